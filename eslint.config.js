@@ -1,0 +1,21 @@
+import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+export default defineConfig(
+	globalIgnores(['dist', '.astro', '.cache', 'node_modules', 'test-results']),
+	js.configs.recommended,
+	tseslint.configs.strict,
+	tseslint.configs.stylistic,
+	astro.configs['flat/recommended'],
+	{
+		rules: {
+			'no-undef': 'off', // TypeScript checks names
+			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+			'@typescript-eslint/consistent-type-imports': 'error',
+			'astro/no-set-html-directive': 'error',
+			eqeqeq: ['error', 'always', { null: 'ignore' }],
+		},
+	},
+);

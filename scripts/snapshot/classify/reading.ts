@@ -1,0 +1,38 @@
+import type { Evidence, Listing, ListingPay, Remote } from '#domain/listing.ts';
+import type { Posting } from '#domain/posting.ts';
+import type { RoleSlug } from '#domain/vocabulary.ts';
+
+/** A value and the words it was read from. */
+export interface Detected<T> {
+	value: T;
+	evidence: Evidence[];
+}
+
+/** What the rules make of one posting. Nothing here is guessed: what the advert does not say is null or empty. */
+export interface Reading {
+	role: Detected<RoleSlug> | null;
+	/** Why no role was set, or why this one, as a sentence for the report. */
+	why: string;
+	tracks: Listing['tracks'];
+	level: Listing['level'];
+	years: Listing['years'];
+	clouds: Listing['clouds'];
+	specialisations: Listing['specialisations'];
+	tools: Listing['tools'];
+	/** null where neither place nor text says anything about where the work is done. */
+	remote: Remote | null;
+	pay: ListingPay | null;
+}
+
+/** What every rule is handed: the posting’s words, as they stand. */
+export type PostingWords = Pick<
+	Posting,
+	'title' | 'text' | 'locations' | 'workplace' | 'countryField' | 'pay' | 'payText'
+>;
+
+/** US dollars for one unit of a currency. */
+export interface Rates {
+	date: string;
+	source: string;
+	usdPerUnit: Record<string, number>;
+}

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { Day, Slug } from '#domain/text.ts';
+import { StatedPay, YearlyUsd } from '#domain/pay.ts';
+import { SourceName } from '#domain/posting.ts';
+import { LevelSlug, RoleSlug } from '#domain/vocabulary.ts';
+
+/** The few words something was read from, and where they stand. */
+export const Evidence = z.strictObject({
+	words: z.string().min(1).max(240),
+	from: z.enum(['title', 'location', 'text', 'field']),
+	at: z.int().nonnegative().nullable().describe('Offset in the posting’s plain text; null outside the text'),
+	rule: z.string().describe('The rule that read them, as in docs: `level/title-word`'),
+});
+export type Evidence = z.infer<typeof Evidence>;
+
+export const scopes = ['worldwide', 'region', 'unspecified', 'hybrid', 'onsite'] as const;
+/**
+ * Where the work may be done from. `unspecified` is “remote” with no place named: it is never worldwide.
+ * `hybrid` and `onsite` are read and counted, but such rows are not published.
+ */
+export const Scope = z.enum(scopes);
+export type Scope = z.infer<typeof Scope>;
+
+export const Remote = z.strictObject({
+	scope: Scope,
+	countries: z.array(z.string().regex(/^[A-Z]{2}$/)).describe('ISO alpha-2, sorted; only countries the advert names'),
+	regions: z.array(Slug).describe('Regions of the vocabulary the advert names, sorted'),
+	timezones: z.string().nullable().describe('Hours or zones asked for, in the advert’s words'),
+	evidence: z.array(Evidence),
+});
+export type Remote = z.infer<typeof Remote>;
+
+export const ListingPay = z.strictObject({
+	stated: StatedPay,
+	usd: YearlyUsd.nullable().describe('null where no rate is at hand'),
+	raw: z.string().min(1).max(300).describe('The words or fields it was read from'),
+	from: z.enum(['field', 'pay-block', 'text']),
+	doubts: z.array(z.string()).describe('What is odd about it, in words for readers'),
+});
+export type ListingPay = z.infer<typeof ListingPay>;
+
+export const employerKinds = ['ai-first', 'large-tech', 'growth-stage', 'enterprise'] as const;
+export const EmployerKind = z.enum(employerKinds);
+export type EmployerKind = z.infer<typeof EmployerKind>;
+
+const detected = <T extends z.ZodType>(value: T) => z.strictObject({ value, evidence: z.array(Evidence).min(1) });
+
+/** One place a listing was seen. */
+export const SeenOn = z.strictObject({
+	source: SourceName,
+	board: z.string(),
+	postingId: z.string(),
+	url: z.url({ protocol: /^https$/ }),
+});
+export type SeenOn = z.infer<typeof SeenOn>;
+
+/** What we say of one job: facts, the words they were read from, and a link. */
+export const Listing = z.strictObject({
+	id: z
+		.string()
+		.regex(/^[a-z2-7]{10}$/)
+		.describe('Stable for as long as the job is the same; in the address'),
+	title: z.string().min(1).max(200),
+	employer: z.strictObject({ slug: Slug, name: z.string().min(1), kind: EmployerKind.nullable() }),
+	url: z.url({ protocol: /^https$/ }),
+	seenOn: z.array(SeenOn).min(1).describe('First entry is the one `url` is of'),
+	publishedOn: Day.nullable(),
+	firstSeen: Day,
+	lastSeen: Day,
+	employmentType: z.string().nullable(),
+	locations: z.array(z.string()).describe('As the advert writes them'),
+	remote: Remote,
+	role: detected(RoleSlug),
+	tracks: z.array(detected(Slug)).describe('Tracks of the role that the work falls on, the main one first'),
+	level: detected(LevelSlug).nullable(),
+	years: detected(z.int().nonnegative()).nullable().describe('Least years of experience asked for'),
+	clouds: z.array(detected(z.enum(['aws', 'gcp', 'azure']))),
+	specialisations: z.array(detected(Slug)),
+	tools: z.array(detected(Slug)),
+	pay: ListingPay.nullable(),
+});
+export type Listing = z.infer<typeof Listing>;

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { Day } from '#domain/text.ts';
+import { LevelSlug } from '#domain/vocabulary.ts';
+
+export const payPeriods = ['year', 'month', 'week', 'day', 'hour'] as const;
+export const PayPeriod = z.enum(payPeriods);
+export type PayPeriod = z.infer<typeof PayPeriod>;
+
+/** Whether a figure is base pay, on-target earnings or everything together; null when the words do not say. */
+export const PayBasis = z.enum(['base', 'ote', 'total']);
+export type PayBasis = z.infer<typeof PayBasis>;
+
+/** Pay as an advert states it. `min` or `max` is null where only the other end is stated. */
+export const StatedPay = z.strictObject({
+	min: z.number().positive().nullable(),
+	max: z.number().positive().nullable(),
+	currency: z
+		.string()
+		.regex(/^[A-Z]{3}$/)
+		.describe('ISO 4217'),
+	period: PayPeriod,
+	basis: PayBasis.nullable(),
+});
+export type StatedPay = z.infer<typeof StatedPay>;
+
+/** A yearly amount in whole US dollars, converted at a rate with a date. */
+export const YearlyUsd = z.strictObject({
+	min: z.int().positive().nullable(),
+	max: z.int().positive().nullable(),
+	rate: z.number().positive().describe('US dollars for one unit of the stated currency; 1 for dollars'),
+	rateDate: Day.nullable().describe('Day of the rate; null for dollars'),
+});
+export type YearlyUsd = z.infer<typeof YearlyUsd>;
+
+/** One pay band, as the guide's editors state it. */
+export const PayBand = z
+	.strictObject({
+		level: LevelSlug,
+		low: z.int().positive().describe('Lowest yearly base, in whole US dollars: 110000'),
+		high: z.int().positive().describe('Highest yearly base, in whole US dollars: 145000'),
+		openEnded: z.boolean().default(false).describe('true where the band has no upper end: “340K+”'),
+	})
+	.refine((band) => band.low < band.high, { error: 'low must be below high' });
+export type PayBand = z.infer<typeof PayBand>;
+
+/** A change to the bands that holds for a place or a skill. */
+export const PayAdjustment = z
+	.strictObject({
+		slug: z.string(),
+		label: z.string().describe('What it is for: `Europe`'),
+		kind: z.enum(['region', 'premium']),
+		sign: z.enum(['+', '-']),
+		lowPercent: z.number().positive(),
+		highPercent: z.number().positive(),
+		exceptions: z.array(z.strictObject({ places: z.array(z.string()), text: z.string() })).default([]),
+		note: z.string().describe('The reason the editors give, one or two sentences'),
+		shown: z
+			.array(z.strictObject({ text: z.string(), source: z.string(), date: z.string() }))
+			.default([])
+			.describe('What sources show instead or as well; `source` is a file of sources/'),
+	})
+	.refine((a) => a.lowPercent <= a.highPercent, { error: 'lowPercent must not be above highPercent' });
+export type PayAdjustment = z.infer<typeof PayAdjustment>;
+
+/** Quartiles from a public index, set beside the editors' band. */
+export const CitedPay = z.strictObject({
+	level: LevelSlug.nullable().describe('null for all levels together'),
+	region: z.string(),
+	n: z.int().positive().describe('Rows behind the figures'),
+	p10: z.int().positive(),
+	p25: z.int().positive(),
+	p50: z.int().positive(),
+	p75: z.int().positive(),
+	p90: z.int().positive(),
+	source: z.string(),
+	period: z.string().describe('Which years the rows are of: `2023 to January 2025`'),
+});
+export type CitedPay = z.infer<typeof CitedPay>;

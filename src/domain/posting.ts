@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { Day } from '#domain/text.ts';
+import { PayPeriod } from '#domain/pay.ts';
+
+export const sourceNames = ['greenhouse', 'lever', 'ashby'] as const;
+/** A feed format and its adapter. */
+export const SourceName = z.enum(sourceNames);
+export type SourceName = z.infer<typeof SourceName>;
+
+/** How a feed's own field describes the place of work; null where the feed has no such field or leaves it empty. */
+export const WorkplaceField = z.enum(['remote', 'hybrid', 'onsite']);
+
+/** Pay in a feed's own fields, before anything is read from text. */
+export const PayField = z.strictObject({
+	min: z.number().nullable(),
+	max: z.number().nullable(),
+	currency: z.string().nullable(),
+	period: PayPeriod.nullable(),
+	raw: z.string().describe('The fields as they stood, for people: `USD 150000–180000 per-year-salary`'),
+});
+export type PayField = z.infer<typeof PayField>;
+
+/** What a feed says of one job, in one shape for every source. An adapter guesses nothing. */
+export const Posting = z.strictObject({
+	source: SourceName,
+	board: z.string().min(1).describe('The board that carried it, as in data/boards.yaml'),
+	key: z
+		.string()
+		.min(1)
+		.describe('What the source calls the same job in all places: Greenhouse internal_job_id, else its id'),
+	postingId: z.string().min(1).describe('The id of this row'),
+	title: z.string().min(1),
+	employer: z.string().min(1).describe('Name of the employer as the feed or boards.yaml has it'),
+	url: z.url({ protocol: /^https$/ }).describe('The advert, without tracking parameters'),
+	locations: z.array(z.string()).describe('Location strings as they stand, in the feed’s order'),
+	workplace: WorkplaceField.nullable(),
+	countryField: z
+		.string()
+		.regex(/^[A-Z]{2}$/)
+		.nullable()
+		.describe('A country field of the feed, ISO alpha-2'),
+	employmentType: z.string().nullable(),
+	publishedOn: Day.nullable(),
+	updatedOn: Day.nullable(),
+	pay: z.array(PayField).describe('Structured pay, one entry a tier or zone; empty where the feed has none'),
+	payText: z.string().nullable().describe('A pay block’s or summary field’s own words'),
+	text: z
+		.string()
+		.describe(
+			'The advert as plain text, blocks separated by newlines, list items led by “• ”; empty where the feed has none',
+		),
+});
+export type Posting = z.infer<typeof Posting>;

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+
+/** A calendar day in UTC, as written in every file of this project: `2026-11-24`. */
+export const Day = z.iso.date();
+export type Day = z.infer<typeof Day>;
+
+/** A moment in UTC to the second: `2026-11-24T02:40:00Z`. */
+export const Moment = z.iso.datetime();
+export type Moment = z.infer<typeof Moment>;
+
+/** A name that goes into an address and never changes: lower case, digits, hyphens. */
+export const Slug = z
+	.string()
+	.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'a slug is lower-case letters, digits and single hyphens: `llm-ops`' });
+export type Slug = z.infer<typeof Slug>;
+
+/** An https address, or http for the few publishers that have no other. */
+export const WebAddress = z.url({ protocol: /^https?$/, error: 'a full web address: `https://…`' });

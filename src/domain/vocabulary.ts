@@ -1,0 +1,157 @@
+import { z } from 'zod';
+import { Slug, WebAddress } from '#domain/text.ts';
+
+/**
+ * A word that the classifier, the filters, the addresses and the editors share.
+ * `slug` is its identity; everything else may be edited freely.
+ */
+const term = {
+	slug: Slug.describe('The name used in addresses and files; never changes: `gcp`'),
+	label: z.string().min(1).describe('What readers see: `GCP`'),
+	aliases: z
+		.array(z.string().min(1))
+		.default([])
+		.describe('Other ways adverts write it; capitals do not matter, whole words only: `Google Cloud`'),
+	cased: z
+		.array(z.string().min(1))
+		.default([])
+		.describe('Aliases that are ordinary words unless capitalised exactly so: `Ray`, `Feast`'),
+	traps: z
+		.array(z.string().min(1))
+		.default([])
+		.describe('Phrases in which an alias means something else: `solid bedrock`'),
+	needs: z
+		.array(z.string().min(1))
+		.default([])
+		.describe('Words of which one must stand elsewhere in the advert before a `cased` alias counts'),
+};
+
+/** AWS, GCP, Azure. A cloud is named by itself or by one of its services. */
+export const Cloud = z.strictObject({
+	...term,
+	services: z.array(z.string().min(1)).describe('Named services that only this cloud sells: `SageMaker`, `BigQuery`'),
+	casedServices: z
+		.array(z.string().min(1))
+		.default([])
+		.describe('Services whose name is an ordinary word unless written exactly so: `ECS`, `Spanner`'),
+});
+export type Cloud = z.infer<typeof Cloud>;
+
+/** A kind of machine-learning work that a role can specialise in. */
+export const Specialisation = z.strictObject({
+	...term,
+	hints: z
+		.array(z.strictObject({ phrase: z.string().min(1), weight: z.number().positive() }))
+		.default([])
+		.describe('Phrases that speak for it in duties, with their weight; the score must reach `threshold`'),
+	threshold: z.number().positive().default(2).describe('Score from which the specialisation is set'),
+});
+export type Specialisation = z.infer<typeof Specialisation>;
+
+/** The four levels that listings are sorted into. */
+export const levelSlugs = ['junior', 'mid', 'senior', 'staff'] as const;
+export const LevelSlug = z.enum(levelSlugs);
+export type LevelSlug = z.infer<typeof LevelSlug>;
+
+export const LevelTerm = z.strictObject({
+	...term,
+	slug: LevelSlug,
+	rank: z.int().describe('1 for the lowest level; sorts levels'),
+	minYears: z
+		.strictObject({ from: z.int().nonnegative(), below: z.int().positive().nullable() })
+		.describe('Required years that mean this level when the title is silent; `below: null` is open'),
+});
+export type LevelTerm = z.infer<typeof LevelTerm>;
+
+/** A country group that adverts name: Europe, EMEA, LATAM. */
+export const Region = z.strictObject({
+	...term,
+	countries: z.array(z.string().regex(/^[A-Z]{2}$/)).describe('ISO 3166-1 alpha-2 codes of the group'),
+});
+export type Region = z.infer<typeof Region>;
+
+export const toolStates = [
+	'active',
+	'acquired',
+	'renamed',
+	'limited_maintenance',
+	'deprecated',
+	'discontinued',
+	'product_shutdown',
+	'dormant',
+] as const;
+
+/** A named tool, with what the public record says about its state. */
+export const Tool = z.strictObject({
+	...term,
+	category: z.string().describe('What kind of tool: `feature store`'),
+	purpose: z.string().describe('One sentence, in our words, on what it does'),
+	licence: z.string().nullable().describe('SPDX name or `Proprietary`; null where unknown'),
+	site: WebAddress.nullable(),
+	repo: WebAddress.nullable(),
+	cloud: z.enum(['aws', 'gcp', 'azure']).nullable().default(null).describe('The cloud that sells it, if one does'),
+	status: z.strictObject({
+		state: z.enum(toolStates),
+		since: z.string().nullable().default(null).describe('Since when, as exact as the source is: `2025-05`'),
+		note: z.string().nullable().default(null).describe('What happened, in one or two sentences'),
+		sources: z.array(z.string()).default([]).describe('Where that was read'),
+	}),
+	latestRelease: z
+		.strictObject({ version: z.string(), month: z.string().regex(/^\d{4}-\d{2}$/) })
+		.nullable()
+		.default(null),
+	insteadConsider: z.array(Slug).default([]).describe('Tools to look at instead, by slug'),
+});
+export type Tool = z.infer<typeof Tool>;
+
+/** A phrase that speaks for or against something, with how loudly. */
+export const WeightedPhrase = z.strictObject({
+	phrase: z.string().min(1).describe('Words as an advert writes them; `*` stands for any word ending'),
+	weight: z.number().describe('Positive speaks for it, negative against it; 1 is ordinary'),
+});
+export type WeightedPhrase = z.infer<typeof WeightedPhrase>;
+
+export const roleSlugs = [
+	'mlops-engineer',
+	'ml-engineer',
+	'data-engineer',
+	'devops-engineer',
+	'data-platform-engineer',
+	'sre',
+] as const;
+export const RoleSlug = z.enum(roleSlugs);
+export type RoleSlug = z.infer<typeof RoleSlug>;
+
+/** A role as the classifier and the menus know it; its guide, if there is one, is `roles/<slug>/`. */
+export const RoleTerm = z.strictObject({
+	...term,
+	slug: RoleSlug,
+	plural: z.string().describe('For headings: `MLOps engineers`'),
+	short: z.string().describe('For tight places and listing headings: `MLOps`'),
+	blurb: z.string().describe('What the role is about, in a few words'),
+	notTitles: z.array(z.string()).default([]).describe('Titles that look like the role and are not: `AI Trainer`'),
+	titles: z.array(WeightedPhrase).describe('Phrases in a title that speak for the role'),
+	work: z
+		.array(WeightedPhrase)
+		.describe('Phrases in an advert that speak for the role; duties count more than the rest'),
+});
+export type RoleTerm = z.infer<typeof RoleTerm>;
+
+/** The phrases that put a listing on a track of its role. */
+export const TrackTerm = z.strictObject({
+	role: RoleSlug,
+	track: Slug.describe('A file of `roles/<role>/tracks/`'),
+	phrases: z.array(WeightedPhrase),
+});
+export type TrackTerm = z.infer<typeof TrackTerm>;
+
+/** All vocabulary, as the pipeline is handed it. */
+export interface Vocabulary {
+	roles: RoleTerm[];
+	tracks: TrackTerm[];
+	clouds: Cloud[];
+	specialisations: Specialisation[];
+	levels: LevelTerm[];
+	tools: Tool[];
+	regions: Region[];
+}
