@@ -1,0 +1,25 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { searchIndex } from './src/integrations/search-index.ts';
+
+export default defineConfig({
+	// Where the site will live; canonical addresses, the sitemap and feeds are made from it.
+	site: process.env['SITE_URL'] ?? 'https://remnavi.example',
+	trailingSlash: 'always',
+	// The default, 'jsx', glues neighbouring inline elements together, in the page and in the search index.
+	compressHTML: true,
+	prerenderConflictBehavior: 'error',
+	// Astro logs a bad reference or an unreadable file and exits 0; this logger makes it exit 1.
+	logger: { entrypoint: './scripts/strict-logger.mjs' },
+	build: { concurrency: 8, inlineStylesheets: 'never' },
+	markdown: { syntaxHighlight: false },
+	vite: {
+		build: {
+			cssCodeSplit: false,
+			assetsInlineLimit: 0,
+			rolldownOptions: { checks: { moduleLevelDirective: false } },
+		},
+	},
+	integrations: [mdx(), sitemap(), searchIndex()],
+});

@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { Listing } from '#domain/listing.ts';
+import { SNAPSHOT_SCHEMA_VERSION, SnapshotManifest } from '#domain/snapshot.ts';
+
+export interface Snapshot {
+	manifest: SnapshotManifest;
+	/** Sorted by id, as in the file. */
+	listings: Listing[];
+}
+
+/** Where the last good night is, from the folder the build runs in. */
+export const snapshotFile = process.env['SNAPSHOT_FILE'] ?? 'data/snapshot/snapshot.ndjson';
+
+let kept: { file: string; mtime: number; snapshot: Snapshot } | undefined;
+
+/**
+ * The night’s listings, checked whole. Read once a build; again when the file changes, for `astro dev`.
+ * Throws one sentence when the file is missing, torn, of another schema version, or holds an id twice.
+ */
+export function loadSnapshot(file = snapshotFile): Snapshot {
+	const mtime = modified(file);
+	if (kept?.file !== file || kept.mtime !== mtime) {
+		kept = { file, mtime, snapshot: parseSnapshot(readFileSync(file), file) };
+	}
+	return kept.snapshot;
+}
+
+function modified(file: string): number {
+	try {
+		return statSync(file).mtimeMs;
+	} catch {
+		throw new Error(
+			`There is no snapshot at ${file}. Run \`npm run snapshot\`, or restore the file from the repository; nothing was built.`,
+		);
+	}
+}
+
+/** Reads the bytes of a snapshot file; `file` is its name for error texts. */
+export function parseSnapshot(bytes: Buffer, file: string): Snapshot {
+	const end = bytes.indexOf(10);
+	if (end < 0) throw new Error(`${file}:1 has no complete first line, so the file is torn. ${restore}`);
+	const manifest = readManifest(bytes.subarray(0, end).toString('utf8'), file);
+	const body = bytes.subarray(end + 1);
+	const found = createHash('sha256').update(body).digest('hex');
+	if (found !== manifest.sha256) {
+		throw new Error(
+			`${file} does not hold the bytes its first line vouches for (sha256 ${found.slice(0, 12)}…). ${restore}`,
+		);
+	}
+	const lines = body.toString('utf8').split('\n').slice(0, -1);
+	if (lines.length !== manifest.listings) {
+		throw new Error(`${file} announces ${manifest.listings} listings and holds ${lines.length}. ${restore}`);
+	}
+	const seen = new Map<string, number>();
+	const listings = lines.map((line, index) => {
+		const at = `${file}:${index + 2}`;
+		const listing = readListing(line, at);
+		const earlier = seen.get(listing.id);
+		if (earlier !== undefined)
+			throw new Error(`${at} repeats the listing id \`${listing.id}\` of line ${earlier}. ${restore}`);
+		seen.set(listing.id, index + 2);
+		return listing;
+	});
+	return { manifest, listings };
+}
+
+const restore =
+	'Nothing was built; put back the last good file (snapshot.previous.ndjson beside it) or run `npm run snapshot`.';
+
+function readManifest(line: string, file: string): SnapshotManifest {
+	const json = parseJson(line, `${file}:1`);
+	const version = (json as { schemaVersion?: unknown } | null)?.schemaVersion;
+	if (version !== SNAPSHOT_SCHEMA_VERSION) {
+		throw new Error(
+			`${file}:1 is of schema version ${JSON.stringify(version ?? null)}; this build reads version ${SNAPSHOT_SCHEMA_VERSION}. ` +
+				'Build with the code that wrote it, or run `npm run snapshot` with this one; nothing was built.',
+		);
+	}
+	return parsed(SnapshotManifest.safeParse(json), `${file}:1`);
+}
+
+function readListing(line: string, at: string): Listing {
+	return parsed(Listing.safeParse(parseJson(line, at)), at);
+}
+
+function parseJson(line: string, at: string): unknown {
+	try {
+		return JSON.parse(line);
+	} catch {
+		throw new Error(`${at} is not JSON. ${restore}`);
+	}
+}
+
+function parsed<T>(
+	result:
+		{ success: true; data: T } | { success: false; error: { issues: { path: PropertyKey[]; message: string }[] } },
+	at: string,
+): T {
+	if (result.success) return result.data;
+	const [issue] = result.error.issues;
+	throw new Error(
+		`${at}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? 'has another shape than expected'}. ${restore}`,
+	);
+}
