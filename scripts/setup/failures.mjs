@@ -1,0 +1,37 @@
+const NETWORK = ['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'ENETUNREACH', 'EIDLETIMEOUT'];
+const READ_ONLY = ['EROFS', 'EACCES', 'EPERM'];
+
+/**
+ * Says in whole sentences why `npm ci` failed, what state things are in and what to do.
+ * @param {{ output: string, code: string | null, hadPackages: boolean }} failure `output` is all npm printed;
+ *   `code` is set when npm could not even be started
+ * @returns {string}
+ */
+export function explainInstallFailure({ output, code, hadPackages }) {
+	if (code === 'ENOENT') {
+		return 'npm was not found on the PATH, so nothing was installed. Install Node.js 20 or newer with npm, then run this again.';
+	}
+	const state = hadPackages
+		? 'The packages in node_modules may be incomplete; nothing else was changed.'
+		: 'Nothing was changed.';
+	const npmCode = /npm (?:error|ERR!) (?:code|errno) (E[A-Z_]+)/.exec(output)?.[1] ?? '';
+	if (NETWORK.includes(npmCode) || NETWORK.some((name) => output.includes(`code ${name}`))) {
+		return `The package registry could not be reached (${npmCode || 'network'}). ${state} Check the connection or the proxy settings of npm, then run this again.`;
+	}
+	if (npmCode === 'ENOSPC' || output.includes('ENOSPC')) {
+		return `The disk is full: the packages need about 700 MB. ${state} Free some space, then run this again.`;
+	}
+	if (READ_ONLY.includes(npmCode)) {
+		return `npm may not write here (${npmCode}). ${state} Make this folder writable for you, then run this again.`;
+	}
+	if (npmCode === 'EUSAGE') {
+		return `package-lock.json and package.json do not agree, so nothing was installed or removed. Run \`npm install --package-lock-only\` and commit the lock file.`;
+	}
+	return `npm ci failed. ${state} This is the end of what it said:\n${lastLines(output, 12)}`;
+}
+
+/** @param {string} text @param {number} count */
+function lastLines(text, count) {
+	const lines = text.trim().split('\n');
+	return lines.slice(-count).join('\n');
+}
