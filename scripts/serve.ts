@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { readArguments, run, UsageError } from './command.ts';
+import { buildSite, isBuildCurrent } from './serve/build.ts';
+import { serveFolder, type Served } from './serve/server.ts';
+
+const top = resolve(import.meta.dirname, '..');
+const { values } = readArguments({
+	name: 'npm run serve',
+	does: 'Builds the site where it is not up to date, and serves it on this machine.',
+	options: {
+		port: { type: 'string', default: '4321' },
+		host: { type: 'string', default: '127.0.0.1' },
+		'no-build': { type: 'boolean', default: false },
+	},
+	help: {
+		port: 'Port to serve on (4321); where it is taken, the next free one is used',
+		host: 'Address to serve on (127.0.0.1: this machine only)',
+		'no-build': 'Serve dist/ as it is',
+	},
+});
+
+await run(async () => {
+	const port = readPort(values.port);
+	if (!values['no-build']) {
+		if (!(await makeCurrent())) return 1;
+	} else if (!existsSync(join(top, 'dist'))) {
+		throw new UsageError('There is no dist/ to serve. Run `npm run build` first, or leave out --no-build.');
+	}
+	const served = await serveOnFreePort(port);
+	console.log(`RemNavi Guides is at ${served.url}  (Ctrl+C stops it)`);
+	await new Promise<void>((done) => {
+		for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());
+	});
+	await served.close();
+	return 0;
+});
+
+/** Answers false where the build failed; what was wrong is on the screen then. */
+async function makeCurrent(): Promise<boolean> {
+	if (isBuildCurrent(top)) {
+		console.log('The build in dist/ is current.');
+		return true;
+	}
+	console.log('Building the site …');
+	const begun = Date.now();
+	if ((await buildSite(top)) !== 0) {
+		console.error('The build failed, so nothing is served. What is wrong is said above.');
+		return false;
+	}
+	console.log(`Built in ${((Date.now() - begun) / 1000).toFixed(1)} s.`);
+	return true;
+}
+
+async function serveOnFreePort(wanted: number): Promise<Served> {
+	for (let port = wanted; ; port++) {
+		try {
+			const served = await serveFolder(join(top, 'dist'), { port, host: values.host });
+			if (wanted !== 0 && port !== wanted) console.log(`Port ${wanted} is taken; using ${port}.`);
+			return served;
+		} catch (error) {
+			const { code } = error as NodeJS.ErrnoException;
+			if (code === 'EADDRINUSE' && port < Math.min(wanted + 50, 65_535)) continue;
+			if (code === 'EADDRINUSE')
+				throw new UsageError(`Ports ${wanted} to ${port} are all taken. Choose one with --port.`);
+			if (code === 'EACCES')
+				throw new UsageError(`Port ${port} may not be used by you. Choose one above 1023 with --port.`);
+			if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+				throw new UsageError(`\`${values.host}\` is not an address of this machine. Leave out --host for 127.0.0.1.`);
+			}
+			throw error;
+		}
+	}
+}
+
+function readPort(text: string): number {
+	const port = Number(text);
+	if (/^\d+$/.test(text) && port <= 65_535) return port;
+	throw new UsageError(`\`${text}\` is not a port. Give a whole number from 0 to 65535; 0 is any free one.`);
+}
