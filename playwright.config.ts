@@ -1,0 +1,34 @@
+import { defineConfig } from '@playwright/test';
+import { notedBrowser } from './scripts/browser/find.mjs';
+
+const executablePath = notedBrowser(import.meta.dirname);
+
+export default defineConfig({
+	testDir: 'tests/browser',
+	testMatch: '**/*.spec.ts',
+	outputDir: 'test-results',
+	globalSetup: './scripts/browser/serve-for-tests.ts',
+	workers: 2,
+	fullyParallel: true,
+	retries: 0,
+	forbidOnly: true,
+	use: {
+		// Set by globalSetup, which runs before the workers read this file.
+		baseURL: process.env['SITE_UNDER_TEST'],
+		browserName: 'chromium',
+		trace: 'off',
+		launchOptions: {
+			...(executablePath === null ? {} : { executablePath }),
+			args: [
+				'--headless',
+				'--no-sandbox',
+				'--disable-gpu',
+				'--disable-quic',
+				'--no-first-run',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync',
+			],
+		},
+	},
+});
