@@ -1,17 +1,23 @@
-import { rm } from 'node:fs/promises';
+import { glob, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import { byCodeUnits } from '../format.ts';
 import { loadSnapshot } from '../loaders/snapshot.ts';
+import { listingRecord } from './search/listing-record.ts';
+import { readPassages } from './search/passages.ts';
+import { readLabels } from './search/vocabulary.ts';
 
-/** Short records, many to a file: a search loads one file for a page of results. */
-const LISTINGS_PER_FRAGMENT_FILE = 10;
+// Records to a file. Ten results are as many requests at most, and fewer where they share files; a file
+// of 40 listings is about 3 KB, one of 12 passages about 5 KB.
+const LISTINGS_TO_A_FILE = 40;
+const PASSAGES_TO_A_FILE = 12;
 
 /**
- * Ends the build with two Pagefind indexes: `/pagefind/` of the pages that carry `data-pagefind-body`
- * (guides, FAQ, glossary, tools), and `/pagefind-listings/`, a short record for each listing, which the
- * search page merges in. Listings’ own pages are left out of the first.
+ * Ends the build with two Pagefind indexes: `/pagefind/`, a record for each part of the pages that carry
+ * `data-pagefind-body` (guides, questions, glossary, method), and `/pagefind-listings/`, a short record for
+ * each listing, which the search page merges in.
  */
 export function searchIndex(): AstroIntegration {
 	return {
@@ -19,31 +25,75 @@ export function searchIndex(): AstroIntegration {
 		hooks: {
 			'astro:build:done': async ({ dir, logger }) => {
 				const dist = fileURLToPath(dir);
-				const pages = await writeIndex(join(dist, 'pagefind'), async (index) => {
-					const { page_count, errors } = await index.addDirectory({
-						path: dist,
-						glob: '{index,guides/**/index,methodology/index,about-the-data/index,glossary/index}.html',
-					});
-					if (errors.length > 0) throw new Error(`Pagefind could not read the built pages: ${errors.join('; ')}`);
-					return page_count;
-				});
-				const listings = await writeIndex(join(dist, 'pagefind-listings'), addListings);
-				logger.info(`search index: ${pages} pages, ${listings} listings`);
+				const passages = await passageRecords(dist);
+				const listings = await listingRecords();
+				await writeIndex(join(dist, 'pagefind'), passages, PASSAGES_TO_A_FILE);
+				await writeIndex(join(dist, 'pagefind-listings'), listings, LISTINGS_TO_A_FILE);
 				await pagefind.close();
+				logger.info(`search index: ${passages.length} parts of pages, ${listings.length} listings`);
 			},
 		},
 	};
 }
 
 type Index = NonNullable<Awaited<ReturnType<typeof pagefind.createIndex>>['index']>;
+type SearchRecord = Parameters<Index['addCustomRecord']>[0];
 
-async function writeIndex(folder: string, fill: (index: Index) => Promise<number>, config = {}): Promise<number> {
+async function passageRecords(dist: string): Promise<SearchRecord[]> {
+	const pages: { file: string; path: string }[] = [];
+	const notSearched = (name: string) => name === 'listings' || name === 'jobs';
+	for await (const file of glob('**/index.html', { cwd: dist, exclude: notSearched })) {
+		pages.push({ file, path: `/${file.slice(0, -'index.html'.length)}` });
+	}
+	const records: SearchRecord[] = [];
+	for (const { file, path } of pages.toSorted((a, b) => byCodeUnits(a.path, b.path))) {
+		for (const { url, title, trail, kind, role, text } of readPassages(
+			await readFile(join(dist, file), 'utf8'),
+			path,
+		)) {
+			records.push({
+				url,
+				language: 'en',
+				content: text,
+				meta: { title, ...(trail.length > 0 && { trail: trail.join(' › ') }), kind },
+				filters: { kind: [kind], ...(role && { role: [role] }) },
+			});
+		}
+	}
+	return records;
+}
+
+async function listingRecords(): Promise<SearchRecord[]> {
+	const labels = await readLabels();
+	return loadSnapshot().listings.map((listing) => ({ ...listingRecord(listing, labels) }));
+}
+
+async function writeIndex(folder: string, records: SearchRecord[], toAFile: number): Promise<void> {
 	// Pagefind adds to a folder that is there; fragments of pages long gone would stay.
 	await rm(folder, { recursive: true, force: true });
-	const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en', ...config });
+	const { index, errors } = await pagefind.createIndex({
+		forceLanguage: 'en',
+		maxFragments: Math.max(1, Math.ceil(records.length / toAFile)),
+	});
 	if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
-	const count = await fill(index);
+	for (const record of records) {
+		const added = await index.addCustomRecord(record);
+		if (added.errors.length > 0) throw new Error(`Pagefind refused ${record.url}: ${added.errors.join('; ')}`);
+	}
 	const written = await index.writeFiles({ outputPath: folder });
 	if (written.errors.length > 0) throw new Error(`Pagefind could not write ${folder}: ${written.errors.join('; ')}`);
-	return count;
+	for (const name of ownInterfaces) await rm(join(folder, name), { force: true });
 }
+
+// Pagefind’s own interfaces, its worker (the search page runs it without) and a second copy of the engine.
+const ownInterfaces = [
+	'pagefind-component-ui.css',
+	'pagefind-component-ui.js',
+	'pagefind-highlight.js',
+	'pagefind-modular-ui.css',
+	'pagefind-modular-ui.js',
+	'pagefind-ui.css',
+	'pagefind-ui.js',
+	'pagefind-worker.js',
+	'wasm.unknown.pagefind',
+];

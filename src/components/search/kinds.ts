@@ -1,0 +1,10 @@
+/** What a search result can be, in the order of the search page; the slug is in its address. */
+export const kinds = [
+	{ slug: 'guide', label: 'Guide', plural: 'Guides' },
+	{ slug: 'question', label: 'Question', plural: 'Questions' },
+	{ slug: 'glossary', label: 'Glossary', plural: 'Glossary' },
+	{ slug: 'method', label: 'Method', plural: 'Method' },
+	{ slug: 'listing', label: 'Listing', plural: 'Listings' },
+] as const;
+
+export type Kind = (typeof kinds)[number]['slug'];

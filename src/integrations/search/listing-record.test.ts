@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import type { Listing } from '#domain/listing.ts';
+import { listingRecord } from './listing-record.ts';
+import type { Labels } from './vocabulary.ts';
+
+const labels: Labels = {
+	levels: new Map([['senior', 'Senior']]),
+	clouds: new Map([['aws', 'AWS']]),
+	specialisations: new Map([['llm-ops', 'LLM ops']]),
+	tools: new Map([['kubernetes', 'Kubernetes']]),
+	regions: new Map([['europe', 'Europe']]),
+};
+const evidence: Listing['role']['evidence'] = [{ words: 'MLOps', from: 'title', at: null, rule: 'role/title' }];
+const found = <T>(value: T) => ({ value, evidence });
+
+const listing: Listing = {
+	id: 'abcdefgh23',
+	title: 'Senior MLOps engineer',
+	employer: { slug: 'harbour-bank', name: 'Harbour Bank', kind: null },
+	url: 'https://jobs.harbour.example/1',
+	seenOn: [{ source: 'lever', board: 'harbour', postingId: '1', url: 'https://jobs.harbour.example/1' }],
+	publishedOn: null,
+	firstSeen: '2026-11-20',
+	lastSeen: '2026-11-24',
+	employmentType: null,
+	locations: ['Remote, EU'],
+	remote: { scope: 'region', countries: ['CH'], regions: ['europe'], timezones: null, evidence: [] },
+	role: found('mlops-engineer' as const),
+	tracks: [],
+	level: found('senior' as const),
+	years: null,
+	clouds: [found('aws' as const)],
+	specialisations: [found('llm-ops')],
+	tools: [found('kubernetes')],
+	pay: {
+		stated: { min: 120000, max: 150000, currency: 'EUR', period: 'year', basis: null },
+		usd: null,
+		raw: '€120,000–150,000',
+		from: 'text',
+		doubts: [],
+	},
+};
+
+test('says a listing in the words people search for', () => {
+	expect(listingRecord(listing, labels)).toEqual({
+		url: '/listings/abcdefgh23/',
+		language: 'en',
+		content: 'Harbour Bank. Europe, Switzerland. Kubernetes, AWS, LLM ops.',
+		meta: {
+			title: 'Senior MLOps engineer',
+			employer: 'Harbour Bank',
+			place: 'Europe, Switzerland',
+			level: 'Senior',
+			pay: '€120,000–150,000 a year',
+		},
+		filters: { role: ['mlops-engineer'], level: ['senior'] },
+	});
+});
+
+test('leaves out what the advert does not say, and never turns an unnamed place into worldwide', () => {
+	const bare = { ...listing, level: null, pay: null, tools: [], clouds: [], specialisations: [] };
+	const record = listingRecord(
+		{ ...bare, remote: { ...listing.remote, scope: 'unspecified', countries: [], regions: [] } },
+		labels,
+	);
+	expect(record.meta).toEqual({
+		title: 'Senior MLOps engineer',
+		employer: 'Harbour Bank',
+		place: 'Place not stated',
+	});
+	expect(record.filters.level).toEqual(['not-stated']);
+	expect(record.content).toBe('Harbour Bank. Place not stated.');
+});
+
+test('stops at a word that no vocabulary holds, and says what to do', () => {
+	expect(() => listingRecord({ ...listing, tools: [found('quux')] }, labels)).toThrowErrorMatchingInlineSnapshot(
+		`[Error: The snapshot speaks of \`quux\`, which is in no vocabulary. Put it back into src/content/vocabulary/, or run \`npm run snapshot\`.]`,
+	);
+});

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { readPassages } from './passages.ts';
+
+const page = (main: string) => `<!doctype html><html><body><nav>Menu</nav>
+	<main data-pagefind-body><span hidden data-pagefind-filter="kind:Guide"></span>${main}</main></body></html>`;
+
+test('cuts a page at its headings and keeps the headings above each part', () => {
+	const html = page(`<h1>SRE</h1><p>Keeps it running.</p>
+		<section id="skills"><h2 id="skills-title">Skills</h2><p>What counts.</p>
+		<ul><li id="skill-python"><h3>Python</h3><p>Write it daily</p></li></ul></section>`);
+	expect(readPassages(html, '/guides/sre/')).toEqual([
+		{ url: '/guides/sre/', title: 'SRE', trail: [], kind: 'guide', role: 'sre', text: 'Keeps it running.' },
+		{ url: '/guides/sre/#skills', title: 'Skills', trail: ['SRE'], kind: 'guide', role: 'sre', text: 'What counts.' },
+		{
+			url: '/guides/sre/#skill-python',
+			title: 'Python',
+			trail: ['SRE', 'Skills'],
+			kind: 'guide',
+			role: 'sre',
+			text: 'Write it daily.',
+		},
+	]);
+});
+
+test('takes a title that asks for a question', () => {
+	const [, faq] = readPassages(
+		page('<h1>SRE</h1><h2 id="faq-oncall">Is on call paid?</h2><p>Often.</p>'),
+		'/guides/sre/',
+	);
+	expect(faq).toMatchObject({ kind: 'question', url: '/guides/sre/#faq-oncall' });
+});
+
+test('leaves text under a heading without an address to the part before it', () => {
+	const parts = readPassages(page('<h1>SRE</h1><p>One.</p><h3>Aside</h3><p>Two.</p>'), '/guides/sre/');
+	expect(parts.map(({ text }) => text)).toEqual(['One. Aside. Two.']);
+});
+
+test('makes a part of every glossary term', () => {
+	const html = page('<h1>Glossary</h1><h2 id="d">D</h2><dl><dt id="drift">Drift</dt><dd>Data that moves.</dd></dl>');
+	expect(readPassages(html, '/glossary/').at(-1)).toMatchObject({
+		url: '/glossary/#drift',
+		title: 'Drift',
+		role: null,
+		text: 'Data that moves.',
+	});
+});
+
+test('keeps neighbouring chips and cells apart, and leaves out signs, hidden text and menus', () => {
+	const html = page(`<h1><b class="bullet big">A<span>: Serving</span></b>Serving</h1><nav>Breadcrumbs</nav>
+		<p><span>ONNX</span><span>Triton</span></p><table><tr><td>Junior</td><td>0–2 years</td></tr></table>
+		<p hidden>Nothing</p><p>12 <i data-pagefind-ignore>sample</i></p>`);
+	expect(readPassages(html, '/guides/sre/')).toMatchObject([
+		{ title: 'Serving', text: 'ONNX Triton. Junior. 0–2 years. 12.' },
+	]);
+});
+
+test('answers nothing for a page that is not in the search', () => {
+	expect(readPassages('<main><h1>Search</h1></main>', '/search/')).toEqual([]);
+});
+
+test('stops at a kind that the search page does not know, and says what to do', () => {
+	const html = '<main data-pagefind-body><span data-pagefind-filter="kind:Essay"></span><h1>X</h1></main>';
+	expect(() => readPassages(html, '/x/')).toThrowErrorMatchingInlineSnapshot(
+		`[Error: The page /x/ is in the site search as “Essay”, which is not a kind of result. Give Page.astro one of Guide, Question, Glossary, Method, Listing, or add it to src/components/search/kinds.ts.]`,
+	);
+});

@@ -1,0 +1,106 @@
+import { parse, type DefaultTreeAdapterTypes as Html } from 'parse5';
+import { kinds, type Kind } from '../../components/search/kinds.ts';
+import { attribute, find, isElement, isSilent, isText, oneLine, titleOf } from './markup.ts';
+
+/** A part of a page under one heading, as the site search knows it. */
+export interface Passage {
+	/** Address with the anchor: `/guides/sre/#skill-python`; without one for the opening of the page. */
+	url: string;
+	title: string;
+	/** Headings above it, from the page’s own down; empty for the opening. */
+	trail: string[];
+	kind: Kind;
+	/** Slug of the role whose guide it stands in. */
+	role: string | null;
+	text: string;
+}
+
+interface Draft {
+	passage: Passage;
+	depth: number;
+	parts: string[];
+}
+
+/**
+ * Cuts a built page at every heading (or `dt`) that has an address: its own id, or that of the element
+ * it opens. Text under a heading without one belongs to the passage before it. A title that asks is a
+ * question. Answers nothing for a page without `data-pagefind-body`.
+ */
+export function readPassages(html: string, path: string): Passage[] {
+	const body = find(parse(html), (element) => attribute(element, 'data-pagefind-body') !== null);
+	if (!body) return [];
+	const pageKind = readKind(body, path);
+	const role = /^\/guides\/([^/]+)\//.exec(path)?.[1] ?? null;
+	const drafts: Draft[] = [];
+
+	const visit = (node: Html.Node, previous: Html.Node | undefined): void => {
+		if (isText(node)) drafts.at(-1)?.parts.push(node.value);
+		if (!isElement(node) || isSilent(node)) return;
+		const anchor = isHeading(node) ? anchorOf(node, body) : null;
+		if (anchor !== null) {
+			const title = titleOf(node);
+			const depth = depthOf(node);
+			const kind = title.endsWith('?') ? 'question' : pageKind;
+			const trail = headingsAbove(drafts, depth);
+			drafts.push({ passage: { url: `${path}${anchor}`, title, trail, kind, role, text: '' }, depth, parts: [] });
+			return;
+		}
+		// Neighbours without a space between them, as in a list of chips, are not one word.
+		if (previous && isElement(previous)) drafts.at(-1)?.parts.push(' ');
+		node.childNodes.forEach((child, index) => visit(child, node.childNodes[index - 1]));
+		if (blocks.has(node.tagName)) endSentence(drafts.at(-1)?.parts ?? []);
+	};
+	visit(body, undefined);
+	return drafts.map(({ passage, parts }) => ({ ...passage, text: oneLine(parts.join('')) }));
+}
+
+function readKind(body: Html.Element, path: string): Kind {
+	const filterOf = (element: Html.Element) => attribute(element, 'data-pagefind-filter') ?? '';
+	const marked = find(body, (element) => filterOf(element).startsWith('kind:'));
+	const label = marked && filterOf(marked).slice('kind:'.length);
+	const kind = kinds.find((known) => known.label === label);
+	if (kind) return kind.slug;
+	throw new Error(
+		`The page ${path} is in the site search as “${label ?? ''}”, which is not a kind of result. ` +
+			`Give Page.astro one of ${kinds.map((known) => known.label).join(', ')}, or add it to src/components/search/kinds.ts.`,
+	);
+}
+
+const isHeading = ({ tagName }: Html.Element): boolean => /^h[1-5]$/.test(tagName) || tagName === 'dt';
+const depthOf = ({ tagName }: Html.Element): number => (tagName === 'dt' ? 6 : Number(tagName[1]));
+
+/** What follows the page’s address: '' for its own heading, null where the heading has no address. */
+function anchorOf(heading: Html.Element, body: Html.Element): string | null {
+	if (heading.tagName === 'h1') return '';
+	const own = attribute(heading, 'id');
+	if (heading.tagName !== 'dt') {
+		let around = heading.parentNode;
+		while (around && isElement(around) && around !== body && attribute(around, 'id') === null)
+			around = around.parentNode;
+		const opened = around && isElement(around) && around !== body && find(around, isHeading) === heading;
+		if (opened) return `#${attribute(around as Html.Element, 'id') ?? ''}`;
+	}
+	return own === null ? null : `#${own}`;
+}
+
+function headingsAbove(drafts: Draft[], depth: number): string[] {
+	const trail: string[] = [];
+	let below = depth;
+	for (const draft of drafts.toReversed()) {
+		if (draft.depth >= below) continue;
+		trail.unshift(draft.passage.title);
+		below = draft.depth;
+	}
+	return trail;
+}
+
+const blocks = new Set('p li td th dt dd caption figcaption h2 h3 h4 h5 blockquote pre'.split(' '));
+
+/** Sentences of neighbouring cells and items would run into each other in an excerpt. */
+function endSentence(parts: string[]): void {
+	const last = parts
+		.findLast((part) => part.trim() !== '')
+		?.trimEnd()
+		.at(-1);
+	parts.push(last === undefined || /[.!?:;,]/.test(last) ? ' ' : '. ');
+}
