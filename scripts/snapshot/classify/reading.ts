@@ -35,4 +35,6 @@ export interface Rates {
 	date: string;
 	source: string;
 	usdPerUnit: Record<string, number>;
+	/** Currencies whose rate is of another day than `date`. */
+	dates?: Record<string, string>;
 }

@@ -1,0 +1,189 @@
+import currencyCodes from 'currency-codes';
+
+/** Roughly how many units make one US dollar: an order of magnitude for plausibility, never for conversion. */
+const unitsPerDollar: Record<string, number> = {
+	AED: 3.7,
+	ARS: 1000,
+	AUD: 1.5,
+	BGN: 1.8,
+	BRL: 5.5,
+	CAD: 1.4,
+	CHF: 0.9,
+	CLP: 950,
+	CNY: 7,
+	COP: 4000,
+	CRC: 500,
+	CZK: 22,
+	DKK: 7,
+	EGP: 50,
+	EUR: 0.9,
+	GBP: 0.8,
+	GEL: 2.7,
+	GHS: 12,
+	HKD: 8,
+	HUF: 360,
+	IDR: 16_000,
+	ILS: 3.6,
+	INR: 85,
+	ISK: 135,
+	JPY: 150,
+	KES: 130,
+	KRW: 1400,
+	KZT: 500,
+	LKR: 300,
+	MAD: 10,
+	MXN: 19,
+	MYR: 4.4,
+	NGN: 1500,
+	NOK: 10.5,
+	NZD: 1.7,
+	PEN: 3.7,
+	PHP: 57,
+	PKR: 280,
+	PLN: 4,
+	QAR: 3.6,
+	RON: 4.6,
+	RSD: 110,
+	RUB: 90,
+	SAR: 3.75,
+	SEK: 10,
+	SGD: 1.35,
+	THB: 34,
+	TRY: 38,
+	TWD: 31,
+	UAH: 41,
+	USD: 1,
+	UYU: 42,
+	VND: 25_000,
+	ZAR: 18,
+};
+
+/** Signs that name one currency by themselves, longest first. A bare `$`, `¥` or `kr` is settled by the context. */
+const signs: Record<string, string> = {
+	US$: 'USD',
+	'U.S.$': 'USD',
+	CA$: 'CAD',
+	CAN$: 'CAD',
+	CDN$: 'CAD',
+	C$: 'CAD',
+	AU$: 'AUD',
+	A$: 'AUD',
+	NZ$: 'NZD',
+	HK$: 'HKD',
+	NT$: 'TWD',
+	SG$: 'SGD',
+	S$: 'SGD',
+	MX$: 'MXN',
+	MEX$: 'MXN',
+	R$: 'BRL',
+	AR$: 'ARS',
+	'€': 'EUR',
+	'£': 'GBP',
+	'₹': 'INR',
+	'₩': 'KRW',
+	'₪': 'ILS',
+	'₱': 'PHP',
+	'฿': 'THB',
+	'₫': 'VND',
+	'₺': 'TRY',
+	'₴': 'UAH',
+	'₽': 'RUB',
+	'₦': 'NGN',
+	'₸': 'KZT',
+	'₾': 'GEL',
+	ZŁ: 'PLN',
+	ZLOTY: 'PLN',
+	ZLOTYCH: 'PLN',
+	KČ: 'CZK',
+	FT: 'HUF',
+	LEI: 'RON',
+	RMB: 'CNY',
+	RS: 'INR',
+	'RS.': 'INR',
+	RM: 'MYR',
+	RP: 'IDR',
+	NIS: 'ILS',
+	DHS: 'AED',
+	KSH: 'KES',
+	SFR: 'CHF',
+	'FR.': 'CHF',
+	EURO: 'EUR',
+	EUROS: 'EUR',
+	POUNDS: 'GBP',
+	RUPEES: 'INR',
+	REAIS: 'BRL',
+	'US DOLLARS': 'USD',
+	'CANADIAN DOLLARS': 'CAD',
+	'AUSTRALIAN DOLLARS': 'AUD',
+	'SINGAPORE DOLLARS': 'SGD',
+	円: 'JPY',
+	元: 'CNY',
+	원: 'KRW',
+};
+
+const shared = new Set(['$', '¥', '¥', 'KR', 'KR.', 'KRONER', 'KRONOR', 'DOLLARS']);
+/** Words of three letters that are ISO codes too; no advert means the currency. */
+const words = new Set(['ALL', 'TOP', 'XXX', 'XTS']);
+const codes = new Set(currencyCodes.codes().filter((code) => !words.has(code)));
+
+/** What a currency mark means: an ISO code, a mark that several currencies share, or nothing. */
+export type Mark = { code: string } | { shared: '$' | '¥' | 'kr' } | null;
+
+/** Reads `CA$`, `eur`, `zł`, `USD $`, `CAD$`, `$`; null for anything else. */
+export function readMark(text: string): Mark {
+	const mark = text
+		.trim()
+		.replace(/^\((.*)\)/, '$1')
+		.toUpperCase();
+	if (mark === '') return null;
+	const own = signs[mark];
+	if (own !== undefined) return { code: own };
+	if (codes.has(mark)) return { code: mark };
+	if (shared.has(mark)) {
+		if (mark === '$' || mark === 'DOLLARS') return { shared: '$' };
+		return { shared: mark.startsWith('K') ? 'kr' : '¥' };
+	}
+	const parts = mark.split(/[\s$€£₹()]+/u).filter((part) => part !== '');
+	const [first] = parts;
+	return parts.length === 1 && first !== undefined && first !== mark ? readMark(first) : null;
+}
+
+const dollarPlaces: [RegExp, string][] = [
+	[/\b(?:canada|canadian|ontario|toronto|vancouver|montr[eé]al|british columbia|alberta|calgary|qu[eé]bec)\b/i, 'CAD'],
+	[/\b(?:australian?|sydney|melbourne|brisbane|perth)\b/i, 'AUD'],
+	[/\b(?:new zealand|auckland|wellington)\b/i, 'NZD'],
+	[/\bsingapore\b/i, 'SGD'],
+	[/\bhong kong\b/i, 'HKD'],
+	[/\btaiwan\b/i, 'TWD'],
+];
+const unitedStates = /\b(?:united states|usa|u\.s\.a?\.?|us|usd|american?s?)\b/i;
+const otherDollar = /\b(?:latam|mexico|brazil|colombia|argentina|chile|worldwide|global|anywhere)\b/i;
+const crowns: [RegExp, string][] = [
+	[/\b(?:sweden|swedish|stockholm|sverige|göteborg|gothenburg|malmö|sek|månad|kronor)\b/i, 'SEK'],
+	[/\b(?:norway|norwegian|oslo|norge|bergen|nok|måned)\b/i, 'NOK'],
+	[/\b(?:denmark|danish|copenhagen|danmark|københavn|aarhus|dkk)\b/i, 'DKK'],
+];
+
+/**
+ * Settles a shared mark by the places around it. A bare `$` is US dollars unless the only place named has
+ * dollars of its own; `doubt` then says so. `kr` without exactly one Nordic country stays null.
+ */
+export function settleMark(mark: '$' | '¥' | 'kr', around: string): { code: string | null; doubt: string | null } {
+	if (mark === '¥')
+		return { code: /\b(?:china|chinese|beijing|shanghai|rmb|cny)\b/i.test(around) ? 'CNY' : 'JPY', doubt: null };
+	if (mark === 'kr') {
+		const found = crowns.filter(([place]) => place.test(around)).map(([, code]) => code);
+		return { code: found.length === 1 ? (found[0] ?? null) : null, doubt: null };
+	}
+	if (unitedStates.test(around) || otherDollar.test(around)) return { code: 'USD', doubt: null };
+	const found = dollarPlaces.filter(([place]) => place.test(around)).map(([, code]) => code);
+	const [only] = found;
+	if (found.length !== 1 || only === undefined) return { code: 'USD', doubt: null };
+	return { code: only, doubt: `a bare “$” was read as ${only}, because the advert names no place with other dollars` };
+}
+
+/** About what an amount is worth in US dollars; null where not even the order of magnitude is known. */
+export function roughDollars(amount: number, currency: string): number | null {
+	const units = unitsPerDollar[currency];
+	return units === undefined ? null : amount / units;
+}

@@ -1,0 +1,98 @@
+import type { Mark } from './currency.ts';
+import { scanAmounts, type Amount } from './scan.ts';
+
+/** One or two amounts that belong together, not yet judged to be pay. */
+export interface MoneyRange {
+	at: number;
+	end: number;
+	min: number | null;
+	max: number | null;
+	mark: Exclude<Mark, null>;
+	/** `one`: a single plain figure; `up-to` and `from` are said in words or by a plus sign. */
+	form: 'range' | 'one' | 'up-to' | 'from';
+	/** A sentence on what is odd about it; null when nothing is. */
+	odd: string | null;
+}
+
+const filler = String.raw`(?:\s*(?:gross|net|brutto|netto|base|ote|usd|eur|gbp|cad|pln|\/\s?(?:yr|year|hr|hour|h|mo|month|annum|day|week|wk)\.?|per (?:year|annum|hour|month|day|week)|an? (?:year|hour|month|day|week)|p\.?a\.?|annually|yearly|monthly|hourly|\[[^\]]{0,80}\]|\([^)]{0,60}\)))?`;
+const dash = new RegExp(
+	`^${filler}\\s*(?:[-–—−‒―~→～]|\\.{2,3}|to|up to|through|thru|until|bis|à|al|até|hasta|do|a)\\s*(?:up to|a maximum of|about|around)?\\s*$`,
+	'iu',
+);
+const and = new RegExp(`^${filler}\\s*(?:and|to|und|et|y|e|&|i|en)\\s*$`, 'iu');
+const slash = /^\s*\/\s*$/;
+const between = /\b(?:between|from|ranges?|ranging|entre|zwischen|tra|de|von|pomiędzy|między)\b[^.;\n]{0,30}$/iu;
+const upTo =
+	/(?:\b(?:up to|upto|up-to|maximum(?: of)?|max\.?|as much as|earn to|no more than|capped at|bis zu|bis|jusqu['’]à|hasta|até|fino a|tot|do)|(?:\p{L}|[)/]) to)\s*:?\s*(?:an?\s)?$/iu;
+const from =
+	/(?:\b(?:starting|starts?|begin(?:s|ning)?|minimum|min\.|at least|no less than|not less than|upwards of|more than|over|from|ab|mindestens|à partir d[eu]|a partir de|desde|od|vanaf)\b[^.;:\d\n]{0,40}:?\s*)$/iu;
+
+/** Finds every amount or range that wears a currency. */
+export function findRanges(text: string): MoneyRange[] {
+	const amounts = scanAmounts(text);
+	const ranges: MoneyRange[] = [];
+	for (let i = 0; i < amounts.length; i += 1) {
+		const first = amounts[i];
+		const second = amounts[i + 1];
+		if (first === undefined) break;
+		const joined = second === undefined ? null : join(text, first, second);
+		if (joined !== null) {
+			ranges.push(joined);
+			i += 1;
+			continue;
+		}
+		const mark = markOf(first);
+		if (mark === null) continue;
+		const before = text.slice(Math.max(0, first.at - 60), first.at);
+		const mixed = second !== undefined && markOf(second) !== null && dash.test(text.slice(first.end, second.at));
+		const form = upTo.test(before) ? 'up-to' : first.open || mixed || from.test(before) ? 'from' : 'one';
+		ranges.push({
+			at: first.at,
+			end: first.end,
+			min: form === 'up-to' ? null : first.value,
+			max: form === 'from' ? null : first.value,
+			mark,
+			form,
+			odd: mixed ? 'the two ends of the range are in different currencies; only the first is read' : null,
+		});
+	}
+	return ranges;
+}
+
+function markOf(amount: Amount): Mark {
+	return amount.mark ?? (amount.indian ? { code: 'INR' } : null);
+}
+
+function join(text: string, first: Amount, second: Amount): MoneyRange | null {
+	if (second.at - first.end > 110) return null;
+	const gap = text.slice(first.end, second.at);
+	const isRange =
+		dash.test(gap) ||
+		(and.test(gap) && between.test(text.slice(Math.max(0, first.at - 50), first.at))) ||
+		(slash.test(gap) && second.mark === null && first.mark !== null && second.scale > 1);
+	if (!isRange) return null;
+	const mark = sharedMark(markOf(first), markOf(second));
+	if (mark === null) return null;
+	let low = first.value;
+	let high = second.value;
+	if (first.scale === 1 && second.scale > 1 && low < 1000 && low * second.scale <= high) low *= second.scale;
+	if (second.scale === 1 && first.scale > 1 && high < 1000 && high * first.scale >= low) high *= first.scale;
+	const tooLow = second.scale > 1 && first.scale === 1 && low < 1000 && high / Math.max(low, 1) > 100;
+	return {
+		at: first.at,
+		end: second.end,
+		min: tooLow ? null : low,
+		max: high,
+		mark,
+		form: 'range',
+		odd: tooLow ? `the lower end, ${low}, fits no reading beside the upper end` : null,
+	};
+}
+
+/** One currency for both ends; null where they name two, or none. */
+function sharedMark(a: Mark, b: Mark): Exclude<Mark, null> | null {
+	if (a === null || b === null) return a ?? b;
+	if ('code' in a && 'code' in b) return a.code === b.code ? a : null;
+	if ('code' in a) return a;
+	return b;
+}

@@ -1,0 +1,93 @@
+import type { ListingPay } from '#domain/listing.ts';
+import type { PayField } from '#domain/posting.ts';
+import { choosePay, type Choice } from './pay/choose.ts';
+import { isPlausible, periodBySize } from './pay/period.ts';
+import { findStatements } from './pay/statement.ts';
+import { toYearlyUsd } from './pay/yearly.ts';
+import type { PostingWords, Rates } from './reading.ts';
+
+type Read = Pick<ListingPay, 'stated' | 'raw' | 'from' | 'doubts'> & { form: Choice['form'] };
+
+/**
+ * The pay an advert states: its own fields, else its pay block, else its text. Where the text states pay and
+ * the fields say something else, the text is right, and a doubt tells what the fields said. Null where no pay
+ * is stated or its currency or period cannot be told.
+ */
+export function readPay(words: PostingWords, rates: Rates): ListingPay | null {
+	const place = words.locations.join('; ');
+	const source = readFields(words.pay) ?? readWords(words.payText ?? '', place, 'pay-block');
+	const prose = readWords(words.text, place, 'text');
+	const read = reconcile(source, prose);
+	if (read === null) return null;
+	const { stated, raw, from, form } = read;
+	const doubts = [...read.doubts];
+	if (form === 'range' && stated.min === stated.max) doubts.push('the lowest and the highest figure are the same');
+	if (stated.basis === 'ote') doubts.push('on-target earnings, not base pay');
+	const shorter = { year: null, month: 'monthly pay', week: 'weekly pay', day: 'daily rate', hour: 'hourly rate' };
+	const usual = shorter[stated.period];
+	if (usual !== null) doubts.push(`${usual} shown as yearly for comparison`);
+	return { stated, usd: toYearlyUsd(stated, rates), raw, from, doubts };
+}
+
+function readWords(text: string, place: string, from: 'pay-block' | 'text'): Read | null {
+	const choice = choosePay(findStatements(text, place, from === 'text').found);
+	if (choice === null) return null;
+	const raw = text.slice(choice.at, choice.end).trim().slice(0, 300);
+	return { stated: choice.pay, raw, from, doubts: choice.doubts, form: choice.form };
+}
+
+/** Tiers of the first field's currency and period become their widest range. */
+function readFields(fields: readonly PayField[]): Read | null {
+	const usable = fields.flatMap((field) => {
+		const min = positive(field.min);
+		const max = positive(field.max);
+		const currency = field.currency?.toUpperCase() ?? null;
+		const size = max ?? min;
+		if (currency === null || !/^[A-Z]{3}$/.test(currency) || size === null) return [];
+		if (min !== null && max !== null && (min > max || max / min > 12)) return [];
+		const period = field.period ?? periodBySize(size, currency);
+		return period !== null && isPlausible(size, currency, period) ? [{ ...field, min, max, currency, period }] : [];
+	});
+	const [first] = usable;
+	if (first === undefined) return null;
+	const tiers = usable.filter((f) => f.currency === first.currency && f.period === first.period);
+	const mins = tiers.flatMap(({ min }) => (min === null ? [] : [min]));
+	const maxes = tiers.flatMap(({ max }) => (max === null ? [] : [max]));
+	const stated = {
+		min: mins.length === 0 ? null : Math.min(...mins),
+		max: maxes.length === 0 ? null : Math.max(...maxes),
+		currency: first.currency,
+		period: first.period,
+		basis: null,
+	};
+	const differ = tiers.some(({ min, max }) => min !== stated.min || max !== stated.max);
+	return {
+		stated,
+		raw: tiers
+			.map(({ raw }) => raw)
+			.join('; ')
+			.slice(0, 300),
+		from: 'field',
+		doubts: differ ? ['several places or levels: the lowest and the highest figure of all are shown'] : [],
+		form: 'range',
+	};
+}
+
+function positive(amount: number | null): number | null {
+	return amount !== null && Number.isFinite(amount) && amount > 0 ? amount : null;
+}
+
+function reconcile(source: Read | null, prose: Read | null): Read | null {
+	if (source === null || prose === null) return prose ?? source;
+	const [a, b] = [source.stated, prose.stated];
+	const same = a.currency === b.currency && a.period === b.period;
+	const equal = same && a.min === b.min && a.max === b.max;
+	if (equal) return { ...source, stated: { ...a, basis: a.basis ?? b.basis } };
+	// A single figure that is one end of the source's range is a sentence cut short, not a correction.
+	const isOneEnd = same && prose.form === 'one' && (b.min === a.min || b.max === a.max);
+	if (isOneEnd) return source;
+	return {
+		...prose,
+		doubts: [...prose.doubts, `the source’s own field says “${source.raw}”; the advert’s words were taken`],
+	};
+}

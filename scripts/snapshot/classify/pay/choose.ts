@@ -1,0 +1,49 @@
+import type { StatedPay } from '#domain/pay.ts';
+import type { Statement } from './statement.ts';
+
+/** The pay an advert states, out of all it says: base before on-target, ranges before single figures, first place first. */
+export interface Choice {
+	pay: StatedPay;
+	form: Statement['form'];
+	at: number;
+	end: number;
+	doubts: string[];
+}
+
+const byBasis: StatedPay['basis'][] = ['base', null, 'total', 'ote'];
+/** Zones of one advert stand together; further apart, figures are about different things. */
+const together = 1500;
+
+/** Null where nothing was stated. Zones or tiers of one currency become their widest range, and a doubt says so. */
+export function choosePay(statements: readonly Statement[]): Choice | null {
+	const stated = statements.filter((s): s is Statement & { period: StatedPay['period'] } => s.period !== null);
+	const announced = stated.some((s) => s.announced) ? stated.filter((s) => s.announced || s.form === 'range') : stated;
+	const basis = byBasis.find((b) => announced.some((s) => s.basis === b));
+	if (basis === undefined) return null;
+	const sameBasis = announced.filter((s) => s.basis === basis);
+	const ranges = sameBasis.filter((s) => s.form === 'range');
+	const candidates = ranges.length > 0 ? ranges : sameBasis;
+	const [first] = candidates;
+	if (first === undefined) return null;
+	const zones = [first];
+	for (const next of candidates.slice(1)) {
+		const alike = next.currency === first.currency && next.period === first.period;
+		const near = next.at - (zones.at(-1)?.end ?? 0) < (first.form === 'range' ? together : 80);
+		if (alike && near) zones.push(next);
+	}
+	const mins = zones.flatMap(({ min }) => (min === null ? [] : [min]));
+	const maxes = zones.flatMap(({ max }) => (max === null ? [] : [max]));
+	const pay = {
+		min: mins.length === 0 ? null : Math.min(...mins),
+		max: maxes.length === 0 ? null : Math.max(...maxes),
+		currency: first.currency,
+		period: first.period,
+		basis: first.basis,
+	};
+	const differ = zones.some((z) => z.min !== pay.min || z.max !== pay.max);
+	const doubts = [...new Set(zones.flatMap((z) => z.doubts))];
+	if (differ) doubts.push('several places or levels: the lowest and the highest figure of all are shown');
+	if (candidates.some((s) => s.currency !== first.currency))
+		doubts.push('other currencies are stated as well; the first is shown');
+	return { pay, form: first.form, at: first.at, end: differ ? (zones.at(-1)?.end ?? first.end) : first.end, doubts };
+}

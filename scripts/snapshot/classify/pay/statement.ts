@@ -1,0 +1,131 @@
+import type { StatedPay } from '#domain/pay.ts';
+import { settleMark } from '../money/currency.ts';
+import { findRanges, type MoneyRange } from '../money/ranges.ts';
+import { judge, readBasis } from './context.ts';
+import { isPlausible, periodAhead, periodBehind, periodBySize } from './period.ts';
+
+/** One statement of pay and where it stands. `period: null` until a neighbour lends its own. */
+export interface Statement {
+	at: number;
+	end: number;
+	min: number | null;
+	max: number | null;
+	currency: string;
+	period: StatedPay['period'] | null;
+	basis: StatedPay['basis'];
+	form: MoneyRange['form'];
+	/** Whether words around it announce pay. */
+	announced: boolean;
+	doubts: string[];
+}
+
+/** Characters ahead of an amount that may speak about it, and behind. */
+const ahead = 240;
+const behind = 120;
+/** No advert states pay this often; more is a list of something else, and reading on would only cost time. */
+const mostRanges = 300;
+
+/**
+ * Finds what a text says about pay. With `strict`, an amount counts only when words announce it as pay,
+ * as in the body of an advert; without, a bare amount counts too, as in a salary field.
+ * `rejected` says for each amount left out why.
+ */
+export function findStatements(
+	text: string,
+	place: string,
+	strict: boolean,
+): { found: Statement[]; rejected: string[] } {
+	const ranges = findRanges(text);
+	const found: Statement[] = [];
+	const rejected: string[] = [];
+	if (ranges.length > mostRanges) rejected.push(`only the first ${mostRanges} of ${ranges.length} amounts were read`);
+	for (const [i, range] of ranges.slice(0, mostRanges).entries()) {
+		const result = readRange(text, range, ranges[i - 1]?.end ?? 0, ranges[i + 1]?.at ?? text.length, place, strict);
+		if (typeof result === 'string') rejected.push(result);
+		else found.push(result);
+	}
+	return { found: lendPeriods(found, rejected), rejected };
+}
+
+function readRange(
+	text: string,
+	range: MoneyRange,
+	from: number,
+	to: number,
+	place: string,
+	strict: boolean,
+): Statement | string {
+	const words = text.slice(range.at, range.end);
+	if (range.odd !== null && range.min === null && range.max === null) return `“${words}”: ${range.odd}`;
+	const wide = text.slice(Math.max(0, range.at - ahead), range.at);
+	const clause = lastClause(wide);
+	const after = text.slice(range.end, Math.min(range.end + behind, Math.max(to, range.end)));
+	let { verdict, words: why } = judge(clause, text.slice(range.end, range.end + behind));
+	if (verdict === 'silent' && strict) ({ verdict, words: why } = judge(wide, ''));
+	if (verdict === 'not-pay') return `“${words}” is not pay: “${why}”`;
+	if (strict && verdict === 'silent') return `“${words}”: nothing announces it as pay`;
+	const { code, doubt } =
+		'code' in range.mark
+			? { code: range.mark.code, doubt: null }
+			: settleMark(range.mark.shared, `${place} ${clause} ${words} ${after}`);
+	if (code === null) return `“${words}”: the currency cannot be told`;
+	// A range of which the text holds one end was cut short there.
+	const isCut =
+		strict && range.form === 'one' && /\brange\b[^.;\n]*$/iu.test(clause) && text.slice(range.end).trim() === '';
+	const { min } = range;
+	const max = isCut ? null : range.max;
+	if (min !== null && max !== null && min > max) return `“${words}”: the lower end is above the upper end`;
+	if (min !== null && max !== null && max / min > 12) return `“${words}”: the ends are too far apart for pay`;
+	const size = max ?? min ?? 0;
+	const own = text.slice(Math.max(from, range.at - ahead), range.at);
+	const said = periodBehind(after)?.period ?? periodInside(words) ?? periodAhead(lastClause(own));
+	const period = said ?? periodBySize(size, code);
+	if (period !== null && [min, max].some((amount) => amount !== null && !isPlausible(amount, code, period))) {
+		return `“${words}”: not a plausible amount for a ${period}`;
+	}
+	return {
+		at: range.at,
+		end: range.end,
+		min,
+		max,
+		currency: code,
+		period,
+		basis: readBasis(clause, after),
+		form: isCut ? 'from' : range.form,
+		announced: verdict === 'pay',
+		doubts: [range.odd, doubt].filter((words) => words !== null),
+	};
+}
+
+/** “$174,000/yr – $235,000/yr”: the first end says it. */
+function periodInside(words: string): StatedPay['period'] | null {
+	const first = /\d[\d.,]*\s?[kK]?\s?(?:[A-Z]{3}\s?)?(\/|per |an? )\s?(?=\p{L})/u.exec(words);
+	return first
+		? (periodBehind(words.slice(first.index + first[0].length - (first[1]?.length ?? 0)))?.period ?? null)
+		: null;
+}
+
+/** The part after the last end of a sentence; a colon or a short heading line stays. */
+function lastClause(text: string): string {
+	const cut = /^[\s\S]*(?:[!?]\s|\.\s(?=\p{Lu}|\d)|\p{Ll}\.(?=\p{Lu})|\n|•|;)/u.exec(text);
+	return cut ? text.slice(cut[0].length) : text;
+}
+
+/** “13,650 PLN or USD 2,800 monthly”: an amount without a period takes its nearest neighbour's. */
+function lendPeriods(found: Statement[], rejected: string[]): Statement[] {
+	const kept: Statement[] = [];
+	for (const statement of found) {
+		if (statement.period !== null) {
+			kept.push(statement);
+			continue;
+		}
+		const size = statement.max ?? statement.min ?? 0;
+		const lender = found.find(
+			({ period, at }) =>
+				period !== null && Math.abs(at - statement.at) < 120 && isPlausible(size, statement.currency, period),
+		);
+		if (lender?.period) kept.push({ ...statement, period: lender.period });
+		else rejected.push('the advert does not say for what period the amount is, and its size does not either');
+	}
+	return kept;
+}
