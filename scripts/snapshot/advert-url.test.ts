@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { advertUrl, namesOneJob, urlIdentity } from './advert-url.ts';
+
+describe('advertUrl', () => {
+	it.each([
+		['https://acme.example/jobs?gh_jid=12345&utm_source=x&gh_src=y', 'https://acme.example/jobs?gh_jid=12345'],
+		['https://acme.example/j/1?lever-source=li&lever-origin=applied&ref=a&source=b', 'https://acme.example/j/1'],
+		['https://acme.example/jobs?team=a%20b', 'https://acme.example/jobs?team=a%20b'],
+	])('reads %s as %s', (raw, url) => {
+		expect(advertUrl(raw)).toBe(url);
+	});
+
+	it.each([
+		'http://acme.example/1',
+		'mailto:jobs@acme.example',
+		'javascript:alert(1)',
+		'https://user:pass@acme.example/',
+		'https://127.0.0.1/',
+		'https://2852039166/',
+		'https://localhost/',
+		'https://acme.example:8443/',
+		`https://acme.example/${'a'.repeat(3_000)}`,
+		'careers',
+	])('refuses %s', (raw) => {
+		expect(advertUrl(raw)).toBeNull();
+	});
+});
+
+it('sees one address behind two spellings', () => {
+	expect(urlIdentity('https://www.acme.example/jobs/1/apply#x')).toBe(urlIdentity('https://acme.example/jobs/1/'));
+	expect(urlIdentity('https://acme.example/j?b=1&a=2')).toBe(urlIdentity('https://acme.example/j?a=2&b=1'));
+	expect(urlIdentity('https://acme.example/j?gh_jid=1')).not.toBe(urlIdentity('https://acme.example/j?gh_jid=2'));
+});
+
+it('knows an address of one job from the address of a careers page', () => {
+	expect(namesOneJob('https://acme.example/careers')).toBe(false);
+	expect(namesOneJob('https://acme.example/careers?gh_jid=7954688')).toBe(true);
+});

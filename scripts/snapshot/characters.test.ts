@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { cleanLine, cleanText, cut, hasBrokenCharacters } from './characters.ts';
+
+describe('cleanText', () => {
+	it.each([
+		['We\u00e2\u0080\u0099re hiring', 'We’re hiring'],
+		['Weâ€™re hiring', 'We’re hiring'],
+		['CafÃ© in MÃ¼nchen', 'Café in München'],
+		['Â£60,000', '£60,000'],
+		['« CAFÉ»', '« CAFÉ»'],
+		['SÃO PAULO', 'SÃO PAULO'],
+		['a\u0000b\ud800c', 'abc'],
+		['a\u202egnp.exe', 'agnp.exe'],
+		['ML\u200bOps', 'MLOps'],
+		['one\r\ntwo\u2028three', 'one\ntwo\nthree'],
+		['90\u00a0000', '90 000'],
+		['👩🏽‍💻 stays', '👩🏽‍💻 stays'],
+	])('reads %j as %j', (given, expected) => {
+		expect(cleanText(given)).toBe(expected);
+	});
+});
+
+it('puts a title on one line without spaces around it', () => {
+	expect(cleanLine('  Senior\t ML\n Engineer ')).toBe('Senior ML Engineer');
+});
+
+it('notices NUL and half a pair', () => {
+	expect(hasBrokenCharacters('a\u0000')).toBe(true);
+	expect(hasBrokenCharacters('a\udc00')).toBe(true);
+	expect(hasBrokenCharacters('a 😀')).toBe(false);
+});
+
+it('never cuts a pair in half', () => {
+	expect(cut('ab😀', 3)).toBe('ab');
+});

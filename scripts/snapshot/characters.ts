@@ -1,0 +1,57 @@
+/** Controls other than tab, newline and return; zero-width and soft-hyphen fillers; non-characters; tag characters. */
+const unprintable = new RegExp(
+	[
+		'[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]',
+		'[\\u00ad\\u200b\\u2060\\ufeff\\ufff9-\\ufffb\\ufffe\\uffff]',
+		'[\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]',
+		'[\\u{e0000}-\\u{e007f}]',
+		'\\p{Surrogate}',
+	].join('|'),
+	'gu',
+);
+
+const hazard = new RegExp('\\u0000|\\p{Surrogate}', 'u');
+
+/** What Windows-1252 shows for the bytes 0x80–0x9f, where it shows anything. */
+const windows1252 = new Map(
+	[...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'].map((char, index) => [char, 0x80 + index]),
+);
+const trail = `[\u0080-\u00bf${[...windows1252.keys()].filter((char) => char > '\u00ff').join('')}]`;
+/** UTF-8 read as Latin-1 or Windows-1252, for the lead bytes that occur in adverts and never in correct text. */
+const misread = new RegExp(`[ÂÃ]${trail}|[âï]${trail}{2}|ð${trail}{3}`, 'gu');
+
+/**
+ * The same words without what a reader cannot see or a page must not hold: controls, bidirectional overrides,
+ * NUL, lone surrogates. UTF-8 that was once read as Latin-1 is put right; hard spaces become spaces.
+ */
+export function cleanText(text: string): string {
+	return text
+		.replace(misread, repaired)
+		.replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
+		.replace(unprintable, '')
+		.replace(/[\u00a0\u2007\u202f]/g, ' ');
+}
+
+/** The same words on one line, without spaces at either end. */
+export function cleanLine(text: string): string {
+	return cleanText(text).replace(/\s+/g, ' ').trim();
+}
+
+/** Whether the text holds NUL or half a surrogate pair, which no honest feed sends. */
+export function hasBrokenCharacters(text: string): boolean {
+	return hazard.test(text);
+}
+
+/** At most `length` UTF-16 units, without cutting a pair in half. */
+export function cut(text: string, length: number): string {
+	return text.length <= length ? text : text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
+}
+
+function repaired(run: string): string {
+	const bytes = Uint8Array.from(run, (char) => windows1252.get(char) ?? char.charCodeAt(0));
+	try {
+		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+	} catch {
+		return run;
+	}
+}

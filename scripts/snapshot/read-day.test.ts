@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { readDay } from './read-day.ts';
+
+const today = '2026-11-24';
+
+describe('readDay', () => {
+	it.each([
+		['2026-07-16T11:55:32-04:00', '2026-07-16'],
+		['2026-07-16T22:30:00-04:00', '2026-07-17'],
+		['2026-04-20T22:43:56.531+00:00', '2026-04-20'],
+		['2026-08-11 20:45:29 UTC', '2026-08-11'],
+		['2026-08-11', '2026-08-11'],
+		['2024-02-29T00:00:00Z', '2024-02-29'],
+		[1779223091267, '2026-05-19'],
+		[1779223091, '2026-05-19'],
+		['2026-11-25', '2026-11-25'],
+		[null, null],
+		['', null],
+	])('reads %j as %j', (raw, day) => {
+		expect(readDay(raw, today)).toEqual({ day, doubt: null });
+	});
+
+	it.each([
+		['2026-02-31', '“2026-02-31” is not a date, so the day is left open.'],
+		['last week', '“last week” is not a date, so the day is left open.'],
+		['2999-01-01', '“2999-01-01” is in the future, so the day is left open.'],
+		['1970-01-01T00:00:00Z', '“1970-01-01T00:00:00Z” is before the year 2000, so the day is left open.'],
+		[0, '“0” is before the year 2000, so the day is left open.'],
+		[1e300, '“1e+300” is not a date, so the day is left open.'],
+	])('leaves the day open for %j and says why', (raw, doubt) => {
+		expect(readDay(raw, today)).toEqual({ day: null, doubt });
+	});
+});

@@ -1,0 +1,56 @@
+/** A date as a feed writes it: ISO with or without zone, or seconds or milliseconds since 1970. */
+export type RawDate = string | number | null | undefined;
+
+export interface ReadDay {
+	day: string | null;
+	/** Why a date that was there could not be used, as a sentence; null when all is well. */
+	doubt: string | null;
+}
+
+const iso =
+	/^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?\s*(?:(Z|UTC|GMT)|([+-])(\d{2}):?(\d{2}))?)?$/i;
+const DAY = 86_400_000;
+
+/**
+ * The calendar day in UTC. A date that does not exist, is before 2000 or after tomorrow gives null and a doubt: the
+ * advert may be right in everything else.
+ */
+export function readDay(raw: RawDate, today: string): ReadDay {
+	if (raw === null || raw === undefined || raw === '') return { day: null, doubt: null };
+	const moment = typeof raw === 'number' ? fromEpoch(raw) : fromIso(raw.trim());
+	const shown = String(raw).slice(0, 40);
+	if (moment === null || !Number.isFinite(moment) || Math.abs(moment) > 8.64e15) {
+		return { day: null, doubt: `“${shown}” is not a date, so the day is left open.` };
+	}
+	const day = new Date(moment).toISOString().slice(0, 10);
+	if (moment < Date.UTC(2000, 0, 1)) {
+		return { day: null, doubt: `“${shown}” is before the year 2000, so the day is left open.` };
+	}
+	// Feeds without a zone may be a day ahead of UTC.
+	if (moment >= Date.parse(today) + 2 * DAY) {
+		return { day: null, doubt: `“${shown}” is in the future, so the day is left open.` };
+	}
+	return { day, doubt: null };
+}
+
+function fromEpoch(value: number): number {
+	return value < 1e11 ? value * 1000 : value;
+}
+
+function fromIso(text: string): number | null {
+	const match = iso.exec(text);
+	if (!match) return null;
+	const [year, month, day, hour, minute, second] = match.slice(1, 7).map((part) => Number(part ?? 0)) as [
+		number,
+		number,
+		number,
+		number,
+		number,
+		number,
+	];
+	const midnight = new Date(Date.UTC(year, month - 1, day));
+	if (midnight.getUTCMonth() !== month - 1 || midnight.getUTCDate() !== day) return null;
+	if (hour > 24 || minute > 59 || second > 60) return null;
+	const offset = match[8] ? (match[8] === '-' ? 1 : -1) * (Number(match[9]) * 60 + Number(match[10])) : 0;
+	return midnight.getTime() + ((hour * 60 + minute + offset) * 60 + second) * 1000;
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { FeedFault } from './fault.ts';
+import { readJson } from './read-json.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const codeOf = (read: () => unknown) => {
+	try {
+		read();
+		return null;
+	} catch (error) {
+		return error instanceof FeedFault ? error.code : error;
+	}
+};
+
+describe('readJson', () => {
+	it('reads UTF-8 with or without a byte-order mark', () => {
+		expect(readJson(bytes('\ufeff{"a":"é"}')).value).toEqual({ a: 'é' });
+	});
+
+	it('reads the character set that the server declares', () => {
+		expect(readJson(Buffer.from('{"a":"é"}', 'utf16le'), 'utf-16').value).toEqual({ a: 'é' });
+		expect(readJson(Buffer.from('{"a":"é"}', 'latin1'), 'iso-8859-1').value).toEqual({ a: 'é' });
+	});
+
+	it.each([
+		['nothing', bytes(' '), 'empty-body'],
+		['a page', bytes('<!doctype html><title>Just a moment…</title>'), 'html-not-json'],
+		['half a body', bytes('{"jobs":[{"id":1}'), 'json'],
+		['NaN', bytes('{"a":NaN}'), 'json'],
+		['broken UTF-8', Uint8Array.of(0x22, 0xff, 0xfe, 0xc0, 0x80, 0x22), 'charset'],
+		['two million arrays', bytes('['.repeat(2_000_000)), 'depth'],
+	])('refuses %s', (_what, body, code) => {
+		expect(codeOf(() => readJson(body))).toBe(code);
+	});
+
+	it('refuses a character set that does not exist', () => {
+		expect(codeOf(() => readJson(bytes('{}'), 'klingon-8'))).toBe('charset');
+	});
+
+	it('keeps whole numbers beyond 2^53 apart, as text', () => {
+		expect(readJson(bytes('[9007199254740992, 9007199254740993, 1.5, 7]')).value).toEqual([
+			'9007199254740992',
+			'9007199254740993',
+			1.5,
+			7,
+		]);
+	});
+
+	it('says where a key occurs twice, however it is written', () => {
+		const body =
+			'{"jobs":[{"url":"a"},{"url":"https://a.example","n":{},"\\u0075rl":"javascript:alert(1)"}],"jobs ":1}';
+		expect(readJson(bytes(body)).hazards).toEqual([{ kind: 'duplicate-key', path: ['jobs', 1, 'url'] }]);
+	});
+
+	it('does not take braces and quotes inside strings for structure', () => {
+		expect(readJson(bytes('{"a":"\\"}],{\\\\","b":["a","a"],"c":{"a":1}}')).hazards).toEqual([]);
+	});
+
+	it('leaves out keys that reach into a prototype, and says so', () => {
+		const { value, hazards } = readJson(bytes('[{"__proto__":{"isAdmin":true},"constructor":1,"a":2}]'));
+		expect(JSON.stringify(value)).toBe('[{"a":2}]');
+		expect(hazards.map(({ path }) => path.join('.'))).toEqual(['0.__proto__', '0.constructor']);
+		expect(({} as { isAdmin?: boolean }).isAdmin).toBeUndefined();
+	});
+});

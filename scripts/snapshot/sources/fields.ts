@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+/** An id, as text: numbers that a double cannot hold arrive as text already. */
+export const Id = z.union([z.int(), z.string().min(1).max(100)]).transform(String);
+
+/** Words a feed may leave out. */
+export const Words = z
+	.string()
+	.nullish()
+	.transform((words) => words ?? null);
+
+/** A figure a feed may leave out. */
+export const Figure = z
+	.number()
+	.nullish()
+	.transform((figure) => figure ?? null);
+
+/** Names of places without the empty ones and repeats, in the feed’s order. */
+export function places(names: readonly (string | null | undefined)[]): string[] {
+	return [...new Set(names.map((name) => name?.trim() ?? '').filter((name) => name !== ''))];
+}
+
+/** The first that holds words. */
+export function firstWords(...candidates: (string | null | undefined)[]): string | null {
+	return candidates.find((words) => words !== null && words !== undefined && words.trim() !== '') ?? null;
+}

@@ -1,0 +1,124 @@
+import type { Board } from '#domain/board.ts';
+import { Posting } from '#domain/posting.ts';
+import { advertUrl } from './advert-url.ts';
+import { cleanLine, cleanText, cut, hasBrokenCharacters } from './characters.ts';
+import { explainIssues } from './explain-issues.ts';
+import { readDay } from './read-day.ts';
+import type { Draft } from './sources/source.ts';
+
+const MAX_TITLE = 200;
+const MAX_PLACES = 100;
+
+/** A reason for which a row is not read any further. */
+export interface Refusal {
+	verdict: 'quarantined' | 'dropped';
+	rule: string;
+	reason: string;
+}
+
+/** What cost the row a detail, not its place. */
+export interface Doubt {
+	rule: string;
+	reason: string;
+}
+
+export type Checked = { posting: Posting; doubts: Doubt[] } | Refusal;
+
+/**
+ * A row of a feed, cleaned and checked. `employer` is the name of `boards.yaml`; null leaves it to the feed, and to
+ * the board’s own name where the feed is silent.
+ */
+export function toPosting(
+	draft: Draft,
+	board: Pick<Board, 'source' | 'board'> & { employer: string | null },
+	today: string,
+): Checked {
+	const title = cleanLine(draft.title);
+	if (!draft.listed) return dropped('not-listed', 'not listed: the employer keeps it out of its public list.');
+	if (title === '') return quarantined('title-empty', 'The title is empty.');
+	if (title.length > MAX_TITLE) {
+		return quarantined('title-too-long', `The title has ${title.length} characters; ${MAX_TITLE} are the limit.`);
+	}
+	const url = advertUrl(draft.url);
+	if (url === null) {
+		return quarantined(
+			'link',
+			`The link is not a plain https address of a named host: “${cut(cleanLine(draft.url), 100)}”.`,
+		);
+	}
+	const published = readDay(draft.publishedOn, today);
+	const updated = readDay(draft.updatedOn, today);
+	const pay = checkPay(draft.pay);
+	const parsed = Posting.safeParse({
+		source: board.source,
+		board: board.board,
+		key: cleanLine(draft.key),
+		postingId: cleanLine(draft.postingId),
+		title,
+		employer: board.employer ?? (cleanLine(draft.employer ?? '') || board.board),
+		url,
+		locations: draft.locations
+			.map(cleanLine)
+			.filter((place) => place !== '')
+			.slice(0, MAX_PLACES)
+			.map((place) => cut(place, 1_000)),
+		workplace: draft.workplace,
+		countryField: draft.countryField,
+		employmentType: cleanLine(draft.employmentType ?? '') || null,
+		publishedOn: published.day,
+		updatedOn: updated.day,
+		pay: pay.fields,
+		payText: draft.payText === null ? null : cleanText(draft.payText).trim() || null,
+		text: draft.text,
+	} satisfies Posting);
+	if (!parsed.success) return quarantined('schema', explainIssues(parsed.error.issues));
+	const doubts: Doubt[] = [
+		...[published.doubt, updated.doubt].flatMap((reason) => (reason === null ? [] : [{ rule: 'date', reason }])),
+		...pay.doubts.map((reason) => ({ rule: 'pay-field', reason })),
+	];
+	if ([draft.title, ...draft.locations].some(hasBrokenCharacters)) {
+		doubts.push({ rule: 'characters', reason: 'NUL or half a surrogate pair was taken out of the title or a place.' });
+	}
+	if (draft.locations.length > MAX_PLACES) {
+		doubts.push({
+			rule: 'places',
+			reason: `Only the first ${MAX_PLACES} of ${draft.locations.length} places were kept.`,
+		});
+	}
+	return { posting: parsed.data, doubts };
+}
+
+/** Pay fields that can be true. A range that cannot be is left out, never mended. */
+function checkPay(pay: Draft['pay']): { fields: Draft['pay']; doubts: string[] } {
+	const doubts: string[] = [];
+	const fields = pay.flatMap((entry) => {
+		const { min, max } = entry;
+		const raw = cut(cleanLine(entry.raw), 200);
+		if ((min ?? 0) < 0 || (max ?? 0) < 0) {
+			doubts.push(`The pay field “${raw}” is negative, so it is left out.`);
+			return [];
+		}
+		if (min !== null && max !== null && min > max && max !== 0) {
+			doubts.push(`The pay field “${raw}” starts above its end, so it is left out.`);
+			return [];
+		}
+		// Zero is how forms send an empty field.
+		const stated = {
+			...entry,
+			raw,
+			currency: entry.currency?.trim() ?? null,
+			min: min === 0 ? null : min,
+			max: max === 0 ? null : max,
+		};
+		return stated.min === null && stated.max === null ? [] : [stated];
+	});
+	return { fields, doubts };
+}
+
+function quarantined(rule: string, reason: string): Refusal {
+	return { verdict: 'quarantined', rule, reason };
+}
+
+function dropped(rule: string, reason: string): Refusal {
+	return { verdict: 'dropped', rule, reason };
+}

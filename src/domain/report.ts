@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { Day, Moment } from '#domain/text.ts';
+import { SourceName } from '#domain/posting.ts';
+
+export const REPORT_SCHEMA_VERSION = 1;
+
+/**
+ * What became of a row. `published`: it is in tonight’s file. `quarantined`: something is wrong with it and a person
+ * must look. `dropped`: nothing is wrong, it is just not for this site, or it is there already.
+ */
+export const Verdict = z.enum(['published', 'quarantined', 'dropped']);
+export type Verdict = z.infer<typeof Verdict>;
+
+export const Totals = z.strictObject({
+	fetched: z.int().nonnegative().describe('Rows read tonight: the sum of the other three, exactly'),
+	published: z.int().nonnegative(),
+	quarantined: z.int().nonnegative(),
+	dropped: z.int().nonnegative(),
+});
+export type Totals = z.infer<typeof Totals>;
+
+/** One row of one feed and its verdict. */
+export const RowReport = z.strictObject({
+	source: SourceName,
+	board: z.string(),
+	index: z.int().nonnegative().describe('Place in the feed, from 0'),
+	postingId: z.string().nullable().describe('null where the row has no readable id'),
+	title: z.string().nullable(),
+	verdict: Verdict,
+	rule: z.string().describe('Permanent name of the reason: `no-role`'),
+	reason: z.string().describe('The reason in words'),
+});
+export type RowReport = z.infer<typeof RowReport>;
+
+/** Something a person should look at. An error cost a row, a board or the night; a warning cost a detail. */
+export const Problem = z.strictObject({
+	severity: z.enum(['error', 'warning']),
+	source: SourceName.nullable().describe('null where it is about the whole night'),
+	board: z.string().nullable(),
+	row: z.strictObject({ index: z.int().nonnegative(), postingId: z.string().nullable() }).nullable(),
+	rule: z.string(),
+	reason: z.string(),
+});
+export type Problem = z.infer<typeof Problem>;
+
+/**
+ * How a board’s night went. `fresh`: read and used. `stale`: not usable tonight, listings of its last good night kept.
+ * `failed`: not usable and nothing to keep.
+ */
+export const BoardReport = z.strictObject({
+	source: SourceName,
+	board: z.string(),
+	employer: z.string(),
+	file: z.string().nullable().describe('The recording it was read from, below the replay folder'),
+	state: z.enum(['fresh', 'stale', 'failed']),
+	rows: Totals,
+	kept: z.int().nonnegative().describe('Listings kept from the last good night'),
+	staleSince: Day.nullable(),
+	problem: z.string().nullable(),
+});
+export type BoardReport = z.infer<typeof BoardReport>;
+
+/** `report.json`: one night, every row accounted for. Holds nothing that differs between two runs on the same input. */
+export const NightReport = z.strictObject({
+	schemaVersion: z.literal(REPORT_SCHEMA_VERSION),
+	takenAt: Moment,
+	sample: z.boolean(),
+	verdict: z.strictObject({
+		published: z.boolean(),
+		rule: z.string().nullable().describe('Why nothing was published; null where it was'),
+		reason: z.string(),
+	}),
+	totals: Totals,
+	listings: z.int().nonnegative().describe('Listings in the file that is now published; 0 where there is none'),
+	kept: z.int().nonnegative().describe('Those of them that are kept from an earlier night'),
+	reasons: z.record(z.string(), z.int().positive()).describe('Rows by rule'),
+	boards: z.array(BoardReport),
+	problems: z.array(Problem),
+	unread: z
+		.array(z.strictObject({ source: z.string(), file: z.string(), reason: z.string() }))
+		.describe('Files of the replay folder that no source of ours reads'),
+	rows: z.array(RowReport),
+});
+export type NightReport = z.infer<typeof NightReport>;
