@@ -1,0 +1,25 @@
+/** What a reader asks, as the address of the search page holds it: `?q=drift&kind=guide`. */
+export interface Query {
+	words: string;
+	/** Chosen filters, by facet; a facet that is not filtered is missing. */
+	chosen: Partial<Record<Facet, string>>;
+}
+
+export const facets = ['kind', 'role', 'level'] as const;
+export type Facet = (typeof facets)[number];
+
+/** Reads a form’s fields or an address; empty fields count as not there. */
+export function readQuery(fields: { get: (name: string) => unknown }): Query {
+	const field = (name: string) => {
+		const value = fields.get(name);
+		return typeof value === 'string' ? value.trim() : '';
+	};
+	const chosen = facets.map((facet) => [facet, field(facet)]).filter(([, value]) => value !== '');
+	return { words: field('q'), chosen: Object.fromEntries(chosen) as Query['chosen'] };
+}
+
+/** The address of a query, from the path on. */
+export function addressOf({ words, chosen }: Query): string {
+	const search = new URLSearchParams({ ...(words !== '' && { q: words }), ...chosen }).toString();
+	return `/search/${search && `?${search}`}`;
+}

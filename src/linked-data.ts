@@ -1,0 +1,88 @@
+import type { Article, BreadcrumbList, Organization, WebSite } from 'schema-dts';
+import { site } from './site.ts';
+
+/** Who answers for the site; other objects point at it by its id. For the home page. */
+export function organization(base: URL | undefined): Organization {
+	return {
+		'@type': 'Organization',
+		'@id': organizationId(base),
+		name: site.publisher,
+		url: new URL('/', base).href,
+		logo: new URL('/icon-512.png', base).href,
+	};
+}
+
+/** What search engines call the site; it counts on the home page only. */
+export function webSite(base: URL | undefined): WebSite {
+	return {
+		'@type': 'WebSite',
+		'@id': new URL('/#website', base).href,
+		name: site.name,
+		alternateName: `${site.name}: ${site.tagline.toLowerCase()}`,
+		url: new URL('/', base).href,
+		publisher: { '@id': organizationId(base) },
+	};
+}
+
+interface Crumb {
+	href: string;
+	label: string;
+}
+
+/** The pages above this one, as the breadcrumbs show them, and this one last, without an address. */
+export function breadcrumbList(crumbs: Crumb[], here: string, base: URL | undefined): BreadcrumbList {
+	return {
+		'@type': 'BreadcrumbList',
+		itemListElement: [
+			...crumbs.map(({ href, label }, index) => ({
+				'@type': 'ListItem' as const,
+				position: index + 1,
+				name: label,
+				item: new URL(href, base).href,
+			})),
+			{ '@type': 'ListItem', position: crumbs.length + 1, name: here },
+		],
+	};
+}
+
+interface GuideArticle {
+	/** The page’s h1. */
+	headline: string;
+	description: string;
+	/** `/guides/sre/` */
+	path: string;
+	/** At least 1,200 pixels wide; left out where the page has none. */
+	image?: string;
+	published: string;
+	/** Day of the last real change; the page shows it in a `<time>`. */
+	modified: string;
+	/** What the text is about, in a few words. */
+	about: string;
+}
+
+/** A guide, by the editors of the site. */
+export function article(guide: GuideArticle, base: URL | undefined): Article {
+	const url = new URL(guide.path, base).href;
+	const editors = {
+		'@type': 'Organization' as const,
+		'@id': organizationId(base),
+		name: site.publisher,
+		url: new URL('/', base).href,
+	};
+	return {
+		'@type': 'Article',
+		'@id': `${url}#article`,
+		headline: guide.headline,
+		description: guide.description,
+		...(guide.image && { image: new URL(guide.image, base).href }),
+		datePublished: guide.published,
+		dateModified: guide.modified,
+		author: editors,
+		publisher: editors,
+		mainEntityOfPage: url,
+		about: guide.about,
+		inLanguage: 'en',
+	};
+}
+
+const organizationId = (base: URL | undefined): string => new URL('/#org', base).href;

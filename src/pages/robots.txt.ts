@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+
+/**
+ * Everything may be read, by search engines and by the crawlers of answer engines alike, except addresses
+ * with a query: those are searches and filters, the same pages over again.
+ */
+export const GET: APIRoute = ({ site }) =>
+	new Response(
+		['User-agent: *', 'Disallow: /*?', 'Allow: /', '', `Sitemap: ${new URL('/sitemap-index.xml', site).href}`, ''].join(
+			'\n',
+		),
+		{ headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
+	);
