@@ -1,0 +1,62 @@
+import type { Employer } from './employers.ts';
+import type { Place } from './intent.ts';
+import { cards, type Chance } from './random.ts';
+
+type Kind = 'home' | 'home-and-neighbour' | 'europe' | 'worldwide' | 'unspecified';
+
+const european = ['GB', 'DE', 'NL', 'PL', 'PT'];
+const neighbours: Record<string, string> = { US: 'CA', CA: 'US', GB: 'IE', DE: 'AT', NL: 'BE', PL: 'CZ', PT: 'ES' };
+
+const abroad = cards<Kind>([
+	['home', 5],
+	['home-and-neighbour', 2],
+	['worldwide', 1],
+	['unspecified', 2],
+]);
+const inEurope = cards<Kind>([
+	['home', 5],
+	['home-and-neighbour', 1],
+	['europe', 3],
+	['worldwide', 1],
+]);
+const anywhere = cards<Kind>([
+	['worldwide', 6],
+	['europe', 2],
+	['unspecified', 2],
+]);
+
+/** Where one of the employer’s remote jobs may be done from. */
+export function choosePlace(employer: Employer, draw: Chance): Place {
+	const { home } = employer;
+	const kinds = home === null ? anywhere : european.includes(home) ? inEurope : abroad;
+	const kind = draw.pick(kinds);
+	const payCountry = home ?? 'US';
+	const empty = { countries: [], region: null, payCountry };
+	if (kind === 'worldwide' || kind === 'unspecified') return { ...empty, scope: kind };
+	if (kind === 'europe') return { ...empty, scope: 'region', region: 'europe', payCountry: home ?? 'NL' };
+	const neighbour = neighbours[payCountry];
+	const countries = kind === 'home' || neighbour === undefined ? [payCountry] : [payCountry, neighbour];
+	return { ...empty, scope: 'region', countries: countries.toSorted() };
+}
+
+/** English names, and a city for rows that are tied to an office. */
+export const countries: Record<string, { name: string; city: string; region: string; offset: string }> = {
+	US: { name: 'United States', city: 'Columbus', region: 'Ohio', offset: 'Eastern Time' },
+	CA: { name: 'Canada', city: 'Halifax', region: 'Nova Scotia', offset: 'Eastern Time' },
+	GB: { name: 'United Kingdom', city: 'Leeds', region: 'England', offset: 'UK time' },
+	IE: { name: 'Ireland', city: 'Cork', region: 'Munster', offset: 'UK time' },
+	DE: { name: 'Germany', city: 'Leipzig', region: 'Saxony', offset: 'Central European Time' },
+	AT: { name: 'Austria', city: 'Graz', region: 'Styria', offset: 'Central European Time' },
+	NL: { name: 'Netherlands', city: 'Utrecht', region: 'Utrecht', offset: 'Central European Time' },
+	BE: { name: 'Belgium', city: 'Ghent', region: 'Flanders', offset: 'Central European Time' },
+	PL: { name: 'Poland', city: 'Poznań', region: 'Greater Poland', offset: 'Central European Time' },
+	CZ: { name: 'Czechia', city: 'Brno', region: 'South Moravia', offset: 'Central European Time' },
+	PT: { name: 'Portugal', city: 'Porto', region: 'Porto', offset: 'UK time' },
+	ES: { name: 'Spain', city: 'Valencia', region: 'Valencia', offset: 'Central European Time' },
+	IN: { name: 'India', city: 'Pune', region: 'Maharashtra', offset: 'India Standard Time' },
+	BR: { name: 'Brazil', city: 'Recife', region: 'Pernambuco', offset: 'Brasília time' },
+};
+
+export function countryName(code: string): string {
+	return countries[code]?.name ?? code;
+}
