@@ -29,7 +29,7 @@ export interface Pay {
 }
 
 /** Why a row must not be published, or null for a listing. */
-export type Unfit = 'other-job' | 'hybrid' | 'onsite' | 'broken-link' | 'unlisted' | 'repeat';
+export type Unfit = 'other-job' | 'hybrid' | 'onsite' | 'broken-link' | 'unlisted';
 
 /** What a row is meant to say: the key to which the pipeline’s reading can be compared. */
 export interface Intent {

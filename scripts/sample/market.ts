@@ -50,10 +50,9 @@ const years: Record<LevelSlug, readonly (number | null)[]> = {
 const unfit = cards<Unfit>([
 	['other-job', 9],
 	['onsite', 3],
-	['hybrid', 4],
+	['hybrid', 5],
 	['broken-link', 1],
 	['unlisted', 2],
-	['repeat', 1],
 ]);
 
 /** What one row of an employer’s board is meant to say, with the number that its own draws are made from. */
@@ -142,9 +141,8 @@ function noiseOf(seed: string, employer: Employer, group: number, place: number)
 	const boards = chance(seed, 'noise', group).some([0, 1, 2, 3, 4, 5], count);
 	if (!boards.includes(place)) return [];
 	const reason = deal(seed, 'unfit', group * 4 + boards.indexOf(place), unfit);
-	// Only Ashby marks rows as unlisted, and only Greenhouse posts one job several times.
+	// Only Ashby marks rows as unlisted.
 	if (reason === 'unlisted' && employer.source !== 'ashby') return ['broken-link'];
-	if (reason === 'repeat' && employer.source !== 'greenhouse') return ['hybrid'];
 	return [reason];
 }
 

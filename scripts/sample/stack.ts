@@ -43,6 +43,7 @@ const choices: Record<string, readonly string[]> = {
 	engineers: ['45', '120', '300'],
 	cameras: ['ninety', 'four hundred', 'two thousand'],
 	people: ['38', '64', '90', '140', '210'],
+	crowd: ['2,400', '3,800', '6,400', '9,000', '14,000'],
 	leave: ['28', '30', '33'],
 };
 

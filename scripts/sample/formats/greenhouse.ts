@@ -56,7 +56,7 @@ function address({ slug, linksByQuery }: Employer, id: number, broken: boolean):
 		: `https://jobs.${slug}.example/jobs/${id}`;
 }
 
-function places({ place, unfit }: Intent, draw: Chance): string[] {
+function places({ place }: Intent, draw: Chance): string[] {
 	const { scope, region } = place;
 	const names = place.countries.map(countryName);
 	const city = countries[place.payCountry]?.city ?? '';
@@ -68,7 +68,8 @@ function places({ place, unfit }: Intent, draw: Chance): string[] {
 	if (region !== null) return [form.replace('*', 'Europe')];
 	if (names.length > 1 && draw.is(0.4)) return [form.replace('*', names.join(' or '))];
 	const posts = names.map((name) => form.replace('*', name === 'United States' && draw.is(0.4) ? 'US' : name));
-	return unfit === 'repeat' ? [...posts, ...posts] : posts;
+	// Now and then a board carries the same post twice.
+	return draw.is(0.06) ? [...posts, ...posts] : posts;
 }
 
 function contentHtml(employer: Employer, advert: Advert, pay: Pay | null, zoned: boolean): string {

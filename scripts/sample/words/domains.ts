@@ -139,16 +139,16 @@ export const sizes: Record<EmployerKind, readonly string[]> = {
 		'Models are our product; the {people} of us work from wherever we think best.',
 	],
 	'large-tech': [
-		'{people}00 people work here, and our systems make billions of predictions a day.',
-		'With {people}00 colleagues in six time zones, we own hard problems for years instead of quarters.',
+		'{crowd} people work here, and our systems make billions of predictions a day.',
+		'With {crowd} colleagues in six time zones, we own hard problems for years instead of quarters.',
 	],
 	'growth-stage': [
 		'We are {people} people, have paying customers in fourteen countries and still know each other’s names.',
 		'After five years we are {people} people and profitable in our home market.',
 	],
 	enterprise: [
-		'We employ {people}00 people and are bringing machine learning into processes that must not stop.',
-		'Our {people}00 colleagues work under strict supervision, partly on systems older than some of them.',
+		'We employ {crowd} people and are bringing machine learning into processes that must not stop.',
+		'Our {crowd} colleagues work under strict supervision, partly on systems older than some of them.',
 	],
 };
 
