@@ -9,10 +9,9 @@ import { listingRecord } from './search/listing-record.ts';
 import { readPassages } from './search/passages.ts';
 import { readLabels } from './search/vocabulary.ts';
 
-// Records to a file. Ten results are as many requests at most, and fewer where they share files; a file
-// of 40 listings is about 3 KB, one of 12 passages about 5 KB.
+// Ten results cost as many requests at most, and fewer where they share files. Listings are short: 40 to a file
+// is 2 KB. Parts of pages are not, and ten rarely share one, so each is a file of its own.
 const LISTINGS_TO_A_FILE = 40;
-const PASSAGES_TO_A_FILE = 12;
 
 /**
  * Ends the build with two Pagefind indexes: `/pagefind/`, a record for each part of the pages that carry
@@ -27,8 +26,9 @@ export function searchIndex(): AstroIntegration {
 				const dist = fileURLToPath(dir);
 				const passages = await passageRecords(dist);
 				const listings = await listingRecords();
-				await writeIndex(join(dist, 'pagefind'), passages, PASSAGES_TO_A_FILE);
-				await writeIndex(join(dist, 'pagefind-listings'), listings, LISTINGS_TO_A_FILE);
+				await writeIndex(join(dist, 'pagefind'), passages);
+				await writeIndex(join(dist, 'pagefind-listings'), listings, Math.ceil(listings.length / LISTINGS_TO_A_FILE));
+				for (const name of loadedOnce) await rm(join(dist, 'pagefind-listings', name));
 				await pagefind.close();
 				logger.info(`search index: ${passages.length} parts of pages, ${listings.length} listings`);
 			},
@@ -42,7 +42,8 @@ type SearchRecord = Parameters<Index['addCustomRecord']>[0];
 async function passageRecords(dist: string): Promise<SearchRecord[]> {
 	const pages: { file: string; path: string }[] = [];
 	const notSearched = (name: string) => name === 'listings' || name === 'jobs';
-	for await (const file of glob('**/index.html', { cwd: dist, exclude: notSearched })) {
+	// One folder down at least: the home page says nothing that its pages do not.
+	for await (const file of glob('*/**/index.html', { cwd: dist, exclude: notSearched })) {
 		pages.push({ file, path: `/${file.slice(0, -'index.html'.length)}` });
 	}
 	const records: SearchRecord[] = [];
@@ -68,12 +69,12 @@ async function listingRecords(): Promise<SearchRecord[]> {
 	return loadSnapshot().listings.map((listing) => ({ ...listingRecord(listing, labels) }));
 }
 
-async function writeIndex(folder: string, records: SearchRecord[], toAFile: number): Promise<void> {
+async function writeIndex(folder: string, records: SearchRecord[], maxFragments?: number): Promise<void> {
 	// Pagefind adds to a folder that is there; fragments of pages long gone would stay.
 	await rm(folder, { recursive: true, force: true });
 	const { index, errors } = await pagefind.createIndex({
 		forceLanguage: 'en',
-		maxFragments: Math.max(1, Math.ceil(records.length / toAFile)),
+		...(maxFragments && { maxFragments }),
 	});
 	if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
 	for (const record of records) {
@@ -85,7 +86,10 @@ async function writeIndex(folder: string, records: SearchRecord[], toAFile: numb
 	for (const name of ownInterfaces) await rm(join(folder, name), { force: true });
 }
 
-// Pagefind’s own interfaces, its worker (the search page runs it without) and a second copy of the engine.
+// The engine, which the search page takes from the first index.
+const loadedOnce = ['pagefind.js', 'wasm.en.pagefind'];
+
+// Pagefind’s own interfaces, its worker (the search page runs it without) and the engine for other languages.
 const ownInterfaces = [
 	'pagefind-component-ui.css',
 	'pagefind-component-ui.js',

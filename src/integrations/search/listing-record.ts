@@ -25,11 +25,8 @@ export function listingRecord(listing: Listing, labels: Labels): ListingRecord {
 	return {
 		url: `/listings/${listing.id}/`,
 		language: 'en',
-		// The title is searched as metadata; here it would be shown twice.
-		content: [listing.employer.name, place, [...new Set(work)].join(', ')]
-			.filter((part) => part !== '')
-			.map((part) => `${part}.`)
-			.join(' '),
+		// Title, employer and place are searched as metadata; here they would be shown twice.
+		content: [...new Set(work)].join(', '),
 		meta: {
 			title: listing.title,
 			employer: listing.employer.name,

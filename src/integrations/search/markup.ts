@@ -6,11 +6,11 @@ export const isText = (node: Html.Node): node is Html.TextNode => tree.isTextNod
 export const attribute = (element: Html.Element, name: string): string | null =>
 	element.attrs.find((attr) => attr.name === name)?.value ?? null;
 
-/** The text with single spaces, and none before a full stop that was put after an element left out. */
+/** The text with single spaces, and none before a stop or comma where an element was left out. */
 export const oneLine = (text: string): string =>
 	text
 		.replaceAll(/\s+/g, ' ')
-		.replaceAll(/ (?=\.( |$))/g, '')
+		.replaceAll(/ (?=[.,;:!?]( |$))/g, '')
 		.trim();
 
 /** The first element at or below `node`, in document order, that is wanted. */

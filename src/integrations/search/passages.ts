@@ -23,8 +23,8 @@ interface Draft {
 
 /**
  * Cuts a built page at every heading (or `dt`) that has an address: its own id, or that of the element
- * it opens. Text under a heading without one belongs to the passage before it. A title that asks is a
- * question. Answers nothing for a page without `data-pagefind-body`.
+ * it opens. Text under a heading without one belongs to the passage before it. A title below
+ * the page’s own that asks is a question. Answers nothing for a page without `data-pagefind-body`.
  */
 export function readPassages(html: string, path: string): Passage[] {
 	const body = find(parse(html), (element) => attribute(element, 'data-pagefind-body') !== null);
@@ -40,7 +40,7 @@ export function readPassages(html: string, path: string): Passage[] {
 		if (anchor !== null) {
 			const title = titleOf(node);
 			const depth = depthOf(node);
-			const kind = title.endsWith('?') ? 'question' : pageKind;
+			const kind = depth > 1 && title.endsWith('?') ? 'question' : pageKind;
 			const trail = headingsAbove(drafts, depth);
 			drafts.push({ passage: { url: `${path}${anchor}`, title, trail, kind, role, text: '' }, depth, parts: [] });
 			return;

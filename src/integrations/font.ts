@@ -1,0 +1,50 @@
+import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import subsetFont from 'subset-font';
+
+const original = fileURLToPath(
+	import.meta.resolve('@fontsource-variable/archivo/files/archivo-latin-standard-normal.woff2'),
+);
+/** Address of the font; src/styles/font.css and the head’s preload name it too. */
+const address = '/fonts/archivo.woff2';
+
+/**
+ * Cuts the type family down to the characters that the built pages use, and to the weights and widths that the
+ * tokens use. Characters it does not have fall back, one by one, to the metric-matched face.
+ */
+export function font(): AstroIntegration {
+	return {
+		name: 'font',
+		hooks: {
+			'astro:server:setup': ({ server }) => {
+				server.middlewares.use(address, (_request, response) => {
+					void readFile(original).then((bytes) => response.setHeader('Content-Type', 'font/woff2').end(bytes));
+				});
+			},
+			'astro:build:done': async ({ dir, logger }) => {
+				const dist = fileURLToPath(dir);
+				const characters = await charactersIn(dist);
+				const bytes = await subsetFont(await readFile(original), characters, {
+					targetFormat: 'woff2',
+					variationAxes: { wght: { min: 400, max: 700 }, wdth: { min: 88, max: 100 } },
+					keepFeatures: ['kern', 'tnum', 'lnum'],
+					noHinting: true,
+				});
+				await mkdir(join(dist, 'fonts'), { recursive: true });
+				await writeFile(join(dist, address), bytes);
+				logger.info(`${address}: ${characters.length} characters, ${bytes.length} bytes`);
+			},
+		},
+	};
+}
+
+/** Every character of the built pages, and all of printable ASCII for what readers type; sorted. */
+async function charactersIn(dist: string): Promise<string> {
+	const seen = new Set(Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)));
+	for await (const file of glob('**/*.{html,json}', { cwd: dist, exclude: (name) => name.startsWith('pagefind') })) {
+		for (const character of new Set(await readFile(join(dist, file), 'utf8'))) seen.add(character);
+	}
+	return [...seen].toSorted().join('');
+}
