@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Day } from '#domain/text.ts';
+import { readContentFile, ROOT, type ContentFile } from './content-file.ts';
+import type { Kind } from './kinds.ts';
+
+export interface Content {
+	files: ContentFile[];
+	/** The day on which it is checked. */
+	today: Day;
+}
+
+/** Reads all of src/content, hidden files left out, in the order of their names. */
+export function readContent(top: string, today: Day): Content {
+	const names = readdirSync(join(top, ROOT), { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+		.map((entry) => join(entry.parentPath, entry.name).slice(join(top, '/').length).replaceAll('\\', '/'));
+	const files = names.toSorted().map((name) => readContentFile(name, readFileSync(join(top, name), 'utf8')));
+	return { files, today };
+}
+
+export function filesOf(content: Content, kind: Kind, role?: string | null): ContentFile[] {
+	return content.files.filter((file) => file.kind === kind && (role === undefined || file.role === role));
+}
+
+/** The fields of a file as a map; empty where it holds none, so that a rule need not care what the schema rule reports. */
+export function fieldsOf(file: ContentFile): Record<string, unknown> {
+	return isRecord(file.data) ? file.data : {};
+}
+
+/** The entries of a file that holds a list. */
+export function entriesOf(file: ContentFile): Record<string, unknown>[] {
+	return Array.isArray(file.data) ? file.data.map((entry: unknown) => (isRecord(entry) ? entry : {})) : [];
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The slugs of a vocabulary; null where its file is missing or cannot be read. */
+export function slugsOf(content: Content, kind: Kind): string[] | null {
+	const [file] = filesOf(content, kind);
+	if (!file || !Array.isArray(file.data)) return null;
+	return entriesOf(file).flatMap(({ slug }) => (typeof slug === 'string' ? [slug] : []));
+}

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { Citation } from '#domain/citation.ts';
+import { Claims } from '#domain/claim.ts';
+import { GlossaryTerm, SitePage } from '#domain/glossary.ts';
+import { Check, Employer, Faq, Hiring, Level, Pay, Role, Signal, Skill, Track } from '#domain/guide.ts';
+import { Cloud, LevelTerm, Region, RoleTerm, Specialisation, Tool, TrackTerm } from '#domain/vocabulary.ts';
+
+/** Which files of src/content hold what; `<role>` and `<name>` are read from the path. */
+const kinds = {
+	role: ['roles/<role>/index.mdx', Role],
+	track: ['roles/<role>/tracks/<name>.mdx', Track],
+	employer: ['roles/<role>/employers/<name>.mdx', Employer],
+	skill: ['roles/<role>/skills/<name>.mdx', Skill],
+	level: ['roles/<role>/levels/<name>.mdx', Level],
+	check: ['roles/<role>/checks/<name>.mdx', Check],
+	signal: ['roles/<role>/signals/<name>.mdx', Signal],
+	faq: ['roles/<role>/faq/<name>.mdx', Faq],
+	pay: ['roles/<role>/pay.mdx', Pay],
+	hiring: ['roles/<role>/hiring.mdx', Hiring],
+	claims: ['roles/<role>/claims.yaml', Claims],
+	source: ['sources/<name>.yaml', Citation],
+	glossary: ['glossary/<name>.md', GlossaryTerm],
+	page: ['pages/<name>.mdx', SitePage],
+	roleTerms: ['vocabulary/roles.yaml', z.array(RoleTerm)],
+	trackTerms: ['vocabulary/tracks.yaml', z.array(TrackTerm)],
+	clouds: ['vocabulary/clouds.yaml', z.array(Cloud)],
+	specialisations: ['vocabulary/specialisations.yaml', z.array(Specialisation)],
+	levelTerms: ['vocabulary/levels.yaml', z.array(LevelTerm)],
+	tools: ['vocabulary/tools.yaml', z.array(Tool)],
+	regions: ['vocabulary/regions.yaml', z.array(Region)],
+} as const satisfies Record<string, readonly [string, z.ZodType]>;
+
+export type Kind = keyof typeof kinds;
+
+/** Kinds of which there is one file, without which nothing that names their entries can be checked. */
+export const vocabularyKinds = ['roleTerms', 'clouds', 'specialisations', 'levelTerms', 'tools', 'regions'] as const;
+
+/** Kinds in which editors speak to readers; the rest are data. */
+export const proseKinds: readonly Kind[] = [
+	'role',
+	'track',
+	'employer',
+	'skill',
+	'level',
+	'check',
+	'signal',
+	'faq',
+	'pay',
+	'hiring',
+	'glossary',
+	'page',
+];
+
+export function schemaOf(kind: Kind): z.ZodType {
+	return kinds[kind][1];
+}
+
+export function patternOf(kind: Kind): string {
+	return kinds[kind][0];
+}
+
+export const patterns: string[] = Object.values(kinds).map(([pattern]) => pattern);
+
+const matchers = Object.entries(kinds).map(([kind, [pattern]]) => ({
+	kind: kind as Kind,
+	regex: new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll(/<(role|name)>/g, '(?<$1>[^/]+)')}$`),
+}));
+
+/** What a path below src/content holds; null where it fits no kind. */
+export function kindOf(path: string): { kind: Kind; role: string | null; name: string } | null {
+	for (const { kind, regex } of matchers) {
+		const groups = regex.exec(path)?.groups;
+		if (groups || regex.test(path)) {
+			const role = groups?.['role'] ?? null;
+			return { kind, role, name: groups?.['name'] ?? role ?? kind };
+		}
+	}
+	return null;
+}

@@ -1,0 +1,18 @@
+import { distance } from 'fastest-levenshtein';
+
+/** The known name a person most likely meant; null where none is near. */
+export function nearest(name: string, known: readonly string[]): string | null {
+	const ranked = known
+		.map((candidate) => ({ candidate, away: distance(candidate.toLowerCase(), name.toLowerCase()) }))
+		.toSorted((a, b) => a.away - b.away || (a.candidate < b.candidate ? -1 : 1));
+	const best = ranked[0];
+	return best && best.away <= Math.max(2, Math.floor(name.length / 3)) ? best.candidate : null;
+}
+
+/** What to do about a name nobody knows: the likely one, or else the whole list where it is short. */
+export function didYouMean(name: string, known: readonly string[], otherwise: string): string {
+	const near = nearest(name, known);
+	if (near !== null) return `Did you mean \`${near}\`?`;
+	if (known.length > 0 && known.length <= 12) return `Known are: ${known.map((one) => `\`${one}\``).join(', ')}.`;
+	return otherwise;
+}

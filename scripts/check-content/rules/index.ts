@@ -1,0 +1,26 @@
+import type { Rule } from '../rule.ts';
+import { claimText } from './claim-text.ts';
+import { counts } from './counts.ts';
+import { duplicates } from './duplicates.ts';
+import { links } from './links.ts';
+import { minimum } from './minimum.ts';
+import { payBands } from './pay-bands.ts';
+import { deadReferences } from './references.ts';
+import { reviews } from './reviews.ts';
+import { schema } from './schema.ts';
+import { syntax } from './syntax.ts';
+import { typedDates } from './typed-dates.ts';
+
+export const rules: Rule[] = [
+	syntax,
+	schema,
+	deadReferences,
+	claimText,
+	counts,
+	payBands,
+	duplicates,
+	reviews,
+	typedDates,
+	links,
+	minimum,
+];

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { checkFiles } from '../check-files.ts';
+import { links } from './links.ts';
+
+const site = {
+	'vocabulary/roles.yaml': '- slug: sre\n',
+	'vocabulary/clouds.yaml': '- slug: aws\n',
+	'roles/sre/index.mdx': '---\n---\n',
+	'roles/sre/tracks/incidents.mdx': '---\n---\n',
+	'pages/methodology.mdx': '---\n---\n',
+};
+
+test('finds links to pages that will not be there, and suggests the likely one', () => {
+	const text = [
+		'See [the guide](/guides/sre), [the track](/guides/sre/tracks/incident/),',
+		'<a href="/guides/mlops/pay/">pay</a> and [this](../pay/).',
+	].join('\n');
+	const files = { ...site, 'glossary/toil.md': `---\nterm: Toil\n---\n\n${text}\n` };
+	expect(checkFiles(links, files)).toMatchInlineSnapshot(`
+		"src/content/glossary/toil.md:5:17  content/dead-link
+		  No page is at \`/guides/sre\`.
+		  Close it with a slash: \`/guides/sre/\`.
+
+		src/content/glossary/toil.md:5:43  content/dead-link
+		  No page is at \`/guides/sre/tracks/incident/\`.
+		  Did you mean \`/guides/sre/tracks/incidents/\`?
+
+		src/content/glossary/toil.md:6:10  content/dead-link
+		  No page is at \`/guides/mlops/pay/\`.
+		  Did you mean \`/guides/sre/pay/\`?
+
+		src/content/glossary/toil.md:6:49  content/dead-link
+		  The link \`../pay/\` does not start with a slash, so where it leads depends on the page.
+		  Write the path as the site has it: \`/guides/sre/\`.
+
+		6 files checked: 4 errors, 0 warnings."
+	`);
+});
+
+test.each([
+	'/guides/sre/tracks/incidents/',
+	'/jobs/sre/aws/',
+	'/methodology/#pay',
+	'#pay',
+	'https://example.com/x',
+	'/feed.xml',
+])('lets %s pass', (target) => {
+	const files = { ...site, 'glossary/toil.md': `---\nterm: Toil\n---\n\n[x](${target})\n` };
+	expect(checkFiles(links, files)).toBe('6 files checked: 0 errors, 0 warnings.');
+});

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { checkFiles } from '../check-files.ts';
+import { deadReferences } from './references.ts';
+
+const vocabulary = {
+	'vocabulary/roles.yaml': '- slug: sre\n',
+	'vocabulary/clouds.yaml': '- slug: aws\n',
+	'vocabulary/specialisations.yaml': '- slug: llm-ops\n',
+	'vocabulary/levels.yaml': '- slug: junior\n',
+	'vocabulary/tools.yaml': '- slug: kubernetes\n  insteadConsider: [nomda]\n- slug: nomad\n',
+	'vocabulary/regions.yaml': '- slug: europe\n',
+};
+
+test('finds every name that leads nowhere, at its own place, with the likely one', () => {
+	const files = {
+		...vocabulary,
+		'sources/survey-2026.yaml': 'title: Survey\n',
+		'glossary/dag.md': '---\nrelated: [dags]\ntrack: serving\n---\n',
+		'roles/sre/tracks/serving.mdx':
+			'---\ntools:\n  - tool: kubernets\n    note: scaling\nspecialisation: llmops\nsources: [survey-2025]\n---\n',
+		'roles/sre/skills/python.mdx': '---\ntools: [python]\ntracks: [serving, servings]\n---\n',
+		'roles/sre/claims.yaml': '- slug: one\n  shown:\n    - source: survey\n',
+	};
+	expect(checkFiles(deadReferences, files)).toMatchInlineSnapshot(`
+		"src/content/glossary/dag.md:2:11  content/dead-reference
+		  There is no glossary term \`dags\`.
+		  Did you mean \`dag\`?
+
+		src/content/roles/sre/claims.yaml:3:15  content/dead-reference
+		  There is no source \`survey\`.
+		  Known are: \`survey-2026\`.
+
+		src/content/roles/sre/skills/python.mdx:2:9  content/dead-reference
+		  There is no tool \`python\`.
+		  Known are: \`kubernetes\`, \`nomad\`.
+
+		src/content/roles/sre/skills/python.mdx:3:19  content/dead-reference
+		  There is no track of this role \`servings\`.
+		  Did you mean \`serving\`?
+
+		src/content/roles/sre/tracks/serving.mdx:3:11  content/dead-reference
+		  There is no tool \`kubernets\`.
+		  Did you mean \`kubernetes\`?
+
+		src/content/roles/sre/tracks/serving.mdx:5:17  content/dead-reference
+		  There is no specialisation \`llmops\`.
+		  Did you mean \`llm-ops\`?
+
+		src/content/roles/sre/tracks/serving.mdx:6:11  content/dead-reference
+		  There is no source \`survey-2025\`.
+		  Did you mean \`survey-2026\`?
+
+		src/content/vocabulary/tools.yaml:2:21  content/dead-reference
+		  There is no tool \`nomda\`.
+		  Did you mean \`nomad\`?
+
+		11 files checked: 8 errors, 0 warnings."
+	`);
+});
+
+test('says when the folder of a role has no role behind it', () => {
+	expect(checkFiles(deadReferences, { ...vocabulary, 'roles/srs/index.mdx': '---\n---\n' })).toContain(
+		'The folder `srs` is named after no role of vocabulary/roles.yaml.\n  Did you mean `sre`?',
+	);
+});
+
+test('says once that a vocabulary file is missing, instead of doubting every name', () => {
+	const { 'vocabulary/tools.yaml': _, ...rest } = vocabulary;
+	const files = { ...rest, 'roles/sre/skills/python.mdx': '---\ntools: [python, go]\n---\n' };
+	expect(checkFiles(deadReferences, files)).toMatchInlineSnapshot(`
+		"src/content/vocabulary/tools.yaml  content/missing-file
+		  This file is missing, so nothing that names its entries can be checked.
+		  Put it back.
+
+		6 files checked: 1 error, 0 warnings."
+	`);
+});

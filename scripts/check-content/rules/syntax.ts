@@ -1,0 +1,45 @@
+import { ROOT, positionOf } from '../content-file.ts';
+import { patterns } from '../kinds.ts';
+import { problem, type Rule } from '../rule.ts';
+import { didYouMean } from '../nearest.ts';
+
+/** Each file must be where one of its kind belongs, start with its fields, and be YAML that can be read. */
+export const syntax: Rule = ({ files }) =>
+	files.flatMap((file) => {
+		if (file.kind === null) {
+			const path = file.path.slice(ROOT.length);
+			return problem(file, null, {
+				rule: 'content/unknown-file',
+				severity: 'error',
+				says: 'Nothing reads this file: no kind of content lives at this path.',
+				todo: didYouMean(path, placesFor(path), 'See which folders there are beside it, and move it into one of them.'),
+			});
+		}
+		if (!file.path.endsWith('.yaml') && file.bodyStart === 0) {
+			return problem(
+				file,
+				{ line: 1, col: 1 },
+				{
+					rule: 'content/syntax',
+					severity: 'error',
+					says: 'The file does not start with its fields.',
+					todo: 'Put them at the very top, between two lines of three hyphens.',
+				},
+			);
+		}
+		return file.document.errors.map((error) =>
+			problem(file, positionOf(file, file.yamlStart + error.pos[0]), {
+				rule: 'content/syntax',
+				severity: 'error',
+				says: `This is not valid YAML: ${(error.message.split(/ at line |\n/)[0] ?? '').replace(/\.$/, '')}.`,
+				todo: 'Look at the indentation, and put quotes around text that holds `: ` or starts with a special character.',
+			}),
+		);
+	});
+
+/** Where a file of this name could live, were its folder another. */
+function placesFor(path: string): string[] {
+	const segments = path.split('/');
+	const name = (segments.at(-1) ?? '').replace(/\.[a-z]+$/, '');
+	return patterns.map((pattern) => pattern.replace('<role>', segments[1] ?? '').replace('<name>', name));
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import type { Path } from './content-file.ts';
+
+/** The names of the fields that may stand at a path. */
+export function fieldNamesAt(schema: z.ZodType, path: Path): string[] {
+	const at = bare(walk(schema, path));
+	return at instanceof z.ZodObject ? Object.keys(at.shape as object) : [];
+}
+
+/** What the schema tells editors about the field at a path; null where it is silent. */
+export function descriptionAt(schema: z.ZodType, path: Path): string | null {
+	const at = walk(schema, path);
+	return at?.description ?? bare(at)?.description ?? null;
+}
+
+function walk(schema: z.ZodType, path: Path): z.ZodType | null {
+	return path.reduce<z.ZodType | null>((at, key) => {
+		const inner = bare(at);
+		if (inner instanceof z.ZodArray) return inner.element as z.ZodType;
+		if (inner instanceof z.ZodObject) return (inner.shape as Record<string, z.ZodType>)[key] ?? null;
+		return null;
+	}, schema);
+}
+
+/** Without what makes it optional, nullable or gives it a default. */
+function bare(schema: z.ZodType | null): z.ZodType | null {
+	if (
+		schema instanceof z.ZodOptional ||
+		schema instanceof z.ZodNullable ||
+		schema instanceof z.ZodDefault ||
+		schema instanceof z.ZodReadonly
+	) {
+		return bare(schema.unwrap() as z.ZodType);
+	}
+	return schema;
+}

@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Day } from '#domain/text.ts';
+import { readContent } from './check-content/content.ts';
+import { ROOT } from './check-content/content-file.ts';
+import { rules } from './check-content/rules/index.ts';
+import { readArguments, run, UsageError } from './command.ts';
+import { toGitHub } from './reporters/github.ts';
+import { toJson } from './reporters/json.ts';
+import { counted } from './reporters/problem.ts';
+import { toTerminal } from './reporters/terminal.ts';
+
+const { values } = readArguments({
+	name: 'npm run check',
+	does: 'Finds editors’ mistakes in src/content and says where they are and what to do.',
+	options: {
+		json: { type: 'boolean', default: false },
+		github: { type: 'boolean', default: false },
+		now: { type: 'string' },
+		top: { type: 'string', default: resolve(import.meta.dirname, '..') },
+	},
+	help: {
+		json: 'Print the problems as JSON',
+		github: 'Print them as annotations for a GitHub workflow',
+		now: 'Check as if it were this day, for reviews that are due: 2026-11-24',
+		top: 'Folder that holds src/content (this project)',
+	},
+});
+
+await run(async () => {
+	const today = Day.safeParse(values.now ?? new Date().toISOString().slice(0, 10));
+	if (!today.success) throw new UsageError(`\`${values.now}\` is not a day. Write it as 2026-11-24.`);
+	if (!existsSync(join(values.top, ROOT))) throw new UsageError(`There is no ${ROOT} in ${values.top}.`);
+	const content = readContent(values.top, today.data);
+	const problems = rules.flatMap((rule) => rule(content));
+	if (values.json) console.log(toJson(problems));
+	else if (values.github) console.log(toGitHub(problems));
+	else console.log(toTerminal(problems, counted(content.files.length, 'file')));
+	return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+});

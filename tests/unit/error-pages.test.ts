@@ -1,0 +1,21 @@
+import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+
+const top = resolve(import.meta.dirname, '../..');
+
+test('every rule has a page in docs/errors, and every page a rule', () => {
+	const sources = globSync(['scripts/check-content/rules/*.ts', 'scripts/audit/rules/*.ts'], { cwd: top })
+		.filter((file) => !file.endsWith('.test.ts'))
+		.map((file) => readFileSync(join(top, file), 'utf8'));
+	const rules = sources.flatMap((text) =>
+		[...text.matchAll(/'((?:content|audit)\/[a-z0-9-]+)'/g)].map(([, rule]) => rule),
+	);
+	const pages = readdirSync(join(top, 'docs/errors')).map((file) => {
+		const [, rule] =
+			/^`((?:content|audit)\/[a-z0-9-]+)`$/m.exec(readFileSync(join(top, 'docs/errors', file), 'utf8')) ?? [];
+		expect(rule?.replace('/', '-').replace(/^content-/, '')).toBe(basename(file, '.md'));
+		return rule;
+	});
+	expect(pages.toSorted()).toEqual([...new Set(rules)].toSorted());
+});
