@@ -54,7 +54,8 @@ export function show(
 		number: number + (reposted ? 2000 : 0),
 		publishedAt,
 		updatedAt: changedAt > publishedAt ? changedAt : publishedAt,
-		draw: chance(seed, 'row', employer.index, number, reposted ? 'again' : 'first'),
+		draw: chance(seed, 'row', employer.index, number),
+		idDraw: chance(seed, 'id', employer.index, number, reposted ? 'again' : 'first'),
 	};
 }
 

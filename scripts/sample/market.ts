@@ -51,8 +51,7 @@ const unfit = cards<Unfit>([
 	['other-job', 9],
 	['onsite', 3],
 	['hybrid', 5],
-	['broken-link', 1],
-	['unlisted', 2],
+	['broken-link', 3],
 ]);
 
 /** What one row of an employer’s board is meant to say, with the number that its own draws are made from. */
@@ -142,7 +141,7 @@ function noiseOf(seed: string, employer: Employer, group: number, place: number)
 	if (!boards.includes(place)) return [];
 	const reason = deal(seed, 'unfit', group * 4 + boards.indexOf(place), unfit);
 	// Only Ashby marks rows as unlisted.
-	if (reason === 'unlisted' && employer.source !== 'ashby') return ['broken-link'];
+	if (employer.source === 'ashby' && (reason === 'broken-link' || reason === 'onsite')) return ['unlisted'];
 	return [reason];
 }
 

@@ -6,8 +6,8 @@ import { uuid, type Chance } from '../random.ts';
 import { isTied, payZones, type Format } from './row.ts';
 
 /** `isRemote` is true on hybrid rows too, as in the real feed: only `workplaceType` can be trusted. */
-export const ashby: Format = ({ employer, intent, advert, title, publishedAt, draw }) => {
-	const id = uuid(draw);
+export const ashby: Format = ({ employer, intent, advert, title, publishedAt, draw, idDraw }) => {
+	const id = uuid(idDraw);
 	const host = `${intent.unfit === 'broken-link' ? 'http' : 'https'}://jobs.${employer.slug}.example`;
 	const [location = '', ...others] = places(intent);
 	const tail = [advert.pay, advert.closing].filter((text) => text !== null);

@@ -13,8 +13,8 @@ const intervals: Record<Pay['period'], string> = {
 	hour: 'per-hour-wage',
 };
 
-export const lever: Format = ({ employer, intent, advert, title, publishedAt, draw }) => {
-	const id = uuid(draw);
+export const lever: Format = ({ employer, intent, advert, title, publishedAt, draw, idDraw }) => {
+	const id = uuid(idDraw);
 	const host = `${intent.unfit === 'broken-link' ? 'http' : 'https'}://jobs.${employer.slug}.example`;
 	const opening = partsOf(advert, 'about');
 	const body = partsOf(advert, 'role');

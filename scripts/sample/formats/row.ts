@@ -15,6 +15,8 @@ export interface Showing {
 	updatedAt: Date;
 	/** Makes the row’s own choices; the same on every night. */
 	draw: Chance;
+	/** Makes ids that are random in the feed; another one after a repost. */
+	idDraw: Chance;
 }
 
 /** The rows of one job; more than one where it is posted for each place. */

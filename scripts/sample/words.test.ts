@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { writeAdvert } from './advert.ts';
+import { inventEmployer } from './employers.ts';
+import { employersFor, planBoard } from './market.ts';
+import { sectionsPlain } from './markup.ts';
+import { spell } from './spelling.ts';
+import { mlopsDuties } from './words/mlops-duties.ts';
+import { roleDuties } from './words/role-duties.ts';
+
+const adverts = Array.from({ length: employersFor(240) }, (_, i) => inventEmployer('seed', i)).flatMap((employer) =>
+	planBoard('seed', employer, 240).map(({ number, intent }) => {
+		const advert = writeAdvert('seed', employer, number, intent);
+		return {
+			employer,
+			intent,
+			text: [sectionsPlain(advert.sections, '• '), advert.pay ?? '', advert.closing].join('\n'),
+		};
+	}),
+);
+
+test.each(Object.entries(mlopsDuties))('has 25 or more different duties for the track %s', (_, duties) => {
+	expect(new Set(duties).size).toBeGreaterThanOrEqual(25);
+});
+
+test.each(Object.entries(roleDuties))('has 15 or more different duties for the role %s', (_, duties) => {
+	expect(new Set(duties).size).toBeGreaterThanOrEqual(15);
+});
+
+test('fills every slot of every sentence', () => {
+	expect(adverts.filter(({ text }) => /[{}]|undefined|null/.test(text))).toEqual([]);
+});
+
+test('writes 250 to 600 words for a listing', () => {
+	const words = adverts.filter(({ intent }) => intent.unfit === null).map(({ text }) => text.split(/\s+/).length);
+	expect(Math.min(...words)).toBeGreaterThanOrEqual(250);
+	expect(Math.max(...words)).toBeLessThanOrEqual(600);
+});
+
+test('says how many years it asks for, wherever years are meant', () => {
+	const meant = adverts.filter(({ intent }) => intent.years !== null && intent.role !== null);
+	expect(meant.length).toBeGreaterThan(100);
+	expect(meant.filter(({ intent, text }) => !new RegExp(`\\b${intent.years}(\\+| or more)? year`).test(text))).toEqual(
+		[],
+	);
+});
+
+test('names the clouds that are meant, and outside the benefits no other', () => {
+	const names = { aws: /\bAWS\b/, gcp: /\bGCP\b/, azure: /\bAzure\b/ };
+	for (const { intent, text } of adverts.filter(({ intent }) => intent.role !== null)) {
+		const asked = text.replace(/Exam fees.*/, '');
+		const named = Object.entries(names).flatMap(([cloud, name]) => (name.test(asked) ? [cloud] : []));
+		expect(named).toEqual([...intent.clouds]);
+	}
+});
+
+test('keeps an employer’s words about itself the same in all its adverts', () => {
+	const [first, second] = adverts.filter(({ employer }) => employer.index === 0);
+	expect(first?.text.slice(0, 200)).toBe(second?.text.slice(0, 200));
+});
+
+test('spells the British or the American way, as the employer does', () => {
+	expect(spell('Optimise the data catalogue of the organisation', false)).toBe(
+		'Optimize the data catalog of the organization',
+	);
+	expect(spell('Optimise the data catalogue', true)).toBe('Optimise the data catalogue');
+});
