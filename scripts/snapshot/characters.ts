@@ -10,8 +10,6 @@ const unprintable = new RegExp(
 	'gu',
 );
 
-const hazard = new RegExp('\\u0000|\\p{Surrogate}', 'u');
-
 /** What Windows-1252 shows for the bytes 0x80–0x9f, where it shows anything. */
 const windows1252 = new Map(
 	[...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'].map((char, index) => [char, 0x80 + index]),
@@ -39,7 +37,7 @@ export function cleanLine(text: string): string {
 
 /** Whether the text holds NUL or half a surrogate pair, which no honest feed sends. */
 export function hasBrokenCharacters(text: string): boolean {
-	return hazard.test(text);
+	return text.includes('\0') || !text.isWellFormed();
 }
 
 /** At most `length` UTF-16 units, without cutting a pair in half. */

@@ -18,6 +18,11 @@ export const BoardState = z.strictObject({
 		.nullable()
 		.describe('First day of its rows being kept from an earlier night; null when fresh'),
 	problem: z.string().nullable().describe('A whole sentence; null when all went well'),
+	goodRows: z
+		.int()
+		.nonnegative()
+		.optional()
+		.describe('Rows of its last good night, which the next night is measured against; left out where none is known'),
 });
 export type BoardState = z.infer<typeof BoardState>;
 

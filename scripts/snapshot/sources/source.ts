@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Board } from '#domain/board.ts';
 import type { Posting, SourceName } from '#domain/posting.ts';
+import { cleanLine, cut } from '../characters.ts';
 import { FeedFault } from '../fault.ts';
 import type { JsonPath } from '../json-hazards.ts';
 import type { RawDate } from '../read-day.ts';
@@ -51,16 +52,22 @@ export interface Entries {
 /** Rows that are the body itself, or its `jobs`: the three sources, and recordings with a wrapper around them. */
 export function rowsOrJobs(body: unknown): Entries {
 	if (Array.isArray(body)) return { path: [], rows: body };
-	if (typeof body === 'object' && body !== null) {
-		const { jobs, error, ok } = body as { jobs?: unknown; error?: unknown; ok?: unknown };
-		if (ok === false || (error !== undefined && error !== null && error !== false && error !== '')) {
-			const said = typeof error === 'string' ? `: “${error.slice(0, 120)}”` : '';
-			throw new FeedFault('error-payload', `The body reports an error instead of a feed${said}.`);
-		}
-		if (Array.isArray(jobs)) return { path: ['jobs'], rows: jobs };
-	}
+	const error = reportedError(body);
+	if (error) throw error;
+	const { jobs } = (body ?? {}) as { jobs?: unknown };
+	if (Array.isArray(jobs)) return { path: ['jobs'], rows: jobs };
 	throw new FeedFault(
 		'schema',
 		'The body has no list of jobs where this source keeps it; the format may have changed.',
 	);
+}
+
+/** The fault that a body reports instead of a feed: `{"ok":false}` or `{"error":…}`; null where it reports none. */
+export function reportedError(body: unknown): FeedFault | null {
+	if (typeof body !== 'object' || body === null || Array.isArray(body)) return null;
+	const { error, ok } = body as { error?: unknown; ok?: unknown };
+	const isError = error !== undefined && error !== null && error !== false && error !== '';
+	if (ok !== false && !isError) return null;
+	const said = typeof error === 'string' ? `: “${cut(cleanLine(error), 120)}”` : '';
+	return new FeedFault('error-payload', `The body reports an error instead of a feed${said}.`);
 }

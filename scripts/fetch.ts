@@ -1,0 +1,48 @@
+import { readArguments, run, UsageError } from './command.ts';
+import { readAllowedHosts } from './snapshot/allowed-hosts.ts';
+import { FeedFault } from './snapshot/fault.ts';
+import { createClient } from './snapshot/fetch/client.ts';
+import { FetchFault } from './snapshot/fetch/fault.ts';
+import { readJson } from './snapshot/read-json.ts';
+import { reportedError } from './snapshot/sources/source.ts';
+
+const { values, positionals } = readArguments({
+	name: 'npm run fetch',
+	does: 'Sends one request through the pipeline’s own client and prints its verdict as JSON.',
+	positionals: 'URL',
+	options: { 'allow-host': { type: 'string', multiple: true } },
+	help: { 'allow-host': 'IP:PORT of a test server on this machine that may be asked over http' },
+});
+
+await run(async () => {
+	const [url, ...more] = positionals;
+	if (url === undefined || more.length > 0)
+		throw new UsageError('Give exactly one address: `npm run fetch -- https://…`.');
+	const client = createClient({ allowHosts: readAllowedHosts(values['allow-host']) });
+	let status: number | null = null;
+	let bytes: number | null = null;
+	try {
+		const body = await client.get(url);
+		status = body.status;
+		bytes = body.bytes.length;
+		const { value, hazards } = readJson(body.bytes, body.charset);
+		const error = reportedError(value);
+		if (error) throw error;
+		const twice = hazards.find(({ kind }) => kind === 'duplicate-key');
+		if (twice) throw new FeedFault('duplicate-key', `The key \`${twice.path.join('.')}\` occurs twice.`);
+		const { contentType, charset, url: finalUrl } = body;
+		print({ ok: true, code: null, reason: null, status, bytes, contentType, charset, url: finalUrl });
+		return 0;
+	} catch (error) {
+		if (!(error instanceof FeedFault)) throw error;
+		if (error instanceof FetchFault) status = error.status;
+		print({ ok: false, code: error.code, reason: error.message, status, bytes, contentType: null, charset: null, url });
+		return 1;
+	} finally {
+		await client.close();
+	}
+
+	function print(verdict: object): void {
+		console.log(JSON.stringify({ ...verdict, requests: client.requests() }));
+	}
+});

@@ -1,0 +1,111 @@
+import { join } from 'node:path';
+import { readArguments, run } from './command.ts';
+import { readAllowedHosts } from './snapshot/allowed-hosts.ts';
+import { readBoardsFile } from './snapshot/boards.ts';
+import { cleanLine } from './snapshot/characters.ts';
+import { fetchBoards } from './snapshot/fetch-boards.ts';
+import { createClient } from './snapshot/fetch/client.ts';
+import { findLastNight, SNAPSHOT_FILE } from './snapshot/last-night.ts';
+import { LockedError, lockFolder } from './snapshot/lock.ts';
+import { momentOf, readMoment } from './snapshot/moment.ts';
+import { runNight } from './snapshot/night.ts';
+import { showProgress } from './snapshot/progress.ts';
+import { makeFolder, prepareFolder, publish, replaceFile } from './snapshot/publish.ts';
+import { findRecordings, readRecordings } from './snapshot/recordings.ts';
+import { reportJson, reportMarkdown } from './snapshot/report-file.ts';
+import { readRules } from './snapshot/rules.ts';
+
+const BUSY = 75;
+
+const { values } = readArguments({
+	name: 'npm run snapshot',
+	does: 'Takes one night: reads every board, publishes the snapshot and writes its report.',
+	options: {
+		replay: { type: 'string' },
+		out: { type: 'string', default: 'data/snapshot' },
+		now: { type: 'string' },
+		boards: { type: 'string', default: 'data/boards.yaml' },
+		sample: { type: 'boolean', default: false },
+		'allow-host': { type: 'string', multiple: true },
+	},
+	help: {
+		replay: 'Folder of recorded bodies, <source>/…/<board>.json; nothing is fetched',
+		out: 'Folder for snapshot.ndjson, report.json and report.md (data/snapshot)',
+		now: 'Moment of the night with its zone: 2026-11-24T02:40:00Z (the clock)',
+		boards: 'List of boards (data/boards.yaml)',
+		sample: 'Mark the snapshot as made of invented employers',
+		'allow-host': 'IP:PORT of a test server on this machine that may be asked over http',
+	},
+});
+
+await run(async () => {
+	const takenAt = values.now === undefined ? momentOf(Date.now()) : readMoment(values.now);
+	const allowHosts = readAllowedHosts(values['allow-host']);
+	const boards = await readBoardsFile(values.boards);
+	const rules = await readRules('src/content/vocabulary', 'data/exchange-rates.yaml');
+	await makeFolder(values.out);
+	const unlock = await lockFolder(values.out).catch((error: unknown) => {
+		if (error instanceof LockedError) return error.message;
+		throw error;
+	});
+	if (typeof unlock === 'string') {
+		console.error(unlock);
+		return BUSY;
+	}
+	try {
+		return await takeNight();
+	} finally {
+		await unlock();
+	}
+
+	async function takeNight(): Promise<number> {
+		await prepareFolder(values.out);
+		const last = await findLastNight(values.out, values.sample);
+		const recordings = values.replay === undefined ? null : await findRecordings(values.replay, boards, last.night);
+		const client = createClient({ allowHosts });
+		const progress = showProgress(process.stderr);
+		const total = recordings?.boards.length ?? boards.length;
+		let done = 0;
+		const from = performance.now();
+
+		const { snapshot, report } = await runNight({
+			feeds: recordings ? readRecordings(values.replay ?? '', recordings) : fetchBoards(boards, client),
+			read: rules.read,
+			rates: rules.rates,
+			last: last.night,
+			takenAt,
+			sample: values.sample,
+			unread: recordings?.unread ?? [],
+			problems: last.problems,
+			onBoard: ({ board, fetched, fault }) => {
+				done += 1;
+				const outcome = fault ? `not read (${fault.code})` : `${fetched} rows`;
+				progress.step(cleanLine(`[${done}/${total}] ${board.source}/${board.board}: ${outcome}`));
+			},
+		});
+		progress.end();
+		await client.close();
+
+		if (snapshot !== null) await publish(values.out, snapshot, last.isIntact);
+		await replaceFile(values.out, 'report.json', reportJson(report));
+		await replaceFile(values.out, 'report.md', reportMarkdown(report));
+
+		const { totals, verdict } = report;
+		const seconds = ((performance.now() - from) / 1000).toFixed(1);
+		console.log(
+			`${totals.fetched} rows from ${report.boards.length} boards in ${seconds} s, ${client.requests()} requests: ` +
+				`${totals.published} published, ${totals.quarantined} quarantined, ${totals.dropped} dropped.`,
+		);
+		const file = join(values.out, SNAPSHOT_FILE);
+		if (verdict.published) {
+			console.log(`${file} holds ${report.listings} listings, ${report.kept} of them kept from an earlier night.`);
+			return 0;
+		}
+		const state = last.night ? 'Last night’s is still published.' : 'There is no earlier night; nothing is published.';
+		console.error(
+			`${file}  snapshot/${verdict.rule ?? 'refused'}\n  ${verdict.reason}\n  ${state} ` +
+				`See ${join(values.out, 'report.json')} for the boards that failed.`,
+		);
+		return 1;
+	}
+});

@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises';
+import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
+import { Board } from '#domain/board.ts';
+import { UsageError } from '../command.ts';
+
+/**
+ * The boards of a file such as `data/boards.yaml`, in its order. Every mistake in it is reported at once, each with
+ * file and line.
+ */
+export async function readBoardsFile(file: string): Promise<Board[]> {
+	const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+		throw new UsageError(
+			`The list of boards ${file} cannot be read (${error.code ?? error.message}). Name another with --boards.`,
+		);
+	});
+	return parseBoards(text, file);
+}
+
+/** Throws a UsageError that lists every mistake. */
+export function parseBoards(text: string, file: string): Board[] {
+	const lines = new LineCounter();
+	const document = parseDocument(text, { lineCounter: lines });
+	const mistakes = document.errors.map(
+		(error) => `${file}:${error.linePos?.[0].line ?? 1}  ${error.message.split('\n')[0] ?? ''}`,
+	);
+	const list = document.contents;
+	const boards: Board[] = [];
+	const seen = new Map<string, number>();
+	if (mistakes.length === 0 && !isSeq(list)) mistakes.push(`${file}:1  The file must be a list of boards.`);
+	for (const item of mistakes.length === 0 && isSeq(list) ? list.items : []) {
+		const offset = isMap(item) ? item.range?.[0] : undefined;
+		const line = offset === undefined ? 1 : lines.linePos(offset).line;
+		const parsed = Board.safeParse(isMap(item) ? item.toJSON() : item);
+		if (!parsed.success) {
+			mistakes.push(
+				...parsed.error.issues.map(
+					({ path, message }) => `${file}:${line}  ${path.join('.') || 'the entry'}: ${message}`,
+				),
+			);
+			continue;
+		}
+		const name = `${parsed.data.source}/${parsed.data.board}`;
+		const earlier = seen.get(name);
+		if (earlier !== undefined)
+			mistakes.push(`${file}:${line}  ${name} is listed at line ${earlier} already; keep one of the two.`);
+		seen.set(name, earlier ?? line);
+		boards.push(parsed.data);
+	}
+	if (mistakes.length > 0) throw new UsageError(mistakes.join('\n'));
+	return boards;
+}

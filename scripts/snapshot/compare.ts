@@ -1,0 +1,16 @@
+/** Order by code units, the same in every locale. */
+export function compareText(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Order by the first of several keys that differs; null comes last. */
+export function compareKeys(a: readonly (string | null)[], b: readonly (string | null)[]): number {
+	for (const [index, left] of a.entries()) {
+		const right = b[index] ?? null;
+		if (left === right) continue;
+		if (left === null) return 1;
+		if (right === null) return -1;
+		return compareText(left, right);
+	}
+	return 0;
+}

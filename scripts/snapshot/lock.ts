@@ -1,0 +1,64 @@
+import { open, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+
+export const LOCK_FILE = 'snapshot.lock';
+
+/** Another run holds the folder. */
+export class LockedError extends Error {}
+
+/**
+ * Takes a folder for this process and returns how to give it back. Throws a LockedError at once while another living
+ * process holds it; a lock whose process is gone is taken over.
+ */
+export async function lockFolder(folder: string): Promise<() => Promise<void>> {
+	const path = join(folder, LOCK_FILE);
+	for (let attempt = 0; attempt < 3; attempt++) {
+		if (await create(path)) return () => rm(path, { force: true });
+		const holder = await readHolder(path);
+		if (holder !== null && holder !== process.pid && isAlive(holder)) {
+			throw new LockedError(
+				`Another snapshot run (process ${holder}) is at work in ${folder}. Wait for it to end; nothing was changed.`,
+			);
+		}
+		// Moved aside before it is removed, so that of two runs that find it only one can take it.
+		const aside = `${path}.${process.pid}.unfinished`;
+		await rename(path, aside).catch(ignoreMissing);
+		await rm(aside, { force: true });
+	}
+	throw new LockedError(
+		`The lock ${path} cannot be taken. Remove it if no snapshot run is at work; nothing was changed.`,
+	);
+}
+
+async function create(path: string): Promise<boolean> {
+	try {
+		const file = await open(path, 'wx');
+		await file.writeFile(`${process.pid}\n`);
+		await file.close();
+		return true;
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+		throw error;
+	}
+}
+
+/** null where the lock is gone or holds no process id. */
+async function readHolder(path: string): Promise<number | null> {
+	const text = await readFile(path, 'utf8').catch(ignoreMissing);
+	const pid = Number(text?.trim());
+	return Number.isInteger(pid) && pid > 0 ? pid : null;
+}
+
+function isAlive(pid: number): boolean {
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch (error) {
+		return (error as NodeJS.ErrnoException).code === 'EPERM';
+	}
+}
+
+function ignoreMissing(error: unknown): undefined {
+	if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+	throw error;
+}

@@ -1,0 +1,96 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, extname, join, relative, sep } from 'node:path';
+import type { Board } from '#domain/board.ts';
+import { SourceName } from '#domain/posting.ts';
+import type { NightReport } from '#domain/report.ts';
+import { UsageError } from '../command.ts';
+import { compareText } from './compare.ts';
+import { FeedFault } from './fault.ts';
+import { boardName } from './keep.ts';
+import type { LastNight } from './last-night.ts';
+import type { BoardFeed, PlannedBoard } from './read-boards.ts';
+
+const MAX_BYTES = 64 * 1024 * 1024;
+
+export interface Recordings {
+	/** A board and its file, null where last night had the board and this folder does not. */
+	boards: { board: PlannedBoard; file: string | null }[];
+	unread: NightReport['unread'];
+}
+
+/**
+ * Which boards a folder of recordings holds: `<source>/…/<board>.json`, one file a board. Anything else is listed
+ * as unread. A board that has listings from last night and no recording is part of the night: as one that failed.
+ */
+export async function findRecordings(
+	folder: string,
+	boards: readonly Board[],
+	last: LastNight | null,
+): Promise<Recordings> {
+	const found: Recordings = { boards: [], unread: [] };
+	const known = new Map(boards.map((board) => [boardName(board), board]));
+	const files = new Map<string, string>();
+	for (const file of await filesBelow(folder)) {
+		const top = file.split('/')[0] ?? '';
+		const source = SourceName.safeParse(file.includes('/') ? top : '');
+		const reason = source.success ? unreadable(file) : 'unread source: no adapter reads this folder.';
+		const name = basename(file, extname(file));
+		const earlier = source.success ? files.get(`${source.data}/${name}`) : undefined;
+		if (!source.success || reason !== null) found.unread.push({ source: top, file, reason: reason ?? '' });
+		else if (earlier !== undefined) {
+			found.unread.push({ source: top, file, reason: `The board ${source.data}/${name} is read from ${earlier}.` });
+		} else {
+			files.set(`${source.data}/${name}`, file);
+			found.boards.push({ board: planned(source.data, name, known), file });
+		}
+	}
+	const missing = new Set((last?.listings ?? []).flatMap(({ seenOn }) => seenOn.map(boardName)));
+	for (const name of [...missing].filter((board) => !files.has(board)).toSorted(compareText)) {
+		const state = last?.manifest.boards.find((board) => boardName(board) === name);
+		if (state) found.boards.push({ board: planned(state.source, state.board, known), file: null });
+	}
+	return found;
+}
+
+/** Reads the recordings one by one, so that only one body is in memory. */
+export async function* readRecordings(folder: string, { boards }: Recordings): AsyncGenerator<BoardFeed> {
+	for (const { board, file } of boards) {
+		yield { board, file, content: await readRecording(folder, file) };
+	}
+}
+
+async function readRecording(folder: string, file: string | null): Promise<BoardFeed['content']> {
+	if (file === null) return { fault: new FeedFault('no-recording', 'There is no recording of this board.') };
+	const path = join(folder, file);
+	try {
+		const { size } = await stat(path);
+		if (size > MAX_BYTES) {
+			return { fault: new FeedFault('body-too-large', `${file} has ${size} bytes; ${MAX_BYTES} are the limit.`) };
+		}
+		return { bodies: [{ bytes: await readFile(path), charset: null }] };
+	} catch (error) {
+		const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
+		return { fault: new FeedFault('unreadable', `${file} cannot be read (${code}).`) };
+	}
+}
+
+async function filesBelow(folder: string): Promise<string[]> {
+	const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
+		(error: NodeJS.ErrnoException) => {
+			throw new UsageError(`The folder of recordings ${folder} cannot be read (${error.code ?? error.message}).`);
+		},
+	);
+	return entries
+		.filter((entry) => !entry.isDirectory())
+		.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+		.toSorted(compareText);
+}
+
+function unreadable(file: string): string | null {
+	return extname(file) === '.json' ? null : 'not a .json file; each of the sources sends JSON.';
+}
+
+function planned(source: PlannedBoard['source'], board: string, known: ReadonlyMap<string, Board>): PlannedBoard {
+	const entry = known.get(`${source}/${board}`);
+	return { source, board, employer: entry?.employer ?? null, kind: entry?.kind ?? null };
+}

@@ -1,0 +1,80 @@
+import type { NightReport } from '#domain/report.ts';
+
+/** `report.json`: one board, problem, file or row a line, so that two nights can be compared line by line. */
+export function reportJson(report: NightReport): string {
+	const fields = Object.entries(report).map(([name, value]: [string, unknown]) => {
+		const shown = Array.isArray(value) ? list(value) : JSON.stringify(value);
+		return `  ${JSON.stringify(name)}: ${shown}`;
+	});
+	return `{\n${fields.join(',\n')}\n}\n`;
+}
+
+function list(items: readonly unknown[]): string {
+	return items.length === 0 ? '[]' : `[\n${items.map((item) => `    ${JSON.stringify(item)}`).join(',\n')}\n  ]`;
+}
+
+const MAX_PROBLEMS = 50;
+
+/** `report.md`: the night on one page, for the job page of a CI run. */
+export function reportMarkdown(report: NightReport): string {
+	const { totals, boards, problems, unread, reasons } = report;
+	const unwell = boards.filter(({ state }) => state !== 'fresh');
+	const errors = problems.filter(({ severity }) => severity === 'error');
+	return [
+		`# Snapshot of ${report.takenAt.slice(0, 10)}`,
+		report.verdict.published
+			? `Published: ${report.listings} listings, ${report.kept} of them kept from an earlier night.`
+			: `**Nothing was published.** ${text(report.verdict.reason)} The last good night stays: ${report.listings} listings.`,
+		`${totals.fetched} rows read from ${boards.length} boards: ${totals.published} published, ${totals.quarantined} quarantined, ${totals.dropped} dropped.`,
+		section(
+			'Rows by reason',
+			['reason', 'rows'],
+			Object.entries(reasons).map(([rule, rows]) => [rule, String(rows)]),
+		),
+		section(
+			'Boards that were not read',
+			['board', 'state', 'kept', 'problem'],
+			unwell.map(({ source, board, state, kept, problem }) => [
+				`${source}/${board}`,
+				state,
+				String(kept),
+				problem ?? '',
+			]),
+		),
+		section(
+			`Problems (${errors.length})`,
+			['board', 'row', 'rule', 'reason'],
+			errors
+				.slice(0, MAX_PROBLEMS)
+				.map(({ source, board, row, rule, reason }) => [
+					source === null ? 'the night' : `${source}/${board ?? ''}`,
+					row === null ? '' : `${row.index} (${row.postingId ?? 'no id'})`,
+					rule,
+					reason,
+				]),
+		),
+		errors.length > MAX_PROBLEMS ? `${errors.length - MAX_PROBLEMS} more are in report.json.` : '',
+		section(
+			'Files that were not read',
+			['file', 'reason'],
+			unread.map(({ file, reason }) => [file, reason]),
+		),
+	]
+		.filter((part) => part !== '')
+		.join('\n\n')
+		.concat('\n');
+}
+
+function section(title: string, head: string[], rows: string[][]): string {
+	if (rows.length === 0) return '';
+	const lines = [head, head.map(() => '---'), ...rows.map((row) => row.map(text))];
+	return `## ${title}\n\n${lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}`;
+}
+
+/** Words of a feed as words: nothing in them may become a link, a picture, a cell or HTML. */
+function text(words: string): string {
+	return words
+		.replace(/\s+/g, ' ')
+		.replace(/[\\`*_[\]()#|!~<>&@]/g, (char) => `&#${char.charCodeAt(0)};`)
+		.replace(/:\/\//g, '&#58;//');
+}

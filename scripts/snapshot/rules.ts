@@ -1,0 +1,18 @@
+import { readFile } from 'node:fs/promises';
+import type { Posting } from '#domain/posting.ts';
+import { classify } from './classify/index.ts';
+import type { Reading } from './classify/reading.ts';
+import { readRates } from './rates.ts';
+import { readVocabulary } from './vocabulary.ts';
+
+export interface Rules {
+	read: (posting: Posting) => Reading;
+	rates: { date: string; source: string };
+}
+
+/** The rules as the editors’ vocabulary and the table of exchange rates have them. */
+export async function readRules(vocabularyFolder: string, ratesFile: string): Promise<Rules> {
+	const vocabulary = await readVocabulary(vocabularyFolder);
+	const rates = readRates(await readFile(ratesFile, 'utf8'));
+	return { read: (posting) => classify(posting, vocabulary, rates), rates };
+}
