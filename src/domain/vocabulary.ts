@@ -45,6 +45,10 @@ export const Specialisation = z.strictObject({
 		.default([])
 		.describe('Phrases that speak for it in duties, with their weight; the score must reach `threshold`'),
 	threshold: z.number().positive().default(2).describe('Score from which the specialisation is set'),
+	asked: z
+		.boolean()
+		.default(false)
+		.describe('true where what an advert asks for speaks for the domain too, at its lower weight'),
 });
 export type Specialisation = z.infer<typeof Specialisation>;
 
@@ -141,6 +145,10 @@ export type RoleTerm = z.infer<typeof RoleTerm>;
 export const TrackTerm = z.strictObject({
 	role: RoleSlug,
 	track: Slug.describe('A file of `roles/<role>/tracks/`'),
+	work: z
+		.string()
+		.min(1)
+		.describe('The work in a few words, as in “the text is mostly …”: `model deployment and serving`'),
 	phrases: z.array(WeightedPhrase),
 });
 export type TrackTerm = z.infer<typeof TrackTerm>;

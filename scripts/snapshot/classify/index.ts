@@ -1,0 +1,28 @@
+import type { Vocabulary } from '#domain/vocabulary.ts';
+import { readClouds } from './clouds.ts';
+import { readLevel } from './level.ts';
+import { readPay } from './pay.ts';
+import { readAdvert } from './phrases-advert.ts';
+import { readRemote } from './place.ts';
+import type { PostingWords, Rates, Reading } from './reading.ts';
+import { readRole } from './role.ts';
+import { readSpecialisations } from './specialisations.ts';
+import { readTools } from './tools.ts';
+import { readTracks, workInWords } from './tracks.ts';
+
+/** Reads one posting by the vocabulary’s rules. Pure: the same words always give the same reading. */
+export function classify(posting: PostingWords, vocabulary: Vocabulary, rates: Rates): Reading {
+	const advert = readAdvert(posting, vocabulary);
+	const { role, why } = readRole(advert, vocabulary.roles, (slug) => workInWords(advert, slug, vocabulary.tracks));
+	return {
+		role,
+		why,
+		tracks: role ? readTracks(advert, role.value, vocabulary.tracks) : [],
+		...readLevel(posting, vocabulary.levels),
+		clouds: readClouds(advert, vocabulary.clouds),
+		specialisations: readSpecialisations(advert, vocabulary.specialisations),
+		tools: readTools(advert, vocabulary.tools),
+		remote: readRemote(posting, vocabulary.regions),
+		pay: readPay(posting, rates),
+	};
+}

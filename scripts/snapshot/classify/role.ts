@@ -1,0 +1,128 @@
+import type { RoleSlug, RoleTerm } from '#domain/vocabulary.ts';
+import { cutWords, findPhrases, outermost, type Match } from './phrases.ts';
+import { bestEvidence, loudestFirst, scoreOf, type Advert, type Hit } from './phrases-advert.ts';
+import { titleMatcher, type TitleEntry } from './phrases-vocabulary.ts';
+import type { Detected } from './reading.ts';
+
+/** From this title score on, a title alone sets the role. */
+const plainTitle = 2;
+/** Title and text together must reach this where the title names the role, and this where it does not. */
+const leastTotal = 4;
+const leastTotalByText = 5.5;
+/** How loud a title is beside the text. */
+const titleFactor = 1.5;
+/** A text shorter than this says too little to go against its title. */
+const shortText = 400;
+
+/** What a title says about each role. */
+interface TitleReading {
+	role: RoleTerm;
+	score: number;
+	/** The words that rule the role out, as the title has them. */
+	ruledOut: string | null;
+	hits: Match<TitleEntry>[];
+}
+
+interface Candidate extends TitleReading {
+	work: Hit[];
+	total: number;
+}
+
+/** The role a title names by itself; null where it names none, or something that is not one. */
+export function classifyTitle(title: string, roles: readonly RoleTerm[]): { role: RoleSlug | null; why: string } {
+	const readings = readTitle(title, roles);
+	const best = highest(readings, ({ score }) => score);
+	if (best && best.score >= plainTitle) {
+		return { role: best.role.slug, why: `${quoted(best.hits, title)} in the title names ${withArticle(best.role.label)}.` };
+	}
+	return { role: null, why: noTitleRole(title, readings) };
+}
+
+/**
+ * The role of an advert, and a sentence for the editors. A role must be spoken for in the title; how loudly
+ * the text speaks for it decides between roles.
+ */
+export function readRole(
+	advert: Advert,
+	roles: readonly RoleTerm[],
+	mainWork: (role: RoleSlug) => string | null,
+): { role: Detected<RoleSlug> | null; why: string } {
+	const title = advert.title.text;
+	const readings = readTitle(title, roles);
+	const open = readings.filter(({ score }) => score > 0).map((reading) => weigh(advert, reading));
+	const best = highest(open, ({ total }) => total);
+	if (!best) return { role: null, why: noTitleRole(title, readings) };
+	const isShort = advert.text.text.trim().length < shortText;
+	if (isShort ? best.score < plainTitle : best.total < (best.score >= plainTitle ? leastTotal : leastTotalByText)) {
+		return {
+			role: null,
+			why: `Titled “${title}”; ${isShort ? 'the text is too short to tell' : `too little in the text speaks of ${best.role.blurb}`}.`,
+		};
+	}
+	const rule = best.score >= plainTitle ? 'role/title' : 'role/text';
+	const titleHit = best.hits.toSorted((a, b) => b.value.weight - a.value.weight)[0];
+	const evidence = [
+		...(titleHit ? [{ words: title.slice(titleHit.at, titleHit.end), from: 'title' as const, at: null, rule }] : []),
+		...bestEvidence(advert, best.work, 'role/work'),
+	].slice(0, 3);
+	const work = mainWork(best.role.slug) ?? listed(best.work, advert);
+	return {
+		role: { value: best.role.slug, evidence },
+		why: `Titled “${title}”; ${work ? `the text is mostly ${work}` : 'the text says little about the work'}.`,
+	};
+}
+
+function weigh(advert: Advert, reading: TitleReading): Candidate {
+	const work = advert.hits.filter(
+		({ value, section }) => value.of === 'work' && value.slug === reading.role.slug && section !== null,
+	);
+	return { ...reading, work, total: titleFactor * reading.score + scoreOf(work, advert.text.text.length) };
+}
+
+function readTitle(title: string, roles: readonly RoleTerm[]): TitleReading[] {
+	const words = cutWords(title, 'title');
+	const found = findPhrases(titleMatcher(roles), words);
+	return roles.map((role) => {
+		const own = outermost(
+			found.filter(({ value }) => value.role === role.slug),
+			({ value }) => (value.sense === 'not' ? 'not' : 'for'),
+		);
+		const not = own.find(({ value }) => value.sense === 'not');
+		const hits = own.filter(({ value }) => value.sense === 'for');
+		return {
+			role,
+			score: not ? 0 : hits.reduce((sum, { value }) => sum + value.weight, 0),
+			ruledOut: not ? title.slice(not.at, not.end) : null,
+			hits,
+		};
+	});
+}
+
+function noTitleRole(title: string, readings: readonly TitleReading[]): string {
+	const ruledOut = readings.find((reading) => reading.ruledOut !== null)?.ruledOut;
+	if (ruledOut) return `Titled “${title}”: “${ruledOut}” is not one of our roles.`;
+	return `Titled “${title}”: nothing in the title speaks for one of our roles.`;
+}
+
+function quoted(hits: readonly Match<TitleEntry>[], title: string): string {
+	const loudest = hits.toSorted((a, b) => b.value.weight - a.value.weight)[0];
+	return loudest ? `“${title.slice(loudest.at, loudest.end)}”` : `“${title}”`;
+}
+
+function withArticle(label: string): string {
+	return `${/^(?:[aeiou]|ml)/i.test(label) ? 'an' : 'a'} ${label}`;
+}
+
+/** Up to three of the phrases that count most, as the text has them. */
+function listed(hits: readonly Hit[], advert: Advert): string {
+	const phrases = new Map<string, string>();
+	for (const hit of loudestFirst(hits)) {
+		if (phrases.size < 3) phrases.set(hit.value.phrase, advert.text.text.slice(hit.at, hit.end));
+	}
+	return [...phrases.values()].join(', ');
+}
+
+/** The first of those that score highest; undefined for none. */
+function highest<T>(items: readonly T[], score: (item: T) => number): T | undefined {
+	return items.toSorted((a, b) => score(b) - score(a))[0];
+}
