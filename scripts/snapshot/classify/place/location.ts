@@ -1,0 +1,128 @@
+import type { Scope } from '#domain/listing.ts';
+import type { Region } from '#domain/vocabulary.ts';
+import { findNames, gazetteer, type Gazetteer } from './names.ts';
+import { cutSegments, type Segment } from './segments.ts';
+import { settlePlaces, type Places } from './settle.ts';
+import { readTimezones } from './timezones.ts';
+
+/** What a location says. `null` scope: it names neither a place nor a way of working. */
+export interface LocationReading extends Places {
+	scope: Scope | null;
+	/** Whether the location itself speaks of remote, hybrid or office work. */
+	saysHow: boolean;
+	timezones: string | null;
+	why: string;
+}
+
+interface Part extends Segment {
+	places: Places;
+}
+
+const nowhere: Places = { countries: [], regions: [], exact: false, local: false };
+
+/** Reads one location string, however many alternatives it lists. */
+export function readLocation(text: string, regions: readonly Region[]): LocationReading {
+	const names = gazetteer(regions);
+	const parts = mergeLists(
+		cutSegments(text).map((segment) => ({ ...segment, places: placesOf(segment, names) })),
+		names,
+	);
+	const timezones = readTimezones(text);
+	const all = settlePlaces(text, findNames(text, names));
+	const remote = parts.filter(({ mode }) => mode === 'remote');
+	const world = parts.some(
+		(part) => part.worldwide || (part.anywhere && part.mode === 'remote' && !hasPlace(part.places)),
+	);
+	const done = (scope: Scope | null, places: Places, why: string): LocationReading => ({
+		...places,
+		scope,
+		saysHow: parts.some(({ mode }) => mode !== null),
+		timezones,
+		why,
+	});
+	if (world && (remote.length > 0 || !hasPlace(all))) return done('worldwide', all, 'the location says worldwide');
+	if (remote.length > 0) {
+		const own = remote.filter(({ places }) => hasPlace(places));
+		const places = own.length > 0 ? union(own.map((part) => part.places)) : all;
+		if (hasPlace(places)) return done('region', places, 'the location says remote and names where');
+		return done('unspecified', places, 'the location says remote and names no place');
+	}
+	if (parts.some(({ mode }) => mode === 'hybrid')) return done('hybrid', all, 'the location says hybrid');
+	if (parts.some(({ mode }) => mode === 'onsite')) return done('onsite', all, 'the location says office');
+	if (!hasPlace(all)) {
+		if (timezones !== null) return done('unspecified', all, 'the location names only time zones');
+		return isPlaceLike(text)
+			? done('onsite', all, 'a place, and no word on remote work')
+			: done(null, all, 'no place is named');
+	}
+	if (!all.local && (all.countries.length > 1 || all.regions.length > 0 || timezones !== null)) {
+		return done('region', all, 'whole countries or regions are listed as the place of work');
+	}
+	return done('onsite', all, 'a place, and no word on remote work');
+}
+
+/** `parse -- location`: the same with the scope always told. */
+export function parseLocation(
+	text: string,
+	regions: readonly Region[],
+): { scope: Scope; countries: string[]; regions: string[]; why: string } {
+	const reading = readLocation(text, regions);
+	return {
+		scope: reading.scope ?? 'unspecified',
+		countries: reading.countries,
+		regions: reading.regions,
+		why: reading.why,
+	};
+}
+
+export function hasPlace(places: Places): boolean {
+	return places.countries.length > 0 || places.regions.length > 0;
+}
+
+export function union(list: readonly Places[]): Places {
+	return list.reduce<Places>(
+		(sum, next) => ({
+			countries: [...new Set([...sum.countries, ...next.countries])].toSorted(),
+			regions: [...new Set([...sum.regions, ...next.regions])].toSorted(),
+			exact: sum.exact || next.exact,
+			local: sum.local || next.local,
+		}),
+		nowhere,
+	);
+}
+
+/** “San Francisco, Remote (USA)”: brackets right behind the word are the remote place, if they name one. */
+function placesOf(segment: Segment, names: Gazetteer): Places {
+	const own = segment.mode === 'remote' ? /\bremote\s?\(([^()]*)\)/iu.exec(segment.text)?.[1] : undefined;
+	const inside = own === undefined ? nowhere : settlePlaces(own, findNames(own, names));
+	return hasPlace(inside) ? inside : settlePlaces(segment.text, findNames(segment.text, names));
+}
+
+/** “Remote within the UK, Germany or Ireland”: what a word joins to a remote part belongs to its list. */
+function mergeLists(parts: Part[], names: Gazetteer): Part[] {
+	const merged: Part[] = [];
+	for (const part of parts) {
+		const last = merged.at(-1);
+		if (part.joinedBy === 'word' && part.mode === null && last?.mode === 'remote' && hasPlace(last.places)) {
+			const text = `${last.text}, ${part.text}`;
+			merged[merged.length - 1] = {
+				...last,
+				text,
+				places: union([last.places, placesOf({ ...part, mode: null }, names)]),
+			};
+		} else merged.push(part);
+	}
+	return merged;
+}
+
+/** A few capitalised words: a town the gazetteer lacks. */
+function isPlaceLike(text: string): boolean {
+	const words = text.match(/[\p{L}\p{N}'’-]+/gu) ?? [];
+	if (/^(?:n\/?a|tbd|blank|none|null|unknown|various|multiple locations?|-+)\b/iu.test(text.trim())) return false;
+	return (
+		words.length > 0 &&
+		words.length <= 6 &&
+		!/[&@#]/.test(text) &&
+		words.every((word) => !/^\p{Ll}/u.test(word) || word.length <= 3)
+	);
+}

@@ -1,0 +1,123 @@
+import countries from 'i18n-iso-countries';
+import type { Region } from '#domain/vocabulary.ts';
+import { canadianProvinces, countryNames, languages, notCountries, usStates } from './areas.ts';
+import { cities } from './cities.ts';
+
+/** What a name in a location means. A `code` of two letters is settled by its neighbours: CA, IN, DE. */
+export type Place =
+	| { kind: 'country' | 'city' | 'state'; country: string }
+	| { kind: 'region'; slug: string }
+	| { kind: 'georgia' }
+	| { kind: 'code'; code: string };
+
+/** A name where it stands. */
+export interface Named {
+	place: Place;
+	at: number;
+	end: number;
+}
+
+interface Entry {
+	words: string[];
+	/** The name as it must be written; null where capitals do not matter. */
+	cased: string[] | null;
+	place: Place;
+}
+
+/** All names, by their first word; longest first. */
+export type Gazetteer = ReadonlyMap<string, readonly Entry[]>;
+
+const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
+const joint = /^[ \u00a0.'’&-]{1,3}$/u;
+const letters: Record<string, string> = { ł: 'l', ø: 'o', ß: 'ss', đ: 'd', ı: 'i', æ: 'ae', ð: 'd', þ: 'th' };
+const built = new WeakMap<readonly Region[], Gazetteer>();
+
+/** The gazetteer with these regions; made once for each list. */
+export function gazetteer(regions: readonly Region[]): Gazetteer {
+	const known = built.get(regions);
+	if (known) return known;
+	const entries = new Map<string, Entry[]>();
+	const seen = new Set<string>();
+	const add = (name: string, place: Place, cased = false): void => {
+		const written = name.match(wordPattern) ?? [];
+		const words = written.map(plain);
+		const key = `${cased ? name : ''}#${words.join(' ')}`;
+		const [first] = words;
+		if (first === undefined || seen.has(key)) return;
+		seen.add(key);
+		entries.set(first, [...(entries.get(first) ?? []), { words, cased: cased ? written : null, place }]);
+	};
+	for (const { slug, label, aliases, cased } of regions) {
+		const isWord = cased.includes(label);
+		for (const name of isWord ? aliases : [label, ...aliases]) add(name, { kind: 'region', slug });
+		for (const name of cased) add(name, { kind: 'region', slug }, true);
+	}
+	add('Georgia', { kind: 'georgia' });
+	for (const { country, names, cased } of countryNames) {
+		for (const name of names) add(name, { kind: 'country', country }, cased);
+	}
+	for (const language of languages) {
+		for (const [country, names] of Object.entries(countries.getNames(language, { select: 'all' }))) {
+			for (const name of names) {
+				if (!notCountries.has(plain(name)) && name.length > 3) add(name, { kind: 'country', country });
+			}
+		}
+	}
+	for (const name of [...Object.values(usStates), 'N Y', 'D C', 'Calif']) add(name, { kind: 'state', country: 'US' });
+	for (const name of [...Object.values(canadianProvinces), 'Newfoundland and Labrador']) {
+		add(name, { kind: 'state', country: 'CA' });
+	}
+	for (const [country, names] of Object.entries(cities)) {
+		for (const name of names.split('|')) add(name, { kind: 'city', country });
+	}
+	const sorted = new Map(
+		[...entries].map(([first, list]) => [first, list.toSorted((a, b) => b.words.length - a.words.length)]),
+	);
+	built.set(regions, sorted);
+	return sorted;
+}
+
+/** Every place named, in reading order, the longest name first; two capital letters alone are a `code`. */
+export function findNames(text: string, names: Gazetteer): Named[] {
+	const words = [...text.matchAll(wordPattern)].map((m) => ({
+		written: m[0],
+		plain: plain(m[0]),
+		at: m.index,
+		end: m.index + m[0].length,
+	}));
+	const found: Named[] = [];
+	for (let i = 0; i < words.length; i += 1) {
+		const word = words[i];
+		if (word === undefined) break;
+		const entry = names.get(word.plain)?.find(({ words: wanted, cased }) =>
+			wanted.every((part, k) => {
+				const next = words[i + k];
+				const before = words[i + k - 1];
+				if (next === undefined || next.plain !== part) return false;
+				if (cased !== null && cased[k] !== next.written) return false;
+				return k === 0 || (before !== undefined && joint.test(text.slice(before.end, next.at)));
+			}),
+		);
+		if (entry !== undefined) {
+			const last = words[i + entry.words.length - 1] ?? word;
+			found.push({ place: entry.place, at: word.at, end: last.end });
+			i += entry.words.length - 1;
+		} else if (/^[A-Z]{2}$/.test(word.written)) {
+			found.push({ place: { kind: 'code', code: word.written }, at: word.at, end: word.end });
+		}
+	}
+	return found;
+}
+
+/** Whether two letters are a country of ISO 3166-1. */
+export function isCountryCode(code: string): boolean {
+	return countries.isValid(code);
+}
+
+function plain(word: string): string {
+	return word
+		.normalize('NFD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.replace(/[łøßđıæðþ]/gu, (letter) => letters[letter] ?? letter);
+}

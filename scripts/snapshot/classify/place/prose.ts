@@ -1,0 +1,105 @@
+/** Words of an advert and where they stand. */
+export interface Said {
+	words: string;
+	at: number;
+}
+
+const count = String.raw`(?:one|two|three|four|five|[1-5])(?:\s?(?:-|–|to|or)\s?(?:two|three|four|five|[2-5]))?\+?`;
+const week = String.raw`(?:\s?\/\s?|\s(?:a|per|each|every)\s)week`;
+const office = String.raw`(?:office|offices|hub|headquarters|hq|studio|on[- ]?site|in[- ]office|in[- ]person)`;
+const officeDays = [
+	String.raw`\b${count}\s(?:full\s)?days?${week},?\s(?:(?:in|at|from|on)\s)?(?:[\p{L}’']{1,20}\s){0,4}?${office}\b`,
+	String.raw`\b${office}\b[^.;\n]{0,40}?\b${count}\s(?:full\s)?days?${week}`,
+	String.raw`\b${count}\s(?:${office}|office)\sdays?${week}`,
+	String.raw`\b${count}\sTagen?\s(?:pro|die|in der)\sWoche\s(?:im|in|vor)\s(?:[\p{L}]{1,15}\s){0,2}(?:Büro|Ort|Office)`,
+	String.raw`\b${count}\s(?:jours?)\s(?:par|de)\s(?:semaine\s)?(?:au bureau|sur site|de présence|télétravail)`,
+	String.raw`\b${count}\s(?:días?|dias?)\s(?:a la semana|por semana|en la|na)?\s?(?:en la oficina|no escrit[oó]rio|presencial(?:es)?)`,
+].map((source) => new RegExp(source, 'iu'));
+const optional =
+	/\b(?:if you|candidates (?:who|near|within|living)|employees (?:who|near|within|living)|near (?:an?|our)|within \d+|miles|local (?:team|employees)|optional|encouraged|welcome|most of|voluntar|can choose|up to you|for those|unless|at least \d+ miles|not required)\b/iu;
+const remoteAnyway =
+	/\b(?:fully|100 ?%|completely|entirely|permanently)[- ]remote\b|\bremote[- ]first\b|\bor (?:fully )?remote(?:ly)?\b|\bremote or\b|\bopen to (?:fully )?remote\b|\bremote candidates\b|\bremote[- ](?:position|role|eligible)\b/iu;
+
+/** Office days the advert demands: “three days a week in the office”. Null where they are optional or remote is offered too. */
+export function officeDaysDemanded(text: string): Said | null {
+	for (const pattern of officeDays) {
+		const match = pattern.exec(text);
+		if (match === null) continue;
+		const sentence = sentenceAround(text, match.index, match.index + match[0].length);
+		if (optional.test(sentence) || remoteAnyway.test(text)) return null;
+		return { words: match[0].slice(0, 240), at: match.index };
+	}
+	return null;
+}
+
+const saysRemote =
+	/\b(?:fully|100 ?%|completely|entirely|permanently)[- ]remote\b|\bremote[- ](?:position|role|job|opportunity|contract|eligible|based (?:role|position))\b|\b(?:role|position|job|opportunity|this) (?:is|can be|will be|may be)(?: (?:a|an|also|open to|done|performed|carried out|based))*,? (?:[\p{L}-]{1,15} ){0,2}?remote(?:ly)?\b(?![- ](?:team|control|sensing|desktop|first company))|\beligible for remote\b|\bwork(?:ing)? (?:fully |completely )?remotely from\b|\bwork from (?:home|anywhere)\b(?! (?:stipend|office|allowance|budget|day|polic|flex|equipment|set|fund|up to|for up))|#li-remote\b|\b(?:designated|listed|classified) as ['‘“"]?remote|\btelecommut(?:ing|e) (?:is|option|permitted|allowed)|\b(?:komplett|vollständig|100 ?%) remote\b|\b(?:100 ?% )?(?:télétravail complet|full remote|teletrabajo 100 ?%|100 ?% (?:remoto|teletrabajo|télétravail))\b|^\s*(?:work ?place|location|work location|where|work type|remote)\s*:\s*[^\n]{0,30}?\b(?:remote|yes)\b/imu;
+const saysHybrid =
+	/\b(?:this|the) (?:is a|role is|position is|is)[^.\n]{0,30}\bhybrid\b|\bhybrid[- ](?:role|position|job|schedule|work(?:ing)? (?:model|schedule|arrangement|environment|policy))\b|#li-hybrid\b|^\s*(?:work ?place|location|work location|work type)\s*:\s*[^\n]{0,30}?\bhybrid\b/imu;
+const saysOffice =
+	/\bnot (?:a |eligible for |offer(?:ed|ing)? )?remote\b|\bno remote\b|\bremote work is not\b|\b(?:this|the) (?:role|position|job) is (?:100 ?% |fully )?(?:on-?site|in[- ]office|in[- ]person|office[- ]based)\b|#li-onsite\b/imu;
+
+/** How the advert's text says the work is done, where it says so of the role itself. */
+export function wayOfWorking(text: string): { way: 'remote' | 'hybrid' | 'onsite'; said: Said } | null {
+	const office = find(saysOffice, text);
+	if (office !== null) return { way: 'onsite', said: office };
+	const remote = find(saysRemote, text);
+	if (remote !== null) return { way: 'remote', said: remote };
+	const hybrid = find(saysHybrid, text);
+	return hybrid === null ? null : { way: 'hybrid', said: hybrid };
+}
+
+const worldwide =
+	/\b(?:no restrictions? on where|work(?:ing)? regardless of (?:your )?location|from anywhere in the world|anywhere in the world|(?:remote|remotely|hire|hiring|candidates|applicants|applications|talent|people|work)(?: from)?[ ,-]+(?:anywhere(?! (?:in|within|across|on|you can|from))|world-?wide|globally|from all over the world|from any country)|remote \((?:worldwide|global|anywhere)\)|location[- ]agnostic|work from any country)\b(?!,? (?:for |up to |\d|in (?:the|north|europe)|weeks|days|months|company|leader|team|program|polic|perk|customer))/iu;
+
+/** The advert opens the role to the whole world. A perk of some weeks abroad does not. */
+export function openToWorld(text: string): Said | null {
+	const said = find(worldwide, text);
+	if (said === null) return null;
+	const around = text.slice(said.at, said.at + said.words.length + 60);
+	return /\b(?:up to|for) (?:\w+ )?(?:\d+|one|two|three|four|six|eight) ?(?:weeks|days|months)|\b\d+ (?:weeks|days|months)\b/iu.test(
+		around,
+	)
+		? null
+		: said;
+}
+
+const whereOne: RegExp[] = [
+	/\b(?:must|should|need|required|you|candidates?|applicants?|employees|hires?|member|someone|individuals?|people|who|be)\b[^.;\n]{0,40}?\b(?:located|based|live|lives|living|reside|resides|residing|residents?)\b(?: (?:and|to) work(?:ing)?)?(?: physically)? (?:with)?in (?:one of )?(?:[^.;\n]{2,160})/giu,
+	/\bremote(?:ly)?\b(?!,? hybrid)[^.;\n]{0,30}?\b(?:in|within|across|from|throughout|anywhere in)\b (?:[^.;\n]{2,120})/giu,
+	/\b(?:open to|hiring|hire|accepting|considering|recruiting|applications from)\b[^.;\n]{0,50}?\b(?:in|from|across|within)\b (?:[^.;\n]{2,120})/giu,
+	/\bwork(?:ing)? from anywhere (?:in|within|across) (?:[^.;\n]{2,120})/giu,
+	/\b(?:authori[sz]ed|authori[sz]ation|eligible|legally|right|permitted|permit|entitled)\b[^.;\n]{0,30}?\bto work\b[^.;\n]{0,20}?\bin (?:[^.;\n]{2,80})/giu,
+	/^\s*(?:locations?|where|based|region|job location|work location)\s*:\s*(?:[^\n]{2,120})/gimu,
+	/\b(?:[^.;,\n]{0,40}) time ?zones?\b/giu,
+];
+
+/** Sentences that say where somebody may work from, most binding first; the names are for the gazetteer to find. */
+export function whereSentences(text: string): Said[] {
+	return whereOne.flatMap((pattern) =>
+		[...text.matchAll(pattern)].slice(0, 12).map((match) => ({ words: match[0].slice(0, 240), at: match.index })),
+	);
+}
+
+const onlyInUs =
+	/\b401\s?\(?k\)?|\bE-?Verify\b|\bU\.?S\.? (?:work authori[sz]ation|citizen(?:s|ship)?|persons?)\b|\bauthori[sz]ed to work in the (?:U\.?S\.?|United States)|\bFair Chance (?:Act|Ordinance)\b|\bEqual Opportunity Employer[^.\n]{0,20}M\/F\/D\/V|\b(?:California|Colorado|Illinois|Massachusetts|Minnesota|New Jersey|Texas|Oregon|Florida|Arizona|Ohio|Pennsylvania|North Carolina|Utah|Nevada|Tennessee|Michigan|Wisconsin|Washington State|New York City|San Francisco Bay Area)\b|\b\p{Lu}[\p{L} ]{2,20}, (?:AZ|CA|CO|CT|FL|GA|IL|MA|MD|MI|MN|NC|NJ|NV|NY|OH|PA|TN|TX|UT|VA|WA|WI)\b/u;
+
+/** A sign that only an advert for the United States carries: 401(k), E-Verify, a state. */
+export function onlyInUnitedStates(text: string): Said | null {
+	return find(onlyInUs, text);
+}
+
+function find(pattern: RegExp, text: string): Said | null {
+	const match = pattern.exec(text);
+	if (match === null) return null;
+	const words = match[0].trim().slice(0, 240);
+	return { words, at: match.index + match[0].indexOf(words) };
+}
+
+function sentenceAround(text: string, at: number, end: number): string {
+	const before = text.slice(Math.max(0, at - 200), at);
+	const after = text.slice(end, end + 200);
+	const from = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. '), before.lastIndexOf('•'));
+	const to = after.search(/\n|\. |•/u);
+	return before.slice(from + 1) + text.slice(at, end) + (to < 0 ? after : after.slice(0, to));
+}

@@ -1,0 +1,159 @@
+import { canadianProvinces, usStates } from './areas.ts';
+import { isCountryCode, type Named } from './names.ts';
+
+/** Countries and regions that names add up to. `exact` when a country or region is named and not only implied by a city. */
+export interface Places {
+	countries: string[];
+	regions: string[];
+	exact: boolean;
+	/** Whether a city, state or street narrower than a country is named. */
+	local: boolean;
+}
+
+/**
+ * Turns names into countries. A state or country beside a city decides which city it is; two-letter codes are
+ * states of the United States unless a neighbour says otherwise; Georgia is the state unless every other name
+ * lies abroad.
+ */
+export function settlePlaces(text: string, names: readonly Named[]): Places {
+	const countries: (string | null)[] = [];
+	const regions = new Set<string>();
+	let exact = false;
+	let local = false;
+	const codesOnly = areIsoCodes(text, names);
+	for (const [i, { place, at, end }] of names.entries()) {
+		const before = names[i - 1];
+		const gap = before === undefined ? null : text.slice(before.end, at);
+		// “Panama City Beach, FL”: a word of the town's own name may stand between.
+		const qualifies = gap !== null && /^(?: \p{L}{2,12})?\.?\s?(?:,\s?|\s|\s?\()$/u.test(gap) && before !== undefined;
+		const previous = countries.at(-1) ?? null;
+		if (place.kind === 'region') {
+			regions.add(place.slug);
+			exact = true;
+			countries.push(null);
+		} else if (place.kind === 'country') {
+			// “Cambridge, UK”, “Paris, Texas, United States”: what follows a city says which city it is.
+			if (qualifies && before.place.kind === 'city' && isShared(text.slice(before.at, before.end))) countries.pop();
+			countries.push(place.country);
+			exact = true;
+		} else if (place.kind === 'state') {
+			if (qualifies && before.place.kind === 'city' && previous !== place.country) countries.pop();
+			countries.push(place.country);
+			local = true;
+		} else if (place.kind === 'georgia') {
+			countries.push('GEORGIA');
+		} else if (place.kind === 'city') {
+			countries.push(place.country);
+			local = true;
+		} else if (place.kind === 'code') {
+			const next = names[i + 1];
+			const nextGap = next === undefined ? null : text.slice(end, next.at);
+			const code = settleCode(place.code, { text, at, before, gap, previous, next, nextGap, codesOnly });
+			if (code === null) {
+				countries.push(null);
+				continue;
+			}
+			if (code.kind === 'state') {
+				if (qualifies && before.place.kind === 'city' && previous !== code.country) countries.pop();
+				local = true;
+			} else exact = true;
+			countries.push(code.country);
+		}
+	}
+	const others = countries.filter((c) => c !== null && c !== 'GEORGIA');
+	const abroad = others.length > 0 && !others.includes('US');
+	const named = countries.flatMap((c) => (c === null ? [] : [c === 'GEORGIA' ? (abroad ? 'GE' : 'US') : c]));
+	local ||= countries.includes('GEORGIA') && !abroad;
+	return { countries: [...new Set(named)].toSorted(), regions: [...regions].toSorted(), exact, local };
+}
+
+/** A list in which codes stand by themselves, one of them no state: `BR / AR / CL / CO`. */
+function areIsoCodes(text: string, names: readonly Named[]): boolean {
+	const alone = names.filter(({ place, at, end }) => {
+		const left = text.slice(0, at).trimEnd().at(-1) ?? ';';
+		const right = text.slice(end).trimStart().at(0) ?? ';';
+		return place.kind === 'code' && isCountryCode(place.code) && '(;/|'.includes(left) && ');/|'.includes(right);
+	});
+	const isAbroad = alone.some(({ place }) => place.kind === 'code' && !Object.hasOwn(usStates, place.code));
+	return (
+		(alone.length > 1 && isAbroad) ||
+		(names.length > 2 && names.every(({ place }) => place.kind === 'code' || place.kind === 'country'))
+	);
+}
+
+const shared =
+	/^(?:cambridge|birmingham|manchester|portland|athens|dublin|paris|london|richmond|vancouver|melbourne|naples|rome|hamilton|kingston|victoria|georgetown|san jos[eé]|santiago|c[oó]rdoba|valencia|newcastle|perth|halifax|durham|bristol|oxford|lebanon|worcester|alexandria|granada|le[oó]n|m[eé]rida|cartagena|guadalajara|wellington|darwin|plymouth|newport|arlington|wilmington|burlington|rochester|waterloo|aberdeen|york|derby|lima|panama city|cali|brest|nice|bergen|stuttgart|hanover|moscow|warsaw|odessa|delhi|salem|rosario|mendoza|santa cruz|la paz|lexington|columbus|princeton|hyderabad|split|essen|tours|nancy)$/iu;
+
+function isShared(city: string): boolean {
+	return shared.test(city);
+}
+
+interface Around {
+	text: string;
+	at: number;
+	before: Named | undefined;
+	gap: string | null;
+	previous: string | null;
+	next: Named | undefined;
+	nextGap: string | null;
+	codesOnly: boolean;
+}
+
+/** “Berlin, DE” is Germany, “Wilmington, DE” Delaware; “CA-Toronto” Canada, “San Jose, CA” California. */
+function settleCode(code: string, around: Around): { kind: 'state' | 'country'; country: string } | null {
+	const { before, gap, previous, next, nextGap } = around;
+	const isState = Object.hasOwn(usStates, code);
+	const isProvince = Object.hasOwn(canadianProvinces, code);
+	const isCountry = isCountryCode(code);
+	const tight = gap !== null && /^\.?\s?,?\s?$/u.test(gap);
+	// “Amsterdam, NH, NL”: the letters between a city and its own country are a province.
+	if (tight && next !== undefined && nextGap !== null && /^,\s?$/.test(nextGap) && previous !== null) {
+		const after =
+			next.place.kind === 'code' ? next.place.code : next.place.kind === 'country' ? next.place.country : null;
+		if (after === previous && after !== 'US') return null;
+	}
+	if (before !== undefined && tight) {
+		if (before.place.kind === 'city' && previous === code) return { kind: 'country', country: code };
+		if (before.place.kind === 'city' && previous === 'CA' && isProvince) return { kind: 'state', country: 'CA' };
+		if (before.place.kind === 'city' && previous === 'US' && isState) return { kind: 'state', country: 'US' };
+		if (before.place.kind === 'code' && gap !== '' && isCountry) {
+			// “Boston, MA, US”, “SP, BR”: the last code of a place is its country.
+			const third = around.text.slice(Math.max(0, before.at - 2), before.at);
+			if (previous === code) return { kind: 'country', country: code };
+			if (!isState || (!/,\s?$/.test(third) && previous === null)) return { kind: 'country', country: code };
+		}
+		if (before.place.kind === 'state' && isCountry && !isState) return { kind: 'country', country: code };
+		if (before.place.kind === 'country' && previous === 'US' && code === 'CA')
+			return { kind: 'country', country: 'CA' };
+	}
+	if (next !== undefined && nextGap === '-') {
+		const ahead = next.place.kind === 'city' ? next.place.country : null;
+		if (ahead === code) return { kind: 'country', country: code };
+	}
+	if (around.codesOnly && isCountry) return { kind: 'country', country: code };
+	const lead = around.text.slice(Math.max(0, around.at - 3), around.at);
+	const stands =
+		around.at === 0 ||
+		/(?:[,(/;|:–—-]\s?|\n)$/u.test(lead) ||
+		(before !== undefined && tight) ||
+		/\bremote,?\s$/iu.test(around.text.slice(Math.max(0, around.at - 9), around.at));
+	// “Ledgewood NJ”: behind a town the gazetteer lacks, at the end of the item.
+	const behindTown =
+		isState &&
+		/\p{Lu}\p{L}+ $/u.test(around.text.slice(Math.max(0, around.at - 20), around.at)) &&
+		/^\s*(?:$|[,;|/(–-])/u.test(around.text.slice(around.at + 2));
+	if (!stands && !behindTown) return null;
+	const alone = before === undefined && next === undefined;
+	if (alone && isCountry && /^\s*\(?[A-Z]{2}\)?\s*$/.test(around.text)) return { kind: 'country', country: code };
+	if (
+		code === 'CA' &&
+		/\bCA\s?-\s?(?:remote|hybrid)/iu.test(around.text.slice(around.at, around.at + 12)) &&
+		/\bUS\b/.test(around.text)
+	) {
+		return { kind: 'country', country: 'CA' };
+	}
+	if (isState) return { kind: 'state', country: 'US' };
+	if (isProvince && !isCountry) return { kind: 'state', country: 'CA' };
+	// “NL” after a Canadian city was settled above; elsewhere it is the Netherlands.
+	return isCountry ? { kind: 'country', country: code } : null;
+}

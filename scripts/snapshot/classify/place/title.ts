@@ -1,0 +1,20 @@
+import type { Region } from '#domain/vocabulary.ts';
+import { readLocation, type LocationReading } from './location.ts';
+
+const way =
+	/(?<![\p{L}\p{N}])(?:remote(?:ly)?|remot[oa]|hybrid|h[íi]brido|telecommute|work from home|wfh|home[- ]based|télétravail|teletrabajo|on-?site|in[- ]office)(?![\p{L}\p{N}])/iu;
+const trap =
+	/\b(?:remote (?:sensing|desktop|control|monitoring|access|support|infrastructure|operations|hands|patient|care)|hybrid (?:cloud|search|mobile|it|infrastructure|app|apps|vehicle|systems?|data|retrieval))\b/iu;
+
+/**
+ * What a title says of the way of working, read from the bracket or part that says it: “– EMEA Remote”,
+ * “(Remote, Germany)”. Null where the title says nothing. Other letters in capitals, such as ML, are no countries.
+ */
+export function readTitlePlace(title: string, regions: readonly Region[]): LocationReading | null {
+	const brackets = [...title.matchAll(/[([]([^()[\]]*)[)\]]/gu)].map((match) => match[1] ?? '');
+	const parts = title.replace(/[([][^()[\]]*[)\]]/gu, ' | ').split(/\s[-–—|•@]\s|[|,:;]|[-–—](?=\s)|(?<=\s)[-–—]/u);
+	const part = [...brackets, ...parts].find((words) => way.test(words) && !trap.test(words));
+	if (part === undefined) return null;
+	const words = part.replace(/\b(?!US\b|UK\b|EU\b)\p{Lu}{2}\b/gu, (code) => code.toLowerCase());
+	return readLocation(words, regions);
+}
