@@ -37,8 +37,7 @@ export function writeAdvert(seed: string, employer: Employer, number: number, in
 	const draw = chance(seed, 'advert', employer.index, number);
 	const job = intent.role === null ? otherAdvert(draw) : roleAdvert(intent, draw);
 	const nice = intent.role !== null && draw.is(0.8) ? draw.some(niceToHaves, draw.int(2, 3)) : [];
-	const ways = intent.role === 'mlops-engineer' || intent.role === 'ml-engineer' ? employer : null;
-	const team = [...(ways?.practices ?? []), ...(ways?.flags ?? [])];
+	const team = waysOfWorking(employer, intent);
 	const local = intent.place.countries.length > 0 ? countryBenefits[intent.place.payCountry] : undefined;
 	const parts: Omit<Section, 'heading'>[] = [
 		{ part: 'about', paragraphs: [employer.about.join(' ')], items: [] },
@@ -65,6 +64,13 @@ export function writeAdvert(seed: string, employer: Employer, number: number, in
 		pay: intent.pay?.in === 'prose' ? fill(payProse(intent.pay, employer.index)) : null,
 		closing: fill(employer.equality),
 	};
+}
+
+/** What the employer says of its work with models, as far as it concerns the job. */
+function waysOfWorking({ practices, flags }: Employer, { role, tracks }: Intent): string[] {
+	if (role === 'ml-engineer') return practices.slice(0, 2);
+	if (role !== 'mlops-engineer') return [];
+	return [...practices, ...flags.filter((flag) => !flag.includes('ML platform') || tracks.includes('platform'))];
 }
 
 interface JobWords {

@@ -11,6 +11,6 @@ export function chooseDuties({ role, tracks, specialisations }: Intent, draw: Ch
 	const [main, second] = tracks;
 	if (main === undefined) return special;
 	const first = draw.some(mlopsDuties[main], second === undefined ? draw.int(5, 7) : draw.int(4, 5));
-	const beside = second === undefined ? [] : draw.some(mlopsDuties[second], draw.int(2, 3));
+	const beside = second === undefined ? [] : draw.some(mlopsDuties[second], 3);
 	return [...first, ...beside, ...special];
 }

@@ -54,6 +54,14 @@ const unfit = cards<Unfit>([
 	['broken-link', 3],
 ]);
 
+// Only Ashby marks rows as unlisted.
+const unfitOnAshby = cards<Unfit>([
+	['other-job', 3],
+	['onsite', 1],
+	['hybrid', 2],
+	['unlisted', 3],
+]);
+
 /** What one row of an employer’s board is meant to say, with the number that its own draws are made from. */
 export interface Planned {
 	/** Unique within the employer. */
@@ -139,9 +147,9 @@ function noiseOf(seed: string, employer: Employer, group: number, place: number)
 	const count = group % 2 === 0 ? 4 : 3;
 	const boards = chance(seed, 'noise', group).some([0, 1, 2, 3, 4, 5], count);
 	if (!boards.includes(place)) return [];
-	const reason = deal(seed, 'unfit', group * 4 + boards.indexOf(place), unfit);
-	// Only Ashby marks rows as unlisted.
-	if (employer.source === 'ashby' && (reason === 'broken-link' || reason === 'onsite')) return ['unlisted'];
+	const number = group * 4 + boards.indexOf(place);
+	const isAshby = employer.source === 'ashby';
+	const reason = deal(seed, isAshby ? 'unfit on Ashby' : 'unfit', number, isAshby ? unfitOnAshby : unfit);
 	return [reason];
 }
 

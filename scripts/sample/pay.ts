@@ -92,7 +92,7 @@ export function money(amount: number, currency: string): string {
 export function payProse(pay: Pay, style: number): string {
 	const [low, high] = [money(pay.min, pay.currency), money(pay.max, pay.currency)];
 	const short = (amount: number): string => `${currencySigns[pay.currency] ?? ''}${amount / 1000}K`;
-	if (pay.period === 'hour') return `The rate for this contract is ${low}–${high} an hour, invoiced monthly.`;
+	if (pay.period === 'hour') return `The contract rate is ${low}–${high} per hour.`;
 	if (pay.period === 'month') return `We pay ${low} to ${high} per month before tax.`;
 	return (
 		[

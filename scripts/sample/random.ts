@@ -35,7 +35,7 @@ export function chance(seed: string, ...purpose: (string | number)[]): Chance {
 
 /**
  * The `index`-th card of an endless row of decks, each with the same cards in an order of its own: shares are
- * exact after every full deck, and a card never depends on how many are dealt after it.
+ * exact after every full deck, and a card never depends on how many are dealt after it. One purpose, one set of cards.
  */
 export function deal<T>(seed: string, purpose: string, index: number, cards: readonly T[]): T {
 	const deck = Math.floor(index / cards.length);

@@ -34,7 +34,7 @@ const choices: Record<string, readonly string[]> = {
 	compute: ['Spark', 'Ray', 'Dask'],
 	lake: ['Apache Iceberg', 'Delta Lake', 'Apache Hudi'],
 	users: ['our data scientists', 'our machine-learning engineers', 'our researchers', 'our modelling teams'],
-	team: ['the ML platform team', 'a team of six', 'the infrastructure group', 'a small team in four countries'],
+	team: ['a team of six', 'a team of nine', 'the infrastructure group', 'a small team in four countries'],
 	rotation: ['five', 'six', 'eight'],
 	alarms: ['two', 'three', 'five'],
 	teamsize: ['five', 'seven', 'nine'],

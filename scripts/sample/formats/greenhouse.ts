@@ -64,7 +64,13 @@ function places({ place }: Intent, draw: Chance): string[] {
 	if (scope === 'onsite') return [`${city}, ${names[0] ?? ''}`];
 	if (scope === 'worldwide') return [draw.pick(['Remote (Worldwide)', 'Remote - Worldwide', 'Anywhere'])];
 	if (scope === 'unspecified') return ['Remote'];
-	const form = draw.pick(['Remote - *', 'Remote, *', '* (Remote)', 'Remote (*)']);
+	const form = draw.pick([
+		'Remote - *',
+		'Remote, *',
+		'* (Remote)',
+		'Remote (*)',
+		`Remote - * (${countries[place.payCountry]?.offset ?? 'UTC'})`,
+	]);
 	if (region !== null) return [form.replace('*', 'Europe')];
 	if (names.length > 1 && draw.is(0.4)) return [form.replace('*', names.join(' or '))];
 	const posts = names.map((name) => form.replace('*', name === 'United States' && draw.is(0.4) ? 'US' : name));

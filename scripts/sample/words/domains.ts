@@ -16,7 +16,7 @@ export const businesses: readonly Business[] = [
 	{
 		kinds: ['ai-first', 'growth-stage'],
 		about: [
-			'{name} reads aerial pictures of fields and tells growers which rows need water and which need patience.',
+			'{name} reads aerial pictures of fields and tells growers which rows need water and where pests have settled.',
 			'{name} helps fruit growers to see disease weeks before it spreads, from pictures taken on the tractor.',
 		],
 		feature: 'crop health maps',

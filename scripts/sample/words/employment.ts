@@ -15,7 +15,8 @@ export const benefits: readonly string[] = [
 ];
 
 /** Names a cloud without saying that the job uses it. */
-export const cloudBenefit = 'Exam fees paid, whether for an AWS certificate or a sailing licence';
+export const cloudBenefit =
+	'Exam fees paid for certificates of your choice, be it AWS, project management or a language';
 
 /** Benefits that show in which country a job is. */
 export const countryBenefits: Record<string, string> = {

@@ -100,7 +100,7 @@ export const yearsSentences: readonly string[] = [
 	'{years}+ years of professional experience in {field}',
 	'At least {years} years of experience in {field}',
 	'{years} or more years of hands-on work in {field}',
-	'Minimum of {years} years in {field}',
+	'Minimum of {years} years of experience in {field}',
 ];
 
 export const juniorSentences: readonly string[] = [

@@ -43,7 +43,7 @@ export const roleDuties: Record<Exclude<RoleSlug, 'mlops-engineer'>, readonly st
 		'Write and review infrastructure as code in {iac}',
 		'Run the {k8s} clusters on which our services live, upgrades included',
 		'Give developers preview environments for each pull request',
-		'Automate releases, so that deploying on a Friday is dull',
+		'Automate releases until a deployment is routine on any day of the week',
 		'Manage secrets, certificates and access with as few standing rights as possible',
 		'Keep build times short through caching, parallel jobs and smaller images',
 		'Harden container images and patch them within days',
@@ -99,15 +99,15 @@ export const specialisedDuties: Record<string, Partial<Record<RoleSlug, readonly
 	'computer-vision': {
 		'mlops-engineer': [
 			'Feed computer-vision training with {volume} labelled images and keep the loaders ahead of the GPUs',
-			'Deploy object-detection and segmentation models to cameras and to the cloud',
-			'Version image data sets and their annotations, so that every vision model can be rebuilt',
+			'Deploy computer-vision models for object detection to cameras and to the cloud',
+			'Version image data sets and their annotations, so that every computer-vision model can be rebuilt',
 			'Watch image quality and camera drift as inputs of our computer-vision models',
 		],
 		'ml-engineer': [
-			'Train object-detection and segmentation models on images from {cameras} cameras',
-			'Improve image augmentation and active learning for rare visual defects',
+			'Train computer-vision models for object detection and segmentation on images from {cameras} cameras',
+			'Improve augmentation and active learning for rare cases in our computer-vision data',
 			'Develop computer-vision models that hold up in rain, dust and low light',
-			'Compare vision transformers with convolutional networks on our image data',
+			'Compare vision transformers with convolutional networks for image classification and other computer-vision tasks',
 		],
 	},
 	'recommender-systems': {
@@ -119,9 +119,9 @@ export const specialisedDuties: Record<string, Partial<Record<RoleSlug, readonly
 		],
 		'ml-engineer': [
 			'Develop two-tower retrieval and ranking models for our recommender system',
-			'Balance relevance, novelty and fairness to sellers in recommendations',
-			'Design recommendations for people we know nothing about yet',
-			'Measure recommendation quality beyond clicks, with long-term retention',
+			'Balance relevance, novelty and fairness in our recommender system',
+			'Design recommendation models for people we know nothing about yet',
+			'Measure our recommender system beyond clicks, by who comes back after months',
 		],
 	},
 	'llm-ops': {

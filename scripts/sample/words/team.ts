@@ -59,10 +59,10 @@ export const practices = {
 		'You report to the head of platform engineering; data science is a neighbouring group and your main customer.',
 		'The team is part of the data science organisation and reports to the director of machine learning.',
 		'The role reports to the CTO, as there is no separate platform group yet.',
-		'You report to the engineering manager for ML infrastructure, inside the platform organisation.',
+		'You report to the engineering manager for infrastructure; data science sits next door.',
 	],
 	stack: [
-		'The stack has grown over four years: {orchestrator}, {tracker} and {server}, with code of our own between them.',
+		'The stack has grown bit by bit: {orchestrator}, {tracker} and {server}, with code of our own between them.',
 		'You will find a blank page in many places: the first pipelines exist, the platform does not.',
 		'We wrote our own lineage system and still like it; the rest is standard open source.',
 		'Current stack: {orchestrator} for pipelines, {tracker} for experiments and the registry, {k8s} underneath.',

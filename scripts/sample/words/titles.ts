@@ -18,14 +18,14 @@ export const mlopsTitles: Record<MlopsTrack, readonly string[]> = {
 		'Model Serving Engineer',
 		'ML Infrastructure Engineer, Inference',
 		'Software Engineer, Model Serving',
-		'ML Platform Engineer, Serving',
+		'MLOps Engineer, Inference',
 	],
 	cicd: [
 		'MLOps Engineer',
 		'MLOps Engineer, Model Delivery',
 		'ML DevOps Engineer',
 		'Machine Learning Operations Engineer',
-		'MLOps Engineer, Training Pipelines',
+		'MLOps Engineer, Continuous Delivery',
 	],
 	monitoring: [
 		'MLOps Engineer',
@@ -53,7 +53,7 @@ export const roleTitles: Record<Exclude<RoleSlug, 'mlops-engineer'>, readonly st
 		'Data Engineer',
 		'Data Engineer, Analytics',
 		'Data Engineer, Finance Data',
-		'Data Pipeline Engineer',
+		'Data Engineer, Pipelines',
 	],
 	'devops-engineer': ['DevOps Engineer', 'DevOps Engineer, CI/CD', 'Cloud DevOps Engineer', 'DevOps Engineer, Tooling'],
 	'data-platform-engineer': [
