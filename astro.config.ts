@@ -1,12 +1,16 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { font } from './src/integrations/font.ts';
+import { oneStylesheet } from './src/integrations/one-stylesheet.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { sitemapOptions } from './src/sitemap.ts';
 
 export default defineConfig({
 	// Where the site will live; canonical addresses, the sitemap and feeds are made from it.
 	site: process.env['SITE_URL'] ?? 'https://remnavi.example',
 	trailingSlash: 'always',
+	cacheDir: './.cache/astro',
 	// The default, 'jsx', glues neighbouring inline elements together, in the page and in the search index.
 	compressHTML: true,
 	prerenderConflictBehavior: 'error',
@@ -16,10 +20,9 @@ export default defineConfig({
 	markdown: { syntaxHighlight: false },
 	vite: {
 		build: {
-			cssCodeSplit: false,
 			assetsInlineLimit: 0,
 			rolldownOptions: { checks: { moduleLevelDirective: false } },
 		},
 	},
-	integrations: [mdx(), sitemap(), searchIndex()],
+	integrations: [mdx(), sitemap(sitemapOptions()), searchIndex(), font(), oneStylesheet()],
 });

@@ -16,14 +16,16 @@ const withinRole = (folder: string) =>
 		generateId: ({ entry }) => entry.replace(`/${folder}/`, '/').replace(/\.mdx$/, ''),
 	});
 const oneOfRole = (file: string) =>
-	glob({ base: 'src/content/roles', pattern: `*/${file}.mdx`, generateId: ({ entry }) => entry.split('/')[0] ?? entry });
+	glob({
+		base: 'src/content/roles',
+		pattern: `*/${file}.mdx`,
+		generateId: ({ entry }) => entry.split('/')[0] ?? entry,
+	});
 const vocabulary = (name: string) => yamlList({ files: `src/content/vocabulary/${name}.yaml` });
 
 // What rests on a source or a tool names it; Astro checks that it exists.
 const cited = { sources: z.array(reference('sources')).default([]) };
-const shown = z.array(
-	z.strictObject({ text: z.string(), source: reference('sources'), date: z.string() }),
-);
+const shown = z.array(z.strictObject({ text: z.string(), source: reference('sources'), date: z.string() }));
 
 export const collections = {
 	roles: defineCollection({ loader: oneOfRole('index'), schema: guide.Role.extend(cited) }),

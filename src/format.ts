@@ -18,7 +18,8 @@ export const plural = (n: number, one: string, many = `${one}s`): string => `${n
 
 /** A number as a word where prose wants one: `5` → `five`; figures from 13 on. */
 export const numberWord = (n: number): string =>
-	['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'][n] ?? number(n);
+	['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'][n] ??
+	number(n);
 
 const currencySigns: Record<string, string> = {
 	USD: '$',

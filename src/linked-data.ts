@@ -78,7 +78,7 @@ export function article(guide: GuideArticle, base: URL | undefined): Article {
 		datePublished: guide.published,
 		dateModified: guide.modified,
 		author: editors,
-		publisher: editors,
+		publisher: { '@id': organizationId(base) },
 		mainEntityOfPage: url,
 		about: guide.about,
 		inLanguage: 'en',

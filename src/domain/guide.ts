@@ -69,6 +69,7 @@ export const Track = z.strictObject({
 		)
 		.describe('Tools of the vocabulary, by slug, in reading order'),
 	practices: z.array(z.string()).default([]).describe('Stations that are not tools: `Model registry`, `Rollback`'),
+	more: z.array(z.string()).default([]).describe('Paragraphs for its own page only, as plain text'),
 	specialisation: Slug.nullable().default(null).describe('The listings filter this track goes with: `llm-ops`'),
 	sources,
 });
@@ -101,6 +102,7 @@ export const Skill = z.strictObject({
 		.describe('How well it must be known at each level (editors’ judgement)'),
 	know: z.array(z.string()).min(2).describe('What to be able to do'),
 	notNeeded: z.string().nullable().default(null).describe('What is often learned in vain'),
+	more: z.array(z.string()).default([]).describe('Paragraphs for its own page only, as plain text'),
 	prove: z.string().describe('How to show that one has it'),
 	tools: z.array(Slug).default([]),
 	tracks: z.array(Slug).min(1).describe('Tracks of this role that use it'),
@@ -180,6 +182,7 @@ export const Hiring = z.strictObject({
 				universal: z.boolean().describe('false where only some employers do it'),
 				assesses: z.array(z.string()).min(1),
 				prompts: z.array(z.string()).default([]).describe('Typical tasks'),
+				strong: z.array(z.string()).default([]).describe('What a strong answer contains, as short phrases'),
 				prepare: z.string().describe('How to get ready'),
 			}),
 		)

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
+/** As declared in src/styles/tokens.css. */
+const layers = '@layer tokens,base,components,pages,print;';
+
 const link = /<link rel="stylesheet" href="(\/_astro\/[^"]+\.css)">/g;
 
 /**
@@ -42,7 +45,8 @@ export function oneStylesheet(): AstroIntegration {
 }
 
 async function joinFiles(dist: string, parts: string[]): Promise<string> {
-	const css = (await Promise.all(parts.map((part) => readFile(join(dist, part), 'utf8')))).join('\n');
+	// The order of layers is declared in one of the parts; it must come before any of them is used.
+	const css = layers + (await Promise.all(parts.map((part) => readFile(join(dist, part), 'utf8')))).join('\n');
 	const href = `/_astro/page.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
 	await writeFile(join(dist, href), css);
 	return href;

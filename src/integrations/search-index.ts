@@ -56,7 +56,7 @@ async function passageRecords(dist: string): Promise<SearchRecord[]> {
 				url,
 				language: 'en',
 				content: text,
-				meta: { title, ...(trail.length > 0 && { trail: trail.join(' › ') }), kind },
+				meta: { title, ...(kind !== 'glossary' && trail.length > 0 && { trail: trail.join(' › ') }), kind },
 				filters: { kind: [kind], ...(role && { role: [role] }) },
 			});
 		}

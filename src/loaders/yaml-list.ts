@@ -23,12 +23,14 @@ export function yamlList({ files, id = (slug) => slug }: Options): Loader {
 			store.clear();
 			const seen = new Map<string, string>();
 			const found = (await Array.fromAsync(glob(files, { cwd: root }))).toSorted();
-			if (found.length === 0) throw new Error(`No file matches ${files}. Put it back or take its collection out of src/content.config.ts.`);
+			if (found.length === 0)
+				throw new Error(`No file matches ${files}. Put it back or take its collection out of src/content.config.ts.`);
 			for (const file of found) {
 				watcher?.add(join(root, file));
 				for (const { data, at } of readEntries(await readFile(join(root, file), 'utf8'), file)) {
 					const slug = data['slug'];
-					if (typeof slug !== 'string') throw new Error(`${at} has no \`slug\`. Give the entry one: lower case, digits, hyphens.`);
+					if (typeof slug !== 'string')
+						throw new Error(`${at} has no \`slug\`. Give the entry one: lower case, digits, hyphens.`);
 					const key = id(slug, file);
 					const earlier = seen.get(key);
 					if (earlier) throw new Error(`${at} repeats the slug \`${slug}\` of ${earlier}. Rename one of the two.`);

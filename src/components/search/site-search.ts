@@ -19,6 +19,7 @@ class SiteSearch extends HTMLElement {
 	/** Number of the newest query; an answer to an older one is thrown away. */
 	#asked = 0;
 	#hits: Found['hits'] = [];
+	#ready = false;
 
 	connectedCallback(): void {
 		const query = readQuery(new URLSearchParams(location.search));
@@ -60,8 +61,11 @@ class SiteSearch extends HTMLElement {
 		const asked = ++this.#asked;
 		const query = readQuery(new FormData(this.#form));
 		history.replaceState(null, '', addressOf(query));
+		if (!this.#ready) this.#say('Loading the search index …');
 		try {
-			const found = await (await this.#open())(query);
+			const find = await this.#open();
+			this.#ready = true;
+			const found = await find(query);
 			if (asked !== this.#asked) return;
 			this.#showCounts(found.counts);
 			await this.#show(query, found.hits);

@@ -1,0 +1,52 @@
+import type { Claim } from '#domain/claim.ts';
+import type { toolStates } from '#domain/vocabulary.ts';
+import type { skillNeeds } from '#domain/guide.ts';
+
+/** What a tool’s state is called on the page. */
+export const stateWords: Record<(typeof toolStates)[number], string> = {
+	active: 'active',
+	acquired: 'bought',
+	renamed: 'renamed',
+	limited_maintenance: 'barely maintained',
+	deprecated: 'deprecated',
+	discontinued: 'discontinued',
+	product_shutdown: 'shut down',
+	dormant: 'dormant',
+};
+
+/** What the words for how well a skill must be known mean. */
+export const needWords: Record<(typeof skillNeeds)[number], string> = {
+	none: 'not asked for',
+	awareness: 'say what it is for, and when it matters',
+	working: 'use it with somebody to ask',
+	practitioner: 'use it alone and mend it',
+	expert: 'decide how it is used and teach it',
+};
+
+/** Kind of a claim. */
+export const kindWords: Record<Claim['kind'], string> = {
+	quantity: 'A quantity',
+	prevalence: 'How common it is',
+	comparison: 'A comparison',
+	trend: 'A trend',
+	opinion: 'An opinion',
+};
+
+/** Who says so. */
+export const provenanceWords: Record<Claim['provenance'], string> = {
+	editorial: 'The editors say so',
+	cited: 'A source says so',
+	measured: 'Our own listings say so',
+};
+
+/** What a source does to a claim, and its mark; the mark is never shown without the word. */
+export const verdictWords: Record<Claim['shown'][number]['verdict'], { word: string; mark: string }> = {
+	supports: { word: 'supports it', mark: '+' },
+	partly: { word: 'supports it in part', mark: '±' },
+	contradicts: { word: 'contradicts it', mark: '−' },
+	'no-source': { word: 'cannot decide it', mark: '?' },
+};
+
+/** `{ from: 2, to: 5 }` → `2–5 years` */
+export const yearsWords = ({ from, to }: { from: number | null; to: number | null }): string =>
+	from === null ? 'no years given' : to === null ? `${from} years and more` : `${from}–${to} years`;

@@ -1,0 +1,94 @@
+import { dimensions, type Dimension, type Option, type Options } from '#domain/facets.ts';
+
+export const sorts = ['newest', 'pay', 'level', 'employer'] as const;
+export type Sort = (typeof sorts)[number];
+
+/**
+ * What a reader asks for. Within a dimension any of the chosen values will do; all dimensions must hold.
+ * Nothing chosen in a dimension leaves it open.
+ */
+export interface Query extends Record<Dimension, string[]> {
+	/** The highest amount a listing states must reach this: thousand US dollars a year. */
+	min: number | null;
+	/** The lowest amount a listing states must not exceed this: thousand US dollars a year. */
+	max: number | null;
+	/** Listings whose pay in dollars is unknown; beside a range as well, alone nothing else. */
+	nopay: boolean;
+	/** Words that must all occur in title, employer, tools or lines; capitals and accents do not matter. */
+	q: string;
+	sort: Sort;
+	/** From 1. */
+	page: number;
+}
+
+export const emptyQuery = (): Query => ({
+	track: [],
+	level: [],
+	cloud: [],
+	scope: [],
+	specialisation: [],
+	min: null,
+	max: null,
+	nopay: false,
+	q: '',
+	sort: 'newest',
+	page: 1,
+});
+
+export const LONGEST_TEXT = 80;
+const amount = /^[1-9]\d{0,3}$/;
+
+export interface ReadQuery {
+	query: Query;
+	/** Parts of the address that mean nothing here, as `cloud=oracle`. Other people’s parameters are not among them. */
+	ignored: string[];
+}
+
+/** Reads an address’s query. What it cannot read it leaves out and reports; it never throws. */
+export function parseQuery(search: URLSearchParams, options: Options): ReadQuery {
+	const query = emptyQuery();
+	const ignored: string[] = [];
+	for (const dimension of dimensions) {
+		const asked = search.getAll(dimension).flatMap((list) => list.split(',').filter(Boolean));
+		const known = options[dimension].map(({ value }) => value);
+		query[dimension] = known.filter((value) => asked.includes(value));
+		ignored.push(...asked.filter((value) => !known.includes(value)).map((value) => `${dimension}=${value}`));
+	}
+	const read = <T>(name: string, convert: (text: string) => T | null): T | null => {
+		const text = search.get(name);
+		if (text === null || text === '') return null;
+		const value = convert(text);
+		if (value === null) ignored.push(`${name}=${text}`);
+		return value;
+	};
+	const wholeNumber = (text: string) => (amount.test(text) ? Number(text) : null);
+	query.min = read('min', wholeNumber);
+	query.max = read('max', wholeNumber);
+	query.page = read('page', wholeNumber) ?? 1;
+	query.nopay = read('nopay', (text) => (text === '1' ? true : null)) ?? false;
+	query.sort = read('sort', (text) => sorts.find((sort) => sort === text) ?? null) ?? 'newest';
+	query.q = (search.get('q') ?? '').replaceAll(/\s+/g, ' ').trim().slice(0, LONGEST_TEXT).trim();
+	return { query, ignored };
+}
+
+/** The query as an address has it, without `?`; empty for a query that asks for nothing. Same query, same text. */
+export function formatQuery(query: Query): string {
+	const parts = dimensions
+		.filter((dimension) => query[dimension].length > 0)
+		.map((dimension) => `${dimension}=${query[dimension].map(encodeURIComponent).join(',')}`);
+	if (query.min !== null) parts.push(`min=${query.min}`);
+	if (query.max !== null) parts.push(`max=${query.max}`);
+	if (query.nopay) parts.push('nopay=1');
+	if (query.q) parts.push(`q=${encodeURIComponent(query.q).replaceAll('%20', '+')}`);
+	if (query.sort !== 'newest') parts.push(`sort=${query.sort}`);
+	if (query.page > 1) parts.push(`page=${query.page}`);
+	return parts.join('&');
+}
+
+/** The query with a value chosen that was not, or the other way round, from page 1; values keep the options’ order. */
+export function toggled(query: Query, dimension: Dimension, value: string, options: readonly Option[]): Query {
+	const was = query[dimension];
+	const chosen = was.includes(value) ? was.filter((other) => other !== value) : [...was, value];
+	const order = options.map((option) => option.value);
+	return { ...query, [dimension]: order.filter((other) => chosen.includes(other)), page: 1 };
+}

@@ -1,0 +1,19 @@
+import { dimensions, type Options } from '#domain/facets.ts';
+import { emptyQuery, sorts, type Query } from '#domain/query.ts';
+
+/** A query such as readers make: mostly one to three criteria; the same stream gives the same queries. */
+export function randomQuery(random: () => number, options: Options, words: readonly string[]): Query {
+	const query = emptyQuery();
+	const pick = <T>(of: readonly T[]): T => of[Math.floor(random() * of.length)] as T;
+	for (const dimension of dimensions) {
+		if (random() < 0.65) continue;
+		const share = random() * 0.6;
+		query[dimension] = options[dimension].map(({ value }) => value).filter(() => random() < share);
+	}
+	if (random() < 0.3) query.min = 80 + Math.floor(random() * 200);
+	if (random() < 0.2) query.max = 80 + Math.floor(random() * 250);
+	query.nopay = random() < 0.25;
+	if (random() < 0.3) query.q = Array.from({ length: random() < 0.8 ? 1 : 2 }, () => pick(words)).join(' ');
+	query.sort = pick(sorts);
+	return query;
+}

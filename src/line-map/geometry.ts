@@ -1,0 +1,84 @@
+/** Measures of the map, in its own units; at full width one unit is about one CSS pixel. */
+export interface Measures {
+	/** First row from the top, and space under the last. */
+	top: number;
+	bottom: number;
+	/** Between two rows, and between two lines of a bundle. */
+	row: number;
+	bundle: number;
+	/** Where lines start, and where the first station stands. */
+	start: number;
+	left: number;
+	/** Straight piece before and after a turn. */
+	lead: number;
+	/** Least distance between two columns, and least space between two names. */
+	column: number;
+	air: number;
+	/** Piece of line after the last column. */
+	tail: number;
+	/** Type sizes, and the width from which a name takes two rows. */
+	name: number;
+	trunkName: number;
+	wrap: number;
+}
+
+export const measures: Measures = {
+	top: 46,
+	bottom: 56,
+	row: 84,
+	bundle: 10,
+	start: 14,
+	left: 268,
+	lead: 22,
+	column: 96,
+	air: 28,
+	tail: 60,
+	name: 15,
+	trunkName: 19,
+	wrap: 96,
+};
+
+/** Height of a row of a name, and how far it stays from its ring. */
+export const nameRow = (isTrunk: boolean) => (isTrunk ? 20 : 16);
+export const ringRadius = (isTrunk: boolean) => (isTrunk ? 11 : 9);
+
+export type Point = readonly [x: number, y: number];
+
+export interface Box {
+	left: number;
+	right: number;
+	top: number;
+	bottom: number;
+}
+
+export const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** The x at which the segment from p to q is first inside the box, or null; looked at in hundredths. */
+export function entersAt([px, py]: Point, [qx, qy]: Point, box: Box): number | null {
+	for (let t = 0; t <= 1; t += 0.01) {
+		const [x, y] = [px + (qx - px) * t, py + (qy - py) * t];
+		if (x > box.left && x < box.right && y > box.top && y < box.bottom) return x;
+	}
+	return null;
+}
+
+/** An SVG path along the points, its corners rounded with `radius`. */
+export function roundedPath(points: readonly Point[], radius: number): string {
+	const [first, last] = [points[0], points.at(-1)];
+	if (!first || !last) return '';
+	let path = `M${short(first[0])} ${short(first[1])}`;
+	for (let i = 1; i < points.length - 1; i++) {
+		const [p, q, s] = [points[i - 1], points[i], points[i + 1]] as [Point, Point, Point];
+		const [back, on] = [direction(q, p), direction(q, s)];
+		const r = Math.min(radius, back.length / 2, on.length / 2);
+		path += `L${short(q[0] + back.x * r)} ${short(q[1] + back.y * r)}Q${short(q[0])} ${short(q[1])} ${short(q[0] + on.x * r)} ${short(q[1] + on.y * r)}`;
+	}
+	return `${path}H${short(last[0])}`;
+}
+
+const short = (value: number) => Number(value.toFixed(1));
+
+function direction([ax, ay]: Point, [bx, by]: Point) {
+	const length = Math.hypot(bx - ax, by - ay) || 1;
+	return { x: (bx - ax) / length, y: (by - ay) / length, length };
+}

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { stationsOf } from './stations.ts';
+
+const tool = (id: string) => ({ id, label: id.toUpperCase() });
+
+it('makes a tool that two lines use one station on both', () => {
+	const lines = [
+		{ id: 'a', tools: [tool('mlflow')], practices: [] },
+		{ id: 'b', tools: [tool('mlflow')], practices: [] },
+	];
+	expect(stationsOf(lines, [])).toEqual([{ id: 'mlflow', label: 'MLFLOW', on: ['a', 'b'] }]);
+});
+
+it('draws three own stops of a line, tools and practices by turns', () => {
+	const lines = [{ id: 'a', tools: ['t1', 't2', 't3'].map(tool), practices: ['P one', 'P two'] }];
+	expect(stationsOf(lines, []).map(({ id }) => id)).toEqual(['t1', 'p-one', 't2']);
+});
+
+it('lets a skill stand for the tool of the same name', () => {
+	const lines = [{ id: 'a', tools: [{ id: 'kubernetes', label: 'Kubernetes' }], practices: [] }];
+	const skills = [{ id: 'kubernetes', label: 'Kubernetes', on: ['a', 'b'] }];
+	expect(stationsOf(lines, skills)).toEqual([{ id: 'skill-kubernetes', label: 'Kubernetes', on: ['a', 'b'] }]);
+});
+
+it('puts the widest skills first', () => {
+	const skills = [
+		{ id: 'x', label: 'X', on: ['a'] },
+		{ id: 'y', label: 'Y', on: ['a', 'b'] },
+	];
+	expect(stationsOf([], skills).map(({ label }) => label)).toEqual(['Y', 'X']);
+});

@@ -1,0 +1,56 @@
+import type { Station } from './network.ts';
+
+/** What a line calls at, in reading order. */
+export interface LineContent {
+	id: string;
+	tools: { id: string; label: string }[];
+	practices: string[];
+}
+
+export interface SkillContent {
+	id: string;
+	label: string;
+	/** Lines that use it, the nearest first. */
+	on: string[];
+}
+
+/** How many stops that only one line has are drawn for each; the list under the map has them all. */
+const OWN_STOPS = 3;
+
+/**
+ * The stations of the map, from a role’s content alone: every skill, every tool or practice that two lines share,
+ * and the first of those that a line has to itself, tools and practices by turns.
+ */
+export function stationsOf(lines: LineContent[], skills: SkillContent[]): Station[] {
+	const stops = new Map<string, Station>();
+	const call = (id: string, label: string, line: string) => {
+		const stop = stops.get(label) ?? { id, label, on: [] };
+		if (!stop.on.includes(line)) stop.on.push(line);
+		stops.set(label, stop);
+	};
+	for (const { id: line, tools, practices } of lines) {
+		for (const { id, label } of byTurns(
+			tools,
+			practices.map((label) => ({ id: practiceId(label), label })),
+		)) {
+			call(id, label, line);
+		}
+	}
+	const skillStations = skills
+		.toSorted((a, b) => b.on.length - a.on.length)
+		.map(({ id, label, on }): Station => ({ id: `skill-${id}`, label, on: [...on] }));
+	for (const { label } of skillStations) stops.delete(label);
+	const shared = [...stops.values()].filter(({ on }) => on.length > 1);
+	const own = lines.flatMap(({ id }) =>
+		[...stops.values()].filter(({ on }) => on.length === 1 && on[0] === id).slice(0, OWN_STOPS),
+	);
+	return [...skillStations, ...shared, ...own];
+}
+
+function byTurns<T>(a: T[], b: T[]): T[] {
+	return Array.from({ length: Math.max(a.length, b.length) }, (_, i) => [a[i], b[i]])
+		.flat()
+		.filter((item) => item !== undefined) as T[];
+}
+
+const practiceId = (label: string) => label.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
