@@ -7,7 +7,7 @@ import type { Detected } from './reading.ts';
 /** From this title score on, a title alone sets the role. */
 const plainTitle = 2;
 /** Title and text together must reach this where the title names the role, and this where it does not. */
-const leastTotal = 4;
+const leastTotal = 5;
 const leastTotalByText = 5.5;
 /** How loud a title is beside the text. */
 const titleFactor = 1.5;

@@ -50,6 +50,8 @@ const headings: [SectionKind, RegExp][] = [
 const bullet = /^\s*(?:[•*·◦▪●–—-]|\d{1,2}[.)])\s+/u;
 const eeo =
 	/equal (?:employment )?opportunity|without regard to|protected (?:veteran|status|characteristic)|reasonable accommodation|all qualified applicants|401\(?k\)?|medical, dental|health insurance|paid time off|parental leave|unlimited pto/i;
+// Some adverts go back to what they ask for without a heading.
+const asks = /^\W*(?:\d{1,2}\+? years|(?:proven |strong |hands-on |solid )?experience (?:with|in|working|of|developing|building)\b)/i;
 const inline =
 	/(?<=^|[.!?;:•*]\s{1,3})(?:key |core |main |basic |minimum |preferred |required )?(?:responsibilities|duties|requirements|qualifications|nice to haves?|benefits|perks|what you[’'](?:ll|d) (?:do|be doing|bring|need)|what you will (?:do|bring|need)|about (?:you|us|the role|the team)|who you are|bonus points)(?=\s{0,2}:|\s+[•*-]\s)/giu;
 
@@ -67,7 +69,7 @@ export function splitSections(text: string): Section[] {
 		const newline = text.indexOf('\n', at);
 		const end = newline < 0 ? text.length : newline + 1;
 		const line = text.slice(at, end);
-		kind = headingKind(line) ?? kind;
+		kind = headingKind(line) ?? (kind === 'boilerplate' && asks.test(line) ? 'requirements' : kind);
 		let from = at;
 		for (const cut of inlineHeadings(line)) {
 			add(eeo.test(line) ? 'boilerplate' : kind, from, at + cut.at);
