@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { rules } from './audit/rules/index.ts';
+import { readSite } from './audit/site.ts';
+import { readArguments, run, UsageError } from './command.ts';
+import { toGitHub } from './reporters/github.ts';
+import { toJson } from './reporters/json.ts';
+import { counted } from './reporters/problem.ts';
+import { toTerminal } from './reporters/terminal.ts';
+
+const top = resolve(import.meta.dirname, '..');
+const { values } = readArguments({
+	name: 'npm run audit',
+	does: 'Looks at every page of the built site and says what would hurt readers, search engines or safety.',
+	options: {
+		json: { type: 'boolean', default: false },
+		github: { type: 'boolean', default: false },
+		dist: { type: 'string', default: join(top, 'dist') },
+	},
+	help: {
+		json: 'Print the problems as JSON',
+		github: 'Print them as annotations for a GitHub workflow',
+		dist: 'Folder of the built site (dist)',
+	},
+});
+
+await run(async () => {
+	if (!existsSync(join(values.dist, 'index.html'))) {
+		throw new UsageError(`There is no built site in ${values.dist}. Run \`npm run build\` first.`);
+	}
+	const site = readSite(values.dist, [...new Set([`${top}/`, `${homedir()}/`])]);
+	const problems = (await Promise.all(rules.map((rule) => rule(site)))).flat();
+	if (values.json) console.log(toJson(problems));
+	else if (values.github) console.log(toGitHub(problems));
+	else console.log(toTerminal(problems, counted(site.pages.length, 'page')));
+	return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+});

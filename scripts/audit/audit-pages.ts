@@ -1,0 +1,23 @@
+import { counted, inReadingOrder } from '../reporters/problem.ts';
+import { toTerminal } from '../reporters/terminal.ts';
+import type { Rule } from './rule.ts';
+import { siteOf } from './site.ts';
+
+/** For tests: looks at a site of these files with one rule, and gives back what a person would read. */
+export async function auditPages(rule: Rule, files: Record<string, string>): Promise<string> {
+	const site = siteOf(new Map(Object.entries(files).map(([name, text]) => [name, Buffer.from(text)])), [
+		'/build/here/',
+	]);
+	return toTerminal(inReadingOrder(await rule(site)), counted(site.pages.length, 'page'));
+}
+
+/** A page without faults, but for what a test puts into it. */
+export function pageOf({ path = '/', type = 'guide', head = '', main = '', robots = 'index' }): string {
+	const name = path === '/' ? 'Home' : path;
+	return `<!doctype html>
+<html lang="en" data-page="${type}">
+<head><meta charset="utf-8"><title>A page about ${name} of the site</title>
+<meta name="description" content="What this page about ${name} holds, in a sentence or two that are long enough for results.">
+<meta name="robots" content="${robots}"><link rel="canonical" href="https://site.example${path}">${head}</head>
+<body><main><h1>${name}</h1>${main}</main></body></html>`;
+}

@@ -1,0 +1,20 @@
+/** Most bytes of a page’s HTML and what it loads with it, after brotli at its best. */
+export interface Budget {
+	/** HTML and its style sheets together. */
+	page: number;
+	/** Scripts that the page names, before anyone uses them. */
+	script: number;
+}
+
+/** By `<html data-page>`. A page loads at once where it fits into the first flight of packets, about 11 KB. */
+export const budgets: Record<string, Budget> = {
+	guide: { page: 16_384, script: 0 },
+	jobs: { page: 16_384, script: 4_096 },
+	listing: { page: 11_264, script: 0 },
+	search: { page: 11_264, script: 4_096 },
+};
+
+export const otherBudget: Budget = { page: 16_384, script: 4_096 };
+
+/** All style sheets of the site together. */
+export const allStyles = 8_192;

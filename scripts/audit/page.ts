@@ -1,0 +1,82 @@
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+
+/** Elements that do not part the words beside them. */
+const INLINE = new Set(
+	'a abbr b bdi cite code dfn em i kbd mark q s samp small span strong sub sup time u var wbr'.split(' '),
+);
+
+export interface Element {
+	tag: string;
+	attributes: Record<string, string>;
+	/** All text within it, white space as single spaces; the content of `<script>` and `<style>` left out. */
+	text: string;
+	/** Its own text only: what a `<script>` holds. */
+	ownText: string;
+	/** Tags of the elements around it, the nearest last. */
+	within: string[];
+	line: number;
+	col: number;
+}
+
+/** One built page, taken apart once. */
+export interface Page {
+	/** `dist/guides/sre/index.html` */
+	file: string;
+	/** Its address on the site: `/guides/sre/` */
+	path: string;
+	/** From `<html data-page>`; null where it says none. */
+	type: string | null;
+	html: string;
+	/** Every element, in the order of the page. */
+	elements: Element[];
+	/** Whether search engines may list it. */
+	isIndexable: boolean;
+	/** A page that only leads elsewhere; no rule about pages holds for it. */
+	isRedirect: boolean;
+}
+
+export function readPage(name: string, html: string): Page {
+	const elements: Element[] = [];
+	collect(parse(html, { sourceCodeLocationInfo: true }), [], elements);
+	const root = elements.find(({ tag }) => tag === 'html');
+	const robots = meta(elements, 'name', 'robots');
+	return {
+		file: `dist/${name}`,
+		path: `/${name.replace(/(^|\/)index\.html$/, '$1')}`,
+		type: root?.attributes['data-page'] ?? null,
+		html,
+		elements,
+		isIndexable: !/\bnoindex\b/.test(robots ?? '') && name !== '404.html',
+		isRedirect: meta(elements, 'http-equiv', 'refresh') !== null,
+	};
+}
+
+/** The content of a `<meta>`; null where there is none. */
+export function meta(elements: Element[], attribute: string, value: string): string | null {
+	const found = elements.find(({ tag, attributes }) => tag === 'meta' && attributes[attribute] === value);
+	return found?.attributes['content'] ?? null;
+}
+
+function collect(node: Tree.Node, within: string[], elements: Element[]): string {
+	if ('value' in node && node.nodeName === '#text') return node.value;
+	if (!('childNodes' in node)) return '';
+	if (!('tagName' in node)) return node.childNodes.map((child) => collect(child, within, elements)).join('');
+	const place = node.sourceCodeLocation;
+	const element: Element = {
+		tag: node.tagName,
+		attributes: Object.fromEntries(
+			node.attrs.map(({ prefix, name, value }) => [prefix ? `${prefix}:${name}` : name, value]),
+		),
+		text: '',
+		ownText: node.childNodes.map((child) => ('value' in child ? child.value : '')).join(''),
+		within,
+		line: place?.startLine ?? 1,
+		col: place?.startCol ?? 1,
+	};
+	elements.push(element);
+	const inside = [...within, node.tagName];
+	const text = node.childNodes.map((child) => collect(child, inside, elements)).join('');
+	element.text = text.replaceAll(/\s+/g, ' ').trim();
+	if (node.tagName === 'script' || node.tagName === 'style') return '';
+	return INLINE.has(node.tagName) ? text : ` ${text} `;
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { auditPages, pageOf } from '../audit-pages.ts';
+import { canonical } from './canonical.ts';
+
+test('wants the page’s own whole address, once, in the head', async () => {
+	const files = {
+		'index.html': pageOf({}),
+		'other/index.html': pageOf({ path: '/another/' }),
+		'plain/index.html': '<link rel="canonical" href="/plain/">',
+		'none/index.html': '<title>None</title>',
+		'body/index.html': '<p>Text</p><link rel="canonical" href="https://site.example/body/">',
+		'hidden/index.html': '<meta name="robots" content="noindex">',
+	};
+	expect(await auditPages(canonical, files)).toMatchInlineSnapshot(`
+		"dist/body/index.html:1:12  audit/canonical
+		  The canonical link is outside the head, where nobody reads it.
+		  Move it there.
+
+		dist/none/index.html  audit/canonical
+		  The page has 0 canonical links.
+		  Give it one, to itself.
+
+		dist/other/index.html:5:37  audit/canonical
+		  The canonical address \`https://site.example/another/\` is not the page’s own, \`/other/\`.
+		  Name the page itself; a page that is a copy of another is \`noindex\`.
+
+		dist/plain/index.html:1:1  audit/canonical
+		  The canonical address \`/plain/\` is not a whole https address.
+		  Set SITE_URL to one.
+
+		6 pages checked: 4 errors, 0 warnings."
+	`);
+});

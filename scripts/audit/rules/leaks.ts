@@ -1,0 +1,27 @@
+import { wrong, type Rule } from '../rule.ts';
+
+const TEXT = /\.(?:html|css|js|mjs|json|ndjson|csv|xml|txt|svg|md|webmanifest)$/;
+/** Placeholders of programs; in words for people they are always a mistake. */
+const BROKEN = /\[object Object\]|\bInvalid Date\b|\bundefined\b|\bNaN\b|\{\{|\blorem ipsum\b/;
+
+/** Nothing of the machine that built the site, no source maps, and no broken placeholder reaches readers. */
+export const leaks: Rule = (site) => [
+	...[...site.files].flatMap(([name, bytes]) => {
+		if (name.endsWith('.map'))
+			return wrong(`dist/${name}`, null, 'audit/leak', 'This is a source map.', 'Build without.');
+		if (!TEXT.test(name)) return [];
+		const path = site.machinePaths.find((one) => bytes.includes(one));
+		if (path === undefined) return [];
+		const says = `The file holds the path of a folder of the machine that built it: \`${path}\`.`;
+		return wrong(`dist/${name}`, null, 'audit/leak', says, 'Find out which part of the build writes it.');
+	}),
+	...site.pages.flatMap((page) => {
+		const body = page.elements.find(({ tag }) => tag === 'body');
+		const head = page.elements.filter(({ tag }) => tag === 'title' || tag === 'meta');
+		const texts = [body?.text ?? '', ...head.map(({ text, attributes }) => text + (attributes['content'] ?? ''))];
+		const match = texts.map((text) => BROKEN.exec(text)).find((found) => found !== null);
+		if (!match) return [];
+		const around = match.input.slice(Math.max(0, match.index - 20), match.index + match[0].length + 20);
+		return wrong(page, null, 'audit/broken-text', `The page says “${around}”.`, 'Find the value that is missing.');
+	}),
+];

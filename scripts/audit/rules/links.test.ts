@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { auditPages, pageOf } from '../audit-pages.ts';
+import { links } from './links.ts';
+
+test('finds links that lead nowhere, or only by a redirect, and fragments without a target', async () => {
+	const main = [
+		'<a href="/guide/">fine</a> <a href="../guide/#pay">fine</a> <a href="https://site.example/guide/">fine</a>',
+		'<a href="https://elsewhere.example/x">fine</a> <a href="mailto:a@site.example">fine</a> <a href="#">top</a>',
+		'<a href="/guide">redirect</a>',
+		'<a href="/gone/">nowhere</a>',
+		'<a href="https://site.example/gone/">nowhere</a>',
+		'<a href="/guide/#hiring">no such id</a>',
+		'<a href="https://[">no address</a>',
+	].join('\n');
+	const files = {
+		'index.html': pageOf({}),
+		'a/index.html': pageOf({ path: '/a/', main }),
+		'guide/index.html': pageOf({ path: '/guide/', main: '<p id="pay">Pay</p>' }),
+	};
+	expect(await auditPages(links, files)).toMatchInlineSnapshot(`
+		"dist/a/index.html:8:1  audit/dead-link
+		  \`/guide\` leads to its page only by a redirect.
+		  Close it with a slash.
+
+		dist/a/index.html:9:1  audit/dead-link
+		  \`/gone/\` leads nowhere.
+		  Correct it, or build the page.
+
+		dist/a/index.html:10:1  audit/dead-link
+		  \`https://site.example/gone/\` leads nowhere.
+		  Correct it, or build the page.
+
+		dist/a/index.html:11:1  audit/dead-fragment
+		  \`/guide/#hiring\`: that page has nothing with the id \`hiring\`.
+		  Correct it.
+
+		dist/a/index.html:12:1  audit/dead-link
+		  \`https://[\` is not an address.
+		  Correct it.
+
+		3 pages checked: 5 errors, 0 warnings."
+	`);
+});

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { auditPages, pageOf } from '../audit-pages.ts';
+import { weight } from './weight.ts';
+
+/** Text that no compression brings below three quarters of its length. */
+function noise(length: number): string {
+	const blocks = Array.from({ length: Math.ceil(length / 43) }, (_, index) =>
+		createHash('sha256').update(String(index)).digest('base64url'),
+	);
+	return blocks.join('').slice(0, length);
+}
+
+test('holds page, scripts and styles against the budget of the page’s type', async () => {
+	const head = '<link rel="stylesheet" href="/a.css"><script src="/a.js"></script>';
+	const files = {
+		'index.html': pageOf({ main: noise(14_000), head }),
+		'light/index.html': pageOf({ path: '/light/', main: '<p>x</p>'.repeat(9_000) }),
+		'a.css': noise(12_000),
+		'a.js': 'go()',
+	};
+	const text = (await auditPages(weight, files)).replaceAll(/\d+ bytes/g, '# bytes');
+	expect(text).toMatchInlineSnapshot(`
+		"dist  audit/weight
+		  All style sheets together weigh # bytes after brotli; 8192 are allowed.
+		  Take something out.
+
+		dist/index.html  audit/weight
+		  Its scripts weigh # bytes after brotli; 0 are allowed.
+		  Take something out.
+
+		dist/index.html  audit/weight
+		  The page and its styles weigh # bytes after brotli; 16384 are allowed.
+		  Take something out.
+
+		2 pages checked: 3 errors, 0 warnings."
+	`);
+});

@@ -1,0 +1,54 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import { allStyles, budgets, otherBudget } from '../budgets.ts';
+import type { Page } from '../page.ts';
+import { forEachPage, wrong, type Rule } from '../rule.ts';
+import { fileAt, isInside, resolveLink, type Site } from '../site.ts';
+
+const RULE = 'audit/weight';
+
+/** What a page weighs before anyone has used it stays within the budget of its type. */
+export const weight: Rule = (site) => {
+	const known = new Map<string, number>();
+	const sizeOf = (name: string) => {
+		const size = known.get(name) ?? compressed(site.files.get(name) ?? Buffer.alloc(0));
+		known.set(name, size);
+		return size;
+	};
+	const sum = (names: string[]) => names.reduce((total, name) => total + sizeOf(name), 0);
+	const styles = sum([...site.files.keys()].filter((name) => name.endsWith('.css') && !name.startsWith('pagefind')));
+	const perPage = forEachPage((page) => {
+		const budget = budgets[page.type ?? ''] ?? otherBudget;
+		const script = sum(loaded(site, page, 'script', 'src'));
+		const problems = [];
+		if (script > budget.script) problems.push(tooHeavy(page, 'Its scripts weigh', script, budget.script));
+		const style = sum(loaded(site, page, 'link', 'href'));
+		// A page that fits as it is fits compressed, too.
+		if (Buffer.byteLength(page.html) + style > budget.page) {
+			const size = sizeOf(page.file.slice('dist/'.length)) + style;
+			if (size > budget.page) problems.push(tooHeavy(page, 'The page and its styles weigh', size, budget.page));
+		}
+		return problems;
+	})(site);
+	return styles > allStyles
+		? [...perPage, tooHeavy('dist', 'All style sheets together weigh', styles, allStyles)]
+		: perPage;
+};
+
+function tooHeavy(where: Page | string, what: string, size: number, most: number) {
+	return wrong(where, null, RULE, `${what} ${size} bytes after brotli; ${most} are allowed.`, 'Take something out.');
+}
+
+function loaded(site: Site, page: Page, tag: string, attribute: string): string[] {
+	const names = page.elements
+		.filter((element) => element.tag === tag && (tag !== 'link' || element.attributes['rel'] === 'stylesheet'))
+		.flatMap((element) => {
+			const url = element.attributes[attribute] ? resolveLink(site, page, element.attributes[attribute]) : null;
+			const name = url !== null && isInside(url) ? fileAt(site, url.pathname) : null;
+			return name === null ? [] : [name];
+		});
+	return [...new Set(names)];
+}
+
+function compressed(bytes: Buffer): number {
+	return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+}

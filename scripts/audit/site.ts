@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { readPage, type Page } from './page.ts';
+
+/** The built site: its files by their path below dist/, and its pages taken apart. */
+export interface Site {
+	files: Map<string, Buffer>;
+	pages: Page[];
+	/** `https://example.com`, from the home page’s canonical address; null where it has none. */
+	origin: string | null;
+	/** Folders of this machine that must not show up in the site. */
+	machinePaths: string[];
+}
+
+export function siteOf(files: Map<string, Buffer>, machinePaths: string[] = []): Site {
+	const pages = [...files]
+		.filter(([name]) => name.endsWith('.html') && !name.startsWith('pagefind'))
+		.map(([name, bytes]) => readPage(name, bytes.toString('utf8')));
+	const home = pages.find(({ path }) => path === '/');
+	const canonical = home?.elements.find(({ tag, attributes }) => tag === 'link' && attributes['rel'] === 'canonical');
+	const address = canonical?.attributes['href'] ?? '';
+	return { files, pages, origin: URL.canParse(address) ? new URL(address).origin : null, machinePaths };
+}
+
+export function readSite(dist: string, machinePaths: string[]): Site {
+	const names = readdirSync(dist, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => relative(dist, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+		.toSorted();
+	return siteOf(new Map(names.map((name) => [name, readFileSync(join(dist, name))])), machinePaths);
+}
+
+/** The file that answers to a path; null where none does, also where a host would first redirect. */
+export function fileAt(site: Site, path: string): string | null {
+	let name: string;
+	try {
+		name = decodeURIComponent(path).slice(1);
+	} catch {
+		return null;
+	}
+	if (name === '' || name.endsWith('/')) name += 'index.html';
+	return site.files.has(name) ? name : null;
+}
+
+/** A link as an address; null for what cannot be one. Links to the site itself have the origin `https://site.invalid`. */
+export function resolveLink(site: Site, page: Page, href: string): URL | null {
+	const base = new URL(page.path, INSIDE);
+	if (!URL.canParse(href, base)) return null;
+	const url = new URL(href, base);
+	return site.origin !== null && url.origin === site.origin
+		? new URL(url.pathname + url.search + url.hash, INSIDE)
+		: url;
+}
+
+const INSIDE = 'https://site.invalid';
+
+export function isInside(url: URL): boolean {
+	return url.origin === INSIDE;
+}
