@@ -1,0 +1,113 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type APIRequestContext } from '@playwright/test';
+
+const text = async (request: APIRequestContext, path: string) => {
+	const answer = await request.get(path);
+	expect(answer.status(), path).toBe(200);
+	return answer.text();
+};
+
+test('a page that is not there answers 404 and leads on', async ({ page }) => {
+	const answer = await page.goto('/no/such/page/');
+	expect(answer?.status()).toBe(404);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
+	await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/);
+	await expect(page.getByRole('search').getByRole('searchbox')).toBeVisible();
+	const links = page.getByRole('main').getByRole('link');
+	await expect(links.filter({ hasText: 'home page' })).toHaveAttribute('href', '/');
+	for (const href of await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))) {
+		expect((await page.request.get(href)).status(), href).toBe(200);
+	}
+});
+
+test('robots.txt lets everything be read but addresses with a query, and names the sitemap', async ({ request }) => {
+	const lines = (await text(request, '/robots.txt')).split('\n');
+	expect(lines).toEqual([
+		'User-agent: *',
+		'Disallow: /*?',
+		'Allow: /',
+		'',
+		expect.stringMatching(/^Sitemap: https:\/\/[^/]+\/sitemap-index\.xml$/),
+		'',
+	]);
+});
+
+test('the sitemap holds no page that asks not to be listed, and no page twice', async ({ request }) => {
+	const addresses = (xml: string) =>
+		[...xml.matchAll(/<loc>https:\/\/[^/]+(\/[^<]*)<\/loc>/g)].map(([, path]) => path ?? '');
+	const parts = addresses(await text(request, '/sitemap-index.xml'));
+	const pages = (await Promise.all(parts.map((part) => text(request, part)))).flatMap(addresses);
+	expect(pages).toContain('/');
+	expect(pages).toContain('/glossary/');
+	expect(new Set(pages).size).toBe(pages.length);
+	for (const path of pages) {
+		expect(await text(request, path), path).not.toMatch(/<meta name="robots" content="[^"]*noindex/);
+	}
+});
+
+test('the sitemap dates a page by its last review, not by the build', async ({ request, page }) => {
+	const xml = await text(request, '/sitemap-0.xml');
+	await page.goto('/methodology/');
+	const reviewed = await page.getByRole('main').locator('time').first().getAttribute('datetime');
+	expect(xml).toMatch(new RegExp(`/methodology/</loc><lastmod>${reviewed}`));
+});
+
+test('security.txt says whom to write to and when it expires', async ({ request }) => {
+	const file = await text(request, '/.well-known/security.txt');
+	expect(file).toMatch(/^Contact: (mailto|https):\S+$/m);
+	expect(file).toMatch(/^Expires: \d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/m);
+	expect(file).toMatch(/^Canonical: https:\/\/\S+\/\.well-known\/security\.txt$/m);
+});
+
+test('llms.txt is a heading, a sentence and links to pages that are there', async ({ request }) => {
+	const file = await text(request, '/llms.txt');
+	expect(file).toMatch(/^# \S.*\n\n> \S/);
+	const links = [...file.matchAll(/\]\(https:\/\/[^/]+(\/[^)]*)\)/g)].map(([, path]) => path ?? '');
+	expect(links.length).toBeGreaterThan(2);
+	for (const path of links) expect(await text(request, path), path).not.toMatch(/content="noindex/);
+});
+
+test('the icons are there, square and of the size they say', async ({ request }) => {
+	for (const [path, size] of [
+		['/icon-192.png', 192],
+		['/icon-512.png', 512],
+		['/apple-touch-icon.png', 180],
+	] as const) {
+		const bytes = await (await request.get(path)).body();
+		expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], path).toEqual([size, size]);
+	}
+	const ico = await (await request.get('/favicon.ico')).body();
+	expect([...ico.subarray(0, 8)]).toEqual([0, 0, 1, 0, 1, 0, 48, 48]);
+	expect(await text(request, '/mark.svg')).toContain('<svg');
+});
+
+test('every term of the glossary has an anchor, and every cross-reference leads to one', async ({ page }) => {
+	await page.goto('/glossary/');
+	const terms = await page.locator('dt').evaluateAll((all) => all.map(({ id, textContent }) => ({ id, textContent })));
+	expect(terms.every(({ id }) => id !== '')).toBe(true);
+	const names = terms.map((term) => term.textContent.trim().toLowerCase());
+	expect(names).toEqual(names.toSorted());
+	const dead = await page
+		.getByRole('main')
+		.locator('a[href^="#"]')
+		.evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? '').filter((href) => !document.querySelector(href)));
+	expect(dead).toEqual([]);
+});
+
+test('the sample banner leads to what it promises', async ({ page }) => {
+	await page.goto('/methodology/#sample-data');
+	await expect(page.locator(':target')).toHaveText('Sample data');
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test.describe(colorScheme, () => {
+		test.use({ colorScheme });
+		for (const path of ['/no/such/page/', '/glossary/', '/methodology/', '/about-the-data/']) {
+			test(`axe finds no fault at ${path}`, async ({ page }) => {
+				await page.goto(path);
+				const { violations } = await new AxeBuilder({ page }).analyze();
+				expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+			});
+		}
+	});
+}
