@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { collapse } from './audit/collapse.ts';
 import { rules } from './audit/rules/index.ts';
 import { readSite } from './audit/site.ts';
 import { readArguments, run, UsageError } from './command.ts';
@@ -30,7 +31,8 @@ await run(async () => {
 		throw new UsageError(`There is no built site in ${values.dist}. Run \`npm run build\` first.`);
 	}
 	const site = readSite(values.dist, [...new Set([`${top}/`, `${homedir()}/`])]);
-	const problems = (await Promise.all(rules.map((rule) => rule(site)))).flat();
+	const found = await Promise.all(rules.map((rule) => rule(site)));
+	const problems = collapse(found.flat());
 	if (values.json) console.log(toJson(problems));
 	else if (values.github) console.log(toGitHub(problems));
 	else console.log(toTerminal(problems, counted(site.pages.length, 'page')));

@@ -16,5 +16,5 @@ export const budgets: Record<string, Budget> = {
 
 export const otherBudget: Budget = { page: 16_384, script: 4_096 };
 
-/** All style sheets of the site together. */
-export const allStyles = 8_192;
+/** The style sheets of any one page. */
+export const mostStyle = 8_192;

@@ -10,6 +10,7 @@ export const links: Rule = (site) => {
 		page.elements.flatMap((element) => {
 			const { href } = element.attributes;
 			if (href === undefined || !['a', 'area', 'link'].includes(element.tag)) return [];
+			if (element.attributes['rel'] === 'canonical') return []; // audit/canonical
 			const url = resolveLink(site, page, href);
 			const shown = `\`${href}\``;
 			if (url === null) return wrong(page, element, 'audit/dead-link', `${shown} is not an address.`, 'Correct it.');

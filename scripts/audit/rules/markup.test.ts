@@ -12,7 +12,7 @@ test('finds invalid HTML, once for each type of page', async () => {
 	expect(await auditPages(markup, files)).toMatchInlineSnapshot(`
 		"dist/b/index.html:6:30  audit/markup
 		  <p> element is not permitted as content under <ul> (html-validate: element-permitted-content).
-		  Correct the template of the \`guide\` pages. See https://html-validate.org/rules/element-permitted-content.html.
+		  Correct the template. See https://html-validate.org/rules/element-permitted-content.html.
 
 		3 pages checked: 1 error, 0 warnings."
 	`);

@@ -30,7 +30,7 @@ export const markup: Rule = async (site) => {
 					{ line, col: column },
 					'audit/markup',
 					`${message.replace(/\.$/, '')} (html-validate: ${ruleId}).`,
-					`Correct the template of the \`${page.type}\` pages.${ruleUrl ? ` See ${ruleUrl}.` : ''}`,
+					`Correct the template.${ruleUrl ? ` See ${ruleUrl}.` : ''}`,
 					severity === 2 ? 'error' : 'warning',
 				),
 			),

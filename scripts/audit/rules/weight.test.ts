@@ -21,12 +21,12 @@ test('holds page, scripts and styles against the budget of the page’s type', a
 	};
 	const text = (await auditPages(weight, files)).replaceAll(/\d+ bytes/g, '# bytes');
 	expect(text).toMatchInlineSnapshot(`
-		"dist  audit/weight
-		  All style sheets together weigh # bytes after brotli; 8192 are allowed.
+		"dist/index.html  audit/weight
+		  Its scripts weigh # bytes after brotli; 0 are allowed.
 		  Take something out.
 
 		dist/index.html  audit/weight
-		  Its scripts weigh # bytes after brotli; 0 are allowed.
+		  Its styles weigh # bytes after brotli; 8192 are allowed.
 		  Take something out.
 
 		dist/index.html  audit/weight

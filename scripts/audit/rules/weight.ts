@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import { allStyles, budgets, otherBudget } from '../budgets.ts';
+import { budgets, mostStyle, otherBudget } from '../budgets.ts';
 import type { Page } from '../page.ts';
 import { forEachPage, wrong, type Rule } from '../rule.ts';
 import { fileAt, isInside, resolveLink, type Site } from '../site.ts';
@@ -15,13 +15,13 @@ export const weight: Rule = (site) => {
 		return size;
 	};
 	const sum = (names: string[]) => names.reduce((total, name) => total + sizeOf(name), 0);
-	const styles = sum([...site.files.keys()].filter((name) => name.endsWith('.css') && !name.startsWith('pagefind')));
-	const perPage = forEachPage((page) => {
+	return forEachPage((page) => {
 		const budget = budgets[page.type ?? ''] ?? otherBudget;
 		const script = sum(loaded(site, page, 'script', 'src'));
 		const problems = [];
 		if (script > budget.script) problems.push(tooHeavy(page, 'Its scripts weigh', script, budget.script));
 		const style = sum(loaded(site, page, 'link', 'href'));
+		if (style > mostStyle) problems.push(tooHeavy(page, 'Its styles weigh', style, mostStyle));
 		// A page that fits as it is fits compressed, too.
 		if (Buffer.byteLength(page.html) + style > budget.page) {
 			const size = sizeOf(page.file.slice('dist/'.length)) + style;
@@ -29,13 +29,10 @@ export const weight: Rule = (site) => {
 		}
 		return problems;
 	})(site);
-	return styles > allStyles
-		? [...perPage, tooHeavy('dist', 'All style sheets together weigh', styles, allStyles)]
-		: perPage;
 };
 
-function tooHeavy(where: Page | string, what: string, size: number, most: number) {
-	return wrong(where, null, RULE, `${what} ${size} bytes after brotli; ${most} are allowed.`, 'Take something out.');
+function tooHeavy(page: Page, what: string, size: number, most: number) {
+	return wrong(page, null, RULE, `${what} ${size} bytes after brotli; ${most} are allowed.`, 'Take something out.');
 }
 
 function loaded(site: Site, page: Page, tag: string, attribute: string): string[] {

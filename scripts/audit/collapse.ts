@@ -1,0 +1,12 @@
+import { inReadingOrder, type Problem } from '../reporters/problem.ts';
+
+/** A fault of a template shows on every page made from it: it is told once, with the number of the other pages. */
+export function collapse(problems: Problem[]): Problem[] {
+	const groups = Map.groupBy(inReadingOrder(problems), ({ rule, says, todo }) => JSON.stringify([rule, says, todo]));
+	return [...groups.values()].flatMap((group) => {
+		const [first] = group;
+		const others = new Set(group.map(({ file }) => file)).size - 1;
+		if (!first || others <= 0) return group;
+		return [{ ...first, says: `${first.says} The same on ${others} more ${others === 1 ? 'page' : 'pages'}.` }];
+	});
+}
