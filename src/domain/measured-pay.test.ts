@@ -11,6 +11,7 @@ const listing = (
 	({
 		employer: { slug: employer, name: employer, kind: null },
 		level: { value: 'senior', evidence: [] },
+		remote: { scope: 'region', countries: ['US'], regions: [], timezones: null, evidence: [] },
 		pay: {
 			stated: { min, max, currency: 'USD', period: 'year', basis: 'base' },
 			usd: { min, max, rate: 1, rateDate: null },
@@ -23,12 +24,12 @@ const listing = (
 
 describe('measurePay', () => {
 	it('takes the middle of each stated range', () => {
-		expect(measurePay([listing('a', 150_000, 170_000)], 'senior').values).toEqual([160_000]);
+		expect(measurePay([listing('a', 150_000, 170_000)], 'senior', 'US').values).toEqual([160_000]);
 	});
 
 	it('counts an employer with several listings once', () => {
 		const several = [listing('a', 100_000, 100_000), listing('a', 200_000, 200_000), listing('a', 110_000, 110_000)];
-		expect(measurePay(several, 'senior').values).toEqual([110_000]);
+		expect(measurePay(several, 'senior', 'US').values).toEqual([110_000]);
 	});
 
 	it('leaves out half-open ranges, other currencies and on-target earnings', () => {
@@ -41,7 +42,7 @@ describe('measurePay', () => {
 				stated: { min: 90_000, max: 100_000, currency: 'USD', period: 'year', basis: 'ote' },
 			}),
 		];
-		expect(measurePay(odd, 'senior').values).toEqual([]);
+		expect(measurePay(odd, 'senior', 'US').values).toEqual([]);
 	});
 
 	it('gives no median below six values, and no quartiles below thirty', () => {
@@ -49,6 +50,7 @@ describe('measurePay', () => {
 			measurePay(
 				Array.from({ length: n }, (_, i) => listing(`e${i}`, 1000 * (i + 1), 1000 * (i + 1))),
 				'senior',
+				'US',
 			);
 		expect(of(5).median).toBeNull();
 		expect(of(6).median).toBe(3500);
@@ -56,8 +58,12 @@ describe('measurePay', () => {
 		expect(of(30).quartiles).toEqual({ p25: 8250, p75: 22_750 });
 	});
 
+	it('leaves out listings that are not open to the country', () => {
+		expect(measurePay([listing('a', 100_000, 120_000)], 'senior', 'DE').values).toEqual([]);
+	});
+
 	it('leaves other levels alone', () => {
-		expect(measurePay([listing('a', 1, 2)], 'junior').values).toEqual([]);
+		expect(measurePay([listing('a', 1, 2)], 'junior', 'US').values).toEqual([]);
 	});
 });
 

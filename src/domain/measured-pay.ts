@@ -16,13 +16,14 @@ export interface MeasuredPay {
 }
 
 /**
- * What listings of one level state, in US dollars a year. Only pay stated in dollars, whole at both ends and
+ * What listings of one level that are open to `country` state, in US dollars a year. Only pay stated in dollars, whole at both ends and
  * not said to be more than base counts; an employer with several listings counts once, with the middle one,
  * because postings of one firm are not independent.
  */
-export function measurePay(listings: Listing[], level: LevelSlug): MeasuredPay {
+export function measurePay(listings: Listing[], level: LevelSlug, country: string): MeasuredPay {
 	const byEmployer = new Map<string, number[]>();
-	for (const { level: read, pay, employer } of listings) {
+	for (const { level: read, pay, employer, remote } of listings) {
+		if (!remote.countries.includes(country)) continue;
 		if (read?.value !== level || !pay || pay.stated.currency !== 'USD' || !pay.usd) continue;
 		if (pay.stated.basis !== null && pay.stated.basis !== 'base') continue;
 		const { min, max } = pay.usd;

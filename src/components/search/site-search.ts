@@ -53,7 +53,10 @@ class SiteSearch extends HTMLElement {
 	}
 
 	#open(): ReturnType<typeof openIndex> {
-		this.#search ??= openIndex();
+		this.#search ??= openIndex().then((search) => {
+			this.#ready = true;
+			return search;
+		});
 		return this.#search;
 	}
 
@@ -63,9 +66,7 @@ class SiteSearch extends HTMLElement {
 		history.replaceState(null, '', addressOf(query));
 		if (!this.#ready) this.#say('Loading the search index …');
 		try {
-			const find = await this.#open();
-			this.#ready = true;
-			const found = await find(query);
+			const found = await (await this.#open())(query);
 			if (asked !== this.#asked) return;
 			this.#showCounts(found.counts);
 			await this.#show(query, found.hits);
