@@ -6,7 +6,7 @@ import * as pagefind from 'pagefind';
 import { byCodeUnits } from '../format.ts';
 import { loadSnapshot } from '../loaders/snapshot.ts';
 import { listingRecord } from './search/listing-record.ts';
-import { readPassages } from './search/passages.ts';
+import { readPassages, withoutSummaries, type Passage } from './search/passages.ts';
 import { readLabels } from './search/vocabulary.ts';
 
 // Ten results cost as many requests at most, and fewer where they share files. Listings are short: 40 to a file
@@ -46,22 +46,18 @@ async function passageRecords(dist: string): Promise<SearchRecord[]> {
 	for await (const file of glob('*/**/index.html', { cwd: dist, exclude: notSearched })) {
 		pages.push({ file, path: `/${file.slice(0, -'index.html'.length)}` });
 	}
-	const records: SearchRecord[] = [];
+	const passages: Passage[] = [];
 	for (const { file, path } of pages.toSorted((a, b) => byCodeUnits(a.path, b.path))) {
-		for (const { url, title, trail, kind, role, text } of readPassages(
-			await readFile(join(dist, file), 'utf8'),
-			path,
-		)) {
-			records.push({
-				url,
-				language: 'en',
-				content: text,
-				meta: { title, ...(kind !== 'glossary' && trail.length > 0 && { trail: trail.join(' › ') }), kind },
-				filters: { kind: [kind], ...(role && { role: [role] }) },
-			});
-		}
+		passages.push(...readPassages(await readFile(join(dist, file), 'utf8'), path));
 	}
-	return records;
+	return withoutSummaries(passages).map(({ url, title, trail, kind, role, text }) => ({
+		url,
+		language: 'en',
+		content: text,
+		// Above every term of the glossary stands nothing but its name.
+		meta: { title, kind, ...(kind !== 'glossary' && trail.length > 0 && { trail: trail.join(' › ') }) },
+		filters: { kind: [kind], ...(role && { role: [role] }) },
+	}));
 }
 
 async function listingRecords(): Promise<SearchRecord[]> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPassages } from './passages.ts';
+import { readPassages, withoutSummaries } from './passages.ts';
 
 const page = (main: string) => `<!doctype html><html><body><nav>Menu</nav>
 	<main data-pagefind-body><span hidden data-pagefind-filter="kind:Guide"></span>${main}</main></body></html>`;
@@ -63,4 +63,16 @@ test('stops at a kind that the search page does not know, and says what to do', 
 	expect(() => readPassages(html, '/x/')).toThrowErrorMatchingInlineSnapshot(
 		`[Error: The page /x/ is in the site search as “Essay”, which is not a kind of result. Give Page.astro one of Guide, Question, Glossary, Method, Listing, or add it to src/components/search/kinds.ts.]`,
 	);
+});
+
+test('keeps the page of a track rather than the part of the guide with the same title', () => {
+	const guide = readPassages(page('<h1>SRE</h1><h2 id="pay">Pay</h2><p>Short.</p>'), '/guides/sre/');
+	const pay = readPassages(page('<h1>Pay</h1><p>At length.</p>'), '/guides/sre/pay/');
+	const other = readPassages(page('<h1>Data engineer</h1><h2 id="pay">Pay</h2>'), '/guides/data-engineer/');
+	expect(withoutSummaries([...guide, ...pay, ...other]).map(({ url }) => url)).toEqual([
+		'/guides/sre/',
+		'/guides/sre/pay/',
+		'/guides/data-engineer/',
+		'/guides/data-engineer/#pay',
+	]);
 });

@@ -54,6 +54,13 @@ export function readPassages(html: string, path: string): Passage[] {
 	return drafts.map(({ passage, parts }) => ({ ...passage, text: oneLine(parts.join('')) }));
 }
 
+/** Leaves out the part of a guide that has a page of its own under the same title, which says it at more length. */
+export function withoutSummaries(passages: Passage[]): Passage[] {
+	const key = ({ role, title }: Passage) => `${role ?? ''} ${title}`;
+	const pages = new Set(passages.filter(({ url, role }) => role !== null && !url.includes('#')).map(key));
+	return passages.filter((passage) => !passage.url.includes('#') || !pages.has(key(passage)));
+}
+
 function readKind(body: Html.Element, path: string): Kind {
 	const filterOf = (element: Html.Element) => attribute(element, 'data-pagefind-filter') ?? '';
 	const marked = find(body, (element) => filterOf(element).startsWith('kind:'));
