@@ -37,12 +37,17 @@ export function toCandidate(index: number, full: Posting, reading: Reading): Can
 	return {
 		index,
 		posting,
-		reading: { ...rest, role, remote },
+		reading: detached({ ...rest, role, remote }),
 		employerSlug: employerSlug(posting.employer, posting.board),
 		titleKey: titleKey(posting.title, posting.locations),
 		hasText: text !== '',
 		simhash: simhash(text),
 	};
+}
+
+/** A copy that shares no memory with the advert: a few words cut out of a string keep the whole of it alive. */
+function detached<T>(value: T): T {
+	return JSON.parse(JSON.stringify(value)) as T;
 }
 
 /** The order in which rows of one job are preferred: those with an advert first, then the earliest. */

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Posting } from '#domain/posting.ts';
+import { readFeed } from '../../read-feed.ts';
+import { ashby } from './ashby.ts';
+import { sharedCountry } from './shared-country.ts';
+
+const board = { source: 'ashby', board: 'tidewater', employer: 'Tidewater' } as const;
+const recording = readFileSync(new URL('board.json', import.meta.url), 'utf8');
+
+function read(body: string): (Posting | string)[] {
+	const rows = readFeed(ashby, board, [{ bytes: Buffer.from(body), charset: null }], '2026-11-24');
+	return [...rows].map(({ outcome }) =>
+		'posting' in outcome ? outcome.posting : `${outcome.verdict}: ${outcome.reason}`,
+	);
+}
+
+describe('ashby', () => {
+	it('takes the way of working from workplaceType, whatever isRemote says, and a tier as one pay entry', () => {
+		expect(read(recording)[0]).toEqual({
+			source: 'ashby',
+			board: 'tidewater',
+			key: '33333333-2222-4333-8444-555555555555',
+			postingId: '33333333-2222-4333-8444-555555555555',
+			title: 'ML Infrastructure Engineer',
+			employer: 'Tidewater',
+			url: 'https://jobs.example/tidewater/33333333-2222-4333-8444-555555555555',
+			locations: ['Remote (US)', 'Denver'],
+			workplace: 'hybrid',
+			countryField: 'US',
+			employmentType: 'FullTime',
+			publishedOn: '2026-04-07',
+			updatedOn: null,
+			pay: [
+				{ min: 170000, max: 190000, currency: 'USD', period: 'year', raw: 'Zone 1: $170K – $190K USD 1 YEAR' },
+				{ min: 150000, max: 180000, currency: 'USD', period: 'year', raw: 'Zone 2: $150K – $180K USD 1 YEAR' },
+			],
+			payText: '$150K – $190K • Offers Equity',
+			text: 'About\n\nTidewater moves water.',
+		});
+	});
+
+	it('drops a row that the employer does not list', () => {
+		expect(read(recording)[1]).toBe('dropped: not listed: the employer keeps it out of its public list.');
+	});
+
+	it('shows no pay that the employer does not want shown', () => {
+		const silent = recording.replace(
+			'"shouldDisplayCompensationOnJobPostings": true',
+			'"shouldDisplayCompensationOnJobPostings": false',
+		);
+		expect(read(silent)[0]).toMatchObject({ pay: [], payText: null });
+	});
+
+	it('reads the reply for an unknown board as empty', () => {
+		expect(read('{"jobs":[],"apiVersion":"1"}')).toEqual([]);
+	});
+});
+
+it.each([
+	[['United States', 'USA', 'US'], 'US'],
+	[['Germany', 'France'], null],
+	[['Germany', null], null],
+	[['European Union'], null],
+	[[], null],
+])('reads the countries %j as %j', (names, code) => {
+	expect(sharedCountry(names)).toBe(code);
+});

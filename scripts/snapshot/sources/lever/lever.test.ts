@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Posting } from '#domain/posting.ts';
+import { readFeed } from '../../read-feed.ts';
+import { lever } from './lever.ts';
+
+const board = { source: 'lever', board: 'halcyon', employer: 'Halcyon' } as const;
+
+function read(body: string | Buffer): (Posting | string)[] {
+	const rows = readFeed(lever, board, [{ bytes: Buffer.from(body), charset: null }], '2026-11-24');
+	return [...rows].map(({ outcome }) => ('posting' in outcome ? outcome.posting : outcome.reason));
+}
+
+describe('lever', () => {
+	const [first, second] = read(readFileSync(new URL('board.json', import.meta.url)));
+
+	it('reads opening, body, lists and closing as one advert, the opening once', () => {
+		expect(first).toEqual({
+			source: 'lever',
+			board: 'halcyon',
+			key: '11111111-2222-4333-8444-555555555555',
+			postingId: '11111111-2222-4333-8444-555555555555',
+			title: 'Machine Learning Platform Engineer',
+			employer: 'Halcyon',
+			url: 'https://jobs.example/halcyon/11111111-2222-4333-8444-555555555555',
+			locations: ['Amsterdam', 'Remote - Netherlands'],
+			workplace: 'remote',
+			countryField: 'NL',
+			employmentType: 'Full-time',
+			publishedOn: '2026-05-19',
+			updatedOn: null,
+			pay: [{ min: 80000, max: 95000, currency: 'EUR', period: 'year', raw: 'EUR 80000–95000 per-year-salary' }],
+			payText: 'Plus a pension.',
+			text: 'Halcyon makes weather models.\n\nYou run them.\n\nWhat you bring\n\n• Python\n• On-call & patience\n\nWe answer within a week.',
+		});
+	});
+
+	it('accepts both spellings of on-site, plain text, and pay by the hour', () => {
+		expect(second).toMatchObject({
+			workplace: 'onsite',
+			text: 'Watch the\nmachines.',
+			pay: [{ min: 22, max: null, period: 'hour' }],
+		});
+	});
+
+	it('quarantines a row with a workplace it has never seen', () => {
+		const body = readFileSync(new URL('board.json', import.meta.url), 'utf8').replace('"remote"', '"teleport"');
+		expect(read(body)[0]).toMatch(/^The row is not of the shape this source documents\. `workplaceType`/);
+	});
+
+	it('takes the answer for an unknown site for an error, not for an empty feed', () => {
+		expect(() => read('{"ok":false,"error":"Document not found"}')).toThrow(
+			'The body reports an error instead of a feed: “Document not found”.',
+		);
+		expect(read('[]')).toEqual([]);
+	});
+
+	it('asks the European host for European boards', () => {
+		expect(lever.urls({ board: 'halcyon', region: 'eu' })).toEqual([
+			'https://api.eu.lever.co/v0/postings/halcyon?mode=json',
+		]);
+	});
+});
