@@ -75,8 +75,8 @@ test('the pay figure draws the numbers of its table', async ({ page }) => {
 	await expect(rows.filter({ hasText: 'Cited quartiles' }).locator('.median')).toHaveCount(2);
 	for (const row of await rows.filter({ hasText: 'Measured' }).all()) {
 		const n = Number(await row.locator('.count').textContent());
-		await expect(row.locator('circle')).toHaveCount(n);
-		await expect(row.locator('.measured')).toHaveCount(n >= 6 ? 1 : 0);
+		await expect(row.locator('circle')).toHaveCount(n < 30 ? n : 0);
+		await expect(row.locator('.measured, .median')).toHaveCount(n >= 6 ? 1 : 0);
 	}
 });
 

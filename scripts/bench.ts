@@ -1,0 +1,82 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { measureSizes } from './bench/sizes.ts';
+import { timed, type Timing } from './bench/timed.ts';
+import { readArguments, run, UsageError } from './command.ts';
+
+const { values } = readArguments({
+	name: 'npm run bench',
+	does: 'Measures the night and the build on invented feeds, and the bytes of the built pages.',
+	options: { listings: { type: 'string', default: '10000' }, json: { type: 'boolean', default: false } },
+	help: { listings: 'How many listings to make: 10000', json: 'Print JSON instead of a table' },
+});
+
+await run(async () => {
+	const listings = Number(values.listings);
+	if (!Number.isInteger(listings) || listings < 1) {
+		throw new UsageError(`--listings must be a whole number from 1 on; it is \`${values.listings}\`.`);
+	}
+	const folder = await mkdtemp(join(tmpdir(), 'bench-'));
+	try {
+		const feeds = join(folder, 'feeds');
+		const night = join(feeds, 'night-1');
+		const out = join(folder, 'snapshot');
+		const dist = join(folder, 'dist');
+		const now = '2026-11-24T02:40:00Z';
+		const sample = await timed([
+			'node',
+			'scripts/sample.ts',
+			'--listings',
+			String(listings),
+			'--nights',
+			'1',
+			'--out',
+			feeds,
+			'--now',
+			now,
+		]);
+		const snapshot = await timed([
+			'node',
+			'scripts/snapshot.ts',
+			'--replay',
+			night,
+			'--boards',
+			join(feeds, 'boards.yaml'),
+			'--out',
+			out,
+			'--now',
+			now,
+			'--sample',
+		]);
+		const build = await timed(['node', 'node_modules/astro/bin/astro.mjs', 'build', '--force', '--outDir', dist], {
+			SNAPSHOT_FILE: join(out, 'snapshot.ndjson'),
+			ASTRO_TELEMETRY_DISABLED: '1',
+		});
+		const sizes = await measureSizes(dist);
+		if (values.json) console.log(JSON.stringify({ listings, sample, snapshot, build, sizes }, null, '\t'));
+		else print(listings, { sample, snapshot, build }, sizes);
+		return [sample, snapshot, build].every(({ exitCode }) => exitCode === 0) ? 0 : 1;
+	} finally {
+		await rm(folder, { recursive: true, force: true });
+	}
+});
+
+function print(
+	listings: number,
+	timings: Record<string, Timing>,
+	sizes: Awaited<ReturnType<typeof measureSizes>>,
+): void {
+	console.log(`${listings} listings\n`);
+	console.log('stage       seconds   peak MB');
+	for (const [stage, { seconds, peakMegabytes, exitCode }] of Object.entries(timings)) {
+		const failed = exitCode === 0 ? '' : `  exit code ${exitCode}`;
+		console.log(`${stage.padEnd(10)} ${seconds.toFixed(1).padStart(8)} ${String(peakMegabytes).padStart(9)}${failed}`);
+	}
+	console.log('\npage           pages   HTML   CSS   script (brotli bytes; the median page, and the largest)');
+	for (const { type, pages, html, largest, css, script } of sizes) {
+		console.log(
+			`${type.padEnd(14)} ${String(pages).padStart(5)} ${String(html).padStart(6)} ${String(css).padStart(5)} ${String(script).padStart(8)}   largest HTML ${largest}`,
+		);
+	}
+}
