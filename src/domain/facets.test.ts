@@ -11,7 +11,7 @@ const scopes = (remote: object) =>
 
 test.each([
 	['the United States alone', { scope: 'region', countries: ['US'], regions: [] }, ['us', 'americas']],
-	['EMEA', { scope: 'region', countries: [], regions: ['emea'] }, ['de', 'europe', 'emea']],
+	['EMEA', { scope: 'region', countries: [], regions: ['emea'] }, ['europe', 'emea']],
 	['a country that no choice holds', { scope: 'region', countries: ['JP'], regions: [] }, []],
 	['anywhere', { scope: 'worldwide', countries: [], regions: [] }, ['worldwide']],
 	['“remote” without a place', { scope: 'unspecified', countries: [], regions: [] }, ['not-stated']],

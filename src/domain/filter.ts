@@ -92,7 +92,13 @@ function addBits(counts: number[], mask: number): void {
 
 type Order = (a: Filterable, b: Filterable) => number;
 const newest: Order = (a, b) => b.day - a.day || (a.id < b.id ? -1 : 1);
-const name = ({ employer }: Filterable): string => fold(employer);
+const names = new Map<string, string>();
+// Folding is slow beside comparing, and a sort asks for the same few names again and again.
+function name({ employer }: Filterable): string {
+	const known = names.get(employer) ?? fold(employer);
+	names.set(employer, known);
+	return known;
+}
 
 /** Unknown pay and unstated levels come last; ties are broken by the newest, then by id. */
 export const orders: Record<Sort, Order> = {
