@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
-import { z } from 'zod';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import type { z } from 'zod';
 import {
 	Cloud,
 	LevelTerm,
@@ -87,7 +87,8 @@ function readEntries<T>(
 	for (const [index, value] of list.entries()) {
 		const result = schema.safeParse(value);
 		if (!result.success) {
-			for (const issue of result.error.issues) read.mistakes.push(sentence(issue, placeOf([index, ...issue.path])));
+			for (const issue of result.error.issues)
+				read.mistakes.push(sentence(issue, placeOf([index, ...issue.path, ...unknownKey(issue)])));
 			continue;
 		}
 		const name = identity(result.data);
@@ -109,9 +110,18 @@ function sentence(issue: z.core.$ZodIssue, at: string): string {
 	return `${at} ${field === '' ? 'the entry' : `\`${field}\``}: ${what}. See the field’s description in src/domain/vocabulary.ts.`;
 }
 
-/** Where the nearest existing node of a path starts. */
+function unknownKey(issue: z.core.$ZodIssue): string[] {
+	return issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+}
+
+/** Where the field that a path names starts, or else the nearest node around it that exists. */
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {
 	for (let length = path.length; length > 0; length--) {
+		const around: unknown = document.getIn(path.slice(0, length - 1), true);
+		const field = isMap(around)
+			? around.items.find(({ key }) => isScalar(key) && key.value === path[length - 1])
+			: undefined;
+		if (field && isNode(field.key) && field.key.range) return field.key.range[0];
 		const node: unknown = document.getIn(path.slice(0, length), true);
 		if (isNode(node) && node.range) return node.range[0];
 	}

@@ -49,14 +49,18 @@ export function evidenceOf(advert: Advert, hit: Hit, rule: string): Evidence {
 	const words = hit.section === null ? advert.title : advert.text;
 	let { first, last } = hit;
 	const room = (from: number, to: number): boolean => (words.ends[to] ?? 0) - (words.starts[from] ?? 0) <= longestWords;
-	const oneLine = (from: number, to: number): boolean => !/[\n.!?;•]/.test(words.text.slice(words.ends[from], words.starts[to]));
+	const oneLine = (from: number, to: number): boolean =>
+		!/[\n.!?;•]/.test(words.text.slice(words.ends[from], words.starts[to]));
 	for (let i = 0; i < wordsAround && first > 0 && oneLine(first - 1, first) && room(first - 1, last); i++) first--;
-	for (let i = 0; i < wordsAround && last + 1 < words.lower.length && oneLine(last, last + 1) && room(first, last + 1); i++) last++;
+	for (
+		let i = 0;
+		i < wordsAround && last + 1 < words.lower.length && oneLine(last, last + 1) && room(first, last + 1);
+		i++
+	)
+		last++;
 	const at = words.starts[first] ?? hit.at;
 	const cut = words.text.slice(at, Math.min(words.ends[last] ?? hit.end, at + longestWords));
-	return hit.section === null
-		? { words: cut, from: 'title', at: null, rule }
-		: { words: cut, from: 'text', at, rule };
+	return hit.section === null ? { words: cut, from: 'title', at: null, rule } : { words: cut, from: 'text', at, rule };
 }
 
 /** Hits that speak for something, those that count most first, then in reading order. */

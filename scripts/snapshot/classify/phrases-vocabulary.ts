@@ -80,7 +80,14 @@ function advertPhrases({ roles, tracks, clouds, specialisations, tools }: Vocabu
 		phrases.map((phrase) => ({ phrase, cased, value: { of, slug, role: null, sense, phrase, weight: 1 } }));
 	const term = (
 		of: Entry['of'],
-		{ slug, label, aliases, cased, traps, needs }: Pick<Cloud, 'slug' | 'label' | 'aliases' | 'cased' | 'traps' | 'needs'>,
+		{
+			slug,
+			label,
+			aliases,
+			cased,
+			traps,
+			needs,
+		}: Pick<Cloud, 'slug' | 'label' | 'aliases' | 'cased' | 'traps' | 'needs'>,
 	): Phrase<Entry>[] => [
 		...named(of, slug, 'name', cased.includes(label) ? aliases : [label, ...aliases]),
 		...named(of, slug, needs.length > 0 ? 'wary' : 'name', cased, true),

@@ -45,7 +45,7 @@ interface Node<T> {
 export type Matcher<T> = Node<T>;
 
 const word = /[\p{L}\p{N}]+(?:\+\+|#)?/gu;
-const softGap = /^(?: |\u00a0|-|\/|_|&|\+|\.(?=\S)|['’\u2010\u2011\u2013])+$/u;
+const softGap = /^(?: |\u00a0|-|\/|_|&|\+|\.(?!\s)|['’\u2010\u2011\u2013])+$/u;
 const softTitleGap = /^[\s\-/_&+.'’\u2010\u2011\u2013()[\]]+$/u;
 const literalMarks = /[&.+#]/;
 // A prefix is looked up by its first letters, so a wildcard needs at least this many before it.

@@ -11,7 +11,7 @@ const leastTotal = 5;
 const leastTotalByText = 5.5;
 /** How loud a title is beside the text. */
 const titleFactor = 1.5;
-/** A text shorter than this says too little to go against its title. */
+/** A text shorter than this may well say nothing of the work. */
 const shortText = 400;
 
 /** What a title says about each role. */
@@ -33,7 +33,10 @@ export function classifyTitle(title: string, roles: readonly RoleTerm[]): { role
 	const readings = readTitle(title, roles);
 	const best = highest(readings, ({ score }) => score);
 	if (best && best.score >= plainTitle) {
-		return { role: best.role.slug, why: `${quoted(best.hits, title)} in the title names ${withArticle(best.role.label)}.` };
+		return {
+			role: best.role.slug,
+			why: `${quoted(best.hits, title)} in the title names ${withArticle(best.role.label)}.`,
+		};
 	}
 	return { role: null, why: noTitleRole(title, readings) };
 }
@@ -53,11 +56,9 @@ export function readRole(
 	const best = highest(open, ({ total }) => total);
 	if (!best) return { role: null, why: noTitleRole(title, readings) };
 	const isShort = advert.text.text.trim().length < shortText;
-	if (isShort ? best.score < plainTitle : best.total < (best.score >= plainTitle ? leastTotal : leastTotalByText)) {
-		return {
-			role: null,
-			why: `Titled “${title}”; ${isShort ? 'the text is too short to tell' : `too little in the text speaks of ${best.role.blurb}`}.`,
-		};
+	if (!isEnough(best, isShort)) {
+		const lack = isShort ? 'the text is too short to tell' : `too little in the text speaks of ${best.role.blurb}`;
+		return { role: null, why: `Titled “${title}”; ${lack}.` };
 	}
 	const rule = best.score >= plainTitle ? 'role/title' : 'role/text';
 	const titleHit = best.hits.toSorted((a, b) => b.value.weight - a.value.weight)[0];
@@ -70,6 +71,13 @@ export function readRole(
 		role: { value: best.role.slug, evidence },
 		why: `Titled “${title}”; ${work ? `the text is mostly ${work}` : 'the text says little about the work'}.`,
 	};
+}
+
+/** A short text need not speak for what its title names, but must not speak against it. */
+function isEnough({ score, total }: Candidate, isShort: boolean): boolean {
+	const isPlain = score >= plainTitle;
+	if (isShort && isPlain && total >= titleFactor * score) return true;
+	return total >= (isPlain ? leastTotal : leastTotalByText);
 }
 
 function weigh(advert: Advert, reading: TitleReading): Candidate {

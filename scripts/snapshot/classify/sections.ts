@@ -50,8 +50,11 @@ const headings: [SectionKind, RegExp][] = [
 const bullet = /^\s*(?:[•*·◦▪●–—-]|\d{1,2}[.)])\s+/u;
 const eeo =
 	/equal (?:employment )?opportunity|without regard to|protected (?:veteran|status|characteristic)|reasonable accommodation|all qualified applicants|401\(?k\)?|medical, dental|health insurance|paid time off|parental leave|unlimited pto/i;
+// A line that holds one of these words this near its start is a notice as a whole.
+const noticeReach = 2000;
 // Some adverts go back to what they ask for without a heading.
-const asks = /^\W*(?:\d{1,2}\+? years|(?:proven |strong |hands-on |solid )?experience (?:with|in|working|of|developing|building)\b)/i;
+const asks =
+	/^\W*(?:\d{1,2}\+? years|(?:proven |strong |hands-on |solid )?experience (?:with|in|working|of|developing|building)\b)/i;
 const inline =
 	/(?<=^|[.!?;:•*]\s{1,3})(?:key |core |main |basic |minimum |preferred |required )?(?:responsibilities|duties|requirements|qualifications|nice to haves?|benefits|perks|what you[’'](?:ll|d) (?:do|be doing|bring|need)|what you will (?:do|bring|need)|about (?:you|us|the role|the team)|who you are|bonus points)(?=\s{0,2}:|\s+[•*-]\s)/giu;
 
@@ -70,13 +73,14 @@ export function splitSections(text: string): Section[] {
 		const end = newline < 0 ? text.length : newline + 1;
 		const line = text.slice(at, end);
 		kind = headingKind(line) ?? (kind === 'boilerplate' && asks.test(line) ? 'requirements' : kind);
+		const isNotice = eeo.test(line.slice(0, noticeReach));
 		let from = at;
 		for (const cut of inlineHeadings(line)) {
-			add(eeo.test(line) ? 'boilerplate' : kind, from, at + cut.at);
+			add(isNotice ? 'boilerplate' : kind, from, at + cut.at);
 			kind = cut.kind;
 			from = at + cut.at;
 		}
-		add(from === at && eeo.test(line.slice(0, 2000)) ? 'boilerplate' : kind, from, end);
+		add(from === at && isNotice ? 'boilerplate' : kind, from, end);
 		at = end;
 	}
 	return sections;

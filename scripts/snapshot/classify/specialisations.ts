@@ -8,7 +8,9 @@ export function readSpecialisations(
 	specialisations: readonly Specialisation[],
 ): Listing['specialisations'] {
 	return specialisations.flatMap(({ slug, threshold, asked }) => {
-		const hits = advert.hits.filter((hit) => hit.value.of === 'specialisation' && hit.value.slug === slug && isWork(hit, asked));
+		const hits = advert.hits.filter(
+			(hit) => hit.value.of === 'specialisation' && hit.value.slug === slug && isWork(hit, asked),
+		);
 		if (scoreOf(hits, advert.text.text.length) < threshold) return [];
 		return [{ value: slug, evidence: bestEvidence(advert, hits, 'specialisation/duties') }];
 	});

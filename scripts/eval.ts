@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import { readArguments, run, UsageError } from './command.ts';
+import { readGold, wordsOf, type GoldRecord } from './eval/gold.ts';
+import { measure, type Judged } from './eval/measure.ts';
+import { confusions, metricsTable, missLines } from './eval/print.ts';
+import { classify } from './snapshot/classify/index.ts';
+import { readRemote } from './snapshot/classify/place.ts';
+import type { Rates } from './snapshot/classify/reading.ts';
+import { readRates } from './snapshot/rates.ts';
+import { readVocabulary, VocabularyError } from './snapshot/vocabulary.ts';
+import type { Vocabulary } from '#domain/vocabulary.ts';
+
+const { values } = readArguments({
+	name: 'npm run eval',
+	does: 'Reads hand-labelled listings with the nightly rules and says how often they agree.',
+	options: { gold: { type: 'string' }, json: { type: 'boolean', default: false } },
+	help: { gold: 'NDJSON file of labelled listings', json: 'Print the figures as JSON only' },
+});
+
+await run(async () => {
+	if (values.gold === undefined) throw new UsageError('Name the labelled listings: `npm run eval -- --gold FILE`.');
+	const { records, faults } = readGold(await readText(values.gold));
+	if (records.length === 0) {
+		throw new UsageError(
+			`${values.gold} holds no usable record. Each line must be one labelled listing as JSON.\n${faults.join('\n')}`.trim(),
+		);
+	}
+	const vocabulary = await vocabularyOr('src/content/vocabulary');
+	const rates = readRates(await readText('data/exchange-rates.yaml'));
+	const judged = records.map((record) => judge(record, vocabulary, rates));
+	const certain = judged.filter(({ record }) => record.confidence !== 'low');
+	if (values.json) {
+		console.log(JSON.stringify({ ...measure(judged), withoutLow: measure(certain), faults }, null, '\t'));
+		return 0;
+	}
+	console.log(metricsTable('All', measure(judged)));
+	console.log(`\n${metricsTable('Without labels of low confidence', measure(certain))}`);
+	console.log(`\n${confusions(judged)}\n\nMisses`);
+	for (const line of missLines(judged)) console.log(`  ${line}`);
+	for (const fault of faults) console.error(fault);
+	return 0;
+});
+
+/** Reads one record as the pipeline would, with what the labels know of its board. */
+function judge(record: GoldRecord, vocabulary: Vocabulary, rates: Rates): Judged {
+	const words = wordsOf(record);
+	const { remoteOnlyBoard } = record;
+	const remote = readRemote(words, vocabulary.regions, { remoteOnlyBoard });
+	return { record, reading: { ...classify(words, vocabulary, rates), remote } };
+}
+
+async function vocabularyOr(folder: string): Promise<Vocabulary> {
+	try {
+		return await readVocabulary(folder);
+	} catch (error) {
+		if (error instanceof VocabularyError) throw new UsageError(error.message);
+		throw error;
+	}
+}
+
+async function readText(file: string): Promise<string> {
+	try {
+		return await readFile(file, 'utf8');
+	} catch {
+		throw new UsageError(`${file} cannot be read. Check the path.`);
+	}
+}

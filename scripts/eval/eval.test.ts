@@ -1,0 +1,162 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, describe, expect, it } from 'vitest';
+import { readGold, wordsOf, type GoldRecord } from './gold.ts';
+import { measure, type Judged, type Metrics } from './measure.ts';
+import { missLines } from './print.ts';
+import type { Reading } from '../snapshot/classify/reading.ts';
+
+const record: GoldRecord = {
+	id: 'a1',
+	source: 'lever',
+	remoteOnlyBoard: false,
+	title: 'MLOps Engineer',
+	location: 'Utrecht [Hybrid]',
+	salary: '',
+	description: 'Responsibilities\n• Model serving on AWS',
+	gold: {
+		isMLOps: true,
+		track: 'deployment-serving',
+		seniority: 'unknown',
+		clouds: ['aws'],
+		specialisations: [],
+		remote: 'hybrid',
+		salary: null,
+	},
+	confidence: 'high',
+};
+
+const nothing: Reading = {
+	role: null,
+	why: 'Nothing speaks for a role.',
+	tracks: [],
+	level: null,
+	years: null,
+	clouds: [],
+	specialisations: [],
+	tools: [],
+	remote: null,
+	pay: null,
+};
+const because = [{ words: 'model serving', from: 'text' as const, at: 0, rule: 'r' }];
+const asLabelled: Reading = {
+	...nothing,
+	role: { value: 'mlops-engineer', evidence: because },
+	tracks: [{ value: 'serving', evidence: because }],
+	clouds: [{ value: 'aws', evidence: because }],
+	remote: { scope: 'hybrid', countries: [], regions: [], timezones: null, evidence: because },
+};
+
+describe('labelled listings', () => {
+	it('takes the workplace suffix of a location apart', () => {
+		const { locations, workplace, payText } = wordsOf(record);
+		expect({ locations, workplace, payText }).toEqual({ locations: ['Utrecht'], workplace: 'hybrid', payText: null });
+		expect(wordsOf({ ...record, location: 'Oslo [onsite]' }).workplace).toBe('onsite');
+		expect(wordsOf({ ...record, location: '' }).locations).toEqual([]);
+	});
+
+	it('leaves out a line it cannot use, and says which', () => {
+		const { records, faults } = readGold(`${JSON.stringify(record)}\n{broken\n\n{"id":"b"}\n`);
+		expect(records).toHaveLength(1);
+		expect(faults).toMatchInlineSnapshot(`
+			[
+			  "Line 2 is left out: it is not a JSON object.",
+			  "Line 4 is left out: \`source\`: Invalid input: expected string, received undefined.",
+			]
+		`);
+	});
+});
+
+describe('measuring', () => {
+	const other: GoldRecord = {
+		...record,
+		id: 'b2',
+		gold: { ...record.gold, isMLOps: false, track: 'none', clouds: ['gcp'] },
+	};
+	const judged: Judged[] = [
+		{ record, reading: asLabelled },
+		{ record: other, reading: asLabelled },
+		{ record, reading: nothing },
+	];
+
+	it('counts right, too many and missed', () => {
+		const { isMlops, clouds } = measure(judged);
+		expect(isMlops).toEqual({ precision: 0.5, recall: 0.5, f1: 0.5, tp: 1, fp: 1, fn: 1 });
+		expect(clouds).toMatchObject({ tp: 1, fp: 1, fn: 2 });
+	});
+
+	it('takes a missed role as a wrong track', () => {
+		const { track, trackWithNone } = measure(judged);
+		expect(track).toEqual({ accuracy: 0.5, right: 1, of: 2 });
+		expect(trackWithNone).toMatchObject({ right: 1, of: 3 });
+	});
+
+	it('compares places as sets and levels by the labels’ names', () => {
+		const gold = { ...record.gold, remote: 'remote-region:US+CA', seniority: 'staff+' };
+		const reading: Reading = {
+			...asLabelled,
+			level: { value: 'staff', evidence: because },
+			remote: { scope: 'region', countries: ['CA', 'US'], regions: [], timezones: null, evidence: because },
+		};
+		const { remote, seniority } = measure([{ record: { ...record, gold }, reading }]);
+		expect([remote.right, seniority.right]).toEqual([1, 1]);
+	});
+
+	it('has no share where there is nothing to divide by', () => {
+		expect(measure([]).isMlops.precision).toBeNull();
+	});
+
+	it('gives a line for each miss with the words behind it', () => {
+		expect(missLines([judged[1] as Judged])).toMatchInlineSnapshot(`
+			[
+			  "b2 (high) role: labelled not MLOps, read mlops-engineer. Nothing speaks for a role.",
+			  "b2 (high) cloud: labelled without it, read aws. “model serving”",
+			  "b2 (high) cloud: labelled gcp, read without it. No words speak for it.",
+			]
+		`);
+		expect(missLines([judged[0] as Judged])).toEqual([]);
+	});
+});
+
+describe('the command', async () => {
+	const folder = await mkdtemp(join(tmpdir(), 'eval-'));
+	afterAll(() => rm(folder, { recursive: true }));
+	const evaluate = async (...args: string[]): Promise<string> =>
+		(await promisify(execFile)(process.execPath, ['scripts/eval.ts', ...args])).stdout;
+
+	it('prints the figures as JSON, with and without doubtful labels', async () => {
+		const file = join(folder, 'gold.ndjson');
+		await writeFile(file, `${JSON.stringify(record)}\n${JSON.stringify({ ...record, confidence: 'low' })}\nnonsense\n`);
+		const printed = JSON.parse(await evaluate('--gold', file, '--json')) as Metrics & {
+			withoutLow: Metrics;
+			faults: string[];
+		};
+		expect(printed.isMlops).toEqual({ precision: 1, recall: 1, f1: 1, tp: 2, fp: 0, fn: 0 });
+		expect(printed.withoutLow.records).toBe(1);
+		expect(printed.faults).toHaveLength(1);
+	});
+
+	it('asks for the file where none is named', async () => {
+		await expect(evaluate()).rejects.toMatchObject({
+			code: 2,
+			stderr: expect.stringContaining('--gold FILE') as string,
+		});
+	});
+
+	const shared = join(process.env['SHARED_DIR'] ?? '../shared', 'gold/listings.dev.ndjson');
+	it.skipIf(!existsSync(shared))(
+		'agrees with the hand labels of the shared folder (skipped where it is missing)',
+		async () => {
+			const metrics = JSON.parse(await evaluate('--gold', shared, '--json')) as Metrics;
+			expect(metrics.isMlops.precision).toBeGreaterThanOrEqual(0.96);
+			expect(metrics.isMlops.recall).toBeGreaterThanOrEqual(0.94);
+			expect(metrics.track.accuracy).toBeGreaterThanOrEqual(0.8);
+			expect(metrics.clouds.f1).toBeGreaterThanOrEqual(0.97);
+			expect(metrics.specialisations.f1).toBeGreaterThanOrEqual(0.9);
+		},
+	);
+});

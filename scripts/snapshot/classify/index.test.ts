@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { describe, expect, it } from 'vitest';
+import { readVocabulary } from '../vocabulary.ts';
+import { classify } from './index.ts';
+import type { PostingWords, Reading } from './reading.ts';
+
+interface Sample {
+	title: string;
+	text: string;
+	expect: {
+		role: string | null;
+		track?: string;
+		clouds?: string[];
+		specialisations?: string[];
+		tools?: string[];
+		notTools?: string[];
+	};
+}
+
+const samples = parse(readFileSync(new URL('index.adverts.yaml', import.meta.url), 'utf8')) as Sample[];
+const vocabulary = await readVocabulary('src/content/vocabulary');
+const rates = { date: '2026-11-01', source: 'test', usdPerUnit: {}, dates: {} };
+
+function read(title: string, text: string): Reading {
+	const words: PostingWords = {
+		title,
+		text,
+		locations: [],
+		workplace: null,
+		countryField: null,
+		pay: [],
+		payText: null,
+	};
+	return classify(words, vocabulary, rates);
+}
+
+const names = (detected: readonly { value: string }[]): string[] => detected.map(({ value }) => value);
+
+describe('reading invented adverts', () => {
+	for (const [index, { title, text, expect: wanted }] of samples.entries()) {
+		it(`reads advert ${index + 1}, “${title}”, as ${wanted.role ?? 'no role'}`, () => {
+			const reading = read(title, text);
+			expect(reading.role?.value ?? null, reading.why).toBe(wanted.role);
+			if (wanted.track !== undefined) expect(reading.tracks[0]?.value).toBe(wanted.track);
+			if (wanted.clouds) expect(names(reading.clouds)).toEqual(wanted.clouds);
+			if (wanted.specialisations) expect(names(reading.specialisations)).toEqual(wanted.specialisations);
+			const tools = names(reading.tools);
+			expect((wanted.tools ?? []).filter((tool) => !tools.includes(tool))).toEqual([]);
+			expect((wanted.notTools ?? []).filter((tool) => tools.includes(tool))).toEqual([]);
+		});
+	}
+});
+
+describe('evidence', () => {
+	const all = samples.map(({ title, text }) => ({ text, reading: read(title, text) }));
+	const detections = ({ role, tracks, clouds, specialisations, tools }: Reading) => [
+		...(role ? [role] : []),
+		...tracks,
+		...clouds,
+		...specialisations,
+		...tools,
+	];
+
+	it('stands in the text exactly where it says', () => {
+		for (const { text, reading } of all) {
+			for (const { evidence } of detections(reading)) {
+				for (const { at, words, from } of evidence) {
+					expect(at === null).toBe(from === 'title');
+					if (at !== null) expect(text.slice(at, at + words.length)).toBe(words);
+				}
+			}
+		}
+	});
+
+	it('is there for every detection, at most three pieces of at most 240 characters', () => {
+		for (const { reading } of all) {
+			for (const { evidence } of detections(reading)) {
+				expect(evidence.length).toBeGreaterThan(0);
+				expect(evidence.length).toBeLessThanOrEqual(3);
+				expect(evidence.every(({ words }) => words.length > 0 && words.length <= 240)).toBe(true);
+			}
+		}
+	});
+
+	it('is cut between words, within one line', () => {
+		const { clouds } = read(
+			'DevOps Engineer',
+			'Requirements\n• You know your way around Amazon Web Services well\n• Go',
+		);
+		expect(clouds[0]?.evidence[0]?.words).toBe('know your way around Amazon Web Services well');
+	});
+});
+
+describe('the sentence on why', () => {
+	it('says what the text is mostly about where a plain title hides the role', () => {
+		const { why } = read(
+			'Platform Engineer',
+			'Responsibilities\n• Own model serving with Triton and autoscaling of inference services\n• Cut inference latency of the inference platform, deploy models, run the GPU cluster\n'.padEnd(
+				500,
+				'.',
+			),
+		);
+		expect(why).toMatchInlineSnapshot(
+			`"Titled “Platform Engineer”; the text is mostly model deployment and serving (model serving, inference services)."`,
+		);
+	});
+
+	it('names the words that rule a title out', () => {
+		expect(read('AI Trainer (MLOps)', 'x').why).toMatchInlineSnapshot(
+			`"Titled “AI Trainer (MLOps)”: “AI Trainer” is not one of our roles."`,
+		);
+	});
+
+	it('says so where a text speaks too little of the work', () => {
+		expect(read('Software Engineer', 'We build calendars. '.repeat(40)).why).toMatchInlineSnapshot(
+			`"Titled “Software Engineer”; too little in the text speaks of ML platforms, model serving and running models in production."`,
+		);
+	});
+});
+
+it('reads the same words the same way twice', () => {
+	for (const { title, text } of samples)
+		expect(JSON.stringify(read(title, text))).toBe(JSON.stringify(read(title, text)));
+});
+
+it('reads 200 KB of hostile text in well under two seconds', () => {
+	const texts = [
+		'Bedrock solid bedrock '.repeat(9000),
+		'a'.repeat(200_000),
+		'ml '.repeat(66_000),
+		'AWS, customers include '.repeat(8000),
+		'\n• '.repeat(66_000),
+		'Requirements: '.repeat(14_000),
+	];
+	for (const text of texts) {
+		const start = performance.now();
+		read('MLOps Engineer', text);
+		expect(performance.now() - start, text.slice(0, 30)).toBeLessThan(2000);
+	}
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { readVocabulary } from '../vocabulary.ts';
+import { classifyTitle } from './role.ts';
+
+const { roles } = await readVocabulary('src/content/vocabulary');
+
+describe('the role of a title alone', () => {
+	it.each([
+		['MLOps Engineer', 'mlops-engineer'],
+		['Senior ML-Ops Engineer (m/f/d)', 'mlops-engineer'],
+		['Machine Learning (ML) Ops Engineer', 'mlops-engineer'],
+		['Staff Machine Learning Engineer, ML Platform', 'mlops-engineer'],
+		['Software Engineer, Model Serving', 'mlops-engineer'],
+		['Head of ML Infrastructure', 'mlops-engineer'],
+		['Machine Learning Engineer', 'ml-engineer'],
+		['AI Engineer', 'ml-engineer'],
+		['Machine Learning Engineer - Supply Platform', 'ml-engineer'],
+		['Analytics Engineer, GTM', 'data-engineer'],
+		['AWS Data Engineer', 'data-engineer'],
+		['Software Engineer, Data Platform', 'data-platform-engineer'],
+		['DevSecOps Engineer', 'devops-engineer'],
+		['Platform Engineer', 'devops-engineer'],
+		['Senior SRE', 'sre'],
+		['Site Reliability Engineer, Core AI', 'sre'],
+		['Software Engineer', null],
+		['Member of Technical Staff', null],
+		['Senior Data Scientist, Causal Inference', null],
+		['AIOps Engineer', null],
+		['AI Trainer - MLOps', null],
+		['Recruiter, ML Platform', null],
+		['Solutions Architect, MLOps', null],
+		['Product Manager, ML Platform', null],
+		['GPU Kernel Engineer, Inference', null],
+		['Recruitment Platform Designer', null],
+		['Hardware Engineer, ML Infrastructure', null],
+		['', null],
+	])('reads “%s” as %s', (title, role) => {
+		expect(classifyTitle(title, roles).role).toBe(role);
+	});
+
+	it('says which words it went by', () => {
+		expect(classifyTitle('Senior MLOps Engineer', roles).why).toMatchInlineSnapshot(
+			`"“MLOps Engineer” in the title names an MLOps engineer."`,
+		);
+		expect(classifyTitle('Technical Recruiter, ML', roles).why).toMatchInlineSnapshot(
+			`"Titled “Technical Recruiter, ML”: “Recruiter” is not one of our roles."`,
+		);
+		expect(classifyTitle('Gardener', roles).why).toMatchInlineSnapshot(
+			`"Titled “Gardener”: nothing in the title speaks for one of our roles."`,
+		);
+	});
+});

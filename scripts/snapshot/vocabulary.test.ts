@@ -1,0 +1,99 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readVocabulary, VocabularyError } from './vocabulary.ts';
+
+const names = ['roles', 'tracks', 'clouds', 'specialisations', 'levels', 'tools', 'regions'];
+let folder: string;
+
+beforeEach(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'vocabulary-'));
+	await mkdir(folder, { recursive: true });
+	for (const name of names) await writeFile(join(folder, `${name}.yaml`), '[]\n');
+});
+afterEach(async () => {
+	await rm(folder, { recursive: true });
+});
+
+async function mistakesIn(name: string, yaml: string): Promise<string> {
+	await writeFile(join(folder, `${name}.yaml`), yaml);
+	const error: unknown = await readVocabulary(folder).catch((thrown: unknown) => thrown);
+	expect(error).toBeInstanceOf(VocabularyError);
+	return (error as VocabularyError).message.replaceAll(`${folder}/`, '');
+}
+
+const cloud = '- slug: fog\n  label: Fog\n  services: [FogStore]\n';
+
+describe('reading the vocabulary', () => {
+	it('reads the editors’ files as they are', async () => {
+		const vocabulary = await readVocabulary('src/content/vocabulary');
+		expect(vocabulary.roles.map(({ slug }) => slug)).toEqual([
+			'mlops-engineer',
+			'ml-engineer',
+			'data-engineer',
+			'devops-engineer',
+			'data-platform-engineer',
+			'sre',
+		]);
+		expect(vocabulary.tracks.map(({ track }) => track)).toEqual([
+			'platform',
+			'serving',
+			'cicd',
+			'monitoring',
+			'llmops',
+		]);
+		expect(vocabulary.clouds.map(({ slug }) => slug)).toEqual(['aws', 'gcp', 'azure']);
+	});
+
+	it('points only to tools that exist', async () => {
+		const { tools } = await readVocabulary('src/content/vocabulary');
+		const slugs = new Set(tools.map(({ slug }) => slug));
+		expect(tools.flatMap(({ insteadConsider }) => insteadConsider.filter((slug) => !slugs.has(slug)))).toEqual([]);
+	});
+
+	it('fills in what an editor leaves out', async () => {
+		await writeFile(join(folder, 'clouds.yaml'), cloud);
+		const { clouds } = await readVocabulary(folder);
+		expect(clouds[0]).toMatchObject({ slug: 'fog', aliases: [], traps: [], casedServices: [] });
+	});
+
+	it('names file, line and column of an unknown field', async () => {
+		expect(await mistakesIn('clouds', `${cloud}  servicess: []\n`)).toMatchInlineSnapshot(
+			`"clouds.yaml:4:3 the entry: has no field \`servicess\`. See the field’s description in src/domain/vocabulary.ts."`,
+		);
+	});
+
+	it('names file, line and column of a bad value', async () => {
+		expect(
+			await mistakesIn('clouds', `${cloud}- slug: Not A Slug\n  label: X\n  services: []\n`),
+		).toMatchInlineSnapshot(
+			`"clouds.yaml:4:3 \`slug\`: a slug is lower-case letters, digits and single hyphens: \`llm-ops\`. See the field’s description in src/domain/vocabulary.ts."`,
+		);
+	});
+
+	it('does not take the same slug twice', async () => {
+		expect(await mistakesIn('clouds', cloud + cloud)).toMatchInlineSnapshot(
+			`"clouds.yaml:4:3 repeats \`fog\` of clouds.yaml:1:3. Rename or remove one of the two."`,
+		);
+	});
+
+	it('says where YAML breaks off', async () => {
+		expect(await mistakesIn('clouds', '- slug: [fog\n')).toMatchInlineSnapshot(
+			`"clouds.yaml:2:1 is not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ] at line 2, column 1. Correct the line."`,
+		);
+	});
+
+	it('says what shape a file needs', async () => {
+		expect(await mistakesIn('clouds', 'fog: {}\n')).toMatchInlineSnapshot(
+			`"clouds.yaml:1:1 must be a list of entries, each starting with \`- slug:\`."`,
+		);
+	});
+
+	it('says so where a file is missing, and reports every file’s mistakes at once', async () => {
+		await rm(join(folder, 'tools.yaml'));
+		const message = await mistakesIn('clouds', 'fog: {}\n');
+		expect(message).toContain('tools.yaml:1:1 cannot be read');
+		expect(message).toContain('clouds.yaml:1:1');
+	});
+});
