@@ -102,7 +102,7 @@ describe('the sentence on why', () => {
 			),
 		);
 		expect(why).toMatchInlineSnapshot(
-			`"Titled “Platform Engineer”; the text is mostly model deployment and serving (model serving, inference services)."`,
+			`"Titled “Platform Engineer”; the text is mostly model serving (inference services, inference platform)."`,
 		);
 	});
 
