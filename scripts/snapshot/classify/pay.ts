@@ -1,12 +1,13 @@
 import type { ListingPay } from '#domain/listing.ts';
 import type { PayField } from '#domain/posting.ts';
+import { isDollar } from './money/currency.ts';
 import { choosePay, type Choice } from './pay/choose.ts';
 import { isPlausible, periodBySize } from './pay/period.ts';
 import { findStatements } from './pay/statement.ts';
 import { toYearlyUsd } from './pay/yearly.ts';
 import type { PostingWords, Rates } from './reading.ts';
 
-type Read = Pick<ListingPay, 'stated' | 'raw' | 'from' | 'doubts'> & { form: Choice['form'] };
+type Read = Pick<ListingPay, 'stated' | 'raw' | 'from' | 'doubts'> & Pick<Choice, 'form' | 'sureCurrency'>;
 
 /**
  * The pay an advert states: its own fields, else its pay block, else its text. Where the text states pay and
@@ -33,7 +34,7 @@ function readWords(text: string, place: string, from: 'pay-block' | 'text'): Rea
 	const choice = choosePay(findStatements(text, place, from === 'text').found);
 	if (choice === null) return null;
 	const raw = text.slice(choice.at, choice.end).trim().slice(0, 300);
-	return { stated: choice.pay, raw, from, doubts: choice.doubts, form: choice.form };
+	return { stated: choice.pay, raw, from, doubts: choice.doubts, form: choice.form, sureCurrency: choice.sureCurrency };
 }
 
 /** Tiers of the first field's currency and period become their widest range. */
@@ -70,6 +71,7 @@ function readFields(fields: readonly PayField[]): Read | null {
 		from: 'field',
 		doubts: differ ? ['several places or levels: the lowest and the highest figure of all are shown'] : [],
 		form: 'range',
+		sureCurrency: true,
 	};
 }
 
@@ -79,7 +81,10 @@ function positive(amount: number | null): number | null {
 
 function reconcile(source: Read | null, prose: Read | null): Read | null {
 	if (source === null || prose === null) return prose ?? source;
-	const [a, b] = [source.stated, prose.stated];
+	const a = source.stated;
+	// A bare “$” is the dollar the source’s field names, unless the sentence itself says which.
+	const isSameSign = !prose.sureCurrency && isDollar(a.currency) && isDollar(prose.stated.currency);
+	const b = isSameSign ? { ...prose.stated, currency: a.currency } : prose.stated;
 	const same = a.currency === b.currency && a.period === b.period;
 	const equal = same && a.min === b.min && a.max === b.max;
 	if (equal) return { ...source, stated: { ...a, basis: a.basis ?? b.basis } };

@@ -149,37 +149,64 @@ export function readMark(text: string): Mark {
 }
 
 const dollarPlaces: [RegExp, string][] = [
-	[/\b(?:canada|canadian|ontario|toronto|vancouver|montr[eé]al|british columbia|alberta|calgary|qu[eé]bec)\b/i, 'CAD'],
+	[
+		/\b(?:[Cc]anada|CANADA|CAN|[Cc]anadian|Ontario|Toronto|Vancouver|Montr[eé]al|British Columbia|Alberta|Calgary|Qu[eé]bec|Ottawa)\b/,
+		'CAD',
+	],
 	[/\b(?:australian?|sydney|melbourne|brisbane|perth)\b/i, 'AUD'],
 	[/\b(?:new zealand|auckland|wellington)\b/i, 'NZD'],
 	[/\bsingapore\b/i, 'SGD'],
 	[/\bhong kong\b/i, 'HKD'],
 	[/\btaiwan\b/i, 'TWD'],
 ];
-const unitedStates = /\b(?:united states|usa|u\.s\.a?\.?|us|usd|american?s?)\b/i;
-const otherDollar = /\b(?:latam|mexico|brazil|colombia|argentina|chile|worldwide|global|anywhere)\b/i;
+const otherDollars =
+	/\b(?:[Uu]nited [Ss]tates|USA?|U\.S\.|[Aa]mericas?|NYC|New York|SF|San Francisco|Seattle|California|Colorado|Washington|Texas|Chicago|Boston|LATAM|Latin America|Mexico|Brazil|Colombia|Argentina|Chile|[Ww]orldwide|[Gg]lobal(?:ly)?|[Aa]nywhere)\b|, (?:AZ|CA|CO|DC|FL|GA|IL|MA|NC|NY|OH|OR|PA|TX|UT|VA|WA)\b/;
 const crowns: [RegExp, string][] = [
 	[/\b(?:sweden|swedish|stockholm|sverige|göteborg|gothenburg|malmö|sek|månad|kronor)\b/i, 'SEK'],
 	[/\b(?:norway|norwegian|oslo|norge|bergen|nok|måned)\b/i, 'NOK'],
 	[/\b(?:denmark|danish|copenhagen|danmark|københavn|aarhus|dkk)\b/i, 'DKK'],
 ];
 
+/** A currency settled by its surroundings; `sure` where the words right around the amount settle it. */
+export interface Settled {
+	code: string | null;
+	sure: boolean;
+	doubt: string | null;
+}
+
 /**
- * Settles a shared mark by the places around it. A bare `$` is US dollars unless the only place named has
- * dollars of its own; `doubt` then says so. `kr` without exactly one Nordic country stays null.
+ * Settles a shared mark by the places around it: first those in the amount’s own sentence, then those of the
+ * advert. A bare `$` is US dollars unless the only place named has dollars of its own; `doubt` then says so.
+ * `kr` without exactly one Nordic country stays null.
  */
-export function settleMark(mark: '$' | '¥' | 'kr', around: string): { code: string | null; doubt: string | null } {
-	if (mark === '¥')
-		return { code: /\b(?:china|chinese|beijing|shanghai|rmb|cny)\b/i.test(around) ? 'CNY' : 'JPY', doubt: null };
-	if (mark === 'kr') {
-		const found = crowns.filter(([place]) => place.test(around)).map(([, code]) => code);
-		return { code: found.length === 1 ? (found[0] ?? null) : null, doubt: null };
+export function settleMark(mark: '$' | '¥' | 'kr', sentence: string, place: string): Settled {
+	const around = `${place} ${sentence}`;
+	if (mark === '¥') {
+		const isYuan = /\b(?:china|chinese|beijing|shanghai|rmb|cny)\b/i.test(around);
+		return { code: isYuan ? 'CNY' : 'JPY', sure: false, doubt: null };
 	}
-	if (unitedStates.test(around) || otherDollar.test(around)) return { code: 'USD', doubt: null };
-	const found = dollarPlaces.filter(([place]) => place.test(around)).map(([, code]) => code);
-	const [only] = found;
-	if (found.length !== 1 || only === undefined) return { code: 'USD', doubt: null };
-	return { code: only, doubt: `a bare “$” was read as ${only}, because the advert names no place with other dollars` };
+	if (mark === 'kr') {
+		const found = crowns.filter(([name]) => name.test(around)).map(([, code]) => code);
+		return { code: found.length === 1 ? (found[0] ?? null) : null, sure: false, doubt: null };
+	}
+	const own = onlyDollar(sentence);
+	const code = own ?? onlyDollar(around);
+	if (code === null) return { code: 'USD', sure: otherDollars.test(sentence), doubt: null };
+	const doubt = `a bare “$” was read as ${code}, because the advert names no place with other dollars`;
+	return { code, sure: own !== null, doubt };
+}
+
+function onlyDollar(words: string): string | null {
+	if (otherDollars.test(words)) return null;
+	const found = dollarPlaces.filter(([place]) => place.test(words)).map(([, code]) => code);
+	return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+const dollars = new Set(['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'TWD', 'MXN']);
+
+/** Whether a currency is written with a `$`. */
+export function isDollar(currency: string): boolean {
+	return dollars.has(currency);
 }
 
 /** About what an amount is worth in US dollars; null where not even the order of magnitude is known. */

@@ -5,6 +5,7 @@ import type { Statement } from './statement.ts';
 export interface Choice {
 	pay: StatedPay;
 	form: Statement['form'];
+	sureCurrency: boolean;
 	at: number;
 	end: number;
 	doubts: string[];
@@ -45,5 +46,12 @@ export function choosePay(statements: readonly Statement[]): Choice | null {
 	if (differ) doubts.push('several places or levels: the lowest and the highest figure of all are shown');
 	if (candidates.some((s) => s.currency !== first.currency))
 		doubts.push('other currencies are stated as well; the first is shown');
-	return { pay, form: first.form, at: first.at, end: differ ? (zones.at(-1)?.end ?? first.end) : first.end, doubts };
+	return {
+		pay,
+		form: first.form,
+		sureCurrency: first.sureCurrency,
+		at: first.at,
+		end: differ ? (zones.at(-1)?.end ?? first.end) : first.end,
+		doubts,
+	};
 }

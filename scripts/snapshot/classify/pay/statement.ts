@@ -11,6 +11,8 @@ export interface Statement {
 	min: number | null;
 	max: number | null;
 	currency: string;
+	/** false where a bare sign was settled by other words than those around the amount. */
+	sureCurrency: boolean;
 	period: StatedPay['period'] | null;
 	basis: StatedPay['basis'];
 	form: MoneyRange['form'];
@@ -40,7 +42,15 @@ export function findStatements(
 	const rejected: string[] = [];
 	if (ranges.length > mostRanges) rejected.push(`only the first ${mostRanges} of ${ranges.length} amounts were read`);
 	for (const [i, range] of ranges.slice(0, mostRanges).entries()) {
-		const result = readRange(text, range, ranges[i - 1]?.end ?? 0, ranges[i + 1]?.at ?? text.length, place, strict);
+		const result = readRange(
+			text,
+			range,
+			ranges[i - 1]?.end ?? 0,
+			ranges[i + 1]?.at ?? text.length,
+			place,
+			strict,
+			found.at(-1),
+		);
 		if (typeof result === 'string') rejected.push(result);
 		else found.push(result);
 	}
@@ -54,6 +64,7 @@ function readRange(
 	to: number,
 	place: string,
 	strict: boolean,
+	last: Statement | undefined,
 ): Statement | string {
 	const words = text.slice(range.at, range.end);
 	if (range.odd !== null && range.min === null && range.max === null) return `“${words}”: ${range.odd}`;
@@ -63,11 +74,12 @@ function readRange(
 	let { verdict, words: why } = judge(clause, text.slice(range.end, range.end + behind));
 	if (verdict === 'silent' && strict) ({ verdict, words: why } = judge(wide, ''));
 	if (verdict === 'not-pay') return `“${words}” is not pay: “${why}”`;
-	if (strict && verdict === 'silent') return `“${words}”: nothing announces it as pay`;
-	const { code, doubt } =
+	if (strict && verdict === 'silent' && !speaksForItself(range, after, last))
+		return `“${words}”: nothing announces it as pay`;
+	const { code, doubt, sure } =
 		'code' in range.mark
-			? { code: range.mark.code, doubt: null }
-			: settleMark(range.mark.shared, `${place} ${clause} ${words} ${after}`);
+			? { code: range.mark.code, doubt: null, sure: true }
+			: settleMark(range.mark.shared, `${clause} ${words} ${after}`, place);
 	if (code === null) return `“${words}”: the currency cannot be told`;
 	// A range of which the text holds one end was cut short there.
 	const isCut =
@@ -89,12 +101,20 @@ function readRange(
 		min,
 		max,
 		currency: code,
+		sureCurrency: sure,
 		period,
 		basis: readBasis(clause, after),
 		form: isCut ? 'from' : range.form,
 		announced: verdict === 'pay',
 		doubts: [range.odd, doubt].filter((words) => words !== null),
 	};
+}
+
+/** A range of a year's size with its period said, or the next zone of a list, needs no other announcement. */
+function speaksForItself(range: MoneyRange, after: string, last: Statement | undefined): boolean {
+	if (range.form !== 'range') return false;
+	if ((range.min ?? 0) >= 15_000 && periodBehind(after)?.period === 'year') return true;
+	return last?.form === 'range' && range.at - last.end < 250;
 }
 
 /** “$174,000/yr – $235,000/yr”: the first end says it. */
