@@ -59,7 +59,7 @@ async function ask(url: URL, { dispatcher, limits, onRequest }: AttemptContext, 
 	let interim = 0;
 	onRequest();
 	try {
-		return await request(url, {
+		const answer = await request(url, {
 			dispatcher,
 			signal: abort.signal,
 			headers: { 'user-agent': userAgent, accept: 'application/json', 'accept-encoding': 'gzip, br, deflate' },
@@ -69,6 +69,9 @@ async function ask(url: URL, { dispatcher, limits, onRequest }: AttemptContext, 
 				abort.abort(new FetchFault('1xx-flood', 'The server sent interim answers without end.'));
 			},
 		});
+		// A body that is given up emits an error; unheard, it would end the process.
+		answer.body.on('error', () => undefined);
+		return answer;
 	} catch (error) {
 		throw toFetchFault(abort.signal.aborted ? abort.signal.reason : error, false);
 	} finally {
@@ -91,8 +94,6 @@ async function take(
 			abort.abort(new FetchFault('idle-timeout', `The body stopped for more than ${limits.idleMs} ms.`));
 		}, limits.idleMs);
 	};
-	// Aborting a body that nobody reads any more makes undici emit an error that nobody hears.
-	answer.body.on('error', () => undefined);
 	try {
 		if (status !== 200) {
 			const retryAfterMs = retryAfter(header(answer, 'retry-after'), now());
