@@ -39,22 +39,22 @@ export function choosePlace(employer: Employer, draw: Chance): Place {
 	return { ...empty, scope: 'region', countries: countries.toSorted() };
 }
 
-/** English names, and a city for rows that are tied to an office. */
-export const countries: Record<string, { name: string; city: string; region: string; offset: string }> = {
-	US: { name: 'United States', city: 'Columbus', region: 'Ohio', offset: 'Eastern Time' },
-	CA: { name: 'Canada', city: 'Halifax', region: 'Nova Scotia', offset: 'Eastern Time' },
-	GB: { name: 'United Kingdom', city: 'Leeds', region: 'England', offset: 'UK time' },
-	IE: { name: 'Ireland', city: 'Cork', region: 'Munster', offset: 'UK time' },
-	DE: { name: 'Germany', city: 'Leipzig', region: 'Saxony', offset: 'Central European Time' },
-	AT: { name: 'Austria', city: 'Graz', region: 'Styria', offset: 'Central European Time' },
-	NL: { name: 'Netherlands', city: 'Utrecht', region: 'Utrecht', offset: 'Central European Time' },
-	BE: { name: 'Belgium', city: 'Ghent', region: 'Flanders', offset: 'Central European Time' },
-	PL: { name: 'Poland', city: 'Poznań', region: 'Greater Poland', offset: 'Central European Time' },
-	CZ: { name: 'Czechia', city: 'Brno', region: 'South Moravia', offset: 'Central European Time' },
-	PT: { name: 'Portugal', city: 'Porto', region: 'Porto', offset: 'UK time' },
-	ES: { name: 'Spain', city: 'Valencia', region: 'Valencia', offset: 'Central European Time' },
-	IN: { name: 'India', city: 'Pune', region: 'Maharashtra', offset: 'India Standard Time' },
-	BR: { name: 'Brazil', city: 'Recife', region: 'Pernambuco', offset: 'Brasília time' },
+/** English names, a city for rows that are tied to an office, and the hours kept there, in a sentence and in short. */
+export const countries: Record<string, { name: string; city: string; region: string; offset: string; zone: string }> = {
+	US: { name: 'United States', city: 'Columbus', region: 'Ohio', offset: 'Eastern Time', zone: 'EST' },
+	CA: { name: 'Canada', city: 'Halifax', region: 'Nova Scotia', offset: 'Eastern Time', zone: 'EST' },
+	GB: { name: 'United Kingdom', city: 'Leeds', region: 'England', offset: 'UK time', zone: 'GMT' },
+	IE: { name: 'Ireland', city: 'Cork', region: 'Munster', offset: 'UK time', zone: 'GMT' },
+	DE: { name: 'Germany', city: 'Leipzig', region: 'Saxony', offset: 'Central European Time', zone: 'CET' },
+	AT: { name: 'Austria', city: 'Graz', region: 'Styria', offset: 'Central European Time', zone: 'CET' },
+	NL: { name: 'Netherlands', city: 'Utrecht', region: 'Utrecht', offset: 'Central European Time', zone: 'CET' },
+	BE: { name: 'Belgium', city: 'Ghent', region: 'Flanders', offset: 'Central European Time', zone: 'CET' },
+	PL: { name: 'Poland', city: 'Poznań', region: 'Greater Poland', offset: 'Central European Time', zone: 'CET' },
+	CZ: { name: 'Czechia', city: 'Brno', region: 'South Moravia', offset: 'Central European Time', zone: 'CET' },
+	PT: { name: 'Portugal', city: 'Porto', region: 'Porto', offset: 'UK time', zone: 'GMT' },
+	ES: { name: 'Spain', city: 'Valencia', region: 'Valencia', offset: 'Central European Time', zone: 'CET' },
+	IN: { name: 'India', city: 'Pune', region: 'Maharashtra', offset: 'India Standard Time', zone: 'IST' },
+	BR: { name: 'Brazil', city: 'Recife', region: 'Pernambuco', offset: 'Brasília time', zone: 'UTC-3' },
 };
 
 export function countryName(code: string): string {

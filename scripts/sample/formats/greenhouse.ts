@@ -69,7 +69,7 @@ function places({ place }: Intent, draw: Chance): string[] {
 		'Remote, *',
 		'* (Remote)',
 		'Remote (*)',
-		`Remote - * (${countries[place.payCountry]?.offset ?? 'UTC'})`,
+		`Remote - * (${countries[place.payCountry]?.zone ?? 'UTC'})`,
 	]);
 	if (region !== null) return [form.replace('*', 'Europe')];
 	if (names.length > 1 && draw.is(0.4)) return [form.replace('*', names.join(' or '))];
