@@ -14,7 +14,7 @@ describe('the role of a title alone', () => {
 		['Head of ML Infrastructure', 'mlops-engineer'],
 		['Machine Learning Engineer', 'ml-engineer'],
 		['AI Engineer', 'ml-engineer'],
-		['Machine Learning Engineer - Supply Platform', 'ml-engineer'],
+		['Machine Learning Engineer - Booking Platform', 'ml-engineer'],
 		['Analytics Engineer, GTM', 'data-engineer'],
 		['AWS Data Engineer', 'data-engineer'],
 		['Software Engineer, Data Platform', 'data-platform-engineer'],
