@@ -43,6 +43,6 @@ export function claimHref(guide: Guide, claim: { text: string; in: string }): st
 
 function singleAnchor(guide: Guide, claim: { text: string; in: string }): string {
 	if (claim.in !== 'index.mdx') return `#${claim.in.replace(/\.mdx$/, '')}`;
-	const section = Object.entries(guide.role.data.sections).find(([, lead]) => lead.includes(claim.text))?.[0];
+	const section = Object.entries(guide.role.data.sections).find(([, lead]) => lead?.includes(claim.text))?.[0];
 	return section === undefined ? '' : `#${section}`;
 }
