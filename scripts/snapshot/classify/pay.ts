@@ -93,6 +93,7 @@ function reconcile(source: Read | null, prose: Read | null): Read | null {
 	if (isOneEnd) return source;
 	return {
 		...prose,
+		stated: b,
 		doubts: [...prose.doubts, `the source’s own field says “${source.raw}”; the advert’s words were taken`],
 	};
 }

@@ -46,11 +46,11 @@ export function readRemote(words: PostingWords, regions: Region[], options: Opti
 		evidence,
 	});
 	const here = location ?? nowhere;
-	const office = workplace === 'remote' ? null : officeDaysDemanded(words.text);
+	const office = workplace === 'remote' || workplace === 'onsite' ? null : officeDaysDemanded(words.text);
 	if (office !== null && (location?.scope !== 'onsite' || !location.saysHow)) {
 		evidence.push(quote(office.words, 'text', office.at, 'place/office-days'));
 		sayLocation('place/location');
-		return end('hybrid', here);
+		return end(office.way, here);
 	}
 	const way = decideWay(workplace, location, title, words.text, options.remoteOnlyBoard === true);
 	if (way === null) return null;

@@ -27,7 +27,7 @@ const asked =
 const experience =
 	/(?<![\p{L}])(?:experience|exp|yoe|background|expertise|track record|hands-on|professional|industry|building|developing|working|designing|managing|leading|in (?:a|an|the|data|software|machine|ml|ai|devops|cloud|python|similar)|of (?:related|relevant|software|development|engineering|data|work|python)|as an?|with|post-|exp[ée]rience|erfahrung|berufserfahrung|experiencia|experi[eê]ncia|esperienza|ervaring|do[sś]wiadczenia|erfarenhet)(?![\p{L}])/iu;
 const ofCompany =
-	/(?<![\p{L}])(?:our|we(?:['’]ve| have)?|company|founded|combined|collective(?:ly)?|history|in business|years? (?:in a row|old|ago)|of age|anniversary|over the (?:past|last|next)|(?:past|last|next) (?:few )?$|warranty|vesting|contract|for more than|since)(?![\p{L}])/iu;
+	/(?<![\p{L}])(?:our|we(?:['’]ve| have)?|company|founded|combined|collective(?:ly)?|history|in business|years? (?:in a row|old|ago)|of age|anniversary|over the (?:past|last|next)|(?:past|last|next) @|warranty|vesting|contract|for more than|since)(?![\p{L}])/iu;
 /** “1 year in any professional role” asks for no level in the trade. */
 const anyTrade = /\bin any (?:[\p{L}-]+ )?(?:role|job|field|industry|capacity|position|profession)/iu;
 const ofTrade =
@@ -58,7 +58,7 @@ export function readYears(text: string): Years | null {
 		const least = match.groups?.['least']?.toLowerCase() ?? '';
 		const years = numbers[least] ?? Number(least);
 		const isOfWork = ofTrade.test(after) || experience.test(`${match[0]} ${after} ${before.slice(-60)}`);
-		const isOfCompany = ofCompany.test(`${before} ${after.slice(0, 25)}`);
+		const isOfCompany = ofCompany.test(`${before.trimEnd()} @ ${after.slice(0, 25)}`);
 		if (years > 25 || !isOfWork || anyTrade.test(after) || isOfCompany) continue;
 		// “5 years, or 3 with a PhD”: alternatives of one sentence ask for what its first names.
 		const isAlternative = at < reach && /\b(?:or|oder|ou)\b|;/iu.test(text.slice(at - Math.min(at, 90), at));

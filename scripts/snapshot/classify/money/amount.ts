@@ -37,6 +37,7 @@ const scales: [RegExp, number][] = [
 	[/^(?:b|bn|billion|billions)$/i, 1e9],
 	[/^(?:l|lpa|lakhs?|lacs?)$/i, 1e5],
 	[/^(?:cr|crores?)$/i, 1e7],
+	[/^万$/, 1e4],
 ];
 
 /** What `k`, `M`, `lakh` or `LPA` multiply by; 1 for no suffix. */

@@ -103,6 +103,7 @@ const signs: Record<string, string> = {
 	RM: 'MYR',
 	RP: 'IDR',
 	NIS: 'ILS',
+	TL: 'TRY',
 	DHS: 'AED',
 	KSH: 'KES',
 	SFR: 'CHF',
@@ -162,9 +163,9 @@ const dollarPlaces: [RegExp, string][] = [
 const otherDollars =
 	/\b(?:[Uu]nited [Ss]tates|USA?|U\.S\.|[Aa]mericas?|NYC|New York|SF|San Francisco|Seattle|California|Colorado|Washington|Texas|Chicago|Boston|LATAM|Latin America|Mexico|Brazil|Colombia|Argentina|Chile|[Ww]orldwide|[Gg]lobal(?:ly)?|[Aa]nywhere)\b|, (?:AZ|CA|CO|DC|FL|GA|IL|MA|NC|NY|OH|OR|PA|TX|UT|VA|WA)\b/;
 const crowns: [RegExp, string][] = [
-	[/\b(?:sweden|swedish|stockholm|sverige|göteborg|gothenburg|malmö|sek|månad|kronor)\b/i, 'SEK'],
-	[/\b(?:norway|norwegian|oslo|norge|bergen|nok|måned)\b/i, 'NOK'],
-	[/\b(?:denmark|danish|copenhagen|danmark|københavn|aarhus|dkk)\b/i, 'DKK'],
+	[/\b(?:sweden|swedish|stockholm|sverige|göteborg|gothenburg|malmö|sek|mån(?:ad)?|kronor|lön)\b/i, 'SEK'],
+	[/\b(?:norway|norwegian|oslo|norge|bergen|nok|lønn)\b/i, 'NOK'],
+	[/\b(?:denmark|danish|copenhagen|danmark|københavn|aarhus|dkk|løn)\b/i, 'DKK'],
 ];
 
 /** A currency settled by its surroundings; `sure` where the words right around the amount settle it. */

@@ -16,7 +16,7 @@ export interface MoneyRange {
 
 const filler = String.raw`(?:\s*(?:gross|net|brutto|netto|base|ote|usd|eur|gbp|cad|pln|\/\s?(?:yr|year|hr|hour|h|mo|month|annum|day|week|wk)\.?|per (?:year|annum|hour|month|day|week)|an? (?:year|hour|month|day|week)|p\.?a\.?|annually|yearly|monthly|hourly|\[[^\]]{0,80}\]|\([^)]{0,60}\)))?`;
 const dash = new RegExp(
-	`^${filler}\\s*(?:[-–—−‒―~→～]|\\.{2,3}|to|up to|through|thru|until|bis|à|al|até|hasta|do|a)\\s*(?:up to|a maximum of|about|around)?\\s*$`,
+	`^${filler}\\s*(?:[-–—−‒―~→～〜]|\\.{2,3}|to|up to|through|thru|until|bis|tot|à|al|até|hasta|do|a)\\s*(?:up to|a maximum of|about|around)?\\s*$`,
 	'iu',
 );
 const and = new RegExp(`^${filler}\\s*(?:and|to|und|et|y|e|&|i|en)\\s*$`, 'iu');

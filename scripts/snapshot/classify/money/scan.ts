@@ -23,9 +23,9 @@ const symbolBefore = new RegExp(`(?:\\(?\\b[A-Z]{3}\\)?\\s?)?[${symbols}]\\s?$`,
 const wordBefore =
 	/(?<![\p{L}\p{N}])\(?(?:[A-Z]{3}|[a-z]{3}|[Kk]r\.?|R[sS]\.?|RM|Rp\.?|KSh|SFr\.?|Fr\.|zł|R)\)?:?\s?$/u;
 const suffix =
-	/\s?(?:k|K)(?![\p{L}])|\s?(?:mm|MM|mn|mio|mln|m|M|bn|b|B)(?![\p{L}])|L(?![\p{L}])|\s(?:million|billion|thousand|mil|tsd\.?)(?![\p{L}])|\s?(?:LPA|lpa|[Ll]akhs?|[Ll]acs?|[Cc]rores?|Cr)(?![\p{L}])/uy;
+	/万|\s?(?:k|K)(?![\p{L}])|\s?(?:mm|MM|mn|mio|mln|m|M|bn|b|B)(?![\p{L}])|L(?![\p{L}])|\s(?:million|billion|thousand|mil|tsd\.?)(?![\p{L}])|\s?(?:LPA|lpa|[Ll]akhs?|[Ll]acs?|[Cc]rores?|Cr)(?![\p{L}])/uy;
 const markAfter = new RegExp(
-	`[$${symbols}円元원](?!\\s?\\d)|\\s?(?:US|Canadian|Australian|Singapore) ?[Dd]ollars|\\s?\\(?(?:[A-Z]{3}|[a-z]{3}|[Kk]r\\.?|zł|ZŁ|Zł|złotych|zloty|Kč|Ft|[Ll]ei|[Ee]uros?|EUROS?|[Pp]ounds|[Rr]upees|[Rr]eais|[Dd]ollars|Dhs|RMB|Rs)(?![\\p{L}])\\)?`,
+	`[ \\u00a0\\u202f]?[$${symbols}円元원](?!\\s?\\d)|\\s?(?:US|Canadian|Australian|Singapore) ?[Dd]ollars|\\s?\\(?(?:[A-Z]{3}|[a-z]{3}|[Kk]r\\.?|zł|ZŁ|Zł|złotych|zloty|Kč|Ft|[Ll]ei|[Ee]uros?|EUROS?|[Pp]ounds|[Rr]upees|[Rr]eais|[Dd]ollars|Dhs|RMB|Rs|TL)(?![\\p{L}])\\)?`,
 	'uy',
 );
 const lowerCodes = new Set([

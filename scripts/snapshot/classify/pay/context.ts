@@ -41,7 +41,7 @@ export function readBasis(before: string, after: string): StatedPay['basis'] {
 		return 'total';
 	}
 	if (/^[^\d.;]{0,14}(?:\bote\b|on[- ]target)/iu.test(close)) return 'ote';
-	if (/^[^\d.;+]{0,14}\bbase\b/iu.test(close)) return 'base';
+	if (/^[^\d.;+]{0,14}\bbase\b(?!\s*:?\s*\(?[^\s\p{L}]?\d)/iu.test(close)) return 'base';
 	if (/^[^\d.;+]{0,8}total (?:target )?(?:cash|comp)/iu.test(close)) return 'total';
 	const last = lastOf(
 		/(?<![\p{L}])(?:base|fixed|fixum|ote|on[- ]target|total (?:target )?(?:cash|comp(?:ensation)?|earnings|rewards? package))(?![\p{L}])/giu,

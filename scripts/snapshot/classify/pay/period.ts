@@ -3,16 +3,16 @@ import { roughDollars } from '../money/currency.ts';
 
 // In the order in which a tie is settled: “per hour” before the “day” in “per day rate”.
 const units: [PayPeriod, string][] = [
-	['hour', String.raw`hours?|hourly|hr|hrs|h|stunde|heure|hora|ora|uur|godz(?:in[ay])?\.?`],
-	['day', String.raw`days?|daily|day rate|per diem|tag|jour|d[ií]a|giorno|dag|dzie[nń]`],
-	['week', String.raw`weeks?|weekly|wk|woche|semaine|semana|settimana`],
+	['hour', String.raw`hours?|hourly|hr|hrs|h|ph|stunde|heure|hora|ora|uur|godz(?:in[ay])?\.?`],
+	['day', String.raw`days?|daily|day rate|per diem|pd|tag|jour|d[ií]a|giorno|dag|dzie[nń]`],
+	['week', String.raw`weeks?|weekly|wk|pw|woche|semaine|semana|settimana`],
 	[
 		'month',
-		String.raw`months?|monthly|mo|mth|pcm|monat(?:lich)?|mois|mensuels?|m[eê]s|mensual(?:es)?|mensais|mese|maand|mies(?:i[aą]c|ięcznie)?\.?|månad`,
+		String.raw`months?|monthly|mo|mth|pcm|monat(?:lich)?|mois|mensuels?|m[eê]s|mensual(?:es)?|mensais|mese|maand|mån|måned|mies(?:i[aą]c|ięcznie)?\.?|månad`,
 	],
 	[
 		'year',
-		String.raw`years?|yearly|yr|yrs|annum|annual(?:ly)?|jahr(?:es)?|jährlich|année?|ans?|annuels?|año|ano|anual(?:es)?|anno|jaar|rok|rocznie|år|p\.?\s?a\b\.?|lpa`,
+		String.raw`years?|yearly|yr|yrs|annum|annual(?:ly)?|jahr(?:es)?|jährlich|années?|ans|(?<=par )an|annuels?|año|ano|anual(?:es)?|anno|jaar|rok|rocznie|år|p\.?\s?a\b\.?|lpa`,
 	],
 ];
 const filler = String.raw`(?:[\s,()*+:\[\]–—-]|(?:up|gross|net|brut|brutto|netto|bruto|lordi|base|salary|ote|pay|compensation|equivalent|full-time|usd|eur|gbp|cad|aud|pln|inr|dollars|euros|in|on|total|cash|target|vat|b2b|excl|incl|before tax|\/)(?![\p{L}\p{N}])){0,14}`;
@@ -24,15 +24,15 @@ const attached = units.map(([period, words]) => ({
 const loose = units.map(([period, words]) => ({
 	period,
 	pattern: new RegExp(
-		`(?<![\\p{L}\\p{N}])(?:(?:per|each|a|\\/|pro|par|por)\\s?(?:${words})|hourly|daily rate|day rate|weekly|monthly|annual(?:ly|ized)?|yearly|year|monatlich|jährlich|mensuel|mensual|mensal|annuel|anual|ral|jahres\\p{L}*|monats\\p{L}*|stunden\\p{L}*)(?![\\p{L}\\p{N}])`,
+		`(?<![\\p{L}\\p{N}])(?:(?:per|each|a|\\/|pro|par|por)\\s?(?:${words})|hourly|daily rate|day rate|tjm|tagessatz|taux journalier|weekly|monthly|annual(?:ly|ized)?|yearly|year|monatlich|jährlich|mensuel|mensual|mensal|annuel|anual|ral|jahres\\p{L}*|monats\\p{L}*|stunden\\p{L}*)(?![\\p{L}\\p{N}])`,
 		'giu',
 	),
 }));
 const byWord: [RegExp, PayPeriod][] = [
 	[/hour|hora|heure|\bhrs?\b|stunde|\/\s?h\b/iu, 'hour'],
-	[/day|daily|\btag\b|jour|dia|día/iu, 'day'],
+	[/day|daily|\btag\b|tagess|tjm|jour|dia|día/iu, 'day'],
 	[/week|\bwk\b|woche|semana|semaine/iu, 'week'],
-	[/month|\bmo\b|mensu|mensal|monat|mois|\bmes\b|mês|maand|mies/iu, 'month'],
+	[/month|\bmo\b|mensu|mensal|monat|mois|\bmes\b|mês|maand|mån|måned|mies/iu, 'month'],
 	[/./u, 'year'],
 ];
 

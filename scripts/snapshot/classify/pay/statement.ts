@@ -103,7 +103,7 @@ function readRange(
 		currency: code,
 		sureCurrency: sure,
 		period,
-		basis: readBasis(clause, after),
+		basis: readBasis(clause, text.slice(range.end, range.end + behind)),
 		form: isCut ? 'from' : range.form,
 		announced: verdict === 'pay',
 		doubts: [range.odd, doubt].filter((words) => words !== null),

@@ -110,9 +110,17 @@ function mergeLists(parts: Part[], names: Gazetteer): Part[] {
 				text,
 				places: union([last.places, placesOf({ ...part, mode: null }, names)]),
 			};
+		} else if (last !== undefined && isCountryBefore(last, part)) {
+			merged[merged.length - 1] = { ...part, places: union([last.places, part.places]) };
 		} else merged.push(part);
 	}
 	return merged;
+}
+
+/** “Portugal or Spain (remote)”: both countries are meant. “Lisbon or Remote” are two ways. */
+function isCountryBefore(last: Part, part: Part): boolean {
+	const isOneList = part.joinedBy === 'word' && part.mode === 'remote' && last.mode === null;
+	return isOneList && last.places.exact && !last.places.local && /\(\s*(?:fully )?remote\s*\)\s*$/iu.test(part.text);
 }
 
 /** A few capitalised words: a town the gazetteer lacks. */

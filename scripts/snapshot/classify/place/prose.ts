@@ -11,6 +11,7 @@ const officeDays = [
 	String.raw`\b${count}\s(?:full\s)?days?${week},?\s(?:(?:in|at|from|on)\s)?(?:[\p{L}’']{1,20}\s){0,4}?${office}\b`,
 	String.raw`\b${office}\b[^.;\n]{0,40}?\b${count}\s(?:full\s)?days?${week}`,
 	String.raw`\b${count}\s(?:${office}|office)\sdays?${week}`,
+	String.raw`\bat least (?:half|\d\d ?%|\d\d percent) of (?:their|your|the) (?:work(?:ing)? )?time (?:in|at)[- ](?:the |an? |our )?office`,
 	String.raw`\b${count}\sTagen?\s(?:pro|die|in der)\sWoche\s(?:im|in|vor)\s(?:[\p{L}]{1,15}\s){0,2}(?:Büro|Ort|Office)`,
 	String.raw`\b${count}\s(?:jours?)\s(?:par|de)\s(?:semaine\s)?(?:au bureau|sur site|de présence|télétravail)`,
 	String.raw`\b${count}\s(?:días?|dias?)\s(?:a la semana|por semana|en la|na)?\s?(?:en la oficina|no escrit[oó]rio|presencial(?:es)?)`,
@@ -20,30 +21,40 @@ const optional =
 const remoteAnyway =
 	/\b(?:fully|100 ?%|completely|entirely|permanently)[- ]remote\b|\bremote[- ]first\b|\bor (?:fully )?remote(?:ly)?\b|\bremote or\b|\bopen to (?:fully )?remote\b|\bremote candidates\b|\bremote[- ](?:position|role|eligible)\b/iu;
 
+/** Five days are the whole week: that is office work, not hybrid. */
+const wholeWeek = /\b(?:five|5)\+?\s(?:full\s)?(?:office\s)?days?/iu;
+
 /** Office days the advert demands: “three days a week in the office”. Null where they are optional or remote is offered too. */
-export function officeDaysDemanded(text: string): Said | null {
+export function officeDaysDemanded(text: string): (Said & { way: 'hybrid' | 'onsite' }) | null {
 	for (const pattern of officeDays) {
 		const match = pattern.exec(text);
 		if (match === null) continue;
 		const sentence = sentenceAround(text, match.index, match.index + match[0].length);
 		if (optional.test(sentence) || remoteAnyway.test(text)) return null;
-		return { words: match[0].slice(0, 240), at: match.index };
+		return { words: match[0].slice(0, 240), at: match.index, way: wholeWeek.test(match[0]) ? 'onsite' : 'hybrid' };
 	}
 	return null;
 }
 
 const saysRemote =
 	/\b(?:fully|100 ?%|completely|entirely|permanently)[- ]remote\b|\bremote[- ](?:position|role|job|opportunity|contract|eligible|based (?:role|position))\b|\b(?:role|position|job|opportunity|this) (?:is|can be|will be|may be)(?: (?:a|an|also|open to|done|performed|carried out|based))*,? (?:[\p{L}-]{1,15} ){0,2}?remote(?:ly)?\b(?![- ](?:team|control|sensing|desktop|first company))|\beligible for remote\b|\bwork(?:ing)? (?:fully |completely )?remotely from\b|\bwork from (?:home|anywhere)\b(?! (?:stipend|office|allowance|budget|day|polic|flex|equipment|set|fund|up to|for up))|#li-remote\b|\b(?:designated|listed|classified) as ['‘“"]?remote|\btelecommut(?:ing|e) (?:is|option|permitted|allowed)|\b(?:komplett|vollständig|100 ?%) remote\b|\b(?:100 ?% )?(?:télétravail complet|full remote|teletrabajo 100 ?%|100 ?% (?:remoto|teletrabajo|télétravail))\b|^\s*(?:work ?place|location|work location|where|work type|remote)\s*:\s*[^\n]{0,30}?\b(?:remote|yes)\b/imu;
+/** Said of all jobs, or of this one only under a condition. */
+const conditional =
+	/\b(?:unless|if (?:the|you|your|approved|needed|required)|some roles|may be an exception|exceptions?|possibility|depending on|case[- ]by[- ]case|might be|could be considered|not (?:an? )?(?:fully |100 ?% )?remote|hybrid or|temporar(?:y|ily)|occasional(?:ly)?|in the event)\b/iu;
+const roleIsHybrid =
+	/\b(?:this|the) (?:is an?|role is|position is|job is|is)\s(?:an? )?(?:[\p{L}-]{1,12} )?hybrid\b|#li-hybrid\b|^\s*(?:work ?place|location|work location|work type)\s*:\s*[^\n]{0,30}?\bhybrid\b/imu;
 const saysHybrid =
-	/\b(?:this|the) (?:is a|role is|position is|is)[^.\n]{0,30}\bhybrid\b|\bhybrid[- ](?:role|position|job|schedule|work(?:ing)? (?:model|schedule|arrangement|environment|policy))\b|#li-hybrid\b|^\s*(?:work ?place|location|work location|work type)\s*:\s*[^\n]{0,30}?\bhybrid\b/imu;
+	/\bhybrid[- ](?:role|position|job|schedule|work(?:ing)? (?:model|schedule|arrangement|environment|policy|setup))\b/iu;
 const saysOffice =
-	/\bnot (?:a |eligible for |offer(?:ed|ing)? )?remote\b|\bno remote\b|\bremote work is not\b|\b(?:this|the) (?:role|position|job) is (?:100 ?% |fully )?(?:on-?site|in[- ]office|in[- ]person|office[- ]based)\b|#li-onsite\b/imu;
+	/\bnot (?:an? |eligible for |offer(?:ed|ing)? )?(?:fully |100 ?% )?remote (?:role|position|job|work|opportunity)\b|\b(?:is|are) not (?:an? )?(?:fully )?remote\b|\bno remote\b|\bremote work is not\b|\b(?:this|the) (?:role|position|job) is (?:100 ?% |fully )?(?:on-?site|in[- ]office|in[- ]person|office[- ]based)\b|#li-onsite\b/imu;
 
 /** How the advert's text says the work is done, where it says so of the role itself. */
 export function wayOfWorking(text: string): { way: 'remote' | 'hybrid' | 'onsite'; said: Said } | null {
 	const office = find(saysOffice, text);
 	if (office !== null) return { way: 'onsite', said: office };
-	const remote = find(saysRemote, text);
+	const own = find(roleIsHybrid, text);
+	if (own !== null) return { way: 'hybrid', said: own };
+	const remote = findPlain(saysRemote, text);
 	if (remote !== null) return { way: 'remote', said: remote };
 	const hybrid = find(saysHybrid, text);
 	return hybrid === null ? null : { way: 'hybrid', said: hybrid };
@@ -94,6 +105,20 @@ function find(pattern: RegExp, text: string): Said | null {
 	if (match === null) return null;
 	const words = match[0].trim().slice(0, 240);
 	return { words, at: match.index + match[0].indexOf(words) };
+}
+
+/** The first match whose sentence sets no condition. */
+function findPlain(pattern: RegExp, text: string): Said | null {
+	const all = new RegExp(pattern.source, `${pattern.flags}g`);
+	let tried = 0;
+	for (const match of text.matchAll(all)) {
+		tried += 1;
+		if (tried > 20) return null;
+		const sentence = sentenceAround(text, match.index, match.index + match[0].length);
+		const words = match[0].trim().slice(0, 240);
+		if (!conditional.test(sentence)) return { words, at: match.index + match[0].indexOf(words) };
+	}
+	return null;
 }
 
 function sentenceAround(text: string, at: number, end: number): string {

@@ -37,8 +37,10 @@ export function cutSegments(text: string): Segment[] {
 		else if (letter === ')' || letter === ']') depth = Math.max(0, depth - 1);
 		else if (depth > 0) continue;
 		else if (letter === ';' || letter === '|' || letter === '\n' || letter === '•') cut(i, 1, 'mark');
-		else if (letter === '/' && !/^(?:[+-]?\d)/.test(text.slice(i + 1, i + 3))) cut(i, 1, 'mark');
-		else if (letter === ' ') {
+		else if (letter === '/' && !/^(?:[+-]?\d)/.test(text.slice(i + 1, i + 3))) {
+			// “UK/Ireland” is a list, “Berlin / Remote (US)” two alternatives.
+			cut(i, 1, /\S\/\S/u.test(text.slice(i - 1, i + 2)) ? 'word' : 'mark');
+		} else if (letter === ' ') {
 			const word = /^ (?:or|and|ou|oder|o|and\/or) /iu.exec(text.slice(i, i + 9));
 			if (word) cut(i, word[0].length - 1, 'word');
 		}

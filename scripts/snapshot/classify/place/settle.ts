@@ -75,10 +75,9 @@ function areIsoCodes(text: string, names: readonly Named[]): boolean {
 		return place.kind === 'code' && isCountryCode(place.code) && '(;/|'.includes(left) && ');/|'.includes(right);
 	});
 	const isAbroad = alone.some(({ place }) => place.kind === 'code' && !Object.hasOwn(usStates, place.code));
-	return (
-		(alone.length > 1 && isAbroad) ||
-		(names.length > 2 && names.every(({ place }) => place.kind === 'code' || place.kind === 'country'))
-	);
+	const codes = names.flatMap(({ place }) => (place.kind === 'code' ? [place.code] : []));
+	const isList = names.length > 2 && names.every(({ place }) => place.kind === 'code' || place.kind === 'country');
+	return (alone.length > 1 && isAbroad) || (isList && codes.some((code) => !Object.hasOwn(usStates, code)));
 }
 
 const shared =

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { ListingPay } from '#domain/listing.ts';
+import { readPay } from './pay.ts';
+import type { PostingWords, Rates } from './reading.ts';
+
+const rates: Rates = {
+	date: '2025-08-03',
+	source: 'a table of this test',
+	usdPerUnit: { EUR: 1.1, CAD: 0.7, PLN: 0.25, SEK: 0.1 },
+	dates: { SEK: '2024-12-31' },
+};
+
+function words(given: Partial<PostingWords>): PostingWords {
+	const none = { title: 'MLOps Engineer', text: '', locations: [], workplace: null, countryField: null };
+	return { ...none, pay: [], payText: null, ...given };
+}
+
+const field = { min: 150_000, max: 180_000, currency: 'USD', period: 'year' as const, raw: 'USD 150000–180000 year' };
+
+describe('readPay', () => {
+	it('takes the fields of the feed and keeps them as raw words', () => {
+		const pay = readPay(words({ pay: [field] }), rates);
+		expect(pay).toEqual({
+			stated: { min: 150_000, max: 180_000, currency: 'USD', period: 'year', basis: null },
+			usd: { min: 150_000, max: 180_000, rate: 1, rateDate: null },
+			raw: 'USD 150000–180000 year',
+			from: 'field',
+			doubts: [],
+		});
+		expect(ListingPay.safeParse(pay).success).toBe(true);
+	});
+
+	it('joins the tiers of a field to their widest range', () => {
+		const pay = readPay(words({ pay: [field, { ...field, min: 140_000, max: 200_000 }] }), rates);
+		expect(pay?.stated).toMatchObject({ min: 140_000, max: 200_000 });
+		expect(pay?.doubts).toEqual(['several places or levels: the lowest and the highest figure of all are shown']);
+	});
+
+	it('prefers what the text says to a field in another currency, and tells what the field said', () => {
+		const text = 'The salary range for this role is 163 000 to 200 000 PLN gross/year.';
+		const pay = readPay(words({ text, pay: [{ ...field, min: 163_000, max: 200_000 }] }), rates);
+		expect(pay?.stated).toMatchObject({ min: 163_000, max: 200_000, currency: 'PLN' });
+		expect(pay?.usd).toMatchObject({ min: 40_750, max: 50_000, rate: 0.25 });
+		expect(pay?.from).toBe('text');
+		expect(pay?.doubts.at(-1)).toContain('the source’s own field says “USD 150000–180000 year”');
+	});
+
+	it('keeps the field where the text names one end of the same range', () => {
+		const text = 'The expected salary for this role is $150,000';
+		expect(readPay(words({ text, pay: [field] }), rates)?.stated.max).toBe(180_000);
+	});
+
+	it('takes a bare dollar for the dollar of the field', () => {
+		const text = 'The base salary is $150,000 - $185,000.';
+		const pay = readPay(words({ text, pay: [{ ...field, currency: 'CAD' }] }), rates);
+		expect(pay?.stated).toMatchObject({ min: 150_000, max: 185_000, currency: 'CAD' });
+	});
+
+	it('keeps a range that the end of the text cuts off open', () => {
+		const pay = readPay(words({ text: 'The salary range for this position is $175,100' }), rates);
+		expect(pay?.stated).toMatchObject({ min: 175_100, max: null });
+	});
+
+	it('reads a pay block with its heading', () => {
+		const pay = readPay(words({ payText: 'United States Salary Range\n$108,400 — $129,600 USD' }), rates);
+		expect(pay).toMatchObject({
+			from: 'pay-block',
+			stated: { min: 108_400, max: 129_600 },
+			raw: '$108,400 — $129,600 USD',
+		});
+	});
+
+	it('shows an hourly rate as 2,080 hours a year and says so', () => {
+		const pay = readPay(words({ payText: '$50 - $60 per hour' }), rates);
+		expect(pay?.usd).toMatchObject({ min: 104_000, max: 124_800 });
+		expect(pay?.doubts).toEqual(['hourly rate shown as yearly for comparison']);
+	});
+
+	it('gives a rate its own day and leaves dollars out where no rate is at hand', () => {
+		expect(readPay(words({ payText: 'SEK 600,000 - 700,000' }), rates)?.usd?.rateDate).toBe('2024-12-31');
+		expect(readPay(words({ payText: 'CHF 110,000 - 130,000' }), rates)?.usd).toBeNull();
+	});
+
+	it('says so when the lowest figure is the highest', () => {
+		expect(readPay(words({ pay: [{ ...field, min: 180_000 }] }), rates)?.doubts).toEqual([
+			'the lowest and the highest figure are the same',
+		]);
+	});
+
+	it.each([
+		['zeros', { ...field, min: 0, max: 0 }],
+		['no currency', { ...field, currency: null }],
+		['lowest above highest', { ...field, min: 200_000, max: 100_000 }],
+		['an endless number', { ...field, min: null, max: Infinity }],
+	])('reads no pay from a field with %s', (_case, pay) => {
+		expect(readPay(words({ pay: [pay] }), rates)).toBeNull();
+	});
+
+	it('reads no pay from a text that names money but no pay', () => {
+		const text =
+			'We raised $40M and serve 3,000 customers.\nBenefits:\n• $1,500 learning budget\n• 401(k) match up to $5,000 a year';
+		expect(readPay(words({ text }), rates)).toBeNull();
+	});
+
+	it('reads 200 KB of hostile digits and marks in well under a second', () => {
+		for (const piece of [
+			'$1 - ',
+			'1 000 000 ',
+			'$9,',
+			'salary $1,000 to ',
+			'€'.repeat(50),
+			'up to up to ',
+			'((((USD 1',
+			'1'.repeat(40),
+		]) {
+			const text = piece.repeat(Math.ceil(200_000 / piece.length));
+			const start = performance.now();
+			readPay(words({ text, payText: text }), rates);
+			expect(performance.now() - start, piece).toBeLessThan(900);
+		}
+	});
+});
