@@ -3,6 +3,7 @@ export const kinds = [
 	{ slug: 'guide', label: 'Guide', plural: 'Guides' },
 	{ slug: 'question', label: 'Question', plural: 'Questions' },
 	{ slug: 'glossary', label: 'Glossary', plural: 'Glossary' },
+	{ slug: 'tool', label: 'Tool', plural: 'Tools' },
 	{ slug: 'method', label: 'Method', plural: 'Method' },
 	{ slug: 'listing', label: 'Listing', plural: 'Listings' },
 ] as const;

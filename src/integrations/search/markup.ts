@@ -23,11 +23,16 @@ export function find(node: Html.Node, wanted: (element: Html.Element) => boolean
 	return undefined;
 }
 
+// Sources are what a page rests on, not what it says; listings are results of their own.
+const silentSections = new Set(['sources', 'listings']);
 const silentTags = new Set(['script', 'style', 'template', 'svg', 'nav', 'button', 'form']);
 
 /** Whether an element says nothing that a reader would search for. */
 export const isSilent = (element: Html.Element): boolean =>
 	silentTags.has(element.tagName) ||
+	silentSections.has(attribute(element, 'id') ?? '') ||
+	// The mark beside figures that come from invented listings.
+	hasClass(element, 'tag') ||
 	attribute(element, 'hidden') !== null ||
 	attribute(element, 'data-pagefind-ignore') !== null ||
 	attribute(element, 'aria-hidden') === 'true';

@@ -61,7 +61,7 @@ test('answers nothing for a page that is not in the search', () => {
 test('stops at a kind that the search page does not know, and says what to do', () => {
 	const html = '<main data-pagefind-body><span data-pagefind-filter="kind:Essay"></span><h1>X</h1></main>';
 	expect(() => readPassages(html, '/x/')).toThrowErrorMatchingInlineSnapshot(
-		`[Error: The page /x/ is in the site search as “Essay”, which is not a kind of result. Give Page.astro one of Guide, Question, Glossary, Method, Listing, or add it to src/components/search/kinds.ts.]`,
+		`[Error: The page /x/ is in the site search as “Essay”, which is not a kind of result. Give Page.astro one of Guide, Question, Glossary, Tool, Method, Listing, or add it to src/components/search/kinds.ts.]`,
 	);
 });
 
@@ -75,4 +75,22 @@ test('keeps the page of a track rather than the part of the guide with the same 
 		'/guides/data-engineer/',
 		'/guides/data-engineer/#pay',
 	]);
+});
+
+test('takes a page below a guide as one part, under the name of its role', () => {
+	const html = page(`<span hidden data-pagefind-filter="role:Site reliability engineer"></span>
+		<h1>Python</h1><p>Every night.</p><h2 id="prove">Show it</h2><p>A command.</p>`);
+	expect(readPassages(html, '/guides/sre/skills/python/')).toMatchObject([
+		{
+			url: '/guides/sre/skills/python/',
+			trail: ['Site reliability engineer'],
+			text: 'Every night. Show it. A command.',
+		},
+	]);
+});
+
+test('leaves out sources and listings, which are not what a page says', () => {
+	const html = page(`<h1>SRE</h1><p>Runs it.</p><section id="sources"><h2>Sources</h2><p>A book.</p></section>
+		<section id="listings"><h2>Tonight’s listings</h2><p>Harbour Bank</p></section>`);
+	expect(readPassages(html, '/guides/sre/')).toMatchObject([{ text: 'Runs it.' }]);
 });

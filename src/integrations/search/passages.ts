@@ -24,24 +24,26 @@ interface Draft {
 /**
  * Cuts a built page at every heading (or `dt`) that has an address: its own id, or that of the element
  * it opens. Text under a heading without one belongs to the passage before it. A title below
- * the page’s own that asks is a question. Answers nothing for a page without `data-pagefind-body`.
+ * the page’s own that asks is a question. A page below a guide is one passage: the guide has its parts.
+ * Answers nothing for a page without `data-pagefind-body`.
  */
 export function readPassages(html: string, path: string): Passage[] {
 	const body = find(parse(html), (element) => attribute(element, 'data-pagefind-body') !== null);
 	if (!body) return [];
 	const pageKind = readKind(body, path);
-	const role = /^\/guides\/([^/]+)\//.exec(path)?.[1] ?? null;
+	const [, role = null, below = ''] = /^\/guides\/([^/]+)\/(.*)/.exec(path) ?? [];
+	const above = below === '' ? [] : filterOf(body, 'role');
 	const drafts: Draft[] = [];
 
 	const visit = (node: Html.Node, previous: Html.Node | undefined): void => {
 		if (isText(node)) drafts.at(-1)?.parts.push(node.value);
 		if (!isElement(node) || isSilent(node)) return;
 		const anchor = isHeading(node) ? anchorOf(node, body) : null;
-		if (anchor !== null) {
+		if (anchor === '' || (anchor !== null && below === '')) {
 			const title = titleOf(node);
 			const depth = depthOf(node);
 			const kind = depth > 1 && title.endsWith('?') ? 'question' : pageKind;
-			const trail = headingsAbove(drafts, depth);
+			const trail = [...above, ...headingsAbove(drafts, depth)];
 			drafts.push({ passage: { url: `${path}${anchor}`, title, trail, kind, role, text: '' }, depth, parts: [] });
 			return;
 		}
@@ -61,10 +63,15 @@ export function withoutSummaries(passages: Passage[]): Passage[] {
 	return passages.filter((passage) => !passage.url.includes('#') || !pages.has(key(passage)));
 }
 
+/** What the page says of itself under `name`: nothing, or one value. */
+function filterOf(body: Html.Element, name: string): string[] {
+	const value = (element: Html.Element) => attribute(element, 'data-pagefind-filter') ?? '';
+	const marked = find(body, (element) => value(element).startsWith(`${name}:`));
+	return marked ? [value(marked).slice(name.length + 1)] : [];
+}
+
 function readKind(body: Html.Element, path: string): Kind {
-	const filterOf = (element: Html.Element) => attribute(element, 'data-pagefind-filter') ?? '';
-	const marked = find(body, (element) => filterOf(element).startsWith('kind:'));
-	const label = marked && filterOf(marked).slice('kind:'.length);
+	const [label] = filterOf(body, 'kind');
 	const kind = kinds.find((known) => known.label === label);
 	if (kind) return kind.slug;
 	throw new Error(
