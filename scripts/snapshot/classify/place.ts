@@ -1,25 +1,16 @@
 import type { Evidence, Remote, Scope } from '#domain/listing.ts';
 import type { Region } from '#domain/vocabulary.ts';
-import { hasPlace, readLocation, union, type LocationReading } from './place/location.ts';
-import { findNames, gazetteer } from './place/names.ts';
-import {
-	officeDaysDemanded,
-	onlyInUnitedStates,
-	openToWorld,
-	wayOfWorking,
-	whereSentences,
-	type Said,
-} from './place/prose.ts';
-import { settlePlaces, type Places } from './place/settle.ts';
+import { readLocation, type LocationReading } from './place/location.ts';
+import { officeDaysDemanded, wayOfWorking, type Said } from './place/prose.ts';
+import type { Places } from './place/settle.ts';
 import { readTitlePlace } from './place/title.ts';
+import { decidePlaces, nowhere, quote } from './place/where.ts';
 import type { PostingWords } from './reading.ts';
 
 interface Options {
 	/** The board carries remote jobs only: a country in the location is where one may work from. */
 	remoteOnlyBoard?: boolean;
 }
-
-const nowhere: Places = { countries: [], regions: [], exact: false, local: false };
 
 /**
  * Where the work may be done from. The feed's workplace field comes first, then the location, the title and the
@@ -113,65 +104,6 @@ function decideWay(
 	return { way: location.scope === 'onsite' ? 'onsite' : 'remote', by: 'location', said: null };
 }
 
-function decidePlaces(
-	words: PostingWords,
-	location: LocationReading | null,
-	title: LocationReading | null,
-	regions: Region[],
-): { scope: Scope; places: Places; evidence: Evidence[] } {
-	const written = words.locations.join('; ');
-	const inLocation = quote(written, 'location', null, 'place/location');
-	if (title?.saysHow && title.scope === 'worldwide') {
-		return { scope: 'worldwide', places: nowhere, evidence: [quote(words.title, 'title', null, 'place/title')] };
-	}
-	if (title?.saysHow && title.scope === 'region' && title.exact) {
-		return { scope: 'region', places: title, evidence: [quote(words.title, 'title', null, 'place/title')] };
-	}
-	if (location?.scope === 'worldwide') return { scope: 'worldwide', places: location, evidence: [inLocation] };
-	const world = openToWorld(words.text);
-	if (world !== null && (!location?.exact || /restriction|regardless|agnostic/iu.test(world.words))) {
-		return { scope: 'worldwide', places: nowhere, evidence: [quote(world.words, 'text', world.at, 'place/worldwide')] };
-	}
-	if (location !== null && location.exact && hasPlace(location))
-		return { scope: 'region', places: location, evidence: [inLocation] };
-	const where = readWhere(words.text, regions);
-	if (where !== null) {
-		return {
-			scope: 'region',
-			places: where.places,
-			evidence: [quote(where.said.words, 'text', where.said.at, 'place/where')],
-		};
-	}
-	if (location !== null && hasPlace(location)) return { scope: 'region', places: location, evidence: [inLocation] };
-	if (words.countryField !== null) {
-		const places = { ...nowhere, countries: [words.countryField] };
-		return { scope: 'region', places, evidence: [quote(words.countryField, 'field', null, 'place/country-field')] };
-	}
-	if (title?.saysHow && hasPlace(title)) {
-		return { scope: 'region', places: title, evidence: [quote(words.title, 'title', null, 'place/title')] };
-	}
-	const american = onlyInUnitedStates(words.text);
-	if (american !== null) {
-		const places = { ...nowhere, countries: ['US'] };
-		return { scope: 'region', places, evidence: [quote(american.words, 'text', american.at, 'place/us-sign')] };
-	}
-	return { scope: 'unspecified', places: nowhere, evidence: written === '' ? [] : [inLocation] };
-}
-
-/** Where the text itself says one must live or may work from; countries and regions only. */
-function readWhere(text: string, regions: Region[]): { places: Places; said: Said } | null {
-	const names = gazetteer(regions);
-	for (const said of whereSentences(text)) {
-		if (/headquarter|customers|clients|offices? in\b/iu.test(said.words)) continue;
-		const found = findNames(said.words, names).filter(
-			({ place }) => place.kind === 'country' || place.kind === 'region' || place.kind === 'state',
-		);
-		const places = settlePlaces(said.words, found);
-		if (hasPlace(places)) return { places: union([places]), said };
-	}
-	return null;
-}
-
 /** “New York, NY (HQ) | San Francisco, CA [Hybrid]”: a workplace field some feeds hand on inside the location. */
 function splitTag(locations: readonly string[]): { locations: string[]; tag: PostingWords['workplace'] } {
 	const last = locations.at(-1) ?? '';
@@ -186,8 +118,4 @@ function splitTag(locations: readonly string[]): { locations: string[]; tag: Pos
 
 function fieldEvidence(workplace: string): Evidence {
 	return { words: `workplace: ${workplace}`, from: 'field', at: null, rule: 'place/workplace-field' };
-}
-
-function quote(words: string, from: Evidence['from'], at: number | null, rule: string): Evidence {
-	return { words: words.slice(0, 240), from, at, rule };
 }

@@ -39,7 +39,7 @@ function ranked(match: RegExpExecArray): { level: LevelSlug; words: string } | n
 // L and E grades follow the ladder that begins at 3 for graduates, IC and P grades the one that begins at 1.
 const grades: { pattern: RegExp; levels: Record<string, LevelSlug> }[] = [
 	{
-		pattern: /(?<![\p{L}\p{N}])(?:L|E)-?(?<grade>[3-9])(?![\p{L}\p{N}])(?! (?:support|help|technical|tech))/u,
+		pattern: /(?<![\p{L}\p{N}])(?:L|E)-?(?<grade>[3-9])(?![\p{L}\p{N}])(?! (?:[Ss]upport|[Hh]elp|[Tt]ech))/u,
 		levels: { 3: 'junior', 4: 'mid', 5: 'senior', 6: 'staff', 7: 'staff', 8: 'staff', 9: 'staff' },
 	},
 	{

@@ -27,7 +27,7 @@ const asked =
 const experience =
 	/(?<![\p{L}])(?:experience|exp|yoe|background|expertise|track record|hands-on|professional|industry|building|developing|working|designing|managing|leading|in (?:a|an|the|data|software|machine|ml|ai|devops|cloud|python|similar)|of (?:related|relevant|software|development|engineering|data|work|python)|as an?|with|post-|exp[ée]rience|erfahrung|berufserfahrung|experiencia|experi[eê]ncia|esperienza|ervaring|do[sś]wiadczenia|erfarenhet)(?![\p{L}])/iu;
 const ofCompany =
-	/(?<![\p{L}])(?:our|we(?:['’]ve| have)?|company|founded|combined|collective(?:ly)?|history|in business|years? (?:in a row|old|ago)|of age|anniversary|over the (?:past|last|next)|(?:past|last|next) @|warranty|vesting|contract|for more than|since)(?![\p{L}])/iu;
+	/(?<![\p{L}])(?:our|we(?:['’]ve| have)?|company|founded|combined|collective(?:ly)?|history|in business|in a row|old|ago|of age|anniversary|over the (?:past|last|next)|(?:past|last|next) @|warranty|vesting|contract|for more than|since)(?![\p{L}])/iu;
 /** “1 year in any professional role” asks for no level in the trade. */
 const anyTrade = /\bin any (?:[\p{L}-]+ )?(?:role|job|field|industry|capacity|position|profession)/iu;
 const ofTrade =

@@ -21,7 +21,9 @@ interface Part extends Segment {
 const nowhere: Places = { countries: [], regions: [], exact: false, local: false };
 
 /** Reads one location string, however many alternatives it lists. */
-export function readLocation(text: string, regions: readonly Region[]): LocationReading {
+export function readLocation(given: string, regions: readonly Region[]): LocationReading {
+	// “US-Seattle; CA-Toronto; CA-Remote”: beside US, CA in front of a hyphen is the country.
+	const text = /\bUS-\p{Lu}/u.test(given) ? given.replace(/\bCA-(?=\p{Lu})/gu, 'CAN-') : given;
 	const names = gazetteer(regions);
 	const parts = mergeLists(
 		cutSegments(text).map((segment) => ({ ...segment, places: placesOf(segment, names) })),

@@ -144,13 +144,6 @@ function settleCode(code: string, around: Around): { kind: 'state' | 'country'; 
 	if (!stands && !behindTown) return null;
 	const alone = before === undefined && next === undefined;
 	if (alone && isCountry && /^\s*\(?[A-Z]{2}\)?\s*$/.test(around.text)) return { kind: 'country', country: code };
-	if (
-		code === 'CA' &&
-		/\bCA\s?-\s?(?:remote|hybrid)/iu.test(around.text.slice(around.at, around.at + 12)) &&
-		/\bUS\b/.test(around.text)
-	) {
-		return { kind: 'country', country: 'CA' };
-	}
 	if (isState) return { kind: 'state', country: 'US' };
 	if (isProvince && !isCountry) return { kind: 'state', country: 'CA' };
 	// “NL” after a Canadian city was settled above; elsewhere it is the Netherlands.

@@ -1,0 +1,184 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Vocabulary } from '#domain/vocabulary.ts';
+import { readVocabulary } from '../vocabulary.ts';
+import { parseTitle, readLevel } from './level.ts';
+
+let vocabulary: Vocabulary;
+beforeAll(async () => {
+	vocabulary = await readVocabulary('src/content/vocabulary');
+});
+
+const level = (title: string): string | null => parseTitle(title, vocabulary.levels, vocabulary.roles).seniority;
+
+function read(title: string, text: string): ReturnType<typeof readLevel> {
+	const words = { title, text, locations: [], workplace: null, countryField: null, pay: [], payText: null };
+	const reading = readLevel(words, vocabulary.levels);
+	for (const { words: said, at } of [...(reading.level?.evidence ?? []), ...(reading.years?.evidence ?? [])]) {
+		if (at !== null) expect(text.slice(at, at + said.length)).toBe(said);
+	}
+	return reading;
+}
+
+describe('the level of a title', () => {
+	it.each([
+		['Junior MLOps Engineer', 'junior'],
+		['Jr. Data Engineer', 'junior'],
+		['Software Engineer, New Grad - Infrastructure', 'junior'],
+		['Machine Learning Intern (Summer)', 'junior'],
+		['Entry-Level DevOps Engineer', 'junior'],
+		['Graduate Platform Engineer', 'junior'],
+		['Junior Data Engineer (m/w/d)', 'junior'],
+		['Werkstudent MLOps (m/w/d)', 'junior'],
+		['Stagiaire Data Engineer', 'junior'],
+		['Alternance - Ingénieur ML', 'junior'],
+		['Analista de Dados Júnior', 'junior'],
+		['ジュニア機械学習エンジニア', 'junior'],
+		['Data Engineer I', 'junior'],
+		['Associate Data Engineer', 'junior'],
+		['ML Engineer Intern, Staff Tools', 'junior'],
+		['Intermediate Backend Engineer, MLOps', 'mid'],
+		['Mid-Level Data Engineer', 'mid'],
+		['Software Engineer II - ML Platform', 'mid'],
+		['SDE-2, Inference', 'mid'],
+		['Data Engineer: Level II', 'mid'],
+		['Ingénieur MLOps confirmé', 'mid'],
+		['Engenheiro de Dados Pleno', 'mid'],
+		['Semi Senior DevOps Engineer', 'mid'],
+		['Software Engineer (L4)', 'mid'],
+		['Full-stack AI Engineer (3+ YOE)', 'mid'],
+		['Senior MLOps Engineer', 'senior'],
+		['Sr.Data Engineer', 'senior'],
+		['Lead MLOps Engineer', 'senior'],
+		['Ingénieur(e) Techlead DevOps', 'senior'],
+		['Engenheiro de Dados Sênior', 'senior'],
+		['シニアMLOpsエンジニア', 'senior'],
+		['Senior Software Engineer II', 'senior'],
+		['Machine Learning Engineer III', 'senior'],
+		['Software Engineer (L5), Serving', 'senior'],
+		['ML Engineer IC4', 'senior'],
+		['Lead Member of Technical Staff', 'senior'],
+		['Senior Product Manager, ML', 'senior'],
+		['Staff ML Engineer', 'staff'],
+		['Senior Staff MLOps Engineer', 'staff'],
+		['Principal Engineer I, ML Platform', 'staff'],
+		['Distinguished Engineer', 'staff'],
+		['Head of ML Platform', 'staff'],
+		['VP, Data Platform', 'staff'],
+		['Director of Machine Learning', 'staff'],
+		['Engineering Manager, ML Infra', 'staff'],
+		['Manager, Data Platform', 'staff'],
+		['Senior Manager, ML Operations', 'staff'],
+		['Senior Team Leader, AI', 'staff'],
+		['Teamleiter MLOps (m/w/d)', 'staff'],
+	])('%s: %s', (title, expected) => {
+		expect(level(title)).toBe(expected);
+	});
+
+	it.each([
+		['Senior / Staff ML Engineer', 'senior'],
+		['ML Engineer (Staff/Senior)', 'senior'],
+		['Senior or Staff MLOps Engineer', 'senior'],
+		['Mid/Senior Data Engineer', 'mid'],
+		['Engineer II/Senior, Platform', 'mid'],
+		['Junior to Mid-level Data Engineer', 'junior'],
+		['Platform Engineer (Staff/Senior Staff)', 'staff'],
+	])('takes the lower of alternatives: %s', (title, expected) => {
+		expect(level(title)).toBe(expected);
+	});
+
+	it.each([
+		'Member of Technical Staff, Inference',
+		'Experience Manager',
+		'Product Manager, ML Platform',
+		'Technical Account Manager',
+		'Staffing Specialist',
+		'Chief of Staff',
+		'Lead Generation Specialist',
+		'Account Executive, Mid-Market',
+		'Middle East Sales Engineer',
+		'Sales Associate',
+		'Experienced Software Engineer',
+		'Founding MLOps Engineer',
+		'Support Engineer - L3 Support',
+		'Type II Diabetes Data Analyst',
+		'B2B Data Engineer, M365, P2P',
+		'Data Engineer - 2 Months Contract',
+	])('names no level in %s', (title) => {
+		expect(level(title)).toBeNull();
+	});
+});
+
+describe('readLevel', () => {
+	it('puts the title before the years', () => {
+		const reading = read('Senior MLOps Engineer', '• 3+ years of experience in DevOps');
+		expect(reading.level).toEqual({
+			value: 'senior',
+			evidence: [{ words: 'Senior', from: 'title', at: null, rule: 'level/title' }],
+		});
+		expect(reading.years?.value).toBe(3);
+	});
+
+	it.each([
+		['• 1+ years of experience with Python', 'junior'],
+		['• At least 3 years’ experience running ML systems', 'mid'],
+		['• 2-4 years of relevant experience', 'mid'],
+		['• Six or more years of experience in infrastructure', 'senior'],
+		['• 5+ years in software engineering\n• 2+ years of experience with ML', 'senior'],
+		['• 12 years of related experience', 'staff'],
+		['• Mindestens 5 Jahre Berufserfahrung', 'senior'],
+		['• 3 ans d’expérience en MLOps', 'mid'],
+		['• Al menos 4 años de experiencia', 'mid'],
+	])('reads the level from required years: %s', (text, expected) => {
+		expect(read('MLOps Engineer', text).level?.value).toBe(expected);
+	});
+
+	it('takes the first of alternatives in one sentence', () => {
+		const text = '• 5+ years of experience with a Bachelor’s degree; or 3 years of experience with a PhD';
+		expect(read('MLOps Engineer', text).years?.value).toBe(5);
+	});
+
+	it('lets a wish count only where nothing is required', () => {
+		expect(read('MLOps Engineer', '• 3+ years of experience\n• 10+ years of experience preferred').years?.value).toBe(
+			3,
+		);
+		expect(read('MLOps Engineer', '• Ideally over 10 years of experience').years?.value).toBe(10);
+	});
+
+	it.each([
+		'Our team has 20 years of combined experience.',
+		'A leader for 13 years in a row.',
+		'Over the next 5 years we will grow.',
+		'You are 18 years of age.',
+		'• 1 year of experience in any professional role',
+		'• 401(k) vesting after 2 years',
+	])('reads no years from %s', (text) => {
+		expect(read('MLOps Engineer', text)).toEqual({ level: null, years: null });
+	});
+
+	it('reads what the text calls the role where the title is silent', () => {
+		const reading = read(
+			'Software Engineer, ML Tools',
+			'As a Staff Software Engineer on our team you lead.\n• 8+ years of experience',
+		);
+		expect(reading.level?.value).toBe('staff');
+		expect(reading.level?.evidence[0]).toMatchObject({ words: 'As a Staff Software Engineer', rule: 'level/text' });
+		expect(read('ML Engineer', 'We are hiring at senior level.').level?.value).toBe('senior');
+	});
+
+	it('reads 200 KB of hostile text in well under a second', () => {
+		for (const piece of [
+			'5 years ',
+			'as a ',
+			'looking for a very very ',
+			'10+ ',
+			'Senior ',
+			'years of experience or ',
+			'1 year; ',
+		]) {
+			const text = piece.repeat(Math.ceil(200_000 / piece.length));
+			const start = performance.now();
+			read('MLOps Engineer', text);
+			expect(performance.now() - start, piece).toBeLessThan(900);
+		}
+	});
+});

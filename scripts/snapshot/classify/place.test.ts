@@ -1,0 +1,153 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { Remote } from '#domain/listing.ts';
+import type { Region } from '#domain/vocabulary.ts';
+import { readVocabulary } from '../vocabulary.ts';
+import { readRemote, remoteLabel } from './place.ts';
+import type { PostingWords } from './reading.ts';
+
+let regions: Region[];
+beforeAll(async () => {
+	({ regions } = await readVocabulary('src/content/vocabulary'));
+});
+
+function read(given: Partial<PostingWords>, remoteOnlyBoard = false): Remote | null {
+	const none = { title: 'MLOps Engineer', text: '', locations: [], workplace: null, countryField: null };
+	const words = { ...none, pay: [], payText: null, ...given };
+	const remote = readRemote(words, regions, { remoteOnlyBoard });
+	if (remote !== null) {
+		expect(Remote.safeParse(remote).success).toBe(true);
+		expect(remote.evidence.length).toBeGreaterThan(0);
+		for (const { words: said, at } of remote.evidence) {
+			if (at !== null) expect(words.text.slice(at, at + said.length)).toBe(said);
+		}
+	}
+	return remote;
+}
+
+const label = (given: Partial<PostingWords>, remoteOnlyBoard = false): string =>
+	remoteLabel(read(given, remoteOnlyBoard));
+
+describe('readRemote', () => {
+	it('reads the place of a remote location', () => {
+		expect(read({ locations: ['Remote, Germany', 'Remote, Austria (CET)'] })).toMatchObject({
+			scope: 'region',
+			countries: ['AT', 'DE'],
+			timezones: 'CET',
+		});
+	});
+
+	it('believes the workplace field before the text', () => {
+		expect(label({ workplace: 'onsite', locations: ['Berlin'], text: 'This role is fully remote.' })).toBe('onsite');
+		expect(label({ workplace: 'remote', locations: ['Berlin, Germany'] })).toBe('remote-region:DE');
+		expect(label({ workplace: 'hybrid', locations: ['Berlin'] })).toBe('hybrid');
+	});
+
+	it('lets a hybrid job be done from the remote places among its locations', () => {
+		const locations = ['New York, NY (HQ)', 'Remote (US)', 'Remote (Canada)'];
+		expect(label({ workplace: 'hybrid', locations })).toBe('remote-region:CA+US');
+	});
+
+	it('reads a workplace handed on in brackets', () => {
+		expect(label({ locations: ['Lyon, France [Hybrid]'] })).toBe('hybrid');
+	});
+
+	it('holds demanded office days against “Remote” in the location', () => {
+		const text = 'You will work three days a week in our Pune office.';
+		const remote = read({ locations: ['Remote, India'], text });
+		expect(remote).toMatchObject({ scope: 'hybrid', countries: ['IN'] });
+		expect(remote?.evidence[0]).toMatchObject({
+			words: 'three days a week in our Pune office',
+			rule: 'place/office-days',
+		});
+	});
+
+	it.each([
+		'If you live near our Pune office, we encourage 2 days a week in the office.',
+		'This role is fully remote. Most of the local team meets 2 days a week in the office.',
+	])('does not take optional office days for a demand: %s', (text) => {
+		expect(label({ locations: ['Remote, India'], text })).toBe('remote-region:IN');
+	});
+
+	it('reads five office days as office work', () => {
+		expect(label({ locations: ['Austin, TX'], text: 'We are in-person 5 days a week.' })).toBe('onsite');
+	});
+
+	it.each([
+		['This role is fully remote within Spain or Portugal.', 'remote-region:ES+PT'],
+		['This position is 100% remote.', 'remote-region:unspecified'],
+		['This is a fully remote position. You must be located in Canada.', 'remote-region:CA'],
+		['Fully remote role. We hire candidates from anywhere in the world.', 'remote-worldwide'],
+		['Fully remote role. Benefits: 401(k) with match.', 'remote-region:US'],
+		['Fully remote role. You live and work in the Americas time zones.', 'remote-region:americas'],
+		['This is a hybrid role.', 'hybrid'],
+		['We build distributed systems.', 'unknown'],
+	])('reads the text where no location is given: %s', (text, expected) => {
+		expect(label({ text })).toBe(expected);
+	});
+
+	it.each([
+		'Unless approved for full remote work, employees come to the office.',
+		'If the job description states that the position is fully remote, that applies.',
+		'We are hybrid. This is not a fully remote position.',
+		'Work from home stipend included.',
+		'We are experts in remote sensing.',
+	])('does not take a condition or a perk for remote work: %s', (text) => {
+		expect(label({ locations: ['Lisbon, Portugal'], text })).toBe('onsite');
+	});
+
+	it('does not take weeks abroad for the whole world', () => {
+		const text = 'Remote position. Work from anywhere in the world for up to 4 weeks a year.';
+		expect(label({ locations: ['Remote - Poland'], text })).toBe('remote-region:PL');
+		expect(label({ locations: ['Remote'], text })).toBe('remote-region:unspecified');
+	});
+
+	it('opens the role to the world where the text names no restriction, whatever the location', () => {
+		const text = 'There are no restrictions on where you can be located for this role.';
+		expect(label({ locations: ['Remote, United States'], text })).toBe('remote-worldwide');
+	});
+
+	it('reads a bare “Remote” beside a sign of the United States as that country', () => {
+		expect(label({ locations: ['Remote'], text: 'The range for this role in California is $100,000.' })).toBe(
+			'remote-region:US',
+		);
+		expect(label({ locations: ['Remote'], text: 'Bring your own laptop.' })).toBe('remote-region:unspecified');
+	});
+
+	it('takes the country field where the location names none', () => {
+		expect(label({ locations: ['Remote'], countryField: 'PT' })).toBe('remote-region:PT');
+	});
+
+	it('reads the title, but only the part that speaks of remote work', () => {
+		expect(label({ title: 'ML Engineer - EMEA Remote', locations: ['France'] })).toBe('remote-region:emea');
+		expect(label({ title: 'AI/ML Engineer (Remote, Brazil)', locations: [] })).toBe('remote-region:BR');
+		expect(label({ title: 'Remote Sensing Engineer, Turkey', locations: ['Ankara'] })).toBe('onsite');
+		expect(label({ title: 'Hybrid Cloud Engineer', locations: ['Ankara'] })).toBe('onsite');
+	});
+
+	it('takes the country of a location as the region on a board of remote jobs only', () => {
+		expect(label({ locations: ['Kraków, Poland'] }, true)).toBe('remote-region:PL');
+		expect(label({ locations: ['Kraków, Poland'] })).toBe('onsite');
+		expect(label({}, true)).toBe('unknown');
+	});
+
+	it('reads 200 KB of hostile text in well under a second', () => {
+		for (const piece of [
+			'remote ',
+			'must be located ',
+			'work from anywhere ',
+			'hiring ',
+			'3 days a week ',
+			'office ',
+			'a time zone ',
+			'Location: ',
+		]) {
+			const text = piece.repeat(Math.ceil(200_000 / piece.length));
+			const start = performance.now();
+			readRemote(
+				{ ...{ title: 'x', countryField: null, pay: [], payText: null }, text, locations: ['Remote'], workplace: null },
+				regions,
+			);
+			expect(performance.now() - start, piece).toBeLessThan(900);
+		}
+	});
+});

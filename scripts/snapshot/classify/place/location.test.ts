@@ -1,0 +1,134 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Region } from '#domain/vocabulary.ts';
+import { readVocabulary } from '../../vocabulary.ts';
+import { parseLocation } from './location.ts';
+
+let regions: Region[];
+beforeAll(async () => {
+	({ regions } = await readVocabulary('src/content/vocabulary'));
+});
+
+/** `scope countries regions`, each list joined by `+`. */
+function read(text: string): string {
+	const { scope, countries, regions: slugs } = parseLocation(text, regions);
+	return [scope, countries.join('+'), slugs.join('+')].filter((part) => part !== '').join(' ');
+}
+
+describe('parseLocation', () => {
+	it.each([
+		['Remote (US)', 'region US'],
+		['US-Remote', 'region US'],
+		['U.S. Remote', 'region US'],
+		['Remote, USA (Pacific Time Zone (PST) preferred)', 'region US'],
+		['Remote - Texas; Remote - Ohio', 'region US'],
+		['Remote - TX, FL, GA', 'region US'],
+		['Remote US - must reside in CA, NY or WA', 'region US'],
+		['Remote (anywhere in the US)', 'region US'],
+		['Remote - US, CA or LATAM', 'region CA+US latam'],
+		['US-Seattle; US-Remote; CA-Toronto; CA-Remote', 'region CA+US'],
+		['Remote: Canada, United States', 'region CA+US'],
+		['Remote - United Kingdom/Ireland', 'region GB+IE'],
+		['Portugal or Spain (remote)', 'region ES+PT'],
+		['Dublin or Remote within the UK, Germany or Austria', 'region AT+DE+GB'],
+		['BR / AR / CL / CO / Remote (BR; AR; CL; CO)', 'region AR+BR+CL+CO'],
+		['Remote India', 'region IN'],
+		['Homeoffice, Deutschland', 'region DE'],
+		['Télétravail, France', 'region FR'],
+		['Teletrabajo - España', 'region ES'],
+		['Remoto, México', 'region MX'],
+		['TELECOMMUTE Graz, Styria, Austria', 'region AT'],
+		['Home based - Americas; Office based - London, UK', 'region americas'],
+		['Brazil (Remote-First)', 'region BR'],
+		['Argentina,Chile,Peru', 'region AR+CL+PE'],
+	])('reads where remote work is allowed: %s', (text, expected) => {
+		expect(read(text)).toBe(expected);
+	});
+
+	it.each([
+		['EMEA Remote', 'region emea'],
+		['Remote (EU only)', 'region eu'],
+		['DACH (remote)', 'region dach'],
+		['Remote - Eastern Europe', 'region cee'],
+		['Remote - LATAM', 'region latam'],
+		['Remote North America', 'region north-america'],
+		['Anywhere (Latin America)', 'region latam'],
+		['Remote - Europe Timezone', 'region europe'],
+		['Remote Hybrid,Remote,Europe,UK', 'region GB europe'],
+		['Europe, South America', 'region europe+south-america'],
+	])('reads regions: %s', (text, expected) => {
+		expect(read(text)).toBe(expected);
+	});
+
+	it.each([
+		['Remote, Worldwide', 'worldwide'],
+		['Remote/Worldwide', 'worldwide'],
+		['Global - Remote', 'worldwide'],
+		['Anywhere in the world', 'worldwide'],
+		['Work from anywhere', 'worldwide'],
+		['Remote', 'unspecified'],
+		['Fully remote (UTC-8 to UTC+5.5)', 'unspecified'],
+		['Remote or In-Office', 'unspecified'],
+		['N/A', 'unspecified'],
+	])('tells the whole world from no place named: %s', (text, expected) => {
+		expect(read(text)).toBe(expected);
+	});
+
+	it.each([
+		['Hybrid - Leeds', 'hybrid GB'],
+		['Denver, CO / Hybrid', 'hybrid US'],
+		['Plovdiv, Bulgaria – In-Office Hybrid', 'hybrid BG'],
+		['Híbrido, São Paulo', 'hybrid BR'],
+		['Remote Hybrid, Oslo', 'hybrid NO'],
+		['Reno, NV (Hybrid) or Remote', 'region US'],
+		['Boise, ID - Remote; Reno, NV - Hybrid', 'region US'],
+		['Hybrid,Serbia - Remote', 'region RS'],
+		['Onsite - Tulsa, OK', 'onsite US'],
+		['Not remote - Austin', 'onsite US'],
+		['London Office', 'onsite GB'],
+		['Nagoya, Japan', 'onsite JP'],
+		['北京', 'onsite CN'],
+	])('tells office, hybrid and remote apart: %s', (text, expected) => {
+		expect(read(text)).toBe(expected);
+	});
+
+	it.each([
+		['Atlanta, Georgia', 'onsite US'],
+		['Georgia', 'onsite US'],
+		['Remote (Georgia)', 'region US'],
+		['Tbilisi, Georgia', 'onsite GE'],
+		['Armenia, Georgia, Kazakhstan', 'region AM+GE+KZ'],
+		['New Mexico', 'onsite US'],
+		['Cambridge', 'onsite GB'],
+		['Cambridge, MA', 'onsite US'],
+		['Paris, TX', 'onsite US'],
+		['Dublin, OH', 'onsite US'],
+		['London, ON', 'onsite CA'],
+		['Vancouver, WA', 'onsite US'],
+		['Berlin, DE', 'onsite DE'],
+		['Wilmington, DE', 'onsite US'],
+		['Bangalore, IN', 'onsite IN'],
+		['Gary, IN', 'onsite US'],
+		['Bogotá, CO', 'onsite CO'],
+		['Denver, CO', 'onsite US'],
+		['Buenos Aires, AR', 'onsite AR'],
+		['Panama City Beach, FL', 'onsite US'],
+		['Panama City, Panama', 'onsite PA'],
+		['Remote (Rotterdam, ZH, NL; Paris, IDF, FR)', 'region FR+NL'],
+		['New York 🗽', 'onsite US'],
+		['Washington, D.C.', 'onsite US'],
+		['San José, Costa Rica', 'onsite CR'],
+		['Northern Ireland', 'onsite GB'],
+		['Kraków, Poland', 'onsite PL'],
+	])('settles names that two places share: %s', (text, expected) => {
+		expect(read(text)).toBe(expected);
+	});
+
+	it('reads 200 KB of hostile text in well under a second', () => {
+		for (const piece of ['Remote (', 'New ', 'CA, ', 'a/', ' or or', 'UTC-', 'São ', '((((', 'Georgia, ', '\u0301']) {
+			const text = piece.repeat(Math.ceil(200_000 / piece.length));
+			const start = performance.now();
+			parseLocation(text, regions);
+			expect(performance.now() - start, piece).toBeLessThan(900);
+		}
+	});
+});

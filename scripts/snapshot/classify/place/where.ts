@@ -1,0 +1,74 @@
+import type { Evidence, Scope } from '#domain/listing.ts';
+import type { Region } from '#domain/vocabulary.ts';
+import type { PostingWords } from '../reading.ts';
+import { hasPlace, union, type LocationReading } from './location.ts';
+import { findNames, gazetteer } from './names.ts';
+import { onlyInUnitedStates, openToWorld, whereSentences, type Said } from './prose.ts';
+import { settlePlaces, type Places } from './settle.ts';
+
+export const nowhere: Places = { countries: [], regions: [], exact: false, local: false };
+
+/** Where a remote job may be done from: named in title or location, else said in the text, else implied. */
+export function decidePlaces(
+	words: PostingWords,
+	location: LocationReading | null,
+	title: LocationReading | null,
+	regions: Region[],
+): { scope: Scope; places: Places; evidence: Evidence[] } {
+	const written = words.locations.join('; ');
+	const inLocation = quote(written, 'location', null, 'place/location');
+	if (title?.saysHow && title.scope === 'worldwide') {
+		return { scope: 'worldwide', places: nowhere, evidence: [quote(words.title, 'title', null, 'place/title')] };
+	}
+	if (title?.saysHow && title.scope === 'region' && title.exact) {
+		return { scope: 'region', places: title, evidence: [quote(words.title, 'title', null, 'place/title')] };
+	}
+	if (location?.scope === 'worldwide') return { scope: 'worldwide', places: location, evidence: [inLocation] };
+	const world = openToWorld(words.text);
+	if (world !== null && (!location?.exact || /restriction|regardless|agnostic/iu.test(world.words))) {
+		return { scope: 'worldwide', places: nowhere, evidence: [quote(world.words, 'text', world.at, 'place/worldwide')] };
+	}
+	if (location !== null && location.exact && hasPlace(location))
+		return { scope: 'region', places: location, evidence: [inLocation] };
+	const where = readWhere(words.text, regions);
+	if (where !== null) {
+		return {
+			scope: 'region',
+			places: where.places,
+			evidence: [quote(where.said.words, 'text', where.said.at, 'place/where')],
+		};
+	}
+	if (location !== null && hasPlace(location)) return { scope: 'region', places: location, evidence: [inLocation] };
+	if (words.countryField !== null) {
+		const places = { ...nowhere, countries: [words.countryField] };
+		return { scope: 'region', places, evidence: [quote(words.countryField, 'field', null, 'place/country-field')] };
+	}
+	if (title?.saysHow && hasPlace(title)) {
+		return { scope: 'region', places: title, evidence: [quote(words.title, 'title', null, 'place/title')] };
+	}
+	const american = onlyInUnitedStates(words.text);
+	if (american !== null) {
+		const places = { ...nowhere, countries: ['US'] };
+		return { scope: 'region', places, evidence: [quote(american.words, 'text', american.at, 'place/us-sign')] };
+	}
+	return { scope: 'unspecified', places: nowhere, evidence: written === '' ? [] : [inLocation] };
+}
+
+/** Where the text itself says one must live or may work from; countries and regions only. */
+function readWhere(text: string, regions: Region[]): { places: Places; said: Said } | null {
+	const names = gazetteer(regions);
+	for (const said of whereSentences(text)) {
+		if (/headquarter|customers|clients|offices? in\b/iu.test(said.words)) continue;
+		const found = findNames(said.words, names).filter(
+			({ place }) => place.kind === 'country' || place.kind === 'region' || place.kind === 'state',
+		);
+		const places = settlePlaces(said.words, found);
+		if (hasPlace(places)) return { places: union([places]), said };
+	}
+	return null;
+}
+
+/** A piece of evidence, cut to its longest allowed length. */
+export function quote(words: string, from: Evidence['from'], at: number | null, rule: string): Evidence {
+	return { words: words.slice(0, 240), from, at, rule };
+}
