@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isNode, isSeq, LineCounter, parseDocument } from 'yaml';
 import { Board } from '#domain/board.ts';
 import { UsageError } from '../command.ts';
 
@@ -28,9 +28,9 @@ export function parseBoards(text: string, file: string): Board[] {
 	const seen = new Map<string, number>();
 	if (mistakes.length === 0 && !isSeq(list)) mistakes.push(`${file}:1  The file must be a list of boards.`);
 	for (const item of mistakes.length === 0 && isSeq(list) ? list.items : []) {
-		const offset = isMap(item) ? item.range?.[0] : undefined;
+		const offset = isNode(item) ? item.range?.[0] : undefined;
 		const line = offset === undefined ? 1 : lines.linePos(offset).line;
-		const parsed = Board.safeParse(isMap(item) ? item.toJSON() : item);
+		const parsed = Board.safeParse(isNode(item) ? item.toJSON() : item);
 		if (!parsed.success) {
 			mistakes.push(
 				...parsed.error.issues.map(

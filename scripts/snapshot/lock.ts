@@ -1,4 +1,4 @@
-import { open, readFile, rename, rm } from 'node:fs/promises';
+import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 export const LOCK_FILE = 'snapshot.lock';
@@ -30,15 +30,18 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
 	);
 }
 
+/** The lock appears with its process id in it, never empty: a run killed half-way cannot lock the folder for good. */
 async function create(path: string): Promise<boolean> {
+	const draft = `${path}.${process.pid}.unfinished`;
+	await writeFile(draft, `${process.pid}\n`);
 	try {
-		const file = await open(path, 'wx');
-		await file.writeFile(`${process.pid}\n`);
-		await file.close();
+		await link(draft, path);
 		return true;
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
 		throw error;
+	} finally {
+		await rm(draft, { force: true });
 	}
 }
 

@@ -1,0 +1,116 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { SnapshotManifest } from '#domain/snapshot.ts';
+import { NightReport } from '#domain/report.ts';
+
+const boards = 'scripts/snapshot/sources';
+let replay: string;
+
+beforeAll(() => {
+	replay = mkdtempSync(join(tmpdir(), 'replay-'));
+	for (const [source, name] of [
+		['ashby', 'tidewater'],
+		['greenhouse', 'northwind'],
+		['lever', 'halcyon'],
+	] as const) {
+		mkdirSync(join(replay, source, 'deep'), { recursive: true });
+		cpSync(join(boards, source, 'board.json'), join(replay, source, 'deep', `${name}.json`));
+	}
+	mkdirSync(join(replay, 'weworkremotely'));
+	writeFileSync(join(replay, 'weworkremotely', 'feed.xml'), '<rss/>');
+	writeFileSync(join(replay, 'lever', 'notes.txt'), 'x');
+	writeFileSync(join(replay, 'lever', 'halcyon.json'), '[]');
+	writeFileSync(join(replay, 'ashby', 'torn.json'), '{"jobs":[');
+});
+
+const temporary = () => mkdtempSync(join(tmpdir(), 'out-'));
+function snapshot(args: string[], env: Record<string, string> = {}) {
+	const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/snapshot.ts', ...args], {
+		env: { ...process.env, ...env },
+		encoding: 'utf8',
+	});
+	return { status, stdout, stderr };
+}
+const night = (out: string, env?: Record<string, string>, folder = replay) =>
+	snapshot(['--replay', folder, '--out', out, '--now', '2026-11-24T02:40:00Z'], env);
+
+describe('npm run snapshot', () => {
+	it('replays a night: snapshot, reports, every row and file accounted for', () => {
+		const out = temporary();
+		expect(night(out)).toMatchObject({ status: 0 });
+		expect(readdirSync(out).toSorted()).toEqual(['report.json', 'report.md', 'snapshot.ndjson']);
+		const lines = readFileSync(join(out, 'snapshot.ndjson'), 'utf8').split('\n').slice(0, -1);
+		const manifest = SnapshotManifest.parse(JSON.parse(lines[0] ?? ''));
+		const report = NightReport.parse(JSON.parse(readFileSync(join(out, 'report.json'), 'utf8')));
+		expect(lines).toHaveLength(manifest.listings + 1);
+		expect(report.totals).toMatchObject({ fetched: 6, quarantined: 0 });
+		expect(report.rows).toHaveLength(6);
+		expect(report.boards.map(({ board, state }) => `${board} ${state}`)).toEqual([
+			'tidewater fresh',
+			'torn failed',
+			'northwind fresh',
+			'halcyon fresh',
+		]);
+		expect(report.unread).toEqual([
+			{
+				source: 'lever',
+				file: 'lever/halcyon.json',
+				reason: 'The board lever/halcyon is read from lever/deep/halcyon.json.',
+			},
+			{ source: 'lever', file: 'lever/notes.txt', reason: 'not a .json file; each of the sources sends JSON.' },
+			{
+				source: 'weworkremotely',
+				file: 'weworkremotely/feed.xml',
+				reason: 'unread source: no adapter reads this folder.',
+			},
+		]);
+	});
+
+	it('writes the same bytes in another zone, locale and folder', () => {
+		const [here, there] = [temporary(), temporary()];
+		night(here);
+		night(there, { TZ: 'Asia/Kolkata', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' });
+		night(there, { TZ: 'Pacific/Apia', LC_ALL: 'de_DE.UTF-8' });
+		for (const file of ['snapshot.ndjson', 'report.json', 'report.md']) {
+			expect(readFileSync(join(there, file))).toEqual(readFileSync(join(here, file)));
+		}
+	});
+
+	it('leaves the last night alone when this one may not be published', () => {
+		const out = temporary();
+		night(out);
+		const before = readFileSync(join(out, 'snapshot.ndjson'));
+		const broken = mkdtempSync(join(tmpdir(), 'replay-'));
+		mkdirSync(join(broken, 'lever'));
+		writeFileSync(join(broken, 'lever', 'halcyon.json'), '<html>');
+		const { status, stderr } = night(out, {}, broken);
+		expect(status).toBe(1);
+		expect(stderr).toMatch(/Last night’s is still published\. See .*report\.json for the boards that failed\.\n$/);
+		expect(readFileSync(join(out, 'snapshot.ndjson'))).toEqual(before);
+	});
+
+	it('ends at once with 75 while another run holds the folder', () => {
+		const out = temporary();
+		writeFileSync(join(out, 'snapshot.lock'), `${process.pid}\n`);
+		const { status, stderr } = night(out);
+		expect([status, stderr]).toEqual([75, expect.stringMatching(/^Another snapshot run \(process \d+\) is at work/)]);
+		expect(existsSync(join(out, 'snapshot.ndjson'))).toBe(false);
+	});
+
+	it.each([
+		[['--now', '2026-11-24'], '`--now 2026-11-24` is not a moment with its zone. Write it as 2026-11-24T02:40:00Z.\n'],
+		[
+			['--replay', 'nowhere', '--out', join(tmpdir(), 'out-nowhere')],
+			'The folder of recordings nowhere cannot be read (ENOENT).\n',
+		],
+		[
+			['--allow-host', 'localhost'],
+			'`--allow-host localhost` is not an address and a port. Write it as 127.0.0.1:8080.\n',
+		],
+	])('answers %j with a sentence', (args, message) => {
+		expect(snapshot(args)).toMatchObject({ status: 2, stderr: message });
+	});
+});

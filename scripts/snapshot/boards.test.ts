@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { parseBoards, readBoardsFile } from './boards.ts';
+
+const entry = (board: string, more = '') =>
+	`- source: ashby\n  board: ${board}\n  employer: Acme\n  kind: null\n${more}`;
+
+it('reads boards', () => {
+	expect(parseBoards(entry('acme'), 'boards.yaml')).toEqual([
+		{ source: 'ashby', board: 'acme', employer: 'Acme', kind: null, region: null },
+	]);
+});
+
+it('reports every mistake with file and line', () => {
+	const text = entry('acme') + entry('acme') + entry('b', '  colour: red\n') + '- 7\n';
+	expect(() => parseBoards(text, 'boards.yaml')).toThrowErrorMatchingInlineSnapshot(`
+		[Error: boards.yaml:5  ashby/acme is listed at line 1 already; keep one of the two.
+		boards.yaml:9  the entry: Unrecognized key: "colour"
+		boards.yaml:14  the entry: Invalid input: expected object, received number]
+	`);
+});
+
+it('reports what is not YAML, and what is no list', () => {
+	expect(() => parseBoards('- a: [', 'boards.yaml')).toThrow(/^boards\.yaml:1 {2}/);
+	expect(() => parseBoards('a: 1', 'boards.yaml')).toThrow('boards.yaml:1  The file must be a list of boards.');
+});
+
+it('says which file is missing', async () => {
+	await expect(readBoardsFile('nowhere.yaml')).rejects.toThrow(
+		'The list of boards nowhere.yaml cannot be read (ENOENT). Name another with --boards.',
+	);
+});
+
+it('finds the project’s own list sound, sorted by source and board', async () => {
+	const names = (await readBoardsFile('data/boards.yaml')).map(({ source, board }) => `${source}/${board}`);
+	expect(names.length).toBeGreaterThan(90);
+	expect(names).toEqual(names.toSorted());
+});

@@ -1,0 +1,232 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Posting } from '#domain/posting.ts';
+import { NightReport } from '#domain/report.ts';
+import type { Reading } from './classify/reading.ts';
+import { FeedFault } from './fault.ts';
+import { findLastNight, type LastNight } from './last-night.ts';
+import { runNight, type Night } from './night.ts';
+import type { BoardFeed } from './read-boards.ts';
+import { reportJson, reportMarkdown } from './report-file.ts';
+
+/** Stands in for the rules: roles by title, scope by place. */
+function read({ title, locations: [place = ''] }: Posting): Reading {
+	if (title === 'Poison') throw new Error('no rule for this');
+	const scope = place === 'Office' ? 'onsite' : place === 'Both' ? 'hybrid' : 'region';
+	const evidence = [{ words: title, from: 'title' as const, at: null, rule: 'role/title' }];
+	return {
+		role: title.includes('MLOps') ? { value: 'mlops-engineer', evidence } : null,
+		why: 'Not one of our roles.',
+		tracks: [],
+		level: null,
+		years: null,
+		clouds: [],
+		specialisations: [],
+		tools: [],
+		remote: place === '' ? null : { scope, countries: ['DE'], regions: [], timezones: null, evidence: [] },
+		pay: null,
+	};
+}
+
+const job = (id: number, more: object = {}) => ({
+	id: 1000 + id,
+	internal_job_id: id,
+	title: `MLOps Engineer ${String.fromCharCode(96 + id)}`,
+	absolute_url: `https://jobs.example/${1000 + id}`,
+	location: { name: 'Remote' },
+	...more,
+});
+const jobs = (count: number, from = 1) => Array.from({ length: count }, (_none, index) => job(from + index));
+
+function feed(name: string, body: unknown): BoardFeed {
+	const board = { source: 'greenhouse' as const, board: name, employer: `Employer ${name}`, kind: null };
+	if (body instanceof FeedFault) return { board, file: null, content: { fault: body } };
+	const bytes = Buffer.from(typeof body === 'string' ? body : JSON.stringify({ jobs: body }));
+	return { board, file: `greenhouse/${name}.json`, content: { bodies: [{ bytes, charset: null }] } };
+}
+
+async function night(
+	feeds: BoardFeed[],
+	last: LastNight | null = null,
+	takenAt = '2026-11-24T02:40:00Z',
+): Promise<Night> {
+	return runNight({
+		feeds,
+		read,
+		last,
+		takenAt,
+		sample: false,
+		rates: { date: '2026-11-01', source: 'a table' },
+		unread: [],
+		problems: [],
+		onBoard: () => undefined,
+	});
+}
+
+async function asLast({ snapshot }: Night): Promise<LastNight | null> {
+	const folder = mkdtempSync(join(tmpdir(), 'night-'));
+	writeFileSync(join(folder, 'snapshot.ndjson'), snapshot ?? '');
+	return (await findLastNight(folder, false)).night;
+}
+
+interface Shown {
+	id: string;
+	title: string;
+	firstSeen: string;
+	lastSeen: string;
+}
+const listings = ({ snapshot }: Night) =>
+	(snapshot ?? '')
+		.split('\n')
+		.slice(1, -1)
+		.map((line) => JSON.parse(line) as Shown);
+const manifest = ({ snapshot }: Night) => JSON.parse((snapshot ?? '').split('\n')[0] ?? '') as Record<string, unknown>;
+const reasonOf = ({ report }: Night, postingId: string) => {
+	const row = report.rows.find((entry) => entry.postingId === postingId);
+	return row && `${row.verdict}: ${row.reason}`;
+};
+
+describe('a night', () => {
+	it('gives every row one verdict, with its reason', async () => {
+		const first = await night([
+			feed('a', [
+				job(1),
+				job(2, { location: { name: 'Office' } }),
+				job(3, { location: { name: 'Both' } }),
+				job(4, { location: null }),
+				job(5, { title: 'Cook' }),
+				job(6, { internal_job_id: 1 }),
+				job(7, { title: 'Poison' }),
+				...jobs(8, 10),
+			]),
+		]);
+		expect(first.report.totals).toEqual({ fetched: 15, published: 9, quarantined: 1, dropped: 5 });
+		expect(['1001', '1002', '1003', '1004', '1005', '1006', '1007'].map((id) => reasonOf(first, id))).toEqual([
+			`published: listing ${listings(first).find(({ title }) => title === 'MLOps Engineer a')?.id ?? ''}`,
+			'dropped: on-site',
+			'dropped: hybrid',
+			'dropped: says nothing of remote work',
+			'dropped: no role: Not one of our roles.',
+			`dropped: repeat of ${listings(first).find(({ title }) => title === 'MLOps Engineer a')?.id ?? ''}`,
+			'quarantined: The rules failed on this row: no rule for this',
+		]);
+		expect(NightReport.safeParse(JSON.parse(reportJson(first.report))).error).toBeUndefined();
+	});
+
+	it('comes out the same whatever the order of boards and rows', async () => {
+		const forwards = await night([feed('a', jobs(4)), feed('b', jobs(4, 20))]);
+		const backwards = await night([feed('b', jobs(4, 20)), feed('a', jobs(4))]);
+		expect(backwards.snapshot).toBe(forwards.snapshot);
+		expect(reportJson(backwards.report)).toBe(reportJson(forwards.report));
+		const shuffled = await night([feed('a', jobs(4).toReversed()), feed('b', jobs(4, 20))]);
+		expect(listings(shuffled)).toEqual(listings(forwards));
+	});
+
+	it('taken twice is taken once', async () => {
+		const first = await night([feed('a', jobs(4))]);
+		const second = await night([feed('a', jobs(4))], await asLast(first));
+		expect(second.snapshot).toBe(first.snapshot);
+	});
+
+	it('keeps id and first day of a job, also when the row it was named after is gone', async () => {
+		const first = await night([feed('a', [job(1), job(2, { absolute_url: 'https://jobs.example/1001' }), job(3)])]);
+		const next = await night([feed('a', [job(2), job(3)])], await asLast(first), '2026-11-25T02:40:00Z');
+		const [before, after] = [first, next].map((of) => listings(of).map(({ id, firstSeen }) => ({ id, firstSeen })));
+		expect(before).toHaveLength(2);
+		expect(after).toEqual(before);
+		expect(listings(next).map(({ lastSeen }) => lastSeen)).toEqual(['2026-11-25', '2026-11-25']);
+	});
+});
+
+describe('a board that fails', () => {
+	const tuesday = '2026-11-25T02:40:00Z';
+	it.each([
+		['is not answered', new FeedFault('network', 'The connection failed.'), 'The connection failed.'],
+		['is no JSON', '{"jobs":[', /^The body is not JSON/],
+		['is half gone', jobs(4), 'The feed holds 4 rows; on its last good night it held 10.'],
+		['is empty', [], 'The feed is empty; on its last good night it held 10 rows.'],
+		[
+			'has changed its fields',
+			jobs(10).map(({ title, ...rest }) => ({ ...rest, name: title })),
+			/^10 of 10 rows cannot be used/,
+		],
+	])('keeps its last listings when its feed %s, and changes no other board', async (_what, body, reason) => {
+		const last = await asLast(await night([feed('a', jobs(10)), feed('b', jobs(3, 50))]));
+		const next = await night([feed('a', body), feed('b', jobs(3, 50))], last, tuesday);
+		const without = await night([feed('b', jobs(3, 50))], last, tuesday);
+		expect(next.report.boards[0]).toMatchObject({ board: 'a', state: 'stale', kept: 10, staleSince: '2026-11-25' });
+		expect(next.report.boards[0]?.problem).toMatch(reason);
+		expect(listings(next)).toHaveLength(13);
+		expect(listings(next)).toEqual(expect.arrayContaining(listings(without)));
+		const { fetched, published, quarantined, dropped } = next.report.totals;
+		expect(published + quarantined + dropped).toBe(fetched);
+	});
+
+	it('is measured against its last good night the night after as well', async () => {
+		const first = await night([feed('a', jobs(10)), feed('b', jobs(3, 50))]);
+		const second = await night([feed('a', jobs(4)), feed('b', jobs(3, 50))], await asLast(first), tuesday);
+		const third = await night(
+			[feed('a', jobs(4)), feed('b', jobs(3, 50))],
+			await asLast(second),
+			'2026-11-26T02:40:00Z',
+		);
+		expect(third.report.boards[0]).toMatchObject({ state: 'stale', kept: 10, staleSince: '2026-11-25' });
+	});
+
+	it('loses its listings after fourteen days, and says so', async () => {
+		const down = feed('a', new FeedFault('network', 'The connection failed.'));
+		const first = await night([feed('a', jobs(2)), feed('b', jobs(3, 50))]);
+		const second = await night([down, feed('b', jobs(3, 50))], await asLast(first), tuesday);
+		const late = await night([down, feed('b', jobs(3, 50))], await asLast(second), '2026-12-10T02:40:00Z');
+		expect(late.report.boards[0]).toMatchObject({ state: 'failed', kept: 0, staleSince: null });
+		expect(listings(late)).toHaveLength(3);
+	});
+});
+
+describe('a night that may not be published', () => {
+	it('has no snapshot, and a report in which nothing counts as published', async () => {
+		const refused = await night([feed('a', jobs(2)), feed('b', '<html>'), feed('c', 'null')]);
+		expect(refused.snapshot).toBeNull();
+		expect(refused.report.verdict).toMatchObject({ published: false, rule: 'too-many-failed' });
+		expect(refused.report.totals).toEqual({ fetched: 2, published: 0, quarantined: 2, dropped: 0 });
+	});
+});
+
+describe('the last night', () => {
+	it('of the other kind is none', async () => {
+		const folder = mkdtempSync(join(tmpdir(), 'night-'));
+		writeFileSync(join(folder, 'snapshot.ndjson'), (await night([feed('a', jobs(1))])).snapshot ?? '');
+		expect((await findLastNight(folder, true)).night).toBeNull();
+		expect((await findLastNight(folder, false)).night?.listings).toHaveLength(1);
+	});
+
+	it('is the one before where its file is damaged, and says so', async () => {
+		const folder = mkdtempSync(join(tmpdir(), 'night-'));
+		const good = (await night([feed('a', jobs(2))])).snapshot ?? '';
+		writeFileSync(join(folder, 'snapshot.ndjson'), good.replace('Engineer a', 'Engineer x'));
+		writeFileSync(join(folder, 'snapshot.previous.ndjson'), good);
+		const found = await findLastNight(folder, false);
+		expect([found.isIntact, found.night?.listings.length, found.problems]).toEqual([
+			false,
+			2,
+			[
+				'snapshot.ndjson is damaged: its lines are not those its first line vouches for. snapshot.previous.ndjson is used instead.',
+			],
+		]);
+	});
+});
+
+it('writes nothing of an advert into the snapshot but facts', async () => {
+	const text = 'A sentence that only the advert holds.';
+	const { snapshot, report } = await night([feed('a', [job(1, { content: text })])]);
+	expect(snapshot + reportJson(report)).not.toContain('only the advert');
+	expect(manifest({ snapshot, report })).toMatchObject({ schemaVersion: 1, sample: false, listings: 1 });
+});
+
+it('lets nothing of a feed become markup in the Markdown report', async () => {
+	const title = '![x](https://evil.example/a.png) <img src=x> | @all';
+	const { report } = await night([feed('a', [job(1, { absolute_url: title }), ...jobs(5, 2)])]);
+	expect(reportMarkdown(report)).not.toMatch(/https:\/\/evil|<img|!\[|@all/);
+});
