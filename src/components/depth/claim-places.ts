@@ -15,14 +15,13 @@ export const parts = [
 	{ id: 'questions', title: 'Questions', files: /^faq\// },
 ] as const;
 
-// Anchors of the guide page for an entry of a folder: `skills/python.mdx` → `#skill-python`.
+// Anchors of the guide page for an entry of a folder: `skills/python.mdx` → `#skill-python`. Entries of the other
+// folders have none of their own; their section has.
 const prefixes: Record<string, string> = {
 	tracks: 'track',
-	employers: 'employer',
 	skills: 'skill',
 	checks: 'check',
 	levels: 'level',
-	signals: 'signal',
 	faq: 'faq',
 };
 
@@ -38,7 +37,8 @@ export function claimHref(guide: Guide, claim: { text: string; in: string }): st
 	const entries = folder === 'tracks' ? guide.tracks : folder === 'skills' ? guide.skills : null;
 	const body = entries?.find(({ id }) => nameInRole(id) === name)?.body;
 	if (entries && !body?.includes(claim.text)) return `${base}${folder}/${name}/`;
-	return `${base}#${prefixes[folder] ?? folder}-${name}`;
+	const prefix = prefixes[folder];
+	return `${base}#${prefix === undefined ? folder : `${prefix}-${name}`}`;
 }
 
 function singleAnchor(guide: Guide, claim: { text: string; in: string }): string {

@@ -1,0 +1,72 @@
+import { expect, test } from '@playwright/test';
+
+const guide = '/guides/mlops-engineer/';
+const pages = [
+	`${guide}tracks/serving/`,
+	`${guide}skills/kubernetes/`,
+	`${guide}pay/`,
+	`${guide}hiring/`,
+	`${guide}levels/`,
+	`${guide}claims/`,
+	`${guide}checklist/`,
+	'/tools/',
+];
+
+for (const path of pages) {
+	test(`${path} has one heading of its own and fits a narrow screen`, async ({ page }) => {
+		await page.setViewportSize({ width: 320, height: 640 });
+		await page.goto(path);
+		await expect(page.locator('h1')).toHaveCount(1);
+		await expect(page.getByRole('navigation', { name: 'Breadcrumbs' }).getByRole('link').first()).toHaveText('RemNavi');
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+	});
+}
+
+test('says in words what each source does to a claim', async ({ page }) => {
+	await page.goto(`${guide}claims/`);
+	const verdicts = await page.locator('.verdict').allInnerTexts();
+	expect(verdicts.length).toBeGreaterThan(0);
+	for (const verdict of verdicts)
+		expect(verdict).toMatch(/(supports it|supports it in part|contradicts it|cannot decide it)$/);
+});
+
+test('leads from every claim to a place that exists', async ({ page }) => {
+	await page.goto(`${guide}claims/`);
+	const links = page.locator('.claims h3 a');
+	const hrefs = await links.evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).href));
+	const missing: string[] = [];
+	for (const href of new Set(hrefs)) {
+		const { pathname, hash } = new URL(href);
+		const answer = await page.request.get(pathname);
+		const html = await answer.text();
+		if (!answer.ok() || (hash && !html.includes(`id="${hash.slice(1)}"`))) missing.push(`${pathname}${hash}`);
+	}
+	expect(missing).toEqual([]);
+});
+
+test('lets a reader tick what they can say of their work, from the keyboard', async ({ page }) => {
+	await page.goto(`${guide}levels/`);
+	const first = page.getByRole('checkbox').first();
+	await first.focus();
+	await page.keyboard.press('Space');
+	await expect(first).toBeChecked();
+});
+
+test('prints the checklist on one page, with what was typed', async ({ page }) => {
+	await page.goto(`${guide}checklist/`);
+	const answers = page.getByRole('textbox', { name: /\?$/ });
+	await answers.first().fill('To the platform group.');
+	const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+	expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByRole('banner')).toBeHidden();
+	await expect(answers.first()).toHaveValue('To the platform group.');
+});
+
+test('marks a tool that has changed with a word, and says where that was read', async ({ page }) => {
+	await page.goto('/tools/#torchserve');
+	const tool = page.locator('#torchserve');
+	await expect(tool).toBeInViewport();
+	await expect(tool.locator('.changed')).toContainText('barely maintained');
+	await expect(tool).toContainText('Read from');
+});
