@@ -77,7 +77,7 @@ describe('npm run snapshot', () => {
 		for (const file of ['snapshot.ndjson', 'report.json', 'report.md']) {
 			expect(readFileSync(join(there, file))).toEqual(readFileSync(join(here, file)));
 		}
-	});
+	}, 60_000);
 
 	it('leaves the last night alone when this one may not be published', () => {
 		const out = temporary();
