@@ -22,6 +22,8 @@ describe('npm run parse', () => {
 	});
 
 	it('asks for one of the three kinds', async () => {
-		await expect(parserFor(['pay'])).rejects.toThrowErrorMatchingInlineSnapshot(`[Error: Say what the lines are: \`salary\`, \`location\`, \`title\`. For example: \`npm run parse -- salary < lines.txt\`.]`);
+		await expect(parserFor(['pay'])).rejects.toThrowErrorMatchingInlineSnapshot(
+			`[Error: Say what the lines are: \`salary\`, \`location\`, \`title\`. For example: \`npm run parse -- salary < lines.txt\`.]`,
+		);
 	});
 });
