@@ -40,22 +40,14 @@ export function assignIds(jobs: readonly Job[], last: LastNight | null): Map<Job
 		taken.add(id);
 	};
 	const ordered = jobs.toSorted((a, b) => compareText(nameOf(a[0].posting), nameOf(b[0].posting)));
-	for (const job of ordered)
-		give(
-			job,
-			earliest(
-				job.map(({ posting }) => listingId(posting)),
-				last,
-			),
-		);
-	for (const job of ordered)
-		give(
-			job,
-			earliest(
-				job.flatMap(({ posting }) => last?.idOf(posting) ?? []),
-				last,
-			),
-		);
+	for (const job of ordered) {
+		const published = job.flatMap(({ posting }) => last?.idOf(posting) ?? []);
+		give(job, earliest(published, last));
+	}
+	for (const job of ordered) {
+		const own = job.map(({ posting }) => listingId(posting));
+		give(job, earliest(own, last));
+	}
 	for (const job of ordered) {
 		for (let attempt = 1; !ids.has(job); attempt++) give(job, listingId(job[0].posting, attempt));
 	}

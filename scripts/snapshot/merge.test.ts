@@ -59,7 +59,10 @@ const sizes = (rows: Candidate[]) => merge(rows).map((job) => job.length);
 describe('merge puts together', () => {
 	it('posts of one job in several places', () => {
 		expect(
-			sizes([row({ key: 'a', title: 'MLOps Engineer, Berlin', text: '' }), row({ key: 'a', text: 'Other' })]),
+			sizes([
+				row({ key: 'a', title: 'MLOps Engineer, Berlin', locations: ['Berlin'], text: '' }),
+				row({ key: 'a', text: 'Other' }),
+			]),
 		).toEqual([2]);
 	});
 
@@ -89,6 +92,16 @@ describe('merge puts together', () => {
 });
 
 describe('merge keeps apart', () => {
+	it('posts of one opening for two levels, or two fields of work', () => {
+		const senior = row({ key: 'a', title: 'Senior MLOps Engineer' }, 'senior');
+		const staff = row({ key: 'a', title: 'Staff MLOps Engineer' }, 'staff');
+		expect(sizes([senior, staff])).toEqual([1, 1]);
+		const texts = { key: 'b', text: '' };
+		expect(
+			sizes([row({ ...texts, title: 'Engineer, Kafka' }), row({ ...texts, title: 'Engineer, OpenSearch' })]),
+		).toEqual([1, 1]);
+	});
+
 	it('one title at one employer without a text to compare', () => {
 		expect(sizes([row({ text: '' }), row({ text: '' })])).toEqual([1, 1]);
 	});

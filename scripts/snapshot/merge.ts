@@ -8,7 +8,7 @@ export type Job = readonly [Candidate, ...Candidate[]];
 const MAX_DISTANCE = 3;
 
 /**
- * Rows that are the same job, put together: one key on one board, one address, or one employer, title and (nearly)
+ * Rows that are the same job, put together: one key, title and level on one board, one address, or one employer, title and (nearly)
  * text. Never on employer and title alone. Two rows with different levels stay two jobs, however alike their words.
  * The order of the rows given does not matter.
  */
@@ -39,11 +39,13 @@ function mergeByName(sorted: readonly Candidate[]): Job[] {
 	return [...jobs.values()] as unknown as Job[];
 }
 
-function namesOf({ posting, titleKey }: Candidate): string[] {
+function namesOf({ posting, titleKey, reading }: Candidate): string[] {
 	const { source, board, key, url } = posting;
+	// Greenhouse gives one key to the posts of one opening, and some employers to its levels and fields as well.
+	const job = `${titleKey}\n${reading.level?.value ?? ''}`;
 	// A careers page that all jobs of an employer link to names none of them.
 	const address = namesOneJob(url) ? urlIdentity(url) : `${urlIdentity(url)}\n${titleKey}`;
-	return [`key\n${source}\n${board}\n${key}`, `url\n${address}`];
+	return [`key\n${source}\n${board}\n${key}\n${job}`, `url\n${address}`];
 }
 
 /** By wording, among the jobs of one employer that share a title. Each is compared to the jobs before it. */

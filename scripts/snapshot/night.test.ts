@@ -97,7 +97,7 @@ describe('a night', () => {
 				job(3, { location: { name: 'Both' } }),
 				job(4, { location: null }),
 				job(5, { title: 'Cook' }),
-				job(6, { internal_job_id: 1 }),
+				job(6, { internal_job_id: 1, title: 'MLOps Engineer a' }),
 				job(7, { title: 'Poison' }),
 				...jobs(8, 10),
 			]),
