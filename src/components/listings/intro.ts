@@ -1,0 +1,59 @@
+import type { Listing } from '#domain/listing.ts';
+import { MEDIAN_FLOOR, quantile } from '#domain/measured-pay.ts';
+import { dollars, longDay, plural } from '../../format.ts';
+import type { Hub } from './hubs.ts';
+
+interface Numbers {
+	listings: number;
+	employers: number;
+	statePay: number;
+	/** Middle of what US-dollar base bands state, one value an employer; null below the floor. */
+	median: { value: number; employers: number } | null;
+}
+
+export function numbersOf(listings: readonly Listing[]): Numbers {
+	const middles = new Map<string, number[]>();
+	for (const { pay, employer } of listings) {
+		if (!pay?.usd || pay.stated.currency !== 'USD' || (pay.stated.basis !== null && pay.stated.basis !== 'base'))
+			continue;
+		const { min, max } = pay.usd;
+		if (min !== null && max !== null)
+			middles.set(employer.slug, [...(middles.get(employer.slug) ?? []), (min + max) / 2]);
+	}
+	const values = [...middles.values()].map((own) => quantile(own, 0.5));
+	return {
+		listings: listings.length,
+		employers: new Set(listings.map(({ employer }) => employer.slug)).size,
+		statePay: listings.filter(({ pay }) => pay).length,
+		median: values.length < MEDIAN_FLOOR ? null : { value: quantile(values, 0.5), employers: values.length },
+	};
+}
+
+export function listingsOf({ board, rows }: Hub): Listing[] {
+	const ids = new Set(rows.map(({ id }) => id));
+	return board.listings.filter(({ id }) => ids.has(id));
+}
+
+/** A sentence or two of the hub’s own numbers. */
+export function introOf(hub: Hub): string {
+	const { listings, employers, statePay, median } = numbersOf(listingsOf(hub));
+	const { short, index } = hub.board;
+	if (listings === 0)
+		return `No remote ${short} listing was open when the boards were last read. They are read every night.`;
+	const share = Math.round((statePay / listings) * 100);
+	const which = hub.claim
+		? `${listings} of ${plural(index.rows.length, `remote ${short} listing`)} ${hub.claim.startsWith('that') ? 'are those' : 'are'} ${hub.claim}`
+		: `${plural(listings, `remote ${short} listing`)} ${listings === 1 ? 'is' : 'are'} open`;
+	const pay = median
+		? ` The middle of US-dollar base pay is ${dollars(Math.round(median.value / 1000) * 1000)}, the median of ${median.employers} employers.`
+		: '';
+	return `${which}, from ${plural(employers, 'employer')}; ${statePay} (${share}%) ${statePay === 1 ? 'states' : 'state'} pay.${pay}`;
+}
+
+/** Between 70 and 160 characters, different for every page. */
+export function descriptionOf(hub: Hub, page: number, night: string): string {
+	const { listings, employers, statePay } = numbersOf(listingsOf(hub));
+	const pageWords = page > 1 ? `, page ${page}` : '';
+	const text = `${hub.heading}${pageWords}: ${listings} from ${plural(employers, 'employer')}, ${statePay} with pay, read on ${longDay(night)}. Place, level and cloud of each.`;
+	return text.length > 160 ? `${text.slice(0, text.indexOf('. ') + 1)}` : text;
+}

@@ -1,0 +1,130 @@
+import type { Row } from '#domain/columns.ts';
+import { NOT_STATED, type Options } from '#domain/facets.ts';
+import { h, type Element } from './tree.ts';
+
+export const ROWS_PER_PAGE = 50;
+/** The pay axis, thousand US dollars: what is drawn at its two ends. */
+export const axis = { from: 50, to: 350, ticks: [100, 200, 300] };
+/** Where an amount stands on the axis, in percent; amounts beyond its ends stand at the ends. */
+export const onAxis = (thousand: number): number =>
+	Math.round((Math.min(Math.max(thousand, axis.from), axis.to) - axis.from) * (1000 / (axis.to - axis.from))) / 10;
+
+const weekdays = ['Thu', 'Fri', 'Sat', 'Sun', 'Mon', 'Tue', 'Wed'];
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+function date(day: number) {
+	const iso = new Date(day * 86_400_000).toISOString().slice(0, 10);
+	return {
+		iso,
+		of: String(Number(iso.slice(8))),
+		month: months[Number(iso.slice(5, 7)) - 1] ?? '',
+		weekday: weekdays[day % 7] ?? '',
+	};
+}
+const shortDay = (day: number) => `${date(day).of} ${date(day).month}`;
+
+interface Table {
+	options: Options;
+	/** Day of the snapshot. */
+	night: number;
+	/** Rows of one day under one date; else every row has its own. */
+	byDay: boolean;
+}
+
+/** The table’s bodies: what a page of listings looks like, on the server and after filtering. */
+export function bodies(rows: readonly Row[], table: Table): Element[] {
+	if (!table.byDay)
+		return [h('tbody', '', ...rows.map((row) => line(row, table, h('td', 'day', day(row.day, shortDay(row.day))))))];
+	const groups = new Map<number, Row[]>();
+	for (const row of rows) groups.set(row.day, [...(groups.get(row.day) ?? []), row]);
+	return [...groups].map(([at, group]) => {
+		const { of, month, weekday } = date(at);
+		const head = h(
+			'th',
+			{ scope: 'rowgroup', rowspan: String(group.length) },
+			day(at, of, h('small', '', `${month}, ${weekday}`)),
+		);
+		return h('tbody', '', ...group.map((row, index) => line(row, table, index === 0 && head)));
+	});
+}
+
+const day = (at: number, ...words: (string | Element)[]) => h('time', { datetime: date(at).iso }, ...words);
+
+function line(row: Row, { options, night }: Table, first: Element | false): Element {
+	return h(
+		'tr',
+		'',
+		first,
+		h('th', { scope: 'row' }, h('a', { href: `/listings/${row.id}/` }, row.title), h('span', 'emp', row.employer)),
+		options.track.length > 0 && h('td', 'ln', ...bullets(row, options)),
+		named('lv', labelOf(options.level, row.level)),
+		...clouds(row, options),
+		h('td', row.place ? 'rm' : 'rm soft', row.place || 'not stated', row.hours !== '' && h('span', 'sub', row.hours)),
+		named('py', row.pay),
+		h('td', 'plot', ...bar(row)),
+		h('td', 'ch', ...since(row, night)),
+	);
+}
+
+const silent = 'not stated';
+const named = (name: string, words: string) => h('td', words ? name : `${name} soft`, words || silent);
+const has = (mask: number, at: number) => (mask & (1 << at)) !== 0;
+
+function labelOf(options: Options['level'], mask: number): string {
+	const option = options.find((_, at) => has(mask, at));
+	return option && option.value !== NOT_STATED ? option.label : '';
+}
+
+/** The main line first, whatever column it stands in. */
+function bullets({ track, main }: Row, options: Options): Element[] {
+	const on = options.track.map(({ line = '' }, at) => ({ line, at })).filter(({ at }) => has(track, at));
+	return on
+		.toSorted((a, b) => Number(b.at === main) - Number(a.at === main) || a.at - b.at)
+		.map(({ line, at }) => h('b', { ...(at === main && { class: 'main' }), 'data-line': line }, line.toUpperCase()));
+}
+
+function clouds({ cloud }: Row, options: Options): Element[] {
+	const named = options.cloud.filter(({ value }) => value !== NOT_STATED);
+	if (!named.some((_, at) => has(cloud, at)))
+		return [h('td', { class: 'cl soft', colspan: String(named.length) }, silent)];
+	return named.map(({ label }, at) => h('td', 'cl', has(cloud, at) && h('i', '', label)));
+}
+
+function bar({ low, high, converted }: Row): Element[] {
+	if (low === null || high === null) return [];
+	const [from, to] = [onAxis(low / 1000), onAxis(high / 1000)];
+	const width = Math.max(1, Math.round((to - from) * 10) / 10);
+	const x = Math.min(from, 100 - width);
+	return [
+		h(
+			'svg',
+			{ 'aria-hidden': 'true' },
+			h('rect', { ...(converted && { class: 'conv' }), x: `${x}%`, width: `${width}%` }),
+		),
+	];
+}
+
+function since({ day: seen, age, boards }: Row, night: number): (string | Element)[] {
+	const words = seen === night ? 'new tonight' : age > 0 ? `published ${shortDay(seen - age)}` : '';
+	return [words, ...(boards > 1 ? [h('span', 'sub', `${boards} boards`)] : [])].filter(Boolean);
+}
+
+/** Links to the pages of a list; `address` says where a page is. */
+export function pageLinks(total: number, current: number, address: (page: number) => string): Element[] {
+	const last = Math.ceil(total / ROWS_PER_PAGE);
+	if (last < 2) return [];
+	const shown = [1, current - 1, current, current + 1, last].filter(
+		(page, at, all) => page >= 1 && page <= last && all.indexOf(page) === at,
+	);
+	const link = (page: number, words: string, more: Record<string, string> = {}) =>
+		h('a', { href: address(page), 'data-page': String(page), ...more }, words);
+	return [
+		...shown.flatMap((page, at) => [
+			...(at > 0 && page - (shown[at - 1] ?? 0) > 1 ? [h('span', '', '…')] : []),
+			link(page, String(page), page === current ? { 'aria-current': 'page' } : { 'aria-label': `Page ${page}` }),
+		]),
+		...(current < last
+			? [link(current + 1, `Next ${Math.min(ROWS_PER_PAGE, total - current * ROWS_PER_PAGE)}`, { rel: 'next' })]
+			: []),
+	];
+}

@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { loadBoards } from '../../components/listings/board.ts';
+
+export async function getStaticPaths() {
+	return (await loadBoards()).map(({ file }) => ({ params: { file: file.path }, props: { json: file.json } }));
+}
+
+/** What the filters of `/jobs/<role>/` work on. */
+export const GET: APIRoute = ({ props }) =>
+	new Response(String(props['json']), { headers: { 'Content-Type': 'application/json' } });
