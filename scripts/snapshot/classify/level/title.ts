@@ -14,6 +14,8 @@ interface Lexicon {
 	traps: RegExp | null;
 }
 
+/** No title is longer; what stands beyond is not read. */
+const longest = 300;
 const lexicons = new WeakMap<readonly LevelTerm[], Lexicon>();
 const rank: Record<LevelSlug, number> = { junior: 1, mid: 2, senior: 3, staff: 4 };
 
@@ -22,9 +24,10 @@ const rank: Record<LevelSlug, number> = { junior: 1, mid: 2, senior: 3, staff: 4
  * the lower; a word for beginners outweighs the rest. Null where no word, numeral or grade names one.
  */
 export function readTitleLevel(
-	title: string,
+	given: string,
 	levels: readonly LevelTerm[],
 ): { level: LevelSlug; words: string } | null {
+	const title = given.slice(0, longest);
 	const lexicon = lexiconOf(levels);
 	const open = lexicon.traps === null ? title : title.replace(lexicon.traps, (trap) => ' '.repeat(trap.length));
 	const hits = findHits(open, lexicon);

@@ -18,12 +18,15 @@ interface Part extends Segment {
 	places: Places;
 }
 
+/** Real lists of countries reach about 2,000 characters; what stands beyond this is not read. */
+const longest = 6000;
 const nowhere: Places = { countries: [], regions: [], exact: false, local: false };
 
 /** Reads one location string, however many alternatives it lists. */
 export function readLocation(given: string, regions: readonly Region[]): LocationReading {
 	// “US-Seattle; CA-Toronto; CA-Remote”: beside US, CA in front of a hyphen is the country.
-	const text = /\bUS-\p{Lu}/u.test(given) ? given.replace(/\bCA-(?=\p{Lu})/gu, 'CAN-') : given;
+	const short = given.slice(0, longest);
+	const text = /\bUS-\p{Lu}/u.test(short) ? short.replace(/\bCA-(?=\p{Lu})/gu, 'CAN-') : short;
 	const names = gazetteer(regions);
 	const parts = mergeLists(
 		cutSegments(text).map((segment) => ({ ...segment, places: placesOf(segment, names) })),

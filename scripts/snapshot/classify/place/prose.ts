@@ -37,12 +37,12 @@ export function officeDaysDemanded(text: string): (Said & { way: 'hybrid' | 'ons
 }
 
 const saysRemote =
-	/\b(?:fully|100 ?%|completely|entirely|permanently)[- ]remote\b|\bremote[- ](?:position|role|job|opportunity|contract|eligible|based (?:role|position))\b|\b(?:role|position|job|opportunity|this) (?:is|can be|will be|may be)(?: (?:a|an|also|open to|done|performed|carried out|based))*,? (?:[\p{L}-]{1,15} ){0,2}?remote(?:ly)?\b(?![- ](?:team|control|sensing|desktop|first company))|\beligible for remote\b|\bwork(?:ing)? (?:fully |completely )?remotely from\b|\bwork from (?:home|anywhere)\b(?! (?:stipend|office|allowance|budget|day|polic|flex|equipment|set|fund|up to|for up))|#li-remote\b|\b(?:designated|listed|classified) as ['‘“"]?remote|\btelecommut(?:ing|e) (?:is|option|permitted|allowed)|\b(?:komplett|vollständig|100 ?%) remote\b|\b(?:100 ?% )?(?:télétravail complet|full remote|teletrabajo 100 ?%|100 ?% (?:remoto|teletrabajo|télétravail))\b|^\s*(?:work ?place|location|work location|where|work type|remote)\s*:\s*[^\n]{0,30}?\b(?:remote|yes)\b/imu;
+	/\b(?:fully|100 ?%|completely|entirely|permanently)[- ]remote\b|\bremote[- ](?:position|role|job|opportunity|contract|eligible|based (?:role|position))\b|\b(?:role|position|job|opportunity|this) (?:is|can be|will be|may be)(?: (?:a|an|also|open to|done|performed|carried out|based))*,? (?:[\p{L}-]{1,15} ){0,2}?remote(?:ly)?\b(?![- ](?:team|control|sensing|desktop|first company))|\beligible for remote\b|\bwork(?:ing)? (?:fully |completely )?remotely from\b|\bwork from (?:home|anywhere)\b(?! (?:stipend|office|allowance|budget|day|polic|flex|equipment|set|fund|up to|for up))|#li-remote\b|\b(?:designated|listed|classified) as ['‘“"]?remote|\btelecommut(?:ing|e) (?:is|option|permitted|allowed)|\b(?:komplett|vollständig|100 ?%) remote\b|\b(?:100 ?% )?(?:télétravail complet|full remote|teletrabajo 100 ?%|100 ?% (?:remoto|teletrabajo|télétravail))\b|^[^\S\n]{0,20}(?:work ?place|location|work location|where|work type|remote)[^\S\n]{0,4}:[^\S\n]{0,8}[^\n]{0,30}?\b(?:remote|yes)\b/imu;
 /** Said of all jobs, or of this one only under a condition. */
 const conditional =
 	/\b(?:unless|if (?:the|you|your|approved|needed|required)|some roles|may be an exception|exceptions?|possibility|depending on|case[- ]by[- ]case|might be|could be considered|not (?:an? )?(?:fully |100 ?% )?remote|hybrid or|temporar(?:y|ily)|occasional(?:ly)?|in the event)\b/iu;
 const roleIsHybrid =
-	/\b(?:this|the) (?:is an?|role is|position is|job is|is)\s(?:an? )?(?:[\p{L}-]{1,12} )?hybrid\b|#li-hybrid\b|^\s*(?:work ?place|location|work location|work type)\s*:\s*[^\n]{0,30}?\bhybrid\b/imu;
+	/\b(?:this|the) (?:is an?|role is|position is|job is|is)\s(?:an? )?(?:[\p{L}-]{1,12} )?hybrid\b|#li-hybrid\b|^[^\S\n]{0,20}(?:work ?place|location|work location|work type)[^\S\n]{0,4}:[^\S\n]{0,8}[^\n]{0,30}?\bhybrid\b/imu;
 const saysHybrid =
 	/\bhybrid[- ](?:role|position|job|schedule|work(?:ing)? (?:model|schedule|arrangement|environment|policy|setup))\b/iu;
 const saysOffice =
@@ -81,7 +81,7 @@ const whereOne: RegExp[] = [
 	/\b(?:open to|hiring|hire|accepting|considering|recruiting|applications from)\b[^.;\n]{0,50}?\b(?:in|from|across|within)\b (?:[^.;\n]{2,120})/giu,
 	/\bwork(?:ing)? from anywhere (?:in|within|across) (?:[^.;\n]{2,120})/giu,
 	/\b(?:authori[sz]ed|authori[sz]ation|eligible|legally|right|permitted|permit|entitled)\b[^.;\n]{0,30}?\bto work\b[^.;\n]{0,20}?\bin (?:[^.;\n]{2,80})/giu,
-	/^\s*(?:locations?|where|based|region|job location|work location)\s*:\s*(?:[^\n]{2,120})/gimu,
+	/^[^\S\n]{0,20}(?:locations?|where|based|region|job location|work location)[^\S\n]{0,4}:[^\S\n]{0,8}(?:[^\n]{2,120})/gimu,
 	/\b(?:[^.;,\n]{0,40}) time ?zones?\b/giu,
 ];
 

@@ -11,8 +11,9 @@ const trap =
  * “(Remote, Germany)”. Null where the title says nothing. Other letters in capitals, such as ML, are no countries.
  */
 export function readTitlePlace(title: string, regions: readonly Region[]): LocationReading | null {
-	const brackets = [...title.matchAll(/[([]([^()[\]]*)[)\]]/gu)].map((match) => match[1] ?? '');
-	const parts = title.replace(/[([][^()[\]]*[)\]]/gu, ' | ').split(/\s[-–—|•@]\s|[|,:;]|[-–—](?=\s)|(?<=\s)[-–—]/u);
+	const short = title.slice(0, 300);
+	const brackets = [...short.matchAll(/[([]([^()[\]]*)[)\]]/gu)].map((match) => match[1] ?? '');
+	const parts = short.replace(/[([][^()[\]]*[)\]]/gu, ' | ').split(/\s[-–—|•@]\s|[|,:;]|[-–—](?=\s)|(?<=\s)[-–—]/u);
 	const part = [...brackets, ...parts].find((words) => way.test(words) && !trap.test(words));
 	if (part === undefined) return null;
 	const words = part.replace(/\b(?!US\b|UK\b|EU\b)\p{Lu}{2}\b/gu, (code) => code.toLowerCase());
