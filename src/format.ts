@@ -58,3 +58,13 @@ export function statedPay({ min, max, currency, period }: StatedPay): string {
 
 /** Code-unit order, the same on every machine; for sorting what goes into files. */
 export const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Phrases as sentences: `['Run it', 'why?']` → `Run it. why?` */
+export const sentences = (phrases: readonly string[]): string =>
+	phrases.map((phrase) => (/[.?!…]$/.test(phrase) ? phrase : `${phrase}.`)).join(' ');
+
+/** Years at a level, in words: `0–2 years`, `5 years and more`. */
+export const yearsWords = ({ from, to }: { from: number | null; to: number | null }): string => {
+	if (from === null) return 'no years given';
+	return to === null ? `${from} years and more` : `${from}–${to} years`;
+};

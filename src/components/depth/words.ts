@@ -46,7 +46,3 @@ export const verdictWords: Record<Claim['shown'][number]['verdict'], { word: str
 	contradicts: { word: 'contradicts it', mark: '−' },
 	'no-source': { word: 'cannot decide it', mark: '?' },
 };
-
-/** `{ from: 2, to: 5 }` → `2–5 years` */
-export const yearsWords = ({ from, to }: { from: number | null; to: number | null }): string =>
-	from === null ? 'no years given' : to === null ? `${from} years and more` : `${from}–${to} years`;
