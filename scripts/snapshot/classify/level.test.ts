@@ -174,6 +174,7 @@ describe('readLevel', () => {
 			'Senior ',
 			'years of experience or ',
 			'1 year; ',
+			'\n',
 		]) {
 			const text = piece.repeat(Math.ceil(200_000 / piece.length));
 			const start = performance.now();

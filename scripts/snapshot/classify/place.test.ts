@@ -140,6 +140,7 @@ describe('readRemote', () => {
 			'office ',
 			'a time zone ',
 			'Location: ',
+			'\n',
 		]) {
 			const text = piece.repeat(Math.ceil(200_000 / piece.length));
 			const start = performance.now();

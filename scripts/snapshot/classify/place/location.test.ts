@@ -124,7 +124,19 @@ describe('parseLocation', () => {
 	});
 
 	it('reads 200 KB of hostile text in well under a second', () => {
-		for (const piece of ['Remote (', 'New ', 'CA, ', 'a/', ' or or', 'UTC-', 'São ', '((((', 'Georgia, ', '\u0301']) {
+		for (const piece of [
+			'Remote (',
+			'New ',
+			'CA, ',
+			'a/',
+			' or or',
+			'UTC-',
+			'São ',
+			'((((',
+			'Georgia, ',
+			'\u0301',
+			'\n',
+		]) {
 			const text = piece.repeat(Math.ceil(200_000 / piece.length));
 			const start = performance.now();
 			parseLocation(text, regions);
