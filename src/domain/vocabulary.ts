@@ -150,6 +150,12 @@ export const TrackTerm = z.strictObject({
 		.min(1)
 		.describe('The work in a few words, as in “the text is mostly …”: `model deployment and serving`'),
 	phrases: z.array(WeightedPhrase),
+	titles: z
+		.array(WeightedPhrase)
+		.default([])
+		.describe(
+			'Words that put a listing on this track when its title has them: `{ phrase: model monitoring, weight: 3 }`',
+		),
 });
 export type TrackTerm = z.infer<typeof TrackTerm>;
 

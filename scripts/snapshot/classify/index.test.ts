@@ -52,6 +52,21 @@ describe('reading invented adverts', () => {
 	}
 });
 
+describe('the main track', () => {
+	const mixed =
+		'Responsibilities\n• Run the training platform and its GPU cluster\n• Build agents and deploy LLMs\n• Serve models at low latency\n• Watch for drift';
+
+	it.each([
+		['Senior MLOps Engineer, Model Monitoring', 'monitoring'],
+		['MLOps Engineer, Generative AI', 'llmops'],
+		['MLOps Engineer, Inference', 'serving'],
+		['AI Platform Engineer', 'platform'],
+		['ML DevOps Engineer', 'cicd'],
+	])('is the one that the title “%s” names', (title, track) => {
+		expect(read(title, mixed).tracks[0]?.value).toBe(track);
+	});
+});
+
 describe('evidence', () => {
 	const all = samples.map(({ title, text }) => ({ text, reading: read(title, text) }));
 	const detections = ({ role, tracks, clouds, specialisations, tools }: Reading) => [
@@ -79,6 +94,17 @@ describe('evidence', () => {
 				expect(evidence.length).toBeGreaterThan(0);
 				expect(evidence.length).toBeLessThanOrEqual(3);
 				expect(evidence.every(({ words }) => words.length > 0 && words.length <= 240)).toBe(true);
+			}
+		}
+	});
+
+	it('quotes no words twice', () => {
+		for (const { reading } of all) {
+			for (const { evidence } of detections(reading)) {
+				const spans = evidence
+					.flatMap(({ at, words }) => (at === null ? [] : [{ at, end: at + words.length }]))
+					.toSorted((a, b) => a.at - b.at);
+				spans.slice(1).forEach(({ at }, i) => expect(at).toBeGreaterThanOrEqual(spans[i]?.end ?? 0));
 			}
 		}
 	});

@@ -70,13 +70,24 @@ export function loudestFirst(hits: readonly Hit[]): Hit[] {
 		.toSorted((a, b) => b.place * b.value.weight - a.place * a.value.weight || a.at - b.at);
 }
 
-/** The evidence of the hits that count most, one for each phrase. */
+/** The evidence of the hits that count most, one for each phrase, no words quoted twice. */
 export function bestEvidence(advert: Advert, hits: readonly Hit[], rule: string): Evidence[] {
 	const phrases = new Set<string>();
-	return loudestFirst(hits)
-		.filter(({ value }) => !phrases.has(value.phrase) && phrases.add(value.phrase))
-		.slice(0, mostEvidence)
-		.map((hit) => evidenceOf(advert, hit, rule));
+	const evidence: Evidence[] = [];
+	for (const hit of loudestFirst(hits)) {
+		if (evidence.length === mostEvidence) break;
+		if (phrases.has(hit.value.phrase)) continue;
+		const next = evidenceOf(advert, hit, rule);
+		if (evidence.some((known) => overlaps(known, next))) continue;
+		phrases.add(hit.value.phrase);
+		evidence.push(next);
+	}
+	return evidence;
+}
+
+function overlaps(a: Evidence, b: Evidence): boolean {
+	if (a.from !== b.from || a.at === null || b.at === null) return a.from === b.from && a.words === b.words;
+	return a.at < b.at + b.words.length && b.at < a.at + a.words.length;
 }
 
 /**

@@ -8,8 +8,11 @@ export interface Entry {
 	slug: string;
 	/** For a track, the role it is a track of. */
 	role: RoleSlug | null;
-	/** `trap` says that names within it mean something else; `need` lets a `wary` name count. */
-	sense: 'name' | 'wary' | 'trap' | 'need';
+	/**
+	 * `trap` says that names within it mean something else; `need` lets a `wary` name count; `title` counts only in
+	 * the title.
+	 */
+	sense: 'name' | 'wary' | 'trap' | 'need' | 'title';
 	phrase: string;
 	weight: number;
 }
@@ -68,8 +71,9 @@ function advertPhrases({ roles, tracks, clouds, specialisations, tools }: Vocabu
 		slug: string,
 		role: RoleSlug | null,
 		phrases: readonly { phrase: string; weight: number }[],
+		sense: 'name' | 'title' = 'name',
 	): Phrase<Entry>[] =>
-		phrases.map(({ phrase, weight }) => ({ phrase, value: { of, slug, role, sense: 'name', phrase, weight } }));
+		phrases.map(({ phrase, weight }) => ({ phrase, value: { of, slug, role, sense, phrase, weight } }));
 	const named = (
 		of: Entry['of'],
 		slug: string,
@@ -96,7 +100,10 @@ function advertPhrases({ roles, tracks, clouds, specialisations, tools }: Vocabu
 	];
 	return [
 		...roles.flatMap((role) => weighed('work', role.slug, role.slug, role.work)),
-		...tracks.flatMap(({ track, role, phrases }) => weighed('track', track, role, phrases)),
+		...tracks.flatMap(({ track, role, phrases, titles }) => [
+			...weighed('track', track, role, phrases),
+			...weighed('track', track, role, titles, 'title'),
+		]),
 		...clouds.flatMap((cloud) => [
 			...term('cloud', cloud),
 			...named('cloud', cloud.slug, 'name', cloud.services),

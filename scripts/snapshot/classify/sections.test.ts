@@ -40,6 +40,13 @@ describe('cutting an advert at its headings', () => {
 		expect(kindOf('findme first\nRequirements\n• Go', 'findme')).toBe('opening');
 	});
 
+	it('takes a list that no heading announces for the work', () => {
+		const text = 'We make kites.\n• Fly them, findme\nKites are fun.\nRequirements\n• Strong arms';
+		expect(kindOf(text, 'findme')).toBe('duties');
+		expect(kindOf(text, 'fun')).toBe('opening');
+		expect(kindOf(text, 'Strong arms')).toBe('requirements');
+	});
+
 	it('keeps the section under a heading it does not know', () => {
 		expect(kindOf('Responsibilities\n• Build\nCollaborate and lead\n• findme', 'findme')).toBe('duties');
 	});

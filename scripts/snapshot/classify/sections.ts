@@ -80,7 +80,9 @@ export function splitSections(text: string): Section[] {
 			kind = cut.kind;
 			from = at + cut.at;
 		}
-		add(from === at && isNotice ? 'boilerplate' : kind, from, end);
+		// A list that no heading announces is the work.
+		const listed = kind === 'opening' && bullet.test(line) ? 'duties' : kind;
+		add(from === at && isNotice ? 'boilerplate' : listed, from, end);
 		at = end;
 	}
 	return sections;

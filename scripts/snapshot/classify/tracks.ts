@@ -1,5 +1,6 @@
 import type { Listing } from '#domain/listing.ts';
 import type { RoleSlug, TrackTerm } from '#domain/vocabulary.ts';
+import { outermost } from './phrases.ts';
 import { bestEvidence, loudestFirst, scoreOf, type Advert, type Hit } from './phrases-advert.ts';
 
 /** A track counts from this score, and from this share of the main one’s. */
@@ -41,12 +42,32 @@ function scoreTracks(advert: Advert, role: RoleSlug, tracks: readonly TrackTerm[
 			.filter((term) => term.role === role)
 			.map((term) => {
 				const hits = advert.hits.filter(
-					({ value }) => value.of === 'track' && value.role === role && value.slug === term.track,
+					({ value, section }) =>
+						value.of === 'track' &&
+						value.role === role &&
+						value.slug === term.track &&
+						(value.sense !== 'title' || section === null),
 				);
-				return { term, hits, score: scoreOf(hits, advert.text.text.length) };
+				return { term, hits, score: titleScore(hits) + textScore(hits, advert) };
 			})
 			.filter(({ score }) => score > 0)
 			// A stable sort: tracks with equal scores keep the vocabulary’s order.
 			.toSorted((a, b) => b.score - a.score)
+	);
+}
+
+/** What the title names is the work, however much the text says of what surrounds it. */
+function titleScore(hits: readonly Hit[]): number {
+	const named = outermost(
+		hits.filter(({ value }) => value.sense === 'title'),
+		() => 'title',
+	);
+	return named.reduce((sum, { value }) => sum + value.weight, 0);
+}
+
+function textScore(hits: readonly Hit[], advert: Advert): number {
+	return scoreOf(
+		hits.filter(({ value }) => value.sense !== 'title'),
+		advert.text.text.length,
 	);
 }
