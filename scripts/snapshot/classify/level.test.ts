@@ -124,6 +124,10 @@ describe('readLevel', () => {
 		['• 2-4 years of relevant experience', 'mid'],
 		['• Six or more years of experience in infrastructure', 'senior'],
 		['• 5+ years in software engineering\n• 2+ years of experience with ML', 'senior'],
+		['• Minimum of 5 years in applied machine learning', 'senior'],
+		['• Minimum of three years in operating production systems', 'mid'],
+		['We expect 3 years of experience in data engineering.', 'mid'],
+		['Required: 6+ years in production engineering.', 'senior'],
 		['• 12 years of related experience', 'staff'],
 		['• Mindestens 5 Jahre Berufserfahrung', 'senior'],
 		['• 3 ans d’expérience en MLOps', 'mid'],
@@ -135,6 +139,8 @@ describe('readLevel', () => {
 	it('takes the first of alternatives in one sentence', () => {
 		const text = '• 5+ years of experience with a Bachelor’s degree; or 3 years of experience with a PhD';
 		expect(read('MLOps Engineer', text).years?.value).toBe(5);
+		const far = `• BSc and 1+ years of experience in ${'systems administration, '.repeat(5)}or DevOps; or 3+ years of experience`;
+		expect(read('MLOps Engineer', far).years?.value).toBe(1);
 	});
 
 	it('lets a wish count only where nothing is required', () => {
@@ -148,6 +154,8 @@ describe('readLevel', () => {
 		'Our team has 20 years of combined experience.',
 		'A leader for 13 years in a row.',
 		'Over the next 5 years we will grow.',
+		'The stack has grown over four years and needs care.',
+		'Our platform has evolved over 6 years of building with customers.',
 		'You are 18 years of age.',
 		'• 1 year of experience in any professional role',
 		'• 401(k) vesting after 2 years',
@@ -163,6 +171,9 @@ describe('readLevel', () => {
 		expect(reading.level?.value).toBe('staff');
 		expect(reading.level?.evidence[0]).toMatchObject({ words: 'As a Staff Software Engineer', rule: 'level/text' });
 		expect(read('ML Engineer', 'We are hiring at senior level.').level?.value).toBe('senior');
+		const text = 'We are looking for a senior Cloud / Infrastructure Engineer.';
+		expect(read('Cloud Engineer', text).level?.value).toBe('senior');
+		expect(read('Cloud Engineer', 'Several years as a lead engineer.').level).toBeNull();
 	});
 
 	it('reads 200 KB of hostile text in well under a second', () => {

@@ -63,7 +63,7 @@ function titleYears(title: string, levels: readonly LevelTerm[]): { level: Level
 }
 
 const callsRole =
-	/\b(?:as an?|looking for an?|seeking an?|hiring an?|search(?:ing)? for an?|join (?:us|our team|the team) as an?|role of an?)\s(?:(?:highly|very|experienced|talented|skilled|passionate|motivated|exceptional|strong|remote)[\s,]+){0,3}(?<role>(?:\p{L}[\p{L}.-]*[ /]){1,7}?(?:engineer|scientist|developer|analyst|manager|architect|director|researcher|specialist|consultant|recruiter|lead))\b/giu;
+	/(?<!\b(?:years?|experience|expertise|worked|working|career|background|served|employed) )\b(?:as an?|looking for an?|seeking an?|hiring an?|search(?:ing)? for an?|join (?:us|our team|the team) as an?|role of an?)\s(?:(?:highly|very|experienced|talented|skilled|passionate|motivated|exceptional|strong|remote)[\s,]+){0,3}(?<role>(?:\p{L}[\p{L}.-]*(?: \/ |[ /])){1,7}?(?:engineer|scientist|developer|analyst|manager|architect|director|researcher|specialist|consultant|recruiter|lead))\b/giu;
 const statesLevel =
 	/^[^\S\n]{0,20}(?:seniority|level|seniority level|experience level|job level|career level)[^\S\n]{0,4}:[^\S\n]{0,8}(?<role>[^\n]{2,40})|\b(?:hiring|role|position|candidates?|levels?)\b[^.\n]{0,25}\bat (?:an? |the )?(?<at>[\p{L}-]{3,15})[ -]level\b/gimu;
 

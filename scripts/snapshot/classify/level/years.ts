@@ -27,11 +27,11 @@ const asked =
 const experience =
 	/(?<![\p{L}])(?:experience|exp|yoe|background|expertise|track record|hands-on|professional|industry|building|developing|working|designing|managing|leading|in (?:a|an|the|data|software|machine|ml|ai|devops|cloud|python|similar)|of (?:related|relevant|software|development|engineering|data|work|python)|as an?|with|post-|exp[ée]rience|erfahrung|berufserfahrung|experiencia|experi[eê]ncia|esperienza|ervaring|do[sś]wiadczenia|erfarenhet)(?![\p{L}])/iu;
 const ofCompany =
-	/(?<![\p{L}])(?:our|we(?:['’]ve| have)?|company|founded|combined|collective(?:ly)?|history|in business|in a row|old|ago|of age|anniversary|over the (?:past|last|next)|(?:past|last|next) @|warranty|vesting|contract|for more than|since)(?![\p{L}])/iu;
+	/(?<![\p{L}])(?:our|we(?!['’]re| are| would| expect| require| ask| look| need| want| seek| prefer| hope)(?:['’]ve| have)?|company|founded|combined|collective(?:ly)?|history|in business|in a row|old|ago|of age|anniversary|over the (?:past|last|next)|(?:past|last|next) @|warranty|vesting|contract|for more than|since|(?:grown|evolved|matured|existed|changed) (?:for|over|in))(?![\p{L}])/iu;
 /** “1 year in any professional role” asks for no level in the trade. */
 const anyTrade = /\bin any (?:[\p{L}-]+ )?(?:role|job|field|industry|capacity|position|profession)/iu;
 const ofTrade =
-	/^ of (?!age|funding|operations?|growth|service|history|free|support|business|college|school|study|innovation|success)\p{L}/iu;
+	/^ (?:of (?!age|funding|operations?|growth|service|history|free|support|business|college|school|study|innovation|success)|in (?!business|a row|the (?:past|last|making|us|uk|united|city|country)|existence|operation(?! of)|advance|college|school|total|succession|which|length|duration|our|prison))\p{L}/iu;
 const wished =
 	/(?<![\p{L}])(?:preferred|preferably|ideally|nice to have|bonus|a plus|desired|desirable|would be great)(?![\p{L}])/iu;
 /** More mentions than this are not a list of requirements. */
@@ -47,6 +47,7 @@ export function readYears(text: string): Years | null {
 	const wishes: Years[] = [];
 	const elsewhere: Years[] = [];
 	let reach = -1;
+	let lineOf = text.length;
 	let mentions = 0;
 	for (const match of text.matchAll(asked)) {
 		mentions += 1;
@@ -61,8 +62,11 @@ export function readYears(text: string): Years | null {
 		const isOfCompany = ofCompany.test(`${before.trimEnd()} @ ${after.slice(0, 25)}`);
 		if (years > 25 || !isOfWork || anyTrade.test(after) || isOfCompany) continue;
 		// “5 years, or 3 with a PhD”: alternatives of one sentence ask for what its first names.
-		const isAlternative = at < reach && /\b(?:or|oder|ou)\b|;/iu.test(text.slice(at - Math.min(at, 90), at));
+		const isNear = at < reach && /\b(?:or|oder|ou)\b|;/iu.test(text.slice(at - Math.min(at, 90), at));
+		const isAlternative =
+			isNear || (/\bor,?\s(?:at least )?$/iu.test(before) && lineOf < at && !text.slice(lineOf, at).includes('\n'));
 		reach = end + after.length;
+		lineOf = at;
 		if (isAlternative) continue;
 		const found = { years, words: text.slice(at, end).trim(), at };
 		const kind = sectionAt(sections, at);
