@@ -49,6 +49,9 @@ async function makeBoards({ manifest, listings }: Snapshot): Promise<Board[]> {
 	);
 }
 
+// Collections come sorted by name; readers know the clouds in this order, as the schema has them.
+const cloudOrder = ['aws', 'gcp', 'azure'];
+
 async function facetVocabulary(role: string): Promise<FacetVocabulary> {
 	const tracks = (await getCollection('tracks')).filter(({ id }) => id.startsWith(`${role}/`));
 	const named = <T extends { id: string; data: { label: string } }>(entries: T[]) =>
@@ -60,7 +63,9 @@ async function facetVocabulary(role: string): Promise<FacetVocabulary> {
 			.toSorted((a, b) => a.data.order - b.data.order)
 			.map(({ id, data }) => ({ value: nameInRole(id), label: data.short, title: data.title, line: data.line })),
 		levels: levelSlugs.map((value) => ({ value, label: levels.get(value) ?? value })),
-		clouds: named(await getCollection('clouds')),
+		clouds: named(await getCollection('clouds')).toSorted(
+			(a, b) => cloudOrder.indexOf(a.value) - cloudOrder.indexOf(b.value),
+		),
 		specialisations: named(await getCollection('specialisations')),
 		regions: (await getCollection('regions')).map(({ data: { slug, label, countries } }) => ({
 			slug,

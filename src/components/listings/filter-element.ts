@@ -143,9 +143,16 @@ class ListingFilter extends HTMLElement {
 			`${total === rows.length ? `All ${total}` : `${total} of ${rows.length}`}, ${orderWords[query.sort]}`;
 		this.#tell(found, query, rows.length);
 		this.#mark(found, query, options);
-		this.#one('h1').textContent = document.title = this.dataset['heading'] ?? '';
-		this.#one('.intro').hidden = true;
+		this.#leaveFacet();
 		history.replaceState(history.state, '', address(query.page));
+	}
+
+	/** A facet page’s heading and sentence hold for its own list only. */
+	#leaveFacet(): void {
+		const heading = this.dataset['heading'] ?? '';
+		if (this.#one('h1').textContent === heading) return;
+		this.#one('h1').textContent = document.title = heading;
+		this.#one('.intro').hidden = true;
 	}
 
 	#tell({ rows, unknownPay, more, without: dropping }: Found<Row>, query: Query, all: number): void {

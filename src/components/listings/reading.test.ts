@@ -9,7 +9,7 @@ const words = { facets: testVocabulary, tools: new Map(Object.entries(testTools)
 
 test.each([
 	['serve with Triton daily', ['triton'], 'serve with [Triton] daily'],
-	['five years in production', ['Senior'], '[five years in production]'],
+	['five years in production', ['Senior'], 'five years in production'],
 	['vLLM, Triton', ['Triton', 'vLLM'], '[vLLM], Triton'],
 ])('marks what was found in “%s”', (excerpt, found, expected) => {
 	const text = marked(excerpt, found).map((part) => (part.found ? `[${part.text}]` : part.text));

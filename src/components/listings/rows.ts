@@ -105,7 +105,7 @@ function bar({ low, high, converted }: Row): Element[] {
 }
 
 function since({ day: seen, age, boards }: Row, night: number): (string | Element)[] {
-	const words = seen === night ? 'new tonight' : age > 0 ? `published ${shortDay(seen - age)}` : '';
+	const words = seen === night ? 'new tonight' : age > 1 ? `published ${shortDay(seen - age)}` : '';
 	return [words, ...(boards > 1 ? [h('span', 'sub', `${boards} boards`)] : [])].filter(Boolean);
 }
 

@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { parse } from 'yaml';
+import type { Options } from '#domain/facets.ts';
+import { placesFor, type FacetVocabulary } from '#domain/facets.ts';
+import type { Listing } from '#domain/listing.ts';
+import { formatQuery } from '#domain/query.ts';
+import { expectedIds, expectedUnknown } from '#domain/testing/oracle.ts';
+import { randomFrom } from '#domain/testing/random-listings.ts';
+import { randomQuery } from '#domain/testing/random-queries.ts';
+
+const role = 'mlops-engineer';
+const board = `/jobs/${role}/`;
+const vocabulary = <T>(name: string): T[] => parse(readFileSync(`src/content/vocabulary/${name}.yaml`, 'utf8')) as T[];
+const regions = vocabulary<FacetVocabulary['regions'][number]>('regions');
+const tools = Object.fromEntries(vocabulary<{ slug: string; label: string }>('tools').map((t) => [t.slug, t.label]));
+const [, ...lines] = readFileSync(process.env['SNAPSHOT_FILE'] ?? 'data/snapshot/snapshot.ndjson', 'utf8')
+	.trimEnd()
+	.split('\n');
+const listings = lines.map((line) => JSON.parse(line) as Listing).filter((listing) => listing.role.value === role);
+const words = ['mlops', 'senior', 'kubernetes', 'serving', 'INFERENCE', 'llm', 'labs', 'python', 'nowhere', 'e'];
+
+/** What the page itself offers, and the slow oracle’s world around it. */
+async function worldOf(page: Page) {
+	const index = await page.locator('listing-filter').getAttribute('data-index');
+	const { options } = (await (await page.request.get(index ?? '')).json()) as { options: Options };
+	const facets = { tracks: [], levels: [], clouds: [], specialisations: [], regions, country: (code: string) => code };
+	const tracks = options.track.map(({ value, label, title = '' }) => ({ value, label, title }));
+	return { options, world: { listings, regions, tools, tracks, places: placesFor(listings, facets) } };
+}
+
+const shownIds = (page: Page) =>
+	page
+		.locator('.tt th[scope=row] a')
+		.evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/')[2]));
+const settled = (page: Page, total: number) =>
+	expect(page.getByRole('heading', { level: 2, name: /newest|by |highest/ })).toContainText(
+		total === listings.length ? `All ${total}` : `${total} of ${listings.length}`,
+	);
+
+test('500 random queries find what the oracle finds, and count unknown pay apart', async ({ page }) => {
+	test.setTimeout(300_000);
+	await page.goto(board);
+	const { options, world } = await worldOf(page);
+	const random = randomFrom(500);
+	for (let i = 0; i < 500; i++) {
+		const query = randomQuery(random, options, words);
+		const text = formatQuery(query);
+		if (!text) continue;
+		await page.goto(`${board}?${text}`, { waitUntil: 'domcontentloaded' });
+		const expected = expectedIds(query, world);
+		await settled(page, expected.length);
+		expect(await shownIds(page), text).toEqual(expected.slice(0, 50));
+		const unknown = expectedUnknown(query, world);
+		const offer = page.locator('[data-add=nopay]');
+		if (unknown > 0) await expect(offer, text).toHaveText(`+ ${unknown} that state no pay`);
+		else await expect(offer, text).toHaveCount(0);
+	}
+});
+
+test('rows built in the browser are the rows the server wrote', async ({ page }) => {
+	await page.goto(board);
+	const bodies = () =>
+		page
+			.locator('.tt')
+			.evaluate((table) => [...table.querySelectorAll('tbody')].map((body) => body.outerHTML).join(''));
+	const server = await bodies();
+	await page.getByRole('button', { name: 'Pay', exact: true }).click();
+	await expect(page.getByRole('heading', { level: 2, name: /highest pay first/ })).toBeVisible();
+	expect(await bodies()).not.toBe(server);
+	await page.getByRole('button', { name: 'Newest' }).click();
+	await settled(page, listings.length);
+	await expect.poll(bodies).toBe(server);
+});
+
+test('one Back leaves the page after five clicks, and the address has them all', async ({ page }) => {
+	await page.goto('/glossary/');
+	await page.goto(board);
+	for (const name of [/^AWS/, /^GCP/, /^Senior/, /^\$150,000/, /^United States/]) {
+		await page.locator('.facets').getByRole('button', { name }).click();
+	}
+	await expect(page).toHaveURL(/\?level=senior&cloud=aws,gcp&scope=us&min=150$/);
+	await page.goBack();
+	await expect(page).toHaveURL(/\/glossary\/$/);
+});
+
+test('works with the keyboard, keeps focus on the choice, and says the result', async ({ page }) => {
+	await page.goto(board);
+	const choice = page.locator('.facets').getByRole('button', { name: /^Azure/ });
+	await choice.focus();
+	await page.keyboard.press('Space');
+	await expect(choice).toHaveAttribute('aria-pressed', 'true');
+	await expect(choice).toBeFocused();
+	await expect(page.getByRole('status')).toHaveText(new RegExp(`^\\d+ of ${listings.length} listings`));
+	await page.keyboard.press('Enter');
+	await expect(choice).toHaveAttribute('aria-pressed', 'false');
+	await settled(page, listings.length);
+	expect(new URL(page.url()).search).toBe('');
+});
+
+test('an empty result names the filter that costs most and offers to drop it', async ({ page }) => {
+	await page.goto(`${board}?cloud=aws&q=zzzz`);
+	await expect(page.getByRole('status')).toContainText(
+		`None of ${listings.length} listings meets all of this; words costs most`,
+	);
+	await page.getByRole('button', { name: /^Drop words/ }).click();
+	await expect(page).toHaveURL(/\?cloud=aws$/);
+	expect((await shownIds(page)).length).toBeGreaterThan(0);
+});
+
+test('keeps unknown values out and says so', async ({ page }) => {
+	await page.goto(`${board}?cloud=oracle,aws&min=lots&utm_source=mail`);
+	await expect(page.getByRole('status')).toContainText('cloud=oracle, min=lots');
+	await expect(page).toHaveURL(/\?cloud=aws$/);
+});
+
+test('lets in listings without pay when asked', async ({ page }) => {
+	await page.goto(`${board}?min=150`);
+	const before = await page.getByRole('heading', { level: 2, name: /of/ }).textContent();
+	await page.getByRole('button', { name: /that state no pay/ }).click();
+	await expect(page).toHaveURL(/min=150&nopay=1/);
+	await expect(page.getByRole('heading', { level: 2, name: /of/ })).not.toHaveText(before ?? '');
+	await expect(page.getByRole('status')).toContainText('state no pay in dollars');
+});
+
+test('a choice on a facet page joins that facet, on the board’s own address', async ({ page }) => {
+	await page.goto(`${board}senior/`);
+	await page.locator('.facets').getByRole('button', { name: /^AWS/ }).click();
+	await expect(page).toHaveURL(new RegExp(`${board}\\?level=senior&cloud=aws$`));
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Remote MLOps listings');
+});
+
+test('says so when the index does not arrive, and can be tried again', async ({ page }) => {
+	await page.route('**/jobs-index/**', (route) => route.abort());
+	await page.goto(board);
+	const choice = page.locator('.facets').getByRole('button', { name: /^AWS/ });
+	await choice.click();
+	await expect(page.getByRole('status')).toContainText('nothing was filtered');
+	await page.unroute('**/jobs-index/**');
+	await choice.click();
+	await expect(choice).toHaveAttribute('aria-pressed', 'true');
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test(`has no fault that axe can find while filtering, in ${colorScheme}`, async ({ page }) => {
+		await page.emulateMedia({ colorScheme });
+		await page.goto(`${board}?cloud=aws&min=150&sort=pay`);
+		await expect(page.getByRole('heading', { level: 2, name: /highest/ })).toBeVisible();
+		expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+	});
+}

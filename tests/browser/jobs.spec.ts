@@ -1,0 +1,63 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+const roles = ['mlops-engineer', 'ml-engineer', 'data-engineer', 'devops-engineer', 'data-platform-engineer', 'sre'];
+
+test.describe('without script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('facets and pages are links that lead to lists', async ({ page }) => {
+		await page.goto('/jobs/mlops-engineer/');
+		await expect(page.locator('.tt th[scope=row]')).toHaveCount(50);
+		await expect(page.locator('.scripted').first()).toBeHidden();
+		await page.getByRole('link', { name: /^Next/ }).click();
+		await expect(page).toHaveURL(/\/jobs\/mlops-engineer\/page\/2\/$/);
+		await page
+			.locator('.facets')
+			.getByRole('link', { name: /^Senior/ })
+			.click();
+		await expect(page).toHaveURL(/\/jobs\/mlops-engineer\/senior\/$/);
+		const levels = await page.locator('.tt td.lv').allTextContents();
+		expect(new Set(levels)).toEqual(new Set(['Senior']));
+	});
+
+	test('a facet below five listings is words, one above is a page with that many listings', async ({ page }) => {
+		await page.goto('/jobs/mlops-engineer/');
+		for (const choice of await page.locator('.facets [data-v]').all()) {
+			const count = Number(await choice.locator('.n').textContent());
+			const href = await choice.getAttribute('href');
+			expect(href === null, `${await choice.textContent()}`).toBe(count < 5);
+			if (href) expect((await page.request.get(href)).ok(), href).toBe(true);
+		}
+	});
+});
+
+for (const role of roles) {
+	test(`/jobs/${role}/ has no fault that axe can find, nor scrolls sideways at 320 pixels`, async ({ page }) => {
+		for (const colorScheme of ['light', 'dark'] as const) {
+			await page.emulateMedia({ colorScheme });
+			await page.goto(`/jobs/${role}/`);
+			expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+		}
+		await page.setViewportSize({ width: 320, height: 600 });
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+	});
+}
+
+test('every page of the MLOps board has its own title and description', async ({ page }) => {
+	await page.goto('/jobs/mlops-engineer/');
+	const links = await page.request.get('/jobs/mlops-engineer/').then((response) => response.text());
+	const paths = new Set(links.match(/\/jobs\/mlops-engineer\/[a-z0-9/-]*/g));
+	const seen = new Set<string>();
+	for (const path of paths) {
+		const html = await (await page.request.get(path)).text();
+		const title = /<title>([^<]*)/.exec(html)?.[1] ?? '';
+		const description = /name="description" content="([^"]*)/.exec(html)?.[1] ?? '';
+		expect(title.length, path).toBeLessThanOrEqual(65);
+		expect(description.length, `${path}: ${description}`).toBeGreaterThanOrEqual(70);
+		expect(description.length, `${path}: ${description}`).toBeLessThanOrEqual(160);
+		expect(seen.has(title) || seen.has(description), path).toBe(false);
+		seen.add(title).add(description);
+	}
+	expect(paths.size).toBeGreaterThan(10);
+});

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import type { Listing } from '#domain/listing.ts';
+
+const [, ...lines] = readFileSync(process.env['SNAPSHOT_FILE'] ?? 'data/snapshot/snapshot.ndjson', 'utf8')
+	.trimEnd()
+	.split('\n');
+const listings = lines.map((line) => JSON.parse(line) as Listing);
+const find = (what: (listing: Listing) => boolean): Listing => {
+	const found = listings.find(what);
+	if (!found) throw new Error('The snapshot has no such listing.');
+	return found;
+};
+const mlops = (listing: Listing) => listing.role.value === 'mlops-engineer';
+const rich = find(
+	(listing) => mlops(listing) && listing.tracks.length > 1 && listing.tools.length > 3 && listing.pay !== null,
+);
+const silent = find((listing) => mlops(listing) && listing.pay === null && listing.clouds.length === 0);
+
+test('shows facts with their words, lines, questions, and a link to the advert', async ({ page }) => {
+	await page.goto(`/listings/${rich.id}/`);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(rich.title);
+	const advert = page.getByRole('link', { name: `Read the advert at ${rich.employer.name}` });
+	await expect(advert).toHaveAttribute('href', rich.url);
+	await expect(advert).toHaveAttribute('rel', 'nofollow noopener');
+	await expect(page.locator('.facts')).toContainText(rich.pay?.raw ?? '');
+	await expect(page.locator('#ask li')).toHaveCount(5);
+	for (const { evidence } of rich.tools) await expect(page.locator('#named')).toContainText(evidence[0]?.words ?? '');
+	await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/);
+});
+
+test('says “not stated” where the advert is silent', async ({ page }) => {
+	await page.goto(`/listings/${silent.id}/`);
+	for (const name of ['Pay', 'Cloud']) {
+		const fact = page.locator('.facts > div', { has: page.locator('dt', { hasText: new RegExp(`^${name}$`) }) });
+		await expect(fact.locator('dd').first()).toHaveText('not stated');
+	}
+});
+
+test('every question leads to its place in the guide', async ({ page }) => {
+	await page.goto(`/listings/${rich.id}/`);
+	const hrefs = await page
+		.locator('#ask a')
+		.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+	const guide = await (await page.request.get('/guides/mlops-engineer/')).text();
+	for (const href of hrefs) expect(guide).toContain(`id="${href.split('#')[1]}"`);
+});
+
+for (const [kind, listing] of Object.entries({ rich, silent })) {
+	test(`a ${kind} listing has no fault that axe can find, nor scrolls sideways at 320 pixels`, async ({ page }) => {
+		for (const colorScheme of ['light', 'dark'] as const) {
+			await page.emulateMedia({ colorScheme });
+			await page.goto(`/listings/${listing.id}/`);
+			expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+		}
+		await page.setViewportSize({ width: 320, height: 600 });
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+	});
+}
