@@ -48,19 +48,29 @@ export function filterRows<T extends Filterable>(rows: readonly T[], query: Quer
 	const payable: T[] = [];
 	const more = { nopay: 0, worldwide: 0 };
 	const worldwide = maskOf(options.scope, ['worldwide']);
+	const asked = dimensions.filter((name) => wanted[name] !== 0);
 	for (const row of rows) {
 		let failed = 0;
-		for (const name of dimensions) if (wanted[name] && !(row[name] & wanted[name])) failed |= BIT[name];
+		for (const name of asked) if (!(row[name] & wanted[name])) failed |= BIT[name];
 		if (!meetsPay(row, query)) failed |= BIT.pay;
+		// Who fails two criteria counts nowhere, so nothing more need be known of it.
+		if (failed & (failed - 1)) continue;
 		if (!words.every((word) => row.words.includes(word))) failed |= BIT.q;
-		if (failed === 0) found.push(row);
+		if (failed & (failed - 1)) continue;
 		// A row counts in a criterion’s own list when that criterion is all it fails.
-		for (const name of criteria) if (!(failed & ~BIT[name])) without[name]++;
-		for (const name of dimensions) if (!(failed & ~BIT[name])) addBits(counts[name], row[name]);
-		if (!(failed & ~BIT.pay)) payable.push(row);
-		if (failed === BIT.pay && row.high === null) more.nopay++;
-		if (failed === BIT.scope && row.scope & worldwide) more.worldwide++;
+		const only = criteria[31 - Math.clz32(failed)];
+		if (only === undefined) {
+			found.push(row);
+			for (const name of dimensions) addBits(counts[name], row[name]);
+		} else {
+			without[only]++;
+			if (only !== 'pay' && only !== 'q') addBits(counts[only], row[only]);
+			if (only === 'pay' && row.high === null) more.nopay++;
+			if (only === 'scope' && row.scope & worldwide) more.worldwide++;
+		}
+		if (only === undefined || only === 'pay') payable.push(row);
 	}
+	for (const name of criteria) without[name] += found.length;
 	return {
 		rows: found.sort(orders[query.sort]),
 		unknownPay: found.filter(({ high }) => high === null).length,
