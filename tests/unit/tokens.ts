@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+
+export const themes = ['light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
+const css = readFileSync('src/styles/tokens.css', 'utf8').replaceAll(/\/\*.*?\*\//gs, '');
+
+/** What `:root` declares outside media queries, by name without the dashes: `paper` → `light-dark(…)`. */
+export const tokens: ReadonlyMap<string, string> = new Map(
+	[...(/:root\s*\{([^}]*)\}/.exec(css)?.[1] ?? '').matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [
+		name ?? '',
+		value ?? '',
+	]),
+);
+
+/** Every name declared anywhere in tokens.css, under whatever condition. */
+export const declared: readonly string[] = [
+	...new Set([...css.matchAll(/--([\w-]+):/g)].map(([, name]) => name ?? '')),
+].toSorted();
+
+/** Names of the tokens that a text asks for with `var()`. */
+export const askedFor = (text: string): string[] =>
+	[...text.matchAll(/var\(--([\w-]+)/g)].map(([, name]) => name ?? '');
+
+/** The value of a token in a theme, followed through `light-dark()` and `var()` to the end: `#101418`. */
+export function valueOf(token: string, theme: Theme): string {
+	const value = tokens.get(token);
+	if (value === undefined) throw new Error(`src/styles/tokens.css declares no --${token}.`);
+	const [, light, dark] = /^light-dark\(([^,]+),\s*(.+)\)$/.exec(value) ?? [];
+	const chosen = (theme === 'light' ? light : dark) ?? value;
+	const [, next] = /^var\(--([\w-]+)\)$/.exec(chosen) ?? [];
+	return next === undefined ? chosen : valueOf(next, theme);
+}
