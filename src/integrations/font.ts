@@ -2,11 +2,8 @@ import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import subsetFont from 'subset-font';
+import { fontFor, wholeFont } from '../font-file.ts';
 
-const original = fileURLToPath(
-	import.meta.resolve('@fontsource-variable/archivo/files/archivo-latin-standard-normal.woff2'),
-);
 /** Address of the font; src/styles/font.css and the head’s preload name it too. */
 const address = '/fonts/archivo.woff2';
 
@@ -20,18 +17,13 @@ export function font(): AstroIntegration {
 		hooks: {
 			'astro:server:setup': ({ server }) => {
 				server.middlewares.use(address, (_request, response) => {
-					void readFile(original).then((bytes) => response.setHeader('Content-Type', 'font/woff2').end(bytes));
+					void wholeFont().then((bytes) => response.setHeader('Content-Type', 'font/woff2').end(bytes));
 				});
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const dist = fileURLToPath(dir);
 				const characters = await charactersIn(dist);
-				const bytes = await subsetFont(await readFile(original), characters, {
-					targetFormat: 'woff2',
-					variationAxes: { wght: { min: 400, max: 700 }, wdth: { min: 88, max: 100 } },
-					keepFeatures: ['kern', 'tnum', 'lnum'],
-					noHinting: true,
-				});
+				const bytes = await fontFor(characters);
 				await mkdir(join(dist, 'fonts'), { recursive: true });
 				await writeFile(join(dist, address), bytes);
 				logger.info(`${address}: ${characters.length} characters, ${bytes.length} bytes`);

@@ -1,0 +1,21 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import subsetFont from 'subset-font';
+
+/** The type family as its package has it: Latin letters, all weights and widths. */
+const original = join(
+	process.cwd(),
+	'node_modules/@fontsource-variable/archivo/files/archivo-latin-standard-normal.woff2',
+);
+
+export const wholeFont = (): Promise<Buffer> => readFile(original);
+
+/** The family cut down to these characters, and to the weights and widths that the tokens use, as WOFF2. */
+export async function fontFor(characters: string): Promise<Buffer> {
+	return subsetFont(await wholeFont(), characters, {
+		targetFormat: 'woff2',
+		variationAxes: { wght: { min: 400, max: 700 }, wdth: { min: 88, max: 100 } },
+		keepFeatures: ['kern', 'tnum', 'lnum'],
+		noHinting: true,
+	});
+}

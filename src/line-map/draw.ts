@@ -1,0 +1,136 @@
+import { measures, nameRow, ringRadius, roundedPath } from './geometry.ts';
+import type { LineMap, Stop } from './layout.ts';
+import { textWidth } from './text-width.ts';
+
+/** How the lines of a map are called and where its parts lead. */
+export interface Labels {
+	/** What the picture shows, in a sentence. */
+	title: string;
+	/** Letter and name of a line. */
+	line: (id: string) => { letter: string; name: string };
+	/** Address of a line’s or a station’s part of the guide; null draws no links, for a picture. */
+	href: { line: (id: string) => string; station: (id: string, on: string[]) => string } | null;
+}
+
+/** Letters of lines that a ring does not span stand after the name, this far apart. */
+const LETTER = 18;
+/** Strip: width of a rail, height of a row, and the width of the picture, which is that of a small phone. */
+const RAIL = 22;
+const STRIP_ROW = 34;
+const STRIP_WIDTH = 328;
+
+/** The map as SVG, lines from left to right; styled by line-map.css. */
+export function drawWide(map: LineMap, labels: Labels): string {
+	const middle = (map.lines.length - 1) / 2;
+	const paths = map.lines
+		.toReversed()
+		.map(({ id, points }) => `<path ${lineOf(labels, id)} d="${roundedPath(points, 14)}"/>`);
+	const ends = map.lines.map(({ id, y }, row) => {
+		const { letter, name } = labels.line(id);
+		const start =
+			disc(labels, id, 14, y, 14, letter, 5) +
+			`<text class="name" x="34" y="${row <= middle ? y - 13 : y + 24}">${escapeText(name)}</text>`;
+		const hit = rect('hit', 0, y - 30, 40 + textWidth(name, 16, 'bold'), 60);
+		return link(labels.href?.line(id), null, hit + start) + disc(labels, id, map.width, y, 12, letter, 5);
+	});
+	const stops = map.stops.map((stop) => wideStop(stop, labels));
+	return svg(map.width + measures.start, map.height, labels.title, [...paths, ...ends, ...stops]);
+}
+
+function wideStop(
+	{ station, x, y0, y1, isTrunk, isInterchange, nameRows, baseline, box }: Stop,
+	labels: Labels,
+): string {
+	const r = isInterchange ? ringRadius(isTrunk) : 6;
+	const top = Math.min(box.top, y0 - r) - 2;
+	const bottom = Math.max(box.bottom, y1 + r) + 2;
+	const rowHeight = nameRow(isTrunk);
+	const letters = station.also.length * LETTER;
+	const rows = nameRows.map((name, i) => {
+		const isLast = i === nameRows.length - 1;
+		return `<tspan x="${n(x - (isLast ? letters / 2 : 0))}" y="${n(baseline + i * rowHeight)}">${escapeText(name)}</tspan>`;
+	});
+	const last = nameRows.at(-1) ?? '';
+	const half = textWidth(last, isTrunk ? measures.trunkName : measures.name, isInterchange ? 'bold' : 'regular') / 2;
+	const lastLine = baseline + (nameRows.length - 1) * rowHeight - 5;
+	const also = station.also.map((id, i) =>
+		disc(labels, id, x + half - letters / 2 + 11 + i * LETTER, lastLine, 7.5, labels.line(id).letter, 3.6, ' small'),
+	);
+	const classes = [isInterchange && 'bold', isTrunk && 'large'].filter(Boolean).join(' ');
+	return link(
+		labels.href?.station(station.id, station.on),
+		spoken(station.label, station.on, labels),
+		rect('hit', box.left, top, box.right - box.left, bottom - top) +
+			rect('ring', x - r, y0 - r, 2 * r, y1 - y0 + 2 * r, r) +
+			`<text class="${classes}">${rows.join('')}</text>` +
+			also.join(''),
+	);
+}
+
+/** The same stops from top to bottom beside upright lines, for narrow screens. */
+export function drawStrip(map: LineMap, labels: Labels): string {
+	const top = RAIL + 8;
+	const railX = (row: number) => RAIL / 2 + row * RAIL;
+	const stopY = (index: number) => top + (index + 0.5) * STRIP_ROW;
+	const rails = map.lines.map(({ id }, row) => {
+		const last = map.stops.findLastIndex(({ station }) => station.on.includes(id));
+		return `<path ${lineOf(labels, id)} d="M${railX(row)} ${RAIL / 2}V${stopY(last)}"/>`;
+	});
+	const heads = map.lines.map(({ id }, row) => disc(labels, id, railX(row), RAIL / 2, 10, labels.line(id).letter, 5));
+	const textX = map.lines.length * RAIL + 12;
+	const rows = map.stops.map(({ station, isInterchange }, index) => {
+		const y = stopY(index);
+		const first = station.rows[0] ?? 0;
+		const lastRow = station.rows.at(-1) ?? first;
+		const rings = [
+			rect('ring', railX(first) - 7, y - 7, railX(lastRow) - railX(first) + 14, 14, 7),
+			...station.also.map((id) => {
+				const row = map.lines.findIndex((line) => line.id === id);
+				return rect('ring', railX(row) - 7, y - 7, 14, 14, 7);
+			}),
+		];
+		const name = `<text class="row${isInterchange ? ' bold' : ''}" x="${textX}" y="${y + 5}">${escapeText(station.label)}</text>`;
+		const hit = rect('hit', 0, y - STRIP_ROW / 2, STRIP_WIDTH, STRIP_ROW);
+		return link(
+			labels.href?.station(station.id, station.on),
+			spoken(station.label, station.on, labels),
+			hit + rings.join('') + name,
+		);
+	});
+	return svg(STRIP_WIDTH, stopY(map.stops.length - 1) + STRIP_ROW, labels.title, [...rails, ...heads, ...rows]);
+}
+
+function svg(width: number, height: number, title: string, parts: string[]): string {
+	const size = `viewBox="0 0 ${n(width)} ${n(height)}" width="${n(width)}" height="${n(height)}"`;
+	return `<svg xmlns="http://www.w3.org/2000/svg" class="line-map" ${size} role="group" aria-label="${escapeText(title)}">${parts.join('')}</svg>`;
+}
+
+function disc(
+	labels: Labels,
+	id: string,
+	x: number,
+	y: number,
+	r: number,
+	letter: string,
+	drop: number,
+	more = '',
+): string {
+	return `<g ${lineOf(labels, id)} aria-hidden="true"><circle class="disc" cx="${n(x)}" cy="${n(y)}" r="${r}"/><text class="letter${more}" x="${n(x)}" y="${n(y + drop)}">${escapeText(letter)}</text></g>`;
+}
+
+function rect(name: string, x: number, y: number, width: number, height: number, radius = 0): string {
+	const round = radius ? ` rx="${n(radius)}"` : '';
+	return `<rect class="${name}" x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}"${round}/>`;
+}
+
+function link(href: string | undefined, name: string | null, inner: string): string {
+	if (href === undefined) return `<g>${inner}</g>`;
+	return `<a href="${escapeText(href)}"${name === null ? '' : ` aria-label="${escapeText(name)}"`}>${inner}</a>`;
+}
+
+const lineOf = (labels: Labels, id: string) => `data-line="${labels.line(id).letter.toLowerCase()}"`;
+const spoken = (label: string, on: string[], labels: Labels) =>
+	`${label}, ${on.length > 1 ? 'lines' : 'line'} ${on.map((id) => labels.line(id).letter).join(', ')}`;
+const n = (value: number) => Number(value.toFixed(1));
+const escapeText = (text: string) =>
+	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

@@ -1,0 +1,41 @@
+import { getCollection } from 'astro:content';
+import { nameInRole, type Guide } from '../guide.ts';
+import type { Labels } from './draw.ts';
+import { measures } from './geometry.ts';
+import { layOut, type LineMap } from './layout.ts';
+import { stationsOf } from './stations.ts';
+import { numberWord } from '../format.ts';
+
+/** The map of a guide’s tracks, skills, tools and practices, and what its parts are called. */
+export async function mapOfGuide(guide: Guide): Promise<{ map: LineMap; labels: Labels }> {
+	const toolLabels = new Map((await getCollection('tools')).map(({ id, data }) => [id, data.label]));
+	const tracks = new Map(guide.tracks.map(({ id, data }) => [nameInRole(id), data]));
+	const stations = stationsOf(
+		guide.tracks.map(({ id, data }) => ({
+			id: nameInRole(id),
+			tools: data.tools.map(({ tool }) => ({ id: tool.id, label: toolLabels.get(tool.id) ?? tool.id })),
+			practices: data.practices,
+		})),
+		guide.skills.map(({ id, data }) => ({ id: nameInRole(id), label: data.short, on: data.tracks })),
+	);
+	const map = layOut(
+		[...tracks].map(([id, { short }]) => ({ id, name: short })),
+		stations,
+		measures,
+	);
+	const base = `/guides/${guide.role.id}/`;
+	const labels: Labels = {
+		title: `Line map of the ${guide.role.data.title}: ${numberWord(tracks.size)} lines of work and the skills, tools and practices they share`,
+		line: (id) => ({ letter: (tracks.get(id)?.line ?? 'a').toUpperCase(), name: tracks.get(id)?.short ?? id }),
+		href: {
+			line: (id) => `${base}tracks/${id}/`,
+			station: (id, on) =>
+				id.startsWith('skill-')
+					? `${base}skills/${id.slice('skill-'.length)}/`
+					: toolLabels.has(id)
+						? `/tools/#${id}`
+						: `${base}tracks/${on[0] ?? ''}/`,
+		},
+	};
+	return { map, labels };
+}

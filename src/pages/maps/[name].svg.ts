@@ -1,0 +1,35 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getCollection } from 'astro:content';
+import { fontFor } from '../../font-file.ts';
+import { loadGuide, type Guide } from '../../guide.ts';
+import { drawStrip, drawWide } from '../../line-map/draw.ts';
+import mapStyle from '../../line-map/line-map.css?raw';
+import { mapOfGuide } from '../../line-map/of-guide.ts';
+import tokens from '../../styles/tokens.css?raw';
+
+/** Pictures of a guide’s map, for its opening: the map, and the strip for narrow screens. */
+export const getStaticPaths = (async () => {
+	const guides = await Promise.all((await getCollection('roles')).map(loadGuide));
+	return guides.flatMap((guide) => [
+		{ params: { name: guide.role.id }, props: { guide, draw: drawWide } },
+		{ params: { name: `${guide.role.id}-strip` }, props: { guide, draw: drawStrip } },
+	]);
+}) satisfies GetStaticPaths;
+
+interface Props {
+	guide: Guide;
+	draw: typeof drawWide;
+}
+
+export const GET: APIRoute<Props> = async ({ props: { guide, draw } }) => {
+	const { map, labels } = await mapOfGuide(guide);
+	const drawn = draw(map, { ...labels, href: null });
+	// A picture loads nothing, so it brings its own styles and its own few letters.
+	const letters = [...new Set(drawn)].toSorted().join('');
+	const font = (await fontFor(letters)).toString('base64');
+	const face = `@font-face{font-family:Archivo;src:url(data:font/woff2;base64,${font});font-weight:400 700;font-stretch:88% 100%}`;
+	const style = `<style>${face}${squeeze(tokens)}${squeeze(mapStyle)}</style>`;
+	return new Response(drawn.replace('>', `>${style}`), { headers: { 'Content-Type': 'image/svg+xml' } });
+};
+
+const squeeze = (css: string) => css.replaceAll(/\/\*.*?\*\//gs, '').replaceAll(/\s+/g, ' ');
