@@ -96,6 +96,26 @@ describe('readPay', () => {
 		expect(readPay(words({ pay: [pay] }), rates)).toBeNull();
 	});
 
+	it.each([
+		['The rate for this contract is $60–$85 an hour.', { min: 60, max: 85, period: 'hour' }],
+		['The hourly rate for this contract is $60–$85.', { min: 60, max: 85, period: 'hour' }],
+		['The rate for this contract is $60–$85 per hour.', { min: 60, max: 85, period: 'hour' }],
+		['• Containers\n€6,500 – €8,000 net per month on a B2B basis', { min: 6500, max: 8000, period: 'month' }],
+		['For hires in Ohio, expect $147,000 - $176,000.', { min: 147_000, max: 176_000, period: 'year' }],
+		['• Training pipelines\nWe offer CHF 110,000 - 140,000.', { min: 110_000, max: 140_000, period: 'year' }],
+	])('reads pay that the text hardly announces: %s', (text, expected) => {
+		expect(readPay(words({ text }), rates)?.stated).toMatchObject(expected);
+	});
+
+	it.each([
+		'You will close deals of $50,000 - $80,000.',
+		'A gym allowance of €80 - €100 per month.',
+		'Manage a budget of $100,000 - $150,000.',
+		'Sites of $40,000 - $900,000.',
+	])('reads no pay from %s', (text) => {
+		expect(readPay(words({ text }), rates)).toBeNull();
+	});
+
 	it('reads no pay from a text that names money but no pay', () => {
 		const text =
 			'We raised $40M and serve 3,000 customers.\nBenefits:\n• $1,500 learning budget\n• 401(k) match up to $5,000 a year';

@@ -36,6 +36,20 @@ describe('readRemote', () => {
 		});
 	});
 
+	it('tells the hours that the text asks for, in its own words', () => {
+		const ask = 'Who you are\n• We ask for four hours of overlap with Central European Time. Flexible otherwise.';
+		expect(read({ locations: ['Remote, Brazil'], text: ask })?.timezones).toBe(
+			'We ask for four hours of overlap with Central European Time',
+		);
+		expect(read({ locations: ['Remote, Brazil'], text: 'PT Arunika is a company.' })?.timezones).toBeNull();
+		expect(read({ locations: ['Remote - Europe (UK time)'] })?.timezones).toBe('UK time');
+	});
+
+	it('reads a line that begins with hybrid and counts office days', () => {
+		expect(label({ locations: ['Munich, Germany'], text: 'Hybrid, two office days.\n• Build' })).toBe('hybrid');
+		expect(label({ locations: ['Munich, Germany'], text: 'Hybrid cloud, days of work.' })).toBe('onsite');
+	});
+
 	it('believes the workplace field before the text', () => {
 		expect(label({ workplace: 'onsite', locations: ['Berlin'], text: 'This role is fully remote.' })).toBe('onsite');
 		expect(label({ workplace: 'remote', locations: ['Berlin, Germany'] })).toBe('remote-region:DE');

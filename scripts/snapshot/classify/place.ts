@@ -3,6 +3,7 @@ import type { Region } from '#domain/vocabulary.ts';
 import { readLocation, type LocationReading } from './place/location.ts';
 import { officeDaysDemanded, wayOfWorking, type Said } from './place/prose.ts';
 import type { Places } from './place/settle.ts';
+import { askedTimezones } from './place/timezones.ts';
 import { readTitlePlace } from './place/title.ts';
 import { decidePlaces, nowhere, quote } from './place/where.ts';
 import type { PostingWords } from './reading.ts';
@@ -33,7 +34,7 @@ export function readRemote(words: PostingWords, regions: Region[], options: Opti
 		scope,
 		countries: places.countries,
 		regions: places.regions,
-		timezones: location?.timezones ?? null,
+		timezones: location?.timezones ?? askedTimezones(words.text),
 		evidence,
 	});
 	const here = location ?? nowhere;

@@ -2,7 +2,9 @@ import type { StatedPay } from '#domain/pay.ts';
 import { settleMark } from '../money/currency.ts';
 import { findRanges, type MoneyRange } from '../money/ranges.ts';
 import { judge, readBasis } from './context.ts';
+import { roughDollars } from '../money/size.ts';
 import { isPlausible, periodAhead, periodBehind, periodBySize } from './period.ts';
+import { perYear } from './yearly.ts';
 
 /** One statement of pay and where it stands. `period: null` until a neighbour lends its own. */
 export interface Statement {
@@ -24,6 +26,12 @@ export interface Statement {
 /** Characters ahead of an amount that may speak about it, and behind. */
 const ahead = 240;
 const behind = 120;
+/** What a range must be worth a year, in US dollars, to be pay with its period said; without one, it must be more. */
+const leastYearly = 12_000;
+const plainYearly = 40_000;
+const mostYearly = 700_000;
+/** The upper end of a range that nothing announces is at most this many times the lower. */
+const widestPlain = 2;
 /** No advert states pay this often; more is a list of something else, and reading on would only cost time. */
 const mostRanges = 300;
 
@@ -71,15 +79,18 @@ function readRange(
 	const wide = text.slice(Math.max(0, range.at - ahead), range.at);
 	const clause = lastClause(wide);
 	const after = text.slice(range.end, Math.min(range.end + behind, Math.max(to, range.end)));
-	let { verdict, words: why } = judge(clause, text.slice(range.end, range.end + behind));
-	if (verdict === 'silent' && strict) ({ verdict, words: why } = judge(wide, ''));
-	if (verdict === 'not-pay') return `“${words}” is not pay: “${why}”`;
-	if (strict && verdict === 'silent' && !speaksForItself(range, after, last))
-		return `“${words}”: nothing announces it as pay`;
+	const judged = judge(clause, text.slice(range.end, range.end + behind));
+	let { verdict } = judged;
+	// The lines before may announce an amount; what they say of something else does not reach this far.
+	if (verdict === 'silent' && strict && judge(wide, '').verdict === 'pay') verdict = 'pay';
+	if (verdict === 'not-pay') return `“${words}” is not pay: “${judged.words}”`;
 	const { code, doubt, sure } =
 		'code' in range.mark
 			? { code: range.mark.code, doubt: null, sure: true }
 			: settleMark(range.mark.shared, `${clause} ${words} ${after}`, place);
+	const isNext = last?.form === 'range' && range.at - last.end < 250;
+	if (strict && verdict === 'silent' && !speaksForItself(range, code, after, isNext))
+		return `“${words}”: nothing announces it as pay`;
 	if (code === null) return `“${words}”: the currency cannot be told`;
 	// A range of which the text holds one end was cut short there.
 	const isCut =
@@ -110,11 +121,19 @@ function readRange(
 	};
 }
 
-/** A range of a year's size with its period said, or the next zone of a list, needs no other announcement. */
-function speaksForItself(range: MoneyRange, after: string, last: Statement | undefined): boolean {
-	if (range.form !== 'range') return false;
-	if ((range.min ?? 0) >= 15_000 && periodBehind(after)?.period === 'year') return true;
-	return last?.form === 'range' && range.at - last.end < 250;
+/**
+ * A range of pay's size with its period said, a narrow range of a year's size, or the next zone of a list needs no
+ * other announcement.
+ */
+function speaksForItself({ form, min, max }: MoneyRange, code: string | null, after: string, isNext: boolean): boolean {
+	if (form !== 'range') return false;
+	if (isNext) return true;
+	const low = code === null || min === null ? null : roughDollars(min, code);
+	if (low === null || min === null || max === null) return false;
+	const period = periodBehind(after)?.period;
+	const yearly = low * (period === undefined ? 1 : perYear[period]);
+	if (period !== undefined) return yearly >= leastYearly && yearly <= mostYearly;
+	return yearly >= plainYearly && yearly <= mostYearly && max / min >= 1.04 && max / min <= widestPlain;
 }
 
 /** “$174,000/yr – $235,000/yr”: the first end says it. */

@@ -3,7 +3,7 @@ import type { Region } from '#domain/vocabulary.ts';
 import { findNames, gazetteer, type Gazetteer } from './names.ts';
 import { cutSegments, type Segment } from './segments.ts';
 import { settlePlaces, type Places } from './settle.ts';
-import { readTimezones } from './timezones.ts';
+import { readTimezones, withoutTimezones } from './timezones.ts';
 
 /** What a location says. `null` scope: it names neither a place nor a way of working. */
 export interface LocationReading extends Places {
@@ -26,13 +26,16 @@ const nowhere: Places = { countries: [], regions: [], exact: false, local: false
 export function readLocation(given: string, regions: readonly Region[]): LocationReading {
 	// “US-Seattle; CA-Toronto; CA-Remote”: beside US, CA in front of a hyphen is the country.
 	const short = given.slice(0, longest);
-	const text = /\bUS-\p{Lu}/u.test(short) ? short.replace(/\bCA-(?=\p{Lu})/gu, 'CAN-') : short;
+	const whole = /\bUS-\p{Lu}/u.test(short) ? short.replace(/\bCA-(?=\p{Lu})/gu, 'CAN-') : short;
 	const names = gazetteer(regions);
+	// A time zone says where only if nothing else does.
+	const bare = withoutTimezones(whole);
+	const text = bare !== whole && hasPlace(settlePlaces(bare, findNames(bare, names))) ? bare : whole;
 	const parts = mergeLists(
 		cutSegments(text).map((segment) => ({ ...segment, places: placesOf(segment, names) })),
 		names,
 	);
-	const timezones = readTimezones(text);
+	const timezones = readTimezones(whole);
 	const all = settlePlaces(text, findNames(text, names));
 	const remote = parts.filter(({ mode }) => mode === 'remote');
 	const world = parts.some(

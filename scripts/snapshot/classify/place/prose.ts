@@ -42,7 +42,7 @@ const saysRemote =
 const conditional =
 	/\b(?:unless|if (?:the|you|your|approved|needed|required)|some roles|may be an exception|exceptions?|possibility|depending on|case[- ]by[- ]case|might be|could be considered|not (?:an? )?(?:fully |100 ?% )?remote|hybrid or|temporar(?:y|ily)|occasional(?:ly)?|in the event)\b/iu;
 const roleIsHybrid =
-	/\b(?:this|the) (?:is an?|role is|position is|job is|is)\s(?:an? )?(?:[\p{L}-]{1,12} )?hybrid\b|#li-hybrid\b|^[^\S\n]{0,20}(?:work ?place|location|work location|work type)[^\S\n]{0,4}:[^\S\n]{0,8}[^\n]{0,30}?\bhybrid\b/imu;
+	/\b(?:this|the) (?:is an?|role is|position is|job is|is)\s(?:an? )?(?:[\p{L}-]{1,12} )?hybrid\b|#li-hybrid\b|^[^\S\n]{0,20}hybrid(?=[^\S\n]{0,3}[,:(–-][^\n]{0,60}\b(?:office|days?)\b)|^[^\S\n]{0,20}(?:work ?place|location|work location|work type)[^\S\n]{0,4}:[^\S\n]{0,8}[^\n]{0,30}?\bhybrid\b/imu;
 const saysHybrid =
 	/\bhybrid[- ](?:role|position|job|schedule|work(?:ing)? (?:model|schedule|arrangement|environment|policy|setup))\b/iu;
 const saysOffice =

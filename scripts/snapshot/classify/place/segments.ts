@@ -13,7 +13,8 @@ export interface Segment {
 const notRemote = /\b(?:not|non|no)[- ]?(?:a )?remote\b/iu;
 const remote =
 	/(?<![\p{L}\p{N}])(?:remote(?:ly)?|remot[oa]|télétravail|teletrabajo|teletrabalho|trabajo remoto|telecommut(?:e|ing)|telework(?:ing)?|home[- ]?based|home[- ]?office|work(?:ing)? from home|wfh|virtual|distributed|fernarbeit|zdalnie|zdalna|praca zdalna|thuiswerk|fully[- ]remote|100 ?% remote|リモート|在宅|远程|원격|удал[её]нно|anywhere)(?![\p{L}\p{N}])/iu;
-const hybrid = /(?<![\p{L}\p{N}])(?:h[yí]brid[oae]?|hybride?s?|hybrydow[ao]|ハイブリッド|混合)(?![\p{L}\p{N}])/iu;
+const hybrid =
+	/(?<![\p{L}\p{N}])(?:h[yí]brid[oae]?|part(?:ial|ially|ly|iellement|iell)[- ]remote|teilweise remote|télétravail partiel(?:lement)?|teletrabajo parcial|hybride?s?|hybrydow[ao]|ハイブリッド|混合)(?![\p{L}\p{N}])/iu;
 const onsite =
 	/(?<![\p{L}\p{N}])(?:on[- ]?site|in[- ]office|in[- ]person|office[- ]?based|offices?|presencial|sur site|vor ort|hq|headquarters|stacjonarnie|オンサイト|出社)(?![\p{L}\p{N}])/iu;
 const world =
