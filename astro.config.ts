@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { font } from './src/integrations/font.ts';
-import { oneStylesheet } from './src/integrations/one-stylesheet.ts';
+import { leanPages } from './src/integrations/lean-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemapOptions } from './src/sitemap.ts';
 
@@ -24,5 +24,5 @@ export default defineConfig({
 			rolldownOptions: { checks: { moduleLevelDirective: false } },
 		},
 	},
-	integrations: [mdx(), sitemap(sitemapOptions()), searchIndex(), font(), oneStylesheet()],
+	integrations: [mdx(), sitemap(sitemapOptions()), searchIndex(), font(), leanPages()],
 });

@@ -56,8 +56,6 @@ interface GuideArticle {
 	published: string;
 	/** Day of the last real change; the page shows it in a `<time>`. */
 	modified: string;
-	/** What the text is about, in a few words. */
-	about: string;
 }
 
 /** A guide, by the editors of the site. */
@@ -80,7 +78,6 @@ export function article(guide: GuideArticle, base: URL | undefined): Article {
 		author: editors,
 		publisher: { '@id': organizationId(base) },
 		mainEntityOfPage: url,
-		about: guide.about,
 		inLanguage: 'en',
 	};
 }

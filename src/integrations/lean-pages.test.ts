@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { withoutBlanks } from './lean-pages.ts';
+
+it.each([
+	['<ul> <li> One </li> <li>Two</li> </ul>', '<ul><li>One</li><li>Two</li></ul>'],
+	['<p> A <b>bold</b> <i>word</i> , then </p>', '<p>A <b>bold</b> <i>word</i> , then</p>'],
+	[
+		'<td class="plot"> <svg> <path d="M0 0"></path> </svg> </td>',
+		'<td class="plot"><svg><path d="M0 0"></path></svg></td>',
+	],
+	['<span>ONNX</span> <span>Triton</span>', '<span>ONNX</span> <span>Triton</span>'],
+	['<pre> a </pre> <p> b </p>', '<pre> a </pre> <p> b </p>'],
+])('makes %s into %s', (html, lean) => {
+	expect(withoutBlanks(html)).toBe(lean);
+});

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { glob, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+/** As declared in src/styles/tokens.css. */
+const layers = '@layer tokens,base,components,pages,print;';
+
+const link = /<link rel="stylesheet" href="(\/_astro\/[^"]+\.css)">/g;
+
+const blocks =
+	'section|div|p|ul|ol|li|dl|dt|dd|table|caption|thead|tbody|tr|td|th|h[1-6]|header|footer|main|nav|aside|form|fieldset|legend|details|summary|figure|html|head|body|meta|link|title|path|g|rect|line|circle';
+const blankBeforeBlock = new RegExp(`\\s+(?=</?(?:${blocks})[\\s>])`, 'g');
+const blankAfterBlock = new RegExp(`(</?(?:${blocks})(?:\\s[^<>]*)?>)\\s+`, 'g');
+
+/**
+ * Takes out of each page what its reader never sees. The bundler splits shared styles off into files of their own,
+ * which a page then fetches one by one: the files a page links are joined, in their order, into one, and pages that
+ * link the same share it. Blanks at the edges of blocks, which no browser shows, go too, and marks for the search index.
+ */
+export function leanPages(): AstroIntegration {
+	return {
+		name: 'lean-pages',
+		hooks: {
+			'astro:build:done': async ({ dir, logger }) => {
+				const dist = fileURLToPath(dir);
+				const joined = new Map<string, string>();
+				for await (const page of glob('**/*.html', { cwd: dist })) {
+					const html = await readFile(join(dist, page), 'utf8');
+					const parts = [...html.matchAll(link)].map(([, href]) => href ?? '');
+					const key = parts.join();
+					const href = joined.get(key) ?? (await joinFiles(dist, parts));
+					joined.set(key, href);
+					await writeFile(join(dist, page), withoutBlanks(withoutSearchMarks(withOneLink(html, href))));
+				}
+				const parts = new Set([...joined.keys()].filter(Boolean).flatMap((key) => key.split(',')));
+				for (const part of parts) await rm(join(dist, part), { force: true });
+				logger.info(`${joined.size} kinds of page, one stylesheet each`);
+			},
+		},
+	};
+}
+
+function withOneLink(html: string, href: string): string {
+	let isFirst = true;
+	return html.replaceAll(link, () => {
+		const kept = isFirst ? `<link rel="stylesheet" href="${href}">` : '';
+		isFirst = false;
+		return kept;
+	});
+}
+
+/** What was written for the search index alone, which has been made by now. */
+const withoutSearchMarks = (html: string) =>
+	html.replaceAll(/<span hidden data-pagefind-[^>]*><\/span>| data-pagefind-[a-z]+(?:="[^"]*")?/g, '');
+
+/** Leaves out blanks before and after the tags of blocks; between words and inline elements they stay. */
+export function withoutBlanks(html: string): string {
+	if (/<(?:pre|textarea)[\s>]/.test(html)) return html;
+	return html.replaceAll(blankBeforeBlock, '').replaceAll(blankAfterBlock, '$1');
+}
+
+async function joinFiles(dist: string, parts: string[]): Promise<string> {
+	// The order of layers is declared in one of the parts; it must come before any of them is used.
+	const css = layers + (await Promise.all(parts.map((part) => readFile(join(dist, part), 'utf8')))).join('\n');
+	const href = `/_astro/page.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
+	await writeFile(join(dist, href), css);
+	return href;
+}
