@@ -18,7 +18,7 @@ export function classify(posting: PostingWords, vocabulary: Vocabulary, rates: R
 		role,
 		why,
 		tracks: role ? readTracks(advert, role.value, vocabulary.tracks) : [],
-		...readLevel(posting, vocabulary.levels),
+		...readLevel(posting, vocabulary.levels, advert.sections),
 		clouds: readClouds(advert, vocabulary.clouds),
 		specialisations: readSpecialisations(advert, vocabulary.specialisations),
 		tools: readTools(advert, vocabulary.tools),

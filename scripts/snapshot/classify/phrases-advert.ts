@@ -3,7 +3,7 @@ import type { Vocabulary } from '#domain/vocabulary.ts';
 import { cutWords, findPhrases, outermost, type Match, type Words } from './phrases.ts';
 import { advertMatcher, type Entry } from './phrases-vocabulary.ts';
 import type { PostingWords } from './reading.ts';
-import { sectionAt, sectionWeight, splitSections, type SectionKind } from './sections.ts';
+import { sectionAt, sectionWeight, splitSections, type Section, type SectionKind } from './sections.ts';
 
 /** One phrase of the vocabulary in an advert. */
 export interface Hit extends Match<Entry> {
@@ -17,6 +17,7 @@ export interface Hit extends Match<Entry> {
 export interface Advert {
 	title: Words;
 	text: Words;
+	sections: Section[];
 	hits: Hit[];
 }
 
@@ -41,7 +42,7 @@ export function readAdvert({ title, text }: PostingWords, vocabulary: Vocabulary
 		const section = sectionAt(sections, match.at);
 		return { ...match, section, place: sectionWeight[section] };
 	});
-	return { title: titleWords, text: textWords, hits: meant([...spared(titleHits), ...spared(textHits)]) };
+	return { title: titleWords, text: textWords, sections, hits: meant([...spared(titleHits), ...spared(textHits)]) };
 }
 
 /** The words of a hit with a few around them, within their line, as they stand in the posting. */

@@ -55,17 +55,24 @@ const prefixKey = 3;
 export function cutWords(text: string, kind: 'text' | 'title' = 'text'): Words {
 	const words: Words = { text, lower: [], starts: [], ends: [], joined: [] };
 	let end = -1;
+	const small = text.toLowerCase();
+	const isAligned = small.length === text.length;
 	for (const match of text.matchAll(word)) {
 		const found = match[0];
 		const start = match.index;
-		const gap = end < 0 || start - end > 4 ? '' : text.slice(end, start);
-		words.lower.push(found.toLowerCase());
+		words.lower.push(isAligned ? small.slice(start, start + found.length) : found.toLowerCase());
 		words.starts.push(start);
-		words.joined.push(gap !== '' && (kind === 'title' ? softTitleGap : softGap).test(gap));
+		words.joined.push(end >= 0 && isSoft(text, end, start, kind));
 		end = start + found.length;
 		words.ends.push(end);
 	}
 	return words;
+}
+
+function isSoft(text: string, end: number, start: number, kind: 'text' | 'title'): boolean {
+	if (start - end === 1 && text[end] === ' ') return true;
+	if (start - end > 4) return false;
+	return (kind === 'title' ? softTitleGap : softGap).test(text.slice(end, start));
 }
 
 export function compilePhrases<T>(phrases: readonly Phrase<T>[]): Matcher<T> {

@@ -1,4 +1,4 @@
-import { sectionAt, splitSections } from '../sections.ts';
+import { sectionAt, splitSections, type Section } from '../sections.ts';
 
 /** Least years of experience that words ask for, and the words. */
 export interface Years {
@@ -41,8 +41,7 @@ const mostMentions = 200;
  * The years an advert asks for at least: the highest of its requirements, since “5+ years, 2 of them with ML” asks
  * for five. Wishes count only where nothing is required. Null where it asks for none.
  */
-export function readYears(text: string): Years | null {
-	const sections = splitSections(text);
+export function readYears(text: string, sections: readonly Section[] = splitSections(text)): Years | null {
 	const required: Years[] = [];
 	const wishes: Years[] = [];
 	const elsewhere: Years[] = [];

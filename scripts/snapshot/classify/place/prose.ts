@@ -1,3 +1,5 @@
+import { linesWith } from './lines.ts';
+
 /** Words of an advert and where they stand. */
 export interface Said {
 	words: string;
@@ -16,6 +18,8 @@ const officeDays = [
 	String.raw`\b${count}\s(?:jours?)\s(?:par|de)\s(?:semaine\s)?(?:au bureau|sur site|de présence|télétravail)`,
 	String.raw`\b${count}\s(?:días?|dias?)\s(?:a la semana|por semana|en la|na)?\s?(?:en la oficina|no escrit[oó]rio|presencial(?:es)?)`,
 ].map((source) => new RegExp(source, 'iu'));
+const officeHint =
+	/\bdays?(?:\s?\/\s?|\s(?:a|per|each|every)\s)week|\btime (?:in|at)[- ]|\bTagen?\s|\bjours?\s|\bd[ií]as?\s/iu;
 const optional =
 	/\b(?:if you|candidates (?:who|near|within|living)|employees (?:who|near|within|living)|near (?:an?|our)|within \d+|miles|local (?:team|employees)|optional|encouraged|welcome|most of|voluntar|can choose|up to you|for those|unless|at least \d+ miles|not required)\b/iu;
 const remoteAnyway =
@@ -26,6 +30,7 @@ const wholeWeek = /\b(?:five|5)\+?\s(?:full\s)?(?:office\s)?days?/iu;
 
 /** Office days the advert demands: “three days a week in the office”. Null where they are optional or remote is offered too. */
 export function officeDaysDemanded(text: string): (Said & { way: 'hybrid' | 'onsite' }) | null {
+	if (!officeHint.test(text)) return null;
 	for (const pattern of officeDays) {
 		const match = pattern.exec(text);
 		if (match === null) continue;
@@ -37,7 +42,9 @@ export function officeDaysDemanded(text: string): (Said & { way: 'hybrid' | 'ons
 }
 
 const saysRemote =
-	/\b(?:fully|100 ?%|completely|entirely|permanently)[- ]remote\b|\bremote[- ](?:position|role|job|opportunity|contract|eligible|based (?:role|position))\b|\b(?:role|position|job|opportunity|this) (?:is|can be|will be|may be)(?: (?:a|an|also|open to|done|performed|carried out|based))*,? (?:[\p{L}-]{1,15} ){0,2}?remote(?:ly)?\b(?![- ](?:team|control|sensing|desktop|first company))|\beligible for remote\b|\bwork(?:ing)? (?:fully |completely )?remotely from\b|\bwork from (?:home|anywhere)\b(?! (?:stipend|office|allowance|budget|day|polic|flex|equipment|set|fund|up to|for up))|#li-remote\b|\b(?:designated|listed|classified) as ['‘“"]?remote|\btelecommut(?:ing|e) (?:is|option|permitted|allowed)|\b(?:komplett|vollständig|100 ?%) remote\b|\b(?:100 ?% )?(?:télétravail complet|full remote|teletrabajo 100 ?%|100 ?% (?:remoto|teletrabajo|télétravail))\b|^[^\S\n]{0,20}(?:work ?place|location|work location|where|work type|remote)[^\S\n]{0,4}:[^\S\n]{0,8}[^\n]{0,30}?\b(?:remote|yes)\b/imu;
+	/\b(?:fully|100 ?%|completely|entirely|permanently)[- ]remote\b|\bremote[- ](?:position|role|job|opportunity|contract|eligible|based (?:role|position))\b|\b(?:role|position|job|opportunity|this) (?:is|can be|will be|may be)(?: (?:a|an|also|open to|done|performed|carried out|based))*,? (?:[\p{L}-]{1,15} ){0,2}?remote(?:ly)?\b(?![- ](?:team|control|sensing|desktop|first company))|\beligible for remote\b|\bwork(?:ing)? (?:fully |completely )?remotely from\b|\bwork from (?:home|anywhere)\b(?! (?:stipend|office|allowance|budget|day|polic|flex|equipment|set|fund|up to|for up))|#li-remote\b|\b(?:designated|listed|classified) as ['‘“"]?remote|\btelecommut(?:ing|e) (?:is|option|permitted|allowed)|\b(?:komplett|vollständig|100 ?%) remote\b|\b(?:100 ?% )?(?:télétravail complet|full remote|teletrabajo 100 ?%|100 ?% (?:remoto|teletrabajo|télétravail))\b|^[^\S\n]{0,20}(?:work ?place|location|work location|where|work type|remote)[^\S\n]{0,4}:[^\S\n]{0,8}[^\n]{0,30}?\b(?:remote|yes)\b/gimu;
+const remoteHint = /remot|work from|telecommut|télétravail|teletrabajo|:[^\n]{0,40}\byes\b/giu;
+const officeWord = /remote|on-?site|in[- ]office|in[- ]person|office[- ]based/iu;
 /** Said of all jobs, or of this one only under a condition. */
 const conditional =
 	/\b(?:unless|if (?:the|you|your|approved|needed|required)|some roles|may be an exception|exceptions?|possibility|depending on|case[- ]by[- ]case|might be|could be considered|not (?:an? )?(?:fully |100 ?% )?remote|hybrid or|temporar(?:y|ily)|occasional(?:ly)?|in the event)\b/iu;
@@ -50,22 +57,26 @@ const saysOffice =
 
 /** How the advert's text says the work is done, where it says so of the role itself. */
 export function wayOfWorking(text: string): { way: 'remote' | 'hybrid' | 'onsite'; said: Said } | null {
-	const office = find(saysOffice, text);
+	const office = officeWord.test(text) ? find(saysOffice, text) : null;
 	if (office !== null) return { way: 'onsite', said: office };
-	const own = find(roleIsHybrid, text);
+	const isHybridNamed = /hybrid/iu.test(text);
+	const own = isHybridNamed ? find(roleIsHybrid, text) : null;
 	if (own !== null) return { way: 'hybrid', said: own };
-	const remote = findPlain(saysRemote, text);
+	const remote = findPlain(saysRemote, remoteHint, text);
 	if (remote !== null) return { way: 'remote', said: remote };
-	const hybrid = find(saysHybrid, text);
+	const hybrid = isHybridNamed ? find(saysHybrid, text) : null;
 	return hybrid === null ? null : { way: 'hybrid', said: hybrid };
 }
 
 const worldwide =
 	/\b(?:no restrictions? on where|work(?:ing)? regardless of (?:your )?location|from anywhere in the world|anywhere in the world|(?:remote|remotely|hire|hiring|candidates|applicants|applications|talent|people|work)(?: from)?[ ,-]+(?:anywhere(?! (?:in|within|across|on|you can|from))|world-?wide|globally|from all over the world|from any country)|remote \((?:worldwide|global|anywhere)\)|location[- ]agnostic|work from any country)\b(?!,? (?:for |up to |\d|in (?:the|north|europe)|weeks|days|months|company|leader|team|program|polic|perk|customer))/iu;
 
+const worldHint =
+	/on where|regardless of|anywhere|world-?wide|globally|all over the world|any country|remote \((?:worldwide|global|anywhere)\)|agnostic/iu;
+
 /** The advert opens the role to the whole world. A perk of some weeks abroad does not. */
 export function openToWorld(text: string): Said | null {
-	const said = find(worldwide, text);
+	const said = worldHint.test(text) ? find(worldwide, text) : null;
 	if (said === null) return null;
 	const around = text.slice(said.at, said.at + said.words.length + 60);
 	return /\b(?:up to|for) (?:\w+ )?(?:\d+|one|two|three|four|six|eight) ?(?:weeks|days|months)|\b\d+ (?:weeks|days|months)\b/iu.test(
@@ -75,21 +86,55 @@ export function openToWorld(text: string): Said | null {
 		: said;
 }
 
-const whereOne: RegExp[] = [
-	/\b(?:must|should|need|required|you|candidates?|applicants?|employees|hires?|member|someone|individuals?|people|who|be)\b[^.;\n]{0,40}?\b(?:located|based|live|lives|living|reside|resides|residing|residents?)\b(?: (?:and|to) work(?:ing)?)?(?: physically)? (?:with)?in (?:one of )?(?:[^.;\n]{2,160})/giu,
-	/\bremote(?:ly)?\b(?!,? hybrid)[^.;\n]{0,30}?\b(?:in|within|across|from|throughout|anywhere in)\b (?:[^.;\n]{2,120})/giu,
-	/\b(?:open to|hiring|hire|accepting|considering|recruiting|applications from)\b[^.;\n]{0,50}?\b(?:in|from|across|within)\b (?:[^.;\n]{2,120})/giu,
-	/\bwork(?:ing)? from anywhere (?:in|within|across) (?:[^.;\n]{2,120})/giu,
-	/\b(?:authori[sz]ed|authori[sz]ation|eligible|legally|right|permitted|permit|entitled)\b[^.;\n]{0,30}?\bto work\b[^.;\n]{0,20}?\bin (?:[^.;\n]{2,80})/giu,
-	/^[^\S\n]{0,20}(?:locations?|where|based|region|job location|work location)[^\S\n]{0,4}:[^\S\n]{0,8}(?:[^\n]{2,120})/gimu,
-	/\b(?:[^.;,\n]{0,40}) time ?zones?\b/giu,
+const mostPlaces = 12;
+const whereOne: { hint: RegExp; pattern: RegExp }[] = [
+	{
+		hint: /\b(?:located|based|liv(?:es?|ing)|resid(?:es?|ing|ents?))\b/giu,
+		pattern:
+			/\b(?:must|should|need|required|you|candidates?|applicants?|employees|hires?|member|someone|individuals?|people|who|be)\b[^.;\n]{0,40}?\b(?:located|based|live|lives|living|reside|resides|residing|residents?)\b(?: (?:and|to) work(?:ing)?)?(?: physically)? (?:with)?in (?:one of )?(?:[^.;\n]{2,160})/giu,
+	},
+	{
+		hint: /\bremote/giu,
+		pattern:
+			/\bremote(?:ly)?\b(?!,? hybrid)[^.;\n]{0,30}?\b(?:in|within|across|from|throughout|anywhere in)\b (?:[^.;\n]{2,120})/giu,
+	},
+	{
+		hint: /\b(?:open to|hiring|hire|accepting|considering|recruiting|applications from)\b/giu,
+		pattern:
+			/\b(?:open to|hiring|hire|accepting|considering|recruiting|applications from)\b[^.;\n]{0,50}?\b(?:in|from|across|within)\b (?:[^.;\n]{2,120})/giu,
+	},
+	{
+		hint: /\banywhere /giu,
+		pattern: /\bwork(?:ing)? from anywhere (?:in|within|across) (?:[^.;\n]{2,120})/giu,
+	},
+	{
+		hint: /\bto work\b/giu,
+		pattern:
+			/\b(?:authori[sz]ed|authori[sz]ation|eligible|legally|right|permitted|permit|entitled)\b[^.;\n]{0,30}?\bto work\b[^.;\n]{0,20}?\bin (?:[^.;\n]{2,80})/giu,
+	},
+	{
+		hint: /^[^\S\n]{0,20}(?:locations?|where|based|region|job location|work location)[^\S\n]{0,4}:/gimu,
+		pattern:
+			/^[^\S\n]{0,20}(?:locations?|where|based|region|job location|work location)[^\S\n]{0,4}:[^\S\n]{0,8}(?:[^\n]{2,120})/gimu,
+	},
+	{
+		hint: /time ?zones?/giu,
+		pattern: /\b(?:[^.;,\n]{0,40}) time ?zones?\b/giu,
+	},
 ];
 
 /** Sentences that say where somebody may work from, most binding first; the names are for the gazetteer to find. */
 export function whereSentences(text: string): Said[] {
-	return whereOne.flatMap((pattern) =>
-		[...text.matchAll(pattern)].slice(0, 12).map((match) => ({ words: match[0].slice(0, 240), at: match.index })),
-	);
+	return whereOne.flatMap(({ hint, pattern }) => {
+		const found: Said[] = [];
+		for (const { line, at } of linesWith(hint, text)) {
+			for (const match of line.matchAll(pattern)) {
+				found.push({ words: match[0].slice(0, 240), at: at + match.index });
+				if (found.length === mostPlaces) return found;
+			}
+		}
+		return found;
+	});
 }
 
 const onlyInUs =
@@ -108,15 +153,17 @@ function find(pattern: RegExp, text: string): Said | null {
 }
 
 /** The first match whose sentence sets no condition. */
-function findPlain(pattern: RegExp, text: string): Said | null {
-	const all = new RegExp(pattern.source, `${pattern.flags}g`);
+function findPlain(pattern: RegExp, hint: RegExp, text: string): Said | null {
 	let tried = 0;
-	for (const match of text.matchAll(all)) {
-		tried += 1;
-		if (tried > 20) return null;
-		const sentence = sentenceAround(text, match.index, match.index + match[0].length);
-		const words = match[0].trim().slice(0, 240);
-		if (!conditional.test(sentence)) return { words, at: match.index + match[0].indexOf(words) };
+	for (const { line, at } of linesWith(hint, text)) {
+		for (const match of line.matchAll(pattern)) {
+			tried += 1;
+			if (tried > 20) return null;
+			const start = at + match.index;
+			const sentence = sentenceAround(text, start, start + match[0].length);
+			const words = match[0].trim().slice(0, 240);
+			if (!conditional.test(sentence)) return { words, at: start + match[0].indexOf(words) };
+		}
 	}
 	return null;
 }
