@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
-import { contrast, deficiencies, distance, labDistance, readHex, seenWith, type Colour } from './colour.ts';
-import { themes, valueOf, type Theme } from './tokens.ts';
+import {
+	contrast,
+	deficiencies,
+	distance,
+	labDistance,
+	readHex,
+	seenWith,
+	type Colour,
+} from '../../src/components/styleguide/colour.ts';
+import { themes, valueOf, type Theme } from '../../src/components/styleguide/tokens.ts';
 
 const colour = (token: string, theme: Theme) => readHex(valueOf(token, theme));
 const lines = ['a', 'b', 'c', 'd', 'e'] as const;

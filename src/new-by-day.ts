@@ -1,0 +1,19 @@
+import type { Listing } from '#domain/listing.ts';
+
+const DAY = 86_400_000;
+
+/**
+ * How many open listings were first seen on each day up to the snapshot’s, oldest first, days without any included.
+ * The first day of all is left out: what was open when reading began was not new. Listings that have closed since
+ * are not counted, so the days before the last are lower than they were at the time.
+ */
+export function newByDay(listings: readonly Listing[], night: string): { day: string; count: number }[] {
+	const counts = new Map<string, number>();
+	for (const { firstSeen } of listings) counts.set(firstSeen, (counts.get(firstSeen) ?? 0) + 1);
+	const first = [...counts.keys()].toSorted()[0] ?? night;
+	const days = Math.round((Date.parse(night) - Date.parse(first)) / DAY);
+	return Array.from({ length: Math.max(0, days) }, (_, at) => {
+		const day = new Date(Date.parse(first) + (at + 1) * DAY).toISOString().slice(0, 10);
+		return { day, count: counts.get(day) ?? 0 };
+	});
+}
