@@ -4,7 +4,7 @@ import { SourceName } from '#domain/posting.ts';
 
 /** One employer’s feed, as `data/boards.yaml` lists it. */
 export const Board = z.strictObject({
-	source: SourceName,
+	source: SourceName.describe('The feed format: greenhouse, lever or ashby'),
 	board: z.string().min(1).describe('The employer’s name in the source’s addresses: `nuro`'),
 	employer: z.string().min(1).describe('Name shown to readers'),
 	kind: EmployerKind.nullable().describe('null where nobody has judged it yet'),

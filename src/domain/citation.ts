@@ -3,29 +3,31 @@ import { WebAddress } from '#domain/text.ts';
 
 /** A public source that a guide rests on. */
 export const Citation = z.strictObject({
-	title: z.string().min(3),
-	publisher: z.string(),
-	url: WebAddress,
-	kind: z.enum([
-		'survey',
-		'dataset',
-		'research',
-		'report',
-		'book',
-		'course',
-		'documentation',
-		'repository',
-		'news',
-		'salary-site',
-		'recruiter',
-		'blog',
-	]),
+	title: z.string().min(3).describe('As the source calls itself'),
+	publisher: z.string().describe('Who publishes it'),
+	url: WebAddress.describe('Where readers find it'),
+	kind: z
+		.enum([
+			'survey',
+			'dataset',
+			'research',
+			'report',
+			'book',
+			'course',
+			'documentation',
+			'repository',
+			'news',
+			'salary-site',
+			'recruiter',
+			'blog',
+		])
+		.describe('What sort of source it is; salary sites, recruiters and vendors sell something'),
 	date: z
 		.string()
 		.nullable()
 		.describe('Of the publication or its figures, as exact as it is known; null where undated'),
 	accessed: z.string().describe('Day or month it was read: `2026-11`'),
-	licence: z.string().nullable().default(null),
+	licence: z.string().nullable().default(null).describe('Licence of its data, where it has one: `CC0-1.0`'),
 	sample: z.string().nullable().default(null).describe('Who and how many are behind it: `628 respondents`'),
 	caveat: z.string().nullable().default(null).describe('What to keep in mind when reading its figures'),
 });

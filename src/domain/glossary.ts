@@ -3,7 +3,7 @@ import { Slug } from '#domain/text.ts';
 
 /** A word readers look up. Body: the definition. */
 export const GlossaryTerm = z.strictObject({
-	term: z.string().min(2),
+	term: z.string().min(2).describe('The word as readers look it up'),
 	also: z.array(z.string()).default([]).describe('Other names for the same thing'),
 	related: z.array(Slug).default([]).describe('Other terms of the glossary, by file name'),
 	track: z.string().nullable().default(null).describe('The track it belongs to most'),
@@ -12,8 +12,8 @@ export type GlossaryTerm = z.infer<typeof GlossaryTerm>;
 
 /** A page of the site’s own: methodology, editorial policy. Body: the text. */
 export const SitePage = z.strictObject({
-	title: z.string().min(3).max(60),
-	description: z.string().min(70).max(160),
-	lastReviewed: z.iso.date(),
+	title: z.string().min(3).max(60).describe('Heading of the page'),
+	description: z.string().min(70).max(160).describe('For search engines, 70 to 160 characters'),
+	lastReviewed: z.iso.date().describe('Day an editor last read it whole'),
 });
 export type SitePage = z.infer<typeof SitePage>;

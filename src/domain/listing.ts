@@ -6,8 +6,8 @@ import { LevelSlug, RoleSlug } from '#domain/vocabulary.ts';
 
 /** The few words something was read from, and where they stand. */
 export const Evidence = z.strictObject({
-	words: z.string().min(1).max(240),
-	from: z.enum(['title', 'location', 'text', 'field']),
+	words: z.string().min(1).max(240).describe('The words as they stand'),
+	from: z.enum(['title', 'location', 'text', 'field']).describe('Where they stand'),
 	at: z.int().nonnegative().nullable().describe('Offset in the posting’s plain text; null outside the text'),
 	rule: z.string().describe('The rule that read them, as in docs: `level/title-word`'),
 });
@@ -22,19 +22,19 @@ export const Scope = z.enum(scopes);
 export type Scope = z.infer<typeof Scope>;
 
 export const Remote = z.strictObject({
-	scope: Scope,
+	scope: Scope.describe('How wide it is open'),
 	countries: z.array(z.string().regex(/^[A-Z]{2}$/)).describe('ISO alpha-2, sorted; only countries the advert names'),
 	regions: z.array(Slug).describe('Regions of the vocabulary the advert names, sorted'),
 	timezones: z.string().nullable().describe('Hours or zones asked for, in the advert’s words'),
-	evidence: z.array(Evidence),
+	evidence: z.array(Evidence).describe('The words that say so'),
 });
 export type Remote = z.infer<typeof Remote>;
 
 export const ListingPay = z.strictObject({
-	stated: StatedPay,
+	stated: StatedPay.describe('What the advert states'),
 	usd: YearlyUsd.nullable().describe('null where no rate is at hand'),
 	raw: z.string().min(1).max(300).describe('The words or fields it was read from'),
-	from: z.enum(['field', 'pay-block', 'text']),
+	from: z.enum(['field', 'pay-block', 'text']).describe('Where it was read: structured fields, a pay block or prose'),
 	doubts: z.array(z.string()).describe('What is odd about it, in words for readers'),
 });
 export type ListingPay = z.infer<typeof ListingPay>;
@@ -43,14 +43,18 @@ export const employerKinds = ['ai-first', 'large-tech', 'growth-stage', 'enterpr
 export const EmployerKind = z.enum(employerKinds);
 export type EmployerKind = z.infer<typeof EmployerKind>;
 
-const detected = <T extends z.ZodType>(value: T) => z.strictObject({ value, evidence: z.array(Evidence).min(1) });
+const detected = <T extends z.ZodType>(value: T) =>
+	z.strictObject({
+		value: value.describe('What was found'),
+		evidence: z.array(Evidence).min(1).describe('The words it was read from'),
+	});
 
 /** One place a listing was seen. */
 export const SeenOn = z.strictObject({
-	source: SourceName,
-	board: z.string(),
-	postingId: z.string(),
-	url: z.url({ protocol: /^https$/ }),
+	source: SourceName.describe('The feed format'),
+	board: z.string().describe('The board, as in data/boards.yaml'),
+	postingId: z.string().describe('The row’s id there'),
+	url: z.url({ protocol: /^https$/ }).describe('The advert there'),
 });
 export type SeenOn = z.infer<typeof SeenOn>;
 
@@ -60,23 +64,29 @@ export const Listing = z.strictObject({
 		.string()
 		.regex(/^[a-z2-7]{10}$/)
 		.describe('Stable for as long as the job is the same; in the address'),
-	title: z.string().min(1).max(200),
-	employer: z.strictObject({ slug: Slug, name: z.string().min(1), kind: EmployerKind.nullable() }),
-	url: z.url({ protocol: /^https$/ }),
+	title: z.string().min(1).max(200).describe('As the advert has it'),
+	employer: z
+		.strictObject({
+			slug: Slug.describe('Its name in addresses'),
+			name: z.string().min(1).describe('As readers know it'),
+			kind: EmployerKind.nullable().describe('Null where nobody has judged it'),
+		})
+		.describe('Who hires'),
+	url: z.url({ protocol: /^https$/ }).describe('The advert, without tracking parameters'),
 	seenOn: z.array(SeenOn).min(1).describe('First entry is the one `url` is of'),
-	publishedOn: Day.nullable(),
-	firstSeen: Day,
-	lastSeen: Day,
-	employmentType: z.string().nullable(),
+	publishedOn: Day.nullable().describe('As the feed says; null where it does not'),
+	firstSeen: Day.describe('Night it was first read'),
+	lastSeen: Day.describe('Night it was last read'),
+	employmentType: z.string().nullable().describe('As the feed says; null where it does not'),
 	locations: z.array(z.string()).describe('As the advert writes them'),
-	remote: Remote,
-	role: detected(RoleSlug),
+	remote: Remote.describe('Where the work may be done from'),
+	role: detected(RoleSlug).describe('The role its duties and title fit best'),
 	tracks: z.array(detected(Slug)).describe('Tracks of the role that the work falls on, the main one first'),
-	level: detected(LevelSlug).nullable(),
+	level: detected(LevelSlug).nullable().describe('Null where neither title nor years say'),
 	years: detected(z.int().nonnegative()).nullable().describe('Least years of experience asked for'),
-	clouds: z.array(detected(z.enum(['aws', 'gcp', 'azure']))),
-	specialisations: z.array(detected(Slug)),
-	tools: z.array(detected(Slug)),
-	pay: ListingPay.nullable(),
+	clouds: z.array(detected(z.enum(['aws', 'gcp', 'azure']))).describe('Clouds used or asked for'),
+	specialisations: z.array(detected(Slug)).describe('Of the vocabulary'),
+	tools: z.array(detected(Slug)).describe('Tools named, of the vocabulary'),
+	pay: ListingPay.nullable().describe('Null where the advert states none'),
 });
 export type Listing = z.infer<typeof Listing>;

@@ -12,21 +12,21 @@ export type PayBasis = z.infer<typeof PayBasis>;
 
 /** Pay as an advert states it. `min` or `max` is null where only the other end is stated. */
 export const StatedPay = z.strictObject({
-	min: z.number().positive().nullable(),
-	max: z.number().positive().nullable(),
+	min: z.number().positive().nullable().describe('Lower end in whole units of the currency; null where not stated'),
+	max: z.number().positive().nullable().describe('Upper end; null where not stated'),
 	currency: z
 		.string()
 		.regex(/^[A-Z]{3}$/)
 		.describe('ISO 4217'),
-	period: PayPeriod,
-	basis: PayBasis.nullable(),
+	period: PayPeriod.describe('What the amounts are for'),
+	basis: PayBasis.nullable().describe('Base, on-target earnings or total; null where the words do not say'),
 });
 export type StatedPay = z.infer<typeof StatedPay>;
 
 /** A yearly amount in whole US dollars, converted at a rate with a date. */
 export const YearlyUsd = z.strictObject({
-	min: z.int().positive().nullable(),
-	max: z.int().positive().nullable(),
+	min: z.int().positive().nullable().describe('Lower end a year; null where not stated'),
+	max: z.int().positive().nullable().describe('Upper end a year; null where not stated'),
 	rate: z.number().positive().describe('US dollars for one unit of the stated currency; 1 for dollars'),
 	rateDate: Day.nullable().describe('Day of the rate; null for dollars'),
 });
@@ -35,7 +35,7 @@ export type YearlyUsd = z.infer<typeof YearlyUsd>;
 /** One pay band, as the guide's editors state it. */
 export const PayBand = z
 	.strictObject({
-		level: LevelSlug,
+		level: LevelSlug.describe('The level it is for'),
 		low: z.int().positive().describe('Lowest yearly base, in whole US dollars: 110000'),
 		high: z.int().positive().describe('Highest yearly base, in whole US dollars: 145000'),
 		openEnded: z.boolean().default(false).describe('true where the band has no upper end: “340K+”'),
@@ -46,16 +46,30 @@ export type PayBand = z.infer<typeof PayBand>;
 /** A change to the bands that holds for a place or a skill. */
 export const PayAdjustment = z
 	.strictObject({
-		slug: z.string(),
+		slug: z.string().describe('Its name: `europe`'),
 		label: z.string().describe('What it is for: `Europe`'),
-		kind: z.enum(['region', 'premium']),
-		sign: z.enum(['+', '-']),
-		lowPercent: z.number().positive(),
-		highPercent: z.number().positive(),
-		exceptions: z.array(z.strictObject({ places: z.array(z.string()), text: z.string() })).default([]),
+		kind: z.enum(['region', 'premium']).describe('Whether a place or a skill changes pay'),
+		sign: z.enum(['+', '-']).describe('+ for more, - for less'),
+		lowPercent: z.number().positive().describe('Smaller figure, in percent: 20'),
+		highPercent: z.number().positive().describe('Larger figure, in percent: 35'),
+		exceptions: z
+			.array(
+				z.strictObject({
+					places: z.array(z.string()).describe('Cities or countries'),
+					text: z.string().describe('What holds there instead, as a sentence'),
+				}),
+			)
+			.default([])
+			.describe('Where it does not hold'),
 		note: z.string().describe('The reason the editors give, one or two sentences'),
 		shown: z
-			.array(z.strictObject({ text: z.string(), source: z.string(), date: z.string() }))
+			.array(
+				z.strictObject({
+					text: z.string().describe('The finding with its figures, in our words'),
+					source: z.string().describe('A file of sources/'),
+					date: z.string().describe('Date of the figures, as exact as the source is'),
+				}),
+			)
 			.default([])
 			.describe('What sources show instead or as well; `source` is a file of sources/'),
 	})
@@ -65,14 +79,14 @@ export type PayAdjustment = z.infer<typeof PayAdjustment>;
 /** Quartiles from a public index, set beside the editors' band. */
 export const CitedPay = z.strictObject({
 	level: LevelSlug.nullable().describe('null for all levels together'),
-	region: z.string(),
+	region: z.string().describe('Where the people behind the figures live'),
 	n: z.int().positive().describe('Rows behind the figures'),
-	p10: z.int().positive(),
-	p25: z.int().positive(),
-	p50: z.int().positive(),
-	p75: z.int().positive(),
-	p90: z.int().positive(),
-	source: z.string(),
+	p10: z.int().positive().describe('A tenth is paid less, in whole US dollars a year'),
+	p25: z.int().positive().describe('Lower quartile'),
+	p50: z.int().positive().describe('Median'),
+	p75: z.int().positive().describe('Upper quartile'),
+	p90: z.int().positive().describe('A tenth is paid more'),
+	source: z.string().describe('A file of sources/'),
 	period: z.string().describe('Which years the rows are of: `2023 to January 2025`'),
 });
 export type CitedPay = z.infer<typeof CitedPay>;

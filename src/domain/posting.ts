@@ -12,36 +12,36 @@ export const WorkplaceField = z.enum(['remote', 'hybrid', 'onsite']);
 
 /** Pay in a feed's own fields, before anything is read from text. */
 export const PayField = z.strictObject({
-	min: z.number().nullable(),
-	max: z.number().nullable(),
-	currency: z.string().nullable(),
-	period: PayPeriod.nullable(),
+	min: z.number().nullable().describe('Lower end; null where empty'),
+	max: z.number().nullable().describe('Upper end; null where empty'),
+	currency: z.string().nullable().describe('As the feed writes it; null where empty'),
+	period: PayPeriod.nullable().describe('Null where the feed does not say'),
 	raw: z.string().describe('The fields as they stood, for people: `USD 150000–180000 per-year-salary`'),
 });
 export type PayField = z.infer<typeof PayField>;
 
 /** What a feed says of one job, in one shape for every source. An adapter guesses nothing. */
 export const Posting = z.strictObject({
-	source: SourceName,
+	source: SourceName.describe('The feed format it came in'),
 	board: z.string().min(1).describe('The board that carried it, as in data/boards.yaml'),
 	key: z
 		.string()
 		.min(1)
 		.describe('What the source calls the same job in all places: Greenhouse internal_job_id, else its id'),
 	postingId: z.string().min(1).describe('The id of this row'),
-	title: z.string().min(1),
+	title: z.string().min(1).describe('Without the spaces around it'),
 	employer: z.string().min(1).describe('Name of the employer as the feed or boards.yaml has it'),
 	url: z.url({ protocol: /^https$/ }).describe('The advert, without tracking parameters'),
 	locations: z.array(z.string()).describe('Location strings as they stand, in the feed’s order'),
-	workplace: WorkplaceField.nullable(),
+	workplace: WorkplaceField.nullable().describe('Null where the feed has no such field or leaves it empty'),
 	countryField: z
 		.string()
 		.regex(/^[A-Z]{2}$/)
 		.nullable()
 		.describe('A country field of the feed, ISO alpha-2'),
-	employmentType: z.string().nullable(),
-	publishedOn: Day.nullable(),
-	updatedOn: Day.nullable(),
+	employmentType: z.string().nullable().describe('In the feed’s own words'),
+	publishedOn: Day.nullable().describe('Null where unknown or impossible'),
+	updatedOn: Day.nullable().describe('Null where unknown or impossible'),
 	pay: z.array(PayField).describe('Structured pay, one entry a tier or zone; empty where the feed has none'),
 	payText: z.string().nullable().describe('A pay block’s or summary field’s own words'),
 	text: z

@@ -7,12 +7,12 @@ export const SNAPSHOT_SCHEMA_VERSION = 1;
 
 /** What one board gave this night. */
 export const BoardState = z.strictObject({
-	source: SourceName,
-	board: z.string(),
-	employer: z.string(),
-	ok: z.boolean(),
-	fetched: z.int().nonnegative(),
-	published: z.int().nonnegative(),
+	source: SourceName.describe('The feed format'),
+	board: z.string().describe('As in data/boards.yaml'),
+	employer: z.string().describe('Name shown to readers'),
+	ok: z.boolean().describe('Whether tonight’s rows were taken'),
+	fetched: z.int().nonnegative().describe('Rows read tonight'),
+	published: z.int().nonnegative().describe('Listings in this snapshot that the board carries'),
 	staleSince: z.iso
 		.date()
 		.nullable()
@@ -31,18 +31,28 @@ export type BoardState = z.infer<typeof BoardState>;
  * `sha256` is over the bytes of all lines after the first, newlines included.
  */
 export const SnapshotManifest = z.strictObject({
-	schemaVersion: z.literal(SNAPSHOT_SCHEMA_VERSION),
-	takenAt: Moment,
+	schemaVersion: z.literal(SNAPSHOT_SCHEMA_VERSION).describe('Readers refuse any other'),
+	takenAt: Moment.describe('Moment of the night'),
 	sample: z.boolean().describe('true when the employers are invented'),
-	listings: z.int().nonnegative(),
-	sha256: z.string().regex(/^[0-9a-f]{64}$/),
-	totals: z.strictObject({
-		fetched: z.int().nonnegative(),
-		published: z.int().nonnegative(),
-		quarantined: z.int().nonnegative(),
-		dropped: z.int().nonnegative(),
-	}),
-	boards: z.array(BoardState),
-	rates: z.strictObject({ date: z.iso.date(), source: z.string() }),
+	listings: z.int().nonnegative().describe('How many lines follow'),
+	sha256: z
+		.string()
+		.regex(/^[0-9a-f]{64}$/)
+		.describe('Over the bytes of all lines that follow'),
+	totals: z
+		.strictObject({
+			fetched: z.int().nonnegative().describe('Rows read'),
+			published: z.int().nonnegative().describe('Rows that are in a listing as its first'),
+			quarantined: z.int().nonnegative().describe('Rows that a person must look at'),
+			dropped: z.int().nonnegative().describe('Rows left out on purpose'),
+		})
+		.describe('Rows of the night: fetched = published + quarantined + dropped'),
+	boards: z.array(BoardState).describe('State of each board, sorted'),
+	rates: z
+		.strictObject({
+			date: z.iso.date().describe('Day of the rates'),
+			source: z.string().describe('Where they come from'),
+		})
+		.describe('Exchange rates used'),
 });
 export type SnapshotManifest = z.infer<typeof SnapshotManifest>;

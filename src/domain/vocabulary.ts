@@ -41,7 +41,12 @@ export type Cloud = z.infer<typeof Cloud>;
 export const Specialisation = z.strictObject({
 	...term,
 	hints: z
-		.array(z.strictObject({ phrase: z.string().min(1), weight: z.number().positive() }))
+		.array(
+			z.strictObject({
+				phrase: z.string().min(1).describe('Words as an advert writes them'),
+				weight: z.number().positive().describe('How much they count'),
+			}),
+		)
 		.default([])
 		.describe('Phrases that speak for it in duties, with their weight; the score must reach `threshold`'),
 	threshold: z.number().positive().default(2).describe('Score from which the specialisation is set'),
@@ -59,10 +64,13 @@ export type LevelSlug = z.infer<typeof LevelSlug>;
 
 export const LevelTerm = z.strictObject({
 	...term,
-	slug: LevelSlug,
+	slug: LevelSlug.describe('The level'),
 	rank: z.int().describe('1 for the lowest level; sorts levels'),
 	minYears: z
-		.strictObject({ from: z.int().nonnegative(), below: z.int().positive().nullable() })
+		.strictObject({
+			from: z.int().nonnegative().describe('From this many years'),
+			below: z.int().positive().nullable().describe('Below this many; null is open'),
+		})
 		.describe('Required years that mean this level when the title is silent; `below: null` is open'),
 });
 export type LevelTerm = z.infer<typeof LevelTerm>;
@@ -91,19 +99,28 @@ export const Tool = z.strictObject({
 	category: z.string().describe('What kind of tool: `feature store`'),
 	purpose: z.string().describe('One sentence, in our words, on what it does'),
 	licence: z.string().nullable().describe('SPDX name or `Proprietary`; null where unknown'),
-	site: WebAddress.nullable(),
-	repo: WebAddress.nullable(),
+	site: WebAddress.nullable().describe('Its own site; null where unknown'),
+	repo: WebAddress.nullable().describe('Where its code is; null where it is not open or unknown'),
 	cloud: z.enum(['aws', 'gcp', 'azure']).nullable().default(null).describe('The cloud that sells it, if one does'),
-	status: z.strictObject({
-		state: z.enum(toolStates),
-		since: z.string().nullable().default(null).describe('Since when, as exact as the source is: `2025-05`'),
-		note: z.string().nullable().default(null).describe('What happened, in one or two sentences'),
-		sources: z.array(z.string()).default([]).describe('Where that was read'),
-	}),
+	status: z
+		.strictObject({
+			state: z.enum(toolStates).describe('In one word'),
+			since: z.string().nullable().default(null).describe('Since when, as exact as the source is: `2025-05`'),
+			note: z.string().nullable().default(null).describe('What happened, in one or two sentences'),
+			sources: z.array(z.string()).default([]).describe('Where that was read'),
+		})
+		.describe('What has become of it'),
 	latestRelease: z
-		.strictObject({ version: z.string(), month: z.string().regex(/^\d{4}-\d{2}$/) })
+		.strictObject({
+			version: z.string().describe('As its publisher writes it'),
+			month: z
+				.string()
+				.regex(/^\d{4}-\d{2}$/)
+				.describe('Month of that release: `2026-10`'),
+		})
 		.nullable()
-		.default(null),
+		.default(null)
+		.describe('Newest release seen; null where none was'),
 	insteadConsider: z.array(Slug).default([]).describe('Tools to look at instead, by slug'),
 });
 export type Tool = z.infer<typeof Tool>;
@@ -129,7 +146,7 @@ export type RoleSlug = z.infer<typeof RoleSlug>;
 /** A role as the classifier and the menus know it; its guide, if there is one, is `roles/<slug>/`. */
 export const RoleTerm = z.strictObject({
 	...term,
-	slug: RoleSlug,
+	slug: RoleSlug.describe('The role'),
 	plural: z.string().describe('For headings: `MLOps engineers`'),
 	short: z.string().describe('For tight places and listing headings: `MLOps`'),
 	blurb: z.string().describe('What the role is about, in a few words'),
@@ -143,13 +160,13 @@ export type RoleTerm = z.infer<typeof RoleTerm>;
 
 /** The phrases that put a listing on a track of its role. */
 export const TrackTerm = z.strictObject({
-	role: RoleSlug,
+	role: RoleSlug.describe('The role the track is of'),
 	track: Slug.describe('A file of `roles/<role>/tracks/`'),
 	work: z
 		.string()
 		.min(1)
 		.describe('The work in a few words, as in “the text is mostly …”: `model deployment and serving`'),
-	phrases: z.array(WeightedPhrase),
+	phrases: z.array(WeightedPhrase).describe('Words that put a listing on it'),
 	titles: z
 		.array(WeightedPhrase)
 		.default([])

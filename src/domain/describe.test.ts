@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { z } from 'zod';
+import * as board from '#domain/board.ts';
+import * as citation from '#domain/citation.ts';
+import * as claim from '#domain/claim.ts';
+import * as glossary from '#domain/glossary.ts';
+import * as guide from '#domain/guide.ts';
+import * as listing from '#domain/listing.ts';
+import * as pay from '#domain/pay.ts';
+import * as posting from '#domain/posting.ts';
+import * as snapshot from '#domain/snapshot.ts';
+import * as vocabulary from '#domain/vocabulary.ts';
+
+const modules = { board, citation, claim, glossary, guide, listing, pay, posting, snapshot, vocabulary };
+
+/** Paths of fields without a description, within objects, lists and what wraps them. */
+function undescribed(schema: z.core.$ZodType, path: string): string[] {
+	if (schema instanceof z.ZodObject) {
+		return Object.entries(schema.shape as Record<string, z.core.$ZodType>).flatMap(([name, field]) => [
+			...(descriptionOf(field) ? [] : [`${path}.${name}`]),
+			...undescribed(field, `${path}.${name}`),
+		]);
+	}
+	const inner = (
+		schema as { _zod: { def: { innerType?: z.core.$ZodType; element?: z.core.$ZodType; in?: z.core.$ZodType } } }
+	)._zod.def;
+	const next = inner.innerType ?? inner.element ?? inner.in;
+	return next ? undescribed(next, path) : [];
+}
+
+/** A description may stand on what a default, an optional or a nullable wraps. */
+function descriptionOf(schema: z.core.$ZodType): string | undefined {
+	const own = z.globalRegistry.get(schema)?.description;
+	const inner = (schema as { _zod: { def: { innerType?: z.core.$ZodType } } })._zod.def.innerType;
+	return own ?? (inner ? descriptionOf(inner) : undefined);
+}
+
+const schemas = Object.entries(modules).flatMap(([file, exports]) =>
+	Object.entries(exports).flatMap(([name, value]) =>
+		(value as unknown) instanceof z.ZodType ? [[`${file} ${name}`, value as z.ZodType] as const] : [],
+	),
+);
+
+it.each(schemas)('%s describes each of its fields to the person who fills or reads it', (name, schema) => {
+	expect(undescribed(schema, name)).toEqual([]);
+});
