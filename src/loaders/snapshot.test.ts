@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { loadSnapshot, parseSnapshot } from './snapshot.ts';
+
+const words = [{ words: 'MLOps', from: 'title', at: null, rule: 'role/title' }];
+const listing = (id: string, more: object = {}) => ({
+	id,
+	title: 'MLOps engineer',
+	employer: { slug: 'kestrel-grid', name: 'Kestrel Grid', kind: null },
+	url: 'https://jobs.kestrel-grid.example/1',
+	seenOn: [{ source: 'lever', board: 'kestrel-grid', postingId: '1', url: 'https://jobs.kestrel-grid.example/1' }],
+	publishedOn: null,
+	firstSeen: '2026-11-23',
+	lastSeen: '2026-11-24',
+	employmentType: null,
+	locations: ['Remote'],
+	remote: { scope: 'unspecified', countries: [], regions: [], timezones: null, evidence: words },
+	role: { value: 'mlops-engineer', evidence: words },
+	tracks: [],
+	level: null,
+	years: null,
+	clouds: [],
+	specialisations: [],
+	tools: [],
+	pay: null,
+	...more,
+});
+
+function snapshot(listings: object[], manifest: object = {}): Buffer {
+	const body = listings.map((entry) => `${JSON.stringify(entry)}\n`).join('');
+	const first = {
+		schemaVersion: 1,
+		takenAt: '2026-11-24T02:40:00Z',
+		sample: true,
+		listings: listings.length,
+		sha256: createHash('sha256').update(body).digest('hex'),
+		totals: { fetched: 2, published: 2, quarantined: 0, dropped: 0 },
+		boards: [],
+		rates: { date: '2025-12-31', source: 'a table' },
+		...manifest,
+	};
+	return Buffer.from(`${JSON.stringify(first)}\n${body}`);
+}
+
+const [a, b] = ['aaaaaaaaaa', 'bbbbbbbbbb'];
+const read = (bytes: Buffer) => () => parseSnapshot(bytes, 'data/snapshot/snapshot.ndjson');
+
+describe('parseSnapshot', () => {
+	it('gives the manifest and the listings of a whole file', () => {
+		const { manifest, listings } = read(snapshot([listing(a), listing(b)]))();
+		expect(manifest.takenAt).toBe('2026-11-24T02:40:00Z');
+		expect(listings.map(({ id }) => id)).toEqual([a, b]);
+	});
+
+	it('refuses a file that ends too early', () => {
+		const whole = snapshot([listing(a), listing(b)]);
+		expect(read(whole.subarray(0, whole.length - 40))).toThrowErrorMatchingInlineSnapshot(
+			`[Error: data/snapshot/snapshot.ndjson does not hold the bytes its first line vouches for (sha256 aee82419959c…). Nothing was built; put back the last good file (snapshot.previous.ndjson beside it) or run \`npm run snapshot\`.]`,
+		);
+		expect(read(whole.subarray(0, 30))).toThrowErrorMatchingInlineSnapshot(
+			`[Error: data/snapshot/snapshot.ndjson:1 has no complete first line, so the file is torn. Nothing was built; put back the last good file (snapshot.previous.ndjson beside it) or run \`npm run snapshot\`.]`,
+		);
+	});
+
+	it('refuses a file with a changed byte', () => {
+		const bytes = snapshot([listing(a)]);
+		bytes[bytes.length - 5] = 0x20;
+		expect(read(bytes)).toThrow(/does not hold the bytes its first line vouches for/);
+	});
+
+	it('refuses another schema version', () => {
+		expect(read(snapshot([listing(a)], { schemaVersion: 2 }))).toThrowErrorMatchingInlineSnapshot(
+			`[Error: data/snapshot/snapshot.ndjson:1 is of schema version 2; this build reads version 1. Build with the code that wrote it, or run \`npm run snapshot\` with this one; nothing was built.]`,
+		);
+	});
+
+	it('refuses an id that occurs twice', () => {
+		expect(read(snapshot([listing(a), listing(a)]))).toThrowErrorMatchingInlineSnapshot(
+			`[Error: data/snapshot/snapshot.ndjson:3 repeats the listing id \`aaaaaaaaaa\` of line 2. Nothing was built; put back the last good file (snapshot.previous.ndjson beside it) or run \`npm run snapshot\`.]`,
+		);
+	});
+
+	it('refuses a listing of another shape, and says which field', () => {
+		expect(read(snapshot([listing(a, { url: 'http://jobs.example/1' })]))).toThrowErrorMatchingInlineSnapshot(
+			`[Error: data/snapshot/snapshot.ndjson:2: url Invalid URL. Nothing was built; put back the last good file (snapshot.previous.ndjson beside it) or run \`npm run snapshot\`.]`,
+		);
+	});
+
+	it('refuses a count that is not that of the lines', () => {
+		expect(read(snapshot([listing(a)], { listings: 3 }))).toThrowErrorMatchingInlineSnapshot(
+			`[Error: data/snapshot/snapshot.ndjson announces 3 listings and holds 1. Nothing was built; put back the last good file (snapshot.previous.ndjson beside it) or run \`npm run snapshot\`.]`,
+		);
+	});
+});
+
+it('says what to do where there is no snapshot', () => {
+	expect(() => loadSnapshot('data/nowhere/snapshot.ndjson')).toThrowErrorMatchingInlineSnapshot(
+		`[Error: There is no snapshot at data/nowhere/snapshot.ndjson. Run \`npm run snapshot\`, or restore the file from the repository; nothing was built.]`,
+	);
+});
