@@ -29,6 +29,7 @@ describe('the role of a title alone', () => {
 		['Software Engineer, Distributed Training', 'mlops-engineer'],
 		['ML Production Engineer', 'mlops-engineer'],
 		['Machine Learning Reliability Engineer', 'mlops-engineer'],
+		['SRE, LLM Inference', 'mlops-engineer'],
 		['Data Pipeline Engineer', 'data-engineer'],
 		['Engenheiro de Machine Learning', 'ml-engineer'],
 		['Platform Engineer, AI/ML', null],
