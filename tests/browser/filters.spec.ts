@@ -44,14 +44,16 @@ test('500 random queries find what the oracle finds, and count unknown pay apart
 	await page.goto(board);
 	const { options, world } = await worldOf(page);
 	const random = randomFrom(500);
-	for (let i = 0; i < 500; i++) {
+	for (let asked = 0; asked < 500;) {
 		const query = randomQuery(random, options, words);
 		const text = formatQuery(query);
 		if (!text) continue;
+		asked++;
 		await page.goto(`${board}?${text}`, { waitUntil: 'domcontentloaded' });
 		const expected = expectedIds(query, world);
 		await settled(page, expected.length);
-		expect(await shownIds(page), text).toEqual(expected.slice(0, 50));
+		// A query that leaves nothing out changes the order only, so the heading may be right before the rows are.
+		await expect.poll(() => shownIds(page), { message: text }).toEqual(expected.slice(0, 50));
 		const unknown = expectedUnknown(query, world);
 		const offer = page.locator('[data-add=nopay]');
 		if (unknown > 0) await expect(offer, text).toHaveText(`+ ${unknown} that state no pay`);

@@ -7,7 +7,7 @@ test('names an unknown field, its place, and the likely one; and what is missing
 	expect(checkFiles(schema, { 'glossary/dag.md': text })).toMatchInlineSnapshot(`
 		"src/content/glossary/dag.md:2:1  content/missing-field
 		  The field \`term\` is missing.
-		  Add it.
+		  Add it. It is meant as: The word as readers look it up.
 
 		src/content/glossary/dag.md:2:1  content/unknown-field
 		  Unknown field \`trem\`.
@@ -32,7 +32,7 @@ test('looks into lists and groups', () => {
 	expect(checkFiles(schema, { 'roles/sre/pay.mdx': `---\n${text}\n---\n` })).toMatchInlineSnapshot(`
 		"src/content/roles/sre/pay.mdx:7:14  content/wrong-value
 		  \`bands[1].level\` is \`middle\`, which is not one of its values.
-		  Known are: \`junior\`, \`mid\`, \`senior\`, \`staff\`.
+		  Known are: \`junior\`, \`mid\`, \`senior\`, \`staff\`. It is meant as: The level it is for.
 
 		src/content/roles/sre/pay.mdx:8:5  content/missing-field
 		  The field \`bands[2].high\` is missing.
@@ -67,15 +67,15 @@ test('counts characters and entries', () => {
 	expect(checkFiles(schema, { 'sources/press.yaml': text })).toMatchInlineSnapshot(`
 		"src/content/sources/press.yaml:1:8  content/wrong-value
 		  \`title\` has 2 characters; it must have at least 3.
-		  Correct it.
+		  It is meant as: As the source calls itself.
 
 		src/content/sources/press.yaml:3:6  content/wrong-value
 		  \`url\` is not right: a full web address: \`https://…\`.
-		  Correct it.
+		  It is meant as: Where readers find it.
 
 		src/content/sources/press.yaml:7:10  content/wrong-value
 		  \`licence\` is a number, but must be text.
-		  Correct it.
+		  It is meant as: Licence of its data, where it has one: \`CC0-1.0\`.
 
 		1 file checked: 3 errors, 0 warnings."
 	`);

@@ -14,5 +14,5 @@ it('reads 200 KB of hints in no time', () => {
 	const start = performance.now();
 	expect(lines(/kite/giu, 'kite\n'.repeat(40_000))).toHaveLength(40_000);
 	expect(lines(/kite/giu, 'kite '.repeat(40_000))).toHaveLength(1);
-	expect(performance.now() - start).toBeLessThan(500);
+	expect(performance.now() - start).toBeLessThan(3000);
 });
