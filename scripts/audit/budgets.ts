@@ -12,6 +12,8 @@ export const budgets: Record<string, Budget> = {
 	jobs: { page: 11_264, script: 6_144 },
 	listing: { page: 11_264, script: 0 },
 	search: { page: 11_264, script: 4_096 },
+	// Every part of the site at once, for those who work on it.
+	styleguide: { page: 20_480, script: 4_096 },
 };
 
 export const otherBudget: Budget = { page: 16_384, script: 4_096 };

@@ -95,7 +95,13 @@ function listing(id: string, { title, employer, firstSeen, level, tracks, clouds
 }
 
 const US = { countries: ['US'] };
-const senior = { level: 'senior', tracks: ['serving'], clouds: ['aws'], remote: US, firstSeen: '2026-11-22' } as const;
+const senior: Omit<Example, 'title' | 'employer' | 'pay'> = {
+	level: 'senior',
+	tracks: ['serving'],
+	clouds: ['aws'],
+	remote: US,
+	firstSeen: '2026-11-22',
+};
 const examples: Example[] = [
 	{
 		...senior,
@@ -139,8 +145,6 @@ const examples: Example[] = [
 	},
 	...['Clover', 'Lovage', 'Mallow', 'Tansy', 'Betony'].map((name, at): Example => ({
 		...senior,
-		tracks: [...senior.tracks],
-		clouds: [...senior.clouds],
 		title: 'Senior MLOps engineer',
 		employer: `${name} Data`,
 		firstSeen: '2026-11-20',
