@@ -38,6 +38,7 @@ await run(async () => {
 		]);
 		const snapshot = await timed([
 			'node',
+			'--max-semi-space-size=2', // as in package.json
 			'scripts/snapshot.ts',
 			'--replay',
 			night,

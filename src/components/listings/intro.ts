@@ -11,7 +11,16 @@ interface Numbers {
 	median: { value: number; employers: number } | null;
 }
 
+const known = new WeakMap<readonly Listing[], Numbers>();
+
+/** The figures of a list; worked out once for each list, however many pages show it. */
 export function numbersOf(listings: readonly Listing[]): Numbers {
+	const numbers = known.get(listings) ?? countNumbers(listings);
+	known.set(listings, numbers);
+	return numbers;
+}
+
+function countNumbers(listings: readonly Listing[]): Numbers {
 	const middles = new Map<string, number[]>();
 	for (const { pay, employer } of listings) {
 		if (!pay?.usd || pay.stated.currency !== 'USD' || (pay.stated.basis !== null && pay.stated.basis !== 'base'))
