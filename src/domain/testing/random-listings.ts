@@ -30,7 +30,7 @@ export const testVocabulary: FacetVocabulary = {
 		{ value: 'azure', label: 'Azure' },
 	],
 	specialisations: [
-		{ value: 'llm-ops', label: 'LLM and generative AI' },
+		{ value: 'llm-ops', label: 'LLM ops' },
 		{ value: 'computer-vision', label: 'Computer vision' },
 	],
 	regions: [

@@ -29,7 +29,9 @@ export const GET: APIRoute<Props> = async ({ props: { guide, draw } }) => {
 	const font = (await fontFor(letters)).toString('base64');
 	const face = `@font-face{font-family:Archivo;src:url(data:font/woff2;base64,${font});font-weight:400 700;font-stretch:88% 100%}`;
 	const style = `<style>${face}${squeeze(tokens)}${squeeze(mapStyle)}</style>`;
-	return new Response(drawn.replace('>', `>${style}`), { headers: { 'Content-Type': 'image/svg+xml' } });
+	// Under forced colours a picture keeps its own; with its own ground they go together.
+	const ground = '<rect class="ground" width="100%" height="100%"/>';
+	return new Response(drawn.replace('>', `>${style}${ground}`), { headers: { 'Content-Type': 'image/svg+xml' } });
 };
 
 const squeeze = (css: string) => css.replaceAll(/\/\*.*?\*\//gs, '').replaceAll(/\s+/g, ' ');
