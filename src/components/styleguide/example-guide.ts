@@ -80,7 +80,7 @@ const faq = [
 	{
 		question: 'Is MLOps just DevOps for ML?',
 		answer:
-			'<p>Partly. The overlap is real: container orchestration, CI/CD, monitoring.</p><p>What DevOps does not have is versions of models, consistent features and drift detection.</p>',
+			'<p>Partly. Container orchestration, CI/CD and monitoring are real common ground.</p><p>What DevOps does not have is versions of models, consistent features and drift detection.</p>',
 	},
 ];
 const bands: Guide['pay']['data']['bands'] = [
