@@ -2,7 +2,7 @@
 export const site = {
 	name: 'RemNavi',
 	tagline: 'The remote navigator',
-	description: 'Role guides checked against remote listings every night.',
+	description: 'Role guides set beside remote listings that are read every night.',
 	publisher: 'RemNavi',
 } as const;
 
