@@ -60,7 +60,7 @@ describe('npm run snapshot', () => {
 				file: 'lever/halcyon.json',
 				reason: 'The board lever/halcyon is read from lever/deep/halcyon.json.',
 			},
-			{ source: 'lever', file: 'lever/notes.txt', reason: 'not a .json file; each of the sources sends JSON.' },
+			{ source: 'lever', file: 'lever/notes.txt', reason: 'not a .json file, which is what this source sends.' },
 			{
 				source: 'weworkremotely',
 				file: 'weworkremotely/feed.xml',

@@ -14,8 +14,11 @@ import { makeFolder, prepareFolder, publish, replaceFile } from './snapshot/publ
 import { findRecordings, readRecordings } from './snapshot/recordings.ts';
 import { reportJson, reportMarkdown } from './snapshot/report-file.ts';
 import { readRules } from './snapshot/rules.ts';
+import { readTerms } from './snapshot/terms.ts';
 
 const BUSY = 75;
+/** One board must not hold up the night. */
+const BOARD_MS = 60_000;
 
 const { values } = readArguments({
 	name: 'npm run snapshot',
@@ -42,6 +45,7 @@ await run(async () => {
 	const takenAt = values.now === undefined ? momentOf(Date.now()) : readMoment(values.now);
 	const allowHosts = readAllowedHosts(values['allow-host']);
 	const boards = await readBoardsFile(values.boards);
+	const terms = await readTerms('src/content/listing-sources');
 	const rules = await readRules('src/content/vocabulary', 'data/exchange-rates.yaml');
 	await makeFolder(values.out);
 	const unlock = await lockFolder(values.out).catch((error: unknown) => {
@@ -61,7 +65,8 @@ await run(async () => {
 	async function takeNight(): Promise<number> {
 		await prepareFolder(values.out);
 		const last = await findLastNight(values.out, values.sample);
-		const recordings = values.replay === undefined ? null : await findRecordings(values.replay, boards, last.night);
+		const recordings =
+			values.replay === undefined ? null : await findRecordings(values.replay, boards, terms, last.night);
 		const client = createClient({ allowHosts });
 		const progress = showProgress(process.stderr);
 		const total = recordings?.boards.length ?? boards.length;
@@ -69,7 +74,9 @@ await run(async () => {
 		const from = performance.now();
 
 		const { snapshot, report } = await runNight({
-			feeds: recordings ? readRecordings(values.replay ?? '', recordings) : fetchBoards(boards, client),
+			feeds: recordings
+				? readRecordings(values.replay ?? '', recordings)
+				: fetchBoards(boards, { client, terms, now: () => performance.now(), boardMs: BOARD_MS }),
 			read: rules.read,
 			rates: rules.rates,
 			last: last.night,

@@ -5,6 +5,7 @@ import { Citation } from '#domain/citation.ts';
 import { Claim } from '#domain/claim.ts';
 import { GlossaryTerm, SitePage } from '#domain/glossary.ts';
 import * as guide from '#domain/guide.ts';
+import { ListingSource } from '#domain/listing-source.ts';
 import { Cloud, LevelTerm, Region, RoleTerm, Specialisation, Tool } from '#domain/vocabulary.ts';
 import { yamlList } from './loaders/yaml-list.ts';
 
@@ -60,6 +61,10 @@ export const collections = {
 	sources: defineCollection({
 		loader: glob({ base: 'src/content/sources', pattern: '*.yaml' }),
 		schema: Citation,
+	}),
+	listingSources: defineCollection({
+		loader: glob({ base: 'src/content/listing-sources', pattern: '*.yaml' }),
+		schema: ListingSource,
 	}),
 	glossary: defineCollection({
 		loader: glob({ base: 'src/content/glossary', pattern: '*.md' }),

@@ -3,6 +3,7 @@ import { Citation } from '#domain/citation.ts';
 import { Claims } from '#domain/claim.ts';
 import { GlossaryTerm, SitePage } from '#domain/glossary.ts';
 import { Check, Employer, Faq, Hiring, Level, Pay, Role, Signal, Skill, Track } from '#domain/guide.ts';
+import { ListingSource } from '#domain/listing-source.ts';
 import { Cloud, LevelTerm, Region, RoleTerm, Specialisation, Tool, TrackTerm } from '#domain/vocabulary.ts';
 
 /** Which files of src/content hold what; `<role>` and `<name>` are read from the path. */
@@ -19,6 +20,7 @@ const kinds = {
 	hiring: ['roles/<role>/hiring.mdx', Hiring],
 	claims: ['roles/<role>/claims.yaml', Claims],
 	source: ['sources/<name>.yaml', Citation],
+	listingSource: ['listing-sources/<name>.yaml', ListingSource],
 	glossary: ['glossary/<name>.md', GlossaryTerm],
 	page: ['pages/<name>.mdx', SitePage],
 	roleTerms: ['vocabulary/roles.yaml', z.array(RoleTerm)],

@@ -41,6 +41,10 @@ const nothing: Reading = {
 	tools: [],
 	remote: null,
 	pay: null,
+	language: null,
+	titleRole: null,
+	flags: [],
+	answers: [],
 };
 const because = [{ words: 'model serving', from: 'text' as const, at: 0, rule: 'r' }];
 const asLabelled: Reading = {

@@ -21,6 +21,10 @@ const reading: Reading = {
 	tools: [],
 	remote: { scope: 'region', countries: ['DE'], regions: [], timezones: null, evidence: [] },
 	pay: null,
+	language: null,
+	titleRole: null,
+	flags: [],
+	answers: [],
 };
 
 let serial = 0;

@@ -6,9 +6,11 @@ import type { Posting } from '#domain/posting.ts';
 import { NightReport } from '#domain/report.ts';
 import type { Reading } from './classify/reading.ts';
 import { FeedFault } from './fault.ts';
+import { onePage } from './feed.ts';
 import { findLastNight, type LastNight } from './last-night.ts';
 import { runNight, type Night } from './night.ts';
 import type { BoardFeed } from './read-boards.ts';
+import { readPage } from './read-page.ts';
 import { reportJson, reportMarkdown } from './report-file.ts';
 
 /** Stands in for the rules: roles by title, scope by place. */
@@ -25,6 +27,10 @@ function read({ title, locations: [place = ''] }: Posting): Reading {
 		clouds: [],
 		specialisations: [],
 		tools: [],
+		language: null,
+		titleRole: null,
+		flags: [],
+		answers: [],
 		remote: place === '' ? null : { scope, countries: ['DE'], regions: [], timezones: null, evidence: [] },
 		pay: null,
 	};
@@ -44,7 +50,12 @@ function feed(name: string, body: unknown): BoardFeed {
 	const board = { source: 'greenhouse' as const, board: name, employer: `Employer ${name}`, kind: null };
 	if (body instanceof FeedFault) return { board, file: null, content: { fault: body } };
 	const bytes = Buffer.from(typeof body === 'string' ? body : JSON.stringify({ jobs: body }));
-	return { board, file: `greenhouse/${name}.json`, content: { bodies: [{ bytes, charset: null }] } };
+	const file = `greenhouse/${name}.json`;
+	try {
+		return { board, file, content: { feed: onePage(readPage('json', { bytes, charset: null })) } };
+	} catch (error) {
+		return { board, file, content: { fault: error as FeedFault } };
+	}
 }
 
 async function night(
@@ -222,7 +233,7 @@ it('writes nothing of an advert into the snapshot but facts', async () => {
 	const text = 'A sentence that only the advert holds.';
 	const { snapshot, report } = await night([feed('a', [job(1, { content: text })])]);
 	expect(snapshot + reportJson(report)).not.toContain('only the advert');
-	expect(manifest({ snapshot, report })).toMatchObject({ schemaVersion: 1, sample: false, listings: 1 });
+	expect(manifest({ snapshot, report })).toMatchObject({ schemaVersion: 2, sample: false, listings: 1 });
 });
 
 it('lets nothing of a feed become markup in the Markdown report', async () => {

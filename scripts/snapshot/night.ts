@@ -48,7 +48,7 @@ export async function runNight(input: NightInput): Promise<Night> {
 	const today = takenAt.slice(0, 10);
 	const boards = (await readBoards(input, today)).map((rows) => judge(rows, last, today));
 	const good = boards.filter(({ objection }) => objection === null);
-	const stale = boards.filter(({ objection, isKept }) => objection !== null && isKept);
+	const stale = boards.filter(({ objection, isKept, cutShort }) => (objection !== null && isKept) || cutShort !== null);
 	const kinds = new Map(boards.map(({ board }) => [boardName(board), board.kind]));
 
 	const settled = settle(

@@ -5,7 +5,8 @@ import { toCandidate, type Candidate } from './candidate.ts';
 import { cleanLine, cut } from './characters.ts';
 import type { Reading } from './classify/reading.ts';
 import { FeedFault } from './fault.ts';
-import { readFeed, type Body } from './read-feed.ts';
+import type { Feed } from './feed.ts';
+import { readFeed } from './read-feed.ts';
 import { sources } from './sources/index.ts';
 import type { Refusal } from './to-posting.ts';
 
@@ -22,7 +23,7 @@ export interface BoardFeed {
 	board: PlannedBoard;
 	/** The recording, below the replay folder; null for a live night. */
 	file: string | null;
-	content: { bodies: Body[] } | { fault: FeedFault };
+	content: { feed: Feed } | { fault: FeedFault };
 }
 
 /** A board’s rows after reading: verdicts for those that are out, candidates for those that may be in. */
@@ -33,6 +34,8 @@ export interface BoardRows {
 	file: string | null;
 	/** Why the feed could not be read; its rows are then empty. */
 	fault: FeedFault | null;
+	/** A whole sentence on why these may not be all of its rows; null where they are. */
+	cutShort: string | null;
 	fetched: number;
 	/** Rows that are out, each with its reason. */
 	out: RowReport[];
@@ -48,6 +51,7 @@ export function readBoard(feed: BoardFeed, read: (posting: Posting) => Reading, 
 		employer: board.employer ?? board.board,
 		file,
 		fault: null,
+		cutShort: 'feed' in content ? content.feed.cutShort : null,
 		fetched: 0,
 		out: [],
 		candidates: [],
@@ -56,8 +60,18 @@ export function readBoard(feed: BoardFeed, read: (posting: Posting) => Reading, 
 	if ('fault' in content) return { ...known, fault: content.fault };
 	const { source, board: name } = board;
 	const result: BoardRows = { ...known, out: [], candidates: [], warnings: [] };
+	if (known.cutShort !== null) {
+		result.warnings.push({
+			severity: 'warning',
+			source,
+			board: name,
+			row: null,
+			rule: 'cut-short',
+			reason: known.cutShort,
+		});
+	}
 	try {
-		for (const { place, doubts, outcome } of readFeed(sources[source], board, content.bodies, today)) {
+		for (const { place, doubts, outcome } of readFeed(sources[source], board, content.feed, today)) {
 			result.fetched += 1;
 			const row = { index: place.index, postingId: place.postingId };
 			for (const doubt of doubts) result.warnings.push({ severity: 'warning', source, board: name, row, ...doubt });

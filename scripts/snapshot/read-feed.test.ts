@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readFeed } from './read-feed.ts';
+import { readRecording } from './sources/read-recording.ts';
 import { greenhouse } from './sources/greenhouse/greenhouse.ts';
 
 const board = { source: 'greenhouse', board: 'northwind', employer: 'Northwind' } as const;
@@ -12,8 +12,7 @@ const job = (id: number, more: object = {}) => ({
 });
 
 function read(body: unknown, today = '2026-11-24') {
-	const bytes = Buffer.from(typeof body === 'string' ? body : JSON.stringify(body));
-	return [...readFeed(greenhouse, board, [{ bytes, charset: null }], today)];
+	return readRecording(greenhouse, board, typeof body === 'string' ? body : JSON.stringify(body), today);
 }
 
 const outcomes = (body: unknown) =>

@@ -3,17 +3,10 @@ import type { Posting } from '#domain/posting.ts';
 import { cleanLine, cut } from './characters.ts';
 import { explainIssues } from './explain-issues.ts';
 import { FeedFault } from './fault.ts';
+import type { Feed } from './feed.ts';
 import type { JsonHazard, JsonPath } from './json-hazards.ts';
-import { readJson } from './read-json.ts';
-import type { Source } from './sources/source.ts';
+import type { RowWithDetail, Source } from './sources/source.ts';
 import { toPosting, type Doubt, type Refusal } from './to-posting.ts';
-
-/** A response of a source, or its recording. */
-export interface Body {
-	bytes: Uint8Array;
-	/** As the server declared it; null for UTF-8. */
-	charset: string | null;
-}
 
 /** Where a row stands and what it calls itself, for the report. */
 export interface RowPlace {
@@ -35,11 +28,10 @@ export interface ReadRow {
 export function* readFeed(
 	source: Source,
 	board: Pick<Board, 'source' | 'board'> & { employer: string | null },
-	bodies: readonly Body[],
+	feed: Pick<Feed, 'pages' | 'details'>,
 	today: string,
 ): Generator<ReadRow> {
-	const pages = bodies.map(({ bytes, charset }) => {
-		const { value, hazards } = readJson(bytes, charset);
+	const pages = feed.pages.map(({ value, hazards }) => {
 		const { path, rows } = source.entries(value);
 		return { rows, hazards: hazardsOfRows(hazards, path) };
 	});
@@ -48,7 +40,9 @@ export function* readFeed(
 	for (const { rows, hazards } of pages) {
 		for (const [at, row] of rows.entries()) {
 			const place = { index, ...glance(row) };
-			yield readRow(source, board, row, place, hazards.get(at) ?? [], seen, today);
+			const found = detailOf(source, row, feed.details);
+			if (found instanceof FeedFault) yield withoutDetail(place, found);
+			else yield readRow(source, board, found.row, place, [...(hazards.get(at) ?? []), ...found.hazards], seen, today);
 			index += 1;
 		}
 	}
@@ -87,6 +81,23 @@ function readRow(
 	return { place: named, doubts: [...doubts, ...checked.doubts], outcome: { posting: checked.posting } };
 }
 
+/** What `posting` reads: the row, with its own page where the source has such pages. */
+function detailOf(
+	{ detail }: Source,
+	row: unknown,
+	details: Feed['details'],
+): { row: unknown; hazards: JsonHazard[] } | FeedFault {
+	if (!detail) return { row, hazards: [] };
+	const found = details.get(detail.key(row) ?? '');
+	if (found instanceof FeedFault) return found;
+	return { row: { row, detail: found?.value ?? null } satisfies RowWithDetail, hazards: found?.hazards ?? [] };
+}
+
+function withoutDetail(place: RowPlace, { message }: FeedFault): ReadRow {
+	const reason = `Its own page could not be read: ${message}`;
+	return { place, doubts: [], outcome: { verdict: 'quarantined', rule: 'detail', reason } };
+}
+
 /** Key hazards by row. A key that occurs twice outside the rows makes the whole body doubtful. */
 function hazardsOfRows(hazards: readonly JsonHazard[], rowsAt: JsonPath): Map<number, JsonHazard[]> {
 	const byRow = new Map<number, JsonHazard[]>();
@@ -107,12 +118,12 @@ function hazardsOfRows(hazards: readonly JsonHazard[], rowsAt: JsonPath): Map<nu
 /** The id and title of a row as far as they can be made out without a schema. */
 function glance(row: unknown): { postingId: string | null; title: string | null } {
 	if (typeof row !== 'object' || row === null) return { postingId: null, title: null };
-	const { id, title, text } = row as { id?: unknown; title?: unknown; text?: unknown };
-	const isName = typeof id === 'string' || typeof id === 'number';
-	const name = [title, text].find((words) => typeof words === 'string');
+	const { id, uuid, shortcode, title, text, name } = row as Record<string, unknown>;
+	const called = [id, uuid, shortcode].find((value) => typeof value === 'string' || typeof value === 'number');
+	const words = [title, text, name].find((value) => typeof value === 'string');
 	return {
-		postingId: isName ? cut(cleanLine(String(id)), 100) : null,
-		title: name === undefined ? null : cut(cleanLine(cut(name, 1_000)), 200),
+		postingId: called === undefined ? null : cut(cleanLine(String(called)), 100),
+		title: words === undefined ? null : cut(cleanLine(cut(words, 1_000)), 200),
 	};
 }
 

@@ -1,3 +1,4 @@
+import { decode } from './decode.ts';
 import { FeedFault } from './fault.ts';
 import { findJsonHazards, forbiddenKeys, type JsonHazard } from './json-hazards.ts';
 
@@ -26,20 +27,6 @@ export function readJson(bytes: Uint8Array, charset: string | null = null): Json
 		return { value: JSON.parse(text, revive) as unknown, hazards };
 	} catch (error) {
 		throw new FeedFault('json', `The body is not JSON: ${sentence((error as Error).message)}`);
-	}
-}
-
-function decode(bytes: Uint8Array, charset: string | null): string {
-	let decoder: TextDecoder;
-	try {
-		decoder = new TextDecoder(charset ?? 'utf-8', { fatal: true });
-	} catch {
-		throw new FeedFault('charset', `The server declares the unknown character set “${charset ?? ''}”.`);
-	}
-	try {
-		return decoder.decode(bytes);
-	} catch {
-		throw new FeedFault('charset', `The body is not valid ${decoder.encoding}, so its words cannot be trusted.`);
 	}
 }
 

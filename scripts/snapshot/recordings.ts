@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join, relative, sep } from 'node:path';
 import type { Board } from '#domain/board.ts';
+import type { ListingSource } from '#domain/listing-source.ts';
 import { SourceName } from '#domain/posting.ts';
 import type { NightReport } from '#domain/report.ts';
 import { UsageError } from '../command.ts';
@@ -8,7 +9,11 @@ import { compareText } from './compare.ts';
 import { FeedFault } from './fault.ts';
 import { boardName } from './keep.ts';
 import type { LastNight } from './last-night.ts';
+import { recordedFeed } from './feed.ts';
 import type { BoardFeed, PlannedBoard } from './read-boards.ts';
+import { readPage } from './read-page.ts';
+import { sources } from './sources/index.ts';
+import type { Terms } from './terms.ts';
 
 const MAX_BYTES = 64 * 1024 * 1024;
 
@@ -19,12 +24,13 @@ export interface Recordings {
 }
 
 /**
- * Which boards a folder of recordings holds: `<source>/…/<board>.json`, one file a board. Anything else is listed
- * as unread. A board that has listings from last night and no recording is part of the night: as one that failed.
+ * Which boards a folder of recordings holds: `<source>/…/<board>.<ext>`, one file a board, JSON, XML or HTML as its
+ * source sends. Anything else is listed as unread, with the reason: a source may be written down and off. A board that has listings from last night and no recording is part of the night: as one that failed.
  */
 export async function findRecordings(
 	folder: string,
 	boards: readonly Board[],
+	terms: Terms,
 	last: LastNight | null,
 ): Promise<Recordings> {
 	const found: Recordings = { boards: [], unread: [] };
@@ -33,7 +39,7 @@ export async function findRecordings(
 	for (const file of await filesBelow(folder)) {
 		const top = file.split('/')[0] ?? '';
 		const source = SourceName.safeParse(file.includes('/') ? top : '');
-		const reason = source.success ? unreadable(file) : 'unread source: no adapter reads this folder.';
+		const reason = source.success ? unreadable(source.data, file) : unread(terms.get(top));
 		const name = basename(file, extname(file));
 		const earlier = source.success ? files.get(`${source.data}/${name}`) : undefined;
 		if (!source.success || reason !== null) found.unread.push({ source: top, file, reason: reason ?? '' });
@@ -55,20 +61,23 @@ export async function findRecordings(
 /** Reads the recordings one by one, so that only one body is in memory. */
 export async function* readRecordings(folder: string, { boards }: Recordings): AsyncGenerator<BoardFeed> {
 	for (const { board, file } of boards) {
-		yield { board, file, content: await readRecording(folder, file) };
+		yield { board, file, content: await readRecording(folder, board.source, file) };
 	}
 }
 
-async function readRecording(folder: string, file: string | null): Promise<BoardFeed['content']> {
+async function readRecording(folder: string, source: SourceName, file: string | null): Promise<BoardFeed['content']> {
 	if (file === null) return { fault: new FeedFault('no-recording', 'There is no recording of this board.') };
 	const path = join(folder, file);
+	const { form } = sources[source];
 	try {
 		const { size } = await stat(path);
 		if (size > MAX_BYTES) {
 			return { fault: new FeedFault('body-too-large', `${file} has ${size} bytes; ${MAX_BYTES} are the limit.`) };
 		}
-		return { bodies: [{ bytes: await readFile(path), charset: null }] };
+		const page = readPage(form, { bytes: await readFile(path), charset: null });
+		return { feed: recordedFeed(page) };
 	} catch (error) {
+		if (error instanceof FeedFault) return { fault: error };
 		const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
 		return { fault: new FeedFault('unreadable', `${file} cannot be read (${code}).`) };
 	}
@@ -86,8 +95,16 @@ async function filesBelow(folder: string): Promise<string[]> {
 		.toSorted(compareText);
 }
 
-function unreadable(file: string): string | null {
-	return extname(file) === '.json' ? null : 'not a .json file; each of the sources sends JSON.';
+const extensions = { json: ['.json'], xml: ['.xml', '.rss'], html: ['.html', '.htm'] };
+
+function unreadable(source: SourceName, file: string): string | null {
+	const { form } = sources[source];
+	if (extensions[form].includes(extname(file))) return null;
+	return `not a ${extensions[form].join(' or ')} file, which is what this source sends.`;
+}
+
+function unread(terms: ListingSource | undefined): string {
+	return terms === undefined ? 'unread source: no adapter reads this folder.' : `off: ${terms.why}`;
 }
 
 function planned(source: PlannedBoard['source'], board: string, known: ReadonlyMap<string, Board>): PlannedBoard {

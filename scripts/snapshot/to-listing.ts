@@ -39,6 +39,11 @@ export function toListing(job: Job, { id, today, firstSeen, kind }: ListingFacts
 		specialisations: reading.specialisations,
 		tools: reading.tools,
 		pay: first(job.map((row) => row.reading.pay)),
+		language: reading.language,
+		titleRole: reading.titleRole,
+		flags: reading.flags,
+		answers: reading.answers,
+		history: { edits: [], reposts: [] },
 	};
 }
 

@@ -4,10 +4,25 @@ import { SourceName } from '#domain/posting.ts';
 
 /** One employer’s feed, as `data/boards.yaml` lists it. */
 export const Board = z.strictObject({
-	source: SourceName.describe('The feed format: greenhouse, lever or ashby'),
-	board: z.string().min(1).describe('The employer’s name in the source’s addresses: `nuro`'),
-	employer: z.string().min(1).describe('Name shown to readers'),
-	kind: EmployerKind.nullable().describe('null where nobody has judged it yet'),
+	source: SourceName.describe('The feed format, a file name of src/content/listing-sources'),
+	board: z
+		.string()
+		.min(1)
+		.describe('The employer’s name in the source’s addresses: `nuro`; for a job board, what it is searched for'),
+	employer: z
+		.string()
+		.min(1)
+		.nullable()
+		.default(null)
+		.describe('Name shown to readers; null where each row names its own employer'),
+	address: z
+		.url({ protocol: /^https$/ })
+		.nullable()
+		.default(null)
+		.describe(
+			'The board’s own address, for sources whose boards have hosts of their own: `https://careers.acme.example`',
+		),
+	kind: EmployerKind.nullable().default(null).describe('null where nobody has judged it yet'),
 	region: z.enum(['eu']).nullable().default(null).describe('`eu` for boards that live on a source’s European host'),
 });
 export type Board = z.infer<typeof Board>;

@@ -58,6 +58,22 @@ export const SeenOn = z.strictObject({
 });
 export type SeenOn = z.infer<typeof SeenOn>;
 
+/** A change of a listing from one night to a later one. */
+export const Edit = z.strictObject({
+	on: Day.describe('Night it was first read so'),
+	what: z.enum(['title', 'pay']).describe('What changed'),
+	from: z.string().nullable().describe('The words before; null where nothing was stated'),
+	to: z.string().nullable().describe('The words since; null where nothing is stated any more'),
+});
+export type Edit = z.infer<typeof Edit>;
+
+/** The same job put up again by the same employer, with nearly the same text, under a new address. */
+export const Repost = z.strictObject({
+	on: Day.describe('Night the new address was first read'),
+	url: z.url({ protocol: /^https$/ }).describe('The address before'),
+});
+export type Repost = z.infer<typeof Repost>;
+
 /** What we say of one job: facts, the words they were read from, and a link. */
 export const Listing = z.strictObject({
 	id: z
@@ -88,5 +104,19 @@ export const Listing = z.strictObject({
 	specialisations: z.array(detected(Slug)).describe('Of the vocabulary'),
 	tools: z.array(detected(Slug)).describe('Tools named, of the vocabulary'),
 	pay: ListingPay.nullable().describe('Null where the advert states none'),
+	language: z
+		.string()
+		.regex(/^[a-z]{2}$/)
+		.nullable()
+		.describe('Language of the advert’s text, ISO 639-1; null where it has too few words to tell'),
+	titleRole: detected(RoleSlug).nullable().describe('The role that the title alone names; null where it names none'),
+	flags: z.array(detected(Slug)).describe('The role’s red and green flags that its words show, by file name'),
+	answers: z.array(detected(Slug)).describe('The guide’s checks that its words answer, by file name'),
+	history: z
+		.strictObject({
+			edits: z.array(Edit).describe('Oldest first'),
+			reposts: z.array(Repost).describe('Oldest first'),
+		})
+		.describe('What became of it since it was first seen'),
 });
 export type Listing = z.infer<typeof Listing>;

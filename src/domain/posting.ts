@@ -2,7 +2,12 @@ import { z } from 'zod';
 import { Day } from '#domain/text.ts';
 import { PayPeriod } from '#domain/pay.ts';
 
-export const sourceNames = ['greenhouse', 'lever', 'ashby'] as const;
+export const sourceNames = [
+	'greenhouse',
+	'lever',
+	'ashby',
+	// Prettier keeps one a line.
+] as const;
 /** A feed format and its adapter. */
 export const SourceName = z.enum(sourceNames);
 export type SourceName = z.infer<typeof SourceName>;

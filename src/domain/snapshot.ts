@@ -3,7 +3,7 @@ import { Moment } from '#domain/text.ts';
 import { SourceName } from '#domain/posting.ts';
 
 /** Raised whenever a reader of the old shape would misread the new one; readers refuse any other number. */
-export const SNAPSHOT_SCHEMA_VERSION = 1;
+export const SNAPSHOT_SCHEMA_VERSION = 2;
 
 /** What one board gave this night. */
 export const BoardState = z.strictObject({

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { SNAPSHOT_SCHEMA_VERSION } from '#domain/snapshot.ts';
 import { loadSnapshot, parseSnapshot } from './snapshot.ts';
 
 const words = [{ words: 'MLOps', from: 'title', at: null, rule: 'role/title' }];
@@ -23,13 +24,18 @@ const listing = (id: string, more: object = {}) => ({
 	specialisations: [],
 	tools: [],
 	pay: null,
+	language: null,
+	titleRole: null,
+	flags: [],
+	answers: [],
+	history: { edits: [], reposts: [] },
 	...more,
 });
 
 function snapshot(listings: object[], manifest: object = {}): Buffer {
 	const body = listings.map((entry) => `${JSON.stringify(entry)}\n`).join('');
 	const first = {
-		schemaVersion: 1,
+		schemaVersion: SNAPSHOT_SCHEMA_VERSION,
 		takenAt: '2026-11-24T02:40:00Z',
 		sample: true,
 		listings: listings.length,
@@ -55,7 +61,7 @@ describe('parseSnapshot', () => {
 	it('refuses a file that ends too early', () => {
 		const whole = snapshot([listing(a), listing(b)]);
 		expect(read(whole.subarray(0, whole.length - 40))).toThrowErrorMatchingInlineSnapshot(
-			`[Error: data/snapshot/snapshot.ndjson does not hold the bytes its first line vouches for (sha256 aee82419959c…). Nothing was built; put back the last good file (snapshot.previous.ndjson beside it) or run \`npm run snapshot\`.]`,
+			`[Error: data/snapshot/snapshot.ndjson does not hold the bytes its first line vouches for (sha256 c84210ea331f…). Nothing was built; put back the last good file (snapshot.previous.ndjson beside it) or run \`npm run snapshot\`.]`,
 		);
 		expect(read(whole.subarray(0, 30))).toThrowErrorMatchingInlineSnapshot(
 			`[Error: data/snapshot/snapshot.ndjson:1 has no complete first line, so the file is torn. Nothing was built; put back the last good file (snapshot.previous.ndjson beside it) or run \`npm run snapshot\`.]`,
@@ -69,8 +75,8 @@ describe('parseSnapshot', () => {
 	});
 
 	it('refuses another schema version', () => {
-		expect(read(snapshot([listing(a)], { schemaVersion: 2 }))).toThrowErrorMatchingInlineSnapshot(
-			`[Error: data/snapshot/snapshot.ndjson:1 is of schema version 2; this build reads version 1. Build with the code that wrote it, or run \`npm run snapshot\` with this one; nothing was built.]`,
+		expect(read(snapshot([listing(a)], { schemaVersion: 99 }))).toThrowErrorMatchingInlineSnapshot(
+			`[Error: data/snapshot/snapshot.ndjson:1 is of schema version 99; this build reads version 2. Build with the code that wrote it, or run \`npm run snapshot\` with this one; nothing was built.]`,
 		);
 	});
 

@@ -24,5 +24,9 @@ export function classify(posting: PostingWords, vocabulary: Vocabulary, rates: R
 		tools: readTools(advert, vocabulary.tools),
 		remote: readRemote(posting, vocabulary.regions),
 		pay: readPay(posting, rates),
+		language: null,
+		titleRole: null,
+		flags: [],
+		answers: [],
 	};
 }

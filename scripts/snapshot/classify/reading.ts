@@ -22,6 +22,10 @@ export interface Reading {
 	/** null where neither place nor text says anything about where the work is done. */
 	remote: Remote | null;
 	pay: ListingPay | null;
+	language: Listing['language'];
+	titleRole: Listing['titleRole'];
+	flags: Listing['flags'];
+	answers: Listing['answers'];
 }
 
 /** What every rule is handed: the posting’s words, as they stand. */

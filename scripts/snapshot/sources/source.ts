@@ -3,6 +3,7 @@ import type { Board } from '#domain/board.ts';
 import type { Posting, SourceName } from '#domain/posting.ts';
 import { cleanLine, cut } from '../characters.ts';
 import { FeedFault } from '../fault.ts';
+import type { Ask } from '../fetch/ask.ts';
 import type { JsonPath } from '../json-hazards.ts';
 import type { RawDate } from '../read-day.ts';
 
@@ -19,29 +20,41 @@ export type Draft = Omit<Posting, 'source' | 'board' | 'employer' | 'publishedOn
 	listed: boolean;
 };
 
-/** What may be done with a source’s rows. `docs` is where that was read. */
-export interface Terms {
-	/** Words that must stand beside each listing; null where none are asked for. */
-	attribution: string | null;
-	/** Whether the whole advert may be shown. */
-	fullText: boolean;
-	/** Whether a page may mark the row up as a JobPosting for search engines. */
-	jobPostingMarkup: boolean;
-	/** Least time between two requests to one host. */
-	pauseMs: number;
-}
+/** What an adapter needs to know of a board to write its addresses. */
+export type BoardAddress = Pick<Board, 'board' | 'region' | 'address'>;
 
-/** A feed format. It knows addresses and shapes; it cannot touch the network. */
+/** A feed format. It knows addresses and shapes; it cannot touch the network. Its terms: src/content/listing-sources. */
 export interface Source {
 	name: SourceName;
-	docs: string;
-	/** The only hosts that are asked for its feeds. */
-	hosts: readonly string[];
-	urls: (board: Pick<Board, 'board' | 'region'>) => string[];
-	/** The rows of a body and where they stand in it; throws a FeedFault for a body of another shape. */
-	entries: (body: unknown) => Entries;
+	/** The only hosts that are asked for this board’s feed. */
+	hosts: (board: BoardAddress) => readonly string[];
+	/** What a body is decoded as. `html` gives the page’s schema.org items. */
+	form: Ask['accept'];
+	/** The request that a board’s feed starts with. */
+	first: (board: BoardAddress) => Ask;
+	/** The request after a page, as the page says or implies; left out where a board is one page. null after the last. */
+	next?: (page: unknown, asked: Ask, board: BoardAddress) => Ask | null;
+	/** Most pages of one board a night; where it stops short, nothing is concluded from a row that is missing. 1 without `next`. */
+	maxPages?: number;
+	/** The rows of a page and where they stand in it; throws a FeedFault for a body of another shape. */
+	entries: (page: unknown) => Entries;
+	/** For sources whose list has no adverts: how a row’s own page is asked for. `posting` then gets a `RowWithDetail`. */
+	detail?: Detail;
 	posting: z.ZodType<Draft>;
-	terms: Terms;
+}
+
+export interface Detail {
+	/** What the row is called in recordings; null where the row has no usable name. */
+	key: (row: unknown) => string | null;
+	/** The title, by which it is decided whether the advert is worth a request; null where there is none. */
+	title: (row: unknown) => string | null;
+	ask: (key: string, board: BoardAddress) => Ask;
+}
+
+/** What `posting` reads for a source with `detail`; `detail` is null where the advert was not asked for. */
+export interface RowWithDetail {
+	row: unknown;
+	detail: unknown;
 }
 
 export interface Entries {
@@ -49,17 +62,25 @@ export interface Entries {
 	rows: unknown[];
 }
 
-/** Rows that are the body itself, or its `jobs`: the three sources, and recordings with a wrapper around them. */
+/** Rows that are the body itself, or its `jobs`: the first three sources, and recordings with a wrapper around them. */
 export function rowsOrJobs(body: unknown): Entries {
 	if (Array.isArray(body)) return { path: [], rows: body };
-	const error = reportedError(body);
-	if (error) throw error;
-	const { jobs } = (body ?? {}) as { jobs?: unknown };
-	if (Array.isArray(jobs)) return { path: ['jobs'], rows: jobs };
-	throw new FeedFault(
-		'schema',
-		'The body has no list of jobs where this source keeps it; the format may have changed.',
-	);
+	return rowsUnder('jobs')(body);
+}
+
+/** Rows under the names given, from the root: `rowsUnder('data', 'items')`. */
+export function rowsUnder(...path: string[]): (body: unknown) => Entries {
+	return (body) => {
+		const error = reportedError(body);
+		if (error) throw error;
+		let at = body;
+		for (const name of path) at = typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[name] : null;
+		if (Array.isArray(at)) return { path, rows: at as unknown[] };
+		throw new FeedFault(
+			'schema',
+			`The body has no list of jobs at \`${path.join('.')}\`, where this source keeps it; the format may have changed.`,
+		);
+	};
 }
 
 /** The fault that a body reports instead of a feed: `{"ok":false}` or `{"error":…}`; null where it reports none. */

@@ -77,6 +77,11 @@ function listing(id: string, { title, employer, firstSeen, level, tracks, clouds
 		level: level && found(level, title, 'title'),
 		years: level === 'senior' ? found(5, 'at least 5 years in production') : null,
 		clouds: clouds.map((cloud) => found(cloud, `our clusters run on ${cloud.toUpperCase()}`)),
+		language: 'en',
+		titleRole: null,
+		flags: [],
+		answers: [],
+		history: { edits: [], reposts: [] },
 		specialisations: [],
 		tools: [],
 		pay: pay && {

@@ -111,6 +111,11 @@ export function randomListings(
 			specialisations: some(['llm-ops', 'computer-vision'], 0.3).map(read),
 			tools: some(['triton', 'mlflow', 'kubernetes'], 0.4).map(read),
 			pay: randomPay(random),
+			language: 'en',
+			titleRole: null,
+			flags: [],
+			answers: [],
+			history: { edits: [], reposts: [] },
 		};
 	}).toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -39,6 +39,11 @@ const listing: Listing = {
 		from: 'text',
 		doubts: [],
 	},
+	language: 'en',
+	titleRole: null,
+	flags: [],
+	answers: [],
+	history: { edits: [], reposts: [] },
 };
 
 test('says a listing in the words people search for', () => {

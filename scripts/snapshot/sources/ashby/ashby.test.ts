@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Posting } from '#domain/posting.ts';
-import { readFeed } from '../../read-feed.ts';
+import { readRecording } from '../read-recording.ts';
 import { ashby } from './ashby.ts';
 import { sharedCountry } from './shared-country.ts';
 
@@ -9,7 +9,7 @@ const board = { source: 'ashby', board: 'tidewater', employer: 'Tidewater' } as 
 const recording = readFileSync(new URL('board.json', import.meta.url), 'utf8');
 
 function read(body: string): (Posting | string)[] {
-	const rows = readFeed(ashby, board, [{ bytes: Buffer.from(body), charset: null }], '2026-11-24');
+	const rows = readRecording(ashby, board, body, '2026-11-24');
 	return [...rows].map(({ outcome }) =>
 		'posting' in outcome ? outcome.posting : `${outcome.verdict}: ${outcome.reason}`,
 	);

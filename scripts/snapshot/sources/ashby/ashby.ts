@@ -46,11 +46,12 @@ const workplaces = { OnSite: 'onsite', Hybrid: 'hybrid', Remote: 'remote' } as c
 
 export const ashby: Source = {
 	name: 'ashby',
-	docs: 'https://developers.ashbyhq.com/docs/public-job-posting-api',
-	hosts: ['api.ashbyhq.com'],
-	urls: ({ board }) => [
-		`https://api.ashbyhq.com/posting-api/job-board/${encodeURIComponent(board)}?includeCompensation=true`,
-	],
+	hosts: () => ['api.ashbyhq.com'],
+	form: 'json',
+	first: ({ board }) => ({
+		url: `https://api.ashbyhq.com/posting-api/job-board/${encodeURIComponent(board)}?includeCompensation=true`,
+		accept: 'json',
+	}),
 	entries: rowsOrJobs,
 	posting: Job.transform((job): Draft => {
 		const compensation = job.shouldDisplayCompensationOnJobPostings === false ? null : job.compensation;
@@ -72,7 +73,6 @@ export const ashby: Source = {
 			listed: job.isListed !== false,
 		};
 	}),
-	terms: { attribution: null, fullText: false, jobPostingMarkup: true, pauseMs: 250 },
 };
 
 function countries(job: Job): (string | null)[] {

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Posting } from '#domain/posting.ts';
-import { readFeed } from '../../read-feed.ts';
+import { readRecording } from '../read-recording.ts';
 import { greenhouse } from './greenhouse.ts';
 import { readPayRange } from './pay-range.ts';
 
 const board = { source: 'greenhouse', board: 'northwind', employer: null } as const;
 
 function read(body: string | Buffer): (Posting | string)[] {
-	const rows = readFeed(greenhouse, board, [{ bytes: Buffer.from(body), charset: null }], '2026-11-24');
+	const rows = readRecording(greenhouse, board, body, '2026-11-24');
 	return [...rows].map(({ outcome }) => ('posting' in outcome ? outcome.posting : outcome.reason));
 }
 
@@ -73,9 +73,9 @@ describe('greenhouse', () => {
 	});
 
 	it('asks for the adverts with the list', () => {
-		expect(greenhouse.urls({ board: 'a/b', region: null })).toEqual([
+		expect(greenhouse.first({ board: 'a/b', region: null, address: null }).url).toBe(
 			'https://boards-api.greenhouse.io/v1/boards/a%2Fb/jobs?content=true',
-		]);
+		);
 	});
 });
 

@@ -19,9 +19,12 @@ const Job = z.object({
 
 export const greenhouse: Source = {
 	name: 'greenhouse',
-	docs: 'https://developers.greenhouse.io/job-board.html',
-	hosts: ['boards-api.greenhouse.io'],
-	urls: ({ board }) => [`https://boards-api.greenhouse.io/v1/boards/${encodeURIComponent(board)}/jobs?content=true`],
+	hosts: () => ['boards-api.greenhouse.io'],
+	form: 'json',
+	first: ({ board }) => ({
+		url: `https://boards-api.greenhouse.io/v1/boards/${encodeURIComponent(board)}/jobs?content=true`,
+		accept: 'json',
+	}),
 	entries: rowsOrJobs,
 	posting: Job.transform((job): Draft => {
 		const html = unescapeContent(job.content ?? '');
@@ -45,7 +48,6 @@ export const greenhouse: Source = {
 			listed: true,
 		};
 	}),
-	terms: { attribution: null, fullText: false, jobPostingMarkup: true, pauseMs: 250 },
 };
 
 /** `content` is HTML with its entities escaped once; a few boards escape it twice. */

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Posting } from '#domain/posting.ts';
-import { readFeed } from '../../read-feed.ts';
+import { readRecording } from '../read-recording.ts';
 import { lever } from './lever.ts';
 
 const board = { source: 'lever', board: 'halcyon', employer: 'Halcyon' } as const;
 
 function read(body: string | Buffer): (Posting | string)[] {
-	const rows = readFeed(lever, board, [{ bytes: Buffer.from(body), charset: null }], '2026-11-24');
+	const rows = readRecording(lever, board, body, '2026-11-24');
 	return [...rows].map(({ outcome }) => ('posting' in outcome ? outcome.posting : outcome.reason));
 }
 
@@ -56,8 +56,8 @@ describe('lever', () => {
 	});
 
 	it('asks the European host for European boards', () => {
-		expect(lever.urls({ board: 'halcyon', region: 'eu' })).toEqual([
+		expect(lever.first({ board: 'halcyon', region: 'eu', address: null }).url).toBe(
 			'https://api.eu.lever.co/v0/postings/halcyon?mode=json',
-		]);
+		);
 	});
 });

@@ -39,11 +39,12 @@ const workplaces = {
 
 export const lever: Source = {
 	name: 'lever',
-	docs: 'https://github.com/lever/postings-api',
-	hosts: ['api.lever.co', 'api.eu.lever.co'],
-	urls: ({ board, region }) => [
-		`https://api.${region === 'eu' ? 'eu.' : ''}lever.co/v0/postings/${encodeURIComponent(board)}?mode=json`,
-	],
+	hosts: () => ['api.lever.co', 'api.eu.lever.co'],
+	form: 'json',
+	first: ({ board, region }) => ({
+		url: `https://api.${region === 'eu' ? 'eu.' : ''}lever.co/v0/postings/${encodeURIComponent(board)}?mode=json`,
+		accept: 'json',
+	}),
 	entries: rowsOrJobs,
 	posting: Job.transform((job): Draft => {
 		const { categories, country } = job;
@@ -65,7 +66,6 @@ export const lever: Source = {
 			listed: true,
 		};
 	}),
-	terms: { attribution: null, fullText: false, jobPostingMarkup: true, pauseMs: 1_000 },
 };
 
 /** Opening, body, lists, closing. Requirements stand in the lists and nowhere else. */

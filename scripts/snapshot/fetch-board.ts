@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import type { Board } from '#domain/board.ts';
+import { FeedFault } from './fault.ts';
+import type { Feed } from './feed.ts';
+import type { Ask } from './fetch/ask.ts';
+import { mayBeWanted } from './may-be-wanted.ts';
+import { readPage, type Body, type Page } from './read-page.ts';
+import type { Source } from './sources/source.ts';
+
+/** Most adverts asked for one by one, for one board and night. */
+const MAX_DETAILS = 60;
+
+/** One request of a board, with the pause its source asks for before it; throws a FeedFault. */
+export type AskBoard = (ask: Ask) => Promise<Body>;
+
+/**
+ * A board’s whole feed: its pages until there is no next, then the adverts of rows whose title may name one of our
+ * roles. Pages that repeat, or that go on past the source’s limit, end the list and say so; they never go on for ever.
+ */
+export async function fetchBoard(source: Source, board: Board, ask: AskBoard): Promise<Feed> {
+	const pages: Page[] = [];
+	const seen = new Set<string>();
+	let cutShort: string | null = null;
+	for (let next: Ask | null = source.first(board); next !== null;) {
+		const body = await ask(next);
+		const digest = createHash('sha256').update(body.bytes).digest('hex');
+		if (seen.has(digest)) {
+			cutShort = `Page ${pages.length + 1} repeats an earlier one, so the list ends there.`;
+			break;
+		}
+		seen.add(digest);
+		const page = readPage(source.form, body);
+		pages.push(page);
+		next = source.next?.(page.value, next, board) ?? null;
+		if (next !== null && pages.length >= (source.maxPages ?? 1)) {
+			cutShort = `The list goes on past ${pages.length} pages, which is where this night stops reading it.`;
+			next = null;
+		}
+	}
+	const { details, left } = await fetchDetails(source, board, pages, ask);
+	if (left > 0) cutShort ??= `${left} adverts were not asked for: ${MAX_DETAILS} a board and night is the limit.`;
+	return { pages, details, cutShort };
+}
+
+async function fetchDetails(
+	source: Source,
+	board: Board,
+	pages: readonly Page[],
+	ask: AskBoard,
+): Promise<{ details: Feed['details']; left: number }> {
+	const details = new Map<string, Page | FeedFault>();
+	const { detail } = source;
+	if (!detail) return { details, left: 0 };
+	const rows = pages.flatMap(({ value }) => source.entries(value).rows);
+	const keys = new Set(rows.filter((row) => mayBeWanted(detail.title(row))).flatMap((row) => detail.key(row) ?? []));
+	const wanted = [...keys].slice(0, MAX_DETAILS);
+	for (const key of wanted) {
+		try {
+			details.set(key, readPage(source.form, await ask(detail.ask(key, board))));
+		} catch (error) {
+			if (!(error instanceof FeedFault)) throw error;
+			details.set(key, error);
+		}
+	}
+	return { details, left: keys.size - wanted.length };
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { Day } from '#domain/text.ts';
+
+/** How much of a row a page may show. */
+export const Showing = z.enum(['facts', 'excerpt', 'full']);
+
+/**
+ * Where listings come from and on which terms: one file each in `src/content/listing-sources/`, named as the source.
+ * The night keeps the request limits, the site keeps the rest, and a test walks the built site for breaches.
+ */
+export const ListingSource = z.strictObject({
+	label: z.string().min(1).describe('Its name for readers: `SmartRecruiters`'),
+	kind: z
+		.enum(['applicant-tracking', 'job-board', 'forum', 'career-page', 'paid-data'])
+		.describe('What it is; `applicant-tracking` feeds are the employers’ own'),
+	site: z.url({ protocol: /^https$/ }).describe('Where readers find it'),
+	docs: z
+		.url({ protocol: /^https$/ })
+		.nullable()
+		.describe('Where its format is described; null where only recordings show it'),
+	status: z.enum(['on', 'off']).describe('`off`: written down and not read'),
+	why: z.string().min(20).describe('Why it is on or off: what its terms or its data say, in whole sentences'),
+	termsFrom: z
+		.enum(['provider', 'third-party', 'assumed'])
+		.describe('Who says what the terms are: the provider, somebody else, or nobody, so that the careful reading holds'),
+	termsRead: Day.describe('Day the terms were last looked at'),
+	attribution: z
+		.strictObject({
+			text: z.string().min(1).describe('Words that stand beside each listing: `Found on Remotive`'),
+			link: z
+				.enum(['advert', 'site'])
+				.describe('Where the words lead: to the source’s page of the advert, or to its site'),
+		})
+		.nullable()
+		.describe('What must stand beside each of its listings; null where nothing is asked for'),
+	shows: Showing.describe('What a page may show: facts and a few quoted words, a short excerpt, or the whole advert'),
+	jobPostingMarkup: z.boolean().describe('Whether a page may mark its listings up as JobPosting for search engines'),
+	follow: z.boolean().describe('Whether links to it must be followed; false puts `nofollow` on them'),
+	callsPerDay: z.int().positive().nullable().describe('Most requests a day; null where no limit is stated'),
+	pauseMs: z.int().min(100).describe('Least time between two requests to one of its hosts, milliseconds'),
+	robots: z.boolean().describe('Whether the host’s robots.txt is asked first; false for documented public interfaces'),
+});
+export type ListingSource = z.infer<typeof ListingSource>;
