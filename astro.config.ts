@@ -4,11 +4,12 @@ import { defineConfig } from 'astro/config';
 import { font } from './src/integrations/font.ts';
 import { leanPages } from './src/integrations/lean-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { declaredSite } from './src/domain/site-address.ts';
 import { sitemapOptions } from './src/sitemap.ts';
 
 export default defineConfig({
 	// Where the site will live; canonical addresses, the sitemap and feeds are made from it.
-	site: process.env['SITE_URL'] ?? 'https://remnavi.example',
+	site: process.env['SITE_URL'] ?? declaredSite,
 	trailingSlash: 'always',
 	cacheDir: './.cache/astro',
 	// The default, 'jsx', glues neighbouring inline elements together, in the page and in the search index.

@@ -1,3 +1,4 @@
+import { declaredSite } from '#domain/site-address.ts';
 import { readArguments, run, UsageError } from './command.ts';
 import { readAllowedHosts } from './snapshot/allowed-hosts.ts';
 import { FeedFault } from './snapshot/fault.ts';
@@ -18,7 +19,10 @@ await run(async () => {
 	const [url, ...more] = positionals;
 	if (url === undefined || more.length > 0)
 		throw new UsageError('Give exactly one address: `npm run fetch -- https://…`.');
-	const client = createClient({ allowHosts: readAllowedHosts(values['allow-host']) });
+	const client = createClient({
+		site: process.env['SITE_URL'] ?? declaredSite,
+		allowHosts: readAllowedHosts(values['allow-host']),
+	});
 	let status: number | null = null;
 	let bytes: number | null = null;
 	try {

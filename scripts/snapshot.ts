@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { declaredSite } from '#domain/site-address.ts';
 import { readArguments, run } from './command.ts';
 import { readAllowedHosts } from './snapshot/allowed-hosts.ts';
 import { readBoardsFile } from './snapshot/boards.ts';
@@ -67,7 +68,7 @@ await run(async () => {
 		const last = await findLastNight(values.out, values.sample);
 		const recordings =
 			values.replay === undefined ? null : await findRecordings(values.replay, boards, terms, last.night);
-		const client = createClient({ allowHosts });
+		const client = createClient({ site: process.env['SITE_URL'] ?? declaredSite, seed: takenAt, allowHosts });
 		const progress = showProgress(process.stderr);
 		const total = recordings?.boards.length ?? boards.length;
 		let done = 0;

@@ -32,15 +32,20 @@ const serveRaw = (answer: (socket: Socket) => void) =>
 		}),
 	);
 
-const quick = { headersMs: 250, idleMs: 250, deadlineMs: 600, budgetMs: 1_000, maxRetries: 0, maxBytes: 2_000_000 };
+const quick = { headersMs: 400, idleMs: 400, deadlineMs: 900, budgetMs: 1_000, maxRetries: 0, maxBytes: 2_000_000 };
 
-async function ask(host: string, options: ClientOptions = {}, path = '/jobs') {
+const site = 'https://guides.example';
+
+async function ask(host: string, options: Partial<ClientOptions> = {}, path = '/jobs') {
 	const slept: number[] = [];
+	let moment = Date.parse('2026-11-24T02:40:00Z');
 	const client = createClient({
+		site,
 		allowHosts: [host],
-		random: () => 0.5,
+		now: () => moment,
 		sleep: (milliseconds) => {
 			slept.push(milliseconds);
+			moment += milliseconds;
 			return Promise.resolve();
 		},
 		...options,
@@ -73,7 +78,7 @@ describe('a body is taken', () => {
 		const { outcome } = await ask(host);
 		expect(outcome).toMatchObject({ status: 200, charset: 'utf-8', url: `http://${host}/jobs` });
 		expect(String((outcome as { bytes: Buffer }).bytes)).toBe('{"jobs":[]}');
-		expect(agent).toMatch(/^\S+ \(\+https:\/\/\S+\)$/);
+		expect(agent).toBe('RemNaviBot/1.0 (+https://guides.example/sources/)');
 	});
 
 	it.each([
@@ -87,16 +92,20 @@ describe('a body is taken', () => {
 		expect(String(((await ask(host)).outcome as { bytes: Buffer }).bytes)).toBe('[1]');
 	});
 
-	it('after a failure that passes, having waited with jitter', async () => {
+	const patient = { maxRetries: 2, budgetMs: 60_000 };
+	it('after a failure that passes, having waited up to half a second and up to one more', async () => {
 		let hits = 0;
 		const host = await serve((request, response) => {
 			hits += 1;
-			if (hits < 3) response.writeHead(503).end();
+			if (hits % 3 !== 0) response.writeHead(503).end();
 			else json(request, response);
 		});
-		const { outcome, slept, requests } = await ask(host, { limits: { maxRetries: 2 } });
+		const { outcome, slept, requests } = await ask(host, { limits: patient });
 		expect(outcome).toMatchObject({ status: 200 });
-		expect([slept, requests]).toEqual([[250, 500], 3]);
+		expect(requests).toBe(3);
+		expect(slept.map((wait, retry) => wait / (500 * 2 ** retry)).every((share) => share > 0 && share < 1)).toBe(true);
+		expect((await ask(host, { limits: patient })).slept).toEqual(slept);
+		expect((await ask(host, { seed: 'another night', limits: patient })).slept).not.toEqual(slept);
 	});
 
 	it('after the wait that the server asks for', async () => {
@@ -313,7 +322,7 @@ it('leaves a host alone after five failures in a row', async () => {
 		hits += 1;
 		response.writeHead(500).end();
 	});
-	const client = createClient({ allowHosts: [host], limits: quick, sleep: () => Promise.resolve() });
+	const client = createClient({ site, allowHosts: [host], limits: quick, sleep: () => Promise.resolve() });
 	open.push(client);
 	const codes: string[] = [];
 	for (let night = 0; night < 7; night++) {

@@ -2,26 +2,50 @@ import { lookup as dnsLookup } from 'node:dns/promises';
 import { setTimeout as sleepFor } from 'node:timers/promises';
 import { Agent } from 'undici';
 import { publicLookup, type Resolve } from './addresses.ts';
-import { attempt, type FetchedBody } from './attempt.ts';
+import type { FetchedBody, NotModified, Validators } from './answer.ts';
+import { kinds, type Ask } from './ask.ts';
+import { attempt, type Attempt } from './attempt.ts';
 import { FetchFault, toFetchFault } from './fault.ts';
+import { HostLines } from './host-lines.ts';
+import { jitter } from './jitter.ts';
 import { limits as defaults, type Limits } from './limits.ts';
+import { forbidden, parseRobots, robotsKind, rulesWithout, type RobotsRules } from './robots.ts';
+import { userAgent } from './user-agent.ts';
 
 /** What the client needs from the world; each has the real thing as its default. */
 export interface ClientOptions {
+	/** Address of our site, for the servers to see who asks. */
+	site: string;
+	/** Decides the waits between tries: the same seed, the same waits. */
+	seed?: string;
 	limits?: Partial<Limits>;
 	/** `IP:PORT` of test servers on this machine. */
 	allowHosts?: readonly string[];
 	resolve?: Resolve;
 	now?: () => number;
-	/** From 0 to 1. */
-	random?: () => number;
 	sleep?: (milliseconds: number) => Promise<unknown>;
 }
 
+/** What holds for one request beside its address. */
+export interface GetOptions {
+	/** The only hosts that may be asked, redirects included; any where left out. */
+	hosts?: readonly string[];
+	/** Whether the host’s robots.txt is read first and decides. It is read once a night. */
+	obeyRobots?: boolean;
+	/** Least time since the host’s last request, milliseconds. */
+	pauseMs?: number;
+	/** Moment by which all is over, from `boardEnds()`; where left out, the request has a board’s time to itself. */
+	until?: number;
+}
+
 export interface Client {
-	/** The body of one address. Throws a FetchFault when there is none after all tries. */
-	get: (url: string, options?: { hosts?: readonly string[] }) => Promise<FetchedBody>;
-	/** Requests sent so far, redirects and retries included. */
+	/** The body of one address; a string asks for JSON. Throws a FetchFault when there is none after all tries. */
+	get: (ask: Ask | string, options?: GetOptions) => Promise<FetchedBody>;
+	/** As `get`, but a server that still holds what it sent last time answers 304 and nothing more. */
+	getIfChanged: (ask: Ask | string, validators: Validators, options?: GetOptions) => Promise<FetchedBody | NotModified>;
+	/** Moment by which a board that is begun now must be through: pages, tries and waits together. */
+	boardEnds: () => number;
+	/** Requests sent so far; redirects, retries and robots.txt included. */
 	requests: () => number;
 	sleep: (milliseconds: number) => Promise<unknown>;
 	close: () => Promise<void>;
@@ -30,17 +54,18 @@ export interface Client {
 const BASE_WAIT = 500;
 
 /**
- * A client that asks public addresses over https and nothing else, within limits of time and size, and tries again
- * only what may pass. A host that fails again and again is left alone for the night.
+ * A client that asks public addresses over https and nothing else, one request at a time to each host, within limits
+ * of time and size, and tries again only what may pass. A host that fails again and again is left alone for the night.
  */
 export function createClient({
+	site,
+	seed = '',
 	limits: given,
 	allowHosts = [],
 	resolve = (hostname) => dnsLookup(hostname, { all: true }),
 	now = Date.now,
-	random = Math.random,
 	sleep = sleepFor,
-}: ClientOptions = {}): Client {
+}: ClientOptions): Client {
 	const limits = { ...defaults, ...given };
 	const dispatcher = new Agent({
 		connect: { lookup: publicLookup(resolve), timeout: limits.headersMs },
@@ -50,54 +75,117 @@ export function createClient({
 		connections: 1,
 		pipelining: 1,
 	});
-	const failures = new Map<string, number>();
+	const agent = userAgent(site);
+	const lines = new HostLines(now, sleep);
+	const robots = new Map<string, Promise<RobotsRules>>();
+	const nightEnds = now() + limits.nightMs;
 	let requests = 0;
 
-	async function get(url: string, { hosts = null }: { hosts?: readonly string[] | null } = {}): Promise<FetchedBody> {
-		const host = URL.parse(url)?.host ?? '';
-		if ((failures.get(host) ?? 0) >= limits.maxFailuresOfHost) {
-			throw new FetchFault(
-				'host-down',
-				`${host} failed ${limits.maxFailuresOfHost} times in a row, so it is left alone.`,
-			);
-		}
-		const from = now();
-		const context = {
-			dispatcher,
-			limits,
-			policy: { allowHosts, hosts },
-			now,
-			onRequest: () => {
-				requests += 1;
+	async function getAny(
+		asked: Ask | string,
+		validators: Validators | null,
+		{ hosts, obeyRobots = false, pauseMs = 0, until = boardEnds() }: GetOptions,
+	): Promise<FetchedBody | NotModified> {
+		const { url, accept, body } = typeof asked === 'string' ? { url: asked, accept: 'json' as const } : asked;
+		return persist(
+			{
+				url,
+				kind: kinds[accept],
+				body: body === undefined ? null : JSON.stringify(body),
+				validators,
+				policy: { allowHosts, hosts: hosts ?? null },
+				until: Math.min(until, nightEnds),
 			},
-		};
+			pauseMs,
+			obeyRobots,
+		);
+	}
+
+	/** Tries until there is an answer, the failure is not one that passes, or the time is over. */
+	async function persist(tried: Attempt, pauseMs: number, obeyRobots: boolean): Promise<FetchedBody | NotModified> {
+		const host = URL.parse(tried.url)?.host ?? '';
+		if (lines.failures(host) >= limits.maxFailuresOfHost) throw hostDown(host, limits);
 		for (let retries = 0; ; retries++) {
+			if (now() >= tried.until) throw timeIsOver(host);
 			try {
-				const body = await attempt(url, context);
-				failures.delete(host);
-				return body;
+				const answer = await attempt(tried, context(tried, pauseMs, obeyRobots));
+				lines.note(host, false);
+				return answer;
 			} catch (error) {
 				const fault = toFetchFault(error, false);
-				const wait = Math.max(fault.retryAfterMs ?? 0, random() * BASE_WAIT * 2 ** retries);
-				const isLast = retries === limits.maxRetries;
-				const isLate = now() - from + wait > limits.budgetMs;
-				if (fault.mayPass && (isLast || isLate)) failures.set(host, (failures.get(host) ?? 0) + 1);
-				if (fault.mayPass && isLate) throw tooLate(fault, wait, limits);
-				if (!fault.mayPass || isLast) throw fault;
-				await sleep(wait);
+				if (!fault.mayPass) throw fault;
+				const wait = Math.max(fault.retryAfterMs ?? 0, jitter(seed, tried.url, retries) * BASE_WAIT * 2 ** retries);
+				lines.hold(host, wait);
+				const isLate = now() + wait > tried.until;
+				if (!isLate && retries < limits.maxRetries) continue;
+				lines.note(host, true);
+				throw isLate ? tooLate(fault, wait, tried.until - now()) : fault;
 			}
 		}
 	}
 
-	return { get, requests: () => requests, sleep, close: () => dispatcher.destroy() };
+	function context(tried: Attempt, pauseMs: number, obeyRobots: boolean) {
+		return {
+			dispatcher,
+			limits,
+			now,
+			userAgent: agent,
+			onRequest: () => {
+				requests += 1;
+			},
+			inTurn: async <T>(url: URL, task: () => Promise<T>): Promise<T> => {
+				const rules = obeyRobots ? await robotsOf(url, tried) : null;
+				if (rules && !rules.mayAsk(url.href)) throw forbidden(url, rules);
+				const delay = Math.min(rules?.delayMs ?? 0, limits.maxCrawlDelayMs);
+				return lines.run(url.host, { pauseMs: Math.max(pauseMs, delay), until: tried.until }, task);
+			},
+		};
+	}
+
+	function robotsOf({ origin }: URL, { policy, until }: Attempt): Promise<RobotsRules> {
+		const known = robots.get(origin);
+		if (known) return known;
+		const url = `${origin}/robots.txt`;
+		const rules = persist({ url, kind: robotsKind, body: null, validators: null, policy, until }, 0, false).then(
+			(answer) => (answer.status === 200 ? parseRobots(url, answer.bytes) : rulesWithout(toFetchFault(answer, true))),
+			(error: unknown) => rulesWithout(toFetchFault(error, false)),
+		);
+		robots.set(origin, rules);
+		return rules;
+	}
+
+	function boardEnds(): number {
+		return now() + limits.budgetMs;
+	}
+
+	return {
+		get: async (ask, options = {}) => {
+			const answer = await getAny(ask, null, options);
+			if (answer.status === 200) return answer;
+			throw new Error('A question without a condition cannot be answered with 304.');
+		},
+		getIfChanged: (ask, validators, options = {}) => getAny(ask, validators, options),
+		boardEnds,
+		requests: () => requests,
+		sleep,
+		close: () => dispatcher.destroy(),
+	};
 }
 
-/** The server’s wish to wait outlasts the budget: no sleeping past it. */
-function tooLate(fault: FetchFault, wait: number, { budgetMs }: Limits): FetchFault {
+function hostDown(host: string, { maxFailuresOfHost }: Limits): FetchFault {
+	return new FetchFault('host-down', `${host} failed ${maxFailuresOfHost} times in a row, so it is left alone.`);
+}
+
+function timeIsOver(host: string): FetchFault {
+	return new FetchFault('budget', `The time for this board or for the night is over, so ${host} was not asked.`);
+}
+
+/** The server’s wish to wait outlasts the time there is: no sleeping past it. */
+function tooLate(fault: FetchFault, wait: number, leftMs: number): FetchFault {
 	if (fault.retryAfterMs === null) return fault;
 	return new FetchFault(
 		'retry-later',
-		`The server asks to wait ${Math.round(wait / 1000)} s, longer than the ${Math.round(budgetMs / 1000)} s there are for it.`,
+		`The server asks to wait ${Math.round(wait / 1000)} s, longer than the ${Math.round(Math.max(leftMs, 0) / 1000)} s there are for it.`,
 		{ ...(fault.status === null ? {} : { status: fault.status }), retryAfterMs: fault.retryAfterMs },
 	);
 }

@@ -1,4 +1,4 @@
-/** What one request may cost. Each is an argument, so that tests need not wait. */
+/** What one night may cost. Each is an argument, so that tests need not wait. */
 export interface Limits {
 	/** From the request until the last header, milliseconds, however busily they trickle in. */
 	headersMs: number;
@@ -6,8 +6,12 @@ export interface Limits {
 	idleMs: number;
 	/** For one attempt with its redirects. */
 	deadlineMs: number;
-	/** For all attempts and the waits between them. */
+	/** For one board: all its pages, attempts and the waits between them. */
 	budgetMs: number;
+	/** For all boards together; nothing is asked afterwards. */
+	nightMs: number;
+	/** Longest `Crawl-delay` that is kept; a longer one is cut to it. */
+	maxCrawlDelayMs: number;
 	maxRedirects: number;
 	/** After the first attempt. */
 	maxRetries: number;
@@ -26,6 +30,8 @@ export const limits: Limits = {
 	idleMs: 10_000,
 	deadlineMs: 30_000,
 	budgetMs: 60_000,
+	nightMs: 15 * 60_000,
+	maxCrawlDelayMs: 10_000,
 	maxRedirects: 5,
 	maxRetries: 2,
 	maxBytes: 32 * 1024 * 1024,
@@ -33,6 +39,3 @@ export const limits: Limits = {
 	maxInterim: 10,
 	maxFailuresOfHost: 5,
 };
-
-/** Who asks, and where to read why. */
-export const userAgent = 'RemNaviBot/1.0 (+https://remnavi.example/bot)';

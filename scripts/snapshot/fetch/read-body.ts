@@ -6,24 +6,27 @@ import type { Limits } from './limits.ts';
 const MEGABYTE = 1024 * 1024;
 
 /**
- * The whole body, unpacked. Too many bytes or too high a ratio ends the reading at once. `onPiece` hears of every
- * piece that arrives, so that the caller can watch for silence.
+ * The whole body, unpacked, or its first `readUpTo` bytes. Too many bytes or too high a ratio ends the reading at once.
+ * `onWait` hears when the next piece is waited for and when it has come, so that the caller can watch for silence.
  */
 export async function readBody(
 	stream: Readable,
 	encoding: string | undefined,
-	{ maxBytes, maxRatio }: Pick<Limits, 'maxBytes' | 'maxRatio'>,
-	onPiece: () => void,
+	{ maxBytes, maxRatio, readUpTo }: Pick<Limits, 'maxBytes' | 'maxRatio'> & { readUpTo: number | null },
+	onWait: (isWaiting: boolean) => void,
 ): Promise<Buffer> {
 	const unpack = unpacker(encoding);
 	let sent = 0;
 	async function* arriving(): AsyncGenerator<Buffer> {
+		onWait(true);
 		for await (const piece of stream as AsyncIterable<Buffer>) {
-			onPiece();
+			onWait(false);
 			sent += piece.length;
 			if (sent > maxBytes) throw new FetchFault('too-large', `The body has more than ${maxBytes} bytes.`);
 			yield piece;
+			onWait(true);
 		}
+		onWait(false);
 	}
 	const pieces: Buffer[] = [];
 	let size = 0;
@@ -35,12 +38,13 @@ export async function readBody(
 				throw new FetchFault('compression-ratio', `The body unpacks to more than ${maxRatio} times its size.`);
 			}
 			pieces.push(piece);
+			if (readUpTo !== null && size >= readUpTo) break;
 		}
 	} finally {
 		stream.destroy();
 		unpack?.destroy();
 	}
-	return Buffer.concat(pieces, size);
+	return Buffer.concat(pieces, Math.min(size, readUpTo ?? size));
 }
 
 async function* unpacked(arriving: AsyncIterable<Buffer>, unpack: Transform): AsyncGenerator<Buffer> {
