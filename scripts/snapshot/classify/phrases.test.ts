@@ -20,6 +20,8 @@ describe('finding phrases', () => {
 		['s3', 'S3-backed, not as3', ['S3']],
 		['llama.cpp', 'llama.cpp but not llama cpp', ['llama.cpp']],
 		['c++', 'C, C++ and C#', ['C++']],
+		['devops', 'DevOpsエンジニア', ['DevOps']],
+		['データエンジニア*', 'データエンジニア募集', ['データエンジニア募集']],
 	])('finds “%s” in “%s”', (phrase, text, expected) => {
 		expect(found(phrase, text)).toEqual(expected);
 	});
@@ -34,7 +36,8 @@ describe('finding phrases', () => {
 		}
 	});
 
-	it('joins words across brackets in a title only', () => {
+	it('joins words across brackets and commas in a title only', () => {
+		expect(found('engineer data', 'Platform Engineer, Data', { kind: 'title' })).toEqual(['Engineer, Data']);
 		expect(found('ml ops', 'Machine Learning (ML) Ops', { kind: 'title' })).toEqual(['ML) Ops']);
 		expect(found('ml ops', 'machine learning (ML) Ops')).toEqual([]);
 	});

@@ -44,9 +44,13 @@ interface Node<T> {
 /** Phrases made ready for `findPhrases`. */
 export type Matcher<T> = Node<T>;
 
-const word = /[\p{L}\p{N}]+(?:\+\+|#)?/gu;
+// Scripts without spaces are words of their own: “DevOpsエンジニア” is two.
+const spaceless = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]`;
+const spaced = String.raw`[[\p{L}\p{N}]--${spaceless}]+(?:\+\+|#)?`;
+const word = new RegExp(`${spaced}|${spaceless}+`, 'gv');
+const phrasePart = new RegExp(String.raw`(?:${spaced}|${spaceless}+)\*?|\*`, 'gv');
 const softGap = /^(?: |\u00a0|-|\/|_|&|\+|\.(?!\s)|['’\u2010\u2011\u2013])+$/u;
-const softTitleGap = /^[\s\-/_&+.'’\u2010\u2011\u2013()[\]]+$/u;
+const softTitleGap = /^[\s\-/_&+.,:|'’\u2010\u2011\u2013\u2014()[\]]+$/u;
 const literalMarks = /[&.+#]/;
 // A prefix is looked up by its first letters, so a wildcard needs at least this many before it.
 const prefixKey = 3;
@@ -70,7 +74,7 @@ export function cutWords(text: string, kind: 'text' | 'title' = 'text'): Words {
 }
 
 function isSoft(text: string, end: number, start: number, kind: 'text' | 'title'): boolean {
-	if (start - end === 1 && text[end] === ' ') return true;
+	if (start === end || (start - end === 1 && text[end] === ' ')) return true;
 	if (start - end > 4) return false;
 	return (kind === 'title' ? softTitleGap : softGap).test(text.slice(end, start));
 }
@@ -152,7 +156,7 @@ function step<T>(node: Node<T>, part: string): Node<T> {
 }
 
 function phraseParts(phrase: string): string[] {
-	const parts = phrase.match(/[\p{L}\p{N}]+(?:\+\+|#)?\*?|\*/gu) ?? [];
+	const parts = phrase.match(phrasePart) ?? [];
 	if (parts.length === 0) throw new Error(`The phrase “${phrase}” holds no word to look for.`);
 	const short = parts.find((part) => part.length > 1 && part.endsWith('*') && part.length <= prefixKey);
 	if (short) throw new Error(`The phrase “${phrase}” needs at least ${prefixKey} letters before its \`*\`.`);

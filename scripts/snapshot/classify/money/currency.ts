@@ -43,6 +43,10 @@ const signs: Record<string, string> = {
 	RS: 'INR',
 	'RS.': 'INR',
 	RM: 'MYR',
+	'S/': 'PEN',
+	'S/.': 'PEN',
+	CDN: 'CAD',
+	บาท: 'THB',
 	RP: 'IDR',
 	NIS: 'ILS',
 	TL: 'TRY',
@@ -64,13 +68,27 @@ const signs: Record<string, string> = {
 	원: 'KRW',
 };
 
-const shared = new Set(['$', '¥', '¥', 'KR', 'KR.', 'KRONER', 'KRONOR', 'DOLLARS']);
+const shared: Record<string, Shared> = {
+	$: '$',
+	DOLLARS: '$',
+	'¥': '¥',
+	'\uffe5': '¥',
+	KR: 'kr',
+	'KR.': 'kr',
+	KRONER: 'kr',
+	KRONOR: 'kr',
+	PESO: 'peso',
+	PESOS: 'peso',
+};
 /** Words of three letters that are ISO codes too; no advert means the currency. */
 const words = new Set(['ALL', 'TOP', 'XXX', 'XTS']);
 const codes = new Set(currencyCodes.codes().filter((code) => !words.has(code)));
 
+/** A mark that several currencies share. */
+export type Shared = '$' | '¥' | 'kr' | 'peso';
+
 /** What a currency mark means: an ISO code, a mark that several currencies share, or nothing. */
-export type Mark = { code: string } | { shared: '$' | '¥' | 'kr' } | null;
+export type Mark = { code: string } | { shared: Shared } | null;
 
 /** Reads `CA$`, `eur`, `zł`, `USD $`, `CAD$`, `$`; null for anything else. */
 export function readMark(text: string): Mark {
@@ -82,10 +100,11 @@ export function readMark(text: string): Mark {
 	const own = signs[mark];
 	if (own !== undefined) return { code: own };
 	if (codes.has(mark)) return { code: mark };
-	if (shared.has(mark)) {
-		if (mark === '$' || mark === 'DOLLARS') return { shared: '$' };
-		return { shared: mark.startsWith('K') ? 'kr' : '¥' };
-	}
+	const several = shared[mark];
+	if (several !== undefined) return { shared: several };
+	// “150 000 $ CA”: the country behind the sign.
+	const behind = signs[mark.replace(/^\$\s?(\p{L}{1,3})$/u, '$1$$')];
+	if (behind !== undefined) return { code: behind };
 	const parts = mark.split(/[\s$€£₹()]+/u).filter((part) => part !== '');
 	const [first] = parts;
 	return parts.length === 1 && first !== undefined && first !== mark ? readMark(first) : null;
@@ -110,6 +129,15 @@ const crowns: [RegExp, string][] = [
 	[/\b(?:denmark|danish|copenhagen|danmark|københavn|aarhus|dkk|løn)\b/i, 'DKK'],
 ];
 
+const pesos: [RegExp, string][] = [
+	[/\b(?:mexic\p{L}*|m[eé]xico|cdmx|guadalajara|monterrey|mxn)/iu, 'MXN'],
+	[/\b(?:argentin\p{L}*|buenos aires|ars)\b/iu, 'ARS'],
+	[/\b(?:colombi\p{L}*|bogot[aá]|medell[ií]n|cop)(?!\p{L})/iu, 'COP'],
+	[/\b(?:chilen?\p{L}*|santiago|clp)\b/iu, 'CLP'],
+	[/\b(?:philippin\p{L}*|manila|php)\b/iu, 'PHP'],
+	[/\b(?:urugua\p{L}*|montevideo|uyu)\b/iu, 'UYU'],
+];
+
 /** A currency settled by its surroundings; `sure` where the words right around the amount settle it. */
 export interface Settled {
 	code: string | null;
@@ -120,16 +148,16 @@ export interface Settled {
 /**
  * Settles a shared mark by the places around it: first those in the amount’s own sentence, then those of the
  * advert. A bare `$` is US dollars unless the only place named has dollars of its own; `doubt` then says so.
- * `kr` without exactly one Nordic country stays null.
+ * `kr` and pesos without exactly one country of theirs stay null.
  */
-export function settleMark(mark: '$' | '¥' | 'kr', sentence: string, place: string): Settled {
+export function settleMark(mark: Shared, sentence: string, place: string): Settled {
 	const around = `${place} ${sentence}`;
 	if (mark === '¥') {
 		const isYuan = /\b(?:china|chinese|beijing|shanghai|rmb|cny)\b/i.test(around);
 		return { code: isYuan ? 'CNY' : 'JPY', sure: false, doubt: null };
 	}
-	if (mark === 'kr') {
-		const found = crowns.filter(([name]) => name.test(around)).map(([, code]) => code);
+	if (mark === 'kr' || mark === 'peso') {
+		const found = (mark === 'kr' ? crowns : pesos).filter(([name]) => name.test(around)).map(([, code]) => code);
 		return { code: found.length === 1 ? (found[0] ?? null) : null, sure: false, doubt: null };
 	}
 	const own = onlyDollar(sentence);

@@ -21,11 +21,11 @@ const symbols = '€£₹₩₪₱฿₫₺₴₽₦₸₾¥¥';
 const dollarBefore = /(?:\(?(?:\b[A-Z]{1,3}|\bMex|U\.S\.)\)?\s?)?\$\s?(?:[A-Z]{3}\s?)?$/u;
 const symbolBefore = new RegExp(`(?:\\(?\\b[A-Z]{3}\\)?\\s?)?[${symbols}]\\s?$`, 'u');
 const wordBefore =
-	/(?<![\p{L}\p{N}])\(?(?:[A-Z]{3}|[a-z]{3}|[Kk]r\.?|R[sS]\.?|RM|Rp\.?|KSh|SFr\.?|Fr\.|zł|R)\)?:?\s?$/u;
+	/(?<![\p{L}\p{N}])\(?(?:[A-Z]{3}|[a-z]{3}|[Kk]r\.?|R[sS]\.?|RM|Rp\.?|KSh|SFr\.?|Fr\.|zł|Kč|S\/\.?|R)\)?:?\s?$/u;
 const suffix =
 	/万|\s?(?:k|K)(?![\p{L}])|\s?(?:mm|MM|mn|mio|mln|m|M|bn|b|B)(?![\p{L}])|L(?![\p{L}])|\s(?:million|billion|thousand|mil|tsd\.?)(?![\p{L}])|\s?(?:LPA|lpa|[Ll]akhs?|[Ll]acs?|[Cc]rores?|Cr)(?![\p{L}])/uy;
 const markAfter = new RegExp(
-	`[ \\u00a0\\u202f]?[$${symbols}円元원](?!\\s?\\d)|\\s?(?:US|Canadian|Australian|Singapore) ?[Dd]ollars|\\s?\\(?(?:[A-Z]{3}|[a-z]{3}|[Kk]r\\.?|zł|ZŁ|Zł|złotych|zloty|Kč|Ft|[Ll]ei|[Ee]uros?|EUROS?|[Pp]ounds|[Rr]upees|[Rr]eais|[Dd]ollars|Dhs|RMB|Rs|TL)(?![\\p{L}])\\)?`,
+	`[ \\u00a0\\u202f]?\\$ ?(?:CAD?|CDN|USD?|AUD?|NZD?|HKD?|SGD?|MXN?)(?![\\p{L}])|[ \\u00a0\\u202f]?[$${symbols}円元원](?!\\s?\\d)(?:\\s?MXN|\\s?[Pp]esos)?|\\s?บาท|\\s?(?:US|Canadian|Australian|Singapore) ?[Dd]ollars|\\s?\\(?(?:[A-Z]{3}|[a-z]{3}|[Kk]r\\.?|zł|ZŁ|Zł|złotych|zloty|Kč|Ft|[Ll]ei|[Ee]uros?|EUROS?|[Pp]ounds|[Rr]upees|[Rr]eais|[Dd]ollars|[Pp]esos?|Dhs|RMB|Rs|TL)(?![\\p{L}])\\)?`,
 	'uy',
 );
 const lowerCodes = new Set([
@@ -46,6 +46,7 @@ const lowerCodes = new Set([
 	'czk',
 	'ron',
 	'zar',
+	'lei',
 ]);
 
 /** Every number of the text in order, with the currency it wears; numbers without one are kept for ranges. */
@@ -58,7 +59,8 @@ export function scanAmounts(text: string): Amount[] {
 		let value = readNumber(written);
 		if (value === null) continue;
 		let end = match.index + match[0].length;
-		if (/^,-+/.test(text.slice(end, end + 3))) end += 2;
+		// “€ 5.500,-”, “110’000.–”: no cents.
+		end += /^[.,][-–—]{1,2}(?!\s?[\d$€£])/u.exec(text.slice(end, end + 6))?.[0].length ?? 0;
 		const scaled = take(suffix, text, end);
 		end += scaled.length;
 		const scale = scaleOf(scaled.trim());
@@ -71,10 +73,15 @@ export function scanAmounts(text: string): Amount[] {
 		const trailing = after.length > 0 && text[end] === '+' ? 1 : 0;
 		end += trailing;
 		const open = plus + trailing > 0;
-		const mark = after.mark !== null && 'code' in after.mark ? after.mark : (before.mark ?? after.mark);
+		const mark = isTelling(after.mark) ? after.mark : (before.mark ?? after.mark);
 		amounts.push({ at: match.index - before.length, end, value: value * scale, scale, mark, indian, open });
 	}
 	return amounts;
+}
+
+/** Whether a mark says more than a bare sign does: a code, or that the sign before it means pesos. */
+function isTelling(mark: Mark): boolean {
+	return mark !== null && ('code' in mark || mark.shared === 'peso');
 }
 
 /** Null where the number is the tail of a word: `B2B`, `O365`. */

@@ -9,6 +9,9 @@ const deniesAhead =
 /** Words right behind an amount that say it is something else. */
 const deniesBehind =
 	/^[^\S\n]*\)?[^\S\n]*(?:(?:per|a|an|\/)\s?(?:year|month|day|week|annum|yr|mo)|monthly|annually|yearly|annual)?[^\S\n]*[),]?[^\S\n]*(?:(?:in|of|for|on|to|first|your|the|a|an|our|annual|new|total|monthly|yearly|digital|plan|personal|professional|lifetime|home|remote|worth|towards?|employer|each|paid|additional|learning|health|wellness|family|building)\s+){0,4}(?:reimburse\p{L}*|towards?|stipends?|allowances?|budgets?|bonus(?:es)?|sign[- ]?on|revenues?|arr|gmv|sales|bookings|business|raised|funding|valuation|deals?|donat\p{L}*|match\p{L}*|spend|credits?|gift\p{L}*|referral|grants?|setup|set-up|office|equipment|savings|tuition|education|training|customers?|users|clients|flow\w*|payments?|transactions?|processed|pension|lifetime|courses?|books?|conferences?|learning|development|services|holding|investment|investors?|fund|portfolio|assets|invested|seed|series|worth|perks?|wellness|gym|deductible|mental|market|contracts?|relocation|housing|through|off|in|differential|lead|variable|commissions?)(?![\p{L}\p{N}])/iu;
+/** “$100 per month phone allowance”: the benefit a few words further on. */
+const benefitBehind =
+	/^[\s)]*(?:(?:per|a|an|each|every|\/)\s?(?:year|month|quarter|day|week|annum|yr|mo)|monthly|annually|yearly|annual|quarterly)?\s*(?:(?!(?:plus|and|with|including|salary|base|pay)\s)[\p{Ll}&/-]+\s+){0,3}(?:reimburse\p{L}*|stipends?|allowances?|budgets?|vouchers?|subsid(?:y|ies)|perks?)(?![\p{L}\p{N}])/u;
 const piecework =
 	/^[\s)]*(?:\/|per|a|an|for each|for every|each)\s*(?:question|task|word|article|page|lead|session|student|deliver(?:y|ies)|order|call|survey|test|image|minute|post|video|teen|project|hit|file|ride|review|person|user|employee|seat|team member|transaction|assignment|case|visit|class|lesson)(?![\p{L}\p{N}])/iu;
 
@@ -16,7 +19,7 @@ const piecework =
 export function judge(before: string, after: string): { verdict: 'pay' | 'not-pay' | 'silent'; words: string } {
 	const piece = piecework.exec(after);
 	if (piece) return { verdict: 'not-pay', words: piece[0].trim() };
-	const behind = deniesBehind.exec(after);
+	const behind = deniesBehind.exec(after) ?? benefitBehind.exec(after);
 	const yes = lastOf(announces, before);
 	if (behind && !/^[\s)]*in (?:the |our )?(?:\p{Lu})/u.test(after) && !/\bin$/i.test(behind[0])) {
 		return { verdict: 'not-pay', words: behind[0].trim() };

@@ -3,20 +3,20 @@ import { roughDollars } from '../money/size.ts';
 
 // In the order in which a tie is settled: “per hour” before the “day” in “per day rate”.
 const units: [PayPeriod, string][] = [
-	['hour', String.raw`hours?|hourly|hr|hrs|h|ph|stunde|heure|hora|ora|uur|godz(?:in[ay])?\.?`],
-	['day', String.raw`days?|daily|day rate|per diem|pd|tag|jour|d[ií]a|giorno|dag|dzie[nń]`],
+	['hour', String.raw`hours?|hourly|hr|hrs|h|p\/?h|stunde|std\.?|heure|hora|ora|uur|godz(?:in[ay])?\.?`],
+	['day', String.raw`days?|daily|day rate|per diem|p\/?d|man-?day|tag|jour|d[ií]a|giorno|dag|dzie[nń]`],
 	['week', String.raw`weeks?|weekly|wk|pw|woche|semaine|semana|settimana`],
 	[
 		'month',
-		String.raw`months?|monthly|mo|mth|pcm|monat(?:lich)?|mois|mensuels?|m[eê]s|mensual(?:es)?|mensais|mese|maand|mån|måned|mies(?:i[aą]c|ięcznie)?\.?|månad`,
+		String.raw`months?|monthly|mo|mth|pcm|p\/?m|monat(?:lich)?|mois|mensuels?|m[eê]s|mensual(?:es)?|mensais|mese|maand|mån|måned|mies(?:i[aą]c|ięcznie)?\.?|månad|m[eě]s[ií]c|mesačne|měsíčně|lun[aă]|hónap|kuukausi|kk|aylık`,
 	],
 	[
 		'year',
-		String.raw`years?|yearly|yr|yrs|annum|annual(?:ly)?|jahr(?:es)?|jährlich|années?|ans|(?<=par )an|annuels?|año|ano|anual(?:es)?|anno|jaar|rok|rocznie|år|p\.?\s?a\b\.?|lpa`,
+		String.raw`years?|yearly|yr|yrs|annum|annual(?:ly)?|jahr(?:es)?|jährlich|années?|ans|(?<=par )an|annuels?|año|ano|anual(?:es)?|anno|jaar|rok|rocznie|år|p[./]?\s?a\b\.?|lpa`,
 	],
 ];
 const filler = String.raw`(?:[\s,()*+:\[\]–—-]|(?:up|gross|net|brut|brutto|netto|bruto|lordi|base|salary|ote|pay|compensation|equivalent|full-time|usd|eur|gbp|cad|aud|pln|inr|dollars|euros|in|on|total|cash|target|vat|b2b|excl|incl|before tax|\/)(?![\p{L}\p{N}])){0,14}`;
-const lead = String.raw`(?:\/\s?|(?:per|a|an|each|every|pro|par|por|al|im|ao|na|za|\/)\s+|\b)`;
+const lead = String.raw`(?:\/\s?|(?:per|a|an|each|every|pro|par|por|pr\.?|pe|al|im|ao|na|za|\/)\s+|\b)`;
 const attached = units.map(([period, words]) => ({
 	period,
 	pattern: new RegExp(`^${filler}${lead}(?:${words})(?![\\p{L}\\p{N}])`, 'iu'),
@@ -59,13 +59,13 @@ export function periodAhead(before: string): PayPeriod | null {
 	return words === null ? null : (byWord.find(([pattern]) => pattern.test(words))?.[1] ?? null);
 }
 
-/** In these places pay of a few thousand dollars a year is ordinary. */
-const lowPay = new Set(['INR', 'PKR', 'LKR', 'NGN', 'KES', 'EGP', 'PHP', 'IDR', 'VND', 'UAH', 'COP', 'ARS', 'GHS']);
+/** India states pay by the year, however low. Elsewhere a few thousand dollars may as well be a month’s. */
+const statedByTheYear = new Set(['INR']);
 
 /** Nothing said: an amount that only a year can pay is a year's; anything smaller stays unknown. */
 export function periodBySize(amount: number, currency: string): PayPeriod | null {
 	const dollars = roughDollars(amount, currency);
-	return dollars !== null && dollars >= (lowPay.has(currency) ? 2400 : 10_000) ? 'year' : null;
+	return dollars !== null && dollars >= (statedByTheYear.has(currency) ? 2400 : 10_000) ? 'year' : null;
 }
 
 const sane: Record<PayPeriod, [number, number]> = {

@@ -38,6 +38,11 @@ describe('parseSalary', () => {
 		['13,650 - 24,150 PLN or USD 2,800 - 5,000 (+ VAT / B2B) Monthly', '13650–24150 PLN/month'],
 		['TJM : 450-550 €', '450–550 EUR/day'],
 		['Stundenlohn: 16,50 €', '16.5–16.5 EUR/hour'],
+		['£17.25 p/h', '17.25–17.25 GBP/hour'],
+		['£480 p/d inside IR35', '480–480 GBP/day'],
+		['88 €/Std.', '88–88 EUR/hour'],
+		['up to £625/day', '…–625 GBP/day'],
+		['17 000 – 21 000 zł netto/mies.', '17000–21000 PLN/month'],
 	])('reads shorter periods: %s', (text, expected) => {
 		expect(read(text)).toBe(expected);
 	});
@@ -69,6 +74,20 @@ describe('parseSalary', () => {
 		['NT$ 1,200,000 - 1,800,000 / year', '1200000–1800000 TWD/year'],
 		['£80 - £120K GBP', '80000–120000 GBP/year'],
 		['€70 / 90k + equity', '70000–90000 EUR/year'],
+		['USD180k+', '180000–… USD/year'],
+		['140 000 $ CA - 165 000 $ CA', '140000–165000 CAD/year'],
+		['$92,000-$104,000 CDN', '92000–104000 CAD/year'],
+		['CHF 118’000.- bis 132’000.-', '118000–132000 CHF/year'],
+		['42.500 € brutto im Monat', '42500–42500 EUR/month'],
+		['3.800 - 4.400 € brutto/Monat', '3800–4400 EUR/month'],
+		['DKK 61.000 pr. måned', '61000–61000 DKK/month'],
+		['90 000 - 110 000 Kč / měsíc', '90000–110000 CZK/month'],
+		['18.000 lei net pe lună', '18000–18000 RON/month'],
+		['S/ 9,500 mensual', '9500–9500 PEN/month'],
+		['70,000 - 95,000 บาท per month', '70000–95000 THB/month'],
+		['$48,000 pesos mensuales, Ciudad de México', '48000–48000 MXN/month'],
+		['£48,500 per annum pro rata', '48500–48500 GBP/year'],
+		['EUR 52.000 – 66.000', '52000–66000 EUR/year'],
 	])('reads other currencies and number formats: %s', (text, expected) => {
 		expect(read(text)).toBe(expected);
 	});
@@ -94,6 +113,11 @@ describe('parseSalary', () => {
 		['Salary: £45,000 - £55,000 + £5k Sign-On + Bonus', '45000–55000 GBP/year'],
 	])('prefers base pay and says what else it is: %s', (text, expected) => {
 		expect(read(text)).toBe(expected);
+	});
+
+	it('says where a figure is for full time only', () => {
+		expect(parseSalary('£51,000 pro rata').why).toContain('pro rata: the figure is for full time');
+		expect(parseSalary('£51,000').why).not.toContain('pro rata');
 	});
 
 	it('joins zones of one currency to their widest range and says so', () => {
@@ -130,6 +154,14 @@ describe('parseSalary', () => {
 		'$100,000 - $90,000',
 		'USD 0.0~0.0',
 		'$1 / monthly',
+		'$1 – $250,000',
+		'~0k',
+		'from 90k',
+		'$85 per month phone allowance',
+		'€60 monthly public transport subsidy',
+		'$38,000 pesos mensuales',
+		'COP 9.000.000',
+		'UAH 95 000',
 		'2500-3500 USD net',
 		'B2B, C2C, O365, 24/7',
 		'',

@@ -117,7 +117,7 @@ function readRange(
 		basis: readBasis(clause, text.slice(range.end, range.end + behind)),
 		form: isCut ? 'from' : range.form,
 		announced: verdict === 'pay',
-		doubts: [range.odd, doubt].filter((words) => words !== null),
+		doubts: [range.odd, doubt, partTime(clause, after)].filter((words) => words !== null),
 	};
 }
 
@@ -134,6 +134,12 @@ function speaksForItself({ form, min, max }: MoneyRange, code: string | null, af
 	const yearly = low * (period === undefined ? 1 : perYear[period]);
 	if (period !== undefined) return yearly >= leastYearly && yearly <= mostYearly;
 	return yearly >= plainYearly && yearly <= mostYearly && max / min >= 1.04 && max / min <= widestPlain;
+}
+
+/** “£45,000 pro rata” is what a full week would pay. */
+function partTime(before: string, after: string): string | null {
+	const said = /\bpro[- ]?rata\b/iu;
+	return said.test(before) || said.test(after) ? 'pro rata: the figure is for full time' : null;
 }
 
 /** “$174,000/yr – $235,000/yr”: the first end says it. */

@@ -84,6 +84,7 @@ export const countryNames: { country: string; names: string[]; cased?: boolean }
 			'États-Unis',
 			'Continental US',
 			'Contiguous US',
+			'Lower 48',
 			'usa',
 		],
 	},
@@ -93,6 +94,9 @@ export const countryNames: { country: string; names: string[]; cased?: boolean }
 	},
 	{ country: 'IE', names: ['Republic of Ireland', 'Éire'] },
 	{ country: 'CA', names: ['CAN'], cased: true },
+	...alpha3(
+		'AR ARG|AT AUT|AU AUS|BR BRA|CH CHE|CL CHL|CN CHN|CO COL|CR CRI|CZ CZE|DE DEU|DK DNK|EG EGY|ES ESP|FR FRA|GB GBR|GR GRC|HK HKG|HU HUN|ID IDN|IE IRL|IL ISR|IN IND|IT ITA|JP JPN|KR KOR|LK LKA|MX MEX|MY MYS|NL NLD|NZ NZL|PH PHL|PL POL|PT PRT|RO ROU|SE SWE|SG SGP|TH THA|TR TUR|TW TWN|UA UKR|UY URY|VN VNM|ZA ZAF',
+	),
 	{ country: 'KR', names: ['South Korea', 'Korea', 'Republic of Korea'] },
 	{ country: 'CZ', names: ['Czech Republic', 'Czechia'] },
 	{ country: 'AE', names: ['UAE', 'U A E', 'Emirates'] },
@@ -116,13 +120,23 @@ export const countryNames: { country: string; names: string[]; cased?: boolean }
 	{ country: 'VE', names: ['Venezuela'] },
 	{ country: 'FK', names: ['Falkland Islands', 'Falkland Islands Malvinas'] },
 	{ country: 'GS', names: ['South Georgia', 'South Georgia and the South Sandwich Islands'] },
-	{ country: 'CH', names: ['Schweiz', 'Suisse'] },
+	{ country: 'CH', names: ['Schweiz', 'Suisse', 'schweizweit'] },
+	{ country: 'DE', names: ['bundesweit', 'deutschlandweit'] },
+	{ country: 'AT', names: ['österreichweit'] },
 	{ country: 'JP', names: ['日本'] },
 	{ country: 'CN', names: ['中国', 'Mainland China', 'PRC'] },
 	{ country: 'KR', names: ['대한민국', '한국'] },
 	{ country: 'BY', names: ['Belarus'] },
 	{ country: 'PS', names: ['Palestine'] },
 ];
+
+/** Codes of three letters that are no English word, written in capitals: `IND - Remote`. */
+function alpha3(list: string): { country: string; names: string[]; cased: true }[] {
+	return list.split('|').map((pair) => ({ country: pair.slice(0, 2), names: [pair.slice(3)], cased: true }));
+}
+
+/** Countries that towns of the United States are named after, where a state stands behind: “Lebanon, NH”. */
+export const namesakes = new Set(['CU', 'JM', 'JO', 'LB', 'MX', 'NO', 'PA', 'PE', 'PL']);
 
 /** Names in other languages that are ordinary words or places in English: German “Island” is Iceland. */
 export const notCountries = new Set(['island', 'maurice', 'georgia', 'san marino ca', 'man', 'salvador', 'indonesie']);

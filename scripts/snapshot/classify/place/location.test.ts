@@ -45,6 +45,12 @@ describe('parseLocation', () => {
 		['Home based - Americas; Office based - London, UK', 'region americas'],
 		['Brazil (Remote-First)', 'region BR'],
 		['Argentina,Chile,Peru', 'region AR+CL+PE'],
+		['🇵🇹 Remote', 'region PT'],
+		['POL - Remote', 'region PL'],
+		['Remote (must live in OR, WA or ID)', 'region US'],
+		['Deutschlandweit remote', 'region DE'],
+		['フルリモート 大阪', 'region JP'],
+		['Remote (US & Canada)', 'region CA+US'],
 	])('reads where remote work is allowed: %s', (text, expected) => {
 		expect(read(text)).toBe(expected);
 	});
@@ -60,6 +66,10 @@ describe('parseLocation', () => {
 		['Remote - Europe Timezone', 'region europe'],
 		['Remote Hybrid,Remote,Europe,UK', 'region GB europe'],
 		['Europe, South America', 'region europe+south-america'],
+		['Remote (🇨🇭/🇪🇺)', 'region CH eu'],
+		['EU/UK remote', 'region GB eu'],
+		['Anywhere in LATAM', 'region latam'],
+		['EMEA only', 'region emea'],
 	])('reads regions: %s', (text, expected) => {
 		expect(read(text)).toBe(expected);
 	});
@@ -74,6 +84,11 @@ describe('parseLocation', () => {
 		['Fully remote (UTC-8 to UTC+5.5)', 'unspecified'],
 		['Remote or In-Office', 'unspecified'],
 		['N/A', 'unspecified'],
+		['-', 'unspecified'],
+		['3 Locations', 'unspecified'],
+		['Remote OK', 'unspecified'],
+		['Remote worldwide except Cuba', 'worldwide'],
+		['Global (excluding China)', 'worldwide'],
 	])('tells the whole world from no place named: %s', (text, expected) => {
 		expect(read(text)).toBe(expected);
 	});
@@ -92,6 +107,11 @@ describe('parseLocation', () => {
 		['London Office', 'onsite GB'],
 		['Nagoya, Japan', 'onsite JP'],
 		['北京', 'onsite CN'],
+		['Lyon (2 jours de télétravail)', 'hybrid FR'],
+		['Madrid, 3 days/week in the office', 'hybrid ES'],
+		['Utrecht (2 dagen thuis)', 'hybrid NL'],
+		['Oslo (5 days in office)', 'onsite NO'],
+		['REMOTE IN POLAND', 'region PL'],
 	])('tells office, hybrid and remote apart: %s', (text, expected) => {
 		expect(read(text)).toBe(expected);
 	});
@@ -123,6 +143,8 @@ describe('parseLocation', () => {
 		['Washington, D.C.', 'onsite US'],
 		['San José, Costa Rica', 'onsite CR'],
 		['Northern Ireland', 'onsite GB'],
+		['Lebanon, NH', 'onsite US'],
+		['Beirut, Lebanon', 'onsite LB'],
 		['Kraków, Poland', 'onsite PL'],
 	])('settles names that two places share: %s', (text, expected) => {
 		expect(read(text)).toBe(expected);

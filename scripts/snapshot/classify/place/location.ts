@@ -26,7 +26,8 @@ const nowhere: Places = { countries: [], regions: [], exact: false, local: false
 export function readLocation(given: string, regions: readonly Region[]): LocationReading {
 	// “US-Seattle; CA-Toronto; CA-Remote”: beside US, CA in front of a hyphen is the country.
 	const short = given.slice(0, longest);
-	const whole = /\bUS-\p{Lu}/u.test(short) ? short.replace(/\bCA-(?=\p{Lu})/gu, 'CAN-') : short;
+	const open = withoutExceptions(short);
+	const whole = /\bUS-\p{Lu}/u.test(open) ? open.replace(/\bCA-(?=\p{Lu})/gu, 'CAN-') : open;
 	const names = gazetteer(regions);
 	// A time zone says where only if nothing else does.
 	const bare = withoutTimezones(whole);
@@ -125,16 +126,32 @@ function mergeLists(parts: Part[], names: Gazetteer): Part[] {
 	return merged;
 }
 
-/** “Portugal or Spain (remote)”: both countries are meant. “Lisbon or Remote” are two ways. */
+/** “Portugal or Spain (remote)”, “EU/UK remote”: both countries are meant. “Lisbon or Remote” are two ways. */
 function isCountryBefore(last: Part, part: Part): boolean {
 	const isOneList = part.joinedBy === 'word' && part.mode === 'remote' && last.mode === null;
-	return isOneList && last.places.exact && !last.places.local && /\(\s*(?:fully )?remote\s*\)\s*$/iu.test(part.text);
+	const isRemoteLast = /^(?!\s*(?:fully )?remote\b)[^,(]{2,40}\(?\s*(?:fully )?remote(?:ly)?\s*\)?\s*$/iu.test(
+		part.text,
+	);
+	return isOneList && last.places.exact && !last.places.local && isRemoteLast;
+}
+
+/** “Worldwide, except the US”: what is left out is not where one may work. Every other word keeps its place. */
+function withoutExceptions(text: string): string {
+	return text.replace(
+		/(?<![\p{L}])(?:except(?:ing)?(?: for)?|excluding|excl\.?|other than|outside(?: of)?|but not|not (?:open|available) (?:in|to))\s[^;|\n()]*/giu,
+		(words) => ' '.repeat(words.length),
+	);
 }
 
 /** A few capitalised words: a town the gazetteer lacks. */
 function isPlaceLike(text: string): boolean {
 	const words = text.match(/[\p{L}\p{N}'’-]+/gu) ?? [];
-	if (/^(?:n\/?a|tbd|blank|none|null|unknown|various|multiple locations?|-+)\b/iu.test(text.trim())) return false;
+	if (
+		/^(?:n\/?a|tbd|blank|none|null|unknown|(?:various|several|multiple|many|\d+) ?locations?|various)\b|^\P{L}*$/iu.test(
+			text.trim(),
+		)
+	)
+		return false;
 	return (
 		words.length > 0 &&
 		words.length <= 6 &&

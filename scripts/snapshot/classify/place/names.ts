@@ -28,6 +28,7 @@ interface Entry {
 export type Gazetteer = ReadonlyMap<string, readonly Entry[]>;
 
 const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
+const flag = /[\u{1F1E6}-\u{1F1FF}]{2}/gu;
 const joint = /^[ \u00a0.'’&-]{1,3}$/u;
 const letters: Record<string, string> = { ł: 'l', ø: 'o', ß: 'ss', đ: 'd', ı: 'i', æ: 'ae', ð: 'd', þ: 'th' };
 const built = new WeakMap<readonly Region[], Gazetteer>();
@@ -106,7 +107,23 @@ export function findNames(text: string, names: Gazetteer): Named[] {
 			found.push({ place: { kind: 'code', code: word.written }, at: word.at, end: word.end });
 		}
 	}
-	return found;
+	return withFlags(text, found, names);
+}
+
+/** “🇩🇪 Remote”: a flag is two letters of a country’s code. */
+function withFlags(text: string, found: Named[], names: Gazetteer): Named[] {
+	const flags = [...text.matchAll(flag)].flatMap(({ 0: letters, index: at }): Named[] => {
+		const code = [...letters]
+			.map((letter) => String.fromCharCode((letter.codePointAt(0) ?? 0) - 0x1f1e6 + 65))
+			.join('');
+		const end = at + letters.length;
+		if (isCountryCode(code)) return [{ place: { kind: 'country', country: code }, at, end }];
+		const region = names
+			.get(code.toLowerCase())
+			?.find(({ place, words }) => place.kind === 'region' && words.length === 1);
+		return region === undefined ? [] : [{ place: region.place, at, end }];
+	});
+	return flags.length === 0 ? found : [...found, ...flags].toSorted((a, b) => a.at - b.at);
 }
 
 /** Whether two letters are a country of ISO 3166-1. */

@@ -12,11 +12,14 @@ export interface Segment {
 
 const notRemote = /\b(?:not|non|no)[- ]?(?:a )?remote\b/iu;
 const remote =
-	/(?<![\p{L}\p{N}])(?:remote(?:ly)?|remot[oa]|télétravail|teletrabajo|teletrabalho|trabajo remoto|telecommut(?:e|ing)|telework(?:ing)?|home[- ]?based|home[- ]?office|work(?:ing)? from home|wfh|virtual|distributed|fernarbeit|zdalnie|zdalna|praca zdalna|thuiswerk|fully[- ]remote|100 ?% remote|リモート|在宅|远程|원격|удал[её]нно|anywhere)(?![\p{L}\p{N}])/iu;
+	/(?<![\p{L}\p{N}])(?:remote(?:ly)?|remot[oa]|télétravail|teletrabajo|teletrabalho|trabajo remoto|telecommut(?:e|ing)|telework(?:ing)?|home[- ]?based|home[- ]?office|work(?:ing)? from home|wfh|virtual|distributed|fernarbeit|zdalnie|zdalna|praca zdalna|thuiswerk(?:en)?|fully[- ]remote|100 ?% remote|удал[её]нно|anywhere)(?![\p{L}\p{N}])|リモート|在宅|テレワーク|远程|遠端|遠程|원격|재택/iu;
 const hybrid =
-	/(?<![\p{L}\p{N}])(?:h[yí]brid[oae]?|part(?:ial|ially|ly|iellement|iell)[- ]remote|teilweise remote|télétravail partiel(?:lement)?|teletrabajo parcial|hybride?s?|hybrydow[ao]|ハイブリッド|混合)(?![\p{L}\p{N}])/iu;
+	/(?<![\p{L}\p{N}])(?:h[yí]brid[oae]?|part(?:ial|ially|ly|iellement|iell)[- ]remote|teilweise remote|télétravail partiel(?:lement)?|teletrabajo parcial|hybride?s?|hybrydow[ao])(?![\p{L}\p{N}])|ハイブリッド|混合/iu;
+/** Some days of the week in the office, or at home. */
+const someDays =
+	/(?<![\p{L}\p{N}])[1-4](?:\s?(?:-|–|to|or)\s?[1-4])?\+?\s?(?:x|times|days?|dagen|dage|dagar|tage?n?|jours?|d[ií]as?|giorni|dni)(?![\p{L}])[^,;|()]{0,24}?(?:office|on-?site|in[- ]person|wfh|remote|home|büro|vor ort|homeoffice|bureau|sur site|télétravail|oficina|teletrabajo|ufficio|smart working|thuis|kantoor|biur\p{L}*|zdaln\p{L}*)(?![\p{L}])/iu;
 const onsite =
-	/(?<![\p{L}\p{N}])(?:on[- ]?site|in[- ]office|in[- ]person|office[- ]?based|offices?|presencial|sur site|vor ort|hq|headquarters|stacjonarnie|オンサイト|出社)(?![\p{L}\p{N}])/iu;
+	/(?<![\p{L}\p{N}])(?:on[- ]?site|in[- ]office|in[- ]person|office[- ]?based|offices?|presencial|sur site|vor ort|hq|headquarters|stacjonarnie)(?![\p{L}\p{N}])|オンサイト|出社/iu;
 const world =
 	/(?<![\p{L}\p{N}])(?:world[- ]?wide|global(?:ly)?|international(?:ly)?|anywhere in the world|any (?:country|location)|all countries|weltweit|mondial|全世界)(?![\p{L}\p{N}])/iu;
 const anywhere = /(?<![\p{L}\p{N}])(?:anywhere|from any)(?![\p{L}\p{N}])/iu;
@@ -38,7 +41,7 @@ export function cutSegments(text: string): Segment[] {
 		else if (letter === ')' || letter === ']') depth = Math.max(0, depth - 1);
 		else if (depth > 0) continue;
 		else if (letter === ';' || letter === '|' || letter === '\n' || letter === '•') cut(i, 1, 'mark');
-		else if (letter === '/' && !/^(?:[+-]?\d)/.test(text.slice(i + 1, i + 3))) {
+		else if (letter === '/' && !/^(?:[+-]?\d|\s?(?:week|wk|woche|semaine|semana)\b)/iu.test(text.slice(i + 1, i + 9))) {
 			// “UK/Ireland” is a list, “Berlin / Remote (US)” two alternatives.
 			cut(i, 1, /\S\/\S/u.test(text.slice(i - 1, i + 2)) ? 'word' : 'mark');
 		} else if (letter === ' ') {
@@ -54,7 +57,7 @@ export function cutSegments(text: string): Segment[] {
 
 function readSegment(text: string, at: number, joinedBy: Segment['joinedBy']): Segment {
 	const isRemote = remote.test(text) && !notRemote.test(text);
-	const isHybrid = hybrid.test(text);
+	const isHybrid = hybrid.test(text) || someDays.test(text);
 	const worldwide = world.test(text);
 	let mode: Segment['mode'] = null;
 	if (isRemote && isHybrid) mode = hasRemoteItem(text) ? 'remote' : 'hybrid';
@@ -66,5 +69,7 @@ function readSegment(text: string, at: number, joinedBy: Segment['joinedBy']): S
 
 /** “Remote Hybrid, Remote, Sweden”: one item is remote by itself. “Remote Hybrid” alone is hybrid. */
 function hasRemoteItem(text: string): boolean {
-	return text.split(/[,()]|\bor\b|\//iu).some((item) => remote.test(item) && !hybrid.test(item));
+	return text
+		.split(/[,()]|\bor\b|\//iu)
+		.some((item) => remote.test(item) && !hybrid.test(item) && !someDays.test(item));
 }

@@ -1,4 +1,4 @@
-import { canadianProvinces, usStates } from './areas.ts';
+import { canadianProvinces, namesakes, usStates } from './areas.ts';
 import { isCountryCode, type Named } from './names.ts';
 
 /** Countries and regions that names add up to. `exact` when a country or region is named and not only implied by a city. */
@@ -54,7 +54,9 @@ export function settlePlaces(text: string, names: readonly Named[]): Places {
 				continue;
 			}
 			if (code.kind === 'state') {
-				if (qualifies && before.place.kind === 'city' && previous !== code.country) countries.pop();
+				const isNamesake =
+					before?.place.kind === 'country' && namesakes.has(before.place.country) && code.country === 'US';
+				if (qualifies && (before.place.kind === 'city' || isNamesake) && previous !== code.country) countries.pop();
 				local = true;
 			} else exact = true;
 			countries.push(code.country);
@@ -97,6 +99,9 @@ interface Around {
 	nextGap: string | null;
 	codesOnly: boolean;
 }
+
+/** Codes that are words; behind “Remote” they need a comma. */
+const englishWords = new Set(['IN', 'ME', 'OK', 'OR', 'HI']);
 
 /** “Berlin, DE” is Germany, “Wilmington, DE” Delaware; “CA-Toronto” Canada, “San Jose, CA” California. */
 function settleCode(code: string, around: Around): { kind: 'state' | 'country'; country: string } | null {
@@ -141,6 +146,8 @@ function settleCode(code: string, around: Around): { kind: 'state' | 'country'; 
 		isState &&
 		/\p{Lu}\p{L}+ $/u.test(around.text.slice(Math.max(0, around.at - 20), around.at)) &&
 		/^\s*(?:$|[,;|/(–-])/u.test(around.text.slice(around.at + 2));
+	// “Remote OK”, “REMOTE IN GERMANY” speak English.
+	if (englishWords.has(code) && /\bremote $/iu.test(around.text.slice(0, around.at))) return null;
 	if (!stands && !behindTown) return null;
 	const alone = before === undefined && next === undefined;
 	if (alone && isCountry && /^\s*\(?[A-Z]{2}\)?\s*$/.test(around.text)) return { kind: 'country', country: code };
