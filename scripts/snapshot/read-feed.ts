@@ -5,6 +5,7 @@ import { explainIssues } from './explain-issues.ts';
 import { FeedFault } from './fault.ts';
 import type { Feed } from './feed.ts';
 import type { JsonHazard, JsonPath } from './json-hazards.ts';
+import { MAX_ROW, MAX_ROW_VALUES } from './json-scan.ts';
 import type { RowWithDetail, Source } from './sources/source.ts';
 import { toPosting, type Doubt, type Refusal } from './to-posting.ts';
 
@@ -63,6 +64,12 @@ function readRow(
 		doubts,
 		outcome: { verdict: 'quarantined', rule, reason },
 	});
+	if (hazards.some(({ kind }) => kind === 'row-too-large')) {
+		return refused(
+			'row-too-large',
+			`The row has more than ${MAX_ROW} bytes or ${MAX_ROW_VALUES} values, so it was not parsed.`,
+		);
+	}
 	const twice = hazards.find(({ kind }) => kind === 'duplicate-key');
 	if (twice)
 		return refused('duplicate-key', `The key \`${shown(twice.path)}\` occurs twice, so it is not known which counts.`);
