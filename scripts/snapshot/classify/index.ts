@@ -1,11 +1,12 @@
 import type { Vocabulary } from '#domain/vocabulary.ts';
 import { readClouds } from './clouds.ts';
+import { readLanguage } from './language.ts';
 import { readLevel } from './level.ts';
 import { readPay } from './pay.ts';
 import { readAdvert } from './phrases-advert.ts';
 import { readRemote } from './place.ts';
 import type { PostingWords, Rates, Reading } from './reading.ts';
-import { readRole } from './role.ts';
+import { readRole, readTitleRole } from './role.ts';
 import { readSpecialisations } from './specialisations.ts';
 import { readTools } from './tools.ts';
 import { readTracks, workInWords } from './tracks.ts';
@@ -24,8 +25,8 @@ export function classify(posting: PostingWords, vocabulary: Vocabulary, rates: R
 		tools: readTools(advert, vocabulary.tools),
 		remote: readRemote(posting, vocabulary.regions),
 		pay: readPay(posting, rates),
-		language: null,
-		titleRole: null,
+		language: readLanguage(posting.text),
+		titleRole: readTitleRole(posting.title, vocabulary.roles),
 		flags: [],
 		answers: [],
 	};

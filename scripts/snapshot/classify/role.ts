@@ -41,6 +41,15 @@ export function classifyTitle(title: string, roles: readonly RoleTerm[]): { role
 	return { role: null, why: noTitleRole(title, readings) };
 }
 
+/** The role that the title alone names, with its words; null where it names none. */
+export function readTitleRole(title: string, roles: readonly RoleTerm[]): Detected<RoleSlug> | null {
+	const best = highest(readTitle(title, roles), ({ score }) => score);
+	const hit = best?.hits.toSorted((a, b) => b.value.weight - a.value.weight)[0];
+	if (best === undefined || hit === undefined || best.score < plainTitle) return null;
+	const words = title.slice(hit.at, hit.end).slice(0, 240);
+	return { value: best.role.slug, evidence: [{ words, from: 'title', at: null, rule: 'role/title' }] };
+}
+
 /**
  * The role of an advert, and a sentence for the editors. A role must be spoken for in the title; how loudly
  * the text speaks for it decides between roles.

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { readLanguage } from './language.ts';
+
+const english =
+	'You will run the platform on which our models are trained and served, keep its costs in sight, and be on call one week in six together with four colleagues.';
+const german =
+	'Du betreibst die Plattform, auf der unsere Modelle trainiert und ausgeliefert werden, behältst die Kosten im Blick und hast mit vier Kolleginnen Rufbereitschaft.';
+const french =
+	'Vous exploitez la plateforme sur laquelle nos modèles sont entraînés et servis, vous suivez ses coûts et vous partagez une astreinte avec quatre collègues.';
+const japanese =
+	'モデルの学習から推論までを支える基盤の設計と運用をお任せします。監視の仕組みを整え、費用を見ながら、四人の仲間と交代で当番を担当していただきます。';
+
+describe('the language of an advert', () => {
+	it.each([
+		[english, 'en'],
+		[german, 'de'],
+		[french, 'fr'],
+		[japanese, 'ja'],
+		[`${german}\n• Kubernetes, Terraform, AWS, Python, Go\n• MLflow, Airflow, Spark`, 'de'],
+	])('is read from the text: %s', (text, language) => {
+		expect(readLanguage(text)).toBe(language);
+	});
+
+	it.each(['', 'Senior MLOps Engineer (m/w/d)', 'Wir suchen dich!', 'Kubernetes, AWS, Go'])(
+		'is not told where the text is too short: “%s”',
+		(text) => {
+			expect(readLanguage(text)).toBeNull();
+		},
+	);
+
+	it('is null for text without words', () => {
+		expect(readLanguage('4711 / 0815 — '.repeat(100))).toBeNull();
+	});
+
+	it('takes the greater part where a short English notice stands around another language', () => {
+		expect(readLanguage(`About us\nWe are Acme.\n${german.repeat(4)}\nEqual opportunity employer.`)).toBe('de');
+	});
+
+	it('looks at a bounded part, so that a long text costs no more', () => {
+		const long = english.repeat(2000);
+		readLanguage(long);
+		const start = performance.now();
+		for (let i = 0; i < 100; i++) readLanguage(long);
+		expect(performance.now() - start).toBeLessThan(500);
+	});
+});
