@@ -34,6 +34,12 @@ export const ListingSource = z.strictObject({
 		.nullable()
 		.describe('What must stand beside each of its listings; null where nothing is asked for'),
 	shows: Showing.describe('What a page may show: facts and a few quoted words, a short excerpt, or the whole advert'),
+	quote: z
+		.int()
+		.min(20)
+		.max(240)
+		.default(240)
+		.describe('Most characters of an advert’s text quoted at once, as evidence of a fact'),
 	jobPostingMarkup: z.boolean().describe('Whether a page may mark its listings up as JobPosting for search engines'),
 	follow: z.boolean().describe('Whether links to it must be followed; false puts `nofollow` on them'),
 	callsPerDay: z.int().positive().nullable().describe('Most requests a day; null where no limit is stated'),
@@ -41,3 +47,16 @@ export const ListingSource = z.strictObject({
 	robots: z.boolean().describe('Whether the host’s robots.txt is asked first; false for documented public interfaces'),
 });
 export type ListingSource = z.infer<typeof ListingSource>;
+
+/** What `rel` a link to a source’s advert carries: feeds gave us the address, so we vouch for nothing unless we must. */
+export function relOf({ follow }: Pick<ListingSource, 'follow'>): string {
+	return follow ? 'ugc noopener noreferrer' : 'nofollow ugc noopener noreferrer';
+}
+
+/**
+ * Whether a listing may be marked up for search engines: only where every source that carried it allows it, since a
+ * listing’s facts may come from any of them.
+ */
+export function mayMarkUp(terms: readonly Pick<ListingSource, 'jobPostingMarkup'>[]): boolean {
+	return terms.length > 0 && terms.every(({ jobPostingMarkup }) => jobPostingMarkup);
+}

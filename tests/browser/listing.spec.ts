@@ -23,7 +23,7 @@ test('shows facts with their words, lines, questions, and a link to the advert',
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(rich.title);
 	const advert = page.getByRole('link', { name: `Read the advert at ${rich.employer.name}` });
 	await expect(advert).toHaveAttribute('href', rich.url);
-	await expect(advert).toHaveAttribute('rel', 'nofollow noopener');
+	await expect(advert).toHaveAttribute('rel', 'nofollow ugc noopener noreferrer');
 	await expect(page.locator('.facts')).toContainText(rich.pay?.raw ?? '');
 	await expect(page.locator('#ask li')).toHaveCount(5);
 	for (const { evidence } of rich.tools) await expect(page.locator('#named')).toContainText(evidence[0]?.words ?? '');

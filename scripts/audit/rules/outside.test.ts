@@ -26,14 +26,14 @@ test('finds what is loaded from elsewhere', async () => {
 	`);
 });
 
-test('wants links of listings to vouch for nothing, and new windows to be shut off', async () => {
+test('wants links of listings to say that feeds gave them, and new windows to be shut off', async () => {
 	const link = (rel: string) => `<a href="https://elsewhere.example/"${rel}>Apply</a>\n`;
 	const files = {
 		'index.html': pageOf({ main: link(' target="_blank"') + link('') }),
 		'listings/1/index.html': pageOf({
 			path: '/listings/1/',
 			type: 'listing',
-			main: link('') + link(' rel="noopener"') + link(' rel="nofollow ugc noopener"'),
+			main: link('') + link(' rel="noopener"') + link(' rel="nofollow ugc noopener noreferrer"'),
 		}),
 	};
 	expect(await auditPages(outside, files)).toMatchInlineSnapshot(`
@@ -42,11 +42,11 @@ test('wants links of listings to vouch for nothing, and new windows to be shut o
 		  Add it.
 
 		dist/listings/1/index.html:6:34  audit/external-link
-		  The link to elsewhere.example lacks \`rel="nofollow noopener"\`.
+		  The link to elsewhere.example lacks \`rel="ugc noopener noreferrer"\`.
 		  Add it.
 
 		dist/listings/1/index.html:7:1  audit/external-link
-		  The link to elsewhere.example lacks \`rel="nofollow"\`.
+		  The link to elsewhere.example lacks \`rel="ugc noreferrer"\`.
 		  Add it.
 
 		2 pages checked: 3 errors, 0 warnings."

@@ -6,7 +6,10 @@ const LOADED_LINKS =
 /** Pages whose links out come from feeds, not from editors. */
 const OF_LISTINGS = ['listing', 'jobs'];
 
-/** Nothing is loaded from elsewhere, and links that feeds gave us vouch for nothing. */
+/**
+ * Nothing is loaded from elsewhere, and links that feeds gave us say so. Whether search engines may follow them is for
+ * the terms of their source, which `terms` checks.
+ */
 export const outside: Rule = forEachPage((page, site) =>
 	page.elements.flatMap((element) => {
 		const { tag, attributes } = element;
@@ -31,7 +34,7 @@ export const outside: Rule = forEachPage((page, site) =>
 		if (url === null || isInside(url) || !url.protocol.startsWith('http')) return problems;
 		const rel = (attributes['rel'] ?? '').split(/\s+/);
 		const needed = OF_LISTINGS.includes(page.type ?? '')
-			? ['nofollow', 'noopener']
+			? ['ugc', 'noopener', 'noreferrer']
 			: attributes['target']
 				? ['noopener']
 				: [];
