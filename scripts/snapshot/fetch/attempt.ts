@@ -1,7 +1,9 @@
 import type { Dispatcher } from 'undici';
+import type { Allowance } from './allowance.ts';
 import { conditions, hasValidators, type FetchedBody, type NotModified, type Validators } from './answer.ts';
 import type { Kind } from './ask.ts';
 import { checkUrl, type UrlPolicy } from './check-url.ts';
+import { Countdown } from './countdown.ts';
 import { FetchFault, toFetchFault } from './fault.ts';
 import type { Limits } from './limits.ts';
 import { header, send, type Question } from './send.ts';
@@ -15,8 +17,7 @@ export interface Attempt {
 	body: string | null;
 	validators: Validators | null;
 	policy: UrlPolicy;
-	/** Moment by which the answer must be whole. */
-	until: number;
+	allowance: Allowance;
 }
 
 /** What an attempt needs from the client. */
@@ -46,10 +47,13 @@ export async function attempt(tried: Attempt, context: AttemptContext): Promise<
 	for (let redirects = 0; ; redirects++) {
 		checkUrl(url, tried.policy, from);
 		const step: Step = await context.inTurn(url, async () => {
-			const began = performance.now();
-			const timeMs = Math.min(leftMs, tried.until - context.now());
-			return takeStep(url, question, timeMs, tried, context).finally(() => {
-				leftMs -= performance.now() - began;
+			const abort = new AbortController();
+			const deadline = new Countdown(Math.min(leftMs, tried.allowance.until - context.now()), () => {
+				abort.abort(new FetchFault('deadline', `There was no whole answer within ${limits.deadlineMs} ms.`));
+			});
+			deadline.go();
+			return takeStep(url, question, { deadline, abort }, tried, context).finally(() => {
+				leftMs = deadline.stop();
 			});
 		});
 		if (!('location' in step)) return step;
@@ -65,32 +69,23 @@ export async function attempt(tried: Attempt, context: AttemptContext): Promise<
 async function takeStep(
 	url: URL,
 	question: Question,
-	timeMs: number,
-	{ kind, validators, body }: Attempt,
+	{ deadline, abort }: { deadline: Countdown; abort: AbortController },
+	{ kind, validators, body, allowance }: Attempt,
 	context: AttemptContext,
 ): Promise<Step> {
 	const { limits, now } = context;
-	const abort = new AbortController();
-	const deadline = setTimeout(
-		() => {
-			abort.abort(new FetchFault('deadline', `There was no whole answer within ${limits.deadlineMs} ms.`));
-		},
-		Math.max(timeMs, 0),
-	);
 	try {
 		context.onRequest();
 		const answer = await send(url, question, context, abort);
 		const location = redirectOf(answer);
 		if (location === null) {
 			const isConditional = body === null && validators !== null && hasValidators(validators);
-			return await take(url, answer, { kind, limits, now, isConditional, abort });
+			return await take(url, answer, { kind, limits, now, isConditional, abort, deadline, allowance });
 		}
 		answer.body.destroy();
 		return { location, repeatsBody: answer.statusCode >= 307 };
 	} catch (error) {
 		throw toFetchFault(error, false);
-	} finally {
-		clearTimeout(deadline);
 	}
 }
 

@@ -2,6 +2,7 @@ import { lookup as dnsLookup } from 'node:dns/promises';
 import { setTimeout as sleepFor } from 'node:timers/promises';
 import { Agent } from 'undici';
 import { publicLookup, type Resolve } from './addresses.ts';
+import { BodyMemory, type Allowance } from './allowance.ts';
 import type { FetchedBody, NotModified, Validators } from './answer.ts';
 import { kinds, type Ask } from './ask.ts';
 import { attempt, type Attempt } from './attempt.ts';
@@ -34,8 +35,8 @@ export interface GetOptions {
 	obeyRobots?: boolean;
 	/** Least time since the host’s last request, milliseconds. */
 	pauseMs?: number;
-	/** Moment by which all is over, from `boardEnds()`; where left out, the request has a board’s time to itself. */
-	until?: number;
+	/** The board’s, from `allowance()`; where left out, the request has a board’s to itself. */
+	allowance?: Allowance;
 }
 
 export interface Client {
@@ -43,8 +44,8 @@ export interface Client {
 	get: (ask: Ask | string, options?: GetOptions) => Promise<FetchedBody>;
 	/** As `get`, but a server that still holds what it sent last time answers 304 and nothing more. */
 	getIfChanged: (ask: Ask | string, validators: Validators, options?: GetOptions) => Promise<FetchedBody | NotModified>;
-	/** Moment by which a board that is begun now must be through: pages, tries and waits together. */
-	boardEnds: () => number;
+	/** What a board that begins now may use, for all its requests together; to be ended when its bodies have been read. */
+	allowance: () => Allowance;
 	/** Requests sent so far; redirects, retries and robots.txt included. */
 	requests: () => number;
 	sleep: (milliseconds: number) => Promise<unknown>;
@@ -78,15 +79,17 @@ export function createClient({
 	const agent = userAgent(site);
 	const lines = new HostLines(now, sleep);
 	const robots = new Map<string, Promise<RobotsRules>>();
+	const memory = new BodyMemory(limits, now);
 	const nightEnds = now() + limits.nightMs;
 	let requests = 0;
 
 	async function getAny(
 		asked: Ask | string,
 		validators: Validators | null,
-		{ hosts, obeyRobots = false, pauseMs = 0, until = boardEnds() }: GetOptions,
+		{ hosts, obeyRobots = false, pauseMs = 0, allowance }: GetOptions,
 	): Promise<FetchedBody | NotModified> {
 		const { url, accept, body } = typeof asked === 'string' ? { url: asked, accept: 'json' as const } : asked;
+		const own = memory.allowance(nightEnds);
 		return persist(
 			{
 				url,
@@ -94,11 +97,13 @@ export function createClient({
 				body: body === undefined ? null : JSON.stringify(body),
 				validators,
 				policy: { allowHosts, hosts: hosts ?? null },
-				until: Math.min(until, nightEnds),
+				allowance: allowance ?? own,
 			},
 			pauseMs,
 			obeyRobots,
-		);
+		).finally(() => {
+			own.end();
+		});
 	}
 
 	/** Tries until there is an answer, the failure is not one that passes, or the time is over. */
@@ -106,7 +111,7 @@ export function createClient({
 		const host = URL.parse(tried.url)?.host ?? '';
 		if (lines.failures(host) >= limits.maxFailuresOfHost) throw hostDown(host, limits);
 		for (let retries = 0; ; retries++) {
-			if (now() >= tried.until) throw timeIsOver(host);
+			if (now() >= tried.allowance.until) throw timeIsOver(host);
 			try {
 				const answer = await attempt(tried, context(tried, pauseMs, obeyRobots));
 				lines.note(host, false);
@@ -116,10 +121,10 @@ export function createClient({
 				if (!fault.mayPass) throw fault;
 				const wait = Math.max(fault.retryAfterMs ?? 0, jitter(seed, tried.url, retries) * BASE_WAIT * 2 ** retries);
 				lines.hold(host, wait);
-				const isLate = now() + wait > tried.until;
+				const isLate = now() + wait > tried.allowance.until;
 				if (!isLate && retries < limits.maxRetries) continue;
 				lines.note(host, true);
-				throw isLate ? tooLate(fault, wait, tried.until - now()) : fault;
+				throw isLate ? tooLate(fault, wait, tried.allowance.until - now()) : fault;
 			}
 		}
 	}
@@ -137,25 +142,21 @@ export function createClient({
 				const rules = obeyRobots ? await robotsOf(url, tried) : null;
 				if (rules && !rules.mayAsk(url.href)) throw forbidden(url, rules);
 				const delay = Math.min(rules?.delayMs ?? 0, limits.maxCrawlDelayMs);
-				return lines.run(url.host, { pauseMs: Math.max(pauseMs, delay), until: tried.until }, task);
+				return lines.run(url.host, { pauseMs: Math.max(pauseMs, delay), until: tried.allowance.until }, task);
 			},
 		};
 	}
 
-	function robotsOf({ origin }: URL, { policy, until }: Attempt): Promise<RobotsRules> {
+	function robotsOf({ origin }: URL, { policy, allowance }: Attempt): Promise<RobotsRules> {
 		const known = robots.get(origin);
 		if (known) return known;
 		const url = `${origin}/robots.txt`;
-		const rules = persist({ url, kind: robotsKind, body: null, validators: null, policy, until }, 0, false).then(
+		const rules = persist({ url, kind: robotsKind, body: null, validators: null, policy, allowance }, 0, false).then(
 			(answer) => (answer.status === 200 ? parseRobots(url, answer.bytes) : rulesWithout(toFetchFault(answer, true))),
 			(error: unknown) => rulesWithout(toFetchFault(error, false)),
 		);
 		robots.set(origin, rules);
 		return rules;
-	}
-
-	function boardEnds(): number {
-		return now() + limits.budgetMs;
 	}
 
 	return {
@@ -165,7 +166,7 @@ export function createClient({
 			throw new Error('A question without a condition cannot be answered with 304.');
 		},
 		getIfChanged: (ask, validators, options = {}) => getAny(ask, validators, options),
-		boardEnds,
+		allowance: () => memory.allowance(nightEnds),
 		requests: () => requests,
 		sleep,
 		close: () => dispatcher.destroy(),

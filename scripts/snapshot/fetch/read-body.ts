@@ -1,5 +1,6 @@
 import type { Readable, Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import type { Allowance } from './allowance.ts';
 import { FetchFault } from './fault.ts';
 import type { Limits } from './limits.ts';
 
@@ -14,6 +15,7 @@ export async function readBody(
 	encoding: string | undefined,
 	{ maxBytes, maxRatio, readUpTo }: Pick<Limits, 'maxBytes' | 'maxRatio'> & { readUpTo: number | null },
 	onWait: (isWaiting: boolean) => void,
+	allowance: Allowance,
 ): Promise<Buffer> {
 	const unpack = unpacker(encoding);
 	let sent = 0;
@@ -30,6 +32,7 @@ export async function readBody(
 	}
 	const pieces: Buffer[] = [];
 	let size = 0;
+	let taken = 0;
 	try {
 		for await (const piece of unpack ? unpacked(arriving(), unpack) : arriving()) {
 			size += piece.length;
@@ -37,9 +40,14 @@ export async function readBody(
 			if (unpack && size > MEGABYTE && size > sent * maxRatio) {
 				throw new FetchFault('compression-ratio', `The body unpacks to more than ${maxRatio} times its size.`);
 			}
+			await allowance.take(piece.length);
+			taken += piece.length;
 			pieces.push(piece);
 			if (readUpTo !== null && size >= readUpTo) break;
 		}
+	} catch (error) {
+		await allowance.take(-taken);
+		throw error;
 	} finally {
 		stream.destroy();
 		unpack?.destroy();

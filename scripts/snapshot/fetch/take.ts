@@ -1,7 +1,9 @@
 import type { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
+import type { Allowance } from './allowance.ts';
 import { readValidators, type FetchedBody, type NotModified } from './answer.ts';
 import { checkContentType, type Kind } from './ask.ts';
+import type { Countdown } from './countdown.ts';
 import { FetchFault, toFetchFault } from './fault.ts';
 import type { Limits } from './limits.ts';
 import { readBody } from './read-body.ts';
@@ -15,17 +17,28 @@ interface Taking {
 	/** Whether the question had a condition, so that 304 is an answer to it. */
 	isConditional: boolean;
 	abort: AbortController;
+	/** Runs while the server is waited for, and stands still while the body waits for room. */
+	deadline: Countdown;
+	allowance: Allowance;
 }
 
 /** The body of an answer, if it is what was asked for. */
 export async function take(
 	url: URL,
 	answer: Dispatcher.ResponseData,
-	{ kind, limits, now, isConditional, abort }: Taking,
+	{ kind, limits, now, isConditional, abort, deadline, allowance }: Taking,
 ): Promise<FetchedBody | NotModified> {
 	const status = answer.statusCode;
 	const read = (name: string) => header(answer, name);
 	let idle: NodeJS.Timeout | undefined;
+	const patient = {
+		...allowance,
+		take: async (bytes: number) => {
+			deadline.stop();
+			await allowance.take(bytes);
+			deadline.go();
+		},
+	};
 	const watch = (isWaiting: boolean) => {
 		clearTimeout(idle);
 		if (!isWaiting) return;
@@ -42,7 +55,13 @@ export async function take(
 			throw new FetchFault('too-large', `The server announces more than ${limits.maxBytes} bytes.`, { status });
 		}
 		const encoding = read('content-encoding');
-		const bytes = await readBody(answer.body as Readable, encoding, { ...limits, readUpTo: kind.readUpTo }, watch);
+		const bytes = await readBody(
+			answer.body as Readable,
+			encoding,
+			{ ...limits, readUpTo: kind.readUpTo },
+			watch,
+			patient,
+		);
 		if (bytes.length === 0) throw new FetchFault('empty-body', 'The body is empty.', { status });
 		const charset = /charset\s*=\s*"?([^\s";]+)/i.exec(contentType)?.[1] ?? null;
 		return { status, bytes, charset, contentType, url: url.href, validators: readValidators(read) };
