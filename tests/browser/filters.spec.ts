@@ -76,6 +76,20 @@ test('rows built in the browser are the rows the server wrote', async ({ page })
 	await expect.poll(bodies).toBe(server);
 });
 
+test('tells other scripts of each new set of rows, and each row names its listing', async ({ page }) => {
+	await page.goto(board);
+	await page.evaluate(() => {
+		document.body.addEventListener('rows', ({ target }) => {
+			const rows = [...(target as Element).querySelectorAll<HTMLElement>('tr[data-id]')];
+			document.title = rows.map(({ dataset }) => dataset['id']).join();
+		});
+	});
+	await page.locator('.facets').getByRole('button', { name: /^AWS/ }).click();
+	await expect.poll(async () => (await page.title()).split(',')).toEqual(await shownIds(page));
+	await expect(page.getByRole('status')).toContainText(' of ');
+	expect(await page.title()).toBe((await shownIds(page)).join());
+});
+
 test('one Back leaves the page after five clicks, and the address has them all', async ({ page }) => {
 	await page.goto('/glossary/');
 	await page.goto(board);

@@ -25,7 +25,8 @@ const TYPING_PAUSE = 200;
 
 /**
  * Filters a board’s listings in place. The page is whole without it: links lead to prerendered lists. With it they
- * become toggles, the index is fetched on first use, and the address holds the whole query.
+ * become toggles, the index is fetched on first use, and the address holds the whole query. Each time it has put rows
+ * in place it sends `rows`, which bubbles; each row names its listing in `data-id`.
  */
 class ListingFilter extends HTMLElement {
 	#index: Promise<Index> | undefined;
@@ -145,6 +146,7 @@ class ListingFilter extends HTMLElement {
 		this.#mark(found, query, options);
 		this.#leaveFacet();
 		history.replaceState(history.state, '', address(query.page));
+		this.dispatchEvent(new CustomEvent('rows', { bubbles: true }));
 	}
 
 	/** A facet page’s heading and sentence hold for its own list only. */

@@ -53,7 +53,7 @@ const day = (at: number, ...words: (string | Element)[]) => h('time', { datetime
 function line(row: Row, { options, night }: Table, first: Element | false): Element {
 	return h(
 		'tr',
-		'',
+		{ 'data-id': row.id },
 		first,
 		h('th', { scope: 'row' }, h('a', { href: `/listings/${row.id}/` }, row.title), h('span', 'emp', row.employer)),
 		options.track.length > 0 && h('td', 'ln', ...bullets(row, options)),
