@@ -25,7 +25,7 @@ test('shows facts with their words, lines, questions, and a link to the advert',
 	await expect(advert).toHaveAttribute('href', rich.url);
 	await expect(advert).toHaveAttribute('rel', 'nofollow ugc noopener noreferrer');
 	await expect(page.locator('.facts')).toContainText(rich.pay?.raw ?? '');
-	await expect(page.locator('#ask li')).toHaveCount(5);
+	await expect(page.locator('#ask a')).toHaveCount(5);
 	for (const { evidence } of rich.tools) await expect(page.locator('#named')).toContainText(evidence[0]?.words ?? '');
 	await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/);
 });
@@ -35,6 +35,15 @@ test('says “not stated” where the advert is silent', async ({ page }) => {
 	for (const name of ['Pay', 'Cloud']) {
 		const fact = page.locator('.facts > div', { has: page.locator('dt', { hasText: new RegExp(`^${name}$`) }) });
 		await expect(fact.locator('dd').first()).toHaveText('not stated');
+	}
+});
+
+test('prints on one sheet', async ({ page }) => {
+	const longest = listings.filter(mlops).toSorted((a, b) => b.tools.length - a.tools.length);
+	for (const { id } of [rich, silent, ...longest.slice(0, 6)]) {
+		await page.goto(`/listings/${id}/`);
+		const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+		expect(pdf.match(/\/Type\s*\/Page\b/g), id).toHaveLength(1);
 	}
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Listing } from '#domain/listing.ts';
 import { randomListings, testTools, testVocabulary } from '#domain/testing/random-listings.ts';
 import { marked } from './marked.ts';
 import { indexOf } from './row.ts';
@@ -10,7 +11,10 @@ const words = { facets: testVocabulary, tools: new Map(Object.entries(testTools)
 test.each([
 	['serve with Triton daily', ['triton'], 'serve with [Triton] daily'],
 	['five years in production', ['Senior'], 'five years in production'],
-	['vLLM, Triton', ['Triton', 'vLLM'], '[vLLM], Triton'],
+	['vLLM, Triton', ['Triton', 'vLLM'], '[vLLM], [Triton]'],
+	['a good grip on Go', ['Go'], 'a good grip on [Go]'],
+	['C++ beside two LLMs', ['LLM', 'C++'], '[C++] beside two [LLMs]'],
+	['CI/CD with GitHub Actions', ['GitHub', 'GitHub Actions'], 'CI/CD with [GitHub Actions]'],
 ])('marks what was found in “%s”', (excerpt, found, expected) => {
 	const text = marked(excerpt, found).map((part) => (part.found ? `[${part.text}]` : part.text));
 	expect(text.join('')).toBe(expected);
@@ -21,11 +25,33 @@ test('similar listings are five at most, of other employers, and share a line or
 	for (const row of index.rows) {
 		const similar = similarTo(row, index);
 		expect(similar.length).toBeLessThanOrEqual(5);
-		for (const other of similar) {
+		for (const { row: other, track, tools } of similar) {
 			expect(other.employer).not.toBe(row.employer);
-			expect((other.track & row.track) > 0 || other.tools.some((tool) => row.tools.includes(tool))).toBe(true);
+			expect(track).toBe(other.track & row.track);
+			expect(tools.every((tool) => row.tools.includes(tool) && other.tools.includes(tool))).toBe(true);
+			expect(track > 0 || tools.length > 0).toBe(true);
 		}
 	}
+});
+
+test('a rare tool in common is nearer than a common one, and the title counts for nothing', () => {
+	const [base] = randomListings(1, 4);
+	if (!base) throw new Error('no listing');
+	const using = (id: string, employer: string, tools: string[], title = 'MLOps engineer'): Listing => ({
+		...base,
+		id,
+		title,
+		employer: { ...base.employer, name: employer },
+		tracks: [],
+		tools: tools.map((value) => ({ value, evidence: base.role.evidence })),
+	});
+	const one = using('aaaaaaaaaa', 'Alder', ['triton', 'kubernetes']);
+	const common = using('bbbbbbbbbb', 'Birch', ['kubernetes'], one.title);
+	const rare = using('cccccccccc', 'Cedar', ['triton'], 'Inference engineer');
+	const others = ['dddddddddd', 'eeeeeeeeee', 'ffffffffff'].map((id) => using(id, id, ['kubernetes']));
+	const index = indexOf([one, common, rare, ...others], words);
+	const row = index.rows.find(({ id }) => id === one.id);
+	expect(row && similarTo(row, index, 2).map(({ row: { id } }) => id)).toEqual([rare.id, common.id]);
 });
 
 test('gathers the rows of one day under one date when the newest come first', () => {

@@ -1,0 +1,41 @@
+import type { Edit, Listing } from '#domain/listing.ts';
+
+/** One day in the life of a listing. */
+export interface Happening {
+	/** `2026-11-24` */
+	on: string;
+	what: string;
+	/** More about it, in words; empty where the heading says all. */
+	words: string;
+}
+
+/** What became of a listing, oldest first; the night is the day of the snapshot. */
+export function historyOf(listing: Listing, night: string): Happening[] {
+	const { firstSeen, lastSeen, publishedOn, seenOn, history } = listing;
+	const changes = [
+		...history.edits.map((edit) => ({ on: edit.on, ...editWords(edit) })),
+		...history.reposts.map(({ on }) => ({ on, what: 'Put up again', words: 'same employer and text, new address' })),
+	].toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+	const boards = seenOn.length > 1 ? `on ${seenOn.length} boards` : '';
+	return [
+		...(publishedOn !== null && publishedOn < firstSeen
+			? [{ on: publishedOn, what: 'Published', words: 'as its feed says' }]
+			: []),
+		{
+			on: firstSeen,
+			what: firstSeen === night ? 'New tonight' : 'First seen',
+			words: firstSeen === night ? boards : '',
+		},
+		...changes,
+		...(firstSeen === lastSeen
+			? []
+			: [{ on: lastSeen, what: lastSeen === night ? 'Still open' : 'Last seen', words: boards }]),
+	];
+}
+
+function editWords({ what, from, to }: Edit): Omit<Happening, 'on'> {
+	if (what === 'title') return { what: 'Title changed', words: `before: ${from ?? 'none'}` };
+	if (from === null) return { what: 'Pay added', words: to ?? '' };
+	if (to === null) return { what: 'Pay taken out', words: `before: ${from}` };
+	return { what: 'Pay changed', words: `${from}, since then ${to}` };
+}
