@@ -5,6 +5,7 @@ import * as citation from '#domain/citation.ts';
 import * as claim from '#domain/claim.ts';
 import * as glossary from '#domain/glossary.ts';
 import * as guide from '#domain/guide.ts';
+import * as ledger from '#domain/ledger.ts';
 import * as listing from '#domain/listing.ts';
 import * as listingSource from '#domain/listing-source.ts';
 import * as pay from '#domain/pay.ts';
@@ -12,7 +13,20 @@ import * as posting from '#domain/posting.ts';
 import * as snapshot from '#domain/snapshot.ts';
 import * as vocabulary from '#domain/vocabulary.ts';
 
-const modules = { board, citation, claim, glossary, guide, listing, listingSource, pay, posting, snapshot, vocabulary };
+const modules = {
+	board,
+	citation,
+	claim,
+	glossary,
+	guide,
+	ledger,
+	listing,
+	listingSource,
+	pay,
+	posting,
+	snapshot,
+	vocabulary,
+};
 
 /** Paths of fields without a description, within objects, lists and what wraps them. */
 function undescribed(schema: z.core.$ZodType, path: string): string[] {

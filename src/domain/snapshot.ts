@@ -48,6 +48,11 @@ export const SnapshotManifest = z.strictObject({
 		})
 		.describe('Rows of the night: fetched = published + quarantined + dropped'),
 	boards: z.array(BoardState).describe('State of each board, sorted'),
+	ledger: z
+		.string()
+		.regex(/^[0-9a-f]{64}$/)
+		.optional()
+		.describe('sha256 of the ledger file that belongs to it; left out where there is none'),
 	rates: z
 		.strictObject({
 			date: z.iso.date().describe('Day of the rates'),

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { Edit, Repost, SeenOn } from '#domain/listing.ts';
+import { StatedPay, YearlyUsd } from '#domain/pay.ts';
+import { Day, Moment, Slug } from '#domain/text.ts';
+import { LevelSlug, RoleSlug } from '#domain/vocabulary.ts';
+
+/** Raised whenever a reader of the old shape would misread the new one; readers refuse any other number. */
+export const LEDGER_SCHEMA_VERSION = 1;
+
+/** How many days back the ledger reaches. */
+export const LEDGER_DAYS = 400;
+
+/**
+ * One job of the last 400 days, facts only. It is open as long as the snapshot holds it. After that it is closed where
+ * `closedOn` says so; else it is only out of sight: its board is not read any more, or still has it in a form that is
+ * not for this site (on-site, say).
+ */
+export const LedgerPosting = z.strictObject({
+	id: z
+		.string()
+		.regex(/^[a-z2-7]{10}$/)
+		.describe('As in the snapshot; stable for as long as the job is the same'),
+	role: RoleSlug.describe('As last read'),
+	title: z.string().min(1).max(200).describe('As last read'),
+	employer: z
+		.strictObject({
+			slug: Slug.describe('Its name in addresses'),
+			name: z.string().min(1).describe('As readers know it'),
+		})
+		.describe('Who hires'),
+	url: z.url({ protocol: /^https$/ }).describe('The advert, as last read'),
+	firstSeen: Day.describe('Night it was first read'),
+	lastSeen: Day.describe('Night it was last read'),
+	closedOn: Day.nullable().describe('First night on which its boards, read whole, did not have it; null until then'),
+	level: LevelSlug.nullable().describe('Null where the advert did not say'),
+	tracks: z.array(Slug).describe('Of the role, the main one first'),
+	clouds: z.array(Slug).describe('Clouds named'),
+	specialisations: z.array(Slug).describe('Of the vocabulary'),
+	pay: z
+		.strictObject({
+			stated: StatedPay.describe('As last stated'),
+			usd: YearlyUsd.nullable().describe('At the rate of the night it was last read; null where no rate was at hand'),
+		})
+		.nullable()
+		.describe('Null where the advert stated none'),
+	edits: z.array(Edit).describe('Changes of title and pay, oldest first, at most the last twenty'),
+	reposts: z.array(Repost).describe('New addresses of the same job, oldest first, at most the last twenty'),
+	seenOn: z
+		.array(SeenOn.extend({ lastSeen: Day.describe('Night it was last read there') }))
+		.min(1)
+		.describe('Every place that carried it, at most fifty, latest first'),
+	simhash: z
+		.string()
+		.regex(/^[0-9a-f]{16}$/)
+		.nullable()
+		.describe('Fingerprint of its text, to know it again under another address; null where it has too few words'),
+});
+export type LedgerPosting = z.infer<typeof LedgerPosting>;
+
+const counts = z.record(Slug, z.int().positive());
+
+/** What one night held of one role. Something that nothing is counted for is left out. */
+export const RoleCounts = z.strictObject({
+	listings: z.int().nonnegative().describe('Listings of that night’s snapshot'),
+	opened: z.int().nonnegative().describe('Those of them first read that night'),
+	closed: z.int().nonnegative().describe('Jobs that closed that night'),
+	payStated: z.int().nonnegative().describe('Listings that state pay'),
+	levelStated: z.int().nonnegative().describe('Listings whose level is known'),
+	levels: counts.describe('Listings by level'),
+	tracks: counts.describe('Listings by main track'),
+	clouds: counts.describe('Listings by cloud; one may name several'),
+	specialisations: counts.describe('Listings by specialisation; one may have several'),
+});
+export type RoleCounts = z.infer<typeof RoleCounts>;
+
+/** What one night held, by role. */
+export const LedgerDay = z.strictObject({
+	day: Day.describe('The night'),
+	roles: z.partialRecord(RoleSlug, RoleCounts).describe('Roles that had a listing or a closing'),
+});
+export type LedgerDay = z.infer<typeof LedgerDay>;
+
+/**
+ * First line of `ledger.ndjson`. After it come `days` lines, one a night, oldest first, then `postings` lines, by id.
+ * The snapshot’s manifest holds the sha256 of the whole file: a ledger that no snapshot names is not in force.
+ */
+export const LedgerManifest = z.strictObject({
+	schemaVersion: z.literal(LEDGER_SCHEMA_VERSION).describe('Readers refuse any other'),
+	takenAt: Moment.describe('Moment of the night it was last written'),
+	sample: z.boolean().describe('true when the employers are invented'),
+	days: z.int().nonnegative().describe('How many nights are counted'),
+	postings: z.int().nonnegative().describe('How many jobs follow'),
+});
+export type LedgerManifest = z.infer<typeof LedgerManifest>;

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { LEDGER_SCHEMA_VERSION, type LedgerPosting } from '#domain/ledger.ts';
+import { SNAPSHOT_SCHEMA_VERSION } from '#domain/snapshot.ts';
+import { loadLedger } from './ledger.ts';
+
+const address = 'https://jobs.kestrel-grid.example/1';
+const closed: LedgerPosting = {
+	id: 'aaaaaaaaaa',
+	role: 'mlops-engineer',
+	title: 'MLOps engineer',
+	employer: { slug: 'kestrel-grid', name: 'Kestrel Grid' },
+	url: address,
+	firstSeen: '2026-11-01',
+	lastSeen: '2026-11-20',
+	closedOn: '2026-11-21',
+	level: 'senior',
+	tracks: ['serving'],
+	clouds: ['aws'],
+	specialisations: [],
+	pay: null,
+	edits: [{ on: '2026-11-05', what: 'title', from: 'ML engineer', to: 'MLOps engineer' }],
+	reposts: [],
+	seenOn: [{ source: 'lever', board: 'kestrel-grid', postingId: '1', url: address, lastSeen: '2026-11-20' }],
+	simhash: null,
+};
+const day = { day: '2026-11-21', roles: {} };
+
+function ledger(more: object = {}, postings = [closed]): string {
+	const manifest = { schemaVersion: LEDGER_SCHEMA_VERSION, takenAt: '2026-11-24T02:40:00Z', sample: true };
+	return [{ ...manifest, days: 1, postings: postings.length, ...more }, day, ...postings]
+		.map((line) => `${JSON.stringify(line)}\n`)
+		.join('');
+}
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+/** A folder with a snapshot that names `named` as its ledger. */
+function folderWith(files: Record<string, string>, named: string | undefined): string {
+	const folder = mkdtempSync(join(tmpdir(), 'ledger-'));
+	const manifest = {
+		schemaVersion: SNAPSHOT_SCHEMA_VERSION,
+		takenAt: '2026-11-24T02:40:00Z',
+		sample: true,
+		listings: 0,
+		sha256: sha256(''),
+		totals: { fetched: 0, published: 0, quarantined: 0, dropped: 0 },
+		boards: [],
+		ledger: named,
+		rates: { date: '2025-12-31', source: 'a table' },
+	};
+	for (const [name, text] of Object.entries({ 'snapshot.ndjson': `${JSON.stringify(manifest)}\n`, ...files }))
+		writeFileSync(join(folder, name), text);
+	return join(folder, 'snapshot.ndjson');
+}
+
+describe('loadLedger', () => {
+	it('gives the nights and the jobs that the snapshot does not hold any more', () => {
+		const text = ledger();
+		expect(loadLedger(folderWith({ 'ledger.ndjson': text }, sha256(text)))).toEqual({ days: [day], gone: [closed] });
+	});
+
+	it('takes the one before where a killed night left a ledger that no snapshot names', () => {
+		const text = ledger({ takenAt: '2026-11-23T02:40:00Z' });
+		const files = { 'ledger.ndjson': ledger({}, []), 'ledger.previous.ndjson': text };
+		expect(loadLedger(folderWith(files, sha256(text))).gone).toEqual([closed]);
+	});
+
+	it('is empty where the snapshot names none', () => {
+		expect(loadLedger(folderWith({ 'ledger.ndjson': ledger() }, undefined))).toEqual({ days: [], gone: [] });
+	});
+
+	it('refuses a ledger of which one byte has changed', () => {
+		const text = ledger();
+		const file = folderWith({ 'ledger.ndjson': text.replace('2026-11-05', '2026-11-06') }, sha256(text));
+		expect(() => loadLedger(file)).toThrow(
+			/^Neither ledger\.ndjson nor ledger\.previous\.ndjson in .* is the ledger that snapshot\.ndjson names/,
+		);
+	});
+
+	it('refuses a ledger of a later schema version', () => {
+		const text = ledger({ schemaVersion: LEDGER_SCHEMA_VERSION + 1 });
+		expect(() => loadLedger(folderWith({ 'ledger.ndjson': text }, sha256(text)))).toThrow(
+			'is of schema version 2; this build reads version 1.',
+		);
+	});
+});
