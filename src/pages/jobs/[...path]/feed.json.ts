@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import type { Hub } from '../../../components/listings/hubs.ts';
+import { jsonFeed } from '../../../feeds/feed.ts';
+import { feedPaths, feedSource } from '../../../feeds/hub-feeds.ts';
+
+export const getStaticPaths = feedPaths;
+
+/** The newest listings of a role, or of one of its facets, as a JSON Feed. */
+export const GET: APIRoute = async ({ props, site }) =>
+	new Response(jsonFeed(await feedSource(props['hub'] as Hub, site)), {
+		headers: { 'Content-Type': 'application/feed+json' },
+	});

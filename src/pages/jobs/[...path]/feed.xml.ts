@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import type { Hub } from '../../../components/listings/hubs.ts';
+import { atomFeed } from '../../../feeds/feed.ts';
+import { feedPaths, feedSource } from '../../../feeds/hub-feeds.ts';
+
+export const getStaticPaths = feedPaths;
+
+/** The newest listings of a role, or of one of its facets, as an Atom feed. */
+export const GET: APIRoute = async ({ props, site }) =>
+	new Response(atomFeed(await feedSource(props['hub'] as Hub, site)), {
+		headers: { 'Content-Type': 'application/atom+xml' },
+	});
