@@ -117,7 +117,7 @@ export function atomFeed(source: Source): string {
 
 /** JSON Feed 1.1, with the entries of the Atom feed. */
 export function jsonFeed(source: Source): string {
-	const feed: object = generateJsonFeed({
+	const feed = generateJsonFeed({
 		title: source.title,
 		home_page_url: new URL(source.path, source.base).href,
 		feed_url: new URL(`${source.path}feed.json`, source.base).href,
@@ -134,7 +134,7 @@ export function jsonFeed(source: Source): string {
 			date_modified: updated,
 			tags,
 		})),
-	});
+	}) as object;
 	// The library leaves an empty list out; the format wants it there.
 	return JSON.stringify('items' in feed ? feed : { ...feed, items: [] });
 }
