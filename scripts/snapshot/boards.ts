@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { isNode, isSeq, LineCounter, parseDocument } from 'yaml';
 import { Board } from '#domain/board.ts';
 import { UsageError } from '../command.ts';
+import { sources } from './sources/index.ts';
 
 /**
  * The boards of a file such as `data/boards.yaml`, in its order. Every mistake in it is reported at once, each with
@@ -37,6 +38,11 @@ export function parseBoards(text: string, file: string): Board[] {
 					({ path, message }) => `${file}:${line}  ${path.join('.') || 'the entry'}: ${message}`,
 				),
 			);
+			continue;
+		}
+		const fault = sources[parsed.data.source].boardFault?.(parsed.data) ?? null;
+		if (fault !== null) {
+			mistakes.push(`${file}:${line}  ${fault}`);
 			continue;
 		}
 		const name = `${parsed.data.source}/${parsed.data.board}`;

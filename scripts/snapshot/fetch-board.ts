@@ -21,6 +21,7 @@ export async function fetchBoard(source: Source, board: Board, ask: AskBoard): P
 	const pages: Page[] = [];
 	const seen = new Set<string>();
 	let cutShort: string | null = null;
+	let expected = 0;
 	for (let next: Ask | null = source.first(board); next !== null;) {
 		const body = await ask(next);
 		const digest = createHash('sha256').update(body.bytes).digest('hex');
@@ -30,13 +31,17 @@ export async function fetchBoard(source: Source, board: Board, ask: AskBoard): P
 		}
 		seen.add(digest);
 		const page = readPage(source.form, body);
+		source.check?.(page.value, board);
 		pages.push(page);
+		expected = Math.max(expected, source.expects?.(page.value) ?? 0);
 		next = source.next?.(page.value, next, board) ?? null;
 		if (next !== null && pages.length >= (source.maxPages ?? 1)) {
 			cutShort = `The list goes on past ${pages.length} pages, which is where this night stops reading it.`;
 			next = null;
 		}
 	}
+	const rows = source.expects ? pages.reduce((sum, { value }) => sum + source.entries(value).rows.length, 0) : 0;
+	if (rows < expected) cutShort ??= `The feed says that it has ${expected} rows and sent ${rows}.`;
 	const { details, left } = await fetchDetails(source, board, pages, ask);
 	if (left > 0) cutShort ??= `${left} adverts were not asked for: ${MAX_DETAILS} a board and night is the limit.`;
 	return { pages, details, cutShort };

@@ -70,6 +70,14 @@ describe('merge puts together', () => {
 		).toEqual([2]);
 	});
 
+	it('rows of one key and one title, when the title holds the place of only one of them', () => {
+		const rows = [
+			row({ key: 'a', title: 'MLOps Engineer, Spain', locations: ['Spain'], text: '' }),
+			row({ key: 'a', title: 'MLOps Engineer, Spain', locations: ['Portugal'], text: '' }),
+		];
+		expect(sizes(rows)).toEqual([2]);
+	});
+
 	it('rows of two boards with one address', () => {
 		const url = 'https://jobs.example/1234567';
 		expect(sizes([row({ url, text: '' }), row({ board: 'other', url: `${url}/apply`, text: '' })])).toEqual([2]);

@@ -42,10 +42,11 @@ function mergeByName(sorted: readonly Candidate[]): Job[] {
 function namesOf({ posting, titleKey, reading }: Candidate): string[] {
 	const { source, board, key, url } = posting;
 	// Greenhouse gives one key to the posts of one opening, and some employers to its levels and fields as well.
-	const job = `${titleKey}\n${reading.level?.value ?? ''}`;
+	const job = (title: string) => `${title}\n${reading.level?.value ?? ''}`;
 	// A careers page that all jobs of an employer link to names none of them.
 	const address = namesOneJob(url) ? urlIdentity(url) : `${urlIdentity(url)}\n${titleKey}`;
-	return [`key\n${source}\n${board}\n${key}\n${job}`, `url\n${address}`];
+	const keys = [job(titleKey), job(`=${posting.title}`)].map((name) => `key\n${source}\n${board}\n${key}\n${name}`);
+	return [...keys, `url\n${address}`];
 }
 
 /** By wording, among the jobs of one employer that share a title. Each is compared to the jobs before it. */

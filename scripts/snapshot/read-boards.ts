@@ -1,3 +1,4 @@
+import type { Board } from '#domain/board.ts';
 import type { EmployerKind } from '#domain/listing.ts';
 import type { Posting, SourceName } from '#domain/posting.ts';
 import type { Problem, RowReport } from '#domain/report.ts';
@@ -16,6 +17,9 @@ export interface PlannedBoard {
 	board: string;
 	employer: string | null;
 	kind: EmployerKind | null;
+	/** As in `boards.yaml`; null or left out where it has none. */
+	address?: string | null;
+	region?: Board['region'];
 }
 
 /** What was fetched for a board, or why there is nothing. */

@@ -46,9 +46,18 @@ describe('readFeed', () => {
 		expect(read({ jobs: [job(1, more)] })[0]?.outcome).toEqual({ verdict: 'quarantined', rule, reason });
 	});
 
-	it('quarantines the second row of one id and says which was first', () => {
-		const rows = read({ jobs: [job(7), job(8), job(7)] });
-		expect(rows[2]?.outcome).toMatchObject({ rule: 'duplicate-id', reason: 'The id `7` is that of row 0 as well.' });
+	it('drops a row that says again what an earlier one said', () => {
+		const rows = read({ jobs: [job(7), job(8), job(7, { metadata: 'not read' })] });
+		expect(rows[2]?.outcome).toEqual({ verdict: 'dropped', rule: 'repeat', reason: 'repeat of row 0' });
+	});
+
+	it('quarantines a row that says something else under the id of an earlier one', () => {
+		const rows = read({ jobs: [job(7), job(8), job(7, { title: 'Data Engineer' })] });
+		expect(rows[2]?.outcome).toEqual({
+			verdict: 'quarantined',
+			rule: 'duplicate-id',
+			reason: 'The id `7` is that of row 0 as well, which says something else.',
+		});
 	});
 
 	it('keeps ids apart that a double cannot tell apart', () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Board } from '#domain/board.ts';
 import type { Posting } from '#domain/posting.ts';
 import { cleanLine, cut } from './characters.ts';
@@ -6,8 +7,22 @@ import { FeedFault } from './fault.ts';
 import type { Feed } from './feed.ts';
 import type { JsonHazard, JsonPath } from './json-hazards.ts';
 import { MAX_ROW, MAX_ROW_VALUES } from './json-scan.ts';
-import type { RowWithDetail, Source } from './sources/source.ts';
-import { toPosting, type Doubt, type Refusal } from './to-posting.ts';
+import type { Draft, RowWithDetail, Source } from './sources/source.ts';
+import { toPosting, type Doubt, type PostingBoard, type Refusal } from './to-posting.ts';
+
+/** What reading a feed takes to know of its board. */
+export type ReadBoard = Pick<Board, 'source' | 'board' | 'employer'> & Partial<Pick<Board, 'address' | 'region'>>;
+
+/** The rows read so far, by posting id: which one it was, and what it said. */
+type Seen = Map<string, { index: number; digest: string }>;
+
+/** What the rows of a page share. */
+interface Reading {
+	source: Source;
+	board: PostingBoard;
+	seen: Seen;
+	today: string;
+}
 
 /** Where a row stands and what it calls itself, for the report. */
 export interface RowPlace {
@@ -28,35 +43,34 @@ export interface ReadRow {
  */
 export function* readFeed(
 	source: Source,
-	board: Pick<Board, 'source' | 'board'> & { employer: string | null },
+	board: ReadBoard,
 	feed: Pick<Feed, 'pages' | 'details'>,
 	today: string,
 ): Generator<ReadRow> {
 	const pages = feed.pages.map(({ value, hazards }) => {
-		const { path, rows } = source.entries(value);
-		return { rows, hazards: hazardsOfRows(hazards, path) };
+		const { path, rows, employer = null } = source.entries(value);
+		return { rows, employer, hazards: hazardsOfRows(hazards, path) };
 	});
-	const seen = new Map<string, number>();
+	const base = source.base?.({ address: null, region: null, ...board }) ?? null;
+	const seen: Seen = new Map();
 	let index = 0;
-	for (const { rows, hazards } of pages) {
+	for (const { rows, employer, hazards } of pages) {
+		const page = { source, board: { ...board, base, employer: board.employer ?? employer }, seen, today };
 		for (const [at, row] of rows.entries()) {
 			const place = { index, ...glance(row) };
 			const found = detailOf(source, row, feed.details);
 			if (found instanceof FeedFault) yield withoutDetail(place, found);
-			else yield readRow(source, board, found.row, place, [...(hazards.get(at) ?? []), ...found.hazards], seen, today);
+			else yield readRow(page, found.row, place, [...(hazards.get(at) ?? []), ...found.hazards]);
 			index += 1;
 		}
 	}
 }
 
 function readRow(
-	source: Source,
-	board: Pick<Board, 'source' | 'board'> & { employer: string | null },
+	{ source, board, seen, today }: Reading,
 	row: unknown,
 	place: RowPlace,
 	hazards: JsonHazard[],
-	seen: Map<string, number>,
-	today: string,
 ): ReadRow {
 	const doubts: Doubt[] = [];
 	const refused = (rule: string, reason: string): ReadRow => ({
@@ -77,15 +91,34 @@ function readRow(
 		doubts.push({ rule: 'forbidden-key', reason: `The key \`${shown(path)}\` was left out.` });
 	const draft = source.posting.safeParse(row);
 	if (!draft.success) return refused('schema', explainIssues(draft.error.issues));
-	const named = { index: place.index, postingId: cut(cleanLine(draft.data.postingId), 100), title: place.title };
-	const earlier = seen.get(named.postingId);
-	if (earlier !== undefined) {
-		return refused('duplicate-id', `The id \`${named.postingId}\` is that of row ${earlier} as well.`);
-	}
-	seen.set(named.postingId, place.index);
+	const named = {
+		index: place.index,
+		postingId: cut(cleanLine(draft.data.postingId), 100),
+		title: place.title ?? cut(cleanLine(cut(draft.data.title, 1_000)), 200),
+	};
+	const twin = findTwin(draft.data, place.index, seen);
+	if (twin) return { place: named, doubts, outcome: twin };
 	const checked = toPosting(draft.data, board, today);
 	if ('verdict' in checked) return { place: named, doubts, outcome: checked };
 	return { place: named, doubts: [...doubts, ...checked.doubts], outcome: { posting: checked.posting } };
+}
+
+/**
+ * Why a row whose id an earlier row had is out: it says the same again, or it is not known which of the two counts.
+ * Sources that give one id to several rows on purpose make an id for each of them.
+ */
+function findTwin(draft: Draft, index: number, seen: Seen): Refusal | null {
+	const id = cleanLine(draft.postingId);
+	const digest = createHash('sha256').update(JSON.stringify(draft)).digest('base64');
+	const earlier = seen.get(id);
+	if (!earlier) {
+		seen.set(id, { index, digest });
+		return null;
+	}
+	const { index: first } = earlier;
+	if (earlier.digest === digest) return { verdict: 'dropped', rule: 'repeat', reason: `repeat of row ${first}` };
+	const reason = `The id \`${cut(id, 100)}\` is that of row ${first} as well, which says something else.`;
+	return { verdict: 'quarantined', rule: 'duplicate-id', reason };
 }
 
 /** What `posting` reads: the row, with its own page where the source has such pages. */
@@ -125,9 +158,9 @@ function hazardsOfRows(hazards: readonly JsonHazard[], rowsAt: JsonPath): Map<nu
 /** The id and title of a row as far as they can be made out without a schema. */
 function glance(row: unknown): { postingId: string | null; title: string | null } {
 	if (typeof row !== 'object' || row === null) return { postingId: null, title: null };
-	const { id, uuid, shortcode, title, text, name } = row as Record<string, unknown>;
+	const { id, uuid, shortcode, title, jobOpeningName, text, name } = row as Record<string, unknown>;
 	const called = [id, uuid, shortcode].find((value) => typeof value === 'string' || typeof value === 'number');
-	const words = [title, text, name].find((value) => typeof value === 'string');
+	const words = [title, jobOpeningName, text, name].find((value) => typeof value === 'string');
 	return {
 		postingId: called === undefined ? null : cut(cleanLine(String(called)), 100),
 		title: words === undefined ? null : cut(cleanLine(cut(words, 1_000)), 200),

@@ -109,5 +109,6 @@ function unread(terms: ListingSource | undefined): string {
 
 function planned(source: PlannedBoard['source'], board: string, known: ReadonlyMap<string, Board>): PlannedBoard {
 	const entry = known.get(`${source}/${board}`);
-	return { source, board, employer: entry?.employer ?? null, kind: entry?.kind ?? null };
+	const { employer = null, kind = null, address = null, region = null } = entry ?? {};
+	return { source, board, employer, kind, address, region };
 }

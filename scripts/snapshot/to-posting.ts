@@ -24,23 +24,31 @@ export interface Doubt {
 
 export type Checked = { posting: Posting; doubts: Doubt[] } | Refusal;
 
-/**
- * A row of a feed, cleaned and checked. `employer` is the name of `boards.yaml`; null leaves it to the feed, and to
- * the board’s own name where the feed is silent.
- */
-export function toPosting(
-	draft: Draft,
-	board: Pick<Board, 'source' | 'board'> & { employer: string | null },
-	today: string,
-): Checked {
+/** What a posting takes from its board. */
+export interface PostingBoard extends Pick<Board, 'source' | 'board'> {
+	/** The name of `boards.yaml` or of the page; null leaves it to the row, and to the board’s own name after that. */
+	employer: string | null;
+	/** What stands before links that are paths; null where that is not known. */
+	base: string | null;
+}
+
+/** A row of a feed, cleaned and checked. */
+export function toPosting(draft: Draft, board: PostingBoard, today: string): Checked {
 	const title = cleanLine(draft.title);
 	if (!draft.listed) return dropped('not-listed', 'not listed: the employer keeps it out of its public list.');
 	if (title === '') return quarantined('title-empty', 'The title is empty.');
 	if (title.length > MAX_TITLE) {
 		return quarantined('title-too-long', `The title has ${title.length} characters; ${MAX_TITLE} are the limit.`);
 	}
-	const url = advertUrl(draft.url);
+	const isPath = draft.url.startsWith('/');
+	const url = advertUrl(isPath ? `${board.base ?? ''}${draft.url}` : draft.url);
 	if (url === null) {
+		if (isPath && board.base === null) {
+			return quarantined(
+				'link',
+				`The link is only a path, “${cut(cleanLine(draft.url), 100)}”; give the board its \`address\` in data/boards.yaml.`,
+			);
+		}
 		return quarantined(
 			'link',
 			`The link is not a plain https address of a named host: “${cut(cleanLine(draft.url), 100)}”.`,

@@ -30,12 +30,26 @@ export interface Source {
 	hosts: (board: BoardAddress) => readonly string[];
 	/** What a body is decoded as. `html` gives the page’s schema.org items. */
 	form: Ask['accept'];
+	/**
+	 * What is wrong with a board’s row in `boards.yaml`, as a whole sentence that says what to write; null where the
+	 * board can be asked. Left out where any name will do. `first` and `hosts` get boards that passed.
+	 */
+	boardFault?: (board: BoardAddress) => string | null;
 	/** The request that a board’s feed starts with. */
 	first: (board: BoardAddress) => Ask;
 	/** The request after a page, as the page says or implies; left out where a board is one page. null after the last. */
 	next?: (page: unknown, asked: Ask, board: BoardAddress) => Ask | null;
 	/** Most pages of one board a night; where it stops short, nothing is concluded from a row that is missing. 1 without `next`. */
 	maxPages?: number;
+	/** Throws a FeedFault for a page that was asked for and is another board’s. Recordings are not checked: people name them. */
+	check?: (page: unknown, board: BoardAddress) => void;
+	/** How many rows the page says the whole board has; null where it does not say. A list that ends short of it is no whole list. */
+	expects?: (page: unknown) => number | null;
+	/**
+	 * What stands before a link that a row writes as a path: `https://acme.pinpointhq.com`; null where the board’s host
+	 * is not known.
+	 */
+	base?: (board: BoardAddress) => string | null;
 	/** The rows of a page and where they stand in it; throws a FeedFault for a body of another shape. */
 	entries: (page: unknown) => Entries;
 	/** For sources whose list has no adverts: how a row’s own page is asked for. `posting` then gets a `RowWithDetail`. */
@@ -60,6 +74,8 @@ export interface RowWithDetail {
 export interface Entries {
 	path: JsonPath;
 	rows: unknown[];
+	/** The employer that the page names once for all its rows; left out where rows name their own. */
+	employer?: string | null;
 }
 
 /** Rows that are the body itself, or its `jobs`: the first three sources, and recordings with a wrapper around them. */
@@ -81,6 +97,14 @@ export function rowsUnder(...path: string[]): (body: unknown) => Entries {
 			`The body has no list of jobs at \`${path.join('.')}\`, where this source keeps it; the format may have changed.`,
 		);
 	};
+}
+
+/** The fault of a recording that is one job’s own page: taken for a board, it would close all the others. */
+export function loneAdvert(): FeedFault {
+	return new FeedFault(
+		'lone-advert',
+		'The body is one advert, not a board’s list of jobs. Record the board as `{"list_pages": […], "details": {…}}`.',
+	);
 }
 
 /** The fault that a body reports instead of a feed: `{"ok":false}` or `{"error":…}`; null where it reports none. */

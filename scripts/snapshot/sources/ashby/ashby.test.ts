@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { Posting } from '#domain/posting.ts';
 import { readRecording } from '../read-recording.ts';
 import { ashby } from './ashby.ts';
-import { sharedCountry } from './shared-country.ts';
 
 const board = { source: 'ashby', board: 'tidewater', employer: 'Tidewater' } as const;
 const recording = readFileSync(new URL('board.json', import.meta.url), 'utf8');
@@ -55,14 +54,4 @@ describe('ashby', () => {
 	it('reads the reply for an unknown board as empty', () => {
 		expect(read('{"jobs":[],"apiVersion":"1"}')).toEqual([]);
 	});
-});
-
-it.each([
-	[['United States', 'USA', 'US'], 'US'],
-	[['Germany', 'France'], null],
-	[['Germany', null], null],
-	[['European Union'], null],
-	[[], null],
-])('reads the countries %j as %j', (names, code) => {
-	expect(sharedCountry(names)).toBe(code);
 });

@@ -4,7 +4,7 @@ import { cleanText } from '../../characters.ts';
 import { plainText } from '../../plain-text.ts';
 import { Figure, firstWords, Id, places, Words } from '../fields.ts';
 import { rowsOrJobs, type Draft, type Source } from '../source.ts';
-import { sharedCountry } from './shared-country.ts';
+import { sharedCountry } from '../shared-country.ts';
 
 const Component = z.object({
 	compensationType: z.string(),

@@ -18,3 +18,11 @@ function codeOf(name: string): string | null {
 	if (/^[A-Z]{3}$/.test(name)) return countries.alpha3ToAlpha2(name) ?? null;
 	return countries.getAlpha2Code(name, 'en') ?? null;
 }
+
+/**
+ * An ISO code as the country’s English name, so that “Toronto, CA” is not read as California; other words as they are.
+ */
+export function countryName(words: string | null): string | null {
+	if (words === null || !/^[A-Za-z]{2}$/.test(words)) return words;
+	return countries.getName(words.toUpperCase(), 'en') ?? words;
+}

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { readXml } from './read-xml.ts';
+
+const read = (text: string) => readXml(Buffer.from(text));
+
+describe('readXml', () => {
+	it('gives every element as a list, and text with its entities decoded', () => {
+		expect(read('<jobs><job><name>R&amp;D</name></job></jobs>')).toEqual({ jobs: [{ job: [{ name: ['R&D'] }] }] });
+	});
+
+	it('leaves what is in CDATA as it stands, beside text that is escaped', () => {
+		expect(read('<a><![CDATA[<p>R&amp;D &lt;b&gt;</p>]]></a>')).toEqual({ a: ['<p>R&amp;D &lt;b&gt;</p>'] });
+		expect(read('<a>&lt;p&gt;1 &amp;amp; 2&lt;/p&gt;<![CDATA[<br>]]></a>')).toEqual({ a: ['<p>1 &amp; 2</p><br>'] });
+	});
+
+	it.each([
+		['', 'empty-body'],
+		['<!doctype html><html></html>', 'html-not-xml'],
+		['<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>', 'doctype'],
+		['<a><b></a>', 'xml'],
+		['<a><![CDATA[never ends</a>', 'xml'],
+	])('refuses %j as %s', (body, code) => {
+		expect(() => read(body)).toThrow(expect.objectContaining({ code }) as Error);
+	});
+});
