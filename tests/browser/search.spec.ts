@@ -31,6 +31,7 @@ test('finds a section of a guide and a listing with the same words', async ({ pa
 
 test('leads to a place that is there', async ({ page }) => {
 	await page.goto('/search/?q=feature+store&kind=glossary');
+	await expect(results(page).first().getByRole('link')).toHaveText('Feature store');
 	await results(page).first().getByRole('link').click();
 	await expect(page).toHaveURL(/\/glossary\/#feature-store$/);
 	await expect(page.locator(':target')).toHaveText('Feature store');

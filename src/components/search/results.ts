@@ -16,7 +16,8 @@ export function resultItem(template: HTMLTemplateElement, { url, excerpt, meta }
 	if (slug !== 'listing') part('sample')?.remove();
 	const link = part('link');
 	link?.setAttribute('href', url);
-	link?.append(meta.title ?? url);
+	// The template’s own word is there for those who check links; it gives way to the title.
+	link?.replaceChildren(meta.title ?? url);
 	part('excerpt')?.append(
 		...stretches(excerpt).map((text, index) => {
 			if (index % 2 === 0) return text;
