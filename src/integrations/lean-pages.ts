@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import pLimit from 'p-limit';
+import { withPlainValues } from './plain-values.ts';
 
 /** As declared in src/styles/tokens.css. */
 const layers = '@layer tokens,base,components,pages,print;';
@@ -14,7 +15,7 @@ const link = /<link rel="stylesheet" href="(\/_astro\/[^"]+\.css)">/g;
 const FILES_AT_ONCE = 16;
 
 const blocks =
-	'section|div|p|ul|ol|li|dl|dt|dd|table|caption|thead|tbody|tr|td|th|h[1-6]|header|footer|main|nav|aside|form|fieldset|legend|details|summary|figure|html|head|body|meta|link|title|path|g|rect|line|circle';
+	'section|div|p|ul|ol|li|dl|dt|dd|table|caption|thead|tbody|tr|td|th|h[1-6]|header|footer|main|nav|aside|form|fieldset|legend|details|summary|figure|html|head|body|meta|link|title|path|g|rect|line|circle|defs|use|text';
 const blankBeforeBlock = new RegExp(`\\s+(?=</?(?:${blocks})[\\s>])`, 'g');
 const blankAfterBlock = new RegExp(`(</?(?:${blocks})(?:\\s[^<>]*)?>)\\s+`, 'g');
 
@@ -36,14 +37,16 @@ export function leanPages(): AstroIntegration {
 					atOnce(async () => {
 						const html = await readFile(join(dist, page), 'utf8');
 						const parts = [...html.matchAll(link)].map(([, href]) => href ?? '');
-						const key = parts.join();
-						const href = joined.get(key) ?? joinFiles(dist, parts);
+						// A page whose markup asks for tokens, as the style guide does, gets all of them.
+						const asks = html.includes('var(--');
+						const key = [...parts, ...(asks ? [''] : [])].join();
+						const href = joined.get(key) ?? joinFiles(dist, parts, asks ? (css) => css : withPlainValues);
 						joined.set(key, href);
-						await writeFile(join(dist, page), withoutBlanks(withoutSearchMarks(withOneLink(html, await href))));
+						await writeFile(join(dist, page), withoutPadding(withoutSearchMarks(withOneLink(html, await href))));
 					}),
 				);
 				await Promise.all(lean);
-				const parts = new Set([...joined.keys()].filter(Boolean).flatMap((key) => key.split(',')));
+				const parts = new Set([...joined.keys()].flatMap((key) => key.split(',')).filter(Boolean));
 				for (const part of parts) await rm(join(dist, part), { force: true });
 				logger.info(`${joined.size} kinds of page, one stylesheet each`);
 			},
@@ -64,15 +67,27 @@ function withOneLink(html: string, href: string): string {
 const withoutSearchMarks = (html: string) =>
 	html.replaceAll(/<span hidden data-pagefind-[^>]*><\/span>| data-pagefind-[a-z]+(?:="[^"]*")?/g, '');
 
-/** Leaves out blanks before and after the tags of blocks; between words and inline elements they stay. */
-export function withoutBlanks(html: string): string {
-	if (/<(?:pre|textarea)[\s>]/.test(html)) return html;
-	return html.replaceAll(blankBeforeBlock, '').replaceAll(blankAfterBlock, '$1');
+/** Readers of HTML know by what follows where these end. */
+const optionalEnd = /<\/(?:li|dt|dd|td|th|tr|thead|tbody)>/g;
+const emptyShape = /><\/(?:path|line|rect|circle|polyline|use)>/g;
+
+/**
+ * Leaves out blanks before and after the tags of blocks, all but one between words and inline elements, and the end tags
+ * of items, cells and drawn shapes.
+ */
+export function withoutPadding(html: string): string {
+	const drawn = html.replaceAll(emptyShape, '/>');
+	if (/<(?:pre|textarea)[\s>]/.test(html)) return drawn;
+	return drawn
+		.replaceAll(/\s+/g, ' ')
+		.replaceAll(blankBeforeBlock, '')
+		.replaceAll(blankAfterBlock, '$1')
+		.replaceAll(optionalEnd, '');
 }
 
-async function joinFiles(dist: string, parts: string[]): Promise<string> {
+async function joinFiles(dist: string, parts: string[], lean: (css: string) => string): Promise<string> {
 	// The order of layers is declared in one of the parts; it must come before any of them is used.
-	const css = layers + (await Promise.all(parts.map((part) => readFile(join(dist, part), 'utf8')))).join('\n');
+	const css = lean(layers + (await Promise.all(parts.map((part) => readFile(join(dist, part), 'utf8')))).join(''));
 	const href = `/_astro/page.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
 	await writeFile(join(dist, href), css);
 	return href;

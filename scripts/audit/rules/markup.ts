@@ -11,6 +11,7 @@ const validator = new HtmlValidate({
 		'doctype-style': 'off',
 		'no-trailing-whitespace': 'off',
 		'void-style': 'off',
+		'no-implicit-close': 'off',
 		'long-title': 'off', // audit/title
 		'require-sri': 'off', // every file is of the same origin
 	},

@@ -1,0 +1,28 @@
+const rootBlock = /:root\{[^}]*\}/;
+const declaration = /--([\w-]+):([^;}]+)(?:;|(?=\}))/g;
+
+/**
+ * Puts the value of a token where it is asked for, wherever that is no longer than asking, and leaves out what a page’s
+ * styles do not ask for. Only for tokens that `:root` declares once: the others change with theme, width or medium.
+ * `css` is minified.
+ */
+export function withPlainValues(css: string): string {
+	const root = rootBlock.exec(css)?.[0] ?? '';
+	let lean = css;
+	for (const [whole, name = '', value = ''] of root.matchAll(declaration)) {
+		if (css.split(`--${name}:`).length !== 2 || value.includes('var(')) continue;
+		const asks = `var(--${name})`;
+		const uses = lean.split(asks).length - 1;
+		if (uses * (value.length - asks.length) > whole.length) continue;
+		lean = lean.replaceAll(asks, () => value).replace(whole, '');
+	}
+	return withoutUnasked(lean, new Set([...root.matchAll(declaration)].map(([, name = '']) => name)));
+}
+
+/** Leaves out tokens that no one asks for, then those that only they asked for. */
+function withoutUnasked(css: string, tokens: ReadonlySet<string>): string {
+	const lean = css.replaceAll(declaration, (whole, name: string) =>
+		tokens.has(name) && !css.includes(`var(--${name})`) ? '' : whole,
+	);
+	return lean === css ? css : withoutUnasked(lean, tokens);
+}
