@@ -1,5 +1,4 @@
 import type { EmployerKind } from '#domain/listing.ts';
-import type { SourceName } from '#domain/posting.ts';
 import type { CloudSlug } from './intent.ts';
 import { inventName } from './names.ts';
 import { cards, chance, deal } from './random.ts';
@@ -7,13 +6,14 @@ import { chooseStack, type Stack } from './stack.ts';
 import { businesses, manners, sizes, type Business } from './words/domains.ts';
 import { benefits, cloudBenefit, equality, headings, processes, type Headings } from './words/employment.ts';
 import { greenFlags, practices, redFlags, traps } from './words/team.ts';
+import type { SampleSource } from './formats/row.ts';
 
 /** An invented employer, with the voice that all its adverts share. */
 export interface Employer {
 	index: number;
 	name: string;
 	slug: string;
-	source: SourceName;
+	source: SampleSource;
 	kind: EmployerKind;
 	/** Country of most of its jobs; null for employers that hire anywhere. */
 	home: string | null;
@@ -41,7 +41,7 @@ const kinds = cards<EmployerKind>([
 	['enterprise', 4],
 	['large-tech', 4],
 ]);
-const sources = cards<SourceName>([
+const sources = cards<SampleSource>([
 	['greenhouse', 5],
 	['ashby', 4],
 	['lever', 3],

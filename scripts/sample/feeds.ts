@@ -1,16 +1,15 @@
-import type { SourceName } from '#domain/posting.ts';
 import { writeAdvert } from './advert.ts';
 import type { Employer } from './employers.ts';
 import { ashby, ashbyBody } from './formats/ashby.ts';
 import { greenhouse, greenhouseBody } from './formats/greenhouse.ts';
 import { lever, leverBody } from './formats/lever.ts';
-import type { Format, Showing } from './formats/row.ts';
+import type { Format, SampleSource, Showing } from './formats/row.ts';
 import type { Intent } from './intent.ts';
 import { isShown, type Job } from './lifecycle.ts';
 import { chance } from './random.ts';
 import { writeTitle } from './title.ts';
 
-const formats: Record<SourceName, { rows: Format; body: (rows: object[]) => object }> = {
+const formats: Record<SampleSource, { rows: Format; body: (rows: object[]) => object }> = {
 	greenhouse: { rows: greenhouse, body: greenhouseBody },
 	lever: { rows: lever, body: leverBody },
 	ashby: { rows: ashby, body: ashbyBody },

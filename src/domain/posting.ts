@@ -6,7 +6,15 @@ export const sourceNames = [
 	'greenhouse',
 	'lever',
 	'ashby',
-	// Prettier keeps one a line.
+	'smartrecruiters',
+	'workable',
+	'recruitee',
+	'personio',
+	'teamtailor',
+	'bamboohr',
+	'workday',
+	'pinpoint',
+	'rippling',
 ] as const;
 /** A feed format and its adapter. */
 export const SourceName = z.enum(sourceNames);

@@ -1,13 +1,13 @@
 import { decodeHTML } from 'entities';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import type { SourceName } from '#domain/posting.ts';
 import { inventEmployer } from '../employers.ts';
 import { feedBody } from '../feeds.ts';
 import { boardJobs } from '../lifecycle.ts';
+import type { SampleSource } from './row.ts';
 
 const now = new Date('2026-11-24T02:40:00Z');
-function bodies(source: SourceName): unknown[] {
+function bodies(source: SampleSource): unknown[] {
 	return Array.from({ length: 60 }, (_, i) => inventEmployer('seed', i))
 		.filter((employer) => employer.source === source)
 		.map((employer): unknown => JSON.parse(feedBody('seed', employer, boardJobs('seed', employer, 240, 1), 0, now)));

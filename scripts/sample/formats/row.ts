@@ -3,6 +3,10 @@ import type { Employer } from '../employers.ts';
 import type { Intent } from '../intent.ts';
 import type { Chance } from '../random.ts';
 
+/** The feed formats that samples are written in. */
+export const sampleSources = ['greenhouse', 'lever', 'ashby'] as const;
+export type SampleSource = (typeof sampleSources)[number];
+
 /** Everything a format needs to write one row as a night shows it. */
 export interface Showing {
 	employer: Employer;
