@@ -1,4 +1,5 @@
 import type { EmployerKind } from '#domain/listing.ts';
+import type { SampleSource } from './formats/row.ts';
 import type { CloudSlug } from './intent.ts';
 import { inventName } from './names.ts';
 import { cards, chance, deal } from './random.ts';
@@ -6,7 +7,6 @@ import { chooseStack, type Stack } from './stack.ts';
 import { businesses, manners, sizes, type Business } from './words/domains.ts';
 import { benefits, cloudBenefit, equality, headings, processes, type Headings } from './words/employment.ts';
 import { greenFlags, practices, redFlags, traps } from './words/team.ts';
-import type { SampleSource } from './formats/row.ts';
 
 /** An invented employer, with the voice that all its adverts share. */
 export interface Employer {
@@ -45,6 +45,8 @@ const sources = cards<SampleSource>([
 	['greenhouse', 5],
 	['ashby', 4],
 	['lever', 3],
+	['himalayas', 1],
+	['remotive', 1],
 ]);
 const homes = cards<string | null>([
 	['US', 10],

@@ -2,7 +2,9 @@ import { writeAdvert } from './advert.ts';
 import type { Employer } from './employers.ts';
 import { ashby, ashbyBody } from './formats/ashby.ts';
 import { greenhouse, greenhouseBody } from './formats/greenhouse.ts';
+import { himalayas, himalayasBody } from './formats/himalayas.ts';
 import { lever, leverBody } from './formats/lever.ts';
+import { remotive, remotiveBody } from './formats/remotive.ts';
 import type { Format, SampleSource, Showing } from './formats/row.ts';
 import type { Intent } from './intent.ts';
 import { isShown, type Job } from './lifecycle.ts';
@@ -13,6 +15,8 @@ const formats: Record<SampleSource, { rows: Format; body: (rows: object[]) => ob
 	greenhouse: { rows: greenhouse, body: greenhouseBody },
 	lever: { rows: lever, body: leverBody },
 	ashby: { rows: ashby, body: ashbyBody },
+	himalayas: { rows: himalayas, body: himalayasBody },
+	remotive: { rows: remotive, body: remotiveBody },
 };
 const day = 86_400_000;
 

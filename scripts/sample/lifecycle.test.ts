@@ -43,7 +43,7 @@ test('gives a reposted job new ids and otherwise the same words', () => {
 });
 
 function ids(body = ''): string[] {
-	return [...body.matchAll(/"id":("[^"]+"|\d{10})/g)].map(([id]) => id);
+	return [...body.matchAll(/"(?:id|guid)":("[^"]+"|\d{7,10})/g)].map(([id]) => id);
 }
 
 test('does not change a night when more nights are asked for', () => {

@@ -1,5 +1,6 @@
 import type { LevelSlug, RoleSlug } from '#domain/vocabulary.ts';
 import type { Employer } from './employers.ts';
+import { isJobBoard } from './formats/row.ts';
 import type { Intent, MlopsTrack, Unfit } from './intent.ts';
 import { choosePay } from './pay.ts';
 import { choosePlace } from './place.ts';
@@ -60,6 +61,12 @@ const unfitOnAshby = cards<Unfit>([
 	['onsite', 1],
 	['hybrid', 2],
 	['unlisted', 3],
+]);
+
+// Boards of remote jobs have no others.
+const unfitOnJobBoards = cards<Unfit>([
+	['other-job', 3],
+	['broken-link', 1],
 ]);
 
 /** What one row of an employer’s board is meant to say, with the number that its own draws are made from. */
@@ -148,9 +155,9 @@ function noiseOf(seed: string, employer: Employer, group: number, place: number)
 	const boards = chance(seed, 'noise', group).some([0, 1, 2, 3, 4, 5], count);
 	if (!boards.includes(place)) return [];
 	const number = group * 4 + boards.indexOf(place);
-	const isAshby = employer.source === 'ashby';
-	const reason = deal(seed, isAshby ? 'unfit on Ashby' : 'unfit', number, isAshby ? unfitOnAshby : unfit);
-	return [reason];
+	if (employer.source === 'ashby') return [deal(seed, 'unfit on Ashby', number, unfitOnAshby)];
+	if (isJobBoard(employer.source)) return [deal(seed, 'unfit on job boards', number, unfitOnJobBoards)];
+	return [deal(seed, 'unfit', number, unfit)];
 }
 
 function spoil(seed: string, employer: Employer, i: number, reason: Unfit): Intent {

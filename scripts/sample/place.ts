@@ -1,4 +1,5 @@
 import type { Employer } from './employers.ts';
+import { isJobBoard } from './formats/row.ts';
 import type { Place } from './intent.ts';
 import { cards, type Chance } from './random.ts';
 
@@ -29,7 +30,7 @@ const anywhere = cards<Kind>([
 export function choosePlace(employer: Employer, draw: Chance): Place {
 	const { home } = employer;
 	const kinds = home === null ? anywhere : european.includes(home) ? inEurope : abroad;
-	const kind = draw.pick(kinds);
+	const kind = sayable(employer, draw.pick(kinds));
 	const payCountry = home ?? 'US';
 	const empty = { countries: [], region: null, payCountry };
 	if (kind === 'worldwide' || kind === 'unspecified') return { ...empty, scope: kind };
@@ -37,6 +38,13 @@ export function choosePlace(employer: Employer, draw: Chance): Place {
 	const neighbour = neighbours[payCountry];
 	const countries = kind === 'home' || neighbour === undefined ? [payCountry] : [payCountry, neighbour];
 	return { ...empty, scope: 'region', countries: countries.toSorted() };
+}
+
+/** What a job board cannot say becomes the home country, or anywhere where there is none. */
+function sayable({ source, home }: Employer, kind: Kind): Kind {
+	const isSilent = isJobBoard(source) && kind === 'unspecified';
+	const isList = source === 'himalayas' && kind === 'europe';
+	return isSilent || isList ? (home === null ? 'worldwide' : 'home') : kind;
 }
 
 /** English names, a city for rows that are tied to an office, and the hours kept there, in a sentence and in short. */

@@ -7,6 +7,7 @@ import { Board } from '#domain/board.ts';
 import { inventEmployer, type Employer } from './employers.ts';
 import { feedBody } from './feeds.ts';
 import { boardJobs } from './lifecycle.ts';
+import { isJobBoard, sampleSources } from './formats/row.ts';
 import { employersFor } from './market.ts';
 
 export interface SampleOrder {
@@ -38,8 +39,7 @@ export async function writeSample(
 	const count = employersFor(listings);
 	const report: SampleReport = { employers: 0, listings: 0, unfit: 0 };
 	for (let night = 1; night <= nights; night += 1) {
-		for (const source of ['greenhouse', 'lever', 'ashby'])
-			await mkdir(join(out, `night-${night}`, source), { recursive: true });
+		for (const source of sampleSources) await mkdir(join(out, `night-${night}`, source), { recursive: true });
 	}
 	const boards = createWriteStream(join(out, 'boards.yaml'));
 	const intents = createWriteStream(join(out, 'intents.ndjson'));
@@ -65,5 +65,5 @@ export async function writeSample(
 }
 
 function boardRow({ source, slug, name, kind }: Employer): Board {
-	return Board.parse({ source, board: slug, employer: name, kind, region: null });
+	return Board.parse({ source, board: slug, employer: isJobBoard(source) ? null : name, kind, region: null });
 }

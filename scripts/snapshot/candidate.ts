@@ -2,6 +2,7 @@ import type { Listing } from '#domain/listing.ts';
 import type { Posting } from '#domain/posting.ts';
 import type { Detected, Reading } from './classify/reading.ts';
 import { employerSlug } from './employers.ts';
+import { sources } from './sources/index.ts';
 import { simhash, type Simhash } from './simhash.ts';
 import { titleKey } from './title-key.ts';
 import type { Refusal } from './to-posting.ts';
@@ -50,11 +51,20 @@ function detached<T>(value: T): T {
 	return JSON.parse(JSON.stringify(value)) as T;
 }
 
-/** The order in which rows of one job are preferred: those with an advert first, then the earliest. */
+/** The order in which rows of one job are preferred: with an advert, from the employer’s own feed, the earliest. */
 export function compareCandidates(a: Candidate, b: Candidate): number {
 	return compareKeys(orderOf(a), orderOf(b));
 }
 
 function orderOf({ hasText, posting }: Candidate): (string | null)[] {
-	return [hasText ? '0' : '1', posting.publishedOn, posting.source, posting.board, posting.key, posting.postingId];
+	const isOwn = sources[posting.source].carriesOthers !== true;
+	return [
+		hasText ? '0' : '1',
+		isOwn ? '0' : '1',
+		posting.publishedOn,
+		posting.source,
+		posting.board,
+		posting.key,
+		posting.postingId,
+	];
 }

@@ -56,7 +56,7 @@ async function fetchDetails(
 	const details = new Map<string, Page | FeedFault>();
 	const { detail } = source;
 	if (!detail) return { details, left: 0 };
-	const rows = pages.flatMap(({ value }) => source.entries(value).rows);
+	const rows = pages.flatMap(({ value }) => source.entries(value, board).rows);
 	const keys = new Set(rows.filter((row) => mayBeWanted(detail.title(row))).flatMap((row) => detail.key(row) ?? []));
 	const wanted = [...keys].slice(0, MAX_DETAILS);
 	for (const key of wanted) {

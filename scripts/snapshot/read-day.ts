@@ -33,6 +33,14 @@ export function readDay(raw: RawDate, today: string): ReadDay {
 	return { day, doubt: null };
 }
 
+/** Whether a last day, as a feed writes it, is over. A date that is none ends nothing. */
+export function isPast(raw: RawDate, today: string): boolean {
+	if (raw === null || raw === undefined || raw === '') return false;
+	const moment = typeof raw === 'number' ? fromEpoch(raw) : fromIso(raw.trim());
+	// Forms send 0 and years before 2000 for “none”.
+	return moment !== null && moment >= Date.UTC(2000, 0, 1) && moment < Date.parse(today);
+}
+
 function fromEpoch(value: number): number {
 	return value < 1e11 ? value * 1000 : value;
 }

@@ -48,7 +48,7 @@ export function* readFeed(
 	today: string,
 ): Generator<ReadRow> {
 	const pages = feed.pages.map(({ value, hazards }) => {
-		const { path, rows, employer = null } = source.entries(value);
+		const { path, rows, employer = null } = source.entries(value, { address: board.address ?? null });
 		return { rows, employer, hazards: hazardsOfRows(hazards, path) };
 	});
 	const base = source.base?.({ address: null, region: null, ...board }) ?? null;
@@ -94,7 +94,7 @@ function readRow(
 	const named = {
 		index: place.index,
 		postingId: cut(cleanLine(draft.data.postingId), 100),
-		title: place.title ?? cut(cleanLine(cut(draft.data.title, 1_000)), 200),
+		title: cut(cleanLine(cut(draft.data.title, 1_000)), 200) || place.title,
 	};
 	const twin = findTwin(draft.data, place.index, seen);
 	if (twin) return { place: named, doubts, outcome: twin };
@@ -158,9 +158,26 @@ function hazardsOfRows(hazards: readonly JsonHazard[], rowsAt: JsonPath): Map<nu
 /** The id and title of a row as far as they can be made out without a schema. */
 function glance(row: unknown): { postingId: string | null; title: string | null } {
 	if (typeof row !== 'object' || row === null) return { postingId: null, title: null };
-	const { id, uuid, shortcode, title, jobOpeningName, text, name } = row as Record<string, unknown>;
-	const called = [id, uuid, shortcode].find((value) => typeof value === 'string' || typeof value === 'number');
-	const words = [title, jobOpeningName, text, name].find((value) => typeof value === 'string');
+	const {
+		id,
+		uuid,
+		shortcode,
+		objectID,
+		slug,
+		title,
+		jobTitle,
+		jobOpeningName,
+		text,
+		name,
+		parent_id: parent,
+	} = row as Record<string, unknown>;
+	const called = [id, uuid, shortcode, objectID, slug].find(
+		(value) => typeof value === 'string' || typeof value === 'number',
+	);
+	// One feed calls its titles `text`; what a comment says is no title, and is not kept.
+	const words = [title, jobTitle, jobOpeningName, parent === undefined ? text : null, name].find(
+		(value) => typeof value === 'string',
+	);
 	return {
 		postingId: called === undefined ? null : cut(cleanLine(String(called)), 100),
 		title: words === undefined ? null : cut(cleanLine(cut(words, 1_000)), 200),

@@ -1,5 +1,6 @@
 import type { Ask } from './fetch/ask.ts';
 import type { JsonHazard, JsonPath } from './json-hazards.ts';
+import { readHtml } from './read-html.ts';
 import { readJson } from './read-json.ts';
 import { readXml } from './read-xml.ts';
 
@@ -20,7 +21,7 @@ export interface Page {
 export function readPage(form: Ask['accept'], { bytes, charset }: Body): Page {
 	if (form === 'json') return readJson(bytes, charset);
 	if (form === 'xml') return { value: readXml(bytes, charset), hazards: [] };
-	throw new Error('No source reads HTML yet.');
+	return { value: readHtml(bytes, charset), hazards: [] };
 }
 
 /** The part of a page at a path, as a page of its own. */

@@ -3,7 +3,7 @@ import { Posting } from '#domain/posting.ts';
 import { advertUrl } from './advert-url.ts';
 import { cleanLine, cleanText, cut, hasBrokenCharacters } from './characters.ts';
 import { explainIssues } from './explain-issues.ts';
-import { readDay } from './read-day.ts';
+import { isPast, readDay } from './read-day.ts';
 import type { Draft } from './sources/source.ts';
 
 const MAX_TITLE = 200;
@@ -36,6 +36,10 @@ export interface PostingBoard extends Pick<Board, 'source' | 'board'> {
 export function toPosting(draft: Draft, board: PostingBoard, today: string): Checked {
 	const title = cleanLine(draft.title);
 	if (!draft.listed) return dropped('not-listed', 'not listed: the employer keeps it out of its public list.');
+	if (draft.unfit) return dropped(draft.unfit.rule, draft.unfit.reason);
+	if (isPast(draft.validThrough, today)) {
+		return dropped('expired', `expired: the advert was open until ${cut(String(draft.validThrough), 40)}.`);
+	}
 	if (title === '') return quarantined('title-empty', 'The title is empty.');
 	if (title.length > MAX_TITLE) {
 		return quarantined('title-too-long', `The title has ${title.length} characters; ${MAX_TITLE} are the limit.`);

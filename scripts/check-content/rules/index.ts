@@ -1,7 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { claimText } from './claim-text.ts';
 import { counts } from './counts.ts';
-import { detectors } from './detectors.ts';
 import { duplicates } from './duplicates.ts';
 import { links } from './links.ts';
 import { minimum } from './minimum.ts';
@@ -19,7 +18,6 @@ export const rules: Rule[] = [
 	claimText,
 	counts,
 	payBands,
-	detectors,
 	duplicates,
 	reviews,
 	typedDates,

@@ -169,3 +169,47 @@ describe('Ashby', () => {
 		expect(jobs.some(({ title }) => title !== title.trim() || title.includes('  '))).toBe(true);
 	});
 });
+
+describe('Himalayas', () => {
+	const Job = z.object({
+		title: z.string().max(80),
+		companyName: z.string(),
+		companySlug: z.string(),
+		salaryPeriod: z.enum(['annual', 'monthly', 'hourly']),
+		minSalary: z.number().nullable(),
+		currency: z.string().nullable(),
+		locationRestrictions: z.array(z.string()),
+		pubDate: z.int().lt(1e11),
+		expiryDate: z.int().lt(1e11),
+		applicationLink: z.string(),
+		guid: z.string(),
+	});
+	const Body = z.object({ totalCount: z.int(), limit: z.literal(20), jobs: z.array(Job) });
+	const feeds = bodies('himalayas').map((body) => Body.parse(body));
+
+	test('gives times in seconds, pay by the period, and no place for anywhere', () => {
+		const jobs = feeds.flatMap((feed) => feed.jobs);
+		for (const feed of feeds) expect(feed.totalCount).toBe(feed.jobs.length);
+		expect(jobs.some(({ minSalary }) => minSalary !== null)).toBe(true);
+		expect(jobs.some(({ locationRestrictions }) => locationRestrictions.length === 0)).toBe(true);
+		expect(jobs.some(({ locationRestrictions }) => locationRestrictions.length > 0)).toBe(true);
+	});
+});
+
+describe('Remotive', () => {
+	const Job = z.object({
+		id: z.int(),
+		company_name: z.string(),
+		publication_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/),
+		candidate_required_location: z.string().min(1),
+		salary: z.string(),
+	});
+	const Body = z.object({ 'job-count': z.int(), jobs: z.array(Job) });
+	const jobs = bodies('remotive').flatMap((body) => Body.parse(body).jobs);
+
+	test('writes pay and places in free words, and dates without a zone', () => {
+		expect(jobs.some(({ salary }) => /^\$[\d,]+ - \$[\d,]+$/.test(salary))).toBe(true);
+		expect(jobs.some(({ salary }) => salary === '')).toBe(true);
+		expect(jobs.some(({ candidate_required_location: place }) => place === 'Worldwide')).toBe(true);
+	});
+});

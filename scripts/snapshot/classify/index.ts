@@ -1,25 +1,18 @@
-import type { RoleDetector } from '#domain/detector.ts';
 import type { Vocabulary } from '#domain/vocabulary.ts';
 import { readClouds } from './clouds.ts';
-import { readDetections } from './detectors.ts';
 import { readLanguage } from './language.ts';
 import { readLevel } from './level.ts';
 import { readPay } from './pay.ts';
 import { readAdvert } from './phrases-advert.ts';
-import { readRemote } from './place.ts';
+import { readRemote, type PlaceOptions } from './place.ts';
 import type { PostingWords, Rates, Reading } from './reading.ts';
 import { readRole, readTitleRole } from './role.ts';
 import { readSpecialisations } from './specialisations.ts';
 import { readTools } from './tools.ts';
 import { readTracks, workInWords } from './tracks.ts';
 
-/** Reads one posting by the rules of the vocabulary and of the guides’ detectors. Pure: the same words always give the same reading. */
-export function classify(
-	posting: PostingWords,
-	vocabulary: Vocabulary,
-	rates: Rates,
-	detectors: readonly RoleDetector[] = [],
-): Reading {
+/** Reads one posting by the vocabulary’s rules. Pure: the same words always give the same reading. */
+export function classify(posting: PostingWords, vocabulary: Vocabulary, rates: Rates, options: PlaceOptions = {}): Reading {
 	const advert = readAdvert(posting, vocabulary);
 	const { role, why } = readRole(advert, vocabulary.roles, (slug) => workInWords(advert, slug, vocabulary.tracks));
 	return {
@@ -30,10 +23,11 @@ export function classify(
 		clouds: readClouds(advert, vocabulary.clouds),
 		specialisations: readSpecialisations(advert, vocabulary.specialisations),
 		tools: readTools(advert, vocabulary.tools),
-		remote: readRemote(posting, vocabulary.regions),
+		remote: readRemote(posting, vocabulary.regions, options),
 		pay: readPay(posting, rates),
 		language: readLanguage(posting.text),
 		titleRole: readTitleRole(posting.title, vocabulary.roles),
-		...readDetections(advert, role?.value ?? null, detectors),
+		flags: [],
+		answers: [],
 	};
 }

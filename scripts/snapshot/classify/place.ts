@@ -8,7 +8,7 @@ import { readTitlePlace } from './place/title.ts';
 import { decidePlaces, nowhere, quote } from './place/where.ts';
 import type { PostingWords } from './reading.ts';
 
-interface Options {
+export interface PlaceOptions {
 	/** The board carries remote jobs only: a country in the location is where one may work from. */
 	remoteOnlyBoard?: boolean;
 }
@@ -17,7 +17,7 @@ interface Options {
  * Where the work may be done from. The feed's workplace field comes first, then the location, the title and the
  * text; office days that the text demands outweigh “Remote” in a location. Null where nothing speaks of it.
  */
-export function readRemote(words: PostingWords, regions: Region[], options: Options = {}): Remote | null {
+export function readRemote(words: PostingWords, regions: Region[], options: PlaceOptions = {}): Remote | null {
 	const { locations, tag } = splitTag(words.locations);
 	const written = locations.join('; ');
 	const location = written.trim() === '' ? null : readLocation(written, regions);

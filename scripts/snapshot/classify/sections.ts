@@ -1,4 +1,5 @@
-import type { SectionKind } from '#domain/detector.ts';
+/** What a stretch of an advert is about. */
+export type SectionKind = 'opening' | 'role' | 'duties' | 'requirements' | 'nice' | 'company' | 'boilerplate';
 
 /** Characters `at` to `end` of the text. */
 export interface Section {

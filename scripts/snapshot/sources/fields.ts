@@ -1,3 +1,4 @@
+import { decodeHTML } from 'entities';
 import { z } from 'zod';
 
 /** An id, as text: numbers that a double cannot hold arrive as text already. */
@@ -23,4 +24,17 @@ export function places(names: readonly (string | null | undefined)[]): string[] 
 /** The first that holds words. */
 export function firstWords(...candidates: (string | null | undefined)[]): string | null {
 	return candidates.find((words) => words !== null && words !== undefined && words.trim() !== '') ?? null;
+}
+
+/** The employer’s name, for boards of many employers: a row that names none cannot be shown. */
+export const EmployerName = z.string().trim().min(1);
+
+/** A value whose entities are escaped though it is no HTML: `Product &amp; Operations`. */
+export function unescapeWords(words: string): string {
+	return decodeHTML(words).replace(/\s+/g, ' ').trim();
+}
+
+/** HTML that some rows escape as a whole, and others send as it is. */
+export function unescapeHtml(html: string): string {
+	return /^\s*&lt;[a-z]/i.test(html) ? decodeHTML(html) : html;
 }

@@ -7,7 +7,7 @@ import type { Source } from './source.ts';
 /** For tests: the rows of one recorded body, as a night reads them. */
 export function readRecording(
 	source: Source,
-	board: Pick<PlannedBoard, 'source' | 'board' | 'employer'>,
+	board: Pick<PlannedBoard, 'source' | 'board' | 'employer' | 'address'>,
 	body: string | Uint8Array,
 	today: string,
 ): ReadRow[] {

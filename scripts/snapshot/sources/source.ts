@@ -18,6 +18,10 @@ export type Draft = Omit<Posting, 'source' | 'board' | 'employer' | 'publishedOn
 	updatedOn: RawDate;
 	/** false where the employer keeps the row out of its public list. */
 	listed: boolean;
+	/** Last day of the advert, where the feed has a field for it; a row past it is left out. */
+	validThrough?: RawDate;
+	/** Why the row is no advert, though nothing is wrong with it: a reply among comments. It is then left out. */
+	unfit?: { rule: string; reason: string } | null;
 };
 
 /** What an adapter needs to know of a board to write its addresses. */
@@ -51,10 +55,14 @@ export interface Source {
 	 */
 	base?: (board: BoardAddress) => string | null;
 	/** The rows of a page and where they stand in it; throws a FeedFault for a body of another shape. */
-	entries: (page: unknown) => Entries;
+	entries: (page: unknown, board?: Pick<Board, 'address'>) => Entries;
 	/** For sources whose list has no adverts: how a row’s own page is asked for. `posting` then gets a `RowWithDetail`. */
 	detail?: Detail;
 	posting: z.ZodType<Draft>;
+	/** Whether it carries other people’s adverts: of two rows of one job the employer’s own is then preferred. */
+	carriesOthers?: boolean;
+	/** Whether it carries remote jobs only, so that a country in a row is where one may work from. */
+	remoteOnly?: boolean;
 }
 
 export interface Detail {

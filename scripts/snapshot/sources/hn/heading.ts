@@ -1,0 +1,112 @@
+import countries from 'i18n-iso-countries';
+import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
+
+countries.registerLocale(english);
+
+/** What the first line of a comment states, in its own words. */
+export interface Heading {
+	employer: string;
+	/** The role that is nearest to this site’s; null where the line names none. */
+	title: string | null;
+	places: string[];
+	workplace: 'remote' | 'hybrid' | 'onsite' | null;
+	employmentType: string | null;
+	pay: string | null;
+}
+
+const role =
+	/\b(?:engineers?|developers?|programmers?|scientists?|architects?|administrators?|analysts?|researchers?|designers?|managers?|directors?|leads?|devops|devsecops|mlops|sre|sres|swe|cto|founding|technologists?|consultants?)\b/i;
+/** Of several roles the one that is read: what this site is about, not what the role is. */
+const nearest = [
+	/\bml ?ops\b|\bllm ?ops\b/i,
+	/\b(?:ml|ai|machine learning) (?:platform|infra\w*)/i,
+	/\bmachine learning\b|\bml\b/i,
+	/\bdata (?:platform|infra\w*)|\bdata engineer/i,
+	/\bdevops\b|\bplatform\b|\bsre\b|\breliability\b|\binfra\w*/i,
+];
+const way = /\b(?:remote|hybrid|on-?site|in-?office|in[- ]person|wfh|anywhere|worldwide)\b/i;
+const employment = /\b(?:full[- ]?time|part[- ]?time|contract(?:or)?|freelance|intern(?:ship)?s?|permanent)\b/i;
+const money = /(?:[$€£]\s?\d|\b(?:usd|eur|gbp|chf|cad|aud)\b.*\d|\d\s*(?:usd|eur|gbp|chf|cad|aud)\b|\d{2,3}\s?k\b)/i;
+const address = /https?:\/\/|www\.|\b[\w-]+\.(?:com|io|ai|dev|org|net|co)\b/i;
+
+/**
+ * Reads `Employer | Role | Place | Remote | Pay`, in whatever order the rest stands; a line that is parted by dashes
+ * is read alike. null where the line is none of this kind: it then is a sentence, and a sentence is not guessed at.
+ */
+export function readHeading(line: string): Heading | null {
+	const parts = split(line);
+	if (parts.length < 2) return null;
+	const [first = '', ...rest] = parts;
+	const employer = withoutBrackets(first);
+	if (employer === '' || employer.length > 60 || /[.!?]\s/.test(employer)) return null;
+	const ways = rest.filter((part) => way.test(part));
+	const inBrackets = /\(([^()]*\b(?:remote|hybrid|on-?site)\b[^()]*)\)/i.exec(first)?.[1];
+	if (inBrackets !== undefined) ways.push(inBrackets);
+	const titles = rest.filter((part) => !money.test(part) && !address.test(part)).flatMap(titlesIn);
+	const others = rest.filter((part) => !way.test(part) && !titlesIn(part).length && isPlace(part));
+	return {
+		employer,
+		title: nearestOf(titles),
+		places: [...ways.map((part) => withoutRole(part)), ...others].filter((part) => part !== ''),
+		workplace: workplaceOf(ways.join(' ')),
+		employmentType: rest.find((part) => employment.test(part) && part.length <= 40) ?? null,
+		pay: rest.find((part) => money.test(part) && !address.test(part)) ?? null,
+	};
+}
+
+function split(line: string): string[] {
+	const parts = line.includes('|') ? line.split('|') : line.split(/\s+[—–-]{1,2}\s+|\s+•\s+/);
+	return parts.map((part) => part.trim()).filter((part) => part !== '');
+}
+
+/** `Backend Engineer, MLOps Engineer` holds two; `Engineer, Platform` is one. */
+function titlesIn(part: string): string[] {
+	if (!role.test(part)) return [];
+	const pieces = part.split(/\s*[,;]\s*|\s+(?:and|&|or)\s+/);
+	const titles = pieces.every((piece) => role.test(piece)) ? pieces : [part];
+	return titles.map(withoutPlace).filter((title) => title !== '' && title.length <= 100);
+}
+
+function nearestOf(titles: readonly string[]): string | null {
+	for (const words of nearest) {
+		const found = titles.find((title) => words.test(title));
+		if (found !== undefined) return found;
+	}
+	return titles[0] ?? null;
+}
+
+/** `MLOps Engineer (Remote, US)` without what stands in brackets about places. */
+function withoutPlace(title: string): string {
+	return title.replace(/\s*\([^()]*\b(?:remote|hybrid|on-?site)\b[^()]*\)/i, '').trim();
+}
+
+/** The place in a part that names a role as well: `MLOps Engineer (Remote, US)`. */
+function withoutRole(part: string): string {
+	if (!role.test(part)) return part;
+	return /\(([^()]*\b(?:remote|hybrid|on-?site)\b[^()]*)\)/i.exec(part)?.[1] ?? '';
+}
+
+function withoutBrackets(words: string): string {
+	return words
+		.replace(/\s*[([].*$/, '')
+		.replace(/\s*https?:\/\/\S*/g, '')
+		.trim();
+}
+
+/** `Berlin, Germany`, `San Francisco`, `Germany`: a name or two, capitals first; nothing that could be a sentence. */
+function isPlace(part: string): boolean {
+	if (money.test(part) || employment.test(part) || address.test(part) || part.length > 60) return false;
+	return /^\p{Lu}[\p{L}.' -]*,\s*\p{Lu}[\p{L}. ]+$/u.test(part) || countries.getAlpha2Code(part, 'en') !== undefined;
+}
+
+/** What all of the line says of it; null where it offers more than one way. */
+function workplaceOf(words: string): Heading['workplace'] {
+	const isNot = /\b(?:no|not|non)[- ]remote\b|\bremote:?\s*no\b/i.test(words);
+	const ways = [
+		/\bhybrid\b/i.test(words) && ('hybrid' as const),
+		!isNot && /\b(?:remote|wfh|anywhere|worldwide)\b/i.test(words) && ('remote' as const),
+		(isNot || /\b(?:on-?site|in-?office|in[- ]person)\b/i.test(words)) && ('onsite' as const),
+	].filter((found) => found !== false);
+	const [only = null] = ways;
+	return ways.length === 1 ? only : null;
+}

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readRecording } from '../read-recording.ts';
+import { readHeading } from './heading.ts';
+import { hn } from './hn.ts';
+
+const board = { source: 'hn', board: 'who-is-hiring', employer: null } as const;
+const address = { board: board.board, region: null, address: null };
+const body = readFileSync(new URL('comments.json', import.meta.url), 'utf8');
+const read = (bytes: string) => readRecording(hn, board, bytes, '2026-08-08');
+const rows = read(body).map(({ outcome }) =>
+	'posting' in outcome ? outcome.posting : `${outcome.verdict}: ${outcome.reason}`,
+);
+
+describe('hn', () => {
+	it('reads the first line of a comment: employer, the nearest of its roles, place and pay', () => {
+		expect(rows[0]).toMatchObject({
+			key: '48748001',
+			title: 'Senior MLOps Engineer',
+			employer: 'Northwind Forecasts',
+			url: 'https://news.ycombinator.com/item?id=48748001',
+			locations: ['REMOTE (EU)'],
+			workplace: 'remote',
+			employmentType: 'Full-time',
+			publishedOn: '2026-08-03',
+			payText: '€80k-€95k',
+		});
+	});
+
+	it('leaves out replies, deleted comments, and first lines that name no role, each with its reason', () => {
+		expect(rows.slice(1)).toEqual([
+			'dropped: a reply to another comment.',
+			'dropped: the first line names no role.',
+			'dropped: the first line is not parted into employer, role and place.',
+			'dropped: the comment was deleted.',
+		]);
+	});
+
+	it('keeps no words of a comment for the report but the role it names', () => {
+		expect(read(body).map(({ place }) => place.title)).toEqual(['Senior MLOps Engineer', null, null, null, null]);
+	});
+
+	it('reads the tree of a story as well', () => {
+		const children = [
+			{
+				id: 7,
+				parent_id: 1,
+				story_id: 1,
+				text: 'Acme — SRE — Remote<p>Run it.',
+				created_at: '2026-08-01T15:02:00.000Z',
+			},
+		];
+		const [row] = read(JSON.stringify({ id: 1, title: 'Ask HN: Who is hiring?', children }));
+		expect(row?.outcome).toMatchObject({ posting: { postingId: '7', title: 'SRE', employer: 'Acme' } });
+	});
+
+	it('finds the newest thread of those that ask who is hiring, then asks for its comments page by page', () => {
+		const stories = {
+			hits: [
+				{ objectID: '9', title: 'Ask HN: Who wants to be hired? (August 2026)', author: 'whoishiring' },
+				{ objectID: '8', title: 'Ask HN: Who is hiring? (August 2026)', author: 'whoishiring' },
+				{ objectID: '5', title: 'Ask HN: Who is hiring? (July 2026)', author: 'whoishiring' },
+			],
+		};
+		const first = hn.first(address);
+		expect(hn.entries(stories).rows).toEqual([]);
+		const comments = hn.next?.(stories, first, address) ?? null;
+		expect(comments?.url).toBe(
+			'https://hn.algolia.com/api/v1/search_by_date?tags=comment,story_8&hitsPerPage=1000&page=0',
+		);
+		const second = comments && hn.next?.({ hits: [], page: 0, nbPages: 2 }, comments, address);
+		expect(second?.url).toMatch(/story_8&hitsPerPage=1000&page=1$/);
+		expect(second && hn.next?.({ hits: [], page: 1, nbPages: 2 }, second, address)).toBeNull();
+	});
+
+	it('fails the board where no thread is found', () => {
+		expect(() => hn.next?.({ hits: [] }, hn.first(address), address)).toThrow(
+			'None of the newest stories by whoishiring asks who is hiring.',
+		);
+	});
+});
+
+it.each([
+	['Acme | Remote (US) | Data Engineer', { title: 'Data Engineer', places: ['Remote (US)'], workplace: 'remote' }],
+	[
+		'Acme | ML Engineer | Berlin, Germany | ONSITE or REMOTE',
+		{ places: ['ONSITE or REMOTE', 'Berlin, Germany'], workplace: null },
+	],
+	[
+		'Acme | Platform Engineer (Hybrid, London) | £70k',
+		{ title: 'Platform Engineer', workplace: 'hybrid', pay: '£70k' },
+	],
+	['Acme (Remote US) — Full-Stack Engineer — TypeScript', { employer: 'Acme', places: ['Remote US'], pay: null }],
+	['Acme | Engineer, Platform | No remote', { title: 'Engineer, Platform', workplace: 'onsite' }],
+	['Acme | AI | Remote', { title: null }],
+])('reads the heading %s', (line, heading) => {
+	expect(readHeading(line)).toMatchObject(heading);
+});
+
+it.each(['We are hiring!', 'Acme is looking for people. Great people | Remote', ''])(
+	'guesses nothing from %j',
+	(line) => {
+		expect(readHeading(line)).toBeNull();
+	},
+);

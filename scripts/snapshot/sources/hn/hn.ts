@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import { FeedFault } from '../../fault.ts';
+import { plainText } from '../../plain-text.ts';
+import { Id, Words } from '../fields.ts';
+import { reportedError, type Draft, type Entries, type Source } from '../source.ts';
+import { readHeading } from './heading.ts';
+
+const HOST = 'hn.algolia.com';
+const PER_PAGE = 1_000;
+
+// A search calls a comment’s fields otherwise than the tree of a story does.
+const Comment = z
+	.object({
+		objectID: Id.nullish(),
+		id: Id.nullish(),
+		parent_id: Id.nullish(),
+		story_id: Id.nullish(),
+		comment_text: Words,
+		text: Words,
+		created_at: Words,
+	})
+	.refine(({ objectID, id }) => (objectID ?? id ?? null) !== null, {
+		error: 'The comment has no id.',
+		path: ['objectID'],
+	});
+type Comment = z.output<typeof Comment>;
+
+const Story = z.object({ objectID: Id, title: z.string(), author: z.string() });
+const Stories = z.object({ hits: z.array(z.unknown()) });
+
+/**
+ * The newest “Ask HN: Who is hiring?”: first the story, then its comments. Only facts of a comment’s first line become
+ * a posting, under its author’s own words for the role; a line that names no role gives nothing. Of several roles
+ * in one comment the nearest to this site’s is taken. The board is `who-is-hiring`.
+ */
+export const hn: Source = {
+	name: 'hn',
+	hosts: () => [HOST],
+	form: 'json',
+	carriesOthers: true,
+	maxPages: 4,
+	first: () => ({
+		url: `https://${HOST}/api/v1/search_by_date?tags=story,author_whoishiring&hitsPerPage=10`,
+		accept: 'json',
+	}),
+	next: (page, asked) => {
+		const tags = new URL(asked.url).searchParams.get('tags') ?? '';
+		if (tags.startsWith('story,')) return commentPage(newestStory(page), 0);
+		const { page: number, nbPages } = Paging.parse(page);
+		const story = /story_(\d+)/.exec(tags)?.[1];
+		return story === undefined || number + 1 >= nbPages ? null : commentPage(story, number + 1);
+	},
+	entries: comments,
+	posting: Comment.transform((comment): Draft => {
+		const id = comment.objectID ?? comment.id ?? '';
+		const text = plainText(comment.comment_text ?? comment.text ?? '');
+		const heading = readHeading(text.split('\n')[0] ?? '');
+		return {
+			key: id,
+			postingId: id,
+			title: heading?.title ?? '',
+			employer: heading?.employer ?? null,
+			url: `https://news.ycombinator.com/item?id=${id}`,
+			locations: heading?.places ?? [],
+			workplace: heading?.workplace ?? null,
+			countryField: null,
+			employmentType: heading?.employmentType ?? null,
+			publishedOn: comment.created_at,
+			updatedOn: null,
+			pay: [],
+			payText: heading?.pay ?? null,
+			text,
+			listed: true,
+			unfit: unfit(comment, text, heading),
+		};
+	}),
+};
+
+const Paging = z.object({ page: z.int().catch(0), nbPages: z.int().catch(0) });
+
+function commentPage(story: string, page: number): ReturnType<Source['first']> {
+	return {
+		url: `https://${HOST}/api/v1/search_by_date?tags=comment,story_${story}&hitsPerPage=${PER_PAGE}&page=${page}`,
+		accept: 'json',
+	};
+}
+
+/** The same author also asks who wants to be hired, and who freelances. */
+function newestStory(page: unknown): string {
+	const stories = Stories.parse(page).hits.flatMap((hit) => Story.safeParse(hit).data ?? []);
+	const story = stories.find(
+		({ title, author }) => author === 'whoishiring' && /^Ask HN: Who is hiring\?/i.test(title),
+	);
+	if (story) return story.objectID;
+	throw new FeedFault('schema', 'None of the newest stories by whoishiring asks who is hiring.');
+}
+
+/** Comments of a search, or the direct replies in the tree of a story; the search for the story itself has none. */
+function comments(page: unknown): Entries {
+	const error = reportedError(page);
+	if (error) throw error;
+	const { hits, children } = (page ?? {}) as { hits?: unknown; children?: unknown };
+	if (Array.isArray(children)) return { path: ['children'], rows: children as unknown[] };
+	if (!Array.isArray(hits)) {
+		throw new FeedFault('schema', 'The body has neither `hits` nor `children`, where this source keeps its comments.');
+	}
+	const isStories = hits.length > 0 && hits.every((hit) => Story.safeParse(hit).success);
+	return { path: ['hits'], rows: isStories ? [] : (hits as unknown[]) };
+}
+
+function unfit(
+	{ parent_id: parent, story_id: story }: Comment,
+	text: string,
+	heading: ReturnType<typeof readHeading>,
+): { rule: string; reason: string } | null {
+	if ((parent ?? null) !== (story ?? null)) return { rule: 'reply', reason: 'a reply to another comment.' };
+	if (text === '') return { rule: 'deleted', reason: 'the comment was deleted.' };
+	if (heading === null)
+		return { rule: 'no-heading', reason: 'the first line is not parted into employer, role and place.' };
+	if (heading.title === null) return { rule: 'no-role-named', reason: 'the first line names no role.' };
+	return null;
+}

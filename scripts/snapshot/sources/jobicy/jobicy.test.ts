@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readRecording } from '../read-recording.ts';
+import { jobicy } from './jobicy.ts';
+
+const board = { source: 'jobicy', board: 'mlops', employer: null } as const;
+const rows = readRecording(jobicy, board, readFileSync(new URL('board.json', import.meta.url)), '2026-08-08').map(
+	({ outcome }) => ('posting' in outcome ? outcome.posting : `${outcome.verdict}: ${outcome.reason}`),
+);
+
+describe('jobicy', () => {
+	it('decodes what its values have escaped, and parts its places at the two spaces', () => {
+		expect(rows[0]).toEqual({
+			source: 'jobicy',
+			board: 'mlops',
+			key: '150796',
+			postingId: '150796',
+			title: 'Senior DevOps & Platform Engineer – LATAM',
+			employer: 'Smith & Daughters',
+			url: 'https://jobicy.com/jobs/150796-senior-devops-engineer',
+			locations: ['LATAM', 'Hong Kong', 'Mexico'],
+			workplace: null,
+			countryField: null,
+			employmentType: 'Full-Time, Contract',
+			publishedOn: '2026-08-05',
+			updatedOn: null,
+			pay: [{ min: 90000, max: 115000, currency: 'USD', period: 'year', raw: 'USD 90000–115000 yearly' }],
+			payText: null,
+			text: 'We keep paint dry & warm.\n• Kubernetes',
+		});
+	});
+
+	it('reads a row without pay, with one kind of contract as text', () => {
+		expect(rows[1]).toMatchObject({ employmentType: 'Full-Time', pay: [], locations: ['Anywhere'] });
+	});
+
+	it('asks once, for the most that one answer holds', () => {
+		const ask = (name: string) => jobicy.first({ board: name, region: null, address: null }).url;
+		expect(ask('mlops')).toBe('https://jobicy.com/api/v2/remote-jobs?count=100&tag=mlops');
+		expect(ask('all')).toBe('https://jobicy.com/api/v2/remote-jobs?count=100');
+		expect(jobicy.next).toBeUndefined();
+	});
+});

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { plainText } from '../../plain-text.ts';
+import { EmployerName, firstWords, Id, places, Words } from '../fields.ts';
+import { rowsUnder, type Draft, type Source } from '../source.ts';
+
+const Job = z.object({
+	id: Id,
+	url: z.string(),
+	title: z.string(),
+	company_name: EmployerName,
+	job_type: Words,
+	publication_date: Words,
+	candidate_required_location: Words,
+	salary: Words,
+	description: Words,
+});
+
+/** A job board in one request: the board is what is searched for, `all` for everything it gives away. */
+export const remotive: Source = {
+	name: 'remotive',
+	hosts: () => ['remotive.com'],
+	form: 'json',
+	carriesOthers: true,
+	remoteOnly: true,
+	first: ({ board }) => ({
+		url: `https://remotive.com/api/remote-jobs${board === 'all' ? '' : `?search=${encodeURIComponent(board)}`}`,
+		accept: 'json',
+	}),
+	entries: rowsUnder('jobs'),
+	posting: Job.transform((job): Draft => ({
+		key: job.id,
+		postingId: job.id,
+		title: job.title,
+		employer: job.company_name,
+		url: job.url,
+		locations: places([job.candidate_required_location]),
+		workplace: null,
+		countryField: null,
+		employmentType: firstWords(job.job_type),
+		publishedOn: job.publication_date,
+		updatedOn: null,
+		pay: [],
+		payText: firstWords(job.salary),
+		text: plainText(job.description ?? ''),
+		listed: true,
+	})),
+};
