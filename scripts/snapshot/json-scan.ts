@@ -63,7 +63,8 @@ const CLOSE_ARRAY = 0x5d;
 
 /**
  * Walks the bytes of a JSON text once, before any of it is parsed, in memory that does not grow with it. Finds its long
- * lists with their rows, keys that occur twice in one object or reach into a prototype, and rows too large to parse.
+ * lists with their rows, keys that occur twice in one object or reach into a prototype, numbers beyond all range, and
+ * rows too large to parse.
  * Throws a FeedFault for nesting deeper than 64 levels and for a body that is mostly something else than rows. Whether
  * the pieces are JSON is for JSON.parse to say.
  */
@@ -120,10 +121,15 @@ class Scanner {
 	}
 
 	#number(start: number): number {
-		let i = start;
-		while (isDigit(this.#bytes[i + 1])) i += 1;
-		if (i - start + 1 >= LONG_NUMBER) this.#takeCare();
-		return i;
+		let end = start + 1;
+		while (isOfNumber(this.#bytes[end])) end += 1;
+		const hasExponent = end - start < LONG_NUMBER && /e/i.test(this.#bytes.toString('latin1', start, end));
+		if (end - start >= LONG_NUMBER || hasExponent) {
+			this.#takeCare();
+			const text = this.#bytes.toString('latin1', start, Math.min(end, start + 400));
+			if (/e/i.test(text) && !Number.isFinite(Number(text))) this.#hazard('number-range');
+		}
+		return end - 1;
 	}
 
 	#opens(byte: number, at: number): void {
@@ -257,6 +263,11 @@ function isBlank(bytes: Buffer, from: number, to: number): boolean {
 
 function isSpace(byte: number | undefined): boolean {
 	return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
+}
+
+/** Whether the byte can stand in a number after its first digit. */
+function isOfNumber(byte: number | undefined): boolean {
+	return isDigit(byte) || byte === 0x2e || byte === 0x2b || byte === 0x2d || byte === 0x45 || byte === 0x65;
 }
 
 function isDigit(byte: number | undefined): boolean {

@@ -87,8 +87,7 @@ function readRow(
 	const twice = hazards.find(({ kind }) => kind === 'duplicate-key');
 	if (twice)
 		return refused('duplicate-key', `The key \`${shown(twice.path)}\` occurs twice, so it is not known which counts.`);
-	for (const { path } of hazards)
-		doubts.push({ rule: 'forbidden-key', reason: `The key \`${shown(path)}\` was left out.` });
+	for (const hazard of hazards) doubts.push(doubtOf(hazard));
 	const draft = source.posting.safeParse(row);
 	if (!draft.success) return refused('schema', explainIssues(draft.error.issues));
 	const named = {
@@ -119,6 +118,13 @@ function findTwin(draft: Draft, index: number, seen: Seen): Refusal | null {
 	if (earlier.digest === digest) return { verdict: 'dropped', rule: 'repeat', reason: `repeat of row ${first}` };
 	const reason = `The id \`${cut(id, 100)}\` is that of row ${first} as well, which says something else.`;
 	return { verdict: 'quarantined', rule: 'duplicate-id', reason };
+}
+
+function doubtOf({ kind, path }: JsonHazard): Doubt {
+	if (kind === 'number-range') {
+		return { rule: kind, reason: `The number at \`${shown(path)}\` is beyond all range, so it was left out.` };
+	}
+	return { rule: kind, reason: `The key \`${shown(path)}\` was left out.` };
 }
 
 /** What `posting` reads: the row, with its own page where the source has such pages. */

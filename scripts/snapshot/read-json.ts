@@ -10,13 +10,13 @@ export interface JsonBody {
 	 * memory: look once, and keep no more than is needed.
 	 */
 	value: unknown;
-	/** Keys that occur twice, keys left out because they reach into a prototype, and rows that are too large to read. */
+	/** Keys that occur twice or were left out because they reach into a prototype; numbers and rows that are too large. */
 	hazards: JsonHazard[];
 }
 
 /**
  * The bytes of a body as JSON. Whole numbers that a double cannot hold come back as text, so that two ids never
- * become one; a row that is too large as null. Throws a FeedFault for anything that is not clean JSON; `charset` is
+ * become one; other numbers beyond its range and rows that are too large, as null. Throws a FeedFault for anything that is not clean JSON; `charset` is
  * what the server declared.
  */
 export function readJson(body: Uint8Array, charset: string | null = null): JsonBody {
@@ -102,7 +102,8 @@ function revive(key: string, value: unknown, context?: { source?: string }): unk
 	if (forbiddenKeys.has(key)) return undefined;
 	if (typeof value !== 'number' || Number.isSafeInteger(value)) return value;
 	const source = context?.source;
-	return source !== undefined && /^-?\d+$/.test(source) ? source : value;
+	if (source !== undefined && /^-?\d+$/.test(source)) return source;
+	return Number.isFinite(value) ? value : null;
 }
 
 function sentence(message: string): string {

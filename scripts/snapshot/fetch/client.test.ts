@@ -1,277 +1,282 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
-import { createServer as createTcpServer, type AddressInfo, type Socket } from 'node:net';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import type { RequestListener } from 'node:http';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { isPublicAddress, publicLookup } from './addresses.ts';
-import { createClient, type ClientOptions } from './client.ts';
+import { createClient, type Client, type ClientOptions } from './client.ts';
 import { FetchFault } from './fault.ts';
+import { ask, site } from './testing/ask.ts';
+import { openServers } from './testing/servers.ts';
 
-const open: { close: () => unknown }[] = [];
-const sockets = new Set<Socket>();
+const servers = openServers();
+const clients: Client[] = [];
+afterEach(() => Promise.all(clients.splice(0).map((client) => client.close())));
 
-afterEach(async () => {
-	for (const socket of sockets) socket.destroy();
-	sockets.clear();
-	await Promise.all(open.splice(0).map((server) => server.close()));
-});
+const json: RequestListener = (_request, response) => {
+	response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' }).end('{"jobs":[]}');
+};
 
-async function listen(server: Server | ReturnType<typeof createTcpServer>): Promise<string> {
-	server.on('connection', (socket: Socket) => sockets.add(socket));
-	open.push(server);
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	return `127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
-
-const serve = (listener: RequestListener) => listen(createServer(listener));
-/** Sends bytes as they are, for answers that node:http would not send. */
-const serveRaw = (answer: (socket: Socket) => void) =>
-	listen(
-		createTcpServer((socket) => {
-			socket.on('error', () => undefined);
-			socket.once('data', () => answer(socket));
-		}),
-	);
-
-const quick = { headersMs: 400, idleMs: 400, deadlineMs: 900, budgetMs: 1_000, maxRetries: 0, maxBytes: 2_000_000 };
-
-const site = 'https://guides.example';
-
-async function ask(host: string, options: Partial<ClientOptions> = {}, path = '/jobs') {
+/** A client whose clock only sleeping moves. */
+function clientFor(hosts: string[], options: Partial<ClientOptions> = {}) {
+	let moment = 0;
 	const slept: number[] = [];
-	let moment = Date.parse('2026-11-24T02:40:00Z');
 	const client = createClient({
 		site,
-		allowHosts: [host],
+		allowHosts: hosts,
 		now: () => moment,
 		sleep: (milliseconds) => {
-			slept.push(milliseconds);
 			moment += milliseconds;
+			slept.push(milliseconds);
 			return Promise.resolve();
 		},
 		...options,
-		limits: { ...quick, ...options.limits },
+		limits: { maxRetries: 0, ...options.limits },
 	});
-	open.push(client);
-	const url = path.startsWith('/') ? `http://${host}${path}` : path;
-	const outcome = await client.get(url).catch((error: unknown) => {
-		if (error instanceof FetchFault) return error;
-		throw error;
-	});
-	return { outcome, slept, requests: client.requests() };
+	clients.push(client);
+	const pass = (milliseconds: number) => (moment += milliseconds);
+	return { client, slept, pass };
 }
 
-const gzipBomb = gzipSync(Buffer.alloc(20_000_000));
-const brotliBomb = brotliCompressSync(Buffer.alloc(20_000_000), { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } });
-
-const json: RequestListener = (_request, response) => {
-	response.setHeader('content-type', 'application/json; charset=utf-8');
-	response.end('{"jobs":[]}');
-};
+const codeOf = (asked: Promise<unknown>) =>
+	asked.then(
+		() => null,
+		(error: unknown) => (error instanceof FetchFault ? error.code : error),
+	);
 
 describe('a body is taken', () => {
 	it('with its character set and where it came from, naming who asks', async () => {
 		let agent: string | undefined;
-		const host = await serve((request, response) => {
+		const host = await servers.http((request, response) => {
 			agent = request.headers['user-agent'];
-			json(request, response);
+			if (request.url === '/') response.writeHead(302, { location: '/jobs' }).end();
+			else json(request, response);
 		});
-		const { outcome } = await ask(host);
-		expect(outcome).toMatchObject({ status: 200, charset: 'utf-8', url: `http://${host}/jobs` });
-		expect(String((outcome as { bytes: Buffer }).bytes)).toBe('{"jobs":[]}');
+		const body = await clientFor([host]).client.get(`http://${host}/`);
+		expect(body).toMatchObject({ status: 200, charset: 'utf-8', url: `http://${host}/jobs` });
+		expect(String(body.bytes)).toBe('{"jobs":[]}');
 		expect(agent).toBe('RemNaviBot/1.0 (+https://guides.example/sources/)');
 	});
 
 	it.each([
 		['gzip', gzipSync('[1]')],
 		['br', brotliCompressSync('[1]')],
+		['deflate', deflateSync('[1]')],
 	])('unpacked from %s', async (encoding, body) => {
-		const host = await serve((_request, response) => {
-			response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': encoding });
-			response.end(body);
+		const host = await servers.http((_request, response) => {
+			response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': encoding }).end(body);
 		});
-		expect(String(((await ask(host)).outcome as { bytes: Buffer }).bytes)).toBe('[1]');
+		expect((await ask(host)).text).toBe('[1]');
 	});
 
-	const patient = { maxRetries: 2, budgetMs: 60_000 };
-	it('after a failure that passes, having waited up to half a second and up to one more', async () => {
+	it.each([
+		['json', 'application/json', null],
+		['json', 'application/feed+json; charset=utf-8', null],
+		['json', 'application/json-seq', 'content-type'],
+		['json', 'text/html', 'content-type'],
+		['xml', 'application/xml', null],
+		['xml', 'text/xml;charset=UTF-8', null],
+		['xml', 'application/rss+xml', null],
+		['xml', 'application/json', 'content-type'],
+		['xml', 'application/xhtml+xml', null],
+		['html', 'text/html; charset=utf-8', null],
+		['html', 'application/xhtml+xml', null],
+		['html', 'text/plain', 'content-type'],
+		['html', '', 'content-type'],
+	] as const)('for %s: %j gives %s', async (accept, type, code) => {
+		let asked: string | undefined;
+		const host = await servers.http((request, response) => {
+			asked = request.headers.accept;
+			response.writeHead(200, type === '' ? {} : { 'content-type': type }).end('x');
+		});
+		expect(await ask(host, { accept })).toMatchObject({ code });
+		expect(asked).toContain(accept);
+	});
+
+	it('in answer to a POST, which is repeated where the redirect says so and not where it does not', async () => {
+		const seen: string[] = [];
+		const host = await servers.http((request, response) => {
+			let body = '';
+			request.on('data', (piece) => (body += String(piece)));
+			request.on('end', () => {
+				seen.push(`${request.method ?? ''} ${request.url ?? ''} ${body}`);
+				if (request.url === '/same') response.writeHead(308, { location: '/end' }).end();
+				else if (request.url === '/other') response.writeHead(303, { location: '/end' }).end();
+				else json(request, response);
+			});
+		});
+		const { client } = clientFor([host]);
+		const post = (path: string) => client.get({ url: `http://${host}${path}`, accept: 'json', body: { offset: 20 } });
+		await post('/same');
+		await post('/other');
+		expect(seen).toEqual([
+			'POST /same {"offset":20}',
+			'POST /end {"offset":20}',
+			'POST /other {"offset":20}',
+			'GET /end ',
+		]);
+	});
+
+	it('again only where it has changed, if asked so', async () => {
+		const host = await servers.http((request, response) => {
+			if (request.headers['if-none-match'] === '"1"') response.writeHead(304).end();
+			else response.writeHead(200, { 'content-type': 'application/json', etag: '"1"' }).end('[]');
+		});
+		const { client } = clientFor([host]);
+		const { validators } = await client.get(`http://${host}/`);
+		expect(validators).toEqual({ etag: '"1"', lastModified: null });
+		expect(await client.getIfChanged(`http://${host}/`, validators)).toEqual({ status: 304, url: `http://${host}/` });
+		expect(await client.getIfChanged(`http://${host}/`, { etag: '"0"', lastModified: null })).toMatchObject({
+			status: 200,
+		});
+	});
+});
+
+describe('a retry', () => {
+	const failing = () => {
 		let hits = 0;
-		const host = await serve((request, response) => {
+		return servers.http((request, response) => {
 			hits += 1;
 			if (hits % 3 !== 0) response.writeHead(503).end();
 			else json(request, response);
 		});
-		const { outcome, slept, requests } = await ask(host, { limits: patient });
-		expect(outcome).toMatchObject({ status: 200 });
-		expect(requests).toBe(3);
-		expect(slept.map((wait, retry) => wait / (500 * 2 ** retry)).every((share) => share > 0 && share < 1)).toBe(true);
-		expect((await ask(host, { limits: patient })).slept).toEqual(slept);
-		expect((await ask(host, { seed: 'another night', limits: patient })).slept).not.toEqual(slept);
+	};
+
+	it('waits up to half a second, then up to one, by the seed', async () => {
+		const host = await failing();
+		const waits = async (seed: string) => (await ask(host, { seed, limits: { maxRetries: 2 } })).slept;
+		const first = await waits('a night');
+		expect(first.map((wait, retry) => wait / (500 * 2 ** retry)).every((share) => share >= 0 && share < 1)).toBe(true);
+		expect(first).toHaveLength(2);
+		expect(await waits('a night')).toEqual(first);
+		expect(await waits('another night')).not.toEqual(first);
 	});
 
-	it('after the wait that the server asks for', async () => {
+	it('is not begun where the time for the board is over', async () => {
+		const host = await failing();
+		expect(await ask(host, { limits: { maxRetries: 2, budgetMs: 0 } })).toMatchObject({ code: 'budget', requests: 0 });
+		expect(await ask(host, { limits: { maxRetries: 2, budgetMs: 1 } })).toMatchObject({ code: 'status', requests: 1 });
+	});
+});
+
+describe('a host', () => {
+	it('has one request in flight, robots.txt and redirects included', async () => {
+		let inFlight = 0;
+		let most = 0;
+		const host = await servers.http((request, response) => {
+			inFlight += 1;
+			most = Math.max(most, inFlight);
+			setTimeout(() => {
+				inFlight -= 1;
+				if (request.url === '/robots.txt') response.writeHead(404).end();
+				else if (request.url?.startsWith('/to')) response.writeHead(302, { location: '/jobs' }).end();
+				else json(request, response);
+			}, 10);
+		});
+		const { client } = clientFor([host]);
+		const paths = ['/a', '/to/b', '/c', '/to/d', '/e'];
+		await Promise.all(paths.map((path) => client.get(`http://${host}${path}`, { obeyRobots: true })));
+		expect([most, client.requests()]).toEqual([1, 8]);
+	});
+
+	it('does not wait for another', async () => {
+		const silent = await servers.raw(() => undefined);
+		const quick = await servers.http(json);
+		const { client } = clientFor([silent, quick], { limits: { headersMs: 1_000 } });
+		const stuck = codeOf(client.get(`http://${silent}/`));
+		const first = await Promise.race([stuck, client.get(`http://${quick}/`).then(() => 'the other')]);
+		expect([first, await stuck]).toEqual(['the other', 'headers-timeout']);
+	});
+
+	it('is given the pause that its source asks for, counted from the end of the last request', async () => {
+		const host = await servers.http(json);
+		const { client, slept, pass } = clientFor([host]);
+		await client.get(`http://${host}/1`, { pauseMs: 1_000 });
+		await client.get(`http://${host}/2`, { pauseMs: 1_000 });
+		pass(400);
+		await client.get(`http://${host}/3`, { pauseMs: 1_000 });
+		pass(5_000);
+		await client.get(`http://${host}/4`, { pauseMs: 1_000 });
+		expect(slept).toEqual([1_000, 600]);
+	});
+
+	it('that asks to wait is not asked for another board before', async () => {
 		let hits = 0;
-		const host = await serve((request, response) => {
+		const host = await servers.http((request, response) => {
 			hits += 1;
-			if (hits === 1) response.writeHead(429, { 'retry-after': '7' }).end();
+			if (request.url === '/a') response.writeHead(429, { 'retry-after': '3600' }).end();
 			else json(request, response);
 		});
-		const { slept } = await ask(host, { limits: { maxRetries: 1, budgetMs: 60_000 } });
-		expect(slept).toEqual([7_000]);
-	});
-});
-
-describe('a body is refused', () => {
-	const head = 'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n';
-	const rawCases: [string, string, (socket: Socket) => void][] = [
-		['when no answer comes', 'headers-timeout', () => undefined],
-		[
-			'when headers trickle in without end',
-			'headers-timeout',
-			(socket) => {
-				socket.write('HTTP/1.1 200 OK\r\n');
-				const timer = setInterval(() => socket.write('x-a: b\r\n'), 50);
-				socket.on('close', () => {
-					clearInterval(timer);
-				});
-			},
-		],
-		[
-			'when the body drips past the deadline',
-			'deadline',
-			(socket) => {
-				socket.write(`${head}content-length: 1000\r\n\r\n`);
-				const timer = setInterval(() => socket.write(' '), 50);
-				socket.on('close', () => {
-					clearInterval(timer);
-				});
-			},
-		],
-		[
-			'when the body stops half-way',
-			'idle-timeout',
-			(socket) => socket.write(`${head}content-length: 100\r\n\r\n{"jobs"`),
-		],
-		[
-			'when the connection closes before the announced end',
-			'truncated',
-			(socket) => socket.end(`${head}content-length: 100\r\n\r\n{"jobs"`),
-		],
-		[
-			'when the last chunk is missing',
-			'truncated',
-			(socket) => socket.end(`${head}transfer-encoding: chunked\r\n\r\n3\r\n[1]\r\n`),
-		],
-		[
-			'when the connection is reset',
-			'network',
-			(socket) => socket.write(`${head}content-length: 100\r\n\r\n{`, () => socket.resetAndDestroy()),
-		],
-		[
-			'when more is announced than is taken',
-			'too-large',
-			(socket) => socket.write(`${head}content-length: 10000000000\r\n\r\n`),
-		],
-		['when the server speaks something else', 'network', (socket) => socket.write('SSH-2.0-OpenSSH_9.6\r\n')],
-		[
-			'when interim answers never end',
-			'1xx-flood',
-			(socket) => socket.write('HTTP/1.1 103 Early Hints\r\n\r\n'.repeat(50)),
-		],
-	];
-	it.each(rawCases)('%s: %s', async (_what, code, answer) => {
-		expect((await ask(await serveRaw(answer))).outcome).toMatchObject({ code });
+		const { client } = clientFor([host]);
+		expect(await codeOf(client.get(`http://${host}/a`))).toBe('retry-later');
+		expect(await codeOf(client.get(`http://${host}/b`))).toBe('retry-later');
+		expect(hits).toBe(1);
 	});
 
-	const type = { 'content-type': 'application/json' };
-	const packed = (encoding: string) => ({ ...type, 'content-encoding': encoding });
-	const cases: [string, string, RequestListener][] = [
-		['a page with status 200', 'content-type', (_q, r) => r.writeHead(200, { 'content-type': 'text/html' }).end('<p>')],
-		['jobs with status 404', 'status', (_q, r) => r.writeHead(404, type).end('{"jobs":[]}')],
-		['jobs with status 500', 'status', (_q, r) => r.writeHead(500, type).end('{"jobs":[]}')],
-		['nothing with status 204', 'status', (_q, r) => r.writeHead(204).end()],
-		['nothing with status 200', 'empty-body', (_q, r) => r.writeHead(200, type).end()],
-		['304 to a question without a condition', 'status', (_q, r) => r.writeHead(304).end()],
-		[
-			'a body without end',
-			'too-large',
-			(_q, r) => {
-				r.writeHead(200, type);
-				const piece = Buffer.alloc(100_000, 32);
-				const fill = () => {
-					while (!r.destroyed && r.write(piece));
-				};
-				r.on('drain', fill);
-				fill();
-			},
-		],
-		['a gzip bomb', 'body-too-large', (_q, r) => r.writeHead(200, packed('gzip')).end(gzipBomb)],
-		['a Brotli bomb', 'compression-ratio', (_q, r) => r.writeHead(200, packed('br')).end(brotliBomb)],
-		[
-			'gzip cut short',
-			'decode',
-			(_q, r) => r.writeHead(200, packed('gzip')).end(gzipSync('{"jobs":[]}').subarray(0, -9)),
-		],
-		['plain words labelled gzip', 'decode', (_q, r) => r.writeHead(200, packed('gzip')).end('{"jobs":[]}')],
-		[
-			'gzip within gzip',
-			'content-encoding',
-			(_q, r) => r.writeHead(200, packed('gzip, gzip')).end(gzipSync(gzipSync('[]'))),
-		],
-		['a redirect to itself', 'too-many-redirects', (_q, r) => r.writeHead(302, { location: '/jobs' }).end()],
-		['a redirect to a file', 'scheme', (_q, r) => r.writeHead(302, { location: 'file:///etc/passwd' }).end()],
-		[
-			'a redirect to a metadata address',
-			'private-address',
-			(_q, r) => r.writeHead(302, { location: 'http://169.254.169.254/' }).end(),
-		],
-		[
-			'a redirect to a number',
-			'private-address',
-			(_q, r) => r.writeHead(302, { location: 'http://2852039166/' }).end(),
-		],
-		[
-			'a redirect to a mapped address',
-			'private-address',
-			(_q, r) => r.writeHead(302, { location: 'http://[::ffff:a9fe:a9fe]/' }).end(),
-		],
-	];
-	it.each(cases)('%s: %s', async (_what, code, listener) => {
-		expect((await ask(await serve(listener), { limits: { deadlineMs: 3_000 } })).outcome).toMatchObject({ code });
-	});
-
-	it('from a closed port, after two retries', async () => {
-		const host = await serve(json);
-		await Promise.all(open.splice(0).map((server) => server.close()));
-		const { outcome, requests } = await ask(host, { limits: { maxRetries: 2 } });
-		expect([outcome, requests]).toMatchObject([{ code: 'network' }, 3]);
-	});
-
-	it('when the server asks to wait a day, without waiting', async () => {
-		const host = await serve((_request, response) => response.writeHead(429, { 'retry-after': '86400' }).end());
-		const { outcome, slept } = await ask(host, { limits: { maxRetries: 2 } });
-		expect(outcome).toMatchObject({
-			code: 'retry-later',
-			message: 'The server asks to wait 86400 s, longer than the 1 s there are for it.',
-		});
-		expect(slept).toEqual([]);
-	});
-});
-
-describe('no private address is ever reached', () => {
-	it('by a redirect: the server behind it sees nothing', async () => {
+	it('is left alone after five failures in a row, and only then', async () => {
 		let hits = 0;
-		const canary = await listen(createServer(() => (hits += 1)).on('connection', () => (hits += 1)));
-		const host = await serve((_request, response) => response.writeHead(302, { location: `http://${canary}/` }).end());
-		expect((await ask(host)).outcome).toMatchObject({ code: 'private-address' });
-		expect(hits).toBe(0);
+		const host = await servers.http((request, response) => {
+			hits += 1;
+			if (request.url === '/good') json(request, response);
+			else response.writeHead(request.url === '/gone' ? 404 : 500).end();
+		});
+		const { client } = clientFor([host]);
+		const paths = ['bad', 'bad', 'bad', 'bad', 'good', 'gone', 'gone', 'gone', 'gone', 'gone', 'good'];
+		for (const path of paths) await codeOf(client.get(`http://${host}/${path}`));
+		expect(hits).toBe(paths.length);
+		const codes: unknown[] = [];
+		for (let board = 0; board < 7; board++) codes.push(await codeOf(client.get(`http://${host}/bad`)));
+		expect([hits - paths.length, codes.slice(-2)]).toEqual([5, ['host-down', 'host-down']]);
+	});
+});
+
+describe('a board', () => {
+	it('has its time for all of its requests together', async () => {
+		const host = await servers.http(json);
+		const { client, pass } = clientFor([host], { limits: { budgetMs: 60_000 } });
+		const allowance = client.allowance();
+		await client.get(`http://${host}/1`, { allowance });
+		pass(60_000);
+		expect(await codeOf(client.get(`http://${host}/2`, { allowance }))).toBe('budget');
+		expect(await codeOf(client.get(`http://${host}/2`))).toBeNull();
 	});
 
-	it('by a name that resolves inward', async () => {
-		const resolve = () => Promise.resolve([{ address: '127.0.0.1', family: 4 }]);
-		const { outcome } = await ask('unused', { resolve, allowHosts: [] }, 'https://jobs.example/');
-		expect(outcome).toMatchObject({ code: 'private-address' });
+	it('has its bytes for all of its requests together', async () => {
+		const host = await servers.http((_request, response) => {
+			response.writeHead(200, { 'content-type': 'application/json' }).end(`"${'x'.repeat(400_000)}"`);
+		});
+		const { client } = clientFor([host], { limits: { maxBytes: 1_000_000 } });
+		const allowance = client.allowance();
+		const codes: unknown[] = [];
+		for (let page = 0; page < 3; page++) codes.push(await codeOf(client.get(`http://${host}/${page}`, { allowance })));
+		expect(codes).toEqual([null, null, 'body-too-large']);
 	});
 
+	it('with a large body waits until no other board holds one', async () => {
+		const large: RequestListener = (_request, response) => {
+			response.writeHead(200, { 'content-type': 'application/json' }).end(`"${'x'.repeat(400_000)}"`);
+		};
+		const hosts = [await servers.http(large), await servers.http(large), await servers.http(json)] as const;
+		const { client } = clientFor([...hosts], { limits: { maxBytes: 1_000_000, smallBytes: 100_000 } });
+		const first = client.allowance();
+		await client.get(`http://${hosts[0]}/`, { allowance: first });
+		let isThere = false;
+		const second = client.get(`http://${hosts[1]}/`).then(() => (isThere = true));
+		await client.get(`http://${hosts[2]}/`);
+		await new Promise((done) => setTimeout(done, 100));
+		expect(isThere).toBe(false);
+		first.end();
+		expect(await second).toBe(true);
+	});
+});
+
+it('asks nobody once the night is over', async () => {
+	const host = await servers.http(json);
+	const { client, pass } = clientFor([host], { limits: { nightMs: 900_000 } });
+	pass(900_000);
+	expect(await codeOf(client.get(`http://${host}/`))).toBe('budget');
+	expect(client.requests()).toBe(0);
+});
+
+describe('nobody is asked', () => {
 	it('by a name that has one private address among public ones', async () => {
 		const addresses = [
 			{ address: '93.184.215.14', family: 4 },
@@ -284,16 +289,16 @@ describe('no private address is ever reached', () => {
 	});
 
 	it.each([
-		'http://jobs.example/',
-		'ftp://jobs.example/',
-		'https://127.0.0.1/',
-		'https://jobs.example:8443/',
-		'https://a:b@jobs.example/',
-		'jobs',
-	])('by the address %s', async (url) => {
-		const { outcome, requests } = await ask('unused', { allowHosts: [] }, `${url} `);
-		expect(outcome).toBeInstanceOf(FetchFault);
-		expect(requests).toBe(0);
+		['http://jobs.example/', 'scheme'],
+		['ftp://jobs.example/', 'scheme'],
+		['https://127.0.0.1/', 'private-address'],
+		['https://jobs.example:8443/', 'port'],
+		['https://a:b@jobs.example/', 'credentials'],
+		['https://other.example/', 'unlisted-host'],
+		['jobs', 'url'],
+	])('by the address %s', async (path, code) => {
+		const get = { hosts: ['jobs.example'] };
+		expect(await ask('unused', { allowHosts: [], path: ` ${path}`, get })).toMatchObject({ code, requests: 0 });
 	});
 
 	it.each([
@@ -314,19 +319,4 @@ describe('no private address is ever reached', () => {
 	])('%s is public: %s', (address, isPublic) => {
 		expect(isPublicAddress(address)).toBe(isPublic);
 	});
-});
-
-it('leaves a host alone after five failures in a row', async () => {
-	let hits = 0;
-	const host = await serve((_request, response) => {
-		hits += 1;
-		response.writeHead(500).end();
-	});
-	const client = createClient({ site, allowHosts: [host], limits: quick, sleep: () => Promise.resolve() });
-	open.push(client);
-	const codes: string[] = [];
-	for (let night = 0; night < 7; night++) {
-		await client.get(`http://${host}/${night}`).catch((error: unknown) => codes.push((error as FetchFault).code));
-	}
-	expect([hits, codes.slice(-2)]).toEqual([5, ['host-down', 'host-down']]);
 });

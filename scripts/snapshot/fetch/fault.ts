@@ -3,7 +3,8 @@ import { FeedFault } from '../fault.ts';
 const retried = new Set(['network', 'headers-timeout', 'idle-timeout', 'deadline', 'truncated', 'decode']);
 
 /** What a server is, rather than what happened to it: its protocol or its certificate is wrong. */
-const lasting = /^(?:HPE_(?!INVALID_EOF_STATE)|UND_ERR_HEADERS_OVERFLOW|ERR_TLS_|ERR_SSL_|CERT_|.*_CERT|UNABLE_TO_)/;
+const lasting =
+	/^(?:HPE_(?!INVALID_EOF_STATE)|HTTPParserError|UND_ERR_HEADERS_OVERFLOW|UND_ERR_RES_CONTENT_LENGTH_MISMATCH|ERR_TLS_|ERR_SSL_|CERT_|.*_CERT|UNABLE_TO_)/;
 
 const certificates: Record<string, string> = {
 	DEPTH_ZERO_SELF_SIGNED_CERT: 'The server’s certificate is signed by nobody but itself.',
@@ -46,7 +47,7 @@ export class FetchFault extends FeedFault {
 /** What undici and the sockets report, in our codes. */
 export function toFetchFault(error: unknown, hasHeaders: boolean): FetchFault {
 	if (error instanceof FetchFault) return error;
-	const { code = '', cause, message = '' } = error as { code?: string; cause?: unknown; message?: string };
+	const { name = '', code = name, cause, message = '' } = error as Partial<NodeJS.ErrnoException>;
 	if (cause instanceof FetchFault) return cause;
 	const detail = `${code} ${message}`.trim();
 	const isCutShort =

@@ -35,7 +35,12 @@ export async function send(
 		});
 		// A body that is given up emits an error; unheard, it would end the process.
 		answer.body.on('error', () => undefined);
-		return answer;
+		const [length, coding] = [header(answer, 'content-length'), header(answer, 'transfer-encoding')];
+		if (length === undefined || coding === undefined) return answer;
+		answer.body.destroy();
+		throw new FetchFault('network', 'The answer states its end in two ways, by a length and by chunks.', {
+			isLasting: true,
+		});
 	} catch (error) {
 		throw toFetchFault(abort.signal.aborted ? abort.signal.reason : error, false);
 	} finally {
