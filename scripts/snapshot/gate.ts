@@ -18,6 +18,16 @@ export function goodRows(state: BoardState | undefined): number | null {
 	return state === undefined ? null : (state.goodRows ?? (state.ok ? state.fetched : null));
 }
 
+/** Rows of a board to judge it by. One that only repeats another is none: fifty copies of one row are one row. */
+export function rowsToJudge(
+	fetched: number,
+	out: readonly { verdict: string; rule: string | null }[],
+): { fetched: number; quarantined: number } {
+	const repeats = out.filter(({ verdict, rule }) => verdict === 'dropped' && rule === 'repeat').length;
+	const quarantined = out.filter(({ verdict }) => verdict === 'quarantined').length;
+	return { fetched: fetched - repeats, quarantined };
+}
+
 /** Whether what a board sent tonight may replace what it sent last; null means yes. */
 export function judgeBoard(
 	tonight: { fetched: number; quarantined: number },

@@ -3,7 +3,7 @@ import type { NightReport, RowReport } from '#domain/report.ts';
 import { boardName, keepStale } from './keep.ts';
 import type { Reading } from './classify/reading.ts';
 import { compareKeys } from './compare.ts';
-import { goodRows, judgeBoard, judgeNight, mayKeep, type Objection } from './gate.ts';
+import { goodRows, judgeBoard, judgeNight, mayKeep, rowsToJudge, type Objection } from './gate.ts';
 import type { LastNight } from './last-night.ts';
 import { readBoard, type BoardFeed, type BoardRows } from './read-boards.ts';
 import { composeReport } from './report.ts';
@@ -97,11 +97,9 @@ async function readBoards({ feeds, read, onBoard }: NightInput, today: string): 
 function judge(rows: BoardRows, last: LastNight | null, today: string): JudgedBoard {
 	const state = last?.board(rows.board);
 	const lastGood = goodRows(state);
-	const quarantined = rows.out.filter(({ verdict }) => verdict === 'quarantined').length;
-	const objection = rows.fault
-		? { rule: rows.fault.code, reason: rows.fault.message }
-		: judgeBoard({ fetched: rows.fetched, quarantined }, lastGood);
-	if (objection === null) return { ...rows, objection, staleSince: null, isKept: false, goodRows: rows.fetched };
+	const tonight = rowsToJudge(rows.fetched, rows.out);
+	const objection = rows.fault ? { rule: rows.fault.code, reason: rows.fault.message } : judgeBoard(tonight, lastGood);
+	if (objection === null) return { ...rows, objection, staleSince: null, isKept: false, goodRows: tonight.fetched };
 	const since = state?.staleSince ?? today;
 	const isKept = lastGood !== null && mayKeep(since, today);
 	return { ...rows, objection, staleSince: isKept ? since : null, isKept, goodRows: isKept ? lastGood : null };

@@ -74,11 +74,27 @@ describe('keys', () => {
 	});
 });
 
-row(48, async () => {
-	const { code, rows } = await greenhouseRows(...Array.from({ length: 50 }, () => job(7)));
-	expect(rows.map(ruleOf)).toEqual(['ok', ...Array.from({ length: 49 }, () => 'duplicate-id')]);
-	expect(code).toBe('too-many-quarantined');
-});
+row(
+	48,
+	async () => {
+		const rows = Array.from({ length: 50 }, (_none, index) => job(7, { title: `MLOps Engineer ${index}` }));
+		const read = await greenhouseRows(...rows);
+		expect(read.rows.map(ruleOf)).toEqual(['ok', ...Array.from({ length: 49 }, () => 'duplicate-id')]);
+		expect(read.code).toBe('too-many-quarantined');
+	},
+	'that differ',
+);
+
+row(
+	48,
+	async () => {
+		const body = JSON.stringify({ jobs: Array.from({ length: 50 }, () => job(7)) });
+		const read = await readBoardFrom(await sends(body), 'greenhouse', 50);
+		expect(read.rows.map(ruleOf)).toEqual(['ok', ...Array.from({ length: 49 }, () => 'repeat')]);
+		expect(read.code).toBe('volume-drop');
+	},
+	'that are the same',
+);
 
 row(49, async () => {
 	const { rows } = await greenhouseRows(job(1), job(2, { title: 'x'.repeat(1_000_000) }));
