@@ -18,7 +18,6 @@ export default defineConfig({
 			animations: 'disabled',
 			caret: 'hide',
 			scale: 'css',
-			stylePath: 'tests/visual/still.css',
 			// A pixel differs from a fifth of black to white on, so letters may be smoothed a little differently; 2 px
 			// of shift move a few hundred pixels of the smallest part.
 			threshold: 0.2,

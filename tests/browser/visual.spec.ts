@@ -23,27 +23,45 @@ const specimens: Record<number, string[]> = {
 		'findings',
 		'sparkline',
 		'search-box',
+		'results',
+		'banners',
 		'colours',
 		'line-colours',
 	],
-	360: ['map', 'route', 'pay', 'timetable', 'facts', 'rows'],
+	360: ['map', 'route', 'pay', 'timetable', 'facts', 'rows', 'results', 'search-box'],
 	1120: ['route', 'timetable', 'facets'],
 };
 /** The page’s own frame. */
 const frame: Record<string, string> = {
 	header: '.site-header',
-	banner: '.sample',
+	banner: 'body > .banner',
 	crumbs: '.crumbs',
 	stops: '.stops',
 	footer: '.site-footer',
 };
+/** What a reader brings about: part by part, the control and what happens to it. */
+const states: Record<string, { of: string; control: string; by: 'hover' | 'focus' }> = {
+	'facet-hover': { of: 'facets', control: '.facets a[data-v]', by: 'hover' },
+	'facet-focus': { of: 'facets', control: '.facets a[data-v]', by: 'focus' },
+	'form-focus': { of: 'facets', control: '.more [name=q]', by: 'focus' },
+	'page-hover': { of: 'pagination', control: 'a[rel=next]', by: 'hover' },
+	'page-focus': { of: 'pagination', control: 'a[rel=next]', by: 'focus' },
+	'offer-hover': { of: 'empty', control: 'button', by: 'hover' },
+	'offer-focus': { of: 'empty', control: 'button', by: 'focus' },
+	'listing-focus': { of: 'timetable', control: '[scope=row] a', by: 'focus' },
+	'search-focus': { of: 'search-box', control: '[type=search]', by: 'focus' },
+	'result-focus': { of: 'results', control: 'h2 a', by: 'focus' },
+	'check-focus': { of: 'self-check', control: 'input', by: 'focus' },
+};
+/** What holds the pictures still. */
+const still = readFileSync('tests/visual/still.css', 'utf8');
 const themes = ['light', 'dark'] as const;
 /** The frame’s pictures at 720 pixels beside those of the specimens. */
 const withFrame = 720;
 
 const pictures = Object.entries(specimens).flatMap(([width, names]) =>
 	themes.flatMap((theme) =>
-		[...names, ...(Number(width) === withFrame ? Object.keys(frame) : [])].map(
+		[...names, ...(Number(width) === withFrame ? [...Object.keys(frame), ...Object.keys(states)] : [])].map(
 			(name) => `${name}-${width}-${theme}.png`,
 		),
 	),
@@ -54,15 +72,22 @@ const notPictured = ['scale', 'frame', 'stops', 'new-listings'];
 async function open(page: Page, width: number) {
 	await page.setViewportSize({ width, height: 800 });
 	await page.goto('/styleguide/');
+	// The site’s policy keeps styles out of the page; a constructed sheet is the reader’s own.
+	await page.evaluate((css) => {
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync(css);
+		document.adoptedStyleSheets = [sheet];
+	}, still);
 	await page.evaluate(() => document.fonts.ready);
 	// Opened, so that what is inside is pictured too.
 	await page.locator('details.filt').evaluate((filters: HTMLDetailsElement) => (filters.open = true));
 }
 
 /** `npx playwright test visual --update-snapshots` writes what is not as pictured; it is then packed to a third. */
-async function compare(part: Locator, picture: string) {
+async function compare(part: Locator, picture: string, act?: () => Promise<void>) {
 	// In the page’s corner, where no fraction of a pixel from what stands above moves its edges.
 	await part.evaluate((element) => element.classList.add('pictured'));
+	await act?.();
 	await expect.soft(part, picture).toHaveScreenshot(picture);
 	await part.evaluate((element) => element.classList.remove('pictured'));
 	if (!['all', 'changed'].includes(test.info().config.updateSnapshots)) return;
@@ -87,6 +112,24 @@ test.describe('pictures', () => {
 				}
 			});
 		}
+	}
+});
+
+test.describe('states', () => {
+	test.skip(process.platform !== 'linux', 'The pictures show how Chromium on Linux draws letters.');
+	for (const colorScheme of themes) {
+		test(`what is pointed at or has the focus looks as pictured in ${colorScheme}`, async ({ page }) => {
+			await page.emulateMedia({ colorScheme });
+			await open(page, withFrame);
+			// As its script leaves the form once it has come.
+			await page
+				.locator('.more [disabled]')
+				.evaluateAll((all) => all.forEach((field) => field.removeAttribute('disabled')));
+			for (const [name, { of, control, by }] of Object.entries(states)) {
+				const stage = page.locator(`[data-specimen="${of}"] > .stage`);
+				await compare(stage, `${name}-${withFrame}-${colorScheme}.png`, () => stage.locator(control).first()[by]());
+			}
+		});
 	}
 });
 
