@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { readArguments, run, UsageError } from './command.ts';
+import { measuredFile, measureDetectors, measurementLines, readLabels, readTexts } from './eval/detectors.ts';
 import { readGold, wordsOf, type GoldRecord } from './eval/gold.ts';
 import { measure, type Judged } from './eval/measure.ts';
 import { confusions, metricsTable, missLines } from './eval/print.ts';
@@ -7,17 +8,31 @@ import { classify } from './snapshot/classify/index.ts';
 import { readRemote } from './snapshot/classify/place.ts';
 import type { Rates } from './snapshot/classify/reading.ts';
 import { readRates } from './snapshot/rates.ts';
+import { readRoleDetectors } from './snapshot/role-detectors.ts';
 import { readVocabulary, VocabularyError } from './snapshot/vocabulary.ts';
 import type { Vocabulary } from '#domain/vocabulary.ts';
 
 const { values } = readArguments({
 	name: 'npm run eval',
 	does: 'Reads hand-labelled listings with the nightly rules and says how often they agree.',
-	options: { gold: { type: 'string' }, json: { type: 'boolean', default: false } },
-	help: { gold: 'NDJSON file of labelled listings', json: 'Print the figures as JSON only' },
+	options: {
+		gold: { type: 'string' },
+		json: { type: 'boolean', default: false },
+		detectors: { type: 'string' },
+		texts: { type: 'string' },
+		write: { type: 'string' },
+	},
+	help: {
+		gold: 'NDJSON file of labelled listings',
+		json: 'Print the figures as JSON only',
+		detectors: 'YAML file of what a reader saw in adverts; measures the guides’ detectors instead',
+		texts: 'NDJSON file of those adverts, each with `id` and `text` or `description`',
+		write: 'File to write the detectors’ figures to: data/labels/measured.yaml',
+	},
 });
 
 await run(async () => {
+	if (values.detectors !== undefined) return evaluateDetectors(values.detectors, values.texts);
 	if (values.gold === undefined) throw new UsageError('Name the labelled listings: `npm run eval -- --gold FILE`.');
 	const { records, faults } = readGold(await readText(values.gold));
 	if (records.length === 0) {
@@ -40,6 +55,18 @@ await run(async () => {
 	for (const fault of faults) console.error(fault);
 	return 0;
 });
+
+async function evaluateDetectors(labelsFile: string, textsFile: string | undefined): Promise<number> {
+	if (textsFile === undefined) throw new UsageError('Name the adverts’ texts too: `--texts FILE`.');
+	const detectors = await readRoleDetectors('src/content');
+	const labels = readLabels(await readText(labelsFile), detectors);
+	const texts = readTexts(await readText(textsFile));
+	const today = new Date().toISOString().slice(0, 10);
+	const measurements = measureDetectors(detectors, labels, texts, today);
+	for (const line of measurementLines(measurements)) console.log(line);
+	if (values.write !== undefined) await writeFile(values.write, measuredFile(measurements));
+	return 0;
+}
 
 /** Reads one record as the pipeline would, with what the labels know of its board. */
 function judge(record: GoldRecord, vocabulary: Vocabulary, rates: Rates): Judged {

@@ -47,7 +47,7 @@ await run(async () => {
 	const allowHosts = readAllowedHosts(values['allow-host']);
 	const boards = await readBoardsFile(values.boards);
 	const terms = await readTerms('src/content/listing-sources');
-	const rules = await readRules('src/content/vocabulary', 'data/exchange-rates.yaml', terms);
+	const rules = await readRules('src/content', 'data/exchange-rates.yaml', terms);
 	await makeFolder(values.out);
 	const unlock = await lockFolder(values.out).catch((error: unknown) => {
 		if (error instanceof LockedError) return error.message;

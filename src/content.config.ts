@@ -3,6 +3,7 @@ import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import { Citation } from '#domain/citation.ts';
 import { Claim } from '#domain/claim.ts';
+import { MeasuredDetector } from '#domain/detector.ts';
 import { GlossaryTerm, SitePage } from '#domain/glossary.ts';
 import * as guide from '#domain/guide.ts';
 import { ListingSource } from '#domain/listing-source.ts';
@@ -77,4 +78,8 @@ export const collections = {
 	levelTerms: defineCollection({ loader: vocabulary('levels'), schema: LevelTerm }),
 	regions: defineCollection({ loader: vocabulary('regions'), schema: Region }),
 	roleTerms: defineCollection({ loader: vocabulary('roles'), schema: RoleTerm }),
+	measuredDetectors: defineCollection({
+		loader: yamlList({ files: 'data/labels/measured.yaml' }),
+		schema: MeasuredDetector,
+	}),
 };

@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Posting } from '#domain/posting.ts';
 import { classify } from './classify/index.ts';
 import type { Reading } from './classify/reading.ts';
 import { LONGEST_QUOTE, shortenQuotes } from './quotes.ts';
 import { readRates } from './rates.ts';
+import { readRoleDetectors } from './role-detectors.ts';
 import { sources } from './sources/index.ts';
 import type { Terms } from './terms.ts';
 import { readVocabulary } from './vocabulary.ts';
@@ -14,15 +16,16 @@ export interface Rules {
 }
 
 /**
- * The rules as the editors’ vocabulary and the table of exchange rates have them; no more is quoted of an advert than
- * the terms of its source allow.
+ * The rules as the editors’ vocabulary, their guides’ detectors and the table of exchange rates have them; no more is
+ * quoted of an advert than the terms of its source allow.
  */
-export async function readRules(vocabularyFolder: string, ratesFile: string, terms: Terms): Promise<Rules> {
-	const vocabulary = await readVocabulary(vocabularyFolder);
+export async function readRules(contentFolder: string, ratesFile: string, terms: Terms): Promise<Rules> {
+	const vocabulary = await readVocabulary(join(contentFolder, 'vocabulary'));
+	const detectors = await readRoleDetectors(contentFolder);
 	const rates = readRates(await readFile(ratesFile, 'utf8'));
 	const read = (posting: Posting): Reading => {
 		const remoteOnlyBoard = sources[posting.source].remoteOnly === true;
-		const reading = classify(posting, vocabulary, rates, { remoteOnlyBoard });
+		const reading = classify(posting, vocabulary, rates, detectors, { remoteOnlyBoard });
 		return shortenQuotes(reading, terms.get(posting.source)?.quote ?? LONGEST_QUOTE);
 	};
 	return { read, rates };

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import * as board from '#domain/board.ts';
 import * as citation from '#domain/citation.ts';
 import * as claim from '#domain/claim.ts';
+import * as detector from '#domain/detector.ts';
 import * as glossary from '#domain/glossary.ts';
 import * as guide from '#domain/guide.ts';
 import * as ledger from '#domain/ledger.ts';
@@ -17,6 +18,7 @@ const modules = {
 	board,
 	citation,
 	claim,
+	detector,
 	glossary,
 	guide,
 	ledger,

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { Day, Slug } from '#domain/text.ts';
 import { CitedPay, PayAdjustment, PayBand } from '#domain/pay.ts';
 import { employerKinds } from '#domain/listing.ts';
-import { LevelSlug, RoleSlug, WeightedPhrase } from '#domain/vocabulary.ts';
+import { Detector } from '#domain/detector.ts';
+import { LevelSlug, RoleSlug } from '#domain/vocabulary.ts';
 
 /** Position among its siblings; a field, so that files need no numbers in their names. */
 const order = z.int().positive().describe('Place among its siblings, from 1');
@@ -182,6 +183,7 @@ export const Check = z.strictObject({
 		)
 		.min(2)
 		.describe('Answers and how to read them, the two that differ most first'),
+	detector: Detector.nullable().default(null).describe('How an advert’s words answer it; null where they cannot'),
 	sources,
 });
 export type Check = z.infer<typeof Check>;
@@ -193,15 +195,7 @@ export const Signal = z.strictObject({
 	order,
 	text: z.string().min(20).describe('What it looks like and why it matters'),
 	visibleInListing: z.boolean().describe('Whether the words of an advert can show it'),
-	detector: z
-		.strictObject({
-			phrases: z.array(WeightedPhrase).min(1).describe('Words that show it'),
-			hits: z.array(z.string()).min(5).describe('Sentences it must find'),
-			misses: z.array(z.string()).min(5).describe('Near sentences it must not find'),
-		})
-		.nullable()
-		.default(null)
-		.describe('How an advert’s words can show it; null where none is precise enough'),
+	detector: Detector.nullable().default(null).describe('How an advert’s words show it; null where they cannot'),
 	sources,
 });
 export type Signal = z.infer<typeof Signal>;

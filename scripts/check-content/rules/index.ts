@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { claimText } from './claim-text.ts';
 import { counts } from './counts.ts';
+import { detectors } from './detectors.ts';
 import { duplicates } from './duplicates.ts';
 import { links } from './links.ts';
 import { minimum } from './minimum.ts';
@@ -18,6 +19,7 @@ export const rules: Rule[] = [
 	claimText,
 	counts,
 	payBands,
+	detectors,
 	duplicates,
 	reviews,
 	typedDates,

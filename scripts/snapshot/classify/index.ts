@@ -1,5 +1,7 @@
+import type { RoleDetector } from '#domain/detector.ts';
 import type { Vocabulary } from '#domain/vocabulary.ts';
 import { readClouds } from './clouds.ts';
+import { readDetections } from './detectors.ts';
 import { readLanguage } from './language.ts';
 import { readLevel } from './level.ts';
 import { readPay } from './pay.ts';
@@ -11,8 +13,14 @@ import { readSpecialisations } from './specialisations.ts';
 import { readTools } from './tools.ts';
 import { readTracks, workInWords } from './tracks.ts';
 
-/** Reads one posting by the vocabulary’s rules. Pure: the same words always give the same reading. */
-export function classify(posting: PostingWords, vocabulary: Vocabulary, rates: Rates, options: PlaceOptions = {}): Reading {
+/** Reads one posting by the rules of the vocabulary and of the guides’ detectors. Pure: the same words always give the same reading. */
+export function classify(
+	posting: PostingWords,
+	vocabulary: Vocabulary,
+	rates: Rates,
+	detectors: readonly RoleDetector[] = [],
+	options: PlaceOptions = {},
+): Reading {
 	const advert = readAdvert(posting, vocabulary);
 	const { role, why } = readRole(advert, vocabulary.roles, (slug) => workInWords(advert, slug, vocabulary.tracks));
 	return {
@@ -27,7 +35,6 @@ export function classify(posting: PostingWords, vocabulary: Vocabulary, rates: R
 		pay: readPay(posting, rates),
 		language: readLanguage(posting.text),
 		titleRole: readTitleRole(posting.title, vocabulary.roles),
-		flags: [],
-		answers: [],
+		...readDetections(advert, role?.value ?? null, detectors),
 	};
 }

@@ -1,9 +1,10 @@
+import type { SectionKind } from '#domain/detector.ts';
 import type { Evidence } from '#domain/listing.ts';
 import type { Vocabulary } from '#domain/vocabulary.ts';
 import { cutWords, findPhrases, outermost, type Match, type Words } from './phrases.ts';
 import { advertMatcher, type Entry } from './phrases-vocabulary.ts';
 import type { PostingWords } from './reading.ts';
-import { sectionAt, sectionWeight, splitSections, type Section, type SectionKind } from './sections.ts';
+import { sectionAt, sectionWeight, splitSections, type Section } from './sections.ts';
 
 /** One phrase of the vocabulary in an advert. */
 export interface Hit extends Match<Entry> {

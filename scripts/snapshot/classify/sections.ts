@@ -1,5 +1,4 @@
-/** What a stretch of an advert is about. */
-export type SectionKind = 'opening' | 'role' | 'duties' | 'requirements' | 'nice' | 'company' | 'boilerplate';
+import type { SectionKind } from '#domain/detector.ts';
 
 /** Characters `at` to `end` of the text. */
 export interface Section {

@@ -113,7 +113,7 @@ export function exampleGuide(guide: Guide): Guide {
 		checks: checks.map((data, at) => ({
 			id: `example/check-${at}`,
 			collection: 'checks',
-			data: { ...data, order: at + 1, sources: [] },
+			data: { ...data, order: at + 1, detector: null, sources: [] },
 			rendered: { html: '' },
 		})),
 		signals: signals.map((data, at) => ({

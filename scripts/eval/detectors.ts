@@ -1,0 +1,104 @@
+import { stringify, parse } from 'yaml';
+import { z } from 'zod';
+import { sharesOf, verdictOf, type MeasuredDetector, type RoleDetector } from '#domain/detector.ts';
+import { detect } from '../snapshot/classify/detectors.ts';
+
+/** What a reader saw in one advert. A slug that is not among `shows` was looked for and not seen. */
+export const LabelledAdvert = z.strictObject({
+	advert: z.string().min(1),
+	source: z.string().min(1),
+	shows: z.array(z.string()),
+});
+export type LabelledAdvert = z.infer<typeof LabelledAdvert>;
+
+/** An advert as a file of adverts has it; other fields are let through. */
+const AdvertText = z
+	.object({ id: z.string(), text: z.string().optional(), description: z.string().optional() })
+	.transform(({ id, text, description }) => ({ id, text: text ?? description ?? '' }));
+
+/** A detector’s measurement, with the adverts it went wrong in and its words there. */
+export interface Measurement {
+	measured: MeasuredDetector;
+	wrong: { advert: string; words: string }[];
+	missed: string[];
+}
+
+/** Reads the labels; throws where a row cannot be used or names a slug that no detector has. */
+export function readLabels(yaml: string, detectors: readonly RoleDetector[]): LabelledAdvert[] {
+	const rows = z.array(LabelledAdvert).parse(parse(yaml));
+	const slugs = new Set(detectors.map(({ slug }) => slug));
+	for (const { advert, shows } of rows) {
+		const unknown = shows.find((slug) => !slugs.has(slug));
+		if (unknown !== undefined) throw new Error(`The labels of ${advert} name \`${unknown}\`, which has no detector.`);
+	}
+	return rows;
+}
+
+/** The texts of adverts by id, from lines of JSON with `id` and `text` or `description`. */
+export function readTexts(ndjson: string): Map<string, string> {
+	const lines = ndjson.split('\n').filter((line) => line.trim() !== '');
+	return new Map(lines.map((line) => AdvertText.parse(JSON.parse(line))).map(({ id, text }) => [id, text]));
+}
+
+/** Holds each detector, whatever its status, against the labels. Adverts whose text is not at hand are left out. */
+export function measureDetectors(
+	detectors: readonly RoleDetector[],
+	labels: readonly LabelledAdvert[],
+	texts: ReadonlyMap<string, string>,
+	day: string,
+): Measurement[] {
+	const rows = labels.flatMap((row) => {
+		const text = texts.get(row.advert);
+		return text === undefined ? [] : [{ ...row, text }];
+	});
+	return detectors.map((detector) => {
+		const judged = rows.map(({ advert, shows, text }) => ({
+			advert,
+			seen: shows.includes(detector.slug),
+			found: detect(text, detector),
+		}));
+		const wrong = judged.filter(({ seen, found }) => !seen && found.length > 0);
+		const missed = judged.filter(({ seen, found }) => seen && found.length === 0);
+		const measured: MeasuredDetector = {
+			slug: detector.slug,
+			role: detector.role,
+			of: detector.of,
+			measuredOn: day,
+			adverts: rows.length,
+			right: judged.filter(({ seen, found }) => seen && found.length > 0).length,
+			wrong: wrong.length,
+			missed: missed.length,
+		};
+		return {
+			measured,
+			wrong: wrong.map(({ advert, found }) => ({ advert, words: found[0]?.words ?? '' })),
+			missed: missed.map(({ advert }) => advert),
+		};
+	});
+}
+
+/** The measurements as data/labels/measured.yaml holds them: no words of an advert. */
+export function measuredFile(measurements: readonly Measurement[]): string {
+	const head =
+		'# How often each detector was right on the adverts of detectors.yaml. Written by `npm run eval -- --detectors … --write`;\n' +
+		'# a test holds each detector’s status against these figures.\n';
+	return head + stringify(measurements.map(({ measured }) => measured));
+}
+
+/** The measurements for people, with the adverts in which a detector went wrong. */
+export function measurementLines(measurements: readonly Measurement[]): string[] {
+	return measurements.flatMap(({ measured, wrong, missed }) => {
+		const { precision, recall, interval } = sharesOf(measured);
+		const range = interval === null ? '' : ` (${percent(interval.low)} to ${percent(interval.high)})`;
+		return [
+			`${measured.of} ${measured.slug}: precision ${percent(precision)}${range}, recall ${percent(recall)}; ` +
+				`${measured.right} right, ${measured.wrong} wrong, ${measured.missed} missed of ${measured.adverts}: ${verdictOf(measured)}`,
+			...wrong.map(({ advert, words }) => `  wrong in ${advert}: “${words}”`),
+			...missed.map((advert) => `  missed in ${advert}`),
+		];
+	});
+}
+
+function percent(share: number | null): string {
+	return share === null ? '–' : `${Math.round(share * 100)} %`;
+}

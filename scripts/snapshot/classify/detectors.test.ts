@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { Detector, type RoleDetector } from '#domain/detector.ts';
+import { detect, readDetections } from './detectors.ts';
+import { cutWords } from './phrases.ts';
+import { splitSections } from './sections.ts';
+
+const examples = { hits: ['a', 'b', 'c', 'd', 'e'], misses: ['a', 'b', 'c', 'd', 'e'] };
+const night = (fields: object, of: RoleDetector['of'] = 'flag'): RoleDetector => ({
+	role: 'mlops-engineer',
+	of,
+	slug: 'night-shift',
+	detector: Detector.parse({ status: 'on', ...examples, ...fields }),
+});
+/** The words found, each checked to stand in the text where it is said to stand. */
+const found = (text: string, fields: object): string[] =>
+	detect(text, night(fields)).map(({ words, at }) => {
+		expect(text.slice(at ?? 0, (at ?? 0) + words.length)).toBe(words);
+		return words;
+	});
+
+describe('a detector', () => {
+	it('finds one phrase of `any`, and quotes it with the words around it in its sentence', () => {
+		expect(found('We are five. You take one night shift in four weeks; bring tea.', { any: ['night shift*'] })).toEqual(
+			['You take one night shift in four weeks'],
+		);
+	});
+
+	it('needs one phrase of each list of `all` in the same sentence', () => {
+		const all = { all: [['canary', 'shadow'], ['model*']] };
+		expect(found('A canary sees each model first.', all)).toEqual(['A canary sees each model first']);
+		expect(found('A canary first. Then the model.', all)).toEqual([]);
+	});
+
+	it('is taken back by `none` in the same sentence only', () => {
+		const fields = { any: ['feature store'], none: ['a plus'] };
+		expect(found('A feature store is a plus.', fields)).toEqual([]);
+		expect(found('You run the feature store. Rust is a plus.', fields)).toHaveLength(1);
+	});
+
+	it('does not count a phrase within a trap', () => {
+		const fields = { any: ['drift'], traps: ['configuration drift'] };
+		expect(found('We prevent configuration drift.', fields)).toEqual([]);
+		expect(found('We prevent configuration drift and follow data drift.', fields)).toHaveLength(1);
+	});
+
+	it('looks only at the sections it names', () => {
+		const text = 'What you will do\n• Run the feature store\nNice to have\n• A feature store elsewhere';
+		expect(found(text, { any: ['feature store'] })).toEqual(['Run the feature store']);
+		expect(found(text, { any: ['feature store'], sections: ['nice'] })).toEqual(['A feature store elsewhere']);
+	});
+
+	it('does not end a sentence at “e.g.” or “Sr.”', () => {
+		const fields = { any: ['mlflow'], none: ['e g'] };
+		expect(found('A registry (e.g. MLflow) would help.', fields)).toEqual([]);
+	});
+
+	it('quotes two sentences at most and no more than 240 characters', () => {
+		const sentence = `${'long '.repeat(80)}night shift ${'words '.repeat(80)}.\n`;
+		const quotes = found(sentence.repeat(4), { any: ['night shift'] });
+		expect(quotes).toHaveLength(2);
+		for (const words of quotes) expect(words.length).toBeLessThanOrEqual(240);
+	});
+});
+
+describe('the detectors of a role', () => {
+	const text = 'You take the night shift.';
+	const advert = { text: cutWords(text), sections: splitSections(text) };
+	const flag = night({ any: ['night shift'] });
+	const answer = night({ any: ['you take'] }, 'answer');
+
+	it('give flags and answers', () => {
+		expect(readDetections(advert, 'mlops-engineer', [flag, answer])).toEqual({
+			flags: [
+				{
+					value: 'night-shift',
+					evidence: [{ words: 'You take the night shift', from: 'text', at: 0, rule: 'flag/night-shift' }],
+				},
+			],
+			answers: [
+				{
+					value: 'night-shift',
+					evidence: [{ words: 'You take the night shift', from: 'text', at: 0, rule: 'answer/night-shift' }],
+				},
+			],
+		});
+	});
+
+	it('are not asked about another role, about none, or while they are off', () => {
+		const nothing = { flags: [], answers: [] };
+		expect(readDetections(advert, 'sre', [flag])).toEqual(nothing);
+		expect(readDetections(advert, null, [flag])).toEqual(nothing);
+		expect(readDetections(advert, 'mlops-engineer', [night({ status: 'off', any: ['night shift'] })])).toEqual(nothing);
+	});
+});
+
+it('takes a time that grows with the length only', () => {
+	const long = 'the night shift of models, a canary. '.repeat(20_000);
+	const start = performance.now();
+	detect(long, night({ any: ['night shift'], all: [['canary'], ['models']] }));
+	expect(performance.now() - start).toBeLessThan(2500);
+});

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { RoleSlug } from '#domain/vocabulary.ts';
+import { Day, Slug } from '#domain/text.ts';
+
+export const sectionKinds = ['opening', 'role', 'duties', 'requirements', 'nice', 'company', 'boilerplate'] as const;
+/** What a stretch of an advert is about. `opening` is what stands before any heading. */
+export const SectionKind = z.enum(sectionKinds);
+export type SectionKind = z.infer<typeof SectionKind>;
+
+const phrases = z.array(z.string().min(1));
+
+/**
+ * How an advert’s words can show a flag or answer a check. It looks at one sentence or list item at a time: one of
+ * `any` must stand in it, or one phrase of each list in `all`, and none of `none`. In phrases capitals do not matter,
+ * and `*` stands for any word ending, on its own for any one word.
+ */
+export const Detector = z
+	.strictObject({
+		status: z
+			.enum(['on', 'off'])
+			.describe('`on` only where data/labels/measured.yaml shows that it is precise enough; else `off`'),
+		sections: z
+			.array(SectionKind)
+			.min(1)
+			.default(['opening', 'role', 'duties'])
+			.describe('Parts of the advert it looks at: `[opening, role, duties]`'),
+		any: phrases.default([]).describe('Phrases of which one is enough: `drift detection`'),
+		all: z
+			.array(phrases.min(1))
+			.default([])
+			.describe('Lists of phrases; one of each must stand in the sentence: `[[monitor*], [model quality]]`'),
+		none: phrases.default([]).describe('Phrases that take it back, in the same sentence: `is a plus`'),
+		traps: phrases
+			.default([])
+			.describe('Phrases in which a phrase means something else: `configuration drift`; they do not count'),
+		hits: z.array(z.string()).min(5).describe('Sentences it must find, of our own writing'),
+		misses: z.array(z.string()).min(5).describe('Near sentences it must not find, of our own writing'),
+	})
+	.refine(({ any, all }) => any.length > 0 || all.length > 0, { error: 'Give it phrases under `any` or `all`' });
+export type Detector = z.infer<typeof Detector>;
+
+/** A detector of a role, with the file it comes from. */
+export interface RoleDetector {
+	role: RoleSlug;
+	of: 'flag' | 'answer';
+	/** The signal or the check it is of. */
+	slug: Slug;
+	detector: Detector;
+}
+
+/** How often a detector was right on adverts read one by one for it. */
+export const MeasuredDetector = z.strictObject({
+	slug: Slug.describe('The signal or the check: `feature-store`'),
+	role: RoleSlug.describe('The role it is of'),
+	of: z.enum(['flag', 'answer']).describe('Whether it is a flag’s or a check’s'),
+	measuredOn: Day.describe('Day of the measurement'),
+	adverts: z.int().nonnegative().describe('Adverts read'),
+	right: z.int().nonnegative().describe('Adverts in which it found what the reader saw'),
+	wrong: z.int().nonnegative().describe('Adverts in which it found what the reader did not see'),
+	missed: z.int().nonnegative().describe('Adverts in which the reader saw what it did not find'),
+});
+export type MeasuredDetector = z.infer<typeof MeasuredDetector>;
+
+/** A detector goes on from this share of right finds, and from this many finds; fewer are too few to tell. */
+export const leastPrecision = 0.9;
+export const leastFinds = 8;
+
+/** Share of finds that were right, and share of what there was that was found; null where nothing can be divided. */
+export function sharesOf({ right, wrong, missed }: Pick<MeasuredDetector, 'right' | 'wrong' | 'missed'>): {
+	precision: number | null;
+	recall: number | null;
+	/** The range in which the true precision lies in 19 of 20 such measurements (Wilson); null without a find. */
+	interval: { low: number; high: number } | null;
+} {
+	return {
+		precision: share(right, right + wrong),
+		recall: share(right, right + missed),
+		interval: wilson(right, right + wrong),
+	};
+}
+
+/** What a measurement allows: on, or off for one of two reasons. */
+export function verdictOf(measured: MeasuredDetector): 'on' | 'too-few' | 'too-often-wrong' {
+	const { precision } = sharesOf(measured);
+	if (measured.right + measured.wrong < leastFinds) return 'too-few';
+	return precision !== null && precision >= leastPrecision ? 'on' : 'too-often-wrong';
+}
+
+function share(part: number, whole: number): number | null {
+	return whole === 0 ? null : part / whole;
+}
+
+/** Wilson’s score interval for a share, at 95 %. */
+function wilson(part: number, whole: number): { low: number; high: number } | null {
+	if (whole === 0) return null;
+	const z95 = 1.96;
+	const p = part / whole;
+	const centre = p + z95 ** 2 / (2 * whole);
+	const spread = z95 * Math.sqrt((p * (1 - p)) / whole + z95 ** 2 / (4 * whole ** 2));
+	const norm = 1 + z95 ** 2 / whole;
+	return { low: Math.max(0, (centre - spread) / norm), high: Math.min(1, (centre + spread) / norm) };
+}
