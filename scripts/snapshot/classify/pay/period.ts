@@ -37,7 +37,9 @@ const byWord: [RegExp, PayPeriod][] = [
 ];
 
 /** The period said right behind an amount: `/yr`, `gross per month`, `hourly`. */
-export function periodBehind(after: string): { period: PayPeriod; length: number } | null {
+export function periodBehind(given: string): { period: PayPeriod; length: number } | null {
+	// “per yearThis job”: a line end was lost.
+	const after = given.replace(/(\p{Ll})(?=\p{Lu}\p{Ll})/gu, '$1 ');
 	let best: { period: PayPeriod; length: number } | null = null;
 	for (const { period, pattern } of attached) {
 		const length = pattern.exec(after)?.[0].length;
@@ -66,6 +68,13 @@ const statedByTheYear = new Set(['INR']);
 export function periodBySize(amount: number, currency: string): PayPeriod | null {
 	const dollars = roughDollars(amount, currency);
 	return dollars !== null && dollars >= (statedByTheYear.has(currency) ? 2400 : 10_000) ? 'year' : null;
+}
+
+const hardCurrencies = new Set(['USD', 'CAD', 'GBP', 'EUR', 'AUD', 'CHF']);
+
+/** Nothing said, but cents are written: “$26.01 - $56.14” can only be an hour’s pay. */
+export function isHourlyByCents(words: string, low: number, high: number, currency: string): boolean {
+	return hardCurrencies.has(currency) && /\d[.,]\d\d(?!\d)/.test(words) && low >= 7 && high < 100;
 }
 
 const sane: Record<PayPeriod, [number, number]> = {

@@ -41,6 +41,7 @@ describe('parseSalary', () => {
 		['£17.25 p/h', '17.25–17.25 GBP/hour'],
 		['£480 p/d inside IR35', '480–480 GBP/day'],
 		['88 €/Std.', '88–88 EUR/hour'],
+		['The typical pay range for this role is: $24.15 - $51.90', '24.15–51.9 USD/hour'],
 		['up to £625/day', '…–625 GBP/day'],
 		['17 000 – 21 000 zł netto/mies.', '17000–21000 PLN/month'],
 	])('reads shorter periods: %s', (text, expected) => {
@@ -75,6 +76,7 @@ describe('parseSalary', () => {
 		['£80 - £120K GBP', '80000–120000 GBP/year'],
 		['€70 / 90k + equity', '70000–90000 EUR/year'],
 		['USD180k+', '180000–… USD/year'],
+		['The range is $112,000 - $139,000 per yearThis job is open until filled', '112000–139000 USD/year'],
 		['140 000 $ CA - 165 000 $ CA', '140000–165000 CAD/year'],
 		['$92,000-$104,000 CDN', '92000–104000 CAD/year'],
 		['CHF 118’000.- bis 132’000.-', '118000–132000 CHF/year'],
@@ -110,6 +112,11 @@ describe('parseSalary', () => {
 		['Base: $140k-$160k; OTE: $200k-$240k', '140000–160000 USD/year base'],
 		['Total compensation $250k - $350k (base $180k-$220k)', '180000–220000 USD/year base'],
 		['ranges from $100k - $300k including base and variable', '100000–300000 USD/year total'],
+		['Salary: $150,000 – $180,000, with on-target earnings up to $320,000', '150000–180000 USD/year'],
+		[
+			'It includes a base salary of $120,000 to $140,000 and a variable incentive target of $80,000 to $90,000',
+			'120000–140000 USD/year base',
+		],
 		['Salary: £45,000 - £55,000 + £5k Sign-On + Bonus', '45000–55000 GBP/year'],
 	])('prefers base pay and says what else it is: %s', (text, expected) => {
 		expect(read(text)).toBe(expected);
@@ -154,6 +161,8 @@ describe('parseSalary', () => {
 		'$100,000 - $90,000',
 		'USD 0.0~0.0',
 		'$1 / monthly',
+		'Copay of $10.50',
+		'Pay: $26-$28',
 		'$1 – $250,000',
 		'~0k',
 		'from 90k',

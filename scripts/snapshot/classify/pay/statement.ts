@@ -3,7 +3,7 @@ import { settleMark } from '../money/currency.ts';
 import { findRanges, type MoneyRange } from '../money/ranges.ts';
 import { judge, readBasis } from './context.ts';
 import { roughDollars } from '../money/size.ts';
-import { isPlausible, periodAhead, periodBehind, periodBySize } from './period.ts';
+import { isHourlyByCents, isPlausible, periodAhead, periodBehind, periodBySize } from './period.ts';
 import { perYear } from './yearly.ts';
 
 /** One statement of pay and where it stands. `period: null` until a neighbour lends its own. */
@@ -102,7 +102,8 @@ function readRange(
 	const size = max ?? min ?? 0;
 	const own = text.slice(Math.max(from, range.at - ahead), range.at);
 	const said = periodBehind(after)?.period ?? periodInside(words) ?? periodAhead(lastClause(own));
-	const period = said ?? periodBySize(size, code);
+	const isHourly = said === null && verdict === 'pay' && isHourlyByCents(words, min ?? size, size, code);
+	const period = said ?? (isHourly ? 'hour' : periodBySize(size, code));
 	if (period !== null && [min, max].some((amount) => amount !== null && !isPlausible(amount, code, period))) {
 		return `“${words}”: not a plausible amount for a ${period}`;
 	}
@@ -117,7 +118,12 @@ function readRange(
 		basis: readBasis(clause, text.slice(range.end, range.end + behind)),
 		form: isCut ? 'from' : range.form,
 		announced: verdict === 'pay',
-		doubts: [range.odd, doubt, partTime(clause, after)].filter((words) => words !== null),
+		doubts: [
+			range.odd,
+			doubt,
+			partTime(clause, after),
+			isHourly ? 'no period is stated; the size is an hour’s' : null,
+		].filter((words) => words !== null),
 	};
 }
 
