@@ -6,13 +6,21 @@ export const sourceNames = [
 	'greenhouse',
 	'lever',
 	'ashby',
+	'smartrecruiters',
+	'workable',
+	'recruitee',
+	'personio',
+	'teamtailor',
+	'bamboohr',
+	'workday',
+	'pinpoint',
+	'rippling',
 	'himalayas',
 	'remotive',
 	'jobicy',
 	'arbeitnow',
 	'hn',
 	'jsonld',
-	// Prettier keeps one a line.
 ] as const;
 /** A feed format and its adapter. */
 export const SourceName = z.enum(sourceNames);

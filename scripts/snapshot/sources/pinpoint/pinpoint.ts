@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { advertText } from '../advert.ts';
+import { firstWords, Id, places, Words } from '../fields.ts';
+import { ownHost } from '../own-host.ts';
+import { Amount, payField } from '../pay-field.ts';
+import { rowsUnder, type Draft, type Source } from '../source.ts';
+
+const Job = z.object({
+	id: Id,
+	title: z.string(),
+	url: Words,
+	path: Words,
+	employment_type_text: Words,
+	employment_type: Words,
+	workplace_type: z.enum(['remote', 'hybrid', 'onsite', 'on_site']).nullish(),
+	location: z.object({ name: Words }).nullish(),
+	compensation: Words,
+	compensation_minimum: Amount,
+	compensation_maximum: Amount,
+	compensation_currency: Words,
+	compensation_frequency: Words,
+	compensation_visible: z.boolean().nullish(),
+	description: Words,
+	key_responsibilities_header: Words,
+	key_responsibilities: Words,
+	skills_knowledge_expertise_header: Words,
+	skills_knowledge_expertise: Words,
+	benefits_header: Words,
+	benefits: Words,
+});
+
+const workplaces = { remote: 'remote', hybrid: 'hybrid', onsite: 'onsite', on_site: 'onsite' } as const;
+const { url, ...site } = ownHost('pinpointhq.com');
+
+export const pinpoint: Source = {
+	name: 'pinpoint',
+	...site,
+	form: 'json',
+	first: (board) => ({ url: url(board, '/postings.json'), accept: 'json' }),
+	entries: rowsUnder('data'),
+	posting: Job.transform((job): Draft => {
+		const showsPay = job.compensation_visible !== false;
+		return {
+			key: job.id,
+			postingId: job.id,
+			title: job.title,
+			employer: null,
+			url: firstWords(job.url, job.path) ?? `/postings/${encodeURIComponent(job.id)}`,
+			locations: places([job.location?.name]),
+			workplace: job.workplace_type ? workplaces[job.workplace_type] : null,
+			countryField: null,
+			employmentType: firstWords(job.employment_type_text, job.employment_type),
+			publishedOn: null,
+			updatedOn: null,
+			pay: showsPay
+				? payField(
+						job.compensation_minimum,
+						job.compensation_maximum,
+						job.compensation_currency,
+						job.compensation_frequency,
+					)
+				: [],
+			payText: showsPay ? job.compensation : null,
+			text: advertText(
+				[null, job.description],
+				[job.key_responsibilities_header, job.key_responsibilities],
+				[job.skills_knowledge_expertise_header, job.skills_knowledge_expertise],
+				[job.benefits_header, job.benefits],
+			),
+			listed: true,
+		};
+	}),
+};

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { advertText, placeName, type Section } from '../advert.ts';
+import { firstWords, Id, places, Words } from '../fields.ts';
+import { ownHost } from '../own-host.ts';
+import { Amount, payField } from '../pay-field.ts';
+import { sharedCountry } from '../shared-country.ts';
+import { rowsUnder, type Draft, type Source } from '../source.ts';
+
+const Offer = z.object({
+	id: Id,
+	slug: Words,
+	title: z.string(),
+	company_name: Words,
+	careers_url: Words,
+	status: Words,
+	location: Words,
+	locations: z
+		.array(z.object({ name: Words, city: Words, state: Words, country: Words, country_code: Words, note: Words }))
+		.nullish(),
+	country_code: Words,
+	remote: z.boolean().nullish(),
+	hybrid: z.boolean().nullish(),
+	on_site: z.boolean().nullish(),
+	employment_type_code: Words,
+	published_at: Words,
+	created_at: Words,
+	updated_at: Words,
+	salary: z.object({ min: Amount, max: Amount, period: Words, currency: Words }).nullish(),
+	description: Words,
+	requirements: Words,
+});
+type Offer = z.output<typeof Offer>;
+
+const { url, ...site } = ownHost('recruitee.com');
+
+export const recruitee: Source = {
+	name: 'recruitee',
+	...site,
+	form: 'json',
+	first: (board) => ({ url: url(board, '/api/offers/'), accept: 'json' }),
+	entries: rowsUnder('offers'),
+	posting: Offer.transform((offer): Draft => {
+		const { salary } = offer;
+		return {
+			key: offer.id,
+			postingId: offer.id,
+			title: offer.title,
+			employer: offer.company_name,
+			url: firstWords(offer.careers_url) ?? `/o/${encodeURIComponent(offer.slug ?? offer.id)}`,
+			locations: locations(offer),
+			workplace: workplace(offer),
+			countryField: country(offer),
+			employmentType: offer.employment_type_code?.replaceAll('_', ' ') ?? null,
+			publishedOn: firstWords(offer.published_at, offer.created_at),
+			updatedOn: offer.updated_at,
+			pay: salary ? payField(salary.min, salary.max, salary.currency, salary.period) : [],
+			payText: null,
+			text: advertText([null, offer.description], [null, offer.requirements], ...notes(offer)),
+			listed: (offer.status ?? 'published') === 'published',
+		};
+	}),
+};
+
+/** What the employer says of a place beside its name: “also open to working remotely within Europe”. */
+function notes({ locations: list }: Offer): Section[] {
+	return places((list ?? []).map(({ note }) => note)).map((note) => [null, note]);
+}
+
+/** Each place, and the employer’s own name for it where that says more: “Germany/Remote”. */
+function locations({ location, locations: list }: Offer): string[] {
+	const named = (list ?? []).flatMap(({ name, city, state, country }) => [
+		placeName(city, state, country),
+		name !== null && /\b(?:remote|hybrid|anywhere|worldwide)\b/i.test(name) ? name : null,
+	]);
+	return places(named.length > 0 ? named : [location]);
+}
+
+function country({ country_code, locations: list }: Offer): string | null {
+	const codes = (list ?? []).map((place) => firstWords(place.country_code, place.country));
+	return sharedCountry(codes.length > 0 ? codes : [country_code]);
+}
+
+/** Several may be true, for work that can be done either way: the freest then counts. */
+function workplace({ remote, hybrid, on_site }: Offer): Draft['workplace'] {
+	if (remote === true) return 'remote';
+	if (hybrid === true) return 'hybrid';
+	return on_site === true ? 'onsite' : null;
+}
