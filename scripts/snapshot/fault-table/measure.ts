@@ -9,9 +9,14 @@ import { createClient } from '../fetch/client.ts';
 import { readBoard } from '../read-boards.ts';
 import { readPage } from '../read-page.ts';
 import { readRules } from '../rules.ts';
+import { readTerms } from '../terms.ts';
 
 const hosts = process.argv.slice(2);
-const rules = await readRules('src/content/vocabulary', 'data/exchange-rates.yaml');
+const rules = await readRules(
+	'src/content',
+	'data/exchange-rates.yaml',
+	await readTerms('src/content/listing-sources'),
+);
 const client = createClient({ site: 'https://guides.example', allowHosts: hosts, limits: { maxRetries: 0 } });
 const from = performance.now();
 
