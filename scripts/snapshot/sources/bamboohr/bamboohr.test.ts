@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readOutcomes } from '../read-recording.ts';
+import { bamboohr } from './bamboohr.ts';
+
+const recording = readFileSync(new URL('board.json', import.meta.url), 'utf8');
+const board = { board: 'panda', region: null, address: null };
+const read = (body: string) => readOutcomes(bamboohr, board, body, '2026-11-24');
+
+describe('bamboohr', () => {
+	const rows = read(recording);
+
+	it('joins a row with its advert', () => {
+		expect(rows[0]).toEqual({
+			source: 'bamboohr',
+			board: 'panda',
+			key: '41',
+			postingId: '41',
+			title: 'ML Platform Engineer',
+			employer: 'panda',
+			url: 'https://panda.bamboohr.com/careers/41',
+			locations: ['Ottawa, Canada'],
+			workplace: 'remote',
+			countryField: 'CA',
+			employmentType: 'Full-Time',
+			publishedOn: '2026-09-11',
+			updatedOn: null,
+			pay: [],
+			payText: '$110,000 - $150,000',
+			text: 'Build feature stores & queues.',
+		});
+	});
+
+	it('reads 0 as on-site and 2 as hybrid, and a row without any place', () => {
+		expect(rows[1]).toMatchObject({ workplace: 'onsite', locations: ['Fort Myers, Florida'], postingId: '42' });
+		expect(rows[2]).toMatchObject({ workplace: 'hybrid', locations: [], url: 'https://panda.bamboohr.com/careers/43' });
+	});
+
+	it('quarantines a row with a way of working it has never seen', () => {
+		expect(read(recording.replace('"locationType": "0"', '"locationType": "7"'))[1]).toMatch(
+			/^quarantined schema: .*`row\.locationType`/,
+		);
+	});
+
+	it('does not take one advert for a board', () => {
+		expect(() => read('{"result":{"jobOpening":{"description":"x"}}}')).toThrow(
+			'The body is one advert, not a board’s list of jobs.',
+		);
+	});
+});

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readOutcomes } from '../read-recording.ts';
+import { personio } from './personio.ts';
+
+const recording = readFileSync(new URL('board.xml', import.meta.url), 'utf8');
+const board = { board: 'bergwerk', region: null, address: null };
+const read = (body: string) => readOutcomes(personio, board, body, '2026-11-24');
+
+describe('personio', () => {
+	const rows = read(recording);
+
+	it('reads offices, CDATA and headings, and leaves out a heading without words', () => {
+		expect(rows[0]).toEqual({
+			source: 'personio',
+			board: 'bergwerk',
+			key: '2800001',
+			postingId: '2800001',
+			title: 'MLOps Engineer (m/w/d)',
+			employer: 'Bergwerk & Söhne GmbH',
+			url: 'https://bergwerk.jobs.personio.de/job/2800001',
+			locations: ['Berlin (Remote)', 'Hamburg'],
+			workplace: null,
+			countryField: null,
+			employmentType: 'permanent, full-time',
+			publishedOn: '2026-09-13',
+			updatedOn: null,
+			pay: [],
+			payText: null,
+			text: 'Your tasks\n\nYou run R&D models <24/7>.',
+		});
+	});
+
+	it('drops a position that comes twice', () => {
+		expect(rows[1]).toBe('dropped repeat: repeat of row 0');
+	});
+
+	it('reads a position with hardly anything in it', () => {
+		expect(rows[2]).toMatchObject({
+			title: 'Miner',
+			employer: 'bergwerk',
+			locations: [],
+			employmentType: null,
+			text: '',
+		});
+	});
+
+	it('asks the .com host where the board’s address says so', () => {
+		expect(personio.first({ ...board, address: 'https://bergwerk.jobs.personio.com' }).url).toBe(
+			'https://bergwerk.jobs.personio.com/xml?language=en',
+		);
+	});
+});

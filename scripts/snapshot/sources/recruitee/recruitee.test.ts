@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readOutcomes } from '../read-recording.ts';
+import { recruitee } from './recruitee.ts';
+
+const recording = readFileSync(new URL('board.json', import.meta.url), 'utf8');
+const board = { board: 'kanaal', region: null, address: null };
+const read = (body: string) => readOutcomes(recruitee, board, body, '2026-11-24');
+
+describe('recruitee', () => {
+	const rows = read(recording);
+
+	it('reads salaries in text, places with their notes, and the freest way of working', () => {
+		expect(rows[0]).toEqual({
+			source: 'recruitee',
+			board: 'kanaal',
+			key: '1234567',
+			postingId: '1234567',
+			title: 'MLOps Engineer (m/f/d)',
+			employer: 'Kanaal',
+			url: 'https://jobs.kanaal.example/o/mlops-engineer',
+			locations: ['Utrecht, Netherlands', 'Netherlands/Remote'],
+			workplace: 'remote',
+			countryField: 'NL',
+			employmentType: 'fulltime permanent',
+			publishedOn: '2026-08-11',
+			updatedOn: '2026-08-12',
+			pay: [{ min: 65000, max: 82500.5, currency: 'EUR', period: 'year', raw: 'EUR 65000–82500.5 year' }],
+			payText: null,
+			text: 'You keep models running.\n\n• Terraform\n\nWe also hire in Belgium.',
+		});
+	});
+
+	it('takes “0” for an empty field, and links below the board’s host where the row has no link', () => {
+		expect(rows[1]).toMatchObject({
+			pay: [],
+			workplace: 'onsite',
+			url: 'https://kanaal.recruitee.com/o/barge-hand',
+			locations: ['Utrecht'],
+			publishedOn: '2026-08-10',
+		});
+	});
+
+	it('drops an offer that is not published', () => {
+		expect(rows[2]).toBe('dropped not-listed: not listed: the employer keeps it out of its public list.');
+	});
+
+	it('asks the employer’s own careers host where it has one', () => {
+		const own = { ...board, address: 'https://jobs.kanaal.example/' };
+		expect(recruitee.first(own).url).toBe('https://jobs.kanaal.example/api/offers/');
+		expect(recruitee.hosts(own)).toEqual(['jobs.kanaal.example']);
+		expect(recruitee.hosts(board)).toEqual(['kanaal.recruitee.com']);
+	});
+
+	it('says what to write for a board whose name is no host’s', () => {
+		expect(recruitee.boardFault?.({ ...board, board: 'evil.example/x' })).toBe(
+			'“evil.example/x” cannot stand before .recruitee.com; write the board’s `address`: https://careers.acme.example.',
+		);
+		expect(recruitee.boardFault?.(board)).toBeNull();
+	});
+});

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readOutcomes } from '../read-recording.ts';
+import { rippling } from './rippling.ts';
+
+const recording = readFileSync(new URL('board.json', import.meta.url), 'utf8');
+const board = { board: 'cobalt', region: null, address: null };
+const read = (body: string) => readOutcomes(rippling, board, body, '2026-11-24');
+
+describe('rippling', () => {
+	const rows = read(recording);
+
+	it('gives a row for each place of a job, under one key, with the advert’s own page', () => {
+		expect(rows[0]).toEqual({
+			source: 'rippling',
+			board: 'cobalt',
+			key: '40000000-0000-4000-8000-000000000001',
+			postingId: '40000000-0000-4000-8000-000000000001 Remote (New Jersey, US)',
+			title: 'MLOps Engineer',
+			employer: 'Cobalt',
+			url: 'https://ats.rippling.com/cobalt/jobs/40000000-0000-4000-8000-000000000001',
+			locations: ['Remote (New Jersey, US)', 'New York, NY'],
+			workplace: null,
+			countryField: null,
+			employmentType: 'Salaried, full-time',
+			publishedOn: '2026-10-20',
+			updatedOn: null,
+			pay: [{ min: 150000, max: 180000, currency: 'USD', period: 'year', raw: 'USD 150000–180000 YEAR' }],
+			payText: null,
+			text: 'Cobalt mixes paint.\n\nYou run the models.',
+		});
+		expect(rows[1]).toMatchObject({ postingId: '40000000-0000-4000-8000-000000000001 New York, NY' });
+	});
+
+	it('drops the row that comes twice, and reads one without a place', () => {
+		expect(rows[2]).toBe('dropped repeat: repeat of row 1');
+		expect(rows[3]).toMatchObject({ locations: [], text: '', employmentType: null });
+	});
+});

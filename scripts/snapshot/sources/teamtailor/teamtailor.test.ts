@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readOutcomes } from '../read-recording.ts';
+import { teamtailor } from './teamtailor.ts';
+
+const recording = readFileSync(new URL('board.json', import.meta.url), 'utf8');
+const board = { board: 'fjord', region: null, address: 'https://career.fjord.example' };
+const read = (body: string) => readOutcomes(teamtailor, board, body, '2026-11-24');
+
+describe('teamtailor', () => {
+	const rows = read(recording);
+
+	it('reads the advert in schema.org’s words, without the employer’s own regions', () => {
+		expect(rows[0]).toEqual({
+			source: 'teamtailor',
+			board: 'fjord',
+			key: '20000000-0000-4000-8000-000000000001',
+			postingId: '20000000-0000-4000-8000-000000000001',
+			title: 'MLOps Engineer',
+			employer: 'Fjordkraft Lab',
+			url: 'https://career.fjord.example/jobs/700001-mlops-engineer',
+			locations: ['Norway', 'Oslo, Norway'],
+			workplace: 'remote',
+			countryField: 'NO',
+			employmentType: 'FULL_TIME',
+			publishedOn: '2026-10-04',
+			updatedOn: null,
+			pay: [{ min: 800000, max: 950000, currency: 'NOK', period: 'year', raw: 'NOK 800000–950000 YEAR' }],
+			payText: null,
+			text: 'You run models on boats.',
+		});
+	});
+
+	it('writes a country out, so that Toronto does not lie in California', () => {
+		expect(rows[1]).toMatchObject({ locations: ['Toronto, Canada'], countryField: 'CA', text: 'Sail.' });
+	});
+
+	it('follows the next page on the board’s own host only', () => {
+		const next = (url: string) => teamtailor.next?.({ next_url: url }, teamtailor.first(board), board);
+		expect(next('https://career.fjord.example/jobs.json?page=2')?.url).toBe(
+			'https://career.fjord.example/jobs.json?page=2',
+		);
+		expect(teamtailor.next?.({}, teamtailor.first(board), board)).toBeNull();
+		for (const elsewhere of ['https://evil.example/jobs.json', 'http://career.fjord.example/', '/jobs.json?page=2']) {
+			expect(() => next(elsewhere)).toThrow('which is not on the board’s own host.');
+		}
+	});
+});

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readOutcomes } from '../read-recording.ts';
+import { workable } from './workable.ts';
+
+const recording = readFileSync(new URL('board.json', import.meta.url), 'utf8');
+const board = { board: 'millrace', region: null, address: null };
+const read = (body: string) => readOutcomes(workable, board, body, '2026-11-24');
+
+describe('workable', () => {
+	const rows = read(recording);
+
+	it('gives a row for each country of a job, under one key', () => {
+		expect(rows[0]).toEqual({
+			source: 'workable',
+			board: 'millrace',
+			key: 'ABC1234DEF',
+			postingId: 'ABC1234DEF Spain',
+			title: 'Machine Learning Engineer',
+			employer: 'Millrace',
+			url: 'https://apply.workable.com/j/ABC1234DEF',
+			locations: ['Spain'],
+			workplace: 'remote',
+			countryField: 'ES',
+			employmentType: 'Full-time',
+			publishedOn: '2026-10-05',
+			updatedOn: null,
+			pay: [],
+			payText: null,
+			text: 'You train models for mills.\n• Python',
+		});
+		expect(rows[1]).toMatchObject({
+			key: 'ABC1234DEF',
+			postingId: 'ABC1234DEF Lisbon, Portugal',
+			locations: ['Lisbon, Portugal'],
+			countryField: 'PT',
+		});
+	});
+
+	it('drops the row that comes twice', () => {
+		expect(rows[2]).toBe('dropped repeat: repeat of row 0');
+	});
+
+	it('leaves open how a job without telecommuting is worked, and out a place that is hidden', () => {
+		expect(rows[3]).toMatchObject({ workplace: null, locations: ['Athens, Greece'], employmentType: null });
+	});
+});
