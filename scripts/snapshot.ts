@@ -6,6 +6,7 @@ import { readBoardsFile } from './snapshot/boards.ts';
 import { cleanLine } from './snapshot/characters.ts';
 import { fetchBoards } from './snapshot/fetch-boards.ts';
 import { createClient } from './snapshot/fetch/client.ts';
+import { withCache } from './snapshot/fetch/with-cache.ts';
 import { findLastNight, SNAPSHOT_FILE } from './snapshot/last-night.ts';
 import { LockedError, lockFolder } from './snapshot/lock.ts';
 import { momentOf, readMoment } from './snapshot/moment.ts';
@@ -18,8 +19,6 @@ import { readRules } from './snapshot/rules.ts';
 import { readTerms } from './snapshot/terms.ts';
 
 const BUSY = 75;
-/** One board must not hold up the night. */
-const BOARD_MS = 60_000;
 
 const { values } = readArguments({
 	name: 'npm run snapshot',
@@ -30,6 +29,7 @@ const { values } = readArguments({
 		now: { type: 'string' },
 		boards: { type: 'string', default: 'data/boards.yaml' },
 		sample: { type: 'boolean', default: false },
+		cache: { type: 'string', default: 'data/cache' },
 		'allow-host': { type: 'string', multiple: true },
 	},
 	help: {
@@ -38,6 +38,7 @@ const { values } = readArguments({
 		now: 'Moment of the night with its zone: 2026-11-24T02:40:00Z (the clock)',
 		boards: 'List of boards (data/boards.yaml)',
 		sample: 'Mark the snapshot as made of invented employers',
+		cache: 'Folder for bodies of earlier nights, so that what has not changed is not sent again (data/cache)',
 		'allow-host': 'IP:PORT of a test server on this machine that may be asked over http',
 	},
 });
@@ -68,23 +69,31 @@ await run(async () => {
 		const last = await findLastNight(values.out, values.sample);
 		const recordings =
 			values.replay === undefined ? null : await findRecordings(values.replay, boards, terms, last.night);
-		const client = createClient({ site: process.env['SITE_URL'] ?? declaredSite, seed: takenAt, allowHosts });
+		const problems = [...last.problems];
+		const client = withCache(
+			createClient({ site: process.env['SITE_URL'] ?? declaredSite, seed: takenAt, allowHosts }),
+			{
+				folder: values.cache,
+				day: takenAt.slice(0, 10),
+				onProblem: (sentence) => {
+					if (!problems.includes(sentence)) problems.push(sentence);
+				},
+			},
+		);
 		const progress = showProgress(process.stderr);
 		const total = recordings?.boards.length ?? boards.length;
 		let done = 0;
 		const from = performance.now();
 
 		const { snapshot, report } = await runNight({
-			feeds: recordings
-				? readRecordings(values.replay ?? '', recordings)
-				: fetchBoards(boards, { client, terms, now: () => performance.now(), boardMs: BOARD_MS }),
+			feeds: recordings ? readRecordings(values.replay ?? '', recordings) : fetchBoards(boards, { client, terms }),
 			read: rules.read,
 			rates: rules.rates,
 			last: last.night,
 			takenAt,
 			sample: values.sample,
 			unread: recordings?.unread ?? [],
-			problems: last.problems,
+			problems,
 			onBoard: ({ board, fetched, fault }) => {
 				done += 1;
 				const outcome = fault ? `not read (${fault.code})` : `${fetched} rows`;
@@ -101,7 +110,8 @@ await run(async () => {
 		const { totals, verdict } = report;
 		const seconds = ((performance.now() - from) / 1000).toFixed(1);
 		console.log(
-			`${totals.fetched} rows from ${report.boards.length} boards in ${seconds} s, ${client.requests()} requests: ` +
+			`${totals.fetched} rows from ${report.boards.length} boards in ${seconds} s, ${client.requests()} requests, ` +
+				`${client.unchanged()} bodies unchanged: ` +
 				`${totals.published} published, ${totals.quarantined} quarantined, ${totals.dropped} dropped.`,
 		);
 		const file = join(values.out, SNAPSHOT_FILE);

@@ -43,7 +43,8 @@ export async function fetchBoard(source: Source, board: Board, ask: AskBoard): P
 	const rows = source.expects ? pages.reduce((sum, { value }) => sum + source.entries(value).rows.length, 0) : 0;
 	if (rows < expected) cutShort ??= `The feed says that it has ${expected} rows and sent ${rows}.`;
 	const { details, left } = await fetchDetails(source, board, pages, ask);
-	if (left > 0) cutShort ??= `${left} adverts were not asked for: ${MAX_DETAILS} a board and night is the limit.`;
+	if (left > 0)
+		cutShort ??= `${left} adverts were not asked for: a board has ${MAX_DETAILS} a night and a minute for them.`;
 	return { pages, details, cutShort };
 }
 
@@ -64,8 +65,10 @@ async function fetchDetails(
 			details.set(key, readPage(source.form, await ask(detail.ask(key, board))));
 		} catch (error) {
 			if (!(error instanceof FeedFault)) throw error;
+			// The board’s time or calls are spent: what is left was not asked for, rather than asked for in vain.
+			if (['budget', 'calls-spent', 'retry-later', 'host-down'].includes(error.code)) break;
 			details.set(key, error);
 		}
 	}
-	return { details, left: keys.size - wanted.length };
+	return { details, left: keys.size - details.size };
 }

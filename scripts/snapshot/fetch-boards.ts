@@ -1,20 +1,20 @@
 import type { Board } from '#domain/board.ts';
 import { FeedFault } from './fault.ts';
 import { fetchBoard } from './fetch-board.ts';
+import type { Allowance } from './fetch/allowance.ts';
+import type { Ask } from './fetch/ask.ts';
 import type { Client } from './fetch/client.ts';
+import type { CachedClient } from './fetch/with-cache.ts';
 import type { BoardFeed } from './read-boards.ts';
 import { sources } from './sources/index.ts';
 import type { Terms } from './terms.ts';
 
 const MAX_HOSTS = 4;
 
-/** How a night asks: the client, the sources’ terms, and how long one board may take. */
+/** How a night asks: with which client, and by which terms. A cached client lets go of bodies that cannot be read. */
 export interface NightAsk {
-	client: Pick<Client, 'get' | 'sleep'>;
+	client: Pick<Client, 'get' | 'allowance'> & Partial<Pick<CachedClient, 'forget'>>;
 	terms: Terms;
-	now: () => number;
-	/** Milliseconds for one board, with all its pages, adverts and pauses. */
-	boardMs: number;
 }
 
 /**
@@ -54,33 +54,44 @@ async function next(lane: AsyncGenerator<BoardFeed>): Promise<Arrival> {
 /** The boards of one host, one after the other, each request after the pause its source asks for. */
 async function* fetchLane(
 	boards: readonly Board[],
-	{ client, terms, now, boardMs }: NightAsk,
+	night: NightAsk,
 	calls: Map<string, number>,
 ): AsyncGenerator<BoardFeed> {
-	let isFirst = true;
 	for (const board of boards) {
-		const source = sources[board.source];
-		const { pauseMs = 1_000, callsPerDay = null } = terms.get(board.source) ?? {};
-		const until = now() + boardMs;
-		const ask: Parameters<typeof fetchBoard>[2] = async (request) => {
-			if (!isFirst) await client.sleep(pauseMs);
-			isFirst = false;
-			if (now() > until) {
-				throw new FeedFault('board-late', `The board was not read within ${Math.round(boardMs / 1000)} s.`);
-			}
+		const allowance = night.client.allowance();
+		try {
+			yield { board, file: null, content: await fetchContent(board, night, allowance, calls) };
+		} finally {
+			allowance.end();
+		}
+	}
+}
+
+async function fetchContent(
+	board: Board,
+	{ client, terms }: NightAsk,
+	allowance: Allowance,
+	calls: Map<string, number>,
+): Promise<BoardFeed['content']> {
+	const source = sources[board.source];
+	const { pauseMs = 1_000, callsPerDay = null, robots = true } = terms.get(board.source) ?? {};
+	const options = { hosts: source.hosts(board), obeyRobots: robots, pauseMs, allowance };
+	const asked: Ask[] = [];
+	try {
+		const feed = await fetchBoard(source, board, async (request) => {
 			const made = calls.get(board.source) ?? 0;
 			if (callsPerDay !== null && made >= callsPerDay) {
 				throw new FeedFault('calls-spent', `The ${callsPerDay} requests a day that its terms allow are spent.`);
 			}
 			calls.set(board.source, made + 1);
-			return client.get(request.url, { hosts: source.hosts(board) });
-		};
-		try {
-			yield { board, file: null, content: { feed: await fetchBoard(source, board, ask) } };
-		} catch (error) {
-			if (!(error instanceof FeedFault)) throw error;
-			yield { board, file: null, content: { fault: error } };
-		}
+			asked.push(request);
+			return client.get(request, options);
+		});
+		return { feed };
+	} catch (error) {
+		if (!(error instanceof FeedFault)) throw error;
+		for (const request of asked) await client.forget?.(request);
+		return { fault: error };
 	}
 }
 

@@ -1,4 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { checkTags } from './check-tags.ts';
 import { decode } from './decode.ts';
 import { FeedFault } from './fault.ts';
 import { readJson } from './read-json.ts';
@@ -26,6 +27,7 @@ export function readHtml(bytes: Uint8Array, charset: string | null = null): Html
 	const html = decode(bytes, charset ?? declaredCharset(bytes));
 	if (html.trim() === '') throw new FeedFault('empty-body', 'The body is empty.');
 	if (!/<[a-z!]/i.test(html)) throw new FeedFault('not-html', 'The body is not a web page.');
+	checkTags(html);
 	const page: HtmlPage = { canonical: null, base: null, data: [] };
 	for (const element of elementsOf(parse(html))) collect(element, page);
 	return page;

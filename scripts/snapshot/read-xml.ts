@@ -1,5 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { decodeXML } from 'entities';
+import { checkTags } from './check-tags.ts';
 import { FeedFault } from './fault.ts';
 import { decode } from './decode.ts';
 
@@ -47,6 +48,7 @@ export function readXml(bytes: Uint8Array, charset: string | null = null): unkno
 	if (/<!DOCTYPE/i.test(text)) {
 		throw new FeedFault('doctype', 'The document has a DOCTYPE, which no feed needs; it was not parsed.');
 	}
+	checkTags(text);
 	const valid = XMLValidator.validate(text);
 	if (valid !== true) {
 		const { msg, line } = valid.err;

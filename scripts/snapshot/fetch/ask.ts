@@ -20,27 +20,34 @@ export interface Kind {
 	types: RegExp;
 	/** For sentences. */
 	name: string;
+	/** Most bytes, where a tree of it costs more than one of JSON, whose rows are read one by one. */
+	mostBytes: number;
 	/** Bytes after which the rest is left unread; null where more bytes than the limit are a fault. */
 	readUpTo: number | null;
 }
+
+const MEBIBYTE = 1024 * 1024;
 
 export const kinds: Record<Accept, Kind> = {
 	json: {
 		accept: 'application/json',
 		types: /^(?:application|text)\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i,
 		name: 'JSON',
+		mostBytes: Infinity,
 		readUpTo: null,
 	},
 	xml: {
 		accept: 'application/xml, text/xml, application/rss+xml, application/atom+xml',
 		types: /^(?:application|text)\/(?:[\w.+-]+\+)?xml\s*(?:;|$)/i,
 		name: 'XML',
+		mostBytes: 4 * MEBIBYTE,
 		readUpTo: null,
 	},
 	html: {
 		accept: 'text/html, application/xhtml+xml',
 		types: /^(?:text\/html|application\/xhtml\+xml)\s*(?:;|$)/i,
 		name: 'a page',
+		mostBytes: 2 * MEBIBYTE,
 		readUpTo: null,
 	},
 };

@@ -7,7 +7,13 @@ import { ROBOT } from './user-agent.ts';
 const READ_UP_TO = 500 * 1024;
 
 /** A robots.txt is text, whatever it is declared as. */
-export const robotsKind: Kind = { accept: 'text/plain', types: /^/, name: 'a robots.txt', readUpTo: READ_UP_TO };
+export const robotsKind: Kind = {
+	accept: 'text/plain',
+	types: /^/,
+	name: 'a robots.txt',
+	mostBytes: Infinity,
+	readUpTo: READ_UP_TO,
+};
 
 /** What a host’s robots.txt says to us. */
 export interface RobotsRules {

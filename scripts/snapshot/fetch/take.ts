@@ -26,8 +26,9 @@ interface Taking {
 export async function take(
 	url: URL,
 	answer: Dispatcher.ResponseData,
-	{ kind, limits, now, isConditional, abort, deadline, allowance }: Taking,
+	{ kind, limits: given, now, isConditional, abort, deadline, allowance }: Taking,
 ): Promise<FetchedBody | NotModified> {
+	const limits = { ...given, maxBytes: Math.min(given.maxBytes, kind.mostBytes) };
 	const status = answer.statusCode;
 	const read = (name: string) => header(answer, name);
 	let idle: NodeJS.Timeout | undefined;
