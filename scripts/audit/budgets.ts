@@ -10,7 +10,7 @@ export interface Budget {
 export const budgets: Record<string, Budget> = {
 	guide: { page: 16_000, script: 0 },
 	jobs: { page: 11_264, script: 6_144 },
-	listing: { page: 11_264, script: 0 },
+	listing: { page: 11_264, script: 2_048 },
 	search: { page: 11_264, script: 4_096 },
 	// Every part of the site at once, for those who work on it.
 	styleguide: { page: 20_480, script: 4_096 },

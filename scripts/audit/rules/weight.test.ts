@@ -17,12 +17,16 @@ test('holds page, scripts and styles against the budget of the page’s type', a
 		'index.html': pageOf({ main: noise(14_000), head }),
 		'light/index.html': pageOf({ path: '/light/', main: '<p>x</p>'.repeat(9_000) }),
 		'a.css': noise(12_000),
-		'a.js': 'go()',
+		'a.js': 'import{go as t}from"./b.js";t()',
+		'b.js': `export const go = '${noise(500)}'; import('./later.js')`,
+		'later.js': noise(9_000),
 	};
-	const text = (await auditPages(weight, files)).replaceAll(/\d+ bytes/g, '# bytes');
+	const text = (await auditPages(weight, files)).replaceAll(/\d+ bytes/g, (size) =>
+		Number.parseInt(size) > 1_000 ? '# bytes' : Number.parseInt(size) > 300 ? 'some hundred bytes' : 'few bytes',
+	);
 	expect(text).toMatchInlineSnapshot(`
 		"dist/index.html  audit/weight
-		  Its scripts weigh # bytes after brotli; 0 are allowed.
+		  Its scripts weigh some hundred bytes after brotli; 0 are allowed.
 		  Take something out.
 
 		dist/index.html  audit/weight

@@ -18,7 +18,7 @@ export const weight: Rule = (site) => {
 	const sum = (names: string[]) => names.reduce((total, name) => total + sizeOf(name), 0);
 	return forEachPage((page) => {
 		const budget = budgets[page.type ?? ''] ?? otherBudget;
-		const script = sum(loaded(site, page, 'script', 'src'));
+		const script = sum(withImports(site, loaded(site, page, 'script', 'src')));
 		const problems = [];
 		if (script > budget.script) problems.push(tooHeavy(page, 'Its scripts weigh', script, budget.script));
 		const style = sum(loaded(site, page, 'link', 'href'));
@@ -45,6 +45,17 @@ function loaded(site: Site, page: Page, tag: string, attribute: string): string[
 			return name === null ? [] : [name];
 		});
 	return [...new Set(names)];
+}
+
+/** Scripts and what they import at once, in turn; what they import later is for those who use it. */
+function withImports(site: Site, names: string[]): string[] {
+	const all = new Set(names);
+	for (const name of all) {
+		const text = site.files.get(name)?.toString('utf8') ?? '';
+		for (const [, file = ''] of text.matchAll(/\bimport\s*(?:[^"'()]*?from\s*)?["']\.\/([^"']+)["']/g))
+			all.add(`${name.slice(0, name.lastIndexOf('/') + 1)}${file}`);
+	}
+	return [...all];
 }
 
 function compressed(bytes: Buffer, quality = 11): number {

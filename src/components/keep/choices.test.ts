@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { compareAddress, idsAsked, readIds, readKept, shortlistText, type Kept } from './choices.ts';
+
+const ids = ['aaaaaaaaaa', 'bbbbbbbbbb', 'cccccccccc', 'dddddddddd', 'eeeeeeeeee'];
+const kept: Kept = { id: ids[0] ?? '', role: 'sre', title: 'SRE', employer: 'Alder Labs', on: '2026-11-24' };
+
+test.each([null, '', 'null', '{', '"aaaaaaaaaa"', '{"0":"aaaaaaaaaa"}', '[1,null,"x","AAAAAAAAAA"]'])(
+	'reads a store that holds %j as empty',
+	(stored) => {
+		expect(readIds(stored)).toEqual([]);
+		expect(readKept(stored)).toEqual([]);
+	},
+);
+
+test('reads what it wrote, each listing once', () => {
+	expect(readIds('["aaaaaaaaaa","bbbbbbbbbb","aaaaaaaaaa"]')).toEqual(['aaaaaaaaaa', 'bbbbbbbbbb']);
+	expect(readKept(JSON.stringify([kept, { ...kept, title: 1 }, { ...kept, id: '<b>' }]))).toEqual([kept]);
+});
+
+test('an address holds four listings; what it cannot read is named', () => {
+	expect(idsAsked(new URL(compareAddress(ids.slice(0, 2)), 'https://x.example').search)).toEqual({
+		ids: ids.slice(0, 2),
+		unknown: [],
+		over: [],
+	});
+	expect(idsAsked(`?ids=${ids.join(',')},${ids[0]},no%20id`)).toEqual({
+		ids: ids.slice(0, 4),
+		unknown: ['no id'],
+		over: ['eeeeeeeeee'],
+	});
+	expect(idsAsked('').ids).toEqual([]);
+});
+
+test('a shortlist is text with addresses', () => {
+	expect(shortlistText([kept, { ...kept, title: 'Second' }], () => 'open', 'https://x.example')).toBe(
+		'SRE\nAlder Labs\nhttps://x.example/listings/aaaaaaaaaa/\nkept 2026-11-24, open\n\n' +
+			'Second\nAlder Labs\nhttps://x.example/listings/aaaaaaaaaa/\nkept 2026-11-24, open\n',
+	);
+});

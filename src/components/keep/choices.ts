@@ -1,0 +1,61 @@
+/** Most listings side by side. */
+export const MOST_COMPARED = 4;
+/** Most listings on a shortlist; more is no shortlist. */
+export const MOST_KEPT = 100;
+
+/** A listing on the shortlist, with what is needed to name it once it is gone. */
+export interface Kept {
+	id: string;
+	role: string;
+	title: string;
+	employer: string;
+	/** Day it was put there: `2026-11-24` */
+	on: string;
+}
+
+const listingId = /^[a-z2-7]{10}$/;
+const isId = (value: unknown): value is string => typeof value === 'string' && listingId.test(value);
+
+/** What a store holds under a name, in any state: nothing, of an older version, or written by somebody else. */
+function entries(stored: string | null): unknown[] {
+	try {
+		const value: unknown = JSON.parse(stored ?? '[]');
+		return Array.isArray(value) ? value : [];
+	} catch {
+		return [];
+	}
+}
+
+/** The ids that are ticked for comparing, the first ticked first. */
+export const readIds = (stored: string | null): string[] => [...new Set(entries(stored).filter(isId))];
+
+/** The shortlist, the first kept first; entries that are none are left out. */
+export const readKept = (stored: string | null): Kept[] =>
+	entries(stored).filter((value): value is Kept => {
+		const { id, ...words } = (value ?? {}) as Partial<Kept>;
+		return isId(id) && [words.role, words.title, words.employer, words.on].every((word) => typeof word === 'string');
+	});
+
+/** Where listings stand side by side. */
+export const compareAddress = (ids: readonly string[]): string =>
+	`/jobs/compare/${ids.length > 0 ? `?ids=${ids.join(',')}` : ''}`;
+
+/** The listings an address asks for, and what of it was left out: parts that are no ids, and ids beyond the fourth. */
+export function idsAsked(search: string): { ids: string[]; unknown: string[]; over: string[] } {
+	const parts = (new URLSearchParams(search).get('ids') ?? '').split(',').filter(Boolean);
+	const ids = [...new Set(parts.filter(isId))];
+	return {
+		ids: ids.slice(0, MOST_COMPARED),
+		unknown: parts.filter((part) => !isId(part)),
+		over: ids.slice(MOST_COMPARED),
+	};
+}
+
+/** A shortlist as text, for a file or the clipboard: one listing a paragraph. `stateOf` says how each stands. */
+export function shortlistText(kept: readonly Kept[], stateOf: (id: string) => string, origin: string): string {
+	return kept
+		.map(
+			({ id, title, employer, on }) => `${title}\n${employer}\n${origin}/listings/${id}/\nkept ${on}, ${stateOf(id)}\n`,
+		)
+		.join('\n');
+}

@@ -1,0 +1,34 @@
+import { controlsFor, startBar } from './controls.ts';
+import { load, save } from './store.ts';
+
+/** Ticks of this many listings are kept, the latest. */
+const MOST_ASKED = 200;
+type Asked = [id: string, names: string[]][];
+
+const place = document.querySelector<HTMLElement>('[data-keep-id]');
+if (place) {
+	const { keepId: id = '', role = '', title = '', employer = '' } = place.dataset;
+	place.append(controlsFor({ id, role, title, employer }));
+}
+startBar();
+
+const list = document.querySelector<HTMLElement>('[data-asks]');
+const boxes = [...(list?.querySelectorAll('input') ?? [])];
+const id = list?.dataset['asks'] ?? '';
+
+function readAsked(): Asked {
+	try {
+		const value: unknown = JSON.parse(load('asked') ?? '[]');
+		return Array.isArray(value) ? (value as Asked).filter((entry) => Array.isArray(entry?.[1])) : [];
+	} catch {
+		return [];
+	}
+}
+
+const ticked = readAsked().find(([of]) => of === id)?.[1] ?? [];
+for (const box of boxes) box.checked = ticked.includes(box.name);
+list?.addEventListener('change', () => {
+	const names = boxes.filter(({ checked }) => checked).map(({ name }) => name);
+	const others = readAsked().filter(([of]) => of !== id);
+	save('asked', [...others, ...(names.length > 0 ? [[id, names]] : [])].slice(-MOST_ASKED));
+});

@@ -1,0 +1,217 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+const board = '/jobs/mlops-engineer/';
+const [, ...lines] = readFileSync(process.env['SNAPSHOT_FILE'] ?? 'data/snapshot/snapshot.ndjson', 'utf8')
+	.trimEnd()
+	.split('\n');
+const ids = lines.slice(0, 5).map((line) => (JSON.parse(line) as { id: string }).id);
+const gone = 'aaaaaaaaaa';
+
+const boxes = (page: Page, name: 'keep' | 'compare') => page.getByRole('checkbox', { name: new RegExp(`^${name}: `) });
+const bar = (page: Page) => page.getByRole('complementary', { name: 'Compare and keep' });
+const stored = (page: Page, key: string) =>
+	page.evaluate((name) => JSON.parse(localStorage.getItem(`remnavi.${name}`) ?? 'null') as unknown, key);
+const hasNoFault = async (page: Page) => {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme });
+		expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+	}
+	await page.setViewportSize({ width: 320, height: 600 });
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+};
+
+test('rows are ticked with the keyboard, compared side by side, and taken out again', async ({ page }) => {
+	await page.goto(board);
+	await expect(boxes(page, 'compare')).toHaveCount(50);
+	const titles = await page.locator('.tt th[scope=row] a').allTextContents();
+	for (const at of [0, 2]) {
+		await boxes(page, 'compare').nth(at).focus();
+		await page.keyboard.press('Space');
+	}
+	await expect(bar(page).locator('p')).toHaveText('2 of 4 ticked to compare.');
+	await bar(page).getByRole('link', { name: 'Compare' }).focus();
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\/jobs\/compare\/\?ids=[a-z2-7]{10},[a-z2-7]{10}$/);
+	const heads = page.locator('.comparison thead th > a');
+	await expect(heads).toHaveText([titles[0] ?? '', titles[2] ?? '']);
+	await expect(page.getByRole('row', { name: /^Pay/ }).getByRole('cell')).toHaveCount(2);
+	await page.getByRole('button', { name: `Take out: ${titles[0]}` }).press('Enter');
+	await expect(heads).toHaveText([titles[2] ?? '']);
+	await expect(page).toHaveURL(/\?ids=[a-z2-7]{10}$/);
+	await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});
+
+test('a fifth listing is refused with words, and ticks outlast filters and pages', async ({ page }) => {
+	await page.goto(board);
+	for (const at of [0, 1, 2, 3]) await boxes(page, 'compare').nth(at).check();
+	await boxes(page, 'compare').nth(4).click();
+	await expect(boxes(page, 'compare').nth(4)).not.toBeChecked();
+	await expect(bar(page).locator('p')).toContainText('4 listings are ticked already. Untick one first.');
+	const first = await boxes(page, 'compare').first().getAttribute('data-compare');
+	await page.getByRole('button', { name: 'Pay', exact: true }).click();
+	await expect(page.getByRole('heading', { level: 2, name: /highest pay first/ })).toBeVisible();
+	await page.goto(`/listings/${first}/`);
+	await expect(boxes(page, 'compare')).toBeChecked();
+	await bar(page).getByRole('button', { name: 'Untick all' }).click();
+	await expect(boxes(page, 'compare')).not.toBeChecked();
+	expect(await stored(page, 'compared')).toEqual([]);
+});
+
+test('rows that a filter brings have their boxes too', async ({ page }) => {
+	await page.goto(board);
+	await boxes(page, 'keep').first().check();
+	const kept = await boxes(page, 'keep').first().getAttribute('data-keep');
+	await page.getByRole('button', { name: 'Employer', exact: true }).click();
+	await page.getByRole('button', { name: 'Newest', exact: true }).click();
+	await expect(boxes(page, 'keep')).toHaveCount(50);
+	await expect(page.locator(`[data-keep="${kept}"]`)).toBeChecked();
+});
+
+test('a comparison names what it left out and what is gone', async ({ page }) => {
+	await page.goto(`/jobs/compare/?ids=${ids[0]},${gone},nonsense`);
+	const status = page.locator('.comparing').getByRole('status');
+	await expect(status).toHaveText(/2 listings side by side\. Not open any more: 1\. .*means nothing here: nonsense\./);
+	await expect(page.getByRole('columnheader', { name: /that is gone/ })).toBeVisible();
+	await page.goto(`/jobs/compare/?ids=${ids.join(',')}`);
+	await expect(status).toHaveText(`4 listings side by side. Only four fit; left out: ${ids[4]}.`);
+	await page.goto('/jobs/compare/');
+	await expect(status).toHaveText('No listing is chosen.');
+});
+
+test('a comparison has no fault that axe can find, and stands one under another at 320 pixels', async ({ page }) => {
+	await page.goto(`/jobs/compare/?ids=${ids.slice(0, 4).join(',')}`);
+	await expect(page.locator('.comparison thead th')).toHaveCount(4);
+	await hasNoFault(page);
+	await page.emulateMedia({ forcedColors: 'active' });
+	await expect(page.locator('.comparison')).toBeVisible();
+});
+
+test('a comparison that cannot be had says so', async ({ page }) => {
+	await page.route('**/listings/**', (route) => route.abort());
+	await page.goto(`/jobs/compare/?ids=${ids[0]}`);
+	await expect(page.locator('.comparing').getByRole('status')).toContainText('did not arrive');
+});
+
+test('the shortlist keeps listings, says which are closed, and can be taken along', async ({ page }) => {
+	await page.goto(board);
+	await boxes(page, 'keep').nth(0).check();
+	await expect(bar(page).getByRole('link', { name: 'Shortlist (1)' })).toBeVisible();
+	await page.goto(`/listings/${ids[0]}/`);
+	await boxes(page, 'keep').check();
+	await page.evaluate((id) => {
+		const kept = JSON.parse(localStorage.getItem('remnavi.kept') ?? '[]') as object[];
+		kept.push({ id, role: 'mlops-engineer', title: 'Gone engineer', employer: 'Nobody', on: '2026-11-01' });
+		localStorage.setItem('remnavi.kept', JSON.stringify(kept));
+	}, gone);
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	await page.goto('/shortlist/');
+	const list = page.locator('.shortlist > ul').first();
+	await expect(list.getByRole('listitem')).toHaveCount(3);
+	await expect(list.getByRole('listitem').filter({ hasText: 'Gone engineer' })).toContainText('closed');
+	await expect(list.getByText('open', { exact: true })).toHaveCount(2);
+	expect(asked.filter((url) => url.includes(ids[0] ?? '') || url.includes('/listings/'))).toEqual([]);
+
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Save as text' }).click();
+	const file = await (await download).path();
+	expect(readFileSync(file, 'utf8')).toContain(`/listings/${gone}/\nkept 2026-11-01, closed`);
+
+	await hasNoFault(page);
+	await page.getByRole('button', { name: 'Take off: Gone engineer' }).click();
+	await expect(list.getByRole('listitem')).toHaveCount(2);
+	await page.getByRole('button', { name: 'Clear the list' }).click();
+	await expect(list.getByRole('listitem')).toHaveCount(0);
+	await page.getByRole('button', { name: 'Put the list back' }).click();
+	await expect(list.getByRole('listitem')).toHaveCount(2);
+});
+
+test('text on the clipboard is the shortlist', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto(board);
+	await boxes(page, 'keep').first().check();
+	await page.goto('/shortlist/');
+	await page.getByRole('button', { name: 'Copy as text' }).click();
+	await expect(page.locator('.shortlist').getByRole('status').first()).toContainText('clipboard');
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+		/\/listings\/[a-z2-7]{10}\/\nkept .*, open/,
+	);
+});
+
+test('where the browser keeps nothing, choices hold on the page and the reader is told', async ({ page }) => {
+	await page.addInitScript(() => {
+		Storage.prototype.setItem = () => {
+			throw new DOMException('full', 'QuotaExceededError');
+		};
+	});
+	await page.goto(board);
+	await boxes(page, 'keep').first().check();
+	await expect(bar(page).locator('p')).toContainText('This browser keeps nothing');
+	await expect(boxes(page, 'keep').first()).toBeChecked();
+});
+
+test('stores of any other content are read as empty', async ({ page }) => {
+	const faults: string[] = [];
+	page.on('pageerror', ({ message }) => faults.push(message));
+	await page.addInitScript(() => {
+		for (const key of ['kept', 'compared', 'asked', 'visits']) localStorage.setItem(`remnavi.${key}`, '{"not": [ours');
+	});
+	for (const path of [board, `/listings/${ids[0]}/`, '/shortlist/']) {
+		await page.goto(path);
+		await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
+	}
+	expect(faults).toEqual([]);
+});
+
+test('the first visit marks nothing; a later one counts and marks what came since', async ({ page }) => {
+	await page.goto(board);
+	await expect(boxes(page, 'keep')).toHaveCount(50);
+	await expect(page.locator('.news')).toBeEmpty();
+	await expect(page.locator('.fresh')).toHaveCount(0);
+	const [night, earlier] = await page.evaluate(() => {
+		const days = [...document.querySelectorAll<HTMLTimeElement>('.tt tbody time')].map(({ dateTime }) => dateTime);
+		return [document.querySelector<HTMLElement>('.news')?.dataset['night'], days[2]];
+	});
+	await page.evaluate((seen) => {
+		const visits = { 'mlops-engineer': { night: seen, before: null } };
+		localStorage.setItem('remnavi.visits', JSON.stringify(visits));
+	}, earlier);
+	await page.reload();
+	await expect(page.locator('.news')).toHaveText(/^\d+ new here since your last visit/);
+	const marked = await page.locator('.fresh').count();
+	const count = Number.parseInt((await page.locator('.news').textContent()) ?? '', 10);
+	expect(marked).toBe(Math.min(50, count));
+	expect(marked).toBeGreaterThan(0);
+	expect(await stored(page, 'visits')).toEqual({ 'mlops-engineer': { night, before: earlier } });
+	await page.reload();
+	await expect(page.locator('.fresh')).toHaveCount(marked);
+});
+
+test('ticked questions are still ticked after a reload, on that listing alone', async ({ page }) => {
+	const mlops = lines.map((line) => JSON.parse(line) as { id: string; role: { value: string }; answers: object[] });
+	const [one, other] = mlops.filter(({ role, answers }) => role.value === 'mlops-engineer' && answers.length < 5);
+	await page.goto(`/listings/${one?.id}/`);
+	const question = page.locator('#ask').getByRole('checkbox').first();
+	await question.check();
+	await page.reload();
+	await expect(question).toBeChecked();
+	await page.goto(`/listings/${other?.id}/`);
+	await expect(page.locator('#ask').getByRole('checkbox', { checked: true })).toHaveCount(0);
+});
+
+test.describe('without script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('nothing that needs script stands on a page, and the pages that need it say so', async ({ page }) => {
+		await page.goto(board);
+		await expect(bar(page).getByRole('link')).toHaveCount(0);
+		await page.goto('/jobs/compare/');
+		await expect(page.locator('noscript p')).toBeVisible();
+		await page.goto('/shortlist/');
+		await expect(page.locator('noscript p')).toBeVisible();
+		await page.goto(`/listings/${ids[0]}/`);
+		await expect(page.locator('#ask li').first()).toBeVisible();
+	});
+});
