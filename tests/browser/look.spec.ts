@@ -10,9 +10,19 @@ const pages: Record<string, string> = {
 	tools: '/tools/',
 	glossary: '/glossary/',
 	track: '/guides/mlops-engineer/tracks/serving/',
+	skill: '/guides/mlops-engineer/skills/kubernetes/',
 	pay: '/guides/mlops-engineer/pay/',
+	hiring: '/guides/mlops-engineer/hiring/',
+	levels: '/guides/mlops-engineer/levels/',
+	claims: '/guides/mlops-engineer/claims/',
 	map: '/guides/mlops-engineer/map/',
 	checklist: '/guides/mlops-engineer/checklist/',
+	sources: '/sources/',
+	methodology: '/methodology/',
+	data: '/about-the-data/',
+	facet: '/jobs/mlops-engineer/senior/',
+	'last page of a list': '/jobs/mlops-engineer/page/3/',
+	found: '/search/?q=drift',
 	404: '/no/such/page/',
 	styleguide: '/styleguide/',
 };
@@ -23,6 +33,7 @@ async function open(page: Page, name: string) {
 		const href = await page.locator('.tt th[scope=row] a').first().getAttribute('href');
 		await page.goto(href ?? '');
 	}
+	if (name === 'found') await page.locator('site-search ol > li').first().waitFor();
 	await page.evaluate(() => document.fonts.ready);
 }
 
