@@ -67,6 +67,53 @@ describe('the main track', () => {
 	});
 });
 
+describe('where words stand', () => {
+	const work = 'Run the inference servers and keep model serving fast, with Triton and autoscaling.';
+	const wish = 'Train models, keep the feature store and the training infrastructure on our GPU cluster.';
+
+	it('weighs duties above wishes', () => {
+		const asDuties = `What you will do\n• ${work}\nNice to have\n• ${wish}`;
+		const asWishes = `What you will do\n• ${wish}\nNice to have\n• ${work}`;
+		expect(read('MLOps Engineer', asDuties).tracks[0]?.value).toBe('serving');
+		expect(read('MLOps Engineer', asWishes).tracks[0]?.value).toBe('platform');
+	});
+
+	it('leaves out benefits and what the company says of itself', () => {
+		const text =
+			'What you will do\n• Mend the data pipelines.\nBenefits\n• LLMs, LLMs and a large language model for your own use';
+		expect(read('Data Engineer', text).specialisations).toEqual([]);
+	});
+
+	it('reads the same work below a long list of benefits', () => {
+		const text = 'What you will do\n• Serve LLMs on our clusters\n';
+		const long = `${text}Benefits\n${'• Dental insurance, a bicycle and cake\n'.repeat(400)}`;
+		expect(names(read('MLOps Engineer', long).specialisations)).toEqual(['llm-ops']);
+		expect(read('MLOps Engineer', long).role?.value).toBe(read('MLOps Engineer', text).role?.value);
+	});
+
+	it('reads what is among the duties, however long they are', () => {
+		const text = `What you will do\n• Serve LLMs on our clusters\n${'• Write down what you did for the next person on call\n'.repeat(200)}`;
+		expect(names(read('MLOps Engineer', text).specialisations)).toEqual(['llm-ops']);
+	});
+});
+
+describe('the title beside the text', () => {
+	it('keeps what the title alone names, with its words', () => {
+		const text =
+			'What you will do\n• Own model serving with Triton\n• Cut inference latency of the inference platform, deploy models, run the GPU cluster\n'.padEnd(
+				500,
+				'.',
+			);
+		const { titleRole, role } = read('Platform Engineer', text);
+		expect(titleRole).toEqual({
+			value: 'devops-engineer',
+			evidence: [{ words: 'Platform Engineer', from: 'title', at: null, rule: 'role/title' }],
+		});
+		expect(role?.value).toBe('mlops-engineer');
+		expect(read('Gardener', text).titleRole).toBeNull();
+	});
+});
+
 describe('evidence', () => {
 	const all = samples.map(({ title, text }) => ({ text, reading: read(title, text) }));
 	const detections = ({ role, tracks, clouds, specialisations, tools }: Reading) => [

@@ -19,6 +19,8 @@ export interface Advert {
 	title: Words;
 	text: Words;
 	sections: Section[];
+	/** Characters outside benefits, notices and what the company says of itself. */
+	length: number;
 	hits: Hit[];
 }
 
@@ -43,7 +45,13 @@ export function readAdvert({ title, text }: PostingWords, vocabulary: Vocabulary
 		const section = sectionAt(sections, match.at);
 		return { ...match, section, place: sectionWeight[section] };
 	});
-	return { title: titleWords, text: textWords, sections, hits: meant([...spared(titleHits), ...spared(textHits)]) };
+	return {
+		title: titleWords,
+		text: textWords,
+		sections,
+		length: tellingLength(sections),
+		hits: meant([...spared(titleHits), ...spared(textHits)]),
+	};
 }
 
 /** The words of a hit with a few around them, within their line, as they stand in the posting. */
@@ -109,6 +117,14 @@ export function scoreOf(hits: readonly Hit[], textLength: number): number {
 		score += entry.weight * (first + second / 2 + third / 4);
 	}
 	return score / lengthFactor(textLength);
+}
+
+/** An advert is not less about its work for a long list of benefits below it. */
+function tellingLength(sections: readonly Section[]): number {
+	return sections.reduce(
+		(sum, { kind, at, end }) => (kind === 'boilerplate' || kind === 'company' ? sum : sum + end - at),
+		0,
+	);
 }
 
 // Adverts of up to this many characters are taken as they are; twice the length asks for 1.4 times the words.

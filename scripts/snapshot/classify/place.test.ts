@@ -134,6 +134,10 @@ describe('readRemote', () => {
 	it('reads the title, but only the part that speaks of remote work', () => {
 		expect(label({ title: 'ML Engineer - EMEA Remote', locations: ['France'] })).toBe('remote-region:emea');
 		expect(label({ title: 'AI/ML Engineer (Remote, Brazil)', locations: [] })).toBe('remote-region:BR');
+		expect(label({ title: 'SRE | Remote (US only) | Acme', locations: [] })).toBe('remote-region:US');
+		expect(label({ title: 'SRE | REMOTE (worldwide) | Acme', locations: [] })).toBe('remote-worldwide');
+		const cutOff = 'Manager, IT Services - Remote (Anywhere in the ';
+		expect(label({ title: cutOff, locations: ['Canada'], workplace: 'remote' })).toBe('remote-region:CA');
 		expect(label({ title: 'Remote Sensing Engineer, Turkey', locations: ['Ankara'] })).toBe('onsite');
 		expect(label({ title: 'Hybrid Cloud Engineer', locations: ['Ankara'] })).toBe('onsite');
 	});

@@ -93,7 +93,7 @@ function weigh(advert: Advert, reading: TitleReading): Candidate {
 	const work = advert.hits.filter(
 		({ value, section }) => value.of === 'work' && value.slug === reading.role.slug && section !== null,
 	);
-	return { ...reading, work, total: titleFactor * reading.score + scoreOf(work, advert.text.text.length) };
+	return { ...reading, work, total: titleFactor * reading.score + scoreOf(work, advert.length) };
 }
 
 function readTitle(title: string, roles: readonly RoleTerm[]): TitleReading[] {

@@ -11,7 +11,8 @@ export function readSpecialisations(
 		const hits = advert.hits.filter(
 			(hit) => hit.value.of === 'specialisation' && hit.value.slug === slug && isWork(hit, asked),
 		);
-		if (scoreOf(hits, advert.text.text.length) < threshold) return [];
+		// What is among the duties is there, however long the list.
+		if (scoreOf(hits, 0) < threshold) return [];
 		return [{ value: slug, evidence: bestEvidence(advert, hits, 'specialisation/duties') }];
 	});
 }

@@ -68,6 +68,6 @@ function titleScore(hits: readonly Hit[]): number {
 function textScore(hits: readonly Hit[], advert: Advert): number {
 	return scoreOf(
 		hits.filter(({ value }) => value.sense !== 'title'),
-		advert.text.text.length,
+		advert.length,
 	);
 }

@@ -106,7 +106,12 @@ export const countryNames: { country: string; names: string[]; cased?: boolean }
 	{ country: 'BA', names: ['Bosnia'] },
 	{ country: 'VN', names: ['Vietnam', 'Viet Nam'] },
 	{ country: 'TW', names: ['Taiwan'] },
-	{ country: 'HK', names: ['Hong Kong', 'Hong Kong SAR'] },
+	{ country: 'HK', names: ['Hong Kong', 'Hong Kong SAR', 'Hong Kong SAR China'] },
+	{ country: 'MO', names: ['Macau', 'Macau SAR China', 'Macao SAR China'] },
+	{ country: 'VG', names: ['British Virgin Islands'] },
+	{ country: 'VI', names: ['US Virgin Islands', 'U S Virgin Islands'] },
+	{ country: 'KP', names: ['North Korea'] },
+	{ country: 'CD', names: ['DR Congo', 'Democratic Republic of the Congo'] },
 	{ country: 'RU', names: ['Russia'] },
 	{ country: 'BR', names: ['Brasil'] },
 	{ country: 'NL', names: ['Holland', 'The Netherlands', 'Nederland'] },
@@ -137,6 +142,15 @@ function alpha3(list: string): { country: string; names: string[]; cased: true }
 
 /** Countries that towns of the United States are named after, where a state stands behind: “Lebanon, NH”. */
 export const namesakes = new Set(['CU', 'JM', 'JO', 'LB', 'MX', 'NO', 'PA', 'PE', 'PL']);
+
+/** Official names that turn their words around at a comma, as lists of countries have them, and their plain names. */
+export const turnedNames: [RegExp, string][] = [
+	[/, Province of China\b/giu, ''],
+	[/\bVirgin Islands, British\b/giu, 'British Virgin Islands'],
+	[/\bVirgin Islands, U\.?S\.?/giu, 'US Virgin Islands'],
+	[/\bKorea, Democratic People['’]s Republic of\b/giu, 'North Korea'],
+	[/\bCongo, (?:the )?Democratic Republic of(?: the)?\b/giu, 'DR Congo'],
+];
 
 /** Names in other languages that are ordinary words or places in English: German “Island” is Iceland. */
 export const notCountries = new Set(['island', 'maurice', 'georgia', 'san marino ca', 'man', 'salvador', 'indonesie']);

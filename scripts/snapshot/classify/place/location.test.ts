@@ -87,6 +87,7 @@ describe('parseLocation', () => {
 		['-', 'unspecified'],
 		['3 Locations', 'unspecified'],
 		['Remote OK', 'unspecified'],
+		['Remote (Anywhere in the', 'unspecified'],
 		['Remote worldwide except Cuba', 'worldwide'],
 		['Global (excluding China)', 'worldwide'],
 	])('tells the whole world from no place named: %s', (text, expected) => {
@@ -144,6 +145,10 @@ describe('parseLocation', () => {
 		['San José, Costa Rica', 'onsite CR'],
 		['Northern Ireland', 'onsite GB'],
 		['Lebanon, NH', 'onsite US'],
+		['Taiwan, Province of China', 'onsite TW'],
+		['Virgin Islands, British', 'onsite VG'],
+		['Chad, Congo, the Democratic Republic of the, Gabon', 'region CD+GA+TD'],
+		['Hong Kong SAR China', 'onsite HK'],
 		['Beirut, Lebanon', 'onsite LB'],
 		['Kraków, Poland', 'onsite PL'],
 	])('settles names that two places share: %s', (text, expected) => {

@@ -1,5 +1,6 @@
 import type { Scope } from '#domain/listing.ts';
 import type { Region } from '#domain/vocabulary.ts';
+import { turnedNames } from './areas.ts';
 import { findNames, gazetteer, type Gazetteer } from './names.ts';
 import { cutSegments, type Segment } from './segments.ts';
 import { settlePlaces, type Places } from './settle.ts';
@@ -26,7 +27,7 @@ const nowhere: Places = { countries: [], regions: [], exact: false, local: false
 export function readLocation(given: string, regions: readonly Region[]): LocationReading {
 	// “US-Seattle; CA-Toronto; CA-Remote”: beside US, CA in front of a hyphen is the country.
 	const short = given.slice(0, longest);
-	const open = withoutExceptions(short);
+	const open = inPlainOrder(withoutExceptions(short));
 	const whole = /\bUS-\p{Lu}/u.test(open) ? open.replace(/\bCA-(?=\p{Lu})/gu, 'CAN-') : open;
 	const names = gazetteer(regions);
 	// A time zone says where only if nothing else does.
@@ -140,6 +141,14 @@ function withoutExceptions(text: string): string {
 	return text.replace(
 		/(?<![\p{L}])(?:except(?:ing)?(?: for)?|excluding|excl\.?|other than|outside(?: of)?|but not|not (?:open|available) (?:in|to))\s[^;|\n()]*/giu,
 		(words) => ' '.repeat(words.length),
+	);
+}
+
+/** “Virgin Islands, British” in the order of speech; every other word keeps its place. */
+function inPlainOrder(text: string): string {
+	return turnedNames.reduce(
+		(sum, [pattern, plain]) => sum.replace(pattern, (words) => plain.padEnd(words.length)),
+		text,
 	);
 }
 

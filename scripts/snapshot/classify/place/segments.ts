@@ -22,6 +22,8 @@ const onsite =
 	/(?<![\p{L}\p{N}])(?:on[- ]?site|in[- ]office|in[- ]person|office[- ]?based|offices?|presencial|sur site|vor ort|hq|headquarters|stacjonarnie)(?![\p{L}\p{N}])|オンサイト|出社/iu;
 const world =
 	/(?<![\p{L}\p{N}])(?:world[- ]?wide|global(?:ly)?|international(?:ly)?|anywhere in the world|any (?:country|location)|all countries|weltweit|mondial|全世界)(?![\p{L}\p{N}])/iu;
+/** “Remote (Anywhere in the”: a title cut off before it says where. */
+const cutShort = /(?<![\p{L}])anywhere (?:in|within)(?: the)?\P{L}*$/iu;
 const anywhere = /(?<![\p{L}\p{N}])(?:anywhere|from any)(?![\p{L}\p{N}])/iu;
 
 /** Cuts a location into its alternatives; brackets hold together what is in them. Linear in the text's length. */
@@ -64,7 +66,7 @@ function readSegment(text: string, at: number, joinedBy: Segment['joinedBy']): S
 	else if (isHybrid) mode = 'hybrid';
 	else if (isRemote) mode = 'remote';
 	else if (onsite.test(text) || notRemote.test(text)) mode = 'onsite';
-	return { at, text, mode, worldwide, anywhere: anywhere.test(text), joinedBy };
+	return { at, text, mode, worldwide, anywhere: anywhere.test(text) && !cutShort.test(text), joinedBy };
 }
 
 /** “Remote Hybrid, Remote, Sweden”: one item is remote by itself. “Remote Hybrid” alone is hybrid. */

@@ -14,7 +14,9 @@ export function readTitlePlace(title: string, regions: readonly Region[]): Locat
 	const short = title.slice(0, 300);
 	const brackets = [...short.matchAll(/[([]([^()[\]]*)[)\]]/gu)].map((match) => match[1] ?? '');
 	const parts = short.replace(/[([][^()[\]]*[)\]]/gu, ' | ').split(/\s[-–—|•@]\s|[|,:;]|[-–—](?=\s)|(?<=\s)[-–—]/u);
-	const part = [...brackets, ...parts].find((words) => way.test(words) && !trap.test(words));
+	// “Remote (US only)”: the bracket right behind the word belongs to it.
+	const tied = [...short.matchAll(/(?<![\p{L}])(?:remote|hybrid)\s?[([][^()[\]]+[)\]]/giu)].map((match) => match[0]);
+	const part = [...brackets, ...tied, ...parts].find((words) => way.test(words) && !trap.test(words));
 	if (part === undefined) return null;
 	const words = part.replace(/\b(?!US\b|UK\b|EU\b)\p{Lu}{2}\b/gu, (code) => code.toLowerCase());
 	return readLocation(words, regions);
