@@ -8,6 +8,10 @@ import type { Draft } from './sources/source.ts';
 
 const MAX_TITLE = 200;
 const MAX_PLACES = 100;
+/** Longer than any address of an advert that a source takes for an id. */
+const MAX_ID = 1_000;
+const MAX_LINE = 200;
+const MAX_PAY_TEXT = 10_000;
 
 /** A reason for which a row is not read any further. */
 export interface Refusal {
@@ -64,10 +68,10 @@ export function toPosting(draft: Draft, board: PostingBoard, today: string): Che
 	const parsed = Posting.safeParse({
 		source: board.source,
 		board: board.board,
-		key: cleanLine(draft.key),
-		postingId: cleanLine(draft.postingId),
+		key: cut(cleanLine(draft.key), MAX_ID),
+		postingId: cut(cleanLine(draft.postingId), MAX_ID),
 		title,
-		employer: board.employer ?? (cleanLine(draft.employer ?? '') || board.board),
+		employer: board.employer === null ? shortLine(draft.employer) || board.board : shortLine(board.employer),
 		url,
 		locations: draft.locations
 			.map(cleanLine)
@@ -76,11 +80,11 @@ export function toPosting(draft: Draft, board: PostingBoard, today: string): Che
 			.map((place) => cut(place, 1_000)),
 		workplace: draft.workplace,
 		countryField: draft.countryField,
-		employmentType: cleanLine(draft.employmentType ?? '') || null,
+		employmentType: shortLine(draft.employmentType) || null,
 		publishedOn: published.day,
 		updatedOn: updated.day,
 		pay: pay.fields,
-		payText: draft.payText === null ? null : cleanText(draft.payText).trim() || null,
+		payText: draft.payText === null ? null : cut(cleanText(draft.payText).trim(), MAX_PAY_TEXT) || null,
 		text: draft.text,
 	} satisfies Posting);
 	if (!parsed.success) return quarantined('schema', explainIssues(parsed.error.issues));
@@ -118,13 +122,18 @@ function checkPay(pay: Draft['pay']): { fields: Draft['pay']; doubts: string[] }
 		const stated = {
 			...entry,
 			raw,
-			currency: entry.currency?.trim() ?? null,
+			currency: entry.currency === null ? null : shortLine(entry.currency),
 			min: min === 0 ? null : min,
 			max: max === 0 ? null : max,
 		};
 		return stated.min === null && stated.max === null ? [] : [stated];
 	});
 	return { fields, doubts };
+}
+
+/** A field of a few words, without what would not fit one line. */
+function shortLine(words: string | null): string {
+	return cut(cleanLine(words ?? ''), MAX_LINE);
 }
 
 function quarantined(rule: string, reason: string): Refusal {

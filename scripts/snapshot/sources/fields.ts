@@ -38,3 +38,8 @@ export function unescapeWords(words: string): string {
 export function unescapeHtml(html: string): string {
 	return /^\s*&lt;[a-z]/i.test(html) ? decodeHTML(html) : html;
 }
+
+/** Words of a row as a part of an address; half a surrogate pair, which cannot be part of one, is replaced. */
+export function pathPart(words: string): string {
+	return encodeURIComponent(words.toWellFormed());
+}

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { plainText } from '../../plain-text.ts';
 import { placeName } from '../advert.ts';
-import { firstWords, Id, places, Words } from '../fields.ts';
+import { firstWords, Id, pathPart, places, Words } from '../fields.ts';
 import { ownHost } from '../own-host.ts';
 import { sharedCountry } from '../shared-country.ts';
 import { loneAdvert, rowsUnder, type Draft, type Source } from '../source.ts';
@@ -54,7 +54,7 @@ export const bamboohr: Source = {
 	detail: {
 		key: (row) => Opening.pick({ id: true }).safeParse(row).data?.id ?? null,
 		title: (row) => Opening.pick({ jobOpeningName: true }).safeParse(row).data?.jobOpeningName ?? null,
-		ask: (key, board) => ({ url: url(board, `/careers/${encodeURIComponent(key)}/detail`), accept: 'json' }),
+		ask: (key, board) => ({ url: url(board, `/careers/${pathPart(key)}/detail`), accept: 'json' }),
 	},
 	posting: z.object({ row: Opening, detail: Advert.nullish() }).transform(({ row, detail }): Draft => {
 		const advert = detail?.result.jobOpening;
@@ -66,7 +66,7 @@ export const bamboohr: Source = {
 			postingId: row.id,
 			title: row.jobOpeningName,
 			employer: null,
-			url: firstWords(advert?.jobOpeningShareUrl) ?? `/careers/${encodeURIComponent(row.id)}`,
+			url: firstWords(advert?.jobOpeningShareUrl) ?? `/careers/${pathPart(row.id)}`,
 			locations: places([named(place)]),
 			workplace: type !== null ? workplaces[type] : row.isRemote === true ? 'remote' : null,
 			countryField: sharedCountry([place?.addressCountry ?? place?.country ?? null]),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { advertText } from '../advert.ts';
-import { firstWords, Id, places, Words } from '../fields.ts';
+import { firstWords, Id, pathPart, places, Words } from '../fields.ts';
 import { ownHost } from '../own-host.ts';
 import { Amount, payField } from '../pay-field.ts';
 import { rowsUnder, type Draft, type Source } from '../source.ts';
@@ -45,7 +45,7 @@ export const pinpoint: Source = {
 			postingId: job.id,
 			title: job.title,
 			employer: null,
-			url: firstWords(job.url, job.path) ?? `/postings/${encodeURIComponent(job.id)}`,
+			url: firstWords(job.url, job.path) ?? `/postings/${pathPart(job.id)}`,
 			locations: places([job.location?.name]),
 			workplace: job.workplace_type ? workplaces[job.workplace_type] : null,
 			countryField: null,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { advertText, placeName, type Section } from '../advert.ts';
-import { firstWords, Id, places, Words } from '../fields.ts';
+import { firstWords, Id, pathPart, places, Words } from '../fields.ts';
 import { ownHost } from '../own-host.ts';
 import { Amount, payField } from '../pay-field.ts';
 import { sharedCountry } from '../shared-country.ts';
@@ -46,7 +46,7 @@ export const recruitee: Source = {
 			postingId: offer.id,
 			title: offer.title,
 			employer: offer.company_name,
-			url: firstWords(offer.careers_url) ?? `/o/${encodeURIComponent(offer.slug ?? offer.id)}`,
+			url: firstWords(offer.careers_url) ?? `/o/${pathPart(offer.slug ?? offer.id)}`,
 			locations: locations(offer),
 			workplace: workplace(offer),
 			countryField: country(offer),

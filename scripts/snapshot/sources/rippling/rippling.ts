@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { FeedFault } from '../../fault.ts';
 import { advertText } from '../advert.ts';
-import { firstWords, places, Words } from '../fields.ts';
+import { firstWords, pathPart, places, Words } from '../fields.ts';
 import { Amount, payField } from '../pay-field.ts';
 import { loneAdvert, reportedError, type BoardAddress, type Draft, type Source } from '../source.ts';
 
@@ -40,7 +40,7 @@ export const rippling: Source = {
 	detail: {
 		key: (row) => Row.pick({ uuid: true }).safeParse(row).data?.uuid ?? null,
 		title: (row) => Row.pick({ name: true }).safeParse(row).data?.name ?? null,
-		ask: (key, board) => ({ url: `${jobs(board)}/${encodeURIComponent(key)}`, accept: 'json' }),
+		ask: (key, board) => ({ url: `${jobs(board)}/${pathPart(key)}`, accept: 'json' }),
 	},
 	posting: z.object({ row: Row, detail: Advert.nullish() }).transform(({ row, detail }): Draft => {
 		const place = row.workLocation?.label?.trim() ?? '';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { FeedFault } from '../../fault.ts';
 import { advertText, placeName } from '../advert.ts';
-import { firstWords, Id, places, Words } from '../fields.ts';
+import { firstWords, Id, pathPart, places, Words } from '../fields.ts';
 import { countryName, sharedCountry } from '../shared-country.ts';
 import { loneAdvert, rowsUnder, type BoardAddress, type Draft, type Source } from '../source.ts';
 
@@ -75,7 +75,7 @@ export const smartrecruiters: Source = {
 	detail: {
 		key: (row) => Row.pick({ id: true }).safeParse(row).data?.id ?? null,
 		title: (row) => Row.pick({ name: true }).safeParse(row).data?.name ?? null,
-		ask: (key, board) => ({ url: `${postings(board)}/${encodeURIComponent(key)}`, accept: 'json' }),
+		ask: (key, board) => ({ url: `${postings(board)}/${pathPart(key)}`, accept: 'json' }),
 	},
 	posting: z.object({ row: Row, detail: Advert.nullish() }).transform(({ row, detail }): Draft => {
 		const { company, location } = row;
@@ -86,7 +86,7 @@ export const smartrecruiters: Source = {
 			employer: company.name,
 			url:
 				firstWords(detail?.postingUrl) ??
-				`https://jobs.smartrecruiters.com/${encodeURIComponent(company.identifier)}/${encodeURIComponent(row.id)}`,
+				`https://jobs.smartrecruiters.com/${pathPart(company.identifier)}/${pathPart(row.id)}`,
 			locations: places([
 				placeName(
 					...(firstWords(location?.fullLocation)?.split(',') ?? [
