@@ -15,7 +15,8 @@ export interface Places {
  * states of the United States unless a neighbour says otherwise; Georgia is the state unless every other name
  * lies abroad.
  */
-export function settlePlaces(text: string, names: readonly Named[]): Places {
+export function settlePlaces(text: string, given: readonly Named[]): Places {
+	const names = given.map((named) => ({ ...named, place: meantBy(named, text, given) }));
 	const countries: (string | null)[] = [];
 	const regions = new Set<string>();
 	let exact = false;
@@ -69,6 +70,27 @@ export function settlePlaces(text: string, names: readonly Named[]): Places {
 	return { countries: [...new Set(named)].toSorted(), regions: [...regions].toSorted(), exact, local };
 }
 
+/** Short names that their neighbours settle: “SEA, NYC” is Seattle, “NA, EMEA” North America, a coast Canada’s. */
+function meantBy({ place, at, end }: Named, text: string, names: readonly Named[]): Named['place'] {
+	const written = text.slice(at, end);
+	if (written === 'SEA' && names.some((other) => other.at !== at && isLocal(other, 'US'))) {
+		return { kind: 'city', country: 'US' };
+	}
+	if (place.kind === 'code' && place.code === 'NA' && names.some((other) => other.place.kind === 'region')) {
+		return { kind: 'region', slug: 'north-america' };
+	}
+	const owner = /^(?:east|west) coast$/iu.test(written) ? names.find(isForeign) : undefined;
+	return owner?.place ?? place;
+}
+
+function isLocal({ place }: Named, country: string): boolean {
+	return (place.kind === 'city' || place.kind === 'state') && place.country === country;
+}
+
+function isForeign({ place }: Named): boolean {
+	return place.kind === 'country' && place.country !== 'US';
+}
+
 /** A list in which codes stand by themselves, one of them no state: `BR / AR / CL / CO`. */
 function areIsoCodes(text: string, names: readonly Named[]): boolean {
 	const alone = names.filter(({ place, at, end }) => {
@@ -106,6 +128,8 @@ const englishWords = new Set(['IN', 'ME', 'OK', 'OR', 'HI']);
 /** “Berlin, DE” is Germany, “Wilmington, DE” Delaware; “CA-Toronto” Canada, “San Jose, CA” California. */
 function settleCode(code: string, around: Around): { kind: 'state' | 'country'; country: string } | null {
 	const { before, gap, previous, next, nextGap } = around;
+	// “NA” is “not applicable” far more often than Namibia.
+	if (code === 'NA' && previous !== 'NA') return null;
 	const isState = Object.hasOwn(usStates, code);
 	const isProvince = Object.hasOwn(canadianProvinces, code);
 	const isCountry = isCountryCode(code);
