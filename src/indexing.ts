@@ -1,5 +1,12 @@
 /** Pages that exist for people on the site, not for search engines. */
-const neverIndexed = [/^\/listings\//, /^\/search\//, /^\/404/, /^\/styleguide\//, /^\/shortlist\//, /^\/jobs\/compare\//];
+const neverIndexed = [
+	/^\/listings\//,
+	/^\/search\//,
+	/^\/404/,
+	/^\/styleguide\//,
+	/^\/shortlist\//,
+	/^\/jobs\/compare\//,
+];
 
 /** Pages made of listings; invented ones must not be found as if they were the market. */
 const madeOfListings = [/^\/jobs\//];
