@@ -19,7 +19,7 @@ const command = {
 } as const;
 
 const order = { seed: 'remnavi-sample', listings: 240, nights: 10, now: new Date('2026-11-24T02:40:00Z') };
-const files = ['snapshot.ndjson', 'report.json', 'report.md'];
+const files = ['snapshot.ndjson', 'ledger.ndjson', 'report.json', 'report.md'];
 
 await run(async () => {
 	const { values } = readArguments(command);

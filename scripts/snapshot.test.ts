@@ -41,7 +41,7 @@ describe('npm run snapshot', () => {
 	it('replays a night: snapshot, reports, every row and file accounted for', () => {
 		const out = temporary();
 		expect(night(out)).toMatchObject({ status: 0 });
-		expect(readdirSync(out).toSorted()).toEqual(['report.json', 'report.md', 'snapshot.ndjson']);
+		expect(readdirSync(out).toSorted()).toEqual(['ledger.ndjson', 'report.json', 'report.md', 'snapshot.ndjson']);
 		const lines = readFileSync(join(out, 'snapshot.ndjson'), 'utf8').split('\n').slice(0, -1);
 		const manifest = SnapshotManifest.parse(JSON.parse(lines[0] ?? ''));
 		const report = NightReport.parse(JSON.parse(readFileSync(join(out, 'report.json'), 'utf8')));
@@ -74,7 +74,7 @@ describe('npm run snapshot', () => {
 		night(here);
 		night(there, { TZ: 'Asia/Kolkata', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' });
 		night(there, { TZ: 'Pacific/Apia', LC_ALL: 'de_DE.UTF-8' });
-		for (const file of ['snapshot.ndjson', 'report.json', 'report.md']) {
+		for (const file of ['snapshot.ndjson', 'ledger.ndjson', 'report.json', 'report.md']) {
 			expect(readFileSync(join(there, file))).toEqual(readFileSync(join(here, file)));
 		}
 	}, 60_000);

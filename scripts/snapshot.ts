@@ -12,9 +12,8 @@ import { LockedError, lockFolder } from './snapshot/lock.ts';
 import { momentOf, readMoment } from './snapshot/moment.ts';
 import { runNight } from './snapshot/night.ts';
 import { showProgress } from './snapshot/progress.ts';
-import { makeFolder, prepareFolder, publish, replaceFile } from './snapshot/publish.ts';
+import { finish, makeFolder, prepareFolder, publish } from './snapshot/publish.ts';
 import { findRecordings, readRecordings } from './snapshot/recordings.ts';
-import { reportJson, reportMarkdown } from './snapshot/report-file.ts';
 import { readRules } from './snapshot/rules.ts';
 import { readTerms } from './snapshot/terms.ts';
 
@@ -61,12 +60,13 @@ await run(async () => {
 	try {
 		return await takeNight();
 	} finally {
+		await prepareFolder(values.out);
 		await unlock();
 	}
 
 	async function takeNight(): Promise<number> {
 		await prepareFolder(values.out);
-		const last = await findLastNight(values.out, values.sample);
+		const last = findLastNight(values.out, values.sample);
 		const recordings =
 			values.replay === undefined ? null : await findRecordings(values.replay, boards, terms, last.night);
 		const problems = [...last.problems];
@@ -85,27 +85,31 @@ await run(async () => {
 		let done = 0;
 		const from = performance.now();
 
-		const { snapshot, report } = await runNight({
-			feeds: recordings ? readRecordings(values.replay ?? '', recordings) : fetchBoards(boards, { client, terms }),
+		const report = await runNight({
+			feeds: recordings
+				? readRecordings(values.replay ?? '', recordings)
+				: fetchBoards(boards, { client, terms, now: () => performance.now() }),
 			read: rules.read,
-			rates: rules.rates,
-			last: last.night,
-			takenAt,
-			sample: values.sample,
-			unread: recordings?.unread ?? [],
-			problems,
 			onBoard: ({ board, fetched, fault }) => {
 				done += 1;
 				const outcome = fault ? `not read (${fault.code})` : `${fetched} rows`;
 				progress.step(cleanLine(`[${done}/${total}] ${board.source}/${board.board}: ${outcome}`));
 			},
+			facts: {
+				last: last.night,
+				takenAt,
+				sample: values.sample,
+				rates: rules.rates,
+				unread: recordings?.unread ?? [],
+				problems,
+			},
+			folder: values.out,
 		});
 		progress.end();
 		await client.close();
 
-		if (snapshot !== null) await publish(values.out, snapshot, last.isIntact);
-		await replaceFile(values.out, 'report.json', reportJson(report));
-		await replaceFile(values.out, 'report.md', reportMarkdown(report));
+		if (report.verdict.published) await publish(values.out, last);
+		for (const name of ['report.json', 'report.md']) finish(values.out, name);
 
 		const { totals, verdict } = report;
 		const seconds = ((performance.now() - from) / 1000).toFixed(1);

@@ -15,6 +15,8 @@ const MAX_HOSTS = 4;
 export interface NightAsk {
 	client: Pick<Client, 'get' | 'allowance'> & Partial<Pick<CachedClient, 'forget'>>;
 	terms: Terms;
+	/** A clock that does not jump, in milliseconds, to say how long each board took. */
+	now: () => number;
 }
 
 /**
@@ -59,8 +61,10 @@ async function* fetchLane(
 ): AsyncGenerator<BoardFeed> {
 	for (const board of boards) {
 		const allowance = night.client.allowance();
+		const from = night.now();
 		try {
-			yield { board, file: null, content: await fetchContent(board, night, allowance, calls) };
+			const content = await fetchContent(board, night, allowance, calls);
+			yield { board, file: null, content, milliseconds: Math.round(night.now() - from) };
 		} finally {
 			allowance.end();
 		}

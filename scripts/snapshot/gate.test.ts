@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judgeBoard, judgeNight, mayKeep } from './gate.ts';
+import { judgeBoard, judgeNight, judgeSource, mayKeep, mayStay } from './gate.ts';
 
 describe('judgeBoard', () => {
 	it.each([
@@ -40,7 +40,43 @@ describe('judgeNight', () => {
 	});
 });
 
-it('keeps rows of an earlier night for fourteen days', () => {
-	expect(mayKeep('2026-11-10', '2026-11-24')).toBe(true);
-	expect(mayKeep('2026-11-09', '2026-11-24')).toBe(false);
+it('names a change of format, with the first thing that is wrong', () => {
+	const misshapen = { rows: 8, first: 'title is missing.' };
+	expect(judgeBoard({ fetched: 10, quarantined: 9, misshapen }, 10)).toEqual({
+		rule: 'schema-drift',
+		reason: '8 of 10 rows have another shape than this source’s, the first: title is missing.',
+	});
+	expect(judgeBoard({ fetched: 10, quarantined: 9, misshapen: { rows: 1, first: 'x' } }, 10)?.rule).toBe(
+		'too-many-quarantined',
+	);
+});
+
+describe('judgeSource', () => {
+	const small = { fetched: 2, quarantined: 0, lastGoodRows: 5 };
+
+	it.each([
+		['half of the rows of many small boards are gone', [small, small, small], 'source-volume-drop'],
+		['one small board has lost most of its rows', [small, { ...small, fetched: 9, lastGoodRows: 9 }], null],
+		[
+			'a few rows of each board are bad',
+			Array(4).fill({ fetched: 4, quarantined: 1, lastGoodRows: 4 }),
+			'source-quarantined',
+		],
+		[
+			'its boards are new',
+			[
+				{ ...small, lastGoodRows: null },
+				{ ...small, lastGoodRows: null },
+			],
+			null,
+		],
+		['it has one board, which is judged by itself', [small], null],
+	])('where %s: %s', (_what, boards: Parameters<typeof judgeSource>[0], rule) => {
+		expect(judgeSource(boards)?.rule ?? null).toBe(rule);
+	});
+});
+
+it('keeps what was last read fourteen days ago, for fourteen nights', () => {
+	expect([mayKeep('2026-11-11', '2026-11-24'), mayKeep('2026-11-10', '2026-11-24')]).toEqual([true, false]);
+	expect([mayStay('2026-11-10', '2026-11-24'), mayStay('2026-11-09', '2026-11-24')]).toEqual([true, false]);
 });

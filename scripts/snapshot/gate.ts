@@ -10,7 +10,8 @@ export interface Objection {
 /** From this many rows on, half of them missing is taken for a fault of the feed. */
 const LEAST_FOR_VOLUME = 10;
 const LEAST_FOR_QUARANTINE = 3;
-const DAYS_KEPT = 14;
+/** Nights that the listings of a board stay after its last good one. */
+export const NIGHTS_KEPT = 14;
 const DAY = 86_400_000;
 
 /** Rows of the last night on which the board was good; null where none is known. */
@@ -18,22 +19,17 @@ export function goodRows(state: BoardState | undefined): number | null {
 	return state === undefined ? null : (state.goodRows ?? (state.ok ? state.fetched : null));
 }
 
-/** Rows of a board to judge it by. One that only repeats another is none: fifty copies of one row are one row. */
-export function rowsToJudge(
-	fetched: number,
-	out: readonly { verdict: string; rule: string | null }[],
-): { fetched: number; quarantined: number } {
-	const repeats = out.filter(({ verdict, rule }) => verdict === 'dropped' && rule === 'repeat').length;
-	const quarantined = out.filter(({ verdict }) => verdict === 'quarantined').length;
-	return { fetched: fetched - repeats, quarantined };
+interface Figures {
+	fetched: number;
+	quarantined: number;
 }
 
 /** Whether what a board sent tonight may replace what it sent last; null means yes. */
 export function judgeBoard(
-	tonight: { fetched: number; quarantined: number },
+	tonight: Figures & { misshapen?: { rows: number; first: string | null } },
 	lastGoodRows: number | null,
 ): Objection | null {
-	const { fetched, quarantined } = tonight;
+	const { fetched, quarantined, misshapen } = tonight;
 	if (fetched === 0 && (lastGoodRows ?? 0) > 0) {
 		return { rule: 'no-rows', reason: `The feed is empty; on its last good night it held ${rows(lastGoodRows ?? 0)}.` };
 	}
@@ -46,6 +42,12 @@ export function judgeBoard(
 	// One bad row in a feed of three is a bad row, not a bad feed.
 	const isMany = quarantined >= LEAST_FOR_QUARANTINE || (quarantined > 0 && quarantined === fetched);
 	if (isMany && quarantined * 5 > fetched) {
+		if (misshapen && misshapen.rows * 2 > quarantined) {
+			return {
+				rule: 'schema-drift',
+				reason: `${misshapen.rows} of ${rows(fetched)} have another shape than this source’s, the first: ${misshapen.first ?? 'unknown'}`,
+			};
+		}
 		return {
 			rule: 'too-many-quarantined',
 			reason: `${quarantined} of ${rows(fetched)} cannot be used; the format may have changed.`,
@@ -54,9 +56,44 @@ export function judgeBoard(
 	return null;
 }
 
-/** Whether rows kept since `since` may stay another night. */
+/**
+ * Whether the boards of a source that are good each by itself may be used together; null means yes. It sees what is
+ * too small to see on any one board: many small ones that lose half of their rows at once.
+ */
+export function judgeSource(boards: readonly (Figures & { lastGoodRows: number | null })[]): Objection | null {
+	if (boards.length < 2) return null;
+	const known = boards.filter(({ lastGoodRows }) => lastGoodRows !== null);
+	const before = known.reduce((sum, { lastGoodRows }) => sum + (lastGoodRows ?? 0), 0);
+	const now = known.reduce((sum, { fetched }) => sum + fetched, 0);
+	if (before >= LEAST_FOR_VOLUME && now * 2 < before) {
+		return {
+			rule: 'source-volume-drop',
+			reason: `The boards of this source hold ${rows(now)} together; on their last good nights they held ${before}.`,
+		};
+	}
+	const fetched = boards.reduce((sum, board) => sum + board.fetched, 0);
+	const quarantined = boards.reduce((sum, board) => sum + board.quarantined, 0);
+	if (quarantined >= LEAST_FOR_QUARANTINE && quarantined * 5 > fetched) {
+		return {
+			rule: 'source-quarantined',
+			reason: `${quarantined} of the ${rows(fetched)} of this source cannot be used; its format may have changed.`,
+		};
+	}
+	return null;
+}
+
+/** Whether a board that has not been good since `since` may keep its listings tonight. */
 export function mayKeep(since: string, today: string): boolean {
-	return Date.parse(today) - Date.parse(since) <= DAYS_KEPT * DAY;
+	return daysBetween(since, today) < NIGHTS_KEPT;
+}
+
+/** Whether a listing last read on `lastSeen` may stay tonight without having been read again. */
+export function mayStay(lastSeen: string, today: string): boolean {
+	return daysBetween(lastSeen, today) <= NIGHTS_KEPT;
+}
+
+function daysBetween(from: string, to: string): number {
+	return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 }
 
 export interface NightFigures {

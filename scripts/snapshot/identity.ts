@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Posting } from '#domain/posting.ts';
 import { compareText } from './compare.ts';
-import type { LastNight } from './last-night.ts';
 import type { Job } from './merge.ts';
 
 type Named = Pick<Posting, 'source' | 'board' | 'key'>;
@@ -27,11 +26,19 @@ export function listingId({ source, board, key }: Named, attempt = 1): string {
 	return id;
 }
 
+/** What earlier nights know of tonight’s rows. */
+export interface Known {
+	/** The job a row was published as. */
+	idOf: (posting: Pick<Posting, 'source' | 'board' | 'postingId'>) => string | undefined;
+	/** The day a job was first seen; undefined for ids that were never given. */
+	firstSeen: (id: string) => string | undefined;
+}
+
 /**
- * An id for each job. One that was published last night stays, whichever of its rows has gone since; else it is that
- * of the job’s first row. No two jobs get the same.
+ * An id for each job. One that was published before stays, whichever of its rows has gone since; else it is that of
+ * the job’s first row. No two jobs get the same.
  */
-export function assignIds(jobs: readonly Job[], last: LastNight | null): Map<Job, string> {
+export function assignIds(jobs: readonly Job[], known: Known): Map<Job, string> {
 	const ids = new Map<Job, string>();
 	const taken = new Set<string>();
 	const give = (job: Job, id: string | undefined) => {
@@ -41,12 +48,12 @@ export function assignIds(jobs: readonly Job[], last: LastNight | null): Map<Job
 	};
 	const ordered = jobs.toSorted((a, b) => compareText(nameOf(a[0].posting), nameOf(b[0].posting)));
 	for (const job of ordered) {
-		const published = job.flatMap(({ posting }) => last?.idOf(posting) ?? []);
-		give(job, earliest(published, last));
+		const published = job.flatMap(({ posting }) => known.idOf(posting) ?? []);
+		for (const id of eldestFirst(published, known)) give(job, id);
 	}
 	for (const job of ordered) {
 		const own = job.map(({ posting }) => listingId(posting));
-		give(job, earliest(own, last));
+		for (const id of eldestFirst(own, known)) give(job, id);
 	}
 	for (const job of ordered) {
 		for (let attempt = 1; !ids.has(job); attempt++) give(job, listingId(job[0].posting, attempt));
@@ -54,11 +61,15 @@ export function assignIds(jobs: readonly Job[], last: LastNight | null): Map<Job
 	return ids;
 }
 
-/** Of ids that were published last night, the one that has been for longest. */
-function earliest(candidates: readonly string[], last: LastNight | null): string | undefined {
-	return candidates
-		.flatMap((id) => last?.byId.get(id) ?? [])
-		.toSorted((a, b) => compareText(a.firstSeen, b.firstSeen) || compareText(a.id, b.id))[0]?.id;
+/** Those of the ids that were given before, the one that has been for longest first. */
+function eldestFirst(ids: readonly string[], known: Known): string[] {
+	return ids
+		.flatMap((id) => {
+			const firstSeen = known.firstSeen(id);
+			return firstSeen === undefined ? [] : [{ id, firstSeen }];
+		})
+		.toSorted((a, b) => compareText(a.firstSeen, b.firstSeen) || compareText(a.id, b.id))
+		.map(({ id }) => id);
 }
 
 function nameOf({ source, board, key }: Named): string {

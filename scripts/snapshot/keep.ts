@@ -1,41 +1,65 @@
-import type { Listing } from '#domain/listing.ts';
-import type { SourceName } from '#domain/posting.ts';
-import type { LastNight } from './last-night.ts';
+import { Listing } from '#domain/listing.ts';
+import type { LedgerPosting } from '#domain/ledger.ts';
+import { boardName } from './board-name.ts';
+import { mayStay, NIGHTS_KEPT } from './gate.ts';
+import type { JudgedBoard } from './judge-boards.ts';
 
-interface Named {
-	source: SourceName;
-	board: string;
-}
+const DAY = 86_400_000;
 
-export interface Kept {
-	listings: Listing[];
-	/** How many of them each stale board holds, by `source/board`. */
-	byBoard: Map<string, number>;
-}
+/** What tonight’s boards say of listings of earlier nights. */
+export class TonightsRows {
+	readonly #boards: ReadonlyMap<string, JudgedBoard>;
+	readonly #ids = new Map<string, ReadonlySet<string>>();
 
-/**
- * Tonight’s listings and, for boards that could not be used, those of the last good night as they were. A listing
- * that a good board still carries tonight stays tonight’s and keeps the mention of the stale board.
- */
-export function keepStale(fresh: readonly Listing[], stale: readonly Named[], last: LastNight | null): Kept {
-	const names = new Set(stale.map(boardName));
-	const byId = new Map(fresh.map((listing) => [listing.id, listing]));
-	const byBoard = new Map<string, number>();
-	for (const old of names.size === 0 ? [] : (last?.listings ?? [])) {
-		const seenOn = old.seenOn.filter((seen) => names.has(boardName(seen)));
-		const [first] = seenOn;
-		if (!first) continue;
-		const tonight = byId.get(old.id);
-		if (tonight) {
-			byId.set(old.id, { ...tonight, seenOn: [...tonight.seenOn, ...seenOn] });
-			continue;
-		}
-		byId.set(old.id, { ...old, seenOn, url: first.url });
-		byBoard.set(boardName(first), (byBoard.get(boardName(first)) ?? 0) + 1);
+	constructor(boards: readonly JudgedBoard[]) {
+		this.#boards = new Map(boards.map((board) => [boardName(board.board), board]));
 	}
-	return { listings: [...byId.values()], byBoard };
+
+	/**
+	 * A listing of the last night with those of its places that are unread tonight: their board failed, or was read in
+	 * part and has not shown the row. null where there is none, where it was last read too long ago, and where its line
+	 * is not of today’s shape.
+	 */
+	keep(old: Listing, today: string): Listing | null {
+		if (!mayStay(old.lastSeen, today)) return null;
+		const seenOn = old.seenOn.filter((seen) => {
+			const board = this.#boards.get(boardName(seen));
+			if (!board) return false;
+			if (board.objection) return board.isKept;
+			return board.cutShort !== null && !this.#has(board, seen.postingId);
+		});
+		const [first] = seenOn;
+		if (!first) return null;
+		return Listing.safeParse({ ...old, seenOn, url: first.url }).data ?? null;
+	}
+
+	/** Whether a job is gone for certain: each board that last had it was read whole, and has no row of it. */
+	isClosed(job: LedgerPosting): boolean {
+		return lastPlaces(job).every((seen) => {
+			const board = this.#boards.get(boardName(seen));
+			return isWhole(board) && !this.#has(board, seen.postingId);
+		});
+	}
+
+	/** Whether a board that last had the job could not be read whole tonight. */
+	isUnread(job: LedgerPosting): boolean {
+		return lastPlaces(job).some((seen) => !isWhole(this.#boards.get(boardName(seen))));
+	}
+
+	#has(board: JudgedBoard, postingId: string): boolean {
+		const name = boardName(board.board);
+		const ids =
+			this.#ids.get(name) ?? new Set([...board.outIds, ...board.candidates.map((row) => row.posting.postingId)]);
+		this.#ids.set(name, ids);
+		return ids.has(postingId);
+	}
 }
 
-export function boardName({ source, board }: Named): string {
-	return `${source}/${board}`;
+function isWhole(board: JudgedBoard | undefined): board is JudgedBoard {
+	return board !== undefined && board.objection === null && board.cutShort === null;
+}
+
+/** Where it still was in the end: a board that dropped it long before says nothing. */
+function lastPlaces({ seenOn, lastSeen }: LedgerPosting): LedgerPosting['seenOn'] {
+	return seenOn.filter((seen) => Date.parse(lastSeen) - Date.parse(seen.lastSeen) <= NIGHTS_KEPT * DAY);
 }

@@ -55,7 +55,7 @@ function row(more: Partial<Posting> = {}, level: 'senior' | 'staff' | null = nul
 		level: level && { value: level, evidence: [{ words: level, from: 'title', at: null, rule: 'level/title' }] },
 	});
 	if ('verdict' in candidate) throw new Error(candidate.reason);
-	return candidate;
+	return { ...candidate.comparable, place: { at: 0, length: 0 }, listing: null, refusal: null };
 }
 
 const sizes = (rows: Candidate[]) => merge(rows).map((job) => job.length);

@@ -5,7 +5,8 @@ import { simhashDistance } from './simhash.ts';
 /** Rows of one job, the preferred one first. */
 export type Job = readonly [Candidate, ...Candidate[]];
 
-const MAX_DISTANCE = 3;
+/** Two texts that differ in no more bits than this are taken for one. */
+export const MAX_DISTANCE = 3;
 
 /**
  * Rows that are the same job, put together: one key, title and level on one board, one address, or one employer, title and (nearly)
@@ -39,10 +40,10 @@ function mergeByName(sorted: readonly Candidate[]): Job[] {
 	return [...jobs.values()] as unknown as Job[];
 }
 
-function namesOf({ posting, titleKey, reading }: Candidate): string[] {
+function namesOf({ posting, titleKey, level }: Candidate): string[] {
 	const { source, board, key, url } = posting;
 	// Greenhouse gives one key to the posts of one opening, and some employers to its levels and fields as well.
-	const job = (title: string) => `${title}\n${reading.level?.value ?? ''}`;
+	const job = (title: string) => `${title}\n${level ?? ''}`;
 	// A careers page that all jobs of an employer link to names none of them.
 	const address = namesOneJob(url) ? urlIdentity(url) : `${urlIdentity(url)}\n${titleKey}`;
 	const keys = [job(titleKey), job(`=${posting.title}`)].map((name) => `key\n${source}\n${board}\n${key}\n${name}`);
@@ -65,6 +66,6 @@ function mergeByText(jobs: readonly Job[]): Job[] {
 
 function isSameText(a: Candidate, b: Candidate): boolean {
 	if (a.simhash === null || b.simhash === null) return false;
-	const levels = new Set([a, b].flatMap(({ reading }) => reading.level?.value ?? []));
+	const levels = new Set([a, b].flatMap(({ level }) => level ?? []));
 	return levels.size < 2 && simhashDistance(a.simhash, b.simhash) <= MAX_DISTANCE;
 }

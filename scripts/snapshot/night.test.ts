@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -7,11 +7,11 @@ import { NightReport } from '#domain/report.ts';
 import type { Reading } from './classify/reading.ts';
 import { FeedFault } from './fault.ts';
 import { onePage } from './feed.ts';
-import { findLastNight, type LastNight } from './last-night.ts';
-import { runNight, type Night } from './night.ts';
+import { findLastNight } from './last-night.ts';
+import { runNight } from './night.ts';
+import { finish, publish } from './publish.ts';
 import type { BoardFeed } from './read-boards.ts';
 import { readPage } from './read-page.ts';
-import { reportJson, reportMarkdown } from './report-file.ts';
 
 /** Stands in for the rules: roles by title, scope by place. */
 function read({ title, locations: [place = ''] }: Posting): Reading {
@@ -58,28 +58,41 @@ function feed(name: string, body: unknown): BoardFeed {
 	}
 }
 
-async function night(
-	feeds: BoardFeed[],
-	last: LastNight | null = null,
-	takenAt = '2026-11-24T02:40:00Z',
-): Promise<Night> {
-	return runNight({
-		feeds,
-		read,
-		last,
-		takenAt,
-		sample: false,
-		rates: { date: '2026-11-01', source: 'a table' },
-		unread: [],
-		problems: [],
-		onBoard: () => undefined,
-	});
+/** A night that was taken, with its files as text. */
+interface Night {
+	folder: string;
+	snapshot: string | null;
+	report: NightReport;
+	reportJson: string;
+	reportMarkdown: string;
 }
 
-async function asLast({ snapshot }: Night): Promise<LastNight | null> {
+async function night(
+	feeds: BoardFeed[],
+	before: Night | null = null,
+	takenAt = '2026-11-24T02:40:00Z',
+): Promise<Night> {
 	const folder = mkdtempSync(join(tmpdir(), 'night-'));
-	writeFileSync(join(folder, 'snapshot.ndjson'), snapshot ?? '');
-	return (await findLastNight(folder, false)).night;
+	if (before) cpSync(before.folder, folder, { recursive: true });
+	const last = findLastNight(folder, false);
+	const facts = { last: last.night, takenAt, sample: false, rates: { date: '2026-11-01', source: 'a table' } };
+	const head = await runNight({
+		feeds,
+		read,
+		facts: { ...facts, unread: [], problems: [] },
+		onBoard: () => undefined,
+		folder,
+	});
+	if (head.verdict.published) await publish(folder, last);
+	for (const name of ['report.json', 'report.md']) finish(folder, name);
+	const text = (name: string) => readFileSync(join(folder, name), 'utf8');
+	return {
+		folder,
+		snapshot: head.verdict.published ? text('snapshot.ndjson') : null,
+		report: NightReport.parse(JSON.parse(text('report.json'))),
+		reportJson: text('report.json'),
+		reportMarkdown: text('report.md'),
+	};
 }
 
 interface Shown {
@@ -88,12 +101,13 @@ interface Shown {
 	firstSeen: string;
 	lastSeen: string;
 }
-const listings = ({ snapshot }: Night) =>
+const listings = ({ snapshot }: Pick<Night, 'snapshot'>) =>
 	(snapshot ?? '')
 		.split('\n')
 		.slice(1, -1)
 		.map((line) => JSON.parse(line) as Shown);
 const manifest = ({ snapshot }: Night) => JSON.parse((snapshot ?? '').split('\n')[0] ?? '') as Record<string, unknown>;
+const ledgerText = ({ folder }: Night) => readFileSync(join(folder, 'ledger.ndjson'), 'utf8');
 const reasonOf = ({ report }: Night, postingId: string) => {
 	const row = report.rows.find((entry) => entry.postingId === postingId);
 	return row && `${row.verdict}: ${row.reason}`;
@@ -123,27 +137,26 @@ describe('a night', () => {
 			`dropped: repeat of ${listings(first).find(({ title }) => title === 'MLOps Engineer a')?.id ?? ''}`,
 			'quarantined: The rules failed on this row: no rule for this',
 		]);
-		expect(NightReport.safeParse(JSON.parse(reportJson(first.report))).error).toBeUndefined();
 	});
 
 	it('comes out the same whatever the order of boards and rows', async () => {
 		const forwards = await night([feed('a', jobs(4)), feed('b', jobs(4, 20))]);
 		const backwards = await night([feed('b', jobs(4, 20)), feed('a', jobs(4))]);
 		expect(backwards.snapshot).toBe(forwards.snapshot);
-		expect(reportJson(backwards.report)).toBe(reportJson(forwards.report));
+		expect(backwards.reportJson).toBe(forwards.reportJson);
 		const shuffled = await night([feed('a', jobs(4).toReversed()), feed('b', jobs(4, 20))]);
 		expect(listings(shuffled)).toEqual(listings(forwards));
 	});
 
 	it('taken twice is taken once', async () => {
 		const first = await night([feed('a', jobs(4))]);
-		const second = await night([feed('a', jobs(4))], await asLast(first));
+		const second = await night([feed('a', jobs(4))], first);
 		expect(second.snapshot).toBe(first.snapshot);
 	});
 
 	it('keeps id and first day of a job, also when the row it was named after is gone', async () => {
 		const first = await night([feed('a', [job(1), job(2, { absolute_url: 'https://jobs.example/1001' }), job(3)])]);
-		const next = await night([feed('a', [job(2), job(3)])], await asLast(first), '2026-11-25T02:40:00Z');
+		const next = await night([feed('a', [job(2), job(3)])], first, '2026-11-25T02:40:00Z');
 		const [before, after] = [first, next].map((of) => listings(of).map(({ id, firstSeen }) => ({ id, firstSeen })));
 		expect(before).toHaveLength(2);
 		expect(after).toEqual(before);
@@ -161,10 +174,10 @@ describe('a board that fails', () => {
 		[
 			'has changed its fields',
 			jobs(10).map(({ title, ...rest }) => ({ ...rest, name: title })),
-			/^10 of 10 rows cannot be used/,
+			/^10 of 10 rows have another shape than this source’s, the first: .*`title`/,
 		],
 	])('keeps its last listings when its feed %s, and changes no other board', async (_what, body, reason) => {
-		const last = await asLast(await night([feed('a', jobs(10)), feed('b', jobs(3, 50))]));
+		const last = await night([feed('a', jobs(10)), feed('b', jobs(3, 50))]);
 		const next = await night([feed('a', body), feed('b', jobs(3, 50))], last, tuesday);
 		const without = await night([feed('b', jobs(3, 50))], last, tuesday);
 		expect(next.report.boards[0]).toMatchObject({ board: 'a', state: 'stale', kept: 10, staleSince: '2026-11-25' });
@@ -177,20 +190,16 @@ describe('a board that fails', () => {
 
 	it('is measured against its last good night the night after as well', async () => {
 		const first = await night([feed('a', jobs(10)), feed('b', jobs(3, 50))]);
-		const second = await night([feed('a', jobs(4)), feed('b', jobs(3, 50))], await asLast(first), tuesday);
-		const third = await night(
-			[feed('a', jobs(4)), feed('b', jobs(3, 50))],
-			await asLast(second),
-			'2026-11-26T02:40:00Z',
-		);
+		const second = await night([feed('a', jobs(4)), feed('b', jobs(3, 50))], first, tuesday);
+		const third = await night([feed('a', jobs(4)), feed('b', jobs(3, 50))], second, '2026-11-26T02:40:00Z');
 		expect(third.report.boards[0]).toMatchObject({ state: 'stale', kept: 10, staleSince: '2026-11-25' });
 	});
 
 	it('loses its listings after fourteen days, and says so', async () => {
 		const down = feed('a', new FeedFault('network', 'The connection failed.'));
 		const first = await night([feed('a', jobs(2)), feed('b', jobs(3, 50))]);
-		const second = await night([down, feed('b', jobs(3, 50))], await asLast(first), tuesday);
-		const late = await night([down, feed('b', jobs(3, 50))], await asLast(second), '2026-12-10T02:40:00Z');
+		const second = await night([down, feed('b', jobs(3, 50))], first, tuesday);
+		const late = await night([down, feed('b', jobs(3, 50))], second, '2026-12-10T02:40:00Z');
 		expect(late.report.boards[0]).toMatchObject({ state: 'failed', kept: 0, staleSince: null });
 		expect(listings(late)).toHaveLength(3);
 	});
@@ -207,37 +216,43 @@ describe('a night that may not be published', () => {
 
 describe('the last night', () => {
 	it('of the other kind is none', async () => {
-		const folder = mkdtempSync(join(tmpdir(), 'night-'));
-		writeFileSync(join(folder, 'snapshot.ndjson'), (await night([feed('a', jobs(1))])).snapshot ?? '');
-		expect((await findLastNight(folder, true)).night).toBeNull();
-		expect((await findLastNight(folder, false)).night?.listings).toHaveLength(1);
+		const { folder } = await night([feed('a', [job(1)])]);
+		expect(findLastNight(folder, true).night).toBeNull();
+		expect(findLastNight(folder, false).night?.manifest.listings).toBe(1);
 	});
 
-	it('is the one before where its file is damaged, and says so', async () => {
-		const folder = mkdtempSync(join(tmpdir(), 'night-'));
-		const good = (await night([feed('a', jobs(2))])).snapshot ?? '';
-		writeFileSync(join(folder, 'snapshot.ndjson'), good.replace('Engineer a', 'Engineer x'));
-		writeFileSync(join(folder, 'snapshot.previous.ndjson'), good);
-		const found = await findLastNight(folder, false);
-		expect([found.isIntact, found.night?.listings.length, found.problems]).toEqual([
-			false,
-			2,
-			[
-				'snapshot.ndjson is damaged: its lines are not those its first line vouches for. snapshot.previous.ndjson is used instead.',
-			],
-		]);
+	it.each([
+		['snapshot.ndjson', 'snapshot.ndjson is damaged: its lines are not those its first line vouches for.'],
+		['ledger.ndjson', 'The ledger that snapshot.ndjson names is missing or damaged.'],
+	])('is the one before where %s is damaged, and says so', async (file, problem) => {
+		const first = await night([feed('a', jobs(3))]);
+		const { folder } = await night([feed('a', jobs(2))], first, '2026-11-25T02:40:00Z');
+		const path = join(folder, file);
+		writeFileSync(path, readFileSync(path, 'utf8').replace('Engineer a', 'Engineer x'));
+		const { night: found, isIntact, isLedgerIntact, problems } = findLastNight(folder, false);
+		expect(found?.manifest.takenAt).toBe('2026-11-24T02:40:00Z');
+		expect([isIntact, isLedgerIntact]).toEqual([false, false]);
+		expect(problems).toEqual([`${problem} snapshot.previous.ndjson is used instead.`]);
+		expect([...(found?.postings() ?? [])]).toHaveLength(3);
+	});
+
+	it('is not read where newer code wrote it', async () => {
+		const { folder, snapshot } = await night([feed('a', [job(1)])]);
+		const later = (snapshot ?? '').replace(/"schemaVersion":\d+/, '"schemaVersion":99');
+		writeFileSync(join(folder, 'snapshot.ndjson'), later);
+		expect(() => findLastNight(folder, false)).toThrow(/is of schema version 99; this code writes version \d\./);
 	});
 });
 
 it('writes nothing of an advert into the snapshot but facts', async () => {
 	const text = 'A sentence that only the advert holds.';
-	const { snapshot, report } = await night([feed('a', [job(1, { content: text })])]);
-	expect(snapshot + reportJson(report)).not.toContain('only the advert');
-	expect(manifest({ snapshot, report })).toMatchObject({ schemaVersion: 2, sample: false, listings: 1 });
+	const taken = await night([feed('a', [job(1, { content: text })])]);
+	expect(`${taken.snapshot ?? ''}${taken.reportJson}${ledgerText(taken)}`).not.toContain('only the advert');
+	expect(manifest(taken)).toMatchObject({ schemaVersion: 2, sample: false, listings: 1 });
 });
 
 it('lets nothing of a feed become markup in the Markdown report', async () => {
 	const title = '![x](https://evil.example/a.png) <img src=x> | @all';
-	const { report } = await night([feed('a', [job(1, { absolute_url: title }), ...jobs(5, 2)])]);
-	expect(reportMarkdown(report)).not.toMatch(/https:\/\/evil|<img|!\[|@all/);
+	const { reportMarkdown } = await night([feed('a', [job(1, { absolute_url: title }), ...jobs(5, 2)])]);
+	expect(reportMarkdown).not.toMatch(/https:\/\/evil|<img|!\[|@all/);
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { LockedError, lockFolder } from './lock.ts';
-import { prepareFolder, publish, replaceFile } from './publish.ts';
+import { finish, prepareFolder, publish } from './publish.ts';
 
 let folder: string;
 const read = (name: string) => readFileSync(join(folder, name), 'utf8');
@@ -12,25 +12,56 @@ beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), 'publish-'));
 });
 
+const good = { isIntact: true, isLedgerIntact: true };
+const files = () =>
+	Object.fromEntries(
+		readdirSync(folder)
+			.toSorted()
+			.map((name) => [name, read(name)]),
+	);
+
+/** Publishes a night whose two files hold one word. */
+async function publishNight(word: string, last = good): Promise<void> {
+	for (const name of ['snapshot', 'ledger']) writeFileSync(join(folder, `${name}.ndjson.unfinished`), word);
+	await publish(folder, last);
+}
+
 describe('publish', () => {
 	it('keeps the night before, and leaves nothing unfinished', async () => {
-		await publish(folder, 'one', true).catch(() => undefined);
-		await publish(folder, 'one', false);
-		await publish(folder, 'two', true);
-		expect([read('snapshot.ndjson'), read('snapshot.previous.ndjson')]).toEqual(['two', 'one']);
-		expect(readdirSync(folder).toSorted()).toEqual(['snapshot.ndjson', 'snapshot.previous.ndjson']);
+		await publishNight('one', { isIntact: false, isLedgerIntact: false });
+		await publishNight('two');
+		await publishNight('three');
+		expect(files()).toEqual({
+			'ledger.ndjson': 'three',
+			'ledger.previous.ndjson': 'two',
+			'snapshot.ndjson': 'three',
+			'snapshot.previous.ndjson': 'two',
+		});
 	});
 
 	it('does not push out a good night with a damaged one', async () => {
-		writeFileSync(join(folder, 'snapshot.ndjson'), 'damaged');
-		writeFileSync(join(folder, 'snapshot.previous.ndjson'), 'good');
-		await publish(folder, 'new', false);
-		expect([read('snapshot.ndjson'), read('snapshot.previous.ndjson')]).toEqual(['new', 'good']);
+		for (const name of ['snapshot', 'ledger']) {
+			writeFileSync(join(folder, `${name}.ndjson`), 'damaged');
+			writeFileSync(join(folder, `${name}.previous.ndjson`), 'good');
+		}
+		await publishNight('new', { isIntact: false, isLedgerIntact: false });
+		expect([read('snapshot.previous.ndjson'), read('ledger.previous.ndjson')]).toEqual(['good', 'good']);
+		expect([read('snapshot.ndjson'), read('ledger.ndjson')]).toEqual(['new', 'new']);
 	});
 
-	it('replaces a report as a whole', async () => {
-		await replaceFile(folder, 'report.json', '{}');
-		expect(readdirSync(folder)).toEqual(['report.json']);
+	it('changes nothing where the night is there already', async () => {
+		await publishNight('one', { isIntact: false, isLedgerIntact: false });
+		await publishNight('two');
+		await publishNight('two');
+		await prepareFolder(folder);
+		expect([read('snapshot.previous.ndjson'), read('ledger.previous.ndjson')]).toEqual(['one', 'one']);
+		expect(readdirSync(folder)).toHaveLength(4);
+	});
+
+	it('replaces a report as a whole', () => {
+		writeFileSync(join(folder, 'report.json.unfinished'), '{}');
+		finish(folder, 'report.json');
+		expect(files()).toEqual({ 'report.json': '{}' });
 	});
 
 	it('removes what a killed run left, and nothing else', async () => {

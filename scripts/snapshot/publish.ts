@@ -1,67 +1,79 @@
-import { copyFile, link, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { closeSync, copyFileSync, createReadStream, fsyncSync, linkSync, openSync, renameSync, rmSync } from 'node:fs';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PREVIOUS_FILE, SNAPSHOT_FILE } from './last-night.ts';
+import { pipeline } from 'node:stream/promises';
+import { LEDGER_FILE, PREVIOUS_FILE, PREVIOUS_LEDGER_FILE, SNAPSHOT_FILE, type FoundLastNight } from './last-night.ts';
 
-/** Our own unfinished files; a run that was killed leaves them behind. */
-const UNFINISHED = '.unfinished';
+/** Ends the names of our own unfinished files; a run that was killed leaves them behind. */
+export const UNFINISHED = '.unfinished';
 
-/** Makes the folder, and removes what a killed run left in it. Call it under the lock only. */
+export async function makeFolder(folder: string): Promise<void> {
+	await mkdir(folder, { recursive: true });
+}
+
+/** Removes what a killed run left in a folder. Call it under the lock only. */
 export async function prepareFolder(folder: string): Promise<void> {
 	const left = (await readdir(folder)).filter((name) => name.endsWith(UNFINISHED));
 	for (const name of left) await rm(join(folder, name), { force: true });
 }
 
 /**
- * Puts tonight’s snapshot in place. At every instant `snapshot.ndjson` is a whole file, last night’s or tonight’s;
- * last night’s stays as `snapshot.previous.ndjson` when `keepPrevious` (a damaged one must not push out a good one).
+ * Puts tonight’s unfinished snapshot and ledger in place. At every instant `snapshot.ndjson` is a whole file, last
+ * night’s or tonight’s, and the ledger that it names is in the folder: as `ledger.ndjson`, or between the two renames
+ * as `ledger.previous.ndjson`. The rename of the snapshot is the one moment at which the night changes. The night
+ * before stays beside it; what `last` says is damaged does not push out what is good. A night that is there already,
+ * byte for byte, changes nothing.
  */
-export async function publish(folder: string, snapshot: string, keepPrevious: boolean): Promise<void> {
-	const unfinished = await writeUnfinished(folder, SNAPSHOT_FILE, snapshot);
-	if (keepPrevious) await keepCurrent(folder);
-	await rename(unfinished, join(folder, SNAPSHOT_FILE));
-	await syncFolder(folder);
+export async function publish(
+	folder: string,
+	last: Pick<FoundLastNight, 'isIntact' | 'isLedgerIntact'>,
+): Promise<void> {
+	const isThere = await isSame(join(folder, `${SNAPSHOT_FILE}${UNFINISHED}`), join(folder, SNAPSHOT_FILE));
+	if (isThere && last.isLedgerIntact) return;
+	if (!isThere && last.isIntact) keep(folder, SNAPSHOT_FILE, PREVIOUS_FILE);
+	if (last.isLedgerIntact) keep(folder, LEDGER_FILE, PREVIOUS_LEDGER_FILE);
+	finish(folder, LEDGER_FILE);
+	finish(folder, SNAPSHOT_FILE);
 }
 
-/** Replaces a file as a whole: readers see the old bytes or the new ones. */
-export async function replaceFile(folder: string, name: string, content: string): Promise<void> {
-	await rename(await writeUnfinished(folder, name, content), join(folder, name));
-	await syncFolder(folder);
+/** Puts an unfinished file in the place of the one with its name: readers see the old bytes or the new ones. */
+export function finish(folder: string, name: string): void {
+	renameSync(join(folder, `${name}${UNFINISHED}`), join(folder, name));
+	syncFile(folder);
 }
 
-async function writeUnfinished(folder: string, name: string, content: string): Promise<string> {
-	const path = join(folder, `${name}${UNFINISHED}`);
-	const file = await open(path, 'w');
+/** A second name for a file, in the place of what had that name. */
+function keep(folder: string, name: string, second: string): void {
+	const unfinished = join(folder, `${second}${UNFINISHED}`);
+	rmSync(unfinished, { force: true });
 	try {
-		await file.writeFile(content);
-		await file.sync();
-	} finally {
-		await file.close();
-	}
-	return path;
-}
-
-async function keepCurrent(folder: string): Promise<void> {
-	const current = join(folder, SNAPSHOT_FILE);
-	const second = join(folder, `${PREVIOUS_FILE}${UNFINISHED}`);
-	await rm(second, { force: true });
-	try {
-		await link(current, second);
+		linkSync(join(folder, name), unfinished);
 	} catch {
 		// Some file systems have no hard links; a copy is as good, if slower.
-		await copyFile(current, second);
+		copyFileSync(join(folder, name), unfinished);
+		syncFile(unfinished);
 	}
-	await rename(second, join(folder, PREVIOUS_FILE));
+	finish(folder, second);
 }
 
-async function syncFolder(folder: string): Promise<void> {
-	const handle = await open(folder, 'r');
+function syncFile(path: string): void {
+	const file = openSync(path, 'r');
 	try {
-		await handle.sync();
+		fsyncSync(file);
 	} finally {
-		await handle.close();
+		closeSync(file);
 	}
 }
 
-export async function makeFolder(folder: string): Promise<void> {
-	await mkdir(folder, { recursive: true });
+async function isSame(a: string, b: string): Promise<boolean> {
+	const [sizeA, sizeB] = await Promise.all([a, b].map(async (path) => (await stat(path).catch(() => null))?.size));
+	if (sizeA === undefined || sizeA !== sizeB) return false;
+	return (await sha256(a)) === (await sha256(b));
+}
+
+async function sha256(path: string): Promise<string> {
+	const hash = createHash('sha256');
+	await pipeline(createReadStream(path), hash);
+	return hash.digest('hex');
 }

@@ -1,15 +1,16 @@
 import type { Board } from '#domain/board.ts';
 import type { EmployerKind } from '#domain/listing.ts';
 import type { Posting, SourceName } from '#domain/posting.ts';
-import type { Problem, RowReport } from '#domain/report.ts';
-import { toCandidate, type Candidate } from './candidate.ts';
+import type { Verdict } from '#domain/report.ts';
+import { toCandidate, type Candidate, type Comparable, type Facts } from './candidate.ts';
 import { cleanLine, cut } from './characters.ts';
 import type { Reading } from './classify/reading.ts';
 import { FeedFault } from './fault.ts';
 import type { Feed } from './feed.ts';
-import { readFeed } from './read-feed.ts';
+import { readFeed, type RowPlace } from './read-feed.ts';
 import { sources } from './sources/index.ts';
-import type { Refusal } from './to-posting.ts';
+import type { Doubt, Refusal } from './to-posting.ts';
+import type { WorkFile } from './work-file.ts';
 
 /** A board of tonight’s plan. `employer` is the name of `boards.yaml`, null where the board is not in it. */
 export interface PlannedBoard {
@@ -28,71 +29,131 @@ export interface BoardFeed {
 	/** The recording, below the replay folder; null for a live night. */
 	file: string | null;
 	content: { feed: Feed } | { fault: FeedFault };
+	/** How long fetching took; left out in a replay, whose bytes must not depend on it. */
+	milliseconds?: number;
 }
 
-/** A board’s rows after reading: verdicts for those that are out, candidates for those that may be in. */
+/** What reading made of one row: its line in the work file, which stays short. */
+export interface RowLine extends RowPlace {
+	doubts: Doubt[];
+	/** Why it is out; null where it may be published. */
+	refusal: Refusal | null;
+}
+
+/** The two work files of a night: every row in short, and the facts of those that may be published. */
+export interface Work {
+	rows: WorkFile;
+	facts: WorkFile;
+}
+
+/** A board after reading. Its rows are bytes `from` to `to` of the work file; memory holds what merging compares. */
 export interface BoardRows {
 	board: PlannedBoard;
 	/** Name shown to readers, as far as it is known. */
 	employer: string;
 	file: string | null;
-	/** Why the feed could not be read; its rows are then empty. */
-	fault: FeedFault | null;
+	/** Why the feed could not be read; it then has no rows. */
+	fault: Pick<FeedFault, 'code' | 'message'> | null;
 	/** A whole sentence on why these may not be all of its rows; null where they are. */
 	cutShort: string | null;
+	milliseconds: number | null;
 	fetched: number;
-	/** Rows that are out, each with its reason. */
-	out: RowReport[];
+	/** Rows that became a posting. */
+	postings: number;
+	/** Rows that are out, by verdict. */
+	out: Record<Exclude<Verdict, 'published'>, number>;
+	/** Rows that only repeat another row of the board, which are dropped: fifty copies of one row are one row. */
+	repeats: number;
+	/** Rows that have another shape than the source’s, and what is wrong with the first. */
+	misshapen: { rows: number; first: string | null };
+	/** Ids of rows that are out, as far as they can be read. */
+	outIds: string[];
 	candidates: Candidate[];
-	warnings: Problem[];
+	from: number;
+	to: number;
 }
 
-/** Reads one board. What the rules make of a posting comes in as `read`; its text is gone when this returns. */
-export function readBoard(feed: BoardFeed, read: (posting: Posting) => Reading, today: string): BoardRows {
-	const { board, file, content } = feed;
-	const known: BoardRows = {
-		board,
-		employer: board.employer ?? board.board,
-		file,
-		fault: null,
-		cutShort: 'feed' in content ? content.feed.cutShort : null,
-		fetched: 0,
-		out: [],
-		candidates: [],
-		warnings: [],
-	};
-	if ('fault' in content) return { ...known, fault: content.fault };
-	const { source, board: name } = board;
-	const result: BoardRows = { ...known, out: [], candidates: [], warnings: [] };
-	if (known.cutShort !== null) {
-		result.warnings.push({
-			severity: 'warning',
-			source,
-			board: name,
-			row: null,
-			rule: 'cut-short',
-			reason: known.cutShort,
-		});
-	}
+/**
+ * Reads one board into the work files. What the rules make of a posting comes in as `read`; its text is gone when this
+ * returns.
+ */
+export function readBoard(feed: BoardFeed, read: (posting: Posting) => Reading, today: string, work: Work): BoardRows {
+	const { board, file, content, milliseconds = null } = feed;
+	const empty = () => noRows(board, file, milliseconds, work.rows.size);
+	if ('fault' in content) return { ...empty(), fault: content.fault };
+	const result = { ...empty(), cutShort: content.feed.cutShort };
 	try {
-		for (const { place, doubts, outcome } of readFeed(sources[source], board, content.feed, today)) {
-			result.fetched += 1;
-			const row = { index: place.index, postingId: place.postingId };
-			for (const doubt of doubts) result.warnings.push({ severity: 'warning', source, board: name, row, ...doubt });
-			if ('posting' in outcome) result.employer = outcome.posting.employer;
+		for (const { place, doubts, outcome } of readFeed(sources[board.source], board, content.feed, today)) {
+			if ('posting' in outcome) {
+				result.employer = outcome.posting.employer;
+				result.postings += 1;
+			}
 			const verdict = 'posting' in outcome ? judge(place.index, outcome.posting, read) : outcome;
-			if ('reading' in verdict) result.candidates.push(verdict);
-			else result.out.push({ source, board: name, ...place, ...verdict });
+			if ('facts' in verdict) takeCandidate(result, { ...place, doubts, refusal: null }, verdict, work);
+			else takeRow(result, { ...place, doubts, refusal: verdict }, work);
 		}
 	} catch (error) {
-		if (error instanceof FeedFault) return { ...known, fault: error };
+		if (error instanceof FeedFault) return { ...empty(), fault: error };
 		throw error;
 	}
 	return result;
 }
 
+/** A board without rows, whose lines would begin at `from`. */
+export function noRows(board: PlannedBoard, file: string | null, milliseconds: number | null, from: number): BoardRows {
+	return {
+		board,
+		employer: board.employer ?? board.board,
+		file,
+		fault: null,
+		cutShort: null,
+		milliseconds,
+		fetched: 0,
+		postings: 0,
+		out: { quarantined: 0, dropped: 0 },
+		repeats: 0,
+		misshapen: { rows: 0, first: null },
+		outIds: [],
+		candidates: [],
+		from,
+		to: from,
+	};
+}
+
+/** Adds a row that is out, or the line of a candidate. */
+export function takeRow(rows: BoardRows, line: RowLine, work: Work): void {
+	work.rows.append(`${JSON.stringify(line)}\n`);
+	rows.to = work.rows.size;
+	rows.fetched += 1;
+	if (!line.refusal) return;
+	rows.out[line.refusal.verdict] += 1;
+	if (line.postingId !== null) rows.outIds.push(line.postingId);
+	if (line.refusal.rule === 'repeat') rows.repeats += 1;
+	if (line.refusal.rule !== 'schema') return;
+	rows.misshapen = { rows: rows.misshapen.rows + 1, first: rows.misshapen.first ?? line.refusal.reason };
+}
+
+/** Adds a row that may be published. */
+export function takeCandidate(
+	rows: BoardRows,
+	line: RowLine,
+	{ comparable, facts }: { comparable: Comparable; facts: Facts },
+	work: Work,
+): void {
+	takeRow(rows, line, work);
+	const place = work.facts.append(`${JSON.stringify(facts)}\n`);
+	const { source, board } = rows.board;
+	const { posting, ...rest } = detached(comparable);
+	rows.candidates.push({ ...rest, posting: { ...posting, source, board }, place, listing: null, refusal: null });
+}
+
+/** A copy that shares no memory with the advert: a few words cut out of a string keep the whole of it alive. */
+function detached<T>(value: T): T {
+	return JSON.parse(JSON.stringify(value)) as T;
+}
+
 /** One row that the rules stumble over costs that row, never the night. */
-function judge(index: number, posting: Posting, read: (posting: Posting) => Reading): Candidate | Refusal {
+function judge(index: number, posting: Posting, read: (posting: Posting) => Reading): ReturnType<typeof toCandidate> {
 	try {
 		return toCandidate(index, posting, read(posting));
 	} catch (error) {

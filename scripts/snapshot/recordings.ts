@@ -7,7 +7,7 @@ import type { NightReport } from '#domain/report.ts';
 import { UsageError } from '../command.ts';
 import { compareText } from './compare.ts';
 import { FeedFault } from './fault.ts';
-import { boardName } from './keep.ts';
+import { boardName } from './board-name.ts';
 import type { LastNight } from './last-night.ts';
 import { recordedFeed } from './feed.ts';
 import type { BoardFeed, PlannedBoard } from './read-boards.ts';
@@ -50,7 +50,7 @@ export async function findRecordings(
 			found.boards.push({ board: planned(source.data, name, known), file });
 		}
 	}
-	const missing = new Set((last?.listings ?? []).flatMap(({ seenOn }) => seenOn.map(boardName)));
+	const missing = last?.carriers() ?? new Set<string>();
 	for (const name of [...missing].filter((board) => !files.has(board)).toSorted(compareText)) {
 		const state = last?.manifest.boards.find((board) => boardName(board) === name);
 		if (state) found.boards.push({ board: planned(state.source, state.board, known), file: null });

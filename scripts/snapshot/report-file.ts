@@ -1,31 +1,68 @@
-import type { NightReport } from '#domain/report.ts';
+import type { Problem, RowReport } from '#domain/report.ts';
+import type { ReportHead } from './report.ts';
 
-/** `report.json`: one board, problem, file or row a line, so that two nights can be compared line by line. */
-export function reportJson(report: NightReport): string {
-	const fields = Object.entries(report).map(([name, value]: [string, unknown]) => {
-		const shown = Array.isArray(value) ? list(value) : JSON.stringify(value);
-		return `  ${JSON.stringify(name)}: ${shown}`;
-	});
-	return `{\n${fields.join(',\n')}\n}\n`;
+/** Where a report is written to. */
+interface Lines {
+	append: (text: string) => unknown;
 }
 
-function list(items: readonly unknown[]): string {
-	return items.length === 0 ? '[]' : `[\n${items.map((item) => `    ${JSON.stringify(item)}`).join(',\n')}\n  ]`;
+/** `report.json`: one board, problem, file or row a line, so that two nights can be compared line by line. */
+export function writeReport(
+	file: Lines,
+	head: ReportHead,
+	problems: Iterable<Problem>,
+	rows: Iterable<RowReport>,
+): void {
+	file.append('{\n');
+	for (const [name, value] of Object.entries(head) as [string, unknown][]) {
+		if (Array.isArray(value)) writeList(file, name, value);
+		else file.append(`  ${JSON.stringify(name)}: ${JSON.stringify(value)}`);
+		file.append(',\n');
+	}
+	writeList(file, 'problems', problems);
+	file.append(',\n');
+	writeList(file, 'rows', rows);
+	file.append('\n}\n');
+}
+
+function writeList(file: Lines, name: string, items: Iterable<unknown>): void {
+	let isFirst = true;
+	file.append(`  ${JSON.stringify(name)}: [`);
+	for (const item of items) {
+		file.append(`${isFirst ? '' : ','}\n    ${JSON.stringify(item)}`);
+		isFirst = false;
+	}
+	file.append(isFirst ? ']' : '\n  ]');
 }
 
 const MAX_PROBLEMS = 50;
 
 /** `report.md`: the night on one page, for the job page of a CI run. */
-export function reportMarkdown(report: NightReport): string {
-	const { totals, boards, problems, unread, reasons } = report;
+export function reportMarkdown(report: ReportHead, problems: Iterable<Problem>): string {
+	const { totals, boards, sources, stages, unread, reasons } = report;
 	const unwell = boards.filter(({ state }) => state !== 'fresh');
-	const errors = problems.filter(({ severity }) => severity === 'error');
+	const { errors, first } = firstErrors(problems);
 	return [
 		`# Snapshot of ${report.takenAt.slice(0, 10)}`,
 		report.verdict.published
 			? `Published: ${report.listings} listings, ${report.kept} of them kept from an earlier night.`
 			: `**Nothing was published.** ${text(report.verdict.reason)} The last good night stays: ${report.listings} listings.`,
 		`${totals.fetched} rows read from ${boards.length} boards: ${totals.published} published, ${totals.quarantined} quarantined, ${totals.dropped} dropped.`,
+		section(
+			'Stages',
+			['stage', 'counted', 'in', 'out'],
+			stages.map((stage) => [stage.stage, stage.what, String(stage.in), String(stage.out)]),
+		),
+		section(
+			'Sources',
+			['source', 'fresh', 'stale', 'failed', 'rows', 'published', 'quarantined', 'dropped', 'slowest board', 'problem'],
+			sources.map(({ source, fresh, stale, failed, rows, slowest, problem }) => [
+				source,
+				...[fresh, stale, failed, rows.fetched, rows.published, rows.quarantined, rows.dropped].map(String),
+				slowest ? `${slowest.board}, ${(slowest.milliseconds / 1000).toFixed(1)} s` : '',
+				problem ?? '',
+			]),
+		),
 		section(
 			'Rows by reason',
 			['reason', 'rows'],
@@ -42,18 +79,16 @@ export function reportMarkdown(report: NightReport): string {
 			]),
 		),
 		section(
-			`Problems (${errors.length})`,
+			`Problems (${errors})`,
 			['board', 'row', 'rule', 'reason'],
-			errors
-				.slice(0, MAX_PROBLEMS)
-				.map(({ source, board, row, rule, reason }) => [
-					source === null ? 'the night' : `${source}/${board ?? ''}`,
-					row === null ? '' : `${row.index} (${row.postingId ?? 'no id'})`,
-					rule,
-					reason,
-				]),
+			first.map(({ source, board, row, rule, reason }) => [
+				source === null ? 'the night' : `${source}/${board ?? ''}`,
+				row === null ? '' : `${row.index} (${row.postingId ?? 'no id'})`,
+				rule,
+				reason,
+			]),
 		),
-		errors.length > MAX_PROBLEMS ? `${errors.length - MAX_PROBLEMS} more are in report.json.` : '',
+		errors > MAX_PROBLEMS ? `${errors - MAX_PROBLEMS} more are in report.json.` : '',
 		section(
 			'Files that were not read',
 			['file', 'reason'],
@@ -63,6 +98,17 @@ export function reportMarkdown(report: NightReport): string {
 		.filter((part) => part !== '')
 		.join('\n\n')
 		.concat('\n');
+}
+
+function firstErrors(problems: Iterable<Problem>): { errors: number; first: Problem[] } {
+	let errors = 0;
+	const first: Problem[] = [];
+	for (const problem of problems) {
+		if (problem.severity !== 'error') continue;
+		errors += 1;
+		if (first.length < MAX_PROBLEMS) first.push(problem);
+	}
+	return { errors, first };
 }
 
 function section(title: string, head: string[], rows: string[][]): string {

@@ -60,3 +60,12 @@ function bits(value: number): number {
 	count = (count & 0x33333333) + ((count >>> 2) & 0x33333333);
 	return Math.imul((count + (count >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
+
+/** As sixteen hexadecimal digits. */
+export function simhashText({ high, low }: Simhash): string {
+	return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0');
+}
+
+export function readSimhash(text: string): Simhash {
+	return { high: Number.parseInt(text.slice(0, 8), 16), low: Number.parseInt(text.slice(8), 16) };
+}

@@ -1,7 +1,7 @@
 import type { EmployerKind, Listing, SeenOn } from '#domain/listing.ts';
-import type { Candidate } from './candidate.ts';
+import type { Facts } from './candidate.ts';
 import { compareText } from './compare.ts';
-import type { Job } from './merge.ts';
+import { employerSlug } from './employers.ts';
 
 export interface ListingFacts {
 	id: string;
@@ -9,20 +9,24 @@ export interface ListingFacts {
 	today: string;
 	firstSeen: string;
 	kind: EmployerKind | null;
+	history: Listing['history'];
 }
 
 /**
  * One job as we state it: title, role and level of its preferred row, places and countries of all, the earliest day
  * of publication.
  */
-export function toListing(job: Job, { id, today, firstSeen, kind }: ListingFacts): Listing {
-	const [{ posting, reading, employerSlug }] = job;
+export function toListing(
+	job: readonly [Facts, ...Facts[]],
+	{ id, today, firstSeen, kind, history }: ListingFacts,
+): Listing {
+	const [{ posting, reading }] = job;
 	const rows = job.map((row) => row.posting);
 	const days = rows.flatMap(({ publishedOn }) => publishedOn ?? []).toSorted(compareText);
 	return {
 		id,
 		title: posting.title,
-		employer: { slug: employerSlug, name: posting.employer, kind },
+		employer: { slug: employerSlug(posting.employer, posting.board), name: posting.employer, kind },
 		url: posting.url,
 		seenOn: job.map(seenOn),
 		publishedOn: days[0] ?? null,
@@ -43,11 +47,11 @@ export function toListing(job: Job, { id, today, firstSeen, kind }: ListingFacts
 		titleRole: reading.titleRole,
 		flags: reading.flags,
 		answers: reading.answers,
-		history: { edits: [], reposts: [] },
+		history,
 	};
 }
 
-function seenOn({ posting: { source, board, postingId, url } }: Candidate): SeenOn {
+function seenOn({ posting: { source, board, postingId, url } }: Facts): SeenOn {
 	return { source, board, postingId, url };
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Day, Moment } from '#domain/text.ts';
 import { SourceName } from '#domain/posting.ts';
 
-export const REPORT_SCHEMA_VERSION = 1;
+export const REPORT_SCHEMA_VERSION = 2;
 
 /**
  * What became of a row. `published`: it is in tonight’s file. `quarantined`: something is wrong with it and a person
@@ -60,6 +60,35 @@ export const BoardReport = z.strictObject({
 });
 export type BoardReport = z.infer<typeof BoardReport>;
 
+/** How the boards of one source went together. */
+export const SourceReport = z.strictObject({
+	source: SourceName,
+	boards: z.int().nonnegative(),
+	fresh: z.int().nonnegative(),
+	stale: z.int().nonnegative(),
+	failed: z.int().nonnegative(),
+	rows: Totals,
+	kept: z.int().nonnegative().describe('Listings kept from the last good nights of its boards'),
+	newest: Day.nullable().describe(
+		'Latest day of publication among the rows that may be published; null where none is known',
+	),
+	slowest: z
+		.strictObject({ board: z.string(), milliseconds: z.int().nonnegative() })
+		.nullable()
+		.describe('The board that took longest to fetch; null in a replay, which fetches nothing'),
+	problem: z.string().nullable().describe('What is wrong with the source as a whole; null where nothing is'),
+});
+export type SourceReport = z.infer<typeof SourceReport>;
+
+/** How many went into a stage of the night, and how many came out. */
+export const Stage = z.strictObject({
+	stage: z.enum(['fetch', 'read', 'classify', 'gate', 'merge', 'check', 'keep', 'publish']),
+	what: z.string().describe('What is counted: boards, rows or listings'),
+	in: z.int().nonnegative(),
+	out: z.int().nonnegative(),
+});
+export type Stage = z.infer<typeof Stage>;
+
 /** `report.json`: one night, every row accounted for. Holds nothing that differs between two runs on the same input. */
 export const NightReport = z.strictObject({
 	schemaVersion: z.literal(REPORT_SCHEMA_VERSION),
@@ -74,6 +103,8 @@ export const NightReport = z.strictObject({
 	listings: z.int().nonnegative().describe('Listings in the file that is now published; 0 where there is none'),
 	kept: z.int().nonnegative().describe('Those of them that are kept from an earlier night'),
 	reasons: z.record(z.string(), z.int().positive()).describe('Rows by rule'),
+	stages: z.array(Stage),
+	sources: z.array(SourceReport),
 	boards: z.array(BoardReport),
 	problems: z.array(Problem),
 	unread: z

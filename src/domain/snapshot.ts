@@ -53,6 +53,11 @@ export const SnapshotManifest = z.strictObject({
 		.regex(/^[0-9a-f]{64}$/)
 		.optional()
 		.describe('sha256 of the ledger file that belongs to it; left out where there is none'),
+	seal: z
+		.string()
+		.regex(/^[0-9a-f]{64}$/)
+		.optional()
+		.describe('sha256 of this line without it, so that the line vouches for itself as well'),
 	rates: z
 		.strictObject({
 			date: z.iso.date().describe('Day of the rates'),
@@ -61,3 +66,8 @@ export const SnapshotManifest = z.strictObject({
 		.describe('Exchange rates used'),
 });
 export type SnapshotManifest = z.infer<typeof SnapshotManifest>;
+
+/** What the manifest’s `seal` is the sha256 of: the manifest itself, as written, without it. */
+export function sealedText(manifest: object): string {
+	return JSON.stringify({ ...manifest, seal: undefined });
+}

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { Listing } from '#domain/listing.ts';
-import { SNAPSHOT_SCHEMA_VERSION, SnapshotManifest } from '#domain/snapshot.ts';
+import { sealedText, SNAPSHOT_SCHEMA_VERSION, SnapshotManifest } from '#domain/snapshot.ts';
 
 export interface Snapshot {
 	manifest: SnapshotManifest;
@@ -77,7 +77,15 @@ function readManifest(line: string, file: string): SnapshotManifest {
 				'Build with the code that wrote it, or run `npm run snapshot` with this one; nothing was built.',
 		);
 	}
-	return parsed(SnapshotManifest.safeParse(json), `${file}:1`);
+	const manifest = parsed(SnapshotManifest.safeParse(json), `${file}:1`);
+	const isWhole =
+		manifest.seal === undefined ||
+		createHash('sha256')
+			.update(sealedText(json as object))
+			.digest('hex') === manifest.seal;
+	if (!isWhole || (manifest.seal !== undefined && JSON.stringify(json) !== line))
+		throw new Error(`${file}:1 is not as it was written. ${restore}`);
+	return manifest;
 }
 
 function readListing(line: string, at: string): Listing {

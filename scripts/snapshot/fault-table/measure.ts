@@ -3,6 +3,9 @@
  * them and what it took: `{"boards": [{"code": null, "rows": 3}], "peakMb": 131, "seconds": 0.4}`. Runs as a process of
  * its own, so that the peak is that of this work alone.
  */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { FeedFault } from '../fault.ts';
 import { onePage, type Feed } from '../feed.ts';
 import { createClient } from '../fetch/client.ts';
@@ -10,13 +13,13 @@ import { readBoard } from '../read-boards.ts';
 import { readPage } from '../read-page.ts';
 import { readRules } from '../rules.ts';
 import { readTerms } from '../terms.ts';
+import { WorkFile } from '../work-file.ts';
 
 const hosts = process.argv.slice(2);
-const rules = await readRules(
-	'src/content',
-	'data/exchange-rates.yaml',
-	await readTerms('src/content/listing-sources'),
-);
+const terms = await readTerms('src/content/listing-sources');
+const rules = await readRules('src/content', 'data/exchange-rates.yaml', terms);
+const folder = await mkdtemp(join(tmpdir(), 'measure-'));
+const work = { rows: new WorkFile(join(folder, 'rows')), facts: new WorkFile(join(folder, 'facts')) };
 const client = createClient({ site: 'https://guides.example', allowHosts: hosts, limits: { maxRetries: 0 } });
 const from = performance.now();
 
@@ -25,12 +28,14 @@ const boards = await Promise.all(
 		const allowance = client.allowance();
 		const content = await fetchFeed(host, allowance);
 		const board = { source: 'greenhouse', board: 'northwind', employer: 'Northwind', kind: null } as const;
-		const { fault, fetched, candidates } = readBoard({ board, file: null, content }, rules.read, '2026-11-24');
+		const feed = { board, file: null, content };
+		const { fault, fetched, candidates } = readBoard(feed, rules.read, '2026-11-24', work);
 		allowance.end();
 		return { code: fault?.code ?? null, rows: fetched, candidates: candidates.length };
 	}),
 );
 await client.close();
+await rm(folder, { recursive: true });
 const peakMb = Math.round(process.resourceUsage().maxRSS / 1024);
 console.log(JSON.stringify({ boards, peakMb, seconds: (performance.now() - from) / 1000 }));
 

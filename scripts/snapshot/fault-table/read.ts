@@ -2,7 +2,7 @@ import { FeedFault } from '../fault.ts';
 import { createClient } from '../fetch/client.ts';
 import { site } from '../fetch/testing/ask.ts';
 import { onePage } from '../feed.ts';
-import { judgeBoard, rowsToJudge } from '../gate.ts';
+import { judgeBoard } from '../gate.ts';
 import { readFeed, type ReadRow } from '../read-feed.ts';
 import { readPage } from '../read-page.ts';
 import { sources } from '../sources/index.ts';
@@ -36,7 +36,9 @@ export async function readBoardFrom(
 		await client.close();
 	}
 	const out = rows.flatMap(({ outcome }) => ('verdict' in outcome ? [outcome] : []));
-	const objection = judgeBoard(rowsToJudge(rows.length, out), lastRows);
+	const repeats = out.filter(({ rule }) => rule === 'repeat').length;
+	const quarantined = out.filter(({ verdict }) => verdict === 'quarantined').length;
+	const objection = judgeBoard({ fetched: rows.length - repeats, quarantined }, lastRows);
 	return { code: objection?.rule ?? null, message: objection?.reason ?? null, rows };
 }
 
