@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { collapse } from './audit/collapse.ts';
 import { rules } from './audit/rules/index.ts';
+import { readShownListings } from './audit/shown-listings.ts';
 import { readSite } from './audit/site.ts';
 import { readArguments, run, UsageError } from './command.ts';
 import { toGitHub } from './reporters/github.ts';
@@ -18,11 +19,13 @@ const { values } = readArguments({
 		json: { type: 'boolean', default: false },
 		github: { type: 'boolean', default: false },
 		dist: { type: 'string', default: join(top, 'dist') },
+		snapshot: { type: 'string', default: process.env['SNAPSHOT_FILE'] ?? join(top, 'data/snapshot/snapshot.ndjson') },
 	},
 	help: {
 		json: 'Print the problems as JSON',
 		github: 'Print them as annotations for a GitHub workflow',
 		dist: 'Folder of the built site (dist)',
+		snapshot: 'Snapshot that the site was built from (data/snapshot/snapshot.ndjson)',
 	},
 });
 
@@ -30,7 +33,8 @@ await run(async () => {
 	if (!existsSync(join(values.dist, 'index.html'))) {
 		throw new UsageError(`There is no built site in ${values.dist}. Run \`npm run build\` first.`);
 	}
-	const site = readSite(values.dist, [...new Set([`${top}/`, `${homedir()}/`])]);
+	const shown = await readShownListings(values.snapshot, join(top, 'src/content/listing-sources'));
+	const site = readSite(values.dist, [...new Set([`${top}/`, `${homedir()}/`])], shown);
 	const found = await Promise.all(rules.map((rule) => rule(site)));
 	const problems = collapse(found.flat());
 	if (values.json) console.log(toJson(problems));

@@ -1,13 +1,17 @@
 import { counted, inReadingOrder } from '../reporters/problem.ts';
 import { toTerminal } from '../reporters/terminal.ts';
 import type { Rule } from './rule.ts';
+import type { ShownListings } from './shown-listings.ts';
 import { siteOf } from './site.ts';
 
 /** For tests: looks at a site of these files with one rule, and gives back what a person would read. */
-export async function auditPages(rule: Rule, files: Record<string, string>): Promise<string> {
-	const site = siteOf(new Map(Object.entries(files).map(([name, text]) => [name, Buffer.from(text)])), [
-		'/build/here/',
-	]);
+export async function auditPages(
+	rule: Rule,
+	files: Record<string, string>,
+	shown: ShownListings | null = null,
+): Promise<string> {
+	const bytes = new Map(Object.entries(files).map(([name, text]) => [name, Buffer.from(text)]));
+	const site = siteOf(bytes, ['/build/here/'], shown);
 	return toTerminal(inReadingOrder(await rule(site)), counted(site.pages.length, 'page'));
 }
 

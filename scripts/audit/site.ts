@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { readPage, type Page } from './page.ts';
+import type { ShownListings } from './shown-listings.ts';
 
 /** The built site: its files by their path below dist/, and its pages taken apart. */
 export interface Site {
@@ -10,24 +11,30 @@ export interface Site {
 	origin: string | null;
 	/** Folders of this machine that must not show up in the site. */
 	machinePaths: string[];
+	/** What the site was built from; null where a test needs none. */
+	shown: ShownListings | null;
 }
 
-export function siteOf(files: Map<string, Buffer>, machinePaths: string[] = []): Site {
+export function siteOf(
+	files: Map<string, Buffer>,
+	machinePaths: string[] = [],
+	shown: ShownListings | null = null,
+): Site {
 	const pages = [...files]
 		.filter(([name]) => name.endsWith('.html') && !name.startsWith('pagefind'))
 		.map(([name, bytes]) => readPage(name, bytes.toString('utf8')));
 	const home = pages.find(({ path }) => path === '/');
 	const canonical = home?.elements.find(({ tag, attributes }) => tag === 'link' && attributes['rel'] === 'canonical');
 	const address = canonical?.attributes['href'] ?? '';
-	return { files, pages, origin: URL.canParse(address) ? new URL(address).origin : null, machinePaths };
+	return { files, pages, origin: URL.canParse(address) ? new URL(address).origin : null, machinePaths, shown };
 }
 
-export function readSite(dist: string, machinePaths: string[]): Site {
+export function readSite(dist: string, machinePaths: string[], shown: ShownListings): Site {
 	const names = readdirSync(dist, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map((entry) => relative(dist, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
 		.toSorted();
-	return siteOf(new Map(names.map((name) => [name, readFileSync(join(dist, name))])), machinePaths);
+	return siteOf(new Map(names.map((name) => [name, readFileSync(join(dist, name))])), machinePaths, shown);
 }
 
 /** The file that answers to a path; null where none does, also where a host would first redirect. */

@@ -13,6 +13,7 @@ import { links } from './links.ts';
 import { markup } from './markup.ts';
 import { outside } from './outside.ts';
 import { sitemap } from './sitemap.ts';
+import { terms } from './terms.ts';
 import { title } from './title.ts';
 import { weight } from './weight.ts';
 
@@ -28,6 +29,7 @@ export const rules: Rule[] = [
 	links,
 	linkText,
 	outside,
+	terms,
 	sitemap,
 	leaks,
 	linkedData,

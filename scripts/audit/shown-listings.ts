@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import type { z } from 'zod';
+import type { ListingSource } from '#domain/listing-source.ts';
+import { Listing } from '#domain/listing.ts';
+import { UsageError } from '../command.ts';
+import { readTerms } from '../snapshot/terms.ts';
+
+const Shown = Listing.pick({ id: true, title: true, locations: true, seenOn: true }).loose();
+
+/** What the site was built from, as far as terms go. */
+export interface ShownListings {
+	listings: z.infer<typeof Shown>[];
+	/** By the name of the source. */
+	terms: ReadonlyMap<string, ListingSource>;
+}
+
+/** Reads the snapshot that the site was built from, and the terms of its sources. */
+export async function readShownListings(snapshotFile: string, termsFolder: string): Promise<ShownListings> {
+	let lines: string[];
+	try {
+		lines = readFileSync(snapshotFile, 'utf8').trimEnd().split('\n').slice(1);
+	} catch (error) {
+		const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
+		throw new UsageError(
+			`The snapshot ${snapshotFile} cannot be read (${code}). Name the one the site was built from.`,
+		);
+	}
+	return { listings: lines.map((line) => Shown.parse(JSON.parse(line))), terms: await readTerms(termsFolder) };
+}
