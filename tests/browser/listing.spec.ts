@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import type { LedgerPosting } from '#domain/ledger.ts';
 import type { Listing } from '#domain/listing.ts';
 
 const [, ...lines] = readFileSync(process.env['SNAPSHOT_FILE'] ?? 'data/snapshot/snapshot.ndjson', 'utf8')
@@ -67,3 +68,31 @@ for (const [kind, listing] of Object.entries({ rich, silent })) {
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 	});
 }
+
+test('a listing that closed keeps a small page, with what is open instead', async ({ page }) => {
+	const file = `${process.env['SNAPSHOT_FILE'] ?? 'data/snapshot/snapshot.ndjson'}`.replace(
+		'snapshot.ndjson',
+		'ledger.ndjson',
+	);
+	const open = new Set(listings.map(({ id }) => id));
+	const closed = existsSync(file)
+		? readFileSync(file, 'utf8')
+				.trimEnd()
+				.split('\n')
+				.map((line) => JSON.parse(line) as LedgerPosting)
+				.find(({ id, closedOn }) => id && closedOn && !open.has(id))
+		: undefined;
+	test.skip(!closed, 'The ledger beside this snapshot has no closed listing.');
+	if (!closed) return;
+	await page.goto(`/listings/${closed.id}/`);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(closed.title);
+	await expect(page.getByText('This listing is closed.')).toBeVisible();
+	await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/);
+	await expect(page.locator('script[type="application/ld+json"]')).toHaveCount(0);
+	const instead = await page
+		.locator('main li a[href^="/listings/"]')
+		.evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/')[2] ?? ''));
+	expect(instead.length).toBeGreaterThan(0);
+	for (const id of instead) expect(open.has(id), id).toBe(true);
+	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});

@@ -66,6 +66,10 @@ const el = (tag: string, attributes: Record<string, string>, ...children: (Node 
 	return element;
 };
 
+/** What stands where a page says nothing of a thing. */
+const silence = (page: Document | null): string =>
+	page === null ? 'gone' : page.querySelector('.facts') ? 'nothing' : 'closed';
+
 function tableOf(columns: Column[], remove: (id: string) => void): HTMLElement {
 	const heads = columns.map(({ id, name, page }) => {
 		const button = el('button', { type: 'button', 'aria-label': `Take out: ${name}` }, 'Take out');
@@ -81,7 +85,7 @@ function tableOf(columns: Column[], remove: (id: string) => void): HTMLElement {
 			el('th', { scope: 'row' }, heading),
 			...columns.map(({ name, page }) => {
 				const words = page?.querySelector('.facts') ? of(page).filter((part) => part !== '') : [];
-				return el('td', { 'data-of': name }, ...(words.length > 0 ? words : [page ? 'nothing' : 'gone']));
+				return el('td', { 'data-of': name }, ...(words.length > 0 ? words : [silence(page)]));
 			}),
 		),
 	);

@@ -46,5 +46,5 @@ if (news && since) {
 	const { night = '', days = '' } = news.dataset;
 	const count = newSince(since, night, days);
 	const date = new Date(since).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
-	news.textContent = `${count === 0 ? 'Nothing' : count} new here since your last visit, which saw the night of ${date}.`;
+	news.textContent = `${count === 0 ? 'Nothing' : count} new here since your last visit, the night of ${date}.`;
 }
