@@ -15,6 +15,7 @@ import { showProgress } from './snapshot/progress.ts';
 import { finish, makeFolder, prepareFolder, publish } from './snapshot/publish.ts';
 import { findRecordings, readRecordings } from './snapshot/recordings.ts';
 import { readRules } from './snapshot/rules.ts';
+import { keepHeapSmall } from './snapshot/small-heap.ts';
 import { readTerms } from './snapshot/terms.ts';
 
 const BUSY = 75;
@@ -43,6 +44,7 @@ const { values } = readArguments({
 });
 
 await run(async () => {
+	keepHeapSmall();
 	const takenAt = values.now === undefined ? momentOf(Date.now()) : readMoment(values.now);
 	const allowHosts = readAllowedHosts(values['allow-host']);
 	const boards = await readBoardsFile(values.boards);

@@ -12,9 +12,11 @@ import { createClient } from '../fetch/client.ts';
 import { readBoard } from '../read-boards.ts';
 import { readPage } from '../read-page.ts';
 import { readRules } from '../rules.ts';
+import { keepHeapSmall } from '../small-heap.ts';
 import { readTerms } from '../terms.ts';
 import { WorkFile } from '../work-file.ts';
 
+keepHeapSmall();
 const hosts = process.argv.slice(2);
 const terms = await readTerms('src/content/listing-sources');
 const rules = await readRules('src/content', 'data/exchange-rates.yaml', terms);

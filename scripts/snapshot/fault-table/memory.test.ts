@@ -73,7 +73,7 @@ describe('memory and time stay within bounds for', { timeout: LONG }, () => {
 		await expectWithin(sends(endless), 'too-large');
 	});
 
-	const repeated = (start: string, piece: string, end: string, bytes = 24_000_000) => [
+	const repeated = (start: string, piece: string, end: string, bytes = 16_000_000) => [
 		Buffer.from(start),
 		Buffer.from(piece.repeat(Math.floor(bytes / piece.length))),
 		Buffer.from(end),
@@ -85,7 +85,7 @@ describe('memory and time stay within bounds for', { timeout: LONG }, () => {
 		['one string', '"', 'xxxxxxxx', '"', 'not-rows'],
 		['numbers', '[', '1,', '1]', 'too-many-rows'],
 		['escapes in one row', '["', '\\u0041', '"]', 'too-many-quarantined'],
-	])('24 MB of %s', async (_what, start, piece, end, code) => {
+	])('16 MB of %s', async (_what, start, piece, end, code) => {
 		const measured = await expectWithin(
 			sends(repeated(start, piece, end)),
 			code === 'too-many-quarantined' ? null : code,

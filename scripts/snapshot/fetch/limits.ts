@@ -36,7 +36,7 @@ export const limits: Limits = {
 	maxCrawlDelayMs: 10_000,
 	maxRedirects: 5,
 	maxRetries: 2,
-	maxBytes: 24 * 1024 * 1024,
+	maxBytes: 16 * 1024 * 1024,
 	smallBytes: 4 * 1024 * 1024,
 	maxRatio: 1_100,
 	maxInterim: 10,

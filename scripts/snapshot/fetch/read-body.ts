@@ -2,6 +2,7 @@ import type { Readable, Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import type { Allowance } from './allowance.ts';
 import { FetchFault } from './fault.ts';
+import { Gathered } from './gathered.ts';
 import type { Limits } from './limits.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -30,7 +31,7 @@ export async function readBody(
 		}
 		onWait(false);
 	}
-	const pieces: Buffer[] = [];
+	const gathered = new Gathered();
 	let size = 0;
 	let taken = 0;
 	try {
@@ -42,7 +43,7 @@ export async function readBody(
 			}
 			await allowance.take(piece.length);
 			taken += piece.length;
-			pieces.push(piece);
+			gathered.add(piece);
 			if (readUpTo !== null && size >= readUpTo) break;
 		}
 	} catch (error) {
@@ -52,7 +53,7 @@ export async function readBody(
 		stream.destroy();
 		unpack?.destroy();
 	}
-	return Buffer.concat(pieces, Math.min(size, readUpTo ?? size));
+	return gathered.bytes(readUpTo ?? size);
 }
 
 async function* unpacked(arriving: AsyncIterable<Buffer>, unpack: Transform): AsyncGenerator<Buffer> {
