@@ -2,6 +2,7 @@ import { copyFile, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readArguments, run } from './command.ts';
+import { embeddedSample } from './sample/embedded.ts';
 import { replayNights } from './sample/replay.ts';
 import { writeSample } from './sample/write.ts';
 
@@ -18,7 +19,7 @@ const command = {
 	},
 } as const;
 
-const order = { seed: 'remnavi-sample', listings: 240, nights: 10, now: new Date('2026-11-24T02:40:00Z') };
+const order = embeddedSample;
 const files = ['snapshot.ndjson', 'ledger.ndjson', 'report.json', 'report.md'];
 
 await run(async () => {
