@@ -77,10 +77,22 @@ export function show(words = ''): void {
 
 /** Sets up the bar below a page’s listings. */
 export function startBar(): void {
-	document.querySelector('.chosen button')?.addEventListener('click', () => {
+	const status = document.createElement('p');
+	status.ariaLive = 'polite';
+	const links = document.createElement('span');
+	links.hidden = true;
+	const [compare, shortlist] = [document.createElement('a'), document.createElement('a')];
+	compare.textContent = 'Compare';
+	shortlist.href = '/shortlist/';
+	const clear = document.createElement('button');
+	clear.type = 'button';
+	clear.textContent = 'Untick all';
+	clear.addEventListener('click', () => {
 		save('compared', []);
 		show('Unticked all.');
 	});
+	links.append(compare, ' ', shortlist, ' ', clear);
+	document.querySelector('.chosen')?.append(status, links);
 	onChange(show);
 	// Ticks may have changed on another page that “Back” came from.
 	addEventListener('pageshow', () => show());

@@ -7,7 +7,8 @@ type Asked = [id: string, names: string[]][];
 
 const place = document.querySelector<HTMLElement>('[data-keep-id]');
 if (place) {
-	const { keepId: id = '', role = '', title = '', employer = '' } = place.dataset;
+	const { keepId: id = '', role = '' } = place.dataset;
+	const [title = '', employer = ''] = [...document.querySelectorAll('hgroup > *')].map((one) => one.textContent ?? '');
 	place.append(controlsFor({ id, role, title, employer }));
 }
 startBar();
