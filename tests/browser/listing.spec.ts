@@ -96,3 +96,15 @@ test('a listing that closed keeps a small page, with what is open instead', asyn
 	for (const id of instead) expect(open.has(id), id).toBe(true);
 	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 });
+
+test('under forced colours the way to the advert stands out from its ground', async ({ page }) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	await page.goto(`/listings/${rich.id}/`);
+	const [ink, ground] = await page.locator('.go').evaluate((link) => {
+		const { color, backgroundColor, forcedColorAdjust } = getComputedStyle(link);
+		// A forced text gets a plate of the page’s ground behind it.
+		const { backgroundColor: plate } = getComputedStyle(document.documentElement);
+		return [color, forcedColorAdjust === 'none' ? backgroundColor : plate];
+	});
+	expect(ink).not.toBe(ground);
+});
