@@ -1,8 +1,27 @@
-import type { Options } from '#domain/facets.ts';
-import { fold, type Filterable } from '#domain/filter.ts';
+import {
+	choicesOf,
+	chosenAt,
+	countryOptions,
+	type Choices,
+	type Dimension,
+	type Option,
+	type Options,
+} from '#domain/facets.ts';
+import { fold, type Filterable, type Filtered } from '#domain/filter.ts';
+import { dictionary, letters, numbers } from '#domain/letters.ts';
+
+/** Words that a source’s terms put beside each of its listings, and where they lead. */
+export interface Attribution {
+	words: string;
+	href: string;
+	/** What `rel` the link carries. */
+	rel: string;
+}
 
 /** One listing as lists show it and the filter reads it. */
 export interface Row extends Filterable {
+	/** Its place in the index. */
+	at: number;
 	title: string;
 	/** Which option of `track` is the main one; -1 without tracks. */
 	main: number;
@@ -17,49 +36,52 @@ export interface Row extends Filterable {
 	age: number;
 	/** How many boards carry it. */
 	boards: number;
-	/** Tools by their place in the list of tools. */
-	tools: number[];
+	found: Attribution[];
 }
 
-export interface Index {
-	options: Options;
-	/** Labels of tools. */
-	tools: string[];
-	/** Day of the snapshot, counted as `Row.day` is. */
-	night: number;
-	rows: Row[];
-}
+export type Index = Filtered<Row>;
 
-/** An index as a file: one list a column, so that like stands beside like and packs well. */
+/** Dimensions with a column of their own; the others go by the place or by the employer. */
+const ownColumn = ['track', 'level', 'cloud', 'specialisation'] as const;
+
+/**
+ * An index as a file: one list a column, so that like stands beside like and packs well. Columns of small numbers are
+ * strings, a character each (see letters.ts); sets of options are strings too.
+ */
 export interface Columns {
-	version: 1;
-	options: Options;
-	tools: string[];
+	version: 2;
+	options: Omit<Options, 'country'>;
+	/** Codes of the countries, two letters each, end to end. */
+	countries: string;
 	night: number;
 	/** Ids, all of one length, end to end. */
 	ids: string;
 	titles: string[];
-	employers: string[];
-	employer: number[];
-	/** Distinct places: words, hours, mask of `scope`. */
-	places: [string, string, number][];
-	place: number[];
+	/** Distinct employers: name, then sets of `kind` and `source`. */
+	employers: [string, string, string][];
+	employer: string;
+	/** Distinct places: words, hours, then sets of `scope` and `country`. */
+	places: [string, string, string, string][];
+	place: string;
+	/** Distinct sets of the dimensions that have a column. */
+	sets: Record<(typeof ownColumn)[number], string[]>;
+	of: Record<(typeof ownColumn)[number], string>;
+	/** The set of tools of each row. */
+	tools: string[];
 	/** Days since the row before was first seen; the first row’s since `night`. */
-	older: number[];
-	track: number[];
-	main: number[];
-	level: number[];
-	cloud: number[];
-	specialisation: number[];
-	tool: number[][];
-	/** Lowest amount, 0 for unknown; then how much higher the highest is. */
+	older: string;
+	/** One more than the main track; 0 without. */
+	main: string;
+	/** Lowest amount in thousands, 0 for unknown; then how much higher the highest is. */
 	low: number[];
 	spread: number[];
 	/** Pay in words, where it is not what `low` and `spread` say; an empty place stands for that. Ends at the last one. */
 	pay: string[];
-	converted: number[];
-	age: number[];
-	boards: number[];
+	converted: string;
+	age: string;
+	boards: string;
+	/** What terms put beside listings: the row’s place, words, address, and the link’s `rel`. */
+	found: [number, string, string, string][];
 }
 
 /** `185000, 230000` → `$185–230`, in thousands. */
@@ -69,101 +91,128 @@ export function thousands(low: number, high: number, sign = '$'): string {
 }
 
 /** Rows must come newest first. */
-export function encodeColumns({ options, tools, night, rows }: Index): Columns {
-	const employers = dictionary(rows.map(({ employer }) => employer));
-	const places = dictionary(rows.map(({ place, hours, scope }) => JSON.stringify([place, hours, scope])));
+export function encodeColumns({ options, night, rows, choices }: Index): Columns {
+	const set = (name: Dimension, { at }: Row) => letters(chosenAt(choices[name], at));
+	const employers = dictionary(rows.map((row) => JSON.stringify([row.employer, set('kind', row), set('source', row)])));
+	const places = dictionary(
+		rows.map((row) => JSON.stringify([row.place, row.hours, set('scope', row), set('country', row)])),
+	);
 	const pay = rows.map((row) => (row.pay === plainPay(row) ? '' : row.pay || '-'));
+	const { country, ...listed } = options;
+	const forOwn = <T>(make: (name: (typeof ownColumn)[number]) => T) =>
+		Object.fromEntries(ownColumn.map((name) => [name, make(name)])) as Record<(typeof ownColumn)[number], T>;
 	return {
-		version: 1,
-		options,
-		tools,
+		version: 2,
+		options: listed,
+		countries: country
+			.map(({ value }) => value.slice(0, 2))
+			.slice(0, -1)
+			.join(''),
 		night,
 		ids: rows.map(({ id }) => id).join(''),
 		titles: rows.map(({ title }) => title),
-		employers: employers.entries,
-		employer: employers.at,
-		places: places.entries.map((entry) => JSON.parse(entry) as [string, string, number]),
-		place: places.at,
-		older: rows.map(({ day }, at) => (rows[at - 1]?.day ?? night) - day),
-		track: rows.map(({ track }) => track),
-		main: rows.map(({ main }) => main),
-		level: rows.map(({ level }) => level),
-		cloud: rows.map(({ cloud }) => cloud),
-		specialisation: rows.map(({ specialisation }) => specialisation),
-		tool: rows.map((row) => row.tools),
-		low: rows.map(({ low }) => low ?? 0),
-		spread: rows.map(({ low, high }) => (high ?? 0) - (low ?? 0)),
+		employers: employers.entries.map((entry) => JSON.parse(entry) as Columns['employers'][number]),
+		employer: letters(employers.at),
+		places: places.entries.map((entry) => JSON.parse(entry) as Columns['places'][number]),
+		place: letters(places.at),
+		sets: forOwn((name) => choices[name].sets.map(letters)),
+		of: forOwn((name) => letters([...choices[name].of])),
+		tools: rows.map((row) => set('tool', row)),
+		older: letters(rows.map(({ day }, at) => (rows[at - 1]?.day ?? night) - day)),
+		main: letters(rows.map(({ main }) => main + 1)),
+		low: rows.map(({ low }) => (low ?? 0) / 1000),
+		spread: rows.map(({ low, high }) => ((high ?? 0) - (low ?? 0)) / 1000),
 		pay: pay.slice(0, pay.findLastIndex(Boolean) + 1),
-		converted: rows.map(({ converted }) => Number(converted)),
-		age: rows.map(({ age }) => age),
-		boards: rows.map(({ boards }) => boards),
+		converted: letters(rows.map(({ converted }) => Number(converted))),
+		age: letters(rows.map(({ age }) => age)),
+		boards: letters(rows.map(({ boards }) => boards)),
+		found: rows.flatMap(({ at, found }) =>
+			found.map(({ words, href, rel }): Columns['found'][number] => [at, words, href, rel]),
+		),
 	};
 }
 
 export function decodeColumns(columns: Columns): Index {
-	const { options, tools, night, titles, ids } = columns;
+	const { night, titles, ids } = columns;
+	const options: Options = {
+		...columns.options,
+		country: countryOptions(columns.countries.match(/../g) ?? []),
+	};
+	const employers = numbers(columns.employer).map((at) => columns.employers[at] ?? (['', '', ''] as const));
+	const places = numbers(columns.place).map((at) => columns.places[at] ?? (['', '', '', ''] as const));
+	const own = (name: (typeof ownColumn)[number]): Choices => ({
+		sets: columns.sets[name].map(numbers),
+		of: Uint32Array.from(numbers(columns.of[name])),
+	});
+	const choices: Index['choices'] = {
+		track: own('track'),
+		level: own('level'),
+		cloud: own('cloud'),
+		scope: choicesOf(places.map(([, , scope]) => scope)),
+		country: choicesOf(places.map(([, , , country]) => country)),
+		specialisation: own('specialisation'),
+		tool: choicesOf(columns.tools),
+		kind: choicesOf(employers.map(([, kind]) => kind)),
+		source: choicesOf(employers.map(([, , source]) => source)),
+	};
+	const [older, main, converted, age, boards] = [
+		columns.older,
+		columns.main,
+		columns.converted,
+		columns.age,
+		columns.boards,
+	].map(numbers) as [number[], number[], number[], number[], number[]];
+	const found = new Map<number, Attribution[]>();
+	for (const [at, words, href, rel] of columns.found) found.set(at, [...(found.get(at) ?? []), { words, href, rel }]);
 	const idLength = ids.length / (titles.length || 1);
 	let day = night;
 	const rows = titles.map((title, at): Row => {
-		const of = (column: number[]) => column[at] ?? 0;
-		const [place, hours, scope] = columns.places[of(columns.place)] ?? ['', '', 0];
-		const employer = columns.employers[of(columns.employer)] ?? '';
-		day -= of(columns.older);
-		const low = of(columns.low) || null;
-		const row = {
+		const [place, hours] = places[at] ?? ['', ''];
+		const low = Math.round((columns.low[at] ?? 0) * 1000) || null;
+		const high = low && low + Math.round((columns.spread[at] ?? 0) * 1000);
+		const stated = columns.pay[at] ?? '';
+		const employer = employers[at]?.[0] ?? '';
+		day -= older[at] ?? 0;
+		return {
+			at,
 			id: ids.slice(at * idLength, (at + 1) * idLength),
 			title,
 			employer,
 			day,
 			place,
 			hours,
-			scope,
-			track: of(columns.track),
-			main: of(columns.main),
-			level: of(columns.level),
-			cloud: of(columns.cloud),
-			specialisation: of(columns.specialisation),
-			tools: columns.tool[at] ?? [],
+			main: (main[at] ?? 0) - 1,
 			low,
-			high: low && low + of(columns.spread),
-			pay: columns.pay[at] ?? '',
-			converted: of(columns.converted) > 0,
-			age: of(columns.age),
-			boards: of(columns.boards),
+			high,
+			pay: stated === '-' ? '' : stated || plainPay({ low, high }),
+			converted: converted[at] === 1,
+			age: age[at] ?? 0,
+			boards: boards[at] ?? 0,
+			found: found.get(at) ?? [],
+			words: wordsOf(title, employer, options, chosenAt(choices.tool, at), chosenAt(choices.track, at)),
 		};
-		if (row.pay === '-') row.pay = '';
-		else row.pay ||= plainPay(row);
-		return { ...row, words: wordsOf(row, options, tools) };
 	});
-	return { options, tools, night, rows };
+	return { options, night, rows, choices };
 }
 
 /** What free text is looked for in: title, employer, tools, and both names of each line. */
 export function wordsOf(
-	row: Pick<Row, 'title' | 'employer' | 'tools' | 'track'>,
+	title: string,
+	employer: string,
 	options: Options,
-	tools: readonly string[],
+	tools: readonly number[],
+	tracks: readonly number[],
 ): string {
-	const lines = options.track.filter((_, at) => row.track & (1 << at));
-	return fold(
-		[
-			row.title,
-			row.employer,
-			...row.tools.map((tool) => tools[tool] ?? ''),
-			...lines.flatMap(({ label, title = '' }) => [label, title]),
-		].join('\n'),
-	);
+	const named = (of: readonly Option[], at: readonly number[]) => at.map((n) => of[n]);
+	return [
+		title,
+		employer,
+		...named(options.tool, tools).map((tool) => tool?.label ?? ''),
+		...named(options.track, tracks).flatMap((track) => [track?.label ?? '', track?.title ?? '']),
+	]
+		.map(fold)
+		.join('\n');
 }
 
 const plainPay = ({ low, high }: Pick<Row, 'low' | 'high'>): string =>
 	low === null || high === null ? '' : thousands(low, high);
-
-function dictionary(values: string[]): { entries: string[]; at: number[] } {
-	const numbers = new Map<string, number>();
-	const at = values.map((value) => {
-		const known = numbers.get(value) ?? numbers.size;
-		numbers.set(value, known);
-		return known;
-	});
-	return { entries: [...numbers.keys()], at };
-}

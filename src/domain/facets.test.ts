@@ -1,16 +1,15 @@
 import { expect, test } from 'vitest';
-import { facetSlug, optionsFor, placesFor, valuesOf } from '#domain/facets.ts';
+import { dimensions, facetSlug, NOT_STATED, optionsFor, placesFor, valuesOf } from '#domain/facets.ts';
 import { randomListings, testVocabulary } from '#domain/testing/random-listings.ts';
 
 const [listing] = randomListings(1, 1);
 const many = randomListings(300, 2);
-const places = placesFor(many, testVocabulary);
-const regions = new Map(testVocabulary.regions.map(({ slug, countries }) => [slug, countries]));
+const offered = placesFor(many, testVocabulary);
 const scopes = (remote: object) =>
-	listing && valuesOf({ ...listing, remote: { ...listing.remote, ...remote } }, places, regions).scope;
+	listing && valuesOf({ ...listing, remote: { ...listing.remote, ...remote } }, offered).scope;
 
 test.each([
-	['the United States alone', { scope: 'region', countries: ['US'], regions: [] }, ['us', 'americas']],
+	['the United States alone', { scope: 'region', countries: ['US'], regions: [] }, ['americas']],
 	['EMEA', { scope: 'region', countries: [], regions: ['emea'] }, ['europe', 'emea']],
 	['a country that no choice holds', { scope: 'region', countries: ['JP'], regions: [] }, []],
 	['anywhere', { scope: 'worldwide', countries: [], regions: [] }, ['worldwide']],
@@ -21,15 +20,29 @@ test.each([
 	if (expected.length < 2) expect(scopes(remote)).toEqual(expected);
 });
 
-test('offers a country only when five listings name it', () => {
-	const values = placesFor(many.slice(0, 4), testVocabulary).map(({ value }) => value);
-	expect(values).not.toContain('us');
+test('offers every country of the vocabulary’s regions, and those that listings name besides', () => {
+	const { countries } = placesFor(many.slice(0, 1), {
+		regions: [{ slug: 'anz', label: 'ANZ', countries: ['NZ', 'AU'] }],
+	});
+	expect(countries.slice(0, 1)).toEqual(['AU']);
+	expect(offered.countries).toContain('JP');
+	expect(offered.countries).toContain('ZA');
+});
+
+test('offers only tools and sources that occur, in the order of their addresses', () => {
+	const [one] = many;
+	const { tool, source } = optionsFor(one ? [one] : [], offered, testVocabulary);
+	expect(tool.map(({ value }) => value)).toEqual(one?.tools.map(({ value }) => value).toSorted());
+	expect(source.map(({ value }) => value)).toEqual(one?.seenOn.map((seen) => seen.source).toSorted());
 });
 
 test('no two facet pages of a role share an address', () => {
-	const options = optionsFor(places, testVocabulary);
-	const slugs = Object.entries(options).flatMap(([dimension, list]) =>
-		list.map(({ value }) => facetSlug(dimension as keyof typeof options, value)),
+	const options = optionsFor(many, offered, testVocabulary);
+	const paged = dimensions.filter((name) => !['tool', 'kind', 'source'].includes(name));
+	const slugs = paged.flatMap((dimension) =>
+		options[dimension]
+			.filter(({ value }) => dimension !== 'country' || value !== NOT_STATED)
+			.map(({ value }) => facetSlug(dimension, value)),
 	);
 	expect(slugs).toContain('level-not-stated');
 	expect(slugs).toContain('remote-us');

@@ -1,33 +1,55 @@
+import { dictionary, numbers } from '#domain/letters.ts';
 import type { Listing, Remote } from '#domain/listing.ts';
 import type { LevelSlug } from '#domain/vocabulary.ts';
 
-/** What a reader can choose from lists; pay and free text come on top. In reading order. */
-export const dimensions = ['track', 'level', 'cloud', 'scope', 'specialisation'] as const;
+/** What a reader can choose from lists; pay, first seen and free text come on top. In the order of addresses. */
+export const dimensions = [
+	'track',
+	'level',
+	'cloud',
+	'scope',
+	'country',
+	'specialisation',
+	'tool',
+	'kind',
+	'source',
+] as const;
 export type Dimension = (typeof dimensions)[number];
 
-/** One choice. Its place in its dimension’s list is its bit in `Masks`, so the order is part of the index. */
+/** One choice; its place in its dimension’s list is its number. */
 export interface Option {
-	/** In addresses: `aws`, `us`, `not-stated`. */
+	/** In addresses: `aws`, `pt`, `not-stated`. */
 	value: string;
 	label: string;
 	/** The longer name of a track, for free text. */
 	title?: string;
 	/** Letter of a track’s line. */
 	line?: string;
+	/** The tools that a track’s work is done with, by slug. */
+	tools?: readonly string[];
 }
 export type Options = Record<Dimension, Option[]>;
-/** The options that hold for one listing, as bits. */
-export type Masks = Record<Dimension, number>;
 
-/** The choice for listings that are silent on a level, a cloud or a place. */
+/** Which options hold for each listing: few sets of options occur, and many listings share one. */
+export interface Choices {
+	/** The distinct sets, each of options by number, ascending. */
+	sets: readonly (readonly number[])[];
+	/** Which set each listing has. */
+	of: Uint32Array;
+}
+
+/** The options that hold for a listing, by number. */
+export const chosenAt = ({ sets, of }: Choices, listing: number): readonly number[] => sets[of[listing] ?? 0] ?? [];
+
+/** The choice for listings that are silent on a level, a cloud or a place, or whose employer nobody has judged. */
 export const NOT_STATED = 'not-stated';
 /** A facet has a page of its own from this many listings on. */
 export const FACET_FLOOR = 5;
 /** Floors offered as pages, in thousand US dollars a year. */
 export const payFloors = [150, 200, 250] as const;
 
-// Bitwise operators work on 32 bits, the last of which is the sign.
-const MOST_OPTIONS = 31;
+/** Nights to look back, offered as choices; the first is tonight alone. */
+export const seenWithin = [1, 3, 7, 30] as const;
 
 /** A group of countries a reader can choose as the place to work from. */
 export interface Place {
@@ -37,39 +59,70 @@ export interface Place {
 }
 
 export interface FacetVocabulary {
-	tracks: { value: string; label: string; title: string; line: string }[];
+	tracks: { value: string; label: string; title: string; line: string; tools?: readonly string[] }[];
 	levels: { value: LevelSlug; label: string }[];
 	clouds: { value: string; label: string }[];
 	specialisations: { value: string; label: string }[];
-	/** Regions of the vocabulary, and what a single country is called. */
+	/** Regions of the vocabulary. */
 	regions: { slug: string; label: string; countries: string[] }[];
-	country: (code: string) => string;
+	/** Tools, kinds of employer and sources, of which only those that occur are offered. */
+	tools: { value: string; label: string }[];
+	kinds: { value: string; label: string }[];
+	sources: { value: string; label: string }[];
 }
 
 /**
  * The values of a listing in each dimension: what choosing one of them finds.
- * A place is met by a listing that is open to all of it or to a part of it. `worldwide` is a place of its own and
- * meets no other; so is a remote listing that names no place, which is never taken for worldwide.
+ * `scope` is how wide a listing says it is open: a region is met by a listing open to all of it or to a part of it,
+ * `worldwide` is a choice of its own and meets no region.
+ * `country` is whether it can be taken from there: a listing fits that is open worldwide, or that names the country or
+ * a region it lies in. A remote listing that names no place is never taken for worldwide and fits no country; it is a
+ * choice of its own in both.
  */
-export function valuesOf(listing: Listing, places: readonly Place[], regions: Regions): Record<Dimension, string[]> {
+export function valuesOf(listing: Listing, offered: Offered): Record<Dimension, string[]> {
 	return {
 		track: listing.tracks.map(({ value }) => value),
 		level: [listing.level?.value ?? NOT_STATED],
 		cloud: listing.clouds.length === 0 ? [NOT_STATED] : listing.clouds.map(({ value }) => value),
-		scope: scopesOf(listing.remote, places, regions),
+		scope: scopesOf(listing.remote, offered),
+		country: countriesOf(listing.remote, offered),
 		specialisation: listing.specialisations.map(({ value }) => value),
+		tool: listing.tools.map(({ value }) => value),
+		kind: [listing.employer.kind ?? NOT_STATED],
+		source: listing.seenOn.map(({ source }) => source),
 	};
 }
 
 /** Countries of each region, by slug. */
 export type Regions = ReadonlyMap<string, readonly string[]>;
 
-function scopesOf(remote: Remote, places: readonly Place[], regions: Regions): string[] {
+/** What places there are to choose. */
+export interface Offered {
+	places: readonly Place[];
+	/** Codes of countries, sorted. */
+	countries: readonly string[];
+	regions: Regions;
+}
+
+function scopesOf(remote: Remote, { places, regions }: Offered): string[] {
 	if (remote.scope === 'worldwide') return ['worldwide'];
 	const open = openTo(remote, regions);
 	if (remote.scope === 'unspecified' || open.size === 0) return [NOT_STATED];
 	return places.filter((place) => meets(place, open)).map(({ value }) => value);
 }
+
+function countriesOf(remote: Remote, { countries, regions }: Offered): string[] {
+	if (remote.scope === 'worldwide') return countries.map(valueOfCountry);
+	const open = openTo(remote, regions);
+	if (remote.scope === 'unspecified' || open.size === 0) return [NOT_STATED];
+	return [...open].map(valueOfCountry);
+}
+
+const valueOfCountry = (code: string): string => code.toLowerCase();
+
+const names = new Intl.DisplayNames('en', { type: 'region' });
+/** `pt` → `Portugal` */
+export const countryName = (code: string): string => names.of(code.toUpperCase()) ?? code;
 
 /** Every country that a listing names, by itself or within a region. */
 function openTo({ countries, regions: named }: Remote, regions: Regions): Set<string> {
@@ -81,31 +134,30 @@ const meets = ({ countries }: Place, open: ReadonlySet<string>): boolean =>
 
 /** Regions offered whenever a listing is open to a part of them; others only when five listings name them. */
 const broadRegions = ['europe', 'americas', 'apac'];
-const MOST_COUNTRIES = 3;
 const MOST_NAMED_REGIONS = 2;
 
-/** Places worth offering: the countries most named, the broad regions, then the narrower ones most named. */
-export function placesFor(listings: readonly Listing[], { regions, country }: FacetVocabulary): Place[] {
+/** What places the listings make worth offering: the broad regions and the narrower ones most named; every country. */
+export function placesFor(listings: readonly Listing[], { regions }: Pick<FacetVocabulary, 'regions'>): Offered {
 	const byRegion = new Map(regions.map(({ slug, countries }) => [slug, countries]));
 	const all = regions.map(({ slug, label, countries }) => ({ value: slug, label, countries: new Set(countries) }));
 	const open = new Set(listings.flatMap(({ remote }) => [...openTo(remote, byRegion)]));
-	const oftenNamed = (names: string[]) => mostNamed(names, FACET_FLOOR);
-	const countries = oftenNamed(listings.flatMap(({ remote }) => remote.countries));
-	const named = oftenNamed(listings.flatMap(({ remote }) => remote.regions));
-	return [
-		...countries
-			.slice(0, MOST_COUNTRIES)
-			.map((code) => ({ value: code.toLowerCase(), label: country(code), countries: new Set([code]) })),
+	const named = mostNamed(
+		listings.flatMap(({ remote }) => remote.regions),
+		FACET_FLOOR,
+	);
+	const places = [
 		...all.filter((place) => broadRegions.includes(place.value) && meets(place, open)),
 		...named
 			.filter((slug) => !broadRegions.includes(slug))
 			.slice(0, MOST_NAMED_REGIONS)
 			.flatMap((slug) => all.filter(({ value }) => value === slug)),
 	];
+	const countries = [...new Set([...open, ...regions.flatMap((region) => region.countries)])].toSorted();
+	return { places, countries, regions: byRegion };
 }
 
 /** Names that occur at least so often, the most frequent first. */
-function mostNamed(names: string[], floor: number): string[] {
+export function mostNamed(names: string[], floor: number): string[] {
 	const counts = new Map<string, number>();
 	for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
 	return [...counts]
@@ -115,50 +167,59 @@ function mostNamed(names: string[], floor: number): string[] {
 }
 
 /** All choices for a role’s listings, in the order they are shown and numbered in. */
-export function optionsFor(places: readonly Place[], vocabulary: FacetVocabulary): Options {
-	const silent = (label: string): Option => ({ value: NOT_STATED, label });
-	const options: Options = {
+export function optionsFor(
+	listings: readonly Listing[],
+	{ places, countries }: Pick<Offered, 'places' | 'countries'>,
+	vocabulary: FacetVocabulary,
+): Options {
+	const silent = (label = 'not stated'): Option => ({ value: NOT_STATED, label });
+	const tools = new Set(listings.flatMap((listing) => listing.tools.map(({ value }) => value)));
+	const sources = new Set(listings.flatMap(({ seenOn }) => seenOn.map(({ source }): string => source)));
+	const occurring = (all: readonly Option[], used: ReadonlySet<string>) =>
+		[...used].toSorted().map((slug) => all.find(({ value }) => value === slug) ?? { value: slug, label: slug });
+	return {
 		track: vocabulary.tracks,
-		level: [...vocabulary.levels, silent('not stated')],
-		cloud: [...vocabulary.clouds, silent('not stated')],
+		level: [...vocabulary.levels, silent()],
+		cloud: [...vocabulary.clouds, silent()],
 		scope: [
 			{ value: 'worldwide', label: 'Worldwide' },
 			...places.map(({ value, label }) => ({ value, label })),
-			silent('not stated'),
+			silent(),
 		],
+		country: countryOptions(countries),
 		specialisation: vocabulary.specialisations,
-	};
-	for (const dimension of dimensions) {
-		if (options[dimension].length > MOST_OPTIONS) {
-			throw new Error(
-				`The filter \`${dimension}\` has ${options[dimension].length} choices and can hold ${MOST_OPTIONS}. Merge some in src/content/vocabulary/.`,
-			);
-		}
-	}
-	return options;
-}
-
-/** Bits of the given values; a value that is not offered has none. */
-export function maskOf(options: readonly Option[], values: readonly string[]): number {
-	return values.reduce((mask, value) => {
-		const at = options.findIndex((option) => option.value === value);
-		return at < 0 ? mask : mask | (1 << at);
-	}, 0);
-}
-
-export function masksOf(values: Record<Dimension, string[]>, options: Options): Masks {
-	return {
-		track: maskOf(options.track, values.track),
-		level: maskOf(options.level, values.level),
-		cloud: maskOf(options.cloud, values.cloud),
-		scope: maskOf(options.scope, values.scope),
-		specialisation: maskOf(options.specialisation, values.specialisation),
+		tool: occurring(vocabulary.tools, tools),
+		kind: [...vocabulary.kinds, silent('not judged')],
+		source: occurring(vocabulary.sources, sources),
 	};
 }
+
+/** The choices of country for these codes; their names are the browser’s own. */
+export const countryOptions = (codes: readonly string[]): Option[] => [
+	...codes.map((code) => ({ value: valueOfCountry(code), label: countryName(code) })),
+	{ value: NOT_STATED, label: 'not stated' },
+];
+
+/** The numbers of the values that are offered, ascending. */
+export function placesIn(options: readonly Option[], values: readonly string[]): number[] {
+	return options.flatMap(({ value }, at) => (values.includes(value) ? [at] : []));
+}
+
+/** Choices from each listing’s set of options, written in letters. */
+export function choicesOf(sets: readonly string[]): Choices {
+	const { entries, at } = dictionary(sets);
+	return { sets: entries.map(numbers), of: Uint32Array.from(at) };
+}
+
+const leads: Partial<Record<string, string>> = {
+	track: 'track-',
+	scope: 'remote-',
+	country: 'remote-',
+	pay: 'pay-',
+};
 
 /** Last part of a facet page’s address, below `/jobs/<role>/`. Never changes. */
-export function facetSlug(dimension: Dimension | 'pay', value: string): string {
-	const lead = { track: 'track-', level: '', cloud: '', scope: 'remote-', specialisation: '', pay: 'pay-' }[dimension];
-	if (value === NOT_STATED) return `${lead || `${dimension}-`}${NOT_STATED}`;
-	return `${lead}${value}`;
+export function facetSlug(dimension: Dimension | 'pay' | 'seen', value: string): string {
+	if (value === NOT_STATED && !(dimension in leads)) return `${dimension}-${NOT_STATED}`;
+	return `${leads[dimension] ?? ''}${value}`;
 }

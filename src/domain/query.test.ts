@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { optionsFor } from '#domain/facets.ts';
 import { emptyQuery, formatQuery, parseQuery, toggled } from '#domain/query.ts';
-import { randomFrom, testVocabulary } from '#domain/testing/random-listings.ts';
+import { randomFrom } from '#domain/testing/random-listings.ts';
 import { randomQuery } from '#domain/testing/random-queries.ts';
+import { testWorld } from '#domain/testing/test-world.ts';
 
-const options = optionsFor([{ value: 'us', label: 'United States', countries: new Set(['US']) }], testVocabulary);
+const { options } = testWorld(200, 1).index;
 const read = (text: string) => parseQuery(new URLSearchParams(text), options);
 
 test('comes back whole from its address', () => {
@@ -18,9 +18,9 @@ test('comes back whole from its address', () => {
 });
 
 test('writes a short address with plain commas, in one order', () => {
-	const text = 'cloud=gcp,aws&q=triton&min=150&level=senior&scope=us&nopay=1&page=2&sort=pay';
+	const text = 'cloud=gcp,aws&q=triton&seen=7&band=whole&min=150&country=us,de&nopay=1&page=2&sort=pay&tool=mlflow';
 	expect(formatQuery(read(text).query)).toBe(
-		'level=senior&cloud=aws,gcp&scope=us&min=150&nopay=1&q=triton&sort=pay&page=2',
+		'cloud=aws,gcp&country=de,us&tool=mlflow&min=150&band=whole&nopay=1&seen=7&q=triton&sort=pay&page=2',
 	);
 	expect(formatQuery(emptyQuery())).toBe('');
 });
@@ -30,6 +30,7 @@ test.each([
 	['level=wizard', ['level=wizard']],
 	['min=-5&max=1e3', ['min=-5', 'max=1e3']],
 	['nopay=yes&sort=random&page=0', ['page=0', 'nopay=yes', 'sort=random']],
+	['seen=ever&band=half&country=atlantis', ['country=atlantis', 'seen=ever', 'band=half']],
 	['utm_source=mail&min=&q=', []],
 ])('leaves out what it cannot read in %s and says so', (text, ignored) => {
 	expect(read(text).ignored).toEqual(ignored);

@@ -8,12 +8,16 @@ export type Sort = (typeof sorts)[number];
  * Nothing chosen in a dimension leaves it open.
  */
 export interface Query extends Record<Dimension, string[]> {
-	/** The highest amount a listing states must reach this: thousand US dollars a year. */
+	/** Thousand US dollars a year that the top of the stated band must reach. */
 	min: number | null;
-	/** The lowest amount a listing states must not exceed this: thousand US dollars a year. */
+	/** Thousand US dollars a year that the bottom of the stated band must not exceed. */
 	max: number | null;
+	/** The whole band must lie between `min` and `max`: its bottom reaches the one, its top does not exceed the other. */
+	whole: boolean;
 	/** Listings whose pay in dollars is unknown; beside a range as well, alone nothing else. */
 	nopay: boolean;
+	/** First seen within the last so many nights, tonight among them. */
+	seen: number | null;
 	/** Words that must all occur in title, employer, tools or lines; capitals and accents do not matter. */
 	q: string;
 	sort: Sort;
@@ -26,10 +30,16 @@ export const emptyQuery = (): Query => ({
 	level: [],
 	cloud: [],
 	scope: [],
+	country: [],
 	specialisation: [],
+	tool: [],
+	kind: [],
+	source: [],
 	min: null,
 	max: null,
+	whole: false,
 	nopay: false,
+	seen: null,
 	q: '',
 	sort: 'newest',
 	page: 1,
@@ -65,6 +75,8 @@ export function parseQuery(search: URLSearchParams, options: Options): ReadQuery
 	query.min = read('min', wholeNumber);
 	query.max = read('max', wholeNumber);
 	query.page = read('page', wholeNumber) ?? 1;
+	query.seen = read('seen', wholeNumber);
+	query.whole = read('band', (text) => (text === 'whole' ? true : null)) ?? false;
 	query.nopay = read('nopay', (text) => (text === '1' ? true : null)) ?? false;
 	query.sort = read('sort', (text) => sorts.find((sort) => sort === text) ?? null) ?? 'newest';
 	query.q = (search.get('q') ?? '').replaceAll(/\s+/g, ' ').trim().slice(0, LONGEST_TEXT).trim();
@@ -78,7 +90,9 @@ export function formatQuery(query: Query): string {
 		.map((dimension) => `${dimension}=${query[dimension].map(encodeURIComponent).join(',')}`);
 	if (query.min !== null) parts.push(`min=${query.min}`);
 	if (query.max !== null) parts.push(`max=${query.max}`);
+	if (query.whole) parts.push('band=whole');
 	if (query.nopay) parts.push('nopay=1');
+	if (query.seen !== null) parts.push(`seen=${query.seen}`);
 	if (query.q) parts.push(`q=${encodeURIComponent(query.q).replaceAll('%20', '+')}`);
 	if (query.sort !== 'newest') parts.push(`sort=${query.sort}`);
 	if (query.page > 1) parts.push(`page=${query.page}`);

@@ -150,6 +150,9 @@ export const RoleTerm = z.strictObject({
 	plural: z.string().describe('For headings: `MLOps engineers`'),
 	short: z.string().describe('For tight places and listing headings: `MLOps`'),
 	blurb: z.string().describe('What the role is about, in a few words'),
+	adjacent: z
+		.array(RoleSlug)
+		.describe('Roles whose work overlaps with it, nearest first; shown where a list is short: `[ml-engineer]`'),
 	notTitles: z.array(z.string()).default([]).describe('Titles that look like the role and are not: `AI Trainer`'),
 	titles: z.array(WeightedPhrase).describe('Phrases in a title that speak for the role'),
 	work: z

@@ -2,7 +2,7 @@ import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import type { FacetVocabulary } from '#domain/facets.ts';
 import type { Listing } from '#domain/listing.ts';
 import { declaredSite } from '#domain/site-address.ts';
-import { placeWords } from '../components/listings/row.ts';
+import { placeWords } from '#domain/listing-index.ts';
 import { byCodeUnits, statedPay } from '../format.ts';
 import { site } from '../site.ts';
 

@@ -26,6 +26,12 @@ test.describe('without script', () => {
 		for (const choice of await page.locator('.facets [data-v]').all()) {
 			const count = Number(await choice.locator('.n').textContent());
 			const href = await choice.getAttribute('href');
+			const address = `${await choice.getAttribute('data-f')}=${await choice.getAttribute('data-v')}`;
+			// Tools, kinds of employer, sources and nights have no pages; silence on a place has one, under “Open to”.
+			if (/^(?:tool|kind|source|seen)=|^country=not-stated/.test(address)) {
+				expect(href, address).toBeNull();
+				continue;
+			}
 			expect(href === null, `${await choice.textContent()}`).toBe(count < 5);
 			if (href) expect((await page.request.get(href)).ok(), href).toBe(true);
 		}

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { getCollection } from 'astro:content';
 import { encodeColumns, type Index } from '#domain/columns.ts';
 import type { FacetVocabulary } from '#domain/facets.ts';
-import type { Listing } from '#domain/listing.ts';
+import { indexOf } from '#domain/listing-index.ts';
+import { employerKinds, type Listing } from '#domain/listing.ts';
 import { levelSlugs, type RoleSlug } from '#domain/vocabulary.ts';
 import { nameInRole } from '../../guide.ts';
 import { loadSnapshot, type Snapshot } from '../../loaders/snapshot.ts';
-import { indexOf } from './row.ts';
 
 /** One role’s listings tonight, with all that lists of them need. */
 export interface Board {
@@ -15,6 +15,8 @@ export interface Board {
 	short: string;
 	label: string;
 	hasGuide: boolean;
+	/** Roles whose work overlaps, nearest first. */
+	adjacent: readonly RoleSlug[];
 	facets: FacetVocabulary;
 	listings: Listing[];
 	index: Index;
@@ -34,17 +36,17 @@ export function loadBoards(): Promise<Board[]> {
 async function makeBoards({ manifest, listings }: Snapshot): Promise<Board[]> {
 	const roles = await getCollection('roleTerms');
 	const guides = new Set((await getCollection('roles')).map(({ id }) => id));
-	const tools = new Map((await getCollection('tools')).map(({ id, data }) => [id, data.label]));
+	const terms = new Map((await getCollection('listingSources')).map(({ id, data }) => [id, data]));
 	const night = manifest.takenAt.slice(0, 10);
 	return Promise.all(
-		roles.map(async ({ data: { slug: role, short, label } }) => {
+		roles.map(async ({ data: { slug: role, short, label, adjacent } }) => {
 			const own = listings.filter((listing) => listing.role.value === role);
 			const facets = await facetVocabulary(role);
-			const index = indexOf(own, { facets, tools, night });
+			const index = indexOf(own, { facets, terms, night });
 			const json = JSON.stringify(encodeColumns(index));
 			const hash = createHash('sha256').update(json).digest('hex').slice(0, 8);
 			const file = { path: `${role}.${hash}`, json };
-			return { role, short, label, hasGuide: guides.has(role), facets, listings: own, index, file };
+			return { role, short, label, hasGuide: guides.has(role), adjacent, facets, listings: own, index, file };
 		}),
 	);
 }
@@ -57,11 +59,17 @@ async function facetVocabulary(role: string): Promise<FacetVocabulary> {
 	const named = <T extends { id: string; data: { label: string } }>(entries: T[]) =>
 		entries.map(({ id, data }) => ({ value: id, label: data.label }));
 	const levels = new Map((await getCollection('levelTerms')).map(({ id, data }) => [id, data.label]));
-	const countries = new Intl.DisplayNames('en', { type: 'region' });
+	const employers = (await getCollection('employers')).toSorted((a, b) => a.data.order - b.data.order);
 	return {
 		tracks: tracks
 			.toSorted((a, b) => a.data.order - b.data.order)
-			.map(({ id, data }) => ({ value: nameInRole(id), label: data.short, title: data.title, line: data.line })),
+			.map(({ id, data }) => ({
+				value: nameInRole(id),
+				label: data.short,
+				title: data.title,
+				line: data.line,
+				tools: data.tools.map(({ tool }) => tool.id),
+			})),
 		levels: levelSlugs.map((value) => ({ value, label: levels.get(value) ?? value })),
 		clouds: named(await getCollection('clouds')).toSorted(
 			(a, b) => cloudOrder.indexOf(a.value) - cloudOrder.indexOf(b.value),
@@ -72,6 +80,13 @@ async function facetVocabulary(role: string): Promise<FacetVocabulary> {
 			label,
 			countries,
 		})),
-		country: (code) => countries.of(code) ?? code,
+		tools: named(await getCollection('tools')),
+		// A role without a guide calls them as the first guide does.
+		kinds: employerKinds.map((value) => {
+			const all = employers.filter(({ data }) => data.kind === value);
+			const own = all.find(({ id }) => id.startsWith(`${role}/`)) ?? all[0];
+			return { value, label: own?.data.title ?? value };
+		}),
+		sources: named(await getCollection('listingSources')),
 	};
 }

@@ -1,6 +1,15 @@
 import type { Row } from '#domain/columns.ts';
-import { FACET_FLOOR, facetSlug, NOT_STATED, payFloors, type Dimension } from '#domain/facets.ts';
+import {
+	FACET_FLOOR,
+	facetSlug,
+	mostNamed,
+	NOT_STATED,
+	payFloors,
+	seenWithin,
+	type Dimension,
+} from '#domain/facets.ts';
 import { filterRows } from '#domain/filter.ts';
+import type { Listing } from '#domain/listing.ts';
 import { emptyQuery, formatQuery, type Query } from '#domain/query.ts';
 import type { Board } from './board.ts';
 import { ROWS_PER_PAGE } from './rows.ts';
@@ -14,7 +23,7 @@ export interface Hub {
 	/** What the listings of a facet have in common, to go on from “12 listings”; null for the whole board. */
 	claim: string | null;
 	query: Query;
-	rows: Row[];
+	rows: readonly Row[];
 }
 
 /** One choice of a facet, as a list shows it. */
@@ -27,51 +36,96 @@ export interface Choice {
 	href: string | null;
 }
 export interface Facet {
-	name: Dimension | 'pay';
+	name: Dimension | 'pay' | 'seen';
 	heading: string;
 	any: string;
+	/** Those worth showing at once. */
 	choices: Choice[];
+	/** What asks for the rest by name; null where all are shown. */
+	other: string | null;
+	/** Asked for by few; stands apart. */
+	isRare: boolean;
 }
 
 const headings: Record<Facet['name'], [heading: string, any: string]> = {
 	track: ['Line', 'Any line'],
 	level: ['Level', 'Any level'],
 	cloud: ['Cloud', 'Any cloud'],
-	scope: ['Remote from', 'Any place'],
-	pay: ['Top of pay, at least', 'Any pay'],
+	country: ['You work from', 'Anywhere'],
+	scope: ['Open to', 'Any place'],
+	pay: ['Pay, at least', 'Any pay'],
 	specialisation: ['Specialisation', 'Any'],
+	seen: ['First seen', 'Any night'],
+	tool: ['Tools', 'Any tool'],
+	kind: ['Employer', 'Any kind'],
+	source: ['Source', 'Any source'],
 };
+const order = Object.keys(headings) as Facet['name'][];
+const rare: Facet['name'][] = ['seen', 'tool', 'kind', 'source'];
 
 export const boardPath = ({ role }: Pick<Board, 'role'>): string => `/jobs/${role}/`;
 
+/** What asks for the rest of a long list, and how many of it are shown at once. */
+const long: Partial<Record<Facet['name'], [other: string, shown: number]>> = {
+	country: ['Another country', 4],
+	tool: ['Another tool', 7],
+};
+
 /** The facets of a board in reading order, each choice with its count; a facet without choices is left out. */
 export function facetsOf(board: Board): Facet[] {
-	const { index } = board;
-	const found = filterRows(index.rows, emptyQuery(), index.options);
+	const { index, listings } = board;
+	const { counts, pay, seen } = filterRows(index, emptyQuery());
 	const choice = (name: Facet['name'], value: string, label: string, count: number, line?: string): Choice => ({
 		value,
 		label,
 		line,
 		count,
-		href: count >= FACET_FLOOR ? `${boardPath(board)}${facetSlug(name, slugValue(name, value))}/` : null,
+		href: isPaged(name, value, count) ? `${boardPath(board)}${facetSlug(name, slugValue(name, value))}/` : null,
 	});
 	const lists = (name: Dimension) =>
-		index.options[name].map(({ value, label, line }, at) =>
-			choice(name, value, label, found.counts[name][at] ?? 0, line),
-		);
-	const pay = [
-		...payFloors.map((floor) => choice('pay', String(floor), `$${floor},000`, found.pay.from(floor))),
-		choice('pay', NOT_STATED, 'not stated', found.pay.unknown),
-	];
-	const order = ['track', 'level', 'cloud', 'scope', 'pay', 'specialisation'] as const;
+		index.options[name].map(({ value, label, line }, at) => choice(name, value, label, counts[name][at] ?? 0, line));
+	const isSilent = ({ value }: Choice) => value === NOT_STATED;
+	const most = (name: Dimension, first: readonly string[]) => {
+		const [silent, all] = [lists(name).filter(isSilent), lists(name).filter((one) => !isSilent(one))];
+		const rank = ({ value }: Choice) => (first.includes(value) ? first.indexOf(value) : first.length);
+		const ranked = all.toSorted((a, b) => rank(a) - rank(b) || b.count - a.count);
+		return [...ranked.slice(0, long[name]?.[1]), ...silent];
+	};
+	const choices = {
+		pay: () => [
+			...payFloors.map((floor) => choice('pay', String(floor), `$${floor},000`, pay.from(floor))),
+			choice('pay', NOT_STATED, 'not stated', pay.unknown),
+		],
+		seen: () => seenWithin.map((days) => choice('seen', String(days), nights(days), seen(days))),
+		country: () => most('country', countriesNamed(listings)),
+		tool: () => most('tool', []),
+	};
 	return order
 		.map((name) => ({
 			name,
 			heading: headings[name][0],
 			any: headings[name][1],
-			choices: name === 'pay' ? pay : lists(name),
+			choices: name in choices ? choices[name as keyof typeof choices]() : lists(name as Dimension),
+			other: long[name]?.[0] ?? null,
+			isRare: rare.includes(name),
 		}))
-		.filter(({ choices }) => choices.length > 0);
+		.filter((facet) => facet.choices.some(({ value }) => value !== NOT_STATED));
+}
+
+export const nights = (days: number): string => (days === 1 ? 'tonight' : `within ${days} nights`);
+
+/** By how many listings name them; worldwide ones fit every country alike. */
+const countriesNamed = (listings: readonly Listing[]): string[] =>
+	mostNamed(
+		listings.flatMap(({ remote }) => remote.countries),
+		FACET_FLOOR,
+	).map((code) => code.toLowerCase());
+
+/** Without script there is a page for each choice of these that has enough listings; not for each country and tool. */
+function isPaged(name: Facet['name'], value: string, count: number): boolean {
+	if (rare.includes(name) || count < FACET_FLOOR) return false;
+	// The same list as that of the listings open to no place named.
+	return name !== 'country' || value !== NOT_STATED;
 }
 
 const slugValue = (name: Facet['name'], value: string) =>
@@ -95,7 +149,7 @@ export function hubsOf(board: Board): Hub[] {
 			const claim = claimOf(name, value, label);
 			const heading =
 				name === 'level' && value !== NOT_STATED ? `${label} remote ${short} listings` : `${base.heading} ${claim}`;
-			const found = filterRows(index.rows, query, index.options);
+			const found = filterRows(index, query);
 			return [{ board, path: href, heading, claim, query, rows: found.rows }];
 		}),
 	);
@@ -110,31 +164,24 @@ export function hubsOf(board: Board): Hub[] {
 
 function queryFor(name: Facet['name'], value: string): Query {
 	const query = emptyQuery();
+	if (name === 'seen') return { ...query, seen: Number(value) };
 	if (name !== 'pay') return { ...query, [name]: [value] };
 	return value === NOT_STATED ? { ...query, nopay: true } : { ...query, min: Number(value) };
 }
 
 /** What follows “listings”: `on AWS`, `open to Europe`, `paying up to $150,000 or more`. */
 function claimOf(name: Facet['name'], value: string, label: string): string {
-	if (value === NOT_STATED) {
-		return {
-			track: 'on no line',
-			level: 'that state no level',
-			cloud: 'that name no cloud',
-			scope: 'that name no place',
-			specialisation: 'without a specialisation',
-			pay: 'that state no pay in dollars',
-		}[name];
-	}
-	if (value === 'worldwide') return 'open worldwide';
-	return {
-		track: `on the ${label} line`,
-		level: `at ${label.toLowerCase()} level`,
-		cloud: `on ${label}`,
-		scope: `open to ${label === 'United States' || label === 'United Kingdom' ? 'the ' : ''}${label}`,
-		specialisation: `in ${/^[A-Z]{2}/.test(label) ? label : label.toLowerCase()}`,
-		pay: `paying ${label} or more`,
-	}[name];
+	const place = `${/^United |lands$/.test(label) ? 'the ' : ''}${label}`;
+	const said: Partial<Record<Facet['name'], [stated: string, silent: string]>> = {
+		track: [`on the ${label} line`, 'on no line'],
+		level: [`at ${label.toLowerCase()} level`, 'that state no level'],
+		cloud: [`on ${label}`, 'that name no cloud'],
+		scope: [value === 'worldwide' ? 'open worldwide' : `open to ${place}`, 'that name no place'],
+		country: [`you can take from ${place}`, ''],
+		specialisation: [`in ${/^[A-Z]{2}/.test(label) ? label : label.toLowerCase()}`, ''],
+		pay: [`paying ${label} or more`, 'that state no pay in dollars'],
+	};
+	return said[name]?.[value === NOT_STATED ? 1 : 0] ?? '';
 }
 
 export interface HubPage {

@@ -51,7 +51,7 @@ export function introOf(hub: Hub): string {
 		return `No remote ${short} listing was open when the boards were last read. They are read every night.`;
 	const share = Math.round((statePay / listings) * 100);
 	const which = hub.claim
-		? `${listings} of ${plural(index.rows.length, `remote ${short} listing`)} ${hub.claim.startsWith('that') ? 'are those' : 'are'} ${hub.claim}`
+		? `${listings} of ${plural(index.rows.length, `remote ${short} listing`)} ${/^(?:that|you) /.test(hub.claim) ? 'are those' : 'are'} ${hub.claim}`
 		: `${plural(listings, `remote ${short} listing`)} ${listings === 1 ? 'is' : 'are'} open`;
 	const pay = median
 		? ` The middle of US-dollar base pay is ${dollars(Math.round(median.value / 1000) * 1000)}, the median of ${median.employers} employers.`

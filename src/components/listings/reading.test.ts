@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Listing } from '#domain/listing.ts';
-import { randomListings, testTools, testVocabulary } from '#domain/testing/random-listings.ts';
+import { randomListings, testTerms, testVocabulary } from '#domain/testing/random-listings.ts';
+import { chosenAt } from '#domain/facets.ts';
+import { indexOf } from '#domain/listing-index.ts';
 import { marked } from './marked.ts';
-import { indexOf } from './row.ts';
 import { bodies, pageLinks } from './rows.ts';
 import { similarTo } from './similar.ts';
 
-const words = { facets: testVocabulary, tools: new Map(Object.entries(testTools)), night: '2026-11-24' };
+const words = { facets: testVocabulary, terms: testTerms, night: '2026-11-24' };
 
 test.each([
 	['serve with Triton daily', ['triton'], 'serve with [Triton] daily'],
@@ -25,11 +26,18 @@ test('similar listings are five at most, of other employers, and share a line or
 	for (const row of index.rows) {
 		const similar = similarTo(row, index);
 		expect(similar.length).toBeLessThanOrEqual(5);
-		for (const { row: other, track, tools } of similar) {
+		for (const { row: other, tracks, tools } of similar) {
 			expect(other.employer).not.toBe(row.employer);
-			expect(track).toBe(other.track & row.track);
-			expect(tools.every((tool) => row.tools.includes(tool) && other.tools.includes(tool))).toBe(true);
-			expect(track > 0 || tools.length > 0).toBe(true);
+			for (const [both, choices] of [
+				[tracks, index.choices.track],
+				[tools, index.choices.tool],
+			] as const)
+				expect(both.toSorted()).toEqual(
+					chosenAt(choices, row.at)
+						.filter((option) => chosenAt(choices, other.at).includes(option))
+						.toSorted(),
+				);
+			expect(tracks.length + tools.length).toBeGreaterThan(0);
 		}
 	}
 });
@@ -55,11 +63,12 @@ test('a rare tool in common is nearer than a common one, and the title counts fo
 });
 
 test('gathers the rows of one day under one date when the newest come first', () => {
-	const { rows, options, night } = indexOf(randomListings(30, 4), words);
+	const index = indexOf(randomListings(30, 4), words);
+	const { rows } = index;
 	const days = new Set(rows.map(({ day }) => day));
-	const table = bodies(rows, { options, night, byDay: true });
+	const table = bodies(rows, index, true);
 	expect(table).toHaveLength(days.size);
-	expect(bodies(rows, { options, night, byDay: false })).toHaveLength(1);
+	expect(bodies(rows, index, false)).toHaveLength(1);
 });
 
 test.each([

@@ -1,5 +1,5 @@
-import type { Row } from '#domain/columns.ts';
-import { NOT_STATED, type Options } from '#domain/facets.ts';
+import type { Index, Row } from '#domain/columns.ts';
+import { chosenAt, NOT_STATED } from '#domain/facets.ts';
 import { h, type Element } from './tree.ts';
 
 export const ROWS_PER_PAGE = 50;
@@ -23,18 +23,13 @@ function date(day: number) {
 }
 const shortDay = (day: number) => `${date(day).of} ${date(day).month}`;
 
-interface Table {
-	options: Options;
-	/** Day of the snapshot. */
-	night: number;
-	/** Rows of one day under one date; else every row has its own. */
-	byDay: boolean;
-}
-
-/** The table’s bodies: what a page of listings looks like, on the server and after filtering. */
-export function bodies(rows: readonly Row[], table: Table): Element[] {
-	if (!table.byDay)
-		return [h('tbody', '', ...rows.map((row) => line(row, table, h('td', 'day', day(row.day, shortDay(row.day))))))];
+/**
+ * The table’s bodies: what a page of listings looks like, on the server and after filtering. `byDay` puts rows of
+ * one day under one date; else every row has its own.
+ */
+export function bodies(rows: readonly Row[], index: Index, byDay: boolean): Element[] {
+	if (!byDay)
+		return [h('tbody', '', ...rows.map((row) => line(row, index, h('td', 'day', day(row.day, shortDay(row.day))))))];
 	const groups = new Map<number, Row[]>();
 	for (const row of rows) groups.set(row.day, [...(groups.get(row.day) ?? []), row]);
 	return [...groups].map(([at, group]) => {
@@ -44,21 +39,29 @@ export function bodies(rows: readonly Row[], table: Table): Element[] {
 			{ scope: 'rowgroup', rowspan: String(group.length) },
 			day(at, of, h('small', '', `${month}, ${weekday}`)),
 		);
-		return h('tbody', '', ...group.map((row, index) => line(row, table, index === 0 && head)));
+		return h('tbody', '', ...group.map((row, n) => line(row, index, n === 0 && head)));
 	});
 }
 
 const day = (at: number, ...words: (string | Element)[]) => h('time', { datetime: date(at).iso }, ...words);
 
-function line(row: Row, { options, night }: Table, first: Element | false): Element {
+function line(row: Row, index: Index, first: Element | false): Element {
+	const { options, night, choices } = index;
+	const level = options.level[chosenAt(choices.level, row.at)[0] ?? -1];
 	return h(
 		'tr',
 		{ 'data-id': row.id },
 		first,
-		h('th', { scope: 'row' }, h('a', { href: `/listings/${row.id}/` }, row.title), h('span', 'emp', row.employer)),
-		options.track.length > 0 && h('td', 'ln', ...bullets(row, options)),
-		named('lv', labelOf(options.level, row.level)),
-		...clouds(row, options),
+		h(
+			'th',
+			{ scope: 'row' },
+			h('a', { href: `/listings/${row.id}/` }, row.title),
+			h('span', 'emp', row.employer),
+			...credits(row),
+		),
+		options.track.length > 0 && h('td', 'ln', ...bullets(row, index)),
+		named('lv', level && level.value !== NOT_STATED ? level.label : ''),
+		...clouds(row, index),
 		h('td', row.place ? 'rm' : 'rm soft', row.place || 'not stated', row.hours !== '' && h('span', 'sub', row.hours)),
 		named('py', row.pay),
 		h('td', 'plot', ...bar(row)),
@@ -68,26 +71,25 @@ function line(row: Row, { options, night }: Table, first: Element | false): Elem
 
 const silent = 'not stated';
 const named = (name: string, words: string) => h('td', words ? name : `${name} soft`, words || silent);
-const has = (mask: number, at: number) => (mask & (1 << at)) !== 0;
 
-function labelOf(options: Options['level'], mask: number): string {
-	const option = options.find((_, at) => has(mask, at));
-	return option && option.value !== NOT_STATED ? option.label : '';
-}
+/** What the terms of its sources put beside a listing. */
+const credits = ({ found }: Row) => found.map(({ words, href, rel }) => h('span', 'emp', h('a', { href, rel }, words)));
 
 /** The main line first, whatever column it stands in. */
-function bullets({ track, main }: Row, options: Options): Element[] {
-	const on = options.track.map(({ line = '' }, at) => ({ line, at })).filter(({ at }) => has(track, at));
-	return on
-		.toSorted((a, b) => Number(b.at === main) - Number(a.at === main) || a.at - b.at)
-		.map(({ line, at }) => h('b', { ...(at === main && { class: 'main' }), 'data-line': line }, line.toUpperCase()));
+function bullets({ at, main }: Row, { options, choices }: Index): Element[] {
+	return chosenAt(choices.track, at)
+		.toSorted((a, b) => Number(b === main) - Number(a === main) || a - b)
+		.map((track) => {
+			const { line = '' } = options.track[track] ?? {};
+			return h('b', { ...(track === main && { class: 'main' }), 'data-line': line }, line.toUpperCase());
+		});
 }
 
-function clouds({ cloud }: Row, options: Options): Element[] {
-	const named = options.cloud.filter(({ value }) => value !== NOT_STATED);
-	if (!named.some((_, at) => has(cloud, at)))
-		return [h('td', { class: 'cl soft', colspan: String(named.length) }, silent)];
-	return named.map(({ label }, at) => h('td', 'cl', has(cloud, at) && h('i', '', label)));
+function clouds({ at }: Row, { options, choices }: Index): Element[] {
+	const all = options.cloud.filter(({ value }) => value !== NOT_STATED);
+	const has = chosenAt(choices.cloud, at).filter((option) => option < all.length);
+	if (has.length === 0) return [h('td', { class: 'cl soft', colspan: String(all.length) }, silent)];
+	return all.map(({ label }, option) => h('td', 'cl', has.includes(option) && h('i', '', label)));
 }
 
 function bar({ low, high, converted }: Row): Element[] {

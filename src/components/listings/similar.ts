@@ -1,11 +1,12 @@
 import type { Index, Row } from '#domain/columns.ts';
+import { chosenAt, type Choices } from '#domain/facets.ts';
 
 /** A listing with like work, and what the two share. */
 export interface Similar {
 	row: Row;
-	/** Lines both run on, as bits of `Row.track`. */
-	track: number;
-	/** Tools both name, rarest first, by their place in the index’s list. */
+	/** Lines both run on, by their place among the options. */
+	tracks: number[];
+	/** Tools both name, rarest first, by their place among the options. */
 	tools: number[];
 }
 
@@ -22,25 +23,28 @@ const known = new WeakMap<Index, Weights>();
  */
 export function similarTo(row: Row, index: Index, most = 5): Similar[] {
 	const weights = weightsOf(index);
-	const tools = new Set(row.tools);
+	const tracks = new Set(chosenAt(index.choices.track, row.at));
+	const tools = new Set(chosenAt(index.choices.tool, row.at));
 	const nearest: { row: Row; weight: number }[] = [];
 	for (const other of index.rows) {
 		if (other.employer === row.employer) continue;
 		let weight = other.main === row.main && row.main >= 0 ? (weights.track[row.main] ?? 0) : 0;
-		for (let bits = other.track & row.track; bits; bits &= bits - 1)
-			weight += weights.track[31 - Math.clz32(bits & -bits)] ?? 0;
-		for (const tool of other.tools) if (tools.has(tool)) weight += weights.tool[tool] ?? 0;
+		for (const track of chosenAt(index.choices.track, other.at))
+			if (tracks.has(track)) weight += weights.track[track] ?? 0;
+		for (const tool of chosenAt(index.choices.tool, other.at)) if (tools.has(tool)) weight += weights.tool[tool] ?? 0;
 		// Rows come newest first, and of equals the first stays before the later ones.
 		if (weight === 0 || (nearest.length === most && weight <= (nearest.at(-1)?.weight ?? 0))) continue;
 		const at = nearest.findIndex((kept) => kept.weight < weight);
 		nearest.splice(at === -1 ? nearest.length : at, 0, { row: other, weight });
 		nearest.length = Math.min(nearest.length, most);
 	}
+	const byRarity = (a: number, b: number) => (weights.tool[b] ?? 0) - (weights.tool[a] ?? 0) || a - b;
 	return nearest.map(({ row: other }) => ({
 		row: other,
-		track: other.track & row.track,
-		// Tools are numbered by how often they are named.
-		tools: other.tools.filter((tool) => tools.has(tool)).toSorted((a, b) => b - a),
+		tracks: chosenAt(index.choices.track, other.at).filter((track) => tracks.has(track)),
+		tools: chosenAt(index.choices.tool, other.at)
+			.filter((tool) => tools.has(tool))
+			.toSorted(byRarity),
 	}));
 }
 
@@ -50,15 +54,16 @@ function weightsOf(index: Index): Weights {
 	if (old) return old;
 	const telling = (n: number) => Math.log((index.rows.length + 1) / (n + 1));
 	const weights = {
-		track: index.options.track.map((_, at) => 2 * telling(index.rows.filter(({ track }) => track & (1 << at)).length)),
-		tool: counted(index).map(telling),
+		track: counted(index.choices.track, index.options.track.length).map((n) => 2 * telling(n)),
+		tool: counted(index.choices.tool, index.options.tool.length).map(telling),
 	};
 	known.set(index, weights);
 	return weights;
 }
 
-function counted({ rows, tools }: Index): number[] {
-	const counts = tools.map(() => 0);
-	for (const row of rows) for (const tool of row.tools) counts[tool] = (counts[tool] ?? 0) + 1;
+function counted(choices: Choices, options: number): number[] {
+	const counts = Array.from({ length: options }, () => 0);
+	for (let at = 0; at < choices.of.length; at++)
+		for (const option of chosenAt(choices, at)) counts[option] = (counts[option] ?? 0) + 1;
 	return counts;
 }

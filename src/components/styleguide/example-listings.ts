@@ -3,11 +3,10 @@ import type { Evidence, Listing } from '#domain/listing.ts';
 import { emptyQuery } from '#domain/query.ts';
 import type { Board } from '../listings/board.ts';
 import type { Hub } from '../listings/hubs.ts';
-import { indexOf } from '../listings/row.ts';
+import { indexOf } from '#domain/listing-index.ts';
 
 // Invented and fixed: the pictures in tests/visual/ must change with the look, not with the night.
 const night = '2026-11-24';
-const places: Record<string, string> = { US: 'United States', CA: 'Canada', DE: 'Germany', PT: 'Portugal' };
 
 const facets: FacetVocabulary = {
 	tracks: [
@@ -30,7 +29,9 @@ const facets: FacetVocabulary = {
 	],
 	specialisations: [],
 	regions: [],
-	country: (code) => places[code] ?? code,
+	tools: [],
+	kinds: [],
+	sources: [],
 };
 
 const found = <T>(value: T, words: string, from: Evidence['from'] = 'text') => ({
@@ -163,12 +164,13 @@ export function exampleBoard(ids: readonly string[]): { board: Board; hub: Hub }
 		const id = ids[at];
 		return id === undefined ? [] : [listing(id, example)];
 	});
-	const index = indexOf(listings, { facets, tools: new Map(), night });
+	const index = indexOf(listings, { facets, terms: new Map(), night });
 	const board: Board = {
 		role: 'mlops-engineer',
 		short: 'MLOps',
 		label: 'MLOps engineer',
 		hasGuide: true,
+		adjacent: [],
 		facets,
 		listings,
 		index,

@@ -1,21 +1,22 @@
 import type { Listing } from '#domain/listing.ts';
-import type { Place } from '#domain/facets.ts';
 import type { Query } from '#domain/query.ts';
 
-interface World {
+/** All that the meaning of a query depends on. */
+export interface World {
 	listings: readonly Listing[];
-	places: readonly Place[];
 	regions: readonly { slug: string; countries: string[] }[];
-	tools: Readonly<Record<string, string>>;
+	tools: readonly { value: string; label: string }[];
 	tracks: readonly { value: string; label: string; title: string }[];
+	/** Day of the snapshot: `2026-11-24`. */
+	night: string;
 }
 
 /**
- * What a query must find, worked out the slow way from the listings themselves: no masks, no columns, nothing
+ * What a query must find, worked out the slow way from the listings themselves: no sets, no columns, nothing
  * shared with the filter. The meaning of the filters, a second time.
  */
 export function expectedIds(query: Query, world: World): string[] {
-	const met = world.listings.filter((listing) => meetsChoices(listing, query, world) && meetsPay(listing, query));
+	const met = world.listings.filter((listing) => meetsPay(listing, query) && meetsChoices(listing, query, world));
 	return met.sort((a, b) => compare(a, b, query.sort)).map(({ id }) => id);
 }
 
@@ -25,79 +26,98 @@ export function expectedUnknown(query: Query, world: World): number {
 	return open.filter((listing) => topOf(listing) === undefined && !meetsPay(listing, query)).length;
 }
 
+/** Whether a listing meets all of a query but its pay. */
 export function meetsChoices(listing: Listing, query: Query, world: World): boolean {
-	const chosen = (values: string[], wanted: string[]) =>
-		wanted.length === 0 || wanted.some((want) => (want === 'not-stated' ? values.length === 0 : values.includes(want)));
 	return (
-		chosen(listing.level ? [listing.level.value] : [], query.level) &&
-		chosen(
-			listing.clouds.map((cloud) => cloud.value),
-			query.cloud,
-		) &&
-		chosen(
-			listing.tracks.map((track) => track.value),
-			query.track,
-		) &&
-		chosen(
-			listing.specialisations.map((work) => work.value),
-			query.specialisation,
-		) &&
-		(query.scope.length === 0 || query.scope.some((want) => isOpenTo(listing, want, world))) &&
+		any(query.level, (want) => isOr(want, listing.level?.value ?? null)) &&
+		any(query.kind, (want) => isOr(want, listing.employer.kind)) &&
+		any(query.cloud, (want) => (want === 'not-stated' ? listing.clouds.length === 0 : has(listing.clouds, want))) &&
+		any(query.track, (want) => has(listing.tracks, want)) &&
+		any(query.specialisation, (want) => has(listing.specialisations, want)) &&
+		any(query.tool, (want) => has(listing.tools, want)) &&
+		any(query.source, (want) => listing.seenOn.some(({ source }) => source === want)) &&
+		any(query.scope, (want) => isOpenTo(listing, want, world)) &&
+		any(query.country, (want) => canBeTakenFrom(listing, want, world)) &&
+		(query.seen === null || nightsSince(listing.firstSeen, world.night) < query.seen) &&
 		hasWords(listing, query.q, world)
 	);
 }
 
-function isOpenTo({ remote }: Listing, want: string, { places, regions }: World): boolean {
-	if (remote.scope === 'worldwide') return want === 'worldwide';
-	const inRegion = (code: string) =>
-		remote.regions.some((slug) => regions.find((region) => region.slug === slug)?.countries.includes(code));
-	const nowhere = remote.countries.length === 0 && remote.regions.length === 0;
-	if (want === 'not-stated') return remote.scope === 'unspecified' || nowhere;
-	if (remote.scope === 'unspecified') return false;
-	const place = places.find(({ value }) => value === want);
-	return [...(place?.countries ?? [])].some((code) => remote.countries.includes(code) || inRegion(code));
+const any = (wanted: string[], fits: (want: string) => boolean): boolean => wanted.length === 0 || wanted.some(fits);
+const has = (values: readonly { value: string }[], want: string): boolean => values.some(({ value }) => value === want);
+const isOr = (want: string, value: string | null): boolean => (value ?? 'not-stated') === want;
+
+const nightsSince = (day: string, night: string): number => (Date.parse(night) - Date.parse(day)) / 86_400_000;
+
+const namesNoPlace = ({ remote }: Listing): boolean =>
+	remote.scope === 'unspecified' ||
+	(remote.scope !== 'worldwide' && remote.countries.length === 0 && remote.regions.length === 0);
+
+const countriesIn = (slug: string, { regions }: World): string[] =>
+	regions.find((region) => region.slug === slug)?.countries ?? [];
+
+const names = ({ remote }: Listing, code: string, world: World): boolean =>
+	remote.countries.includes(code) || remote.regions.some((slug) => countriesIn(slug, world).includes(code));
+
+function isOpenTo(listing: Listing, want: string, world: World): boolean {
+	if (want === 'not-stated') return namesNoPlace(listing);
+	if (want === 'worldwide' || listing.remote.scope === 'worldwide') return listing.remote.scope === want;
+	return !namesNoPlace(listing) && countriesIn(want, world).some((code) => names(listing, code, world));
 }
 
-function hasWords(listing: Listing, q: string, { tools, tracks }: World): boolean {
-	const plain = (text: string) =>
-		text
-			.toLowerCase()
-			.normalize('NFD')
-			.replace(/[\u0300-\u036f]/g, '');
-	const lines = listing.tracks.flatMap(({ value }) => tracks.filter((track) => track.value === value));
-	const places = [
-		listing.title,
-		listing.employer.name,
-		...listing.tools.map(({ value }) => tools[value] ?? value),
-		...lines.flatMap(({ label, title }) => [label, title]),
-	].map(plain);
+function canBeTakenFrom(listing: Listing, want: string, world: World): boolean {
+	if (namesNoPlace(listing)) return want === 'not-stated';
+	if (want === 'not-stated') return false;
+	return listing.remote.scope === 'worldwide' || names(listing, want.toUpperCase(), world);
+}
+
+const plain = (text: string): string =>
+	text
+		.toLowerCase()
+		.normalize('NFD')
+		.replace(/[\u0300-\u036f]/g, '');
+
+const read = new WeakMap<Listing, string[]>();
+
+function hasWords(listing: Listing, q: string, world: World): boolean {
+	if (q === '') return true;
+	const places = read.get(listing) ?? placesToRead(listing, world).map(plain);
+	read.set(listing, places);
 	return plain(q)
 		.split(' ')
 		.every((word) => places.some((text) => text.includes(word)));
 }
 
-const topOf = ({ pay }: Listing) => pay?.usd?.max ?? pay?.usd?.min ?? undefined;
-const bottomOf = ({ pay }: Listing) => pay?.usd?.min ?? pay?.usd?.max ?? undefined;
+function placesToRead(listing: Listing, { tools, tracks }: World): string[] {
+	const lines = listing.tracks.flatMap(({ value }) => tracks.filter((track) => track.value === value));
+	return [
+		listing.title,
+		listing.employer.name,
+		...listing.tools.map(({ value }) => tools.find((tool) => tool.value === value)?.label ?? value),
+		...lines.flatMap(({ label, title }) => [label, title]),
+	];
+}
 
-function meetsPay(listing: Listing, { min, max, nopay }: Query): boolean {
-	const [top, bottom] = [topOf(listing), bottomOf(listing)];
+const topOf = ({ pay }: Listing): number | undefined => pay?.usd?.max ?? pay?.usd?.min ?? undefined;
+const bottomOf = ({ pay }: Listing): number | undefined => pay?.usd?.min ?? pay?.usd?.max ?? undefined;
+
+function meetsPay(listing: Listing, { min, max, whole, nopay }: Query): boolean {
 	const range = min !== null || max !== null;
 	if (!range && !nopay) return true;
+	const [top, bottom] = [topOf(listing), bottomOf(listing)];
 	if (top === undefined || bottom === undefined) return nopay;
-	return range && top >= (min ?? 0) * 1000 && bottom <= (max ?? Infinity) * 1000;
+	const [floor, ceiling] = [(min ?? 0) * 1000, (max ?? Infinity) * 1000];
+	if (!range) return false;
+	return whole ? bottom >= floor && top <= ceiling : top >= floor && bottom <= ceiling;
 }
 
 function compare(a: Listing, b: Listing, sort: Query['sort']): number {
 	const levels = ['junior', 'mid', 'senior', 'staff'];
 	const rank = ({ level }: Listing) => (level ? levels.indexOf(level.value) : levels.length);
-	const name = ({ employer }: Listing) =>
-		employer.name
-			.normalize('NFD')
-			.replace(/[\u0300-\u036f]/g, '')
-			.toLowerCase();
 	const first = { newest: 0, pay: (topOf(b) ?? 0) - (topOf(a) ?? 0), level: rank(a) - rank(b), employer: 0 }[sort];
 	if (first !== 0) return first;
-	if (sort === 'employer' && name(a) !== name(b)) return name(a) < name(b) ? -1 : 1;
+	const [one, other] = sort === 'employer' ? [a, b].map(({ employer }) => plain(employer.name)) : ['', ''];
+	if (one !== other) return (one ?? '') < (other ?? '') ? -1 : 1;
 	if (a.firstSeen !== b.firstSeen) return a.firstSeen > b.firstSeen ? -1 : 1;
 	return a.id < b.id ? -1 : 1;
 }

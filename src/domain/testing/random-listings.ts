@@ -1,4 +1,4 @@
-import type { Listing } from '#domain/listing.ts';
+import { employerKinds, type Listing } from '#domain/listing.ts';
 import type { FacetVocabulary } from '#domain/facets.ts';
 
 /** A stream of numbers in [0, 1) from a seed (mulberry32). */
@@ -14,8 +14,14 @@ export function randomFrom(seed: number): () => number {
 
 export const testVocabulary: FacetVocabulary = {
 	tracks: [
-		{ value: 'platform', label: 'ML platform', title: 'ML platform and infrastructure', line: 'a' },
-		{ value: 'serving', label: 'Serving', title: 'Model deployment and serving', line: 'b' },
+		{
+			value: 'platform',
+			label: 'ML platform',
+			title: 'ML platform and infrastructure',
+			line: 'a',
+			tools: ['kubernetes'],
+		},
+		{ value: 'serving', label: 'Serving', title: 'Model deployment and serving', line: 'b', tools: ['triton'] },
 		{ value: 'llmops', label: 'LLM ops', title: 'LLM operations', line: 'e' },
 	],
 	levels: [
@@ -38,10 +44,33 @@ export const testVocabulary: FacetVocabulary = {
 		{ slug: 'emea', label: 'EMEA', countries: ['DE', 'FR', 'GB', 'AT', 'ZA'] },
 		{ slug: 'americas', label: 'Americas', countries: ['US', 'CA', 'BR'] },
 	],
-	country: (code) => ({ US: 'United States', GB: 'United Kingdom', DE: 'Germany' })[code] ?? code,
+	tools: [
+		{ value: 'triton', label: 'Triton' },
+		{ value: 'mlflow', label: 'MLflow' },
+		{ value: 'kubernetes', label: 'Kubernetes' },
+		// More than 31, which is all that the bits of a number could hold, and more than there are plain letters.
+		...Array.from({ length: 100 }, (_, at) => ({ value: `tool-${at}`, label: `Tool N° ${at}` })),
+	],
+	kinds: [
+		{ value: 'ai-first', label: 'AI-first' },
+		{ value: 'large-tech', label: 'Large tech' },
+		{ value: 'growth-stage', label: 'Growth stage' },
+		{ value: 'enterprise', label: 'Enterprise' },
+	],
+	sources: [
+		{ value: 'ashby', label: 'Ashby' },
+		{ value: 'greenhouse', label: 'Greenhouse' },
+		{ value: 'lever', label: 'Lever' },
+	],
 };
 
-export const testTools = { triton: 'Triton', mlflow: 'MLflow', kubernetes: 'Kubernetes' };
+/** One source that wants to be named beside its listings. */
+export const testTerms = new Map([
+	[
+		'lever',
+		{ attribution: { text: 'Found on Lever', link: 'advert' as const }, site: 'https://lever.example/', follow: false },
+	],
+]);
 
 const titles = [
 	'MLOps engineer',
@@ -50,8 +79,13 @@ const titles = [
 	'Inference engineer, GPU',
 	'Model <b>ops</b> & more',
 ];
-const employers = ['Zürich Rail', 'Osprey & Pine', 'alder labs', 'Brisk', 'Élan'];
-const remotes: [Listing['remote']['scope'], string[], string[], string | null][] = [
+const employers = [
+	...['Zürich Rail', 'Osprey & Pine', 'alder labs', 'Brisk', 'Élan'],
+	...Array.from({ length: 40 }, (_, at) => `Employer ${at}`),
+];
+const toolSlugs = testVocabulary.tools.map(({ value }) => value);
+type Place = [scope: Listing['remote']['scope'], countries: string[], regions: string[], timezones: string | null];
+const places: Place[] = [
 	['worldwide', [], [], null],
 	['unspecified', [], [], null],
 	['region', ['US'], [], '4 h overlap with EST'],
@@ -61,6 +95,8 @@ const remotes: [Listing['remote']['scope'], string[], string[], string | null][]
 	['region', ['DE'], [], null],
 	['region', ['BR'], [], null],
 	['region', ['JP'], [], null],
+	['region', ['US'], ['europe'], null],
+	['region', ['AR', 'BR', 'MX', 'PE'], [], null],
 	['region', [], [], 'CET'],
 ];
 
@@ -78,9 +114,9 @@ export function randomListings(
 	];
 	const read = <T>(value: T) => ({ value, evidence: words(String(value)) });
 	return Array.from({ length: count }, (_, at): Listing => {
-		const [scope, countries, regions, timezones] = pick(remotes);
-		const employer = pick(employers);
-		const firstSeen = `2026-11-${String(1 + Math.floor(random() * 24)).padStart(2, '0')}`;
+		const [scope, countries, regions, timezones] = pick(places);
+		const employer = pick(random() < 0.5 ? employers.slice(0, 5) : employers);
+		const firstSeen = new Date(Date.UTC(2026, 10, 24 - Math.floor(random() ** 3 * 60))).toISOString().slice(0, 10);
 		const url = `https://boards.example/jobs/${seed}-${at}`;
 		return {
 			id: idOf(random),
@@ -89,9 +125,9 @@ export function randomListings(
 				slug: employer
 					.normalize('NFD')
 					.toLowerCase()
-					.replaceAll(/[^a-z]+/g, '-'),
+					.replaceAll(/[^a-z0-9]+/g, '-'),
 				name: employer,
-				kind: null,
+				kind: pick([null, ...employerKinds]),
 			},
 			url,
 			seenOn: some(['greenhouse', 'lever'] as const, 0.6)
@@ -109,7 +145,7 @@ export function randomListings(
 			years: random() < 0.3 ? read(5) : null,
 			clouds: some(['aws', 'gcp', 'azure'] as const, 0.35).map(read),
 			specialisations: some(['llm-ops', 'computer-vision'], 0.3).map(read),
-			tools: some(['triton', 'mlflow', 'kubernetes'], 0.4).map(read),
+			tools: some(toolSlugs, random() < 0.5 ? 0.03 : 0.1).map(read),
 			pay: randomPay(random),
 			language: 'en',
 			titleRole: null,

@@ -1,0 +1,50 @@
+import type { Index, Row } from '#domain/columns.ts';
+import { chosenAt, dimensions } from '#domain/facets.ts';
+import { filterRows } from '#domain/filter.ts';
+import type { Query } from '#domain/query.ts';
+
+/** Listings of another role whose work overlaps. */
+export interface Overlap {
+	/** The query as it is put to the other role; its lines and tools are left out. */
+	query: Query;
+	/** Those that meet it and name a tool of the work; the most in common first, of equals the newest. */
+	rows: Row[];
+}
+
+/** A role’s own tools are those that at least one in so many of its listings names. */
+const ONE_IN = 5;
+
+/**
+ * What another role’s board has for a query of this one’s. Lines belong to a role, so their tools stand for them; where
+ * neither a line nor a tool is asked for, the tools that this role’s listings name most. All else that is asked must hold.
+ */
+export function overlapOf(own: Index, query: Query, other: Index): Overlap {
+	const wanted = new Set(toolsOf(own, query));
+	const tools = new Set(other.options.tool.flatMap(({ value }, at) => (wanted.has(value) ? [at] : [])));
+	const put: Query = { ...query, track: [], tool: [], sort: 'newest', page: 1 };
+	// What the other role does not offer none of its listings has.
+	const isOffered = dimensions.every(
+		(name) => put[name].length === 0 || other.options[name].some(({ value }) => put[name].includes(value)),
+	);
+	if (!isOffered) return { query: put, rows: [] };
+	const ranked = filterRows(other, put).rows.map((row) => ({
+		row,
+		common: chosenAt(other.choices.tool, row.at).filter((tool) => tools.has(tool)).length,
+	}));
+	return {
+		query: put,
+		rows: ranked
+			.filter(({ common }) => common > 0)
+			.toSorted((a, b) => b.common - a.common)
+			.map(({ row }) => row),
+	};
+}
+
+function toolsOf({ options, choices, rows }: Index, query: Query): string[] {
+	if (query.tool.length > 0) return query.tool;
+	const ofLines = options.track.filter(({ value }) => query.track.includes(value)).flatMap(({ tools = [] }) => tools);
+	if (ofLines.length > 0) return ofLines;
+	const counts = options.tool.map(() => 0);
+	for (const { at } of rows) for (const tool of chosenAt(choices.tool, at)) counts[tool] = (counts[tool] ?? 0) + 1;
+	return options.tool.flatMap(({ value }, at) => ((counts[at] ?? 0) * ONE_IN >= rows.length ? [value] : []));
+}

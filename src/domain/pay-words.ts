@@ -1,0 +1,35 @@
+import type { StatedPay } from '#domain/pay.ts';
+
+const count = new Intl.NumberFormat('en-US');
+
+/** `1234` → `1,234` */
+export const number = (n: number): string => count.format(n);
+
+const currencySigns: Record<string, string> = {
+	USD: '$',
+	EUR: '€',
+	GBP: '£',
+	CAD: 'CA$',
+	AUD: 'A$',
+	NZD: 'NZ$',
+	INR: '₹',
+	BRL: 'R$',
+	JPY: '¥',
+	SGD: 'S$',
+};
+
+/** An amount in a currency: `110000, 'USD'` → `$110,000`; a currency without a sign of its own leads with its code. */
+export const money = (amount: number, currency: string): string =>
+	`${currencySigns[currency] ?? `${currency} `}${number(amount)}`;
+
+const periods = { year: 'a year', month: 'a month', week: 'a week', day: 'a day', hour: 'an hour' } as const;
+
+/** Pay as stated: `$150,000–180,000 a year`, `up to £600 a day`, `from €70,000 a year`. */
+export function statedPay({ min, max, currency, period }: StatedPay): string {
+	const per = periods[period];
+	if (min !== null && max !== null) {
+		return min === max ? `${money(min, currency)} ${per}` : `${money(min, currency)}–${number(max)} ${per}`;
+	}
+	if (max !== null) return `up to ${money(max, currency)} ${per}`;
+	return min === null ? 'not stated' : `from ${money(min, currency)} ${per}`;
+}
