@@ -14,10 +14,11 @@ export interface Labels {
 
 /** Letters of lines that a ring does not span stand after the name, this far apart. */
 const LETTER = 18;
-/** Strip: width of a rail, height of a row, and the width of the picture, which is that of a small phone. */
+/** Strip: width of a rail, height of a row, width of the picture, which is that of a small phone, and between two. */
 const RAIL = 22;
 const STRIP_ROW = 34;
 const STRIP_WIDTH = 328;
+const STRIP_GAP = 60;
 
 /** The map as SVG, lines from left to right; styled by line-map.css. */
 export function drawWide(map: LineMap, labels: Labels): string {
@@ -29,8 +30,8 @@ export function drawWide(map: LineMap, labels: Labels): string {
 		const { letter, name } = labels.line(id);
 		const start =
 			disc(labels, id, 14, y, 14, letter, 5) +
-			`<text class="name" x="34" y="${row <= middle ? y - 13 : y + 24}">${escapeText(name)}</text>`;
-		const hit = rect('hit', 0, y - 30, 40 + textWidth(name, 16, 'bold'), 60);
+			`<text class="name" x="34" y="${row <= middle ? y - 14 : y + 27}">${escapeText(name)}</text>`;
+		const hit = rect('hit', 0, y - 30, 40 + textWidth(name, 20, 'bold'), 60);
 		return link(labels.href?.line(id), null, hit + start) + disc(labels, id, map.width, y, 12, letter, 5);
 	});
 	const stops = map.stops.map((stop) => wideStop(stop, labels));
@@ -52,7 +53,7 @@ function wideStop(
 	});
 	const last = nameRows.at(-1) ?? '';
 	const half = textWidth(last, isTrunk ? measures.trunkName : measures.name, isInterchange ? 'bold' : 'regular') / 2;
-	const lastLine = baseline + (nameRows.length - 1) * rowHeight - 5;
+	const lastLine = baseline + (nameRows.length - 1) * rowHeight - 6;
 	const also = station.also.map((id, i) =>
 		disc(labels, id, x + half - letters / 2 + 11 + i * LETTER, lastLine, 7.5, labels.line(id).letter, 3.6, ' small'),
 	);
@@ -69,17 +70,37 @@ function wideStop(
 
 /** The same stops from top to bottom beside upright lines, for narrow screens. */
 export function drawStrip(map: LineMap, labels: Labels): string {
-	const top = RAIL + 8;
-	const railX = (row: number) => RAIL / 2 + row * RAIL;
-	const stopY = (index: number) => top + (index + 0.5) * STRIP_ROW;
-	const rails = map.lines.map(({ id }, row) => {
+	const parts = strip(map, labels, 0, map.stops.length, 0);
+	return svg(STRIP_WIDTH, stripHeight(map.stops.length), labels.title, parts);
+}
+
+/** The strip in two halves beside each other, for screens that are narrow but not a phone. */
+export function drawStripPair(map: LineMap, labels: Labels): string {
+	const half = Math.ceil(map.stops.length / 2);
+	const right = STRIP_WIDTH + STRIP_GAP;
+	const parts = [...strip(map, labels, 0, half, 0), ...strip(map, labels, half, map.stops.length, right)];
+	return svg(right + STRIP_WIDTH, stripHeight(half), labels.title, parts);
+}
+
+const STRIP_TOP = RAIL + 8;
+const stripHeight = (stops: number) => STRIP_TOP + (stops + 0.5) * STRIP_ROW;
+
+/** Stops from the one at `from` to the one before `to`, `left` from the edge, with the lines that still call. */
+function strip(map: LineMap, labels: Labels, from: number, to: number, left: number): string[] {
+	const railX = (row: number) => left + RAIL / 2 + row * RAIL;
+	const stopY = (index: number) => STRIP_TOP + (index - from + 0.5) * STRIP_ROW;
+	const rails = map.lines.flatMap(({ id }, row) => {
 		const last = map.stops.findLastIndex(({ station }) => station.on.includes(id));
-		return `<path ${lineOf(labels, id)} d="M${railX(row)} ${RAIL / 2}V${stopY(last)}"/>`;
+		if (last < from) return [];
+		const end = last < to ? stopY(last) : stopY(to) - STRIP_ROW / 4;
+		return [
+			`<path ${lineOf(labels, id)} d="M${railX(row)} ${RAIL / 2}V${n(end)}"/>`,
+			disc(labels, id, railX(row), RAIL / 2, 10, labels.line(id).letter, 5),
+		];
 	});
-	const heads = map.lines.map(({ id }, row) => disc(labels, id, railX(row), RAIL / 2, 10, labels.line(id).letter, 5));
-	const textX = map.lines.length * RAIL + 12;
-	const rows = map.stops.map(({ station, isInterchange }, index) => {
-		const y = stopY(index);
+	const textX = left + map.lines.length * RAIL + 12;
+	const rows = map.stops.slice(from, to).map(({ station, isInterchange }, index) => {
+		const y = stopY(from + index);
 		const first = station.rows[0] ?? 0;
 		const lastRow = station.rows.at(-1) ?? first;
 		const rings = [
@@ -90,14 +111,14 @@ export function drawStrip(map: LineMap, labels: Labels): string {
 			}),
 		];
 		const name = `<text class="row${isInterchange ? ' bold' : ''}" x="${textX}" y="${y + 5}">${escapeText(station.label)}</text>`;
-		const hit = rect('hit', 0, y - STRIP_ROW / 2, STRIP_WIDTH, STRIP_ROW);
+		const hit = rect('hit', left, y - STRIP_ROW / 2, STRIP_WIDTH, STRIP_ROW);
 		return link(
 			labels.href?.station(station.id, station.on),
 			spoken(station.label, station.on, labels),
 			hit + rings.join('') + name,
 		);
 	});
-	return svg(STRIP_WIDTH, stopY(map.stops.length - 1) + STRIP_ROW, labels.title, [...rails, ...heads, ...rows]);
+	return [...rails, ...rows];
 }
 
 function svg(width: number, height: number, title: string, parts: string[]): string {

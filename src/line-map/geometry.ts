@@ -1,4 +1,4 @@
-/** Measures of the map, in its own units; at full width one unit is about one CSS pixel. */
+/** Measures of the map, in its own units; at full width one unit is about four fifths of a CSS pixel. */
 export interface Measures {
 	/** First row from the top, and space under the last. */
 	top: number;
@@ -23,9 +23,9 @@ export interface Measures {
 }
 
 export const measures: Measures = {
-	top: 46,
-	bottom: 56,
-	row: 84,
+	top: 54,
+	bottom: 60,
+	row: 72,
 	bundle: 10,
 	start: 14,
 	left: 268,
@@ -33,13 +33,13 @@ export const measures: Measures = {
 	column: 96,
 	air: 28,
 	tail: 60,
-	name: 15,
-	trunkName: 19,
-	wrap: 96,
+	name: 18,
+	trunkName: 22,
+	wrap: 115,
 };
 
 /** Height of a row of a name, and how far it stays from its ring. */
-export const nameRow = (isTrunk: boolean) => (isTrunk ? 20 : 16);
+export const nameRow = (isTrunk: boolean) => (isTrunk ? 23 : 19);
 export const ringRadius = (isTrunk: boolean) => (isTrunk ? 11 : 9);
 
 export type Point = readonly [x: number, y: number];

@@ -63,6 +63,20 @@ describe('layOut', () => {
 		);
 	});
 
+	it('leads every line forward to the end of the map, on its own row', () => {
+		fc.assert(
+			fc.property(network, ({ lines, stations }) => {
+				const map = layOut(lines, stations, measures);
+				for (const { points, y } of map.lines) {
+					const xs = points.map(([x]) => x);
+					expect(xs).toEqual(xs.toSorted((a, b) => a - b));
+					expect(points.at(-1)).toEqual([map.width, y]);
+				}
+			}),
+			{ numRuns: 100, seed: 4 },
+		);
+	});
+
 	it('gives the same map for the same network', () => {
 		const [sample] = fc.sample(network, { numRuns: 1, seed: 3 });
 		if (!sample) throw new Error('fast-check gave no network');

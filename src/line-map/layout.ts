@@ -102,11 +102,12 @@ export function findFaults(map: LineMap): Fault[] {
 	return faults;
 }
 
+/** Boxes already keep names 6 apart beside each other; above each other none may stand in the other’s box. */
 const shrink = ({ left, right, top, bottom }: Box): Box => ({
 	left: left + 3,
 	right: right - 3,
-	top: top + 2,
-	bottom: bottom - 2,
+	top,
+	bottom,
 });
 
 function firstTouch(points: Point[], box: Box): number | null {
@@ -135,9 +136,15 @@ function draw(lines: Line[], stations: Station[], m: Measures, widened: number[]
 		};
 	});
 	setHeights(columns, order.length, rowY, m);
-	const turns = setDistances(columns, order.length, m, widened);
+	const rises = order.map((_, row) => at(columns[0]?.y ?? [], row) - rowY(row));
+	const climbs = rises.map(
+		(rise, row) => rise && m.start + Math.abs(rise) + waits(rise, row, order.length, m) + 2 * m.lead,
+	);
+	const turns = setDistances(columns, order.length, { ...m, left: Math.max(m.left, ...climbs) }, widened);
 	const last = columns.at(-1);
-	const width = last ? last.x + Math.max(m.tail, ...last.reach.map((reach) => reach + 18)) : m.left;
+	const home = order.map((_, row) => Math.abs(rowY(row) - at(last?.y ?? [], row)));
+	const tails = [...(last?.reach.map((reach) => reach + 18) ?? []), ...home.map((dy) => dy && dy + 2 * m.lead)];
+	const width = last ? last.x + Math.max(m.tail, ...tails) : m.left;
 	return {
 		lines: order.map((id, row) => ({
 			id,
@@ -240,6 +247,10 @@ function stagger(turns: (Turn | null)[], from: Column, m: Measures): void {
 	for (let row = turns.length - 2; row >= 0; row--) if ((turns[row]?.dy ?? 0) > 0) after(row, row + 1);
 }
 
+/** How much earlier than the innermost a line reaches the trunk’s height, so that those that climb stay parallel. */
+const waits = (rise: number, row: number, lines: number, m: Measures) =>
+	m.bundle * STAGGER * (rise > 0 ? row : lines - 1 - row);
+
 function path(
 	columns: Column[],
 	turns: (Turn | null)[][],
@@ -256,8 +267,7 @@ function path(
 	if (!first || !last) return [...points, [width, home]];
 	const rise = at(first.y, row) - home;
 	if (rise !== 0) {
-		const waits = m.bundle * STAGGER * (rise > 0 ? row : lines - 1 - row);
-		const x = first.x - m.lead - waits - widenedStart;
+		const x = first.x - m.lead - waits(rise, row, lines, m) - widenedStart;
 		points.push([x - Math.abs(rise), home], [x, at(first.y, row)]);
 	}
 	turns.forEach((gap, c) => {
@@ -285,7 +295,7 @@ function toStop(column: Column, c: number, { station, nameRows, width }: Column[
 	let top = y0;
 	for (let row = first - 1; row >= 0 && top - at(column.y, row) === m.bundle; row--) top = at(column.y, row);
 	const height = nameRow(column.isTrunk);
-	const baseline = isInterchange ? top - ringRadius(column.isTrunk) - 8 - (nameRows.length - 1) * height : y0 + 22;
+	const baseline = isInterchange ? top - ringRadius(column.isTrunk) - 8 - (nameRows.length - 1) * height : y0 + 25;
 	return {
 		station,
 		x: column.x,
@@ -299,8 +309,8 @@ function toStop(column: Column, c: number, { station, nameRows, width }: Column[
 		box: {
 			left: column.x - width / 2 - 3,
 			right: column.x + width / 2 + 3,
-			top: baseline - 13,
-			bottom: baseline + (nameRows.length - 1) * height + 5,
+			top: baseline - 15,
+			bottom: baseline + (nameRows.length - 1) * height + 6,
 		},
 	};
 }

@@ -16,6 +16,18 @@ it('draws three own stops of a line, tools and practices by turns', () => {
 	expect(stationsOf(lines, []).map(({ id }) => id)).toEqual(['t1', 'p-one', 't2']);
 });
 
+it('draws no own stop of a line that shares nine', () => {
+	const shared = Array.from({ length: 8 }, (_, i) => tool(`s${i}`));
+	const lines = [
+		{ id: 'a', tools: [...shared, tool('own1'), tool('own2')], practices: [] },
+		{ id: 'b', tools: shared, practices: [] },
+	];
+	const own = (skills: { id: string; label: string; on: string[] }[]) =>
+		stationsOf(lines, skills).flatMap(({ id }) => (id.startsWith('own') ? [id] : []));
+	expect(own([])).toEqual(['own1']);
+	expect(own([{ id: 'x', label: 'X', on: ['a'] }])).toEqual([]);
+});
+
 it('lets a skill stand for the tool of the same name', () => {
 	const lines = [{ id: 'a', tools: [{ id: 'kubernetes', label: 'Kubernetes' }], practices: [] }];
 	const skills = [{ id: 'kubernetes', label: 'Kubernetes', on: ['a', 'b'] }];

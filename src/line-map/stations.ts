@@ -14,8 +14,12 @@ export interface SkillContent {
 	on: string[];
 }
 
-/** How many stops that only one line has are drawn for each; the list under the map has them all. */
+/**
+ * How many stops that only one line has are drawn for each, and how many of any kind from which a line gets none: a
+ * longer map would be too small to read. The list under the map has them all.
+ */
 const OWN_STOPS = 3;
+const MOST_STOPS = 9;
 
 /**
  * The stations of the map, from a role’s content alone: every skill, every tool or practice that two lines share,
@@ -40,11 +44,12 @@ export function stationsOf(lines: LineContent[], skills: SkillContent[]): Statio
 		.toSorted((a, b) => b.on.length - a.on.length)
 		.map(({ id, label, on }): Station => ({ id: `skill-${id}`, label, on: [...on] }));
 	for (const { label } of skillStations) stops.delete(label);
-	const shared = [...stops.values()].filter(({ on }) => on.length > 1);
-	const own = lines.flatMap(({ id }) =>
-		[...stops.values()].filter(({ on }) => on.length === 1 && on[0] === id).slice(0, OWN_STOPS),
-	);
-	return [...skillStations, ...shared, ...own];
+	const shared = [...skillStations, ...[...stops.values()].filter(({ on }) => on.length > 1)];
+	const own = lines.flatMap(({ id }) => {
+		const room = Math.max(0, MOST_STOPS - shared.filter(({ on }) => on.includes(id)).length);
+		return [...stops.values()].filter(({ on }) => on.length === 1 && on[0] === id).slice(0, Math.min(OWN_STOPS, room));
+	});
+	return [...shared, ...own];
 }
 
 function byTurns<T>(a: T[], b: T[]): T[] {

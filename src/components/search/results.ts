@@ -5,6 +5,10 @@ import { kinds } from './kinds.ts';
 export const stretches = (excerpt: string): string[] =>
 	excerpt.split(/<\/?mark>/).map((text) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>'));
 
+/** Shows where an excerpt was cut out of its passage: it begins or ends within a sentence. */
+export const withCuts = (excerpt: string): string =>
+	`${/^(?:<mark>)?\p{Lowercase}/u.test(excerpt) ? '… ' : ''}${excerpt}${/[.!?”)](?:<\/mark>)?$/.test(excerpt) ? '' : ' …'}`;
+
 /** Fills a copy of the page’s template with a result. */
 export function resultItem(template: HTMLTemplateElement, { url, excerpt, meta }: Hit): DocumentFragment {
 	const item = template.content.cloneNode(true) as DocumentFragment;
@@ -19,7 +23,8 @@ export function resultItem(template: HTMLTemplateElement, { url, excerpt, meta }
 	// The template’s own word is there for those who check links; it gives way to the title.
 	link?.replaceChildren(meta.title ?? url);
 	part('excerpt')?.append(
-		...stretches(excerpt).map((text, index) => {
+		// A listing’s words are a list, which is whole.
+		...stretches(slug === 'listing' ? excerpt : withCuts(excerpt)).map((text, index) => {
 			if (index % 2 === 0) return text;
 			const mark = document.createElement('mark');
 			mark.append(text);
