@@ -47,7 +47,7 @@ await run(async () => {
 	keepHeapSmall();
 	const takenAt = values.now === undefined ? momentOf(Date.now()) : readMoment(values.now);
 	const allowHosts = readAllowedHosts(values['allow-host']);
-	const boards = await readBoardsFile(values.boards);
+	const boards = await readBoardsFile(values.boards, allowHosts);
 	const terms = await readTerms('src/content/listing-sources');
 	const rules = await readRules('src/content', 'data/exchange-rates.yaml', terms);
 	await makeFolder(values.out);

@@ -24,6 +24,17 @@ it('reports what is not YAML, and what is no list', () => {
 	expect(() => parseBoards('a: 1', 'boards.yaml')).toThrow('boards.yaml:1  The file must be a list of boards.');
 });
 
+it('takes an address over http only where it is that of a test server', () => {
+	const text = entry('acme', '  address: http://127.0.0.1:8080/jobs\n');
+	expect(() => parseBoards(text, 'boards.yaml', ['127.0.0.1:8081'])).toThrow(
+		'boards.yaml:1  “http://127.0.0.1:8080/jobs” is not https, which only a test server may do without: run with --allow-host IP:PORT, or write https.',
+	);
+	expect(parseBoards(text, 'boards.yaml', ['127.0.0.1:8080'])).toHaveLength(1);
+	expect(() => parseBoards(entry('acme', '  address: ftp://127.0.0.1:8080/\n'), 'b.yaml', ['127.0.0.1:8080'])).toThrow(
+		/^b\.yaml:1 {2}address: /,
+	);
+});
+
 it('says which file is missing', async () => {
 	await expect(readBoardsFile('nowhere.yaml')).rejects.toThrow(
 		'The list of boards nowhere.yaml cannot be read (ENOENT). Name another with --boards.',

@@ -2,23 +2,24 @@ import { readFile } from 'node:fs/promises';
 import { isNode, isSeq, LineCounter, parseDocument } from 'yaml';
 import { Board } from '#domain/board.ts';
 import { UsageError } from '../command.ts';
+import { isAllowedHost } from './fetch/check-url.ts';
 import { sources } from './sources/index.ts';
 
 /**
  * The boards of a file such as `data/boards.yaml`, in its order. Every mistake in it is reported at once, each with
- * file and line.
+ * file and line. `allowHosts` are the test servers, `IP:PORT`, that a board’s address may name over http.
  */
-export async function readBoardsFile(file: string): Promise<Board[]> {
+export async function readBoardsFile(file: string, allowHosts: readonly string[] = []): Promise<Board[]> {
 	const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
 		throw new UsageError(
 			`The list of boards ${file} cannot be read (${error.code ?? error.message}). Name another with --boards.`,
 		);
 	});
-	return parseBoards(text, file);
+	return parseBoards(text, file, allowHosts);
 }
 
 /** Throws a UsageError that lists every mistake. */
-export function parseBoards(text: string, file: string): Board[] {
+export function parseBoards(text: string, file: string, allowHosts: readonly string[] = []): Board[] {
 	const lines = new LineCounter();
 	const document = parseDocument(text, { lineCounter: lines });
 	const mistakes = document.errors.map(
@@ -40,7 +41,7 @@ export function parseBoards(text: string, file: string): Board[] {
 			);
 			continue;
 		}
-		const fault = sources[parsed.data.source].boardFault?.(parsed.data) ?? null;
+		const fault = openAddress(parsed.data, allowHosts) ?? sources[parsed.data.source].boardFault?.(parsed.data) ?? null;
 		if (fault !== null) {
 			mistakes.push(`${file}:${line}  ${fault}`);
 			continue;
@@ -54,4 +55,11 @@ export function parseBoards(text: string, file: string): Board[] {
 	}
 	if (mistakes.length > 0) throw new UsageError(mistakes.join('\n'));
 	return boards;
+}
+
+/** Why an address over http is refused; null for https and for a test server. */
+function openAddress({ address }: Board, allowHosts: readonly string[]): string | null {
+	const url = address === null ? null : new URL(address);
+	if (url?.protocol !== 'http:' || isAllowedHost(url, { allowHosts })) return null;
+	return `“${url.href}” is not https, which only a test server may do without: run with --allow-host IP:PORT, or write https.`;
 }

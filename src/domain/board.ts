@@ -16,11 +16,11 @@ export const Board = z.strictObject({
 		.default(null)
 		.describe('Name shown to readers; null where each row names its own employer'),
 	address: z
-		.url({ protocol: /^https$/ })
+		.url({ protocol: /^https?$/ })
 		.nullable()
 		.default(null)
 		.describe(
-			'The board’s own address, for sources whose boards have hosts of their own: `https://careers.acme.example`',
+			'The board’s own address, for sources whose boards have hosts of their own: `https://careers.acme.example`; http is for test servers',
 		),
 	kind: EmployerKind.nullable().default(null).describe('null where nobody has judged it yet'),
 	region: z.enum(['eu']).nullable().default(null).describe('`eu` for boards that live on a source’s European host'),

@@ -9,7 +9,7 @@ export interface UrlPolicy {
 }
 
 /** Whether the address is one of the test servers that the command line lets through. */
-export function isAllowedHost(url: URL, { allowHosts }: UrlPolicy): boolean {
+export function isAllowedHost(url: URL, { allowHosts }: Pick<UrlPolicy, 'allowHosts'>): boolean {
 	const port = url.port || (url.protocol === 'https:' ? '443' : '80');
 	return allowHosts.includes(`${url.hostname}:${port}`);
 }

@@ -29,9 +29,7 @@ export const teamtailor: Source = {
 		const next = z.object({ next_url: z.string() }).safeParse(page).data?.next_url ?? '';
 		if (next === '') return null;
 		const address = URL.parse(next);
-		if (address?.protocol === 'https:' && site.hosts(board).includes(address.host)) {
-			return { url: address.href, accept: 'json' };
-		}
+		if (address !== null && address.origin === site.base(board)) return { url: address.href, accept: 'json' };
 		throw new FeedFault(
 			'other-host',
 			`The next page is said to be at “${cut(cleanLine(next), 100)}”, which is not on the board’s own host.`,

@@ -13,11 +13,12 @@ export interface WorkdaySite {
 
 /**
  * Reads `https://{tenant}.{wdN}.myworkdayjobs.com/[{language}/]{site}[?q=words]` and
- * `https://{wdN}.myworkdaysite.com/[{language}/]recruiting/{tenant}/{site}`; null for any other address.
+ * `https://{wdN}.myworkdaysite.com/[{language}/]recruiting/{tenant}/{site}`; null for any other address. A test server,
+ * the only one that may be asked over http, takes the place of the second.
  */
 export function workdaySite({ address }: Pick<BoardAddress, 'address'>): WorkdaySite | null {
 	if (address === null) return null;
-	const { hostname, origin, pathname, searchParams } = new URL(address);
+	const { protocol, hostname, origin, pathname, searchParams } = new URL(address);
 	const path = pathname.split('/').filter((part) => part !== '' && !/^[a-z]{2}(?:-[A-Z]{2})?$/.test(part));
 	const search = searchParams.get('q') ?? '';
 	if (hostname.endsWith('.myworkdayjobs.com') && path.length === 1) {
@@ -26,7 +27,8 @@ export function workdaySite({ address }: Pick<BoardAddress, 'address'>): Workday
 		return { host: hostname, api: `${origin}/wday/cxs/${tenant}/${site}`, pages: `${origin}/${site}`, search };
 	}
 	const [start, tenant, site] = path;
-	if (hostname.endsWith('.myworkdaysite.com') && start === 'recruiting' && tenant && site && path.length === 3) {
+	const isSite = hostname.endsWith('.myworkdaysite.com') || protocol === 'http:';
+	if (isSite && start === 'recruiting' && tenant && site && path.length === 3) {
 		const pages = `${origin}/recruiting/${tenant}/${site}`;
 		return { host: hostname, api: `${origin}/wday/cxs/${tenant}/${site}`, pages, search };
 	}
