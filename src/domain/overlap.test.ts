@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { indexOf } from '#domain/listing-index.ts';
+import type { Listing } from '#domain/listing.ts';
+import { overlapOf } from '#domain/overlap.ts';
+import { parseQuery } from '#domain/query.ts';
+import { randomListings, testTerms, testVocabulary } from '#domain/testing/random-listings.ts';
+
+const words = { facets: testVocabulary, terms: testTerms, night: '2026-11-24' };
+const [base] = randomListings(1, 3);
+function listing(id: string, tools: string[], more: Partial<Listing> = {}): Listing {
+	if (!base) throw new Error('no listing');
+	return { ...base, id, tools: tools.map((value) => ({ value, evidence: base.role.evidence })), ...more };
+}
+const own = indexOf([listing('aaaaaaaaaa', ['triton', 'mlflow'])], words);
+const other = indexOf(
+	[
+		listing('bbbbbbbbbb', ['triton']),
+		listing('cccccccccc', ['kubernetes', 'triton', 'mlflow']),
+		listing('dddddddddd', ['kubernetes']),
+		listing('eeeeeeeeee', ['triton'], { clouds: [] }),
+	],
+	words,
+);
+const found = (search: string) =>
+	overlapOf(own, parseQuery(new URLSearchParams(search), own.options).query, other).rows.map(({ id }) => id);
+
+test('finds listings that name the tools this role names, most in common first', () => {
+	expect(found('')).toEqual(['cccccccccc', 'bbbbbbbbbb', 'eeeeeeeeee']);
+});
+
+test('takes a line by its tools, and a tool by itself', () => {
+	expect(found('track=platform')).toEqual(['cccccccccc', 'dddddddddd']);
+	expect(found('tool=mlflow')).toEqual(['cccccccccc']);
+});
+
+test('all else that is asked must hold, and what the other role does not offer nobody meets', () => {
+	expect(found('cloud=not-stated')).toContain('eeeeeeeeee');
+	expect(found('q=absent')).toEqual([]);
+	const { query } = parseQuery(new URLSearchParams('source=lever'), {
+		...own.options,
+		source: [{ value: 'lever', label: 'Lever' }],
+	});
+	const without = indexOf([listing('bbbbbbbbbb', ['triton'], { seenOn: [] })], words);
+	expect(overlapOf(own, query, without).rows).toEqual([]);
+});
