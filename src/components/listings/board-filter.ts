@@ -1,5 +1,5 @@
-import { decodeColumns, type Columns, type Index } from '#domain/columns.ts';
-import { filterRows } from '#domain/filter.ts';
+import { decodeColumns, type Columns, type Index, type Row } from '#domain/columns.ts';
+import { filterRows, type Found } from '#domain/filter.ts';
 import { emptyQuery, formatQuery, parseQuery, type Query, type ReadQuery, type Sort } from '#domain/query.ts';
 import { criteriaOf, FEW, relaxations, type Relaxation } from '#domain/relax.ts';
 import { beside, type Neighbour } from './beside.ts';
@@ -55,11 +55,15 @@ export class BoardFilter {
 	#click(event: MouseEvent): void {
 		const target = event.target as Element;
 		const data = (name: string) => target.closest<HTMLElement>(`[data-${name}]`)?.dataset;
-		const toggle = target.closest<HTMLElement>('button[data-f]')?.dataset;
+		const button = target.closest<HTMLElement>('button[data-f]');
+		const toggle = button?.dataset;
 		const sort = data('sort')?.['sort'] as Sort | undefined;
 		const offer = this.#offers[Number(data('offer')?.['offer'] ?? -1)];
-		const page = data('page')?.['page'];
+		// The page itself has a `data-page` too: its kind.
+		const page = target.closest<HTMLElement>('a[data-page]')?.dataset['page'];
 		const query = this.#query;
+		// Seen at once; the others follow with their numbers.
+		if (button) button.ariaPressed = String(button.ariaPressed !== 'true');
 		if (toggle) this.#change(choose(query, this.#index, toggle['f'] as FacetName, toggle['v']));
 		else if (sort) this.#change({ ...query, sort, page: 1 });
 		else if (offer) this.#change(offer.query, true);
@@ -107,7 +111,10 @@ export class BoardFilter {
 		if (toList) this.#one('.bar h2').focus();
 	}
 
-	/** Puts on the page what the query finds. */
+	/**
+	 * Puts on the page what the query finds: how many and the address at once, the rows once that is painted, since to
+	 * lay them out takes ten times as long as to find them.
+	 */
 	show(): void {
 		const index = this.#index;
 		const query = this.#query;
@@ -115,28 +122,38 @@ export class BoardFilter {
 		const found = filterRows(index, query);
 		const total = found.rows.length;
 		query.page = Math.min(query.page, Math.max(1, Math.ceil(total / ROWS_PER_PAGE)));
-		const shown = found.rows.slice((query.page - 1) * ROWS_PER_PAGE, query.page * ROWS_PER_PAGE);
-		const address = (page: number) => {
-			const text = formatQuery({ ...query, page });
-			return `${this.#top.dataset['base']}${text && `?${text}`}`;
-		};
-		for (const body of this.#top.querySelectorAll('tbody')) body.remove();
-		this.#one('table').append(...bodies(shown, index, query.sort === 'newest').map((node) => build(node)));
-		this.#one('.pages').replaceChildren(...pageLinks(total, query.page, address).map((node) => build(node)));
 		this.#one('.bar h2').textContent =
 			`${total === all ? `All ${total}` : `${total} of ${all}`}, ${orderWords[query.sort]}`;
 		this.#say(summary(found, all, criteriaOf(query), this.#ignored));
-		this.#offers = offersOf(relaxations(found, query, index.options), total);
-		this.#one('.offers').replaceChildren(
-			...this.#offers.map((offer, at) =>
-				build(
-					h('button', { type: 'button', 'data-offer': String(at) }, offerWords(offer, total, query, index.options)),
-				),
-			),
-		);
-		markControls(this.#top, found, query, index);
 		this.#leaveFacet();
-		history.replaceState(history.state, '', address(query.page));
+		history.replaceState(history.state, '', this.#address(query.page));
+		requestAnimationFrame(() =>
+			setTimeout(() => {
+				if (query === this.#query) this.#showRows(found, query);
+			}),
+		);
+	}
+
+	#address(page: number): string {
+		const text = formatQuery({ ...this.#query, page });
+		return `${this.#top.dataset['base']}${text && `?${text}`}`;
+	}
+
+	#showRows(found: Found<Row>, query: Query): void {
+		const index = this.#index;
+		const total = found.rows.length;
+		const shown = found.rows.slice((query.page - 1) * ROWS_PER_PAGE, query.page * ROWS_PER_PAGE);
+		for (const body of this.#top.querySelectorAll('tbody')) body.remove();
+		this.#one('table').append(...bodies(shown, index, query.sort === 'newest').map((node) => build(node)));
+		const links = pageLinks(total, query.page, (page) => this.#address(page));
+		this.#one('.pages').replaceChildren(...links.map((node) => build(node)));
+		this.#offers = offersOf(relaxations(found, query, index.options), total);
+		const offers = this.#offers.map((offer, at) => {
+			const words = offerWords(offer, total, query, index.options);
+			return build(h('button', { type: 'button', 'data-offer': String(at) }, words));
+		});
+		this.#one('.offers').replaceChildren(...offers);
+		markControls(this.#top, found, query, index);
 		void this.#showBeside(index, query, total);
 		this.#top.dispatchEvent(new CustomEvent('rows', { bubbles: true }));
 	}

@@ -55,8 +55,8 @@ const asks = (search: URLSearchParams): boolean =>
 /** Links lead on by themselves, and looking at a control is no use of it. */
 function needsFilter({ type, target }: Event): boolean {
 	const of = (selector: string) => (target as Element).closest(selector) !== null;
-	if (type === 'click') return of('button:not([type=submit], [type=reset])');
-	return type === 'focusin' ? of('[data-other]') : type !== 'submit';
+	if (type === 'click') return of('[data-f], [data-sort]');
+	return of('[data-other]') || (type !== 'focusin' && type !== 'submit' && of('form.more'));
 }
 
 /** Links to prerendered lists, and words that have none, become toggles. */
