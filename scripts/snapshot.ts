@@ -10,12 +10,13 @@ import { withCache } from './snapshot/fetch/with-cache.ts';
 import { findLastNight, SNAPSHOT_FILE } from './snapshot/last-night.ts';
 import { LockedError, lockFolder } from './snapshot/lock.ts';
 import { momentOf, readMoment } from './snapshot/moment.ts';
-import { runNight } from './snapshot/night.ts';
+import { mergeShards, runNight, runShard, type NightInput } from './snapshot/night.ts';
 import { showProgress } from './snapshot/progress.ts';
 import { finish, makeFolder, prepareFolder, publish } from './snapshot/publish.ts';
 import { findRecordings, readRecordings } from './snapshot/recordings.ts';
 import { readRules } from './snapshot/rules.ts';
 import { keepHeapSmall } from './snapshot/small-heap.ts';
+import { isOfShard, readShard } from './snapshot/shard.ts';
 import { readTerms } from './snapshot/terms.ts';
 
 const BUSY = 75;
@@ -30,6 +31,8 @@ const { values } = readArguments({
 		boards: { type: 'string', default: 'data/boards.yaml' },
 		sample: { type: 'boolean', default: false },
 		cache: { type: 'string', default: 'data/cache' },
+		shard: { type: 'string' },
+		merge: { type: 'string', multiple: true },
 		'allow-host': { type: 'string', multiple: true },
 	},
 	help: {
@@ -39,6 +42,9 @@ const { values } = readArguments({
 		boards: 'List of boards (data/boards.yaml)',
 		sample: 'Mark the snapshot as made of invented employers',
 		cache: 'Folder for bodies of earlier nights, so that what has not changed is not sent again (data/cache)',
+		shard:
+			'Read only a part of the sources, 2/3 for the second of three, and publish nothing; --merge puts parts together',
+		merge: 'Folder with a part that --shard wrote; once for each. Nothing is read but these',
 		'allow-host': 'IP:PORT of a test server on this machine that may be asked over http',
 	},
 });
@@ -46,6 +52,7 @@ const { values } = readArguments({
 await run(async () => {
 	keepHeapSmall();
 	const takenAt = values.now === undefined ? momentOf(Date.now()) : readMoment(values.now);
+	const shard = values.shard === undefined ? null : readShard(values.shard);
 	const allowHosts = readAllowedHosts(values['allow-host']);
 	const boards = await readBoardsFile(values.boards, allowHosts);
 	const terms = await readTerms('src/content/listing-sources');
@@ -82,12 +89,14 @@ await run(async () => {
 				},
 			},
 		);
+		if (recordings && shard)
+			recordings.boards = recordings.boards.filter(({ board }) => isOfShard(board.source, shard));
 		const progress = showProgress(process.stderr);
 		const total = recordings?.boards.length ?? boards.length;
 		let done = 0;
 		const from = performance.now();
 
-		const report = await runNight({
+		const input: NightInput = {
 			feeds: recordings
 				? readRecordings(values.replay ?? '', recordings)
 				: fetchBoards(boards, { client, terms, now: () => performance.now() }),
@@ -106,7 +115,16 @@ await run(async () => {
 				problems,
 			},
 			folder: values.out,
-		});
+		};
+		if (shard) {
+			const file = await runShard(input, shard);
+			progress.end();
+			await client.close();
+			finish(values.out, file);
+			console.log(`${join(values.out, file)} holds this part of the night; nothing was published.`);
+			return 0;
+		}
+		const report = values.merge ? await mergeShards(values.merge, input) : await runNight(input);
 		progress.end();
 		await client.close();
 

@@ -5,6 +5,7 @@ import { LEDGER_SCHEMA_VERSION, LedgerDay, LedgerManifest, type LedgerPosting } 
 import type { Listing } from '#domain/listing.ts';
 import type { Posting } from '#domain/posting.ts';
 import { sealedText, SNAPSHOT_SCHEMA_VERSION, SnapshotManifest, type BoardState } from '#domain/snapshot.ts';
+import { UsageError } from '../command.ts';
 import { follow } from './ledger-entry.ts';
 import { linesOfFile } from './lines.ts';
 
@@ -16,7 +17,7 @@ export const PREVIOUS_LEDGER_FILE = 'ledger.previous.ndjson';
 type Named = Pick<Posting, 'source' | 'board'>;
 
 /** A file was written by newer code than this: reading it would misread it, and replacing it would lose it. */
-export class LaterVersionError extends Error {}
+export class LaterVersionError extends UsageError {}
 
 /** The last good night, read from its files each time it is asked: neither fits into memory for certain. */
 export class LastNight {

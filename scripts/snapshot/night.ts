@@ -9,6 +9,7 @@ import { readBoard, type BoardFeed, type BoardRows, type Work } from './read-boa
 import { composeHead, reportedProblems, reportedRows, type ReportFacts, type ReportHead } from './report.ts';
 import { reportMarkdown, writeReport } from './report-file.ts';
 import { settle } from './settle.ts';
+import { readShards, shardFile, writeShard, type Shard } from './shard.ts';
 
 export interface NightInput {
 	/** In any order; the outcome does not depend on it. */
@@ -38,20 +39,50 @@ export interface NightFacts {
  * One night from feeds to unfinished files, for `publish` to put in place: the snapshot and its ledger, unless the
  * report’s verdict is that nothing may be published, and the report. Same input, same bytes; every row has a verdict.
  */
-export async function runNight({ feeds, read, onBoard, facts, folder }: NightInput): Promise<ReportHead> {
+export async function runNight(input: NightInput): Promise<ReportHead> {
+	return withFiles(input.folder, async (files, work) => {
+		return finishNight(await readBoards(input, work), work, input.facts, files);
+	});
+}
+
+/** Reads the boards of one job and writes its part of the night, unfinished; returns the name of the file. */
+export async function runShard(input: NightInput, shard: Shard): Promise<string> {
+	return withFiles(input.folder, async (files, work) => {
+		const { takenAt, unread, problems } = input.facts;
+		const boards = await readBoards(input, work);
+		writeShard(files.make(shardFile(shard)), { ...shard, takenAt, unread, problems }, boards, work);
+		return shardFile(shard);
+	});
+}
+
+/** The night of which several jobs read a part each: the same bytes as one job gives. */
+export async function mergeShards(
+	folders: readonly string[],
+	{ facts, folder }: Pick<NightInput, 'facts' | 'folder'>,
+): Promise<ReportHead> {
+	return withFiles(folder, (files, work) => {
+		const { boards, unread, problems } = readShards(folders, facts.takenAt, work);
+		return Promise.resolve(finishNight(boards, work, { ...facts, unread, problems }, files));
+	});
+}
+
+async function withFiles<T>(folder: string, take: (files: NightFiles, work: Work) => Promise<T>): Promise<T> {
 	const files = new NightFiles(folder);
 	try {
-		const work: Work = { rows: files.make('rows'), facts: files.make('facts') };
-		const boards: BoardRows[] = [];
-		for await (const feed of feeds) {
-			const rows = readBoard(feed, read, facts.takenAt.slice(0, 10), work);
-			boards.push(rows);
-			onBoard(rows);
-		}
-		return finishNight(boards, work, facts, files);
+		return await take(files, { rows: files.make('rows'), facts: files.make('facts') });
 	} finally {
 		files.close();
 	}
+}
+
+async function readBoards({ feeds, read, onBoard, facts }: NightInput, work: Work): Promise<BoardRows[]> {
+	const boards: BoardRows[] = [];
+	for await (const feed of feeds) {
+		const rows = readBoard(feed, read, facts.takenAt.slice(0, 10), work);
+		boards.push(rows);
+		onBoard(rows);
+	}
+	return boards;
 }
 
 /** From boards that have been read to unfinished files. */
