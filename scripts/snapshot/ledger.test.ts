@@ -57,7 +57,7 @@ const b = { id: 2, text: pipelines };
 const c = { id: 3, text: watching };
 
 /** What the two boards sent on each of ten nights, from 1 to 10 November. */
-const nights: BoardFeed[][] = [
+const tenNights: BoardFeed[][] = [
 	[board('acme', [a, { ...b, pay: low }]), board('zeta', [c])],
 	// Pay is raised; another title.
 	[
@@ -100,7 +100,7 @@ const nights: BoardFeed[][] = [
 	],
 ];
 
-async function takeNights(times = 1) {
+async function takeNights(times = 1, nights = tenNights) {
 	const folder = mkdtempSync(join(tmpdir(), 'ledger-'));
 	const states: { listings: Listing[]; ledger: LedgerPosting[]; days: LedgerDay[] }[] = [];
 	for (const [index, feeds] of nights.entries()) {
@@ -178,6 +178,14 @@ it('counts each night by role', () => {
 	});
 	const still = [3, 0, 0];
 	expect(counts).toEqual([[3, 3, 0], still, still, still, still, still, [2, 0, 1], [2, 0, 0], [2, 0, 0], [2, 0, 0]]);
+});
+
+it('does not close a job whose board was down for so long that the listing was taken out', async () => {
+	const down = Array.from({ length: 15 }, () => [board('acme', [a, b]), board('zeta', 'down')]);
+	const { states: after } = await takeNights(1, [[board('acme', [a, b]), board('zeta', [c])], ...down]);
+	expect(after.map(({ listings }) => listings.length)).toEqual([...Array.from({ length: 15 }, () => 3), 2]);
+	const gone = after.at(-1)?.ledger.find(({ seenOn }) => seenOn[0]?.url === address(3));
+	expect(gone).toMatchObject({ lastSeen: day(1), closedOn: null });
 });
 
 it('is the same when each night is taken twice', async () => {
