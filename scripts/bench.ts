@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measureSizes } from './bench/sizes.ts';
 import { timed, type Timing } from './bench/timed.ts';
+import { nightEnv, nightFlags } from './bench/night-command.ts';
 import { readArguments, run, UsageError } from './command.ts';
 
 const { values } = readArguments({
@@ -36,20 +37,23 @@ await run(async () => {
 			'--now',
 			now,
 		]);
-		const snapshot = await timed([
-			'node',
-			'--max-semi-space-size=2', // as in package.json
-			'scripts/snapshot.ts',
-			'--replay',
-			night,
-			'--boards',
-			join(feeds, 'boards.yaml'),
-			'--out',
-			out,
-			'--now',
-			now,
-			'--sample',
-		]);
+		const snapshot = await timed(
+			[
+				'node',
+				...nightFlags,
+				'scripts/snapshot.ts',
+				'--replay',
+				night,
+				'--boards',
+				join(feeds, 'boards.yaml'),
+				'--out',
+				out,
+				'--now',
+				now,
+				'--sample',
+			],
+			nightEnv,
+		);
 		const build = await timed(['node', 'node_modules/astro/bin/astro.mjs', 'build', '--force', '--outDir', dist], {
 			SNAPSHOT_FILE: join(out, 'snapshot.ndjson'),
 			ASTRO_TELEMETRY_DISABLED: '1',

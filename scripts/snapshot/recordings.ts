@@ -8,14 +8,13 @@ import { UsageError } from '../command.ts';
 import { compareText } from './compare.ts';
 import { FeedFault } from './fault.ts';
 import { boardName } from './board-name.ts';
+import { limits } from './fetch/limits.ts';
 import type { LastNight } from './last-night.ts';
 import { recordedFeed } from './feed.ts';
 import type { BoardFeed, PlannedBoard } from './read-boards.ts';
 import { readPage } from './read-page.ts';
 import { sources } from './sources/index.ts';
 import type { Terms } from './terms.ts';
-
-const MAX_BYTES = 64 * 1024 * 1024;
 
 export interface Recordings {
 	/** A board and its file, null where last night had the board and this folder does not. */
@@ -71,8 +70,9 @@ async function readRecording(folder: string, source: SourceName, file: string | 
 	const { form } = sources[source];
 	try {
 		const { size } = await stat(path);
-		if (size > MAX_BYTES) {
-			return { fault: new FeedFault('body-too-large', `${file} has ${size} bytes; ${MAX_BYTES} are the limit.`) };
+		if (size > limits.maxBytes) {
+			const reason = `${file} has ${size} bytes; ${limits.maxBytes} are the limit.`;
+			return { fault: new FeedFault('body-too-large', reason) };
 		}
 		const page = readPage(form, { bytes: await readFile(path), charset: null });
 		return { feed: recordedFeed(page) };

@@ -14,6 +14,7 @@ import { readPage } from '../read-page.ts';
 import { readRules } from '../rules.ts';
 import { keepHeapSmall } from '../small-heap.ts';
 import { readTerms } from '../terms.ts';
+import { peakMb } from '../testing/peak.ts';
 import { WorkFile } from '../work-file.ts';
 
 keepHeapSmall();
@@ -38,8 +39,7 @@ const boards = await Promise.all(
 );
 await client.close();
 await rm(folder, { recursive: true });
-const peakMb = Math.round(process.resourceUsage().maxRSS / 1024);
-console.log(JSON.stringify({ boards, peakMb, seconds: (performance.now() - from) / 1000 }));
+console.log(JSON.stringify({ boards, peakMb: peakMb(), seconds: (performance.now() - from) / 1000 }));
 
 async function fetchFeed(
 	host: string,

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { openServers } from '../fetch/testing/servers.ts';
+import { nightEnv, nightFlags } from '../../bench/night-command.ts';
 import { brotliBomb, gzipBomb, pour } from './bombs.ts';
 import { row } from './row.ts';
 
@@ -25,14 +25,11 @@ interface Measured {
 	seconds: number;
 }
 
-/** The flags of `npm run snapshot`, so that what is measured is what runs. */
-const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { snapshot: string } };
-const flags = scripts.snapshot.split(' ').filter((word) => word.startsWith('--'));
-
 async function measure(...boards: RequestListener[]): Promise<Measured> {
 	const hosts = await Promise.all(boards.map(servers.http));
 	return new Promise((done, fail) => {
-		const child = spawn(process.execPath, [...flags, 'scripts/snapshot/fault-table/measure.ts', ...hosts], {
+		const child = spawn(process.execPath, [...nightFlags, 'scripts/snapshot/fault-table/measure.ts', ...hosts], {
+			env: { ...process.env, ...nightEnv },
 			stdio: ['ignore', 'pipe', 'inherit'],
 		});
 		let out = '';

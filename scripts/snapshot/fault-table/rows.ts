@@ -11,6 +11,8 @@ const requests = 'requests.test.ts';
 const bodies = 'bodies.test.ts';
 const reading = 'reading.test.ts';
 const memory = 'memory.test.ts';
+const live = '../live-night.test.ts';
+const isolation = '../isolation.test.ts';
 
 const table: [fault: string, must: string, test: string | null][] = [
 	['the connection is refused', 'network, after at most two retries', requests],
@@ -99,8 +101,8 @@ const table: [fault: string, must: string, test: string | null][] = [
 		requests,
 	],
 	['a certificate signed by itself, expired, for another host', 'network, and nothing is read', requests],
-	['every source is down', 'the night fails and last night’s snapshot stays', null],
-	['half of the sources are down', 'the others are updated, theirs stay', null],
+	['every source is down', 'the night fails and last night’s snapshot stays', live],
+	['half of the sources are down', 'the others are updated, theirs stay', isolation],
 	['the process is killed at any system call', 'last night’s snapshot or this one’s, never a mixture', null],
 	['the disk is full or fails at any write', 'last night’s snapshot stays', null],
 	['the folder cannot be written, is missing, holds what a crash left', 'a clean start or a sentence', null],

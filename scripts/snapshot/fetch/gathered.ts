@@ -19,8 +19,19 @@ export class Gathered {
 		}
 	}
 
-	/** All of it, or its first bytes. */
-	bytes(most: number): Buffer {
-		return Buffer.concat(this.#blocks, Math.min(this.#size, most));
+	/**
+	 * All of it, or its first bytes; nothing is left here. Each block is given back as soon as it is copied, without
+	 * waiting for the garbage collector, so that a body is in memory once and not twice.
+	 */
+	take(most: number): Buffer {
+		const bytes = Buffer.allocUnsafeSlow(Math.min(this.#size, most));
+		for (const [index, block] of this.#blocks.entries()) {
+			const left = bytes.length - index * BLOCK;
+			if (left > 0) bytes.set(block.subarray(0, Math.min(left, BLOCK)), index * BLOCK);
+			(block.buffer as ArrayBuffer).transfer(0);
+		}
+		this.#blocks = [];
+		this.#size = 0;
+		return bytes;
 	}
 }

@@ -53,7 +53,7 @@ export async function readBody(
 		stream.destroy();
 		unpack?.destroy();
 	}
-	return gathered.bytes(readUpTo ?? size);
+	return gathered.take(readUpTo ?? size);
 }
 
 async function* unpacked(arriving: AsyncIterable<Buffer>, unpack: Transform): AsyncGenerator<Buffer> {
