@@ -9,7 +9,7 @@ import { linesOf, liveNight, type LiveNight } from './testing/live-night.ts';
 const servers = openServers();
 const FIRST = '2026-11-24T02:40:00Z';
 const SECOND = '2026-11-25T02:40:00Z';
-const short = { deadlineMs: 1_000, maxRetries: 0, maxBytes: 1_000_000 };
+const limits = { deadlineMs: 3_000, maxRetries: 0, maxBytes: 1_000_000 };
 
 const broken = teamtailorBoard('broken', 'Broken', 3);
 const others = [teamtailorBoard('fjord', 'Fjord', 2), teamtailorBoard('tern', 'Tern', 2)] as const;
@@ -20,7 +20,7 @@ const json = (response: ServerResponse, more: Record<string, string> = {}) =>
 async function goodNight(): Promise<{ before: LiveNight; next: [(typeof others)[number], string][] }> {
 	const hosts = await Promise.all([broken, ...others].map((board) => servers.http(serve(board))));
 	const boards = [broken, ...others].map((board, index) => [board, hosts[index] ?? ''] as const);
-	const before = await liveNight(boards, FIRST, null, short);
+	const before = await liveNight(boards, FIRST, null, limits);
 	expect(before.lines).toHaveLength(7);
 	const grown = others.map(({ name, employer }) => teamtailorBoard(name, employer, 3));
 	const next = grown.map(async (board) => [board, await servers.http(serve(board))] as [typeof board, string]);
@@ -31,8 +31,8 @@ async function goodNight(): Promise<{ before: LiveNight; next: [(typeof others)[
 async function nightWith(listener: RequestListener) {
 	const { before, next } = await goodNight();
 	const host = await servers.http(listener);
-	const tonight = await liveNight([[broken, host], ...next], SECOND, before, short);
-	const without = await liveNight(next, SECOND, before, short);
+	const tonight = await liveNight([[broken, host], ...next], SECOND, before, limits);
+	const without = await liveNight(next, SECOND, before, limits);
 	const board = tonight.report.boards.find(({ board: name }) => name === 'broken');
 	for (const { employer } of others) {
 		expect(linesOf(tonight, employer)).toHaveLength(3);
@@ -96,7 +96,7 @@ row(64, async () => {
 	const { before, next } = await goodNight();
 	const down = teamtailorBoard('down', 'Down');
 	const failing = await servers.http((_request, response) => response.writeHead(503).end());
-	const tonight = await liveNight([[broken, failing], [down, await servers.closed()], ...next], SECOND, before, short);
+	const tonight = await liveNight([[broken, failing], [down, await servers.closed()], ...next], SECOND, before, limits);
 	expect(tonight.report.verdict.published).toBe(true);
 	expect(linesOf(tonight, 'Broken')).toEqual(linesOf(before, 'Broken'));
 	for (const { employer } of others) expect(linesOf(tonight, employer)).toHaveLength(3);

@@ -179,7 +179,7 @@ describe('a host', () => {
 	it('does not wait for another', async () => {
 		const silent = await servers.raw(() => undefined);
 		const quick = await servers.http(json);
-		const { client } = clientFor([silent, quick], { limits: { headersMs: 1_000 } });
+		const { client } = clientFor([silent, quick], { limits: { headersMs: 3_000 } });
 		const stuck = codeOf(client.get(`http://${silent}/`));
 		const first = await Promise.race([stuck, client.get(`http://${quick}/`).then(() => 'the other')]);
 		expect([first, await stuck]).toEqual(['the other', 'headers-timeout']);

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { expectQuick } from '../../../testing/cpu-time.ts';
 import { linesWith } from './lines.ts';
 
 const lines = (hint: RegExp, text: string): string[] =>
@@ -11,8 +12,8 @@ it('gives each line that holds the hint once, with where it starts', () => {
 });
 
 it('reads 200 KB of hints in no time', () => {
-	const start = performance.now();
-	expect(lines(/kite/giu, 'kite\n'.repeat(40_000))).toHaveLength(40_000);
-	expect(lines(/kite/giu, 'kite '.repeat(40_000))).toHaveLength(1);
-	expect(performance.now() - start).toBeLessThan(3000);
+	expectQuick(() => {
+		expect(lines(/kite/giu, 'kite\n'.repeat(40_000))).toHaveLength(40_000);
+		expect(lines(/kite/giu, 'kite '.repeat(40_000))).toHaveLength(1);
+	}, 3000);
 });
