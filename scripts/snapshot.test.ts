@@ -113,7 +113,7 @@ describe('npm run snapshot', () => {
 		expect(readFileSync(join(out, 'snapshot.ndjson'))).toEqual(before);
 	});
 
-	it('ends at once with 75 while another run holds the folder', () => {
+	it('row 68: ends at once with 75 while another run holds the folder', () => {
 		const out = temporary();
 		writeFileSync(join(out, 'snapshot.lock'), `${process.pid}\n`);
 		const { status, stderr } = night(out);

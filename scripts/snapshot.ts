@@ -4,6 +4,7 @@ import { readArguments, run } from './command.ts';
 import { readAllowedHosts } from './snapshot/allowed-hosts.ts';
 import { readBoardsFile } from './snapshot/boards.ts';
 import { cleanLine } from './snapshot/characters.ts';
+import { diskSentence } from './snapshot/disk-error.ts';
 import { fetchBoards } from './snapshot/fetch-boards.ts';
 import { createClient } from './snapshot/fetch/client.ts';
 import { withCache } from './snapshot/fetch/with-cache.ts';
@@ -49,7 +50,16 @@ const { values } = readArguments({
 	},
 });
 
-await run(async () => {
+await run(() =>
+	takeUnderLock().catch((error: unknown) => {
+		const sentence = diskSentence(error, values.out);
+		if (sentence === null) throw error;
+		console.error(sentence);
+		return 1;
+	}),
+);
+
+async function takeUnderLock(): Promise<number> {
 	keepHeapSmall();
 	const takenAt = values.now === undefined ? momentOf(Date.now()) : readMoment(values.now);
 	const shard = values.shard === undefined ? null : readShard(values.shard);
@@ -150,4 +160,4 @@ await run(async () => {
 		);
 		return 1;
 	}
-});
+}

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { fontFor, wholeFont } from '../font-file.ts';
-import { snapshotFile } from '../loaders/snapshot.ts';
+import { loadSnapshot } from '../loaders/snapshot.ts';
 
 /** Address of the font; src/styles/font.css and the head’s preload name it too. */
 const address = '/fonts/archivo.woff2';
@@ -39,7 +39,7 @@ export function font(): AstroIntegration {
  */
 async function charactersIn(dist: string): Promise<string> {
 	const seen = new Set(Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)));
-	const files = [snapshotFile];
+	const files = [loadSnapshot().file];
 	const ofListings = /^(?:jobs|listings|pagefind)/;
 	for await (const file of glob('**/*.html', { cwd: dist, exclude: (name) => ofListings.test(name) })) {
 		files.push(join(dist, file));

@@ -77,7 +77,7 @@ describe('loadLedger', () => {
 		const text = ledger();
 		const file = folderWith({ 'ledger.ndjson': text.replace('2026-11-05', '2026-11-06') }, sha256(text));
 		expect(() => loadLedger(file)).toThrow(
-			/^Neither ledger\.ndjson nor ledger\.previous\.ndjson in .* is the ledger that snapshot\.ndjson names/,
+			/^No ledger beside .*snapshot\.ndjson is the one it names \(sha256 [0-9a-f]{12}…\)\. Nothing was built;/,
 		);
 	});
 

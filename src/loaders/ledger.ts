@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { LEDGER_SCHEMA_VERSION, LedgerDay, LedgerManifest, LedgerPosting } from '#domain/ledger.ts';
+import { findLedger, ledgerFiles } from './ledger-file.ts';
 import { loadSnapshot, snapshotFile } from './snapshot.ts';
 
 export interface Ledger {
@@ -11,48 +10,28 @@ export interface Ledger {
 	gone: LedgerPosting[];
 }
 
-const files = ['ledger.ndjson', 'ledger.previous.ndjson'];
 const advice =
 	'Nothing was built; restore the folder’s last good night (docs/operations.md) or run `npm run snapshot`.';
 
 let kept: { sha256: string; ledger: Ledger } | undefined;
 
 /**
- * The ledger that the snapshot names, checked whole; an empty one where the snapshot names none. Read once a build.
- * Throws one sentence when no file beside the snapshot is the one it names, or the file is of another schema version.
+ * The ledger of the night that the site shows, checked whole; an empty one where its snapshot names none. Read once a
+ * build. Throws one sentence when `loadSnapshot` does, or the file is of another schema version.
  */
 export function loadLedger(snapshot = snapshotFile): Ledger {
-	const { manifest, listings } = loadSnapshot(snapshot);
+	const { manifest, listings, file: snapshotRead } = loadSnapshot(snapshot);
 	const named = manifest.ledger;
 	if (named === undefined) return { days: [], gone: [] };
 	if (kept?.sha256 !== named) {
-		const { file, bytes } = findLedger(dirname(snapshot), named, basename(snapshot));
+		const found = findLedger(dirname(snapshotRead), named);
+		if (found === null)
+			throw new Error(`Neither ${ledgerFiles.join(' nor ')} is the ledger that ${snapshotRead} names. ${advice}`);
 		const open = new Set(listings.map(({ id }) => id));
-		const { days, postings } = parseLedger(bytes.toString('utf8'), file);
+		const { days, postings } = parseLedger(found.bytes.toString('utf8'), found.file);
 		kept = { sha256: named, ledger: { days, gone: postings.filter(({ id }) => !open.has(id)) } };
 	}
 	return kept.ledger;
-}
-
-/** A night that was killed between its two renames leaves tomorrow’s ledger beside tonight’s snapshot. */
-function findLedger(folder: string, sha256: string, snapshot: string): { file: string; bytes: Buffer } {
-	for (const name of files) {
-		const file = join(folder, name);
-		const bytes = readIfThere(file);
-		if (bytes !== null && createHash('sha256').update(bytes).digest('hex') === sha256) return { file, bytes };
-	}
-	throw new Error(
-		`Neither ${files.join(' nor ')} in ${folder} is the ledger that ${snapshot} names (sha256 ${sha256.slice(0, 12)}…). ${advice}`,
-	);
-}
-
-function readIfThere(file: string): Buffer | null {
-	try {
-		return readFileSync(file);
-	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-		throw error;
-	}
 }
 
 function parseLedger(text: string, file: string): { days: LedgerDay[]; postings: LedgerPosting[] } {

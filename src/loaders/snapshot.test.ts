@@ -61,10 +61,10 @@ describe('parseSnapshot', () => {
 	it('refuses a file that ends too early', () => {
 		const whole = snapshot([listing(a), listing(b)]);
 		expect(read(whole.subarray(0, whole.length - 40))).toThrowErrorMatchingInlineSnapshot(
-			`[Error: data/snapshot/snapshot.ndjson does not hold the bytes its first line vouches for (sha256 c84210ea331f…). Nothing was built; put back the last good file (snapshot.previous.ndjson beside it) or run \`npm run snapshot\`.]`,
+			`[Error: data/snapshot/snapshot.ndjson does not hold the bytes its first line vouches for (sha256 c84210ea331f…). Nothing was built; restore the folder’s last good night (docs/operations.md) or run \`npm run snapshot\`.]`,
 		);
 		expect(read(whole.subarray(0, 30))).toThrowErrorMatchingInlineSnapshot(
-			`[Error: data/snapshot/snapshot.ndjson:1 has no complete first line, so the file is torn. Nothing was built; put back the last good file (snapshot.previous.ndjson beside it) or run \`npm run snapshot\`.]`,
+			`[Error: data/snapshot/snapshot.ndjson:1 has no complete first line, so the file is torn. Nothing was built; restore the folder’s last good night (docs/operations.md) or run \`npm run snapshot\`.]`,
 		);
 	});
 
@@ -82,25 +82,25 @@ describe('parseSnapshot', () => {
 
 	it('refuses an id that occurs twice', () => {
 		expect(read(snapshot([listing(a), listing(a)]))).toThrowErrorMatchingInlineSnapshot(
-			`[Error: data/snapshot/snapshot.ndjson:3 repeats the listing id \`aaaaaaaaaa\` of line 2. Nothing was built; put back the last good file (snapshot.previous.ndjson beside it) or run \`npm run snapshot\`.]`,
+			`[Error: data/snapshot/snapshot.ndjson:3 repeats the listing id \`aaaaaaaaaa\` of line 2. Nothing was built; restore the folder’s last good night (docs/operations.md) or run \`npm run snapshot\`.]`,
 		);
 	});
 
 	it('refuses a listing of another shape, and says which field', () => {
 		expect(read(snapshot([listing(a, { url: 'http://jobs.example/1' })]))).toThrowErrorMatchingInlineSnapshot(
-			`[Error: data/snapshot/snapshot.ndjson:2: url Invalid URL. Nothing was built; put back the last good file (snapshot.previous.ndjson beside it) or run \`npm run snapshot\`.]`,
+			`[Error: data/snapshot/snapshot.ndjson:2: url Invalid URL. Nothing was built; restore the folder’s last good night (docs/operations.md) or run \`npm run snapshot\`.]`,
 		);
 	});
 
 	it('refuses a count that is not that of the lines', () => {
 		expect(read(snapshot([listing(a)], { listings: 3 }))).toThrowErrorMatchingInlineSnapshot(
-			`[Error: data/snapshot/snapshot.ndjson announces 3 listings and holds 1. Nothing was built; put back the last good file (snapshot.previous.ndjson beside it) or run \`npm run snapshot\`.]`,
+			`[Error: data/snapshot/snapshot.ndjson announces 3 listings and holds 1. Nothing was built; restore the folder’s last good night (docs/operations.md) or run \`npm run snapshot\`.]`,
 		);
 	});
 });
 
 it('says what to do where there is no snapshot', () => {
 	expect(() => loadSnapshot('data/nowhere/snapshot.ndjson')).toThrowErrorMatchingInlineSnapshot(
-		`[Error: There is no snapshot at data/nowhere/snapshot.ndjson. Run \`npm run snapshot\`, or restore the file from the repository; nothing was built.]`,
+		`[Error: There is no snapshot at data/nowhere/snapshot.ndjson. Nothing was built; restore the folder’s last good night (docs/operations.md) or run \`npm run snapshot\`.]`,
 	);
 });

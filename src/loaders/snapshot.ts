@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { Listing } from '#domain/listing.ts';
 import { sealedText, SNAPSHOT_SCHEMA_VERSION, SnapshotManifest } from '#domain/snapshot.ts';
+import { findLedger } from './ledger-file.ts';
 
 export interface Snapshot {
 	manifest: SnapshotManifest;
@@ -9,31 +11,62 @@ export interface Snapshot {
 	listings: Listing[];
 }
 
+/** A snapshot and the file it was read from: the one asked for, or that of the night before. */
+export interface LoadedSnapshot extends Snapshot {
+	file: string;
+}
+
+/** A file was written by other code than this: another file beside it is no answer to that. */
+class OtherVersionError extends Error {}
+
 /** Where the last good night is, from the folder the build runs in. */
 export const snapshotFile = process.env['SNAPSHOT_FILE'] ?? 'data/snapshot/snapshot.ndjson';
 
-let kept: { file: string; mtime: number; snapshot: Snapshot } | undefined;
+let kept: { file: string; mtime: number | null; snapshot: LoadedSnapshot } | undefined;
 
 /**
- * The night’s listings, checked whole. Read once a build; again when the file changes, for `astro dev`.
- * Throws one sentence when the file is missing, torn, of another schema version, or holds an id twice.
+ * The night’s listings, checked whole. Read once a build; again when the file changes, for `astro dev`. Where the file
+ * or the ledger it names is missing or damaged, the night before is read instead, with a warning on the build’s output.
+ * Throws one sentence when that one is no better, or the file is of another schema version.
  */
-export function loadSnapshot(file = snapshotFile): Snapshot {
-	const mtime = modified(file);
-	if (kept?.file !== file || kept.mtime !== mtime) {
-		kept = { file, mtime, snapshot: parseSnapshot(readFileSync(file), file) };
-	}
+export function loadSnapshot(file = snapshotFile): LoadedSnapshot {
+	const mtime = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? null;
+	if (kept?.file !== file || kept.mtime !== mtime) kept = { file, mtime, snapshot: readLastGood(file) };
 	return kept.snapshot;
 }
 
-function modified(file: string): number {
+function readLastGood(file: string): LoadedSnapshot {
+	const previous = file.replace(/(?:\.ndjson)?$/, '.previous.ndjson');
 	try {
-		return statSync(file).mtimeMs;
-	} catch {
-		throw new Error(
-			`There is no snapshot at ${file}. Run \`npm run snapshot\`, or restore the file from the repository; nothing was built.`,
+		return readNight(file);
+	} catch (error) {
+		if (error instanceof OtherVersionError || !existsSync(previous)) throw error;
+		const problem = (error as Error).message.replace(` ${restore}`, '');
+		const night = readBefore(previous, problem);
+		console.warn(
+			`[warn] [snapshot] ${problem}\n  The site is built from the night before: ${previous}, taken at ${night.manifest.takenAt}. ` +
+				'docs/operations.md says how a night is restored.',
 		);
+		return night;
 	}
+}
+
+function readBefore(file: string, problem: string): LoadedSnapshot {
+	try {
+		return readNight(file);
+	} catch (error) {
+		throw new Error(`${problem} The night before cannot be used either: ${(error as Error).message}`, { cause: error });
+	}
+}
+
+function readNight(file: string): LoadedSnapshot {
+	if (!existsSync(file)) throw new Error(`There is no snapshot at ${file}. ${restore}`);
+	const snapshot = parseSnapshot(readFileSync(file), file);
+	const { ledger } = snapshot.manifest;
+	if (ledger !== undefined && findLedger(dirname(file), ledger) === null) {
+		throw new Error(`No ledger beside ${file} is the one it names (sha256 ${ledger.slice(0, 12)}…). ${restore}`);
+	}
+	return { ...snapshot, file };
 }
 
 /** Reads the bytes of a snapshot file; `file` is its name for error texts. */
@@ -66,14 +99,14 @@ export function parseSnapshot(bytes: Buffer, file: string): Snapshot {
 }
 
 const restore =
-	'Nothing was built; put back the last good file (snapshot.previous.ndjson beside it) or run `npm run snapshot`.';
+	'Nothing was built; restore the folder’s last good night (docs/operations.md) or run `npm run snapshot`.';
 
 function readManifest(line: string, file: string): SnapshotManifest {
 	const json = parseJson(line, `${file}:1`);
 	const version = (json as { schemaVersion?: unknown } | null)?.schemaVersion;
-	if (version !== SNAPSHOT_SCHEMA_VERSION) {
-		throw new Error(
-			`${file}:1 is of schema version ${JSON.stringify(version ?? null)}; this build reads version ${SNAPSHOT_SCHEMA_VERSION}. ` +
+	if (typeof version === 'number' && version !== SNAPSHOT_SCHEMA_VERSION) {
+		throw new OtherVersionError(
+			`${file}:1 is of schema version ${version}; this build reads version ${SNAPSHOT_SCHEMA_VERSION}. ` +
 				'Build with the code that wrote it, or run `npm run snapshot` with this one; nothing was built.',
 		);
 	}

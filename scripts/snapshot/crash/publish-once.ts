@@ -1,6 +1,7 @@
 /**
  * Takes one small night into a folder: the work of `npm run snapshot` from its feeds on, without a network, as a process
- * that may be killed at any of its system calls. `node publish-once.ts FOLDER NIGHT`, where NIGHT is 1 or 2.
+ * that may be killed at any of its system calls. `node publish-once.ts FOLDER NIGHT [MOMENT]`, where NIGHT is 1 to 9 and
+ * MOMENT, if it is another one, as in `--now`. Ends with 1 where nothing may be published.
  */
 import { finish, makeFolder, prepareFolder, publish } from '../publish.ts';
 import { findLastNight } from '../last-night.ts';
@@ -10,7 +11,7 @@ import type { BoardFeed } from '../read-boards.ts';
 import type { Posting } from '#domain/posting.ts';
 import type { Reading } from '../classify/reading.ts';
 
-const [folder = '', night = '1'] = process.argv.slice(2);
+const [folder = '', night = '1', takenAt = `2026-11-2${night}T02:40:00Z`] = process.argv.slice(2);
 
 function read({ title }: Posting): Reading {
 	const evidence = [{ words: title, from: 'title' as const, at: null, rule: 'role/title' }];
@@ -37,7 +38,7 @@ await prepareFolder(folder);
 const last = findLastNight(folder, false);
 const facts = {
 	last: last.night,
-	takenAt: `2026-11-2${night}T02:40:00Z`,
+	takenAt,
 	sample: false,
 	unread: [],
 	problems: last.problems,
@@ -54,3 +55,4 @@ if (verdict.published) await publish(folder, last);
 for (const name of ['report.json', 'report.md']) finish(folder, name);
 await prepareFolder(folder);
 await unlock();
+process.exitCode = verdict.published ? 0 : 1;

@@ -13,6 +13,7 @@ const reading = 'reading.test.ts';
 const memory = 'memory.test.ts';
 const live = '../live-night.test.ts';
 const isolation = '../isolation.test.ts';
+const crash = '../crash/crash.test.ts';
 
 const table: [fault: string, must: string, test: string | null][] = [
 	['the connection is refused', 'network, after at most two retries', requests],
@@ -103,16 +104,16 @@ const table: [fault: string, must: string, test: string | null][] = [
 	['a certificate signed by itself, expired, for another host', 'network, and nothing is read', requests],
 	['every source is down', 'the night fails and last night’s snapshot stays', live],
 	['half of the sources are down', 'the others are updated, theirs stay', isolation],
-	['the process is killed at any system call', 'last night’s snapshot or this one’s, never a mixture', null],
-	['the disk is full or fails at any write', 'last night’s snapshot stays', null],
+	['the process is killed at any system call', 'last night’s snapshot or this one’s, never a mixture', crash],
+	['the disk is full or fails at any write', 'last night’s snapshot stays', crash],
 	['the folder cannot be written, is missing, holds what a crash left', 'a clean start or a sentence', null],
-	['two runs at once', 'the second ends at once with 75', null],
+	['two runs at once', 'the second ends at once with 75', '../../snapshot.test.ts'],
 	[
 		'the clock is a year off, jumps, or it is a leap day',
 		'the moment is an argument; one before the last night is refused',
 		null,
 	],
-	['the last good file is damaged', 'the one before it is used', null],
+	['the last good file is damaged', 'the one before it is used', 'damage.test.ts'],
 	['ten times the rows', 'time and memory stay within bounds', null],
 	['hostile strings in every text field', 'come out clean, or their row is quarantined; twice the same', reading],
 ];
