@@ -20,3 +20,6 @@ export const otherBudget: Budget = { page: 16_384, script: 4_096 };
 
 /** The style sheets of any one page. */
 export const mostStyle = 8_192;
+
+/** The style sheets of all pages together, each rule once. */
+export const allStyles = 8_192;

@@ -53,7 +53,7 @@ export function indexOf(listings: readonly Listing[], { facets, terms, night }: 
 			day: dayNumber(firstSeen),
 			main: options.track.findIndex(({ value }) => value === listing.tracks[0]?.value),
 			place: placeWords(listing, facets),
-			hours: shortened(listing.remote.timezones ?? ''),
+			hours: hoursWords(listing.remote.timezones ?? ''),
 			...payOf(listing),
 			age: publishedOn ? Math.min(OLDEST, Math.max(0, dayNumber(firstSeen) - dayNumber(publishedOn))) : 0,
 			boards: listing.seenOn.length,
@@ -109,7 +109,5 @@ export function placeWords(
 }
 
 const LONGEST_HOURS = 32;
-function shortened(text: string): string {
-	if (text.length <= LONGEST_HOURS) return text;
-	return `${text.slice(0, LONGEST_HOURS).replace(/\s+\S*$/, '')}…`;
-}
+/** Words of the advert on hours where a list has room for them; half a sentence would say nothing. */
+const hoursWords = (text: string): string => (text.length <= LONGEST_HOURS ? text : 'hours stated');

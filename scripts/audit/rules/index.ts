@@ -13,6 +13,7 @@ import { links } from './links.ts';
 import { markup } from './markup.ts';
 import { outside } from './outside.ts';
 import { sitemap } from './sitemap.ts';
+import { styles } from './styles.ts';
 import { terms } from './terms.ts';
 import { title } from './title.ts';
 import { weight } from './weight.ts';
@@ -35,4 +36,5 @@ export const rules: Rule[] = [
 	linkedData,
 	markup,
 	weight,
+	styles,
 ];
