@@ -45,7 +45,7 @@ function factsIn(columns: Column[]): Row[] {
 		heading,
 		(page) => {
 			const dt = all(page, '.facts dt').find(({ textContent }) => textContent === heading);
-			return copies([...(dt?.parentElement?.querySelectorAll('dd:not(.beside)') ?? [])]);
+			return copies([...(dt?.parentElement?.querySelectorAll('dd:not(.bars)') ?? [])]);
 		},
 	]);
 }
