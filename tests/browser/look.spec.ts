@@ -22,6 +22,8 @@ const pages: Record<string, string> = {
 	data: '/about-the-data/',
 	facet: '/jobs/mlops-engineer/senior/',
 	'last page of a list': '/jobs/mlops-engineer/page/3/',
+	compare: '/jobs/compare/',
+	shortlist: '/shortlist/',
 	found: '/search/?q=drift',
 	404: '/no/such/page/',
 	styleguide: '/styleguide/',

@@ -11,7 +11,9 @@ test('every rule has a page in docs/errors, and every page a rule', () => {
 	const rules = sources.flatMap((text) =>
 		[...text.matchAll(/'((?:content|audit)\/[a-z0-9-]+)'/g)].map(([, rule]) => rule),
 	);
-	const pages = readdirSync(join(top, 'docs/errors')).map((file) => {
+	// The names in a night’s report share a page, which has a test of its own.
+	const files = readdirSync(join(top, 'docs/errors')).filter((file) => file !== 'snapshot.md');
+	const pages = files.map((file) => {
 		const [, rule] =
 			/^`((?:content|audit)\/[a-z0-9-]+)`$/m.exec(readFileSync(join(top, 'docs/errors', file), 'utf8')) ?? [];
 		expect(rule?.replace('/', '-').replace(/^content-/, '')).toBe(basename(file, '.md'));
