@@ -1,15 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadLedger } from '../../../src/loaders/ledger.ts';
-import { parseSnapshot } from '../../../src/loaders/snapshot.ts';
-import { findLastNight } from '../last-night.ts';
+import { dayOf, expectWhole } from '../testing/expect-whole.ts';
+import { takeOnce, temporary } from '../testing/take-once.ts';
 
-const script = join(import.meta.dirname, 'publish-once.ts');
 const hasStrace = spawnSync('strace', ['-V']).status === 0;
-const temporary = () => mkdtempSync(join(tmpdir(), 'crash-'));
 /**
  * Every call takes some minutes: `CRASH_CALLS=every npx vitest run scripts/snapshot/crash`. Else, of the calls that are
  * many and alike, every sixth.
@@ -22,31 +18,12 @@ const changing = ['openat', 'write', 'pwrite64', 'fsync', 'rename', 'link', 'unl
 let before: string;
 let after: string;
 
-function take(folder: string, night: 1 | 2, wrap: string[] = []) {
-	const [program = '', ...args] = [...wrap, process.execPath, script, folder, String(night)];
-	return spawnSync(program, args, { encoding: 'utf8' });
-}
-
-const takenAt = (folder: string) => {
-	const file = join(folder, 'snapshot.ndjson');
-	return parseSnapshot(readFileSync(file), file).manifest.takenAt.slice(0, 10);
-};
-
-/** The folder as the site and the next night find it: whole, of one of the two nights, with its own ledger. */
-function expectWhole(folder: string, what: string): void {
-	const night = takenAt(folder);
-	expect(['2026-11-21', '2026-11-22'], what).toContain(night);
-	expect(loadLedger(join(folder, 'snapshot.ndjson')).days, what).toHaveLength(night === '2026-11-21' ? 1 : 2);
-	const found = findLastNight(folder, false);
-	expect([found.night?.manifest.takenAt.slice(0, 10), found.isIntact, found.problems], what).toEqual([night, true, []]);
-}
-
 beforeAll(() => {
 	before = temporary();
-	expect(take(before, 1)).toMatchObject({ status: 0, stderr: '' });
+	expect(takeOnce(before, 1)).toMatchObject({ status: 0, stderr: '' });
 	after = temporary();
 	cpSync(before, after, { recursive: true });
-	expect(take(after, 2)).toMatchObject({ status: 0, stderr: '' });
+	expect(takeOnce(after, 2)).toMatchObject({ status: 0, stderr: '' });
 }, 60_000);
 
 const counted = new Map<string, number>();
@@ -58,7 +35,8 @@ function callsOf(name: string): number {
 	const folder = temporary();
 	cpSync(before, folder, { recursive: true });
 	const log = join(temporary(), 'log');
-	take(folder, 2, ['strace', '-f', '-o', log, '-e', `trace=${name}`, '-P', folder, ...paths(folder)]);
+	const wrap = ['strace', '-f', '-o', log, '-e', `trace=${name}`, '-P', folder, ...paths(folder)];
+	takeOnce(folder, 2, { wrap });
 	const calls = readFileSync(log, 'utf8')
 		.split('\n')
 		.filter((line) => line.includes(`${name}(`)).length;
@@ -77,7 +55,9 @@ function takeWith(inject: string, name: string, call: number) {
 	const folder = temporary();
 	cpSync(before, folder, { recursive: true });
 	const options = ['-f', '-o', '/dev/null', '-e', `trace=${name}`, '-P', folder, ...paths(folder)];
-	const { status } = take(folder, 2, ['strace', ...options, '-e', `inject=${name}:${inject}:when=${call}`]);
+	const { status } = takeOnce(folder, 2, {
+		wrap: ['strace', ...options, '-e', `inject=${name}:${inject}:when=${call}`],
+	});
 	return { folder, status };
 }
 
@@ -97,7 +77,7 @@ describe.skipIf(!hasStrace)('rows 65, 66: a night that is hit at one of its syst
 					const { folder, status } = takeWith(inject, name, call);
 					expectWhole(folder, `${what} at ${name} ${call}`);
 					// Where the night before stayed, the command must say so; killed, it has no status.
-					if (takenAt(folder) === '2026-11-21') expect(status, `${what} at ${name} ${call}`).not.toBe(0);
+					if (dayOf(folder) === '2026-11-21') expect(status, `${what} at ${name} ${call}`).not.toBe(0);
 					hits += 1;
 				}
 			}
@@ -117,7 +97,7 @@ describe('after a crash', () => {
 		cpSync(join(after, 'ledger.ndjson'), join(folder, 'ledger.ndjson'));
 		cpSync(join(before, 'ledger.ndjson'), join(folder, 'ledger.previous.ndjson'));
 		expectWhole(folder, `killed between the two renames (${child.signal ?? ''})`);
-		expect(take(folder, 2)).toMatchObject({ status: 0, stderr: '' });
+		expect(takeOnce(folder, 2)).toMatchObject({ status: 0, stderr: '' });
 		expect(readdirSync(folder).filter((name) => name.includes('unfinished'))).toEqual([]);
 		for (const name of ['snapshot.ndjson', 'ledger.ndjson', 'snapshot.previous.ndjson', 'ledger.previous.ndjson'])
 			expect(readFileSync(join(folder, name), 'utf8'), name).toBe(readFileSync(join(after, name), 'utf8'));

@@ -12,9 +12,14 @@ export interface SpawnedNight {
 }
 
 /** Runs `npm run snapshot` with arguments, as a process of its own. */
-export async function spawnNight(...args: string[]): Promise<SpawnedNight> {
+export function spawnNight(...args: string[]): Promise<SpawnedNight> {
+	return spawnMeasured('scripts/snapshot.ts', ...args);
+}
+
+/** Runs a script under the options of `npm run snapshot`, as a process of its own. */
+export async function spawnMeasured(script: string, ...args: string[]): Promise<SpawnedNight> {
 	const report = new URL('report-peak.ts', import.meta.url).href;
-	const child = spawn(process.execPath, [...nightFlags, '--import', report, 'scripts/snapshot.ts', ...args], {
+	const child = spawn(process.execPath, [...nightFlags, '--import', report, script, ...args], {
 		env: { ...process.env, ...nightEnv },
 		stdio: ['ignore', 'pipe', 'pipe'],
 	});
