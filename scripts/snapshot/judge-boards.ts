@@ -10,6 +10,8 @@ export interface JudgedBoard extends BoardRows {
 	staleSince: string | null;
 	/** Whether its last good listings may stay another night. */
 	isKept: boolean;
+	/** Day on which they were taken out, having stayed long enough; null where they were not, or it is good again. */
+	goneSince: string | null;
 	goodRows: number | null;
 }
 
@@ -40,11 +42,14 @@ function withObjection(
 	today: string,
 ): JudgedBoard {
 	if (objection === null)
-		return { ...rows, objection, staleSince: null, isKept: false, goodRows: figures(rows).fetched };
+		return { ...rows, objection, staleSince: null, isKept: false, goneSince: null, goodRows: figures(rows).fetched };
 	const lastGood = goodBefore(rows, last);
-	const since = last?.board(rows.board)?.staleSince ?? today;
+	const before = last?.board(rows.board);
+	const since = before?.staleSince ?? today;
 	const isKept = lastGood !== null && mayKeep(since, today);
-	return { ...rows, objection, staleSince: isKept ? since : null, isKept, goodRows: isKept ? lastGood : null };
+	if (isKept) return { ...rows, objection, staleSince: since, isKept, goneSince: null, goodRows: lastGood };
+	const goneSince = lastGood === null ? (before?.goneSince ?? null) : today;
+	return { ...rows, objection, staleSince: null, isKept, goneSince, goodRows: null };
 }
 
 function figures({ fetched, repeats, out }: BoardRows): { fetched: number; quarantined: number } {

@@ -65,7 +65,7 @@ export function writeSnapshot(
 		listings: facts.listings,
 		sha256: lines.sha256(),
 		totals: head.totals,
-		boards: head.boards.map((board, index) => boardState(board, boards[index]?.goodRows ?? null)),
+		boards: head.boards.map((board, index) => boardState(board, boards[index])),
 		rates: { date: facts.rates.date, source: facts.rates.source },
 		ledger: facts.ledger,
 	};
@@ -76,7 +76,8 @@ export function writeSnapshot(
 	file.sync();
 }
 
-function boardState(board: ReportHead['boards'][number], goodRows: number | null): BoardState {
+function boardState(board: ReportHead['boards'][number], judged: JudgedBoard | undefined): BoardState {
+	const { goodRows = null, goneSince = null } = judged ?? {};
 	return {
 		source: board.source,
 		board: board.board,
@@ -87,5 +88,6 @@ function boardState(board: ReportHead['boards'][number], goodRows: number | null
 		staleSince: board.staleSince,
 		problem: board.problem,
 		...(goodRows === null ? {} : { goodRows }),
+		...(goneSince === null ? {} : { goneSince }),
 	};
 }

@@ -202,6 +202,17 @@ describe('a board that fails', () => {
 		const late = await night([down, feed('b', jobs(3, 50))], second, '2026-12-10T02:40:00Z');
 		expect(late.report.boards[0]).toMatchObject({ state: 'failed', kept: 0, staleSince: null });
 		expect(listings(late)).toHaveLength(3);
+		const gone = ({ report }: Night) => report.problems.filter(({ rule }) => rule === 'board-gone');
+		const note = {
+			...{ severity: 'error', source: 'greenhouse', board: 'a', row: null, rule: 'board-gone' },
+			reason: 'Its listings were taken out on 2026-12-10, after 14 nights without a good feed.',
+		};
+		expect([gone(second), gone(late)]).toEqual([[], [note]]);
+		const later = await night([down, feed('b', jobs(3, 50))], late, '2026-12-11T02:40:00Z');
+		expect(gone(later)).toEqual([note]);
+		expect(manifest(later)['boards']).toMatchObject([{ board: 'a', goneSince: '2026-12-10' }, { board: 'b' }]);
+		const back = await night([feed('a', jobs(2)), feed('b', jobs(3, 50))], later, '2026-12-12T02:40:00Z');
+		expect([gone(back), JSON.stringify(manifest(back)).includes('goneSince')]).toEqual([[], false]);
 	});
 });
 

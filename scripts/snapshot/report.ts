@@ -11,7 +11,7 @@ import {
 import { boardName } from './board-name.ts';
 import type { Candidate } from './candidate.ts';
 import { compareKeys, compareText } from './compare.ts';
-import type { Objection } from './gate.ts';
+import { NIGHTS_KEPT, type Objection } from './gate.ts';
 import type { JudgedBoard } from './judge-boards.ts';
 import type { RowLine, Work } from './read-boards.ts';
 
@@ -72,11 +72,12 @@ export function* reportedProblems(facts: ReportFacts): Generator<Problem> {
 	};
 	for (const reason of problems) yield ofNight('last-night', reason);
 	if (objection) yield ofNight(objection.rule, objection.reason);
-	for (const { board, objection, isKept } of boards) {
+	for (const { board, objection, isKept, goneSince } of boards) {
 		if (!objection) continue;
 		const state = isKept ? 'Its last good listings are kept.' : 'It has no listings from an earlier night to keep.';
 		const { rule, reason } = objection;
 		yield { severity: 'error', ...named(board), row: null, rule, reason: `${reason} ${state}` };
+		if (goneSince !== null) yield goneProblem(board, goneSince);
 	}
 	for (const row of reportedRows(facts)) {
 		if (row.verdict !== 'quarantined' || row.rule === 'board-refused' || row.rule === 'night-refused') continue;
@@ -91,6 +92,11 @@ export function* reportedProblems(facts: ReportFacts): Generator<Problem> {
 			for (const doubt of doubts) yield { severity: 'warning', ...named(board), row: { index, postingId }, ...doubt };
 		}
 	}
+}
+
+function goneProblem(board: JudgedBoard['board'], since: string): Problem {
+	const reason = `Its listings were taken out on ${since}, after ${NIGHTS_KEPT} nights without a good feed.`;
+	return { severity: 'error', ...named(board), row: null, rule: 'board-gone', reason };
 }
 
 /** One verdict for each row of the night, in the order of boards and rows. */

@@ -23,6 +23,10 @@ export const BoardState = z.strictObject({
 		.nonnegative()
 		.optional()
 		.describe('Rows of its last good night, which the next night is measured against; left out where none is known'),
+	goneSince: z.iso
+		.date()
+		.optional()
+		.describe('Day on which its listings were taken out after fourteen nights without a good feed; else left out'),
 });
 export type BoardState = z.infer<typeof BoardState>;
 
