@@ -38,6 +38,7 @@ it.each([
 		['fetch/client.test.ts', 'by a name that has one private address among public ones'],
 		['fetch/client.test.ts', 'by the address %s'],
 		['fetch/client.test.ts', 'has one request in flight, robots.txt and redirects included'],
+		['fetch/host-lines.test.ts', 'a host is not asked by two at once'],
 		['fault-table/requests.test.ts', 'nobody comes near the server behind it'],
 		['live-night.test.ts', 'leaves a page unread that robots.txt keeps for itself'],
 	]),
