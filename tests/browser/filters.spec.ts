@@ -89,12 +89,13 @@ test('rows built in the browser are the rows the server wrote', async ({ page })
 	await expect.poll(bodies).toBe(server);
 });
 
-test('tells other scripts of each new set of rows, and each row names its listing', async ({ page }) => {
+test('tells other scripts of each new set of rows, and each row links to its listing', async ({ page }) => {
 	await page.goto(board);
 	await page.evaluate(() => {
 		document.body.addEventListener('rows', ({ target }) => {
-			const rows = [...(target as Element).querySelectorAll<HTMLElement>('tr[data-id]')];
-			document.title = rows.map(({ dataset }) => dataset['id']).join();
+			const rows = [...(target as Element).querySelectorAll('tbody tr')];
+			const links = rows.map((row) => row.querySelector('a[href^="/listings/"]')?.getAttribute('href'));
+			document.title = links.map((href) => href?.split('/')[2]).join();
 		});
 	});
 	await page.locator('.facets').getByRole('button', { name: /^AWS/ }).click();

@@ -22,9 +22,9 @@ function lastVisit(night: string): string | null {
 
 /** Gives each row its boxes, and marks those the reader has not seen. */
 function dress(): void {
-	for (const row of document.querySelectorAll<HTMLElement>('tr[data-id]')) {
-		const [title, employer] = [row.querySelector('th[scope=row] a'), row.querySelector('.emp')];
-		const id = row.dataset['id'];
+	for (const row of document.querySelectorAll<HTMLElement>('listing-filter tbody tr')) {
+		const [title, employer] = [row.querySelector('a[href^="/listings/"]'), row.querySelector('.emp')];
+		const id = title?.getAttribute('href')?.split('/')[2];
 		if (!id || !title || !employer || row.querySelector('.keep')) continue;
 		const words = { title: title.textContent ?? '', employer: employer.textContent ?? '' };
 		const day = (row.querySelector('time') ?? row.parentElement?.querySelector('time'))?.dateTime ?? '';

@@ -4,8 +4,9 @@ import { emptyQuery, formatQuery, parseQuery, type Query, type ReadQuery, type S
 import { criteriaOf, FEW, relaxations, type Relaxation } from '#domain/relax.ts';
 import { beside, type Neighbour } from './beside.ts';
 import { build } from './build.ts';
-import { choiceNamed, choose, markControls, suggest, typedIn, type FacetName } from './controls.ts';
+import { choiceNamed, choose, markChoices, markControls, suggest, typedIn, type FacetName } from './controls.ts';
 import { offersOf, offerWords, summary } from './offers.ts';
+import { rareFacets } from './rare-facets.ts';
 import { bodies, pageLinks, ROWS_PER_PAGE } from './rows.ts';
 import { h } from './tree.ts';
 
@@ -19,7 +20,8 @@ const TYPING_PAUSE = 200;
 
 /**
  * Works the controls of a board’s page. The address holds the whole query. Each time it has put rows in place the
- * element sends `rows`, which bubbles; each row names its listing in `data-id`.
+ * element sends `rows`, which bubbles; each row links to its listing by the first
+ * `a[href^="/listings/"]` in it.
  */
 export class BoardFilter {
 	readonly #top: HTMLElement;
@@ -33,6 +35,8 @@ export class BoardFilter {
 		this.#top = top;
 		this.#index = index;
 		({ query: this.#query, ignored: this.#ignored } = askedBy(top, index));
+		this.#one('.rarer').append(build(rareFacets(index)));
+		markChoices(top, filterRows(index, this.#query), this.#query, index);
 	}
 
 	/** What a click, a key or a form of the page asks for. */
@@ -163,9 +167,12 @@ export class BoardFilter {
 		const section = this.#one('.beside');
 		section.hidden = true;
 		if (total > FEW) return;
-		const roles = JSON.parse(section.dataset['roles'] ?? '[]') as [string, string, string][];
-		const loaded = roles.map(async ([path, short, file]): Promise<Neighbour> => {
-			return { path, short, index: await (neighbours[file] ??= fetch(file).then(readIndex)) };
+		// Of each the name of its file, then that of the role: `ml-engineer.9760248b ML,sre.8811a0d9 SRE`.
+		const roles = section.dataset['roles']?.split(',').filter(Boolean) ?? [];
+		const loaded = roles.map(async (words): Promise<Neighbour> => {
+			const [file = '', ...short] = words.split(' ');
+			const arriving = (neighbours[file] ??= fetch(`/jobs-index/${file}.json`).then(readIndex));
+			return { path: `/jobs/${file.split('.')[0]}/`, short: short.join(' '), index: await arriving };
 		});
 		const arrived = (await Promise.allSettled(loaded)).flatMap((one) =>
 			one.status === 'fulfilled' ? [one.value] : [],

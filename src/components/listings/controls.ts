@@ -18,8 +18,8 @@ export function choose(query: Query, { options }: Index, name: FacetName, value 
 	return { ...query, min: query.min === Number(value) ? null : Number(value), page: 1 };
 }
 
-/** Shows on every control what is chosen, and what each choice would find. */
-export function markControls(top: Element, found: Found<Row>, query: Query, index: Index): void {
+/** Shows on every choice whether it is made, and what it would find. */
+export function markChoices(top: Element, found: Found<Row>, query: Query, index: Index): void {
 	for (const name of dimensions) for (const value of query[name]) showChoice(top, name, value, index);
 	for (const button of top.querySelectorAll<HTMLElement>('button[data-f]')) {
 		const { f, v = '' } = button.dataset;
@@ -28,6 +28,13 @@ export function markControls(top: Element, found: Found<Row>, query: Query, inde
 		const n = button.querySelector('.n');
 		if (n && n.textContent !== String(count)) n.textContent = String(count);
 	}
+	// What is chosen must not be out of sight.
+	top.querySelector('.rarer:has([data-v][aria-pressed=true])')?.setAttribute('open', '');
+}
+
+/** As `markChoices`, for all controls of the page. */
+export function markControls(top: Element, found: Found<Row>, query: Query, index: Index): void {
+	markChoices(top, found, query, index);
 	for (const button of top.querySelectorAll<HTMLElement>('[data-sort]'))
 		button.ariaPressed = String(button.dataset['sort'] === query.sort);
 	for (const name of ['q', 'min', 'max'] as const) {
@@ -36,8 +43,6 @@ export function markControls(top: Element, found: Found<Row>, query: Query, inde
 	}
 	const whole = top.querySelector<HTMLInputElement>('[name=band]');
 	if (whole) whole.checked = query.whole;
-	// What is chosen must not be out of sight.
-	top.querySelector('.rarer:has([data-v][aria-pressed=true])')?.setAttribute('open', '');
 }
 
 /** A choice that was asked for by name stands among those of its list from then on. */

@@ -55,7 +55,7 @@ const asks = (search: URLSearchParams): boolean =>
 /** Links lead on by themselves, and looking at a control is no use of it. */
 function needsFilter({ type, target }: Event): boolean {
 	const of = (selector: string) => (target as Element).closest(selector) !== null;
-	if (type === 'click') return of('[data-f], [data-sort]');
+	if (type === 'click') return of('[data-f], [data-sort], .rarer > summary');
 	return of('[data-other]') || (type !== 'focusin' && type !== 'submit' && of('form.more'));
 }
 

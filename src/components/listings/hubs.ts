@@ -1,13 +1,5 @@
 import type { Row } from '#domain/columns.ts';
-import {
-	FACET_FLOOR,
-	facetSlug,
-	mostNamed,
-	NOT_STATED,
-	payFloors,
-	seenWithin,
-	type Dimension,
-} from '#domain/facets.ts';
+import { FACET_FLOOR, facetSlug, mostNamed, NOT_STATED, payFloors, type Dimension } from '#domain/facets.ts';
 import { filterRows } from '#domain/filter.ts';
 import type { Listing } from '#domain/listing.ts';
 import { emptyQuery, formatQuery, type Query } from '#domain/query.ts';
@@ -36,15 +28,13 @@ export interface Choice {
 	href: string | null;
 }
 export interface Facet {
-	name: Dimension | 'pay' | 'seen';
+	name: 'pay' | Exclude<Dimension, 'tool' | 'kind' | 'source'>;
 	heading: string;
 	any: string;
 	/** Those worth showing at once. */
 	choices: Choice[];
 	/** What asks for the rest by name; null where all are shown. */
 	other: string | null;
-	/** Asked for by few; stands apart. */
-	isRare: boolean;
 }
 
 const headings: Record<Facet['name'], [heading: string, any: string]> = {
@@ -55,26 +45,21 @@ const headings: Record<Facet['name'], [heading: string, any: string]> = {
 	scope: ['Open to', 'Any place'],
 	pay: ['Pay, at least', 'Any pay'],
 	specialisation: ['Specialisation', 'Any'],
-	seen: ['First seen', 'Any night'],
-	tool: ['Tools', 'Any tool'],
-	kind: ['Employer', 'Any kind'],
-	source: ['Source', 'Any source'],
 };
 const order = Object.keys(headings) as Facet['name'][];
-const rare: Facet['name'][] = ['seen', 'tool', 'kind', 'source'];
 
 export const boardPath = ({ role }: Pick<Board, 'role'>): string => `/jobs/${role}/`;
 
-/** What asks for the rest of a long list, and how many of it are shown at once. */
-const long: Partial<Record<Facet['name'], [other: string, shown: number]>> = {
-	country: ['Another country', 4],
-	tool: ['Another tool', 7],
-};
+/** Countries shown at once; a field asks for the rest. */
+const MOST_COUNTRIES = 4;
 
-/** The facets of a board in reading order, each choice with its count; a facet without choices is left out. */
+/**
+ * The facets of a board that have pages, in reading order, each choice with its count; a facet without choices is left
+ * out.
+ */
 export function facetsOf(board: Board): Facet[] {
 	const { index, listings } = board;
-	const { counts, pay, seen } = filterRows(index, emptyQuery());
+	const { counts, pay } = filterRows(index, emptyQuery());
 	const choice = (name: Facet['name'], value: string, label: string, count: number, line?: string): Choice => ({
 		value,
 		label,
@@ -82,37 +67,34 @@ export function facetsOf(board: Board): Facet[] {
 		count,
 		href: isPaged(name, value, count) ? `${boardPath(board)}${facetSlug(name, slugValue(name, value))}/` : null,
 	});
-	const lists = (name: Dimension) =>
+	const list = (name: Exclude<Facet['name'], 'pay'>) =>
 		index.options[name].map(({ value, label, line }, at) => choice(name, value, label, counts[name][at] ?? 0, line));
 	const isSilent = ({ value }: Choice) => value === NOT_STATED;
-	const most = (name: Dimension, first: readonly string[]) => {
-		const [silent, all] = [lists(name).filter(isSilent), lists(name).filter((one) => !isSilent(one))];
+	const mostCountries = () => {
+		const first = countriesNamed(listings);
+		const [silent, all] = [list('country').filter(isSilent), list('country').filter((one) => !isSilent(one))];
 		const rank = ({ value }: Choice) => (first.includes(value) ? first.indexOf(value) : first.length);
 		const ranked = all.toSorted((a, b) => rank(a) - rank(b) || b.count - a.count);
-		return [...ranked.slice(0, long[name]?.[1]), ...silent];
+		return [...ranked.slice(0, MOST_COUNTRIES), ...silent];
 	};
-	const choices = {
-		pay: () => [
-			...payFloors.map((floor) => choice('pay', String(floor), `$${floor},000`, pay.from(floor))),
-			choice('pay', NOT_STATED, 'not stated', pay.unknown),
-		],
-		seen: () => seenWithin.map((days) => choice('seen', String(days), nights(days), seen(days))),
-		country: () => most('country', countriesNamed(listings)),
-		tool: () => most('tool', []),
+	const choicesOf = (name: Facet['name']) => {
+		if (name === 'country') return mostCountries();
+		if (name !== 'pay') return list(name);
+		return [
+			...payFloors.map((floor) => choice(name, String(floor), `$${floor},000`, pay.from(floor))),
+			choice(name, NOT_STATED, 'not stated', pay.unknown),
+		];
 	};
 	return order
 		.map((name) => ({
 			name,
 			heading: headings[name][0],
 			any: headings[name][1],
-			choices: name in choices ? choices[name as keyof typeof choices]() : lists(name as Dimension),
-			other: long[name]?.[0] ?? null,
-			isRare: rare.includes(name),
+			choices: choicesOf(name),
+			other: name === 'country' ? 'Another country' : null,
 		}))
 		.filter((facet) => facet.choices.some(({ value }) => value !== NOT_STATED));
 }
-
-export const nights = (days: number): string => (days === 1 ? 'tonight' : `within ${days} nights`);
 
 /** By how many listings name them; worldwide ones fit every country alike. */
 const countriesNamed = (listings: readonly Listing[]): string[] =>
@@ -121,9 +103,9 @@ const countriesNamed = (listings: readonly Listing[]): string[] =>
 		FACET_FLOOR,
 	).map((code) => code.toLowerCase());
 
-/** Without script there is a page for each choice of these that has enough listings; not for each country and tool. */
+/** Without script there is a page for each choice that has enough listings. */
 function isPaged(name: Facet['name'], value: string, count: number): boolean {
-	if (rare.includes(name) || count < FACET_FLOOR) return false;
+	if (count < FACET_FLOOR) return false;
 	// The same list as that of the listings open to no place named.
 	return name !== 'country' || value !== NOT_STATED;
 }
@@ -164,7 +146,6 @@ export function hubsOf(board: Board): Hub[] {
 
 function queryFor(name: Facet['name'], value: string): Query {
 	const query = emptyQuery();
-	if (name === 'seen') return { ...query, seen: Number(value) };
 	if (name !== 'pay') return { ...query, [name]: [value] };
 	return value === NOT_STATED ? { ...query, nopay: true } : { ...query, min: Number(value) };
 }

@@ -50,7 +50,7 @@ function line(row: Row, index: Index, first: Element | false): Element {
 	const level = options.level[chosenAt(choices.level, row.at)[0] ?? -1];
 	return h(
 		'tr',
-		{ 'data-id': row.id },
+		'',
 		first,
 		h(
 			'th',
@@ -94,8 +94,9 @@ function clouds({ at }: Row, { options, choices }: Index): Element[] {
 
 function bar({ low, high, converted }: Row): Element[] {
 	if (low === null || high === null) return [];
-	const [from, to] = [onAxis(low / 1000), onAxis(high / 1000)];
-	const width = Math.max(1, Math.round((to - from) * 10) / 10);
+	// A hundredth of the axis is all that its few pixels show.
+	const [from, to] = [Math.round(onAxis(low / 1000)), Math.round(onAxis(high / 1000))];
+	const width = Math.max(1, to - from);
 	const x = Math.min(from, 100 - width);
 	return [
 		h(
