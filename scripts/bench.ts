@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { measureNight, seriesTable, type SeriesRow } from './bench/series.ts';
 import { measureSizes } from './bench/sizes.ts';
 import { timed, type Timing } from './bench/timed.ts';
 import { nightEnv, nightFlags } from './bench/night-command.ts';
@@ -9,15 +10,21 @@ import { readArguments, run, UsageError } from './command.ts';
 const { values } = readArguments({
 	name: 'npm run bench',
 	does: 'Measures the night and the build on invented feeds, and the bytes of the built pages.',
-	options: { listings: { type: 'string', default: '10000' }, json: { type: 'boolean', default: false } },
-	help: { listings: 'How many listings to make: 10000', json: 'Print JSON instead of a table' },
+	options: {
+		listings: { type: 'string', default: '10000' },
+		series: { type: 'string' },
+		json: { type: 'boolean', default: false },
+	},
+	help: {
+		listings: 'How many listings to make: 10000',
+		series: 'Measure only nights, one for each of these numbers of listings: 10000,25000',
+		json: 'Print JSON instead of a table',
+	},
 });
 
 await run(async () => {
-	const listings = Number(values.listings);
-	if (!Number.isInteger(listings) || listings < 1) {
-		throw new UsageError(`--listings must be a whole number from 1 on; it is \`${values.listings}\`.`);
-	}
+	if (values.series !== undefined) return measureSeries(values.series.split(','));
+	const listings = wholeNumber('listings', values.listings);
 	const folder = await mkdtemp(join(tmpdir(), 'bench-'));
 	try {
 		const feeds = join(folder, 'feeds');
@@ -66,6 +73,19 @@ await run(async () => {
 		await rm(folder, { recursive: true, force: true });
 	}
 });
+
+async function measureSeries(numbers: readonly string[]): Promise<number> {
+	const nights: SeriesRow[] = [];
+	for (const listings of numbers.map((text) => wholeNumber('series', text))) nights.push(await measureNight(listings));
+	console.log(values.json ? JSON.stringify(nights, null, '\t') : seriesTable(nights));
+	return nights.every(({ exitCode }) => exitCode === 0) ? 0 : 1;
+}
+
+function wholeNumber(option: string, text: string): number {
+	const number = Number(text);
+	if (Number.isInteger(number) && number >= 1) return number;
+	throw new UsageError(`--${option} takes whole numbers from 1 on; \`${text}\` is none.`);
+}
 
 function print(
 	listings: number,
