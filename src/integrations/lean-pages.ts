@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import pLimit from 'p-limit';
 import { withPlainValues } from './plain-values.ts';
+import { withShortNesting } from './short-nesting.ts';
 
 /** As declared in src/styles/tokens.css. */
 const layers = '@layer tokens,base,components,pages,print;';
@@ -87,7 +88,8 @@ export function withoutPadding(html: string): string {
 
 async function joinFiles(dist: string, parts: string[], lean: (css: string) => string): Promise<string> {
 	// The order of layers is declared in one of the parts; it must come before any of them is used.
-	const css = lean(layers + (await Promise.all(parts.map((part) => readFile(join(dist, part), 'utf8')))).join(''));
+	const joined = layers + (await Promise.all(parts.map((part) => readFile(join(dist, part), 'utf8')))).join('');
+	const css = withShortNesting(lean(joined));
 	const href = `/_astro/page.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
 	await writeFile(join(dist, href), css);
 	return href;

@@ -4,6 +4,11 @@ import { withPlainValues } from './plain-values.ts';
 it.each([
 	['a value no longer than its name', ':root{--s2:.5rem}p{margin:var(--s2)}', ':root{}p{margin:.5rem}'],
 	[
+		'a value that itself asks for such a value',
+		':root{--night:#0d1115;--on-line-a:light-dark(#fff,var(--night))}[data-line=a]{--on-line:var(--on-line-a)}',
+		':root{}[data-line=a]{--on-line:light-dark(#fff,#0d1115)}',
+	],
+	[
 		'a value asked for by another token',
 		':root{--night:#0d1115;--paper:light-dark(#fff,var(--night))}@media print{:root{--paper:#fff}}p{color:var(--paper)}',
 		':root{--paper:light-dark(#fff,#0d1115)}@media print{:root{--paper:#fff}}p{color:var(--paper)}',

@@ -9,8 +9,11 @@ const declaration = /--([\w-]+):([^;}]+)(?:;|(?=\}))/g;
 export function withPlainValues(css: string): string {
 	const root = rootBlock.exec(css)?.[0] ?? '';
 	let lean = css;
-	for (const [whole, name = '', value = ''] of root.matchAll(declaration)) {
-		if (css.split(`--${name}:`).length !== 2 || value.includes('var(')) continue;
+	for (const [, name = ''] of root.matchAll(declaration)) {
+		if (css.split(`--${name}:`).length !== 2) continue;
+		// As it stands by now: what it asks for may have been put in.
+		const [whole = '', value = ''] = new RegExp(`--${name}:([^;}]+)(?:;|(?=\\}))`).exec(lean) ?? [];
+		if (value.includes('var(')) continue;
 		const asks = `var(--${name})`;
 		const uses = lean.split(asks).length - 1;
 		if (uses * (value.length - asks.length) > whole.length) continue;
