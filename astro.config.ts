@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { font } from './src/integrations/font.ts';
 import { leanPages } from './src/integrations/lean-pages.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { declaredSite } from './src/domain/site-address.ts';
 import { sitemapOptions } from './src/sitemap.ts';
@@ -33,5 +34,5 @@ export default defineConfig({
 			},
 		},
 	},
-	integrations: [mdx(), sitemap(sitemapOptions()), searchIndex(), font(), leanPages()],
+	integrations: [mdx(), sitemap(sitemapOptions()), searchIndex(), font(), leanPages(), plainImports()],
 });
