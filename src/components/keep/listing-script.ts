@@ -5,17 +5,17 @@ import { load, save } from './store.ts';
 const MOST_ASKED = 200;
 type Asked = [id: string, names: string[]][];
 
-const place = document.querySelector<HTMLElement>('[data-keep-id]');
+const id = location.pathname.split('/')[2] ?? '';
+const place = document.querySelector<HTMLElement>('.own');
 if (place) {
-	const { keepId: id = '', role = '' } = place.dataset;
+	const { role = '' } = place.dataset;
 	const [title = '', employer = ''] = [...document.querySelectorAll('hgroup > *')].map((one) => one.textContent ?? '');
 	place.append(controlsFor({ id, role, title, employer }));
 }
 startBar();
 
-const list = document.querySelector<HTMLElement>('[data-asks]');
+const list = document.querySelector('.asks ul');
 const boxes = [...(list?.querySelectorAll('input') ?? [])];
-const id = list?.dataset['asks'] ?? '';
 
 function readAsked(): Asked {
 	try {

@@ -1,0 +1,36 @@
+import { getCollection } from 'astro:content';
+import type { Evidence, Listing } from '#domain/listing.ts';
+
+/** A tool or a kind of work as the vocabulary has it. */
+export interface Term {
+	label: string;
+	/** All it is called in adverts, its label among them. */
+	names: string[];
+}
+
+/** Something an advert names, with the words that name it. */
+export interface Named extends Term {
+	evidence: Evidence[];
+}
+
+/** The terms of a vocabulary, by slug. */
+export async function termsOf(vocabulary: 'tools' | 'specialisations'): Promise<ReadonlyMap<string, Term>> {
+	return new Map(
+		(await getCollection(vocabulary)).map(({ id, data: { label, aliases, cased } }) => [
+			id,
+			{ label, names: [label, ...aliases, ...cased] },
+		]),
+	);
+}
+
+/** Kinds of work, then tools, in the listing’s order. */
+export function namedIn(
+	{ specialisations, tools }: Listing,
+	terms: { kinds: ReadonlyMap<string, Term>; tools: ReadonlyMap<string, Term> },
+): Named[] {
+	const termIn = (known: ReadonlyMap<string, Term>, slug: string) => known.get(slug) ?? { label: slug, names: [] };
+	return [
+		...specialisations.map(({ value, evidence }) => ({ ...termIn(terms.kinds, value), evidence })),
+		...tools.map(({ value, evidence }) => ({ ...termIn(terms.tools, value), evidence })),
+	];
+}
