@@ -8,6 +8,14 @@ const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-dig
 /** `2026-11-24` → `24 Nov 2026` */
 export const longDay = (at: string): string => day.format(new Date(`${at}T00:00:00Z`)).replace('Sept', 'Sep');
 
+const month = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
+
+/** Days and months within words: `bought 2025-05-05` → `bought 5 May 2025`, `2026-01` → `Jan 2026`, `2026` as it is. */
+export const datesIn = (words: string): string =>
+	words
+		.replaceAll(/\b\d{4}-\d{2}-\d{2}\b/g, longDay)
+		.replaceAll(/\b\d{4}-\d{2}\b/g, (at) => month.format(new Date(`${at}-01T00:00:00Z`)).replace('Sept', 'Sep'));
+
 /** `2026-11-24T02:40:00Z` → `24 Nov 2026, 02:40 UTC` */
 export const longMoment = (at: string): string => `${longDay(at.slice(0, 10))}, ${clock.format(new Date(at))} UTC`;
 

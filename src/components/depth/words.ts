@@ -1,6 +1,7 @@
 import type { Claim } from '#domain/claim.ts';
 import type { toolStates } from '#domain/vocabulary.ts';
-import type { skillNeeds } from '#domain/guide.ts';
+import type { Hiring, skillNeeds } from '#domain/guide.ts';
+import { datesIn } from '../../format.ts';
 
 /** What a tool’s state is called on the page. */
 export const stateWords: Record<(typeof toolStates)[number], string> = {
@@ -13,6 +14,17 @@ export const stateWords: Record<(typeof toolStates)[number], string> = {
 	product_shutdown: 'shut down',
 	dormant: 'dormant',
 };
+
+/** A tool’s state and since when, in words: `bought 5 May 2025`. */
+export const stateSince = ({ state, since }: { state: keyof typeof stateWords; since?: string | null | undefined }) =>
+	[stateWords[state], since && datesIn(since)].filter(Boolean).join(' ');
+
+/** How a round of hiring is held: `['live', 'coding']` → `live coding`, `['live', 'take-home']` → `live or take-home`. */
+export function roundWords(format: Hiring['stages'][number]['format']): string {
+	const places = format.filter((word) => word === 'live' || word === 'take-home');
+	const work = format.filter((word) => word !== 'live' && word !== 'take-home');
+	return [places.join(' or '), ...work].filter(Boolean).join(' ');
+}
 
 /** What the words for how well a skill must be known mean. */
 export const needWords: Record<(typeof skillNeeds)[number], string> = {

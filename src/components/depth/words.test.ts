@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { roundWords, stateSince } from './words.ts';
+
+test.each([
+	[['conversation'] as const, 'conversation'],
+	[['live', 'coding'] as const, 'live coding'],
+	[['live', 'take-home'] as const, 'live or take-home'],
+	[['live', 'take-home', 'coding'] as const, 'live or take-home coding'],
+])('says how a round is held: %s', (format, words) => {
+	expect(roundWords([...format])).toBe(words);
+});
+
+test('says since when a tool is what it is, and nothing of a day that is not known', () => {
+	expect(stateSince({ state: 'acquired', since: '2025-05-05' })).toBe('bought 5 May 2025');
+	expect(stateSince({ state: 'dormant', since: null })).toBe('dormant');
+});
