@@ -21,7 +21,7 @@ export function siteOf(
 	shown: ShownListings | null = null,
 ): Site {
 	const pages = [...files]
-		.filter(([name]) => name.endsWith('.html') && !name.startsWith('pagefind'))
+		.filter(([name]) => name.endsWith('.html'))
 		.map(([name, bytes]) => readPage(name, bytes.toString('utf8')));
 	const home = pages.find(({ path }) => path === '/');
 	const canonical = home?.elements.find(({ tag, attributes }) => tag === 'link' && attributes['rel'] === 'canonical');

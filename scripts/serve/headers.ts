@@ -1,10 +1,9 @@
 import { extname } from 'node:path';
 
-/** No inline script and no inline style anywhere; WebAssembly and a worker for the search. */
+/** No inline script, no inline style and no made code anywhere. */
 export const CONTENT_SECURITY_POLICY = [
 	"default-src 'none'",
-	"script-src 'self' 'wasm-unsafe-eval'",
-	"worker-src 'self'",
+	"script-src 'self'",
 	"connect-src 'self'",
 	"style-src 'self'",
 	"img-src 'self'",
@@ -43,7 +42,6 @@ const TYPES: Record<string, string> = {
 	'.md': 'text/markdown; charset=utf-8',
 	'.svg': 'image/svg+xml',
 	'.webmanifest': 'application/manifest+json',
-	'.wasm': 'application/wasm',
 	'.png': 'image/png',
 	'.jpg': 'image/jpeg',
 	'.webp': 'image/webp',
@@ -57,7 +55,7 @@ export function contentType(file: string): string {
 	return TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream';
 }
 
-/** Whether compressing pays: images, fonts and Pagefind’s own files are compressed already. */
+/** Whether compressing pays: images and fonts are compressed already. */
 export function isText(file: string): boolean {
-	return /^text\/|json|xml|javascript|wasm/.test(contentType(file));
+	return /^text\/|json|xml|javascript/.test(contentType(file));
 }

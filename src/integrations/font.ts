@@ -40,7 +40,7 @@ export function font(): AstroIntegration {
 async function charactersIn(dist: string): Promise<string> {
 	const seen = new Set(Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)));
 	const files = [loadSnapshot().file];
-	const ofListings = /^(?:jobs|listings|pagefind)/;
+	const ofListings = /^(?:jobs|listings)/;
 	for await (const file of glob('**/*.html', { cwd: dist, exclude: (name) => ofListings.test(name) })) {
 		files.push(join(dist, file));
 	}

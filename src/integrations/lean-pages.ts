@@ -66,7 +66,7 @@ function withOneLink(html: string, href: string): string {
 
 /** What was written for the search index alone, which has been made by now. */
 const withoutSearchMarks = (html: string) =>
-	html.replaceAll(/<span hidden data-pagefind-[^>]*><\/span>| data-pagefind-[a-z]+(?:="[^"]*")?/g, '');
+	html.replaceAll(/<span hidden data-search-[^>]*><\/span>| data-search-[a-z]+(?:="[^"]*")?/g, '');
 
 /** Readers of HTML know by what follows where these end. */
 const optionalEnd = /<\/(?:li|dt|dd|td|th|tr|thead|tbody)>/g;

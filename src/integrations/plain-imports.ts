@@ -21,7 +21,10 @@ export function plainImports(): AstroIntegration {
 								apply: 'build',
 								// `build.modulePreload` of the configuration file gives way to Astro's own.
 								configEnvironment: () => ({ build: { modulePreload: false } }),
-								load: (id: string) => (id === helper ? 'export const __vitePreload = (load) => load();' : null),
+								// One for each script that imports: shared, it would be a file, and a request, of its own.
+								resolveId: (id: string, importer: string | undefined) =>
+									id === helper ? `${id}:${encodeURIComponent(importer ?? '')}` : null,
+								load: (id: string) => (id.startsWith(helper) ? 'export const __vitePreload = (load) => load();' : null),
 							},
 						],
 					},

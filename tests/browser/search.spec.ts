@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page, type Request, type Route } from '@playwright/test';
 
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Skill, tool, employer or question' });
 const status = (page: Page) => page.getByRole('status');
@@ -43,10 +43,47 @@ test('knows a question of the guide as a question', async ({ page }) => {
 	await expect(results(page).first().getByRole('link')).toHaveText(/\?$/);
 });
 
+// What readers would look for, and what should be among the first three.
+for (const [words, wanted] of [
+	['kubernetes', /^Kubernetes$/],
+	['mlops engineer', /^MLOps engineer$/],
+	['data drift', /^Data drift$/],
+	['feature store', /^Feature store$/],
+	['model serving', /^Model deployment and serving$/],
+	['salary', /^What MLOps engineers are paid$/],
+	['mlops vs devops', /^Is MLOps just DevOps for ML\?$/],
+	['red flags', /^Signals$/],
+	['how we check', /^How we check$/],
+	['go', /^Go$/],
+	['c++', /^C\+\+$/],
+] as const) {
+	test(`has what “${words}” asks for among the first three`, async ({ page }) => {
+		await page.goto(`/search/?q=${encodeURIComponent(words)}`);
+		const firstThree = async () => (await results(page).getByRole('link').allInnerTexts()).slice(0, 3);
+		await expect.poll(firstThree).toContainEqual(expect.stringMatching(wanted));
+	});
+}
+
+test('finds what was meant by a misspelt word, and says so', async ({ page }) => {
+	await page.goto('/search/?q=kuberntes');
+	await expect(status(page)).toHaveText(/^No results for “kuberntes” as written\. \d+ results with similar words\.$/);
+	await expect(results(page).first().getByRole('link')).toHaveText('Kubernetes');
+});
+
+test('finds a listing by its employer, alone', async ({ page }) => {
+	await page.goto('/search/?kind=listing');
+	const [employer = ''] = (await results(page).first().locator('[data-part=trail]').innerText()).split(' · ');
+	await field(page).fill(employer);
+	await page.getByRole('radio', { name: /^All/ }).check();
+	await expect(status(page)).toHaveText(/^\d+ results? for/);
+	for (const trail of await results(page).locator('[data-part=trail]').allInnerTexts())
+		expect(trail).toContain(employer);
+});
+
 test('shows no result twice', async ({ page }) => {
 	await page.goto('/search/?q=model');
 	const more = page.getByRole('button', { name: 'Show more' });
-	await expect(status(page)).toHaveText(/results/);
+	await expect(more).toBeVisible();
 	for (let pages = 0; pages < 5 && (await more.isVisible()); pages++) {
 		const before = await results(page).count();
 		await more.click();
@@ -133,14 +170,22 @@ test('says when nothing is found, and offers ways on', async ({ page }) => {
 	await expect(page.getByRole('main').getByRole('link', { name: 'Glossary' })).toBeVisible();
 });
 
-test('says when the index cannot be had, and keeps the words', async ({ page }) => {
-	await page.route('**/pagefind/**', (route) => route.abort());
-	await page.goto('/search/');
-	await field(page).fill('drift');
-	await expect(status(page)).toHaveText(/^The search index could not be loaded/);
-	await expect(field(page)).toHaveValue('drift');
-	await expect(page).toHaveURL(/q=drift/);
-});
+for (const lost of ['**/search-index/**', '**/search-index/*/terms/*', '**/search-index/*/shown/*']) {
+	test(`says when ${lost} cannot be had, keeps the words, and asks anew for the next search`, async ({ page }) => {
+		await page.route(lost, (route) => route.abort());
+		await page.goto('/search/');
+		await field(page).fill('drift');
+		await expect(status(page)).toHaveText(/^The search index could not be loaded/);
+		await expect(field(page)).toHaveValue('drift');
+		await expect(page).toHaveURL(/q=drift/);
+
+		await page.unroute(lost);
+		const catalogue = page.waitForRequest('**/catalogue.json');
+		await field(page).press('Enter');
+		await catalogue;
+		await expect(status(page)).toHaveText(/^\d+ results for “drift”$/);
+	});
+}
 
 test('takes nothing of a query for markup', async ({ page }) => {
 	await page.goto(`/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
@@ -152,10 +197,53 @@ test('loads nothing of the index before the reader turns to the form', async ({ 
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
 	await page.goto('/search/', { waitUntil: 'networkidle' });
-	expect(asked.filter((path) => path.startsWith('/pagefind'))).toEqual([]);
+	const scripts = () => asked.filter((path) => path.endsWith('.js')).length;
+	const before = scripts();
+	expect(asked.filter((path) => path.startsWith('/search-index/'))).toEqual([]);
 	await field(page).focus();
-	await expect.poll(() => asked.some((path) => path.startsWith('/pagefind-listings/'))).toBe(true);
+	await expect.poll(() => asked.includes('/search-index/catalogue.json')).toBe(true);
+	await expect.poll(scripts).toBe(before + 1);
 });
+
+// From the page’s address to the first results: the page, its style, font and icon, the engine, the index and two results.
+const FIRST_RESULT = { bytes: 95_000, requests: 10 };
+
+for (const words of [
+	'kubernetes',
+	'drift',
+	'kuberntes',
+	'feature store',
+	'how much does an mlops engineer earn in europe',
+]) {
+	test(`shows the first results for “${words}” within ${FIRST_RESULT.bytes} bytes`, async ({ page }) => {
+		const loaded: Request[] = [];
+		page.on('requestfinished', (request) => loaded.push(request));
+		// The first two may come; the others wait, and nothing that is shown before may wait for them.
+		const waiting: Route[] = [];
+		let asked = 0;
+		await page.route('**/search-index/*/shown/*', (route) => (asked++ < 2 ? route.continue() : waiting.push(route)));
+		await page.goto(`/search/?q=${encodeURIComponent(words)}`, { waitUntil: 'load' });
+		await expect(results(page)).toHaveCount(2);
+		await expect(status(page)).toHaveText(/\d+ results/);
+		await expect.poll(() => waiting.length).toBeGreaterThan(0);
+		const places = () => results(page).evaluateAll((items) => items.map((item) => item.getBoundingClientRect().top));
+		const before = await places();
+
+		const sizes = await Promise.all(loaded.map((request) => request.sizes()));
+		const bytes = sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
+		const ofSearch = loaded.filter(
+			(request) => request.resourceType() === 'fetch' || request.resourceType() === 'script',
+		);
+		test.info().annotations.push({ type: 'weight', description: `${loaded.length} requests, ${bytes} bytes` });
+		expect(bytes).toBeLessThanOrEqual(FIRST_RESULT.bytes);
+		expect(ofSearch.length).toBeLessThanOrEqual(FIRST_RESULT.requests);
+		if (!words.includes(' ')) expect(loaded.length).toBeLessThanOrEqual(FIRST_RESULT.requests);
+
+		for (const route of waiting) await route.continue();
+		await expect.poll(() => results(page).count()).toBeGreaterThan(2);
+		expect((await places()).slice(0, 2)).toEqual(before);
+	});
+}
 
 test('is searched from the header of any page', async ({ page }) => {
 	await page.goto('/glossary/');

@@ -1,9 +1,15 @@
-import { openIndex, type Found } from './engine.ts';
+import type { Found, searchIn } from './engine.ts';
+import type { Catalogue } from './index-files.ts';
+import { load } from './load.ts';
 import { addressOf, facets, readQuery, type Query } from './query.ts';
 import { resultItem } from './results.ts';
+import { summary } from './summary.ts';
 
 const SHOWN_AT_ONCE = 10;
+/** So many are shown before the others are asked for, each of which is a request. */
+const SHOWN_FIRST = 2;
 const TYPING_PAUSE = 150;
+const LOST = 'The search index could not be loaded. Check your connection and search again; your words stay.';
 
 /** Searches as the reader types; without it the page is a form and a list of places to go on from. */
 class SiteSearch extends HTMLElement {
@@ -14,7 +20,7 @@ class SiteSearch extends HTMLElement {
 	readonly #more = this.#part<HTMLButtonElement>('[data-more]');
 	readonly #start = this.#part('[data-start]');
 	readonly #template = this.#part<HTMLTemplateElement>('template');
-	#search: ReturnType<typeof openIndex> | undefined;
+	#search: Promise<ReturnType<typeof searchIn>> | undefined;
 	#pause = 0;
 	/** Number of the newest query; an answer to an older one is thrown away. */
 	#asked = 0;
@@ -36,7 +42,7 @@ class SiteSearch extends HTMLElement {
 			event.preventDefault();
 			void this.#ask();
 		});
-		this.#more.addEventListener('click', () => void this.#showMore());
+		this.#more.addEventListener('click', () => void this.#showMore().catch(() => this.#say(LOST)));
 		this.addEventListener('keydown', (event) => this.#onKey(event));
 		if (location.search !== '') void this.#ask();
 	}
@@ -52,55 +58,66 @@ class SiteSearch extends HTMLElement {
 		if (control instanceof RadioNodeList || control instanceof HTMLSelectElement) control.value = value;
 	}
 
-	#open(): ReturnType<typeof openIndex> {
-		this.#search ??= openIndex().then((search) => {
-			this.#ready = true;
-			return search;
-		});
+	#open(): Promise<ReturnType<typeof searchIn>> {
+		const catalogue = () => load<Catalogue>('catalogue.json', { cache: 'no-cache' });
+		this.#search ??= Promise.all([import('./engine.ts'), catalogue()]).then(([engine, found]) =>
+			engine.searchIn(found),
+		);
+		this.#search.then(
+			() => (this.#ready = true),
+			() => (this.#search = undefined),
+		);
 		return this.#search;
 	}
 
 	async #ask(): Promise<void> {
 		const asked = ++this.#asked;
+		const isNewest = () => asked === this.#asked;
 		const query = readQuery(new FormData(this.#form));
 		history.replaceState(null, '', addressOf(query));
 		if (!this.#ready) this.#say('Loading the search index …');
 		try {
 			const found = await (await this.#open())(query);
-			if (asked !== this.#asked) return;
-			this.#showCounts(found.counts);
-			await this.#show(query, found.hits);
+			if (isNewest()) await this.#show(query, found, isNewest);
 		} catch {
-			this.#say(
-				'The search index could not be loaded. Check your connection and load the page again; your words stay.',
-			);
+			// A site published since then has its index in another folder: the next search asks where.
+			this.#search = undefined;
+			if (!isNewest()) return;
+			this.#say(LOST);
 			this.#start.hidden = false;
 		}
 	}
 
-	async #show(query: Query, hits: Found['hits']): Promise<void> {
+	async #show(query: Query, { hits, counts, closeness }: Found, isNewest: () => boolean): Promise<void> {
 		const idle = query.words === '' && Object.keys(query.chosen).length === 0;
-		this.#hits = idle ? [] : hits;
-		const first = await this.#itemsFrom(0);
+		const wanted = idle ? [] : hits;
+		const first = await this.#items(wanted.slice(0, SHOWN_FIRST));
+		if (!isNewest()) return;
+		this.#hits = wanted;
 		this.#results.replaceChildren(...first);
-		this.#more.hidden = this.#hits.length <= SHOWN_AT_ONCE;
-		this.#start.hidden = this.#hits.length > 0;
-		const of = query.words && ` for “${query.words}”`;
-		const count = `${hits.length} ${hits.length === 1 ? 'result' : 'results'}${of}`;
-		const none = `No results${of}. Try fewer or other words, or take a filter away.`;
-		this.#say(idle ? '' : hits.length === 0 ? none : count);
+		this.#more.hidden = true;
+		this.#start.hidden = wanted.length > 0;
+		this.#showCounts(counts);
+		this.#say(idle ? '' : summary(query.words, hits.length, closeness));
+		const others = await this.#items(wanted.slice(SHOWN_FIRST, SHOWN_AT_ONCE));
+		if (!isNewest()) return;
+		this.#results.append(...others);
+		this.#more.hidden = wanted.length <= SHOWN_AT_ONCE;
 	}
 
 	async #showMore(): Promise<void> {
+		const hits = this.#hits;
 		const shown = this.#results.childElementCount;
-		this.#results.append(...(await this.#itemsFrom(shown)));
+		const items = await this.#items(hits.slice(shown, shown + SHOWN_AT_ONCE));
+		// Another query, or a second click, has come in between.
+		if (hits !== this.#hits || shown !== this.#results.childElementCount) return;
+		this.#results.append(...items);
 		this.#more.hidden = this.#results.childElementCount >= this.#hits.length;
 		this.#links()[shown]?.focus();
 	}
 
-	async #itemsFrom(first: number): Promise<DocumentFragment[]> {
-		const hits = await Promise.all(this.#hits.slice(first, first + SHOWN_AT_ONCE).map((hit) => hit.data()));
-		return hits.map((hit) => resultItem(this.#template, hit));
+	async #items(hits: Found['hits']): Promise<DocumentFragment[]> {
+		return (await Promise.all(hits.map((hit) => hit()))).map((hit) => resultItem(this.#template, hit));
 	}
 
 	#showCounts(counts: Found['counts']): void {

@@ -49,32 +49,25 @@ const listing: Listing = {
 test('says a listing in the words people search for', () => {
 	expect(listingRecord(listing, labels)).toEqual({
 		url: '/listings/abcdefgh23/',
-		language: 'en',
-		content: 'Kubernetes, AWS, LLM ops',
-		meta: {
-			title: 'Senior MLOps engineer',
-			employer: 'Harbour Bank',
-			place: 'Europe, Switzerland',
-			level: 'Senior',
-			pay: '€120,000–150,000 a year',
-		},
-		filters: { role: ['mlops-engineer'], level: ['senior'] },
+		title: 'Senior MLOps engineer',
+		kind: 'listing',
+		trail: 'Harbour Bank · Senior · Europe, Switzerland · €120,000–150,000 a year',
+		text: 'Kubernetes, AWS, LLM ops',
+		where: 'Remote Harbour Bank Senior Europe Switzerland',
+		role: 'mlops-engineer',
+		level: 'senior',
 	});
 });
 
 test('leaves out what the advert does not say, and never turns an unnamed place into worldwide', () => {
 	const bare = { ...listing, level: null, pay: null, tools: [], clouds: [], specialisations: [] };
-	const record = listingRecord(
-		{ ...bare, remote: { ...listing.remote, scope: 'unspecified', countries: [], regions: [] } },
-		labels,
-	);
-	expect(record.meta).toEqual({
-		title: 'Senior MLOps engineer',
-		employer: 'Harbour Bank',
-		place: 'Place not stated',
+	const remote = { ...listing.remote, scope: 'unspecified' as const, countries: [], regions: [] };
+	expect(listingRecord({ ...bare, remote }, labels)).toMatchObject({
+		trail: 'Harbour Bank · Place not stated',
+		text: '',
+		where: 'Remote Harbour Bank',
+		level: 'not-stated',
 	});
-	expect(record.filters.level).toEqual(['not-stated']);
-	expect(record.content).toBe('');
 });
 
 test('stops at a word that no vocabulary holds, and says what to do', () => {

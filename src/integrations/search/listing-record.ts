@@ -1,52 +1,43 @@
 import type { Listing } from '#domain/listing.ts';
 import { statedPay } from '../../format.ts';
+import type { SearchRecord } from './index-writer.ts';
 import type { Labels } from './vocabulary.ts';
-
-/** What Pagefind is handed for one listing: facts only, as words people search for. */
-export interface ListingRecord {
-	url: string;
-	language: 'en';
-	content: string;
-	meta: { title: string; employer: string; place: string; level?: string; pay?: string };
-	filters: { role: string[]; level: string[] };
-}
 
 /** Filter value of a listing whose advert does not say a level. */
 export const LEVEL_NOT_STATED = 'not-stated';
 
-export function listingRecord(listing: Listing, labels: Labels): ListingRecord {
+/** What the search knows of one listing: facts only, as words people search for. */
+export function listingRecord(listing: Listing, labels: Labels): SearchRecord {
 	const level = listing.level && labelled(labels.levels, listing.level.value);
-	const place = placeOf(listing, labels);
+	const places = placesOf(listing, labels);
+	const pay = listing.pay && statedPay(listing.pay.stated);
 	const work = [
 		...listing.tools.map(({ value }) => labelled(labels.tools, value)),
 		...listing.clouds.map(({ value }) => labelled(labels.clouds, value)),
 		...listing.specialisations.map(({ value }) => labelled(labels.specialisations, value)),
 	];
+	const facts = [listing.employer.name, level, places.join(', ') || 'Place not stated', pay];
 	return {
 		url: `/listings/${listing.id}/`,
-		language: 'en',
-		// Title, employer and place are searched as metadata; here they would be shown twice.
-		content: [...new Set(work)].join(', '),
-		meta: {
-			title: listing.title,
-			employer: listing.employer.name,
-			place,
-			...(level && { level }),
-			...(listing.pay && { pay: statedPay(listing.pay.stated) }),
-		},
-		filters: { role: [listing.role.value], level: [listing.level?.value ?? LEVEL_NOT_STATED] },
+		title: listing.title,
+		kind: 'listing',
+		trail: facts.filter((fact) => fact !== null).join(' · '),
+		text: [...new Set(work)].join(', '),
+		// All listings are remote; their adverts say it in many words, or leave it to the board.
+		where: ['Remote', listing.employer.name, ...(level ? [level] : []), ...places].join(' '),
+		role: listing.role.value,
+		level: listing.level?.value ?? LEVEL_NOT_STATED,
 	};
 }
 
 const countryNames = new Intl.DisplayNames('en', { type: 'region' });
 
-function placeOf({ remote }: Listing, labels: Labels): string {
-	if (remote.scope === 'worldwide') return 'Worldwide';
-	const places = [
+function placesOf({ remote }: Listing, labels: Labels): string[] {
+	if (remote.scope === 'worldwide') return ['Worldwide'];
+	return [
 		...remote.regions.map((region) => labelled(labels.regions, region)),
 		...remote.countries.map((country) => countryNames.of(country) ?? country),
 	];
-	return places.length > 0 ? places.join(', ') : 'Place not stated';
 }
 
 function labelled(terms: ReadonlyMap<string, string>, slug: string): string {

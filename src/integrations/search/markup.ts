@@ -34,7 +34,7 @@ export const isSilent = (element: Html.Element): boolean =>
 	// The mark beside figures that come from invented listings.
 	hasClass(element, 'tag') ||
 	attribute(element, 'hidden') !== null ||
-	attribute(element, 'data-pagefind-ignore') !== null ||
+	attribute(element, 'data-search-ignore') !== null ||
 	attribute(element, 'aria-hidden') === 'true';
 
 /** A heading’s words, without the bullets of lines, which are signs beside it. */

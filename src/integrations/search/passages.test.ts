@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readPassages, withoutSummaries } from './passages.ts';
 
 const page = (main: string) => `<!doctype html><html><body><nav>Menu</nav>
-	<main data-pagefind-body><span hidden data-pagefind-filter="kind:Guide"></span>${main}</main></body></html>`;
+	<main data-search-body><span hidden data-search-filter="kind:Guide"></span>${main}</main></body></html>`;
 
 test('cuts a page at its headings and keeps the headings above each part', () => {
 	const html = page(`<h1>SRE</h1><p>Keeps it running.</p>
@@ -48,7 +48,7 @@ test('makes a part of every glossary term', () => {
 test('keeps neighbouring chips and cells apart, and leaves out signs, hidden text and menus', () => {
 	const html = page(`<h1><b class="bullet big">A<span>: Serving</span></b>Serving</h1><nav>Breadcrumbs</nav>
 		<p><span>ONNX</span><span>Triton</span></p><table><tr><td>Junior</td><td>0–2 years</td></tr></table>
-		<p hidden>Nothing</p><p>12 <i data-pagefind-ignore>sample</i></p>`);
+		<p hidden>Nothing</p><p>12 <i data-search-ignore>sample</i></p>`);
 	expect(readPassages(html, '/guides/sre/')).toMatchObject([
 		{ title: 'Serving', text: 'ONNX Triton. Junior. 0–2 years. 12.' },
 	]);
@@ -59,7 +59,7 @@ test('answers nothing for a page that is not in the search', () => {
 });
 
 test('stops at a kind that the search page does not know, and says what to do', () => {
-	const html = '<main data-pagefind-body><span data-pagefind-filter="kind:Essay"></span><h1>X</h1></main>';
+	const html = '<main data-search-body><span data-search-filter="kind:Essay"></span><h1>X</h1></main>';
 	expect(() => readPassages(html, '/x/')).toThrowErrorMatchingInlineSnapshot(
 		`[Error: The page /x/ is in the site search as “Essay”, which is not a kind of result. Give Page.astro one of Guide, Question, Glossary, Tool, Method, Listing, or add it to src/components/search/kinds.ts.]`,
 	);
@@ -78,7 +78,7 @@ test('keeps the page of a track rather than the part of the guide with the same 
 });
 
 test('takes a page below a guide as one part, under the name of its role', () => {
-	const html = page(`<span hidden data-pagefind-filter="role:Site reliability engineer"></span>
+	const html = page(`<span hidden data-search-filter="role:Site reliability engineer"></span>
 		<h1>Python</h1><p>Every night.</p><h2 id="prove">Show it</h2><p>A command.</p>`);
 	expect(readPassages(html, '/guides/sre/skills/python/')).toMatchObject([
 		{
@@ -86,6 +86,15 @@ test('takes a page below a guide as one part, under the name of its role', () =>
 			trail: ['Site reliability engineer'],
 			text: 'Every night. Show it. A command.',
 		},
+	]);
+});
+
+test('names a heading of the trail above what follows, and gives its words to no passage', () => {
+	const html = page(`<h1>Tools</h1><p>By kind.</p><h2 data-search-trail>Database</h2>
+		<ul><li id="sql"><h3>SQL</h3><p>A language.</p></li></ul><h2 data-search-trail>Containers</h2>`);
+	expect(readPassages(html, '/tools/')).toMatchObject([
+		{ title: 'Tools', text: 'By kind.' },
+		{ url: '/tools/#sql', trail: ['Tools', 'Database'], text: 'A language.' },
 	]);
 });
 

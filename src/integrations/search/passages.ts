@@ -17,6 +17,8 @@ export interface Passage {
 
 interface Draft {
 	passage: Passage;
+	/** It stands above what follows and says nothing itself. */
+	isTrail: boolean;
 	depth: number;
 	parts: string[];
 }
@@ -24,11 +26,11 @@ interface Draft {
 /**
  * Cuts a built page at every heading (or `dt`) that has an address: its own id, or that of the element
  * it opens. Text under a heading without one belongs to the passage before it. A title below
- * the page’s own that asks is a question. A page below a guide is one passage: the guide has its parts.
- * Answers nothing for a page without `data-pagefind-body`.
+ * the page’s own that asks is a question. A heading with `data-search-trail` only stands above those that follow. A page below a guide is one passage: the guide has its parts.
+ * Answers nothing for a page without `data-search-body`.
  */
 export function readPassages(html: string, path: string): Passage[] {
-	const body = find(parse(html), (element) => attribute(element, 'data-pagefind-body') !== null);
+	const body = find(parse(html), (element) => attribute(element, 'data-search-body') !== null);
 	if (!body) return [];
 	const pageKind = readKind(body, path);
 	const [, role = null, below = ''] = /^\/guides\/([^/]+)\/(.*)/.exec(path) ?? [];
@@ -38,13 +40,19 @@ export function readPassages(html: string, path: string): Passage[] {
 	const visit = (node: Html.Node, previous: Html.Node | undefined): void => {
 		if (isText(node)) drafts.at(-1)?.parts.push(node.value);
 		if (!isElement(node) || isSilent(node)) return;
-		const anchor = isHeading(node) ? anchorOf(node, body) : null;
+		const isTrail = attribute(node, 'data-search-trail') !== null;
+		const anchor = isTrail ? '#' : isHeading(node) ? anchorOf(node, body) : null;
 		if (anchor === '' || (anchor !== null && below === '')) {
 			const title = titleOf(node);
 			const depth = depthOf(node);
 			const kind = depth > 1 && title.endsWith('?') ? 'question' : pageKind;
 			const trail = [...above, ...headingsAbove(drafts, depth)];
-			drafts.push({ passage: { url: `${path}${anchor}`, title, trail, kind, role, text: '' }, depth, parts: [] });
+			drafts.push({
+				passage: { url: `${path}${anchor}`, title, trail, kind, role, text: '' },
+				isTrail,
+				depth,
+				parts: [],
+			});
 			return;
 		}
 		// Neighbours without a space between them, as in a list of chips, are not one word.
@@ -53,7 +61,9 @@ export function readPassages(html: string, path: string): Passage[] {
 		if (blocks.has(node.tagName)) endSentence(drafts.at(-1)?.parts ?? []);
 	};
 	visit(body, undefined);
-	return drafts.map(({ passage, parts }) => ({ ...passage, text: oneLine(parts.join('')) }));
+	return drafts
+		.filter(({ isTrail }) => !isTrail)
+		.map(({ passage, parts }) => ({ ...passage, text: oneLine(parts.join('')) }));
 }
 
 /** Leaves out the part of a guide that has a page of its own under the same title, which says it at more length. */
@@ -65,7 +75,7 @@ export function withoutSummaries(passages: Passage[]): Passage[] {
 
 /** What the page says of itself under `name`: nothing, or one value. */
 function filterOf(body: Html.Element, name: string): string[] {
-	const value = (element: Html.Element) => attribute(element, 'data-pagefind-filter') ?? '';
+	const value = (element: Html.Element) => attribute(element, 'data-search-filter') ?? '';
 	const marked = find(body, (element) => value(element).startsWith(`${name}:`));
 	return marked ? [value(marked).slice(name.length + 1)] : [];
 }
