@@ -1,13 +1,5 @@
-import {
-	choicesOf,
-	chosenAt,
-	countryOptions,
-	type Choices,
-	type Dimension,
-	type Option,
-	type Options,
-} from '#domain/facets.ts';
-import { fold, type Filterable, type Filtered } from '#domain/filter.ts';
+import { chosenAt, countryOptions, dimensions, type Choices, type Dimension, type Options } from '#domain/facets.ts';
+import type { Filterable, Filtered } from '#domain/filter.ts';
 import { dictionary, letters, numbers } from '#domain/letters.ts';
 
 /** Words that a source’s terms put beside each of its listings, and where they lead. */
@@ -22,7 +14,6 @@ export interface Attribution {
 export interface Row extends Filterable {
 	/** Its place in the index. */
 	at: number;
-	title: string;
 	/** Which option of `track` is the main one; -1 without tracks. */
 	main: number;
 	/** Where it may be done from, and hours or zones asked for. */
@@ -41,15 +32,12 @@ export interface Row extends Filterable {
 
 export type Index = Filtered<Row>;
 
-/** Dimensions with a column of their own; the others go by the place or by the employer. */
-const ownColumn = ['track', 'level', 'cloud', 'specialisation'] as const;
-
 /**
  * An index as a file: one list a column, so that like stands beside like and packs well. Columns of small numbers are
  * strings, a character each (see letters.ts); sets of options are strings too.
  */
 export interface Columns {
-	version: 2;
+	version: 3;
 	options: Omit<Options, 'country'>;
 	/** Codes of the countries, two letters each, end to end. */
 	countries: string;
@@ -57,17 +45,12 @@ export interface Columns {
 	/** Ids, all of one length, end to end. */
 	ids: string;
 	titles: string[];
-	/** Distinct employers: name, then sets of `kind` and `source`. */
-	employers: [string, string, string][];
-	employer: string;
-	/** Distinct places: words, hours, then sets of `scope` and `country`. */
-	places: [string, string, string, string][];
-	place: string;
-	/** Distinct sets of the dimensions that have a column. */
-	sets: Record<(typeof ownColumn)[number], string[]>;
-	of: Record<(typeof ownColumn)[number], string>;
-	/** The set of tools of each row. */
-	tools: string[];
+	/** Distinct employers; each has its place among the sets of `kind` and of `source`, so `of` says which one a row has. */
+	employers: string[];
+	/** Distinct places, words and hours; each has its place among the sets of `scope` and of `country`. */
+	places: [string, string][];
+	/** Sets of options, and which of them each row has; `of` is empty where each row has its own. */
+	choices: Record<Dimension, { sets: string[]; of: string }>;
 	/** Days since the row before was first seen; the first row’s since `night`. */
 	older: string;
 	/** One more than the main track; 0 without. */
@@ -93,16 +76,29 @@ export function thousands(low: number, high: number, sign = '$'): string {
 /** Rows must come newest first. */
 export function encodeColumns({ options, night, rows, choices }: Index): Columns {
 	const set = (name: Dimension, { at }: Row) => letters(chosenAt(choices[name], at));
-	const employers = dictionary(rows.map((row) => JSON.stringify([row.employer, set('kind', row), set('source', row)])));
-	const places = dictionary(
-		rows.map((row) => JSON.stringify([row.place, row.hours, set('scope', row), set('country', row)])),
-	);
+	const distinct = (entry: (row: Row) => string[]) => {
+		const { entries, at } = dictionary(rows.map((row) => JSON.stringify(entry(row))));
+		return { entries: entries.map((text) => JSON.parse(text) as string[]), of: letters(at) };
+	};
+	const column = (entries: string[][], part: number) => entries.map((entry) => entry[part] ?? '');
+	const employers = distinct((row) => [row.employer, set('kind', row), set('source', row)]);
+	const places = distinct((row) => [row.place, row.hours, set('scope', row), set('country', row)]);
+	const own = (name: Dimension) => ({ sets: choices[name].sets.map(letters), of: letters(choices[name].of) });
+	const packed: Record<Dimension, { sets: string[]; of: string }> = {
+		track: own('track'),
+		level: own('level'),
+		cloud: own('cloud'),
+		scope: { sets: column(places.entries, 2), of: places.of },
+		country: { sets: column(places.entries, 3), of: places.of },
+		specialisation: own('specialisation'),
+		tool: { sets: rows.map((row) => set('tool', row)), of: '' },
+		kind: { sets: column(employers.entries, 1), of: employers.of },
+		source: { sets: column(employers.entries, 2), of: employers.of },
+	};
 	const pay = rows.map((row) => (row.pay === plainPay(row) ? '' : row.pay || '-'));
 	const { country, ...listed } = options;
-	const forOwn = <T>(make: (name: (typeof ownColumn)[number]) => T) =>
-		Object.fromEntries(ownColumn.map((name) => [name, make(name)])) as Record<(typeof ownColumn)[number], T>;
 	return {
-		version: 2,
+		version: 3,
 		options: listed,
 		countries: country
 			.map(({ value }) => value.slice(0, 2))
@@ -111,13 +107,9 @@ export function encodeColumns({ options, night, rows, choices }: Index): Columns
 		night,
 		ids: rows.map(({ id }) => id).join(''),
 		titles: rows.map(({ title }) => title),
-		employers: employers.entries.map((entry) => JSON.parse(entry) as Columns['employers'][number]),
-		employer: letters(employers.at),
-		places: places.entries.map((entry) => JSON.parse(entry) as Columns['places'][number]),
-		place: letters(places.at),
-		sets: forOwn((name) => choices[name].sets.map(letters)),
-		of: forOwn((name) => letters([...choices[name].of])),
-		tools: rows.map((row) => set('tool', row)),
+		employers: column(employers.entries, 0),
+		places: places.entries.map(([words = '', hours = '']) => [words, hours]),
+		choices: packed,
 		older: letters(rows.map(({ day }, at) => (rows[at - 1]?.day ?? night) - day)),
 		main: letters(rows.map(({ main }) => main + 1)),
 		low: rows.map(({ low }) => (low ?? 0) / 1000),
@@ -134,84 +126,48 @@ export function encodeColumns({ options, night, rows, choices }: Index): Columns
 
 export function decodeColumns(columns: Columns): Index {
 	const { night, titles, ids } = columns;
-	const options: Options = {
-		...columns.options,
-		country: countryOptions(columns.countries.match(/../g) ?? []),
-	};
-	const employers = numbers(columns.employer).map((at) => columns.employers[at] ?? (['', '', ''] as const));
-	const places = numbers(columns.place).map((at) => columns.places[at] ?? (['', '', '', ''] as const));
-	const own = (name: (typeof ownColumn)[number]): Choices => ({
-		sets: columns.sets[name].map(numbers),
-		of: Uint32Array.from(numbers(columns.of[name])),
-	});
-	const choices: Index['choices'] = {
-		track: own('track'),
-		level: own('level'),
-		cloud: own('cloud'),
-		scope: choicesOf(places.map(([, , scope]) => scope)),
-		country: choicesOf(places.map(([, , , country]) => country)),
-		specialisation: own('specialisation'),
-		tool: choicesOf(columns.tools),
-		kind: choicesOf(employers.map(([, kind]) => kind)),
-		source: choicesOf(employers.map(([, , source]) => source)),
-	};
-	const [older, main, converted, age, boards] = [
-		columns.older,
-		columns.main,
-		columns.converted,
-		columns.age,
-		columns.boards,
-	].map(numbers) as [number[], number[], number[], number[], number[]];
-	const found = new Map<number, Attribution[]>();
-	for (const [at, words, href, rel] of columns.found) found.set(at, [...(found.get(at) ?? []), { words, href, rel }]);
-	const idLength = ids.length / (titles.length || 1);
+	const choices = Object.fromEntries(
+		dimensions.map((name): [Dimension, Choices] => {
+			const { sets, of } = columns.choices[name];
+			return [name, { sets: sets.map(numbers), of: of ? numbers(of) : titles.map((_, at) => at) }];
+		}),
+	) as Index['choices'];
+	const employers = choices.kind.of;
+	const places = choices.scope.of;
+	const older = numbers(columns.older);
+	const main = numbers(columns.main);
+	const converted = numbers(columns.converted);
+	const age = numbers(columns.age);
+	const boards = numbers(columns.boards);
+	const idLength = ids.length / titles.length;
 	let day = night;
 	const rows = titles.map((title, at): Row => {
-		const [place, hours] = places[at] ?? ['', ''];
+		const [place, hours] = columns.places[places[at] ?? 0] ?? ['', ''];
 		const low = Math.round((columns.low[at] ?? 0) * 1000) || null;
 		const high = low && low + Math.round((columns.spread[at] ?? 0) * 1000);
-		const stated = columns.pay[at] ?? '';
-		const employer = employers[at]?.[0] ?? '';
+		const stated = columns.pay[at] || plainPay({ low, high });
 		day -= older[at] ?? 0;
 		return {
 			at,
 			id: ids.slice(at * idLength, (at + 1) * idLength),
 			title,
-			employer,
+			employer: columns.employers[employers[at] ?? 0] ?? '',
 			day,
 			place,
 			hours,
 			main: (main[at] ?? 0) - 1,
 			low,
 			high,
-			pay: stated === '-' ? '' : stated || plainPay({ low, high }),
+			pay: stated === '-' ? '' : stated,
 			converted: converted[at] === 1,
 			age: age[at] ?? 0,
 			boards: boards[at] ?? 0,
-			found: found.get(at) ?? [],
-			words: wordsOf(title, employer, options, chosenAt(choices.tool, at), chosenAt(choices.track, at)),
+			found: [],
 		};
 	});
+	for (const [at, words, href, rel] of columns.found) rows[at]?.found.push({ words, href, rel });
+	const options = { ...columns.options, country: countryOptions(columns.countries.match(/../g) ?? []) };
 	return { options, night, rows, choices };
-}
-
-/** What free text is looked for in: title, employer, tools, and both names of each line. */
-export function wordsOf(
-	title: string,
-	employer: string,
-	options: Options,
-	tools: readonly number[],
-	tracks: readonly number[],
-): string {
-	const named = (of: readonly Option[], at: readonly number[]) => at.map((n) => of[n]);
-	return [
-		title,
-		employer,
-		...named(options.tool, tools).map((tool) => tool?.label ?? ''),
-		...named(options.track, tracks).flatMap((track) => [track?.label ?? '', track?.title ?? '']),
-	]
-		.map(fold)
-		.join('\n');
 }
 
 const plainPay = ({ low, high }: Pick<Row, 'low' | 'high'>): string =>

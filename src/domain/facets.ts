@@ -35,7 +35,7 @@ export interface Choices {
 	/** The distinct sets, each of options by number, ascending. */
 	sets: readonly (readonly number[])[];
 	/** Which set each listing has. */
-	of: Uint32Array;
+	of: readonly number[];
 }
 
 /** The options that hold for a listing, by number. */
@@ -45,12 +45,6 @@ export const chosenAt = ({ sets, of }: Choices, listing: number): readonly numbe
 export const NOT_STATED = 'not-stated';
 /** A facet has a page of its own from this many listings on. */
 export const FACET_FLOOR = 5;
-/** Floors offered as pages, in thousand US dollars a year. */
-export const payFloors = [150, 200, 250] as const;
-
-/** Nights to look back, offered as choices; the first is tonight alone. */
-export const seenWithin = [1, 3, 7, 30] as const;
-
 /** A group of countries a reader can choose as the place to work from. */
 export interface Place {
 	value: string;
@@ -208,7 +202,7 @@ export function placesIn(options: readonly Option[], values: readonly string[]):
 /** Choices from each listing’s set of options, written in letters. */
 export function choicesOf(sets: readonly string[]): Choices {
 	const { entries, at } = dictionary(sets);
-	return { sets: entries.map(numbers), of: Uint32Array.from(at) };
+	return { sets: entries.map(numbers), of: at };
 }
 
 const leads: Partial<Record<string, string>> = {

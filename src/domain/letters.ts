@@ -22,8 +22,8 @@ function letter(n: number): string {
 /** What `letters` was given. */
 export function numbers(text: string): number[] {
 	return Array.from({ length: text.length }, (_, at) => {
-		const code = text.charCodeAt(at);
-		return code - FIRST - Number(code > LEFT_OUT);
+		const code = text.charCodeAt(at) - FIRST;
+		return code < LEFT_OUT - FIRST ? code : code - 1;
 	});
 }
 

@@ -1,5 +1,5 @@
 import type { Attribution, Index, Row } from '#domain/columns.ts';
-import { thousands, wordsOf } from '#domain/columns.ts';
+import { thousands } from '#domain/columns.ts';
 import {
 	choicesOf,
 	countryName,
@@ -58,7 +58,6 @@ export function indexOf(listings: readonly Listing[], { facets, terms, night }: 
 			age: publishedOn ? Math.min(OLDEST, Math.max(0, dayNumber(firstSeen) - dayNumber(publishedOn))) : 0,
 			boards: listing.seenOn.length,
 			found: attributionsOf(listing, terms),
-			words: wordsOf(title, employer.name, options, sets[at]?.tool ?? [], sets[at]?.track ?? []),
 		};
 	});
 	return { options, night: dayNumber(night), rows, choices };

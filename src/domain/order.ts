@@ -1,16 +1,26 @@
 import type { Filterable, Filtered } from '#domain/filter.ts';
-import { fold } from '#domain/filter.ts';
 import type { Sort } from '#domain/query.ts';
 
-type Listings = Filtered<Filterable>;
+type Ranked = Filterable & { at: number };
 
-/** More than any pay in dollars, and small enough to be multiplied by the number of listings. */
+const folded = new Map<string, string>();
+/**
+ * As what words are sorted and looked for: lower case without accents, `Zürich` → `zurich`. Few words occur often, so
+ * what was folded is kept.
+ */
+export function fold(text: string): string {
+	const known = folded.get(text) ?? text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+	folded.set(text, known);
+	return known;
+}
+
+/** More than any pay in dollars. */
 const MOST = 1e9;
 
-/** What is sorted by, lowest first; whole numbers from 0. Unknown pay and unstated levels come last. */
-const keys: Record<Exclude<Sort, 'newest'>, (index: Listings) => number[]> = {
+/** What is sorted by, lowest first. Unknown pay and unstated levels come last. */
+const keys: Record<Exclude<Sort, 'newest'>, (index: Filtered<Ranked>) => number[]> = {
 	pay: ({ rows }) => rows.map(({ high }) => MOST - (high ?? 0)),
-	level: ({ rows, choices: { level } }) => rows.map((_, at) => level.sets[level.of[at] ?? 0]?.[0] ?? MOST),
+	level: ({ choices: { level } }) => Array.from(level.of, (set) => level.sets[set]?.[0] ?? MOST),
 	employer: ({ rows }) => {
 		const names = [...new Set(rows.map(({ employer }) => fold(employer)))].sort();
 		const ranks = new Map(names.map((name, rank) => [name, rank]));
@@ -18,21 +28,14 @@ const keys: Record<Exclude<Sort, 'newest'>, (index: Listings) => number[]> = {
 	},
 };
 
-const known = new WeakMap<readonly Filterable[], Map<Sort, Uint32Array>>();
+const known = new WeakMap<readonly Ranked[], Map<Sort, number[]>>();
 
-/** Places of the rows in an order; equals keep theirs, the newest first. Worked out once for each order. */
-export function inOrder(index: Listings, sort: Sort): Uint32Array {
-	const orders = known.get(index.rows) ?? new Map<Sort, Uint32Array>();
-	known.set(index.rows, orders);
-	const order = orders.get(sort) ?? sorted(index, sort);
-	orders.set(sort, order);
-	return order;
-}
-
-function sorted(index: Listings, sort: Sort): Uint32Array {
-	const size = index.rows.length;
-	if (sort === 'newest') return Uint32Array.from({ length: size }, (_, at) => at);
-	// Key and place in one number: browsers sort numbers many times faster than by a function.
-	const packed = Float64Array.from(keys[sort](index), (key, at) => key * size + at).sort();
-	return Uint32Array.from(packed, (both) => both % size);
+/** Rows of an index, newest first, in another order; equals keep theirs. The keys are worked out once for each order. */
+export function inOrder<T extends Ranked>(found: readonly T[], index: Filtered<Ranked>, sort: Sort): readonly T[] {
+	if (sort === 'newest') return found;
+	const all = known.get(index.rows) ?? new Map<Sort, number[]>();
+	known.set(index.rows, all);
+	const key = all.get(sort) ?? keys[sort](index);
+	all.set(sort, key);
+	return found.toSorted((a, b) => (key[a.at] ?? 0) - (key[b.at] ?? 0));
 }

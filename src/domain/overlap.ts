@@ -2,6 +2,7 @@ import type { Index, Row } from '#domain/columns.ts';
 import { chosenAt, dimensions } from '#domain/facets.ts';
 import { filterRows } from '#domain/filter.ts';
 import type { Query } from '#domain/query.ts';
+import { makeSearchable } from '#domain/words.ts';
 
 /** Listings of another role whose work overlaps. */
 export interface Overlap {
@@ -27,6 +28,7 @@ export function overlapOf(own: Index, query: Query, other: Index): Overlap {
 		(name) => put[name].length === 0 || other.options[name].some(({ value }) => put[name].includes(value)),
 	);
 	if (!isOffered) return { query: put, rows: [] };
+	if (put.q) makeSearchable(other);
 	const ranked = filterRows(other, put).rows.map((row) => ({
 		row,
 		common: chosenAt(other.choices.tool, row.at).filter((tool) => tools.has(tool)).length,

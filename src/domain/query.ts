@@ -45,6 +45,26 @@ export const emptyQuery = (): Query => ({
 	page: 1,
 });
 
+/** What a query can be narrowed by; each can be dropped by itself. */
+export const criteria = [...dimensions, 'pay', 'seen', 'q'] as const;
+export type Criterion = (typeof criteria)[number];
+
+/** What a query is narrowed by. */
+export const criteriaOf = (query: Query): Criterion[] => criteria.filter((criterion) => asks(query, criterion));
+
+/** Whether a query is narrowed by a criterion. */
+export function asks(query: Query, criterion: Criterion): boolean {
+	if (criterion === 'pay') return query.min !== null || query.max !== null || query.nopay;
+	return criterion === 'seen' ? query.seen !== null : query[criterion].length > 0;
+}
+
+/** Without what is asked in a criterion, on the first page. */
+export function withoutCriterion(query: Query, criterion: Criterion): Query {
+	const none = { min: null, max: null, nopay: false, whole: false };
+	const asked = criterion === 'pay' ? none : { [criterion]: emptyQuery()[criterion] };
+	return { ...query, ...asked, page: 1 };
+}
+
 export const LONGEST_TEXT = 80;
 const amount = /^[1-9]\d{0,3}$/;
 
@@ -85,18 +105,23 @@ export function parseQuery(search: URLSearchParams, options: Options): ReadQuery
 
 /** The query as an address has it, without `?`; empty for a query that asks for nothing. Same query, same text. */
 export function formatQuery(query: Query): string {
-	const parts = dimensions
-		.filter((dimension) => query[dimension].length > 0)
-		.map((dimension) => `${dimension}=${query[dimension].map(encodeURIComponent).join(',')}`);
-	if (query.min !== null) parts.push(`min=${query.min}`);
-	if (query.max !== null) parts.push(`max=${query.max}`);
-	if (query.whole) parts.push('band=whole');
-	if (query.nopay) parts.push('nopay=1');
-	if (query.seen !== null) parts.push(`seen=${query.seen}`);
-	if (query.q) parts.push(`q=${encodeURIComponent(query.q).replaceAll('%20', '+')}`);
-	if (query.sort !== 'newest') parts.push(`sort=${query.sort}`);
-	if (query.page > 1) parts.push(`page=${query.page}`);
-	return parts.join('&');
+	const { min, max, whole, nopay, seen, q, sort, page } = query;
+	const parts = {
+		...Object.fromEntries(dimensions.map((name) => [name, query[name].join()])),
+		min,
+		max,
+		band: whole && 'whole',
+		nopay: nopay && 1,
+		seen,
+		q,
+		sort: sort !== 'newest' && sort,
+		page: page > 1 && page,
+	};
+	return Object.entries(parts)
+		.flatMap(([name, value]) => (value ? `${name}=${encodeURIComponent(value)}` : []))
+		.join('&')
+		.replaceAll('%2C', ',')
+		.replaceAll('%20', '+');
 }
 
 /** The query with a value chosen that was not, or the other way round, from page 1; values keep the options’ order. */

@@ -1,9 +1,7 @@
-import { dimensions, NOT_STATED, payFloors, seenWithin, type Dimension, type Options } from '#domain/facets.ts';
-import type { Criterion, Found } from '#domain/filter.ts';
-import { emptyQuery, type Query } from '#domain/query.ts';
-
-/** A query from this many listings down is a narrow one: it is shown what stands in its way. */
-export const FEW = 9;
+import { dimensions, NOT_STATED, type Dimension, type Options } from '#domain/facets.ts';
+import type { Found } from '#domain/filter.ts';
+import { criteriaOf, withoutCriterion, type Criterion, type Query } from '#domain/query.ts';
+import { payFloors, seenWithin } from '#domain/steps.ts';
 
 /** A query that finds more, and what it changes. */
 export interface Relaxation {
@@ -19,13 +17,6 @@ export interface Relaxation {
 	finds: number;
 }
 
-/** Without what is asked in a criterion, on the first page. */
-export function withoutCriterion(query: Query, criterion: Criterion): Query {
-	const none = { min: null, max: null, nopay: false, whole: false };
-	const asked = criterion === 'pay' ? none : { [criterion]: emptyQuery()[criterion] };
-	return { ...query, ...asked, page: 1 };
-}
-
 /** Queries that find more: the nearest first, those that change a choice before those that drop one. */
 export function relaxations(found: Found<unknown>, query: Query, options: Options): Relaxation[] {
 	const change = (does: Relaxation['does'], criterion: Criterion, to: Partial<Query>, finds: number, value = '') => ({
@@ -39,16 +30,16 @@ export function relaxations(found: Found<unknown>, query: Query, options: Option
 	const all: Relaxation[] = [];
 	const { min, max, nopay, whole, seen } = query;
 	if ((min !== null || max !== null) && !nopay)
-		all.push(change('let-in', 'pay', { nopay: true }, now + found.pay.unknown, NOT_STATED));
+		all.push(change('let-in', 'pay', { nopay: true }, now + found.pay.unknown(), NOT_STATED));
 	for (const name of dimensions) {
 		for (const value of letIn[name] ?? []) {
 			const at = options[name].findIndex((option) => option.value === value);
 			if (query[name].length === 0 || query[name].includes(value)) continue;
 			const chosen = options[name].map((option) => option.value).filter((v) => v === value || query[name].includes(v));
-			all.push(change('let-in', name, { [name]: chosen }, now + (found.counts[name][at] ?? 0), value));
+			all.push(change('let-in', name, { [name]: chosen }, now + (found.counts(name)[at] ?? 0), value));
 		}
 	}
-	const silent = nopay ? found.pay.unknown : 0;
+	const silent = nopay ? found.pay.unknown() : 0;
 	if (min !== null && whole) all.push(change('top', 'pay', { whole: false }, found.pay.from(min, false) + silent));
 	const floor = payFloors.findLast((step) => min !== null && step < min);
 	if (floor) all.push(change('lower', 'pay', { min: floor }, found.pay.from(floor) + silent, String(floor)));
@@ -83,17 +74,4 @@ function drops({ without, rows }: Found<unknown>, query: Query): Relaxation[] {
 		.flatMap((one, at) => asked.slice(at + 1).map((other) => drop(one, other)))
 		.toSorted(most)
 		.slice(0, 1);
-}
-
-/** What a query is narrowed by. */
-export function criteriaOf(query: Query): Criterion[] {
-	const more = {
-		pay: query.min !== null || query.max !== null || query.nopay,
-		seen: query.seen !== null,
-		q: query.q !== '',
-	};
-	return [
-		...dimensions.filter((name) => query[name].length > 0),
-		...(['pay', 'seen', 'q'] as const).filter((name) => more[name]),
-	];
 }

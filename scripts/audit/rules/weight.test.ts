@@ -40,3 +40,17 @@ test('holds page, scripts and styles against the budget of the page’s type', a
 		2 pages checked: 3 errors, 0 warnings."
 	`);
 });
+
+test('holds what one use of a page fetches against its budget, the heaviest of them', async () => {
+	const page = (script: number) => ({
+		'index.html': pageOf({ type: 'jobs', head: '<script src="/a.js"></script>' }),
+		'a.js': 'import(`./light.js`);const go=()=>import("./heavy.js")',
+		'light.js': noise(100),
+		'heavy.js': `import{t}from"./part.js";${noise(3_000)}`,
+		'part.js': noise(script),
+	});
+	expect(await auditPages(weight, page(1_000))).toContain('1 page checked: 0 errors');
+	expect(await auditPages(weight, page(6_000))).toMatch(
+		/Its scripts with those of one use of it weigh \d{4} bytes after brotli; 6144 are allowed/,
+	);
+});

@@ -18,9 +18,13 @@ export const weight: Rule = (site) => {
 	const sum = (names: string[]) => names.reduce((total, name) => total + sizeOf(name), 0);
 	return forEachPage((page) => {
 		const budget = budgets[page.type ?? ''] ?? otherBudget;
-		const script = sum(withImports(site, loaded(site, page, 'script', 'src')));
+		const named = withImports(site, loaded(site, page, 'script', 'src'));
+		const script = sum(named);
 		const problems = [];
 		if (script > budget.script) problems.push(tooHeavy(page, 'Its scripts weigh', script, budget.script));
+		const used = Math.max(...uses(site, named).map(sum));
+		if (budget.use !== undefined && used > budget.use)
+			problems.push(tooHeavy(page, 'Its scripts with those of one use of it weigh', used, budget.use));
 		const style = sum(loaded(site, page, 'link', 'href'));
 		if (style > mostStyle) problems.push(tooHeavy(page, 'Its styles weigh', style, mostStyle));
 		// The best compression takes 50 ms a page; a page that fits after a quick one need not wait for it.
@@ -50,12 +54,23 @@ function loaded(site: Site, page: Page, tag: string, attribute: string): string[
 /** Scripts and what they import at once, in turn; what they import later is for those who use it. */
 function withImports(site: Site, names: string[]): string[] {
 	const all = new Set(names);
-	for (const name of all) {
-		const text = site.files.get(name)?.toString('utf8') ?? '';
-		for (const [, file = ''] of text.matchAll(/\bimport\s*(?:[^"'()]*?from\s*)?["']\.\/([^"']+)["']/g))
-			all.add(`${name.slice(0, name.lastIndexOf('/') + 1)}${file}`);
-	}
+	for (const name of all) for (const file of imported(site, name, atOnce)) all.add(file);
 	return [...all];
+}
+
+/** For each script that those of a page import later, these and all that is fetched with it. */
+function uses(site: Site, named: string[]): string[][] {
+	const later = named.flatMap((name) => imported(site, name, onUse));
+	return later.map((name) => withImports(site, [...named, name]));
+}
+
+const atOnce = /\bimport\s*(?:[^"'()]*?from\s*)?["']\.\/([^"']+)["']/g;
+const onUse = /\bimport\(["'`]\.\/([^"'`]+)["'`]\)/g;
+
+function imported(site: Site, name: string, how: RegExp): string[] {
+	const text = site.files.get(name)?.toString('utf8') ?? '';
+	const folder = name.slice(0, name.lastIndexOf('/') + 1);
+	return [...text.matchAll(how)].map(([, file = '']) => `${folder}${file}`);
 }
 
 function compressed(bytes: Buffer, quality = 11): number {

@@ -1,29 +1,29 @@
 import { compareAddress, MOST_COMPARED, MOST_KEPT, readIds, readKept, type Kept } from './choices.ts';
 import { load, onChange, save, storageTrouble } from './store.ts';
 
-type Named = Omit<Kept, 'on'>;
+/** A listing, with what names it once it is gone. */
+export type Named = Omit<Kept, 'on'>;
 
-/** Two boxes for one listing: keep it on the shortlist, compare it with others. */
-export function controlsFor(listing: Named): HTMLElement {
-	const span = document.createElement('span');
-	span.className = 'keep';
-	span.append(
-		box('keep', listing, () => toggleKept(listing)),
-		' ',
-		box('compare', listing, () => toggleCompared(listing.id)),
-	);
-	return span;
-}
+const status = document.querySelector('.chosen > p');
+const links = document.createElement('span');
+const [compare, shortlist] = [document.createElement('a'), document.createElement('a')];
+const clear = document.createElement('button');
+compare.textContent = 'Compare';
+shortlist.href = '/shortlist/';
+clear.type = 'button';
+clear.textContent = 'Untick all';
+clear.addEventListener('click', () => {
+	save('compared', []);
+	show('Unticked all.');
+});
+links.append(compare, ' ', shortlist, ' ', clear);
+status?.after(links);
+onChange(show);
+show();
 
-function box(name: 'keep' | 'compare', { id, title }: Named, toggle: () => string): HTMLElement {
-	const label = document.createElement('label');
-	const input = document.createElement('input');
-	input.type = 'checkbox';
-	input.dataset[name] = id;
-	input.ariaLabel = `${name}: ${title}`;
-	input.addEventListener('change', () => show(toggle()));
-	label.append(input, name);
-	return label;
+/** Does what a box was ticked or unticked for, and says so. */
+export function toggle(name: 'keep' | 'compare', listing: Named): void {
+	show(name === 'keep' ? toggleKept(listing) : toggleCompared(listing.id));
 }
 
 function toggleKept(listing: Named): string {
@@ -55,46 +55,16 @@ export function show(words = ''): void {
 	const ids = readIds(load('compared'));
 	const kept = readKept(load('kept'));
 	for (const input of document.querySelectorAll<HTMLInputElement>('.keep input')) {
-		const { keep, compare } = input.dataset;
-		input.checked = compare ? ids.includes(compare) : kept.some(({ id }) => id === keep);
+		const { keep, compare: id } = input.dataset;
+		input.checked = id ? ids.includes(id) : kept.some((one) => one.id === keep);
 	}
-	const bar = document.querySelector('.chosen');
-	const [status, links] = [bar?.querySelector('p'), bar?.querySelector<HTMLElement>('span')];
-	if (!status || !links) return;
 	const ticked = ids.length > 0 ? `${ids.length} of ${MOST_COMPARED} ticked to compare. ` : '';
-	status.textContent = ids.length > 0 || words ? `${ticked}${words}`.trim() : '';
-	links.hidden = status.textContent === '';
+	const says = ids.length > 0 || words ? `${ticked}${words}`.trim() : '';
+	if (status) status.textContent = says;
+	links.hidden = says === '';
 	document.documentElement.classList.toggle('choosing', !links.hidden);
-	const [compare, shortlist] = links.querySelectorAll('a');
-	if (compare) {
-		compare.href = compareAddress(ids);
-		compare.hidden = ids.length < 2;
-	}
-	if (shortlist) shortlist.textContent = `Shortlist (${kept.length})`;
-	const clear = links.querySelector('button');
-	if (clear) clear.hidden = ids.length === 0;
-}
-
-/** Sets up the bar below a page’s listings. */
-export function startBar(): void {
-	const status = document.createElement('p');
-	status.ariaLive = 'polite';
-	const links = document.createElement('span');
-	links.hidden = true;
-	const [compare, shortlist] = [document.createElement('a'), document.createElement('a')];
-	compare.textContent = 'Compare';
-	shortlist.href = '/shortlist/';
-	const clear = document.createElement('button');
-	clear.type = 'button';
-	clear.textContent = 'Untick all';
-	clear.addEventListener('click', () => {
-		save('compared', []);
-		show('Unticked all.');
-	});
-	links.append(compare, ' ', shortlist, ' ', clear);
-	document.querySelector('.chosen')?.append(status, links);
-	onChange(show);
-	// Ticks may have changed on another page that “Back” came from.
-	addEventListener('pageshow', () => show());
-	show();
+	compare.href = compareAddress(ids);
+	compare.hidden = ids.length < 2;
+	shortlist.textContent = `Shortlist (${kept.length})`;
+	clear.hidden = ids.length === 0;
 }

@@ -1,4 +1,4 @@
-import { controlsFor, startBar } from './controls.ts';
+import { show, toggle } from './controls.ts';
 import { load, save } from './store.ts';
 
 /** Ticks of this many listings are kept, the latest. */
@@ -7,12 +7,17 @@ type Asked = [id: string, names: string[]][];
 
 const id = location.pathname.split('/')[2] ?? '';
 const place = document.querySelector<HTMLElement>('.own');
-if (place) {
-	const { role = '' } = place.dataset;
-	const [title = '', employer = ''] = [...document.querySelectorAll('hgroup > *')].map((one) => one.textContent ?? '');
-	place.append(controlsFor({ id, role, title, employer }));
+const [title = '', employer = ''] = [...document.querySelectorAll('hgroup > *')].map((one) => one.textContent ?? '');
+for (const box of place?.querySelectorAll('input') ?? []) {
+	const name = box.name as 'keep' | 'compare';
+	box.dataset[name] = id;
+	box.ariaLabel = `${name}: ${title}`;
+	box.addEventListener('change', () => toggle(name, { id, role: place?.dataset['role'] ?? '', title, employer }));
 }
-startBar();
+place?.firstElementChild?.removeAttribute('hidden');
+// Ticks may have changed on another page that “Back” came from.
+addEventListener('pageshow', () => show());
+show();
 
 const list = document.querySelector('.asks ul');
 const boxes = [...(list?.querySelectorAll('input') ?? [])];

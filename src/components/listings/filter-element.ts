@@ -1,47 +1,45 @@
 import type { BoardFilter } from './board-filter.ts';
 
 /**
- * Filters a board’s listings in place. The page is whole without it: links lead to prerendered lists. With it they
- * become toggles; what filters, and the index it works on, is fetched on first use.
+ * Lets a board’s listings be filtered in place. The page is whole without it: links lead to prerendered lists. With it
+ * they become toggles; what filters, and the index it works on, is fetched on first use.
  */
-class ListingFilter extends HTMLElement {
-	#filter: BoardFilter | undefined;
-	#loading: Promise<BoardFilter> | undefined;
-
-	connectedCallback(): void {
-		upgradeControls(this);
-		for (const type of ['click', 'input', 'change', 'focusin', 'submit', 'reset'])
-			this.addEventListener(type, (event) => this.#handle(event));
-		if (asks(new URLSearchParams(location.search))) void this.#load((filter) => filter.show());
-	}
-
-	#handle(event: Event): void {
-		if (event.type === 'submit' || event.type === 'reset') event.preventDefault();
-		if (this.#filter) this.#filter.handle(event);
-		else if (needsFilter(event)) void this.#load((filter) => filter.handle(event));
-	}
-
-	/** Both at once; the index is the slower to come. */
-	async #open(): Promise<BoardFilter> {
-		const index = fetch(this.dataset['index'] ?? '');
-		const [{ openFilter }, answer] = await Promise.all([import('./board-filter.ts'), index]);
-		return openFilter(this, answer);
-	}
-
-	async #load(then: (filter: BoardFilter) => void): Promise<void> {
-		this.#loading ??= this.#open();
+export function startFilter(list: HTMLElement): void {
+	let filter: BoardFilter | undefined;
+	let loading: Promise<BoardFilter> | undefined;
+	const use = async (then: (filter: BoardFilter) => void) => {
+		loading ??= openFilter(list);
 		try {
-			this.#filter = await this.#loading;
+			filter = await loading;
 		} catch {
-			this.#loading = undefined;
-			const status = this.querySelector('[role=status]');
+			loading = undefined;
+			const status = list.querySelector('[role=status]');
 			if (status)
 				status.textContent =
 					'The list of listings did not arrive, so nothing was filtered. Try again, or reload the page.';
 			return;
 		}
-		then(this.#filter);
-	}
+		then(filter);
+	};
+	const handle = (event: Event) => {
+		if (event.type === 'submit' || event.type === 'reset') event.preventDefault();
+		const part = partFor(event);
+		if (!part) return;
+		if (filter) filter[part](event);
+		else if (!isPageLink(event)) void use((opened) => opened[part](event));
+	};
+	upgradeControls(list);
+	for (const type of ['click', 'input', 'change', 'focusin', 'submit', 'reset']) list.addEventListener(type, handle);
+	if (asks(new URLSearchParams(location.search))) void use((opened) => opened.show());
+}
+
+/** The index is asked for at once: it is the slower to come. The module makes the element a filter. */
+async function openFilter(list: HTMLElement): Promise<BoardFilter> {
+	const index = fetch(list.dataset['index'] ?? '');
+	await import('./board-filter.ts');
+	const filter = list as BoardFilter;
+	await filter.open(await index);
+	return filter;
 }
 
 /** Whether the address asks for something; other people’s parameters do not. */
@@ -52,11 +50,15 @@ const asks = (search: URLSearchParams): boolean =>
 		),
 	);
 
-/** Links lead on by themselves, and looking at a control is no use of it. */
-function needsFilter({ type, target }: Event): boolean {
-	const of = (selector: string) => (target as Element).closest(selector) !== null;
-	if (type === 'click') return of('[data-f], [data-sort], .rarer > summary');
-	return of('[data-other]') || (type !== 'focusin' && type !== 'submit' && of('form.more'));
+/** Links to further pages lead on by themselves until a filter is in use. */
+const isPageLink = ({ target }: Event): boolean => (target as Element).closest('a[data-page]') !== null;
+
+/** What of the filter an event calls for; nothing where a reader only looks at a control. */
+function partFor({ type, target }: Event): 'choose' | 'further' | undefined {
+	const is = (selector: string) => (target as Element).closest(selector) !== null;
+	if (type === 'click')
+		return is('[data-f], [data-sort], a[data-page]') ? 'choose' : is('.rarer > summary') ? 'further' : undefined;
+	return is('[data-other]') || (type !== 'focusin' && is('form.more')) ? 'further' : undefined;
 }
 
 /** Links to prerendered lists, and words that have none, become toggles. */
@@ -71,5 +73,3 @@ function upgradeControls(top: Element): void {
 	}
 	for (const control of top.querySelectorAll<HTMLInputElement>(':disabled')) control.disabled = false;
 }
-
-customElements.define('listing-filter', ListingFilter);

@@ -1,8 +1,9 @@
 import type { Row } from '#domain/columns.ts';
-import { FACET_FLOOR, facetSlug, mostNamed, NOT_STATED, payFloors, type Dimension } from '#domain/facets.ts';
+import { FACET_FLOOR, facetSlug, mostNamed, NOT_STATED, type Dimension } from '#domain/facets.ts';
 import { filterRows } from '#domain/filter.ts';
 import type { Listing } from '#domain/listing.ts';
 import { emptyQuery, formatQuery, type Query } from '#domain/query.ts';
+import { payFloors } from '#domain/steps.ts';
 import type { Board } from './board.ts';
 import { ROWS_PER_PAGE } from './rows.ts';
 
@@ -67,8 +68,10 @@ export function facetsOf(board: Board): Facet[] {
 		count,
 		href: isPaged(name, value, count) ? `${boardPath(board)}${facetSlug(name, slugValue(name, value))}/` : null,
 	});
-	const list = (name: Exclude<Facet['name'], 'pay'>) =>
-		index.options[name].map(({ value, label, line }, at) => choice(name, value, label, counts[name][at] ?? 0, line));
+	const list = (name: Exclude<Facet['name'], 'pay'>) => {
+		const found = counts(name);
+		return index.options[name].map(({ value, label, line }, at) => choice(name, value, label, found[at] ?? 0, line));
+	};
 	const isSilent = ({ value }: Choice) => value === NOT_STATED;
 	const mostCountries = () => {
 		const first = countriesNamed(listings);
@@ -82,7 +85,7 @@ export function facetsOf(board: Board): Facet[] {
 		if (name !== 'pay') return list(name);
 		return [
 			...payFloors.map((floor) => choice(name, String(floor), `$${floor},000`, pay.from(floor))),
-			choice(name, NOT_STATED, 'not stated', pay.unknown),
+			choice(name, NOT_STATED, 'not stated', pay.unknown()),
 		];
 	};
 	return order

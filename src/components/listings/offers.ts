@@ -1,7 +1,8 @@
 import { NOT_STATED, type Options } from '#domain/facets.ts';
-import type { Criterion, Found } from '#domain/filter.ts';
-import type { Query } from '#domain/query.ts';
-import { FEW, type Relaxation } from '#domain/relax.ts';
+import type { Found } from '#domain/filter.ts';
+import type { Criterion, Query } from '#domain/query.ts';
+import type { Relaxation } from '#domain/relax.ts';
+import { FEW, foundWords } from './found-words.ts';
 
 const names: Partial<Record<Criterion, string>> = {
 	track: 'line',
@@ -13,19 +14,18 @@ const names: Partial<Record<Criterion, string>> = {
 };
 const nameOf = (criterion: Criterion) => names[criterion] ?? criterion;
 
-/** What a query found, in a sentence for those who see it and those who hear it. */
+/** What a query found of `all` listings and what stands in its way, in a sentence. */
 export function summary(
-	{ rows, unknownPay, without }: Found<unknown>,
+	found: Found<unknown>,
 	all: number,
 	criteria: readonly Criterion[],
 	ignored: readonly string[],
 ): string {
-	const total = rows.length;
-	const words = [total === 0 ? `None of ${all} listings meets all of this` : `${total} of ${all} listings`];
-	if (unknownPay > 0) words.push(`${unknownPay} of them state no pay in dollars`);
+	const { rows, without } = found;
+	const words = [rows.length === 0 ? `None of ${all} listings meets all of this` : foundWords(found, all)];
 	const [dearest] = criteria.toSorted((a, b) => without(b) - without(a));
-	if (total <= FEW && dearest) {
-		const gain = without(dearest) - total;
+	if (rows.length <= FEW && dearest) {
+		const gain = without(dearest) - rows.length;
 		words.push(gain > 0 ? `${nameOf(dearest)} costs most, ${gain}` : 'dropping one filter alone would not help');
 	}
 	if (ignored.length > 0) words.push(`left out of the address, since it means nothing here: ${ignored.join(', ')}`);

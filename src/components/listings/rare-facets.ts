@@ -1,13 +1,14 @@
 import type { Index } from '#domain/columns.ts';
-import { NOT_STATED, seenWithin, type Dimension, type Option } from '#domain/facets.ts';
+import { NOT_STATED, type Dimension, type Option } from '#domain/facets.ts';
 import { filterRows } from '#domain/filter.ts';
 import { emptyQuery } from '#domain/query.ts';
+import { seenWithin } from '#domain/steps.ts';
 import { h, type Element } from './tree.ts';
 
 type Rare = 'seen' | Extract<Dimension, 'tool' | 'kind' | 'source'>;
 
 /** What few ask for, with the words of its list and of the choice that asks nothing. */
-const rare: readonly [name: Rare, heading: string, any: string][] = [
+export const rare: readonly [name: Rare, heading: string, any: string][] = [
 	['seen', 'First seen', 'Any night'],
 	['tool', 'Tools', 'Any tool'],
 	['kind', 'Employer', 'Any kind'],
@@ -43,7 +44,7 @@ function choicesOf(name: Rare, index: Index): Option[] {
 		return seenWithin.map((days) => ({ value: String(days), label: days === 1 ? 'tonight' : `within ${days} nights` }));
 	const all = index.options[name];
 	if (name !== 'tool') return all;
-	const counts = filterRows(index, emptyQuery()).counts.tool;
+	const counts = filterRows(index, emptyQuery()).counts('tool');
 	const ranked = all.map((option, at) => ({ option, count: counts[at] ?? 0 })).toSorted((a, b) => b.count - a.count);
 	return ranked.slice(0, MOST_TOOLS).map(({ option }) => option);
 }

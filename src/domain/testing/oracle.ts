@@ -16,38 +16,58 @@ export interface World {
  * shared with the filter. The meaning of the filters, a second time.
  */
 export function expectedIds(query: Query, world: World): string[] {
-	const met = world.listings.filter((listing) => meetsPay(listing, query) && meetsChoices(listing, query, world));
-	return met.sort((a, b) => compare(a, b, query.sort)).map(({ id }) => id);
+	const conditions = [...payConditions(query), ...choiceConditions(query, world)];
+	return inOrder(world, query.sort)
+		.filter((listing) => conditions.every((holds) => holds(listing)))
+		.map(({ id }) => id);
 }
 
 /** How many more the query would find if unknown pay were let in. */
 export function expectedUnknown(query: Query, world: World): number {
-	const open = world.listings.filter((listing) => meetsChoices(listing, query, world));
-	return open.filter((listing) => topOf(listing) === undefined && !meetsPay(listing, query)).length;
+	const [pay, choices] = [payConditions(query), choiceConditions(query, world)];
+	return world.listings.filter(
+		(listing) =>
+			topOf(listing) === undefined && !pay.every((holds) => holds(listing)) && choices.every((holds) => holds(listing)),
+	).length;
 }
 
-/** Whether a listing meets all of a query but its pay. */
-export function meetsChoices(listing: Listing, query: Query, world: World): boolean {
-	return (
-		any(query.level, (want) => isOr(want, listing.level?.value ?? null)) &&
-		any(query.kind, (want) => isOr(want, listing.employer.kind)) &&
-		any(query.cloud, (want) => (want === 'not-stated' ? listing.clouds.length === 0 : has(listing.clouds, want))) &&
-		any(query.track, (want) => has(listing.tracks, want)) &&
-		any(query.specialisation, (want) => has(listing.specialisations, want)) &&
-		any(query.tool, (want) => has(listing.tools, want)) &&
-		any(query.source, (want) => listing.seenOn.some(({ source }) => source === want)) &&
-		any(query.scope, (want) => isOpenTo(listing, want, world)) &&
-		any(query.country, (want) => canBeTakenFrom(listing, want, world)) &&
-		(query.seen === null || nightsSince(listing.firstSeen, world.night) < query.seen) &&
-		hasWords(listing, query.q, world)
-	);
+type Condition = (listing: Listing) => boolean;
+
+const orders = new WeakMap<World, Partial<Record<Query['sort'], Listing[]>>>();
+
+/** All listings of a world in an order, sorted once. */
+function inOrder(world: World, sort: Query['sort']): Listing[] {
+	const known = orders.get(world) ?? {};
+	orders.set(world, known);
+	return (known[sort] ??= world.listings.toSorted((a, b) => compare(a, b, sort)));
 }
 
-const any = (wanted: string[], fits: (want: string) => boolean): boolean => wanted.length === 0 || wanted.some(fits);
+/** All that a query asks for but pay. */
+function choiceConditions(query: Query, world: World): Condition[] {
+	const { seen, q } = query;
+	const oldest = seen === null ? '' : nightsBefore(world.night, seen);
+	return [
+		...any(query.level, (want, listing) => isOr(want, listing.level?.value ?? null)),
+		...any(query.kind, (want, listing) => isOr(want, listing.employer.kind)),
+		...any(query.cloud, (want, { clouds }) => (want === 'not-stated' ? clouds.length === 0 : has(clouds, want))),
+		...any(query.track, (want, listing) => has(listing.tracks, want)),
+		...any(query.specialisation, (want, listing) => has(listing.specialisations, want)),
+		...any(query.tool, (want, listing) => has(listing.tools, want)),
+		...any(query.source, (want, listing) => listing.seenOn.some(({ source }) => source === want)),
+		...any(query.scope, (want, listing) => isOpenTo(listing, want, world)),
+		...any(query.country, (want, listing) => canBeTakenFrom(listing, want, world)),
+		...(seen === null ? [] : [({ firstSeen }: Listing) => firstSeen > oldest]),
+		...(q === '' ? [] : [(listing: Listing) => hasWords(listing, q, world)]),
+	];
+}
+
+const any = (wanted: string[], fits: (want: string, listing: Listing) => boolean): Condition[] =>
+	wanted.length === 0 ? [] : [(listing) => wanted.some((want) => fits(want, listing))];
 const has = (values: readonly { value: string }[], want: string): boolean => values.some(({ value }) => value === want);
 const isOr = (want: string, value: string | null): boolean => (value ?? 'not-stated') === want;
 
-const nightsSince = (day: string, night: string): number => (Date.parse(night) - Date.parse(day)) / 86_400_000;
+const nightsBefore = (night: string, nights: number): string =>
+	new Date(Date.parse(night) - nights * 86_400_000).toISOString().slice(0, 10);
 
 const namesNoPlace = ({ remote }: Listing): boolean =>
 	remote.scope === 'unspecified' ||
@@ -80,7 +100,6 @@ const plain = (text: string): string =>
 const read = new WeakMap<Listing, string[]>();
 
 function hasWords(listing: Listing, q: string, world: World): boolean {
-	if (q === '') return true;
 	const places = read.get(listing) ?? placesToRead(listing, world).map(plain);
 	read.set(listing, places);
 	return plain(q)
@@ -101,14 +120,18 @@ function placesToRead(listing: Listing, { tools, tracks }: World): string[] {
 const topOf = ({ pay }: Listing): number | undefined => pay?.usd?.max ?? pay?.usd?.min ?? undefined;
 const bottomOf = ({ pay }: Listing): number | undefined => pay?.usd?.min ?? pay?.usd?.max ?? undefined;
 
-function meetsPay(listing: Listing, { min, max, whole, nopay }: Query): boolean {
-	const range = min !== null || max !== null;
-	if (!range && !nopay) return true;
-	const [top, bottom] = [topOf(listing), bottomOf(listing)];
-	if (top === undefined || bottom === undefined) return nopay;
+function payConditions({ min, max, whole, nopay }: Query): Condition[] {
+	const isRange = min !== null || max !== null;
+	if (!isRange && !nopay) return [];
 	const [floor, ceiling] = [(min ?? 0) * 1000, (max ?? Infinity) * 1000];
-	if (!range) return false;
-	return whole ? bottom >= floor && top <= ceiling : top >= floor && bottom <= ceiling;
+	return [
+		(listing) => {
+			const [top, bottom] = [topOf(listing), bottomOf(listing)];
+			if (top === undefined || bottom === undefined) return nopay;
+			if (!isRange) return false;
+			return whole ? bottom >= floor && top <= ceiling : top >= floor && bottom <= ceiling;
+		},
+	];
 }
 
 function compare(a: Listing, b: Listing, sort: Query['sort']): number {

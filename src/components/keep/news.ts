@@ -1,0 +1,40 @@
+import { load, save } from './store.ts';
+import { newSince, visit } from './visits.ts';
+
+const list = document.querySelector<HTMLElement>('listing-filter');
+const news = list?.querySelector<HTMLElement>('.news');
+const { night = '', days = '' } = news?.dataset ?? {};
+const since = lastVisit(list?.dataset['base']?.split('/')[2] ?? '');
+
+/** The night this reader last saw this role’s listings; null at the first visit. */
+function lastVisit(role: string): string | null {
+	let visits: Record<string, unknown> = {};
+	try {
+		visits = { ...(JSON.parse(load('visits') ?? '{}') as object) };
+	} catch {
+		// Not ours: begin anew.
+	}
+	const now = visit(visits[role], night);
+	save('visits', { ...visits, [role]: now });
+	return now.before;
+}
+
+/** Marks the rows that the reader has not seen. */
+function mark(): void {
+	for (const row of list?.querySelectorAll('tbody tr') ?? []) {
+		const day = (row.querySelector('time') ?? row.parentElement?.querySelector('time'))?.dateTime ?? '';
+		if (!since || day <= since) continue;
+		const fresh = document.createElement('b');
+		fresh.className = 'fresh';
+		fresh.textContent = 'new';
+		row.querySelector('.keep')?.before(fresh, ' ');
+	}
+}
+
+if (news && since) {
+	mark();
+	list?.addEventListener('rows', mark);
+	const count = newSince(since, night, days);
+	const date = new Date(since).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+	news.textContent = `${count === 0 ? 'Nothing' : count} new here since your last visit, the night of ${date}.`;
+}
