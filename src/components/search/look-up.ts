@@ -29,8 +29,8 @@ const boost = { title: 3, where: 0.5 };
 // Short records outscore long passages for the same words; this brings the two level.
 const LISTINGS_WEIGHT = 0.6;
 
-/** What is called by the words of the query, and no others, is what was meant. */
-const NAMED_WEIGHT = 2;
+/** A part called by the words of the query, and no others, is what was meant; many listings bear one title. */
+const NAMED_WEIGHT = 3;
 
 /** Words that begin as a misspelt one does are looked at for the one that was meant. */
 const SURE_LETTERS = 3;
@@ -77,9 +77,10 @@ export function lookUp(engine: MiniSearch, words: string, catalogue: Catalogue):
 	return { closeness: 'all', matches: [] };
 }
 
-function ranked(found: SearchResult[], { lengths }: Catalogue): Match[] {
+function ranked(found: SearchResult[], { lengths, parts }: Catalogue): Match[] {
 	const most = Math.max(...found.map(({ queryTerms }) => queryTerms.length));
 	const isNamed = ({ id, match, queryTerms }: SearchResult) =>
+		id < parts &&
 		lengths[id as number]?.[fields.indexOf('title')] === queryTerms.length &&
 		Object.values(match).every((places) => places.includes('title'));
 	return found

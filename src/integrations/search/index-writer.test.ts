@@ -60,18 +60,32 @@ test('where none has all words, gives those that have most of them', () => {
 	expect(search('mlops devops degree', parts)).toEqual({ titles: ['MLOps'], closeness: 'some' });
 });
 
-test('gives a part of a page before a listing that has the word as it has', () => {
-	const titles = search('airflow', [part('Orchestration', 'Airflow')], [listing('Data engineer', 'Airflow')]).titles;
-	expect(titles).toEqual(['Orchestration', 'Data engineer']);
+test('gives what is called just so before what says it oftener', () => {
+	const parts = [
+		part('Go or Rust', 'Both are compiled and fast. Go came first, and more tools are written in Go.'),
+		part('Go', 'A compiled language for tools.'),
+	];
+	expect(search('go', parts).titles).toEqual(['Go', 'Go or Rust']);
 });
 
-test('finds in many files of terms what it finds in one', () => {
+test('gives a part of a page before a listing, whose record is shorter', () => {
+	const parts = [part('Orchestration', 'Runs steps in their order and again when they fail. Airflow is one of these.')];
+	const listings = [listing('Data engineer', 'Airflow')];
+	expect(search('airflow', parts, listings).titles).toEqual(['Orchestration', 'Data engineer']);
+});
+
+test('finds in many files of terms what it finds in one, misspelt words at their borders too', () => {
 	const word = (n: number) => `w${n.toString(36).padStart(5, '0')}x`;
 	const parts = Array.from({ length: 3000 }, (_, n) => part(word(n), `${word(n + 1)} ${word(n + 2)} shared`));
-	const files = [...indexFiles(parts, []).keys()].filter((path) => path.includes('/terms/'));
-	expect(files.length).toBeGreaterThan(1);
+	const { termFiles } = JSON.parse(indexFiles(parts, []).get('catalogue.json') ?? '') as Catalogue;
+	expect(termFiles.length).toBeGreaterThan(1);
 	for (const n of [0, 1499, 2999]) expect(search(word(n), parts).titles).toContain(word(n));
 	expect(search('shared', parts).titles).toHaveLength(3000);
+
+	const border = termFiles[1] ?? '';
+	const misspelt = `${border.slice(0, -1)}a`;
+	expect(misspelt < border).toBe(true);
+	expect(search(misspelt, parts).titles).toContain(border);
 });
 
 test('shows each listing from the file it shares with others', () => {
