@@ -1,10 +1,16 @@
 import { expect, test } from '@playwright/test';
 import { encodeColumns } from '#domain/columns.ts';
 import { testWorld } from '#domain/testing/test-world.ts';
+import { clickCosts, traced } from './main-thread.ts';
 
-/** What a click may take at a quarter of the machine’s speed; the aim is 50, the rest is for a busy machine. */
-const MOST_MS = 250;
+/** How many times slower than this machine a reader’s is taken to be. */
+const SLOWER = 4;
+/** Milliseconds of that machine until a click is painted: of the middle one, and, on a busy machine, of the worst. */
+const MOST_MS = 50;
+const MOST_BUSY = 100;
 const MOST_HEAP = 40_000_000;
+
+const choices = [/^AWS/, /^Senior/, /^GCP/, /^AWS/, /^GCP/, /^Senior/, /^Worldwide/, /^Worldwide/];
 
 test('a click among 10,000 listings is painted soon on a slow machine, and memory stays modest', async ({ page }) => {
 	test.setTimeout(120_000);
@@ -20,25 +26,19 @@ test('a click among 10,000 listings is painted soon on a slow machine, and memor
 	await page.getByRole('button', { name: 'Newest' }).click();
 	await expect(page.getByRole('heading', { level: 2, name: 'All 10000' })).toBeVisible();
 	const grown = (await heap()) - before;
-	await page.evaluate(() => {
-		const durations: number[] = ((globalThis as unknown as { durations: number[] }).durations = []);
-		new PerformanceObserver((list) => {
-			for (const entry of list.getEntries()) if (entry.name === 'click') durations.push(entry.duration);
-		}).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
+	const events = await traced(devtools, async () => {
+		for (const name of choices) {
+			await page.locator('.facets').getByRole('button', { name }).click();
+			await page.waitForTimeout(400);
+		}
 	});
-	await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-	for (const name of [/^AWS/, /^Senior/, /^GCP/, /^AWS/, /^GCP/, /^Senior/, /^Worldwide/, /^Worldwide/]) {
-		await page.locator('.facets').getByRole('button', { name }).click();
-		await page.waitForTimeout(800);
-	}
-	const durations = await page.evaluate(() => (globalThis as unknown as { durations: number[] }).durations);
-	const sorted = durations.toSorted((a, b) => a - b);
-	test.info().annotations.push({
-		type: 'measured',
-		description: `clicks ${sorted.join(', ')} ms at a quarter of the speed; heap grown by ${Math.round(grown / 1e6)} MB`,
-	});
-	console.log(test.info().annotations.at(-1)?.description);
-	expect(sorted.length).toBeGreaterThan(0);
-	expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThan(MOST_MS);
+	const costs = clickCosts(events).map((cost) => Math.round(cost * SLOWER));
+	const description = `a click is painted after ${costs.join(', ')} ms of a machine ${SLOWER} times slower; heap grown by ${Math.round(grown / 1e6)} MB`;
+	test.info().annotations.push({ type: 'measured', description });
+	console.log(description);
+	expect(costs).toHaveLength(choices.length);
+	const [middle, worst] = [costs.toSorted((a, b) => a - b)[choices.length / 2], Math.max(...costs)];
+	expect(middle).toBeLessThanOrEqual(MOST_MS);
+	expect(worst).toBeLessThanOrEqual(MOST_BUSY);
 	expect(grown).toBeLessThan(MOST_HEAP);
 });
