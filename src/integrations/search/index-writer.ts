@@ -13,8 +13,10 @@ export interface SearchRecord extends Shown {
 	level: string | null;
 }
 
-/** Most characters of a file of terms, 10 KB on their way: few files serve any query, and none grows with the listings. */
-const TERM_FILE_SIZE = 64_000;
+/** So many characters of terms, 35 to 45 KB on their way, are one file: then only the first query waits for it. */
+const ONE_FILE_SIZE = 200_000;
+/** Of more, most characters of each file, 13 to 16 KB: then a word costs the same however many listings there are. */
+const FILE_SIZE = 72_000;
 
 /** The files of the index by their path in its folder: parts of pages first, then listings, each in the order given. */
 export function indexFiles(parts: SearchRecord[], listings: SearchRecord[]): Map<string, string> {
@@ -55,11 +57,11 @@ function indexOf(records: SearchRecord[]) {
 	return { index: index as Terms, ...rest };
 }
 
-/** Cuts the terms into as few files as their size allows, of nearly one size. */
+/** Cuts the terms into files of nearly one size. */
 function inFiles(terms: Terms): Terms[] {
 	const sizes = terms.map((term) => JSON.stringify(term).length);
 	const all = sizes.reduce((sum, size) => sum + size, 0);
-	const count = Math.ceil(all / TERM_FILE_SIZE);
+	const count = all <= ONE_FILE_SIZE ? 1 : Math.ceil(all / FILE_SIZE);
 	const files: Terms[] = Array.from({ length: count }, () => []);
 	let before = 0;
 	terms.forEach((term, place) => {

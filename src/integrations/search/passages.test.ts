@@ -90,10 +90,12 @@ test('takes a page below a guide as one part, under the name of its role', () =>
 });
 
 test('names a heading of the trail above what follows, and gives its words to no passage', () => {
-	const html = page(`<h1>Tools</h1><p>By kind.</p><h2 data-search-trail>Database</h2>
-		<ul><li id="sql"><h3>SQL</h3><p>A language.</p></li></ul><h2 data-search-trail>Containers</h2>`);
+	const html = page(`<h1>Tools</h1><p>118 tools.</p><h2 id="all">All, by kind</h2>
+		<h3 data-search-trail>Database</h3><ul><li id="sql"><h4>SQL</h4><p>A language.</p></li></ul>
+		<h3 data-search-trail>Containers</h3>`);
 	expect(readPassages(html, '/tools/')).toMatchObject([
-		{ title: 'Tools', text: 'By kind.' },
+		{ title: 'Tools', text: '118 tools.' },
+		{ title: 'All, by kind', text: '' },
 		{ url: '/tools/#sql', trail: ['Tools', 'Database'], text: 'A language.' },
 	]);
 });

@@ -17,7 +17,7 @@ export interface Passage {
 
 interface Draft {
 	passage: Passage;
-	/** It stands above what follows and says nothing itself. */
+	/** It stands above what follows, right below the page’s own heading, and says nothing itself. */
 	isTrail: boolean;
 	depth: number;
 	parts: string[];
@@ -113,7 +113,7 @@ function headingsAbove(drafts: Draft[], depth: number): string[] {
 	for (const draft of drafts.toReversed()) {
 		if (draft.depth >= below) continue;
 		trail.unshift(draft.passage.title);
-		below = draft.depth;
+		below = draft.isTrail ? 2 : draft.depth;
 	}
 	return trail;
 }
