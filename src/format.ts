@@ -36,6 +36,9 @@ export const dollarRange = (low: number, high: number): string => `${dollars(low
 /** Code-unit order, the same on every machine; for sorting what goes into files. */
 export const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** With a capital: `data quality` → `Data quality` */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** Phrases as sentences: `['Run it', 'why?']` → `Run it. why?` */
 export const sentences = (phrases: readonly string[]): string =>
 	phrases.map((phrase) => (/[.?!…]$/.test(phrase) ? phrase : `${phrase}.`)).join(' ');

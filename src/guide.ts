@@ -20,6 +20,20 @@ export interface Guide {
 /** The part of an entry’s id that names it within its role: `mlops-engineer/serving` → `serving`. */
 export const nameInRole = (id: string): string => id.split('/').at(-1) ?? id;
 
+/**
+ * A page for each entry of a collection below the guide of its role, for `getStaticPaths`: `param` is what the last part
+ * of its address is called, and the name of the entry among the page’s props.
+ */
+export async function pagesBelowGuides<C extends 'skills' | 'tracks', P extends string>(collection: C, param: P) {
+	const entries = (await getCollection(collection)) as CollectionEntry<C>[];
+	return (await getCollection('roles')).flatMap((role) =>
+		entries.filter(ofRole(role.id)).map((entry) => ({
+			params: { role: role.id, [param]: nameInRole(entry.id) },
+			props: { role, entry },
+		})),
+	);
+}
+
 const ofRole =
 	(role: string) =>
 	({ id }: { id: string }) =>

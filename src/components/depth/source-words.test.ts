@@ -12,9 +12,13 @@ test.each([
 		'https://docs.example/a-very-long-path/that-nobody-reads/in-a-table',
 		{
 			href: 'https://docs.example/a-very-long-path/that-nobody-reads/in-a-table',
-			text: 'docs.example',
+			text: 'docs.example/…/in-a-table',
 			rest: '',
 		},
+	],
+	[
+		'https://docs.example/news/what-became-of-it-in-a-very-long-name/',
+		{ href: 'https://docs.example/news/what-became-of-it-in-a-very-long-name/', text: 'docs.example', rest: '' },
 	],
 	['javascript:alert(1)', { href: null, text: 'javascript:alert(1)', rest: '' }],
 ])('makes a link of an https address and leaves other words alone: %s', (source, expected) => {
