@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { filterRows } from '#domain/filter.ts';
 import { indexOf } from '#domain/listing-index.ts';
 import type { Listing } from '#domain/listing.ts';
 import { overlapOf } from '#domain/overlap.ts';
-import { parseQuery } from '#domain/query.ts';
+import { formatQuery, parseQuery } from '#domain/query.ts';
 import { randomListings, testTerms, testVocabulary } from '#domain/testing/random-listings.ts';
 
 const words = { facets: testVocabulary, terms: testTerms, night: '2026-11-24' };
@@ -42,4 +43,12 @@ test('all else that is asked must hold, and what the other role does not offer n
 	});
 	const without = indexOf([listing('bbbbbbbbbb', ['triton'], { seenOn: [] })], words);
 	expect(overlapOf(own, query, without).rows).toEqual([]);
+});
+
+test('its query finds the same listings on the other role’s board', () => {
+	for (const search of ['', 'track=platform', 'tool=mlflow', 'cloud=not-stated&track=serving']) {
+		const { query, rows } = overlapOf(own, parseQuery(new URLSearchParams(search), own.options).query, other);
+		const { query: again } = parseQuery(new URLSearchParams(formatQuery(query)), other.options);
+		expect(filterRows(other, again).rows.map(({ id }) => id)).toEqual(rows.map(({ id }) => id).toSorted());
+	}
 });

@@ -6,9 +6,9 @@ import { makeSearchable } from '#domain/words.ts';
 
 /** Listings of another role whose work overlaps. */
 export interface Overlap {
-	/** The query as it is put to the other role; its lines and tools are left out. */
+	/** The query that finds them there: without lines, and with the tools of the work. */
 	query: Query;
-	/** Those that meet it and name a tool of the work; the most in common first, of equals the newest. */
+	/** Those that meet it; the most tools in common first, of equals the newest. */
 	rows: Row[];
 }
 
@@ -20,26 +20,22 @@ const ONE_IN = 5;
  * neither a line nor a tool is asked for, the tools that this role’s listings name most. All else that is asked must hold.
  */
 export function overlapOf(own: Index, query: Query, other: Index): Overlap {
-	const wanted = new Set(toolsOf(own, query));
-	const tools = new Set(other.options.tool.flatMap(({ value }, at) => (wanted.has(value) ? [at] : [])));
-	const put: Query = { ...query, track: [], tool: [], sort: 'newest', page: 1 };
+	const wanted = toolsOf(own, query);
+	const tools = other.options.tool.flatMap(({ value }, at) => (wanted.includes(value) ? [{ value, at }] : []));
+	const tool = tools.map(({ value }) => value);
+	const put: Query = { ...query, track: [], tool, sort: 'newest', page: 1 };
 	// What the other role does not offer none of its listings has.
 	const isOffered = dimensions.every(
 		(name) => put[name].length === 0 || other.options[name].some(({ value }) => put[name].includes(value)),
 	);
-	if (!isOffered) return { query: put, rows: [] };
+	if (!isOffered || tools.length === 0) return { query: put, rows: [] };
 	if (put.q) makeSearchable(other);
-	const ranked = filterRows(other, put).rows.map((row) => ({
-		row,
-		common: chosenAt(other.choices.tool, row.at).filter((tool) => tools.has(tool)).length,
-	}));
-	return {
-		query: put,
-		rows: ranked
-			.filter(({ common }) => common > 0)
-			.toSorted((a, b) => b.common - a.common)
-			.map(({ row }) => row),
+	const inCommon = (row: Row) => {
+		const named = chosenAt(other.choices.tool, row.at);
+		return tools.filter(({ at }) => named.includes(at)).length;
 	};
+	const ranked = filterRows(other, put).rows.map((row) => ({ row, common: inCommon(row) }));
+	return { query: put, rows: ranked.toSorted((a, b) => b.common - a.common).map(({ row }) => row) };
 }
 
 function toolsOf({ options, choices, rows }: Index, query: Query): string[] {

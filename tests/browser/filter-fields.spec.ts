@@ -1,0 +1,178 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { decodeColumns, type Columns, type Index } from '#domain/columns.ts';
+import { filterRows } from '#domain/filter.ts';
+import type { Listing } from '#domain/listing.ts';
+import { emptyQuery, formatQuery, type Query } from '#domain/query.ts';
+import { FEW } from '../../src/components/listings/found-words.ts';
+
+const role = 'mlops-engineer';
+const board = `/jobs/${role}/`;
+const [, ...lines] = readFileSync(process.env['SNAPSHOT_FILE'] ?? 'data/snapshot/snapshot.ndjson', 'utf8')
+	.trimEnd()
+	.split('\n');
+const listings = lines.map((line) => JSON.parse(line) as Listing).filter((listing) => listing.role.value === role);
+
+const heading = (page: Page) => page.locator('.bar h2');
+const shows = (page: Page, count: number) =>
+	expect(heading(page)).toHaveText(new RegExp(count === listings.length ? `^All ${count},` : `^${count} of`));
+const status = (page: Page) => page.getByRole('status');
+const choice = (page: Page, name: string, value: string) => page.locator(`[data-f=${name}][data-v="${value}"]`);
+
+/** The index that a page works on. */
+async function indexOf(page: Page): Promise<Index> {
+	const address = await page.locator('listing-filter').getAttribute('data-index');
+	return decodeColumns((await (await page.request.get(address ?? '')).json()) as Columns);
+}
+
+/** The number beside a choice is what it finds when it is made. */
+async function chooses(page: Page, name: string, value: string): Promise<void> {
+	const button = choice(page, name, value);
+	const count = Number(await button.locator('.n').textContent());
+	await button.focus();
+	await page.keyboard.press('Enter');
+	await expect(button).toHaveAttribute('aria-pressed', 'true');
+	await shows(page, count);
+}
+
+test('a country is asked for by its name with the keyboard alone, and stays among the choices', async ({ page }) => {
+	await page.goto(board);
+	const field = page.getByLabel('Another country');
+	await field.focus();
+	await expect(page.locator('#all-country option').first()).toBeAttached();
+	await page.keyboard.type('niger');
+	await expect(page).not.toHaveURL(/country/);
+	await page.keyboard.type('ia');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\?country=ng$/);
+	await expect(field).toHaveValue('');
+	await expect(field).toBeFocused();
+	const { options, ...index } = await indexOf(page);
+	const query = { ...emptyQuery(), country: ['ng'] };
+	await shows(page, filterRows({ options, ...index }, query).rows.length);
+	const button = choice(page, 'country', 'ng');
+	await expect(button).toHaveText(/^Nigeria/);
+	await expect(button).toHaveAttribute('aria-pressed', 'true');
+	await button.focus();
+	await page.keyboard.press('Space');
+	await shows(page, listings.length);
+});
+
+test('a name chosen from those that a field offers counts at once', async ({ page }) => {
+	await page.goto(board);
+	const field = page.getByLabel('Another country');
+	await field.focus();
+	const offered = page.locator('#all-country option[value=Portugal]');
+	const count = Number(await offered.textContent());
+	// What browsers send when one of a list is picked.
+	await field.evaluate((input: HTMLInputElement) => {
+		input.value = 'Portugal';
+		input.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertReplacementText' }));
+	});
+	await expect(page).toHaveURL(/\?country=pt$/);
+	await shows(page, count);
+});
+
+test('a name that means nothing here is said, and changes nothing', async ({ page }) => {
+	await page.goto(board);
+	await page.getByLabel('Another country').fill('Atlantis');
+	await page.keyboard.press('Enter');
+	await expect(status(page)).toHaveText('No country here is called “Atlantis”.');
+	await page.locator('.rarer > summary').focus();
+	await page.keyboard.press('Enter');
+	await page.getByLabel('Another tool').fill('abacus');
+	await page.keyboard.press('Enter');
+	await expect(status(page)).toHaveText('No tool here is called “abacus”.');
+	await shows(page, listings.length);
+});
+
+test('the lists few ask for open with the keyboard, and what is chosen in them counts', async ({ page }) => {
+	await page.goto(board);
+	const summary = page.locator('.rarer > summary');
+	await summary.focus();
+	await page.keyboard.press('Enter');
+	for (const name of ['First seen', 'Tools', 'Employer', 'Source'])
+		await expect(page.getByRole('group', { name })).toBeVisible();
+	await chooses(page, 'seen', '30');
+	const tool = page.locator('[data-f=tool][data-v]').first();
+	await chooses(page, 'tool', (await tool.getAttribute('data-v')) ?? '');
+	const source = page.locator('[data-f=source][data-v]:not(:has(.n:text-is("0")))').first();
+	await chooses(page, 'source', (await source.getAttribute('data-v')) ?? '');
+	const kind = page.locator('[data-f=kind][data-v]:not(:has(.n:text-is("0")))').first();
+	await chooses(page, 'kind', (await kind.getAttribute('data-v')) ?? '');
+	await expect(page).toHaveURL(/\?tool=[^&]+&kind=[^&]+&source=[^&]+&seen=30$/);
+	const found = await heading(page).textContent();
+	await page.reload();
+	await expect(heading(page)).toHaveText(found ?? '');
+	// What is chosen is in sight.
+	await expect(kind).toBeVisible();
+});
+
+test('a tool beyond those listed is asked for by its name', async ({ page }) => {
+	await page.goto(board);
+	await page.locator('.rarer > summary').click();
+	const field = page.getByLabel('Another tool');
+	const { options } = await indexOf(page);
+	const listed = await page
+		.locator('[data-f=tool]')
+		.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['v']));
+	const other = options.tool.find(({ value }) => !listed.includes(value));
+	await field.fill(other?.label.toUpperCase() ?? '');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(new RegExp(`\\?tool=${other?.value}$`));
+	await expect(choice(page, 'tool', other?.value ?? '')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('the form asks for words and for the whole band, and “Clear all” for everything', async ({ page }) => {
+	await page.goto(board);
+	const index = await indexOf(page);
+	const find = (asked: Partial<Query>) => filterRows(index, { ...emptyQuery(), ...asked }).rows.length;
+	const [reaching, whole] = [find({ min: 150 }), find({ min: 150, whole: true })];
+	expect(whole).toBeLessThan(reaching);
+	await page.getByLabel('Pay from').fill('150');
+	await shows(page, reaching);
+	await page.getByLabel('The whole band').focus();
+	await page.keyboard.press('Space');
+	await shows(page, whole);
+	await expect(page).toHaveURL(/\?min=150&band=whole$/);
+	await page.getByLabel('up to', { exact: true }).fill('lots');
+	await page.getByLabel('Words in').fill('PLATFORM  ');
+	await expect(page).toHaveURL(/\?min=150&band=whole&q=PLATFORM$/);
+	await page.reload();
+	await expect(page.getByLabel('The whole band')).toBeChecked();
+	await expect(page.getByLabel('Words in')).toHaveValue('PLATFORM');
+	await page.getByRole('button', { name: 'Clear all' }).press('Enter');
+	await shows(page, listings.length);
+	await expect(page.getByLabel('The whole band')).not.toBeChecked();
+	expect(new URL(page.url()).search).toBe('');
+});
+
+test('beside a short list, neighbouring roles have as many as their pages then show', async ({ page }) => {
+	await page.goto(board);
+	const index = await indexOf(page);
+	const { level, cloud, scope } = index.options;
+	const narrow = level.flatMap((one) =>
+		cloud.flatMap((other) =>
+			scope.map((wide) => ({ ...emptyQuery(), level: [one.value], cloud: [other.value], scope: [wide.value] })),
+		),
+	);
+	const asked = narrow.filter((query) => filterRows(index, query).rows.length <= FEW).map(formatQuery);
+	const shown: [href: string, count: number][] = [];
+	for (const text of asked.slice(0, 12)) {
+		await page.goto(`${board}?${text}`);
+		const beside = page.locator('.beside');
+		await expect(page.locator('.offers button').first()).toBeVisible();
+		await page.waitForLoadState('networkidle');
+		if (!(await beside.isVisible())) continue;
+		for (const link of await beside.locator('h3 a').all()) {
+			const count = Number((await link.textContent())?.split(': ')[1]);
+			expect(await beside.locator('ul li').count()).toBeGreaterThan(0);
+			shown.push([(await link.getAttribute('href')) ?? '', count]);
+		}
+	}
+	expect(shown.length).toBeGreaterThan(2);
+	for (const [href, count] of shown.slice(0, 6)) {
+		await page.goto(href);
+		await expect(heading(page), href).toHaveText(new RegExp(`^${count} of `));
+	}
+});
