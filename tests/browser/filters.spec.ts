@@ -108,6 +108,33 @@ test('tells other scripts of each new set of rows, and each row links to its lis
 	expect(await page.title()).toBe((await shownIds(page)).join());
 });
 
+test('a first click on a filter brings one script and the index, and a tick brings its own', async ({ page }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => {
+		const type = request.resourceType();
+		if (type === 'script' || type === 'fetch') asked.push(type);
+	});
+	const box = page.getByRole('checkbox', { name: /^keep: / }).first();
+	await page.goto(board);
+	await expect(box).toBeVisible();
+	expect(asked.splice(0)).toEqual(['script']);
+	await page.locator('.facets').getByRole('button', { name: /^AWS/ }).click();
+	await expect(page).toHaveURL(/cloud=aws/);
+	expect(asked.splice(0).toSorted()).toEqual(['fetch', 'script']);
+	await box.click();
+	await expect(page.getByRole('link', { name: 'Shortlist (1)' })).toBeVisible();
+	expect(new Set(asked)).toEqual(new Set(['script']));
+});
+
+test('a box whose script does not arrive is not left ticked', async ({ page }) => {
+	await page.goto(board);
+	const box = page.getByRole('checkbox', { name: /^keep: / }).first();
+	await expect(box).toBeVisible();
+	await page.route('**/_astro/*.js', (route) => route.abort());
+	await box.click();
+	await expect(box).not.toBeChecked();
+});
+
 test('one Back leaves the page after five clicks, and the address has them all', async ({ page }) => {
 	await page.goto('/glossary/');
 	await page.goto(board);

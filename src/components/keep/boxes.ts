@@ -16,7 +16,8 @@ function boxesFor(listing: Named): HTMLElement {
 		box.type = 'checkbox';
 		box.dataset[name] = listing.id;
 		box.ariaLabel = `${name}: ${listing.title}`;
-		box.addEventListener('change', () => void controls().then(({ toggle }) => toggle(name, listing)));
+		const undo = () => (box.checked = !box.checked);
+		box.addEventListener('change', () => void controls().then(({ toggle }) => toggle(name, listing), undo));
 		label.append(box, name);
 		span.append(label, ' ');
 	}
