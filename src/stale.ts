@@ -1,3 +1,4 @@
+import type { Listing } from '#domain/listing.ts';
 import type { BoardState, SnapshotManifest } from '#domain/snapshot.ts';
 
 const DAY = 86_400_000;
@@ -12,4 +13,16 @@ export function nightsStale({ staleSince }: BoardState, night: string): number {
 /** Boards that readers are told of: more than three nights in a row not read, their listings kept from before. */
 export function staleBoards({ boards, takenAt }: Pick<SnapshotManifest, 'boards' | 'takenAt'>): BoardState[] {
 	return boards.filter((board) => nightsStale(board, takenAt.slice(0, 10)) > QUIET_NIGHTS);
+}
+
+/** Of those boards the ones that carried any of some listings. */
+export function staleAmong(
+	ids: readonly string[],
+	{ manifest, listings }: { manifest: Pick<SnapshotManifest, 'boards' | 'takenAt'>; listings: readonly Listing[] },
+): BoardState[] {
+	const boards = staleBoards(manifest);
+	if (boards.length === 0) return [];
+	const shown = new Set(ids);
+	const places = listings.filter(({ id }) => shown.has(id)).flatMap(({ seenOn }) => seenOn);
+	return boards.filter((of) => places.some(({ source, board }) => source === of.source && board === of.board));
 }

@@ -2,6 +2,8 @@
 export interface Budget {
 	/** HTML and its style sheets together. */
 	page: number;
+	/** The same for 95 of 100 pages of the type. */
+	p95?: number;
 	/** Scripts that the page names, before anyone uses them. */
 	script: number;
 	/** With them, the scripts that any one use of the page fetches; as `script` where a page has no uses. */
@@ -13,10 +15,10 @@ export const budgets: Record<string, Budget> = {
 	guide: { page: 16_000, script: 0 },
 	// The longest has 50 rows and weighs 10.3 KB, 6.4 of them HTML; 25 rows more are 0.9 KB, which leaves no room to change.
 	jobs: { page: 11_264, script: 1_536, use: 6_144 },
-	listing: { page: 11_264, script: 2_048 },
+	listing: { page: 11_264, p95: 6_144, script: 2_048 },
 	search: { page: 11_264, script: 4_096 },
-	// Every part of the site at once, for those who work on it.
-	styleguide: { page: 20_480, script: 4_096 },
+	// Every part of the site at once, a listing’s page and a reader’s own choices among them, for those who work on it.
+	styleguide: { page: 22_528, script: 4_096 },
 };
 
 export const otherBudget: Budget = { page: 16_384, script: 4_096 };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import pLimit from 'p-limit';
+import { withMergedLayers } from './merged-layers.ts';
 import { withPlainValues } from './plain-values.ts';
 import { withShortNesting } from './short-nesting.ts';
 
@@ -18,6 +19,10 @@ const FILES_AT_ONCE = 16;
 const blocks =
 	'section|div|p|ul|ol|li|dl|dt|dd|table|caption|thead|tbody|tr|td|th|h[1-6]|header|footer|main|nav|aside|form|fieldset|legend|details|summary|figure|html|head|body|meta|link|title|path|g|rect|line|circle|defs|use|text';
 const blankBeforeBlock = new RegExp(`\\s+(?=</?(?:${blocks})[\\s>])`, 'g');
+/** At the edge of a line, where a word of a link, a label or a mark would begin or end it. */
+const inline = 'a|b|label|span';
+const blankInFirst = new RegExp(`(<(?:${blocks})(?:\\s[^<>]*)?>(?:<(?:${inline})(?:\\s[^<>]*)?>)+)\\s+`, 'g');
+const blankInLast = new RegExp(`\\s+((?:</(?:${inline})>)+)(?=</?(?:${blocks})[\\s>])`, 'g');
 const blankAfterBlock = new RegExp(`(</?(?:${blocks})(?:\\s[^<>]*)?>)\\s+`, 'g');
 
 /**
@@ -83,13 +88,15 @@ export function withoutPadding(html: string): string {
 		.replaceAll(/\s+/g, ' ')
 		.replaceAll(blankBeforeBlock, '')
 		.replaceAll(blankAfterBlock, '$1')
+		.replaceAll(blankInFirst, '$1')
+		.replaceAll(blankInLast, '$1')
 		.replaceAll(optionalEnd, '');
 }
 
 async function joinFiles(dist: string, parts: string[], lean: (css: string) => string): Promise<string> {
 	// The order of layers is declared in one of the parts; it must come before any of them is used.
 	const joined = layers + (await Promise.all(parts.map((part) => readFile(join(dist, part), 'utf8')))).join('');
-	const css = withShortNesting(lean(joined));
+	const css = withShortNesting(lean(withMergedLayers(joined)));
 	const href = `/_astro/page.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
 	await writeFile(join(dist, href), css);
 	return href;

@@ -4,6 +4,11 @@ import { withPlainValues } from './plain-values.ts';
 it.each([
 	['a value no longer than its name', ':root{--s2:.5rem}p{margin:var(--s2)}', ':root{}p{margin:.5rem}'],
 	[
+		'a size and its leading',
+		':root{--t6:clamp(2rem, 3vw, 4rem) / 1;--s1:1px;}h1{font:var(--t6) serif}p{margin:var(--s1)}',
+		':root{}h1{font:clamp(2rem, 3vw, 4rem)/1 serif}p{margin:1px}',
+	],
+	[
 		'a value that itself asks for such a value',
 		':root{--night:#0d1115;--on-line-a:light-dark(#fff,var(--night))}[data-line=a]{--on-line:var(--on-line-a)}',
 		':root{}[data-line=a]{--on-line:light-dark(#fff,#0d1115)}',

@@ -19,7 +19,9 @@ export function withPlainValues(css: string): string {
 		if (uses * (value.length - asks.length) > whole.length) continue;
 		lean = lean.replaceAll(asks, () => value).replace(whole, '');
 	}
-	return withoutUnasked(lean, new Set([...root.matchAll(declaration)].map(([, name = '']) => name)));
+	const asked = withoutUnasked(lean, new Set([...root.matchAll(declaration)].map(([, name = '']) => name)));
+	// Values of tokens come as they are written, with a blank on either side of a slash.
+	return asked.replaceAll(') / ', ')/').replaceAll(';}', '}');
 }
 
 /** Leaves out tokens that no one asks for, then those that only they asked for. */

@@ -52,7 +52,8 @@ export function markControls(top: Element, found: Found<Row>, query: Query, inde
 	}
 }
 
-function stateOf(
+/** Whether the query makes a choice of a facet, and how many listings it finds with it; no value asks nothing there. */
+export function stateOf(
 	{ counts, pay, seen, without }: Found<Row>,
 	query: Query,
 	{ options }: Index,

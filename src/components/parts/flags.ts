@@ -1,0 +1,6 @@
+/** The two kinds of flags, in the order in which they stand. */
+export const polarities = [
+	{ polarity: 'red', title: 'Red flags' },
+	{ polarity: 'green', title: 'Green flags' },
+] as const;
+export type Polarity = (typeof polarities)[number]['polarity'];
