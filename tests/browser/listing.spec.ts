@@ -1,13 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import type { LedgerPosting } from '#domain/ledger.ts';
 import type { Listing } from '#domain/listing.ts';
+import { closed, listings } from './night.ts';
 
-const [, ...lines] = readFileSync(process.env['SNAPSHOT_FILE'] ?? 'data/snapshot/snapshot.ndjson', 'utf8')
-	.trimEnd()
-	.split('\n');
-const listings = lines.map((line) => JSON.parse(line) as Listing);
 const find = (what: (listing: Listing) => boolean): Listing => {
 	const found = listings.find(what);
 	if (!found) throw new Error('The snapshot has no such listing.');
@@ -70,18 +65,7 @@ for (const [kind, listing] of Object.entries({ rich, silent })) {
 }
 
 test('a listing that closed keeps a small page, with what is open instead', async ({ page }) => {
-	const file = `${process.env['SNAPSHOT_FILE'] ?? 'data/snapshot/snapshot.ndjson'}`.replace(
-		'snapshot.ndjson',
-		'ledger.ndjson',
-	);
 	const open = new Set(listings.map(({ id }) => id));
-	const closed = existsSync(file)
-		? readFileSync(file, 'utf8')
-				.trimEnd()
-				.split('\n')
-				.map((line) => JSON.parse(line) as LedgerPosting)
-				.find(({ id, closedOn }) => id && closedOn && !open.has(id))
-		: undefined;
 	test.skip(!closed, 'The ledger beside this snapshot has no closed listing.');
 	if (!closed) return;
 	await page.goto(`/listings/${closed.id}/`);

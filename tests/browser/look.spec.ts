@@ -1,4 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
+import { closed, listings } from './night.ts';
+
+const ids = listings.slice(0, 4).map(({ id }) => id);
 
 /** One page of each type; the listing is whichever stands first. */
 const pages: Record<string, string> = {
@@ -6,6 +9,7 @@ const pages: Record<string, string> = {
 	guide: '/guides/mlops-engineer/',
 	jobs: '/jobs/mlops-engineer/',
 	listing: '',
+	...(closed && { closed: `/listings/${closed.id}/` }),
 	search: '/search/',
 	tools: '/tools/',
 	glossary: '/glossary/',
@@ -23,18 +27,35 @@ const pages: Record<string, string> = {
 	facet: '/jobs/mlops-engineer/senior/',
 	'last page of a list': '/jobs/mlops-engineer/page/3/',
 	compare: '/jobs/compare/',
+	'four compared': `/jobs/compare/?ids=${ids.join(',')}`,
 	shortlist: '/shortlist/',
+	'filled shortlist': '/shortlist/',
 	found: '/search/?q=drift',
 	404: '/no/such/page/',
 	styleguide: '/styleguide/',
 };
 
+/** Three open listings and one that nobody has. */
+const kept = [...listings.slice(0, 3), { ...listings[3], id: 'a'.repeat(ids[0]?.length ?? 0) }].map(
+	({ id, role, title, employer }) => ({
+		id,
+		role: role?.value,
+		title,
+		employer: employer?.name,
+		on: '2026-11-20',
+	}),
+);
+const keep = (entries: typeof kept) => localStorage.setItem('remnavi.kept', JSON.stringify(entries));
+
 async function open(page: Page, name: string) {
+	if (name === 'filled shortlist') await page.addInitScript(keep, kept);
 	await page.goto(pages[name] || (pages['jobs'] ?? ''));
 	if (name === 'listing') {
 		const href = await page.locator('.tt th[scope=row] a').first().getAttribute('href');
 		await page.goto(href ?? '');
 	}
+	if (name === 'four compared') await page.locator('.comparison thead th').nth(3).waitFor();
+	if (name === 'filled shortlist') await page.locator('.shortlist li b').nth(3).waitFor();
 	if (name === 'found') await page.locator('site-search ol > li').first().waitFor();
 	await page.evaluate(() => document.fonts.ready);
 }

@@ -117,7 +117,8 @@ export function exampleGuide(guide: Guide): Guide {
 			rendered: { html: '' },
 		})),
 		signals: signals.map((data, at) => ({
-			id: `example/signal-${at}`,
+			// A listing’s flag links to it in the guide.
+			id: guide.signals.find((signal) => signal.data.polarity === data.polarity)?.id ?? `example/signal-${at}`,
 			collection: 'signals',
 			data: { ...data, order: at + 1, detector: null, sources: [] },
 		})),

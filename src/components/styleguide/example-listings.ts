@@ -29,15 +29,28 @@ const facets: FacetVocabulary = {
 	],
 	specialisations: [],
 	regions: [],
-	tools: [],
-	kinds: [],
-	sources: [],
+	tools: [
+		{ value: 'kubernetes', label: 'Kubernetes' },
+		{ value: 'triton', label: 'Triton' },
+		{ value: 'prometheus', label: 'Prometheus' },
+	],
+	kinds: [{ value: 'ai-first', label: 'AI-first companies and ML labs' }],
+	sources: [{ value: 'greenhouse', label: 'Greenhouse' }],
 };
 
-const found = <T>(value: T, words: string, from: Evidence['from'] = 'text') => ({
+/** A thing found in an advert, with the words it was found by. */
+export const found = <T>(value: T, words: string, from: Evidence['from'] = 'text') => ({
 	value,
 	evidence: [{ words, from, at: null, rule: 'example' }],
 });
+
+const work: Record<string, string> = {
+	platform: 'run the clusters that other teams build on',
+	serving: 'serve models to live traffic',
+	monitoring: 'watch drift of the features',
+	cicd: 'release models as others release code',
+	llmops: 'measure prompts before they go live',
+};
 
 interface Example {
 	title: string;
@@ -47,10 +60,12 @@ interface Example {
 	tracks: string[];
 	clouds: Listing['clouds'][number]['value'][];
 	remote: Partial<Listing['remote']>;
+	tools?: string[];
 	pay: { min: number; max: number; currency?: string; rate?: number } | null;
 }
 
-function listing(id: string, { title, employer, firstSeen, level, tracks, clouds, remote, pay }: Example): Listing {
+function listing(id: string, example: Example): Listing {
+	const { title, employer, firstSeen, level, tracks, clouds, remote, tools = [], pay } = example;
 	const slug = employer.toLowerCase().replaceAll(' ', '-');
 	const url = `https://jobs.${slug}.example/1`;
 	const { min, max, currency = 'USD', rate = 1 } = pay ?? { min: 0, max: 0 };
@@ -74,7 +89,7 @@ function listing(id: string, { title, employer, firstSeen, level, tracks, clouds
 			...remote,
 		},
 		role: found('mlops-engineer', title, 'title'),
-		tracks: tracks.map((track) => found(track, 'serve models to live traffic')),
+		tracks: tracks.map((track) => found(track, work[track] ?? track)),
 		level: level && found(level, title, 'title'),
 		years: level === 'senior' ? found(5, 'at least 5 years in production') : null,
 		clouds: clouds.map((cloud) => found(cloud, `our clusters run on ${cloud.toUpperCase()}`)),
@@ -84,7 +99,7 @@ function listing(id: string, { title, employer, firstSeen, level, tracks, clouds
 		answers: [],
 		history: { edits: [], reposts: [] },
 		specialisations: [],
-		tools: [],
+		tools: tools.map((tool) => found(tool, `you know ${tool} from production`)),
 		pay: pay && {
 			stated: { min, max, currency, period: 'year', basis: 'base' },
 			usd: {
@@ -115,6 +130,7 @@ const examples: Example[] = [
 		employer: 'Fennel Works',
 		firstSeen: night,
 		tracks: ['serving', 'platform', 'llmops'],
+		tools: ['kubernetes', 'triton'],
 		clouds: ['aws', 'gcp'],
 		remote: { countries: ['US', 'CA'], timezones: 'UTC−8 to UTC−5' },
 		pay: { min: 185_000, max: 230_000 },
@@ -154,6 +170,7 @@ const examples: Example[] = [
 		title: 'Senior MLOps engineer',
 		employer: `${name} Data`,
 		firstSeen: '2026-11-20',
+		tools: ['kubernetes'],
 		pay: { min: 150_000 + at * 15_000, max: 190_000 + at * 15_000 },
 	})),
 ];
