@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { ID_LENGTH } from '#domain/listing-id.ts';
 import type { Posting } from '#domain/posting.ts';
 import { compareText } from './compare.ts';
 import type { Job } from './merge.ts';
@@ -7,7 +8,7 @@ type Named = Pick<Posting, 'source' | 'board' | 'key'>;
 
 const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';
 
-/** Ten characters of base32 over the SHA-256 of `source/board/key`. */
+/** Characters of base32 over the SHA-256 of `source/board/key`. */
 export function listingId({ source, board, key }: Named, attempt = 1): string {
 	const name = `${source}/${board}/${key}${attempt > 1 ? `#${attempt}` : ''}`;
 	const digest = createHash('sha256').update(name).digest();
@@ -17,11 +18,11 @@ export function listingId({ source, board, key }: Named, attempt = 1): string {
 	for (const byte of digest) {
 		value = ((value << 8) | byte) & 0xffff;
 		bits += 8;
-		while (bits >= 5 && id.length < 10) {
+		while (bits >= 5 && id.length < ID_LENGTH) {
 			bits -= 5;
 			id += alphabet[(value >>> bits) & 31] ?? '';
 		}
-		if (id.length === 10) break;
+		if (id.length === ID_LENGTH) break;
 	}
 	return id;
 }

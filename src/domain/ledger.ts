@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { idPattern } from '#domain/listing-id.ts';
 import { Edit, Repost, SeenOn } from '#domain/listing.ts';
 import { StatedPay, YearlyUsd } from '#domain/pay.ts';
 import { Day, Moment, Slug } from '#domain/text.ts';
@@ -18,7 +19,7 @@ export const LEDGER_DAYS = 400;
 export const LedgerPosting = z.strictObject({
 	id: z
 		.string()
-		.regex(/^[a-z2-7]{10}$/)
+		.regex(idPattern)
 		.describe('As in the snapshot; stable for as long as the job is the same'),
 	role: RoleSlug.describe('As last read'),
 	title: z.string().min(1).max(200).describe('As last read'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Day, Slug } from '#domain/text.ts';
+import { idPattern } from '#domain/listing-id.ts';
 import { StatedPay, YearlyUsd } from '#domain/pay.ts';
 import { SourceName } from '#domain/posting.ts';
 import { LevelSlug, RoleSlug } from '#domain/vocabulary.ts';
@@ -78,7 +79,7 @@ export type Repost = z.infer<typeof Repost>;
 export const Listing = z.strictObject({
 	id: z
 		.string()
-		.regex(/^[a-z2-7]{10}$/)
+		.regex(idPattern)
 		.describe('Stable for as long as the job is the same; in the address'),
 	title: z.string().min(1).max(200).describe('As the advert has it'),
 	employer: z

@@ -9,7 +9,7 @@ import { loadLedger } from './ledger.ts';
 
 const address = 'https://jobs.kestrel-grid.example/1';
 const closed: LedgerPosting = {
-	id: 'aaaaaaaaaa',
+	id: 'aaaaaaaa',
 	role: 'mlops-engineer',
 	title: 'MLOps engineer',
 	employer: { slug: 'kestrel-grid', name: 'Kestrel Grid' },

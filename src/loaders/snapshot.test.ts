@@ -48,7 +48,7 @@ function snapshot(listings: object[], manifest: object = {}): Buffer {
 	return Buffer.from(`${JSON.stringify(first)}\n${body}`);
 }
 
-const [a, b] = ['aaaaaaaaaa', 'bbbbbbbbbb'];
+const [a, b] = ['aaaaaaaa', 'bbbbbbbb'];
 const read = (bytes: Buffer) => () => parseSnapshot(bytes, 'data/snapshot/snapshot.ndjson');
 
 describe('parseSnapshot', () => {
@@ -82,7 +82,7 @@ describe('parseSnapshot', () => {
 
 	it('refuses an id that occurs twice', () => {
 		expect(read(snapshot([listing(a), listing(a)]))).toThrowErrorMatchingInlineSnapshot(
-			`[Error: data/snapshot/snapshot.ndjson:3 repeats the listing id \`aaaaaaaaaa\` of line 2. Nothing was built; restore the folder’s last good night (docs/operations.md) or run \`npm run snapshot\`.]`,
+			`[Error: data/snapshot/snapshot.ndjson:3 repeats the listing id \`aaaaaaaa\` of line 2. Nothing was built; restore the folder’s last good night (docs/operations.md) or run \`npm run snapshot\`.]`,
 		);
 	});
 

@@ -7,7 +7,7 @@ const [, ...lines] = readFileSync(process.env['SNAPSHOT_FILE'] ?? 'data/snapshot
 	.trimEnd()
 	.split('\n');
 const ids = lines.slice(0, 5).map((line) => (JSON.parse(line) as { id: string }).id);
-const gone = 'aaaaaaaaaa';
+const gone = 'aaaaaaaa';
 
 const boxes = (page: Page, name: 'keep' | 'compare') => page.getByRole('checkbox', { name: new RegExp(`^${name}: `) });
 const bar = (page: Page) => page.getByRole('complementary', { name: 'Compare and keep' });
@@ -33,7 +33,7 @@ test('rows are ticked with the keyboard, compared side by side, and taken out ag
 	await expect(bar(page).locator('p')).toHaveText('2 of 4 ticked to compare.');
 	await bar(page).getByRole('link', { name: 'Compare' }).focus();
 	await page.keyboard.press('Enter');
-	await expect(page).toHaveURL(/\/jobs\/compare\/\?ids=[a-z2-7]{10},[a-z2-7]{10}$/);
+	await expect(page).toHaveURL(/\/jobs\/compare\/\?ids=[a-z2-7]{8},[a-z2-7]{8}$/);
 	const heads = page.locator('.comparison thead th > a');
 	await expect(heads).toHaveText([titles[0] ?? '', titles[2] ?? '']);
 	await expect(page.getByRole('row', { name: /^Pay/ }).getByRole('cell')).toHaveCount(2);
@@ -42,7 +42,7 @@ test('rows are ticked with the keyboard, compared side by side, and taken out ag
 		.first()
 		.press('Enter');
 	await expect(heads).toHaveText([titles[2] ?? '']);
-	await expect(page).toHaveURL(/\?ids=[a-z2-7]{10}$/);
+	await expect(page).toHaveURL(/\?ids=[a-z2-7]{8}$/);
 	await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
 
@@ -139,7 +139,7 @@ test('text on the clipboard is the shortlist', async ({ page, context }) => {
 	await page.getByRole('button', { name: 'Copy as text' }).click();
 	await expect(page.locator('.shortlist').getByRole('status').first()).toContainText('clipboard');
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-		/\/listings\/[a-z2-7]{10}\/\nkept .*, open/,
+		/\/listings\/[a-z2-7]{8}\/\nkept .*, open/,
 	);
 });
 

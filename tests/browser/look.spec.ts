@@ -70,7 +70,7 @@ const clipped = (page: Page) =>
 		const faults: string[] = [];
 		// Out of sight on purpose: for those who listen, or closed.
 		const isHidden = (element: Element) =>
-			!element.checkVisibility({ visibilityProperty: true }) || element.closest('.vh, .skip, svg, .cl i') !== null;
+			!element.checkVisibility({ visibilityProperty: true }) || element.closest('.vh, .skip, svg, .cl span') !== null;
 		const isSqueezed = (element: Element) => getComputedStyle(element).clipPath !== 'none';
 		const texts: [Element, DOMRect][] = [];
 		for (const element of document.body.querySelectorAll('*')) {

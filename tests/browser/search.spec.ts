@@ -26,7 +26,7 @@ test('finds a section of a guide and a listing with the same words', async ({ pa
 
 	await kind(page, 'Listings').check();
 	await expect(page).toHaveURL(/kind=listing/);
-	await expect(results(page).first().getByRole('link')).toHaveAttribute('href', /^\/listings\/[a-z2-7]{10}\/$/);
+	await expect(results(page).first().getByRole('link')).toHaveAttribute('href', /^\/listings\/[a-z2-7]{8}\/$/);
 });
 
 test('leads to a place that is there', async ({ page }) => {

@@ -30,7 +30,7 @@ function audit(main: string, changes: Partial<ListingSource> = {}, head = ''): P
 	const shown: ShownListings = {
 		listings: [
 			{
-				id: 'aaaaaaaaaa',
+				id: 'aaaaaaaa',
 				title: 'MLOps Engineer',
 				locations: ['Remote'],
 				seenOn: [{ source: 'remotive', board: 'all', postingId: '1', url }],
@@ -38,8 +38,8 @@ function audit(main: string, changes: Partial<ListingSource> = {}, head = ''): P
 		],
 		terms: new Map([['remotive', source(changes)]]),
 	};
-	const page = pageOf({ path: '/listings/aaaaaaaaaa/', type: 'listing', main, head });
-	return auditPages(terms, { 'listings/aaaaaaaaaa/index.html': page }, shown);
+	const page = pageOf({ path: '/listings/aaaaaaaa/', type: 'listing', main, head });
+	return auditPages(terms, { 'listings/aaaaaaaa/index.html': page }, shown);
 }
 
 const rel = 'rel="nofollow ugc noopener noreferrer"';

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { compareAddress, idsAsked, readIds, readKept, shortlistText, type Kept } from './choices.ts';
 
-const ids = ['aaaaaaaaaa', 'bbbbbbbbbb', 'cccccccccc', 'dddddddddd', 'eeeeeeeeee'];
+const ids = ['aaaaaaaa', 'bbbbbbbb', 'cccccccc', 'dddddddd', 'eeeeeeee'];
 const kept: Kept = { id: ids[0] ?? '', role: 'sre', title: 'SRE', employer: 'Alder Labs', on: '2026-11-24' };
 
-test.each([null, '', 'null', '{', '"aaaaaaaaaa"', '{"0":"aaaaaaaaaa"}', '[1,null,"x","AAAAAAAAAA"]'])(
+test.each([null, '', 'null', '{', '"aaaaaaaa"', '{"0":"aaaaaaaa"}', '[1,null,"x","AAAAAAAAAA"]'])(
 	'reads a store that holds %j as empty',
 	(stored) => {
 		expect(readIds(stored)).toEqual([]);
@@ -13,7 +13,7 @@ test.each([null, '', 'null', '{', '"aaaaaaaaaa"', '{"0":"aaaaaaaaaa"}', '[1,null
 );
 
 test('reads what it wrote, each listing once', () => {
-	expect(readIds('["aaaaaaaaaa","bbbbbbbbbb","aaaaaaaaaa"]')).toEqual(['aaaaaaaaaa', 'bbbbbbbbbb']);
+	expect(readIds('["aaaaaaaa","bbbbbbbb","aaaaaaaa"]')).toEqual(['aaaaaaaa', 'bbbbbbbb']);
 	expect(readKept(JSON.stringify([kept, { ...kept, title: 1 }, { ...kept, id: '<b>' }]))).toEqual([kept]);
 });
 
@@ -26,14 +26,14 @@ test('an address holds four listings; what it cannot read is named', () => {
 	expect(idsAsked(`?ids=${ids.join(',')},${ids[0]},no%20id`)).toEqual({
 		ids: ids.slice(0, 4),
 		unknown: ['no id'],
-		over: ['eeeeeeeeee'],
+		over: ['eeeeeeee'],
 	});
 	expect(idsAsked('').ids).toEqual([]);
 });
 
 test('a shortlist is text with addresses', () => {
 	expect(shortlistText([kept, { ...kept, title: 'Second' }], () => 'open', 'https://x.example')).toBe(
-		'SRE\nAlder Labs\nhttps://x.example/listings/aaaaaaaaaa/\nkept 2026-11-24, open\n\n' +
-			'Second\nAlder Labs\nhttps://x.example/listings/aaaaaaaaaa/\nkept 2026-11-24, open\n',
+		'SRE\nAlder Labs\nhttps://x.example/listings/aaaaaaaa/\nkept 2026-11-24, open\n\n' +
+			'Second\nAlder Labs\nhttps://x.example/listings/aaaaaaaa/\nkept 2026-11-24, open\n',
 	);
 });

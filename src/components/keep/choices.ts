@@ -1,3 +1,5 @@
+import { idPattern } from '#domain/listing-id.ts';
+
 /** Most listings side by side. */
 export const MOST_COMPARED = 4;
 /** Most listings on a shortlist; more is no shortlist. */
@@ -13,8 +15,7 @@ export interface Kept {
 	on: string;
 }
 
-const listingId = /^[a-z2-7]{10}$/;
-const isId = (value: unknown): value is string => typeof value === 'string' && listingId.test(value);
+const isId = (value: unknown): value is string => typeof value === 'string' && idPattern.test(value);
 
 /** What a store holds under a name, in any state: nothing, of an older version, or written by somebody else. */
 function entries(stored: string | null): unknown[] {

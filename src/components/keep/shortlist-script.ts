@@ -1,4 +1,5 @@
 import type { Columns } from '#domain/columns.ts';
+import { ID_LENGTH } from '#domain/listing-id.ts';
 import { compareAddress, MOST_COMPARED, readKept, shortlistText, type Kept } from './choices.ts';
 import { load, onChange, save, storageTrouble } from './store.ts';
 
@@ -21,7 +22,7 @@ async function fetchOpen(roles: string[]): Promise<Open> {
 			const response = await fetch(`/jobs-index/${paths.get(role) ?? ''}.json`);
 			if (!response.ok) return [role, null] as const;
 			const { ids } = (await response.json()) as Pick<Columns, 'ids'>;
-			return [role, new Set(ids.match(/.{10}/g))] as const;
+			return [role, new Set(ids.match(new RegExp(`.{${ID_LENGTH}}`, 'g')))] as const;
 		} catch {
 			return [role, null] as const;
 		}

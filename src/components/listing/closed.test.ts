@@ -4,7 +4,7 @@ import { randomListings } from '#domain/testing/random-listings.ts';
 import { closedPages, insteadOf, MOST_CLOSED } from './closed.ts';
 
 const gone: LedgerPosting = {
-	id: 'aaaaaaaaaa',
+	id: 'aaaaaaaa',
 	role: 'mlops-engineer',
 	title: 'MLOps engineer',
 	employer: { slug: 'brisk', name: 'Brisk' },

@@ -1,6 +1,6 @@
 import type { Listing } from '#domain/listing.ts';
 import { MEDIAN_FLOOR, quantile } from '#domain/measured-pay.ts';
-import { dollars, longDay, plural } from '../../format.ts';
+import { longDay, plural } from '../../format.ts';
 import type { Hub } from './hubs.ts';
 
 interface Numbers {
@@ -43,20 +43,15 @@ export function listingsOf({ board, rows }: Hub): Listing[] {
 	return board.listings.filter(({ id }) => ids.has(id));
 }
 
-/** A sentence or two of the hub’s own numbers. */
-export function introOf(hub: Hub): string {
-	const { listings, employers, statePay, median } = numbersOf(listingsOf(hub));
+/** What the list is a part of, in a sentence; null where its heading says it all. */
+export function introOf(hub: Hub): string | null {
 	const { short, index } = hub.board;
-	if (listings === 0)
+	const { length } = hub.rows;
+	if (length === 0)
 		return `No remote ${short} listing was open when the boards were last read. They are read every night.`;
-	const share = Math.round((statePay / listings) * 100);
-	const which = hub.claim
-		? `${listings} of ${plural(index.rows.length, `remote ${short} listing`)} ${/^(?:that|you) /.test(hub.claim) ? 'are those' : 'are'} ${hub.claim}`
-		: `${plural(listings, `remote ${short} listing`)} ${listings === 1 ? 'is' : 'are'} open`;
-	const pay = median
-		? ` The middle of US-dollar base pay is ${dollars(Math.round(median.value / 1000) * 1000)}, the median of ${median.employers} employers.`
-		: '';
-	return `${which}, from ${plural(employers, 'employer')}; ${statePay} (${share}%) ${statePay === 1 ? 'states' : 'state'} pay.${pay}`;
+	if (!hub.claim) return null;
+	const are = /^(?:that|you) /.test(hub.claim) ? 'are those' : 'are';
+	return `${length} of ${plural(index.rows.length, `remote ${short} listing`)} ${are} ${hub.claim}.`;
 }
 
 /** Between 70 and 160 characters, different for every page. */

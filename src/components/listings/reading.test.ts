@@ -53,10 +53,10 @@ test('a rare tool in common is nearer than a common one, and the title counts fo
 		tracks: [],
 		tools: tools.map((value) => ({ value, evidence: base.role.evidence })),
 	});
-	const one = using('aaaaaaaaaa', 'Alder', ['triton', 'kubernetes']);
-	const common = using('bbbbbbbbbb', 'Birch', ['kubernetes'], one.title);
-	const rare = using('cccccccccc', 'Cedar', ['triton'], 'Inference engineer');
-	const others = ['dddddddddd', 'eeeeeeeeee', 'ffffffffff'].map((id) => using(id, id, ['kubernetes']));
+	const one = using('aaaaaaaa', 'Alder', ['triton', 'kubernetes']);
+	const common = using('bbbbbbbb', 'Birch', ['kubernetes'], one.title);
+	const rare = using('cccccccc', 'Cedar', ['triton'], 'Inference engineer');
+	const others = ['dddddddd', 'eeeeeeee', 'ffffffff'].map((id) => using(id, id, ['kubernetes']));
 	const index = indexOf([one, common, rare, ...others], words);
 	const row = index.rows.find(({ id }) => id === one.id);
 	expect(row && similarTo(row, index, 2).map(({ row: { id } }) => id)).toEqual([rare.id, common.id]);

@@ -2,7 +2,7 @@ import type { Index, Row } from '#domain/columns.ts';
 import { chosenAt, NOT_STATED } from '#domain/facets.ts';
 import { h, type Element } from './tree.ts';
 
-export const ROWS_PER_PAGE = 50;
+export const ROWS_PER_PAGE = 100;
 /** The pay axis, thousand US dollars: what is drawn at its two ends. */
 export const axis = { from: 50, to: 350, ticks: [100, 200, 300] };
 /** Where an amount stands on the axis, in percent; amounts beyond its ends stand at the ends. */
@@ -89,7 +89,7 @@ function clouds({ at }: Row, { options, choices }: Index): Element[] {
 	const all = options.cloud.filter(({ value }) => value !== NOT_STATED);
 	const has = chosenAt(choices.cloud, at).filter((option) => option < all.length);
 	if (has.length === 0) return [h('td', { class: 'cl soft', colspan: String(all.length) }, silent)];
-	return all.map(({ label }, option) => h('td', 'cl', has.includes(option) && h('i', '', label)));
+	return all.map(({ label }, option) => h('td', 'cl', has.includes(option) && h('span', '', label)));
 }
 
 function bar({ low, high, converted }: Row): Element[] {

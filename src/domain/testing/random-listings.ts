@@ -1,4 +1,5 @@
 import { employerKinds, type Listing } from '#domain/listing.ts';
+import { ID_LENGTH } from '#domain/listing-id.ts';
 import type { FacetVocabulary } from '#domain/facets.ts';
 
 /** A stream of numbers in [0, 1) from a seed (mulberry32). */
@@ -157,7 +158,7 @@ export function randomListings(
 }
 
 function idOf(random: () => number): string {
-	return Array.from({ length: 10 }, () => 'abcdefghijklmnopqrstuvwxyz234567'[Math.floor(random() * 32)]).join('');
+	return Array.from({ length: ID_LENGTH }, () => 'abcdefghijklmnopqrstuvwxyz234567'[Math.floor(random() * 32)]).join('');
 }
 
 function randomPay(random: () => number): Listing['pay'] {
