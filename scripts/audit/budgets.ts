@@ -13,7 +13,7 @@ export interface Budget {
 /** By `<html data-page>`. A page loads at once where it fits into the first flight of packets, about 11 KB. */
 export const budgets: Record<string, Budget> = {
 	guide: { page: 16_000, script: 0 },
-	// The longest has 50 rows and weighs 10.3 KB, 6.4 of them HTML; 25 rows more are 0.9 KB, which leaves no room to change.
+	// A page of 100 rows.
 	jobs: { page: 11_264, script: 1_536, use: 6_144 },
 	listing: { page: 11_264, p95: 6_144, script: 2_048 },
 	search: { page: 11_264, script: 4_096 },

@@ -17,10 +17,7 @@ export const LEDGER_DAYS = 400;
  * not for this site (on-site, say).
  */
 export const LedgerPosting = z.strictObject({
-	id: z
-		.string()
-		.regex(idPattern)
-		.describe('As in the snapshot; stable for as long as the job is the same'),
+	id: z.string().regex(idPattern).describe('As in the snapshot; stable for as long as the job is the same'),
 	role: RoleSlug.describe('As last read'),
 	title: z.string().min(1).max(200).describe('As last read'),
 	employer: z

@@ -77,10 +77,7 @@ export type Repost = z.infer<typeof Repost>;
 
 /** What we say of one job: facts, the words they were read from, and a link. */
 export const Listing = z.strictObject({
-	id: z
-		.string()
-		.regex(idPattern)
-		.describe('Stable for as long as the job is the same; in the address'),
+	id: z.string().regex(idPattern).describe('Stable for as long as the job is the same; in the address'),
 	title: z.string().min(1).max(200).describe('As the advert has it'),
 	employer: z
 		.strictObject({

@@ -138,9 +138,7 @@ test('text on the clipboard is the shortlist', async ({ page, context }) => {
 	await page.goto('/shortlist/');
 	await page.getByRole('button', { name: 'Copy as text' }).click();
 	await expect(page.locator('.shortlist').getByRole('status').first()).toContainText('clipboard');
-	expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-		/\/listings\/[a-z2-7]{8}\/\nkept .*, open/,
-	);
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/listings\/[a-z2-7]{8}\/\nkept .*, open/);
 });
 
 test('where the browser keeps nothing, choices hold on the page and the reader is told', async ({ page }) => {

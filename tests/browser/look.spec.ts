@@ -25,7 +25,7 @@ const pages: Record<string, string> = {
 	methodology: '/methodology/',
 	data: '/about-the-data/',
 	facet: '/jobs/mlops-engineer/senior/',
-	'last page of a list': '/jobs/mlops-engineer/page/3/',
+	'last page of a list': '/jobs/mlops-engineer/page/2/',
 	compare: '/jobs/compare/',
 	'four compared': `/jobs/compare/?ids=${ids.join(',')}`,
 	shortlist: '/shortlist/',

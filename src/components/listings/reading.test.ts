@@ -72,10 +72,11 @@ test('gathers the rows of one day under one date when the newest come first', ()
 });
 
 test.each([
-	[50, 1, []],
-	[120, 1, ['1', '2', '3', 'Next 50']],
-	[120, 3, ['1', '2', '3']],
-	[500, 5, ['1', '…', '4', '5', '6', '…', '10', 'Next 50']],
+	[100, 1, []],
+	[240, 1, ['1', '2', '3', 'Next 100']],
+	[240, 2, ['1', '2', '3', 'Next 40']],
+	[240, 3, ['1', '2', '3']],
+	[1000, 5, ['1', '…', '4', '5', '6', '…', '10', 'Next 100']],
 ])('of %d listings, page %d links to %j', (total, page, expected) => {
 	expect(pageLinks(total, page, (to) => `?page=${to}`).map(({ children }) => children[0])).toEqual(expected);
 });

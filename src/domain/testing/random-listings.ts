@@ -158,7 +158,9 @@ export function randomListings(
 }
 
 function idOf(random: () => number): string {
-	return Array.from({ length: ID_LENGTH }, () => 'abcdefghijklmnopqrstuvwxyz234567'[Math.floor(random() * 32)]).join('');
+	return Array.from({ length: ID_LENGTH }, () => 'abcdefghijklmnopqrstuvwxyz234567'[Math.floor(random() * 32)]).join(
+		'',
+	);
 }
 
 function randomPay(random: () => number): Listing['pay'] {
