@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { ROWS_PER_PAGE } from '../../src/components/listings/rows.ts';
 
 const roles = ['mlops-engineer', 'ml-engineer', 'data-engineer', 'devops-engineer', 'data-platform-engineer', 'sre'];
 
@@ -8,7 +9,7 @@ test.describe('without script', () => {
 
 	test('facets and pages are links that lead to lists', async ({ page }) => {
 		await page.goto('/jobs/mlops-engineer/');
-		await expect(page.locator('.tt th[scope=row]')).toHaveCount(50);
+		await expect(page.locator('.tt th[scope=row]')).toHaveCount(ROWS_PER_PAGE);
 		await expect(page.locator('.scripted').first()).toBeHidden();
 		await page.getByRole('link', { name: /^Next/ }).click();
 		await expect(page).toHaveURL(/\/jobs\/mlops-engineer\/page\/2\/$/);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { ROWS_PER_PAGE } from '../../src/components/listings/rows.ts';
 
 const board = '/jobs/mlops-engineer/';
 const [, ...lines] = readFileSync(process.env['SNAPSHOT_FILE'] ?? 'data/snapshot/snapshot.ndjson', 'utf8')
@@ -24,7 +25,7 @@ const hasNoFault = async (page: Page) => {
 
 test('rows are ticked with the keyboard, compared side by side, and taken out again', async ({ page }) => {
 	await page.goto(board);
-	await expect(boxes(page, 'compare')).toHaveCount(50);
+	await expect(boxes(page, 'compare')).toHaveCount(ROWS_PER_PAGE);
 	const titles = await page.locator('.tt th[scope=row] a[href^="/listings/"]').allTextContents();
 	for (const at of [0, 2]) {
 		await boxes(page, 'compare').nth(at).focus();
@@ -68,14 +69,16 @@ test('rows that a filter brings have their boxes too', async ({ page }) => {
 	const kept = await boxes(page, 'keep').first().getAttribute('data-keep');
 	await page.getByRole('button', { name: 'Employer', exact: true }).click();
 	await page.getByRole('button', { name: 'Newest', exact: true }).click();
-	await expect(boxes(page, 'keep')).toHaveCount(50);
+	await expect(boxes(page, 'keep')).toHaveCount(ROWS_PER_PAGE);
 	await expect(page.locator(`[data-keep="${kept}"]`)).toBeChecked();
 });
 
 test('a comparison names what it left out and what is gone', async ({ page }) => {
-	await page.goto(`/jobs/compare/?ids=${ids[0]},${gone},nonsense`);
+	await page.goto(`/jobs/compare/?ids=${ids[0]},${gone},no-such-listing`);
 	const status = page.locator('.comparing').getByRole('status');
-	await expect(status).toHaveText(/2 listings side by side\. Not open any more: 1\. .*means nothing here: nonsense\./);
+	await expect(status).toHaveText(
+		/2 listings side by side\. Not open any more: 1\. .*means nothing here: no-such-listing\./,
+	);
 	await expect(page.getByRole('columnheader', { name: /that is gone/ })).toBeVisible();
 	await page.goto(`/jobs/compare/?ids=${ids.join(',')}`);
 	await expect(status).toHaveText(`4 listings side by side. Only four fit; left out: ${ids[4]}.`);
@@ -168,7 +171,7 @@ test('stores of any other content are read as empty', async ({ page }) => {
 
 test('the first visit marks nothing; a later one counts and marks what came since', async ({ page }) => {
 	await page.goto(board);
-	await expect(boxes(page, 'keep')).toHaveCount(50);
+	await expect(boxes(page, 'keep')).toHaveCount(ROWS_PER_PAGE);
 	await expect(page.locator('.news')).toBeEmpty();
 	await expect(page.locator('.fresh')).toHaveCount(0);
 	const [night, earlier] = await page.evaluate(() => {
@@ -183,7 +186,7 @@ test('the first visit marks nothing; a later one counts and marks what came sinc
 	await expect(page.locator('.news')).toHaveText(/^\d+ new here since your last visit/);
 	const marked = await page.locator('.fresh').count();
 	const count = Number.parseInt((await page.locator('.news').textContent()) ?? '', 10);
-	expect(marked).toBe(Math.min(50, count));
+	expect(marked).toBe(Math.min(ROWS_PER_PAGE, count));
 	expect(marked).toBeGreaterThan(0);
 	expect(await stored(page, 'visits')).toEqual({ 'mlops-engineer': { night, before: earlier } });
 	await page.reload();
