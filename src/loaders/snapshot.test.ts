@@ -61,7 +61,7 @@ describe('parseSnapshot', () => {
 	it('refuses a file that ends too early', () => {
 		const whole = snapshot([listing(a), listing(b)]);
 		expect(read(whole.subarray(0, whole.length - 40))).toThrowErrorMatchingInlineSnapshot(
-			`[Error: data/snapshot/snapshot.ndjson does not hold the bytes its first line vouches for (sha256 c84210ea331f…). Nothing was built; restore the folder’s last good night (docs/operations.md) or run \`npm run snapshot\`.]`,
+			`[Error: data/snapshot/snapshot.ndjson does not hold the bytes its first line vouches for (sha256 de1b73e2f154…). Nothing was built; restore the folder’s last good night (docs/operations.md) or run \`npm run snapshot\`.]`,
 		);
 		expect(read(whole.subarray(0, 30))).toThrowErrorMatchingInlineSnapshot(
 			`[Error: data/snapshot/snapshot.ndjson:1 has no complete first line, so the file is torn. Nothing was built; restore the folder’s last good night (docs/operations.md) or run \`npm run snapshot\`.]`,
