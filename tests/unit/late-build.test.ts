@@ -66,7 +66,7 @@ it.each([
 
 it('a page says so where it shows listings of a board that kept its last good night, and nowhere else', () => {
 	const note = (path: string) =>
-		/<p class="stale-note">(.*?)<\/p>/s.exec(readFileSync(join(dist, path, 'index.html'), 'utf8'))?.[1];
+		/<p class="stale-note[^"]*">(.*?)<\/p>/s.exec(readFileSync(join(dist, path, 'index.html'), 'utf8'))?.[1];
 	const words = new RegExp(`^${ofBoard[0]?.employer.name} could not be read since .*2026.*may have closed`);
 	const withoutTags = (text = '') =>
 		text
