@@ -102,7 +102,7 @@ describe('headers', () => {
 	test('allows no inline script or style, and no other origin', async () => {
 		const policy = (await get('/')).headers.get('content-security-policy');
 		expect(policy).toMatchInlineSnapshot(
-			`"default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"`,
+			`"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"`,
 		);
 	});
 

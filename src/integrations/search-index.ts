@@ -1,36 +1,50 @@
-import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { glob, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { INDEX_FOLDER } from '../components/search/index-files.ts';
+import * as pagefind from 'pagefind';
+import { LISTINGS_INDEX, PAGES_INDEX } from '../components/search/pagefind.ts';
 import { byCodeUnits } from '../format.ts';
 import { loadSnapshot } from '../loaders/snapshot.ts';
-import { indexFiles, type SearchRecord } from './search/index-writer.ts';
 import { listingRecord } from './search/listing-record.ts';
-import { readPassages, withoutSummaries, type Passage } from './search/passages.ts';
+import { writeIndex } from './search/pagefind-index.ts';
+import { pagefindScript } from './search/pagefind-script.ts';
+import { passageRecord, readPassages, withoutSummaries, type Passage } from './search/passages.ts';
 import { readLabels } from './search/vocabulary.ts';
 
+// What is shown of a listing is short: 40 are 2 KB. Parts of pages are not, and ten rarely share a file.
+const LISTINGS_TO_A_FILE = 40;
+
 /**
- * Ends the build with the search index: a record for each part of the pages that carry `data-search-body` (guides,
- * questions, glossary, method), and a short one for each listing.
+ * Ends the build with two Pagefind indexes: one with a record for each part of the pages that carry `data-search-body`
+ * (guides, questions, glossary, tools, method), and one with a short record for each listing, which the search page
+ * merges in once the first results are there.
  */
 export function searchIndex(): AstroIntegration {
 	return {
 		name: 'search-index',
 		hooks: {
+			'astro:config:setup': ({ updateConfig }) => {
+				updateConfig({ vite: { plugins: [pagefindScript()] } });
+			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const dist = fileURLToPath(dir);
-				const parts = await partRecords(dist);
+				const passages = await passagesIn(dist);
 				const labels = await readLabels();
 				const listings = loadSnapshot().listings.map((listing) => listingRecord(listing, labels));
-				await writeFiles(join(dist, INDEX_FOLDER), indexFiles(parts, listings));
-				logger.info(`search index: ${parts.length} parts of pages, ${listings.length} listings`);
+				const listingsFolder = join(dist, LISTINGS_INDEX);
+				await writeIndex(join(dist, PAGES_INDEX), passages.map(passageRecord));
+				await writeIndex(listingsFolder, listings, Math.ceil(listings.length / LISTINGS_TO_A_FILE));
+				// The engine, which the search page has from the first index.
+				await rm(join(listingsFolder, 'wasm.en.pagefind'));
+				await pagefind.close();
+				logger.info(`search index: ${passages.length} parts of pages, ${listings.length} listings`);
 			},
 		},
 	};
 }
 
-async function partRecords(dist: string): Promise<SearchRecord[]> {
+async function passagesIn(dist: string): Promise<Passage[]> {
 	const pages: { file: string; path: string }[] = [];
 	const notSearched = (name: string) => name === 'listings' || name === 'jobs';
 	// One folder down at least: the home page says nothing that its pages do not.
@@ -41,20 +55,5 @@ async function partRecords(dist: string): Promise<SearchRecord[]> {
 	for (const { file, path } of pages.toSorted((a, b) => byCodeUnits(a.path, b.path))) {
 		passages.push(...readPassages(await readFile(join(dist, file), 'utf8'), path));
 	}
-	return withoutSummaries(passages).map(({ trail, ...passage }) => ({
-		...passage,
-		where: trail.join(' '),
-		// Above every term of the glossary stands nothing but its name.
-		trail: passage.kind === 'glossary' ? '' : trail.join(' › '),
-		level: null,
-	}));
-}
-
-async function writeFiles(folder: string, files: Map<string, string>): Promise<void> {
-	// Of a build before, with another version, nothing may stay.
-	await rm(folder, { recursive: true, force: true });
-	for (const folderOfFiles of new Set([...files.keys()].map(dirname))) {
-		await mkdir(join(folder, folderOfFiles), { recursive: true });
-	}
-	for (const [path, text] of files) await writeFile(join(folder, path), text);
+	return withoutSummaries(passages);
 }

@@ -4,18 +4,27 @@ import { expect, test, type Page, type Request, type Route } from '@playwright/t
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Skill, tool, employer or question' });
 const status = (page: Page) => page.getByRole('status');
 const results = (page: Page) => page.locator('site-search ol > li');
+const ofPages = (page: Page) => page.locator('[data-group=pages] > ol > li');
+const listings = (page: Page) => page.locator('[data-group=listings] > ol > li');
 const kind = (page: Page, name: string) => page.getByRole('radio', { name: new RegExp(`^${name}`) });
+
+/** Once listings have been searched too; before, the status line says that they are being looked at. */
+const settled = (page: Page, words: string) =>
+	expect(status(page)).toHaveText(
+		new RegExp(`^\\d+ results? for “${words}”(?:, \\d+ of them (?:a listing|listings))?$`),
+	);
 
 /** The number in the status line, once there is one. */
 async function count(page: Page): Promise<number> {
-	await expect(status(page)).toHaveText(/^\d+ results?/);
+	await expect(status(page)).toHaveText(/^\d+ results?(?!.*looking)/);
 	return Number.parseInt(await status(page).innerText(), 10);
 }
 
 test('finds a section of a guide and a listing with the same words', async ({ page }) => {
 	await page.goto('/search/');
 	await field(page).fill('kubernetes');
-	await expect(status(page)).toHaveText(/^\d+ results for “kubernetes”$/);
+	await settled(page, 'kubernetes');
+	await expect(listings(page).first().getByRole('link')).toHaveAttribute('href', /^\/listings\//);
 	await kind(page, 'Guides').check();
 	await expect(page).toHaveURL(/kind=guide/);
 	const section = results(page)
@@ -64,10 +73,27 @@ for (const [words, wanted] of [
 	});
 }
 
-test('finds what was meant by a misspelt word, and says so', async ({ page }) => {
-	await page.goto('/search/?q=kuberntes');
-	await expect(status(page)).toHaveText(/^No results for “kuberntes” as written\. \d+ results with similar words\.$/);
-	await expect(results(page).first().getByRole('link')).toHaveText('Kubernetes');
+test('has as its first result what is called by the words', async ({ page }) => {
+	for (const words of ['kubernetes', 'go', 'c++', 'feature store', 'mlops engineer', 'how we check']) {
+		await page.goto(`/search/?q=${encodeURIComponent(words)}`);
+		await expect(results(page).first().getByRole('link')).toHaveText(words, { ignoreCase: true });
+	}
+});
+
+test('takes nothing for a word but that word, and says which was left out', async ({ page }) => {
+	await page.goto('/search/?q=interview');
+	await settled(page, 'interview');
+	for (const excerpt of await results(page).locator('[data-part=excerpt]').allInnerTexts())
+		expect(excerpt).toMatch(/interview/i);
+	await page.goto('/search/?q=drift+zzzqqq');
+	await expect(status(page)).toHaveText(
+		/^No results for “drift zzzqqq” with all words\. \d+ results without “zzzqqq”\.$/,
+	);
+});
+
+test('answers a question in whole words', async ({ page }) => {
+	await page.goto('/search/?q=how+does+mlops+differ+from+data+engineering');
+	await expect(results(page).first().getByRole('link')).toHaveText('How does MLOps differ from data engineering?');
 });
 
 test('finds a listing by its employer, alone', async ({ page }) => {
@@ -75,14 +101,15 @@ test('finds a listing by its employer, alone', async ({ page }) => {
 	const [employer = ''] = (await results(page).first().locator('[data-part=trail]').innerText()).split(' · ');
 	await field(page).fill(employer);
 	await page.getByRole('radio', { name: /^All/ }).check();
-	await expect(status(page)).toHaveText(/^\d+ results? for/);
+	await settled(page, employer);
 	for (const trail of await results(page).locator('[data-part=trail]').allInnerTexts())
 		expect(trail).toContain(employer);
 });
 
 test('shows no result twice', async ({ page }) => {
 	await page.goto('/search/?q=model');
-	const more = page.getByRole('button', { name: 'Show more' });
+	const more = page.getByRole('button', { name: 'Show more', exact: true });
+	await settled(page, 'model');
 	await expect(more).toBeVisible();
 	for (let pages = 0; pages < 5 && (await more.isVisible()); pages++) {
 		const before = await results(page).count();
@@ -98,18 +125,25 @@ test('shows no result twice', async ({ page }) => {
 
 test('moves the focus to the first result that “Show more” brings', async ({ page }) => {
 	await page.goto('/search/?q=engineer');
-	await page.getByRole('button', { name: 'Show more' }).click();
-	await expect(results(page).nth(10).getByRole('link')).toBeFocused();
+	await page.getByRole('button', { name: 'Show more', exact: true }).click();
+	await expect(ofPages(page).nth(10).getByRole('link')).toBeFocused();
+	await page.getByRole('button', { name: 'Show more listings' }).click();
+	await expect(listings(page).nth(10).getByRole('link')).toBeFocused();
 });
 
 test('narrows by kind, role and level, and each choice says how many it would give', async ({ page }) => {
 	await page.goto('/search/?q=engineer');
 	const all = await count(page);
-	const listings = Number(await page.locator('[data-count=kind][data-value=listing]').innerText());
-	expect(listings).toBeLessThan(all);
+	const ofListings = Number(await page.locator('[data-count=kind][data-value=listing]').innerText());
+	expect(ofListings).toBeLessThan(all);
+	await expect(status(page)).toHaveText(new RegExp(`, ${ofListings} of them listings$`));
+
+	await kind(page, 'Guides').check();
+	const guides = Number(await page.locator('[data-count=kind][data-value=guide]').innerText());
+	await expect(status(page)).toHaveText(new RegExp(`^${guides} results for “engineer”$`));
 
 	await kind(page, 'Listings').check();
-	await expect(status(page)).toHaveText(new RegExp(`^${listings} results`));
+	await expect(status(page)).toHaveText(new RegExp(`^${ofListings} results for “engineer”$`));
 
 	for (const [name, value] of [
 		['Role', 'mlops-engineer'],
@@ -122,7 +156,7 @@ test('narrows by kind, role and level, and each choice says how many it would gi
 		expect(promised).toBeGreaterThan(0);
 		expect(promised).toBeLessThan(before);
 		await select.selectOption(value);
-		await expect(status(page)).toHaveText(new RegExp(`^${promised} results?`));
+		await expect(status(page)).toHaveText(new RegExp(`^${promised} results? for “engineer”$`));
 	}
 });
 
@@ -147,7 +181,7 @@ test('keeps the query in the address, through a reload, without adding to the hi
 
 test('goes through results with the arrow keys and clears with Escape', async ({ page }) => {
 	await page.goto('/search/?q=drift');
-	await expect(status(page)).toHaveText(/results/);
+	await settled(page, 'drift');
 	await field(page).focus();
 	await page.keyboard.press('ArrowDown');
 	await expect(results(page).nth(0).getByRole('link')).toBeFocused();
@@ -170,22 +204,35 @@ test('says when nothing is found, and offers ways on', async ({ page }) => {
 	await expect(page.getByRole('main').getByRole('link', { name: 'Glossary' })).toBeVisible();
 });
 
-for (const lost of ['**/search-index/**', '**/search-index/*/terms/*', '**/search-index/*/shown/*']) {
+for (const lost of ['pagefind/*', 'pagefind/*.pf_meta', 'pagefind/wasm.*', 'pagefind/index/*', 'pagefind/fragment/*']) {
 	test(`says when ${lost} cannot be had, keeps the words, and asks anew for the next search`, async ({ page }) => {
-		await page.route(lost, (route) => route.abort());
+		await page.route(`**/${lost}`, (route) => route.abort());
 		await page.goto('/search/');
 		await field(page).fill('drift');
 		await expect(status(page)).toHaveText(/^The search index could not be loaded/);
 		await expect(field(page)).toHaveValue('drift');
 		await expect(page).toHaveURL(/q=drift/);
 
-		await page.unroute(lost);
-		const catalogue = page.waitForRequest('**/catalogue.json');
+		await page.unroute(`**/${lost}`);
 		await field(page).press('Enter');
-		await catalogue;
-		await expect(status(page)).toHaveText(/^\d+ results for “drift”$/);
+		await settled(page, 'drift');
 	});
 }
+
+test('shows what pages have when listings cannot be had, says so, and asks anew for the next search', async ({
+	page,
+}) => {
+	await page.route('**/pagefind-listings/**', (route) => route.abort());
+	await page.goto('/search/?q=kubernetes');
+	await expect(status(page)).toHaveText(/^\d+ results for “kubernetes”\. Others could not be loaded/);
+	await expect(ofPages(page)).toHaveCount(10);
+	await expect(listings(page)).toHaveCount(0);
+
+	await page.unroute('**/pagefind-listings/**');
+	await field(page).press('Enter');
+	await settled(page, 'kubernetes');
+	await expect(listings(page).first()).toBeVisible();
+});
 
 test('takes nothing of a query for markup', async ({ page }) => {
 	await page.goto(`/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
@@ -199,33 +246,36 @@ test('loads nothing of the index before the reader turns to the form', async ({ 
 	await page.goto('/search/', { waitUntil: 'networkidle' });
 	const scripts = () => asked.filter((path) => path.endsWith('.js')).length;
 	const before = scripts();
-	expect(asked.filter((path) => path.startsWith('/search-index/'))).toEqual([]);
+	const ofIndex = () => asked.filter((path) => path.startsWith('/pagefind'));
+	expect(ofIndex()).toEqual([]);
 	await field(page).focus();
-	await expect.poll(() => asked.includes('/search-index/catalogue.json')).toBe(true);
+	await expect.poll(() => ofIndex().length).toBe(3);
 	await expect.poll(scripts).toBe(before + 1);
 });
 
-// From the page’s address to the first results: the page, its style, font and icon, the engine, the index and two results.
+// From the first letter typed to the first result painted.
 const FIRST_RESULT = { bytes: 95_000, requests: 10 };
 
-for (const words of [
-	'kubernetes',
-	'drift',
-	'kuberntes',
-	'feature store',
-	'how much does an mlops engineer earn in europe',
-]) {
-	test(`shows the first results for “${words}” within 95 KB and 10 requests`, async ({ page }) => {
+for (const words of ['kubernetes', 'drift', 'feature store']) {
+	test(`shows the first results for “${words}” within 95 KB and 10 requests, and moves none of them`, async ({
+		page,
+	}) => {
+		await page.goto('/search/', { waitUntil: 'networkidle' });
 		const loaded: Request[] = [];
 		page.on('requestfinished', (request) => loaded.push(request));
-		// The first two may come; the others wait, and nothing that is shown before may wait for them.
+		// Two fragments may come; other ones, filters and listings wait, and nothing shown before may wait for them.
+		let isHeld = true;
 		const waiting: Route[] = [];
-		let asked = 0;
-		await page.route('**/search-index/*/shown/*', (route) => (asked++ < 2 ? route.continue() : waiting.push(route)));
-		await page.goto(`/search/?q=${encodeURIComponent(words)}`, { waitUntil: 'load' });
+		let fragments = 0;
+		await page.route(/\/pagefind(?:\/filter|\/fragment|-listings)\//, (route) =>
+			!isHeld || (/\/pagefind\/fragment/.test(route.request().url()) && fragments++ < 2)
+				? route.continue()
+				: waiting.push(route),
+		);
+		await field(page).fill(words);
 		await expect(results(page)).toHaveCount(2);
-		await expect(status(page)).toHaveText(/\d+ results/);
-		await expect.poll(() => waiting.length).toBeGreaterThan(0);
+		await expect(status(page)).toHaveText(/^\d+ results for .* looking in the listings/);
+		await expect.poll(() => waiting.length).toBeGreaterThan(8);
 		const places = () => results(page).evaluateAll((items) => items.map((item) => item.getBoundingClientRect().top));
 		const before = await places();
 
@@ -235,11 +285,45 @@ for (const words of [
 		expect(bytes).toBeLessThanOrEqual(FIRST_RESULT.bytes);
 		expect(loaded.length).toBeLessThanOrEqual(FIRST_RESULT.requests);
 
+		isHeld = false;
 		for (const route of waiting) await route.continue();
-		await expect.poll(() => results(page).count()).toBeGreaterThan(2);
+		await settled(page, words);
+		await expect(ofPages(page)).toHaveCount(10);
 		expect((await places()).slice(0, 2)).toEqual(before);
 	});
 }
+
+test('shows listings when all above them is there, and moves none of them', async ({ page }) => {
+	let isHeld = true;
+	const waiting: Route[] = [];
+	let fragments = 0;
+	await page.route('**/pagefind/fragment/*', (route) =>
+		isHeld && fragments++ >= 2 ? waiting.push(route) : route.continue(),
+	);
+	const shownOfListings = page.waitForResponse('**/pagefind-listings/filter/*');
+	await page.goto('/search/?q=kubernetes');
+	await shownOfListings;
+	await expect(page.locator('[data-count=kind][data-value=listing]')).not.toBeEmpty();
+	await expect(listings(page)).toHaveCount(0);
+
+	isHeld = false;
+	for (const route of waiting) await route.continue();
+	await expect(listings(page).first()).toBeVisible();
+	await expect(ofPages(page)).toHaveCount(10);
+});
+
+test('shows listings below what pages have, and by themselves where pages have nothing', async ({ page }) => {
+	await page.goto('/search/?q=kubernetes');
+	await settled(page, 'kubernetes');
+	const top = async (group: string) => (await page.locator(`[data-group=${group}]`).boundingBox())?.y ?? 0;
+	await expect(page.getByRole('heading', { name: 'Listings' })).toBeVisible();
+	expect(await top('listings')).toBeGreaterThan(await top('pages'));
+	await page.goto('/search/?q=kubernetes&kind=listing');
+	await settled(page, 'kubernetes');
+	await expect(ofPages(page)).toHaveCount(0);
+	await expect(page.locator('[data-group=pages]')).toBeHidden();
+	await expect(listings(page).first()).toBeVisible();
+});
 
 test('is searched from the header of any page', async ({ page }) => {
 	await page.goto('/glossary/');
@@ -275,7 +359,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 					if (message.type() === 'error') faults.push(message.text());
 				});
 				await page.goto(path);
-				if (path.includes('q=')) await expect(status(page)).toHaveText(/results/);
+				if (path.includes('q=')) await expect(status(page)).toHaveText(/results(?!.*looking)/i);
 				const { violations } = await new AxeBuilder({ page }).analyze();
 				expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 				expect(faults).toEqual([]);

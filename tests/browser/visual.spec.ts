@@ -79,7 +79,7 @@ const states: Record<string, { of: string; control: string; by: 'hover' | 'focus
 	'offer-focus': { of: 'empty', control: 'button', by: 'focus' },
 	'listing-focus': { of: 'timetable', control: '[scope=row] a', by: 'focus' },
 	'search-focus': { of: 'search-box', control: '[type=search]', by: 'focus' },
-	'result-focus': { of: 'results', control: 'h2 a', by: 'focus' },
+	'result-focus': { of: 'results', control: 'h3 a', by: 'focus' },
 	'asks-print': { of: 'asks', control: 'li', by: 'print' },
 	'check-focus': { of: 'self-check', control: 'input', by: 'focus' },
 };

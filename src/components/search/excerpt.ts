@@ -1,25 +1,30 @@
-import { wordsOf, type Word } from './terms.ts';
-
 const LENGTH = 30;
 /** Words before a found one, where its sentence begins further up. */
 const LEAD = 6;
 /** As far up the beginning of the sentence is looked for. */
 const SENTENCE = 12;
 
+interface Word {
+	/** Its letters, without the signs around them, stand from here to `to`. */
+	from: number;
+	to: number;
+	isFound: boolean;
+}
+
 /**
- * Cuts some thirty words out of a text, where most of the terms stand; from the beginning of their sentence, where it is
- * near. Answers plain and marked stretches in turn, plain ones first; `…` where a sentence is cut.
+ * Cuts some thirty words out of a text, where most of those found stand; from the beginning of their sentence, where it
+ * is near. Answers plain and marked stretches in turn, plain ones first; `…` where a sentence is cut.
+ * @param found which words were found, counted from 0 and parted by white space
  */
-export function excerptOf(text: string, terms: ReadonlySet<string>): string[] {
-	const words = wordsOf(text);
-	const isFound = ({ term }: Word) => term !== null && terms.has(term);
-	const first = beginning(text, words, richest(words, isFound));
+export function excerptOf(text: string, found: readonly number[]): string[] {
+	const words = wordsOf(text, new Set(found));
+	const first = beginning(text, words, richest(text, words));
 	const kept = words.slice(first, first + LENGTH);
 	const from = first === 0 ? 0 : (kept[0]?.from ?? 0);
 	const to = ending(text, kept.at(-1)?.to ?? text.length);
 	const stretches = [opensSentence(text, from) ? '' : '… '];
 	let at = from;
-	for (const word of kept.filter(isFound)) {
+	for (const word of kept.filter(({ isFound }) => isFound)) {
 		stretches[stretches.length - 1] += text.slice(at, word.from);
 		stretches.push(text.slice(word.from, word.to), '');
 		at = word.to;
@@ -29,14 +34,23 @@ export function excerptOf(text: string, terms: ReadonlySet<string>): string[] {
 	return stretches;
 }
 
-/** The found word from which on most different terms stand within an excerpt; the first of equals. */
-function richest(words: Word[], isFound: (word: Word) => boolean): number {
-	let best = { place: 0, terms: 0 };
+function wordsOf(text: string, found: ReadonlySet<number>): Word[] {
+	return [...text.matchAll(/\S+/g)].map((match, place) => {
+		const [word] = match;
+		const letters = /[\p{L}\p{N}](?:.*[\p{L}\p{N}+#])?/u.exec(word);
+		const from = match.index + (letters?.index ?? 0);
+		return { from, to: from + (letters?.[0] ?? word).length, isFound: found.has(place) };
+	});
+}
+
+/** The found word from which on most different ones stand within an excerpt; the first of equals. */
+function richest(text: string, words: Word[]): number {
+	let best = { place: 0, different: 0 };
 	words.forEach((word, place) => {
-		if (!isFound(word)) return;
-		const near = words.slice(place, place + LENGTH - LEAD).filter(isFound);
-		const terms = new Set(near.map(({ term }) => term)).size;
-		if (terms > best.terms) best = { place, terms };
+		if (!word.isFound) return;
+		const near = words.slice(place, place + LENGTH - LEAD).filter(({ isFound }) => isFound);
+		const different = new Set(near.map(({ from, to }) => text.slice(from, to).toLowerCase())).size;
+		if (different > best.different) best = { place, different };
 	});
 	return best.place;
 }

@@ -1,91 +1,52 @@
-import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
-import { fields, type Catalogue, type Terms } from './index-files.ts';
-import { termsOf } from './terms.ts';
-
-/** A document that was found. */
-export interface Match {
-	document: number;
-	/** Its own terms that were found. */
-	terms: string[];
-}
+import type { Filters, Pagefind, Result } from './pagefind.ts';
+import { mayHave, nameOf, wordsOf } from './words.ts';
 
 export interface LookedUp {
 	/** Best first. */
-	matches: Match[];
-	/** Whether they have all words of the query, all but for a letter or two, or as many of them as any has. */
-	closeness: 'all' | 'similar' | 'some';
+	results: Result[];
+	/** The words that they have; null where all were asked for. */
+	words: string | null;
+	/** Words of the query that stand nowhere. */
+	missing: string[];
 }
 
-/** Tried in this order, until something is found. In a short word, another letter makes another word. */
-const ways: [LookedUp['closeness'], SearchOptions][] = [
-	['all', { combineWith: 'AND' }],
-	['similar', { combineWith: 'AND', fuzzy: (term) => term.length > 5 && 0.2 }],
-	['some', { combineWith: 'OR' }],
-];
-
-/** A word in a title says more of what a passage is about than one in its text. */
-const boost = { title: 3, where: 0.5 };
-
-// Short records outscore long passages for the same words; this brings the two level.
-const LISTINGS_WEIGHT = 0.6;
-
-/** A part called by the words of the query, and no others, is what was meant; many listings bear one title. */
-const NAMED_WEIGHT = 3;
-
-/** Words that begin as a misspelt one does are looked at for the one that was meant. */
-const SURE_LETTERS = 3;
-
-/** Which files have the terms of a query and terms like them. */
-export function filesWith(terms: string[], { termFiles }: Pick<Catalogue, 'termFiles'>): number[] {
-	const starts = terms.map((term) => term.slice(0, SURE_LETTERS));
-	return termFiles.flatMap((first, n) => {
-		const next = termFiles[n + 1];
-		return starts.some((start) => first <= `${start}\uffff` && (next === undefined || start < next)) ? n : [];
-	});
+/**
+ * Searches for the words of a query that say something. Of a word that stands nowhere, Pagefind finds a beginning: of
+ * “interview” an “I”. Such words are left out, and told.
+ */
+export async function lookUp(pagefind: Pagefind, query: string, filters: Filters): Promise<LookedUp> {
+	if (query === '') return { ...(await pagefind.search(null, { filters })), words: null, missing: [] };
+	// Words in quotes are meant as they stand.
+	const asked = query.startsWith('"') ? [query] : wordsOf(query);
+	const missing = await missingOf(asked, await search(pagefind, asked, filters));
+	const words = asked.filter((word) => !missing.includes(word));
+	const results = words.length > 0 ? await search(pagefind, words, filters) : [];
+	return { results: await namedFirst(pagefind, query, results, filters), words: words.join(' '), missing };
 }
 
-/** MiniSearch with that part of its index in which the words of a query stand. */
-export function engineWith(terms: Terms, { lengths, averageLengths }: Catalogue): MiniSearch {
-	return MiniSearch.loadJS(
-		{
-			documentCount: lengths.length,
-			nextId: lengths.length,
-			documentIds: Object.fromEntries(lengths.map((_, document) => [document, document])),
-			fieldIds: Object.fromEntries(fields.map((field, n) => [field, n])),
-			fieldLength: Object.fromEntries(lengths.entries()),
-			averageFieldLength: averageLengths,
-			storedFields: {},
-			index: terms,
-			serializationVersion: 2,
-		},
-		{ fields: [...fields], tokenize: termsOf, processTerm: (term) => term },
+async function search(pagefind: Pagefind, words: string[], filters: Filters): Promise<Result[]> {
+	return (await pagefind.search(words.join(' '), { filters })).results;
+}
+
+/** All results have a word in the same form or none has it, so the best one tells. */
+async function missingOf(words: string[], [best]: Result[]): Promise<string[]> {
+	if (!best) return [];
+	const { content, meta } = await best.data();
+	const text = [...Object.values(meta), content].join(' ');
+	return words.filter((word) => !mayHave(text, word));
+}
+
+/** Puts first what is called by the words of the query, and no others. */
+async function namedFirst(pagefind: Pagefind, query: string, results: Result[], filters: Filters): Promise<Result[]> {
+	const name = nameOf(query);
+	const similar = new Set(
+		(await search(pagefind, [name], filters))
+			.filter(({ matchedMetaFields }) => matchedMetaFields?.includes('name'))
+			.map(({ id }) => id),
 	);
-}
-
-/** Finds documents that have the words of a query, or, where none has, those that come nearest. */
-export function lookUp(engine: MiniSearch, words: string, catalogue: Catalogue): LookedUp {
-	for (const [closeness, options] of ways) {
-		const found = engine.search(words, {
-			boost,
-			boostDocument: (document: number) => (document < catalogue.parts ? 1 : LISTINGS_WEIGHT),
-			// The last word may be half typed.
-			prefix: (_term, place, all) => place === all.length - 1,
-			...options,
-		});
-		if (found.length > 0) return { closeness, matches: ranked(found, catalogue) };
+	const named = new Set<Result>();
+	for (const result of results.filter(({ id }) => similar.has(id)).slice(0, 2)) {
+		if ((await result.data()).meta.name === name) named.add(result);
 	}
-	return { closeness: 'all', matches: [] };
-}
-
-function ranked(found: SearchResult[], { lengths, parts }: Catalogue): Match[] {
-	const most = Math.max(...found.map(({ queryTerms }) => queryTerms.length));
-	const isNamed = ({ id, match, queryTerms }: SearchResult) =>
-		id < parts &&
-		lengths[id as number]?.[fields.indexOf('title')] === queryTerms.length &&
-		Object.values(match).every((places) => places.includes('title'));
-	return found
-		.filter(({ queryTerms }) => queryTerms.length === most)
-		.map((result) => ({ ...result, score: result.score * (isNamed(result) ? NAMED_WEIGHT : 1) }))
-		.toSorted((a, b) => b.score - a.score)
-		.map(({ id, terms }) => ({ document: id as number, terms }));
+	return [...named, ...results.filter((result) => !named.has(result))];
 }

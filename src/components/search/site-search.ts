@@ -1,30 +1,23 @@
-import type { Found, searchIn } from './engine.ts';
-import type { Catalogue } from './index-files.ts';
-import { load } from './load.ts';
+import type { Counts, Found, openIndex } from './engine.ts';
 import { addressOf, facets, readQuery, type Query } from './query.ts';
-import { resultItem } from './results.ts';
+import { ResultGroup } from './result-group.ts';
 import { summary } from './summary.ts';
 
-const SHOWN_AT_ONCE = 10;
-/** So many are shown before the others are asked for, each of which is a request. */
-const SHOWN_FIRST = 2;
 const TYPING_PAUSE = 150;
-const LOST = 'The search index could not be loaded. Check your connection and search again; your words stay.';
+const LOST = 'could not be loaded. Check your connection and search again; your words stay.';
 
 /** Searches as the reader types; without it the page is a form and a list of places to go on from. */
 class SiteSearch extends HTMLElement {
 	readonly #form = this.#part<HTMLFormElement>('form');
 	readonly #input = this.#part<HTMLInputElement>('[type=search]');
 	readonly #status = this.#part('[role=status]');
-	readonly #results = this.#part('ol');
-	readonly #more = this.#part<HTMLButtonElement>('[data-more]');
 	readonly #start = this.#part('[data-start]');
-	readonly #template = this.#part<HTMLTemplateElement>('template');
-	#search: Promise<ReturnType<typeof searchIn>> | undefined;
+	readonly #pages = this.#group('pages');
+	readonly #listings = this.#group('listings');
+	#search: ReturnType<typeof openIndex> | undefined;
 	#pause = 0;
 	/** Number of the newest query; an answer to an older one is thrown away. */
 	#asked = 0;
-	#hits: Found['hits'] = [];
 	#ready = false;
 
 	connectedCallback(): void {
@@ -42,7 +35,6 @@ class SiteSearch extends HTMLElement {
 			event.preventDefault();
 			void this.#ask();
 		});
-		this.#more.addEventListener('click', () => void this.#showMore().catch(() => this.#say(LOST)));
 		this.addEventListener('keydown', (event) => this.#onKey(event));
 		if (location.search !== '') void this.#ask();
 	}
@@ -53,16 +45,18 @@ class SiteSearch extends HTMLElement {
 		return part;
 	}
 
+	#group(name: string): ResultGroup {
+		const [section, template] = [this.#part(`[data-group=${name}]`), this.#part<HTMLTemplateElement>('template')];
+		return new ResultGroup(section, template, () => this.#say(`These results ${LOST}`));
+	}
+
 	#choose(facet: string, value: string): void {
 		const control = this.#form.elements.namedItem(facet);
 		if (control instanceof RadioNodeList || control instanceof HTMLSelectElement) control.value = value;
 	}
 
-	#open(): Promise<ReturnType<typeof searchIn>> {
-		const catalogue = () => load<Catalogue>('catalogue.json', { cache: 'no-cache' });
-		this.#search ??= Promise.all([import('./engine.ts'), catalogue()]).then(([engine, found]) =>
-			engine.searchIn(found),
-		);
+	#open(): ReturnType<typeof openIndex> {
+		this.#search ??= import('./engine.ts').then(({ openIndex }) => openIndex());
 		this.#search.then(
 			() => (this.#ready = true),
 			() => (this.#search = undefined),
@@ -76,51 +70,49 @@ class SiteSearch extends HTMLElement {
 		const query = readQuery(new FormData(this.#form));
 		history.replaceState(null, '', addressOf(query));
 		if (!this.#ready) this.#say('Loading the search index …');
+		let isShown = false;
 		try {
 			const found = await (await this.#open())(query);
-			if (isNewest()) await this.#show(query, found, isNewest);
+			await this.#showPages(query, found, isNewest);
+			isShown = this.#pages.count > 0;
+			const others = this.#pages.goOn(isNewest);
+			await Promise.all([others, this.#showRest(query, found, others, isNewest)]);
 		} catch {
-			// A site published since then has its index in another folder: the next search asks where.
+			// Pagefind does not ask twice for an index that it could not have: the next search begins anew.
 			this.#search = undefined;
 			if (!isNewest()) return;
-			this.#say(LOST);
-			this.#start.hidden = false;
+			if (!isShown) this.#pages.clear();
+			const found = summary(query.words, this.#pages.count, 0);
+			this.#say(isShown ? `${found}. Others ${LOST}` : `The search index ${LOST}`);
+			this.#start.hidden = isShown;
 		}
 	}
 
-	async #show(query: Query, { hits, counts, closeness }: Found, isNewest: () => boolean): Promise<void> {
-		const idle = query.words === '' && Object.keys(query.chosen).length === 0;
-		const wanted = idle ? [] : hits;
-		const first = await this.#items(wanted.slice(0, SHOWN_FIRST));
+	async #showPages(query: Query, found: Found, isNewest: () => boolean): Promise<void> {
+		const pages = isIdle(query) ? [] : found.pages;
+		await this.#pages.begin(pages, isNewest);
 		if (!isNewest()) return;
-		this.#hits = wanted;
-		this.#results.replaceChildren(...first);
-		this.#more.hidden = true;
-		this.#start.hidden = wanted.length > 0;
+		this.#listings.clear();
+		if (pages.length > 0) this.#start.hidden = true;
+		this.#say(isIdle(query) ? '' : summary(query.words, pages.length, null));
+	}
+
+	/** Shows what is known once the index of listings is there; them, when all that stands above them does. */
+	async #showRest(query: Query, { rest }: Found, above: Promise<void>, isNewest: () => boolean): Promise<void> {
+		const { listings, nearest, counts } = await rest();
+		if (!isNewest()) return;
 		this.#showCounts(counts);
-		this.#say(idle ? '' : summary(query.words, hits.length, closeness));
-		const others = await this.#items(wanted.slice(SHOWN_FIRST, SHOWN_AT_ONCE));
+		if (isIdle(query)) return;
+		await above;
+		if (nearest) await this.#pages.begin(nearest.pages, isNewest);
+		await this.#listings.begin(listings, isNewest);
 		if (!isNewest()) return;
-		this.#results.append(...others);
-		this.#more.hidden = wanted.length <= SHOWN_AT_ONCE;
+		this.#start.hidden = this.#pages.count + listings.length > 0;
+		this.#say(summary(query.words, this.#pages.count, listings.length, nearest?.without));
+		await Promise.all([this.#listings.goOn(isNewest), nearest && this.#pages.goOn(isNewest)]);
 	}
 
-	async #showMore(): Promise<void> {
-		const hits = this.#hits;
-		const shown = this.#results.childElementCount;
-		const items = await this.#items(hits.slice(shown, shown + SHOWN_AT_ONCE));
-		// Another query, or a second click, has come in between.
-		if (hits !== this.#hits || shown !== this.#results.childElementCount) return;
-		this.#results.append(...items);
-		this.#more.hidden = this.#results.childElementCount >= this.#hits.length;
-		this.#links()[shown]?.focus();
-	}
-
-	async #items(hits: Found['hits']): Promise<DocumentFragment[]> {
-		return (await Promise.all(hits.map((hit) => hit()))).map((hit) => resultItem(this.#template, hit));
-	}
-
-	#showCounts(counts: Found['counts']): void {
+	#showCounts(counts: Counts): void {
 		for (const facet of facets) {
 			const all = Object.values(counts[facet]).reduce((sum, count) => sum + count, 0);
 			for (const place of this.#form.querySelectorAll<HTMLElement>(`[data-count=${facet}]`)) {
@@ -137,7 +129,7 @@ class SiteSearch extends HTMLElement {
 	}
 
 	#links(): HTMLAnchorElement[] {
-		return [...this.#results.querySelectorAll('a')];
+		return [...this.querySelectorAll<HTMLAnchorElement>('[data-group] a')];
 	}
 
 	#onKey(event: KeyboardEvent): void {
@@ -155,5 +147,7 @@ class SiteSearch extends HTMLElement {
 		}
 	}
 }
+
+const isIdle = ({ words, chosen }: Query): boolean => words === '' && Object.keys(chosen).length === 0;
 
 customElements.define('site-search', SiteSearch);

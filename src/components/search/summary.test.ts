@@ -2,13 +2,21 @@ import { expect, it } from 'vitest';
 import { summary } from './summary.ts';
 
 it.each([
-	['drift', 16, 'all', '16 results for “drift”'],
-	['drift', 1, 'all', '1 result for “drift”'],
-	['', 8, 'all', '8 results'],
-	['kuberntes', 141, 'similar', 'No results for “kuberntes” as written. 141 results with similar words.'],
-	['drift degree', 1, 'some', 'No results for “drift degree” with all words. 1 result with some of them.'],
-	['zebra', 0, 'all', 'No results for “zebra”. Try fewer or other words, or take a filter away.'],
-	['kuberntes', 0, 'similar', 'No results for “kuberntes”. Try fewer or other words, or take a filter away.'],
-] as const)('of %j with %i found, %s of its words, says so', (words, count, closeness, text) => {
-	expect(summary(words, count, closeness)).toBe(text);
+	['drift', 16, null, '16 results for “drift”, and looking in the listings …'],
+	['drift', 0, null, 'Looking in the listings …'],
+	['drift', 16, 0, '16 results for “drift”'],
+	['drift', 1, 0, '1 result for “drift”'],
+	['drift', 16, 30, '46 results for “drift”, 30 of them listings'],
+	['drift', 16, 1, '17 results for “drift”, 1 of them a listing'],
+	['fennel', 0, 4, '4 results for “fennel”'],
+	['', 8, 0, '8 results'],
+	['zebra', 0, 0, 'No results for “zebra”. Try fewer or other words, or take a filter away.'],
+] as const)('of %j with %i in pages and %j listings, says so', (words, pages, listings, text) => {
+	expect(summary(words, pages, listings)).toBe(text);
+});
+
+it('says which words were left out', () => {
+	expect(summary('drift degree visa', 16, 0, ['degree', 'visa'])).toBe(
+		'No results for “drift degree visa” with all words. 16 results without “degree” and “visa”.',
+	);
 });

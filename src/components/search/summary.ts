@@ -1,11 +1,18 @@
-import type { Found } from './engine.ts';
-
-/** How many were found, for the status line; says so where they are not quite what was asked for. */
-export function summary(words: string, count: number, closeness: Found['closeness']): string {
+/**
+ * How many were found, for the status line.
+ * @param listings null until their index is there
+ * @param without words that stand nowhere with the others, and were left out
+ */
+export function summary(words: string, pages: number, listings: number | null, without: string[] = []): string {
 	const of = words && ` for “${words}”`;
-	const results = `${count} ${count === 1 ? 'result' : 'results'}`;
-	if (count === 0) return `No results${of}. Try fewer or other words, or take a filter away.`;
-	if (closeness === 'similar') return `No results${of} as written. ${results} with similar words.`;
-	if (closeness === 'some') return `No results${of} with all words. ${results} with some of them.`;
-	return `${results}${of}`;
+	const all = pages + (listings ?? 0);
+	const results = `${all} ${all === 1 ? 'result' : 'results'}`;
+	if (listings === null)
+		return all === 0 ? 'Looking in the listings …' : `${results}${of}, and looking in the listings …`;
+	if (all === 0) return `No results${of}. Try fewer or other words, or take a filter away.`;
+	if (without.length > 0) {
+		return `No results${of} with all words. ${results} without ${without.map((word) => `“${word}”`).join(' and ')}.`;
+	}
+	if (listings === 0 || pages === 0) return `${results}${of}`;
+	return `${results}${of}, ${listings} of them ${listings === 1 ? 'a listing' : 'listings'}`;
 }

@@ -49,13 +49,14 @@ const listing: Listing = {
 test('says a listing in the words people search for', () => {
 	expect(listingRecord(listing, labels)).toEqual({
 		url: '/listings/abcdefgh23/',
-		title: 'Senior MLOps engineer',
-		kind: 'listing',
-		trail: 'Harbour Bank · Senior · Europe, Switzerland · €120,000–150,000 a year',
-		text: 'Kubernetes, AWS, LLM ops',
-		where: 'Remote Harbour Bank Senior Europe Switzerland',
-		role: 'mlops-engineer',
-		level: 'senior',
+		language: 'en',
+		content: 'Kubernetes, AWS, LLM ops',
+		meta: {
+			title: 'Senior MLOps engineer',
+			trail: 'Harbour Bank · Senior · Europe, Switzerland · €120,000–150,000 a year',
+			remote: 'Remote',
+		},
+		filters: { role: ['mlops-engineer'], level: ['senior'] },
 	});
 });
 
@@ -63,10 +64,9 @@ test('leaves out what the advert does not say, and never turns an unnamed place 
 	const bare = { ...listing, level: null, pay: null, tools: [], clouds: [], specialisations: [] };
 	const remote = { ...listing.remote, scope: 'unspecified' as const, countries: [], regions: [] };
 	expect(listingRecord({ ...bare, remote }, labels)).toMatchObject({
-		trail: 'Harbour Bank · Place not stated',
-		text: '',
-		where: 'Remote Harbour Bank',
-		level: 'not-stated',
+		content: '',
+		meta: { trail: 'Harbour Bank · Place not stated' },
+		filters: { level: ['not-stated'] },
 	});
 });
 

@@ -1,12 +1,12 @@
 import type { Listing } from '#domain/listing.ts';
 import { statedPay } from '../../format.ts';
-import type { SearchRecord } from './index-writer.ts';
+import type { SearchRecord } from './pagefind-index.ts';
 import type { Labels } from './vocabulary.ts';
 
 /** Filter value of a listing whose advert does not say a level. */
 export const LEVEL_NOT_STATED = 'not-stated';
 
-/** What the search knows of one listing: facts only, as words people search for. */
+/** What Pagefind is handed for one listing: facts only, as words people search for. */
 export function listingRecord(listing: Listing, labels: Labels): SearchRecord {
 	const level = listing.level && labelled(labels.levels, listing.level.value);
 	const places = placesOf(listing, labels);
@@ -19,14 +19,11 @@ export function listingRecord(listing: Listing, labels: Labels): SearchRecord {
 	const facts = [listing.employer.name, level, places.join(', ') || 'Place not stated', pay];
 	return {
 		url: `/listings/${listing.id}/`,
-		title: listing.title,
-		kind: 'listing',
-		trail: facts.filter((fact) => fact !== null).join(' · '),
-		text: [...new Set(work)].join(', '),
+		language: 'en',
+		content: [...new Set(work)].join(', '),
 		// All listings are remote; their adverts say it in many words, or leave it to the board.
-		where: ['Remote', listing.employer.name, ...(level ? [level] : []), ...places].join(' '),
-		role: listing.role.value,
-		level: listing.level?.value ?? LEVEL_NOT_STATED,
+		meta: { title: listing.title, trail: facts.filter((fact) => fact !== null).join(' · '), remote: 'Remote' },
+		filters: { role: [listing.role.value], level: [listing.level?.value ?? LEVEL_NOT_STATED] },
 	};
 }
 

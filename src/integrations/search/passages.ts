@@ -1,6 +1,8 @@
 import { parse, type DefaultTreeAdapterTypes as Html } from 'parse5';
 import { kinds, type Kind } from '../../components/search/kinds.ts';
+import { nameOf } from '../../components/search/words.ts';
 import { attribute, find, isElement, isSilent, isText, oneLine, titleOf } from './markup.ts';
+import type { SearchRecord } from './pagefind-index.ts';
 
 /** A part of a page under one heading, as the site search knows it. */
 export interface Passage {
@@ -72,6 +74,16 @@ export function withoutSummaries(passages: Passage[]): Passage[] {
 	const pages = new Set(passages.filter(({ url, role }) => role !== null && !url.includes('#')).map(key));
 	return passages.filter((passage) => !passage.url.includes('#') || !pages.has(key(passage)));
 }
+
+/** What Pagefind is handed for a passage. */
+export const passageRecord = ({ url, title, trail, kind, role, text }: Passage): SearchRecord => ({
+	url,
+	language: 'en',
+	content: text,
+	// Above every term of the glossary stands nothing but its name.
+	meta: { title, name: nameOf(title), ...(kind !== 'glossary' && trail.length > 0 && { trail: trail.join(' › ') }) },
+	filters: { kind: [kind], ...(role !== null && { role: [role] }) },
+});
 
 /** What the page says of itself under `name`: nothing, or one value. */
 function filterOf(body: Html.Element, name: string): string[] {

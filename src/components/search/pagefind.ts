@@ -1,0 +1,44 @@
+/** What is used of Pagefind’s script. */
+export interface Pagefind {
+	/** Best first; null gives all. Rejects where a file of the index cannot be had. */
+	search: (words: string | null, options: { filters: Filters }) => Promise<Answer>;
+	/** Loads all filters, without which nothing is counted. */
+	filters: () => Promise<unknown>;
+	mergeIndex: (path: string, options: object) => Promise<void>;
+}
+
+export type Filters = Record<string, string | Record<string, string>>;
+
+export interface Answer {
+	results: Result[];
+	/** How many of the results have each value of each filter. */
+	filters: Record<string, Record<string, number>>;
+}
+
+export interface Result {
+	/** Which fragment it is. */
+	id: string;
+	/** Which words of its content were found, counted from 0 and parted by white space. */
+	words: number[];
+	/** Of which `meta` a word was found. */
+	matchedMetaFields?: string[];
+	data: () => Promise<Fragment>;
+}
+
+/** What is kept of a record to show it. */
+export interface Fragment {
+	url: string;
+	content: string;
+	meta: { title: string; name?: string; trail?: string };
+	filters: { kind?: string[] };
+}
+
+/** Folders of the two indexes. */
+export const PAGES_INDEX = '/pagefind/';
+export const LISTINGS_INDEX = '/pagefind-listings/';
+
+/** Signs that are part of a name: C++, C#. */
+export const NAME_SIGNS = '+#';
+
+/** A title says most of what a passage is about, what stands above it little; `name` is there to be asked for whole. */
+export const ranking = { metaWeights: { title: 5, trail: 0.5, name: 0 } };

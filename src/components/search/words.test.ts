@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { mayHave, nameOf, wordsOf } from './words.ts';
+
+it.each([
+	['how much does an MLOps engineer earn in Europe?', ['MLOps', 'engineer', 'earn', 'Europe?']],
+	['mlops vs devops', ['mlops', 'devops']],
+	['C++ or C#', ['C++', 'C#']],
+	['what is it', ['what', 'is', 'it']],
+	[' – ', []],
+])('of %j searches for %j', (query, words) => {
+	expect(wordsOf(query)).toEqual(words);
+});
+
+it.each([
+	['Feature store', 'featurestore#'],
+	['C++', 'c++#'],
+	['Is MLOps just DevOps for ML?', 'ismlopsjustdevopsforml#'],
+	['CI/CD', 'cicd#'],
+])('makes one word of the title %j: %s', (title, name) => {
+	expect(nameOf(title)).toBe(name);
+});
+
+it.each([
+	['deployment', 'They deploy on Fridays.', true],
+	['go', 'Compiled', false],
+	['rag', 'Fragile', true],
+	['ci/cd', 'Builds by CI/CD', true],
+	['harbour', 'An evaluation harness', false],
+	['interview', 'Engineer I', false],
+])('of %j in %j says %s', (word, text, answer) => {
+	expect(mayHave(text, word)).toBe(answer);
+});

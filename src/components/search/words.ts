@@ -1,0 +1,30 @@
+// They stand nearly everywhere and say nothing; a question in whole words would find nothing if all had to be there.
+const silent = new Set(
+	(
+		'a about am an and any are as at be been but by can could did do does for from had has have how i if in into is it ' +
+		'its me much my no not of on or our should so than that the their them then there these they this those to too us vs was ' +
+		'we were what when where which while who why will with would you your'
+	).split(' '),
+);
+
+const letters = (text: string): string =>
+	text
+		.normalize('NFKD')
+		.toLowerCase()
+		.replaceAll(/[^\p{L}\p{N}+#]/gu, '');
+
+/** The words of a query to search for; all where it has no other than silent ones. */
+export function wordsOf(query: string): string[] {
+	const all = query.split(/\s+/).filter((word) => letters(word) !== '');
+	const telling = all.filter((word) => !silent.has(letters(word)));
+	return telling.length > 0 ? telling : all;
+}
+
+/** A title as one word, which is found only by the whole of it: `featurestore#`. */
+export const nameOf = (title: string): string => `${letters(title)}#`;
+
+/** Whether a text has a word in some form: the first half of its letters, three at least. */
+export function mayHave(text: string, word: string): boolean {
+	const own = letters(word);
+	return letters(text).includes(own.slice(0, Math.max(3, Math.ceil(own.length / 2))));
+}

@@ -1,0 +1,118 @@
+import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as pagefind from 'pagefind';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { lookUp } from '../../components/search/look-up.ts';
+import { ranking, type Pagefind } from '../../components/search/pagefind.ts';
+import { passageRecord } from './passages.ts';
+import { writeIndex } from './pagefind-index.ts';
+import { pagefindScript, withoutSilence } from './pagefind-script.ts';
+
+// Written by Pagefind, served over http and searched by its own script, as the search page does.
+let folder: string;
+const server = createServer((request, response) => {
+	const { pathname } = new URL(request.url ?? '', 'http://localhost');
+	readFile(join(folder, pathname)).then(
+		(bytes) => response.end(bytes),
+		() => response.writeHead(404).end(),
+	);
+});
+let createInstance: (options: object) => Pagefind;
+
+beforeAll(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'pagefind-'));
+	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+	const plugin = pagefindScript();
+	const script = await plugin.load(plugin.resolveId('virtual:pagefind-script') ?? '');
+	await writeFile(join(folder, 'script.mjs'), script ?? '');
+	({ createInstance } = (await import(join(folder, 'script.mjs'))) as { createInstance: typeof createInstance });
+});
+afterAll(async () => {
+	await pagefind.close();
+	server.close();
+	await rm(folder, { recursive: true });
+});
+
+let indexes = 0;
+/** An index of parts of pages, by title and text. */
+async function indexOf(parts: Record<string, string>): Promise<{ name: string; engine: Pagefind }> {
+	const name = `index-${(indexes += 1)}`;
+	const records = Object.entries(parts).map(([title, text]) =>
+		passageRecord({ url: `/${title}/`, title, trail: [], kind: 'guide', role: null, text }),
+	);
+	await writeIndex(join(folder, name), records);
+	const { port } = server.address() as AddressInfo;
+	const engine = createInstance({ basePath: `http://127.0.0.1:${port}/${name}/`, noWorker: true, ranking });
+	return { name, engine };
+}
+
+/** Answers titles. */
+async function search(query: string, parts: Record<string, string>) {
+	const { results, missing } = await lookUp((await indexOf(parts)).engine, query, {});
+	return { titles: await Promise.all(results.map(async (result) => (await result.data()).meta.title)), missing };
+}
+
+test('finds all that have every word, in any of its forms, and what is called by it first', async () => {
+	const parts = { Signals: 'Models that drift.', 'Data drift': 'Inputs move.', Drift: 'Drifting of data.' };
+	expect((await search('drifts', parts)).titles.toSorted()).toEqual(['Data drift', 'Drift', 'Signals']);
+	expect((await search('drift', parts)).titles[0]).toBe('Drift');
+	expect((await search('the data drift', parts)).titles).toEqual(['Data drift', 'Drift']);
+});
+
+test('finds a word by its beginning, as it is typed', async () => {
+	const parts = { Kubernetes: 'Runs containers.', Kueue: 'Jobs for Kubernetes.' };
+	expect((await search('kube', parts)).titles).toEqual(['Kubernetes', 'Kueue']);
+});
+
+test('gives what is called just so before what says it oftener', async () => {
+	const parts = {
+		'Go or Rust': 'Both are compiled and fast. Go came first, and more tools are written in Go.',
+		Go: 'A compiled language for tools.',
+		'C++': 'Another.',
+		C: 'The oldest.',
+	};
+	expect((await search('go', parts)).titles).toEqual(['Go', 'Go or Rust']);
+	expect((await search('C++', parts)).titles).toEqual(['C++']);
+});
+
+test('finds nothing by the beginning of a word that stands nowhere, and says which it was', async () => {
+	const parts = { Levels: 'Engineer I, engineer II.', Harness: 'Evaluates models.' };
+	expect(await search('interview', parts)).toEqual({ titles: [], missing: ['interview'] });
+	expect(await search('harbour models', parts)).toEqual({ titles: ['Harness'], missing: ['harbour'] });
+});
+
+test('gives all for no words', async () => {
+	expect((await search('', { A: 'One.', B: 'Two.' })).titles.toSorted()).toEqual(['A', 'B']);
+});
+
+test('cuts the words into chunks of which a query loads one or two', async () => {
+	const word = (n: number) => `w${n.toString(36).padStart(4, '0')}x`;
+	const parts = Object.fromEntries(Array.from({ length: 3000 }, (_, n) => [word(n), `${word(n + 1)} shared`]));
+	const { name, engine } = await indexOf(parts);
+	const asked: string[] = [];
+	server.on('request', ({ url }) => asked.push(url ?? ''));
+	expect((await lookUp(engine, word(1500), {})).results.length).toBe(2);
+	const chunks = asked.filter((url) => url.startsWith(`/${name}/index/`));
+	expect(chunks.length).toBeLessThanOrEqual(2);
+	for (const chunk of chunks) expect((await readFile(join(folder, chunk))).length).toBeLessThan(8_000);
+});
+
+test('rejects where a chunk cannot be had, and finds it when asked again', async () => {
+	const { name, engine } = await indexOf({ Drift: 'Moves.' });
+	await engine.search('', { filters: {} });
+	vi.spyOn(console, 'error').mockImplementation(() => undefined);
+	const files = join(folder, name, 'index');
+	await rename(files, `${files}-away`);
+	await expect(lookUp(engine, 'drift', {})).rejects.toThrow('404');
+	await rename(`${files}-away`, files);
+	expect((await lookUp(engine, 'drift', {})).results.length).toBe(1);
+});
+
+test('stops where Pagefind’s script is not as it was known, and says what to do', () => {
+	expect(() => withoutSilence('load(x);')).toThrowErrorMatchingInlineSnapshot(
+		`[Error: Pagefind’s script catches errors at 0 places where two were known. Read loadChunk and loadFilterChunk in it, and bring withoutSilence in line.]`,
+	);
+});
