@@ -316,7 +316,7 @@ test('shows listings below what pages have, and by themselves where pages have n
 	await page.goto('/search/?q=kubernetes');
 	await settled(page, 'kubernetes');
 	const top = async (group: string) => (await page.locator(`[data-group=${group}]`).boundingBox())?.y ?? 0;
-	await expect(page.getByRole('heading', { name: 'Listings' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Listings', exact: true })).toBeVisible();
 	expect(await top('listings')).toBeGreaterThan(await top('pages'));
 	await page.goto('/search/?q=kubernetes&kind=listing');
 	await settled(page, 'kubernetes');
