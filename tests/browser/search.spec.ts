@@ -91,6 +91,33 @@ test('takes nothing for a word but that word, and says which was left out', asyn
 	);
 });
 
+test('counts for each choice what is shown where words were left out', async ({ page }) => {
+	await page.goto('/search/?q=drift+zzzqqq');
+	const all = page.locator('[data-count=kind][data-value=""]');
+	await expect(status(page)).toHaveText(/without “zzzqqq”/);
+	await expect(status(page)).toHaveText(new RegExp(` ${await all.innerText()} results without “zzzqqq”\\.$`));
+	await kind(page, 'Glossary').check();
+	const glossary = await page.locator('[data-count=kind][data-value=glossary]').innerText();
+	await expect(status(page)).toHaveText(new RegExp(` ${glossary} results without “zzzqqq”\\.$`));
+	await expect(results(page)).toHaveCount(Number(glossary));
+});
+
+test('searches for what is typed while listings are on their way', async ({ page }) => {
+	await page.goto('/search/?q=drift');
+	await settled(page, 'drift');
+	const found = await status(page).innerText();
+	const waiting: Route[] = [];
+	let isHeld = true;
+	await page.route('**/pagefind-listings/**', (route) => (isHeld ? waiting.push(route) : route.continue()));
+	await page.goto('/search/?q=kubernetes');
+	await expect.poll(() => waiting.length).toBeGreaterThan(0);
+	await field(page).fill('drift');
+	isHeld = false;
+	for (const route of waiting) await route.continue();
+	await expect(status(page)).toHaveText(found);
+	await expect(listings(page)).toHaveCount(0);
+});
+
 test('answers a question in whole words', async ({ page }) => {
 	await page.goto('/search/?q=how+does+mlops+differ+from+data+engineering');
 	await expect(results(page).first().getByRole('link')).toHaveText('How does MLOps differ from data engineering?');

@@ -54,6 +54,8 @@ export async function openIndex(): Promise<Search> {
 		const inPages = async (of: Query['chosen']): Promise<LookedUp | null> => {
 			// A level is stated by listings alone.
 			if (of.kind === 'listing' || of.level !== undefined) return null;
+			// Pagefind waits for all indexes that it was told of, and would know of their filters only by chance.
+			await merging;
 			return lookUp(pagefind, words, merging ? { ...of, ...notListings } : { ...of });
 		};
 		const found = await inPages(chosen);
