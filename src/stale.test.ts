@@ -23,7 +23,9 @@ it('names a board from its fourth night without a good feed on', () => {
 
 it('names a stale board where a listing of the page was seen on it, and there alone', () => {
 	const boards = [board('old', '2026-11-01'), board('fresh', null)];
-	const seenOn = (name: string) => [{ source: 'lever' as const, board: name, postingId: '1', url: 'https://jobs.example/1' }];
+	const seenOn = (name: string) => [
+		{ source: 'lever' as const, board: name, postingId: '1', url: 'https://jobs.example/1' },
+	];
 	const listings = randomListings(3, 1).map((listing, at) => ({
 		...listing,
 		seenOn: seenOn(at === 0 ? 'old' : 'fresh'),
