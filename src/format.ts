@@ -48,3 +48,13 @@ export const yearsWords = ({ from, to }: { from: number | null; to: number | nul
 	if (from === null) return 'no years given';
 	return to === null ? `${from} years and more` : `${from}–${to} years`;
 };
+
+/** A feed’s term as people write it: `FullTime`, `full_time` and `FULL_TIME` all as `Full time`; `CDI` stays. */
+export function plainTerm(term: string): string {
+	const words = term
+		.replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+		.replaceAll(/[_\s-]+/g, ' ')
+		.trim();
+	if (/^\p{Lu}{2,4}$/u.test(words)) return words;
+	return words.charAt(0).toUpperCase() + words.slice(1).toLowerCase();
+}
