@@ -56,5 +56,5 @@ export function plainTerm(term: string): string {
 		.replaceAll(/[_\s-]+/g, ' ')
 		.trim();
 	if (/^\p{Lu}{2,4}$/u.test(words)) return words;
-	return words.charAt(0).toUpperCase() + words.slice(1).toLowerCase();
+	return capital(words.toLowerCase());
 }
