@@ -26,7 +26,11 @@ export function summary(
 	const [dearest] = criteria.toSorted((a, b) => without(b) - without(a));
 	if (rows.length <= FEW && dearest) {
 		const gain = without(dearest) - rows.length;
-		words.push(gain > 0 ? `what costs most is ${nameOf(dearest)}: ${gain} more without` : 'dropping one filter alone would not help');
+		words.push(
+			gain > 0
+				? `what costs most is ${nameOf(dearest)}: ${gain} more without`
+				: 'dropping one filter alone would not help',
+		);
 	}
 	if (ignored.length > 0) words.push(`left out of the address, since it means nothing here: ${ignored.join(', ')}`);
 	return `${words.join('; ')}.`;
