@@ -1,5 +1,6 @@
 import type { Columns } from '#domain/columns.ts';
 import { ID_LENGTH } from '#domain/listing-id.ts';
+import { longDay } from '../../format.ts';
 import { compareAddress, MOST_COMPARED, readKept, shortlistText, type Kept } from './choices.ts';
 import { load, onChange, save, storageTrouble } from './store.ts';
 
@@ -9,6 +10,8 @@ const one = <E extends Element = HTMLElement>(selector: string): E => {
 	if (!found) throw new Error(`The shortlist has no ${selector}.`);
 	return found;
 };
+
+const isDay = (on: string) => /^\d{4}-\d\d-\d\d$/.test(on) && !Number.isNaN(Date.parse(on));
 
 /** Ids of a role’s open listings; null where they did not arrive. */
 type Open = ReadonlyMap<string, ReadonlySet<string> | null>;
@@ -43,7 +46,7 @@ function item(kept: Kept): HTMLElement {
 	link.href = `/listings/${id}/`;
 	link.textContent = title;
 	const words = document.createElement('span');
-	words.textContent = `${employer}; kept ${on}, `;
+	words.textContent = `${employer}; kept ${isDay(on) ? longDay(on) : on}, `;
 	const state = document.createElement('b');
 	state.textContent = stateOf(kept);
 	words.append(state);
