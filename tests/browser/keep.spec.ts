@@ -134,6 +134,16 @@ test('the shortlist keeps listings, says which are closed, and can be taken alon
 	await expect(list.getByRole('listitem')).toHaveCount(2);
 });
 
+test('a first tick is kept, although the reader leaves before its script has come', async ({ page }) => {
+	await page.goto(board);
+	await expect(boxes(page, 'keep').first()).toBeVisible();
+	await page.route('**/_astro/*.js', () => undefined);
+	await boxes(page, 'keep').first().check();
+	await page.unroute('**/_astro/*.js');
+	await page.goto('/shortlist/');
+	await expect(page.getByRole('button', { name: /^Take off/ })).toHaveCount(1);
+});
+
 test('text on the clipboard is the shortlist', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto(board);
@@ -226,6 +236,7 @@ test('the style guide shows what the scripts build, part for part', async ({ pag
 	};
 	await page.goto(board);
 	await boxes(page, 'keep').first().check();
+	await bar(page).getByRole('link').first().waitFor();
 	expect(shown.boxes).toEqual(await ways('.keep'));
 	expect(shown.bar).toEqual(await ways('.chosen'));
 	await page.goto('/shortlist/');

@@ -6,6 +6,21 @@ let loaded: ReturnType<typeof load> | undefined;
 /** What ticks do is fetched with the first of them, or where some are kept. */
 const controls = () => (loaded ??= load());
 
+/**
+ * Keeps the first tick at once: its reader may leave before what ticks do has come. Answers how to forget it again; null
+ * where the browser keeps nothing.
+ */
+function keepFirst(name: 'keep' | 'compare', listing: Named): (() => void) | null {
+	const on = new Date().toISOString().slice(0, 10);
+	const [key, value] = name === 'keep' ? ['remnavi.kept', { ...listing, on }] : ['remnavi.compared', listing.id];
+	try {
+		localStorage.setItem(key, JSON.stringify([value]));
+		return () => localStorage.removeItem(key);
+	} catch {
+		return null;
+	}
+}
+
 /** Two boxes for one listing: keep it on the shortlist, compare it with others. */
 function boxesFor(listing: Named): HTMLElement {
 	const span = document.createElement('span');
@@ -16,8 +31,16 @@ function boxesFor(listing: Named): HTMLElement {
 		box.type = 'checkbox';
 		box.dataset[name] = listing.id;
 		box.ariaLabel = `${name}: ${listing.title}`;
-		const undo = () => (box.checked = !box.checked);
-		box.addEventListener('change', () => void controls().then(({ toggle }) => toggle(name, listing), undo));
+		box.addEventListener('change', () => {
+			const forget = loaded ? null : keepFirst(name, listing);
+			void controls().then(
+				({ show, toggle }) => (forget ? show(name === 'keep' ? 'On the shortlist.' : '') : toggle(name, listing)),
+				() => {
+					box.checked = !box.checked;
+					forget?.();
+				},
+			);
+		});
 		label.append(box, name);
 		span.append(label, ' ');
 	}
