@@ -58,7 +58,7 @@ const specimens: Record<number, string[]> = {
 		'results',
 		'search-box',
 	],
-	1120: ['route', 'timetable', 'facets', 'facts', 'lines', 'comparison'],
+	1344: ['route', 'timetable', 'boxes', 'facets', 'facts', 'lines', 'comparison'],
 };
 /** The page’s own frame. */
 const frame: Record<string, string> = {
