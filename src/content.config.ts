@@ -3,7 +3,7 @@ import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import { Citation } from '#domain/citation.ts';
 import { Claim } from '#domain/claim.ts';
-import { MeasuredDetector } from '#domain/detector.ts';
+import { Detector, MeasuredDetector } from '#domain/detector.ts';
 import { GlossaryTerm, SitePage } from '#domain/glossary.ts';
 import * as guide from '#domain/guide.ts';
 import { ListingSource } from '#domain/listing-source.ts';
@@ -25,39 +25,38 @@ const oneOfRole = (file: string) =>
 	});
 const vocabulary = (name: string) => yamlList({ files: `src/content/vocabulary/${name}.yaml` });
 
-// What rests on a source or a tool names it; Astro checks that it exists.
-const cited = { sources: z.array(reference('sources')).default([]) };
-const shown = z.array(z.strictObject({ text: z.string(), source: reference('sources'), date: z.string() }));
+// What names a tool is checked by Astro to name one that exists.
+const tools = z.array(reference('tools'));
 
 export const collections = {
-	roles: defineCollection({ loader: oneOfRole('index'), schema: guide.Role.extend(cited) }),
-	tracks: defineCollection({
-		loader: withinRole('tracks'),
-		schema: guide.Track.extend({
-			...cited,
-			tools: z.array(z.strictObject({ tool: reference('tools'), note: z.string().nullable().default(null) })),
-		}),
-	}),
-	employers: defineCollection({ loader: withinRole('employers'), schema: guide.Employer.extend(cited) }),
-	skills: defineCollection({
-		loader: withinRole('skills'),
-		schema: guide.Skill.extend({ ...cited, tools: z.array(reference('tools')).default([]) }),
-	}),
-	levels: defineCollection({ loader: withinRole('levels'), schema: guide.Level.extend(cited) }),
-	checks: defineCollection({ loader: withinRole('checks'), schema: guide.Check.extend(cited) }),
-	signals: defineCollection({ loader: withinRole('signals'), schema: guide.Signal.extend(cited) }),
-	faq: defineCollection({ loader: withinRole('faq'), schema: guide.Faq.extend(cited) }),
-	pay: defineCollection({ loader: oneOfRole('pay'), schema: guide.Pay.extend(cited) }),
-	hiring: defineCollection({
-		loader: oneOfRole('hiring'),
-		schema: guide.Hiring.extend({ ...cited, shown: shown.default([]) }),
-	}),
+	roles: defineCollection({ loader: oneOfRole('index'), schema: guide.Role }),
+	tracks: defineCollection({ loader: withinRole('tracks'), schema: guide.Track.extend({ tools }) }),
+	employers: defineCollection({ loader: withinRole('employers'), schema: guide.Employer }),
+	skills: defineCollection({ loader: withinRole('skills'), schema: guide.Skill.extend({ tools }) }),
+	levels: defineCollection({ loader: withinRole('levels'), schema: guide.Level }),
+	checks: defineCollection({ loader: withinRole('checks'), schema: guide.Check }),
+	signals: defineCollection({ loader: withinRole('signals'), schema: guide.Signal }),
+	faq: defineCollection({ loader: withinRole('faq'), schema: guide.Faq }),
+	moves: defineCollection({ loader: withinRole('moves'), schema: guide.Move }),
+	drills: defineCollection({ loader: withinRole('drills'), schema: guide.Drill }),
+	prompts: defineCollection({ loader: withinRole('prompts'), schema: guide.Prompt }),
+	pay: defineCollection({ loader: oneOfRole('pay'), schema: guide.Pay }),
+	hiring: defineCollection({ loader: oneOfRole('hiring'), schema: guide.Hiring }),
 	claims: defineCollection({
 		loader: yamlList({
 			files: 'src/content/roles/*/claims.yaml',
 			id: (slug, file) => `${file.split('/').at(-2) ?? ''}/${slug}`,
 		}),
 		schema: Claim,
+	}),
+	compare: defineCollection({
+		loader: glob({ base: 'src/content/compare', pattern: '*.mdx' }),
+		schema: guide.Compare,
+	}),
+	// `detectors/<role>/signals/feature-store.yaml` is the entry of that name.
+	detectors: defineCollection({
+		loader: glob({ base: 'src/content/detectors', pattern: '*/*/*.yaml' }),
+		schema: Detector,
 	}),
 	sources: defineCollection({
 		loader: glob({ base: 'src/content/sources', pattern: '*.yaml' }),

@@ -16,6 +16,12 @@ export const datesIn = (words: string): string =>
 		.replaceAll(/\b\d{4}-\d{2}-\d{2}\b/g, longDay)
 		.replaceAll(/\b\d{4}-\d{2}\b/g, (at) => month.format(new Date(`${at}-01T00:00:00Z`)).replace('Sept', 'Sep'));
 
+const longMonth = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** Days and months within words, the month in full: `2026-01` → `January 2026`, `2026-01-22` likewise, `2026` as it is. */
+export const longDates = (words: string): string =>
+	words.replaceAll(/\b\d{4}-\d{2}(?:-\d{2})?\b/g, (at) => longMonth.format(new Date(`${at.slice(0, 7)}-01T00:00:00Z`)));
+
 /** `2026-11-24T02:40:00Z` → `24 Nov 2026, 02:40 UTC` */
 export const longMoment = (at: string): string => `${longDay(at.slice(0, 10))}, ${clock.format(new Date(at))} UTC`;
 

@@ -14,6 +14,9 @@ export interface Guide {
 	hiring: CollectionEntry<'hiring'>;
 	signals: CollectionEntry<'signals'>[];
 	faq: CollectionEntry<'faq'>[];
+	moves: CollectionEntry<'moves'>[];
+	drills: CollectionEntry<'drills'>[];
+	prompts: CollectionEntry<'prompts'>[];
 	claims: CollectionEntry<'claims'>[];
 }
 
@@ -24,7 +27,7 @@ export const nameInRole = (id: string): string => id.split('/').at(-1) ?? id;
  * A page for each entry of a collection below the guide of its role, for `getStaticPaths`: `param` is what the last part
  * of its address is called, and the name of the entry among the page’s props.
  */
-export async function pagesBelowGuides<C extends 'skills' | 'tracks', P extends string>(collection: C, param: P) {
+export async function pagesBelowGuides<C extends 'skills' | 'tracks' | 'moves', P extends string>(collection: C, param: P) {
 	const entries = (await getCollection(collection)) as CollectionEntry<C>[];
 	return (await getCollection('roles')).flatMap((role) =>
 		entries.filter(ofRole(role.id)).map((entry) => ({
@@ -39,7 +42,9 @@ const ofRole =
 	({ id }: { id: string }) =>
 		id.startsWith(`${role}/`);
 
-async function ordered<C extends 'tracks' | 'employers' | 'skills' | 'checks' | 'signals' | 'faq'>(
+type Ordered = 'tracks' | 'employers' | 'skills' | 'checks' | 'signals' | 'faq' | 'moves' | 'drills' | 'prompts';
+
+async function ordered<C extends Ordered>(
 	collection: C,
 	role: string,
 ): Promise<CollectionEntry<C>[]> {
@@ -64,6 +69,9 @@ export async function loadGuide(role: CollectionEntry<'roles'>): Promise<Guide> 
 		hiring: await required('hiring', role.id),
 		signals: await ordered('signals', role.id),
 		faq: await ordered('faq', role.id),
+		moves: await ordered('moves', role.id),
+		drills: await ordered('drills', role.id),
+		prompts: await ordered('prompts', role.id),
 		claims: (await getCollection('claims')).filter(ofRole(role.id)),
 	};
 }

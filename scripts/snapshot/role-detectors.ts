@@ -2,14 +2,13 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Detector, type RoleDetector } from '#domain/detector.ts';
 import { RoleSlug } from '#domain/vocabulary.ts';
-import { isRecord } from '../check-content/content.ts';
 import { positionOfValue, readContentFile, ROOT, type ContentFile } from '../check-content/content-file.ts';
 import { VocabularyError } from './vocabulary.ts';
 
 const folders = { signals: 'flag', checks: 'answer' } as const;
 
 /**
- * The detectors in the front matter of the roles’ signals and checks, by role and file name, whatever their status.
+ * The detectors of the roles’ signals and checks (`detectors/<role>/signals/<slug>.yaml`), whatever their status.
  * Throws one VocabularyError that names every mistake of every file.
  */
 export async function readRoleDetectors(contentFolder: string): Promise<RoleDetector[]> {
@@ -17,12 +16,12 @@ export async function readRoleDetectors(contentFolder: string): Promise<RoleDete
 	const mistakes: string[] = [];
 	for (const role of RoleSlug.options.toSorted()) {
 		for (const [folder, of] of Object.entries(folders)) {
-			for (const name of await filesIn(join(contentFolder, 'roles', role, folder))) {
-				const path = `${ROOT}roles/${role}/${folder}/${name}`;
-				const file = readContentFile(path, await readFile(join(contentFolder, 'roles', role, folder, name), 'utf8'));
-				const read = readDetector(file);
+			for (const name of await filesIn(join(contentFolder, 'detectors', role, folder))) {
+				const path = `${ROOT}detectors/${role}/${folder}/${name}`;
+				const text = await readFile(join(contentFolder, 'detectors', role, folder, name), 'utf8');
+				const read = readDetector(readContentFile(path, text));
 				if (Array.isArray(read)) mistakes.push(...read);
-				else if (read !== null) found.push({ role, of, slug: name.replace(/\.mdx$/, ''), detector: read });
+				else found.push({ role, of, slug: name.replace(/\.yaml$/, ''), detector: read });
 			}
 		}
 	}
@@ -30,14 +29,12 @@ export async function readRoleDetectors(contentFolder: string): Promise<RoleDete
 	return found;
 }
 
-/** The detector of a signal or check, null where it has none, or what is wrong with it. */
-function readDetector(file: ContentFile): Detector | null | string[] {
-	const value: unknown = isRecord(file.data) ? (file.data['detector'] ?? null) : null;
-	if (value === null) return null;
-	const result = Detector.safeParse(value);
+/** The detector of a file, or what is wrong with it. */
+function readDetector(file: ContentFile): Detector | string[] {
+	const result = Detector.safeParse(file.data);
 	if (result.success) return result.data;
 	return result.error.issues.map((issue) => {
-		const path = ['detector', ...issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part))];
+		const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
 		const { line, col } = positionOfValue(file, path);
 		return `${file.path}:${line}:${col} \`${path.join('.')}\`: ${issue.message}. See the field’s description in src/domain/detector.ts.`;
 	});
@@ -45,7 +42,7 @@ function readDetector(file: ContentFile): Detector | null | string[] {
 
 async function filesIn(folder: string): Promise<string[]> {
 	try {
-		return (await readdir(folder)).filter((name) => name.endsWith('.mdx')).toSorted();
+		return (await readdir(folder)).filter((name) => name.endsWith('.yaml')).toSorted();
 	} catch {
 		return [];
 	}

@@ -3,14 +3,14 @@ import { Day, Slug } from '#domain/text.ts';
 
 export const provenances = ['editorial', 'cited', 'measured'] as const;
 
+export const verdicts = ['supports', 'partly', 'contradicts', 'inconclusive', 'no-source'] as const;
+
 /**
- * A sentence of a guide that can be checked. `text` must stand in the file `in`, word for word,
- * so that a claim and its sentence cannot drift apart.
+ * A statement of a guide that can be checked. Its words stand only in the guide, in the `<Claim id>` that names it;
+ * here stands who says so, until when, and what sources show.
  */
 export const Claim = z.strictObject({
-	slug: Slug.describe('Its name, unique within the role'),
-	text: z.string().min(10).describe('The sentence or part of it, exactly as the guide has it'),
-	in: z.string().describe('The file it stands in, below the role’s folder: `skills/kubernetes.mdx`'),
+	slug: Slug.describe('Its name, unique within the role; `<Claim id>` in a body names it'),
 	kind: z
 		.enum(['quantity', 'prevalence', 'comparison', 'trend', 'opinion'])
 		.describe('What sort of sentence it is; decides how it can be checked'),
@@ -29,7 +29,7 @@ export const Claim = z.strictObject({
 				text: z.string().describe('What the source shows, in our words, with its figures'),
 				source: Slug.describe('A file of sources/'),
 				date: z.string().describe('Date of the figures, as exact as the source is'),
-				verdict: z.enum(['supports', 'partly', 'contradicts', 'no-source']).describe('What that does to the claim'),
+				verdict: z.enum(verdicts).describe('What that does to the claim; see the methodology page'),
 			}),
 		)
 		.default([])

@@ -2,23 +2,30 @@ import { z } from 'zod';
 import { Day, Slug } from '#domain/text.ts';
 import { CitedPay, PayAdjustment, PayBand } from '#domain/pay.ts';
 import { employerKinds } from '#domain/listing.ts';
-import { Detector } from '#domain/detector.ts';
 import { LevelSlug, RoleSlug } from '#domain/vocabulary.ts';
+
+/*
+ * The front matter of a guide’s files: what machines need. What readers read stands in the bodies, under the headings
+ * that scripts/check-content/headings.ts asks for.
+ */
 
 /** Position among its siblings; a field, so that files need no numbers in their names. */
 const order = z.int().positive().describe('Place among its siblings, from 1');
 const title = z.string().min(3).max(80).describe('Heading, without a full stop: `ML platform and infrastructure`');
-const sources = z.array(Slug).default([]).describe('Files of sources/ that the text rests on: `[cncf-survey-2026]`');
 const summary = z.string().min(20).max(240).describe('One sentence for lists and search results');
+const short = z.string().max(24).describe('Name for tight places and the map: `Serving`');
 
-/** Who the role is, why it exists, and when the page was last right. Body: the opening of the guide. */
+const between = (from: z.ZodInt, to: z.ZodInt, what: string) =>
+	z
+		.strictObject({ from: from.describe(`Least, in ${what}`), to: to.describe(`Most, in ${what}`) })
+		.refine((range) => range.from <= range.to, { error: '`from` must not be above `to`' });
+const minutes = z.int().positive().describe('How long it takes, in minutes: 25');
+
+/** Who the role is and when its guide was last right. Body: the guide on one page. */
 export const Role = z.strictObject({
 	title: z.string().min(3).max(60).describe('`MLOps engineer`'),
 	status: z.enum(['draft', 'review', 'published']).describe('Only `published` is open to search engines'),
-	definition: z.string().min(40).max(300).describe('What the role is, in one or two sentences'),
-	whyItExists: z.string().min(40).max(400).describe('The problem that made the role necessary'),
-	scope: z.string().min(40).max(300).describe('How wide the work is and what changes it'),
-	notThisJob: z.string().min(20).max(300).describe('What people mistake the role for'),
+	summary: z.string().min(40).max(300).describe('What the role is, in one or two sentences'),
 	published: Day.describe('Day the guide first appeared'),
 	lastReviewed: Day.describe('Day an editor last read the whole guide against its sources'),
 	reviewInDays: z.int().positive().describe('Days after which it is overdue: 180'),
@@ -40,81 +47,48 @@ export const Role = z.strictObject({
 				kind: z
 					.enum(['feeder', 'adjacent', 'next'])
 					.describe('Whether people come from it, sit beside it or go on to it'),
-				blurb: z.string().min(20).describe('What sets it apart, in a sentence'),
 			}),
 		)
-		.describe('Neighbouring roles, and what sets them apart'),
-	sections: z
-		.strictObject({
-			tracks: z.string().describe('Lead of the section on kinds of work'),
-			employers: z.string().describe('Lead of the section on employers'),
-			skills: z.string().describe('Lead of the section on skills'),
-			checks: z.string().describe('Lead of the section on checks before applying'),
-			levels: z.string().describe('Lead of the section on levels'),
-			pay: z.string().describe('Lead of the section on pay'),
-			hiring: z.string().describe('Lead of the section on hiring'),
-			signals: z.string().describe('Lead of the section on red and green flags'),
-			listings: z.string().describe('Lead of the section on listings'),
-		})
-		.partial()
-		.describe('The lead sentence or two under each section heading'),
+		.describe('Neighbouring roles, in reading order'),
 	seo: z
 		.strictObject({
 			title: z.string().min(15).max(65).describe('Title, 15 to 65 characters'),
 			description: z.string().min(70).max(160).describe('Description, 70 to 160 characters'),
 		})
 		.describe('What search engines show'),
-	sources,
 });
 export type Role = z.infer<typeof Role>;
 
-/** A kind of work within the role: a line on its map. */
+/** A kind of work within the role: a line on its map. Body: its page. */
 export const Track = z.strictObject({
 	title,
-	short: z.string().max(24).describe('Name for tight places: `Serving`'),
+	short,
 	line: z.enum(['a', 'b', 'c', 'd', 'e']).describe('Letter and colour on the map; unique within the role'),
 	order,
 	summary,
-	youDo: z.array(z.string()).min(2).describe('What the work consists of, as short phrases'),
-	hardPart: z.string().describe('What makes it hard, one or two sentences'),
-	users: z.string().describe('Who depends on it'),
-	successMeasure: z.string().describe('How one knows it goes well'),
-	failureModes: z.array(z.string()).min(1).describe('How it goes wrong, as short phrases'),
-	tools: z
-		.array(
-			z.strictObject({
-				tool: Slug.describe('A tool of vocabulary/tools.yaml, by slug'),
-				note: z.string().nullable().default(null).describe('What it is used for here'),
-			}),
-		)
-		.describe('Tools of the vocabulary, by slug, in reading order'),
-	practices: z.array(z.string()).default([]).describe('Stations that are not tools: `Model registry`, `Rollback`'),
-	more: z.array(z.string()).default([]).describe('Paragraphs for its own page only, as plain text'),
-	specialisation: Slug.nullable().default(null).describe('The listings filter this track goes with: `llm-ops`'),
-	sources,
+	tools: z.array(Slug).describe('Tools of vocabulary/tools.yaml, by slug, in reading order'),
+	practices: z.array(z.string().max(40)).describe('Stops on the map that are not tools: `Model registry`, `Rollback`'),
+	specialisation: Slug.nullable().describe('The listings filter this track goes with: `llm-ops`; null for none'),
 });
 export type Track = z.infer<typeof Track>;
 
-/** A kind of employer. */
+/** A kind of employer. Body: what working there is like. */
 export const Employer = z.strictObject({
 	title,
 	kind: z.enum(employerKinds).describe('The kind in data/boards.yaml that it describes'),
 	order,
 	summary,
-	scope: z.enum(['specialist', 'generalist']).nullable().describe('How wide one person’s work is there'),
-	constraints: z.array(z.string()).default([]).describe('Limits that come with it: `on-premise or hybrid cloud`'),
-	judgement: z.boolean().default(false).describe('true where the text is the editors’ judgement without a source'),
-	sources,
+	scope: z.enum(['specialist', 'generalist']).nullable().describe('How wide one person’s work is there; null: it varies'),
 });
 export type Employer = z.infer<typeof Employer>;
 
 export const skillNeeds = ['none', 'awareness', 'working', 'practitioner', 'expert'] as const;
 const need = z.enum(skillNeeds);
 
-/** What differentiates candidates. */
+/** What sets candidates apart. Body: its page. */
 export const Skill = z.strictObject({
 	title,
-	short: z.string().max(24).describe('Name for tight places and the map: `Cloud`'),
+	short,
 	order,
 	summary,
 	needAt: z
@@ -125,17 +99,13 @@ export const Skill = z.strictObject({
 			staff: need.describe('At staff level'),
 		})
 		.describe('How well it must be known at each level (editors’ judgement)'),
-	know: z.array(z.string()).min(2).describe('What to be able to do'),
-	notNeeded: z.string().nullable().default(null).describe('What is often learned in vain'),
-	more: z.array(z.string()).default([]).describe('Paragraphs for its own page only, as plain text'),
-	prove: z.string().describe('How to show that one has it'),
-	tools: z.array(Slug).default([]).describe('Tools of the vocabulary it shows in, by slug'),
+	hours: between(z.int().positive(), z.int().positive(), 'hours').describe('Time to learn it to a working level'),
+	tools: z.array(Slug).describe('Tools of the vocabulary it shows in, by slug'),
 	tracks: z.array(Slug).min(1).describe('Tracks of this role that use it'),
-	sources,
 });
 export type Skill = z.infer<typeof Skill>;
 
-/** A stop on the route, and what keeps people there. */
+/** A stop on the route. Body: the level’s part of the page on levels. */
 export const Level = z.strictObject({
 	title: z.string().describe('Name of the level for readers: `Staff and principal`'),
 	level: LevelSlug.describe('The level of the vocabulary'),
@@ -147,72 +117,44 @@ export const Level = z.strictObject({
 		.describe('Years of experience people usually have there'),
 	summary,
 	bottleneck: z
-		.strictObject({
-			headline: z.string().describe('What it is, in a few words'),
-			text: z.string().describe('How it shows'),
-			investments: z.array(z.string()).min(1).describe('What gets one past it'),
-		})
+		.string()
+		.max(40)
 		.nullable()
-		.describe('What stops people from going on; null where the editors know of none'),
-	evidence: z
-		.array(
-			z.strictObject({
-				statement: z.string().describe('A sentence in the first person'),
-				example: z.string().describe('What that looks like'),
-			}),
-		)
-		.default([])
-		.describe('What one can say when one is there'),
-	sources,
+		.describe('What stops people from going on, as a label on the route: `Production judgement`; null for none'),
 });
 export type Level = z.infer<typeof Level>;
 
-/** A question to ask before applying, and how to read the answers. */
+/** A question to ask before applying. Body: why, and how to read the answers. */
 export const Check = z.strictObject({
 	title,
 	order,
 	ask: z.string().endsWith('?').describe('The question, word for word'),
-	why: z.string().describe('What the answer tells'),
-	readings: z
-		.array(
-			z.strictObject({
-				answer: z.string().describe('What they may say'),
-				means: z.string().describe('What it tells'),
-				tone: z.enum(['good', 'bad', 'depends']).describe('Good news, bad news or it depends'),
-			}),
-		)
-		.min(2)
-		.describe('Answers and how to read them, the two that differ most first'),
-	detector: Detector.nullable().default(null).describe('How an advert’s words answer it; null where they cannot'),
-	sources,
+	summary,
 });
 export type Check = z.infer<typeof Check>;
 
-/** A red or green flag. */
+/** A red or green flag. Body: what it looks like and why it matters. */
 export const Signal = z.strictObject({
 	title,
 	polarity: z.enum(['red', 'green']).describe('A red or a green flag'),
 	order,
-	text: z.string().min(20).describe('What it looks like and why it matters'),
+	summary,
 	visibleInListing: z.boolean().describe('Whether the words of an advert can show it'),
-	detector: Detector.nullable().default(null).describe('How an advert’s words show it; null where they cannot'),
-	sources,
 });
 export type Signal = z.infer<typeof Signal>;
 
-/** What the role pays, as the editors state it, beside what sources show. Body: the prose. */
+/** What the role pays, as the editors state it, beside what sources show. Body: the page on pay. */
 export const Pay = z.strictObject({
 	basis: z.enum(['base', 'total']).describe('What the bands are of'),
 	region: z.string().describe('Where the bands hold: `United States`'),
 	asOf: Day.describe('Day the bands were set or last confirmed'),
 	bands: z.array(PayBand).min(3).describe('One for each level'),
-	cited: z.array(CitedPay).default([]).describe('Quartiles from public data'),
-	adjustments: z.array(PayAdjustment).default([]).describe('What changes the bands'),
-	sources,
+	cited: z.array(CitedPay).describe('Quartiles from public data'),
+	adjustments: z.array(PayAdjustment).describe('What changes the bands'),
 });
 export type Pay = z.infer<typeof Pay>;
 
-/** How hiring goes. Body: the prose. */
+/** How hiring goes. Body: the page on hiring. */
 export const Hiring = z.strictObject({
 	weeks: z
 		.strictObject({
@@ -221,45 +163,69 @@ export const Hiring = z.strictObject({
 			dependsOn: z.string().describe('What decides it: `company size`'),
 		})
 		.describe('How long it takes in all'),
-	principle: z.string().describe('What assessors look for above all'),
-	stages: z
+	rounds: z
 		.array(
 			z.strictObject({
 				slug: Slug.describe('Its name: `system-design`'),
 				title,
+				minutes: between(z.int().positive(), z.int().positive(), 'minutes').describe('How long it lasts'),
 				format: z
 					.array(z.enum(['live', 'take-home', 'coding', 'debugging', 'conversation']))
 					.min(1)
 					.describe('How it is held'),
 				universal: z.boolean().describe('false where only some employers do it'),
-				assesses: z.array(z.string()).min(1).describe('What is assessed'),
-				prompts: z.array(z.string()).default([]).describe('Typical tasks'),
-				strong: z.array(z.string()).default([]).describe('What a strong answer contains, as short phrases'),
-				prepare: z.string().describe('How to get ready'),
 			}),
 		)
 		.min(1)
 		.describe('The rounds, in their usual order'),
-	shown: z
-		.array(
-			z.strictObject({
-				text: z.string().describe('The report in our words'),
-				source: Slug.describe('A file of sources/'),
-				date: z.string().describe('Date of the report'),
-			}),
-		)
-		.default([])
-		.describe('What sources report on length and rounds'),
-	sources,
 });
 export type Hiring = z.infer<typeof Hiring>;
 
-/** A question readers ask. Body: the answer. */
+/** A question readers ask. Body: the answer, verdict first. */
 export const Faq = z.strictObject({
 	question: z.string().endsWith('?').describe('The question as a reader would ask it'),
 	order,
 	comparesTo: RoleSlug.nullable().default(null).describe('The other role, where the question compares two'),
 	reviewBy: Day.nullable().default(null).describe('Day from which the answer may be out of date'),
-	sources,
 });
 export type Faq = z.infer<typeof Faq>;
+
+/** A way into the role. Body: its page. */
+export const Move = z.strictObject({
+	title: z.string().min(3).max(80).describe('Where the reader comes from: `From DevOps or SRE`'),
+	from: RoleSlug.nullable().describe('The role they come from; null where it is none of ours'),
+	order,
+	summary,
+	weeks: between(z.int().positive(), z.int().positive(), 'weeks').describe('Time to a first proof, part-time'),
+});
+export type Move = z.infer<typeof Move>;
+
+// What an exercise is for. It is shown in full where its first track is, else its first skill, else the page on hiring.
+const tags = {
+	levels: z.array(LevelSlug).min(1).describe('Levels it suits'),
+	tracks: z.array(Slug).describe('Tracks it belongs to, the main one first; may be empty'),
+	skills: z.array(Slug).describe('Skills it trains, the main one first; may be empty'),
+};
+
+/** A debugging exercise. Body: `<Symptom>`, `<Clues>` and a closed `<Answer>`. */
+export const Drill = z.strictObject({ title, order, minutes, ...tags });
+export type Drill = z.infer<typeof Drill>;
+
+/** An interview prompt. Body: `<Strong>`, `<Weak>` and `<FollowUp>`. */
+export const Prompt = z.strictObject({
+	title: z.string().min(3).max(200).describe('The prompt as it is put to a candidate'),
+	order,
+	round: Slug.describe('The round of hiring.mdx it comes up in: `system-design`'),
+	minutes,
+	...tags,
+});
+export type Prompt = z.infer<typeof Prompt>;
+
+/** Two roles beside each other. Body: its page. */
+export const Compare = z.strictObject({
+	roles: z.array(RoleSlug).length(2).describe('The two roles, as in the file’s name'),
+	title,
+	summary,
+	order: order.optional(),
+});
+export type Compare = z.infer<typeof Compare>;

@@ -52,26 +52,6 @@ export const PayAdjustment = z
 		sign: z.enum(['+', '-']).describe('+ for more, - for less'),
 		lowPercent: z.number().positive().describe('Smaller figure, in percent: 20'),
 		highPercent: z.number().positive().describe('Larger figure, in percent: 35'),
-		exceptions: z
-			.array(
-				z.strictObject({
-					places: z.array(z.string()).describe('Cities or countries'),
-					text: z.string().describe('What holds there instead, as a sentence'),
-				}),
-			)
-			.default([])
-			.describe('Where it does not hold'),
-		note: z.string().describe('The reason the editors give, one or two sentences'),
-		shown: z
-			.array(
-				z.strictObject({
-					text: z.string().describe('The finding with its figures, in our words'),
-					source: z.string().describe('A file of sources/'),
-					date: z.string().describe('Date of the figures, as exact as the source is'),
-				}),
-			)
-			.default([])
-			.describe('What sources show instead or as well; `source` is a file of sources/'),
 	})
 	.refine((a) => a.lowPercent <= a.highPercent, { error: 'lowPercent must not be above highPercent' });
 export type PayAdjustment = z.infer<typeof PayAdjustment>;

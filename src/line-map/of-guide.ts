@@ -13,7 +13,7 @@ export async function mapOfGuide(guide: Guide): Promise<{ map: LineMap; labels: 
 	const stations = stationsOf(
 		guide.tracks.map(({ id, data }) => ({
 			id: nameInRole(id),
-			tools: data.tools.map(({ tool }) => ({ id: tool.id, label: toolLabels.get(tool.id) ?? tool.id })),
+			tools: data.tools.map(({ id }) => ({ id, label: toolLabels.get(id) ?? id })),
 			practices: data.practices,
 		})),
 		guide.skills.map(({ id, data }) => ({ id: nameInRole(id), label: data.short, on: data.tracks })),

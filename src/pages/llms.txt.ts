@@ -10,7 +10,7 @@ export const GET: APIRoute = async ({ site }) => {
 	const guides = (await getCollection('roles')).map(({ id, data }) => ({
 		path: `/guides/${id}/`,
 		title: data.title,
-		note: data.definition,
+		note: data.summary,
 		listed: data.status === 'published',
 	}));
 	const pages = (await getCollection('pages')).map(({ id, data }) => ({

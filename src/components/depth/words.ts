@@ -20,7 +20,7 @@ export const stateSince = ({ state, since }: { state: keyof typeof stateWords; s
 	[stateWords[state], since && datesIn(since)].filter(Boolean).join(' ');
 
 /** How a round of hiring is held: `['live', 'coding']` → `live coding`, `['live', 'take-home']` → `live or take-home`. */
-export function roundWords(format: Hiring['stages'][number]['format']): string {
+export function roundWords(format: Hiring['rounds'][number]['format']): string {
 	const places = format.filter((word) => word === 'live' || word === 'take-home');
 	const work = format.filter((word) => word !== 'live' && word !== 'take-home');
 	return [places.join(' or '), ...work].filter(Boolean).join(' ');
@@ -56,5 +56,6 @@ export const verdictWords: Record<Claim['shown'][number]['verdict'], { word: str
 	supports: { word: 'supports it', mark: '+' },
 	partly: { word: 'supports it in part', mark: '±' },
 	contradicts: { word: 'contradicts it', mark: '−' },
-	'no-source': { word: 'cannot decide it', mark: '?' },
+	inconclusive: { word: 'inconclusive', mark: '?' },
+	'no-source': { word: 'no data found', mark: '0' },
 };

@@ -49,7 +49,7 @@ async function gather({ role, listings, facets }: Board): Promise<Against> {
 			name: nameInRole(id),
 			title: data.title,
 			letter: data.line,
-			tools: data.tools.map(({ tool }) => tool.id),
+			tools: data.tools.map(({ id }) => id),
 			stops: data.tools.length + data.practices.length,
 		})),
 		names: await sentenceNames(),

@@ -1,0 +1,21 @@
+import type { CollectionEntry } from 'astro:content';
+import { number } from '#domain/pay-words.ts';
+import { numberWord } from '../format.ts';
+import type { Guide } from '../guide.ts';
+import type { Countable } from './countable.ts';
+
+export const countWords = (guide: Guide, of: Countable): string => numberWord(guide[of].length);
+
+/** A pay band in thousands: `$150K–200K`, `$250K–340K and more`. */
+export function bandWords({ data }: CollectionEntry<'pay'>, level: string): string {
+	const band = data.bands.find((one) => one.level === level);
+	if (!band) throw new Error(`<Band level="${level}"> names a level without a band in pay.mdx. Add the band, or correct the level.`);
+	const k = (dollars: number) => number(dollars / 1000);
+	return `$${k(band.low)}K–${k(band.high)}K${band.openEnded ? ' and more' : ''}`;
+}
+
+/** How long hiring takes: `two to five weeks`. */
+export const weeksWords = ({ data: { weeks } }: CollectionEntry<'hiring'>): string =>
+	weeks.from === weeks.to
+		? `${numberWord(weeks.to)} weeks`
+		: `${numberWord(weeks.from)} to ${numberWord(weeks.to)} weeks`;
