@@ -1,10 +1,14 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
+import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { font } from './src/integrations/font.ts';
 import { leanPages } from './src/integrations/lean-pages.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { diagrams } from './src/markdown/diagrams.ts';
+import { classesForStyles } from './src/markdown/highlighting.ts';
+import { sharedPageHeadings } from './src/markdown/shared-page-headings.ts';
 import { declaredSite } from './src/domain/site-address.ts';
 import { sitemapOptions } from './src/sitemap.ts';
 
@@ -19,7 +23,11 @@ export default defineConfig({
 	// Astro logs a bad reference or an unreadable file and exits 0; this logger makes it exit 1.
 	logger: { entrypoint: './scripts/strict-logger.mjs' },
 	build: { concurrency: 8, inlineStylesheets: 'never' },
-	markdown: { syntaxHighlight: false },
+	markdown: {
+		syntaxHighlight: 'shiki',
+		shikiConfig: { theme: 'css-variables', transformers: [classesForStyles] },
+		processor: satteri({ mdastPlugins: [diagrams], hastPlugins: [sharedPageHeadings] }),
+	},
 	vite: {
 		build: {
 			assetsInlineLimit: 0,

@@ -26,6 +26,8 @@ export interface Against {
 	/** In their editors’ order; empty where the role has no guide. */
 	checks: CollectionEntry<'checks'>[];
 	signals: CollectionEntry<'signals'>[];
+	/** Whether any signal has a detector, so that a listing can show it. */
+	canFlag: boolean;
 	/** How many of the role’s listings show each flag, by the flag’s file name. */
 	flagged: ReadonlyMap<string, number>;
 	/** null where the role has no guide */
@@ -55,6 +57,7 @@ async function gather({ role, listings, facets }: Board): Promise<Against> {
 		names: await sentenceNames(),
 		checks: await ofRole('checks', role),
 		signals: await ofRole('signals', role),
+		canFlag: (await getCollection('detectors')).some(({ id }) => id.startsWith(`${role}/signals/`)),
 		flagged: countFlags(listings),
 		pay: pay ? { region: pay.data.region, bands: pay.data.bands } : null,
 		measured: new Map(facets.levels.map(({ value }) => [value, measurePay(listings, value, 'US')])),

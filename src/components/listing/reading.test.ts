@@ -85,7 +85,7 @@ const against = (values: number[], median: number | null): Against => ({
 	lines: [],
 	names: { role: String, blurb: String, work: () => null },
 	checks: [],
-	signals: [],
+	signals: [], canFlag: false,
 	flagged: new Map(),
 	pay: {
 		region: 'United States',

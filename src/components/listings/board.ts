@@ -68,7 +68,7 @@ async function facetVocabulary(role: string): Promise<FacetVocabulary> {
 				label: data.short,
 				title: data.title,
 				line: data.line,
-				tools: data.tools.map(({ tool }) => tool.id),
+				tools: data.tools.map(({ id }) => id),
 			})),
 		levels: levelSlugs.map((value) => ({ value, label: levels.get(value) ?? value })),
 		clouds: named(await getCollection('clouds')).toSorted(

@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url';
+import { defineMdastPlugin } from 'satteri';
+import { drawDiagram, readAlt } from './draw-diagram.ts';
+
+/**
+ * Draws each fenced block ```dot alt="…" at build time. Stops the build, with file and line, where the alternative is
+ * missing or the graph cannot be read.
+ */
+export const diagrams = defineMdastPlugin({
+	name: 'diagrams',
+	options: { position: true },
+	async code(node, { fileURL }) {
+		if (node.lang !== 'dot') return;
+		const at = `${fileURL ? fileURLToPath(fileURL) : 'the text'}:${node.position?.start.line ?? 0}`;
+		const alt = readAlt(node.meta);
+		if (alt === null)
+			throw new Error(`${at}: the diagram has no text alternative. Write \`\`\`dot alt="What it says, in a sentence".`);
+		const drawn = await drawDiagram(node.value, alt);
+		if ('error' in drawn) throw new Error(`${at}: the diagram cannot be drawn: ${drawn.error}.`);
+		return {
+			type: 'mdxJsxFlowElement',
+			name: 'Diagram',
+			attributes: [{ type: 'mdxJsxAttribute', name: 'svg', value: drawn.svg }],
+			children: [],
+		};
+	},
+});

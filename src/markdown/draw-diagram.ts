@@ -1,0 +1,54 @@
+import { instance } from '@viz-js/viz';
+import { defaultTreeAdapter as tree, html, parseFragment, serializeOuter, type DefaultTreeAdapterTypes as Html } from 'parse5';
+
+/** The text alternative of a fenced block `dot`, from what stands behind its language: `alt="…"`; null without one. */
+export const readAlt = (meta: string | null | undefined): string | null =>
+	/(?:^|\s)alt="([^"]+)"/.exec(meta ?? '')?.[1]?.trim() || null;
+
+export type Drawn = { svg: string } | { error: string };
+
+/**
+ * Lays out a Graphviz graph and gives it as an SVG whose colours and font are those of src/styles/prose.css. The same
+ * graph gives the same bytes.
+ */
+export async function drawDiagram(graph: string, alt: string): Promise<Drawn> {
+	const result = (await instance()).render(graph, {
+		format: 'svg',
+		graphAttributes: { bgcolor: 'transparent', fontname: 'Arial', fontsize: 13, pad: 0.1, nodesep: 0.3, ranksep: 0.45 },
+		nodeAttributes: { shape: 'box', fontname: 'Arial', fontsize: 15, margin: '0.16,0.09', height: 0.4 },
+		edgeAttributes: { fontname: 'Arial', fontsize: 13, arrowsize: 0.7 },
+	});
+	if (result.status === 'failure') return { error: result.errors.map(({ message }) => message).join('; ') };
+	const svg = parseFragment(result.output).childNodes.find(isElement);
+	if (!svg) return { error: 'it draws nothing' };
+	const [, , width = 0, height = 0] = (attribute(svg, 'viewBox') ?? '').split(' ').map(Number);
+	svg.attrs = [
+		{ name: 'class', value: 'drawn' },
+		{ name: 'role', value: 'img' },
+		{ name: 'viewBox', value: attribute(svg, 'viewBox') ?? '' },
+		{ name: 'width', value: String(Math.ceil(width)) },
+		{ name: 'height', value: String(Math.ceil(height)) },
+	];
+	strip(svg);
+	const title = tree.createElement('title', html.NS.SVG, []);
+	tree.insertText(title, alt);
+	const [first] = svg.childNodes;
+	if (first) tree.insertBefore(svg, title, first);
+	return { svg: serializeOuter(svg) };
+}
+
+/** Takes out comments, blanks, tooltips and ids, of which a page with two diagrams would have the same ones twice. */
+function strip(element: Html.Element): void {
+	element.childNodes = element.childNodes.filter(
+		(child) => (isElement(child) ? child.tagName !== 'title' : isText(child) && child.value.trim() !== ''),
+	);
+	for (const child of element.childNodes.filter(isElement)) {
+		child.attrs = child.attrs.filter(({ name }) => name !== 'id' && name !== 'space');
+		strip(child);
+	}
+}
+
+const isElement = (node: Html.Node): node is Html.Element => 'tagName' in node;
+const isText = (node: Html.Node): node is Html.TextNode => node.nodeName === '#text';
+const attribute = (element: Html.Element, name: string): string | undefined =>
+	element.attrs.find((one) => one.name === name)?.value;
