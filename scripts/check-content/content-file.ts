@@ -1,4 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import type { MdastNode } from 'satteri';
+import { readMdx } from '../../src/guide/mdx-tree.ts';
 import { kindOf, type Kind } from './kinds.ts';
 
 export type Path = (string | number)[];
@@ -20,6 +22,10 @@ export interface ContentFile {
 	/** The fields as plain values; null where the YAML cannot be read. */
 	data: unknown;
 	lines: LineCounter;
+	/** The body of an .mdx file as the build reads it; null for other files, or where it cannot be read. */
+	tree: MdastNode | null;
+	/** Why the body cannot be read. */
+	fault: { line: number; col: number; says: string } | null;
 }
 
 export const ROOT = 'src/content/';
@@ -47,8 +53,26 @@ export function readContentFile(path: string, text: string): ContentFile {
 		bodyStart: isYaml ? text.length : (frontMatter?.[0].length ?? 0),
 		data: document.errors.length > 0 ? null : (document.toJS() as unknown),
 		lines,
+		...readBody(path, text),
 	};
 }
+
+function readBody(path: string, text: string): Pick<ContentFile, 'tree' | 'fault'> {
+	if (!path.endsWith('.mdx')) return { tree: null, fault: null };
+	try {
+		return { tree: readMdx(text), fault: null };
+	} catch (error) {
+		const message = error instanceof Error ? error.message : String(error);
+		const [, line = '1', col = '1', says = message] = /^(\d+):(\d+): ([^]*?)(?: \([\w:-]+\))?$/.exec(message) ?? [];
+		return { tree: null, fault: { line: Number(line), col: Number(col), says: says.replace(/\.$/, '') } };
+	}
+}
+
+/** The place of a part of a body. */
+export const positionOfNode = (node: MdastNode): Position => ({
+	line: node.position?.start.line ?? 1,
+	col: node.position?.start.column ?? 1,
+});
 
 export interface Position {
 	line: number;

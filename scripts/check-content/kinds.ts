@@ -2,23 +2,30 @@ import { z } from 'zod';
 import { Citation } from '#domain/citation.ts';
 import { Claims } from '#domain/claim.ts';
 import { GlossaryTerm, SitePage } from '#domain/glossary.ts';
-import { Check, Employer, Faq, Hiring, Level, Pay, Role, Signal, Skill, Track } from '#domain/guide.ts';
+import { Detector } from '#domain/detector.ts';
+import * as guide from '#domain/guide.ts';
 import { ListingSource } from '#domain/listing-source.ts';
 import { Cloud, LevelTerm, Region, RoleTerm, Specialisation, Tool, TrackTerm } from '#domain/vocabulary.ts';
 
 /** Which files of src/content hold what; `<role>` and `<name>` are read from the path. */
 const kinds = {
-	role: ['roles/<role>/index.mdx', Role],
-	track: ['roles/<role>/tracks/<name>.mdx', Track],
-	employer: ['roles/<role>/employers/<name>.mdx', Employer],
-	skill: ['roles/<role>/skills/<name>.mdx', Skill],
-	level: ['roles/<role>/levels/<name>.mdx', Level],
-	check: ['roles/<role>/checks/<name>.mdx', Check],
-	signal: ['roles/<role>/signals/<name>.mdx', Signal],
-	faq: ['roles/<role>/faq/<name>.mdx', Faq],
-	pay: ['roles/<role>/pay.mdx', Pay],
-	hiring: ['roles/<role>/hiring.mdx', Hiring],
+	role: ['roles/<role>/index.mdx', guide.Role],
+	track: ['roles/<role>/tracks/<name>.mdx', guide.Track],
+	employer: ['roles/<role>/employers/<name>.mdx', guide.Employer],
+	skill: ['roles/<role>/skills/<name>.mdx', guide.Skill],
+	level: ['roles/<role>/levels/<name>.mdx', guide.Level],
+	check: ['roles/<role>/checks/<name>.mdx', guide.Check],
+	signal: ['roles/<role>/signals/<name>.mdx', guide.Signal],
+	faq: ['roles/<role>/faq/<name>.mdx', guide.Faq],
+	pay: ['roles/<role>/pay.mdx', guide.Pay],
+	hiring: ['roles/<role>/hiring.mdx', guide.Hiring],
+	move: ['roles/<role>/moves/<name>.mdx', guide.Move],
+	drill: ['roles/<role>/drills/<name>.mdx', guide.Drill],
+	prompt: ['roles/<role>/prompts/<name>.mdx', guide.Prompt],
+	compare: ['compare/<name>.mdx', guide.Compare],
 	claims: ['roles/<role>/claims.yaml', Claims],
+	checkDetector: ['detectors/<role>/checks/<name>.yaml', Detector],
+	signalDetector: ['detectors/<role>/signals/<name>.yaml', Detector],
 	source: ['sources/<name>.yaml', Citation],
 	listingSource: ['listing-sources/<name>.yaml', ListingSource],
 	glossary: ['glossary/<name>.md', GlossaryTerm],
@@ -49,6 +56,10 @@ export const proseKinds: readonly Kind[] = [
 	'faq',
 	'pay',
 	'hiring',
+	'move',
+	'drill',
+	'prompt',
+	'compare',
 	'glossary',
 	'page',
 ];

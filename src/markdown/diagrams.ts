@@ -9,13 +9,13 @@ import { drawDiagram, readAlt } from './draw-diagram.ts';
 export const diagrams = defineMdastPlugin({
 	name: 'diagrams',
 	options: { position: true },
-	async code(node, { fileURL }) {
+	code(node, { fileURL }) {
 		if (node.lang !== 'dot') return;
 		const at = `${fileURL ? fileURLToPath(fileURL) : 'the text'}:${node.position?.start.line ?? 0}`;
 		const alt = readAlt(node.meta);
 		if (alt === null)
 			throw new Error(`${at}: the diagram has no text alternative. Write \`\`\`dot alt="What it says, in a sentence".`);
-		const drawn = await drawDiagram(node.value, alt);
+		const drawn = drawDiagram(node.value, alt);
 		if ('error' in drawn) throw new Error(`${at}: the diagram cannot be drawn: ${drawn.error}.`);
 		return {
 			type: 'mdxJsxFlowElement',

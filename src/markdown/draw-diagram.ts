@@ -7,19 +7,26 @@ export const readAlt = (meta: string | null | undefined): string | null =>
 
 export type Drawn = { svg: string } | { error: string };
 
-/**
- * Lays out a Graphviz graph and gives it as an SVG whose colours and font are those of src/styles/prose.css. The same
- * graph gives the same bytes.
- */
-export async function drawDiagram(graph: string, alt: string): Promise<Drawn> {
-	const result = (await instance()).render(graph, {
+const viz = await instance();
+
+/** Lays out a Graphviz graph, in Graphviz’s own colours; the same graph gives the same bytes. */
+export function layOut(graph: string): Drawn {
+	const result = viz.render(graph, {
 		format: 'svg',
 		graphAttributes: { bgcolor: 'transparent', fontname: 'Arial', fontsize: 13, pad: 0.1, nodesep: 0.3, ranksep: 0.45 },
 		nodeAttributes: { shape: 'box', fontname: 'Arial', fontsize: 15, margin: '0.16,0.09', height: 0.4 },
 		edgeAttributes: { fontname: 'Arial', fontsize: 13, arrowsize: 0.7 },
 	});
-	if (result.status === 'failure') return { error: result.errors.map(({ message }) => message).join('; ') };
-	const svg = parseFragment(result.output).childNodes.find(isElement);
+	return result.status === 'failure'
+		? { error: result.errors.map(({ message }) => message).join('; ') }
+		: { svg: result.output };
+}
+
+/** Draws a graph with its text alternative; colours and font are those of src/styles/prose.css. */
+export function drawDiagram(graph: string, alt: string): Drawn {
+	const laid = layOut(graph);
+	if ('error' in laid) return laid;
+	const svg = parseFragment(laid.svg).childNodes.find(isElement);
 	if (!svg) return { error: 'it draws nothing' };
 	const [, , width = 0, height = 0] = (attribute(svg, 'viewBox') ?? '').split(' ').map(Number);
 	svg.attrs = [

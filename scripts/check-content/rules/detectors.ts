@@ -2,19 +2,19 @@ import { Detector } from '#domain/detector.ts';
 import type { RoleSlug } from '#domain/vocabulary.ts';
 import { detect } from '../../snapshot/classify/detectors.ts';
 import type { Problem } from '../../reporters/problem.ts';
-import { fieldsOf, filesOf } from '../content.ts';
+import { filesOf } from '../content.ts';
 import { positionOfValue, type ContentFile } from '../content-file.ts';
 import { problem, type Rule } from '../rule.ts';
 
 /** A detector finds each of its `hits` and none of its `misses`; they are run as adverts of one sentence. */
 export const detectors: Rule = (content) => [
-	...filesOf(content, 'signal').flatMap((file) => examplesOf(file, 'flag')),
-	...filesOf(content, 'check').flatMap((file) => examplesOf(file, 'answer')),
+	...filesOf(content, 'signalDetector').flatMap((file) => examplesOf(file, 'flag')),
+	...filesOf(content, 'checkDetector').flatMap((file) => examplesOf(file, 'answer')),
 ];
 
 function examplesOf(file: ContentFile, of: 'flag' | 'answer'): Problem[] {
 	// A detector that does not fit its schema is the schema rule’s to tell of.
-	const read = Detector.safeParse(fieldsOf(file)['detector']);
+	const read = Detector.safeParse(file.data);
 	if (!read.success) return [];
 	const detector = { role: file.role as RoleSlug, of, slug: file.name, detector: read.data };
 	const finds = (example: string): string[] => findOrFault(() => detect(example, detector).map(({ words }) => words));
@@ -28,7 +28,7 @@ function examplesOf(file: ContentFile, of: 'flag' | 'answer'): Problem[] {
 			: [{ list: 'misses', index, says: `It finds “${flat(words)}” in “${flat(example)}”.` }];
 	});
 	return [...not, ...wrongly].map(({ list, index, says }) =>
-		problem(file, positionOfValue(file, ['detector', list, index]), {
+		problem(file, positionOfValue(file, [list, index]), {
 			rule: 'content/detector',
 			severity: 'error',
 			says,

@@ -14,6 +14,9 @@ const unique: [Kind, string][] = [
 	['signal', 'order'],
 	['faq', 'order'],
 	['level', 'level'],
+	['move', 'order'],
+	['drill', 'order'],
+	['prompt', 'order'],
 ];
 const lists: Kind[] = ['claims', 'roleTerms', 'clouds', 'specialisations', 'levelTerms', 'tools', 'regions'];
 

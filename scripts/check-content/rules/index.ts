@@ -1,6 +1,8 @@
 import type { Rule } from '../rule.ts';
-import { claimText } from './claim-text.ts';
-import { counts } from './counts.ts';
+import { bodies } from './bodies.ts';
+import { claims } from './claims.ts';
+import { codeBlocks } from './code-blocks.ts';
+import { componentUse } from './components.ts';
 import { detectors } from './detectors.ts';
 import { duplicates } from './duplicates.ts';
 import { links } from './links.ts';
@@ -16,8 +18,10 @@ export const rules: Rule[] = [
 	syntax,
 	schema,
 	deadReferences,
-	claimText,
-	counts,
+	componentUse,
+	claims,
+	bodies,
+	codeBlocks,
 	payBands,
 	detectors,
 	duplicates,

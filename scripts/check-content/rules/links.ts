@@ -16,7 +16,7 @@ const PAGES = [
 	'/data/',
 	'/changes/',
 ];
-const OF_GUIDE = ['', 'pay/', 'hiring/', 'levels/', 'checklist/', 'claims/'];
+const OF_GUIDE = ['', 'pay/', 'hiring/', 'levels/', 'checklist/', 'claims/', 'employers/', 'map/'];
 
 /** A link within the site must lead to a page that the content gives rise to. The built site is audited for the rest. */
 export const links: Rule = (content) => {
@@ -57,7 +57,8 @@ function knownPaths(content: Content): Set<string> {
 		...roles.flatMap((role) => OF_GUIDE.map((part) => `/guides/${role}/${part}`)),
 		...filesOf(content, 'track').map(({ role, name }) => `/guides/${role}/tracks/${name}/`),
 		...filesOf(content, 'skill').map(({ role, name }) => `/guides/${role}/skills/${name}/`),
+		...filesOf(content, 'move').map(({ role, name }) => `/guides/${role}/from/${name}/`),
 		...everyRole.flatMap((role) => [`/jobs/${role}/`, ...facets.map((facet) => `/jobs/${role}/${facet}/`)]),
-		...everyRole.flatMap((a) => everyRole.map((b) => `/compare/${a}-or-${b}/`)),
+		...filesOf(content, 'compare').map(({ name }) => `/compare/${name}/`),
 	]);
 }

@@ -1,5 +1,6 @@
-import { filesOf, slugsOf, type Content } from '../content.ts';
-import { positionOf, ROOT, wordsOf, type ContentFile, type Path } from '../content-file.ts';
+import { attributesOf, isComponent, nodesOf } from '../../../src/guide/mdx-tree.ts';
+import { fieldsOf, filesOf, isRecord, slugsOf, type Content } from '../content.ts';
+import { positionOf, positionOfNode, ROOT, wordsOf, type ContentFile, type Path } from '../content-file.ts';
 import { patternOf, vocabularyKinds, type Kind } from '../kinds.ts';
 import { didYouMean } from '../nearest.ts';
 import { problem, type Rule } from '../rule.ts';
@@ -17,14 +18,30 @@ interface Reference {
 const sources = (content: Content) => filesOf(content, 'source').map(({ name }) => name);
 const tools = (content: Content) => slugsOf(content, 'tools');
 
+/** Rounds of the role’s hiring.mdx. */
+function rounds(content: Content, file: ContentFile): string[] | null {
+	const [hiring] = filesOf(content, 'hiring', file.role);
+	const listed = hiring ? fieldsOf(hiring)['rounds'] : null;
+	return Array.isArray(listed)
+		? listed.flatMap((round) => (isRecord(round) && typeof round['slug'] === 'string' ? [round['slug']] : []))
+		: null;
+}
+
+/** What a component of a text names by its slug. */
+const named: Record<string, { attribute: string; what: string; known: (content: Content) => string[] | null }> = {
+	Cite: { attribute: 'source', what: 'source', known: sources },
+	Term: {
+		attribute: 'id',
+		what: 'glossary term',
+		known: (content) => filesOf(content, 'glossary').map(({ name }) => name),
+	},
+	Tool: { attribute: 'id', what: 'tool', known: tools },
+};
+
 const references: Reference[] = [
-	{ kinds: 'all', path: 'sources.*', what: 'source', known: sources },
 	{ kinds: 'all', path: 'cited.*.source', what: 'source', known: sources },
-	{ kinds: 'all', path: 'shown.*.source', what: 'source', known: sources },
-	{ kinds: 'all', path: 'adjustments.*.shown.*.source', what: 'source', known: sources },
 	{ kinds: ['claims'], path: '*.shown.*.source', what: 'source', known: sources },
-	{ kinds: ['track'], path: 'tools.*.tool', what: 'tool', known: tools },
-	{ kinds: ['skill'], path: 'tools.*', what: 'tool', known: tools },
+	{ kinds: ['track', 'skill'], path: 'tools.*', what: 'tool', known: tools },
 	{ kinds: ['tools'], path: '*.insteadConsider.*', what: 'tool', known: tools },
 	{
 		kinds: ['track'],
@@ -33,11 +50,18 @@ const references: Reference[] = [
 		known: (content) => slugsOf(content, 'specialisations'),
 	},
 	{
-		kinds: ['skill'],
+		kinds: ['skill', 'drill', 'prompt'],
 		path: 'tracks.*',
 		what: 'track of this role',
 		known: (content, file) => filesOf(content, 'track', file.role).map(({ name }) => name),
 	},
+	{
+		kinds: ['drill', 'prompt'],
+		path: 'skills.*',
+		what: 'skill of this role',
+		known: (content, file) => filesOf(content, 'skill', file.role).map(({ name }) => name),
+	},
+	{ kinds: ['prompt'], path: 'round', what: 'round of hiring.mdx', known: rounds },
 	{
 		kinds: ['glossary'],
 		path: 'track',
@@ -55,7 +79,12 @@ const references: Reference[] = [
 /** Whatever is named by its slug must exist. */
 export const deadReferences: Rule = (content) => [
 	...missingVocabulary(content),
-	...content.files.flatMap((file) => [...unknownRole(content, file), ...deadIn(content, file)]),
+	...content.files.flatMap((file) => [
+		...unknownRole(content, file),
+		...deadIn(content, file),
+		...deadInText(content, file),
+		...detectorOfNothing(content, file),
+	]),
 ];
 
 function deadIn(content: Content, file: ContentFile): Problem[] {
@@ -70,6 +99,39 @@ function deadIn(content: Content, file: ContentFile): Problem[] {
 			todo: didYouMean(value, known, 'Add it, or take the name out.'),
 		});
 	});
+}
+
+/** What a text names in `<Cite>`, `<Term>` and `<Tool>`. */
+function deadInText(content: Content, file: ContentFile): Problem[] {
+	if (!file.tree) return [];
+	return [...nodesOf(file.tree)].filter(isComponent).flatMap((component) => {
+		const reference = named[component.name ?? ''];
+		const value = reference && attributesOf(component)[reference.attribute];
+		const known = reference?.known(content) ?? null;
+		if (!reference || value === undefined || known === null || known.includes(value)) return [];
+		return problem(file, positionOfNode(component), {
+			rule: 'content/dead-reference',
+			severity: 'error',
+			says: `There is no ${reference.what} \`${value}\`.`,
+			todo: didYouMean(value, known, 'Add it, or write the words without the tag.'),
+		});
+	});
+}
+
+/** A detector is named after the signal or the check that it shows. */
+function detectorOfNothing(content: Content, file: ContentFile): Problem[] {
+	const kind = file.kind === 'checkDetector' ? 'check' : file.kind === 'signalDetector' ? 'signal' : null;
+	if (kind === null) return [];
+	const known = filesOf(content, kind, file.role).map(({ name }) => name);
+	if (known.includes(file.name)) return [];
+	return [
+		problem(file, null, {
+			rule: 'content/dead-reference',
+			severity: 'error',
+			says: `The role has no ${kind} \`${file.name}\` that this detector could show.`,
+			todo: didYouMean(file.name, known, 'Rename the file, or take it out.'),
+		}),
+	];
 }
 
 function stands({ kinds, path: pattern }: Reference, { kind }: ContentFile, path: Path): boolean {

@@ -27,7 +27,17 @@ export const syntax: Rule = ({ files }) =>
 				},
 			);
 		}
-		return file.document.errors.map((error) =>
+		const unread = file.fault
+			? [
+					problem(file, { line: file.fault.line, col: file.fault.col }, {
+						rule: 'content/syntax',
+						severity: 'error',
+						says: `The text cannot be read: ${file.fault.says}.`,
+						todo: 'Close every tag, and write `<` and `{` in prose as words or within backticks.',
+					}),
+				]
+			: [];
+		const faults = file.document.errors.map((error) =>
 			problem(file, positionOf(file, file.yamlStart + error.pos[0]), {
 				rule: 'content/syntax',
 				severity: 'error',
@@ -35,6 +45,7 @@ export const syntax: Rule = ({ files }) =>
 				todo: 'Look at the indentation, and put quotes around text that holds `: ` or starts with a special character.',
 			}),
 		);
+		return [...faults, ...unread];
 	});
 
 /** Where a file of this name could live, were its folder another. */

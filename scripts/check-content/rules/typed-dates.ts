@@ -5,8 +5,11 @@ import { problem, type Rule } from '../rule.ts';
 
 const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
 
-/** What dates itself: links to a source, a month with its year, a span of years, a named survey, a figure with its n. */
+/** What dates itself or is no prose: code, links to a source, a month with its year, a span of years, a named survey, a figure with its n. */
 const DATED = [
+	/^```[\s\S]*?^```/gm,
+	/`[^`\n]*`/g,
+	/<Cite\b[^>]*?(?:\/>|>[^<]*<\/Cite>)/g,
 	/\[[^\]]*\]\([^)]*\)/g,
 	/https?:\/\/\S+/g,
 	new RegExp(String.raw`\b(?:19|20)\d\d (?:to|and|or|–) (?:(?:${MONTH}) )?(?:19|20)\d\d\b`, 'g'),

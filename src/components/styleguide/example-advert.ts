@@ -49,6 +49,7 @@ export function exampleAgainst({ signals, pay }: Guide, { listings, facets }: Bo
 		names: { role: String, blurb: String, work: () => null },
 		checks: [],
 		signals,
+		canFlag: true,
 		flagged: new Map(signals.map(({ id }, at) => [nameInRole(id), at + 1])),
 		pay: { region: 'United States', bands: pay.data.bands },
 		measured: new Map(facets.levels.map(({ value }) => [value, measurePay(listings, value, 'US')])),

@@ -1,0 +1,79 @@
+import { parser as python } from '@lezer/python';
+import { parse as parseBash } from 'unbash';
+import { parseAllDocuments } from 'yaml';
+import { nodesOf } from '../../../src/guide/mdx-tree.ts';
+import { layOut, readAlt } from '../../../src/markdown/draw-diagram.ts';
+import { positionOfNode } from '../content-file.ts';
+import { problem, type Rule } from '../rule.ts';
+
+interface Fault {
+	/** Line within the block, from 1. */
+	line: number;
+	says: string;
+}
+
+const parsers: Record<string, (code: string) => Fault | null> = {
+	yaml: (code) => {
+		const error = parseAllDocuments(code).flatMap((document) => ('errors' in document ? document.errors : []))[0];
+		return error ? { line: lineAt(code, error.pos[0]), says: error.message.split(/ at line |\n/)[0] ?? '' } : null;
+	},
+	json: (code) => {
+		try {
+			JSON.parse(code);
+			return null;
+		} catch (error) {
+			const message = error instanceof Error ? error.message : String(error);
+			return { line: Number(/line (\d+)/.exec(message)?.[1] ?? 1), says: message };
+		}
+	},
+	bash: (code) => {
+		const [error] = parseBash(code).errors ?? [];
+		return error ? { line: lineAt(code, error.pos), says: error.message } : null;
+	},
+	python: (code) => {
+		const at: number[] = [];
+		python.parse(code).iterate({
+			enter: ({ type, from }) => {
+				if (type.isError) at.push(from);
+			},
+		});
+		return at[0] === undefined ? null : { line: lineAt(code, at[0]), says: 'it is not Python' };
+	},
+	dot: (code) => {
+		const drawn = layOut(code);
+		return 'error' in drawn ? { line: Number(/line (\d+)/.exec(drawn.error)?.[1] ?? 1), says: drawn.error } : null;
+	},
+};
+const aliases: Record<string, string> = { yml: 'yaml', sh: 'bash', shell: 'bash', py: 'python' };
+
+/** A block of code names its language, and parses where we can tell; a diagram has a text alternative. */
+export const codeBlocks: Rule = ({ files }) =>
+	files.flatMap((file) =>
+		(file.tree ? [...nodesOf(file.tree)] : []).flatMap((node) => {
+			if (node.type !== 'code') return [];
+			const { line, col } = positionOfNode(node);
+			const tell = (at: number, says: string, todo: string) =>
+				problem(file, { line: line + at, col }, { rule: 'content/code-block', severity: 'error', says, todo });
+			if (!node.lang) {
+				return [tell(0, 'The block of code does not name its language.', 'Write ```yaml, ```bash, ```python or ```text.')];
+			}
+			const isNamed = node.lang !== 'dot' || readAlt(node.meta) !== null;
+			const fault = parsers[aliases[node.lang] ?? node.lang]?.(node.value) ?? null;
+			return [
+				...(isNamed
+					? []
+					: [tell(0, 'The diagram has no text alternative.', 'Write ```dot alt="What it says, in a sentence".')]),
+				...(fault
+					? [
+							tell(
+								fault.line,
+								`The ${node.lang} cannot be read: ${fault.says.replace(/\.$/, '')}.`,
+								'Correct it; what is no such code, such as output, is a block of ```text.',
+							),
+						]
+					: []),
+			];
+		}),
+	);
+
+const lineAt = (code: string, offset: number): number => code.slice(0, offset).split('\n').length;
