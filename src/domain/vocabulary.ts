@@ -88,9 +88,9 @@ export const toolStates = [
 	'renamed',
 	'limited_maintenance',
 	'deprecated',
+	'unmaintained',
+	'closing',
 	'discontinued',
-	'product_shutdown',
-	'dormant',
 ] as const;
 
 /** A named tool, with what the public record says about its state. */
@@ -106,21 +106,14 @@ export const Tool = z.strictObject({
 		.strictObject({
 			state: z.enum(toolStates).describe('In one word'),
 			since: z.string().nullable().default(null).describe('Since when, as exact as the source is: `2025-05`'),
+			basis: z
+				.enum(['primary', 'secondary'])
+				.default('primary')
+				.describe('`secondary` where only others’ reports were seen, not the owner’s own words'),
 			note: z.string().nullable().default(null).describe('What happened, in one or two sentences'),
 			sources: z.array(z.string()).default([]).describe('Where that was read'),
 		})
 		.describe('What has become of it'),
-	latestRelease: z
-		.strictObject({
-			version: z.string().describe('As its publisher writes it'),
-			month: z
-				.string()
-				.regex(/^\d{4}-\d{2}$/)
-				.describe('Month of that release: `2026-10`'),
-		})
-		.nullable()
-		.default(null)
-		.describe('Newest release seen; null where none was'),
 	insteadConsider: z.array(Slug).default([]).describe('Tools to look at instead, by slug'),
 });
 export type Tool = z.infer<typeof Tool>;

@@ -12,5 +12,5 @@ test.each([
 
 test('says since when a tool is what it is, and nothing of a day that is not known', () => {
 	expect(stateSince({ state: 'acquired', since: '2025-05-05' })).toBe('bought 5 May 2025');
-	expect(stateSince({ state: 'dormant', since: null })).toBe('dormant');
+	expect(stateSince({ state: 'unmaintained', since: null })).toBe('unmaintained');
 });

@@ -6,13 +6,13 @@ import { datesIn } from '../../format.ts';
 /** What a tool’s state is called on the page. */
 export const stateWords: Record<(typeof toolStates)[number], string> = {
 	active: 'active',
-	acquired: 'bought',
+	acquired: 'acquired',
 	renamed: 'renamed',
-	limited_maintenance: 'barely maintained',
+	limited_maintenance: 'in maintenance mode',
 	deprecated: 'deprecated',
+	unmaintained: 'unmaintained',
+	closing: 'closing',
 	discontinued: 'discontinued',
-	product_shutdown: 'shut down',
-	dormant: 'dormant',
 };
 
 /** A tool’s state and since when, in words: `bought 5 May 2025`. */
