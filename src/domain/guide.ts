@@ -78,7 +78,10 @@ export const Employer = z.strictObject({
 	kind: z.enum(employerKinds).describe('The kind in data/boards.yaml that it describes'),
 	order,
 	summary,
-	scope: z.enum(['specialist', 'generalist']).nullable().describe('How wide one person’s work is there; null: it varies'),
+	scope: z
+		.enum(['specialist', 'generalist'])
+		.nullable()
+		.describe('How wide one person’s work is there; null: it varies'),
 });
 export type Employer = z.infer<typeof Employer>;
 

@@ -65,7 +65,9 @@ function claimsIn(guide: Guide, body: string): [slug: string, words: string][] {
 	if (!body.includes('<Claim')) return [];
 	return componentsOf(readMdx(body), 'Claim').map((claim) => [
 		attributesOf(claim)['id'] ?? '',
-		wordsOfNode(claim, (component) => figureWords(guide, component)).replaceAll(/\s+/g, ' ').trim(),
+		wordsOfNode(claim, (component) => figureWords(guide, component))
+			.replaceAll(/\s+/g, ' ')
+			.trim(),
 	]);
 }
 

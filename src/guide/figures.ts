@@ -9,7 +9,10 @@ export const countWords = (guide: Guide, of: Countable): string => numberWord(gu
 /** A pay band in thousands: `$150K–200K`, `$250K–340K and more`. */
 export function bandWords({ data }: CollectionEntry<'pay'>, level: string): string {
 	const band = data.bands.find((one) => one.level === level);
-	if (!band) throw new Error(`<Band level="${level}"> names a level without a band in pay.mdx. Add the band, or correct the level.`);
+	if (!band)
+		throw new Error(
+			`<Band level="${level}"> names a level without a band in pay.mdx. Add the band, or correct the level.`,
+		);
 	const k = (dollars: number) => number(dollars / 1000);
 	return `$${k(band.low)}K–${k(band.high)}K${band.openEnded ? ' and more' : ''}`;
 }

@@ -8,7 +8,9 @@ type Page = Pick<AstroGlobal, 'params' | 'url'>;
 export function roleOfPage({ params, url }: Page, component: string): string {
 	const { role } = params;
 	if (role === undefined)
-		throw new Error(`<${component}> stands on ${url.pathname}, which belongs to no role’s guide. Take it out of the text.`);
+		throw new Error(
+			`<${component}> stands on ${url.pathname}, which belongs to no role’s guide. Take it out of the text.`,
+		);
 	return role;
 }
 

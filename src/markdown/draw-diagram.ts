@@ -1,5 +1,11 @@
 import { instance } from '@viz-js/viz';
-import { defaultTreeAdapter as tree, html, parseFragment, serializeOuter, type DefaultTreeAdapterTypes as Html } from 'parse5';
+import {
+	defaultTreeAdapter as tree,
+	html,
+	parseFragment,
+	serializeOuter,
+	type DefaultTreeAdapterTypes as Html,
+} from 'parse5';
 
 /** The text alternative of a fenced block `dot`, from what stands behind its language: `alt="…"`; null without one. */
 export const readAlt = (meta: string | null | undefined): string | null =>
@@ -46,8 +52,8 @@ export function drawDiagram(graph: string, alt: string): Drawn {
 
 /** Takes out comments, blanks, tooltips and ids, of which a page with two diagrams would have the same ones twice. */
 function strip(element: Html.Element): void {
-	element.childNodes = element.childNodes.filter(
-		(child) => (isElement(child) ? child.tagName !== 'title' : isText(child) && child.value.trim() !== ''),
+	element.childNodes = element.childNodes.filter((child) =>
+		isElement(child) ? child.tagName !== 'title' : isText(child) && child.value.trim() !== '',
 	);
 	for (const child of element.childNodes.filter(isElement)) {
 		child.attrs = child.attrs.filter(({ name }) => name !== 'id' && name !== 'space');

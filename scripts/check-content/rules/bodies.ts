@@ -90,7 +90,8 @@ function words(file: ContentFile, tree: MdastNode, shape: BodyShape): Problem[] 
 			rule: 'content/length',
 			severity: 'warning',
 			says: `The text has ${count} words; a page of its kind takes ${from} to ${to}.`,
-			todo: count < from ? 'Say what a reader still has to guess.' : 'Take out what does not help a reader decide or do.',
+			todo:
+				count < from ? 'Say what a reader still has to guess.' : 'Take out what does not help a reader decide or do.',
 		}),
 	];
 }
@@ -100,9 +101,7 @@ function proseWords(node: MdastNode): number {
 	if (node.type === 'code' || node.type === 'table' || node.type === 'yaml') return 0;
 	if (node.type === 'paragraph' || node.type === 'heading') return countWords(wordsOfNode(node));
 	if (node.type === 'text') return countWords(node.value);
-	return 'children' in node
-		? (node.children as MdastNode[]).reduce((sum, child) => sum + proseWords(child), 0)
-		: 0;
+	return 'children' in node ? (node.children as MdastNode[]).reduce((sum, child) => sum + proseWords(child), 0) : 0;
 }
 
 const countWords = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

@@ -21,7 +21,10 @@ export const claims: Rule = (content) =>
 			...ledgers.flatMap((file) => withoutPlace(file, marks)),
 			...marks.flatMap((mark, index) => [
 				...withoutEntry(mark, known),
-				...twice(mark, marks.slice(0, index).find(({ id }) => id === mark.id)),
+				...twice(
+					mark,
+					marks.slice(0, index).find(({ id }) => id === mark.id),
+				),
 			]),
 		];
 	});

@@ -55,7 +55,9 @@ export const codeBlocks: Rule = ({ files }) =>
 			const tell = (at: number, says: string, todo: string) =>
 				problem(file, { line: line + at, col }, { rule: 'content/code-block', severity: 'error', says, todo });
 			if (!node.lang) {
-				return [tell(0, 'The block of code does not name its language.', 'Write ```yaml, ```bash, ```python or ```text.')];
+				return [
+					tell(0, 'The block of code does not name its language.', 'Write ```yaml, ```bash, ```python or ```text.'),
+				];
 			}
 			const isNamed = node.lang !== 'dot' || readAlt(node.meta) !== null;
 			const fault = parsers[aliases[node.lang] ?? node.lang]?.(node.value) ?? null;

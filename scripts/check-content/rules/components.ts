@@ -8,7 +8,8 @@ import { problem, type Rule } from '../rule.ts';
 import type { Problem } from '../../reporters/problem.ts';
 
 /** A text uses the components of src/guide/components.ts, each with its props, and nothing else that runs. */
-export const componentUse: Rule = ({ files }) => files.flatMap((file) => (file.tree ? visit(file, file.tree, null) : []));
+export const componentUse: Rule = ({ files }) =>
+	files.flatMap((file) => (file.tree ? visit(file, file.tree, null) : []));
 
 function visit(file: ContentFile, node: MdastNode, around: Component | null): Problem[] {
 	const own = isComponent(node) ? used(file, node, around) : foreign(file, node);
@@ -26,7 +27,8 @@ function used(file: ContentFile, component: Component, around: Component | null)
 	}
 	const { props, within }: { props: z.ZodObject; within?: string } = components[name];
 	const expression = component.attributes.some(
-		(attribute) => attribute.type !== 'mdxJsxAttribute' || (attribute.value != null && typeof attribute.value !== 'string'),
+		(attribute) =>
+			attribute.type !== 'mdxJsxAttribute' || (attribute.value != null && typeof attribute.value !== 'string'),
 	);
 	if (expression) return [tell(`\`<${name}>\` has a prop in braces.`, 'Write it in double quotes.')];
 	const faults = props.safeParse(attributesOf(component)).error?.issues ?? [];

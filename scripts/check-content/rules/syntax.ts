@@ -29,12 +29,16 @@ export const syntax: Rule = ({ files }) =>
 		}
 		const unread = file.fault
 			? [
-					problem(file, { line: file.fault.line, col: file.fault.col }, {
-						rule: 'content/syntax',
-						severity: 'error',
-						says: `The text cannot be read: ${file.fault.says}.`,
-						todo: 'Close every tag, and write `<` and `{` in prose as words or within backticks.',
-					}),
+					problem(
+						file,
+						{ line: file.fault.line, col: file.fault.col },
+						{
+							rule: 'content/syntax',
+							severity: 'error',
+							says: `The text cannot be read: ${file.fault.says}.`,
+							todo: 'Close every tag, and write `<` and `{` in prose as words or within backticks.',
+						},
+					),
 				]
 			: [];
 		const faults = file.document.errors.map((error) =>

@@ -85,7 +85,8 @@ const against = (values: number[], median: number | null): Against => ({
 	lines: [],
 	names: { role: String, blurb: String, work: () => null },
 	checks: [],
-	signals: [], canFlag: false,
+	signals: [],
+	canFlag: false,
 	flagged: new Map(),
 	pay: {
 		region: 'United States',
