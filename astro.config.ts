@@ -26,7 +26,7 @@ export default defineConfig({
 	markdown: {
 		syntaxHighlight: 'shiki',
 		shikiConfig: { theme: 'css-variables', transformers: [classesForStyles] },
-		processor: satteri({ mdastPlugins: [diagrams], hastPlugins: [sharedPageHeadings] }),
+		processor: satteri({ mdastPlugins: [diagrams, sharedPageHeadings] }),
 	},
 	vite: {
 		build: {

@@ -19,8 +19,13 @@ export default defineConfig(
 		},
 	},
 	{
-		// JSON-LD and the line map: made of editors’ words, escaped where they are made.
-		files: ['src/components/frame/Head.astro', 'src/components/depth/LineMaps.astro'],
+		// JSON-LD, the line map, diagrams and briefs: made of editors’ words, escaped where they are made.
+		files: [
+			'src/components/frame/Head.astro',
+			'src/components/depth/LineMaps.astro',
+			'src/components/prose/CutBrief.astro',
+			'src/components/prose/Diagram.astro',
+		],
 		rules: { 'astro/no-set-html-directive': 'off' },
 	},
 );

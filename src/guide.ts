@@ -27,7 +27,10 @@ export const nameInRole = (id: string): string => id.split('/').at(-1) ?? id;
  * A page for each entry of a collection below the guide of its role, for `getStaticPaths`: `param` is what the last part
  * of its address is called, and the name of the entry among the page’s props.
  */
-export async function pagesBelowGuides<C extends 'skills' | 'tracks' | 'moves', P extends string>(collection: C, param: P) {
+export async function pagesBelowGuides<C extends 'skills' | 'tracks' | 'moves', P extends string>(
+	collection: C,
+	param: P,
+) {
 	const entries = (await getCollection(collection)) as CollectionEntry<C>[];
 	return (await getCollection('roles')).flatMap((role) =>
 		entries.filter(ofRole(role.id)).map((entry) => ({
@@ -44,10 +47,7 @@ const ofRole =
 
 type Ordered = 'tracks' | 'employers' | 'skills' | 'checks' | 'signals' | 'faq' | 'moves' | 'drills' | 'prompts';
 
-async function ordered<C extends Ordered>(
-	collection: C,
-	role: string,
-): Promise<CollectionEntry<C>[]> {
+async function ordered<C extends Ordered>(collection: C, role: string): Promise<CollectionEntry<C>[]> {
 	const entries = (await getCollection(collection)).filter(ofRole(role)) as CollectionEntry<C>[];
 	return entries.toSorted((a, b) => a.data.order - b.data.order || byCodeUnits(a.id, b.id));
 }

@@ -36,16 +36,16 @@ it.each(misses)('%s does not find “%s”', (_slug, example, detector) => {
 
 it('names the file, the line and the field of a mistake', async () => {
 	const folder = await mkdtemp(join(tmpdir(), 'content-'));
-	const signals = join(folder, 'roles/sre/signals');
+	const signals = join(folder, 'detectors/sre/signals');
 	await mkdir(signals, { recursive: true });
 	await writeFile(
-		join(signals, 'pager.mdx'),
-		'---\ntitle: Pager\ndetector:\n  status: maybe\n  any: [pager]\n  hits: [a]\n---\n',
+		join(signals, 'pager.yaml'),
+		'status: maybe\nany: [pager]\nhits: [a]\n',
 	);
 	await expect(readRoleDetectors(folder)).rejects.toThrowErrorMatchingInlineSnapshot(`
-		[Error: src/content/roles/sre/signals/pager.mdx:4:11 \`detector.status\`: Invalid option: expected one of "on"|"off". See the field’s description in src/domain/detector.ts.
-		src/content/roles/sre/signals/pager.mdx:6:9 \`detector.hits\`: Too small: expected array to have >=5 items. See the field’s description in src/domain/detector.ts.
-		src/content/roles/sre/signals/pager.mdx:4:3 \`detector.misses\`: Invalid input: expected array, received undefined. See the field’s description in src/domain/detector.ts.]
+		[Error: src/content/detectors/sre/signals/pager.yaml:1:9 \`status\`: Invalid option: expected one of "on"|"off". See the field’s description in src/domain/detector.ts.
+		src/content/detectors/sre/signals/pager.yaml:3:7 \`hits\`: Too small: expected array to have >=5 items. See the field’s description in src/domain/detector.ts.
+		src/content/detectors/sre/signals/pager.yaml:1:1 \`misses\`: Invalid input: expected array, received undefined. See the field’s description in src/domain/detector.ts.]
 	`);
 	await rm(folder, { recursive: true });
 });

@@ -27,7 +27,7 @@ test('says in words what each source does to a claim', async ({ page }) => {
 	const verdicts = await page.locator('.verdict').allInnerTexts();
 	expect(verdicts.length).toBeGreaterThan(0);
 	for (const verdict of verdicts)
-		expect(verdict).toMatch(/(supports it|supports it in part|contradicts it|cannot decide it)$/);
+		expect(verdict).toMatch(/(supports it|supports it in part|contradicts it|inconclusive|no data found)$/);
 });
 
 test('leads from every claim to a place that exists', async ({ page }) => {
@@ -42,14 +42,6 @@ test('leads from every claim to a place that exists', async ({ page }) => {
 		if (!answer.ok() || (hash && !html.includes(`id="${hash.slice(1)}"`))) missing.push(`${pathname}${hash}`);
 	}
 	expect(missing).toEqual([]);
-});
-
-test('lets a reader tick what they can say of their work, from the keyboard', async ({ page }) => {
-	await page.goto(`${guide}levels/`);
-	const first = page.getByRole('checkbox').first();
-	await first.focus();
-	await page.keyboard.press('Space');
-	await expect(first).toBeChecked();
 });
 
 test('prints the checklist on one page, with what was typed', async ({ page }) => {
@@ -67,6 +59,6 @@ test('marks a tool that has changed with a word, and says where that was read', 
 	await page.goto('/tools/#torchserve');
 	const tool = page.locator('#torchserve');
 	await expect(tool).toBeInViewport();
-	await expect(tool.locator('.changed')).toContainText('barely maintained');
+	await expect(tool.locator('.changed')).toContainText(/maintained|maintenance/);
 	await expect(tool).toContainText('Read from');
 });

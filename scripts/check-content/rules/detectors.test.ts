@@ -3,26 +3,22 @@ import { checkFiles } from '../check-files.ts';
 import { detectors } from './detectors.ts';
 
 const signal = (lines: string) => ({
-	'roles/mlops-engineer/signals/night-shift.mdx': `---
-title: Nights
-detector:
-  status: off
-  any: [night shift*]
-  none: [no]
-${lines}---
-`,
+	'detectors/mlops-engineer/signals/night-shift.yaml': `status: off
+any: [night shift*]
+none: [no]
+${lines}`,
 });
 const list = (name: string, first: string) =>
-	`  ${name}:\n    - ${first}\n${[1, 2, 3, 4].map((n) => `    - ${name === 'hits' ? 'Night shifts' : 'Day shifts'} ${n}\n`).join('')}`;
+	`${name}:\n  - ${first}\n${[1, 2, 3, 4].map((n) => `  - ${name === 'hits' ? 'Night shifts' : 'Day shifts'} ${n}\n`).join('')}`;
 
 test('names the example that a detector does not find, and the near one that it does', () => {
 	const files = signal(list('hits', 'You work at night.') + list('misses', 'The night shift is well paid.'));
 	expect(checkFiles(detectors, files)).toMatchInlineSnapshot(`
-		"src/content/roles/mlops-engineer/signals/night-shift.mdx:8:7  content/detector
+		"src/content/detectors/mlops-engineer/signals/night-shift.yaml:5:5  content/detector
 		  It does not find “You work at night.”.
 		  Add the words it lacks to \`any\` or \`all\`, or take the sentence out.
 
-		src/content/roles/mlops-engineer/signals/night-shift.mdx:14:7  content/detector
+		src/content/detectors/mlops-engineer/signals/night-shift.yaml:11:5  content/detector
 		  It finds “The night shift is well paid” in “The night shift is well paid.”.
 		  Add what takes it back to \`none\` or \`traps\`, or make its phrases narrower.
 
@@ -36,5 +32,5 @@ test('has nothing to say where hits are found and misses are not', () => {
 });
 
 test('leaves a detector of another shape to the schema rule', () => {
-	expect(checkFiles(detectors, signal('  hits: []\n  misses: []\n'))).toBe('1 file checked: 0 errors, 0 warnings.');
+	expect(checkFiles(detectors, signal('hits: []\nmisses: []\n'))).toBe('1 file checked: 0 errors, 0 warnings.');
 });

@@ -28,6 +28,8 @@ test('looks into lists and groups', () => {
 		'  - level: senior',
 		'    low: much',
 		'    hihg: 265000',
+		'cited: []',
+		'adjustments: []',
 	].join('\n');
 	expect(checkFiles(schema, { 'roles/sre/pay.mdx': `---\n${text}\n---\n` })).toMatchInlineSnapshot(`
 		"src/content/roles/sre/pay.mdx:7:14  content/wrong-value

@@ -11,6 +11,6 @@ test.each([
 });
 
 test('says since when a tool is what it is, and nothing of a day that is not known', () => {
-	expect(stateSince({ state: 'acquired', since: '2025-05-05' })).toBe('bought 5 May 2025');
+	expect(stateSince({ state: 'acquired', since: '2025-05-05' })).toBe('acquired 5 May 2025');
 	expect(stateSince({ state: 'unmaintained', since: null })).toBe('unmaintained');
 });

@@ -15,7 +15,7 @@ export const stateWords: Record<(typeof toolStates)[number], string> = {
 	discontinued: 'discontinued',
 };
 
-/** A tool’s state and since when, in words: `bought 5 May 2025`. */
+/** A tool’s state and since when, in words: `acquired 5 May 2025`. */
 export const stateSince = ({ state, since }: { state: keyof typeof stateWords; since?: string | null | undefined }) =>
 	[stateWords[state], since && datesIn(since)].filter(Boolean).join(' ');
 
