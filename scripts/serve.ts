@@ -61,14 +61,9 @@ async function serveOnFreePort(wanted: number): Promise<Served> {
 		} catch (error) {
 			const { code } = error as NodeJS.ErrnoException;
 			if (code === 'EADDRINUSE' && port < Math.min(wanted + 50, 65_535)) continue;
-			if (code === 'EADDRINUSE')
-				throw new UsageError(`Ports ${wanted} to ${port} are all taken. Choose one with --port.`);
-			if (code === 'EACCES')
-				throw new UsageError(`Port ${port} may not be used by you. Choose one above 1023 with --port.`);
-			if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
-				throw new UsageError(`\`${values.host}\` is not an address of this machine. Leave out --host for 127.0.0.1.`);
-			}
-			throw error;
+			throw new UsageError(
+				`The site cannot be served on ${values.host}, port ${port} (${code}). Choose another with --host or --port.`,
+			);
 		}
 	}
 }

@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import { join, relative } from 'node:path';
 import { z } from 'zod';
 
-const INPUTS = ['astro.config.ts', 'package-lock.json', 'public', 'data', 'src'];
+const INPUTS = ['astro.config.ts', 'astro.config.mjs', 'package-lock.json', 'public', 'data', 'src'];
 const Stamp = z.strictObject({ inputs: z.string(), index: z.number() });
 
 /** Whether dist/ is what a build of the present files would give. */
@@ -18,11 +18,11 @@ export function isBuildCurrent(top: string): boolean {
 }
 
 /** Builds the site and notes what it was built from. Answers the exit code of the build. */
-export async function buildSite(top: string, stdio: 'inherit' | 'ignore' = 'inherit'): Promise<number> {
+export async function buildSite(top: string): Promise<number> {
 	const inputs = hashInputs(top);
 	rmSync(stampFile(top), { force: true });
 	const code = await new Promise<number>((done) => {
-		const child = spawn('npm', ['run', '--silent', 'build'], { cwd: top, stdio });
+		const child = spawn('npm', ['run', '--silent', 'build'], { cwd: top, stdio: 'inherit' });
 		child.on('error', () => done(1));
 		child.on('close', (status) => done(status ?? 1));
 	});
