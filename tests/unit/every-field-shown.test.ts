@@ -1,0 +1,35 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { Claim } from '#domain/claim.ts';
+import * as guide from '#domain/guide.ts';
+import { levelSlugs } from '#domain/vocabulary.ts';
+
+// A field that no template and nothing that templates are handed names is one that no reader ever sees.
+const source = globSync('src/**/*.{astro,ts}')
+	.filter((file) => !/\.test\.ts$|styleguide|^src\/(?:domain|content)/.test(file))
+	.map((file) => readFileSync(file, 'utf8'))
+	.join('\n');
+
+/** Names of the fields of a schema, those within lists and groups too. */
+function fieldsOf(schema: z.core.$ZodType): string[] {
+	if (schema instanceof z.ZodObject) {
+		const shape = schema.shape as Record<string, z.core.$ZodType>;
+		return Object.entries(shape).flatMap(([name, field]) => [name, ...fieldsOf(field)]);
+	}
+	const { innerType, element } = (schema as { _zod: { def: Record<string, z.core.$ZodType | undefined> } })._zod.def;
+	const inner = innerType ?? element;
+	return inner ? fieldsOf(inner) : [];
+}
+
+const kinds = Object.entries({ ...guide, Claim }).flatMap(([name, value]) =>
+	(value as unknown) instanceof z.ZodType ? [[name, value as z.ZodType] as const] : [],
+);
+
+/** What machines read and readers do not see, and levels, by which templates look things up. */
+const unseen: Record<string, readonly string[]> = { Claim: ['brief'], Skill: levelSlugs };
+
+test.each(kinds)('%s has no field that no page shows', (name, schema) => {
+	const names = fieldsOf(schema).filter((field) => !unseen[name]?.includes(field));
+	expect(names.filter((field) => !new RegExp(String.raw`(?:[.{,]\s*|\[')${field}\b`).test(source))).toEqual([]);
+});
