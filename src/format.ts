@@ -51,7 +51,7 @@ export const sentences = (phrases: readonly string[]): string =>
 
 /** Years at a level, in words: `0–2 years`, `5 years and more`. */
 export const yearsWords = ({ from, to }: { from: number | null; to: number | null }): string => {
-	if (from === null) return 'no years given';
+	if (from === null) return 'years vary';
 	return to === null ? `${from} years and more` : `${from}–${to} years`;
 };
 

@@ -28,17 +28,32 @@ export function layOut(graph: string): Drawn {
 		: { svg: result.output };
 }
 
-/** Draws a graph with its text alternative; colours and font are those of src/styles/prose.css. */
+/**
+ * Draws a graph with its text alternative; colours and font are those of src/styles/prose.css. A graph from left to
+ * right is drawn from top to bottom too, for narrow screens, where that takes less room.
+ */
 export function drawDiagram(graph: string, alt: string): Drawn {
-	const laid = layOut(graph);
-	if ('error' in laid) return laid;
-	const svg = parseFragment(laid.svg).childNodes.find(isElement);
-	if (!svg) return { error: 'it draws nothing' };
-	const [, , width = 0, height = 0] = (attribute(svg, 'viewBox') ?? '').split(' ').map(Number);
+	const across = layOut(graph);
+	if ('error' in across) return across;
+	const wide = named(across.svg, alt);
+	const upright = layOut(graph.replace(/\brankdir\s*=\s*"?LR"?/, 'rankdir=TB'));
+	const narrow = 'error' in upright ? null : named(upright.svg, alt);
+	if (!wide) return { error: 'it draws nothing' };
+	if (!narrow || narrow.width >= wide.width) return { svg: serializeOuter(wide.svg) };
+	wide.svg.attrs.push({ name: 'class', value: 'across' });
+	narrow.svg.attrs.push({ name: 'class', value: 'upright' });
+	return { svg: `${serializeOuter(wide.svg)}${serializeOuter(narrow.svg)}` };
+}
+
+/** The drawing as one picture with a name, in pixels. */
+function named(drawing: string, alt: string): { svg: Html.Element; width: number } | null {
+	const svg = parseFragment(drawing).childNodes.find(isElement);
+	if (!svg) return null;
+	const viewBox = attribute(svg, 'viewBox') ?? '';
+	const [, , width = 0, height = 0] = viewBox.split(' ').map(Number);
 	svg.attrs = [
-		{ name: 'class', value: 'drawn' },
 		{ name: 'role', value: 'img' },
-		{ name: 'viewBox', value: attribute(svg, 'viewBox') ?? '' },
+		{ name: 'viewBox', value: viewBox },
 		{ name: 'width', value: String(Math.ceil(width)) },
 		{ name: 'height', value: String(Math.ceil(height)) },
 	];
@@ -47,7 +62,7 @@ export function drawDiagram(graph: string, alt: string): Drawn {
 	tree.insertText(title, alt);
 	const [first] = svg.childNodes;
 	if (first) tree.insertBefore(svg, title, first);
-	return { svg: serializeOuter(svg) };
+	return { svg, width };
 }
 
 /** Takes out comments, blanks, tooltips and ids, of which a page with two diagrams would have the same ones twice. */
