@@ -1,4 +1,4 @@
-import { declaredSite } from '#domain/site-address.ts';
+import { declaredSite } from '#site/site-address.ts';
 import { readArguments, run, UsageError } from './command.ts';
 import { readAllowedHosts } from './snapshot/allowed-hosts.ts';
 import { FeedFault } from './snapshot/fault.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { declaredSite } from '#domain/site-address.ts';
+import { declaredSite } from '#site/site-address.ts';
 import { readArguments, run } from './command.ts';
 import { readAllowedHosts } from './snapshot/allowed-hosts.ts';
 import { readBoardsFile } from './snapshot/boards.ts';

@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import { join, relative } from 'node:path';
 import { z } from 'zod';
 
-const INPUTS = ['astro.config.ts', 'astro.config.mjs', 'package-lock.json', 'public', 'data', 'src'];
+const INPUTS = ['astro.config.mjs', 'astro.config.mjs', 'package-lock.json', 'public', 'data', 'src'];
 const Stamp = z.strictObject({ inputs: z.string(), index: z.number() });
 
 /** Whether dist/ is what a build of the present files would give. */

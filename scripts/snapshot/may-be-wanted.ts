@@ -1,4 +1,4 @@
-import { fold } from '#domain/order.ts';
+import { fold } from '#filter/order.ts';
 
 /** Words of which a title of the six roles holds one; wide on purpose, since what it leaves out is not read. */
 const words =

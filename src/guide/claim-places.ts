@@ -1,5 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
-import { nameInRole, type Guide } from '../guide.ts';
+import { nameInRole, type Guide } from './load-guide.ts';
 import { countable, type Countable } from './countable.ts';
 import { bandWords, countWords, weeksWords } from './figures.ts';
 import { exerciseHref } from './exercises.ts';

@@ -1,5 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
-import { nameInRole } from '../guide.ts';
+import { nameInRole } from './load-guide.ts';
 
 export type Exercise = CollectionEntry<'drills'> | CollectionEntry<'prompts'>;
 

@@ -1,5 +1,5 @@
 import type { Listing } from '#domain/listing.ts';
-import type { Guide } from '../guide.ts';
+import type { Guide } from './load-guide.ts';
 import { loadSnapshot } from '../loaders/snapshot.ts';
 
 /** Open listings of a guide’s role. */

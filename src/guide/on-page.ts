@@ -1,6 +1,6 @@
 import type { AstroGlobal } from 'astro';
 import { getEntry } from 'astro:content';
-import { loadGuide, type Guide } from '../guide.ts';
+import { loadGuide, type Guide } from './load-guide.ts';
 
 type Page = Pick<AstroGlobal, 'params' | 'url'>;
 

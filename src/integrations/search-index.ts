@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { LISTINGS_INDEX, PAGES_INDEX } from '../components/search/pagefind.ts';
-import { byCodeUnits } from '../format.ts';
+import { byCodeUnits } from '#site/format.ts';
 import { loadSnapshot } from '../loaders/snapshot.ts';
 import { listingRecord } from './search/listing-record.ts';
 import { writeIndex } from './search/pagefind-index.ts';

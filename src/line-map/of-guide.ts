@@ -1,10 +1,10 @@
 import { getCollection } from 'astro:content';
-import { nameInRole, type Guide } from '../guide.ts';
+import { nameInRole, type Guide } from '#guide/load-guide.ts';
 import type { Labels } from './draw.ts';
 import { measures } from './geometry.ts';
 import { layOut, type LineMap } from './layout.ts';
 import { stationsOf } from './stations.ts';
-import { numberWord } from '../format.ts';
+import { numberWord } from '#site/format.ts';
 
 /** The map of a guide’s tracks, skills, tools and practices, and what its parts are called. */
 export async function mapOfGuide(guide: Guide): Promise<{ map: LineMap; labels: Labels }> {

@@ -1,8 +1,8 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
-import { isIndexable } from '../indexing.ts';
+import { isIndexable } from '#site/indexing.ts';
 import { loadSnapshot } from '../loaders/snapshot.ts';
-import { site as names } from '../site.ts';
+import { site as names } from '#site/site.ts';
 
 /** A short map of the site for language models: its guides and the pages that say how it knows. */
 export const GET: APIRoute = async ({ site }) => {

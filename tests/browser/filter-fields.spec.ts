@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { decodeColumns, type Columns, type Index } from '#domain/columns.ts';
-import { filterRows } from '#domain/filter.ts';
+import { decodeColumns, type Columns, type Index } from '#filter/columns.ts';
+import { filterRows } from '#filter/filter.ts';
 import type { Listing } from '#domain/listing.ts';
-import { emptyQuery, formatQuery, type Query } from '#domain/query.ts';
-import { FEW } from '../../src/components/listings/found-words.ts';
+import { emptyQuery, formatQuery, type Query } from '#filter/query.ts';
+import { FEW } from '../../src/components/listing-filter/found-words.ts';
 
 const role = 'mlops-engineer';
 const board = `/jobs/${role}/`;

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { encodeColumns } from '#domain/columns.ts';
-import { testWorld } from '#domain/testing/test-world.ts';
+import { encodeColumns } from '#filter/columns.ts';
+import { testWorld } from '#filter/testing/test-world.ts';
 import { clickCosts, traced } from './main-thread.ts';
 
 /** How many times slower than this machine a reader’s is taken to be. */

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { parse } from 'yaml';
-import { decodeColumns, type Columns } from '#domain/columns.ts';
+import { decodeColumns, type Columns } from '#filter/columns.ts';
 import type { Listing } from '#domain/listing.ts';
-import { formatQuery } from '#domain/query.ts';
-import { expectedIds, expectedUnknown, type World } from '#domain/testing/oracle.ts';
-import { randomFrom } from '#domain/testing/random-listings.ts';
-import { randomQuery } from '#domain/testing/random-queries.ts';
+import { formatQuery } from '#filter/query.ts';
+import { expectedIds, expectedUnknown, type World } from '#filter/testing/oracle.ts';
+import { randomFrom } from '#filter/testing/random-listings.ts';
+import { randomQuery } from '#filter/testing/random-queries.ts';
 import { ROWS_PER_PAGE } from '../../src/components/listings/rows.ts';
 
 const role = 'mlops-engineer';

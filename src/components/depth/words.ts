@@ -1,7 +1,7 @@
 import type { Claim } from '#domain/claim.ts';
 import type { toolStates } from '#domain/vocabulary.ts';
 import type { Hiring, skillNeeds } from '#domain/guide.ts';
-import { datesIn } from '../../format.ts';
+import { datesIn } from '#site/format.ts';
 
 /** What a tool’s state is called on the page. */
 export const stateWords: Record<(typeof toolStates)[number], string> = {

@@ -1,5 +1,5 @@
-import type { Index, Row } from '#domain/columns.ts';
-import { chosenAt, NOT_STATED } from '#domain/facets.ts';
+import type { Index, Row } from '#filter/columns.ts';
+import { chosenAt, NOT_STATED } from '#filter/facets.ts';
 import { h, type Element } from './tree.ts';
 
 export const ROWS_PER_PAGE = 100;

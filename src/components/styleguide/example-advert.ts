@@ -1,10 +1,10 @@
-import type { Guide } from '../../guide.ts';
-import { nameInRole } from '../../guide.ts';
+import type { Guide } from '#guide/load-guide.ts';
+import { nameInRole } from '#guide/load-guide.ts';
 import type { Listing } from '#domain/listing.ts';
-import { measurePay } from '#domain/measured-pay.ts';
-import type { Against, Line } from '../listing/against.ts';
-import type { Question } from '../listing/questions.ts';
-import type { Board } from '../listings/board.ts';
+import { measurePay } from '#listings/measured-pay.ts';
+import type { Against, Line } from '#listings/guide-context.ts';
+import type { Question } from '#listings/questions.ts';
+import type { Board } from '#listings/role-listings.ts';
 import { found } from './example-listings.ts';
 
 // One advert that says much, and what it is read against; as fixed as the other examples.

@@ -1,10 +1,10 @@
-import type { Index } from '#domain/columns.ts';
-import { filterRows } from '#domain/filter.ts';
-import { criteriaOf, emptyQuery, type Query } from '#domain/query.ts';
-import { relaxations } from '#domain/relax.ts';
-import { stateOf, type FacetName } from '../listings/controls.ts';
-import { offersOf, offerWords, summary } from '../listings/offers.ts';
-import { rareFacets } from '../listings/rare-facets.ts';
+import type { Index } from '#filter/columns.ts';
+import { filterRows } from '#filter/filter.ts';
+import { criteriaOf, emptyQuery, type Query } from '#filter/query.ts';
+import { relaxations } from '#filter/relax.ts';
+import { stateOf, type FacetName } from '../listing-filter/controls.ts';
+import { offersOf, offerWords, summary } from '../listing-filter/offers.ts';
+import { rareFacets } from '../listing-filter/rare-facets.ts';
 import type { Element, Node } from '../listings/tree.ts';
 
 /** What the filter says and offers for a query. */

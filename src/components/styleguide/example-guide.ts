@@ -1,4 +1,4 @@
-import { nameInRole, type Guide } from '../../guide.ts';
+import { nameInRole, type Guide } from '#guide/load-guide.ts';
 
 // The guide’s own shape with words and figures that stay: the pictures in tests/visual/ must change with the look,
 // not when an editor improves a sentence. Names in addresses stay the guide’s, so links lead somewhere.

@@ -1,9 +1,9 @@
-import { NOT_STATED, type FacetVocabulary } from '#domain/facets.ts';
+import { NOT_STATED, type FacetVocabulary } from '#filter/facets.ts';
 import type { Evidence, Listing } from '#domain/listing.ts';
-import { emptyQuery } from '#domain/query.ts';
-import type { Board } from '../listings/board.ts';
-import type { Hub } from '../listings/hubs.ts';
-import { indexOf } from '#domain/listing-index.ts';
+import { emptyQuery } from '#filter/query.ts';
+import type { Board } from '#listings/role-listings.ts';
+import type { Hub } from '#listings/list-pages.ts';
+import { indexOf } from '#filter/listing-index.ts';
 
 // Invented and fixed: the pictures in tests/visual/ must change with the look, not with the night.
 const night = '2026-11-24';

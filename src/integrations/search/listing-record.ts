@@ -1,5 +1,5 @@
 import type { Listing } from '#domain/listing.ts';
-import { statedPay } from '../../format.ts';
+import { statedPay } from '#site/format.ts';
 import type { SearchRecord } from './pagefind-index.ts';
 import type { Labels } from './vocabulary.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadSnapshot } from '../../loaders/snapshot.ts';
-import { site as names } from '../../site.ts';
+import { site as names } from '#site/site.ts';
 
 /** RFC 9116. It expires a year after the snapshot was taken, so that the same input gives the same bytes. */
 export const GET: APIRoute = ({ site }) => {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadBoards } from '../../components/listings/board.ts';
+import { loadBoards } from '#listings/role-listings.ts';
 
 export async function getStaticPaths() {
 	return (await loadBoards()).map(({ file }) => ({ params: { file: file.path }, props: { json: file.json } }));

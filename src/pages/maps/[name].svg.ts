@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCollection } from 'astro:content';
-import { fontFor } from '../../font-file.ts';
-import { loadGuide, type Guide } from '../../guide.ts';
+import { fontFor } from '../../integrations/font-file.ts';
+import { loadGuide, type Guide } from '#guide/load-guide.ts';
 import { drawStrip, drawStripPair, drawWide } from '../../line-map/draw.ts';
 import mapStyle from '../../line-map/line-map.css?raw';
 import { mapOfGuide } from '../../line-map/of-guide.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import type { Hub } from '../../../components/listings/hubs.ts';
-import { atomFeed } from '../../../feeds/feed.ts';
-import { feedPaths, feedSource } from '../../../feeds/hub-feeds.ts';
+import type { Hub } from '#listings/list-pages.ts';
+import { atomFeed } from '#site/feed.ts';
+import { feedPaths, feedSource } from '#listings/list-feeds.ts';
 
 export const getStaticPaths = feedPaths;
 

@@ -1,0 +1,46 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { font } from './src/integrations/font.ts';
+import { leanPages } from './src/integrations/lean-pages.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { diagrams } from './src/markdown/diagrams.ts';
+import { classesForStyles } from './src/markdown/highlighting.ts';
+import { sharedPageHeadings } from './src/markdown/shared-page-headings.ts';
+import { declaredSite } from './src/site/site-address.ts';
+import { sitemapOptions } from './src/site/sitemap.ts';
+
+export default defineConfig({
+	// Where the site will live; canonical addresses, the sitemap and feeds are made from it.
+	site: process.env['SITE_URL'] ?? declaredSite,
+	trailingSlash: 'always',
+	cacheDir: './.cache/astro',
+	// The default, 'jsx', glues neighbouring inline elements together, in the page and in the search index.
+	compressHTML: true,
+	prerenderConflictBehavior: 'error',
+	// Astro logs a bad reference or an unreadable file and exits 0; this logger makes it exit 1.
+	logger: { entrypoint: './scripts/strict-logger.mjs' },
+	build: { concurrency: 8, inlineStylesheets: 'never' },
+	markdown: {
+		syntaxHighlight: 'shiki',
+		shikiConfig: { theme: 'css-variables', transformers: [classesForStyles] },
+		processor: satteri({ mdastPlugins: [diagrams, sharedPageHeadings] }),
+	},
+	vite: {
+		build: {
+			assetsInlineLimit: 0,
+			rolldownOptions: { checks: { moduleLevelDirective: false } },
+		},
+		// A page that names a script carries its name; that of its source file is three times as long.
+		environments: {
+			client: {
+				build: {
+					rolldownOptions: { output: { entryFileNames: '_astro/[hash].js', chunkFileNames: '_astro/[hash].js' } },
+				},
+			},
+		},
+	},
+	integrations: [mdx(), sitemap(sitemapOptions()), searchIndex(), font(), leanPages(), plainImports()],
+});

@@ -1,0 +1,71 @@
+import type { Index, Row } from '#filter/columns.ts';
+import { NOT_STATED, type Dimension } from '#filter/facets.ts';
+import type { Found } from '#filter/filter.ts';
+import { asks, formatQuery, toggled, withoutCriterion, type Query } from '#filter/query.ts';
+
+/** A facet of the page, by its `data-f`. */
+export type FacetName = Dimension | 'pay' | 'seen';
+
+/** A part of the page that must be there. */
+export function part<E extends Element = HTMLElement>(top: Element, selector: string): E {
+	const found = top.querySelector<E>(selector);
+	if (!found) throw new Error(`The listings page has no ${selector}.`);
+	return found;
+}
+
+/** Where a query stands on a board’s own page. */
+export function addressOf(top: HTMLElement, query: Query): string {
+	const text = formatQuery(query);
+	return `${top.dataset['base']}${text && `?${text}`}`;
+}
+
+/** The query with the choice `value` of a facet made, or taken back; without a value, with nothing asked in it. */
+export function withChoice(query: Query, { options }: Index, name: FacetName, value = ''): Query {
+	if (value === '') return withoutCriterion(query, name);
+	if (name !== 'seen' && name !== 'pay') return toggled(query, name, value, options[name]);
+	if (value === NOT_STATED) return { ...query, nopay: !query.nopay, page: 1 };
+	const field = name === 'pay' ? 'min' : name;
+	return { ...query, [field]: query[field] === Number(value) ? null : Number(value), page: 1 };
+}
+
+/** Shows on every choice whether it is made, and what it would find. */
+export function markChoices(top: Element, found: Found<Row>, query: Query, index: Index): void {
+	for (const button of top.querySelectorAll<HTMLElement>('[data-f]')) {
+		const { f, v = '' } = button.dataset;
+		const [isMade, count] = stateOf(found, query, index, f as FacetName, v);
+		button.ariaPressed = String(isMade);
+		const n = button.lastElementChild;
+		if (n && n.textContent !== String(count)) n.textContent = String(count);
+	}
+}
+
+/** As `markChoices`, for all controls of the page. */
+export function markControls(top: Element, found: Found<Row>, query: Query, index: Index): void {
+	markChoices(top, found, query, index);
+	for (const button of top.querySelectorAll<HTMLElement>('[data-sort]'))
+		button.ariaPressed = String(button.dataset['sort'] === query.sort);
+	for (const field of top.querySelectorAll<HTMLInputElement>('.more input')) {
+		// What is being typed is the reader’s.
+		if (field === document.activeElement) continue;
+		if (field.name === 'band') field.checked = query.whole;
+		else field.value = String(query[field.name as 'q' | 'min' | 'max'] ?? '');
+	}
+}
+
+/** Whether the query makes a choice of a facet, and how many listings it finds with it; no value asks nothing there. */
+export function stateOf(
+	{ counts, pay, seen, without }: Found<Row>,
+	query: Query,
+	{ options }: Index,
+	name: FacetName,
+	value: string,
+): [isMade: boolean, count: number] {
+	if (value === '') return [!asks(query, name), without(name)];
+	const amount = Number(value);
+	if (name === 'seen') return [query.seen === amount, seen(amount)];
+	if (name !== 'pay') {
+		const at = options[name].findIndex((option) => option.value === value);
+		return [query[name].includes(value), counts(name)[at] ?? 0];
+	}
+	return value === NOT_STATED ? [query.nopay, pay.unknown()] : [query.min === amount, pay.from(amount)];
+}

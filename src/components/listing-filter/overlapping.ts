@@ -1,0 +1,34 @@
+import type { Index, Row } from '#filter/columns.ts';
+import { overlapOf } from '#filter/overlap.ts';
+import { formatQuery, type Query } from '#filter/query.ts';
+import { h, type Element } from '../listings/tree.ts';
+
+/** Another role’s listings. */
+export interface Neighbour {
+	/** `/jobs/ml-engineer/` */
+	path: string;
+	/** `ML` */
+	short: string;
+	index: Index;
+}
+
+const MOST_ROWS = 3;
+
+/** Listings of neighbouring roles whose work overlaps with what is asked, three a role; nothing where none does. */
+export function beside(own: Index, query: Query, neighbours: readonly Neighbour[]): Element[] {
+	const found = neighbours
+		.map((neighbour) => ({ neighbour, ...overlapOf(own, query, neighbour.index) }))
+		.filter(({ rows }) => rows.length > 0);
+	if (found.length === 0) return [];
+	return [
+		h('h2', '', 'Work that overlaps, under other titles'),
+		h('p', 'soft', 'Listings of neighbouring roles that meet all else you ask and name the same tools.'),
+		...found.flatMap(({ neighbour: { path, short }, query: put, rows }) => [
+			h('h3', '', h('a', { href: `${path}${formatQuery(put) && `?${formatQuery(put)}`}` }, `${short}: ${rows.length}`)),
+			h('ul', '', ...rows.slice(0, MOST_ROWS).map(item)),
+		]),
+	];
+}
+
+const item = ({ id, title, employer, place, pay }: Row) =>
+	h('li', '', h('a', { href: `/listings/${id}/` }, title), ` ${[employer, place, pay].filter(Boolean).join(', ')}`);

@@ -1,0 +1,46 @@
+import type { Index, Row } from '#filter/columns.ts';
+import type { Found } from '#filter/filter.ts';
+import { criteriaOf } from '#filter/query.ts';
+import { relaxations } from '#filter/relax.ts';
+import { beside, type Neighbour } from './overlapping.ts';
+import { readIndex, type BoardFilter } from './listing-filter.ts';
+import { build } from './build.ts';
+import { part } from './controls.ts';
+import { FEW } from './found-words.ts';
+import { offersOf, offerWords, summary } from './offers.ts';
+import { h } from '../listings/tree.ts';
+
+/** Under what a query found: what stands in its way, ways to more, and what neighbouring roles have. */
+export function showWays(filter: BoardFilter, found: Found<Row>): void {
+	const { index, query, ignored } = filter;
+	const total = found.rows.length;
+	filter.say(summary(found, index.rows.length, criteriaOf(query), ignored));
+	const offers = offersOf(relaxations(found, query, index.options), total);
+	const buttons = offers.map((offer) => {
+		const button = build(h('button', { type: 'button' }, offerWords(offer, total, query, index.options)));
+		button.addEventListener('click', () => filter.change(offer.query, true));
+		return button;
+	});
+	part(filter, '.offers').replaceChildren(...buttons);
+	if (total <= FEW) void showBeside(filter);
+}
+
+const neighbours: Record<string, Promise<Index>> = {};
+
+/** The indexes of neighbouring roles are fetched the first time; one that does not come is left out. */
+async function showBeside(filter: BoardFilter): Promise<void> {
+	const { index, query } = filter;
+	const section = part(filter, '.beside');
+	// Of each the name of its file, then that of the role: `ml-engineer.9760248b ML,sre.8811a0d9 SRE`.
+	const roles = section.dataset['roles']?.split(',').filter(Boolean) ?? [];
+	const loaded = roles.map(async (words): Promise<Neighbour> => {
+		const [file = '', ...short] = words.split(' ');
+		const arriving = (neighbours[file] ??= fetch(`/jobs-index/${file}.json`).then(readIndex));
+		return { path: `/jobs/${file.split('.')[0]}/`, short: short.join(' '), index: await arriving };
+	});
+	const arrived = (await Promise.allSettled(loaded)).flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+	if (query !== filter.query) return;
+	const nodes = beside(index, query, arrived);
+	section.replaceChildren(...nodes.map((node) => build(node)));
+	section.hidden = nodes.length === 0;
+}

@@ -1,0 +1,130 @@
+import type { Columns } from '#filter/columns.ts';
+import { ID_LENGTH } from '#domain/listing-id.ts';
+import { longDay } from '#site/format.ts';
+import { compareAddress, MOST_COMPARED, readKept, shortlistText, type Kept } from './choices.ts';
+import { load, onChange, save, storageTrouble } from './store.ts';
+
+const root = document.querySelector<HTMLElement>('.shortlist');
+const one = <E extends Element = HTMLElement>(selector: string): E => {
+	const found = root?.querySelector<E>(selector);
+	if (!found) throw new Error(`The shortlist has no ${selector}.`);
+	return found;
+};
+
+const isDay = (on: string) => /^\d{4}-\d\d-\d\d$/.test(on) && !Number.isNaN(Date.parse(on));
+
+/** Ids of a role’s open listings; null where they did not arrive. */
+type Open = ReadonlyMap<string, ReadonlySet<string> | null>;
+let open: Open = new Map();
+
+/** Asks for whole lists, never for a listing of the shortlist by name, so that nobody can tell what is on it. */
+async function fetchOpen(roles: string[]): Promise<Open> {
+	const paths = new Map((root?.dataset['lists'] ?? '').split(' ').map((list) => [list.split('.')[0] ?? '', list]));
+	const read = roles.map(async (role) => {
+		try {
+			const response = await fetch(`/jobs-index/${paths.get(role) ?? ''}.json`);
+			if (!response.ok) return [role, null] as const;
+			const { ids } = (await response.json()) as Pick<Columns, 'ids'>;
+			return [role, new Set(ids.match(new RegExp(`.{${ID_LENGTH}}`, 'g')))] as const;
+		} catch {
+			return [role, null] as const;
+		}
+	});
+	return new Map(await Promise.all(read));
+}
+
+function stateOf({ id, role }: Kept): string {
+	const ids = open.get(role);
+	if (!ids) return 'whether it is open could not be checked';
+	return ids.has(id) ? 'open' : 'closed';
+}
+
+function item(kept: Kept): HTMLElement {
+	const { id, title, employer, on } = kept;
+	const li = document.createElement('li');
+	const link = document.createElement('a');
+	link.href = `/listings/${id}/`;
+	link.textContent = title;
+	const words = document.createElement('span');
+	words.textContent = `${employer}; kept ${isDay(on) ? longDay(on) : on}, `;
+	const state = document.createElement('b');
+	state.textContent = stateOf(kept);
+	words.append(state);
+	const remove = document.createElement('button');
+	remove.type = 'button';
+	remove.textContent = 'Take off';
+	remove.ariaLabel = `Take off: ${title}`;
+	remove.addEventListener('click', () =>
+		change(
+			list().filter((other) => other.id !== id),
+			`${title} is off the list.`,
+		),
+	);
+	li.append(link, words, remove);
+	return li;
+}
+
+const list = () => readKept(load('kept'));
+const asText = () => {
+	const kept = list();
+	const states = new Map(kept.map((one) => [one.id, stateOf(one)]));
+	return shortlistText(kept, (id) => states.get(id) ?? '', location.origin);
+};
+
+function change(kept: Kept[], words: string): void {
+	save('kept', kept);
+	show();
+	tell(words);
+	one('h1').focus();
+}
+
+const tell = (words: string) => (one('[role=status]').textContent = `${words}${storageTrouble()}`);
+
+function show(): void {
+	const kept = list();
+	one('ul').replaceChildren(...kept.toReversed().map(item));
+	one('.export').hidden = kept.length === 0;
+	one('.none').hidden = kept.length > 0;
+	const compare = one<HTMLAnchorElement>('.export a');
+	const first = kept.filter((one) => stateOf(one) === 'open').slice(-MOST_COMPARED);
+	compare.hidden = first.length < 2;
+	compare.textContent = `Compare the latest ${first.length} that are open`;
+	compare.href = compareAddress(first.map(({ id }) => id));
+	one('textarea').textContent = asText();
+}
+
+async function start(): Promise<void> {
+	const roles = [...new Set(list().map(({ role }) => role))];
+	open = await fetchOpen(roles);
+	show();
+	const kept = list();
+	const closed = kept.filter((one) => stateOf(one) === 'closed').length;
+	tell(kept.length === 0 ? '' : `${kept.length} on the list${closed > 0 ? `, ${closed} of them closed` : ''}.`);
+}
+
+one('.copy').addEventListener('click', () => {
+	navigator.clipboard.writeText(asText()).then(
+		() => tell('The list is on the clipboard.'),
+		() => tell('The browser did not allow copying. Select the text below and copy it.'),
+	);
+});
+one('.save').addEventListener('click', () => {
+	const link = document.createElement('a');
+	link.href = URL.createObjectURL(new Blob([asText()], { type: 'text/plain' }));
+	link.download = 'shortlist.txt';
+	link.click();
+	URL.revokeObjectURL(link.href);
+	tell('The list is saved as shortlist.txt.');
+});
+one('.clear').addEventListener('click', () => {
+	const before = list();
+	const undo = one('.undo');
+	change([], `Cleared ${before.length}.`);
+	undo.hidden = false;
+	undo.onclick = () => {
+		undo.hidden = true;
+		change(before, 'The list is back.');
+	};
+});
+onChange(show);
+void start();

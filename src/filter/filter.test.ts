@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest';
+import { dimensions, NOT_STATED } from '#filter/facets.ts';
+import { filterRows } from '#filter/filter.ts';
+import { indexOf } from '#filter/listing-index.ts';
+import { inOrder } from '#filter/order.ts';
+import { criteria, emptyQuery, parseQuery, type Criterion, type Query } from '#filter/query.ts';
+import { expectedIds, expectedUnknown, type World } from '#filter/testing/oracle.ts';
+import { randomFrom, randomListings, testTerms, testVocabulary } from '#filter/testing/random-listings.ts';
+import { randomQuery } from '#filter/testing/random-queries.ts';
+import { testWorld } from '#filter/testing/test-world.ts';
+
+const words = ['mlops', 'INGENIEUR', 'zurich', 'élan', 'triton', 'deployment', 'ops', 'gpu', 'absent', '<b>'];
+const { index, world } = testWorld(240, 7);
+const { rows, options } = index;
+const ask = (search: string) => parseQuery(new URLSearchParams(search), options).query;
+const idsOf = (search: string) => filterRows(index, ask(search)).rows.map(({ id }) => id);
+const numberOf = (query: Query, of: World = world) => expectedIds(query, of).length;
+
+/** The query with nothing asked in one criterion. */
+function dropped(query: Query, criterion: Criterion): Query {
+	if (criterion === 'pay') return { ...query, min: null, max: null, nopay: false };
+	return { ...query, [criterion]: emptyQuery()[criterion] };
+}
+
+describe('against the slow oracle', () => {
+	test('2,000 queries over 10,000 listings find the same listings in the same order', { timeout: 120_000 }, () => {
+		const large = testWorld(10_000, 1);
+		const random = randomFrom(99);
+		let partial = 0;
+		for (let asked = 0; asked < 2000; asked++) {
+			const query = randomQuery(random, large.index.options, words);
+			const found = filterRows(large.index, query);
+			const ids = inOrder(found.rows, large.index, query.sort).map(({ id }) => id);
+			const expected = expectedIds(query, large.world);
+			if (ids.join() !== expected.join()) expect(ids, JSON.stringify(query)).toEqual(expected);
+			if (ids.length > 0 && ids.length < 10_000) partial++;
+		}
+		expect(partial).toBeGreaterThan(1500);
+	});
+
+	const random = randomFrom(5);
+	const queries = Array.from({ length: 150 }, () => randomQuery(random, options, words));
+
+	test('the number beside each choice is what it finds as the only one in its list', () => {
+		for (const query of queries) {
+			const { counts } = filterRows(index, query);
+			for (const dimension of dimensions) {
+				const shown = counts(dimension);
+				for (const [at, { value }] of options[dimension].entries()) {
+					const only = numberOf({ ...query, [dimension]: [value] });
+					if (shown[at] === only) continue;
+					expect(shown[at], `${dimension}=${value} of ${JSON.stringify(query)}`).toBe(only);
+				}
+			}
+		}
+	});
+
+	test('so are the numbers beside floors of pay, unknown pay and nights', () => {
+		for (const query of queries) {
+			const { pay, seen } = filterRows(index, query);
+			for (const min of [150, 200]) {
+				expect(pay.from(min)).toBe(numberOf({ ...query, min, nopay: false }));
+				expect(pay.from(min, true)).toBe(numberOf({ ...query, min, whole: true, nopay: false }));
+			}
+			expect(pay.unknown()).toBe(numberOf({ ...query, min: null, max: null, nopay: true }));
+			for (const nights of [1, 7, 30]) expect(seen(nights)).toBe(numberOf({ ...query, seen: nights }));
+		}
+	});
+
+	test('counts unknown pay among what is found, and what letting it in would add', () => {
+		for (const query of queries) {
+			const { rows, unknownPay, pay } = filterRows(index, query);
+			expect(unknownPay).toBe(rows.length - rows.filter(({ low }) => low !== null).length);
+			const range = query.min !== null || query.max !== null;
+			expect(range && !query.nopay ? pay.unknown() : 0).toBe(expectedUnknown(query, world));
+		}
+	});
+
+	test('says what dropping one criterion, or two, would find', () => {
+		for (const query of queries.slice(0, 60)) {
+			const { without } = filterRows(index, query);
+			for (const one of criteria) {
+				expect(without(one), one).toBe(numberOf(dropped(query, one)));
+				const other = criteria[(criteria.indexOf(one) + 4) % criteria.length] ?? one;
+				expect(without(one, other), `${one}, ${other}`).toBe(numberOf(dropped(dropped(query, one), other)));
+			}
+		}
+	});
+});
+
+test('loses no listing between a list’s numbers and its rows', () => {
+	for (const search of ['', 'cloud=aws', 'min=150&seen=7', 'q=mlops&tool=triton']) {
+		const { counts, without, pay, seen } = filterRows(index, ask(search));
+		for (const exclusive of ['level', 'kind'] as const)
+			expect(counts(exclusive).reduce((sum, n) => sum + n)).toBe(without(exclusive));
+		expect(pay.unknown() + filterRows(index, { ...ask(search), min: 1, max: null }).pay.from(1)).toBe(without('pay'));
+		expect(seen(100_000)).toBe(without('seen'));
+	}
+});
+
+test('finds every listing when nothing is asked', () => {
+	expect(idsOf('')).toHaveLength(240);
+});
+
+test('never takes a remote listing without a place for worldwide, nor worldwide for a region', () => {
+	const silent = new Set(idsOf('scope=not-stated'));
+	expect(silent.size).toBeGreaterThan(0);
+	expect(idsOf('scope=worldwide').filter((id) => silent.has(id))).toEqual([]);
+	const worldwide = new Set(idsOf('scope=worldwide'));
+	expect(idsOf('scope=europe').filter((id) => worldwide.has(id))).toEqual([]);
+});
+
+test.each([
+	['worldwide', [], [], true],
+	['region', ['FR'], [], true],
+	['region', [], ['europe'], true],
+	['region', ['US'], ['emea'], true],
+	['region', ['US'], ['americas'], false],
+	['unspecified', [], [], false],
+	['region', [], [], false],
+] as const)(
+	'a listing that says %s, countries %j, regions %j can be taken from France: %s',
+	(scope, own, named, fits) => {
+		const [any] = randomListings(1, 1);
+		const remote = { scope, countries: [...own], regions: [...named], timezones: null, evidence: [] };
+		const made = indexOf(any ? [{ ...any, remote }] : [], {
+			facets: testVocabulary,
+			terms: testTerms,
+			night: '2026-11-24',
+		});
+		const found = filterRows(made, parseQuery(new URLSearchParams('country=fr'), made.options).query);
+		expect(found.rows).toHaveLength(fits ? 1 : 0);
+		const silent = found.counts('country')[made.options.country.findIndex(({ value }) => value === NOT_STATED)];
+		expect(silent).toBe(
+			scope === 'unspecified' || own.length + named.length + Number(scope === 'worldwide') === 0 ? 1 : 0,
+		);
+	},
+);
+
+test('counts pay without a dollar rate as unknown, apart from what a floor finds', () => {
+	const unrated = world.listings.filter(({ pay }) => pay && !pay.usd).map(({ id }) => id);
+	expect(unrated.length).toBeGreaterThan(0);
+	expect(idsOf('min=80').filter((id) => unrated.includes(id))).toEqual([]);
+	expect(idsOf('nopay=1')).toEqual(expect.arrayContaining(unrated));
+	expect(idsOf('min=80&nopay=1')).toHaveLength(idsOf('min=80').length + idsOf('nopay=1').length);
+});
+
+describe('a band', () => {
+	const one = rows.find(({ low, high }) => low !== null && high !== null && high - low > 20_000);
+	const [bottom, top] = [Math.ceil((one?.low ?? 0) / 1000), Math.floor((one?.high ?? 0) / 1000)];
+	test.each([
+		['min', top, true],
+		['min', top + 1, false],
+		['max', bottom, true],
+		['max', bottom - 1, false],
+		['band=whole&min', bottom - 1, true],
+		['band=whole&min', bottom + 1, false],
+		['band=whole&max', top + 1, true],
+		['band=whole&max', top - 1, false],
+	])('from %s thousand to %s: found is %s', (name, amount, found) => {
+		expect(idsOf(`${name}=${amount}`).includes(one?.id ?? '')).toBe(found);
+	});
+});
+
+test('one night is tonight alone', () => {
+	const days = filterRows(index, ask('seen=1')).rows.map(({ day }) => day);
+	expect(days.length).toBeGreaterThan(0);
+	expect(new Set(days)).toEqual(new Set([index.night]));
+	const three = filterRows(index, ask('seen=3')).rows.map(({ day }) => day);
+	expect(Math.min(...three)).toBeGreaterThan(index.night - 3);
+});

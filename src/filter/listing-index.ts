@@ -1,0 +1,112 @@
+import type { Attribution, Index, Row } from '#filter/columns.ts';
+import { thousands } from '#filter/columns.ts';
+import {
+	choicesOf,
+	countryName,
+	dimensions,
+	optionsFor,
+	placesFor,
+	placesIn,
+	valuesOf,
+	type FacetVocabulary,
+} from '#filter/facets.ts';
+import { letters } from '#filter/column-codec.ts';
+import { relOf, type ListingSource } from '#domain/listing-source.ts';
+import type { Listing } from '#domain/listing.ts';
+import { money, statedPay } from '#domain/pay-words.ts';
+
+const DAY = 86_400_000;
+/** `2026-11-24` as a count of days since 1970. */
+export const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY;
+
+interface Words {
+	facets: FacetVocabulary;
+	/** Terms by source; a source that is not in it asks for nothing. */
+	terms: ReadonlyMap<string, Pick<ListingSource, 'attribution' | 'site' | 'follow'>>;
+	/** Day of the snapshot. */
+	night: string;
+}
+
+/** Listings seen long after they were published say so no more exactly than this. */
+const OLDEST = 9999;
+
+/** The listings of one role, newest first, as lists show and filter them. */
+export function indexOf(listings: readonly Listing[], { facets, terms, night }: Words): Index {
+	const offered = placesFor(listings, facets);
+	const options = optionsFor(listings, offered, facets);
+	const newest = listings.toSorted((a, b) => dayNumber(b.firstSeen) - dayNumber(a.firstSeen) || (a.id < b.id ? -1 : 1));
+	const sets = newest.map((listing) => {
+		const values = valuesOf(listing, offered);
+		const numbered = dimensions.map((name) => [name, placesIn(options[name], values[name])] as const);
+		return Object.fromEntries(numbered) as Record<(typeof dimensions)[number], number[]>;
+	});
+	const choices = Object.fromEntries(
+		dimensions.map((name) => [name, choicesOf(sets.map((set) => letters(set[name])))]),
+	) as Index['choices'];
+	const rows = newest.map((listing, at): Row => {
+		const { title, employer, firstSeen, publishedOn } = listing;
+		return {
+			at,
+			id: listing.id,
+			title,
+			employer: employer.name,
+			day: dayNumber(firstSeen),
+			main: options.track.findIndex(({ value }) => value === listing.tracks[0]?.value),
+			place: placeWords(listing, facets),
+			hours: hoursWords(listing.remote.timezones ?? ''),
+			...payOf(listing),
+			age: publishedOn ? Math.min(OLDEST, Math.max(0, dayNumber(firstSeen) - dayNumber(publishedOn))) : 0,
+			boards: listing.seenOn.length,
+			found: attributionsOf(listing, terms),
+		};
+	});
+	return { options, night: dayNumber(night), rows, choices };
+}
+
+/** What the terms of the sources put beside a listing; each words once. */
+function attributionsOf({ seenOn }: Listing, terms: Words['terms']): Attribution[] {
+	const asked = seenOn.flatMap(({ source, url }): Attribution[] => {
+		const of = terms.get(source);
+		if (!of?.attribution) return [];
+		const { text, link } = of.attribution;
+		return [{ words: text, href: link === 'advert' ? url : of.site, rel: relOf(of) }];
+	});
+	return asked.filter(({ words }, at) => asked.findIndex((other) => other.words === words) === at);
+}
+
+/** Pay for comparing and for reading. Where only one amount is stated, that amount is the lowest and the highest. */
+function payOf({ pay }: Listing): Pick<Row, 'low' | 'high' | 'pay' | 'converted'> {
+	if (!pay) return { low: null, high: null, pay: '', converted: false };
+	const low = pay.usd?.min ?? pay.usd?.max ?? null;
+	const high = pay.usd?.max ?? pay.usd?.min ?? null;
+	const { currency, period } = pay.stated;
+	return { low, high, pay: shortPay(pay.stated), converted: currency !== 'USD' || period !== 'year' };
+}
+
+/** Pay for a narrow column: `$185–230` in thousands a year; another period keeps its words. */
+export function shortPay(stated: NonNullable<Listing['pay']>['stated']): string {
+	const { min, max, currency, period } = stated;
+	if (period !== 'year') return statedPay(stated);
+	const sign = money(0, currency).slice(0, -1);
+	if (min !== null && max !== null) return thousands(min, max, sign);
+	const only = min ?? max;
+	if (only === null) return '';
+	return `${min === null ? 'up to' : 'from'} ${thousands(only, only, sign)}`;
+}
+
+const MOST_COUNTRIES = 3;
+
+/** Where the work may be done from, short: `Worldwide`, `US, Canada`, `EMEA`, `5 countries`; empty when not stated. */
+export function placeWords(
+	{ remote: { scope, countries, regions } }: Listing,
+	{ regions: known }: Pick<FacetVocabulary, 'regions'>,
+): string {
+	if (scope === 'worldwide') return 'Worldwide';
+	const named = regions.map((slug) => known.find((region) => region.slug === slug)?.label ?? slug);
+	if (countries.length > MOST_COUNTRIES) return [...named, `${countries.length} countries`].join(', ');
+	return [...named, ...countries.map(countryName)].join(', ');
+}
+
+const LONGEST_HOURS = 32;
+/** Words of the advert on hours where a list has room for them; half a sentence would say nothing. */
+const hoursWords = (text: string): string => (text.length <= LONGEST_HOURS ? text : 'hours stated');

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { filterRows } from '#filter/filter.ts';
+import { indexOf } from '#filter/listing-index.ts';
+import type { Listing } from '#domain/listing.ts';
+import { overlapOf } from '#filter/overlap.ts';
+import { formatQuery, parseQuery } from '#filter/query.ts';
+import { randomListings, testTerms, testVocabulary } from '#filter/testing/random-listings.ts';
+
+const words = { facets: testVocabulary, terms: testTerms, night: '2026-11-24' };
+const [base] = randomListings(1, 3);
+function listing(id: string, tools: string[], more: Partial<Listing> = {}): Listing {
+	if (!base) throw new Error('no listing');
+	return { ...base, id, tools: tools.map((value) => ({ value, evidence: base.role.evidence })), ...more };
+}
+const own = indexOf([listing('aaaaaaaa', ['triton', 'mlflow'])], words);
+const other = indexOf(
+	[
+		listing('bbbbbbbb', ['triton']),
+		listing('cccccccc', ['kubernetes', 'triton', 'mlflow']),
+		listing('dddddddd', ['kubernetes']),
+		listing('eeeeeeee', ['triton'], { clouds: [] }),
+	],
+	words,
+);
+const found = (search: string) =>
+	overlapOf(own, parseQuery(new URLSearchParams(search), own.options).query, other).rows.map(({ id }) => id);
+
+test('finds listings that name the tools this role names, most in common first', () => {
+	expect(found('')).toEqual(['cccccccc', 'bbbbbbbb', 'eeeeeeee']);
+});
+
+test('takes a line by its tools, and a tool by itself', () => {
+	expect(found('track=platform')).toEqual(['cccccccc', 'dddddddd']);
+	expect(found('tool=mlflow')).toEqual(['cccccccc']);
+});
+
+test('all else that is asked must hold, and what the other role does not offer nobody meets', () => {
+	expect(found('cloud=not-stated')).toContain('eeeeeeee');
+	expect(found('q=absent')).toEqual([]);
+	const { query } = parseQuery(new URLSearchParams('source=lever'), {
+		...own.options,
+		source: [{ value: 'lever', label: 'Lever' }],
+	});
+	const without = indexOf([listing('bbbbbbbb', ['triton'], { seenOn: [] })], words);
+	expect(overlapOf(own, query, without).rows).toEqual([]);
+});
+
+test('its query finds the same listings on the other role’s board', () => {
+	for (const search of ['', 'track=platform', 'tool=mlflow', 'cloud=not-stated&track=serving']) {
+		const { query, rows } = overlapOf(own, parseQuery(new URLSearchParams(search), own.options).query, other);
+		const { query: again } = parseQuery(new URLSearchParams(formatQuery(query)), other.options);
+		expect(filterRows(other, again).rows.map(({ id }) => id)).toEqual(rows.map(({ id }) => id).toSorted());
+	}
+});

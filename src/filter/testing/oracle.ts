@@ -1,0 +1,146 @@
+import type { Listing } from '#domain/listing.ts';
+import type { Query } from '#filter/query.ts';
+
+/** All that the meaning of a query depends on. */
+export interface World {
+	listings: readonly Listing[];
+	regions: readonly { slug: string; countries: string[] }[];
+	tools: readonly { value: string; label: string }[];
+	tracks: readonly { value: string; label: string; title: string }[];
+	/** Day of the snapshot: `2026-11-24`. */
+	night: string;
+}
+
+/**
+ * What a query must find, worked out the slow way from the listings themselves: no sets, no columns, nothing
+ * shared with the filter. The meaning of the filters, a second time.
+ */
+export function expectedIds(query: Query, world: World): string[] {
+	const conditions = [...payConditions(query), ...choiceConditions(query, world)];
+	return inOrder(world, query.sort)
+		.filter((listing) => conditions.every((holds) => holds(listing)))
+		.map(({ id }) => id);
+}
+
+/** How many more the query would find if unknown pay were let in. */
+export function expectedUnknown(query: Query, world: World): number {
+	const [pay, choices] = [payConditions(query), choiceConditions(query, world)];
+	return world.listings.filter(
+		(listing) =>
+			topOf(listing) === undefined && !pay.every((holds) => holds(listing)) && choices.every((holds) => holds(listing)),
+	).length;
+}
+
+type Condition = (listing: Listing) => boolean;
+
+const orders = new WeakMap<World, Partial<Record<Query['sort'], Listing[]>>>();
+
+/** All listings of a world in an order, sorted once. */
+function inOrder(world: World, sort: Query['sort']): Listing[] {
+	const known = orders.get(world) ?? {};
+	orders.set(world, known);
+	return (known[sort] ??= world.listings.toSorted((a, b) => compare(a, b, sort)));
+}
+
+/** All that a query asks for but pay. */
+function choiceConditions(query: Query, world: World): Condition[] {
+	const { seen, q } = query;
+	const oldest = seen === null ? '' : nightsBefore(world.night, seen);
+	return [
+		...any(query.level, (want, listing) => isOr(want, listing.level?.value ?? null)),
+		...any(query.kind, (want, listing) => isOr(want, listing.employer.kind)),
+		...any(query.cloud, (want, { clouds }) => (want === 'not-stated' ? clouds.length === 0 : has(clouds, want))),
+		...any(query.track, (want, listing) => has(listing.tracks, want)),
+		...any(query.specialisation, (want, listing) => has(listing.specialisations, want)),
+		...any(query.tool, (want, listing) => has(listing.tools, want)),
+		...any(query.source, (want, listing) => listing.seenOn.some(({ source }) => source === want)),
+		...any(query.scope, (want, listing) => isOpenTo(listing, want, world)),
+		...any(query.country, (want, listing) => canBeTakenFrom(listing, want, world)),
+		...(seen === null ? [] : [({ firstSeen }: Listing) => firstSeen > oldest]),
+		...(q === '' ? [] : [(listing: Listing) => hasWords(listing, q, world)]),
+	];
+}
+
+const any = (wanted: string[], fits: (want: string, listing: Listing) => boolean): Condition[] =>
+	wanted.length === 0 ? [] : [(listing) => wanted.some((want) => fits(want, listing))];
+const has = (values: readonly { value: string }[], want: string): boolean => values.some(({ value }) => value === want);
+const isOr = (want: string, value: string | null): boolean => (value ?? 'not-stated') === want;
+
+const nightsBefore = (night: string, nights: number): string =>
+	new Date(Date.parse(night) - nights * 86_400_000).toISOString().slice(0, 10);
+
+const namesNoPlace = ({ remote }: Listing): boolean =>
+	remote.scope === 'unspecified' ||
+	(remote.scope !== 'worldwide' && remote.countries.length === 0 && remote.regions.length === 0);
+
+const countriesIn = (slug: string, { regions }: World): string[] =>
+	regions.find((region) => region.slug === slug)?.countries ?? [];
+
+const names = ({ remote }: Listing, code: string, world: World): boolean =>
+	remote.countries.includes(code) || remote.regions.some((slug) => countriesIn(slug, world).includes(code));
+
+function isOpenTo(listing: Listing, want: string, world: World): boolean {
+	if (want === 'not-stated') return namesNoPlace(listing);
+	if (want === 'worldwide' || listing.remote.scope === 'worldwide') return listing.remote.scope === want;
+	return !namesNoPlace(listing) && countriesIn(want, world).some((code) => names(listing, code, world));
+}
+
+function canBeTakenFrom(listing: Listing, want: string, world: World): boolean {
+	if (namesNoPlace(listing)) return want === 'not-stated';
+	if (want === 'not-stated') return false;
+	return listing.remote.scope === 'worldwide' || names(listing, want.toUpperCase(), world);
+}
+
+const plain = (text: string): string =>
+	text
+		.toLowerCase()
+		.normalize('NFD')
+		.replace(/[\u0300-\u036f]/g, '');
+
+const read = new WeakMap<Listing, string[]>();
+
+function hasWords(listing: Listing, q: string, world: World): boolean {
+	const places = read.get(listing) ?? placesToRead(listing, world).map(plain);
+	read.set(listing, places);
+	return plain(q)
+		.split(' ')
+		.every((word) => places.some((text) => text.includes(word)));
+}
+
+function placesToRead(listing: Listing, { tools, tracks }: World): string[] {
+	const lines = listing.tracks.flatMap(({ value }) => tracks.filter((track) => track.value === value));
+	return [
+		listing.title,
+		listing.employer.name,
+		...listing.tools.map(({ value }) => tools.find((tool) => tool.value === value)?.label ?? value),
+		...lines.flatMap(({ label, title }) => [label, title]),
+	];
+}
+
+const topOf = ({ pay }: Listing): number | undefined => pay?.usd?.max ?? pay?.usd?.min ?? undefined;
+const bottomOf = ({ pay }: Listing): number | undefined => pay?.usd?.min ?? pay?.usd?.max ?? undefined;
+
+function payConditions({ min, max, whole, nopay }: Query): Condition[] {
+	const isRange = min !== null || max !== null;
+	if (!isRange && !nopay) return [];
+	const [floor, ceiling] = [(min ?? 0) * 1000, (max ?? Infinity) * 1000];
+	return [
+		(listing) => {
+			const [top, bottom] = [topOf(listing), bottomOf(listing)];
+			if (top === undefined || bottom === undefined) return nopay;
+			if (!isRange) return false;
+			return whole ? bottom >= floor && top <= ceiling : top >= floor && bottom <= ceiling;
+		},
+	];
+}
+
+function compare(a: Listing, b: Listing, sort: Query['sort']): number {
+	const levels = ['junior', 'mid', 'senior', 'staff'];
+	const rank = ({ level }: Listing) => (level ? levels.indexOf(level.value) : levels.length);
+	const first = { newest: 0, pay: (topOf(b) ?? 0) - (topOf(a) ?? 0), level: rank(a) - rank(b), employer: 0 }[sort];
+	if (first !== 0) return first;
+	const [one, other] = sort === 'employer' ? [a, b].map(({ employer }) => plain(employer.name)) : ['', ''];
+	if (one !== other) return (one ?? '') < (other ?? '') ? -1 : 1;
+	if (a.firstSeen !== b.firstSeen) return a.firstSeen > b.firstSeen ? -1 : 1;
+	return a.id < b.id ? -1 : 1;
+}

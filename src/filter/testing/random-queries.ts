@@ -1,0 +1,22 @@
+import { dimensions, type Options } from '#filter/facets.ts';
+import { emptyQuery, sorts, type Query } from '#filter/query.ts';
+
+/** A query such as readers make: mostly one to three criteria; the same stream gives the same queries. */
+export function randomQuery(random: () => number, options: Options, words: readonly string[]): Query {
+	const query = emptyQuery();
+	const pick = <T>(of: readonly T[]): T => of[Math.floor(random() * of.length)] as T;
+	for (const dimension of dimensions) {
+		if (random() < 0.75) continue;
+		// Of long lists a few, of short ones about a third.
+		const share = Math.min(random() * 0.6, 4 / options[dimension].length);
+		query[dimension] = options[dimension].map(({ value }) => value).filter(() => random() < share);
+	}
+	if (random() < 0.3) query.min = 80 + Math.floor(random() * 200);
+	if (random() < 0.2) query.max = 80 + Math.floor(random() * 250);
+	query.whole = random() < 0.3;
+	if (random() < 0.2) query.seen = pick([1, 3, 7, 30, 12]);
+	query.nopay = random() < 0.25;
+	if (random() < 0.3) query.q = Array.from({ length: random() < 0.8 ? 1 : 2 }, () => pick(words)).join(' ');
+	query.sort = pick(sorts);
+	return query;
+}

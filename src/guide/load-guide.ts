@@ -1,0 +1,84 @@
+import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { byCodeUnits } from '#site/format.ts';
+
+/** Everything of one role’s guide, each kind in its editors’ order. */
+export interface Guide {
+	role: CollectionEntry<'roles'>;
+	term: CollectionEntry<'roleTerms'>;
+	tracks: CollectionEntry<'tracks'>[];
+	employers: CollectionEntry<'employers'>[];
+	skills: CollectionEntry<'skills'>[];
+	checks: CollectionEntry<'checks'>[];
+	levels: CollectionEntry<'levels'>[];
+	pay: CollectionEntry<'pay'>;
+	hiring: CollectionEntry<'hiring'>;
+	signals: CollectionEntry<'signals'>[];
+	faq: CollectionEntry<'faq'>[];
+	moves: CollectionEntry<'moves'>[];
+	drills: CollectionEntry<'drills'>[];
+	prompts: CollectionEntry<'prompts'>[];
+	claims: CollectionEntry<'claims'>[];
+}
+
+/** The part of an entry’s id that names it within its role: `mlops-engineer/serving` → `serving`. */
+export const nameInRole = (id: string): string => id.split('/').at(-1) ?? id;
+
+/**
+ * A page for each entry of a collection below the guide of its role, for `getStaticPaths`: `param` is what the last part
+ * of its address is called, and the name of the entry among the page’s props.
+ */
+export async function pagesBelowGuides<C extends 'skills' | 'tracks' | 'moves', P extends string>(
+	collection: C,
+	param: P,
+) {
+	const entries = (await getCollection(collection)) as CollectionEntry<C>[];
+	return (await getCollection('roles')).flatMap((role) =>
+		entries.filter(ofRole(role.id)).map((entry) => ({
+			params: { role: role.id, [param]: nameInRole(entry.id) },
+			props: { role, entry },
+		})),
+	);
+}
+
+const ofRole =
+	(role: string) =>
+	({ id }: { id: string }) =>
+		id.startsWith(`${role}/`);
+
+type Ordered = 'tracks' | 'employers' | 'skills' | 'checks' | 'signals' | 'faq' | 'moves' | 'drills' | 'prompts';
+
+async function ordered<C extends Ordered>(collection: C, role: string): Promise<CollectionEntry<C>[]> {
+	const entries = (await getCollection(collection)).filter(ofRole(role)) as CollectionEntry<C>[];
+	return entries.toSorted((a, b) => a.data.order - b.data.order || byCodeUnits(a.id, b.id));
+}
+
+/** Gathers a role’s guide; throws a sentence when a part that every guide has is not there. */
+export async function loadGuide(role: CollectionEntry<'roles'>): Promise<Guide> {
+	const levelTerms = await getCollection('levelTerms');
+	const rank = (level: string) => levelTerms.find(({ id }) => id === level)?.data.rank ?? 0;
+	const levels = (await getCollection('levels')).filter(ofRole(role.id));
+	return {
+		role,
+		term: await required('roleTerms', role.id),
+		tracks: await ordered('tracks', role.id),
+		employers: await ordered('employers', role.id),
+		skills: await ordered('skills', role.id),
+		checks: await ordered('checks', role.id),
+		levels: levels.toSorted((a, b) => rank(a.data.level) - rank(b.data.level)),
+		pay: await required('pay', role.id),
+		hiring: await required('hiring', role.id),
+		signals: await ordered('signals', role.id),
+		faq: await ordered('faq', role.id),
+		moves: await ordered('moves', role.id),
+		drills: await ordered('drills', role.id),
+		prompts: await ordered('prompts', role.id),
+		claims: (await getCollection('claims')).filter(ofRole(role.id)),
+	};
+}
+
+async function required<C extends CollectionKey>(collection: C, id: string): Promise<CollectionEntry<C>> {
+	const entry = (await getEntry(collection, id)) as CollectionEntry<C> | undefined;
+	if (!entry)
+		throw new Error(`The guide ${id} has no entry in the collection ${collection}. Add it, or take roles/${id}/ out.`);
+	return entry;
+}

@@ -1,0 +1,99 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import type { Listing } from '#domain/listing.ts';
+import { measurePay, type MeasuredPay } from '#listings/measured-pay.ts';
+import type { PayBand } from '#domain/pay.ts';
+import type { ReadingNames } from '#listings/title-against-text.ts';
+import type { LevelSlug } from '#domain/vocabulary.ts';
+import { nameInRole } from '#guide/load-guide.ts';
+import type { Board } from './role-listings.ts';
+
+/** A line of the guide, with what its stops are called. */
+export interface Line {
+	name: string;
+	title: string;
+	letter: CollectionEntry<'tracks'>['data']['line'];
+	/** Tools of the vocabulary, by slug, in the guide’s order. */
+	tools: string[];
+	/** How many stops it has, tools or not. */
+	stops: number;
+}
+
+/** What a role’s guide and the role’s other listings say, for reading one listing against them. */
+export interface Against {
+	lines: Line[];
+	/** How roles and lines are called in a sentence. */
+	names: ReadingNames;
+	/** In their editors’ order; empty where the role has no guide. */
+	checks: CollectionEntry<'checks'>[];
+	signals: CollectionEntry<'signals'>[];
+	/** Whether any signal has a detector, so that a listing can show it. */
+	canFlag: boolean;
+	/** How many of the role’s listings show each flag, by the flag’s file name. */
+	flagged: ReadonlyMap<string, number>;
+	/** null where the role has no guide */
+	pay: { region: string; bands: PayBand[] } | null;
+	measured: ReadonlyMap<LevelSlug, MeasuredPay>;
+}
+
+const known = new WeakMap<Board, Promise<Against>>();
+
+/** Worked out once a board. */
+export function readAgainst(board: Board): Promise<Against> {
+	const against = known.get(board) ?? gather(board);
+	known.set(board, against);
+	return against;
+}
+
+async function gather({ role, listings, facets }: Board): Promise<Against> {
+	const pay = (await getCollection('pay')).find(({ id }) => id === role);
+	return {
+		lines: (await ofRole('tracks', role)).map(({ id, data }) => ({
+			name: nameInRole(id),
+			title: data.title,
+			letter: data.line,
+			tools: data.tools.map(({ id }) => id),
+			stops: data.tools.length + data.practices.length,
+		})),
+		names: await sentenceNames(),
+		checks: await ofRole('checks', role),
+		signals: await ofRole('signals', role),
+		canFlag: (await getCollection('detectors')).some(({ id }) => id.startsWith(`${role}/signals/`)),
+		flagged: countFlags(listings),
+		pay: pay ? { region: pay.data.region, bands: pay.data.bands } : null,
+		measured: new Map(facets.levels.map(({ value }) => [value, measurePay(listings, value, 'US')])),
+	};
+}
+
+let names: Promise<ReadingNames> | undefined;
+
+function sentenceNames(): Promise<ReadingNames> {
+	return (names ??= gatherNames());
+}
+
+async function gatherNames(): Promise<ReadingNames> {
+	const roles = new Map((await getCollection('roleTerms')).map(({ data }) => [data.slug, data]));
+	const tracks = new Map((await getCollection('tracks')).map(({ id, data }) => [id, data.title]));
+	return {
+		role: (slug) => roles.get(slug)?.label ?? slug,
+		blurb: (slug) => roles.get(slug)?.blurb ?? slug,
+		work: (role, track) => midSentence(tracks.get(`${role}/${track}`) ?? '') || null,
+	};
+}
+
+/** `Model serving` → `model serving`; abbreviations stay: `LLM operations`. */
+const midSentence = (title: string) => title.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+
+async function ofRole<C extends 'tracks' | 'checks' | 'signals'>(
+	collection: C,
+	role: string,
+): Promise<CollectionEntry<C>[]> {
+	const entries = (await getCollection(collection)).filter(({ id }) => id.startsWith(`${role}/`));
+	return (entries as CollectionEntry<C>[]).toSorted((a, b) => a.data.order - b.data.order);
+}
+
+function countFlags(listings: readonly Listing[]): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	for (const { flags } of listings)
+		for (const slug of new Set(flags.map(({ value }) => value))) counts.set(slug, (counts.get(slug) ?? 0) + 1);
+	return counts;
+}

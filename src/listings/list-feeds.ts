@@ -1,0 +1,38 @@
+import { loadBoards } from './role-listings.ts';
+import { hubsOf, type Hub } from './list-pages.ts';
+import { listingsOf } from './list-intro.ts';
+import { creditsOf } from './credits.ts';
+import { loadSnapshot } from '../loaders/snapshot.ts';
+import type { Source } from '#site/feed.ts';
+
+/** A feed for every list of listings that has a page, with the part of its address after `/jobs/`. */
+export async function feedPaths(): Promise<{ params: { path: string }; props: { hub: Hub } }[]> {
+	return (await loadBoards())
+		.flatMap(hubsOf)
+		.map((hub) => ({ params: { path: hub.path.replace(/^\/jobs\/|\/$/g, '') }, props: { hub } }));
+}
+
+/** What the feed of a list is made of. */
+export async function feedSource(hub: Hub, base: URL | undefined): Promise<Source> {
+	if (!base) throw new Error('Feeds need absolute addresses. Set `site` in astro.config.mjs.');
+	const { takenAt, sample } = loadSnapshot().manifest;
+	const listings = listingsOf(hub);
+	const credits = new Map<string, string[]>();
+	for (const { id, seenOn } of listings) {
+		const found = await creditsOf(seenOn);
+		credits.set(id, [
+			...new Set(found.flatMap(({ terms }) => (terms.attribution ? [`${terms.attribution.text}.`] : []))),
+		]);
+	}
+	const { heading: title, path, board } = hub;
+	return {
+		title,
+		path,
+		listings,
+		facets: board.facets,
+		credits: ({ id }) => credits.get(id) ?? [],
+		takenAt,
+		sample,
+		base,
+	};
+}

@@ -1,0 +1,191 @@
+import type { Row } from '#filter/columns.ts';
+import { FACET_FLOOR, facetSlug, mostNamed, NOT_STATED, type Dimension } from '#filter/facets.ts';
+import { filterRows } from '#filter/filter.ts';
+import type { Listing } from '#domain/listing.ts';
+import { emptyQuery, formatQuery, type Query } from '#filter/query.ts';
+import { payFloors } from '#filter/filter-steps.ts';
+import type { Board } from './role-listings.ts';
+import { ROWS_PER_PAGE } from '../components/listings/rows.ts';
+
+/** A list of listings with an address of its own: all of a role, or those of one facet. */
+export interface Hub {
+	board: Board;
+	/** `/jobs/mlops-engineer/`, `/jobs/mlops-engineer/senior/` */
+	path: string;
+	heading: string;
+	/** What the listings of a facet have in common, to go on from “12 listings”; null for the whole board. */
+	claim: string | null;
+	query: Query;
+	rows: readonly Row[];
+}
+
+/** One choice of a facet, as a list shows it. */
+export interface Choice {
+	value: string;
+	label: string;
+	line: string | undefined;
+	count: number;
+	/** Address of its page; null below the floor. */
+	href: string | null;
+}
+export interface Facet {
+	name: 'pay' | Exclude<Dimension, 'tool' | 'kind' | 'source'>;
+	heading: string;
+	any: string;
+	/** Those worth showing at once. */
+	choices: Choice[];
+	/** What asks for the rest by name; null where all are shown. */
+	other: string | null;
+}
+
+const headings: Record<Facet['name'], [heading: string, any: string]> = {
+	track: ['Line', 'Any line'],
+	level: ['Level', 'Any level'],
+	cloud: ['Cloud', 'Any cloud'],
+	country: ['You work from', 'Anywhere'],
+	scope: ['Open to', 'Any place'],
+	pay: ['Pay, at least', 'Any pay'],
+	specialisation: ['Specialisation', 'Any'],
+};
+const order = Object.keys(headings) as Facet['name'][];
+
+export const boardPath = ({ role }: Pick<Board, 'role'>): string => `/jobs/${role}/`;
+
+/** Countries shown at once; a field asks for the rest. */
+const MOST_COUNTRIES = 4;
+
+/**
+ * The facets of a board that have pages, in reading order, each choice with its count; a facet without choices is left
+ * out.
+ */
+export function facetsOf(board: Board): Facet[] {
+	const { index, listings } = board;
+	const { counts, pay } = filterRows(index, emptyQuery());
+	const choice = (name: Facet['name'], value: string, label: string, count: number, line?: string): Choice => ({
+		value,
+		label,
+		line,
+		count,
+		href: isPaged(name, value, count) ? `${boardPath(board)}${facetSlug(name, slugValue(name, value))}/` : null,
+	});
+	const list = (name: Exclude<Facet['name'], 'pay'>) => {
+		const found = counts(name);
+		return index.options[name].map(({ value, label, line }, at) => choice(name, value, label, found[at] ?? 0, line));
+	};
+	const isSilent = ({ value }: Choice) => value === NOT_STATED;
+	const mostCountries = () => {
+		const first = countriesNamed(listings);
+		const [silent, all] = [list('country').filter(isSilent), list('country').filter((one) => !isSilent(one))];
+		const rank = ({ value }: Choice) => (first.includes(value) ? first.indexOf(value) : first.length);
+		const ranked = all.toSorted((a, b) => rank(a) - rank(b) || b.count - a.count);
+		return [...ranked.slice(0, MOST_COUNTRIES), ...silent];
+	};
+	const choicesOf = (name: Facet['name']) => {
+		if (name === 'country') return mostCountries();
+		if (name !== 'pay') return list(name);
+		return [
+			...payFloors.map((floor) => choice(name, String(floor), `$${floor},000`, pay.from(floor))),
+			choice(name, NOT_STATED, 'not stated', pay.unknown()),
+		];
+	};
+	return order
+		.map((name) => ({
+			name,
+			heading: headings[name][0],
+			any: headings[name][1],
+			choices: choicesOf(name),
+			other: name === 'country' ? 'Another country' : null,
+		}))
+		.filter((facet) => facet.choices.some(({ value }) => value !== NOT_STATED));
+}
+
+/** By how many listings name them; worldwide ones fit every country alike. */
+const countriesNamed = (listings: readonly Listing[]): string[] =>
+	mostNamed(
+		listings.flatMap(({ remote }) => remote.countries),
+		FACET_FLOOR,
+	).map((code) => code.toLowerCase());
+
+/** Without script there is a page for each choice that has enough listings. */
+function isPaged(name: Facet['name'], value: string, count: number): boolean {
+	if (count < FACET_FLOOR) return false;
+	// The same list as that of the listings open to no place named.
+	return name !== 'country' || value !== NOT_STATED;
+}
+
+const slugValue = (name: Facet['name'], value: string) =>
+	name === 'pay' && value !== NOT_STATED ? `from-${value}k` : value;
+
+/** The whole board, then a hub for each choice that has enough listings. */
+export function hubsOf(board: Board): Hub[] {
+	const { index, short } = board;
+	const base: Hub = {
+		board,
+		path: boardPath(board),
+		heading: `Remote ${short} listings`,
+		claim: null,
+		query: emptyQuery(),
+		rows: index.rows,
+	};
+	const facets = facetsOf(board).flatMap(({ name, choices }) =>
+		choices.flatMap(({ value, label, href }): Hub[] => {
+			if (href === null) return [];
+			const query = queryFor(name, value);
+			const claim = claimOf(name, value, label);
+			const heading =
+				name === 'level' && value !== NOT_STATED ? `${label} remote ${short} listings` : `${base.heading} ${claim}`;
+			const found = filterRows(index, query);
+			return [{ board, path: href, heading, claim, query, rows: found.rows }];
+		}),
+	);
+	const paths = facets.map(({ path }) => path);
+	const twice = paths.find((path, at) => paths.indexOf(path) !== at);
+	if (twice)
+		throw new Error(
+			`Two filters of ${base.path} want the address ${twice}. Change one slug in src/content/vocabulary/.`,
+		);
+	return [base, ...facets];
+}
+
+function queryFor(name: Facet['name'], value: string): Query {
+	const query = emptyQuery();
+	if (name !== 'pay') return { ...query, [name]: [value] };
+	return value === NOT_STATED ? { ...query, nopay: true } : { ...query, min: Number(value) };
+}
+
+/** What follows “listings”: `on AWS`, `open to Europe`, `paying up to $150,000 or more`. */
+function claimOf(name: Facet['name'], value: string, label: string): string {
+	const place = `${/^United |lands$/.test(label) ? 'the ' : ''}${label}`;
+	const said: Partial<Record<Facet['name'], [stated: string, silent: string]>> = {
+		track: [`on the ${label} line`, 'on no line'],
+		level: [`at ${label.toLowerCase()} level`, 'that state no level'],
+		cloud: [`on ${label}`, 'that name no cloud'],
+		scope: [value === 'worldwide' ? 'open worldwide' : `open to ${place}`, 'that name no place'],
+		country: [`you can take from ${place}`, ''],
+		specialisation: [`in ${/^[A-Z]{2}/.test(label) ? label : label.toLowerCase()}`, ''],
+		pay: [`paying ${label} or more`, 'that state no pay in dollars'],
+	};
+	return said[name]?.[value === NOT_STATED ? 1 : 0] ?? '';
+}
+
+export interface HubPage {
+	hub: Hub;
+	/** From 1. */
+	page: number;
+}
+
+/** Every page of every hub, with the part of its address after `/jobs/`. */
+export function hubPages(board: Board): { path: string; props: HubPage }[] {
+	return hubsOf(board).flatMap((hub) => {
+		const pages = Math.max(1, Math.ceil(hub.rows.length / ROWS_PER_PAGE));
+		return Array.from({ length: pages }, (_, at) => ({
+			path: pagePath(hub.path, at + 1).replace(/^\/jobs\/|\/$/g, ''),
+			props: { hub, page: at + 1 },
+		}));
+	});
+}
+
+export const pagePath = (path: string, page: number): string => (page === 1 ? path : `${path}page/${page}/`);
+
+/** What the page shows, as the query it would be. */
+export const queryOf = ({ hub, page }: HubPage): string => formatQuery({ ...hub.query, page });

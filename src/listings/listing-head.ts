@@ -1,0 +1,24 @@
+import type { Crumb } from '../components/frame/Breadcrumbs.astro';
+import type { Board } from './role-listings.ts';
+import { boardPath } from './list-pages.ts';
+
+const LONGEST_TITLE = 65;
+const LONGEST_DESCRIPTION = 160;
+
+/** The page’s own part of `<title>`. */
+export const titleOf = (words: string): string => cut(words, LONGEST_TITLE);
+
+/** What search engines show under it. */
+export const descriptionOf = (words: string): string => cut(words, LONGEST_DESCRIPTION);
+
+/** Ends a text that is too long at a word, and says so by an ellipsis. */
+function cut(text: string, most: number): string {
+	return text.length <= most ? text : `${text.slice(0, most - 1).replace(/\s+\S*$/, '')}…`;
+}
+
+/** The pages above a listing’s, open or closed. */
+export const crumbsOf = (board: Board): Crumb[] => [
+	{ href: '/', label: 'RemNavi' },
+	...(board.hasGuide ? [{ href: `/guides/${board.role}/`, label: board.label }] : []),
+	{ href: boardPath(board), label: `${board.short} listings` },
+];

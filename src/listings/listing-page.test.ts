@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest';
+import type { Evidence, Listing } from '#domain/listing.ts';
+import { randomListings, testVocabulary } from '#filter/testing/random-listings.ts';
+import type { Against } from './guide-context.ts';
+import { historyOf } from './history.ts';
+import { payBeside } from './pay-context.ts';
+import { questionsFor } from './questions.ts';
+
+const [random] = randomListings(1, 4);
+if (!random) throw new Error('no listing');
+const words: Evidence = { words: 'you report to the platform lead', from: 'text', at: 12, rule: 'answer/phrase' };
+const base: Listing = {
+	...random,
+	seenOn: random.seenOn.slice(0, 1),
+	publishedOn: null,
+	firstSeen: '2026-11-19',
+	lastSeen: '2026-11-24',
+	employmentType: 'Full time',
+	remote: { ...random.remote, scope: 'worldwide' },
+	level: { value: 'senior', evidence: [words] },
+	pay: {
+		stated: { min: 200_000, max: 260_000, currency: 'USD', period: 'year', basis: 'base' },
+		usd: { min: 200_000, max: 260_000, rate: 1, rateDate: null },
+		raw: '$200,000–260,000',
+		from: 'text',
+		doubts: [],
+	},
+	answers: [],
+	history: { edits: [], reposts: [] },
+};
+const checks = ['reporting-line', 'gpu-strategy'].map((name) => ({ name, title: name, ask: `${name}?`, href: '/#' }));
+const named = (listing: Listing, guide = checks) =>
+	questionsFor(listing, guide).map(({ name, quotes }) => `${name} ${quotes.length > 0 ? 'answered' : 'open'}`);
+
+test('a check the advert answers is shown with its words, another is left open', () => {
+	const listing = { ...base, answers: [{ value: 'reporting-line', evidence: [words] }] };
+	expect(named(listing)).toEqual(['reporting-line answered', 'gpu-strategy open']);
+});
+
+test('a plain fact that is not stated is a question, with or without a guide', () => {
+	const silent: Listing = {
+		...base,
+		pay: null,
+		level: null,
+		employmentType: null,
+		remote: { ...base.remote, scope: 'unspecified' },
+	};
+	expect(named(silent, [])).toEqual(['fact-pay open', 'fact-place open', 'fact-level open', 'fact-contract open']);
+	expect(named(base, [])).toEqual([]);
+});
+
+const days = (listing: Listing) =>
+	historyOf(listing, '2026-11-24').map(({ on, what, words: more }) => [on, what, more]);
+
+test('tells what became of a listing, oldest first', () => {
+	const url = 'https://jobs.example/1';
+	const listing: Listing = {
+		...base,
+		publishedOn: '2026-11-12',
+		seenOn: [...base.seenOn, ...base.seenOn],
+		history: {
+			edits: [
+				{ on: '2026-11-20', what: 'pay', from: null, to: '$200,000–260,000' },
+				{ on: '2026-11-23', what: 'title', from: 'MLOps engineer', to: 'Senior MLOps engineer' },
+			],
+			reposts: [{ on: '2026-11-22', url }],
+		},
+	};
+	expect(days(listing)).toEqual([
+		['2026-11-12', 'Published', 'as its feed says'],
+		['2026-11-19', 'First seen', ''],
+		['2026-11-20', 'Pay added', '$200,000–260,000'],
+		['2026-11-22', 'Put up again', 'same employer and text, new address'],
+		['2026-11-23', 'Title changed', 'before: MLOps engineer'],
+		['2026-11-24', 'Still open', 'on 2 boards'],
+	]);
+});
+
+test('a listing of tonight has one day, and one of a board that failed is not said to be open', () => {
+	expect(days({ ...base, firstSeen: '2026-11-24' })).toEqual([['2026-11-24', 'New tonight', '']]);
+	expect(days({ ...base, lastSeen: '2026-11-22' }).at(-1)).toEqual(['2026-11-22', 'Last seen', '']);
+});
+
+const against = (values: number[], median: number | null): Against => ({
+	lines: [],
+	names: { role: String, blurb: String, work: () => null },
+	checks: [],
+	signals: [],
+	canFlag: false,
+	flagged: new Map(),
+	pay: {
+		region: 'United States',
+		bands: [{ level: 'senior', low: 195_000, high: 265_000, openEnded: false }],
+	},
+	measured: new Map([['senior', { values, median, quartiles: null }]]),
+});
+
+test('sets pay beside the guide’s band of its level, and says no measured number below the floor', () => {
+	const { words: few, bars } = payBeside(base, against([210_000], null), testVocabulary);
+	expect(few.map(({ text }) => text)).toEqual(['The guide’s senior band, United States, base pay: $195,000–265,000.']);
+	expect(bars).toEqual([
+		{ label: 'guide, senior', from: 48.3, width: 23.4, kind: 'guide' },
+		{ label: 'this listing', from: 50, width: 20, kind: undefined },
+	]);
+	const many = payBeside(base, against([1, 2, 3, 4, 5, 6], 218_600), testVocabulary).words;
+	expect(many.at(-1)).toEqual({
+		text: 'Middle of what senior listings open to the US state: $219,000, of 6 employers.',
+		measured: true,
+	});
+});
+
+test('without a level, or without a guide, pay stands alone', () => {
+	const alone = [{ label: 'this listing', from: 50, width: 20, kind: undefined }];
+	expect(payBeside({ ...base, level: null }, against([], null), testVocabulary)).toEqual({ words: [], bars: alone });
+	expect(payBeside(base, undefined, testVocabulary)).toEqual({ words: [], bars: alone });
+	expect(payBeside({ ...base, pay: null, level: null }, undefined, testVocabulary).bars).toEqual([]);
+});

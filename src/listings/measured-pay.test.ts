@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type { Listing } from '#domain/listing.ts';
+import { measurePay, quantile } from '#listings/measured-pay.ts';
+
+const listing = (
+	employer: string,
+	min: number | null,
+	max: number | null,
+	more: Partial<Listing['pay']> = {},
+): Listing =>
+	({
+		employer: { slug: employer, name: employer, kind: null },
+		level: { value: 'senior', evidence: [] },
+		remote: { scope: 'region', countries: ['US'], regions: [], timezones: null, evidence: [] },
+		pay: {
+			stated: { min, max, currency: 'USD', period: 'year', basis: 'base' },
+			usd: { min, max, rate: 1, rateDate: null },
+			raw: '',
+			from: 'text',
+			doubts: [],
+			...more,
+		},
+	}) as unknown as Listing;
+
+describe('measurePay', () => {
+	it('takes the middle of each stated range', () => {
+		expect(measurePay([listing('a', 150_000, 170_000)], 'senior', 'US').values).toEqual([160_000]);
+	});
+
+	it('counts an employer with several listings once', () => {
+		const several = [listing('a', 100_000, 100_000), listing('a', 200_000, 200_000), listing('a', 110_000, 110_000)];
+		expect(measurePay(several, 'senior', 'US').values).toEqual([110_000]);
+	});
+
+	it('leaves out half-open ranges, other currencies and on-target earnings', () => {
+		const odd = [
+			listing('a', 150_000, null),
+			listing('b', 90_000, 100_000, {
+				stated: { min: 90_000, max: 100_000, currency: 'EUR', period: 'year', basis: 'base' },
+			}),
+			listing('c', 90_000, 100_000, {
+				stated: { min: 90_000, max: 100_000, currency: 'USD', period: 'year', basis: 'ote' },
+			}),
+		];
+		expect(measurePay(odd, 'senior', 'US').values).toEqual([]);
+	});
+
+	it('gives no median below six values, and no quartiles below thirty', () => {
+		const of = (n: number) =>
+			measurePay(
+				Array.from({ length: n }, (_, i) => listing(`e${i}`, 1000 * (i + 1), 1000 * (i + 1))),
+				'senior',
+				'US',
+			);
+		expect(of(5).median).toBeNull();
+		expect(of(6).median).toBe(3500);
+		expect(of(29).quartiles).toBeNull();
+		expect(of(30).quartiles).toEqual({ p25: 8250, p75: 22_750 });
+	});
+
+	it('leaves out listings that are not open to the country', () => {
+		expect(measurePay([listing('a', 100_000, 120_000)], 'senior', 'DE').values).toEqual([]);
+	});
+
+	it('leaves other levels alone', () => {
+		expect(measurePay([listing('a', 1, 2)], 'junior', 'US').values).toEqual([]);
+	});
+});
+
+describe('quantile', () => {
+	it.each([
+		[[1, 2, 3, 4], 0.5, 2.5],
+		[[4, 1, 3, 2], 0.25, 1.75],
+		[[7], 0.9, 7],
+	])('of %j at %d is %d', (values, q, expected) => {
+		expect(quantile(values, q)).toBe(expected);
+	});
+});

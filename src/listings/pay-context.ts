@@ -1,0 +1,46 @@
+import type { FacetVocabulary } from '#filter/facets.ts';
+import type { Listing } from '#domain/listing.ts';
+import { dollarRange, dollars, plural } from '#site/format.ts';
+import { onAxis } from '../components/listings/rows.ts';
+import type { Against } from './guide-context.ts';
+
+interface Beside {
+	/** Sentences for under the pay. */
+	words: { text: string; measured: boolean }[];
+	/** Bars on the pay axis, in percent of it. */
+	bars: { label: string; from: number; width: number; kind: 'guide' | 'conv' | undefined }[];
+}
+
+/**
+ * A listing’s pay set beside the guide’s band of its level and the middle of what other listings state.
+ * Without a level there is no band to set it beside; the measured middle is left out below its floor.
+ */
+export function payBeside({ level, pay }: Listing, against: Against | undefined, { levels }: FacetVocabulary): Beside {
+	const label = levels.find(({ value }) => value === level?.value)?.label.toLowerCase() ?? '';
+	const band = against?.pay?.bands.find((one) => one.level === level?.value);
+	const measured = level && against?.measured.get(level.value);
+	const [low, high] = [pay?.usd?.min ?? pay?.usd?.max, pay?.usd?.max ?? pay?.usd?.min];
+	const words: Beside['words'] = [];
+	const bars: Beside['bars'] = [];
+	if (band) {
+		const range = `${dollarRange(band.low, band.high)}${band.openEnded ? ' and more' : ''}`;
+		words.push({ text: `The guide’s ${label} band, ${against?.pay?.region}, base pay: ${range}.`, measured: false });
+		bars.push({ label: `guide, ${label}`, ...bar(band.low, band.high), kind: 'guide' });
+	}
+	if (measured && measured.median !== null) {
+		const middle = dollars(Math.round(measured.median / 1000) * 1000);
+		const text = `Middle of what ${label} listings open to the US state: ${middle}, of ${plural(measured.values.length, 'employer')}.`;
+		words.push({ text, measured: true });
+	}
+	if (low && high) {
+		const isConverted = pay?.stated.currency !== 'USD' || pay.stated.period !== 'year';
+		bars.push({ label: 'this listing', ...bar(low, high), kind: isConverted ? 'conv' : undefined });
+	}
+	return { words, bars };
+}
+
+function bar(low: number, high: number): { from: number; width: number } {
+	const from = onAxis(low / 1000);
+	const width = Math.max(1, Math.round((onAxis(high / 1000) - from) * 10) / 10);
+	return { from: Math.min(from, 100 - width), width };
+}

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { getCollection } from 'astro:content';
+import { encodeColumns, type Index } from '#filter/columns.ts';
+import type { FacetVocabulary } from '#filter/facets.ts';
+import { indexOf } from '#filter/listing-index.ts';
+import { employerKinds, type Listing } from '#domain/listing.ts';
+import { levelSlugs, type RoleSlug } from '#domain/vocabulary.ts';
+import { nameInRole } from '#guide/load-guide.ts';
+import { loadSnapshot, type Snapshot } from '../loaders/snapshot.ts';
+
+/** One role’s listings tonight, with all that lists of them need. */
+export interface Board {
+	role: RoleSlug;
+	/** For headings: `MLOps`. */
+	short: string;
+	label: string;
+	hasGuide: boolean;
+	/** Roles whose work overlaps, nearest first. */
+	adjacent: readonly RoleSlug[];
+	facets: FacetVocabulary;
+	listings: Listing[];
+	index: Index;
+	/** The index as a file, and its address, which changes with its bytes. */
+	file: { path: string; json: string };
+}
+
+let kept: { snapshot: Snapshot; boards: Promise<Board[]> } | undefined;
+
+/** The boards of all roles; worked out once for a snapshot. */
+export function loadBoards(): Promise<Board[]> {
+	const snapshot = loadSnapshot();
+	if (kept?.snapshot !== snapshot) kept = { snapshot, boards: makeBoards(snapshot) };
+	return kept.boards;
+}
+
+async function makeBoards({ manifest, listings }: Snapshot): Promise<Board[]> {
+	const roles = await getCollection('roleTerms');
+	const guides = new Set((await getCollection('roles')).map(({ id }) => id));
+	const terms = new Map((await getCollection('listingSources')).map(({ id, data }) => [id, data]));
+	const night = manifest.takenAt.slice(0, 10);
+	return Promise.all(
+		roles.map(async ({ data: { slug: role, short, label, adjacent } }) => {
+			const own = listings.filter((listing) => listing.role.value === role);
+			const facets = await facetVocabulary(role);
+			const index = indexOf(own, { facets, terms, night });
+			const json = JSON.stringify(encodeColumns(index));
+			const hash = createHash('sha256').update(json).digest('hex').slice(0, 8);
+			const file = { path: `${role}.${hash}`, json };
+			return { role, short, label, hasGuide: guides.has(role), adjacent, facets, listings: own, index, file };
+		}),
+	);
+}
+
+// Collections come sorted by name; readers know the clouds in this order, as the schema has them.
+const cloudOrder = ['aws', 'gcp', 'azure'];
+
+async function facetVocabulary(role: string): Promise<FacetVocabulary> {
+	const tracks = (await getCollection('tracks')).filter(({ id }) => id.startsWith(`${role}/`));
+	const named = <T extends { id: string; data: { label: string } }>(entries: T[]) =>
+		entries.map(({ id, data }) => ({ value: id, label: data.label }));
+	const levels = new Map((await getCollection('levelTerms')).map(({ id, data }) => [id, data.label]));
+	const employers = (await getCollection('employers')).toSorted((a, b) => a.data.order - b.data.order);
+	return {
+		tracks: tracks
+			.toSorted((a, b) => a.data.order - b.data.order)
+			.map(({ id, data }) => ({
+				value: nameInRole(id),
+				label: data.short,
+				title: data.title,
+				line: data.line,
+				tools: data.tools.map(({ id }) => id),
+			})),
+		levels: levelSlugs.map((value) => ({ value, label: levels.get(value) ?? value })),
+		clouds: named(await getCollection('clouds')).toSorted(
+			(a, b) => cloudOrder.indexOf(a.value) - cloudOrder.indexOf(b.value),
+		),
+		specialisations: named(await getCollection('specialisations')),
+		regions: (await getCollection('regions')).map(({ data: { slug, label, countries } }) => ({
+			slug,
+			label,
+			countries,
+		})),
+		tools: named(await getCollection('tools')),
+		// A role without a guide calls them as the first guide does.
+		kinds: employerKinds.map((value) => {
+			const all = employers.filter(({ data }) => data.kind === value);
+			const own = all.find(({ id }) => id.startsWith(`${role}/`)) ?? all[0];
+			return { value, label: own?.data.title ?? value };
+		}),
+		sources: named(await getCollection('listingSources')),
+	};
+}

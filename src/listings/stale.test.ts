@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import type { BoardState } from '#domain/snapshot.ts';
+import { randomListings } from '#filter/testing/random-listings.ts';
+import { staleAmong, staleBoards } from './stale.ts';
+
+const board = (name: string, staleSince: string | null): BoardState => {
+	return {
+		source: 'lever',
+		board: name,
+		employer: name,
+		ok: staleSince === null,
+		fetched: 0,
+		published: 3,
+		staleSince,
+		problem: null,
+	};
+};
+
+it('names a board from its fourth night without a good feed on', () => {
+	const boards = [board('fresh', null), board('third', '2026-11-22'), board('fourth', '2026-11-21')];
+	expect(staleBoards({ boards, takenAt: '2026-11-24T02:40:00Z' }).map(({ employer }) => employer)).toEqual(['fourth']);
+});
+
+it('names a stale board where a listing of the page was seen on it, and there alone', () => {
+	const boards = [board('old', '2026-11-01'), board('fresh', null)];
+	const seenOn = (name: string) => [
+		{ source: 'lever' as const, board: name, postingId: '1', url: 'https://jobs.example/1' },
+	];
+	const listings = randomListings(3, 1).map((listing, at) => ({
+		...listing,
+		seenOn: seenOn(at === 0 ? 'old' : 'fresh'),
+	}));
+	const snapshot = { manifest: { boards, takenAt: '2026-11-24T02:40:00Z' }, listings };
+	const [first, second] = listings.map(({ id }) => id);
+	expect(staleAmong([first ?? ''], snapshot).map(({ employer }) => employer)).toEqual(['old']);
+	expect(staleAmong([second ?? ''], snapshot)).toEqual([]);
+});

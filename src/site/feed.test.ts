@@ -1,0 +1,152 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import type { Listing } from '#domain/listing.ts';
+import { randomListings, testVocabulary } from '#filter/testing/random-listings.ts';
+import { atomFeed, entriesOf, jsonFeed, MOST_ENTRIES, type Source } from './feed.ts';
+
+const [first] = randomListings(1, 4);
+if (!first) throw new Error('no listing');
+const one: Listing = {
+	...first,
+	id: 'aaaaaaaa',
+	title: 'Model <b>ops</b> & more',
+	employer: { slug: 'osprey-pine', name: 'Osprey & Pine', kind: null },
+	url: 'https://jobs.example/1?a=1&b=2',
+	firstSeen: '2026-11-20',
+	remote: { ...first.remote, scope: 'region', countries: ['US'], regions: [], timezones: 'CET' },
+	level: { value: 'senior', evidence: first.role.evidence },
+	tracks: [{ value: 'serving', evidence: first.role.evidence }],
+	specialisations: [],
+	clouds: [],
+	pay: null,
+	history: { edits: [], reposts: [] },
+};
+const source = (listings: readonly Listing[], more: Partial<Source> = {}): Source => ({
+	title: 'Senior remote MLOps listings',
+	path: '/jobs/mlops-engineer/senior/',
+	listings,
+	facets: testVocabulary,
+	credits: () => [],
+	takenAt: '2026-11-24T02:40:00Z',
+	sample: false,
+	base: new URL('https://guides.example'),
+	...more,
+});
+
+const attributes = new XMLParser({
+	ignoreAttributes: false,
+	attributeNamePrefix: '',
+	isArray: (name) => name === 'entry' || name === 'link',
+});
+const Link = z.object({ rel: z.enum(['self', 'alternate', 'via']), href: z.url(), type: z.string().optional() });
+const Updated = z.iso.datetime();
+const Atom = z.object({
+	feed: z.object({
+		xmlns: z.literal('http://www.w3.org/2005/Atom'),
+		id: z.string().startsWith('tag:'),
+		title: z.string(),
+		subtitle: z.string(),
+		updated: Updated,
+		author: z.object({ name: z.string() }),
+		link: z.array(Link),
+		entry: z
+			.array(
+				z.object({
+					id: z.string().startsWith('tag:'),
+					title: z.string(),
+					updated: Updated,
+					published: Updated,
+					link: z.array(Link),
+					summary: z.string().min(1),
+				}),
+			)
+			.default([]),
+	}),
+});
+/** Atom as another library than the one that wrote it reads it, with all that RFC 4287 wants. */
+function readAtom(xml: string) {
+	expect(XMLValidator.validate(xml)).toBe(true);
+	return Atom.parse(attributes.parse(xml)).feed;
+}
+const JsonFeed = z.object({
+	version: z.literal('https://jsonfeed.org/version/1.1'),
+	title: z.string(),
+	home_page_url: z.url(),
+	feed_url: z.url(),
+	items: z.array(
+		z.object({
+			id: z.string(),
+			url: z.url(),
+			external_url: z.url(),
+			title: z.string(),
+			content_text: z.string().min(1),
+			date_published: z.iso.datetime(),
+			date_modified: z.iso.datetime(),
+			tags: z.array(z.string()).optional(),
+		}),
+	),
+});
+const readJson = (text: string) => JsonFeed.parse(JSON.parse(text));
+
+test('an entry holds the facts, silence included, and no word of the advert', () => {
+	expect(entriesOf(source([one]))).toEqual([
+		{
+			id: 'tag:remnavi.example,2026:listing/aaaaaaaa',
+			title: 'Model <b>ops</b> & more at Osprey & Pine',
+			url: 'https://guides.example/listings/aaaaaaaa/',
+			advert: 'https://jobs.example/1?a=1&b=2',
+			text: 'Remote from: United States, CET. Level: Senior. Pay: not stated. Cloud: not stated.',
+			published: new Date('2026-11-20T00:00:00Z'),
+			updated: new Date('2026-11-20T00:00:00Z'),
+			tags: ['Model deployment and serving'],
+		},
+	]);
+});
+
+test('both formats say the same, and markup in a title stays text', () => {
+	const listings = randomListings(40, 7);
+	const atom = readAtom(atomFeed(source([one, ...listings])));
+	const json = readJson(jsonFeed(source([one, ...listings])));
+	expect(atom.entry.map(({ id }) => id)).toEqual(json.items.map(({ id }) => id));
+	expect(atom.entry.map(({ summary }) => summary)).toEqual(json.items.map((item) => item.content_text));
+	expect(atom.entry.find(({ id }) => id.endsWith('aaaaaaaa'))?.title).toContain('<b>ops</b> &');
+	expect(atom.link.find(({ rel }) => rel === 'self')?.href).toBe(
+		'https://guides.example/jobs/mlops-engineer/senior/feed.xml',
+	);
+	expect(json.feed_url).toBe('https://guides.example/jobs/mlops-engineer/senior/feed.json');
+});
+
+test(`holds the newest ${MOST_ENTRIES} of many, newest first, each once`, () => {
+	const listings = randomListings(300, 8);
+	const { items } = readJson(jsonFeed(source(listings)));
+	const days = items.map((item) => item.date_published);
+	expect(items).toHaveLength(MOST_ENTRIES);
+	expect(days).toEqual(days.toSorted().reverse());
+	expect(new Set(items.map(({ id }) => id)).size).toBe(MOST_ENTRIES);
+	const oldest = days.at(-1)?.slice(0, 10) ?? '';
+	const newer = listings.filter(({ firstSeen }) => firstSeen > oldest);
+	expect(newer.every(({ id }) => items.some((item) => item.id.endsWith(id)))).toBe(true);
+});
+
+test('a later night changes no byte of an entry, and an edit its date alone', () => {
+	const tonight = source([one]);
+	const later = source([{ ...one, lastSeen: '2026-11-25' }], { takenAt: '2026-11-25T02:40:00Z' });
+	expect(atomFeed(later)).toBe(atomFeed(tonight));
+	expect(jsonFeed(later)).toBe(jsonFeed(tonight));
+	const edits = [{ on: '2026-11-23', what: 'pay' as const, from: '$1', to: null }];
+	const [entry] = entriesOf(source([{ ...one, history: { edits, reposts: [] } }]));
+	expect(entry).toEqual({ ...entriesOf(tonight)[0], updated: new Date('2026-11-23T00:00:00Z') });
+});
+
+test('says so where the listings are invented, and gives the credit that terms ask for', () => {
+	const { entry, ...feed } = readAtom(atomFeed(source([one], { sample: true, credits: () => ['Found on a board.'] })));
+	expect(feed.subtitle).toContain('invented');
+	expect(entry[0]?.title).toMatch(/^Sample: /);
+	expect(entry[0]?.summary).toMatch(/ Found on a board\.$/);
+});
+
+test('a list without listings has a feed without entries', () => {
+	expect(readAtom(atomFeed(source([]))).entry).toEqual([]);
+	expect(readJson(jsonFeed(source([]))).items).toEqual([]);
+});

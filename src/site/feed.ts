@@ -1,0 +1,140 @@
+import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
+import type { FacetVocabulary } from '#filter/facets.ts';
+import type { Listing } from '#domain/listing.ts';
+import { declaredSite } from '#site/site-address.ts';
+import { placeWords } from '#filter/listing-index.ts';
+import { byCodeUnits, statedPay } from './format.ts';
+import { site } from './site.ts';
+
+/** Most entries of one feed; older listings are on the page it belongs to. */
+export const MOST_ENTRIES = 100;
+
+/** What a feed is made of. */
+export interface Source {
+	/** `Senior remote MLOps listings` */
+	title: string;
+	/** Address of the page it belongs to: `/jobs/mlops-engineer/senior/` */
+	path: string;
+	/** Listings of that page, in any order. */
+	listings: readonly Listing[];
+	facets: FacetVocabulary;
+	/** Words that the terms of a listing’s sources want beside it. */
+	credits: (listing: Listing) => string[];
+	/** Moment of the snapshot: `2026-11-24T02:40:00Z`. */
+	takenAt: string;
+	/** Whether the listings are invented. */
+	sample: boolean;
+	/** Where the site lives. */
+	base: URL;
+}
+
+/** One listing as an entry: facts in words, no text of the advert. */
+export interface Entry {
+	/** The same on every night and wherever the site moves. */
+	id: string;
+	title: string;
+	url: string;
+	advert: string;
+	text: string;
+	published: Date;
+	updated: Date;
+	tags: string[];
+}
+
+const idOf = (what: string) => `tag:${new URL(declaredSite).hostname},2026:${what}`;
+const day = (at: string) => new Date(`${at}T00:00:00Z`);
+
+/** The newest listings as entries, newest first; of one day by id. */
+export function entriesOf({ listings, facets, credits, sample, base }: Source): Entry[] {
+	return listings
+		.toSorted((a, b) => byCodeUnits(b.firstSeen, a.firstSeen) || byCodeUnits(a.id, b.id))
+		.slice(0, MOST_ENTRIES)
+		.map((listing) => ({
+			id: idOf(`listing/${listing.id}`),
+			title: `${sample ? 'Sample: ' : ''}${listing.title} at ${listing.employer.name}`,
+			url: new URL(`/listings/${listing.id}/`, base).href,
+			advert: listing.url,
+			text: [factsOf(listing, facets), ...credits(listing)].join(' '),
+			published: day(listing.firstSeen),
+			updated: day(listing.history.edits.at(-1)?.on ?? listing.firstSeen),
+			tags: tagsOf(listing, facets),
+		}));
+}
+
+function factsOf(listing: Listing, facets: FacetVocabulary): string {
+	const { level, clouds, pay, remote } = listing;
+	const label = (list: { value: string; label: string }[], value: string) =>
+		list.find((one) => one.value === value)?.label ?? value;
+	const facts = {
+		'Remote from': [placeWords(listing, facets), remote.timezones].filter(Boolean).join(', '),
+		Level: level && label(facets.levels, level.value),
+		Pay: pay && statedPay(pay.stated),
+		Cloud: clouds.map(({ value }) => label(facets.clouds, value)).join(', '),
+	};
+	return Object.entries(facts)
+		.map(([name, words]) => `${name}: ${words || 'not stated'}.`)
+		.join(' ');
+}
+
+const tagsOf = ({ tracks, specialisations }: Listing, facets: FacetVocabulary): string[] => [
+	...tracks.flatMap(({ value }) => facets.tracks.find((track) => track.value === value)?.title ?? []),
+	...specialisations.flatMap(({ value }) => facets.specialisations.find((one) => one.value === value)?.label ?? []),
+];
+
+const aboutSample = 'Employers and adverts here are invented; they say nothing about the market. ';
+const subtitle = ({ sample }: Source) =>
+	`${sample ? aboutSample : ''}Facts of each listing as it was first seen; the advert is its employer’s.`;
+
+/** RFC 4287. Its date is that of its latest entry, so that a night without news changes nothing. */
+export function atomFeed(source: Source): string {
+	const entries = entriesOf(source);
+	const self = new URL(`${source.path}feed.xml`, source.base).href;
+	const latest = Math.max(...entries.map(({ updated }) => updated.getTime()));
+	return generateAtomFeed({
+		id: idOf(`feed${source.path}`),
+		title: { value: source.title },
+		subtitle: { value: subtitle(source) },
+		updated: entries.length > 0 ? new Date(latest) : new Date(source.takenAt),
+		links: [
+			{ rel: 'self', type: 'application/atom+xml', href: self },
+			{ rel: 'alternate', type: 'text/html', href: new URL(source.path, source.base).href },
+		],
+		authors: [{ name: site.publisher, uri: source.base.href }],
+		entries: entries.map(({ id, title, url, advert, text, published, updated, tags }) => ({
+			id,
+			title: { value: title },
+			links: [
+				{ rel: 'alternate', type: 'text/html', href: url },
+				{ rel: 'via', href: advert },
+			],
+			published,
+			updated,
+			summary: { value: text },
+			categories: tags.map((term) => ({ term })),
+		})),
+	});
+}
+
+/** JSON Feed 1.1, with the entries of the Atom feed. */
+export function jsonFeed(source: Source): string {
+	const feed = generateJsonFeed({
+		title: source.title,
+		home_page_url: new URL(source.path, source.base).href,
+		feed_url: new URL(`${source.path}feed.json`, source.base).href,
+		description: subtitle(source),
+		language: 'en',
+		authors: [{ name: site.publisher, url: source.base.href }],
+		items: entriesOf(source).map(({ id, title, url, advert, text, published, updated, tags }) => ({
+			id,
+			url,
+			external_url: advert,
+			title,
+			content_text: text,
+			date_published: published,
+			date_modified: updated,
+			tags,
+		})),
+	}) as object;
+	// The library leaves an empty list out; the format wants it there.
+	return JSON.stringify('items' in feed ? feed : { ...feed, items: [] });
+}
