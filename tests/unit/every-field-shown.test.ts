@@ -17,7 +17,7 @@ function fieldsOf(schema: z.core.$ZodType): string[] {
 		const shape = schema.shape as Record<string, z.core.$ZodType>;
 		return Object.entries(shape).flatMap(([name, field]) => [name, ...fieldsOf(field)]);
 	}
-	const { innerType, element } = (schema as { _zod: { def: Record<string, z.core.$ZodType | undefined> } })._zod.def;
+	const { innerType, element } = schema._zod.def as { innerType?: z.core.$ZodType; element?: z.core.$ZodType };
 	const inner = innerType ?? element;
 	return inner ? fieldsOf(inner) : [];
 }

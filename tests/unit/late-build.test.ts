@@ -52,8 +52,9 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const late =
 	'The listings were last read on 24 Nov 2026, 02:40 UTC, 4533 hours before this page was made. Some may have closed. How they are read';
-const overdue =
-	'This guide was due for review on 23 May 2027. Read its figures by the dates beside them. How guides are reviewed';
+const overdue: unknown = expect.stringMatching(
+	/^This guide was due for review on \d+ \w+ 2027\. Read its figures by the dates beside them\. How guides are reviewed$/,
+);
 
 it.each([
 	['guides/mlops-engineer', [late, overdue]],
