@@ -11,9 +11,10 @@ import { declaredSite } from './src/site/site-address.ts';
 import { sitemapOptions } from './src/site/sitemap.ts';
 
 const sheets = [
-	{ name: 'shared', test: /\/src\/(?:styles|components\/(?:frame|parts))\// },
+	{ name: 'shared', test: /\/src\/(?:styles\/(?!prose)|components\/(?:frame|parts))\// },
+	{ name: 'prose', test: /\/src\/styles\/prose/ },
 	{ name: 'guide', test: /\/src\/components\/(?:guide|depth|prose)\// },
-	{ name: 'jobs', test: /\/src\/components\/(?:listings|keep|shortlist)\// },
+	{ name: 'jobs', test: /\/src\/components\/(?:listings|listing-filter|shortlist)\// },
 	{ name: 'listing', test: /\/src\/components\/listing\// },
 	{ name: 'search', test: /\/src\/components\/search\// },
 ];

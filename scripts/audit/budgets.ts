@@ -9,8 +9,11 @@ export interface Budget {
 /** By `<html data-page>`. */
 export const budgets: Record<string, Budget> = {
 	guide: { page: 32_768 },
+	hiring: { page: 32_768 },
 	// A page of 100 rows.
 	jobs: { page: 16_384 },
+	// Every part of the site at once, for those who work on it.
+	styleguide: { page: 32_768 },
 	listing: { page: 16_384, p95: 10_240 },
 };
 
