@@ -3,14 +3,21 @@ import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { font } from './src/integrations/font.ts';
-import { leanPages } from './src/integrations/lean-pages.ts';
-import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { diagrams } from './src/markdown/diagrams.ts';
 import { classesForStyles } from './src/markdown/highlighting.ts';
 import { sharedPageHeadings } from './src/markdown/shared-page-headings.ts';
 import { declaredSite } from './src/site/site-address.ts';
 import { sitemapOptions } from './src/site/sitemap.ts';
+
+const sheets = [
+	{ name: 'shared', test: /\/src\/(?:styles\/(?!prose)|components\/(?:frame|parts))\// },
+	{ name: 'prose', test: /\/src\/styles\/prose/ },
+	{ name: 'guide', test: /\/src\/components\/(?:guide|depth|prose)\// },
+	{ name: 'jobs', test: /\/src\/components\/(?:listings|listing-filter|shortlist)\// },
+	{ name: 'listing', test: /\/src\/components\/listing\// },
+	{ name: 'search', test: /\/src\/components\/search\// },
+];
 
 export default defineConfig({
 	// Where the site will live; canonical addresses, the sitemap and feeds are made from it.
@@ -29,18 +36,12 @@ export default defineConfig({
 		processor: satteri({ mdastPlugins: [diagrams, sharedPageHeadings] }),
 	},
 	vite: {
+		// A sheet for each kind of page, and one that all share; left alone, a page links up to fourteen.
+		environments: { prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: sheets } } } } } },
 		build: {
 			assetsInlineLimit: 0,
 			rolldownOptions: { checks: { moduleLevelDirective: false } },
 		},
-		// A page that names a script carries its name; that of its source file is three times as long.
-		environments: {
-			client: {
-				build: {
-					rolldownOptions: { output: { entryFileNames: '_astro/[hash].js', chunkFileNames: '_astro/[hash].js' } },
-				},
-			},
-		},
 	},
-	integrations: [mdx(), sitemap(sitemapOptions()), searchIndex(), font(), leanPages(), plainImports()],
+	integrations: [mdx(), sitemap(sitemapOptions()), searchIndex(), font()],
 });

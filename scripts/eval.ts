@@ -7,9 +7,9 @@ import { confusions, metricsTable, missLines } from './eval/print.ts';
 import { classify } from './snapshot/classify/index.ts';
 import { readRemote } from './snapshot/classify/place.ts';
 import type { Rates } from './snapshot/classify/reading.ts';
-import { readRates } from './snapshot/rates.ts';
-import { readRoleDetectors } from './snapshot/role-detectors.ts';
-import { readVocabulary, VocabularyError } from './snapshot/vocabulary.ts';
+import { readRates } from './snapshot/classify/rates.ts';
+import { readRoleDetectors } from './snapshot/classify/role-detectors.ts';
+import { readVocabulary, VocabularyError } from './snapshot/classify/vocabulary.ts';
 import type { Vocabulary } from '#domain/vocabulary.ts';
 
 const { values } = readArguments({

@@ -1,10 +1,10 @@
 import { declaredSite } from '#site/site-address.ts';
 import { readArguments, run, UsageError } from './command.ts';
-import { readAllowedHosts } from './snapshot/allowed-hosts.ts';
-import { FeedFault } from './snapshot/fault.ts';
-import { createClient } from './snapshot/fetch/client.ts';
-import { FetchFault } from './snapshot/fetch/fault.ts';
-import { readJson } from './snapshot/read-json.ts';
+import { readAllowedHosts } from './snapshot/plan/allowed-hosts.ts';
+import { FeedFault } from './snapshot/decode/fault.ts';
+import { createClient } from './snapshot/fetch/client/client.ts';
+import { FetchFault } from './snapshot/fetch/client/fault.ts';
+import { readJson } from './snapshot/decode/read-json.ts';
 import { reportedError } from './snapshot/sources/source.ts';
 
 const { values, positionals } = readArguments({

@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline';
 import { parseTitle } from './snapshot/classify/level.ts';
 import { parseSalary } from './snapshot/classify/pay/salary.ts';
 import { parseLocation } from './snapshot/classify/place/location.ts';
-import { readVocabulary } from './snapshot/vocabulary.ts';
+import { readVocabulary } from './snapshot/classify/vocabulary.ts';
 import { readArguments, run, UsageError } from './command.ts';
 
 const kinds = ['salary', 'location', 'title'] as const;

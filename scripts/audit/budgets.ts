@@ -1,30 +1,24 @@
-/** Most bytes of a page’s HTML and what it loads with it, after brotli at its best. */
+/** Most bytes of a page after brotli at its best: guards against accidents, which decide no sentence and no file. */
 export interface Budget {
 	/** HTML and its style sheets together. */
 	page: number;
 	/** The same for 95 of 100 pages of the type. */
 	p95?: number;
-	/** Scripts that the page names, before anyone uses them. */
-	script: number;
-	/** With them, the scripts that any one use of the page fetches; as `script` where a page has no uses. */
-	use?: number;
 }
 
-/** By `<html data-page>`. A page loads at once where it fits into the first flight of packets, about 11 KB. */
+/** By `<html data-page>`. */
 export const budgets: Record<string, Budget> = {
-	guide: { page: 32_000, script: 0 },
+	guide: { page: 32_768 },
+	hiring: { page: 32_768 },
 	// A page of 100 rows.
-	jobs: { page: 16_000, script: 1_536, use: 6_144 },
-	listing: { page: 11_264, p95: 6_144, script: 2_048 },
-	search: { page: 11_264, script: 4_096 },
-	// Every part of the site at once, a listing’s page and a reader’s own choices among them, for those who work on it.
-	styleguide: { page: 22_528, script: 4_096 },
+	jobs: { page: 16_384 },
+	// Every part of the site at once, for those who work on it.
+	styleguide: { page: 32_768 },
+	listing: { page: 16_384, p95: 10_240 },
 };
 
-export const otherBudget: Budget = { page: 16_384, script: 4_096 };
+/** For pages of every other type: a track, a skill, hiring, levels, pay, a comparison. */
+export const otherBudget: Budget = { page: 24_576 };
 
-/** The style sheets of any one page. */
-export const mostStyle = 8_192;
-
-/** The style sheets of all pages together, each rule once. */
-export const allStyles = 8_192;
+/** Scripts that a page names, before anyone uses them. */
+export const mostScript = 15_360;

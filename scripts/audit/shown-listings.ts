@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { ListingSource } from '#domain/listing-source.ts';
 import { Listing } from '#domain/listing.ts';
 import { UsageError } from '../command.ts';
-import { readTerms } from '../snapshot/terms.ts';
+import { readTerms } from '../snapshot/plan/terms.ts';
 
 const Shown = Listing.pick({ id: true, title: true, locations: true, seenOn: true }).loose();
 

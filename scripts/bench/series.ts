@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { spawnMeasured } from '../snapshot/testing/spawn-night.ts';
+import { spawnMeasured } from '../snapshot/tests/spawn-night.ts';
 import { timed } from './timed.ts';
 
 /** What one night took. */

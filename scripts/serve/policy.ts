@@ -1,9 +1,14 @@
-/** No inline script and no inline style anywhere; WebAssembly for the search. */
+import { createHash } from 'node:crypto';
+import { layerOrder } from '../../src/styles/layers.ts';
+
+const hashOfLayers = createHash('sha256').update(layerOrder).digest('base64');
+
+/** No inline script, and no inline style but the order of layers; WebAssembly for the search. */
 export const contentSecurityPolicy = [
 	"default-src 'none'",
 	"script-src 'self' 'wasm-unsafe-eval'",
 	"connect-src 'self'",
-	"style-src 'self'",
+	`style-src 'self' 'sha256-${hashOfLayers}'`,
 	"img-src 'self'",
 	"font-src 'self'",
 	"manifest-src 'self'",

@@ -5,13 +5,13 @@ import { describe, expect, it } from 'vitest';
 import type { Posting } from '#domain/posting.ts';
 import { NightReport } from '#domain/report.ts';
 import type { Reading } from './classify/reading.ts';
-import { FeedFault } from './fault.ts';
-import { onePage } from './feed.ts';
-import { findLastNight } from './last-night.ts';
+import { FeedFault } from './decode/fault.ts';
+import { onePage } from './fetch/feed.ts';
+import { findLastNight } from './store/last-night.ts';
 import { runNight } from './night.ts';
-import { finish, publish } from './publish.ts';
-import type { BoardFeed } from './read-boards.ts';
-import { readPage } from './read-page.ts';
+import { finish, publish } from './store/publish.ts';
+import type { BoardFeed } from './jobs/read-board.ts';
+import { readPage } from './decode/page.ts';
 
 /** Stands in for the rules: roles by title, scope by place. */
 function read({ title, locations: [place = ''] }: Posting): Reading {

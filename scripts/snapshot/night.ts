@@ -1,15 +1,15 @@
 import type { Posting } from '#domain/posting.ts';
 import type { NightReport } from '#domain/report.ts';
 import type { Reading } from './classify/reading.ts';
-import { judgeNight } from './gate.ts';
-import { judgeBoards } from './judge-boards.ts';
-import type { LastNight } from './last-night.ts';
-import { NightFiles, writeLedger, writeSnapshot } from './night-files.ts';
-import { readBoard, type BoardFeed, type BoardRows, type Work } from './read-boards.ts';
-import { composeHead, reportedProblems, reportedRows, type ReportFacts, type ReportHead } from './report.ts';
-import { reportMarkdown, writeReport } from './report-file.ts';
-import { settle } from './settle.ts';
-import { readShards, shardFile, writeShard, type Shard } from './shard.ts';
+import { judgeNight } from './gate/gate.ts';
+import { judgeBoards } from './gate/judge-boards.ts';
+import type { LastNight } from './store/last-night.ts';
+import { NightFiles, writeLedger, writeSnapshot } from './report/night-files.ts';
+import { readBoard, type BoardFeed, type BoardRows, type Work } from './jobs/read-board.ts';
+import { composeHead, reportedProblems, reportedRows, type ReportFacts, type ReportHead } from './report/report.ts';
+import { reportMarkdown, writeReport } from './report/report-file.ts';
+import { settle } from './ledger/join-nights.ts';
+import { readShards, shardFile, writeShard, type Shard } from './report/shard.ts';
 
 export interface NightInput {
 	/** In any order; the outcome does not depend on it. */

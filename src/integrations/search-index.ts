@@ -8,7 +8,6 @@ import { byCodeUnits } from '#site/format.ts';
 import { loadSnapshot } from '../loaders/snapshot.ts';
 import { listingRecord } from './search/listing-record.ts';
 import { writeIndex } from './search/pagefind-index.ts';
-import { pagefindScript } from './search/pagefind-script.ts';
 import { passageRecord, readPassages, withoutSummaries, type Passage } from './search/passages.ts';
 import { readLabels } from './search/vocabulary.ts';
 
@@ -24,9 +23,6 @@ export function searchIndex(): AstroIntegration {
 	return {
 		name: 'search-index',
 		hooks: {
-			'astro:config:setup': ({ updateConfig }) => {
-				updateConfig({ vite: { plugins: [pagefindScript()] } });
-			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const dist = fileURLToPath(dir);
 				const passages = await passagesIn(dist);
@@ -35,8 +31,8 @@ export function searchIndex(): AstroIntegration {
 				const listingsFolder = join(dist, LISTINGS_INDEX);
 				await writeIndex(join(dist, PAGES_INDEX), passages.map(passageRecord));
 				await writeIndex(listingsFolder, listings, Math.ceil(listings.length / LISTINGS_TO_A_FILE));
-				// The engine, which the search page has from the first index.
-				await rm(join(listingsFolder, 'wasm.en.pagefind'));
+				// The script and the engine, which the search page has from the first index.
+				for (const name of ['pagefind.js', 'wasm.en.pagefind']) await rm(join(listingsFolder, name));
 				await pagefind.close();
 				logger.info(`search index: ${passages.length} parts of pages, ${listings.length} listings`);
 			},

@@ -13,7 +13,6 @@ import { links } from './links.ts';
 import { markup } from './markup.ts';
 import { outside } from './outside.ts';
 import { sitemap } from './sitemap.ts';
-import { styles } from './styles.ts';
 import { terms } from './terms.ts';
 import { title } from './title.ts';
 import { weight } from './weight.ts';
@@ -36,5 +35,4 @@ export const rules: Rule[] = [
 	linkedData,
 	markup,
 	weight,
-	styles,
 ];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { expectQuick } from '../../testing/cpu-time.ts';
+import { expectQuick } from '../tests/cpu-time.ts';
 import { Detector, type RoleDetector } from '#domain/detector.ts';
 import { detect, readDetections } from './detectors.ts';
-import { cutWords } from './phrases.ts';
+import { cutWords } from './phrases/phrases.ts';
 import { splitSections } from './sections.ts';
 
 const examples = { hits: ['a', 'b', 'c', 'd', 'e'], misses: ['a', 'b', 'c', 'd', 'e'] };

@@ -1,7 +1,15 @@
 import type { RoleDetector } from '#domain/detector.ts';
 import type { Evidence } from '#domain/listing.ts';
 import type { RoleSlug } from '#domain/vocabulary.ts';
-import { compilePhrases, cutWords, findPhrases, type Match, type Matcher, type Phrase, type Words } from './phrases.ts';
+import {
+	compilePhrases,
+	cutWords,
+	findPhrases,
+	type Match,
+	type Matcher,
+	type Phrase,
+	type Words,
+} from './phrases/phrases.ts';
 import type { Detected } from './reading.ts';
 import { sectionAt, splitSections, type Section } from './sections.ts';
 

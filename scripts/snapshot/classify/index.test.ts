@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { expectQuick } from '../../testing/cpu-time.ts';
-import { readVocabulary } from '../vocabulary.ts';
+import { expectQuick } from '../tests/cpu-time.ts';
+import { readVocabulary } from './vocabulary.ts';
 import { classify } from './index.ts';
 import type { PostingWords, Reading } from './reading.ts';
 

@@ -1,17 +1,17 @@
 import type { RoleDetector } from '#domain/detector.ts';
 import type { Vocabulary } from '#domain/vocabulary.ts';
-import { readClouds } from './clouds.ts';
+import { readClouds } from './phrases/clouds.ts';
 import { readDetections } from './detectors.ts';
 import { readLanguage } from './language.ts';
 import { readLevel } from './level.ts';
 import { readPay } from './pay.ts';
-import { readAdvert } from './phrases-advert.ts';
+import { readAdvert } from './phrases/advert.ts';
 import { readRemote, type PlaceOptions } from './place.ts';
 import type { PostingWords, Rates, Reading } from './reading.ts';
 import { readRole, readTitleRole } from './role.ts';
-import { readSpecialisations } from './specialisations.ts';
-import { readTools } from './tools.ts';
-import { readTracks, workInWords } from './tracks.ts';
+import { readSpecialisations } from './phrases/specialisations.ts';
+import { readTools } from './phrases/tools.ts';
+import { readTracks, workInWords } from './phrases/tracks.ts';
 
 /** Reads one posting by the rules of the vocabulary and of the guides’ detectors. Pure: the same words always give the same reading. */
 export function classify(

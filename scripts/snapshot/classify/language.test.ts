@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leastCpuTime } from '../../testing/cpu-time.ts';
+import { leastCpuTime } from '../tests/cpu-time.ts';
 import { readLanguage } from './language.ts';
 
 const english =

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { expectQuick } from '../../testing/cpu-time.ts';
+import { expectQuick } from '../tests/cpu-time.ts';
 import type { Vocabulary } from '#domain/vocabulary.ts';
-import { readVocabulary } from '../vocabulary.ts';
+import { readVocabulary } from './vocabulary.ts';
 import { parseTitle, readLevel } from './level.ts';
 
 let vocabulary: Vocabulary;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expectQuick } from '../../testing/cpu-time.ts';
+import { expectQuick } from '../tests/cpu-time.ts';
 import { ListingPay } from '#domain/listing.ts';
 import { readPay } from './pay.ts';
 import type { PostingWords, Rates } from './reading.ts';

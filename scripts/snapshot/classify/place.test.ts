@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { expectQuick } from '../../testing/cpu-time.ts';
+import { expectQuick } from '../tests/cpu-time.ts';
 import { Remote } from '#domain/listing.ts';
 import type { Region } from '#domain/vocabulary.ts';
-import { readVocabulary } from '../vocabulary.ts';
+import { readVocabulary } from './vocabulary.ts';
 import { readRemote, remoteLabel } from './place.ts';
 import type { PostingWords } from './reading.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readVocabulary } from '../vocabulary.ts';
+import { readVocabulary } from './vocabulary.ts';
 import { classifyTitle } from './role.ts';
 
 const { roles } = await readVocabulary('src/content/vocabulary');

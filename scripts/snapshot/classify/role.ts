@@ -1,7 +1,7 @@
 import type { RoleSlug, RoleTerm } from '#domain/vocabulary.ts';
-import { cutWords, findPhrases, outermost, type Match } from './phrases.ts';
-import { bestEvidence, loudestFirst, scoreOf, type Advert, type Hit } from './phrases-advert.ts';
-import { titleMatcher, type TitleEntry } from './phrases-vocabulary.ts';
+import { cutWords, findPhrases, outermost, type Match } from './phrases/phrases.ts';
+import { bestEvidence, loudestFirst, scoreOf, type Advert, type Hit } from './phrases/advert.ts';
+import { titleMatcher, type TitleEntry } from './phrases/vocabulary.ts';
 import type { Detected } from './reading.ts';
 
 /** From this title score on, a title alone sets the role. */

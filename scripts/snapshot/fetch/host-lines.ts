@@ -1,4 +1,4 @@
-import { FetchFault } from './fault.ts';
+import { FetchFault } from './client/fault.ts';
 
 interface Line {
 	/** Settled when the last one in line is through. */

@@ -1,4 +1,4 @@
-import { plainText } from '../plain-text.ts';
+import { plainText } from '../decode/plain-text.ts';
 
 /** A part of an advert: its heading, null where it has none, and its HTML. */
 export type Section = readonly [heading: string | null | undefined, html: string | null | undefined];

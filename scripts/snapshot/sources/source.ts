@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 import type { Board } from '#domain/board.ts';
 import type { Posting, SourceName } from '#domain/posting.ts';
-import { cleanLine, cut } from '../characters.ts';
-import { FeedFault } from '../fault.ts';
-import type { Ask } from '../fetch/ask.ts';
-import type { JsonPath } from '../json-hazards.ts';
-import type { RawDate } from '../read-day.ts';
+import { cleanLine, cut } from '../decode/characters.ts';
+import { FeedFault } from '../decode/fault.ts';
+import type { Ask } from './ask.ts';
+import type { JsonPath } from '../decode/json-hazards.ts';
+import type { RawDate } from '../rows/read-day.ts';
 
 /**
  * One row of a feed in our words, before it is checked: dates as the feed writes them, the address with its tracking.

@@ -34,9 +34,8 @@ export async function writeIndex(folder: string, records: SearchRecord[], fragme
 	for (const name of notUsed) await rm(join(folder, name), { force: true });
 }
 
-// Its script is in the bundle; its own interfaces, its worker and the engine for other languages are not used.
+// Its own interfaces, its worker and the engine for other languages are not used.
 const notUsed = [
-	'pagefind.js',
 	'pagefind-component-ui.css',
 	'pagefind-component-ui.js',
 	'pagefind-highlight.js',

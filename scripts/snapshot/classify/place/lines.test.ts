@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { expectQuick } from '../../../testing/cpu-time.ts';
+import { expectQuick } from '../../tests/cpu-time.ts';
 import { linesWith } from './lines.ts';
 
 const lines = (hint: RegExp, text: string): string[] =>

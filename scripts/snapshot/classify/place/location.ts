@@ -3,7 +3,7 @@ import type { Region } from '#domain/vocabulary.ts';
 import { turnedNames } from './areas.ts';
 import { findNames, gazetteer, type Gazetteer } from './names.ts';
 import { cutSegments, type Segment } from './segments.ts';
-import { settlePlaces, type Places } from './settle.ts';
+import { settlePlaces, type Places } from './decide-place.ts';
 import { readTimezones, withoutTimezones } from './timezones.ts';
 
 /** What a location says. `null` scope: it names neither a place nor a way of working. */

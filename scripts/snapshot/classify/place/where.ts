@@ -4,7 +4,7 @@ import type { PostingWords } from '../reading.ts';
 import { hasPlace, union, type LocationReading } from './location.ts';
 import { findNames, gazetteer } from './names.ts';
 import { onlyInUnitedStates, openToWorld, whereSentences, type Said } from './prose.ts';
-import { settlePlaces, type Places } from './settle.ts';
+import { settlePlaces, type Places } from './decide-place.ts';
 
 export const nowhere: Places = { countries: [], regions: [], exact: false, local: false };
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Posting } from '#domain/posting.ts';
-import { readRecording } from '../read-recording.ts';
+import { readRecording } from '../../tests/read-recording.ts';
 import { ashby } from './ashby.ts';
 
 const board = { source: 'ashby', board: 'tidewater', employer: 'Tidewater' } as const;

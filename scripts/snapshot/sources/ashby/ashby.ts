@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { PayField } from '#domain/posting.ts';
-import { cleanText } from '../../characters.ts';
-import { plainText } from '../../plain-text.ts';
+import { cleanText } from '../../decode/characters.ts';
+import { plainText } from '../../decode/plain-text.ts';
 import { Figure, firstWords, Id, places, Words } from '../fields.ts';
 import { rowsOrJobs, type Draft, type Source } from '../source.ts';
 import { sharedCountry } from '../shared-country.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { plainText } from '../../plain-text.ts';
+import { plainText } from '../../decode/plain-text.ts';
 import { placeName } from '../advert.ts';
 import { firstWords, Id, pathPart, places, Words } from '../fields.ts';
 import { ownHost } from '../own-host.ts';

@@ -1,6 +1,6 @@
 import { decodeHTML } from 'entities';
 import { z } from 'zod';
-import { plainText, textsOfClass } from '../../plain-text.ts';
+import { plainText, textsOfClass } from '../../decode/plain-text.ts';
 import { Id, places, Words } from '../fields.ts';
 import { rowsOrJobs, type Draft, type Source } from '../source.ts';
 import { readPayRange } from './pay-range.ts';

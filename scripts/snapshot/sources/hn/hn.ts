@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { FeedFault } from '../../fault.ts';
-import { plainText } from '../../plain-text.ts';
+import { FeedFault } from '../../decode/fault.ts';
+import { plainText } from '../../decode/plain-text.ts';
 import { Id, Words } from '../fields.ts';
 import { reportedError, type Draft, type Entries, type Source } from '../source.ts';
 import { readHeading } from './heading.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { PayField } from '#domain/posting.ts';
-import { plainText } from '../../plain-text.ts';
+import { plainText } from '../../decode/plain-text.ts';
 import { EmployerName, Figure, firstWords, Id, places, unescapeWords, Words } from '../fields.ts';
 import { rowsUnder, type Draft, type Source } from '../source.ts';
 

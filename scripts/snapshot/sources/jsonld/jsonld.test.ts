@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readRecording } from '../read-recording.ts';
+import { readRecording } from '../../tests/read-recording.ts';
 import { readBaseSalary } from './base-salary.ts';
 import { jobPostings } from './job-postings.ts';
 import { jsonld } from './jsonld.ts';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { decodeHTML } from 'entities';
 import { z } from 'zod';
-import { FeedFault } from '../../fault.ts';
-import { plainText } from '../../plain-text.ts';
-import type { HtmlPage } from '../../read-html.ts';
+import { FeedFault } from '../../decode/fault.ts';
+import { plainText } from '../../decode/plain-text.ts';
+import type { HtmlPage } from '../../decode/read-html.ts';
 import { firstWords, Words } from '../fields.ts';
 import type { Draft, Source } from '../source.ts';
 import { jobPostings } from './job-postings.ts';

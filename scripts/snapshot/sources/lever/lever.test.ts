@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Posting } from '#domain/posting.ts';
-import { readRecording } from '../read-recording.ts';
+import { readRecording } from '../../tests/read-recording.ts';
 import { lever } from './lever.ts';
 
 const board = { source: 'lever', board: 'halcyon', employer: 'Halcyon' } as const;

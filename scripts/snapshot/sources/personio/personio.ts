@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FeedFault } from '../../fault.ts';
+import { FeedFault } from '../../decode/fault.ts';
 import { advertText } from '../advert.ts';
 import { firstWords, places } from '../fields.ts';
 import { ownHost } from '../own-host.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readOutcomes } from '../read-recording.ts';
+import { readOutcomes } from '../../tests/read-recording.ts';
 import { pinpoint } from './pinpoint.ts';
 
 const recording = readFileSync(new URL('board.json', import.meta.url), 'utf8');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FeedFault } from '../../fault.ts';
+import { FeedFault } from '../../decode/fault.ts';
 import { advertText } from '../advert.ts';
 import { firstWords, pathPart, places, Words } from '../fields.ts';
 import { Amount, payField } from '../pay-field.ts';

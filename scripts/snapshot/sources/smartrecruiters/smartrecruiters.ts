@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FeedFault } from '../../fault.ts';
+import { FeedFault } from '../../decode/fault.ts';
 import { advertText, placeName } from '../advert.ts';
 import { firstWords, Id, pathPart, places, Words } from '../fields.ts';
 import { countryName, sharedCountry } from '../shared-country.ts';

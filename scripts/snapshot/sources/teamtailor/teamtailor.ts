@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { FeedFault } from '../../fault.ts';
-import { cleanLine, cut } from '../../characters.ts';
-import { plainText } from '../../plain-text.ts';
+import { FeedFault } from '../../decode/fault.ts';
+import { cleanLine, cut } from '../../decode/characters.ts';
+import { plainText } from '../../decode/plain-text.ts';
 import { firstWords, Id, Words } from '../fields.ts';
 import { ownHost } from '../own-host.ts';
 import { rowsUnder, type Draft, type Source } from '../source.ts';

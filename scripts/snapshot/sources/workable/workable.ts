@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { placeName } from '../advert.ts';
-import { plainText } from '../../plain-text.ts';
+import { plainText } from '../../decode/plain-text.ts';
 import { firstWords, places, Words } from '../fields.ts';
 import { sharedCountry } from '../shared-country.ts';
 import { rowsUnder, type Draft, type Source } from '../source.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readOutcomes } from '../read-recording.ts';
+import { readOutcomes } from '../../tests/read-recording.ts';
 import { workdaySite } from './site.ts';
 import { workday } from './workday.ts';
 

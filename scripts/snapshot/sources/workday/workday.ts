@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Ask } from '../../fetch/ask.ts';
-import { plainText } from '../../plain-text.ts';
+import type { Ask } from '../ask.ts';
+import { plainText } from '../../decode/plain-text.ts';
 import { firstWords, places, Words } from '../fields.ts';
 import { sharedCountry } from '../shared-country.ts';
 import { loneAdvert, rowsUnder, type BoardAddress, type Draft, type Source } from '../source.ts';

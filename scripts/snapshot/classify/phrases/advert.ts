@@ -1,0 +1,162 @@
+import type { SectionKind } from '#domain/detector.ts';
+import type { Evidence } from '#domain/listing.ts';
+import type { Vocabulary } from '#domain/vocabulary.ts';
+import { cutWords, findPhrases, outermost, type Match, type Words } from './phrases.ts';
+import { advertMatcher, type Entry } from './vocabulary.ts';
+import type { PostingWords } from '../reading.ts';
+import { sectionAt, sectionWeight, splitSections, type Section } from '../sections.ts';
+
+/** One phrase of the vocabulary in an advert. */
+export interface Hit extends Match<Entry> {
+	/** null for the title. */
+	section: SectionKind | null;
+	/** How much it counts by where it stands; a title’s word counts most. */
+	place: number;
+}
+
+/** An advert with all phrases of the vocabulary found in it; traps are already taken out. */
+export interface Advert {
+	title: Words;
+	text: Words;
+	sections: Section[];
+	/** Characters outside benefits, notices and what the company says of itself. */
+	length: number;
+	hits: Hit[];
+}
+
+/** A detection keeps this many pieces of evidence. */
+export const mostEvidence = 3;
+const titlePlace = 1.5;
+const wordsAround = 4;
+const longestWords = 240;
+
+/** Reads title and text once; every rule works on what this finds. */
+export function readAdvert({ title, text }: PostingWords, vocabulary: Vocabulary): Advert {
+	const matcher = advertMatcher(vocabulary);
+	const titleWords = cutWords(title, 'title');
+	const textWords = cutWords(text);
+	const sections = splitSections(text);
+	const titleHits: Hit[] = findPhrases(matcher, titleWords).map((match) => ({
+		...match,
+		section: null,
+		place: titlePlace,
+	}));
+	const textHits: Hit[] = findPhrases(matcher, textWords).map((match) => {
+		const section = sectionAt(sections, match.at);
+		return { ...match, section, place: sectionWeight[section] };
+	});
+	return {
+		title: titleWords,
+		text: textWords,
+		sections,
+		length: tellingLength(sections),
+		hits: meant([...spared(titleHits), ...spared(textHits)]),
+	};
+}
+
+/** The words of a hit with a few around them, within their line, as they stand in the posting. */
+export function evidenceOf(advert: Advert, hit: Hit, rule: string): Evidence {
+	const words = hit.section === null ? advert.title : advert.text;
+	let { first, last } = hit;
+	const room = (from: number, to: number): boolean => (words.ends[to] ?? 0) - (words.starts[from] ?? 0) <= longestWords;
+	const oneLine = (from: number, to: number): boolean =>
+		!/[\n.!?;•]/.test(words.text.slice(words.ends[from], words.starts[to]));
+	for (let i = 0; i < wordsAround && first > 0 && oneLine(first - 1, first) && room(first - 1, last); i++) first--;
+	for (
+		let i = 0;
+		i < wordsAround && last + 1 < words.lower.length && oneLine(last, last + 1) && room(first, last + 1);
+		i++
+	)
+		last++;
+	const at = words.starts[first] ?? hit.at;
+	const cut = words.text.slice(at, Math.min(words.ends[last] ?? hit.end, at + longestWords));
+	return hit.section === null ? { words: cut, from: 'title', at: null, rule } : { words: cut, from: 'text', at, rule };
+}
+
+/** Hits that speak for something, those that count most first, then in reading order. */
+export function loudestFirst(hits: readonly Hit[]): Hit[] {
+	return hits
+		.filter(({ value, place }) => value.weight * place > 0)
+		.toSorted((a, b) => b.place * b.value.weight - a.place * a.value.weight || a.at - b.at);
+}
+
+/** The evidence of the hits that count most, one for each phrase, no words quoted twice. */
+export function bestEvidence(advert: Advert, hits: readonly Hit[], rule: string): Evidence[] {
+	const phrases = new Set<string>();
+	const evidence: Evidence[] = [];
+	for (const hit of loudestFirst(hits)) {
+		if (evidence.length === mostEvidence) break;
+		if (phrases.has(hit.value.phrase)) continue;
+		const next = evidenceOf(advert, hit, rule);
+		if (evidence.some((known) => overlaps(known, next))) continue;
+		phrases.add(hit.value.phrase);
+		evidence.push(next);
+	}
+	return evidence;
+}
+
+function overlaps(a: Evidence, b: Evidence): boolean {
+	if (a.from !== b.from || a.at === null || b.at === null) return a.from === b.from && a.words === b.words;
+	return a.at < b.at + b.words.length && b.at < a.at + a.words.length;
+}
+
+/**
+ * How much a set of hits says. The first sight of a phrase counts by the weightiest place it stands in, the
+ * second half, the third a quarter, more nothing; a long advert does not score higher for being long.
+ */
+export function scoreOf(hits: readonly Hit[], textLength: number): number {
+	const places = new Map<string, { weight: number; places: number[] }>();
+	for (const { value, place } of outermost(hits, ({ section }) => (section === null ? 'title' : 'text'))) {
+		const entry = places.get(value.phrase) ?? { weight: value.weight, places: [] };
+		entry.places.push(place);
+		places.set(value.phrase, entry);
+	}
+	let score = 0;
+	for (const entry of places.values()) {
+		const [first = 0, second = 0, third = 0] = entry.places.toSorted((a, b) => b - a);
+		score += entry.weight * (first + second / 2 + third / 4);
+	}
+	return score / lengthFactor(textLength);
+}
+
+/** An advert is not less about its work for a long list of benefits below it. */
+function tellingLength(sections: readonly Section[]): number {
+	return sections.reduce(
+		(sum, { kind, at, end }) => (kind === 'boilerplate' || kind === 'company' ? sum : sum + end - at),
+		0,
+	);
+}
+
+// Adverts of up to this many characters are taken as they are; twice the length asks for 1.4 times the words.
+const plainLength = 3000;
+
+function lengthFactor(textLength: number): number {
+	return Math.sqrt(Math.max(1, textLength / plainLength));
+}
+
+/** Leaves out names that stand inside a trap of the same term. */
+function spared(hits: readonly Hit[]): Hit[] {
+	const reach = new Map<string, number>();
+	const trapsFirst = (hit: Hit): number => (hit.value.sense === 'trap' ? 0 : 1);
+	return hits
+		.toSorted((a, b) => a.first - b.first || trapsFirst(a) - trapsFirst(b))
+		.filter((hit) => {
+			const trapped = reach.get(term(hit.value)) ?? -1;
+			if (hit.value.sense !== 'trap') return hit.last > trapped;
+			reach.set(term(hit.value), Math.max(trapped, hit.last));
+			return false;
+		});
+}
+
+/** Leaves out wary names where none of the words they need stands anywhere else, then the needed words. */
+function meant(hits: readonly Hit[]): Hit[] {
+	const needing = new Set(hits.flatMap(({ value }) => (value.sense === 'need' ? [term(value)] : [])));
+	return hits.filter(({ value }) => {
+		if (value.sense === 'need') return false;
+		return value.sense !== 'wary' || needing.has(term(value));
+	});
+}
+
+function term({ of, slug }: Entry): string {
+	return `${of}/${slug}`;
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import type { Evidence } from '#domain/listing.ts';
+import type { Reading } from './reading.ts';
+import { shortenQuotes } from './quotes.ts';
+
+const quote = (words: string, from: Evidence['from'] = 'text'): Evidence => ({
+	words,
+	from,
+	at: from === 'text' ? 100 : null,
+	rule: 'tool/name',
+});
+const reading = (evidence: Evidence): Reading => ({
+	role: { value: 'mlops-engineer', evidence: [evidence] },
+	why: 'because',
+	tracks: [],
+	level: null,
+	years: null,
+	clouds: [],
+	specialisations: [],
+	tools: [{ value: 'kubernetes', evidence: [evidence] }],
+	remote: null,
+	pay: null,
+	language: 'en',
+	titleRole: null,
+	flags: [],
+	answers: [],
+});
+const long = 'you will run our many models on Kubernetes, day and night, for the whole of the company';
+
+describe('quotes of an advert', () => {
+	it('stay as they are where nothing is asked, and where they are short', () => {
+		expect(shortenQuotes(reading(quote(long)), 240)).toEqual(reading(quote(long)));
+		expect(shortenQuotes(reading(quote('on Kubernetes')), 60)).toEqual(reading(quote('on Kubernetes')));
+	});
+
+	it('are cut to whole words around the middle, which holds what was found, and keep their place in the text', () => {
+		const [evidence] = shortenQuotes(reading(quote(long)), 60).tools[0]?.evidence ?? [];
+		expect(evidence).toMatchObject({ words: 'our many models on Kubernetes, day and night, for the whole', at: 113 });
+		expect(long.slice(13)).toMatch(/^our many models/);
+	});
+
+	it('are cut within a single long word, and never to half of a pair', () => {
+		const [evidence] = shortenQuotes(reading(quote('😀'.repeat(100))), 61).tools[0]?.evidence ?? [];
+		expect(evidence?.words.length).toBeLessThanOrEqual(61);
+		expect(evidence?.words.isWellFormed()).toBe(true);
+	});
+
+	it('of the title are facts and stay whole', () => {
+		const title = quote(long, 'title');
+		expect(shortenQuotes(reading(title), 60).role?.evidence).toEqual([title]);
+	});
+});

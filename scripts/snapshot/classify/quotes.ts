@@ -1,0 +1,49 @@
+import type { Evidence } from '#domain/listing.ts';
+import { cut } from '../decode/characters.ts';
+import type { Reading } from './reading.ts';
+
+/** What evidence may quote where the terms of a source say nothing less. */
+export const LONGEST_QUOTE = 240;
+
+/**
+ * A reading that quotes an advert at no more than `most` characters at once: for sources whose words belong to those
+ * who wrote them. Of a longer quote its middle is kept, from word to word: what was found stands there.
+ */
+export function shortenQuotes(reading: Reading, most: number): Reading {
+	if (most >= LONGEST_QUOTE) return reading;
+	const one = (evidence: Evidence): Evidence => {
+		if (evidence.from !== 'text' || evidence.words.length <= most) return evidence;
+		const { words, from } = middle(evidence.words, most);
+		return { ...evidence, words, at: evidence.at === null ? null : evidence.at + from };
+	};
+	const within = <T extends { evidence: Evidence[] }>(found: T): T => ({ ...found, evidence: found.evidence.map(one) });
+	const maybe = <T extends { evidence: Evidence[] }>(found: T | null): T | null => found && within(found);
+	const { pay, remote } = reading;
+	return {
+		...reading,
+		role: maybe(reading.role),
+		tracks: reading.tracks.map(within),
+		level: maybe(reading.level),
+		years: maybe(reading.years),
+		clouds: reading.clouds.map(within),
+		specialisations: reading.specialisations.map(within),
+		tools: reading.tools.map(within),
+		remote: remote && { ...within(remote), timezones: remote.timezones && cut(remote.timezones, most) },
+		pay: pay && { ...pay, raw: cut(pay.raw, most) },
+		titleRole: maybe(reading.titleRole),
+		flags: reading.flags.map(within),
+		answers: reading.answers.map(within),
+	};
+}
+
+/** The whole words around the middle of some, and where in them they begin; a single long word is cut. */
+function middle(words: string, most: number): { words: string; from: number } {
+	const spare = words.length - most;
+	let from = Math.floor(spare / 2);
+	let to = from + most;
+	const next = words.indexOf(' ', from - 1);
+	const last = words.lastIndexOf(' ', to);
+	if (next !== -1 && last > next) [from, to] = [next + 1, last];
+	const kept = words.slice(from, to).replace(/^[\udc00-\udfff]/, '');
+	return { words: cut(kept, most), from: from + (to - from - kept.length) };
+}

@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Posting } from '#domain/posting.ts';
+import { classify } from './index.ts';
+import type { Reading } from './reading.ts';
+import { LONGEST_QUOTE, shortenQuotes } from './quotes.ts';
+import { readRates } from './rates.ts';
+import { readRoleDetectors } from './role-detectors.ts';
+import { sources } from '../sources/index.ts';
+import type { Terms } from '../plan/terms.ts';
+import { readVocabulary } from './vocabulary.ts';
+
+export interface Rules {
+	read: (posting: Posting) => Reading;
+	rates: { date: string; source: string };
+}
+
+/**
+ * The rules as the editors’ vocabulary, their guides’ detectors and the table of exchange rates have them; no more is
+ * quoted of an advert than the terms of its source allow.
+ */
+export async function readRules(contentFolder: string, ratesFile: string, terms: Terms): Promise<Rules> {
+	const vocabulary = await readVocabulary(join(contentFolder, 'vocabulary'));
+	const detectors = await readRoleDetectors(contentFolder);
+	const rates = readRates(await readFile(ratesFile, 'utf8'));
+	const read = (posting: Posting): Reading => {
+		const remoteOnlyBoard = sources[posting.source].remoteOnly === true;
+		const reading = classify(posting, vocabulary, rates, detectors, { remoteOnlyBoard });
+		return shortenQuotes(reading, terms.get(posting.source)?.quote ?? LONGEST_QUOTE);
+	};
+	return { read, rates };
+}

@@ -1,0 +1,58 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { decodeXML } from 'entities';
+import { checkTags } from './check-tags.ts';
+import { FeedFault } from './fault.ts';
+import { decode } from './bytes.ts';
+
+const CDATA = '<![CDATA[';
+
+// Entities are decoded here and nowhere else, so that a document cannot define its own.
+const parser = new XMLParser({
+	ignoreAttributes: false,
+	attributeNamePrefix: '@',
+	processEntities: false,
+	parseTagValue: false,
+	parseAttributeValue: false,
+	isArray: () => true,
+	tagValueProcessor: (_name, value) => decodeXML(value),
+	attributeValueProcessor: (_name, value) => decodeXML(value),
+});
+
+/** CDATA as the escaped text it stands for; the parser would decode what is in it like any other text. */
+function escapeCdata(text: string): string {
+	const parts: string[] = [];
+	let from = 0;
+	for (;;) {
+		const start = text.indexOf(CDATA, from);
+		const end = start < 0 ? -1 : text.indexOf(']]>', start);
+		if (end < 0) break;
+		const data = text.slice(start + CDATA.length, end);
+		parts.push(text.slice(from, start), data.replaceAll('&', '&amp;').replaceAll('<', '&lt;'));
+		from = end + ']]>'.length;
+	}
+	return parts.join('') + text.slice(from);
+}
+
+/**
+ * An XML document as a tree in which every element is in a list, however often it occurs, and text is text.
+ * Throws a FeedFault for what is not well formed, and for a document with a DOCTYPE: no feed needs one, attacks do.
+ */
+export function readXml(bytes: Uint8Array, charset: string | null = null): unknown {
+	const head = Buffer.from(bytes.subarray(0, 200)).toString('latin1');
+	const declared = /^[^<]*<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)["']/.exec(head)?.[1] ?? null;
+	const text = escapeCdata(decode(bytes, charset ?? declared));
+	if (text.trim() === '') throw new FeedFault('empty-body', 'The body is empty.');
+	if (/^\s*<(?:!doctype\s+)?html\b/i.test(text)) {
+		throw new FeedFault('html-not-xml', 'The body is a web page, not an XML feed.');
+	}
+	if (/<!DOCTYPE/i.test(text)) {
+		throw new FeedFault('doctype', 'The document has a DOCTYPE, which no feed needs; it was not parsed.');
+	}
+	checkTags(text);
+	const valid = XMLValidator.validate(text);
+	if (valid !== true) {
+		const { msg, line } = valid.err;
+		throw new FeedFault('xml', `The body is not well-formed XML: line ${line}: ${msg}`);
+	}
+	return parser.parse(text) as unknown;
+}

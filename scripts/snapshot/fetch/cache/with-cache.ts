@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { hasValidators, type FetchedBody } from '../client/answer.ts';
+import type { Ask } from '../../sources/ask.ts';
+import { findEntry, makeRoom, readEntry, removeEntry, touchEntry, writeEntry } from './cache-file.ts';
+import type { Client, GetOptions } from '../client/client.ts';
+
+export interface CacheOptions {
+	/** Where bodies are kept from night to night. It may be lost at any time; the next night then asks for everything. */
+	folder: string;
+	/** Day of the night, `2026-11-24`. */
+	day: string;
+	maxBytes?: number;
+	/** Hears a whole sentence where the folder cannot be written; the night goes on without. */
+	onProblem?: (sentence: string) => void;
+}
+
+/** A client whose `get` asks whether a body has changed, and takes the one it keeps where it has not. */
+export interface CachedClient extends Client {
+	/** Lets go of what is kept for a request: for a body that turned out to be no good feed. */
+	forget: (ask: Ask | string) => Promise<void>;
+	/** Bodies so far that had not changed. */
+	unchanged: () => number;
+}
+
+const MAX_BYTES = 512 * 1024 * 1024;
+const DAYS_BETWEEN = 7;
+
+/**
+ * The client with conditional requests (RFC 9110, 13): where the folder has a whole body of an earlier night, its
+ * validators are sent, and 304 gives that body again, to be read with today’s rules. Once in seven days each address is
+ * asked without a condition, so that a server whose validators lie is believed for a week at most.
+ */
+export function withCache(
+	client: Client,
+	{ folder, day, maxBytes = MAX_BYTES, onProblem = () => undefined }: CacheOptions,
+): CachedClient {
+	let unchanged = 0;
+
+	async function get(asked: Ask | string, options?: GetOptions): Promise<FetchedBody> {
+		const ask = typeof asked === 'string' ? { url: asked, accept: 'json' as const } : asked;
+		if (ask.body !== undefined) return client.get(ask, options);
+		const known = asksInFull(day, ask.url) ? null : await findEntry(folder, ask);
+		if (known === null || !hasValidators(known)) return keep(ask, await client.get(ask, options));
+		const answer = await client.getIfChanged(ask, known, options);
+		if (answer.status === 200) return keep(ask, answer);
+		const kept = await readEntry(folder, ask, options?.allowance);
+		if (kept === null) return keep(ask, await client.get(ask, options));
+		unchanged += 1;
+		await attempted(() => touchEntry(folder, ask, new Date(`${day}T00:00:00Z`)));
+		return kept;
+	}
+
+	async function keep(ask: Ask, body: FetchedBody): Promise<FetchedBody> {
+		await attempted(() => (hasValidators(body.validators) ? writeEntry(folder, ask, body) : removeEntry(folder, ask)));
+		return body;
+	}
+
+	async function attempted(change: () => Promise<void>): Promise<void> {
+		await change().catch((error: NodeJS.ErrnoException) => {
+			onProblem(`The folder of kept bodies ${folder} cannot be written (${error.code ?? error.message}).`);
+		});
+	}
+
+	return {
+		...client,
+		get,
+		forget: (ask) => attempted(() => removeEntry(folder, typeof ask === 'string' ? { url: ask, accept: 'json' } : ask)),
+		unchanged: () => unchanged,
+		close: async () => {
+			await client.close();
+			await attempted(() => makeRoom(folder, maxBytes));
+		},
+	};
+}
+
+/** Whether an address is asked without a condition on a day: once in seven, each address on a day of its own. */
+export function asksInFull(day: string, url: string): boolean {
+	const turn = createHash('sha256').update(url).digest().readUInt32BE(0) % DAYS_BETWEEN;
+	return Math.floor(Date.parse(day) / 86_400_000) % DAYS_BETWEEN === turn;
+}

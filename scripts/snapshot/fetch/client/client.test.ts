@@ -1,0 +1,321 @@
+import type { RequestListener } from 'node:http';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
+import { afterEach, describe, expect, it } from 'vitest';
+import { isPublicAddress, publicLookup } from './addresses.ts';
+import { createClient, type Client, type ClientOptions } from './client.ts';
+import { FetchFault } from './fault.ts';
+import { ask, site } from '../../tests/ask.ts';
+import { openServers } from '../../tests/servers.ts';
+
+const servers = openServers();
+const clients: Client[] = [];
+afterEach(() => Promise.all(clients.splice(0).map((client) => client.close())));
+
+const json: RequestListener = (_request, response) => {
+	response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' }).end('{"jobs":[]}');
+};
+
+/** A client whose clock only sleeping moves. */
+function clientFor(hosts: string[], options: Partial<ClientOptions> = {}) {
+	let moment = 0;
+	const slept: number[] = [];
+	const client = createClient({
+		site,
+		allowHosts: hosts,
+		now: () => moment,
+		sleep: (milliseconds) => {
+			moment += milliseconds;
+			slept.push(milliseconds);
+			return Promise.resolve();
+		},
+		...options,
+		limits: { maxRetries: 0, ...options.limits },
+	});
+	clients.push(client);
+	const pass = (milliseconds: number) => (moment += milliseconds);
+	return { client, slept, pass };
+}
+
+const codeOf = (asked: Promise<unknown>) =>
+	asked.then(
+		() => null,
+		(error: unknown) => (error instanceof FetchFault ? error.code : error),
+	);
+
+describe('a body is taken', () => {
+	it('with its character set and where it came from, naming who asks', async () => {
+		let agent: string | undefined;
+		const host = await servers.http((request, response) => {
+			agent = request.headers['user-agent'];
+			if (request.url === '/') response.writeHead(302, { location: '/jobs' }).end();
+			else json(request, response);
+		});
+		const body = await clientFor([host]).client.get(`http://${host}/`);
+		expect(body).toMatchObject({ status: 200, charset: 'utf-8', url: `http://${host}/jobs` });
+		expect(String(body.bytes)).toBe('{"jobs":[]}');
+		expect(agent).toBe('RemNaviBot/1.0 (+https://guides.example/sources/)');
+	});
+
+	it.each([
+		['gzip', gzipSync('[1]')],
+		['br', brotliCompressSync('[1]')],
+		['deflate', deflateSync('[1]')],
+	])('unpacked from %s', async (encoding, body) => {
+		const host = await servers.http((_request, response) => {
+			response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': encoding }).end(body);
+		});
+		expect((await ask(host)).text).toBe('[1]');
+	});
+
+	it.each([
+		['json', 'application/json', null],
+		['json', 'application/feed+json; charset=utf-8', null],
+		['json', 'application/json-seq', 'content-type'],
+		['json', 'text/html', 'content-type'],
+		['xml', 'application/xml', null],
+		['xml', 'text/xml;charset=UTF-8', null],
+		['xml', 'application/rss+xml', null],
+		['xml', 'application/json', 'content-type'],
+		['xml', 'application/xhtml+xml', null],
+		['html', 'text/html; charset=utf-8', null],
+		['html', 'application/xhtml+xml', null],
+		['html', 'text/plain', 'content-type'],
+		['html', '', 'content-type'],
+	] as const)('for %s: %j gives %s', async (accept, type, code) => {
+		let asked: string | undefined;
+		const host = await servers.http((request, response) => {
+			asked = request.headers.accept;
+			response.writeHead(200, type === '' ? {} : { 'content-type': type }).end('x');
+		});
+		expect(await ask(host, { accept })).toMatchObject({ code });
+		expect(asked).toContain(accept);
+	});
+
+	it('in answer to a POST, which is repeated where the redirect says so and not where it does not', async () => {
+		const seen: string[] = [];
+		const host = await servers.http((request, response) => {
+			let body = '';
+			request.on('data', (piece) => (body += String(piece)));
+			request.on('end', () => {
+				seen.push(`${request.method ?? ''} ${request.url ?? ''} ${body}`);
+				if (request.url === '/same') response.writeHead(308, { location: '/end' }).end();
+				else if (request.url === '/other') response.writeHead(303, { location: '/end' }).end();
+				else json(request, response);
+			});
+		});
+		const { client } = clientFor([host]);
+		const post = (path: string) => client.get({ url: `http://${host}${path}`, accept: 'json', body: { offset: 20 } });
+		await post('/same');
+		await post('/other');
+		expect(seen).toEqual([
+			'POST /same {"offset":20}',
+			'POST /end {"offset":20}',
+			'POST /other {"offset":20}',
+			'GET /end ',
+		]);
+	});
+
+	it('again only where it has changed, if asked so', async () => {
+		const host = await servers.http((request, response) => {
+			if (request.headers['if-none-match'] === '"1"') response.writeHead(304).end();
+			else response.writeHead(200, { 'content-type': 'application/json', etag: '"1"' }).end('[]');
+		});
+		const { client } = clientFor([host]);
+		const { validators } = await client.get(`http://${host}/`);
+		expect(validators).toEqual({ etag: '"1"', lastModified: null });
+		expect(await client.getIfChanged(`http://${host}/`, validators)).toEqual({ status: 304, url: `http://${host}/` });
+		expect(await client.getIfChanged(`http://${host}/`, { etag: '"0"', lastModified: null })).toMatchObject({
+			status: 200,
+		});
+	});
+});
+
+describe('a retry', () => {
+	const failing = () => {
+		let hits = 0;
+		return servers.http((request, response) => {
+			hits += 1;
+			if (hits % 3 !== 0) response.writeHead(503).end();
+			else json(request, response);
+		});
+	};
+
+	it('waits up to half a second, then up to one, by the seed', async () => {
+		const host = await failing();
+		const waits = async (seed: string) => (await ask(host, { seed, limits: { maxRetries: 2 } })).slept;
+		const first = await waits('a night');
+		expect(first.map((wait, retry) => wait / (500 * 2 ** retry)).every((share) => share >= 0 && share < 1)).toBe(true);
+		expect(first).toHaveLength(2);
+		expect(await waits('a night')).toEqual(first);
+		expect(await waits('another night')).not.toEqual(first);
+	});
+
+	it('and a first try are not begun where the time for the board is over', async () => {
+		const host = await failing();
+		expect(await ask(host, { limits: { maxRetries: 2, budgetMs: 0 } })).toMatchObject({ code: 'budget', requests: 0 });
+	});
+});
+
+describe('a host', () => {
+	it('has one request in flight, robots.txt and redirects included', async () => {
+		let inFlight = 0;
+		let most = 0;
+		const host = await servers.http((request, response) => {
+			inFlight += 1;
+			most = Math.max(most, inFlight);
+			setTimeout(() => {
+				inFlight -= 1;
+				if (request.url === '/robots.txt') response.writeHead(404).end();
+				else if (request.url?.startsWith('/to')) response.writeHead(302, { location: '/jobs' }).end();
+				else json(request, response);
+			}, 10);
+		});
+		const { client } = clientFor([host]);
+		const paths = ['/a', '/to/b', '/c', '/to/d', '/e'];
+		await Promise.all(paths.map((path) => client.get(`http://${host}${path}`, { obeyRobots: true })));
+		expect([most, client.requests()]).toEqual([1, 8]);
+	});
+
+	it('does not wait for another', async () => {
+		const silent = await servers.raw(() => undefined);
+		const quick = await servers.http(json);
+		const { client } = clientFor([silent, quick], { limits: { headersMs: 3_000 } });
+		const stuck = codeOf(client.get(`http://${silent}/`));
+		const first = await Promise.race([stuck, client.get(`http://${quick}/`).then(() => 'the other')]);
+		expect([first, await stuck]).toEqual(['the other', 'headers-timeout']);
+	});
+
+	it('is given the pause that its source asks for, counted from the end of the last request', async () => {
+		const host = await servers.http(json);
+		const { client, slept, pass } = clientFor([host]);
+		await client.get(`http://${host}/1`, { pauseMs: 1_000 });
+		await client.get(`http://${host}/2`, { pauseMs: 1_000 });
+		pass(400);
+		await client.get(`http://${host}/3`, { pauseMs: 1_000 });
+		pass(5_000);
+		await client.get(`http://${host}/4`, { pauseMs: 1_000 });
+		expect(slept).toEqual([1_000, 600]);
+	});
+
+	it('that asks to wait is not asked for another board before', async () => {
+		let hits = 0;
+		const host = await servers.http((request, response) => {
+			hits += 1;
+			if (request.url === '/a') response.writeHead(429, { 'retry-after': '3600' }).end();
+			else json(request, response);
+		});
+		const { client } = clientFor([host]);
+		expect(await codeOf(client.get(`http://${host}/a`))).toBe('retry-later');
+		expect(await codeOf(client.get(`http://${host}/b`))).toBe('retry-later');
+		expect(hits).toBe(1);
+	});
+
+	it('is left alone after five failures in a row, and only then', async () => {
+		let hits = 0;
+		const host = await servers.http((request, response) => {
+			hits += 1;
+			if (request.url === '/good') json(request, response);
+			else response.writeHead(request.url === '/gone' ? 404 : 500).end();
+		});
+		const { client } = clientFor([host]);
+		const paths = ['bad', 'bad', 'bad', 'bad', 'good', 'gone', 'gone', 'gone', 'gone', 'gone', 'good'];
+		for (const path of paths) await codeOf(client.get(`http://${host}/${path}`));
+		expect(hits).toBe(paths.length);
+		const codes: unknown[] = [];
+		for (let board = 0; board < 7; board++) codes.push(await codeOf(client.get(`http://${host}/bad`)));
+		expect([hits - paths.length, codes.slice(-2)]).toEqual([5, ['host-down', 'host-down']]);
+	});
+});
+
+describe('a board', () => {
+	it('has its time for all of its requests together', async () => {
+		const host = await servers.http(json);
+		const { client, pass } = clientFor([host], { limits: { budgetMs: 60_000 } });
+		const allowance = client.allowance();
+		await client.get(`http://${host}/1`, { allowance });
+		pass(60_000);
+		expect(await codeOf(client.get(`http://${host}/2`, { allowance }))).toBe('budget');
+		expect(await codeOf(client.get(`http://${host}/2`))).toBeNull();
+	});
+
+	it('has its bytes for all of its requests together', async () => {
+		const host = await servers.http((_request, response) => {
+			response.writeHead(200, { 'content-type': 'application/json' }).end(`"${'x'.repeat(400_000)}"`);
+		});
+		const { client } = clientFor([host], { limits: { maxBytes: 1_000_000 } });
+		const allowance = client.allowance();
+		const codes: unknown[] = [];
+		for (let page = 0; page < 3; page++) codes.push(await codeOf(client.get(`http://${host}/${page}`, { allowance })));
+		expect(codes).toEqual([null, null, 'body-too-large']);
+	});
+
+	it('with a large body waits until no other board holds one', async () => {
+		const large: RequestListener = (_request, response) => {
+			response.writeHead(200, { 'content-type': 'application/json' }).end(`"${'x'.repeat(400_000)}"`);
+		};
+		const hosts = [await servers.http(large), await servers.http(large), await servers.http(json)] as const;
+		const { client } = clientFor([...hosts], { limits: { maxBytes: 1_000_000, smallBytes: 100_000 } });
+		const first = client.allowance();
+		await client.get(`http://${hosts[0]}/`, { allowance: first });
+		let isThere = false;
+		const second = client.get(`http://${hosts[1]}/`).then(() => (isThere = true));
+		await client.get(`http://${hosts[2]}/`);
+		await new Promise((done) => setTimeout(done, 100));
+		expect(isThere).toBe(false);
+		first.end();
+		expect(await second).toBe(true);
+	});
+});
+
+it('asks nobody once the night is over', async () => {
+	const host = await servers.http(json);
+	const { client, pass } = clientFor([host], { limits: { nightMs: 900_000 } });
+	pass(900_000);
+	expect(await codeOf(client.get(`http://${host}/`))).toBe('budget');
+	expect(client.requests()).toBe(0);
+});
+
+describe('nobody is asked', () => {
+	it('by a name that has one private address among public ones', async () => {
+		const addresses = [
+			{ address: '93.184.215.14', family: 4 },
+			{ address: '10.0.0.1', family: 4 },
+		];
+		const error = await new Promise((done) => {
+			publicLookup(() => Promise.resolve(addresses))('jobs.example', { all: true }, done);
+		});
+		expect(error).toMatchObject({ code: 'private-address' });
+	});
+
+	it.each([
+		['http://jobs.example/', 'scheme'],
+		['ftp://jobs.example/', 'scheme'],
+		['https://127.0.0.1/', 'private-address'],
+		['https://jobs.example:8443/', 'port'],
+		['https://a:b@jobs.example/', 'credentials'],
+		['https://other.example/', 'unlisted-host'],
+		['jobs', 'url'],
+	])('by the address %s', async (path, code) => {
+		const get = { hosts: ['jobs.example'] };
+		expect(await ask('unused', { allowHosts: [], path: ` ${path}`, get })).toMatchObject({ code, requests: 0 });
+	});
+
+	it.each([
+		['93.184.215.14', true],
+		['2606:2800:21f:cb07:6820:80da:af6b:8b2c', true],
+		['127.0.0.1', false],
+		['10.1.2.3', false],
+		['169.254.169.254', false],
+		['100.64.0.1', false],
+		['0.0.0.0', false],
+		['::1', false],
+		['fe80::1', false],
+		['fd00::1', false],
+		['::ffff:10.0.0.1', false],
+		['64:ff9b::7f00:1', false],
+		['2002:7f00:1::', false],
+		['not an address', false],
+	])('%s is public: %s', (address, isPublic) => {
+		expect(isPublicAddress(address)).toBe(isPublic);
+	});
+});

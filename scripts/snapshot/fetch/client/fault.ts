@@ -1,0 +1,60 @@
+import { FeedFault } from '../../decode/fault.ts';
+
+const retried = new Set(['network', 'headers-timeout', 'idle-timeout', 'deadline', 'truncated', 'decode']);
+
+/** What a server is, rather than what happened to it: its protocol or its certificate is wrong. */
+const lasting =
+	/^(?:HPE_(?!INVALID_EOF_STATE)|HTTPParserError|UND_ERR_HEADERS_OVERFLOW|UND_ERR_RES_CONTENT_LENGTH_MISMATCH|ERR_TLS_|ERR_SSL_|CERT_|.*_CERT|UNABLE_TO_)/;
+
+const certificates: Record<string, string> = {
+	DEPTH_ZERO_SELF_SIGNED_CERT: 'The server’s certificate is signed by nobody but itself.',
+	SELF_SIGNED_CERT_IN_CHAIN: 'The server’s certificate leads to an authority that is not trusted.',
+	UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'The server’s certificate is signed by an authority that is not trusted.',
+	UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'The server’s certificate is signed by an authority that is not trusted.',
+	CERT_HAS_EXPIRED: 'The server’s certificate has expired.',
+	CERT_NOT_YET_VALID: 'The server’s certificate is not valid yet.',
+	ERR_TLS_CERT_ALTNAME_INVALID: 'The server’s certificate is for another host.',
+};
+
+/** Why a request gave no body. */
+export class FetchFault extends FeedFault {
+	/** The status of the answer, where one came. */
+	readonly status: number | null;
+	/** What the server asked to wait before the next try, in milliseconds; null where it did not. */
+	readonly retryAfterMs: number | null;
+	/** Whether the failure is of a kind that does not pass, whatever its code. */
+	readonly isLasting: boolean;
+
+	constructor(
+		code: string,
+		message: string,
+		answer: { status?: number; retryAfterMs?: number | null; isLasting?: boolean } = {},
+	) {
+		super(code, message);
+		this.name = 'FetchFault';
+		this.status = answer.status ?? null;
+		this.retryAfterMs = answer.retryAfterMs ?? null;
+		this.isLasting = answer.isLasting ?? false;
+	}
+
+	/** Whether the same request may well succeed a moment later. */
+	get mayPass(): boolean {
+		if (this.code === 'status') return this.status === 429 || (this.status ?? 0) >= 500;
+		return retried.has(this.code) && !this.isLasting;
+	}
+}
+
+/** What undici and the sockets report, in our codes. */
+export function toFetchFault(error: unknown, hasHeaders: boolean): FetchFault {
+	if (error instanceof FetchFault) return error;
+	const { name = '', code = name, cause, message = '' } = error as Partial<NodeJS.ErrnoException>;
+	if (cause instanceof FetchFault) return cause;
+	const detail = `${code} ${message}`.trim();
+	const isCutShort =
+		/CONTENT_LENGTH_MISMATCH|INVALID_EOF_STATE|other side closed|UND_ERR_SOCKET|premature|aborted/i.test(detail);
+	if (hasHeaders && isCutShort && !/ECONNRESET/.test(detail)) {
+		return new FetchFault('truncated', 'The connection closed before the body was complete.');
+	}
+	const sentence = certificates[code] ?? `The connection failed (${detail === '' ? 'no reason given' : detail}).`;
+	return new FetchFault('network', sentence, { isLasting: lasting.test(code) });
+}

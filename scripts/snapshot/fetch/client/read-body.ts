@@ -1,0 +1,96 @@
+import type { Readable, Transform } from 'node:stream';
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import type { Allowance } from './allowance.ts';
+import { FetchFault } from './fault.ts';
+import { Gathered } from './body-parts.ts';
+import type { Limits } from './limits.ts';
+
+const MEGABYTE = 1024 * 1024;
+
+/**
+ * The whole body, unpacked, or its first `readUpTo` bytes. Too many bytes or too high a ratio ends the reading at once.
+ * `onWait` hears when the next piece is waited for and when it has come, so that the caller can watch for silence.
+ */
+export async function readBody(
+	stream: Readable,
+	encoding: string | undefined,
+	{ maxBytes, maxRatio, readUpTo }: Pick<Limits, 'maxBytes' | 'maxRatio'> & { readUpTo: number | null },
+	onWait: (isWaiting: boolean) => void,
+	allowance: Allowance,
+): Promise<Buffer> {
+	const unpack = unpacker(encoding);
+	let sent = 0;
+	async function* arriving(): AsyncGenerator<Buffer> {
+		onWait(true);
+		for await (const piece of stream as AsyncIterable<Buffer>) {
+			onWait(false);
+			sent += piece.length;
+			if (sent > maxBytes) throw new FetchFault('too-large', `The body has more than ${maxBytes} bytes.`);
+			yield piece;
+			onWait(true);
+		}
+		onWait(false);
+	}
+	const gathered = new Gathered();
+	let size = 0;
+	let taken = 0;
+	try {
+		for await (const piece of unpack ? unpacked(arriving(), unpack) : arriving()) {
+			size += piece.length;
+			if (size > maxBytes) throw new FetchFault('body-too-large', `The body unpacks to more than ${maxBytes} bytes.`);
+			if (unpack && size > MEGABYTE && size > sent * maxRatio) {
+				throw new FetchFault('compression-ratio', `The body unpacks to more than ${maxRatio} times its size.`);
+			}
+			await allowance.take(piece.length);
+			taken += piece.length;
+			gathered.add(piece);
+			if (readUpTo !== null && size >= readUpTo) break;
+		}
+	} catch (error) {
+		await allowance.take(-taken);
+		throw error;
+	} finally {
+		stream.destroy();
+		unpack?.destroy();
+	}
+	return gathered.take(readUpTo ?? size);
+}
+
+async function* unpacked(arriving: AsyncIterable<Buffer>, unpack: Transform): AsyncGenerator<Buffer> {
+	let fault: unknown = null;
+	const feed = async () => {
+		try {
+			for await (const piece of arriving) {
+				if (unpack.destroyed) return;
+				if (!unpack.write(piece)) await drained(unpack);
+			}
+			unpack.end();
+		} catch (error) {
+			fault = error;
+			unpack.destroy();
+		}
+	};
+	void feed();
+	try {
+		for await (const piece of unpack as AsyncIterable<Buffer>) yield piece;
+	} catch (error) {
+		fault ??= new FetchFault('decode', `The body cannot be unpacked (${(error as Error).message}).`);
+	}
+	if (fault !== null) throw fault as Error;
+}
+
+function drained(stream: Transform): Promise<void> {
+	return new Promise((resolve) => {
+		stream.once('drain', resolve);
+		stream.once('close', resolve);
+	});
+}
+
+function unpacker(encoding: string | undefined): Transform | null {
+	const name = (encoding ?? '').trim().toLowerCase();
+	if (name === '' || name === 'identity') return null;
+	if (name === 'gzip' || name === 'x-gzip') return createGunzip();
+	if (name === 'br') return createBrotliDecompress();
+	if (name === 'deflate') return createInflate();
+	throw new FetchFault('content-encoding', `The body is packed as “${name.slice(0, 40)}”, which is not accepted.`);
+}

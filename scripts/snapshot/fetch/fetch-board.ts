@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import type { Board } from '#domain/board.ts';
+import { FeedFault } from '../decode/fault.ts';
+import type { Feed } from './feed.ts';
+import type { Ask } from '../sources/ask.ts';
+import { mayBeWanted } from './title-may-fit.ts';
+import { readPage, type Body, type Page } from '../decode/page.ts';
+import type { Source } from '../sources/source.ts';
+
+/** Most adverts asked for one by one, for one board and night. */
+const MAX_DETAILS = 60;
+
+/** One request of a board, with the pause its source asks for before it; throws a FeedFault. */
+export type AskBoard = (ask: Ask) => Promise<Body>;
+
+/**
+ * A board’s whole feed: its pages until there is no next, then the adverts of rows whose title may name one of our
+ * roles. Pages that repeat, or that go on past the source’s limit, end the list and say so; they never go on for ever.
+ */
+export async function fetchBoard(source: Source, board: Board, ask: AskBoard): Promise<Feed> {
+	const pages: Page[] = [];
+	const seen = new Set<string>();
+	let cutShort: string | null = null;
+	let expected = 0;
+	for (let next: Ask | null = source.first(board); next !== null;) {
+		const body = await ask(next);
+		const digest = createHash('sha256').update(body.bytes).digest('hex');
+		if (seen.has(digest)) {
+			cutShort = `Page ${pages.length + 1} repeats an earlier one, so the list ends there.`;
+			break;
+		}
+		seen.add(digest);
+		const page = readPage(source.form, body);
+		source.check?.(page.value, board);
+		pages.push(page);
+		expected = Math.max(expected, source.expects?.(page.value) ?? 0);
+		next = source.next?.(page.value, next, board) ?? null;
+		if (next !== null && pages.length >= (source.maxPages ?? 1)) {
+			cutShort = `The list goes on past ${pages.length} pages, which is where this night stops reading it.`;
+			next = null;
+		}
+	}
+	const rows = source.expects ? pages.reduce((sum, { value }) => sum + source.entries(value).rows.length, 0) : 0;
+	if (rows < expected) cutShort ??= `The feed says that it has ${expected} rows and sent ${rows}.`;
+	const { details, left } = await fetchDetails(source, board, pages, ask);
+	if (left > 0)
+		cutShort ??= `${left} adverts were not asked for: a board has ${MAX_DETAILS} a night and a minute for them.`;
+	return { pages, details, cutShort };
+}
+
+async function fetchDetails(
+	source: Source,
+	board: Board,
+	pages: readonly Page[],
+	ask: AskBoard,
+): Promise<{ details: Feed['details']; left: number }> {
+	const details = new Map<string, Page | FeedFault>();
+	const { detail } = source;
+	if (!detail) return { details, left: 0 };
+	const rows = pages.flatMap(({ value }) => source.entries(value, board).rows);
+	const keys = new Set(rows.filter((row) => mayBeWanted(detail.title(row))).flatMap((row) => detail.key(row) ?? []));
+	const wanted = [...keys].slice(0, MAX_DETAILS);
+	for (const key of wanted) {
+		try {
+			details.set(key, readPage(source.form, await ask(detail.ask(key, board))));
+		} catch (error) {
+			if (!(error instanceof FeedFault)) throw error;
+			// The board’s time or calls are spent: what is left was not asked for, rather than asked for in vain.
+			if (['budget', 'calls-spent', 'retry-later', 'host-down'].includes(error.code)) break;
+			details.set(key, error);
+		}
+	}
+	return { details, left: keys.size - details.size };
+}

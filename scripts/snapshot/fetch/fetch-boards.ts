@@ -1,0 +1,105 @@
+import type { Board } from '#domain/board.ts';
+import { FeedFault } from '../decode/fault.ts';
+import { fetchBoard } from './fetch-board.ts';
+import type { Allowance } from './client/allowance.ts';
+import type { Ask } from '../sources/ask.ts';
+import type { Client } from './client/client.ts';
+import type { CachedClient } from './cache/with-cache.ts';
+import type { BoardFeed } from '../jobs/read-board.ts';
+import { sources } from '../sources/index.ts';
+import type { Terms } from '../plan/terms.ts';
+
+const MAX_HOSTS = 4;
+
+/** How a night asks: with which client, and by which terms. A cached client lets go of bodies that cannot be read. */
+export interface NightAsk {
+	client: Pick<Client, 'get' | 'allowance'> & Partial<Pick<CachedClient, 'forget'>>;
+	terms: Terms;
+	/** A clock that does not jump, in milliseconds, to say how long each board took. */
+	now: () => number;
+}
+
+/**
+ * Fetches every board: one request at a time to each host, at most four hosts at once. Boards come as they are done;
+ * one that fails comes with its reason.
+ */
+export async function* fetchBoards(boards: readonly Board[], night: NightAsk): AsyncGenerator<BoardFeed> {
+	const calls = new Map<string, number>();
+	const waiting = [...Map.groupBy(boards, hostOf).values()].map((group) => fetchLane(group, night, calls));
+	const running = new Map<AsyncGenerator<BoardFeed>, Promise<Arrival>>();
+	const start = () => {
+		const lane = waiting.shift();
+		if (lane) running.set(lane, next(lane));
+	};
+	for (let hosts = 0; hosts < MAX_HOSTS; hosts++) start();
+	while (running.size > 0) {
+		const { lane, result } = await Promise.race(running.values());
+		if (result.done) {
+			running.delete(lane);
+			start();
+		} else {
+			yield result.value;
+			running.set(lane, next(lane));
+		}
+	}
+}
+
+interface Arrival {
+	lane: AsyncGenerator<BoardFeed>;
+	result: IteratorResult<BoardFeed, unknown>;
+}
+
+async function next(lane: AsyncGenerator<BoardFeed>): Promise<Arrival> {
+	return { lane, result: await lane.next() };
+}
+
+/** The boards of one host, one after the other, each request after the pause its source asks for. */
+async function* fetchLane(
+	boards: readonly Board[],
+	night: NightAsk,
+	calls: Map<string, number>,
+): AsyncGenerator<BoardFeed> {
+	for (const board of boards) {
+		const allowance = night.client.allowance();
+		const from = night.now();
+		try {
+			const content = await fetchContent(board, night, allowance, calls);
+			yield { board, file: null, content, milliseconds: Math.round(night.now() - from) };
+		} finally {
+			allowance.end();
+		}
+	}
+}
+
+async function fetchContent(
+	board: Board,
+	{ client, terms }: NightAsk,
+	allowance: Allowance,
+	calls: Map<string, number>,
+): Promise<BoardFeed['content']> {
+	const source = sources[board.source];
+	const { pauseMs = 1_000, callsPerDay = null, robots = true } = terms.get(board.source) ?? {};
+	const options = { hosts: source.hosts(board), obeyRobots: robots, pauseMs, allowance };
+	const asked: Ask[] = [];
+	try {
+		const feed = await fetchBoard(source, board, async (request) => {
+			const made = calls.get(board.source) ?? 0;
+			if (callsPerDay !== null && made >= callsPerDay) {
+				throw new FeedFault('calls-spent', `The ${callsPerDay} requests a day that its terms allow are spent.`);
+			}
+			calls.set(board.source, made + 1);
+			asked.push(request);
+			return client.get(request, options);
+		});
+		return { feed };
+	} catch (error) {
+		if (!(error instanceof FeedFault)) throw error;
+		for (const request of asked) await client.forget?.(request);
+		return { fault: error };
+	}
+}
+
+/** Boards of one address space wait for each other; those with hosts of their own do not. */
+function hostOf(board: Board): string {
+	return new URL(sources[board.source].first(board).url).host;
+}

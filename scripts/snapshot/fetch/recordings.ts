@@ -1,0 +1,114 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, extname, join, relative, sep } from 'node:path';
+import type { Board } from '#domain/board.ts';
+import type { ListingSource } from '#domain/listing-source.ts';
+import { SourceName } from '#domain/posting.ts';
+import type { NightReport } from '#domain/report.ts';
+import { UsageError } from '../../command.ts';
+import { compareText } from '#domain/compare.ts';
+import { FeedFault } from '../decode/fault.ts';
+import { boardName } from '../plan/board-name.ts';
+import { limits } from './client/limits.ts';
+import type { LastNight } from '../store/last-night.ts';
+import { recordedFeed } from './feed.ts';
+import type { BoardFeed, PlannedBoard } from '../jobs/read-board.ts';
+import { readPage } from '../decode/page.ts';
+import { sources } from '../sources/index.ts';
+import type { Terms } from '../plan/terms.ts';
+
+export interface Recordings {
+	/** A board and its file, null where last night had the board and this folder does not. */
+	boards: { board: PlannedBoard; file: string | null }[];
+	unread: NightReport['unread'];
+}
+
+/**
+ * Which boards a folder of recordings holds: `<source>/…/<board>.<ext>`, one file a board, JSON, XML or HTML as its
+ * source sends. Anything else is listed as unread, with the reason: a source may be written down and off. A board that has listings from last night and no recording is part of the night: as one that failed.
+ */
+export async function findRecordings(
+	folder: string,
+	boards: readonly Board[],
+	terms: Terms,
+	last: LastNight | null,
+): Promise<Recordings> {
+	const found: Recordings = { boards: [], unread: [] };
+	const known = new Map(boards.map((board) => [boardName(board), board]));
+	const files = new Map<string, string>();
+	for (const file of await filesBelow(folder)) {
+		const top = file.split('/')[0] ?? '';
+		const source = SourceName.safeParse(file.includes('/') ? top : '');
+		const reason = source.success ? unreadable(source.data, file) : unread(terms.get(top));
+		const name = basename(file, extname(file));
+		const earlier = source.success ? files.get(`${source.data}/${name}`) : undefined;
+		if (!source.success || reason !== null) found.unread.push({ source: top, file, reason: reason ?? '' });
+		else if (earlier !== undefined) {
+			found.unread.push({ source: top, file, reason: `The board ${source.data}/${name} is read from ${earlier}.` });
+		} else {
+			files.set(`${source.data}/${name}`, file);
+			found.boards.push({ board: planned(source.data, name, known), file });
+		}
+	}
+	const missing = last?.carriers() ?? new Set<string>();
+	for (const name of [...missing].filter((board) => !files.has(board)).toSorted(compareText)) {
+		const state = last?.manifest.boards.find((board) => boardName(board) === name);
+		if (state) found.boards.push({ board: planned(state.source, state.board, known), file: null });
+	}
+	return found;
+}
+
+/** Reads the recordings one by one, so that only one body is in memory. */
+export async function* readRecordings(folder: string, { boards }: Recordings): AsyncGenerator<BoardFeed> {
+	for (const { board, file } of boards) {
+		yield { board, file, content: await readRecording(folder, board.source, file) };
+	}
+}
+
+async function readRecording(folder: string, source: SourceName, file: string | null): Promise<BoardFeed['content']> {
+	if (file === null) return { fault: new FeedFault('no-recording', 'There is no recording of this board.') };
+	const path = join(folder, file);
+	const { form } = sources[source];
+	try {
+		const { size } = await stat(path);
+		if (size > limits.maxBytes) {
+			const reason = `${file} has ${size} bytes; ${limits.maxBytes} are the limit.`;
+			return { fault: new FeedFault('body-too-large', reason) };
+		}
+		const page = readPage(form, { bytes: await readFile(path), charset: null });
+		return { feed: recordedFeed(page) };
+	} catch (error) {
+		if (error instanceof FeedFault) return { fault: error };
+		const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
+		return { fault: new FeedFault('unreadable', `${file} cannot be read (${code}).`) };
+	}
+}
+
+async function filesBelow(folder: string): Promise<string[]> {
+	const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
+		(error: NodeJS.ErrnoException) => {
+			throw new UsageError(`The folder of recordings ${folder} cannot be read (${error.code ?? error.message}).`);
+		},
+	);
+	return entries
+		.filter((entry) => !entry.isDirectory())
+		.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+		.toSorted(compareText);
+}
+
+const extensions = { json: ['.json'], xml: ['.xml', '.rss'], html: ['.html', '.htm'] };
+
+function unreadable(source: SourceName, file: string): string | null {
+	const { form } = sources[source];
+	if (extensions[form].includes(extname(file))) return null;
+	return `not a ${extensions[form].join(' or ')} file, which is what this source sends.`;
+}
+
+function unread(terms: ListingSource | undefined): string {
+	return terms === undefined ? 'unread source: no adapter reads this folder.' : `off: ${terms.why}`;
+}
+
+function planned(source: PlannedBoard['source'], board: string, known: ReadonlyMap<string, Board>): PlannedBoard {
+	const entry = known.get(`${source}/${board}`);
+	const { employer = null, kind = null, address = null, region = null } = entry ?? {};
+	return { source, board, employer, kind, address, region };
+}

@@ -1,0 +1,65 @@
+import { Listing } from '#domain/listing.ts';
+import type { LedgerPosting } from '#domain/ledger.ts';
+import { boardName } from '../plan/board-name.ts';
+import { mayStay, NIGHTS_KEPT } from './gate.ts';
+import type { JudgedBoard } from './judge-boards.ts';
+
+const DAY = 86_400_000;
+
+/** What tonight’s boards say of listings of earlier nights. */
+export class TonightsRows {
+	readonly #boards: ReadonlyMap<string, JudgedBoard>;
+	readonly #ids = new Map<string, ReadonlySet<string>>();
+
+	constructor(boards: readonly JudgedBoard[]) {
+		this.#boards = new Map(boards.map((board) => [boardName(board.board), board]));
+	}
+
+	/**
+	 * A listing of the last night with those of its places that are unread tonight: their board failed, or was read in
+	 * part and has not shown the row. null where there is none, where it was last read too long ago, and where its line
+	 * is not of today’s shape.
+	 */
+	keep(old: Listing, today: string): Listing | null {
+		if (!mayStay(old.lastSeen, today)) return null;
+		const seenOn = old.seenOn.filter((seen) => {
+			const board = this.#boards.get(boardName(seen));
+			if (!board) return false;
+			if (board.objection) return board.isKept;
+			return board.cutShort !== null && !this.#has(board, seen.postingId);
+		});
+		const [first] = seenOn;
+		if (!first) return null;
+		return Listing.safeParse({ ...old, seenOn, url: first.url }).data ?? null;
+	}
+
+	/** Whether a job is gone for certain: each board that last had it was read whole, and has no row of it. */
+	isClosed(job: LedgerPosting): boolean {
+		return lastPlaces(job).every((seen) => {
+			const board = this.#boards.get(boardName(seen));
+			return isWhole(board) && !this.#has(board, seen.postingId);
+		});
+	}
+
+	/** Whether a board that last had the job could not be read whole tonight. */
+	isUnread(job: LedgerPosting): boolean {
+		return lastPlaces(job).some((seen) => !isWhole(this.#boards.get(boardName(seen))));
+	}
+
+	#has(board: JudgedBoard, postingId: string): boolean {
+		const name = boardName(board.board);
+		const ids =
+			this.#ids.get(name) ?? new Set([...board.outIds, ...board.candidates.map((row) => row.posting.postingId)]);
+		this.#ids.set(name, ids);
+		return ids.has(postingId);
+	}
+}
+
+function isWhole(board: JudgedBoard | undefined): board is JudgedBoard {
+	return board !== undefined && board.objection === null && board.cutShort === null;
+}
+
+/** Where it still was in the end: a board that dropped it long before says nothing. */
+function lastPlaces({ seenOn, lastSeen }: LedgerPosting): LedgerPosting['seenOn'] {
+	return seenOn.filter((seen) => Date.parse(lastSeen) - Date.parse(seen.lastSeen) <= NIGHTS_KEPT * DAY);
+}

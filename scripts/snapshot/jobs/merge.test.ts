@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import type { Posting } from '#domain/posting.ts';
+import { toCandidate, type Candidate } from './candidate.ts';
+import type { Reading } from '../classify/reading.ts';
+import { merge } from './merge.ts';
+import { simhash, simhashDistance } from './simhash.ts';
+import { titleKey } from './title-key.ts';
+
+const advert = (more = '') =>
+	`You run the machine learning platform of a small forecasting company. You build training pipelines with Airflow,
+	serve models on Kubernetes, watch drift and latency, and answer the pager one week in six. ${more}`;
+
+const reading: Reading = {
+	role: { value: 'mlops-engineer', evidence: [{ words: 'MLOps', from: 'title', at: null, rule: 'role/title' }] },
+	why: '',
+	tracks: [],
+	level: null,
+	years: null,
+	clouds: [],
+	specialisations: [],
+	tools: [],
+	remote: { scope: 'region', countries: ['DE'], regions: [], timezones: null, evidence: [] },
+	pay: null,
+	language: null,
+	titleRole: null,
+	flags: [],
+	answers: [],
+};
+
+let serial = 0;
+function row(more: Partial<Posting> = {}, level: 'senior' | 'staff' | null = null): Candidate {
+	serial += 1;
+	const id = String(10_000 + serial);
+	const posting: Posting = {
+		source: 'greenhouse',
+		board: 'northwind',
+		key: id,
+		postingId: id,
+		title: 'MLOps Engineer',
+		employer: 'Northwind',
+		url: `https://jobs.example/${id}`,
+		locations: ['Remote'],
+		workplace: null,
+		countryField: null,
+		employmentType: null,
+		publishedOn: null,
+		updatedOn: null,
+		pay: [],
+		payText: null,
+		text: advert(),
+		...more,
+	};
+	const candidate = toCandidate(serial, posting, {
+		...reading,
+		level: level && { value: level, evidence: [{ words: level, from: 'title', at: null, rule: 'level/title' }] },
+	});
+	if ('verdict' in candidate) throw new Error(candidate.reason);
+	return { ...candidate.comparable, place: { at: 0, length: 0 }, listing: null, refusal: null };
+}
+
+const sizes = (rows: Candidate[]) => merge(rows).map((job) => job.length);
+
+describe('merge puts together', () => {
+	it('posts of one job in several places', () => {
+		expect(
+			sizes([
+				row({ key: 'a', title: 'MLOps Engineer, Berlin', locations: ['Berlin'], text: '' }),
+				row({ key: 'a', text: 'Other' }),
+			]),
+		).toEqual([2]);
+	});
+
+	it('rows of one key and one title, when the title holds the place of only one of them', () => {
+		const rows = [
+			row({ key: 'a', title: 'MLOps Engineer, Spain', locations: ['Spain'], text: '' }),
+			row({ key: 'a', title: 'MLOps Engineer, Spain', locations: ['Portugal'], text: '' }),
+		];
+		expect(sizes(rows)).toEqual([2]);
+	});
+
+	it('rows of two boards with one address', () => {
+		const url = 'https://jobs.example/1234567';
+		expect(sizes([row({ url, text: '' }), row({ board: 'other', url: `${url}/apply`, text: '' })])).toEqual([2]);
+	});
+
+	it('one title and nearly one text of one employer', () => {
+		const rows = [
+			row({ title: 'MLOps Engineer (m/f/d)' }),
+			row({ title: 'MLOps Engineer - Remote', text: advert('Apply!') }),
+		];
+		expect(sizes(rows)).toEqual([2]);
+	});
+
+	it('a chain of addresses and keys, whatever the order', () => {
+		const rows = [
+			row({ key: 'a', url: 'https://jobs.example/77777', text: '' }),
+			row({ key: 'b', url: 'https://jobs.example/77777', text: '' }),
+			row({ key: 'b', url: 'https://jobs.example/88888', text: '' }),
+		];
+		const shown = (given: Candidate[]) => merge(given).map((job) => job.map(({ posting }) => posting.postingId));
+		expect(shown(rows)).toEqual([rows.map(({ posting }) => posting.postingId)]);
+		expect(shown(rows.toReversed())).toEqual(shown(rows));
+	});
+});
+
+describe('merge keeps apart', () => {
+	it('posts of one opening for two levels, or two fields of work', () => {
+		const senior = row({ key: 'a', title: 'Senior MLOps Engineer' }, 'senior');
+		const staff = row({ key: 'a', title: 'Staff MLOps Engineer' }, 'staff');
+		expect(sizes([senior, staff])).toEqual([1, 1]);
+		const texts = { key: 'b', text: '' };
+		expect(
+			sizes([row({ ...texts, title: 'Engineer, Kafka' }), row({ ...texts, title: 'Engineer, OpenSearch' })]),
+		).toEqual([1, 1]);
+	});
+
+	it('one title at one employer without a text to compare', () => {
+		expect(sizes([row({ text: '' }), row({ text: '' })])).toEqual([1, 1]);
+	});
+
+	it('one title at one employer with two texts', () => {
+		const text =
+			'Design the office lighting of a large museum, choose lamps and cables, and lead the visitors through the dark rooms at night.';
+		expect(sizes([row(), row({ text })])).toEqual([1, 1]);
+	});
+
+	it('one title and text at two employers', () => {
+		expect(sizes([row(), row({ employer: 'Southwind' })])).toEqual([1, 1]);
+	});
+
+	it('two levels of one job', () => {
+		expect(
+			sizes([row({ title: 'Senior MLOps Engineer' }, 'senior'), row({ title: 'Staff MLOps Engineer' }, 'staff')]),
+		).toEqual([1, 1]);
+	});
+
+	it('two jobs that link to one careers page', () => {
+		const url = 'https://northwind.example/careers';
+		expect(sizes([row({ url, text: '' }), row({ url, text: '', title: 'Data Engineer' })])).toEqual([1, 1]);
+	});
+});
+
+it('prefers the row with an advert, then the earliest', () => {
+	const bare = row({ key: 'a', text: '', publishedOn: '2026-01-01' });
+	const late = row({ key: 'a', publishedOn: '2026-03-01' });
+	const early = row({ key: 'a', publishedOn: '2026-02-01' });
+	expect(merge([bare, late, early])).toEqual([[early, late, bare]]);
+});
+
+it.each([
+	['Senior MLOps Engineer (m/f/d) - Remote', ['Berlin'], 'mlops engineer'],
+	['Staff Software Engineer II, Zürich', ['Zürich, Switzerland'], 'software engineer'],
+	['Architect (Agentforce)', [], 'architect agentforce'],
+	['Architect (Data Cloud)', [], 'architect data cloud'],
+	['C++ Engineer', [], 'c++ engineer'],
+])('compares the title %j without level, place and way of working', (title, locations, key) => {
+	expect(titleKey(title, locations)).toBe(key);
+});
+
+it('measures how far two texts are apart', () => {
+	const distance = (a: string, b: string) => {
+		const [left, right] = [simhash(a), simhash(b)];
+		return left && right && simhashDistance(left, right);
+	};
+	expect(distance(advert(), advert())).toBe(0);
+	expect(distance(advert(), advert().split('').reverse().join(''))).toBeGreaterThan(10);
+	expect(simhash('Too few words')).toBeNull();
+});

@@ -1,0 +1,71 @@
+import { namesOneJob, urlIdentity } from '../rows/advert-url.ts';
+import { compareCandidates, type Candidate } from './candidate.ts';
+import { simhashDistance } from './simhash.ts';
+
+/** Rows of one job, the preferred one first. */
+export type Job = readonly [Candidate, ...Candidate[]];
+
+/** Two texts that differ in no more bits than this are taken for one. */
+export const MAX_DISTANCE = 3;
+
+/**
+ * Rows that are the same job, put together: one key, title and level on one board, one address, or one employer, title and (nearly)
+ * text. Never on employer and title alone. Two rows with different levels stay two jobs, however alike their words.
+ * The order of the rows given does not matter.
+ */
+export function merge(candidates: readonly Candidate[]): Job[] {
+	return mergeByText(mergeByName(candidates.toSorted(compareCandidates)));
+}
+
+/** By the source’s own key and by address. */
+function mergeByName(sorted: readonly Candidate[]): Job[] {
+	const parents = sorted.map((_candidate, index) => index);
+	const root = (index: number): number => {
+		let at = index;
+		while (parents[at] !== at) at = parents[at] = parents[parents[at] ?? at] ?? at;
+		return at;
+	};
+	const owners = new Map<string, number>();
+	for (const [index, candidate] of sorted.entries()) {
+		for (const name of namesOf(candidate)) {
+			const owner = owners.get(name);
+			if (owner === undefined) owners.set(name, index);
+			else {
+				const [low, high] = [root(owner), root(index)].toSorted((a, b) => a - b) as [number, number];
+				parents[high] = low;
+			}
+		}
+	}
+	const jobs = Map.groupBy(sorted, (_candidate, index) => root(index));
+	return [...jobs.values()] as unknown as Job[];
+}
+
+function namesOf({ posting, titleKey, level }: Candidate): string[] {
+	const { source, board, key, url } = posting;
+	// Greenhouse gives one key to the posts of one opening, and some employers to its levels and fields as well.
+	const job = (title: string) => `${title}\n${level ?? ''}`;
+	// A careers page that all jobs of an employer link to names none of them.
+	const address = namesOneJob(url) ? urlIdentity(url) : `${urlIdentity(url)}\n${titleKey}`;
+	const keys = [job(titleKey), job(`=${posting.title}`)].map((name) => `key\n${source}\n${board}\n${key}\n${name}`);
+	return [...keys, `url\n${address}`];
+}
+
+/** By wording, among the jobs of one employer that share a title. Each is compared to the jobs before it. */
+function mergeByText(jobs: readonly Job[]): Job[] {
+	const alike = Map.groupBy(jobs, ([{ employerSlug, titleKey }]) => `${employerSlug}\n${titleKey}`);
+	return [...alike.values()].flatMap((bucket) => {
+		const kept: Candidate[][] = [];
+		for (const job of bucket) {
+			const same = kept.find(([first]) => first !== undefined && isSameText(first, job[0]));
+			if (same) same.push(...job);
+			else kept.push([...job]);
+		}
+		return kept.map((job) => job.toSorted(compareCandidates) as unknown as Job);
+	});
+}
+
+function isSameText(a: Candidate, b: Candidate): boolean {
+	if (a.simhash === null || b.simhash === null) return false;
+	const levels = new Set([a, b].flatMap(({ level }) => level ?? []));
+	return levels.size < 2 && simhashDistance(a.simhash, b.simhash) <= MAX_DISTANCE;
+}

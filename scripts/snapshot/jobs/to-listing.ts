@@ -1,0 +1,79 @@
+import type { EmployerKind, Listing, SeenOn } from '#domain/listing.ts';
+import type { Facts } from './candidate.ts';
+import { compareText } from '#domain/compare.ts';
+import { employerSlug } from './employers.ts';
+
+export interface ListingFacts {
+	id: string;
+	/** Tonight’s day. */
+	today: string;
+	firstSeen: string;
+	kind: EmployerKind | null;
+	history: Listing['history'];
+}
+
+/**
+ * One job as we state it: title, role and level of its preferred row, places and countries of all, the earliest day
+ * of publication.
+ */
+export function toListing(
+	job: readonly [Facts, ...Facts[]],
+	{ id, today, firstSeen, kind, history }: ListingFacts,
+): Listing {
+	const [{ posting, reading }] = job;
+	const rows = job.map((row) => row.posting);
+	const days = rows.flatMap(({ publishedOn }) => publishedOn ?? []).toSorted(compareText);
+	return {
+		id,
+		title: posting.title,
+		employer: { slug: employerSlug(posting.employer, posting.board), name: posting.employer, kind },
+		url: posting.url,
+		seenOn: job.map(seenOn),
+		publishedOn: days[0] ?? null,
+		firstSeen,
+		lastSeen: today,
+		employmentType: first(rows.map(({ employmentType }) => employmentType)),
+		locations: [...new Set(rows.flatMap(({ locations }) => locations))],
+		remote: mergeRemote(job.map((row) => row.reading.remote)),
+		role: reading.role,
+		tracks: reading.tracks,
+		level: first(job.map((row) => row.reading.level)),
+		years: first(job.map((row) => row.reading.years)),
+		clouds: reading.clouds,
+		specialisations: reading.specialisations,
+		tools: reading.tools,
+		pay: first(job.map((row) => row.reading.pay)),
+		language: reading.language,
+		titleRole: reading.titleRole,
+		flags: reading.flags,
+		answers: reading.answers,
+		history,
+	};
+}
+
+function seenOn({ posting: { source, board, postingId, url } }: Facts): SeenOn {
+	return { source, board, postingId, url };
+}
+
+/** Where a job may be done that is advertised for several places: in all of them, and anywhere if one row says so. */
+function mergeRemote(readings: readonly Listing['remote'][]): Listing['remote'] {
+	const [only] = readings;
+	if (readings.length === 1 && only) return only;
+	const scopes = new Set(readings.map(({ scope }) => scope));
+	const evidence = new Map(readings.flatMap((reading) => reading.evidence).map((item) => [JSON.stringify(item), item]));
+	return {
+		scope: scopes.has('worldwide') ? 'worldwide' : scopes.has('region') ? 'region' : 'unspecified',
+		countries: union(readings.map(({ countries }) => countries)),
+		regions: union(readings.map(({ regions }) => regions)),
+		timezones: first(readings.map(({ timezones }) => timezones)),
+		evidence: [...evidence.values()],
+	};
+}
+
+function union(lists: readonly string[][]): string[] {
+	return [...new Set(lists.flat())].toSorted(compareText);
+}
+
+function first<T>(values: readonly (T | null)[]): T | null {
+	return values.find((value) => value !== null) ?? null;
+}

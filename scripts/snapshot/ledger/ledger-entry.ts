@@ -1,0 +1,90 @@
+import type { LedgerPosting } from '#domain/ledger.ts';
+import type { Edit, Listing } from '#domain/listing.ts';
+import type { StatedPay } from '#domain/pay.ts';
+import { compareText } from '#domain/compare.ts';
+
+const MAX_EDITS = 20;
+const MAX_REPOSTS = 20;
+const MAX_SEEN_ON = 50;
+
+/** What the ledger cannot take from a listing. */
+export interface Seen {
+	/** Of its preferred row; null where there is none, or the listing is kept from an earlier night. */
+	simhash: string | null;
+	/** Titles that its rows carry tonight. */
+	titles: readonly string[];
+	/** Whether it is up again under a new address. */
+	isRepost?: boolean;
+}
+
+/** The ledger’s line of a listing of tonight, given the one so far. Twice with the same listing is once. */
+export function follow(old: LedgerPosting | null, listing: Listing, seen: Seen): LedgerPosting {
+	const { id, title, employer, url, firstSeen, lastSeen, pay } = listing;
+	return {
+		id,
+		role: listing.role.value,
+		title,
+		employer: { slug: employer.slug, name: employer.name },
+		url,
+		firstSeen: old?.firstSeen ?? firstSeen,
+		lastSeen,
+		closedOn: null,
+		level: listing.level?.value ?? null,
+		tracks: listing.tracks.map(({ value }) => value),
+		clouds: listing.clouds.map(({ value }) => value),
+		specialisations: listing.specialisations.map(({ value }) => value),
+		pay: pay && { stated: pay.stated, usd: pay.usd },
+		edits: old ? [...old.edits, ...edits(old, listing, seen)].slice(-MAX_EDITS) : listing.history.edits,
+		reposts: old ? [...old.reposts, ...reposts(old, listing, seen)].slice(-MAX_REPOSTS) : listing.history.reposts,
+		seenOn: seenOn(old, listing),
+		simhash: seen.simhash ?? old?.simhash ?? null,
+	};
+}
+
+/** A job of several rows may be shown by another of them tonight: that alone edits nothing. */
+function edits(old: LedgerPosting, { title, pay, lastSeen: on }: Listing, { titles }: Seen): Edit[] {
+	const found: Edit[] = [];
+	if (title !== old.title && !titles.includes(old.title)) found.push({ on, what: 'title', from: old.title, to: title });
+	const [from, to] = [old.pay?.stated ?? null, pay?.stated ?? null];
+	if (JSON.stringify(from) !== JSON.stringify(to)) {
+		found.push({ on, what: 'pay', from: from && payWords(from), to: to && payWords(to) });
+	}
+	return found;
+}
+
+function reposts(
+	old: LedgerPosting,
+	{ lastSeen: on }: Listing,
+	{ isRepost = false }: Seen,
+): Listing['history']['reposts'] {
+	return isRepost ? [{ on, url: old.url }] : [];
+}
+
+function seenOn(old: LedgerPosting | null, listing: Listing): LedgerPosting['seenOn'] {
+	const places = new Map((old?.seenOn ?? []).map((seen) => [placeName(seen), seen]));
+	for (const seen of listing.seenOn) {
+		const earlier = places.get(placeName(seen));
+		places.set(placeName(seen), {
+			...seen,
+			lastSeen: earlier && earlier.lastSeen > listing.lastSeen ? earlier.lastSeen : listing.lastSeen,
+		});
+	}
+	return [...places.values()]
+		.toSorted((a, b) => compareText(b.lastSeen, a.lastSeen) || compareText(placeName(a), placeName(b)))
+		.slice(0, MAX_SEEN_ON);
+}
+
+export function placeName({ source, board, postingId }: Listing['seenOn'][number]): string {
+	return `${source}/${board}/${postingId}`;
+}
+
+const number = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
+
+/** Stated pay in words that do not change with the advert’s spelling: `USD 150,000–180,000 a year, base`. */
+export function payWords({ min, max, currency, period, basis }: StatedPay): string {
+	const [low, high] = [min, max].map((amount) => (amount === null ? null : number.format(amount)));
+	const amount =
+		low === high ? (low ?? '') : low == null ? `up to ${high ?? ''}` : high == null ? `from ${low}` : `${low}–${high}`;
+	const of = { base: ', base', ote: ', on-target earnings', total: ', in total' };
+	return `${currency} ${amount} ${period === 'hour' ? 'an' : 'a'} ${period}${basis ? of[basis] : ''}`;
+}

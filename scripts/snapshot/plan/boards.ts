@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import { isNode, isSeq, LineCounter, parseDocument } from 'yaml';
+import { Board } from '#domain/board.ts';
+import { UsageError } from '../../command.ts';
+import { isAllowedHost } from './check-url.ts';
+import { sources } from '../sources/index.ts';
+
+/**
+ * The boards of a file such as `data/boards.yaml`, in its order. Every mistake in it is reported at once, each with
+ * file and line. `allowHosts` are the test servers, `IP:PORT`, that a board’s address may name over http.
+ */
+export async function readBoardsFile(file: string, allowHosts: readonly string[] = []): Promise<Board[]> {
+	const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+		throw new UsageError(
+			`The list of boards ${file} cannot be read (${error.code ?? error.message}). Name another with --boards.`,
+		);
+	});
+	return parseBoards(text, file, allowHosts);
+}
+
+/** Throws a UsageError that lists every mistake. */
+export function parseBoards(text: string, file: string, allowHosts: readonly string[] = []): Board[] {
+	const lines = new LineCounter();
+	const document = parseDocument(text, { lineCounter: lines });
+	const mistakes = document.errors.map(
+		(error) => `${file}:${error.linePos?.[0].line ?? 1}  ${error.message.split('\n')[0] ?? ''}`,
+	);
+	const list = document.contents;
+	const boards: Board[] = [];
+	const seen = new Map<string, number>();
+	if (mistakes.length === 0 && !isSeq(list)) mistakes.push(`${file}:1  The file must be a list of boards.`);
+	for (const item of mistakes.length === 0 && isSeq(list) ? list.items : []) {
+		const offset = isNode(item) ? item.range?.[0] : undefined;
+		const line = offset === undefined ? 1 : lines.linePos(offset).line;
+		const parsed = Board.safeParse(isNode(item) ? item.toJSON() : item);
+		if (!parsed.success) {
+			mistakes.push(
+				...parsed.error.issues.map(
+					({ path, message }) => `${file}:${line}  ${path.join('.') || 'the entry'}: ${message}`,
+				),
+			);
+			continue;
+		}
+		const fault = openAddress(parsed.data, allowHosts) ?? sources[parsed.data.source].boardFault?.(parsed.data) ?? null;
+		if (fault !== null) {
+			mistakes.push(`${file}:${line}  ${fault}`);
+			continue;
+		}
+		const name = `${parsed.data.source}/${parsed.data.board}`;
+		const earlier = seen.get(name);
+		if (earlier !== undefined)
+			mistakes.push(`${file}:${line}  ${name} is listed at line ${earlier} already; keep one of the two.`);
+		seen.set(name, earlier ?? line);
+		boards.push(parsed.data);
+	}
+	if (mistakes.length > 0) throw new UsageError(mistakes.join('\n'));
+	return boards;
+}
+
+/** Why an address over http is refused; null for https and for a test server. */
+function openAddress({ address }: Board, allowHosts: readonly string[]): string | null {
+	const url = address === null ? null : new URL(address);
+	if (url?.protocol !== 'http:' || isAllowedHost(url, { allowHosts })) return null;
+	return `“${url.href}” is not https, which only a test server may do without: run with --allow-host IP:PORT, or write https.`;
+}

@@ -1,0 +1,195 @@
+import { createHash } from 'node:crypto';
+import type { Board } from '#domain/board.ts';
+import type { Posting } from '#domain/posting.ts';
+import { cleanLine, cut } from '../decode/characters.ts';
+import { explainIssues } from '../decode/explain-issues.ts';
+import { FeedFault } from '../decode/fault.ts';
+import type { Feed } from '../fetch/feed.ts';
+import type { JsonHazard, JsonPath } from '../decode/json-hazards.ts';
+import { MAX_ROW, MAX_ROW_VALUES } from '../decode/json-scan.ts';
+import type { Draft, RowWithDetail, Source } from '../sources/source.ts';
+import { toPosting, type Doubt, type PostingBoard, type Refusal } from './to-posting.ts';
+
+/** What reading a feed takes to know of its board. */
+export type ReadBoard = Pick<Board, 'source' | 'board' | 'employer'> & Partial<Pick<Board, 'address' | 'region'>>;
+
+/** The rows read so far, by posting id: which one it was, and what it said. */
+type Seen = Map<string, { index: number; digest: string }>;
+
+/** What the rows of a page share. */
+interface Reading {
+	source: Source;
+	board: PostingBoard;
+	seen: Seen;
+	today: string;
+}
+
+/** Where a row stands and what it calls itself, for the report. */
+export interface RowPlace {
+	index: number;
+	postingId: string | null;
+	title: string | null;
+}
+
+export interface ReadRow {
+	place: RowPlace;
+	doubts: Doubt[];
+	outcome: { posting: Posting } | Refusal;
+}
+
+/**
+ * The rows of one board, one by one, each with its posting or the reason why there is none. A body that is no feed
+ * throws a FeedFault before the first row: one bad row never costs the board, a bad body never looks like an empty one.
+ */
+export function* readFeed(
+	source: Source,
+	board: ReadBoard,
+	feed: Pick<Feed, 'pages' | 'details'>,
+	today: string,
+): Generator<ReadRow> {
+	const pages = feed.pages.map(({ value, hazards }) => {
+		const { path, rows, employer = null } = source.entries(value, { address: board.address ?? null });
+		return { rows, employer, hazards: hazardsOfRows(hazards, path) };
+	});
+	const base = source.base?.({ address: null, region: null, ...board }) ?? null;
+	const seen: Seen = new Map();
+	let index = 0;
+	for (const { rows, employer, hazards } of pages) {
+		const page = { source, board: { ...board, base, employer: board.employer ?? employer }, seen, today };
+		for (const [at, row] of rows.entries()) {
+			const place = { index, ...glance(row) };
+			const found = detailOf(source, row, feed.details);
+			if (found instanceof FeedFault) yield withoutDetail(place, found);
+			else yield readRow(page, found.row, place, [...(hazards.get(at) ?? []), ...found.hazards]);
+			index += 1;
+		}
+	}
+}
+
+function readRow(
+	{ source, board, seen, today }: Reading,
+	row: unknown,
+	place: RowPlace,
+	hazards: JsonHazard[],
+): ReadRow {
+	const doubts: Doubt[] = [];
+	const refused = (rule: string, reason: string): ReadRow => ({
+		place,
+		doubts,
+		outcome: { verdict: 'quarantined', rule, reason },
+	});
+	if (hazards.some(({ kind }) => kind === 'row-too-large')) {
+		return refused(
+			'row-too-large',
+			`The row has more than ${MAX_ROW} bytes or ${MAX_ROW_VALUES} values, so it was not parsed.`,
+		);
+	}
+	const twice = hazards.find(({ kind }) => kind === 'duplicate-key');
+	if (twice)
+		return refused('duplicate-key', `The key \`${shown(twice.path)}\` occurs twice, so it is not known which counts.`);
+	for (const hazard of hazards) doubts.push(doubtOf(hazard));
+	const draft = source.posting.safeParse(row);
+	if (!draft.success) return refused('schema', explainIssues(draft.error.issues));
+	const named = {
+		index: place.index,
+		postingId: cut(cleanLine(draft.data.postingId), 100),
+		title: cut(cleanLine(cut(draft.data.title, 1_000)), 200) || place.title,
+	};
+	const twin = findTwin(draft.data, place.index, seen);
+	if (twin) return { place: named, doubts, outcome: twin };
+	const checked = toPosting(draft.data, board, today);
+	if ('verdict' in checked) return { place: named, doubts, outcome: checked };
+	return { place: named, doubts: [...doubts, ...checked.doubts], outcome: { posting: checked.posting } };
+}
+
+/**
+ * Why a row whose id an earlier row had is out: it says the same again, or it is not known which of the two counts.
+ * Sources that give one id to several rows on purpose make an id for each of them.
+ */
+function findTwin(draft: Draft, index: number, seen: Seen): Refusal | null {
+	const id = cleanLine(draft.postingId);
+	const digest = createHash('sha256').update(JSON.stringify(draft)).digest('base64');
+	const earlier = seen.get(id);
+	if (!earlier) {
+		seen.set(id, { index, digest });
+		return null;
+	}
+	const { index: first } = earlier;
+	if (earlier.digest === digest) return { verdict: 'dropped', rule: 'repeat', reason: `repeat of row ${first}` };
+	const reason = `The id \`${cut(id, 100)}\` is that of row ${first} as well, which says something else.`;
+	return { verdict: 'quarantined', rule: 'duplicate-id', reason };
+}
+
+function doubtOf({ kind, path }: JsonHazard): Doubt {
+	if (kind === 'number-range') {
+		return { rule: kind, reason: `The number at \`${shown(path)}\` is beyond all range, so it was left out.` };
+	}
+	return { rule: kind, reason: `The key \`${shown(path)}\` was left out.` };
+}
+
+/** What `posting` reads: the row, with its own page where the source has such pages. */
+function detailOf(
+	{ detail }: Source,
+	row: unknown,
+	details: Feed['details'],
+): { row: unknown; hazards: JsonHazard[] } | FeedFault {
+	if (!detail) return { row, hazards: [] };
+	const found = details.get(detail.key(row) ?? '');
+	if (found instanceof FeedFault) return found;
+	return { row: { row, detail: found?.value ?? null } satisfies RowWithDetail, hazards: found?.hazards ?? [] };
+}
+
+function withoutDetail(place: RowPlace, { message }: FeedFault): ReadRow {
+	const reason = `Its own page could not be read: ${message}`;
+	return { place, doubts: [], outcome: { verdict: 'quarantined', rule: 'detail', reason } };
+}
+
+/** Key hazards by row. A key that occurs twice outside the rows makes the whole body doubtful. */
+function hazardsOfRows(hazards: readonly JsonHazard[], rowsAt: JsonPath): Map<number, JsonHazard[]> {
+	const byRow = new Map<number, JsonHazard[]>();
+	for (const hazard of hazards) {
+		const at = hazard.path[rowsAt.length];
+		const isInRow = rowsAt.every((step, depth) => hazard.path[depth] === step) && typeof at === 'number';
+		if (isInRow) byRow.set(at, [...(byRow.get(at) ?? []), { ...hazard, path: hazard.path.slice(rowsAt.length + 1) }]);
+		else if (hazard.kind === 'duplicate-key') {
+			throw new FeedFault(
+				'duplicate-key',
+				`The key \`${shown(hazard.path)}\` occurs twice in the body, so it is not known which counts.`,
+			);
+		}
+	}
+	return byRow;
+}
+
+/** The id and title of a row as far as they can be made out without a schema. */
+function glance(row: unknown): { postingId: string | null; title: string | null } {
+	if (typeof row !== 'object' || row === null) return { postingId: null, title: null };
+	const {
+		id,
+		uuid,
+		shortcode,
+		objectID,
+		slug,
+		title,
+		jobTitle,
+		jobOpeningName,
+		text,
+		name,
+		parent_id: parent,
+	} = row as Record<string, unknown>;
+	const called = [id, uuid, shortcode, objectID, slug].find(
+		(value) => typeof value === 'string' || typeof value === 'number',
+	);
+	// One feed calls its titles `text`; what a comment says is no title, and is not kept.
+	const words = [title, jobTitle, jobOpeningName, parent === undefined ? text : null, name].find(
+		(value) => typeof value === 'string',
+	);
+	return {
+		postingId: called === undefined ? null : cut(cleanLine(String(called)), 100),
+		title: words === undefined ? null : cut(cleanLine(cut(words, 1_000)), 200),
+	};
+}
+
+function shown(path: JsonPath): string {
+	return cut(cleanLine(path.join('.')), 100);
+}

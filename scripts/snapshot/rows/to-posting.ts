@@ -1,0 +1,145 @@
+import type { Board } from '#domain/board.ts';
+import { Posting } from '#domain/posting.ts';
+import { advertUrl } from './advert-url.ts';
+import { cleanLine, cleanText, cut, hasBrokenCharacters } from '../decode/characters.ts';
+import { explainIssues } from '../decode/explain-issues.ts';
+import { isPast, readDay } from './read-day.ts';
+import type { Draft } from '../sources/source.ts';
+
+const MAX_TITLE = 200;
+const MAX_PLACES = 100;
+/** Longer than any address of an advert that a source takes for an id. */
+const MAX_ID = 1_000;
+const MAX_LINE = 200;
+const MAX_PAY_TEXT = 10_000;
+
+/** A reason for which a row is not read any further. */
+export interface Refusal {
+	verdict: 'quarantined' | 'dropped';
+	rule: string;
+	reason: string;
+}
+
+/** What cost the row a detail, not its place. */
+export interface Doubt {
+	rule: string;
+	reason: string;
+}
+
+export type Checked = { posting: Posting; doubts: Doubt[] } | Refusal;
+
+/** What a posting takes from its board. */
+export interface PostingBoard extends Pick<Board, 'source' | 'board'> {
+	/** The name of `boards.yaml` or of the page; null leaves it to the row, and to the board’s own name after that. */
+	employer: string | null;
+	/** What stands before links that are paths; null where that is not known. */
+	base: string | null;
+}
+
+/** A row of a feed, cleaned and checked. */
+export function toPosting(draft: Draft, board: PostingBoard, today: string): Checked {
+	const title = cleanLine(draft.title);
+	if (!draft.listed) return dropped('not-listed', 'not listed: the employer keeps it out of its public list.');
+	if (draft.unfit) return dropped(draft.unfit.rule, draft.unfit.reason);
+	if (isPast(draft.validThrough, today)) {
+		return dropped('expired', `expired: the advert was open until ${cut(String(draft.validThrough), 40)}.`);
+	}
+	if (title === '') return quarantined('title-empty', 'The title is empty.');
+	if (title.length > MAX_TITLE) {
+		return quarantined('title-too-long', `The title has ${title.length} characters; ${MAX_TITLE} are the limit.`);
+	}
+	const isPath = draft.url.startsWith('/');
+	const url = advertUrl(isPath ? `${board.base ?? ''}${draft.url}` : draft.url);
+	if (url === null) {
+		if (isPath && board.base === null) {
+			return quarantined(
+				'link',
+				`The link is only a path, “${cut(cleanLine(draft.url), 100)}”; give the board its \`address\` in data/boards.yaml.`,
+			);
+		}
+		return quarantined(
+			'link',
+			`The link is not a plain https address of a named host: “${cut(cleanLine(draft.url), 100)}”.`,
+		);
+	}
+	const published = readDay(draft.publishedOn, today);
+	const updated = readDay(draft.updatedOn, today);
+	const pay = checkPay(draft.pay);
+	const parsed = Posting.safeParse({
+		source: board.source,
+		board: board.board,
+		key: cut(cleanLine(draft.key), MAX_ID),
+		postingId: cut(cleanLine(draft.postingId), MAX_ID),
+		title,
+		employer: board.employer === null ? shortLine(draft.employer) || board.board : shortLine(board.employer),
+		url,
+		locations: draft.locations
+			.map(cleanLine)
+			.filter((place) => place !== '')
+			.slice(0, MAX_PLACES)
+			.map((place) => cut(place, 1_000)),
+		workplace: draft.workplace,
+		countryField: draft.countryField,
+		employmentType: shortLine(draft.employmentType) || null,
+		publishedOn: published.day,
+		updatedOn: updated.day,
+		pay: pay.fields,
+		payText: draft.payText === null ? null : cut(cleanText(draft.payText).trim(), MAX_PAY_TEXT) || null,
+		text: draft.text,
+	} satisfies Posting);
+	if (!parsed.success) return quarantined('schema', explainIssues(parsed.error.issues));
+	const doubts: Doubt[] = [
+		...[published.doubt, updated.doubt].flatMap((reason) => (reason === null ? [] : [{ rule: 'date', reason }])),
+		...pay.doubts.map((reason) => ({ rule: 'pay-field', reason })),
+	];
+	if ([draft.title, ...draft.locations].some(hasBrokenCharacters)) {
+		doubts.push({ rule: 'characters', reason: 'NUL or half a surrogate pair was taken out of the title or a place.' });
+	}
+	if (draft.locations.length > MAX_PLACES) {
+		doubts.push({
+			rule: 'places',
+			reason: `Only the first ${MAX_PLACES} of ${draft.locations.length} places were kept.`,
+		});
+	}
+	return { posting: parsed.data, doubts };
+}
+
+/** Pay fields that can be true. A range that cannot be is left out, never mended. */
+function checkPay(pay: Draft['pay']): { fields: Draft['pay']; doubts: string[] } {
+	const doubts: string[] = [];
+	const fields = pay.flatMap((entry) => {
+		const { min, max } = entry;
+		const raw = cut(cleanLine(entry.raw), 200);
+		if ((min ?? 0) < 0 || (max ?? 0) < 0) {
+			doubts.push(`The pay field “${raw}” is negative, so it is left out.`);
+			return [];
+		}
+		if (min !== null && max !== null && min > max && max !== 0) {
+			doubts.push(`The pay field “${raw}” starts above its end, so it is left out.`);
+			return [];
+		}
+		// Zero is how forms send an empty field.
+		const stated = {
+			...entry,
+			raw,
+			currency: entry.currency === null ? null : shortLine(entry.currency),
+			min: min === 0 ? null : min,
+			max: max === 0 ? null : max,
+		};
+		return stated.min === null && stated.max === null ? [] : [stated];
+	});
+	return { fields, doubts };
+}
+
+/** A field of a few words, without what would not fit one line. */
+function shortLine(words: string | null): string {
+	return cut(cleanLine(words ?? ''), MAX_LINE);
+}
+
+function quarantined(rule: string, reason: string): Refusal {
+	return { verdict: 'quarantined', rule, reason };
+}
+
+function dropped(rule: string, reason: string): Refusal {
+	return { verdict: 'dropped', rule, reason };
+}

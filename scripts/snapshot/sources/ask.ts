@@ -1,0 +1,60 @@
+import { FetchFault } from '../fetch/client/fault.ts';
+
+/** What a request expects to be sent. */
+export type Accept = 'json' | 'xml' | 'html';
+
+/** One request of a source. */
+export interface Ask {
+	url: string;
+	/** What the answer must be; anything else is a fault. */
+	accept: Accept;
+	/** Sent as JSON; the request is then a POST. */
+	body?: unknown;
+}
+
+/** A kind of answer: how it is asked for, and how its declared type is told. */
+export interface Kind {
+	/** The `Accept` header. */
+	accept: string;
+	/** The content types that are taken. */
+	types: RegExp;
+	/** For sentences. */
+	name: string;
+	/** Most bytes, where a tree of it costs more than one of JSON, whose rows are read one by one. */
+	mostBytes: number;
+	/** Bytes after which the rest is left unread; null where more bytes than the limit are a fault. */
+	readUpTo: number | null;
+}
+
+const MEBIBYTE = 1024 * 1024;
+
+export const kinds: Record<Accept, Kind> = {
+	json: {
+		accept: 'application/json',
+		types: /^(?:application|text)\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i,
+		name: 'JSON',
+		mostBytes: Infinity,
+		readUpTo: null,
+	},
+	xml: {
+		accept: 'application/xml, text/xml, application/rss+xml, application/atom+xml',
+		types: /^(?:application|text)\/(?:[\w.+-]+\+)?xml\s*(?:;|$)/i,
+		name: 'XML',
+		mostBytes: 4 * MEBIBYTE,
+		readUpTo: null,
+	},
+	html: {
+		accept: 'text/html, application/xhtml+xml',
+		types: /^(?:text\/html|application\/xhtml\+xml)\s*(?:;|$)/i,
+		name: 'a page',
+		mostBytes: 2 * MEBIBYTE,
+		readUpTo: null,
+	},
+};
+
+/** Throws unless the declared content type is of the kind that was asked for. */
+export function checkContentType(contentType: string, { types, name }: Kind, status: number): void {
+	if (types.test(contentType)) return;
+	const said = contentType === '' ? 'something it does not name' : `“${contentType.slice(0, 60)}”`;
+	throw new FetchFault('content-type', `The server sent ${said} instead of ${name}.`, { status });
+}

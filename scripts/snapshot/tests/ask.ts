@@ -1,0 +1,61 @@
+import { FeedFault } from '../decode/fault.ts';
+import { createClient, type ClientOptions, type GetOptions } from '../fetch/client/client.ts';
+import type { Ask } from '../sources/ask.ts';
+import type { Limits } from '../fetch/client/limits.ts';
+
+export const site = 'https://guides.example';
+
+/** Time enough for a busy machine; what is about time sets its own. */
+const patient: Partial<Limits> = {
+	headersMs: 5_000,
+	idleMs: 5_000,
+	deadlineMs: 10_000,
+	maxRetries: 0,
+	maxBytes: 2_000_000,
+};
+
+/** What a request came to: its fault or its body’s text, the waits before retries, and the requests that went out. */
+export interface Outcome {
+	code: string | null;
+	message: string | null;
+	text: string | null;
+	slept: number[];
+	requests: number;
+}
+
+/** Asks one test server with a clock that only sleeping moves. */
+export async function ask(
+	host: string,
+	{ limits, path = '/jobs', accept = 'json', get, ...options }: AskOptions = {},
+): Promise<Outcome> {
+	const slept: number[] = [];
+	let moment = Date.parse('2026-11-24T02:40:00Z');
+	const client = createClient({
+		site,
+		allowHosts: [host],
+		now: () => moment,
+		sleep: (milliseconds) => {
+			slept.push(milliseconds);
+			moment += milliseconds;
+			return Promise.resolve();
+		},
+		...options,
+		limits: { ...patient, ...limits },
+	});
+	try {
+		const url = path.startsWith('/') ? `http://${host}${path}` : path;
+		const { bytes } = await client.get({ url, accept }, get);
+		return { code: null, message: null, text: String(bytes), slept, requests: client.requests() };
+	} catch (error) {
+		if (!(error instanceof FeedFault)) throw error;
+		return { code: error.code, message: error.message, text: null, slept, requests: client.requests() };
+	} finally {
+		await client.close();
+	}
+}
+
+export interface AskOptions extends Partial<ClientOptions> {
+	path?: string;
+	accept?: Ask['accept'];
+	get?: GetOptions;
+}

@@ -1,0 +1,236 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { FeedFault } from '../decode/fault.ts';
+import { recordedFeed, type Feed } from '../fetch/feed.ts';
+import { fetchBoard } from '../fetch/fetch-board.ts';
+import { createClient } from '../fetch/client/client.ts';
+import type { Ask } from '../sources/ask.ts';
+import { openServers } from './servers.ts';
+import type { JsonPath } from '../decode/json-hazards.ts';
+import { readFeed, type ReadRow } from '../rows/read-feed.ts';
+import { readPage } from '../decode/page.ts';
+import { cases, type Conformance } from './conformance-cases.ts';
+import { sources } from '../sources/index.ts';
+import { readRecording } from './read-recording.ts';
+import type { Source } from '../sources/source.ts';
+
+// Before the last day of any advert in a recording; later days in them are only left open.
+const TODAY = '2026-04-01';
+const servers = openServers();
+
+/** What became of a row, without the words of it. */
+const verdict = ({ outcome }: ReadRow) => ('posting' in outcome ? 'ok' : `${outcome.verdict} ${outcome.rule}`);
+
+describe.each(Object.values(sources).map((source) => [source.name, source, cases[source.name]] as const))(
+	'%s',
+	(_name, source, given) => {
+		const named = { source: source.name, employer: null, ...given.board };
+		const recording = readFileSync(new URL(`../sources/${source.name}/${given.recording}`, import.meta.url));
+		const feed = plain(recordedFeed(readPage(source.form, { bytes: recording, charset: null })));
+		const read = ({ pages, details }: Pick<Feed, 'pages' | 'details'>) => [
+			...readFeed(source, named, { pages, details }, TODAY),
+		];
+		const rows = (source.entries(feed.pages[0]?.value, given.board).rows as object[]).map((row) =>
+			structuredClone(row),
+		);
+		/** The rows given on a page like the first of the recording, with its details. */
+		const readRows = (list: unknown[]) =>
+			read({ ...feed, pages: [{ value: withRows(source, given, feed.pages[0]?.value, list), hazards: [] }] });
+		const fault = (body: string) => {
+			try {
+				readRecording(source, named, body, TODAY);
+			} catch (error) {
+				if (error instanceof FeedFault) return error.code;
+				throw error;
+			}
+			return null;
+		};
+
+		it('reads its recording, and its board may be asked', () => {
+			expect(verdict(read(feed)[0] as ReadRow)).toBe('ok');
+			expect(source.boardFault?.(given.board) ?? null).toBeNull();
+		});
+
+		it('takes a feed without rows for an empty one', () => {
+			expect(readRecording(source, named, given.empty, TODAY)).toEqual([]);
+		});
+
+		it('takes the answer for an unknown board for no feed', async () => {
+			if (given.unknown) expect(fault(given.unknown.body)).toBe(given.unknown.code);
+			await expect(fetchFrom(source, given, () => null)).rejects.toThrow(FeedFault);
+		});
+
+		it('lets a bad row cost that row and no other', () => {
+			const alone = readRows(rows).map(verdict);
+			const among = readRows([...rows.slice(0, 1), null, 7, 'row', [], ...rows.slice(1)]).map(verdict);
+			// JSON-LD takes what is no JobPosting for no row.
+			const bad = source.form === 'html' ? [] : Array<string>(4).fill('quarantined schema');
+			expect(among).toEqual([...alone.slice(0, 1), ...bad, ...alone.slice(1)]);
+		});
+
+		it('quarantines a row whose title is elsewhere or no text, with its path', () => {
+			const [key] = given.title;
+			const { [key as string]: title, ...rest } = rows[0] as Record<string, unknown>;
+			const changed = set(rows[0], given.title, { text: 'MLOps Engineer' });
+			const renamed = { ...rest, headline: title };
+			for (const row of given.needsTitle === false ? [changed] : [changed, renamed]) {
+				const [first] = readRows([row]);
+				expect(first?.outcome).toMatchObject({ verdict: 'quarantined', rule: 'schema' });
+				expect((first?.outcome as { reason: string }).reason).toContain(
+					`\`${source.detail ? 'row.' : ''}${given.title.join('.').slice(0, String(key).length)}`,
+				);
+			}
+		});
+
+		const others: Record<Source['form'], string[]> = {
+			json: ['{"unexpected":{}}', 'null', '7', '"jobs"', '', '<html></html>', '{"error":"down"}'],
+			xml: ['<other/>', '', '{"jobs":[]}', '<!doctype html><html></html>'],
+			html: ['', '<p>We hire.</p>'],
+		};
+		it.each(others[source.form])('refuses the body %j', (body) => {
+			expect(fault(body)).not.toBeNull();
+		});
+
+		it.each([
+			['bidirectional overrides and NUL', 'A\u202eB\u0000<script>alert(1)</script>\ud800'],
+			['a script for a link', 'javascript:alert(1)'],
+			['a link with a user', 'https://user:secret@evil.example/'],
+			['a megabyte', 'x'.repeat(1_000_000)],
+		])('stays whole with %s in any text', (_what, hostile) => {
+			const [row] = rows;
+			const key = source.detail?.key(row) ?? null;
+			const detail = key === null ? null : feed.details.get(key);
+			const inRow = leaves(row).map((path) => ({ row: set(row, path, hostile), details: feed.details }));
+			const advert = detail && !(detail instanceof FeedFault) ? detail.value : null;
+			const inDetail = leaves(advert).map((path) => {
+				const page = { value: set(advert, path, hostile), hazards: [] };
+				return { row, details: new Map([[key ?? '', page]]) };
+			});
+			expect(inRow.length).toBeGreaterThan(1);
+			for (const { row: changed, details } of [...inRow, ...inDetail]) {
+				const pages = [{ value: withRows(source, given, feed.pages[0]?.value, [changed]), hazards: [] }];
+				for (const { outcome } of read({ pages, details })) expectClean(outcome);
+			}
+		});
+
+		it('asks its own hosts only, over https', async () => {
+			const asked: Ask[] = [];
+			await fetchFrom(source, given, (ask) => {
+				asked.push(ask);
+				if (given.page) return JSON.stringify(given.page(asked.length - 1, asked.length > 2));
+				return source.form === 'json' ? given.empty : recording;
+			});
+			if (source.detail) asked.push(source.detail.ask('/job/../../x?y=1#z', given.board));
+			for (const { url } of asked) {
+				const { protocol, hostname, username, port } = new URL(url);
+				expect({ protocol, username, port }).toEqual({ protocol: 'https:', username: '', port: '' });
+				expect(source.hosts(given.board)).toContain(hostname);
+			}
+		});
+
+		if (given.page) {
+			const page = given.page;
+
+			it('reads page after page until the last', async () => {
+				const { pages, cutShort } = await fetchFrom(source, given, (_ask, n) => JSON.stringify(page(n, n === 2)));
+				expect({ pages: pages.length, cutShort }).toMatchObject({ pages: 3 });
+			});
+
+			it('ends a list whose pages repeat', async () => {
+				// The first page of some sources is of another kind.
+				const { pages, cutShort } = await fetchFrom(source, given, (_ask, n) =>
+					JSON.stringify(page(Math.min(n, 1), false)),
+				);
+				expect(pages).toHaveLength(2);
+				expect(cutShort).toBe('Page 3 repeats an earlier one, so the list ends there.');
+			});
+
+			it('ends a list that never ends, and says so', async () => {
+				const { pages, cutShort } = await fetchFrom(source, given, (_ask, n) => JSON.stringify(page(n, false)));
+				expect(pages).toHaveLength(source.maxPages ?? 1);
+				expect(cutShort).toMatch(/^The list goes on past \d+ pages/);
+			});
+		} else {
+			it('is one page', () => {
+				expect(source.next).toBeUndefined();
+			});
+		}
+	},
+);
+
+/** A board asked for from a real server on this machine; the server is told the ask that it stands for. */
+async function fetchFrom(
+	source: Source,
+	given: Conformance,
+	answer: (ask: Ask, number: number) => string | Buffer | null,
+): Promise<Feed> {
+	let current: Ask | null = null;
+	let number = 0;
+	const types = { json: 'application/json', xml: 'text/xml', html: 'text/html' };
+	const host = await servers.http((_request, response) => {
+		const body = current && answer(current, number++);
+		if (body === null) response.writeHead(404).end();
+		else response.writeHead(200, { 'content-type': types[source.form] }).end(body);
+	});
+	const local = createClient({
+		site: 'https://guides.example',
+		allowHosts: [host],
+		limits: { maxRetries: 0 },
+		sleep: () => Promise.resolve(),
+	});
+	try {
+		const board = { source: source.name, employer: null, kind: null, ...given.board };
+		return await fetchBoard(source, board, (ask) => {
+			current = ask;
+			return local.get({ url: `http://${host}/`, accept: ask.accept });
+		});
+	} finally {
+		await local.close();
+	}
+}
+
+/** A feed whose rows are objects of their own, not parsed again at each look. */
+function plain({ pages, details }: Feed): Pick<Feed, 'pages' | 'details'> {
+	return {
+		pages: pages.map(({ value, hazards }) => ({ value: JSON.parse(JSON.stringify(value)) as unknown, hazards })),
+		details,
+	};
+}
+
+function withRows(source: Source, given: Conformance, page: unknown, rows: unknown[]): unknown {
+	if (given.withRows) return given.withRows(page, rows);
+	return set(page, source.entries(page, given.board).path, rows);
+}
+
+/** A copy with one value changed. */
+function set(tree: unknown, path: JsonPath, value: unknown): unknown {
+	const [step, ...rest] = path;
+	if (step === undefined) return value;
+	const copy = (Array.isArray(tree) ? [...(tree as unknown[])] : { ...(tree as object) }) as Record<string, unknown>;
+	copy[step] = set(copy[step], rest, value);
+	return copy as unknown;
+}
+
+/** Where the texts of a tree stand. */
+function leaves(tree: unknown, at: JsonPath = []): JsonPath[] {
+	if (typeof tree === 'string') return [at];
+	if (typeof tree !== 'object' || tree === null) return [];
+	return Object.entries(tree).flatMap(([key, value]) =>
+		leaves(value, [...at, Array.isArray(tree) ? Number(key) : key]),
+	);
+}
+
+/** What may be shown holds no link but https, nothing that a reader cannot see, and no more than a page can bear. */
+function expectClean(outcome: ReadRow['outcome']): void {
+	if ('reason' in outcome) {
+		expect(outcome.reason.length).toBeLessThan(1_000);
+		return;
+	}
+	const { text, ...facts } = outcome.posting;
+	const shown = JSON.stringify(facts);
+	expect(shown.length).toBeLessThan(20_000);
+	expect(new URL(facts.url)).toMatchObject({ protocol: 'https:', username: '', password: '', port: '' });
+	expect(shown).not.toMatch(/\\u0000|\u202e|\\ud800/);
+	expect(text).not.toMatch(/\0|\u202e/);
+	expect(text.isWellFormed()).toBe(true);
+}

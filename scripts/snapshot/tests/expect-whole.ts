@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { loadLedger } from '../../../src/loaders/ledger.ts';
+import { parseSnapshot } from '../../../src/loaders/snapshot.ts';
+import { findLastNight } from '../store/last-night.ts';
+
+/** The day of a folder’s snapshot, read whole. */
+export function dayOf(folder: string): string {
+	const file = join(folder, 'snapshot.ndjson');
+	return parseSnapshot(readFileSync(file), file).manifest.takenAt.slice(0, 10);
+}
+
+/** The folder after night 1 or 2, as the site and the next night find it: whole, with its own ledger. */
+export function expectWhole(folder: string, what: string): void {
+	const night = dayOf(folder);
+	expect(['2026-11-21', '2026-11-22'], what).toContain(night);
+	expect(loadLedger(join(folder, 'snapshot.ndjson')).days, what).toHaveLength(night === '2026-11-21' ? 1 : 2);
+	const found = findLastNight(folder, false);
+	expect([found.night?.manifest.takenAt.slice(0, 10), found.isIntact, found.problems], what).toEqual([night, true, []]);
+}

@@ -1,0 +1,127 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, it, vi } from 'vitest';
+import { loadLedger } from '../../../../src/loaders/ledger.ts';
+import { loadSnapshot } from '../../../../src/loaders/snapshot.ts';
+import { findLastNight, LaterVersionError } from '../../store/last-night.ts';
+import { nightFiles, takeOnce, temporary } from '../take-once.ts';
+import { row } from './row.ts';
+
+/** A folder after two nights. */
+let whole: string;
+beforeAll(() => {
+	whole = temporary();
+	for (const night of [1, 2]) expect(takeOnce(whole, night)).toEqual({ status: 0, stderr: '' });
+});
+
+const copy = () => {
+	const folder = temporary();
+	cpSync(whole, folder, { recursive: true });
+	return folder;
+};
+
+/** Changes one bit of a file, `at` bytes from its start. */
+function flip(folder: string, name: string, at: number): void {
+	const bytes = readFileSync(join(folder, name));
+	bytes[at] = (bytes[at] ?? 0) ^ 1;
+	writeFileSync(join(folder, name), bytes);
+}
+
+/** The first line’s start, middle and end, and those of what follows; not the digit of the schema version. */
+function places(name: string): number[] {
+	const bytes = readFileSync(join(whole, name));
+	const end = bytes.indexOf(10);
+	const later = bytes.length - 1;
+	return [0, 5, end >> 1, end - 3, end, end + 1, (end + later) >> 1, later - 2, later];
+}
+
+/** What the next night and the site take for the last night of a folder, with what each says. */
+function lastNightOf(folder: string) {
+	const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+	const file = join(folder, 'snapshot.ndjson');
+	const { night, problems } = findLastNight(folder, false);
+	const site = loadSnapshot(file).manifest.takenAt;
+	const { days } = loadLedger(file);
+	const warnings = warn.mock.calls.flat().map(String);
+	warn.mockRestore();
+	return { night: night?.manifest.takenAt, site, days: days.length, problems, warnings };
+}
+
+const [first, second] = ['2026-11-21T02:40:00Z', '2026-11-22T02:40:00Z'];
+
+for (const name of ['snapshot.ndjson', 'ledger.ndjson']) {
+	row(
+		70,
+		() => {
+			for (const at of places(name)) {
+				const folder = copy();
+				flip(folder, name, at);
+				const found = lastNightOf(folder);
+				expect(found, `${name}, byte ${at}`).toMatchObject({ night: first, site: first, days: 1 });
+				expect(found.problems).toEqual([
+					expect.stringMatching(/damaged.* snapshot\.previous\.ndjson is used instead\.$/),
+				]);
+				expect(found.warnings).toEqual([
+					expect.stringMatching(
+						/^\[warn\] \[snapshot\] [^]*built from the night before: .*previous\.ndjson, taken at 2026-11-21/,
+					),
+				]);
+			}
+		},
+		`one bit of ${name}, for the next night and for the site`,
+	);
+
+	row(
+		70,
+		() => {
+			const folder = copy();
+			flip(folder, name, places(name).at(-2) ?? 0);
+			expect(takeOnce(folder, 3)).toEqual({ status: 0, stderr: '' });
+			expect(lastNightOf(folder)).toMatchObject({ night: '2026-11-23T02:40:00Z', days: 2, problems: [], warnings: [] });
+			expect(readFileSync(join(folder, 'report.md'), 'utf8')).toContain('snapshot.previous.ndjson is used instead.');
+			const kept = readFileSync(join(folder, 'snapshot.previous.ndjson'), 'utf8');
+			expect(kept).toBe(readFileSync(join(whole, 'snapshot.previous.ndjson'), 'utf8'));
+		},
+		`${name}: the next night says so in its report and does not keep the damaged one`,
+	);
+}
+
+for (const name of ['snapshot.previous.ndjson', 'ledger.previous.ndjson']) {
+	row(
+		70,
+		() => {
+			for (const at of places(name)) {
+				const folder = copy();
+				flip(folder, name, at);
+				expect(lastNightOf(folder), `${name}, byte ${at}`).toEqual({
+					...{ night: second, site: second, days: 2 },
+					...{ problems: [], warnings: [] },
+				});
+			}
+		},
+		`one bit of ${name}, which nobody needs`,
+	);
+}
+
+row(
+	70,
+	() => {
+		const folder = copy();
+		for (const name of ['snapshot.ndjson', 'snapshot.previous.ndjson']) flip(folder, name, 700);
+		expect(findLastNight(folder, false)).toMatchObject({ night: null, isIntact: false });
+		expect(() => loadSnapshot(join(folder, 'snapshot.ndjson'))).toThrow(
+			/^.*snapshot\.ndjson.* The night before cannot be used either: .*snapshot\.previous\.ndjson/,
+		);
+	},
+	'both: there is no last night, and the site is not built',
+);
+
+it('takes a changed digit of the schema version for newer code, and refuses rather than replaces', () => {
+	const folder = copy();
+	flip(folder, 'snapshot.ndjson', '{"schemaVersion":'.length);
+	expect(() => findLastNight(folder, false)).toThrow(LaterVersionError);
+	expect(() => loadSnapshot(join(folder, 'snapshot.ndjson'))).toThrow(
+		'is of schema version 3; this build reads version 2.',
+	);
+	expect(nightFiles.map((name) => readFileSync(join(folder, name)).length)).toHaveLength(4);
+});

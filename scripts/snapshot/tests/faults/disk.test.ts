@@ -1,0 +1,143 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { diskSentence } from '../../store/disk-error.ts';
+import { dayOf, expectWhole } from '../expect-whole.ts';
+import { nightFiles, takeOnce, temporary } from '../take-once.ts';
+import { row } from './row.ts';
+
+/** A folder after night 1. */
+let before: string;
+beforeAll(() => {
+	before = temporary();
+	expect(takeOnce(before, 1)).toEqual({ status: 0, stderr: '' });
+});
+
+/** `npm run snapshot` over one recorded board. */
+function snapshotInto(out: string) {
+	const replay = temporary();
+	mkdirSync(join(replay, 'ashby'));
+	cpSync(join(import.meta.dirname, '../../sources/ashby/board.json'), join(replay, 'ashby', 'tidewater.json'));
+	const args = ['scripts/snapshot.ts', '--replay', replay, '--out', out, '--now', '2026-11-24T02:40:00Z'];
+	const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+	return { status, said: stderr.replaceAll(out, 'OUT').replace(/^\[.*\n/gm, '') };
+}
+
+/** A file system of its own, of 8 MB in memory; null where this process may not mount one. */
+function mounted(options: string): string | null {
+	const folder = temporary();
+	return spawnSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', folder]).status === 0 ? folder : null;
+}
+const unmount = (folder: string | null) => folder !== null && spawnSync('umount', [folder]);
+
+const disk = mounted('size=8m');
+const readOnly = mounted('size=8m,ro');
+afterAll(() => {
+	for (const folder of [disk, readOnly]) unmount(folder);
+});
+
+const SLOW = { timeout: 180_000 };
+const stays = 'A snapshot that is there is still whole, with its ledger.\n';
+const advice = `Free the disk or name another folder with --out. ${stays}`;
+
+describe.skipIf(disk === null)('on a file system of 8 MB of its own (needs the right to mount one)', SLOW, () => {
+	/** The folder after night 1, with so many blocks left for night 2. */
+	const leave = (folder: string, blocks: number) => {
+		for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });
+		cpSync(before, folder, { recursive: true });
+		const { bavail, bsize } = statfsSync(folder);
+		writeFileSync(join(folder, 'filler'), Buffer.alloc((bavail - blocks) * bsize));
+		expect(statfsSync(folder).bavail).toBe(blocks);
+	};
+
+	row(
+		66,
+		() => {
+			const folder = disk ?? '';
+			const statuses: (number | null)[] = [];
+			for (let blocks = 0; blocks < 30 && statuses.at(-1) !== 0; blocks += blocks < 6 ? 1 : 3) {
+				leave(folder, blocks);
+				const { status } = takeOnce(folder, 2);
+				statuses.push(status);
+				expectWhole(folder, `${blocks} blocks free`);
+				if (dayOf(folder) === '2026-11-21') expect(status, `${blocks} blocks free`).toBe(1);
+			}
+			expect(statuses.length).toBeGreaterThan(4);
+			expect(statuses.at(-1)).toBe(0);
+		},
+		'block by block',
+	);
+
+	row(
+		66,
+		() => {
+			const folder = disk ?? '';
+			leave(folder, 1);
+			const { status, said } = snapshotInto(folder);
+			expect([status, said]).toEqual([1, `OUT cannot be written to (ENOSPC: no space left on device). ${advice}`]);
+			rmSync(join(folder, 'filler'));
+			expect(takeOnce(folder, 2)).toEqual({ status: 0, stderr: '' });
+			expectWhole(folder, 'with room again');
+			expect(readdirSync(folder).toSorted()).toEqual([...nightFiles, 'report.json', 'report.md'].toSorted());
+		},
+		'the command says so, and the next night is whole',
+	);
+});
+
+describe.skipIf(readOnly === null)('on a read-only file system (needs the right to mount one)', SLOW, () => {
+	row(67, () => {
+		const said = `OUT cannot be written to (EROFS: read-only file system). ${advice}`;
+		expect(snapshotInto(readOnly ?? '')).toEqual({ status: 1, said });
+	});
+});
+
+describe('in any folder', SLOW, () => {
+	row(
+		67,
+		() => {
+			const file = join(temporary(), 'file');
+			writeFileSync(file, 'mine');
+			const said = `OUT cannot be written to (ENOTDIR: not a directory). ${advice}`;
+			expect(snapshotInto(join(file, 'snapshot'))).toEqual({ status: 1, said });
+			expect(readFileSync(file, 'utf8')).toBe('mine');
+		},
+		'whose parent is a file',
+	);
+
+	row(
+		67,
+		() => {
+			const folder = join(temporary(), 'not', 'there', 'yet');
+			expect(takeOnce(folder, 1)).toEqual({ status: 0, stderr: '' });
+			expect(dayOf(folder)).toBe('2026-11-21');
+		},
+		'that is missing',
+	);
+
+	row(
+		67,
+		() => {
+			const folder = temporary();
+			cpSync(before, folder, { recursive: true });
+			const left = [...nightFiles, 'rows', 'facts', 'report.json', 'snapshot.lock.99999'];
+			for (const name of left) writeFileSync(join(folder, `${name}.unfinished`), '{"half":');
+			writeFileSync(join(folder, 'snapshot.lock'), '999999999\n');
+			expect(takeOnce(folder, 2)).toEqual({ status: 0, stderr: '' });
+			expectWhole(folder, 'after a crash');
+			expect(readdirSync(folder).toSorted()).toEqual([...nightFiles, 'report.json', 'report.md'].toSorted());
+		},
+		'that holds what a crash left',
+	);
+});
+
+it('has words for the disk only, not for what else fails', () => {
+	const error = (code: string, path?: string) =>
+		Object.assign(new Error(`${code}: why, open`), { code, ...(path === undefined ? {} : { path }) });
+	expect(diskSentence(error('EACCES', '/out/snapshot.lock'), '/out')).toContain(
+		'/out cannot be written to (EACCES: why).',
+	);
+	expect(diskSentence(error('ENOENT', 'data/exchange-rates.yaml'), '/out')).toBeNull();
+	expect(diskSentence(error('ECONNREFUSED'), '/out')).toBeNull();
+	expect(diskSentence(new TypeError('x is not a function'), '/out')).toBeNull();
+});

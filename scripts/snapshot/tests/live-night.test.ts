@@ -1,0 +1,148 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import type { IncomingMessage, RequestListener } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { NightReport } from '#domain/report.ts';
+import { row } from './faults/row.ts';
+import { asksInFull } from '../fetch/cache/with-cache.ts';
+import { openServers } from './servers.ts';
+import { boardsYaml, sixBoards, serve, teamtailorBoard, teamtailorItem } from './boards.ts';
+import { spawnNight } from './spawn-night.ts';
+
+const servers = openServers();
+const LONG = 240_000;
+const temporary = () => mkdtempSync(join(tmpdir(), 'live-'));
+const read = (out: string) => readFileSync(join(out, 'snapshot.ndjson'), 'utf8');
+const reportOf = (out: string) => NightReport.parse(JSON.parse(readFileSync(join(out, 'report.json'), 'utf8')));
+
+interface Folders {
+	out: string;
+	cache: string;
+}
+
+/** `npm run snapshot` against one test server. */
+async function night(host: string, yaml: string, { out, cache }: Folders, day = '2026-11-24') {
+	const boards = join(temporary(), 'boards.yaml');
+	writeFileSync(boards, yaml);
+	return spawnNight(
+		...['--boards', boards, '--allow-host', host, '--out', out],
+		...['--cache', cache, '--now', `${day}T02:40:00Z`],
+	);
+}
+
+/** What a server saw: each request, how long after the answer before it, and how many were open at most. */
+function watched(listener: RequestListener) {
+	const seen: { request: IncomingMessage; after: number }[] = [];
+	let [open, most, lastEnd] = [0, 0, -Infinity];
+	const watch: RequestListener = (request, response) => {
+		open += 1;
+		most = Math.max(most, open);
+		seen.push({ request, after: performance.now() - lastEnd });
+		response.on('finish', () => {
+			open -= 1;
+			lastEnd = performance.now();
+		});
+		listener(request, response);
+	};
+	return { watch, seen, most: () => most };
+}
+
+describe('a night over a live server', { timeout: LONG }, () => {
+	it('reads six formats, asks one at a time with pauses, and takes what has not changed from its cache', async () => {
+		const { watch, seen, most } = watched(serve(...sixBoards));
+		const host = await servers.http(watch);
+		const yaml = boardsYaml(sixBoards, host);
+		const gets = sixBoards.flatMap(({ answers }) => Object.keys(answers));
+		// A day on which no address has its weekly turn to be asked in full.
+		const day = Array.from({ length: 7 }, (_day, index) => `2026-11-2${index + 1}`).find((one) =>
+			gets.every((path) => !asksInFull(one, `http://${host}${path}`) || path.endsWith('/jobs')),
+		);
+		const cache = temporary();
+		const first = { out: temporary(), cache };
+		expect(await night(host, yaml, first, day)).toMatchObject({ status: 0, stderr: expect.any(String) as string });
+
+		const lines = read(first.out).split('\n').slice(1, -1);
+		const employers = lines.map((line) => (JSON.parse(line) as { employer: { name: string } }).employer.name);
+		expect(employers.toSorted()).toEqual(['Acme', 'Fjord', 'Kanaal', 'Northwind', 'Tern']);
+		const personio = reportOf(first.out).rows.find(({ source }) => source === 'personio');
+		expect(personio).toMatchObject({ title: 'MLOps Engineer', verdict: 'quarantined', rule: 'link' });
+		expect(most()).toBe(1);
+		const pauses: Record<string, number> = { '/careers': 2000, '/robots.txt': 0, '/wday': 1000 };
+		expect(seen).toHaveLength(8);
+		for (const { request, after } of seen) {
+			const path = Object.keys(pauses).find((start) => request.url?.startsWith(start));
+			expect(after, request.url).toBeGreaterThanOrEqual((pauses[path ?? ''] ?? 500) - 5);
+		}
+
+		seen.length = 0;
+		const second = { out: temporary(), cache };
+		const again = await night(host, yaml, second, day);
+		expect(again.stdout).toContain('8 requests, 6 bodies unchanged');
+		expect(seen.filter(({ request }) => request.headers['if-none-match'] !== undefined)).toHaveLength(6);
+		expect(read(second.out)).toBe(read(first.out));
+	});
+
+	it('leaves a page unread that robots.txt keeps for itself', async () => {
+		const paths: (string | undefined)[] = [];
+		const boards = sixBoards.filter(({ source }) => source === 'jsonld' || source === 'teamtailor');
+		const host = await servers.http((request, response) => {
+			paths.push(request.url);
+			if (request.url === '/robots.txt') response.end('User-agent: *\nDisallow: /careers');
+			else serve(...boards)(request, response);
+		});
+		const folders = { out: temporary(), cache: temporary() };
+		expect(await night(host, boardsYaml(boards, host), folders)).toMatchObject({ status: 0 });
+		expect(paths.toSorted()).toEqual(['/jobs.json', '/robots.txt']);
+		expect(reportOf(folders.out).boards.map(({ board, state }) => `${board} ${state}`)).toEqual([
+			'northwind failed',
+			'fjord fresh',
+		]);
+	});
+
+	row(63, async () => {
+		const fjord = teamtailorBoard('fjord', 'Fjord');
+		const host = await servers.http(serve(fjord));
+		const folders = { out: temporary(), cache: temporary() };
+		await night(host, boardsYaml([fjord], host), folders);
+		const before = read(folders.out);
+		const closed = await servers.closed();
+		const down = await night(closed, boardsYaml([fjord], closed), folders, '2026-11-25');
+		expect(down.status).toBe(1);
+		expect(down.stderr).toContain('Last night’s is still published.');
+		expect(read(folders.out)).toBe(before);
+	});
+});
+
+describe('memory and time of a whole night stay within bounds for', { timeout: LONG }, () => {
+	const LIMIT = 16 * 1024 * 1024;
+	const sentence = (part: number, index: number) =>
+		`<p>In part ${index}-${part} you build and run the training pipelines on Kubernetes and AWS, keep Airflow and MLflow healthy, watch the models in production with Prometheus, and write Terraform for ${part} clusters. You bring ${2 + (part % 6)} years with Python, Docker and CI/CD, and may work from Germany or Spain.</p>`;
+	const longAdvert = (index: number) =>
+		`<h2>The role</h2>${Array.from({ length: 58 }, (_part, part) => sentence(part, index)).join('')}`;
+
+	it.each([
+		[
+			'16 MB of good adverts',
+			() => {
+				const items = Array.from({ length: 960 }, (_row, index) => teamtailorItem('Fjord', index, longAdvert(index)));
+				return JSON.stringify({ title: 'Fjord', items });
+			},
+			900,
+		],
+		['16 MB of nothing but brackets', () => `{"title":"Fjord","items":[[${'[],'.repeat(5_500_000)}1]]}`, 0],
+	])('%s', async (_what, make, leastListings) => {
+		const body = Buffer.from(make());
+		expect(body.length).toBeGreaterThan(15.5e6);
+		expect(body.length).toBeLessThan(LIMIT);
+		const fjord = teamtailorBoard('fjord', 'Fjord');
+		const host = await servers.http((_request, response) => {
+			response.writeHead(200, { 'content-type': 'application/json', etag: '"1"' }).end(body);
+		});
+		const out = temporary();
+		const { peakMb, cpuSeconds } = await night(host, boardsYaml([fjord], host), { out, cache: temporary() });
+		expect(peakMb).toBeLessThanOrEqual(256);
+		expect(cpuSeconds).toBeLessThanOrEqual(60);
+		expect(reportOf(out).totals.published).toBeGreaterThanOrEqual(leastListings);
+	});
+});

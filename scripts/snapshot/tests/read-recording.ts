@@ -1,0 +1,29 @@
+import type { Posting } from '#domain/posting.ts';
+import type { PlannedBoard } from '../jobs/read-board.ts';
+import { recordedFeed } from '../fetch/feed.ts';
+import { readFeed, type ReadRow } from '../rows/read-feed.ts';
+import { readPage } from '../decode/page.ts';
+import type { BoardAddress, Source } from '../sources/source.ts';
+
+/** For tests: the rows of one recorded body, as a night reads them. */
+export function readRecording(
+	source: Source,
+	board: Pick<PlannedBoard, 'source' | 'board' | 'employer' | 'address' | 'region'>,
+	body: string | Uint8Array,
+	today: string,
+): ReadRow[] {
+	const feed = recordedFeed(readPage(source.form, { bytes: Buffer.from(body), charset: null }));
+	return [...readFeed(source, board, feed, today)];
+}
+
+/** For tests: what became of each row; a posting, or verdict, rule and reason of a row that is out. */
+export function readOutcomes(
+	source: Source,
+	board: BoardAddress,
+	body: string | Uint8Array,
+	today: string,
+): (Posting | string)[] {
+	return readRecording(source, { source: source.name, employer: null, ...board }, body, today).map(({ outcome }) =>
+		'posting' in outcome ? outcome.posting : `${outcome.verdict} ${outcome.rule}: ${outcome.reason}`,
+	);
+}
