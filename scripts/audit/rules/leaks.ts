@@ -19,10 +19,9 @@ export const leaks: Rule = (site) => [
 		const body = page.elements.find(({ tag }) => tag === 'body');
 		const head = page.elements.filter(({ tag }) => tag === 'title' || tag === 'meta');
 		// Code may hold what elsewhere is a mistake: a template’s braces, NaN.
-		const code = page.elements.filter(({ tag }) => tag === 'code').map(({ text }) => text);
-		// The longest first: a short word of code may stand within it.
-		const longestFirst = code.filter(Boolean).toSorted((a, b) => b.length - a.length);
-		const words = longestFirst.reduce((text, one) => text.replaceAll(one, ' '), body?.text ?? '');
+		const code = page.elements.flatMap(({ tag, text }) => (tag === 'code' ? [text] : []));
+		code.sort((a, b) => b.length - a.length); // a short one may stand within a long one
+		const words = code.reduce((text, one) => text.replaceAll(one, ' '), body?.text ?? '');
 		const texts = [words, ...head.map(({ text, attributes }) => text + (attributes['content'] ?? ''))];
 		const match = texts.map((text) => BROKEN.exec(text)).find((found) => found !== null);
 		if (!match) return [];
