@@ -12,18 +12,6 @@ export default defineConfig({
 	fullyParallel: true,
 	retries: 0,
 	forbidOnly: true,
-	snapshotPathTemplate: 'tests/visual/{arg}{ext}',
-	expect: {
-		toHaveScreenshot: {
-			animations: 'disabled',
-			caret: 'hide',
-			scale: 'css',
-			// A pixel differs from a fifth of black to white on, so letters may be smoothed a little differently; 2 px
-			// of shift move a few hundred pixels of the smallest part.
-			threshold: 0.2,
-			maxDiffPixels: 40,
-		},
-	},
 	use: {
 		// Set by globalSetup, which runs before the workers read this file.
 		baseURL: process.env['SITE_UNDER_TEST'],

@@ -1,7 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { measureNight, seriesTable, type SeriesRow } from './bench/series.ts';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { measureSizes } from './bench/sizes.ts';
 import { timed, type Timing } from './bench/timed.ts';
 import { nightEnv, nightFlags } from './bench/night-command.ts';
@@ -12,20 +10,20 @@ const { values } = readArguments({
 	does: 'Measures the night and the build on invented feeds, and the bytes of the built pages.',
 	options: {
 		listings: { type: 'string', default: '10000' },
-		series: { type: 'string' },
 		json: { type: 'boolean', default: false },
 	},
 	help: {
 		listings: 'How many listings to make: 10000',
-		series: 'Measure only nights, one for each of these numbers of listings: 10000,25000',
 		json: 'Print JSON instead of a table',
 	},
 });
 
 await run(async () => {
-	if (values.series !== undefined) return measureSeries(values.series.split(','));
 	const listings = wholeNumber('listings', values.listings);
-	const folder = await mkdtemp(join(tmpdir(), 'bench-'));
+	// Within the project: the build moves files into place, which it cannot from one device to another.
+	const cache = resolve(import.meta.dirname, '../.cache');
+	await mkdir(cache, { recursive: true });
+	const folder = await mkdtemp(join(cache, 'bench-'));
 	try {
 		const feeds = join(folder, 'feeds');
 		const night = join(feeds, 'night-1');
@@ -73,13 +71,6 @@ await run(async () => {
 		await rm(folder, { recursive: true, force: true });
 	}
 });
-
-async function measureSeries(numbers: readonly string[]): Promise<number> {
-	const nights: SeriesRow[] = [];
-	for (const listings of numbers.map((text) => wholeNumber('series', text))) nights.push(await measureNight(listings));
-	console.log(values.json ? JSON.stringify(nights, null, '\t') : seriesTable(nights));
-	return nights.every(({ exitCode }) => exitCode === 0) ? 0 : 1;
-}
 
 function wholeNumber(option: string, text: string): number {
 	const number = Number(text);

@@ -10,7 +10,7 @@ export interface Timing {
 	exitCode: number;
 }
 
-/** Runs a Node command with its output let through on stderr, and measures it. */
+/** Runs a Node command and measures it. What it prints is shown to who watches, and where it fails to everyone. */
 export async function timed(
 	[program, ...args]: [string, ...string[]],
 	env: Record<string, string> = {},
@@ -19,16 +19,20 @@ export async function timed(
 	const note = join(folder, 'peak');
 	// Each Node process says at its exit what its peak was; the command’s own comes last.
 	const hook = `import{writeFileSync}from'node:fs';process.on('exit',()=>writeFileSync(${JSON.stringify(note)},String(process.resourceUsage().maxRSS)))`;
+	const isWatched = process.stderr.isTTY;
+	let printed = '';
 	const start = performance.now();
 	const child = spawn(
 		program === 'node' ? process.execPath : program,
 		['--import', `data:text/javascript,${encodeURIComponent(hook)}`, ...args],
 		{
-			stdio: ['ignore', 2, 2],
+			stdio: ['ignore', isWatched ? 2 : 'pipe', isWatched ? 2 : 'pipe'],
 			env: { ...process.env, ...env },
 		},
 	);
-	const exitCode = await new Promise<number>((resolve) => child.on('exit', (code) => resolve(code ?? 1)));
+	for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (printed += String(text)));
+	const exitCode = await new Promise<number>((resolve) => child.on('close', (code) => resolve(code ?? 1)));
+	if (exitCode !== 0) process.stderr.write(printed);
 	const seconds = (performance.now() - start) / 1000;
 	const kilobytes = Number(await readFile(note, 'utf8').catch(() => '0'));
 	await rm(folder, { recursive: true, force: true });

@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -150,17 +149,4 @@ describe('the command', async () => {
 			stderr: expect.stringContaining('--gold FILE') as string,
 		});
 	});
-
-	const shared = join(process.env['SHARED_DIR'] ?? '../shared', 'gold/listings.dev.ndjson');
-	it.skipIf(!existsSync(shared))(
-		'agrees with the hand labels of the shared folder (skipped where it is missing)',
-		async () => {
-			const metrics = JSON.parse(await evaluate('--gold', shared, '--json')) as Metrics;
-			expect(metrics.isMlops.precision).toBeGreaterThanOrEqual(0.96);
-			expect(metrics.isMlops.recall).toBeGreaterThanOrEqual(0.94);
-			expect(metrics.track.accuracy).toBeGreaterThanOrEqual(0.8);
-			expect(metrics.clouds.f1).toBeGreaterThanOrEqual(0.97);
-			expect(metrics.specialisations.f1).toBeGreaterThanOrEqual(0.9);
-		},
-	);
 });

@@ -1,54 +1,21 @@
-import { describe, expect, test } from 'vitest';
-import { playwrightCounts, vitestCounts } from './counts.ts';
-import { countsLine } from './tell.ts';
+import { expect, test } from 'vitest';
+import { countsLine, countStep, readCounts } from './counts.ts';
 
-describe('counting unit tests', () => {
-	const passing = { fullName: 'adds', status: 'passed' };
-
-	test('adds up the tests of all files and names the skipped ones', () => {
-		const files = [
-			{ name: 'a.test.ts', status: 'passed', assertionResults: [passing, { fullName: 'later', status: 'todo' }] },
-			{ name: 'b.test.ts', status: 'failed', assertionResults: [passing, { fullName: 'breaks', status: 'failed' }] },
-		];
-		expect(vitestCounts({ success: false, testResults: files })).toEqual({
-			passed: 2,
-			failed: 1,
-			skipped: 1,
-			skippedTitles: ['later'],
-		});
-	});
-
-	test.each([
-		['that cannot be loaded', []],
-		['whose closing hook fails', [passing]],
-	])('counts a file %s as one failure', (_, assertionResults) => {
-		const file = { name: 'a.test.ts', status: 'failed', assertionResults };
-		expect(vitestCounts({ success: false, testResults: [file] }).failed).toBe(1);
-	});
-
-	test('counts a failed run without a failed test as one failure', () => {
-		const file = { name: 'a.test.ts', status: 'passed', assertionResults: [passing] };
-		expect(vitestCounts({ success: false, testResults: [file] }).failed).toBe(1);
-	});
+test('counts what Vitest and Playwright report', () => {
+	const vitest = { numPassedTests: 5, numFailedTests: 1, numPendingTests: 2, numTodoTests: 1 };
+	const playwright = { stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 3 } };
+	expect(readCounts(vitest)).toEqual({ passed: 5, failed: 1, skipped: 3 });
+	expect(readCounts(playwright)).toEqual({ passed: 5, failed: 2, skipped: 3 });
 });
 
-test('counts browser tests of nested suites, and a file that cannot be loaded as a failure', () => {
-	const spec = (title: string, status: string) => ({ title, tests: [{ status }] });
-	const inner = { title: 'menu', specs: [spec('opens', 'expected'), spec('prints', 'skipped')] };
-	const suites = [
-		{ title: 'a.spec.ts', specs: [spec('loads', 'unexpected'), spec('shakes', 'flaky')], suites: [inner] },
-	];
-	expect(playwrightCounts({ suites, errors: [{ message: 'SyntaxError' }] })).toEqual({
-		passed: 1,
-		failed: 3,
-		skipped: 1,
-		skippedTitles: ['a.spec.ts › menu › prints'],
-	});
-});
-
+const report = { passed: 5, failed: 0, skipped: 1 };
 test.each([
-	[{ passed: 12, failed: 0, skipped: 0 }, '12 passed, 0 failed'],
-	[{ passed: 0, failed: 3, skipped: 2 }, '0 passed, 3 failed, 2 skipped'],
-])('%o reads %s', (counts, line) => {
-	expect(countsLine(counts)).toBe(line);
+	['a clean run', 0, report, true, '5 passed, 0 failed, 1 skipped'],
+	['a run that crashed after its last test', 1, report, true, '5 passed, 1 failed, 1 skipped'],
+	['a run that left no report', 0, null, true, '0 passed, 1 failed'],
+	['a run with a failed test', 1, { ...report, failed: 2 }, true, '5 passed, 2 failed, 1 skipped'],
+	['a step that keeps no count', 0, null, false, '1 passed, 0 failed'],
+	['a failed step that keeps no count', 3, null, false, '0 passed, 1 failed'],
+] as const)('%s counts so', (_, exitCode, counts, hasReport, line) => {
+	expect(countsLine(countStep(exitCode, counts, hasReport))).toBe(line);
 });

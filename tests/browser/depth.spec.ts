@@ -1,27 +1,6 @@
 import { expect, test } from '@playwright/test';
 
 const guide = '/guides/mlops-engineer/';
-const pages = [
-	`${guide}tracks/serving/`,
-	`${guide}skills/kubernetes/`,
-	`${guide}pay/`,
-	`${guide}hiring/`,
-	`${guide}levels/`,
-	`${guide}claims/`,
-	`${guide}checklist/`,
-	'/tools/',
-];
-
-for (const path of pages) {
-	test(`${path} has one heading of its own and fits a narrow screen`, async ({ page }) => {
-		await page.setViewportSize({ width: 320, height: 640 });
-		await page.goto(path);
-		await expect(page.locator('h1')).toHaveCount(1);
-		await expect(page.getByRole('navigation', { name: 'Breadcrumbs' }).getByRole('link').first()).toHaveText('RemNavi');
-		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-	});
-}
-
 test('says in words what each source does to a claim', async ({ page }) => {
 	await page.goto(`${guide}claims/`);
 	const verdicts = await page.locator('.verdict').allInnerTexts();

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { decodeColumns, type Columns } from '#filter/columns.ts';
@@ -202,12 +201,3 @@ test('says so when the index does not arrive, and can be tried again', async ({ 
 	await choice.click();
 	await expect(choice).toHaveAttribute('aria-pressed', 'true');
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-	test(`has no fault that axe can find while filtering, in ${colorScheme}`, async ({ page }) => {
-		await page.emulateMedia({ colorScheme });
-		await page.goto(`${board}?cloud=aws&min=150&sort=pay`);
-		await expect(page.getByRole('heading', { level: 2, name: /highest/ })).toBeVisible();
-		expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-	});
-}

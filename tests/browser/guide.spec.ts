@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 
 const guide = '/guides/mlops-engineer/';
@@ -42,24 +41,3 @@ test.describe('without script', () => {
 		await expect(page.getByRole('link', { name: 'Read the guide' }).first()).toBeVisible();
 	});
 });
-
-for (const path of [guide, '/', '/sources/']) {
-	for (const colorScheme of ['light', 'dark'] as const) {
-		test(`axe finds nothing on ${path} in ${colorScheme}`, async ({ page }) => {
-			await page.emulateMedia({ colorScheme });
-			await page.goto(path);
-			const { violations } = await new AxeBuilder({ page }).analyze();
-			expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-		});
-	}
-
-	test(`${path} loads without an error, from its own address only, and fits 320 px`, async ({ page, baseURL }) => {
-		const faults: string[] = [];
-		page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-		page.on('request', (request) => request.url().startsWith(baseURL ?? '') || faults.push(request.url()));
-		await page.setViewportSize({ width: 320, height: 640 });
-		await page.goto(path);
-		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-		expect(faults).toEqual([]);
-	});
-}

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
 import type { Listing } from '#domain/listing.ts';
@@ -43,10 +42,3 @@ for (const [name, { path, section, open }] of Object.entries(places)) {
 		for (const id of examples) expect(open.map((listing) => listing.id)).toContain(id);
 	});
 }
-
-test('the page of employers has no fault that axe can find, nor scrolls sideways at 320 pixels', async ({ page }) => {
-	await page.goto('/guides/mlops-engineer/employers/');
-	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-	await page.setViewportSize({ width: 320, height: 600 });
-	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-});

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type APIRequestContext } from '@playwright/test';
 
 const text = async (request: APIRequestContext, path: string) => {
@@ -98,16 +97,3 @@ test('the sample banner leads to what it promises', async ({ page }) => {
 	await page.goto('/methodology/#sample-data');
 	await expect(page.locator(':target')).toHaveText('Sample data');
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-	test.describe(colorScheme, () => {
-		test.use({ colorScheme });
-		for (const path of ['/no/such/page/', '/glossary/', '/methodology/', '/about-the-data/']) {
-			test(`axe finds no fault at ${path}`, async ({ page }) => {
-				await page.goto(path);
-				const { violations } = await new AxeBuilder({ page }).analyze();
-				expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-			});
-		}
-	});
-}

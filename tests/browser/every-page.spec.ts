@@ -1,0 +1,87 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { largestOfEachType } from './built-pages.ts';
+import { adopt, focusRing, hiddenText, smallTargets, textSpacing } from './layout.ts';
+import { closed, listings } from './night.ts';
+
+const ids = listings.slice(0, 4).map(({ id }) => id);
+/** Three open listings and one that nobody has. */
+const shortlist = listings.slice(0, 4).map(({ id, role, title, employer }, at) => ({
+	...{ role: role.value, title, employer: employer.name, on: '2026-11-20' },
+	id: at < 3 ? id : 'a'.repeat(id.length),
+}));
+
+/** What scripts make of a page: its address, and what stands there once they have. */
+const filled: [name: string, path: string, ready: string][] = [
+	['a comparison of four', `/jobs/compare/?ids=${ids.join(',')}`, '.comparison thead th:nth-of-type(4)'],
+	['a shortlist of four', '/shortlist/', '.shortlist li:nth-of-type(4) b'],
+	['a filtered list', '/jobs/mlops-engineer/?cloud=aws&min=150&sort=pay', '.tt tbody tr'],
+	['what the search finds', '/search/?q=kubernetes', 'site-search ol > li'],
+	['what the search does not find', '/search/?q=zzzqqq', '[role=status]:not(:empty)'],
+];
+const pages: [name: string, path: string, ready?: string][] = [
+	...largestOfEachType().map(([type, path]): [string, string] => [`the largest ${type} page`, path]),
+	...(closed ? [['a closed listing', `/listings/${closed.id}/`] as [string, string]] : []),
+	...filled,
+];
+
+async function open(page: Page, path: string, ready?: string) {
+	await page.goto(path);
+	if (ready) await page.locator(ready).first().waitFor();
+	await page.evaluate(() => document.fonts.ready);
+}
+
+for (const [name, path, ready] of pages) {
+	test(`${name} is whole for every reader`, async ({ page, baseURL }) => {
+		test.slow();
+		if (path === '/shortlist/')
+			await page.addInitScript(
+				([entries]) => localStorage.setItem('remnavi.kept', JSON.stringify(entries)),
+				[name.startsWith('a shortlist') ? shortlist : []],
+			);
+		const faults: string[] = [];
+		page.on('pageerror', ({ message }) => faults.push(message));
+		page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+		page.on(
+			'request',
+			(request) => request.url().startsWith(baseURL ?? '') || faults.push(`asks for ${request.url()}`),
+		);
+
+		await page.setViewportSize({ width: 1280, height: 800 });
+		await open(page, path, ready);
+		await expect(page.locator('h1')).toHaveCount(1);
+		expect.soft(await axe(page), 'axe, in light').toEqual([]);
+		await page.emulateMedia({ colorScheme: 'dark' });
+		expect.soft(await axe(page, 'color-contrast'), 'contrast, in dark').toEqual([]);
+		expect.soft(await smallTargets(page), 'targets below 24 pixels').toEqual([]);
+		for (let stop = 0; stop < 10; stop++) {
+			await page.keyboard.press('Tab');
+			const ring = await focusRing(page);
+			if (ring) expect.soft(ring.width, `focus ring of ${ring.what}`).toBeGreaterThanOrEqual(2);
+		}
+
+		await page.setViewportSize({ width: 320, height: 640 });
+		expect.soft(await widthOf(page), 'width at 320 pixels').toBeLessThanOrEqual(320);
+		expect.soft(await hiddenText(page), 'at 320 pixels').toEqual([]);
+		const takeSpacing = await adopt(page, textSpacing);
+		expect.soft(await hiddenText(page), 'with spacing, narrow').toEqual([]);
+		await page.setViewportSize({ width: 1280, height: 800 });
+		expect.soft(await hiddenText(page), 'with spacing, wide').toEqual([]);
+		await takeSpacing();
+		await adopt(page, 'html { font-size: 200% !important }');
+		await page.setViewportSize({ width: 640, height: 640 });
+		expect.soft(await widthOf(page), 'width at 200%').toBeLessThanOrEqual(640);
+		expect.soft(await hiddenText(page), 'at 200%').toEqual([]);
+
+		const expected = path.startsWith('/no/') ? [expect.stringContaining('404')] : [];
+		expect(faults, 'errors and requests to others').toEqual(expected);
+	});
+}
+
+const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
+
+async function axe(page: Page, ...rules: string[]): Promise<string[]> {
+	const builder = new AxeBuilder({ page });
+	const { violations } = await (rules.length > 0 ? builder.withRules(rules) : builder).analyze();
+	return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+}
