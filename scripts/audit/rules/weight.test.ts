@@ -24,18 +24,14 @@ test('holds page, scripts and styles against the budget of the page’s type', a
 	const text = (await auditPages(weight, files)).replaceAll(/weighs? \d+/g, 'weigh #');
 	expect(text).toMatchInlineSnapshot(`
 		"dist/index.html  audit/weight
-		  Its scripts weigh some hundred bytes after brotli; 0 are allowed.
+		  Its scripts weigh # bytes after brotli; 15360 are allowed.
 		  Take something out.
 
 		dist/index.html  audit/weight
-		  Its styles weigh # bytes after brotli; 8192 are allowed.
+		  The page and its styles weigh # bytes after brotli; 32768 are allowed.
 		  Take something out.
 
-		dist/index.html  audit/weight
-		  The page and its styles weigh # bytes after brotli; 32000 are allowed.
-		  Take something out.
-
-		2 pages checked: 3 errors, 0 warnings."
+		2 pages checked: 2 errors, 0 warnings."
 	`);
 });
 
@@ -51,7 +47,7 @@ test('lets five of a hundred pages of listings weigh more than the others may', 
 	expect(await auditPages(weight, pages(2))).toBe('40 pages checked: 0 errors, 0 warnings.');
 	expect((await auditPages(weight, pages(3))).replace(/weighs \d+/, 'weighs #')).toMatchInlineSnapshot(`
 		"dist/  audit/weight
-		  3 of 40 pages of the type listing weigh more than 6144 bytes with their styles after brotli; 2 may. The heaviest, /listings/0/, weighs #.
+		  3 of 40 pages of the type listing weigh more than 10240 bytes with their styles after brotli; 2 may. The heaviest, /listings/0/, weighs #.
 		  Take something out that all of them have.
 
 		40 pages checked: 1 error, 0 warnings."
