@@ -10,11 +10,12 @@ export interface Part {
 export function marked(excerpt: string, words: readonly string[]): Part[] {
 	const sought = words.filter(Boolean).toSorted((a, b) => b.length - a.length);
 	if (sought.length === 0) return [{ text: excerpt, found: false }];
-	const any = new RegExp(String.raw`(?<![\p{L}\p{N}])((?:${sought.map(escaped).join('|')})s?)(?![\p{L}\p{N}])`, 'giu');
+	const any = new RegExp(
+		String.raw`(?<![\p{L}\p{N}])((?:${sought.map((word) => RegExp.escape(word)).join('|')})s?)(?![\p{L}\p{N}])`,
+		'giu',
+	);
 	return excerpt
 		.split(any)
 		.map((text, at) => ({ text, found: at % 2 === 1 }))
 		.filter(({ text }) => text);
 }
-
-const escaped = (word: string) => word.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);

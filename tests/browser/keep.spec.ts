@@ -196,39 +196,6 @@ test('ticked questions are still ticked after a reload, on that listing alone', 
 	await expect(page.locator('#ask').getByRole('checkbox', { checked: true })).toHaveCount(0);
 });
 
-test('the style guide shows what the scripts build, part for part', async ({ page }) => {
-	/** The ways from an element down to each part of it: `table > tbody > tr > td > div`. */
-	const ways = (selector: string) =>
-		page
-			.locator(selector)
-			.first()
-			.evaluate((top) => {
-				const name = (part: Element) => [part.localName, ...part.classList].join('.');
-				const wayTo = (part: Element): string =>
-					part === top ? '' : `${part.parentElement ? wayTo(part.parentElement) : ''} > ${name(part)}`;
-				return [...new Set([...top.querySelectorAll('*')].map(wayTo))].toSorted();
-			});
-	await page.goto('/styleguide/');
-	const shown = {
-		boxes: await ways('[data-specimen=boxes] .keep'),
-		bar: await ways('.chosen'),
-		list: await ways('.shortlist > ul'),
-		comparison: await ways('.comparison'),
-	};
-	await page.goto(board);
-	await boxes(page, 'keep').first().check();
-	await bar(page).getByRole('link').first().waitFor();
-	expect(shown.boxes).toEqual(await ways('.keep'));
-	expect(shown.bar).toEqual(await ways('.chosen'));
-	await page.goto('/shortlist/');
-	await page.locator('.shortlist li b').first().waitFor();
-	expect(shown.list).toEqual(await ways('.shortlist > ul'));
-	await page.goto(`/jobs/compare/?ids=${ids[0]},${gone}`);
-	await page.locator('.comparison th').first().waitFor();
-	const built = await ways('.comparison');
-	for (const way of shown.comparison) expect(built).toContain(way);
-});
-
 test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });
 
