@@ -12,6 +12,9 @@ export default defineConfig({
 	fullyParallel: true,
 	retries: 0,
 	forbidOnly: true,
+	// Long enough for a machine whose cores are busy with something else; a test that passes does not wait for it.
+	timeout: 120_000,
+	expect: { timeout: 20_000 },
 	use: {
 		// Set by globalSetup, which runs before the workers read this file.
 		baseURL: process.env['SITE_UNDER_TEST'],

@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	test: {
 		include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/unit/**/*.test.ts'],
-		testTimeout: 20_000,
+		// Long enough for a machine whose cores are busy with something else.
+		testTimeout: 60_000,
+		hookTimeout: 60_000,
+		maxWorkers: '100%',
 	},
 });

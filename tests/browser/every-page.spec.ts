@@ -33,7 +33,6 @@ async function open(page: Page, path: string, ready?: string) {
 
 for (const [name, path, ready] of pages) {
 	test(`${name} is whole for every reader`, async ({ page, baseURL }) => {
-		test.slow();
 		if (path === '/shortlist/')
 			await page.addInitScript(
 				([entries]) => localStorage.setItem('remnavi.kept', JSON.stringify(entries)),

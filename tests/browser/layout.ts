@@ -12,11 +12,17 @@ export const hiddenText = (page: Page) =>
 		const isHidden = (element: Element) =>
 			!element.checkVisibility({ visibilityProperty: true }) || element.closest('.vh, .skip, svg, .cl span') !== null;
 		const isSqueezed = (element: Element) => getComputedStyle(element).clipPath !== 'none';
+		// What does not fit can be scrolled to; whether the keyboard can, axe tells.
+		const isScrolled = (element: Element | null): boolean =>
+			element !== null &&
+			element !== document.documentElement &&
+			(['auto', 'scroll'].includes(getComputedStyle(element).overflowX) || isScrolled(element.parentElement));
 		const texts: [Element, DOMRect][] = [];
 		for (const element of document.body.querySelectorAll('*')) {
 			if (isHidden(element) || isSqueezed(element) || element.parentElement?.closest('thead:not(.shown)')) continue;
+			const canScroll = isScrolled(element);
 			const { overflowX, overflowY } = getComputedStyle(element);
-			const cutX = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
+			const cutX = !canScroll && overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
 			const cutY = overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 1;
 			if (!element.matches('input, select, textarea') && (cutX || cutY)) faults.push(`cut: ${name(element)}`);
 			for (const node of element.childNodes) {
@@ -25,8 +31,9 @@ export const hiddenText = (page: Page) =>
 				range.selectNodeContents(node);
 				for (const box of range.getClientRects()) {
 					if (box.width === 0) continue;
-					if (box.right > innerWidth + 1 || box.left < -1) faults.push(`beyond the edge: ${name(element)}`);
-					texts.push([element, box]);
+					if (!canScroll && (box.right > innerWidth + 1 || box.left < -1))
+						faults.push(`beyond the edge: ${name(element)}`);
+					if (!canScroll) texts.push([element, box]);
 				}
 			}
 		}
