@@ -18,7 +18,10 @@ export function stylesheets(): AstroIntegration {
 		hooks: {
 			'astro:config:setup': ({ injectScript, updateConfig }) => {
 				injectScript('page-ssr', "import '/src/styles/site.css';");
-				const groups = files.map(({ name, of }) => ({ name, test: new RegExp(`/src/(?:${of}).*(?:\\.css|type=style)`) }));
+				const groups = files.map(({ name, of }) => ({
+					name,
+					test: new RegExp(`/src/(?:${of}).*(?:\\.css|type=style)`),
+				}));
 				updateConfig({ vite: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } });
 			},
 		},

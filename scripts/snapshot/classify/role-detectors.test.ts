@@ -38,10 +38,7 @@ it('names the file, the line and the field of a mistake', async () => {
 	const folder = await mkdtemp(join(tmpdir(), 'content-'));
 	const signals = join(folder, 'detectors/sre/signals');
 	await mkdir(signals, { recursive: true });
-	await writeFile(
-		join(signals, 'pager.yaml'),
-		'status: maybe\nany: [pager]\nhits: [a]\n',
-	);
+	await writeFile(join(signals, 'pager.yaml'), 'status: maybe\nany: [pager]\nhits: [a]\n');
 	await expect(readRoleDetectors(folder)).rejects.toThrowErrorMatchingInlineSnapshot(`
 		[Error: src/content/detectors/sre/signals/pager.yaml:1:9 \`status\`: Invalid option: expected one of "on"|"off". See the field’s description in src/domain/detector.ts.
 		src/content/detectors/sre/signals/pager.yaml:3:7 \`hits\`: Too small: expected array to have >=5 items. See the field’s description in src/domain/detector.ts.
