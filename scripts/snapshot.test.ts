@@ -79,27 +79,6 @@ describe('npm run snapshot', () => {
 		}
 	}, 60_000);
 
-	it('comes to the same bytes in three parts, whichever is read first', () => {
-		const [whole, merged] = [temporary(), temporary()];
-		night(whole);
-		const parts = ['3/3', '1/3', '2/3'].map((part) => {
-			const out = temporary();
-			expect(
-				snapshot(['--replay', replay, '--out', out, '--now', '2026-11-24T02:40:00Z', '--shard', part]),
-			).toMatchObject({
-				status: 0,
-			});
-			return out;
-		});
-		const merge = parts.flatMap((folder) => ['--merge', folder]);
-		expect(snapshot([...merge, '--out', merged, '--now', '2026-11-24T02:40:00Z'])).toMatchObject({ status: 0 });
-		for (const file of ['snapshot.ndjson', 'ledger.ndjson', 'report.json', 'report.md']) {
-			expect(readFileSync(join(merged, file), 'utf8'), file).toBe(readFileSync(join(whole, file), 'utf8'));
-		}
-		const tooFew = snapshot(['--merge', parts[0] ?? '', '--out', temporary(), '--now', '2026-11-24T02:40:00Z']);
-		expect([tooFew.status, tooFew.stderr]).toEqual([2, expect.stringMatching(/do not hold all parts of the night/)]);
-	}, 120_000);
-
 	it('leaves the last night alone when this one may not be published', () => {
 		const out = temporary();
 		night(out);

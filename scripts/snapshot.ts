@@ -11,13 +11,12 @@ import { withCache } from './snapshot/fetch/cache/with-cache.ts';
 import { findLastNight, SNAPSHOT_FILE } from './snapshot/store/last-night.ts';
 import { LockedError, lockFolder } from './snapshot/store/lock.ts';
 import { momentOf, readMoment } from './snapshot/plan/moment.ts';
-import { mergeShards, runNight, runShard, type NightInput } from './snapshot/night.ts';
+import { runNight, type NightInput } from './snapshot/night.ts';
 import { showProgress } from './snapshot/report/progress.ts';
 import { finish, makeFolder, prepareFolder, publish } from './snapshot/store/publish.ts';
 import { findRecordings, readRecordings } from './snapshot/fetch/recordings.ts';
 import { readRules } from './snapshot/classify/rules.ts';
 import { keepHeapSmall } from './snapshot/small-heap.ts';
-import { isOfShard, readShard } from './snapshot/report/shard.ts';
 import { readTerms } from './snapshot/plan/terms.ts';
 
 const BUSY = 75;
@@ -32,8 +31,6 @@ const { values } = readArguments({
 		boards: { type: 'string', default: 'data/boards.yaml' },
 		sample: { type: 'boolean', default: false },
 		cache: { type: 'string', default: 'data/cache' },
-		shard: { type: 'string' },
-		merge: { type: 'string', multiple: true },
 		'allow-host': { type: 'string', multiple: true },
 	},
 	help: {
@@ -43,9 +40,6 @@ const { values } = readArguments({
 		boards: 'List of boards (data/boards.yaml)',
 		sample: 'Mark the snapshot as made of invented employers',
 		cache: 'Folder for bodies of earlier nights, so that what has not changed is not sent again (data/cache)',
-		shard:
-			'Read only a part of the sources, 2/3 for the second of three, and publish nothing; --merge puts parts together',
-		merge: 'Folder with a part that --shard wrote; once for each. Nothing is read but these',
 		'allow-host': 'IP:PORT of a test server on this machine that may be asked over http',
 	},
 });
@@ -62,7 +56,6 @@ await run(() =>
 async function takeUnderLock(): Promise<number> {
 	keepHeapSmall();
 	const takenAt = values.now === undefined ? momentOf(Date.now()) : readMoment(values.now);
-	const shard = values.shard === undefined ? null : readShard(values.shard);
 	const allowHosts = readAllowedHosts(values['allow-host']);
 	const boards = await readBoardsFile(values.boards, allowHosts);
 	const terms = await readTerms('src/content/listing-sources');
@@ -99,8 +92,6 @@ async function takeUnderLock(): Promise<number> {
 				},
 			},
 		);
-		if (recordings && shard)
-			recordings.boards = recordings.boards.filter(({ board }) => isOfShard(board.source, shard));
 		const progress = showProgress(process.stderr);
 		const total = recordings?.boards.length ?? boards.length;
 		let done = 0;
@@ -126,15 +117,7 @@ async function takeUnderLock(): Promise<number> {
 			},
 			folder: values.out,
 		};
-		if (shard) {
-			const file = await runShard(input, shard);
-			progress.end();
-			await client.close();
-			finish(values.out, file);
-			console.log(`${join(values.out, file)} holds this part of the night; nothing was published.`);
-			return 0;
-		}
-		const report = values.merge ? await mergeShards(values.merge, input) : await runNight(input);
+		const report = await runNight(input);
 		progress.end();
 		await client.close();
 

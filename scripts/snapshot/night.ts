@@ -9,7 +9,6 @@ import { readBoard, type BoardFeed, type BoardRows, type Work } from './jobs/rea
 import { composeHead, reportedProblems, reportedRows, type ReportFacts, type ReportHead } from './report/report.ts';
 import { reportMarkdown, writeReport } from './report/report-file.ts';
 import { settle } from './ledger/join-nights.ts';
-import { readShards, shardFile, writeShard, type Shard } from './report/shard.ts';
 
 export interface NightInput {
 	/** In any order; the outcome does not depend on it. */
@@ -42,27 +41,6 @@ export interface NightFacts {
 export async function runNight(input: NightInput): Promise<ReportHead> {
 	return withFiles(input.folder, async (files, work) => {
 		return finishNight(await readBoards(input, work), work, input.facts, files);
-	});
-}
-
-/** Reads the boards of one job and writes its part of the night, unfinished; returns the name of the file. */
-export async function runShard(input: NightInput, shard: Shard): Promise<string> {
-	return withFiles(input.folder, async (files, work) => {
-		const { takenAt, unread, problems } = input.facts;
-		const boards = await readBoards(input, work);
-		writeShard(files.make(shardFile(shard)), { ...shard, takenAt, unread, problems }, boards, work);
-		return shardFile(shard);
-	});
-}
-
-/** The night of which several jobs read a part each: the same bytes as one job gives. */
-export async function mergeShards(
-	folders: readonly string[],
-	{ facts, folder }: Pick<NightInput, 'facts' | 'folder'>,
-): Promise<ReportHead> {
-	return withFiles(folder, (files, work) => {
-		const { boards, unread, problems } = readShards(folders, facts.takenAt, work);
-		return Promise.resolve(finishNight(boards, work, { ...facts, unread, problems }, files));
 	});
 }
 
