@@ -4,18 +4,14 @@ import { payProse } from './pay.ts';
 import { countries, countryName } from './place.ts';
 import { chance, type Chance } from './random.ts';
 import { spell } from './spelling.ts';
-import { cloudNames, cloudWords } from './stack.ts';
+import { cloudWords } from './stack.ts';
 import { chooseDuties } from './duties.ts';
 import { chooseRequirements } from './requirements.ts';
-import { countryBenefits } from './words/employment.ts';
-import { niceToHaves } from './words/requirements.ts';
-import { otherJobs } from './words/other-jobs.ts';
-import { placeSentences } from './words/places.ts';
-import { openings } from './words/team.ts';
+import { cloudNames, countryBenefits, niceToHaves, openings, otherJobs, placeSentences, type Part } from './words.ts';
 
 /** A stretch of an advert under one heading: paragraphs, then a list. */
 export interface Section {
-	part: 'about' | 'role' | 'duties' | 'requirements' | 'nice' | 'team' | 'benefits' | 'process';
+	part: Part;
 	heading: string;
 	paragraphs: string[];
 	items: string[];
@@ -115,7 +111,7 @@ function placeSentence(intent: Intent, draw: Chance): string {
 	const codes = intent.place.countries;
 	const where = region === 'europe' ? 'Europe' : codes.map(withArticle).join(' or ');
 	return draw
-		.pick<string>(placeSentences[scope])
+		.pick(placeSentences[scope])
 		.replace('{where}', where)
 		.replace('{offset}', home?.offset ?? 'UTC')
 		.replace('{city}', home?.city ?? '');

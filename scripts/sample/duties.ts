@@ -1,7 +1,6 @@
 import type { Intent } from './intent.ts';
 import type { Chance } from './random.ts';
-import { mlopsDuties } from './words/mlops-duties.ts';
-import { roleDuties, specialisedDuties } from './words/role-duties.ts';
+import { mlopsDuties, roleDuties, specialisedDuties } from './words.ts';
 
 /** Duties that put the job on its tracks and into its specialisations, the main track’s first. */
 export function chooseDuties({ role, tracks, specialisations }: Intent, draw: Chance): string[] {

@@ -1,12 +1,25 @@
 import type { EmployerKind } from '#domain/listing.ts';
-import type { SampleSource } from './formats/row.ts';
+import type { SampleSource } from './sources.ts';
 import type { CloudSlug } from './intent.ts';
 import { inventName } from './names.ts';
 import { cards, chance, deal } from './random.ts';
 import { chooseStack, type Stack } from './stack.ts';
-import { businesses, manners, sizes, type Business } from './words/domains.ts';
-import { benefits, cloudBenefit, equality, headings, processes, type Headings } from './words/employment.ts';
-import { greenFlags, practices, redFlags, traps } from './words/team.ts';
+import {
+	benefits,
+	businesses,
+	cloudBenefit,
+	equality,
+	greenFlags,
+	headings,
+	manners,
+	practices,
+	processes,
+	redFlags,
+	sizes,
+	traps,
+	type Business,
+	type Headings,
+} from './words.ts';
 
 /** An invented employer, with the voice that all its adverts share. */
 export interface Employer {
@@ -74,7 +87,7 @@ export function inventEmployer(seed: string, index: number): Employer {
 	const perks = draw.some(benefits, draw.int(4, 5));
 	if (!clouds.includes('aws') && draw.is(0.6)) perks.push(cloudBenefit);
 	const usual = [
-		...Object.values(practices).flatMap((choice) => (draw.is(0.6) ? [draw.pick<string>(choice)] : [])),
+		...Object.values(practices).flatMap((choice) => (draw.is(0.6) ? [draw.pick(choice)] : [])),
 		...(draw.is(0.5) ? [draw.pick(traps)] : []),
 	];
 	return {

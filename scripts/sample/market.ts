@@ -1,6 +1,6 @@
 import type { LevelSlug, RoleSlug } from '#domain/vocabulary.ts';
 import type { Employer } from './employers.ts';
-import { isJobBoard } from './formats/row.ts';
+import { isJobBoard } from './sources.ts';
 import type { Intent, MlopsTrack, Unfit } from './intent.ts';
 import { choosePay } from './pay.ts';
 import { choosePlace } from './place.ts';

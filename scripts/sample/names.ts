@@ -1,5 +1,5 @@
 import { chance } from './random.ts';
-import { backs, fronts, seconds } from './words/names.ts';
+import { backs, fronts, seconds } from './words.ts';
 
 /**
  * Name and slug of the `index`-th employer. No two indices share one: front and back halves are combined in an

@@ -1,5 +1,5 @@
 import type { Employer } from './employers.ts';
-import { isJobBoard } from './formats/row.ts';
+import { isJobBoard } from './sources.ts';
 import type { Place } from './intent.ts';
 import { cards, type Chance } from './random.ts';
 

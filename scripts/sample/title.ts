@@ -1,6 +1,6 @@
 import type { Intent } from './intent.ts';
 import type { Chance } from './random.ts';
-import { levelForms, mlopsTitles, roleTitles, staffTrap } from './words/titles.ts';
+import { levelForms, mlopsTitles, roleTitles, staffTrap } from './words.ts';
 
 /** A title with what titles carry in feeds: a level, a place, the German (m/f/d), now and then a stray space. */
 export function writeTitle(intent: Intent, draw: Chance): string {

@@ -4,8 +4,7 @@ import { inventEmployer } from './employers.ts';
 import { employersFor, planBoard } from './market.ts';
 import { sectionsPlain } from './markup.ts';
 import { spell } from './spelling.ts';
-import { mlopsDuties } from './words/mlops-duties.ts';
-import { roleDuties } from './words/role-duties.ts';
+import { mlopsDuties, roleDuties } from './words.ts';
 
 const adverts = Array.from({ length: employersFor(240) }, (_, i) => inventEmployer('seed', i)).flatMap((employer) =>
 	planBoard('seed', employer, 240).map(({ number, intent }) => {

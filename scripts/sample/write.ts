@@ -7,7 +7,7 @@ import { Board } from '#domain/board.ts';
 import { inventEmployer, type Employer } from './employers.ts';
 import { feedBody } from './feeds.ts';
 import { boardJobs } from './lifecycle.ts';
-import { isJobBoard, sampleSources } from './formats/row.ts';
+import { isJobBoard, sampleSources } from './sources.ts';
 import { employersFor } from './market.ts';
 
 export interface SampleOrder {

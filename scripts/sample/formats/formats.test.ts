@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { inventEmployer } from '../employers.ts';
 import { feedBody } from '../feeds.ts';
 import { boardJobs } from '../lifecycle.ts';
-import type { SampleSource } from './row.ts';
+import type { SampleSource } from '../sources.ts';
 
 const now = new Date('2026-11-24T02:40:00Z');
 function bodies(source: SampleSource): unknown[] {

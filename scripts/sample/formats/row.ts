@@ -3,15 +3,6 @@ import type { Employer } from '../employers.ts';
 import type { Intent } from '../intent.ts';
 import type { Chance } from '../random.ts';
 
-/** The feed formats that samples are written in. */
-export const sampleSources = ['greenhouse', 'lever', 'ashby', 'himalayas', 'remotive'] as const;
-export type SampleSource = (typeof sampleSources)[number];
-
-/** Boards of many employers: they carry remote jobs only, and always say where from. */
-export function isJobBoard(source: SampleSource): boolean {
-	return source === 'himalayas' || source === 'remotive';
-}
-
 /** Everything a format needs to write one row as a night shows it. */
 export interface Showing {
 	employer: Employer;
