@@ -2,7 +2,7 @@ import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { fontFor, wholeFont } from './font-file.ts';
+import { fontFor, wholeFont } from '#site/font-file.ts';
 import { loadSnapshot } from '../loaders/snapshot.ts';
 
 /** Address of the font; src/styles/font.css and the head’s preload name it too. */

@@ -1,42 +1,27 @@
 /** Measures of the map, in its own units; at full width one unit is about four fifths of a CSS pixel. */
-export interface Measures {
+export const measures = {
 	/** First row from the top, and space under the last. */
-	top: number;
-	bottom: number;
-	/** Between two rows, and between two lines of a bundle. */
-	row: number;
-	bundle: number;
-	/** Where lines start, and where the first station stands. */
-	start: number;
-	left: number;
-	/** Straight piece before and after a turn. */
-	lead: number;
-	/** Least distance between two columns, and least space between two names. */
-	column: number;
-	air: number;
-	/** Piece of line after the last column. */
-	tail: number;
-	/** Type sizes, and the width from which a name takes two rows. */
-	name: number;
-	trunkName: number;
-	wrap: number;
-}
-
-export const measures: Measures = {
 	top: 54,
 	bottom: 60,
+	/** Between two rows, and between two lines of a bundle. */
 	row: 72,
 	bundle: 10,
+	/** Where lines start, and where the first station stands. */
 	start: 14,
 	left: 268,
+	/** Straight piece before and after a turn. */
 	lead: 22,
+	/** Least distance between two columns, and least space between two names. */
 	column: 96,
 	air: 28,
+	/** Piece of line after the last column. */
 	tail: 60,
+	/** Type sizes, and the width from which a name takes two rows. */
 	name: 18,
 	trunkName: 22,
 	wrap: 115,
 };
+export type Measures = typeof measures;
 
 /** Height of a row of a name, and how far it stays from its ring. */
 export const nameRow = (isTrunk: boolean) => (isTrunk ? 23 : 19);

@@ -1,4 +1,4 @@
-import type { Crumb } from '../components/frame/Breadcrumbs.astro';
+import type { Crumb } from '#site/linked-data.ts';
 import type { Board } from './role-listings.ts';
 import { boardPath } from './list-pages.ts';
 

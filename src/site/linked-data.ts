@@ -24,7 +24,8 @@ export function webSite(base: URL | undefined): WebSite {
 	};
 }
 
-interface Crumb {
+/** A page above another one, as breadcrumbs show it. */
+export interface Crumb {
 	href: string;
 	label: string;
 }
@@ -51,8 +52,6 @@ interface GuideArticle {
 	description: string;
 	/** `/guides/sre/` */
 	path: string;
-	/** At least 1,200 pixels wide; left out where the page has none. */
-	image?: string;
 	published: string;
 	/** Day of the last real change; the page shows it in a `<time>`. */
 	modified: string;
@@ -72,7 +71,6 @@ export function article(guide: GuideArticle, base: URL | undefined): Article {
 		'@id': `${url}#article`,
 		headline: guide.headline,
 		description: guide.description,
-		...(guide.image && { image: new URL(guide.image, base).href }),
 		datePublished: guide.published,
 		dateModified: guide.modified,
 		author: editors,

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCollection } from 'astro:content';
-import { fontFor } from '../../integrations/font-file.ts';
+import { fontFor } from '#site/font-file.ts';
 import { loadGuide, type Guide } from '#guide/load-guide.ts';
 import { drawStrip, drawStripPair, drawWide } from '../../line-map/draw.ts';
 import mapStyle from '../../line-map/line-map.css?raw';

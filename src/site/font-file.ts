@@ -19,3 +19,9 @@ export async function fontFor(characters: string): Promise<Buffer> {
 		noHinting: true,
 	});
 }
+
+const LATIN = String.fromCodePoint(...Array.from({ length: 0x17f - 31 }, (_, at) => 32 + at)) + '‐–—‘’“”…';
+
+/** One font of the family, uncompressed, with its Latin letters; for measuring. */
+export const fontAt = async (variationAxes: { wght: number; wdth: number }): Promise<Buffer> =>
+	subsetFont(await wholeFont(), LATIN, { targetFormat: 'sfnt', variationAxes });
