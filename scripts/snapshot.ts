@@ -1,23 +1,22 @@
 import { join } from 'node:path';
 import { declaredSite } from '#site/site-address.ts';
 import { readArguments, run } from './command.ts';
+import { readRules } from './snapshot/classify/rules.ts';
+import { cleanLine } from './snapshot/decode/characters.ts';
+import { withCache } from './snapshot/fetch/cache/with-cache.ts';
+import { createClient } from './snapshot/fetch/client/client.ts';
+import { liveFeeds } from './snapshot/fetch/fetch-boards.ts';
+import { recordedFeeds } from './snapshot/fetch/recordings.ts';
+import type { BoardRows } from './snapshot/jobs/read-board.ts';
+import { takeNight, type TakenNight } from './snapshot/night.ts';
 import { readAllowedHosts } from './snapshot/plan/allowed-hosts.ts';
 import { readBoardsFile } from './snapshot/plan/boards.ts';
-import { cleanLine } from './snapshot/decode/characters.ts';
-import { diskSentence } from './snapshot/store/disk-error.ts';
-import { fetchBoards } from './snapshot/fetch/fetch-boards.ts';
-import { createClient } from './snapshot/fetch/client/client.ts';
-import { withCache } from './snapshot/fetch/cache/with-cache.ts';
-import { findLastNight, SNAPSHOT_FILE } from './snapshot/store/last-night.ts';
-import { LockedError, lockFolder } from './snapshot/store/lock.ts';
 import { momentOf, readMoment } from './snapshot/plan/moment.ts';
-import { runNight, type NightInput } from './snapshot/night.ts';
-import { showProgress } from './snapshot/report/progress.ts';
-import { finish, makeFolder, prepareFolder, publish } from './snapshot/store/publish.ts';
-import { findRecordings, readRecordings } from './snapshot/fetch/recordings.ts';
-import { readRules } from './snapshot/classify/rules.ts';
-import { keepHeapSmall } from './snapshot/small-heap.ts';
 import { readTerms } from './snapshot/plan/terms.ts';
+import { showProgress } from './snapshot/report/progress.ts';
+import { diskSentence } from './snapshot/store/disk-error.ts';
+import { SNAPSHOT_FILE } from './snapshot/store/last-night.ts';
+import { LockedError } from './snapshot/store/lock.ts';
 
 const BUSY = 75;
 
@@ -44,103 +43,73 @@ const { values } = readArguments({
 	},
 });
 
-await run(() =>
-	takeUnderLock().catch((error: unknown) => {
-		const sentence = diskSentence(error, values.out);
+await run(async () => {
+	try {
+		return await takeTonight();
+	} catch (error) {
+		const sentence = error instanceof LockedError ? error.message : diskSentence(error, values.out);
 		if (sentence === null) throw error;
 		console.error(sentence);
-		return 1;
-	}),
-);
+		return error instanceof LockedError ? BUSY : 1;
+	}
+});
 
-async function takeUnderLock(): Promise<number> {
-	keepHeapSmall();
+async function takeTonight(): Promise<number> {
+	const { out, sample, replay } = values;
 	const takenAt = values.now === undefined ? momentOf(Date.now()) : readMoment(values.now);
 	const allowHosts = readAllowedHosts(values['allow-host']);
 	const boards = await readBoardsFile(values.boards, allowHosts);
 	const terms = await readTerms('src/content/listing-sources');
 	const rules = await readRules('src/content', 'data/exchange-rates.yaml', terms);
-	await makeFolder(values.out);
-	const unlock = await lockFolder(values.out).catch((error: unknown) => {
-		if (error instanceof LockedError) return error.message;
-		throw error;
+	const client = withCache(createClient({ site: process.env['SITE_URL'] ?? declaredSite, seed: takenAt, allowHosts }), {
+		folder: values.cache,
+		day: takenAt.slice(0, 10),
 	});
-	if (typeof unlock === 'string') {
-		console.error(unlock);
-		return BUSY;
-	}
-	try {
-		return await takeNight();
-	} finally {
-		await prepareFolder(values.out);
-		await unlock();
-	}
-
-	async function takeNight(): Promise<number> {
-		await prepareFolder(values.out);
-		const last = findLastNight(values.out, values.sample);
-		const recordings =
-			values.replay === undefined ? null : await findRecordings(values.replay, boards, terms, last.night);
-		const problems = [...last.problems];
-		const client = withCache(
-			createClient({ site: process.env['SITE_URL'] ?? declaredSite, seed: takenAt, allowHosts }),
-			{
-				folder: values.cache,
-				day: takenAt.slice(0, 10),
-				onProblem: (sentence) => {
-					if (!problems.includes(sentence)) problems.push(sentence);
-				},
-			},
-		);
-		const progress = showProgress(process.stderr);
-		const total = recordings?.boards.length ?? boards.length;
-		let done = 0;
-		const from = performance.now();
-
-		const input: NightInput = {
-			feeds: recordings
-				? readRecordings(values.replay ?? '', recordings)
-				: fetchBoards(boards, { client, terms, now: () => performance.now() }),
-			read: rules.read,
-			onBoard: ({ board, fetched, fault }) => {
-				done += 1;
-				const outcome = fault ? `not read (${fault.code})` : `${fetched} rows`;
-				progress.step(cleanLine(`[${done}/${total}] ${board.source}/${board.board}: ${outcome}`));
-			},
-			facts: {
-				last: last.night,
-				takenAt,
-				sample: values.sample,
-				rates: rules.rates,
-				unread: recordings?.unread ?? [],
-				problems,
-			},
-			folder: values.out,
-		};
-		const report = await runNight(input);
+	const now = () => performance.now();
+	const progress = showProgress(process.stderr);
+	const from = now();
+	let done = 0;
+	const night = await takeNight({
+		out,
+		takenAt,
+		sample,
+		fetch: (last) =>
+			replay === undefined ? liveFeeds(boards, { client, terms, now }) : recordedFeeds(replay, boards, terms, last),
+		classify: rules.read,
+		rates: rules.rates,
+		onBoard: (board, total) => {
+			done += 1;
+			progress.step(`[${done}/${total}] ${outcomeOf(board)}`);
+		},
+	}).finally(async () => {
 		progress.end();
 		await client.close();
+	});
+	const seconds = ((now() - from) / 1000).toFixed(1);
+	return say(night, `in ${seconds} s, ${client.requests()} requests, ${client.unchanged()} bodies unchanged`);
+}
 
-		if (report.verdict.published) await publish(values.out, last);
-		for (const name of ['report.json', 'report.md']) finish(values.out, name);
+function outcomeOf({ board, fetched, fault }: BoardRows): string {
+	const outcome = fault ? `not read (${fault.code})` : `${fetched} rows`;
+	return cleanLine(`${board.source}/${board.board}: ${outcome}`);
+}
 
-		const { totals, verdict } = report;
-		const seconds = ((performance.now() - from) / 1000).toFixed(1);
-		console.log(
-			`${totals.fetched} rows from ${report.boards.length} boards in ${seconds} s, ${client.requests()} requests, ` +
-				`${client.unchanged()} bodies unchanged: ` +
-				`${totals.published} published, ${totals.quarantined} quarantined, ${totals.dropped} dropped.`,
-		);
-		const file = join(values.out, SNAPSHOT_FILE);
-		if (verdict.published) {
-			console.log(`${file} holds ${report.listings} listings, ${report.kept} of them kept from an earlier night.`);
-			return 0;
-		}
-		const state = last.night ? 'Last night’s is still published.' : 'There is no earlier night; nothing is published.';
-		console.error(
-			`${file}  snapshot/${verdict.rule ?? 'refused'}\n  ${verdict.reason}\n  ${state} ` +
-				`See ${join(values.out, 'report.json')} for the boards that failed.`,
-		);
-		return 1;
+/** Prints how the night ended, and returns the exit code. */
+function say({ report, last }: TakenNight, cost: string): number {
+	const { totals, verdict, boards, listings, kept } = report;
+	console.log(
+		`${totals.fetched} rows from ${boards.length} boards ${cost}: ` +
+			`${totals.published} published, ${totals.quarantined} quarantined, ${totals.dropped} dropped.`,
+	);
+	const file = join(values.out, SNAPSHOT_FILE);
+	if (verdict.published) {
+		console.log(`${file} holds ${listings} listings, ${kept} of them kept from an earlier night.`);
+		return 0;
 	}
+	const state = last ? 'Last night’s is still published.' : 'There is no earlier night; nothing is published.';
+	console.error(
+		`${file}  snapshot/${verdict.rule ?? 'refused'}\n  ${verdict.reason}\n  ${state} ` +
+			`See ${join(values.out, 'report.json')} for the boards that failed.`,
+	);
+	return 1;
 }

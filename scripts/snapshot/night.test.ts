@@ -6,15 +6,13 @@ import type { Posting } from '#domain/posting.ts';
 import { NightReport } from '#domain/report.ts';
 import type { Reading } from './classify/reading.ts';
 import { FeedFault } from './decode/fault.ts';
-import { onePage } from './fetch/feed.ts';
+import { onePage, type BoardFeed } from './fetch/feed.ts';
 import { findLastNight } from './store/last-night.ts';
-import { runNight } from './night.ts';
-import { finish, publish } from './store/publish.ts';
-import type { BoardFeed } from './jobs/read-board.ts';
+import { takeNight } from './night.ts';
 import { readPage } from './decode/page.ts';
 
 /** Stands in for the rules: roles by title, scope by place. */
-function read({ title, locations: [place = ''] }: Posting): Reading {
+function classify({ title, locations: [place = ''] }: Posting): Reading {
 	if (title === 'Poison') throw new Error('no rule for this');
 	const scope = place === 'Office' ? 'onsite' : place === 'Both' ? 'hybrid' : 'region';
 	const evidence = [{ words: title, from: 'title' as const, at: null, rule: 'role/title' }];
@@ -74,21 +72,13 @@ async function night(
 ): Promise<Night> {
 	const folder = mkdtempSync(join(tmpdir(), 'night-'));
 	if (before) cpSync(before.folder, folder, { recursive: true });
-	const last = findLastNight(folder, false);
-	const facts = { last: last.night, takenAt, sample: false, rates: { date: '2026-11-01', source: 'a table' } };
-	const head = await runNight({
-		feeds,
-		read,
-		facts: { ...facts, unread: [], problems: [] },
-		onBoard: () => undefined,
-		folder,
-	});
-	if (head.verdict.published) await publish(folder, last);
-	for (const name of ['report.json', 'report.md']) finish(folder, name);
+	const rates = { date: '2026-11-01', source: 'a table' };
+	const fetch = () => ({ total: feeds.length, feeds, unread: [] });
+	const { report } = await takeNight({ out: folder, takenAt, sample: false, fetch, classify, rates });
 	const text = (name: string) => readFileSync(join(folder, name), 'utf8');
 	return {
 		folder,
-		snapshot: head.verdict.published ? text('snapshot.ndjson') : null,
+		snapshot: report.verdict.published ? text('snapshot.ndjson') : null,
 		report: NightReport.parse(JSON.parse(text('report.json'))),
 		reportJson: text('report.json'),
 		reportMarkdown: text('report.md'),

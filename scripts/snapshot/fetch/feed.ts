@@ -1,5 +1,7 @@
 import type { FeedFault } from '../decode/fault.ts';
 import { partOf, type Page } from '../decode/page.ts';
+import type { NightReport } from '#domain/report.ts';
+import type { PlannedBoard } from '../plan/planned-board.ts';
 
 /** What a board sent. */
 export interface Feed {
@@ -9,6 +11,28 @@ export interface Feed {
 	details: ReadonlyMap<string, Page | FeedFault>;
 	/** A whole sentence on why the pages may not be all of the board; null where they are. */
 	cutShort: string | null;
+}
+
+/** What was fetched for a board, or why there is nothing. */
+export interface BoardFeed {
+	board: PlannedBoard;
+	/** The recording, below the replay folder; null for a live night. */
+	file: string | null;
+	content: { feed: Feed } | { fault: FeedFault };
+	/** How long fetching took; left out in a replay, whose bytes must not depend on it. */
+	milliseconds?: number;
+}
+
+/** What all boards of a night sent. */
+export interface NightFeeds {
+	/** How many boards there are. */
+	total: number;
+	/** In any order; the outcome of the night does not depend on it. */
+	feeds: AsyncIterable<BoardFeed> | Iterable<BoardFeed>;
+	/** Files that no source of ours reads, for the report. */
+	unread: NightReport['unread'];
+	/** Whole sentences on what went wrong beside the boards, once they are through. */
+	problems?: () => readonly string[];
 }
 
 /** A feed of one page. */

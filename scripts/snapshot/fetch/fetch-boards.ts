@@ -5,7 +5,7 @@ import type { Allowance } from './client/allowance.ts';
 import type { Ask } from '../sources/ask.ts';
 import type { Client } from './client/client.ts';
 import type { CachedClient } from './cache/with-cache.ts';
-import type { BoardFeed } from '../jobs/read-board.ts';
+import type { BoardFeed, NightFeeds } from './feed.ts';
 import { sources } from '../sources/index.ts';
 import type { Terms } from '../plan/terms.ts';
 
@@ -13,10 +13,16 @@ const MAX_HOSTS = 4;
 
 /** How a night asks: with which client, and by which terms. A cached client lets go of bodies that cannot be read. */
 export interface NightAsk {
-	client: Pick<Client, 'get' | 'allowance'> & Partial<Pick<CachedClient, 'forget'>>;
+	client: Pick<Client, 'get' | 'allowance'> & Partial<Pick<CachedClient, 'forget' | 'problems'>>;
 	terms: Terms;
 	/** A clock that does not jump, in milliseconds, to say how long each board took. */
 	now: () => number;
+}
+
+/** The feeds of a live night. */
+export function liveFeeds(boards: readonly Board[], night: NightAsk): NightFeeds {
+	const problems = () => night.client.problems?.() ?? [];
+	return { total: boards.length, feeds: fetchBoards(boards, night), unread: [], problems };
 }
 
 /**

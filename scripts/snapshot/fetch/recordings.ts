@@ -7,26 +7,36 @@ import type { NightReport } from '#domain/report.ts';
 import { UsageError } from '../../command.ts';
 import { compareText } from '#domain/compare.ts';
 import { FeedFault } from '../decode/fault.ts';
-import { boardName } from '../plan/board-name.ts';
+import { boardName, type PlannedBoard } from '../plan/planned-board.ts';
 import { limits } from './client/limits.ts';
 import type { LastNight } from '../store/last-night.ts';
-import { recordedFeed } from './feed.ts';
-import type { BoardFeed, PlannedBoard } from '../jobs/read-board.ts';
+import { recordedFeed, type BoardFeed, type NightFeeds } from './feed.ts';
 import { readPage } from '../decode/page.ts';
 import { sources } from '../sources/index.ts';
 import type { Terms } from '../plan/terms.ts';
 
-export interface Recordings {
+interface Recordings {
 	/** A board and its file, null where last night had the board and this folder does not. */
 	boards: { board: PlannedBoard; file: string | null }[];
 	unread: NightReport['unread'];
 }
 
 /**
- * Which boards a folder of recordings holds: `<source>/…/<board>.<ext>`, one file a board, JSON, XML or HTML as its
- * source sends. Anything else is listed as unread, with the reason: a source may be written down and off. A board that has listings from last night and no recording is part of the night: as one that failed.
+ * The feeds of a night from a folder of recordings: `<source>/…/<board>.<ext>`, one file a board, JSON, XML or HTML as
+ * its source sends. Anything else is listed as unread, with the reason: a source may be written down and off. A board
+ * that has listings from last night and no recording is part of the night: as one that failed.
  */
-export async function findRecordings(
+export async function recordedFeeds(
+	folder: string,
+	boards: readonly Board[],
+	terms: Terms,
+	last: LastNight | null,
+): Promise<NightFeeds> {
+	const found = await findRecordings(folder, boards, terms, last);
+	return { total: found.boards.length, feeds: readRecordings(folder, found), unread: found.unread };
+}
+
+async function findRecordings(
 	folder: string,
 	boards: readonly Board[],
 	terms: Terms,
@@ -58,7 +68,7 @@ export async function findRecordings(
 }
 
 /** Reads the recordings one by one, so that only one body is in memory. */
-export async function* readRecordings(folder: string, { boards }: Recordings): AsyncGenerator<BoardFeed> {
+async function* readRecordings(folder: string, { boards }: Recordings): AsyncGenerator<BoardFeed> {
 	for (const { board, file } of boards) {
 		yield { board, file, content: await readRecording(folder, board.source, file) };
 	}

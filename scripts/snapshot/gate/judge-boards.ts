@@ -1,4 +1,4 @@
-import { boardName } from '../plan/board-name.ts';
+import { boardName } from '../plan/planned-board.ts';
 import { compareText } from '#domain/compare.ts';
 import { goodRows, judgeBoard, judgeSource, mayKeep, type Objection } from './gate.ts';
 import type { LastNight } from '../store/last-night.ts';

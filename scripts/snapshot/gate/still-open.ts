@@ -1,6 +1,6 @@
 import { Listing } from '#domain/listing.ts';
 import type { LedgerPosting } from '#domain/ledger.ts';
-import { boardName } from '../plan/board-name.ts';
+import { boardName } from '../plan/planned-board.ts';
 import { mayStay, NIGHTS_KEPT } from './gate.ts';
 import type { JudgedBoard } from './judge-boards.ts';
 

@@ -1,37 +1,15 @@
-import type { Board } from '#domain/board.ts';
-import type { EmployerKind } from '#domain/listing.ts';
-import type { Posting, SourceName } from '#domain/posting.ts';
+import type { Posting } from '#domain/posting.ts';
 import type { Verdict } from '#domain/report.ts';
 import { toCandidate, type Candidate, type Comparable, type Facts } from './candidate.ts';
 import { cleanLine, cut } from '../decode/characters.ts';
 import type { Reading } from '../classify/reading.ts';
 import { FeedFault } from '../decode/fault.ts';
-import type { Feed } from '../fetch/feed.ts';
+import type { BoardFeed } from '../fetch/feed.ts';
+import type { PlannedBoard } from '../plan/planned-board.ts';
 import { readFeed, type RowPlace } from '../rows/read-feed.ts';
 import { sources } from '../sources/index.ts';
 import type { Doubt, Refusal } from '../rows/to-posting.ts';
 import type { WorkFile } from '../store/work-file.ts';
-
-/** A board of tonight’s plan. `employer` is the name of `boards.yaml`, null where the board is not in it. */
-export interface PlannedBoard {
-	source: SourceName;
-	board: string;
-	employer: string | null;
-	kind: EmployerKind | null;
-	/** As in `boards.yaml`; null or left out where it has none. */
-	address?: string | null;
-	region?: Board['region'];
-}
-
-/** What was fetched for a board, or why there is nothing. */
-export interface BoardFeed {
-	board: PlannedBoard;
-	/** The recording, below the replay folder; null for a live night. */
-	file: string | null;
-	content: { feed: Feed } | { fault: FeedFault };
-	/** How long fetching took; left out in a replay, whose bytes must not depend on it. */
-	milliseconds?: number;
-}
 
 /** What reading made of one row: its line in the work file, which stays short. */
 export interface RowLine extends RowPlace {
@@ -74,10 +52,15 @@ export interface BoardRows {
 }
 
 /**
- * Reads one board into the work files. What the rules make of a posting comes in as `read`; its text is gone when this
- * returns.
+ * Reads one board into the work files. What the rules make of a posting comes in as `classify`; its text is gone when
+ * this returns.
  */
-export function readBoard(feed: BoardFeed, read: (posting: Posting) => Reading, today: string, work: Work): BoardRows {
+export function readBoard(
+	feed: BoardFeed,
+	classify: (posting: Posting) => Reading,
+	today: string,
+	work: Work,
+): BoardRows {
 	const { board, file, content, milliseconds = null } = feed;
 	const empty = () => noRows(board, file, milliseconds, work.rows.size);
 	if ('fault' in content) return { ...empty(), fault: content.fault };
@@ -88,7 +71,7 @@ export function readBoard(feed: BoardFeed, read: (posting: Posting) => Reading, 
 				result.employer = outcome.posting.employer;
 				result.postings += 1;
 			}
-			const verdict = 'posting' in outcome ? judge(place.index, outcome.posting, read) : outcome;
+			const verdict = 'posting' in outcome ? judge(place.index, outcome.posting, classify) : outcome;
 			if ('facts' in verdict) takeCandidate(result, { ...place, doubts, refusal: null }, verdict, work);
 			else takeRow(result, { ...place, doubts, refusal: verdict }, work);
 		}
@@ -153,9 +136,13 @@ function detached<T>(value: T): T {
 }
 
 /** One row that the rules stumble over costs that row, never the night. */
-function judge(index: number, posting: Posting, read: (posting: Posting) => Reading): ReturnType<typeof toCandidate> {
+function judge(
+	index: number,
+	posting: Posting,
+	classify: (posting: Posting) => Reading,
+): ReturnType<typeof toCandidate> {
 	try {
-		return toCandidate(index, posting, read(posting));
+		return toCandidate(index, posting, classify(posting));
 	} catch (error) {
 		const said = cut(cleanLine(error instanceof Error ? error.message : String(error)), 200);
 		return { verdict: 'quarantined', rule: 'rules-failed', reason: `The rules failed on this row: ${said}` };

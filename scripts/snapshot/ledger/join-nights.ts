@@ -1,6 +1,6 @@
 import { Listing } from '#domain/listing.ts';
 import type { LedgerPosting } from '#domain/ledger.ts';
-import { boardName } from '../plan/board-name.ts';
+import { boardName } from '../plan/planned-board.ts';
 import type { Facts } from '../jobs/candidate.ts';
 import { compareText } from '#domain/compare.ts';
 import { DayCounts, ledgerStart } from './day-counts.ts';
@@ -18,7 +18,7 @@ import { toListing } from '../jobs/to-listing.ts';
 import { joinById } from './join-by-id.ts';
 import type { WorkFile } from '../store/work-file.ts';
 
-export interface SettleInput {
+export interface JoinInput {
 	boards: readonly JudgedBoard[];
 	last: LastNight | null;
 	today: string;
@@ -27,7 +27,7 @@ export interface SettleInput {
 	out: { listings: WorkFile; ledger: WorkFile };
 }
 
-export interface Settled {
+export interface Joined {
 	/** Jobs after merging. */
 	jobs: number;
 	/** Listings written, kept ones included. */
@@ -43,7 +43,7 @@ export interface Settled {
  * Tonight’s rows, the listings kept from the last night, and the ledger, as the lines of the new files. The three are
  * read side by side in the order of ids, one line at a time. Notes on each candidate what became of it.
  */
-export function settle({ boards, last, today, work, out }: SettleInput): Settled {
+export function joinNights({ boards, last, today, work, out }: JoinInput): Joined {
 	const candidates = boards.filter(({ objection }) => objection === null).flatMap((board) => board.candidates);
 	const jobs = merge(candidates);
 	const known = recognise(candidates, last);
@@ -51,7 +51,7 @@ export function settle({ boards, last, today, work, out }: SettleInput): Settled
 	const reposts = recogniseReposts(ids, known, last, today);
 	const rows = new TonightsRows(boards);
 	const kinds = new Map(boards.map(({ board }) => [boardName(board), board.kind]));
-	const settled: Settled = {
+	const joined: Joined = {
 		jobs: jobs.length,
 		listings: 0,
 		kept: new Map(),
@@ -70,7 +70,7 @@ export function settle({ boards, last, today, work, out }: SettleInput): Settled
 			write(kept, openAgain(old) ?? follow(null, kept, { simhash: null, titles: [] }), null);
 		} else if (old) leave(old);
 	}
-	return settled;
+	return joined;
 
 	function listingOf(
 		job: Job,
@@ -100,27 +100,27 @@ export function settle({ boards, last, today, work, out }: SettleInput): Settled
 		const names = new Set(listing.seenOn.map(placeName));
 		const mentions = (kept?.seenOn ?? []).filter((seen) => !names.has(placeName(seen)));
 		out.listings.append(`${JSON.stringify({ ...listing, seenOn: [...listing.seenOn, ...mentions] })}\n`);
-		settled.listings += 1;
+		joined.listings += 1;
 		put(entry);
-		settled.counts.open(entry);
+		joined.counts.open(entry);
 	}
 
 	function countKept({ seenOn: [first] }: Listing): void {
 		if (!first) return;
 		const name = boardName(first);
-		settled.kept.set(name, (settled.kept.get(name) ?? 0) + 1);
+		joined.kept.set(name, (joined.kept.get(name) ?? 0) + 1);
 	}
 
 	function leave(old: LedgerPosting): void {
 		if (old.lastSeen <= ledgerStart(today)) return;
 		const entry = old.closedOn === null && rows.isClosed(old) ? { ...old, closedOn: today } : old;
 		put(entry);
-		settled.counts.gone(entry);
+		joined.counts.gone(entry);
 	}
 
 	function put(entry: LedgerPosting): void {
 		out.ledger.append(`${JSON.stringify(entry)}\n`);
-		settled.postings += 1;
+		joined.postings += 1;
 	}
 }
 

@@ -11,3 +11,9 @@ export function readAllowedHosts(values: readonly string[] = []): readonly strin
 	}
 	return values;
 }
+
+/** Whether the address is one of the test servers, `IP:PORT`, that the command line lets through. */
+export function isAllowedHost(url: URL, allowHosts: readonly string[]): boolean {
+	const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+	return allowHosts.includes(`${url.hostname}:${port}`);
+}

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { isNode, isSeq, LineCounter, parseDocument } from 'yaml';
 import { Board } from '#domain/board.ts';
 import { UsageError } from '../../command.ts';
-import { isAllowedHost } from './check-url.ts';
+import { isAllowedHost } from './allowed-hosts.ts';
 import { sources } from '../sources/index.ts';
 
 /**
@@ -60,6 +60,6 @@ export function parseBoards(text: string, file: string, allowHosts: readonly str
 /** Why an address over http is refused; null for https and for a test server. */
 function openAddress({ address }: Board, allowHosts: readonly string[]): string | null {
 	const url = address === null ? null : new URL(address);
-	if (url?.protocol !== 'http:' || isAllowedHost(url, { allowHosts })) return null;
+	if (url?.protocol !== 'http:' || isAllowedHost(url, allowHosts)) return null;
 	return `“${url.href}” is not https, which only a test server may do without: run with --allow-host IP:PORT, or write https.`;
 }

@@ -8,7 +8,7 @@ import {
 	type Stage,
 	type Totals,
 } from '#domain/report.ts';
-import { boardName } from '../plan/board-name.ts';
+import { boardName } from '../plan/planned-board.ts';
 import type { Candidate } from '../jobs/candidate.ts';
 import { compareKeys, compareText } from '#domain/compare.ts';
 import { NIGHTS_KEPT, type Objection } from '../gate/gate.ts';

@@ -1,10 +1,27 @@
-import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { removeUnfinished } from './publish.ts';
 
 export const LOCK_FILE = 'snapshot.lock';
 
 /** Another run holds the folder. */
 export class LockedError extends Error {}
+
+/**
+ * Does a task while no other run may touch the folder, which is made where it is missing. What a killed run left
+ * unfinished is gone before, and what this one leaves is gone after.
+ */
+export async function inLockedFolder<T>(folder: string, task: () => Promise<T>): Promise<T> {
+	await mkdir(folder, { recursive: true });
+	const unlock = await lockFolder(folder);
+	try {
+		await removeUnfinished(folder);
+		return await task();
+	} finally {
+		await removeUnfinished(folder);
+		await unlock();
+	}
+}
 
 /**
  * Takes a folder for this process and returns how to give it back. Throws a LockedError at once while another living

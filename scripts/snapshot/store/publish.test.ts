@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { LockedError, lockFolder } from './lock.ts';
-import { finish, prepareFolder, publish } from './publish.ts';
+import { finish, publish, removeUnfinished } from './publish.ts';
 
 let folder: string;
 const read = (name: string) => readFileSync(join(folder, name), 'utf8');
@@ -53,7 +53,7 @@ describe('publish', () => {
 		await publishNight('one', { isIntact: false, isLedgerIntact: false });
 		await publishNight('two');
 		await publishNight('two');
-		await prepareFolder(folder);
+		await removeUnfinished(folder);
 		expect([read('snapshot.previous.ndjson'), read('ledger.previous.ndjson')]).toEqual(['one', 'one']);
 		expect(readdirSync(folder)).toHaveLength(4);
 	});
@@ -67,7 +67,7 @@ describe('publish', () => {
 	it('removes what a killed run left, and nothing else', async () => {
 		writeFileSync(join(folder, 'snapshot.ndjson.unfinished'), 'half');
 		writeFileSync(join(folder, 'notes.tmp'), 'mine');
-		await prepareFolder(folder);
+		await removeUnfinished(folder);
 		expect(readdirSync(folder)).toEqual(['notes.tmp']);
 	});
 });

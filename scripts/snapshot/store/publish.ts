@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { closeSync, copyFileSync, createReadStream, fsyncSync, linkSync, openSync, renameSync, rmSync } from 'node:fs';
-import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { LEDGER_FILE, PREVIOUS_FILE, PREVIOUS_LEDGER_FILE, SNAPSHOT_FILE, type FoundLastNight } from './last-night.ts';
@@ -8,12 +8,8 @@ import { LEDGER_FILE, PREVIOUS_FILE, PREVIOUS_LEDGER_FILE, SNAPSHOT_FILE, type F
 /** Ends the names of our own unfinished files; a run that was killed leaves them behind. */
 export const UNFINISHED = '.unfinished';
 
-export async function makeFolder(folder: string): Promise<void> {
-	await mkdir(folder, { recursive: true });
-}
-
 /** Removes what a killed run left in a folder. Call it under the lock only. */
-export async function prepareFolder(folder: string): Promise<void> {
+export async function removeUnfinished(folder: string): Promise<void> {
 	const left = (await readdir(folder)).filter((name) => name.endsWith(UNFINISHED));
 	for (const name of left) await rm(join(folder, name), { force: true });
 }

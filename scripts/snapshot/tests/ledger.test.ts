@@ -6,9 +6,8 @@ import type { LedgerDay, LedgerPosting } from '#domain/ledger.ts';
 import type { Listing } from '#domain/listing.ts';
 import { FeedFault } from '../decode/fault.ts';
 import { findLastNight } from '../store/last-night.ts';
-import { runNight } from '../night.ts';
-import { publish } from '../store/publish.ts';
-import type { BoardFeed } from '../jobs/read-board.ts';
+import type { BoardFeed } from '../fetch/feed.ts';
+import { takeNight } from '../night.ts';
 import { readRules } from '../classify/rules.ts';
 import { readTerms } from '../plan/terms.ts';
 
@@ -106,18 +105,11 @@ async function takeNights(times = 1, nights = tenNights) {
 	for (const [index, feeds] of nights.entries()) {
 		const takenAt = `2026-11-${String(index + 1).padStart(2, '0')}T02:40:00Z`;
 		for (let time = 0; time < times; time++) {
-			const last = findLastNight(folder, false);
-			const facts = {
-				last: last.night,
-				takenAt,
-				sample: false,
-				rates: rules.rates,
-				unread: [],
-				problems: last.problems,
-			};
-			const { verdict } = await runNight({ feeds, read: rules.read, onBoard: () => undefined, facts, folder });
-			expect(verdict).toMatchObject({ published: true });
-			await publish(folder, last);
+			const { report } = await takeNight({
+				...{ out: folder, takenAt, sample: false, classify: rules.read, rates: rules.rates },
+				fetch: () => ({ total: feeds.length, feeds, unread: [] }),
+			});
+			expect(report.verdict).toMatchObject({ published: true });
 		}
 		const { night } = findLastNight(folder, false);
 		if (!night) throw new Error('The night was not published.');

@@ -3,12 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { NightReport } from '#domain/report.ts';
 import { parseBoards } from '../plan/boards.ts';
-import { fetchBoards } from '../fetch/fetch-boards.ts';
+import { liveFeeds } from '../fetch/fetch-boards.ts';
 import { createClient } from '../fetch/client/client.ts';
 import type { Limits } from '../fetch/client/limits.ts';
-import { findLastNight } from '../store/last-night.ts';
-import { runNight } from '../night.ts';
-import { finish, publish } from '../store/publish.ts';
+import { takeNight } from '../night.ts';
 import { readRules } from '../classify/rules.ts';
 import { readTerms } from '../plan/terms.ts';
 import { boardsYaml, type TestBoard } from './boards.ts';
@@ -35,7 +33,6 @@ export async function liveNight(
 ): Promise<LiveNight> {
 	const folder = mkdtempSync(join(tmpdir(), 'live-'));
 	if (before) cpSync(before.folder, folder, { recursive: true });
-	const last = findLastNight(folder, false);
 	const allowHosts = boards.map(([, host]) => host);
 	let moment = Date.parse(takenAt);
 	const client = createClient({
@@ -46,16 +43,12 @@ export async function liveNight(
 		sleep: (milliseconds) => Promise.resolve((moment += milliseconds)),
 	});
 	const yaml = boards.map(([board, host]) => boardsYaml([board], host)).join('');
-	const head = await runNight({
-		feeds: fetchBoards(parseBoards(yaml, 'boards.yaml', allowHosts), { client, terms, now: () => moment }),
-		read: rules.read,
-		onBoard: () => undefined,
-		facts: { last: last.night, takenAt, sample: false, rates: rules.rates, unread: [], problems: [] },
-		folder,
+	const planned = parseBoards(yaml, 'boards.yaml', allowHosts);
+	await takeNight({
+		...{ out: folder, takenAt, sample: false, classify: rules.read, rates: rules.rates },
+		fetch: () => liveFeeds(planned, { client, terms, now: () => moment }),
 	});
 	await client.close();
-	if (head.verdict.published) await publish(folder, last);
-	for (const name of ['report.json', 'report.md']) finish(folder, name);
 	const text = (name: string) => readFileSync(join(folder, name), 'utf8');
 	const lines = text('snapshot.ndjson').split('\n').slice(1, -1);
 	return { folder, report: NightReport.parse(JSON.parse(text('report.json'))), lines };

@@ -6,7 +6,7 @@ import type { Evidence, Listing } from '#domain/listing.ts';
 import { embeddedSample } from '../../sample/embedded.ts';
 import { writeSample } from '../../sample/write.ts';
 import { readFeed } from '../rows/read-feed.ts';
-import { findRecordings, readRecordings } from '../fetch/recordings.ts';
+import { recordedFeeds } from '../fetch/recordings.ts';
 import { sources } from '../sources/index.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -20,8 +20,8 @@ beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'remnavi-quotes-'));
 	await writeSample({ ...embeddedSample, out: folder }, () => undefined);
 	for (let night = 1; night <= embeddedSample.nights; night += 1) {
-		const feeds = join(folder, `night-${night}`);
-		for await (const { board, content } of readRecordings(feeds, await findRecordings(feeds, [], new Map(), null))) {
+		const { feeds } = await recordedFeeds(join(folder, `night-${night}`), [], new Map(), null);
+		for await (const { board, content } of feeds) {
 			if ('fault' in content) continue;
 			for (const { outcome } of readFeed(sources[board.source], board, content.feed, nightOf(night))) {
 				if (!('posting' in outcome)) continue;

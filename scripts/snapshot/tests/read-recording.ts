@@ -1,5 +1,5 @@
 import type { Posting } from '#domain/posting.ts';
-import type { PlannedBoard } from '../jobs/read-board.ts';
+import type { PlannedBoard } from '../plan/planned-board.ts';
 import { recordedFeed } from '../fetch/feed.ts';
 import { readFeed, type ReadRow } from '../rows/read-feed.ts';
 import { readPage } from '../decode/page.ts';

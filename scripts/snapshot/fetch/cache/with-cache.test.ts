@@ -42,12 +42,11 @@ afterAll(() => server.close());
 const days = [tuesday, '2026-11-25'];
 
 async function night(day: string, more: Partial<CacheOptions> = {}) {
-	const problems: string[] = [];
 	const plain = createClient({ site: 'https://guides.example', allowHosts: [new URL(url).host] });
-	const client = withCache(plain, { folder, day, onProblem: (sentence) => problems.push(sentence), ...more });
+	const client = withCache(plain, { folder, day, ...more });
 	try {
 		const { bytes, charset } = await client.get(url);
-		return { text: String(bytes), charset, unchanged: client.unchanged(), problems };
+		return { text: String(bytes), charset, unchanged: client.unchanged(), problems: client.problems() };
 	} finally {
 		await client.close();
 	}

@@ -10,8 +10,6 @@ export interface CacheOptions {
 	/** Day of the night, `2026-11-24`. */
 	day: string;
 	maxBytes?: number;
-	/** Hears a whole sentence where the folder cannot be written; the night goes on without. */
-	onProblem?: (sentence: string) => void;
 }
 
 /** A client whose `get` asks whether a body has changed, and takes the one it keeps where it has not. */
@@ -20,6 +18,8 @@ export interface CachedClient extends Client {
 	forget: (ask: Ask | string) => Promise<void>;
 	/** Bodies so far that had not changed. */
 	unchanged: () => number;
+	/** Whole sentences on why the folder could not be written; the night goes on without. */
+	problems: () => readonly string[];
 }
 
 const MAX_BYTES = 512 * 1024 * 1024;
@@ -30,11 +30,9 @@ const DAYS_BETWEEN = 7;
  * validators are sent, and 304 gives that body again, to be read with today’s rules. Once in seven days each address is
  * asked without a condition, so that a server whose validators lie is believed for a week at most.
  */
-export function withCache(
-	client: Client,
-	{ folder, day, maxBytes = MAX_BYTES, onProblem = () => undefined }: CacheOptions,
-): CachedClient {
+export function withCache(client: Client, { folder, day, maxBytes = MAX_BYTES }: CacheOptions): CachedClient {
 	let unchanged = 0;
+	const problems = new Set<string>();
 
 	async function get(asked: Ask | string, options?: GetOptions): Promise<FetchedBody> {
 		const ask = typeof asked === 'string' ? { url: asked, accept: 'json' as const } : asked;
@@ -57,7 +55,7 @@ export function withCache(
 
 	async function attempted(change: () => Promise<void>): Promise<void> {
 		await change().catch((error: NodeJS.ErrnoException) => {
-			onProblem(`The folder of kept bodies ${folder} cannot be written (${error.code ?? error.message}).`);
+			problems.add(`The folder of kept bodies ${folder} cannot be written (${error.code ?? error.message}).`);
 		});
 	}
 
@@ -66,6 +64,7 @@ export function withCache(
 		get,
 		forget: (ask) => attempted(() => removeEntry(folder, typeof ask === 'string' ? { url: ask, accept: 'json' } : ask)),
 		unchanged: () => unchanged,
+		problems: () => [...problems],
 		close: async () => {
 			await client.close();
 			await attempted(() => makeRoom(folder, maxBytes));

@@ -2,7 +2,7 @@ import type { Dispatcher } from 'undici';
 import type { Allowance } from './allowance.ts';
 import { conditions, hasValidators, type FetchedBody, type NotModified, type Validators } from './answer.ts';
 import type { Kind } from '../../sources/ask.ts';
-import { checkUrl, type UrlPolicy } from '../../plan/check-url.ts';
+import { checkUrl, type UrlPolicy } from './check-url.ts';
 import { Countdown } from './countdown.ts';
 import { FetchFault, toFetchFault } from './fault.ts';
 import type { Limits } from './limits.ts';

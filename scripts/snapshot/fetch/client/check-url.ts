@@ -1,5 +1,6 @@
-import { checkLiteralAddress } from '../fetch/client/addresses.ts';
-import { FetchFault } from '../fetch/client/fault.ts';
+import { isAllowedHost } from '../../plan/allowed-hosts.ts';
+import { checkLiteralAddress } from './addresses.ts';
+import { FetchFault } from './fault.ts';
 
 export interface UrlPolicy {
 	/** `IP:PORT` of test servers on this machine, which may speak http. */
@@ -8,18 +9,12 @@ export interface UrlPolicy {
 	hosts: readonly string[] | null;
 }
 
-/** Whether the address is one of the test servers that the command line lets through. */
-export function isAllowedHost(url: URL, { allowHosts }: Pick<UrlPolicy, 'allowHosts'>): boolean {
-	const port = url.port || (url.protocol === 'https:' ? '443' : '80');
-	return allowHosts.includes(`${url.hostname}:${port}`);
-}
-
 /** Throws a FetchFault unless the address may be asked. `from` is the address that redirected here. */
 export function checkUrl(url: URL, policy: UrlPolicy, from: URL | null): void {
 	if (url.protocol !== 'https:' && url.protocol !== 'http:') {
 		throw new FetchFault('scheme', `The address ${shown(url)} is not https.`);
 	}
-	if (isAllowedHost(url, policy)) return;
+	if (isAllowedHost(url, policy.allowHosts)) return;
 	checkLiteralAddress(url.hostname);
 	if (url.protocol === 'http:') {
 		if (from?.protocol === 'https:') {
