@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	test: {
 		include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+		// One worker runs many files one after another: most of the time went into starting a worker for each.
+		isolate: false,
+		restoreMocks: true,
 		// Long enough for a machine whose cores are busy with something else.
 		testTimeout: 60_000,
 		hookTimeout: 60_000,

@@ -23,19 +23,19 @@ function dropped(query: Query, criterion: Criterion): Query {
 }
 
 describe('against the slow oracle', () => {
-	test('2,000 queries over 10,000 listings find the same listings in the same order', { timeout: 120_000 }, () => {
-		const large = testWorld(10_000, 1);
+	test('400 queries over 2,000 listings find the same listings in the same order', () => {
+		const large = testWorld(2000, 1);
 		const random = randomFrom(99);
 		let partial = 0;
-		for (let asked = 0; asked < 2000; asked++) {
+		for (let asked = 0; asked < 400; asked++) {
 			const query = randomQuery(random, large.index.options, words);
 			const found = filterRows(large.index, query);
 			const ids = inOrder(found.rows, large.index, query.sort).map(({ id }) => id);
 			const expected = expectedIds(query, large.world);
 			if (ids.join() !== expected.join()) expect(ids, JSON.stringify(query)).toEqual(expected);
-			if (ids.length > 0 && ids.length < 10_000) partial++;
+			if (ids.length > 0 && ids.length < 2000) partial++;
 		}
-		expect(partial).toBeGreaterThan(1500);
+		expect(partial).toBeGreaterThan(200);
 	});
 
 	const random = randomFrom(5);

@@ -45,7 +45,7 @@ describe('layOut', () => {
 				const faults = findFaults(layOut(lines, stations, measures));
 				expect(faults.map(({ ids }) => ids.join(' meets '))).toEqual([]);
 			}),
-			{ numRuns: 300, seed: 1 },
+			{ numRuns: 100, seed: 1 },
 		);
 	});
 
@@ -59,7 +59,7 @@ describe('layOut', () => {
 					expect([...spanned, ...station.also].toSorted()).toEqual(station.on.toSorted());
 				}
 			}),
-			{ numRuns: 100, seed: 2 },
+			{ numRuns: 40, seed: 2 },
 		);
 	});
 
@@ -73,7 +73,7 @@ describe('layOut', () => {
 					expect(points.at(-1)).toEqual([map.width, y]);
 				}
 			}),
-			{ numRuns: 100, seed: 4 },
+			{ numRuns: 40, seed: 4 },
 		);
 	});
 
