@@ -141,7 +141,7 @@ export const RoleTerm = z.strictObject({
 	...term,
 	slug: RoleSlug.describe('The role'),
 	plural: z.string().describe('For headings: `MLOps engineers`'),
-	short: z.string().describe('For tight places and listing headings: `MLOps`'),
+	short: z.string().describe('Within a sentence and before “jobs”: `MLOps engineer`, `SRE`'),
 	blurb: z.string().describe('What the role is about, in a few words'),
 	adjacent: z
 		.array(RoleSlug)

@@ -4,6 +4,7 @@ import { measurePay, type MeasuredPay } from '#listings/measured-pay.ts';
 import type { PayBand } from '#domain/pay.ts';
 import type { ReadingNames } from '#listings/title-against-text.ts';
 import type { LevelSlug } from '#domain/vocabulary.ts';
+import { midSentence } from '#site/format.ts';
 import { nameInRole } from '#guide/load-guide.ts';
 import type { Board } from './role-listings.ts';
 
@@ -79,9 +80,6 @@ async function gatherNames(): Promise<ReadingNames> {
 		work: (role, track) => midSentence(tracks.get(`${role}/${track}`) ?? '') || null,
 	};
 }
-
-/** `Model serving` → `model serving`; abbreviations stay: `LLM operations`. */
-const midSentence = (title: string) => title.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
 
 async function ofRole<C extends 'tracks' | 'checks' | 'signals'>(
 	collection: C,

@@ -47,11 +47,10 @@ export function listingsOf({ board, rows }: Hub): Listing[] {
 export function introOf(hub: Hub): string | null {
 	const { short, index } = hub.board;
 	const { length } = hub.rows;
-	if (length === 0)
-		return `No remote ${short} listing was open when the boards were last read. They are read every night.`;
+	if (length === 0) return `No remote ${short} job was open when the boards were last read. They are read every night.`;
 	if (!hub.claim) return null;
 	const are = /^(?:that|you) /.test(hub.claim) ? 'are those' : 'are';
-	return `${length} of ${plural(index.rows.length, `remote ${short} listing`)} ${are} ${hub.claim}.`;
+	return `${length} of ${plural(index.rows.length, `remote ${short} job`)} ${are} ${hub.claim}.`;
 }
 
 /** Between 70 and 160 characters, different for every page. */

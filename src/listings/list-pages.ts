@@ -5,6 +5,7 @@ import type { Listing } from '#domain/listing.ts';
 import { emptyQuery, formatQuery, type Query } from '#filter/query.ts';
 import { payFloors } from '#filter/filter-steps.ts';
 import type { Board } from './role-listings.ts';
+import { midSentence } from '#site/format.ts';
 import { ROWS_PER_PAGE } from '../components/listings/rows.ts';
 
 /** A list of listings with an address of its own: all of a role, or those of one facet. */
@@ -39,15 +40,21 @@ export interface Facet {
 }
 
 const headings: Record<Facet['name'], [heading: string, any: string]> = {
-	track: ['Line', 'Any line'],
+	track: ['Track', 'Any track'],
 	level: ['Level', 'Any level'],
 	cloud: ['Cloud', 'Any cloud'],
 	country: ['You work from', 'Anywhere'],
-	scope: ['Open to', 'Any place'],
+	scope: ['Open to', 'Any region'],
 	pay: ['Pay, at least', 'Any pay'],
 	specialisation: ['Specialisation', 'Any'],
 };
 const order = Object.keys(headings) as Facet['name'][];
+
+/** What people search for: `Remote data engineer jobs`, `Remote site reliability engineer (SRE) jobs`. */
+export function jobsHeading({ label, short }: Pick<Board, 'label' | 'short'>): string {
+	const name = midSentence(label);
+	return `Remote ${name === short ? name : `${name} (${short})`} jobs`;
+}
 
 export const boardPath = ({ role }: Pick<Board, 'role'>): string => `/jobs/${role}/`;
 
@@ -122,7 +129,7 @@ export function hubsOf(board: Board): Hub[] {
 	const base: Hub = {
 		board,
 		path: boardPath(board),
-		heading: `Remote ${short} listings`,
+		heading: jobsHeading(board),
 		claim: null,
 		query: emptyQuery(),
 		rows: index.rows,
@@ -133,7 +140,9 @@ export function hubsOf(board: Board): Hub[] {
 			const query = queryFor(name, value);
 			const claim = claimOf(name, value, label);
 			const heading =
-				name === 'level' && value !== NOT_STATED ? `${label} remote ${short} listings` : `${base.heading} ${claim}`;
+				name === 'level' && value !== NOT_STATED
+					? `Remote ${label.toLowerCase()} ${short} jobs`
+					: `Remote ${short} jobs ${claim}`;
 			const found = filterRows(index, query);
 			return [{ board, path: href, heading, claim, query, rows: found.rows }];
 		}),
@@ -153,11 +162,11 @@ function queryFor(name: Facet['name'], value: string): Query {
 	return value === NOT_STATED ? { ...query, nopay: true } : { ...query, min: Number(value) };
 }
 
-/** What follows “listings”: `on AWS`, `open to Europe`, `paying up to $150,000 or more`. */
+/** What follows “jobs”: `on AWS`, `open to Europe`, `paying up to $150,000 or more`. */
 function claimOf(name: Facet['name'], value: string, label: string): string {
 	const place = `${/^United |lands$/.test(label) ? 'the ' : ''}${label}`;
 	const said: Partial<Record<Facet['name'], [stated: string, silent: string]>> = {
-		track: [`on the ${label} line`, 'on no line'],
+		track: [`on the ${midSentence(label)} track`, 'that fit no track'],
 		level: [`at ${label.toLowerCase()} level`, 'that state no level'],
 		cloud: [`on ${label}`, 'that name no cloud'],
 		scope: [value === 'worldwide' ? 'open worldwide' : `open to ${place}`, 'that name no place'],

@@ -1,6 +1,7 @@
 import type { Crumb } from '#site/linked-data.ts';
 import type { Board } from './role-listings.ts';
 import { boardPath } from './list-pages.ts';
+import { capital } from '#site/format.ts';
 
 const LONGEST_TITLE = 65;
 const LONGEST_DESCRIPTION = 160;
@@ -19,6 +20,6 @@ function cut(text: string, most: number): string {
 /** The pages above a listing’s, open or closed. */
 export const crumbsOf = (board: Board): Crumb[] => [
 	{ href: '/', label: 'RemNavi' },
-	...(board.hasGuide ? [{ href: `/guides/${board.role}/`, label: board.label }] : []),
-	{ href: boardPath(board), label: `${board.short} listings` },
+	{ href: '/jobs/', label: 'Jobs' },
+	{ href: boardPath(board), label: `${capital(board.short)} jobs` },
 ];

@@ -11,7 +11,7 @@ import { loadSnapshot, type Snapshot } from '../loaders/snapshot.ts';
 /** One role’s listings tonight, with all that lists of them need. */
 export interface Board {
 	role: RoleSlug;
-	/** For headings: `MLOps`. */
+	/** Within a sentence and before “jobs”: `MLOps engineer`, `SRE`. */
 	short: string;
 	label: string;
 	hasGuide: boolean;

@@ -23,7 +23,7 @@ const one: Listing = {
 	history: { edits: [], reposts: [] },
 };
 const source = (listings: readonly Listing[], more: Partial<Source> = {}): Source => ({
-	title: 'Senior remote MLOps listings',
+	title: 'Remote senior MLOps engineer jobs',
 	path: '/jobs/mlops-engineer/senior/',
 	listings,
 	facets: testVocabulary,

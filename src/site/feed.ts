@@ -11,7 +11,7 @@ export const MOST_ENTRIES = 100;
 
 /** What a feed is made of. */
 export interface Source {
-	/** `Senior remote MLOps listings` */
+	/** `Remote senior MLOps engineer jobs` */
 	title: string;
 	/** Address of the page it belongs to: `/jobs/mlops-engineer/senior/` */
 	path: string;

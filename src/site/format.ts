@@ -45,6 +45,10 @@ export const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b
 /** With a capital: `data quality` → `Data quality` */
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
+/** As it stands within a sentence: `Model serving` → `model serving`; names stay: `LLM operations`, `DevOps`. */
+export const midSentence = (title: string): string =>
+	title.replace(/^\p{Lu}(?=\p{Ll}+(?:\P{L}|$))/u, (letter) => letter.toLowerCase());
+
 /** Phrases as sentences: `['Run it', 'why?']` → `Run it. why?` */
 export const sentences = (phrases: readonly string[]): string =>
 	phrases.map((phrase) => (/[.?!…]$/.test(phrase) ? phrase : `${phrase}.`)).join(' ');

@@ -2,7 +2,7 @@
 export const site = {
 	name: 'RemNavi',
 	tagline: 'The remote navigator',
-	description: 'Role guides set beside remote listings that are read every night.',
+	description: 'Guides to engineering careers, checked every night against the remote jobs that are open.',
 	publisher: 'RemNavi',
 } as const;
 

@@ -184,11 +184,11 @@ test('lets in listings without pay when asked', async ({ page }) => {
 	await expect(page.getByRole('status')).toContainText('state no pay in dollars');
 });
 
-test('a choice on a facet page joins that facet, on the board’s own address', async ({ page }) => {
+test('a choice on a facet page joins that facet, on the list’s own address', async ({ page }) => {
 	await page.goto(`${board}senior/`);
 	await page.locator('.facets').getByRole('button', { name: /^AWS/ }).click();
 	await expect(page).toHaveURL(new RegExp(`${board}\\?level=senior&cloud=aws$`));
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Remote MLOps listings');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Remote MLOps engineer jobs');
 });
 
 test('says so when the index does not arrive, and can be tried again', async ({ page }) => {

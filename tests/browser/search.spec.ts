@@ -32,7 +32,7 @@ test('finds a section of a guide and a listing with the same words', async ({ pa
 	await expect(section).toContainText('Guide');
 	await expect(section.locator('mark').first()).toHaveText(/kubernetes/i);
 
-	await kind(page, 'Listings').check();
+	await kind(page, 'Jobs').check();
 	await expect(page).toHaveURL(/kind=listing/);
 	await expect(results(page).first().getByRole('link')).toHaveAttribute('href', /^\/listings\/[a-z2-7]{8}\/$/);
 });
@@ -163,7 +163,7 @@ test('narrows by kind, role and level, and each choice says how many it would gi
 	const guides = Number(await page.locator('[data-count=kind][data-value=guide]').innerText());
 	await expect(status(page)).toHaveText(new RegExp(`^${guides} results for “engineer”$`));
 
-	await kind(page, 'Listings').check();
+	await kind(page, 'Jobs').check();
 	await expect(status(page)).toHaveText(new RegExp(`^${ofListings} results for “engineer”$`));
 
 	for (const [name, value] of [
@@ -185,14 +185,14 @@ test('keeps the query in the address, through a reload, without adding to the hi
 	await page.goto('/glossary/');
 	await page.goto('/search/');
 	await field(page).fill('engineer');
-	await kind(page, 'Listings').check();
+	await kind(page, 'Jobs').check();
 	await page.getByRole('combobox', { name: 'Level' }).selectOption('senior');
 	await expect(page).toHaveURL(/\/search\/\?q=engineer&kind=listing&level=senior$/);
 	const found = await count(page);
 
 	await page.reload();
 	await expect(field(page)).toHaveValue('engineer');
-	await expect(kind(page, 'Listings')).toBeChecked();
+	await expect(kind(page, 'Jobs')).toBeChecked();
 	await expect(page.getByRole('combobox', { name: 'Level' })).toHaveValue('senior');
 	expect(await count(page)).toBe(found);
 
@@ -337,7 +337,7 @@ test('shows listings below what pages have, and by themselves where pages have n
 	await page.goto('/search/?q=kubernetes');
 	await settled(page, 'kubernetes');
 	const top = async (group: string) => (await page.locator(`[data-group=${group}]`).boundingBox())?.y ?? 0;
-	await expect(page.getByRole('heading', { name: 'Listings', exact: true })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Open jobs', exact: true })).toBeVisible();
 	expect(await top('listings')).toBeGreaterThan(await top('pages'));
 	await page.goto('/search/?q=kubernetes&kind=listing');
 	await settled(page, 'kubernetes');
@@ -365,6 +365,6 @@ test.describe('without script', () => {
 		for (const name of ['MLOps engineer', 'Glossary', 'How we check']) {
 			await expect(main.getByRole('link', { name }).first()).toBeVisible();
 		}
-		await expect(page.getByRole('radio', { name: 'Listings' })).toBeDisabled();
+		await expect(page.getByRole('radio', { name: 'Jobs' })).toBeDisabled();
 	});
 });

@@ -5,4 +5,4 @@ export const FEW = 9;
 
 /** What a query found of `all` listings, without the full stop. */
 export const foundWords = ({ rows, unknownPay }: Found<unknown>, all: number): string =>
-	`${rows.length} of ${all} listings${unknownPay > 0 ? `; ${unknownPay} of them state no pay in dollars` : ''}`;
+	`${rows.length} of ${all} jobs${unknownPay > 0 ? `; ${unknownPay} of them state no pay in dollars` : ''}`;

@@ -5,7 +5,7 @@ import type { Relaxation } from '#filter/relax.ts';
 import { FEW, foundWords } from './found-words.ts';
 
 const names: Partial<Record<Criterion, string>> = {
-	track: 'line',
+	track: 'track',
 	scope: 'open to',
 	country: 'country',
 	kind: 'employer',
@@ -22,17 +22,17 @@ export function summary(
 	ignored: readonly string[],
 ): string {
 	const { rows, without } = found;
-	const words = [rows.length === 0 ? `None of ${all} listings meets all of this` : foundWords(found, all)];
+	const words = [rows.length === 0 ? `None of ${all} jobs meets all of this` : foundWords(found, all)];
 	const [dearest] = criteria.toSorted((a, b) => without(b) - without(a));
 	if (rows.length <= FEW && dearest) {
 		const gain = without(dearest) - rows.length;
 		words.push(
 			gain > 0
-				? `what costs most is ${nameOf(dearest)}: ${gain} more without`
-				: 'dropping one filter alone would not help',
+				? `without ${nameOf(dearest)} there would be ${gain} more`
+				: 'taking away one filter alone would not help',
 		);
 	}
-	if (ignored.length > 0) words.push(`left out of the address, since it means nothing here: ${ignored.join(', ')}`);
+	if (ignored.length > 0) words.push(`not understood in the address and left out: ${ignored.join(', ')}`);
 	return `${words.join('; ')}.`;
 }
 

@@ -1,13 +1,14 @@
 import type { Index, Row } from '#filter/columns.ts';
 import { overlapOf } from '#filter/overlap.ts';
 import { formatQuery, type Query } from '#filter/query.ts';
+import { capital } from '#site/format.ts';
 import { h, type Element } from '../listings/tree.ts';
 
 /** Another role’s listings. */
 export interface Neighbour {
 	/** `/jobs/ml-engineer/` */
 	path: string;
-	/** `ML` */
+	/** `ML engineer` */
 	short: string;
 	index: Index;
 }
@@ -21,10 +22,18 @@ export function beside(own: Index, query: Query, neighbours: readonly Neighbour[
 		.filter(({ rows }) => rows.length > 0);
 	if (found.length === 0) return [];
 	return [
-		h('h2', '', 'Work that overlaps, under other titles'),
-		h('p', 'soft', 'Listings of neighbouring roles that meet all else you ask and name the same tools.'),
+		h('h2', '', 'Jobs with similar work under other titles'),
+		h('p', 'soft', 'Jobs in neighbouring roles that match your other filters and name the same tools.'),
 		...found.flatMap(({ neighbour: { path, short }, query: put, rows }) => [
-			h('h3', '', h('a', { href: `${path}${formatQuery(put) && `?${formatQuery(put)}`}` }, `${short}: ${rows.length}`)),
+			h(
+				'h3',
+				'',
+				h(
+					'a',
+					{ href: `${path}${formatQuery(put) && `?${formatQuery(put)}`}` },
+					`${capital(short)} jobs: ${rows.length}`,
+				),
+			),
 			h('ul', '', ...rows.slice(0, MOST_ROWS).map(item)),
 		]),
 	];

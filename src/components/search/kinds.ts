@@ -5,7 +5,7 @@ export const kinds = [
 	{ slug: 'glossary', label: 'Glossary', plural: 'Glossary' },
 	{ slug: 'tool', label: 'Tool', plural: 'Tools' },
 	{ slug: 'method', label: 'Method', plural: 'Method' },
-	{ slug: 'listing', label: 'Listing', plural: 'Listings' },
+	{ slug: 'listing', label: 'Job', plural: 'Jobs' },
 ] as const;
 
 export type Kind = (typeof kinds)[number]['slug'];

@@ -8,7 +8,7 @@ export function summary(words: string, pages: number, listings: number | null, w
 	const all = pages + (listings ?? 0);
 	const results = `${all} ${all === 1 ? 'result' : 'results'}`;
 	if (listings === null)
-		return all === 0 ? 'Looking in the listings …' : `${results}${of}, and looking in the listings …`;
+		return all === 0 ? 'Looking in the listings …' : `${results}${of}, and looking through the jobs …`;
 	if (all === 0) return `No results${of}. Try fewer or other words, or take a filter away.`;
 	if (without.length > 0) {
 		return `No results${of} with all words. ${results} without ${without.map((word) => `“${word}”`).join(' and ')}.`;

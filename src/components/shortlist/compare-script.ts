@@ -51,10 +51,10 @@ function factsIn(columns: Column[]): Row[] {
 }
 
 const others: Row[] = [
-	['Lines, the main one first', (page) => listed(page, '#lines .line a')],
+	['Tracks, the main one first', (page) => listed(page, '#lines .line a')],
 	['Tools and kinds of work', (page) => listed(page, '#named dt')],
 	['Answers', (page) => listed(page, '#ask dt')],
-	['Leaves open', (page) => listed(page, '#ask li > .soft')],
+	['Not answered', (page) => listed(page, '#ask li > .soft')],
 	['Red and green flags', (page) => listed(page, '#signals li a')],
 	['Advert', (page) => [...all(page, '.go')].map((link) => document.importNode(link, true))],
 ];
@@ -92,7 +92,7 @@ function tableOf(columns: Column[], remove: (id: string) => void): HTMLElement {
 	return el(
 		'table',
 		{},
-		el('caption', { class: 'vh' }, 'Listings side by side'),
+		el('caption', { class: 'vh' }, 'Jobs side by side'),
 		el('thead', {}, el('tr', {}, el('td', {}), ...heads)),
 		el('tbody', {}, ...rows),
 	);
@@ -121,7 +121,7 @@ async function compare(moved = false): Promise<void> {
 			}),
 		);
 		const gone = columns.filter(({ page }) => !page?.querySelector('.facts'));
-		const words = [`${ids.length === 1 ? 'One listing' : `${ids.length} listings`} side by side.`];
+		const words = [`${ids.length === 1 ? 'One job' : `${ids.length} jobs`} side by side.`];
 		if (gone.length > 0) words.push(`Not open any more: ${gone.length}.`);
 		status.textContent = [...words, ...left].join(' ');
 	} catch {

@@ -33,7 +33,7 @@ function toggleKept(listing: Named): string {
 		save('kept', others);
 		return 'Taken off the shortlist.';
 	}
-	if (kept.length >= MOST_KEPT) return `The shortlist is full: ${MOST_KEPT} listings. Take one off first.`;
+	if (kept.length >= MOST_KEPT) return `The shortlist is full: ${MOST_KEPT} jobs. Take one off first.`;
 	save('kept', [...kept, { ...listing, on: new Date().toISOString().slice(0, 10) }]);
 	return `On the shortlist.${storageTrouble()}`;
 }
@@ -45,7 +45,7 @@ function toggleCompared(id: string): string {
 			'compared',
 			ids.filter((other) => other !== id),
 		);
-	else if (ids.length >= MOST_COMPARED) return `${MOST_COMPARED} listings are ticked already. Untick one first.`;
+	else if (ids.length >= MOST_COMPARED) return `${MOST_COMPARED} jobs are ticked already. Untick one first.`;
 	else save('compared', [...ids, id]);
 	return storageTrouble();
 }
