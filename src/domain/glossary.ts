@@ -6,6 +6,10 @@ export const GlossaryTerm = z.strictObject({
 	term: z.string().min(2).describe('The word as readers look it up'),
 	also: z.array(z.string()).default([]).describe('Other names for the same thing'),
 	related: z.array(Slug).default([]).describe('Other terms of the glossary, by file name'),
+	link: z
+		.boolean()
+		.default(true)
+		.describe('Whether guides link its first use; false for words that stand everywhere: `MLOps`'),
 	track: z.string().nullable().default(null).describe('The track it belongs to most'),
 });
 export type GlossaryTerm = z.infer<typeof GlossaryTerm>;

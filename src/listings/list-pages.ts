@@ -170,7 +170,7 @@ function claimOf(name: Facet['name'], value: string, label: string): string {
 		level: [`at ${label.toLowerCase()} level`, 'that state no level'],
 		cloud: [`on ${label}`, 'that name no cloud'],
 		scope: [value === 'worldwide' ? 'open worldwide' : `open to ${place}`, 'that name no place'],
-		country: [`you can take from ${place}`, ''],
+		country: [`open to ${place}`, ''],
 		specialisation: [`in ${/^[A-Z]{2}/.test(label) ? label : label.toLowerCase()}`, ''],
 		pay: [`paying ${label} or more`, 'that state no pay in dollars'],
 	};

@@ -1,0 +1,43 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { mdxToJs } from 'satteri';
+import { beforeAll, expect, test } from 'vitest';
+import { glossaryLinks } from './glossary-links.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'glossary-'));
+beforeAll(() => {
+	writeFileSync(join(folder, 'canary.md'), "---\nterm: 'Canary release'\nalso: ['canary']\n---\n\nA few first.\n");
+	writeFileSync(join(folder, 'gpu-utilisation.md'), "---\nterm: 'GPU utilisation'\n---\n\nHow busy.\n");
+	writeFileSync(join(folder, 'mlops.md'), "---\nterm: 'MLOps'\nlink: false\n---\n\nThe work.\n");
+});
+
+/** The terms linked in a text, in order, as id and words. */
+async function linksIn(text: string, file = 'roles/sre/tracks/release.mdx'): Promise<string[]> {
+	const fileURL = new URL(`file:///site/src/content/${file}`);
+	const { code } = await mdxToJs(text, { fileURL, mdastPlugins: [glossaryLinks(folder)] });
+	return [...code.matchAll(/Term, \{\s*id: "([^"]+)",\s*children: "([^"]+)"/g)].map(
+		([, id, words]) => `${id}: ${words}`,
+	);
+}
+
+test('links the first use of a term, in any case and in the plural, and no later one', async () => {
+	expect(await linksIn('Canary releases first.\n\nThen a canary, at low GPU utilisation.')).toEqual([
+		'canary: Canary releases',
+		'gpu-utilisation: GPU utilisation',
+	]);
+});
+
+test('leaves headings, links, code and parts of other words alone', async () => {
+	expect(await linksIn('## A canary\n\nSee [the canary](/x/), `canary` and canary-like things.')).toEqual([]);
+});
+
+test('leaves a term to the editor who links it, and a word that stands everywhere', async () => {
+	expect(await linksIn('MLOps and the canary.\n\nA <Term id="canary">small share</Term> first.')).toEqual([
+		'canary: small share',
+	]);
+});
+
+test('links nothing in texts that share a page', async () => {
+	expect(await linksIn('A canary.', 'roles/sre/faq/first.mdx')).toEqual([]);
+});

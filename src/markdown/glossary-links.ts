@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
+import { parse } from 'yaml';
+import { GlossaryTerm } from '#domain/glossary.ts';
+
+/** Texts with a page of their own; those that share one would link the same word again and again. */
+const linking = /\/src\/content\/(?:roles\/[^/]+\/(?:tracks|skills|levels|moves)\/|roles\/[^/]+\/[^/]+\.mdx|compare\/)/;
+
+interface Name {
+	id: string;
+	/** A word of the glossary as it may stand in a text, in any case and with a plural. */
+	words: string;
+}
+
+/** Links each word of the glossary to its definition where a text uses it first, unless the text does so itself. */
+export function glossaryLinks(folder: string): MdastPluginEntry {
+	const names = readNames(folder);
+	const words = names.map((name) => RegExp.escape(name.words)).join('|');
+	const find = new RegExp(`(?<![\\p{L}\\p{N}/-])(?:${words})s?(?![\\p{L}\\p{N}/-])`, 'iu');
+	const idOf = new Map(names.map(({ id, words }) => [words.toLowerCase(), id]));
+	return ({ fileURL, source }) => {
+		if (!linking.test(fileURL?.pathname ?? '') || words === '') return null;
+		const linked = new Set([...source.matchAll(/<Term id="([^"]+)"/g)].map(([, id]) => id));
+		return defineMdastPlugin({
+			name: 'glossary-links',
+			text(node, context) {
+				if (context.parent(node)?.type !== 'paragraph') return;
+				const nodes: Parameters<typeof context.replaceNode>[1] = [];
+				let rest = node.value;
+				for (let from = 0; ;) {
+					const found = find.exec(rest.slice(from));
+					if (!found) break;
+					const at = from + found.index;
+					const [text] = found;
+					const id = idOf.get(text.toLowerCase()) ?? idOf.get(text.toLowerCase().replace(/s$/, ''));
+					from = at + text.length;
+					if (id === undefined || linked.has(id)) continue;
+					linked.add(id);
+					nodes.push({ type: 'text', value: rest.slice(0, at) }, term(id, text));
+					rest = rest.slice(from);
+					from = 0;
+				}
+				if (nodes.length > 0) context.replaceNode(node, [...nodes, { type: 'text', value: rest }]);
+			},
+		});
+	};
+}
+
+const term = (id: string, text: string) => ({
+	type: 'mdxJsxTextElement' as const,
+	name: 'Term',
+	attributes: [{ type: 'mdxJsxAttribute' as const, name: 'id', value: id }],
+	children: [{ type: 'text' as const, value: text }],
+});
+
+/** The words that lead to a term, the longest first, so that “GPU utilisation” is not taken for a shorter one. */
+function readNames(folder: string): Name[] {
+	return readdirSync(folder)
+		.filter((file) => file.endsWith('.md'))
+		.flatMap((file): Name[] => {
+			const head = /^---\r?\n([\s\S]*?)\r?\n---/.exec(readFileSync(join(folder, file), 'utf8'))?.[1] ?? '';
+			const { data } = GlossaryTerm.safeParse(parse(head));
+			if (!data?.link) return [];
+			return [data.term, ...data.also].map((words) => ({ id: basename(file, '.md'), words }));
+		})
+		.toSorted((a, b) => b.words.length - a.words.length || (a.words < b.words ? -1 : 1));
+}
