@@ -295,7 +295,7 @@ for (const words of ['kubernetes', 'drift', 'feature store']) {
 		);
 		await field(page).fill(words);
 		await expect(results(page)).toHaveCount(2);
-		await expect(status(page)).toHaveText(/^\d+ results for .* looking in the listings/);
+		await expect(status(page)).toHaveText(/^\d+ results for .* looking through the jobs/);
 		await expect.poll(() => waiting.length).toBeGreaterThan(8);
 		const places = () => results(page).evaluateAll((items) => items.map((item) => item.getBoundingClientRect().top));
 		const before = await places();

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { summary } from './summary.ts';
 
 it.each([
-	['drift', 16, null, '16 results for “drift”, and looking in the listings …'],
+	['drift', 16, null, '16 results for “drift”, and looking through the jobs …'],
 	['drift', 0, null, 'Looking in the listings …'],
 	['drift', 16, 0, '16 results for “drift”'],
 	['drift', 1, 0, '1 result for “drift”'],
