@@ -152,7 +152,7 @@ test('works with the keyboard, keeps focus on the choice, and says the result', 
 	await page.keyboard.press('Space');
 	await expect(choice).toHaveAttribute('aria-pressed', 'true');
 	await expect(choice).toBeFocused();
-	await expect(page.getByRole('status')).toHaveText(new RegExp(`^\\d+ of ${listings.length} listings`));
+	await expect(page.getByRole('status')).toHaveText(new RegExp(`^\\d+ of ${listings.length} jobs`));
 	await page.keyboard.press('Enter');
 	await expect(choice).toHaveAttribute('aria-pressed', 'false');
 	await settled(page, listings.length);

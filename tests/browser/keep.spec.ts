@@ -42,7 +42,7 @@ test('a fifth listing is refused with words, and ticks outlast filters and pages
 	for (const at of [0, 1, 2, 3]) await boxes(page, 'compare').nth(at).check();
 	await boxes(page, 'compare').nth(4).click();
 	await expect(boxes(page, 'compare').nth(4)).not.toBeChecked();
-	await expect(bar(page).locator('p')).toContainText('4 listings are ticked already. Untick one first.');
+	await expect(bar(page).locator('p')).toContainText('4 jobs are ticked already. Untick one first.');
 	const first = await boxes(page, 'compare').first().getAttribute('data-compare');
 	await page.getByRole('button', { name: 'Pay', exact: true }).click();
 	await expect(page.getByRole('heading', { level: 2, name: /highest pay first/ })).toBeVisible();
@@ -71,9 +71,9 @@ test('a comparison names what it left out and what is gone', async ({ page }) =>
 	);
 	await expect(page.getByRole('columnheader', { name: /that is gone/ })).toBeVisible();
 	await page.goto(`/jobs/compare/?ids=${ids.join(',')}`);
-	await expect(status).toHaveText(`4 listings side by side. Only four fit; left out: ${ids[4]}.`);
+	await expect(status).toHaveText(`4 jobs side by side. Only four fit; left out: ${ids[4]}.`);
 	await page.goto('/jobs/compare/');
-	await expect(status).toHaveText('No listing is chosen.');
+	await expect(status).toHaveText('No job is chosen.');
 });
 
 test('a comparison that cannot be had says so', async ({ page }) => {

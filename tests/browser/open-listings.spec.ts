@@ -34,7 +34,7 @@ for (const [name, { path, section, open }] of Object.entries(places)) {
 	test(`a ${name} shows how many listings are open tonight, and three of them`, async ({ page }) => {
 		await page.goto(path);
 		const place = page.locator(section);
-		await expect(place.getByRole('link', { name: `${open.length} open listings` })).toBeVisible();
+		await expect(place.getByRole('link', { name: `${open.length} open jobs` })).toBeVisible();
 		const examples = await place
 			.locator('th a')
 			.evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/')[2] ?? ''));

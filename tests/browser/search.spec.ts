@@ -148,7 +148,7 @@ test('moves the focus to the first result that “Show more” brings', async ({
 	await page.goto('/search/?q=engineer');
 	await page.getByRole('button', { name: 'Show more', exact: true }).click();
 	await expect(ofPages(page).nth(10).getByRole('link')).toBeFocused();
-	await page.getByRole('button', { name: 'Show more listings' }).click();
+	await page.getByRole('button', { name: 'Show more jobs' }).click();
 	await expect(listings(page).nth(10).getByRole('link')).toBeFocused();
 });
 
@@ -157,7 +157,7 @@ test('narrows by kind, role and level, and each choice says how many it would gi
 	const all = await count(page);
 	const ofListings = Number(await page.locator('[data-count=kind][data-value=listing]').innerText());
 	expect(ofListings).toBeLessThan(all);
-	await expect(status(page)).toHaveText(new RegExp(`, ${ofListings} of them listings$`));
+	await expect(status(page)).toHaveText(new RegExp(`, ${ofListings} of them jobs$`));
 
 	await kind(page, 'Guides').check();
 	const guides = Number(await page.locator('[data-count=kind][data-value=guide]').innerText());
@@ -168,7 +168,7 @@ test('narrows by kind, role and level, and each choice says how many it would gi
 
 	for (const [name, value] of [
 		['Role', 'mlops-engineer'],
-		['Level of a listing', 'senior'],
+		['Level of a job', 'senior'],
 	] as const) {
 		const before = await count(page);
 		const select = page.getByRole('combobox', { name });

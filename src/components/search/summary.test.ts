@@ -3,11 +3,11 @@ import { summary } from './summary.ts';
 
 it.each([
 	['drift', 16, null, '16 results for “drift”, and looking through the jobs …'],
-	['drift', 0, null, 'Looking in the listings …'],
+	['drift', 0, null, 'Looking through the jobs …'],
 	['drift', 16, 0, '16 results for “drift”'],
 	['drift', 1, 0, '1 result for “drift”'],
-	['drift', 16, 30, '46 results for “drift”, 30 of them listings'],
-	['drift', 16, 1, '17 results for “drift”, 1 of them a listing'],
+	['drift', 16, 30, '46 results for “drift”, 30 of them jobs'],
+	['drift', 16, 1, '17 results for “drift”, 1 of them a job'],
 	['fennel', 0, 4, '4 results for “fennel”'],
 	['', 8, 0, '8 results'],
 	['zebra', 0, 0, 'No results for “zebra”. Try fewer or other words, or take a filter away.'],

@@ -8,11 +8,11 @@ export function summary(words: string, pages: number, listings: number | null, w
 	const all = pages + (listings ?? 0);
 	const results = `${all} ${all === 1 ? 'result' : 'results'}`;
 	if (listings === null)
-		return all === 0 ? 'Looking in the listings …' : `${results}${of}, and looking through the jobs …`;
+		return all === 0 ? 'Looking through the jobs …' : `${results}${of}, and looking through the jobs …`;
 	if (all === 0) return `No results${of}. Try fewer or other words, or take a filter away.`;
 	if (without.length > 0) {
 		return `No results${of} with all words. ${results} without ${without.map((word) => `“${word}”`).join(' and ')}.`;
 	}
 	if (listings === 0 || pages === 0) return `${results}${of}`;
-	return `${results}${of}, ${listings} of them ${listings === 1 ? 'a listing' : 'listings'}`;
+	return `${results}${of}, ${listings} of them ${listings === 1 ? 'a job' : 'jobs'}`;
 }

@@ -107,7 +107,7 @@ async function compare(moved = false): Promise<void> {
 	];
 	if (ids.length === 0) {
 		place.replaceChildren();
-		status.textContent = ['No listing is chosen.', ...left].join(' ');
+		status.textContent = ['No job is chosen.', ...left].join(' ');
 		return;
 	}
 	try {
@@ -125,7 +125,7 @@ async function compare(moved = false): Promise<void> {
 		if (gone.length > 0) words.push(`Not open any more: ${gone.length}.`);
 		status.textContent = [...words, ...left].join(' ');
 	} catch {
-		status.textContent = 'The listings did not arrive, so nothing is compared. Reload the page to try again.';
+		status.textContent = 'The jobs did not arrive, so nothing is compared. Reload the page to try again.';
 	}
 	if (moved) document.querySelector<HTMLElement>('h1')?.focus();
 }
