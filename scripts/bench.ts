@@ -2,7 +2,6 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { measureSizes } from './bench/sizes.ts';
 import { timed, type Timing } from './bench/timed.ts';
-import { nightEnv, nightFlags } from './bench/night-command.ts';
 import { readArguments, run, UsageError } from './command.ts';
 
 const { values } = readArguments({
@@ -42,23 +41,19 @@ await run(async () => {
 			'--now',
 			now,
 		]);
-		const snapshot = await timed(
-			[
-				'node',
-				...nightFlags,
-				'scripts/snapshot.ts',
-				'--replay',
-				night,
-				'--boards',
-				join(feeds, 'boards.yaml'),
-				'--out',
-				out,
-				'--now',
-				now,
-				'--sample',
-			],
-			nightEnv,
-		);
+		const snapshot = await timed([
+			'node',
+			'scripts/snapshot.ts',
+			'--replay',
+			night,
+			'--boards',
+			join(feeds, 'boards.yaml'),
+			'--out',
+			out,
+			'--now',
+			now,
+			'--sample',
+		]);
 		const build = await timed(['node', 'node_modules/astro/bin/astro.mjs', 'build', '--force', '--outDir', dist], {
 			SNAPSHOT_FILE: join(out, 'snapshot.ndjson'),
 			ASTRO_TELEMETRY_DISABLED: '1',

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { SNAPSHOT_FILE } from '#night-file/snapshot-file.ts';
 import { declaredSite } from '#site/site-address.ts';
 import { readArguments, run } from './command.ts';
 import { readRules } from './snapshot/classify/rules.ts';
@@ -15,7 +16,6 @@ import { momentOf, readMoment } from './snapshot/plan/moment.ts';
 import { readTerms } from './snapshot/plan/terms.ts';
 import { showProgress } from './snapshot/report/progress.ts';
 import { diskSentence } from './snapshot/store/disk-error.ts';
-import { SNAPSHOT_FILE } from './snapshot/store/last-night.ts';
 import { LockedError } from './snapshot/store/lock.ts';
 
 const BUSY = 75;
@@ -89,8 +89,8 @@ async function takeTonight(): Promise<number> {
 	return say(night, `in ${seconds} s, ${client.requests()} requests, ${client.unchanged()} bodies unchanged`);
 }
 
-function outcomeOf({ board, fetched, fault }: BoardRows): string {
-	const outcome = fault ? `not read (${fault.code})` : `${fetched} rows`;
+function outcomeOf({ board, rows, fault }: BoardRows): string {
+	const outcome = fault ? `not read (${fault.code})` : `${rows.length} rows`;
 	return cleanLine(`${board.source}/${board.board}: ${outcome}`);
 }
 

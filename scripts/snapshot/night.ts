@@ -1,16 +1,19 @@
 import type { Posting } from '#domain/posting.ts';
+import type { NightReport } from '#domain/report.ts';
+import { ledgerText } from '#night-file/ledger-file.ts';
+import { sha256, snapshotText } from '#night-file/snapshot-file.ts';
 import type { Reading } from './classify/reading.ts';
 import type { NightFeeds } from './fetch/feed.ts';
 import { judgeNight } from './gate/gate.ts';
 import { judgeBoards } from './gate/judge-boards.ts';
-import { readBoard, type BoardRows, type Work } from './jobs/read-board.ts';
+import { readBoard, type BoardRows } from './jobs/read-board.ts';
 import { joinNights } from './ledger/join-nights.ts';
-import { NightFiles, writeLedger, writeSnapshot } from './report/night-files.ts';
-import { composeHead, reportedProblems, reportedRows, type ReportFacts, type ReportHead } from './report/report.ts';
-import { reportMarkdown, writeReport } from './report/report-file.ts';
+import { boardStates } from './report/board-states.ts';
+import { reportJson, reportMarkdown } from './report/report-file.ts';
+import { composeReport } from './report/report.ts';
 import { findLastNight, type LastNight } from './store/last-night.ts';
 import { inLockedFolder } from './store/lock.ts';
-import { finish, publish } from './store/publish.ts';
+import { publish, replaceFile } from './store/publish.ts';
 
 export interface NightOptions {
 	/** Folder of the snapshot, the ledger and the reports. */
@@ -31,7 +34,7 @@ export interface NightOptions {
 
 /** A night that was taken, published or not. */
 export interface TakenNight {
-	report: ReportHead;
+	report: NightReport;
 	/** The night before it; null where there was none. */
 	last: LastNight | null;
 }
@@ -51,66 +54,37 @@ async function takeUnderLock(options: NightOptions): Promise<TakenNight> {
 	const found = findLastNight(out, sample);
 	const last = found.night;
 	const tonight = await options.fetch(last);
-	const files = new NightFiles(out);
-	try {
-		const work = { rows: files.make('rows'), facts: files.make('facts') };
-		const boards = judgeBoards(await readBoards(tonight, options, work), last, today);
-		const lines = { listings: files.make('listings'), ledger: files.make('postings') };
-		const joined = joinNights({ boards, last, today, work, out: lines });
-		const objection = judgeNight({
-			takenAt,
-			boards: boards.length,
-			failed: boards.filter((board) => board.objection !== null).length,
-			listings: joined.listings,
-			last: last && { takenAt: last.manifest.takenAt, listings: last.manifest.listings },
-		});
-		const facts: ReportFacts = {
-			takenAt,
-			sample,
-			objection,
-			boards,
-			work,
-			kept: joined.kept,
-			jobs: joined.jobs,
-			listings: joined.listings,
-			published: objection ? (last?.manifest.listings ?? 0) : joined.listings,
-			unread: tonight.unread,
-			problems: [...found.problems, ...(tonight.problems?.() ?? [])],
-		};
-		const head = composeHead(facts);
-		if (objection === null) {
-			const days = joined.counts.addTo(last?.days() ?? []);
-			const ledger = writeLedger(files, { takenAt, sample, postings: joined.postings }, days, lines.ledger);
-			writeSnapshot(files, head, boards, { rates, listings: joined.listings, ledger }, lines.listings);
-		}
-		writeReports(files, head, facts);
-		if (objection === null) await publish(out, found);
-		for (const name of ['report.json', 'report.md']) finish(out, name);
-		return { report: head, last };
-	} finally {
-		files.close();
+	const boards = judgeBoards(await readBoards(tonight, options), last, today);
+	const joined = joinNights(boards, last, today);
+	const objection = judgeNight({
+		takenAt,
+		boards: boards.length,
+		failed: boards.filter((board) => board.objection !== null).length,
+		listings: joined.listings.length,
+		last: last && { takenAt: last.manifest.takenAt, listings: last.manifest.listings },
+	});
+	const problems = [...found.problems, ...(tonight.problems?.() ?? [])];
+	const report = composeReport({ takenAt, sample, objection, boards, joined, last, unread: tonight.unread, problems });
+	if (objection === null) {
+		const ledger = ledgerText({ takenAt, sample }, joined.days, joined.postings);
+		const { totals } = report;
+		const facts = { takenAt, sample, totals, boards: boardStates(report, boards), rates, ledger: sha256(ledger) };
+		await publish(out, { snapshot: snapshotText(facts, joined.listings), ledger }, found);
 	}
+	replaceFile(out, 'report.json', reportJson(report));
+	replaceFile(out, 'report.md', reportMarkdown(report));
+	return { report, last };
 }
 
 async function readBoards(
 	{ feeds, total }: NightFeeds,
 	{ classify, takenAt, onBoard }: NightOptions,
-	work: Work,
 ): Promise<BoardRows[]> {
 	const boards: BoardRows[] = [];
 	for await (const feed of feeds) {
-		const rows = readBoard(feed, classify, takenAt.slice(0, 10), work);
-		boards.push(rows);
-		onBoard?.(rows, total);
+		const board = readBoard(feed, classify, takenAt.slice(0, 10));
+		boards.push(board);
+		onBoard?.(board, total);
 	}
 	return boards;
-}
-
-function writeReports(files: NightFiles, head: ReportHead, facts: ReportFacts): void {
-	const json = files.make('report.json');
-	writeReport(json, head, reportedProblems(facts), reportedRows(facts));
-	json.sync();
-	const markdown = files.make('report.md');
-	markdown.append(reportMarkdown(head, reportedProblems(facts)));
-	markdown.sync();
 }

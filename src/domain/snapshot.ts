@@ -70,8 +70,3 @@ export const SnapshotManifest = z.strictObject({
 		.describe('Exchange rates used'),
 });
 export type SnapshotManifest = z.infer<typeof SnapshotManifest>;
-
-/** What the manifest’s `seal` is the sha256 of: the manifest itself, as written, without it. */
-export function sealedText(manifest: object): string {
-	return JSON.stringify({ ...manifest, seal: undefined });
-}

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Listing } from '#domain/listing.ts';
-import { sealedText, SNAPSHOT_SCHEMA_VERSION, SnapshotManifest } from '#domain/snapshot.ts';
+import { SNAPSHOT_SCHEMA_VERSION, SnapshotManifest } from '#domain/snapshot.ts';
+import { sealOf } from '#night-file/snapshot-file.ts';
 import { findLedger } from './ledger-file.ts';
 
 export interface Snapshot {
@@ -111,11 +112,7 @@ function readManifest(line: string, file: string): SnapshotManifest {
 		);
 	}
 	const manifest = parsed(SnapshotManifest.safeParse(json), `${file}:1`);
-	const isWhole =
-		manifest.seal === undefined ||
-		createHash('sha256')
-			.update(sealedText(json as object))
-			.digest('hex') === manifest.seal;
+	const isWhole = manifest.seal === undefined || sealOf(json as object) === manifest.seal;
 	if (!isWhole || (manifest.seal !== undefined && JSON.stringify(json) !== line))
 		throw new Error(`${file}:1 is not as it was written. ${restore}`);
 	return manifest;

@@ -2,7 +2,7 @@ import { boardName } from '../plan/planned-board.ts';
 import { compareText } from '#domain/compare.ts';
 import { goodRows, judgeBoard, judgeSource, mayKeep, type Objection } from './gate.ts';
 import type { LastNight } from '../store/last-night.ts';
-import type { BoardRows } from '../jobs/read-board.ts';
+import { countRefused, refusedRows, type BoardRows } from '../jobs/read-board.ts';
 
 /** A board and whether it may be used tonight. */
 export interface JudgedBoard extends BoardRows {
@@ -32,7 +32,7 @@ export function judgeBoards(boards: readonly BoardRows[], last: LastNight | null
 
 function objectionTo(rows: BoardRows, last: LastNight | null): Objection | null {
 	if (rows.fault) return { rule: rows.fault.code, reason: rows.fault.message };
-	return judgeBoard({ ...figures(rows), misshapen: rows.misshapen }, goodBefore(rows, last));
+	return judgeBoard({ ...figures(rows), misshapen: misshapen(rows) }, goodBefore(rows, last));
 }
 
 function withObjection(
@@ -52,8 +52,16 @@ function withObjection(
 	return { ...rows, objection, staleSince: null, isKept, goneSince, goodRows: null };
 }
 
-function figures({ fetched, repeats, out }: BoardRows): { fetched: number; quarantined: number } {
-	return { fetched: fetched - repeats, quarantined: out.quarantined };
+/** Rows that only repeat another row of the board count as one with it: fifty copies of one row are one row. */
+function figures(board: BoardRows): { fetched: number; quarantined: number } {
+	const repeats = refusedRows(board).filter(({ rule }) => rule === 'repeat').length;
+	return { fetched: board.rows.length - repeats, quarantined: countRefused(board).quarantined };
+}
+
+/** Rows that have another shape than the source’s, and what is wrong with the first. */
+function misshapen(board: BoardRows): { rows: number; first: string | null } {
+	const rows = refusedRows(board).filter(({ rule }) => rule === 'schema');
+	return { rows: rows.length, first: rows[0]?.reason ?? null };
 }
 
 function goodBefore({ board }: BoardRows, last: LastNight | null): number | null {

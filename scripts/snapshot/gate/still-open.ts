@@ -1,6 +1,7 @@
-import { Listing } from '#domain/listing.ts';
+import { Listing, type SeenOn } from '#domain/listing.ts';
 import type { LedgerPosting } from '#domain/ledger.ts';
-import { boardName } from '../plan/planned-board.ts';
+import { isRefusal } from '../jobs/read-board.ts';
+import { boardName, placeName } from '../plan/planned-board.ts';
 import { mayStay, NIGHTS_KEPT } from './gate.ts';
 import type { JudgedBoard } from './judge-boards.ts';
 
@@ -9,10 +10,11 @@ const DAY = 86_400_000;
 /** What tonight’s boards say of listings of earlier nights. */
 export class TonightsRows {
 	readonly #boards: ReadonlyMap<string, JudgedBoard>;
-	readonly #ids = new Map<string, ReadonlySet<string>>();
+	readonly #rows: ReadonlySet<string>;
 
 	constructor(boards: readonly JudgedBoard[]) {
 		this.#boards = new Map(boards.map((board) => [boardName(board.board), board]));
+		this.#rows = new Set(boards.flatMap(rowNames));
 	}
 
 	/**
@@ -20,13 +22,13 @@ export class TonightsRows {
 	 * part and has not shown the row. null where there is none, where it was last read too long ago, and where its line
 	 * is not of today’s shape.
 	 */
-	keep(old: Listing, today: string): Listing | null {
-		if (!mayStay(old.lastSeen, today)) return null;
+	stillOpen(old: Listing | undefined, today: string): Listing | null {
+		if (!old || !mayStay(old.lastSeen, today)) return null;
 		const seenOn = old.seenOn.filter((seen) => {
 			const board = this.#boards.get(boardName(seen));
 			if (!board) return false;
 			if (board.objection) return board.isKept;
-			return board.cutShort !== null && !this.#has(board, seen.postingId);
+			return board.cutShort !== null && !this.#has(seen);
 		});
 		const [first] = seenOn;
 		if (!first) return null;
@@ -37,7 +39,7 @@ export class TonightsRows {
 	isClosed(job: LedgerPosting): boolean {
 		return lastPlaces(job).every((seen) => {
 			const board = this.#boards.get(boardName(seen));
-			return isWhole(board) && !this.#has(board, seen.postingId);
+			return isWhole(board) && !this.#has(seen);
 		});
 	}
 
@@ -46,13 +48,17 @@ export class TonightsRows {
 		return lastPlaces(job).some((seen) => !isWhole(this.#boards.get(boardName(seen))));
 	}
 
-	#has(board: JudgedBoard, postingId: string): boolean {
-		const name = boardName(board.board);
-		const ids =
-			this.#ids.get(name) ?? new Set([...board.outIds, ...board.candidates.map((row) => row.posting.postingId)]);
-		this.#ids.set(name, ids);
-		return ids.has(postingId);
+	#has(seen: SeenOn): boolean {
+		return this.#rows.has(placeName(seen));
 	}
+}
+
+/** All rows of a board whose id can be read, whether they may be published or not. */
+function rowNames({ board: { source, board }, rows }: JudgedBoard): string[] {
+	return rows.flatMap(({ outcome, postingId }) => {
+		const id = isRefusal(outcome) ? postingId : outcome.posting.postingId;
+		return id === null ? [] : placeName({ source, board, postingId: id });
+	});
 }
 
 function isWhole(board: JudgedBoard | undefined): board is JudgedBoard {

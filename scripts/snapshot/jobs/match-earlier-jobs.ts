@@ -1,8 +1,8 @@
-import type { LedgerPosting } from '#domain/ledger.ts';
-import type { Candidate } from './candidate.ts';
 import { compareKeys } from '#domain/compare.ts';
-import { listingId, type Known } from './identity.ts';
-import type { LastNight } from '../store/last-night.ts';
+import type { LedgerPosting } from '#domain/ledger.ts';
+import { placeName } from '../plan/planned-board.ts';
+import { levelOf, type Candidate } from './candidate.ts';
+import type { Known } from './identity.ts';
 import { MAX_DISTANCE, type Job } from './merge.ts';
 import { readSimhash, simhashDistance } from './simhash.ts';
 
@@ -10,58 +10,39 @@ const DAY = 86_400_000;
 /** A job that closed longer ago than this and is up again under a new address is a new job. */
 const REPOST_DAYS = 90;
 
-/** What earlier nights know of these rows. Goes through the ledger once and remembers only what these rows meet. */
-export function recognise(candidates: readonly Candidate[], last: LastNight | null): Known {
-	const ids = new Map<Candidate, { id: string; firstSeen: string }>();
-	const firstSeen = new Map<string, string>();
-	const rows = byPosting(candidates);
-	const own = new Set(candidates.map(({ posting }) => listingId(posting)));
-	for (const { id, firstSeen: day, seenOn } of last?.postings() ?? []) {
-		if (own.has(id)) firstSeen.set(id, day);
-		for (const { source, board, postingId } of seenOn) {
-			const row = rows.get(`${source}/${board}`)?.get(postingId);
-			if (!row) continue;
-			firstSeen.set(id, day);
-			const other = ids.get(row);
-			if (!other || compareKeys([day, id], [other.firstSeen, other.id]) < 0) ids.set(row, { id, firstSeen: day });
+/** What the ledger knows of tonight’s rows: of two jobs that had one row, the one that has been for longest. */
+export function matchEarlierJobs(candidates: readonly Candidate[], earlier: readonly LedgerPosting[]): Known {
+	const tonight = new Set(candidates.map(({ posting }) => placeName(posting)));
+	const ids = new Map<string, LedgerPosting>();
+	for (const job of earlier) {
+		for (const place of job.seenOn.map(placeName)) {
+			const other = ids.get(place);
+			const isElder = !other || compareKeys([job.firstSeen, job.id], [other.firstSeen, other.id]) < 0;
+			if (tonight.has(place) && isElder) ids.set(place, job);
 		}
 	}
-	const idOf: Known['idOf'] = ({ source, board, postingId }) => {
-		const row = rows.get(`${source}/${board}`)?.get(postingId);
-		return row && ids.get(row)?.id;
-	};
-	return { idOf, firstSeen: (id) => firstSeen.get(id) };
-}
-
-function byPosting(candidates: readonly Candidate[]): Map<string, Map<string, Candidate>> {
-	const boards = new Map<string, Map<string, Candidate>>();
-	for (const candidate of candidates) {
-		const { source, board, postingId } = candidate.posting;
-		const name = `${source}/${board}`;
-		const rows = boards.get(name) ?? new Map<string, Candidate>();
-		boards.set(name, rows.set(postingId, candidate));
-	}
-	return boards;
+	const firstSeen = new Map(earlier.map((job) => [job.id, job.firstSeen]));
+	return { idOf: (posting) => ids.get(placeName(posting))?.id, firstSeen: (id) => firstSeen.get(id) };
 }
 
 /**
- * Gives jobs that nobody knows the id of a job of the same employer and role with nearly the same text, which no row
- * of tonight carries: it is up again under a new address. Changes `ids`; returns the jobs that got another’s.
+ * Finds jobs that are up again under a new address: nobody knows their id, and the ledger has a job of the same
+ * employer and role with nearly the same text, which no row of tonight carries. Returns the id of each such job.
  */
-export function recogniseReposts(
-	ids: Map<Job, string>,
+export function matchReposts(
+	ids: ReadonlyMap<Job, string>,
 	known: Known,
-	last: LastNight | null,
+	earlier: readonly LedgerPosting[],
 	today: string,
 ): Map<Job, string> {
 	const unknown = [...ids].filter(([[{ simhash }], id]) => simhash !== null && known.firstSeen(id) === undefined);
-	const jobsOf = Map.groupBy(unknown, ([[{ employerSlug, role }]]) => `${employerSlug}/${role}`);
+	const jobsOf = Map.groupBy(unknown, ([[{ employerSlug, reading }]]) => `${employerSlug}/${reading.role.value}`);
 	const taken = new Set(ids.values());
 	const matches: { job: Job; old: LedgerPosting; distance: number }[] = [];
-	for (const old of jobsOf.size === 0 ? [] : (last?.postings() ?? [])) {
-		if (old.simhash === null || taken.has(old.id) || isLongGone(old, today)) continue;
+	for (const old of earlier) {
+		if (taken.has(old.id) || isLongGone(old, today)) continue;
 		for (const [job] of jobsOf.get(`${old.employer.slug}/${old.role}`) ?? []) {
-			const distance = distanceOf(job, old, old.simhash);
+			const distance = distanceOf(job, old);
 			if (distance <= MAX_DISTANCE) matches.push({ job, old, distance });
 		}
 	}
@@ -71,7 +52,6 @@ export function recogniseReposts(
 		if (reposts.has(job) || used.has(old.id)) continue;
 		used.add(old.id);
 		reposts.set(job, old.id);
-		ids.set(job, old.id);
 	}
 	return reposts;
 }
@@ -80,15 +60,15 @@ function isLongGone({ lastSeen }: LedgerPosting, today: string): boolean {
 	return Date.parse(today) - Date.parse(lastSeen) > REPOST_DAYS * DAY;
 }
 
-/** Infinity where the levels differ, as in merging. */
-function distanceOf(job: Job, { level }: LedgerPosting, simhash: string): number {
-	const [{ simhash: own, level: ownLevel }] = job;
-	if (own === null || (level !== null && ownLevel !== null && level !== ownLevel)) return Infinity;
-	return simhashDistance(own, readSimhash(simhash));
+/** Infinity where the levels differ, as in merging, and where one of the two texts is too short to compare. */
+function distanceOf([row]: Job, { level, simhash }: LedgerPosting): number {
+	const own = levelOf(row);
+	if (row.simhash === null || simhash === null) return Infinity;
+	if (level !== null && own !== null && level !== own) return Infinity;
+	return simhashDistance(row.simhash, readSimhash(simhash));
 }
 
 /** The nearest text first, then the job that has been for longest. */
 function orderOf({ job, old, distance }: { job: Job; old: LedgerPosting; distance: number }): string[] {
-	const [{ posting }] = job;
-	return [String(distance), old.firstSeen, old.id, `${posting.source}/${posting.board}/${posting.postingId}`];
+	return [String(distance), old.firstSeen, old.id, placeName(job[0].posting)];
 }

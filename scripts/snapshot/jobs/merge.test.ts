@@ -50,12 +50,12 @@ function row(more: Partial<Posting> = {}, level: 'senior' | 'staff' | null = nul
 		text: advert(),
 		...more,
 	};
-	const candidate = toCandidate(serial, posting, {
+	const candidate = toCandidate(posting, {
 		...reading,
 		level: level && { value: level, evidence: [{ words: level, from: 'title', at: null, rule: 'level/title' }] },
 	});
 	if ('verdict' in candidate) throw new Error(candidate.reason);
-	return { ...candidate.comparable, place: { at: 0, length: 0 }, listing: null, refusal: null };
+	return candidate;
 }
 
 const sizes = (rows: Candidate[]) => merge(rows).map((job) => job.length);

@@ -1,5 +1,5 @@
 import { namesOneJob, urlIdentity } from '../rows/advert-url.ts';
-import { compareCandidates, type Candidate } from './candidate.ts';
+import { compareCandidates, levelOf, type Candidate } from './candidate.ts';
 import { simhashDistance } from './simhash.ts';
 
 /** Rows of one job, the preferred one first. */
@@ -9,8 +9,9 @@ export type Job = readonly [Candidate, ...Candidate[]];
 export const MAX_DISTANCE = 3;
 
 /**
- * Rows that are the same job, put together: one key, title and level on one board, one address, or one employer, title and (nearly)
- * text. Never on employer and title alone. Two rows with different levels stay two jobs, however alike their words.
+ * Rows that are the same job, put together: one key, title and level on one board, one address, or one employer,
+ * title and (nearly) text. Never on employer and title alone. Two rows with different levels stay two jobs, however
+ * alike their words.
  * The order of the rows given does not matter.
  */
 export function merge(candidates: readonly Candidate[]): Job[] {
@@ -40,10 +41,11 @@ function mergeByName(sorted: readonly Candidate[]): Job[] {
 	return [...jobs.values()] as unknown as Job[];
 }
 
-function namesOf({ posting, titleKey, level }: Candidate): string[] {
+function namesOf(candidate: Candidate): string[] {
+	const { posting, titleKey } = candidate;
 	const { source, board, key, url } = posting;
 	// Greenhouse gives one key to the posts of one opening, and some employers to its levels and fields as well.
-	const job = (title: string) => `${title}\n${level ?? ''}`;
+	const job = (title: string) => `${title}\n${levelOf(candidate) ?? ''}`;
 	// A careers page that all jobs of an employer link to names none of them.
 	const address = namesOneJob(url) ? urlIdentity(url) : `${urlIdentity(url)}\n${titleKey}`;
 	const keys = [job(titleKey), job(`=${posting.title}`)].map((name) => `key\n${source}\n${board}\n${key}\n${name}`);
@@ -66,6 +68,6 @@ function mergeByText(jobs: readonly Job[]): Job[] {
 
 function isSameText(a: Candidate, b: Candidate): boolean {
 	if (a.simhash === null || b.simhash === null) return false;
-	const levels = new Set([a, b].flatMap(({ level }) => level ?? []));
+	const levels = new Set([a, b].flatMap((row) => levelOf(row) ?? []));
 	return levels.size < 2 && simhashDistance(a.simhash, b.simhash) <= MAX_DISTANCE;
 }

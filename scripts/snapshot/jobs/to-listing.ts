@@ -1,7 +1,7 @@
 import type { EmployerKind, Listing, SeenOn } from '#domain/listing.ts';
-import type { Facts } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
+import type { Job } from './merge.ts';
 import { compareText } from '#domain/compare.ts';
-import { employerSlug } from './employers.ts';
 
 export interface ListingFacts {
 	id: string;
@@ -16,17 +16,14 @@ export interface ListingFacts {
  * One job as we state it: title, role and level of its preferred row, places and countries of all, the earliest day
  * of publication.
  */
-export function toListing(
-	job: readonly [Facts, ...Facts[]],
-	{ id, today, firstSeen, kind, history }: ListingFacts,
-): Listing {
+export function toListing(job: Job, { id, today, firstSeen, kind, history }: ListingFacts): Listing {
 	const [{ posting, reading }] = job;
 	const rows = job.map((row) => row.posting);
 	const days = rows.flatMap(({ publishedOn }) => publishedOn ?? []).toSorted(compareText);
 	return {
 		id,
 		title: posting.title,
-		employer: { slug: employerSlug(posting.employer, posting.board), name: posting.employer, kind },
+		employer: { slug: job[0].employerSlug, name: posting.employer, kind },
 		url: posting.url,
 		seenOn: job.map(seenOn),
 		publishedOn: days[0] ?? null,
@@ -51,7 +48,7 @@ export function toListing(
 	};
 }
 
-function seenOn({ posting: { source, board, postingId, url } }: Facts): SeenOn {
+function seenOn({ posting: { source, board, postingId, url } }: Candidate): SeenOn {
 	return { source, board, postingId, url };
 }
 

@@ -1,75 +1,73 @@
-import { Listing } from '#domain/listing.ts';
-import type { LedgerPosting } from '#domain/ledger.ts';
-import { boardName } from '../plan/planned-board.ts';
-import type { Facts } from '../jobs/candidate.ts';
 import { compareText } from '#domain/compare.ts';
-import { DayCounts, ledgerStart } from './day-counts.ts';
+import type { LedgerDay, LedgerPosting } from '#domain/ledger.ts';
+import { Listing } from '#domain/listing.ts';
 import { explainIssues } from '../decode/explain-issues.ts';
-import { assignIds } from '../jobs/identity.ts';
 import type { JudgedBoard } from '../gate/judge-boards.ts';
 import { TonightsRows } from '../gate/still-open.ts';
-import type { LastNight } from '../store/last-night.ts';
-import { follow, placeName } from './ledger-entry.ts';
+import type { Candidate } from '../jobs/candidate.ts';
+import { assignIds } from '../jobs/identity.ts';
+import { matchEarlierJobs, matchReposts } from '../jobs/match-earlier-jobs.ts';
 import { merge, type Job } from '../jobs/merge.ts';
-import type { Work } from '../jobs/read-board.ts';
-import { recognise, recogniseReposts } from '../jobs/match-earlier-jobs.ts';
 import { simhashText } from '../jobs/simhash.ts';
 import { toListing } from '../jobs/to-listing.ts';
-import { joinById } from './join-by-id.ts';
-import type { WorkFile } from '../store/work-file.ts';
+import { boardName, placeName } from '../plan/planned-board.ts';
+import type { LastNight } from '../store/last-night.ts';
+import { countDay, ledgerStart } from './day-counts.ts';
+import { ledgerEntry } from './ledger-entry.ts';
 
-export interface JoinInput {
-	boards: readonly JudgedBoard[];
-	last: LastNight | null;
-	today: string;
-	work: Work;
-	/** Where the lines of the snapshot and of the ledger go, each sorted by id. */
-	out: { listings: WorkFile; ledger: WorkFile };
-}
+/** What became of a row that may be published: the listing it is in, or what is wrong with the one it would be. */
+export type Fate = { id: string; isFirst: boolean } | { refusal: string };
 
-export interface Joined {
-	/** Jobs after merging. */
+export interface JoinedNights {
+	/** How many jobs there are after merging. */
 	jobs: number;
-	/** Listings written, kept ones included. */
-	listings: number;
-	/** How many listings each board keeps from an earlier night, by `source/board`. */
-	kept: Map<string, number>;
-	/** Lines of the ledger. */
-	postings: number;
-	counts: DayCounts;
+	/** Tonight’s snapshot by id, with the listings that stay open from an earlier night. */
+	listings: Listing[];
+	/** The ledger by id. */
+	postings: LedgerPosting[];
+	days: LedgerDay[];
+	/** How many listings of each board stay open from an earlier night, by `source/board`. */
+	stillOpen: Map<string, number>;
+	fates: Map<Candidate, Fate>;
 }
 
-/**
- * Tonight’s rows, the listings kept from the last night, and the ledger, as the lines of the new files. The three are
- * read side by side in the order of ids, one line at a time. Notes on each candidate what became of it.
- */
-export function joinNights({ boards, last, today, work, out }: JoinInput): Joined {
+/** Tonight’s rows, the listings that stay open from the last night, and the ledger, put together. */
+export function joinNights(boards: readonly JudgedBoard[], last: LastNight | null, today: string): JoinedNights {
+	const earlier = last?.postings ?? [];
 	const candidates = boards.filter(({ objection }) => objection === null).flatMap((board) => board.candidates);
 	const jobs = merge(candidates);
-	const known = recognise(candidates, last);
+	const known = matchEarlierJobs(candidates, earlier);
 	const ids = assignIds(jobs, known);
-	const reposts = recogniseReposts(ids, known, last, today);
+	const reposts = matchReposts(ids, known, earlier, today);
 	const rows = new TonightsRows(boards);
 	const kinds = new Map(boards.map(({ board }) => [boardName(board), board.kind]));
-	const joined: Joined = {
-		jobs: jobs.length,
-		listings: 0,
-		kept: new Map(),
-		postings: 0,
-		counts: new DayCounts(today),
-	};
 
-	const fresh = [...ids].map(([job, id]) => ({ id, job })).toSorted((a, b) => compareText(a.id, b.id));
-	for (const { id, of } of joinById(fresh, last?.listings() ?? [], last?.postings() ?? [])) {
-		const [tonight, before, old] = of;
-		const kept = before && rows.keep(before, today);
-		const read = tonight && listingOf(tonight.job, id, old);
-		if (read) write(read.listing, read.entry, kept);
-		else if (kept) {
-			countKept(kept);
-			write(kept, openAgain(old) ?? follow(null, kept, { simhash: null, titles: [] }), null);
-		} else if (old) leave(old);
+	const tonight = new Map([...ids].map(([job, id]) => [reposts.get(job) ?? id, job]));
+	const before = new Map((last?.listings ?? []).map((listing) => [listing.id, listing]));
+	const ledger = new Map(earlier.map((posting) => [posting.id, posting]));
+	const joined: JoinedNights = {
+		...{ jobs: jobs.length, listings: [], postings: [], days: [] },
+		...{ stillOpen: new Map(), fates: new Map() },
+	};
+	for (const id of [...new Set([...tonight.keys(), ...before.keys(), ...ledger.keys()])].toSorted(compareText)) {
+		const [job, old] = [tonight.get(id), ledger.get(id) ?? null];
+		const kept = rows.stillOpen(before.get(id), today);
+		const read = job && listingOf(job, id, old);
+		if (read) {
+			joined.listings.push(withMentions(read.listing, kept));
+			joined.postings.push(read.entry);
+		} else if (kept) {
+			for (const name of kept.seenOn.slice(0, 1).map(boardName)) {
+				joined.stillOpen.set(name, (joined.stillOpen.get(name) ?? 0) + 1);
+			}
+			joined.listings.push(kept);
+			joined.postings.push(old ? { ...old, closedOn: null } : ledgerEntry(null, kept, { simhash: null, titles: [] }));
+		} else if (old && old.lastSeen > ledgerStart(today)) {
+			joined.postings.push(old.closedOn === null && rows.isClosed(old) ? { ...old, closedOn: today } : old);
+		}
 	}
+	const open = new Set(joined.listings.map(({ id }) => id));
+	joined.days = countDay(today, joined.postings, open, last?.days ?? []);
 	return joined;
 
 	function listingOf(
@@ -77,55 +75,29 @@ export function joinNights({ boards, last, today, work, out }: JoinInput): Joine
 		id: string,
 		old: LedgerPosting | null,
 	): { listing: Listing; entry: LedgerPosting } | null {
-		const facts = job.map(({ place }) => JSON.parse(work.facts.read(place)) as Facts) as [Facts, ...Facts[]];
 		const kind = kinds.get(boardName(job[0].posting)) ?? null;
 		const history = { edits: [], reposts: [] };
-		const draft = toListing(facts, { id, today, firstSeen: old?.firstSeen ?? today, kind, history });
+		const draft = toListing(job, { id, today, firstSeen: old?.firstSeen ?? today, kind, history });
 		const parsed = Listing.safeParse(draft);
 		if (!parsed.success) {
-			const reason = explainIssues(parsed.error.issues, 'listing');
-			for (const row of job) row.refusal = reason;
+			const refusal = explainIssues(parsed.error.issues, 'listing');
+			for (const row of job) joined.fates.set(row, { refusal });
 			return null;
 		}
-		for (const [index, row] of job.entries()) row.listing = { id, isFirst: index === 0 };
+		for (const [index, row] of job.entries()) joined.fates.set(row, { id, isFirst: index === 0 });
 		const simhash = job[0].simhash && simhashText(job[0].simhash);
-		const titles = facts.map(({ posting }) => posting.title);
+		const titles = job.map(({ posting }) => posting.title);
 		const isRepost = old !== null && isUnderNewAddress(parsed.data, old, reposts.has(job) && !rows.isUnread(old));
-		const entry = follow(old, parsed.data, { simhash, titles, isRepost });
+		const entry = ledgerEntry(old, parsed.data, { simhash, titles, isRepost });
 		return { listing: { ...parsed.data, history: { edits: entry.edits, reposts: entry.reposts } }, entry };
-	}
-
-	/** `kept` is the same listing as a board that failed still has it, or the listing itself has no other. */
-	function write(listing: Listing, entry: LedgerPosting, kept: Listing | null): void {
-		const names = new Set(listing.seenOn.map(placeName));
-		const mentions = (kept?.seenOn ?? []).filter((seen) => !names.has(placeName(seen)));
-		out.listings.append(`${JSON.stringify({ ...listing, seenOn: [...listing.seenOn, ...mentions] })}\n`);
-		joined.listings += 1;
-		put(entry);
-		joined.counts.open(entry);
-	}
-
-	function countKept({ seenOn: [first] }: Listing): void {
-		if (!first) return;
-		const name = boardName(first);
-		joined.kept.set(name, (joined.kept.get(name) ?? 0) + 1);
-	}
-
-	function leave(old: LedgerPosting): void {
-		if (old.lastSeen <= ledgerStart(today)) return;
-		const entry = old.closedOn === null && rows.isClosed(old) ? { ...old, closedOn: today } : old;
-		put(entry);
-		joined.counts.gone(entry);
-	}
-
-	function put(entry: LedgerPosting): void {
-		out.ledger.append(`${JSON.stringify(entry)}\n`);
-		joined.postings += 1;
 	}
 }
 
-function openAgain(old: LedgerPosting | null): LedgerPosting | null {
-	return old && { ...old, closedOn: null };
+/** A listing with the places where a board that could not be read tonight still has it. */
+function withMentions(listing: Listing, kept: Listing | null): Listing {
+	const names = new Set(listing.seenOn.map(placeName));
+	const mentions = (kept?.seenOn ?? []).filter((seen) => !names.has(placeName(seen)));
+	return { ...listing, seenOn: [...listing.seenOn, ...mentions] };
 }
 
 /** Whether a row is new at a board that had the job before, or, for a job that was gone, at any. */

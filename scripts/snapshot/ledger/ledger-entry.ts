@@ -2,6 +2,7 @@ import type { LedgerPosting } from '#domain/ledger.ts';
 import type { Edit, Listing } from '#domain/listing.ts';
 import type { StatedPay } from '#domain/pay.ts';
 import { compareText } from '#domain/compare.ts';
+import { placeName } from '../plan/planned-board.ts';
 
 const MAX_EDITS = 20;
 const MAX_REPOSTS = 20;
@@ -18,7 +19,7 @@ export interface Seen {
 }
 
 /** The ledger’s line of a listing of tonight, given the one so far. Twice with the same listing is once. */
-export function follow(old: LedgerPosting | null, listing: Listing, seen: Seen): LedgerPosting {
+export function ledgerEntry(old: LedgerPosting | null, listing: Listing, seen: Seen): LedgerPosting {
 	const { id, title, employer, url, firstSeen, lastSeen, pay } = listing;
 	return {
 		id,
@@ -72,10 +73,6 @@ function seenOn(old: LedgerPosting | null, listing: Listing): LedgerPosting['see
 	return [...places.values()]
 		.toSorted((a, b) => compareText(b.lastSeen, a.lastSeen) || compareText(placeName(a), placeName(b)))
 		.slice(0, MAX_SEEN_ON);
-}
-
-export function placeName({ source, board, postingId }: Listing['seenOn'][number]): string {
-	return `${source}/${board}/${postingId}`;
 }
 
 const number = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });

@@ -17,3 +17,8 @@ export interface PlannedBoard {
 export function boardName({ source, board }: { source: SourceName; board: string }): string {
 	return `${source}/${board}`;
 }
+
+/** `greenhouse/acme/1234`: one row of a board, by the id that the source gave it. */
+export function placeName(row: { source: SourceName; board: string; postingId: string }): string {
+	return `${boardName(row)}/${row.postingId}`;
+}

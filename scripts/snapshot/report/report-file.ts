@@ -1,47 +1,24 @@
-import type { Problem, RowReport } from '#domain/report.ts';
-import type { ReportHead } from './report.ts';
-
-/** Where a report is written to. */
-interface Lines {
-	append: (text: string) => unknown;
-}
+import type { NightReport } from '#domain/report.ts';
 
 /** `report.json`: one board, problem, file or row a line, so that two nights can be compared line by line. */
-export function writeReport(
-	file: Lines,
-	head: ReportHead,
-	problems: Iterable<Problem>,
-	rows: Iterable<RowReport>,
-): void {
-	file.append('{\n');
-	for (const [name, value] of Object.entries(head) as [string, unknown][]) {
-		if (Array.isArray(value)) writeList(file, name, value);
-		else file.append(`  ${JSON.stringify(name)}: ${JSON.stringify(value)}`);
-		file.append(',\n');
-	}
-	writeList(file, 'problems', problems);
-	file.append(',\n');
-	writeList(file, 'rows', rows);
-	file.append('\n}\n');
-}
-
-function writeList(file: Lines, name: string, items: Iterable<unknown>): void {
-	let isFirst = true;
-	file.append(`  ${JSON.stringify(name)}: [`);
-	for (const item of items) {
-		file.append(`${isFirst ? '' : ','}\n    ${JSON.stringify(item)}`);
-		isFirst = false;
-	}
-	file.append(isFirst ? ']' : '\n  ]');
+export function reportJson(report: NightReport): string {
+	const fields = Object.entries(report).map(([name, value]: [string, unknown]) => {
+		const isList = Array.isArray(value) && value.length > 0;
+		const text = isList
+			? `[${value.map((item) => `\n    ${JSON.stringify(item)}`).join(',')}\n  ]`
+			: JSON.stringify(value);
+		return `  ${JSON.stringify(name)}: ${text}`;
+	});
+	return `{\n${fields.join(',\n')}\n}\n`;
 }
 
 const MAX_PROBLEMS = 50;
 
 /** `report.md`: the night on one page, for the job page of a CI run. */
-export function reportMarkdown(report: ReportHead, problems: Iterable<Problem>): string {
+export function reportMarkdown(report: NightReport): string {
 	const { totals, boards, sources, stages, unread, reasons } = report;
 	const unwell = boards.filter(({ state }) => state !== 'fresh');
-	const { errors, first } = firstErrors(problems);
+	const errors = report.problems.filter(({ severity }) => severity === 'error');
 	return [
 		`# Snapshot of ${report.takenAt.slice(0, 10)}`,
 		report.verdict.published
@@ -79,16 +56,18 @@ export function reportMarkdown(report: ReportHead, problems: Iterable<Problem>):
 			]),
 		),
 		section(
-			`Problems (${errors})`,
+			`Problems (${errors.length})`,
 			['board', 'row', 'rule', 'reason'],
-			first.map(({ source, board, row, rule, reason }) => [
-				source === null ? 'the night' : `${source}/${board ?? ''}`,
-				row === null ? '' : `${row.index} (${row.postingId ?? 'no id'})`,
-				rule,
-				reason,
-			]),
+			errors
+				.slice(0, MAX_PROBLEMS)
+				.map(({ source, board, row, rule, reason }) => [
+					source === null ? 'the night' : `${source}/${board ?? ''}`,
+					row === null ? '' : `${row.index} (${row.postingId ?? 'no id'})`,
+					rule,
+					reason,
+				]),
 		),
-		errors > MAX_PROBLEMS ? `${errors - MAX_PROBLEMS} more are in report.json.` : '',
+		errors.length > MAX_PROBLEMS ? `${errors.length - MAX_PROBLEMS} more are in report.json.` : '',
 		section(
 			'Files that were not read',
 			['file', 'reason'],
@@ -98,17 +77,6 @@ export function reportMarkdown(report: ReportHead, problems: Iterable<Problem>):
 		.filter((part) => part !== '')
 		.join('\n\n')
 		.concat('\n');
-}
-
-function firstErrors(problems: Iterable<Problem>): { errors: number; first: Problem[] } {
-	let errors = 0;
-	const first: Problem[] = [];
-	for (const problem of problems) {
-		if (problem.severity !== 'error') continue;
-		errors += 1;
-		if (first.length < MAX_PROBLEMS) first.push(problem);
-	}
-	return { errors, first };
 }
 
 function section(title: string, head: string[], rows: string[][]): string {

@@ -7,43 +7,36 @@ import {
 	type SourceReport,
 	type Stage,
 	type Totals,
+	type Verdict,
 } from '#domain/report.ts';
-import { boardName } from '../plan/planned-board.ts';
-import type { Candidate } from '../jobs/candidate.ts';
 import { compareKeys, compareText } from '#domain/compare.ts';
 import { NIGHTS_KEPT, type Objection } from '../gate/gate.ts';
 import type { JudgedBoard } from '../gate/judge-boards.ts';
-import type { RowLine, Work } from '../jobs/read-board.ts';
+import { isRefusal, type Row } from '../jobs/read-board.ts';
+import type { JoinedNights } from '../ledger/join-nights.ts';
+import { boardName } from '../plan/planned-board.ts';
+import type { LastNight } from '../store/last-night.ts';
 
 export interface ReportFacts {
 	takenAt: string;
 	sample: boolean;
 	objection: Objection | null;
 	boards: readonly JudgedBoard[];
-	work: Work;
-	/** Listings kept, by `source/board`. */
-	kept: ReadonlyMap<string, number>;
-	/** Jobs after merging. */
-	jobs: number;
-	/** Listings that tonight’s file holds or would hold. */
-	listings: number;
-	/** Listings of the file that is published. */
-	published: number;
+	joined: JoinedNights;
+	/** The night before; null where there is none. */
+	last: LastNight | null;
 	unread: NightReport['unread'];
-	/** Whole sentences on what went wrong before the night began. */
+	/** Whole sentences on what went wrong beside the boards. */
 	problems: readonly string[];
 }
 
-/** `report.json` without its long lists, which are read from the work file line by line. */
-export type ReportHead = Omit<NightReport, 'problems' | 'rows'>;
-
-/** Everything of the report but its problems and rows. */
-export function composeHead(facts: ReportFacts): ReportHead {
-	const { takenAt, sample, objection, boards, published } = facts;
-	const kept = [...facts.kept.values()].reduce((sum, number) => sum + number, 0);
+/** What became of the night, of each board and of each row. */
+export function composeReport(facts: ReportFacts): NightReport {
+	const { takenAt, sample, objection, boards, joined, last } = facts;
+	const stillOpen = [...joined.stillOpen.values()].reduce((sum, number) => sum + number, 0);
+	const rows = boards.flatMap((board) => rowReports(board, facts));
 	const reports = boards.map((board) => boardReport(board, facts));
-	const reasons: Record<string, number> = {};
-	for (const { rule } of reportedRows(facts)) reasons[rule] = (reasons[rule] ?? 0) + 1;
+	const reasons = [...Map.groupBy(rows, ({ rule }) => rule)].toSorted(([a], [b]) => compareText(a, b));
 	return {
 		schemaVersion: REPORT_SCHEMA_VERSION,
 		takenAt,
@@ -54,91 +47,95 @@ export function composeHead(facts: ReportFacts): ReportHead {
 			reason: objection?.reason ?? 'The night was published.',
 		},
 		totals: sum(reports.map(({ rows }) => rows)),
-		listings: published,
-		kept: objection ? 0 : kept,
-		reasons: Object.fromEntries(Object.entries(reasons).toSorted(([a], [b]) => compareText(a, b))),
-		stages: stages(facts, kept),
+		listings: objection ? (last?.manifest.listings ?? 0) : joined.listings.length,
+		kept: objection ? 0 : stillOpen,
+		reasons: Object.fromEntries(reasons.map(([rule, of]) => [rule, of.length])),
+		stages: stages(facts, stillOpen),
 		sources: [...Map.groupBy(boards, ({ board }) => board.source).values()].map((of) => sourceReport(of, reports)),
 		boards: reports,
 		unread: facts.unread.toSorted((a, b) => compareKeys([a.source, a.file], [b.source, b.file])),
+		problems: [
+			...problemsOfNight(facts),
+			...boards.flatMap(problemsOfBoard),
+			...rows.flatMap(problemOfRow),
+			...boards.flatMap(warnings),
+		],
+		rows,
 	};
 }
 
-/** What a person should look at: the night, boards, then rows, then doubts. */
-export function* reportedProblems(facts: ReportFacts): Generator<Problem> {
-	const { objection, boards, problems } = facts;
-	const ofNight = (rule: string, reason: string): Problem => {
-		return { severity: 'error', source: null, board: null, row: null, rule, reason };
-	};
-	for (const reason of problems) yield ofNight('last-night', reason);
-	if (objection) yield ofNight(objection.rule, objection.reason);
-	for (const { board, objection, isKept, goneSince } of boards) {
-		if (!objection) continue;
-		const state = isKept ? 'Its last good listings are kept.' : 'It has no listings from an earlier night to keep.';
-		const { rule, reason } = objection;
-		yield { severity: 'error', ...named(board), row: null, rule, reason: `${reason} ${state}` };
-		if (goneSince !== null) yield goneProblem(board, goneSince);
-	}
-	for (const row of reportedRows(facts)) {
-		if (row.verdict !== 'quarantined' || row.rule === 'board-refused' || row.rule === 'night-refused') continue;
-		const { source, board, index, postingId, rule, reason } = row;
-		yield { severity: 'error', source, board, row: { index, postingId }, rule, reason };
-	}
-	for (const { board, cutShort, from, to } of boards) {
-		if (cutShort !== null) {
-			yield { severity: 'warning', ...named(board), row: null, rule: 'cut-short', reason: cutShort };
-		}
-		for (const { index, postingId, doubts } of rowLines(facts.work, from, to)) {
-			for (const doubt of doubts) yield { severity: 'warning', ...named(board), row: { index, postingId }, ...doubt };
-		}
-	}
+function problemsOfNight({ objection, problems }: ReportFacts): Problem[] {
+	const said = problems.map((reason) => ({ rule: 'last-night', reason }));
+	const all = objection ? [...said, { rule: objection.rule, reason: objection.reason }] : said;
+	return all.map((problem) => ({ severity: 'error', source: null, board: null, row: null, ...problem }));
 }
 
-function goneProblem(board: JudgedBoard['board'], since: string): Problem {
-	const reason = `Its listings were taken out on ${since}, after ${NIGHTS_KEPT} nights without a good feed.`;
-	return { severity: 'error', ...named(board), row: null, rule: 'board-gone', reason };
+function problemsOfBoard({ board, objection, isKept, goneSince }: JudgedBoard): Problem[] {
+	if (!objection) return [];
+	const state = isKept ? 'Its last good listings are kept.' : 'It has no listings from an earlier night to keep.';
+	const gone = `Its listings were taken out on ${goneSince ?? ''}, after ${NIGHTS_KEPT} nights without a good feed.`;
+	return [
+		{ severity: 'error', ...named(board), row: null, rule: objection.rule, reason: `${objection.reason} ${state}` },
+		...(goneSince === null
+			? []
+			: [{ severity: 'error' as const, ...named(board), row: null, rule: 'board-gone', reason: gone }]),
+	];
 }
 
-/** One verdict for each row of the night, in the order of boards and rows. */
-export function* reportedRows({ boards, work, objection }: ReportFacts): Generator<RowReport> {
-	for (const judged of boards) {
-		let candidate = 0;
-		for (const { index, postingId, title, refusal } of rowLines(work, judged.from, judged.to)) {
-			const verdict = refusal ?? verdictOf(judged.candidates[candidate++], judged, objection);
-			yield { ...named(judged.board), index, postingId, title, ...verdict };
-		}
-	}
+function problemOfRow({ source, board, index, postingId, verdict, rule, reason }: RowReport): Problem[] {
+	if (verdict !== 'quarantined' || rule === 'board-refused' || rule === 'night-refused') return [];
+	return [{ severity: 'error', source, board, row: { index, postingId }, rule, reason }];
 }
 
-function* rowLines({ rows }: Work, from: number, to: number): Generator<RowLine> {
-	for (const { text } of rows.lines(from, to)) yield JSON.parse(text) as RowLine;
+function warnings({ board, cutShort, rows }: JudgedBoard): Problem[] {
+	const ofRows = rows.flatMap(({ index, postingId, doubts }) =>
+		doubts.map((doubt) => ({ row: { index, postingId }, ...doubt })),
+	);
+	const all = cutShort === null ? ofRows : [{ row: null, rule: 'cut-short', reason: cutShort }, ...ofRows];
+	return all.map((warning) => ({ severity: 'warning', ...named(board), ...warning }));
 }
 
-type RowVerdict = Pick<RowReport, 'verdict' | 'rule' | 'reason'>;
+/** One verdict for each row of a board, in the order of its feed. */
+function rowReports(judged: JudgedBoard, facts: ReportFacts): RowReport[] {
+	return judged.rows.map(({ index, postingId, title, outcome }) => ({
+		...{ ...named(judged.board), index, postingId, title },
+		...verdictOf(outcome, judged, facts),
+	}));
+}
 
-function verdictOf(row: Candidate | undefined, board: JudgedBoard, night: Objection | null): RowVerdict {
+function verdictOf(
+	outcome: Row['outcome'],
+	board: JudgedBoard,
+	{ objection, joined }: ReportFacts,
+): Pick<RowReport, 'verdict' | 'rule' | 'reason'> {
+	if (isRefusal(outcome)) return outcome;
 	if (board.objection) {
 		const reason = 'Its board could not be used tonight, so neither was this row.';
 		return { verdict: 'quarantined', rule: 'board-refused', reason };
 	}
-	if (!row?.listing) return { verdict: 'quarantined', rule: 'listing-schema', reason: row?.refusal ?? 'It was lost.' };
-	const { id, isFirst } = row.listing;
-	if (!isFirst) return { verdict: 'dropped', rule: 'repeat', reason: `repeat of ${id}` };
-	if (night) return { verdict: 'quarantined', rule: 'night-refused', reason: 'Nothing was published tonight.' };
-	return { verdict: 'published', rule: 'published', reason: `listing ${id}` };
+	const fate = joined.fates.get(outcome) ?? { refusal: 'It was lost.' };
+	if ('refusal' in fate) return { verdict: 'quarantined', rule: 'listing-schema', reason: fate.refusal };
+	if (!fate.isFirst) return { verdict: 'dropped', rule: 'repeat', reason: `repeat of ${fate.id}` };
+	if (objection) return { verdict: 'quarantined', rule: 'night-refused', reason: 'Nothing was published tonight.' };
+	return { verdict: 'published', rule: 'published', reason: `listing ${fate.id}` };
 }
 
-function boardReport(judged: JudgedBoard, { kept, objection: night }: ReportFacts): BoardReport {
-	const { board, employer, file, objection, staleSince, isKept, out, fetched, candidates } = judged;
-	const rows: Totals = { fetched, published: 0, ...out };
-	for (const row of candidates) rows[verdictOf(row, judged, night).verdict] += 1;
+function boardReport(judged: JudgedBoard, facts: ReportFacts): BoardReport {
+	const { board, employer, file, objection, staleSince, isKept, rows } = judged;
+	const verdicts = rows.map(({ outcome }) => verdictOf(outcome, judged, facts).verdict);
+	const count = (verdict: Verdict) => verdicts.filter((one) => one === verdict).length;
 	return {
 		...named(board),
 		employer,
 		file,
 		state: objection === null ? 'fresh' : isKept ? 'stale' : 'failed',
-		rows,
-		kept: kept.get(boardName(board)) ?? 0,
+		rows: {
+			fetched: rows.length,
+			published: count('published'),
+			quarantined: count('quarantined'),
+			dropped: count('dropped'),
+		},
+		kept: facts.joined.stillOpen.get(boardName(board)) ?? 0,
 		staleSince,
 		problem: objection?.reason ?? null,
 	};
@@ -167,14 +164,16 @@ function sourceReport(boards: readonly JudgedBoard[], reports: readonly BoardRep
 	};
 }
 
-function stages({ boards, jobs, listings, objection }: ReportFacts, kept: number): Stage[] {
+function stages({ boards, joined, objection }: ReportFacts, stillOpen: number): Stage[] {
+	const { jobs } = joined;
+	const listings = joined.listings.length;
 	const total = (of: (board: JudgedBoard) => number) => boards.reduce((so, board) => so + of(board), 0);
-	const fetched = total((board) => board.fetched);
+	const fetched = total((board) => board.rows.length);
 	const postings = total((board) => board.postings);
 	const candidates = total((board) => board.candidates.length);
 	const used = total((board) => (board.objection ? 0 : board.candidates.length));
 	const read = boards.filter(({ fault }) => fault === null).length;
-	const made = listings - kept;
+	const made = listings - stillOpen;
 	return [
 		{ stage: 'fetch', what: 'boards', in: boards.length, out: read },
 		{ stage: 'read', what: 'rows', in: fetched, out: postings },

@@ -1,25 +1,21 @@
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, openSync, readSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync as readText, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { LEDGER_SCHEMA_VERSION, LedgerDay, LedgerManifest, type LedgerPosting } from '#domain/ledger.ts';
 import type { Listing } from '#domain/listing.ts';
 import type { Posting } from '#domain/posting.ts';
-import { sealedText, SNAPSHOT_SCHEMA_VERSION, SnapshotManifest, type BoardState } from '#domain/snapshot.ts';
+import { SNAPSHOT_SCHEMA_VERSION, SnapshotManifest, type BoardState } from '#domain/snapshot.ts';
+import { LEDGER_FILE, PREVIOUS_LEDGER_FILE } from '#night-file/ledger-file.ts';
+import { PREVIOUS_SNAPSHOT_FILE, sealOf, SNAPSHOT_FILE } from '#night-file/snapshot-file.ts';
 import { UsageError } from '../../command.ts';
-import { follow } from '../ledger/ledger-entry.ts';
-import { linesOfFile } from './lines.ts';
-
-export const SNAPSHOT_FILE = 'snapshot.ndjson';
-export const PREVIOUS_FILE = 'snapshot.previous.ndjson';
-export const LEDGER_FILE = 'ledger.ndjson';
-export const PREVIOUS_LEDGER_FILE = 'ledger.previous.ndjson';
+import { ledgerEntry } from '../ledger/ledger-entry.ts';
 
 type Named = Pick<Posting, 'source' | 'board'>;
 
 /** A file was written by newer code than this: reading it would misread it, and replacing it would lose it. */
 export class LaterVersionError extends UsageError {}
 
-/** The last good night, read from its files each time it is asked: neither fits into memory for certain. */
+/** The last good night. */
 export class LastNight {
 	readonly manifest: SnapshotManifest;
 	readonly #snapshot: string;
@@ -38,37 +34,36 @@ export class LastNight {
 	}
 
 	/** By id, as in the file. Of another shape where the code has changed since: check before use. */
-	*listings(): Generator<Listing> {
-		for (const line of linesOfFile(this.#snapshot, 1)) yield JSON.parse(line) as Listing;
+	get listings(): Listing[] {
+		return linesOfFile(this.#snapshot, 1).map((line) => JSON.parse(line) as Listing);
 	}
 
 	/** The ledger by id; made of the listings where a snapshot has none. */
-	*postings(): Generator<LedgerPosting> {
+	get postings(): LedgerPosting[] {
 		if (this.#ledger === null) {
-			for (const listing of this.listings()) yield follow(null, listing, { simhash: null, titles: [] });
-			return;
+			return this.listings.map((listing) => ledgerEntry(null, listing, { simhash: null, titles: [] }));
 		}
 		const { days } = this.#ledgerManifest(this.#ledger);
-		for (const line of linesOfFile(this.#ledger, days + 1)) yield JSON.parse(line) as LedgerPosting;
+		return linesOfFile(this.#ledger, days + 1).map((line) => JSON.parse(line) as LedgerPosting);
 	}
 
-	days(): LedgerDay[] {
+	get days(): LedgerDay[] {
 		if (this.#ledger === null) return [];
-		const lines = linesOfFile(this.#ledger, 1);
 		const { days } = this.#ledgerManifest(this.#ledger);
-		return Array.from({ length: days }, () => LedgerDay.parse(JSON.parse(lines.next().value as string)));
+		return linesOfFile(this.#ledger, 1)
+			.slice(0, days)
+			.map((line) => LedgerDay.parse(JSON.parse(line)));
 	}
 
 	/** Names of the boards that carry a listing of it: `source/board`. */
 	carriers(): Set<string> {
 		const names = new Set<string>();
-		for (const { seenOn } of this.listings()) for (const { source, board } of seenOn) names.add(`${source}/${board}`);
+		for (const { seenOn } of this.listings) for (const { source, board } of seenOn) names.add(`${source}/${board}`);
 		return names;
 	}
 
 	#ledgerManifest(file: string): LedgerManifest {
-		for (const line of linesOfFile(file)) return readLedgerManifest(line, file);
-		throw new Error(`${file} is empty.`);
+		return readLedgerManifest(linesOfFile(file)[0] ?? '', file);
 	}
 }
 
@@ -90,10 +85,10 @@ export interface FoundLastNight {
 export function findLastNight(folder: string, sample: boolean): FoundLastNight {
 	const problems: string[] = [];
 	let withoutLedger: FoundLastNight | null = null;
-	for (const file of [SNAPSHOT_FILE, PREVIOUS_FILE]) {
+	for (const file of [SNAPSHOT_FILE, PREVIOUS_SNAPSHOT_FILE]) {
 		const path = join(folder, file);
 		if (!existsSync(path)) continue;
-		const next = file === SNAPSHOT_FILE ? ` ${PREVIOUS_FILE} is used instead.` : '';
+		const next = file === SNAPSHOT_FILE ? ` ${PREVIOUS_SNAPSHOT_FILE} is used instead.` : '';
 		const manifest = readSnapshot(path);
 		if (manifest instanceof Error) {
 			problems.push(`${file} is damaged: ${manifest.message}.${next}`);
@@ -129,11 +124,7 @@ function readSnapshot(path: string): SnapshotManifest | Error {
 	const { data: manifest } = SnapshotManifest.safeParse(json);
 	if (!manifest) return new Error('a line has another shape than this code writes');
 	const isSealed =
-		manifest.seal === undefined ||
-		(JSON.stringify(json) === first &&
-			createHash('sha256')
-				.update(sealedText(json as object))
-				.digest('hex') === manifest.seal);
+		manifest.seal === undefined || (JSON.stringify(json) === first && sealOf(json as object) === manifest.seal);
 	if (!isSealed) return new Error('its first line is not as it was written');
 	if (hash.digest('hex') === manifest.sha256) return manifest;
 	return new Error('its lines are not those its first line vouches for');
@@ -190,4 +181,8 @@ function readFile(path: string, take: (bytes: Buffer) => void, whole = false): {
 	} finally {
 		closeSync(file);
 	}
+}
+
+function linesOfFile(path: string, from = 0): string[] {
+	return readText(path, 'utf8').split('\n').slice(from, -1);
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { LockedError, lockFolder } from './lock.ts';
-import { finish, publish, removeUnfinished } from './publish.ts';
+import { publish, removeUnfinished, replaceFile } from './publish.ts';
 
 let folder: string;
 const read = (name: string) => readFileSync(join(folder, name), 'utf8');
@@ -22,8 +22,7 @@ const files = () =>
 
 /** Publishes a night whose two files hold one word. */
 async function publishNight(word: string, last = good): Promise<void> {
-	for (const name of ['snapshot', 'ledger']) writeFileSync(join(folder, `${name}.ndjson.unfinished`), word);
-	await publish(folder, last);
+	await publish(folder, { snapshot: word, ledger: word }, last);
 }
 
 describe('publish', () => {
@@ -59,8 +58,8 @@ describe('publish', () => {
 	});
 
 	it('replaces a report as a whole', () => {
-		writeFileSync(join(folder, 'report.json.unfinished'), '{}');
-		finish(folder, 'report.json');
+		replaceFile(folder, 'report.json', '{');
+		replaceFile(folder, 'report.json', '{}');
 		expect(files()).toEqual({ 'report.json': '{}' });
 	});
 

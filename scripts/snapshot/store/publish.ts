@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto';
-import { closeSync, copyFileSync, createReadStream, fsyncSync, linkSync, openSync, renameSync, rmSync } from 'node:fs';
-import { readdir, rm, stat } from 'node:fs/promises';
+import { closeSync, copyFileSync, fsyncSync, linkSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import { LEDGER_FILE, PREVIOUS_FILE, PREVIOUS_LEDGER_FILE, SNAPSHOT_FILE, type FoundLastNight } from './last-night.ts';
+import { LEDGER_FILE, PREVIOUS_LEDGER_FILE } from '#night-file/ledger-file.ts';
+import { PREVIOUS_SNAPSHOT_FILE, SNAPSHOT_FILE } from '#night-file/snapshot-file.ts';
+import type { FoundLastNight } from './last-night.ts';
 
 /** Ends the names of our own unfinished files; a run that was killed leaves them behind. */
-export const UNFINISHED = '.unfinished';
+const UNFINISHED = '.unfinished';
 
 /** Removes what a killed run left in a folder. Call it under the lock only. */
 export async function removeUnfinished(folder: string): Promise<void> {
@@ -15,32 +15,46 @@ export async function removeUnfinished(folder: string): Promise<void> {
 }
 
 /**
- * Puts tonight’s unfinished snapshot and ledger in place. At every instant `snapshot.ndjson` is a whole file, last
- * night’s or tonight’s, and the ledger that it names is in the folder: as `ledger.ndjson`, or between the two renames
- * as `ledger.previous.ndjson`. The rename of the snapshot is the one moment at which the night changes. The night
- * before stays beside it; what `last` says is damaged does not push out what is good. A night that is there already,
- * byte for byte, changes nothing.
+ * Puts tonight’s snapshot and ledger in place. At every instant `snapshot.ndjson` is a whole file, last night’s or
+ * tonight’s, and the ledger that it names is in the folder: as `ledger.ndjson`, or between the two renames as
+ * `ledger.previous.ndjson`. The rename of the snapshot is the one moment at which the night changes. The night before
+ * stays beside it; what `last` says is damaged does not push out what is good. A night that is there already, byte for
+ * byte, changes nothing.
  */
 export async function publish(
 	folder: string,
+	tonight: { snapshot: string; ledger: string },
 	last: Pick<FoundLastNight, 'isIntact' | 'isLedgerIntact'>,
 ): Promise<void> {
-	const isThere = await isSame(join(folder, `${SNAPSHOT_FILE}${UNFINISHED}`), join(folder, SNAPSHOT_FILE));
+	const isThere = await holds(join(folder, SNAPSHOT_FILE), tonight.snapshot);
 	if (isThere && last.isLedgerIntact) return;
-	if (!isThere && last.isIntact) keep(folder, SNAPSHOT_FILE, PREVIOUS_FILE);
-	if (last.isLedgerIntact) keep(folder, LEDGER_FILE, PREVIOUS_LEDGER_FILE);
+	write(folder, LEDGER_FILE, tonight.ledger);
+	write(folder, SNAPSHOT_FILE, tonight.snapshot);
+	if (!isThere && last.isIntact) keepAs(folder, SNAPSHOT_FILE, PREVIOUS_SNAPSHOT_FILE);
+	if (last.isLedgerIntact) keepAs(folder, LEDGER_FILE, PREVIOUS_LEDGER_FILE);
 	finish(folder, LEDGER_FILE);
 	finish(folder, SNAPSHOT_FILE);
 }
 
-/** Puts an unfinished file in the place of the one with its name: readers see the old bytes or the new ones. */
-export function finish(folder: string, name: string): void {
+/** Replaces one file as a whole: readers see the old bytes or the new ones. */
+export function replaceFile(folder: string, name: string, text: string): void {
+	write(folder, name, text);
+	finish(folder, name);
+}
+
+/** Writes a file under its unfinished name; all of it is on the disk when this returns. */
+function write(folder: string, name: string, text: string): void {
+	const path = join(folder, `${name}${UNFINISHED}`);
+	writeFileSync(path, text, { flush: true });
+}
+
+function finish(folder: string, name: string): void {
 	renameSync(join(folder, `${name}${UNFINISHED}`), join(folder, name));
-	syncFile(folder);
+	sync(folder);
 }
 
 /** A second name for a file, in the place of what had that name. */
-function keep(folder: string, name: string, second: string): void {
+function keepAs(folder: string, name: string, second: string): void {
 	const unfinished = join(folder, `${second}${UNFINISHED}`);
 	rmSync(unfinished, { force: true });
 	try {
@@ -48,12 +62,12 @@ function keep(folder: string, name: string, second: string): void {
 	} catch {
 		// Some file systems have no hard links; a copy is as good, if slower.
 		copyFileSync(join(folder, name), unfinished);
-		syncFile(unfinished);
+		sync(unfinished);
 	}
 	finish(folder, second);
 }
 
-function syncFile(path: string): void {
+function sync(path: string): void {
 	const file = openSync(path, 'r');
 	try {
 		fsyncSync(file);
@@ -62,14 +76,6 @@ function syncFile(path: string): void {
 	}
 }
 
-async function isSame(a: string, b: string): Promise<boolean> {
-	const [sizeA, sizeB] = await Promise.all([a, b].map(async (path) => (await stat(path).catch(() => null))?.size));
-	if (sizeA === undefined || sizeA !== sizeB) return false;
-	return (await sha256(a)) === (await sha256(b));
-}
-
-async function sha256(path: string): Promise<string> {
-	const hash = createHash('sha256');
-	await pipeline(createReadStream(path), hash);
-	return hash.digest('hex');
+async function holds(path: string, text: string): Promise<boolean> {
+	return Buffer.from(text).equals(await readFile(path).catch(() => Buffer.alloc(0)));
 }

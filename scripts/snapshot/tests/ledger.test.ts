@@ -113,7 +113,7 @@ async function takeNights(times = 1, nights = tenNights) {
 		}
 		const { night } = findLastNight(folder, false);
 		if (!night) throw new Error('The night was not published.');
-		states.push({ listings: [...night.listings()], ledger: [...night.postings()], days: night.days() });
+		states.push({ listings: night.listings, ledger: night.postings, days: night.days });
 	}
 	return { folder, states };
 }
