@@ -1,7 +1,6 @@
 import type { Board } from '#domain/board.ts';
 import { FeedFault } from '../decode/fault.ts';
 import { fetchBoard } from './fetch-board.ts';
-import type { Allowance } from './client/allowance.ts';
 import type { Ask } from '../sources/ask.ts';
 import type { Client } from './client/client.ts';
 import type { CachedClient } from './cache/with-cache.ts';
@@ -66,26 +65,20 @@ async function* fetchLane(
 	calls: Map<string, number>,
 ): AsyncGenerator<BoardFeed> {
 	for (const board of boards) {
-		const allowance = night.client.allowance();
 		const from = night.now();
-		try {
-			const content = await fetchContent(board, night, allowance, calls);
-			yield { board, file: null, content, milliseconds: Math.round(night.now() - from) };
-		} finally {
-			allowance.end();
-		}
+		const content = await fetchContent(board, night, calls);
+		yield { board, file: null, content, milliseconds: Math.round(night.now() - from) };
 	}
 }
 
 async function fetchContent(
 	board: Board,
 	{ client, terms }: NightAsk,
-	allowance: Allowance,
 	calls: Map<string, number>,
 ): Promise<BoardFeed['content']> {
 	const source = sources[board.source];
 	const { pauseMs = 1_000, callsPerDay = null, robots = true } = terms.get(board.source) ?? {};
-	const options = { hosts: source.hosts(board), obeyRobots: robots, pauseMs, allowance };
+	const options = { hosts: source.hosts(board), obeyRobots: robots, pauseMs, allowance: client.allowance() };
 	const asked: Ask[] = [];
 	try {
 		const feed = await fetchBoard(source, board, async (request) => {

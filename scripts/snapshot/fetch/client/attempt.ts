@@ -3,11 +3,10 @@ import type { Allowance } from './allowance.ts';
 import { conditions, hasValidators, type FetchedBody, type NotModified, type Validators } from './answer.ts';
 import type { Kind } from '../../sources/ask.ts';
 import { checkUrl, type UrlPolicy } from './check-url.ts';
-import { Countdown } from './countdown.ts';
 import { FetchFault, toFetchFault } from './fault.ts';
 import type { Limits } from './limits.ts';
 import { header, send, type Question } from './send.ts';
-import { take } from './read-answer.ts';
+import { takeAnswer } from './read-answer.ts';
 
 /** One try and what it has to keep to. */
 export interface Attempt {
@@ -48,12 +47,16 @@ export async function attempt(tried: Attempt, context: AttemptContext): Promise<
 		checkUrl(url, tried.policy, from);
 		const step: Step = await context.inTurn(url, async () => {
 			const abort = new AbortController();
-			const deadline = new Countdown(Math.min(leftMs, tried.allowance.until - context.now()), () => {
-				abort.abort(new FetchFault('deadline', `There was no whole answer within ${limits.deadlineMs} ms.`));
-			});
-			deadline.go();
-			return takeStep(url, question, { deadline, abort }, tried, context).finally(() => {
-				leftMs = deadline.stop();
+			const from = performance.now();
+			const timer = setTimeout(
+				() => {
+					abort.abort(new FetchFault('deadline', `There was no whole answer within ${limits.deadlineMs} ms.`));
+				},
+				Math.max(Math.min(leftMs, tried.allowance.until - context.now()), 0),
+			);
+			return takeStep(url, question, abort, tried, context).finally(() => {
+				clearTimeout(timer);
+				leftMs -= performance.now() - from;
 			});
 		});
 		if (!('location' in step)) return step;
@@ -69,7 +72,7 @@ export async function attempt(tried: Attempt, context: AttemptContext): Promise<
 async function takeStep(
 	url: URL,
 	question: Question,
-	{ deadline, abort }: { deadline: Countdown; abort: AbortController },
+	abort: AbortController,
 	{ kind, validators, body, allowance }: Attempt,
 	context: AttemptContext,
 ): Promise<Step> {
@@ -80,7 +83,7 @@ async function takeStep(
 		const location = redirectOf(answer);
 		if (location === null) {
 			const isConditional = body === null && validators !== null && hasValidators(validators);
-			return await take(url, answer, { kind, limits, now, isConditional, abort, deadline, allowance });
+			return await takeAnswer(url, answer, { kind, limits, now, isConditional, abort, allowance });
 		}
 		answer.body.destroy();
 		return { location, repeatsBody: answer.statusCode >= 307 };

@@ -248,23 +248,6 @@ describe('a board', () => {
 		for (let page = 0; page < 3; page++) codes.push(await codeOf(client.get(`http://${host}/${page}`, { allowance })));
 		expect(codes).toEqual([null, null, 'body-too-large']);
 	});
-
-	it('with a large body waits until no other board holds one', async () => {
-		const large: RequestListener = (_request, response) => {
-			response.writeHead(200, { 'content-type': 'application/json' }).end(`"${'x'.repeat(400_000)}"`);
-		};
-		const hosts = [await servers.http(large), await servers.http(large), await servers.http(json)] as const;
-		const { client } = clientFor([...hosts], { limits: { maxBytes: 1_000_000, smallBytes: 100_000 } });
-		const first = client.allowance();
-		await client.get(`http://${hosts[0]}/`, { allowance: first });
-		let isThere = false;
-		const second = client.get(`http://${hosts[1]}/`).then(() => (isThere = true));
-		await client.get(`http://${hosts[2]}/`);
-		await new Promise((done) => setTimeout(done, 100));
-		expect(isThere).toBe(false);
-		first.end();
-		expect(await second).toBe(true);
-	});
 });
 
 it('asks nobody once the night is over', async () => {

@@ -2,7 +2,7 @@ import { lookup as dnsLookup } from 'node:dns/promises';
 import { setTimeout as sleepFor } from 'node:timers/promises';
 import { Agent } from 'undici';
 import { publicLookup, type Resolve } from './addresses.ts';
-import { BodyMemory, type Allowance } from './allowance.ts';
+import { Allowance } from './allowance.ts';
 import type { FetchedBody, NotModified, Validators } from './answer.ts';
 import { kinds, type Ask } from '../../sources/ask.ts';
 import { attempt, type Attempt } from './attempt.ts';
@@ -44,7 +44,7 @@ export interface Client {
 	get: (ask: Ask | string, options?: GetOptions) => Promise<FetchedBody>;
 	/** As `get`, but a server that still holds what it sent last time answers 304 and nothing more. */
 	getIfChanged: (ask: Ask | string, validators: Validators, options?: GetOptions) => Promise<FetchedBody | NotModified>;
-	/** What a board that begins now may use, for all its requests together; to be ended when its bodies have been read. */
+	/** What a board that begins now may use, for all its requests together. */
 	allowance: () => Allowance;
 	/** Requests sent so far; redirects, retries and robots.txt included. */
 	requests: () => number;
@@ -79,17 +79,16 @@ export function createClient({
 	const agent = userAgent(site);
 	const lines = new HostLines(now, sleep);
 	const robots = new Map<string, Promise<RobotsRules>>();
-	const memory = new BodyMemory(limits, now);
 	const nightEnds = now() + limits.nightMs;
+	const newAllowance = () => new Allowance(Math.min(now() + limits.budgetMs, nightEnds), limits.maxBytes);
 	let requests = 0;
 
 	async function getAny(
 		asked: Ask | string,
 		validators: Validators | null,
-		{ hosts, obeyRobots = false, pauseMs = 0, allowance }: GetOptions,
+		{ hosts, obeyRobots = false, pauseMs = 0, allowance = newAllowance() }: GetOptions,
 	): Promise<FetchedBody | NotModified> {
 		const { url, accept, body } = typeof asked === 'string' ? { url: asked, accept: 'json' as const } : asked;
-		const own = memory.allowance(nightEnds);
 		return persist(
 			{
 				url,
@@ -97,13 +96,11 @@ export function createClient({
 				body: body === undefined ? null : JSON.stringify(body),
 				validators,
 				policy: { allowHosts, hosts: hosts ?? null },
-				allowance: allowance ?? own,
+				allowance,
 			},
 			pauseMs,
 			obeyRobots,
-		).finally(() => {
-			own.end();
-		});
+		);
 	}
 
 	/** Tries until there is an answer, the failure is not one that passes, or the time is over. */
@@ -166,7 +163,7 @@ export function createClient({
 			throw new Error('A question without a condition cannot be answered with 304.');
 		},
 		getIfChanged: (ask, validators, options = {}) => getAny(ask, validators, options),
-		allowance: () => memory.allowance(nightEnds),
+		allowance: newAllowance,
 		requests: () => requests,
 		sleep,
 		close: () => dispatcher.destroy(),

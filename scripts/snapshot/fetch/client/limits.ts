@@ -17,8 +17,6 @@ export interface Limits {
 	maxRetries: number;
 	/** Of the bodies of one board together, both as sent and as unpacked. */
 	maxBytes: number;
-	/** Of these, what each board may hold at the same time as the others; only one may hold more. */
-	smallBytes: number;
 	/** Unpacked bytes for one sent; above what gzip can reach, so that it stops Brotli and Zstandard bombs early. */
 	maxRatio: number;
 	/** Interim (1xx) answers before the real one. */
@@ -37,7 +35,6 @@ export const limits: Limits = {
 	maxRedirects: 5,
 	maxRetries: 2,
 	maxBytes: 16 * 1024 * 1024,
-	smallBytes: 4 * 1024 * 1024,
 	maxRatio: 1_100,
 	maxInterim: 10,
 	maxFailuresOfHost: 5,

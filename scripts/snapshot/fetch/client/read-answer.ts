@@ -3,7 +3,6 @@ import type { Dispatcher } from 'undici';
 import type { Allowance } from './allowance.ts';
 import { readValidators, type FetchedBody, type NotModified } from './answer.ts';
 import { checkContentType, type Kind } from '../../sources/ask.ts';
-import type { Countdown } from './countdown.ts';
 import { FetchFault, toFetchFault } from './fault.ts';
 import type { Limits } from './limits.ts';
 import { readBody } from './read-body.ts';
@@ -17,29 +16,19 @@ interface Taking {
 	/** Whether the question had a condition, so that 304 is an answer to it. */
 	isConditional: boolean;
 	abort: AbortController;
-	/** Runs while the server is waited for, and stands still while the body waits for room. */
-	deadline: Countdown;
 	allowance: Allowance;
 }
 
 /** The body of an answer, if it is what was asked for. */
-export async function take(
+export async function takeAnswer(
 	url: URL,
 	answer: Dispatcher.ResponseData,
-	{ kind, limits: given, now, isConditional, abort, deadline, allowance }: Taking,
+	{ kind, limits: given, now, isConditional, abort, allowance }: Taking,
 ): Promise<FetchedBody | NotModified> {
 	const limits = { ...given, maxBytes: Math.min(given.maxBytes, kind.mostBytes) };
 	const status = answer.statusCode;
 	const read = (name: string) => header(answer, name);
 	let idle: NodeJS.Timeout | undefined;
-	const patient = {
-		...allowance,
-		take: async (bytes: number) => {
-			deadline.stop();
-			await allowance.take(bytes);
-			deadline.go();
-		},
-	};
 	const watch = (isWaiting: boolean) => {
 		clearTimeout(idle);
 		if (!isWaiting) return;
@@ -61,7 +50,7 @@ export async function take(
 			encoding,
 			{ ...limits, readUpTo: kind.readUpTo },
 			watch,
-			patient,
+			allowance,
 		);
 		if (bytes.length === 0) throw new FetchFault('empty-body', 'The body is empty.', { status });
 		const charset = /charset\s*=\s*"?([^\s";]+)/i.exec(contentType)?.[1] ?? null;

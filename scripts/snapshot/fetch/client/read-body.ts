@@ -2,7 +2,6 @@ import type { Readable, Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import type { Allowance } from './allowance.ts';
 import { FetchFault } from './fault.ts';
-import { Gathered } from './body-parts.ts';
 import type { Limits } from './limits.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -31,7 +30,8 @@ export async function readBody(
 		}
 		onWait(false);
 	}
-	const gathered = new Gathered();
+	// Copied as they come: each small piece would keep alive the buffer that it was read into.
+	let body = Buffer.alloc(64 * 1024);
 	let size = 0;
 	let taken = 0;
 	try {
@@ -41,19 +41,20 @@ export async function readBody(
 			if (unpack && size > MEGABYTE && size > sent * maxRatio) {
 				throw new FetchFault('compression-ratio', `The body unpacks to more than ${maxRatio} times its size.`);
 			}
-			await allowance.take(piece.length);
+			allowance.take(piece.length);
 			taken += piece.length;
-			gathered.add(piece);
+			if (size > body.length) body = Buffer.concat([body], Math.max(size, body.length * 2));
+			body.set(piece, size - piece.length);
 			if (readUpTo !== null && size >= readUpTo) break;
 		}
 	} catch (error) {
-		await allowance.take(-taken);
+		allowance.take(-taken);
 		throw error;
 	} finally {
 		stream.destroy();
 		unpack?.destroy();
 	}
-	return gathered.take(readUpTo ?? size);
+	return body.subarray(0, Math.min(readUpTo ?? size, size));
 }
 
 async function* unpacked(arriving: AsyncIterable<Buffer>, unpack: Transform): AsyncGenerator<Buffer> {
