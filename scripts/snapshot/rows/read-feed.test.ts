@@ -76,14 +76,6 @@ describe('readFeed', () => {
 		expect(outcomes(body)[0]).toBe('ok');
 	});
 
-	it('quarantines a row too large to be parsed, and no other', () => {
-		const body = JSON.stringify({ jobs: [job(1), job(2)] }).replace(
-			'"id":2',
-			`"id":2,"more":[${'[],'.repeat(800_000)}[]]`,
-		);
-		expect(outcomes(body)).toEqual(['ok', 'quarantined row-too-large']);
-	});
-
 	it('refuses the body when `jobs` occurs twice', () => {
 		expect(() => read('{"jobs":[],"jobs":[]}')).toThrow('The key `jobs` occurs twice in the body');
 	});

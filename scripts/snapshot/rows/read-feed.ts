@@ -6,7 +6,6 @@ import { explainIssues } from '../decode/explain-issues.ts';
 import { FeedFault } from '../decode/fault.ts';
 import type { Feed } from '../fetch/feed.ts';
 import type { JsonHazard, JsonPath } from '../decode/json-hazards.ts';
-import { MAX_ROW, MAX_ROW_VALUES } from '../decode/json-scan.ts';
 import type { Draft, RowWithDetail, Source } from '../sources/source.ts';
 import { toPosting, type Doubt, type PostingBoard, type Refusal } from './to-posting.ts';
 
@@ -78,12 +77,6 @@ function readRow(
 		doubts,
 		outcome: { verdict: 'quarantined', rule, reason },
 	});
-	if (hazards.some(({ kind }) => kind === 'row-too-large')) {
-		return refused(
-			'row-too-large',
-			`The row has more than ${MAX_ROW} bytes or ${MAX_ROW_VALUES} values, so it was not parsed.`,
-		);
-	}
 	const twice = hazards.find(({ kind }) => kind === 'duplicate-key');
 	if (twice)
 		return refused('duplicate-key', `The key \`${shown(twice.path)}\` occurs twice, so it is not known which counts.`);
