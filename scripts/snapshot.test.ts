@@ -92,6 +92,23 @@ describe('npm run snapshot', () => {
 		expect(readFileSync(join(out, 'snapshot.ndjson'))).toEqual(before);
 	});
 
+	it('stops with 1 where the folder is of another schema version, and leaves its 400 days alone', () => {
+		const out = temporary();
+		night(out);
+		const names = ['ledger.ndjson', 'report.json', 'report.md', 'snapshot.ndjson'];
+		const file = join(out, 'snapshot.ndjson');
+		writeFileSync(file, readFileSync(file, 'utf8').replace(/"schemaVersion":\d+/, '"schemaVersion":1'));
+		const before = names.map((name) => readFileSync(join(out, name), 'utf8'));
+		const { status, stderr } = snapshot(['--replay', replay, '--out', out, '--now', '2026-11-25T02:40:00Z']);
+		expect(status).toBe(1);
+		expect(stderr).toBe(
+			`${out}: snapshot.ndjson:1 is of schema version 1; this code reads and writes version 2 only. ` +
+				'Run the code that wrote it, or name another folder with --out; nothing was changed.\n',
+		);
+		expect(readdirSync(out).toSorted()).toEqual(names);
+		expect(names.map((name) => readFileSync(join(out, name), 'utf8'))).toEqual(before);
+	});
+
 	it('row 68: ends at once with 75 while another run holds the folder', () => {
 		const out = temporary();
 		writeFileSync(join(out, 'snapshot.lock'), `${process.pid}\n`);

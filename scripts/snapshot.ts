@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { OtherFormatError } from '#night-file/faults.ts';
 import { SNAPSHOT_FILE } from '#night-file/snapshot-file.ts';
 import { declaredSite } from '#site/site-address.ts';
 import { readArguments, run } from './command.ts';
@@ -47,12 +48,20 @@ await run(async () => {
 	try {
 		return await takeTonight();
 	} catch (error) {
-		const sentence = error instanceof LockedError ? error.message : diskSentence(error, values.out);
+		const sentence = sentenceOn(error);
 		if (sentence === null) throw error;
 		console.error(sentence);
 		return error instanceof LockedError ? BUSY : 1;
 	}
 });
+
+/** What to say of an error that is nobody’s mistake in the code; null for any other. */
+function sentenceOn(error: unknown): string | null {
+	if (error instanceof LockedError) return error.message;
+	if (!(error instanceof OtherFormatError)) return diskSentence(error, values.out);
+	const advice = 'Run the code that wrote it, or name another folder with --out; nothing was changed.';
+	return `${values.out}: ${error.message} ${advice}`;
+}
 
 async function takeTonight(): Promise<number> {
 	const { out, sample, replay } = values;

@@ -84,7 +84,7 @@ describe('loadLedger', () => {
 	it('refuses a ledger of a later schema version', () => {
 		const text = ledger({ schemaVersion: LEDGER_SCHEMA_VERSION + 1 });
 		expect(() => loadLedger(folderWith({ 'ledger.ndjson': text }, sha256(text)))).toThrow(
-			'is of schema version 2; this build reads version 1.',
+			'ledger.ndjson:1 is of schema version 2; this code reads and writes version 1 only. Build with the code that wrote it;',
 		);
 	});
 });

@@ -61,40 +61,40 @@ describe('parseSnapshot', () => {
 	it('refuses a file that ends too early', () => {
 		const whole = snapshot([listing(a), listing(b)]);
 		expect(read(whole.subarray(0, whole.length - 40))).toThrowErrorMatchingInlineSnapshot(
-			`[Error: data/snapshot/snapshot.ndjson does not hold the bytes its first line vouches for (sha256 de1b73e2f154…). Nothing was built; restore the folder’s last good night (docs/operations.md) or run \`npm run snapshot\`.]`,
+			`[Error: data/snapshot/snapshot.ndjson is damaged: it does not hold the bytes that its first line vouches for (sha256 de1b73e2f154…).]`,
 		);
 		expect(read(whole.subarray(0, 30))).toThrowErrorMatchingInlineSnapshot(
-			`[Error: data/snapshot/snapshot.ndjson:1 has no complete first line, so the file is torn. Nothing was built; restore the folder’s last good night (docs/operations.md) or run \`npm run snapshot\`.]`,
+			`[Error: data/snapshot/snapshot.ndjson:1 has no complete first line, so the file is damaged.]`,
 		);
 	});
 
 	it('refuses a file with a changed byte', () => {
 		const bytes = snapshot([listing(a)]);
 		bytes[bytes.length - 5] = 0x20;
-		expect(read(bytes)).toThrow(/does not hold the bytes its first line vouches for/);
+		expect(read(bytes)).toThrow(/does not hold the bytes that its first line vouches for/);
 	});
 
 	it('refuses another schema version', () => {
 		expect(read(snapshot([listing(a)], { schemaVersion: 99 }))).toThrowErrorMatchingInlineSnapshot(
-			`[Error: data/snapshot/snapshot.ndjson:1 is of schema version 99; this build reads version 2. Build with the code that wrote it, or run \`npm run snapshot\` with this one; nothing was built.]`,
+			`[Error: data/snapshot/snapshot.ndjson:1 is of schema version 99; this code reads and writes version 2 only.]`,
 		);
 	});
 
 	it('refuses an id that occurs twice', () => {
 		expect(read(snapshot([listing(a), listing(a)]))).toThrowErrorMatchingInlineSnapshot(
-			`[Error: data/snapshot/snapshot.ndjson:3 repeats the listing id \`aaaaaaaa\` of line 2. Nothing was built; restore the folder’s last good night (docs/operations.md) or run \`npm run snapshot\`.]`,
+			`[Error: data/snapshot/snapshot.ndjson:3 repeats the listing id \`aaaaaaaa\` of line 2.]`,
 		);
 	});
 
 	it('refuses a listing of another shape, and says which field', () => {
 		expect(read(snapshot([listing(a, { url: 'http://jobs.example/1' })]))).toThrowErrorMatchingInlineSnapshot(
-			`[Error: data/snapshot/snapshot.ndjson:2: url Invalid URL. Nothing was built; restore the folder’s last good night (docs/operations.md) or run \`npm run snapshot\`.]`,
+			`[Error: data/snapshot/snapshot.ndjson:2: url Invalid URL.]`,
 		);
 	});
 
 	it('refuses a count that is not that of the lines', () => {
 		expect(read(snapshot([listing(a)], { listings: 3 }))).toThrowErrorMatchingInlineSnapshot(
-			`[Error: data/snapshot/snapshot.ndjson announces 3 listings and holds 1. Nothing was built; restore the folder’s last good night (docs/operations.md) or run \`npm run snapshot\`.]`,
+			`[Error: data/snapshot/snapshot.ndjson is damaged: it announces 3 listings and holds 1.]`,
 		);
 	});
 });

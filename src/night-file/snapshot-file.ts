@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { z } from 'zod';
 import type { Listing } from '#domain/listing.ts';
-import { SNAPSHOT_SCHEMA_VERSION, type SnapshotManifest } from '#domain/snapshot.ts';
+import { SNAPSHOT_SCHEMA_VERSION, SnapshotManifest } from '#domain/snapshot.ts';
+import { checkVersion, DamagedFileError } from './faults.ts';
 
 export const SNAPSHOT_FILE = 'snapshot.ndjson';
 export const PREVIOUS_SNAPSHOT_FILE = 'snapshot.previous.ndjson';
@@ -20,8 +22,55 @@ export function snapshotText(facts: SnapshotFacts, listings: readonly Listing[])
 	return `${JSON.stringify({ ...manifest, seal: sealOf(manifest) })}\n${lines}`;
 }
 
+/**
+ * Reads the bytes of a snapshot file, called `name` in sentences. Its lines are as they were written; whether each is a
+ * listing of today’s shape is for the caller to check. Throws a DamagedFileError, or an OtherFormatError.
+ */
+export function readSnapshot(bytes: Buffer, name: string): { manifest: SnapshotManifest; lines: unknown[] } {
+	const end = bytes.indexOf(10);
+	if (end < 0) throw new DamagedFileError(`${name}:1 has no complete first line, so the file is damaged.`);
+	const manifest = readManifest(bytes.toString('utf8', 0, end), name);
+	const body = bytes.subarray(end + 1);
+	const found = sha256(body);
+	if (found !== manifest.sha256) {
+		const said = `${name} is damaged: it does not hold the bytes that its first line vouches for`;
+		throw new DamagedFileError(`${said} (sha256 ${found.slice(0, 12)}…).`);
+	}
+	const lines = body.toString('utf8').split('\n').slice(0, -1);
+	if (lines.length !== manifest.listings) {
+		throw new DamagedFileError(
+			`${name} is damaged: it announces ${manifest.listings} listings and holds ${lines.length}.`,
+		);
+	}
+	return { manifest, lines: lines.map((line, index) => parseLine(line, `${name}:${index + 2}`)) };
+}
+
+function readManifest(line: string, name: string): SnapshotManifest {
+	const json = parseLine(line, `${name}:1`);
+	checkVersion(json, SNAPSHOT_SCHEMA_VERSION, name);
+	const { data: manifest, error } = SnapshotManifest.safeParse(json);
+	if (error) throw new DamagedFileError(`${name}:1 is damaged: ${explain(error)}`);
+	if (manifest.seal !== undefined && (sealOf(json as object) !== manifest.seal || JSON.stringify(json) !== line)) {
+		throw new DamagedFileError(`${name}:1 is damaged: it is not as it was written.`);
+	}
+	return manifest;
+}
+
+function parseLine(line: string, at: string): unknown {
+	try {
+		return JSON.parse(line);
+	} catch {
+		throw new DamagedFileError(`${at} is damaged: it is not JSON.`);
+	}
+}
+
+/** The first issue of a schema: `url Invalid URL.` */
+export function explain({ issues: [issue] }: z.ZodError): string {
+	return `${issue?.path.join('.') ?? ''} ${issue?.message ?? 'has another shape than expected'}.`.trimStart();
+}
+
 /** The sha256 of a manifest as written, without its seal. */
-export function sealOf(manifest: object): string {
+function sealOf(manifest: object): string {
 	return sha256(JSON.stringify({ ...manifest, seal: undefined }));
 }
 

@@ -59,8 +59,8 @@ async function findRecordings(
 			found.boards.push({ board: planned(source.data, name, known), file });
 		}
 	}
-	const missing = last?.carriers() ?? new Set<string>();
-	for (const name of [...missing].filter((board) => !files.has(board)).toSorted(compareText)) {
+	const carriers = new Set(last?.listings.flatMap(({ seenOn }) => seenOn.map(boardName)));
+	for (const name of [...carriers].filter((board) => !files.has(board)).toSorted(compareText)) {
 		const state = last?.manifest.boards.find((board) => boardName(board) === name);
 		if (state) found.boards.push({ board: planned(state.source, state.board, known), file: null });
 	}

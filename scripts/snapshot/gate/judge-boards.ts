@@ -1,5 +1,6 @@
 import { boardName } from '../plan/planned-board.ts';
 import { compareText } from '#domain/compare.ts';
+import type { BoardState } from '#domain/snapshot.ts';
 import { goodRows, judgeBoard, judgeSource, mayKeep, type Objection } from './gate.ts';
 import type { LastNight } from '../store/last-night.ts';
 import { countRefused, refusedRows, type BoardRows } from '../jobs/read-board.ts';
@@ -44,7 +45,7 @@ function withObjection(
 	if (objection === null)
 		return { ...rows, objection, staleSince: null, isKept: false, goneSince: null, goodRows: figures(rows).fetched };
 	const lastGood = goodBefore(rows, last);
-	const before = last?.board(rows.board);
+	const before = stateBefore(rows, last);
 	const since = before?.staleSince ?? today;
 	const isKept = lastGood !== null && mayKeep(since, today);
 	if (isKept) return { ...rows, objection, staleSince: since, isKept, goneSince: null, goodRows: lastGood };
@@ -64,6 +65,10 @@ function misshapen(board: BoardRows): { rows: number; first: string | null } {
 	return { rows: rows.length, first: rows[0]?.reason ?? null };
 }
 
-function goodBefore({ board }: BoardRows, last: LastNight | null): number | null {
-	return goodRows(last?.board(board));
+function goodBefore(rows: BoardRows, last: LastNight | null): number | null {
+	return goodRows(stateBefore(rows, last));
+}
+
+function stateBefore({ board: { source, board } }: BoardRows, last: LastNight | null): BoardState | undefined {
+	return last?.manifest.boards.find((state) => state.board === board && state.source === source);
 }

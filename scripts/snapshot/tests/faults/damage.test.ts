@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { beforeAll, expect, it, vi } from 'vitest';
 import { loadLedger } from '../../../../src/loaders/ledger.ts';
 import { loadSnapshot } from '../../../../src/loaders/snapshot.ts';
-import { findLastNight, LaterVersionError } from '../../store/last-night.ts';
+import { OtherFormatError } from '#night-file/faults.ts';
+import { findLastNight } from '../../store/last-night.ts';
 import { nightFiles, takeOnce, temporary } from '../take-once.ts';
 import { row } from './row.ts';
 
@@ -119,9 +120,9 @@ row(
 it('takes a changed digit of the schema version for newer code, and refuses rather than replaces', () => {
 	const folder = copy();
 	flip(folder, 'snapshot.ndjson', '{"schemaVersion":'.length);
-	expect(() => findLastNight(folder, false)).toThrow(LaterVersionError);
+	expect(() => findLastNight(folder, false)).toThrow(OtherFormatError);
 	expect(() => loadSnapshot(join(folder, 'snapshot.ndjson'))).toThrow(
-		'is of schema version 3; this build reads version 2.',
+		'is of schema version 3; this code reads and writes version 2 only. Build with the code that wrote it;',
 	);
 	expect(nightFiles.map((name) => readFileSync(join(folder, name)).length)).toHaveLength(4);
 });
