@@ -6,7 +6,6 @@ export const sourceNames = [
 	'greenhouse',
 	'lever',
 	'ashby',
-	'smartrecruiters',
 	'workable',
 	'recruitee',
 	'personio',

@@ -13,7 +13,6 @@ import { pinpoint } from './pinpoint/pinpoint.ts';
 import { recruitee } from './recruitee/recruitee.ts';
 import { remotive } from './remotive/remotive.ts';
 import { rippling } from './rippling/rippling.ts';
-import { smartrecruiters } from './smartrecruiters/smartrecruiters.ts';
 import { teamtailor } from './teamtailor/teamtailor.ts';
 import { workable } from './workable/workable.ts';
 import { workday } from './workday/workday.ts';
@@ -35,7 +34,6 @@ export const sources: Record<SourceName, Source> = {
 	recruitee,
 	remotive,
 	rippling,
-	smartrecruiters,
 	teamtailor,
 	workable,
 	workday,

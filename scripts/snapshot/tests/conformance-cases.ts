@@ -46,17 +46,6 @@ export const cases: Record<SourceName, Conformance> = {
 		empty: '{"jobs":[],"apiVersion":"1"}',
 		unknown: null,
 	},
-	smartrecruiters: {
-		recording: 'board.json',
-		board: board('Harbourlight'),
-		title: ['name'],
-		empty: '{"offset":0,"limit":100,"totalFound":0,"content":[]}',
-		unknown: null,
-		page: (number, isLast) => ({
-			totalFound: isLast ? number * 100 + 1 : 100_000,
-			content: many(isLast ? 1 : 100, (i) => ({ id: `${number * 100 + i}`, name: 'Gardener' })),
-		}),
-	},
 	workable: {
 		recording: 'board.json',
 		board: board('millrace'),
