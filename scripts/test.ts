@@ -2,72 +2,104 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { readArguments, run, UsageError } from './command.ts';
-import { buildSite } from './serve/build.ts';
 import { countsLine, countStep, readCounts, type Counts } from './test/counts.ts';
 
 interface Step {
 	name: string;
 	/** What it makes sure of, for the person watching. */
 	says: string;
-	/** A command, or where none fits, what to do; answers the exit code. */
-	does: string[] | (() => Promise<number>);
+	command: string[];
 	/** The JSON report that it leaves in .cache/, where it has tests to count. */
 	report?: string;
 }
 
 const top = resolve(import.meta.dirname, '..');
 const cache = join(top, '.cache');
-const steps: Step[] = [
-	{ name: 'format', says: 'every file is formatted', does: ['prettier', '--check', '--log-level', 'warn', '.'] },
-	{ name: 'lint', says: 'no rule of eslint is broken', does: ['eslint', '.'] },
-	{ name: 'types', says: 'the types agree', does: ['astro', 'check', '--minimumSeverity', 'error'] },
-	{ name: 'content', says: 'the editors’ check', does: ['node', 'scripts/check.ts'] },
-	{
-		name: 'unit',
-		says: 'unit tests',
-		does: ['vitest', 'run', '--reporter=dot', '--reporter=json', '--outputFile.json=.cache/vitest.json'],
-		report: 'vitest.json',
-	},
-	// Noted, so that `npm start` after `npm test` has nothing left to do.
-	{ name: 'build', says: 'the site builds', does: () => buildSite(top) },
-	{ name: 'audit', says: 'the built site keeps its promises', does: ['node', 'scripts/audit.ts'] },
-	{
-		name: 'browser',
-		says: 'browser tests',
-		does: ['playwright', 'test', '--reporter=line,json'],
-		report: 'playwright.json',
-	},
+
+/** Rounds follow one another; in a round each row runs by itself, step after step, beside the other rows. */
+const rounds: Step[][][] = [
+	[
+		[
+			{ name: 'types', says: 'the types agree', command: ['astro', 'check', '--minimumSeverity', 'error'] },
+			{ name: 'content', says: 'the editors’ check', command: ['node', 'scripts/check.ts'] },
+		],
+		[
+			{ name: 'lint', says: 'no rule of eslint is broken', command: ['eslint', '.'] },
+			{ name: 'format', says: 'every file is formatted', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
+		],
+	],
+	[
+		[
+			{
+				name: 'unit',
+				says: 'unit tests',
+				command: ['vitest', 'run', '--reporter=dot', '--reporter=json', '--outputFile.json=.cache/vitest.json'],
+				report: 'vitest.json',
+			},
+		],
+	],
+	[
+		[
+			{ name: 'build', says: 'the site builds', command: ['node', 'scripts/build.ts'] },
+			{ name: 'audit', says: 'the built site keeps its promises', command: ['node', 'scripts/audit.ts'] },
+			{
+				name: 'browser',
+				says: 'browser tests',
+				command: ['playwright', 'test', '--reporter=line,json'],
+				report: 'playwright.json',
+			},
+		],
+	],
 ];
+const names = rounds.flat(2).map(({ name }) => name);
 
 const { values } = readArguments({
 	name: 'npm run test:all',
 	does: 'Runs every check of the project and counts what passed.',
 	options: { only: { type: 'string' } },
-	help: { only: `One step: ${steps.map((step) => step.name).join(', ')}` },
+	help: { only: `One step: ${names.join(', ')}` },
 });
 
 await run(async () => {
-	const chosen = steps.filter(({ name }) => values.only === undefined || name === values.only);
-	if (chosen.length === 0) throw new UsageError(`There is no step \`${values.only}\`. --help names them all.`);
+	if (values.only !== undefined && !names.includes(values.only))
+		throw new UsageError(`There is no step \`${values.only}\`. --help names them all.`);
 	mkdirSync(cache, { recursive: true });
 	const total: Counts = { passed: 0, failed: 0, skipped: 0 };
-	for (const step of chosen) {
-		console.log(`… ${step.name}: ${step.says}`);
-		const begun = performance.now();
-		const counts = await runStep(step);
-		const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-		console.log(`${counts.failed > 0 ? '✗' : '✓'} ${step.name}: ${countsLine(counts)} (${seconds} s)\n`);
+	const count = (counts: Counts) => {
 		for (const key of ['passed', 'failed', 'skipped'] as const) total[key] += counts[key];
+	};
+	for (const round of rounds) {
+		const rows = round.map((row) => row.filter(({ name }) => (values.only ?? name) === name));
+		const isShared = rows.filter((row) => row.length > 0).length > 1;
+		if (isShared)
+			console.log(
+				`… ${rows
+					.flat()
+					.map(({ name }) => name)
+					.join(', ')}: side by side, each told of when it ends\n`,
+			);
+		await Promise.all(
+			rows.map(async (row) => {
+				for (const step of row) count(await runStep(step, isShared));
+			}),
+		);
 	}
 	console.log(countsLine(total));
 	return total.failed > 0 || total.passed === 0 ? 1 : 0;
 });
 
-/** Runs a step to its end, whatever comes of it; what it prints is seen as it comes. */
-async function runStep({ does, report }: Step): Promise<Counts> {
+/** Runs a step to its end, whatever comes of it. What it prints is seen as it comes; beside others, when it has ended. */
+async function runStep({ name, says, command, report }: Step, isShared: boolean): Promise<Counts> {
 	if (report) rmSync(join(cache, report), { force: true });
-	const exitCode = typeof does === 'function' ? await does() : await runCommand(does);
-	return countStep(exitCode, report ? countsIn(report) : null, report !== undefined);
+	if (!isShared) console.log(`… ${name}: ${says}`);
+	const begun = performance.now();
+	const { code, output } = await runCommand(command, isShared);
+	const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+	const counts = countStep(code, report ? countsIn(report) : null, report !== undefined);
+	if (isShared) console.log(`… ${name}: ${says}`);
+	if (output !== '') console.log(output.trimEnd());
+	console.log(`${counts.failed > 0 ? '✗' : '✓'} ${name}: ${countsLine(counts)} (${seconds} s)\n`);
+	return counts;
 }
 
 function countsIn(report: string): Counts | null {
@@ -78,7 +110,7 @@ function countsIn(report: string): Counts | null {
 	}
 }
 
-function runCommand([command = '', ...args]: string[]): Promise<number> {
+function runCommand([command = '', ...args]: string[], isKept: boolean): Promise<{ code: number; output: string }> {
 	const env = {
 		...process.env,
 		PATH: [join(top, 'node_modules', '.bin'), process.env['PATH'] ?? ''].join(delimiter),
@@ -86,11 +118,13 @@ function runCommand([command = '', ...args]: string[]): Promise<number> {
 		PLAYWRIGHT_JSON_OUTPUT_NAME: join(cache, 'playwright.json'),
 	};
 	return new Promise((done) => {
-		const child = spawn(command, args, { cwd: top, env, stdio: ['ignore', 'inherit', 'inherit'] });
-		child.on('error', ({ message }) => {
-			console.error(`${command} could not be started: ${message}`);
-			done(1);
-		});
-		child.on('close', (code) => done(code ?? 1));
+		const out = isKept ? 'pipe' : 'inherit';
+		const child = spawn(command, args, { cwd: top, env, stdio: ['ignore', out, out] });
+		let output = '';
+		for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece) => (output += String(piece)));
+		child.on('error', ({ message }) =>
+			done({ code: 1, output: `${output}${command} could not be started: ${message}` }),
+		);
+		child.on('close', (code) => done({ code: code ?? 1, output }));
 	});
 }

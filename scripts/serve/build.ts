@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import { join, relative } from 'node:path';
 import { z } from 'zod';
 
-const INPUTS = ['astro.config.mjs', 'astro.config.mjs', 'package-lock.json', 'public', 'data', 'src'];
+const INPUTS = ['astro.config.mjs', 'package-lock.json', 'public', 'data', 'src'];
 const Stamp = z.strictObject({ inputs: z.string(), index: z.number() });
 
 /** Whether dist/ is what a build of the present files would give. */
@@ -22,7 +22,9 @@ export async function buildSite(top: string): Promise<number> {
 	const inputs = hashInputs(top);
 	rmSync(stampFile(top), { force: true });
 	const code = await new Promise<number>((done) => {
-		const child = spawn('npm', ['run', '--silent', 'build'], { cwd: top, stdio: 'inherit' });
+		const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+		const astro = join(top, 'node_modules', '.bin', 'astro');
+		const child = spawn(astro, ['build', '--force'], { cwd: top, env, stdio: 'inherit' });
 		child.on('error', () => done(1));
 		child.on('close', (status) => done(status ?? 1));
 	});

@@ -13,10 +13,18 @@ export const hiddenText = (page: Page) =>
 			!element.checkVisibility({ visibilityProperty: true }) || element.closest('.vh, .skip, svg, .cl span') !== null;
 		const isSqueezed = (element: Element) => getComputedStyle(element).clipPath !== 'none';
 		// What does not fit can be scrolled to; whether the keyboard can, axe tells.
-		const isScrolled = (element: Element | null): boolean =>
-			element !== null &&
-			element !== document.documentElement &&
-			(['auto', 'scroll'].includes(getComputedStyle(element).overflowX) || isScrolled(element.parentElement));
+		const scrolled = new Map<Element | null, boolean>([
+			[null, false],
+			[document.documentElement, false],
+		]);
+		const isScrolled = (element: Element | null): boolean => {
+			const known = scrolled.get(element);
+			if (known !== undefined || element === null) return known ?? false;
+			const itself = ['auto', 'scroll'].includes(getComputedStyle(element).overflowX);
+			const is = itself || isScrolled(element.parentElement);
+			scrolled.set(element, is);
+			return is;
+		};
 		const texts: [Element, DOMRect][] = [];
 		for (const element of document.body.querySelectorAll('*')) {
 			if (isHidden(element) || isSqueezed(element) || element.parentElement?.closest('thead:not(.shown)')) continue;

@@ -271,7 +271,7 @@ test('loads nothing of the index before the reader turns to the form', async ({ 
 	expect(ofIndex()).toEqual([]);
 	await field(page).focus();
 	await expect.poll(() => ofIndex().length).toBeGreaterThan(0);
-	await expect.poll(scripts).toBe(before + 1);
+	await expect.poll(scripts).toBeGreaterThan(before);
 });
 
 // From the first letter typed to the first result painted.
