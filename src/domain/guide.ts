@@ -151,7 +151,10 @@ export const Pay = z.strictObject({
 	basis: z.enum(['base', 'total']).describe('What the bands are of'),
 	region: z.string().describe('Where the bands hold: `United States`'),
 	asOf: Day.describe('Day the bands were set or last confirmed'),
-	bands: z.array(PayBand).min(3).describe('One for each level'),
+	bands: z.array(PayBand).min(2).describe('One for each level that can be told'),
+	bandsFrom: Slug.nullable()
+		.default(null)
+		.describe('The source whose quartiles the bands are, rounded; null where the editors judge them'),
 	cited: z.array(CitedPay).describe('Quartiles from public data'),
 	adjustments: z.array(PayAdjustment).describe('What changes the bands'),
 });
