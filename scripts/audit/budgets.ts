@@ -14,6 +14,8 @@ export const budgets: Record<string, Budget> = {
 	jobs: { page: 16_384 },
 	// Every part of the site at once, for those who work on it.
 	styleguide: { page: 32_768 },
+	// One list of all that the guides cite.
+	sources: { page: 49_152 },
 	listing: { page: 16_384, p95: 10_240 },
 };
 
