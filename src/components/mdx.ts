@@ -1,4 +1,4 @@
-import type { ComponentName } from '../guide/components.ts';
+import type { ComponentName } from '#guide/components.ts';
 import Checks from './guide/Checks.astro';
 import Drills from './guide/Drills.astro';
 import Employers from './guide/Employers.astro';

@@ -9,7 +9,7 @@ export const MOST_LETTERS = 55_000;
  * Small whole numbers as a string, a letter each: `[0, 1, 0]` → `#$#`. In an index it takes a third of the space of a
  * list of numbers, and is read many times faster. Throws a RangeError beyond `MOST_LETTERS`.
  */
-export function letters(from: readonly number[]): string {
+export function packNumbers(from: readonly number[]): string {
 	return from.map(letter).join('');
 }
 
@@ -19,8 +19,8 @@ function letter(n: number): string {
 	return String.fromCharCode(code < LEFT_OUT ? code : code + 1);
 }
 
-/** What `letters` was given. */
-export function numbers(text: string): number[] {
+/** What `packNumbers` was given. */
+export function unpackNumbers(text: string): number[] {
 	return Array.from({ length: text.length }, (_, at) => {
 		const code = text.charCodeAt(at) - FIRST;
 		return code < LEFT_OUT - FIRST ? code : code - 1;

@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { decodeColumns, encodeColumns, thousands } from '#filter/columns.ts';
 import { chosenAt, dimensions } from '#filter/facets.ts';
-import { letters, numbers } from '#filter/column-codec.ts';
+import { packNumbers, unpackNumbers } from '#filter/column-codec.ts';
 import { indexOf } from '#filter/listing-index.ts';
 import { randomListings, testTerms, testVocabulary } from '#filter/testing/random-listings.ts';
 import { testWorld } from '#filter/testing/test-world.ts';
@@ -37,11 +37,11 @@ test('a row says what the terms of its sources put beside it, with the advert th
 	}
 });
 
-test('letters hold every number up to their limit, and refuse the rest', () => {
+test('a packed column holds every number up to their limit, and refuse the rest', () => {
 	const all = [0, 1, 56, 57, 58, 91, 92, 93, 1000, 54_999];
-	expect(numbers(letters(all))).toEqual(all);
-	expect(JSON.stringify(letters([...Array(90).keys()]))).not.toContain('\\');
-	for (const wrong of [-1, 55_000, NaN]) expect(() => letters([wrong])).toThrow('cannot hold');
+	expect(unpackNumbers(packNumbers(all))).toEqual(all);
+	expect(JSON.stringify(packNumbers([...Array(90).keys()]))).not.toContain('\\');
+	for (const wrong of [-1, 55_000, NaN]) expect(() => packNumbers([wrong])).toThrow('cannot hold');
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import { chosenAt, countryOptions, dimensions, type Choices, type Dimension, type Options } from '#filter/facets.ts';
 import type { Filterable, Filtered } from '#filter/filter.ts';
-import { dictionary, letters, numbers } from '#filter/column-codec.ts';
+import { dictionary, packNumbers, unpackNumbers } from '#filter/column-codec.ts';
 
 /** Words that a source’s terms put beside each of its listings, and where they lead. */
 export interface Attribution {
@@ -34,7 +34,7 @@ export type Index = Filtered<Row>;
 
 /**
  * An index as a file: one list a column, so that like stands beside like and packs well. Columns of small numbers are
- * strings, a character each (see letters.ts); sets of options are strings too.
+ * strings, a character each (see column-codec.ts); sets of options are strings too.
  */
 export interface Columns {
 	version: 3;
@@ -75,15 +75,15 @@ export function thousands(low: number, high: number, sign = '$'): string {
 
 /** Rows must come newest first. */
 export function encodeColumns({ options, night, rows, choices }: Index): Columns {
-	const set = (name: Dimension, { at }: Row) => letters(chosenAt(choices[name], at));
+	const set = (name: Dimension, { at }: Row) => packNumbers(chosenAt(choices[name], at));
 	const distinct = (entry: (row: Row) => string[]) => {
 		const { entries, at } = dictionary(rows.map((row) => JSON.stringify(entry(row))));
-		return { entries: entries.map((text) => JSON.parse(text) as string[]), of: letters(at) };
+		return { entries: entries.map((text) => JSON.parse(text) as string[]), of: packNumbers(at) };
 	};
 	const column = (entries: string[][], part: number) => entries.map((entry) => entry[part] ?? '');
 	const employers = distinct((row) => [row.employer, set('kind', row), set('source', row)]);
 	const places = distinct((row) => [row.place, row.hours, set('scope', row), set('country', row)]);
-	const own = (name: Dimension) => ({ sets: choices[name].sets.map(letters), of: letters(choices[name].of) });
+	const own = (name: Dimension) => ({ sets: choices[name].sets.map(packNumbers), of: packNumbers(choices[name].of) });
 	const packed: Record<Dimension, { sets: string[]; of: string }> = {
 		track: own('track'),
 		level: own('level'),
@@ -110,14 +110,14 @@ export function encodeColumns({ options, night, rows, choices }: Index): Columns
 		employers: column(employers.entries, 0),
 		places: places.entries.map(([words = '', hours = '']) => [words, hours]),
 		choices: packed,
-		older: letters(rows.map(({ day }, at) => (rows[at - 1]?.day ?? night) - day)),
-		main: letters(rows.map(({ main }) => main + 1)),
+		older: packNumbers(rows.map(({ day }, at) => (rows[at - 1]?.day ?? night) - day)),
+		main: packNumbers(rows.map(({ main }) => main + 1)),
 		low: rows.map(({ low }) => (low ?? 0) / 1000),
 		spread: rows.map(({ low, high }) => ((high ?? 0) - (low ?? 0)) / 1000),
 		pay: pay.slice(0, pay.findLastIndex(Boolean) + 1),
-		converted: letters(rows.map(({ converted }) => Number(converted))),
-		age: letters(rows.map(({ age }) => age)),
-		boards: letters(rows.map(({ boards }) => boards)),
+		converted: packNumbers(rows.map(({ converted }) => Number(converted))),
+		age: packNumbers(rows.map(({ age }) => age)),
+		boards: packNumbers(rows.map(({ boards }) => boards)),
 		found: rows.flatMap(({ at, found }) =>
 			found.map(({ words, href, rel }): Columns['found'][number] => [at, words, href, rel]),
 		),
@@ -129,16 +129,16 @@ export function decodeColumns(columns: Columns): Index {
 	const choices = Object.fromEntries(
 		dimensions.map((name): [Dimension, Choices] => {
 			const { sets, of } = columns.choices[name];
-			return [name, { sets: sets.map(numbers), of: of ? numbers(of) : titles.map((_, at) => at) }];
+			return [name, { sets: sets.map(unpackNumbers), of: of ? unpackNumbers(of) : titles.map((_, at) => at) }];
 		}),
 	) as Index['choices'];
 	const employers = choices.kind.of;
 	const places = choices.scope.of;
-	const older = numbers(columns.older);
-	const main = numbers(columns.main);
-	const converted = numbers(columns.converted);
-	const age = numbers(columns.age);
-	const boards = numbers(columns.boards);
+	const older = unpackNumbers(columns.older);
+	const main = unpackNumbers(columns.main);
+	const converted = unpackNumbers(columns.converted);
+	const age = unpackNumbers(columns.age);
+	const boards = unpackNumbers(columns.boards);
 	const idLength = ids.length / titles.length;
 	let day = night;
 	const rows = titles.map((title, at): Row => {

@@ -1,4 +1,4 @@
-import { dictionary, numbers } from '#filter/column-codec.ts';
+import { dictionary, unpackNumbers } from '#filter/column-codec.ts';
 import type { Listing, Remote } from '#domain/listing.ts';
 import type { LevelSlug } from '#domain/vocabulary.ts';
 
@@ -199,10 +199,10 @@ export function placesIn(options: readonly Option[], values: readonly string[]):
 	return options.flatMap(({ value }, at) => (values.includes(value) ? [at] : []));
 }
 
-/** Choices from each listing’s set of options, written in letters. */
+/** Choices from each listing’s set of options, packed. */
 export function choicesOf(sets: readonly string[]): Choices {
 	const { entries, at } = dictionary(sets);
-	return { sets: entries.map(numbers), of: at };
+	return { sets: entries.map(unpackNumbers), of: at };
 }
 
 const leads: Partial<Record<string, string>> = {

@@ -20,7 +20,7 @@ export interface Filtered<T extends Filterable> {
 	night: number;
 	rows: readonly T[];
 	choices: Record<Dimension, Choices>;
-	/** Says for words whether a row has all of them; `makeSearchable` in words.ts adds it. */
+	/** Says for words whether a row has all of them; `makeSearchable` adds it. */
 	finder?: (words: string) => (at: number) => boolean;
 }
 

@@ -16,7 +16,7 @@ export interface Overlap {
 const ONE_IN = 5;
 
 /**
- * What another role’s board has for a query of this one’s. Lines belong to a role, so their tools stand for them; where
+ * What another role’s listings have for a query of this one’s. Lines belong to a role, so their tools stand for them; where
  * neither a line nor a tool is asked for, the tools that this role’s listings name most. All else that is asked must hold.
  */
 export function overlapOf(own: Index, query: Query, other: Index): Overlap {

@@ -65,6 +65,8 @@ export function withoutCriterion(query: Query, criterion: Criterion): Query {
 	return { ...query, ...asked, page: 1 };
 }
 
+/** How many listings a page of a list has. */
+export const ROWS_PER_PAGE = 100;
 export const LONGEST_TEXT = 80;
 const amount = /^[1-9]\d{0,3}$/;
 

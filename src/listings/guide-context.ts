@@ -1,12 +1,12 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import type { Listing } from '#domain/listing.ts';
 import { measurePay, type MeasuredPay } from '#listings/measured-pay.ts';
 import type { PayBand } from '#domain/pay.ts';
 import type { ReadingNames } from '#listings/title-against-text.ts';
 import type { LevelSlug } from '#domain/vocabulary.ts';
 import { midSentence } from '#site/format.ts';
 import { nameInRole } from '#guide/load-guide.ts';
-import type { Board } from './role-listings.ts';
+import { countBy } from '#site/count-by.ts';
+import type { RoleListings } from './role-listings.ts';
 
 /** A line of the guide, with what its stops are called. */
 export interface Line {
@@ -19,8 +19,8 @@ export interface Line {
 	stops: number;
 }
 
-/** What a role’s guide and the role’s other listings say, for reading one listing against them. */
-export interface Against {
+/** What a role’s guide and the role’s other listings say, beside which one listing is read. */
+export interface GuideContext {
 	lines: Line[];
 	/** How roles and lines are called in a sentence. */
 	names: ReadingNames;
@@ -36,16 +36,16 @@ export interface Against {
 	measured: ReadonlyMap<LevelSlug, MeasuredPay>;
 }
 
-const known = new WeakMap<Board, Promise<Against>>();
+const known = new WeakMap<RoleListings, Promise<GuideContext>>();
 
-/** Worked out once a board. */
-export function readAgainst(board: Board): Promise<Against> {
-	const against = known.get(board) ?? gather(board);
-	known.set(board, against);
-	return against;
+/** Worked out once for each role. */
+export function guideContextOf(roleListings: RoleListings): Promise<GuideContext> {
+	const context = known.get(roleListings) ?? loadContext(roleListings);
+	known.set(roleListings, context);
+	return context;
 }
 
-async function gather({ role, listings, facets }: Board): Promise<Against> {
+async function loadContext({ role, listings, facets }: RoleListings): Promise<GuideContext> {
 	const pay = (await getCollection('pay')).find(({ id }) => id === role);
 	return {
 		lines: (await ofRole('tracks', role)).map(({ id, data }) => ({
@@ -59,7 +59,7 @@ async function gather({ role, listings, facets }: Board): Promise<Against> {
 		checks: await ofRole('checks', role),
 		signals: await ofRole('signals', role),
 		canFlag: (await getCollection('detectors')).some(({ id }) => id.startsWith(`${role}/signals/`)),
-		flagged: countFlags(listings),
+		flagged: countBy(listings, ({ flags }) => [...new Set(flags.map(({ value }) => value))]),
 		pay: pay ? { region: pay.data.region, bands: pay.data.bands } : null,
 		measured: new Map(facets.levels.map(({ value }) => [value, measurePay(listings, value, 'US')])),
 	};
@@ -68,10 +68,10 @@ async function gather({ role, listings, facets }: Board): Promise<Against> {
 let names: Promise<ReadingNames> | undefined;
 
 function sentenceNames(): Promise<ReadingNames> {
-	return (names ??= gatherNames());
+	return (names ??= loadNames());
 }
 
-async function gatherNames(): Promise<ReadingNames> {
+async function loadNames(): Promise<ReadingNames> {
 	const roles = new Map((await getCollection('roleTerms')).map(({ data }) => [data.slug, data]));
 	const tracks = new Map((await getCollection('tracks')).map(({ id, data }) => [id, data.title]));
 	return {
@@ -87,11 +87,4 @@ async function ofRole<C extends 'tracks' | 'checks' | 'signals'>(
 ): Promise<CollectionEntry<C>[]> {
 	const entries = (await getCollection(collection)).filter(({ id }) => id.startsWith(`${role}/`));
 	return (entries as CollectionEntry<C>[]).toSorted((a, b) => a.data.order - b.data.order);
-}
-
-function countFlags(listings: readonly Listing[]): ReadonlyMap<string, number> {
-	const counts = new Map<string, number>();
-	for (const { flags } of listings)
-		for (const slug of new Set(flags.map(({ value }) => value))) counts.set(slug, (counts.get(slug) ?? 0) + 1);
-	return counts;
 }

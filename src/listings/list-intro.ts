@@ -1,7 +1,7 @@
 import type { Listing } from '#domain/listing.ts';
 import { MEDIAN_FLOOR, quantile } from '#listings/measured-pay.ts';
 import { longDay, plural } from '#site/format.ts';
-import type { Hub } from './list-pages.ts';
+import type { ListPage } from './list-pages.ts';
 
 interface Numbers {
 	listings: number;
@@ -38,25 +38,25 @@ function countNumbers(listings: readonly Listing[]): Numbers {
 	};
 }
 
-export function listingsOf({ board, rows }: Hub): Listing[] {
+export function listingsOn({ roleListings, rows }: ListPage): Listing[] {
 	const ids = new Set(rows.map(({ id }) => id));
-	return board.listings.filter(({ id }) => ids.has(id));
+	return roleListings.listings.filter(({ id }) => ids.has(id));
 }
 
 /** What the list is a part of, in a sentence; null where its heading says it all. */
-export function introOf(hub: Hub): string | null {
-	const { short, index } = hub.board;
-	const { length } = hub.rows;
+export function introOf(listPage: ListPage): string | null {
+	const { short, index } = listPage.roleListings;
+	const { length } = listPage.rows;
 	if (length === 0) return `No remote ${short} job was open when the boards were last read. They are read every night.`;
-	if (!hub.claim) return null;
-	const are = /^(?:that|you) /.test(hub.claim) ? 'are those' : 'are';
-	return `${length} of ${plural(index.rows.length, `remote ${short} job`)} ${are} ${hub.claim}.`;
+	if (!listPage.claim) return null;
+	const are = /^(?:that|you) /.test(listPage.claim) ? 'are those' : 'are';
+	return `${length} of ${plural(index.rows.length, `remote ${short} job`)} ${are} ${listPage.claim}.`;
 }
 
 /** Between 70 and 160 characters, different for every page. */
-export function descriptionOf(hub: Hub, page: number, night: string): string {
-	const { listings, employers, statePay } = numbersOf(listingsOf(hub));
+export function descriptionOf(listPage: ListPage, page: number, night: string): string {
+	const { listings, employers, statePay } = numbersOf(listingsOn(listPage));
 	const pageWords = page > 1 ? `, page ${page}` : '';
-	const text = `${hub.heading}${pageWords}: ${listings} from ${plural(employers, 'employer')}, ${statePay} with pay, read on ${longDay(night)}. Place, level and cloud of each.`;
+	const text = `${listPage.heading}${pageWords}: ${listings} from ${plural(employers, 'employer')}, ${statePay} with pay, read on ${longDay(night)}. Place, level and cloud of each.`;
 	return text.length > 160 ? `${text.slice(0, text.indexOf('. ') + 1)}` : text;
 }

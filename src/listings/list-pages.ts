@@ -2,19 +2,18 @@ import type { Row } from '#filter/columns.ts';
 import { FACET_FLOOR, facetSlug, mostNamed, NOT_STATED, type Dimension } from '#filter/facets.ts';
 import { filterRows } from '#filter/filter.ts';
 import type { Listing } from '#domain/listing.ts';
-import { emptyQuery, formatQuery, type Query } from '#filter/query.ts';
+import { emptyQuery, formatQuery, ROWS_PER_PAGE, type Query } from '#filter/query.ts';
 import { payFloors } from '#filter/filter-steps.ts';
-import type { Board } from './role-listings.ts';
+import type { RoleListings } from './role-listings.ts';
 import { midSentence } from '#site/format.ts';
-import { ROWS_PER_PAGE } from '../components/listings/rows.ts';
 
-/** A list of listings with an address of its own: all of a role, or those of one facet. */
-export interface Hub {
-	board: Board;
+/** A list of listings with an address of its own: all of a role, or those of one choice of a facet. */
+export interface ListPage {
+	roleListings: RoleListings;
 	/** `/jobs/mlops-engineer/`, `/jobs/mlops-engineer/senior/` */
 	path: string;
 	heading: string;
-	/** What the listings of a facet have in common, to go on from “12 listings”; null for the whole board. */
+	/** What the listings of a facet have in common, to go on from “12 listings”; null for all of a role. */
 	claim: string | null;
 	query: Query;
 	rows: readonly Row[];
@@ -51,29 +50,29 @@ const headings: Record<Facet['name'], [heading: string, any: string]> = {
 const order = Object.keys(headings) as Facet['name'][];
 
 /** What people search for: `Remote data engineer jobs`, `Remote site reliability engineer (SRE) jobs`. */
-export function jobsHeading({ label, short }: Pick<Board, 'label' | 'short'>): string {
+export function jobsHeading({ label, short }: Pick<RoleListings, 'label' | 'short'>): string {
 	const name = midSentence(label);
 	return `Remote ${name === short ? name : `${name} (${short})`} jobs`;
 }
 
-export const boardPath = ({ role }: Pick<Board, 'role'>): string => `/jobs/${role}/`;
+export const rolePath = ({ role }: Pick<RoleListings, 'role'>): string => `/jobs/${role}/`;
 
 /** Countries shown at once; a field asks for the rest. */
 const MOST_COUNTRIES = 4;
 
 /**
- * The facets of a board that have pages, in reading order, each choice with its count; a facet without choices is left
+ * The facets of a role’s listings that have pages, in reading order, each choice with its count; a facet without choices is left
  * out.
  */
-export function facetsOf(board: Board): Facet[] {
-	const { index, listings } = board;
+export function facetsOf(roleListings: RoleListings): Facet[] {
+	const { index, listings } = roleListings;
 	const { counts, pay } = filterRows(index, emptyQuery());
 	const choice = (name: Facet['name'], value: string, label: string, count: number, line?: string): Choice => ({
 		value,
 		label,
 		line,
 		count,
-		href: isPaged(name, value, count) ? `${boardPath(board)}${facetSlug(name, slugValue(name, value))}/` : null,
+		href: isPaged(name, value, count) ? `${rolePath(roleListings)}${facetSlug(name, slugValue(name, value))}/` : null,
 	});
 	const list = (name: Exclude<Facet['name'], 'pay'>) => {
 		const found = counts(name);
@@ -123,19 +122,19 @@ function isPaged(name: Facet['name'], value: string, count: number): boolean {
 const slugValue = (name: Facet['name'], value: string) =>
 	name === 'pay' && value !== NOT_STATED ? `from-${value}k` : value;
 
-/** The whole board, then a hub for each choice that has enough listings. */
-export function hubsOf(board: Board): Hub[] {
-	const { index, short } = board;
-	const base: Hub = {
-		board,
-		path: boardPath(board),
-		heading: jobsHeading(board),
+/** The page of all listings of a role, then one for each choice that has enough listings. */
+export function listPagesOf(roleListings: RoleListings): ListPage[] {
+	const { index, short } = roleListings;
+	const base: ListPage = {
+		roleListings,
+		path: rolePath(roleListings),
+		heading: jobsHeading(roleListings),
 		claim: null,
 		query: emptyQuery(),
 		rows: index.rows,
 	};
-	const facets = facetsOf(board).flatMap(({ name, choices }) =>
-		choices.flatMap(({ value, label, href }): Hub[] => {
+	const facets = facetsOf(roleListings).flatMap(({ name, choices }) =>
+		choices.flatMap(({ value, label, href }): ListPage[] => {
 			if (href === null) return [];
 			const query = queryFor(name, value);
 			const claim = claimOf(name, value, label);
@@ -144,7 +143,7 @@ export function hubsOf(board: Board): Hub[] {
 					? `Remote ${label.toLowerCase()} ${short} jobs`
 					: `Remote ${short} jobs ${claim}`;
 			const found = filterRows(index, query);
-			return [{ board, path: href, heading, claim, query, rows: found.rows }];
+			return [{ roleListings, path: href, heading, claim, query, rows: found.rows }];
 		}),
 	);
 	const paths = facets.map(({ path }) => path);
@@ -177,19 +176,19 @@ function claimOf(name: Facet['name'], value: string, label: string): string {
 	return said[name]?.[value === NOT_STATED ? 1 : 0] ?? '';
 }
 
-export interface HubPage {
-	hub: Hub;
+export interface NumberedPage {
+	listPage: ListPage;
 	/** From 1. */
 	page: number;
 }
 
-/** Every page of every hub, with the part of its address after `/jobs/`. */
-export function hubPages(board: Board): { path: string; props: HubPage }[] {
-	return hubsOf(board).flatMap((hub) => {
-		const pages = Math.max(1, Math.ceil(hub.rows.length / ROWS_PER_PAGE));
+/** Every list of a role, cut into pages, each with the part of its address after `/jobs/`. */
+export function numberedPages(roleListings: RoleListings): { path: string; props: NumberedPage }[] {
+	return listPagesOf(roleListings).flatMap((listPage) => {
+		const pages = Math.max(1, Math.ceil(listPage.rows.length / ROWS_PER_PAGE));
 		return Array.from({ length: pages }, (_, at) => ({
-			path: pagePath(hub.path, at + 1).replace(/^\/jobs\/|\/$/g, ''),
-			props: { hub, page: at + 1 },
+			path: pagePath(listPage.path, at + 1).replace(/^\/jobs\/|\/$/g, ''),
+			props: { listPage, page: at + 1 },
 		}));
 	});
 }
@@ -197,4 +196,4 @@ export function hubPages(board: Board): { path: string; props: HubPage }[] {
 export const pagePath = (path: string, page: number): string => (page === 1 ? path : `${path}page/${page}/`);
 
 /** What the page shows, as the query it would be. */
-export const queryOf = ({ hub, page }: HubPage): string => formatQuery({ ...hub.query, page });
+export const queryOf = ({ listPage, page }: NumberedPage): string => formatQuery({ ...listPage.query, page });

@@ -1,6 +1,6 @@
 import type { Crumb } from '#site/linked-data.ts';
-import type { Board } from './role-listings.ts';
-import { boardPath } from './list-pages.ts';
+import type { RoleListings } from './role-listings.ts';
+import { rolePath } from './list-pages.ts';
 import { capital } from '#site/format.ts';
 
 const LONGEST_TITLE = 65;
@@ -18,8 +18,8 @@ function cut(text: string, most: number): string {
 }
 
 /** The pages above a listing’s, open or closed. */
-export const crumbsOf = (board: Board): Crumb[] => [
+export const crumbsOf = (roleListings: RoleListings): Crumb[] => [
 	{ href: '/', label: 'RemNavi' },
 	{ href: '/jobs/', label: 'Jobs' },
-	{ href: boardPath(board), label: `${capital(board.short)} jobs` },
+	{ href: rolePath(roleListings), label: `${capital(roleListings.short)} jobs` },
 ];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Evidence, Listing } from '#domain/listing.ts';
 import { randomListings, testVocabulary } from '#filter/testing/random-listings.ts';
-import type { Against } from './guide-context.ts';
+import type { GuideContext } from './guide-context.ts';
 import { historyOf } from './history.ts';
 import { payBeside } from './pay-context.ts';
 import { questionsFor } from './questions.ts';
@@ -81,7 +81,7 @@ test('a listing of tonight has one day, and one of a board that failed is not sa
 	expect(days({ ...base, lastSeen: '2026-11-22' }).at(-1)).toEqual(['2026-11-22', 'Last seen', '']);
 });
 
-const against = (values: number[], median: number | null): Against => ({
+const contextOf = (values: number[], median: number | null): GuideContext => ({
 	lines: [],
 	names: { role: String, blurb: String, work: () => null },
 	checks: [],
@@ -96,13 +96,13 @@ const against = (values: number[], median: number | null): Against => ({
 });
 
 test('sets pay beside the guide’s band of its level, and says no measured number below the floor', () => {
-	const { words: few, bars } = payBeside(base, against([210_000], null), testVocabulary);
+	const { words: few, bars } = payBeside(base, contextOf([210_000], null), testVocabulary);
 	expect(few.map(({ text }) => text)).toEqual(['The guide’s senior band, United States, base pay: $195,000–265,000.']);
 	expect(bars).toEqual([
 		{ label: 'guide, senior', from: 48.3, width: 23.4, kind: 'guide' },
 		{ label: 'this listing', from: 50, width: 20, kind: undefined },
 	]);
-	const many = payBeside(base, against([1, 2, 3, 4, 5, 6], 218_600), testVocabulary).words;
+	const many = payBeside(base, contextOf([1, 2, 3, 4, 5, 6], 218_600), testVocabulary).words;
 	expect(many.at(-1)).toEqual({
 		text: 'Middle of what senior listings open to the US state: $219,000, of 6 employers.',
 		measured: true,
@@ -111,7 +111,7 @@ test('sets pay beside the guide’s band of its level, and says no measured numb
 
 test('without a level, or without a guide, pay stands alone', () => {
 	const alone = [{ label: 'this listing', from: 50, width: 20, kind: undefined }];
-	expect(payBeside({ ...base, level: null }, against([], null), testVocabulary)).toEqual({ words: [], bars: alone });
+	expect(payBeside({ ...base, level: null }, contextOf([], null), testVocabulary)).toEqual({ words: [], bars: alone });
 	expect(payBeside(base, undefined, testVocabulary)).toEqual({ words: [], bars: alone });
 	expect(payBeside({ ...base, pay: null, level: null }, undefined, testVocabulary).bars).toEqual([]);
 });

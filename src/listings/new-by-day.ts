@@ -1,4 +1,5 @@
 import type { Listing } from '#domain/listing.ts';
+import { countBy } from '#site/count-by.ts';
 
 const DAY = 86_400_000;
 
@@ -8,8 +9,7 @@ const DAY = 86_400_000;
  * are not counted, so the days before the last are lower than they were at the time.
  */
 export function newByDay(listings: readonly Listing[], night: string): { day: string; count: number }[] {
-	const counts = new Map<string, number>();
-	for (const { firstSeen } of listings) counts.set(firstSeen, (counts.get(firstSeen) ?? 0) + 1);
+	const counts = countBy(listings, ({ firstSeen }) => [firstSeen]);
 	const first = [...counts.keys()].toSorted()[0] ?? night;
 	const days = Math.round((Date.parse(night) - Date.parse(first)) / DAY);
 	return Array.from({ length: Math.max(0, days) }, (_, at) => {

@@ -1,8 +1,8 @@
 import type { FacetVocabulary } from '#filter/facets.ts';
 import type { Listing } from '#domain/listing.ts';
 import { dollarRange, dollars, plural } from '#site/format.ts';
-import { onAxis } from '../components/listings/rows.ts';
-import type { Against } from './guide-context.ts';
+import { onAxis } from './pay-axis.ts';
+import type { GuideContext } from './guide-context.ts';
 
 interface Beside {
 	/** Sentences for under the pay. */
@@ -15,16 +15,23 @@ interface Beside {
  * A listing’s pay set beside the guide’s band of its level and the middle of what other listings state.
  * Without a level there is no band to set it beside; the measured middle is left out below its floor.
  */
-export function payBeside({ level, pay }: Listing, against: Against | undefined, { levels }: FacetVocabulary): Beside {
+export function payBeside(
+	{ level, pay }: Listing,
+	guideContext: GuideContext | undefined,
+	{ levels }: FacetVocabulary,
+): Beside {
 	const label = levels.find(({ value }) => value === level?.value)?.label.toLowerCase() ?? '';
-	const band = against?.pay?.bands.find((one) => one.level === level?.value);
-	const measured = level && against?.measured.get(level.value);
+	const band = guideContext?.pay?.bands.find((one) => one.level === level?.value);
+	const measured = level && guideContext?.measured.get(level.value);
 	const [low, high] = [pay?.usd?.min ?? pay?.usd?.max, pay?.usd?.max ?? pay?.usd?.min];
 	const words: Beside['words'] = [];
 	const bars: Beside['bars'] = [];
 	if (band) {
 		const range = `${dollarRange(band.low, band.high)}${band.openEnded ? ' and more' : ''}`;
-		words.push({ text: `The guide’s ${label} band, ${against?.pay?.region}, base pay: ${range}.`, measured: false });
+		words.push({
+			text: `The guide’s ${label} band, ${guideContext?.pay?.region}, base pay: ${range}.`,
+			measured: false,
+		});
 		bars.push({ label: `guide, ${label}`, ...bar(band.low, band.high), kind: 'guide' });
 	}
 	if (measured && measured.median !== null) {

@@ -9,7 +9,7 @@ import { nameInRole } from '#guide/load-guide.ts';
 import { loadSnapshot, type Snapshot } from '../loaders/snapshot.ts';
 
 /** One role’s listings tonight, with all that lists of them need. */
-export interface Board {
+export interface RoleListings {
 	role: RoleSlug;
 	/** Within a sentence and before “jobs”: `MLOps engineer`, `SRE`. */
 	short: string;
@@ -24,16 +24,16 @@ export interface Board {
 	file: { path: string; json: string };
 }
 
-let kept: { snapshot: Snapshot; boards: Promise<Board[]> } | undefined;
+let cached: { snapshot: Snapshot; roles: Promise<RoleListings[]> } | undefined;
 
-/** The boards of all roles; worked out once for a snapshot. */
-export function loadBoards(): Promise<Board[]> {
+/** The listings of every role; worked out once for a snapshot. */
+export function loadRoleListings(): Promise<RoleListings[]> {
 	const snapshot = loadSnapshot();
-	if (kept?.snapshot !== snapshot) kept = { snapshot, boards: makeBoards(snapshot) };
-	return kept.boards;
+	if (cached?.snapshot !== snapshot) cached = { snapshot, roles: makeRoleListings(snapshot) };
+	return cached.roles;
 }
 
-async function makeBoards({ manifest, listings }: Snapshot): Promise<Board[]> {
+async function makeRoleListings({ manifest, listings }: Snapshot): Promise<RoleListings[]> {
 	const roles = await getCollection('roleTerms');
 	const guides = new Set((await getCollection('roles')).map(({ id }) => id));
 	const terms = new Map((await getCollection('listingSources')).map(({ id, data }) => [id, data]));

@@ -2,7 +2,7 @@ import type { Listing } from '#domain/listing.ts';
 import type { BoardState, SnapshotManifest } from '#domain/snapshot.ts';
 
 const DAY = 86_400_000;
-/** Nights for which a board’s kept listings need no word on the page. */
+/** Nights for which a board’s listings of before need no word on the page. */
 const QUIET_NIGHTS = 3;
 
 /** How many nights, tonight’s included, a board has not been read; 0 where it was read tonight. */
@@ -10,7 +10,7 @@ export function nightsStale({ staleSince }: BoardState, night: string): number {
 	return staleSince === null ? 0 : Math.round((Date.parse(night) - Date.parse(staleSince)) / DAY) + 1;
 }
 
-/** Boards that readers are told of: more than three nights in a row not read, their listings kept from before. */
+/** Boards that readers are told of: more than three nights in a row not read, their listings are from before. */
 export function staleBoards({ boards, takenAt }: Pick<SnapshotManifest, 'boards' | 'takenAt'>): BoardState[] {
 	return boards.filter((board) => nightsStale(board, takenAt.slice(0, 10)) > QUIET_NIGHTS);
 }

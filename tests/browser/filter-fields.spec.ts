@@ -4,7 +4,7 @@ import { decodeColumns, type Columns, type Index } from '#filter/columns.ts';
 import { filterRows } from '#filter/filter.ts';
 import type { Listing } from '#domain/listing.ts';
 import { emptyQuery, formatQuery, type Query } from '#filter/query.ts';
-import { FEW } from '../../src/components/listing-filter/found-words.ts';
+import { FEW } from '../../src/components/listing-filter/offers.ts';
 
 const role = 'mlops-engineer';
 const board = `/jobs/${role}/`;

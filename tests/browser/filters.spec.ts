@@ -7,7 +7,7 @@ import { formatQuery } from '#filter/query.ts';
 import { expectedIds, expectedUnknown, type World } from '#filter/testing/oracle.ts';
 import { randomFrom } from '#filter/testing/random-listings.ts';
 import { randomQuery } from '#filter/testing/random-queries.ts';
-import { ROWS_PER_PAGE } from '../../src/components/listings/rows.ts';
+import { ROWS_PER_PAGE } from '#filter/query.ts';
 
 const role = 'mlops-engineer';
 const board = `/jobs/${role}/`;

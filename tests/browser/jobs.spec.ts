@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { ROWS_PER_PAGE } from '../../src/components/listings/rows.ts';
+import { ROWS_PER_PAGE } from '#filter/query.ts';
 
 test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { ROWS_PER_PAGE } from '../../src/components/listings/rows.ts';
+import { ROWS_PER_PAGE } from '#filter/query.ts';
 
 const board = '/jobs/mlops-engineer/';
 const [, ...lines] = readFileSync(process.env['SNAPSHOT_FILE'] ?? 'data/snapshot/snapshot.ndjson', 'utf8')

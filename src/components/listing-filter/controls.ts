@@ -6,6 +6,14 @@ import { asks, formatQuery, toggled, withoutCriterion, type Query } from '#filte
 /** A facet of the page, by its `data-f`. */
 export type FacetName = Dimension | 'pay' | 'seen';
 
+/** What the parts of the filter need of its element. */
+export interface Filter extends HTMLElement {
+	readonly index: Index;
+	readonly query: Query;
+	change: (query: Query, toList?: boolean) => void;
+	say: (words: string) => void;
+}
+
 /** A part of the page that must be there. */
 export function part<E extends Element = HTMLElement>(top: Element, selector: string): E {
 	const found = top.querySelector<E>(selector);
@@ -13,7 +21,7 @@ export function part<E extends Element = HTMLElement>(top: Element, selector: st
 	return found;
 }
 
-/** Where a query stands on a board’s own page. */
+/** Where a query stands on the page of all listings of a role. */
 export function addressOf(top: HTMLElement, query: Query): string {
 	const text = formatQuery(query);
 	return `${top.dataset['base']}${text && `?${text}`}`;
@@ -26,6 +34,19 @@ export function withChoice(query: Query, { options }: Index, name: FacetName, va
 	if (value === NOT_STATED) return { ...query, nopay: !query.nopay, page: 1 };
 	const field = name === 'pay' ? 'min' : name;
 	return { ...query, [field]: query[field] === Number(value) ? null : Number(value), page: 1 };
+}
+
+/** Links to prerendered lists, and words that have none, become toggles; what waits for a script is enabled. */
+export function upgradeControls(top: Element): void {
+	for (const link of top.querySelectorAll<HTMLElement>('[data-f]')) {
+		const button = document.createElement('button');
+		button.type = 'button';
+		Object.assign(button.dataset, link.dataset);
+		button.ariaPressed = String(link.hasAttribute('aria-current'));
+		button.append(...link.childNodes);
+		link.replaceWith(button);
+	}
+	for (const control of top.querySelectorAll<HTMLInputElement>(':disabled')) control.disabled = false;
 }
 
 /** Shows on every choice whether it is made, and what it would find. */

@@ -1,12 +1,27 @@
-import { decodeColumns, type Columns, type Index, type Row } from '#filter/columns.ts';
+import type { Index, Row } from '#filter/columns.ts';
 import { filterRows, type Found } from '#filter/filter.ts';
-import { asks, parseQuery, type Query, type Sort } from '#filter/query.ts';
+import { inOrder } from '#filter/order.ts';
+import { asks, emptyQuery, parseQuery, ROWS_PER_PAGE, type Query, type Sort } from '#filter/query.ts';
+import { makeSearchable } from '#filter/searchable.ts';
+import { bodies, pageLinks } from '../listings/rows.ts';
 import { build } from './build.ts';
-import { addressOf, markControls, part, withChoice, type FacetName } from './controls.ts';
-import { FEW, foundWords } from './found-words.ts';
-import type { FurtherChoices } from './more-filters.ts';
-import { bodies, pageLinks, ROWS_PER_PAGE } from '../listings/rows.ts';
+import {
+	addressOf,
+	markChoices,
+	markControls,
+	part,
+	upgradeControls,
+	withChoice,
+	type FacetName,
+	type Filter,
+} from './controls.ts';
+import { fetchIndex } from './fetch-index.ts';
+import { addChoice, choiceNamed, suggest, typedIn } from './fields.ts';
+import { FEW, foundWords } from './offers.ts';
+import { rare, rareFacets } from './rare-facets.ts';
+import { showWays } from './ways-to-more.ts';
 
+const TYPING_PAUSE = 200;
 const orderWords: Record<Sort, string> = {
 	newest: 'newest first',
 	pay: 'highest pay first',
@@ -14,32 +29,60 @@ const orderWords: Record<Sort, string> = {
 	employer: 'by employer',
 };
 
-const NOT_ARRIVED = 'A part of the filter did not arrive. Reload the page to try again.';
-
 /**
- * The element around a board’s page, once it is used to filter. The address holds the whole query. What few readers meet
- * is fetched when it is met: other orders, ways out of a short list, fields and lists beyond those shown. Each time it
- * has put rows in place it sends `rows`; each row links to its listing by the first `a[href^="/listings/"]` in it.
+ * Filters a role’s listings in place. The page is whole without it: links lead to prerendered lists. With it they become
+ * toggles, and the address holds the whole query. The index it works on is fetched on first use. Each time it has put
+ * rows in place it sends `rows`; each row links to its listing by the first `a[href^="/listings/"]` in it.
  */
-export class BoardFilter extends HTMLElement {
+class ListingFilter extends HTMLElement implements Filter {
 	index!: Index;
 	query!: Query;
 	/** Parts of the address that mean nothing here; told once. */
-	ignored: readonly string[] = [];
-	#further: Promise<FurtherChoices> | undefined;
+	#ignored: readonly string[] = [];
+	#opening: Promise<void> | undefined;
+	#hasRareLists = false;
+	#typing = 0;
 
-	/** Reads an index that has come, and what the address asks of it. */
-	async open(response: Response): Promise<void> {
-		this.index = await readIndex(response);
-		({ query: this.query, ignored: this.ignored } = parseQuery(askedBy(this), this.index.options));
-		// What is chosen may stand in no list yet, and words cannot be looked for.
-		if ((['country', 'tool', 'kind', 'source', 'seen', 'q'] as const).some((name) => asks(this.query, name)))
-			await this.further();
+	connectedCallback(): void {
+		upgradeControls(this);
+		for (const type of ['click', 'input', 'change', 'focusin', 'submit', 'reset'])
+			this.addEventListener(type, (event) => this.#handle(event));
+		if (isAsked(new URLSearchParams(location.search))) void this.#open().then((isOpen) => isOpen && this.#show());
+	}
+
+	#handle(event: Event): void {
+		const { type } = event;
+		if (type === 'submit' || type === 'reset') event.preventDefault();
+		const does = actionFor(event);
+		if (!does) return;
+		const act = () => (does === 'choose' ? this.#choose(event) : this.#type(event));
+		// Links to further pages lead on by themselves until the filter is in use.
+		if (this.index) act();
+		else if (!closest(event, 'a[data-page]')) void this.#open().then((isOpen) => isOpen && act());
+	}
+
+	/** Fetches the index and reads what the address asks of it; false, and words for the reader, where it does not arrive. */
+	async #open(): Promise<boolean> {
+		this.#opening ??= fetchIndex(this.dataset['index'] ?? '').then((index) => {
+			this.index = index;
+			({ query: this.query, ignored: this.#ignored } = parseQuery(askedBy(this), index.options));
+			// What is chosen may stand in no list yet.
+			if ((['country', 'tool', 'kind', 'source', 'seen'] as const).some((name) => asks(this.query, name)))
+				this.#showRareLists();
+		});
+		try {
+			await this.#opening;
+			return true;
+		} catch {
+			this.#opening = undefined;
+			this.say('The list of listings did not arrive, so nothing was filtered. Try again, or reload the page.');
+			return false;
+		}
 	}
 
 	/** A choice, an order or another page. */
-	choose(event: Event): void {
-		const control = (event.target as Element).closest<HTMLElement>('[data-f], [data-sort], a[data-page]');
+	#choose(event: Event): void {
+		const control = closest(event, '[data-f], [data-sort], a[data-page]');
 		const { f, v, sort, page } = control?.dataset ?? {};
 		if (control && f) {
 			// Seen at once; the others follow with their numbers.
@@ -52,22 +95,64 @@ export class BoardFilter extends HTMLElement {
 		}
 	}
 
-	/** A field, the form, or the lists few ask for. */
-	async further(event?: Event): Promise<void> {
-		try {
-			this.#further ??= import('./more-filters.ts').then(({ FurtherChoices }) => new FurtherChoices(this));
-			const further = await this.#further;
-			if (event) further.handle(event);
-		} catch {
-			this.say(NOT_ARRIVED);
+	/** What a field or the form asks for, or the lists that few ask for. */
+	#type(event: Event): void {
+		const { index } = this;
+		const field = event.target as HTMLInputElement;
+		this.#showRareLists();
+		if (event.type === 'reset') this.change(emptyQuery());
+		else if (field.dataset['other']) {
+			if (event.type === 'focusin') suggest(field, this.#find(), index);
+			// Typing is not yet choosing: `Niger` may become `Nigeria`.
+			else if (!(event as Partial<InputEvent>).inputType?.startsWith('insertText')) this.#chooseNamed(field);
+		} else if (event.type === 'input' && field.form) {
+			const { form } = field;
+			clearTimeout(this.#typing);
+			this.#typing = window.setTimeout(
+				() => this.change({ ...this.query, ...typedIn(form, this.query, index), page: 1 }),
+				TYPING_PAUSE,
+			);
 		}
+	}
+
+	/** A choice beyond those shown, by its name. */
+	#chooseNamed(field: HTMLInputElement): void {
+		const { query, index } = this;
+		const name = field.dataset['other'] as 'country' | 'tool';
+		const value = choiceNamed(field, index);
+		if (!value) {
+			if (field.value) this.say(`No ${name} here is called “${field.value}”.`);
+			return;
+		}
+		field.value = '';
+		addChoice(this, name, value, index);
+		if (!query[name].includes(value)) this.change(withChoice(query, index, name, value));
+	}
+
+	/** Puts the lists that few ask for in their place, and what is chosen by name among the others. */
+	#showRareLists(): void {
+		if (this.#hasRareLists) return;
+		this.#hasRareLists = true;
+		const { index, query } = this;
+		const lists = part<HTMLDetailsElement>(this, '.rarer');
+		lists.append(build(rareFacets(index)));
+		// What is chosen must not be out of sight.
+		lists.open ||= rare.some(([name]) => asks(query, name));
+		for (const name of ['country', 'tool'] as const)
+			for (const value of query[name]) addChoice(this, name, value, index);
+		markChoices(this, this.#find(), query, index);
+	}
+
+	#find(): Found<Row> {
+		if (this.query.q) makeSearchable(this.index);
+		return filterRows(this.index, this.query);
 	}
 
 	/** Shows what another query finds; `toList` brings readers to the list, where their control is gone. */
 	change(query: Query, toList = false): void {
 		this.query = query;
-		this.ignored = [];
-		this.show();
+		this.#ignored = [];
+		this.#show();
 		if (toList) part(this, '.bar h2').focus();
 	}
 
@@ -80,42 +165,47 @@ export class BoardFilter extends HTMLElement {
 	 * Puts on the page what the query finds: how many at once, the rows once that is painted, since to lay them out takes
 	 * ten times as long as to find them.
 	 */
-	show(): void {
-		const { index, query, ignored } = this;
-		const all = index.rows.length;
-		const found = filterRows(index, query);
+	#show(): void {
+		const { query } = this;
+		const all = this.index.rows.length;
+		const found = this.#find();
 		const total = found.rows.length;
 		query.page = Math.min(query.page, Math.ceil(total / ROWS_PER_PAGE) || 1);
 		part(this, '.bar h2').textContent =
 			`${total === all ? `All ${total}` : `${total} of ${all}`}, ${orderWords[query.sort]}`;
 		// A short list has more to say.
-		if (total > FEW && ignored.length === 0) this.say(`${foundWords(found, all)}.`);
-		requestAnimationFrame(() =>
-			setTimeout(() => {
-				this.#showRows(found, query).catch(() => this.say(NOT_ARRIVED));
-			}),
-		);
+		if (total > FEW && this.#ignored.length === 0) this.say(`${foundWords(found, all)}.`);
+		requestAnimationFrame(() => setTimeout(() => query === this.query && this.#showRows(found)));
 	}
 
-	async #showRows(found: Found<Row>, query: Query): Promise<void> {
-		const { index, ignored } = this;
+	#showRows(found: Found<Row>): void {
+		const { index, query } = this;
 		const { sort, page } = query;
-		const rows = sort === 'newest' ? found.rows : (await import('#filter/order.ts')).inOrder(found.rows, index, sort);
-		if (query !== this.query) return;
 		leaveFacet(this);
 		const address = (to: number) => addressOf(this, { ...query, page: to });
 		history.replaceState(history.state, '', address(page));
 		for (const body of this.querySelectorAll('tbody')) body.remove();
-		const shown = rows.slice((page - 1) * ROWS_PER_PAGE, page * ROWS_PER_PAGE);
+		const shown = inOrder(found.rows, index, sort).slice((page - 1) * ROWS_PER_PAGE, page * ROWS_PER_PAGE);
 		part(this, 'table').append(...bodies(shown, index, sort === 'newest').map((node) => build(node)));
-		part(this, '.pages').replaceChildren(...pageLinks(rows.length, page, address).map((node) => build(node)));
-		part(this, '.offers').replaceChildren();
-		part(this, '.beside').hidden = true;
+		part(this, '.pages').replaceChildren(...pageLinks(found.rows.length, page, address).map((node) => build(node)));
 		markControls(this, found, query, index);
 		this.dispatchEvent(new CustomEvent('rows', { bubbles: true }));
-		const mayLetIn = (['pay', 'scope', 'country'] as const).some((name) => asks(query, name));
-		if (rows.length <= FEW || mayLetIn || ignored.length > 0) (await import('./ways-to-more.ts')).showWays(this, found);
+		showWays(this, found, this.#ignored);
 	}
+}
+
+/** The element that an event is about, where the selector has it. */
+const closest = ({ target }: Event, selector: string) => (target as Element).closest<HTMLElement>(selector);
+
+/** What an event asks of the filter; nothing where a reader only looks at a control. */
+function actionFor(event: Event): 'choose' | 'type' | undefined {
+	if (event.type === 'click') {
+		if (closest(event, '[data-f], [data-sort], a[data-page]')) return 'choose';
+		return closest(event, '.rarer > summary') ? 'type' : undefined;
+	}
+	return closest(event, '[data-other]') || (event.type !== 'focusin' && closest(event, 'form.more'))
+		? 'type'
+		: undefined;
 }
 
 const opensElsewhere = (event: Event): boolean => {
@@ -132,6 +222,10 @@ function leaveFacet(top: HTMLElement): void {
 	part(top, '.intro').hidden = true;
 }
 
+/** Whether the address asks for something; other people’s parameters do not. */
+const isAsked = (search: URLSearchParams): boolean =>
+	[...Object.keys(emptyQuery()), 'band'].some((name) => search.has(name));
+
 /** What the address asks for on top of what the page shows. */
 function askedBy(top: HTMLElement): URLSearchParams {
 	const asked = new URLSearchParams(top.dataset['query']);
@@ -141,10 +235,4 @@ function askedBy(top: HTMLElement): URLSearchParams {
 	return asked;
 }
 
-/** An index that has come. */
-export async function readIndex(response: Response): Promise<Index> {
-	if (!response.ok) throw new Error(String(response.status));
-	return decodeColumns((await response.json()) as Columns);
-}
-
-customElements.define('listing-filter', BoardFilter);
+customElements.define('listing-filter', ListingFilter);

@@ -2,7 +2,13 @@ import { NOT_STATED, type Options } from '#filter/facets.ts';
 import type { Found } from '#filter/filter.ts';
 import type { Criterion, Query } from '#filter/query.ts';
 import type { Relaxation } from '#filter/relax.ts';
-import { FEW, foundWords } from './found-words.ts';
+
+/** A query from this many listings down is a narrow one: it is shown what stands in its way. */
+export const FEW = 9;
+
+/** What a query found of `all` listings, without the full stop. */
+export const foundWords = ({ rows, unknownPay }: Found<unknown>, all: number): string =>
+	`${rows.length} of ${all} jobs${unknownPay > 0 ? `; ${unknownPay} of them state no pay in dollars` : ''}`;
 
 const names: Partial<Record<Criterion, string>> = {
 	track: 'track',

@@ -16,7 +16,7 @@ export interface Neighbour {
 const MOST_ROWS = 3;
 
 /** Listings of neighbouring roles whose work overlaps with what is asked, three a role; nothing where none does. */
-export function beside(own: Index, query: Query, neighbours: readonly Neighbour[]): Element[] {
+export function overlapNodes(own: Index, query: Query, neighbours: readonly Neighbour[]): Element[] {
 	const found = neighbours
 		.map((neighbour) => ({ neighbour, ...overlapOf(own, query, neighbour.index) }))
 		.filter(({ rows }) => rows.length > 0);

@@ -1,19 +1,25 @@
 import type { Index, Row } from '#filter/columns.ts';
 import type { Found } from '#filter/filter.ts';
-import { criteriaOf } from '#filter/query.ts';
+import { asks, criteriaOf } from '#filter/query.ts';
 import { relaxations } from '#filter/relax.ts';
-import { beside, type Neighbour } from './overlapping.ts';
-import { readIndex, type BoardFilter } from './listing-filter.ts';
 import { build } from './build.ts';
-import { part } from './controls.ts';
-import { FEW } from './found-words.ts';
-import { offersOf, offerWords, summary } from './offers.ts';
+import { part, type Filter } from './controls.ts';
+import { fetchIndex } from './fetch-index.ts';
+import { FEW, offersOf, offerWords, summary } from './offers.ts';
+import { overlapNodes, type Neighbour } from './overlapping.ts';
 import { h } from '../listings/tree.ts';
 
-/** Under what a query found: what stands in its way, ways to more, and what neighbouring roles have. */
-export function showWays(filter: BoardFilter, found: Found<Row>): void {
-	const { index, query, ignored } = filter;
+/**
+ * Under what a query found: what stands in its way, ways to more, and what neighbouring roles have. Nothing where a long
+ * list leaves nothing out silently.
+ */
+export function showWays(filter: Filter, found: Found<Row>, ignored: readonly string[]): void {
+	const { index, query } = filter;
 	const total = found.rows.length;
+	part(filter, '.offers').replaceChildren();
+	part(filter, '.beside').hidden = true;
+	const mayLetIn = (['pay', 'scope', 'country'] as const).some((name) => asks(query, name));
+	if (total > FEW && !mayLetIn && ignored.length === 0) return;
 	filter.say(summary(found, index.rows.length, criteriaOf(query), ignored));
 	const offers = offersOf(relaxations(found, query, index.options), total);
 	const buttons = offers.map((offer) => {
@@ -22,25 +28,25 @@ export function showWays(filter: BoardFilter, found: Found<Row>): void {
 		return button;
 	});
 	part(filter, '.offers').replaceChildren(...buttons);
-	if (total <= FEW) void showBeside(filter);
+	if (total <= FEW) void showOverlapping(filter);
 }
 
 const neighbours: Record<string, Promise<Index>> = {};
 
 /** The indexes of neighbouring roles are fetched the first time; one that does not come is left out. */
-async function showBeside(filter: BoardFilter): Promise<void> {
+async function showOverlapping(filter: Filter): Promise<void> {
 	const { index, query } = filter;
 	const section = part(filter, '.beside');
 	// Of each the name of its file, then that of the role: `ml-engineer.9760248b ML,sre.8811a0d9 SRE`.
 	const roles = section.dataset['roles']?.split(',').filter(Boolean) ?? [];
 	const loaded = roles.map(async (words): Promise<Neighbour> => {
 		const [file = '', ...short] = words.split(' ');
-		const arriving = (neighbours[file] ??= fetch(`/jobs-index/${file}.json`).then(readIndex));
+		const arriving = (neighbours[file] ??= fetchIndex(`/jobs-index/${file}.json`));
 		return { path: `/jobs/${file.split('.')[0]}/`, short: short.join(' '), index: await arriving };
 	});
 	const arrived = (await Promise.allSettled(loaded)).flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
 	if (query !== filter.query) return;
-	const nodes = beside(index, query, arrived);
+	const nodes = overlapNodes(index, query, arrived);
 	section.replaceChildren(...nodes.map((node) => build(node)));
 	section.hidden = nodes.length === 0;
 }

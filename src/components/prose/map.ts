@@ -25,7 +25,7 @@ import Term from './Term.astro';
 import Tool from './Tool.astro';
 import Weak from './Weak.astro';
 import Weeks from './Weeks.astro';
-import { components } from '../../guide/components.ts';
+import { components } from '#guide/components.ts';
 
 /** What running text is made of; what editors place and data fill comes in ../mdx.ts. */
 export const prose = {

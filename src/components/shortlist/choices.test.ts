@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest';
-import { compareAddress, idsAsked, readIds, readKept, shortlistText, type Kept } from './choices.ts';
+import { compareAddress, idsAsked, readIds, readShortlist, shortlistText, type Shortlisted } from './choices.ts';
 
 const ids = ['aaaaaaaa', 'bbbbbbbb', 'cccccccc', 'dddddddd', 'eeeeeeee'];
-const kept: Kept = { id: ids[0] ?? '', role: 'sre', title: 'SRE', employer: 'Alder Labs', on: '2026-11-24' };
+const kept: Shortlisted = { id: ids[0] ?? '', role: 'sre', title: 'SRE', employer: 'Alder Labs', on: '2026-11-24' };
 
 test.each([null, '', 'null', '{', '"aaaaaaaa"', '{"0":"aaaaaaaa"}', '[1,null,"x","AAAAAAAAAA"]'])(
 	'reads a store that holds %j as empty',
 	(stored) => {
 		expect(readIds(stored)).toEqual([]);
-		expect(readKept(stored)).toEqual([]);
+		expect(readShortlist(stored)).toEqual([]);
 	},
 );
 
 test('reads what it wrote, each listing once', () => {
 	expect(readIds('["aaaaaaaa","bbbbbbbb","aaaaaaaa"]')).toEqual(['aaaaaaaa', 'bbbbbbbb']);
-	expect(readKept(JSON.stringify([kept, { ...kept, title: 1 }, { ...kept, id: '<b>' }]))).toEqual([kept]);
+	expect(readShortlist(JSON.stringify([kept, { ...kept, title: 1 }, { ...kept, id: '<b>' }]))).toEqual([kept]);
 });
 
 test('an address holds four listings; what it cannot read is named', () => {

@@ -3,10 +3,10 @@ import { idPattern } from '#domain/listing-id.ts';
 /** Most listings side by side. */
 export const MOST_COMPARED = 4;
 /** Most listings on a shortlist; more is no shortlist. */
-export const MOST_KEPT = 100;
+export const MOST_SHORTLISTED = 100;
 
 /** A listing on the shortlist, with what is needed to name it once it is gone. */
-export interface Kept {
+export interface Shortlisted {
 	id: string;
 	role: string;
 	title: string;
@@ -31,9 +31,9 @@ function entries(stored: string | null): unknown[] {
 export const readIds = (stored: string | null): string[] => [...new Set(entries(stored).filter(isId))];
 
 /** The shortlist, the first kept first; entries that are none are left out. */
-export const readKept = (stored: string | null): Kept[] =>
-	entries(stored).filter((value): value is Kept => {
-		const { id, ...words } = (value ?? {}) as Partial<Kept>;
+export const readShortlist = (stored: string | null): Shortlisted[] =>
+	entries(stored).filter((value): value is Shortlisted => {
+		const { id, ...words } = (value ?? {}) as Partial<Shortlisted>;
 		return isId(id) && [words.role, words.title, words.employer, words.on].every((word) => typeof word === 'string');
 	});
 
@@ -53,7 +53,7 @@ export function idsAsked(search: string): { ids: string[]; unknown: string[]; ov
 }
 
 /** A shortlist as text, for a file or the clipboard: one listing a paragraph. `stateOf` says how each stands. */
-export function shortlistText(kept: readonly Kept[], stateOf: (id: string) => string, origin: string): string {
+export function shortlistText(kept: readonly Shortlisted[], stateOf: (id: string) => string, origin: string): string {
 	return kept
 		.map(
 			({ id, title, employer, on }) => `${title}\n${employer}\n${origin}/listings/${id}/\nkept ${on}, ${stateOf(id)}\n`,

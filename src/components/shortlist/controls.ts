@@ -1,8 +1,15 @@
-import { compareAddress, MOST_COMPARED, MOST_KEPT, readIds, readKept, type Kept } from './choices.ts';
+import {
+	compareAddress,
+	MOST_COMPARED,
+	MOST_SHORTLISTED,
+	readIds,
+	readShortlist,
+	type Shortlisted,
+} from './choices.ts';
 import { load, onChange, save, storageTrouble } from './store.ts';
 
 /** A listing, with what names it once it is gone. */
-export type Named = Omit<Kept, 'on'>;
+export type Named = Omit<Shortlisted, 'on'>;
 
 const status = document.querySelector('.chosen > p');
 const links = document.createElement('span');
@@ -23,17 +30,17 @@ show();
 
 /** Does what a box was ticked or unticked for, and says so. */
 export function toggle(name: 'keep' | 'compare', listing: Named): void {
-	show(name === 'keep' ? toggleKept(listing) : toggleCompared(listing.id));
+	show(name === 'keep' ? toggleShortlisted(listing) : toggleCompared(listing.id));
 }
 
-function toggleKept(listing: Named): string {
-	const kept = readKept(load('kept'));
+function toggleShortlisted(listing: Named): string {
+	const kept = readShortlist(load('kept'));
 	const others = kept.filter(({ id }) => id !== listing.id);
 	if (others.length < kept.length) {
 		save('kept', others);
 		return 'Taken off the shortlist.';
 	}
-	if (kept.length >= MOST_KEPT) return `The shortlist is full: ${MOST_KEPT} jobs. Take one off first.`;
+	if (kept.length >= MOST_SHORTLISTED) return `The shortlist is full: ${MOST_SHORTLISTED} jobs. Take one off first.`;
 	save('kept', [...kept, { ...listing, on: new Date().toISOString().slice(0, 10) }]);
 	return `On the shortlist.${storageTrouble()}`;
 }
@@ -53,7 +60,7 @@ function toggleCompared(id: string): string {
 /** Brings the boxes and the bar in line with what is kept; `words` tell what was just done. */
 export function show(words = ''): void {
 	const ids = readIds(load('compared'));
-	const kept = readKept(load('kept'));
+	const kept = readShortlist(load('kept'));
 	for (const input of document.querySelectorAll<HTMLInputElement>('.keep input')) {
 		const { keep, compare: id } = input.dataset;
 		input.checked = id ? ids.includes(id) : kept.some((one) => one.id === keep);

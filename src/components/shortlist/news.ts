@@ -1,13 +1,8 @@
 import { load, save } from './store.ts';
 import { newSince, visit } from './visits.ts';
 
-const list = document.querySelector<HTMLElement>('listing-filter');
-const news = list?.querySelector<HTMLElement>('.news');
-const { night = '', days = '' } = news?.dataset ?? {};
-const since = lastVisit(list?.dataset['base']?.split('/')[2] ?? '');
-
 /** The night this reader last saw this role’s listings; null at the first visit. */
-function lastVisit(role: string): string | null {
+function lastVisit(role: string, night: string): string | null {
 	let visits: Record<string, unknown> = {};
 	try {
 		visits = { ...(JSON.parse(load('visits') ?? '{}') as object) };
@@ -19,21 +14,24 @@ function lastVisit(role: string): string | null {
 	return now.before;
 }
 
-/** Marks the rows that the reader has not seen. */
-function mark(): void {
-	for (const row of list?.querySelectorAll('tbody tr') ?? []) {
-		const day = (row.querySelector('time') ?? row.parentElement?.querySelector('time'))?.dateTime ?? '';
-		if (!since || day <= since) continue;
-		const fresh = document.createElement('b');
-		fresh.className = 'fresh';
-		fresh.textContent = 'new';
-		row.querySelector('.keep')?.before(fresh, ' ');
-	}
-}
-
-if (news && since) {
+/** Says how many listings are new since the reader’s last visit, and marks their rows; nothing at a first visit. */
+export function showNews(list: HTMLElement, role: string): void {
+	const news = list.querySelector<HTMLElement>('.news');
+	const { night = '', days = '' } = news?.dataset ?? {};
+	const since = lastVisit(role, night);
+	if (!news || !since) return;
+	const mark = () => {
+		for (const row of list.querySelectorAll('tbody tr')) {
+			const day = (row.querySelector('time') ?? row.parentElement?.querySelector('time'))?.dateTime ?? '';
+			if (day <= since) continue;
+			const fresh = document.createElement('b');
+			fresh.className = 'fresh';
+			fresh.textContent = 'new';
+			row.querySelector('.keep')?.before(fresh, ' ');
+		}
+	};
 	mark();
-	list?.addEventListener('rows', mark);
+	list.addEventListener('rows', mark);
 	const count = newSince(since, night, days);
 	const date = new Date(since).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
 	news.textContent = `${count === 0 ? 'Nothing' : count} new here since your last visit, the night of ${date}.`;

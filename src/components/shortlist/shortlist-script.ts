@@ -1,7 +1,6 @@
-import type { Columns } from '#filter/columns.ts';
-import { ID_LENGTH } from '#domain/listing-id.ts';
 import { longDay } from '#site/format.ts';
-import { compareAddress, MOST_COMPARED, readKept, shortlistText, type Kept } from './choices.ts';
+import { fetchIndex } from '../listing-filter/fetch-index.ts';
+import { compareAddress, MOST_COMPARED, readShortlist, shortlistText, type Shortlisted } from './choices.ts';
 import { load, onChange, save, storageTrouble } from './store.ts';
 
 const root = document.querySelector<HTMLElement>('.shortlist');
@@ -22,10 +21,8 @@ async function fetchOpen(roles: string[]): Promise<Open> {
 	const paths = new Map((root?.dataset['lists'] ?? '').split(' ').map((list) => [list.split('.')[0] ?? '', list]));
 	const read = roles.map(async (role) => {
 		try {
-			const response = await fetch(`/jobs-index/${paths.get(role) ?? ''}.json`);
-			if (!response.ok) return [role, null] as const;
-			const { ids } = (await response.json()) as Pick<Columns, 'ids'>;
-			return [role, new Set(ids.match(new RegExp(`.{${ID_LENGTH}}`, 'g')))] as const;
+			const { rows } = await fetchIndex(`/jobs-index/${paths.get(role) ?? ''}.json`);
+			return [role, new Set(rows.map(({ id }) => id))] as const;
 		} catch {
 			return [role, null] as const;
 		}
@@ -33,13 +30,13 @@ async function fetchOpen(roles: string[]): Promise<Open> {
 	return new Map(await Promise.all(read));
 }
 
-function stateOf({ id, role }: Kept): string {
+function stateOf({ id, role }: Shortlisted): string {
 	const ids = open.get(role);
 	if (!ids) return 'whether it is open could not be checked';
 	return ids.has(id) ? 'open' : 'closed';
 }
 
-function item(kept: Kept): HTMLElement {
+function item(kept: Shortlisted): HTMLElement {
 	const { id, title, employer, on } = kept;
 	const li = document.createElement('li');
 	const link = document.createElement('a');
@@ -64,14 +61,14 @@ function item(kept: Kept): HTMLElement {
 	return li;
 }
 
-const list = () => readKept(load('kept'));
+const list = () => readShortlist(load('kept'));
 const asText = () => {
 	const kept = list();
 	const states = new Map(kept.map((one) => [one.id, stateOf(one)]));
 	return shortlistText(kept, (id) => states.get(id) ?? '', location.origin);
 };
 
-function change(kept: Kept[], words: string): void {
+function change(kept: Shortlisted[], words: string): void {
 	save('kept', kept);
 	show();
 	tell(words);

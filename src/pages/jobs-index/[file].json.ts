@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { loadBoards } from '#listings/role-listings.ts';
+import { loadRoleListings } from '#listings/role-listings.ts';
 
 export async function getStaticPaths() {
-	return (await loadBoards()).map(({ file }) => ({ params: { file: file.path }, props: { json: file.json } }));
+	return (await loadRoleListings()).map(({ file }) => ({ params: { file: file.path }, props: { json: file.json } }));
 }
 
 /** What the filters of `/jobs/<role>/` work on. */

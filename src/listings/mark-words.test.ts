@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { marked } from './mark-words.ts';
+
+test.each([
+	['serve with Triton daily', ['triton'], 'serve with [Triton] daily'],
+	['five years in production', ['Senior'], 'five years in production'],
+	['vLLM, Triton', ['Triton', 'vLLM'], '[vLLM], [Triton]'],
+	['a good grip on Go', ['Go'], 'a good grip on [Go]'],
+	['C++ beside two LLMs', ['LLM', 'C++'], '[C++] beside two [LLMs]'],
+	['CI/CD with GitHub Actions', ['GitHub', 'GitHub Actions'], 'CI/CD with [GitHub Actions]'],
+])('marks what was found in “%s”', (excerpt, found, expected) => {
+	const text = marked(excerpt, found).map((part) => (part.found ? `[${part.text}]` : part.text));
+	expect(text.join('')).toBe(expected);
+});
