@@ -23,19 +23,25 @@ export interface Guide {
 /** The part of an entry’s id that names it within its role: `mlops-engineer/serving` → `serving`. */
 export const nameInRole = (id: string): string => id.split('/').at(-1) ?? id;
 
-/**
- * A page for each entry of a collection below the guide of its role, for `getStaticPaths`: `param` is what the last part
- * of its address is called, and the name of the entry among the page’s props.
- */
-export async function pagesBelowGuides<C extends 'skills' | 'tracks' | 'moves', P extends string>(
-	collection: C,
-	param: P,
-) {
-	const entries = (await getCollection(collection)) as CollectionEntry<C>[];
-	return (await getCollection('roles')).flatMap((role) =>
-		entries.filter(ofRole(role.id)).map((entry) => ({
-			params: { role: role.id, [param]: nameInRole(entry.id) },
-			props: { role, entry },
+/** What every page of a guide is made from. */
+export interface GuidePage {
+	guide: Guide;
+}
+
+/** A page for each guide, for `getStaticPaths`. */
+export async function pagesOfGuides(): Promise<{ params: { role: string }; props: GuidePage }[]> {
+	const roles = await getCollection('roles');
+	return Promise.all(
+		roles.map(async (role) => ({ params: { role: role.id }, props: { guide: await loadGuide(role) } })),
+	);
+}
+
+/** A page for each entry of a collection, for `getStaticPaths`; `param` is what the last part of its address is called. */
+export async function pagesBelowGuides<C extends 'skills' | 'tracks' | 'moves'>(collection: C, param: string) {
+	return (await pagesOfGuides()).flatMap(({ params, props: { guide } }) =>
+		(guide[collection] as CollectionEntry<C>[]).map((entry) => ({
+			params: { ...params, [param]: nameInRole(entry.id) },
+			props: { guide, entry },
 		})),
 	);
 }
