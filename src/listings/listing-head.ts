@@ -17,9 +17,8 @@ function cut(text: string, most: number): string {
 	return text.length <= most ? text : `${text.slice(0, most - 1).replace(/\s+\S*$/, '')}…`;
 }
 
-/** The pages above a listing’s, open or closed. */
+/** The pages between the home page and a listing’s, open or closed. */
 export const crumbsOf = (roleListings: RoleListings): Crumb[] => [
-	{ href: '/', label: 'RemNavi' },
 	{ href: '/jobs/', label: 'Jobs' },
 	{ href: rolePath(roleListings), label: `${capital(roleListings.short)} jobs` },
 ];

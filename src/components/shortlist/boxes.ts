@@ -1,21 +1,16 @@
 import { show, toggle, type Named } from './controls.ts';
+import { element } from './element.ts';
 import { showNews } from './news.ts';
 
 /** Two boxes for one listing: keep it on the shortlist, compare it with others. */
 function boxesFor(listing: Named): HTMLElement {
-	const span = document.createElement('span');
-	span.className = 'keep';
-	for (const name of ['keep', 'compare'] as const) {
-		const label = document.createElement('label');
-		const box = document.createElement('input');
-		box.type = 'checkbox';
-		box.dataset[name] = listing.id;
-		box.ariaLabel = `${name}: ${listing.title}`;
+	const boxes = (['keep', 'compare'] as const).flatMap((name) => {
+		const label = `${name}: ${listing.title}`;
+		const box = element('input', { type: 'checkbox', [`data-${name}`]: listing.id, 'aria-label': label });
 		box.addEventListener('change', () => toggle(name, listing));
-		label.append(box, name);
-		span.append(label, ' ');
-	}
-	return span;
+		return [element('label', {}, box, name), ' '];
+	});
+	return element('span', { class: 'keep on-screen' }, ...boxes);
 }
 
 /** Gives each row of a list its boxes, those that a filter brings too, and tells a reader who comes again the news. */

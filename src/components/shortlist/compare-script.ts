@@ -1,4 +1,5 @@
 import { compareAddress, idsAsked } from './choices.ts';
+import { element } from './element.ts';
 import { save } from './store.ts';
 
 /** One listing’s column. `page` is its page; null where there is none any more. */
@@ -26,15 +27,12 @@ type Row = [heading: string, of: (page: Document) => (Node | string)[]];
 const all = (page: Document, selector: string) => [...page.querySelectorAll(selector)];
 const listed = (page: Document, selector: string) => [
 	all(page, selector)
-		.map((element) => element.textContent?.trim())
+		.map(({ textContent }) => textContent?.trim())
 		.join(', '),
 ];
-const copies = (elements: (Element | undefined)[]) =>
-	elements.flatMap((element) => {
-		if (!element) return [];
-		const block = document.createElement('div');
-		block.append(...[...element.childNodes].map((node) => document.importNode(node, true)));
-		return [block];
+const copies = (parts: Element[]) =>
+	parts.map((part) => {
+		return element('div', {}, ...[...part.childNodes].map((node) => document.importNode(node, true)));
 	});
 
 function factsIn(columns: Column[]): Row[] {
@@ -59,42 +57,35 @@ const others: Row[] = [
 	['Advert', (page) => [...all(page, '.go')].map((link) => document.importNode(link, true))],
 ];
 
-const el = (tag: string, attributes: Record<string, string>, ...children: (Node | string)[]): HTMLElement => {
-	const element = document.createElement(tag);
-	for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-	element.append(...children);
-	return element;
-};
-
 /** What stands where a page says nothing of a thing. */
 const silence = (page: Document | null): string =>
 	page === null ? 'gone' : page.querySelector('.facts') ? 'nothing' : 'closed';
 
 function tableOf(columns: Column[], remove: (id: string) => void): HTMLElement {
 	const heads = columns.map(({ id, name, page }) => {
-		const button = el('button', { type: 'button', 'aria-label': `Take out: ${name}` }, 'Take out');
+		const button = element('button', { type: 'button', 'aria-label': `Take out: ${name}` }, 'Take out');
 		button.addEventListener('click', () => remove(id));
-		const title = page ? el('a', { href: `/listings/${id}/` }, name) : name;
+		const title = page ? element('a', { href: `/listings/${id}/` }, name) : name;
 		const employer = page?.querySelector('hgroup p')?.textContent ?? (page ? '' : 'Nothing is kept of it.');
-		return el('th', { scope: 'col' }, title, el('span', { class: 'soft' }, employer), button);
+		return element('th', { scope: 'col' }, title, element('span', { class: 'soft' }, employer), button);
 	});
 	const rows = [...factsIn(columns), ...others].map(([heading, of]) =>
-		el(
+		element(
 			'tr',
 			{},
-			el('th', { scope: 'row' }, heading),
+			element('th', { scope: 'row' }, heading),
 			...columns.map(({ name, page }) => {
 				const words = page?.querySelector('.facts') ? of(page).filter((part) => part !== '') : [];
-				return el('td', { 'data-of': name }, ...(words.length > 0 ? words : [silence(page)]));
+				return element('td', { 'data-of': name }, ...(words.length > 0 ? words : [silence(page)]));
 			}),
 		),
 	);
-	return el(
+	return element(
 		'table',
 		{},
-		el('caption', { class: 'vh' }, 'Jobs side by side'),
-		el('thead', {}, el('tr', {}, el('td', {}), ...heads)),
-		el('tbody', {}, ...rows),
+		element('caption', { class: 'vh' }, 'Jobs side by side'),
+		element('thead', {}, element('tr', {}, element('td', {}), ...heads)),
+		element('tbody', {}, ...rows),
 	);
 }
 

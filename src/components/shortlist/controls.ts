@@ -6,24 +6,21 @@ import {
 	readShortlist,
 	type Shortlisted,
 } from './choices.ts';
+import { element } from './element.ts';
 import { load, onChange, save, storageTrouble } from './store.ts';
 
 /** A listing, with what names it once it is gone. */
 export type Named = Omit<Shortlisted, 'on'>;
 
 const status = document.querySelector('.chosen > p');
-const links = document.createElement('span');
-const [compare, shortlist] = [document.createElement('a'), document.createElement('a')];
-const clear = document.createElement('button');
-compare.textContent = 'Compare';
-shortlist.href = '/shortlist/';
-clear.type = 'button';
-clear.textContent = 'Untick all';
+const compare = element('a', {}, 'Compare');
+const shortlist = element('a', { href: '/shortlist/' });
+const clear = element('button', { type: 'button' }, 'Untick all');
+const links = element('span', {}, compare, ' ', shortlist, ' ', clear);
 clear.addEventListener('click', () => {
 	save('compared', []);
 	show('Unticked all.');
 });
-links.append(compare, ' ', shortlist, ' ', clear);
 status?.after(links);
 onChange(show);
 show();

@@ -1,3 +1,4 @@
+import { element } from './element.ts';
 import { load, save } from './store.ts';
 import { newSince, visit } from './visits.ts';
 
@@ -24,10 +25,7 @@ export function showNews(list: HTMLElement, role: string): void {
 		for (const row of list.querySelectorAll('tbody tr')) {
 			const day = (row.querySelector('time') ?? row.parentElement?.querySelector('time'))?.dateTime ?? '';
 			if (day <= since) continue;
-			const fresh = document.createElement('b');
-			fresh.className = 'fresh';
-			fresh.textContent = 'new';
-			row.querySelector('.keep')?.before(fresh, ' ');
+			row.querySelector('.keep')?.before(element('b', { class: 'fresh on-screen' }, 'new'), ' ');
 		}
 	};
 	mark();

@@ -1,6 +1,7 @@
 import { longDay } from '#site/format.ts';
 import { fetchIndex } from '../listing-filter/fetch-index.ts';
 import { compareAddress, MOST_COMPARED, readShortlist, shortlistText, type Shortlisted } from './choices.ts';
+import { element } from './element.ts';
 import { load, onChange, save, storageTrouble } from './store.ts';
 
 const root = document.querySelector<HTMLElement>('.shortlist');
@@ -38,27 +39,20 @@ function stateOf({ id, role }: Shortlisted): string {
 
 function item(kept: Shortlisted): HTMLElement {
 	const { id, title, employer, on } = kept;
-	const li = document.createElement('li');
-	const link = document.createElement('a');
-	link.href = `/listings/${id}/`;
-	link.textContent = title;
-	const words = document.createElement('span');
-	words.textContent = `${employer}; kept ${isDay(on) ? longDay(on) : on}, `;
-	const state = document.createElement('b');
-	state.textContent = stateOf(kept);
-	words.append(state);
-	const remove = document.createElement('button');
-	remove.type = 'button';
-	remove.textContent = 'Take off';
-	remove.ariaLabel = `Take off: ${title}`;
+	const remove = element('button', { type: 'button', 'aria-label': `Take off: ${title}` }, 'Take off');
 	remove.addEventListener('click', () =>
 		change(
 			list().filter((other) => other.id !== id),
 			`${title} is off the list.`,
 		),
 	);
-	li.append(link, words, remove);
-	return li;
+	return element(
+		'li',
+		{},
+		element('a', { href: `/listings/${id}/` }, title),
+		element('span', {}, `${employer}; kept ${isDay(on) ? longDay(on) : on}, `, element('b', {}, stateOf(kept))),
+		remove,
+	);
 }
 
 const list = () => readShortlist(load('kept'));
