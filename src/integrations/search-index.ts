@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
-import { LISTINGS_INDEX, PAGES_INDEX } from '../components/search/pagefind.ts';
+import { LISTINGS_INDEX, PAGES_INDEX } from '../search/pagefind.ts';
 import { byCodeUnits } from '#site/format.ts';
 import { loadSnapshot } from '../loaders/snapshot.ts';
 import { listingRecord } from './search/listing-record.ts';

@@ -1,7 +1,14 @@
 import { excerptOf } from './excerpt.ts';
 import { lookUp, type LookedUp } from './look-up.ts';
 import { openPagefind } from './pagefind-script.ts';
-import { LISTINGS_INDEX, PAGES_INDEX, ranking, type Filters, type Pagefind, type Result } from './pagefind.ts';
+import {
+	LISTINGS_INDEX,
+	PAGES_INDEX,
+	ranking,
+	type Filters,
+	type Pagefind,
+	type Result,
+} from '../../search/pagefind.ts';
 import { facets, type Facet, type Query } from './query.ts';
 
 /** What is shown of a result. */

@@ -1,5 +1,5 @@
-import type { Filters, Pagefind, Result } from './pagefind.ts';
-import { mayHave, nameOf, wordsOf } from './words.ts';
+import type { Filters, Pagefind, Result } from '../../search/pagefind.ts';
+import { mayHave, nameOf, wordsOf } from '../../search/words.ts';
 
 export interface LookedUp {
 	/** Best first. */

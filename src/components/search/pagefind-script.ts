@@ -1,4 +1,4 @@
-import { PAGES_INDEX, type Pagefind } from './pagefind.ts';
+import { PAGES_INDEX, type Pagefind } from '../../search/pagefind.ts';
 
 /** Pagefind’s script, as it writes it beside its index. */
 export interface Script {

@@ -1,5 +1,5 @@
 import type { Hit } from './engine.ts';
-import { kinds } from './kinds.ts';
+import { kinds } from '../../search/kinds.ts';
 
 /** Fills a copy of the page’s template with a result. */
 export function resultItem(template: HTMLTemplateElement, { url, title, kind, trail, excerpt }: Hit): DocumentFragment {

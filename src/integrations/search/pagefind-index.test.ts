@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { lookUp } from '../../components/search/look-up.ts';
-import { ranking, type Pagefind } from '../../components/search/pagefind.ts';
+import { ranking, type Pagefind } from '../../search/pagefind.ts';
 import { passageRecord } from './passages.ts';
 import { writeIndex } from './pagefind-index.ts';
 import { openPagefind, type Script } from '../../components/search/pagefind-script.ts';

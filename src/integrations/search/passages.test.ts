@@ -61,7 +61,7 @@ test('answers nothing for a page that is not in the search', () => {
 test('stops at a kind that the search page does not know, and says what to do', () => {
 	const html = '<main data-search-body><span data-search-filter="kind:Essay"></span><h1>X</h1></main>';
 	expect(() => readPassages(html, '/x/')).toThrowErrorMatchingInlineSnapshot(
-		`[Error: The page /x/ is in the site search as “Essay”, which is not a kind of result. Give Page.astro one of Guide, Question, Glossary, Tool, Method, Listing, or add it to src/components/search/kinds.ts.]`,
+		`[Error: The page /x/ is in the site search as “Essay”, which is not a kind of result. Give Page.astro one of Guide, Question, Glossary, Tool, Method, Job, or add it to src/search/kinds.ts.]`,
 	);
 });
 

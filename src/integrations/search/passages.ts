@@ -1,6 +1,6 @@
 import { parse, type DefaultTreeAdapterTypes as Html } from 'parse5';
-import { kinds, type Kind } from '../../components/search/kinds.ts';
-import { nameOf } from '../../components/search/words.ts';
+import { kinds, type Kind } from '../../search/kinds.ts';
+import { nameOf } from '../../search/words.ts';
 import { attribute, find, isElement, isSilent, isText, oneLine, titleOf } from './markup.ts';
 import type { SearchRecord } from './pagefind-index.ts';
 
@@ -98,7 +98,7 @@ function readKind(body: Html.Element, path: string): Kind {
 	if (kind) return kind.slug;
 	throw new Error(
 		`The page ${path} is in the site search as “${label ?? ''}”, which is not a kind of result. ` +
-			`Give Page.astro one of ${kinds.map((known) => known.label).join(', ')}, or add it to src/components/search/kinds.ts.`,
+			`Give Page.astro one of ${kinds.map((known) => known.label).join(', ')}, or add it to src/search/kinds.ts.`,
 	);
 }
 
