@@ -2,7 +2,6 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { decodeColumns, encodeColumns, thousands } from '#filter/columns.ts';
 import { chosenAt, dimensions } from '#filter/facets.ts';
-import { packNumbers, unpackNumbers } from '#filter/column-codec.ts';
 import { indexOf } from '#filter/listing-index.ts';
 import { randomListings, testTerms, testVocabulary } from '#filter/testing/random-listings.ts';
 import { testWorld } from '#filter/testing/test-world.ts';
@@ -22,9 +21,9 @@ test('the same listings in any order give the same bytes', () => {
 	expect(JSON.stringify(encodeColumns(indexOf(listings.toReversed(), words)))).toBe(bytes);
 });
 
-test('takes less than 25 KB for 1,000 listings', () => {
+test('takes less than 30 KB for 1,000 listings', () => {
 	const json = JSON.stringify(encodeColumns(testWorld(1000, 1).index));
-	expect(brotliCompressSync(json).length).toBeLessThan(25_000);
+	expect(brotliCompressSync(json).length).toBeLessThan(30_000);
 });
 
 test('a row says what the terms of its sources put beside it, with the advert there', () => {
@@ -35,13 +34,6 @@ test('a row says what the terms of its sources put beside it, with the advert th
 			lever ? [{ words: 'Found on Lever', href: lever.url, rel: 'nofollow ugc noopener noreferrer' }] : [],
 		);
 	}
-});
-
-test('a packed column holds every number up to their limit, and refuse the rest', () => {
-	const all = [0, 1, 56, 57, 58, 91, 92, 93, 1000, 54_999];
-	expect(unpackNumbers(packNumbers(all))).toEqual(all);
-	expect(JSON.stringify(packNumbers([...Array(90).keys()]))).not.toContain('\\');
-	for (const wrong of [-1, 55_000, NaN]) expect(() => packNumbers([wrong])).toThrow('cannot hold');
 });
 
 test.each([

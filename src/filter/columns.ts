@@ -1,6 +1,5 @@
-import { chosenAt, countryOptions, dimensions, type Choices, type Dimension, type Options } from '#filter/facets.ts';
+import { countryOptions, type Choices, type Dimension, type Options } from '#filter/facets.ts';
 import type { Filterable, Filtered } from '#filter/filter.ts';
-import { dictionary, packNumbers, unpackNumbers } from '#filter/column-codec.ts';
 
 /** Words that a source’s terms put beside each of its listings, and where they lead. */
 export interface Attribution {
@@ -32,39 +31,34 @@ export interface Row extends Filterable {
 
 export type Index = Filtered<Row>;
 
-/**
- * An index as a file: one list a column, so that like stands beside like and packs well. Columns of small numbers are
- * strings, a character each (see column-codec.ts); sets of options are strings too.
- */
+const fields = [
+	'id',
+	'title',
+	'employer',
+	'day',
+	'main',
+	'place',
+	'hours',
+	'low',
+	'high',
+	'pay',
+	'converted',
+	'age',
+	'boards',
+] as const satisfies (keyof Row)[];
+type Field = (typeof fields)[number];
+
+/** An index as a file: one list a column, so that like stands beside like and packs well. */
 export interface Columns {
-	version: 3;
 	options: Omit<Options, 'country'>;
-	/** Codes of the countries, two letters each, end to end. */
-	countries: string;
+	/** Codes of the countries; their names are the browser’s own. */
+	countries: string[];
 	night: number;
-	/** Ids, all of one length, end to end. */
-	ids: string;
-	titles: string[];
-	/** Distinct employers; each has its place among the sets of `kind` and of `source`, so `of` says which one a row has. */
-	employers: string[];
-	/** Distinct places, words and hours; each has its place among the sets of `scope` and of `country`. */
-	places: [string, string][];
-	/** Sets of options, and which of them each row has; `of` is empty where each row has its own. */
-	choices: Record<Dimension, { sets: string[]; of: string }>;
-	/** Days since the row before was first seen; the first row’s since `night`. */
-	older: string;
-	/** One more than the main track; 0 without. */
-	main: string;
-	/** Lowest amount in thousands, 0 for unknown; then how much higher the highest is. */
-	low: number[];
-	spread: number[];
-	/** Pay in words, where it is not what `low` and `spread` say; an empty place stands for that. Ends at the last one. */
-	pay: string[];
-	converted: string;
-	age: string;
-	boards: string;
-	/** What terms put beside listings: the row’s place, words, address, and the link’s `rel`. */
-	found: [number, string, string, string][];
+	choices: Record<Dimension, Choices>;
+	/** `pay` is null where it is what `low` and `high` say. */
+	rows: { [F in Field]: (Row[F] | null)[] };
+	/** What terms put beside listings, by the row’s place. */
+	found: [number, Attribution[]][];
 }
 
 /** `185000, 230000` → `$185–230`, in thousands. */
@@ -73,101 +67,29 @@ export function thousands(low: number, high: number, sign = '$'): string {
 	return low === high ? `${sign}${short(low)}` : `${sign}${short(low)}–${short(high)}`;
 }
 
-/** Rows must come newest first. */
 export function encodeColumns({ options, night, rows, choices }: Index): Columns {
-	const set = (name: Dimension, { at }: Row) => packNumbers(chosenAt(choices[name], at));
-	const distinct = (entry: (row: Row) => string[]) => {
-		const { entries, at } = dictionary(rows.map((row) => JSON.stringify(entry(row))));
-		return { entries: entries.map((text) => JSON.parse(text) as string[]), of: packNumbers(at) };
-	};
-	const column = (entries: string[][], part: number) => entries.map((entry) => entry[part] ?? '');
-	const employers = distinct((row) => [row.employer, set('kind', row), set('source', row)]);
-	const places = distinct((row) => [row.place, row.hours, set('scope', row), set('country', row)]);
-	const own = (name: Dimension) => ({ sets: choices[name].sets.map(packNumbers), of: packNumbers(choices[name].of) });
-	const packed: Record<Dimension, { sets: string[]; of: string }> = {
-		track: own('track'),
-		level: own('level'),
-		cloud: own('cloud'),
-		scope: { sets: column(places.entries, 2), of: places.of },
-		country: { sets: column(places.entries, 3), of: places.of },
-		specialisation: own('specialisation'),
-		tool: { sets: rows.map((row) => set('tool', row)), of: '' },
-		kind: { sets: column(employers.entries, 1), of: employers.of },
-		source: { sets: column(employers.entries, 2), of: employers.of },
-	};
-	const pay = rows.map((row) => (row.pay === plainPay(row) ? '' : row.pay || '-'));
 	const { country, ...listed } = options;
+	const columns = fields.map((field) => [
+		field,
+		rows.map((row) => (field === 'pay' && row.pay === plainPay(row) ? null : row[field])),
+	]);
 	return {
-		version: 3,
 		options: listed,
-		countries: country
-			.map(({ value }) => value.slice(0, 2))
-			.slice(0, -1)
-			.join(''),
+		countries: country.slice(0, -1).map(({ value }) => value),
 		night,
-		ids: rows.map(({ id }) => id).join(''),
-		titles: rows.map(({ title }) => title),
-		employers: column(employers.entries, 0),
-		places: places.entries.map(([words = '', hours = '']) => [words, hours]),
-		choices: packed,
-		older: packNumbers(rows.map(({ day }, at) => (rows[at - 1]?.day ?? night) - day)),
-		main: packNumbers(rows.map(({ main }) => main + 1)),
-		low: rows.map(({ low }) => (low ?? 0) / 1000),
-		spread: rows.map(({ low, high }) => ((high ?? 0) - (low ?? 0)) / 1000),
-		pay: pay.slice(0, pay.findLastIndex(Boolean) + 1),
-		converted: packNumbers(rows.map(({ converted }) => Number(converted))),
-		age: packNumbers(rows.map(({ age }) => age)),
-		boards: packNumbers(rows.map(({ boards }) => boards)),
-		found: rows.flatMap(({ at, found }) =>
-			found.map(({ words, href, rel }): Columns['found'][number] => [at, words, href, rel]),
-		),
+		choices,
+		rows: Object.fromEntries(columns) as Columns['rows'],
+		found: rows.flatMap(({ at, found }): Columns['found'] => (found.length > 0 ? [[at, found]] : [])),
 	};
 }
 
-export function decodeColumns(columns: Columns): Index {
-	const { night, titles, ids } = columns;
-	const choices = Object.fromEntries(
-		dimensions.map((name): [Dimension, Choices] => {
-			const { sets, of } = columns.choices[name];
-			return [name, { sets: sets.map(unpackNumbers), of: of ? unpackNumbers(of) : titles.map((_, at) => at) }];
-		}),
-	) as Index['choices'];
-	const employers = choices.kind.of;
-	const places = choices.scope.of;
-	const older = unpackNumbers(columns.older);
-	const main = unpackNumbers(columns.main);
-	const converted = unpackNumbers(columns.converted);
-	const age = unpackNumbers(columns.age);
-	const boards = unpackNumbers(columns.boards);
-	const idLength = ids.length / titles.length;
-	let day = night;
-	const rows = titles.map((title, at): Row => {
-		const [place, hours] = columns.places[places[at] ?? 0] ?? ['', ''];
-		const low = Math.round((columns.low[at] ?? 0) * 1000) || null;
-		const high = low && low + Math.round((columns.spread[at] ?? 0) * 1000);
-		const stated = columns.pay[at] || plainPay({ low, high });
-		day -= older[at] ?? 0;
-		return {
-			at,
-			id: ids.slice(at * idLength, (at + 1) * idLength),
-			title,
-			employer: columns.employers[employers[at] ?? 0] ?? '',
-			day,
-			place,
-			hours,
-			main: (main[at] ?? 0) - 1,
-			low,
-			high,
-			pay: stated === '-' ? '' : stated,
-			converted: converted[at] === 1,
-			age: age[at] ?? 0,
-			boards: boards[at] ?? 0,
-			found: [],
-		};
+export function decodeColumns({ options, countries, night, choices, rows: columns, found }: Columns): Index {
+	const credits = new Map(found);
+	const rows = columns.id.map((_, at) => {
+		const row = Object.fromEntries(fields.map((field) => [field, columns[field][at]])) as Omit<Row, 'at' | 'found'>;
+		return { ...row, at, pay: row.pay ?? plainPay(row), found: credits.get(at) ?? [] };
 	});
-	for (const [at, words, href, rel] of columns.found) rows[at]?.found.push({ words, href, rel });
-	const options = { ...columns.options, country: countryOptions(columns.countries.match(/../g) ?? []) };
-	return { options, night, rows, choices };
+	return { options: { ...options, country: countryOptions(countries) }, night, rows, choices };
 }
 
 const plainPay = ({ low, high }: Pick<Row, 'low' | 'high'>): string =>

@@ -1,4 +1,3 @@
-import { dictionary, unpackNumbers } from '#filter/column-codec.ts';
 import type { Listing, Remote } from '#domain/listing.ts';
 import type { LevelSlug } from '#domain/vocabulary.ts';
 
@@ -199,10 +198,11 @@ export function placesIn(options: readonly Option[], values: readonly string[]):
 	return options.flatMap(({ value }, at) => (values.includes(value) ? [at] : []));
 }
 
-/** Choices from each listing’s set of options, packed. */
-export function choicesOf(sets: readonly string[]): Choices {
-	const { entries, at } = dictionary(sets);
-	return { sets: entries.map(unpackNumbers), of: at };
+/** Choices from each listing’s set of options; listings with the same options share one. */
+export function choicesOf(perListing: readonly (readonly number[])[]): Choices {
+	const sets = new Map(perListing.map((set) => [set.join(), set]));
+	const places = new Map([...sets.keys()].map((key, at) => [key, at]));
+	return { sets: [...sets.values()], of: perListing.map((set) => places.get(set.join()) ?? 0) };
 }
 
 const leads: Partial<Record<string, string>> = {

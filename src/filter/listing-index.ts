@@ -10,7 +10,6 @@ import {
 	valuesOf,
 	type FacetVocabulary,
 } from '#filter/facets.ts';
-import { packNumbers } from '#filter/column-codec.ts';
 import { relOf, type ListingSource } from '#domain/listing-source.ts';
 import type { Listing } from '#domain/listing.ts';
 import { money, statedPay } from '#domain/pay-words.ts';
@@ -41,7 +40,7 @@ export function indexOf(listings: readonly Listing[], { facets, terms, night }: 
 		return Object.fromEntries(numbered) as Record<(typeof dimensions)[number], number[]>;
 	});
 	const choices = Object.fromEntries(
-		dimensions.map((name) => [name, choicesOf(sets.map((set) => packNumbers(set[name])))]),
+		dimensions.map((name) => [name, choicesOf(sets.map((set) => set[name]))]),
 	) as Index['choices'];
 	const rows = newest.map((listing, at): Row => {
 		const { title, employer, firstSeen, publishedOn } = listing;
