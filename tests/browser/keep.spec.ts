@@ -115,16 +115,6 @@ test('the shortlist keeps listings, says which are closed, and can be taken alon
 	await expect(list.getByRole('listitem')).toHaveCount(2);
 });
 
-test('a first tick is kept, although the reader leaves before its script has come', async ({ page }) => {
-	await page.goto(board);
-	await expect(boxes(page, 'keep').first()).toBeVisible();
-	await page.route('**/_astro/*.js', () => undefined);
-	await boxes(page, 'keep').first().check();
-	await page.unroute('**/_astro/*.js');
-	await page.goto('/shortlist/');
-	await expect(page.getByRole('button', { name: /^Take off/ })).toHaveCount(1);
-});
-
 test('text on the clipboard is the shortlist', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto(board);
