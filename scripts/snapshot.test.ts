@@ -109,7 +109,7 @@ describe('npm run snapshot', () => {
 		expect(names.map((name) => readFileSync(join(out, name), 'utf8'))).toEqual(before);
 	});
 
-	it('row 68: ends at once with 75 while another run holds the folder', () => {
+	it('ends at once with 75 while another run holds the folder', () => {
 		const out = temporary();
 		writeFileSync(join(out, 'snapshot.lock'), `${process.pid}\n`);
 		const { status, stderr } = night(out);

@@ -61,7 +61,7 @@ function takeWith(inject: string, name: string, call: number) {
 	return { folder, status };
 }
 
-describe.skipIf(!hasStrace)('rows 65, 66: a night that is hit at one of its system calls (needs strace)', () => {
+describe.skipIf(!hasStrace)('a night that is hit at one of its system calls (needs strace)', () => {
 	it.each([
 		['killed', 'signal=SIGKILL'],
 		['told that the disk is full', 'error=ENOSPC'],

@@ -1,7 +1,6 @@
 import type { RequestListener, ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { row } from './faults/row.ts';
 import { openServers } from './servers.ts';
 import { serve, teamtailorBoard, teamtailorItem } from './boards.ts';
 import { linesOf, liveNight, type LiveNight } from './live-night.ts';
@@ -92,7 +91,7 @@ describe('a board that fails changes its own rows only, which stay as they were 
 	});
 });
 
-row(64, async () => {
+it('updates the other boards where half of them are down, whose listings stay', async () => {
 	const { before, next } = await goodNight();
 	const down = teamtailorBoard('down', 'Down');
 	const failing = await servers.http((_request, response) => response.writeHead(503).end());

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { NightReport } from '#domain/report.ts';
-import { row } from './faults/row.ts';
 import { asksInFull } from '../fetch/cache/with-cache.ts';
 import { openServers } from './servers.ts';
 import { boardsYaml, sixBoards, serve, teamtailorBoard } from './boards.ts';
@@ -100,7 +99,7 @@ describe('a night over a live server', { timeout: LONG }, () => {
 		]);
 	});
 
-	row(63, async () => {
+	it('fails where every source is down, and last night’s snapshot stays', async () => {
 		const fjord = teamtailorBoard('fjord', 'Fjord');
 		const host = await servers.http(serve(fjord));
 		const folders = { out: temporary(), cache: temporary() };

@@ -1,9 +1,8 @@
 import type { Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import { expect } from 'vitest';
+import { expect, it } from 'vitest';
 import { openServers } from '../servers.ts';
 import { greenhouseJob, postingOf, readBoardFrom } from './read.ts';
-import { row } from './row.ts';
 
 const servers = openServers();
 
@@ -17,13 +16,13 @@ const codeOf = async (body: string | Buffer, lastRows: number | null = null, typ
 const titleIn = async (body: Buffer, type: string) =>
 	postingOf((await readBoardFrom(await sends(body, type))).rows[0]).title;
 
-row(11, async () => {
+it('takes no half body where the connection closes and no length was announced', async () => {
 	const half = (socket: Socket) =>
 		socket.end(`HTTP/1.0 200 OK\r\ncontent-type: application/json\r\n\r\n${board(3).slice(0, -20)}`);
 	expect(await readBoardFrom(await servers.raw(half))).toMatchObject({ code: 'json', rows: [] });
 });
 
-row(27, async () => {
+it('knows a page that is labelled JSON', async () => {
 	const page = '<!doctype html><title>Just a moment...</title>';
 	const { code, message } = await readBoardFrom(await sends(page));
 	expect([code, message]).toEqual([
@@ -36,40 +35,40 @@ row(27, async () => {
 	expect((await readBoardFrom(packed)).code).toBe('html-not-json');
 });
 
-row(28, async () => {
+it('knows an error with an empty list and status 200', async () => {
 	expect(await codeOf('{"error":"Board not found","jobs":[]}')).toBe('error-payload');
 	expect(await codeOf('{"ok":false,"jobs":[]}')).toBe('error-payload');
 	expect(await codeOf('{"error":null,"jobs":[]}')).toBeNull();
 });
 
-row(29, async () => {
+it('refuses an empty list, unless the last one was empty too', async () => {
 	expect(await codeOf('{"jobs":[]}', 12)).toBe('no-rows');
 	expect(await codeOf('{"jobs":[]}', 0)).toBeNull();
 	expect(await codeOf('{"jobs":[]}', null)).toBeNull();
 });
 
-row(31, async () => {
+it('refuses a board that has lost nine tenths of its rows', async () => {
 	expect(await codeOf(board(5), 50)).toBe('volume-drop');
 	expect(await codeOf(board(25), 50)).toBeNull();
 });
 
-row(36, async () => {
+it('leaves out a byte-order mark', async () => {
 	expect(await codeOf(`\ufeff${board(3)}`)).toBeNull();
 });
 
 const umlaut = JSON.stringify({ jobs: [greenhouseJob(1, { title: 'ML-Ingenieur für Plattformen' })] });
-row(37, async () => {
+it('decodes UTF-16 where it is declared', async () => {
 	const type = 'application/json; charset=utf-16';
 	expect(await titleIn(Buffer.from(umlaut, 'utf16le'), type)).toBe('ML-Ingenieur für Plattformen');
 	expect(await codeOf(Buffer.from(umlaut, 'utf16le'))).toBe('charset');
 });
-row(38, async () => {
+it('decodes ISO-8859-1 where it is declared', async () => {
 	const type = 'application/json; charset=ISO-8859-1';
 	expect(await titleIn(Buffer.from(umlaut, 'latin1'), type)).toBe('ML-Ingenieur für Plattformen');
 	expect(await codeOf(Buffer.from(umlaut, 'latin1'))).toBe('charset');
 });
 
-row(39, async () => {
+it('refuses bytes that are not UTF-8', async () => {
 	const body = Buffer.from(board(3));
 	for (const bytes of [
 		[0xff, 0xfe],
@@ -84,18 +83,18 @@ row(39, async () => {
 	expect(await codeOf(board(3), null, 'application/json; charset=klingon-8')).toBe('charset');
 });
 
-row(42, async () => {
+it('refuses NaN, which is no JSON', async () => {
 	expect(await codeOf(board(3).replace('"MLOps Engineer"', 'NaN'))).toBe('json');
 	expect(await codeOf(board(3).replace('"MLOps Engineer"', 'Infinity'))).toBe('json');
 });
 
-row(47, async () => {
+it('refuses two million nested arrays before it parses them', async () => {
 	expect(await codeOf('['.repeat(2_000_000))).toBe('depth');
 	expect(await codeOf(`${'{"a":'.repeat(300_000)}1`)).toBe('depth');
 	expect(await codeOf(`{"jobs":[${'['.repeat(900_000)}${']'.repeat(900_000)}]}`)).toBe('depth');
 });
 
-row(50, async () => {
+it('refuses a body that is null or “ok”', async () => {
 	for (const body of ['null', '"ok"', '7', '{"jobs":{}}', '{"jobs":null}', '{"results":[]}']) {
 		expect(await codeOf(body)).toBe('schema');
 	}

@@ -6,7 +6,6 @@ import { loadSnapshot } from '../../../../src/loaders/snapshot.ts';
 import { OtherFormatError } from '#night-file/faults.ts';
 import { findLastNight } from '../../store/last-night.ts';
 import { nightFiles, takeOnce, temporary } from '../take-once.ts';
-import { row } from './row.ts';
 
 /** A folder after two nights. */
 let whole: string;
@@ -51,71 +50,55 @@ function lastNightOf(folder: string) {
 const [first, second] = ['2026-11-21T02:40:00Z', '2026-11-22T02:40:00Z'];
 
 for (const name of ['snapshot.ndjson', 'ledger.ndjson']) {
-	row(
-		70,
-		() => {
-			for (const at of places(name)) {
-				const folder = copy();
-				flip(folder, name, at);
-				const found = lastNightOf(folder);
-				expect(found, `${name}, byte ${at}`).toMatchObject({ night: first, site: first, days: 1 });
-				expect(found.problems).toEqual([
-					expect.stringMatching(/damaged.* snapshot\.previous\.ndjson is used instead\.$/),
-				]);
-				expect(found.warnings).toEqual([
-					expect.stringMatching(
-						/^\[warn\] \[snapshot\] [^]*built from the night before: .*previous\.ndjson, taken at 2026-11-21/,
-					),
-				]);
-			}
-		},
-		`one bit of ${name}, for the next night and for the site`,
-	);
-
-	row(
-		70,
-		() => {
+	it(`uses the night before where one bit of ${name} has changed, for the next night and for the site`, () => {
+		for (const at of places(name)) {
 			const folder = copy();
-			flip(folder, name, places(name).at(-2) ?? 0);
-			expect(takeOnce(folder, 3)).toEqual({ status: 0, stderr: '' });
-			expect(lastNightOf(folder)).toMatchObject({ night: '2026-11-23T02:40:00Z', days: 2, problems: [], warnings: [] });
-			expect(readFileSync(join(folder, 'report.md'), 'utf8')).toContain('snapshot.previous.ndjson is used instead.');
-			const kept = readFileSync(join(folder, 'snapshot.previous.ndjson'), 'utf8');
-			expect(kept).toBe(readFileSync(join(whole, 'snapshot.previous.ndjson'), 'utf8'));
-		},
-		`${name}: the next night says so in its report and does not keep the damaged one`,
-	);
+			flip(folder, name, at);
+			const found = lastNightOf(folder);
+			expect(found, `${name}, byte ${at}`).toMatchObject({ night: first, site: first, days: 1 });
+			expect(found.problems).toEqual([
+				expect.stringMatching(/damaged.* snapshot\.previous\.ndjson is used instead\.$/),
+			]);
+			expect(found.warnings).toEqual([
+				expect.stringMatching(
+					/^\[warn\] \[snapshot\] [^]*built from the night before: .*previous\.ndjson, taken at 2026-11-21/,
+				),
+			]);
+		}
+	});
+
+	it(`says in the next report that ${name} is damaged, and does not keep it`, () => {
+		const folder = copy();
+		flip(folder, name, places(name).at(-2) ?? 0);
+		expect(takeOnce(folder, 3)).toEqual({ status: 0, stderr: '' });
+		expect(lastNightOf(folder)).toMatchObject({ night: '2026-11-23T02:40:00Z', days: 2, problems: [], warnings: [] });
+		expect(readFileSync(join(folder, 'report.md'), 'utf8')).toContain('snapshot.previous.ndjson is used instead.');
+		const kept = readFileSync(join(folder, 'snapshot.previous.ndjson'), 'utf8');
+		expect(kept).toBe(readFileSync(join(whole, 'snapshot.previous.ndjson'), 'utf8'));
+	});
 }
 
 for (const name of ['snapshot.previous.ndjson', 'ledger.previous.ndjson']) {
-	row(
-		70,
-		() => {
-			for (const at of places(name)) {
-				const folder = copy();
-				flip(folder, name, at);
-				expect(lastNightOf(folder), `${name}, byte ${at}`).toEqual({
-					...{ night: second, site: second, days: 2 },
-					...{ problems: [], warnings: [] },
-				});
-			}
-		},
-		`one bit of ${name}, which nobody needs`,
-	);
+	it(`does not mind a changed bit of ${name}, which nobody needs`, () => {
+		for (const at of places(name)) {
+			const folder = copy();
+			flip(folder, name, at);
+			expect(lastNightOf(folder), `${name}, byte ${at}`).toEqual({
+				...{ night: second, site: second, days: 2 },
+				...{ problems: [], warnings: [] },
+			});
+		}
+	});
 }
 
-row(
-	70,
-	() => {
-		const folder = copy();
-		for (const name of ['snapshot.ndjson', 'snapshot.previous.ndjson']) flip(folder, name, 700);
-		expect(findLastNight(folder, false)).toMatchObject({ night: null, isIntact: false });
-		expect(() => loadSnapshot(join(folder, 'snapshot.ndjson'))).toThrow(
-			/^.*snapshot\.ndjson.* The night before cannot be used either: .*snapshot\.previous\.ndjson/,
-		);
-	},
-	'both: there is no last night, and the site is not built',
-);
+it('has no last night, and builds no site, where both snapshots are damaged', () => {
+	const folder = copy();
+	for (const name of ['snapshot.ndjson', 'snapshot.previous.ndjson']) flip(folder, name, 700);
+	expect(findLastNight(folder, false)).toMatchObject({ night: null, isIntact: false });
+	expect(() => loadSnapshot(join(folder, 'snapshot.ndjson'))).toThrow(
+		/^.*snapshot\.ndjson.* The night before cannot be used either: .*snapshot\.previous\.ndjson/,
+	);
+});
 
 it('takes a changed digit of the schema version for newer code, and refuses rather than replaces', () => {
 	const folder = copy();

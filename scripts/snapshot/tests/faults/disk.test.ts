@@ -5,7 +5,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { diskSentence } from '../../store/disk-error.ts';
 import { dayOf, expectWhole } from '../expect-whole.ts';
 import { nightFiles, takeOnce, temporary } from '../take-once.ts';
-import { row } from './row.ts';
 
 /** A folder after night 1. */
 let before: string;
@@ -51,84 +50,64 @@ describe.skipIf(disk === null)('on a file system of 8 MB of its own (needs the r
 		expect(statfsSync(folder).bavail).toBe(blocks);
 	};
 
-	row(
-		66,
-		() => {
-			const folder = disk ?? '';
-			const statuses: (number | null)[] = [];
-			for (let blocks = 0; blocks < 30 && statuses.at(-1) !== 0; blocks += blocks < 6 ? 1 : 3) {
-				leave(folder, blocks);
-				const { status } = takeOnce(folder, 2);
-				statuses.push(status);
-				expectWhole(folder, `${blocks} blocks free`);
-				if (dayOf(folder) === '2026-11-21') expect(status, `${blocks} blocks free`).toBe(1);
-			}
-			expect(statuses.length).toBeGreaterThan(4);
-			expect(statuses.at(-1)).toBe(0);
-		},
-		'block by block',
-	);
+	it('leaves last night’s snapshot where the disk is full, however few blocks are free', () => {
+		const folder = disk ?? '';
+		const statuses: (number | null)[] = [];
+		for (let blocks = 0; blocks < 30 && statuses.at(-1) !== 0; blocks += blocks < 6 ? 1 : 3) {
+			leave(folder, blocks);
+			const { status } = takeOnce(folder, 2);
+			statuses.push(status);
+			expectWhole(folder, `${blocks} blocks free`);
+			if (dayOf(folder) === '2026-11-21') expect(status, `${blocks} blocks free`).toBe(1);
+		}
+		expect(statuses.length).toBeGreaterThan(4);
+		expect(statuses.at(-1)).toBe(0);
+	});
 
-	row(
-		66,
-		() => {
-			const folder = disk ?? '';
-			leave(folder, 1);
-			const { status, said } = snapshotInto(folder);
-			expect([status, said]).toEqual([1, `OUT cannot be written to (ENOSPC: no space left on device). ${advice}`]);
-			rmSync(join(folder, 'filler'));
-			expect(takeOnce(folder, 2)).toEqual({ status: 0, stderr: '' });
-			expectWhole(folder, 'with room again');
-			expect(readdirSync(folder).toSorted()).toEqual([...nightFiles, 'report.json', 'report.md'].toSorted());
-		},
-		'the command says so, and the next night is whole',
-	);
+	it('says that the disk is full, and takes a whole night once there is room', () => {
+		const folder = disk ?? '';
+		leave(folder, 1);
+		const { status, said } = snapshotInto(folder);
+		expect([status, said]).toEqual([1, `OUT cannot be written to (ENOSPC: no space left on device). ${advice}`]);
+		rmSync(join(folder, 'filler'));
+		expect(takeOnce(folder, 2)).toEqual({ status: 0, stderr: '' });
+		expectWhole(folder, 'with room again');
+		expect(readdirSync(folder).toSorted()).toEqual([...nightFiles, 'report.json', 'report.md'].toSorted());
+	});
 });
 
 describe.skipIf(readOnly === null)('on a read-only file system (needs the right to mount one)', SLOW, () => {
-	row(67, () => {
+	it('says that it cannot write there', () => {
 		const said = `OUT cannot be written to (EROFS: read-only file system). ${advice}`;
 		expect(snapshotInto(readOnly ?? '')).toEqual({ status: 1, said });
 	});
 });
 
 describe('in any folder', SLOW, () => {
-	row(
-		67,
-		() => {
-			const file = join(temporary(), 'file');
-			writeFileSync(file, 'mine');
-			const said = `OUT cannot be written to (ENOTDIR: not a directory). ${advice}`;
-			expect(snapshotInto(join(file, 'snapshot'))).toEqual({ status: 1, said });
-			expect(readFileSync(file, 'utf8')).toBe('mine');
-		},
-		'whose parent is a file',
-	);
+	it('says so where the folder’s parent is a file', () => {
+		const file = join(temporary(), 'file');
+		writeFileSync(file, 'mine');
+		const said = `OUT cannot be written to (ENOTDIR: not a directory). ${advice}`;
+		expect(snapshotInto(join(file, 'snapshot'))).toEqual({ status: 1, said });
+		expect(readFileSync(file, 'utf8')).toBe('mine');
+	});
 
-	row(
-		67,
-		() => {
-			const folder = join(temporary(), 'not', 'there', 'yet');
-			expect(takeOnce(folder, 1)).toEqual({ status: 0, stderr: '' });
-			expect(dayOf(folder)).toBe('2026-11-21');
-		},
-		'that is missing',
-	);
+	it('makes a folder that is missing', () => {
+		const folder = join(temporary(), 'not', 'there', 'yet');
+		expect(takeOnce(folder, 1)).toEqual({ status: 0, stderr: '' });
+		expect(dayOf(folder)).toBe('2026-11-21');
+	});
 
-	row(
-		67,
-		() => {
-			const folder = temporary();
-			cpSync(before, folder, { recursive: true });
-			const left = [...nightFiles, 'rows', 'facts', 'report.json', 'snapshot.lock.99999'];
-			for (const name of left) writeFileSync(join(folder, `${name}.unfinished`), '{"half":');
-			writeFileSync(join(folder, 'snapshot.lock'), '999999999\n');
-			expect(takeOnce(folder, 2)).toEqual({ status: 0, stderr: '' });
-			expectWhole(folder, 'after a crash');
-			expect(readdirSync(folder).toSorted()).toEqual([...nightFiles, 'report.json', 'report.md'].toSorted());
-		},
-		'that holds what a crash left',
-	);
+	it('clears what a crash left', () => {
+		const folder = temporary();
+		cpSync(before, folder, { recursive: true });
+		const left = [...nightFiles, 'rows', 'facts', 'report.json', 'snapshot.lock.99999'];
+		for (const name of left) writeFileSync(join(folder, `${name}.unfinished`), '{"half":');
+		writeFileSync(join(folder, 'snapshot.lock'), '999999999\n');
+		expect(takeOnce(folder, 2)).toEqual({ status: 0, stderr: '' });
+		expectWhole(folder, 'after a crash');
+		expect(readdirSync(folder).toSorted()).toEqual([...nightFiles, 'report.json', 'report.md'].toSorted());
+	});
 });
 
 it('has words for the disk only, not for what else fails', () => {

@@ -1,4 +1,4 @@
-import { describe, expect } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Board } from '#domain/board.ts';
 import { fetchBoard } from '../../fetch/fetch-board.ts';
 import { createClient } from '../../fetch/client/client.ts';
@@ -9,7 +9,6 @@ import { greenhouse } from '../../sources/greenhouse/greenhouse.ts';
 import type { Source } from '../../sources/source.ts';
 import { hostile } from '../hostile-strings.ts';
 import { greenhouseJob as job, leverJob, postingOf, readBoardFrom, ruleOf } from './read.ts';
-import { row } from './row.ts';
 
 const servers = openServers();
 const sends = (body: string) =>
@@ -27,18 +26,18 @@ const warnings = ({ rows }: { rows: { doubts: { rule: string; reason: string }[]
 
 describe('characters', () => {
 	const taken = ['characters: NUL or half a surrogate pair was taken out of the title or a place.'];
-	row(40, async () => {
+	it('takes NUL out of a title, with a warning', async () => {
 		const read = await greenhouseRows(JSON.stringify(job(1, { title: 'ML\0Ops Engineer' })));
 		expect([postingOf(read.rows[0]).title, warnings(read)]).toEqual(['MLOps Engineer', taken]);
 	});
-	row(41, async () => {
+	it('takes half a surrogate pair out of a title, with a warning', async () => {
 		const read = await greenhouseRows(JSON.stringify(job(1)).replace('MLOps', 'ML\\ud800Ops'));
 		expect([postingOf(read.rows[0]).title, warnings(read)]).toEqual(['MLOps Engineer', taken]);
 	});
 });
 
 describe('numbers', () => {
-	row(43, async () => {
+	it('leaves out a salary of 1e999, with a warning', async () => {
 		const salaryRange = { min: 1, max: 200_000, currency: 'USD', interval: 'per-year-salary' };
 		const read = await leverRows(JSON.stringify(leverJob('a', { salaryRange })).replace('"min":1', '"min":1e999'));
 		expect(postingOf(read.rows[0]).pay).toMatchObject([{ min: null, max: 200_000 }]);
@@ -47,7 +46,7 @@ describe('numbers', () => {
 		]);
 	});
 
-	row(44, async () => {
+	it('keeps the ids 2^53 and 2^53 + 1 apart', async () => {
 		const numbered = (id: string) => JSON.stringify(job(1)).replace('"id":1', `"id":${id}`);
 		const { rows } = await greenhouseRows(numbered('9007199254740992'), numbered('9007199254740993'));
 		expect(rows.map((each) => postingOf(each).postingId)).toEqual(['9007199254740992', '9007199254740993']);
@@ -55,13 +54,13 @@ describe('numbers', () => {
 });
 
 describe('keys', () => {
-	row(45, async () => {
+	it('quarantines a row in which a key occurs twice', async () => {
 		const twice = JSON.stringify(job(2)).replace('{', '{"absolute_url":"javascript:alert(1)",');
 		const { rows } = await greenhouseRows(job(1), twice, job(3));
 		expect(rows.map(ruleOf)).toEqual(['ok', 'duplicate-key', 'ok']);
 	});
 
-	row(46, async () => {
+	it('leaves out the keys __proto__ and constructor, with a warning, and Object.prototype as it is', async () => {
 		const read = await greenhouseRows(
 			JSON.stringify(job(1)).replace('{', '{"__proto__":{"admin":true},"constructor":{},'),
 		);
@@ -74,34 +73,26 @@ describe('keys', () => {
 	});
 });
 
-row(
-	48,
-	async () => {
-		const rows = Array.from({ length: 50 }, (_none, index) => job(7, { title: `MLOps Engineer ${index}` }));
-		const read = await greenhouseRows(...rows);
-		expect(read.rows.map(ruleOf)).toEqual(['ok', ...Array.from({ length: 49 }, () => 'duplicate-id')]);
-		expect(read.code).toBe('too-many-quarantined');
-	},
-	'that differ',
-);
+it('quarantines all but the first of 50 rows of one id that differ', async () => {
+	const rows = Array.from({ length: 50 }, (_none, index) => job(7, { title: `MLOps Engineer ${index}` }));
+	const read = await greenhouseRows(...rows);
+	expect(read.rows.map(ruleOf)).toEqual(['ok', ...Array.from({ length: 49 }, () => 'duplicate-id')]);
+	expect(read.code).toBe('too-many-quarantined');
+});
 
-row(
-	48,
-	async () => {
-		const body = JSON.stringify({ jobs: Array.from({ length: 50 }, () => job(7)) });
-		const read = await readBoardFrom(await sends(body), 'greenhouse', 50);
-		expect(read.rows.map(ruleOf)).toEqual(['ok', ...Array.from({ length: 49 }, () => 'repeat')]);
-		expect(read.code).toBe('volume-drop');
-	},
-	'that are the same',
-);
+it('counts 50 rows that are the same as one', async () => {
+	const body = JSON.stringify({ jobs: Array.from({ length: 50 }, () => job(7)) });
+	const read = await readBoardFrom(await sends(body), 'greenhouse', 50);
+	expect(read.rows.map(ruleOf)).toEqual(['ok', ...Array.from({ length: 49 }, () => 'repeat')]);
+	expect(read.code).toBe('volume-drop');
+});
 
-row(49, async () => {
+it('quarantines a row with a title of 1 MB', async () => {
 	const { rows } = await greenhouseRows(job(1), job(2, { title: 'x'.repeat(1_000_000) }));
 	expect(rows.map(ruleOf)).toEqual(['ok', 'title-too-long']);
 });
 
-row(51, async () => {
+it('leaves the day open for 2999, 1970 and 31 February, and reads seconds and milliseconds', async () => {
 	const days = ['2999-01-01', '1970-01-01T00:00:00Z', '2026-02-31', 'tomorrow'];
 	const read = await greenhouseRows(...days.map((day, index) => job(index, { first_published: day })));
 	expect(read.rows.map((each) => postingOf(each).publishedOn)).toEqual([null, null, null, null]);
@@ -142,46 +133,34 @@ describe('pages', () => {
 		return { asked, cutShort: feed.cutShort, rules };
 	};
 
-	row(
-		58,
-		async () => {
-			const { asked, cutShort } = await pagesOf(
-				(page) => page + 1,
-				(page) => [page],
-			);
-			expect(asked).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
-			expect(cutShort).toBe('The list goes on past 10 pages, which is where this night stops reading it.');
-		},
-		'never end',
-	);
-	row(
-		58,
-		async () => {
-			const { asked, cutShort, rules } = await pagesOf(
-				() => 1,
-				() => [1, 2],
-			);
-			expect(asked).toEqual([1, 1]);
-			expect(cutShort).toBe('Page 2 repeats an earlier one, so the list ends there.');
-			expect(rules).toEqual(['ok', 'ok']);
-		},
-		'repeat the first',
-	);
-	row(
-		58,
-		async () => {
-			const { asked, cutShort } = await pagesOf(
-				(page) => (page === 3 ? 2 : page + 1),
-				(page) => [page],
-			);
-			expect(asked).toEqual([1, 2, 3, 2]);
-			expect(cutShort).toBe('Page 4 repeats an earlier one, so the list ends there.');
-		},
-		'jump back',
-	);
+	it('stops at the page limit where pages never end, and says so', async () => {
+		const { asked, cutShort } = await pagesOf(
+			(page) => page + 1,
+			(page) => [page],
+		);
+		expect(asked).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+		expect(cutShort).toBe('The list goes on past 10 pages, which is where this night stops reading it.');
+	});
+	it('stops where a page repeats the first, and says so', async () => {
+		const { asked, cutShort, rules } = await pagesOf(
+			() => 1,
+			() => [1, 2],
+		);
+		expect(asked).toEqual([1, 1]);
+		expect(cutShort).toBe('Page 2 repeats an earlier one, so the list ends there.');
+		expect(rules).toEqual(['ok', 'ok']);
+	});
+	it('stops where pages jump back, and says so', async () => {
+		const { asked, cutShort } = await pagesOf(
+			(page) => (page === 3 ? 2 : page + 1),
+			(page) => [page],
+		);
+		expect(asked).toEqual([1, 2, 3, 2]);
+		expect(cutShort).toBe('Page 4 repeats an earlier one, so the list ends there.');
+	});
 });
 
-row(59, async () => {
+it('says which field has another name, type or value, and refuses a board where a fifth of the rows have', async () => {
 	const renamed = Array.from({ length: 10 }, (_none, id) => ({
 		id,
 		name: 'MLOps',
@@ -200,7 +179,7 @@ row(59, async () => {
 	expect([few.code, few.rows.map(ruleOf).at(-1)]).toEqual([null, 'schema']);
 });
 
-row(60, async () => {
+it('leaves out pay that cannot be true, and leaves open what is not said of it', async () => {
 	const pay = (more: object) => ({
 		salaryRange: { min: 90, max: 120, currency: 'EUR', interval: 'per-year-salary', ...more },
 	});
@@ -228,7 +207,7 @@ row(60, async () => {
 	]);
 });
 
-row(72, async () => {
+it('cleans hostile strings in every text field or quarantines their row, twice the same', async () => {
 	const fields = ['title', 'company_name', 'content', 'location', 'first_published', 'absolute_url', 'id'];
 	const rows = hostile.flatMap((words, index) =>
 		fields.map((field) => job(`${field}-${index}`, { [field]: field === 'location' ? { name: words } : words })),

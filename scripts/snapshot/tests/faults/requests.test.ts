@@ -3,12 +3,12 @@ import type { OutgoingHttpHeaders, RequestListener } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { gzipSync } from 'node:zlib';
-import { beforeAll, describe, expect } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { publicLookup, type Resolve } from '../../fetch/client/addresses.ts';
 import { asksInFull } from '../../fetch/cache/with-cache.ts';
 import { ask } from '../ask.ts';
+import { brotliBomb, gzipBomb, pour } from '../bombs.ts';
 import { Authority, lastYear, selfSigned } from '../certificates.ts';
-import { row } from './row.ts';
 import { keepOn, openServers } from '../servers.ts';
 
 const servers = openServers();
@@ -35,17 +35,17 @@ async function http(listener: RequestListener) {
 }
 
 describe('an answer that does not come, or not to its end, is asked for three times', () => {
-	row(1, async () => {
+	it('where the connection is refused', async () => {
 		const outcome = await ask(await servers.closed(), { limits: { maxRetries: 2 } });
 		expect(outcome).toMatchObject({ code: 'network', requests: 3 });
 		expect(outcome.message).toMatch(/^The connection failed \(ECONNREFUSED/);
 	});
 
-	row(2, async () => {
+	it('where the server accepts and never answers', async () => {
 		expect(await raw(() => undefined, { headersMs: 200 })).toEqual({ code: 'headers-timeout', requests: 3 });
 	});
 
-	row(3, async () => {
+	it('where headers trickle in without end', async () => {
 		const trickle = (socket: Socket) => {
 			socket.write('HTTP/1.1 200 OK\r\n');
 			keepOn(socket, 40, () => socket.write('x-a: b\r\n'));
@@ -53,7 +53,7 @@ describe('an answer that does not come, or not to its end, is asked for three ti
 		expect(await raw(trickle, { headersMs: 300 })).toEqual({ code: 'headers-timeout', requests: 3 });
 	});
 
-	row(4, async () => {
+	it('where the body drips', async () => {
 		const drip = (socket: Socket) => {
 			socket.write(`${head}content-length: 1000\r\n\r\n`);
 			keepOn(socket, 40, () => socket.write(' '));
@@ -61,27 +61,27 @@ describe('an answer that does not come, or not to its end, is asked for three ti
 		expect(await raw(drip, { deadlineMs: 500 })).toEqual({ code: 'deadline', requests: 3 });
 	});
 
-	row(5, async () => {
+	it('where the body stops half-way', async () => {
 		const stop = (socket: Socket) => socket.write(`${head}content-length: 100\r\n\r\n{"jobs"`);
 		expect(await raw(stop, { idleMs: 200 })).toEqual({ code: 'idle-timeout', requests: 3 });
 	});
 
-	row(10, async () => {
+	it('where the connection closes before the announced length', async () => {
 		const half = (socket: Socket) => socket.end(`${head}content-length: 100\r\n\r\n{"jobs"`);
 		expect(await raw(half)).toEqual({ code: 'truncated', requests: 3 });
 	});
 
-	row(12, async () => {
+	it('where the last chunk is missing', async () => {
 		const half = (socket: Socket) => socket.end(`${head}transfer-encoding: chunked\r\n\r\n3\r\n[1]\r\n`);
 		expect(await raw(half)).toEqual({ code: 'truncated', requests: 3 });
 	});
 
-	row(13, async () => {
+	it('where gzip has no trailer', async () => {
 		const half = answer(200, packed('gzip'), gzipSync('{"jobs":[]}').subarray(0, -9));
 		expect(await http(half)).toEqual({ code: 'decode', requests: 3 });
 	});
 
-	row(14, async () => {
+	it('where the connection is reset within the body', async () => {
 		const reset = (socket: Socket) =>
 			socket.write(`${head}content-length: 100\r\n\r\n{`, () => socket.resetAndDestroy());
 		expect(await raw(reset)).toEqual({ code: 'network', requests: 3 });
@@ -89,35 +89,60 @@ describe('an answer that does not come, or not to its end, is asked for three ti
 });
 
 describe('an answer that is wrong is asked for once', () => {
-	row(9, async () => {
+	it('where 10 GB are announced, before any of it is read', async () => {
 		const announce = (socket: Socket) => socket.write(`${head}content-length: 10000000000\r\n\r\n`);
 		expect(await raw(announce)).toEqual({ code: 'too-large', requests: 1 });
 	});
 
-	row(26, async () => {
+	it('where it is a gzip bomb of 4 GiB', async () => {
+		const bomb = gzipBomb();
+		const send: RequestListener = (_request, response) => {
+			pour(response.writeHead(200, packed('gzip')), bomb);
+		};
+		expect(await http(send)).toEqual({ code: 'body-too-large', requests: 1 });
+	});
+
+	it('where it is a Brotli bomb of 4 GiB', async () => {
+		const bomb = await brotliBomb();
+		const send: RequestListener = (_request, response) => {
+			pour(response.writeHead(200, packed('br')), bomb);
+		};
+		const outcome = await ask(await servers.http(send), { limits: { maxBytes: 64_000_000 } });
+		expect(outcome).toMatchObject({ code: 'compression-ratio', requests: 1 });
+	});
+
+	it('where its body has no end', async () => {
+		const send = (socket: Socket) => {
+			socket.write('HTTP/1.0 200 OK\r\ncontent-type: application/json\r\n\r\n[');
+			keepOn(socket, 1, () => socket.write('"0123456789",'.repeat(5_000)));
+		};
+		expect(await raw(send)).toEqual({ code: 'too-large', requests: 1 });
+	});
+
+	it('where it is a page with status 200', async () => {
 		expect(await http(answer(200, { 'content-type': 'text/html' }, '<p>'))).toEqual({
 			code: 'content-type',
 			requests: 1,
 		});
 	});
 
-	row(30, async () => {
+	it('where it has no body, or status 204', async () => {
 		expect(await http(answer(200, json, ''))).toEqual({ code: 'empty-body', requests: 1 });
 		expect(await http((_request, response) => response.writeHead(204).end())).toEqual({ code: 'status', requests: 1 });
 	});
 
-	row(33, async () => {
+	it('where it has jobs and status 404', async () => {
 		expect(await http(answer(404))).toEqual({ code: 'status', requests: 1 });
 	});
 
-	row(52, async () => {
+	it('where it has a header of 1 MB, or 100,000 headers', async () => {
 		const long = (socket: Socket) => socket.end(`${head}x-long: ${'x'.repeat(1_000_000)}\r\n\r\n[]`);
 		expect(await raw(long)).toEqual({ code: 'network', requests: 1 });
 		const many = (socket: Socket) => socket.end(`${head}${'x-a: b\r\n'.repeat(100_000)}\r\n[]`);
 		expect(await raw(many)).toEqual({ code: 'network', requests: 1 });
 	});
 
-	row(53, async () => {
+	it('where it has a length and chunks at once', async () => {
 		const both = 'transfer-encoding: chunked\r\n\r\n2\r\n[]\r\n0\r\n\r\n';
 		for (const length of [2, 12, 5]) {
 			const send = (socket: Socket) => socket.end(`${head}content-length: ${length}\r\n${both}`);
@@ -125,20 +150,20 @@ describe('an answer that is wrong is asked for once', () => {
 		}
 	});
 
-	row(54, async () => {
+	it('where it is an SSH banner, or HTTP/0.9', async () => {
 		const banner = (socket: Socket) => socket.write('SSH-2.0-OpenSSH_9.6\r\n');
 		expect(await raw(banner)).toEqual({ code: 'network', requests: 1 });
 		expect(await raw((socket) => socket.end('{"jobs":[]}'))).toEqual({ code: 'network', requests: 1 });
 	});
 
-	row(56, async () => {
+	it('where it is packed five times over', async () => {
 		let body: Buffer = Buffer.from('[]');
 		for (let time = 0; time < 5; time++) body = gzipSync(body);
 		const five = answer(200, packed('gzip, gzip, gzip, gzip, gzip'), body);
 		expect(await http(five)).toEqual({ code: 'content-encoding', requests: 1 });
 	});
 
-	row(57, async () => {
+	it('where interim answers come without end', async () => {
 		const flood = (socket: Socket) => {
 			keepOn(socket, 1, () => socket.write('HTTP/1.1 103 Early Hints\r\n\r\n'.repeat(20)));
 		};
@@ -146,11 +171,11 @@ describe('an answer that is wrong is asked for once', () => {
 	});
 });
 
-row(55, async () => {
+it('refuses plain words that are labelled gzip', async () => {
 	expect(await http(answer(200, packed('gzip')))).toMatchObject({ code: 'decode' });
 });
 
-row(32, async () => {
+it('asks three times where there are jobs and status 500', async () => {
 	expect(await http(answer(500))).toEqual({ code: 'status', requests: 3 });
 });
 
@@ -160,52 +185,40 @@ describe('Retry-After', () => {
 		const { code, message, slept, requests } = await ask(host, { limits: { maxRetries: 1 } });
 		return { code, message, requests, waited: slept.reduce((sum, time) => sum + time, 0) };
 	};
-	row(
-		34,
-		async () => {
-			const message = 'The server asks to wait 86400 s, longer than the 60 s there are for it.';
-			expect(await wait('86400')).toEqual({ code: 'retry-later', message, requests: 1, waited: 0 });
-			expect(await wait('Wed, 25 Nov 2026 02:40:00 GMT')).toEqual({
-				code: 'retry-later',
-				message,
-				requests: 1,
-				waited: 0,
-			});
-		},
-		'longer than there is time for',
-	);
-	row(
-		34,
-		async () => {
-			expect(await wait('7')).toMatchObject({ code: 'status', requests: 2, waited: 7_000 });
-			expect(await wait('Tue, 24 Nov 2026 02:40:09 GMT')).toMatchObject({ requests: 2, waited: 9_000 });
-		},
-		'a wait there is time for',
-	);
-	row(
-		34,
-		async () => {
-			for (const value of ['-5', 'soon', '1e9', '99999999999999', 'Mon, 24 Nov 2025 02:40:00 GMT']) {
-				const { waited, requests } = await wait(value);
-				expect([requests, waited < 500]).toEqual([2, true]);
-			}
-		},
-		'nonsense, which counts as nothing said',
-	);
+	it('gives up at once where the wait is longer than there is time for', async () => {
+		const message = 'The server asks to wait 86400 s, longer than the 60 s there are for it.';
+		expect(await wait('86400')).toEqual({ code: 'retry-later', message, requests: 1, waited: 0 });
+		expect(await wait('Wed, 25 Nov 2026 02:40:00 GMT')).toEqual({
+			code: 'retry-later',
+			message,
+			requests: 1,
+			waited: 0,
+		});
+	});
+	it('waits as long as it says where there is time for it', async () => {
+		expect(await wait('7')).toMatchObject({ code: 'status', requests: 2, waited: 7_000 });
+		expect(await wait('Tue, 24 Nov 2026 02:40:09 GMT')).toMatchObject({ requests: 2, waited: 9_000 });
+	});
+	it('takes nonsense as nothing said', async () => {
+		for (const value of ['-5', 'soon', '1e9', '99999999999999', 'Mon, 24 Nov 2025 02:40:00 GMT']) {
+			const { waited, requests } = await wait(value);
+			expect([requests, waited < 500]).toEqual([2, true]);
+		}
+	});
 });
 
-row(35, async () => {
+it('refuses 304 to a question without a condition, and asks in full once a week', async () => {
 	expect(await http((_request, response) => response.writeHead(304).end())).toEqual({ code: 'status', requests: 1 });
 	const week = Array.from({ length: 7 }, (_none, index) => `2026-11-${24 + index}`);
 	expect(week.filter((day) => asksInFull(day, 'https://jobs.example/a'))).toHaveLength(1);
 });
 
 describe('a redirect', () => {
-	row(15, async () => {
+	it('to itself is followed five times', async () => {
 		expect(await http(redirect('/jobs'))).toEqual({ code: 'too-many-redirects', requests: 6 });
 	});
 
-	row(16, async () => {
+	it('that leads to 18 more is followed five times', async () => {
 		const chain: RequestListener = (request, response) => {
 			const step = Number(/\d+$/.exec(request.url ?? '')?.[0] ?? 0);
 			if (step < 19) response.writeHead(302, { location: `/step${step + 1}` }).end();
@@ -214,13 +227,13 @@ describe('a redirect', () => {
 		expect(await http(chain)).toEqual({ code: 'too-many-redirects', requests: 6 });
 	});
 
-	row(17, async () => {
+	it('to file: is refused', async () => {
 		expect(await http(redirect('file:///etc/passwd'))).toEqual({ code: 'scheme', requests: 1 });
 	});
-	row(18, async () => {
+	it('to data: is refused', async () => {
 		expect(await http(redirect('data:application/json,[]'))).toEqual({ code: 'scheme', requests: 1 });
 	});
-	row(23, async () => {
+	it('to gopher: is refused', async () => {
 		expect(await http(redirect('gopher://jobs.example/'))).toEqual({ code: 'scheme', requests: 1 });
 	});
 
@@ -232,27 +245,27 @@ describe('a redirect', () => {
 	};
 	const refused = { code: 'private-address', requests: 1, hits: 0 };
 
-	row(19, async () => {
+	it('to this machine is refused, and nobody comes near it', async () => {
 		expect(await inward((port) => `http://127.0.0.1:${port}/`)).toEqual(refused);
 		expect(await inward((port) => `https://127.0.0.1:${port}/`)).toEqual(refused);
 		expect(await inward((port) => `//127.1:${port}/`)).toEqual(refused);
 		expect(await inward((port) => `http://[::1]:${port}/`)).toEqual(refused);
 	});
 
-	row(20, async () => {
+	it('to a metadata address is refused', async () => {
 		expect(await http(redirect('http://169.254.169.254/latest/meta-data/'))).toEqual({
 			code: 'private-address',
 			requests: 1,
 		});
 	});
 
-	row(21, async () => {
+	it('to an address as one number is refused, and nobody comes near it', async () => {
 		expect(await http(redirect('http://2852039166/'))).toEqual({ code: 'private-address', requests: 1 });
 		expect(await inward((port) => `http://2130706433:${port}/`)).toEqual(refused);
 		expect(await inward((port) => `http://0x7f.0.0.1:${port}/`)).toEqual(refused);
 	});
 
-	row(22, async () => {
+	it('to an IPv4 address within IPv6 is refused, and nobody comes near it', async () => {
 		expect(await http(redirect('http://[::ffff:a9fe:a9fe]/'))).toEqual({ code: 'private-address', requests: 1 });
 		expect(await inward((port) => `http://[::ffff:7f00:1]:${port}/`)).toEqual(refused);
 	});
@@ -266,52 +279,40 @@ describe('a name', () => {
 		return resolve;
 	};
 
-	row(
-		24,
-		async () => {
-			const resolve = resolver('127.0.0.1');
-			const { code, requests } = await ask('unused', { resolve, allowHosts: [], path: 'https://jobs.example/' });
-			expect([code, requests]).toEqual(['private-address', 1]);
-		},
-		'at once',
-	);
+	it('that resolves inward is refused', async () => {
+		const resolve = resolver('127.0.0.1');
+		const { code, requests } = await ask('unused', { resolve, allowHosts: [], path: 'https://jobs.example/' });
+		expect([code, requests]).toEqual(['private-address', 1]);
+	});
 
-	row(
-		24,
-		async () => {
-			const canary = await servers.canary();
-			const port = Number(canary.host.split(':')[1]);
-			const reach = (lookup?: ReturnType<typeof publicLookup>) =>
-				new Promise<unknown>((done) => {
-					const socket = connect({ host: 'localhost', port, family: 4, ...(lookup ? { lookup } : {}) });
-					socket.on('connect', () => {
-						socket.destroy();
-						done('reached');
-					});
-					socket.on('error', done);
+	it('that resolves inward is refused before anybody comes near the server behind it', async () => {
+		const canary = await servers.canary();
+		const port = Number(canary.host.split(':')[1]);
+		const reach = (lookup?: ReturnType<typeof publicLookup>) =>
+			new Promise<unknown>((done) => {
+				const socket = connect({ host: 'localhost', port, family: 4, ...(lookup ? { lookup } : {}) });
+				socket.on('connect', () => {
+					socket.destroy();
+					done('reached');
 				});
-			expect(await reach(publicLookup(resolver('127.0.0.1')))).toMatchObject({ code: 'private-address' });
-			expect(canary.hits()).toBe(0);
-			expect(await reach()).toBe('reached');
-		},
-		'nobody comes near the server behind it',
-	);
+				socket.on('error', done);
+			});
+		expect(await reach(publicLookup(resolver('127.0.0.1')))).toMatchObject({ code: 'private-address' });
+		expect(canary.hits()).toBe(0);
+		expect(await reach()).toBe('reached');
+	});
 
-	row(
-		24,
-		async () => {
-			const lookup = publicLookup(resolver('93.184.215.14', '127.0.0.1'));
-			const next = () =>
-				new Promise((done) => {
-					lookup('jobs.example', { all: true }, (error, found) => {
-						done(error ?? (found as LookupAddress[]).map(({ address }) => address));
-					});
+	it('that resolves inward the second time is refused then', async () => {
+		const lookup = publicLookup(resolver('93.184.215.14', '127.0.0.1'));
+		const next = () =>
+			new Promise((done) => {
+				lookup('jobs.example', { all: true }, (error, found) => {
+					done(error ?? (found as LookupAddress[]).map(({ address }) => address));
 				});
-			expect(await next()).toEqual(['93.184.215.14']);
-			expect(await next()).toMatchObject({ code: 'private-address' });
-		},
-		'the second time',
-	);
+			});
+		expect(await next()).toEqual(['93.184.215.14']);
+		expect(await next()).toMatchObject({ code: 'private-address' });
+	});
 });
 
 describe('over https', () => {
@@ -327,18 +328,14 @@ describe('over https', () => {
 		return { code, message, requests };
 	};
 
-	row(25, async () => {
+	it('refuses a redirect to http', async () => {
 		const { code, requests } = await over(authority.sign(here), redirect('http://jobs.example/'));
 		expect([code, requests]).toEqual(['downgrade', 1]);
 	});
 
-	row(
-		62,
-		async () => {
-			expect(await over(authority.sign(here))).toMatchObject({ code: null });
-		},
-		'one that is right is taken',
-	);
+	it('takes a certificate that is right', async () => {
+		expect(await over(authority.sign(here))).toMatchObject({ code: null });
+	});
 	const wrong: [string, () => { cert: string; key: string }, string][] = [
 		['signed by itself', () => selfSigned(here), 'The server’s certificate is signed by nobody but itself.'],
 		['expired', () => authority.sign(here, lastYear), 'The server’s certificate has expired.'],
@@ -354,18 +351,14 @@ describe('over https', () => {
 		],
 	];
 	for (const [what, certificate, message] of wrong) {
-		row(
-			62,
-			async () => {
-				let hits = 0;
-				const outcome = await over(certificate(), (_request, response) => {
-					hits += 1;
-					response.end();
-				});
-				expect({ ...outcome, hits }).toEqual({ code: 'network', message, requests: 1, hits: 0 });
-			},
-			what,
-		);
+		it(`asks nothing of a server whose certificate is ${what}`, async () => {
+			let hits = 0;
+			const outcome = await over(certificate(), (_request, response) => {
+				hits += 1;
+				response.end();
+			});
+			expect({ ...outcome, hits }).toEqual({ code: 'network', message, requests: 1, hits: 0 });
+		});
 	}
 });
 
@@ -383,78 +376,50 @@ describe('robots.txt', () => {
 	};
 	const text = { 'content-type': 'text/plain' };
 
-	row(
-		61,
-		async () => {
-			const { code, message, asked } = await robots(answer(500, text, ''));
-			expect([code, asked]).toEqual(['robots', ['/robots.txt']]);
-			expect(message).toBe(
-				'The robots.txt of HOST cannot be had, so nothing is asked there. The server answered with status 500 instead of 200.',
-			);
-		},
-		'500',
-	);
-	row(
-		61,
-		async () => {
-			expect(await robots((request) => request.socket.destroy())).toMatchObject({ code: 'robots' });
-		},
-		'no answer',
-	);
-	row(
-		61,
-		async () => {
-			expect(await robots(answer(404, text, ''))).toMatchObject({ code: null, asked: ['/robots.txt', '/careers'] });
-			expect(await robots(answer(403, text, ''))).toMatchObject({ code: null });
-			expect(await robots(answer(200, text, ''))).toMatchObject({ code: null });
-		},
-		'404, 403, empty',
-	);
-	row(
-		61,
-		async () => {
-			const chain =
-				(length: number): RequestListener =>
-				(request, response) => {
-					const step = Number(/\d+$/.exec(request.url ?? '')?.[0] ?? 0);
-					if (step < length) response.writeHead(302, { location: `/robots${step + 1}` }).end();
-					else response.writeHead(200, text).end('User-agent: *\nDisallow: /');
-				};
-			expect(await robots(chain(6))).toMatchObject({ code: null });
-			expect(await robots(chain(5))).toMatchObject({ code: 'robots' });
-		},
-		'six redirects, and five',
-	);
-	row(
-		61,
-		async () => {
-			const filler = `# ${'x'.repeat(97)}\n`;
-			const long = (before: number) =>
-				`User-agent: *\nDisallow: /private\n${filler.repeat(before / 100)}Disallow: /careers\n`;
-			expect(await robots(answer(200, text, long(600 * 1024)))).toMatchObject({ code: null });
-			expect(await robots(answer(200, text, long(600 * 1024)), '/private/1')).toMatchObject({ code: 'robots' });
-			expect(await robots(answer(200, text, long(400 * 1024)))).toMatchObject({ code: 'robots' });
-		},
-		'600 KiB',
-	);
-	row(
-		61,
-		async () => {
-			const rules = 'User-agent: RemNaviBot\nAllow: /careers/open\nDisallow: /careers\n\nUser-agent: *\nDisallow: /';
-			const { code, message } = await robots(answer(200, text, rules), '/careers/1');
-			expect([code, message]).toEqual(['robots', 'The robots.txt of HOST does not let RemNaviBot ask for /careers/1.']);
-			expect(await robots(answer(200, text, rules), '/careers/open/1')).toMatchObject({ code: null });
-			expect(await robots(answer(200, text, rules), '/about')).toMatchObject({ code: null });
-		},
-		'lines that name us',
-	);
-	row(
-		61,
-		async () => {
-			const slow = (seconds: number) => answer(200, text, `User-agent: *\nCrawl-delay: ${seconds}`);
-			expect((await robots(slow(3))).slept).toEqual([3_000]);
-			expect((await robots(slow(3_600))).slept).toEqual([10_000]);
-		},
-		'a Crawl-delay is kept, up to ten seconds',
-	);
+	it('that answers 500 allows nothing', async () => {
+		const { code, message, asked } = await robots(answer(500, text, ''));
+		expect([code, asked]).toEqual(['robots', ['/robots.txt']]);
+		expect(message).toBe(
+			'The robots.txt of HOST cannot be had, so nothing is asked there. The server answered with status 500 instead of 200.',
+		);
+	});
+	it('that does not answer allows nothing', async () => {
+		expect(await robots((request) => request.socket.destroy())).toMatchObject({ code: 'robots' });
+	});
+	it('that is missing, refused or empty allows everything', async () => {
+		expect(await robots(answer(404, text, ''))).toMatchObject({ code: null, asked: ['/robots.txt', '/careers'] });
+		expect(await robots(answer(403, text, ''))).toMatchObject({ code: null });
+		expect(await robots(answer(200, text, ''))).toMatchObject({ code: null });
+	});
+	it('is followed over five redirects, and allows everything after six', async () => {
+		const chain =
+			(length: number): RequestListener =>
+			(request, response) => {
+				const step = Number(/\d+$/.exec(request.url ?? '')?.[0] ?? 0);
+				if (step < length) response.writeHead(302, { location: `/robots${step + 1}` }).end();
+				else response.writeHead(200, text).end('User-agent: *\nDisallow: /');
+			};
+		expect(await robots(chain(6))).toMatchObject({ code: null });
+		expect(await robots(chain(5))).toMatchObject({ code: 'robots' });
+	});
+	it('counts with its first 500 KiB', async () => {
+		const filler = `# ${'x'.repeat(97)}\n`;
+		const long = (before: number) =>
+			`User-agent: *\nDisallow: /private\n${filler.repeat(before / 100)}Disallow: /careers\n`;
+		expect(await robots(answer(200, text, long(600 * 1024)))).toMatchObject({ code: null });
+		expect(await robots(answer(200, text, long(600 * 1024)), '/private/1')).toMatchObject({ code: 'robots' });
+		expect(await robots(answer(200, text, long(400 * 1024)))).toMatchObject({ code: 'robots' });
+	});
+	it('counts with the lines that name us', async () => {
+		const rules = 'User-agent: RemNaviBot\nAllow: /careers/open\nDisallow: /careers\n\nUser-agent: *\nDisallow: /';
+		const { code, message } = await robots(answer(200, text, rules), '/careers/1');
+		expect([code, message]).toEqual(['robots', 'The robots.txt of HOST does not let RemNaviBot ask for /careers/1.']);
+		expect(await robots(answer(200, text, rules), '/careers/open/1')).toMatchObject({ code: null });
+		expect(await robots(answer(200, text, rules), '/about')).toMatchObject({ code: null });
+	});
+	it('may ask for a pause of up to ten seconds', async () => {
+		const slow = (seconds: number) => answer(200, text, `User-agent: *\nCrawl-delay: ${seconds}`);
+		expect((await robots(slow(3))).slept).toEqual([3_000]);
+		expect((await robots(slow(3_600))).slept).toEqual([10_000]);
+	});
 });
