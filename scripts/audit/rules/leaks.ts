@@ -1,8 +1,9 @@
 import { wrong, type Rule } from '../rule.ts';
 
 const TEXT = /\.(?:html|css|js|mjs|json|ndjson|csv|xml|txt|svg|md|webmanifest)$/;
-/** Placeholders of programs; in words for people they are always a mistake. */
-const BROKEN = /\[object Object\]|\bInvalid Date\b|\bundefined\b|\bNaN\b|\{\{|\blorem ipsum\b/;
+/** Placeholders of programs; in words for people they are always a mistake. Of `NaN` a guide may speak, but no figure is one. */
+const BROKEN =
+	/\[object Object\]|\bInvalid Date\b|\bundefined\b|[$€£–]NaN\b|\bNaN ?[%–]|\bNaN (?:of|jobs|listings)\b|\{\{|\blorem ipsum\b/;
 
 /** Nothing of the machine that built the site, no source maps, and no broken placeholder reaches readers. */
 export const leaks: Rule = (site) => [

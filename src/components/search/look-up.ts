@@ -18,7 +18,7 @@ export async function lookUp(pagefind: Pagefind, query: string, filters: Filters
 	if (query === '') return { ...(await pagefind.search(null, { filters })), words: null, missing: [] };
 	// Words in quotes are meant as they stand.
 	const asked = query.startsWith('"') ? [query] : wordsOf(query);
-	const missing = await missingOf(asked, await search(pagefind, asked, filters));
+	const missing = await missingOf(pagefind, asked, filters);
 	const words = asked.filter((word) => !missing.includes(word));
 	const results = words.length > 0 ? await search(pagefind, words, filters) : [];
 	return { results: await namedFirst(pagefind, query, results, filters), words: words.join(' '), missing };
@@ -28,9 +28,13 @@ async function search(pagefind: Pagefind, words: string[], filters: Filters): Pr
 	return (await pagefind.search(words.join(' '), { filters })).results;
 }
 
-/** All results have a word in the same form or none has it, so the best one tells. */
-async function missingOf(words: string[], [best]: Result[]): Promise<string[]> {
-	if (!best) return [];
+/** All results have a word in the same form or none has it, so the best one tells; without any, each word is asked for alone. */
+async function missingOf(pagefind: Pagefind, words: string[], filters: Filters): Promise<string[]> {
+	const [best] = await search(pagefind, words, filters);
+	if (!best) {
+		if (words.length < 2) return words;
+		return (await Promise.all(words.map((word) => missingOf(pagefind, [word], filters)))).flat();
+	}
 	const { content, meta } = await best.data();
 	const text = [...Object.values(meta), content].join(' ');
 	return words.filter((word) => !mayHave(text, word));

@@ -83,6 +83,7 @@ test('finds nothing by the beginning of a word that stands nowhere, and says whi
 	const parts = { Levels: 'Engineer I, engineer II.', Harness: 'Evaluates models.' };
 	expect(await search('interview', parts)).toEqual({ titles: [], missing: ['interview'] });
 	expect(await search('harbour models', parts)).toEqual({ titles: ['Harness'], missing: ['harbour'] });
+	expect(await search('models zzzqqq', parts)).toEqual({ titles: ['Harness'], missing: ['zzzqqq'] });
 });
 
 test('gives all for no words', async () => {
