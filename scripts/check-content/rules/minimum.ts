@@ -32,7 +32,7 @@ function needs(content: Content, role: string | null): { what: string; there: nu
 		{ what: 'skills', there: count('skill'), least: 3 },
 		{ what: 'checks', there: count('check'), least: 3 },
 		{ what: 'levels with a bottleneck', there: stuck.length, least: 3 },
-		{ what: 'pay bands', there: listed('pay', 'bands'), least: 3 },
+		{ what: 'pay bands', there: listed('pay', 'bands'), least: 2 },
 		{ what: 'hiring rounds', there: listed('hiring', 'rounds'), least: 1 },
 		{ what: 'red flags', there: signals.filter((polarity) => polarity === 'red').length, least: 2 },
 		{ what: 'green flags', there: signals.filter((polarity) => polarity === 'green').length, least: 2 },
