@@ -5,7 +5,8 @@ import type { Listing } from '#domain/listing.ts';
 import { emptyQuery, formatQuery, ROWS_PER_PAGE, type Query } from '#filter/query.ts';
 import { payFloors } from '#filter/filter-steps.ts';
 import type { RoleListings } from './role-listings.ts';
-import { midSentence } from '#site/format.ts';
+import { capital, midSentence } from '#site/format.ts';
+import type { Crumb } from '#site/linked-data.ts';
 
 /** A list of listings with an address of its own: all of a role, or those of one choice of a facet. */
 export interface ListPage {
@@ -55,7 +56,14 @@ export function jobsHeading({ label, short }: Pick<RoleListings, 'label' | 'shor
 	return `Remote ${name === short ? name : `${name} (${short})`} jobs`;
 }
 
+/** The page of all listings of a role. */
 export const rolePath = ({ role }: Pick<RoleListings, 'role'>): string => `/jobs/${role}/`;
+
+/** The pages between the home page and a listing’s, open or closed. */
+export const crumbsOf = (roleListings: RoleListings): Crumb[] => [
+	{ href: '/jobs/', label: 'Jobs' },
+	{ href: rolePath(roleListings), label: `${capital(roleListings.short)} jobs` },
+];
 
 /** Countries shown at once; a field asks for the rest. */
 const MOST_COUNTRIES = 4;
