@@ -27,7 +27,7 @@ export function addressOf(top: HTMLElement, query: Query): string {
 	return `${top.dataset['base']}${text && `?${text}`}`;
 }
 
-/** The query with the choice `value` of a facet made, or taken back; without a value, with nothing asked in it. */
+/** The query with a choice of a facet toggled; without a value, with all choices of the facet cleared. */
 export function withChoice(query: Query, { options }: Index, name: FacetName, value = ''): Query {
 	if (value === '') return withoutCriterion(query, name);
 	if (name !== 'seen' && name !== 'pay') return toggled(query, name, value, options[name]);
@@ -49,7 +49,7 @@ export function upgradeControls(top: Element): void {
 	for (const control of top.querySelectorAll<HTMLInputElement>(':disabled')) control.disabled = false;
 }
 
-/** Shows on every choice whether it is made, and what it would find. */
+/** Marks every choice as made or not, and shows how many listings it would find. */
 export function markChoices(top: Element, found: Found<Row>, query: Query, index: Index): void {
 	for (const button of top.querySelectorAll<HTMLElement>('[data-f]')) {
 		const { f, v = '' } = button.dataset;
@@ -66,14 +66,14 @@ export function markControls(top: Element, found: Found<Row>, query: Query, inde
 	for (const button of top.querySelectorAll<HTMLElement>('[data-sort]'))
 		button.ariaPressed = String(button.dataset['sort'] === query.sort);
 	for (const field of top.querySelectorAll<HTMLInputElement>('.more input')) {
-		// What is being typed is the reader’s.
+		// Leaves the field alone that the reader is typing in.
 		if (field === document.activeElement) continue;
 		if (field.name === 'band') field.checked = query.whole;
 		else field.value = String(query[field.name as 'q' | 'min' | 'max'] ?? '');
 	}
 }
 
-/** Whether the query makes a choice of a facet, and how many listings it finds with it; no value asks nothing there. */
+/** Whether the query has a choice of a facet, and how many listings it would find; no value stands for “any”. */
 export function stateOf(
 	{ counts, pay, seen, without }: Found<Row>,
 	query: Query,

@@ -5,7 +5,7 @@ import { parseQuery, type Query } from '#filter/query.ts';
 import { build } from './build.ts';
 import { h } from '../listings/tree.ts';
 
-/** What the form asks for; an amount that cannot be read leaves the one before. */
+/** Reads the form as part of a query; an amount that cannot be read keeps its earlier value. */
 export function typedIn(form: HTMLFormElement, query: Query, { options }: Index): Partial<Query> {
 	const typed = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value).trim()]));
 	const { query: read, ignored } = parseQuery(typed, options);
@@ -13,7 +13,7 @@ export function typedIn(form: HTMLFormElement, query: Query, { options }: Index)
 	return { q: read.q, min: amount('min'), max: amount('max'), whole: read.whole };
 }
 
-/** Names of a long list’s choices, each with what it would find, for a field to complete. */
+/** Fills a field’s datalist with the choices that would find something, each with its number. */
 export function suggest(field: HTMLInputElement, { counts }: Found<Row>, { options }: Index): void {
 	const name = field.dataset['other'] as Dimension;
 	const found = counts(name);
@@ -23,13 +23,13 @@ export function suggest(field: HTMLInputElement, { counts }: Found<Row>, { optio
 	);
 }
 
-/** Which choice a field’s words name; capitals do not matter. */
+/** The value of the choice whose label was typed; undefined where there is none. Capitals do not matter. */
 export function choiceNamed(field: HTMLInputElement, { options }: Index): string | undefined {
 	const words = field.value.trim().toLowerCase();
 	return options[field.dataset['other'] as Dimension].find(({ label }) => label.toLowerCase() === words)?.value;
 }
 
-/** A choice that was asked for by name stands among those of its list from then on. */
+/** Adds a choice to the list of its facet, unless it is there. */
 export function addChoice(top: Element, name: Dimension, value: string, { options }: Index): void {
 	if (top.querySelector(`[data-f=${name}][data-v="${value}"]`)) return;
 	const label = options[name].find((option) => option.value === value)?.label ?? value;

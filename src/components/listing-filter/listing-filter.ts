@@ -37,7 +37,7 @@ const orderWords: Record<Sort, string> = {
 class ListingFilter extends HTMLElement implements Filter {
 	index!: Index;
 	query!: Query;
-	/** Parts of the address that mean nothing here; told once. */
+	/** Parts of the address that mean nothing here; the reader is told of them once. */
 	#ignored: readonly string[] = [];
 	#opening: Promise<void> | undefined;
 	#hasRareLists = false;
@@ -66,7 +66,7 @@ class ListingFilter extends HTMLElement implements Filter {
 		this.#opening ??= fetchIndex(this.dataset['index'] ?? '').then((index) => {
 			this.index = index;
 			({ query: this.query, ignored: this.#ignored } = parseQuery(askedBy(this), index.options));
-			// What is chosen may stand in no list yet.
+			// A chosen value may not be in any list yet.
 			if ((['country', 'tool', 'kind', 'source', 'seen'] as const).some((name) => asks(this.query, name)))
 				this.#showRareLists();
 		});
@@ -85,7 +85,7 @@ class ListingFilter extends HTMLElement implements Filter {
 		const control = closest(event, '[data-f], [data-sort], a[data-page]');
 		const { f, v, sort, page } = control?.dataset ?? {};
 		if (control && f) {
-			// Seen at once; the others follow with their numbers.
+			// Pressed at once; the numbers follow when the query has been answered.
 			control.ariaPressed = String(control.ariaPressed !== 'true');
 			this.change(withChoice(this.query, this.index, f as FacetName, v));
 		} else if (sort) this.change({ ...this.query, sort: sort as Sort, page: 1 });
@@ -103,7 +103,7 @@ class ListingFilter extends HTMLElement implements Filter {
 		if (event.type === 'reset') this.change(emptyQuery());
 		else if (field.dataset['other']) {
 			if (event.type === 'focusin') suggest(field, this.#find(), index);
-			// Typing is not yet choosing: `Niger` may become `Nigeria`.
+			// Letters being typed do not choose yet: `Niger` may become `Nigeria`.
 			else if (!(event as Partial<InputEvent>).inputType?.startsWith('insertText')) this.#chooseNamed(field);
 		} else if (event.type === 'input' && field.form) {
 			const { form } = field;
@@ -136,7 +136,7 @@ class ListingFilter extends HTMLElement implements Filter {
 		const { index, query } = this;
 		const lists = part<HTMLDetailsElement>(this, '.rarer');
 		lists.append(build(rareFacets(index)));
-		// What is chosen must not be out of sight.
+		// Opened where one of its choices is made, so that it can be seen.
 		lists.open ||= rare.some(([name]) => asks(query, name));
 		for (const name of ['country', 'tool'] as const)
 			for (const value of query[name]) addChoice(this, name, value, index);
@@ -148,7 +148,7 @@ class ListingFilter extends HTMLElement implements Filter {
 		return filterRows(this.index, this.query);
 	}
 
-	/** Shows what another query finds; `toList` brings readers to the list, where their control is gone. */
+	/** Shows what another query finds; `toList` moves the focus to the list, for controls that are gone afterwards. */
 	change(query: Query, toList = false): void {
 		this.query = query;
 		this.#ignored = [];
@@ -156,7 +156,7 @@ class ListingFilter extends HTMLElement implements Filter {
 		if (toList) part(this, '.bar h2').focus();
 	}
 
-	/** Tells readers, and those who listen. */
+	/** Puts words into the status line, which screen readers announce. */
 	say(words: string): void {
 		part(this, '[role=status]').textContent = words;
 	}
@@ -173,7 +173,7 @@ class ListingFilter extends HTMLElement implements Filter {
 		query.page = Math.min(query.page, Math.ceil(total / ROWS_PER_PAGE) || 1);
 		part(this, '.bar h2').textContent =
 			`${total === all ? `All ${total}` : `${total} of ${all}`}, ${orderWords[query.sort]}`;
-		// A short list has more to say.
+		// For a short list showWays says more.
 		if (total > FEW && this.#ignored.length === 0) this.say(`${foundWords(found, all)}.`);
 		requestAnimationFrame(() => setTimeout(() => query === this.query && this.#showRows(found)));
 	}
@@ -194,10 +194,10 @@ class ListingFilter extends HTMLElement implements Filter {
 	}
 }
 
-/** The element that an event is about, where the selector has it. */
+/** The nearest element around an event’s target that matches. */
 const closest = ({ target }: Event, selector: string) => (target as Element).closest<HTMLElement>(selector);
 
-/** What an event asks of the filter; nothing where a reader only looks at a control. */
+/** Which part of the filter handles an event; undefined for events that only focus or open a control. */
 function actionFor(event: Event): 'choose' | 'type' | undefined {
 	if (event.type === 'click') {
 		if (closest(event, '[data-f], [data-sort], a[data-page]')) return 'choose';
@@ -213,7 +213,7 @@ const opensElsewhere = (event: Event): boolean => {
 	return ctrlKey || metaKey || shiftKey;
 };
 
-/** A facet page’s heading and sentence hold for its own list only. */
+/** Replaces a facet page’s heading by that of the role, and hides its sentence: both describe its own list only. */
 function leaveFacet(top: HTMLElement): void {
 	const heading = top.dataset['heading'] ?? '';
 	const shown = part(top, 'h1');

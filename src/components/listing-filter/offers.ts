@@ -44,7 +44,7 @@ export function summary(
 
 const MOST_OFFERS = 6;
 
-/** Ways to more listings, the nearest first: all of them under a short list, else what a choice leaves out silently. */
+/** Which relaxations to offer, the nearest first: six under a short list, else those for values that are not stated. */
 export function offersOf(relaxations: readonly Relaxation[], total: number): Relaxation[] {
 	const silent = relaxations.filter(({ does, criteria: [one] }) => {
 		return does === 'let-in' && (one === 'pay' || one === 'scope' || one === 'country');

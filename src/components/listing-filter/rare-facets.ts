@@ -7,7 +7,7 @@ import { h, type Element } from '../listings/tree.ts';
 
 type Rare = 'seen' | Extract<Dimension, 'tool' | 'kind' | 'source'>;
 
-/** What few ask for, with the words of its list and of the choice that asks nothing. */
+/** Facets that few use, each with its heading and the label of “any”. */
 export const rare: readonly [name: Rare, heading: string, any: string][] = [
 	['seen', 'First seen', 'Any night'],
 	['tool', 'Tools', 'Any tool'],

@@ -33,11 +33,11 @@ export function showWays(filter: Filter, found: Found<Row>, ignored: readonly st
 
 const neighbours: Record<string, Promise<Index>> = {};
 
-/** The indexes of neighbouring roles are fetched the first time; one that does not come is left out. */
+/** Fetches the indexes of neighbouring roles once and shows what overlaps; one that does not arrive is left out. */
 async function showOverlapping(filter: Filter): Promise<void> {
 	const { index, query } = filter;
 	const section = part(filter, '.beside');
-	// Of each the name of its file, then that of the role: `ml-engineer.9760248b ML,sre.8811a0d9 SRE`.
+	// `ml-engineer.9760248b ML engineer,sre.8811a0d9 SRE`: for each role its file, then its name.
 	const roles = section.dataset['roles']?.split(',').filter(Boolean) ?? [];
 	const loaded = roles.map(async (words): Promise<Neighbour> => {
 		const [file = '', ...short] = words.split(' ');

@@ -70,7 +70,7 @@ const named = (name: string, words: string) => h('td', words ? name : `${name} s
 /** What the terms of its sources put beside a listing. */
 const credits = ({ found }: Row) => found.map(({ words, href, rel }) => h('span', 'emp', h('a', { href, rel }, words)));
 
-/** The main line first, whatever column it stands in. */
+/** Bullets of a listing’s tracks, the main one first in the markup; styles place each in its column. */
 function bullets({ at, main }: Row, { options, choices }: Index): Element[] {
 	return chosenAt(choices.track, at)
 		.toSorted((a, b) => Number(b === main) - Number(a === main) || a - b)
@@ -89,7 +89,7 @@ function clouds({ at }: Row, { options, choices }: Index): Element[] {
 
 function bar({ low, high, converted }: Row): Element[] {
 	if (low === null || high === null) return [];
-	// A hundredth of the axis is all that its few pixels show.
+	// Whole percents: the axis is about a hundred pixels wide.
 	const [from, to] = [Math.round(onAxis(low / 1000)), Math.round(onAxis(high / 1000))];
 	const width = Math.max(1, to - from);
 	const x = Math.min(from, 100 - width);

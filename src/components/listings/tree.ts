@@ -1,4 +1,4 @@
-/** An element to be: the server renders it as markup, the browser builds it, so both show the same. */
+/** Describes an element. Tree.astro renders it on the server and build.ts makes it in the browser, so both show the same. */
 export interface Element {
 	tag: string;
 	attributes: Record<string, string>;
@@ -6,7 +6,7 @@ export interface Element {
 }
 export type Node = Element | string;
 
-/** A class or attributes, then what is inside; nothing stands for a child that is left out. */
+/** Describes an element by its class or attributes and its children; `false` children are left out. */
 export function h(tag: string, of: string | Record<string, string>, ...children: (Node | false)[]): Element {
 	const attributes = typeof of === 'string' ? (of ? { class: of } : {}) : of;
 	return {

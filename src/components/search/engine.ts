@@ -32,13 +32,13 @@ export type Counts = Record<Facet, Record<string, number>>;
 export interface Found {
 	/** Parts of pages that have all words of the query. */
 	pages: Hits;
-	/** What waits for the index of listings. */
+	/** What can be answered only once the index of listings has loaded. */
 	rest: () => Promise<Rest>;
 }
 
 export interface Rest {
 	listings: Hits;
-	/** Where nothing has all words: parts of pages that have all but these. */
+	/** Where no part of a page has all words: the parts that have all but `without`. */
 	nearest: { pages: Hits; without: string[] } | null;
 	counts: Counts;
 }

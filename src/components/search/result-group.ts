@@ -2,7 +2,7 @@ import type { Hits } from './engine.ts';
 import { resultItem } from './results.ts';
 
 const SHOWN_AT_ONCE = 10;
-/** So many are shown before the others are asked for, each of which may be a request. */
+/** How many are fetched and shown before the rest, since each may be a request. */
 const SHOWN_FIRST = 2;
 
 /** Results of one index, in a list that only grows at its end. */
@@ -33,7 +33,7 @@ export class ResultGroup {
 		this.#list.replaceChildren();
 	}
 
-	/** Shows the best in place of what was there; nothing where meanwhile they are no longer wanted. */
+	/** Replaces what is shown by the best results, unless a newer query has come meanwhile. */
 	async begin(hits: Hits, isWanted: () => boolean): Promise<void> {
 		const items = await this.#items(hits.slice(0, SHOWN_FIRST));
 		if (!isWanted()) return;
@@ -43,7 +43,7 @@ export class ResultGroup {
 		this.#section.hidden = hits.length === 0;
 	}
 
-	/** Shows those that follow the best, below them. */
+	/** Adds the results that follow the first ones, unless a newer query has come meanwhile. */
 	async goOn(isWanted: () => boolean): Promise<void> {
 		const items = await this.#items(this.#hits.slice(SHOWN_FIRST, SHOWN_AT_ONCE));
 		if (isWanted()) this.#append(items);

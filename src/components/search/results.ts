@@ -10,7 +10,7 @@ export function resultItem(template: HTMLTemplateElement, { url, title, kind, tr
 	if (kind !== 'listing') part('sample')?.remove();
 	const link = part('link');
 	link?.setAttribute('href', url);
-	// The template’s own word is there for those who check links; it gives way to the title.
+	// The template’s link has a word only so that link checks pass; the title replaces it.
 	link?.replaceChildren(title);
 	part('excerpt')?.append(
 		...excerpt.map((text, place) => {

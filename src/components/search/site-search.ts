@@ -97,7 +97,7 @@ class SiteSearch extends HTMLElement {
 		this.#say(isIdle(query) ? '' : summary(query.words, pages.length, null));
 	}
 
-	/** Shows what is known once the index of listings is there; them, when all that stands above them does. */
+	/** Shows the counts and the listings once their index has loaded; the listings only after the results above them. */
 	async #showRest(query: Query, { rest }: Found, above: Promise<void>, isNewest: () => boolean): Promise<void> {
 		const { listings, nearest, counts } = await rest();
 		if (!isNewest()) return;

@@ -17,7 +17,7 @@ export interface Shortlisted {
 
 const isId = (value: unknown): value is string => typeof value === 'string' && idPattern.test(value);
 
-/** What a store holds under a name, in any state: nothing, of an older version, or written by somebody else. */
+/** A stored list, whatever the store holds: nothing, an older version or something that is not ours gives an empty one. */
 function entries(stored: string | null): unknown[] {
 	try {
 		const value: unknown = JSON.parse(stored ?? '[]');

@@ -57,7 +57,7 @@ const others: Row[] = [
 	['Advert', (page) => [...all(page, '.go')].map((link) => document.importNode(link, true))],
 ];
 
-/** What stands where a page says nothing of a thing. */
+/** The words of a cell for which a listing’s page has nothing. */
 const silence = (page: Document | null): string =>
 	page === null ? 'gone' : page.querySelector('.facts') ? 'nothing' : 'closed';
 

@@ -25,7 +25,7 @@ status?.after(links);
 onChange(show);
 show();
 
-/** Does what a box was ticked or unticked for, and says so. */
+/** Adds a listing to the shortlist or the comparison, or takes it off, and says so. */
 export function toggle(name: 'keep' | 'compare', listing: Named): void {
 	show(name === 'keep' ? toggleShortlisted(listing) : toggleCompared(listing.id));
 }
@@ -54,7 +54,7 @@ function toggleCompared(id: string): string {
 	return storageTrouble();
 }
 
-/** Brings the boxes and the bar in line with what is kept; `words` tell what was just done. */
+/** Updates all boxes and the bar from what is stored; `words` say what was just done. */
 export function show(words = ''): void {
 	const ids = readIds(load('compared'));
 	const kept = readShortlist(load('kept'));

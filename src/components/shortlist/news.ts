@@ -8,7 +8,7 @@ function lastVisit(role: string, night: string): string | null {
 	try {
 		visits = { ...(JSON.parse(load('visits') ?? '{}') as object) };
 	} catch {
-		// Not ours: begin anew.
+		// Not written by this site: begin anew.
 	}
 	const now = visit(visits[role], night);
 	save('visits', { ...visits, [role]: now });
