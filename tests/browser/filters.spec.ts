@@ -154,7 +154,7 @@ test('works with the keyboard, keeps focus on the choice, and says the result', 
 test('an empty result names the filter that costs most and offers to drop it', async ({ page }) => {
 	await page.goto(`${board}?cloud=aws&q=zzzz`);
 	await expect(page.getByRole('status')).toContainText(
-		`None of ${listings.length} listings meets all of this; what costs most is words: `,
+		`None of ${listings.length} jobs meets all of this; without words there would be `,
 	);
 	await page.getByRole('button', { name: /^without words/ }).click();
 	await expect(page).toHaveURL(/\?cloud=aws$/);

@@ -38,6 +38,6 @@ test.describe('without script', () => {
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('MLOps engineer');
 		await expect(page.getByRole('heading', { name: 'Is MLOps just DevOps for ML?' })).toBeVisible();
 		await page.goto('/');
-		await expect(page.getByRole('link', { name: 'Read the guide' }).first()).toBeVisible();
+		await expect(page.getByRole('link', { name: 'MLOps engineer' }).first()).toBeVisible();
 	});
 });

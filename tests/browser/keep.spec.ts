@@ -67,7 +67,7 @@ test('a comparison names what it left out and what is gone', async ({ page }) =>
 	await page.goto(`/jobs/compare/?ids=${ids[0]},${gone},no-such-listing`);
 	const status = page.locator('.comparing').getByRole('status');
 	await expect(status).toHaveText(
-		/2 listings side by side\. Not open any more: 1\. .*means nothing here: no-such-listing\./,
+		/2 jobs side by side\. Not open any more: 1\. .*means nothing here: no-such-listing\./,
 	);
 	await expect(page.getByRole('columnheader', { name: /that is gone/ })).toBeVisible();
 	await page.goto(`/jobs/compare/?ids=${ids.join(',')}`);
