@@ -93,9 +93,24 @@ export const toolStates = [
 	'discontinued',
 ] as const;
 
+/** What tools are for, in the order of the page on tools. */
+export const toolAreas = [
+	'languages',
+	'data',
+	'pipelines',
+	'training',
+	'platforms',
+	'serving',
+	'llm',
+	'infrastructure',
+	'delivery',
+	'monitoring',
+] as const;
+
 /** A named tool, with what the public record says about its state. */
 export const Tool = z.strictObject({
 	...term,
+	area: z.enum(toolAreas).describe('The group it stands in on the page on tools'),
 	category: z.string().describe('What kind of tool: `feature store`'),
 	purpose: z.string().describe('One sentence, in our words, on what it does'),
 	licence: z.string().nullable().describe('SPDX name or `Proprietary`; null where unknown'),
@@ -140,7 +155,7 @@ export type RoleSlug = z.infer<typeof RoleSlug>;
 export const RoleTerm = z.strictObject({
 	...term,
 	slug: RoleSlug.describe('The role'),
-	plural: z.string().describe('For headings: `MLOps engineers`'),
+	plural: z.string().describe('Within a sentence: `data engineers`'),
 	short: z.string().describe('Within a sentence and before “jobs”: `MLOps engineer`, `SRE`'),
 	blurb: z.string().describe('What the role is about, in a few words'),
 	adjacent: z

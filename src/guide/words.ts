@@ -1,5 +1,5 @@
 import type { Claim } from '#domain/claim.ts';
-import type { toolStates } from '#domain/vocabulary.ts';
+import type { toolAreas, toolStates } from '#domain/vocabulary.ts';
 import type { Hiring, skillNeeds } from '#domain/guide.ts';
 import { datesIn } from '#site/format.ts';
 
@@ -13,6 +13,20 @@ export const stateWords: Record<(typeof toolStates)[number], string> = {
 	unmaintained: 'unmaintained',
 	closing: 'closing',
 	discontinued: 'discontinued',
+};
+
+/** What the tools of an area are for. */
+export const areaWords: Record<(typeof toolAreas)[number], string> = {
+	languages: 'Languages and web frameworks',
+	data: 'Store, move and transform data',
+	pipelines: 'Schedule pipelines and jobs',
+	training: 'Train models',
+	platforms: 'Run an ML platform: experiments, registries, features',
+	serving: 'Serve models',
+	llm: 'Build on language models',
+	infrastructure: 'Run infrastructure',
+	delivery: 'Build and release',
+	monitoring: 'Watch systems, data and models',
 };
 
 /** A tool’s state and since when, in words: `acquired 5 May 2025`. */
