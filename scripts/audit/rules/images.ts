@@ -1,19 +1,14 @@
 import { forEachPage, wrong, type Rule } from '../rule.ts';
 import { fileAt, isInside, resolveLink } from '../site.ts';
 
-/** Pictures have a description, which may be empty, a size, so that nothing jumps, and a file. */
+/** Pictures have a size, so that nothing jumps, and a file. */
 export const images: Rule = forEachPage((page, site) =>
 	page.elements
 		.filter(({ tag }) => tag === 'img')
 		.flatMap((element) => {
-			const { alt, width, height, src = '' } = element.attributes;
+			const { width, height, src = '' } = element.attributes;
 			const url = resolveLink(site, page, src);
 			const problems = [];
-			if (alt === undefined) {
-				problems.push(
-					wrong(page, element, 'audit/image', `\`${src}\` has no \`alt\`.`, 'Describe it, or write `alt=""`.'),
-				);
-			}
 			if (!width || !height) {
 				problems.push(wrong(page, element, 'audit/image', `\`${src}\` has no width and height.`, 'Add both.'));
 			}

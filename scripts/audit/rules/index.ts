@@ -1,14 +1,11 @@
 import type { Rule } from '../rule.ts';
 import { canonical } from './canonical.ts';
 import { description } from './description.ts';
-import { headings } from './headings.ts';
 import { ids } from './ids.ts';
 import { images } from './images.ts';
 import { inlineCode } from './inline-code.ts';
-import { language } from './language.ts';
 import { leaks } from './leaks.ts';
 import { linkedData } from './linked-data.ts';
-import { linkText } from './link-text.ts';
 import { links } from './links.ts';
 import { markup } from './markup.ts';
 import { outside } from './outside.ts';
@@ -21,13 +18,10 @@ export const rules: Rule[] = [
 	title,
 	description,
 	canonical,
-	language,
-	headings,
 	ids,
 	images,
 	inlineCode,
 	links,
-	linkText,
 	outside,
 	terms,
 	sitemap,

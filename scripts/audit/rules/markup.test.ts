@@ -17,3 +17,18 @@ test('finds invalid HTML, once for each type of page', async () => {
 		3 pages checked: 1 error, 0 warnings."
 	`);
 });
+
+test('finds what those who do not see a page need, and the largest page of a type has not', async () => {
+	const main = '<h3>Pay</h3><h2></h2><img src="/a.png"><a href="/"></a><button type="button"></button>';
+	const page = pageOf({ main }).replace('<!doctype html>', '').replace(' lang="en"', '');
+	const found = await auditPages(markup, { 'index.html': page, 'a/index.html': pageOf({ path: '/a/' }) });
+	expect([...found.matchAll(/html-validate: ([\w/-]+)/g)].map(([, rule]) => rule).toSorted()).toEqual([
+		'element-required-attributes',
+		'empty-heading',
+		'heading-level',
+		'missing-doctype',
+		'text-content',
+		'wcag/h30',
+		'wcag/h37',
+	]);
+});

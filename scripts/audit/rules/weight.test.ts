@@ -53,3 +53,14 @@ test('lets five of a hundred pages of listings weigh more than the others may', 
 		40 pages checked: 1 error, 0 warnings."
 	`);
 });
+
+test('wants the type of each page, by which its budget goes', async () => {
+	const page = pageOf({}).replace(' data-page="guide"', '');
+	expect(await auditPages(weight, { 'index.html': page })).toMatchInlineSnapshot(`
+		"dist/index.html  audit/page-type
+		  \`<html>\` has no \`data-page\`.
+		  Name the type of page: budgets go by it.
+
+		1 page checked: 1 error, 0 warnings."
+	`);
+});

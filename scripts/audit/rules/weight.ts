@@ -9,14 +9,18 @@ const RULE = 'audit/weight';
 const QUICK = 4;
 
 /**
- * What a page weighs before anyone has used it stays within the budget of its type; most pages of a type may have to
- * stay within less.
+ * What a page weighs before anyone has used it stays within the budget of its type, which it names; most pages of a type
+ * may have to stay within less.
  */
 export const weight: Rule = (site) => {
 	const scales = scalesFor(site);
 	const alone = forEachPage((page) => {
 		const { page: most } = budgets[page.type ?? ''] ?? otherBudget;
 		const problems = [];
+		if (page.type === null) {
+			const says = '`<html>` has no `data-page`.';
+			problems.push(wrong(page, null, 'audit/page-type', says, 'Name the type of page: budgets go by it.'));
+		}
 		const script = scales.script(page);
 		if (script > mostScript) problems.push(tooHeavy(page, 'Its scripts weigh', script, mostScript));
 		const over = scales.pageBeyond(page, most);
