@@ -1,106 +1,79 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import pLimit from 'p-limit';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { dayOf, expectWhole } from './expect-whole.ts';
-import { takeOnce, temporary } from './take-once.ts';
-
-const hasStrace = spawnSync('strace', ['-V']).status === 0;
-/**
- * Every call takes some minutes: `CRASH_CALLS=every npx vitest run scripts/snapshot/crash`. Else, of the calls that are
- * many and alike, every sixth.
- */
-const isEvery = process.env['CRASH_CALLS'] === 'every';
-const turning = ['rename', 'link'];
-/** System calls by which a publish changes the disk. */
-const changing = ['openat', 'write', 'pwrite64', 'fsync', 'rename', 'link', 'unlink', 'close'];
+import { nightFiles, takeSmallNight, temporary } from './small-night.ts';
 
 let before: string;
 let after: string;
 
-beforeAll(() => {
+beforeAll(async () => {
 	before = temporary();
-	expect(takeOnce(before, 1)).toMatchObject({ status: 0, stderr: '' });
-	after = temporary();
-	cpSync(before, after, { recursive: true });
-	expect(takeOnce(after, 2)).toMatchObject({ status: 0, stderr: '' });
-}, 60_000);
-
-const counted = new Map<string, number>();
-
-/** How often a night calls what changes files of the folder, as strace counts it. */
-function callsOf(name: string): number {
-	const known = counted.get(name);
-	if (known !== undefined) return known;
-	const folder = temporary();
-	cpSync(before, folder, { recursive: true });
-	const log = join(temporary(), 'log');
-	const wrap = ['strace', '-f', '-o', log, '-e', `trace=${name}`, '-P', folder, ...paths(folder)];
-	takeOnce(folder, 2, { wrap });
-	const calls = readFileSync(log, 'utf8')
-		.split('\n')
-		.filter((line) => line.includes(`${name}(`)).length;
-	counted.set(name, calls);
-	return calls;
-}
-
-/** strace’s option for each file that a night may touch: only calls on these are counted and made to fail. */
-function paths(folder: string): string[] {
-	const names = ['snapshot', 'ledger'].flatMap((name) => [`${name}.ndjson`, `${name}.previous.ndjson`]);
-	const all = [...names, 'report.json', 'report.md', 'rows', 'facts', 'listings', 'postings', 'snapshot.lock'];
-	return all.flatMap((name) => [name, `${name}.unfinished`]).flatMap((name) => ['-P', join(folder, name)]);
-}
-
-function takeWith(inject: string, name: string, call: number) {
-	const folder = temporary();
-	cpSync(before, folder, { recursive: true });
-	const options = ['-f', '-o', '/dev/null', '-e', `trace=${name}`, '-P', folder, ...paths(folder)];
-	const { status } = takeOnce(folder, 2, {
-		wrap: ['strace', ...options, '-e', `inject=${name}:${inject}:when=${call}`],
-	});
-	return { folder, status };
-}
-
-describe.skipIf(!hasStrace)('a night that is hit at one of its system calls (needs strace)', () => {
-	it.each([
-		['killed', 'signal=SIGKILL'],
-		['told that the disk is full', 'error=ENOSPC'],
-		['told that the disk fails', 'error=EIO'],
-	])(
-		'leaves one whole night when it is %s there',
-		(what, inject) => {
-			let hits = 0;
-			for (const name of changing) {
-				const calls = callsOf(name);
-				const step = isEvery || (turning.includes(name) && what === 'killed') ? 1 : 6;
-				for (let call = 1; call <= calls; call += step) {
-					const { folder, status } = takeWith(inject, name, call);
-					expectWhole(folder, `${what} at ${name} ${call}`);
-					// Where the night before stayed, the command must say so; killed, it has no status.
-					if (dayOf(folder) === '2026-11-21') expect(status, `${what} at ${name} ${call}`).not.toBe(0);
-					hits += 1;
-				}
-			}
-			expect(hits).toBeGreaterThan(isEvery ? 30 : 8);
-		},
-		600_000,
-	);
+	await takeSmallNight(before, 1);
+	after = copyOf(before);
+	await takeSmallNight(after, 2);
 });
 
-describe('after a crash', () => {
-	it('the next night takes over the lock, clears what was left and comes to the same bytes', () => {
-		const folder = temporary();
-		cpSync(before, folder, { recursive: true });
-		const child = spawnSync(process.execPath, ['-e', 'process.kill(process.pid, "SIGKILL")']);
-		for (const name of ['snapshot.ndjson', 'ledger.ndjson', 'rows'])
-			cpSync(join(before, 'report.md'), join(folder, `${name}.unfinished`));
-		cpSync(join(after, 'ledger.ndjson'), join(folder, 'ledger.ndjson'));
-		cpSync(join(before, 'ledger.ndjson'), join(folder, 'ledger.previous.ndjson'));
-		expectWhole(folder, `killed between the two renames (${child.signal ?? ''})`);
-		expect(takeOnce(folder, 2)).toMatchObject({ status: 0, stderr: '' });
-		expect(readdirSync(folder).filter((name) => name.includes('unfinished'))).toEqual([]);
-		for (const name of ['snapshot.ndjson', 'ledger.ndjson', 'snapshot.previous.ndjson', 'ledger.previous.ndjson'])
-			expect(readFileSync(join(folder, name), 'utf8'), name).toBe(readFileSync(join(after, name), 'utf8'));
-		expect(existsSync(join(folder, 'snapshot.lock'))).toBe(false);
+function copyOf(folder: string): string {
+	const copy = temporary();
+	cpSync(folder, copy, { recursive: true });
+	return copy;
+}
+
+/** Takes night 2 in a process of its own, which ends at a step; gives what it printed. */
+async function endAt(how: string, step: number, ...folders: string[]): Promise<string[]> {
+	const script = join(import.meta.dirname, 'night-that-ends.ts');
+	const args = [script, how, String(step), ...folders];
+	const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+	return (await text(child.stdout)).split('\n').slice(0, -1);
+}
+
+describe('a night that ends at one of its steps on the disk leaves one whole night', { timeout: 240_000 }, () => {
+	/** A folder after night 1 for each step that night 2 takes on the disk, with the step. */
+	const folders: [string, number][] = [];
+	beforeAll(async () => {
+		const [steps = '0'] = await endAt('never', 0, copyOf(before));
+		for (let step = 1; step <= Number(steps); step += 1) folders.push([copyOf(before), step]);
+		expect(folders.length).toBeGreaterThan(10);
+	}, 60_000);
+
+	it('killed there', async () => {
+		const inTurn = pLimit(3);
+		await Promise.all(
+			folders.map(([folder, step]) =>
+				inTurn(async () => {
+					expect(await endAt('killed', step, folder), `step ${step}`).toEqual([]);
+					expectWhole(folder, `killed at step ${step}`);
+				}),
+			),
+		);
+		expect([...new Set(folders.map(([folder]) => dayOf(folder)))]).toEqual(['2026-11-21', '2026-11-22']);
 	});
+
+	it.each(['ENOSPC', 'EIO'])('told %s there', async (code) => {
+		const copies = folders.map(() => copyOf(before));
+		const said = await endAt(code, 1, ...copies);
+		for (const [index, folder] of copies.entries()) expectWhole(folder, `${code} at step ${index + 1}`);
+		// A second name that cannot be given is a copy; any other step ends the night.
+		expect(said.filter((line) => line === `${code}: it fails here`).length).toBeGreaterThanOrEqual(10);
+	});
+});
+
+it('the night after a crash takes over the lock, clears what was left and comes to the same bytes', async () => {
+	const folder = copyOf(before);
+	writeFileSync(join(folder, 'snapshot.lock'), '999999999\n');
+	for (const name of ['snapshot.ndjson', 'report.json']) writeFileSync(join(folder, `${name}.unfinished`), '{"half":');
+	// As between the two renames: tomorrow’s ledger beside tonight’s snapshot.
+	cpSync(join(after, 'ledger.ndjson'), join(folder, 'ledger.ndjson'));
+	cpSync(join(before, 'ledger.ndjson'), join(folder, 'ledger.previous.ndjson'));
+	expectWhole(folder, 'killed between the two renames');
+	await takeSmallNight(folder, 2);
+	expect(readdirSync(folder).filter((name) => name.includes('unfinished'))).toEqual([]);
+	for (const name of nightFiles) {
+		expect(readFileSync(join(folder, name), 'utf8'), name).toBe(readFileSync(join(after, name), 'utf8'));
+	}
+	expect(existsSync(join(folder, 'snapshot.lock'))).toBe(false);
 });

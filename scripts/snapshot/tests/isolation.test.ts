@@ -100,3 +100,16 @@ it('updates the other boards where half of them are down, whose listings stay', 
 	expect(linesOf(tonight, 'Broken')).toEqual(linesOf(before, 'Broken'));
 	for (const { employer } of others) expect(linesOf(tonight, employer)).toHaveLength(3);
 });
+
+it('fails where every source is down, and last night’s snapshot stays', async () => {
+	const { before } = await goodNight();
+	const closed = await servers.closed();
+	const tonight = await liveNight(
+		[broken, ...others].map((board) => [board, closed] as const),
+		SECOND,
+		before,
+		limits,
+	);
+	expect(tonight.report.verdict).toMatchObject({ published: false, rule: 'too-many-failed' });
+	expect(tonight.lines).toEqual(before.lines);
+});

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { NightReport } from '#domain/report.ts';
 import { asksInFull } from '../fetch/cache/with-cache.ts';
 import { openServers } from './servers.ts';
-import { boardsYaml, sixBoards, serve, teamtailorBoard } from './boards.ts';
+import { boardsYaml, sixBoards, serve } from './boards.ts';
 import { spawnNight } from './spawn-night.ts';
 
 const servers = openServers();
@@ -80,35 +80,5 @@ describe('a night over a live server', { timeout: LONG }, () => {
 		expect(again.stdout).toContain('8 requests, 6 bodies unchanged');
 		expect(seen.filter(({ request }) => request.headers['if-none-match'] !== undefined)).toHaveLength(6);
 		expect(read(second.out)).toBe(read(first.out));
-	});
-
-	it('leaves a page unread that robots.txt keeps for itself', async () => {
-		const paths: (string | undefined)[] = [];
-		const boards = sixBoards.filter(({ source }) => source === 'jsonld' || source === 'teamtailor');
-		const host = await servers.http((request, response) => {
-			paths.push(request.url);
-			if (request.url === '/robots.txt') response.end('User-agent: *\nDisallow: /careers');
-			else serve(...boards)(request, response);
-		});
-		const folders = { out: temporary(), cache: temporary() };
-		expect(await night(host, boardsYaml(boards, host), folders)).toMatchObject({ status: 0 });
-		expect(paths.toSorted()).toEqual(['/jobs.json', '/robots.txt']);
-		expect(reportOf(folders.out).boards.map(({ board, state }) => `${board} ${state}`)).toEqual([
-			'northwind failed',
-			'fjord fresh',
-		]);
-	});
-
-	it('fails where every source is down, and last night’s snapshot stays', async () => {
-		const fjord = teamtailorBoard('fjord', 'Fjord');
-		const host = await servers.http(serve(fjord));
-		const folders = { out: temporary(), cache: temporary() };
-		await night(host, boardsYaml([fjord], host), folders);
-		const before = read(folders.out);
-		const closed = await servers.closed();
-		const down = await night(closed, boardsYaml([fjord], closed), folders, '2026-11-25');
-		expect(down.status).toBe(1);
-		expect(down.stderr).toContain('Last night’s is still published.');
-		expect(read(folders.out)).toBe(before);
 	});
 });

@@ -1,15 +1,15 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { NightReport } from '#domain/report.ts';
 import { findLastNight } from '../../store/last-night.ts';
-import { nightFiles, takeOnce, temporary } from '../take-once.ts';
+import { nightFiles, takeSmallNight, temporary } from '../small-night.ts';
 
 /** A folder after night 1, of 2026-11-21T02:40:00Z. */
 let before: string;
-beforeAll(() => {
+beforeAll(async () => {
 	before = temporary();
-	expect(takeOnce(before, 1)).toEqual({ status: 0, stderr: '' });
+	await takeSmallNight(before, 1);
 });
 
 const copy = () => {
@@ -25,17 +25,17 @@ const lastNightOf = (folder: string) => {
 	return { listings: night.listings, days: night.days.map(({ day }) => day), postings: night.postings };
 };
 
-describe('the clock', { timeout: 120_000 }, () => {
+describe('the clock', () => {
 	for (const [what, moment] of [
 		['a year back', '2025-11-21T02:40:00Z'],
 		['a second before the last night', '2026-11-21T02:39:59Z'],
 		['1970', '1970-01-01T00:00:00Z'],
 	] as const) {
-		it(`refuses a night that is taken before the last one: ${what}`, () => {
+		it(`refuses a night that is taken before the last one: ${what}`, async () => {
 			const folder = copy();
 			const files = ['snapshot.ndjson', 'ledger.ndjson'];
 			const whole = bytesOf(folder, files);
-			expect(takeOnce(folder, 2, { moment })).toEqual({ status: 1, stderr: '' });
+			await takeSmallNight(folder, 2, moment);
 			expect(bytesOf(folder, files)).toEqual(whole);
 			const { verdict } = NightReport.parse(JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')));
 			expect(verdict).toEqual({
@@ -46,9 +46,9 @@ describe('the clock', { timeout: 120_000 }, () => {
 		});
 	}
 
-	it('takes a night a year on, and closes what is gone', () => {
+	it('takes a night a year on, and closes what is gone', async () => {
 		const folder = copy();
-		expect(takeOnce(folder, 2, { moment: '2027-11-21T02:40:00Z' })).toEqual({ status: 0, stderr: '' });
+		await takeSmallNight(folder, 2, '2027-11-21T02:40:00Z');
 		const { listings, days, postings } = lastNightOf(folder);
 		expect(days).toEqual(['2026-11-21', '2027-11-21']);
 		expect(listings.map(({ lastSeen }) => lastSeen)).toEqual(Array.from({ length: 4 }, () => '2027-11-21'));
@@ -58,10 +58,10 @@ describe('the clock', { timeout: 120_000 }, () => {
 		expect(postings.filter(({ closedOn }) => closedOn === '2027-11-21')).toHaveLength(1);
 	});
 
-	it('counts 29 February as a day of its own', () => {
+	it('counts 29 February as a day of its own', async () => {
 		const folder = temporary();
 		for (const [index, day] of ['2028-02-28', '2028-02-29', '2028-03-01'].entries())
-			expect(takeOnce(folder, index + 1, { moment: `${day}T02:40:00Z` })).toEqual({ status: 0, stderr: '' });
+			await takeSmallNight(folder, index + 1, `${day}T02:40:00Z`);
 		const { listings, days, postings } = lastNightOf(folder);
 		expect(days).toEqual(['2028-02-28', '2028-02-29', '2028-03-01']);
 		expect(listings.map(({ firstSeen }) => firstSeen).toSorted()).toEqual([
@@ -70,17 +70,19 @@ describe('the clock', { timeout: 120_000 }, () => {
 		expect(postings.flatMap(({ closedOn }) => closedOn ?? []).toSorted()).toEqual(['2028-02-29', '2028-03-01']);
 	});
 
-	it('writes the same bytes in four zones on the nights in which clocks are changed', () => {
+	it('writes the same bytes in four zones on the nights in which clocks are changed', async () => {
 		// 02:30 in Berlin and Lord Howe’s half hour come twice; a night falls on either side of each.
 		const nights = ['2026-04-04T14:45:00Z', '2026-04-04T15:15:00Z', '2026-10-25T00:30:00Z', '2026-10-25T01:30:00Z'];
-		const take = (zone: string) => {
+		const take = async (zone: string) => {
+			vi.stubEnv('TZ', zone);
 			const folder = temporary();
-			for (const [index, moment] of nights.entries())
-				expect(takeOnce(folder, index + 1, { moment, env: { TZ: zone } })).toEqual({ status: 0, stderr: '' });
+			for (const [index, moment] of nights.entries()) await takeSmallNight(folder, index + 1, moment);
+			vi.unstubAllEnvs();
 			return bytesOf(folder, [...nightFiles, 'report.json', 'report.md']);
 		};
-		const utc = take('UTC');
+		const utc = await take('UTC');
 		expect(JSON.parse(utc[0]?.split('\n')[0] ?? '')).toMatchObject({ takenAt: '2026-10-25T01:30:00Z' });
-		for (const zone of ['Europe/Berlin', 'Australia/Lord_Howe', 'Pacific/Apia']) expect(take(zone), zone).toEqual(utc);
+		for (const zone of ['Europe/Berlin', 'Australia/Lord_Howe', 'Pacific/Apia'])
+			expect(await take(zone), zone).toEqual(utc);
 	});
 });

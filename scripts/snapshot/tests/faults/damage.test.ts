@@ -5,13 +5,13 @@ import { loadLedger } from '../../../../src/loaders/ledger.ts';
 import { loadSnapshot } from '../../../../src/loaders/snapshot.ts';
 import { OtherFormatError } from '#night-file/faults.ts';
 import { findLastNight } from '../../store/last-night.ts';
-import { nightFiles, takeOnce, temporary } from '../take-once.ts';
+import { nightFiles, takeSmallNight, temporary } from '../small-night.ts';
 
 /** A folder after two nights. */
 let whole: string;
-beforeAll(() => {
+beforeAll(async () => {
 	whole = temporary();
-	for (const night of [1, 2]) expect(takeOnce(whole, night)).toEqual({ status: 0, stderr: '' });
+	for (const night of [1, 2]) await takeSmallNight(whole, night);
 });
 
 const copy = () => {
@@ -67,10 +67,10 @@ for (const name of ['snapshot.ndjson', 'ledger.ndjson']) {
 		}
 	});
 
-	it(`says in the next report that ${name} is damaged, and does not keep it`, () => {
+	it(`says in the next report that ${name} is damaged, and does not keep it`, async () => {
 		const folder = copy();
 		flip(folder, name, places(name).at(-2) ?? 0);
-		expect(takeOnce(folder, 3)).toEqual({ status: 0, stderr: '' });
+		await takeSmallNight(folder, 3);
 		expect(lastNightOf(folder)).toMatchObject({ night: '2026-11-23T02:40:00Z', days: 2, problems: [], warnings: [] });
 		expect(readFileSync(join(folder, 'report.md'), 'utf8')).toContain('snapshot.previous.ndjson is used instead.');
 		const kept = readFileSync(join(folder, 'snapshot.previous.ndjson'), 'utf8');

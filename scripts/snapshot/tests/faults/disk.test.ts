@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { diskSentence } from '../../store/disk-error.ts';
 import { dayOf, expectWhole } from '../expect-whole.ts';
-import { nightFiles, takeOnce, temporary } from '../take-once.ts';
+import { nightFiles, takeSmallNight, temporary } from '../small-night.ts';
 
 /** A folder after night 1. */
 let before: string;
-beforeAll(() => {
+beforeAll(async () => {
 	before = temporary();
-	expect(takeOnce(before, 1)).toEqual({ status: 0, stderr: '' });
+	await takeSmallNight(before, 1);
 });
 
 /** `npm run snapshot` over one recorded board. */
@@ -41,36 +41,15 @@ const stays = 'A snapshot that is there is still whole, with its ledger.\n';
 const advice = `Free the disk or name another folder with --out. ${stays}`;
 
 describe.skipIf(disk === null)('on a file system of 8 MB of its own (needs the right to mount one)', SLOW, () => {
-	/** The folder after night 1, with so many blocks left for night 2. */
-	const leave = (folder: string, blocks: number) => {
-		for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });
+	it('says that the disk is full, and takes a whole night once there is room', async () => {
+		const folder = disk ?? '';
 		cpSync(before, folder, { recursive: true });
 		const { bavail, bsize } = statfsSync(folder);
-		writeFileSync(join(folder, 'filler'), Buffer.alloc((bavail - blocks) * bsize));
-		expect(statfsSync(folder).bavail).toBe(blocks);
-	};
-
-	it('leaves last night’s snapshot where the disk is full, however few blocks are free', () => {
-		const folder = disk ?? '';
-		const statuses: (number | null)[] = [];
-		for (let blocks = 0; blocks < 30 && statuses.at(-1) !== 0; blocks += blocks < 6 ? 1 : 3) {
-			leave(folder, blocks);
-			const { status } = takeOnce(folder, 2);
-			statuses.push(status);
-			expectWhole(folder, `${blocks} blocks free`);
-			if (dayOf(folder) === '2026-11-21') expect(status, `${blocks} blocks free`).toBe(1);
-		}
-		expect(statuses.length).toBeGreaterThan(4);
-		expect(statuses.at(-1)).toBe(0);
-	});
-
-	it('says that the disk is full, and takes a whole night once there is room', () => {
-		const folder = disk ?? '';
-		leave(folder, 1);
+		writeFileSync(join(folder, 'filler'), Buffer.alloc((bavail - 1) * bsize));
 		const { status, said } = snapshotInto(folder);
 		expect([status, said]).toEqual([1, `OUT cannot be written to (ENOSPC: no space left on device). ${advice}`]);
 		rmSync(join(folder, 'filler'));
-		expect(takeOnce(folder, 2)).toEqual({ status: 0, stderr: '' });
+		await takeSmallNight(folder, 2);
 		expectWhole(folder, 'with room again');
 		expect(readdirSync(folder).toSorted()).toEqual([...nightFiles, 'report.json', 'report.md'].toSorted());
 	});
@@ -92,19 +71,19 @@ describe('in any folder', SLOW, () => {
 		expect(readFileSync(file, 'utf8')).toBe('mine');
 	});
 
-	it('makes a folder that is missing', () => {
+	it('makes a folder that is missing', async () => {
 		const folder = join(temporary(), 'not', 'there', 'yet');
-		expect(takeOnce(folder, 1)).toEqual({ status: 0, stderr: '' });
+		await takeSmallNight(folder, 1);
 		expect(dayOf(folder)).toBe('2026-11-21');
 	});
 
-	it('clears what a crash left', () => {
+	it('clears what a crash left', async () => {
 		const folder = temporary();
 		cpSync(before, folder, { recursive: true });
-		const left = [...nightFiles, 'rows', 'facts', 'report.json', 'snapshot.lock.99999'];
+		const left = [...nightFiles, 'report.json', 'snapshot.lock.99999'];
 		for (const name of left) writeFileSync(join(folder, `${name}.unfinished`), '{"half":');
 		writeFileSync(join(folder, 'snapshot.lock'), '999999999\n');
-		expect(takeOnce(folder, 2)).toEqual({ status: 0, stderr: '' });
+		await takeSmallNight(folder, 2);
 		expectWhole(folder, 'after a crash');
 		expect(readdirSync(folder).toSorted()).toEqual([...nightFiles, 'report.json', 'report.md'].toSorted());
 	});

@@ -1,0 +1,32 @@
+/**
+ * Takes small night 2 into each of some folders and ends it at a step on the disk, at the next one in each folder:
+ * `node night-that-ends.ts HOW STEP FOLDER…`, where HOW is `killed`, or the code of the error that the step fails with.
+ * Prints a line for each night: how many steps it came to, or how it ended.
+ */
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+
+const [how = '', step = '', ...folders] = process.argv.slice(2);
+let left = 0;
+let steps = 0;
+
+for (const name of ['writeFileSync', 'linkSync', 'renameSync'] as const) {
+	const real = fs[name] as (...args: unknown[]) => unknown;
+	(fs as unknown as Record<string, typeof real>)[name] = (...args) => {
+		steps += 1;
+		left -= 1;
+		if (left !== 0) return real(...args);
+		if (how === 'killed') process.kill(process.pid, 'SIGKILL');
+		throw Object.assign(new Error(`${how}: it fails here`), { code: how });
+	};
+}
+syncBuiltinESMExports();
+
+const { takeSmallNight } = await import('./small-night.ts');
+for (const [index, folder] of folders.entries()) {
+	[left, steps] = [Number(step) + index, 0];
+	await takeSmallNight(folder, 2).then(
+		() => console.log(steps),
+		(error: unknown) => console.log((error as Error).message),
+	);
+}

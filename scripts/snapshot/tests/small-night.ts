@@ -1,0 +1,44 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Posting } from '#domain/posting.ts';
+import type { Reading } from '../classify/reading.ts';
+import type { BoardFeed } from '../fetch/feed.ts';
+import { takeNight, type TakenNight } from '../night.ts';
+
+/** The files of a night that another night or the site reads. */
+export const nightFiles = ['snapshot.ndjson', 'ledger.ndjson', 'snapshot.previous.ndjson', 'ledger.previous.ndjson'];
+
+export function temporary(): string {
+	return mkdtempSync(join(tmpdir(), 'night-'));
+}
+
+/** Takes small night 1 to 9 into a folder: four jobs of one board, of 2026-11-21 to -29 or of another moment. */
+export function takeSmallNight(
+	folder: string,
+	night: number,
+	takenAt = `2026-11-2${night}T02:40:00Z`,
+): Promise<TakenNight> {
+	const jobs = [0, 1, 2, 3].map((index) => ({
+		id: index + night,
+		title: `MLOps Engineer ${index + night}`,
+		absolute_url: `https://jobs.example/${index + night}`,
+	}));
+	const feed: BoardFeed = {
+		board: { source: 'greenhouse', board: 'acme', employer: 'Acme', kind: null },
+		file: null,
+		content: { feed: { pages: [{ value: { jobs }, hazards: [] }], details: new Map(), cutShort: null } },
+	};
+	return takeNight({
+		...{ out: folder, takenAt, sample: false, classify, rates: { date: '2026-11-01', source: 'a table' } },
+		fetch: () => ({ total: 1, feeds: [feed], unread: [] }),
+	});
+}
+
+function classify({ title }: Posting): Reading {
+	const evidence = [{ words: title, from: 'title' as const, at: null, rule: 'role/title' }];
+	const nothing = { tracks: [], clouds: [], specialisations: [], tools: [], flags: [], answers: [] };
+	const remote = { scope: 'worldwide' as const, countries: [], regions: [], timezones: null, evidence };
+	const role = { value: 'mlops-engineer' as const, evidence };
+	return { ...nothing, role, why: '', remote, level: null, years: null, pay: null, language: null, titleRole: null };
+}
