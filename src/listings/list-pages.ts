@@ -110,7 +110,7 @@ export function facetsOf(roleListings: RoleListings): Facet[] {
 			choices: choicesOf(name),
 			other: name === 'country' ? 'Another country' : null,
 		}))
-		.filter((facet) => facet.choices.some(({ value }) => value !== NOT_STATED));
+		.filter((facet) => facet.choices.some(({ value, count }) => value !== NOT_STATED && count > 0));
 }
 
 /** By how many listings name them; worldwide ones fit every country alike. */

@@ -41,7 +41,7 @@ async function makeRoleListings({ manifest, listings }: Snapshot): Promise<RoleL
 	return Promise.all(
 		roles.map(async ({ data: { slug: role, short, label, adjacent } }) => {
 			const own = listings.filter((listing) => listing.role.value === role);
-			const facets = await facetVocabulary(role);
+			const facets = await facetVocabulary(role, own);
 			const index = indexOf(own, { facets, terms, night });
 			const json = JSON.stringify(encodeColumns(index));
 			const hash = createHash('sha256').update(json).digest('hex').slice(0, 8);
@@ -54,8 +54,10 @@ async function makeRoleListings({ manifest, listings }: Snapshot): Promise<RoleL
 // Collections come sorted by name; readers know the clouds in this order, as the schema has them.
 const cloudOrder = ['aws', 'gcp', 'azure'];
 
-async function facetVocabulary(role: string): Promise<FacetVocabulary> {
-	const tracks = (await getCollection('tracks')).filter(({ id }) => id.startsWith(`${role}/`));
+async function facetVocabulary(role: string, listings: readonly Listing[]): Promise<FacetVocabulary> {
+	// Where no advert tells the role’s tracks apart, a choice of them would say that nothing is open.
+	const isTold = listings.some(({ tracks }) => tracks.length > 0);
+	const tracks = isTold ? (await getCollection('tracks')).filter(({ id }) => id.startsWith(`${role}/`)) : [];
 	const named = <T extends { id: string; data: { label: string } }>(entries: T[]) =>
 		entries.map(({ id, data }) => ({ value: id, label: data.label }));
 	const levels = new Map((await getCollection('levelTerms')).map(({ id, data }) => [id, data.label]));
