@@ -9,6 +9,7 @@ import { links } from './links.ts';
 import { minimum } from './minimum.ts';
 import { payBands } from './pay-bands.ts';
 import { deadReferences } from './references.ts';
+import { repetition } from './repetition.ts';
 import { reviews } from './reviews.ts';
 import { schema } from './schema.ts';
 import { syntax } from './syntax.ts';
@@ -25,6 +26,7 @@ export const rules: Rule[] = [
 	payBands,
 	detectors,
 	duplicates,
+	repetition,
 	reviews,
 	typedDates,
 	links,

@@ -1,0 +1,86 @@
+import type { MdastNode } from 'satteri';
+import { nodesOf, wordsOfNode } from '../../../src/guide/mdx-tree.ts';
+import { positionOf, positionOfNode, type ContentFile } from '../content-file.ts';
+import { problem, type Rule } from '../rule.ts';
+import type { Problem } from '../../reporters/problem.ts';
+
+/** Shorter sentences, such as “Ask both.”, may well be written twice. */
+const FEWEST_WORDS = 9;
+/** Words of a shingle, and the share of shingles in common (Jaccard) from which two texts say the same. */
+const SHINGLE = 5;
+const MOST_ALIKE = 0.4;
+
+/** No sentence stands in two files, and no two texts are nearly the same: each page has words of its own. */
+export const repetition: Rule = ({ files }) => {
+	const read = files.flatMap((file) => (file.tree ? [{ file, sentences: sentencesOf(file.tree) }] : []));
+	return [...repeatedSentences(read), ...alike(read)];
+};
+
+interface Sentence {
+	words: string[];
+	node: MdastNode;
+}
+
+interface Read {
+	file: ContentFile;
+	sentences: Sentence[];
+}
+
+function sentencesOf(tree: MdastNode): Sentence[] {
+	return [...nodesOf(tree)]
+		.filter((node) => node.type === 'paragraph')
+		.flatMap((node) =>
+			wordsOfNode(node)
+				.split(/(?<=[.!?])[”’)]*\s+(?=[“‘(]*\p{Lu})/u)
+				.map((sentence) => ({ node, words: sentence.toLowerCase().match(/[\p{L}\p{N}$%]+/gu) ?? [] })),
+		);
+}
+
+function repeatedSentences(read: Read[]): Problem[] {
+	const first = new Map<string, ContentFile>();
+	return read.flatMap(({ file, sentences }) =>
+		sentences.flatMap(({ words, node }) => {
+			if (words.length < FEWEST_WORDS) return [];
+			const key = words.join(' ');
+			const earlier = first.get(key);
+			if (!earlier || earlier === file) {
+				first.set(key, file);
+				return [];
+			}
+			const says = `The sentence “${words.slice(0, 6).join(' ')} …” stands in ${earlier.path} too.`;
+			const todo = 'Say it in the words of this page, or leave it to the other and link there.';
+			return problem(file, positionOfNode(node), { rule: 'content/repetition', severity: 'error', says, todo });
+		}),
+	);
+}
+
+function alike(read: Read[]): Problem[] {
+	const texts = read.map(({ file, sentences }) => ({ file, shingles: shinglesOf(sentences) }));
+	const having = new Map<string, number[]>();
+	texts.forEach(({ shingles }, at) => {
+		for (const shingle of shingles) having.set(shingle, [...(having.get(shingle) ?? []), at]);
+	});
+	const shared = new Map<string, number>();
+	for (const at of having.values()) {
+		if (at.length < 2) continue;
+		for (const a of at) for (const b of at) if (a < b) shared.set(`${a} ${b}`, (shared.get(`${a} ${b}`) ?? 0) + 1);
+	}
+	return [...shared].flatMap(([pair, common]) => {
+		const [a, b] = pair.split(' ').map((at) => texts[Number(at)]);
+		if (!a || !b) return [];
+		const share = common / (a.shingles.size + b.shingles.size - common);
+		if (share < MOST_ALIKE) return [];
+		const says = `The text is nearly that of ${a.file.path}: ${Math.round(share * 100)} of 100 phrases are in both.`;
+		return problem(b.file, positionOf(b.file, b.file.bodyStart), {
+			rule: 'content/repetition',
+			severity: 'error',
+			says,
+			todo: 'Write what is true of this page alone, or make one page of the two.',
+		});
+	});
+}
+
+function shinglesOf(sentences: readonly Sentence[]): Set<string> {
+	const words = sentences.flatMap((sentence) => sentence.words);
+	return new Set(words.slice(SHINGLE - 1).map((_, at) => words.slice(at, at + SHINGLE).join(' ')));
+}
