@@ -1,9 +1,8 @@
-import { createHash, type Hash } from 'node:crypto';
-import { mkdir, open, readdir, rename, rm, stat, utimes, writeFile, type FileHandle } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { compareText } from '#domain/compare.ts';
-import type { Allowance } from '../client/allowance.ts';
 import type { FetchedBody } from '../client/answer.ts';
 import type { Ask } from '../../sources/ask.ts';
 
@@ -20,55 +19,26 @@ const Head = z.strictObject({
 	sha256: z.string().describe('Of the fields above and the body'),
 });
 
-/** What an entry says of its body. */
-export type KeptHead = z.infer<typeof Head>;
+type Head = z.infer<typeof Head>;
 
-const MAX_HEAD = 16 * 1024;
 const NEWLINE = 0x0a;
 const NAME = /^[0-9a-f]{64}\.body$/;
 
-/** What the folder keeps for a request, without the body; null where there is nothing, or nothing whole. */
-export async function findEntry(folder: string, ask: Ask): Promise<KeptHead | null> {
-	return openEntry(folder, ask, async (file, head, from) => {
-		const hash = hashOf(head);
-		for await (const piece of file.createReadStream({ start: from, autoClose: false })) hash.update(piece as Buffer);
-		return hash.digest('hex') === head.sha256 ? head : null;
-	});
-}
-
 /** The body that the folder keeps for a request; null where there is none, or one that is not whole. */
-export async function readEntry(folder: string, ask: Ask, allowance?: Allowance): Promise<FetchedBody | null> {
-	return openEntry(folder, ask, async (file, head, from) => {
-		const { size } = await file.stat();
-		allowance?.take(size - from);
-		const bytes = Buffer.alloc(size - from);
-		await file.read(bytes, 0, bytes.length, from);
-		if (hashOf(head).update(bytes).digest('hex') !== head.sha256) return null;
-		const { url, charset, contentType, etag, lastModified } = head;
-		return { status: 200, bytes, charset, contentType, url, validators: { etag, lastModified } };
-	});
-}
-
-async function openEntry<T>(
-	folder: string,
-	ask: Ask,
-	read: (file: FileHandle, head: KeptHead, from: number) => Promise<T | null>,
-): Promise<T | null> {
-	const file = await open(fileOf(folder, ask)).catch(() => null);
-	if (file === null) return null;
-	try {
-		const { buffer, bytesRead } = await file.read(Buffer.alloc(MAX_HEAD), 0, MAX_HEAD, 0);
-		const end = buffer.subarray(0, bytesRead).indexOf(NEWLINE);
-		const head = Head.safeParse(end === -1 ? null : parseLine(buffer.toString('utf8', 0, end)));
-		return head.success && head.data.asked === ask.url ? await read(file, head.data, end + 1) : null;
-	} finally {
-		await file.close();
-	}
+export async function readEntry(folder: string, ask: Ask): Promise<FetchedBody | null> {
+	const file = await readFile(fileOf(folder, ask)).catch(() => null);
+	const end = file?.indexOf(NEWLINE) ?? -1;
+	if (file === null || end === -1) return null;
+	const { data: head } = Head.safeParse(parseLine(file.toString('utf8', 0, end)));
+	const bytes = file.subarray(end + 1);
+	if (head?.asked !== ask.url || digestOf(head, bytes) !== head.sha256) return null;
+	const { url, charset, contentType, etag, lastModified } = head;
+	return { status: 200, bytes, charset, contentType, url, validators: { etag, lastModified } };
 }
 
 /** Keeps a body: a file is there as a whole or not at all. */
 export async function writeEntry(folder: string, ask: Ask, body: FetchedBody): Promise<void> {
-	const head: Omit<KeptHead, 'sha256'> = {
+	const head: Omit<Head, 'sha256'> = {
 		version: 1,
 		accept: ask.accept,
 		asked: ask.url,
@@ -77,7 +47,7 @@ export async function writeEntry(folder: string, ask: Ask, body: FetchedBody): P
 		contentType: body.contentType,
 		...body.validators,
 	};
-	const sha256 = hashOf(head).update(body.bytes).digest('hex');
+	const sha256 = digestOf(head, body.bytes);
 	await mkdir(folder, { recursive: true });
 	const file = fileOf(folder, ask);
 	await writeFile(`${file}.tmp`, [`${JSON.stringify({ ...head, sha256 })}\n`, body.bytes]);
@@ -112,10 +82,11 @@ function fileOf(folder: string, { accept, url }: Ask): string {
 	return join(folder, `${createHash('sha256').update(`${accept} ${url}`).digest('hex')}.body`);
 }
 
-/** A hash that has seen what an entry says of its body and waits for the body. */
-function hashOf({ accept, asked, url, charset, contentType, etag, lastModified }: Omit<KeptHead, 'sha256'>): Hash {
+/** The sha256 of what an entry says of its body, and of the body. */
+function digestOf(head: Omit<Head, 'sha256'>, bytes: Uint8Array): string {
+	const { accept, asked, url, charset, contentType, etag, lastModified } = head;
 	const said = JSON.stringify([accept, asked, url, charset, contentType, etag, lastModified]);
-	return createHash('sha256').update(`${said}\n`);
+	return createHash('sha256').update(`${said}\n`).update(bytes).digest('hex');
 }
 
 function parseLine(line: string): unknown {

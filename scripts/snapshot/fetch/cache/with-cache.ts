@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { hasValidators, type FetchedBody } from '../client/answer.ts';
 import type { Ask } from '../../sources/ask.ts';
-import { findEntry, makeRoom, readEntry, removeEntry, touchEntry, writeEntry } from './cache-file.ts';
+import { makeRoom, readEntry, removeEntry, touchEntry, writeEntry } from './cache-file.ts';
 import type { Client, GetOptions } from '../client/client.ts';
 
 export interface CacheOptions {
@@ -37,18 +37,17 @@ export function withCache(client: Client, { folder, day, maxBytes = MAX_BYTES }:
 	async function get(asked: Ask | string, options?: GetOptions): Promise<FetchedBody> {
 		const ask = typeof asked === 'string' ? { url: asked, accept: 'json' as const } : asked;
 		if (ask.body !== undefined) return client.get(ask, options);
-		const known = asksInFull(day, ask.url) ? null : await findEntry(folder, ask);
-		if (known === null || !hasValidators(known)) return keep(ask, await client.get(ask, options));
-		const answer = await client.getIfChanged(ask, known, options);
-		if (answer.status === 200) return keep(ask, answer);
-		const kept = await readEntry(folder, ask, options?.allowance);
-		if (kept === null) return keep(ask, await client.get(ask, options));
+		const known = asksInFull(day, ask.url) ? null : await readEntry(folder, ask);
+		if (known === null) return store(ask, await client.get(ask, options));
+		const answer = await client.getIfChanged(ask, known.validators, options);
+		if (answer.status === 200) return store(ask, answer);
+		options?.allowance?.take(known.bytes.length);
 		unchanged += 1;
 		await attempted(() => touchEntry(folder, ask, new Date(`${day}T00:00:00Z`)));
-		return kept;
+		return known;
 	}
 
-	async function keep(ask: Ask, body: FetchedBody): Promise<FetchedBody> {
+	async function store(ask: Ask, body: FetchedBody): Promise<FetchedBody> {
 		await attempted(() => (hasValidators(body.validators) ? writeEntry(folder, ask, body) : removeEntry(folder, ask)));
 		return body;
 	}

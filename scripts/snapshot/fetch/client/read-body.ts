@@ -1,4 +1,4 @@
-import type { Readable, Transform } from 'node:stream';
+import { pipeline, type Readable, type Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import type { Allowance } from './allowance.ts';
 import { FetchFault } from './fault.ts';
@@ -19,23 +19,30 @@ export async function readBody(
 ): Promise<Buffer> {
 	const unpack = unpacker(encoding);
 	let sent = 0;
+	let lost: unknown = null;
 	async function* arriving(): AsyncGenerator<Buffer> {
 		onWait(true);
-		for await (const piece of stream as AsyncIterable<Buffer>) {
+		try {
+			for await (const piece of stream as AsyncIterable<Buffer>) {
+				onWait(false);
+				sent += piece.length;
+				if (sent > maxBytes) throw new FetchFault('too-large', `The body has more than ${maxBytes} bytes.`);
+				yield piece;
+				onWait(true);
+			}
 			onWait(false);
-			sent += piece.length;
-			if (sent > maxBytes) throw new FetchFault('too-large', `The body has more than ${maxBytes} bytes.`);
-			yield piece;
-			onWait(true);
+		} catch (error) {
+			lost = error;
+			throw error;
 		}
-		onWait(false);
 	}
+	const pieces: AsyncIterable<Buffer> = unpack ? pipeline(arriving(), unpack, () => undefined) : arriving();
 	// Copied as they come: each small piece would keep alive the buffer that it was read into.
 	let body = Buffer.alloc(64 * 1024);
 	let size = 0;
 	let taken = 0;
 	try {
-		for await (const piece of unpack ? unpacked(arriving(), unpack) : arriving()) {
+		for await (const piece of pieces) {
 			size += piece.length;
 			if (size > maxBytes) throw new FetchFault('body-too-large', `The body unpacks to more than ${maxBytes} bytes.`);
 			if (unpack && size > MEGABYTE && size > sent * maxRatio) {
@@ -49,42 +56,13 @@ export async function readBody(
 		}
 	} catch (error) {
 		allowance.take(-taken);
-		throw error;
+		if (unpack === null || lost !== null || error instanceof FetchFault) throw error;
+		throw new FetchFault('decode', `The body cannot be unpacked (${(error as Error).message}).`);
 	} finally {
 		stream.destroy();
 		unpack?.destroy();
 	}
 	return body.subarray(0, Math.min(readUpTo ?? size, size));
-}
-
-async function* unpacked(arriving: AsyncIterable<Buffer>, unpack: Transform): AsyncGenerator<Buffer> {
-	let fault: unknown = null;
-	const feed = async () => {
-		try {
-			for await (const piece of arriving) {
-				if (unpack.destroyed) return;
-				if (!unpack.write(piece)) await drained(unpack);
-			}
-			unpack.end();
-		} catch (error) {
-			fault = error;
-			unpack.destroy();
-		}
-	};
-	void feed();
-	try {
-		for await (const piece of unpack as AsyncIterable<Buffer>) yield piece;
-	} catch (error) {
-		fault ??= new FetchFault('decode', `The body cannot be unpacked (${(error as Error).message}).`);
-	}
-	if (fault !== null) throw fault as Error;
-}
-
-function drained(stream: Transform): Promise<void> {
-	return new Promise((resolve) => {
-		stream.once('drain', resolve);
-		stream.once('close', resolve);
-	});
 }
 
 function unpacker(encoding: string | undefined): Transform | null {
