@@ -2,7 +2,7 @@ import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
-import { LineCounter, parseDocument } from 'yaml';
+import { readYaml } from '../yaml/read-yaml.ts';
 
 interface Options {
 	/** Files, from the project’s folder, as a glob. */
@@ -44,18 +44,11 @@ export function yamlList({ files, id = (slug) => slug }: Options): Loader {
 }
 
 function readEntries(text: string, file: string): { data: Record<string, unknown>; at: string }[] {
-	const lines = new LineCounter();
-	const document = parseDocument(text, { lineCounter: lines });
-	const [problem] = document.errors;
-	if (problem) {
-		const { line, col } = lines.linePos(problem.pos[0]);
-		throw new Error(`${file}:${line}:${col} is not valid YAML: ${problem.message.split('\n')[0]}`);
-	}
-	const list: unknown = document.toJS();
+	const { data: list, faults, positionOfValue } = readYaml(text);
+	const [fault] = faults;
+	if (fault) throw new Error(`${file}:${fault.at.line}:${fault.at.col} is not valid YAML: ${fault.says}.`);
 	if (!Array.isArray(list)) throw new Error(`${file}:1:1 must be a list of entries, each starting with \`- slug:\`.`);
-	const nodes = (document.contents as { items?: { range?: [number, number, number] }[] }).items ?? [];
 	return list.map((data: Record<string, unknown>, index) => {
-		const { line } = lines.linePos(nodes[index]?.range?.[0] ?? 0);
-		return { data, at: `${file}:${line}` };
+		return { data, at: `${file}:${positionOfValue([index]).line}` };
 	});
 }

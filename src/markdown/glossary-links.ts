@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
-import { parse } from 'yaml';
 import { GlossaryTerm } from '#domain/glossary.ts';
+import { frontMatterOf, readYaml } from '../yaml/read-yaml.ts';
 
 /** Texts with a page of their own; those that share one would link the same word again and again. */
 const linking = /\/src\/content\/(?:roles\/[^/]+\/(?:tracks|skills|levels|moves)\/|roles\/[^/]+\/[^/]+\.mdx|compare\/)/;
@@ -59,8 +59,8 @@ function readNames(folder: string): Name[] {
 	return readdirSync(folder)
 		.filter((file) => file.endsWith('.md'))
 		.flatMap((file): Name[] => {
-			const head = /^---\r?\n([\s\S]*?)\r?\n---/.exec(readFileSync(join(folder, file), 'utf8'))?.[1] ?? '';
-			const { data } = GlossaryTerm.safeParse(parse(head));
+			const text = readFileSync(join(folder, file), 'utf8');
+			const { data } = GlossaryTerm.safeParse(readYaml(text, { part: frontMatterOf(text) }).data);
 			if (!data?.link) return [];
 			return [data.term, ...data.also].map((words) => ({ id: basename(file, '.md'), words }));
 		})

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { SitemapOptions } from '@astrojs/sitemap';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import type { SnapshotManifest } from '#domain/snapshot.ts';
 import { Day } from '#domain/text.ts';
 import { isIndexable } from './indexing.ts';
 import { loadSnapshot } from '../loaders/snapshot.ts';
+import { frontMatterOf, readYaml } from '../yaml/read-yaml.ts';
 
 const RoleFacts = z.object({ status: z.string(), changes: z.array(z.object({ date: Day })).min(1) });
 const PageFacts = z.object({ lastReviewed: Day });
@@ -55,8 +55,8 @@ function readFacts(content: string): Facts {
 }
 
 function frontMatter<T>(file: string, facts: z.ZodType<T>): T {
-	const head = /^---\r?\n([\s\S]*?)\r?\n---/.exec(readFileSync(file, 'utf8'))?.[1] ?? '';
-	const read = facts.safeParse(parse(head));
+	const text = readFileSync(file, 'utf8');
+	const read = facts.safeParse(readYaml(text, { part: frontMatterOf(text) }).data);
 	if (read.success) return read.data;
 	const [issue] = read.error.issues;
 	throw new Error(

@@ -11,7 +11,7 @@ import type { Problem } from '../../reporters/problem.ts';
 export const schema: Rule = ({ files }) =>
 	files.flatMap((file) => {
 		const hasFields = file.path.endsWith('.yaml') || file.bodyStart > 0;
-		if (file.kind === null || !hasFields || file.document.errors.length > 0) return [];
+		if (file.kind === null || !hasFields || file.yaml.faults.length > 0) return [];
 		const type = schemaOf(file.kind);
 		const result = type.safeParse(file.data);
 		return (result.error?.issues ?? []).flatMap((issue) => explain(file, type, issue));

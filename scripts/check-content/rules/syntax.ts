@@ -1,4 +1,4 @@
-import { ROOT, positionOf } from '../content-file.ts';
+import { ROOT } from '../content-file.ts';
 import { patterns } from '../kinds.ts';
 import { problem, type Rule } from '../rule.ts';
 import { didYouMean } from '../nearest.ts';
@@ -41,11 +41,11 @@ export const syntax: Rule = ({ files }) =>
 					),
 				]
 			: [];
-		const faults = file.document.errors.map((error) =>
-			problem(file, positionOf(file, file.yamlStart + error.pos[0]), {
+		const faults = file.yaml.faults.map(({ at, says }) =>
+			problem(file, at, {
 				rule: 'content/syntax',
 				severity: 'error',
-				says: `This is not valid YAML: ${(error.message.split(/ at line |\n/)[0] ?? '').replace(/\.$/, '')}.`,
+				says: `This is not valid YAML: ${says}.`,
 				todo: 'Look at the indentation, and put quotes around text that holds `: ` or starts with a special character.',
 			}),
 		);

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Detector, type RoleDetector } from '#domain/detector.ts';
 import { RoleSlug } from '#domain/vocabulary.ts';
-import { positionOfValue, readContentFile, ROOT, type ContentFile } from '../../check-content/content-file.ts';
+import { readYaml } from '../../../src/yaml/read-yaml.ts';
 import { VocabularyError } from './vocabulary.ts';
 
 const folders = { signals: 'flag', checks: 'answer' } as const;
@@ -17,9 +17,9 @@ export async function readRoleDetectors(contentFolder: string): Promise<RoleDete
 	for (const role of RoleSlug.options.toSorted()) {
 		for (const [folder, of] of Object.entries(folders)) {
 			for (const name of await filesIn(join(contentFolder, 'detectors', role, folder))) {
-				const path = `${ROOT}detectors/${role}/${folder}/${name}`;
+				const path = `src/content/detectors/${role}/${folder}/${name}`;
 				const text = await readFile(join(contentFolder, 'detectors', role, folder, name), 'utf8');
-				const read = readDetector(readContentFile(path, text));
+				const read = readDetector(path, text);
 				if (Array.isArray(read)) mistakes.push(...read);
 				else found.push({ role, of, slug: name.replace(/\.yaml$/, ''), detector: read });
 			}
@@ -30,13 +30,13 @@ export async function readRoleDetectors(contentFolder: string): Promise<RoleDete
 }
 
 /** The detector of a file, or what is wrong with it. */
-function readDetector(file: ContentFile): Detector | string[] {
-	const result = Detector.safeParse(file.data);
+function readDetector(file: string, text: string): Detector | string[] {
+	const { data, positionOfValue } = readYaml(text);
+	const result = Detector.safeParse(data);
 	if (result.success) return result.data;
 	return result.error.issues.map((issue) => {
-		const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
-		const { line, col } = positionOfValue(file, path);
-		return `${file.path}:${line}:${col} \`${path.join('.')}\`: ${issue.message}. See the field’s description in src/domain/detector.ts.`;
+		const { line, col } = positionOfValue(issue.path);
+		return `${file}:${line}:${col} \`${issue.path.map(String).join('.')}\`: ${issue.message}. See the field’s description in src/domain/detector.ts.`;
 	});
 }
 

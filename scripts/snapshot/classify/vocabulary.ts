@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
+import { readYaml, type Position } from '../../../src/yaml/read-yaml.ts';
 import {
 	Cloud,
 	LevelTerm,
@@ -61,19 +61,11 @@ async function readTerms<T>(
 	} catch {
 		return failed(`${file}:1:1 cannot be read. Put the file back; an empty list is written \`[]\`.`);
 	}
-	const lines = new LineCounter();
-	const document = parseDocument(source, { lineCounter: lines });
-	if (document.errors.length > 0) {
-		return failed(
-			...document.errors.map(
-				(error) =>
-					`${place(file, lines, error.pos[0])} is not valid YAML: ${firstLine(error.message)} Correct the line.`,
-			),
-		);
-	}
-	const list: unknown = document.toJS();
+	const { data: list, faults, positionOfKey } = readYaml(source);
+	if (faults.length > 0)
+		return failed(...faults.map(({ at, says }) => `${place(file, at)} is not valid YAML: ${says}. Correct the line.`));
 	if (!Array.isArray(list)) return failed(`${file}:1:1 must be a list of entries, each starting with \`- slug:\`.`);
-	return readEntries(list, schema, identity, (path) => place(file, lines, offsetOf(document, path)));
+	return readEntries(list, schema, identity, (path) => place(file, positionOfKey(path)));
 }
 
 function readEntries<T>(
@@ -114,27 +106,8 @@ function unknownKey(issue: z.core.$ZodIssue): string[] {
 	return issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
 }
 
-/** Where the field that a path names starts, or else the nearest node around it that exists. */
-function offsetOf(document: Document, path: readonly PropertyKey[]): number {
-	for (let length = path.length; length > 0; length--) {
-		const around: unknown = document.getIn(path.slice(0, length - 1), true);
-		const field = isMap(around)
-			? around.items.find(({ key }) => isScalar(key) && key.value === path[length - 1])
-			: undefined;
-		if (field && isNode(field.key) && field.key.range) return field.key.range[0];
-		const node: unknown = document.getIn(path.slice(0, length), true);
-		if (isNode(node) && node.range) return node.range[0];
-	}
-	return 0;
-}
-
-function place(file: string, lines: LineCounter, offset: number): string {
-	const { line, col } = lines.linePos(offset);
+function place(file: string, { line, col }: Position): string {
 	return `${file}:${line}:${col}`;
-}
-
-function firstLine(message: string): string {
-	return `${(message.split('\n')[0] ?? message).replace(/[:.]?$/, '')}.`;
 }
 
 function failed<T>(...mistakes: string[]): Read<T> {

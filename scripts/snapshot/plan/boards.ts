@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { isNode, isSeq, LineCounter, parseDocument } from 'yaml';
 import { Board } from '#domain/board.ts';
 import { UsageError } from '../../command.ts';
+import { readYaml } from '../../../src/yaml/read-yaml.ts';
 import { isAllowedHost } from './allowed-hosts.ts';
 import { sources } from '../sources/index.ts';
 
@@ -20,19 +20,14 @@ export async function readBoardsFile(file: string, allowHosts: readonly string[]
 
 /** Throws a UsageError that lists every mistake. */
 export function parseBoards(text: string, file: string, allowHosts: readonly string[] = []): Board[] {
-	const lines = new LineCounter();
-	const document = parseDocument(text, { lineCounter: lines });
-	const mistakes = document.errors.map(
-		(error) => `${file}:${error.linePos?.[0].line ?? 1}  ${error.message.split('\n')[0] ?? ''}`,
-	);
-	const list = document.contents;
+	const { data: list, faults, positionOfValue } = readYaml(text);
+	const mistakes = faults.map(({ at, says }) => `${file}:${at.line}  ${says}.`);
 	const boards: Board[] = [];
 	const seen = new Map<string, number>();
-	if (mistakes.length === 0 && !isSeq(list)) mistakes.push(`${file}:1  The file must be a list of boards.`);
-	for (const item of mistakes.length === 0 && isSeq(list) ? list.items : []) {
-		const offset = isNode(item) ? item.range?.[0] : undefined;
-		const line = offset === undefined ? 1 : lines.linePos(offset).line;
-		const parsed = Board.safeParse(isNode(item) ? item.toJSON() : item);
+	if (mistakes.length === 0 && !Array.isArray(list)) mistakes.push(`${file}:1  The file must be a list of boards.`);
+	for (const [index, item] of (Array.isArray(list) ? list : []).entries()) {
+		const { line } = positionOfValue([index]);
+		const parsed = Board.safeParse(item);
 		if (!parsed.success) {
 			mistakes.push(
 				...parsed.error.issues.map(

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { frontMatterOf, readYaml } from './read-yaml.ts';
+
+const text = '---\ntitle: "A page"\nbands:\n  - low: 1\n---\nThe body.\n';
+
+test('reads front matter with the places of values and names in the whole file', () => {
+	const part = frontMatterOf(text);
+	const yaml = readYaml(text, { part });
+	expect(text.slice(part.bodyStart)).toBe('The body.\n');
+	expect(yaml.data).toEqual({ title: 'A page', bands: [{ low: 1 }] });
+	expect(yaml.positionOfValue(['bands', 0, 'low'])).toEqual({ line: 4, col: 10 });
+	expect(yaml.positionOfKey(['bands', 0, 'low'])).toEqual({ line: 4, col: 5 });
+	expect(yaml.positionOfValue(['bands', 0, 'high'])).toEqual({ line: 4, col: 5 });
+	expect(yaml.strings()).toEqual([{ path: ['title'], value: 'A page', start: 11, end: 19 }]);
+});
+
+test('says where YAML cannot be read, and why', () => {
+	const { data, faults } = readYaml('a: 1\na: 2\n');
+	expect(data).toBeNull();
+	expect(faults).toEqual([{ at: { line: 2, col: 1 }, says: 'Map keys must be unique' }]);
+});
+
+test('finds no fields in a text that does not start with them', () => {
+	expect(frontMatterOf('# Only words\n')).toEqual({ yaml: '', start: 0, bodyStart: 0 });
+});
+
+test('reads a day as a date only when asked to', () => {
+	expect(readYaml('on: 2026-11-24').data).toEqual({ on: '2026-11-24' });
+	expect(readYaml('on: 2026-11-24', { dates: true }).data).toEqual({ on: new Date('2026-11-24') });
+});

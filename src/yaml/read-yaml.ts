@@ -1,0 +1,101 @@
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+
+/** The way to a value: `['bands', 0, 'low']` */
+export type Path = readonly PropertyKey[];
+
+export interface Position {
+	line: number;
+	col: number;
+}
+
+/** A string among the values, and the stretch of the text that holds it, quotes and all. */
+export interface YamlString {
+	path: (string | number)[];
+	value: string;
+	start: number;
+	end: number;
+}
+
+/** The YAML of a file, read once, with the place of everything in it. */
+export interface Yaml {
+	/** As plain values; null where it cannot be read. */
+	data: unknown;
+	/** Why it cannot be read. */
+	faults: { at: Position; says: string }[];
+	/** Where a stretch of the whole text begins. */
+	positionOf(offset: number): Position;
+	/** The place of a value; of the nearest thing around it where it is not there. */
+	positionOfValue(path: Path): Position;
+	/** The place of a field’s name; of its value where the name has none. */
+	positionOfKey(path: Path): Position;
+	/** Every string, in the order of the text. */
+	strings(): YamlString[];
+}
+
+export interface FrontMatter {
+	/** The YAML between the lines of hyphens; empty where there is none. */
+	yaml: string;
+	/** Where it begins in the text. */
+	start: number;
+	/** Where the body begins; 0 where the text does not start with fields. */
+	bodyStart: number;
+}
+
+export function frontMatterOf(text: string): FrontMatter {
+	const [head = '', yaml = ''] = /^---\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text) ?? [];
+	return { yaml, start: head === '' ? 0 : text.indexOf('\n') + 1, bodyStart: head.length };
+}
+
+/**
+ * Reads YAML: a whole text, or the `part` of it that is. `dates` reads an unquoted day as a date, as Astro does with
+ * front matter.
+ */
+export function readYaml(
+	text: string,
+	{ part = { yaml: text, start: 0 }, dates = false }: { part?: Omit<FrontMatter, 'bodyStart'>; dates?: boolean } = {},
+): Yaml {
+	const document = parseDocument(part.yaml, dates ? { customTags: ['timestamp'] } : {});
+	const lines = new LineCounter();
+	lines.addNewLine(0);
+	for (const match of text.matchAll(/\n/g)) lines.addNewLine(match.index + 1);
+	const positionOf = (offset: number): Position => {
+		const { line, col } = lines.linePos(offset);
+		return { line, col };
+	};
+	const nodeAt = (path: Path): unknown => (path.length === 0 ? document.contents : document.getIn(path, true));
+	const positionOfValue = (path: Path): Position => {
+		for (let length = path.length; length >= 0; length--) {
+			const node = nodeAt(path.slice(0, length));
+			if (isNode(node) && node.range) return positionOf(part.start + node.range[0]);
+		}
+		return positionOf(part.start);
+	};
+	return {
+		data: document.errors.length > 0 ? null : (document.toJS() as unknown),
+		faults: document.errors.map(({ pos, message }) => ({
+			at: positionOf(part.start + pos[0]),
+			says: (message.split(/ at line |\n/)[0] ?? '').replace(/[.:]$/, ''),
+		})),
+		positionOf,
+		positionOfValue,
+		positionOfKey(path) {
+			const around = nodeAt(path.slice(0, -1));
+			const pair = isMap(around)
+				? around.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))
+				: undefined;
+			return isScalar(pair?.key) && pair.key.range ? positionOf(part.start + pair.key.range[0]) : positionOfValue(path);
+		},
+		strings: () => stringsOf(document.contents, part.start),
+	};
+}
+
+function stringsOf(node: unknown, start: number, path: (string | number)[] = []): YamlString[] {
+	if (isMap(node)) {
+		return node.items.flatMap(({ key, value }) =>
+			isScalar(key) ? stringsOf(value, start, [...path, String(key.value)]) : [],
+		);
+	}
+	if (isSeq(node)) return node.items.flatMap((item, index) => stringsOf(item, start, [...path, index]));
+	if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return [];
+	return [{ path, value: node.value, start: start + node.range[0], end: start + node.range[1] }];
+}
