@@ -1,6 +1,6 @@
+import type { NightReport } from '#domain/report.ts';
 import type { FeedFault } from '../decode/fault.ts';
 import { partOf, type Page } from '../decode/page.ts';
-import type { NightReport } from '#domain/report.ts';
 import type { PlannedBoard } from '../plan/planned-board.ts';
 
 /** What a board sent. */

@@ -8,23 +8,15 @@ type Named = Pick<Posting, 'source' | 'board' | 'key'>;
 
 const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';
 
-/** Characters of base32 over the SHA-256 of `source/board/key`. */
+/** Characters of base32 over the start of the SHA-256 of `source/board/key`. */
 export function listingId({ source, board, key }: Named, attempt = 1): string {
 	const name = `${source}/${board}/${key}${attempt > 1 ? `#${attempt}` : ''}`;
-	const digest = createHash('sha256').update(name).digest();
-	let bits = 0;
-	let value = 0;
-	let id = '';
-	for (const byte of digest) {
-		value = ((value << 8) | byte) & 0xffff;
-		bits += 8;
-		while (bits >= 5 && id.length < ID_LENGTH) {
-			bits -= 5;
-			id += alphabet[(value >>> bits) & 31] ?? '';
-		}
-		if (id.length === ID_LENGTH) break;
-	}
-	return id;
+	const start = createHash('sha256')
+		.update(name)
+		.digest('hex')
+		.slice(0, (ID_LENGTH * 5) / 4);
+	const digits = Number.parseInt(start, 16).toString(32).padStart(ID_LENGTH, '0');
+	return [...digits].map((digit) => alphabet[Number.parseInt(digit, 32)] ?? '').join('');
 }
 
 /** What earlier nights know of tonight’s rows. */
