@@ -1,41 +1,42 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { text } from 'node:stream/consumers';
 import { join } from 'node:path';
+import { readRules } from '../snapshot/classify/rules.ts';
+import { recordedFeeds } from '../snapshot/fetch/recordings.ts';
+import { takeNight } from '../snapshot/night.ts';
+import { readBoardsFile } from '../snapshot/plan/boards.ts';
+import { readTerms } from '../snapshot/plan/terms.ts';
 
 const day = 86_400_000;
 
-/** The moment of one night of a sample as the command line takes it: `2026-11-24T02:40:00Z`. */
+/** The moment of one night of a sample as a night takes it: `2026-11-24T02:40:00Z`. */
 export function nightMoment(now: Date, nightsBack: number): string {
 	return new Date(now.getTime() - nightsBack * day).toISOString().replace('.000Z', 'Z');
 }
 
 /**
- * Runs the pipeline over each night of a sample in turn, in one and the same out folder, so that first days,
- * edits and closings come from real nights. Throws with the pipeline’s own words where it fails.
+ * Takes each night of a sample in turn, in one and the same out folder, so that first days, edits and closings come from
+ * real nights. Throws where one may not be published.
  */
 export async function replayNights(
 	sample: { folder: string; nights: number; now: Date },
 	out: string,
 	progress: (night: number) => void,
 ): Promise<void> {
+	const boards = await readBoardsFile(join(sample.folder, 'boards.yaml'));
+	const terms = await readTerms('src/content/listing-sources');
+	const { read, rates } = await readRules('src/content', 'data/exchange-rates.yaml', terms);
 	for (let night = 1; night <= sample.nights; night += 1) {
 		progress(night);
+		const takenAt = nightMoment(sample.now, sample.nights - night);
 		const folder = join(sample.folder, `night-${night}`);
-		const moment = nightMoment(sample.now, sample.nights - night);
-		const args = ['--replay', folder, '--boards', join(sample.folder, 'boards.yaml'), '--out', out, '--now', moment];
-		const pipeline = spawn(process.execPath, [join(import.meta.dirname, '../snapshot.ts'), ...args, '--sample'], {
-			stdio: ['ignore', 'pipe', 'pipe'],
+		const { report } = await takeNight({
+			out,
+			takenAt,
+			sample: true,
+			fetch: (last) => recordedFeeds(folder, boards, terms, last),
+			classify: read,
+			rates,
 		});
-		const [words, complaints, [code]] = await Promise.all([
-			text(pipeline.stdout),
-			text(pipeline.stderr),
-			once(pipeline, 'close') as Promise<[number | null]>,
-		]);
-		if (code !== 0) {
-			throw new Error(
-				`The pipeline ended with code ${code ?? 'none'} on night ${night} (${moment}), so nothing was changed.\n${complaints}${words}`,
-			);
-		}
+		const { published, reason } = report.verdict;
+		if (!published) throw new Error(`Night ${night} (${takenAt}) may not be published: ${reason} Nothing was changed.`);
 	}
 }
