@@ -9,9 +9,7 @@ const kind = (page: Page, name: string) => page.getByRole('radio', { name: new R
 
 /** Once listings have been searched too; before, the status line says that they are being looked at. */
 const settled = (page: Page, words: string) =>
-	expect(status(page)).toHaveText(
-		new RegExp(`^\\d+ results? for “${words}”(?:, \\d+ of them (?:a job|jobs))?$`),
-	);
+	expect(status(page)).toHaveText(new RegExp(`^\\d+ results? for “${words}”(?:, \\d+ of them (?:a job|jobs))?$`));
 
 /** The number in the status line, once there is one. */
 async function count(page: Page): Promise<number> {
