@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { readArguments, run, UsageError } from './command.ts';
+import { compareFacts, readFacts, readWords } from './eval/adverts.ts';
 import { measuredFile, measureDetectors, measurementLines, readLabels, readTexts } from './eval/detectors.ts';
 import { readGold, wordsOf, type GoldRecord } from './eval/gold.ts';
 import { measure, type Judged } from './eval/measure.ts';
@@ -9,6 +10,7 @@ import { readRemote } from './snapshot/classify/place.ts';
 import type { Rates } from './snapshot/classify/reading.ts';
 import { readRates } from './snapshot/classify/rates.ts';
 import { readRoleDetectors } from './snapshot/classify/role-detectors.ts';
+import { sources } from './snapshot/sources/index.ts';
 import { readVocabulary, VocabularyError } from './snapshot/classify/vocabulary.ts';
 import type { Vocabulary } from '#domain/vocabulary.ts';
 
@@ -18,6 +20,8 @@ const { values } = readArguments({
 	options: {
 		gold: { type: 'string' },
 		json: { type: 'boolean', default: false },
+		adverts: { type: 'string' },
+		misses: { type: 'boolean', default: false },
 		detectors: { type: 'string' },
 		texts: { type: 'string' },
 		write: { type: 'string' },
@@ -25,14 +29,17 @@ const { values } = readArguments({
 	help: {
 		gold: 'NDJSON file of labelled listings',
 		json: 'Print the figures as JSON only',
+		adverts: 'YAML file of facts that a person read in adverts: data/labels/adverts.train.yaml',
+		misses: 'With --adverts: list where the rules say otherwise. Never for the test half',
 		detectors: 'YAML file of what a reader saw in adverts; measures the guides’ detectors instead',
-		texts: 'NDJSON file of those adverts, each with `id` and `text` or `description`',
+		texts: 'NDJSON file of those adverts: postings with their `id`, or `id` and `text` for --detectors',
 		write: 'File to write the detectors’ figures to: data/labels/measured.yaml',
 	},
 });
 
 await run(async () => {
 	if (values.detectors !== undefined) return evaluateDetectors(values.detectors, values.texts);
+	if (values.adverts !== undefined) return evaluateAdverts(values.adverts, values.texts);
 	if (values.gold === undefined) throw new UsageError('Name the labelled listings: `npm run eval -- --gold FILE`.');
 	const { records, faults } = readGold(await readText(values.gold));
 	if (records.length === 0) {
@@ -55,6 +62,25 @@ await run(async () => {
 	for (const fault of faults) console.error(fault);
 	return 0;
 });
+
+async function evaluateAdverts(factsFile: string, textsFile: string | undefined): Promise<number> {
+	if (textsFile === undefined) throw new UsageError('Name the adverts’ words too: `--texts FILE`.');
+	const facts = readFacts(await readText(factsFile));
+	const words = readWords(await readText(textsFile));
+	const vocabulary = await vocabularyOr('src/content/vocabulary');
+	const rates = readRates(await readText('data/exchange-rates.yaml'));
+	const { shares, misses } = compareFacts(facts, (advert) => {
+		const posting = words.get(advert);
+		if (posting === undefined) return null;
+		const remoteOnlyBoard = sources[posting.source].remoteOnly === true;
+		return classify(posting, vocabulary, rates, [], { remoteOnlyBoard });
+	});
+	for (const [field, { right, of }] of shares) console.log(`${field}: ${(right / of).toFixed(3)} (${right} of ${of})`);
+	for (const miss of values.misses ? misses : []) {
+		console.log(`  ${miss.field} of ${miss.advert}: labelled ${miss.labelled}, read ${miss.read}`);
+	}
+	return 0;
+}
 
 async function evaluateDetectors(labelsFile: string, textsFile: string | undefined): Promise<number> {
 	if (textsFile === undefined) throw new UsageError('Name the adverts’ texts too: `--texts FILE`.');
