@@ -115,9 +115,41 @@ describe('readRemote', () => {
 		expect(label({ locations: ['Remote'], text })).toBe('remote-region:unspecified');
 	});
 
-	it('opens the role to the world where the text names no restriction, whatever the location', () => {
-		const text = 'There are no restrictions on where you can be located for this role.';
-		expect(label({ locations: ['Remote, United States'], text })).toBe('remote-worldwide');
+	it.each([
+		'There are no restrictions on where you can be located for this role.',
+		'You can work from anywhere in the world.',
+		'This role is remote and open to candidates worldwide.',
+		'Location: Worldwide',
+	])('opens the role to the world in words about it or its applicants, but not over a named place: %s', (text) => {
+		expect(label({ locations: ['Remote'], text })).toBe('remote-worldwide');
+		expect(label({ locations: ['Remote, United States'], text })).toBe('remote-region:US');
+		expect(label({ locations: ['Remote'], text: `${text}\nYou must be located in Spain.` })).toBe('remote-region:ES');
+	});
+
+	it.each([
+		'We work globally with partners.',
+		'Our talent is used by engineers worldwide.',
+		'Perks: work from anywhere for 4 weeks a year.',
+		'You can work from anywhere within our building.',
+		'Our rates reach top applicants worldwide.',
+		'Most roles can be done from anywhere in the world.',
+	])('does not take these for the whole world: %s', (text) => {
+		expect(label({ locations: ['Remote'], text })).toBe('remote-region:unspecified');
+	});
+
+	it('reads a country behind “anywhere in”', () => {
+		expect(label({ locations: ['Remote'], text: 'You can live anywhere in Japan.' })).toBe('remote-region:JP');
+	});
+
+	it('does not say how work is done where only a country is named', () => {
+		expect(label({ locations: ['Brazil'] })).toBe('unknown');
+		expect(label({ locations: ['Brazil'], text: 'This is a hybrid role.' })).toBe('hybrid');
+		expect(label({ locations: ['Brazil'], text: 'This role is fully remote.' })).toBe('remote-region:BR');
+	});
+
+	it('tells hours of a zone that is named without “time”', () => {
+		const text = 'Hours are 8 AM to 5 PM US Pacific.';
+		expect(read({ locations: ['Remote'], text })?.timezones).toBe('Hours are 8 AM to 5 PM US Pacific');
 	});
 
 	it('reads a bare “Remote” beside a sign of the United States as that country', () => {

@@ -1,6 +1,6 @@
 import type { Evidence, Remote, Scope } from '#domain/listing.ts';
 import type { Region } from '#domain/vocabulary.ts';
-import { readLocation, type LocationReading } from './place/location.ts';
+import { hasPlace, readLocation, type LocationReading } from './place/location.ts';
 import { officeDaysDemanded, wayOfWorking, type Said } from './place/prose.ts';
 import type { Places } from './place/decide-place.ts';
 import { askedTimezones } from './place/timezones.ts';
@@ -97,7 +97,7 @@ function decideWay(
 		return { way: 'remote', by: 'title', said: null };
 	if (titleSays === 'hybrid') return { way: 'hybrid', by: 'title', said: null };
 	const said = wayOfWorking(text);
-	if (remoteOnly && location !== null && location.scope !== null && (said === null || said.way !== 'onsite')) {
+	if (remoteOnly && location !== null && (location.scope !== null || hasPlace(location)) && (said === null || said.way !== 'onsite')) {
 		return { way: 'remote', by: 'board', said: null };
 	}
 	if (said !== null) return { way: said.way, by: 'text', said: said.said };

@@ -140,6 +140,9 @@ function settleCode(code: string, around: Around): { kind: 'state' | 'country'; 
 			next.place.kind === 'code' ? next.place.code : next.place.kind === 'country' ? next.place.country : null;
 		if (after === previous && after !== 'US') return null;
 	}
+	// “Medellín, Antioquia, CO”: a province that the gazetteer lacks may stand between a city and its country.
+	const isBeyondProvince = gap !== null && /^,\s?[\p{L}. -]{3,30},\s?$/u.test(gap);
+	if (before?.place.kind === 'city' && previous === code && isBeyondProvince) return { kind: 'country', country: code };
 	if (before !== undefined && tight) {
 		if (before.place.kind === 'city' && previous === code) return { kind: 'country', country: code };
 		if (before.place.kind === 'city' && previous === 'CA' && isProvince) return { kind: 'state', country: 'CA' };

@@ -33,6 +33,12 @@ describe('parseLocation', () => {
 		['US-Seattle; US-Remote; CA-Toronto; CA-Remote', 'region CA+US'],
 		['Remote: Canada, United States', 'region CA+US'],
 		['Remote - United Kingdom/Ireland', 'region GB+IE'],
+		['US / Canada - Remote', 'region CA+US'],
+		['US | Canada - Remote', 'region CA+US'],
+		['US / UK / Canada - Remote', 'region CA+GB+US'],
+		['Remote - US / Canada', 'region CA+US'],
+		['New York, NY / US / Canada - Remote', 'region CA+US'],
+		['Berlin / Remote (US)', 'region US'],
 		['Portugal or Spain (remote)', 'region ES+PT'],
 		['Dublin or Remote within the UK, Germany or Austria', 'region AT+DE+GB'],
 		['BR / AR / CL / CO / Remote (BR; AR; CL; CO)', 'region AR+BR+CL+CO'],
@@ -82,7 +88,7 @@ describe('parseLocation', () => {
 		['Work from anywhere', 'worldwide'],
 		['Remote', 'unspecified'],
 		['Fully remote (UTC-8 to UTC+5.5)', 'unspecified'],
-		['Remote or In-Office', 'unspecified'],
+		['Remote or In-Office', 'hybrid'],
 		['N/A', 'unspecified'],
 		['-', 'unspecified'],
 		['NA', 'unspecified'],
@@ -144,20 +150,34 @@ describe('parseLocation', () => {
 		['New York 🗽', 'onsite US'],
 		['Washington, D.C.', 'onsite US'],
 		['San José, Costa Rica', 'onsite CR'],
-		['Northern Ireland', 'onsite GB'],
+		['Northern Ireland', 'unspecified GB'],
 		['Lebanon, NH', 'onsite US'],
 		['SEA, NYC or Remote (US)', 'region US'],
 		['Remote - SEA', 'region southeast-asia'],
 		['Remote - NA, LATAM', 'region latam+north-america'],
-		['Canada West Coast', 'onsite CA'],
+		['Canada West Coast', 'unspecified CA'],
 		['Remote - West Coast', 'region US'],
-		['Taiwan, Province of China', 'onsite TW'],
-		['Virgin Islands, British', 'onsite VG'],
+		['Taiwan, Province of China', 'unspecified TW'],
+		['Virgin Islands, British', 'unspecified VG'],
 		['Chad, Congo, the Democratic Republic of the, Gabon', 'region CD+GA+TD'],
 		['Hong Kong SAR China', 'onsite HK'],
 		['Beirut, Lebanon', 'onsite LB'],
+		['St. Louis, Panama City Beach', 'onsite US'],
+		['West Jordan, Utah', 'onsite US'],
+		['Medellín, Antioquia, CO', 'onsite CO'],
+		['United States', 'unspecified US'],
+		['Singapore', 'onsite SG'],
 		['Kraków, Poland', 'onsite PL'],
 	])('settles names that two places share: %s', (text, expected) => {
+		expect(read(text)).toBe(expected);
+	});
+
+	it.each([
+		['hybrid,Remote', 'hybrid'],
+		['Remote Hybrid,Remote,Sweden', 'region SE'],
+		['Remote, Global Services, India', 'region IN'],
+		['Lagos, Nigeria,Remote Worldwide,Spain', 'worldwide ES+NG'],
+	])('tells a way of working from a list: %s', (text, expected) => {
 		expect(read(text)).toBe(expected);
 	});
 

@@ -21,6 +21,8 @@ interface Part extends Segment {
 
 /** Real lists of countries reach about 2,000 characters; what stands beyond this is not read. */
 const longest = 6000;
+/** Countries that are one town: their name says where the office is. */
+const cityStates = new Set(['HK', 'MC', 'MO', 'SG']);
 const nowhere: Places = { countries: [], regions: [], exact: false, local: false };
 
 /** Reads one location string, however many alternatives it lists. */
@@ -39,10 +41,10 @@ export function readLocation(given: string, regions: readonly Region[]): Locatio
 	);
 	const timezones = readTimezones(whole);
 	const all = settlePlaces(text, findNames(text, names));
-	const remote = parts.filter(({ mode }) => mode === 'remote');
-	const world = parts.some(
-		(part) => part.worldwide || (part.anywhere && part.mode === 'remote' && !hasPlace(part.places)),
-	);
+	const isEither = parts.length > 1 && !hasPlace(all) && parts.every(({ joinedBy }, i) => i === 0 || joinedBy === 'word');
+	const isBoth = isEither && parts.some(({ mode }) => mode === 'onsite');
+	const remote = isBoth ? [] : parts.filter(({ mode }) => mode === 'remote');
+	const world = parts.some((part) => isWorld(part));
 	const done = (scope: Scope | null, places: Places, why: string): LocationReading => ({
 		...places,
 		scope,
@@ -57,7 +59,7 @@ export function readLocation(given: string, regions: readonly Region[]): Locatio
 		if (hasPlace(places)) return done('region', places, 'the location says remote and names where');
 		return done('unspecified', places, 'the location says remote and names no place');
 	}
-	if (parts.some(({ mode }) => mode === 'hybrid')) return done('hybrid', all, 'the location says hybrid');
+	if (isBoth || parts.some(({ mode }) => mode === 'hybrid')) return done('hybrid', all, 'the location says hybrid');
 	if (parts.some(({ mode }) => mode === 'onsite')) return done('onsite', all, 'the location says office');
 	if (!hasPlace(all)) {
 		if (timezones !== null) return done('unspecified', all, 'the location names only time zones');
@@ -68,7 +70,14 @@ export function readLocation(given: string, regions: readonly Region[]): Locatio
 	if (!all.local && (all.countries.length > 1 || all.regions.length > 0 || timezones !== null)) {
 		return done('region', all, 'whole countries or regions are listed as the place of work');
 	}
+	if (!all.local && all.countries.length === 1 && !cityStates.has(all.countries[0] ?? '')) return done(null, all, 'a country, and no word on remote work');
 	return done('onsite', all, 'a place, and no word on remote work');
+}
+
+/** “Remote Worldwide” among places, or a part that says worldwide and names no place. */
+function isWorld({ text, places, worldwide, anywhere, mode }: Part): boolean {
+	if (worldwide && /\bremote[ (,:-]{1,3}world-?wide|world-?wide[ ),:-]{1,3}remote/iu.test(text)) return true;
+	return !hasPlace(places) && (worldwide || (anywhere && mode === 'remote'));
 }
 
 /** `parse -- location`: the same with the scope always told. */
@@ -113,7 +122,8 @@ function mergeLists(parts: Part[], names: Gazetteer): Part[] {
 	const merged: Part[] = [];
 	for (const part of parts) {
 		const last = merged.at(-1);
-		if (part.joinedBy === 'word' && part.mode === null && last?.mode === 'remote' && hasPlace(last.places)) {
+		const isListed = part.joinedBy === 'word' || (part.joinedBy === 'list' && isCountryOnly(part) && last?.places.local === false);
+		if (isListed && part.mode === null && last?.mode === 'remote' && hasPlace(last.places)) {
 			const text = `${last.text}, ${part.text}`;
 			merged[merged.length - 1] = {
 				...last,
@@ -121,7 +131,15 @@ function mergeLists(parts: Part[], names: Gazetteer): Part[] {
 				places: union([last.places, placesOf({ ...part, mode: null }, names)]),
 			};
 		} else if (last !== undefined && isCountryBefore(last, part)) {
-			merged[merged.length - 1] = { ...part, places: union([last.places, part.places]) };
+			// “US / UK / Canada - Remote”: all that stand before it in the list.
+			let { places, joinedBy } = part;
+			for (let before = merged.at(-1); before !== undefined; before = merged.at(-1)) {
+				if (joinedBy === 'mark' || before.mode !== null || !isCountryOnly(before)) break;
+				places = union([before.places, places]);
+				({ joinedBy } = before);
+				merged.pop();
+			}
+			merged.push({ ...part, places, joinedBy });
 		} else merged.push(part);
 	}
 	return merged;
@@ -129,11 +147,15 @@ function mergeLists(parts: Part[], names: Gazetteer): Part[] {
 
 /** “Portugal or Spain (remote)”, “EU/UK remote”: both countries are meant. “Lisbon or Remote” are two ways. */
 function isCountryBefore(last: Part, part: Part): boolean {
-	const isOneList = part.joinedBy === 'word' && part.mode === 'remote' && last.mode === null;
+	const isOneList = (part.joinedBy === 'word' || part.joinedBy === 'list') && part.mode === 'remote' && last.mode === null;
 	const isRemoteLast = /^(?!\s*(?:fully )?remote\b)[^,(]{2,40}\(?\s*(?:fully )?remote(?:ly)?\s*\)?\s*$/iu.test(
 		part.text,
 	);
-	return isOneList && last.places.exact && !last.places.local && isRemoteLast;
+	return isOneList && isCountryOnly(last) && isRemoteLast;
+}
+
+function isCountryOnly({ places }: Part): boolean {
+	return places.exact && !places.local;
 }
 
 /** “Worldwide, except the US”: what is left out is not where one may work. Every other word keeps its place. */

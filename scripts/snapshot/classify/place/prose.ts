@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.ts';
 import { linesWith } from './lines.ts';
 
 /** Words of an advert and where they stand. */
@@ -68,22 +69,40 @@ export function wayOfWorking(text: string): { way: 'remote' | 'hybrid' | 'onsite
 	return hybrid === null ? null : { way: 'hybrid', said: hybrid };
 }
 
-const worldwide =
-	/\b(?:no restrictions? on where|work(?:ing)? regardless of (?:your )?location|from anywhere in the world|anywhere in the world|(?:remote|remotely|hire|hiring|candidates|applicants|applications|talent|people|work)(?: from)?[ ,-]+(?:anywhere(?! (?:in|within|across|on|you can|from))|world-?wide|globally|from all over the world|from any country)|remote \((?:worldwide|global|anywhere)\)|location[- ]agnostic|work from any country)\b(?!,? (?:for |up to |\d|in (?:the|north|europe)|weeks|days|months|company|leader|team|program|polic|perk|customer))/iu;
+/** Where the whole world is meant, and no part of it. */
+const world = anyOf([
+	'anywhere in the world',
+	'anywhere(?! (?:else|in|within|across|on|inside|near|that|you|between)\\b)',
+	'world-?wide',
+	'globally',
+	'(?:from )?(?:all over|around|across) the (?:world|globe)',
+	'any (?:country|location|place)(?! (?:in|within)\\b)',
+]);
+/** Those who might apply. */
+const applicants = '(?:you|candidates?|applicants?|applications|people|talent|engineers?|developers?|contractors?|hires?)';
+/** Words that open the role, or the world to those who apply; nothing else opens it. */
+const worldwide = anyOf(
+	[
+		`no restrictions? on where (?:${applicants}|the role)[^.;\\n]{0,30}(?:located|live|based|work)`,
+		`${applicants} (?:can|may|could|are free to|are welcome to) (?:be )?(?:fully )?(?:live and work|work|live|located|based)(?: remotely)?(?: from)? ${world}`,
+		`\\b(?:this|the|our) (?:role|position|job|opportunity) (?:is|can be|may be)[^.;,\\n]{0,30}(?:open|remote|available|done|performed|based|located)[^.;,\\n]{0,30} ${world}`,
+		`(?:open to|hire|hiring|accept(?:ing)?|consider(?:ing)?|welcom(?:e|ing)) (?:[\\p{L}-]+ ){0,3}${applicants}[^.;,\\n]{0,20} ${world}`,
+		`(?:^|[.•] ?)we(?:’re|'re| are)? (?:hire|hiring) (?:remotely )?(?:from )?anywhere in the world`,
+		`(?:fully|100 ?%|completely)[- ]remote(?: (?:role|position|job))?,? (?:from )?(?:world-?wide|anywhere in the world)`,
+		`remote \\((?:world-?wide|global|anywhere(?: in the world)?)\\)`,
+		`(?:role|position|job) is location[- ]agnostic|location[- ]agnostic (?:role|position|job)`,
+		`^[^\\S\\n]{0,20}(?:job |work )?(?:locations?|work ?place|region)[^\\S\\n]{0,4}:[^\\n:]{0,30}\\b(?:world-?wide|anywhere|global)(?=[^\\S\\n]{0,3}(?:$|[.;,)(–-]))`,
+	],
+	'gimu',
+);
+const worldHint = /on where|anywhere|world|globe|globally|any (?:country|location|place)|\(global|agnostic|global/giu;
+/** A perk of some weeks, or what is true of others than those who apply. */
+const notTheRole =
+	/\b\d+ (?:weeks|days|months)|\b(?:weeks|months|temporar(?:y|ily)|partners|customers|clients|perks?|benefits?|stipends?|some roles|most roles|almost)\b/iu;
 
-const worldHint =
-	/on where|regardless of|anywhere|world-?wide|globally|all over the world|any country|remote \((?:worldwide|global|anywhere)\)|agnostic/iu;
-
-/** The advert opens the role to the whole world. A perk of some weeks abroad does not. */
+/** The advert opens the role to the whole world, in words about the role or about who may apply. */
 export function openToWorld(text: string): Said | null {
-	const said = worldHint.test(text) ? find(worldwide, text) : null;
-	if (said === null) return null;
-	const around = text.slice(said.at, said.at + said.words.length + 60);
-	return /\b(?:up to|for) (?:\w+ )?(?:\d+|one|two|three|four|six|eight) ?(?:weeks|days|months)|\b\d+ (?:weeks|days|months)\b/iu.test(
-		around,
-	)
-		? null
-		: said;
+	return findPlain(worldwide, worldHint, text, notTheRole);
 }
 
 const mostPlaces = 12;
@@ -105,7 +124,8 @@ const whereOne: { hint: RegExp; pattern: RegExp }[] = [
 	},
 	{
 		hint: /\banywhere /giu,
-		pattern: /\bwork(?:ing)? from anywhere (?:in|within|across) (?:[^.;\n]{2,120})/giu,
+		pattern:
+			/\b(?:work(?:ing)?|live|living|based|located|reside)(?: remotely)?(?: from)? anywhere (?:in|within|across) (?:[^.;\n]{2,120})/giu,
 	},
 	{
 		hint: /\bto work\b/giu,
@@ -153,7 +173,7 @@ function find(pattern: RegExp, text: string): Said | null {
 }
 
 /** The first match whose sentence sets no condition. */
-function findPlain(pattern: RegExp, hint: RegExp, text: string): Said | null {
+function findPlain(pattern: RegExp, hint: RegExp, text: string, unless?: RegExp): Said | null {
 	let tried = 0;
 	for (const { line, at } of linesWith(hint, text)) {
 		for (const match of line.matchAll(pattern)) {
@@ -162,7 +182,7 @@ function findPlain(pattern: RegExp, hint: RegExp, text: string): Said | null {
 			const start = at + match.index;
 			const sentence = sentenceAround(text, start, start + match[0].length);
 			const words = match[0].trim().slice(0, 240);
-			if (!conditional.test(sentence)) return { words, at: start + match[0].indexOf(words) };
+			if (!conditional.test(sentence) && unless?.test(sentence) !== true) return { words, at: start + match[0].indexOf(words) };
 		}
 	}
 	return null;

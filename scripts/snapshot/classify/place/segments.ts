@@ -6,8 +6,8 @@ export interface Segment {
 	worldwide: boolean;
 	/** “anywhere” is the whole world only where no place stands beside it. */
 	anywhere: boolean;
-	/** What parted it from the segment before: a word such as “or”, or a mark. */
-	joinedBy: 'word' | 'mark' | null;
+	/** What parted it from the segment before: a word such as “or” or a tight slash, ` / ` or ` | `, another mark. */
+	joinedBy: 'word' | 'list' | 'mark' | null;
 }
 
 const notRemote = /\b(?:not|non|no)[- ]?(?:a )?remote\b/iu;
@@ -42,10 +42,11 @@ export function cutSegments(text: string): Segment[] {
 		if (letter === '(' || letter === '[') depth += 1;
 		else if (letter === ')' || letter === ']') depth = Math.max(0, depth - 1);
 		else if (depth > 0) continue;
-		else if (letter === ';' || letter === '|' || letter === '\n' || letter === '•') cut(i, 1, 'mark');
+		else if (letter === ';' || letter === '\n' || letter === '•') cut(i, 1, 'mark');
+		else if (letter === '|') cut(i, 1, 'list');
 		else if (letter === '/' && !/^(?:[+-]?\d|\s?(?:week|wk|woche|semaine|semana)\b)/iu.test(text.slice(i + 1, i + 9))) {
 			// “UK/Ireland” is a list, “Berlin / Remote (US)” two alternatives.
-			cut(i, 1, /\S\/\S/u.test(text.slice(i - 1, i + 2)) ? 'word' : 'mark');
+			cut(i, 1, /\S\/\S/u.test(text.slice(i - 1, i + 2)) ? 'word' : 'list');
 		} else if (letter === ' ') {
 			const word = /^ (?:or|and|ou|oder|o|and\/or) /iu.exec(text.slice(i, i + 9));
 			if (word) cut(i, word[0].length - 1, 'word');
@@ -69,8 +70,9 @@ function readSegment(text: string, at: number, joinedBy: Segment['joinedBy']): S
 	return { at, text, mode, worldwide, anywhere: anywhere.test(text) && !cutShort.test(text), joinedBy };
 }
 
-/** “Remote Hybrid, Remote, Sweden”: one item is remote by itself. “Remote Hybrid” alone is hybrid. */
+/** “Remote Hybrid, Remote, Sweden”: one item is remote by itself. “Remote Hybrid” and “hybrid, Remote” are hybrid. */
 function hasRemoteItem(text: string): boolean {
+	if (/^\s*(?:hybrid\s*,\s*remote|remote\s*,\s*hybrid)\s*$/iu.test(text)) return false;
 	return text
 		.split(/[,()]|\bor\b|\//iu)
 		.some((item) => remote.test(item) && !hybrid.test(item) && !someDays.test(item));

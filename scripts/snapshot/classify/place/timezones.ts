@@ -1,5 +1,5 @@
 const zone =
-	/(?<![\p{L}\p{N}])(?:UTC|GMT|E[SD]?T|C[SD]T|P[SD]?T|M[SD]T|CES?T|BST|IST|EES?T|WES?T|AES?T|JST|SGT|(?:Eastern|Central|Pacific|Mountain|East[- ]Coast|West[- ]Coast|European?|Europe|UK|London|Berlin|Americas?|US|U\.S\.|Asian|African) (?:Standard |Daylight )?[Tt]ime(?: ?[Zz]ones?)?)(?![\p{L}])/gu;
+	/(?<![\p{L}\p{N}])(?:UTC|GMT|E[SD]?T|C[SD]T|P[SD]?T|M[SD]T|CES?T|BST|IST|EES?T|WES?T|AES?T|JST|SGT|(?:Eastern|Central|Pacific|Mountain|East[- ]Coast|West[- ]Coast|European?|Europe|UK|London|Berlin|Americas?|US|U\.S\.|Asian|African) (?:(?:Standard |Daylight )?[Tt]ime(?: ?[Zz]ones?)?|(?:[Bb]usiness |[Ww]orking |[Oo]ffice )?[Hh]ours)|(?:US|U\.S\.) (?:Eastern|Central|Pacific|Mountain))(?![\p{L}])/gu;
 const anyZone = /time ?zones?|timezones?/giu;
 
 /**
@@ -25,7 +25,7 @@ export function withoutTimezones(text: string): string {
 	return text.replace(zoneOfPlace, (words) => ' '.repeat(words.length));
 }
 
-const asksFor = /\b(?:overlap\p{L}*|hours?|time ?zones?|within|between|±|\+\/-)(?!\p{L})/iu;
+const asksFor = /\d ?[ap]\.?m\b|\b(?:overlap\p{L}*|hours?|time ?zones?|within|between|±|\+\/-)(?!\p{L})/iu;
 /** An advert that asks for a time zone does so early; a longer list is an office directory. */
 const mostZones = 20;
 const reach = 160;

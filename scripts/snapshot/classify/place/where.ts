@@ -24,13 +24,12 @@ export function decidePlaces(
 		return { scope: 'region', places: title, evidence: [quote(words.title, 'title', null, 'place/title')] };
 	}
 	if (location?.scope === 'worldwide') return { scope: 'worldwide', places: location, evidence: [inLocation] };
-	const world = openToWorld(words.text);
-	if (world !== null && (!location?.exact || /restriction|regardless|agnostic/iu.test(world.words))) {
+	const names = (location !== null && hasPlace(location)) || words.countryField !== null || (title !== null && hasPlace(title));
+	const where = location?.exact && hasPlace(location) ? null : readWhere(words.text, regions);
+	const world = names || where !== null ? null : openToWorld(words.text);
+	if (world !== null) {
 		return { scope: 'worldwide', places: nowhere, evidence: [quote(world.words, 'text', world.at, 'place/worldwide')] };
 	}
-	if (location !== null && location.exact && hasPlace(location))
-		return { scope: 'region', places: location, evidence: [inLocation] };
-	const where = readWhere(words.text, regions);
 	if (where !== null) {
 		return {
 			scope: 'region',
@@ -58,7 +57,7 @@ export function decidePlaces(
 function readWhere(text: string, regions: Region[]): { places: Places; said: Said } | null {
 	const names = gazetteer(regions);
 	for (const said of whereSentences(text)) {
-		if (/headquarter|customers|clients|offices? in\b/iu.test(said.words)) continue;
+		if (/headquarter|customers|clients|offices? in\b|\d (?:weeks|days|months)\b/iu.test(said.words)) continue;
 		const found = findNames(said.words, names).filter(
 			({ place }) => place.kind === 'country' || place.kind === 'region' || place.kind === 'state',
 		);
