@@ -162,6 +162,10 @@ export const RoleTerm = z.strictObject({
 		.array(RoleSlug)
 		.describe('Roles whose work overlaps with it, nearest first; shown where a list is short: `[ml-engineer]`'),
 	notTitles: z.array(z.string()).default([]).describe('Titles that look like the role and are not: `AI Trainer`'),
+	needsText: z
+		.boolean()
+		.default(false)
+		.describe('Whether the text must speak for the role too where its title is not a plain name of it: `true`'),
 	titles: z.array(WeightedPhrase).describe('Phrases in a title that speak for the role'),
 	work: z
 		.array(WeightedPhrase)

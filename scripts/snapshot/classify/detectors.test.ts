@@ -54,6 +54,11 @@ describe('a detector', () => {
 		expect(found('A registry (e.g. MLflow) would help.', fields)).toEqual([]);
 	});
 
+	it('quotes whole clauses of a sentence that is too long', () => {
+		const text = `You ${'carry lamps '.repeat(30)}, take one night shift in four weeks, then ${'sleep well '.repeat(30)}.`;
+		expect(found(text, { any: ['night shift'] })).toEqual(['take one night shift in four weeks']);
+	});
+
 	it('quotes two sentences at most and no more than 240 characters', () => {
 		const sentence = `${'long '.repeat(80)}night shift ${'words '.repeat(80)}.\n`;
 		const quotes = found(sentence.repeat(4), { any: ['night shift'] });

@@ -31,12 +31,18 @@ interface Text {
 	sections: readonly Section[];
 }
 
+/** From one character of the text to another. */
+interface Span {
+	at: number;
+	end: number;
+}
+
 const compiled = new WeakMap<readonly RoleDetector[], Matcher<Use>>();
 /** As many sentences are quoted for one find. */
 const mostQuotes = 2;
 const sentenceEnd = /\n|•|;|(?<!\b(?:e\.g|i\.e|etc|incl|approx|vs|[SsJjDdMm]r))[.!?](?=\s|$)/gu;
 const longestWords = 240;
-const wordsAround = 6;
+const clauseEnd = /(?<=[,:–—(]) |(?= and | but )/gu;
 
 /** What the detectors of a role find in an advert. Only those that are on are asked, in the order they are given. */
 export function readDetections(advert: Text, role: RoleSlug | null, detectors: readonly RoleDetector[]): Detections {
@@ -59,14 +65,16 @@ function findAll(advert: Text, detectors: readonly RoleDetector[]): { detector: 
 	const matches = findPhrases(matcherOf(detectors), advert.text);
 	const ends = sentenceEnds(advert.text.text);
 	const byDetector = Map.groupBy(matches, ({ value }) => value.detector);
-	return detectors.flatMap((detector, index) => {
-		const spared = sparing(byDetector.get(index) ?? []);
+	return detectors.flatMap((detector, number) => {
+		const spared = sparing(byDetector.get(number) ?? []);
 		const sentences = Map.groupBy(spared, ({ at }) => indexOfSentence(ends, at));
 		const evidence = [...sentences.entries()]
 			.toSorted(([a], [b]) => a - b)
-			.flatMap(([, inSentence]) => {
+			.flatMap(([index, inSentence]) => {
 				const hits = shows(detector, inSentence, advert.sections);
-				return hits.length === 0 ? [] : [quote(advert.text, hits, `${detector.of}/${detector.slug}`)];
+				if (hits.length === 0) return [];
+				const span = { at: (ends[index - 1] ?? -1) + 1, end: ends[index] ?? advert.text.text.length };
+				return [quote(advert.text, hits, span, `${detector.of}/${detector.slug}`)];
 			})
 			.slice(0, mostQuotes);
 		return evidence.length === 0 ? [] : [{ detector, evidence }];
@@ -98,18 +106,18 @@ function sparing(matches: readonly Match<Use>[]): Match<Use>[] {
 	);
 }
 
-/** The matched words with a few around them, within their sentence, as they stand in the text. */
-function quote(words: Words, hits: readonly Match<Use>[], rule: string): Evidence {
-	let first = Math.min(...hits.map((hit) => hit.first));
-	let last = Math.max(...hits.map((hit) => hit.last));
-	const fits = (from: number, to: number): boolean => (words.ends[to] ?? 0) - (words.starts[from] ?? 0) <= longestWords;
-	const oneSentence = (from: number): boolean =>
-		!/[\n•;]|[.!?]\s/u.test(words.text.slice(words.ends[from], words.starts[from + 1]));
-	for (let i = 0; i < wordsAround && first > 0 && oneSentence(first - 1) && fits(first - 1, last); i++) first--;
-	for (let i = 0; i < wordsAround && last + 1 < words.lower.length && oneSentence(last) && fits(first, last + 1); i++)
-		last++;
-	const at = words.starts[first] ?? 0;
-	return { words: words.text.slice(at, Math.min(words.ends[last] ?? at, at + longestWords)), from: 'text', at, rule };
+/** The sentence of the matched words, or as many of its clauses around them as may be quoted, as they stand in the text. */
+function quote({ text, starts, ends }: Words, hits: readonly Match<Use>[], sentence: Span, rule: string): Evidence {
+	const from = Math.min(...hits.map(({ first }) => starts[first] ?? 0));
+	const to = Math.max(...hits.map(({ last }) => ends[last] ?? 0));
+	const cuts = [...text.slice(sentence.at, sentence.end).matchAll(clauseEnd)].map((cut) => sentence.at + cut.index);
+	const fits = (at: number, end: number): boolean => at <= from && end >= to && end - at <= longestWords;
+	const [at, end] = [sentence.at, ...cuts]
+		.flatMap((start) => [...cuts, sentence.end].map((stop): [number, number] => [start, stop]))
+		.filter(([start, stop]) => fits(start, stop))
+		.toSorted(([a, b], [c, d]) => d - c - (b - a))[0] ?? [from, Math.min(to, from + longestWords)];
+	const lead = /^[^\p{L}\p{N}“"(]*/u.exec(text.slice(at, end))?.[0].length ?? 0;
+	return { words: text.slice(at + lead, end).replace(/[\s,:–—(]+$/u, ''), from: 'text', at: at + lead, rule };
 }
 
 function matcherOf(detectors: readonly RoleDetector[]): Matcher<Use> {

@@ -37,6 +37,13 @@ function read(title: string, text: string): Reading {
 
 const names = (detected: readonly { value: string }[]): string[] => detected.map(({ value }) => value);
 
+it('takes a plain title for enough where the text does not speak against it', () => {
+	const about = 'We make lamps, and people like them. '.repeat(15);
+	const asks = 'Requirements\n• Kubernetes, Terraform and CI/CD\n';
+	expect(read('Senior Platform Engineer', asks + about).role?.value).toBe('devops-engineer');
+	expect(read('Lead Software Engineer, Machine Learning', about).role?.value).toBe('ml-engineer');
+});
+
 describe('reading invented adverts', () => {
 	for (const [index, { title, text, expect: wanted }] of samples.entries()) {
 		it(`reads advert ${index + 1}, “${title}”, as ${wanted.role ?? 'no role'}`, () => {

@@ -103,6 +103,8 @@ describe('the level of a title', () => {
 		'Type II Diabetes Data Analyst',
 		'B2B Data Engineer, M365, P2P',
 		'Data Engineer - 2 Months Contract',
+		'Machinist, Level 4/5',
+		'Process Technician - Level 4',
 	])('names no level in %s', (title) => {
 		expect(level(title)).toBeNull();
 	});
@@ -159,6 +161,8 @@ describe('readLevel', () => {
 		'You are 18 years of age.',
 		'• 1 year of experience in any professional role',
 		'• 401(k) vesting after 2 years',
+		'• Six years of experience may substitute for the degree',
+		'• Bachelor’s degree, or 6 years of related experience in lieu of a degree',
 	])('reads no years from %s', (text) => {
 		expect(read('MLOps Engineer', text)).toEqual({ level: null, years: null });
 	});

@@ -116,10 +116,20 @@ describe('readPay', () => {
 		expect(readPay(words({ text }), rates)).toBeNull();
 	});
 
-	it('reads no pay from a text that names money but no pay', () => {
-		const text =
-			'We raised $40M and serve 3,000 customers.\nBenefits:\n• $1,500 learning budget\n• 401(k) match up to $5,000 a year';
+	it.each([
+		'We raised $40M and serve 3,000 customers.',
+		'• $1,500 learning budget\n• 401(k) match up to $5,000 a year',
+		'• Company-paid life insurance up to $250k',
+		'• Group life cover of 4x salary, up to $250k a year',
+		'• Meal card on top of your salary: €200 per month',
+		'• Donation match up to $5,000 per year',
+		'• A referral prize of $20,000',
+	])('reads no pay from a text that names money but no pay: %s', (text) => {
 		expect(readPay(words({ text }), rates)).toBeNull();
+	});
+
+	it('reads an amount with its period on a line of its own', () => {
+		expect(readPay(words({ text: 'Full time\nPHP 50,000/month\nApply' }), rates)?.stated.period).toBe('month');
 	});
 
 	it('reads 200 KB of hostile digits and marks to its end', () => {

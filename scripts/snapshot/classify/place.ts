@@ -97,7 +97,12 @@ function decideWay(
 		return { way: 'remote', by: 'title', said: null };
 	if (titleSays === 'hybrid') return { way: 'hybrid', by: 'title', said: null };
 	const said = wayOfWorking(text);
-	if (remoteOnly && location !== null && (location.scope !== null || hasPlace(location)) && (said === null || said.way !== 'onsite')) {
+	if (
+		remoteOnly &&
+		location !== null &&
+		(location.scope !== null || hasPlace(location)) &&
+		(said === null || said.way !== 'onsite')
+	) {
 		return { way: 'remote', by: 'board', said: null };
 	}
 	if (said !== null) return { way: said.way, by: 'text', said: said.said };

@@ -82,10 +82,10 @@ export function readRole(
 	};
 }
 
-/** A short text need not speak for what its title names, but must not speak against it. */
-function isEnough({ score, total }: Candidate, isShort: boolean): boolean {
+/** A title that names the role is enough where the text does not speak against it. */
+function isEnough({ role, score, total }: Candidate, isShort: boolean): boolean {
 	const isPlain = score >= plainTitle;
-	if (isShort && isPlain && total >= titleFactor * score) return true;
+	if (isPlain && (isShort || !role.needsText) && total >= titleFactor * score) return true;
 	return total >= (isPlain ? leastTotal : leastTotalByText);
 }
 

@@ -11,6 +11,9 @@ const digit =
 const level =
 	/(?<![\p{L}])(?:level|lvl|grade)[- ]?(?<first>[1-5]|I{1,3}|IV|V)(?![\p{L}\p{N}])(?! (?:support|help|tech))/giu;
 
+/** Trades whose levels are grades of pay: “Machinist, Level 4/5” is no staff machinist. */
+const craft = /\b(?:technicians?|machinists?|operators?|welders?|mechanics?|inspectors?|assemblers?|electricians?)\b/iu;
+
 /** “Program Manager II / Senior”: of two alternatives, the numeral is the lower. */
 export function numeralBeforeWord(title: string): { level: LevelSlug; words: string } | null {
 	const match = /(?<![\p{L}\p{N}])(?<first>I{1,2})\s?(?:\/|or)\s?(?:senior|sr\b|staff)/iu.exec(title);
@@ -23,7 +26,7 @@ export function numeralOf(title: string): { level: LevelSlug; words: string } | 
 		if (notTitle.test(match.groups?.['word'] ?? '')) continue;
 		return ranked(match);
 	}
-	for (const pattern of [digit, level]) {
+	for (const pattern of craft.test(title) ? [digit] : [digit, level]) {
 		const match = [...title.matchAll(pattern)][0];
 		if (match !== undefined) return ranked(match);
 	}

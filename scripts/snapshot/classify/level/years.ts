@@ -30,6 +30,9 @@ const ofCompany =
 	/(?<![\p{L}])(?:our|we(?!['’]re| are| would| expect| require| ask| look| need| want| seek| prefer| hope)(?:['’]ve| have)?|company|founded|combined|collective(?:ly)?|history|in business|in a row|old|ago|of age|anniversary|over the (?:past|last|next)|(?:past|last|next) @|warranty|vesting|contract|for more than|since|(?:grown|evolved|matured|existed|changed) (?:for|over|in))(?![\p{L}])/iu;
 /** “1 year in any professional role” asks for no level in the trade. */
 const anyTrade = /\bin any (?:[\p{L}-]+ )?(?:role|job|field|industry|capacity|position|profession)/iu;
+/** “Six years of experience may stand in for the degree” asks for them only of those without one. */
+const forDegree =
+	/\b(?:in lieu of|substitut\p{L}+|(?:in place|instead) of (?:an? |the )?(?:[\p{L}’']+ )?degree|(?:with|without|no) (?:an? )?(?:degree|diploma),? [^.;]{0,20}@)/iu;
 const ofTrade =
 	/^ (?:of (?!age|funding|operations?|growth|service|history|free|support|business|college|school|study|innovation|success)|in (?!business|a row|the (?:past|last|making|us|uk|united|city|country)|existence|operation(?! of)|advance|college|school|total|succession|which|length|duration|our|prison))\p{L}/iu;
 const wished =
@@ -59,7 +62,8 @@ export function readYears(text: string, sections: readonly Section[] = splitSect
 		const years = numbers[least] ?? Number(least);
 		const isOfWork = ofTrade.test(after) || experience.test(`${match[0]} ${after} ${before.slice(-60)}`);
 		const isOfCompany = ofCompany.test(`${before.trimEnd()} @ ${after.slice(0, 25)}`);
-		if (years > 25 || !isOfWork || anyTrade.test(after) || isOfCompany) continue;
+		if (years > 25 || !isOfWork || anyTrade.test(after) || isOfCompany || forDegree.test(`${before}@${after}`))
+			continue;
 		// “5 years, or 3 with a PhD”: alternatives of one sentence ask for what its first names.
 		const isNear = at < reach && /\b(?:or|oder|ou)\b|;/iu.test(text.slice(at - Math.min(at, 90), at));
 		const isAlternative =

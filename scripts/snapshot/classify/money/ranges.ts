@@ -23,7 +23,7 @@ const and = new RegExp(`^${filler}\\s*(?:and|to|und|et|y|e|&|i|en)\\s*$`, 'iu');
 const slash = /^\s*\/\s*$/;
 const between = /\b(?:between|from|ranges?|ranging|entre|zwischen|tra|de|von|pomiędzy|między)\b[^.;\n]{0,30}$/iu;
 const upTo =
-	/(?:\b(?:up to|upto|up-to|maximum(?: of)?|max\.?|as much as|earn to|no more than|capped at|bis zu|bis|jusqu['’]à|hasta|até|fino a|tot|do)|(?:\p{L}|[)/]) to)\s*:?\s*(?:an?\s)?$/iu;
+	/(?:\b(?:up to|upto|up-to|maximum(?: of)?|max\.?|as much as|earn to|no more than|capped at|bis zu|bis|jusqu['’]à|hasta|até|fino a|tot|do)|(?:\p{L}|[)/:]) to)\s*:?\s*(?:an?\s)?$/iu;
 const from =
 	/(?:\b(?:starting|starts?|begin(?:s|ning)?|minimum|min\.|at least|no less than|not less than|upwards of|more than|over|from|ab|mindestens|à partir d[eu]|a partir de|desde|od|vanaf)\b[^.;:\d\n]{0,40}:?\s*)$/iu;
 
@@ -70,7 +70,9 @@ function join(text: string, first: Amount, second: Amount): MoneyRange | null {
 		dash.test(gap) ||
 		(and.test(gap) && between.test(text.slice(Math.max(0, first.at - 50), first.at))) ||
 		(slash.test(gap) && second.mark === null && first.mark !== null && second.scale > 1);
-	if (!isRange) return null;
+	// “$18/hr up to 64 hours”: the second number counts hours.
+	const isCount = second.mark === null && /^\s?(?:hours|hrs|days|weeks|months|years)\b/iu.test(text.slice(second.end));
+	if (!isRange || isCount) return null;
 	const mark = sharedMark(markOf(first), markOf(second));
 	if (mark === null) return null;
 	let low = first.value;

@@ -70,7 +70,8 @@ export function periodBySize(amount: number, currency: string): PayPeriod | null
 	return dollars !== null && dollars >= (statedByTheYear.has(currency) ? 2400 : 10_000) ? 'year' : null;
 }
 
-const hardCurrencies = new Set(['USD', 'CAD', 'GBP', 'EUR', 'AUD', 'CHF']);
+/** Currencies in which little is paid by the month. */
+export const hardCurrencies = new Set(['USD', 'CAD', 'GBP', 'EUR', 'AUD', 'CHF']);
 
 /** Nothing said, but cents are written: “$26.01 - $56.14” can only be an hour’s pay. */
 export function isHourlyByCents(words: string, low: number, high: number, currency: string): boolean {

@@ -12,6 +12,7 @@ describe('parseSalary', () => {
 	it.each([
 		['$120,000 - $150,000', '120000–150000 USD/year'],
 		['$120K – $150K • Offers Equity', '120000–150000 USD/year'],
+		['Salary: to $170k', '…–170000 USD/year'],
 		['$130-160k a year', '130000–160000 USD/year'],
 		['$90k to 110k', '90000–110000 USD/year'],
 		['USD 98000.0~210000.0', '98000–210000 USD/year'],
@@ -25,6 +26,9 @@ describe('parseSalary', () => {
 
 	it.each([
 		['$24.50/hour to $29.10/hour', '24.5–29.1 USD/hour'],
+		['$18/hr up to 64 hours', '18–18 USD/hour'],
+		['$20-25/hr', '20–25 USD/hour'],
+		['PHP 50,000/month', '50000–50000 PHP/month'],
 		['$40 - $60 an hour', '40–60 USD/hour'],
 		['Hourly rate for this position is $21.40, plus bonus', '21.4–21.4 USD/hour'],
 		['$600-$700 per day (outside IR35)', '600–700 USD/day'],

@@ -3,7 +3,7 @@ import { settleMark } from '../money/currency.ts';
 import { findRanges, type MoneyRange } from '../money/ranges.ts';
 import { judge, readBasis } from './context.ts';
 import { roughDollars } from '../money/size.ts';
-import { isHourlyByCents, isPlausible, periodAhead, periodBehind, periodBySize } from './period.ts';
+import { hardCurrencies, isHourlyByCents, isPlausible, periodAhead, periodBehind, periodBySize } from './period.ts';
 import { perYear } from './yearly.ts';
 
 /** One statement of pay and where it stands. `period: null` until a neighbour lends its own. */
@@ -28,6 +28,7 @@ const ahead = 240;
 const behind = 120;
 /** What a range must be worth a year, in US dollars, to be pay with its period said; without one, it must be more. */
 const leastYearly = 12_000;
+const leastElsewhere = 4_800;
 const plainYearly = 40_000;
 const mostYearly = 700_000;
 /** The upper end of a range that nothing announces is at most this many times the lower. */
@@ -89,7 +90,7 @@ function readRange(
 			? { code: range.mark.code, doubt: null, sure: true }
 			: settleMark(range.mark.shared, `${clause} ${words} ${after}`, place);
 	const isNext = last?.form === 'range' && range.at - last.end < 250;
-	if (strict && verdict === 'silent' && !speaksForItself(range, code, after, isNext))
+	if (strict && verdict === 'silent' && !speaksForItself(range, code, { clause, after, isNext }))
 		return `“${words}”: nothing announces it as pay`;
 	if (code === null) return `“${words}”: the currency cannot be told`;
 	// A range of which the text holds one end was cut short there.
@@ -131,15 +132,22 @@ function readRange(
  * A range of pay's size with its period said, a narrow range of a year's size, or the next zone of a list needs no
  * other announcement.
  */
-function speaksForItself({ form, min, max }: MoneyRange, code: string | null, after: string, isNext: boolean): boolean {
-	if (form !== 'range') return false;
+function speaksForItself(
+	{ form, min, max }: MoneyRange,
+	code: string | null,
+	{ clause, after, isNext }: { clause: string; after: string; isNext: boolean },
+): boolean {
+	// “PHP 50,000/month” on a line of its own.
+	const isAlone = form === 'one' && !/[\p{L}\p{N}]/u.test(clause);
+	if (form !== 'range' && !isAlone) return false;
 	if (isNext) return true;
 	const low = code === null || min === null ? null : roughDollars(min, code);
-	if (low === null || min === null || max === null) return false;
+	if (code === null || low === null || min === null || max === null) return false;
 	const period = periodBehind(after)?.period;
 	const yearly = low * (period === undefined ? 1 : perYear[period]);
-	if (period !== undefined) return yearly >= leastYearly && yearly <= mostYearly;
-	return yearly >= plainYearly && yearly <= mostYearly && max / min >= 1.04 && max / min <= widestPlain;
+	if (period !== undefined)
+		return yearly >= (hardCurrencies.has(code) ? leastYearly : leastElsewhere) && yearly <= mostYearly;
+	return !isAlone && yearly >= plainYearly && yearly <= mostYearly && max / min >= 1.04 && max / min <= widestPlain;
 }
 
 /** “£45,000 pro rata” is what a full week would pay. */

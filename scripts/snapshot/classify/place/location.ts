@@ -41,7 +41,8 @@ export function readLocation(given: string, regions: readonly Region[]): Locatio
 	);
 	const timezones = readTimezones(whole);
 	const all = settlePlaces(text, findNames(text, names));
-	const isEither = parts.length > 1 && !hasPlace(all) && parts.every(({ joinedBy }, i) => i === 0 || joinedBy === 'word');
+	const isEither =
+		parts.length > 1 && !hasPlace(all) && parts.every(({ joinedBy }, i) => i === 0 || joinedBy === 'word');
 	const isBoth = isEither && parts.some(({ mode }) => mode === 'onsite');
 	const remote = isBoth ? [] : parts.filter(({ mode }) => mode === 'remote');
 	const world = parts.some((part) => isWorld(part));
@@ -70,7 +71,8 @@ export function readLocation(given: string, regions: readonly Region[]): Locatio
 	if (!all.local && (all.countries.length > 1 || all.regions.length > 0 || timezones !== null)) {
 		return done('region', all, 'whole countries or regions are listed as the place of work');
 	}
-	if (!all.local && all.countries.length === 1 && !cityStates.has(all.countries[0] ?? '')) return done(null, all, 'a country, and no word on remote work');
+	if (!all.local && all.countries.length === 1 && !cityStates.has(all.countries[0] ?? ''))
+		return done(null, all, 'a country, and no word on remote work');
 	return done('onsite', all, 'a place, and no word on remote work');
 }
 
@@ -122,7 +124,8 @@ function mergeLists(parts: Part[], names: Gazetteer): Part[] {
 	const merged: Part[] = [];
 	for (const part of parts) {
 		const last = merged.at(-1);
-		const isListed = part.joinedBy === 'word' || (part.joinedBy === 'list' && isCountryOnly(part) && last?.places.local === false);
+		const isListed =
+			part.joinedBy === 'word' || (part.joinedBy === 'list' && isCountryOnly(part) && last?.places.local === false);
 		if (isListed && part.mode === null && last?.mode === 'remote' && hasPlace(last.places)) {
 			const text = `${last.text}, ${part.text}`;
 			merged[merged.length - 1] = {
@@ -147,7 +150,8 @@ function mergeLists(parts: Part[], names: Gazetteer): Part[] {
 
 /** “Portugal or Spain (remote)”, “EU/UK remote”: both countries are meant. “Lisbon or Remote” are two ways. */
 function isCountryBefore(last: Part, part: Part): boolean {
-	const isOneList = (part.joinedBy === 'word' || part.joinedBy === 'list') && part.mode === 'remote' && last.mode === null;
+	const isOneList =
+		(part.joinedBy === 'word' || part.joinedBy === 'list') && part.mode === 'remote' && last.mode === null;
 	const isRemoteLast = /^(?!\s*(?:fully )?remote\b)[^,(]{2,40}\(?\s*(?:fully )?remote(?:ly)?\s*\)?\s*$/iu.test(
 		part.text,
 	);

@@ -79,7 +79,8 @@ const world = anyOf([
 	'any (?:country|location|place)(?! (?:in|within)\\b)',
 ]);
 /** Those who might apply. */
-const applicants = '(?:you|candidates?|applicants?|applications|people|talent|engineers?|developers?|contractors?|hires?)';
+const applicants =
+	'(?:you|candidates?|applicants?|applications|people|talent|engineers?|developers?|contractors?|hires?)';
 /** Words that open the role, or the world to those who apply; nothing else opens it. */
 const worldwide = anyOf(
 	[
@@ -182,7 +183,8 @@ function findPlain(pattern: RegExp, hint: RegExp, text: string, unless?: RegExp)
 			const start = at + match.index;
 			const sentence = sentenceAround(text, start, start + match[0].length);
 			const words = match[0].trim().slice(0, 240);
-			if (!conditional.test(sentence) && unless?.test(sentence) !== true) return { words, at: start + match[0].indexOf(words) };
+			if (!conditional.test(sentence) && unless?.test(sentence) !== true)
+				return { words, at: start + match[0].indexOf(words) };
 		}
 	}
 	return null;

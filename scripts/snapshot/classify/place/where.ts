@@ -24,7 +24,8 @@ export function decidePlaces(
 		return { scope: 'region', places: title, evidence: [quote(words.title, 'title', null, 'place/title')] };
 	}
 	if (location?.scope === 'worldwide') return { scope: 'worldwide', places: location, evidence: [inLocation] };
-	const names = (location !== null && hasPlace(location)) || words.countryField !== null || (title !== null && hasPlace(title));
+	const names =
+		(location !== null && hasPlace(location)) || words.countryField !== null || (title !== null && hasPlace(title));
 	const where = location?.exact && hasPlace(location) ? null : readWhere(words.text, regions);
 	const world = names || where !== null ? null : openToWorld(words.text);
 	if (world !== null) {
