@@ -1,15 +1,14 @@
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { font } from './src/integrations/font.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { siteMap } from './src/integrations/site-map.ts';
 import { diagrams } from './src/markdown/diagrams.ts';
 import { glossaryLinks } from './src/markdown/glossary-links.ts';
 import { classesForStyles } from './src/markdown/highlighting.ts';
 import { sharedPageHeadings } from './src/markdown/shared-page-headings.ts';
 import { declaredSite } from './src/site/site-address.ts';
-import { sitemapOptions } from './src/site/sitemap.ts';
 
 const sheets = [
 	{ name: 'shared', test: /\/src\/(?:styles\/(?!prose)|components\/(?:frame|parts))\// },
@@ -44,5 +43,5 @@ export default defineConfig({
 			rolldownOptions: { checks: { moduleLevelDirective: false } },
 		},
 	},
-	integrations: [mdx(), sitemap(sitemapOptions()), searchIndex(), font()],
+	integrations: [mdx(), siteMap(), searchIndex(), font()],
 });

@@ -5,6 +5,7 @@ import { collapse } from './audit/collapse.ts';
 import { rules } from './audit/rules/index.ts';
 import { readShownListings } from './audit/shown-listings.ts';
 import { readSite } from './audit/site.ts';
+import { reasonToStop } from './audit/verdict.ts';
 import { readArguments, run, UsageError } from './command.ts';
 import { toGitHub } from './reporters/github.ts';
 import { toJson } from './reporters/json.ts';
@@ -18,12 +19,14 @@ const { values } = readArguments({
 	options: {
 		json: { type: 'boolean', default: false },
 		github: { type: 'boolean', default: false },
+		nightly: { type: 'boolean', default: false },
 		dist: { type: 'string', default: join(top, 'dist') },
 		snapshot: { type: 'string', default: process.env['SNAPSHOT_FILE'] ?? join(top, 'data/snapshot/snapshot.ndjson') },
 	},
 	help: {
 		json: 'Print the problems as JSON',
 		github: 'Print them as annotations for a GitHub workflow',
+		nightly: 'Fail only for what would harm readers, as the nightly publishing does; the rest is told',
 		dist: 'Folder of the built site (dist)',
 		snapshot: 'Snapshot that the site was built from (data/snapshot/snapshot.ndjson)',
 	},
@@ -36,9 +39,13 @@ await run(async () => {
 	const shown = await readShownListings(values.snapshot, join(top, 'src/content/listing-sources'));
 	const site = readSite(values.dist, [...new Set([`${top}/`, `${homedir()}/`])], shown);
 	const found = await Promise.all(rules.map((rule) => rule(site)));
-	const problems = collapse(found.flat());
+	const all = found.flat();
+	const problems = collapse(all);
 	if (values.json) console.log(toJson(problems));
 	else if (values.github) console.log(toGitHub(problems));
 	else console.log(toTerminal(problems, counted(site.pages.length, 'page')));
-	return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+	if (!values.nightly) return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+	const reason = reasonToStop(all, site.pages.length);
+	if (reason !== null) console.error(`The site is not to be published. ${reason}`);
+	return reason === null ? 0 : 1;
 });

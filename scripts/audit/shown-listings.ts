@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
 import type { ListingSource } from '#domain/listing-source.ts';
 import { Listing } from '#domain/listing.ts';
+import { brokenWordsOf } from './broken-words.ts';
 import { UsageError } from '../command.ts';
 import { readTerms } from '../snapshot/plan/terms.ts';
 
@@ -10,6 +11,8 @@ const Shown = Listing.pick({ id: true, title: true, locations: true, seenOn: tru
 /** What the site was built from, as far as terms go. */
 export interface ShownListings {
 	listings: z.infer<typeof Shown>[];
+	/** What listings say that in an editor’s text would be a mistake: `Engineer {{location}}`. */
+	brokenWords: string[];
 	/** By the name of the source. */
 	terms: ReadonlyMap<string, ListingSource>;
 }
@@ -25,5 +28,6 @@ export async function readShownListings(snapshotFile: string, termsFolder: strin
 			`The snapshot ${snapshotFile} cannot be read (${code}). Name the one the site was built from.`,
 		);
 	}
-	return { listings: lines.map((line) => Shown.parse(JSON.parse(line))), terms: await readTerms(termsFolder) };
+	const listings = lines.map((line) => Shown.parse(JSON.parse(line)));
+	return { listings, brokenWords: [...new Set(listings.flatMap(brokenWordsOf))], terms: await readTerms(termsFolder) };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { auditPages, pageOf } from '../audit-pages.ts';
+import { brokenWordsOf } from '../broken-words.ts';
 import { leaks } from './leaks.ts';
 
 test('finds source maps, paths of the machine and broken placeholders', async () => {
@@ -24,4 +25,15 @@ test('finds source maps, paths of the machine and broken placeholders', async ()
 
 		2 pages checked: 3 errors, 0 warnings."
 	`);
+});
+
+test('leaves what an advert says to its employer, on its own page and on others', async () => {
+	const title = 'MLOps Engineer {{location}} undefined';
+	const files = {
+		'listings/a/index.html': pageOf({ path: '/listings/a/', type: 'listing', main: `<p>${title} NaN</p>` }),
+		'index.html': pageOf({ main: `<a href="/listings/a/">MLOps Engineer {{location}}\n undefined</a>` }),
+	};
+	const shown = { listings: [], terms: new Map(), brokenWords: brokenWordsOf({ title, pay: [{ text: 'fine' }] }) };
+	expect(await auditPages(leaks, files, shown)).toBe('2 pages checked: 0 errors, 0 warnings.');
+	expect(await auditPages(leaks, files)).toContain('audit/broken-text');
 });

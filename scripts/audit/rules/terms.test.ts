@@ -36,6 +36,7 @@ function audit(main: string, changes: Partial<ListingSource> = {}, head = ''): P
 				seenOn: [{ source: 'remotive', board: 'all', postingId: '1', url }],
 			},
 		],
+		brokenWords: [],
 		terms: new Map([['remotive', source(changes)]]),
 	};
 	const page = pageOf({ path: '/listings/aaaaaaaa/', type: 'listing', main, head });

@@ -1,13 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { SitemapOptions } from '@astrojs/sitemap';
 import { z } from 'zod';
 import type { SnapshotManifest } from '#domain/snapshot.ts';
 import { Day } from '#domain/text.ts';
-import { isIndexable } from './indexing.ts';
 import { loadSnapshot } from '../loaders/snapshot.ts';
 import { frontMatterOf, readYaml } from '../yaml/read-yaml.ts';
 
-const RoleFacts = z.object({ status: z.string(), changes: z.array(z.object({ date: Day })).min(1) });
+const RoleFacts = z.object({ changes: z.array(z.object({ date: Day })).min(1) });
 const PageFacts = z.object({ lastReviewed: Day });
 
 interface Facts {
@@ -18,28 +16,15 @@ interface Facts {
 	pages: ReadonlyMap<string, z.infer<typeof PageFacts>>;
 }
 
-/**
- * The pages search engines may list, as the robots tag has it, each with the day of its last real change.
- * A page whose words have no day of their own, such as the home page, carries none.
- */
-export function sitemapOptions(content = 'src/content'): SitemapOptions {
-	// Read when the sitemap is written: the configuration is also loaded where there is no snapshot.
+/** The day of a page’s last real change, by its path; undefined where its words have no day of their own. */
+export function lastChange(content = 'src/content'): (path: string) => string | undefined {
+	// Read when it is asked: the configuration is also loaded where there is no snapshot.
 	let read: Facts | undefined;
 	const facts = () => (read ??= readFacts(content));
-	const guideAt = (path: string) => facts().guides.get(/^\/guides\/([^/]+)\//.exec(path)?.[1] ?? '');
-	return {
-		namespaces: { news: false, video: false, image: false, xhtml: false },
-		filter: (page) => {
-			const path = new URL(page).pathname;
-			return isIndexable(path, facts().manifest) && (guideAt(path)?.status ?? 'published') === 'published';
-		},
-		serialize: (item) => {
-			const path = new URL(item.url).pathname;
-			const lastmod = path.startsWith('/jobs/')
-				? facts().manifest.takenAt.slice(0, 10)
-				: (guideAt(path)?.changes[0]?.date ?? facts().pages.get(path)?.lastReviewed);
-			return lastmod === undefined ? item : { ...item, lastmod };
-		},
+	return (path) => {
+		if (path.startsWith('/jobs/')) return facts().manifest.takenAt.slice(0, 10);
+		const role = /^\/guides\/([^/]+)\//.exec(path)?.[1] ?? '';
+		return facts().guides.get(role)?.changes[0]?.date ?? facts().pages.get(path)?.lastReviewed;
 	};
 }
 
