@@ -50,13 +50,11 @@ describe('himalayas', () => {
 		expect(rows[4]).toMatch(/^quarantined: .*`companySlug`/);
 	});
 
-	it('asks page after page until all of the total was sent', () => {
-		const first = himalayas.first(address);
-		expect(first.url).toBe('https://himalayas.app/jobs/api/search?q=ml+infrastructure&sort=recent&page=1');
-		const second = himalayas.next?.({ jobs: [{}], totalCount: 21 }, first, address) ?? null;
-		expect(second?.url).toBe('https://himalayas.app/jobs/api/search?q=ml+infrastructure&sort=recent&page=2');
-		expect(second && himalayas.next?.({ jobs: [{}], totalCount: 21 }, second, address)).toBeNull();
-		expect(himalayas.next?.({ jobs: [] }, first, address)).toBeNull();
+	it('asks for the newest of a search and for no second page, which its robots.txt forbids', () => {
+		expect(himalayas.first(address).url).toBe('https://himalayas.app/jobs/api/search?q=ml+infrastructure&sort=recent');
+		expect(himalayas.next).toBeUndefined();
+		expect(himalayas.expects?.({ jobs: [{}], totalCount: 21 })).toBe(21);
+		expect(himalayas.expects?.({ jobs: [] })).toBeNull();
 	});
 });
 

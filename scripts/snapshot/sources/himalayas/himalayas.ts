@@ -5,8 +5,6 @@ import { EmployerName, Figure, firstWords, places, Words } from '../fields.ts';
 import { rowsUnder, type Draft, type Source } from '../source.ts';
 import { settleGeorgia } from './georgia.ts';
 
-const PER_PAGE = 20;
-
 // The documentation shows objects, the recordings strings.
 const Restriction = z.union([z.string(), z.object({ name: z.string() }).transform(({ name }) => name)]);
 
@@ -36,14 +34,12 @@ export const himalayas: Source = {
 	form: 'json',
 	carriesOthers: true,
 	remoteOnly: true,
-	maxPages: 12,
-	first: ({ board }) => searchPage(board, 1),
-	next: (page, asked, { board }) => {
-		const { jobs, totalCount } = Page.parse(page);
-		const number = Number(new URL(asked.url).searchParams.get('page'));
-		const isLast = jobs.length === 0 || (totalCount !== null && number * PER_PAGE >= totalCount);
-		return isLast ? null : searchPage(board, number + 1);
-	},
+	// Its robots.txt forbids a second page of a search, so the newest of each search is all that is read.
+	first: ({ board }) => ({
+		url: `https://himalayas.app/jobs/api/search?${new URLSearchParams({ q: board, sort: 'recent' }).toString()}`,
+		accept: 'json',
+	}),
+	expects: (page) => z.object({ totalCount: z.int() }).safeParse(page).data?.totalCount ?? null,
 	entries: rowsUnder('jobs'),
 	posting: Job.transform((job): Draft => {
 		const text = plainText(job.description ?? '');
@@ -68,13 +64,6 @@ export const himalayas: Source = {
 		};
 	}),
 };
-
-const Page = z.object({ jobs: z.array(z.unknown()).catch([]), totalCount: z.number().nullable().catch(null) });
-
-function searchPage(search: string, page: number): ReturnType<Source['first']> {
-	const query = new URLSearchParams({ q: search, sort: 'recent', page: String(page) });
-	return { url: `https://himalayas.app/jobs/api/search?${query.toString()}`, accept: 'json' };
-}
 
 /** `https://himalayas.app/companies/acme/jobs/sre` is `acme/sre`. */
 function shortId(guid: string): string {
