@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Board } from '#domain/board.ts';
+import { compareText } from '#domain/compare.ts';
 import { FeedFault } from '../decode/fault.ts';
 import type { Feed } from './feed.ts';
 import type { Ask } from '../sources/ask.ts';
@@ -8,22 +9,27 @@ import { readPage, type Body, type Page } from '../decode/page.ts';
 import type { Source } from '../sources/source.ts';
 
 /** Most adverts asked for one by one, for one board and night. */
-const MAX_DETAILS = 60;
+export const MAX_DETAILS = 60;
 
 /** One request of a board, with the pause its source asks for before it; throws a FeedFault. */
 export type AskBoard = (ask: Ask) => Promise<Body>;
 
 /**
  * A board’s whole feed: its pages until there is no next, then the adverts of rows whose title may name one of our
- * roles. Pages that repeat, or that go on past the source’s limit, end the list and say so; they never go on for ever.
+ * roles; where there are more of them than a night has time for, each night (`turn`) begins where the last one ended.
+ * Pages that repeat, or that go on past the source’s limit, end the list and say so; they never go on for ever.
  */
-export async function fetchBoard(source: Source, board: Board, ask: AskBoard): Promise<Feed> {
+export async function fetchBoard(source: Source, board: Board, ask: AskBoard, turn = 0): Promise<Feed> {
 	const pages: Page[] = [];
 	const seen = new Set<string>();
 	let cutShort: string | null = null;
 	let expected = 0;
 	for (let next: Ask | null = source.first(board); next !== null;) {
-		const body = await ask(next);
+		const body = await askOrStop(ask, next, pages.length > 0);
+		if (body === null) {
+			cutShort = `The time for this board ended after ${pages.length} pages.`;
+			break;
+		}
 		const digest = createHash('sha256').update(body.bytes).digest('hex');
 		if (seen.has(digest)) {
 			cutShort = `Page ${pages.length + 1} repeats an earlier one, so the list ends there.`;
@@ -42,7 +48,7 @@ export async function fetchBoard(source: Source, board: Board, ask: AskBoard): P
 	}
 	const rows = source.expects ? pages.reduce((sum, { value }) => sum + source.entries(value).rows.length, 0) : 0;
 	if (rows < expected) cutShort ??= `The feed says that it has ${expected} rows and sent ${rows}.`;
-	const { details, left } = await fetchDetails(source, board, pages, ask);
+	const { details, left } = await fetchDetails(source, board, pages, ask, turn);
 	if (left > 0)
 		cutShort ??= `${left} adverts were not asked for: a board has ${MAX_DETAILS} a night and a minute for them.`;
 	return { pages, details, cutShort };
@@ -53,22 +59,39 @@ async function fetchDetails(
 	board: Board,
 	pages: readonly Page[],
 	ask: AskBoard,
+	turn: number,
 ): Promise<{ details: Feed['details']; left: number }> {
 	const details = new Map<string, Page | FeedFault>();
 	const { detail } = source;
 	if (!detail) return { details, left: 0 };
 	const rows = pages.flatMap(({ value }) => source.entries(value, board).rows);
 	const keys = new Set(rows.filter((row) => mayBeWanted(detail.title(row))).flatMap((row) => detail.key(row) ?? []));
-	const wanted = [...keys].slice(0, MAX_DETAILS);
+	const sorted = [...keys].toSorted(compareText);
+	const from = sorted.length <= MAX_DETAILS ? 0 : (turn * MAX_DETAILS) % sorted.length;
+	const wanted = [...sorted.slice(from), ...sorted.slice(0, from)].slice(0, MAX_DETAILS);
 	for (const key of wanted) {
 		try {
 			details.set(key, readPage(source.form, await ask(detail.ask(key, board))));
 		} catch (error) {
 			if (!(error instanceof FeedFault)) throw error;
-			// The board’s time or calls are spent: what is left was not asked for, rather than asked for in vain.
-			if (['budget', 'calls-spent', 'retry-later', 'host-down'].includes(error.code)) break;
+			if (isSpent(error)) break;
 			details.set(key, error);
 		}
 	}
 	return { details, left: keys.size - details.size };
+}
+
+/** A page of a list; null where the time or the calls are spent and there are pages to go by. */
+async function askOrStop(ask: AskBoard, next: Ask, hasPages: boolean): Promise<Body | null> {
+	try {
+		return await ask(next);
+	} catch (error) {
+		if (hasPages && error instanceof FeedFault && isSpent(error)) return null;
+		throw error;
+	}
+}
+
+/** The board’s time or calls are spent: what is left was not asked for, rather than asked for in vain. */
+function isSpent({ code }: FeedFault): boolean {
+	return ['budget', 'calls-spent', 'retry-later', 'host-down'].includes(code);
 }

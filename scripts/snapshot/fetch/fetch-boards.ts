@@ -14,6 +14,8 @@ const MAX_HOSTS = 4;
 export interface NightAsk {
 	client: Pick<Client, 'get' | 'allowance'> & Partial<Pick<CachedClient, 'forget' | 'problems'>>;
 	terms: Terms;
+	/** How many nights came before, so that boards with many adverts take turns at them. */
+	turn?: number;
 	/** A clock that does not jump, in milliseconds, to say how long each board took. */
 	now: () => number;
 }
@@ -73,7 +75,7 @@ async function* fetchLane(
 
 async function fetchContent(
 	board: Board,
-	{ client, terms }: NightAsk,
+	{ client, terms, turn = 0 }: NightAsk,
 	calls: Map<string, number>,
 ): Promise<BoardFeed['content']> {
 	const source = sources[board.source];
@@ -81,15 +83,20 @@ async function fetchContent(
 	const options = { hosts: source.hosts(board), obeyRobots: robots, pauseMs, allowance: client.allowance() };
 	const asked: Ask[] = [];
 	try {
-		const feed = await fetchBoard(source, board, async (request) => {
-			const made = calls.get(board.source) ?? 0;
-			if (callsPerDay !== null && made >= callsPerDay) {
-				throw new FeedFault('calls-spent', `The ${callsPerDay} requests a day that its terms allow are spent.`);
-			}
-			calls.set(board.source, made + 1);
-			asked.push(request);
-			return client.get(request, options);
-		});
+		const feed = await fetchBoard(
+			source,
+			board,
+			async (request) => {
+				const made = calls.get(board.source) ?? 0;
+				if (callsPerDay !== null && made >= callsPerDay) {
+					throw new FeedFault('calls-spent', `The ${callsPerDay} requests a day that its terms allow are spent.`);
+				}
+				calls.set(board.source, made + 1);
+				asked.push(request);
+				return client.get(request, options);
+			},
+			turn,
+		);
 		return { feed };
 	} catch (error) {
 		if (!(error instanceof FeedFault)) throw error;

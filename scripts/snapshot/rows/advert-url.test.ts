@@ -6,12 +6,12 @@ describe('advertUrl', () => {
 		['https://acme.example/jobs?gh_jid=12345&utm_source=x&gh_src=y', 'https://acme.example/jobs?gh_jid=12345'],
 		['https://acme.example/j/1?lever-source=li&lever-origin=applied&ref=a&source=b', 'https://acme.example/j/1'],
 		['https://acme.example/jobs?team=a%20b', 'https://acme.example/jobs?team=a%20b'],
+		['http://acme.example/1?utm_source=x', 'https://acme.example/1'],
 	])('reads %s as %s', (raw, url) => {
 		expect(advertUrl(raw)).toBe(url);
 	});
 
 	it.each([
-		'http://acme.example/1',
 		'mailto:jobs@acme.example',
 		'javascript:alert(1)',
 		'https://user:pass@acme.example/',

@@ -53,6 +53,7 @@ export interface Client {
 }
 
 const BASE_WAIT = 500;
+const MOST_PAUSE_OF_RETRY = 5_000;
 
 /**
  * A client that asks public addresses over https and nothing else, one request at a time to each host, within limits
@@ -110,7 +111,9 @@ export function createClient({
 		for (let retries = 0; ; retries++) {
 			if (now() >= tried.allowance.until) throw timeIsOver(host);
 			try {
-				const answer = await attempt(tried, context(tried, pauseMs, obeyRobots));
+				// A pause of an hour is between calls of ours; a second try of one waits no longer than it must.
+				const pause = retries === 0 ? pauseMs : Math.min(pauseMs, MOST_PAUSE_OF_RETRY);
+				const answer = await attempt(tried, context(tried, pause, obeyRobots));
 				lines.note(host, false);
 				return answer;
 			} catch (error) {
