@@ -13,7 +13,9 @@ import type { BoardRows } from './snapshot/jobs/read-board.ts';
 import { takeNight, type TakenNight } from './snapshot/night.ts';
 import { readAllowedHosts } from './snapshot/plan/allowed-hosts.ts';
 import { readBoardsFile } from './snapshot/plan/boards.ts';
-import { momentOf, readMoment } from './snapshot/plan/moment.ts';
+import { checkContact } from './snapshot/plan/contact.ts';
+import { forecast } from './snapshot/plan/forecast.ts';
+import { momentOf, nightOf, readMoment } from './snapshot/plan/moment.ts';
 import { readTerms } from './snapshot/plan/terms.ts';
 import { showProgress } from './snapshot/report/progress.ts';
 import { diskSentence } from './snapshot/store/disk-error.ts';
@@ -32,6 +34,7 @@ const { values } = readArguments({
 		sample: { type: 'boolean', default: false },
 		cache: { type: 'string', default: 'data/cache' },
 		'allow-host': { type: 'string', multiple: true },
+		dry: { type: 'boolean', default: false },
 	},
 	help: {
 		replay: 'Folder of recorded bodies, <source>/…/<board>.json; nothing is fetched',
@@ -41,6 +44,7 @@ const { values } = readArguments({
 		sample: 'Mark the snapshot as made of invented employers',
 		cache: 'Folder for bodies of earlier nights, so that what has not changed is not sent again (data/cache)',
 		'allow-host': 'IP:PORT of a test server on this machine that may be asked over http',
+		dry: 'Say what a night would ask, of whom and for how long, and ask nothing',
 	},
 });
 
@@ -69,8 +73,14 @@ async function takeTonight(): Promise<number> {
 	const allowHosts = readAllowedHosts(values['allow-host']);
 	const boards = await readBoardsFile(values.boards, allowHosts);
 	const terms = await readTerms('src/content/listing-sources');
+	if (values.dry) {
+		for (const line of forecast(boards, terms)) console.log(line);
+		return 0;
+	}
+	const site = process.env['SITE_URL'] ?? declaredSite;
+	if (replay === undefined && allowHosts.length === 0) checkContact(site);
 	const rules = await readRules('src/content', 'data/exchange-rates.yaml', terms);
-	const client = withCache(createClient({ site: process.env['SITE_URL'] ?? declaredSite, seed: takenAt, allowHosts }), {
+	const client = withCache(createClient({ site, seed: takenAt, allowHosts }), {
 		folder: values.cache,
 		day: takenAt.slice(0, 10),
 	});
@@ -83,7 +93,9 @@ async function takeTonight(): Promise<number> {
 		takenAt,
 		sample,
 		fetch: (last) =>
-			replay === undefined ? liveFeeds(boards, { client, terms, now }) : recordedFeeds(replay, boards, terms, last),
+			replay === undefined
+				? liveFeeds(boards, { client, terms, now, turn: nightOf(takenAt) })
+				: recordedFeeds(replay, boards, terms, last),
 		classify: rules.read,
 		rates: rules.rates,
 		onBoard: (board, total) => {

@@ -15,3 +15,8 @@ export function readMoment(text: string): string {
 export function momentOf(milliseconds: number): string {
 	return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
 }
+
+/** How many nights have passed since 1970 at a moment. */
+export function nightOf(takenAt: string): number {
+	return Math.floor(Date.parse(takenAt) / 86_400_000);
+}

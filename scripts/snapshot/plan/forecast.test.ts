@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { readTerms } from './terms.ts';
+import { parseBoards, readBoardsFile } from './boards.ts';
+import { checkContact } from './contact.ts';
+import { forecast } from './forecast.ts';
+import { sources } from '../sources/index.ts';
+
+const terms = await readTerms('src/content/listing-sources');
+
+it('says what a night would ask, of whom and for how long', () => {
+	const boards = parseBoards(
+		'- { source: lever, board: acme, employer: Acme }\n- { source: jobicy, board: mlops }\n- { source: rippling, board: acme, employer: Acme }',
+		'boards.yaml',
+	);
+	expect(forecast(boards, terms)).toEqual([
+		'api.lever.co: 1 boards, 1 requests, from 0.0 minutes',
+		'jobicy.com: 1 boards, 1 requests, from 0.0 minutes',
+		'api.rippling.com: 1 boards, 1 to 61 requests, from 0.0 minutes',
+		'3 boards on 3 hosts: at least 3 requests, at most 63; the slowest host takes 0.0 minutes. Nothing was asked.',
+	]);
+});
+
+it('has a board for every feed format that reads boards by name', async () => {
+	const boards = await readBoardsFile('data/boards.yaml');
+	const read = new Set(boards.map(({ source }) => source));
+	// A career page in the vocabulary of schema.org is named by whoever knows one.
+	expect(Object.keys(sources).filter((name) => !read.has(name as 'lever'))).toEqual(['jsonld']);
+});
+
+it('refuses to ask under an address that nobody can reach, and says what to set', () => {
+	expect(() => {
+		checkContact('https://remnavi.example');
+	}).toThrow(/Set SITE_URL to the address of your site/);
+	expect(() => {
+		checkContact('https://jobs.acme.com');
+	}).not.toThrow();
+});

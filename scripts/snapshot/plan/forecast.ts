@@ -1,0 +1,40 @@
+import type { Board } from '#domain/board.ts';
+import { MAX_DETAILS } from '../fetch/fetch-board.ts';
+import { sources } from '../sources/index.ts';
+import type { Terms } from './terms.ts';
+
+/** About how long one answer takes, milliseconds. */
+const ANSWER = 1_000;
+
+/** What a night would ask, a line for each host, and how long that would take; nothing is asked. */
+export function forecast(boards: readonly Board[], terms: Terms): string[] {
+	const hosts = Map.groupBy(boards, (board) => new URL(sources[board.source].first(board).url).host);
+	const lanes = [...hosts].map(([host, asked]) => laneOf(host, asked, terms));
+	const total = lanes.reduce((sum, { least, most }) => ({ least: sum.least + least, most: sum.most + most }), {
+		least: 0,
+		most: 0,
+	});
+	return [
+		...lanes.map(({ says }) => says),
+		`${boards.length} boards on ${lanes.length} hosts: at least ${total.least} requests, at most ${total.most}; ` +
+			`the slowest host takes ${minutes(Math.max(0, ...lanes.map(({ time }) => time)))}. Nothing was asked.`,
+	];
+}
+
+function laneOf(host: string, boards: readonly Board[], terms: Terms) {
+	const costs = boards.map(({ source: name }) => {
+		const { maxPages = 1, detail } = sources[name];
+		const { callsPerDay, pauseMs = 1_000 } = terms.get(name) ?? { callsPerDay: null };
+		const most = Math.min(maxPages + (detail ? MAX_DETAILS : 0), callsPerDay ?? Infinity);
+		return { most, pauseMs: pauseMs > 60_000 ? 0 : pauseMs };
+	});
+	const least = boards.length;
+	const most = costs.reduce((sum, cost) => sum + cost.most, 0);
+	const time = costs.reduce((sum, { pauseMs }) => sum + pauseMs + ANSWER, 0);
+	const requests = least === most ? `${least}` : `${least} to ${most}`;
+	return { least, most, time, says: `${host}: ${boards.length} boards, ${requests} requests, from ${minutes(time)}` };
+}
+
+function minutes(milliseconds: number): string {
+	return `${(milliseconds / 60_000).toFixed(1)} minutes`;
+}
