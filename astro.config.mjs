@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { font } from './src/integrations/font.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMap } from './src/integrations/site-map.ts';
+import { bodyGuard } from './src/markdown/body-guard.ts';
 import { diagrams } from './src/markdown/diagrams.ts';
 import { glossaryLinks } from './src/markdown/glossary-links.ts';
 import { classesForStyles } from './src/markdown/highlighting.ts';
@@ -33,7 +34,9 @@ export default defineConfig({
 	markdown: {
 		syntaxHighlight: 'shiki',
 		shikiConfig: { theme: 'css-variables', transformers: [classesForStyles] },
-		processor: satteri({ mdastPlugins: [diagrams, glossaryLinks('src/content/glossary'), sharedPageHeadings] }),
+		processor: satteri({
+			mdastPlugins: [bodyGuard, diagrams, glossaryLinks('src/content/glossary'), sharedPageHeadings],
+		}),
 	},
 	vite: {
 		// A sheet for each kind of page, and one that all share; left alone, a page links up to fourteen.

@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
-import { readMdx } from '../../src/guide/mdx-tree.ts';
+import { readBody, type ReadBody } from '../../src/guide/mdx-tree.ts';
 import { frontMatterOf, readYaml, type Position, type Yaml, type YamlString } from '../../src/yaml/read-yaml.ts';
+import { damageOf, type Damage } from './damage.ts';
 import { kindOf, type Kind } from './kinds.ts';
 
 export type { Position };
@@ -18,15 +19,19 @@ export interface ContentFile extends Pick<Yaml, 'data'> {
 	yaml: Yaml;
 	/** Where the body begins; the text’s length where there is none. */
 	bodyStart: number;
-	/** The body of an .mdx file as the build reads it; null for other files, or where it cannot be read. */
+	/** The body of a text as the build reads it; null for other files, or where it cannot be read. */
 	tree: MdastNode | null;
 	/** Why the body cannot be read. */
-	fault: { line: number; col: number; says: string } | null;
+	fault: ReadBody['fault'];
+	/** Why nothing in the file can be read; every rule but one then sees an empty file. */
+	damage: Damage | null;
 }
 
 export const ROOT = 'src/content/';
 
-export function readContentFile(path: string, text: string): ContentFile {
+export function readContentFile(path: string, given: string): ContentFile {
+	const damage = damageOf(given);
+	const text = damage ? '' : given;
 	const known = kindOf(path.slice(ROOT.length));
 	const isYaml = path.endsWith('.yaml');
 	const part = isYaml ? { yaml: text, start: 0, bodyStart: text.length } : frontMatterOf(text);
@@ -41,19 +46,9 @@ export function readContentFile(path: string, text: string): ContentFile {
 		yaml,
 		bodyStart: part.bodyStart,
 		data: yaml.data,
-		...readBody(path, text),
+		damage,
+		...(damage || isYaml ? { tree: null, fault: null } : readBody(text, path.endsWith('.mdx') ? 'mdx' : 'markdown')),
 	};
-}
-
-function readBody(path: string, text: string): Pick<ContentFile, 'tree' | 'fault'> {
-	if (!path.endsWith('.mdx')) return { tree: null, fault: null };
-	try {
-		return { tree: readMdx(text), fault: null };
-	} catch (error) {
-		const message = error instanceof Error ? error.message : String(error);
-		const [, line = '1', col = '1', says = message] = /^(\d+):(\d+): ([^]*?)(?: \([\w:-]+\))?$/.exec(message) ?? [];
-		return { tree: null, fault: { line: Number(line), col: Number(col), says: says.replace(/\.$/, '') } };
-	}
 }
 
 /** The place of a part of a body. */

@@ -1,4 +1,4 @@
-import { mdxToMdast, type MdastNode, type MdxJsxFlowElement, type MdxJsxTextElement } from 'satteri';
+import { markdownToMdast, mdxToMdast, type MdastNode, type MdxJsxFlowElement, type MdxJsxTextElement } from 'satteri';
 
 export type Component = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -7,6 +7,57 @@ export type Component = MdxJsxFlowElement | MdxJsxTextElement;
  * it. Throws where a tag is not closed or a brace opens an expression that is none.
  */
 export const readMdx = (text: string): MdastNode => mdxToMdast(text);
+
+/** A body that was read, or the place and the reason why it cannot be, in whole sentences. */
+export type ReadBody =
+	{ tree: MdastNode; fault: null } | { tree: null; fault: { line: number; col: number; says: string; todo: string } };
+
+/** Reads a body as `readMdx` does, or as plain Markdown, and says in an editor’s words where that fails. */
+export function readBody(text: string, format: 'mdx' | 'markdown'): ReadBody {
+	try {
+		return { tree: format === 'mdx' ? readMdx(text) : markdownToMdast(text), fault: null };
+	} catch (error) {
+		const message = error instanceof Error ? error.message : String(error);
+		const [, line = '1', col = '1', says = message] = /^(\d+):(\d+): ([^]*?)(?: \([\w:-]+\))?$/.exec(message) ?? [];
+		return { tree: null, fault: { line: Number(line), col: Number(col), ...inWords(says) } };
+	}
+}
+
+/** What the parser says of tags and braces, for someone who writes neither. */
+function inWords(says: string): { says: string; todo: string } {
+	const [, open] = /^Expected a closing tag for `(<[^`]*>)`/.exec(says) ?? [];
+	if (open !== undefined) {
+		const close = open.replace('<', '</');
+		const where = says.includes('before the end of') ? ' in the paragraph that opens it' : '';
+		return {
+			says: `\`${open}\` is not closed${where}.`,
+			todo: `Write \`${close}\` where it ends, or close it at once: \`${open.replace('>', ' />')}\`.`,
+		};
+	}
+	const [, close] = /^Unexpected closing tag `([^`]*)`/.exec(says) ?? [];
+	if (close !== undefined) {
+		return {
+			says: `\`${close}\` closes nothing.`,
+			todo: `Take it out, or write \`${close.replace('/', '')}\` where it begins.`,
+		};
+	}
+	if (/brace|expression/.test(says)) {
+		return {
+			says: 'A `{` in the text opens an expression, and a text has none.',
+			todo: 'Put it within backticks, or take it out.',
+		};
+	}
+	if (/JSX tag|before name|in name/.test(says)) {
+		return {
+			says: 'A `<` in the text reads as the start of a tag that is none.',
+			todo: 'Write it as words (“under 100 ms”) or within backticks, a link as `[words](https://…)`, and what a prop says in double quotes.',
+		};
+	}
+	return {
+		says: `The text cannot be read: ${says.replace(/\.$/, '')}.`,
+		todo: 'Close every tag, and write `<` and `{` in prose as words or within backticks.',
+	};
+}
 
 /** Every node below and with this one, in the order of the text. */
 export function* nodesOf(node: MdastNode): Generator<MdastNode> {

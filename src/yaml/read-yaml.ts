@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
 
 /** The way to a value: `['bands', 0, 'low']` */
 export type Path = readonly PropertyKey[];
@@ -70,12 +70,15 @@ export function readYaml(
 		}
 		return positionOf(part.start);
 	};
+	const alias = deadAlias(document);
+	const faults = document.errors.map(({ pos, message }) => ({
+		at: positionOf(part.start + pos[0]),
+		says: (message.split(/ at line |\n/)[0] ?? '').replace(/[.:]$/, ''),
+	}));
+	if (alias) faults.push({ at: positionOf(part.start + alias.start), says: `Unresolved alias \`*${alias.name}\`` });
 	return {
-		data: document.errors.length > 0 ? null : (document.toJS() as unknown),
-		faults: document.errors.map(({ pos, message }) => ({
-			at: positionOf(part.start + pos[0]),
-			says: (message.split(/ at line |\n/)[0] ?? '').replace(/[.:]$/, ''),
-		})),
+		data: faults.length > 0 ? null : (document.toJS() as unknown),
+		faults,
 		positionOf,
 		positionOfValue,
 		positionOfKey(path) {
@@ -87,6 +90,23 @@ export function readYaml(
 		},
 		strings: () => stringsOf(document.contents, part.start),
 	};
+}
+
+/** The first `*name` that names no value above it: `summary: *Python*`. Making values of it would throw. */
+function deadAlias(document: Document): { name: string; start: number } | null {
+	const anchors = new Set<string>();
+	let dead: { name: string; start: number } | null = null;
+	visit(document, {
+		Node(_, node) {
+			if ('anchor' in node && node.anchor !== undefined) anchors.add(node.anchor);
+		},
+		Alias(_, node) {
+			if (anchors.has(node.source)) return;
+			dead = { name: node.source, start: node.range?.[0] ?? 0 };
+			return visit.BREAK;
+		},
+	});
+	return dead;
 }
 
 function stringsOf(node: unknown, start: number, path: (string | number)[] = []): YamlString[] {

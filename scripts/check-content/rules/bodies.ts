@@ -2,7 +2,7 @@ import type { MdastNode } from 'satteri';
 import { componentsOf, nodesOf, wordsOfNode } from '../../../src/guide/mdx-tree.ts';
 import { bodyShapes, requiredParts, type BodyShape } from '../headings.ts';
 import { positionOf, positionOfNode, type ContentFile } from '../content-file.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../../src/guide/nearest.ts';
 import { problem, type Rule } from '../rule.ts';
 import type { Problem } from '../../reporters/problem.ts';
 

@@ -1,7 +1,7 @@
 import { attributesOf, componentsOf, type Component } from '../../../src/guide/mdx-tree.ts';
 import { entriesOf, filesOf, type Content } from '../content.ts';
 import { positionOfNode, positionOfValue, type ContentFile } from '../content-file.ts';
-import { didYouMean } from '../nearest.ts';
+import { didYouMean } from '../../../src/guide/nearest.ts';
 import { problem, type Rule } from '../rule.ts';
 import type { Problem } from '../../reporters/problem.ts';
 

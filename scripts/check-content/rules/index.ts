@@ -6,6 +6,7 @@ import { componentUse } from './components.ts';
 import { detectors } from './detectors.ts';
 import { duplicates } from './duplicates.ts';
 import { links } from './links.ts';
+import { markdown } from './markdown.ts';
 import { minimum } from './minimum.ts';
 import { payBands } from './pay-bands.ts';
 import { deadReferences } from './references.ts';
@@ -14,11 +15,13 @@ import { reviews } from './reviews.ts';
 import { schema } from './schema.ts';
 import { syntax } from './syntax.ts';
 import { typedDates } from './typed-dates.ts';
+import { wholeness } from './wholeness.ts';
 
 export const rules: Rule[] = [
 	syntax,
 	schema,
 	deadReferences,
+	wholeness,
 	componentUse,
 	claims,
 	bodies,
@@ -29,6 +32,7 @@ export const rules: Rule[] = [
 	repetition,
 	reviews,
 	typedDates,
+	markdown,
 	links,
 	minimum,
 ];

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkFiles } from '../check-files.ts';
+import { routes, unknownNames } from '../routes.ts';
 import { links } from './links.ts';
 
 const site = {
@@ -47,4 +48,9 @@ test.each([
 ])('lets %s pass', (target) => {
 	const files = { ...site, 'glossary/toil.md': `---\nterm: Toil\n---\n\n[x](${target})\n` };
 	expect(checkFiles(links, files)).toBe('6 files checked: 0 errors, 0 warnings.');
+});
+
+test('knows the values of every name in an address of src/pages', () => {
+	expect(routes).toContain('guides/[role]/tracks/[track]');
+	expect(unknownNames()).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { attributesOf, isComponent, nodesOf } from '../../../src/guide/mdx-tree.
 import { fieldsOf, filesOf, isRecord, slugsOf, type Content } from '../content.ts';
 import { positionOf, positionOfNode, ROOT, wordsOf, type ContentFile, type Path } from '../content-file.ts';
 import { patternOf, vocabularyKinds, type Kind } from '../kinds.ts';
-import { didYouMean } from '../nearest.ts';
+import { didYouMean } from '../../../src/guide/nearest.ts';
 import { problem, type Rule } from '../rule.ts';
 import type { Problem } from '../../reporters/problem.ts';
 

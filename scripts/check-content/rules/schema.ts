@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { isRecord } from '../content.ts';
 import { positionOfKey, positionOfValue, type ContentFile, type Path } from '../content-file.ts';
 import { schemaOf } from '../kinds.ts';
-import { didYouMean } from '../nearest.ts';
+import { didYouMean } from '../../../src/guide/nearest.ts';
 import { problem, type Rule } from '../rule.ts';
 import { descriptionAt, fieldNamesAt } from '../schema-walk.ts';
 import type { Problem } from '../../reporters/problem.ts';
@@ -11,7 +11,7 @@ import type { Problem } from '../../reporters/problem.ts';
 export const schema: Rule = ({ files }) =>
 	files.flatMap((file) => {
 		const hasFields = file.path.endsWith('.yaml') || file.bodyStart > 0;
-		if (file.kind === null || !hasFields || file.yaml.faults.length > 0) return [];
+		if (file.kind === null || file.damage || !hasFields || file.yaml.faults.length > 0) return [];
 		const type = schemaOf(file.kind);
 		const result = type.safeParse(file.data);
 		return (result.error?.issues ?? []).flatMap((issue) => explain(file, type, issue));

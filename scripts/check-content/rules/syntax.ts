@@ -1,7 +1,7 @@
 import { ROOT } from '../content-file.ts';
 import { patterns } from '../kinds.ts';
 import { problem, type Rule } from '../rule.ts';
-import { didYouMean } from '../nearest.ts';
+import { didYouMean } from '../../../src/guide/nearest.ts';
 
 /** Each file must be where one of its kind belongs, start with its fields, and be YAML that can be read. */
 export const syntax: Rule = ({ files }) =>
@@ -15,6 +15,10 @@ export const syntax: Rule = ({ files }) =>
 				todo: didYouMean(path, placesFor(path), 'See which folders there are beside it, and move it into one of them.'),
 			});
 		}
+		if (file.damage) {
+			const { at, says, todo } = file.damage;
+			return problem(file, at, { rule: 'content/damaged', severity: 'error', says, todo });
+		}
 		if (!file.path.endsWith('.yaml') && file.bodyStart === 0) {
 			return problem(
 				file,
@@ -22,8 +26,15 @@ export const syntax: Rule = ({ files }) =>
 				{
 					rule: 'content/syntax',
 					severity: 'error',
-					says: 'The file does not start with its fields.',
-					todo: 'Put them at the very top, between two lines of three hyphens.',
+					...(/^---\r?\n/.test(file.text)
+						? {
+								says: 'The fields at the top have no line of three hyphens below them.',
+								todo: 'Write `---` on a line of its own where the fields end; is a part of the file lost?',
+							}
+						: {
+								says: 'The file does not start with its fields.',
+								todo: 'Put them at the very top, between two lines of three hyphens.',
+							}),
 				},
 			);
 		}
@@ -35,8 +46,8 @@ export const syntax: Rule = ({ files }) =>
 						{
 							rule: 'content/syntax',
 							severity: 'error',
-							says: `The text cannot be read: ${file.fault.says}.`,
-							todo: 'Close every tag, and write `<` and `{` in prose as words or within backticks.',
+							says: file.fault.says,
+							todo: file.fault.todo,
 						},
 					),
 				]
@@ -46,7 +57,9 @@ export const syntax: Rule = ({ files }) =>
 				rule: 'content/syntax',
 				severity: 'error',
 				says: `This is not valid YAML: ${says}.`,
-				todo: 'Look at the indentation, and put quotes around text that holds `: ` or starts with a special character.',
+				todo: says.startsWith('Unresolved alias')
+					? 'A `*` at the start of a value names another value. Put quotes around the value.'
+					: 'Look at the indentation, and put quotes around text that holds `: ` or starts with a special character.',
 			}),
 		);
 		return [...faults, ...unread];

@@ -1,0 +1,103 @@
+import type { MdastNode } from 'satteri';
+import type { z } from 'zod';
+import { components, componentNames, type ComponentName } from './components.ts';
+import { attributesOf, isComponent, type Component } from './mdx-tree.ts';
+import { didYouMean } from './nearest.ts';
+
+/** What a text may not hold, for the check and for the build alike. */
+export interface BodyFault {
+	about: 'component' | 'link';
+	node: MdastNode;
+	/** What is wrong, and what to do, in whole sentences. */
+	says: string;
+	todo: string;
+}
+
+/**
+ * Whatever in a text would run or has no place there: imports, expressions, HTML, unknown components and props, and
+ * addresses that are none. A text without faults holds nothing but words and the components of components.ts.
+ */
+export function bodyFaults(node: MdastNode, around: Component | null = null): BodyFault[] {
+	const own = isComponent(node) ? ofComponent(node, around) : ofMarkdown(node);
+	const inner = isComponent(node) ? node : around;
+	const children = 'children' in node ? (node.children as MdastNode[]) : [];
+	return [...own, ...children.flatMap((child) => bodyFaults(child, inner))];
+}
+
+function ofComponent(component: Component, around: Component | null): BodyFault[] {
+	const name = component.name ?? '';
+	const tell = (says: string, todo: string): BodyFault => ({ about: 'component', node: component, says, todo });
+	if (!isKnown(name)) {
+		return [tell(`There is no component \`<${name}>\`.`, didYouMean(name, componentNames, 'Write it in Markdown.'))];
+	}
+	const { props, within }: { props: z.ZodObject; within?: string } = components[name];
+	const expression = component.attributes.some(
+		(attribute) =>
+			attribute.type !== 'mdxJsxAttribute' || (attribute.value != null && typeof attribute.value !== 'string'),
+	);
+	if (expression) return [tell(`\`<${name}>\` has a prop in braces.`, 'Write it in double quotes.')];
+	const issues = props.safeParse(attributesOf(component)).error?.issues ?? [];
+	const fields = Object.entries(props.shape as Record<string, z.ZodType>);
+	const known = fields.map(([prop, type]) => `\`${prop}\`: ${type.description ?? ''}`).join('; ');
+	return [
+		...issues.map((issue) =>
+			tell(
+				issue.code === 'unrecognized_keys'
+					? `\`<${name}>\` has no prop ${issue.keys.map((key) => `\`${key}\``).join(', ')}.`
+					: `\`<${name}>\`: \`${issue.path.join('.')}\` is missing or not one of its values.`,
+				known === '' ? 'It takes no props.' : `It takes ${known}.`,
+			),
+		),
+		...(within !== undefined && around?.name !== within
+			? [tell(`\`<${name}>\` stands outside \`<${within}>\`.`, `Put it directly within \`<${within}>\`.`)]
+			: []),
+	];
+}
+
+function ofMarkdown(node: MdastNode): BodyFault[] {
+	const running = runningPart(node);
+	if (running !== null) {
+		return [
+			{
+				about: 'component',
+				node,
+				says: `${running} stands in the text.`,
+				todo: 'Take it out; components need no import, and braces of a sentence stand within backticks.',
+			},
+		];
+	}
+	if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return [];
+	const scheme = schemeOf(node.url);
+	if (scheme === null || ['https:', 'http:', 'mailto:'].includes(scheme)) return [];
+	return [
+		{
+			about: 'link',
+			node,
+			says: `The address \`${node.url}\` begins with \`${scheme}\`, which a text may not use.`,
+			todo: 'Write `https://…`, or a path of the site: `/guides/sre/`.',
+		},
+	];
+}
+
+function runningPart(node: MdastNode): string | null {
+	if (node.type === 'mdxjsEsm') return 'An import or export';
+	if (node.type === 'html') return 'HTML';
+	if (node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression') return null;
+	return isComment(node.value) ? null : 'An expression in braces';
+}
+
+// A comment of MDX; two with something between them are an expression.
+const isComment = (value: string) => /^\s*\/\*(?:(?!\*\/)[^])*\*\/\s*$/.test(value);
+
+/** As a browser reads it, which skips line breaks and blanks within `java script:`; null for a path. */
+function schemeOf(url: string): string | null {
+	const base = 'path:///';
+	try {
+		const { protocol } = new URL(url, base);
+		return protocol === 'path:' ? null : protocol;
+	} catch {
+		return null;
+	}
+}
+
+const isKnown = (name: string): name is ComponentName => componentNames.some((known) => known === name);

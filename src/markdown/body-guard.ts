@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { relative } from 'node:path';
+import type { MdastPluginEntry } from 'satteri';
+import { bodyFaults } from '#guide/body-faults.ts';
+import { readBody } from '#guide/mdx-tree.ts';
+
+/**
+ * Stops the build, with file and line, where a text holds what the check refuses, above all what would run: nothing of
+ * such a text is compiled. It reads the text before any other plugin has put components of its own into it.
+ */
+export const bodyGuard: MdastPluginEntry = ({ fileURL, source, sourceFormat }) => {
+	const { tree, fault } = readBody(source, sourceFormat);
+	const faults = fault
+		? [fault]
+		: bodyFaults(tree).map(({ node, says, todo }) => {
+				const { line = 1, column = 1 } = node.position?.start ?? {};
+				return { line, col: column, says, todo };
+			});
+	if (faults.length === 0) return null;
+	const file = fileURL ? relative(process.cwd(), fileURLToPath(fileURL)) : 'the text';
+	const above = fileURL ? linesAbove(readFileSync(fileURL, 'utf8'), source) : 0;
+	const lines = faults.map(({ line, col, says, todo }) => `${file}:${line + above}:${col}: ${says} ${todo}`);
+	const [first] = faults;
+	// Astro shows the place that an error carries.
+	const error = Object.assign(new Error(lines.join('\n')), {
+		line: (first?.line ?? 1) + above,
+		column: first?.col ?? 1,
+	});
+	error.stack = error.message;
+	throw error;
+};
+
+/** How many lines of the file are cut off above the text that is compiled: its fields, or none where they are blanked. */
+function linesAbove(file: string, source: string): number {
+	const body = source.trimStart();
+	const at = file.lastIndexOf(body);
+	if (at < 0) return 0;
+	const lines = (text: string) => text.split('\n').length - 1;
+	return lines(file.slice(0, at)) - lines(source.slice(0, source.length - body.length));
+}
