@@ -69,7 +69,7 @@ export function gazetteer(regions: readonly Region[]): Gazetteer {
 		add(name, { kind: 'state', country: 'CA' });
 	}
 	for (const [country, names] of Object.entries(cities)) {
-		for (const name of names.split('|')) add(name, { kind: 'city', country });
+		for (const name of names) add(name, { kind: 'city', country });
 	}
 	const sorted = new Map(
 		[...entries].map(([first, list]) => [first, list.toSorted((a, b) => b.words.length - a.words.length)]),
