@@ -27,7 +27,7 @@ function classify({ title, locations: [place = ''] }: Posting): Reading {
 		specialisations: [],
 		tools: [],
 		language: null,
-		titleRole: null,
+		titleRole: title.startsWith('Near') ? { value: 'mlops-engineer', evidence } : null,
 		flags: [],
 		answers: [],
 		remote: place === '' ? null : { scope, countries: ['DE'], regions: [], timezones: null, evidence: [] },
@@ -276,6 +276,18 @@ it('writes nothing of an advert into the snapshot but facts', async () => {
 	const taken = await night([feed('a', [job(1, { content: text })])]);
 	expect(`${taken.snapshot ?? ''}${taken.reportJson}${ledgerText(taken)}`).not.toContain('only the advert');
 	expect(manifest(taken)).toMatchObject({ schemaVersion: 2, sample: false, listings: 1 });
+});
+
+it('reports what is new and closed, roles, near misses and boards without a remote role', async () => {
+	const folder = mkdtempSync(join(tmpdir(), 'report-'));
+	await takeInto(folder, [feed('a', jobs(3))], '2026-11-24T02:40:00Z');
+	const near = job(9, { title: 'Near role' });
+	await takeInto(folder, [feed('a', [job(2), job(3), job(4)]), feed('b', [near])], '2026-11-25T02:40:00Z');
+	const report = readFileSync(join(folder, 'report.md'), 'utf8');
+	expect(report).toContain('1 listings are new, 1 of last night’s have closed.');
+	expect(report).toContain('| mlops-engineer | 3 |');
+	expect(report).toContain('| Near role | greenhouse/b |');
+	expect(report).toMatch(/never had a remote role\n\n.*\n.*\n\| greenhouse\/b \| 1 \|/);
 });
 
 it('lets nothing of a feed become markup in the Markdown report', async () => {

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { Day, Moment } from '#domain/text.ts';
+import { RoleSlug } from '#domain/vocabulary.ts';
 import { SourceName } from '#domain/posting.ts';
 
-export const REPORT_SCHEMA_VERSION = 2;
+export const REPORT_SCHEMA_VERSION = 3;
 
 /**
  * What became of a row. `published`: it is in tonight’s file. `quarantined`: something is wrong with it and a person
@@ -55,6 +56,7 @@ export const BoardReport = z.strictObject({
 	state: z.enum(['fresh', 'stale', 'failed']),
 	rows: Totals,
 	kept: z.int().nonnegative().describe('Listings kept from the last good night'),
+	hadRemote: z.boolean().describe('Whether it ever had a remote role, as far back as the ledger goes'),
 	staleSince: Day.nullable(),
 	problem: z.string().nullable(),
 });
@@ -102,6 +104,10 @@ export const NightReport = z.strictObject({
 	totals: Totals,
 	listings: z.int().nonnegative().describe('Listings in the file that is now published; 0 where there is none'),
 	kept: z.int().nonnegative().describe('Those of them that are kept from an earlier night'),
+	turnover: z
+		.strictObject({ new: z.int().nonnegative(), closed: z.int().nonnegative() })
+		.describe('Listings that were never there before, and those of last night that are not there tonight'),
+	roles: z.partialRecord(RoleSlug, z.int().positive()).describe('Listings by role'),
 	reasons: z.record(z.string(), z.int().positive()).describe('Rows by rule'),
 	stages: z.array(Stage),
 	sources: z.array(SourceReport),

@@ -28,7 +28,9 @@ export interface Candidate {
 /** What a posting and its reading give, or the reason why it is not for this site. */
 export function toCandidate(full: Posting, reading: Reading): Candidate | Refusal {
 	const { role, remote, why, ...rest } = reading;
-	if (role === null) return { verdict: 'dropped', rule: 'no-role', reason: `no role: ${why}` };
+	// A title that suggests one of our roles, over a text that does not: people should look whether the rules are right.
+	const noRole = rest.titleRole === null ? 'no-role' : 'near-role';
+	if (role === null) return { verdict: 'dropped', rule: noRole, reason: `no role: ${why}` };
 	if (remote === null) return { verdict: 'dropped', rule: 'not-remote', reason: 'says nothing of remote work' };
 	if (remote.scope === 'onsite') return { verdict: 'dropped', rule: 'on-site', reason: 'on-site' };
 	if (remote.scope === 'hybrid') return { verdict: 'dropped', rule: 'hybrid', reason: 'hybrid' };

@@ -13,11 +13,14 @@ export function reportJson(report: NightReport): string {
 }
 
 const MAX_PROBLEMS = 50;
+const MAX_NEAR = 40;
 
 /** `report.md`: the night on one page, for the job page of a CI run. */
 export function reportMarkdown(report: NightReport): string {
 	const { totals, boards, sources, stages, unread, reasons } = report;
 	const unwell = boards.filter(({ state }) => state !== 'fresh');
+	const near = report.rows.filter(({ rule }) => rule === 'near-role');
+	const bare = boards.filter(({ state, hadRemote }) => state === 'fresh' && !hadRemote);
 	const errors = report.problems.filter(({ severity }) => severity === 'error');
 	return [
 		`# Snapshot of ${report.takenAt.slice(0, 10)}`,
@@ -25,6 +28,12 @@ export function reportMarkdown(report: NightReport): string {
 			? `Published: ${report.listings} listings, ${report.kept} of them kept from an earlier night.`
 			: `**Nothing was published.** ${text(report.verdict.reason)} The last good night stays: ${report.listings} listings.`,
 		`${totals.fetched} rows read from ${boards.length} boards: ${totals.published} published, ${totals.quarantined} quarantined, ${totals.dropped} dropped.`,
+		`${report.turnover.new} listings are new, ${report.turnover.closed} of last night’s have closed.`,
+		section(
+			'Listings by role',
+			['role', 'listings'],
+			Object.entries(report.roles).map(([role, listings]) => [role, String(listings)]),
+		),
 		section(
 			'Stages',
 			['stage', 'counted', 'in', 'out'],
@@ -44,6 +53,17 @@ export function reportMarkdown(report: NightReport): string {
 			'Rows by reason',
 			['reason', 'rows'],
 			Object.entries(reasons).map(([rule, rows]) => [rule, String(rows)]),
+		),
+		section(
+			'Titles that came near a role',
+			['title', 'board', 'reason'],
+			near.slice(0, MAX_NEAR).map(({ title, source, board, reason }) => [title ?? '', `${source}/${board}`, reason]),
+		),
+		near.length > MAX_NEAR ? `${near.length - MAX_NEAR} more are in report.json, as near-role.` : '',
+		section(
+			'Boards that never had a remote role',
+			['board', 'rows tonight'],
+			bare.map(({ source, board, rows }) => [`${source}/${board}`, String(rows.fetched)]),
 		),
 		section(
 			'Boards that were not read',

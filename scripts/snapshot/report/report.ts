@@ -14,6 +14,7 @@ import { NIGHTS_KEPT, type Objection } from '../gate/gate.ts';
 import type { JudgedBoard } from '../gate/judge-boards.ts';
 import { isRefusal, type Row } from '../jobs/read-board.ts';
 import type { JoinedNights } from '../ledger/join-nights.ts';
+import type { RoleSlug } from '#domain/vocabulary.ts';
 import { boardName } from '../plan/planned-board.ts';
 import type { LastNight } from '../store/last-night.ts';
 
@@ -49,6 +50,12 @@ export function composeReport(facts: ReportFacts): NightReport {
 		totals: sum(reports.map(({ rows }) => rows)),
 		listings: objection ? (last?.manifest.listings ?? 0) : joined.listings.length,
 		kept: objection ? 0 : stillOpen,
+		turnover: turnover(facts),
+		roles: Object.fromEntries(
+			[...Map.groupBy(joined.listings, ({ role }) => role.value)]
+				.map(([role, of]): [RoleSlug, number] => [role, of.length])
+				.toSorted(([a], [b]) => compareText(a, b)),
+		),
 		reasons: Object.fromEntries(reasons.map(([rule, of]) => [rule, of.length])),
 		stages: stages(facts, stillOpen),
 		sources: [...Map.groupBy(boards, ({ board }) => board.source).values()].map((of) => sourceReport(of, reports)),
@@ -61,6 +68,14 @@ export function composeReport(facts: ReportFacts): NightReport {
 			...boards.flatMap(warnings),
 		],
 		rows,
+	};
+}
+
+function turnover({ takenAt, joined, last }: ReportFacts): NightReport['turnover'] {
+	const tonight = new Set(joined.listings.map(({ id }) => id));
+	return {
+		new: joined.listings.filter(({ firstSeen }) => firstSeen === takenAt.slice(0, 10)).length,
+		closed: (last?.listings ?? []).filter(({ id }) => !tonight.has(id)).length,
 	};
 }
 
@@ -136,6 +151,7 @@ function boardReport(judged: JudgedBoard, facts: ReportFacts): BoardReport {
 			dropped: count('dropped'),
 		},
 		kept: facts.joined.stillOpen.get(boardName(board)) ?? 0,
+		hadRemote: facts.joined.postings.some(({ seenOn }) => seenOn.some((seen) => boardName(seen) === boardName(board))),
 		staleSince,
 		problem: objection?.reason ?? null,
 	};
