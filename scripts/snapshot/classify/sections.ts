@@ -22,12 +22,12 @@ export const sectionWeight: Record<SectionKind, number> = {
 	boilerplate: 0,
 };
 
-const headings = Object.entries(
-	z
-		.partialRecord(SectionKind, z.array(z.string()))
-		.parse(parse(readFileSync(new URL('sections.yaml', import.meta.url), 'utf8'))),
-).map(([kind, lines]): [SectionKind, RegExp] => [kind, new RegExp(`^${anyOf(lines)}$`, 'u')]);
-const roleHeading = headings.find(([kind]) => kind === 'role');
+const headings = z
+	.record(z.string(), z.array(z.string()))
+	.transform((kinds) => Object.entries(kinds))
+	.parse(parse(readFileSync(new URL('sections.yaml', import.meta.url), 'utf8')))
+	.map(([kind, lines]) => ({ kind: SectionKind.parse(kind), pattern: new RegExp(`^${anyOf(lines)}$`, 'u') }));
+const roleHeading = headings.find(({ kind }) => kind === 'role');
 
 const bullet = /^\s*(?:[•*·◦▪●–—-]|\d{1,2}[.)])\s+/u;
 const eeo =
@@ -97,8 +97,8 @@ function headingKind(line: string): SectionKind | null {
 
 function matchHeading(plain: string): SectionKind | null {
 	if (/^(?:you[’']ll|you will) have (?:the |an )?opportunity/.test(plain)) return 'duties';
-	if (roleHeading?.[1].test(plain)) return 'role';
-	return headings.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
+	if (roleHeading?.pattern.test(plain)) return 'role';
+	return headings.find(({ pattern }) => pattern.test(plain))?.kind ?? null;
 }
 
 function inlineHeadings(line: string): { at: number; kind: SectionKind }[] {
