@@ -21,8 +21,10 @@ const officeDays = [
 ].map((source) => new RegExp(source, 'iu'));
 const officeHint =
 	/\bdays?(?:\s?\/\s?|\s(?:a|per|each|every)\s)week|\btime (?:in|at)[- ]|\bTagen?\s|\bjours?\s|\bd[ií]as?\s/iu;
-const optional =
-	/\b(?:if you|candidates (?:who|near|within|living)|employees (?:who|near|within|living)|near (?:an?|our)|within \d+|miles|local (?:team|employees)|optional|encouraged|welcome|most of|voluntar|can choose|up to you|for those|unless|at least \d+ miles|not required)\b/iu;
+const optional = new RegExp(
+	String.raw`\b${anyOf([String.raw`if you`, String.raw`candidates (?:who|near|within|living)`, String.raw`employees (?:who|near|within|living)`, String.raw`near (?:an?|our)`, String.raw`within \d+`, String.raw`miles`, String.raw`local (?:team|employees)`, String.raw`optional`, String.raw`encouraged`, String.raw`welcome`, String.raw`most of`, String.raw`voluntar`, String.raw`can choose`, String.raw`up to you`, String.raw`for those`, String.raw`unless`, String.raw`at least \d+ miles`, String.raw`not required`])}\b`,
+	'iu',
+);
 const remoteAnyway =
 	/\b(?:fully|100 ?%|completely|entirely|permanently)[- ]remote\b|\bremote[- ]first\b|\bor (?:fully )?remote(?:ly)?\b|\bremote or\b|\bopen to (?:fully )?remote\b|\bremote candidates\b|\bremote[- ](?:position|role|eligible)\b/iu;
 
@@ -42,19 +44,52 @@ export function officeDaysDemanded(text: string): (Said & { way: 'hybrid' | 'ons
 	return null;
 }
 
-const saysRemote =
-	/\b(?:fully|100 ?%|completely|entirely|permanently)[- ]remote\b|\bremote[- ](?:position|role|job|opportunity|contract|eligible|based (?:role|position))\b|\b(?:role|position|job|opportunity|this) (?:is|can be|will be|may be)(?: (?:a|an|also|open to|done|performed|carried out|based))*,? (?:[\p{L}-]{1,15} ){0,2}?remote(?:ly)?\b(?![- ](?:team|control|sensing|desktop|first company))|\beligible for remote\b|\bwork(?:ing)? (?:fully |completely )?remotely from\b|\bwork from (?:home|anywhere)\b(?! (?:stipend|office|allowance|budget|day|polic|flex|equipment|set|fund|up to|for up))|#li-remote\b|\b(?:designated|listed|classified) as ['‘“"]?remote|\btelecommut(?:ing|e) (?:is|option|permitted|allowed)|\b(?:komplett|vollständig|100 ?%) remote\b|\b(?:100 ?% )?(?:télétravail complet|full remote|teletrabajo 100 ?%|100 ?% (?:remoto|teletrabajo|télétravail))\b|^[^\S\n]{0,20}(?:work ?place|location|work location|where|work type|remote)[^\S\n]{0,4}:[^\S\n]{0,8}[^\n]{0,30}?\b(?:remote|yes)\b/gimu;
+const saysRemote = anyOf(
+	[
+		String.raw`\b(?:fully|100 ?%|completely|entirely|permanently)[- ]remote\b`,
+		String.raw`\bremote[- ](?:position|role|job|opportunity|contract|eligible|based (?:role|position))\b`,
+		String.raw`\b(?:role|position|job|opportunity|this) (?:is|can be|will be|may be)(?: (?:a|an|also|open to|done|performed|carried out|based))*,? (?:[\p{L}-]{1,15} ){0,2}?remote(?:ly)?\b(?![- ](?:team|control|sensing|desktop|first company))`,
+		String.raw`\beligible for remote\b`,
+		String.raw`\bwork(?:ing)? (?:fully |completely )?remotely from\b`,
+		String.raw`\bwork from (?:home|anywhere)\b(?! (?:stipend|office|allowance|budget|day|polic|flex|equipment|set|fund|up to|for up))`,
+		String.raw`#li-remote\b`,
+		String.raw`\b(?:designated|listed|classified) as ['‘“"]?remote`,
+		String.raw`\btelecommut(?:ing|e) (?:is|option|permitted|allowed)`,
+		String.raw`\b(?:komplett|vollständig|100 ?%) remote\b`,
+		String.raw`\b(?:100 ?% )?(?:télétravail complet|full remote|teletrabajo 100 ?%|100 ?% (?:remoto|teletrabajo|télétravail))\b`,
+		String.raw`^[^\S\n]{0,20}(?:work ?place|location|work location|where|work type|remote)[^\S\n]{0,4}:[^\S\n]{0,8}[^\n]{0,30}?\b(?:remote|yes)\b`,
+	],
+	'gimu',
+);
 const remoteHint = /remot|work from|telecommut|télétravail|teletrabajo|:[^\n]{0,40}\byes\b/giu;
 const officeWord = /remote|on-?site|in[- ]office|in[- ]person|office[- ]based/iu;
 /** Said of all jobs, or of this one only under a condition. */
-const conditional =
-	/\b(?:unless|if (?:the|you|your|approved|needed|required)|some roles|may be an exception|exceptions?|possibility|depending on|case[- ]by[- ]case|might be|could be considered|not (?:an? )?(?:fully |100 ?% )?remote|hybrid or|temporar(?:y|ily)|occasional(?:ly)?|in the event)\b/iu;
-const roleIsHybrid =
-	/\b(?:this|the) (?:is an?|role is|position is|job is|is)\s(?:an? )?(?:[\p{L}-]{1,12} )?hybrid\b|#li-hybrid\b|^[^\S\n]{0,20}hybrid(?=[^\S\n]{0,3}[,:(–-][^\n]{0,60}\b(?:office|days?)\b)|^[^\S\n]{0,20}(?:work ?place|location|work location|work type)[^\S\n]{0,4}:[^\S\n]{0,8}[^\n]{0,30}?\bhybrid\b/imu;
+const conditional = new RegExp(
+	String.raw`\b${anyOf([String.raw`unless`, String.raw`if (?:the|you|your|approved|needed|required)`, String.raw`some roles`, String.raw`may be an exception`, String.raw`exceptions?`, String.raw`possibility`, String.raw`depending on`, String.raw`case[- ]by[- ]case`, String.raw`might be`, String.raw`could be considered`, String.raw`not (?:an? )?(?:fully |100 ?% )?remote`, String.raw`hybrid or`, String.raw`temporar(?:y|ily)`, String.raw`occasional(?:ly)?`, String.raw`in the event`])}\b`,
+	'iu',
+);
+const roleIsHybrid = anyOf(
+	[
+		String.raw`\b(?:this|the) (?:is an?|role is|position is|job is|is)\s(?:an? )?(?:[\p{L}-]{1,12} )?hybrid\b`,
+		String.raw`#li-hybrid\b`,
+		String.raw`^[^\S\n]{0,20}hybrid(?=[^\S\n]{0,3}[,:(–-][^\n]{0,60}\b(?:office|days?)\b)`,
+		String.raw`^[^\S\n]{0,20}(?:work ?place|location|work location|work type)[^\S\n]{0,4}:[^\S\n]{0,8}[^\n]{0,30}?\bhybrid\b`,
+	],
+	'imu',
+);
 const saysHybrid =
 	/\bhybrid[- ](?:role|position|job|schedule|work(?:ing)? (?:model|schedule|arrangement|environment|policy|setup))\b/iu;
-const saysOffice =
-	/\bnot (?:an? |eligible for |offer(?:ed|ing)? )?(?:fully |100 ?% )?remote (?:role|position|job|work|opportunity)\b|\b(?:is|are) not (?:an? )?(?:fully )?remote\b|\bno remote\b|\bremote work is not\b|\b(?:this|the) (?:role|position|job) is (?:100 ?% |fully )?(?:on-?site|in[- ]office|in[- ]person|office[- ]based)\b|#li-onsite\b/imu;
+const saysOffice = anyOf(
+	[
+		String.raw`\bnot (?:an? |eligible for |offer(?:ed|ing)? )?(?:fully |100 ?% )?remote (?:role|position|job|work|opportunity)\b`,
+		String.raw`\b(?:is|are) not (?:an? )?(?:fully )?remote\b`,
+		String.raw`\bno remote\b`,
+		String.raw`\bremote work is not\b`,
+		String.raw`\b(?:this|the) (?:role|position|job) is (?:100 ?% |fully )?(?:on-?site|in[- ]office|in[- ]person|office[- ]based)\b`,
+		String.raw`#li-onsite\b`,
+	],
+	'imu',
+);
 
 /** How the advert's text says the work is done, where it says so of the role itself. */
 export function wayOfWorking(text: string): { way: 'remote' | 'hybrid' | 'onsite'; said: Said } | null {
@@ -158,8 +193,19 @@ export function whereSentences(text: string): Said[] {
 	});
 }
 
-const onlyInUs =
-	/\b401\s?\(?k\)?|\bE-?Verify\b|\bU\.?S\.? (?:work authori[sz]ation|citizen(?:s|ship)?|persons?)\b|\bauthori[sz]ed to work in the (?:U\.?S\.?|United States)|\bFair Chance (?:Act|Ordinance)\b|\bEqual Opportunity Employer[^.\n]{0,20}M\/F\/D\/V|\b(?:California|Colorado|Illinois|Massachusetts|Minnesota|New Jersey|Texas|Oregon|Florida|Arizona|Ohio|Pennsylvania|North Carolina|Utah|Nevada|Tennessee|Michigan|Wisconsin|Washington State|New York City|San Francisco Bay Area)\b|\b\p{Lu}[\p{L} ]{2,20}, (?:AZ|CA|CO|CT|FL|GA|IL|MA|MD|MI|MN|NC|NJ|NV|NY|OH|PA|TN|TX|UT|VA|WA|WI)\b/u;
+const onlyInUs = anyOf(
+	[
+		String.raw`\b401\s?\(?k\)?`,
+		String.raw`\bE-?Verify\b`,
+		String.raw`\bU\.?S\.? (?:work authori[sz]ation|citizen(?:s|ship)?|persons?)\b`,
+		String.raw`\bauthori[sz]ed to work in the (?:U\.?S\.?|United States)`,
+		String.raw`\bFair Chance (?:Act|Ordinance)\b`,
+		String.raw`\bEqual Opportunity Employer[^.\n]{0,20}M/F/D/V`,
+		String.raw`\b${anyOf([String.raw`California`, String.raw`Colorado`, String.raw`Illinois`, String.raw`Massachusetts`, String.raw`Minnesota`, String.raw`New Jersey`, String.raw`Texas`, String.raw`Oregon`, String.raw`Florida`, String.raw`Arizona`, String.raw`Ohio`, String.raw`Pennsylvania`, String.raw`North Carolina`, String.raw`Utah`, String.raw`Nevada`, String.raw`Tennessee`, String.raw`Michigan`, String.raw`Wisconsin`, String.raw`Washington State`, String.raw`New York City`, String.raw`San Francisco Bay Area`])}\b`,
+		String.raw`\b\p{Lu}[\p{L} ]{2,20}, (?:AZ|CA|CO|CT|FL|GA|IL|MA|MD|MI|MN|NC|NJ|NV|NY|OH|PA|TN|TX|UT|VA|WA|WI)\b`,
+	],
+	'u',
+);
 
 /** A sign that only an advert for the United States carries: 401(k), E-Verify, a state. */
 export function onlyInUnitedStates(text: string): Said | null {
