@@ -15,6 +15,7 @@ import { reviews } from './reviews.ts';
 import { schema } from './schema.ts';
 import { syntax } from './syntax.ts';
 import { typedDates } from './typed-dates.ts';
+import { unwritten } from './unwritten.ts';
 import { wholeness } from './wholeness.ts';
 
 export const rules: Rule[] = [
@@ -32,6 +33,7 @@ export const rules: Rule[] = [
 	repetition,
 	reviews,
 	typedDates,
+	unwritten,
 	markdown,
 	links,
 	minimum,

@@ -28,7 +28,7 @@ interface Read {
 
 function sentencesOf(tree: MdastNode): Sentence[] {
 	return [...nodesOf(tree)]
-		.filter((node) => node.type === 'paragraph')
+		.filter((node) => node.type === 'paragraph' && !wordsOfNode(node).startsWith('WRITE:'))
 		.flatMap((node) =>
 			wordsOfNode(node)
 				.split(/(?<=[.!?])[”’)]*\s+(?=[“‘(]*\p{Lu})/u)

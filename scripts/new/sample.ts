@@ -1,0 +1,48 @@
+import { z } from 'zod';
+
+/** Stands wherever words are still to be written; the check names each place. */
+const MARK = 'WRITE: ';
+const FILLER =
+	' – in the words of the guide, for a reader who is deciding whether to apply, with what is true of this page alone';
+
+/** A value that the schema takes: words to be written where it wants words, else the first or least it allows. */
+export function sample(schema: z.ZodType, today: string): unknown {
+	if (schema instanceof z.ZodNullable) return null;
+	if (schema instanceof z.ZodEnum) return schema.options[0];
+	if (schema instanceof z.ZodBoolean) return false;
+	if (schema instanceof z.ZodNumber) return 1;
+	if (schema instanceof z.ZodArray) {
+		const least = [0, 1, 2].find((length) => schema.safeParse(several(schema, length, today)).success) ?? 0;
+		return several(schema, least, today);
+	}
+	if (schema instanceof z.ZodObject) return sampleFields(schema, today);
+	const { description = 'this' } = schema;
+	const words = `${MARK}${description}`;
+	const long = `${words}${FILLER}`;
+	const candidates = [
+		words,
+		`${words}?`,
+		words.slice(0, 60),
+		'WRITE: a name',
+		long.slice(0, 110),
+		today,
+		'https://example.org/write',
+		'write-me',
+		'?',
+	];
+	return candidates.find((candidate) => schema.safeParse(candidate).success) ?? words;
+}
+
+/** The fields of an object that have to be there; what has a default is left to it. */
+export function sampleFields(schema: z.ZodObject, today: string): Record<string, unknown> {
+	const fields = Object.entries(schema.shape as Record<string, z.ZodType>);
+	return Object.fromEntries(
+		fields
+			.filter(([, field]) => !(field instanceof z.ZodDefault || field instanceof z.ZodOptional))
+			.map(([name, field]) => [name, sample(field, today)]),
+	);
+}
+
+function several(schema: z.ZodArray, length: number, today: string): unknown[] {
+	return Array.from({ length }, () => sample(schema.element as z.ZodType, today));
+}
