@@ -1,5 +1,8 @@
 import { anyOf } from '../any-of.ts';
+import { readWordLists } from '../word-lists.ts';
 import { linesWith } from './lines.ts';
+
+const words = readWordLists(new URL('prose.yaml', import.meta.url), ['optional', 'conditional', 'onlyInUs']);
 
 /** Words of an advert and where they stand. */
 export interface Said {
@@ -21,10 +24,7 @@ const officeDays = [
 ].map((source) => new RegExp(source, 'iu'));
 const officeHint =
 	/\bdays?(?:\s?\/\s?|\s(?:a|per|each|every)\s)week|\btime (?:in|at)[- ]|\bTagen?\s|\bjours?\s|\bd[ií]as?\s/iu;
-const optional = new RegExp(
-	String.raw`\b${anyOf([String.raw`if you`, String.raw`candidates (?:who|near|within|living)`, String.raw`employees (?:who|near|within|living)`, String.raw`near (?:an?|our)`, String.raw`within \d+`, String.raw`miles`, String.raw`local (?:team|employees)`, String.raw`optional`, String.raw`encouraged`, String.raw`welcome`, String.raw`most of`, String.raw`voluntar`, String.raw`can choose`, String.raw`up to you`, String.raw`for those`, String.raw`unless`, String.raw`at least \d+ miles`, String.raw`not required`])}\b`,
-	'iu',
-);
+const optional = new RegExp(String.raw`\b${words.optional}\b`, 'iu');
 const remoteAnyway =
 	/\b(?:fully|100 ?%|completely|entirely|permanently)[- ]remote\b|\bremote[- ]first\b|\bor (?:fully )?remote(?:ly)?\b|\bremote or\b|\bopen to (?:fully )?remote\b|\bremote candidates\b|\bremote[- ](?:position|role|eligible)\b/iu;
 
@@ -64,10 +64,7 @@ const saysRemote = anyOf(
 const remoteHint = /remot|work from|telecommut|télétravail|teletrabajo|:[^\n]{0,40}\byes\b/giu;
 const officeWord = /remote|on-?site|in[- ]office|in[- ]person|office[- ]based/iu;
 /** Said of all jobs, or of this one only under a condition. */
-const conditional = new RegExp(
-	String.raw`\b${anyOf([String.raw`unless`, String.raw`if (?:the|you|your|approved|needed|required)`, String.raw`some roles`, String.raw`may be an exception`, String.raw`exceptions?`, String.raw`possibility`, String.raw`depending on`, String.raw`case[- ]by[- ]case`, String.raw`might be`, String.raw`could be considered`, String.raw`not (?:an? )?(?:fully |100 ?% )?remote`, String.raw`hybrid or`, String.raw`temporar(?:y|ily)`, String.raw`occasional(?:ly)?`, String.raw`in the event`])}\b`,
-	'iu',
-);
+const conditional = new RegExp(String.raw`\b${words.conditional}\b`, 'iu');
 const roleIsHybrid = anyOf(
 	[
 		String.raw`\b(?:this|the) (?:is an?|role is|position is|job is|is)\s(?:an? )?(?:[\p{L}-]{1,12} )?hybrid\b`,
@@ -201,7 +198,7 @@ const onlyInUs = anyOf(
 		String.raw`\bauthori[sz]ed to work in the (?:U\.?S\.?|United States)`,
 		String.raw`\bFair Chance (?:Act|Ordinance)\b`,
 		String.raw`\bEqual Opportunity Employer[^.\n]{0,20}M/F/D/V`,
-		String.raw`\b${anyOf([String.raw`California`, String.raw`Colorado`, String.raw`Illinois`, String.raw`Massachusetts`, String.raw`Minnesota`, String.raw`New Jersey`, String.raw`Texas`, String.raw`Oregon`, String.raw`Florida`, String.raw`Arizona`, String.raw`Ohio`, String.raw`Pennsylvania`, String.raw`North Carolina`, String.raw`Utah`, String.raw`Nevada`, String.raw`Tennessee`, String.raw`Michigan`, String.raw`Wisconsin`, String.raw`Washington State`, String.raw`New York City`, String.raw`San Francisco Bay Area`])}\b`,
+		String.raw`\b${words.onlyInUs}\b`,
 		String.raw`\b\p{Lu}[\p{L} ]{2,20}, (?:AZ|CA|CO|CT|FL|GA|IL|MA|MD|MI|MN|NC|NJ|NV|NY|OH|PA|TN|TX|UT|VA|WA|WI)\b`,
 	],
 	'u',
