@@ -5,6 +5,7 @@ import { measuredFile, measureDetectors, measurementLines, readLabels, readTexts
 import { readGold, wordsOf, type GoldRecord } from './eval/gold.ts';
 import { measure, type Judged } from './eval/measure.ts';
 import { confusions, metricsTable, missLines } from './eval/print.ts';
+import { askAll, measureSearch, readQueries } from './eval/search.ts';
 import { classify } from './snapshot/classify/index.ts';
 import { readRemote } from './snapshot/classify/place.ts';
 import type { Rates } from './snapshot/classify/reading.ts';
@@ -14,9 +15,10 @@ import { sources } from './snapshot/sources/index.ts';
 import { readVocabulary, VocabularyError } from './snapshot/classify/vocabulary.ts';
 import type { Vocabulary } from '#domain/vocabulary.ts';
 
-const { values } = readArguments({
+const { values, positionals } = readArguments({
 	name: 'npm run eval',
-	does: 'Reads hand-labelled listings with the nightly rules and says how often they agree.',
+	does: 'Reads hand-labelled listings with the nightly rules and says how often they agree; `search` asks the built site.',
+	positionals: '[search]',
 	options: {
 		gold: { type: 'string' },
 		json: { type: 'boolean', default: false },
@@ -38,6 +40,9 @@ const { values } = readArguments({
 });
 
 await run(async () => {
+	const [what] = positionals;
+	if (what === 'search') return evaluateSearch();
+	if (what !== undefined) throw new UsageError(`There is nothing called \`${what}\` to evaluate. \`search\` is.`);
 	if (values.detectors !== undefined) return evaluateDetectors(values.detectors, values.texts);
 	if (values.adverts !== undefined) return evaluateAdverts(values.adverts, values.texts);
 	if (values.gold === undefined) throw new UsageError('Name the labelled listings: `npm run eval -- --gold FILE`.');
@@ -62,6 +67,20 @@ await run(async () => {
 	for (const fault of faults) console.error(fault);
 	return 0;
 });
+
+async function evaluateSearch(): Promise<number> {
+	const queries = readQueries(await readText('tests/search-queries.yaml'));
+	await readText('dist/pagefind/pagefind-entry.json');
+	const answered = await askAll('dist', queries);
+	for (const { ask, place, found } of answered) {
+		if (place !== 1) console.log(`  “${ask}”: ${place ?? 'not among ten'}, first ${found[0] ?? 'nothing'}`);
+	}
+	const { recallAt3, reciprocalRank } = measureSearch(answered);
+	console.log(
+		`${answered.length} queries, recall at 3 ${recallAt3.toFixed(3)}, reciprocal rank ${reciprocalRank.toFixed(3)}`,
+	);
+	return 0;
+}
 
 async function evaluateAdverts(factsFile: string, textsFile: string | undefined): Promise<number> {
 	if (textsFile === undefined) throw new UsageError('Name the adverts’ words too: `--texts FILE`.');

@@ -40,5 +40,8 @@ export const LISTINGS_INDEX = '/pagefind-listings/';
 /** Signs that are part of a name: C++, C#. */
 export const NAME_SIGNS = '+#';
 
-/** A title says most of what a passage is about, what stands above it little; `name` is there to be asked for whole. */
-export const ranking = { metaWeights: { title: 5, trail: 0.5, name: 0 } };
+/**
+ * A title says most of what a passage is about, and so do the words that readers ask for it in; what stands above it
+ * little; `name` is there to be asked for whole.
+ */
+export const ranking = { metaWeights: { title: 5, asked: 8, trail: 0.5, role: 0.5, name: 0 } };

@@ -7,7 +7,8 @@ const silent = new Set(
 	).split(' '),
 );
 
-const letters = (text: string): string =>
+/** Letters, digits and signs of names alone, in small: `ci/cd` is `cicd`. */
+export const letters = (text: string): string =>
 	text
 		.normalize('NFKD')
 		.toLowerCase()
@@ -27,4 +28,15 @@ export const nameOf = (title: string): string => `${letters(title)}#`;
 export function mayHave(text: string, word: string): boolean {
 	const own = letters(word);
 	return letters(text).includes(own.slice(0, Math.max(3, Math.ceil(own.length / 2))));
+}
+
+/** Whether a text has a word as it is written, in the plural or the singular, or as the beginning of another. */
+export function hasWord(text: string, word: string): boolean {
+	const own = letters(word);
+	const isShort = own.length < 5;
+	const singular = own.replace(/s$/, '');
+	return text.split(/[^\p{L}\p{N}+#/-]+/u).some((each) => {
+		const spelt = letters(each);
+		return spelt === own || (!isShort && (spelt === singular || spelt.startsWith(own)));
+	});
 }

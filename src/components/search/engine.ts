@@ -9,6 +9,7 @@ import {
 	type Pagefind,
 	type Result,
 } from '../../search/pagefind.ts';
+import type { Names } from '../../search/names.ts';
 import { facets, type Facet, type Query } from './query.ts';
 
 /** What is shown of a result. */
@@ -32,12 +33,16 @@ export type Counts = Record<Facet, Record<string, number>>;
 export interface Found {
 	/** Parts of pages that have all words of the query. */
 	pages: Hits;
+	/** What was searched for in place of the query, which stands nowhere. */
+	meant: string | null;
 	/** What can be answered only once the index of listings has loaded. */
 	rest: () => Promise<Rest>;
 }
 
 export interface Rest {
 	listings: Hits;
+	/** As for pages; null where pages say it. */
+	meant: string | null;
 	/** Where no part of a page has all words: the parts that have all but `without`. */
 	nearest: { pages: Hits; without: string[] } | null;
 	counts: Counts;
@@ -46,7 +51,7 @@ export interface Rest {
 type Search = (query: Query) => Promise<Found>;
 
 /** Opens the index of pages with Pagefind. A search rejects where a file of an index cannot be had. */
-export async function openIndex(): Promise<Search> {
+export async function openIndex(names: Names): Promise<Search> {
 	// Without its worker: one request and 11 KB less, for a search of a few milliseconds.
 	const pagefind = await openPagefind({ basePath: PAGES_INDEX, noWorker: true, ranking });
 	// Rejects where the index cannot be had.
@@ -63,34 +68,35 @@ export async function openIndex(): Promise<Search> {
 			if (of.kind === 'listing' || of.level !== undefined) return null;
 			// Pagefind waits for all indexes that it was told of, and would know of their filters only by chance.
 			await merging;
-			return lookUp(pagefind, words, merging ? { ...of, ...notListings } : { ...of });
+			return lookUp(pagefind, words, merging ? { ...of, ...notListings } : { ...of }, names);
 		};
 		const found = await inPages(chosen);
 		const pages = found?.results.map(hitOf) ?? [];
 		const without = found?.missing ?? [];
 		const rest = async (): Promise<Rest> => {
 			await (merging ??= merge());
-			const listings = await inListings(pagefind, words, chosen);
+			const listings = await inListings(pagefind, words, chosen, names);
 			const { kind = 'listing', ...others } = chosen;
 			const ofPages = chosen.kind === 'listing' ? await inPages(others) : found;
 			const isNearest = ofPages !== null && ofPages.missing.length > 0;
 			const counted = isNearest && listings.results.length > 0 ? null : ofPages;
 			return {
 				listings: kind === 'listing' ? listings.results.map(hitOf) : [],
+				meant: found ? null : listings.meant,
 				nearest: without.length > 0 && counted !== null ? { pages, without } : null,
 				counts: await countsOf(pagefind, chosen, counted, listings),
 			};
 		};
-		return { pages: without.length > 0 ? [] : pages, rest };
+		return { pages: without.length > 0 ? [] : pages, meant: found?.meant ?? null, rest };
 	};
 }
 
 const notListings = { not: { kind: 'listing' } };
 
 /** Listings are short: one that lacks a word is not what was meant. */
-async function inListings(pagefind: Pagefind, words: string, chosen: Query['chosen']): Promise<LookedUp> {
-	const found = await lookUp(pagefind, words, { ...chosen, kind: 'listing' });
-	return found.missing.length > 0 ? { results: [], words: '', missing: [] } : found;
+async function inListings(pagefind: Pagefind, words: string, chosen: Query['chosen'], names: Names): Promise<LookedUp> {
+	const found = await lookUp(pagefind, words, { ...chosen, kind: 'listing' }, names);
+	return found.missing.length > 0 ? { results: [], words: '', missing: [], meant: null } : found;
 }
 
 async function countsOf(

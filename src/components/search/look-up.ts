@@ -1,5 +1,7 @@
+import { isAskedFor } from '../../search/asked.ts';
+import { nameMeant, noNames, rolesIn, wordMeant, type NamedRole, type Names } from '../../search/names.ts';
 import type { Filters, Pagefind, Result } from '../../search/pagefind.ts';
-import { mayHave, nameOf, wordsOf } from '../../search/words.ts';
+import { hasWord, mayHave, nameOf, wordsOf } from '../../search/words.ts';
 
 export interface LookedUp {
 	/** Best first. */
@@ -8,24 +10,98 @@ export interface LookedUp {
 	words: string | null;
 	/** Words of the query that stand nowhere. */
 	missing: string[];
+	/** What was searched for in place of the query, where that stands nowhere: `Kubernetes` of `k8s` or `kuberntes`. */
+	meant: string | null;
 }
 
 /**
  * Searches for the words of a query that say something. Of a word that stands nowhere, Pagefind finds a beginning: of
- * “interview” an “I”. Such words are left out, and told.
+ * “interview” an “I”. Such words are read as the name that they spell otherwise or wrongly; others are left out, and told.
  */
-export async function lookUp(pagefind: Pagefind, query: string, filters: Filters): Promise<LookedUp> {
-	if (query === '') return { ...(await pagefind.search(null, { filters })), words: null, missing: [] };
+export async function lookUp(
+	pagefind: Pagefind,
+	query: string,
+	filters: Filters,
+	names: Names = noNames,
+): Promise<LookedUp> {
+	if (query === '') {
+		return { ...(await pagefind.search(null, { filters })), words: null, missing: [], meant: null };
+	}
 	// Words in quotes are meant as they stand.
-	const asked = query.startsWith('"') ? [query] : wordsOf(query);
+	const isQuoted = query.startsWith('"');
+	const meant = isQuoted ? null : await meantBy(pagefind, query, filters, names);
+	const asked = isQuoted ? [query] : wordsOf(meant ?? query);
 	const missing = await missingOf(pagefind, asked, filters);
 	const words = asked.filter((word) => !missing.includes(word));
 	const results = words.length > 0 ? await search(pagefind, words, filters) : [];
-	return { results: await namedFirst(pagefind, query, results, filters), words: words.join(' '), missing };
+	if (isQuoted) return { results: await namedFirst(pagefind, [query], results, filters), words: query, missing, meant };
+	const { named, others } = rolesIn(query, names);
+	const called = [meant ?? query, words.join(' '), nameMeant(query, names) ?? [], comparisonsOf(named)].flat();
+	const ofAsked = isAskedFor(others) ? first(results, wasAsked) : results;
+	const ofRole = await roleFirst(pagefind, words, named, ofAsked, filters);
+	return { results: await namedFirst(pagefind, called, ofRole, filters), words: words.join(' '), missing, meant };
+}
+
+/** What a page that compares two roles is called. */
+function comparisonsOf(named: NamedRole[]): string[] {
+	const [a, b] = named;
+	return a && b ? [`${a.name} or ${b.name}`, `${b.name} or ${a.name}`] : [];
+}
+
+const first = (results: Result[], isFirst: (result: Result) => boolean): Result[] => [
+	...results.filter(isFirst),
+	...results.filter((result) => !isFirst(result)),
+];
+
+const wasAsked = ({ matchedMetaFields }: Result): boolean => matchedMetaFields?.includes('asked') ?? false;
+
+/** Puts the guide of the role that a query names before those of others. */
+async function roleFirst(
+	pagefind: Pagefind,
+	words: string[],
+	named: NamedRole[],
+	results: Result[],
+	filters: Filters,
+): Promise<Result[]> {
+	const [role] = named;
+	if (!role || named.length > 1 || 'role' in filters) return results;
+	const ofRole = new Set((await search(pagefind, words, { ...filters, role: role.slug })).map(({ id }) => id));
+	return first(results, ({ id }) => ofRole.has(id));
 }
 
 async function search(pagefind: Pagefind, words: string[], filters: Filters): Promise<Result[]> {
 	return (await pagefind.search(words.join(' '), { filters })).results;
+}
+
+/** Other words for a query, where its own stand nowhere and are near to something that has a name. */
+async function meantBy(pagefind: Pagefind, query: string, filters: Filters, names: Names): Promise<string | null> {
+	const whole = nameMeant(query, names);
+	if (whole !== null) {
+		const asWritten = await search(pagefind, wordsOf(query), filters);
+		const isFound = asWritten.length > 0 && (await calledBy(pagefind, whole, asWritten, filters)).length > 0;
+		return isFound && (await stand(pagefind, wordsOf(query), filters)) ? null : whole;
+	}
+	const words = await Promise.all(
+		query.split(/\s+/).map(async (word) => {
+			const meant = nameMeant(word, names) ?? wordMeant(word, names);
+			return meant === null || (await stand(pagefind, [word], filters)) ? word : meant;
+		}),
+	);
+	const read = words.join(' ');
+	return read === query.split(/\s+/).join(' ') ? null : read;
+}
+
+/** Whether the best result has all the words just so. */
+async function stand(pagefind: Pagefind, words: string[], filters: Filters): Promise<boolean> {
+	const [best] = await search(pagefind, words, filters);
+	if (!best) return false;
+	const text = await textOf(best);
+	return words.every((word) => hasWord(text, word));
+}
+
+async function textOf(result: Result): Promise<string> {
+	const { content, meta } = await result.data();
+	return [...Object.values(meta), content].join(' ');
 }
 
 /** All results have a word in the same form or none has it, so the best one tells; without any, each word is asked for alone. */
@@ -35,22 +111,35 @@ async function missingOf(pagefind: Pagefind, words: string[], filters: Filters):
 		if (words.length < 2) return words;
 		return (await Promise.all(words.map((word) => missingOf(pagefind, [word], filters)))).flat();
 	}
-	const { content, meta } = await best.data();
-	const text = [...Object.values(meta), content].join(' ');
+	const text = await textOf(best);
 	return words.filter((word) => !mayHave(text, word));
 }
 
-/** Puts first what is called by the words of the query, and no others. */
-async function namedFirst(pagefind: Pagefind, query: string, results: Result[], filters: Filters): Promise<Result[]> {
-	const name = nameOf(query);
+/** Puts first what is called by the words, and no others. */
+async function namedFirst(
+	pagefind: Pagefind,
+	called: string[],
+	results: Result[],
+	filters: Filters,
+): Promise<Result[]> {
+	const named = new Set<Result>();
+	for (const name of new Set(called)) {
+		for (const result of await calledBy(pagefind, name, results, filters)) named.add(result);
+	}
+	return [...named, ...results.filter((result) => !named.has(result))];
+}
+
+/** Those of the results, two at most, whose title is this name. */
+async function calledBy(pagefind: Pagefind, title: string, results: Result[], filters: Filters): Promise<Result[]> {
+	const name = nameOf(title);
 	const similar = new Set(
 		(await search(pagefind, [name], filters))
 			.filter(({ matchedMetaFields }) => matchedMetaFields?.includes('name'))
 			.map(({ id }) => id),
 	);
-	const named = new Set<Result>();
+	const called: Result[] = [];
 	for (const result of results.filter(({ id }) => similar.has(id)).slice(0, 2)) {
-		if ((await result.data()).meta.name === name) named.add(result);
+		if ((await result.data()).meta.name === name) called.push(result);
 	}
-	return [...named, ...results.filter((result) => !named.has(result))];
+	return called;
 }

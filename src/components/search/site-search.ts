@@ -1,4 +1,5 @@
 import type { Counts, Found, openIndex } from './engine.ts';
+import type { Names } from '../../search/names.ts';
 import { addressOf, facets, readQuery, type Query } from './query.ts';
 import { ResultGroup } from './result-group.ts';
 import { summary } from './summary.ts';
@@ -56,7 +57,9 @@ class SiteSearch extends HTMLElement {
 	}
 
 	#open(): ReturnType<typeof openIndex> {
-		this.#search ??= import('./engine.ts').then(({ openIndex }) => openIndex());
+		this.#search ??= import('./engine.ts').then(({ openIndex }) =>
+			openIndex(JSON.parse(this.dataset['names'] ?? 'null') as Names),
+		);
 		this.#search.then(
 			() => (this.#ready = true),
 			() => (this.#search = undefined),
@@ -94,12 +97,17 @@ class SiteSearch extends HTMLElement {
 		if (!isNewest()) return;
 		this.#listings.clear();
 		if (pages.length > 0) this.#start.hidden = true;
-		this.#say(isIdle(query) ? '' : summary(query.words, pages.length, null));
+		this.#say(isIdle(query) ? '' : summary(query.words, pages.length, null, { meant: found.meant }));
 	}
 
 	/** Shows the counts and the listings once their index has loaded; the listings only after the results above them. */
-	async #showRest(query: Query, { rest }: Found, above: Promise<void>, isNewest: () => boolean): Promise<void> {
-		const { listings, nearest, counts } = await rest();
+	async #showRest(
+		query: Query,
+		{ meant: ofPages, rest }: Found,
+		above: Promise<void>,
+		isNewest: () => boolean,
+	): Promise<void> {
+		const { listings, meant, nearest, counts } = await rest();
 		if (!isNewest()) return;
 		this.#showCounts(counts);
 		if (isIdle(query)) return;
@@ -108,7 +116,8 @@ class SiteSearch extends HTMLElement {
 		await this.#listings.begin(listings, isNewest);
 		if (!isNewest()) return;
 		this.#start.hidden = this.#pages.count + listings.length > 0;
-		this.#say(summary(query.words, this.#pages.count, listings.length, nearest?.without));
+		const told = { without: nearest?.without ?? [], meant: ofPages ?? meant };
+		this.#say(summary(query.words, this.#pages.count, listings.length, told));
 		await Promise.all([this.#listings.goOn(isNewest), nearest && this.#pages.goOn(isNewest)]);
 	}
 

@@ -16,7 +16,13 @@ it.each([
 });
 
 it('says which words were left out', () => {
-	expect(summary('drift degree visa', 16, 0, ['degree', 'visa'])).toBe(
+	expect(summary('drift degree visa', 16, 0, { without: ['degree', 'visa'] })).toBe(
 		'No results for “drift degree visa” with all words. 16 results without “degree” and “visa”.',
+	);
+});
+
+it('says what was searched for in place of the words', () => {
+	expect(summary('k8s', 3, 1, { meant: 'Kubernetes' })).toBe(
+		'4 results for “Kubernetes”, which “k8s” is taken for, 1 of them a job',
 	);
 });

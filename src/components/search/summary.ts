@@ -2,9 +2,15 @@
  * How many were found, for the status line.
  * @param listings null until their index is there
  * @param without words that stand nowhere with the others, and were left out
+ * @param meant what was searched for in place of the words
  */
-export function summary(words: string, pages: number, listings: number | null, without: string[] = []): string {
-	const of = words && ` for “${words}”`;
+export function summary(
+	words: string,
+	pages: number,
+	listings: number | null,
+	{ without = [], meant = null }: { without?: string[]; meant?: string | null } = {},
+): string {
+	const of = words && (meant === null ? ` for “${words}”` : ` for “${meant}”, which “${words}” is taken for`);
 	const all = pages + (listings ?? 0);
 	const results = `${all} ${all === 1 ? 'result' : 'results'}`;
 	if (listings === null)

@@ -86,6 +86,19 @@ test('finds nothing by the beginning of a word that stands nowhere, and says whi
 	expect(await search('models zzzqqq', parts)).toEqual({ titles: ['Harness'], missing: ['zzzqqq'] });
 });
 
+test('reads another spelling and a misspelling as the name, unless it stands as it is written', async () => {
+	const names = { names: [['Kubernetes', 'k8s'], ['Helm']], roles: [], words: ['Kubernetes'] };
+	const { engine } = await indexOf({ Kubernetes: 'Runs containers.', KubeRay: 'Runs Ray.', Charts: 'About k8s.' });
+	const titles = async (query: string) => {
+		const { results, meant } = await lookUp(engine, query, {}, names);
+		return { titles: await Promise.all(results.map(async (result) => (await result.data()).meta.title)), meant };
+	};
+	expect(await titles('k8s')).toEqual({ titles: ['Kubernetes'], meant: 'Kubernetes' });
+	expect(await titles('kuberntes')).toEqual({ titles: ['Kubernetes'], meant: 'Kubernetes' });
+	expect(await titles('about k8s')).toEqual({ titles: ['Charts'], meant: null });
+	expect(await titles('KubeRay')).toEqual({ titles: ['KubeRay'], meant: null });
+});
+
 test('gives all for no words', async () => {
 	expect((await search('', { A: 'One.', B: 'Two.' })).titles.toSorted()).toEqual(['A', 'B']);
 });

@@ -1,4 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes as Html } from 'parse5';
+import { askedFor } from '../../search/asked.ts';
 import { kinds, type Kind } from '../../search/kinds.ts';
 import { nameOf } from '../../search/words.ts';
 import { attribute, find, isElement, isSilent, isText, oneLine, titleOf } from './markup.ts';
@@ -81,7 +82,14 @@ export const passageRecord = ({ url, title, trail, kind, role, text }: Passage):
 	language: 'en',
 	content: text,
 	// Above every term of the glossary stands nothing but its name.
-	meta: { title, name: nameOf(title), ...(kind !== 'glossary' && trail.length > 0 && { trail: trail.join(' › ') }) },
+	meta: {
+		title,
+		name: nameOf(title),
+		...(askedFor(url) !== '' && { asked: askedFor(url) }),
+		// The slug is what many call the role, and its guide writes out: SRE.
+		...(role !== null && { role: role.replaceAll('-', ' ') }),
+		...(kind !== 'glossary' && trail.length > 0 && { trail: trail.join(' › ') }),
+	},
 	filters: { kind: [kind], ...(role !== null && { role: [role] }) },
 });
 

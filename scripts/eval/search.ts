@@ -1,0 +1,63 @@
+import { join, resolve } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { lookUp } from '../../src/components/search/look-up.ts';
+import { openPagefind, type Script } from '../../src/components/search/pagefind-script.ts';
+import { readNames } from '../../src/integrations/search/names.ts';
+import { PAGES_INDEX, ranking } from '../../src/search/pagefind.ts';
+import { serveFolder } from '../serve/server.ts';
+
+/** What a reader types, and the pages of which any one answers it. */
+export const SearchQueries = z.array(
+	z.strictObject({
+		ask: z.string().min(1).describe('The words as typed: `k8s`'),
+		wanted: z.array(z.string().startsWith('/')).min(1).describe('Addresses that answer: `/tools/#kubernetes`'),
+	}),
+);
+export type SearchQueries = z.infer<typeof SearchQueries>;
+
+export interface Answered {
+	ask: string;
+	wanted: string[];
+	/** Addresses of the first ten results. */
+	found: string[];
+	/** Place of the first that was wanted, from 1; null where none of the ten is. */
+	place: number | null;
+}
+
+export const readQueries = (yaml: string): SearchQueries => SearchQueries.parse(parse(yaml));
+
+/** Asks the index of pages in a built site, with the engine of the search page. */
+export async function askAll(dist: string, queries: SearchQueries): Promise<Answered[]> {
+	const { url, close } = await serveFolder(dist);
+	try {
+		const folder = join(resolve(dist), PAGES_INDEX);
+		const options = { basePath: new URL(PAGES_INDEX, url).href, noWorker: true, ranking };
+		const load = async () => (await import(join(folder, 'pagefind.js'))) as Script;
+		const engine = await openPagefind(options, load);
+		const names = await readNames();
+		const answered: Answered[] = [];
+		for (const { ask, wanted } of queries) {
+			const { results } = await lookUp(engine, ask, {}, names);
+			const first = await Promise.all(results.slice(0, 10).map((result) => result.data()));
+			const found = first
+				.map((fragment) => new URL(fragment.url, url))
+				.map(({ pathname, hash }) => `${pathname}${hash}`);
+			const at = found.findIndex((address) => wanted.includes(address));
+			answered.push({ ask, wanted, found, place: at < 0 ? null : at + 1 });
+		}
+		return answered;
+	} finally {
+		await close();
+	}
+}
+
+/** How many have a wanted page among the first three, and the mean of 1 / place. */
+export function measureSearch(answered: readonly Answered[]): { recallAt3: number; reciprocalRank: number } {
+	const mean = (value: (one: Answered) => number) =>
+		answered.reduce((sum, one) => sum + value(one), 0) / Math.max(1, answered.length);
+	return {
+		recallAt3: mean(({ place }) => Number(place !== null && place <= 3)),
+		reciprocalRank: mean(({ place }) => (place === null ? 0 : 1 / place)),
+	};
+}

@@ -1,0 +1,55 @@
+import { glob, readFile } from 'node:fs/promises';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { askedWords } from '../../search/asked.ts';
+import { letters } from '../../search/words.ts';
+import type { Names } from '../../search/names.ts';
+import { byCodeUnits } from '#site/format.ts';
+
+const Terms = z.array(
+	z.object({ label: z.string(), aliases: z.array(z.string()).default([]), cased: z.array(z.string()).default([]) }),
+);
+const Roles = z.array(
+	z.object({ slug: z.string(), label: z.string(), short: z.string(), aliases: z.array(z.string()) }),
+);
+const Term = z.object({ term: z.string(), also: z.array(z.string()).default([]) });
+
+/** Short forms that people type and adverts do not, so that no vocabulary has them. */
+const typed: string[][] = [
+	['Terraform', 'tf'],
+	['PostgreSQL', 'pg', 'psql'],
+	['scikit-learn', 'sklearn'],
+	['Infrastructure as code', 'iac'],
+	['MLOps engineer', 'ml ops engineer', 'machine learning operations engineer'],
+	['ML engineer', 'MLE'],
+];
+
+/** Reads names from the vocabulary and the glossary of the folder the build runs in. */
+export async function readNames(content = 'src/content'): Promise<Names> {
+	const names = new Map<string, Set<string>>();
+	const add = (name: string, others: string[]) => {
+		const known = names.get(name) ?? new Set();
+		// A pattern of the classifier is not how a person writes it.
+		for (const other of others) if (!other.includes('*')) known.add(other);
+		names.set(name, known);
+	};
+	for (const name of ['roles', 'tools', 'clouds', 'specialisations']) {
+		const terms = Terms.parse(parse(await readFile(`${content}/vocabulary/${name}.yaml`, 'utf8')));
+		for (const { label, aliases, cased } of terms) add(label, [...aliases, ...cased]);
+	}
+	const files = await Array.fromAsync(glob(`${content}/glossary/*.md`));
+	for (const file of files.toSorted(byCodeUnits)) {
+		const [, matter = ''] = (await readFile(file, 'utf8')).split(/^---$/m);
+		const { term, also } = Term.parse(parse(matter));
+		add(term, also);
+	}
+	for (const [name = '', ...others] of typed) add(name, others);
+	const words = [...askedWords, ...names.keys()].flatMap((title) => title.split(/[^\p{L}\p{N}]+/u));
+	const bySpelling = new Map(words.filter((word) => word.length >= 5).map((word) => [letters(word), word]));
+	const roles = Roles.parse(parse(await readFile(`${content}/vocabulary/roles.yaml`, 'utf8')));
+	return {
+		roles: roles.map(({ slug, label, short, aliases }) => [slug, label, ...new Set([short, ...aliases])]),
+		names: [...names].map(([name, others]) => [name, ...others]),
+		words: [...bySpelling.values()].toSorted(byCodeUnits),
+	};
+}

@@ -1,0 +1,25 @@
+/** What readers ask for a page with, where its title says it in other words; by the end of its address. */
+const asked: readonly (readonly [RegExp, string])[] = [
+	[/^\/guides\/[^/]+\/pay\/$/, 'salary pay compensation earn wages bands much junior mid senior staff principal'],
+	[/^\/guides\/[^/]+\/levels\/$/, 'levels career path ladder progression promotion seniority years'],
+	[/^\/guides\/[^/]+\/hiring\/$/, 'interview interviews hiring process questions rounds'],
+	[/^\/guides\/[^/]+\/employers\/$/, 'companies employers who hires'],
+	[/^\/guides\/[^/]+\/checklist\/$/, 'checklist questions to ask employer'],
+	[/^\/guides\/[^/]+\/map\/$/, 'map roadmap overview'],
+	[/^\/guides\/[^/]+\/claims\/$/, 'sources evidence claims'],
+	[/^\/guides\/[^/]+\/#signals$/, 'red flags warning signs'],
+	[/^\/guides\/[^/]+\/(?:from\/[^/]+\/|#how-to-get-in)$/, 'become get into start switch move transition'],
+	[/^\/methodology\/$/, 'methodology method trust'],
+	[/^\/about-the-data\/$/, 'data sources privacy licence'],
+];
+
+export const askedWords: readonly string[] = asked.flatMap(([, words]) => words.split(' '));
+
+/** The words a passage is asked for in, beside those of its title; empty for most. */
+export const askedFor = (url: string): string => asked.find(([pattern]) => pattern.test(url))?.[1] ?? '';
+
+/** Whether all these words are what one kind of page is asked for with. */
+export function isAskedFor(words: string[]): boolean {
+	const own = words.map((word) => word.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, ''));
+	return own.length > 0 && asked.some(([, each]) => own.every((word) => each.split(' ').includes(word)));
+}

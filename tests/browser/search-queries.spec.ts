@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { askAll, measureSearch, readQueries } from '../../scripts/eval/search.ts';
+
+const top = join(import.meta.dirname, '../..');
+
+test('answers what readers ask with the page that they want, first or nearly', async () => {
+	const queries = readQueries(readFileSync(join(top, 'tests/search-queries.yaml'), 'utf8'));
+	const answered = await askAll(join(top, 'dist'), queries);
+	const late = answered.filter(({ place }) => place === null || place > 3);
+	const { recallAt3, reciprocalRank } = measureSearch(answered);
+	expect(queries.length).toBeGreaterThanOrEqual(120);
+	expect(recallAt3, late.map(({ ask }) => ask).join(', ')).toBeGreaterThanOrEqual(0.97);
+	expect(reciprocalRank).toBeGreaterThanOrEqual(0.95);
+});
+
+for (const [typed, name] of [
+	['k8s', 'Kubernetes'],
+	['kuberntes', 'Kubernetes'],
+	['tf', 'Terraform'],
+] as const) {
+	test(`takes “${typed}” for ${name}, and says so`, async ({ page }) => {
+		await page.goto(`/search/?q=${typed}`);
+		await expect(page.getByRole('status')).toHaveText(
+			new RegExp(`^\\d+ results for “${name}”, which “${typed}” is taken for(?:, \\d+ of them (?:a job|jobs))?$`),
+		);
+		await expect(page.locator('site-search ol > li').first().getByRole('link')).toHaveText(name);
+	});
+}
