@@ -72,6 +72,9 @@ export function patternOf(kind: Kind): string {
 	return kinds[kind][0];
 }
 
+/** Kinds that are YAML throughout, which an editor’s program can complete from a schema. */
+export const yamlKinds = (Object.keys(kinds) as Kind[]).filter((kind) => patternOf(kind).endsWith('.yaml'));
+
 export const patterns: string[] = Object.values(kinds).map(([pattern]) => pattern);
 
 const matchers = Object.entries(kinds).map(([kind, [pattern]]) => ({
