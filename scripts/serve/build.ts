@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { z } from 'zod';
+import { headersFile } from './headers-file.ts';
 
 const INPUTS = ['astro.config.mjs', 'package-lock.json', 'public', 'data', 'src'];
 const Stamp = z.strictObject({ inputs: z.string(), index: z.number() });
@@ -17,7 +18,7 @@ export function isBuildCurrent(top: string): boolean {
 	}
 }
 
-/** Builds the site and notes what it was built from. Answers the exit code of the build. */
+/** Builds the site, with the headers that a static host is to send, and notes what it was built from. Answers the exit code of the build. */
 export async function buildSite(top: string): Promise<number> {
 	const inputs = hashInputs(top);
 	rmSync(stampFile(top), { force: true });
@@ -29,6 +30,7 @@ export async function buildSite(top: string): Promise<number> {
 		child.on('close', (status) => done(status ?? 1));
 	});
 	if (code === 0) {
+		writeFileSync(join(top, 'dist', '_headers'), headersFile());
 		mkdirSync(join(top, '.cache'), { recursive: true });
 		writeFileSync(stampFile(top), JSON.stringify({ inputs, index: indexTime(top) }));
 	}
