@@ -13,6 +13,7 @@ import { deadReferences } from './references.ts';
 import { repetition } from './repetition.ts';
 import { reviews } from './reviews.ts';
 import { schema } from './schema.ts';
+import { slips } from './slips.ts';
 import { syntax } from './syntax.ts';
 import { typedDates } from './typed-dates.ts';
 import { unwritten } from './unwritten.ts';
@@ -33,6 +34,7 @@ export const rules: Rule[] = [
 	repetition,
 	reviews,
 	typedDates,
+	slips,
 	unwritten,
 	markdown,
 	links,
