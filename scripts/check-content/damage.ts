@@ -34,6 +34,6 @@ export function damageOf(text: string): Damage | null {
 	// eslint-disable-next-line no-control-regex
 	const odd = /[\uFFFD\u0001-\u0008\u000B\u000C\u000E-\u001F]/.exec(text);
 	return odd
-		? tell(odd.index, 'A character here is none that can be read.', 'Type it again, and save the file as “UTF-8”.')
+		? tell(odd.index, 'There is a character here that cannot be read.', 'Type it again, and save the file as “UTF-8”.')
 		: null;
 }
