@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { Day } from '#domain/text.ts';
 import { readContent } from './check-content/content.ts';
 import { ROOT } from './check-content/content-file.ts';
+import { withoutMeant } from './check-content/meant.ts';
 import { rules } from './check-content/rules/index.ts';
 import { readArguments, run, UsageError } from './command.ts';
 import { toGitHub } from './reporters/github.ts';
@@ -32,7 +33,10 @@ await run(async () => {
 	if (!today.success) throw new UsageError(`\`${values.now}\` is not a day. Write it as 2026-11-24.`);
 	if (!existsSync(join(values.top, ROOT))) throw new UsageError(`There is no ${ROOT} in ${values.top}.`);
 	const content = readContent(values.top, today.data);
-	const problems = rules.flatMap((rule) => rule(content));
+	const problems = withoutMeant(
+		content,
+		rules.flatMap((rule) => rule(content)),
+	);
 	if (values.json) console.log(toJson(problems));
 	else if (values.github) console.log(toGitHub(problems));
 	else console.log(toTerminal(problems, counted(content.files.length, 'file')));

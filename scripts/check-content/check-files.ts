@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { counted, inReadingOrder } from '../reporters/problem.ts';
 import { toTerminal } from '../reporters/terminal.ts';
 import { readContent } from './content.ts';
+import { withoutMeant } from './meant.ts';
 import { ROOT } from './content-file.ts';
 import type { Rule } from './rule.ts';
 
@@ -17,7 +18,8 @@ export function checkFiles(rule: Rule, files: Record<string, string>, today = '2
 		mkdirSync(dirname(join(top, ROOT, name)), { recursive: true });
 		writeFileSync(join(top, ROOT, name), text);
 	}
-	const problems = inReadingOrder(rule(readContent(top, today)));
+	const content = readContent(top, today);
+	const problems = inReadingOrder(withoutMeant(content, rule(content)));
 	rmSync(top, { recursive: true });
 	return toTerminal(problems, counted(Object.keys(files).length, 'file'));
 }

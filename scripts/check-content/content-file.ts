@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { readBody, type ReadBody } from '../../src/guide/mdx-tree.ts';
+import { nodesOf, readBody, type ReadBody } from '../../src/guide/mdx-tree.ts';
 import { frontMatterOf, readYaml, type Position, type Yaml, type YamlString } from '../../src/yaml/read-yaml.ts';
 import { damageOf, type Damage } from './damage.ts';
 import { kindOf, type Kind } from './kinds.ts';
@@ -21,6 +21,8 @@ export interface ContentFile extends Pick<Yaml, 'data'> {
 	bodyStart: number;
 	/** The body of a text as the build reads it; null for other files, or where it cannot be read. */
 	tree: MdastNode | null;
+	/** Everything in the tree, in the order of the text. */
+	nodes: readonly MdastNode[];
 	/** Why the body cannot be read. */
 	fault: ReadBody['fault'];
 	/** Why nothing in the file can be read; every rule but one then sees an empty file. */
@@ -37,6 +39,8 @@ export function readContentFile(path: string, given: string): ContentFile {
 	const part = isYaml ? { yaml: text, start: 0, bodyStart: text.length } : frontMatterOf(text);
 	// Astro reads an unquoted date of front matter as a date, not as a string; so must this.
 	const yaml = readYaml(text, { part, dates: !isYaml || known?.kind === 'source' });
+	const body: ReadBody | null = damage || isYaml ? null : readBody(text, path.endsWith('.mdx') ? 'mdx' : 'markdown');
+	const tree = body?.tree ?? null;
 	return {
 		path,
 		kind: known?.kind ?? null,
@@ -47,7 +51,9 @@ export function readContentFile(path: string, given: string): ContentFile {
 		bodyStart: part.bodyStart,
 		data: yaml.data,
 		damage,
-		...(damage || isYaml ? { tree: null, fault: null } : readBody(text, path.endsWith('.mdx') ? 'mdx' : 'markdown')),
+		tree,
+		nodes: tree ? [...nodesOf(tree)] : [],
+		fault: body?.fault ?? null,
 	};
 }
 
@@ -58,6 +64,10 @@ export const positionOfNode = (node: MdastNode): Position => ({
 });
 
 export const positionOf = (file: ContentFile, offset: number): Position => file.yaml.positionOf(offset);
+
+/** The place of the text’s first word. */
+export const startOfBody = (file: ContentFile): Position =>
+	positionOf(file, file.bodyStart + Math.max(0, file.text.slice(file.bodyStart).search(/\S/)));
 
 /** The place of a value; of the nearest thing around it where it is not there. */
 export const positionOfValue = (file: ContentFile, path: Path): Position => file.yaml.positionOfValue(path);

@@ -6,6 +6,7 @@ import type { Kind } from './kinds.ts';
 
 export interface Content {
 	files: ContentFile[];
+	byKind: ReadonlyMap<Kind | null, ContentFile[]>;
 	/** The day on which it is checked. */
 	today: Day;
 }
@@ -16,11 +17,12 @@ export function readContent(top: string, today: Day): Content {
 		.filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
 		.map((entry) => join(entry.parentPath, entry.name).slice(join(top, '/').length).replaceAll('\\', '/'));
 	const files = names.toSorted().map((name) => readContentFile(name, readFileSync(join(top, name), 'utf8')));
-	return { files, today };
+	return { files, byKind: Map.groupBy(files, ({ kind }) => kind), today };
 }
 
 export function filesOf(content: Content, kind: Kind, role?: string | null): ContentFile[] {
-	return content.files.filter((file) => file.kind === kind && (role === undefined || file.role === role));
+	const files = content.byKind.get(kind) ?? [];
+	return role === undefined ? files : files.filter((file) => file.role === role);
 }
 
 /** The fields of a file as a map; empty where it holds none, so that a rule need not care what the schema rule reports. */
@@ -37,9 +39,13 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+const slugs = new WeakMap<ContentFile, string[]>();
+
 /** The slugs of a vocabulary; null where its file is missing or cannot be read. */
 export function slugsOf(content: Content, kind: Kind): string[] | null {
 	const [file] = filesOf(content, kind);
 	if (!file || !Array.isArray(file.data)) return null;
-	return entriesOf(file).flatMap(({ slug }) => (typeof slug === 'string' ? [slug] : []));
+	const known = slugs.get(file) ?? entriesOf(file).flatMap(({ slug }) => (typeof slug === 'string' ? [slug] : []));
+	slugs.set(file, known);
+	return known;
 }

@@ -96,3 +96,16 @@ test('says one sentence of a damaged file, and nothing else of it', () => {
 	const said = checkFiles((content) => rules.flatMap((rule) => rule(content)), { 'roles/sre/faq/a.mdx': '' });
 	expect(said.match(/faq\/a\.mdx/g)).toHaveLength(1);
 });
+
+test('is silent about a warning that is meant, and tells of a word to it that meets nothing', () => {
+	const said = checkFiles((content) => rules.flatMap((rule) => rule(content)), {
+		'glossary/a.md': '---\n# meant: typed-date, said of a law\nterm: Toil\n---\n\nSince 2023.\n',
+		'glossary/b.md': '---\n# meant: typed-date, said of nothing\n# meant: typed-date\nterm: Drift\n---\n\nEver.\n',
+		'pages/a.mdx': '---\ntitle: A page\n---\n\n{/* meant: typed-date, as below */}\n\nSince 2023.\n\nSince 2024.\n',
+	});
+	expect(said.match(/\S+ {2}content\/(?:typed-date|meant)/g)).toEqual([
+		'src/content/glossary/b.md:2:1  content/meant',
+		'src/content/glossary/b.md:3:1  content/meant',
+		'src/content/pages/a.mdx:9:7  content/typed-date',
+	]);
+});

@@ -28,6 +28,12 @@ export function layOut(graph: string): Drawn {
 		: { svg: result.output };
 }
 
+/** Why a graph cannot be read, found without laying it out; null where it can. */
+export function faultOf(graph: string): string | null {
+	const result = viz.render(graph, { format: 'canon' });
+	return result.status === 'failure' ? result.errors.map(({ message }) => message).join('; ') : null;
+}
+
 /**
  * Draws a graph with its text alternative; colours and font are those of src/styles/prose.css. A graph from left to
  * right is drawn from top to bottom too, for narrow screens, where that takes less room.

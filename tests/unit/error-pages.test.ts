@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 const top = resolve(import.meta.dirname, '../..');
 
 test('every rule has a page in docs/errors, and every page a rule', () => {
-	const sources = globSync(['scripts/check-content/rules/*.ts', 'scripts/audit/rules/*.ts'], { cwd: top })
+	const sources = globSync(['scripts/check-content/**/*.ts', 'scripts/audit/rules/*.ts'], { cwd: top })
 		.filter((file) => !file.endsWith('.test.ts'))
 		.map((file) => readFileSync(join(top, file), 'utf8'));
 	const rules = sources.flatMap((text) =>

@@ -7,21 +7,21 @@ const check = (body: string) => ({ 'roles/sre/checks/pager.mdx': `---\ntitle: Pa
 
 test('misses a heading, the brief and words, and says what to do', () => {
 	expect(checkFiles(bodies, check('## How to read answers\n\nSo.'))).toMatchInlineSnapshot(`
-		"src/content/roles/sre/checks/pager.mdx:4:1  content/brief
+		"src/content/roles/sre/checks/pager.mdx:5:1  content/brief
 		  The text has no \`<Brief>\`.
 		  Put what the one-page guide shows of it between one <Brief> and </Brief>, first in the text.
 
-		src/content/roles/sre/checks/pager.mdx:4:1  content/heading
+		src/content/roles/sre/checks/pager.mdx:5:1  content/heading
 		  The heading \`## Follow up with\` is missing.
 		  Add it, with its text.
-
-		src/content/roles/sre/checks/pager.mdx:4:1  content/length (warning)
-		  The text has 5 words; a page of its kind takes 120 to 320.
-		  Say what a reader still has to guess.
 
 		src/content/roles/sre/checks/pager.mdx:5:1  content/heading
 		  The heading \`## How to read the answers\` is missing.
 		  Is it this one? Write it word for word.
+
+		src/content/roles/sre/checks/pager.mdx:5:1  content/length (warning)
+		  The text has 5 words; a page of its kind takes 120 to 320.
+		  Say what a reader still has to guess.
 
 		1 file checked: 3 errors, 1 warning."
 	`);
@@ -42,14 +42,14 @@ test('does not count code and tables as words', () => {
 test('wants the parts of a drill', () => {
 	expect(checkFiles(bodies, { 'roles/sre/drills/disk.mdx': `---\n---\n\n<Symptom>\n\n${words(90)}\n\n</Symptom>\n` }))
 		.toMatchInlineSnapshot(`
-		"src/content/roles/sre/drills/disk.mdx:3:1  content/missing-part
-		  The text has no \`<Answer>\`.
-		  Add it where it belongs.
+			"src/content/roles/sre/drills/disk.mdx:4:1  content/missing-part
+			  The text has no \`<Answer>\`.
+			  Add it where it belongs.
 
-		src/content/roles/sre/drills/disk.mdx:3:1  content/missing-part
-		  The text has no \`<Clues>\`.
-		  Add it where it belongs.
+			src/content/roles/sre/drills/disk.mdx:4:1  content/missing-part
+			  The text has no \`<Clues>\`.
+			  Add it where it belongs.
 
-		1 file checked: 2 errors, 0 warnings."
-	`);
+			1 file checked: 2 errors, 0 warnings."
+		`);
 });

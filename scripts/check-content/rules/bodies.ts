@@ -1,31 +1,30 @@
 import type { MdastNode } from 'satteri';
-import { componentsOf, nodesOf, wordsOfNode } from '../../../src/guide/mdx-tree.ts';
+import { componentsOf, wordsOfNode } from '../../../src/guide/mdx-tree.ts';
 import { bodyShapes, requiredParts, type BodyShape } from '../headings.ts';
-import { positionOf, positionOfNode, type ContentFile } from '../content-file.ts';
+import { positionOfNode, startOfBody, type ContentFile } from '../content-file.ts';
 import { nearest } from '../../../src/guide/nearest.ts';
-import { problem, type Rule } from '../rule.ts';
+import { perFile, problem } from '../rule.ts';
 import type { Problem } from '../../reporters/problem.ts';
 
 /** A body has the headings and parts that its kind of page needs, and about as many words as it takes. */
-export const bodies: Rule = ({ files }) =>
-	files.flatMap((file) => {
-		const shape = file.kind && bodyShapes[file.kind];
-		if (!shape || !file.tree) return [];
-		return [
-			...headings(file, file.tree, shape),
-			...brief(file, file.tree, shape),
-			...parts(file, file.tree),
-			...words(file, file.tree, shape),
-		];
-	});
+export const bodies = perFile((file) => {
+	const shape = file.kind && bodyShapes[file.kind];
+	if (!shape || !file.tree) return [];
+	return [
+		...headings(file, shape),
+		...brief(file, file.tree, shape),
+		...parts(file, file.tree),
+		...words(file, file.tree, shape),
+	];
+});
 
 const plain = (text: string) => text.replaceAll('’', "'").toLowerCase();
 
-function headings(file: ContentFile, tree: MdastNode, shape: BodyShape): Problem[] {
-	const there = [...nodesOf(tree)].filter((node) => node.type === 'heading' && node.depth === 2);
+function headings(file: ContentFile, shape: BodyShape): Problem[] {
+	const there = file.nodes.filter((node) => node.type === 'heading' && node.depth === 2);
 	const texts = there.map((node) => wordsOfNode(node));
 	const isWhole = file.role === 'mlops-engineer';
-	const tooHigh = [...nodesOf(tree)].filter((node) => node.type === 'heading' && node.depth === 1);
+	const tooHigh = file.nodes.filter((node) => node.type === 'heading' && node.depth === 1);
 	return [
 		...tooHigh.map((node) =>
 			problem(file, positionOfNode(node), {
@@ -41,7 +40,7 @@ function headings(file: ContentFile, tree: MdastNode, shape: BodyShape): Problem
 			.map((heading) => {
 				const near = nearest(heading, texts);
 				const node = there[texts.indexOf(near ?? '')];
-				return problem(file, node ? positionOfNode(node) : positionOf(file, file.bodyStart), {
+				return problem(file, node ? positionOfNode(node) : startOfBody(file), {
 					rule: 'content/heading',
 					severity: shape.optional?.includes(heading) ? 'warning' : 'error',
 					says: `The heading \`## ${heading}\` is missing.`,
@@ -56,7 +55,7 @@ function brief(file: ContentFile, tree: MdastNode, shape: BodyShape): Problem[] 
 	if (briefs.length === (shape.brief ? 1 : 0)) return [];
 	const [, second] = briefs;
 	return [
-		problem(file, second ? positionOfNode(second) : positionOf(file, file.bodyStart), {
+		problem(file, second ? positionOfNode(second) : startOfBody(file), {
 			rule: 'content/brief',
 			severity: 'error',
 			says: `The text has ${briefs.length === 0 ? 'no' : briefs.length} \`<Brief>\`.`,
@@ -72,7 +71,7 @@ function parts(file: ContentFile, tree: MdastNode): Problem[] {
 	return wanted
 		.filter((name) => componentsOf(tree, name).length === 0)
 		.map((name) =>
-			problem(file, positionOf(file, file.bodyStart), {
+			problem(file, startOfBody(file), {
 				rule: 'content/missing-part',
 				severity: 'error',
 				says: `The text has no \`<${name}>\`.`,
@@ -86,7 +85,7 @@ function words(file: ContentFile, tree: MdastNode, shape: BodyShape): Problem[] 
 	const count = proseWords(tree);
 	if (count >= from && count <= to) return [];
 	return [
-		problem(file, positionOf(file, file.bodyStart), {
+		problem(file, startOfBody(file), {
 			rule: 'content/length',
 			severity: 'warning',
 			says: `The text has ${count} words; a page of its kind takes ${from} to ${to}.`,

@@ -1,10 +1,9 @@
 import { parser as python } from '@lezer/python';
 import { parse as parseBash } from 'unbash';
 import { parseAllDocuments } from 'yaml';
-import { nodesOf } from '../../../src/guide/mdx-tree.ts';
-import { layOut, readAlt } from '../../../src/markdown/draw-diagram.ts';
+import { faultOf, readAlt } from '../../../src/markdown/draw-diagram.ts';
 import { positionOfNode } from '../content-file.ts';
-import { problem, type Rule } from '../rule.ts';
+import { perFile, problem } from '../rule.ts';
 
 interface Fault {
 	/** Line within the block, from 1. */
@@ -40,42 +39,41 @@ const parsers: Record<string, (code: string) => Fault | null> = {
 		return at[0] === undefined ? null : { line: lineAt(code, at[0]), says: 'it is not Python' };
 	},
 	dot: (code) => {
-		const drawn = layOut(code);
-		return 'error' in drawn ? { line: Number(/line (\d+)/.exec(drawn.error)?.[1] ?? 1), says: drawn.error } : null;
+		const error = faultOf(code);
+		return error === null ? null : { line: Number(/line (\d+)/.exec(error)?.[1] ?? 1), says: error };
 	},
 };
 const aliases: Record<string, string> = { yml: 'yaml', sh: 'bash', shell: 'bash', py: 'python' };
 
 /** A block of code names its language, and parses where we can tell; a diagram has a text alternative. */
-export const codeBlocks: Rule = ({ files }) =>
-	files.flatMap((file) =>
-		(file.tree ? [...nodesOf(file.tree)] : []).flatMap((node) => {
-			if (node.type !== 'code') return [];
-			const { line, col } = positionOfNode(node);
-			const tell = (at: number, says: string, todo: string) =>
-				problem(file, { line: line + at, col }, { rule: 'content/code-block', severity: 'error', says, todo });
-			if (!node.lang) {
-				return [
-					tell(0, 'The block of code does not name its language.', 'Write ```yaml, ```bash, ```python or ```text.'),
-				];
-			}
-			const isNamed = node.lang !== 'dot' || readAlt(node.meta) !== null;
-			const fault = parsers[aliases[node.lang] ?? node.lang]?.(node.value) ?? null;
+export const codeBlocks = perFile((file) =>
+	file.nodes.flatMap((node) => {
+		if (node.type !== 'code') return [];
+		const { line, col } = positionOfNode(node);
+		const tell = (at: number, says: string, todo: string) =>
+			problem(file, { line: line + at, col }, { rule: 'content/code-block', severity: 'error', says, todo });
+		if (!node.lang) {
 			return [
-				...(isNamed
-					? []
-					: [tell(0, 'The diagram has no text alternative.', 'Write ```dot alt="What it says, in a sentence".')]),
-				...(fault
-					? [
-							tell(
-								fault.line,
-								`The ${node.lang} cannot be read: ${fault.says.replace(/\.$/, '')}.`,
-								'Correct it; what is no such code, such as output, is a block of ```text.',
-							),
-						]
-					: []),
+				tell(0, 'The block of code does not name its language.', 'Write ```yaml, ```bash, ```python or ```text.'),
 			];
-		}),
-	);
+		}
+		const isNamed = node.lang !== 'dot' || readAlt(node.meta) !== null;
+		const fault = parsers[aliases[node.lang] ?? node.lang]?.(node.value) ?? null;
+		return [
+			...(isNamed
+				? []
+				: [tell(0, 'The diagram has no text alternative.', 'Write ```dot alt="What it says, in a sentence".')]),
+			...(fault
+				? [
+						tell(
+							fault.line,
+							`The ${node.lang} cannot be read: ${fault.says.replace(/\.$/, '')}.`,
+							'Correct it; what is no such code, such as output, is a block of ```text.',
+						),
+					]
+				: []),
+		];
+	}),
+);
 
 const lineAt = (code: string, offset: number): number => code.slice(0, offset).split('\n').length;

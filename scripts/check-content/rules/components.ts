@@ -1,6 +1,6 @@
 import { bodyFaults } from '../../../src/guide/body-faults.ts';
 import { positionOfNode } from '../content-file.ts';
-import { problem, type Rule } from '../rule.ts';
+import { perFile, problem } from '../rule.ts';
 
 const names = { component: 'content/component', link: 'content/unsafe-link' };
 
@@ -8,9 +8,8 @@ const names = { component: 'content/component', link: 'content/unsafe-link' };
  * A text uses the components of src/guide/components.ts, each with its props, and nothing else that runs. The build
  * stops at the same faults.
  */
-export const componentUse: Rule = ({ files }) =>
-	files.flatMap((file) =>
-		(file.tree ? bodyFaults(file.tree) : []).map(({ about, node, says, todo }) =>
-			problem(file, positionOfNode(node), { rule: names[about], severity: 'error', says, todo }),
-		),
-	);
+export const componentUse = perFile((file) =>
+	(file.tree ? bodyFaults(file.tree) : []).map(({ about, node, says, todo }) =>
+		problem(file, positionOfNode(node), { rule: names[about], severity: 'error', says, todo }),
+	),
+);

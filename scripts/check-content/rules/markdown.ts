@@ -1,12 +1,11 @@
 import type { MdastNode } from 'satteri';
-import { nodesOf, wordsOfNode } from '../../../src/guide/mdx-tree.ts';
+import { wordsOfNode } from '../../../src/guide/mdx-tree.ts';
 import { positionOfNode, type ContentFile } from '../content-file.ts';
-import { problem, type Rule } from '../rule.ts';
+import { perFile, problem } from '../rule.ts';
 import type { Problem } from '../../reporters/problem.ts';
 
 /** Markdown does what it looks like: tables are whole, pictures have words, and every `[name][label]` is defined. */
-export const markdown: Rule = ({ files }) =>
-	files.flatMap((file) => (file.tree ? [...nodesOf(file.tree)].flatMap((node) => faults(file, node)) : []));
+export const markdown = perFile((file) => file.nodes.flatMap((node) => faults(file, node)));
 
 function faults(file: ContentFile, node: MdastNode): Problem[] {
 	const tell = (at: MdastNode, rule: string, says: string, todo: string) => [

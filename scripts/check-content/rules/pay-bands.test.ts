@@ -15,11 +15,11 @@ test('warns of holes and overlaps, in the order of the levels, whatever the orde
 	expect(checkFiles(payBands, files)).toMatchInlineSnapshot(`
 		"src/content/roles/sre/pay.mdx:3:5  content/pay-overlap (warning)
 		  Pay from 195000 to 200000 belongs to two levels, mid and senior.
-		  If that is meant, say so in the text below; otherwise correct the bands.
+		  Correct the bands; if it is meant, say why in a comment above.
 
 		src/content/roles/sre/pay.mdx:5:5  content/pay-hole (warning)
 		  Pay from 145000 to 150000 belongs to no level: junior ends before mid begins.
-		  If that is meant, say so in the text below; otherwise correct the bands.
+		  Correct the bands; if it is meant, say why in a comment above.
 
 		1 file checked: 0 errors, 2 warnings."
 	`);

@@ -1,4 +1,4 @@
-import { attributesOf, isComponent, nodesOf } from '../../../src/guide/mdx-tree.ts';
+import { attributesOf, isComponent } from '../../../src/guide/mdx-tree.ts';
 import { fieldsOf, filesOf, isRecord, slugsOf, type Content } from '../content.ts';
 import { positionOf, positionOfNode, ROOT, wordsOf, type ContentFile, type Path } from '../content-file.ts';
 import { patternOf, vocabularyKinds, type Kind } from '../kinds.ts';
@@ -103,8 +103,7 @@ function deadIn(content: Content, file: ContentFile): Problem[] {
 
 /** What a text names in `<Cite>`, `<Term>` and `<Tool>`. */
 function deadInText(content: Content, file: ContentFile): Problem[] {
-	if (!file.tree) return [];
-	return [...nodesOf(file.tree)].filter(isComponent).flatMap((component) => {
+	return file.nodes.filter(isComponent).flatMap((component) => {
 		const reference = named[component.name ?? ''];
 		const value = reference && attributesOf(component)[reference.attribute];
 		const known = reference?.known(content) ?? null;

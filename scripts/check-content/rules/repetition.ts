@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { nodesOf, wordsOfNode } from '../../../src/guide/mdx-tree.ts';
+import { wordsOfNode } from '../../../src/guide/mdx-tree.ts';
 import { positionOf, positionOfNode, type ContentFile } from '../content-file.ts';
 import { problem, type Rule } from '../rule.ts';
 import type { Problem } from '../../reporters/problem.ts';
@@ -12,7 +12,7 @@ const MOST_ALIKE = 0.4;
 
 /** No sentence stands in two files, and no two texts are nearly the same: each page has words of its own. */
 export const repetition: Rule = ({ files }) => {
-	const read = files.flatMap((file) => (file.tree ? [{ file, sentences: sentencesOf(file.tree) }] : []));
+	const read = files.filter(({ tree }) => tree !== null).map(readFile);
 	return [...repeatedSentences(read), ...alike(read)];
 };
 
@@ -24,10 +24,22 @@ interface Sentence {
 interface Read {
 	file: ContentFile;
 	sentences: Sentence[];
+	shingles: Set<string>;
 }
 
-function sentencesOf(tree: MdastNode): Sentence[] {
-	return [...nodesOf(tree)]
+const known = new WeakMap<ContentFile, Read>();
+
+function readFile(file: ContentFile): Read {
+	const earlier = known.get(file);
+	if (earlier) return earlier;
+	const sentences = sentencesOf(file);
+	const read = { file, sentences, shingles: shinglesOf(sentences) };
+	known.set(file, read);
+	return read;
+}
+
+function sentencesOf({ nodes }: ContentFile): Sentence[] {
+	return nodes
 		.filter((node) => node.type === 'paragraph' && !wordsOfNode(node).startsWith('WRITE:'))
 		.flatMap((node) =>
 			wordsOfNode(node)
@@ -54,11 +66,14 @@ function repeatedSentences(read: Read[]): Problem[] {
 	);
 }
 
-function alike(read: Read[]): Problem[] {
-	const texts = read.map(({ file, sentences }) => ({ file, shingles: shinglesOf(sentences) }));
+function alike(texts: Read[]): Problem[] {
 	const having = new Map<string, number[]>();
 	texts.forEach(({ shingles }, at) => {
-		for (const shingle of shingles) having.set(shingle, [...(having.get(shingle) ?? []), at]);
+		for (const shingle of shingles) {
+			const others = having.get(shingle);
+			if (others) others.push(at);
+			else having.set(shingle, [at]);
+		}
 	});
 	const shared = new Map<string, number>();
 	for (const at of having.values()) {

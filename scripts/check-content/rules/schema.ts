@@ -3,19 +3,18 @@ import { isRecord } from '../content.ts';
 import { positionOfKey, positionOfValue, type ContentFile, type Path } from '../content-file.ts';
 import { schemaOf } from '../kinds.ts';
 import { didYouMean } from '../../../src/guide/nearest.ts';
-import { problem, type Rule } from '../rule.ts';
+import { perFile, problem } from '../rule.ts';
 import { descriptionAt, fieldNamesAt } from '../schema-walk.ts';
 import type { Problem } from '../../reporters/problem.ts';
 
 /** Every field must be known, there, and of the right shape, as the schemas of src/domain have it. */
-export const schema: Rule = ({ files }) =>
-	files.flatMap((file) => {
-		const hasFields = file.path.endsWith('.yaml') || file.bodyStart > 0;
-		if (file.kind === null || file.damage || !hasFields || file.yaml.faults.length > 0) return [];
-		const type = schemaOf(file.kind);
-		const result = type.safeParse(file.data);
-		return (result.error?.issues ?? []).flatMap((issue) => explain(file, type, issue));
-	});
+export const schema = perFile((file) => {
+	const hasFields = file.path.endsWith('.yaml') || file.bodyStart > 0;
+	if (file.kind === null || file.damage || !hasFields || file.yaml.faults.length > 0) return [];
+	const type = schemaOf(file.kind);
+	const result = type.safeParse(file.data);
+	return (result.error?.issues ?? []).flatMap((issue) => explain(file, type, issue));
+});
 
 function explain(file: ContentFile, type: z.ZodType, issue: z.core.$ZodIssue): Problem[] {
 	const path = issue.path as Path;

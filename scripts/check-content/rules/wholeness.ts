@@ -1,5 +1,5 @@
-import { filesOf, isRecord, type Content } from '../content.ts';
-import { ROOT } from '../content-file.ts';
+import { entriesOf, filesOf, isRecord, type Content } from '../content.ts';
+import { positionOfValue, ROOT } from '../content-file.ts';
 import { patternOf } from '../kinds.ts';
 import { problem, type Rule } from '../rule.ts';
 import type { Problem } from '../../reporters/problem.ts';
@@ -38,14 +38,16 @@ function tracksWithoutWords(content: Content): Problem[] {
 	const entries = terms.data.filter(isRecord);
 	const known = new Set(entries.map(({ role, track }) => `${String(role)}/${String(track)}`));
 	const roles = new Set(entries.map(({ role }) => role));
-	const wordless = new Set(tracks.map(({ role }) => role).filter((role) => !roles.has(role)));
 	return [
-		...[...wordless].map((role) =>
-			problem(terms, null, {
-				rule: 'content/track-words',
-				severity: 'warning',
-				says: `No track of \`${role}\` has words here, so no listing of that role is ever put on one.`,
-				todo: `Add an entry for each of its tracks, with the phrases of adverts that belong on it.`,
+		...filesOf(content, 'roleTerms').flatMap((file) =>
+			entriesOf(file).flatMap(({ slug }, index) => {
+				if (typeof slug !== 'string' || roles.has(slug) || !tracks.some(({ role }) => role === slug)) return [];
+				return problem(file, positionOfValue(file, [index, 'slug']), {
+					rule: 'content/track-words',
+					severity: 'warning',
+					says: `No track of \`${slug}\` has words in tracks.yaml, so no listing of that role is ever put on one.`,
+					todo: 'Add an entry for each of its tracks there, with the phrases of adverts that belong on it.',
+				});
 			}),
 		),
 		...tracks
