@@ -1,4 +1,3 @@
-import { layerOrder } from '../../../src/styles/layers.ts';
 import { forEachPage, wrong, type Rule } from '../rule.ts';
 
 const RULE = 'audit/inline-code';
@@ -20,7 +19,6 @@ export const inlineCode: Rule = forEachPage((page) =>
 		if (tag === 'script' && attributes['src'] === undefined && attributes['type'] !== 'application/ld+json') {
 			return wrong(page, element, RULE, 'A script stands in the page itself.', 'Move it to a file.');
 		}
-		if (tag === 'style' && element.ownText === layerOrder) return [];
 		if (tag === 'style' || attributes['style'] !== undefined) {
 			const what = tag === 'style' ? '`<style>`' : `\`<${tag} style>\``;
 			return wrong(page, element, RULE, `${what} is inline style.`, 'Use a class, or an attribute of SVG.');
