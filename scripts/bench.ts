@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { measureSizes } from './bench/sizes.ts';
 import { timed, type Timing } from './bench/timed.ts';
-import { readArguments, run, UsageError } from './command.ts';
+import { readArguments, run, wholeNumber } from './command.ts';
 
 const { values } = readArguments({
 	name: 'npm run bench',
@@ -29,31 +29,10 @@ await run(async () => {
 		const out = join(folder, 'snapshot');
 		const dist = join(folder, 'dist');
 		const now = '2026-11-24T02:40:00Z';
-		const sample = await timed([
-			'node',
-			'scripts/sample.ts',
-			'--listings',
-			String(listings),
-			'--nights',
-			'1',
-			'--out',
-			feeds,
-			'--now',
-			now,
-		]);
-		const snapshot = await timed([
-			'node',
-			'scripts/snapshot.ts',
-			'--replay',
-			night,
-			'--boards',
-			join(feeds, 'boards.yaml'),
-			'--out',
-			out,
-			'--now',
-			now,
-			'--sample',
-		]);
+		const order = ['--listings', String(listings), '--now', now];
+		const sample = await timed(['node', 'scripts/sample.ts', ...order, '--out', feeds]);
+		const boards = ['--replay', night, '--boards', join(feeds, 'boards.yaml'), '--sample'];
+		const snapshot = await timed(['node', 'scripts/snapshot.ts', ...boards, '--out', out, '--now', now]);
 		const build = await timed(['node', 'node_modules/astro/bin/astro.mjs', 'build', '--force', '--outDir', dist], {
 			SNAPSHOT_FILE: join(out, 'snapshot.ndjson'),
 			ASTRO_TELEMETRY_DISABLED: '1',
@@ -66,12 +45,6 @@ await run(async () => {
 		await rm(folder, { recursive: true, force: true });
 	}
 });
-
-function wholeNumber(option: string, text: string): number {
-	const number = Number(text);
-	if (Number.isInteger(number) && number >= 1) return number;
-	throw new UsageError(`--${option} takes whole numbers from 1 on; \`${text}\` is none.`);
-}
 
 function print(
 	listings: number,

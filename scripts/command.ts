@@ -49,6 +49,14 @@ export function readArguments<O extends ParseArgsOptionsConfig>(
 	}
 }
 
+/** The value of an option that takes a whole number from 1 on. */
+export function wholeNumber(option: string, value: string, most = Infinity): number {
+	const number = Number(value);
+	if (Number.isInteger(number) && number >= 1 && number <= most) return number;
+	const range = most === Infinity ? 'from 1 on' : `from 1 to ${most}`;
+	throw new UsageError(`--${option} must be a whole number ${range}, not “${value}”.`);
+}
+
 /** Runs a command’s body; a UsageError becomes its sentence, anything else keeps its stack. */
 export async function run(body: () => Promise<number>): Promise<void> {
 	try {

@@ -1,25 +1,6 @@
 import type { EmployerKind } from '#domain/listing.ts';
-import type { SampleSource } from './sources.ts';
-import type { CloudSlug } from './intent.ts';
-import { inventName } from './names.ts';
-import { cards, chance, deal } from './random.ts';
-import { chooseStack, type Stack } from './stack.ts';
-import {
-	benefits,
-	businesses,
-	cloudBenefit,
-	equality,
-	greenFlags,
-	headings,
-	manners,
-	practices,
-	processes,
-	redFlags,
-	sizes,
-	traps,
-	type Business,
-	type Headings,
-} from './words.ts';
+import { chance, deal, shuffled } from './random.ts';
+import { words, type Business, type CloudSlug, type Headings, type SampleSource } from './words.ts';
 
 /** An invented employer, with the voice that all its adverts share. */
 export interface Employer {
@@ -33,7 +14,8 @@ export interface Employer {
 	british: boolean;
 	clouds: CloudSlug[];
 	business: Business;
-	stack: Stack;
+	/** What its sentences name in their slots. */
+	stack: Record<string, string>;
 	headings: Headings;
 	about: string[];
 	/** How it works with models: its answers to what readers should ask. */
@@ -48,66 +30,65 @@ export interface Employer {
 	linksByQuery: boolean;
 }
 
-const kinds = cards<EmployerKind>([
-	['ai-first', 6],
-	['growth-stage', 6],
-	['enterprise', 4],
-	['large-tech', 4],
-]);
-const sources = cards<SampleSource>([
-	['greenhouse', 5],
-	['ashby', 4],
-	['lever', 3],
-	['himalayas', 1],
-	['remotive', 1],
-]);
-const homes = cards<string | null>([
-	['US', 10],
-	['GB', 2],
-	['DE', 2],
-	...(['NL', 'PL', 'PT', 'IN', 'BR', 'CA', null] as const).map((home) => [home, 1] as const),
-]);
-const cloudCards = cards<CloudSlug[]>([
-	[['aws'], 7],
-	[['gcp'], 4],
-	[['azure'], 3],
-	[['aws', 'gcp'], 2],
-	[['aws', 'azure'], 1],
-	[['aws', 'gcp', 'azure'], 1],
-	[[], 2],
-]);
-
 export function inventEmployer(seed: string, index: number): Employer {
+	const { employers, businesses, practices, sizes, traps } = words;
 	const draw = chance(seed, 'employer', index);
-	const kind = deal(seed, 'kind', index, kinds);
-	const home = deal(seed, 'home', index, homes);
-	const clouds = deal(seed, 'cloud', index, cloudCards);
+	const kind = deal(seed, 'kind', index, employers.kinds);
+	const country = deal(seed, 'home', index, employers.homes);
+	const home = country === 'anywhere' ? null : country;
+	const dealt = deal(seed, 'cloud', index, employers.clouds);
+	const clouds = dealt === 'none' ? [] : (dealt.split('+') as CloudSlug[]);
 	const fitting = businesses.filter((business) => business.kinds.includes(kind));
-	const business = deal(seed, `business ${kind}`, Math.floor(index / kinds.length) * 6 + (index % 6), fitting);
-	const perks = draw.some(benefits, draw.int(4, 5));
-	if (!clouds.includes('aws') && draw.is(0.6)) perks.push(cloudBenefit);
-	const usual = [
-		...Object.values(practices).flatMap((choice) => (draw.is(0.6) ? [draw.pick(choice)] : [])),
-		...(draw.is(0.5) ? [draw.pick(traps)] : []),
-	];
+	const place = Math.floor(index / employers.kinds.length) * 6 + (index % 6);
+	const business = deal(seed, `business ${kind}`, place, fitting);
+	const benefits = draw.some(words.benefits, draw.int(4, 5));
+	if (!clouds.includes('aws') && draw.is(0.6)) benefits.push(words.cloudBenefit);
+	const usual = Object.values(practices).flatMap((choice) => (draw.is(0.6) ? [draw.pick(choice)] : []));
+	if (draw.is(0.5)) usual.push(draw.pick(traps));
+	const british = home !== 'US' && home !== 'CA' && draw.is(0.8);
+	const stack = Object.entries(words.choices).map(([slot, choice]) => [slot, draw.pick(choice)]);
 	return {
 		index,
 		...inventName(seed, index),
-		source: deal(seed, 'source', index, sources),
+		source: deal(seed, 'source', index, employers.sources),
 		kind,
 		home,
-		british: home !== 'US' && home !== 'CA' && draw.is(0.8),
+		british,
 		clouds,
 		business,
-		stack: { ...chooseStack(draw), feature: business.feature },
-		headings: draw.pick(headings),
-		about: [draw.pick(business.about), draw.pick(sizes[kind]), draw.pick(manners)],
+		stack: { ...Object.fromEntries(stack), feature: business.feature },
+		headings: draw.pick(words.headings),
+		about: [draw.pick(business.about), draw.pick(sizes[kind]), draw.pick(words.manners)],
 		practices: usual,
-		flags: draw.is(0.6) ? draw.some(greenFlags, draw.int(1, 2)) : draw.is(0.5) ? [draw.pick(redFlags)] : [],
-		benefits: perks,
-		process: draw.pick(processes),
-		equality: draw.pick(equality),
+		flags: draw.is(0.6) ? draw.some(words.greenFlags, draw.int(1, 2)) : draw.is(0.5) ? [draw.pick(words.redFlags)] : [],
+		benefits,
+		process: draw.pick(words.processes),
+		equality: draw.pick(words.equality),
 		paysInFields: draw.is(0.75),
 		linksByQuery: draw.is(0.5),
 	};
+}
+
+/** Boards of many employers: they carry remote jobs only, and always say where from. */
+export function isOnJobBoard({ source }: Pick<Employer, 'source'>): boolean {
+	return source === 'himalayas' || source === 'remotive';
+}
+
+/**
+ * Name and slug of the `index`-th employer. No two indices share one: front and back halves are combined in an
+ * order in which every pair occurs once, and each further round of pairs has a second word of its own.
+ */
+export function inventName(seed: string, index: number): { name: string; slug: string } {
+	const { fronts, backs, seconds } = words;
+	const pairs = fronts.length * backs.length;
+	const [place, round] = [index % pairs, Math.floor(index / pairs)];
+	const front = shuffled(seed, ['fronts'], fronts)[place % fronts.length] ?? '';
+	const row = Math.floor(place / fronts.length);
+	const back = shuffled(seed, ['backs'], backs)[((place % fronts.length) + row) % backs.length] ?? '';
+	const second = seconds[round];
+	if (second === undefined) {
+		throw new RangeError(`There are names for ${pairs * seconds.length} employers only; ask for fewer listings.`);
+	}
+	const name = `${front}${back}${chance(seed, 'name', index).pick(second)}`;
+	return { name, slug: name.toLowerCase().replaceAll(' ', '-') };
 }

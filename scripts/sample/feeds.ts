@@ -1,25 +1,55 @@
 import { writeAdvert } from './advert.ts';
 import type { Employer } from './employers.ts';
-import { ashby, ashbyBody } from './formats/ashby.ts';
-import { greenhouse, greenhouseBody } from './formats/greenhouse.ts';
-import { himalayas, himalayasBody } from './formats/himalayas.ts';
-import { lever, leverBody } from './formats/lever.ts';
-import { remotive, remotiveBody } from './formats/remotive.ts';
-import type { Format, Showing } from './formats/row.ts';
-import type { SampleSource } from './sources.ts';
-import type { Intent } from './intent.ts';
-import { isShown, type Job } from './lifecycle.ts';
+import { formats, type Showing } from './formats.ts';
+import { intend, planBoard, type Planned } from './market.ts';
 import { chance } from './random.ts';
-import { writeTitle } from './title.ts';
 
-const formats: Record<SampleSource, { rows: Format; body: (rows: object[]) => object }> = {
-	greenhouse: { rows: greenhouse, body: greenhouseBody },
-	lever: { rows: lever, body: leverBody },
-	ashby: { rows: ashby, body: ashbyBody },
-	himalayas: { rows: himalayas, body: himalayasBody },
-	remotive: { rows: remotive, body: remotiveBody },
-};
-const day = 86_400_000;
+/** A row’s days, counted back from the last night: 0 is the last night itself. */
+export interface Life {
+	opened: number;
+	/** Still there on nights at least this far back; null while open. */
+	closed: number | null;
+	/** Nights up to this far back show the edited advert; null when it was never edited. */
+	edited: { days: number; what: 'pay' | 'title' } | null;
+	/** Nights up to this far back show the same advert under a new id. */
+	reposted: number | null;
+}
+
+export interface Job extends Planned {
+	life: Life;
+}
+
+const DAY = 86_400_000;
+
+/** All jobs that a board shows on any of the last `nights` nights. */
+export function boardJobs(seed: string, employer: Employer, listings: number, nights: number): Job[] {
+	const open = planBoard(seed, employer, listings).map((job) => ({ ...job, life: liveOn(seed, employer, job) }));
+	const days = Array.from({ length: Math.max(0, nights - 1) }, (_, i) => i + 1);
+	const closed = days.flatMap((day): Job[] => {
+		const draw = chance(seed, 'closing', employer.index, day);
+		if (open.length === 0 || !draw.is(0.07)) return [];
+		const life = { opened: day + draw.int(4, 60), closed: day, edited: null, reposted: null };
+		// Roles of closed jobs are dealt far from the open ones, so that the two never share a card.
+		return [{ number: 1000 + day, intent: intend(seed, employer, 10_000_000 + employer.index * 1000 + day), life }];
+	});
+	return [...open, ...closed];
+}
+
+export function isShown(life: Life, nightsBack: number): boolean {
+	return life.opened >= nightsBack && (life.closed === null || nightsBack >= life.closed);
+}
+
+function liveOn(seed: string, employer: Employer, { number, intent }: Planned): Life {
+	const draw = chance(seed, 'life', employer.index, number);
+	const opened = draw.is(0.2) ? draw.int(0, 9) : Math.min(420, 10 + Math.floor(-55 * Math.log(1 - draw.next())));
+	const isEdited = opened > 1 && draw.is(0.07);
+	const days = isEdited ? draw.int(0, Math.min(8, opened - 1)) : 0;
+	const edited: Life['edited'] = isEdited
+		? { days, what: intent.pay === null || draw.is(0.4) ? 'title' : 'pay' }
+		: null;
+	const reposted = opened > 12 && draw.is(0.03) ? draw.int(0, 8) : null;
+	return { opened, closed: null, edited, reposted };
+}
 
 /** The body that the employer’s board sends on the night so many nights before `now`. */
 export function feedBody(
@@ -29,47 +59,39 @@ export function feedBody(
 	nightsBack: number,
 	now: Date,
 ): string {
-	const { rows, body } = formats[employer.source];
 	const shown = jobs.filter(({ life }) => isShown(life, nightsBack));
-	return `${JSON.stringify(body(shown.flatMap((job) => rows(show(seed, employer, job, nightsBack, now)))))}\n`;
+	const rows = shown.flatMap((job) => formats[employer.source](show(seed, employer, job, nightsBack, now)));
+	return `${JSON.stringify(employer.source === 'lever' ? rows : { jobs: rows })}\n`;
 }
 
 /** One job as it stands on a night: before or after its edit, under its first id or the one of a repost. */
-export function show(
-	seed: string,
-	employer: Employer,
-	{ number, intent, life }: Job,
-	nightsBack: number,
-	now: Date,
-): Showing {
-	const reposted = life.reposted !== null && nightsBack <= life.reposted;
-	const before = life.edited !== null && nightsBack > life.edited.days ? life.edited.what : null;
+function show(seed: string, employer: Employer, { number, intent, life }: Job, nightsBack: number, now: Date): Showing {
+	/** Some hours before the night that lies so many days back. */
+	const momentBefore = (days: number) => {
+		const ms = chance(seed, 'moment', employer.index, number, days).int(3_600_000, 20 * 3_600_000);
+		return new Date(now.getTime() - days * DAY - ms);
+	};
+	const { opened, edited, reposted } = life;
+	const isRepost = reposted !== null && nightsBack <= reposted;
+	const before = edited !== null && nightsBack > edited.days ? edited.what : null;
 	const stands = before === 'pay' ? { ...intent, pay: lower(intent.pay) } : intent;
 	const advert = writeAdvert(seed, employer, number, stands);
-	const title = advert.title ?? writeTitle(intent, chance(seed, 'title', employer.index, number));
-	const publishedAt = momentBefore(seed, employer, number, reposted ? (life.reposted ?? 0) : life.opened, now);
-	const changedAt =
-		life.edited === null || before !== null ? publishedAt : momentBefore(seed, employer, number, life.edited.days, now);
+	const publishedAt = momentBefore(isRepost ? reposted : opened);
+	const changedAt = edited === null || before !== null ? publishedAt : momentBefore(edited.days);
 	return {
 		employer,
 		intent: stands,
 		advert,
-		title: before === 'title' ? `${title.trimEnd()} - New Role` : title,
-		number: number + (reposted ? 2000 : 0),
+		title: before === 'title' ? `${advert.title.trimEnd()} - New Role` : advert.title,
+		number: number + (isRepost ? 2000 : 0),
 		publishedAt,
 		updatedAt: changedAt > publishedAt ? changedAt : publishedAt,
 		draw: chance(seed, 'row', employer.index, number),
-		idDraw: chance(seed, 'id', employer.index, number, reposted ? 'again' : 'first'),
+		idDraw: chance(seed, 'id', employer.index, number, isRepost ? 'again' : 'first'),
 	};
 }
 
-/** Some hours before the night that lies `days` back. */
-function momentBefore(seed: string, employer: Employer, number: number, days: number, now: Date): Date {
-	const ms = chance(seed, 'moment', employer.index, number, days).int(3_600_000, 20 * 3_600_000);
-	return new Date(now.getTime() - days * day - ms);
-}
-
-function lower(pay: Intent['pay']): Intent['pay'] {
+function lower(pay: Showing['intent']['pay']): Showing['intent']['pay'] {
 	if (pay === null) return null;
 	const step = { year: 4_000, month: 300, week: 100, day: 20, hour: 5 }[pay.period];
 	return { ...pay, min: pay.min - step, max: pay.max - step };

@@ -48,7 +48,6 @@ test.each([
 	['scopes', fit.map(({ place }) => place.scope), 3, 10],
 	['currencies', fit.map(({ pay }) => pay?.currency ?? null), 5, 5],
 	['periods', fit.map(({ pay }) => pay?.period ?? null), 4, 3],
-	['kinds of employer', fit.map(({ kind }) => kind), 4, 30],
 ])('gives every one of the %s enough listings to mean something', (_, values, different, atLeast) => {
 	const counts = count<unknown>(values);
 	expect(counts.size).toBe(different);

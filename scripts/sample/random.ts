@@ -15,8 +15,10 @@ export interface Chance {
 	normal(): number;
 }
 
-export function chance(seed: string, ...purpose: (string | number)[]): Chance {
-	const next = sfc32(`${seed}\u0000${purpose.join('\u0000')}`);
+type Purpose = readonly (string | number)[];
+
+export function chance(seed: string, ...purpose: Purpose): Chance {
+	const next = sfc32([seed, ...purpose].join('\u0000'));
 	const int = (low: number, high: number): number => low + Math.floor(next() * (high - low + 1));
 	const pick = <T>(of: readonly T[]): T => {
 		const one = of[int(0, of.length - 1)];
@@ -38,21 +40,21 @@ export function chance(seed: string, ...purpose: (string | number)[]): Chance {
  * exact after every full deck, and a card never depends on how many are dealt after it. One purpose, one set of cards.
  */
 export function deal<T>(seed: string, purpose: string, index: number, cards: readonly T[]): T {
-	const deck = Math.floor(index / cards.length);
-	const key = [seed, purpose, deck].join('\u0000');
-	if (lastDecks.size > 500) lastDecks.clear();
-	const dealt = lastDecks.get(key) ?? chance(seed, 'deck', purpose, deck).some(cards, cards.length);
-	lastDecks.set(key, dealt);
 	if (cards.length === 0) throw new Error(`The deck “${purpose}” has no cards.`);
-	return dealt[index % cards.length] as T;
+	const deck = Math.floor(index / cards.length);
+	return shuffled(seed, ['deck', purpose, deck], cards)[index % cards.length] as T;
 }
 
 // Decks are asked for card by card; shuffling each only once makes large samples quick.
 const lastDecks = new Map<string, unknown[]>();
 
-/** Repeats each entry as often as it says: `cards([['a', 2], ['b', 1]])` is a, a, b. */
-export function cards<T>(counts: readonly (readonly [T, number])[]): T[] {
-	return counts.flatMap(([card, count]) => Array.from({ length: count }, () => card));
+/** All of the cards in an order of their own for each purpose. */
+export function shuffled<T>(seed: string, purpose: Purpose, cards: readonly T[]): T[] {
+	const key = [seed, ...purpose].join('\u0000');
+	if (lastDecks.size > 500) lastDecks.clear();
+	const dealt = lastDecks.get(key) ?? chance(seed, ...purpose).some(cards, cards.length);
+	lastDecks.set(key, dealt);
+	return dealt as T[];
 }
 
 /** A random (version 4) UUID. */
@@ -60,8 +62,7 @@ export function uuid(draw: Chance): string {
 	const hex = Array.from({ length: 32 }, () => draw.int(0, 15).toString(16));
 	hex[12] = '4';
 	hex[16] = draw.pick(['8', '9', 'a', 'b']);
-	const text = hex.join('');
-	return [8, 12, 16, 20, 32].map((end, i, ends) => text.slice(i === 0 ? 0 : ends[i - 1], end)).join('-');
+	return hex.join('').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
 function sfc32(text: string): () => number {

@@ -1,27 +1,22 @@
 import { expect, test } from 'vitest';
-import { writeAdvert } from './advert.ts';
+import { spell, writeAdvert } from './advert.ts';
 import { inventEmployer } from './employers.ts';
 import { employersFor, planBoard } from './market.ts';
-import { sectionsPlain } from './markup.ts';
-import { spell } from './spelling.ts';
-import { mlopsDuties, roleDuties } from './words.ts';
+import { words } from './words.ts';
 
 const adverts = Array.from({ length: employersFor(240) }, (_, i) => inventEmployer('seed', i)).flatMap((employer) =>
 	planBoard('seed', employer, 240).map(({ number, intent }) => {
 		const advert = writeAdvert('seed', employer, number, intent);
-		return {
-			employer,
-			intent,
-			text: [sectionsPlain(advert.sections, '• '), advert.pay ?? '', advert.closing].join('\n'),
-		};
+		const parts = advert.sections.flatMap(({ heading, paragraphs, items }) => [heading, ...paragraphs, ...items]);
+		return { employer, intent, text: [...parts, ...advert.closing].join('\n') };
 	}),
 );
 
-test.each(Object.entries(mlopsDuties))('has 25 or more different duties for the track %s', (_, duties) => {
+test.each(Object.entries(words.mlopsDuties))('has 25 or more different duties for the track %s', (_, duties) => {
 	expect(new Set(duties).size).toBeGreaterThanOrEqual(25);
 });
 
-test.each(Object.entries(roleDuties))('has 15 or more different duties for the role %s', (_, duties) => {
+test.each(Object.entries(words.roleDuties))('has 15 or more different duties for the role %s', (_, duties) => {
 	expect(new Set(duties).size).toBeGreaterThanOrEqual(15);
 });
 
@@ -30,9 +25,9 @@ test('fills every slot of every sentence', () => {
 });
 
 test('writes 250 to 600 words for a listing', () => {
-	const words = adverts.filter(({ intent }) => intent.unfit === null).map(({ text }) => text.split(/\s+/).length);
-	expect(Math.min(...words)).toBeGreaterThanOrEqual(250);
-	expect(Math.max(...words)).toBeLessThanOrEqual(600);
+	const counts = adverts.filter(({ intent }) => intent.unfit === null).map(({ text }) => text.split(/\s+/).length);
+	expect(Math.min(...counts)).toBeGreaterThanOrEqual(250);
+	expect(Math.max(...counts)).toBeLessThanOrEqual(600);
 });
 
 test('says how many years it asks for, wherever years are meant', () => {

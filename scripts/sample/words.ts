@@ -1,17 +1,37 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { EmployerKind, Scope } from '#domain/listing.ts';
 import { LevelSlug, RoleSlug } from '#domain/vocabulary.ts';
-import { cloudSlugs, mlopsTracks } from './intent.ts';
 
 /** Alternatives, of which one or some are drawn; their order is part of what a seed means. */
 const Lines = z.array(z.string()).min(1).readonly();
 const Slots = z.record(z.string(), z.string());
-const Cloud = z.enum(cloudSlugs);
-const Track = z.enum(mlopsTracks);
+
+/** Cards as they are dealt, from how many there are of each. */
+function deckOf<Card extends z.ZodType<string, string>>(card: Card) {
+	return z
+		.partialRecord(card, z.int())
+		.transform((counts) =>
+			Object.entries<number>(counts as Record<string, number>).flatMap(([name, count]) =>
+				Array<z.infer<Card>>(count).fill(name as z.infer<Card>),
+			),
+		);
+}
+
+export const sampleSources = ['greenhouse', 'lever', 'ashby', 'himalayas', 'remotive'] as const;
+export type SampleSource = (typeof sampleSources)[number];
+
+const Cloud = z.enum(['aws', 'gcp', 'azure']);
+export type CloudSlug = z.infer<typeof Cloud>;
+const Track = z.enum(['platform', 'serving', 'cicd', 'monitoring', 'llmops']);
+export type MlopsTrack = z.infer<typeof Track>;
 const OtherRole = RoleSlug.exclude(['mlops-engineer']);
+const PlaceKind = z.enum(['home', 'home-and-neighbour', 'europe', 'worldwide', 'unspecified']);
+const Unfit = z.enum(['other-job', 'hybrid', 'onsite', 'broken-link', 'unlisted']);
+/** Why a row must not be published. */
+export type Unfit = z.infer<typeof Unfit>;
 
 const Business = z.strictObject({
 	kinds: z.array(EmployerKind),
@@ -21,72 +41,93 @@ const Business = z.strictObject({
 });
 export type Business = z.infer<typeof Business>;
 
-const parts = ['about', 'role', 'duties', 'requirements', 'nice', 'team', 'benefits', 'process'] as const;
-const Headings = z.record(z.enum(parts), z.string());
-export type Part = (typeof parts)[number];
+const Part = z.enum(['about', 'role', 'duties', 'requirements', 'nice', 'team', 'benefits', 'process']);
+export type Part = z.infer<typeof Part>;
+const Headings = z.record(Part, z.string());
 export type Headings = z.infer<typeof Headings>;
 
-const OtherJob = z.strictObject({
-	title: z.string(),
-	department: z.string(),
-	opening: z.string(),
-	duties: Lines,
-	requirements: Lines,
+const Country = z.strictObject({
+	name: z.string(),
+	city: z.string(),
+	offset: z.string(),
+	zone: z.string(),
+	neighbour: z.string().optional(),
+	pay: z.number().optional(),
+	currency: z.string().optional(),
+	rate: z.number().optional(),
+	byMonth: z.boolean().optional(),
 });
 
-export const { businesses, sizes, manners } = read('businesses', {
+const Words = z.strictObject({
 	businesses: z.array(Business),
 	sizes: z.record(EmployerKind, Lines),
 	manners: Lines,
-});
-export const { mlopsDuties, roleDuties, specialisedDuties } = read('duties', {
+	countries: z.record(z.string(), Country),
+	spelling: Slots,
 	mlopsDuties: z.record(Track, Lines),
 	roleDuties: z.record(OtherRole, Lines),
 	specialisedDuties: z.record(z.string(), z.partialRecord(RoleSlug, Lines)),
-});
-export const { benefits, cloudBenefit, countryBenefits, processes, equality, headings } = read('employment', {
 	benefits: Lines,
 	cloudBenefit: z.string(),
 	countryBenefits: Slots,
 	processes: Lines,
 	equality: Lines,
 	headings: z.array(Headings),
-});
-export const { fronts, backs, seconds } = read('names', { fronts: Lines, backs: Lines, seconds: z.array(Lines) });
-export const { otherJobs } = read('other-jobs', { otherJobs: z.array(OtherJob) });
-export const { placeSentences } = read('places', { placeSentences: z.record(Scope, Lines) });
-export const { requirements, niceToHaves, yearsSentences, juniorSentences, unstatedSentences, levelSentences, fields } =
-	read('requirements', {
-		requirements: z.record(RoleSlug, Lines),
-		niceToHaves: Lines,
-		yearsSentences: Lines,
-		juniorSentences: Lines,
-		unstatedSentences: Lines,
-		levelSentences: z.record(z.enum(['senior', 'staff']), Lines),
-		fields: z.record(RoleSlug, Lines),
-	});
-export const { cloudNames, clouds, noCloud, choices } = read('stack', {
+	employers: z.strictObject({
+		kinds: deckOf(EmployerKind),
+		sources: deckOf(z.enum(sampleSources)),
+		homes: deckOf(z.string()),
+		clouds: deckOf(z.string()),
+	}),
+	roles: deckOf(RoleSlug),
+	tracks: deckOf(Track),
+	levels: deckOf(z.string()),
+	places: z.record(z.enum(['abroad', 'europe', 'anywhere']), deckOf(PlaceKind)),
+	unfit: z.record(z.enum(['unfit', 'unfit on Ashby', 'unfit on job boards']), deckOf(Unfit)),
+	companions: z.record(Track, z.array(Track)),
+	yearsOf: z.record(LevelSlug, z.array(z.int().nullable())),
+	pay: z.strictObject({
+		middles: z.record(z.enum([...LevelSlug.options, 'unstated']), z.number()),
+		byRole: z.record(RoleSlug, z.number()),
+		byKind: z.record(EmployerKind, z.number()),
+	}),
+	fronts: Lines,
+	backs: Lines,
+	seconds: z.array(Lines),
+	otherJobs: z.array(
+		z.strictObject({
+			title: z.string(),
+			opening: z.string(),
+			duties: Lines,
+			requirements: Lines,
+		}),
+	),
+	placeSentences: z.record(Scope, Lines),
+	requirements: z.record(RoleSlug, Lines),
+	niceToHaves: Lines,
+	yearsSentences: Lines,
+	juniorSentences: Lines,
+	unstatedSentences: Lines,
+	levelSentences: z.record(z.enum(['senior', 'staff']), Lines),
+	fields: z.record(RoleSlug, Lines),
 	cloudNames: z.record(Cloud, z.string()),
 	clouds: z.record(Cloud, Slots),
 	noCloud: Slots,
 	choices: z.record(z.string(), Lines),
-});
-export const { openings, practices, greenFlags, redFlags, traps } = read('team', {
 	openings: z.record(RoleSlug, Lines),
 	practices: z.record(z.string(), Lines),
 	greenFlags: Lines,
 	redFlags: Lines,
 	traps: Lines,
-});
-export const { mlopsTitles, roleTitles, staffTrap, levelForms } = read('titles', {
 	mlopsTitles: z.record(Track, Lines),
 	roleTitles: z.record(OtherRole, Lines),
 	staffTrap: z.string(),
 	levelForms: z.record(LevelSlug, Lines),
 });
 
-/** One file of words/, held to its shape. */
-function read<Shape extends z.ZodRawShape>(name: string, shape: Shape) {
-	const path = join(import.meta.dirname, 'words', `${name}.yaml`);
-	return z.strictObject(shape).parse(parse(readFileSync(path, 'utf8')));
-}
+const folder = join(import.meta.dirname, 'words');
+
+/** All files of words/, held to their shape. */
+export const words = Words.parse(
+	Object.assign({}, ...readdirSync(folder).map((file): unknown => parse(readFileSync(join(folder, file), 'utf8')))),
+);

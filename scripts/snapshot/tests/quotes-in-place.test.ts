@@ -18,7 +18,7 @@ const said = new Map<string, { title: string; text: string; locations: string[] 
 
 beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'remnavi-quotes-'));
-	await writeSample({ ...embeddedSample, out: folder }, () => undefined);
+	await writeSample({ ...embeddedSample, out: folder });
 	for (let night = 1; night <= embeddedSample.nights; night += 1) {
 		const { feeds } = await recordedFeeds(join(folder, `night-${night}`), [], new Map(), null);
 		for await (const { board, content } of feeds) {

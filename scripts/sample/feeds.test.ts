@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { inventEmployer } from './employers.ts';
-import { feedBody } from './feeds.ts';
-import { boardJobs, isShown, type Job } from './lifecycle.ts';
+import { boardJobs, feedBody, isShown, type Job } from './feeds.ts';
 
 const now = new Date('2026-11-24T02:40:00Z');
 const employers = Array.from({ length: 60 }, (_, i) => inventEmployer('seed', i));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inventName } from './names.ts';
+import { inventName } from './employers.ts';
 
 const names = Array.from({ length: 27_000 }, (_, i) => inventName('seed', i));
 
