@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { base } from './src/integrations/base.ts';
 import { font } from './src/integrations/font.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMap } from './src/integrations/site-map.ts';
@@ -9,7 +10,7 @@ import { diagrams } from './src/markdown/diagrams.ts';
 import { glossaryLinks } from './src/markdown/glossary-links.ts';
 import { classesForStyles } from './src/markdown/highlighting.ts';
 import { sharedPageHeadings } from './src/markdown/shared-page-headings.ts';
-import { declaredSite } from './src/site/site-address.ts';
+import { declaredSite, readSiteAddress } from './src/site/site-address.ts';
 
 const sheets = [
 	{ name: 'shared', test: /\/src\/(?:styles\/(?!prose)|components\/(?:frame|parts))\// },
@@ -20,9 +21,11 @@ const sheets = [
 	{ name: 'search', test: /\/src\/components\/search\// },
 ];
 
+const address = readSiteAddress(process.env['SITE_URL'] || declaredSite);
+
 export default defineConfig({
 	// Where the site will live; canonical addresses, the sitemap and feeds are made from it.
-	site: process.env['SITE_URL'] ?? declaredSite,
+	...address,
 	trailingSlash: 'always',
 	cacheDir: './.cache/astro',
 	// The default, 'jsx', glues neighbouring inline elements together, in the page and in the search index.
@@ -46,5 +49,5 @@ export default defineConfig({
 			rolldownOptions: { checks: { moduleLevelDirective: false } },
 		},
 	},
-	integrations: [mdx(), siteMap(), searchIndex(), font()],
+	integrations: [mdx(), base(), siteMap(address.site), searchIndex(), font()],
 });

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readArguments, run, UsageError } from './command.ts';
-import { buildSite, isBuildCurrent } from './serve/build.ts';
+import { buildSite, isBuildCurrent, siteAddress } from './serve/build.ts';
 import { serveFolder, type Served } from './serve/server.ts';
 
 const top = resolve(import.meta.dirname, '..');
@@ -55,7 +55,7 @@ async function makeCurrent(): Promise<boolean> {
 async function serveOnFreePort(wanted: number): Promise<Served> {
 	for (let port = wanted; ; port++) {
 		try {
-			const served = await serveFolder(join(top, 'dist'), { port, host: values.host });
+			const served = await serveFolder(join(top, 'dist'), { port, host: values.host, base: siteAddress().base });
 			if (wanted !== 0 && port !== wanted) console.log(`Port ${wanted} is taken; using ${port}.`);
 			return served;
 		} catch (error) {

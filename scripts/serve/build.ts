@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { z } from 'zod';
-import { headersFile } from './headers-file.ts';
+import { declaredSite, readSiteAddress } from '#site/site-address.ts';
+import { hostFiles } from './host-files.ts';
 
 const INPUTS = ['astro.config.mjs', 'package-lock.json', 'public', 'data', 'src'];
 const Stamp = z.strictObject({ inputs: z.string(), index: z.number() });
@@ -30,12 +31,16 @@ export async function buildSite(top: string): Promise<number> {
 		child.on('close', (status) => done(status ?? 1));
 	});
 	if (code === 0) {
-		writeFileSync(join(top, 'dist', '_headers'), headersFile());
+		for (const [name, text] of Object.entries(hostFiles(siteAddress().base)))
+			writeFileSync(join(top, 'dist', name), text);
 		mkdirSync(join(top, '.cache'), { recursive: true });
 		writeFileSync(stampFile(top), JSON.stringify({ inputs, index: indexTime(top) }));
 	}
 	return code;
 }
+
+/** Where the built site lives. */
+export const siteAddress = () => readSiteAddress(process.env['SITE_URL'] || declaredSite);
 
 function stampFile(top: string): string {
 	return join(top, '.cache', 'build.json');
@@ -47,7 +52,7 @@ function indexTime(top: string): number {
 }
 
 function hashInputs(top: string): string {
-	const hash = createHash('sha256').update(process.env['SITE_URL'] ?? '');
+	const hash = createHash('sha256').update(siteAddress().site);
 	for (const input of INPUTS)
 		for (const file of filesBelow(join(top, input))) {
 			hash.update(`\n${relative(top, file)}\n`).update(readFileSync(file));

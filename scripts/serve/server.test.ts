@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { securityHeaders } from './policy.ts';
+import { securityHeaders } from '#site/policy.ts';
 import { serveFolder, type Served } from './server.ts';
 
 let site: Served;

@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import { constants } from 'node:zlib';
 import compression from 'compression';
 import sirv from 'sirv';
-import { cacheControl, securityHeaders } from './policy.ts';
+import { cacheControl, hashedFiles, securityHeaders } from '#site/policy.ts';
 
 export interface Served {
-	/** With a closing slash: `http://127.0.0.1:4321/` */
+	/** With a closing slash: `http://127.0.0.1:4321/`, `http://127.0.0.1:4321/repo/` */
 	url: string;
 	port: number;
 	close(): Promise<void>;
@@ -18,17 +18,21 @@ export interface Served {
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 /**
- * Serves a folder as a static host would: `/x/` is x/index.html, `/x` leads there, all else is 404.html.
+ * Serves a folder as a static host would: `/x/` is x/index.html, `/x` leads there, all else is 404.html. `base` is the
+ * path that it is served under; there is nothing beside it.
  * Rejects with code EADDRINUSE where the port is taken; port 0 is any free one.
  */
-export async function serveFolder(folder: string, where: { port?: number; host?: string } = {}): Promise<Served> {
-	const { port = 0, host = '127.0.0.1' } = where;
+export async function serveFolder(
+	folder: string,
+	where: { port?: number; host?: string; base?: string } = {},
+): Promise<Served> {
+	const { port = 0, host = '127.0.0.1', base = '/' } = where;
 	const files: Middleware = sirv(folder, {
 		dev: true, // looks at the disk each time, so that a build shows at once
 		etag: true,
 		extensions: ['html'],
 		setHeaders(response, path) {
-			response.setHeader('Cache-Control', cacheControl(path));
+			response.setHeader('Cache-Control', cacheControl[path.startsWith(`/${hashedFiles}`) ? 'hashed' : 'other']);
 			if (path.endsWith('.txt')) response.setHeader('Content-Type', 'text/plain; charset=utf-8');
 		},
 	});
@@ -40,11 +44,14 @@ export async function serveFolder(folder: string, where: { port?: number; host?:
 			return;
 		}
 		(compress as unknown as Middleware)(request, response, () => {
-			const [path = '', query] = (request.url ?? '/').split('?', 2);
+			const [asked = '', query] = (request.url ?? '/').split('?', 2);
+			const path = asked.startsWith(base) ? asked.slice(base.length - 1) : '';
 			if (isPageWithoutSlash(folder, path)) {
-				response.writeHead(301, { Location: `${path}/${query === undefined ? '' : `?${query}`}` }).end();
+				response.writeHead(301, { Location: `${asked}/${query === undefined ? '' : `?${query}`}` }).end();
 				return;
 			}
+			if (path === '') return void sendNotFound(folder, response);
+			request.url = path;
 			files(request, response, () => void sendNotFound(folder, response));
 		});
 	});
@@ -54,7 +61,7 @@ export async function serveFolder(folder: string, where: { port?: number; host?:
 	const address = server.address() as AddressInfo;
 	const name = address.family === 'IPv6' ? `[${address.address}]` : address.address;
 	return {
-		url: `http://${name}:${address.port}/`,
+		url: `http://${name}:${address.port}${base}`,
 		port: address.port,
 		close: () =>
 			new Promise((done) => {

@@ -16,6 +16,12 @@ export function font(): AstroIntegration {
 	return {
 		name: 'font',
 		hooks: {
+			'astro:config:setup': ({ config, updateConfig }) => {
+				const { pathname } = new URL(`.${address}`, new URL(config.base, 'https://site.invalid'));
+				const transform = (code: string, id: string) =>
+					id.endsWith('/styles/font.css') ? code.replace(address, pathname) : undefined;
+				updateConfig({ vite: { plugins: [{ name: 'font', enforce: 'pre', transform }] } });
+			},
 			'astro:server:setup': ({ server }) => {
 				server.middlewares.use(address, (_request, response) => {
 					void wholeFont().then((bytes) => response.setHeader('Content-Type', 'font/woff2').end(bytes));

@@ -9,14 +9,14 @@ import { lastChange } from '#site/last-change.ts';
  * The sitemap: every built page whose own robots tag lets search engines list it, and no other, each with the day of its
  * last real change. A page whose words have no day of their own, such as the home page, carries none.
  */
-export function siteMap(): AstroIntegration {
+export function siteMap(site: string): AstroIntegration {
 	let dist = '';
 	const changed = lastChange();
 	const integration = sitemap({
 		namespaces: { news: false, video: false, image: false, xhtml: false },
-		filter: (page) => isListed(readFileSync(join(dist, new URL(page).pathname, 'index.html'), 'utf8')),
+		filter: (page) => isListed(readFileSync(join(dist, page.slice(site.length), 'index.html'), 'utf8')),
 		serialize: (item) => {
-			const lastmod = changed(new URL(item.url).pathname);
+			const lastmod = changed(`/${item.url.slice(site.length)}`);
 			return lastmod === undefined ? item : { ...item, lastmod };
 		},
 	});

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
+import { absolute } from '#site/address.ts';
 import { isIndexable } from '#site/indexing.ts';
 import { loadSnapshot } from '../loaders/snapshot.ts';
 import { site as names } from '#site/site.ts';
@@ -25,7 +26,7 @@ export const GET: APIRoute = async ({ site }) => {
 		note: 'The words of the guides, from A to Z.',
 		listed: true,
 	};
-	const link = ({ path, title, note }: (typeof guides)[number]) => `- [${title}](${new URL(path, site).href}): ${note}`;
+	const link = ({ path, title, note }: (typeof guides)[number]) => `- [${title}](${absolute(path, site)}): ${note}`;
 	const linked = (entries: typeof guides) =>
 		entries.filter(({ path, listed }) => listed && isIndexable(path, manifest)).map(link);
 	const text = [

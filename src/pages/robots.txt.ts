@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { absolute } from '#site/address.ts';
 
 /**
  * Everything may be read, by search engines and by the crawlers of answer engines alike, except addresses
@@ -6,7 +7,7 @@ import type { APIRoute } from 'astro';
  */
 export const GET: APIRoute = ({ site }) =>
 	new Response(
-		['User-agent: *', 'Disallow: /*?', 'Allow: /', '', `Sitemap: ${new URL('/sitemap-index.xml', site).href}`, ''].join(
+		['User-agent: *', 'Disallow: /*?', 'Allow: /', '', `Sitemap: ${absolute('/sitemap-index.xml', site)}`, ''].join(
 			'\n',
 		),
 		{ headers: { 'Content-Type': 'text/plain; charset=utf-8' } },

@@ -2,6 +2,7 @@ import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import type { FacetVocabulary } from '#filter/facets.ts';
 import type { Listing } from '#domain/listing.ts';
 import { declaredSite } from '#site/site-address.ts';
+import { absolute } from './address.ts';
 import { placeWords } from '#filter/listing-index.ts';
 import { byCodeUnits, statedPay } from './format.ts';
 import { site } from './site.ts';
@@ -52,7 +53,7 @@ export function entriesOf({ listings, facets, credits, sample, base }: Source): 
 		.map((listing) => ({
 			id: idOf(`listing/${listing.id}`),
 			title: `${sample ? 'Sample: ' : ''}${listing.title} at ${listing.employer.name}`,
-			url: new URL(`/listings/${listing.id}/`, base).href,
+			url: absolute(`/listings/${listing.id}/`, base),
 			advert: listing.url,
 			text: [factsOf(listing, facets), ...credits(listing)].join(' '),
 			published: day(listing.firstSeen),
@@ -88,7 +89,7 @@ const subtitle = ({ sample }: Source) =>
 /** RFC 4287. Its date is that of its latest entry, so that a night without news changes nothing. */
 export function atomFeed(source: Source): string {
 	const entries = entriesOf(source);
-	const self = new URL(`${source.path}feed.xml`, source.base).href;
+	const self = absolute(`${source.path}feed.xml`, source.base);
 	const latest = Math.max(...entries.map(({ updated }) => updated.getTime()));
 	return generateAtomFeed({
 		id: idOf(`feed${source.path}`),
@@ -97,7 +98,7 @@ export function atomFeed(source: Source): string {
 		updated: entries.length > 0 ? new Date(latest) : new Date(source.takenAt),
 		links: [
 			{ rel: 'self', type: 'application/atom+xml', href: self },
-			{ rel: 'alternate', type: 'text/html', href: new URL(source.path, source.base).href },
+			{ rel: 'alternate', type: 'text/html', href: absolute(source.path, source.base) },
 		],
 		authors: [{ name: site.publisher, uri: source.base.href }],
 		entries: entries.map(({ id, title, url, advert, text, published, updated, tags }) => ({
@@ -119,8 +120,8 @@ export function atomFeed(source: Source): string {
 export function jsonFeed(source: Source): string {
 	const feed = generateJsonFeed({
 		title: source.title,
-		home_page_url: new URL(source.path, source.base).href,
-		feed_url: new URL(`${source.path}feed.json`, source.base).href,
+		home_page_url: absolute(source.path, source.base),
+		feed_url: absolute(`${source.path}feed.json`, source.base),
 		description: subtitle(source),
 		language: 'en',
 		authors: [{ name: site.publisher, url: source.base.href }],

@@ -1,4 +1,5 @@
 import type { Article, BreadcrumbList, Organization, WebSite } from 'schema-dts';
+import { absolute } from './address.ts';
 import { site } from './site.ts';
 
 /** Who answers for the site; other objects point at it by its id. For the home page. */
@@ -7,8 +8,8 @@ export function organization(base: URL | undefined): Organization {
 		'@type': 'Organization',
 		'@id': organizationId(base),
 		name: site.publisher,
-		url: new URL('/', base).href,
-		logo: new URL('/icon-512.png', base).href,
+		url: absolute('/', base),
+		logo: absolute('/icon-512.png', base),
 	};
 }
 
@@ -16,10 +17,10 @@ export function organization(base: URL | undefined): Organization {
 export function webSite(base: URL | undefined): WebSite {
 	return {
 		'@type': 'WebSite',
-		'@id': new URL('/#website', base).href,
+		'@id': absolute('/#website', base),
 		name: site.name,
 		alternateName: `${site.name}: ${site.tagline.toLowerCase()}`,
-		url: new URL('/', base).href,
+		url: absolute('/', base),
 		publisher: { '@id': organizationId(base) },
 	};
 }
@@ -39,7 +40,7 @@ export function breadcrumbList(crumbs: Crumb[], here: string, base: URL | undefi
 				'@type': 'ListItem' as const,
 				position: index + 1,
 				name: label,
-				item: new URL(href, base).href,
+				item: absolute(href, base),
 			})),
 			{ '@type': 'ListItem', position: crumbs.length + 1, name: here },
 		],
@@ -59,12 +60,12 @@ interface GuideArticle {
 
 /** A guide, by the editors of the site. */
 export function article(guide: GuideArticle, base: URL | undefined): Article {
-	const url = new URL(guide.path, base).href;
+	const url = absolute(guide.path, base);
 	const editors = {
 		'@type': 'Organization' as const,
 		'@id': organizationId(base),
 		name: site.publisher,
-		url: new URL('/', base).href,
+		url: absolute('/', base),
 	};
 	return {
 		'@type': 'Article',
@@ -80,4 +81,4 @@ export function article(guide: GuideArticle, base: URL | undefined): Article {
 	};
 }
 
-const organizationId = (base: URL | undefined): string => new URL('/#org', base).href;
+const organizationId = (base: URL | undefined): string => absolute('/#org', base);

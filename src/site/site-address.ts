@@ -1,2 +1,12 @@
-/** Where the site lives, unless `SITE_URL` says otherwise: canonical addresses, feeds and the name we fetch under. */
-export const declaredSite = 'https://remnavi.example';
+/** Where the site says it lives when it is built for this machine only, as by `npm start`. Entries of feeds are named by it. */
+export const declaredSite = 'https://remnavi.example/';
+
+/** `SITE_URL` as Astro wants it: the whole address with a closing slash, and its path. */
+export function readSiteAddress(text: string): { site: string; base: string } {
+	const url = URL.parse(text.endsWith('/') ? text : `${text}/`);
+	if (url === null || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '' || url.username !== '')
+		throw new Error(
+			`SITE_URL is \`${text}\`, which is no address of a site. Set it to one such as https://someone.github.io/repo/.`,
+		);
+	return { site: url.href, base: url.pathname };
+}

@@ -1,10 +1,8 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const dist = 'dist';
-
-/** Of each type of page that the site has (`<html data-page>`), the address of the largest. */
-export function largestOfEachType(): [type: string, path: string][] {
+/** Of each type of page that a built site has (`<html data-page>`), the address of the largest. */
+export function largestOfEachType(dist = 'dist'): [type: string, path: string][] {
 	if (!existsSync(dist)) return [];
 	const largest = new Map<string, { path: string; size: number }>();
 	for (const file of globSync('**/*.html', { cwd: dist }).toSorted()) {

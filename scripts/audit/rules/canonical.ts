@@ -29,7 +29,7 @@ export const canonical: Rule = forEachPage((page, site) => {
 			),
 		];
 	}
-	if (!page.isIndexable || href === `${site.origin}${page.path}`) return [];
+	if (!page.isIndexable || href === `${site.address}${page.path.slice(1)}`) return [];
 	const says = `The canonical address \`${href}\` is not the page’s own, \`${page.path}\`.`;
 	return [wrong(page, link, RULE, says, 'Name the page itself; a page that is a copy of another is `noindex`.')];
 });

@@ -9,8 +9,8 @@ export const sitemap: Rule = (site) => {
 	const problems = [];
 	if (robots === undefined) {
 		problems.push(wrong('dist/robots.txt', null, 'audit/robots', 'There is no robots.txt.', 'Build one.'));
-	} else if (!robots.split('\n').includes(`Sitemap: ${site.origin}/sitemap-index.xml`)) {
-		const todo = `Add the line \`Sitemap: ${site.origin}/sitemap-index.xml\`.`;
+	} else if (!robots.split('\n').includes(`Sitemap: ${site.address}sitemap-index.xml`)) {
+		const todo = `Add the line \`Sitemap: ${site.address}sitemap-index.xml\`.`;
 		problems.push(wrong('dist/robots.txt', null, 'audit/robots', 'robots.txt does not name the sitemap.', todo));
 	}
 	if (!site.files.has('sitemap-index.xml')) {
@@ -20,7 +20,7 @@ export const sitemap: Rule = (site) => {
 	const wanted = new Map(
 		site.pages
 			.filter(({ isIndexable, isRedirect }) => isIndexable && !isRedirect)
-			.map((page) => [`${site.origin}${page.path}`, page]),
+			.map((page) => [`${site.address}${page.path.slice(1)}`, page]),
 	);
 	for (const [address, page] of wanted) {
 		if (listed.has(address)) continue;

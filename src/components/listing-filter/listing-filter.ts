@@ -1,5 +1,6 @@
 import type { Index, Row } from '#filter/columns.ts';
 import { filterRows, type Found } from '#filter/filter.ts';
+import { inBase } from '#site/address.ts';
 import { inOrder } from '#filter/order.ts';
 import { asks, emptyQuery, parseQuery, ROWS_PER_PAGE, type Query, type Sort } from '#filter/query.ts';
 import { makeSearchable } from '#filter/searchable.ts';
@@ -32,7 +33,7 @@ const orderWords: Record<Sort, string> = {
 /**
  * Filters a role’s listings in place. The page is whole without it: links lead to prerendered lists. With it they become
  * toggles, and the address holds the whole query. The index it works on is fetched on first use. Each time it has put
- * rows in place it sends `rows`; each row links to its listing by the first `a[href^="/listings/"]` in it.
+ * rows in place it sends `rows`; each row links to its listing by the first link in it.
  */
 class ListingFilter extends HTMLElement implements Filter {
 	index!: Index;
@@ -183,7 +184,7 @@ class ListingFilter extends HTMLElement implements Filter {
 		const { sort, page } = query;
 		leaveFacet(this);
 		const address = (to: number) => addressOf(this, { ...query, page: to });
-		history.replaceState(history.state, '', address(page));
+		history.replaceState(history.state, '', inBase(address(page)));
 		for (const body of this.querySelectorAll('tbody')) body.remove();
 		const shown = inOrder(found.rows, index, sort).slice((page - 1) * ROWS_PER_PAGE, page * ROWS_PER_PAGE);
 		part(this, 'table').append(...bodies(shown, index, sort === 'newest').map((node) => build(node)));

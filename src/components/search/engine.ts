@@ -1,3 +1,4 @@
+import { inBase } from '#site/address.ts';
 import { excerptOf } from './excerpt.ts';
 import { lookUp, type LookedUp } from './look-up.ts';
 import { openPagefind } from './pagefind-script.ts';
@@ -53,12 +54,12 @@ type Search = (query: Query) => Promise<Found>;
 /** Opens the index of pages with Pagefind. A search rejects where a file of an index cannot be had. */
 export async function openIndex(names: Names): Promise<Search> {
 	// Without its worker: one request and 11 KB less, for a search of a few milliseconds.
-	const pagefind = await openPagefind({ basePath: PAGES_INDEX, noWorker: true, ranking });
+	const pagefind = await openPagefind({ basePath: inBase(PAGES_INDEX), noWorker: true, ranking });
 	// Rejects where the index cannot be had.
 	await pagefind.search('', { filters: {} });
 	let merging: Promise<void> | undefined;
 	const merge = async () => {
-		await pagefind.mergeIndex(LISTINGS_INDEX, { mergeFilter: { kind: 'listing' }, ranking });
+		await pagefind.mergeIndex(inBase(LISTINGS_INDEX), { mergeFilter: { kind: 'listing' }, ranking });
 		await pagefind.filters();
 	};
 

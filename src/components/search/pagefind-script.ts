@@ -1,3 +1,4 @@
+import { inBase } from '#site/address.ts';
 import { PAGES_INDEX, type Pagefind } from '../../search/pagefind.ts';
 
 /** Pagefind’s script, as it writes it beside its index. */
@@ -9,7 +10,7 @@ let isBroken = false;
 let isWatched = false;
 
 const scriptOfSite = async (): Promise<Script> => {
-	const address = `${PAGES_INDEX}pagefind.js`;
+	const address = inBase(`${PAGES_INDEX}pagefind.js`);
 	return (await import(/* @vite-ignore */ address)) as Script;
 };
 

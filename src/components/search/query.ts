@@ -1,3 +1,5 @@
+import { inBase } from '#site/address.ts';
+
 /** What a reader asks, as the address of the search page holds it: `?q=drift&kind=guide`. */
 export interface Query {
 	words: string;
@@ -21,5 +23,5 @@ export function readQuery(fields: { get: (name: string) => unknown }): Query {
 /** The address of a query, from the path on. */
 export function addressOf({ words, chosen }: Query): string {
 	const search = new URLSearchParams({ ...(words !== '' && { q: words }), ...chosen }).toString();
-	return `/search/${search && `?${search}`}`;
+	return inBase(`/search/${search && `?${search}`}`);
 }

@@ -19,7 +19,7 @@ export function startBoxes(list: HTMLElement): void {
 	const addBoxes = () => {
 		for (const cell of list.querySelectorAll('tbody [scope=row]')) {
 			const [link, employer] = cell.children;
-			const id = link?.getAttribute('href')?.split('/')[2] ?? '';
+			const id = link?.getAttribute('href')?.split('/').at(-2) ?? '';
 			const words = { title: link?.textContent ?? '', employer: employer?.textContent ?? '' };
 			employer?.append(' ', boxesFor({ id, role, ...words }));
 		}

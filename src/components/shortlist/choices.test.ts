@@ -18,7 +18,7 @@ test('reads what it wrote, each listing once', () => {
 });
 
 test('an address holds four listings; what it cannot read is named', () => {
-	expect(idsAsked(new URL(compareAddress(ids.slice(0, 2)), 'https://x.example').search)).toEqual({
+	expect(idsAsked(new URL(compareAddress(ids.slice(0, 2)), 'https://x.example/').search)).toEqual({
 		ids: ids.slice(0, 2),
 		unknown: [],
 		over: [],
@@ -32,7 +32,7 @@ test('an address holds four listings; what it cannot read is named', () => {
 });
 
 test('a shortlist is text with addresses', () => {
-	expect(shortlistText([kept, { ...kept, title: 'Second' }], () => 'open', 'https://x.example')).toBe(
+	expect(shortlistText([kept, { ...kept, title: 'Second' }], () => 'open', 'https://x.example/')).toBe(
 		'SRE\nAlder Labs\nhttps://x.example/listings/aaaaaaaa/\nkept 2026-11-24, open\n\n' +
 			'Second\nAlder Labs\nhttps://x.example/listings/aaaaaaaa/\nkept 2026-11-24, open\n',
 	);

@@ -1,3 +1,4 @@
+import { inBase } from '#site/address.ts';
 import { idPattern } from '#domain/listing-id.ts';
 
 /** Most listings side by side. */
@@ -39,7 +40,7 @@ export const readShortlist = (stored: string | null): Shortlisted[] =>
 
 /** Where listings stand side by side. */
 export const compareAddress = (ids: readonly string[]): string =>
-	`/jobs/compare/${ids.length > 0 ? `?ids=${ids.join(',')}` : ''}`;
+	inBase(`/jobs/compare/${ids.length > 0 ? `?ids=${ids.join(',')}` : ''}`);
 
 /** The listings an address asks for, and what of it was left out: parts that are no ids, and ids beyond the fourth. */
 export function idsAsked(search: string): { ids: string[]; unknown: string[]; over: string[] } {
@@ -53,10 +54,8 @@ export function idsAsked(search: string): { ids: string[]; unknown: string[]; ov
 }
 
 /** A shortlist as text, for a file or the clipboard: one listing a paragraph. `stateOf` says how each stands. */
-export function shortlistText(kept: readonly Shortlisted[], stateOf: (id: string) => string, origin: string): string {
+export function shortlistText(kept: readonly Shortlisted[], stateOf: (id: string) => string, home: string): string {
 	return kept
-		.map(
-			({ id, title, employer, on }) => `${title}\n${employer}\n${origin}/listings/${id}/\nkept ${on}, ${stateOf(id)}\n`,
-		)
+		.map(({ id, title, employer, on }) => `${title}\n${employer}\n${home}listings/${id}/\nkept ${on}, ${stateOf(id)}\n`)
 		.join('\n');
 }

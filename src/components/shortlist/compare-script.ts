@@ -1,3 +1,4 @@
+import { inBase } from '#site/address.ts';
 import { compareAddress, idsAsked } from './choices.ts';
 import { element } from './element.ts';
 import { save } from './store.ts';
@@ -14,7 +15,7 @@ const place = document.querySelector<HTMLElement>('.comparison');
 const status = document.querySelector('.comparing [role=status]');
 
 async function fetchColumn(id: string): Promise<Column> {
-	const response = await fetch(`/listings/${id}/`);
+	const response = await fetch(inBase(`/listings/${id}/`));
 	if (response.status === 404) return { id, name: 'Listing that is gone', page: null };
 	if (!response.ok) throw new Error(String(response.status));
 	const page = new DOMParser().parseFromString(await response.text(), 'text/html');

@@ -5,7 +5,7 @@ import { load, save } from './store.ts';
 const MOST_ASKED = 200;
 type Asked = [id: string, names: string[]][];
 
-const id = location.pathname.split('/')[2] ?? '';
+const id = location.pathname.split('/').at(-2) ?? '';
 const place = document.querySelector<HTMLElement>('.own');
 const [title = '', employer = ''] = [...document.querySelectorAll('hgroup > *')].map((one) => one.textContent ?? '');
 for (const box of place?.querySelectorAll('input') ?? []) {

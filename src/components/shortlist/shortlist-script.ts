@@ -1,3 +1,4 @@
+import { inBase } from '#site/address.ts';
 import { longDay } from '#site/format.ts';
 import { fetchIndex } from '../listing-filter/fetch-index.ts';
 import { compareAddress, MOST_COMPARED, readShortlist, shortlistText, type Shortlisted } from './choices.ts';
@@ -59,7 +60,7 @@ const list = () => readShortlist(load('kept'));
 const asText = () => {
 	const kept = list();
 	const states = new Map(kept.map((one) => [one.id, stateOf(one)]));
-	return shortlistText(kept, (id) => states.get(id) ?? '', location.origin);
+	return shortlistText(kept, (id) => states.get(id) ?? '', new URL(inBase('/'), location.origin).href);
 };
 
 function change(kept: Shortlisted[], words: string): void {

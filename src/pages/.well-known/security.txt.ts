@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { absolute } from '#site/address.ts';
 import { loadSnapshot } from '../../loaders/snapshot.ts';
 import { site as names } from '#site/site.ts';
 
@@ -8,10 +9,10 @@ export const GET: APIRoute = ({ site }) => {
 	expires.setUTCFullYear(expires.getUTCFullYear() + 1);
 	const lines = [
 		`# Where to tell ${names.publisher} of a weakness in this site.`,
-		`Contact: mailto:security@${new URL('/', site).hostname}`,
+		`Contact: mailto:security@${new URL(absolute('/', site)).hostname}`,
 		`Expires: ${expires.toISOString().replace('.000Z', 'Z')}`,
 		'Preferred-Languages: en',
-		`Canonical: ${new URL('/.well-known/security.txt', site).href}`,
+		`Canonical: ${absolute('/.well-known/security.txt', site)}`,
 	];
 	return new Response(`${lines.join('\n')}\n`, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
 };

@@ -1,5 +1,5 @@
-/** No inline script or style; WebAssembly for the search. */
-export const contentSecurityPolicy = [
+/** No inline script or style; WebAssembly for the search. It stands in each page, for hosts that send no headers. */
+export const pagePolicy = [
 	"default-src 'none'",
 	"script-src 'self' 'wasm-unsafe-eval'",
 	"connect-src 'self'",
@@ -9,12 +9,11 @@ export const contentSecurityPolicy = [
 	"manifest-src 'self'",
 	"base-uri 'none'",
 	"form-action 'self'",
-	"frame-ancestors 'none'",
 ].join('; ');
 
-/** Sent with every answer. Strict-Transport-Security is left to the host that serves over https. */
+/** Sent with every answer. That nobody may frame a page counts only here, never in the page. */
 export const securityHeaders: Readonly<Record<string, string>> = {
-	'Content-Security-Policy': contentSecurityPolicy,
+	'Content-Security-Policy': `${pagePolicy}; frame-ancestors 'none'`,
 	'X-Content-Type-Options': 'nosniff',
 	'X-Frame-Options': 'DENY',
 	'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -24,6 +23,9 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 	'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 };
 
+/** For two years by https alone; browsers heed it where it comes by https. Its other host names are not ours to bind. */
+export const onlyHttps = { 'Strict-Transport-Security': 'max-age=63072000' } as const;
+
 /** Files whose name changes with their bytes are kept for a year; all else is asked for anew. */
-export const cacheControl = (path: string): string =>
-	path.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+export const hashedFiles = '_astro/';
+export const cacheControl = { hashed: 'public, max-age=31536000, immutable', other: 'no-cache' } as const;

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { securityHeaders } from '#site/policy.ts';
+import { hostFiles } from './host-files.ts';
+
+test.each([
+	['_headers', (name: string, value: string) => `  ${name}: ${value}`],
+	['_headers.nginx', (name: string, value: string) => `add_header ${name} "${value}" always;`],
+	['_headers.caddy', (name: string, value: string) => `\t${name} "${value}"`],
+])('%s sends all that our own server sends, and that only https will do', (file, line) => {
+	const lines = hostFiles('/')[file]?.split('\n') ?? [];
+	for (const [name, value] of Object.entries(securityHeaders)) expect(lines).toContain(line(name, value));
+	expect(lines).toContain(line('Strict-Transport-Security', 'max-age=63072000'));
+	// Cloudflare leaves out longer lines.
+	for (const one of lines) expect(one.length).toBeLessThan(2000);
+});
+
+test('hashed files are kept for a year, below the path that the site lives under', () => {
+	const files = hostFiles('/repo/');
+	expect(files['_headers']).toContain('/repo/*\n');
+	expect(files['_headers']).toContain('/repo/_astro/*\n  Cache-Control: public, max-age=31536000, immutable\n');
+	expect(files['_headers.nginx']).toContain('if ($uri ~ ^/repo/_astro/) { set $cache "public, max-age=31536000');
+	expect(files['_headers.caddy']).toContain('header /repo/_astro/* Cache-Control "public, max-age=31536000');
+});

@@ -1,0 +1,36 @@
+import { cacheControl, hashedFiles, onlyHttps, securityHeaders } from '#site/policy.ts';
+
+const headers = Object.entries({ ...securityHeaders, ...onlyHttps });
+
+/**
+ * The policy in the words of each host, by the name of the file beside the pages. `base` is the path that the site lives
+ * under. Cloudflare Pages and Netlify read `_headers`; they ask for what changes without changing its name anew by
+ * themselves, and would join a second `Cache-Control` to their own. The other two are for a server’s own configuration
+ * to include.
+ */
+export function hostFiles(base: string): Record<string, string> {
+	const hashed = `${base}${hashedFiles}`;
+	return {
+		_headers: lines(
+			`${base}*`,
+			...headers.map(([name, value]) => `  ${name}: ${value}`),
+			`${hashed}*`,
+			`  Cache-Control: ${cacheControl.hashed}`,
+		),
+		'_headers.nginx': lines(
+			...headers.map(([name, value]) => `add_header ${name} "${value}" always;`),
+			`set $cache "${cacheControl.other}";`,
+			`if ($uri ~ ^${hashed}) { set $cache "${cacheControl.hashed}"; }`,
+			'add_header Cache-Control $cache;',
+		),
+		'_headers.caddy': lines(
+			'header {',
+			...headers.map(([name, value]) => `\t${name} "${value}"`),
+			`\tCache-Control "${cacheControl.other}"`,
+			'}',
+			`header ${hashed}* Cache-Control "${cacheControl.hashed}"`,
+		),
+	};
+}
+
+const lines = (...all: string[]): string => `${all.join('\n')}\n`;
