@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { preview } from './scripts/preview/preview.ts';
 import { base } from './src/integrations/base.ts';
 import { font } from './src/integrations/font.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -49,5 +50,5 @@ export default defineConfig({
 			rolldownOptions: { checks: { moduleLevelDirective: false } },
 		},
 	},
-	integrations: [mdx(), base(), siteMap(address.site), searchIndex(), font()],
+	integrations: [mdx(), base(), siteMap(address.site), searchIndex(), font(), preview()],
 });

@@ -1,5 +1,5 @@
 import { defineCollection, reference } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { glob, type Loader } from 'astro/loaders';
 import { z } from 'zod';
 import { Citation } from '#domain/citation.ts';
 import { Claim } from '#domain/claim.ts';
@@ -7,21 +7,57 @@ import { Detector, MeasuredDetector } from '#domain/detector.ts';
 import { GlossaryTerm, SitePage } from '#domain/glossary.ts';
 import * as guide from '#domain/guide.ts';
 import { ListingSource } from '#domain/listing-source.ts';
-import { Cloud, LevelTerm, Region, RoleTerm, Specialisation, Tool } from '#domain/vocabulary.ts';
+import { Cloud, levelSlugs, LevelTerm, Region, RoleTerm, Specialisation, Tool } from '#domain/vocabulary.ts';
+import { changed, lenient, standingIn } from './loaders/drafts.ts';
 import { yamlList } from './loaders/yaml-list.ts';
+import { draftRoles } from './yaml/draft-roles.ts';
+
+// What is of a draft is loaded for the preview alone, so that no page, list, feed or search can come upon it.
+const drafts = draftRoles();
+const isPreview = import.meta.env.DEV;
+const hidden = new Set(isPreview ? [] : drafts);
+const notHidden = [...hidden].map((role) => `!${role}/**`);
+const isShown = (role: unknown) => !hidden.has(String(role));
+/** A draft is called one wherever its name stands. */
+const named = (name: unknown, id: string) => (drafts.includes(id) ? `${String(name)} (draft)` : name);
 
 // `roles/<role>/tracks/serving.mdx` is the entry `<role>/serving`.
 const withinRole = (folder: string) =>
 	glob({
 		base: 'src/content/roles',
-		pattern: `*/${folder}/*.mdx`,
+		pattern: [`*/${folder}/*.mdx`, ...notHidden],
 		generateId: ({ entry }) => entry.replace(`/${folder}/`, '/').replace(/\.mdx$/, ''),
 	});
 const oneOfRole = (file: string) =>
 	glob({
 		base: 'src/content/roles',
-		pattern: `*/${file}.mdx`,
+		pattern: [`*/${file}.mdx`, ...notHidden],
 		generateId: ({ entry }) => entry.split('/')[0] ?? entry,
+	});
+/** In the preview a draft is shown before its page on pay, that on hiring or its words in the vocabulary are written. */
+const inDraftsToo = (loader: Loader, dataOf: (role: string) => guide.Pay | guide.Hiring | RoleTerm) =>
+	standingIn(loader, isPreview ? drafts : [], dataOf);
+const noPay = (): guide.Pay => ({
+	basis: 'base',
+	region: 'Not written yet',
+	asOf: '2000-01-01',
+	// No amount that anyone could take for one.
+	bands: levelSlugs.map((level) => ({ level, low: 1000, high: 2000, openEnded: false })),
+	bandsFrom: null,
+	cited: [],
+	adjustments: [],
+});
+const noHiring = (): guide.Hiring => ({ weeks: { from: 1, to: 1, dependsOn: 'what is not written yet' }, rounds: [] });
+const noTerm = (role: string) =>
+	RoleTerm.parse({
+		slug: role,
+		label: `${role} (draft)`,
+		plural: role,
+		short: role,
+		blurb: '',
+		adjacent: [],
+		titles: [],
+		work: [],
 	});
 const vocabulary = (name: string) => yamlList({ files: `src/content/vocabulary/${name}.yaml` });
 
@@ -29,33 +65,55 @@ const vocabulary = (name: string) => yamlList({ files: `src/content/vocabulary/$
 const tools = z.array(reference('tools'));
 
 export const collections = {
-	roles: defineCollection({ loader: oneOfRole('index'), schema: guide.Role }),
+	roles: defineCollection({
+		loader: changed(oneOfRole('index'), (data, id) => ({
+			...data,
+			title: named(data['title'], id),
+			related: (data['related'] as guide.Role['related']).filter(({ to }) => isShown(to)),
+		})),
+		schema: guide.Role,
+	}),
 	tracks: defineCollection({ loader: withinRole('tracks'), schema: guide.Track.extend({ tools }) }),
 	employers: defineCollection({ loader: withinRole('employers'), schema: guide.Employer }),
 	skills: defineCollection({ loader: withinRole('skills'), schema: guide.Skill.extend({ tools }) }),
 	levels: defineCollection({ loader: withinRole('levels'), schema: guide.Level }),
 	checks: defineCollection({ loader: withinRole('checks'), schema: guide.Check }),
 	signals: defineCollection({ loader: withinRole('signals'), schema: guide.Signal }),
-	faq: defineCollection({ loader: withinRole('faq'), schema: guide.Faq }),
-	moves: defineCollection({ loader: withinRole('moves'), schema: guide.Move }),
+	faq: defineCollection({
+		loader: changed(withinRole('faq'), (data) => ({
+			...data,
+			comparesTo: isShown(data['comparesTo']) ? data['comparesTo'] : null,
+		})),
+		schema: guide.Faq,
+	}),
+	moves: defineCollection({
+		loader: changed(withinRole('moves'), (data) => ({ ...data, from: isShown(data['from']) ? data['from'] : null })),
+		schema: guide.Move,
+	}),
 	drills: defineCollection({ loader: withinRole('drills'), schema: guide.Drill }),
 	prompts: defineCollection({ loader: withinRole('prompts'), schema: guide.Prompt }),
-	pay: defineCollection({ loader: oneOfRole('pay'), schema: guide.Pay }),
-	hiring: defineCollection({ loader: oneOfRole('hiring'), schema: guide.Hiring }),
+	pay: defineCollection({ loader: inDraftsToo(oneOfRole('pay'), noPay), schema: guide.Pay }),
+	hiring: defineCollection({ loader: inDraftsToo(oneOfRole('hiring'), noHiring), schema: guide.Hiring }),
 	claims: defineCollection({
 		loader: yamlList({
 			files: 'src/content/roles/*/claims.yaml',
-			id: (slug, file) => `${file.split('/').at(-2) ?? ''}/${slug}`,
+			id: (slug, file) => {
+				const role = file.split('/').at(-2) ?? '';
+				return isShown(role) ? `${role}/${slug}` : null;
+			},
 		}),
 		schema: Claim,
 	}),
 	compare: defineCollection({
-		loader: glob({ base: 'src/content/compare', pattern: '*.mdx' }),
+		loader: glob({
+			base: 'src/content/compare',
+			pattern: ['*.mdx', ...[...hidden].flatMap((role) => [`!${role}-or-*`, `!*-or-${role}.mdx`])],
+		}),
 		schema: guide.Compare,
 	}),
 	// `detectors/<role>/signals/feature-store.yaml` is the entry of that name.
 	detectors: defineCollection({
-		loader: glob({ base: 'src/content/detectors', pattern: '*/*/*.yaml' }),
+		loader: glob({ base: 'src/content/detectors', pattern: ['*/*/*.yaml', ...notHidden] }),
 		schema: Detector,
 	}),
 	sources: defineCollection({
@@ -76,9 +134,27 @@ export const collections = {
 	specialisations: defineCollection({ loader: vocabulary('specialisations'), schema: Specialisation }),
 	levelTerms: defineCollection({ loader: vocabulary('levels'), schema: LevelTerm }),
 	regions: defineCollection({ loader: vocabulary('regions'), schema: Region }),
-	roleTerms: defineCollection({ loader: vocabulary('roles'), schema: RoleTerm }),
+	roleTerms: defineCollection({
+		loader: inDraftsToo(
+			changed(
+				yamlList({ files: 'src/content/vocabulary/roles.yaml', id: (slug) => (isShown(slug) ? slug : null) }),
+				(data, id) => ({
+					...data,
+					label: named(data['label'], id),
+					adjacent: (data['adjacent'] as RoleTerm['adjacent']).filter(isShown),
+				}),
+			),
+			noTerm,
+		),
+		schema: RoleTerm,
+	}),
 	measuredDetectors: defineCollection({
 		loader: yamlList({ files: 'data/labels/measured.yaml' }),
 		schema: MeasuredDetector,
 	}),
 };
+
+if (isPreview) {
+	for (const collection of Object.values(collections) as { loader: Loader }[])
+		collection.loader = lenient(collection.loader);
+}

@@ -7,7 +7,7 @@ export function toTerminal(problems: Problem[], looked: string): string {
 	return [...parts, `${looked} checked: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}.`].join('\n\n');
 }
 
-function oneProblem({ file, line, col, rule, severity, says, todo }: Problem): string {
+export function oneProblem({ file, line, col, rule, severity, says, todo }: Problem): string {
 	const place = line === null ? file : `${file}:${line}:${col ?? 1}`;
 	const mark = severity === 'warning' ? ' (warning)' : '';
 	return [`${place}  ${rule}${mark}`, ...says.split('\n').map(indent), ...todo.split('\n').map(indent)].join('\n');

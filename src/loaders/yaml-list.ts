@@ -1,46 +1,57 @@
 import { glob, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, matchesGlob, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Loader } from 'astro/loaders';
+import type { Loader, LoaderContext } from 'astro/loaders';
 import { readYaml } from '../yaml/read-yaml.ts';
 
 interface Options {
 	/** Files, from the project’s folder, as a glob. */
 	files: string;
-	/** Id of an entry, made of its `slug` and the file it stands in. */
-	id?: (slug: string, file: string) => string;
+	/** Id of an entry, made of its `slug` and the file it stands in; null for one that is left out. */
+	id?: (slug: string, file: string) => string | null;
 }
 
 /**
  * A collection from YAML files that each hold a list of entries with a `slug`.
- * Astro’s own `file()` lets a missing file and a repeated id pass; this one stops the build with a sentence.
+ * Astro’s own `file()` lets a missing file and a repeated id pass; this one stops the build with a sentence. The preview
+ * reads them again when one is saved; what is wrong with it is told there by the check.
  */
 export function yamlList({ files, id = (slug) => slug }: Options): Loader {
 	return {
 		name: 'yaml-list',
-		async load({ store, parseData, config, watcher, generateDigest }) {
+		async load(context) {
+			const { config, watcher } = context;
 			const root = fileURLToPath(config.root);
-			store.clear();
-			const seen = new Map<string, string>();
-			const found = (await Array.fromAsync(glob(files, { cwd: root }))).toSorted();
-			if (found.length === 0)
-				throw new Error(`No file matches ${files}. Put it back or take its collection out of src/content.config.ts.`);
-			for (const file of found) {
-				watcher?.add(join(root, file));
-				for (const { data, at } of readEntries(await readFile(join(root, file), 'utf8'), file)) {
-					const slug = data['slug'];
-					if (typeof slug !== 'string')
-						throw new Error(`${at} has no \`slug\`. Give the entry one: lower case, digits, hyphens.`);
-					const key = id(slug, file);
-					const earlier = seen.get(key);
-					if (earlier) throw new Error(`${at} repeats the slug \`${slug}\` of ${earlier}. Rename one of the two.`);
-					seen.set(key, at);
-					const entry = await parseData({ id: key, data, filePath: at });
-					store.set({ id: key, data: entry, filePath: file, digest: generateDigest(data) });
-				}
-			}
+			await read(context, root);
+			watcher?.on('all', (_, path) => {
+				if (matchesGlob(relative(root, path), files)) read(context, root).catch(() => undefined);
+			});
 		},
 	};
+
+	async function read({ store, parseData, generateDigest }: LoaderContext, root: string): Promise<void> {
+		const entries: Parameters<typeof store.set>[0][] = [];
+		const seen = new Map<string, string>();
+		const found = (await Array.fromAsync(glob(files, { cwd: root }))).toSorted();
+		if (found.length === 0)
+			throw new Error(`No file matches ${files}. Put it back or take its collection out of src/content.config.ts.`);
+		for (const file of found) {
+			for (const { data, at } of readEntries(await readFile(join(root, file), 'utf8'), file)) {
+				const slug = data['slug'];
+				if (typeof slug !== 'string')
+					throw new Error(`${at} has no \`slug\`. Give the entry one: lower case, digits, hyphens.`);
+				const key = id(slug, file);
+				if (key === null) continue;
+				const earlier = seen.get(key);
+				if (earlier) throw new Error(`${at} repeats the slug \`${slug}\` of ${earlier}. Rename one of the two.`);
+				seen.set(key, at);
+				const entry = await parseData({ id: key, data, filePath: at });
+				entries.push({ id: key, data: entry, filePath: file, digest: generateDigest(data) });
+			}
+		}
+		store.clear();
+		entries.forEach((entry) => store.set(entry));
+	}
 }
 
 function readEntries(text: string, file: string): { data: Record<string, unknown>; at: string }[] {

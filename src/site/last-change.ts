@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { SnapshotManifest } from '#domain/snapshot.ts';
 import { Day } from '#domain/text.ts';
 import { loadSnapshot } from '../loaders/snapshot.ts';
+import { draftRoles } from '../yaml/draft-roles.ts';
 import { frontMatterOf, readYaml } from '../yaml/read-yaml.ts';
 
 const RoleFacts = z.object({ changes: z.array(z.object({ date: Day })).min(1) });
@@ -29,9 +30,10 @@ export function lastChange(content = 'src/content'): (path: string) => string | 
 }
 
 function readFacts(content: string): Facts {
-	const guides = readdirSync(`${content}/roles`).map((role) => {
-		return [role, frontMatter(`${content}/roles/${role}/index.mdx`, RoleFacts)] as const;
-	});
+	const drafts = draftRoles(content);
+	const guides = readdirSync(`${content}/roles`)
+		.filter((role) => !drafts.includes(role))
+		.map((role) => [role, frontMatter(`${content}/roles/${role}/index.mdx`, RoleFacts)] as const);
 	const files = readdirSync(`${content}/pages`).filter((file) => file.endsWith('.mdx'));
 	const pages = files.map((file) => {
 		return [`/${file.slice(0, -'.mdx'.length)}/`, frontMatter(`${content}/pages/${file}`, PageFacts)] as const;

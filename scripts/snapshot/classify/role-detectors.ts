@@ -2,19 +2,22 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Detector, type RoleDetector } from '#domain/detector.ts';
 import { RoleSlug } from '#domain/vocabulary.ts';
+import { draftRoles } from '../../../src/yaml/draft-roles.ts';
 import { readYaml } from '../../../src/yaml/read-yaml.ts';
 import { VocabularyError } from './vocabulary.ts';
 
 const folders = { signals: 'flag', checks: 'answer' } as const;
 
 /**
- * The detectors of the roles’ signals and checks (`detectors/<role>/signals/<slug>.yaml`), whatever their status.
+ * The detectors of the roles’ signals and checks (`detectors/<role>/signals/<slug>.yaml`), whatever their status; those
+ * of a role whose guide is a draft are left out.
  * Throws one VocabularyError that names every mistake of every file.
  */
 export async function readRoleDetectors(contentFolder: string): Promise<RoleDetector[]> {
 	const found: RoleDetector[] = [];
 	const mistakes: string[] = [];
-	for (const role of RoleSlug.options.toSorted()) {
+	const drafts = draftRoles(contentFolder);
+	for (const role of RoleSlug.options.filter((role) => !drafts.includes(role)).toSorted()) {
 		for (const [folder, of] of Object.entries(folders)) {
 			for (const name of await filesIn(join(contentFolder, 'detectors', role, folder))) {
 				const path = `src/content/detectors/${role}/${folder}/${name}`;

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { draftRoles } from '../../../src/yaml/draft-roles.ts';
 import { readYaml, type Position } from '../../../src/yaml/read-yaml.ts';
 import {
 	Cloud,
@@ -22,7 +23,8 @@ interface Read<T> {
 }
 
 /**
- * Reads the vocabulary from a folder of YAML lists: roles, tracks, clouds, specialisations, levels, tools, regions.
+ * Reads the vocabulary from a folder of YAML lists: roles, tracks, clouds, specialisations, levels, tools, regions. The
+ * words of a role whose guide is a draft are left out, so that beginning one moves no listing.
  * Throws one VocabularyError that names every mistake of every file.
  */
 export async function readVocabulary(folder: string): Promise<Vocabulary> {
@@ -37,9 +39,10 @@ export async function readVocabulary(folder: string): Promise<Vocabulary> {
 	]);
 	const mistakes = [roles, tracks, clouds, specialisations, levels, tools, regions].flatMap((read) => read.mistakes);
 	if (mistakes.length > 0) throw new VocabularyError(mistakes.join('\n'));
+	const drafts = new Set(draftRoles(join(folder, '..')));
 	return {
-		roles: roles.entries,
-		tracks: tracks.entries,
+		roles: roles.entries.filter(({ slug }) => !drafts.has(slug)),
+		tracks: tracks.entries.filter(({ role }) => !drafts.has(role)),
 		clouds: clouds.entries,
 		specialisations: specialisations.entries,
 		levels: levels.entries,

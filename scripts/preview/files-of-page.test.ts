@@ -1,0 +1,21 @@
+import { globSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { filesOfPage } from './files-of-page.ts';
+
+const files = globSync('src/content/**/*.*').toSorted();
+
+test.each([
+	['/guides/sre/pay/', 'src/content/roles/sre/pay.mdx'],
+	['/guides/sre/', 'src/content/roles/sre/index.mdx'],
+	['/guides/mlops-engineer/tracks/serving/', 'src/content/roles/mlops-engineer/tracks/serving.mdx'],
+	['/methodology/', 'src/content/pages/methodology.mdx'],
+	['/tools/', 'src/content/vocabulary/tools.yaml'],
+])('the page %s is edited in %s', (address, file) => {
+	expect(filesOfPage(address, files)[0]).toBe(file);
+});
+
+test('the guide on one page shows what is to mend in all files of its role, the page on hiring its drills', () => {
+	const [question, drill] = ['src/content/roles/sre/faq/a.mdx', 'src/content/roles/sre/drills/a.mdx'];
+	expect(filesOfPage('/guides/sre/', [question, drill])).toEqual([question, drill]);
+	expect(filesOfPage('/guides/sre/hiring/', [question, drill])).toEqual([drill]);
+});

@@ -1,0 +1,83 @@
+import { execFile } from 'node:child_process';
+import { globSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { draftRoles } from '../../src/yaml/draft-roles.ts';
+import { inReadingOrder, type Problem } from '../reporters/problem.ts';
+import { oneProblem } from '../reporters/terminal.ts';
+import { filesOfPage } from './files-of-page.ts';
+
+/** What the panel on a page is told. */
+export interface PageNotes {
+	/** Where the project lies on this machine, for links into an editor. */
+	top: string;
+	/** Files with words on the page, the main one first. */
+	files: string[];
+	problems: Problem[];
+	isDraft: boolean;
+	/** How many problems stand on other pages. */
+	elsewhere: number;
+}
+
+const top = resolve(import.meta.dirname, '../..');
+
+/**
+ * For `npm run dev` and nothing else: prints the address, runs the check at each save, and tells what it finds in the
+ * terminal and, by a panel, on the page that the words stand on.
+ */
+export function preview(): AstroIntegration {
+	let problems: Problem[] | undefined;
+	return {
+		name: 'preview',
+		hooks: {
+			'astro:config:setup': ({ command, injectScript }) => {
+				if (command === 'dev') injectScript('page', `import '/scripts/preview/panel.ts';`);
+			},
+			'astro:server:setup': ({ server }) => {
+				const check = async () => {
+					const found = await runCheck();
+					const known = new Set(problems?.map(key));
+					const fresh = problems ? found.filter((problem) => !known.has(key(problem))) : [];
+					for (const problem of inReadingOrder(fresh)) console.log(`\n${oneProblem(problem)}`);
+					if (found.length !== problems?.length)
+						console.log(`\nTo mend: ${found.length}; each page names its own, \`npm run check\` all.`);
+					problems = found;
+					server.ws.send('preview:changed', {});
+				};
+				let waiting: NodeJS.Timeout;
+				server.watcher.on('all', (_, file) => {
+					if (!file.startsWith(join(top, 'src/content'))) return;
+					clearTimeout(waiting);
+					waiting = setTimeout(() => void check(), 100);
+				});
+				server.ws.on('preview:page', (address: string, client) =>
+					client.send('preview:notes', notesOn(address, problems ?? [])),
+				);
+				void check();
+			},
+			'astro:server:start': ({ address }) => {
+				console.log(`The preview is at http://localhost:${address.port}/ and follows each save. Ctrl+C ends it.`);
+			},
+		},
+	};
+}
+
+const key = ({ file, line, rule, says }: Problem) => `${file}:${line} ${rule} ${says}`;
+
+function notesOn(address: string, problems: readonly Problem[]): PageNotes {
+	const files = filesOfPage(address, globSync('src/content/**/*.{mdx,md,yaml}', { cwd: top }).toSorted());
+	const own = problems.filter(({ file }) => files.includes(file));
+	const role = /^\/(?:guides|jobs)\/([^/]+)\//.exec(address)?.[1] ?? '';
+	const isDraft = draftRoles(join(top, 'src/content')).includes(role);
+	return { top, files, problems: own, isDraft, elsewhere: problems.length - own.length };
+}
+
+/** What `npm run check` finds, by a process of its own, so that pages go on being served meanwhile. */
+function runCheck(): Promise<Problem[]> {
+	return new Promise((done) => {
+		execFile(process.execPath, ['scripts/check.ts', '--json'], { cwd: top, maxBuffer: 2 ** 28 }, (_, told, fault) => {
+			if (fault) console.error(fault);
+			done(told === '' ? [] : (JSON.parse(told) as { problems: Problem[] }).problems);
+		});
+	});
+}

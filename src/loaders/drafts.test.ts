@@ -1,0 +1,89 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import type { z } from 'zod';
+import { readRoleDetectors } from '../../scripts/snapshot/classify/role-detectors.ts';
+import { readVocabulary } from '../../scripts/snapshot/classify/vocabulary.ts';
+import { lastChange } from '#site/last-change.ts';
+import { frontMatterOf, readYaml } from '../yaml/read-yaml.ts';
+
+vi.mock('astro:content', async () => {
+	const { z } = await import('zod');
+	return { defineCollection: (collection: object) => collection, reference: () => z.string() };
+});
+
+const top = process.cwd();
+const copy = mkdtempSync(join(tmpdir(), 'draft-'));
+
+beforeAll(() => {
+	for (const folder of ['src/content', 'data/labels', 'data/snapshot'])
+		cpSync(join(top, folder), join(copy, folder), { recursive: true });
+	const index = join(copy, 'src/content/roles/sre/index.mdx');
+	writeFileSync(index, readFileSync(index, 'utf8').replace('status: published', 'status: draft'));
+	rmSync(join(copy, 'src/content/roles/sre/pay.mdx'));
+	process.chdir(copy);
+});
+afterAll(() => {
+	process.chdir(top);
+	rmSync(copy, { recursive: true });
+});
+
+/** Ids and data of all entries that the site is made from: in production, or in the preview. */
+async function load(isPreview: boolean): Promise<Record<string, Map<string, Record<string, unknown>>>> {
+	vi.resetModules();
+	vi.stubEnv('DEV', isPreview);
+	const { collections } = await import('../content.config.ts');
+	const all = Object.entries(collections as object as Record<string, { loader: Loader; schema: z.ZodType }>);
+	const loaded = all.map(async ([name, { loader, schema }]) => {
+		const store = new Map<string, { id: string; data: Record<string, unknown> }>();
+		await loader.load({
+			config: { root: pathToFileURL(`${copy}/`), srcDir: pathToFileURL(`${copy}/src/`) },
+			store: Object.assign(store, { set: (entry: { id: string }) => Map.prototype.set.call(store, entry.id, entry) }),
+			parseData: ({ data }: { data: object }) => Promise.resolve(schema.parse(data)),
+			generateDigest: () => '',
+			logger: console,
+			entryTypes: new Map(['.mdx', '.md', '.yaml'].map((ending) => [ending, { getEntryInfo }])),
+		} as object as LoaderContext);
+		return [name, new Map([...store].map(([id, { data }]) => [id, data]))] as const;
+	});
+	return Object.fromEntries(await Promise.all(loaded));
+}
+
+function getEntryInfo({ contents, fileUrl }: { contents: string; fileUrl: URL }) {
+	const isYaml = fileUrl.pathname.endsWith('.yaml');
+	return { body: '', data: readYaml(contents, isYaml ? {} : { part: frontMatterOf(contents) }).data };
+}
+
+const isOfDraft = (word: unknown) => typeof word === 'string' && /^(?:[^/]+-or-)?sre(?:\/.+|-or-.+)?$/.test(word);
+const wordsIn = (value: unknown): unknown[] =>
+	typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsIn) : [value];
+
+test('a draft reaches nothing that the site is made from, and no other role names it', async () => {
+	const loaded = await load(false);
+	const named = Object.entries(loaded).flatMap(([collection, entries]) =>
+		[...entries].flatMap(([id, data]) =>
+			[id, ...wordsIn(data)].filter(isOfDraft).map((word) => `${collection}: ${String(word)}`),
+		),
+	);
+	expect(named).toEqual([]);
+	expect(loaded['roles']?.size).toBeGreaterThan(1);
+	expect(lastChange()('/guides/sre/')).toBeUndefined();
+});
+
+test('a draft moves no listing to its role', async () => {
+	const { roles, tracks } = await readVocabulary('src/content/vocabulary');
+	const detectors = await readRoleDetectors('src/content');
+	expect([...roles.map(({ slug }) => slug), ...tracks.map(({ role }) => role)]).not.toContain('sre');
+	expect(detectors.map(({ role }) => role)).not.toContain('sre');
+});
+
+test('the preview has a draft, calls it one, and stands in for the page it lacks', async () => {
+	const { roles, roleTerms, pay, faq } = await load(true);
+	expect(roles?.get('sre')?.['title']).toBe('Site reliability engineer (draft)');
+	expect(roleTerms?.get('sre')?.['label']).toMatch(/\(draft\)$/);
+	expect(pay?.get('sre')?.['region']).toBe('Not written yet');
+	expect([...(faq?.keys() ?? [])].some(isOfDraft)).toBe(true);
+});

@@ -1,0 +1,36 @@
+import type { Loader } from 'astro/loaders';
+
+type Fields = Record<string, unknown>;
+
+/** A loader whose entries are changed once their schema has passed them. */
+export function changed(loader: Loader, change: (data: Fields, id: string) => Fields): Loader {
+	return {
+		name: loader.name,
+		load: (context) =>
+			loader.load({
+				...context,
+				parseData: async (entry) => change(await context.parseData(entry), entry.id) as typeof entry.data,
+			}),
+	};
+}
+
+/** A loader that also gives each of these entries where its file is not there yet. */
+export function standingIn(loader: Loader, ids: readonly string[], dataOf: (id: string) => Fields): Loader {
+	return {
+		name: loader.name,
+		async load(context) {
+			await loader.load(context);
+			for (const id of ids)
+				if (!context.store.has(id)) context.store.set({ id, data: dataOf(id), rendered: { html: '' } });
+		},
+	};
+}
+
+/** A loader that takes an entry as it is written where its schema does not: the preview goes on, and the check tells. */
+export function lenient(loader: Loader): Loader {
+	return {
+		name: loader.name,
+		load: (context) =>
+			loader.load({ ...context, parseData: (entry) => context.parseData(entry).catch(() => entry.data) }),
+	};
+}

@@ -1,0 +1,20 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { frontMatterOf } from './read-yaml.ts';
+
+/**
+ * The roles whose guide is a draft, which nobody sees but in the preview. A guide that says so is one whatever else is
+ * wrong with it, so that an unfinished one never stops the site.
+ */
+export function draftRoles(content = 'src/content'): string[] {
+	const roles = join(content, 'roles');
+	if (!existsSync(roles)) return [];
+	return readdirSync(roles)
+		.filter((role) => {
+			const file = join(roles, role, 'index.mdx');
+			return existsSync(file) && isDraft(readFileSync(file, 'utf8'));
+		})
+		.toSorted();
+}
+
+export const isDraft = (text: string): boolean => /^status: *['"]?draft\b/m.test(frontMatterOf(text).yaml);
