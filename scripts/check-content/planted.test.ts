@@ -82,7 +82,7 @@ const planted: [what: string, file: string, text: string, told: string][] = [
 		faq('Text.'),
 		'src/content/roles/sre/hiring.mdx  content/missing-file',
 	],
-	['a word twice', 'roles/sre/faq/a.mdx', faq('Read the the text.'), '6:1  content/repeated-word'],
+	['a word twice', 'roles/sre/faq/a.mdx', faq('Read the the text.'), '6:6  content/repeated-word'],
 	['a day to come', 'roles/sre/pay.mdx', "---\nasOf: '2031-01-01'\n---\n", '2:7  content/future-date'],
 	['words to be written', 'roles/sre/faq/a.mdx', faq('TODO: more.'), '6:1  content/unwritten'],
 ];

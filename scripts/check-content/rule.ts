@@ -19,7 +19,7 @@ export function perFile(look: (file: ContentFile) => Problem[]): Rule {
 export function problem(
 	file: ContentFile,
 	position: Position | null,
-	rest: Pick<Problem, 'rule' | 'severity' | 'says' | 'todo'>,
+	rest: Pick<Problem, 'rule' | 'severity' | 'says' | 'todo' | 'fix'>,
 ): Problem {
 	return { ...rest, file: file.path, line: position?.line ?? null, col: position?.col ?? null };
 }

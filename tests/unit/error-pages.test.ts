@@ -8,7 +8,8 @@ test('every rule has a page in docs/errors, and every page a rule', () => {
 	const sources = globSync(['scripts/check-content/**/*.ts', 'scripts/audit/rules/*.ts'], { cwd: top })
 		.filter((file) => !file.endsWith('.test.ts'))
 		.map((file) => readFileSync(join(top, file), 'utf8'));
-	const rules = sources.flatMap((text) =>
+	const wording = readFileSync(join(top, 'scripts/check-content/wording.yaml'), 'utf8');
+	const rules = [...sources, wording.replaceAll(/content\/[a-z-]+/g, "'$&'")].flatMap((text) =>
 		[...text.matchAll(/'((?:content|audit)\/[a-z0-9-]+)'/g)].map(([, rule]) => rule),
 	);
 	// The names in a night’s report share a page, which has a test of its own.

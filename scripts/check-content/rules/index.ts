@@ -5,6 +5,7 @@ import { codeBlocks } from './code-blocks.ts';
 import { componentUse } from './components.ts';
 import { detectors } from './detectors.ts';
 import { duplicates } from './duplicates.ts';
+import { fields } from './fields.ts';
 import { links } from './links.ts';
 import { markdown } from './markdown.ts';
 import { minimum } from './minimum.ts';
@@ -13,10 +14,13 @@ import { deadReferences } from './references.ts';
 import { repetition } from './repetition.ts';
 import { reviews } from './reviews.ts';
 import { schema } from './schema.ts';
-import { slips } from './slips.ts';
+import { futureDates } from './future-dates.ts';
+import { siblings } from './siblings.ts';
 import { syntax } from './syntax.ts';
 import { typedDates } from './typed-dates.ts';
 import { unwritten } from './unwritten.ts';
+import { prose } from './prose.ts';
+import { wording } from './wording.ts';
 import { wholeness } from './wholeness.ts';
 
 export const rules: Rule[] = [
@@ -31,10 +35,14 @@ export const rules: Rule[] = [
 	payBands,
 	detectors,
 	duplicates,
+	siblings,
+	fields,
 	repetition,
 	reviews,
 	typedDates,
-	slips,
+	futureDates,
+	wording,
+	prose,
 	unwritten,
 	markdown,
 	links,

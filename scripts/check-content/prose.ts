@@ -1,0 +1,58 @@
+import { wordsOf, type ContentFile } from './content-file.ts';
+
+/** A stretch of a file that readers read, of the same length as it stands there. */
+export interface Prose {
+	/** What is no prose, such as code, tags and addresses, is `\uFFFC` a character. */
+	text: string;
+	/** Where it begins in the file. */
+	start: number;
+	of: 'paragraph' | 'heading' | 'cell' | 'field';
+	/** The field’s own name; the empty string in a body. */
+	field: string;
+}
+
+export const NO_PROSE = '\uFFFC';
+
+/** Fields that readers read, in whatever kind of file. */
+const FIELDS =
+	'title summary question ask term label note description dependsOn caveat sample text purpose blurb work bottleneck'.split(
+		' ',
+	);
+const kinds: Record<string, Prose['of']> = { paragraph: 'paragraph', heading: 'heading', tableCell: 'cell' };
+
+const known = new WeakMap<ContentFile, Prose[]>();
+
+/** What readers read of a file, block by block, in its order. */
+export function proseOf(file: ContentFile): Prose[] {
+	const prose = known.get(file) ?? [...fields(file), ...blocks(file)];
+	known.set(file, prose);
+	return prose;
+}
+
+function fields(file: ContentFile): Prose[] {
+	// What others have written stays as they wrote it.
+	const quoted = file.kind === 'source' || file.kind === 'listingSource' ? ['title'] : [];
+	return wordsOf(file).flatMap(({ path, start, end }) => {
+		const field = String(path?.at(-1) ?? '');
+		if (path === null || !FIELDS.includes(field) || quoted.includes(field)) return [];
+		return { text: file.text.slice(start, end), start, of: 'field' as const, field };
+	});
+}
+
+function blocks({ nodes, text }: ContentFile): Prose[] {
+	const prose: (Prose & { end: number })[] = [];
+	for (const node of nodes) {
+		const { start, end } = node.position ?? {};
+		if (start?.offset === undefined || end?.offset === undefined) continue;
+		const of = kinds[node.type];
+		if (of) {
+			const length = end.offset - start.offset;
+			prose.push({ text: NO_PROSE.repeat(length), start: start.offset, end: end.offset, of, field: '' });
+		}
+		const around = prose.at(-1);
+		if (node.type !== 'text' || !around || end.offset > around.end) continue;
+		const [from, to] = [start.offset - around.start, end.offset - around.start];
+		around.text = around.text.slice(0, from) + text.slice(start.offset, end.offset) + around.text.slice(to);
+	}
+	return prose;
+}
