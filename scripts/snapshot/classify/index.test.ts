@@ -102,6 +102,24 @@ describe('where words stand', () => {
 		const text = `What you will do\n• Serve LLMs on our clusters\n${'• Write down what you did for the next person on call\n'.repeat(200)}`;
 		expect(names(read('MLOps Engineer', text).specialisations)).toEqual(['llm-ops']);
 	});
+
+	it('counts a track’s duties, not its words: one line that lists them all is one', () => {
+		const text =
+			'What you will do\n• Own the ML platform\n• Give teams training jobs they start themselves\n• Monitor data drift, model drift, alerts and dashboards\n';
+		expect(read('MLOps Engineer', text.padEnd(500, '.')).tracks[0]?.value).toBe('platform');
+	});
+
+	it('sees no specialisation in an advert of another trade', () => {
+		const text = 'What you will do\n• Show people how to serve LLMs\n';
+		expect(names(read('Platform Engineer', text).specialisations)).toEqual(['llm-ops']);
+		expect(names(read('Developer Advocate', text).specialisations)).toEqual([]);
+	});
+
+	it('weighs an opening as the work where no heading names the duties', () => {
+		const text = 'You train large language models with us. We like kites.';
+		expect(names(read('ML Engineer', text).specialisations)).toEqual(['llm-ops']);
+		expect(names(read('ML Engineer', `${text}\nWhat you will do\n• Fly kites`).specialisations)).toEqual([]);
+	});
 });
 
 describe('the title beside the text', () => {

@@ -8,7 +8,7 @@ import { readPay } from './pay.ts';
 import { readAdvert } from './phrases/advert.ts';
 import { readRemote, type PlaceOptions } from './place.ts';
 import type { PostingWords, Rates, Reading } from './reading.ts';
-import { readRole, readTitleRole } from './role.ts';
+import { isOfAnotherTrade, readRole, readTitleRole } from './role.ts';
 import { readSpecialisations } from './phrases/specialisations.ts';
 import { readTools } from './phrases/tools.ts';
 import { readTracks, workInWords } from './phrases/tracks.ts';
@@ -29,7 +29,9 @@ export function classify(
 		tracks: role ? readTracks(advert, role.value, vocabulary.tracks) : [],
 		...readLevel(posting, vocabulary.levels, advert.sections),
 		clouds: readClouds(advert, vocabulary.clouds),
-		specialisations: readSpecialisations(advert, vocabulary.specialisations),
+		specialisations: isOfAnotherTrade(posting.title, vocabulary.roles)
+			? []
+			: readSpecialisations(advert, vocabulary.specialisations),
 		tools: readTools(advert, vocabulary.tools),
 		remote: readRemote(posting, vocabulary.regions, options),
 		pay: readPay(posting, rates),

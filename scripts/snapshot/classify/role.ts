@@ -50,6 +50,11 @@ export function readTitleRole(title: string, roles: readonly RoleTerm[]): Detect
 	return { value: best.role.slug, evidence: [{ words, from: 'title', at: null, rule: 'role/title' }] };
 }
 
+/** Whether the title names work that none of our roles does: what such an advert says of models is not its work. */
+export function isOfAnotherTrade(title: string, roles: readonly RoleTerm[]): boolean {
+	return readTitle(title, roles).every(({ ruledOut }) => ruledOut !== null);
+}
+
 /**
  * The role of an advert, and a sentence for the editors. A role must be spoken for in the title; how loudly
  * the text speaks for it decides between roles.

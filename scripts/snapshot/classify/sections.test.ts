@@ -47,6 +47,18 @@ describe('cutting an advert at its headings', () => {
 		expect(kindOf(text, 'Strong arms')).toBe('requirements');
 	});
 
+	it.each([
+		['Experience with kites, findme', 'requirements'],
+		['5+ years of kites, findme', 'requirements'],
+		['Familiarity with findme', 'requirements'],
+		['If you’re passionate about findme', 'nice'],
+		['Experience the wind, findme', 'duties'],
+	])('reads “%s” among the duties as %s, and what follows as duties again', (line, kind) => {
+		const text = `Responsibilities\n• Build\n• ${line}\n• Fly`;
+		expect(kindOf(text, 'findme')).toBe(kind);
+		expect(kindOf(text, 'Fly')).toBe('duties');
+	});
+
 	it('keeps the section under a heading it does not know', () => {
 		expect(kindOf('Responsibilities\n• Build\nCollaborate and lead\n• findme', 'findme')).toBe('duties');
 	});

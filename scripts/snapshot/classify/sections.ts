@@ -22,23 +22,26 @@ export const sectionWeight: Record<SectionKind, number> = {
 	boilerplate: 0,
 };
 
-const headings = z
+const Patterns = z
 	.record(z.string(), z.array(z.string()))
-	.transform((kinds) => Object.entries(kinds))
-	.parse(parse(readFileSync(new URL('sections.yaml', import.meta.url), 'utf8')))
-	.map(([kind, lines]) => ({ kind: SectionKind.parse(kind), pattern: new RegExp(`^${anyOf(lines)}$`, 'u') }));
+	.transform((kinds) =>
+		Object.entries(kinds).map(([kind, lines]) => ({ kind: SectionKind.parse(kind), pattern: anyOf(lines) })),
+	);
+const words = z
+	.strictObject({ headings: Patterns, lines: Patterns, notices: z.array(z.string()), inline: z.array(z.string()) })
+	.parse(parse(readFileSync(new URL('sections.yaml', import.meta.url), 'utf8')));
+const headings = words.headings.map(({ kind, pattern }) => ({ kind, pattern: new RegExp(`^${pattern}$`, 'u') }));
+const lineStarts = words.lines.map(({ kind, pattern }) => ({ kind, pattern: new RegExp(`^\\W*${pattern}\\b`, 'i') }));
 const roleHeading = headings.find(({ kind }) => kind === 'role');
 
 const bullet = /^\s*(?:[•*·◦▪●–—-]|\d{1,2}[.)])\s+/u;
-const eeo =
-	/equal (?:employment )?opportunity|without regard to|protected (?:veteran|status|characteristic)|reasonable accommodation|all qualified applicants|401\(?k\)?|medical, dental|health insurance|paid time off|parental leave|unlimited pto/i;
+const notice = anyOf(words.notices, 'i');
 // A line that holds one of these words this near its start is a notice as a whole.
 const noticeReach = 2000;
-// Some adverts go back to what they ask for without a heading.
-const asks =
-	/^\W*(?:\d{1,2}\+? years|(?:proven |strong |hands-on |solid )?experience (?:with|in|working|of|developing|building)\b)/i;
-const inline =
-	/(?<=^|[.!?;:•*]\s{1,3})(?:key |core |main |basic |minimum |preferred |required )?(?:responsibilities|duties|requirements|qualifications|nice to haves?|benefits|perks|what you[’'](?:ll|d) (?:do|be doing|bring|need)|what you will (?:do|bring|need)|about (?:you|us|the role|the team)|who you are|bonus points)(?=\s{0,2}:|\s+[•*-]\s)/giu;
+const inline = new RegExp(
+	`(?<=^|[.!?;:•*]\\s{1,3})(?:key |core |main |basic |minimum |preferred |required )?${anyOf(words.inline)}(?=\\s{0,2}:|\\s+[•*-]\\s)`,
+	'giu',
+);
 
 /** Cuts an advert at its headings. Text before any heading is `opening`; an unknown heading changes nothing. */
 export function splitSections(text: string): Section[] {
@@ -54,20 +57,27 @@ export function splitSections(text: string): Section[] {
 		const newline = text.indexOf('\n', at);
 		const end = newline < 0 ? text.length : newline + 1;
 		const line = text.slice(at, end);
-		kind = headingKind(line) ?? (kind === 'boilerplate' && asks.test(line) ? 'requirements' : kind);
-		const isNotice = eeo.test(line.slice(0, noticeReach));
+		const said = lineStarts.find(({ pattern }) => pattern.test(line))?.kind;
+		// Some adverts go back to what they ask for without a heading.
+		kind = headingKind(line) ?? (kind === 'boilerplate' && said === 'requirements' ? said : kind);
+		const isNotice = notice.test(line.slice(0, noticeReach));
 		let from = at;
 		for (const cut of inlineHeadings(line)) {
 			add(isNotice ? 'boilerplate' : kind, from, at + cut.at);
 			kind = cut.kind;
 			from = at + cut.at;
 		}
-		// A list that no heading announces is the work.
-		const listed = kind === 'opening' && bullet.test(line) ? 'duties' : kind;
-		add(from === at && isNotice ? 'boilerplate' : listed, from, end);
+		add(from === at && isNotice ? 'boilerplate' : lineKind(kind, said, line), from, end);
 		at = end;
 	}
 	return sections;
+}
+
+/** Among the duties, a line may still ask for something; a list that no heading announces is the work. */
+function lineKind(kind: SectionKind, said: SectionKind | undefined, line: string): SectionKind {
+	const isWork = kind === 'duties' || kind === 'opening' || kind === 'role';
+	if (said !== undefined && isWork) return said;
+	return kind === 'opening' && bullet.test(line) ? 'duties' : kind;
 }
 
 /** The kind of section at a place in the text; the sections are in order. */

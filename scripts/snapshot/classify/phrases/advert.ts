@@ -41,9 +41,11 @@ export function readAdvert({ title, text }: PostingWords, vocabulary: Vocabulary
 		section: null,
 		place: titlePlace,
 	}));
+	// Where no heading parts the work from the rest, the opening holds it.
+	const opening = sections.some(({ kind }) => kind === 'duties') ? sectionWeight.opening : sectionWeight.role;
 	const textHits: Hit[] = findPhrases(matcher, textWords).map((match) => {
 		const section = sectionAt(sections, match.at);
-		return { ...match, section, place: sectionWeight[section] };
+		return { ...match, section, place: section === 'opening' ? opening : sectionWeight[section] };
 	});
 	return {
 		title: titleWords,

@@ -1,7 +1,7 @@
 import type { Listing } from '#domain/listing.ts';
 import type { RoleSlug, TrackTerm } from '#domain/vocabulary.ts';
 import { outermost } from './phrases.ts';
-import { bestEvidence, loudestFirst, scoreOf, type Advert, type Hit } from './advert.ts';
+import { bestEvidence, loudestFirst, type Advert, type Hit } from './advert.ts';
 
 /** A track counts from this score, and from this share of the main one’s. */
 const leastScore = 1.5;
@@ -65,9 +65,20 @@ function titleScore(hits: readonly Hit[]): number {
 	return named.reduce((sum, { value }) => sum + value.weight, 0);
 }
 
-function textScore(hits: readonly Hit[], advert: Advert): number {
-	return scoreOf(
+/** Sentences are counted, not words: one that lists all of a track’s words is one duty. */
+function textScore(hits: readonly Hit[], { text }: Advert): number {
+	const told = outermost(
 		hits.filter(({ value }) => value.sense !== 'title'),
-		advert.length,
-	);
+		({ section }) => (section === null ? 'title' : 'text'),
+	).toSorted((a, b) => a.at - b.at);
+	const ends = [...text.text.matchAll(/\n|[.;] /g)].map(({ index }) => index);
+	let sentence = 0;
+	const sentences = Map.groupBy(told, ({ section, at }) => {
+		while (section !== null && (ends[sentence] ?? Infinity) < at) sentence++;
+		return section === null ? 'title' : sentence;
+	});
+	return sentences.values().reduce((sum, words) => {
+		const [loudest = 0, next = 0] = words.map(({ value, place }) => value.weight * place).toSorted((a, b) => b - a);
+		return sum + loudest + next / 2;
+	}, 0);
 }
