@@ -6,8 +6,11 @@ import { layOut, type LineMap } from './layout.ts';
 import { stationsOf } from './stations.ts';
 import { numberWord } from '#site/format.ts';
 
-/** The map of a guide’s tracks, skills, tools and practices, and what its parts are called. */
-export async function mapOfGuide(guide: Guide): Promise<{ map: LineMap; labels: Labels }> {
+/**
+ * The map of a guide’s tracks, skills, tools and practices, and what its parts are called. A picture without names has
+ * measures of its own.
+ */
+export async function mapOfGuide(guide: Guide, sizes = measures): Promise<{ map: LineMap; labels: Labels }> {
 	const toolLabels = new Map((await getCollection('tools')).map(({ id, data }) => [id, data.label]));
 	const tracks = new Map(guide.tracks.map(({ id, data }) => [nameInRole(id), data]));
 	const stations = stationsOf(
@@ -21,7 +24,7 @@ export async function mapOfGuide(guide: Guide): Promise<{ map: LineMap; labels: 
 	const map = layOut(
 		[...tracks].map(([id, { short }]) => ({ id, name: short })),
 		stations,
-		measures,
+		sizes,
 	);
 	const base = `/guides/${guide.role.id}/`;
 	const labels: Labels = {

@@ -56,6 +56,8 @@ interface GuideArticle {
 	published: string;
 	/** Day of the last real change; the page shows it in a `<time>`. */
 	modified: string;
+	/** Whole address of its picture. */
+	image: string;
 }
 
 /** A guide, by the editors of the site. */
@@ -72,6 +74,7 @@ export function article(guide: GuideArticle, base: URL | undefined): Article {
 		'@id': `${url}#article`,
 		headline: guide.headline,
 		description: guide.description,
+		image: guide.image,
 		datePublished: guide.published,
 		dateModified: guide.modified,
 		author: editors,

@@ -9,6 +9,7 @@ import { linkedData } from './linked-data.ts';
 import { links } from './links.ts';
 import { markup } from './markup.ts';
 import { outside } from './outside.ts';
+import { sharedLink } from './shared-link.ts';
 import { sitemap } from './sitemap.ts';
 import { terms } from './terms.ts';
 import { title } from './title.ts';
@@ -27,6 +28,7 @@ export const rules: Rule[] = [
 	sitemap,
 	leaks,
 	linkedData,
+	sharedLink,
 	markup,
 	weight,
 ];

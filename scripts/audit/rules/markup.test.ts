@@ -32,3 +32,13 @@ test('finds what those who do not see a page need, and the largest page of a typ
 		'wcag/h37',
 	]);
 });
+
+test('finds a page of many that has lost its doctype, or whose script stands after its end', async () => {
+	const script = '<script type="module" src="/x.js"></script>';
+	const found = await auditPages(markup, {
+		'index.html': pageOf({ main: '<p>The largest page of its type, and a good one.</p>' }),
+		'a/index.html': pageOf({ path: '/a/' }).replace('<!doctype html>', ''),
+		'b/index.html': `${pageOf({ path: '/b/' })}${script}`,
+	});
+	expect([...found.matchAll(/dist\/\w\/index\.html {2}audit\/markup/g)]).toHaveLength(2);
+});

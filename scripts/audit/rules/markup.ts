@@ -17,25 +17,40 @@ const validator = new HtmlValidate({
 	},
 });
 
-/** The markup of the largest page of each type is valid HTML; its siblings come from the same template. */
+/**
+ * The markup of the largest page of each type is valid HTML; its siblings come from the same template. What an advert
+ * says may be in the way of a doctype or a script on one page of many: each begins and ends as a page does.
+ */
 export const markup: Rule = async (site) => {
 	const pages = site.pages.filter(({ isRedirect }) => !isRedirect).toSorted((a, b) => a.html.length - b.html.length);
+	const unframed = pages.filter(({ html }) => !/^<!doctype html>.*<\/body>\s*<\/html>\s*$/is.test(html));
 	const samples = new Map(pages.map((page) => [page.type, page]));
 	const results = await Promise.all(
 		[...samples.values()].map(async (page) => ({ page, report: await validator.validateString(page.html, page.file) })),
 	);
-	return results.flatMap(({ page, report }) =>
-		report.results.flatMap(({ messages }) =>
-			messages.map(({ line, column, message, ruleId, severity, ruleUrl }) =>
-				wrong(
-					page,
-					{ line, col: column },
-					'audit/markup',
-					`${message.replace(/\.$/, '')} (html-validate: ${ruleId}).`,
-					`Correct the template.${ruleUrl ? ` See ${ruleUrl}.` : ''}`,
-					severity === 2 ? 'error' : 'warning',
+	return [
+		...unframed.map((page) =>
+			wrong(
+				page,
+				null,
+				'audit/markup',
+				'The page does not begin with a doctype, or something stands after its `</body>`.',
+				'Put a page’s script inside `<Page>`; Page.astro writes the doctype.',
+			),
+		),
+		...results.flatMap(({ page, report }) =>
+			report.results.flatMap(({ messages }) =>
+				messages.map(({ line, column, message, ruleId, severity, ruleUrl }) =>
+					wrong(
+						page,
+						{ line, col: column },
+						'audit/markup',
+						`${message.replace(/\.$/, '')} (html-validate: ${ruleId}).`,
+						`Correct the template.${ruleUrl ? ` See ${ruleUrl}.` : ''}`,
+						severity === 2 ? 'error' : 'warning',
+					),
 				),
 			),
 		),
-	);
+	];
 };
