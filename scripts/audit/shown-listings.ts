@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
 import type { ListingSource } from '#domain/listing-source.ts';
 import { Listing } from '#domain/listing.ts';
+import { SnapshotManifest } from '#domain/snapshot.ts';
 import { brokenWordsOf } from './broken-words.ts';
 import { UsageError } from '../command.ts';
 import { readTerms } from '../snapshot/plan/terms.ts';
@@ -10,6 +11,8 @@ const Shown = Listing.pick({ id: true, title: true, locations: true, seenOn: tru
 
 /** What the site was built from, as far as terms go. */
 export interface ShownListings {
+	/** Moment of the night. */
+	takenAt: string;
 	listings: z.infer<typeof Shown>[];
 	/** What listings say that in an editor’s text would be a mistake: `Engineer {{location}}`. */
 	brokenWords: string[];
@@ -19,9 +22,10 @@ export interface ShownListings {
 
 /** Reads the snapshot that the site was built from, and the terms of its sources. */
 export async function readShownListings(snapshotFile: string, termsFolder: string): Promise<ShownListings> {
+	let first: string;
 	let lines: string[];
 	try {
-		lines = readFileSync(snapshotFile, 'utf8').trimEnd().split('\n').slice(1);
+		[first = '', ...lines] = readFileSync(snapshotFile, 'utf8').trimEnd().split('\n');
 	} catch (error) {
 		const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
 		throw new UsageError(
@@ -29,5 +33,11 @@ export async function readShownListings(snapshotFile: string, termsFolder: strin
 		);
 	}
 	const listings = lines.map((line) => Shown.parse(JSON.parse(line)));
-	return { listings, brokenWords: [...new Set(listings.flatMap(brokenWordsOf))], terms: await readTerms(termsFolder) };
+	const { takenAt } = SnapshotManifest.pick({ takenAt: true }).loose().parse(JSON.parse(first));
+	return {
+		takenAt,
+		listings,
+		brokenWords: [...new Set(listings.flatMap(brokenWordsOf))],
+		terms: await readTerms(termsFolder),
+	};
 }

@@ -1,12 +1,22 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { readPage, type Page } from './page.ts';
 import type { ShownListings } from './shown-listings.ts';
 
-/** The built site: its files by their path below dist/, and its pages taken apart. */
+/** Files by their path below dist/. Those on disk are read each time: not all pages of a big night fit into memory. */
+export interface Files {
+	keys: () => Iterable<string>;
+	has: (name: string) => boolean;
+	get: (name: string) => Buffer | undefined;
+}
+
+/** The built site: its files, and its pages taken apart. */
 export interface Site {
-	files: Map<string, Buffer>;
+	files: Files;
 	pages: Page[];
+	/** How many pages of listings are not among them. */
+	leftOut: number;
 	/** Where it lives: `https://someone.github.io/repo/`, the home page’s canonical address; empty where it has none. */
 	address: string;
 	/** Folders of this machine that must not show up in the site. */
@@ -15,18 +25,31 @@ export interface Site {
 	shown: ShownListings | null;
 }
 
-export function siteOf(
-	files: Map<string, Buffer>,
-	machinePaths: string[] = [],
-	shown: ShownListings | null = null,
-): Site {
-	const pages = [...files]
-		.filter(([name]) => name.endsWith('.html'))
-		.map(([name, bytes]) => readPage(name, bytes.toString('utf8')));
+/** Pages of listings come from two templates; so many of them tell what is wrong with all. */
+const MOST_OF_LISTINGS = 1000;
+
+export function siteOf(files: Files, machinePaths: string[] = [], shown: ShownListings | null = null): Site {
+	const names = [...files.keys()].filter((name) => name.endsWith('.html'));
+	const ofListings = new Set(names.filter((name) => name.startsWith('listings/')));
+	const drawn = new Set(draw([...ofListings], shown?.takenAt ?? ''));
+	const pages = names
+		.filter((name) => !ofListings.has(name) || drawn.has(name))
+		.map((name) => readPage(name, files.get(name)?.toString('utf8') ?? ''));
 	const home = pages.find(({ path }) => path === '/');
 	const canonical = home?.elements.find(({ tag, attributes }) => tag === 'link' && attributes['rel'] === 'canonical');
-	const address = canonical?.attributes['href'] ?? '';
-	return { files, pages, address: URL.canParse(address) ? address : '', machinePaths, shown };
+	const href = canonical?.attributes['href'] ?? '';
+	const address = URL.canParse(href) ? href : '';
+	return { files, pages, leftOut: ofListings.size - drawn.size, address, machinePaths, shown };
+}
+
+/** As many names as are looked at, others on each night: sorted by a hash of the night and the name. */
+function draw(names: string[], night: string): string[] {
+	if (names.length <= MOST_OF_LISTINGS) return names;
+	const hashed = names.map((name) => [createHash('sha256').update(`${night} ${name}`).digest('hex'), name] as const);
+	return hashed
+		.toSorted(([a], [b]) => (a < b ? -1 : 1))
+		.slice(0, MOST_OF_LISTINGS)
+		.map(([, name]) => name);
 }
 
 export function readSite(dist: string, machinePaths: string[], shown: ShownListings | null): Site {
@@ -34,7 +57,10 @@ export function readSite(dist: string, machinePaths: string[], shown: ShownListi
 		.filter((entry) => entry.isFile())
 		.map((entry) => relative(dist, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
 		.toSorted();
-	return siteOf(new Map(names.map((name) => [name, readFileSync(join(dist, name))])), machinePaths, shown);
+	const known = new Set(names);
+	const has = (name: string) => known.has(name);
+	const get = (name: string) => (has(name) ? readFileSync(join(dist, name)) : undefined);
+	return siteOf({ keys: () => names, has, get }, machinePaths, shown);
 }
 
 /** The path that the site lives under: `/repo/` */

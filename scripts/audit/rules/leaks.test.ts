@@ -33,7 +33,12 @@ test('leaves what an advert says to its employer, on its own page and on others'
 		'listings/a/index.html': pageOf({ path: '/listings/a/', type: 'listing', main: `<p>${title} NaN</p>` }),
 		'index.html': pageOf({ main: `<a href="/listings/a/">MLOps Engineer {{location}}\n undefined</a>` }),
 	};
-	const shown = { listings: [], terms: new Map(), brokenWords: brokenWordsOf({ title, pay: [{ text: 'fine' }] }) };
+	const shown = {
+		takenAt: '',
+		listings: [],
+		terms: new Map(),
+		brokenWords: brokenWordsOf({ title, pay: [{ text: 'fine' }] }),
+	};
 	expect(await auditPages(leaks, files, shown)).toBe('2 pages checked: 0 errors, 0 warnings.');
 	expect(await auditPages(leaks, files)).toContain('audit/broken-text');
 });

@@ -10,11 +10,12 @@ const withoutStrangers = (text: string, { shown }: Site): string =>
 
 /** Nothing of the machine that built the site, no source maps, and no broken placeholder reaches readers. */
 export const leaks: Rule = (site) => [
-	...[...site.files].flatMap(([name, bytes]) => {
+	...[...site.files.keys()].flatMap((name) => {
 		if (name.endsWith('.map'))
 			return wrong(`dist/${name}`, null, 'audit/leak', 'This is a source map.', 'Build without.');
 		if (!TEXT.test(name)) return [];
-		const path = site.machinePaths.find((one) => bytes.includes(one));
+		const bytes = site.files.get(name);
+		const path = site.machinePaths.find((one) => bytes?.includes(one));
 		if (path === undefined) return [];
 		const says = `The file holds the path of a folder of the machine that built it: \`${path}\`.`;
 		return wrong(`dist/${name}`, null, 'audit/leak', says, 'Find out which part of the build writes it.');

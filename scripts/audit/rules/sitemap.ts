@@ -42,8 +42,8 @@ export const sitemap: Rule = (site) => {
 };
 
 function addresses(site: Site): string[] {
-	return [...site.files]
-		.filter(([name]) => /^sitemap.*\.xml$/.test(name) && name !== 'sitemap-index.xml')
-		.flatMap(([, bytes]) => [...bytes.toString('utf8').matchAll(/<loc>([^<]*)<\/loc>/g)])
+	return [...site.files.keys()]
+		.filter((name) => /^sitemap.*\.xml$/.test(name) && name !== 'sitemap-index.xml')
+		.flatMap((name) => [...(site.files.get(name)?.toString('utf8') ?? '').matchAll(/<loc>([^<]*)<\/loc>/g)])
 		.map(([, address = '']) => address.replaceAll('&amp;', '&'));
 }

@@ -36,6 +36,7 @@ function audit(main: string, changes: Partial<ListingSource> = {}, head = ''): P
 				seenOn: [{ source: 'remotive', board: 'all', postingId: '1', url }],
 			},
 		],
+		takenAt: '',
 		brokenWords: [],
 		terms: new Map([['remotive', source(changes)]]),
 	};

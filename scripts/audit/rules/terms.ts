@@ -92,7 +92,10 @@ function isNotMarkedUp(page: Page, credits: readonly Credit[]): Problem[] {
 
 function isJobPosting({ tag, attributes, ownText }: Element): boolean {
 	const isScript = tag === 'script' && attributes['type'] === 'application/ld+json';
-	return (isScript && /"JobPosting"/.test(ownText)) || /schema\.org\/JobPosting/.test(attributes['itemtype'] ?? '');
+	return (
+		(isScript && /"@type":\s*"JobPosting"/.test(ownText)) ||
+		/schema\.org\/JobPosting/.test(attributes['itemtype'] ?? '')
+	);
 }
 
 /** Quotes are evidence of facts, not the advert in pieces. Title, places and pay are facts themselves. */
