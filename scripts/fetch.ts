@@ -26,7 +26,7 @@ await run(async () => {
 	let status: number | null = null;
 	let bytes: number | null = null;
 	try {
-		const body = await client.get(url);
+		const body = await client.get({ url });
 		status = body.status;
 		bytes = body.bytes.length;
 		const { value, hazards } = readJson(body.bytes, body.charset);

@@ -7,5 +7,10 @@ export interface JsonHazard {
 	path: JsonPath;
 }
 
+/** What stands at a path of a tree; undefined where nothing does. */
+export function valueAt(tree: unknown, path: JsonPath): unknown {
+	return path.reduce((at, step) => (at as Record<string | number, unknown> | null | undefined)?.[step], tree);
+}
+
 /** Keys that reach into an object’s prototype. */
 export const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);

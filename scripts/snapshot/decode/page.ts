@@ -1,5 +1,5 @@
-import type { Ask } from '../sources/ask.ts';
-import type { JsonHazard, JsonPath } from './json-hazards.ts';
+import type { Form } from '../sources/ask.ts';
+import { valueAt, type JsonHazard, type JsonPath } from './json-hazards.ts';
 import { readHtml } from './read-html.ts';
 import { readJson } from './read-json.ts';
 import { readXml } from './read-xml.ts';
@@ -18,7 +18,7 @@ export interface Page {
 }
 
 /** Throws a FeedFault for a body that is not clean in the form its source sends. */
-export function readPage(form: Ask['accept'], { bytes, charset }: Body): Page {
+export function readPage(form: Form = 'json', { bytes, charset }: Body): Page {
 	if (form === 'json') return readJson(bytes, charset);
 	if (form === 'xml') return { value: readXml(bytes, charset), hazards: [] };
 	return { value: readHtml(bytes, charset), hazards: [] };
@@ -26,8 +26,9 @@ export function readPage(form: Ask['accept'], { bytes, charset }: Body): Page {
 
 /** The part of a page at a path, as a page of its own. */
 export function partOf({ value, hazards }: Page, path: JsonPath): Page {
-	let at = value;
-	for (const step of path) at = (at as Record<string | number, unknown> | undefined)?.[step];
 	const within = hazards.filter((hazard) => path.every((step, depth) => hazard.path[depth] === step));
-	return { value: at, hazards: within.map((hazard) => ({ ...hazard, path: hazard.path.slice(path.length) })) };
+	return {
+		value: valueAt(value, path),
+		hazards: within.map((hazard) => ({ ...hazard, path: hazard.path.slice(path.length) })),
+	};
 }

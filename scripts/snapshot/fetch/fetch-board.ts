@@ -6,7 +6,7 @@ import type { Feed } from './feed.ts';
 import type { Ask } from '../sources/ask.ts';
 import { mayBeWanted } from './title-may-fit.ts';
 import { readPage, type Body, type Page } from '../decode/page.ts';
-import type { Source } from '../sources/source.ts';
+import { detailKey, wordsAt, type Source } from '../sources/source.ts';
 
 /** Most adverts asked for one by one, for one board and night. */
 export const MAX_DETAILS = 60;
@@ -37,7 +37,6 @@ export async function fetchBoard(source: Source, board: Board, ask: AskBoard, tu
 		}
 		seen.add(digest);
 		const page = readPage(source.form, body);
-		source.check?.(page.value, board);
 		pages.push(page);
 		expected = Math.max(expected, source.expects?.(page.value) ?? 0);
 		next = source.next?.(page.value, next, board) ?? null;
@@ -65,7 +64,9 @@ async function fetchDetails(
 	const { detail } = source;
 	if (!detail) return { details, left: 0 };
 	const rows = pages.flatMap(({ value }) => source.entries(value, board).rows);
-	const keys = new Set(rows.filter((row) => mayBeWanted(detail.title(row))).flatMap((row) => detail.key(row) ?? []));
+	const keys = new Set(
+		rows.filter((row) => mayBeWanted(wordsAt(row, detail.title))).flatMap((row) => detailKey(detail, row) ?? []),
+	);
 	const sorted = [...keys].toSorted(compareText);
 	const from = sorted.length <= MAX_DETAILS ? 0 : (turn * MAX_DETAILS) % sorted.length;
 	const wanted = [...sorted.slice(from), ...sorted.slice(0, from)].slice(0, MAX_DETAILS);

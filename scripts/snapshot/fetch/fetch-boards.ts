@@ -6,6 +6,7 @@ import type { Client } from './client/client.ts';
 import type { CachedClient } from './cache/with-cache.ts';
 import type { BoardFeed, NightFeeds } from './feed.ts';
 import { sources } from '../sources/index.ts';
+import { hostsOf } from '../sources/source.ts';
 import type { Terms } from '../plan/terms.ts';
 
 const MAX_HOSTS = 4;
@@ -32,7 +33,9 @@ export function liveFeeds(boards: readonly Board[], night: NightAsk): NightFeeds
  */
 export async function* fetchBoards(boards: readonly Board[], night: NightAsk): AsyncGenerator<BoardFeed> {
 	const calls = new Map<string, number>();
-	const waiting = [...Map.groupBy(boards, hostOf).values()].map((group) => fetchLane(group, night, calls));
+	const waiting = [...Map.groupBy(boards, (board) => hostsOf(sources[board.source], board)[0]).values()].map((group) =>
+		fetchLane(group, night, calls),
+	);
 	const running = new Map<AsyncGenerator<BoardFeed>, Promise<Arrival>>();
 	const start = () => {
 		const lane = waiting.shift();
@@ -80,19 +83,20 @@ async function fetchContent(
 ): Promise<BoardFeed['content']> {
 	const source = sources[board.source];
 	const { pauseMs = 1_000, callsPerDay = null, robots = true } = terms.get(board.source) ?? {};
-	const options = { hosts: source.hosts(board), obeyRobots: robots, pauseMs, allowance: client.allowance() };
-	const asked: Ask[] = [];
+	const options = { hosts: hostsOf(source, board), obeyRobots: robots, pauseMs, allowance: client.allowance() };
+	const requests: Ask[] = [];
 	try {
 		const feed = await fetchBoard(
 			source,
 			board,
-			async (request) => {
+			async (asked) => {
+				const request = { ...asked, accept: source.form ?? 'json' };
 				const made = calls.get(board.source) ?? 0;
 				if (callsPerDay !== null && made >= callsPerDay) {
 					throw new FeedFault('calls-spent', `The ${callsPerDay} requests a day that its terms allow are spent.`);
 				}
 				calls.set(board.source, made + 1);
-				asked.push(request);
+				requests.push(request);
 				return client.get(request, options);
 			},
 			turn,
@@ -100,12 +104,7 @@ async function fetchContent(
 		return { feed };
 	} catch (error) {
 		if (!(error instanceof FeedFault)) throw error;
-		for (const request of asked) await client.forget?.(request);
+		for (const request of requests) await client.forget?.(request);
 		return { fault: error };
 	}
-}
-
-/** Boards of one address space wait for each other; those with hosts of their own do not. */
-function hostOf(board: Board): string {
-	return new URL(sources[board.source].first(board).url).host;
 }

@@ -108,7 +108,7 @@ async function filesBelow(folder: string): Promise<string[]> {
 const extensions = { json: ['.json'], xml: ['.xml', '.rss'], html: ['.html', '.htm'] };
 
 function unreadable(source: SourceName, file: string): string | null {
-	const { form } = sources[source];
+	const { form = 'json' } = sources[source];
 	if (extensions[form].includes(extname(file))) return null;
 	return `not a ${extensions[form].join(' or ')} file, which is what this source sends.`;
 }

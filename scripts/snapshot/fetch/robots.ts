@@ -11,7 +11,6 @@ export const robotsKind: Kind = {
 	accept: 'text/plain',
 	types: /^/,
 	name: 'a robots.txt',
-	mostBytes: Infinity,
 	readUpTo: READ_UP_TO,
 };
 

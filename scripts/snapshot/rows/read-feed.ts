@@ -6,7 +6,7 @@ import { explainIssues } from '../decode/explain-issues.ts';
 import { FeedFault } from '../decode/fault.ts';
 import type { Feed } from '../fetch/feed.ts';
 import type { JsonHazard, JsonPath } from '../decode/json-hazards.ts';
-import type { Draft, RowWithDetail, Source } from '../sources/source.ts';
+import { detailKey, wholeDraft, type RowWithDetail, type Source, type WholeDraft } from '../sources/source.ts';
 import { toPosting, type Doubt, type PostingBoard, type Refusal } from './to-posting.ts';
 
 /** What reading a feed takes to know of its board. */
@@ -81,16 +81,17 @@ function readRow(
 	if (twice)
 		return refused('duplicate-key', `The key \`${shown(twice.path)}\` occurs twice, so it is not known which counts.`);
 	for (const hazard of hazards) doubts.push(doubtOf(hazard));
-	const draft = source.posting.safeParse(row);
-	if (!draft.success) return refused('schema', explainIssues(draft.error.issues));
+	const parsed = source.posting.safeParse(row);
+	if (!parsed.success) return refused('schema', explainIssues(parsed.error.issues));
+	const draft = wholeDraft(parsed.data);
 	const named = {
 		index: place.index,
-		postingId: cut(cleanLine(draft.data.postingId), 100),
-		title: cut(cleanLine(cut(draft.data.title, 1_000)), 200) || place.title,
+		postingId: cut(cleanLine(draft.postingId), 100),
+		title: cut(cleanLine(cut(draft.title, 1_000)), 200) || place.title,
 	};
-	const twin = findTwin(draft.data, place.index, seen);
+	const twin = findTwin(draft, place.index, seen);
 	if (twin) return { place: named, doubts, outcome: twin };
-	const checked = toPosting(draft.data, board, today);
+	const checked = toPosting(draft, board, today);
 	if ('verdict' in checked) return { place: named, doubts, outcome: checked };
 	return { place: named, doubts: [...doubts, ...checked.doubts], outcome: { posting: checked.posting } };
 }
@@ -99,7 +100,7 @@ function readRow(
  * Why a row whose id an earlier row had is out: it says the same again, or it is not known which of the two counts.
  * Sources that give one id to several rows on purpose make an id for each of them.
  */
-function findTwin(draft: Draft, index: number, seen: Seen): Refusal | null {
+function findTwin(draft: WholeDraft, index: number, seen: Seen): Refusal | null {
 	const id = cleanLine(draft.postingId);
 	const digest = createHash('sha256').update(JSON.stringify(draft)).digest('base64');
 	const earlier = seen.get(id);
@@ -127,7 +128,7 @@ function detailOf(
 	details: Feed['details'],
 ): { row: unknown; hazards: JsonHazard[] } | FeedFault {
 	if (!detail) return { row, hazards: [] };
-	const found = details.get(detail.key(row) ?? '');
+	const found = details.get(detailKey(detail, row) ?? '');
 	if (found instanceof FeedFault) return found;
 	return { row: { row, detail: found?.value ?? null } satisfies RowWithDetail, hazards: found?.hazards ?? [] };
 }

@@ -4,7 +4,7 @@ import { advertUrl } from './advert-url.ts';
 import { cleanLine, cleanText, cut, hasBrokenCharacters } from '../decode/characters.ts';
 import { explainIssues } from '../decode/explain-issues.ts';
 import { isPast, readDay } from './read-day.ts';
-import type { Draft } from '../sources/source.ts';
+import type { WholeDraft } from '../sources/source.ts';
 
 const MAX_TITLE = 200;
 const MAX_PLACES = 100;
@@ -37,7 +37,7 @@ export interface PostingBoard extends Pick<Board, 'source' | 'board'> {
 }
 
 /** A row of a feed, cleaned and checked. */
-export function toPosting(draft: Draft, board: PostingBoard, today: string): Checked {
+export function toPosting(draft: WholeDraft, board: PostingBoard, today: string): Checked {
 	const title = cleanLine(draft.title);
 	if (!draft.listed) return dropped('not-listed', 'not listed: the employer keeps it out of its public list.');
 	if (draft.unfit) return dropped(draft.unfit.rule, draft.unfit.reason);
@@ -105,7 +105,7 @@ export function toPosting(draft: Draft, board: PostingBoard, today: string): Che
 }
 
 /** Pay fields that can be true. A range that cannot be is left out, never mended. */
-function checkPay(pay: Draft['pay']): { fields: Draft['pay']; doubts: string[] } {
+function checkPay(pay: WholeDraft['pay']): { fields: WholeDraft['pay']; doubts: string[] } {
 	const doubts: string[] = [];
 	const fields = pay.flatMap((entry) => {
 		const { min, max } = entry;

@@ -1,13 +1,13 @@
 import { FetchFault } from '../fetch/client/fault.ts';
 
-/** What a request expects to be sent. */
-export type Accept = 'json' | 'xml' | 'html';
+/** What a body is. */
+export type Form = 'json' | 'xml' | 'html';
 
 /** One request of a source. */
 export interface Ask {
 	url: string;
-	/** What the answer must be; anything else is a fault. */
-	accept: Accept;
+	/** What the answer must be, anything else is a fault; JSON where left out. */
+	accept?: Form;
 	/** Sent as JSON; the request is then a POST. */
 	body?: unknown;
 }
@@ -21,34 +21,30 @@ export interface Kind {
 	/** For sentences. */
 	name: string;
 	/** Most bytes, where a tree of it costs more than one of JSON, whose rows are read one by one. */
-	mostBytes: number;
-	/** Bytes after which the rest is left unread; null where more bytes than the limit are a fault. */
-	readUpTo: number | null;
+	mostBytes?: number;
+	/** Bytes after which the rest is left unread; where left out, more bytes than the limit are a fault. */
+	readUpTo?: number;
 }
 
 const MEBIBYTE = 1024 * 1024;
 
-export const kinds: Record<Accept, Kind> = {
+export const kinds: Record<Form, Kind> = {
 	json: {
 		accept: 'application/json',
 		types: /^(?:application|text)\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i,
 		name: 'JSON',
-		mostBytes: Infinity,
-		readUpTo: null,
 	},
 	xml: {
 		accept: 'application/xml, text/xml, application/rss+xml, application/atom+xml',
 		types: /^(?:application|text)\/(?:[\w.+-]+\+)?xml\s*(?:;|$)/i,
 		name: 'XML',
 		mostBytes: 4 * MEBIBYTE,
-		readUpTo: null,
 	},
 	html: {
 		accept: 'text/html, application/xhtml+xml',
 		types: /^(?:text\/html|application\/xhtml\+xml)\s*(?:;|$)/i,
 		name: 'a page',
 		mostBytes: 2 * MEBIBYTE,
-		readUpTo: null,
 	},
 };
 

@@ -3,15 +3,18 @@ import type { Board } from '#domain/board.ts';
 import type { Posting, SourceName } from '#domain/posting.ts';
 import { cleanLine, cut } from '../decode/characters.ts';
 import { FeedFault } from '../decode/fault.ts';
-import type { Ask } from './ask.ts';
-import type { JsonPath } from '../decode/json-hazards.ts';
+import { valueAt, type JsonPath } from '../decode/json-hazards.ts';
 import type { RawDate } from '../rows/read-day.ts';
+import type { Ask, Form } from './ask.ts';
 
 /**
  * One row of a feed in our words, before it is checked: dates as the feed writes them, the address with its tracking.
- * Which board it is of is for `readFeed` to add.
+ * What a format has no field for is left out. Which board it is of is for `readFeed` to add.
  */
-export type Draft = Omit<Posting, 'source' | 'board' | 'employer' | 'publishedOn' | 'updatedOn'> & {
+export type Draft = Pick<Posting, 'key' | 'title' | 'url' | 'locations' | 'text'> & Partial<WholeDraft>;
+
+/** A draft with what its format left out. */
+export interface WholeDraft extends Omit<Posting, 'source' | 'board' | 'employer' | 'publishedOn' | 'updatedOn'> {
 	/** null where the feed does not name the employer. */
 	employer: string | null;
 	publishedOn: RawDate;
@@ -19,10 +22,20 @@ export type Draft = Omit<Posting, 'source' | 'board' | 'employer' | 'publishedOn
 	/** false where the employer keeps the row out of its public list. */
 	listed: boolean;
 	/** Last day of the advert, where the feed has a field for it; a row past it is left out. */
-	validThrough?: RawDate;
+	validThrough: RawDate;
 	/** Why the row is no advert, though nothing is wrong with it: a reply among comments. It is then left out. */
-	unfit?: { rule: string; reason: string } | null;
-};
+	unfit: { rule: string; reason: string } | null;
+}
+
+/** The draft with nothing left out; a row without an id of its own has that of its job. */
+export function wholeDraft(draft: Draft): WholeDraft {
+	return {
+		postingId: draft.key,
+		...{ employer: null, publishedOn: null, updatedOn: null, validThrough: null, unfit: null, listed: true },
+		...{ workplace: null, countryField: null, employmentType: null, pay: [], payText: null },
+		...draft,
+	};
+}
 
 /** What an adapter needs to know of a board to write its addresses. */
 export type BoardAddress = Pick<Board, 'board' | 'region' | 'address'>;
@@ -30,13 +43,13 @@ export type BoardAddress = Pick<Board, 'board' | 'region' | 'address'>;
 /** A feed format. It knows addresses and shapes; it cannot touch the network. Its terms: src/content/listing-sources. */
 export interface Source {
 	name: SourceName;
-	/** The only hosts that are asked for this board’s feed. */
-	hosts: (board: BoardAddress) => readonly string[];
-	/** What a body is decoded as. `html` gives the page’s schema.org items. */
-	form: Ask['accept'];
+	/** What a body is decoded as; JSON where left out. `html` gives the page’s schema.org items. */
+	form?: Form;
+	/** Hosts that may be asked for this board’s feed beside the one of `first`. */
+	moreHosts?: readonly string[];
 	/**
 	 * What is wrong with a board’s row in `boards.yaml`, as a whole sentence that says what to write; null where the
-	 * board can be asked. Left out where any name will do. `first` and `hosts` get boards that passed.
+	 * board can be asked. Left out where any name will do. `first` gets boards that passed.
 	 */
 	boardFault?: (board: BoardAddress) => string | null;
 	/** The request that a board’s feed starts with. */
@@ -45,8 +58,6 @@ export interface Source {
 	next?: (page: unknown, asked: Ask, board: BoardAddress) => Ask | null;
 	/** Most pages of one board a night; where it stops short, nothing is concluded from a row that is missing. 1 without `next`. */
 	maxPages?: number;
-	/** Throws a FeedFault for a page that was asked for and is another board’s. Recordings are not checked: people name them. */
-	check?: (page: unknown, board: BoardAddress) => void;
 	/** How many rows the page says the whole board has; null where it does not say. A list that ends short of it is no whole list. */
 	expects?: (page: unknown) => number | null;
 	/**
@@ -66,10 +77,10 @@ export interface Source {
 }
 
 export interface Detail {
-	/** What the row is called in recordings; null where the row has no usable name. */
-	key: (row: unknown) => string | null;
-	/** The title, by which it is decided whether the advert is worth a request; null where there is none. */
-	title: (row: unknown) => string | null;
+	/** The field of a row that its page is asked for by. */
+	key: string;
+	/** The field with the title, by which it is decided whether the advert is worth a request. */
+	title: string;
 	ask: (key: string, board: BoardAddress) => Ask;
 }
 
@@ -86,30 +97,52 @@ export interface Entries {
 	employer?: string | null;
 }
 
-/** Rows that are the body itself, or its `jobs`: the first three sources, and recordings with a wrapper around them. */
-export function rowsOrJobs(body: unknown): Entries {
-	if (Array.isArray(body)) return { path: [], rows: body };
-	return rowsUnder('jobs')(body);
+/** The only hosts that may be asked for a board’s feed, the one it is asked of first before any other. */
+export function hostsOf({ first, moreHosts = [] }: Source, board: BoardAddress): [string, ...string[]] {
+	return [new URL(first(board).url).host, ...moreHosts];
 }
 
-/** Rows under the names given, from the root: `rowsUnder('data', 'items')`. */
-export function rowsUnder(...path: string[]): (body: unknown) => Entries {
+/** The words at a path of a page; null where there is something else. */
+export function wordsAt(page: unknown, ...path: string[]): string | null {
+	const words = valueAt(page, path);
+	return typeof words === 'string' && words.trim() !== '' ? words.trim() : null;
+}
+
+/** The whole number at a path of a page; null where there is something else. */
+export function numberAt(page: unknown, ...path: string[]): number | null {
+	const number = valueAt(page, path);
+	return Number.isInteger(number) ? (number as number) : null;
+}
+
+/** What a row’s own page is asked for by, and called in recordings; null where it has no usable name. */
+export function detailKey({ key }: Detail, row: unknown): string | null {
+	return wordsAt(row, key)?.slice(0, 1_000) ?? numberAt(row, key)?.toString() ?? null;
+}
+
+/** Rows that are the body itself, or its `jobs`: the first three sources, and recordings with a wrapper around them. */
+export function rowsOrJobs(body: unknown): Entries {
+	return Array.isArray(body) ? { path: [], rows: body } : rowsUnder('jobs')(body);
+}
+
+/** Rows under the names given, from the root: `rowsUnder('data', 'items')`; the body itself where there are none. */
+export function rowsUnder(...path: (string | number)[]): (body: unknown) => Entries {
 	return (body) => {
 		const error = reportedError(body);
 		if (error) throw error;
-		let at = body;
-		for (const name of path) at = typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[name] : null;
-		if (Array.isArray(at)) return { path, rows: at as unknown[] };
+		const rows = valueAt(body, path);
+		if (Array.isArray(rows)) return { path, rows: rows as unknown[] };
+		const place = path.length === 0 ? '' : ` at \`${path.join('.')}\``;
 		throw new FeedFault(
 			'schema',
-			`The body has no list of jobs at \`${path.join('.')}\`, where this source keeps it; the format may have changed.`,
+			`The body has no list of jobs${place}, where this source keeps it; the format may have changed.`,
 		);
 	};
 }
 
-/** The fault of a recording that is one job’s own page: taken for a board, it would close all the others. */
-export function loneAdvert(): FeedFault {
-	return new FeedFault(
+/** Throws for a recording that is one job’s own page, known by what stands at a path: taken for a board, it would close all the others. */
+export function refuseLoneAdvert(page: unknown, ...path: string[]): void {
+	if (valueAt(page, path) === undefined) return;
+	throw new FeedFault(
 		'lone-advert',
 		'The body is one advert, not a board’s list of jobs. Record the board as `{"list_pages": […], "details": {…}}`.',
 	);
@@ -123,4 +156,25 @@ export function reportedError(body: unknown): FeedFault | null {
 	if (ok !== false && !isError) return null;
 	const said = typeof error === 'string' ? `: “${cut(cleanLine(error), 120)}”` : '';
 	return new FeedFault('error-payload', `The body reports an error instead of a feed${said}.`);
+}
+
+const label = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i;
+
+/**
+ * For sources whose boards have hosts of their own: the host of `address` in `boards.yaml`, or else the board’s name
+ * below the source’s domain. `form` is asked for at `path` there.
+ */
+export function ownHost(domain: string, path: string): Required<Pick<Source, 'base' | 'boardFault' | 'first'>> {
+	const base = ({ board, address }: BoardAddress): string | null => {
+		if (address !== null) return new URL(address).origin;
+		return label.test(board) ? `https://${board.toLowerCase()}.${domain}` : null;
+	};
+	return {
+		base,
+		boardFault: (board) =>
+			base(board) === null
+				? `“${board.board}” cannot stand before .${domain}; write the board’s \`address\`: https://careers.acme.example.`
+				: null,
+		first: (board) => ({ url: `${base(board) ?? ''}${path}` }),
+	};
 }

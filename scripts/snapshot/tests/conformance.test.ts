@@ -4,7 +4,7 @@ import { FeedFault } from '../decode/fault.ts';
 import { recordedFeed, type Feed } from '../fetch/feed.ts';
 import { fetchBoard } from '../fetch/fetch-board.ts';
 import { createClient } from '../fetch/client/client.ts';
-import type { Ask } from '../sources/ask.ts';
+import type { Ask, Form } from '../sources/ask.ts';
 import { openServers } from './servers.ts';
 import type { JsonPath } from '../decode/json-hazards.ts';
 import { readFeed, type ReadRow } from '../rows/read-feed.ts';
@@ -12,7 +12,7 @@ import { readPage } from '../decode/page.ts';
 import { cases, type Conformance } from './conformance-cases.ts';
 import { sources } from '../sources/index.ts';
 import { readRecording } from './read-recording.ts';
-import type { Source } from '../sources/source.ts';
+import { detailKey, hostsOf, type Source } from '../sources/source.ts';
 
 // Before the last day of any advert in a recording; later days in them are only left open.
 const TODAY = '2026-04-01';
@@ -24,6 +24,7 @@ const verdict = ({ outcome }: ReadRow) => ('posting' in outcome ? 'ok' : `${outc
 describe.each(Object.values(sources).map((source) => [source.name, source, cases[source.name]] as const))(
 	'%s',
 	(_name, source, given) => {
+		const { form = 'json' } = source;
 		const named = { source: source.name, employer: null, ...given.board };
 		const recording = readFileSync(new URL(`../sources/${source.name}/${given.recording}`, import.meta.url));
 		const feed = plain(recordedFeed(readPage(source.form, { bytes: recording, charset: null })));
@@ -64,7 +65,7 @@ describe.each(Object.values(sources).map((source) => [source.name, source, cases
 			const alone = readRows(rows).map(verdict);
 			const among = readRows([...rows.slice(0, 1), null, 7, 'row', [], ...rows.slice(1)]).map(verdict);
 			// JSON-LD takes what is no JobPosting for no row.
-			const bad = source.form === 'html' ? [] : Array<string>(4).fill('quarantined schema');
+			const bad = form === 'html' ? [] : Array<string>(4).fill('quarantined schema');
 			expect(among).toEqual([...alone.slice(0, 1), ...bad, ...alone.slice(1)]);
 		});
 
@@ -82,12 +83,12 @@ describe.each(Object.values(sources).map((source) => [source.name, source, cases
 			}
 		});
 
-		const others: Record<Source['form'], string[]> = {
+		const others: Record<Form, string[]> = {
 			json: ['{"unexpected":{}}', 'null', '7', '"jobs"', '', '<html></html>', '{"error":"down"}'],
 			xml: ['<other/>', '', '{"jobs":[]}', '<!doctype html><html></html>'],
 			html: ['', '<p>We hire.</p>'],
 		};
-		it.each(others[source.form])('refuses the body %j', (body) => {
+		it.each(others[form])('refuses the body %j', (body) => {
 			expect(fault(body)).not.toBeNull();
 		});
 
@@ -98,7 +99,7 @@ describe.each(Object.values(sources).map((source) => [source.name, source, cases
 			['a megabyte', 'x'.repeat(1_000_000)],
 		])('stays whole with %s in any text', (_what, hostile) => {
 			const [row] = rows;
-			const key = source.detail?.key(row) ?? null;
+			const key = source.detail ? detailKey(source.detail, row) : null;
 			const detail = key === null ? null : feed.details.get(key);
 			const inRow = leaves(row).map((path) => ({ row: set(row, path, hostile), details: feed.details }));
 			const advert = detail && !(detail instanceof FeedFault) ? detail.value : null;
@@ -118,13 +119,13 @@ describe.each(Object.values(sources).map((source) => [source.name, source, cases
 			await fetchFrom(source, given, (ask) => {
 				asked.push(ask);
 				if (given.page) return JSON.stringify(given.page(asked.length - 1, asked.length > 2));
-				return source.form === 'json' ? given.empty : recording;
+				return form === 'json' ? given.empty : recording;
 			});
 			if (source.detail) asked.push(source.detail.ask('/job/../../x?y=1#z', given.board));
 			for (const { url } of asked) {
 				const { protocol, hostname, username, port } = new URL(url);
 				expect({ protocol, username, port }).toEqual({ protocol: 'https:', username: '', port: '' });
-				expect(source.hosts(given.board)).toContain(hostname);
+				expect(hostsOf(source, given.board)).toContain(hostname);
 			}
 		});
 
@@ -170,7 +171,7 @@ async function fetchFrom(
 	const host = await servers.http((_request, response) => {
 		const body = current && answer(current, number++);
 		if (body === null) response.writeHead(404).end();
-		else response.writeHead(200, { 'content-type': types[source.form] }).end(body);
+		else response.writeHead(200, { 'content-type': types[source.form ?? 'json'] }).end(body);
 	});
 	const local = createClient({
 		site: 'https://guides.example',
@@ -182,7 +183,7 @@ async function fetchFrom(
 		const board = { source: source.name, employer: null, kind: null, ...given.board };
 		return await fetchBoard(source, board, (ask) => {
 			current = ask;
-			return local.get({ url: `http://${host}/`, accept: ask.accept });
+			return local.get({ url: `http://${host}/`, accept: source.form ?? 'json' });
 		});
 	} finally {
 		await local.close();

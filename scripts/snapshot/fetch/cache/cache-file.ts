@@ -40,7 +40,7 @@ export async function readEntry(folder: string, ask: Ask): Promise<FetchedBody |
 export async function writeEntry(folder: string, ask: Ask, body: FetchedBody): Promise<void> {
 	const head: Omit<Head, 'sha256'> = {
 		version: 1,
-		accept: ask.accept,
+		accept: ask.accept ?? 'json',
 		asked: ask.url,
 		url: body.url,
 		charset: body.charset,
@@ -78,7 +78,7 @@ export async function makeRoom(folder: string, maxBytes: number): Promise<void> 
 	}
 }
 
-function fileOf(folder: string, { accept, url }: Ask): string {
+function fileOf(folder: string, { accept = 'json', url }: Ask): string {
 	return join(folder, `${createHash('sha256').update(`${accept} ${url}`).digest('hex')}.body`);
 }
 

@@ -45,7 +45,7 @@ async function night(day: string, more: Partial<CacheOptions> = {}) {
 	const plain = createClient({ site: 'https://guides.example', allowHosts: [new URL(url).host] });
 	const client = withCache(plain, { folder, day, ...more });
 	try {
-		const { bytes, charset } = await client.get(url);
+		const { bytes, charset } = await client.get({ url });
 		return { text: String(bytes), charset, unchanged: client.unchanged(), problems: client.problems() };
 	} finally {
 		await client.close();
@@ -109,7 +109,7 @@ describe('a body that is kept', () => {
 	it('is let go of when it turns out to be no good feed', async () => {
 		await night(tuesday);
 		const plain = createClient({ site: 'https://guides.example' });
-		await withCache(plain, { folder, day: tuesday }).forget(url);
+		await withCache(plain, { folder, day: tuesday }).forget({ url });
 		await plain.close();
 		expect(readdirSync(folder)).toEqual([]);
 	});

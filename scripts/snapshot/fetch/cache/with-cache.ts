@@ -15,7 +15,7 @@ export interface CacheOptions {
 /** A client whose `get` asks whether a body has changed, and takes the one it keeps where it has not. */
 export interface CachedClient extends Client {
 	/** Lets go of what is kept for a request: for a body that turned out to be no good feed. */
-	forget: (ask: Ask | string) => Promise<void>;
+	forget: (ask: Ask) => Promise<void>;
 	/** Bodies so far that had not changed. */
 	unchanged: () => number;
 	/** Whole sentences on why the folder could not be written; the night goes on without. */
@@ -34,8 +34,7 @@ export function withCache(client: Client, { folder, day, maxBytes = MAX_BYTES }:
 	let unchanged = 0;
 	const problems = new Set<string>();
 
-	async function get(asked: Ask | string, options?: GetOptions): Promise<FetchedBody> {
-		const ask = typeof asked === 'string' ? { url: asked, accept: 'json' as const } : asked;
+	async function get(ask: Ask, options?: GetOptions): Promise<FetchedBody> {
 		if (ask.body !== undefined) return client.get(ask, options);
 		const known = asksInFull(day, ask.url) ? null : await readEntry(folder, ask);
 		if (known === null) return store(ask, await client.get(ask, options));
@@ -61,7 +60,7 @@ export function withCache(client: Client, { folder, day, maxBytes = MAX_BYTES }:
 	return {
 		...client,
 		get,
-		forget: (ask) => attempted(() => removeEntry(folder, typeof ask === 'string' ? { url: ask, accept: 'json' } : ask)),
+		forget: (ask) => attempted(() => removeEntry(folder, ask)),
 		unchanged: () => unchanged,
 		problems: () => [...problems],
 		close: async () => {

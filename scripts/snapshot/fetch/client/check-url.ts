@@ -26,7 +26,7 @@ export function checkUrl(url: URL, policy: UrlPolicy, from: URL | null): void {
 	if (url.username !== '' || url.password !== '') {
 		throw new FetchFault('credentials', `The address ${shown(url)} holds a user name or password.`);
 	}
-	if (policy.hosts !== null && !policy.hosts.includes(url.hostname)) {
+	if (policy.hosts !== null && !policy.hosts.includes(url.host)) {
 		throw new FetchFault('unlisted-host', `${url.hostname} is not a host of this source, so it was not asked.`);
 	}
 }

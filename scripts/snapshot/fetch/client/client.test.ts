@@ -50,7 +50,7 @@ describe('a body is taken', () => {
 			if (request.url === '/') response.writeHead(302, { location: '/jobs' }).end();
 			else json(request, response);
 		});
-		const body = await clientFor([host]).client.get(`http://${host}/`);
+		const body = await clientFor([host]).client.get({ url: `http://${host}/` });
 		expect(body).toMatchObject({ status: 200, charset: 'utf-8', url: `http://${host}/jobs` });
 		expect(String(body.bytes)).toBe('{"jobs":[]}');
 		expect(agent).toBe('RemNaviBot/1.0 (+https://guides.example/sources/)');
@@ -121,10 +121,13 @@ describe('a body is taken', () => {
 			else response.writeHead(200, { 'content-type': 'application/json', etag: '"1"' }).end('[]');
 		});
 		const { client } = clientFor([host]);
-		const { validators } = await client.get(`http://${host}/`);
+		const { validators } = await client.get({ url: `http://${host}/` });
 		expect(validators).toEqual({ etag: '"1"', lastModified: null });
-		expect(await client.getIfChanged(`http://${host}/`, validators)).toEqual({ status: 304, url: `http://${host}/` });
-		expect(await client.getIfChanged(`http://${host}/`, { etag: '"0"', lastModified: null })).toMatchObject({
+		expect(await client.getIfChanged({ url: `http://${host}/` }, validators)).toEqual({
+			status: 304,
+			url: `http://${host}/`,
+		});
+		expect(await client.getIfChanged({ url: `http://${host}/` }, { etag: '"0"', lastModified: null })).toMatchObject({
 			status: 200,
 		});
 	});
@@ -172,7 +175,7 @@ describe('a host', () => {
 		});
 		const { client } = clientFor([host]);
 		const paths = ['/a', '/to/b', '/c', '/to/d', '/e'];
-		await Promise.all(paths.map((path) => client.get(`http://${host}${path}`, { obeyRobots: true })));
+		await Promise.all(paths.map((path) => client.get({ url: `http://${host}${path}` }, { obeyRobots: true })));
 		expect([most, client.requests()]).toEqual([1, 8]);
 	});
 
@@ -180,20 +183,20 @@ describe('a host', () => {
 		const silent = await servers.raw(() => undefined);
 		const quick = await servers.http(json);
 		const { client } = clientFor([silent, quick], { limits: { headersMs: 3_000 } });
-		const stuck = codeOf(client.get(`http://${silent}/`));
-		const first = await Promise.race([stuck, client.get(`http://${quick}/`).then(() => 'the other')]);
+		const stuck = codeOf(client.get({ url: `http://${silent}/` }));
+		const first = await Promise.race([stuck, client.get({ url: `http://${quick}/` }).then(() => 'the other')]);
 		expect([first, await stuck]).toEqual(['the other', 'headers-timeout']);
 	});
 
 	it('is given the pause that its source asks for, counted from the end of the last request', async () => {
 		const host = await servers.http(json);
 		const { client, slept, pass } = clientFor([host]);
-		await client.get(`http://${host}/1`, { pauseMs: 1_000 });
-		await client.get(`http://${host}/2`, { pauseMs: 1_000 });
+		await client.get({ url: `http://${host}/1` }, { pauseMs: 1_000 });
+		await client.get({ url: `http://${host}/2` }, { pauseMs: 1_000 });
 		pass(400);
-		await client.get(`http://${host}/3`, { pauseMs: 1_000 });
+		await client.get({ url: `http://${host}/3` }, { pauseMs: 1_000 });
 		pass(5_000);
-		await client.get(`http://${host}/4`, { pauseMs: 1_000 });
+		await client.get({ url: `http://${host}/4` }, { pauseMs: 1_000 });
 		expect(slept).toEqual([1_000, 600]);
 	});
 
@@ -205,8 +208,8 @@ describe('a host', () => {
 			else json(request, response);
 		});
 		const { client } = clientFor([host]);
-		expect(await codeOf(client.get(`http://${host}/a`))).toBe('retry-later');
-		expect(await codeOf(client.get(`http://${host}/b`))).toBe('retry-later');
+		expect(await codeOf(client.get({ url: `http://${host}/a` }))).toBe('retry-later');
+		expect(await codeOf(client.get({ url: `http://${host}/b` }))).toBe('retry-later');
 		expect(hits).toBe(1);
 	});
 
@@ -219,10 +222,10 @@ describe('a host', () => {
 		});
 		const { client } = clientFor([host]);
 		const paths = ['bad', 'bad', 'bad', 'bad', 'good', 'gone', 'gone', 'gone', 'gone', 'gone', 'good'];
-		for (const path of paths) await codeOf(client.get(`http://${host}/${path}`));
+		for (const path of paths) await codeOf(client.get({ url: `http://${host}/${path}` }));
 		expect(hits).toBe(paths.length);
 		const codes: unknown[] = [];
-		for (let board = 0; board < 7; board++) codes.push(await codeOf(client.get(`http://${host}/bad`)));
+		for (let board = 0; board < 7; board++) codes.push(await codeOf(client.get({ url: `http://${host}/bad` })));
 		expect([hits - paths.length, codes.slice(-2)]).toEqual([5, ['host-down', 'host-down']]);
 	});
 });
@@ -232,10 +235,10 @@ describe('a board', () => {
 		const host = await servers.http(json);
 		const { client, pass } = clientFor([host], { limits: { budgetMs: 60_000 } });
 		const allowance = client.allowance();
-		await client.get(`http://${host}/1`, { allowance });
+		await client.get({ url: `http://${host}/1` }, { allowance });
 		pass(60_000);
-		expect(await codeOf(client.get(`http://${host}/2`, { allowance }))).toBe('budget');
-		expect(await codeOf(client.get(`http://${host}/2`))).toBeNull();
+		expect(await codeOf(client.get({ url: `http://${host}/2` }, { allowance }))).toBe('budget');
+		expect(await codeOf(client.get({ url: `http://${host}/2` }))).toBeNull();
 	});
 
 	it('has its bytes for all of its requests together', async () => {
@@ -245,7 +248,8 @@ describe('a board', () => {
 		const { client } = clientFor([host], { limits: { maxBytes: 1_000_000 } });
 		const allowance = client.allowance();
 		const codes: unknown[] = [];
-		for (let page = 0; page < 3; page++) codes.push(await codeOf(client.get(`http://${host}/${page}`, { allowance })));
+		for (let page = 0; page < 3; page++)
+			codes.push(await codeOf(client.get({ url: `http://${host}/${page}` }, { allowance })));
 		expect(codes).toEqual([null, null, 'body-too-large']);
 	});
 });
@@ -254,7 +258,7 @@ it('asks nobody once the night is over', async () => {
 	const host = await servers.http(json);
 	const { client, pass } = clientFor([host], { limits: { nightMs: 900_000 } });
 	pass(900_000);
-	expect(await codeOf(client.get(`http://${host}/`))).toBe('budget');
+	expect(await codeOf(client.get({ url: `http://${host}/` }))).toBe('budget');
 	expect(client.requests()).toBe(0);
 });
 

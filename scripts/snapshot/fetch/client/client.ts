@@ -40,10 +40,10 @@ export interface GetOptions {
 }
 
 export interface Client {
-	/** The body of one address; a string asks for JSON. Throws a FetchFault when there is none after all tries. */
-	get: (ask: Ask | string, options?: GetOptions) => Promise<FetchedBody>;
+	/** The body of one address. Throws a FetchFault when there is none after all tries. */
+	get: (ask: Ask, options?: GetOptions) => Promise<FetchedBody>;
 	/** As `get`, but a server that still holds what it sent last time answers 304 and nothing more. */
-	getIfChanged: (ask: Ask | string, validators: Validators, options?: GetOptions) => Promise<FetchedBody | NotModified>;
+	getIfChanged: (ask: Ask, validators: Validators, options?: GetOptions) => Promise<FetchedBody | NotModified>;
 	/** What a board that begins now may use, for all its requests together. */
 	allowance: () => Allowance;
 	/** Requests sent so far; redirects, retries and robots.txt included. */
@@ -85,11 +85,10 @@ export function createClient({
 	let requests = 0;
 
 	async function getAny(
-		asked: Ask | string,
+		{ url, accept = 'json', body }: Ask,
 		validators: Validators | null,
 		{ hosts, obeyRobots = false, pauseMs = 0, allowance = newAllowance() }: GetOptions,
 	): Promise<FetchedBody | NotModified> {
-		const { url, accept, body } = typeof asked === 'string' ? { url: asked, accept: 'json' as const } : asked;
 		return persist(
 			{
 				url,

@@ -25,7 +25,7 @@ export async function takeAnswer(
 	answer: Dispatcher.ResponseData,
 	{ kind, limits: given, now, isConditional, abort, allowance }: Taking,
 ): Promise<FetchedBody | NotModified> {
-	const limits = { ...given, maxBytes: Math.min(given.maxBytes, kind.mostBytes) };
+	const limits = { ...given, maxBytes: Math.min(given.maxBytes, kind.mostBytes ?? Infinity) };
 	const status = answer.statusCode;
 	const read = (name: string) => header(answer, name);
 	let idle: NodeJS.Timeout | undefined;
@@ -41,7 +41,7 @@ export async function takeAnswer(
 		if (status !== 200) throw wrongStatus(status, retryAfter(read('retry-after'), now()));
 		const contentType = read('content-type') ?? '';
 		checkContentType(contentType, kind, status);
-		if (kind.readUpTo === null && Number(read('content-length') ?? 0) > limits.maxBytes) {
+		if (kind.readUpTo === undefined && Number(read('content-length') ?? 0) > limits.maxBytes) {
 			throw new FetchFault('too-large', `The server announces more than ${limits.maxBytes} bytes.`, { status });
 		}
 		const encoding = read('content-encoding');

@@ -13,7 +13,7 @@ const MEGABYTE = 1024 * 1024;
 export async function readBody(
 	stream: Readable,
 	encoding: string | undefined,
-	{ maxBytes, maxRatio, readUpTo }: Pick<Limits, 'maxBytes' | 'maxRatio'> & { readUpTo: number | null },
+	{ maxBytes, maxRatio, readUpTo }: Pick<Limits, 'maxBytes' | 'maxRatio'> & { readUpTo: number | undefined },
 	onWait: (isWaiting: boolean) => void,
 	allowance: Allowance,
 ): Promise<Buffer> {
@@ -52,7 +52,7 @@ export async function readBody(
 			taken += piece.length;
 			if (size > body.length) body = Buffer.concat([body], Math.max(size, body.length * 2));
 			body.set(piece, size - piece.length);
-			if (readUpTo !== null && size >= readUpTo) break;
+			if (readUpTo !== undefined && size >= readUpTo) break;
 		}
 	} catch (error) {
 		allowance.take(-taken);

@@ -2,16 +2,15 @@ import { z } from 'zod';
 import type { PayField } from '#domain/posting.ts';
 import { cleanText } from '../../decode/characters.ts';
 import { plainText } from '../../decode/plain-text.ts';
-import { Figure, firstWords, Id, places, Words } from '../fields.ts';
+import { Amount, firstWords, Id, payField, places, sharedCountry, Words } from '../fields.ts';
 import { rowsOrJobs, type Draft, type Source } from '../source.ts';
-import { sharedCountry } from '../shared-country.ts';
 
 const Component = z.object({
 	compensationType: z.string(),
 	interval: Words,
 	currencyCode: Words,
-	minValue: Figure,
-	maxValue: Figure,
+	minValue: Amount,
+	maxValue: Amount,
 	summary: Words,
 });
 const Address = z.object({ postalAddress: z.object({ addressCountry: Words }).nullish() }).nullish();
@@ -40,33 +39,27 @@ const Job = z.object({
 		})
 		.nullish(),
 });
-type Job = z.output<typeof Job>;
 
 const workplaces = { OnSite: 'onsite', Hybrid: 'hybrid', Remote: 'remote' } as const;
 
 export const ashby: Source = {
 	name: 'ashby',
-	hosts: () => ['api.ashbyhq.com'],
-	form: 'json',
 	first: ({ board }) => ({
 		url: `https://api.ashbyhq.com/posting-api/job-board/${encodeURIComponent(board)}?includeCompensation=true`,
-		accept: 'json',
 	}),
 	entries: rowsOrJobs,
 	posting: Job.transform((job): Draft => {
 		const compensation = job.shouldDisplayCompensationOnJobPostings === false ? null : job.compensation;
+		const spots = [job, ...(job.secondaryLocations ?? [])];
 		return {
 			key: job.id,
-			postingId: job.id,
 			title: job.title,
-			employer: null,
 			url: job.jobUrl,
-			locations: places([job.location, ...(job.secondaryLocations ?? []).map(({ location }) => location)]),
+			locations: places(spots.map(({ location }) => location)),
 			workplace: job.workplaceType ? workplaces[job.workplaceType] : null,
-			countryField: sharedCountry(countries(job)),
+			countryField: sharedCountry(spots.map(({ address }) => address?.postalAddress?.addressCountry)),
 			employmentType: job.employmentType,
 			publishedOn: job.publishedAt,
-			updatedOn: null,
 			pay: payFields(compensation),
 			payText: firstWords(compensation?.compensationTierSummary, compensation?.scrapeableCompensationSalarySummary),
 			text: plainText(job.descriptionHtml ?? '') || cleanText(job.descriptionPlain ?? '').trim(),
@@ -75,39 +68,17 @@ export const ashby: Source = {
 	}),
 };
 
-function countries(job: Job): (string | null)[] {
-	return [job.address, ...(job.secondaryLocations ?? []).map(({ address }) => address)].map(
-		(address) => address?.postalAddress?.addressCountry ?? null,
-	);
-}
-
 /** One entry a tier, its salary only: equity, commission and bonus are other things than pay. */
-function payFields(compensation: Job['compensation']): PayField[] {
-	const tiers = (compensation?.compensationTiers ?? []).flatMap(({ title, components }) =>
-		components.map((component) => ({ ...component, title })),
+function payFields(compensation: z.output<typeof Job>['compensation']): PayField[] {
+	const tiers = compensation?.compensationTiers ?? [];
+	const summed = { title: null, components: compensation?.summaryComponents ?? [] };
+	return (tiers.some(({ components }) => components.length > 0) ? tiers : [summed]).flatMap(({ title, components }) =>
+		components
+			.filter(({ compensationType }) => compensationType === 'Salary')
+			.flatMap(({ minValue, maxValue, currencyCode, interval, summary }) => {
+				const amount = firstWords(summary) ?? `${minValue ?? '?'}–${maxValue ?? '?'}`;
+				const raw = [title ? `${title}:` : null, amount, currencyCode, interval].filter((part) => part !== null);
+				return payField(minValue, maxValue, currencyCode, interval).map((field) => ({ ...field, raw: raw.join(' ') }));
+			}),
 	);
-	const components = tiers.length > 0 ? tiers : (compensation?.summaryComponents ?? []);
-	return components
-		.filter(({ compensationType, minValue, maxValue }) => {
-			return compensationType === 'Salary' && (minValue !== null || maxValue !== null);
-		})
-		.map(({ minValue, maxValue, currencyCode, interval, summary, ...rest }) => ({
-			min: minValue,
-			max: maxValue,
-			currency: currencyCode,
-			period: period(interval),
-			raw: [
-				'title' in rest && rest.title ? `${rest.title}:` : null,
-				firstWords(summary) ?? `${minValue ?? '?'}–${maxValue ?? '?'}`,
-				currencyCode,
-				interval,
-			]
-				.filter((part) => part !== null)
-				.join(' '),
-		}));
-}
-
-function period(interval: string | null): PayField['period'] {
-	const unit = /^1 (YEAR|MONTH|WEEK|DAY|HOUR)$/.exec(interval ?? '')?.[1];
-	return unit === undefined ? null : (unit.toLowerCase() as NonNullable<PayField['period']>);
 }

@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { plainText } from '../../decode/plain-text.ts';
-import { placeName } from '../advert.ts';
-import { firstWords, Id, pathPart, places, Words } from '../fields.ts';
-import { ownHost } from '../own-host.ts';
-import { sharedCountry } from '../shared-country.ts';
-import { loneAdvert, rowsUnder, type Draft, type Source } from '../source.ts';
+import { firstWords, Id, pathPart, placeName, places, sharedCountry, Words } from '../fields.ts';
+import { numberAt, ownHost, refuseLoneAdvert, rowsUnder, type Draft, type Source } from '../source.ts';
 
 const Place = z
 	.object({ city: Words, state: Words, province: Words, country: Words, addressCountry: Words })
@@ -38,23 +35,20 @@ const Advert = z.object({
 });
 
 const workplaces = { '0': 'onsite', '1': 'remote', '2': 'hybrid' } as const;
-const { url, ...site } = ownHost('bamboohr.com');
+const site = ownHost('bamboohr.com', '/careers/list');
 
 export const bamboohr: Source = {
 	name: 'bamboohr',
 	...site,
-	form: 'json',
-	first: (board) => ({ url: url(board, '/careers/list'), accept: 'json' }),
-	expects: (page) =>
-		z.object({ meta: z.object({ totalCount: z.int() }) }).safeParse(page).data?.meta.totalCount ?? null,
+	expects: (page) => numberAt(page, 'meta', 'totalCount'),
 	entries: (page) => {
-		if (Advert.safeParse(page).success) throw loneAdvert();
+		refuseLoneAdvert(page, 'result', 'jobOpening');
 		return rowsUnder('result')(page);
 	},
 	detail: {
-		key: (row) => Opening.pick({ id: true }).safeParse(row).data?.id ?? null,
-		title: (row) => Opening.pick({ jobOpeningName: true }).safeParse(row).data?.jobOpeningName ?? null,
-		ask: (key, board) => ({ url: url(board, `/careers/${pathPart(key)}/detail`), accept: 'json' }),
+		key: 'id',
+		title: 'jobOpeningName',
+		ask: (key, board) => ({ url: `${site.base(board) ?? ''}/careers/${pathPart(key)}/detail` }),
 	},
 	posting: z.object({ row: Opening, detail: Advert.nullish() }).transform(({ row, detail }): Draft => {
 		const advert = detail?.result.jobOpening;
@@ -63,17 +57,13 @@ export const bamboohr: Source = {
 		const type = advert?.locationType ?? row.locationType ?? null;
 		return {
 			key: row.id,
-			postingId: row.id,
 			title: row.jobOpeningName,
-			employer: null,
 			url: firstWords(advert?.jobOpeningShareUrl) ?? `/careers/${pathPart(row.id)}`,
 			locations: places([named(place)]),
 			workplace: type !== null ? workplaces[type] : row.isRemote === true ? 'remote' : null,
-			countryField: sharedCountry([place?.addressCountry ?? place?.country ?? null]),
+			countryField: sharedCountry([place?.addressCountry ?? place?.country]),
 			employmentType: advert?.employmentStatusLabel ?? row.employmentStatusLabel,
 			publishedOn: advert?.datePosted,
-			updatedOn: null,
-			pay: [],
 			payText: advert?.compensation ?? null,
 			text: plainText(advert?.description ?? ''),
 			listed: (advert?.jobOpeningStatus ?? 'Open') === 'Open',

@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Posting } from '#domain/posting.ts';
 import { readRecording } from '../../tests/read-recording.ts';
-import { greenhouse } from './greenhouse.ts';
-import { readPayRange } from './pay-range.ts';
+import { greenhouse, readPayRange } from './greenhouse.ts';
 
 const board = { source: 'greenhouse', board: 'northwind', employer: null } as const;
 

@@ -1,9 +1,9 @@
 import { decodeHTML } from 'entities';
 import { z } from 'zod';
+import type { PayField } from '#domain/posting.ts';
 import { plainText, textsOfClass } from '../../decode/plain-text.ts';
-import { Id, places, Words } from '../fields.ts';
+import { Id, places, unescapeHtml, Words } from '../fields.ts';
 import { rowsOrJobs, type Draft, type Source } from '../source.ts';
-import { readPayRange } from './pay-range.ts';
 
 const Job = z.object({
 	id: Id,
@@ -19,15 +19,13 @@ const Job = z.object({
 
 export const greenhouse: Source = {
 	name: 'greenhouse',
-	hosts: () => ['boards-api.greenhouse.io'],
-	form: 'json',
 	first: ({ board }) => ({
 		url: `https://boards-api.greenhouse.io/v1/boards/${encodeURIComponent(board)}/jobs?content=true`,
-		accept: 'json',
 	}),
 	entries: rowsOrJobs,
 	posting: Job.transform((job): Draft => {
-		const html = unescapeContent(job.content ?? '');
+		// HTML with its entities escaped once; a few boards escape it twice.
+		const html = unescapeHtml(decodeHTML(job.content ?? ''));
 		const payBlocks = textsOfClass(html, 'content-pay-transparency');
 		return {
 			// One post for each place: the same job has one internal id. A prospect post has none.
@@ -37,21 +35,27 @@ export const greenhouse: Source = {
 			employer: job.company_name,
 			url: job.absolute_url,
 			locations: places([job.location?.name]),
-			workplace: null,
-			countryField: null,
-			employmentType: null,
 			publishedOn: job.first_published,
 			updatedOn: job.updated_at,
 			pay: payBlocks.length === 0 ? [] : textsOfClass(html, 'pay-range').flatMap((words) => readPayRange(words) ?? []),
 			payText: payBlocks.length === 0 ? null : payBlocks.join('\n\n'),
 			text: plainText(html),
-			listed: true,
 		};
 	}),
 };
 
-/** `content` is HTML with its entities escaped once; a few boards escape it twice. */
-function unescapeContent(content: string): string {
-	const html = decodeHTML(content);
-	return /^\s*&lt;[a-z]/.test(html) ? decodeHTML(html) : html;
+const amount = String.raw`[$£€]?\s*(\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d+(?:\.\d{1,2})?)`;
+const range = new RegExp(String.raw`^${amount}\s*(?:[—–-]\s*${amount}\s*)?([A-Z]{3})$`);
+
+/**
+ * The range of a pay block, which names its currency and never its period: `$108,400 — $129,600 USD`. null where it
+ * is written in any other way.
+ */
+export function readPayRange(words: string): PayField | null {
+	const raw = words.replace(/\s+/g, ' ').trim();
+	const match = range.exec(raw);
+	if (!match) return null;
+	const [, low = '', high = low, currency = null] = match;
+	const [min = null, max = null] = [low, high].map((digits) => Number(digits.replaceAll(',', '')));
+	return { min, max, currency, period: null, raw };
 }

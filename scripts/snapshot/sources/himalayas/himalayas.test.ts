@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readRecording } from '../../tests/read-recording.ts';
-import { settleGeorgia } from './georgia.ts';
-import { himalayas } from './himalayas.ts';
+import { himalayas, settleGeorgia } from './himalayas.ts';
 
 const board = { source: 'himalayas', board: 'ml infrastructure', employer: null } as const;
 const address = { board: board.board, region: null, address: null };

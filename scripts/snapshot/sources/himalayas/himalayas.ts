@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import type { PayField } from '#domain/posting.ts';
 import { plainText } from '../../decode/plain-text.ts';
-import { EmployerName, Figure, firstWords, places, Words } from '../fields.ts';
-import { rowsUnder, type Draft, type Source } from '../source.ts';
-import { settleGeorgia } from './georgia.ts';
+import { Amount, EmployerName, firstWords, payField, places, Words } from '../fields.ts';
+import { numberAt, rowsUnder, type Draft, type Source } from '../source.ts';
 
 // The documentation shows objects, the recordings strings.
 const Restriction = z.union([z.string(), z.object({ name: z.string() }).transform(({ name }) => name)]);
@@ -13,8 +11,8 @@ const Job = z.object({
 	companyName: Words,
 	companySlug: EmployerName,
 	employmentType: Words,
-	minSalary: Figure,
-	maxSalary: Figure,
+	minSalary: Amount,
+	maxSalary: Amount,
 	currency: Words,
 	salaryPeriod: Words,
 	locationRestrictions: z.array(Restriction),
@@ -25,62 +23,46 @@ const Job = z.object({
 	applicationLink: z.string(),
 	guid: z.string(),
 });
-type Job = z.output<typeof Job>;
 
 /** A search of a job board; the board is what is searched for. Its terms want the link to lead to its own page. */
 export const himalayas: Source = {
 	name: 'himalayas',
-	hosts: () => ['himalayas.app'],
-	form: 'json',
 	carriesOthers: true,
 	remoteOnly: true,
 	// Its robots.txt forbids a second page of a search, so the newest of each search is all that is read.
 	first: ({ board }) => ({
 		url: `https://himalayas.app/jobs/api/search?${new URLSearchParams({ q: board, sort: 'recent' }).toString()}`,
-		accept: 'json',
 	}),
-	expects: (page) => z.object({ totalCount: z.int() }).safeParse(page).data?.totalCount ?? null,
+	expects: (page) => numberAt(page, 'totalCount'),
 	entries: rowsUnder('jobs'),
 	posting: Job.transform((job): Draft => {
 		const text = plainText(job.description ?? '');
+		const restrictions = places(job.locationRestrictions);
 		return {
 			key: job.guid,
-			postingId: shortId(job.guid),
+			// `https://himalayas.app/companies/acme/jobs/sre` is `acme/sre`.
+			postingId: job.guid.replace(/^https?:\/\/[^/]+\/companies\/([^/]+)\/jobs\//, '$1/'),
 			title: job.title,
-			employer: employer(job),
+			// Some rows hold the name of the field where its value should be.
+			employer: firstWords(job.companyName === 'name' ? null : job.companyName, job.companySlug),
 			url: job.applicationLink,
-			locations:
-				job.locationRestrictions.length === 0 ? ['Worldwide'] : settleGeorgia(places(job.locationRestrictions), text),
-			workplace: null,
-			countryField: null,
+			locations: job.locationRestrictions.length === 0 ? ['Worldwide'] : settleGeorgia(restrictions, text),
 			employmentType: job.employmentType,
 			publishedOn: job.pubDate,
-			updatedOn: null,
-			pay: payField(job),
-			payText: null,
+			pay: payField(job.minSalary, job.maxSalary, job.currency, job.salaryPeriod),
 			text,
-			listed: true,
 			validThrough: job.expiryDate,
 		};
 	}),
 };
 
-/** `https://himalayas.app/companies/acme/jobs/sre` is `acme/sre`. */
-function shortId(guid: string): string {
-	return guid.replace(/^https?:\/\/[^/]+\/companies\/([^/]+)\/jobs\//, '$1/');
-}
-
-/** Some rows hold the name of the field where its value should be. */
-function employer({ companyName, companySlug }: Job): string | null {
-	return firstWords(companyName === 'name' ? null : companyName, companySlug);
-}
-
-const periods: Record<string, PayField['period']> = { annual: 'year', monthly: 'month', hourly: 'hour' };
-
-function payField({ minSalary, maxSalary, currency, salaryPeriod }: Job): PayField[] {
-	if (minSalary === null && maxSalary === null) return [];
-	const raw = [currency, `${minSalary ?? '?'}–${maxSalary ?? '?'}`, salaryPeriod].filter((part) => part !== null);
-	return [
-		{ min: minSalary, max: maxSalary, currency, period: periods[salaryPeriod ?? ''] ?? null, raw: raw.join(' ') },
-	];
+/**
+ * The places of a row in which “Georgia” alone may be the country or the state: the board lists countries, and reads
+ * Atlanta’s Georgia as one. The advert’s words tell; where they do not, the place is left out.
+ */
+export function settleGeorgia(names: string[], text: string): string[] {
+	if (names.length !== 1 || names[0] !== 'Georgia') return names;
+	if (/\b(?:Tbilisi|Batumi|Kutaisi)\b/.test(text)) return ['Tbilisi, Georgia'];
+	if (/\b(?:Atlanta|Savannah|GA \d{5}|United States|U\.S\.|USA?\b)/.test(text)) return ['Georgia, United States'];
+	return [];
 }

@@ -1,7 +1,4 @@
-import countries from 'i18n-iso-countries';
-import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
-
-countries.registerLocale(english);
+import { isCountryName } from '../fields.ts';
 
 /** What the first line of a comment states, in its own words. */
 export interface Heading {
@@ -96,7 +93,7 @@ function withoutBrackets(words: string): string {
 /** `Berlin, Germany`, `San Francisco`, `Germany`: a name or two, capitals first; nothing that could be a sentence. */
 function isPlace(part: string): boolean {
 	if (money.test(part) || employment.test(part) || address.test(part) || part.length > 60) return false;
-	return /^\p{Lu}[\p{L}.' -]*,\s*\p{Lu}[\p{L}. ]+$/u.test(part) || countries.getAlpha2Code(part, 'en') !== undefined;
+	return /^\p{Lu}[\p{L}.' -]*,\s*\p{Lu}[\p{L}. ]+$/u.test(part) || isCountryName(part);
 }
 
 /** What all of the line says of it; null where it offers more than one way. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { FeedFault } from '../../decode/fault.ts';
 import { plainText } from '../../decode/plain-text.ts';
 import { Id, Words } from '../fields.ts';
-import { reportedError, type Draft, type Entries, type Source } from '../source.ts';
+import { numberAt, reportedError, type Draft, type Entries, type Source } from '../source.ts';
 import { readHeading } from './heading.ts';
 
 const HOST = 'hn.algolia.com';
@@ -35,20 +35,15 @@ const Stories = z.object({ hits: z.array(z.unknown()) });
  */
 export const hn: Source = {
 	name: 'hn',
-	hosts: () => [HOST],
-	form: 'json',
 	carriesOthers: true,
 	maxPages: 4,
-	first: () => ({
-		url: `https://${HOST}/api/v1/search_by_date?tags=story,author_whoishiring&hitsPerPage=10`,
-		accept: 'json',
-	}),
+	first: () => ({ url: `https://${HOST}/api/v1/search_by_date?tags=story,author_whoishiring&hitsPerPage=10` }),
 	next: (page, asked) => {
 		const tags = new URL(asked.url).searchParams.get('tags') ?? '';
 		if (tags.startsWith('story,')) return commentPage(newestStory(page), 0);
-		const { page: number, nbPages } = Paging.parse(page);
+		const [number, pages] = [numberAt(page, 'page') ?? 0, numberAt(page, 'nbPages') ?? 0];
 		const story = /story_(\d+)/.exec(tags)?.[1];
-		return story === undefined || number + 1 >= nbPages ? null : commentPage(story, number + 1);
+		return story === undefined || number + 1 >= pages ? null : commentPage(story, number + 1);
 	},
 	entries: comments,
 	posting: Comment.transform((comment): Draft => {
@@ -57,31 +52,23 @@ export const hn: Source = {
 		const heading = readHeading(text.split('\n')[0] ?? '');
 		return {
 			key: id,
-			postingId: id,
 			title: heading?.title ?? '',
 			employer: heading?.employer ?? null,
 			url: `https://news.ycombinator.com/item?id=${id}`,
 			locations: heading?.places ?? [],
 			workplace: heading?.workplace ?? null,
-			countryField: null,
 			employmentType: heading?.employmentType ?? null,
 			publishedOn: comment.created_at,
-			updatedOn: null,
-			pay: [],
 			payText: heading?.pay ?? null,
 			text,
-			listed: true,
 			unfit: unfit(comment, text, heading),
 		};
 	}),
 };
 
-const Paging = z.object({ page: z.int().catch(0), nbPages: z.int().catch(0) });
-
 function commentPage(story: string, page: number): ReturnType<Source['first']> {
 	return {
 		url: `https://${HOST}/api/v1/search_by_date?tags=comment,story_${story}&hitsPerPage=${PER_PAGE}&page=${page}`,
-		accept: 'json',
 	};
 }
 

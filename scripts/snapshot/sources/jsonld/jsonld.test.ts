@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readRecording } from '../../tests/read-recording.ts';
-import { readBaseSalary } from './base-salary.ts';
-import { jobPostings } from './job-postings.ts';
+import { jobPostings, payOf } from '../schema-org.ts';
+import { hostsOf } from '../source.ts';
 import { jsonld } from './jsonld.ts';
 
 const board = {
@@ -72,8 +72,8 @@ describe('jsonld', () => {
 
 	it('asks for the page of the board and no other host', () => {
 		const at = { board: 'northwind', region: null, address: board.address };
-		expect(jsonld.first(at)).toEqual({ url: 'https://northwind.example/jobs', accept: 'html' });
-		expect(jsonld.hosts(at)).toEqual(['northwind.example']);
+		expect(jsonld.first(at)).toEqual({ url: 'https://northwind.example/jobs' });
+		expect(hostsOf(jsonld, at)).toEqual(['northwind.example']);
 		expect(jsonld.boardFault?.(at)).toBeNull();
 		expect(jsonld.boardFault?.({ ...at, address: null })).toMatch(/^It needs an `address`: /);
 	});
@@ -95,5 +95,5 @@ it.each([
 	['$100', []],
 	[undefined, []],
 ])('reads the salary %j', (baseSalary, fields) => {
-	expect(readBaseSalary(baseSalary)).toMatchObject(fields);
+	expect(payOf(baseSalary)).toMatchObject(fields);
 });

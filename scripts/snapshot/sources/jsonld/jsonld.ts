@@ -4,17 +4,12 @@ import { z } from 'zod';
 import { FeedFault } from '../../decode/fault.ts';
 import { plainText } from '../../decode/plain-text.ts';
 import type { HtmlPage } from '../../decode/read-html.ts';
-import { firstWords, Words } from '../fields.ts';
+import { firstWords, placeName, places, sharedCountry, Words } from '../fields.ts';
+import { addressesOf, jobPostings, listOf, namesOf, payOf, textOf } from '../schema-org.ts';
 import type { Draft, Source } from '../source.ts';
-import { jobPostings } from './job-postings.ts';
-import { jobPlaces } from './job-places.ts';
-import { readBaseSalary } from './base-salary.ts';
 
 /** Fields that pages send as a text, a list of texts, or an object that holds the text. */
-const Text = z
-	.unknown()
-	.optional()
-	.transform((value) => textOf(value));
+const Text = z.unknown().optional().transform(textOf);
 
 const Job = z.object({
 	// Added by `entries`: what addresses on the page start from, and the page’s own.
@@ -49,11 +44,10 @@ type Job = z.output<typeof Job>;
  */
 export const jsonld: Source = {
 	name: 'jsonld',
-	hosts: (board) => [new URL(addressOf(board)).hostname],
 	form: 'html',
 	boardFault: ({ address }) =>
 		address === null ? 'It needs an `address`: the page whose adverts are read, `https://acme.example/careers`.' : null,
-	first: (board) => ({ url: addressOf(board), accept: 'html' }),
+	first: ({ address }) => ({ url: address ?? '' }),
 	entries: (page, board) => {
 		const { canonical, base, data } = page as HtmlPage;
 		const address = board?.address ?? null;
@@ -67,34 +61,30 @@ export const jsonld: Source = {
 	},
 	posting: Job.transform((job): Draft => {
 		const url = advertAddress(job);
-		const { locations, country } = jobPlaces(job.jobLocation, job.applicantLocationRequirements);
+		const addresses = addressesOf(job.jobLocation);
+		// Who may apply says more than where the office stands.
+		const allowed = namesOf(job.applicantLocationRequirements);
+		const codes = addresses.map(({ country }) => (/^[A-Z]{2}$/.test(country ?? '') ? country : null));
 		const id =
 			job.identifier ?? job['@id'] ?? createHash('sha256').update(`${url}\n${job.title}`).digest('hex').slice(0, 16);
 		return {
 			key: id,
-			postingId: id,
 			title: decodeHTML(job.title),
 			employer: job.hiringOrganization,
 			url,
-			locations,
+			locations: places(
+				allowed.length > 0 ? allowed : addresses.map(({ city, region, country }) => placeName(city, region, country)),
+			),
 			workplace: /^telecommute$/i.test(job.jobLocationType ?? '') ? 'remote' : null,
-			countryField: country,
-			employmentType: firstWords([job.employmentType ?? []].flat().join(', ')),
+			countryField: allowed.length > 0 ? null : sharedCountry(codes),
+			employmentType: firstWords(listOf(job.employmentType).join(', ')),
 			publishedOn: job.datePosted,
-			updatedOn: null,
-			pay: readBaseSalary(job.baseSalary),
-			payText: null,
+			pay: payOf(job.baseSalary),
 			text: plainText(htmlOf(job.description ?? '')),
-			listed: true,
 			validThrough: job.validThrough,
 		};
 	}),
 };
-
-function addressOf({ address, board }: Parameters<Source['first']>[0]): string {
-	if (address === null) throw new Error(`The board jsonld/${board} was not checked for its address.`);
-	return address;
-}
 
 /** The advert’s own address, else that of the page it stands on; the empty string where neither is known. */
 function advertAddress(job: Job): string {
@@ -106,16 +96,6 @@ function resolve(address: string | null, page: string | null): string | null {
 	if (address === null || address.trim() === '') return null;
 	const url = URL.parse(address.trim(), page ?? undefined);
 	return url?.protocol === 'https:' || url?.protocol === 'http:' ? url.href : null;
-}
-
-/** A text as it is, the first of a list, or what an object calls itself. */
-function textOf(value: unknown): string | null {
-	if (typeof value === 'string') return firstWords(value);
-	if (typeof value === 'number') return String(value);
-	if (Array.isArray(value)) return value.map(textOf).find((text) => text !== null) ?? null;
-	if (typeof value !== 'object' || value === null) return null;
-	const { name, value: content, '@id': id } = value as Record<string, unknown>;
-	return textOf(content) ?? textOf(name) ?? textOf(id);
 }
 
 /** Descriptions are HTML; many pages escape it once more, as JSON-LD within HTML. */

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import type { PayField } from '#domain/posting.ts';
 import { cleanText } from '../../decode/characters.ts';
 import { plainText } from '../../decode/plain-text.ts';
-import { Figure, firstWords, Id, places, Words } from '../fields.ts';
+import { Amount, firstWords, Id, payField, places, Words } from '../fields.ts';
 import { rowsOrJobs, type Draft, type Source } from '../source.ts';
 
 const Job = z.object({
@@ -23,11 +22,10 @@ const Job = z.object({
 	lists: z.array(z.object({ text: Words, content: Words })).nullish(),
 	additional: Words,
 	additionalPlain: Words,
-	salaryRange: z.object({ currency: Words, interval: Words, min: Figure, max: Figure }).nullish(),
+	salaryRange: z.object({ currency: Words, interval: Words, min: Amount, max: Amount }).nullish(),
 	salaryDescription: Words,
 	salaryDescriptionPlain: Words,
 });
-type Job = z.output<typeof Job>;
 
 const workplaces = {
 	'on-site': 'onsite',
@@ -39,63 +37,42 @@ const workplaces = {
 
 export const lever: Source = {
 	name: 'lever',
-	hosts: () => ['api.lever.co', 'api.eu.lever.co'],
-	form: 'json',
+	moreHosts: ['api.lever.co', 'api.eu.lever.co'],
 	first: ({ board, region }) => ({
 		url: `https://api.${region === 'eu' ? 'eu.' : ''}lever.co/v0/postings/${encodeURIComponent(board)}?mode=json`,
-		accept: 'json',
 	}),
 	entries: rowsOrJobs,
 	posting: Job.transform((job): Draft => {
-		const { categories, country } = job;
+		const { categories, country, salaryRange } = job;
 		return {
 			key: job.id,
-			postingId: job.id,
 			title: job.text,
-			employer: null,
 			url: job.hostedUrl,
 			locations: places([categories?.location, ...(categories?.allLocations ?? [])]),
 			workplace: job.workplaceType ? workplaces[job.workplaceType] : null,
 			countryField: country !== null && /^[A-Za-z]{2}$/.test(country) ? country.toUpperCase() : null,
 			employmentType: categories?.commitment ?? null,
 			publishedOn: job.createdAt,
-			updatedOn: null,
-			pay: job.salaryRange ? [payField(job.salaryRange)] : [],
+			pay: salaryRange ? payField(salaryRange.min, salaryRange.max, salaryRange.currency, salaryRange.interval) : [],
 			payText: readWords(job.salaryDescription, job.salaryDescriptionPlain),
 			text: advert(job),
-			listed: true,
 		};
 	}),
 };
 
 /** Opening, body, lists, closing. Requirements stand in the lists and nowhere else. */
-function advert(job: Job): string {
+function advert(job: z.output<typeof Job>): string {
 	const body = readWords(job.descriptionBody, job.descriptionBodyPlain);
 	const parts =
 		body === null
 			? [readWords(job.description, job.descriptionPlain)]
 			: [readWords(job.opening, job.openingPlain), body];
-	const lists = (job.lists ?? []).flatMap(({ text, content }) => [
-		text === null ? null : plainText(text),
-		plainText(content ?? ''),
-	]);
+	const lists = (job.lists ?? []).flatMap(({ text, content }) => [plainText(text ?? ''), plainText(content ?? '')]);
 	return [...parts, ...lists, readWords(job.additional, job.additionalPlain)]
 		.filter((part) => part !== null && part !== '')
 		.join('\n\n');
 }
 
 function readWords(html: string | null, plain: string | null): string | null {
-	const words = firstWords(html === null ? null : plainText(html), plain === null ? null : cleanText(plain));
-	return words === null ? null : words.trim();
-}
-
-function payField({ currency, interval, min, max }: NonNullable<Job['salaryRange']>): PayField {
-	const period = /^per-(year|month|week|day|hour)-(?:salary|wage)$/.exec(interval ?? '')?.[1] ?? null;
-	return {
-		min,
-		max,
-		currency,
-		period: period as PayField['period'],
-		raw: [currency, `${min ?? '?'}–${max ?? '?'}`, interval].filter((part) => part !== null).join(' '),
-	};
+	return firstWords(plainText(html ?? ''), cleanText(plain ?? ''))?.trim() ?? null;
 }

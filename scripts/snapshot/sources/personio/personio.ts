@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import { FeedFault } from '../../decode/fault.ts';
-import { advertText } from '../advert.ts';
-import { firstWords, places } from '../fields.ts';
-import { ownHost } from '../own-host.ts';
-import type { Draft, Source } from '../source.ts';
+import { valueAt } from '../../decode/json-hazards.ts';
+import { advertText, firstWords, places } from '../fields.ts';
+import { ownHost, rowsUnder, type Draft, type Source } from '../source.ts';
 
 /** The text of an element that stands once; null where it is left out. */
 const Text = z
@@ -28,42 +26,26 @@ const Position = z.object({
 	jobDescriptions: z.array(z.union([Descriptions, empty])).nullish(),
 });
 
-const { url, ...site } = ownHost('jobs.personio.de');
-
 export const personio: Source = {
 	name: 'personio',
-	...site,
+	...ownHost('jobs.personio.de', '/xml?language=en'),
 	form: 'xml',
-	first: (board) => ({ url: url(board, '/xml?language=en'), accept: 'xml' }),
 	entries: (page) => {
-		const root = ((page ?? {}) as { 'workzag-jobs'?: unknown[] })['workzag-jobs']?.[0];
-		if (root === '') return { path: [], rows: [] };
-		const { position } = (root ?? {}) as { position?: unknown };
-		if (Array.isArray(position)) return { path: ['workzag-jobs', 0, 'position'], rows: position as unknown[] };
-		throw new FeedFault(
-			'schema',
-			'The document has no `workzag-jobs` with `position`s, where this source keeps its jobs; the format may have changed.',
-		);
+		const path = ['workzag-jobs', 0];
+		return valueAt(page, path) === '' ? { path, rows: [] } : rowsUnder(...path, 'position')(page);
 	},
 	posting: Position.transform((position): Draft => {
 		const more = (position.additionalOffices ?? []).flatMap((offices) => offices?.office ?? []);
 		const parts = (position.jobDescriptions ?? []).flatMap((list) => list?.jobDescription ?? []);
 		return {
 			key: position.id,
-			postingId: position.id,
 			title: position.name,
 			employer: firstWords(position.subcompany),
 			url: `/job/${position.id}`,
 			locations: places([position.office, ...more]),
-			workplace: null,
-			countryField: null,
 			employmentType: places([position.employmentType, position.schedule]).join(', '),
 			publishedOn: position.createdAt,
-			updatedOn: null,
-			pay: [],
-			payText: null,
 			text: advertText(...parts.map((part) => [part?.name, part?.value] as const)),
-			listed: true,
 		};
 	}),
 };

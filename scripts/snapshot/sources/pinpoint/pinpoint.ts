@@ -1,9 +1,6 @@
 import { z } from 'zod';
-import { advertText } from '../advert.ts';
-import { firstWords, Id, pathPart, places, Words } from '../fields.ts';
-import { ownHost } from '../own-host.ts';
-import { Amount, payField } from '../pay-field.ts';
-import { rowsUnder, type Draft, type Source } from '../source.ts';
+import { advertText, Amount, firstWords, Id, pathPart, payField, places, Words } from '../fields.ts';
+import { ownHost, rowsUnder, type Draft, type Source } from '../source.ts';
 
 const Job = z.object({
 	id: Id,
@@ -30,36 +27,22 @@ const Job = z.object({
 });
 
 const workplaces = { remote: 'remote', hybrid: 'hybrid', onsite: 'onsite', on_site: 'onsite' } as const;
-const { url, ...site } = ownHost('pinpointhq.com');
 
 export const pinpoint: Source = {
 	name: 'pinpoint',
-	...site,
-	form: 'json',
-	first: (board) => ({ url: url(board, '/postings.json'), accept: 'json' }),
+	...ownHost('pinpointhq.com', '/postings.json'),
 	entries: rowsUnder('data'),
 	posting: Job.transform((job): Draft => {
+		const { compensation_minimum: min, compensation_maximum: max, compensation_frequency: frequency } = job;
 		const showsPay = job.compensation_visible !== false;
 		return {
 			key: job.id,
-			postingId: job.id,
 			title: job.title,
-			employer: null,
 			url: firstWords(job.url, job.path) ?? `/postings/${pathPart(job.id)}`,
 			locations: places([job.location?.name]),
 			workplace: job.workplace_type ? workplaces[job.workplace_type] : null,
-			countryField: null,
 			employmentType: firstWords(job.employment_type_text, job.employment_type),
-			publishedOn: null,
-			updatedOn: null,
-			pay: showsPay
-				? payField(
-						job.compensation_minimum,
-						job.compensation_maximum,
-						job.compensation_currency,
-						job.compensation_frequency,
-					)
-				: [],
+			pay: showsPay ? payField(min, max, job.compensation_currency, frequency) : [],
 			payText: showsPay ? job.compensation : null,
 			text: advertText(
 				[null, job.description],
@@ -67,7 +50,6 @@ export const pinpoint: Source = {
 				[job.skills_knowledge_expertise_header, job.skills_knowledge_expertise],
 				[job.benefits_header, job.benefits],
 			),
-			listed: true,
 		};
 	}),
 };

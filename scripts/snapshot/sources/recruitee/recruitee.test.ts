@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readOutcomes } from '../../tests/read-recording.ts';
+import { hostsOf } from '../source.ts';
 import { recruitee } from './recruitee.ts';
 
 const recording = readFileSync(new URL('board.json', import.meta.url), 'utf8');
@@ -48,8 +49,8 @@ describe('recruitee', () => {
 	it('asks the employer’s own careers host where it has one', () => {
 		const own = { ...board, address: 'https://jobs.kanaal.example/' };
 		expect(recruitee.first(own).url).toBe('https://jobs.kanaal.example/api/offers/');
-		expect(recruitee.hosts(own)).toEqual(['jobs.kanaal.example']);
-		expect(recruitee.hosts(board)).toEqual(['kanaal.recruitee.com']);
+		expect(hostsOf(recruitee, own)).toEqual(['jobs.kanaal.example']);
+		expect(hostsOf(recruitee, board)).toEqual(['kanaal.recruitee.com']);
 	});
 
 	it('says what to write for a board whose name is no host’s', () => {

@@ -1,10 +1,18 @@
 import { z } from 'zod';
-import { advertText, placeName, type Section } from '../advert.ts';
-import { firstWords, Id, pathPart, places, Words } from '../fields.ts';
-import { ownHost } from '../own-host.ts';
-import { Amount, payField } from '../pay-field.ts';
-import { sharedCountry } from '../shared-country.ts';
-import { rowsUnder, type Draft, type Source } from '../source.ts';
+import {
+	Amount,
+	advertText,
+	firstWords,
+	Id,
+	pathPart,
+	payField,
+	placeName,
+	places,
+	sharedCountry,
+	Words,
+	type Section,
+} from '../fields.ts';
+import { ownHost, rowsUnder, type Draft, type Source, type WholeDraft } from '../source.ts';
 
 const Offer = z.object({
 	id: Id,
@@ -31,19 +39,14 @@ const Offer = z.object({
 });
 type Offer = z.output<typeof Offer>;
 
-const { url, ...site } = ownHost('recruitee.com');
-
 export const recruitee: Source = {
 	name: 'recruitee',
-	...site,
-	form: 'json',
-	first: (board) => ({ url: url(board, '/api/offers/'), accept: 'json' }),
+	...ownHost('recruitee.com', '/api/offers/'),
 	entries: rowsUnder('offers'),
 	posting: Offer.transform((offer): Draft => {
 		const { salary } = offer;
 		return {
 			key: offer.id,
-			postingId: offer.id,
 			title: offer.title,
 			employer: offer.company_name,
 			url: firstWords(offer.careers_url) ?? `/o/${pathPart(offer.slug ?? offer.id)}`,
@@ -54,7 +57,6 @@ export const recruitee: Source = {
 			publishedOn: firstWords(offer.published_at, offer.created_at),
 			updatedOn: offer.updated_at,
 			pay: salary ? payField(salary.min, salary.max, salary.currency, salary.period) : [],
-			payText: null,
 			text: advertText([null, offer.description], [null, offer.requirements], ...notes(offer)),
 			listed: (offer.status ?? 'published') === 'published',
 		};
@@ -81,7 +83,7 @@ function country({ country_code, locations: list }: Offer): string | null {
 }
 
 /** Several may be true, for work that can be done either way: the freest then counts. */
-function workplace({ remote, hybrid, on_site }: Offer): Draft['workplace'] {
+function workplace({ remote, hybrid, on_site }: Offer): WholeDraft['workplace'] {
 	if (remote === true) return 'remote';
 	if (hybrid === true) return 'hybrid';
 	return on_site === true ? 'onsite' : null;

@@ -18,30 +18,21 @@ const Job = z.object({
 /** A job board in one request: the board is what is searched for, `all` for everything it gives away. */
 export const remotive: Source = {
 	name: 'remotive',
-	hosts: () => ['remotive.com'],
-	form: 'json',
 	carriesOthers: true,
 	remoteOnly: true,
 	first: ({ board }) => ({
 		url: `https://remotive.com/api/remote-jobs${board === 'all' ? '' : `?search=${encodeURIComponent(board)}`}`,
-		accept: 'json',
 	}),
 	entries: rowsUnder('jobs'),
 	posting: Job.transform((job): Draft => ({
 		key: job.id,
-		postingId: job.id,
 		title: job.title,
 		employer: job.company_name,
 		url: job.url,
 		locations: places([job.candidate_required_location]),
-		workplace: null,
-		countryField: null,
 		employmentType: firstWords(job.job_type),
 		publishedOn: job.publication_date,
-		updatedOn: null,
-		pay: [],
 		payText: firstWords(job.salary),
 		text: plainText(job.description ?? ''),
-		listed: true,
 	})),
 };

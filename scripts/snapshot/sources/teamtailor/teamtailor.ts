@@ -2,10 +2,9 @@ import { z } from 'zod';
 import { FeedFault } from '../../decode/fault.ts';
 import { cleanLine, cut } from '../../decode/characters.ts';
 import { plainText } from '../../decode/plain-text.ts';
-import { firstWords, Id, Words } from '../fields.ts';
-import { ownHost } from '../own-host.ts';
-import { rowsUnder, type Draft, type Source } from '../source.ts';
-import { JobPosting, pay, placesOf } from './job-posting.ts';
+import { countryName, firstWords, Id, placeName, places, sharedCountry, Words } from '../fields.ts';
+import { addressesOf, listOf, namesOf, payOf } from '../schema-org.ts';
+import { ownHost, rowsUnder, wordsAt, type Draft, type Source } from '../source.ts';
 
 const Item = z.object({
 	id: Id,
@@ -14,53 +13,56 @@ const Item = z.object({
 	date_published: Words,
 	date_modified: Words,
 	content_html: Words,
-	_jobposting: JobPosting.nullish(),
+	_jobposting: z
+		.object({
+			description: Words,
+			datePosted: Words,
+			employmentType: z.union([z.string(), z.array(z.string())]).nullish(),
+			jobLocation: z.unknown().optional(),
+			jobLocationType: Words,
+			applicantLocationRequirements: z.unknown().optional(),
+			baseSalary: z.unknown().optional(),
+		})
+		.nullish(),
 });
 
-const { url, ...site } = ownHost('teamtailor.com');
+const site = ownHost('teamtailor.com', '/jobs.json');
 
-/** A JSON Feed 1.1, whose items carry the advert as a schema.org JobPosting. */
+/** A JSON Feed 1.1, whose items carry the advert as a schema.org JobPosting. It is titled with the name of its employer. */
 export const teamtailor: Source = {
 	name: 'teamtailor',
 	...site,
-	form: 'json',
-	first: (board) => ({ url: url(board, '/jobs.json'), accept: 'json' }),
 	next: (page, _asked, board) => {
-		const next = z.object({ next_url: z.string() }).safeParse(page).data?.next_url ?? '';
-		if (next === '') return null;
+		const next = wordsAt(page, 'next_url');
+		if (next === null) return null;
 		const address = URL.parse(next);
-		if (address !== null && address.origin === site.base(board)) return { url: address.href, accept: 'json' };
+		if (address !== null && address.origin === site.base(board)) return { url: address.href };
 		throw new FeedFault(
 			'other-host',
 			`The next page is said to be at “${cut(cleanLine(next), 100)}”, which is not on the board’s own host.`,
 		);
 	},
 	maxPages: 50,
-	entries: (page) => ({ ...rowsUnder('items')(page), employer: titleOf(page) }),
+	entries: (page) => ({ ...rowsUnder('items')(page), employer: wordsAt(page, 'title') }),
 	posting: Item.transform((item): Draft => {
 		const job = item._jobposting;
-		const { locations, country } = placesOf(job);
+		const addresses = addressesOf(job?.jobLocation);
 		return {
 			key: item.id,
-			postingId: item.id,
 			title: item.title,
-			employer: null,
 			url: firstWords(item.url) ?? '',
-			locations,
+			// Their region is left out: it holds the employer’s own grouping, such as “Europe” for Madrid.
+			locations: places([
+				...namesOf(job?.applicantLocationRequirements),
+				...addresses.map(({ city, country }) => placeName(city, countryName(country))),
+			]),
 			workplace: job?.jobLocationType === 'TELECOMMUTE' ? 'remote' : null,
-			countryField: country,
-			employmentType: job?.employmentType ?? null,
+			countryField: sharedCountry(addresses.map(({ country }) => country)),
+			employmentType: firstWords(listOf(job?.employmentType).join(', ')),
 			publishedOn: firstWords(item.date_published, job?.datePosted),
 			updatedOn: item.date_modified,
-			pay: pay(job),
-			payText: null,
+			pay: payOf(job?.baseSalary),
 			text: plainText(firstWords(job?.description, item.content_html) ?? ''),
-			listed: true,
 		};
 	}),
 };
-
-/** The feed is titled with the name of its employer. */
-function titleOf(page: unknown): string | null {
-	return z.object({ title: z.string().trim().min(1) }).safeParse(page).data?.title ?? null;
-}

@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { placeName } from '../advert.ts';
+import { valueAt } from '../../decode/json-hazards.ts';
 import { plainText } from '../../decode/plain-text.ts';
-import { firstWords, places, Words } from '../fields.ts';
-import { sharedCountry } from '../shared-country.ts';
-import { rowsUnder, type Draft, type Source } from '../source.ts';
+import { firstWords, placeName, places, sharedCountry, Words } from '../fields.ts';
+import { rowsUnder, wordsAt, type Draft, type Source } from '../source.ts';
 
 const Job = z.object({
 	title: z.string(),
@@ -28,19 +27,12 @@ type Job = z.output<typeof Job>;
 /** One row a country: the rows of a job share its shortcode and are put together by it. */
 export const workable: Source = {
 	name: 'workable',
-	hosts: () => ['apply.workable.com'],
-	form: 'json',
 	first: ({ board }) => ({
 		url: `https://apply.workable.com/api/v1/widget/accounts/${encodeURIComponent(board)}?details=true`,
-		accept: 'json',
 	}),
 	entries: (page) => {
-		const { widget, name } = (page ?? {}) as { widget?: unknown; name?: unknown };
-		if (typeof widget === 'object' && widget !== null) {
-			const { name: within } = widget as { name?: unknown };
-			return { ...rowsUnder('widget', 'jobs')(page), employer: nameOf(within) };
-		}
-		return { ...rowsUnder('jobs')(page), employer: nameOf(name) };
+		const path = valueAt(page, ['widget']) ? ['widget'] : [];
+		return { ...rowsUnder(...path, 'jobs')(page), employer: wordsAt(page, ...path, 'name') };
 	},
 	posting: Job.transform((job): Draft => {
 		const shown = (job.locations ?? []).filter(({ hidden }) => hidden !== true);
@@ -49,7 +41,6 @@ export const workable: Source = {
 			key: job.shortcode,
 			postingId: own === '' ? job.shortcode : `${job.shortcode} ${own}`,
 			title: job.title,
-			employer: null,
 			url: firstWords(job.url, job.shortlink, job.application_url) ?? `https://apply.workable.com/j/${job.shortcode}`,
 			locations: places([own, ...shown.map(({ city, region, country }) => placeName(city, region, country))]),
 			// false is what the form sends for hybrid and on-site alike.
@@ -57,11 +48,7 @@ export const workable: Source = {
 			countryField: country(job, shown),
 			employmentType: job.employment_type,
 			publishedOn: firstWords(job.published_on, job.created_at),
-			updatedOn: null,
-			pay: [],
-			payText: null,
 			text: plainText(job.description ?? ''),
-			listed: true,
 		};
 	}),
 };
@@ -69,8 +56,4 @@ export const workable: Source = {
 function country(job: Job, shown: NonNullable<Job['locations']>): string | null {
 	const named = shown.map((place) => firstWords(place.countryCode, place.country));
 	return sharedCountry(named.length > 0 ? named : [job.country]);
-}
-
-function nameOf(name: unknown): string | null {
-	return typeof name === 'string' ? firstWords(name) : null;
 }

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readOutcomes } from '../../tests/read-recording.ts';
-import { workdaySite } from './site.ts';
-import { workday } from './workday.ts';
+import { workday, workdaySite } from './workday.ts';
 
 const recording = readFileSync(new URL('board.json', import.meta.url), 'utf8');
 const board = {
@@ -51,7 +50,6 @@ describe('workday', () => {
 		const first = workday.first(board);
 		expect(first).toEqual({
 			url: 'https://acme.wd5.myworkdayjobs.com/wday/cxs/acme/External/jobs',
-			accept: 'json',
 			body: { appliedFacets: {}, limit: 20, offset: 0, searchText: 'machine learning' },
 		});
 		const full = (total: number) => ({ total, jobPostings: Array.from({ length: 20 }, () => ({})) });

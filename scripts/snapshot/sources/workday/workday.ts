@@ -1,10 +1,16 @@
 import { z } from 'zod';
 import type { Ask } from '../ask.ts';
 import { plainText } from '../../decode/plain-text.ts';
-import { firstWords, places, Words } from '../fields.ts';
-import { sharedCountry } from '../shared-country.ts';
-import { loneAdvert, rowsUnder, type BoardAddress, type Draft, type Source } from '../source.ts';
-import { workdaySite, type WorkdaySite } from './site.ts';
+import { firstWords, places, sharedCountry, Words } from '../fields.ts';
+import {
+	numberAt,
+	refuseLoneAdvert,
+	rowsUnder,
+	type BoardAddress,
+	type Draft,
+	type Source,
+	type WholeDraft,
+} from '../source.ts';
 
 const LIMIT = 20;
 /** The interface counts no further, so that a list of this many has more that nobody is shown. */
@@ -34,13 +40,21 @@ const Advert = z.object({
 	hiringOrganization: z.object({ name: Words }).nullish(),
 });
 
+/** A careers site on Workday, as its address names it. */
+interface WorkdaySite {
+	/** What stands before the paths of its interface: `https://acme.wd5.myworkdayjobs.com/wday/cxs/acme/External`. */
+	api: string;
+	/** What stands before the paths of its pages: `https://acme.wd5.myworkdayjobs.com/External`. */
+	pages: string;
+	/** The words that the list is searched for; empty for all of it. */
+	search: string;
+}
+
 const rows = rowsUnder('jobPostings');
 
 /** The interface of Workday’s own career pages: nobody documents it, so it is asked last and slowly. */
 export const workday: Source = {
 	name: 'workday',
-	hosts: (board) => [siteOf(board).host],
-	form: 'json',
 	boardFault: (board) =>
 		workdaySite(board) === null
 			? `A board of Workday needs its \`address\`: https://acme.wd5.myworkdayjobs.com/External; ${board.board} has none like it.`
@@ -49,21 +63,21 @@ export const workday: Source = {
 	first: (board) => list(siteOf(board), 0),
 	next: (page, asked, board) => {
 		// Some tenants say the total on the first page only and 0 after that.
-		const offset = z.object({ offset: z.int() }).parse(asked.body).offset + LIMIT;
-		const total = expects(page) ?? 0;
+		const offset = (numberAt(asked.body, 'offset') ?? 0) + LIMIT;
+		const total = numberAt(page, 'total') ?? 0;
 		const isLast = rows(page).rows.length < LIMIT || (total > 0 && total < MOST && offset >= total);
 		return isLast ? null : list(siteOf(board), offset);
 	},
 	maxPages: MOST / LIMIT,
-	expects,
+	expects: (page) => numberAt(page, 'total'),
 	entries: (page) => {
-		if (typeof page === 'object' && page !== null && 'jobPostingInfo' in page) throw loneAdvert();
+		refuseLoneAdvert(page, 'jobPostingInfo');
 		return rows(page);
 	},
 	detail: {
-		key: (row) => Row.pick({ externalPath: true }).safeParse(row).data?.externalPath ?? null,
-		title: (row) => Row.pick({ title: true }).safeParse(row).data?.title ?? null,
-		ask: (key, board) => ({ url: `${siteOf(board).api}${key}`, accept: 'json' }),
+		key: 'externalPath',
+		title: 'title',
+		ask: (key, board) => ({ url: `${siteOf(board).api}${key}` }),
 	},
 	posting: z.object({ row: Row, detail: Advert.nullish() }).transform(({ row, detail }): Draft => {
 		const info = detail?.jobPostingInfo;
@@ -77,17 +91,37 @@ export const workday: Source = {
 			locations: named.length > 0 ? named : places([row.locationsText].filter((words) => !isCount(words))),
 			workplace: workplace(firstWords(info?.remoteType, row.remoteType)),
 			// It is the country of the first place only.
-			countryField: named.length > 1 ? null : sharedCountry([info?.country?.descriptor ?? null]),
+			countryField: named.length > 1 ? null : sharedCountry([info?.country?.descriptor]),
 			employmentType: info?.timeType ?? null,
 			publishedOn: info?.startDate,
-			updatedOn: null,
-			pay: [],
-			payText: null,
 			text: plainText(info?.jobDescription ?? ''),
-			listed: true,
 		};
 	}),
 };
+
+/**
+ * Reads `https://{tenant}.{wdN}.myworkdayjobs.com/[{language}/]{site}[?q=words]` and
+ * `https://{wdN}.myworkdaysite.com/[{language}/]recruiting/{tenant}/{site}`; null for any other address. A test server,
+ * the only one that may be asked over http, takes the place of the second.
+ */
+export function workdaySite({ address }: Pick<BoardAddress, 'address'>): WorkdaySite | null {
+	if (address === null) return null;
+	const { protocol, hostname, origin, pathname, searchParams } = new URL(address);
+	const path = pathname.split('/').filter((part) => part !== '' && !/^[a-z]{2}(?:-[A-Z]{2})?$/.test(part));
+	const search = searchParams.get('q') ?? '';
+	if (hostname.endsWith('.myworkdayjobs.com') && path.length === 1) {
+		const [tenant] = hostname.split('.');
+		const [site] = path;
+		return { api: `${origin}/wday/cxs/${tenant}/${site}`, pages: `${origin}/${site}`, search };
+	}
+	const [start, tenant, site] = path;
+	const isSite = hostname.endsWith('.myworkdaysite.com') || protocol === 'http:';
+	if (isSite && start === 'recruiting' && tenant && site && path.length === 3) {
+		const pages = `${origin}/recruiting/${tenant}/${site}`;
+		return { api: `${origin}/wday/cxs/${tenant}/${site}`, pages, search };
+	}
+	return null;
+}
 
 function siteOf(board: BoardAddress): WorkdaySite {
 	const site = workdaySite(board);
@@ -96,11 +130,7 @@ function siteOf(board: BoardAddress): WorkdaySite {
 }
 
 function list({ api, search }: WorkdaySite, offset: number): Ask {
-	return { url: `${api}/jobs`, accept: 'json', body: { appliedFacets: {}, limit: LIMIT, offset, searchText: search } };
-}
-
-function expects(page: unknown): number | null {
-	return z.object({ total: z.int() }).safeParse(page).data?.total ?? null;
+	return { url: `${api}/jobs`, body: { appliedFacets: {}, limit: LIMIT, offset, searchText: search } };
 }
 
 /** The requisition among the bullets of a row: the one that its path ends with. The path where there is none. */
@@ -116,7 +146,7 @@ function isCount(words: string | null): boolean {
 }
 
 /** Each tenant words this field its own way, so only plain words count. */
-function workplace(words: string | null): Draft['workplace'] {
+function workplace(words: string | null): WholeDraft['workplace'] {
 	const plain =
 		words
 			?.trim()

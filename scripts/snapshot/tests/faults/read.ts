@@ -26,7 +26,7 @@ export async function readBoardFrom(
 	const client = createClient({ site, allowHosts: [host], limits: { maxRetries: 0 } });
 	const rows: ReadRow[] = [];
 	try {
-		const page = readPage('json', await client.get(`http://${host}/jobs`));
+		const page = readPage('json', await client.get({ url: `http://${host}/jobs` }));
 		const board = { source: name, board: 'northwind', employer: 'Northwind' };
 		rows.push(...readFeed(sources[name], board, onePage(page), today));
 	} catch (error) {

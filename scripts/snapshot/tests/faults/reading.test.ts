@@ -120,10 +120,10 @@ describe('pages', () => {
 		});
 		const paged: Source = {
 			...greenhouse,
-			first: () => ({ url: `http://${host}/1`, accept: 'json' }),
+			first: () => ({ url: `http://${host}/1` }),
 			next: (page) => {
 				const { next } = page as { next: number | null };
-				return next === null ? null : { url: `http://${host}/${next}`, accept: 'json' };
+				return next === null ? null : { url: `http://${host}/${next}` };
 			},
 			maxPages: 10,
 		};

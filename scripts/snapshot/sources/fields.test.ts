@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countryName, sharedCountry } from './shared-country.ts';
+import { countryName, sharedCountry } from './fields.ts';
 
 it.each([
 	[['United States', 'USA', 'US'], 'US'],
