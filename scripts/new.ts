@@ -6,7 +6,7 @@ import { levelSlugs, roleSlugs } from '#domain/vocabulary.ts';
 import { didYouMean } from '../src/guide/nearest.ts';
 import { filesOf, readContent } from './check-content/content.ts';
 import { readArguments, run, UsageError } from './command.ts';
-import { beginnings, scaffold, type Beginning } from './new/scaffold.ts';
+import { beginnings, scaffold, titleFields, withRole, type Beginning } from './new/scaffold.ts';
 
 const all = Object.keys(beginnings) as Beginning[];
 
@@ -31,42 +31,60 @@ const { values, positionals } = readArguments({
 });
 
 /** Asks where someone sits at the terminal; else says which option is missing. */
-async function need(option: 'role' | 'with' | 'slug', question: string): Promise<string> {
-	const given = values[option];
+async function need(option: string, given: string | undefined, question: string): Promise<string> {
 	if (given !== undefined) return given;
-	if (!process.stdin.isTTY) throw new UsageError(`\`--${option}\` is missing. ${question}`);
+	if (!process.stdin.isTTY) throw new UsageError(`${option} is missing. ${question}`);
 	const terminal = createInterface({ input: process.stdin, output: process.stdout });
 	const answer = (await terminal.question(`${question} `)).trim();
 	terminal.close();
 	return answer;
 }
 
-const oneOf = (name: string, known: readonly string[], what: string): string => {
-	if (known.includes(name)) return name;
+const oneOf = <T extends string>(name: string, known: readonly T[], what: string): T => {
+	const found = known.find((one) => one === name);
+	if (found !== undefined) return found;
 	throw new UsageError(
 		`There is no ${what} \`${name}\`. ${didYouMean(name, known, `Known are: ${known.join(', ')}.`)}`,
 	);
 };
 
-const asSlug = (title: string) =>
+const slugger = (title: string) =>
 	title
 		.toLowerCase()
 		.replaceAll(/[^a-z0-9]+/g, '-')
 		.replaceAll(/^-|-$/g, '');
 
+/** Its name in files and what readers see as its name. */
+async function askNames(what: Beginning, role: string): Promise<{ slug: string; title: string | undefined }> {
+	const { slug, title } = values;
+	if (what === 'level') {
+		const level = await need('`--slug`', slug, `Which level: ${levelSlugs.join(', ')}?`);
+		return { slug: oneOf(level, levelSlugs, 'level'), title };
+	}
+	if (what === 'compare') {
+		const other = oneOf(await need('`--with`', values.with, 'With which other role?'), roleSlugs, 'role');
+		return { slug: `${role}-or-${other}`, title };
+	}
+	if (slug !== undefined) return { slug, title };
+	const field = titleFields[what];
+	if (field === undefined) {
+		return {
+			slug: await need('`--slug`', slug, 'What is its name, in lower case with hyphens: `on-call-pay`?'),
+			title,
+		};
+	}
+	const words = await need('`--title`', title, `What is its ${field}, as readers see it?`);
+	return { slug: slugger(words), title: words };
+}
+
 await run(async () => {
-	const [given = ''] = positionals;
-	const what = oneOf(given, all, 'content of the kind') as Beginning;
+	const kind = await need('The kind', positionals[0], `What do you want to begin: ${all.join(', ')}?`);
+	const what = oneOf(kind, all, 'content of the kind');
 	const hasRole = !['role', 'term', 'tool', 'source'].includes(what);
-	const role = hasRole ? oneOf(await need('role', 'Of which role is it: `sre`?'), roleSlugs, 'role') : '';
-	const slug =
-		what === 'compare'
-			? `${role}-or-${oneOf(await need('with', 'With which other role?'), roleSlugs, 'role')}`
-			: what === 'level'
-				? oneOf(await need('slug', `Which level: ${levelSlugs.join(', ')}?`), levelSlugs, 'level')
-				: values.slug === undefined && values.title !== undefined
-					? asSlug(values.title)
-					: await need('slug', 'What is its name in the address, in lower case with hyphens: `on-call-pay`?');
+	const role = hasRole
+		? oneOf(await need('`--role`', values.role, `Of which role is it: ${roleSlugs.join(', ')}?`), roleSlugs, 'role')
+		: '';
+	const { slug, title } = await askNames(what, role);
 	if (!Slug.safeParse(slug).success)
 		throw new UsageError(
 			`\`${slug}\` is no name. Write lower-case letters, digits and single hyphens: \`on-call-pay\`.`,
@@ -75,7 +93,7 @@ await run(async () => {
 	if (what === 'track' && filesOf(content, 'track', role).length >= 5) {
 		throw new UsageError(`\`${role}\` has five tracks, and its map has five lines. Take one out, or merge two, first.`);
 	}
-	const writings = scaffold(content, { what, role: hasRole ? role : slug, slug, title: values.title });
+	const writings = scaffold(content, { what, role: hasRole ? role : slug, slug, title });
 	const taken = writings.find(({ path, appends }) => !appends && existsSync(join(values.top, path)));
 	if (taken) throw new UsageError(`${taken.path} is there already. Choose another \`--slug\`, or edit that file.`);
 	for (const { path, text, appends } of writings) {
@@ -85,17 +103,12 @@ await run(async () => {
 		else writeFileSync(file, text);
 		console.log(`${appends ? 'Added to' : 'Wrote'} ${path}`);
 	}
-	if (what === 'role') addRole(slug);
+	if (what === 'role') {
+		const list = join(values.top, 'src/domain/vocabulary.ts');
+		writeFileSync(list, withRole(readFileSync(list, 'utf8'), slug));
+		console.log('Added to src/domain/vocabulary.ts');
+	}
 	console.log('\nReplace each `WRITE: …` with words; `npm run check` names those that are left.');
 	if (what === 'claim') console.log(`Put <Claim id="${slug}">…</Claim> around its words in the guide.`);
 	return 0;
 });
-
-/** The roles there are stand in one list that every schema reads. */
-function addRole(slug: string): void {
-	const file = 'src/domain/vocabulary.ts';
-	const text = readFileSync(join(values.top, file), 'utf8');
-	const changed = text.replace(/(export const roleSlugs = \[[^\]]*)\]/, `$1\t'${slug}',\n]`);
-	writeFileSync(join(values.top, file), changed);
-	console.log(`Added to ${file}`);
-}

@@ -13,6 +13,13 @@ export function descriptionAt(schema: z.ZodType, path: Path): string | null {
 	return at?.description ?? bare(at)?.description ?? null;
 }
 
+/** The words that a field takes, where only some will do: `red, green` */
+export function choicesAt(schema: z.ZodType, path: Path): string | null {
+	const at = bare(walk(schema, path));
+	const one = at instanceof z.ZodArray ? bare(at.element as z.ZodType) : at;
+	return one instanceof z.ZodEnum ? one.options.join(', ') : null;
+}
+
 function walk(schema: z.ZodType, path: Path): z.ZodType | null {
 	return path.reduce<z.ZodType | null>((at, key) => {
 		const inner = bare(at);

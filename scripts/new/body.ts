@@ -30,7 +30,8 @@ export function bodyOf(kind: Kind): string {
 	const sections = (shape?.headings ?? []).map((heading) => {
 		const part = below(heading);
 		const placed = part !== undefined && wanted.delete(part) ? `\n\n<${part} />` : '';
-		return `## ${heading}\n\nWRITE: ${heading.toLowerCase()}.${placed}`;
+		const free = shape?.optional?.includes(heading) ? ', or take the heading out' : '';
+		return `## ${heading}\n\nWRITE: ${heading}${free}.${placed}`;
 	});
 	const parts = [...wanted].map(
 		(name) => `<${name}>\n\nWRITE: ${components[name as ComponentName].does.toLowerCase()}.\n\n</${name}>`,

@@ -17,17 +17,17 @@ export function sample(schema: z.ZodType, today: string): unknown {
 	}
 	if (schema instanceof z.ZodObject) return sampleFields(schema, today);
 	const { description = 'this' } = schema;
-	const words = `${MARK}${description}`;
+	const words = `${MARK}${description.replaceAll('`', '')}`;
 	const long = `${words}${FILLER}`;
 	const candidates = [
 		words,
 		`${words}?`,
-		words.slice(0, 60),
+		words.slice(0, 60).trim(),
 		'WRITE: a name',
-		long.slice(0, 110),
-		today,
+		long.slice(0, 110).trim(),
 		'https://example.org/write',
 		'write-me',
+		today,
 		'?',
 	];
 	return candidates.find((candidate) => schema.safeParse(candidate).success) ?? words;

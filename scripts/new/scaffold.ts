@@ -1,10 +1,13 @@
 import { z } from 'zod';
-import { stringify } from 'yaml';
+import { Document, isMap, isNode, isScalar, isSeq, type Pair } from 'yaml';
+import { Claim } from '#domain/claim.ts';
+import { midSentence } from '#site/format.ts';
 import { filesOf, fieldsOf, isRecord, type Content } from '../check-content/content.ts';
-import { ROOT } from '../check-content/content-file.ts';
+import { ROOT, type Path } from '../check-content/content-file.ts';
 import { patternOf, schemaOf, type Kind } from '../check-content/kinds.ts';
+import { choicesAt, descriptionAt } from '../check-content/schema-walk.ts';
 import { bodyOf } from './body.ts';
-import { sample, sampleFields } from './sample.ts';
+import { sampleFields } from './sample.ts';
 
 /** What `npm run new` can begin, and the kind of content each is. */
 export const beginnings = {
@@ -41,82 +44,125 @@ export interface Writing {
 	appends: boolean;
 }
 
-/** The fields that are readers’ name of a thing. */
-const titleFields = ['title', 'question', 'term', 'label'];
+/** The field that is readers’ name of a kind of thing. */
+export const titleFields: Partial<Record<Beginning, string>> = {
+	role: 'title',
+	track: 'title',
+	skill: 'title',
+	level: 'title',
+	check: 'title',
+	signal: 'title',
+	faq: 'question',
+	drill: 'title',
+	prompt: 'title',
+	term: 'term',
+	tool: 'label',
+	compare: 'title',
+};
+
+/** What is known of the fields, and what is only put there so that something is. */
+interface Fields {
+	known?: Record<string, unknown>;
+	guessed?: Record<string, unknown>;
+}
 
 export function scaffold(content: Content, wanted: Wanted): Writing[] {
-	const { what, role, slug } = wanted;
-	if (what === 'tool') return [entry('tools', wanted, content.today, { slug })];
+	const { what, role, slug, title = slug.replaceAll('-', ' ') } = wanted;
+	if (what === 'tool') return [entry('tools', wanted, content, { known: { slug } })];
 	if (what === 'claim') {
-		return [entry('claims', wanted, content.today, { slug, provenance: 'editorial', reviewBy: later(content.today) })];
+		const known = { slug, asOf: content.today, reviewBy: later(content.today) };
+		const shown = [sampleFields(Claim.shape.shown.unwrap().element, content.today)];
+		return [entry('claims', wanted, content, { known, guessed: { provenance: 'editorial', shown } })];
 	}
 	if (what === 'role') {
-		const titled = wanted.title ?? slug.replaceAll('-', ' ');
-		const term = { slug, label: titled, plural: `${titled}s`, short: titled, titles: [{ phrase: titled, weight: 3 }] };
+		const inSentence = midSentence(title);
+		const names = { slug, label: title, plural: `${inSentence}s`, short: inSentence };
+		const bands = [band('junior', 100_000), band('mid', 130_000)];
 		return [
-			whole('role', wanted, content, { status: 'draft', related: [] }),
-			whole('pay', wanted, content, { bands: [band('junior', 100_000), band('mid', 130_000)] }),
+			whole('role', wanted, content, { known: { status: 'draft' }, guessed: { reviewInDays: 180 } }),
+			whole('pay', wanted, content, { guessed: { bands } }),
 			whole('hiring', wanted, content, {}),
 			{ path: pathOf('claims', role, slug), text: '[]\n', appends: false },
-			entry('roleTerms', wanted, content.today, term),
+			entry('roleTerms', wanted, content, { known: { ...names, titles: [{ phrase: title, weight: 3 }] } }),
 		];
 	}
-	const kind = beginnings[what];
-	const own = whole(kind, wanted, content, ofKind(content, wanted));
+	const own = whole(beginnings[what], wanted, content, ofKind(content, wanted));
 	if (what !== 'track') return [own];
-	return [own, entry('trackTerms', wanted, content.today, { role, track: slug })];
+	return [own, entry('trackTerms', wanted, content, { known: { role, track: slug } })];
 }
 
 /** What the schema cannot know: the place among siblings, and what it belongs to. */
-function ofKind(content: Content, { what, role, slug }: Wanted): Record<string, unknown> {
+function ofKind(content: Content, { what, role, slug }: Wanted): Fields {
 	const [track] = filesOf(content, 'track', role);
-	if (what === 'level') return { level: slug, years: { from: null, to: null } };
-	if (what === 'compare') return { roles: slug.split('-or-') };
-	if (what === 'source') return { accessed: content.today.slice(0, 7), date: null };
-	if (what === 'skill') return { tracks: [track?.name ?? 'write-me'] };
+	if (what === 'level') return { known: { level: slug }, guessed: { years: { from: null, to: null } } };
+	if (what === 'compare') return { known: { roles: slug.split('-or-') } };
+	if (what === 'source') return { known: { accessed: content.today.slice(0, 7) } };
+	if (what === 'skill') return { guessed: { tracks: [track?.name ?? 'write-me'] } };
 	if (what === 'track') {
 		const taken = filesOf(content, 'track', role).map((file) => fieldsOf(file)['line']);
-		return { line: ['a', 'b', 'c', 'd', 'e'].find((line) => !taken.includes(line)) ?? 'e' };
+		return { known: { line: ['a', 'b', 'c', 'd', 'e'].find((line) => !taken.includes(line)) ?? 'e' } };
 	}
 	if (what === 'prompt') {
 		const [hiring] = filesOf(content, 'hiring', role);
 		const rounds = hiring ? fieldsOf(hiring)['rounds'] : null;
 		const first: unknown = Array.isArray(rounds) ? rounds[0] : null;
-		return isRecord(first) ? { round: first['slug'] } : {};
+		return isRecord(first) ? { guessed: { round: first['slug'] } } : {};
 	}
 	return {};
 }
 
-function whole(
-	kind: Kind,
-	{ role, slug, title, what }: Wanted,
-	content: Content,
-	known: Record<string, unknown>,
-): Writing {
-	const path = pathOf(kind, role, slug);
-	const fields = { ...sampleObject(kind, content.today), ...known };
-	if ('order' in fields) {
-		const orders = filesOf(content, kind, kind === 'compare' ? undefined : role).map(
-			(file) => Number(fieldsOf(file)['order']) || 0,
-		);
-		fields['order'] = Math.max(0, ...orders) + 1;
-	}
-	for (const field of titleFields)
-		if (field in fields && title !== undefined && kind === beginnings[what]) fields[field] = title;
-	const yaml = toYaml(fields);
+function whole(kind: Kind, wanted: Wanted, content: Content, fields: Fields): Writing {
+	const path = pathOf(kind, wanted.role, wanted.slug);
+	const yaml = toYaml(kind, wanted, content, fields).toString(inQuotes);
 	return { path, text: path.endsWith('.yaml') ? yaml : `---\n${yaml}---\n\n${bodyOf(kind)}\n`, appends: false };
 }
 
-function entry(kind: Kind, { role, slug, title }: Wanted, today: string, known: Record<string, unknown>): Writing {
-	const fields: Record<string, unknown> = { ...sampleObject(kind, today), ...known };
-	if ('label' in fields && title !== undefined) fields['label'] = title;
-	return { path: pathOf(kind, role, slug), text: toYaml([fields]), appends: true };
+function entry(kind: Kind, wanted: Wanted, content: Content, fields: Fields): Writing {
+	const list = new Document([]);
+	list.add(toYaml(kind, wanted, content, fields).contents);
+	return { path: pathOf(kind, wanted.role, wanted.slug), text: list.toString(inQuotes), appends: true };
 }
 
-function sampleObject(kind: Kind, today: string): Record<string, unknown> {
-	const schema = schemaOf(kind);
-	const one = schema instanceof z.ZodArray ? schema.element : schema;
-	return one instanceof z.ZodObject ? sampleFields(one, today) : { ...(sample(one as z.ZodType, today) as object) };
+/** The fields of a kind; what is neither known nor words to be written says beside it what it is for. */
+function toYaml(kind: Kind, wanted: Wanted, content: Content, { known = {}, guessed = {} }: Fields): Document {
+	const given = schemaOf(kind);
+	const schema = given instanceof z.ZodArray ? given.element : given;
+	if (!(schema instanceof z.ZodObject)) throw new Error(`What ${kind} holds is no list of fields.`);
+	const sampled = sampleFields(schema, content.today);
+	const { what, role, title } = wanted;
+	const titleField = kind === beginnings[what] ? titleFields[what] : undefined;
+	const siblings = filesOf(content, kind, kind === 'compare' ? undefined : role);
+	const orders = siblings.map((file) => Number(fieldsOf(file)['order']) || 0);
+	const sure = {
+		...('order' in sampled && { order: Math.max(0, ...orders) + 1 }),
+		...(titleField !== undefined && title !== undefined && { [titleField]: title }),
+		...known,
+	};
+	const document = new Document({ ...sampled, ...guessed, ...sure });
+	if (!isMap(document.contents)) throw new Error(`What ${kind} holds has no fields.`);
+	for (const pair of document.contents.items) {
+		if (!(String(pair.key) in sure)) markPair(schema, content.today, pair, []);
+	}
+	return document;
+}
+
+/** Says beside a value, or above an empty list, what is to be written there. */
+function markPair(schema: z.ZodType, today: string, { key, value }: Pair, above: Path): void {
+	const path = [...above, String(key)];
+	if (isMap(value)) return value.items.forEach((pair) => markPair(schema, today, pair, path));
+	const note = ` WRITE: ${[descriptionAt(schema, path), choicesAt(schema, path)].filter(Boolean).join(': ')}`;
+	if (!isSeq(value)) return markScalar(value, today, note);
+	if (value.items.length === 0 && isNode(key)) key.commentBefore = note;
+	value.items.forEach((item, at) =>
+		isMap(item)
+			? item.items.forEach((pair) => markPair(schema, today, pair, [...path, at]))
+			: markScalar(item, today, note),
+	);
+}
+
+function markScalar(node: unknown, today: string, note: string): void {
+	if (!isScalar(node) || node.value === today || /write/i.test(String(node.value))) return;
+	node.comment = note;
 }
 
 function pathOf(kind: Kind, role: string, slug: string): string {
@@ -131,5 +177,8 @@ function later(day: string): string {
 }
 
 // Quoted throughout: Astro takes a bare day for a date, and a colon within words would break the fields.
-const toYaml = (value: unknown) =>
-	stringify(value, { defaultStringType: 'QUOTE_SINGLE', defaultKeyType: 'PLAIN', lineWidth: 0 });
+const inQuotes = { defaultStringType: 'QUOTE_SINGLE', defaultKeyType: 'PLAIN', lineWidth: 0 } as const;
+
+/** The list of roles that every schema reads, with one more. */
+export const withRole = (vocabulary: string, slug: string): string =>
+	vocabulary.replace(/(export const roleSlugs = \[[^\]]*)\]/, `$1\t'${slug}',\n]`);
