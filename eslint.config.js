@@ -19,9 +19,10 @@ export default defineConfig(
 		},
 	},
 	{
-		// JSON-LD, the line map, diagrams and briefs: made of editors’ words, escaped where they are made.
+		// JSON-LD, the line map, diagrams, and slots that were rendered to be read: escaped where they are made.
 		files: [
 			'src/components/frame/Head.astro',
+			'src/components/depth/Depth.astro',
 			'src/components/depth/LineMaps.astro',
 			'src/components/prose/CutBrief.astro',
 			'src/components/prose/Diagram.astro',

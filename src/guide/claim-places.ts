@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { nameInRole, type Guide } from './load-guide.ts';
-import { countable, type Countable } from './countable.ts';
+import { countable, type Countable } from './components.ts';
 import { bandWords, countWords, weeksWords } from './figures.ts';
 import { exerciseHref } from './exercises.ts';
 import { attributesOf, componentsOf, readMdx, wordsOfNode, type Component } from './mdx-tree.ts';

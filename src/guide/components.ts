@@ -1,6 +1,20 @@
 import { z } from 'zod';
 import { levelSlugs } from '#domain/vocabulary.ts';
-import { countable } from './countable.ts';
+
+/** What `<Count of>` can count. */
+export const countable = [
+	'tracks',
+	'skills',
+	'levels',
+	'checks',
+	'employers',
+	'signals',
+	'faq',
+	'moves',
+	'drills',
+	'prompts',
+] as const;
+export type Countable = (typeof countable)[number];
 
 interface ComponentRule {
 	/** In a sentence, around paragraphs, or placed alone and filled from data. */

@@ -1,5 +1,8 @@
+import type { AstroGlobal } from 'astro';
 import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content';
+import type { Listing } from '#domain/listing.ts';
 import { byCodeUnits } from '#site/format.ts';
+import { loadSnapshot } from '../loaders/snapshot.ts';
 
 /** Everything of one role’s guide, each kind in its editors’ order. */
 export interface Guide {
@@ -88,3 +91,30 @@ async function required<C extends CollectionKey>(collection: C, id: string): Pro
 		throw new Error(`The guide ${id} has no entry in the collection ${collection}. Add it, or take roles/${id}/ out.`);
 	return entry;
 }
+
+type Page = Pick<AstroGlobal, 'params' | 'url'>;
+
+/** The role whose guide a page belongs to, for components that editors place without props. */
+export function roleOfPage({ params, url }: Page, component: string): string {
+	const { role } = params;
+	if (role === undefined)
+		throw new Error(
+			`<${component}> stands on ${url.pathname}, which belongs to no role’s guide. Take it out of the text.`,
+		);
+	return role;
+}
+
+export const guideOfPage = async (page: Page, component: string): Promise<Guide> =>
+	loadGuide(await required('roles', roleOfPage(page, component)));
+
+/** Open listings of a guide’s role. */
+export const listingsOf = ({ role }: Guide): Listing[] =>
+	loadSnapshot().listings.filter((listing) => listing.role.value === role.id);
+
+/** The page that sets two roles side by side; undefined where none is written. */
+export const comparisonOf = (
+	comparisons: CollectionEntry<'compare'>[],
+	a: string,
+	b: string,
+): CollectionEntry<'compare'> | undefined =>
+	comparisons.find(({ data: { roles } }) => roles.some((role) => role === a) && roles.some((role) => role === b));

@@ -1,4 +1,4 @@
-import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes as Html } from 'parse5';
+import { defaultTreeAdapter as tree, parseFragment, type DefaultTreeAdapterTypes as Html } from 'parse5';
 
 export const isElement = (node: Html.Node): node is Html.Element => tree.isElementNode(node);
 export const isText = (node: Html.Node): node is Html.TextNode => tree.isTextNode(node);
@@ -21,6 +21,16 @@ export function find(node: Html.Node, wanted: (element: Html.Element) => boolean
 		if (found) return found;
 	}
 	return undefined;
+}
+
+/** The headings of the second level in a text, with their own address or that of the section they open. */
+export function headingsIn(html: string): { id: string; label: string }[] {
+	const visit = (node: Html.Node, around: string): { id: string; label: string }[] => {
+		const id = (isElement(node) && attribute(node, 'id')) || around;
+		if (isElement(node) && node.tagName === 'h2') return [{ id, label: titleOf(node) }];
+		return 'childNodes' in node ? node.childNodes.flatMap((child) => visit(child, id)) : [];
+	};
+	return visit(parseFragment(html), '');
 }
 
 // Sources are what a page rests on, not what it says; listings are results of their own.
