@@ -41,6 +41,8 @@ const kinds = {
 
 export type Kind = keyof typeof kinds;
 
+export const kindNames = Object.keys(kinds) as Kind[];
+
 /** Kinds of which there is one file, without which nothing that names their entries can be checked. */
 export const vocabularyKinds = ['roleTerms', 'clouds', 'specialisations', 'levelTerms', 'tools', 'regions'] as const;
 
@@ -73,7 +75,7 @@ export function patternOf(kind: Kind): string {
 }
 
 /** Kinds that are YAML throughout, which an editor’s program can complete from a schema. */
-export const yamlKinds = (Object.keys(kinds) as Kind[]).filter((kind) => patternOf(kind).endsWith('.yaml'));
+export const yamlKinds = kindNames.filter((kind) => patternOf(kind).endsWith('.yaml'));
 
 export const patterns: string[] = Object.values(kinds).map(([pattern]) => pattern);
 

@@ -30,7 +30,7 @@ function walk(schema: z.ZodType, path: Path): z.ZodType | null {
 }
 
 /** Without what makes it optional, nullable or gives it a default. */
-function bare(schema: z.ZodType | null): z.ZodType | null {
+export function bare(schema: z.ZodType | null): z.ZodType | null {
 	if (
 		schema instanceof z.ZodOptional ||
 		schema instanceof z.ZodNullable ||

@@ -30,8 +30,10 @@ export function preview(): AstroIntegration {
 	return {
 		name: 'preview',
 		hooks: {
-			'astro:config:setup': ({ command, injectScript }) => {
-				if (command === 'dev') injectScript('page', `import '/scripts/preview/panel.ts';`);
+			'astro:config:setup': ({ command, injectScript, injectRoute }) => {
+				if (command !== 'dev') return;
+				injectScript('page', `import '/scripts/preview/panel.ts';`);
+				injectRoute({ pattern: '/components/[role]/', entrypoint: './scripts/preview/components.astro' });
 			},
 			'astro:server:setup': ({ server }) => {
 				const check = async () => {

@@ -1,0 +1,17 @@
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { readArguments, run } from './command.ts';
+import { madeFiles } from './manual/made-files.ts';
+
+readArguments({
+	name: 'npm run manual',
+	does: 'Writes the parts of the editors’ manual, and the schemas for editors’ programs, that are made from the code.',
+	options: {},
+	help: {},
+});
+
+await run(async () => {
+	const top = resolve(import.meta.dirname, '..');
+	for (const [path, text] of await madeFiles(top)) writeFileSync(join(top, path), text);
+	return 0;
+});

@@ -1,0 +1,44 @@
+import type { z } from 'zod';
+import { components, type ComponentName } from '../../src/guide/components.ts';
+
+const kinds = {
+	inline: 'In a sentence',
+	block: 'Around paragraphs',
+	placed: 'By itself, filled from data',
+} as const;
+
+/** What may stand in a text besides Markdown; `examples` has a section for each component. */
+export function componentsPage(examples: string): string {
+	const exampleOf = new Map(
+		examples.split(/^## /m).map((section) => {
+			const end = section.indexOf('\n');
+			return [section.slice(0, end), section.slice(end).trim()] as const;
+		}),
+	);
+	const groups = Object.entries(kinds).map(([kind, heading]) => {
+		const names = (Object.keys(components) as ComponentName[]).filter((name) => components[name].kind === kind);
+		return [`## ${heading}`, ...names.map((name) => oneComponent(name, exampleOf.get(name)))].join('\n\n');
+	});
+	return [
+		'# What a text may hold',
+		made,
+		'Markdown, and these components, which you need not import. `npm run dev` shows each as readers see it, at <http://localhost:4321/components/mlops-engineer/>.',
+		...groups,
+	].join('\n\n');
+}
+
+/** Says that a page is not edited by hand. */
+export const made = '_Made from the code by `npm run manual`; do not edit it by hand._';
+
+function oneComponent(name: ComponentName, example: string | undefined): string {
+	if (!example)
+		throw new Error(`scripts/preview/examples.mdx has no example of <${name}>. Add a heading and the example.`);
+	const { does, props } = components[name];
+	const fields = Object.entries(props.shape as Record<string, z.ZodType>);
+	const list = fields.map(([prop, schema]) => {
+		const free = schema.safeParse(undefined).success ? ' (may be left out)' : '';
+		return `- \`${prop}\`: ${schema.description ?? ''}${free}`;
+	});
+	const shown = example.includes('```') ? '````' : '```';
+	return [`### ${name}`, `${does}.`, list.join('\n'), `${shown}mdx\n${example}\n${shown}`].filter(Boolean).join('\n\n');
+}

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { bodyFaults } from '../../src/guide/body-faults.ts';
+import { readMdx } from '../../src/guide/mdx-tree.ts';
+import { patternOf, yamlKinds } from '../check-content/kinds.ts';
+import { madeFiles } from './made-files.ts';
+
+const top = resolve(import.meta.dirname, '../..');
+const read = (path: string) => readFileSync(join(top, path), 'utf8');
+
+test('what is made from the code is what the code makes; `npm run manual` writes it anew', async () => {
+	const made = await madeFiles(top);
+	expect(Object.fromEntries([...made.keys()].map((path) => [path, read(path)]))).toEqual(Object.fromEntries(made));
+});
+
+test('the example of each component is one that a text may hold', () => {
+	expect(bodyFaults(readMdx(read('scripts/preview/examples.mdx')))).toEqual([]);
+});
+
+test('the editor’s settings lead to the schema of each kind of YAML file', () => {
+	const settings = JSON.parse(read('.vscode/settings.json')) as Record<string, unknown>;
+	const pattern = (kind: (typeof yamlKinds)[number]) => `src/content/${patternOf(kind).replaceAll(/<\w+>/g, '*')}`;
+	expect(settings['yaml.schemas']).toEqual(
+		Object.fromEntries(yamlKinds.map((kind) => [`./.vscode/schemas/${kind}.json`, pattern(kind)])),
+	);
+});
