@@ -36,7 +36,7 @@ export async function parserFor(positionals: readonly string[], folder = 'src/co
 			`Say what the lines are: ${kinds.map((name) => `\`${name}\``).join(', ')}. For example: \`npm run parse -- salary < lines.txt\`.`,
 		);
 	}
-	const { levels, regions, roles } = await readVocabulary(folder);
+	const { levels, regions, roles } = await readVocabulary(folder, []);
 	const parsers: Record<Kind, Parse> = {
 		salary: (text) => ({ text, ...parseSalary(text) }),
 		location: (text) => ({ text, ...parseLocation(text, regions) }),

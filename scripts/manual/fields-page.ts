@@ -36,7 +36,8 @@ function rowsOf(schema: z.ZodType, name: string): string[] {
 				)
 			: [];
 	if (name === '') return below;
-	const choices = item instanceof z.ZodEnum && !item.options.includes(roleSlugs[0]) ? [`One of: ${item.options.join(', ')}`] : [];
+	const choices =
+		item instanceof z.ZodEnum && !item.options.includes(roleSlugs[0]) ? [`One of: ${item.options.join(', ')}`] : [];
 	const words = [...[schema.description ?? inner?.description ?? ''].filter(Boolean), ...choices].join('. ');
 	const mark = inner instanceof z.ZodArray ? '…' : '';
 	const needed = schema instanceof z.ZodDefault || schema instanceof z.ZodOptional ? 'no' : 'yes';

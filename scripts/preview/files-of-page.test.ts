@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { filesOfPage } from './files-of-page.ts';
+import { filesOfPage, pagesWith } from './files-of-page.ts';
 
 const files = globSync('src/content/**/*.*').toSorted();
 
@@ -18,4 +18,11 @@ test('the guide on one page shows what is to mend in all files of its role, the 
 	const [question, drill] = ['src/content/roles/sre/faq/a.mdx', 'src/content/roles/sre/drills/a.mdx'];
 	expect(filesOfPage('/guides/sre/', [question, drill])).toEqual([question, drill]);
 	expect(filesOfPage('/guides/sre/hiring/', [question, drill])).toEqual([drill]);
+});
+
+test('a changed file changes the pages that its words stand on', () => {
+	const changed = 'src/content/roles/sre/drills/a.mdx';
+	expect(pagesWith(new Set([changed]), ['/guides/sre/pay/', '/guides/sre/hiring/'], files.concat(changed))).toEqual([
+		{ address: '/guides/sre/hiring/', words: [changed] },
+	]);
 });

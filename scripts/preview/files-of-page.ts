@@ -5,10 +5,7 @@ const pages: [address: RegExp, files: readonly string[]][] = [
 	[/^\/guides\/([^/]+)\/$/, ['roles/$1/index.mdx', 'roles/$1/**']],
 	[/^\/guides\/([^/]+)\/(pay|hiring)\/$/, ['roles/$1/$2.mdx']],
 	[/^\/guides\/([^/]+)\/hiring\/$/, ['roles/$1/drills/*', 'roles/$1/prompts/*']],
-	[
-		/^\/guides\/([^/]+)\/(tracks|skills)\/([^/]+)\/$/,
-		['roles/$1/$2/$3.mdx', 'roles/$1/drills/*', 'roles/$1/prompts/*'],
-	],
+	[/^\/guides\/([^/]+)\/(tracks|skills)\/([^/]+)\/$/, ['roles/$1/$2/$3.mdx']],
 	[/^\/guides\/([^/]+)\/from\/([^/]+)\/$/, ['roles/$1/moves/$2.mdx']],
 	[/^\/guides\/([^/]+)\/(levels|employers)\/$/, ['roles/$1/$2/*']],
 	[/^\/guides\/([^/]+)\/checklist\/$/, ['roles/$1/checks/*', 'detectors/$1/checks/*']],
@@ -33,4 +30,12 @@ export function filesOfPage(address: string, files: readonly string[]): string[]
 			: [];
 	});
 	return [...new Set(patterns.flatMap((pattern) => files.filter((file) => matchesGlob(file, pattern))))];
+}
+
+/** The pages on which words of the changed files stand, each with those files. */
+export function pagesWith(changed: ReadonlySet<string>, addresses: Iterable<string>, files: readonly string[]) {
+	return [...addresses]
+		.toSorted()
+		.map((address) => ({ address, words: filesOfPage(address, files).filter((file) => changed.has(file)) }))
+		.filter(({ words }) => words.length > 0);
 }
