@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Day } from '#domain/text.ts';
 import { readContentFile, ROOT, type ContentFile } from './content-file.ts';
@@ -6,7 +6,8 @@ import type { Kind } from './kinds.ts';
 
 export interface Content {
 	files: ContentFile[];
-	byKind: ReadonlyMap<Kind | null, ContentFile[]>;
+	/** What lies in public/: `icons/mark.svg` */
+	publicFiles: readonly string[];
 	/** The day on which it is checked. */
 	today: Day;
 }
@@ -17,11 +18,16 @@ export function readContent(top: string, today: Day): Content {
 		.filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
 		.map((entry) => join(entry.parentPath, entry.name).slice(join(top, '/').length).replaceAll('\\', '/'));
 	const files = names.toSorted().map((name) => readContentFile(name, readFileSync(join(top, name), 'utf8')));
-	return { files, byKind: Map.groupBy(files, ({ kind }) => kind), today };
+	const publicFiles = globSync('**/*.*', { cwd: join(top, 'public') }).map((name) => name.replaceAll('\\', '/'));
+	return { files, publicFiles, today };
 }
 
+const byKind = new WeakMap<ContentFile[], Map<Kind | null, ContentFile[]>>();
+
 export function filesOf(content: Content, kind: Kind, role?: string | null): ContentFile[] {
-	const files = content.byKind.get(kind) ?? [];
+	const kinds = byKind.get(content.files) ?? Map.groupBy(content.files, (file) => file.kind);
+	byKind.set(content.files, kinds);
+	const files = kinds.get(kind) ?? [];
 	return role === undefined ? files : files.filter((file) => file.role === role);
 }
 
@@ -31,8 +37,8 @@ export function fieldsOf(file: ContentFile): Record<string, unknown> {
 }
 
 /** The entries of a file that holds a list. */
-export function entriesOf(file: ContentFile): Record<string, unknown>[] {
-	return Array.isArray(file.data) ? file.data.map((entry: unknown) => (isRecord(entry) ? entry : {})) : [];
+export function entriesOf(file: ContentFile | undefined): Record<string, unknown>[] {
+	return Array.isArray(file?.data) ? file.data.map((entry: unknown) => (isRecord(entry) ? entry : {})) : [];
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

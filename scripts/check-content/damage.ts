@@ -1,3 +1,4 @@
+import type { Problem } from '../reporters/problem.ts';
 import type { Position } from './content-file.ts';
 
 /** Why nothing in a file can be read, in whole sentences. */
@@ -5,6 +6,8 @@ export interface Damage {
 	at: Position;
 	says: string;
 	todo: string;
+	/** Where a program can mend it. */
+	fix?: Problem['fix'];
 }
 
 /** What programs, not editors, do to a file: an unfinished merge, another encoding, nothing left in it. */
@@ -17,7 +20,10 @@ export function damageOf(text: string): Damage | null {
 		return tell(0, 'The file is not saved as UTF-8.', 'Save it as “UTF-8”; it may be “UTF-16” or no text at all.');
 	}
 	if (text.startsWith('\uFEFF')) {
-		return tell(0, 'The file starts with an invisible mark (a BOM).', 'Save it as “UTF-8”, not as “UTF-8 with BOM”.');
+		return {
+			...tell(0, 'The file starts with an invisible mark (a BOM).', 'Save it as “UTF-8”, not as “UTF-8 with BOM”.'),
+			fix: { start: 0, length: 1, text: '' },
+		};
 	}
 	if (text.trim() === '') {
 		return tell(0, 'The file is empty.', 'Put its text back, or delete the file.');

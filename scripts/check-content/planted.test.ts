@@ -1,5 +1,11 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkFiles } from './check-files.ts';
+import { readContent } from './content.ts';
+import { ROOT } from './content-file.ts';
+import { mend } from './mend.ts';
 import { rules } from './rules/index.ts';
 
 const faq = (body: string) => `---\nquestion: Why so?\norder: 1\n---\n\n${body}\n`;
@@ -108,4 +114,15 @@ test('is silent about a warning that is meant, and tells of a word to it that me
 		'src/content/glossary/b.md:3:1  content/meant',
 		'src/content/pages/a.mdx:9:7  content/typed-date',
 	]);
+});
+
+test('mends what has one right answer, below a BOM too', () => {
+	const top = mkdtempSync(join(tmpdir(), 'mend-'));
+	const file = join(top, ROOT, 'roles/sre/faq/a.mdx');
+	mkdirSync(dirname(file), { recursive: true });
+	writeFileSync(file, `\uFEFF${faq('The the color is  gray , as in an guide.')}`.replaceAll('\n', '\r\n').trimEnd());
+	const look = () => rules.flatMap((rule) => rule(readContent(top, '2026-11-24')));
+	while (mend(top, look()) > 0);
+	expect(readFileSync(file, 'utf8')).toBe(faq('The colour is grey, as in a guide.'));
+	rmSync(top, { recursive: true });
 });

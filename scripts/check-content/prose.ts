@@ -20,11 +20,14 @@ const FIELDS =
 	);
 const kinds: Record<string, Prose['of']> = { paragraph: 'paragraph', heading: 'heading', tableCell: 'cell' };
 
+/** What `npm run new` leaves for a person to write, which a rule of its own names. */
+export const TO_WRITE = /^['"]?WRITE:/;
+
 const known = new WeakMap<ContentFile, Prose[]>();
 
 /** What readers read of a file, block by block, in its order. */
 export function proseOf(file: ContentFile): Prose[] {
-	const prose = known.get(file) ?? [...fields(file), ...blocks(file)];
+	const prose = known.get(file) ?? [...fields(file), ...blocks(file)].filter(({ text }) => !TO_WRITE.test(text));
 	known.set(file, prose);
 	return prose;
 }

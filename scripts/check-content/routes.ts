@@ -29,6 +29,25 @@ export const routes: readonly string[] = globSync('**/*.astro', { cwd: PAGES })
 	.filter((route) => route !== '404')
 	.toSorted();
 
+/** `jobs/[...path]/feed.xml`: each file that src/pages writes beside its pages. */
+const endpoints = globSync('**/*.ts', { cwd: PAGES, exclude: (name) => name.endsWith('.test.ts') }).map(
+	(file) =>
+		new RegExp(
+			`^/${file
+				.replaceAll('\\', '/')
+				.replace(/\.ts$/, '')
+				.replaceAll('.', '\\.')
+				.replaceAll(/\[[^\]]+\]/g, '.+')}$`,
+		),
+);
+
+/** The files that may be linked: those of public/ and those that the build writes. */
+export const knownFiles = ({ publicFiles }: Content): RegExp[] => [
+	...endpoints,
+	/^\/sitemap-index\.xml$/,
+	...publicFiles.map((file) => new RegExp(`^/${RegExp.escape(file)}$`)),
+];
+
 /** The names in addresses that nobody has said the values of. */
 export const unknownNames = (): string[] =>
 	routes.flatMap((route) => route.match(/\[[^\]]+\]/g) ?? []).filter((name) => !(name in names));

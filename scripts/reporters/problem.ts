@@ -13,7 +13,13 @@ export interface Problem {
 	/** What to do, in whole sentences. */
 	todo: string;
 	/** The one right answer, where there is one: what to put in place of a stretch of the file. */
-	fix?: { start: number; length: number; text: string };
+	fix?: Fix | undefined;
+}
+
+export interface Fix {
+	start: number;
+	length: number;
+	text: string;
 }
 
 /** Files in the order of their names, and each file from top to bottom: the same problems give the same bytes. */

@@ -11,7 +11,7 @@ export type Moment = z.infer<typeof Moment>;
 /** A name that goes into an address and never changes: lower case, digits, hyphens. */
 export const Slug = z
 	.string()
-	.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'a slug is lower-case letters, digits and single hyphens: `llm-ops`' });
+	.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'lower-case letters, digits and single hyphens: `llm-ops`' });
 export type Slug = z.infer<typeof Slug>;
 
 /** An https address, or http for the few publishers that have no other. */

@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import type { z } from 'zod';
-import { components, componentNames, type ComponentName } from './components.ts';
-import { attributesOf, isComponent, type Component } from './mdx-tree.ts';
+import { components, componentNames, type ComponentName, type ComponentRule } from './components.ts';
+import { attributesOf, isComponent, nodesOf, type Component } from './mdx-tree.ts';
 import { didYouMean } from './nearest.ts';
 
 /** What a text may not hold, for the check and for the build alike. */
@@ -30,7 +30,7 @@ function ofComponent(component: Component, around: Component | null): BodyFault[
 	if (!isKnown(name)) {
 		return [tell(`There is no component \`<${name}>\`.`, didYouMean(name, componentNames, 'Write it in Markdown.'))];
 	}
-	const { props, within }: { props: z.ZodObject; within?: string } = components[name];
+	const { props, within }: ComponentRule = components[name];
 	const expression = component.attributes.some(
 		(attribute) =>
 			attribute.type !== 'mdxJsxAttribute' || (attribute.value != null && typeof attribute.value !== 'string'),
@@ -40,6 +40,7 @@ function ofComponent(component: Component, around: Component | null): BodyFault[
 	const fields = Object.entries(props.shape as Record<string, z.ZodType>);
 	const known = fields.map(([prop, type]) => `\`${prop}\`: ${type.description ?? ''}`).join('; ');
 	return [
+		...misplaced(component, name).map(([says, todo]) => tell(says, todo)),
 		...issues.map((issue) =>
 			tell(
 				issue.code === 'unrecognized_keys'
@@ -51,6 +52,30 @@ function ofComponent(component: Component, around: Component | null): BodyFault[
 		...(within !== undefined && around?.name !== within
 			? [tell(`\`<${name}>\` stands outside \`<${within}>\`.`, `Put it directly within \`<${within}>\`.`)]
 			: []),
+	];
+}
+
+/** What is wrong with where a component stands and what stands in it, and what to do. */
+function misplaced(component: Component, name: ComponentName): [says: string, todo: string][] {
+	const { kind, holds }: ComponentRule = components[name];
+	const isEmpty = component.children.length === 0;
+	if (kind !== 'inline' && component.type === 'mdxJsxTextElement') {
+		return [
+			[`\`<${name}>\` stands within a paragraph.`, 'Give it lines of its own, with an empty line above and below.'],
+		];
+	}
+	if (kind === 'placed' && !isEmpty) {
+		return [[`\`<${name}>\` holds words, and is filled from data.`, `Write \`<${name} />\`, and the words beside it.`]];
+	}
+	if (isEmpty && (kind === 'block' || name === 'Claim' || name === 'Judgement')) {
+		return [[`\`<${name}>\` holds nothing.`, 'Put its words in it, or take it out.']];
+	}
+	if (!holds || [...nodesOf(component)].some(({ type }) => holds.oneOf.includes(type))) return [];
+	return [
+		[
+			`\`<${name}>\` holds no ${holds.what.replace(/^a /, '')}.`,
+			`Put ${holds.what} in it, with an empty line above and below.`,
+		],
 	];
 }
 

@@ -16,7 +16,7 @@ export const countable = [
 ] as const;
 export type Countable = (typeof countable)[number];
 
-interface ComponentRule {
+export interface ComponentRule {
 	/** In a sentence, around paragraphs, or placed alone and filled from data. */
 	kind: 'inline' | 'block' | 'placed';
 	/** What it is for, for the editors’ manual. */
@@ -24,6 +24,8 @@ interface ComponentRule {
 	props: z.ZodObject;
 	/** The component directly around it, where there must be one. */
 	within?: string;
+	/** What must stand in it: a part of Markdown, one of these, or these components. */
+	holds?: { oneOf: readonly string[]; what: string };
 }
 
 const none = z.strictObject({});
@@ -86,12 +88,23 @@ export const components = {
 			cost: z.string().describe('What it costs at most: `$5`'),
 		}),
 	},
-	Steps: { kind: 'block', does: 'Around a numbered list of things to do', props: none },
-	Compare: { kind: 'block', does: 'Around a decision table', props: none },
+	Steps: {
+		kind: 'block',
+		does: 'Around a numbered list of things to do',
+		props: none,
+		holds: { oneOf: ['list'], what: 'a list' },
+	},
+	Compare: {
+		kind: 'block',
+		does: 'Around a decision table',
+		props: none,
+		holds: { oneOf: ['table'], what: 'a table' },
+	},
 	Figure: {
 		kind: 'block',
 		does: 'A picture or a diagram with its words',
 		props: z.strictObject({ caption: z.string().describe('The words under it') }),
+		holds: { oneOf: ['image', 'code'], what: 'a picture or a diagram' },
 	},
 	Note: {
 		kind: 'block',

@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { componentsOf, wordsOfNode } from '../../../src/guide/mdx-tree.ts';
 import { bodyShapes, requiredParts, type BodyShape } from '../headings.ts';
-import { positionOfNode, startOfBody, type ContentFile } from '../content-file.ts';
+import { positionOf, positionOfNode, startOfBody, type ContentFile } from '../content-file.ts';
 import { nearest } from '../../../src/guide/nearest.ts';
 import { perFile, problem } from '../rule.ts';
 import type { Problem } from '../../reporters/problem.ts';
@@ -9,8 +9,20 @@ import type { Problem } from '../../reporters/problem.ts';
 /** A body has the headings and parts that its kind of page needs, and about as many words as it takes. */
 export const bodies = perFile((file) => {
 	const shape = file.kind && bodyShapes[file.kind];
-	if (!shape || !file.tree) return [];
+	if (!file.tree || file.bodyStart === 0) return [];
+	if (file.text.slice(file.bodyStart).trim() === '') {
+		return [
+			problem(file, positionOf(file, Math.max(0, file.bodyStart - 1)), {
+				rule: 'content/empty-body',
+				severity: 'error',
+				says: 'There is no text below the fields.',
+				todo: 'Write it below the line of three hyphens; was it lost?',
+			}),
+		];
+	}
+	if (!shape) return outline(file);
 	return [
+		...outline(file),
 		...headings(file, shape),
 		...brief(file, file.tree, shape),
 		...parts(file, file.tree),
@@ -24,16 +36,7 @@ function headings(file: ContentFile, shape: BodyShape): Problem[] {
 	const there = file.nodes.filter((node) => node.type === 'heading' && node.depth === 2);
 	const texts = there.map((node) => wordsOfNode(node));
 	const isWhole = file.role === 'mlops-engineer';
-	const tooHigh = file.nodes.filter((node) => node.type === 'heading' && node.depth === 1);
 	return [
-		...tooHigh.map((node) =>
-			problem(file, positionOfNode(node), {
-				rule: 'content/heading',
-				severity: 'error',
-				says: 'The text has a heading of the first level.',
-				todo: 'Begin it with `##`; the page’s own heading is its title.',
-			}),
-		),
 		...shape.headings
 			.filter((heading) => isWhole || !shape.optional?.includes(heading))
 			.filter((heading) => !texts.some((text) => plain(text) === plain(heading)))
@@ -48,6 +51,49 @@ function headings(file: ContentFile, shape: BodyShape): Problem[] {
 				});
 			}),
 	];
+}
+
+/** The order and the words of headings, in any text. */
+function outline(file: ContentFile): Problem[] {
+	const all = file.nodes.filter((node) => node.type === 'heading');
+	const wanted = (file.kind && bodyShapes[file.kind]?.headings) ?? [];
+	const places = all.map((node) =>
+		node.depth > 2 ? -1 : wanted.findIndex((heading) => plain(heading) === plain(wordsOfNode(node))),
+	);
+	return all.flatMap((node, index) => {
+		const tell = (says: string, todo: string) =>
+			problem(file, positionOfNode(node), { rule: 'content/heading', severity: 'error', says, todo });
+		const words = wordsOfNode(node).trim();
+		const above = all[index - 1]?.depth ?? 1;
+		const place = places[index] ?? -1;
+		if (node.depth === 1) {
+			return tell(
+				'The text has a heading of the first level.',
+				'Begin it with `##`; the page’s own heading is its title.',
+			);
+		}
+		if (words === '') return tell('The heading has no words.', 'Write them, or take the heading out.');
+		if (node.depth > above + 1) {
+			return tell(
+				`A heading of level ${node.depth} follows one of level ${above}.`,
+				`Begin it with \`${'#'.repeat(above + 1)}\`, so that no level is left out.`,
+			);
+		}
+		if (
+			all
+				.slice(0, index)
+				.some((other) => other.depth === node.depth && plain(wordsOfNode(other)) === plain(words) && node.depth === 2)
+		) {
+			return tell(`The heading “${words}” stands twice.`, 'Give each section its own.');
+		}
+		if (place >= 0 && (places.slice(0, index).findLast((earlier) => earlier >= 0) ?? -1) > place) {
+			return tell(
+				`The section “${words}” stands below one that comes after it.`,
+				`The order is: ${wanted.join(', ')}.`,
+			);
+		}
+		return /[^.][.:]$/.test(words) ? tell('The heading ends like a sentence.', 'Take the mark at its end out.') : [];
+	});
 }
 
 function brief(file: ContentFile, tree: MdastNode, shape: BodyShape): Problem[] {

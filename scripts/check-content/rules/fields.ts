@@ -1,5 +1,6 @@
 import { fieldsOf, isRecord } from '../content.ts';
 import { positionOfValue, type ContentFile, type Path } from '../content-file.ts';
+import { TO_WRITE } from '../prose.ts';
 import { perFile, problem } from '../rule.ts';
 import type { Problem } from '../../reporters/problem.ts';
 
@@ -18,7 +19,7 @@ const PAIRS = [
 export const fields = perFile((file) => [...within(file, file.data, []), ...changes(file)]);
 
 function within(file: ContentFile, value: unknown, path: Path): Problem[] {
-	if (typeof value === 'string') return ofText(file, value, path);
+	if (typeof value === 'string') return TO_WRITE.test(value) ? [] : ofText(file, value, path);
 	if (Array.isArray(value)) {
 		const entries: unknown[] = value;
 		const isPlain = path.at(-1) !== 'hits' && path.at(-1) !== 'misses';

@@ -6,6 +6,7 @@ import { componentUse } from './components.ts';
 import { detectors } from './detectors.ts';
 import { duplicates } from './duplicates.ts';
 import { fields } from './fields.ts';
+import { fileForm } from './file-form.ts';
 import { links } from './links.ts';
 import { markdown } from './markdown.ts';
 import { minimum } from './minimum.ts';
@@ -37,6 +38,7 @@ export const rules: Rule[] = [
 	duplicates,
 	siblings,
 	fields,
+	fileForm,
 	repetition,
 	reviews,
 	typedDates,

@@ -8,13 +8,13 @@ const site = {
 	'vocabulary/clouds.yaml': '- slug: aws\n',
 	'roles/sre/index.mdx': '---\n---\n',
 	'roles/sre/tracks/incidents.mdx': '---\n---\n',
-	'pages/methodology.mdx': '---\n---\n',
+	'pages/methodology.mdx': '---\n---\n\n## Pay\n',
 };
 
 test('finds links to pages that will not be there, and suggests the likely one', () => {
 	const text = [
 		'See [the guide](/guides/sre), [the track](/guides/sre/tracks/incident/),',
-		'<a href="/guides/mlops/pay/">pay</a> and [this](../pay/).',
+		'[pay](/guides/mlops/pay/), [money](../pay/) and [the rest](/methodology/#pays).',
 	].join('\n');
 	const files = { ...site, 'glossary/toil.md': `---\nterm: Toil\n---\n\n${text}\n` };
 	expect(checkFiles(links, files)).toMatchInlineSnapshot(`
@@ -26,15 +26,19 @@ test('finds links to pages that will not be there, and suggests the likely one',
 		  No page is at \`/guides/sre/tracks/incident/\`.
 		  Did you mean \`/guides/sre/tracks/incidents/\`?
 
-		src/content/glossary/toil.md:6:10  content/dead-link
+		src/content/glossary/toil.md:6:7  content/dead-link
 		  No page is at \`/guides/mlops/pay/\`.
 		  Did you mean \`/guides/sre/pay/\`?
 
-		src/content/glossary/toil.md:6:49  content/dead-link
+		src/content/glossary/toil.md:6:36  content/dead-link
 		  The link \`../pay/\` does not start with a slash, so where it leads depends on the page.
 		  Write the path as the site has it: \`/guides/sre/\`.
 
-		6 files checked: 4 errors, 0 warnings."
+		src/content/glossary/toil.md:6:60  content/dead-anchor
+		  Nothing on \`/methodology/\` is called \`#pays\`.
+		  Did you mean \`#pay\`?
+
+		6 files checked: 5 errors, 0 warnings."
 	`);
 });
 
@@ -42,9 +46,9 @@ test.each([
 	'/guides/sre/tracks/incidents/',
 	'/jobs/sre/aws/',
 	'/methodology/#pay',
-	'#pay',
-	'https://example.com/x',
-	'/feed.xml',
+	'https://a.dev/x',
+	'/llms.txt',
+	'/glossary/#toil',
 ])('lets %s pass', (target) => {
 	const files = { ...site, 'glossary/toil.md': `---\nterm: Toil\n---\n\n[x](${target})\n` };
 	expect(checkFiles(links, files)).toBe('6 files checked: 0 errors, 0 warnings.');

@@ -72,7 +72,7 @@ test('counts characters and entries', () => {
 		  It is meant as: As the source calls itself.
 
 		src/content/sources/press.yaml:3:6  content/wrong-value
-		  \`url\` is not right: a full web address: \`https://…\`.
+		  \`url\` is \`example.com\`, but must be a full web address: \`https://…\`.
 		  It is meant as: Where readers find it.
 
 		src/content/sources/press.yaml:7:10  content/wrong-value
@@ -92,7 +92,7 @@ test('reads the entries of a vocabulary', () => {
 		  Add it. It is meant as: Named services that only this cloud sells: \`SageMaker\`, \`BigQuery\`.
 
 		src/content/vocabulary/clouds.yaml:4:9  content/wrong-value
-		  \`[1].slug\` is not right: a slug is lower-case letters, digits and single hyphens: \`llm-ops\`.
+		  \`[1].slug\` is \`Google Cloud\`, but must be lower-case letters, digits and single hyphens: \`llm-ops\`.
 		  It is meant as: The name used in addresses and files; never changes: \`gcp\`.
 
 		src/content/vocabulary/clouds.yaml:6:3  content/unknown-field

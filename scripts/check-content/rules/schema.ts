@@ -67,15 +67,34 @@ function explainValue(issue: z.core.$ZodIssue, value: unknown, name: string): { 
 			todo: didYouMean(String(value), known, `Known are: ${known.map((one) => `\`${one}\``).join(', ')}.`),
 		};
 	}
-	if ((issue.code === 'too_small' || issue.code === 'too_big') && (typeof value === 'string' || Array.isArray(value))) {
-		const unit = typeof value === 'string' ? 'characters' : 'entries';
+	if (issue.code === 'too_small' || issue.code === 'too_big') {
 		const [bound, limit] = issue.code === 'too_small' ? ['at least', issue.minimum] : ['at most', issue.maximum];
-		return { says: `${field} has ${value.length} ${unit}; it must have ${bound} ${limit}.`, todo: '' };
+		if (typeof value === 'number') {
+			const least = issue.inclusive === false ? Number(limit) + (issue.code === 'too_small' ? 1 : -1) : limit;
+			return { says: `${field} is ${value}; it must be ${bound} ${least}.`, todo: '' };
+		}
+		const unit = typeof value === 'string' ? 'characters' : 'entries';
+		return { says: `${field} has ${(value as string).length} ${unit}; it must have ${bound} ${limit}.`, todo: '' };
 	}
 	if (issue.code === 'invalid_type') {
 		return { says: `${field} is ${shapeOf(value)}, but must be ${article(issue.expected)}.`, todo: '' };
 	}
-	return { says: `${field} is not right: ${issue.message}.`, todo: '' };
+	const shown = `\`${String(value).slice(0, 60)}\``;
+	if (issue.code === 'invalid_format' && issue.format === 'date') {
+		return {
+			says: `${field} is ${shown}, which is no day of the calendar.`,
+			todo: "Write year, month and day: '2026-11-24'.",
+		};
+	}
+	if (issue.code === 'invalid_format' && issue.format === 'ends_with') {
+		return { says: `${field} does not end with \`${(issue as z.core.$ZodIssueStringEndsWith).suffix}\`.`, todo: '' };
+	}
+	if (issue.code === 'invalid_format') {
+		const wanted = /^Invalid/.test(issue.message) ? 'something else' : issue.message;
+		return { says: `${field} is ${shown}, but must be ${wanted}.`, todo: '' };
+	}
+	const says = issue.message.charAt(0).toUpperCase() + issue.message.slice(1);
+	return { says: `${says}${/[.!?]$/.test(says) ? '' : '.'}`, todo: '' };
 }
 
 function valueAt(data: unknown, path: Path): unknown {

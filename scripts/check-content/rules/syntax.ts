@@ -17,8 +17,8 @@ export const syntax = perFile((file) => {
 		];
 	}
 	if (file.damage) {
-		const { at, says, todo } = file.damage;
-		return [problem(file, at, { rule: 'content/damaged', severity: 'error', says, todo })];
+		const { at, ...rest } = file.damage;
+		return [problem(file, at, { rule: 'content/damaged', severity: 'error', ...rest })];
 	}
 	const faults = [
 		...withoutFields(file),

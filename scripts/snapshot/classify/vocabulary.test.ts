@@ -68,7 +68,7 @@ describe('reading the vocabulary', () => {
 		expect(
 			await mistakesIn('clouds', `${cloud}- slug: Not A Slug\n  label: X\n  services: []\n`),
 		).toMatchInlineSnapshot(
-			`"clouds.yaml:4:3 \`slug\`: a slug is lower-case letters, digits and single hyphens: \`llm-ops\`. See the field’s description in src/domain/vocabulary.ts."`,
+			`"clouds.yaml:4:3 \`slug\`: lower-case letters, digits and single hyphens: \`llm-ops\`. See the field’s description in src/domain/vocabulary.ts."`,
 		);
 	});
 
