@@ -9,11 +9,7 @@ import { scaffold, withRole, type Wanted } from './scaffold.ts';
 
 const top = resolve(import.meta.dirname, '../..');
 const whole = readContent(top, '2026-11-24');
-const withFiles = (files: ContentFile[]): Content => ({
-	...whole,
-	files,
-	byKind: Map.groupBy(files, ({ kind }) => kind),
-});
+const withFiles = (files: ContentFile[]): Content => ({ ...whole, files });
 const content = withFiles(
 	whole.files.filter(({ path }) => /\/(?:vocabulary|compare|roles\/(?:sre|ml-engineer))\//.test(path)),
 );
