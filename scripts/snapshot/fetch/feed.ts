@@ -27,8 +27,8 @@ export interface BoardFeed {
 export interface NightFeeds {
 	/** How many boards there are. */
 	total: number;
-	/** In any order; the outcome of the night does not depend on it. */
-	feeds: AsyncIterable<BoardFeed> | Iterable<BoardFeed>;
+	/** Hands over each board as soon as it is there, in any order: the outcome of the night does not depend on it. */
+	read: (take: (feed: BoardFeed) => void) => Promise<void>;
 	/** Files that no source of ours reads, for the report. */
 	unread: NightReport['unread'];
 	/** Whole sentences on what went wrong beside the boards, once they are through. */

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Board } from '#domain/board.ts';
 import { compareText } from '#domain/compare.ts';
+import { fold } from '#filter/order.ts';
 import { FeedFault } from '../decode/fault.ts';
 import type { Feed } from './feed.ts';
 import type { Ask } from '../sources/ask.ts';
-import { mayBeWanted } from './title-may-fit.ts';
 import { readPage, type Body, type Page } from '../decode/page.ts';
 import { detailKey, wordsAt, type Source } from '../sources/source.ts';
 
@@ -95,4 +95,13 @@ async function askOrStop(ask: AskBoard, next: Ask, hasPages: boolean): Promise<B
 /** The board’s time or calls are spent: what is left was not asked for, rather than asked for in vain. */
 function isSpent({ code }: FeedFault): boolean {
 	return ['budget', 'calls-spent', 'retry-later', 'host-down'].includes(code);
+}
+
+/** Words of which a title of the six roles holds one; wide on purpose, since what it leaves out is not read. */
+const wanted =
+	/\b(?:ml|ai|llm|llms|genai|mlops|aiops|dataops|devops|devsecops|sre|data|machine|learning|platform\w*|infra\w*|engineer\w*|engineering|developer\w*|architect\w*|reliability|technical staff|cloud|kubernetes|inference|model\w*|scientist|ingenieur\w*|ingeniero|ingenieur|entwickler\w*|operations|ops)\b/;
+
+/** Whether an advert is worth a request of its own, by its title alone. A row without a title is: nobody can tell. */
+function mayBeWanted(title: string | null): boolean {
+	return title === null || wanted.test(fold(title));
 }

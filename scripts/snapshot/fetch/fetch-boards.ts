@@ -1,13 +1,14 @@
+import pLimit from 'p-limit';
 import type { Board } from '#domain/board.ts';
 import { FeedFault } from '../decode/fault.ts';
-import { fetchBoard } from './fetch-board.ts';
+import type { Terms } from '../plan/terms.ts';
 import type { Ask } from '../sources/ask.ts';
-import type { Client } from './client/client.ts';
-import type { CachedClient } from './cache/with-cache.ts';
-import type { BoardFeed, NightFeeds } from './feed.ts';
 import { sources } from '../sources/index.ts';
 import { hostsOf } from '../sources/source.ts';
-import type { Terms } from '../plan/terms.ts';
+import type { CachedClient } from './cache.ts';
+import type { Client } from './client/client.ts';
+import type { BoardFeed, NightFeeds } from './feed.ts';
+import { fetchBoard } from './fetch-board.ts';
 
 const MAX_HOSTS = 4;
 
@@ -21,87 +22,46 @@ export interface NightAsk {
 	now: () => number;
 }
 
-/** The feeds of a live night. */
-export function liveFeeds(boards: readonly Board[], night: NightAsk): NightFeeds {
-	const problems = () => night.client.problems?.() ?? [];
-	return { total: boards.length, feeds: fetchBoards(boards, night), unread: [], problems };
-}
-
 /**
- * Fetches every board: one request at a time to each host, at most four hosts at once. Boards come as they are done;
- * one that fails comes with its reason.
+ * The feeds of a live night: the boards of one host one after the other, at most four hosts at once. A board that fails
+ * comes with its reason.
  */
-export async function* fetchBoards(boards: readonly Board[], night: NightAsk): AsyncGenerator<BoardFeed> {
+export function liveFeeds(boards: readonly Board[], night: NightAsk): NightFeeds {
 	const calls = new Map<string, number>();
-	const waiting = [...Map.groupBy(boards, (board) => hostsOf(sources[board.source], board)[0]).values()].map((group) =>
-		fetchLane(group, night, calls),
-	);
-	const running = new Map<AsyncGenerator<BoardFeed>, Promise<Arrival>>();
-	const start = () => {
-		const lane = waiting.shift();
-		if (lane) running.set(lane, next(lane));
+	const lanes = Map.groupBy(boards, (board) => hostsOf(sources[board.source], board)[0]);
+	const read: NightFeeds['read'] = async (take) => {
+		await pLimit(MAX_HOSTS).map(lanes.values(), async (lane) => {
+			for (const board of lane) {
+				const from = night.now();
+				const content = await fetchContent(board, night, calls);
+				take({ board, file: null, content, milliseconds: Math.round(night.now() - from) });
+			}
+		});
 	};
-	for (let hosts = 0; hosts < MAX_HOSTS; hosts++) start();
-	while (running.size > 0) {
-		const { lane, result } = await Promise.race(running.values());
-		if (result.done) {
-			running.delete(lane);
-			start();
-		} else {
-			yield result.value;
-			running.set(lane, next(lane));
-		}
-	}
-}
-
-interface Arrival {
-	lane: AsyncGenerator<BoardFeed>;
-	result: IteratorResult<BoardFeed, unknown>;
-}
-
-async function next(lane: AsyncGenerator<BoardFeed>): Promise<Arrival> {
-	return { lane, result: await lane.next() };
-}
-
-/** The boards of one host, one after the other, each request after the pause its source asks for. */
-async function* fetchLane(
-	boards: readonly Board[],
-	night: NightAsk,
-	calls: Map<string, number>,
-): AsyncGenerator<BoardFeed> {
-	for (const board of boards) {
-		const from = night.now();
-		const content = await fetchContent(board, night, calls);
-		yield { board, file: null, content, milliseconds: Math.round(night.now() - from) };
-	}
+	return { total: boards.length, read, unread: [], problems: () => night.client.problems?.() ?? [] };
 }
 
 async function fetchContent(
 	board: Board,
-	{ client, terms, turn = 0 }: NightAsk,
+	{ client, terms, turn }: NightAsk,
 	calls: Map<string, number>,
 ): Promise<BoardFeed['content']> {
 	const source = sources[board.source];
 	const { pauseMs = 1_000, callsPerDay = null, robots = true } = terms.get(board.source) ?? {};
 	const options = { hosts: hostsOf(source, board), obeyRobots: robots, pauseMs, allowance: client.allowance() };
 	const requests: Ask[] = [];
+	const ask = async (asked: Ask) => {
+		const made = calls.get(board.source) ?? 0;
+		if (callsPerDay !== null && made >= callsPerDay) {
+			throw new FeedFault('calls-spent', `The ${callsPerDay} requests a day that its terms allow are spent.`);
+		}
+		calls.set(board.source, made + 1);
+		const request = { ...asked, accept: source.form ?? 'json' };
+		requests.push(request);
+		return client.get(request, options);
+	};
 	try {
-		const feed = await fetchBoard(
-			source,
-			board,
-			async (asked) => {
-				const request = { ...asked, accept: source.form ?? 'json' };
-				const made = calls.get(board.source) ?? 0;
-				if (callsPerDay !== null && made >= callsPerDay) {
-					throw new FeedFault('calls-spent', `The ${callsPerDay} requests a day that its terms allow are spent.`);
-				}
-				calls.set(board.source, made + 1);
-				requests.push(request);
-				return client.get(request, options);
-			},
-			turn,
-		);
-		return { feed };
+		return { feed: await fetchBoard(source, board, ask, turn) };
 	} catch (error) {
 		if (!(error instanceof FeedFault)) throw error;
 		for (const request of requests) await client.forget?.(request);

@@ -1,8 +1,9 @@
+import pLimit, { type LimitFunction } from 'p-limit';
 import { FetchFault } from './client/fault.ts';
 
 interface Line {
-	/** Settled when the last one in line is through. */
-	tail: Promise<unknown>;
+	/** Lets one in at a time, in the order they came. */
+	enter: LimitFunction;
 	lastEnd: number;
 	/** Not to be asked before; from `Retry-After` and the waits before retries. */
 	freeAt: number;
@@ -30,23 +31,20 @@ export class HostLines {
 	}
 
 	/** Runs the task when its turn has come. Throws `retry-later` at once where the host may not be asked in time. */
-	async run<T>(host: string, { pauseMs, until }: Turn, task: () => Promise<T>): Promise<T> {
+	run<T>(host: string, { pauseMs, until }: Turn, task: () => Promise<T>): Promise<T> {
 		const line = this.#line(host);
-		const { promise, resolve } = Promise.withResolvers<undefined>();
-		const before = line.tail;
-		line.tail = promise;
-		await before;
-		try {
+		return line.enter(async () => {
 			const from = this.#now();
 			const wait = Math.max(line.freeAt, line.lastEnd + pauseMs) - from;
-			if (wait > Math.max(until - from, 0)) throw mustWait(host, wait);
+			if (wait > Math.max(until - from, 0)) {
+				const reason = `${host} may not be asked again for ${Math.ceil(wait / 1000)} s, longer than there is time for it.`;
+				throw new FetchFault('retry-later', reason);
+			}
 			if (wait > 0) await this.#sleep(wait);
-			return await task().finally(() => {
+			return task().finally(() => {
 				line.lastEnd = this.#now();
 			});
-		} finally {
-			resolve(undefined);
-		}
+		});
 	}
 
 	/** Nobody asks the host before this much time is over. */
@@ -62,21 +60,14 @@ export class HostLines {
 	}
 
 	failures(host: string): number {
-		return this.#lines.get(host)?.failures ?? 0;
+		return this.#line(host).failures;
 	}
 
 	#line(host: string): Line {
 		const known = this.#lines.get(host);
 		if (known) return known;
-		const line = { tail: Promise.resolve(), lastEnd: -Infinity, freeAt: -Infinity, failures: 0 };
+		const line = { enter: pLimit(1), lastEnd: -Infinity, freeAt: -Infinity, failures: 0 };
 		this.#lines.set(host, line);
 		return line;
 	}
-}
-
-function mustWait(host: string, wait: number): FetchFault {
-	return new FetchFault(
-		'retry-later',
-		`${host} may not be asked again for ${Math.ceil(wait / 1000)} s, longer than there is time for it.`,
-	);
 }

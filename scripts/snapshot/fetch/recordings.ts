@@ -15,12 +15,6 @@ import { readPage } from '../decode/page.ts';
 import { sources } from '../sources/index.ts';
 import type { Terms } from '../plan/terms.ts';
 
-interface Recordings {
-	/** A board and its file, null where last night had the board and this folder does not. */
-	boards: { board: PlannedBoard; file: string | null }[];
-	unread: NightReport['unread'];
-}
-
 /**
  * The feeds of a night from a folder of recordings: `<source>/…/<board>.<ext>`, one file a board, JSON, XML or HTML as
  * its source sends. Anything else is listed as unread, with the reason: a source may be written down and off. A board
@@ -32,46 +26,36 @@ export async function recordedFeeds(
 	terms: Terms,
 	last: LastNight | null,
 ): Promise<NightFeeds> {
-	const found = await findRecordings(folder, boards, terms, last);
-	return { total: found.boards.length, feeds: readRecordings(folder, found), unread: found.unread };
-}
-
-async function findRecordings(
-	folder: string,
-	boards: readonly Board[],
-	terms: Terms,
-	last: LastNight | null,
-): Promise<Recordings> {
-	const found: Recordings = { boards: [], unread: [] };
+	/** A board and its file, null where last night had the board and this folder does not. */
+	const recorded: { board: PlannedBoard; file: string | null }[] = [];
+	const unread: NightReport['unread'] = [];
 	const known = new Map(boards.map((board) => [boardName(board), board]));
 	const files = new Map<string, string>();
 	for (const file of await filesBelow(folder)) {
 		const top = file.split('/')[0] ?? '';
 		const source = SourceName.safeParse(file.includes('/') ? top : '');
-		const reason = source.success ? unreadable(source.data, file) : unread(terms.get(top));
+		const reason = source.success ? unreadable(source.data, file) : whyUnread(terms.get(top));
 		const name = basename(file, extname(file));
 		const earlier = source.success ? files.get(`${source.data}/${name}`) : undefined;
-		if (!source.success || reason !== null) found.unread.push({ source: top, file, reason: reason ?? '' });
+		if (!source.success || reason !== null) unread.push({ source: top, file, reason: reason ?? '' });
 		else if (earlier !== undefined) {
-			found.unread.push({ source: top, file, reason: `The board ${source.data}/${name} is read from ${earlier}.` });
+			unread.push({ source: top, file, reason: `The board ${source.data}/${name} is read from ${earlier}.` });
 		} else {
 			files.set(`${source.data}/${name}`, file);
-			found.boards.push({ board: planned(source.data, name, known), file });
+			recorded.push({ board: planned(source.data, name, known), file });
 		}
 	}
 	const carriers = new Set(last?.listings.flatMap(({ seenOn }) => seenOn.map(boardName)));
 	for (const name of [...carriers].filter((board) => !files.has(board)).toSorted(compareText)) {
 		const state = last?.manifest.boards.find((board) => boardName(board) === name);
-		if (state) found.boards.push({ board: planned(state.source, state.board, known), file: null });
+		if (state) recorded.push({ board: planned(state.source, state.board, known), file: null });
 	}
-	return found;
-}
-
-/** Reads the recordings one by one, so that only one body is in memory. */
-async function* readRecordings(folder: string, { boards }: Recordings): AsyncGenerator<BoardFeed> {
-	for (const { board, file } of boards) {
-		yield { board, file, content: await readRecording(folder, board.source, file) };
-	}
+	const read: NightFeeds['read'] = async (take) => {
+		for (const { board, file } of recorded) {
+			take({ board, file, content: await readRecording(folder, board.source, file) });
+		}
+	};
+	return { total: recorded.length, read, unread };
 }
 
 async function readRecording(folder: string, source: SourceName, file: string | null): Promise<BoardFeed['content']> {
@@ -113,7 +97,7 @@ function unreadable(source: SourceName, file: string): string | null {
 	return `not a ${extensions[form].join(' or ')} file, which is what this source sends.`;
 }
 
-function unread(terms: ListingSource | undefined): string {
+function whyUnread(terms: ListingSource | undefined): string {
 	return terms === undefined ? 'unread source: no adapter reads this folder.' : `off: ${terms.why}`;
 }
 

@@ -1,7 +1,9 @@
 import robotsParser from 'robots-parser';
 import type { Kind } from '../sources/ask.ts';
 import { FetchFault } from './client/fault.ts';
-import { ROBOT } from './client/user-agent.ts';
+
+/** The name under which a robots.txt can address us. */
+export const ROBOT = 'RemNaviBot';
 
 /** The part of a robots.txt that is read, as RFC 9309 says at least must be: 500 KiB. */
 const READ_UP_TO = 500 * 1024;

@@ -10,6 +10,7 @@ import type { BoardFeed } from '../fetch/feed.ts';
 import { takeNight } from '../night.ts';
 import { readRules } from '../classify/rules.ts';
 import { readTerms } from '../plan/terms.ts';
+import { feedsOf } from './small-night.ts';
 
 const rules = await readRules(
 	'src/content',
@@ -107,7 +108,7 @@ async function takeNights(times = 1, nights = tenNights) {
 		for (let time = 0; time < times; time++) {
 			const { report } = await takeNight({
 				...{ out: folder, takenAt, sample: false, classify: rules.read, rates: rules.rates },
-				fetch: () => ({ total: feeds.length, feeds, unread: [] }),
+				fetch: () => feedsOf(feeds),
 			});
 			expect(report.verdict).toMatchObject({ published: true });
 		}

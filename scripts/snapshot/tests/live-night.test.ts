@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { NightReport } from '#domain/report.ts';
-import { asksInFull } from '../fetch/cache/with-cache.ts';
+import { asksInFull } from '../fetch/cache.ts';
 import { openServers } from './servers.ts';
 import { boardsYaml, sixBoards, serve } from './boards.ts';
 import { spawnNight } from './spawn-night.ts';

@@ -20,16 +20,16 @@ beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'remnavi-quotes-'));
 	await writeSample({ ...embeddedSample, out: folder });
 	for (let night = 1; night <= embeddedSample.nights; night += 1) {
-		const { feeds } = await recordedFeeds(join(folder, `night-${night}`), [], new Map(), null);
-		for await (const { board, content } of feeds) {
-			if ('fault' in content) continue;
+		const { read } = await recordedFeeds(join(folder, `night-${night}`), [], new Map(), null);
+		await read(({ board, content }) => {
+			if ('fault' in content) return;
 			for (const { outcome } of readFeed(sources[board.source], board, content.feed, nightOf(night))) {
 				if (!('posting' in outcome)) continue;
 				const { source, board: name, postingId, title, text, locations } = outcome.posting;
 				const key = `${source} ${name} ${postingId}`;
 				said.set(key, [...(said.get(key) ?? []), { title, text, locations }]);
 			}
-		}
+		});
 	}
 }, 120_000);
 afterAll(() => rm(folder, { recursive: true }));

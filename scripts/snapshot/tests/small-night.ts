@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Posting } from '#domain/posting.ts';
 import type { Reading } from '../classify/reading.ts';
-import type { BoardFeed } from '../fetch/feed.ts';
+import type { BoardFeed, NightFeeds } from '../fetch/feed.ts';
 import { takeNight, type TakenNight } from '../night.ts';
 
 /** The files of a night that another night or the site reads. */
@@ -11,6 +11,15 @@ export const nightFiles = ['snapshot.ndjson', 'ledger.ndjson', 'snapshot.previou
 
 export function temporary(): string {
 	return mkdtempSync(join(tmpdir(), 'night-'));
+}
+
+/** The feeds of a night that are there already. */
+export function feedsOf(feeds: readonly BoardFeed[]): NightFeeds {
+	const read: NightFeeds['read'] = (take) => {
+		feeds.forEach(take);
+		return Promise.resolve();
+	};
+	return { total: feeds.length, read, unread: [] };
 }
 
 /** Takes small night 1 to 9 into a folder: four jobs of one board, of 2026-11-21 to -29 or of another moment. */
@@ -31,7 +40,7 @@ export function takeSmallNight(
 	};
 	return takeNight({
 		...{ out: folder, takenAt, sample: false, classify, rates: { date: '2026-11-01', source: 'a table' } },
-		fetch: () => ({ total: 1, feeds: [feed], unread: [] }),
+		fetch: () => feedsOf([feed]),
 	});
 }
 

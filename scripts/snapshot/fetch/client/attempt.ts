@@ -1,12 +1,29 @@
-import type { Dispatcher } from 'undici';
-import type { Allowance } from './allowance.ts';
-import { conditions, hasValidators, type FetchedBody, type NotModified, type Validators } from './answer.ts';
-import type { Kind } from '../../sources/ask.ts';
-import { checkUrl, type UrlPolicy } from './check-url.ts';
+import type { Readable } from 'node:stream';
+import { request, type Dispatcher } from 'undici';
+import { checkContentType, type Kind } from '../../sources/ask.ts';
+import { checkUrl } from './check-url.ts';
 import { FetchFault, toFetchFault } from './fault.ts';
-import type { Limits } from './limits.ts';
-import { header, send, type Question } from './send.ts';
-import { takeAnswer } from './read-answer.ts';
+import type { Allowance, Limits } from './limits.ts';
+import { readBody } from './read-body.ts';
+
+/** What a server gave to recognise this version of a body by; sent back to it in a conditional request. */
+export interface Validators {
+	/** `"33a64df5"` or `W/"33a64df5"`, with its quotes. */
+	etag: string | null;
+	/** `Tue, 24 Nov 2026 02:40:00 GMT` */
+	lastModified: string | null;
+}
+
+/** A whole body, unpacked. */
+export interface FetchedBody {
+	bytes: Buffer;
+	/** As the server declared it; null where it did not. */
+	charset: string | null;
+	contentType: string;
+	/** Where the body came from in the end. */
+	url: string;
+	validators: Validators;
+}
 
 /** One try and what it has to keep to. */
 export interface Attempt {
@@ -14,8 +31,10 @@ export interface Attempt {
 	kind: Kind;
 	/** JSON of a POST; null for a GET. */
 	body: string | null;
-	validators: Validators | null;
-	policy: UrlPolicy;
+	/** A body of an earlier night: it is the answer where the server says that it still holds. */
+	known: FetchedBody | null;
+	/** The only hosts that may be asked; null for any. */
+	hosts: readonly string[] | null;
 	allowance: Allowance;
 }
 
@@ -25,80 +44,151 @@ export interface AttemptContext {
 	limits: Limits;
 	now: () => number;
 	userAgent: string;
+	allowHosts: readonly string[];
 	/** Waits for the turn of the address at its host, or throws where it may not be asked. */
 	inTurn: <T>(url: URL, task: () => Promise<T>) => Promise<T>;
 	/** Called for each request that is about to go out. */
 	onRequest: () => void;
 }
 
-type Step = FetchedBody | NotModified | { location: string; repeatsBody: boolean };
+type Step = FetchedBody | { location: string; repeatsBody: boolean };
 
 /**
  * One try: the request, its redirects, each checked as if it were the first, and the body. The time spent in line at a
  * host is not the server’s and does not count towards the deadline.
  */
-export async function attempt(tried: Attempt, context: AttemptContext): Promise<FetchedBody | NotModified> {
-	const { limits } = context;
-	const question = firstQuestion(tried, context.userAgent);
+export async function attempt(tried: Attempt, context: AttemptContext): Promise<FetchedBody> {
+	const { limits, allowHosts } = context;
+	let { body } = tried;
 	let from: URL | null = null;
 	let url = parse(tried.url, null);
 	let leftMs = limits.deadlineMs;
 	for (let redirects = 0; ; redirects++) {
-		checkUrl(url, tried.policy, from);
+		checkUrl(url, { allowHosts, hosts: tried.hosts }, from);
 		const step: Step = await context.inTurn(url, async () => {
-			const abort = new AbortController();
-			const from = performance.now();
-			const timer = setTimeout(
-				() => {
-					abort.abort(new FetchFault('deadline', `There was no whole answer within ${limits.deadlineMs} ms.`));
-				},
-				Math.max(Math.min(leftMs, tried.allowance.until - context.now()), 0),
-			);
-			return takeStep(url, question, abort, tried, context).finally(() => {
-				clearTimeout(timer);
-				leftMs -= performance.now() - from;
-			});
+			const start = performance.now();
+			return exchange(url, { ...tried, body }, leftMs, context).finally(() => (leftMs -= performance.now() - start));
 		});
 		if (!('location' in step)) return step;
 		if (redirects === limits.maxRedirects) {
 			throw new FetchFault('too-many-redirects', `The address redirects more than ${limits.maxRedirects} times.`);
 		}
-		if (!step.repeatsBody) question.body = null;
+		if (!step.repeatsBody) body = null;
 		from = url;
 		url = parse(step.location, url);
 	}
 }
 
-async function takeStep(
+/** One request and its whole answer, or where it leads. */
+async function exchange(
 	url: URL,
-	question: Question,
-	abort: AbortController,
-	{ kind, validators, body, allowance }: Attempt,
-	context: AttemptContext,
+	{ kind, body, known, allowance }: Attempt,
+	leftMs: number,
+	{ dispatcher, limits: given, now, userAgent, onRequest }: AttemptContext,
 ): Promise<Step> {
-	const { limits, now } = context;
+	const limits = { ...given, maxBytes: Math.min(given.maxBytes, kind.mostBytes ?? Infinity) };
+	const abort = new AbortController();
+	const giveUp = (code: string, reason: string) => {
+		abort.abort(new FetchFault(code, reason));
+	};
+	const deadline = setTimeout(
+		() => {
+			giveUp('deadline', `There was no whole answer within ${limits.deadlineMs} ms.`);
+		},
+		Math.max(Math.min(leftMs, allowance.until - now()), 0),
+	);
+	let silence = setTimeout(() => {
+		giveUp('headers-timeout', `There was no answer within ${limits.headersMs} ms.`);
+	}, limits.headersMs);
+	let interim = 0;
+	let answer: Dispatcher.ResponseData | null = null;
 	try {
-		context.onRequest();
-		const answer = await send(url, question, context, abort);
-		const location = redirectOf(answer);
-		if (location === null) {
-			const isConditional = body === null && validators !== null && hasValidators(validators);
-			return await takeAnswer(url, answer, { kind, limits, now, isConditional, abort, allowance });
+		onRequest();
+		answer = await request(url, {
+			dispatcher,
+			signal: abort.signal,
+			method: body === null ? 'GET' : 'POST',
+			headers: {
+				...{ 'user-agent': userAgent, accept: kind.accept, 'accept-encoding': 'gzip, br, deflate' },
+				...(body === null ? conditions(known?.validators) : { 'content-type': 'application/json' }),
+			},
+			body,
+			onInfo: () => {
+				interim += 1;
+				if (interim > limits.maxInterim) giveUp('1xx-flood', 'The server sent interim answers without end.');
+			},
+		});
+		clearTimeout(silence);
+		// A body that is given up emits an error; unheard, it would end the process.
+		answer.body.on('error', () => undefined);
+		const { headers, statusCode: status } = answer;
+		const header = (name: string) => [headers[name] ?? []].flat().join(', ');
+		if (header('content-length') !== '' && header('transfer-encoding') !== '') {
+			const reason = 'The answer states its end in two ways, by a length and by chunks.';
+			throw new FetchFault('network', reason, { isLasting: true });
 		}
-		answer.body.destroy();
-		return { location, repeatsBody: answer.statusCode >= 307 };
+		if ([301, 302, 303, 307, 308].includes(status) && header('location') !== '') {
+			return { location: header('location'), repeatsBody: status >= 307 };
+		}
+		if (status === 304 && known !== null && body === null) return known;
+		if (status !== 200) {
+			const retryAfterMs = retryAfter(header('retry-after'), now());
+			const reason = `The server answered with status ${status} instead of 200.`;
+			throw new FetchFault('status', reason, { status, retryAfterMs });
+		}
+		const contentType = header('content-type');
+		checkContentType(contentType, kind, status);
+		if (kind.readUpTo === undefined && Number(header('content-length')) > limits.maxBytes) {
+			throw new FetchFault('too-large', `The server announces more than ${limits.maxBytes} bytes.`, { status });
+		}
+		const bytes = await readBody(answer.body as Readable, header('content-encoding'), {
+			...limits,
+			readUpTo: kind.readUpTo,
+			allowance,
+			onWait: (isWaiting) => {
+				clearTimeout(silence);
+				if (!isWaiting) return;
+				silence = setTimeout(() => {
+					giveUp('idle-timeout', `The body stopped for more than ${limits.idleMs} ms.`);
+				}, limits.idleMs);
+			},
+		});
+		if (bytes.length === 0) throw new FetchFault('empty-body', 'The body is empty.', { status });
+		const charset = /charset\s*=\s*"?([^\s";]+)/i.exec(contentType)?.[1] ?? null;
+		return { bytes, charset, contentType, url: url.href, validators: readValidators(header) };
 	} catch (error) {
-		throw toFetchFault(error, false);
+		throw toFetchFault(abort.signal.aborted ? abort.signal.reason : error, answer !== null);
+	} finally {
+		clearTimeout(deadline);
+		clearTimeout(silence);
+		answer?.body.destroy();
 	}
 }
 
-function firstQuestion({ kind, validators, body }: Attempt, userAgent: string): Question {
-	const headers = { 'user-agent': userAgent, accept: kind.accept, 'accept-encoding': 'gzip, br, deflate' };
-	return { headers: { ...headers, ...(validators && body === null ? conditions(validators) : {}) }, body };
+/** The validators among the headers of an answer; one that is not well formed is as good as none. */
+function readValidators(header: (name: string) => string): Validators {
+	const [etag, lastModified] = [header('etag'), header('last-modified')];
+	const isDate = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(lastModified);
+	return {
+		etag: /^(?:W\/)?"[\x21\x23-\x7e]{1,500}"$/.test(etag) ? etag : null,
+		lastModified: isDate ? lastModified : null,
+	};
 }
 
-function redirectOf(answer: Dispatcher.ResponseData): string | null {
-	return [301, 302, 303, 307, 308].includes(answer.statusCode) ? (header(answer, 'location') ?? null) : null;
+/** The headers of a conditional request. */
+function conditions({ etag, lastModified }: Validators = { etag: null, lastModified: null }): Record<string, string> {
+	return {
+		...(etag !== null && { 'if-none-match': etag }),
+		...(lastModified !== null && { 'if-modified-since': lastModified }),
+	};
+}
+
+/** How long a `Retry-After` header asks to wait, in milliseconds; null for what is no wait, or is over. */
+function retryAfter(value: string, now: number): number | null {
+	const text = value.trim();
+	const isDate = /^[A-Z][a-z]{2}, /.test(text);
+	const wait = /^\d{1,12}$/.test(text) ? Number(text) * 1000 : isDate ? Date.parse(text) - now : Number.NaN;
+	return Number.isFinite(wait) && wait > 0 ? wait : null;
 }
 
 function parse(address: string, base: URL | null): URL {

@@ -1,36 +1,73 @@
+import type { LookupAddress } from 'node:dns';
+import { isIP, type LookupFunction } from 'node:net';
+import ipaddr from 'ipaddr.js';
 import { isAllowedHost } from '../../plan/allowed-hosts.ts';
-import { checkLiteralAddress } from './addresses.ts';
 import { FetchFault } from './fault.ts';
 
-export interface UrlPolicy {
-	/** `IP:PORT` of test servers on this machine, which may speak http. */
-	allowHosts: readonly string[];
-	/** The only hosts that may be asked; null for any. */
-	hosts: readonly string[] | null;
-}
-
-/** Throws a FetchFault unless the address may be asked. `from` is the address that redirected here. */
-export function checkUrl(url: URL, policy: UrlPolicy, from: URL | null): void {
-	if (url.protocol !== 'https:' && url.protocol !== 'http:') {
-		throw new FetchFault('scheme', `The address ${shown(url)} is not https.`);
-	}
-	if (isAllowedHost(url, policy.allowHosts)) return;
-	checkLiteralAddress(url.hostname);
+/**
+ * Throws a FetchFault unless the address may be asked: https, port 443, no user, none but the hosts given (null for
+ * any), and if it is a literal address a public one. `IP:PORT` of `allowHosts` may be asked whatever they are. `from` is
+ * the address that redirected here.
+ */
+export function checkUrl(
+	url: URL,
+	{ allowHosts, hosts }: { allowHosts: readonly string[]; hosts: readonly string[] | null },
+	from: URL | null,
+): void {
+	const notHttps = new FetchFault('scheme', `The address ${shown(url)} is not https.`);
+	if (url.protocol !== 'https:' && url.protocol !== 'http:') throw notHttps;
+	if (isAllowedHost(url, allowHosts)) return;
+	const literal = url.hostname.replace(/^\[|\]$/g, '');
+	if (isIP(literal) !== 0 && !isPublicAddress(literal)) throw privateAddress(url.hostname, literal);
 	if (url.protocol === 'http:') {
-		if (from?.protocol === 'https:') {
-			throw new FetchFault('downgrade', `${shown(from)} redirects to ${shown(url)}, from https to http.`);
-		}
-		throw new FetchFault('scheme', `The address ${shown(url)} is not https.`);
+		if (from?.protocol !== 'https:') throw notHttps;
+		throw new FetchFault('downgrade', `${shown(from)} redirects to ${shown(url)}, from https to http.`);
 	}
 	if (url.port !== '') throw new FetchFault('port', `The address ${shown(url)} names a port; only 443 is asked.`);
 	if (url.username !== '' || url.password !== '') {
 		throw new FetchFault('credentials', `The address ${shown(url)} holds a user name or password.`);
 	}
-	if (policy.hosts !== null && !policy.hosts.includes(url.host)) {
+	if (hosts !== null && !hosts.includes(url.host)) {
 		throw new FetchFault('unlisted-host', `${url.hostname} is not a host of this source, so it was not asked.`);
 	}
 }
 
 function shown(url: URL): string {
 	return `${url.protocol}//${url.host}${url.pathname}`.slice(0, 120);
+}
+
+/** All addresses of a name. */
+export type Resolve = (hostname: string) => Promise<LookupAddress[]>;
+
+/** Whether an address lies on the open internet: not private, loopback, link-local, mapped, reserved or multicast. */
+export function isPublicAddress(address: string): boolean {
+	return ipaddr.isValid(address) && ipaddr.parse(address).range() === 'unicast';
+}
+
+/**
+ * A lookup for sockets that hands out public addresses only. What was checked is what is connected to: the socket
+ * never asks again. A name with one private address among public ones is refused as a whole.
+ */
+export function publicLookup(resolve: Resolve): LookupFunction {
+	return (hostname, options, callback) => {
+		resolve(hostname).then(
+			(addresses) => {
+				const [first] = addresses;
+				const inward = addresses.find(({ address }) => !isPublicAddress(address));
+				if (inward) callback(privateAddress(hostname, inward.address), []);
+				else if (!first) callback(new FetchFault('network', `The name ${hostname} has no address.`), []);
+				else if (options.all) callback(null, addresses);
+				else callback(null, first.address, first.family);
+			},
+			(error: unknown) => {
+				const reason = `The name ${hostname} cannot be resolved (${(error as Error).message}).`;
+				callback(new FetchFault('network', reason), []);
+			},
+		);
+	};
+}
+
+function privateAddress(hostname: string, address: string): FetchFault {
+	const reason = `${hostname} leads to ${address}, which is not a public address, so no connection was made.`;
+	return new FetchFault('private-address', reason);
 }

@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
-import { isPublicAddress, publicLookup } from './addresses.ts';
+import { isPublicAddress, publicLookup } from './check-url.ts';
 import { createClient, type Client, type ClientOptions } from './client.ts';
 import { FetchFault } from './fault.ts';
 import { ask, site } from '../../tests/ask.ts';
@@ -51,7 +51,7 @@ describe('a body is taken', () => {
 			else json(request, response);
 		});
 		const body = await clientFor([host]).client.get({ url: `http://${host}/` });
-		expect(body).toMatchObject({ status: 200, charset: 'utf-8', url: `http://${host}/jobs` });
+		expect(body).toMatchObject({ charset: 'utf-8', url: `http://${host}/jobs` });
 		expect(String(body.bytes)).toBe('{"jobs":[]}');
 		expect(agent).toBe('RemNaviBot/1.0 (+https://guides.example/sources/)');
 	});
@@ -121,15 +121,16 @@ describe('a body is taken', () => {
 			else response.writeHead(200, { 'content-type': 'application/json', etag: '"1"' }).end('[]');
 		});
 		const { client } = clientFor([host]);
-		const { validators } = await client.get({ url: `http://${host}/` });
-		expect(validators).toEqual({ etag: '"1"', lastModified: null });
-		expect(await client.getIfChanged({ url: `http://${host}/` }, validators)).toEqual({
-			status: 304,
-			url: `http://${host}/`,
-		});
-		expect(await client.getIfChanged({ url: `http://${host}/` }, { etag: '"0"', lastModified: null })).toMatchObject({
-			status: 200,
-		});
+		const known = await client.get({ url: `http://${host}/` });
+		expect(known.validators).toEqual({ etag: '"1"', lastModified: null });
+		const again = (etag: string) =>
+			client.get(
+				{ url: `http://${host}/` },
+				{},
+				{ ...known, bytes: Buffer.from('known'), validators: { etag, lastModified: null } },
+			);
+		expect(String((await again('"1"')).bytes)).toBe('known');
+		expect(String((await again('"0"')).bytes)).toBe('[]');
 	});
 });
 

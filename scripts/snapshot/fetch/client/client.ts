@@ -1,17 +1,14 @@
+import { createHash } from 'node:crypto';
 import { lookup as dnsLookup } from 'node:dns/promises';
 import { setTimeout as sleepFor } from 'node:timers/promises';
 import { Agent } from 'undici';
-import { publicLookup, type Resolve } from './addresses.ts';
-import { Allowance } from './allowance.ts';
-import type { FetchedBody, NotModified, Validators } from './answer.ts';
 import { kinds, type Ask } from '../../sources/ask.ts';
-import { attempt, type Attempt } from './attempt.ts';
-import { FetchFault, toFetchFault } from './fault.ts';
 import { HostLines } from '../host-lines.ts';
-import { jitter } from './jitter.ts';
-import { limits as defaults, type Limits } from './limits.ts';
-import { forbidden, parseRobots, robotsKind, rulesWithout, type RobotsRules } from '../robots.ts';
-import { userAgent } from './user-agent.ts';
+import { forbidden, parseRobots, ROBOT, robotsKind, rulesWithout, type RobotsRules } from '../robots.ts';
+import { attempt, type Attempt, type FetchedBody } from './attempt.ts';
+import { publicLookup, type Resolve } from './check-url.ts';
+import { FetchFault, toFetchFault } from './fault.ts';
+import { Allowance, limits as defaults, type Limits } from './limits.ts';
 
 /** What the client needs from the world; each has the real thing as its default. */
 export interface ClientOptions {
@@ -40,15 +37,15 @@ export interface GetOptions {
 }
 
 export interface Client {
-	/** The body of one address. Throws a FetchFault when there is none after all tries. */
-	get: (ask: Ask, options?: GetOptions) => Promise<FetchedBody>;
-	/** As `get`, but a server that still holds what it sent last time answers 304 and nothing more. */
-	getIfChanged: (ask: Ask, validators: Validators, options?: GetOptions) => Promise<FetchedBody | NotModified>;
+	/**
+	 * The body of one address. Throws a FetchFault when there is none after all tries. Where a body of an earlier night is
+	 * `known`, the server is asked whether it still holds: if it does, that body is given back itself.
+	 */
+	get: (ask: Ask, options?: GetOptions, known?: FetchedBody | null) => Promise<FetchedBody>;
 	/** What a board that begins now may use, for all its requests together. */
 	allowance: () => Allowance;
 	/** Requests sent so far; redirects, retries and robots.txt included. */
 	requests: () => number;
-	sleep: (milliseconds: number) => Promise<unknown>;
 	close: () => Promise<void>;
 }
 
@@ -77,42 +74,31 @@ export function createClient({
 		connections: 1,
 		pipelining: 1,
 	});
-	const agent = userAgent(site);
+	// Who asks, and the page of our site on which it stands what is read and why.
+	const userAgent = `${ROBOT}/1.0 (+${new URL('/sources/', site).href})`;
 	const lines = new HostLines(now, sleep);
 	const robots = new Map<string, Promise<RobotsRules>>();
 	const nightEnds = now() + limits.nightMs;
 	const newAllowance = () => new Allowance(Math.min(now() + limits.budgetMs, nightEnds), limits.maxBytes);
 	let requests = 0;
 
-	async function getAny(
-		{ url, accept = 'json', body }: Ask,
-		validators: Validators | null,
-		{ hosts, obeyRobots = false, pauseMs = 0, allowance = newAllowance() }: GetOptions,
-	): Promise<FetchedBody | NotModified> {
-		return persist(
-			{
-				url,
-				kind: kinds[accept],
-				body: body === undefined ? null : JSON.stringify(body),
-				validators,
-				policy: { allowHosts, hosts: hosts ?? null },
-				allowance,
-			},
-			pauseMs,
-			obeyRobots,
-		);
-	}
-
 	/** Tries until there is an answer, the failure is not one that passes, or the time is over. */
-	async function persist(tried: Attempt, pauseMs: number, obeyRobots: boolean): Promise<FetchedBody | NotModified> {
+	async function persist(tried: Attempt, pauseMs: number, obeyRobots: boolean): Promise<FetchedBody> {
 		const host = URL.parse(tried.url)?.host ?? '';
-		if (lines.failures(host) >= limits.maxFailuresOfHost) throw hostDown(host, limits);
+		const { until } = tried.allowance;
+		if (lines.failures(host) >= limits.maxFailuresOfHost) {
+			const reason = `${host} failed ${limits.maxFailuresOfHost} times in a row, so it is left alone.`;
+			throw new FetchFault('host-down', reason);
+		}
 		for (let retries = 0; ; retries++) {
-			if (now() >= tried.allowance.until) throw timeIsOver(host);
+			if (now() >= until) {
+				const reason = `The time for this board or for the night is over, so ${host} was not asked.`;
+				throw new FetchFault('budget', reason);
+			}
 			try {
 				// A pause of an hour is between calls of ours; a second try of one waits no longer than it must.
 				const pause = retries === 0 ? pauseMs : Math.min(pauseMs, MOST_PAUSE_OF_RETRY);
-				const answer = await attempt(tried, context(tried, pause, obeyRobots));
+				const answer = await attempt(tried, contextOf(tried, pause, obeyRobots));
 				lines.note(host, false);
 				return answer;
 			} catch (error) {
@@ -120,24 +106,19 @@ export function createClient({
 				if (!fault.mayPass) throw fault;
 				const wait = Math.max(fault.retryAfterMs ?? 0, jitter(seed, tried.url, retries) * BASE_WAIT * 2 ** retries);
 				lines.hold(host, wait);
-				const isLate = now() + wait > tried.allowance.until;
+				const isLate = now() + wait > until;
 				if (!isLate && retries < limits.maxRetries) continue;
 				lines.note(host, true);
-				throw isLate ? tooLate(fault, wait, tried.allowance.until - now()) : fault;
+				throw isLate ? tooLate(fault, wait, until - now()) : fault;
 			}
 		}
 	}
 
-	function context(tried: Attempt, pauseMs: number, obeyRobots: boolean) {
+	function contextOf(tried: Attempt, pauseMs: number, obeyRobots: boolean): Parameters<typeof attempt>[1] {
 		return {
-			dispatcher,
-			limits,
-			now,
-			userAgent: agent,
-			onRequest: () => {
-				requests += 1;
-			},
-			inTurn: async <T>(url: URL, task: () => Promise<T>): Promise<T> => {
+			...{ dispatcher, limits, now, userAgent, allowHosts },
+			onRequest: () => (requests += 1),
+			inTurn: async (url, task) => {
 				const rules = obeyRobots ? await robotsOf(url, tried) : null;
 				if (rules && !rules.mayAsk(url.href)) throw forbidden(url, rules);
 				const delay = Math.min(rules?.delayMs ?? 0, limits.maxCrawlDelayMs);
@@ -146,12 +127,12 @@ export function createClient({
 		};
 	}
 
-	function robotsOf({ origin }: URL, { policy, allowance }: Attempt): Promise<RobotsRules> {
+	function robotsOf({ origin }: URL, { hosts, allowance }: Attempt): Promise<RobotsRules> {
 		const known = robots.get(origin);
 		if (known) return known;
 		const url = `${origin}/robots.txt`;
-		const rules = persist({ url, kind: robotsKind, body: null, validators: null, policy, allowance }, 0, false).then(
-			(answer) => (answer.status === 200 ? parseRobots(url, answer.bytes) : rulesWithout(toFetchFault(answer, true))),
+		const rules = persist({ url, kind: robotsKind, body: null, known: null, hosts, allowance }, 0, false).then(
+			({ bytes }) => parseRobots(url, bytes),
 			(error: unknown) => rulesWithout(toFetchFault(error, false)),
 		);
 		robots.set(origin, rules);
@@ -159,33 +140,30 @@ export function createClient({
 	}
 
 	return {
-		get: async (ask, options = {}) => {
-			const answer = await getAny(ask, null, options);
-			if (answer.status === 200) return answer;
-			throw new Error('A question without a condition cannot be answered with 304.');
+		get: async ({ url, accept = 'json', body }, options = {}, known = null) => {
+			const { hosts = null, obeyRobots = false, pauseMs = 0, allowance = newAllowance() } = options;
+			const json = body === undefined ? null : JSON.stringify(body);
+			return persist({ url, kind: kinds[accept], body: json, known, hosts, allowance }, pauseMs, obeyRobots);
 		},
-		getIfChanged: (ask, validators, options = {}) => getAny(ask, validators, options),
 		allowance: newAllowance,
 		requests: () => requests,
-		sleep,
 		close: () => dispatcher.destroy(),
 	};
 }
 
-function hostDown(host: string, { maxFailuresOfHost }: Limits): FetchFault {
-	return new FetchFault('host-down', `${host} failed ${maxFailuresOfHost} times in a row, so it is left alone.`);
-}
-
-function timeIsOver(host: string): FetchFault {
-	return new FetchFault('budget', `The time for this board or for the night is over, so ${host} was not asked.`);
-}
-
 /** The server’s wish to wait outlasts the time there is: no sleeping past it. */
 function tooLate(fault: FetchFault, wait: number, leftMs: number): FetchFault {
-	if (fault.retryAfterMs === null) return fault;
-	return new FetchFault(
-		'retry-later',
-		`The server asks to wait ${Math.round(wait / 1000)} s, longer than the ${Math.round(Math.max(leftMs, 0) / 1000)} s there are for it.`,
-		{ ...(fault.status === null ? {} : { status: fault.status }), retryAfterMs: fault.retryAfterMs },
-	);
+	const { status, retryAfterMs } = fault;
+	if (retryAfterMs === null) return fault;
+	const [asked, left] = [wait, Math.max(leftMs, 0)].map((milliseconds) => Math.round(milliseconds / 1000));
+	const reason = `The server asks to wait ${asked} s, longer than the ${left} s there are for it.`;
+	return new FetchFault('retry-later', reason, { status, retryAfterMs });
+}
+
+/**
+ * A number from 0 to below 1 for the wait before a retry. It depends on the night’s seed, the address and the retry
+ * and on nothing that happened before, so that the order in which hosts answer changes no wait.
+ */
+function jitter(...of: [seed: string, url: string, retry: number]): number {
+	return createHash('sha256').update(JSON.stringify(of)).digest().readUInt32BE(0) / 2 ** 32;
 }

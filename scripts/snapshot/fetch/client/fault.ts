@@ -28,13 +28,17 @@ export class FetchFault extends FeedFault {
 	constructor(
 		code: string,
 		message: string,
-		answer: { status?: number; retryAfterMs?: number | null; isLasting?: boolean } = {},
+		{
+			status = null,
+			retryAfterMs = null,
+			isLasting = false,
+		}: { status?: number | null; retryAfterMs?: number | null; isLasting?: boolean } = {},
 	) {
 		super(code, message);
 		this.name = 'FetchFault';
-		this.status = answer.status ?? null;
-		this.retryAfterMs = answer.retryAfterMs ?? null;
-		this.isLasting = answer.isLasting ?? false;
+		this.status = status;
+		this.retryAfterMs = retryAfterMs;
+		this.isLasting = isLasting;
 	}
 
 	/** Whether the same request may well succeed a moment later. */

@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { createClient } from '../client/client.ts';
-import { asksInFull, withCache, type CacheOptions } from './with-cache.ts';
+import { createClient } from './client/client.ts';
+import { asksInFull, withCache, type CacheOptions } from './cache.ts';
 
 let folder: string;
 let server: Server;
