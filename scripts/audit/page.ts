@@ -29,8 +29,10 @@ export interface Page {
 	html: string;
 	/** Every element, in the order of the page. */
 	elements: Element[];
-	/** Whether search engines may list it. */
+	/** Whether search engines may list it; `siteOf` takes it from copies of other pages. */
 	isIndexable: boolean;
+	/** The address it says to list; null where it names none. */
+	canonical: string | null;
 	/** A page that only leads elsewhere; no rule about pages holds for it. */
 	isRedirect: boolean;
 }
@@ -40,12 +42,14 @@ export function readPage(name: string, html: string): Page {
 	collect(parse(html, { sourceCodeLocationInfo: true }), [], elements);
 	const root = elements.find(({ tag }) => tag === 'html');
 	const robots = meta(elements, 'name', 'robots');
+	const canonical = elements.find(({ tag, attributes }) => tag === 'link' && attributes['rel'] === 'canonical');
 	return {
 		file: `dist/${name}`,
 		path: `/${name.replace(/(^|\/)index\.html$/, '$1')}`,
 		type: root?.attributes['data-page'] ?? null,
 		html,
 		elements,
+		canonical: canonical?.attributes['href'] ?? null,
 		isIndexable: !/\bnoindex\b/.test(robots ?? '') && name !== '404.html',
 		isRedirect: meta(elements, 'http-equiv', 'refresh') !== null,
 	};

@@ -35,10 +35,12 @@ export function siteOf(files: Files, machinePaths: string[] = [], shown: ShownLi
 	const pages = names
 		.filter((name) => !ofListings.has(name) || drawn.has(name))
 		.map((name) => readPage(name, files.get(name)?.toString('utf8') ?? ''));
-	const home = pages.find(({ path }) => path === '/');
-	const canonical = home?.elements.find(({ tag, attributes }) => tag === 'link' && attributes['rel'] === 'canonical');
-	const href = canonical?.attributes['href'] ?? '';
-	const address = URL.canParse(href) ? href : '';
+	const home = pages.find(({ path }) => path === '/')?.canonical ?? '';
+	const address = URL.canParse(home) ? home : '';
+	const own = ({ path }: Page) => `${address}${path.slice(1)}`;
+	const isOriginal = (page: Page) => page.isIndexable && page.canonical === own(page);
+	const originals = new Set(pages.filter(isOriginal).map(({ canonical }) => canonical));
+	for (const page of pages) page.isIndexable &&= isOriginal(page) || !originals.has(page.canonical);
 	return { files, pages, leftOut: ofListings.size - drawn.size, address, machinePaths, shown };
 }
 

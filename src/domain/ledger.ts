@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idPattern } from '#domain/listing-id.ts';
-import { Edit, Repost, SeenOn } from '#domain/listing.ts';
+import { Edit, Remote, Repost, SeenOn } from '#domain/listing.ts';
 import { StatedPay, YearlyUsd } from '#domain/pay.ts';
 import { Day, Moment, Slug } from '#domain/text.ts';
 import { LevelSlug, RoleSlug } from '#domain/vocabulary.ts';
@@ -34,6 +34,9 @@ export const LedgerPosting = z.strictObject({
 	tracks: z.array(Slug).describe('Of the role, the main one first'),
 	clouds: z.array(Slug).describe('Clouds named'),
 	specialisations: z.array(Slug).describe('Of the vocabulary'),
+	remote: Remote.pick({ scope: true, countries: true, regions: true })
+		.optional()
+		.describe('Where the work may be done from; left out where the night that read it last did not note it'),
 	pay: z
 		.strictObject({
 			stated: StatedPay.describe('As last stated'),

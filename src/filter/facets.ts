@@ -42,8 +42,6 @@ export const chosenAt = ({ sets, of }: Choices, listing: number): readonly numbe
 
 /** The choice for listings that are silent on a level, a cloud or a place, or whose employer nobody has judged. */
 export const NOT_STATED = 'not-stated';
-/** A facet has a page of its own from this many listings on. */
-export const FACET_FLOOR = 5;
 /** A group of countries a reader can choose as the place to work from. */
 export interface Place {
 	value: string;
@@ -64,6 +62,22 @@ export interface FacetVocabulary {
 	sources: { value: string; label: string }[];
 }
 
+interface Value {
+	value: string;
+}
+/** What is asked of a listing to know its values. */
+export interface Valued {
+	tracks: readonly Value[];
+	level: Value | null;
+	clouds: readonly Value[];
+	specialisations: readonly Value[];
+	tools: readonly Value[];
+	employer: { kind: string | null };
+	seenOn: readonly { source: string }[];
+	remote: Open;
+}
+type Open = Pick<Remote, 'scope' | 'countries' | 'regions'>;
+
 /**
  * The values of a listing in each dimension: what choosing one of them finds.
  * `scope` is how wide a listing says it is open: a region is met by a listing open to all of it or to a part of it,
@@ -72,7 +86,7 @@ export interface FacetVocabulary {
  * a region it lies in. A remote listing that names no place is never taken for worldwide and fits no country; it is a
  * choice of its own in both.
  */
-export function valuesOf(listing: Listing, offered: Offered): Record<Dimension, string[]> {
+export function valuesOf(listing: Valued, offered: Offered): Record<Dimension, string[]> {
 	return {
 		track: listing.tracks.map(({ value }) => value),
 		level: [listing.level?.value ?? NOT_STATED],
@@ -97,14 +111,14 @@ export interface Offered {
 	regions: Regions;
 }
 
-function scopesOf(remote: Remote, { places, regions }: Offered): string[] {
+function scopesOf(remote: Open, { places, regions }: Offered): string[] {
 	if (remote.scope === 'worldwide') return ['worldwide'];
 	const open = openTo(remote, regions);
 	if (remote.scope === 'unspecified' || open.size === 0) return [NOT_STATED];
 	return places.filter((place) => meets(place, open)).map(({ value }) => value);
 }
 
-function countriesOf(remote: Remote, { countries, regions }: Offered): string[] {
+function countriesOf(remote: Open, { countries, regions }: Offered): string[] {
 	if (remote.scope === 'worldwide') return countries.map(valueOfCountry);
 	const open = openTo(remote, regions);
 	if (remote.scope === 'unspecified' || open.size === 0) return [NOT_STATED];
@@ -118,25 +132,32 @@ const names = new Intl.DisplayNames('en', { type: 'region' });
 export const countryName = (code: string): string => names.of(code.toUpperCase()) ?? code;
 
 /** Every country that a listing names, by itself or within a region. */
-function openTo({ countries, regions: named }: Remote, regions: Regions): Set<string> {
+function openTo({ countries, regions: named }: Open, regions: Regions): Set<string> {
 	return new Set([...countries, ...named.flatMap((region) => regions.get(region) ?? [])]);
 }
 
 const meets = ({ countries }: Place, open: ReadonlySet<string>): boolean =>
 	[...open].some((code) => countries.has(code));
 
-/** Regions offered whenever a listing is open to a part of them; others only when five listings name them. */
-const broadRegions = ['europe', 'americas', 'apac'];
+/** Regions offered whenever a listing is open to a part of them; others only when three listings name them. */
+export const broadRegions: readonly string[] = ['europe', 'americas', 'apac'];
 const MOST_NAMED_REGIONS = 2;
+const NAMED_OFTEN = 3;
+
+/** Every region and country there is to choose. */
+export const everyPlace = ({ regions }: Pick<FacetVocabulary, 'regions'>): Offered => ({
+	places: regions.map(({ slug, label, countries }) => ({ value: slug, label, countries: new Set(countries) })),
+	countries: [...new Set(regions.flatMap(({ countries }) => countries))].toSorted(),
+	regions: new Map(regions.map(({ slug, countries }) => [slug, countries])),
+});
 
 /** What places the listings make worth offering: the broad regions and the narrower ones most named; every country. */
-export function placesFor(listings: readonly Listing[], { regions }: Pick<FacetVocabulary, 'regions'>): Offered {
-	const byRegion = new Map(regions.map(({ slug, countries }) => [slug, countries]));
-	const all = regions.map(({ slug, label, countries }) => ({ value: slug, label, countries: new Set(countries) }));
-	const open = new Set(listings.flatMap(({ remote }) => [...openTo(remote, byRegion)]));
+export function placesFor(listings: readonly Listing[], vocabulary: Pick<FacetVocabulary, 'regions'>): Offered {
+	const { places: all, countries, regions } = everyPlace(vocabulary);
+	const open = new Set(listings.flatMap(({ remote }) => [...openTo(remote, regions)]));
 	const named = mostNamed(
 		listings.flatMap(({ remote }) => remote.regions),
-		FACET_FLOOR,
+		NAMED_OFTEN,
 	);
 	const places = [
 		...all.filter((place) => broadRegions.includes(place.value) && meets(place, open)),
@@ -145,8 +166,7 @@ export function placesFor(listings: readonly Listing[], { regions }: Pick<FacetV
 			.slice(0, MOST_NAMED_REGIONS)
 			.flatMap((slug) => all.filter(({ value }) => value === slug)),
 	];
-	const countries = [...new Set([...open, ...regions.flatMap((region) => region.countries)])].toSorted();
-	return { places, countries, regions: byRegion };
+	return { places, countries: [...new Set([...open, ...countries])].toSorted(), regions };
 }
 
 /** Names that occur at least so often, the most frequent first. */

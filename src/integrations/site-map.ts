@@ -1,22 +1,30 @@
 import { readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { lastChange } from '#site/last-change.ts';
+import { loadLedger } from '../loaders/ledger.ts';
+import { changedAddresses, indexNow, isListed, readHead, type Said } from './site-map/head.ts';
 
 /**
- * The sitemap: every built page whose own robots tag lets search engines list it, and no other, each with the day of its
- * last real change. A page whose words have no day of their own, such as the home page, carries none.
+ * The sitemap: every built page that says of itself that search engines may list it, and no other, each with the day of
+ * its last real change where the page says one. Beside the site, in `.cache/`, a list of the addresses that changed since
+ * the night before, as IndexNow takes it; it is for whoever publishes to send.
  */
 export function siteMap(site: string): AstroIntegration {
 	let dist = '';
-	const changed = lastChange();
+	const pages = new Map<string, Said>();
+	const read = (page: string) => {
+		const said = pages.get(page) ?? readHead(readFileSync(join(dist, page.slice(site.length), 'index.html'), 'utf8'));
+		pages.set(page, said);
+		return said;
+	};
 	const integration = sitemap({
 		namespaces: { news: false, video: false, image: false, xhtml: false },
-		filter: (page) => isListed(readFileSync(join(dist, page.slice(site.length), 'index.html'), 'utf8')),
+		filter: (page) => isListed(page, read(page)),
 		serialize: (item) => {
-			const lastmod = changed(`/${item.url.slice(site.length)}`);
+			const lastmod = read(item.url).changedOn;
 			return lastmod === undefined ? item : { ...item, lastmod };
 		},
 	});
@@ -28,9 +36,14 @@ export function siteMap(site: string): AstroIntegration {
 			'astro:build:done': async (build) => {
 				dist = fileURLToPath(build.dir);
 				await write?.(build);
+				const changed = changedAddresses(
+					pages,
+					loadLedger().days.map(({ day }) => day),
+				);
+				await mkdir('.cache', { recursive: true });
+				await writeFile('.cache/indexnow.json', indexNow(site, changed));
+				build.logger.info(`${changed.length} addresses changed since the night before: .cache/indexnow.json`);
 			},
 		},
 	};
 }
-
-const isListed = (html: string): boolean => !/<meta name="?robots"? content="?noindex/.test(html);

@@ -1,6 +1,7 @@
 import type { Listing } from '#domain/listing.ts';
 import { MEDIAN_FLOOR, quantile } from '#listings/measured-pay.ts';
-import { longDay, plural } from '#site/format.ts';
+import { countBy } from '#site/count-by.ts';
+import { byCodeUnits, capital, longDay, number, plural } from '#site/format.ts';
 import type { ListPage } from './list-pages.ts';
 
 interface Numbers {
@@ -43,14 +44,42 @@ export function listingsOn({ roleListings, rows }: ListPage): Listing[] {
 	return roleListings.listings.filter(({ id }) => ids.has(id));
 }
 
-/** What the list is a part of, in a sentence; null where its heading says it all. */
-export function introOf(listPage: ListPage): string | null {
-	const { short, index } = listPage.roleListings;
-	const { length } = listPage.rows;
-	if (length === 0) return `No remote ${short} job was open when the boards were last read. They are read every night.`;
-	if (!listPage.claim) return null;
-	const are = /^(?:that|you) /.test(listPage.claim) ? 'are those' : 'are';
-	return `${length} of ${plural(index.rows.length, `remote ${short} job`)} ${are} ${listPage.claim}.`;
+/** What the list is a part of and what its adverts say, in two sentences. */
+export function introOf(listPage: ListPage, toolName: (slug: string) => string): string {
+	const { claim, rows, roleListings } = listPage;
+	const { short, index } = roleListings;
+	const what = claim === null ? `remote ${short} job` : `remote ${short} job ${claim}`;
+	if (rows.length === 0) return `No ${what} was open when the boards were last read. They are read every night.`;
+	const listings = listingsOn(listPage);
+	const { employers, statePay } = numbersOf(listings);
+	const are = claim && /^that /.test(claim) ? 'are those' : 'are';
+	const part = claim
+		? `${rows.length} of ${plural(index.rows.length, `remote ${short} job`)} ${are} ${claim}, at ${plural(employers, 'employer')}`
+		: `${plural(rows.length, `remote ${short} job`)} ${rows.length === 1 ? 'is' : 'are'} open at ${plural(employers, 'employer')}`;
+	return `${part}; ${statePay === 0 ? 'none states pay' : `${number(statePay)} ${statePay === 1 ? 'states' : 'state'} pay`}. ${saidIn(listings, toolName)}`.trim();
+}
+
+/** How many adverts must say something before the list says what they say. */
+const SAID_FLOOR = 3;
+
+function saidIn(listings: readonly Listing[], toolName: (slug: string) => string): string {
+	const years = listings.flatMap((listing) => listing.years?.value ?? []);
+	const tools = countBy(listings, (listing) => listing.tools.map(({ value }) => value));
+	const most = [...tools].toSorted(([a, n], [b, m]) => m - n || byCodeUnits(a, b)).filter(([, n]) => n >= SAID_FLOOR);
+	const said = [
+		...(years.length < SAID_FLOOR
+			? []
+			: [`${number(years.length)} ask for years of experience, ${Math.round(quantile(years, 0.5))} in the middle`]),
+		...(most.length === 0
+			? []
+			: [
+					`the tools named most are ${most
+						.slice(0, 2)
+						.map(([slug, n]) => `${toolName(slug)} (${number(n)})`)
+						.join(' and ')}`,
+				]),
+	];
+	return said.length === 0 ? '' : `${capital(said.join('; '))}.`;
 }
 
 /** Between 70 and 160 characters, different for every page. */

@@ -1,10 +1,10 @@
 import type { Row } from '#filter/columns.ts';
-import { FACET_FLOOR, facetSlug, mostNamed, NOT_STATED, type Dimension } from '#filter/facets.ts';
+import { countryName, facetSlug, mostNamed, NOT_STATED, type Dimension } from '#filter/facets.ts';
 import { filterRows } from '#filter/filter.ts';
-import type { Listing } from '#domain/listing.ts';
 import { emptyQuery, formatQuery, ROWS_PER_PAGE, type Query } from '#filter/query.ts';
 import { payFloors } from '#filter/filter-steps.ts';
 import type { RoleListings } from './role-listings.ts';
+import { ALL, listKey } from './standing.ts';
 import { capital, midSentence } from '#site/format.ts';
 import type { Crumb } from '#site/linked-data.ts';
 
@@ -16,8 +16,16 @@ export interface ListPage {
 	heading: string;
 	/** What the listings of a facet have in common, to go on from “12 listings”; null for all of a role. */
 	claim: string | null;
+	/** The choice it is of; null for all of a role. */
+	choice: { name: Facet['name']; label: string } | null;
 	query: Query;
 	rows: readonly Row[];
+	/** Whether search engines may list it: it has jobs enough, says more than that something is not stated, and is no copy. */
+	isIndexable: boolean;
+	/** Path of the list that holds nearly the same jobs, and more; null where there is none. */
+	copyOf: string | null;
+	/** Night on which what it holds last changed, or it ceased to be found; null for one that never was. */
+	changedOn: string | null;
 }
 
 /** One choice of a facet, as a list shows it. */
@@ -26,7 +34,7 @@ export interface Choice {
 	label: string;
 	line: string | undefined;
 	count: number;
-	/** Address of its page; null below the floor. */
+	/** Address of its page; null where it has none. */
 	href: string | null;
 }
 export interface Facet {
@@ -49,6 +57,7 @@ const headings: Record<Facet['name'], [heading: string, any: string]> = {
 	specialisation: ['Specialisation', 'Any'],
 };
 const order = Object.keys(headings) as Facet['name'][];
+export const headingOf = (name: Facet['name']): string => headings[name][0];
 
 /** What people search for: `Remote data engineer jobs`, `Remote site reliability engineer (SRE) jobs`. */
 export function jobsHeading({ label, short }: Pick<RoleListings, 'label' | 'short'>): string {
@@ -73,94 +82,130 @@ const MOST_COUNTRIES = 4;
  * out.
  */
 export function facetsOf(roleListings: RoleListings): Facet[] {
-	const { index, listings } = roleListings;
-	const { counts, pay } = filterRows(index, emptyQuery());
-	const choice = (name: Facet['name'], value: string, label: string, count: number, line?: string): Choice => ({
-		value,
-		label,
-		line,
-		count,
-		href: isPaged(name, value, count) ? `${rolePath(roleListings)}${facetSlug(name, slugValue(name, value))}/` : null,
-	});
-	const list = (name: Exclude<Facet['name'], 'pay'>) => {
-		const found = counts(name);
-		return index.options[name].map(({ value, label, line }, at) => choice(name, value, label, found[at] ?? 0, line));
-	};
-	const isSilent = ({ value }: Choice) => value === NOT_STATED;
-	const mostCountries = () => {
-		const first = countriesNamed(listings);
-		const [silent, all] = [list('country').filter(isSilent), list('country').filter((one) => !isSilent(one))];
-		const rank = ({ value }: Choice) => (first.includes(value) ? first.indexOf(value) : first.length);
-		const ranked = all.toSorted((a, b) => rank(a) - rank(b) || b.count - a.count);
-		return [...ranked.slice(0, MOST_COUNTRIES), ...silent];
-	};
-	const choicesOf = (name: Facet['name']) => {
-		if (name === 'country') return mostCountries();
-		if (name !== 'pay') return list(name);
-		return [
-			...payFloors.map((floor) => choice(name, String(floor), `$${floor},000`, pay.from(floor))),
-			choice(name, NOT_STATED, 'not stated', pay.unknown()),
-		];
+	const { counts, pay } = filterRows(roleListings.index, emptyQuery());
+	const choicesFor = (name: Facet['name']): Choice[] => {
+		const found = name === 'pay' ? [...payFloors.map((floor) => pay.from(floor)), pay.unknown()] : counts(name);
+		const all = optionsOf(name, roleListings).map(({ value, label, line }, at): Choice => {
+			const isOpen = roleListings.lists.get(listKey(name, value))?.isOpen;
+			const href = isOpen ? pathOf(name, value, roleListings) : null;
+			return { value, label, line, count: found[at] ?? 0, href };
+		});
+		return name === 'country' ? mostNamedCountries(all, roleListings) : all;
 	};
 	return order
 		.map((name) => ({
 			name,
 			heading: headings[name][0],
 			any: headings[name][1],
-			choices: choicesOf(name),
+			choices: choicesFor(name),
 			other: name === 'country' ? 'Another country' : null,
 		}))
 		.filter((facet) => facet.choices.some(({ value, count }) => value !== NOT_STATED && count > 0));
 }
 
-/** By how many listings name them; worldwide ones fit every country alike. */
-const countriesNamed = (listings: readonly Listing[]): string[] =>
-	mostNamed(
-		listings.flatMap(({ remote }) => remote.countries),
-		FACET_FLOOR,
-	).map((code) => code.toLowerCase());
-
-/** Without script there is a page for each choice that has enough listings. */
-function isPaged(name: Facet['name'], value: string, count: number): boolean {
-	if (count < FACET_FLOOR) return false;
-	// The same list as that of the listings open to no place named.
-	return name !== 'country' || value !== NOT_STATED;
+/** The countries that most listings name, and the choice of those that name none; worldwide ones fit every country alike. */
+function mostNamedCountries(all: readonly Choice[], { listings }: RoleListings): Choice[] {
+	const codes = listings.flatMap(({ remote }) => remote.countries.map((code) => code.toLowerCase()));
+	const values = [...mostNamed(codes, 1).slice(0, MOST_COUNTRIES), NOT_STATED];
+	return values.flatMap((value) => all.filter((choice) => choice.value === value));
 }
 
-const slugValue = (name: Facet['name'], value: string) =>
-	name === 'pay' && value !== NOT_STATED ? `from-${value}k` : value;
+/** The choices of a facet, in the order of the index. */
+function optionsOf(
+	name: Facet['name'],
+	{ index }: RoleListings,
+): readonly { value: string; label: string; line?: string }[] {
+	if (name !== 'pay') return index.options[name];
+	const floors = payFloors.map((floor) => ({ value: String(floor), label: `$${floor},000` }));
+	return [...floors, { value: NOT_STATED, label: 'not stated' }];
+}
 
-/** The page of all listings of a role, then one for each choice that has enough listings. */
+const pathOf = (name: Facet['name'], value: string, roleListings: RoleListings): string =>
+	`${rolePath(roleListings)}${facetSlug(name, name === 'pay' && value !== NOT_STATED ? `from-${value}k` : value)}/`;
+
+const known = new WeakMap<RoleListings, ListPage[]>();
+
+/**
+ * The page of all listings of a role, then one for each choice whose list stands: those with listings enough, and those
+ * that had enough not long ago.
+ */
 export function listPagesOf(roleListings: RoleListings): ListPage[] {
-	const { index, short } = roleListings;
+	const pages = known.get(roleListings) ?? makeListPages(roleListings);
+	known.set(roleListings, pages);
+	return pages;
+}
+
+function makeListPages(roleListings: RoleListings): ListPage[] {
+	const { index, short, lists } = roleListings;
+	const all = lists.get(ALL);
 	const base: ListPage = {
-		roleListings,
-		path: rolePath(roleListings),
-		heading: jobsHeading(roleListings),
-		claim: null,
-		query: emptyQuery(),
-		rows: index.rows,
+		...{ roleListings, path: rolePath(roleListings), heading: jobsHeading(roleListings) },
+		...{ claim: null, choice: null, query: emptyQuery(), rows: index.rows, copyOf: null },
+		isIndexable: all?.isOpen ?? false,
+		changedOn: all?.changedOn ?? null,
 	};
-	const facets = facetsOf(roleListings).flatMap(({ name, choices }) =>
-		choices.flatMap(({ value, label, href }): ListPage[] => {
-			if (href === null) return [];
+	const pages = order.flatMap((name) =>
+		choicesWithLists(name, roleListings).map(({ value, label, isOffered }): ListPage => {
 			const query = queryFor(name, value);
 			const claim = claimOf(name, value, label);
-			const heading =
-				name === 'level' && value !== NOT_STATED
-					? `Remote ${label.toLowerCase()} ${short} jobs`
-					: `Remote ${short} jobs ${claim}`;
-			const found = filterRows(index, query);
-			return [{ roleListings, path: href, heading, claim, query, rows: found.rows }];
+			const isLevel = name === 'level' && value !== NOT_STATED;
+			const standing = lists.get(listKey(name, value));
+			return {
+				...{ roleListings, claim, choice: { name, label }, query, copyOf: null },
+				path: pathOf(name, value, roleListings),
+				heading: isLevel ? `Remote ${label.toLowerCase()} ${short} jobs` : `Remote ${short} jobs ${claim}`,
+				rows: isOffered ? filterRows(index, query).rows : [],
+				isIndexable: standing?.isOpen === true && value !== NOT_STATED,
+				changedOn: value === NOT_STATED ? null : (standing?.changedOn ?? null),
+			};
 		}),
 	);
-	const paths = facets.map(({ path }) => path);
+	const paths = pages.map(({ path }) => path);
 	const twice = paths.find((path, at) => paths.indexOf(path) !== at);
 	if (twice)
 		throw new Error(
 			`Two filters of ${base.path} want the address ${twice}. Change one slug in src/content/vocabulary/.`,
 		);
-	return [base, ...facets];
+	return withoutCopies([base, ...pages]);
+}
+
+/** The choices of a facet whose list stands, also those that no listing of tonight offers any more. */
+function choicesWithLists(name: Facet['name'], roleListings: RoleListings) {
+	const { lists, facets } = roleListings;
+	const offered = optionsOf(name, roleListings);
+	const gone = [...lists.keys()]
+		.filter((key) => key.startsWith(`${name}:`) && (name === 'scope' || name === 'country'))
+		.map((key) => key.slice(name.length + 1))
+		.filter((value) => offered.every((option) => option.value !== value))
+		.map((value) => ({
+			value,
+			label: facets.regions.find(({ slug }) => slug === value)?.label ?? countryName(value),
+		}));
+	return [
+		...offered.map((option) => ({ ...option, isOffered: true })),
+		...gone.toSorted((a, b) => (a.value < b.value ? -1 : 1)).map((option) => ({ ...option, isOffered: false })),
+	].filter(({ value }) => lists.has(listKey(name, value)));
+}
+
+/** Two lists are nearly the same where they share more than this part of what either holds. */
+const NEARLY_SAME = 0.8;
+
+/** Of lists that hold nearly the same, the largest may be found; the others name it as the one to list. */
+export function withoutCopies(pages: readonly ListPage[]): ListPage[] {
+	const kept: { path: string; ids: Set<string> }[] = [];
+	const copies = new Map<string, string>();
+	for (const { path, rows } of pages
+		.filter(({ isIndexable }) => isIndexable)
+		.toSorted((a, b) => b.rows.length - a.rows.length)) {
+		const ids = new Set(rows.map(({ id }) => id));
+		const same = kept.find((other) => ids.intersection(other.ids).size / ids.union(other.ids).size > NEARLY_SAME);
+		if (same) copies.set(path, same.path);
+		else kept.push({ path, ids });
+	}
+	return pages.map((page) => {
+		const copyOf = copies.get(page.path) ?? null;
+		return { ...page, copyOf, isIndexable: page.isIndexable && copyOf === null };
+	});
 }
 
 function queryFor(name: Facet['name'], value: string): Query {
@@ -171,7 +216,7 @@ function queryFor(name: Facet['name'], value: string): Query {
 
 /** What follows “jobs”: `on AWS`, `open to Europe`, `paying up to $150,000 or more`. */
 function claimOf(name: Facet['name'], value: string, label: string): string {
-	const place = `${/^United |lands$/.test(label) ? 'the ' : ''}${label}`;
+	const place = `${/^(?:United |Americas|European Union)|lands$/.test(label) ? 'the ' : ''}${label}`;
 	const said: Partial<Record<Facet['name'], [stated: string, silent: string]>> = {
 		track: [`on the ${midSentence(label)} track`, 'that fit no track'],
 		level: [`at ${label.toLowerCase()} level`, 'that state no level'],

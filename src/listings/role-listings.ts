@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { getCollection } from 'astro:content';
 import { encodeColumns, type Index } from '#filter/columns.ts';
-import type { FacetVocabulary } from '#filter/facets.ts';
+import { everyPlace, type FacetVocabulary } from '#filter/facets.ts';
 import { indexOf } from '#filter/listing-index.ts';
 import { employerKinds, type Listing } from '#domain/listing.ts';
 import { levelSlugs, type RoleSlug } from '#domain/vocabulary.ts';
 import { nameInRole } from '#guide/load-guide.ts';
+import { loadLedger } from '../loaders/ledger.ts';
 import { loadSnapshot, type Snapshot } from '../loaders/snapshot.ts';
+import { standings, stayOf, stayOfGone, type Standing } from './standing.ts';
 
 /** One role’s listings tonight, with all that lists of them need. */
 export interface RoleListings {
@@ -19,6 +21,8 @@ export interface RoleListings {
 	adjacent: readonly RoleSlug[];
 	facets: FacetVocabulary;
 	listings: Listing[];
+	/** How its lists stand, by `listKey`. */
+	lists: ReadonlyMap<string, Standing>;
 	index: Index;
 	/** The index as a file, and its address, which changes with its bytes. */
 	file: { path: string; json: string };
@@ -38,6 +42,8 @@ async function makeRoleListings({ manifest, listings }: Snapshot): Promise<RoleL
 	const guides = new Set((await getCollection('roles')).map(({ id }) => id));
 	const terms = new Map((await getCollection('listingSources')).map(({ id, data }) => [id, data]));
 	const night = manifest.takenAt.slice(0, 10);
+	const { days, gone } = loadLedger();
+	const nights = [...new Set([...days.map(({ day }) => day), night])];
 	return Promise.all(
 		roles.map(async ({ data: { slug: role, short, label, adjacent } }) => {
 			const own = listings.filter((listing) => listing.role.value === role);
@@ -46,7 +52,13 @@ async function makeRoleListings({ manifest, listings }: Snapshot): Promise<RoleL
 			const json = JSON.stringify(encodeColumns(index));
 			const hash = createHash('sha256').update(json).digest('hex').slice(0, 8);
 			const file = { path: `${role}.${hash}`, json };
-			return { role, short, label, hasGuide: guides.has(role), adjacent, facets, listings: own, index, file };
+			const places = everyPlace(facets);
+			const stays = [
+				...own.map((listing) => stayOf(listing, places)),
+				...gone.filter((posting) => posting.role === role).map((posting) => stayOfGone(posting, places)),
+			];
+			const lists = standings(stays, nights);
+			return { role, short, label, hasGuide: guides.has(role), adjacent, facets, listings: own, lists, index, file };
 		}),
 	);
 }

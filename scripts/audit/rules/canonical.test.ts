@@ -7,6 +7,7 @@ test('wants the page’s own whole address, once, in the head', async () => {
 		'index.html': pageOf({}),
 		'other/index.html': pageOf({ path: '/another/' }),
 		'plain/index.html': '<link rel="canonical" href="/plain/">',
+		'copy/index.html': pageOf({ path: '/' }),
 		'none/index.html': '<title>None</title>',
 		'body/index.html': '<p>Text</p><link rel="canonical" href="https://site.example/body/">',
 		'hidden/index.html': '<meta name="robots" content="noindex">',
@@ -22,12 +23,12 @@ test('wants the page’s own whole address, once, in the head', async () => {
 
 		dist/other/index.html:5:37  audit/canonical
 		  The canonical address \`https://site.example/another/\` is not the page’s own, \`/other/\`.
-		  Name the page itself; a page that is a copy of another is \`noindex\`.
+		  Name the page itself, or one that search engines may list.
 
 		dist/plain/index.html:1:1  audit/canonical
 		  The canonical address \`/plain/\` is not a whole https address.
 		  Set SITE_URL to one.
 
-		6 pages checked: 4 errors, 0 warnings."
+		7 pages checked: 4 errors, 0 warnings."
 	`);
 });

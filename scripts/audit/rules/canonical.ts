@@ -2,7 +2,7 @@ import { forEachPage, wrong, type Rule } from '../rule.ts';
 
 const RULE = 'audit/canonical';
 
-/** Each page that may be found names its own address, whole and https, once, in its head. */
+/** Each page that may be found names its own address, whole and https, once, in its head; a copy names such a page. */
 export const canonical: Rule = forEachPage((page, site) => {
 	const links = page.elements.filter(({ tag, attributes }) => tag === 'link' && attributes['rel'] === 'canonical');
 	const [link] = links;
@@ -31,5 +31,5 @@ export const canonical: Rule = forEachPage((page, site) => {
 	}
 	if (!page.isIndexable || href === `${site.address}${page.path.slice(1)}`) return [];
 	const says = `The canonical address \`${href}\` is not the page’s own, \`${page.path}\`.`;
-	return [wrong(page, link, RULE, says, 'Name the page itself; a page that is a copy of another is `noindex`.')];
+	return [wrong(page, link, RULE, says, 'Name the page itself, or one that search engines may list.')];
 });

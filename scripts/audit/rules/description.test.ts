@@ -5,7 +5,7 @@ import { description } from './description.ts';
 test('wants one description of 70 to 160 characters that no other page has', async () => {
 	const files = {
 		'index.html': pageOf({}),
-		'copy/index.html': pageOf({}),
+		'copy/index.html': pageOf({}).replace('example/"', 'example/copy/"'),
 		'hidden/index.html': pageOf({ robots: 'noindex' }),
 		'none/index.html': '<title>None</title>',
 		'short/index.html': '<meta name="description" content="Short.">',

@@ -5,7 +5,7 @@ import { title } from './title.ts';
 test('wants one title of 15 to 65 characters that no other page has', async () => {
 	const files = {
 		'index.html': pageOf({}),
-		'copy/index.html': pageOf({}),
+		'copy/index.html': pageOf({}).replace('example/"', 'example/copy/"'),
 		'short/index.html': '<title>Short</title>',
 		'none/index.html': '<p>No title</p>',
 		'two/index.html': pageOf({ path: '/two/', head: '<title>Another title here</title>' }),

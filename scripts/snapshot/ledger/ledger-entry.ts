@@ -21,6 +21,7 @@ export interface Seen {
 /** The ledger’s line of a listing of tonight, given the one so far. Twice with the same listing is once. */
 export function ledgerEntry(old: LedgerPosting | null, listing: Listing, seen: Seen): LedgerPosting {
 	const { id, title, employer, url, firstSeen, lastSeen, pay } = listing;
+	const { scope, countries, regions } = listing.remote;
 	return {
 		id,
 		role: listing.role.value,
@@ -34,6 +35,7 @@ export function ledgerEntry(old: LedgerPosting | null, listing: Listing, seen: S
 		tracks: listing.tracks.map(({ value }) => value),
 		clouds: listing.clouds.map(({ value }) => value),
 		specialisations: listing.specialisations.map(({ value }) => value),
+		remote: { scope, countries, regions },
 		pay: pay && { stated: pay.stated, usd: pay.usd },
 		edits: old ? [...old.edits, ...edits(old, listing, seen)].slice(-MAX_EDITS) : listing.history.edits,
 		reposts: old ? [...old.reposts, ...reposts(old, listing, seen)].slice(-MAX_REPOSTS) : listing.history.reposts,

@@ -1,0 +1,126 @@
+import type { LedgerPosting } from '#domain/ledger.ts';
+import type { Edit, Listing } from '#domain/listing.ts';
+import { broadRegions, NOT_STATED, valuesOf, type Offered, type Valued } from '#filter/facets.ts';
+import { payFloors } from '#filter/filter-steps.ts';
+
+/** A list appears with so many jobs, stays until it has fewer than so many, and keeps its address so many days after. */
+const APPEARS = 5;
+const STAYS = 3;
+const KEPT_DAYS = 90;
+
+/** How a list of jobs stands tonight. */
+export interface Standing {
+	/** Whether it is a list to be found; else its address and feed are only kept for those who follow them. */
+	isOpen: boolean;
+	/** Night on which its jobs last changed, or on which it ceased to be open. */
+	changedOn: string;
+}
+
+/** How long a job was open and changed, and the lists it was on. */
+export interface Stay {
+	lists: readonly string[];
+	firstSeen: string;
+	/** Last night it was open; null while it is. */
+	lastSeen: string | null;
+	edits: readonly Pick<Edit, 'on'>[];
+}
+
+/** The list of all jobs of a role. */
+export const ALL = 'all';
+export const listKey = (name: string, value: string): string => `${name}:${value}`;
+
+/**
+ * How each list stands after all these nights, of which the last is tonight, by its key. A list that never had jobs
+ * enough, or ceased to be open too long ago, is not in it. No state is kept: the nights and the jobs say it all.
+ */
+export function standings(stays: readonly Stay[], nights: readonly string[]): Map<string, Standing> {
+	const tonight = nights.at(-1) ?? '';
+	const byList = new Map<string, Stay[]>();
+	for (const stay of stays) for (const key of stay.lists) byList.set(key, [...(byList.get(key) ?? []), stay]);
+	const found = new Map<string, Standing>();
+	for (const [key, members] of byList) {
+		const { isOpen, since } = openOn(members, nights);
+		if (!isOpen && (since === null || daysBetween(since, tonight) > KEPT_DAYS)) continue;
+		found.set(key, { isOpen, changedOn: isOpen || since === null ? lastChange(members, nights) : since });
+	}
+	return found;
+}
+
+/** Whether a list is open on the last night, and the night on which that began; null where it never was. */
+function openOn(members: readonly Stay[], nights: readonly string[]): { isOpen: boolean; since: string | null } {
+	const change = nights.map(() => 0);
+	const add = (at: number, n: number) => at >= 0 && at < nights.length && (change[at] = (change[at] ?? 0) + n);
+	for (const { firstSeen, lastSeen } of members) {
+		add(
+			nights.findIndex((night) => night >= firstSeen),
+			1,
+		);
+		if (lastSeen !== null)
+			add(
+				nights.findIndex((night) => night > lastSeen),
+				-1,
+			);
+	}
+	let [isOpen, since, count] = [false, null as string | null, 0];
+	for (const [at, night] of nights.entries()) {
+		count += change[at] ?? 0;
+		const next = count >= (isOpen ? STAYS : APPEARS);
+		if (next !== isOpen) since = night;
+		isOpen = next;
+	}
+	return { isOpen, since };
+}
+
+function lastChange(members: readonly Stay[], nights: readonly string[]): string {
+	const days = members.flatMap(({ firstSeen, lastSeen, edits }) => {
+		const without = lastSeen === null ? undefined : nights.find((night) => night > lastSeen);
+		return [firstSeen, ...edits.map(({ on }) => on), ...(without === undefined ? [] : [without])];
+	});
+	return days.reduce((latest, day) => (day > latest ? day : latest));
+}
+
+const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
+/** The lists that an open job counts for. Places count for what adverts name, not for all that lies in a region. */
+export function stayOf(listing: Listing, offered: Offered): Stay {
+	const { firstSeen, history } = listing;
+	return { lists: listsOf(listing, offered), firstSeen, lastSeen: null, edits: history.edits };
+}
+
+/** As `stayOf`, for a job that is gone. */
+export function stayOfGone(posting: LedgerPosting, offered: Offered): Stay {
+	const { firstSeen, lastSeen, edits, tracks, level, clouds, specialisations, remote } = posting;
+	const valued = (values: readonly string[]) => values.map((value) => ({ value }));
+	const facts = {
+		...posting,
+		...{ tracks: valued(tracks), clouds: valued(clouds), specialisations: valued(specialisations) },
+		level: level && { value: level },
+		remote: remote ?? { scope: 'unspecified' as const, countries: [], regions: [] },
+	};
+	return { lists: listsOf(facts, offered, remote !== undefined), firstSeen, lastSeen, edits };
+}
+
+type Facts = Pick<Valued, 'tracks' | 'level' | 'clouds' | 'specialisations' | 'remote'> & {
+	pay: { usd: { min: number | null; max: number | null } | null } | null;
+};
+
+function listsOf(facts: Facts, offered: Offered, isPlaced = true): string[] {
+	const values = valuesOf({ ...facts, tools: [], employer: { kind: null }, seenOn: [] }, offered);
+	const { countries, regions } = facts.remote;
+	const paid = facts.pay?.usd?.max ?? facts.pay?.usd?.min ?? null;
+	const places = {
+		scope: values.scope.filter((value) => !isNarrow(value, offered) || regions.includes(value)),
+		country: countries.map((code) => code.toLowerCase()),
+	};
+	const { track, level, cloud, specialisation } = values;
+	const named = { track, level, cloud, specialisation, ...(isPlaced ? places : {}) };
+	const floors = payFloors.filter((floor) => paid !== null && paid >= floor * 1000).map(String);
+	return [
+		ALL,
+		...Object.entries({ ...named, pay: paid === null ? [NOT_STATED] : floors }).flatMap(([name, of]) =>
+			of.map((value) => listKey(name, value)),
+		),
+	];
+}
+
+const isNarrow = (value: string, { regions }: Offered) => regions.has(value) && !broadRegions.includes(value);
