@@ -44,7 +44,8 @@ await run(async () => {
 	const found = await Promise.all(rules.map((rule) => rule(site)));
 	const all = found.flat();
 	const problems = collapse(all);
-	const drawn = site.leftOut > 0 ? ` (of those of listings a draw; ${site.leftOut} left out)` : '';
+	const rest = site.leftOut.length;
+	const drawn = rest > 0 ? ` (a draw of the jobs and their lists; ${counted(rest, 'page')} left out)` : '';
 	const looked = `${counted(site.pages.length, 'page')}${drawn}`;
 	if (values.json) console.log(toJson(problems));
 	else if (values.github) console.log(toGitHub(problems));

@@ -11,12 +11,15 @@ export interface Files {
 	get: (name: string) => Buffer | undefined;
 }
 
+/** What the head of a page says. */
+type Head = Omit<Page, 'elements'>;
+
 /** The built site: its files, and its pages taken apart. */
 export interface Site {
 	files: Files;
 	pages: Page[];
-	/** How many pages of listings are not among them. */
-	leftOut: number;
+	/** Pages that are not among them, for a big night has more of one kind than are looked at. */
+	leftOut: Head[];
 	/** Where it lives: `https://someone.github.io/repo/`, the home page’s canonical address; empty where it has none. */
 	address: string;
 	/** Folders of this machine that must not show up in the site. */
@@ -25,33 +28,37 @@ export interface Site {
 	shown: ShownListings | null;
 }
 
-/** Pages of listings come from two templates; so many of them tell what is wrong with all. */
-const MOST_OF_LISTINGS = 1000;
+/** Most pages that are looked at of each kind that grows with the listings: one template makes them all. */
+const MOST_OF_A_KIND = 500;
+const GROWING = ['listings/', 'jobs/'];
 
 export function siteOf(files: Files, machinePaths: string[] = [], shown: ShownListings | null = null): Site {
 	const names = [...files.keys()].filter((name) => name.endsWith('.html'));
-	const ofListings = new Set(names.filter((name) => name.startsWith('listings/')));
-	const drawn = new Set(draw([...ofListings], shown?.takenAt ?? ''));
-	const pages = names
-		.filter((name) => !ofListings.has(name) || drawn.has(name))
-		.map((name) => readPage(name, files.get(name)?.toString('utf8') ?? ''));
+	const textOf = (name: string) => files.get(name)?.toString('utf8') ?? '';
+	const beyond = new Set(GROWING.flatMap((kind) => notDrawn(names, kind, shown?.takenAt ?? '')));
+	const pages = names.filter((name) => !beyond.has(name)).map((name) => readPage(name, textOf(name)));
+	const leftOut = [...beyond].map((name) => {
+		const { elements: _elements, ...head } = readPage(name, textOf(name).split('</head>', 1)[0] ?? '');
+		return head;
+	});
 	const home = pages.find(({ path }) => path === '/')?.canonical ?? '';
 	const address = URL.canParse(home) ? home : '';
-	const own = ({ path }: Page) => `${address}${path.slice(1)}`;
-	const isOriginal = (page: Page) => page.isIndexable && page.canonical === own(page);
-	const originals = new Set(pages.filter(isOriginal).map(({ canonical }) => canonical));
-	for (const page of pages) page.isIndexable &&= isOriginal(page) || !originals.has(page.canonical);
-	return { files, pages, leftOut: ofListings.size - drawn.size, address, machinePaths, shown };
+	const isOriginal = ({ isIndexable, canonical, path }: Head) =>
+		isIndexable && canonical === `${address}${path.slice(1)}`;
+	const all: Head[] = [...pages, ...leftOut];
+	const originals = new Set(all.filter(isOriginal).map(({ canonical }) => canonical));
+	for (const page of all) page.isIndexable &&= isOriginal(page) || !originals.has(page.canonical);
+	return { files, pages, leftOut, address, machinePaths, shown };
 }
 
-/** As many names as are looked at, others on each night: sorted by a hash of the night and the name. */
-function draw(names: string[], night: string): string[] {
-	if (names.length <= MOST_OF_LISTINGS) return names;
-	const hashed = names.map((name) => [createHash('sha256').update(`${night} ${name}`).digest('hex'), name] as const);
-	return hashed
-		.toSorted(([a], [b]) => (a < b ? -1 : 1))
-		.slice(0, MOST_OF_LISTINGS)
-		.map(([, name]) => name);
+/** Pages of a kind beyond those that are looked at, others on each night: sorted by a hash of the night and the name. */
+function notDrawn(names: string[], kind: string, night: string): string[] {
+	const hashed = names
+		.filter((name) => name.startsWith(kind))
+		.map((name) => [createHash('sha256').update(`${night} ${name}`).digest('hex'), name] as const);
+	if (hashed.length <= MOST_OF_A_KIND) return [];
+	const sorted = hashed.toSorted(([a], [b]) => (a < b ? -1 : 1));
+	return sorted.slice(MOST_OF_A_KIND).map(([, name]) => name);
 }
 
 export function readSite(dist: string, machinePaths: string[], shown: ShownListings | null): Site {

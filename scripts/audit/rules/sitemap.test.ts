@@ -42,3 +42,16 @@ test('wants a sitemap and a robots.txt that names it', async () => {
 		1 page checked: 2 errors, 0 warnings."
 	`);
 });
+
+test('asks for the lists that a draw has left out, too', async () => {
+	const list = (at: number) => pageOf({ path: `/jobs/${at}/`, type: 'jobs' });
+	const lists = Array.from({ length: 501 }, (_, at) => [`jobs/${at}/index.html`, list(at)] as const);
+	const found = await auditPages(sitemap, {
+		'index.html': pageOf({}),
+		'robots.txt': 'Sitemap: https://site.example/sitemap-index.xml',
+		'sitemap-index.xml': '',
+		'sitemap-0.xml': '<loc>https://site.example/</loc>',
+		...Object.fromEntries(lists),
+	});
+	expect(found).toContain('501 pages checked: 501 errors');
+});

@@ -18,13 +18,13 @@ export const sitemap: Rule = (site) => {
 	}
 	const listed = new Set(addresses(site));
 	const wanted = new Map(
-		site.pages
-			.filter(({ isIndexable, isRedirect }) => isIndexable && !isRedirect)
+		[...site.pages.filter(({ isRedirect }) => !isRedirect), ...site.leftOut]
+			.filter(({ isIndexable }) => isIndexable)
 			.map((page) => [`${site.address}${page.path.slice(1)}`, page]),
 	);
 	for (const [address, page] of wanted) {
 		if (listed.has(address)) continue;
-		problems.push(wrong(page, null, RULE, `The sitemap lacks ${page.path}.`, 'List it, or make it `noindex`.'));
+		problems.push(wrong(page.file, null, RULE, `The sitemap lacks ${page.path}.`, 'List it, or make it `noindex`.'));
 	}
 	for (const address of listed) {
 		if (wanted.has(address)) continue;
