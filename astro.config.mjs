@@ -6,6 +6,7 @@ import { base } from './src/integrations/base.ts';
 import { font } from './src/integrations/font.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMap } from './src/integrations/site-map.ts';
+import { loadRedirects } from './src/loaders/redirects.ts';
 import { bodyGuard } from './src/markdown/body-guard.ts';
 import { diagrams } from './src/markdown/diagrams.ts';
 import { glossaryLinks } from './src/markdown/glossary-links.ts';
@@ -27,6 +28,7 @@ const address = readSiteAddress(process.env['SITE_URL'] || declaredSite);
 export default defineConfig({
 	// Where the site will live; canonical addresses, the sitemap and feeds are made from it.
 	...address,
+	redirects: Object.fromEntries(loadRedirects(address.base)),
 	trailingSlash: 'always',
 	cacheDir: './.cache/astro',
 	// The default, 'jsx', glues neighbouring inline elements together, in the page and in the search index.

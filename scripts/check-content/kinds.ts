@@ -5,6 +5,7 @@ import { GlossaryTerm, SitePage } from '#domain/glossary.ts';
 import { Detector } from '#domain/detector.ts';
 import * as guide from '#domain/guide.ts';
 import { ListingSource } from '#domain/listing-source.ts';
+import { Redirects } from '#domain/redirects.ts';
 import { Cloud, LevelTerm, Region, RoleTerm, Specialisation, Tool, TrackTerm } from '#domain/vocabulary.ts';
 
 /** Which files of src/content hold what; `<role>` and `<name>` are read from the path. */
@@ -37,6 +38,7 @@ const kinds = {
 	levelTerms: ['vocabulary/levels.yaml', z.array(LevelTerm)],
 	tools: ['vocabulary/tools.yaml', z.array(Tool)],
 	regions: ['vocabulary/regions.yaml', z.array(Region)],
+	redirects: ['redirects.yaml', Redirects],
 } as const satisfies Record<string, readonly [string, z.ZodType]>;
 
 export type Kind = keyof typeof kinds;

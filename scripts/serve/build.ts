@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import { join, relative } from 'node:path';
 import { z } from 'zod';
 import { declaredSite, readSiteAddress } from '#site/site-address.ts';
+import { loadRedirects } from '../../src/loaders/redirects.ts';
 import { hostFiles } from './host-files.ts';
 
 const INPUTS = ['astro.config.mjs', 'package-lock.json', 'public', 'data', 'src'];
@@ -31,8 +32,9 @@ export async function buildSite(top: string): Promise<number> {
 		child.on('close', (status) => done(status ?? 1));
 	});
 	if (code === 0) {
-		for (const [name, text] of Object.entries(hostFiles(siteAddress().base)))
-			writeFileSync(join(top, 'dist', name), text);
+		const { base } = siteAddress();
+		const files = hostFiles(base, loadRedirects(base));
+		for (const [name, text] of Object.entries(files)) writeFileSync(join(top, 'dist', name), text);
 		mkdirSync(join(top, '.cache'), { recursive: true });
 		writeFileSync(stampFile(top), JSON.stringify({ inputs, index: indexTime(top) }));
 	}

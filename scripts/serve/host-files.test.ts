@@ -14,6 +14,11 @@ test.each([
 	for (const one of lines) expect(one.length).toBeLessThan(2000);
 });
 
+test('a page that has moved answers with its new address, both below the path that the site lives under', () => {
+	const { _redirects } = hostFiles('/repo/', [['/guides/old/', '/repo/guides/sre/']]);
+	expect(_redirects).toBe('/repo/guides/old/ /repo/guides/sre/ 301\n');
+});
+
 test('hashed files are kept for a year, below the path that the site lives under', () => {
 	const files = hostFiles('/repo/');
 	expect(files['_headers']).toContain('/repo/*\n');

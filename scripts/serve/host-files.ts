@@ -8,7 +8,7 @@ const headers = Object.entries({ ...securityHeaders, ...onlyHttps });
  * themselves, and would join a second `Cache-Control` to their own. The other two are for a server’s own configuration
  * to include.
  */
-export function hostFiles(base: string): Record<string, string> {
+export function hostFiles(base: string, redirects: readonly [from: string, to: string][] = []): Record<string, string> {
 	const hashed = `${base}${hashedFiles}`;
 	return {
 		_headers: lines(
@@ -17,6 +17,8 @@ export function hostFiles(base: string): Record<string, string> {
 			`${hashed}*`,
 			`  Cache-Control: ${cacheControl.hashed}`,
 		),
+		// Each has a page that leads on, too, for hosts that read none of this.
+		_redirects: lines(...redirects.map(([from, to]) => `${base}${from.slice(1)} ${to} 301`)),
 		'_headers.nginx': lines(
 			...headers.map(([name, value]) => `add_header ${name} "${value}" always;`),
 			`set $cache "${cacheControl.other}";`,

@@ -1,0 +1,23 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { loadRedirects } from './redirects.ts';
+
+function load(text: string) {
+	const file = join(mkdtempSync(join(tmpdir(), 'redirects-')), 'redirects.yaml');
+	writeFileSync(file, text);
+	return loadRedirects('/repo/', file);
+}
+
+test('leads from an old path to the new one, below the path that the site lives under', () => {
+	expect(load('- { from: /guides/old/, to: /guides/sre/ }')).toEqual([['/guides/old/', '/repo/guides/sre/']]);
+});
+
+test.each([
+	['a path without its closing slash', '- { from: /guides/old, to: /guides/sre/ }', /a path of the site/],
+	['another site', '- { from: /guides/old/, to: https://x.example/ }', /a path of the site/],
+	['a chain', '[{ from: /a/, to: /b/ }, { from: /b/, to: /c/ }]', /must lead to a page, not to another redirect/],
+])('refuses %s', (_what, text, message) => {
+	expect(() => load(text)).toThrow(message);
+});
