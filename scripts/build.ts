@@ -1,12 +1,20 @@
 import { resolve } from 'node:path';
-import { readArguments, run } from './command.ts';
+import { readSiteAddress } from '#site/site-address.ts';
+import { readArguments, run, UsageError } from './command.ts';
 import { buildSite } from './serve/build.ts';
 
 readArguments({
 	name: 'npm run build',
-	does: 'Builds the site into dist/ and notes what it was built from, so that `npm start` need not build it again.',
+	does: 'Builds the site for the address in SITE_URL into dist/, with the headers and redirects that hosts read there.',
 	options: {},
 	help: {},
 });
 
-await run(() => buildSite(resolve(import.meta.dirname, '..')));
+await run(async () => {
+	try {
+		readSiteAddress(process.env['SITE_URL'] ?? '');
+	} catch (error) {
+		throw new UsageError(`${(error as Error).message} \`npm start\` builds it for this machine.`);
+	}
+	return buildSite(resolve(import.meta.dirname, '..'));
+});

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
+import { declaredSite } from '#site/site-address.ts';
 import { readArguments, run, UsageError } from './command.ts';
 import { countsLine, countStep, readCounts, type Counts } from './test/counts.ts';
 
@@ -114,6 +115,7 @@ function runCommand([command = '', ...args]: string[], isKept: boolean): Promise
 	const env = {
 		...process.env,
 		PATH: [join(top, 'node_modules', '.bin'), process.env['PATH'] ?? ''].join(delimiter),
+		SITE_URL: process.env['SITE_URL'] || declaredSite,
 		ASTRO_TELEMETRY_DISABLED: '1',
 		PLAYWRIGHT_JSON_OUTPUT_NAME: join(cache, 'playwright.json'),
 	};

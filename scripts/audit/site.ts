@@ -29,7 +29,7 @@ export interface Site {
 }
 
 /** Most pages that are looked at of each kind that grows with the listings: one template makes them all. */
-const MOST_OF_A_KIND = 500;
+const MOST_OF_A_KIND = 400;
 const GROWING = ['listings/', 'jobs/'];
 
 export function siteOf(files: Files, machinePaths: string[] = [], shown: ShownListings | null = null): Site {

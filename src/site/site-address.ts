@@ -6,7 +6,7 @@ export function readSiteAddress(text: string): { site: string; base: string } {
 	const url = URL.parse(text.endsWith('/') ? text : `${text}/`);
 	if (url === null || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '' || url.username !== '')
 		throw new Error(
-			`SITE_URL is \`${text}\`, which is no address of a site. Set it to one such as https://someone.github.io/repo/.`,
+			`Set SITE_URL to the address that the site will have, such as https://someone.github.io/repo/; ${text === '' ? 'it is not set' : `it is \`${text}\``}.`,
 		);
 	return { site: url.href, base: url.pathname };
 }
