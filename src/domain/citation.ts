@@ -26,7 +26,10 @@ export const Citation = z.strictObject({
 		.string()
 		.nullable()
 		.describe('Of the publication or its figures, as exact as it is known; null where undated'),
-	accessed: z.string().describe('Day or month it was read: `2026-11`'),
+	accessed: z
+		.string()
+		.regex(/^\d{4}(?:-\d\d){0,2}$/, { error: 'a year with its month: `2026-11`' })
+		.describe('Day or month it was read: `2026-11`'),
 	licence: z.string().nullable().default(null).describe('Licence of its data, where it has one: `CC0-1.0`'),
 	sample: z.string().nullable().default(null).describe('Who and how many are behind it: `628 respondents`'),
 	caveat: z.string().nullable().default(null).describe('What to keep in mind when reading its figures'),

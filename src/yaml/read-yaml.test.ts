@@ -17,7 +17,7 @@ test('reads front matter with the places of values and names in the whole file',
 test('says where YAML cannot be read, and why', () => {
 	const { data, faults } = readYaml('a: 1\na: 2\n');
 	expect(data).toBeNull();
-	expect(faults).toEqual([{ at: { line: 2, col: 1 }, says: 'Map keys must be unique' }]);
+	expect(faults).toEqual([{ at: { line: 2, col: 1 }, says: 'Map keys must be unique', code: 'DUPLICATE_KEY' }]);
 });
 
 test('finds no fields in a text that does not start with them', () => {

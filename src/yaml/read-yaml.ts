@@ -21,7 +21,7 @@ export interface Yaml {
 	/** As plain values; null where it cannot be read. */
 	data: unknown;
 	/** Why it cannot be read. */
-	faults: { at: Position; says: string }[];
+	faults: { at: Position; says: string; code: string }[];
 	/** Where a stretch of the whole text begins. */
 	positionOf(offset: number): Position;
 	/** The place of a value; of the nearest thing around it where it is not there. */
@@ -42,7 +42,7 @@ export interface FrontMatter {
 }
 
 export function frontMatterOf(text: string): FrontMatter {
-	const [head = '', yaml = ''] = /^---\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text) ?? [];
+	const [head = '', yaml = ''] = /^---\r?\n([\s\S]*?)(?<=\n)---[ \t]*(?:\r?\n|$)/.exec(text) ?? [];
 	return { yaml, start: head === '' ? 0 : text.indexOf('\n') + 1, bodyStart: head.length };
 }
 
@@ -71,11 +71,15 @@ export function readYaml(
 		return positionOf(part.start);
 	};
 	const alias = deadAlias(document);
-	const faults = document.errors.map(({ pos, message }) => ({
-		at: positionOf(part.start + pos[0]),
+	const faults = [...document.errors, ...document.warnings].map(({ pos, message, code }) => ({
+		at: positionOf(part.start + (isUnclosed(message) ? lastOpened(document, pos[0]) : pos[0])),
 		says: (message.split(/ at line |\n/)[0] ?? '').replace(/[.:]$/, ''),
+		code: isUnclosed(message) ? 'UNCLOSED' : code,
 	}));
-	if (alias) faults.push({ at: positionOf(part.start + alias.start), says: `Unresolved alias \`*${alias.name}\`` });
+	if (alias) {
+		const says = `Unresolved alias \`*${alias.name}\``;
+		faults.push({ at: positionOf(part.start + alias.start), says, code: 'BAD_ALIAS' });
+	}
 	return {
 		data: faults.length > 0 ? null : (document.toJS() as unknown),
 		faults,
@@ -90,6 +94,20 @@ export function readYaml(
 		},
 		strings: () => stringsOf(document.contents, part.start),
 	};
+}
+
+const isUnclosed = (message: string): boolean => /^Missing closing|^Flow \w+ in block/.test(message);
+
+/** Where the last quotation mark or bracket before a place is opened; the parser only says where it gave up. */
+function lastOpened(document: Document, before: number): number {
+	let start = before;
+	visit(document, {
+		Node(_, node) {
+			const opens = isScalar(node) ? node.type?.startsWith('QUOTE') : 'flow' in node && node.flow;
+			if (opens && node.range && node.range[0] < before) start = node.range[0];
+		},
+	});
+	return start;
 }
 
 /** The first `*name` that names no value above it: `summary: *Python*`. Making values of it would throw. */

@@ -57,6 +57,10 @@ export const codeBlocks = perFile((file) =>
 				tell(0, 'The block of code does not name its language.', 'Write ```yaml, ```bash, ```python or ```text.'),
 			];
 		}
+		const source = file.text.slice(node.position?.start.offset, node.position?.end.offset);
+		if (/^[`~]{3}/.test(source) && !/\n[ \t>]*[`~]{3,}\s*$/.test(source)) {
+			return [tell(0, 'The block of code is not closed.', 'Write three backticks on a line of their own below it.')];
+		}
 		const isNamed = node.lang !== 'dot' || readAlt(node.meta) !== null;
 		const fault = parsers[aliases[node.lang] ?? node.lang]?.(node.value) ?? null;
 		return [

@@ -130,6 +130,7 @@ function unusedDefinition(file: ContentFile, node: MdastNode): Problem[] {
 /** Where the address itself stands. */
 function placeOf(file: ContentFile, node: MdastNode, url: string): Position {
 	const { start, end } = node.position ?? {};
+	if (url === '') return positionOfNode(node);
 	const inner = file.text.slice(start?.offset, end?.offset).lastIndexOf(url);
 	return inner < 0 || start?.offset === undefined ? positionOfNode(node) : positionOf(file, start.offset + inner);
 }

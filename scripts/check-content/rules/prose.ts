@@ -8,7 +8,7 @@ import { perFile, problem } from '../rule.ts';
 const MOST_WORDS = 60;
 /** The Flesch–Kincaid grade from which a text is hard to read, and the words below which it says little. */
 const HARDEST = 11;
-const FEWEST_WORDS = 60;
+const FEWEST_WORDS = 40;
 /** Fields that are whole sentences. */
 const SENTENCES = ['summary', 'caveat', 'purpose', 'description', 'note'];
 /** Lists whose number changes without the sentence that counts them. */

@@ -6,8 +6,8 @@ test('points at the place where YAML cannot be read, counted from the top of the
 	const text = '---\ntitle: Serving\nsummary: Carry: a model\n---\n\nBody.\n';
 	expect(checkFiles(syntax, { 'roles/sre/tracks/serving.mdx': text })).toMatchInlineSnapshot(`
 		"src/content/roles/sre/tracks/serving.mdx:3:10  content/syntax
-		  This is not valid YAML: Nested mappings are not allowed in compact mappings.
-		  Look at the indentation, and put quotes around text that holds \`: \` or starts with a special character.
+		  There is a second colon in the value, or the line below is indented too far.
+		  Put quotes around the value: it holds \`: \`, or starts with a special sign.
 
 		1 file checked: 1 error, 0 warnings."
 	`);

@@ -52,14 +52,43 @@ function withoutFields(file: ContentFile): Fault[] {
 	];
 }
 
+const QUOTE = 'Put quotes around the value: it holds `: `, or starts with a special sign.';
+
+/** What the reader of YAML cannot read, for someone who has never heard of it. */
+const inWords: Record<string, [says: string, todo: string]> = {
+	UNCLOSED: [
+		'A quotation mark or bracket is opened here and not closed.',
+		'Close it; an apostrophe in single quotes is written twice.',
+	],
+	BAD_INDENT: ['A bracket opened above is not closed.', 'Close it, or indent this line further.'],
+	BLOCK_AS_IMPLICIT_KEY: ['There is a second colon in the value, or the line below is indented too far.', QUOTE],
+	MULTILINE_IMPLICIT_KEY: [
+		'This line is no field: its colon has no blank behind it, or it is indented otherwise than the rest.',
+		'Write `name: value`, as far from the left as the fields beside it.',
+	],
+	MISSING_CHAR: [
+		'This line is no field: it has no colon.',
+		'Write `name: value`; a text of several lines is indented.',
+	],
+	DUPLICATE_KEY: ['This field stands twice.', 'Keep the right one.'],
+	BAD_SCALAR_START: ['The value starts with a special sign.', QUOTE],
+	UNEXPECTED_TOKEN: [
+		'Something follows the end of the value.',
+		'An apostrophe in single quotes is written twice; a list has its `-` on lines of its own.',
+	],
+	TAB_AS_INDENT: ['A tab indents this line.', 'Use blanks.'],
+	BAD_ALIAS: ['A `*` at the start of a value names another value.', 'Put quotes around the value.'],
+	TAG_RESOLVE_FAILED: ['A `!` at the start of a value means something else.', 'Put quotes around the value.'],
+};
+
+/** The first fault of each line; the others follow from it. */
 function yamlFaults({ yaml }: ContentFile): Fault[] {
-	return yaml.faults.map(({ at, says }) => ({
-		at,
-		says: `This is not valid YAML: ${says}.`,
-		todo: says.startsWith('Unresolved alias')
-			? 'A `*` at the start of a value names another value. Put quotes around the value.'
-			: 'Look at the indentation, and put quotes around text that holds `: ` or starts with a special character.',
-	}));
+	return yaml.faults
+		.filter(({ at }, index) => yaml.faults.findIndex((other) => other.at.line === at.line) === index)
+		.map(({ at, says, code }) => {
+			const [inOurs, todo] = inWords[code] ?? [`This is not valid YAML: ${says}.`, QUOTE];
+			return { at, says: inOurs, todo };
+		});
 }
 
 /** Where a file of this name could live, were its folder another. */

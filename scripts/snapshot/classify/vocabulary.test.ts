@@ -80,7 +80,7 @@ describe('reading the vocabulary', () => {
 
 	it('says where YAML breaks off', async () => {
 		expect(await mistakesIn('clouds', '- slug: [fog\n')).toMatchInlineSnapshot(
-			`"clouds.yaml:2:1 is not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ]. Correct the line."`,
+			`"clouds.yaml:1:9 is not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ]. Correct the line."`,
 		);
 	});
 
