@@ -1,5 +1,5 @@
 import type { PayPeriod } from '#domain/pay.ts';
-import { roughDollars } from '../money/size.ts';
+import { roughDollars } from '../money/currency.ts';
 
 // In the order in which a tie is settled: “per hour” before the “day” in “per day rate”.
 const units: [PayPeriod, string][] = [

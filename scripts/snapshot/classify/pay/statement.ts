@@ -1,8 +1,7 @@
 import type { StatedPay } from '#domain/pay.ts';
-import { settleMark } from '../money/currency.ts';
+import { roughDollars, settleMark } from '../money/currency.ts';
 import { findRanges, type MoneyRange } from '../money/ranges.ts';
 import { judge, readBasis } from './context.ts';
-import { roughDollars } from '../money/size.ts';
 import { hardCurrencies, isHourlyByCents, isPlausible, periodAhead, periodBehind, periodBySize } from './period.ts';
 import { perYear } from './yearly.ts';
 

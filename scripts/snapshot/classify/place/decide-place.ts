@@ -1,5 +1,5 @@
-import { canadianProvinces, namesakes, usStates } from './areas.ts';
-import { isCountryCode, type Named } from './names.ts';
+import { areas } from './areas.ts';
+import { isCountryCode, plain, type Named } from './names.ts';
 
 /** Countries and regions that names add up to. `exact` when a country or region is named and not only implied by a city. */
 export interface Places {
@@ -56,7 +56,7 @@ export function settlePlaces(text: string, given: readonly Named[]): Places {
 			}
 			if (code.kind === 'state') {
 				const isNamesake =
-					before?.place.kind === 'country' && namesakes.has(before.place.country) && code.country === 'US';
+					before?.place.kind === 'country' && areas.namesakes.includes(before.place.country) && code.country === 'US';
 				if (qualifies && (before.place.kind === 'city' || isNamesake) && previous !== code.country) countries.pop();
 				local = true;
 			} else exact = true;
@@ -98,17 +98,14 @@ function areIsoCodes(text: string, names: readonly Named[]): boolean {
 		const right = text.slice(end).trimStart().at(0) ?? ';';
 		return place.kind === 'code' && isCountryCode(place.code) && '(;/|'.includes(left) && ');/|'.includes(right);
 	});
-	const isAbroad = alone.some(({ place }) => place.kind === 'code' && !Object.hasOwn(usStates, place.code));
+	const isAbroad = alone.some(({ place }) => place.kind === 'code' && !Object.hasOwn(areas.usStates, place.code));
 	const codes = names.flatMap(({ place }) => (place.kind === 'code' ? [place.code] : []));
 	const isList = names.length > 2 && names.every(({ place }) => place.kind === 'code' || place.kind === 'country');
-	return (alone.length > 1 && isAbroad) || (isList && codes.some((code) => !Object.hasOwn(usStates, code)));
+	return (alone.length > 1 && isAbroad) || (isList && codes.some((code) => !Object.hasOwn(areas.usStates, code)));
 }
 
-const shared =
-	/^(?:cambridge|birmingham|manchester|portland|athens|dublin|paris|london|richmond|vancouver|melbourne|naples|rome|hamilton|kingston|victoria|georgetown|san jos[eé]|santiago|c[oó]rdoba|valencia|newcastle|perth|halifax|durham|bristol|oxford|lebanon|worcester|alexandria|granada|le[oó]n|m[eé]rida|cartagena|guadalajara|wellington|darwin|plymouth|newport|arlington|wilmington|burlington|rochester|waterloo|aberdeen|york|derby|lima|panama city|cali|brest|nice|bergen|stuttgart|hanover|moscow|warsaw|odessa|delhi|salem|rosario|mendoza|santa cruz|la paz|lexington|columbus|princeton|hyderabad|split|essen|tours|nancy)$/iu;
-
 function isShared(city: string): boolean {
-	return shared.test(city);
+	return areas.sharedCities.includes(plain(city));
 }
 
 interface Around {
@@ -130,8 +127,8 @@ function settleCode(code: string, around: Around): { kind: 'state' | 'country'; 
 	const { before, gap, previous, next, nextGap } = around;
 	// “NA” is “not applicable” far more often than Namibia.
 	if (code === 'NA' && previous !== 'NA') return null;
-	const isState = Object.hasOwn(usStates, code);
-	const isProvince = Object.hasOwn(canadianProvinces, code);
+	const isState = Object.hasOwn(areas.usStates, code);
+	const isProvince = Object.hasOwn(areas.canadianProvinces, code);
 	const isCountry = isCountryCode(code);
 	const tight = gap !== null && /^\.?\s?,?\s?$/u.test(gap);
 	// “Amsterdam, NH, NL”: the letters between a city and its own country are a province.

@@ -1,6 +1,6 @@
 import type { Scope } from '#domain/listing.ts';
 import type { Region } from '#domain/vocabulary.ts';
-import { turnedNames } from './areas.ts';
+import { areas } from './areas.ts';
 import { findNames, gazetteer, type Gazetteer } from './names.ts';
 import { cutSegments, type Segment } from './segments.ts';
 import { settlePlaces, type Places } from './decide-place.ts';
@@ -172,8 +172,8 @@ function withoutExceptions(text: string): string {
 
 /** “Virgin Islands, British” in the order of speech; every other word keeps its place. */
 function inPlainOrder(text: string): string {
-	return turnedNames.reduce(
-		(sum, [pattern, plain]) => sum.replace(pattern, (words) => plain.padEnd(words.length)),
+	return areas.turnedNames.reduce(
+		(sum, { name, plain }) => sum.replace(name, (words) => plain.padEnd(words.length)),
 		text,
 	);
 }

@@ -1,7 +1,6 @@
 import countries from 'i18n-iso-countries';
 import type { Region } from '#domain/vocabulary.ts';
-import { canadianProvinces, countryNames, languages, notCountries, usStates } from './areas.ts';
-import { cities } from './cities.ts';
+import { areas, cities } from './areas.ts';
 
 /** What a name in a location means. A `code` of two letters is settled by its neighbours: CA, IN, DE. */
 export type Place =
@@ -54,18 +53,24 @@ export function gazetteer(regions: readonly Region[]): Gazetteer {
 		for (const name of cased) add(name, { kind: 'region', slug }, true);
 	}
 	add('Georgia', { kind: 'georgia' });
-	for (const { country, names, cased } of countryNames) {
-		for (const name of names) add(name, { kind: 'country', country }, cased);
+	for (const [list, cased] of [
+		[areas.countryCodes, true],
+		[areas.countryNames, false],
+	] as const) {
+		for (const [country, names] of Object.entries(list)) {
+			for (const name of names) add(name, { kind: 'country', country }, cased);
+		}
 	}
-	for (const language of languages) {
+	for (const language of areas.languages) {
 		for (const [country, names] of Object.entries(countries.getNames(language, { select: 'all' }))) {
 			for (const name of names) {
-				if (!notCountries.has(plain(name)) && name.length > 3) add(name, { kind: 'country', country });
+				if (!areas.notCountries.includes(plain(name)) && name.length > 3) add(name, { kind: 'country', country });
 			}
 		}
 	}
-	for (const name of [...Object.values(usStates), 'N Y', 'D C', 'Calif']) add(name, { kind: 'state', country: 'US' });
-	for (const name of [...Object.values(canadianProvinces), 'Newfoundland and Labrador']) {
+	for (const name of [...Object.values(areas.usStates), 'N Y', 'D C', 'Calif'])
+		add(name, { kind: 'state', country: 'US' });
+	for (const name of [...Object.values(areas.canadianProvinces), 'Newfoundland and Labrador']) {
 		add(name, { kind: 'state', country: 'CA' });
 	}
 	for (const [country, names] of Object.entries(cities)) {
@@ -131,7 +136,8 @@ export function isCountryCode(code: string): boolean {
 	return countries.isValid(code);
 }
 
-function plain(word: string): string {
+/** Small letters without accents, as names are compared. */
+export function plain(word: string): string {
 	return word
 		.normalize('NFD')
 		.replace(/\p{M}/gu, '')
