@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { SectionKind } from '#domain/detector.ts';
-import { anyOf } from './any-of.ts';
+import { anyOf, readBeside } from './word-lists.ts';
 
 /** Characters `at` to `end` of the text. */
 export interface Section {
@@ -27,9 +25,10 @@ const Patterns = z
 	.transform((kinds) =>
 		Object.entries(kinds).map(([kind, lines]) => ({ kind: SectionKind.parse(kind), pattern: anyOf(lines) })),
 	);
-const words = z
-	.strictObject({ headings: Patterns, lines: Patterns, notices: z.array(z.string()), inline: z.array(z.string()) })
-	.parse(parse(readFileSync(new URL('sections.yaml', import.meta.url), 'utf8')));
+const words = readBeside(
+	new URL('sections.yaml', import.meta.url),
+	z.strictObject({ headings: Patterns, lines: Patterns, notices: z.array(z.string()), inline: z.array(z.string()) }),
+);
 const headings = words.headings.map(({ kind, pattern }) => ({ kind, pattern: new RegExp(`^${pattern}$`, 'u') }));
 const lineStarts = words.lines.map(({ kind, pattern }) => ({ kind, pattern: new RegExp(`^\\W*${pattern}\\b`, 'i') }));
 const roleHeading = headings.find(({ kind }) => kind === 'role');

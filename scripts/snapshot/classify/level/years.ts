@@ -1,4 +1,5 @@
 import { sectionAt, splitSections, type Section } from '../sections.ts';
+import { patternsIn } from '../word-lists.ts';
 
 /** Least years of experience that words ask for, and the words. */
 export interface Years {
@@ -7,36 +8,8 @@ export interface Years {
 	at: number;
 }
 
-const numbers: Record<string, number> = {
-	one: 1,
-	two: 2,
-	three: 3,
-	four: 4,
-	five: 5,
-	six: 6,
-	seven: 7,
-	eight: 8,
-	nine: 9,
-	ten: 10,
-	twelve: 12,
-	fifteen: 15,
-	twenty: 20,
-};
-const asked =
-	/(?<![\p{L}\p{N}.,$€£])(?<least>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)(?:\s?\(\d{1,2}\))?(?:\s?\+)?(?:\s?(?:-|–|—|to|bis|à|a)\s?\d{1,2})?(?:\s?\+)?(?:\s(?:or more|plus|full))?[\s-]{1,3}(?:years?|yrs?|yoe|ans|années|jahren?|años|anos|anni|jaar|lat|lata|rok|år)(?![\p{L}])\.?['’]?/giu;
-const experience =
-	/(?<![\p{L}])(?:experience|exp|yoe|background|expertise|track record|hands-on|professional|industry|building|developing|working|designing|managing|leading|in (?:a|an|the|data|software|machine|ml|ai|devops|cloud|python|similar)|of (?:related|relevant|software|development|engineering|data|work|python)|as an?|with|post-|exp[ée]rience|erfahrung|berufserfahrung|experiencia|experi[eê]ncia|esperienza|ervaring|do[sś]wiadczenia|erfarenhet)(?![\p{L}])/iu;
-const ofCompany =
-	/(?<![\p{L}])(?:our|we(?!['’]re| are| would| expect| require| ask| look| need| want| seek| prefer| hope)(?:['’]ve| have)?|company|founded|combined|collective(?:ly)?|history|in business|in a row|old|ago|of age|anniversary|over the (?:past|last|next)|(?:past|last|next) @|warranty|vesting|contract|for more than|since|(?:grown|evolved|matured|existed|changed) (?:for|over|in))(?![\p{L}])/iu;
-/** “1 year in any professional role” asks for no level in the trade. */
-const anyTrade = /\bin any (?:[\p{L}-]+ )?(?:role|job|field|industry|capacity|position|profession)/iu;
-/** “Six years of experience may stand in for the degree” asks for them only of those without one. */
-const forDegree =
-	/\b(?:in lieu of|substitut\p{L}+|(?:in place|instead) of (?:an? |the )?(?:[\p{L}’']+ )?degree|(?:with|without|no) (?:an? )?(?:degree|diploma),? [^.;]{0,20}@)/iu;
-const ofTrade =
-	/^ (?:of (?!age|funding|operations?|growth|service|history|free|support|business|college|school|study|innovation|success)|in (?!business|a row|the (?:past|last|making|us|uk|united|city|country)|existence|operation(?! of)|advance|college|school|total|succession|which|length|duration|our|prison))\p{L}/iu;
-const wished =
-	/(?<![\p{L}])(?:preferred|preferably|ideally|nice to have|bonus|a plus|desired|desirable|would be great)(?![\p{L}])/iu;
+const listed = patternsIn(new URL('years.yaml', import.meta.url), 'iu');
+const inWords = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ');
 /** More mentions than this are not a list of requirements. */
 const mostMentions = 200;
 
@@ -51,7 +24,7 @@ export function readYears(text: string, sections: readonly Section[] = splitSect
 	let reach = -1;
 	let lineOf = text.length;
 	let mentions = 0;
-	for (const match of text.matchAll(asked)) {
+	for (const match of text.matchAll(listed('asked', 'g'))) {
 		mentions += 1;
 		if (mentions > mostMentions) break;
 		const at = match.index;
@@ -59,10 +32,17 @@ export function readYears(text: string, sections: readonly Section[] = splitSect
 		const before = lastLine(text.slice(Math.max(0, at - 120), at));
 		const after = firstLine(text.slice(end, end + 90));
 		const least = match.groups?.['least']?.toLowerCase() ?? '';
-		const years = numbers[least] ?? Number(least);
-		const isOfWork = ofTrade.test(after) || experience.test(`${match[0]} ${after} ${before.slice(-60)}`);
-		const isOfCompany = ofCompany.test(`${before.trimEnd()} @ ${after.slice(0, 25)}`);
-		if (years > 25 || !isOfWork || anyTrade.test(after) || isOfCompany || forDegree.test(`${before}@${after}`))
+		const years = least === 'twenty' ? 20 : inWords.indexOf(least) + 1 || Number(least);
+		const isOfWork =
+			listed('ofTrade').test(after) || listed('experience').test(`${match[0]} ${after} ${before.slice(-60)}`);
+		const isOfCompany = listed('ofCompany').test(`${before.trimEnd()} @ ${after.slice(0, 25)}`);
+		if (
+			years > 25 ||
+			!isOfWork ||
+			listed('anyTrade').test(after) ||
+			isOfCompany ||
+			listed('forDegree').test(`${before}@${after}`)
+		)
 			continue;
 		// “5 years, or 3 with a PhD”: alternatives of one sentence ask for what its first names.
 		const isNear = at < reach && /\b(?:or|oder|ou)\b|;/iu.test(text.slice(at - Math.min(at, 90), at));
@@ -74,7 +54,7 @@ export function readYears(text: string, sections: readonly Section[] = splitSect
 		const found = { years, words: text.slice(at, end).trim(), at };
 		const kind = sectionAt(sections, at);
 		if (kind === 'company' || kind === 'boilerplate') elsewhere.push(found);
-		else if (kind === 'nice' || wished.test(before) || wished.test(after)) wishes.push(found);
+		else if (kind === 'nice' || listed('wished').test(before) || listed('wished').test(after)) wishes.push(found);
 		else required.push(found);
 	}
 	return most(required) ?? most(wishes) ?? most(elsewhere);

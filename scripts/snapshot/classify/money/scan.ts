@@ -28,26 +28,8 @@ const markAfter = new RegExp(
 	`[ \\u00a0\\u202f]?\\$ ?(?:CAD?|CDN|USD?|AUD?|NZD?|HKD?|SGD?|MXN?)(?![\\p{L}])|[ \\u00a0\\u202f]?[$${symbols}円元원](?!\\s?\\d)(?:\\s?MXN|\\s?[Pp]esos)?|\\s?บาท|\\s?(?:US|Canadian|Australian|Singapore) ?[Dd]ollars|\\s?\\(?(?:[A-Z]{3}|[a-z]{3}|[Kk]r\\.?|zł|ZŁ|Zł|złotych|zloty|Kč|Ft|[Ll]ei|[Ee]uros?|EUROS?|[Pp]ounds|[Rr]upees|[Rr]eais|[Dd]ollars|[Pp]esos?|Dhs|RMB|Rs|TL)(?![\\p{L}])\\)?`,
 	'uy',
 );
-const lowerCodes = new Set([
-	'usd',
-	'eur',
-	'gbp',
-	'cad',
-	'aud',
-	'chf',
-	'pln',
-	'inr',
-	'sgd',
-	'nzd',
-	'sek',
-	'nok',
-	'dkk',
-	'jpy',
-	'czk',
-	'ron',
-	'zar',
-	'lei',
-]);
+/** Codes that adverts write in small letters too. */
+const lowerCodes = /^(?:usd|eur|gbp|cad|aud|chf|pln|inr|sgd|nzd|sek|nok|dkk|jpy|czk|ron|zar|lei)$/;
 
 /** Every number of the text in order, with the currency it wears; numbers without one are kept for ranges. */
 export function scanAmounts(text: string): Amount[] {
@@ -92,7 +74,7 @@ function markBefore(text: string, at: number, from: number): { mark: Mark; lengt
 		const written = found[0];
 		const bare = written.replace(/[\s():]/g, '');
 		if (bare === 'R') return { mark: { code: 'ZAR' }, length: written.length };
-		const mark = /^[a-z]{3}$/.test(bare) && !lowerCodes.has(bare) ? null : readMark(bare);
+		const mark = /^[a-z]{3}$/.test(bare) && !lowerCodes.test(bare) ? null : readMark(bare);
 		if (mark !== null) return { mark, length: written.length };
 		const sign = /[^\p{L}\p{N}\s().:]\s?$/u.exec(written);
 		if (sign !== null) return { mark: readMark(sign[0]), length: sign[0].length };
@@ -103,7 +85,7 @@ function markBefore(text: string, at: number, from: number): { mark: Mark; lengt
 function readAfter(text: string, at: number, hasMark: boolean): { mark: Mark; length: number } {
 	const written = take(markAfter, text, at);
 	const bare = written.replace(/[\s()]/g, '');
-	if (bare === '' || (/^[a-z]{3}$/.test(bare) && !lowerCodes.has(bare))) return { mark: null, length: 0 };
+	if (bare === '' || (/^[a-z]{3}$/.test(bare) && !lowerCodes.test(bare))) return { mark: null, length: 0 };
 	// “US$100,000 CAD 120,000”: the code belongs to the number that follows it.
 	if (hasMark && /^\s?[$€£]?\s?\d/.test(text.slice(at + written.length, at + written.length + 4))) {
 		return { mark: null, length: 0 };

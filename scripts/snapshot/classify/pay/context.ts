@@ -1,35 +1,21 @@
 import type { StatedPay } from '#domain/pay.ts';
-import { readPatterns } from '../word-lists.ts';
+import { patternsIn } from '../word-lists.ts';
 
-const words = readPatterns(new URL('context.yaml', import.meta.url), {
-	announces: 'giu',
-	deniesAhead: 'giu',
-	deniesBehind: 'iu',
-	piecework: 'iu',
-	near: 'iu',
-	ofNext: 'iu',
-	including: 'iu',
-	oteClose: 'iu',
-	baseClose: 'iu',
-	totalClose: 'iu',
-	basisAhead: 'giu',
-	basePlus: 'iu',
-	oteFar: 'iu',
-});
+const listed = patternsIn(new URL('context.yaml', import.meta.url), 'iu');
 
 /** Whether the words around an amount say that it is pay, that it is not, or nothing. */
 export function judge(before: string, after: string): { verdict: 'pay' | 'not-pay' | 'silent'; words: string } {
-	const piece = words.piecework.exec(after);
+	const piece = listed('piecework').exec(after);
 	if (piece) return { verdict: 'not-pay', words: piece[0].trim() };
-	const behind = words.deniesBehind.exec(after);
-	const yes = lastOf(words.announces, before);
+	const behind = listed('deniesBehind').exec(after);
+	const yes = lastOf(listed('announces', 'g'), before);
 	if (behind && !/^[\s)]*in (?:the |our )?(?:\p{Lu})/u.test(after) && !/\bin$/i.test(behind[0])) {
 		return { verdict: 'not-pay', words: behind[0].trim() };
 	}
-	const no = lastOf(words.deniesAhead, before);
+	const no = lastOf(listed('deniesAhead', 'g'), before);
 	if (no !== null && (yes === null || no.at > yes.at)) return { verdict: 'not-pay', words: no.words };
 	if (yes !== null) return { verdict: 'pay', words: yes.words };
-	const near = words.near.exec(after);
+	const near = listed('near').exec(after);
 	return near ? { verdict: 'pay', words: near[0].trim() } : { verdict: 'silent', words: '' };
 }
 
@@ -37,15 +23,15 @@ export function judge(before: string, after: string): { verdict: 'pay' | 'not-pa
 export function readBasis(before: string, after: string): StatedPay['basis'] {
 	const close = after.slice(0, 30);
 	// “$170,000 – $200,000, with on-target earnings up to $450,000” speaks of the next amount.
-	const isOfNext = words.ofNext.test(after);
-	if (words.including.test(after) && !/\bote\b/iu.test(close)) return 'total';
-	if (!isOfNext && words.oteClose.test(close)) return 'ote';
-	if (words.baseClose.test(close)) return 'base';
-	if (words.totalClose.test(close)) return 'total';
-	const said = lastOf(words.basisAhead, before)?.words.toLowerCase() ?? '';
-	if (/^(?:base|fix)/.test(said)) return words.basePlus.test(before) ? 'total' : 'base';
+	const isOfNext = listed('ofNext').test(after);
+	if (listed('including').test(after) && !/\bote\b/iu.test(close)) return 'total';
+	if (!isOfNext && listed('oteClose').test(close)) return 'ote';
+	if (listed('baseClose').test(close)) return 'base';
+	if (listed('totalClose').test(close)) return 'total';
+	const said = lastOf(listed('basisAhead', 'g'), before)?.words.toLowerCase() ?? '';
+	if (/^(?:base|fix)/.test(said)) return listed('basePlus').test(before) ? 'total' : 'base';
 	if (said.startsWith('total')) return 'total';
-	return said !== '' || (!isOfNext && words.oteFar.test(after)) ? 'ote' : null;
+	return said !== '' || (!isOfNext && listed('oteFar').test(after)) ? 'ote' : null;
 }
 
 function lastOf(pattern: RegExp, text: string): { at: number; words: string } | null {

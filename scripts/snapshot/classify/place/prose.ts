@@ -1,4 +1,4 @@
-import { readPatterns } from '../word-lists.ts';
+import { patternsIn } from '../word-lists.ts';
 import { linesWith } from './lines.ts';
 
 /** Words of an advert and where they stand. */
@@ -7,72 +7,42 @@ export interface Said {
 	at: number;
 }
 
-const words = readPatterns(new URL('prose.yaml', import.meta.url), {
-	officeDays: 'iu',
-	officeHint: 'iu',
-	wholeWeek: 'iu',
-	optional: 'iu',
-	remoteAnyway: 'iu',
-	saysRemote: 'gimu',
-	remoteHint: 'giu',
-	conditional: 'iu',
-	roleIsHybrid: 'imu',
-	saysHybrid: 'iu',
-	saysOffice: 'imu',
-	officeWord: 'iu',
-	worldwide: 'gimu',
-	worldHint: 'giu',
-	notTheRole: 'iu',
-	onlyInUs: 'u',
-	livesIn: 'gimu',
-	livesInHint: 'gimu',
-	remoteIn: 'gimu',
-	remoteInHint: 'gimu',
-	hiresIn: 'gimu',
-	hiresInHint: 'gimu',
-	anywhereIn: 'gimu',
-	anywhereInHint: 'gimu',
-	mayWorkIn: 'gimu',
-	mayWorkInHint: 'gimu',
-	placeLine: 'gimu',
-	placeLineHint: 'gimu',
-	zone: 'gimu',
-	zoneHint: 'gimu',
-});
+const listed = patternsIn(new URL('prose.yaml', import.meta.url), 'imu');
 // Most binding first.
-const where = (['livesIn', 'remoteIn', 'hiresIn', 'anywhereIn', 'mayWorkIn', 'placeLine', 'zone'] as const).map(
-	(name) => ({ pattern: words[name], hint: words[`${name}Hint`] }),
-);
+const where = ['livesIn', 'remoteIn', 'hiresIn', 'anywhereIn', 'mayWorkIn', 'placeLine', 'zone'].map((name) => ({
+	pattern: listed(name, 'g'),
+	hint: listed(`${name}Hint`, 'g'),
+}));
 
 /** Office days the advert demands: “three days a week in the office”. Null where they are optional or remote is offered too. */
 export function officeDaysDemanded(text: string): (Said & { way: 'hybrid' | 'onsite' }) | null {
-	const match = words.officeHint.test(text) ? words.officeDays.exec(text) : null;
+	const match = listed('officeHint').test(text) ? listed('officeDays').exec(text) : null;
 	if (match === null) return null;
 	const sentence = sentenceAround(text, match.index, match.index + match[0].length);
-	if (words.optional.test(sentence) || words.remoteAnyway.test(text)) return null;
+	if (listed('optional').test(sentence) || listed('remoteAnyway').test(text)) return null;
 	return {
 		words: match[0].slice(0, 240),
 		at: match.index,
-		way: words.wholeWeek.test(match[0]) ? 'onsite' : 'hybrid',
+		way: listed('wholeWeek').test(match[0]) ? 'onsite' : 'hybrid',
 	};
 }
 
 /** How the advert's text says the work is done, where it says so of the role itself. */
 export function wayOfWorking(text: string): { way: 'remote' | 'hybrid' | 'onsite'; said: Said } | null {
-	const office = words.officeWord.test(text) ? find(words.saysOffice, text) : null;
+	const office = listed('officeWord').test(text) ? find(listed('saysOffice'), text) : null;
 	if (office !== null) return { way: 'onsite', said: office };
 	const isHybridNamed = /hybrid/iu.test(text);
-	const own = isHybridNamed ? find(words.roleIsHybrid, text) : null;
+	const own = isHybridNamed ? find(listed('roleIsHybrid'), text) : null;
 	if (own !== null) return { way: 'hybrid', said: own };
-	const remote = findPlain(words.saysRemote, words.remoteHint, text);
+	const remote = findPlain(listed('saysRemote', 'g'), listed('remoteHint', 'g'), text);
 	if (remote !== null) return { way: 'remote', said: remote };
-	const hybrid = isHybridNamed ? find(words.saysHybrid, text) : null;
+	const hybrid = isHybridNamed ? find(listed('saysHybrid'), text) : null;
 	return hybrid === null ? null : { way: 'hybrid', said: hybrid };
 }
 
 /** The advert opens the role to the whole world, in words about the role or about who may apply. */
 export function openToWorld(text: string): Said | null {
-	return findPlain(words.worldwide, words.worldHint, text, words.notTheRole);
+	return findPlain(listed('worldwide', 'g'), listed('worldHint', 'g'), text, listed('notTheRole'));
 }
 
 const mostPlaces = 12;
@@ -93,7 +63,7 @@ export function whereSentences(text: string): Said[] {
 
 /** A sign that only an advert for the United States carries: 401(k), E-Verify, a state. */
 export function onlyInUnitedStates(text: string): Said | null {
-	return find(words.onlyInUs, text);
+	return find(listed('onlyInUs'), text);
 }
 
 function find(pattern: RegExp, text: string): Said | null {
@@ -113,7 +83,7 @@ function findPlain(pattern: RegExp, hint: RegExp, text: string, unless?: RegExp)
 			const start = at + match.index;
 			const sentence = sentenceAround(text, start, start + match[0].length);
 			const found = match[0].trim().slice(0, 240);
-			if (!words.conditional.test(sentence) && unless?.test(sentence) !== true)
+			if (!listed('conditional').test(sentence) && unless?.test(sentence) !== true)
 				return { words: found, at: start + match[0].indexOf(found) };
 		}
 	}
