@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
@@ -107,6 +108,8 @@ await run(async () => {
 		const list = join(values.top, 'src/domain/vocabulary.ts');
 		writeFileSync(list, withRole(readFileSync(list, 'utf8'), slug));
 		console.log('Added to src/domain/vocabulary.ts');
+		// By a process of its own: this one has read the list without the role.
+		execFileSync(process.execPath, [join(import.meta.dirname, 'manual.ts')]);
 	}
 	console.log('\nReplace each `WRITE: …` with words; `npm run check` names those that are left.');
 	if (what === 'claim') console.log(`Put <Claim id="${slug}">…</Claim> around its words in the guide.`);

@@ -38,5 +38,6 @@ export function bodyOf(kind: Kind): string {
 	);
 	const brief = shape?.brief ? ['<Brief>\n\nWRITE: what the one-page guide shows.\n\n</Brief>'] : [];
 	const all = [...brief, ...sections, ...parts];
-	return (all.length > 0 ? all : ['WRITE: the text.']).join('\n\n');
+	const long = shape ? `, ${shape.words.from} to ${shape.words.to} words` : '';
+	return (all.length > brief.length ? all : [...brief, `WRITE: the text${long}.`]).join('\n\n');
 }

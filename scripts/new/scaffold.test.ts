@@ -36,6 +36,8 @@ function begin(given: Content, wanted: Wanted[]): { paths: string[]; found: Prob
 const slug = 'a-new-one';
 const wanted: Wanted[] = [
 	{ what: 'skill', role: 'sre', slug },
+	{ what: 'employer', role: 'sre', slug },
+	{ what: 'move', role: 'sre', slug },
 	{ what: 'check', role: 'sre', slug },
 	{ what: 'signal', role: 'sre', slug },
 	{ what: 'faq', role: 'sre', slug, title: 'Is it so?' },

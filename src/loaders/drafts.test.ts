@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { z } from 'zod';
 import { readRoleDetectors } from '../../scripts/snapshot/classify/role-detectors.ts';
 import { readVocabulary } from '../../scripts/snapshot/classify/vocabulary.ts';
+import { readNames } from '../integrations/search/names.ts';
 import { frontMatterOf, readYaml } from '../yaml/read-yaml.ts';
 
 vi.mock('astro:content', async () => {
@@ -69,6 +70,7 @@ test('a draft reaches nothing that the site is made from, and no other role name
 	);
 	expect(named).toEqual([]);
 	expect(loaded['roles']?.size).toBeGreaterThan(1);
+	expect((await readNames()).roles.map(([slug]) => slug)).not.toContain('sre');
 });
 
 test('a draft moves no listing to its role', async () => {

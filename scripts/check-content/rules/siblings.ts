@@ -39,7 +39,7 @@ function equal(files: ContentFile[], names: string[], of: 'role' | 'site'): Prob
 	const first = new Map<string, ContentFile>();
 	return files.flatMap((file) => {
 		const values = names.map((name) => textAt(file, name.split('.')));
-		if (!values.every(Boolean)) return [];
+		if (!values.every((value) => value && !value.startsWith('WRITE:'))) return [];
 		const key = [of === 'role' ? file.role : '', ...values].join(' ').toLowerCase();
 		const earlier = first.get(key);
 		if (!earlier) {

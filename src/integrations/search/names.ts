@@ -4,13 +4,18 @@ import { z } from 'zod';
 import { askedWords } from '../../search/asked.ts';
 import { letters } from '../../search/words.ts';
 import type { Names } from '../../search/names.ts';
+import { draftRoles } from '../../yaml/draft-roles.ts';
 import { byCodeUnits } from '#site/format.ts';
 
 const Terms = z.array(
-	z.object({ label: z.string(), aliases: z.array(z.string()).default([]), cased: z.array(z.string()).default([]) }),
-);
-const Roles = z.array(
-	z.object({ slug: z.string(), label: z.string(), short: z.string(), aliases: z.array(z.string()) }),
+	z.object({
+		slug: z.string(),
+		label: z.string(),
+		/** Of a role. */
+		short: z.string().default(''),
+		aliases: z.array(z.string()).default([]),
+		cased: z.array(z.string()).default([]),
+	}),
 );
 const Term = z.object({ term: z.string(), also: z.array(z.string()).default([]) });
 
@@ -33,8 +38,10 @@ export async function readNames(content = 'src/content'): Promise<Names> {
 		for (const other of others) if (!other.includes('*')) known.add(other);
 		names.set(name, known);
 	};
-	for (const name of ['roles', 'tools', 'clouds', 'specialisations']) {
-		const terms = Terms.parse(parse(await readFile(`${content}/vocabulary/${name}.yaml`, 'utf8')));
+	const drafts = draftRoles(content);
+	const read = async (name: string) => Terms.parse(parse(await readFile(`${content}/vocabulary/${name}.yaml`, 'utf8')));
+	const roles = (await read('roles')).filter(({ slug }) => !drafts.includes(slug));
+	for (const terms of [roles, await read('tools'), await read('clouds'), await read('specialisations')]) {
 		for (const { label, aliases, cased } of terms) add(label, [...aliases, ...cased]);
 	}
 	const files = await Array.fromAsync(glob(`${content}/glossary/*.md`));
@@ -46,7 +53,6 @@ export async function readNames(content = 'src/content'): Promise<Names> {
 	for (const [name = '', ...others] of typed) add(name, others);
 	const words = [...askedWords, ...names.keys()].flatMap((title) => title.split(/[^\p{L}\p{N}]+/u));
 	const bySpelling = new Map(words.filter((word) => word.length >= 5).map((word) => [letters(word), word]));
-	const roles = Roles.parse(parse(await readFile(`${content}/vocabulary/roles.yaml`, 'utf8')));
 	return {
 		roles: roles.map(({ slug, label, short, aliases }) => [slug, label, ...new Set([short, ...aliases])]),
 		names: [...names].map(([name, others]) => [name, ...others]),
