@@ -5,8 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readGold, wordsOf, type GoldRecord } from './gold.ts';
-import { measure, type Judged, type Metrics } from './measure.ts';
-import { missLines } from './print.ts';
+import { measure, missLines, type Judged, type Metrics } from './measure.ts';
 import type { Reading } from '../snapshot/classify/reading.ts';
 
 const record: GoldRecord = {
@@ -116,9 +115,9 @@ describe('measuring', () => {
 	it('gives a line for each miss with the words behind it', () => {
 		expect(missLines([judged[1] as Judged])).toMatchInlineSnapshot(`
 			[
-			  "b2 (high) role: labelled not MLOps, read mlops-engineer. Nothing speaks for a role.",
-			  "b2 (high) cloud: labelled without it, read aws. “model serving”",
-			  "b2 (high) cloud: labelled gcp, read without it. No words speak for it.",
+			  "b2 (high) MLOps or not: labelled none, read MLOps. Nothing speaks for a role.",
+			  "b2 (high) track: labelled none, read deployment-serving. “model serving”",
+			  "b2 (high) clouds: labelled gcp, read aws. “model serving”",
 			]
 		`);
 		expect(missLines([judged[0] as Judged])).toEqual([]);
