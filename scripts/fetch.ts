@@ -1,6 +1,6 @@
 import { declaredSite } from '#site/site-address.ts';
 import { readArguments, run, UsageError } from './command.ts';
-import { readAllowedHosts } from './snapshot/plan/allowed-hosts.ts';
+import { readAllowedHosts } from './snapshot/plan/options.ts';
 import { FeedFault } from './snapshot/decode/fault.ts';
 import { createClient } from './snapshot/fetch/client/client.ts';
 import { FetchFault } from './snapshot/fetch/client/fault.ts';

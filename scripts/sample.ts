@@ -2,7 +2,7 @@ import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { readArguments, run, wholeNumber } from './command.ts';
 import { writeSample } from './sample/write.ts';
-import { momentOf, readMoment } from './snapshot/plan/moment.ts';
+import { momentOf, readMoment } from './snapshot/plan/options.ts';
 
 const { values } = readArguments({
 	name: 'npm run sample',

@@ -11,14 +11,11 @@ import { liveFeeds } from './snapshot/fetch/fetch-boards.ts';
 import { recordedFeeds } from './snapshot/fetch/recordings.ts';
 import type { BoardRows } from './snapshot/jobs/read-board.ts';
 import { takeNight, type TakenNight } from './snapshot/night.ts';
-import { readAllowedHosts } from './snapshot/plan/allowed-hosts.ts';
+import { readAllowedHosts, checkContact, momentOf, nightOf, readMoment } from './snapshot/plan/options.ts';
 import { readBoardsFile } from './snapshot/plan/boards.ts';
-import { checkContact } from './snapshot/plan/contact.ts';
 import { forecast } from './snapshot/plan/forecast.ts';
-import { momentOf, nightOf, readMoment } from './snapshot/plan/moment.ts';
 import { readTerms } from './snapshot/plan/terms.ts';
-import { showProgress } from './snapshot/report/progress.ts';
-import { diskSentence } from './snapshot/store/disk-error.ts';
+import { diskSentence } from './snapshot/store/publish.ts';
 import { LockedError } from './snapshot/store/lock.ts';
 
 const BUSY = 75;
@@ -85,7 +82,6 @@ async function takeTonight(): Promise<number> {
 		day: takenAt.slice(0, 10),
 	});
 	const now = () => performance.now();
-	const progress = showProgress(process.stderr);
 	const from = now();
 	let done = 0;
 	const night = await takeNight({
@@ -100,12 +96,9 @@ async function takeTonight(): Promise<number> {
 		rates: rules.rates,
 		onBoard: (board, total) => {
 			done += 1;
-			progress.step(`[${done}/${total}] ${outcomeOf(board)}`);
+			console.error(`[${done}/${total}] ${outcomeOf(board)}`);
 		},
-	}).finally(async () => {
-		progress.end();
-		await client.close();
-	});
+	}).finally(() => client.close());
 	const seconds = ((now() - from) / 1000).toFixed(1);
 	return say(night, `in ${seconds} s, ${client.requests()} requests, ${client.unchanged()} bodies unchanged`);
 }

@@ -3,7 +3,7 @@ import { readRules } from '../snapshot/classify/rules.ts';
 import { recordedFeeds } from '../snapshot/fetch/recordings.ts';
 import { takeNight } from '../snapshot/night.ts';
 import { readBoardsFile } from '../snapshot/plan/boards.ts';
-import { momentOf } from '../snapshot/plan/moment.ts';
+import { momentOf } from '../snapshot/plan/options.ts';
 import { readTerms } from '../snapshot/plan/terms.ts';
 
 /** What the embedded sample is made from: ten nights, of which the last has 240 rows fit to be published. */

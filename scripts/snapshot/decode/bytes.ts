@@ -14,3 +14,15 @@ export function decode(bytes: Uint8Array, charset: string | null): string {
 		throw new FeedFault('charset', `The body is not valid ${decoder.encoding}, so its words cannot be trusted.`);
 	}
 }
+
+const MOST_TAGS = 100_000;
+
+/** Throws before a text with more tags than any feed or page needs is made a tree: each costs far more than its bytes. */
+export function checkTags(text: string): void {
+	let tags = 0;
+	for (let at = text.indexOf('<'); at !== -1; at = text.indexOf('<', at + 1)) {
+		tags += 1;
+		if (tags > MOST_TAGS)
+			throw new FeedFault('too-many-tags', `The body has more than ${MOST_TAGS} tags, so it was not parsed.`);
+	}
+}

@@ -1,7 +1,6 @@
 import type { Form } from '../sources/ask.ts';
-import { valueAt, type JsonHazard, type JsonPath } from './json-hazards.ts';
+import { valueAt, readJson, type JsonHazard, type JsonPath } from './read-json.ts';
 import { readHtml } from './read-html.ts';
-import { readJson } from './read-json.ts';
 import { readXml } from './read-xml.ts';
 
 /** A response of a source, or its recording. */

@@ -1,6 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { checkTags } from './check-tags.ts';
-import { decode } from './bytes.ts';
+import { checkTags, decode } from './bytes.ts';
 import { FeedFault } from './fault.ts';
 import { readJson } from './read-json.ts';
 

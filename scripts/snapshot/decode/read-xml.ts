@@ -1,8 +1,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { decodeXML } from 'entities';
-import { checkTags } from './check-tags.ts';
+import { checkTags, decode } from './bytes.ts';
 import { FeedFault } from './fault.ts';
-import { decode } from './bytes.ts';
 
 const CDATA = '<![CDATA[';
 

@@ -1,11 +1,11 @@
+import { createHash } from 'node:crypto';
 import { compareKeys } from '#domain/compare.ts';
 import type { Listing } from '#domain/listing.ts';
 import type { Posting } from '#domain/posting.ts';
 import type { Detected, Reading } from '../classify/reading.ts';
 import type { Refusal } from '../rows/to-posting.ts';
 import { sources } from '../sources/index.ts';
-import { employerSlug } from './employers.ts';
-import { simhash, type Simhash } from './simhash.ts';
+import { simhash } from './simhash.ts';
 import { titleKey } from './title-key.ts';
 
 /** A reading that may become a listing: it has a role, and the work can be done from elsewhere. */
@@ -22,7 +22,7 @@ export interface Candidate {
 	titleKey: string;
 	hasText: boolean;
 	/** null where the advert has too few words to compare. */
-	simhash: Simhash | null;
+	simhash: string | null;
 }
 
 /** What a posting and its reading give, or the reason why it is not for this site. */
@@ -65,4 +65,25 @@ function orderOf({ hasText, posting }: Candidate): (string | null)[] {
 		posting.key,
 		posting.postingId,
 	];
+}
+
+/**
+ * The name of an employer in addresses: `match-group`. Names without a Latin letter or digit fall back to the board’s
+ * own name, and that to a short hash, so that there always is one.
+ */
+export function employerSlug(name: string, board: string): string {
+	return slugOf(name) || slugOf(board) || `employer-${createHash('sha256').update(name).digest('hex').slice(0, 8)}`;
+}
+
+function slugOf(name: string): string {
+	return name
+		.normalize('NFKD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.replace(/['’.]/g, '')
+		.replace(/&/g, ' and ')
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-+|-+$/g, '')
+		.slice(0, 60)
+		.replace(/-+$/, '');
 }

@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
 import { ID_LENGTH } from '#domain/listing-id.ts';
 import type { Posting } from '#domain/posting.ts';
-import { compareText } from '#domain/compare.ts';
-import type { Job } from './merge.ts';
+import { compareKeys, compareText } from '#domain/compare.ts';
+import type { LedgerPosting } from '#domain/ledger.ts';
+import { placeName } from '../plan/planned-board.ts';
+import { levelOf, type Candidate } from './candidate.ts';
+import { MAX_DISTANCE, type Job } from './merge.ts';
+import { simhashDistance } from './simhash.ts';
 
 type Named = Pick<Posting, 'source' | 'board' | 'key'>;
 
@@ -67,4 +71,71 @@ function eldestFirst(ids: readonly string[], known: Known): string[] {
 
 function nameOf({ source, board, key }: Named): string {
 	return `${source}/${board}/${key}`;
+}
+
+const DAY = 86_400_000;
+/** A job that closed longer ago than this and is up again under a new address is a new job. */
+const REPOST_DAYS = 90;
+
+/** What the ledger knows of tonight’s rows: of two jobs that had one row, the one that has been for longest. */
+export function matchEarlierJobs(candidates: readonly Candidate[], earlier: readonly LedgerPosting[]): Known {
+	const tonight = new Set(candidates.map(({ posting }) => placeName(posting)));
+	const ids = new Map<string, LedgerPosting>();
+	for (const job of earlier) {
+		for (const place of job.seenOn.map(placeName)) {
+			const other = ids.get(place);
+			const isElder = !other || compareKeys([job.firstSeen, job.id], [other.firstSeen, other.id]) < 0;
+			if (tonight.has(place) && isElder) ids.set(place, job);
+		}
+	}
+	const firstSeen = new Map(earlier.map((job) => [job.id, job.firstSeen]));
+	return { idOf: (posting) => ids.get(placeName(posting))?.id, firstSeen: (id) => firstSeen.get(id) };
+}
+
+/**
+ * Finds jobs that are up again under a new address: nobody knows their id, and the ledger has a job of the same
+ * employer and role with nearly the same text, which no row of tonight carries. Returns the id of each such job.
+ */
+export function matchReposts(
+	ids: ReadonlyMap<Job, string>,
+	known: Known,
+	earlier: readonly LedgerPosting[],
+	today: string,
+): Map<Job, string> {
+	const unknown = [...ids].filter(([[{ simhash }], id]) => simhash !== null && known.firstSeen(id) === undefined);
+	const jobsOf = Map.groupBy(unknown, ([[{ employerSlug, reading }]]) => `${employerSlug}/${reading.role.value}`);
+	const taken = new Set(ids.values());
+	const matches: { job: Job; old: LedgerPosting; distance: number }[] = [];
+	for (const old of earlier) {
+		if (taken.has(old.id) || isLongGone(old, today)) continue;
+		for (const [job] of jobsOf.get(`${old.employer.slug}/${old.role}`) ?? []) {
+			const distance = distanceOf(job, old);
+			if (distance <= MAX_DISTANCE) matches.push({ job, old, distance });
+		}
+	}
+	const reposts = new Map<Job, string>();
+	const used = new Set<string>();
+	for (const { job, old } of matches.toSorted((a, b) => compareKeys(orderOf(a), orderOf(b)))) {
+		if (reposts.has(job) || used.has(old.id)) continue;
+		used.add(old.id);
+		reposts.set(job, old.id);
+	}
+	return reposts;
+}
+
+function isLongGone({ lastSeen }: LedgerPosting, today: string): boolean {
+	return Date.parse(today) - Date.parse(lastSeen) > REPOST_DAYS * DAY;
+}
+
+/** Infinity where the levels differ, as in merging, and where one of the two texts is too short to compare. */
+function distanceOf([row]: Job, { level, simhash }: LedgerPosting): number {
+	const own = levelOf(row);
+	if (row.simhash === null || simhash === null) return Infinity;
+	if (level !== null && own !== null && level !== own) return Infinity;
+	return simhashDistance(row.simhash, simhash);
+}
+
+/** The nearest text first, then the job that has been for longest. */
+function orderOf({ job, old, distance }: { job: Job; old: LedgerPosting; distance: number }): string[] {
+	return [String(distance), old.firstSeen, old.id, placeName(job[0].posting)];
 }

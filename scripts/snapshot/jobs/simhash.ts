@@ -1,13 +1,10 @@
-/** 64 bits of which near-identical texts differ in a few, as two unsigned halves. */
-export interface Simhash {
-	high: number;
-	low: number;
-}
-
 const LEAST_WORDS = 20;
 
-/** null for texts of fewer than twenty words: too little to tell two adverts apart. */
-export function simhash(text: string): Simhash | null {
+/**
+ * 64 bits, as sixteen hexadecimal digits, of which near-identical texts differ in a few. null for texts of fewer than
+ * twenty words: too little to tell two adverts apart.
+ */
+export function simhash(text: string): string | null {
 	const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 	if (words.length < LEAST_WORDS) return null;
 	const votes = new Int32Array(64);
@@ -26,18 +23,18 @@ export function simhash(text: string): Simhash | null {
 		before = between;
 		between = hash;
 	}
-	return { high: half(votes, 0), low: half(votes, 32) };
+	return half(votes.subarray(0, 32)) + half(votes.subarray(32));
 }
 
 /** In how many of the 64 bits the two differ. */
-export function simhashDistance(a: Simhash, b: Simhash): number {
-	return bits(a.high ^ b.high) + bits(a.low ^ b.low);
+export function simhashDistance(a: string, b: string): number {
+	const differing = BigInt(`0x${a}`) ^ BigInt(`0x${b}`);
+	return differing.toString(2).replaceAll('0', '').length;
 }
 
-function half(votes: Int32Array, from: number): number {
-	let value = 0;
-	for (let bit = 0; bit < 32; bit++) if ((votes[from + bit] ?? 0) > 0) value |= 1 << bit;
-	return value >>> 0;
+function half(votes: Int32Array): string {
+	const value = votes.reduce((sum, vote, bit) => (vote > 0 ? sum + 2 ** bit : sum), 0);
+	return value.toString(16).padStart(8, '0');
 }
 
 /** FNV-1a. */
@@ -53,19 +50,4 @@ function mix(value: number): number {
 	hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
 	hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
 	return (hash ^ (hash >>> 16)) >>> 0;
-}
-
-function bits(value: number): number {
-	let count = value - ((value >>> 1) & 0x55555555);
-	count = (count & 0x33333333) + ((count >>> 2) & 0x33333333);
-	return Math.imul((count + (count >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
-
-/** As sixteen hexadecimal digits. */
-export function simhashText({ high, low }: Simhash): string {
-	return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0');
-}
-
-export function readSimhash(text: string): Simhash {
-	return { high: Number.parseInt(text.slice(0, 8), 16), low: Number.parseInt(text.slice(8), 16) };
 }

@@ -1,14 +1,12 @@
 import { compareText } from '#domain/compare.ts';
 import type { LedgerDay, LedgerPosting } from '#domain/ledger.ts';
 import { Listing } from '#domain/listing.ts';
-import { explainIssues } from '../decode/explain-issues.ts';
+import { explainIssues } from '../decode/fault.ts';
 import type { JudgedBoard } from '../gate/judge-boards.ts';
 import { TonightsRows } from '../gate/still-open.ts';
 import type { Candidate } from '../jobs/candidate.ts';
-import { assignIds } from '../jobs/identity.ts';
-import { matchEarlierJobs, matchReposts } from '../jobs/match-earlier-jobs.ts';
+import { assignIds, matchEarlierJobs, matchReposts } from '../jobs/identity.ts';
 import { merge, type Job } from '../jobs/merge.ts';
-import { simhashText } from '../jobs/simhash.ts';
 import { toListing } from '../jobs/to-listing.ts';
 import { boardName, placeName } from '../plan/planned-board.ts';
 import type { LastNight } from '../store/last-night.ts';
@@ -85,7 +83,7 @@ export function joinNights(boards: readonly JudgedBoard[], last: LastNight | nul
 			return null;
 		}
 		for (const [index, row] of job.entries()) joined.fates.set(row, { id, isFirst: index === 0 });
-		const simhash = job[0].simhash && simhashText(job[0].simhash);
+		const [{ simhash }] = job;
 		const titles = job.map(({ posting }) => posting.title);
 		const isRepost = old !== null && isUnderNewAddress(parsed.data, old, reposts.has(job) && !rows.isUnread(old));
 		const entry = ledgerEntry(old, parsed.data, { simhash, titles, isRepost });

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Board } from '#domain/board.ts';
 import { UsageError } from '../../command.ts';
 import { readYaml } from '../../../src/yaml/read-yaml.ts';
-import { isAllowedHost } from './allowed-hosts.ts';
+import { isAllowedHost } from './options.ts';
 import { sources } from '../sources/index.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readTerms } from './terms.ts';
 import { parseBoards, readBoardsFile } from './boards.ts';
-import { checkContact } from './contact.ts';
+import { checkContact } from './options.ts';
 import { forecast } from './forecast.ts';
 import { sources } from '../sources/index.ts';
 

@@ -16,6 +16,7 @@ import { isRefusal, type Row } from '../jobs/read-board.ts';
 import type { JoinedNights } from '../ledger/join-nights.ts';
 import type { RoleSlug } from '#domain/vocabulary.ts';
 import { boardName } from '../plan/planned-board.ts';
+import type { BoardState } from '#domain/snapshot.ts';
 import type { LastNight } from '../store/last-night.ts';
 
 export interface ReportFacts {
@@ -209,4 +210,23 @@ function named({ source, board }: JudgedBoard['board']): Pick<RowReport, 'source
 function sum(totals: readonly Totals[]): Totals {
 	const of = (key: keyof Totals) => totals.reduce((so, rows) => so + rows[key], 0);
 	return { fetched: of('fetched'), published: of('published'), quarantined: of('quarantined'), dropped: of('dropped') };
+}
+
+/** What the snapshot’s manifest says of each board. */
+export function boardStates(report: NightReport, boards: readonly JudgedBoard[]): BoardState[] {
+	return report.boards.map((board, index) => {
+		const { goodRows = null, goneSince = null } = boards[index] ?? {};
+		return {
+			source: board.source,
+			board: board.board,
+			employer: board.employer,
+			ok: board.state === 'fresh',
+			fetched: board.rows.fetched,
+			published: board.rows.published + board.kept,
+			staleSince: board.staleSince,
+			problem: board.problem,
+			...(goodRows === null ? {} : { goodRows }),
+			...(goneSince === null ? {} : { goneSince }),
+		};
+	});
 }

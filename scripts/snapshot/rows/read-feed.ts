@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Board } from '#domain/board.ts';
 import type { Posting } from '#domain/posting.ts';
 import { cleanLine, cut } from '../decode/characters.ts';
-import { explainIssues } from '../decode/explain-issues.ts';
-import { FeedFault } from '../decode/fault.ts';
+import { explainIssues, FeedFault } from '../decode/fault.ts';
 import type { Feed } from '../fetch/feed.ts';
-import type { JsonHazard, JsonPath } from '../decode/json-hazards.ts';
+import type { JsonHazard, JsonPath } from '../decode/read-json.ts';
 import { detailKey, wholeDraft, type RowWithDetail, type Source, type WholeDraft } from '../sources/source.ts';
 import { toPosting, type Doubt, type PostingBoard, type Refusal } from './to-posting.ts';
 
@@ -155,32 +154,19 @@ function hazardsOfRows(hazards: readonly JsonHazard[], rowsAt: JsonPath): Map<nu
 	return byRow;
 }
 
+const idNames = ['id', 'uuid', 'shortcode', 'objectID', 'slug'];
+const titleNames = ['title', 'jobTitle', 'jobOpeningName', 'text', 'name'];
+
 /** The id and title of a row as far as they can be made out without a schema. */
 function glance(row: unknown): { postingId: string | null; title: string | null } {
-	if (typeof row !== 'object' || row === null) return { postingId: null, title: null };
-	const {
-		id,
-		uuid,
-		shortcode,
-		objectID,
-		slug,
-		title,
-		jobTitle,
-		jobOpeningName,
-		text,
-		name,
-		parent_id: parent,
-	} = row as Record<string, unknown>;
-	const called = [id, uuid, shortcode, objectID, slug].find(
-		(value) => typeof value === 'string' || typeof value === 'number',
-	);
+	const fields = (row ?? {}) as Record<string, unknown>;
+	const id = idNames.map((name) => fields[name]).find((value) => ['string', 'number'].includes(typeof value));
 	// One feed calls its titles `text`; what a comment says is no title, and is not kept.
-	const words = [title, jobTitle, jobOpeningName, parent === undefined ? text : null, name].find(
-		(value) => typeof value === 'string',
-	);
+	const names = fields['parent_id'] === undefined ? titleNames : titleNames.filter((name) => name !== 'text');
+	const title = names.map((name) => fields[name]).find((value) => typeof value === 'string');
 	return {
-		postingId: called === undefined ? null : cut(cleanLine(String(called)), 100),
-		title: words === undefined ? null : cut(cleanLine(cut(words, 1_000)), 200),
+		postingId: id === undefined ? null : cut(cleanLine(String(id as string | number)), 100),
+		title: title === undefined ? null : cut(cleanLine(cut(title, 1_000)), 200),
 	};
 }
 

@@ -3,7 +3,7 @@ import type { Board } from '#domain/board.ts';
 import type { Posting, SourceName } from '#domain/posting.ts';
 import { cleanLine, cut } from '../decode/characters.ts';
 import { FeedFault } from '../decode/fault.ts';
-import { valueAt, type JsonPath } from '../decode/json-hazards.ts';
+import { valueAt, type JsonPath } from '../decode/read-json.ts';
 import type { RawDate } from '../rows/read-day.ts';
 import type { Ask, Form } from './ask.ts';
 

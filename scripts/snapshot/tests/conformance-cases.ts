@@ -1,5 +1,5 @@
 import type { SourceName } from '#domain/posting.ts';
-import type { JsonPath } from '../decode/json-hazards.ts';
+import type { JsonPath } from '../decode/read-json.ts';
 import type { BoardAddress } from '../sources/source.ts';
 
 /** What the conformance suite takes to know of a source. */

@@ -6,7 +6,7 @@ import { fetchBoard } from '../fetch/fetch-board.ts';
 import { createClient } from '../fetch/client/client.ts';
 import type { Ask, Form } from '../sources/ask.ts';
 import { openServers } from './servers.ts';
-import type { JsonPath } from '../decode/json-hazards.ts';
+import type { JsonPath } from '../decode/read-json.ts';
 import { readFeed, type ReadRow } from '../rows/read-feed.ts';
 import { readPage } from '../decode/page.ts';
 import { cases, type Conformance } from './conformance-cases.ts';

@@ -1,7 +1,7 @@
 import type { LookupAddress } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
-import { isAllowedHost } from '../../plan/allowed-hosts.ts';
+import { isAllowedHost } from '../../plan/options.ts';
 import { FetchFault } from './fault.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { valueAt } from '../../decode/json-hazards.ts';
+import { valueAt } from '../../decode/read-json.ts';
 import { advertText, firstWords, places } from '../fields.ts';
 import { ownHost, rowsUnder, type Draft, type Source } from '../source.ts';
 

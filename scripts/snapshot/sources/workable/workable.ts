@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { valueAt } from '../../decode/json-hazards.ts';
+import { valueAt } from '../../decode/read-json.ts';
 import { plainText } from '../../decode/plain-text.ts';
 import { firstWords, placeName, places, sharedCountry, Words } from '../fields.ts';
 import { rowsUnder, wordsAt, type Draft, type Source } from '../source.ts';

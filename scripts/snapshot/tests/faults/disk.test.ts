@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { diskSentence } from '../../store/disk-error.ts';
+import { diskSentence } from '../../store/publish.ts';
 import { dayOf, expectWhole } from '../expect-whole.ts';
 import { nightFiles, takeSmallNight, temporary } from '../small-night.ts';
 

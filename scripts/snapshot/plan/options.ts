@@ -1,0 +1,51 @@
+import { isIP } from 'node:net';
+import { UsageError } from '../../command.ts';
+
+const iso = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
+
+/** A moment with its zone, as UTC to the second: `2026-11-24T02:40:00Z`. */
+export function readMoment(text: string): string {
+	const value = iso.test(text) ? Date.parse(text) : Number.NaN;
+	if (Number.isNaN(value)) {
+		throw new UsageError(`\`--now ${text}\` is not a moment with its zone. Write it as 2026-11-24T02:40:00Z.`);
+	}
+	return momentOf(value);
+}
+
+/** Milliseconds since 1970 as UTC to the second. */
+export function momentOf(milliseconds: number): string {
+	return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
+}
+
+/** How many nights have passed since 1970 at a moment. */
+export function nightOf(takenAt: string): number {
+	return Math.floor(Date.parse(takenAt) / 86_400_000);
+}
+
+/** `--allow-host` values as they are; throws for one that is not an address and a port. */
+export function readAllowedHosts(values: readonly string[] = []): readonly string[] {
+	for (const value of values) {
+		const [, address = '', port = ''] = /^\[?([^\]]+)\]?:(\d{1,5})$/.exec(value) ?? [];
+		if (isIP(address) === 0 || Number(port) > 65_535) {
+			throw new UsageError(`\`--allow-host ${value}\` is not an address and a port. Write it as 127.0.0.1:8080.`);
+		}
+	}
+	return values;
+}
+
+/** Whether the address is one of the test servers, `IP:PORT`, that the command line lets through. */
+export function isAllowedHost(url: URL, allowHosts: readonly string[]): boolean {
+	const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+	return allowHosts.includes(`${url.hostname}:${port}`);
+}
+
+/** Throws where the address we ask under is one that nobody can reach: whom we ask must be able to complain. */
+export function checkContact(site: string): void {
+	const { hostname } = new URL(site);
+	if (!hostname.endsWith('.example') && hostname !== 'localhost') return;
+	throw new UsageError(
+		`A night tells every server that ${site} asks, and nobody can reach that address. ` +
+			'Set SITE_URL to the address of your site, as in `SITE_URL=https://jobs.acme.com npm run snapshot`; ' +
+			'or see with --dry what a night would ask. Nothing was asked.',
+	);
+}
