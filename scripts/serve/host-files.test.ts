@@ -24,5 +24,8 @@ test('hashed files are kept for a year, below the path that the site lives under
 	expect(files['_headers']).toContain('/repo/*\n');
 	expect(files['_headers']).toContain('/repo/_astro/*\n  Cache-Control: public, max-age=31536000, immutable\n');
 	expect(files['_headers.nginx']).toContain('if ($uri ~ ^/repo/_astro/) { set $cache "public, max-age=31536000');
-	expect(files['_headers.caddy']).toContain('header /repo/_astro/* Cache-Control "public, max-age=31536000');
+	expect(files['_headers.caddy']).toContain(
+		'@hashed path /repo/_astro/*\nheader @hashed Cache-Control "public, max-age=31536000',
+	);
+	expect(files['_headers.caddy']).toContain('@other not path /repo/_astro/*\nheader @other Cache-Control "no-cache"');
 });

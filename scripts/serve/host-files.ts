@@ -28,9 +28,12 @@ export function hostFiles(base: string, redirects: readonly [from: string, to: s
 		'_headers.caddy': lines(
 			'header {',
 			...headers.map(([name, value]) => `\t${name} "${value}"`),
-			`\tCache-Control "${cacheControl.other}"`,
 			'}',
-			`header ${hashed}* Cache-Control "${cacheControl.hashed}"`,
+			// Caddy applies a header without a condition last, so each needs one.
+			`@hashed path ${hashed}*`,
+			`header @hashed Cache-Control "${cacheControl.hashed}"`,
+			`@other not path ${hashed}*`,
+			`header @other Cache-Control "${cacheControl.other}"`,
 		),
 	};
 }
