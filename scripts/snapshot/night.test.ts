@@ -292,7 +292,7 @@ it('reports what is new and closed, roles, near misses and boards without a remo
 });
 
 it('lets nothing of a feed become markup in the Markdown report', async () => {
-	const title = '![x](https://evil.example/a.png) <img src=x> | @all';
+	const title = '![x](https://evil.example/a.png) <img src=x> | @all WWW.evil.example $x^2$';
 	const { reportMarkdown } = await night([feed('a', [job(1, { absolute_url: title }), ...jobs(5, 2)])]);
-	expect(reportMarkdown).not.toMatch(/https:\/\/evil|<img|!\[|@all/);
+	expect(reportMarkdown).not.toMatch(/https:\/\/evil|<img|!\[|@all|www\.|\$x/i);
 });

@@ -1,8 +1,8 @@
-import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { fontFor, wholeFont } from '#site/font-file.ts';
+import { fontFor, licence, wholeFont } from '#site/font-file.ts';
 import { loadSnapshot } from '../loaders/snapshot.ts';
 
 /** Address of the font; src/styles/font.css and the head’s preload name it too. */
@@ -33,6 +33,7 @@ export function font(): AstroIntegration {
 				const bytes = await fontFor(characters);
 				await mkdir(join(dist, 'fonts'), { recursive: true });
 				await writeFile(join(dist, address), bytes);
+				await copyFile(licence, join(dist, 'fonts', 'OFL.txt'));
 				logger.info(`${address}: ${characters.length} characters, ${bytes.length} bytes`);
 			},
 		},

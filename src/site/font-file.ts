@@ -2,11 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 
+const family = join(process.cwd(), 'node_modules/@fontsource-variable/archivo');
+
 /** The type family as its package has it: Latin letters, all weights and widths. */
-const original = join(
-	process.cwd(),
-	'node_modules/@fontsource-variable/archivo/files/archivo-latin-standard-normal.woff2',
-);
+const original = join(family, 'files/archivo-latin-standard-normal.woff2');
+
+/** Must go wherever the font goes. */
+export const licence = join(family, 'LICENSE');
 
 export const wholeFont = (): Promise<Buffer> => readFile(original);
 

@@ -80,6 +80,10 @@ test('the icons are there, square and of the size they say', async ({ request })
 	expect(await text(request, '/mark.svg')).toContain('<svg');
 });
 
+test('the font comes with its licence', async ({ request }) => {
+	expect(await (await request.get('/fonts/OFL.txt')).text()).toContain('SIL OPEN FONT LICENSE Version 1.1');
+});
+
 test('every term of the glossary has an anchor, and every cross-reference leads to one', async ({ page }) => {
 	await page.goto('/glossary/');
 	const terms = await page.locator('dt').evaluateAll((all) => all.map(({ id, textContent }) => ({ id, textContent })));

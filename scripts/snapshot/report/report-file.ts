@@ -109,6 +109,7 @@ function section(title: string, head: string[], rows: string[][]): string {
 function text(words: string): string {
 	return words
 		.replace(/\s+/g, ' ')
-		.replace(/[\\`*_[\]()#|!~<>&@]/g, (char) => `&#${char.charCodeAt(0)};`)
-		.replace(/:\/\//g, '&#58;//');
+		.replace(/[\\`*_[\]()#|!~<>&@$]/g, (char) => `&#${char.charCodeAt(0)};`)
+		.replace(/:\/\//g, '&#58;//')
+		.replace(/\b(www)\./gi, '$1&#46;');
 }
