@@ -1,8 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { wcagContrast } from 'culori';
 import { largestOfEachType } from './built-pages.ts';
-import { adopt, focusRing, hiddenText, smallTargets, textSpacing } from './layout.ts';
-import { closed, listings } from './night.ts';
+import { adopt, focusRing, hiddenText, inksOnGrounds, smallTargets, textSpacing } from './layout.ts';
+import { listings } from './night.ts';
+import { test } from './one-page.ts';
 
 const ids = listings.slice(0, 4).map(({ id }) => id);
 /** Three open listings and one that nobody has. */
@@ -21,7 +23,6 @@ const filled: [name: string, path: string, ready: string][] = [
 ];
 const pages: [name: string, path: string, ready?: string][] = [
 	...largestOfEachType().map(([type, path]): [string, string] => [`the largest ${type} page`, path]),
-	...(closed ? [['a closed listing', `/listings/${closed.id}/`] as [string, string]] : []),
 	...filled,
 ];
 
@@ -33,11 +34,12 @@ async function open(page: Page, path: string, ready?: string) {
 
 for (const [name, path, ready] of pages) {
 	test(`${name} is whole for every reader`, async ({ page, baseURL }) => {
-		if (path === '/shortlist/')
-			await page.addInitScript(
-				([entries]) => localStorage.setItem('remnavi.kept', JSON.stringify(entries)),
-				[name.startsWith('a shortlist') ? shortlist : []],
-			);
+		if (name === 'a shortlist of four') {
+			await page.goto('/shortlist/');
+			await page.evaluate((entries) => {
+				localStorage.setItem('remnavi.kept', JSON.stringify(entries));
+			}, shortlist);
+		}
 		const faults: string[] = [];
 		page.on('pageerror', ({ message }) => faults.push(message));
 		page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
@@ -51,7 +53,7 @@ for (const [name, path, ready] of pages) {
 		await expect(page.locator('h1')).toHaveCount(1);
 		expect.soft(await axe(page), 'axe, in light').toEqual([]);
 		await page.emulateMedia({ colorScheme: 'dark' });
-		expect.soft(await axe(page, 'color-contrast'), 'contrast, in dark').toEqual([]);
+		expect.soft(await lowContrast(page), 'contrast, in dark').toEqual([]);
 		expect.soft(await smallTargets(page), 'targets below 24 pixels').toEqual([]);
 		for (let stop = 0; stop < 10; stop++) {
 			await page.keyboard.press('Tab');
@@ -79,8 +81,19 @@ for (const [name, path, ready] of pages) {
 
 const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
 
-async function axe(page: Page, ...rules: string[]): Promise<string[]> {
-	const builder = new AxeBuilder({ page });
-	const { violations } = await (rules.length > 0 ? builder.withRules(rules) : builder).analyze();
+// Of rows and entries built alike, the first five stand for all: axe looks at each word’s colours in turn. Its usual way tells
+// of all that is right too, which takes ten times as long.
+async function axe(page: Page): Promise<string[]> {
+	const builder = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
+	const { violations } = await builder.exclude(':is(tbody, tr, li, dl > div):nth-of-type(n + 6)').analyze();
 	return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+}
+
+/** WCAG 1.4.3, by the colours that are declared. */
+async function lowContrast(page: Page): Promise<string[]> {
+	const inks = await inksOnGrounds(page);
+	expect(inks.length).toBeGreaterThan(1);
+	return inks
+		.filter(({ ink, ground, isLarge }) => wcagContrast(ink, ground) < (isLarge ? 3 : 4.5))
+		.map(({ ink, ground, example }) => `${ink} on ${ground}: ${example}`);
 }

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { decodeColumns, type Columns, type Index } from '#filter/columns.ts';
 import { filterRows } from '#filter/filter.ts';
 import type { Listing } from '#domain/listing.ts';
 import { emptyQuery, formatQuery, type Query } from '#filter/query.ts';
 import { FEW } from '../../src/components/listing-filter/offers.ts';
+import { test } from './one-page.ts';
 
 const role = 'mlops-engineer';
 const board = `/jobs/${role}/`;
@@ -159,6 +160,7 @@ test('beside a short list, neighbouring roles have as many as their pages then s
 	const asked = narrow.filter((query) => filterRows(index, query).rows.length <= FEW).map(formatQuery);
 	const shown: [href: string, count: number][] = [];
 	for (const text of asked.slice(0, 12)) {
+		if (shown.length > 2) break;
 		await page.goto(`${board}?${text}`);
 		const beside = page.locator('.beside');
 		await expect(page.locator('.offers button').first()).toBeVisible();
@@ -171,7 +173,7 @@ test('beside a short list, neighbouring roles have as many as their pages then s
 		}
 	}
 	expect(shown.length).toBeGreaterThan(2);
-	for (const [href, count] of shown.slice(0, 6)) {
+	for (const [href, count] of shown.slice(0, 3)) {
 		await page.goto(href);
 		await expect(heading(page), href).toHaveText(new RegExp(`^${count} of `));
 	}

@@ -1,13 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect, test as alone } from '@playwright/test';
+import { test } from './one-page.ts';
 
 const guide = '/guides/mlops-engineer/';
-test('every stop of the page leads to a heading', async ({ page }) => {
-	await page.goto(guide);
-	const stops = page.getByRole('navigation', { name: 'On this page' }).getByRole('link');
-	for (const href of await stops.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))) {
-		await expect(page.locator(`h2${href}`), href).toHaveCount(1);
-	}
-});
 
 test('the pay figure draws the numbers of its table', async ({ page }) => {
 	await page.goto(guide);
@@ -31,9 +25,9 @@ test('a citation leads to our entry of the source', async ({ page }) => {
 	);
 });
 
-test.describe('without script', () => {
-	test.use({ javaScriptEnabled: false });
-	test('the guide and the home page read whole', async ({ page }) => {
+alone.describe('without script', () => {
+	alone.use({ javaScriptEnabled: false });
+	alone('the guide and the home page read whole', async ({ page }) => {
 		await page.goto(guide);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('MLOps engineer');
 		await expect(page.getByRole('heading', { name: 'Is MLOps just DevOps for ML?' })).toBeVisible();

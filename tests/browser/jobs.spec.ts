@@ -21,32 +21,18 @@ test.describe('without script', () => {
 
 	test('a choice with listings enough leads to their list, another is words', async ({ page }) => {
 		await page.goto('/jobs/mlops-engineer/');
-		for (const choice of await page.locator('.facets [data-v]').all()) {
-			const count = Number(await choice.locator('.n').textContent());
-			const href = await choice.getAttribute('href');
-			const address = `${await choice.getAttribute('data-f')}=${await choice.getAttribute('data-v')}`;
-			// A country has a page where adverts name it; silence on a place has one under “Open to”.
-			const isWords = count < 5 || address.startsWith('country=');
-			expect(href === null ? isWords : count >= 3, address).toBe(true);
-			if (href) expect((await page.request.get(href)).ok(), href).toBe(true);
-		}
+		const choices = await page.locator('.facets [data-v]').evaluateAll((all) =>
+			(all as HTMLElement[]).map((choice) => ({
+				address: `${choice.dataset['f']}=${choice.dataset['v']}`,
+				isLink: choice.hasAttribute('href'),
+				count: Number(choice.querySelector('.n')?.textContent),
+			})),
+		);
+		expect(choices.length).toBeGreaterThan(20);
+		// A country has a page where adverts name it; silence on a place has one under “Open to”.
+		const wrong = choices.filter(({ address, isLink, count }) =>
+			isLink ? count < 3 : count >= 5 && !address.startsWith('country='),
+		);
+		expect(wrong).toEqual([]);
 	});
-});
-
-test('every page of the MLOps board has its own title and description', async ({ page }) => {
-	await page.goto('/jobs/mlops-engineer/');
-	const links = await page.request.get('/jobs/mlops-engineer/').then((response) => response.text());
-	const paths = new Set(links.match(/\/jobs\/mlops-engineer\/[a-z0-9/-]*/g));
-	const seen = new Set<string>();
-	for (const path of paths) {
-		const html = await (await page.request.get(path)).text();
-		const title = /<title>([^<]*)/.exec(html)?.[1] ?? '';
-		const description = /name="description" content="([^"]*)/.exec(html)?.[1] ?? '';
-		expect(title.length, path).toBeLessThanOrEqual(65);
-		expect(description.length, `${path}: ${description}`).toBeGreaterThanOrEqual(70);
-		expect(description.length, `${path}: ${description}`).toBeLessThanOrEqual(160);
-		expect(seen.has(title) || seen.has(description), path).toBe(false);
-		seen.add(title).add(description);
-	}
-	expect(paths.size).toBeGreaterThan(10);
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test as alone, type Page } from '@playwright/test';
 import { ROWS_PER_PAGE } from '#filter/query.ts';
+import { test } from './one-page.ts';
 
 const board = '/jobs/mlops-engineer/';
 const [, ...lines] = readFileSync(process.env['SNAPSHOT_FILE'] ?? 'data/snapshot/snapshot.ndjson', 'utf8')
@@ -115,8 +116,8 @@ test('the shortlist keeps listings, says which are closed, and can be taken alon
 	await expect(list.getByRole('listitem')).toHaveCount(2);
 });
 
-test('text on the clipboard is the shortlist', async ({ page, context }) => {
-	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test('text on the clipboard is the shortlist', async ({ page }) => {
+	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto(board);
 	await boxes(page, 'keep').first().check();
 	await page.goto('/shortlist/');
@@ -125,7 +126,7 @@ test('text on the clipboard is the shortlist', async ({ page, context }) => {
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/listings\/[a-z2-7]{8}\/\nkept .*, open/);
 });
 
-test('where the browser keeps nothing, choices hold on the page and the reader is told', async ({ page }) => {
+alone('where the browser keeps nothing, choices hold on the page and the reader is told', async ({ page }) => {
 	await page.addInitScript(() => {
 		Storage.prototype.setItem = () => {
 			throw new DOMException('full', 'QuotaExceededError');
@@ -137,7 +138,7 @@ test('where the browser keeps nothing, choices hold on the page and the reader i
 	await expect(boxes(page, 'keep').first()).toBeChecked();
 });
 
-test('stores of any other content are read as empty', async ({ page }) => {
+alone('stores of any other content are read as empty', async ({ page }) => {
 	const faults: string[] = [];
 	page.on('pageerror', ({ message }) => faults.push(message));
 	await page.addInitScript(() => {
@@ -186,10 +187,10 @@ test('ticked questions are still ticked after a reload, on that listing alone', 
 	await expect(page.locator('#ask').getByRole('checkbox', { checked: true })).toHaveCount(0);
 });
 
-test.describe('without script', () => {
-	test.use({ javaScriptEnabled: false });
+alone.describe('without script', () => {
+	alone.use({ javaScriptEnabled: false });
 
-	test('nothing that needs script stands on a page, and the pages that need it say so', async ({ page }) => {
+	alone('nothing that needs script stands on a page, and the pages that need it say so', async ({ page }) => {
 		await page.goto(board);
 		await expect(bar(page).getByRole('link')).toHaveCount(0);
 		await page.goto('/jobs/compare/');

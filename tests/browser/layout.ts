@@ -121,3 +121,30 @@ export const smallTargets = (page: Page) =>
 			.map(({ target, box }) => `${Math.round(box.width)}×${Math.round(box.height)} ${target.outerHTML.slice(0, 90)}`)
 			.slice(0, 8);
 	});
+
+/** Each colour in which the page sets words, with the ground under them; drawings and what is disabled left out. */
+export const inksOnGrounds = (page: Page) =>
+	page.evaluate(() => {
+		const found = new Map<string, { ink: string; ground: string; isLarge: boolean; example: string }>();
+		const groundOf = (element: Element | null): string => {
+			if (element === null) return 'white';
+			const { backgroundColor } = getComputedStyle(element);
+			return backgroundColor === 'rgba(0, 0, 0, 0)' ? groundOf(element.parentElement) : backgroundColor;
+		};
+		for (const element of document.body.querySelectorAll('*')) {
+			const texts = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
+			const hasWords = texts.some(({ textContent }) => textContent?.trim());
+			if (
+				!hasWords ||
+				!element.checkVisibility({ visibilityProperty: true }) ||
+				element.closest('svg, .cl span, :disabled')
+			)
+				continue;
+			const { color: ink, fontSize, fontWeight } = getComputedStyle(element);
+			const size = Number.parseFloat(fontSize);
+			const isLarge = size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700);
+			const ground = groundOf(element);
+			found.set(`${ink} ${ground} ${isLarge}`, { ink, ground, isLarge, example: element.outerHTML.slice(0, 80) });
+		}
+		return [...found.values()];
+	});

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Listing } from '#domain/listing.ts';
 import { closed, listings } from './night.ts';
+import { test } from './one-page.ts';
 
 const find = (what: (listing: Listing) => boolean): Listing => {
 	const found = listings.find(what);
@@ -40,15 +41,6 @@ test('prints on one sheet', async ({ page }) => {
 		const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
 		expect(pdf.match(/\/Type\s*\/Page\b/g), id).toHaveLength(1);
 	}
-});
-
-test('every question leads to its place in the guide', async ({ page }) => {
-	await page.goto(`/listings/${rich.id}/`);
-	const hrefs = await page
-		.locator('#ask a')
-		.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-	const guide = await (await page.request.get('/guides/mlops-engineer/')).text();
-	for (const href of hrefs) expect(guide).toContain(`id="${href.split('#')[1]}"`);
 });
 
 test('a listing that closed keeps a small page, with what is open instead', async ({ page }) => {
