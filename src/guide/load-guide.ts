@@ -56,7 +56,8 @@ const ofRole =
 
 type Ordered = 'tracks' | 'employers' | 'skills' | 'checks' | 'signals' | 'faq' | 'moves' | 'drills' | 'prompts';
 
-async function ordered<C extends Ordered>(collection: C, role: string): Promise<CollectionEntry<C>[]> {
+/** Entries of a role, in their editors’ order. */
+export async function ordered<C extends Ordered>(collection: C, role: string): Promise<CollectionEntry<C>[]> {
 	const entries = (await getCollection(collection)).filter(ofRole(role)) as CollectionEntry<C>[];
 	return entries.toSorted((a, b) => a.data.order - b.data.order || byCodeUnits(a.id, b.id));
 }

@@ -4,7 +4,7 @@ import type { PayBand } from '#domain/pay.ts';
 import type { ReadingNames } from '#listings/title-against-text.ts';
 import type { LevelSlug } from '#domain/vocabulary.ts';
 import { midSentence } from '#site/format.ts';
-import { nameInRole } from '#guide/load-guide.ts';
+import { nameInRole, ordered } from '#guide/load-guide.ts';
 import { countBy } from '#site/count-by.ts';
 import type { RoleListings } from './role-listings.ts';
 
@@ -48,7 +48,7 @@ export function guideContextOf(roleListings: RoleListings): Promise<GuideContext
 async function loadContext({ role, listings, facets }: RoleListings): Promise<GuideContext> {
 	const pay = (await getCollection('pay')).find(({ id }) => id === role);
 	return {
-		lines: (await ofRole('tracks', role)).map(({ id, data }) => ({
+		lines: (await ordered('tracks', role)).map(({ id, data }) => ({
 			name: nameInRole(id),
 			title: data.title,
 			letter: data.line,
@@ -56,8 +56,8 @@ async function loadContext({ role, listings, facets }: RoleListings): Promise<Gu
 			stops: data.tools.length + data.practices.length,
 		})),
 		names: await sentenceNames(),
-		checks: await ofRole('checks', role),
-		signals: await ofRole('signals', role),
+		checks: await ordered('checks', role),
+		signals: await ordered('signals', role),
 		canFlag: (await getCollection('detectors')).some(({ id }) => id.startsWith(`${role}/signals/`)),
 		flagged: countBy(listings, ({ flags }) => [...new Set(flags.map(({ value }) => value))]),
 		pay: pay ? { region: pay.data.region, bands: pay.data.bands } : null,
@@ -65,13 +65,7 @@ async function loadContext({ role, listings, facets }: RoleListings): Promise<Gu
 	};
 }
 
-let names: Promise<ReadingNames> | undefined;
-
-function sentenceNames(): Promise<ReadingNames> {
-	return (names ??= loadNames());
-}
-
-async function loadNames(): Promise<ReadingNames> {
+async function sentenceNames(): Promise<ReadingNames> {
 	const roles = new Map((await getCollection('roleTerms')).map(({ data }) => [data.slug, data]));
 	const tracks = new Map((await getCollection('tracks')).map(({ id, data }) => [id, data.title]));
 	return {
@@ -79,12 +73,4 @@ async function loadNames(): Promise<ReadingNames> {
 		blurb: (slug) => roles.get(slug)?.blurb ?? slug,
 		work: (role, track) => midSentence(tracks.get(`${role}/${track}`) ?? '') || null,
 	};
-}
-
-async function ofRole<C extends 'tracks' | 'checks' | 'signals'>(
-	collection: C,
-	role: string,
-): Promise<CollectionEntry<C>[]> {
-	const entries = (await getCollection(collection)).filter(({ id }) => id.startsWith(`${role}/`));
-	return (entries as CollectionEntry<C>[]).toSorted((a, b) => a.data.order - b.data.order);
 }

@@ -1,40 +1,17 @@
 import type { Listing } from '#domain/listing.ts';
-import { MEDIAN_FLOOR, quantile } from '#listings/measured-pay.ts';
+import { MEDIAN_FLOOR, middlesOf, quantile } from '#listings/measured-pay.ts';
 import { countBy } from '#site/count-by.ts';
 import { byCodeUnits, capital, longDay, number, plural } from '#site/format.ts';
 import type { ListPage } from './list-pages.ts';
 
-interface Numbers {
-	listings: number;
-	employers: number;
-	statePay: number;
-	/** Middle of what US-dollar base bands state, one value an employer; null below the floor. */
-	median: { value: number; employers: number } | null;
-}
-
-const known = new WeakMap<readonly Listing[], Numbers>();
-
-/** The figures of a list; worked out once for each list, however many pages show it. */
-export function numbersOf(listings: readonly Listing[]): Numbers {
-	const numbers = known.get(listings) ?? countNumbers(listings);
-	known.set(listings, numbers);
-	return numbers;
-}
-
-function countNumbers(listings: readonly Listing[]): Numbers {
-	const middles = new Map<string, number[]>();
-	for (const { pay, employer } of listings) {
-		if (!pay?.usd || pay.stated.currency !== 'USD' || (pay.stated.basis !== null && pay.stated.basis !== 'base'))
-			continue;
-		const { min, max } = pay.usd;
-		if (min !== null && max !== null)
-			middles.set(employer.slug, [...(middles.get(employer.slug) ?? []), (min + max) / 2]);
-	}
-	const values = [...middles.values()].map((own) => quantile(own, 0.5));
+/** The figures of a list. */
+export function numbersOf(listings: readonly Listing[]) {
+	const values = middlesOf(listings);
 	return {
 		listings: listings.length,
 		employers: new Set(listings.map(({ employer }) => employer.slug)).size,
 		statePay: listings.filter(({ pay }) => pay).length,
+		/** Of US-dollar base pay, one value an employer; null below the floor. */
 		median: values.length < MEDIAN_FLOOR ? null : { value: quantile(values, 0.5), employers: values.length },
 	};
 }

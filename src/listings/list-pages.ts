@@ -2,7 +2,7 @@ import type { Row } from '#filter/columns.ts';
 import { countryName, facetSlug, mostNamed, NOT_STATED, type Dimension } from '#filter/facets.ts';
 import { filterRows } from '#filter/filter.ts';
 import { emptyQuery, formatQuery, ROWS_PER_PAGE, type Query } from '#filter/query.ts';
-import { payFloors } from '#filter/filter-steps.ts';
+import { payFloors, seenWithin } from '#filter/filter-steps.ts';
 import type { RoleListings } from './role-listings.ts';
 import { ALL, listKey } from './standing.ts';
 import { capital, midSentence } from '#site/format.ts';
@@ -38,13 +38,15 @@ export interface Choice {
 	href: string | null;
 }
 export interface Facet {
-	name: 'pay' | Exclude<Dimension, 'tool' | 'kind' | 'source'>;
+	name: Dimension | 'pay' | 'seen';
 	heading: string;
 	any: string;
 	/** Those worth showing at once. */
 	choices: Choice[];
-	/** What asks for the rest by name; null where all are shown. */
-	other: string | null;
+	/** What asks for the rest by name; undefined where all are shown. */
+	other: string | undefined;
+	/** Few ask for it: its choices have no pages, and it stands apart. */
+	isRare: boolean;
 }
 
 const headings: Record<Facet['name'], [heading: string, any: string]> = {
@@ -55,7 +57,13 @@ const headings: Record<Facet['name'], [heading: string, any: string]> = {
 	scope: ['Open to', 'Any region'],
 	pay: ['Pay, at least', 'Any pay'],
 	specialisation: ['Specialisation', 'Any'],
+	seen: ['First seen', 'Any night'],
+	tool: ['Tools', 'Any tool'],
+	kind: ['Employer', 'Any kind'],
+	source: ['Source', 'Any source'],
 };
+const rare: readonly Facet['name'][] = ['seen', 'tool', 'kind', 'source'];
+const others: Partial<Record<Facet['name'], string>> = { country: 'Another country', tool: 'Another tool' };
 const order = Object.keys(headings) as Facet['name'][];
 export const headingOf = (name: Facet['name']): string => headings[name][0];
 
@@ -74,22 +82,22 @@ export const crumbsOf = (roleListings: RoleListings): Crumb[] => [
 	{ href: rolePath(roleListings), label: `${capital(roleListings.short)} jobs` },
 ];
 
-/** Countries shown at once; a field asks for the rest. */
+/** Countries and tools shown at once; a field asks for the rest. */
 const MOST_COUNTRIES = 4;
+const MOST_TOOLS = 7;
 
-/**
- * The facets of a role’s listings that have pages, in reading order, each choice with its count; a facet without choices is left
- * out.
- */
+/** The facets of a role’s listings, in reading order, each choice with its count; one without choices is left out. */
 export function facetsOf(roleListings: RoleListings): Facet[] {
-	const { counts, pay } = filterRows(roleListings.index, emptyQuery());
+	const { counts, pay, seen } = filterRows(roleListings.index, emptyQuery());
 	const choicesFor = (name: Facet['name']): Choice[] => {
-		const found = name === 'pay' ? [...payFloors.map((floor) => pay.from(floor)), pay.unknown()] : counts(name);
+		const amounts = () => [...payFloors.map((floor) => pay.from(floor)), pay.unknown()];
+		const found = name === 'pay' ? amounts() : name === 'seen' ? seenWithin.map(seen) : counts(name);
 		const all = optionsOf(name, roleListings).map(({ value, label, line }, at): Choice => {
 			const isOpen = roleListings.lists.get(listKey(name, value))?.isOpen;
 			const href = isOpen ? pathOf(name, value, roleListings) : null;
 			return { value, label, line, count: found[at] ?? 0, href };
 		});
+		if (name === 'tool') return all.toSorted((a, b) => b.count - a.count).slice(0, MOST_TOOLS);
 		return name === 'country' ? mostNamedCountries(all, roleListings) : all;
 	};
 	return order
@@ -98,7 +106,8 @@ export function facetsOf(roleListings: RoleListings): Facet[] {
 			heading: headings[name][0],
 			any: headings[name][1],
 			choices: choicesFor(name),
-			other: name === 'country' ? 'Another country' : null,
+			other: others[name],
+			isRare: rare.includes(name),
 		}))
 		.filter((facet) => facet.choices.some(({ value, count }) => value !== NOT_STATED && count > 0));
 }
@@ -115,6 +124,8 @@ function optionsOf(
 	name: Facet['name'],
 	{ index }: RoleListings,
 ): readonly { value: string; label: string; line?: string }[] {
+	if (name === 'seen')
+		return seenWithin.map((days) => ({ value: String(days), label: days === 1 ? 'tonight' : `within ${days} nights` }));
 	if (name !== 'pay') return index.options[name];
 	const floors = payFloors.map((floor) => ({ value: String(floor), label: `$${floor},000` }));
 	return [...floors, { value: NOT_STATED, label: 'not stated' }];

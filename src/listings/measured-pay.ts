@@ -3,8 +3,8 @@ import type { LevelSlug } from '#domain/vocabulary.ts';
 
 /** Fewest values before a median is drawn; with fewer only the values themselves are. */
 export const MEDIAN_FLOOR = 6;
-/** Fewest values, and fewest employers, before quartiles are drawn. */
-export const QUARTILE_FLOOR = { values: 30, employers: 10 };
+/** Fewest values before quartiles are drawn. */
+export const QUARTILE_FLOOR = 30;
 
 export interface MeasuredPay {
 	/** Middle of the stated yearly dollar range, one value an employer, ascending, whole dollars. */
@@ -15,29 +15,34 @@ export interface MeasuredPay {
 	quartiles: { p25: number; p75: number } | null;
 }
 
-/**
- * What listings of one level that are open to `country` state, in US dollars a year. Only pay stated in dollars, whole at both ends and
- * not said to be more than base counts; an employer with several listings counts once, with the middle one,
- * because postings of one firm are not independent.
- */
-export function measurePay(listings: Listing[], level: LevelSlug, country: string): MeasuredPay {
-	const byEmployer = new Map<string, number[]>();
-	for (const { level: read, pay, employer, remote } of listings) {
-		if (!remote.countries.includes(country)) continue;
-		if (read?.value !== level || !pay || pay.stated.currency !== 'USD' || !pay.usd) continue;
-		if (pay.stated.basis !== null && pay.stated.basis !== 'base') continue;
-		const { min, max } = pay.usd;
-		if (min === null || max === null) continue;
-		const middles = byEmployer.get(employer.slug) ?? [];
-		byEmployer.set(employer.slug, [...middles, (min + max) / 2]);
-	}
-	const values = [...byEmployer.values()].map((v) => Math.round(quantile(v, 0.5))).toSorted((a, b) => a - b);
-	const enough = values.length >= QUARTILE_FLOOR.values && byEmployer.size >= QUARTILE_FLOOR.employers;
+/** What listings of one level that are open to `country` state, in US dollars a year. */
+export function measurePay(listings: readonly Listing[], level: LevelSlug, country: string): MeasuredPay {
+	const own = listings.filter((one) => one.remote.countries.includes(country) && one.level?.value === level);
+	const values = middlesOf(own)
+		.map(Math.round)
+		.toSorted((a, b) => a - b);
+	const at = (share: number) => Math.round(quantile(values, share));
 	return {
 		values,
-		median: values.length >= MEDIAN_FLOOR ? Math.round(quantile(values, 0.5)) : null,
-		quartiles: enough ? { p25: Math.round(quantile(values, 0.25)), p75: Math.round(quantile(values, 0.75)) } : null,
+		median: values.length >= MEDIAN_FLOOR ? at(0.5) : null,
+		quartiles: values.length >= QUARTILE_FLOOR ? { p25: at(0.25), p75: at(0.75) } : null,
 	};
+}
+
+/**
+ * The middle of what listings state, one value an employer. Only pay stated in dollars, whole at both ends and not said to
+ * be more than base counts; an employer with several listings counts once, with the middle one, because postings of one
+ * firm are not independent.
+ */
+export function middlesOf(listings: readonly Listing[]): number[] {
+	const byEmployer = new Map<string, number[]>();
+	for (const { pay, employer } of listings) {
+		const { min = null, max = null } = pay?.usd ?? {};
+		if (min === null || max === null || pay?.stated.currency !== 'USD' || (pay.stated.basis ?? 'base') !== 'base')
+			continue;
+		byEmployer.set(employer.slug, [...(byEmployer.get(employer.slug) ?? []), (min + max) / 2]);
+	}
+	return [...byEmployer.values()].map((own) => quantile(own, 0.5));
 }
 
 /** Linear-interpolation quantile (type 7, as R and NumPy default to); the values need not be sorted. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence, Listing } from '#domain/listing.ts';
-import { readingSentence, titleAgainstText, type ReadingNames } from './title-against-text.ts';
+import { titleAgainstText, type ReadingNames } from './title-against-text.ts';
 
 const said = (words: string, from: Evidence['from'] = 'text'): Evidence => ({
 	words,
@@ -21,40 +21,20 @@ const listing: Pick<Listing, 'titleRole' | 'role' | 'tracks'> = {
 };
 
 describe('a title held against the text', () => {
-	it('says what the title names, what the text is about, and from which words', () => {
-		const reading = titleAgainstText(listing, names);
-		expect(reading).toEqual({
-			verdict: 'differs',
-			titled: { role: 'devops-engineer', name: 'DevOps engineer', evidence: [said('DevOps Engineer', 'title')] },
-			mostly: {
-				role: 'mlops-engineer',
-				track: 'serving',
-				words: 'model serving',
-				evidence: [said('inference endpoints')],
-			},
-		});
-		expect(readingSentence(reading)).toBe('Titled DevOps engineer; the text is mostly model serving.');
-	});
-
-	it('agrees where title and text name the same role', () => {
-		const same = { ...listing, titleRole: { value: 'mlops-engineer' as const, evidence: [said('MLOps', 'title')] } };
-		expect(titleAgainstText(same, names).verdict).toBe('same');
+	it('says what the title names and what the text is about', () => {
+		expect(titleAgainstText(listing, names)).toBe('Titled DevOps engineer; the text is mostly model serving.');
 	});
 
 	it('speaks of the role where no track is set', () => {
-		const reading = titleAgainstText({ ...listing, tracks: [] }, names);
-		expect(reading.mostly).toMatchObject({ track: null, evidence: [said('model registry')] });
-		expect(readingSentence(reading)).toBe(
+		expect(titleAgainstText({ ...listing, tracks: [] }, names)).toBe(
 			'Titled DevOps engineer; the text is mostly CI/CD, infrastructure and deployment.',
 		);
 	});
 
 	it('says so where the title names no role and where the text says little', () => {
-		const reading = titleAgainstText(
-			{ titleRole: null, role: { value: 'mlops-engineer', evidence: [said('ML', 'title')] }, tracks: [] },
-			names,
+		const silent = { titleRole: null, role: { ...listing.role, evidence: [said('ML', 'title')] }, tracks: [] };
+		expect(titleAgainstText(silent, names)).toBe(
+			'The title names none of our roles; the text says little about the work.',
 		);
-		expect(reading.verdict).toBe('silent');
-		expect(readingSentence(reading)).toBe('The title names none of our roles; the text says little about the work.');
 	});
 });

@@ -29,24 +29,14 @@ export interface Source {
 	base: URL;
 }
 
-/** One listing as an entry: facts in words, no text of the advert. */
-export interface Entry {
-	/** The same on every night and wherever the site moves. */
-	id: string;
-	title: string;
-	url: string;
-	advert: string;
-	text: string;
-	published: Date;
-	updated: Date;
-	tags: string[];
-}
-
 const idOf = (what: string) => `tag:${new URL(declaredSite).hostname},2026:${what}`;
 const day = (at: string) => new Date(`${at}T00:00:00Z`);
 
-/** The newest listings as entries, newest first; of one day by id. */
-export function entriesOf({ listings, facets, credits, sample, base }: Source): Entry[] {
+/**
+ * The newest listings as entries, newest first; of one day by id. An entry has facts in words, no text of the advert, and
+ * the same id on every night and wherever the site moves.
+ */
+export function entriesOf({ listings, facets, credits, sample, base }: Source) {
 	return listings
 		.toSorted((a, b) => byCodeUnits(b.firstSeen, a.firstSeen) || byCodeUnits(a.id, b.id))
 		.slice(0, MOST_ENTRIES)

@@ -19,10 +19,11 @@ import {
 import { fetchIndex } from './fetch-index.ts';
 import { addChoice, choiceNamed, suggest, typedIn } from './fields.ts';
 import { FEW, foundWords } from './offers.ts';
-import { rare, rareFacets } from './rare-facets.ts';
 import { showWays } from './ways-to-more.ts';
 
 const TYPING_PAUSE = 200;
+/** The lists that stand closed until one of them is asked for. */
+const rare = ['seen', 'tool', 'kind', 'source'] as const;
 const orderWords: Record<Sort, string> = {
 	newest: 'newest first',
 	pay: 'highest pay first',
@@ -41,7 +42,6 @@ class ListingFilter extends HTMLElement implements Filter {
 	/** Parts of the address that mean nothing here; the reader is told of them once. */
 	#ignored: readonly string[] = [];
 	#opening: Promise<void> | undefined;
-	#hasRareLists = false;
 	#typing = 0;
 
 	connectedCallback(): void {
@@ -67,9 +67,10 @@ class ListingFilter extends HTMLElement implements Filter {
 		this.#opening ??= fetchIndex(this.dataset['index'] ?? '').then((index) => {
 			this.index = index;
 			({ query: this.query, ignored: this.#ignored } = parseQuery(askedBy(this), index.options));
-			// A chosen value may not be in any list yet.
-			if ((['country', 'tool', 'kind', 'source', 'seen'] as const).some((name) => asks(this.query, name)))
-				this.#showRareLists();
+			// What is chosen can be seen: a value that no list shows is added to its list, and the list opened.
+			for (const name of ['country', 'tool'] as const)
+				for (const value of this.query[name]) addChoice(this, name, value, index);
+			part<HTMLDetailsElement>(this, '.rarer').open ||= rare.some((name) => asks(this.query, name));
 		});
 		try {
 			await this.#opening;
@@ -96,12 +97,12 @@ class ListingFilter extends HTMLElement implements Filter {
 		}
 	}
 
-	/** What a field or the form asks for, or the lists that few ask for. */
+	/** What a field or the form asks for, or the numbers of the lists that few ask for. */
 	#type(event: Event): void {
 		const { index } = this;
 		const field = event.target as HTMLInputElement;
-		this.#showRareLists();
-		if (event.type === 'reset') this.change(emptyQuery());
+		if (event.type === 'click') markChoices(this, this.#find(), this.query, index);
+		else if (event.type === 'reset') this.change(emptyQuery());
 		else if (field.dataset['other']) {
 			if (event.type === 'focusin') suggest(field, this.#find(), index);
 			// Letters being typed do not choose yet: `Niger` may become `Nigeria`.
@@ -128,20 +129,6 @@ class ListingFilter extends HTMLElement implements Filter {
 		field.value = '';
 		addChoice(this, name, value, index);
 		if (!query[name].includes(value)) this.change(withChoice(query, index, name, value));
-	}
-
-	/** Puts the lists that few ask for in their place, and what is chosen by name among the others. */
-	#showRareLists(): void {
-		if (this.#hasRareLists) return;
-		this.#hasRareLists = true;
-		const { index, query } = this;
-		const lists = part<HTMLDetailsElement>(this, '.rarer');
-		lists.append(build(rareFacets(index)));
-		// Opened where one of its choices is made, so that it can be seen.
-		lists.open ||= rare.some(([name]) => asks(query, name));
-		for (const name of ['country', 'tool'] as const)
-			for (const value of query[name]) addChoice(this, name, value, index);
-		markChoices(this, this.#find(), query, index);
 	}
 
 	#find(): Found<Row> {

@@ -6,17 +6,8 @@ import { letters } from '../../search/words.ts';
 import type { Names } from '../../search/names.ts';
 import { draftRoles } from '../../yaml/draft-roles.ts';
 import { byCodeUnits } from '#site/format.ts';
+import { readTerms } from './vocabulary.ts';
 
-const Terms = z.array(
-	z.object({
-		slug: z.string(),
-		label: z.string(),
-		/** Of a role. */
-		short: z.string().default(''),
-		aliases: z.array(z.string()).default([]),
-		cased: z.array(z.string()).default([]),
-	}),
-);
 const Term = z.object({ term: z.string(), also: z.array(z.string()).default([]) });
 
 /** Short forms that people type and adverts do not, so that no vocabulary has them. */
@@ -39,7 +30,7 @@ export async function readNames(content = 'src/content'): Promise<Names> {
 		names.set(name, known);
 	};
 	const drafts = draftRoles(content);
-	const read = async (name: string) => Terms.parse(parse(await readFile(`${content}/vocabulary/${name}.yaml`, 'utf8')));
+	const read = (name: string) => readTerms(name, content);
 	const roles = (await read('roles')).filter(({ slug }) => !drafts.includes(slug));
 	for (const terms of [roles, await read('tools'), await read('clouds'), await read('specialisations')]) {
 		for (const { label, aliases, cased } of terms) add(label, [...aliases, ...cased]);
@@ -54,7 +45,7 @@ export async function readNames(content = 'src/content'): Promise<Names> {
 	const words = [...askedWords, ...names.keys()].flatMap((title) => title.split(/[^\p{L}\p{N}]+/u));
 	const bySpelling = new Map(words.filter((word) => word.length >= 5).map((word) => [letters(word), word]));
 	return {
-		roles: roles.map(({ slug, label, short, aliases }) => [slug, label, ...new Set([short, ...aliases])]),
+		roles: roles.map(({ slug, label, short = label, aliases }) => [slug, label, ...new Set([short, ...aliases])]),
 		names: [...names].map(([name, others]) => [name, ...others]),
 		words: [...bySpelling.values()].toSorted(byCodeUnits),
 	};
