@@ -11,6 +11,10 @@ import { serveFolder } from '../serve/server.ts';
 export const SearchQueries = z.array(
 	z.strictObject({
 		ask: z.string().min(1).describe('The words as typed: `k8s`'),
+		by: z
+			.literal('second hand')
+			.optional()
+			.describe('Written from the titles of pages alone, before the ranking was seen; the ranking was mended after'),
 		wanted: z.array(z.string().startsWith('/')).min(1).describe('Addresses that answer: `/tools/#kubernetes`'),
 	}),
 );
@@ -18,6 +22,7 @@ export type SearchQueries = z.infer<typeof SearchQueries>;
 
 export interface Answered {
 	ask: string;
+	by: SearchQueries[number]['by'];
 	wanted: string[];
 	/** Addresses of the first ten results. */
 	found: string[];
@@ -37,14 +42,14 @@ export async function askAll(dist: string, queries: SearchQueries): Promise<Answ
 		const engine = await openPagefind(options, load);
 		const names = await readNames();
 		const answered: Answered[] = [];
-		for (const { ask, wanted } of queries) {
+		for (const { ask, by, wanted } of queries) {
 			const { results } = await lookUp(engine, ask, {}, names);
 			const first = await Promise.all(results.slice(0, 10).map((result) => result.data()));
 			const found = first
 				.map((fragment) => new URL(fragment.url, url))
 				.map(({ pathname, hash }) => `${pathname}${hash}`);
 			const at = found.findIndex((address) => wanted.includes(address));
-			answered.push({ ask, wanted, found, place: at < 0 ? null : at + 1 });
+			answered.push({ ask, by, wanted, found, place: at < 0 ? null : at + 1 });
 		}
 		return answered;
 	} finally {

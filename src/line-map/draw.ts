@@ -47,9 +47,10 @@ function wideStop(
 	const bottom = Math.max(box.bottom, y1 + r) + 2;
 	const rowHeight = nameRow(isTrunk);
 	const letters = station.also.length * LETTER;
+	const classes = [isInterchange && 'bold', isTrunk && 'large'].filter(Boolean).join(' ');
 	const rows = nameRows.map((name, i) => {
 		const isLast = i === nameRows.length - 1;
-		return `<tspan x="${n(x - (isLast ? letters / 2 : 0))}" y="${n(baseline + i * rowHeight)}">${escapeText(name)}</tspan>`;
+		return `<text class="${classes}" x="${n(x - (isLast ? letters / 2 : 0))}" y="${n(baseline + i * rowHeight)}">${escapeText(name)}</text>`;
 	});
 	const last = nameRows.at(-1) ?? '';
 	const half = textWidth(last, isTrunk ? measures.trunkName : measures.name, isInterchange ? 'bold' : 'regular') / 2;
@@ -57,13 +58,13 @@ function wideStop(
 	const also = station.also.map((id, i) =>
 		disc(labels, id, x + half - letters / 2 + 11 + i * LETTER, lastLine, 7.5, labels.line(id).letter, 3.6, ' small'),
 	);
-	const classes = [isInterchange && 'bold', isTrunk && 'large'].filter(Boolean).join(' ');
 	return link(
 		labels.href?.station(station.id, station.on),
 		spoken(station.label, station.on, labels),
 		rect('hit', box.left, top, box.right - box.left, bottom - top) +
 			rect('ring', x - r, y0 - r, 2 * r, y1 - y0 + 2 * r, r) +
-			`<text class="${classes}">${rows.join('')}</text>` +
+			// The space is not drawn: a name in two rows is read out as two words, as its link is called.
+			rows.join(' ') +
 			also.join(''),
 	);
 }

@@ -1,7 +1,10 @@
 /** What readers ask for a page with, where its title says it in other words; by the end of its address. */
 const asked: readonly (readonly [RegExp, string])[] = [
-	[/^\/guides\/[^/]+\/pay\/$/, 'salary pay compensation earn wages bands much junior mid senior staff principal'],
-	[/^\/guides\/[^/]+\/levels\/$/, 'levels career path ladder progression promotion seniority years'],
+	[/^\/guides\/[^/]+\/pay\/$/, 'salary pay compensation earn wages bands much'],
+	[
+		/^\/guides\/[^/]+\/levels\/$/,
+		'levels career path ladder progression promotion seniority years junior mid senior staff principal',
+	],
 	[/^\/guides\/[^/]+\/hiring\/$/, 'interview interviews hiring process questions rounds'],
 	[/^\/guides\/[^/]+\/employers\/$/, 'companies employers who hires'],
 	[/^\/guides\/[^/]+\/checklist\/$/, 'checklist questions to ask employer'],

@@ -39,6 +39,7 @@ it.each([
 	['SRE salary', ['sre'], ['salary']],
 	['ml engineer or SRE?', ['ml-engineer', 'sre'], ['or']],
 	['mlops', [], ['mlops']],
+	['ML engineers and PhD', ['ml-engineer'], ['phd']],
 	['site reliability engineer', ['sre'], []],
 ])('reads in %j the roles %j and the words %j', (query, slugs, others) => {
 	const read = rolesIn(query, names);

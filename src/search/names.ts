@@ -29,7 +29,9 @@ export interface NamedRole {
 export function rolesIn(query: string, { roles }: Names): { named: NamedRole[]; others: string[] } {
 	const spellings = roles
 		.flatMap(([slug = '', name = '', ...others]) =>
-			[name, ...others].map((each) => ({ slug, name, spelt: ` ${each.toLowerCase()} ` })),
+			[name, ...others]
+				.flatMap((each) => [each, `${each}s`])
+				.map((each) => ({ slug, name, spelt: ` ${each.toLowerCase()} ` })),
 		)
 		.toSorted((a, b) => b.spelt.length - a.spelt.length);
 	let rest = ` ${query.toLowerCase().replaceAll(/[?!,]/g, ' ').split(/\s+/).join(' ')} `;

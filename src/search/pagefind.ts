@@ -18,6 +18,8 @@ export interface Answer {
 export interface Result {
 	/** Which fragment it is. */
 	id: string;
+	/** How well it answers; over the words of a query, scores add up. */
+	score: number;
 	/** Which words of its content were found, counted from 0 and parted by white space. */
 	words: number[];
 	/** Of which `meta` a word was found. */
@@ -42,6 +44,6 @@ export const NAME_SIGNS = '+#';
 
 /**
  * A title says most of what a passage is about, and so do the words that readers ask for it in; what stands above it
- * little; `name` is there to be asked for whole.
+ * little; `name` is there to be asked for whole. `topic` is what its editors call it in its address.
  */
-export const ranking = { metaWeights: { title: 5, asked: 8, trail: 0.5, role: 0.5, name: 0 } };
+export const ranking = { metaWeights: { title: 5, asked: 8, topic: 4, trail: 0.5, role: 0.5, name: 0 } };

@@ -2,7 +2,7 @@
 const silent = new Set(
 	(
 		'a about am an and any are as at be been but by can could did do does for from had has have how i if in into is it ' +
-		'its me much my no not of on or our should so than that the their them then there these they this those to too us vs was ' +
+		'its me my no not of on or our should so than that the their them then there these they this those to too us vs was ' +
 		'we were what when where which while who why will with would you your'
 	).split(' '),
 );

@@ -14,6 +14,7 @@ describe('cleanText', () => {
 		['ML\u200bOps', 'MLOps'],
 		['one\r\ntwo\u2028three', 'one\ntwo\nthree'],
 		['90\u00a0000', '90 000'],
+		['\u3164\uffa0\u180e\u206a\u206f\u2062', ''],
 		['👩🏽‍💻 stays', '👩🏽‍💻 stays'],
 	])('reads %j as %j', (given, expected) => {
 		expect(cleanText(given)).toBe(expected);
@@ -22,6 +23,7 @@ describe('cleanText', () => {
 
 it('puts a title on one line without spaces around it', () => {
 	expect(cleanLine('  Senior\t ML\n Engineer ')).toBe('Senior ML Engineer');
+	expect(cleanLine('\u3164 \u2800')).toBe('');
 });
 
 it('notices NUL and half a pair', () => {

@@ -1,10 +1,9 @@
-/** Controls other than tab, newline and return; zero-width and soft-hyphen fillers; non-characters; tag characters. */
+/** Controls other than tab, newline and return; fillers that are seen as nothing; non-characters; tag characters. */
 const unprintable = new RegExp(
 	[
-		'[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]',
-		'[\\u00ad\\u200b\\u2060\\ufeff\\ufff9-\\ufffb\\ufffe\\uffff]',
-		'[\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]',
-		'[\\u{e0000}-\\u{e007f}]',
+		'[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\ufff9-\\ufffb\\ufffe\\uffff]',
+		// Joiners and variants make one sign of several in many languages, and in emoji.
+		'(?!\\u200c|\\u200d|[\\ufe00-\\ufe0f])\\p{Default_Ignorable_Code_Point}',
 		'\\p{Surrogate}',
 	].join('|'),
 	'gu',
@@ -27,7 +26,7 @@ export function cleanText(text: string): string {
 		.replace(misread, repaired)
 		.replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
 		.replace(unprintable, '')
-		.replace(/[\u00a0\u2007\u202f]/g, ' ');
+		.replace(/[\u00a0\u2007\u202f\u2800]/g, ' ');
 }
 
 /** The same words on one line, without spaces at either end. */

@@ -1,7 +1,7 @@
 import { isAskedFor } from '../../search/asked.ts';
 import { nameMeant, noNames, rolesIn, wordMeant, type NamedRole, type Names } from '../../search/names.ts';
 import type { Filters, Pagefind, Result } from '../../search/pagefind.ts';
-import { hasWord, mayHave, nameOf, wordsOf } from '../../search/words.ts';
+import { hasWord, letters, mayHave, nameOf, wordsOf } from '../../search/words.ts';
 
 export interface LookedUp {
 	/** Best first. */
@@ -33,13 +33,48 @@ export async function lookUp(
 	const asked = isQuoted ? [query] : wordsOf(meant ?? query);
 	const missing = await missingOf(pagefind, asked, filters);
 	const words = asked.filter((word) => !missing.includes(word));
-	const results = words.length > 0 ? await search(pagefind, words, filters) : [];
-	if (isQuoted) return { results: await namedFirst(pagefind, [query], results, filters), words: query, missing, meant };
+	const whole = words.length > 0 ? await search(pagefind, words, filters) : [];
+	if (isQuoted) return { results: await namedFirst(pagefind, [query], whole, filters), words: query, missing, meant };
 	const { named, others } = rolesIn(query, names);
-	const called = [meant ?? query, words.join(' '), nameMeant(query, names) ?? [], comparisonsOf(named)].flat();
+	const ofOthers = new Set(others.map(letters));
+	const telling = words.filter((word) => ofOthers.has(letters(word)));
+	// Two roles are what a comparison of them is asked for with.
+	const [role] = named.length === 1 && !('role' in filters) ? named : [];
+	const terms = role && telling.length > 0 ? telling : words;
+	const all = await nearly(pagefind, terms, whole, filters);
+	const own = role ? await nearly(pagefind, terms, [], { ...filters, role: role.slug }) : [];
+	const isOwn = new Set(own.map(({ id }) => id));
+	const results = [...own, ...all.filter(({ id }) => !isOwn.has(id))];
 	const ofAsked = isAskedFor(others) ? first(results, wasAsked) : results;
-	const ofRole = await roleFirst(pagefind, words, named, ofAsked, filters);
+	const ofRole = first(ofAsked, ({ id }) => isOwn.has(id));
+	const called = [meant ?? query, words.join(' '), nameMeant(query, names) ?? [], comparisonsOf(named)].flat();
 	return { results: await namedFirst(pagefind, called, ofRole, filters), words: words.join(' '), missing, meant };
+}
+
+/** A part that lacks a word of the query is among the results where it answers nearly as well as the best does. */
+const NEARLY = 0.5;
+
+/** Results that have all words, and those that lack some and answer the others as well, by how well they answer. */
+async function nearly(pagefind: Pagefind, words: string[], whole: Result[], filters: Filters): Promise<Result[]> {
+	const found = new Map(whole.map((result) => [result.id, { ...result, score: 0, has: 0 }]));
+	for (const word of words) {
+		for (const result of await search(pagefind, [word], filters)) {
+			const so = found.get(result.id) ?? { ...result, words: [], score: 0, has: 0 };
+			found.set(result.id, {
+				...so,
+				words: [...new Set([...so.words, ...result.words])],
+				matchedMetaFields: [...(so.matchedMetaFields ?? []), ...(result.matchedMetaFields ?? [])],
+				score: so.score + result.score,
+				has: so.has + 1,
+			});
+		}
+	}
+	const isWhole = new Set(whole.map(({ id }) => id));
+	const ranked = [...found.values()]
+		.map(({ has, ...result }) => ({ ...result, score: result.score * (has / words.length) }))
+		.toSorted((a, b) => b.score - a.score);
+	const least = NEARLY * (ranked[0]?.score ?? 0);
+	return ranked.filter(({ id, score }) => isWhole.has(id) || score >= least);
 }
 
 /** What a page that compares two roles is called. */
@@ -54,20 +89,6 @@ const first = (results: Result[], isFirst: (result: Result) => boolean): Result[
 ];
 
 const wasAsked = ({ matchedMetaFields }: Result): boolean => matchedMetaFields?.includes('asked') ?? false;
-
-/** Puts the guide of the role that a query names before those of others. */
-async function roleFirst(
-	pagefind: Pagefind,
-	words: string[],
-	named: NamedRole[],
-	results: Result[],
-	filters: Filters,
-): Promise<Result[]> {
-	const [role] = named;
-	if (!role || named.length > 1 || 'role' in filters) return results;
-	const ofRole = new Set((await search(pagefind, words, { ...filters, role: role.slug })).map(({ id }) => id));
-	return first(results, ({ id }) => ofRole.has(id));
-}
 
 async function search(pagefind: Pagefind, words: string[], filters: Filters): Promise<Result[]> {
 	return (await pagefind.search(words.join(' '), { filters })).results;

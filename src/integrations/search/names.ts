@@ -45,7 +45,12 @@ export async function readNames(content = 'src/content'): Promise<Names> {
 	const words = [...askedWords, ...names.keys()].flatMap((title) => title.split(/[^\p{L}\p{N}]+/u));
 	const bySpelling = new Map(words.filter((word) => word.length >= 5).map((word) => [letters(word), word]));
 	return {
-		roles: roles.map(({ slug, label, short = label, aliases }) => [slug, label, ...new Set([short, ...aliases])]),
+		roles: roles.map(({ slug, label, short = label, aliases }) => [
+			slug,
+			label,
+			// DevOps and MLOps are called so without “engineer”, other roles are not.
+			...new Set([short, ...aliases, ...(/Ops engineer$/.test(label) ? [label.replace(' engineer', '')] : [])]),
+		]),
 		names: [...names].map(([name, others]) => [name, ...others]),
 		words: [...bySpelling.values()].toSorted(byCodeUnits),
 	};

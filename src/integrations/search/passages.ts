@@ -85,6 +85,7 @@ export const passageRecord = ({ url, title, trail, kind, role, text }: Passage):
 	meta: {
 		title,
 		name: nameOf(title),
+		...(topicOf(url) !== '' && { topic: topicOf(url) }),
 		...(askedFor(url) !== '' && { asked: askedFor(url) }),
 		// The slug is what many call the role, and its guide writes out: SRE.
 		...(role !== null && { role: role.replaceAll('-', ' ') }),
@@ -92,6 +93,9 @@ export const passageRecord = ({ url, title, trail, kind, role, text }: Passage):
 	},
 	filters: { kind: [kind], ...(role !== null && { role: [role] }) },
 });
+
+/** What a question is about, by the name of its file: `/guides/sre/#faq-portfolio` is `portfolio`. */
+const topicOf = (url: string): string => /#faq-(.+)$/.exec(url)?.[1]?.replaceAll('-', ' ') ?? '';
 
 /** What the page says of itself under `name`: nothing, or one value. */
 function filterOf(body: Html.Element, name: string): string[] {
