@@ -2,17 +2,15 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { readArguments, run, UsageError } from './command.ts';
 import { compareFacts, readFacts, readWords } from './eval/adverts.ts';
 import { measuredFile, measureDetectors, measurementLines, readLabels, readTexts } from './eval/detectors.ts';
-import { readGold, wordsOf, type GoldRecord } from './eval/gold.ts';
-import { confusions, measure, metricsTable, missLines, type Judged } from './eval/measure.ts';
+import { readGold, wordsOf } from './eval/gold.ts';
+import { confusions, measure, metricsTable, missLines } from './eval/measure.ts';
 import { askAll, measureSearch, readQueries } from './eval/search.ts';
 import { classify } from './snapshot/classify/index.ts';
-import { readRemote } from './snapshot/classify/place.ts';
-import type { Rates } from './snapshot/classify/reading.ts';
+import type { PostingWords, Reading } from './snapshot/classify/reading.ts';
 import { readRates } from './snapshot/classify/rates.ts';
 import { readRoleDetectors } from './snapshot/classify/role-detectors.ts';
 import { sources } from './snapshot/sources/index.ts';
 import { readVocabulary, VocabularyError } from './snapshot/classify/vocabulary.ts';
-import type { Vocabulary } from '#domain/vocabulary.ts';
 
 const { values, positionals } = readArguments({
 	name: 'npm run eval',
@@ -51,9 +49,8 @@ await run(async () => {
 			`${values.gold} holds no usable record. Each line must be one labelled listing as JSON.\n${faults.join('\n')}`.trim(),
 		);
 	}
-	const vocabulary = await vocabularyOr('src/content/vocabulary');
-	const rates = readRates(await readText('data/exchange-rates.yaml'));
-	const judged = records.map((record) => judge(record, vocabulary, rates));
+	const read = await rules();
+	const judged = records.map((record) => ({ record, reading: read(wordsOf(record), record.remoteOnlyBoard) }));
 	const certain = judged.filter(({ record }) => record.confidence !== 'low');
 	if (values.json) {
 		console.log(JSON.stringify({ ...measure(judged), withoutLow: measure(certain), faults }, null, '\t'));
@@ -85,13 +82,10 @@ async function evaluateAdverts(factsFile: string, textsFile: string | undefined)
 	if (textsFile === undefined) throw new UsageError('Name the adverts’ words too: `--texts FILE`.');
 	const facts = readFacts(await readText(factsFile));
 	const words = readWords(await readText(textsFile));
-	const vocabulary = await vocabularyOr('src/content/vocabulary');
-	const rates = readRates(await readText('data/exchange-rates.yaml'));
+	const read = await rules();
 	const { shares, misses } = compareFacts(facts, (advert) => {
 		const posting = words.get(advert);
-		if (posting === undefined) return null;
-		const remoteOnlyBoard = sources[posting.source].remoteOnly === true;
-		return classify(posting, vocabulary, rates, [], { remoteOnlyBoard });
+		return posting === undefined ? null : read(posting, sources[posting.source].remoteOnly === true);
 	});
 	for (const [field, { right, of }] of shares) console.log(`${field}: ${(right / of).toFixed(3)} (${right} of ${of})`);
 	for (const miss of values.misses ? misses : []) {
@@ -112,21 +106,13 @@ async function evaluateDetectors(labelsFile: string, textsFile: string | undefin
 	return 0;
 }
 
-/** Reads one record as the pipeline would, with what the labels know of its board. */
-function judge(record: GoldRecord, vocabulary: Vocabulary, rates: Rates): Judged {
-	const words = wordsOf(record);
-	const { remoteOnlyBoard } = record;
-	const remote = readRemote(words, vocabulary.regions, { remoteOnlyBoard });
-	return { record, reading: { ...classify(words, vocabulary, rates), remote } };
-}
-
-async function vocabularyOr(folder: string): Promise<Vocabulary> {
-	try {
-		return await readVocabulary(folder);
-	} catch (error) {
-		if (error instanceof VocabularyError) throw new UsageError(error.message);
-		throw error;
-	}
+/** What the nightly rules make of an advert’s words, given whether its board carries remote jobs only. */
+async function rules(): Promise<(words: PostingWords, remoteOnlyBoard: boolean) => Reading> {
+	const rates = readRates(await readText('data/exchange-rates.yaml'));
+	const vocabulary = await readVocabulary('src/content/vocabulary').catch((error: unknown) => {
+		throw error instanceof VocabularyError ? new UsageError(error.message) : error;
+	});
+	return (words, remoteOnlyBoard) => classify(words, vocabulary, rates, [], { remoteOnlyBoard });
 }
 
 async function readText(file: string): Promise<string> {

@@ -40,7 +40,8 @@ function countRole(listings: readonly LedgerPosting[], closed: number, today: st
 	};
 }
 
-function countBy(names: readonly string[]): Record<string, number> {
+/** How often each name occurs, sorted by name. */
+export function countBy(names: readonly string[]): Record<string, number> {
 	const groups = [...Map.groupBy(names, (name) => name)].toSorted(([a], [b]) => compareText(a, b));
 	return Object.fromEntries(groups.map(([name, all]) => [name, all.length]));
 }

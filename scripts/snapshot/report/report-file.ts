@@ -29,31 +29,22 @@ export function reportMarkdown(report: NightReport): string {
 			: `**Nothing was published.** ${text(report.verdict.reason)} The last good night stays: ${report.listings} listings.`,
 		`${totals.fetched} rows read from ${boards.length} boards: ${totals.published} published, ${totals.quarantined} quarantined, ${totals.dropped} dropped.`,
 		`${report.turnover.new} listings are new, ${report.turnover.closed} of last night’s have closed.`,
-		section(
-			'Listings by role',
-			['role', 'listings'],
-			Object.entries(report.roles).map(([role, listings]) => [role, String(listings)]),
-		),
+		section('Listings by role', ['role', 'listings'], Object.entries(report.roles)),
 		section(
 			'Stages',
 			['stage', 'counted', 'in', 'out'],
-			stages.map((stage) => [stage.stage, stage.what, String(stage.in), String(stage.out)]),
+			stages.map((stage) => [stage.stage, stage.what, stage.in, stage.out]),
 		),
 		section(
 			'Sources',
 			['source', 'fresh', 'stale', 'failed', 'rows', 'published', 'quarantined', 'dropped', 'slowest board', 'problem'],
 			sources.map(({ source, fresh, stale, failed, rows, slowest, problem }) => [
-				source,
-				...[fresh, stale, failed, rows.fetched, rows.published, rows.quarantined, rows.dropped].map(String),
+				...[source, fresh, stale, failed, rows.fetched, rows.published, rows.quarantined, rows.dropped],
 				slowest ? `${slowest.board}, ${(slowest.milliseconds / 1000).toFixed(1)} s` : '',
 				problem ?? '',
 			]),
 		),
-		section(
-			'Rows by reason',
-			['reason', 'rows'],
-			Object.entries(reasons).map(([rule, rows]) => [rule, String(rows)]),
-		),
+		section('Rows by reason', ['reason', 'rows'], Object.entries(reasons)),
 		section(
 			'Titles that came near a role',
 			['title', 'board', 'reason'],
@@ -63,17 +54,12 @@ export function reportMarkdown(report: NightReport): string {
 		section(
 			'Boards that never had a remote role',
 			['board', 'rows tonight'],
-			bare.map(({ source, board, rows }) => [`${source}/${board}`, String(rows.fetched)]),
+			bare.map(({ source, board, rows }) => [`${source}/${board}`, rows.fetched]),
 		),
 		section(
 			'Boards that were not read',
 			['board', 'state', 'kept', 'problem'],
-			unwell.map(({ source, board, state, kept, problem }) => [
-				`${source}/${board}`,
-				state,
-				String(kept),
-				problem ?? '',
-			]),
+			unwell.map(({ source, board, state, kept, problem }) => [`${source}/${board}`, state, kept, problem ?? '']),
 		),
 		section(
 			`Problems (${errors.length})`,
@@ -99,9 +85,9 @@ export function reportMarkdown(report: NightReport): string {
 		.concat('\n');
 }
 
-function section(title: string, head: string[], rows: string[][]): string {
+function section(title: string, head: string[], rows: (string | number)[][]): string {
 	if (rows.length === 0) return '';
-	const lines = [head, head.map(() => '---'), ...rows.map((row) => row.map(text))];
+	const lines = [head, head.map(() => '---'), ...rows.map((row) => row.map((cell) => text(String(cell))))];
 	return `## ${title}\n\n${lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}`;
 }
 

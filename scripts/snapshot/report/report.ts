@@ -7,14 +7,13 @@ import {
 	type SourceReport,
 	type Stage,
 	type Totals,
-	type Verdict,
 } from '#domain/report.ts';
 import { compareKeys, compareText } from '#domain/compare.ts';
 import { NIGHTS_KEPT, type Objection } from '../gate/gate.ts';
 import type { JudgedBoard } from '../gate/judge-boards.ts';
 import { isRefusal, type Row } from '../jobs/read-board.ts';
+import { countBy } from '../ledger/day-counts.ts';
 import type { JoinedNights } from '../ledger/join-nights.ts';
-import type { RoleSlug } from '#domain/vocabulary.ts';
 import { boardName } from '../plan/planned-board.ts';
 import type { BoardState } from '#domain/snapshot.ts';
 import type { LastNight } from '../store/last-night.ts';
@@ -37,8 +36,8 @@ export function composeReport(facts: ReportFacts): NightReport {
 	const { takenAt, sample, objection, boards, joined, last } = facts;
 	const stillOpen = [...joined.stillOpen.values()].reduce((sum, number) => sum + number, 0);
 	const rows = boards.flatMap((board) => rowReports(board, facts));
-	const reports = boards.map((board) => boardReport(board, facts));
-	const reasons = [...Map.groupBy(rows, ({ rule }) => rule)].toSorted(([a], [b]) => compareText(a, b));
+	const rowsOf = Map.groupBy(rows, boardName);
+	const reports = boards.map((board) => boardReport(board, rowsOf.get(boardName(board.board)) ?? [], facts));
 	return {
 		schemaVersion: REPORT_SCHEMA_VERSION,
 		takenAt,
@@ -48,18 +47,16 @@ export function composeReport(facts: ReportFacts): NightReport {
 			rule: objection?.rule ?? null,
 			reason: objection?.reason ?? 'The night was published.',
 		},
-		totals: sum(reports.map(({ rows }) => rows)),
+		totals: totalsOf(rows),
 		listings: objection ? (last?.manifest.listings ?? 0) : joined.listings.length,
 		kept: objection ? 0 : stillOpen,
 		turnover: turnover(facts),
-		roles: Object.fromEntries(
-			[...Map.groupBy(joined.listings, ({ role }) => role.value)]
-				.map(([role, of]): [RoleSlug, number] => [role, of.length])
-				.toSorted(([a], [b]) => compareText(a, b)),
-		),
-		reasons: Object.fromEntries(reasons.map(([rule, of]) => [rule, of.length])),
+		roles: countBy(joined.listings.map(({ role }) => role.value)),
+		reasons: countBy(rows.map(({ rule }) => rule)),
 		stages: stages(facts, stillOpen),
-		sources: [...Map.groupBy(boards, ({ board }) => board.source).values()].map((of) => sourceReport(of, reports)),
+		sources: [...Map.groupBy(boards, ({ board }) => board.source)].map(([source, of]) =>
+			sourceReport(source, of, reports, rows),
+		),
 		boards: reports,
 		unread: facts.unread.toSorted((a, b) => compareKeys([a.source, a.file], [b.source, b.file])),
 		problems: [
@@ -70,6 +67,11 @@ export function composeReport(facts: ReportFacts): NightReport {
 		],
 		rows,
 	};
+}
+
+function totalsOf(rows: readonly RowReport[]): Totals {
+	const { published = 0, quarantined = 0, dropped = 0 } = countBy(rows.map(({ verdict }) => verdict));
+	return { fetched: rows.length, published, quarantined, dropped };
 }
 
 function turnover({ takenAt, joined, last }: ReportFacts): NightReport['turnover'] {
@@ -136,32 +138,30 @@ function verdictOf(
 	return { verdict: 'published', rule: 'published', reason: `listing ${fate.id}` };
 }
 
-function boardReport(judged: JudgedBoard, facts: ReportFacts): BoardReport {
-	const { board, employer, file, objection, staleSince, isKept, rows } = judged;
-	const verdicts = rows.map(({ outcome }) => verdictOf(outcome, judged, facts).verdict);
-	const count = (verdict: Verdict) => verdicts.filter((one) => one === verdict).length;
+function boardReport(judged: JudgedBoard, rows: readonly RowReport[], { joined }: ReportFacts): BoardReport {
+	const { board, employer, file, objection, staleSince, isKept } = judged;
+	const name = boardName(board);
 	return {
 		...named(board),
 		employer,
 		file,
 		state: objection === null ? 'fresh' : isKept ? 'stale' : 'failed',
-		rows: {
-			fetched: rows.length,
-			published: count('published'),
-			quarantined: count('quarantined'),
-			dropped: count('dropped'),
-		},
-		kept: facts.joined.stillOpen.get(boardName(board)) ?? 0,
-		hadRemote: facts.joined.postings.some(({ seenOn }) => seenOn.some((seen) => boardName(seen) === boardName(board))),
+		rows: totalsOf(rows),
+		kept: joined.stillOpen.get(name) ?? 0,
+		hadRemote: joined.postings.some(({ seenOn }) => seenOn.some((seen) => boardName(seen) === name)),
 		staleSince,
 		problem: objection?.reason ?? null,
 	};
 }
 
-function sourceReport(boards: readonly JudgedBoard[], reports: readonly BoardReport[]): SourceReport {
-	const source = boards[0]?.board.source ?? 'greenhouse';
+function sourceReport(
+	source: SourceReport['source'],
+	boards: readonly JudgedBoard[],
+	reports: readonly BoardReport[],
+	rows: readonly RowReport[],
+): SourceReport {
 	const of = reports.filter((report) => report.source === source);
-	const count = (state: BoardReport['state']) => of.filter((report) => report.state === state).length;
+	const { fresh = 0, stale = 0, failed = 0 } = countBy(of.map(({ state }) => state));
 	const days = boards.flatMap(({ candidates }) => candidates.flatMap(({ posting }) => posting.publishedOn ?? []));
 	const slowest = boards
 		.flatMap(({ board, milliseconds }) => (milliseconds === null ? [] : [{ board: board.board, milliseconds }]))
@@ -170,14 +170,12 @@ function sourceReport(boards: readonly JudgedBoard[], reports: readonly BoardRep
 	return {
 		source,
 		boards: of.length,
-		fresh: count('fresh'),
-		stale: count('stale'),
-		failed: count('failed'),
-		rows: sum(of.map(({ rows }) => rows)),
+		...{ fresh, stale, failed },
+		rows: totalsOf(rows.filter((row) => row.source === source)),
 		kept: of.reduce((total, { kept }) => total + kept, 0),
-		newest: days.reduce<string | null>((newest, day) => (newest === null || day > newest ? day : newest), null),
+		newest: days.toSorted(compareText).at(-1) ?? null,
 		slowest: slowest ?? null,
-		problem: asOne ?? (count('fresh') === 0 ? 'None of its boards could be used tonight.' : null),
+		problem: asOne ?? (fresh === 0 ? 'None of its boards could be used tonight.' : null),
 	};
 }
 
@@ -205,11 +203,6 @@ function stages({ boards, joined, objection }: ReportFacts, stillOpen: number): 
 
 function named({ source, board }: JudgedBoard['board']): Pick<RowReport, 'source' | 'board'> {
 	return { source, board };
-}
-
-function sum(totals: readonly Totals[]): Totals {
-	const of = (key: keyof Totals) => totals.reduce((so, rows) => so + rows[key], 0);
-	return { fetched: of('fetched'), published: of('published'), quarantined: of('quarantined'), dropped: of('dropped') };
 }
 
 /** What the snapshot’s manifest says of each board. */

@@ -14,14 +14,6 @@ export type ReadBoard = Pick<Board, 'source' | 'board' | 'employer'> & Partial<P
 /** The rows read so far, by posting id: which one it was, and what it said. */
 type Seen = Map<string, { index: number; digest: string }>;
 
-/** What the rows of a page share. */
-interface Reading {
-	source: Source;
-	board: PostingBoard;
-	seen: Seen;
-	today: string;
-}
-
 /** Where a row stands and what it calls itself, for the report. */
 export interface RowPlace {
 	index: number;
@@ -53,46 +45,40 @@ export function* readFeed(
 	const seen: Seen = new Map();
 	let index = 0;
 	for (const { rows, employer, hazards } of pages) {
-		const page = { source, board: { ...board, base, employer: board.employer ?? employer }, seen, today };
+		const named = { ...board, base, employer: board.employer ?? employer };
 		for (const [at, row] of rows.entries()) {
 			const place = { index, ...glance(row) };
 			const found = detailOf(source, row, feed.details);
-			if (found instanceof FeedFault) yield withoutDetail(place, found);
-			else yield readRow(page, found.row, place, [...(hazards.get(at) ?? []), ...found.hazards]);
+			if (found instanceof FeedFault)
+				yield quarantined(place, 'detail', `Its own page could not be read: ${found.message}`);
+			else yield readRow(found.row, place, [...(hazards.get(at) ?? []), ...found.hazards], named);
 			index += 1;
 		}
 	}
+
+	function readRow(row: unknown, place: RowPlace, hazards: JsonHazard[], named: PostingBoard): ReadRow {
+		const twice = hazards.find(({ kind }) => kind === 'duplicate-key');
+		if (twice) {
+			const reason = `The key \`${shown(twice.path)}\` occurs twice, so it is not known which counts.`;
+			return quarantined(place, 'duplicate-key', reason);
+		}
+		const doubts = hazards.map(doubtOf);
+		const parsed = source.posting.safeParse(row);
+		if (!parsed.success) return { ...quarantined(place, 'schema', explainIssues(parsed.error.issues)), doubts };
+		const draft = wholeDraft(parsed.data);
+		const known = {
+			index: place.index,
+			postingId: cut(cleanLine(draft.postingId), 100),
+			title: cut(cleanLine(cut(draft.title, 1_000)), 200) || place.title,
+		};
+		const checked = findTwin(draft, place.index, seen) ?? toPosting(draft, named, today);
+		if ('verdict' in checked) return { place: known, doubts, outcome: checked };
+		return { place: known, doubts: [...doubts, ...checked.doubts], outcome: { posting: checked.posting } };
+	}
 }
 
-function readRow(
-	{ source, board, seen, today }: Reading,
-	row: unknown,
-	place: RowPlace,
-	hazards: JsonHazard[],
-): ReadRow {
-	const doubts: Doubt[] = [];
-	const refused = (rule: string, reason: string): ReadRow => ({
-		place,
-		doubts,
-		outcome: { verdict: 'quarantined', rule, reason },
-	});
-	const twice = hazards.find(({ kind }) => kind === 'duplicate-key');
-	if (twice)
-		return refused('duplicate-key', `The key \`${shown(twice.path)}\` occurs twice, so it is not known which counts.`);
-	for (const hazard of hazards) doubts.push(doubtOf(hazard));
-	const parsed = source.posting.safeParse(row);
-	if (!parsed.success) return refused('schema', explainIssues(parsed.error.issues));
-	const draft = wholeDraft(parsed.data);
-	const named = {
-		index: place.index,
-		postingId: cut(cleanLine(draft.postingId), 100),
-		title: cut(cleanLine(cut(draft.title, 1_000)), 200) || place.title,
-	};
-	const twin = findTwin(draft, place.index, seen);
-	if (twin) return { place: named, doubts, outcome: twin };
-	const checked = toPosting(draft, board, today);
-	if ('verdict' in checked) return { place: named, doubts, outcome: checked };
-	return { place: named, doubts: [...doubts, ...checked.doubts], outcome: { posting: checked.posting } };
+function quarantined(place: RowPlace, rule: string, reason: string): ReadRow {
+	return { place, doubts: [], outcome: { verdict: 'quarantined', rule, reason } };
 }
 
 /**
@@ -130,11 +116,6 @@ function detailOf(
 	const found = details.get(detailKey(detail, row) ?? '');
 	if (found instanceof FeedFault) return found;
 	return { row: { row, detail: found?.value ?? null } satisfies RowWithDetail, hazards: found?.hazards ?? [] };
-}
-
-function withoutDetail(place: RowPlace, { message }: FeedFault): ReadRow {
-	const reason = `Its own page could not be read: ${message}`;
-	return { place, doubts: [], outcome: { verdict: 'quarantined', rule: 'detail', reason } };
 }
 
 /** Key hazards by row. A key that occurs twice outside the rows makes the whole body doubtful. */

@@ -51,16 +51,12 @@ export function toPosting(draft: WholeDraft, board: PostingBoard, today: string)
 	const isPath = draft.url.startsWith('/');
 	const url = advertUrl(isPath ? `${board.base ?? ''}${draft.url}` : draft.url);
 	if (url === null) {
-		if (isPath && board.base === null) {
-			return quarantined(
-				'link',
-				`The link is only a path, “${cut(cleanLine(draft.url), 100)}”; give the board its \`address\` in data/boards.yaml.`,
-			);
-		}
-		return quarantined(
-			'link',
-			`The link is not a plain https address of a named host: “${cut(cleanLine(draft.url), 100)}”.`,
-		);
+		const link = `“${cut(cleanLine(draft.url), 100)}”`;
+		const reason =
+			isPath && board.base === null
+				? `The link is only a path, ${link}; give the board its \`address\` in data/boards.yaml.`
+				: `The link is not a plain https address of a named host: ${link}.`;
+		return quarantined('link', reason);
 	}
 	const published = readDay(draft.publishedOn, today);
 	const updated = readDay(draft.updatedOn, today);
@@ -88,19 +84,17 @@ export function toPosting(draft: WholeDraft, board: PostingBoard, today: string)
 		text: draft.text,
 	} satisfies Posting);
 	if (!parsed.success) return quarantined('schema', explainIssues(parsed.error.issues));
-	const doubts: Doubt[] = [
-		...[published.doubt, updated.doubt].flatMap((reason) => (reason === null ? [] : [{ rule: 'date', reason }])),
+	const isBroken = [draft.title, ...draft.locations].some(hasBrokenCharacters);
+	const tooMany = `Only the first ${MAX_PLACES} of ${draft.locations.length} places were kept.`;
+	const doubts = [
+		...[published.doubt, updated.doubt].map((reason) => ({ rule: 'date', reason })),
 		...pay.doubts.map((reason) => ({ rule: 'pay-field', reason })),
-	];
-	if ([draft.title, ...draft.locations].some(hasBrokenCharacters)) {
-		doubts.push({ rule: 'characters', reason: 'NUL or half a surrogate pair was taken out of the title or a place.' });
-	}
-	if (draft.locations.length > MAX_PLACES) {
-		doubts.push({
-			rule: 'places',
-			reason: `Only the first ${MAX_PLACES} of ${draft.locations.length} places were kept.`,
-		});
-	}
+		{
+			rule: 'characters',
+			reason: isBroken ? 'NUL or half a surrogate pair was taken out of the title or a place.' : null,
+		},
+		{ rule: 'places', reason: draft.locations.length > MAX_PLACES ? tooMany : null },
+	].filter((doubt): doubt is Doubt => doubt.reason !== null);
 	return { posting: parsed.data, doubts };
 }
 
@@ -110,12 +104,10 @@ function checkPay(pay: WholeDraft['pay']): { fields: WholeDraft['pay']; doubts: 
 	const fields = pay.flatMap((entry) => {
 		const { min, max } = entry;
 		const raw = cut(cleanLine(entry.raw), 200);
-		if ((min ?? 0) < 0 || (max ?? 0) < 0) {
-			doubts.push(`The pay field “${raw}” is negative, so it is left out.`);
-			return [];
-		}
-		if (min !== null && max !== null && min > max && max !== 0) {
-			doubts.push(`The pay field “${raw}” starts above its end, so it is left out.`);
+		const isNegative = (min ?? 0) < 0 || (max ?? 0) < 0;
+		if (isNegative || (min !== null && max !== null && min > max && max !== 0)) {
+			const fault = isNegative ? 'is negative' : 'starts above its end';
+			doubts.push(`The pay field “${raw}” ${fault}, so it is left out.`);
 			return [];
 		}
 		// Zero is how forms send an empty field.
