@@ -1,9 +1,9 @@
 import type { Scope } from '#domain/listing.ts';
 import type { PayPeriod } from '#domain/pay.ts';
-import type { LevelSlug, RoleSlug } from '#domain/vocabulary.ts';
+import type { LevelSlug } from '#domain/vocabulary.ts';
 import { isOnJobBoard, type Employer } from './employers.ts';
 import { deal, type Chance } from './random.ts';
-import { words, type CloudSlug, type MlopsTrack, type Unfit } from './words.ts';
+import { words, type CloudSlug, type MlopsTrack, type Unfit, type SampleRole } from './words.ts';
 
 const european = ['GB', 'DE', 'NL', 'PL', 'PT'];
 
@@ -30,7 +30,7 @@ export interface Pay {
 /** What a row is meant to say. */
 export interface Intent {
 	/** null for jobs that are none of the six roles. */
-	role: RoleSlug | null;
+	role: SampleRole | null;
 	/** The main track first; empty for roles other than MLOps. */
 	tracks: MlopsTrack[];
 	level: LevelSlug | null;
@@ -46,7 +46,7 @@ export interface Intent {
 }
 
 /** What the `nth` advert for a role says. */
-export function draft(employer: Employer, role: RoleSlug, nth: number, seed: string, draw: Chance): Intent {
+export function draft(employer: Employer, role: SampleRole, nth: number, seed: string, draw: Chance): Intent {
 	const [level = null, levelFrom = null] = deal(seed, `level ${role}`, nth, words.levels)
 		.split(' ')
 		.map((word) => (word === 'unstated' ? null : word)) as [LevelSlug | null, 'title' | 'years' | null];
@@ -71,7 +71,7 @@ function chooseTracks(employer: Employer, main: MlopsTrack, draw: Chance): Mlops
 	return draw.is(0.5) ? [main, draw.pick(words.companions[main])] : [main];
 }
 
-function specialise(employer: Employer, role: RoleSlug, tracks: readonly MlopsTrack[], draw: Chance): string[] {
+function specialise(employer: Employer, role: SampleRole, tracks: readonly MlopsTrack[], draw: Chance): string[] {
 	if (role !== 'mlops-engineer' && role !== 'ml-engineer') return [];
 	const found = new Set(tracks.includes('llmops') ? ['llm-ops'] : []);
 	const own = employer.business.specialisation;
@@ -99,7 +99,7 @@ function choosePlace(employer: Employer, draw: Chance): Place {
 /** Pay around a plausible middle, with a spread between employers and a range of a width that varies too. */
 function choosePay(
 	{ kind, source, paysInFields }: Employer,
-	job: Pick<Intent, 'level' | 'place' | 'contract' | 'specialisations'> & { role: RoleSlug },
+	job: Pick<Intent, 'level' | 'place' | 'contract' | 'specialisations'> & { role: SampleRole },
 	draw: Chance,
 ): Pay {
 	const { middles, byRole, byKind } = words.pay;

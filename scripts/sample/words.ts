@@ -27,7 +27,17 @@ const Cloud = z.enum(['aws', 'gcp', 'azure']);
 export type CloudSlug = z.infer<typeof Cloud>;
 const Track = z.enum(['platform', 'serving', 'cicd', 'monitoring', 'llmops']);
 export type MlopsTrack = z.infer<typeof Track>;
-const OtherRole = RoleSlug.exclude(['mlops-engineer']);
+/** The roles that the sample has words for; a new one need not be among them. */
+const SampleRole = RoleSlug.extract([
+	'mlops-engineer',
+	'ml-engineer',
+	'data-engineer',
+	'devops-engineer',
+	'data-platform-engineer',
+	'sre',
+]);
+export type SampleRole = z.infer<typeof SampleRole>;
+const OtherRole = SampleRole.exclude(['mlops-engineer']);
 const PlaceKind = z.enum(['home', 'home-and-neighbour', 'europe', 'worldwide', 'unspecified']);
 const Unfit = z.enum(['other-job', 'hybrid', 'onsite', 'broken-link', 'unlisted']);
 /** Why a row must not be published. */
@@ -66,7 +76,7 @@ const Words = z.strictObject({
 	spelling: Slots,
 	mlopsDuties: z.record(Track, Lines),
 	roleDuties: z.record(OtherRole, Lines),
-	specialisedDuties: z.record(z.string(), z.partialRecord(RoleSlug, Lines)),
+	specialisedDuties: z.record(z.string(), z.partialRecord(SampleRole, Lines)),
 	benefits: Lines,
 	cloudBenefit: z.string(),
 	countryBenefits: Slots,
@@ -79,7 +89,7 @@ const Words = z.strictObject({
 		homes: deckOf(z.string()),
 		clouds: deckOf(z.string()),
 	}),
-	roles: deckOf(RoleSlug),
+	roles: deckOf(SampleRole),
 	tracks: deckOf(Track),
 	levels: deckOf(z.string()),
 	places: z.record(z.enum(['abroad', 'europe', 'anywhere']), deckOf(PlaceKind)),
@@ -88,7 +98,7 @@ const Words = z.strictObject({
 	yearsOf: z.record(LevelSlug, z.array(z.int().nullable())),
 	pay: z.strictObject({
 		middles: z.record(z.enum([...LevelSlug.options, 'unstated']), z.number()),
-		byRole: z.record(RoleSlug, z.number()),
+		byRole: z.record(SampleRole, z.number()),
 		byKind: z.record(EmployerKind, z.number()),
 	}),
 	fronts: Lines,
@@ -103,18 +113,18 @@ const Words = z.strictObject({
 		}),
 	),
 	placeSentences: z.record(Scope, Lines),
-	requirements: z.record(RoleSlug, Lines),
+	requirements: z.record(SampleRole, Lines),
 	niceToHaves: Lines,
 	yearsSentences: Lines,
 	juniorSentences: Lines,
 	unstatedSentences: Lines,
 	levelSentences: z.record(z.enum(['senior', 'staff']), Lines),
-	fields: z.record(RoleSlug, Lines),
+	fields: z.record(SampleRole, Lines),
 	cloudNames: z.record(Cloud, z.string()),
 	clouds: z.record(Cloud, Slots),
 	noCloud: Slots,
 	choices: z.record(z.string(), Lines),
-	openings: z.record(RoleSlug, Lines),
+	openings: z.record(SampleRole, Lines),
 	practices: z.record(z.string(), Lines),
 	greenFlags: Lines,
 	redFlags: Lines,

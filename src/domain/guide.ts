@@ -110,7 +110,7 @@ export type Skill = z.infer<typeof Skill>;
 
 /** A stop on the route. Body: the level’s part of the page on levels. */
 export const Level = z.strictObject({
-	title: z.string().describe('Name of the level for readers: `Staff and principal`'),
+	title: z.string().max(24).describe('Name of the level for readers: `Staff and principal`'),
 	level: LevelSlug.describe('The level of the vocabulary'),
 	years: z
 		.strictObject({

@@ -28,21 +28,8 @@ const cloud = '- slug: fog\n  label: Fog\n  services: [FogStore]\n';
 describe('reading the vocabulary', () => {
 	it('reads the editors’ files as they are', async () => {
 		const vocabulary = await readVocabulary('src/content/vocabulary');
-		expect(vocabulary.roles.map(({ slug }) => slug)).toEqual([
-			'mlops-engineer',
-			'ml-engineer',
-			'data-engineer',
-			'devops-engineer',
-			'data-platform-engineer',
-			'sre',
-		]);
-		expect(vocabulary.tracks.map(({ track }) => track)).toEqual([
-			'platform',
-			'serving',
-			'cicd',
-			'monitoring',
-			'llmops',
-		]);
+		expect(vocabulary.roles.map(({ slug }) => slug)).toContain('sre');
+		expect(vocabulary.tracks).toContainEqual(expect.objectContaining({ role: 'mlops-engineer', track: 'serving' }));
 		expect(vocabulary.clouds.map(({ slug }) => slug)).toEqual(['aws', 'gcp', 'azure']);
 	});
 
