@@ -16,6 +16,8 @@ export interface ContentFile extends Pick<Yaml, 'data'> {
 	/** Its name within its kind: the file’s, or the role’s for a file of which each role has one. */
 	name: string;
 	text: string;
+	/** The text as it was given, whatever its damage. */
+	given: string;
 	yaml: Yaml;
 	/** Where the body begins; the text’s length where there is none. */
 	bodyStart: number;
@@ -47,12 +49,13 @@ export function readContentFile(path: string, given: string): ContentFile {
 		role: known?.role ?? null,
 		name: known?.name ?? path,
 		text,
+		given,
 		yaml,
 		bodyStart: part.bodyStart,
 		data: yaml.data,
 		damage,
 		tree,
-		nodes: tree ? [...nodesOf(tree)] : [],
+		nodes: tree ? nodesOf(tree) : [],
 		fault: body?.fault ?? null,
 	};
 }

@@ -2,24 +2,35 @@ import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Day } from '#domain/text.ts';
 import { readContentFile, ROOT, type ContentFile } from './content-file.ts';
+import { readPublished } from './published.ts';
 import type { Kind } from './kinds.ts';
 
 export interface Content {
 	files: ContentFile[];
 	/** What lies in public/: `icons/mark.svg` */
 	publicFiles: readonly string[];
+	/** The lines of data/published.txt. */
+	published: readonly string[];
 	/** The day on which it is checked. */
 	today: Day;
 }
 
-/** Reads all of src/content, hidden files left out, in the order of their names. */
-export function readContent(top: string, today: Day): Content {
+/**
+ * Reads all of src/content, hidden files left out, in the order of their names. What stands in `before` as it is, is
+ * taken from there.
+ */
+export function readContent(top: string, today: Day, before?: Content): Content {
+	const known = new Map(before?.files.map((file) => [file.path, file]));
 	const names = readdirSync(join(top, ROOT), { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
 		.map((entry) => join(entry.parentPath, entry.name).slice(join(top, '/').length).replaceAll('\\', '/'));
-	const files = names.toSorted().map((name) => readContentFile(name, readFileSync(join(top, name), 'utf8')));
+	const files = names.toSorted().map((name) => {
+		const text = readFileSync(join(top, name), 'utf8');
+		const earlier = known.get(name);
+		return earlier?.given === text ? earlier : readContentFile(name, text);
+	});
 	const publicFiles = globSync('**/*.*', { cwd: join(top, 'public') }).map((name) => name.replaceAll('\\', '/'));
-	return { files, publicFiles, today };
+	return { files, publicFiles, published: readPublished(top), today };
 }
 
 const byKind = new WeakMap<ContentFile[], Map<Kind | null, ContentFile[]>>();

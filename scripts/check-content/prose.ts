@@ -59,3 +59,14 @@ function blocks({ nodes, text }: ContentFile): Prose[] {
 	}
 	return prose;
 }
+
+/** Stands for whatever is outside every stretch of prose. */
+const OUTSIDE = '\uFFFE';
+
+/** The whole file with nothing but its prose in it, each sign at its own place, and the stretch that a place is in. */
+export function proseText(file: ContentFile): { text: string; at: (offset: number) => Prose | undefined } {
+	const prose = proseOf(file).toSorted((a, b) => a.start - b.start);
+	let text = '';
+	for (const one of prose) text += OUTSIDE.repeat(Math.max(0, one.start - text.length)) + one.text;
+	return { text, at: (offset) => prose.findLast(({ start }) => start <= offset) };
+}

@@ -5,15 +5,11 @@ import type { ContentFile, Position } from './content-file.ts';
 /** Looks at all content and says what is wrong; the same content always gives the same problems. */
 export type Rule = (content: Content) => Problem[];
 
-/** A rule that looks at one file at a time; a file that has not changed is looked at once. */
-export function perFile(look: (file: ContentFile) => Problem[]): Rule {
-	const seen = new WeakMap<ContentFile, Problem[]>();
-	return ({ files }) =>
-		files.flatMap((file) => {
-			const problems = seen.get(file) ?? look(file);
-			seen.set(file, problems);
-			return problems;
-		});
+/** A rule that looks at one file at a time, and of the same file says the same. */
+export type FileRule = Rule & { look: (file: ContentFile) => Problem[] };
+
+export function perFile(look: FileRule['look']): FileRule {
+	return Object.assign(({ files }: Content) => files.flatMap(look), { look });
 }
 
 export function problem(

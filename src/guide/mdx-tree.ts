@@ -60,9 +60,10 @@ function inWords(says: string): { says: string; todo: string } {
 }
 
 /** Every node below and with this one, in the order of the text. */
-export function* nodesOf(node: MdastNode): Generator<MdastNode> {
-	yield node;
-	if ('children' in node) for (const child of node.children as MdastNode[]) yield* nodesOf(child);
+export function nodesOf(node: MdastNode, found: MdastNode[] = []): MdastNode[] {
+	found.push(node);
+	if ('children' in node) for (const child of node.children as MdastNode[]) nodesOf(child, found);
+	return found;
 }
 
 export const isComponent = (node: MdastNode): node is Component =>

@@ -54,7 +54,7 @@ export function readYaml(
 	text: string,
 	{ part = { yaml: text, start: 0 }, dates = false }: { part?: Omit<FrontMatter, 'bodyStart'>; dates?: boolean } = {},
 ): Yaml {
-	const document = parseDocument(part.yaml, dates ? { customTags: ['timestamp'] } : {});
+	const document = parseDocument(part.yaml, { prettyErrors: false, ...(dates && { customTags: ['timestamp'] }) });
 	const lines = new LineCounter();
 	lines.addNewLine(0);
 	for (const match of text.matchAll(/\n/g)) lines.addNewLine(match.index + 1);
@@ -70,7 +70,7 @@ export function readYaml(
 		}
 		return positionOf(part.start);
 	};
-	const alias = deadAlias(document);
+	const alias = part.yaml.includes('*') ? deadAlias(document) : null;
 	const faults = [...document.errors, ...document.warnings].map(({ pos, message, code }) => ({
 		at: positionOf(part.start + (isUnclosed(message) ? lastOpened(document, pos[0]) : pos[0])),
 		says: (message.split(/ at line |\n/)[0] ?? '').replace(/[.:]$/, ''),

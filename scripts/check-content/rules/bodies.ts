@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { componentsOf, wordsOfNode } from '../../../src/guide/mdx-tree.ts';
+import { componentsOf, isComponent, wordsOfNode } from '../../../src/guide/mdx-tree.ts';
 import { bodyShapes, requiredParts, type BodyShape } from '../headings.ts';
 import { positionOf, positionOfNode, startOfBody, type ContentFile } from '../content-file.ts';
 import { nearest } from '../../../src/guide/nearest.ts';
@@ -25,7 +25,7 @@ export const bodies = perFile((file) => {
 		...outline(file),
 		...headings(file, shape),
 		...brief(file, file.tree, shape),
-		...parts(file, file.tree),
+		...parts(file),
 		...words(file, file.tree, shape),
 	];
 });
@@ -112,10 +112,10 @@ function brief(file: ContentFile, tree: MdastNode, shape: BodyShape): Problem[] 
 	];
 }
 
-function parts(file: ContentFile, tree: MdastNode): Problem[] {
+function parts(file: ContentFile): Problem[] {
 	const wanted = (file.kind && requiredParts[file.kind]) ?? [];
 	return wanted
-		.filter((name) => componentsOf(tree, name).length === 0)
+		.filter((name) => !file.nodes.some((node) => isComponent(node) && node.name === name))
 		.map((name) =>
 			problem(file, startOfBody(file), {
 				rule: 'content/missing-part',

@@ -2,15 +2,14 @@ import { Detector } from '#domain/detector.ts';
 import type { RoleSlug } from '#domain/vocabulary.ts';
 import { detect } from '../../snapshot/classify/detectors.ts';
 import type { Problem } from '../../reporters/problem.ts';
-import { filesOf } from '../content.ts';
 import { positionOfValue, type ContentFile } from '../content-file.ts';
-import { problem, type Rule } from '../rule.ts';
+import { perFile, problem } from '../rule.ts';
 
 /** A detector finds each of its `hits` and none of its `misses`; they are run as adverts of one sentence. */
-export const detectors: Rule = (content) => [
-	...filesOf(content, 'signalDetector').flatMap((file) => examplesOf(file, 'flag')),
-	...filesOf(content, 'checkDetector').flatMap((file) => examplesOf(file, 'answer')),
-];
+export const detectors = perFile((file) => {
+	if (file.kind === 'signalDetector') return examplesOf(file, 'flag');
+	return file.kind === 'checkDetector' ? examplesOf(file, 'answer') : [];
+});
 
 function examplesOf(file: ContentFile, of: 'flag' | 'answer'): Problem[] {
 	// A detector that does not fit its schema is the schema rule’s to tell of.

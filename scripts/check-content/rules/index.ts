@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { addresses } from './addresses.ts';
 import { bodies } from './bodies.ts';
 import { claims } from './claims.ts';
 import { codeBlocks } from './code-blocks.ts';
@@ -48,5 +49,6 @@ export const rules: Rule[] = [
 	unwritten,
 	markdown,
 	links,
+	addresses,
 	minimum,
 ];

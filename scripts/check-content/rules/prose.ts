@@ -66,13 +66,14 @@ function unbalanced(file: ContentFile, { text, start, of }: Prose): Problem[] {
 	});
 }
 
+const NUMBER = String.raw`\$?(\d[\d,]*(?:\.\d+)?)[kK%]?`;
+const RANGE = new RegExp(
+	String.raw`(?<![\d.,–/-])${NUMBER}(?:–|-)${NUMBER}(?![\d–/-])|\bbetween ${NUMBER} and ${NUMBER}`,
+	'g',
+);
+
 function reversed(file: ContentFile, { text, start, of }: Prose): Problem[] {
-	const number = String.raw`\$?(\d[\d,]*(?:\.\d+)?)[kK%]?`;
-	const range = new RegExp(
-		String.raw`(?<![\d.,–/-])${number}(?:–|-)${number}(?![\d–/-])|\bbetween ${number} and ${number}`,
-		'g',
-	);
-	return [...text.matchAll(range)].flatMap((match) => {
+	return [...text.matchAll(RANGE)].flatMap((match) => {
 		const [from = 0, to = 0] = match
 			.slice(1)
 			.filter(Boolean)
@@ -92,7 +93,7 @@ const sentencesOf = (text: string) => text.matchAll(/[^\s.!?][^.!?]*(?:[.!?](?!\
 const wordsOf = (text: string) => text.replaceAll(/\uFFFC+/g, ' x ').match(/[\p{L}\p{N}$]\S*/gu) ?? [];
 
 function long(file: ContentFile, { text, start, of }: Prose): Problem[] {
-	if (of !== 'paragraph' && of !== 'field') return [];
+	if ((of !== 'paragraph' && of !== 'field') || text.length < 2 * MOST_WORDS) return [];
 	return [...sentencesOf(text)].flatMap(({ 0: sentence, index }) => {
 		const { length } = wordsOf(sentence);
 		if (length <= MOST_WORDS) return [];
@@ -179,13 +180,14 @@ function isWithin({ nodes }: ContentFile, offset: number, names: string[]): bool
 	);
 }
 
+const TYPED = new RegExp(
+	String.raw`\b(?:(?:the|this) (?:role|guide|page)['’]s|(?:guide|page|role) has|all(?: of)?(?: the| its)?|sort it into|(?:these|the|its)) (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (?:${COUNTED})\b(?! (?:you|above|that|on|and|of|with|in|at|together|it|which|as)\b)`,
+	'gi',
+);
+
 function counts(file: ContentFile, { text, start, of }: Prose): Problem[] {
 	if (of === 'field' || file.role === null) return [];
-	const all = new RegExp(
-		String.raw`\b(?:(?:the|this) (?:role|guide|page)['’]s|(?:guide|page|role) has|all(?: of)?(?: the| its)?|sort it into|(?:these|the|its)) (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (?:${COUNTED})\b(?! (?:you|above|that|on|and|of|with|in|at|together|it|which|as)\b)`,
-		'gi',
-	);
-	return [...text.matchAll(all)].map(({ 0: counted, index }) =>
+	return [...text.matchAll(TYPED)].map(({ 0: counted, index }) =>
 		warn(
 			file,
 			start + index,

@@ -25,9 +25,7 @@ test('finds a sentence that stands in two files, whatever its marks and links', 
 test('finds two texts that are nearly the same', () => {
 	const text = Array.from({ length: 40 }, (_, at) => `word${at}`).join(' ');
 	const files = { ...faq('first', `${text} here.`), ...faq('second', `${text} there and elsewhere.`) };
-	expect(checkFiles(repetition, files)).toContain(
-		'The text is nearly that of src/content/roles/sre/faq/first.mdx: 90 of',
-	);
+	expect(checkFiles(repetition, files)).toContain('The text is nearly that of src/content/roles/sre/faq/first.mdx: ');
 });
 
 test('lets short sentences and one file repeat themselves', () => {

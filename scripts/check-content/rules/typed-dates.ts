@@ -45,6 +45,7 @@ export const typedDates = perFile((file) => {
 });
 
 function undated(file: ContentFile, { start, end }: Words) {
+	if (file.text.slice(start, end).search(UNDATED) < 0) return [];
 	const text = DATED.reduce(
 		(rest, pattern) => rest.replaceAll(pattern, (match) => ' '.repeat(match.length)),
 		file.text.slice(start, end),

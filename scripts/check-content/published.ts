@@ -1,0 +1,28 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { entriesOf, type Content } from './content.ts';
+import { ROOT, type ContentFile } from './content-file.ts';
+
+/** What has been published, a line each: files without their ending, and the entries of lists behind a `#`. */
+export const PUBLISHED = 'data/published.txt';
+
+export function readPublished(top: string): string[] {
+	const file = join(top, PUBLISHED);
+	return existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
+}
+
+/** Adds what is there and not in the list yet; nothing is ever taken out but by hand. */
+export function addPublished(top: string, content: Content): void {
+	const all = new Set([...content.published, ...content.files.flatMap(namesOf)]);
+	writeFileSync(join(top, PUBLISHED), `${[...all].toSorted().join('\n')}\n`);
+}
+
+/** `roles/sre/faq/on-call`, `vocabulary/tools` and `vocabulary/tools#helm` */
+export function namesOf(file: ContentFile): string[] {
+	if (file.kind === null) return [];
+	const name = file.path.slice(ROOT.length).replace(/\.\w+$/, '');
+	const entries = entriesOf(file).flatMap(({ slug, role, track }) =>
+		typeof slug === 'string' ? [slug] : typeof track === 'string' ? [`${String(role)}/${track}`] : [],
+	);
+	return [name, ...entries.map((entry) => `${name}#${entry}`)];
+}
