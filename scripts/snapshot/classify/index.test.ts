@@ -109,6 +109,11 @@ describe('where words stand', () => {
 		expect(read('MLOps Engineer', text.padEnd(500, '.')).tracks[0]?.value).toBe('platform');
 	});
 
+	it('states no track where only a title such as “ML Systems Engineer” points to one', () => {
+		expect(read('ML Systems Engineer', '').tracks).toEqual([]);
+		expect(names(read('ML Inference Engineer', '').tracks)).toEqual(['serving']);
+	});
+
 	it('sees no specialisation in an advert of another trade', () => {
 		const text = 'What you will do\n• Show people how to serve LLMs\n';
 		expect(names(read('Platform Engineer', text).specialisations)).toEqual(['llm-ops']);
@@ -179,6 +184,13 @@ describe('evidence', () => {
 				spans.slice(1).forEach(({ at }, i) => expect(at).toBeGreaterThanOrEqual(spans[i]?.end ?? 0));
 			}
 		}
+	});
+
+	it('quotes the title once where two of its phrases say the same', () => {
+		const { specialisations } = read('Staff ML Engineer, Search & Recommendations', '');
+		expect(specialisations.map(({ value, evidence }) => [value, evidence.map(({ words }) => words)])).toEqual([
+			['recommender-systems', ['Staff ML Engineer, Search & Recommendations']],
+		]);
 	});
 
 	it('is cut between words, within one line', () => {

@@ -41,6 +41,9 @@ describe('readRemote', () => {
 		expect(read({ locations: ['Remote, Brazil'], text: ask })?.timezones).toBe(
 			'We ask for four hours of overlap with Central European Time',
 		);
+		expect(read({ locations: ['Remote, Brazil'], text: `Work where you like! ${ask}` })?.timezones).not.toContain(
+			'like',
+		);
 		expect(read({ locations: ['Remote, Brazil'], text: 'PT Arunika is a company.' })?.timezones).toBeNull();
 		expect(read({ locations: ['Remote - Europe (UK time)'] })?.timezones).toBe('UK time');
 	});

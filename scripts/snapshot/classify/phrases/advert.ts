@@ -98,7 +98,8 @@ export function bestEvidence(advert: Advert, hits: readonly Hit[], rule: string)
 }
 
 function overlaps(a: Evidence, b: Evidence): boolean {
-	if (a.from !== b.from || a.at === null || b.at === null) return a.from === b.from && a.words === b.words;
+	if (a.from !== b.from) return false;
+	if (a.at === null || b.at === null) return a.words.includes(b.words) || b.words.includes(a.words);
 	return a.at < b.at + b.words.length && b.at < a.at + a.words.length;
 }
 

@@ -3,7 +3,9 @@ import type { RoleSlug, TrackTerm } from '#domain/vocabulary.ts';
 import { outermost } from './phrases.ts';
 import { bestEvidence, loudestFirst, type Advert, type Hit } from './advert.ts';
 
-/** A track counts from this score, and from this share of the main one’s. */
+/** The main track needs this score: a bare title such as “ML Systems Engineer” does not tell one. */
+const leastMain = 0.3;
+/** Another counts from this score, and from this share of the main one’s. */
 const leastScore = 1.5;
 const leastShare = 0.45;
 
@@ -50,7 +52,7 @@ function scoreTracks(advert: Advert, role: RoleSlug, tracks: readonly TrackTerm[
 				);
 				return { term, hits, score: titleScore(hits) + textScore(hits, advert) };
 			})
-			.filter(({ score }) => score > 0)
+			.filter(({ score }) => score >= leastMain)
 			// A stable sort: tracks with equal scores keep the vocabulary’s order.
 			.toSorted((a, b) => b.score - a.score)
 	);

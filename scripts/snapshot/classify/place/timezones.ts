@@ -39,12 +39,12 @@ export function askedTimezones(text: string): string | null {
 		const end = match.index + match[0].length;
 		const before = text.slice(Math.max(0, match.index - reach), match.index);
 		const after = text.slice(end, end + reach);
-		const from = Math.max(...['\n', '. ', '•', ';'].map((mark) => before.lastIndexOf(mark)));
+		const from = Math.max(...['\n', '. ', '! ', '? ', '•', ';'].map((mark) => before.lastIndexOf(mark)));
 		const stop = after.search(/[\n•;]|[.!?](?:\s|$)/u);
 		const clause = before.slice(from + 1) + match[0] + (stop < 0 ? after : after.slice(0, stop));
 		if (asksFor.test(clause))
 			return clause
-				.replace(/^[\s.*-]+/u, '')
+				.replace(/^[\s.!?*-]+/u, '')
 				.slice(0, 120)
 				.trim();
 	}
