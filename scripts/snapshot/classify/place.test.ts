@@ -46,6 +46,8 @@ describe('readRemote', () => {
 		);
 		expect(read({ locations: ['Remote, Brazil'], text: 'PT Arunika is a company.' })?.timezones).toBeNull();
 		expect(read({ locations: ['Remote - Europe (UK time)'] })?.timezones).toBe('UK time');
+		expect(read({ locations: ['USA, CST (UTC-6)'] })?.timezones).toBe('CST (UTC-6)');
+		expect(read({ locations: ['FR / PT / ES / Remote (FR; PT; ES)'] })?.timezones).toBeNull();
 	});
 
 	it('reads a line that begins with hybrid and counts office days', () => {
@@ -173,6 +175,8 @@ describe('readRemote', () => {
 		expect(label({ title: 'SRE | REMOTE (worldwide) | Acme', locations: [] })).toBe('remote-worldwide');
 		const cutOff = 'Manager, IT Services - Remote (Anywhere in the ';
 		expect(label({ title: cutOff, locations: ['Canada'], workplace: 'remote' })).toBe('remote-region:CA');
+		expect(label({ title: 'ML Engineer - Remote - Colombia', locations: [] })).toBe('remote-region:CO');
+		expect(label({ title: 'ML Engineer - Remote - Payments', locations: [] })).toBe('remote-region:unspecified');
 		expect(label({ title: 'Remote Sensing Engineer, Turkey', locations: ['Ankara'] })).toBe('onsite');
 		expect(label({ title: 'Hybrid Cloud Engineer', locations: ['Ankara'] })).toBe('onsite');
 	});

@@ -1,5 +1,6 @@
+/** `PT` in a list of codes is Portugal. */
 const zone =
-	/(?<![\p{L}\p{N}])(?:UTC|GMT|E[SD]?T|C[SD]T|P[SD]?T|M[SD]T|CES?T|BST|IST|EES?T|WES?T|AES?T|JST|SGT|(?:Eastern|Central|Pacific|Mountain|East[- ]Coast|West[- ]Coast|European?|Europe|UK|London|Berlin|Americas?|US|U\.S\.|Asian|African) (?:(?:Standard |Daylight )?[Tt]ime(?: ?[Zz]ones?)?|(?:[Bb]usiness |[Ww]orking |[Oo]ffice )?[Hh]ours)|(?:US|U\.S\.) (?:Eastern|Central|Pacific|Mountain))(?![\p{L}])/gu;
+	/(?<![\p{L}\p{N}])(?:UTC|GMT|E[SD]T|C[SD]T|P[SD]T|M[SD]T|(?<![\/;] )[EP]T(?! \/|;)|CES?T|BST|IST|EES?T|WES?T|AES?T|JST|SGT|(?:Eastern|Central|Pacific|Mountain|East[- ]Coast|West[- ]Coast|European?|Europe|UK|London|Berlin|Americas?|US|U\.S\.|Asian|African) (?:(?:Standard |Daylight )?[Tt]ime(?: ?[Zz]ones?)?|(?:[Bb]usiness |[Ww]orking |[Oo]ffice )?[Hh]ours)|(?:US|U\.S\.) (?:Eastern|Central|Pacific|Mountain))(?![\p{L}])/gu;
 const anyZone = /time ?zones?|timezones?/giu;
 
 /**
@@ -10,10 +11,12 @@ export function readTimezones(text: string): string | null {
 	const found = [...text.matchAll(zone)][0] ?? [...text.matchAll(anyZone)][0];
 	if (found === undefined) return null;
 	const before = text.slice(0, found.index);
-	const from = Math.max(...['(', ';', ',', '|', '\n', '•'].map((mark) => before.lastIndexOf(mark))) + 1;
+	const from = Math.max(...['(', ';', ',', '|', ' / ', '\n', '•'].map((mark) => before.lastIndexOf(mark))) + 1;
 	const rest = text.slice(found.index);
 	const stop = rest.search(/[);,|\n•]/u);
-	const words = text.slice(from, stop < 0 ? text.length : found.index + stop).trim();
+	const cut = text.slice(from, stop < 0 ? text.length : found.index + stop);
+	// “CST (UTC-6)” keeps the bracket that it opens.
+	const words = `${cut}${cut.includes('(') && rest[stop] === ')' ? ')' : ''}`.replace(/^[\s/]+/u, '').trim();
 	return words === '' ? null : words.slice(0, 120);
 }
 

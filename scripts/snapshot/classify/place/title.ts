@@ -18,6 +18,8 @@ export function readTitlePlace(title: string, regions: readonly Region[]): Locat
 	const tied = [...short.matchAll(/(?<![\p{L}])(?:remote|hybrid)\s?[([][^()[\]]+[)\]]/giu)].map((match) => match[0]);
 	const part = [...brackets, ...tied, ...parts].find((words) => way.test(words) && !trap.test(words));
 	if (part === undefined) return null;
-	const words = part.replace(/\b(?!US\b|UK\b|EU\b)\p{Lu}{2}\b/gu, (code) => code.toLowerCase());
+	// “ML Engineer - Remote - Colombia”: what follows a bare word on the way of working may say where.
+	const next = /^\W*\p{L}+\W*$/u.test(part) ? (parts[parts.indexOf(part) + 1] ?? '') : '';
+	const words = `${part}, ${next}`.replace(/\b(?!US\b|UK\b|EU\b)\p{Lu}{2}\b/gu, (code) => code.toLowerCase());
 	return readLocation(words, regions);
 }
