@@ -1,6 +1,6 @@
 /** `PT` in a list of codes is Portugal. */
 const zone =
-	/(?<![\p{L}\p{N}])(?:UTC|GMT|E[SD]T|C[SD]T|P[SD]T|M[SD]T|(?<![\/;] )[EP]T(?! \/|;)|CES?T|BST|IST|EES?T|WES?T|AES?T|JST|SGT|(?:Eastern|Central|Pacific|Mountain|East[- ]Coast|West[- ]Coast|European?|Europe|UK|London|Berlin|Americas?|US|U\.S\.|Asian|African) (?:(?:Standard |Daylight )?[Tt]ime(?: ?[Zz]ones?)?|(?:[Bb]usiness |[Ww]orking |[Oo]ffice )?[Hh]ours)|(?:US|U\.S\.) (?:Eastern|Central|Pacific|Mountain))(?![\p{L}])/gu;
+	/(?<![\p{L}\p{N}])(?:UTC|GMT|E[SD]T|C[SD]T|P[SD]T|M[SD]T|(?<![/;] )[EP]T(?! \/|;)|CES?T|BST|IST|EES?T|WES?T|AES?T|JST|SGT|(?:Eastern|Central|Pacific|Mountain|East[- ]Coast|West[- ]Coast|European?|Europe|UK|London|Berlin|Americas?|US|U\.S\.|Asian|African) (?:(?:Standard |Daylight )?[Tt]ime(?: ?[Zz]ones?)?|(?:[Bb]usiness |[Ww]orking |[Oo]ffice )?[Hh]ours)|(?:US|U\.S\.) (?:Eastern|Central|Pacific|Mountain))(?![\p{L}])/gu;
 const anyZone = /time ?zones?|timezones?/giu;
 
 /**
