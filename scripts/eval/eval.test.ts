@@ -141,11 +141,4 @@ describe('the command', async () => {
 		expect(printed.withoutLow.records).toBe(1);
 		expect(printed.faults).toHaveLength(1);
 	});
-
-	it('asks for the file where none is named', async () => {
-		await expect(evaluate()).rejects.toMatchObject({
-			code: 2,
-			stderr: expect.stringContaining('--gold FILE') as string,
-		});
-	});
 });

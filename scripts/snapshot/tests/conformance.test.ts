@@ -96,7 +96,7 @@ describe.each(Object.values(sources).map((source) => [source.name, source, cases
 			['bidirectional overrides and NUL', 'A\u202eB\u0000<script>alert(1)</script>\ud800'],
 			['a script for a link', 'javascript:alert(1)'],
 			['a link with a user', 'https://user:secret@evil.example/'],
-			['a megabyte', 'x'.repeat(1_000_000)],
+			['100,000 letters', 'x'.repeat(100_000)],
 		])('stays whole with %s in any text', (_what, hostile) => {
 			const [row] = rows;
 			const key = source.detail ? detailKey(source.detail, row) : null;
