@@ -6,7 +6,7 @@ import { rules } from './audit/rules/index.ts';
 import { readShownListings } from './audit/shown-listings.ts';
 import { readSite } from './audit/site.ts';
 import { reasonToStop } from './audit/verdict.ts';
-import { readArguments, run, UsageError } from './command.ts';
+import { flag, readArguments, run, text, UsageError } from './command.ts';
 import { toGitHub } from './reporters/github.ts';
 import { toJson } from './reporters/json.ts';
 import { counted } from './reporters/problem.ts';
@@ -17,18 +17,14 @@ const { values } = readArguments({
 	name: 'npm run audit',
 	does: 'Looks at every page of the built site and says what would hurt readers, search engines or safety.',
 	options: {
-		json: { type: 'boolean', default: false },
-		github: { type: 'boolean', default: false },
-		nightly: { type: 'boolean', default: false },
-		dist: { type: 'string', default: join(top, 'dist') },
-		snapshot: { type: 'string', default: process.env['SNAPSHOT_FILE'] ?? join(top, 'data/snapshot/snapshot.ndjson') },
-	},
-	help: {
-		json: 'Print the problems as JSON',
-		github: 'Print them as annotations for a GitHub workflow',
-		nightly: 'Fail only for what would harm readers, as the nightly publishing does; the rest is told',
-		dist: 'Folder of the built site (dist)',
-		snapshot: 'Snapshot that the site was built from (data/snapshot/snapshot.ndjson)',
+		json: flag('Print the problems as JSON'),
+		github: flag('Print them as annotations for a GitHub workflow'),
+		nightly: flag('Fail only for what would harm readers, as the nightly publishing does; the rest is told'),
+		dist: text('Folder of the built site (dist)', join(top, 'dist')),
+		snapshot: text(
+			'Snapshot that the site was built from (data/snapshot/snapshot.ndjson)',
+			process.env['SNAPSHOT_FILE'] ?? join(top, 'data/snapshot/snapshot.ndjson'),
+		),
 	},
 });
 

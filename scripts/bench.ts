@@ -2,18 +2,14 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { measureSizes } from './bench/sizes.ts';
 import { timed, type Timing } from './bench/timed.ts';
-import { readArguments, run, wholeNumber } from './command.ts';
+import { flag, readArguments, run, text, wholeNumber } from './command.ts';
 
 const { values } = readArguments({
 	name: 'npm run bench',
 	does: 'Measures the night and the build on invented feeds, and the bytes of the built pages.',
 	options: {
-		listings: { type: 'string', default: '10000' },
-		json: { type: 'boolean', default: false },
-	},
-	help: {
-		listings: 'How many listings to make: 10000',
-		json: 'Print JSON instead of a table',
+		listings: text('How many listings to make: 10000', '10000'),
+		json: flag('Print JSON instead of a table'),
 	},
 });
 

@@ -1,15 +1,16 @@
 import { copyFile, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readArguments, run } from './command.ts';
+import { flag, readArguments, run } from './command.ts';
 import { embeddedSample, replayNights } from './sample/embedded.ts';
 import { writeSample } from './sample/write.ts';
 
 const { values } = readArguments({
 	name: 'node scripts/build-sample.ts',
 	does: 'Makes the embedded sample snapshot anew: ten nights of invented feeds, read by the real pipeline.',
-	options: { check: { type: 'boolean', default: false } },
-	help: { check: 'Change nothing; exit 1 where the committed files differ from what would be written' },
+	options: {
+		check: flag('Change nothing; exit 1 where the committed files differ from what would be written'),
+	},
 });
 
 const out = 'data/snapshot';

@@ -6,8 +6,6 @@ import { buildSite } from './serve/build.ts';
 readArguments({
 	name: 'npm run build',
 	does: 'Builds the site for the address in SITE_URL into dist/, with the headers and redirects that hosts read there.',
-	options: {},
-	help: {},
 });
 
 await run(async () => {

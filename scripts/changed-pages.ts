@@ -8,8 +8,6 @@ import { pagesWith } from './preview/files-of-page.ts';
 readArguments({
 	name: 'node scripts/changed-pages.ts',
 	does: 'Reads names of changed files, one a line, and lists in Markdown the pages on which their words stand.',
-	options: {},
-	help: {},
 });
 
 await run(async () => {

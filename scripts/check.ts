@@ -7,7 +7,7 @@ import { ROOT } from './check-content/content-file.ts';
 import { look, recall, remember, type Memory } from './check-content/look.ts';
 import { mend } from './check-content/mend.ts';
 import { addPublished } from './check-content/published.ts';
-import { readArguments, run, UsageError } from './command.ts';
+import { flag, readArguments, run, text, UsageError } from './command.ts';
 import { toGitHub } from './reporters/github.ts';
 import { toJson } from './reporters/json.ts';
 import { counted } from './reporters/problem.ts';
@@ -17,20 +17,12 @@ const { values } = readArguments({
 	name: 'npm run check',
 	does: 'Finds editors’ mistakes in src/content and says where they are and what to do.',
 	options: {
-		fix: { type: 'boolean', default: false },
-		json: { type: 'boolean', default: false },
-		github: { type: 'boolean', default: false },
-		watch: { type: 'boolean', default: false },
-		now: { type: 'string' },
-		top: { type: 'string', default: resolve(import.meta.dirname, '..') },
-	},
-	help: {
-		fix: 'Mend what has one right answer, such as a word typed twice, and tell of the rest',
-		json: 'Print the problems as JSON',
-		github: 'Print them as annotations for a GitHub workflow',
-		watch: 'Check again whenever a file is saved',
-		now: 'Check as if it were this day, for reviews that are due: 2026-11-24',
-		top: 'Folder that holds src/content (this project)',
+		fix: flag('Mend what has one right answer, such as a word typed twice, and tell of the rest'),
+		json: flag('Print the problems as JSON'),
+		github: flag('Print them as annotations for a GitHub workflow'),
+		watch: flag('Check again whenever a file is saved'),
+		now: text('Check as if it were this day, for reviews that are due: 2026-11-24'),
+		top: text('Folder that holds src/content (this project)', resolve(import.meta.dirname, '..')),
 	},
 });
 

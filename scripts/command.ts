@@ -2,22 +2,36 @@ import { basename } from 'node:path';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { distance } from 'fastest-levenshtein';
 
-type Values<O extends ParseArgsOptionsConfig> = ReturnType<
+/** An option as Node describes it, and what it is for. */
+type Options = Record<string, ParseArgsOptionsConfig[string] & { help: string }>;
+
+type Values<O extends Options> = ReturnType<
 	typeof parseArgs<{ options: O; allowPositionals: true; strict: true }>
 >['values'];
 
-interface Command<O extends ParseArgsOptionsConfig> {
+interface Command<O extends Options> {
 	/** As typed: `npm run snapshot`. */
 	name: string;
 	/** One sentence on what it does. */
 	does: string;
-	/** Node’s own option descriptions. */
-	options: O;
-	/** What each option is for, in the order of the help text; `<words>` show a value. */
-	help: Record<keyof O & string, string>;
+	/** In the order of the help text; left out where there are none. */
+	options?: O;
 	/** What positional arguments it takes, for the help text; left out where it takes none. */
 	positionals?: string;
 }
+
+/** An option with a value; undefined where it is not given and has no value of its own. */
+export function text(help: string): { type: 'string'; help: string };
+export function text(help: string, unless: string): { type: 'string'; help: string; default: string };
+export function text(help: string, unless?: string): object {
+	return { type: 'string', help, ...(unless !== undefined && { default: unless }) };
+}
+
+/** An option that may be given several times, each time with a value. */
+export const texts = (help: string) => ({ type: 'string', multiple: true, help }) as const;
+
+/** An option without a value. */
+export const flag = (help: string) => ({ type: 'boolean', default: false, help }) as const;
 
 /** A mistake of the person at the keyboard: printed as a sentence, without a stack, exit code 2. */
 export class UsageError extends Error {}
@@ -26,11 +40,12 @@ export class UsageError extends Error {}
  * Reads the command line. `--help` prints and exits 0; an unknown option or a missing value prints one
  * sentence that says what to do and exits 2.
  */
-export function readArguments<O extends ParseArgsOptionsConfig>(
+export function readArguments<O extends Options>(
 	command: Command<O>,
 	args: string[] = process.argv.slice(2),
 ): { values: Values<O>; positionals: string[] } {
-	const known = Object.keys(command.options);
+	const { options = {} } = command;
+	const known = Object.keys(options);
 	if (args.includes('--help') || args.includes('-h')) {
 		console.log(helpText(command));
 		process.exit(0);
@@ -38,7 +53,7 @@ export function readArguments<O extends ParseArgsOptionsConfig>(
 	try {
 		const { values, positionals } = parseArgs({
 			args,
-			options: command.options,
+			options,
 			allowPositionals: command.positionals !== undefined,
 			strict: true,
 		});
@@ -72,10 +87,10 @@ export async function run(body: () => Promise<number>): Promise<void> {
 	}
 }
 
-function helpText(command: Command<ParseArgsOptionsConfig>): string {
-	const rows = Object.entries(command.help).map(([name, text]) => {
-		const flag = `--${name}${command.options[name]?.type === 'string' ? ' <value>' : ''}`;
-		return `  ${flag.padEnd(24)} ${text}`;
+function helpText(command: Command<Options>): string {
+	const rows = Object.entries(command.options ?? {}).map(([name, { type, help }]) => {
+		const option = `--${name}${type === 'string' ? ' <value>' : ''}`;
+		return `  ${option.padEnd(24)} ${help}`;
 	});
 	const usage = `${command.name}${rows.length > 0 ? ' -- [options]' : ''}${command.positionals ? ` ${command.positionals}` : ''}`;
 	return [command.does, '', `Usage: ${usage}`, ...rows, `  ${'--help'.padEnd(24)} Show this text`].join('\n');

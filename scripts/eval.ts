@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { readArguments, run, UsageError } from './command.ts';
+import { flag, readArguments, run, text, UsageError } from './command.ts';
 import { compareFacts, readFacts, readWords } from './eval/adverts.ts';
 import { measuredFile, measureDetectors, measurementLines, readLabels, readTexts } from './eval/detectors.ts';
 import { readGold, wordsOf } from './eval/gold.ts';
@@ -17,22 +17,13 @@ const { values, positionals } = readArguments({
 	does: 'Reads hand-labelled listings with the nightly rules and says how often they agree; `search` asks the built site.',
 	positionals: '[search]',
 	options: {
-		gold: { type: 'string' },
-		json: { type: 'boolean', default: false },
-		adverts: { type: 'string' },
-		misses: { type: 'boolean', default: false },
-		detectors: { type: 'string' },
-		texts: { type: 'string' },
-		write: { type: 'string' },
-	},
-	help: {
-		gold: 'NDJSON file of labelled listings',
-		json: 'Print the figures as JSON only',
-		adverts: 'YAML file of facts that a person read in adverts: data/labels/adverts.train.yaml',
-		misses: 'With --adverts: list where the rules say otherwise. Never for the test half',
-		detectors: 'YAML file of what a reader saw in adverts; measures the guides’ detectors instead',
-		texts: 'NDJSON file of those adverts: postings with their `id`, or `id` and `text` for --detectors',
-		write: 'File to write the detectors’ figures to: data/labels/measured.yaml',
+		gold: text('NDJSON file of labelled listings'),
+		json: flag('Print the figures as JSON only'),
+		adverts: text('YAML file of facts that a person read in adverts: data/labels/adverts.train.yaml'),
+		misses: flag('With --adverts: list where the rules say otherwise. Never for the test half'),
+		detectors: text('YAML file of what a reader saw in adverts; measures the guides’ detectors instead'),
+		texts: text('NDJSON file of those adverts: postings with their `id`, or `id` and `text` for --detectors'),
+		write: text('File to write the detectors’ figures to: data/labels/measured.yaml'),
 	},
 });
 

@@ -1,5 +1,5 @@
 import { declaredSite } from '#site/site-address.ts';
-import { readArguments, run, UsageError } from './command.ts';
+import { readArguments, run, texts, UsageError } from './command.ts';
 import { readAllowedHosts } from './snapshot/plan/options.ts';
 import { FeedFault } from './snapshot/decode/fault.ts';
 import { createClient } from './snapshot/fetch/client/client.ts';
@@ -11,8 +11,9 @@ const { values, positionals } = readArguments({
 	name: 'npm run fetch',
 	does: 'Sends one request through the pipeline’s own client and prints its verdict as JSON.',
 	positionals: 'URL',
-	options: { 'allow-host': { type: 'string', multiple: true } },
-	help: { 'allow-host': 'IP:PORT of a test server on this machine that may be asked over http' },
+	options: {
+		'allow-host': texts('IP:PORT of a test server on this machine that may be asked over http'),
+	},
 });
 
 await run(async () => {

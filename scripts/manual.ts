@@ -6,8 +6,6 @@ import { madeFiles } from './manual/made-files.ts';
 readArguments({
 	name: 'npm run manual',
 	does: 'Writes the parts of the editors’ manual, and the schemas for editors’ programs, that are made from the code.',
-	options: {},
-	help: {},
 });
 
 await run(async () => {

@@ -6,7 +6,7 @@ import { Slug } from '#domain/text.ts';
 import { levelSlugs, roleSlugs } from '#domain/vocabulary.ts';
 import { didYouMean } from '../src/guide/nearest.ts';
 import { filesOf, readContent } from './check-content/content.ts';
-import { readArguments, run, UsageError } from './command.ts';
+import { readArguments, run, text, UsageError } from './command.ts';
 import { beginnings, scaffold, titleFields, withRole, type Beginning } from './new/scaffold.ts';
 
 const all = Object.keys(beginnings) as Beginning[];
@@ -15,18 +15,11 @@ const { values, positionals } = readArguments({
 	name: 'npm run new',
 	does: 'Begins a page, a question, a source or another piece of content, and marks where words are missing.',
 	options: {
-		role: { type: 'string' },
-		with: { type: 'string' },
-		slug: { type: 'string' },
-		title: { type: 'string' },
-		top: { type: 'string', default: resolve(import.meta.dirname, '..') },
-	},
-	help: {
-		role: 'The role it is of: sre',
-		with: 'For compare: the other role',
-		slug: 'Its name in files and addresses, which never changes: on-call-pay',
-		title: 'What readers see: a heading, a question, a word, a name',
-		top: 'Folder that holds src/content (this project)',
+		role: text('The role it is of: sre'),
+		with: text('For compare: the other role'),
+		slug: text('Its name in files and addresses, which never changes: on-call-pay'),
+		title: text('What readers see: a heading, a question, a word, a name'),
+		top: text('Folder that holds src/content (this project)', resolve(import.meta.dirname, '..')),
 	},
 	positionals: all.join('|'),
 });

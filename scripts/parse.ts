@@ -15,8 +15,6 @@ if (import.meta.main) {
 	const { positionals } = readArguments({
 		name: 'npm run parse',
 		does: 'Reads lines from standard input as salary, location or title and prints what the rules make of each, one JSON object a line.',
-		options: {},
-		help: {},
 		positionals: '<salary|location|title>',
 	});
 	await run(async () => {

@@ -1,6 +1,6 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { readArguments, run, wholeNumber } from './command.ts';
+import { readArguments, run, text, wholeNumber } from './command.ts';
 import { writeSample } from './sample/write.ts';
 import { momentOf, readMoment } from './snapshot/plan/options.ts';
 
@@ -8,18 +8,11 @@ const { values } = readArguments({
 	name: 'npm run sample',
 	does: 'Writes feeds of invented employers, in formats that the night reads, from a seed.',
 	options: {
-		listings: { type: 'string', default: '240' },
-		nights: { type: 'string', default: '1' },
-		seed: { type: 'string', default: 'remnavi' },
-		out: { type: 'string', default: '.cache/sample' },
-		now: { type: 'string' },
-	},
-	help: {
-		listings: 'Rows of the last night that are fit to be published (default 240)',
-		nights: 'Nights up to and including the last one (default 1)',
-		seed: 'Any words; the same words give the same bytes (default remnavi)',
-		out: 'Folder to write to; night folders in it are replaced (default .cache/sample)',
-		now: 'Moment of the last night with its zone: 2026-11-24T02:40:00Z (the clock)',
+		listings: text('Rows of the last night that are fit to be published (default 240)', '240'),
+		nights: text('Nights up to and including the last one (default 1)', '1'),
+		seed: text('Any words; the same words give the same bytes (default remnavi)', 'remnavi'),
+		out: text('Folder to write to; night folders in it are replaced (default .cache/sample)', '.cache/sample'),
+		now: text('Moment of the last night with its zone: 2026-11-24T02:40:00Z (the clock)'),
 	},
 });
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { readArguments, run, UsageError } from './command.ts';
+import { flag, readArguments, run, text, UsageError } from './command.ts';
 import { buildSite, isBuildCurrent, siteAddress } from './serve/build.ts';
 import { serveFolder, type Served } from './serve/server.ts';
 
@@ -9,14 +9,9 @@ const { values } = readArguments({
 	name: 'npm run serve',
 	does: 'Builds the site where it is not up to date, and serves it on this machine.',
 	options: {
-		port: { type: 'string', default: '4321' },
-		host: { type: 'string', default: '127.0.0.1' },
-		'no-build': { type: 'boolean', default: false },
-	},
-	help: {
-		port: 'Port to serve on (4321); where it is taken, the next free one is used',
-		host: 'Address to serve on (127.0.0.1: this machine only)',
-		'no-build': 'Serve dist/ as it is',
+		port: text('Port to serve on (4321); where it is taken, the next free one is used', '4321'),
+		host: text('Address to serve on (127.0.0.1: this machine only)', '127.0.0.1'),
+		'no-build': flag('Serve dist/ as it is'),
 	},
 });
 

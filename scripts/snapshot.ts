@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { OtherFormatError } from '#night-file/faults.ts';
 import { SNAPSHOT_FILE } from '#night-file/snapshot-file.ts';
 import { declaredSite } from '#site/site-address.ts';
-import { readArguments, run } from './command.ts';
+import { flag, readArguments, run, text, texts } from './command.ts';
 import { readRules } from './snapshot/classify/rules.ts';
 import { cleanLine } from './snapshot/decode/characters.ts';
 import { withCache } from './snapshot/fetch/cache.ts';
@@ -24,24 +24,17 @@ const { values } = readArguments({
 	name: 'npm run snapshot',
 	does: 'Takes one night: reads every board, publishes the snapshot and writes its report.',
 	options: {
-		replay: { type: 'string' },
-		out: { type: 'string', default: 'data/snapshot' },
-		now: { type: 'string' },
-		boards: { type: 'string', default: 'data/boards.yaml' },
-		sample: { type: 'boolean', default: false },
-		cache: { type: 'string', default: 'data/cache' },
-		'allow-host': { type: 'string', multiple: true },
-		dry: { type: 'boolean', default: false },
-	},
-	help: {
-		replay: 'Folder of recorded bodies, <source>/…/<board>.json; nothing is fetched',
-		out: 'Folder for snapshot.ndjson, report.json and report.md (data/snapshot)',
-		now: 'Moment of the night with its zone: 2026-11-24T02:40:00Z (the clock)',
-		boards: 'List of boards (data/boards.yaml)',
-		sample: 'Mark the snapshot as made of invented employers',
-		cache: 'Folder for bodies of earlier nights, so that what has not changed is not sent again (data/cache)',
-		'allow-host': 'IP:PORT of a test server on this machine that may be asked over http',
-		dry: 'Say what a night would ask, of whom and for how long, and ask nothing',
+		replay: text('Folder of recorded bodies, <source>/…/<board>.json; nothing is fetched'),
+		out: text('Folder for snapshot.ndjson, report.json and report.md (data/snapshot)', 'data/snapshot'),
+		now: text('Moment of the night with its zone: 2026-11-24T02:40:00Z (the clock)'),
+		boards: text('List of boards (data/boards.yaml)', 'data/boards.yaml'),
+		sample: flag('Mark the snapshot as made of invented employers'),
+		cache: text(
+			'Folder for bodies of earlier nights, so that what has not changed is not sent again (data/cache)',
+			'data/cache',
+		),
+		'allow-host': texts('IP:PORT of a test server on this machine that may be asked over http'),
+		dry: flag('Say what a night would ask, of whom and for how long, and ask nothing'),
 	},
 });
 

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { declaredSite } from '#site/site-address.ts';
-import { readArguments, run, UsageError } from './command.ts';
+import { readArguments, run, text, UsageError } from './command.ts';
 import { countsLine, countStep, readCounts, type Counts } from './test/counts.ts';
 
 interface Step {
@@ -57,8 +57,9 @@ const names = rounds.flat(2).map(({ name }) => name);
 const { values } = readArguments({
 	name: 'npm run test:all',
 	does: 'Runs every check of the project and counts what passed.',
-	options: { only: { type: 'string' } },
-	help: { only: `One step: ${names.join(', ')}` },
+	options: {
+		only: text(`One step: ${names.join(', ')}`),
+	},
 });
 
 await run(async () => {
