@@ -41,3 +41,11 @@ test('finds links that lead nowhere, or only by a redirect, and fragments withou
 		3 pages checked: 5 errors, 0 warnings."
 	`);
 });
+
+test('finds a redirect that leads nowhere', async () => {
+	const page =
+		'<!doctype html><title>Moved</title><meta http-equiv="refresh" content="0;url=/gone/"><a href="/gone/">on</a>';
+	expect(await auditPages(links, { 'index.html': pageOf({}), 'old/index.html': page })).toContain(
+		'`/gone/` leads nowhere.',
+	);
+});

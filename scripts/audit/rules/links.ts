@@ -1,12 +1,13 @@
 import type { Page } from '../page.ts';
-import { forEachPage, wrong, type Rule } from '../rule.ts';
+import { wrong, type Rule } from '../rule.ts';
 import { fileAt, isInside, resolveLink } from '../site.ts';
 
 /** Every link within the site leads to a built file without a redirect, and every fragment to an id on it. */
 export const links: Rule = (site) => {
 	const byFile = new Map(site.pages.map((page) => [page.file, page]));
 	const idsOf = remembered((page: Page) => new Set(page.elements.map(({ attributes }) => attributes['id'])));
-	return forEachPage((page) =>
+	// Pages that only lead elsewhere count, too: their link is where they lead.
+	return site.pages.flatMap((page) =>
 		page.elements.flatMap((element) => {
 			const { href } = element.attributes;
 			if (href === undefined || !['a', 'area', 'link'].includes(element.tag)) return [];
@@ -33,7 +34,7 @@ export const links: Rule = (site) => {
 				'Correct it.',
 			);
 		}),
-	)(site);
+	);
 };
 
 function remembered<K extends object, V>(make: (key: K) => V): (key: K) => V {
