@@ -34,4 +34,3 @@ export const Citation = z.strictObject({
 	sample: z.string().nullable().default(null).describe('Who and how many are behind it: `628 respondents`'),
 	caveat: z.string().nullable().default(null).describe('What to keep in mind when reading its figures'),
 });
-export type Citation = z.infer<typeof Citation>;

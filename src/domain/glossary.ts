@@ -12,7 +12,6 @@ export const GlossaryTerm = z.strictObject({
 		.describe('Whether guides link its first use; false for words that stand everywhere: `MLOps`'),
 	track: z.string().nullable().default(null).describe('The track it belongs to most'),
 });
-export type GlossaryTerm = z.infer<typeof GlossaryTerm>;
 
 /** A page of the site’s own: methodology, editorial policy. Body: the text. */
 export const SitePage = z.strictObject({
@@ -20,4 +19,3 @@ export const SitePage = z.strictObject({
 	description: z.string().min(70).max(160).describe('For search engines, 70 to 160 characters'),
 	lastReviewed: z.iso.date().describe('Day an editor last read it whole'),
 });
-export type SitePage = z.infer<typeof SitePage>;

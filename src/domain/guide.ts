@@ -70,7 +70,6 @@ export const Track = z.strictObject({
 	practices: z.array(z.string().max(40)).describe('Stops on the map that are not tools: `Model registry`, `Rollback`'),
 	specialisation: Slug.nullable().describe('The listings filter this track goes with: `llm-ops`; null for none'),
 });
-export type Track = z.infer<typeof Track>;
 
 /** A kind of employer. Body: what working there is like. */
 export const Employer = z.strictObject({
@@ -83,7 +82,6 @@ export const Employer = z.strictObject({
 		.nullable()
 		.describe('How wide one person’s work is there; null: it varies'),
 });
-export type Employer = z.infer<typeof Employer>;
 
 export const skillNeeds = ['none', 'awareness', 'working', 'practitioner', 'expert'] as const;
 const need = z.enum(skillNeeds);
@@ -106,7 +104,6 @@ export const Skill = z.strictObject({
 	tools: z.array(Slug).describe('Tools of the vocabulary it shows in, by slug'),
 	tracks: z.array(Slug).min(1).describe('Tracks of this role that use it'),
 });
-export type Skill = z.infer<typeof Skill>;
 
 /** A stop on the route. Body: the level’s part of the page on levels. */
 export const Level = z.strictObject({
@@ -125,7 +122,6 @@ export const Level = z.strictObject({
 		.nullable()
 		.describe('What stops people from going on, as a label on the route: `Production judgement`; null for none'),
 });
-export type Level = z.infer<typeof Level>;
 
 /** A question to ask before applying. Body: why, and how to read the answers. */
 export const Check = z.strictObject({
@@ -134,7 +130,6 @@ export const Check = z.strictObject({
 	ask: z.string().endsWith('?').describe('The question, word for word'),
 	summary,
 });
-export type Check = z.infer<typeof Check>;
 
 /** A red or green flag. Body: what it looks like and why it matters. */
 export const Signal = z.strictObject({
@@ -144,7 +139,6 @@ export const Signal = z.strictObject({
 	summary,
 	visibleInListing: z.boolean().describe('Whether the words of an advert can show it'),
 });
-export type Signal = z.infer<typeof Signal>;
 
 /** What the role pays, as the editors state it, beside what sources show. Body: the page on pay. */
 export const Pay = z.strictObject({
@@ -194,7 +188,6 @@ export const Faq = z.strictObject({
 	comparesTo: RoleSlug.nullable().default(null).describe('The other role, where the question compares two'),
 	reviewBy: Day.nullable().default(null).describe('Day from which the answer may be out of date'),
 });
-export type Faq = z.infer<typeof Faq>;
 
 /** A way into the role. Body: its page. */
 export const Move = z.strictObject({
@@ -204,7 +197,6 @@ export const Move = z.strictObject({
 	summary,
 	weeks: between(z.int().positive(), z.int().positive(), 'weeks').describe('Time to a first proof, part-time'),
 });
-export type Move = z.infer<typeof Move>;
 
 // What an exercise is for. It is shown in full where its first track is, else its first skill, else the page on hiring.
 const tags = {
@@ -215,7 +207,6 @@ const tags = {
 
 /** A debugging exercise. Body: `<Symptom>`, `<Clues>` and a closed `<Answer>`. */
 export const Drill = z.strictObject({ title, order, minutes, ...tags });
-export type Drill = z.infer<typeof Drill>;
 
 /** An interview prompt. Body: `<Strong>`, `<Weak>` and `<FollowUp>`. */
 export const Prompt = z.strictObject({
@@ -225,7 +216,6 @@ export const Prompt = z.strictObject({
 	minutes,
 	...tags,
 });
-export type Prompt = z.infer<typeof Prompt>;
 
 /** Two roles beside each other. Body: its page. */
 export const Compare = z.strictObject({
@@ -234,4 +224,3 @@ export const Compare = z.strictObject({
 	summary,
 	order: order.optional(),
 });
-export type Compare = z.infer<typeof Compare>;

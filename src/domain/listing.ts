@@ -73,7 +73,6 @@ export const Repost = z.strictObject({
 	on: Day.describe('Night the new address was first read'),
 	url: z.url({ protocol: /^https$/ }).describe('The address before'),
 });
-export type Repost = z.infer<typeof Repost>;
 
 /** What we say of one job: facts, the words they were read from, and a link. */
 export const Listing = z.strictObject({

@@ -8,7 +8,6 @@ export type PayPeriod = z.infer<typeof PayPeriod>;
 
 /** Whether a figure is base pay, on-target earnings or everything together; null when the words do not say. */
 export const PayBasis = z.enum(['base', 'ote', 'total']);
-export type PayBasis = z.infer<typeof PayBasis>;
 
 /** Pay as an advert states it. `min` or `max` is null where only the other end is stated. */
 export const StatedPay = z.strictObject({
@@ -69,4 +68,3 @@ export const CitedPay = z.strictObject({
 	source: z.string().describe('A file of sources/'),
 	period: z.string().describe('Which years the rows are of: `2023 to January 2025`'),
 });
-export type CitedPay = z.infer<typeof CitedPay>;

@@ -138,7 +138,6 @@ export const WeightedPhrase = z.strictObject({
 	phrase: z.string().min(1).describe('Words as an advert writes them; `*` stands for any word ending'),
 	weight: z.number().describe('Positive speaks for it, negative against it; 1 is ordinary'),
 });
-export type WeightedPhrase = z.infer<typeof WeightedPhrase>;
 
 export const roleSlugs = [
 	'mlops-engineer',
