@@ -3,6 +3,7 @@ import { globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node
 import { dirname, join, resolve } from 'node:path';
 import type { Problem } from '../reporters/problem.ts';
 import type { Content } from './content.ts';
+import { mildInDrafts } from './drafts.ts';
 import { withoutMeant } from './meant.ts';
 import type { FileRule } from './rule.ts';
 import { rules } from './rules/index.ts';
@@ -26,7 +27,10 @@ export function look(content: Content, before: Memory = new Map()): { problems: 
 		memory.set(key, said);
 		return said;
 	});
-	const problems = withoutMeant(content, [...ofFiles, ...together.flatMap((rule) => rule(content))]);
+	const problems = withoutMeant(
+		content,
+		mildInDrafts(content, [...ofFiles, ...together.flatMap((rule) => rule(content))]),
+	);
 	return { problems, memory };
 }
 

@@ -5,6 +5,7 @@ import type { Problem } from '../../reporters/problem.ts';
 import { addressOf, hasAnchor, headingIds } from '../anchors.ts';
 import type { Content } from '../content.ts';
 import { positionOf, positionOfNode, type ContentFile, type Position } from '../content-file.ts';
+import { draftsIn } from '../drafts.ts';
 import { knownFiles, knownPaths } from '../routes.ts';
 import { problem, type Rule } from '../rule.ts';
 
@@ -73,6 +74,13 @@ function inside(
 			? `No page is at \`${path}\`.`
 			: `The link \`${node.url}\` does not start with a slash, so where it leads depends on the page.`;
 		return [tell(file, at, 'content/dead-link', says, suggest(path, known))];
+	}
+	const role = /^\/(?:guides|jobs)\/([^/]+)\//.exec(path)?.[1] ?? '';
+	// A comparison with a draft is left out as the draft is.
+	const isOfDraft = role === file.role || file.name.split('-or-').includes(role);
+	if (!isOfDraft && draftsIn(content).has(role)) {
+		const says = `\`${path}\` belongs to a draft, which readers do not get.`;
+		return [tell(file, at, 'content/dead-link', says, 'Leave the link out until that guide is published.')];
 	}
 	if (anchor === '' && path !== '') return [];
 	const page = path === '' ? (addressOf(file) ?? `/guides/${file.role ?? ''}/`) : path;

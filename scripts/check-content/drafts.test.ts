@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { checkFiles } from './check-files.ts';
+import { mildInDrafts } from './drafts.ts';
+import { links } from './rules/links.ts';
+import { syntax } from './rules/syntax.ts';
+import { unwritten } from './rules/unwritten.ts';
+import { wholeness } from './rules/wholeness.ts';
+
+const index = (status: string) => `---\nstatus: ${status}\n---\n\nWRITE: the text.\n`;
+const told = (status: string) =>
+	checkFiles((content) => mildInDrafts(content, [...unwritten(content), ...wholeness(content)]), {
+		'roles/sre/index.mdx': index(status),
+	});
+
+test('what is missing from a draft is a warning, and from a published guide an error', () => {
+	expect(told('draft').split('\n').at(-1)).toBe('1 file checked: 0 errors, 3 warnings.');
+	expect(told('published').split('\n').at(-1)).toBe('1 file checked: 3 errors, 0 warnings.');
+});
+
+test('what cannot be read is an error in a draft, too', () => {
+	const files = {
+		'roles/sre/index.mdx': index('draft'),
+		'roles/sre/faq/a.mdx': '---\nquestion: Why?\n---\n\nA { b.\n',
+	};
+	expect(checkFiles((content) => mildInDrafts(content, syntax(content)), files)).toContain('1 error, 0 warnings');
+});
+
+test('no other guide may link to a draft, which readers do not get', () => {
+	const files = {
+		'roles/sre/index.mdx': index('draft'),
+		'roles/sre/faq/a.mdx': '---\nquestion: Why?\n---\n\n[Pay](/guides/sre/pay/)\n',
+		'roles/ml-engineer/faq/a.mdx': '---\nquestion: Why?\n---\n\n[Pay](/guides/sre/pay/)\n',
+	};
+	expect(checkFiles(links, files)).toMatchInlineSnapshot(`
+		"src/content/roles/ml-engineer/faq/a.mdx:5:7  content/dead-link
+		  \`/guides/sre/pay/\` belongs to a draft, which readers do not get.
+		  Leave the link out until that guide is published.
+
+		3 files checked: 1 error, 0 warnings."
+	`);
+});
