@@ -1,18 +1,16 @@
 import type { LevelSlug } from '#domain/vocabulary.ts';
+import { patternsIn } from '../word-lists.ts';
+
+const listed = patternsIn(new URL('marks.yaml', import.meta.url), 'iu');
 
 /** Engineer I, II, III …: the usual ladder of numbered titles. */
 const numbered: LevelSlug[] = ['junior', 'mid', 'senior', 'staff', 'staff'];
 const romans: Record<string, number> = { I: 1, II: 2, III: 3, IV: 4, V: 5 };
 const numeral = /(?<word>\p{L}{3,}\)?),? (?<first>I{1,3}|IV|V)(?:\s?[/-]\s?(?:I{1,3}|IV|V))?(?![\p{L}\p{N}&'’/.])/gu;
-const notTitle =
-	/^(?:phase|type|tier|part|class|stage|vol|volume|chapter|world|war|mark|series|title|and|for|the|model|category|article|schedule|rank)$/iu;
 const digit =
 	/(?<![\p{L}])(?:engineer|developer|scientist|analyst|manager|consultant|architect|specialist|designer|administrator|technician|programmer|sde|swe|sre|sdet)[- ]?(?<first>[1-5])(?![\p{L}\p{N}.:+%]|\s?(?:-|–)?\s?\d|\s?(?:months?|years?|yrs?|days?|weeks?|hours?|yoe|x\b))/giu;
 const level =
 	/(?<![\p{L}])(?:level|lvl|grade)[- ]?(?<first>[1-5]|I{1,3}|IV|V)(?![\p{L}\p{N}])(?! (?:support|help|tech))/giu;
-
-/** Trades whose levels are grades of pay: “Machinist, Level 4/5” is no staff machinist. */
-const craft = /\b(?:technicians?|machinists?|operators?|welders?|mechanics?|inspectors?|assemblers?|electricians?)\b/iu;
 
 /** “Program Manager II / Senior”: of two alternatives, the numeral is the lower. */
 export function numeralBeforeWord(title: string): { level: LevelSlug; words: string } | null {
@@ -23,10 +21,10 @@ export function numeralBeforeWord(title: string): { level: LevelSlug; words: str
 /** “Software Engineer II”, “SDE-2”, “Level III”; null where no number ranks the title. */
 export function numeralOf(title: string): { level: LevelSlug; words: string } | null {
 	for (const match of title.matchAll(numeral)) {
-		if (notTitle.test(match.groups?.['word'] ?? '')) continue;
+		if (listed('notTitle').test(match.groups?.['word'] ?? '')) continue;
 		return ranked(match);
 	}
-	for (const pattern of craft.test(title) ? [digit] : [digit, level]) {
+	for (const pattern of listed('craft').test(title) ? [digit] : [digit, level]) {
 		const match = [...title.matchAll(pattern)][0];
 		if (match !== undefined) return ranked(match);
 	}
@@ -61,18 +59,12 @@ export function gradeOf(title: string): { level: LevelSlug; words: string } | nu
 	return null;
 }
 
-const ofTeam =
-	/(?<![\p{L}])(?:engineering|software|(?:software|application|web|game) development|r&d|data science|data engineering|science|machine learning|ml|ai|a\.i\.|mlops|infrastructure|infra|platform|sre|reliability|devops|security|qa|quality|test|research|analytics|technology|technical|it|systems|cloud|network|backend|frontend|architecture|team|general|people|scientist|engineers?)\s+(?:group\s+)?manager(?![\p{L}])/iu;
-const first =
-	/^\W*(?:(?:sr|senior|group|regional|global|associate)\.?\s+)?manager\s*(?:$|[,(/:–—-]|of\b|I{1,3}\b|\d|for\b|engineering\b|software\b|data\b|machine\b|ml\b|ai\b)/iu;
-const last = /[,–—|]\s*(?:sr\.?\s+|senior\s+)?manager\s*(?:I{1,3}|\d)?\s*(?:$|\()/iu;
-
 /**
  * Where a title names a manager of people: “Engineering Manager”, “Manager, Data Platform”. Managers of products,
  * accounts, programs or experiences are not.
  */
 export function managerAt(title: string): { words: string; at: number; end: number } | null {
-	const match = ofTeam.exec(title) ?? first.exec(title) ?? last.exec(title);
+	const match = listed('ofTeam').exec(title) ?? listed('firstManager').exec(title) ?? listed('lastManager').exec(title);
 	if (match === null) return null;
 	const at = match.index + match[0].toLowerCase().lastIndexOf('manager');
 	return { words: title.slice(at, at + 7), at, end: at + 7 };

@@ -1,5 +1,6 @@
 import type { Mark } from './currency.ts';
 import { scanAmounts, type Amount } from './scan.ts';
+import { patternsIn } from '../word-lists.ts';
 
 /** One or two amounts that belong together, not yet judged to be pay. */
 export interface MoneyRange {
@@ -14,6 +15,7 @@ export interface MoneyRange {
 	odd: string | null;
 }
 
+const listed = patternsIn(new URL('ranges.yaml', import.meta.url), 'iu');
 const filler = String.raw`(?:\s*(?:gross|net|brutto|netto|base|ote|usd|eur|gbp|cad|pln|\/\s?(?:yr|year|hr|hour|h|mo|month|annum|day|week|wk)\.?|per (?:year|annum|hour|month|day|week)|an? (?:year|hour|month|day|week)|p\.?a\.?|annually|yearly|monthly|hourly|\[[^\]]{0,80}\]|\([^)]{0,60}\)))?`;
 const dash = new RegExp(
 	`^${filler}\\s*(?:[-–—−‒―~→～〜]|\\.{2,3}|to|up to|through|thru|until|bis|tot|à|al|até|hasta|do|a)\\s*(?:up to|a maximum of|about|around)?\\s*$`,
@@ -21,11 +23,6 @@ const dash = new RegExp(
 );
 const and = new RegExp(`^${filler}\\s*(?:and|to|und|et|y|e|&|i|en)\\s*$`, 'iu');
 const slash = /^\s*\/\s*$/;
-const between = /\b(?:between|from|ranges?|ranging|entre|zwischen|tra|de|von|pomiędzy|między)\b[^.;\n]{0,30}$/iu;
-const upTo =
-	/(?:\b(?:up to|upto|up-to|maximum(?: of)?|max\.?|as much as|earn to|no more than|capped at|bis zu|bis|jusqu['’]à|hasta|até|fino a|tot|do)|(?:\p{L}|[)/:]) to)\s*:?\s*(?:an?\s)?$/iu;
-const from =
-	/(?:\b(?:starting|starts?|begin(?:s|ning)?|minimum|min\.|at least|no less than|not less than|upwards of|more than|over|from|ab|mindestens|à partir d[eu]|a partir de|desde|od|vanaf)\b[^.;:\d\n]{0,40}:?\s*)$/iu;
 
 /** Finds every amount or range that wears a currency. */
 export function findRanges(text: string): MoneyRange[] {
@@ -45,7 +42,11 @@ export function findRanges(text: string): MoneyRange[] {
 		if (mark === null) continue;
 		const before = text.slice(Math.max(0, first.at - 60), first.at);
 		const mixed = second !== undefined && markOf(second) !== null && dash.test(text.slice(first.end, second.at));
-		const form = upTo.test(before) ? 'up-to' : first.open || mixed || from.test(before) ? 'from' : 'one';
+		const form = listed('upTo').test(before)
+			? 'up-to'
+			: first.open || mixed || listed('from').test(before)
+				? 'from'
+				: 'one';
 		ranges.push({
 			at: first.at,
 			end: first.end,
@@ -68,7 +69,7 @@ function join(text: string, first: Amount, second: Amount): MoneyRange | null {
 	const gap = text.slice(first.end, second.at);
 	const isRange =
 		dash.test(gap) ||
-		(and.test(gap) && between.test(text.slice(Math.max(0, first.at - 50), first.at))) ||
+		(and.test(gap) && listed('between').test(text.slice(Math.max(0, first.at - 50), first.at))) ||
 		(slash.test(gap) && second.mark === null && first.mark !== null && second.scale > 1);
 	// “$18/hr up to 64 hours”: the second number counts hours.
 	const isCount = second.mark === null && /^\s?(?:hours|hrs|days|weeks|months|years)\b/iu.test(text.slice(second.end));

@@ -1,12 +1,11 @@
 import type { Listing } from '#domain/listing.ts';
 import type { Cloud } from '#domain/vocabulary.ts';
+import { patternsIn } from '../word-lists.ts';
 import { bestEvidence, type Advert, type Hit } from './advert.ts';
 
 type CloudName = Listing['clouds'][number]['value'];
 
-// A sentence with such words names a cloud as a customer, a partner or an earlier employer, not as a tool of the job.
-const notUse =
-	/customers (?:include|like|such as)|(?:used|trusted|backed|funded|chosen) by|investors?|competitors?|alumni|previously (?:built|worked|at)|(?:who|team|founders?|leaders?)\b.{0,60}\b(?:built|building|created|creating|launched|led|come|came|worked)\b.{0,120}\b(?:like|such as|at|from|including)|ex-|formerly|veterans|partner(?:s|ed|ships?) (?:with|of|include|like|such as)|recogni[sz]ed by|award|marketplace|credits? (?:from|for)/i;
+const listed = patternsIn(new URL('clouds.yaml', import.meta.url), 'i');
 const sentenceReach = 240;
 
 /** The clouds an advert works with or asks for, in the vocabulary’s order. */
@@ -20,7 +19,7 @@ export function readClouds(advert: Advert, clouds: readonly Cloud[]): Listing['c
 function isUse(advert: Advert, { section, at, end }: Hit): boolean {
 	if (section === null) return true;
 	if (section === 'boilerplate') return false;
-	return !notUse.test(sentenceAround(advert.text.text, at, end));
+	return !listed('notUse').test(sentenceAround(advert.text.text, at, end));
 }
 
 function sentenceAround(text: string, at: number, end: number): string {
