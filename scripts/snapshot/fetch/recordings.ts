@@ -32,17 +32,16 @@ export async function recordedFeeds(
 	const known = new Map(boards.map((board) => [boardName(board), board]));
 	const files = new Map<string, string>();
 	for (const file of await filesBelow(folder)) {
-		const top = file.split('/')[0] ?? '';
-		const source = SourceName.safeParse(file.includes('/') ? top : '');
-		const reason = source.success ? unreadable(source.data, file) : whyUnread(terms.get(top));
-		const name = basename(file, extname(file));
-		const earlier = source.success ? files.get(`${source.data}/${name}`) : undefined;
-		if (!source.success || reason !== null) unread.push({ source: top, file, reason: reason ?? '' });
-		else if (earlier !== undefined) {
-			unread.push({ source: top, file, reason: `The board ${source.data}/${name} is read from ${earlier}.` });
-		} else {
-			files.set(`${source.data}/${name}`, file);
-			recorded.push({ board: planned(source.data, name, known), file });
+		const [top = '', ...below] = file.split('/');
+		const source = below.length === 0 ? undefined : SourceName.safeParse(top).data;
+		const name = `${top}/${basename(file, extname(file))}`;
+		const earlier = files.get(name);
+		const twice = earlier === undefined ? null : `The board ${name} is read from ${earlier}.`;
+		const reason = source === undefined ? whyUnread(terms.get(top)) : (notItsForm(source, file) ?? twice);
+		if (source === undefined || reason !== null) unread.push({ source: top, file, reason: reason ?? '' });
+		else {
+			files.set(name, file);
+			recorded.push({ board: planned(source, name.slice(top.length + 1), known), file });
 		}
 	}
 	const carriers = new Set(last?.listings.flatMap(({ seenOn }) => seenOn.map(boardName)));
@@ -91,7 +90,7 @@ async function filesBelow(folder: string): Promise<string[]> {
 
 const extensions = { json: ['.json'], xml: ['.xml', '.rss'], html: ['.html', '.htm'] };
 
-function unreadable(source: SourceName, file: string): string | null {
+function notItsForm(source: SourceName, file: string): string | null {
 	const { form = 'json' } = sources[source];
 	if (extensions[form].includes(extname(file))) return null;
 	return `not a ${extensions[form].join(' or ')} file, which is what this source sends.`;

@@ -3,6 +3,7 @@ import { Board } from '#domain/board.ts';
 import { UsageError } from '../../command.ts';
 import { readYaml } from '../../../src/yaml/read-yaml.ts';
 import { isAllowedHost } from './options.ts';
+import { boardName } from './planned-board.ts';
 import { sources } from '../sources/index.ts';
 
 /**
@@ -27,34 +28,28 @@ export function parseBoards(text: string, file: string, allowHosts: readonly str
 	if (mistakes.length === 0 && !Array.isArray(list)) mistakes.push(`${file}:1  The file must be a list of boards.`);
 	for (const [index, item] of (Array.isArray(list) ? list : []).entries()) {
 		const { line } = positionOfValue([index]);
-		const parsed = Board.safeParse(item);
-		if (!parsed.success) {
-			mistakes.push(
-				...parsed.error.issues.map(
-					({ path, message }) => `${file}:${line}  ${path.join('.') || 'the entry'}: ${message}`,
-				),
-			);
-			continue;
-		}
-		const fault = openAddress(parsed.data, allowHosts) ?? sources[parsed.data.source].boardFault?.(parsed.data) ?? null;
-		if (fault !== null) {
-			mistakes.push(`${file}:${line}  ${fault}`);
-			continue;
-		}
-		const name = `${parsed.data.source}/${parsed.data.board}`;
-		const earlier = seen.get(name);
-		if (earlier !== undefined)
-			mistakes.push(`${file}:${line}  ${name} is listed at line ${earlier} already; keep one of the two.`);
-		seen.set(name, earlier ?? line);
-		boards.push(parsed.data);
+		const { data: board, error } = Board.safeParse(item);
+		const found = board
+			? [faultOf(board, allowHosts) ?? repeat(boardName(board), line) ?? []].flat()
+			: error.issues.map(({ path, message }) => `${path.join('.') || 'the entry'}: ${message}`);
+		mistakes.push(...found.map((mistake) => `${file}:${line}  ${mistake}`));
+		if (board) boards.push(board);
 	}
 	if (mistakes.length > 0) throw new UsageError(mistakes.join('\n'));
 	return boards;
+
+	function repeat(name: string, line: number): string | null {
+		const earlier = seen.get(name);
+		seen.set(name, earlier ?? line);
+		return earlier === undefined ? null : `${name} is listed at line ${earlier} already; keep one of the two.`;
+	}
 }
 
-/** Why an address over http is refused; null for https and for a test server. */
-function openAddress({ address }: Board, allowHosts: readonly string[]): string | null {
-	const url = address === null ? null : new URL(address);
-	if (url?.protocol !== 'http:' || isAllowedHost(url, allowHosts)) return null;
+/** What is wrong with a board that has the shape of one: its address is open, or its source cannot ask for it. */
+function faultOf(board: Board, allowHosts: readonly string[]): string | null {
+	const url = board.address === null ? null : new URL(board.address);
+	if (url?.protocol !== 'http:' || isAllowedHost(url, allowHosts)) {
+		return sources[board.source].boardFault?.(board) ?? null;
+	}
 	return `“${url.href}” is not https, which only a test server may do without: run with --allow-host IP:PORT, or write https.`;
 }

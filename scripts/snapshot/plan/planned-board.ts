@@ -1,17 +1,8 @@
 import type { Board } from '#domain/board.ts';
-import type { EmployerKind } from '#domain/listing.ts';
 import type { SourceName } from '#domain/posting.ts';
 
 /** A board of tonight’s plan. `employer` is the name of `boards.yaml`, null where the board is not in it. */
-export interface PlannedBoard {
-	source: SourceName;
-	board: string;
-	employer: string | null;
-	kind: EmployerKind | null;
-	/** As in `boards.yaml`; null or left out where it has none. */
-	address?: string | null;
-	region?: Board['region'];
-}
+export type PlannedBoard = Omit<Board, 'address' | 'region'> & Partial<Pick<Board, 'address' | 'region'>>;
 
 /** `greenhouse/acme`: how reports and messages call a board. */
 export function boardName({ source, board }: { source: SourceName; board: string }): string {
