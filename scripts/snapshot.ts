@@ -85,8 +85,7 @@ async function takeTonight(): Promise<number> {
 			replay === undefined
 				? liveFeeds(boards, { client, terms, now, turn: nightOf(takenAt) })
 				: recordedFeeds(replay, boards, terms, last),
-		classify: rules.read,
-		rates: rules.rates,
+		...rules,
 		onBoard: (board, total) => {
 			done += 1;
 			console.error(`[${done}/${total}] ${outcomeOf(board)}`);

@@ -22,7 +22,7 @@ export async function replayNights(folder: string, out: string): Promise<void> {
 	const { nights, now } = embeddedSample;
 	const boards = await readBoardsFile(join(folder, 'boards.yaml'));
 	const terms = await readTerms('src/content/listing-sources');
-	const { read, rates } = await readRules('src/content', 'data/exchange-rates.yaml', terms);
+	const rules = await readRules('src/content', 'data/exchange-rates.yaml', terms);
 	for (let night = 1; night <= nights; night += 1) {
 		const takenAt = momentOf(now.getTime() - (nights - night) * 86_400_000);
 		const { report } = await takeNight({
@@ -30,8 +30,7 @@ export async function replayNights(folder: string, out: string): Promise<void> {
 			takenAt,
 			sample: true,
 			fetch: (last) => recordedFeeds(join(folder, `night-${night}`), boards, terms, last),
-			classify: read,
-			rates,
+			...rules,
 		});
 		const { published, reason } = report.verdict;
 		if (!published) throw new Error(`Night ${night} (${takenAt}) may not be published: ${reason} Nothing was changed.`);

@@ -11,7 +11,7 @@ import type { Terms } from '../plan/terms.ts';
 import { readVocabulary } from './vocabulary.ts';
 
 export interface Rules {
-	read: (posting: Posting) => Reading;
+	classify: (posting: Posting) => Reading;
 	rates: { date: string; source: string };
 }
 
@@ -28,5 +28,5 @@ export async function readRules(contentFolder: string, ratesFile: string, terms:
 		const reading = classify(posting, vocabulary, rates, detectors, { remoteOnlyBoard });
 		return shortenQuotes(reading, terms.get(posting.source)?.quote ?? LONGEST_QUOTE);
 	};
-	return { read, rates };
+	return { classify: read, rates };
 }

@@ -27,7 +27,7 @@ export class TonightsRows {
 		const seenOn = old.seenOn.filter((seen) => {
 			const board = this.#boards.get(boardName(seen));
 			if (!board) return false;
-			if (board.objection) return board.isKept;
+			if (board.objection) return board.staleSince !== null;
 			return board.cutShort !== null && !this.#has(seen);
 		});
 		const [first] = seenOn;

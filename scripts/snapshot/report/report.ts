@@ -88,9 +88,10 @@ function problemsOfNight({ objection, problems }: ReportFacts): Problem[] {
 	return all.map((problem) => ({ severity: 'error', source: null, board: null, row: null, ...problem }));
 }
 
-function problemsOfBoard({ board, objection, isKept, goneSince }: JudgedBoard): Problem[] {
+function problemsOfBoard({ board, objection, staleSince, goneSince }: JudgedBoard): Problem[] {
 	if (!objection) return [];
-	const state = isKept ? 'Its last good listings are kept.' : 'It has no listings from an earlier night to keep.';
+	const state =
+		staleSince === null ? 'It has no listings from an earlier night to keep.' : 'Its last good listings are kept.';
 	const gone = `Its listings were taken out on ${goneSince ?? ''}, after ${NIGHTS_KEPT} nights without a good feed.`;
 	return [
 		{ severity: 'error', ...named(board), row: null, rule: objection.rule, reason: `${objection.reason} ${state}` },
@@ -139,13 +140,13 @@ function verdictOf(
 }
 
 function boardReport(judged: JudgedBoard, rows: readonly RowReport[], { joined }: ReportFacts): BoardReport {
-	const { board, employer, file, objection, staleSince, isKept } = judged;
+	const { board, employer, file, objection, staleSince } = judged;
 	const name = boardName(board);
 	return {
 		...named(board),
 		employer,
 		file,
-		state: objection === null ? 'fresh' : isKept ? 'stale' : 'failed',
+		state: objection === null ? 'fresh' : staleSince === null ? 'failed' : 'stale',
 		rows: totalsOf(rows),
 		kept: joined.stillOpen.get(name) ?? 0,
 		hadRemote: joined.postings.some(({ seenOn }) => seenOn.some((seen) => boardName(seen) === name)),
