@@ -35,31 +35,49 @@ export const listKey = (name: string, value: string): string => `${name}:${value
  */
 export function standings(stays: readonly Stay[], nights: readonly string[]): Map<string, Standing> {
 	const tonight = nights.at(-1) ?? '';
-	const byList = new Map<string, Stay[]>();
-	for (const stay of stays) for (const key of stay.lists) byList.set(key, [...(byList.get(key) ?? []), stay]);
+	const spans = stays.map((stay) => spanOf(stay, nights));
+	const byList = Map.groupBy(
+		spans.flatMap((span) => span.lists.map((key) => ({ key, span }))),
+		({ key }) => key,
+	);
 	const found = new Map<string, Standing>();
 	for (const [key, members] of byList) {
-		const { isOpen, since } = openOn(members, nights);
+		const of = members.map(({ span }) => span);
+		const { isOpen, since } = openOn(of, nights);
 		if (!isOpen && (since === null || daysBetween(since, tonight) > KEPT_DAYS)) continue;
-		found.set(key, { isOpen, changedOn: isOpen || since === null ? lastChange(members, nights) : since });
+		const latest = of.reduce((day, { changedOn }) => (changedOn > day ? changedOn : day), '');
+		found.set(key, { isOpen, changedOn: isOpen || since === null ? latest : since });
 	}
 	return found;
 }
 
+/** A stay as nights by number: the first on which it was open, and the first on which it was not any more. */
+interface Span {
+	lists: readonly string[];
+	from: number;
+	until: number;
+	/** The last night on which it came, went or was edited. */
+	changedOn: string;
+}
+
+function spanOf({ lists, firstSeen, lastSeen, edits }: Stay, nights: readonly string[]): Span {
+	const after = lastSeen === null ? -1 : nights.findIndex((night) => night > lastSeen);
+	const days = [firstSeen, ...edits.map(({ on }) => on), nights[after] ?? ''];
+	return {
+		lists,
+		from: nights.findIndex((night) => night >= firstSeen),
+		until: after < 0 ? nights.length : after,
+		changedOn: days.toSorted().at(-1) ?? firstSeen,
+	};
+}
+
 /** Whether a list is open on the last night, and the night on which that began; null where it never was. */
-function openOn(members: readonly Stay[], nights: readonly string[]): { isOpen: boolean; since: string | null } {
+function openOn(spans: readonly Span[], nights: readonly string[]): { isOpen: boolean; since: string | null } {
 	const change = nights.map(() => 0);
-	const add = (at: number, n: number) => at >= 0 && at < nights.length && (change[at] = (change[at] ?? 0) + n);
-	for (const { firstSeen, lastSeen } of members) {
-		add(
-			nights.findIndex((night) => night >= firstSeen),
-			1,
-		);
-		if (lastSeen !== null)
-			add(
-				nights.findIndex((night) => night > lastSeen),
-				-1,
-			);
+	const add = (at: number, n: number) => (change[at] = (change[at] ?? 0) + n);
+	for (const { from, until } of spans) {
+		add(from, 1);
+		add(until, -1);
 	}
 	let [isOpen, since, count] = [false, null as string | null, 0];
 	for (const [at, night] of nights.entries()) {
@@ -69,14 +87,6 @@ function openOn(members: readonly Stay[], nights: readonly string[]): { isOpen: 
 		isOpen = next;
 	}
 	return { isOpen, since };
-}
-
-function lastChange(members: readonly Stay[], nights: readonly string[]): string {
-	const days = members.flatMap(({ firstSeen, lastSeen, edits }) => {
-		const without = lastSeen === null ? undefined : nights.find((night) => night > lastSeen);
-		return [firstSeen, ...edits.map(({ on }) => on), ...(without === undefined ? [] : [without])];
-	});
-	return days.reduce((latest, day) => (day > latest ? day : latest));
 }
 
 const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
