@@ -19,7 +19,8 @@ const hidden = new Set(isPreview ? [] : drafts);
 const notHidden = [...hidden].map((role) => `!${role}/**`);
 const isShown = (role: unknown) => !hidden.has(String(role));
 /** A draft is called one wherever its name stands. */
-const named = (name: unknown, id: string) => (drafts.includes(id) ? `${String(name)} (draft)` : name);
+const named = (name: unknown, id: string) =>
+	drafts.includes(id) ? String(name).replace(/(?: \(draft\))?$/, ' (draft)') : name;
 
 // `roles/<role>/tracks/serving.mdx` is the entry `<role>/serving`.
 const withinRole = (folder: string) =>

@@ -1,7 +1,13 @@
-import type { PageNotes } from './preview.ts';
+import type { PageNotes } from './notes.ts';
+
+interface Told {
+	/** Where the project lies on this machine, for links into an editor. */
+	top: string;
+	isDraft: boolean;
+}
 
 /** The preview’s own corner of a page: whether it is a draft, the file to edit, and what the check says of it. */
-function show({ top, files: [main], problems, isDraft, elsewhere }: PageNotes): void {
+function show({ top, files: [main], problems, isDraft, elsewhere }: PageNotes & Told): void {
 	const panel = document.createElement('details');
 	panel.open = isDraft || problems.length > 0;
 	const open = (file: string, line = 1, col = 1) => {

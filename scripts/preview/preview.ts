@@ -3,21 +3,9 @@ import { globSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { draftRoles } from '../../src/yaml/draft-roles.ts';
-import { inReadingOrder, type Problem } from '../reporters/problem.ts';
+import type { Problem } from '../reporters/problem.ts';
 import { oneProblem } from '../reporters/terminal.ts';
-import { filesOfPage } from './files-of-page.ts';
-
-/** What the panel on a page is told. */
-export interface PageNotes {
-	/** Where the project lies on this machine, for links into an editor. */
-	top: string;
-	/** Files with words on the page, the main one first. */
-	files: string[];
-	problems: Problem[];
-	isDraft: boolean;
-	/** How many problems stand on other pages. */
-	elsewhere: number;
-}
+import { newly, notesOn } from './notes.ts';
 
 const top = resolve(import.meta.dirname, '../..');
 
@@ -37,15 +25,16 @@ export function preview(): AstroIntegration {
 			},
 			'astro:server:setup': ({ server }) => {
 				const check = async () => {
+					const run = ++runs;
 					const found = await runCheck();
-					const known = new Set(problems?.map(key));
-					const fresh = problems ? found.filter((problem) => !known.has(key(problem))) : [];
-					for (const problem of inReadingOrder(fresh)) console.log(`\n${oneProblem(problem)}`);
+					if (run !== runs) return;
+					for (const problem of newly(found, problems)) console.log(`\n${oneProblem(problem)}`);
 					if (found.length !== problems?.length)
 						console.log(`\nTo mend: ${found.length}; each page names its own, \`npm run check\` all.`);
 					problems = found;
 					server.ws.send('preview:changed', {});
 				};
+				let runs = 0;
 				let waiting: NodeJS.Timeout;
 				server.watcher.on('all', (_, file) => {
 					if (!file.startsWith(join(top, 'src/content'))) return;
@@ -53,7 +42,11 @@ export function preview(): AstroIntegration {
 					waiting = setTimeout(() => void check(), 100);
 				});
 				server.ws.on('preview:page', (address: string, client) =>
-					client.send('preview:notes', notesOn(address, problems ?? [])),
+					client.send('preview:notes', {
+						top,
+						...notesOn(address, contentFiles(), problems ?? []),
+						isDraft: isDraft(address),
+					}),
 				);
 				void check();
 			},
@@ -64,15 +57,10 @@ export function preview(): AstroIntegration {
 	};
 }
 
-const key = ({ file, line, rule, says }: Problem) => `${file}:${line} ${rule} ${says}`;
+const contentFiles = () => globSync('src/content/**/*.{mdx,md,yaml}', { cwd: top }).toSorted();
 
-function notesOn(address: string, problems: readonly Problem[]): PageNotes {
-	const files = filesOfPage(address, globSync('src/content/**/*.{mdx,md,yaml}', { cwd: top }).toSorted());
-	const own = problems.filter(({ file }) => files.includes(file));
-	const role = /^\/(?:guides|jobs)\/([^/]+)\//.exec(address)?.[1] ?? '';
-	const isDraft = draftRoles(join(top, 'src/content')).includes(role);
-	return { top, files, problems: own, isDraft, elsewhere: problems.length - own.length };
-}
+const isDraft = (address: string) =>
+	draftRoles(join(top, 'src/content')).includes(/^\/(?:guides|jobs)\/([^/]+)\//.exec(address)?.[1] ?? '');
 
 /** What `npm run check` finds, by a process of its own, so that pages go on being served meanwhile. */
 function runCheck(): Promise<Problem[]> {

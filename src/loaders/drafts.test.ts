@@ -42,7 +42,7 @@ async function load(isPreview: boolean): Promise<Record<string, Map<string, Reco
 		await loader.load({
 			config: { root: pathToFileURL(`${copy}/`), srcDir: pathToFileURL(`${copy}/src/`) },
 			store: Object.assign(store, { set: (entry: { id: string }) => Map.prototype.set.call(store, entry.id, entry) }),
-			parseData: ({ data }: { data: object }) => Promise.resolve(schema.parse(data)),
+			parseData: async ({ data }: { data: object }) => schema.parseAsync(data),
 			generateDigest: () => '',
 			logger: console,
 			entryTypes: new Map(['.mdx', '.md', '.yaml'].map((ending) => [ending, { getEntryInfo }])),
@@ -86,4 +86,11 @@ test('the preview has a draft, calls it one, and stands in for the page it lacks
 	expect(roleTerms?.get('sre')?.['label']).toMatch(/\(draft\)$/);
 	expect(pay?.get('sre')?.['region']).toBe('Not written yet');
 	expect([...(faq?.keys() ?? [])].some(isOfDraft)).toBe(true);
+});
+
+test('the preview keeps an entry that its schema refuses, and its page', async () => {
+	const file = join(copy, 'src/content/roles/ml-engineer/pay.mdx');
+	writeFileSync(file, readFileSync(file, 'utf8').replace('asOf:', 'asOff:'));
+	const { pay } = await load(true);
+	expect(pay?.get('ml-engineer')).toHaveProperty('asOff');
 });

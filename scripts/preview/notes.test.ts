@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import type { Problem } from '../reporters/problem.ts';
+import { newly, notesOn } from './notes.ts';
+
+const problem = (file: string, rule: string, line = 1): Problem => ({
+	rule: `content/${rule}`,
+	severity: 'error',
+	file: `src/content/${file}`,
+	line,
+	col: 1,
+	says: 'So it is.',
+	todo: 'Mend it.',
+});
+const field = problem('roles/sre/pay.mdx', 'unknown-field', 3);
+
+test('the terminal tells what is new, not what a line above it has moved', () => {
+	const fresh = problem('glossary/toil.md', 'spelling');
+	expect(newly([{ ...field, line: 4 }, fresh], [field])).toEqual([fresh]);
+});
+
+test('at the start the terminal tells of errors, not of warnings', () => {
+	expect(newly([{ ...field, severity: 'warning' }, field], undefined)).toEqual([field]);
+});
+
+test('a page shows what is wrong with its own files, and with one that is missing', () => {
+	const missing = problem('roles/sre/pay.mdx', 'missing-file');
+	expect(
+		notesOn('/guides/sre/pay/', ['src/content/roles/sre/index.mdx'], [missing, problem('pages/a.mdx', 'image')]),
+	).toEqual({ files: [missing.file], problems: [missing], elsewhere: 1 });
+});
