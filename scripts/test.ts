@@ -1,53 +1,67 @@
-import { spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
-import { declaredSite } from '#site/site-address.ts';
-import { readArguments, run, text, UsageError } from './command.ts';
-import { countsLine, countStep, readCounts, type Counts } from './test/counts.ts';
+import { promisify } from 'node:util';
+import { readArguments, run, UsageError } from './command.ts';
+import { countsLine, countStep, readCounts, sumOf, type Counts } from './test/counts.ts';
 
 interface Step {
 	name: string;
 	/** What it makes sure of, for the person watching. */
 	says: string;
-	command: string[];
+	command: string;
 	/** The JSON report that it leaves in .cache/, where it has tests to count. */
 	report?: string;
 }
 
 const top = resolve(import.meta.dirname, '..');
 const cache = join(top, '.cache');
+const env = {
+	...process.env,
+	PATH: [join(top, 'node_modules', '.bin'), process.env['PATH'] ?? ''].join(delimiter),
+	ASTRO_TELEMETRY_DISABLED: '1',
+	PLAYWRIGHT_JSON_OUTPUT_NAME: join(cache, 'playwright.json'),
+};
 
-/** Rounds follow one another; in a round each row runs by itself, step after step, beside the other rows. */
+/**
+ * Rounds follow one another; in a round each row runs by itself, step after step, beside the other rows, so that two cores
+ * have work. The build has a round after the types: both write to .astro/.
+ */
 const rounds: Step[][][] = [
 	[
+		[{ name: 'types', says: 'the types agree', command: 'astro check --minimumSeverity error' }],
 		[
-			{ name: 'types', says: 'the types agree', command: ['astro', 'check', '--minimumSeverity', 'error'] },
-			{ name: 'content', says: 'the editors’ check', command: ['node', 'scripts/check.ts'] },
-		],
-		[
-			{ name: 'lint', says: 'no rule of eslint is broken', command: ['eslint', '.'] },
-			{ name: 'format', says: 'every file is formatted', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
-		],
-	],
-	[
-		[
+			{ name: 'content', says: 'the editors’ check', command: 'node scripts/check.ts' },
 			{
-				name: 'unit',
-				says: 'unit tests',
-				command: ['vitest', 'run', '--reporter=dot', '--reporter=json', '--outputFile.json=.cache/vitest.json'],
-				report: 'vitest.json',
+				name: 'lint',
+				says: 'no rule of eslint is broken',
+				command: 'eslint --cache --cache-location .cache/eslint --cache-strategy content .',
+			},
+			{
+				name: 'format',
+				says: 'every file is formatted',
+				command:
+					'prettier --check --log-level warn --cache --cache-location .cache/prettier --cache-strategy content .',
 			},
 		],
 	],
 	[
 		[
-			{ name: 'build', says: 'the site builds', command: ['node', 'scripts/build.ts'] },
-			{ name: 'audit', says: 'the built site keeps its promises', command: ['node', 'scripts/audit.ts'] },
+			{ name: 'build', says: 'the site builds', command: 'node scripts/build.ts' },
+			{ name: 'audit', says: 'the built site keeps its promises', command: 'node scripts/audit.ts' },
 			{
 				name: 'browser',
 				says: 'browser tests',
-				command: ['playwright', 'test', '--reporter=line,json'],
+				command: 'playwright test --reporter=dot,json',
 				report: 'playwright.json',
+			},
+		],
+		[
+			{
+				name: 'unit',
+				says: 'unit tests',
+				command: 'vitest run --reporter=dot --reporter=json --outputFile.json=.cache/vitest.json',
+				report: 'vitest.json',
 			},
 		],
 	],
@@ -57,50 +71,36 @@ const names = rounds.flat(2).map(({ name }) => name);
 const { values } = readArguments({
 	name: 'npm run test:all',
 	does: 'Runs every check of the project and counts what passed.',
-	options: {
-		only: text(`One step: ${names.join(', ')}`),
-	},
+	options: { only: { type: 'string', help: `One step: ${names.join(', ')}` } },
 });
 
 await run(async () => {
 	if (values.only !== undefined && !names.includes(values.only))
 		throw new UsageError(`There is no step \`${values.only}\`. --help names them all.`);
 	mkdirSync(cache, { recursive: true });
-	const total: Counts = { passed: 0, failed: 0, skipped: 0 };
-	const count = (counts: Counts) => {
-		for (const key of ['passed', 'failed', 'skipped'] as const) total[key] += counts[key];
-	};
+	const counts: Counts[] = [];
 	for (const round of rounds) {
-		const rows = round.map((row) => row.filter(({ name }) => (values.only ?? name) === name));
-		const isShared = rows.filter((row) => row.length > 0).length > 1;
-		if (isShared)
-			console.log(
-				`… ${rows
-					.flat()
-					.map(({ name }) => name)
-					.join(', ')}: side by side, each told of when it ends\n`,
-			);
 		await Promise.all(
-			rows.map(async (row) => {
-				for (const step of row) count(await runStep(step, isShared));
+			round.map(async (row) => {
+				for (const step of row.filter(({ name }) => (values.only ?? name) === name)) counts.push(await runStep(step));
 			}),
 		);
 	}
+	const total = sumOf(counts);
 	console.log(countsLine(total));
 	return total.failed > 0 || total.passed === 0 ? 1 : 0;
 });
 
-/** Runs a step to its end, whatever comes of it. What it prints is seen as it comes; beside others, when it has ended. */
-async function runStep({ name, says, command, report }: Step, isShared: boolean): Promise<Counts> {
+/** Runs a step to its end, whatever comes of it. What it prints is shown where it failed. */
+async function runStep({ name, says, command, report }: Step): Promise<Counts> {
 	if (report) rmSync(join(cache, report), { force: true });
-	if (!isShared) console.log(`… ${name}: ${says}`);
+	console.log(`… ${name}: ${says}`);
 	const begun = performance.now();
-	const { code, output } = await runCommand(command, isShared);
+	const { isRight, output } = await runCommand(command);
 	const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-	const counts = countStep(code, report ? countsIn(report) : null, report !== undefined);
-	if (isShared) console.log(`… ${name}: ${says}`);
-	if (output !== '') console.log(output.trimEnd());
-	console.log(`${counts.failed > 0 ? '✗' : '✓'} ${name}: ${countsLine(counts)} (${seconds} s)\n`);
+	const counts = countStep(isRight, report === undefined ? undefined : countsIn(report));
+	if (counts.failed > 0) console.log(output.trimEnd());
+	console.log(`${counts.failed > 0 ? '✗' : '✓'} ${name}: ${countsLine(counts)} (${seconds} s)`);
 	return counts;
 }
 
@@ -112,22 +112,13 @@ function countsIn(report: string): Counts | null {
 	}
 }
 
-function runCommand([command = '', ...args]: string[], isKept: boolean): Promise<{ code: number; output: string }> {
-	const env = {
-		...process.env,
-		PATH: [join(top, 'node_modules', '.bin'), process.env['PATH'] ?? ''].join(delimiter),
-		SITE_URL: process.env['SITE_URL'] || declaredSite,
-		ASTRO_TELEMETRY_DISABLED: '1',
-		PLAYWRIGHT_JSON_OUTPUT_NAME: join(cache, 'playwright.json'),
-	};
-	return new Promise((done) => {
-		const out = isKept ? 'pipe' : 'inherit';
-		const child = spawn(command, args, { cwd: top, env, stdio: ['ignore', out, out] });
-		let output = '';
-		for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece) => (output += String(piece)));
-		child.on('error', ({ message }) =>
-			done({ code: 1, output: `${output}${command} could not be started: ${message}` }),
-		);
-		child.on('close', (code) => done({ code: code ?? 1, output }));
-	});
+async function runCommand(line: string): Promise<{ isRight: boolean; output: string }> {
+	const [command = '', ...args] = line.split(' ');
+	try {
+		const { stdout, stderr } = await promisify(execFile)(command, args, { cwd: top, env, maxBuffer: Infinity });
+		return { isRight: true, output: stdout + stderr };
+	} catch (error) {
+		const { stdout, stderr, message } = error as Error & { stdout: string; stderr: string };
+		return { isRight: false, output: stdout + stderr || message };
+	}
 }

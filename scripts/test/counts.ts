@@ -28,15 +28,23 @@ export function readCounts(report: unknown): Counts {
 }
 
 /**
- * What a step counts as. Without a report, one passed or failed. Where it failed without a failed test, because a file could
- * not be loaded or the report is missing, that is one failure.
+ * What a step counts as. Without tests of its own (`undefined`), one passed or failed. Where it failed without a failed test,
+ * because a file could not be loaded or its report is missing (`null`), that is one failure.
  */
-export function countStep(exitCode: number, report: Counts | null, hasReport: boolean): Counts {
-	const isMissing = hasReport && report === null;
-	const { passed, failed, skipped } = report ?? { passed: hasReport ? 0 : 1, failed: 0, skipped: 0 };
-	const isFailed = exitCode !== 0 || isMissing;
-	if (!isFailed || failed > 0) return { passed, failed, skipped };
-	return { passed: report ? passed : 0, failed: 1, skipped };
+export function countStep(isRight: boolean, report: Counts | null | undefined): Counts {
+	if (report === undefined) return { passed: Number(isRight), failed: Number(!isRight), skipped: 0 };
+	const counts = report ?? { passed: 0, failed: 1, skipped: 0 };
+	return isRight || counts.failed > 0 ? counts : { ...counts, failed: 1 };
+}
+
+export function sumOf(all: Counts[]): Counts {
+	const total = { passed: 0, failed: 0, skipped: 0 };
+	for (const counts of all) {
+		total.passed += counts.passed;
+		total.failed += counts.failed;
+		total.skipped += counts.skipped;
+	}
+	return total;
 }
 
 /** `12 passed, 0 failed`; the skipped ones only where there are any. */
