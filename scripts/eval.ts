@@ -62,10 +62,16 @@ async function evaluateSearch(): Promise<number> {
 	for (const { ask, place, found } of answered) {
 		if (place !== 1) console.log(`  “${ask}”: ${place ?? 'not among ten'}, first ${found[0] ?? 'nothing'}`);
 	}
-	const { recallAt3, reciprocalRank } = measureSearch(answered);
-	console.log(
-		`${answered.length} queries, recall at 3 ${recallAt3.toFixed(3)}, reciprocal rank ${reciprocalRank.toFixed(3)}`,
-	);
+	const secondHand = answered.filter(({ by }) => by !== undefined);
+	for (const [what, of] of [
+		['queries', answered],
+		['of them by a second hand', secondHand],
+	] as const) {
+		const { recallAt3, reciprocalRank } = measureSearch(of);
+		console.log(
+			`${of.length} ${what}, recall at 3 ${recallAt3.toFixed(3)}, reciprocal rank ${reciprocalRank.toFixed(3)}`,
+		);
+	}
 	return 0;
 }
 

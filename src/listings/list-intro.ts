@@ -63,6 +63,8 @@ function saidIn(listings: readonly Listing[], toolName: (slug: string) => string
 export function descriptionOf(listPage: ListPage, page: number, night: string): string {
 	const { listings, employers, statePay } = numbersOf(listingsOn(listPage));
 	const pageWords = page > 1 ? `, page ${page}` : '';
+	if (listings === 0)
+		return `${listPage.heading}: none was open when the boards were last read, on ${longDay(night)}. Its feed tells of the next.`;
 	const text = `${listPage.heading}${pageWords}: ${listings} from ${plural(employers, 'employer')}, ${statePay} with pay, read on ${longDay(night)}. Place, level and cloud of each.`;
 	return text.length > 160 ? `${text.slice(0, text.indexOf('. ') + 1)}` : text;
 }

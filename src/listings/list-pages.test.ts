@@ -49,6 +49,7 @@ test('a list of a place that no advert of tonight names keeps its page, empty', 
 	const page = pagesOf({ all: open, 'country:zz': kept }).get('remote-zz/');
 	expect(page?.rows).toEqual([]);
 	expect(page && introOf(page, (slug) => slug)).toMatch(/^No remote SRE job open to .+ was open/);
+	expect(page && descriptionOf(page, 1, '2026-11-24')).toMatch(/: none was open .+ on 24 Nov 2026/);
 });
 
 test('each list says how many employers it has, how many state pay, and what adverts ask for', () => {

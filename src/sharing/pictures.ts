@@ -1,4 +1,5 @@
 import { absolute } from '#site/address.ts';
+import { midSentence } from '#site/format.ts';
 import { site } from '#site/site.ts';
 
 /** The picture of a shared link: its name below `/sharing/`, and what it shows. */
@@ -27,12 +28,12 @@ export const guidePicture = ({ id, data: { title } }: Named): Picture => ({
 
 export const trackPicture = (role: Named, { id, data: { title } }: Named): Picture => ({
 	name: `guides/${role.id}/tracks/${id.split('/')[1] ?? id}`,
-	alt: `${title}: its line on the map of the ${role.data.title}’s work`,
+	alt: `${title}: its line on the map of the ${midSentence(role.data.title)}’s work`,
 });
 
 export const skillPicture = (role: Named, { id, data: { title } }: Named): Picture => ({
 	name: `guides/${role.id}/skills/${id.split('/')[1] ?? id}`,
-	alt: `${title}: its station on the map of the ${role.data.title}’s work`,
+	alt: `${title}: its station on the map of the ${midSentence(role.data.title)}’s work`,
 });
 
 export const comparePicture = ({ id, data: { title } }: Named): Picture => ({
