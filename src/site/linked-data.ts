@@ -1,11 +1,12 @@
-import type { Article, BreadcrumbList, Organization, WebSite } from 'schema-dts';
+import type { Article, BreadcrumbList, WebSite } from 'schema-dts';
+import type { Role } from '#domain/guide.ts';
 import { absolute } from './address.ts';
 import { site } from './site.ts';
 
 /** Who answers for the site; other objects point at it by its id. For the home page. */
-export function organization(base: URL | undefined): Organization {
+export function organization(base: URL | undefined) {
 	return {
-		'@type': 'Organization',
+		'@type': 'Organization' as const,
 		'@id': organizationId(base),
 		name: site.publisher,
 		url: absolute('/', base),
@@ -47,36 +48,21 @@ export function breadcrumbList(crumbs: Crumb[], here: string, base: URL | undefi
 	};
 }
 
-interface GuideArticle {
-	/** The page’s h1. */
-	headline: string;
-	description: string;
-	/** `/guides/sre/` */
-	path: string;
-	published: string;
-	/** Day of the last real change; the page shows it in a `<time>`. */
-	modified: string;
-	/** Whole address of its picture. */
-	image: string;
-}
-
-/** A guide, by the editors of the site. */
-export function article(guide: GuideArticle, base: URL | undefined): Article {
-	const url = absolute(guide.path, base);
-	const editors = {
-		'@type': 'Organization' as const,
-		'@id': organizationId(base),
-		name: site.publisher,
-		url: absolute('/', base),
-	};
+/** A guide, by the editors of the site. `path` is its page, `image` the whole address of its picture. */
+export function article(
+	{ title, seo, published, changes }: Role,
+	{ path, image, base }: { path: string; image: string; base: URL | undefined },
+): Article {
+	const url = absolute(path, base);
+	const { logo: _, ...editors } = organization(base);
 	return {
 		'@type': 'Article',
 		'@id': `${url}#article`,
-		headline: guide.headline,
-		description: guide.description,
-		image: guide.image,
-		datePublished: guide.published,
-		dateModified: guide.modified,
+		headline: title,
+		description: seo.description,
+		image,
+		datePublished: published,
+		dateModified: changes[0]?.date ?? published,
 		author: editors,
 		publisher: { '@id': organizationId(base) },
 		mainEntityOfPage: url,

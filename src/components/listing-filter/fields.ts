@@ -2,8 +2,7 @@ import type { Index, Row } from '#filter/columns.ts';
 import type { Dimension } from '#filter/facets.ts';
 import type { Found } from '#filter/filter.ts';
 import { parseQuery, type Query } from '#filter/query.ts';
-import { build } from './build.ts';
-import { h } from '../listings/tree.ts';
+import { build, h } from '../listings/tree.ts';
 
 /** Reads the form as part of a query; an amount that cannot be read keeps its earlier value. */
 export function typedIn(form: HTMLFormElement, query: Query, { options }: Index): Partial<Query> {

@@ -5,7 +5,7 @@ import { inOrder } from '#filter/order.ts';
 import { asks, emptyQuery, parseQuery, ROWS_PER_PAGE, type Query, type Sort } from '#filter/query.ts';
 import { makeSearchable } from '#filter/searchable.ts';
 import { bodies, pageLinks } from '../listings/rows.ts';
-import { build } from './build.ts';
+import { build } from '../listings/tree.ts';
 import {
 	addressOf,
 	markChoices,

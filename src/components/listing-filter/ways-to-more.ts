@@ -2,12 +2,11 @@ import type { Index, Row } from '#filter/columns.ts';
 import type { Found } from '#filter/filter.ts';
 import { asks, criteriaOf } from '#filter/query.ts';
 import { relaxations } from '#filter/relax.ts';
-import { build } from './build.ts';
 import { part, type Filter } from './controls.ts';
 import { fetchIndex } from './fetch-index.ts';
 import { FEW, offersOf, offerWords, summary } from './offers.ts';
 import { overlapNodes, type Neighbour } from './overlapping.ts';
-import { h } from '../listings/tree.ts';
+import { build, h } from '../listings/tree.ts';
 
 /**
  * Under what a query found: what stands in its way, ways to more, and what neighbouring roles have. Nothing where a long

@@ -1,17 +1,32 @@
-/** Describes an element. Tree.astro renders it on the server and build.ts makes it in the browser, so both show the same. */
+import { inBase } from '#site/address.ts';
+
+/** Describes an element. Tree.astro renders it on the server and `build` makes it in the browser, so both show the same. */
 export interface Element {
 	tag: string;
 	attributes: Record<string, string>;
-	children: Node[];
+	children: Tree[];
 }
-export type Node = Element | string;
+export type Tree = Element | string;
 
 /** Describes an element by its class or attributes and its children; `false` children are left out. */
-export function h(tag: string, of: string | Record<string, string>, ...children: (Node | false)[]): Element {
+export function h(tag: string, of: string | Record<string, string>, ...children: (Tree | false)[]): Element {
 	const attributes = typeof of === 'string' ? (of ? { class: of } : {}) : of;
 	return {
 		tag,
 		attributes: attributes as Record<string, string>,
 		children: children.filter((child) => child !== false),
 	};
+}
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** Builds in the browser what `Tree.astro` writes on the server. Text goes in as text. */
+export function build(node: Tree, space = ''): Node {
+	if (typeof node === 'string') return document.createTextNode(node);
+	const within = node.tag === 'svg' ? SVG : space;
+	const element = within ? document.createElementNS(within, node.tag) : document.createElement(node.tag);
+	for (const [name, value] of Object.entries(node.attributes))
+		element.setAttribute(name, name === 'href' && value.startsWith('/') ? inBase(value) : value);
+	element.append(...node.children.map((child) => build(child, within)));
+	return element;
 }

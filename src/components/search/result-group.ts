@@ -1,5 +1,5 @@
-import type { Hits } from './engine.ts';
-import { resultItem } from './results.ts';
+import type { Hit, Hits } from './engine.ts';
+import { kinds } from '../../search/kinds.ts';
 
 const SHOWN_AT_ONCE = 10;
 /** How many are fetched and shown before the rest, since each may be a request. */
@@ -67,4 +67,26 @@ export class ResultGroup {
 	async #items(hits: Hits): Promise<DocumentFragment[]> {
 		return (await Promise.all(hits.map((hit) => hit()))).map((hit) => resultItem(this.#template, hit));
 	}
+}
+
+/** Fills a copy of the page’s template with a result. */
+function resultItem(template: HTMLTemplateElement, { url, title, kind, trail, excerpt }: Hit): DocumentFragment {
+	const item = template.content.cloneNode(true) as DocumentFragment;
+	const part = (name: string) => item.querySelector(`[data-part=${name}]`);
+	part('kind')?.append(kinds.find(({ slug }) => slug === kind)?.label ?? '');
+	part('trail')?.append(trail);
+	if (kind !== 'listing') part('sample')?.remove();
+	const link = part('link');
+	link?.setAttribute('href', url);
+	// The template’s link has a word only so that link checks pass; the title replaces it.
+	link?.replaceChildren(title);
+	part('excerpt')?.append(
+		...excerpt.map((text, place) => {
+			if (place % 2 === 0) return text;
+			const mark = document.createElement('mark');
+			mark.append(text);
+			return mark;
+		}),
+	);
+	return item;
 }
