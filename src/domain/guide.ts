@@ -24,7 +24,11 @@ const minutes = z.int().positive().describe('How long it takes, in minutes: 25')
 /** Who the role is and when its guide was last right. Body: the guide on one page. */
 export const Role = z.strictObject({
 	title: z.string().min(3).max(60).describe('`MLOps engineer`'),
-	status: z.enum(['draft', 'review', 'published']).describe('Only `published` is open to search engines'),
+	status: z
+		.enum(['draft', 'review', 'published'])
+		.describe(
+			'`draft`: in the preview alone; `review`: on the site, kept from search engines; `published`: open to all',
+		),
 	summary: z.string().min(40).max(300).describe('What the role is, in one or two sentences'),
 	published: Day.describe('Day the guide first appeared'),
 	lastReviewed: Day.describe('Day an editor last read the whole guide against its sources'),
