@@ -1,9 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Slugger from 'github-slugger';
-import { wordsOfNode } from '../../src/guide/mdx-tree.ts';
 import { entriesOf, fieldsOf, filesOf, slugsOf, type Content } from './content.ts';
-import type { ContentFile } from './content-file.ts';
+import { headingIds, type ContentFile } from './content-file.ts';
 import type { Kind } from './kinds.ts';
 
 const SRC = join(import.meta.dirname, '../../src');
@@ -49,11 +47,6 @@ export function hasAnchor(content: Content, path: string, anchor: string): boole
 	if (section === 'jobs' || section === 'listings') return true;
 	const names = namesOn(content, section, role);
 	return names.some((name) => anchor.endsWith(name) && before.has(anchor.slice(0, anchor.length - name.length)));
-}
-
-export function headingIds({ nodes }: ContentFile): string[] {
-	const slugger = new Slugger();
-	return nodes.filter((node) => node.type === 'heading').map((node) => slugger.slug(wordsOfNode(node)));
 }
 
 /** Names of what stands on a page, and the headings of the texts that share it. */

@@ -1,5 +1,6 @@
+import Slugger from 'github-slugger';
 import type { MdastNode } from 'satteri';
-import { nodesOf, readBody, type ReadBody } from '../../src/guide/mdx-tree.ts';
+import { nodesOf, readBody, wordsOfNode, type ReadBody } from '../../src/guide/mdx-tree.ts';
 import { frontMatterOf, readYaml, type Position, type Yaml, type YamlString } from '../../src/yaml/read-yaml.ts';
 import { damageOf, type Damage } from './damage.ts';
 import { kindOf, type Kind } from './kinds.ts';
@@ -88,4 +89,10 @@ export function wordsOf(file: ContentFile): Words[] {
 	const body = file.text.slice(file.bodyStart);
 	const last = { path: null, value: body, start: file.bodyStart, end: file.text.length };
 	return body.trim() === '' ? file.yaml.strings() : [...file.yaml.strings(), last];
+}
+
+/** The ids that the build gives the headings of a text. */
+export function headingIds({ nodes }: ContentFile): string[] {
+	const slugger = new Slugger();
+	return nodes.filter((node) => node.type === 'heading').map((node) => slugger.slug(wordsOfNode(node)));
 }

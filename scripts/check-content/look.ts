@@ -11,7 +11,7 @@ import { rules } from './rules/index.ts';
 const HOUSE = resolve(import.meta.dirname, '../..');
 const MEMORY = join(HOUSE, '.cache/check-content.json');
 /** Code by which the same file could be told of otherwise. */
-const CODE = ['package-lock.json', 'scripts/**/*.{ts,yaml}', 'src/{domain,guide,markdown,yaml}/**/*.ts'];
+const CODE = ['package-lock.json', 'scripts/**/*.{ts,yaml,txt}', 'src/{domain,guide,markdown,yaml}/**/*.ts'];
 
 /** What was said of a file with this text. */
 export type Memory = Map<string, Problem[]>;

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { entriesOf, type Content } from './content.ts';
-import { ROOT, type ContentFile } from './content-file.ts';
+import { headingIds, ROOT, type ContentFile } from './content-file.ts';
 
-/** What has been published, a line each: files without their ending, and the entries of lists behind a `#`. */
+/** What has been published, a line each: files without their ending, and behind a `#` the entries of lists and the sections of pages. */
 export const PUBLISHED = 'data/published.txt';
 
 export function readPublished(top: string): string[] {
@@ -24,5 +24,6 @@ export function namesOf(file: ContentFile): string[] {
 	const entries = entriesOf(file).flatMap(({ slug, role, track }) =>
 		typeof slug === 'string' ? [slug] : typeof track === 'string' ? [`${String(role)}/${track}`] : [],
 	);
-	return [name, ...entries.map((entry) => `${name}#${entry}`)];
+	const sections = file.kind === 'page' ? headingIds(file) : [];
+	return [name, ...[...entries, ...sections].map((entry) => `${name}#${entry}`)];
 }

@@ -98,8 +98,19 @@ function outline(file: ContentFile): Problem[] {
 
 function brief(file: ContentFile, tree: MdastNode, shape: BodyShape): Problem[] {
 	const briefs = componentsOf(tree, 'Brief');
-	if (briefs.length === (shape.brief ? 1 : 0)) return [];
-	const [, second] = briefs;
+	const [first, second] = briefs;
+	if (briefs.length === (shape.brief ? 1 : 0)) {
+		const above = file.nodes.find(({ type }) => type === 'heading');
+		if (!first || !above || file.nodes.indexOf(first) < file.nodes.indexOf(above)) return [];
+		return [
+			problem(file, positionOfNode(first), {
+				rule: 'content/brief',
+				severity: 'error',
+				says: '`<Brief>` stands below a heading.',
+				todo: 'Put it first in the text.',
+			}),
+		];
+	}
 	return [
 		problem(file, second ? positionOfNode(second) : startOfBody(file), {
 			rule: 'content/brief',

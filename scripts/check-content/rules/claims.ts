@@ -18,7 +18,7 @@ export const claims: Rule = (content) =>
 		const ledgers = filesOf(content, 'claims', role);
 		const known = ledgers.flatMap((file) => entriesOf(file).map(({ slug }) => String(slug)));
 		return [
-			...ledgers.flatMap((file) => withoutPlace(file, marks)),
+			...ledgers.flatMap((file) => [...withoutPlace(file, marks), ...withoutSource(file)]),
 			...marks.flatMap((mark, index) => [
 				...withoutEntry(mark, known),
 				...twice(
@@ -49,6 +49,22 @@ function withoutPlace(file: ContentFile, marks: Mark[]): Problem[] {
 						severity: 'error',
 						says: `The claim \`${slug}\` stands nowhere in the guide.`,
 						todo: `Put <Claim id="${slug}"> around its words, or take the entry out.`,
+					}),
+				],
+	);
+}
+
+/** What a source is said to say, without a source. */
+function withoutSource(file: ContentFile): Problem[] {
+	return entriesOf(file).flatMap(({ provenance, shown, slug }, index) =>
+		provenance !== 'cited' || (Array.isArray(shown) && shown.length > 0)
+			? []
+			: [
+					problem(file, positionOfValue(file, [index, 'provenance']), {
+						rule: 'content/claim-source',
+						severity: 'error',
+						says: `The claim \`${String(slug)}\` is \`cited\`, and no source is shown.`,
+						todo: 'Say under `shown` what a source shows, or write `provenance: editorial`.',
 					}),
 				],
 	);

@@ -3,6 +3,7 @@ import { parse as parseBash } from 'unbash';
 import { parseAllDocuments } from 'yaml';
 import { faultOf, readAlt } from '../../../src/markdown/draw-diagram.ts';
 import { positionOfNode } from '../content-file.ts';
+import { didYouMean } from '../../../src/guide/nearest.ts';
 import { perFile, problem } from '../rule.ts';
 
 interface Fault {
@@ -43,6 +44,23 @@ const parsers: Record<string, (code: string) => Fault | null> = {
 		return error === null ? null : { line: Number(/line (\d+)/.exec(error)?.[1] ?? 1), says: error };
 	},
 };
+/** Languages that the build colours or shows as they are. */
+const LANGUAGES = [
+	'text',
+	'hcl',
+	'sql',
+	'toml',
+	'javascript',
+	'typescript',
+	'json',
+	'diff',
+	'dockerfile',
+	'ini',
+	'promql',
+	'go',
+	'rust',
+];
+
 const aliases: Record<string, string> = { yml: 'yaml', sh: 'bash', shell: 'bash', py: 'python' };
 
 /** A block of code names its language, and parses where we can tell; a diagram has a text alternative. */
@@ -57,12 +75,17 @@ export const codeBlocks = perFile((file) =>
 				tell(0, 'The block of code does not name its language.', 'Write ```yaml, ```bash, ```python or ```text.'),
 			];
 		}
+		const language = aliases[node.lang] ?? node.lang;
+		if (!(language in parsers) && !LANGUAGES.includes(language)) {
+			const todo = didYouMean(language, [...Object.keys(parsers), ...LANGUAGES], 'Write ```text.');
+			return [tell(0, `There is no language \`${node.lang}\`.`, todo)];
+		}
 		const source = file.text.slice(node.position?.start.offset, node.position?.end.offset);
 		if (/^[`~]{3}/.test(source) && !/\n[ \t>]*[`~]{3,}\s*$/.test(source)) {
 			return [tell(0, 'The block of code is not closed.', 'Write three backticks on a line of their own below it.')];
 		}
 		const isNamed = node.lang !== 'dot' || readAlt(node.meta) !== null;
-		const fault = parsers[aliases[node.lang] ?? node.lang]?.(node.value) ?? null;
+		const fault = parsers[language]?.(node.value) ?? null;
 		return [
 			...(isNamed
 				? []

@@ -61,6 +61,17 @@ function within(file: ContentFile, value: unknown, path: Path): Problem[] {
 }
 
 function ofText(file: ContentFile, value: string, path: Path): Problem[] {
+	if (/(?<![\w/.:@?=&%-])[A-Za-z0-9+/=]{40,}/.test(value)) {
+		return [
+			tell(
+				file,
+				path,
+				'content/odd-character',
+				'There is something here that is no word.',
+				'Put back what stood here.',
+			),
+		];
+	}
 	const name = String(path.findLast((key) => typeof key === 'string') ?? 'The value');
 	if (value !== '' && value === value.trim() && (file.kind === 'signal' || !/^[“”‘’].*[“”‘’]$/s.test(value))) {
 		const isTitle = name === 'title' && file.kind !== 'source' && file.kind !== 'prompt';

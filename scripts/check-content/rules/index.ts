@@ -18,6 +18,7 @@ import { reviews } from './reviews.ts';
 import { schema } from './schema.ts';
 import { futureDates } from './future-dates.ts';
 import { siblings } from './siblings.ts';
+import { spelling } from './spelling.ts';
 import { syntax } from './syntax.ts';
 import { typedDates } from './typed-dates.ts';
 import { unwritten } from './unwritten.ts';
@@ -45,6 +46,7 @@ export const rules: Rule[] = [
 	typedDates,
 	futureDates,
 	wording,
+	spelling,
 	prose,
 	unwritten,
 	markdown,

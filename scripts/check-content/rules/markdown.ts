@@ -11,6 +11,14 @@ function faults(file: ContentFile, node: MdastNode): Problem[] {
 	const tell = (at: MdastNode, rule: string, says: string, todo: string) => [
 		problem(file, positionOfNode(at), { rule, severity: 'error', says, todo }),
 	];
+	if (node.type === 'break') {
+		return tell(
+			node,
+			'content/punctuation',
+			'Blanks or a backslash at the end of the line break it there.',
+			'Take them out; a new paragraph has an empty line above it.',
+		);
+	}
 	if (node.type === 'image' && !node.alt?.trim()) {
 		return tell(
 			node,

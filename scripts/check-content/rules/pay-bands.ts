@@ -22,6 +22,14 @@ export const payBands = perFile((file) => {
 		const below = bands[index];
 		const place = positionOfValue(file, ['bands', band.index]);
 		if (!below) return [];
+		if (band.level === below.level) {
+			return problem(file, place, {
+				rule: 'content/duplicate-place',
+				severity: 'error',
+				says: `The level ${band.level} has two bands.`,
+				todo: 'Keep the right one.',
+			});
+		}
 		if (band.low < below.low || band.high < below.high) {
 			return problem(file, place, {
 				rule: 'content/pay-order',

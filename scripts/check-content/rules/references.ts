@@ -91,7 +91,9 @@ function deadIn(content: Content, file: ContentFile): Problem[] {
 	return wordsOf(file).flatMap(({ path, value, start }) => {
 		const reference = path === null ? undefined : references.find((one) => stands(one, file, path));
 		const known = reference?.known(content, file) ?? null;
-		if (!reference || known === null || known.includes(value)) return [];
+		if (!reference || known === null) return [];
+		if (path?.[0] === 'related' && value === file.name) return toItself(file, start, value);
+		if (known.includes(value)) return [];
 		return problem(file, positionOf(file, start), {
 			rule: 'content/dead-reference',
 			severity: 'error',
@@ -99,6 +101,18 @@ function deadIn(content: Content, file: ContentFile): Problem[] {
 			todo: didYouMean(value, known, 'Add it, or take the name out.'),
 		});
 	});
+}
+
+function toItself(file: ContentFile, start: number, value: string): Problem[] {
+	const says = `\`${value}\` is this term itself.`;
+	return [
+		problem(file, positionOf(file, start), {
+			rule: 'content/dead-reference',
+			severity: 'error',
+			says,
+			todo: 'Take it out.',
+		}),
+	];
 }
 
 /** What a text names in `<Cite>`, `<Term>` and `<Tool>`. */

@@ -13,7 +13,7 @@ const MOST_ALIKE = 0.4;
 /** No sentence stands in two files, and no two texts are nearly the same: each page has words of its own. */
 export const repetition: Rule = ({ files }) => {
 	const read = files.filter(({ tree }) => tree !== null).map(readFile);
-	return [...repeatedSentences(read), ...alike(read)];
+	return [...repeatedSentences(read), ...read.flatMap(repeatedParagraphs), ...alike(read)];
 };
 
 interface Sentence {
@@ -64,6 +64,21 @@ function repeatedSentences(read: Read[]): Problem[] {
 			return problem(file, positionOfNode(node), { rule: 'content/repetition', severity: 'error', says, todo });
 		}),
 	);
+}
+
+function repeatedParagraphs({ file, sentences }: Read): Problem[] {
+	const first = new Set<string>();
+	return [...Map.groupBy(sentences, ({ node }) => node)].flatMap(([node, parts]) => {
+		const words = parts.flatMap((part) => part.words);
+		const key = words.join(' ');
+		if (words.length < FEWEST_WORDS || !first.has(key)) {
+			first.add(key);
+			return [];
+		}
+		const says = 'The paragraph stands in this file twice.';
+		const todo = 'Take one of the two out.';
+		return problem(file, positionOfNode(node), { rule: 'content/repetition', severity: 'error', says, todo });
+	});
 }
 
 function alike(texts: Read[]): Problem[] {
