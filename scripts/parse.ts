@@ -5,9 +5,6 @@ import { parseLocation } from './snapshot/classify/place/location.ts';
 import { readVocabulary } from './snapshot/classify/vocabulary.ts';
 import { readArguments, run, UsageError } from './command.ts';
 
-const kinds = ['salary', 'location', 'title'] as const;
-type Kind = (typeof kinds)[number];
-
 /** A line read as one kind of field, for the JSON that is printed. */
 type Parse = (text: string) => object;
 
@@ -27,18 +24,18 @@ if (import.meta.main) {
 }
 
 /** The parser a command line asks for; throws a UsageError where it names none. */
-export async function parserFor(positionals: readonly string[], folder = 'src/content/vocabulary'): Promise<Parse> {
-	const kind = positionals.length === 1 ? kinds.find((name) => name === positionals[0]) : undefined;
-	if (kind === undefined) {
-		throw new UsageError(
-			`Say what the lines are: ${kinds.map((name) => `\`${name}\``).join(', ')}. For example: \`npm run parse -- salary < lines.txt\`.`,
-		);
-	}
-	const { levels, regions, roles } = await readVocabulary(folder, []);
-	const parsers: Record<Kind, Parse> = {
+export async function parserFor(positionals: readonly string[]): Promise<Parse> {
+	const { levels, regions, roles } = await readVocabulary('src/content/vocabulary', []);
+	const parsers: Record<string, Parse> = {
 		salary: (text) => ({ text, ...parseSalary(text) }),
 		location: (text) => ({ text, ...parseLocation(text, regions) }),
 		title: (text) => ({ text, ...parseTitle(text, levels, roles) }),
 	};
-	return parsers[kind];
+	const [kind = '', ...more] = positionals;
+	const parse = more.length === 0 && Object.hasOwn(parsers, kind) ? parsers[kind] : undefined;
+	if (parse) return parse;
+	const names = Object.keys(parsers).map((name) => `\`${name}\``);
+	throw new UsageError(
+		`Say what the lines are: ${names.join(', ')}. For example: \`npm run parse -- salary < lines.txt\`.`,
+	);
 }

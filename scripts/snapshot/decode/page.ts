@@ -1,7 +1,9 @@
-import type { Form } from '../sources/ask.ts';
 import { valueAt, readJson, type JsonHazard, type JsonPath } from './read-json.ts';
 import { readHtml } from './read-html.ts';
 import { readXml } from './read-xml.ts';
+
+/** What a body is. */
+export type Form = 'json' | 'xml' | 'html';
 
 /** A response of a source, or its recording. */
 export interface Body {

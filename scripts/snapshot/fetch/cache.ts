@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compareText } from '#domain/compare.ts';
-import type { Ask } from '../sources/ask.ts';
+import type { Ask } from '../sources/source.ts';
 import type { FetchedBody } from './client/attempt.ts';
 import type { Client } from './client/client.ts';
 

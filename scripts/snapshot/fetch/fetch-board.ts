@@ -4,9 +4,8 @@ import { compareText } from '#domain/compare.ts';
 import { fold } from '#filter/order.ts';
 import { FeedFault } from '../decode/fault.ts';
 import type { Feed } from './feed.ts';
-import type { Ask } from '../sources/ask.ts';
+import { detailKey, wordsAt, type Ask, type Source } from '../sources/source.ts';
 import { readPage, type Body, type Page } from '../decode/page.ts';
-import { detailKey, wordsAt, type Source } from '../sources/source.ts';
 
 /** Most adverts asked for one by one, for one board and night. */
 export const MAX_DETAILS = 60;

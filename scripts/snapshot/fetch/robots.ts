@@ -1,5 +1,5 @@
 import robotsParser from 'robots-parser';
-import type { Kind } from '../sources/ask.ts';
+import type { Kind } from './client/kinds.ts';
 import { FetchFault } from './client/fault.ts';
 
 /** The name under which a robots.txt can address us. */

@@ -3,9 +3,9 @@ import type { Board } from '#domain/board.ts';
 import type { Posting, SourceName } from '#domain/posting.ts';
 import { cleanLine, cut } from '../decode/characters.ts';
 import { FeedFault } from '../decode/fault.ts';
+import type { Form } from '../decode/page.ts';
 import { valueAt, type JsonPath } from '../decode/read-json.ts';
 import type { RawDate } from '../rows/read-day.ts';
-import type { Ask, Form } from './ask.ts';
 
 /**
  * One row of a feed in our words, before it is checked: dates as the feed writes them, the address with its tracking.
@@ -39,6 +39,15 @@ export function wholeDraft(draft: Draft): WholeDraft {
 
 /** What an adapter needs to know of a board to write its addresses. */
 export type BoardAddress = Pick<Board, 'board' | 'region' | 'address'>;
+
+/** One request of a source. */
+export interface Ask {
+	url: string;
+	/** What the answer must be, anything else is a fault; JSON where left out. */
+	accept?: Form;
+	/** Sent as JSON; the request is then a POST. */
+	body?: unknown;
+}
 
 /** A feed format. It knows addresses and shapes; it cannot touch the network. Its terms: src/content/listing-sources. */
 export interface Source {

@@ -1,6 +1,6 @@
 import { FeedFault } from '../decode/fault.ts';
 import { createClient, type ClientOptions, type GetOptions } from '../fetch/client/client.ts';
-import type { Ask } from '../sources/ask.ts';
+import type { Ask } from '../sources/source.ts';
 import type { Limits } from '../fetch/client/limits.ts';
 
 export const site = 'https://guides.example';

@@ -4,15 +4,14 @@ import { FeedFault } from '../decode/fault.ts';
 import { recordedFeed, type Feed } from '../fetch/feed.ts';
 import { fetchBoard } from '../fetch/fetch-board.ts';
 import { createClient } from '../fetch/client/client.ts';
-import type { Ask, Form } from '../sources/ask.ts';
+import { detailKey, hostsOf, type Ask, type Source } from '../sources/source.ts';
+import { readPage, type Form } from '../decode/page.ts';
 import { openServers } from './servers.ts';
 import type { JsonPath } from '../decode/read-json.ts';
 import { readFeed, type ReadRow } from '../rows/read-feed.ts';
-import { readPage } from '../decode/page.ts';
 import { cases, type Conformance } from './conformance-cases.ts';
 import { sources } from '../sources/index.ts';
 import { readRecording } from './read-recording.ts';
-import { detailKey, hostsOf, type Source } from '../sources/source.ts';
 
 // Before the last day of any advert in a recording; later days in them are only left open.
 const TODAY = '2026-04-01';

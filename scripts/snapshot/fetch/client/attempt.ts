@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { request, type Dispatcher } from 'undici';
-import { checkContentType, type Kind } from '../../sources/ask.ts';
+import { checkContentType, type Kind } from './kinds.ts';
 import { checkUrl } from './check-url.ts';
 import { FetchFault, toFetchFault } from './fault.ts';
 import type { Allowance, Limits } from './limits.ts';

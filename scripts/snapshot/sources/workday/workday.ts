@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import type { Ask } from '../ask.ts';
-import { plainText } from '../../decode/plain-text.ts';
-import { firstWords, places, sharedCountry, Words } from '../fields.ts';
 import {
 	numberAt,
 	refuseLoneAdvert,
 	rowsUnder,
+	type Ask,
 	type BoardAddress,
 	type Draft,
 	type Source,
 	type WholeDraft,
 } from '../source.ts';
+import { plainText } from '../../decode/plain-text.ts';
+import { firstWords, places, sharedCountry, Words } from '../fields.ts';
 
 const LIMIT = 20;
 /** The interface counts no further, so that a list of this many has more that nobody is shown. */

@@ -1,16 +1,5 @@
-import { FetchFault } from '../fetch/client/fault.ts';
-
-/** What a body is. */
-export type Form = 'json' | 'xml' | 'html';
-
-/** One request of a source. */
-export interface Ask {
-	url: string;
-	/** What the answer must be, anything else is a fault; JSON where left out. */
-	accept?: Form;
-	/** Sent as JSON; the request is then a POST. */
-	body?: unknown;
-}
+import type { Form } from '../../decode/page.ts';
+import { FetchFault } from './fault.ts';
 
 /** A kind of answer: how it is asked for, and how its declared type is told. */
 export interface Kind {
