@@ -2,7 +2,8 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { readArguments, run, UsageError } from './command.ts';
+import { declaredSite } from '#site/site-address.ts';
+import { readArguments, run, text, UsageError } from './command.ts';
 import { countsLine, countStep, readCounts, sumOf, type Counts } from './test/counts.ts';
 
 interface Step {
@@ -19,6 +20,7 @@ const cache = join(top, '.cache');
 const env = {
 	...process.env,
 	PATH: [join(top, 'node_modules', '.bin'), process.env['PATH'] ?? ''].join(delimiter),
+	SITE_URL: process.env['SITE_URL'] || declaredSite,
 	ASTRO_TELEMETRY_DISABLED: '1',
 	PLAYWRIGHT_JSON_OUTPUT_NAME: join(cache, 'playwright.json'),
 };
@@ -71,7 +73,7 @@ const names = rounds.flat(2).map(({ name }) => name);
 const { values } = readArguments({
 	name: 'npm run test:all',
 	does: 'Runs every check of the project and counts what passed.',
-	options: { only: { type: 'string', help: `One step: ${names.join(', ')}` } },
+	options: { only: text(`One step: ${names.join(', ')}`) },
 });
 
 await run(async () => {
