@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { auditPages, pageOf } from '../audit-pages.ts';
+import { auditPages, pageOf } from '../tests/audit-pages.ts';
 import { canonical } from './canonical.ts';
 
 test('wants the page’s own whole address, once, in the head', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { auditPages, pageOf } from '../audit-pages.ts';
+import { auditPages, pageOf } from '../tests/audit-pages.ts';
 import { images } from './images.ts';
 
 test('wants a size and a file for each picture', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { auditPages, pageOf } from '../audit-pages.ts';
+import { auditPages, pageOf } from '../tests/audit-pages.ts';
 import { inlineCode } from './inline-code.ts';
 
 test('finds every script and style that the policy would stop', async () => {

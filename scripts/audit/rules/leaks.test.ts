@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { auditPages, pageOf } from '../audit-pages.ts';
+import { auditPages, pageOf } from '../tests/audit-pages.ts';
 import { brokenWordsOf } from '../broken-words.ts';
 import { leaks } from './leaks.ts';
 

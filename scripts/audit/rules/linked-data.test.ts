@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { auditPages, pageOf } from '../audit-pages.ts';
+import { auditPages, pageOf } from '../tests/audit-pages.ts';
 import { linkedData } from './linked-data.ts';
 
 test('wants JSON-LD that can be read and cannot break out', async () => {

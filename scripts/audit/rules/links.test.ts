@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { auditPages, pageOf } from '../audit-pages.ts';
+import { auditPages, pageOf } from '../tests/audit-pages.ts';
 import { links } from './links.ts';
 
 test('finds links that lead nowhere, or only by a redirect, and fragments without a target', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { auditPages, pageOf } from '../audit-pages.ts';
+import { auditPages, pageOf } from '../tests/audit-pages.ts';
 import { outside } from './outside.ts';
 
 test('finds what is loaded from elsewhere', async () => {

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { siteOf } from '../site.ts';
-import { pageOf } from '../audit-pages.ts';
+import { pageOf } from '../tests/audit-pages.ts';
 import { sharedLink } from './shared-link.ts';
 
 const card = (width: number) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { auditPages, pageOf } from '../audit-pages.ts';
+import { auditPages, pageOf } from '../tests/audit-pages.ts';
 import { sitemap } from './sitemap.ts';
 
 const index = { 'sitemap-index.xml': '<loc>https://site.example/sitemap-0.xml</loc>' };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ListingSource } from '#domain/listing-source.ts';
-import { auditPages, pageOf } from '../audit-pages.ts';
+import { auditPages, pageOf } from '../tests/audit-pages.ts';
 import type { ShownListings } from '../shown-listings.ts';
 import { terms } from './terms.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { auditPages, pageOf } from '../audit-pages.ts';
+import { auditPages, pageOf } from '../tests/audit-pages.ts';
 import { title } from './title.ts';
 
 test('wants one title of 15 to 65 characters that no other page has', async () => {

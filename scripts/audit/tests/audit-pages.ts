@@ -1,8 +1,8 @@
-import { counted, inReadingOrder } from '../reporters/problem.ts';
-import { toTerminal } from '../reporters/terminal.ts';
-import type { Rule } from './rule.ts';
-import type { ShownListings } from './shown-listings.ts';
-import { siteOf } from './site.ts';
+import { counted, inReadingOrder } from '../../reporters/problem.ts';
+import { toTerminal } from '../../reporters/terminal.ts';
+import type { Rule } from '../rule.ts';
+import type { ShownListings } from '../shown-listings.ts';
+import { siteOf } from '../site.ts';
 
 /** For tests: looks at a site of these files with one rule, and gives back what a person would read. */
 export async function auditPages(
