@@ -21,7 +21,7 @@ test.describe('without script', () => {
 
 	test('a choice with listings enough leads to their list, another is words', async ({ page }) => {
 		await page.goto('/jobs/mlops-engineer/');
-		const choices = await page.locator('.facets [data-v]').evaluateAll((all) =>
+		const choices = await page.locator('.facets:not(.rarer *) [data-v]').evaluateAll((all) =>
 			(all as HTMLElement[]).map((choice) => ({
 				address: `${choice.dataset['f']}=${choice.dataset['v']}`,
 				isLink: choice.hasAttribute('href'),
