@@ -100,7 +100,7 @@ await run(async () => {
 	if (what === 'role') {
 		const list = join(values.top, 'src/domain/vocabulary.ts');
 		writeFileSync(list, withRole(readFileSync(list, 'utf8'), slug));
-		console.log('Added to src/domain/vocabulary.ts');
+		console.log('Added to src/domain/vocabulary.ts. If `npm run dev` is running, start it anew.');
 		// By a process of its own: this one has read the list without the role.
 		execFileSync(process.execPath, [join(import.meta.dirname, 'manual.ts')]);
 	}

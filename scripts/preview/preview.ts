@@ -7,6 +7,9 @@ import type { Problem } from '../reporters/problem.ts';
 import { oneProblem } from '../reporters/terminal.ts';
 import { newly, notesOn } from './notes.ts';
 
+/** So many problems are told at once; a new file has dozens of places to write. */
+const AT_ONCE = 8;
+
 const top = resolve(import.meta.dirname, '../..');
 
 /**
@@ -28,7 +31,7 @@ export function preview(): AstroIntegration {
 					const run = ++runs;
 					const found = await runCheck();
 					if (run !== runs) return;
-					for (const problem of newly(found, problems)) console.log(`\n${oneProblem(problem)}`);
+					for (const problem of newly(found, problems).slice(0, AT_ONCE)) console.log(`\n${oneProblem(problem)}`);
 					if (found.length !== problems?.length)
 						console.log(`\nTo mend: ${found.length}; each page names its own, \`npm run check\` all.`);
 					problems = found;

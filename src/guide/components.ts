@@ -73,7 +73,7 @@ export const components = {
 	Clues: part(undefined, 'What a drill gives the reader to work with'),
 	Answer: {
 		kind: 'block',
-		does: 'Closed until the reader opens it',
+		does: 'What it was and how one finds out, closed until the reader opens it',
 		props: z.strictObject({ title: z.string().optional().describe('What to press: `Solution`') }),
 	},
 	Strong: part(undefined, 'What a strong answer to a prompt contains'),
