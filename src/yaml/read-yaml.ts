@@ -88,7 +88,7 @@ export function readYaml(
 		positionOfKey(path) {
 			const around = nodeAt(path.slice(0, -1));
 			const pair = isMap(around)
-				? around.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))
+				? around.items.find(({ key }) => isScalar(key) && String(key.value) === String(path.at(-1)))
 				: undefined;
 			return isScalar(pair?.key) && pair.key.range ? positionOf(part.start + pair.key.range[0]) : positionOfValue(path);
 		},

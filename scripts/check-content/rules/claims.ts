@@ -17,8 +17,10 @@ export const claims: Rule = (content) =>
 		const marks = marksOf(content, role);
 		const ledgers = filesOf(content, 'claims', role);
 		const known = ledgers.flatMap((file) => entriesOf(file).map(({ slug }) => String(slug)));
+		// What stands in a text that cannot be read is not known.
+		const isRead = content.files.every((file) => file.role !== role || (file.fault === null && file.damage === null));
 		return [
-			...ledgers.flatMap((file) => [...withoutPlace(file, marks), ...withoutSource(file)]),
+			...ledgers.flatMap((file) => [...(isRead ? withoutPlace(file, marks) : []), ...withoutSource(file)]),
 			...marks.flatMap((mark, index) => [
 				...withoutEntry(mark, known),
 				...twice(

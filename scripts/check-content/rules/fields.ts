@@ -9,6 +9,7 @@ const PAIRS = [
 	['from', 'to'],
 	['asOf', 'reviewBy'],
 	['published', 'lastReviewed'],
+	['from', 'below'],
 	['p10', 'p25'],
 	['p25', 'p50'],
 	['p50', 'p75'],
@@ -75,16 +76,8 @@ function ofText(file: ContentFile, value: string, path: Path): Problem[] {
 	const name = String(path.findLast((key) => typeof key === 'string') ?? 'The value');
 	if (value !== '' && value === value.trim() && (file.kind === 'signal' || !/^[“”‘’].*[“”‘’]$/s.test(value))) {
 		const isTitle = name === 'title' && file.kind !== 'source' && file.kind !== 'prompt';
-		if (!isTitle || !/[^.]\.$/.test(value)) return [];
-		return [
-			tell(
-				file,
-				path,
-				'content/title-stop',
-				'The title ends with a full stop.',
-				'Take it out; a title is no sentence.',
-			),
-		];
+		if (!isTitle || !/[^.][.,;:]$/.test(value)) return [];
+		return [tell(file, path, 'content/title-stop', 'The title ends like a sentence.', 'Take the mark at its end out.')];
 	}
 	const says =
 		value.trim() === ''

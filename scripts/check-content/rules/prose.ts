@@ -68,7 +68,7 @@ function unbalanced(file: ContentFile, { text, start, of }: Prose): Problem[] {
 
 const NUMBER = String.raw`\$?(\d[\d,]*(?:\.\d+)?)[kK%]?`;
 const RANGE = new RegExp(
-	String.raw`(?<![\d.,–/-])${NUMBER}(?:–|-)${NUMBER}(?![\d–/-])|\bbetween ${NUMBER} and ${NUMBER}`,
+	String.raw`(?<![\d.,–/-])${NUMBER}(?:–|-)${NUMBER}(?![\d–/-])|\bbetween ${NUMBER} and ${NUMBER}|(?<!from )(?<![\d.,–/-])${NUMBER} to ${NUMBER} (?:weeks|months|years|days|hours)\b`,
 	'g',
 );
 
@@ -181,7 +181,7 @@ function isWithin({ nodes }: ContentFile, offset: number, names: string[]): bool
 }
 
 const TYPED = new RegExp(
-	String.raw`\b(?:(?:the|this) (?:role|guide|page)['’]s|(?:guide|page|role) has|all(?: of)?(?: the| its)?|sort it into|(?:these|the|its)) (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (?:${COUNTED})\b(?! (?:you|above|that|on|and|of|with|in|at|together|it|which|as)\b)`,
+	String.raw`\b(?:(?:the|this) (?:role|guide|page)['’]s|(?:guide|page|role) has|all(?: of)?(?: the| its)?|(?:split|sort)(?:s|ed)?(?: it| the work| them)? into|(?:these|the|its)) (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (?:${COUNTED})\b(?! (?:you|above|that|on|and|of|with|in|at|together|it|which|as)\b)`,
 	'gi',
 );
 

@@ -39,6 +39,15 @@ const named: Record<string, { attribute: string; what: string; known: (content: 
 };
 
 const references: Reference[] = [
+	{
+		kinds: ['role'],
+		path: 'related.*.to',
+		what: 'other role',
+		known: (content, file) =>
+			filesOf(content, 'role')
+				.map(({ name }) => name)
+				.filter((name) => name !== file.name),
+	},
 	{ kinds: 'all', path: 'cited.*.source', what: 'source', known: sources },
 	{ kinds: ['claims'], path: '*.shown.*.source', what: 'source', known: sources },
 	{ kinds: ['track', 'skill'], path: 'tools.*', what: 'tool', known: tools },

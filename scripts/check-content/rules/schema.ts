@@ -25,7 +25,9 @@ function explain(file: ContentFile, type: z.ZodType, issue: z.core.$ZodIssue): P
 				rule: 'content/unknown-field',
 				severity: 'error',
 				says: `Unknown field \`${key}\`.`,
-				todo: didYouMean(key, names, `The fields here are: ${names.map((name) => `\`${name}\``).join(', ')}.`),
+				todo: /^\d+$/.test(key)
+					? 'A number has no comma: write 110000.'
+					: didYouMean(key, names, `The fields here are: ${names.map((name) => `\`${name}\``).join(', ')}.`),
 			}),
 		);
 	}

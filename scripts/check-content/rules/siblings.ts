@@ -71,7 +71,7 @@ function holes(content: Content): Problem[] {
 			const orders = new Set(files.map((file) => fieldsOf(file)['order']));
 			return files.flatMap((file) => {
 				const { order } = fieldsOf(file);
-				if (typeof order !== 'number' || order <= 1 || orders.has(order - 1)) return [];
+				if (typeof order !== 'number' || order <= 1 || orders.has(order - 1) || orders.has(undefined)) return [];
 				return problem(file, positionOfValue(file, ['order']), {
 					rule: 'content/order-hole',
 					severity: 'warning',

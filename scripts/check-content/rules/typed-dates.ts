@@ -18,7 +18,8 @@ const DATED = [
 	/\b(?:19|20)\d\d-\d\d(?:-\d\d)?\b/g,
 	/\b20\d\d\/\d+/g,
 ];
-const UNDATED = /\b(?:20\d\d|recently|nowadays|currently|this year|last year|these days)\b/gi;
+const UNDATED =
+	/\b(?:20\d\d|recently|nowadays|currently|this year|last year|as of (?:today|now|writing)|at the time of writing|these days)\b/gi;
 
 /** A figure with its n says of when it is. */
 const HAS_N = /\bn=\d/;

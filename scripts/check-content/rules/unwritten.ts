@@ -2,7 +2,8 @@ import { positionOf } from '../content-file.ts';
 import { perFile, problem } from '../rule.ts';
 
 /** What `npm run new` leaves for a person to write, and what people leave for later. */
-const LEFT = /WRITE: ?[^'"\n]*|\bwrite-me\b|https:\/\/example\.org\/write\b|\b(?:TODO|FIXME|TBD)\b|\blorem ipsum\b/gi;
+const LEFT =
+	/WRITE: ?[^'"\n]*|\bwrite-me\b|https:\/\/example\.org\/write\b|\b(?:TODO|FIXME|TBD|TBC|XXX)\b|\[(?:insert|add|source|figure|citation needed|TK)\b[^\]]*\](?!\()|\blorem ipsum\b/gi;
 
 /** Nothing that is still to be written goes out. */
 export const unwritten = perFile((file) =>
