@@ -16,7 +16,6 @@ export interface RoleListings {
 	/** Within a sentence and before “jobs”: `MLOps engineer`, `SRE`. */
 	short: string;
 	label: string;
-	hasGuide: boolean;
 	/** Roles whose work overlaps, nearest first. */
 	adjacent: readonly RoleSlug[];
 	facets: FacetVocabulary;
@@ -39,7 +38,6 @@ export function loadRoleListings(): Promise<RoleListings[]> {
 
 async function makeRoleListings({ manifest, listings }: Snapshot): Promise<RoleListings[]> {
 	const roles = await getCollection('roleTerms');
-	const guides = new Set((await getCollection('roles')).map(({ id }) => id));
 	const terms = new Map((await getCollection('listingSources')).map(({ id, data }) => [id, data]));
 	const night = manifest.takenAt.slice(0, 10);
 	const { days, gone } = loadLedger();
@@ -58,7 +56,7 @@ async function makeRoleListings({ manifest, listings }: Snapshot): Promise<RoleL
 				...gone.filter((posting) => posting.role === role).map((posting) => stayOfGone(posting, places)),
 			];
 			const lists = standings(stays, nights);
-			return { role, short, label, hasGuide: guides.has(role), adjacent, facets, listings: own, lists, index, file };
+			return { role, short, label, adjacent, facets, listings: own, lists, index, file };
 		}),
 	);
 }
