@@ -150,7 +150,10 @@ export const collections = {
 		schema: RoleTerm,
 	}),
 	measuredDetectors: defineCollection({
-		loader: yamlList({ files: 'data/labels/measured.yaml' }),
+		loader: yamlList({
+			files: 'data/labels/measured.yaml',
+			id: (slug, _, { role }) => (isShown(role) ? slug : null),
+		}),
 		schema: MeasuredDetector,
 	}),
 };

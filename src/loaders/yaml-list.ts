@@ -7,8 +7,8 @@ import { readYaml } from '../yaml/read-yaml.ts';
 interface Options {
 	/** Files, from the project’s folder, as a glob. */
 	files: string;
-	/** Id of an entry, made of its `slug` and the file it stands in; null for one that is left out. */
-	id?: (slug: string, file: string) => string | null;
+	/** Id of an entry, made of its `slug`, the file it stands in and its fields; null for one that is left out. */
+	id?: (slug: string, file: string, data: Record<string, unknown>) => string | null;
 }
 
 /**
@@ -40,7 +40,7 @@ export function yamlList({ files, id = (slug) => slug }: Options): Loader {
 				const slug = data['slug'];
 				if (typeof slug !== 'string')
 					throw new Error(`${at} has no \`slug\`. Give the entry one: lower case, digits, hyphens.`);
-				const key = id(slug, file);
+				const key = id(slug, file, data);
 				if (key === null) continue;
 				const earlier = seen.get(key);
 				if (earlier) throw new Error(`${at} repeats the slug \`${slug}\` of ${earlier}. Rename one of the two.`);
