@@ -39,3 +39,21 @@ test('no other guide may link to a draft, which readers do not get', () => {
 		3 files checked: 1 error, 0 warnings."
 	`);
 });
+
+test('what is missing from a draft’s entry of the vocabulary is a warning, and from its neighbour’s an error', () => {
+	const files = {
+		'roles/sre/index.mdx': '---\nstatus: draft\n---\n\nWords.\n',
+		'vocabulary/roles.yaml': '- slug: ml-engineer\n  blurb: TODO\n\n- slug: sre\n  # WRITE: phrases\n  work: []\n',
+	};
+	expect(checkFiles((content) => mildInDrafts(content, unwritten(content)), files)).toMatchInlineSnapshot(`
+		"src/content/vocabulary/roles.yaml:2:10  content/unwritten
+		  Words are still missing here: “TODO”.
+		  Write them in its place, or take the entry out until they are known.
+
+		src/content/vocabulary/roles.yaml:5:5  content/unwritten (warning)
+		  Nobody has looked at this value yet: “WRITE: phrases”.
+		  Correct the value or leave it, then take the note from its \`#\` on out.
+
+		2 files checked: 1 error, 1 warning."
+	`);
+});

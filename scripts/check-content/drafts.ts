@@ -1,5 +1,6 @@
 import type { Problem } from '../reporters/problem.ts';
-import { fieldsOf, filesOf, type Content } from './content.ts';
+import { positionOfValue } from './content-file.ts';
+import { entriesOf, fieldsOf, filesOf, type Content } from './content.ts';
 
 /** What could run code, or cannot be read, is wrong in a draft, too. */
 const ALWAYS = new Set(['content/component', 'content/unsafe-link', 'content/damaged', 'content/syntax']);
@@ -15,8 +16,37 @@ export function mildInDrafts(content: Content, problems: Problem[]): Problem[] {
 	if (drafts.size === 0) return problems;
 	const files = new Set(content.files.filter(({ role }) => role !== null && drafts.has(role)).map(({ path }) => path));
 	const folders = [...drafts].map((role) => `src/content/roles/${role}/`);
+	const entries = entriesOfDrafts(content, drafts);
 	return problems.map((found) => {
 		const isOfDraft = files.has(found.file) || folders.some((folder) => found.file.startsWith(folder));
+		if (
+			found.rule === 'content/unwritten' &&
+			entries.some((entry) => entry.file === found.file && isWithin(entry, found.line))
+		)
+			return { ...found, severity: 'warning' };
 		return isOfDraft && !ALWAYS.has(found.rule) ? { ...found, severity: 'warning' } : found;
 	});
+}
+
+interface Entry {
+	file: string;
+	from: number;
+	to: number;
+}
+
+const isWithin = ({ from, to }: Entry, line: number | null) => line !== null && line >= from && line < to;
+
+/** What the vocabulary has of drafts: the lines of each entry. */
+function entriesOfDrafts(content: Content, drafts: Set<string | null>): Entry[] {
+	return (['roleTerms', 'trackTerms'] as const)
+		.flatMap((kind) => filesOf(content, kind))
+		.flatMap((file) => {
+			const entries = entriesOf(file);
+			const lines = entries.map((_, index) => positionOfValue(file, [index]).line);
+			return entries.flatMap(({ slug, role = slug }, index) =>
+				typeof role === 'string' && drafts.has(role)
+					? { file: file.path, from: lines[index] ?? 1, to: lines[index + 1] ?? Infinity }
+					: [],
+			);
+		});
 }
