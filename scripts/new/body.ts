@@ -38,6 +38,8 @@ export function bodyOf(kind: Kind): string {
 	);
 	const brief = shape?.brief ? ['<Brief>\n\nWRITE: what the one-page guide shows.\n\n</Brief>'] : [];
 	const all = [...brief, ...sections, ...parts];
-	const long = shape ? `, ${shape.words.from} to ${shape.words.to} words` : '';
+	const long = shape
+		? `, ${(shape.wordsElsewhere ?? shape.words).from} to ${(shape.wordsElsewhere ?? shape.words).to} words`
+		: '';
 	return (all.length > brief.length ? all : [...brief, `WRITE: the text${long}.`]).join('\n\n');
 }
