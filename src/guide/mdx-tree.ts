@@ -19,12 +19,13 @@ export function readBody(text: string, format: 'mdx' | 'markdown'): ReadBody {
 	} catch (error) {
 		const message = error instanceof Error ? error.message : String(error);
 		const [, line = '1', col = '1', says = message] = /^(\d+):(\d+): ([^]*?)(?: \([\w:-]+\))?$/.exec(message) ?? [];
-		return { tree: null, fault: { line: Number(line), col: Number(col), ...inWords(says) } };
+		const at = text.split('\n')[Number(line) - 1]?.slice(Number(col) - 1) ?? '';
+		return { tree: null, fault: { line: Number(line), col: Number(col), ...inWords(says, at) } };
 	}
 }
 
-/** What the parser says of tags and braces, for someone who writes neither. */
-function inWords(says: string): { says: string; todo: string } {
+/** What the parser says of tags and braces, for someone who writes neither; `at` is the line from there on. */
+function inWords(says: string, at: string): { says: string; todo: string } {
 	const [, open] = /^Expected a closing tag for `(<[^`]*>)`/.exec(says) ?? [];
 	if (open !== undefined) {
 		const close = open.replace('<', '</');
@@ -38,13 +39,22 @@ function inWords(says: string): { says: string; todo: string } {
 	if (close !== undefined) {
 		return {
 			says: `\`${close}\` closes nothing.`,
-			todo: `Take it out, or write \`${close.replace('/', '')}\` where it begins.`,
+			todo: `Take it out, or write \`${close.replace('/', '')}\` where it begins; of two tags, the inner one is closed first.`,
 		};
 	}
 	if (/brace|expression/.test(says)) {
 		return {
 			says: 'A `{` in the text opens an expression, and a text has none.',
 			todo: 'Put it within backticks, or take it out.',
+		};
+	}
+	if (at.startsWith('<!--')) {
+		return { says: 'A note to other editors is written otherwise here.', todo: 'Write `{/* like this */}`.' };
+	}
+	if (/^<[A-Z]\w* +[\w-]+=[^"']/.test(at)) {
+		return {
+			says: 'What a prop of this tag says does not stand in straight quotation marks.',
+			todo: 'Write them so: `<Cite source="cncf-survey-2026" />`.',
 		};
 	}
 	if (/JSX tag|before name|in name/.test(says)) {

@@ -29,7 +29,10 @@ function nameFaults(file: ContentFile): Problem[] {
 				wanted === null
 					? 'The file’s name goes into an address, and has signs that may not stand there.'
 					: 'The file’s name says other than its fields.',
-			todo: `Call it \`${slug}\`, or \`${slug}-2\` where that is taken; small letters, digits and single hyphens.`,
+			todo:
+				wanted === null
+					? `Call it \`${slug}\`, or \`${slug}-2\` where that is taken; small letters, digits and single hyphens.`
+					: `Correct \`${file.kind === 'level' ? 'level' : 'roles'}\`, or call the file \`${slug}\`; one that is published keeps its name.`,
 		}),
 	];
 }

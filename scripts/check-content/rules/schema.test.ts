@@ -33,15 +33,15 @@ test('looks into lists and groups', () => {
 	].join('\n');
 	expect(checkFiles(schema, { 'roles/sre/pay.mdx': `---\n${text}\n---\n` })).toMatchInlineSnapshot(`
 		"src/content/roles/sre/pay.mdx:7:14  content/wrong-value
-		  \`bands[1].level\` is \`middle\`, which is not one of its values.
+		  \`bands.level\` is \`middle\`, which is not one of its values.
 		  Known are: \`junior\`, \`mid\`, \`senior\`, \`staff\`. It is meant as: The level it is for.
 
 		src/content/roles/sre/pay.mdx:8:5  content/missing-field
-		  The field \`bands[2].high\` is missing.
+		  The field \`bands.high\` is missing.
 		  Add it. It is meant as: Highest yearly base, in whole US dollars: 145000.
 
 		src/content/roles/sre/pay.mdx:9:10  content/wrong-value
-		  \`bands[2].low\` is text, but must be a number.
+		  \`bands.low\` is text, but must be a number.
 		  It is meant as: Lowest yearly base, in whole US dollars: 110000.
 
 		src/content/roles/sre/pay.mdx:10:5  content/unknown-field
@@ -88,11 +88,11 @@ test('reads the entries of a vocabulary', () => {
 		'- slug: aws\n  label: AWS\n  services: [SageMaker]\n- slug: Google Cloud\n  label: GCP\n  service: []\n';
 	expect(checkFiles(schema, { 'vocabulary/clouds.yaml': text })).toMatchInlineSnapshot(`
 		"src/content/vocabulary/clouds.yaml:4:3  content/missing-field
-		  The field \`[1].services\` is missing.
+		  The field \`services\` is missing.
 		  Add it. It is meant as: Named services that only this cloud sells: \`SageMaker\`, \`BigQuery\`.
 
 		src/content/vocabulary/clouds.yaml:4:9  content/wrong-value
-		  \`[1].slug\` is \`Google Cloud\`, but must be lower-case letters, digits and single hyphens: \`llm-ops\`.
+		  \`slug\` is \`Google Cloud\`, but must be lower-case letters, digits and single hyphens: \`llm-ops\`.
 		  It is meant as: The name used in addresses and files; never changes: \`gcp\`.
 
 		src/content/vocabulary/clouds.yaml:6:3  content/unknown-field

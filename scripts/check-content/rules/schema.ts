@@ -107,8 +107,9 @@ function valueAt(data: unknown, path: Path): unknown {
 	);
 }
 
+/** As the manual has it: places in lists are left out, since the line says which entry it is. */
 function dotted(path: Path): string {
-	return path.map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`)).join('');
+	return path.filter((key) => typeof key === 'string').join('.');
 }
 
 function sentence(description: string): string {

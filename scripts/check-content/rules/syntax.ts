@@ -12,7 +12,11 @@ export const syntax = perFile((file) => {
 				rule: 'content/unknown-file',
 				severity: 'error',
 				says: 'Nothing reads this file: no kind of content lives at this path.',
-				todo: didYouMean(path, placesFor(path), 'See which folders there are beside it, and move it into one of them.'),
+				todo: didYouMean(
+					path,
+					placesFor(path),
+					'See which folders there are beside it, and move it into one of them; take out what is a copy.',
+				),
 			}),
 		];
 	}
@@ -95,5 +99,7 @@ function yamlFaults({ yaml }: ContentFile): Fault[] {
 function placesFor(path: string): string[] {
 	const segments = path.split('/');
 	const name = (segments.at(-1) ?? '').replace(/\.[a-z]+$/, '');
+	// A second ending is that of a copy, which belongs nowhere.
+	if (name.includes('.')) return [];
 	return patterns.map((pattern) => pattern.replace('<role>', segments[1] ?? '').replace('<name>', name));
 }

@@ -1,4 +1,5 @@
 import { entriesOf, filesOf, isRecord, type Content } from '../content.ts';
+import { nearest } from '../../../src/guide/nearest.ts';
 import { positionOfValue, ROOT } from '../content-file.ts';
 import { patternOf } from '../kinds.ts';
 import { problem, type Rule } from '../rule.ts';
@@ -22,10 +23,17 @@ function missing(path: string, so: string): Problem {
 /** A role has its three files as soon as it has one; without them its guide is left out, and nothing says so. */
 function missingOfRole(content: Content): Problem[] {
 	const roles = new Set(content.files.flatMap(({ kind, role }) => (kind !== null && role !== null ? [role] : [])));
+	const complete = [...roles].filter((role) => filesOf(content, 'role', role).length > 0);
 	return [...roles].flatMap((role) =>
 		(['role', 'pay', 'hiring'] as const)
 			.filter((kind) => filesOf(content, kind, role).length === 0)
-			.map((kind) => missing(patternOf(kind).replace('<role>', role), `the guide of \`${role}\` cannot be built`)),
+			.map((kind) => {
+				const found = missing(patternOf(kind).replace('<role>', role), `the guide of \`${role}\` cannot be built`);
+				const meant = kind === 'role' ? nearest(role, complete) : null;
+				return meant === null
+					? found
+					: { ...found, todo: `Is \`${role}\` meant to be \`${meant}\`? Then move its files; else write this one.` };
+			}),
 	);
 }
 
