@@ -1,3 +1,5 @@
+import { skillNeeds } from '#domain/guide.ts';
+import { levelSlugs } from '#domain/vocabulary.ts';
 import { fieldsOf, isRecord } from '../content.ts';
 import { positionOfValue, type ContentFile, type Path } from '../content-file.ts';
 import { TO_WRITE } from '../prose.ts';
@@ -17,7 +19,7 @@ const PAIRS = [
 ] as const;
 
 /** What the fields of a file say together: pairs in order, lists without an entry twice, no text of blanks. */
-export const fields = perFile((file) => [...within(file, file.data, []), ...changes(file)]);
+export const fields = perFile((file) => [...within(file, file.data, []), ...changes(file), ...falling(file)]);
 
 function within(file: ContentFile, value: unknown, path: Path): Problem[] {
 	if (typeof value === 'string') return TO_WRITE.test(value) ? [] : ofText(file, value, path);
@@ -107,6 +109,25 @@ function changes(file: ContentFile): Problem[] {
 				]
 			: [],
 	);
+}
+
+/** A senior needs a skill at least as well as a junior; staff engineers may be past using it by hand. */
+function falling(file: ContentFile): Problem[] {
+	const { needAt } = file.kind === 'skill' ? fieldsOf(file) : {};
+	if (!isRecord(needAt)) return [];
+	const levels = levelSlugs.filter((level) => level !== 'staff');
+	const depths = levels.map((level) => skillNeeds.findIndex((need) => need === needAt[level]));
+	return levels.flatMap((level, index) => {
+		const below = levels[index - 1];
+		if (below === undefined || (depths[index] ?? -1) < 0 || (depths[index] ?? 0) >= (depths[index - 1] ?? 0)) return [];
+		return tell(
+			file,
+			['needAt', level],
+			'content/reversed-range',
+			`At the level \`${level}\` the skill is needed less than at \`${below}\`.`,
+			'Correct one of the two: up to `senior`, a higher level needs at least as much.',
+		);
+	});
 }
 
 function tell(file: ContentFile, path: Path, rule: string, says: string, todo: string): Problem {

@@ -13,8 +13,11 @@ function within(content: Content, file: ContentFile, value: unknown, path: Path)
 	if (Array.isArray(value)) return value.flatMap((one, index) => within(content, file, one, [...path, index]));
 	if (isRecord(value)) return Object.entries(value).flatMap(([key, one]) => within(content, file, one, [...path, key]));
 	const field = String(path.at(-1));
-	const isDone = DONE_ON.includes(field) || (field === 'date' && path[0] === 'changes');
-	if (!isDone || typeof value !== 'string' || !/^\d{4}-/.test(value) || value <= content.today) return [];
+	const isDone =
+		DONE_ON.includes(field) ||
+		(field === 'date' && (path[0] === 'changes' || (file.kind === 'source' && path.length === 1)));
+	if (!isDone || typeof value !== 'string' || !/^\d{4}(?:-\d{2}){0,2}$/.test(value) || value <= content.today)
+		return [];
 	return [
 		problem(file, positionOfValue(file, path), {
 			rule: 'content/future-date',

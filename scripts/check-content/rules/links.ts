@@ -46,7 +46,9 @@ function ofNode(content: Content, file: ContentFile, node: MdastNode, known: Set
 				]
 			: []),
 		...unusedDefinition(file, node),
-		...(/^[a-z][a-z+.-]*:/i.test(node.url) ? outside(file, at, node.url) : inside(content, file, at, node, known)),
+		...(/^[a-z][a-z+.-]*:/i.test(node.url)
+			? [...outside(file, at, node.url), ...ourOwn(file, at, node.url, known)]
+			: inside(content, file, at, node, known)),
 	];
 }
 
@@ -117,6 +119,15 @@ function outside(file: ContentFile, at: Position, url: string): Problem[] {
 			'warning',
 		),
 	];
+}
+
+/** A page of ours under an address that only one copy of the site has. */
+function ourOwn(file: ContentFile, at: Position, url: string, known: Set<string>): Problem[] {
+	const [path = ''] = /(?<=^https?:\/\/[^/]+(?:\/[^/]+)?)\/(?:guides|jobs|compare)\/[^/?#]+\/.*$/.exec(url) ?? [];
+	const page = path.replace(/[?#].*$/, '');
+	if (page === '' || !known.has(page.replace(/\/?$/, '/')) || PLACEHOLDER.test(url)) return [];
+	const says = `\`${url}\` names a page of ours with the host it is on.`;
+	return [tell(file, at, 'content/dead-link', says, `Write \`${path}\`, which holds wherever the site is.`)];
 }
 
 function unusedDefinition(file: ContentFile, node: MdastNode): Problem[] {

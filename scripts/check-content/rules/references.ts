@@ -92,16 +92,23 @@ export const deadReferences: Rule = (content) => [
 		...unknownRole(content, file),
 		...deadIn(content, file),
 		...deadInText(content, file),
+		...bandless(content, file),
 		...detectorOfNothing(content, file),
 	]),
 ];
 
 function deadIn(content: Content, file: ContentFile): Problem[] {
 	return wordsOf(file).flatMap(({ path, value, start }) => {
+		const isOwnRole =
+			value === file.role &&
+			((file.kind === 'faq' && path?.[0] === 'comparesTo') ||
+				(file.kind === 'move' && path?.[0] === 'from') ||
+				(file.kind === 'role' && path?.at(-1) === 'to'));
+		if (isOwnRole) return toItself(file, start, value, 'role');
 		const reference = path === null ? undefined : references.find((one) => stands(one, file, path));
 		const known = reference?.known(content, file) ?? null;
 		if (!reference || known === null) return [];
-		if (path?.[0] === 'related' && value === file.name) return toItself(file, start, value);
+		if (path?.[0] === 'related' && value === file.name) return toItself(file, start, value, 'term');
 		if (known.includes(value)) return [];
 		return problem(file, positionOf(file, start), {
 			rule: 'content/dead-reference',
@@ -112,14 +119,14 @@ function deadIn(content: Content, file: ContentFile): Problem[] {
 	});
 }
 
-function toItself(file: ContentFile, start: number, value: string): Problem[] {
-	const says = `\`${value}\` is this term itself.`;
+function toItself(file: ContentFile, start: number, value: string, what: string): Problem[] {
+	const says = `\`${value}\` is this ${what} itself.`;
 	return [
 		problem(file, positionOf(file, start), {
 			rule: 'content/dead-reference',
 			severity: 'error',
 			says,
-			todo: 'Take it out.',
+			todo: 'Name another, or take it out.',
 		}),
 	];
 }
@@ -136,6 +143,24 @@ function deadInText(content: Content, file: ContentFile): Problem[] {
 			severity: 'error',
 			says: `There is no ${reference.what} \`${value}\`.`,
 			todo: didYouMean(value, known, 'Add it, or write the words without the tag.'),
+		});
+	});
+}
+
+/** `<Band>` shows nothing for a level that pay.mdx has no band of. */
+function bandless(content: Content, file: ContentFile): Problem[] {
+	return file.nodes.filter(isComponent).flatMap((component) => {
+		const { level, role = file.role } = attributesOf(component);
+		const [pay] = component.name === 'Band' ? filesOf(content, 'pay', role) : [];
+		const bands = pay && fieldsOf(pay)['bands'];
+		if (level === undefined || !Array.isArray(bands)) return [];
+		const known = bands.flatMap((band) => (isRecord(band) ? [String(band['level'])] : []));
+		if (known.includes(level)) return [];
+		return problem(file, positionOfNode(component), {
+			rule: 'content/dead-reference',
+			severity: 'error',
+			says: `pay.mdx of \`${role}\` has no band of the level \`${level}\`.`,
+			todo: `It has: ${known.map((one) => `\`${one}\``).join(', ')}. Write the sentence without the tag, or add the band.`,
 		});
 	});
 }
