@@ -36,7 +36,7 @@ test('says “not stated” where the advert is silent', async ({ page }) => {
 
 test('prints on one sheet', async ({ page }) => {
 	const longest = listings.filter(mlops).toSorted((a, b) => b.tools.length - a.tools.length);
-	for (const { id } of [rich, silent, ...longest.slice(0, 6)]) {
+	for (const { id } of [rich, silent, ...longest.slice(0, 2)]) {
 		await page.goto(`/listings/${id}/`);
 		const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
 		expect(pdf.match(/\/Type\s*\/Page\b/g), id).toHaveLength(1);
