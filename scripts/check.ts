@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { watch } from 'node:fs/promises';
+import { existsSync, watch } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Day } from '#domain/text.ts';
 import { readContent, type Content } from './check-content/content.ts';
@@ -13,6 +12,8 @@ import { toJson } from './reporters/json.ts';
 import { counted } from './reporters/problem.ts';
 import { toTerminal } from './reporters/terminal.ts';
 
+const HOUSE = resolve(import.meta.dirname, '..');
+
 const { values } = readArguments({
 	name: 'npm run check',
 	does: 'Finds editors’ mistakes in src/content and says where they are and what to do.',
@@ -22,7 +23,7 @@ const { values } = readArguments({
 		github: flag('Print them as annotations for a GitHub workflow'),
 		watch: flag('Check again whenever a file is saved'),
 		now: text('Check as if it were this day, for reviews that are due: 2026-11-24'),
-		top: text('Folder that holds src/content (this project)', resolve(import.meta.dirname, '..')),
+		top: text('Folder that holds src/content (this project)', HOUSE),
 	},
 });
 
@@ -37,20 +38,19 @@ await run(async () => {
 		seen = { content, memory };
 		// What one mends can uncover what stood beneath it: below a BOM, all of the file.
 		if (values.fix && round < 5 && mend(values.top, problems) > 0) return check(round + 1);
-		remember(memory);
-		if (values.fix) addPublished(values.top, content);
+		if (values.top === HOUSE) remember(memory);
+		if (values.fix && values.top === HOUSE) addPublished(values.top, content);
 		if (values.json) console.log(toJson(problems));
 		else if (values.github) console.log(toGitHub(problems));
 		else console.log(toTerminal(problems, counted(content.files.length, 'file')));
 		return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 	};
-	const code = check();
-	if (!values.watch) return code;
+	if (!values.watch) return check();
 	// Programs save in several steps; the last of them counts.
 	let soon: NodeJS.Timeout | undefined;
-	for await (const _ of watch(join(values.top, ROOT), { recursive: true })) {
+	watch(join(values.top, ROOT), { recursive: true }, () => {
 		clearTimeout(soon);
 		soon = setTimeout(() => check(), 30);
-	}
-	return code;
+	});
+	return check();
 });
