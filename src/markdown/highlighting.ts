@@ -9,6 +9,10 @@ const variable = /var\(--astro-code-([a-z-]+)\)/;
  */
 export const classesForStyles: ShikiTransformer = {
 	name: 'classes-for-styles',
+	// A line that takes longer than half a second is left plain otherwise, so that a busy machine would build other pages.
+	preprocess(_code, options) {
+		options.tokenizeTimeLimit = 0;
+	},
 	pre(node) {
 		delete node.properties['style'];
 		node.properties['class'] = 'code';
