@@ -80,11 +80,20 @@ export async function run(body: () => Promise<number>): Promise<void> {
 		if (error instanceof UsageError) {
 			console.error(error.message);
 			process.exitCode = 2;
+		} else if (isMissingPackage(error)) {
+			console.error('A package of this project is not there. Run `npm install`, then this again.');
+			process.exitCode = 2;
 		} else {
 			console.error(error);
 			process.exitCode = 1;
 		}
 	}
+}
+
+/** After a pull, packages may be wanted that nobody has installed here. */
+function isMissingPackage(error: unknown): boolean {
+	const { code, message } = error as NodeJS.ErrnoException;
+	return /^(?:ERR_)?MODULE_NOT_FOUND$/.test(code ?? '') && /Cannot find (?:module|package) '[^./]/.test(message);
 }
 
 function helpText(command: Command<Options>): string {
