@@ -53,7 +53,8 @@ async function askNames(what: Beginning, role: string): Promise<{ slug: string; 
 	const { slug, title } = values;
 	if (what === 'level') {
 		const level = await need('`--slug`', slug, `Which level: ${levelSlugs.join(', ')}?`);
-		return { slug: oneOf(level, levelSlugs, 'level'), title };
+		const known = oneOf(level, levelSlugs, 'level');
+		return { slug: known, title: title ?? known.charAt(0).toUpperCase() + known.slice(1) };
 	}
 	if (what === 'compare') {
 		const other = oneOf(await need('`--with`', values.with, 'With which other role?'), roleSlugs, 'role');

@@ -2,8 +2,7 @@ import { z } from 'zod';
 
 /** Stands wherever words are still to be written; the check names each place. */
 const MARK = 'WRITE: ';
-const FILLER =
-	' – in the words of the guide, for a reader who is deciding whether to apply, with what is true of this page alone';
+const FILLER = ' – in the words of the guide, for a reader in doubt whether to apply.';
 
 /** A value that the schema takes: words to be written where it wants words, else the first or least it allows. */
 export function sample(schema: z.ZodType, today: string): unknown {
