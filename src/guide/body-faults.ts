@@ -36,7 +36,11 @@ function ofComponent(component: Component, around: Component | null): BodyFault[
 			attribute.type !== 'mdxJsxAttribute' || (attribute.value != null && typeof attribute.value !== 'string'),
 	);
 	if (expression) return [tell(`\`<${name}>\` has a prop in braces.`, 'Write it in double quotes.')];
-	const issues = props.safeParse(attributesOf(component)).error?.issues ?? [];
+	const values = attributesOf(component);
+	const all = props.safeParse(values).error?.issues ?? [];
+	// A prop under another name is missing under its own; that is said once.
+	const misnamed = all.filter(({ code }) => code === 'unrecognized_keys');
+	const issues = misnamed.length > 0 ? misnamed : all;
 	const fields = Object.entries(props.shape as Record<string, z.ZodType>);
 	const known = fields.map(([prop, type]) => `\`${prop}\`: ${type.description ?? ''}`).join('; ');
 	return [
@@ -45,7 +49,7 @@ function ofComponent(component: Component, around: Component | null): BodyFault[
 			tell(
 				issue.code === 'unrecognized_keys'
 					? `\`<${name}>\` has no prop ${issue.keys.map((key) => `\`${key}\``).join(', ')}.`
-					: `\`<${name}>\`: \`${issue.path.join('.')}\` is missing or not one of its values.`,
+					: `\`<${name}>\`: \`${issue.path.join('.')}\` is ${String(issue.path[0]) in values ? 'not one of its values' : 'missing'}.`,
 				known === '' ? 'It takes no props.' : `It takes ${known}.`,
 			),
 		),
