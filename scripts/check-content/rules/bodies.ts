@@ -72,6 +72,12 @@ function outline(file: ContentFile): Problem[] {
 				'Begin it with `##`; the page’s own heading is its title.',
 			);
 		}
+		if (/^ {0,3}(?:-+|=+) *$/.test(file.text.slice(0, node.position?.end.offset).split('\n').at(-1) ?? '')) {
+			return tell(
+				'The line of hyphens below makes a heading of this one.',
+				'Write `## ` in front of a heading, and take the line out.',
+			);
+		}
 		if (words === '') return tell('The heading has no words.', 'Write them, or take the heading out.');
 		if (node.depth > above + 1) {
 			return tell(
@@ -140,7 +146,7 @@ function parts(file: ContentFile): Problem[] {
 function words(file: ContentFile, tree: MdastNode, shape: BodyShape): Problem[] {
 	const { from, to } = file.role === 'mlops-engineer' ? shape.words : (shape.wordsElsewhere ?? shape.words);
 	const count = proseWords(tree);
-	if (count >= from && count <= to) return [];
+	if ((count >= from && count <= to) || file.text.includes('WRITE:')) return [];
 	return [
 		problem(file, startOfBody(file), {
 			rule: 'content/length',

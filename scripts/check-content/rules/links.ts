@@ -108,6 +108,14 @@ function outside(file: ContentFile, at: Position, url: string): Problem[] {
 	if (!URL.canParse(url)) {
 		return [tell(file, at, 'content/dead-link', `\`${url}\` is no web address.`, 'Copy it anew from the browser.')];
 	}
+	// Elsewhere than in a source, a note may follow an address.
+	if (/[?&](?:utm_\w+|fbclid|gclid)=/.test(url) || (file.kind === 'source' && url.includes(' '))) {
+		const says = `\`${url}\` holds ${url.includes(' ') ? 'a blank' : 'a mark of where it was copied from'}.`;
+		const todo = url.includes(' ')
+			? 'Copy it anew from the browser.'
+			: 'Take out what begins with `utm_`, `fbclid` or `gclid`, up to the next `&`.';
+		return [tell(file, at, 'content/dead-link', says, todo, 'warning')];
+	}
 	if (!url.startsWith('http:')) return [];
 	return [
 		tell(

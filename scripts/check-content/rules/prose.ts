@@ -149,6 +149,7 @@ const FIGURE = new RegExp(
 		String.raw`\b(?:\d[\d,]*|one|two|three|four|nine|half) (?:of|in|out of) (?:the |our |its |every )?(?:\d[\d,]*|three|four|five|ten|all) (?:\w+ )?(?:${WHO})\b`,
 		String.raw`${PAY}(?=[^.]*\b(?:salar|median|base|a year|per year|quartile|earn|paid))`,
 		String.raw`\b(?:salar\w+|median|base|earns?|pays)\b[^.]{0,60}${PAY}`,
+		String.raw`\b(?:${WHO})\b[^.]{0,20}\b(?:pay|paid|earn|charge|offer)\b[^.]{0,30}\$\d[\d,]*`,
 		String.raw`\b(?:surveys?|study|studies)\b[^.]*${SHARE}`,
 	].join('|'),
 	'i',

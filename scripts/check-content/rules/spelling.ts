@@ -48,13 +48,15 @@ export const spelling = perFile((file) => {
 	});
 });
 
-/** The word that is spelt most alike, of those that begin alike. */
+/** The word of the same letters, or else the one that is spelt most alike, of those that begin alike. */
 function likely(word: string): string | null {
-	return nearest(
-		word,
-		[...words()].filter((one) => one.startsWith(word.slice(0, 2)) && Math.abs(one.length - word.length) < 2),
+	const alike = [...words()].filter(
+		(one) => one.startsWith(word.slice(0, 2)) && Math.abs(one.length - word.length) < 2,
 	);
+	return alike.find((one) => lettersOf(one) === lettersOf(word)) ?? nearest(word, alike);
 }
+
+const lettersOf = (word: string): string => [...word].toSorted().join('');
 
 const SIZED = /^(?:prize[sd]?|seiz(?:e|es|ed|ing)|capsize.*|.*siz(?:e|ed|es|ing))$/;
 
