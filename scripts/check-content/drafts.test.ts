@@ -30,13 +30,19 @@ test('no other guide may link to a draft, which readers do not get', () => {
 		'roles/sre/index.mdx': index('draft'),
 		'roles/sre/faq/a.mdx': '---\nquestion: Why?\n---\n\n[Pay](/guides/sre/pay/)\n',
 		'roles/ml-engineer/faq/a.mdx': '---\nquestion: Why?\n---\n\n[Pay](/guides/sre/pay/)\n',
+		'roles/ml-engineer/faq/b.mdx': '---\nquestion: Why?\n---\n\n[Both](/compare/ml-engineer-or-sre/)\n',
+		'compare/ml-engineer-or-sre.mdx': '---\nroles: [ml-engineer, sre]\n---\n\nWords.\n',
 	};
 	expect(checkFiles(links, files)).toMatchInlineSnapshot(`
 		"src/content/roles/ml-engineer/faq/a.mdx:5:7  content/dead-link
 		  \`/guides/sre/pay/\` belongs to a draft, which readers do not get.
 		  Leave the link out until that guide is published.
 
-		3 files checked: 1 error, 0 warnings."
+		src/content/roles/ml-engineer/faq/b.mdx:5:8  content/dead-link
+		  \`/compare/ml-engineer-or-sre/\` belongs to a draft, which readers do not get.
+		  Leave the link out until that guide is published.
+
+		5 files checked: 2 errors, 0 warnings."
 	`);
 });
 

@@ -77,10 +77,10 @@ function inside(
 			: `The link \`${node.url}\` does not start with a slash, so where it leads depends on the page.`;
 		return [tell(file, at, 'content/dead-link', says, suggest(path, known))];
 	}
-	const role = /^\/(?:guides|jobs)\/([^/]+)\//.exec(path)?.[1] ?? '';
+	const [, named = ''] = /^\/(?:guides|jobs|compare)\/([^/]+)\//.exec(path) ?? [];
 	// A comparison with a draft is left out as the draft is.
-	const isOfDraft = role === file.role || file.name.split('-or-').includes(role);
-	if (!isOfDraft && draftsIn(content).has(role)) {
+	const own = [file.role, ...file.name.split('-or-')];
+	if (named.split('-or-').some((role) => draftsIn(content).has(role) && !own.includes(role))) {
 		const says = `\`${path}\` belongs to a draft, which readers do not get.`;
 		return [tell(file, at, 'content/dead-link', says, 'Leave the link out until that guide is published.')];
 	}
@@ -90,8 +90,8 @@ function inside(
 		return [];
 	if (anchor === '')
 		return [tell(file, at, 'content/dead-link', 'The link has no address.', 'Write where it leads: `/guides/sre/`.')];
-	const own = content.files.find((one) => addressOf(one) === page) ?? file;
-	const near = nearest(anchor, headingIds(own));
+	const there = content.files.find((one) => addressOf(one) === page) ?? file;
+	const near = nearest(anchor, headingIds(there));
 	const todo =
 		near === null
 			? 'Write the words of the heading in small letters, with hyphens: `#reading-an-offer`.'
@@ -133,7 +133,8 @@ function outside(file: ContentFile, at: Position, url: string): Problem[] {
 function ourOwn(file: ContentFile, at: Position, url: string, known: Set<string>): Problem[] {
 	const [path = ''] = /(?<=^https?:\/\/[^/]+(?:\/[^/]+)?)\/(?:guides|jobs|compare)\/[^/?#]+\/.*$/.exec(url) ?? [];
 	const page = path.replace(/[?#].*$/, '');
-	if (page === '' || !known.has(page.replace(/\/?$/, '/')) || PLACEHOLDER.test(url)) return [];
+	const guide = /^\/guides\/[^/]+\//.exec(page)?.[0] ?? page;
+	if (page === '' || !(known.has(page) || known.has(guide)) || PLACEHOLDER.test(url)) return [];
 	const says = `\`${url}\` names a page of ours with the host it is on.`;
 	return [tell(file, at, 'content/dead-link', says, `Write \`${path}\`, which holds wherever the site is.`)];
 }
