@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { collapse } from './audit/collapse.ts';
@@ -6,6 +6,7 @@ import { rules } from './audit/rules/index.ts';
 import { readShownListings } from './audit/shown-listings.ts';
 import { readSite } from './audit/site.ts';
 import { reasonToStop } from './audit/verdict.ts';
+import { sayWhereWritten } from './audit/written-in.ts';
 import { flag, readArguments, run, text, UsageError } from './command.ts';
 import { toGitHub } from './reporters/github.ts';
 import { toJson } from './reporters/json.ts';
@@ -39,7 +40,7 @@ await run(async () => {
 	const site = readSite(values.dist, folders, shown);
 	const found = await Promise.all(rules.map((rule) => rule(site)));
 	const all = found.flat();
-	const problems = collapse(all);
+	const problems = sayWhereWritten(collapse(all), globSync('src/content/**/*.{mdx,md,yaml}', { cwd: top }).toSorted());
 	const rest = site.leftOut.length;
 	const drawn = rest > 0 ? ` (a draw of the jobs and their lists; ${counted(rest, 'page')} left out)` : '';
 	const looked = `${counted(site.pages.length, 'page')}${drawn}`;
