@@ -8,7 +8,7 @@ import { byCodeUnits } from '#site/format.ts';
 import { loadSnapshot } from '../loaders/snapshot.ts';
 import { listingRecord } from './search/listing-record.ts';
 import { writeIndex } from './search/pagefind-index.ts';
-import { passageRecord, readPassages, withoutSummaries, type Passage } from './search/passages.ts';
+import { passageRecord, readJobList, readPassages, withoutSummaries, type Passage } from './search/passages.ts';
 import { readLabels } from './search/vocabulary.ts';
 
 // What is shown of a listing is short: 40 are 2 KB. Parts of pages are not, and ten rarely share a file.
@@ -16,7 +16,7 @@ const LISTINGS_TO_A_FILE = 40;
 
 /**
  * Ends the build with two Pagefind indexes: one with a record for each part of the pages that carry `data-search-body`
- * (guides, questions, glossary, tools, method), and one with a short record for each listing, which the search page
+ * (guides, questions, glossary, tools, method) and for each list of jobs, and one with a short record for each listing, which the search page
  * merges in once the first results are there.
  */
 export function searchIndex(): AstroIntegration {
@@ -42,14 +42,14 @@ export function searchIndex(): AstroIntegration {
 
 async function passagesIn(dist: string): Promise<Passage[]> {
 	const pages: { file: string; path: string }[] = [];
-	const notSearched = (name: string) => name === 'listings' || name === 'jobs';
 	// One folder down at least: the home page says nothing that its pages do not.
-	for await (const file of glob('*/**/index.html', { cwd: dist, exclude: notSearched })) {
+	for await (const file of glob('*/**/index.html', { cwd: dist, exclude: (name) => name === 'listings' })) {
 		pages.push({ file, path: `/${file.slice(0, -'index.html'.length)}` });
 	}
 	const passages: Passage[] = [];
 	for (const { file, path } of pages.toSorted((a, b) => byCodeUnits(a.path, b.path))) {
-		passages.push(...readPassages(await readFile(join(dist, file), 'utf8'), path));
+		const read = path.startsWith('/jobs/') ? readJobList : readPassages;
+		passages.push(...read(await readFile(join(dist, file), 'utf8'), path));
 	}
 	return withoutSummaries(passages);
 }

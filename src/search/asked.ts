@@ -12,7 +12,14 @@ const asked: readonly (readonly [RegExp, string])[] = [
 	[/^\/guides\/[^/]+\/claims\/$/, 'sources evidence claims'],
 	[/^\/guides\/[^/]+\/#signals$/, 'red flags warning signs'],
 	[/^\/guides\/[^/]+\/(?:from\/[^/]+\/|#how-to-get-in)$/, 'become get into start switch move transition'],
-	[/^\/methodology\/$/, 'methodology method trust'],
+	[/^\/jobs\/(?:[^/]+\/)?$/, 'jobs job vacancies vacancy openings open remote apply'],
+	[/^\/jobs\/[^/]+\/remote-worldwide\/$/, 'jobs job anywhere worldwide work'],
+	[/^\/jobs\/[^/]+\/remote-gb\/$/, 'jobs job uk britain'],
+	[/^\/jobs\/[^/]+\/remote-us\/$/, 'jobs job usa us america'],
+	[/^\/jobs\/[^/]+\/(?:junior|mid|senior|staff)\/$/, 'jobs job'],
+	[/^\/compare\/[^/]+\/$/, 'difference compare comparison versus between better pays more choose'],
+	[/^\/guides\/$/, 'roles role careers choose compare guides'],
+	[/^\/methodology\/$/, 'methodology method trust facts check verify'],
 	[/^\/about-the-data\/$/, 'data sources privacy licence'],
 ];
 

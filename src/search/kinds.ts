@@ -5,6 +5,7 @@ export const kinds = [
 	{ slug: 'glossary', label: 'Glossary', plural: 'Glossary' },
 	{ slug: 'tool', label: 'Tool', plural: 'Tools' },
 	{ slug: 'method', label: 'Method', plural: 'Method' },
+	{ slug: 'list', label: 'Job list', plural: 'Job lists' },
 	{ slug: 'listing', label: 'Job', plural: 'Jobs' },
 ] as const;
 

@@ -63,6 +63,24 @@ test('finds all that have every word, in any of its forms, and what is called by
 	expect((await search('the data drift', parts)).titles).toEqual(['Data drift', 'Drift']);
 });
 
+test('puts lists of jobs last where no jobs are asked for', async () => {
+	const name = `index-${(indexes += 1)}`;
+	const passage = { trail: [], role: null, text: 'Of SRE.' };
+	await writeIndex(join(folder, name), [
+		passageRecord({ ...passage, url: '/jobs/sre/', title: 'Remote SRE jobs', kind: 'list' }),
+		passageRecord({
+			...passage,
+			url: '/guides/sre/#work',
+			title: 'The work of those who keep it running',
+			kind: 'guide',
+		}),
+	]);
+	const engine = await openPagefind(optionsOf(name), scriptOf(name));
+	const first = async (query: string) => (await (await lookUp(engine, query, {})).results[0]?.data())?.url;
+	expect(await first('SRE')).toBe('/guides/sre/#work');
+	expect(await first('SRE jobs')).toBe('/jobs/sre/');
+});
+
 test('finds a word by its beginning, as it is typed', async () => {
 	const parts = { Kubernetes: 'Runs containers.', Kueue: 'Jobs for Kubernetes.' };
 	expect((await search('kube', parts)).titles).toEqual(['Kubernetes', 'Kueue']);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPassages, withoutSummaries } from './passages.ts';
+import { readJobList, readPassages, withoutSummaries } from './passages.ts';
 
 const page = (main: string) => `<!doctype html><html><body><nav>Menu</nav>
 	<main data-search-body><span hidden data-search-filter="kind:Guide"></span>${main}</main></body></html>`;
@@ -61,7 +61,7 @@ test('answers nothing for a page that is not in the search', () => {
 test('stops at a kind that the search page does not know, and says what to do', () => {
 	const html = '<main data-search-body><span data-search-filter="kind:Essay"></span><h1>X</h1></main>';
 	expect(() => readPassages(html, '/x/')).toThrowErrorMatchingInlineSnapshot(
-		`[Error: The page /x/ is in the site search as “Essay”, which is not a kind of result. Give Page.astro one of Guide, Question, Glossary, Tool, Method, Job, or add it to src/search/kinds.ts.]`,
+		`[Error: The page /x/ is in the site search as “Essay”, which is not a kind of result. Give Page.astro one of Guide, Question, Glossary, Tool, Method, Job list, Job, or add it to src/search/kinds.ts.]`,
 	);
 });
 
@@ -104,4 +104,14 @@ test('leaves out sources and listings, which are not what a page says', () => {
 	const html = page(`<h1>SRE</h1><p>Runs it.</p><section id="sources"><h2>Sources</h2><p>A book.</p></section>
 		<section id="listings"><h2>Tonight’s listings</h2><p>Harbour Bank</p></section>`);
 	expect(readPassages(html, '/guides/sre/')).toMatchObject([{ text: 'Runs it.' }]);
+});
+
+test('takes a list of jobs by its heading and what it says of itself, once, and not where it may not be found', () => {
+	const list = (mark: string) =>
+		`<main><h1>Remote SRE jobs</h1><p ${mark}>12 jobs are open.</p><p>Harbour Bank</p></main>`;
+	expect(readJobList(list('data-search-list'), '/jobs/sre/')).toEqual([
+		{ url: '/jobs/sre/', title: 'Remote SRE jobs', trail: [], kind: 'list', role: 'sre', text: '12 jobs are open.' },
+	]);
+	expect(readJobList(list('data-search-list'), '/jobs/sre/page/2/')).toEqual([]);
+	expect(readJobList(list(''), '/jobs/sre/')).toEqual([]);
 });

@@ -69,6 +69,19 @@ export function readPassages(html: string, path: string): Passage[] {
 		.map(({ passage, parts }) => ({ ...passage, text: oneLine(parts.join('')) }));
 }
 
+/** What a list of jobs says of itself, where it may be found: its heading, and the sentences marked `data-search-list`. */
+export function readJobList(html: string, path: string): Passage[] {
+	// Later pages of a list say the same.
+	if (path.includes('/page/')) return [];
+	const page = parse(html);
+	const heading = find(page, ({ tagName }) => tagName === 'h1');
+	const intro = find(page, (element) => attribute(element, 'data-search-list') !== null);
+	if (!heading || !intro) return [];
+	const [, role = null] = /^\/jobs\/([^/]+)\//.exec(path) ?? [];
+	const text = oneLine(intro.childNodes.map((node) => (isText(node) ? node.value : '')).join(''));
+	return [{ url: path, title: titleOf(heading), trail: [], kind: 'list', role, text }];
+}
+
 /** Leaves out the part of a guide that has a page of its own under the same title, which says it at more length. */
 export function withoutSummaries(passages: Passage[]): Passage[] {
 	const key = ({ role, title }: Passage) => `${role ?? ''} ${title}`;
