@@ -31,7 +31,8 @@ export interface Result {
 export interface Fragment {
 	url: string;
 	content: string;
-	meta: { title: string; name?: string; trail?: string };
+	/** A list of jobs has its title as `heading`. */
+	meta: { title?: string; heading?: string; name?: string; trail?: string };
 	filters: { kind?: string[] };
 }
 
@@ -46,4 +47,4 @@ export const NAME_SIGNS = '+#';
  * A title says most of what a passage is about, and so do the words that readers ask for it in; what stands above it
  * little; `name` is there to be asked for whole. `topic` is what its editors call it in its address.
  */
-export const ranking = { metaWeights: { title: 5, asked: 8, topic: 4, trail: 0.5, role: 0.5, name: 0 } };
+export const ranking = { metaWeights: { title: 5, heading: 1, asked: 8, topic: 4, trail: 0.5, role: 0.5, name: 0 } };

@@ -1,7 +1,7 @@
 // They stand nearly everywhere and say nothing; a question in whole words would find nothing if all had to be there.
 const silent = new Set(
 	(
-		'a about am an and any are as at be been but by can could did do does for from had has have how i if in into is it ' +
+		'a about all am an and any are as at be been but by can could did do does for from had has have how i if in into is it ' +
 		'its me my no not of on or our should so than that the their them then there these they this those to too us vs was ' +
 		'we were what when where which while who why will with would you your'
 	).split(' '),

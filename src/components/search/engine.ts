@@ -126,7 +126,7 @@ const hitOf = (result: Result) => async (): Promise<Hit> => {
 	const { url, meta, filters, content } = await result.data();
 	return {
 		url,
-		title: meta.title,
+		title: meta.title ?? meta.heading ?? '',
 		// The index of listings has no kinds: all in it are.
 		kind: filters.kind?.[0] ?? 'listing',
 		trail: meta.trail ?? '',

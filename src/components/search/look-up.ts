@@ -46,12 +46,7 @@ export async function lookUp(
 	const isOwn = new Set(own.map(({ id }) => id));
 	const results = [...own, ...all.filter(({ id }) => !isOwn.has(id))];
 	const ofAsked = isAskedFor(others) ? first(results, wasAsked) : results;
-	const ofRole = await listsLast(
-		pagefind,
-		query,
-		first(ofAsked, ({ id }) => isOwn.has(id)),
-		filters,
-	);
+	const ofRole = first(ofAsked, ({ id }) => isOwn.has(id));
 	const called = [meant ?? query, words.join(' '), nameMeant(query, names) ?? [], comparisonsOf(named)].flat();
 	return { results: await namedFirst(pagefind, called, ofRole, filters), words: words.join(' '), missing, meant };
 }
@@ -92,17 +87,6 @@ const first = (results: Result[], isFirst: (result: Result) => boolean): Result[
 	...results.filter(isFirst),
 	...results.filter((result) => !isFirst(result)),
 ];
-
-/** Words that ask for jobs themselves. */
-const askForJobs = /\b(?:jobs|vacanc(?:y|ies)|openings|remote)\b/i;
-
-/** Lists of jobs name roles, levels and places as guides do: they come last where no jobs are asked for. */
-async function listsLast(pagefind: Pagefind, query: string, results: Result[], filters: Filters): Promise<Result[]> {
-	if ('kind' in filters || askForJobs.test(query)) return results;
-	const lists = await pagefind.search(null, { filters: { kind: 'list' } });
-	const isList = new Set(lists.results.map(({ id }) => id));
-	return first(results, ({ id }) => !isList.has(id));
-}
 
 const wasAsked = ({ matchedMetaFields }: Result): boolean => matchedMetaFields?.includes('asked') ?? false;
 

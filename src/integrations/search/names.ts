@@ -18,6 +18,9 @@ const typed: string[][] = [
 	['Infrastructure as code', 'iac'],
 	['MLOps engineer', 'ml ops engineer', 'machine learning operations engineer'],
 	['ML engineer', 'MLE'],
+	['Data platform engineer', 'data platform'],
+	['System administration', 'sysadmin', 'sys admin'],
+	['Retrieval', 'RAG'],
 ];
 
 /** Reads names from the vocabulary and the glossary of the folder the build runs in. */

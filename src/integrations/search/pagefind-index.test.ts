@@ -71,7 +71,7 @@ test('puts lists of jobs last where no jobs are asked for', async () => {
 		passageRecord({
 			...passage,
 			url: '/guides/sre/#work',
-			title: 'The work of those who keep it running',
+			title: 'The work of an SRE',
 			kind: 'guide',
 		}),
 	]);

@@ -96,7 +96,8 @@ export const passageRecord = ({ url, title, trail, kind, role, text }: Passage):
 	content: text,
 	// Above every term of the glossary stands nothing but its name.
 	meta: {
-		title,
+		// Lists of jobs name roles, levels and places as guides do, and are to stand first only where jobs are asked for.
+		[kind === 'list' ? 'heading' : 'title']: title,
 		name: nameOf(title),
 		...(topicOf(url) !== '' && { topic: topicOf(url) }),
 		...(askedFor(url) !== '' && { asked: askedFor(url) }),
