@@ -16,14 +16,6 @@ export interface MoneyRange {
 }
 
 const listed = patternsIn(new URL('ranges.yaml', import.meta.url), 'iu');
-const filler = String.raw`(?:\s*(?:gross|net|brutto|netto|base|ote|usd|eur|gbp|cad|pln|\/\s?(?:yr|year|hr|hour|h|mo|month|annum|day|week|wk)\.?|per (?:year|annum|hour|month|day|week)|an? (?:year|hour|month|day|week)|p\.?a\.?|annually|yearly|monthly|hourly|\[[^\]]{0,80}\]|\([^)]{0,60}\)))?`;
-const dash = new RegExp(
-	`^${filler}\\s*(?:[-–—−‒―~→～〜]|\\.{2,3}|to|up to|through|thru|until|bis|tot|à|al|até|hasta|do|a)\\s*(?:up to|a maximum of|about|around)?\\s*$`,
-	'iu',
-);
-const and = new RegExp(`^${filler}\\s*(?:and|to|und|et|y|e|&|i|en)\\s*$`, 'iu');
-const slash = /^\s*\/\s*$/;
-
 /** Finds every amount or range that wears a currency. */
 export function findRanges(text: string): MoneyRange[] {
 	const amounts = scanAmounts(text);
@@ -41,7 +33,8 @@ export function findRanges(text: string): MoneyRange[] {
 		const mark = markOf(first);
 		if (mark === null) continue;
 		const before = text.slice(Math.max(0, first.at - 60), first.at);
-		const mixed = second !== undefined && markOf(second) !== null && dash.test(text.slice(first.end, second.at));
+		const mixed =
+			second !== undefined && markOf(second) !== null && listed('dash').test(text.slice(first.end, second.at));
 		const form = listed('upTo').test(before)
 			? 'up-to'
 			: first.open || mixed || listed('from').test(before)
@@ -68,11 +61,11 @@ function join(text: string, first: Amount, second: Amount): MoneyRange | null {
 	if (second.at - first.end > 110) return null;
 	const gap = text.slice(first.end, second.at);
 	const isRange =
-		dash.test(gap) ||
-		(and.test(gap) && listed('between').test(text.slice(Math.max(0, first.at - 50), first.at))) ||
-		(slash.test(gap) && second.mark === null && first.mark !== null && second.scale > 1);
+		listed('dash').test(gap) ||
+		(listed('and').test(gap) && listed('between').test(text.slice(Math.max(0, first.at - 50), first.at))) ||
+		(/^\s*\/\s*$/.test(gap) && second.mark === null && first.mark !== null && second.scale > 1);
 	// “$18/hr up to 64 hours”: the second number counts hours.
-	const isCount = second.mark === null && /^\s?(?:hours|hrs|days|weeks|months|years)\b/iu.test(text.slice(second.end));
+	const isCount = second.mark === null && listed('counted').test(text.slice(second.end));
 	if (!isRange || isCount) return null;
 	const mark = sharedMark(markOf(first), markOf(second));
 	if (mark === null) return null;

@@ -57,6 +57,14 @@ describe('parseLocation', () => {
 		['Deutschlandweit remote', 'region DE'],
 		['フルリモート 大阪', 'region JP'],
 		['Remote (US & Canada)', 'region CA+US'],
+		['Remote (US) & Canada', 'region CA+US'],
+		['Remoto (Chile) y Colombia', 'region CL+CO'],
+		['Remote (France) et Belgique', 'region BE+FR'],
+		['Homeoffice (Deutschland) und Österreich', 'region AT+DE'],
+		['Remoto (Brasil) e Portugal', 'region BR+PT'],
+		['Chile y/o Colombia remoto', 'region CL+CO'],
+		['Remote (Spain) & Trinidad and Tobago', 'region ES+TT'],
+		['Remote: Bosnia and Herzegovina', 'region BA'],
 	])('reads where remote work is allowed: %s', (text, expected) => {
 		expect(read(text)).toBe(expected);
 	});

@@ -2,7 +2,7 @@ import type { Scope } from '#domain/listing.ts';
 import type { Region } from '#domain/vocabulary.ts';
 import { areas } from './areas.ts';
 import { findNames, gazetteer, type Gazetteer } from './names.ts';
-import { cutSegments, type Segment } from './segments.ts';
+import { cutSegments, endsInRemote, type Segment } from './segments.ts';
 import { settlePlaces, type Places } from './decide-place.ts';
 import { readTimezones, withoutTimezones } from './timezones.ts';
 
@@ -35,12 +35,13 @@ export function readLocation(given: string, regions: readonly Region[]): Locatio
 	// A time zone says where only if nothing else does.
 	const bare = withoutTimezones(whole);
 	const text = bare !== whole && hasPlace(settlePlaces(bare, findNames(bare, names))) ? bare : whole;
+	const named = findNames(text, names);
 	const parts = mergeLists(
-		cutSegments(text).map((segment) => ({ ...segment, places: placesOf(segment, names) })),
+		cutSegments(text, named).map((segment) => ({ ...segment, places: placesOf(segment, names) })),
 		names,
 	);
 	const timezones = readTimezones(whole);
-	const all = settlePlaces(text, findNames(text, names));
+	const all = settlePlaces(text, named);
 	const isEither =
 		parts.length > 1 && !hasPlace(all) && parts.every(({ joinedBy }, i) => i === 0 || joinedBy === 'word');
 	const isBoth = isEither && parts.some(({ mode }) => mode === 'onsite');
@@ -152,10 +153,7 @@ function mergeLists(parts: Part[], names: Gazetteer): Part[] {
 function isCountryBefore(last: Part, part: Part): boolean {
 	const isOneList =
 		(part.joinedBy === 'word' || part.joinedBy === 'list') && part.mode === 'remote' && last.mode === null;
-	const isRemoteLast = /^(?!\s*(?:fully )?remote\b)[^,(]{2,40}\(?\s*(?:fully )?remote(?:ly)?\s*\)?\s*$/iu.test(
-		part.text,
-	);
-	return isOneList && isCountryOnly(last) && isRemoteLast;
+	return isOneList && isCountryOnly(last) && endsInRemote(part.text);
 }
 
 function isCountryOnly({ places }: Part): boolean {

@@ -1,4 +1,5 @@
 import { patternsIn } from '../word-lists.ts';
+import type { Named } from './names.ts';
 
 /** One alternative of a location: “Remote (US)”, “Berlin, Germany”, “Denver, CO – Hybrid”. */
 export interface Segment {
@@ -14,8 +15,8 @@ export interface Segment {
 
 const listed = patternsIn(new URL('segments.yaml', import.meta.url), 'iu');
 
-/** Cuts a location into its alternatives; brackets hold together what is in them. Linear in the text's length. */
-export function cutSegments(text: string): Segment[] {
+/** Cuts a location into its alternatives; brackets and names hold together what is in them: “Trinidad and Tobago”. */
+export function cutSegments(text: string, names: readonly Named[]): Segment[] {
 	const pieces: { at: number; end: number; joinedBy: Segment['joinedBy'] }[] = [];
 	let depth = 0;
 	let from = 0;
@@ -36,8 +37,8 @@ export function cutSegments(text: string): Segment[] {
 			// “UK/Ireland” is a list, “Berlin / Remote (US)” two alternatives.
 			cut(i, 1, /\S\/\S/u.test(text.slice(i - 1, i + 2)) ? 'word' : 'list');
 		} else if (letter === ' ') {
-			const word = /^ (?:or|and|ou|oder|o|and\/or) /iu.exec(text.slice(i, i + 9));
-			if (word) cut(i, word[0].length - 1, 'word');
+			const word = listed('joining').exec(text.slice(i, i + 9));
+			if (word && !names.some(({ at, end }) => at < i && i < end)) cut(i, word[0].length - 1, 'word');
 		}
 	}
 	pieces.push({ at: from, end: text.length, joinedBy });
@@ -63,6 +64,11 @@ function readSegment(text: string, at: number, joinedBy: Segment['joinedBy']): S
 		anywhere: listed('anywhere').test(text) && !listed('cutShort').test(text),
 		joinedBy,
 	};
+}
+
+/** “Spain (remote)”, “Colombia remoto”: a place, then the word. */
+export function endsInRemote(text: string): boolean {
+	return listed('remoteLast').test(text);
 }
 
 /** “Remote Hybrid, Remote, Sweden”: one item is remote by itself. “Remote Hybrid” and “hybrid, Remote” are hybrid. */

@@ -1,10 +1,8 @@
 import type { Region } from '#domain/vocabulary.ts';
+import { patternsIn } from '../word-lists.ts';
 import { readLocation, type LocationReading } from './location.ts';
 
-const way =
-	/(?<![\p{L}\p{N}])(?:remote(?:ly)?|remot[oa]|hybrid|h[íi]brido|telecommute|work from home|wfh|home[- ]based|télétravail|teletrabajo|on-?site|in[- ]office)(?![\p{L}\p{N}])/iu;
-const trap =
-	/\b(?:remote (?:sensing|desktop|control|monitoring|access|support|infrastructure|operations|hands|patient|care)|hybrid (?:cloud|search|mobile|it|infrastructure|app|apps|vehicle|systems?|data|retrieval))\b/iu;
+const listed = patternsIn(new URL('title.yaml', import.meta.url), 'iu');
 
 /**
  * What a title says of the way of working, read from the bracket or part that says it: “– EMEA Remote”,
@@ -16,7 +14,9 @@ export function readTitlePlace(title: string, regions: readonly Region[]): Locat
 	const parts = short.replace(/[([][^()[\]]*[)\]]/gu, ' | ').split(/\s[-–—|•@]\s|[|,:;]|[-–—](?=\s)|(?<=\s)[-–—]/u);
 	// “Remote (US only)”: the bracket right behind the word belongs to it.
 	const tied = [...short.matchAll(/(?<![\p{L}])(?:remote|hybrid)\s?[([][^()[\]]+[)\]]/giu)].map((match) => match[0]);
-	const part = [...brackets, ...tied, ...parts].find((words) => way.test(words) && !trap.test(words));
+	const part = [...brackets, ...tied, ...parts].find(
+		(words) => listed('way').test(words) && !listed('trap').test(words),
+	);
 	if (part === undefined) return null;
 	// “ML Engineer - Remote - Colombia”: what follows a bare word on the way of working may say where.
 	const next = /^\W*\p{L}+\W*$/u.test(part) ? (parts[parts.indexOf(part) + 1] ?? '') : '';
