@@ -3,7 +3,7 @@ import type { Posting } from '#domain/posting.ts';
 import { readJson } from '../snapshot/decode/read-json.ts';
 import { recordedFeed } from '../snapshot/fetch/feed.ts';
 import { readFeed } from '../snapshot/rows/read-feed.ts';
-import { sources } from '../snapshot/sources/index.ts';
+import * as sources from '../snapshot/sources/index.ts';
 import { inventEmployer } from './employers.ts';
 import { boardJobs, feedBody } from './feeds.ts';
 import { sampleSources } from './words.ts';

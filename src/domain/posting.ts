@@ -27,6 +27,7 @@ export type SourceName = z.infer<typeof SourceName>;
 
 /** How a feed's own field describes the place of work; null where the feed has no such field or leaves it empty. */
 export const WorkplaceField = z.enum(['remote', 'hybrid', 'onsite']);
+export type WorkplaceField = z.infer<typeof WorkplaceField>;
 
 /** Pay in a feed's own fields, before anything is read from text. */
 export const PayField = z.strictObject({

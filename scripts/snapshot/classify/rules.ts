@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts';
 import { LONGEST_QUOTE, shortenQuotes } from './quotes.ts';
 import { readRates } from './rates.ts';
 import { readRoleDetectors } from './role-detectors.ts';
-import { sources } from '../sources/index.ts';
+import * as sources from '../sources/index.ts';
 import type { Terms } from '../plan/terms.ts';
 import { readVocabulary } from './vocabulary.ts';
 

@@ -23,9 +23,9 @@ const hidden = words('template svg math select object noscript');
  * styles. At most 200,000 characters. Takes time in proportion to its input, whatever the input: it reads a
  * browser’s tokens and never builds a tree.
  */
-export function plainText(html: string): string {
+export function plainText(html: string | null | undefined): string {
 	const reader = new Reader();
-	reader.read(html);
+	reader.read(html ?? '');
 	return tidy(reader.text());
 }
 

@@ -12,7 +12,7 @@ import { limits } from './client/limits.ts';
 import type { LastNight } from '../store/last-night.ts';
 import { recordedFeed, type BoardFeed, type NightFeeds } from './feed.ts';
 import { readPage } from '../decode/page.ts';
-import { sources } from '../sources/index.ts';
+import * as sources from '../sources/index.ts';
 import type { Terms } from '../plan/terms.ts';
 
 /**

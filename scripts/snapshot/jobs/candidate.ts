@@ -4,7 +4,7 @@ import type { Listing } from '#domain/listing.ts';
 import type { Posting } from '#domain/posting.ts';
 import type { Detected, Reading } from '../classify/reading.ts';
 import type { Refusal } from '../rows/to-posting.ts';
-import { sources } from '../sources/index.ts';
+import * as sources from '../sources/index.ts';
 import { simhash } from './simhash.ts';
 import { titleKey } from './title-key.ts';
 

@@ -7,7 +7,7 @@ import type { BoardFeed } from '../fetch/feed.ts';
 import type { PlannedBoard } from '../plan/planned-board.ts';
 import { readFeed, type ReadRow, type RowPlace } from '../rows/read-feed.ts';
 import type { Doubt, Refusal } from '../rows/to-posting.ts';
-import { sources } from '../sources/index.ts';
+import * as sources from '../sources/index.ts';
 import { toCandidate, type Candidate } from './candidate.ts';
 
 /** One row of a feed, and whether it may be published. */

@@ -3,7 +3,7 @@ import { readTerms } from './terms.ts';
 import { parseBoards, readBoardsFile } from './boards.ts';
 import { checkContact } from './options.ts';
 import { forecast } from './forecast.ts';
-import { sources } from '../sources/index.ts';
+import * as sources from '../sources/index.ts';
 
 const terms = await readTerms('src/content/listing-sources');
 

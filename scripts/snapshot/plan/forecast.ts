@@ -1,6 +1,6 @@
 import type { Board } from '#domain/board.ts';
 import { MAX_DETAILS } from '../fetch/fetch-board.ts';
-import { sources } from '../sources/index.ts';
+import * as sources from '../sources/index.ts';
 import { hostsOf } from '../sources/source.ts';
 import type { Terms } from './terms.ts';
 

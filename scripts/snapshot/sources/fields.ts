@@ -2,7 +2,8 @@ import countries from 'i18n-iso-countries';
 import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 import { decodeHTML } from 'entities';
 import { z } from 'zod';
-import type { PayField } from '#domain/posting.ts';
+import { PayPeriod } from '#domain/pay.ts';
+import type { PayField, WorkplaceField } from '#domain/posting.ts';
 import { plainText } from '../decode/plain-text.ts';
 
 countries.registerLocale(english);
@@ -16,6 +17,25 @@ export const Words = z
 	.nullish()
 	.transform((words) => words ?? null);
 
+/** Fields of words that a feed may leave out. */
+export function words<const Name extends string>(...names: Name[]): Record<Name, typeof Words> {
+	return Object.fromEntries(names.map((name) => [name, Words])) as Record<Name, typeof Words>;
+}
+
+/** One or several words as one line; null where there are none. */
+export const WordList = z
+	.union([z.string(), z.array(z.string())])
+	.nullish()
+	.transform((list) => firstWords([list ?? []].flat().join(', ')));
+
+/** A field for the place of work that holds one of these values; any other is a fault of the row. */
+export function workplaceField(meanings: Record<string, WorkplaceField | null>) {
+	return z
+		.enum(Object.keys(meanings))
+		.nullish()
+		.transform((value) => meanings[value ?? ''] ?? null);
+}
+
 /** The employer’s name, for boards of many employers: a row that names none cannot be shown. */
 export const EmployerName = z.string().trim().min(1);
 
@@ -28,22 +48,6 @@ function readAmount(value: number | string | null | undefined): number | null {
 	return /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : null;
 }
 
-const periods: Record<string, PayField['period']> = {
-	year: 'year',
-	yearly: 'year',
-	annual: 'year',
-	annually: 'year',
-	annum: 'year',
-	month: 'month',
-	monthly: 'month',
-	week: 'week',
-	weekly: 'week',
-	day: 'day',
-	daily: 'day',
-	hour: 'hour',
-	hourly: 'hour',
-};
-
 /**
  * Pay from a feed’s own fields; none where neither end is stated. The interval is in the feed’s words: `YEAR`,
  * `1 MONTH`, `per-hour-wage`; one that nobody knows stays open.
@@ -55,9 +59,13 @@ export function payField(
 	interval: string | null,
 ): PayField[] {
 	if (min === null && max === null) return [];
-	const words = interval?.toLowerCase().replace(/^(?:per[ _-]|1 )|-(?:salary|wage)$/g, '') ?? '';
+	const words = interval?.toLowerCase().replace(/^(?:per[ _-]|1 )|-(?:salary|wage)$/g, '');
+	const period = words
+		?.replace(/ly$/, '')
+		.replace(/^annu(?:al|m)$/, 'year')
+		.replace('dai', 'day');
 	const raw = [currency, `${min ?? '?'}–${max ?? '?'}`, interval].filter((part) => part !== null).join(' ');
-	return [{ min, max, currency, period: Object.hasOwn(periods, words) ? (periods[words] ?? null) : null, raw }];
+	return [{ min, max, currency, period: PayPeriod.safeParse(period).data ?? null, raw }];
 }
 
 /** Names of places without the empty ones and repeats, in the feed’s order. */
@@ -126,8 +134,8 @@ export type Section = readonly [heading: string | null | undefined, html: string
 export function advertText(...sections: readonly Section[]): string {
 	return sections
 		.flatMap(([heading, html]) => {
-			const words = plainText(html ?? '');
-			return words === '' ? [] : [plainText(heading ?? ''), words];
+			const words = plainText(html);
+			return words === '' ? [] : [plainText(heading), words];
 		})
 		.filter((part) => part !== '')
 		.join('\n\n');

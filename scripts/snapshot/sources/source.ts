@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Board } from '#domain/board.ts';
-import type { Posting, SourceName } from '#domain/posting.ts';
+import type { Posting } from '#domain/posting.ts';
 import { cleanLine, cut } from '../decode/characters.ts';
 import { FeedFault } from '../decode/fault.ts';
 import type { Form } from '../decode/page.ts';
@@ -51,7 +51,6 @@ export interface Ask {
 
 /** A feed format. It knows addresses and shapes; it cannot touch the network. Its terms: src/content/listing-sources. */
 export interface Source {
-	name: SourceName;
 	/** What a body is decoded as; JSON where left out. `html` gives the page’s schema.org items. */
 	form?: Form;
 	/** Hosts that may be asked for this board’s feed beside the one of `first`. */

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { Board } from '#domain/board.ts';
+import type { SourceName } from '#domain/posting.ts';
 import { FeedFault } from '../decode/fault.ts';
 import { recordedFeed, type Feed } from '../fetch/feed.ts';
 import { fetchBoard } from '../fetch/fetch-board.ts';
@@ -10,7 +12,7 @@ import { openServers } from './servers.ts';
 import type { JsonPath } from '../decode/read-json.ts';
 import { readFeed, type ReadRow } from '../rows/read-feed.ts';
 import { cases, type Conformance } from './conformance-cases.ts';
-import { sources } from '../sources/index.ts';
+import * as sources from '../sources/index.ts';
 import { readRecording } from './read-recording.ts';
 
 // Before the last day of any advert in a recording; later days in them are only left open.
@@ -20,12 +22,12 @@ const servers = openServers();
 /** What became of a row, without the words of it. */
 const verdict = ({ outcome }: ReadRow) => ('posting' in outcome ? 'ok' : `${outcome.verdict} ${outcome.rule}`);
 
-describe.each(Object.values(sources).map((source) => [source.name, source, cases[source.name]] as const))(
+describe.each((Object.keys(sources) as SourceName[]).map((name) => [name, sources[name], cases[name]] as const))(
 	'%s',
-	(_name, source, given) => {
+	(name, source, given) => {
 		const { form = 'json' } = source;
-		const named = { source: source.name, employer: null, ...given.board };
-		const recording = readFileSync(new URL(`../sources/${source.name}/${given.recording}`, import.meta.url));
+		const named = { source: name, employer: null, ...given.board };
+		const recording = readFileSync(new URL(`../sources/${name}/${given.recording}`, import.meta.url));
 		const feed = plain(recordedFeed(readPage(source.form, { bytes: recording, charset: null })));
 		const read = ({ pages, details }: Pick<Feed, 'pages' | 'details'>) => [
 			...readFeed(source, named, { pages, details }, TODAY),
@@ -179,7 +181,7 @@ async function fetchFrom(
 		sleep: () => Promise.resolve(),
 	});
 	try {
-		const board = { source: source.name, employer: null, kind: null, ...given.board };
+		const board = Board.parse({ source: 'jsonld', ...given.board });
 		return await fetchBoard(source, board, (ask) => {
 			current = ask;
 			return local.get({ url: `http://${host}/`, accept: source.form ?? 'json' });

@@ -7,7 +7,7 @@ import { embeddedSample } from '../../sample/embedded.ts';
 import { writeSample } from '../../sample/write.ts';
 import { readFeed } from '../rows/read-feed.ts';
 import { recordedFeeds } from '../fetch/recordings.ts';
-import { sources } from '../sources/index.ts';
+import * as sources from '../sources/index.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const nightOf = (night: number) =>

@@ -1,8 +1,9 @@
-import type { Posting } from '#domain/posting.ts';
+import type { Posting, SourceName } from '#domain/posting.ts';
 import type { PlannedBoard } from '../plan/planned-board.ts';
 import { recordedFeed } from '../fetch/feed.ts';
 import { readFeed, type ReadRow } from '../rows/read-feed.ts';
 import { readPage } from '../decode/page.ts';
+import * as sources from '../sources/index.ts';
 import type { BoardAddress, Source } from '../sources/source.ts';
 
 /** For tests: the rows of one recorded body, as a night reads them. */
@@ -23,7 +24,8 @@ export function readOutcomes(
 	body: string | Uint8Array,
 	today: string,
 ): (Posting | string)[] {
-	return readRecording(source, { source: source.name, employer: null, ...board }, body, today).map(({ outcome }) =>
+	const name = (Object.keys(sources) as SourceName[]).find((one) => sources[one] === source) ?? 'jsonld';
+	return readRecording(source, { source: name, employer: null, ...board }, body, today).map(({ outcome }) =>
 		'posting' in outcome ? outcome.posting : `${outcome.verdict} ${outcome.rule}: ${outcome.reason}`,
 	);
 }

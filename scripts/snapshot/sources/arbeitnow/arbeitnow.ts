@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { plainText } from '../../decode/plain-text.ts';
-import { EmployerName, firstWords, places, unescapeHtml, Words } from '../fields.ts';
+import { EmployerName, places, unescapeHtml, WordList, words } from '../fields.ts';
 import { rowsUnder, wordsAt, type Draft, type Source } from '../source.ts';
 
 const HOST = 'www.arbeitnow.com';
@@ -9,17 +9,15 @@ const Job = z.object({
 	slug: z.string().min(1),
 	company_name: EmployerName,
 	title: z.string(),
-	description: Words,
+	...words('description', 'location'),
 	remote: z.boolean().nullish(),
 	url: z.string(),
-	job_types: z.array(z.string()).nullish(),
-	location: Words,
+	job_types: WordList,
 	created_at: z.number().nullish(),
 });
 
 /** A job board in pages, newest first, German and English side by side. There is one board: `all`. */
 export const arbeitnow: Source = {
-	name: 'arbeitnow',
 	carriesOthers: true,
 	maxPages: 12,
 	first: () => ({ url: `https://${HOST}/api/job-board-api?page=1` }),
@@ -36,7 +34,7 @@ export const arbeitnow: Source = {
 		locations: places([job.location]),
 		// `false` is hybrid work or work on site: which of the two, the text says.
 		workplace: job.remote === true ? 'remote' : null,
-		employmentType: firstWords((job.job_types ?? []).join(', ')),
+		employmentType: job.job_types,
 		publishedOn: job.created_at,
 		text: plainText(unescapeHtml(job.description ?? '')),
 		unfit:

@@ -2,16 +2,14 @@ import { z } from 'zod';
 import type { PayField } from '#domain/posting.ts';
 import { cleanText } from '../../decode/characters.ts';
 import { plainText } from '../../decode/plain-text.ts';
-import { Amount, firstWords, Id, payField, places, sharedCountry, Words } from '../fields.ts';
+import { Amount, firstWords, Id, payField, places, sharedCountry, Words, words, workplaceField } from '../fields.ts';
 import { rowsOrJobs, type Draft, type Source } from '../source.ts';
 
 const Component = z.object({
 	compensationType: z.string(),
-	interval: Words,
-	currencyCode: Words,
 	minValue: Amount,
 	maxValue: Amount,
-	summary: Words,
+	...words('interval', 'currencyCode', 'summary'),
 });
 const Address = z.object({ postalAddress: z.object({ addressCountry: Words }).nullish() }).nullish();
 
@@ -19,31 +17,23 @@ const Job = z.object({
 	id: Id,
 	title: z.string(),
 	jobUrl: z.string(),
-	location: Words,
+	...words('location', 'employmentType', 'publishedAt', 'descriptionHtml', 'descriptionPlain'),
 	secondaryLocations: z.array(z.object({ location: Words, address: Address })).nullish(),
 	address: Address,
-	employmentType: Words,
-	publishedAt: Words,
 	isListed: z.boolean().nullish(),
 	// `isRemote` is true on most hybrid rows, so only this field is read.
-	workplaceType: z.enum(['OnSite', 'Hybrid', 'Remote']).nullish(),
-	descriptionHtml: Words,
-	descriptionPlain: Words,
+	workplaceType: workplaceField({ OnSite: 'onsite', Hybrid: 'hybrid', Remote: 'remote' }),
 	shouldDisplayCompensationOnJobPostings: z.boolean().nullish(),
 	compensation: z
 		.object({
-			compensationTierSummary: Words,
-			scrapeableCompensationSalarySummary: Words,
+			...words('compensationTierSummary', 'scrapeableCompensationSalarySummary'),
 			compensationTiers: z.array(z.object({ title: Words, components: z.array(Component) })).nullish(),
 			summaryComponents: z.array(Component).nullish(),
 		})
 		.nullish(),
 });
 
-const workplaces = { OnSite: 'onsite', Hybrid: 'hybrid', Remote: 'remote' } as const;
-
 export const ashby: Source = {
-	name: 'ashby',
 	first: ({ board }) => ({
 		url: `https://api.ashbyhq.com/posting-api/job-board/${encodeURIComponent(board)}?includeCompensation=true`,
 	}),
@@ -56,13 +46,13 @@ export const ashby: Source = {
 			title: job.title,
 			url: job.jobUrl,
 			locations: places(spots.map(({ location }) => location)),
-			workplace: job.workplaceType ? workplaces[job.workplaceType] : null,
+			workplace: job.workplaceType,
 			countryField: sharedCountry(spots.map(({ address }) => address?.postalAddress?.addressCountry)),
 			employmentType: job.employmentType,
 			publishedOn: job.publishedAt,
 			pay: payFields(compensation),
 			payText: firstWords(compensation?.compensationTierSummary, compensation?.scrapeableCompensationSalarySummary),
-			text: plainText(job.descriptionHtml ?? '') || cleanText(job.descriptionPlain ?? '').trim(),
+			text: plainText(job.descriptionHtml) || cleanText(job.descriptionPlain ?? '').trim(),
 			listed: job.isListed !== false,
 		};
 	}),

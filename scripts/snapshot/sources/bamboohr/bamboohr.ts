@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { plainText } from '../../decode/plain-text.ts';
-import { firstWords, Id, pathPart, placeName, places, sharedCountry, Words } from '../fields.ts';
+import { firstWords, Id, pathPart, placeName, places, sharedCountry, Words, words, workplaceField } from '../fields.ts';
 import { numberAt, ownHost, refuseLoneAdvert, rowsUnder, type Draft, type Source } from '../source.ts';
 
 const Place = z
-	.object({ city: Words, state: Words, province: Words, country: Words, addressCountry: Words })
+	.object(words('city', 'state', 'province', 'country', 'addressCountry'))
 	.partial()
 	.nullish();
 type Place = z.output<typeof Place>;
@@ -16,29 +16,19 @@ const Opening = z.object({
 	location: Place,
 	atsLocation: Place,
 	isRemote: z.boolean().nullish(),
-	locationType: z
-		.union([z.string(), z.int()])
-		.transform(String)
-		.pipe(z.enum(['0', '1', '2']))
-		.nullish(),
+	locationType: Id.nullish().pipe(workplaceField({ 0: 'onsite', 1: 'remote', 2: 'hybrid' })),
 });
 const Advert = z.object({
 	result: z.object({
 		jobOpening: Opening.omit({ id: true, isRemote: true, jobOpeningName: true }).extend({
-			jobOpeningShareUrl: Words,
-			jobOpeningStatus: Words,
-			description: Words,
-			compensation: Words,
-			datePosted: Words,
+			...words('jobOpeningShareUrl', 'jobOpeningStatus', 'description', 'compensation', 'datePosted'),
 		}),
 	}),
 });
 
-const workplaces = { '0': 'onsite', '1': 'remote', '2': 'hybrid' } as const;
 const site = ownHost('bamboohr.com', '/careers/list');
 
 export const bamboohr: Source = {
-	name: 'bamboohr',
 	...site,
 	expects: (page) => numberAt(page, 'meta', 'totalCount'),
 	entries: (page) => {
@@ -54,18 +44,18 @@ export const bamboohr: Source = {
 		const advert = detail?.result.jobOpening;
 		const all = [advert?.location, advert?.atsLocation, row.location, row.atsLocation];
 		const place = all.find((one) => named(one) !== '');
-		const type = advert?.locationType ?? row.locationType ?? null;
+		const workplace = advert?.locationType ?? row.locationType;
 		return {
 			key: row.id,
 			title: row.jobOpeningName,
 			url: firstWords(advert?.jobOpeningShareUrl) ?? `/careers/${pathPart(row.id)}`,
 			locations: places([named(place)]),
-			workplace: type !== null ? workplaces[type] : row.isRemote === true ? 'remote' : null,
+			workplace: workplace ?? (row.isRemote === true ? 'remote' : null),
 			countryField: sharedCountry([place?.addressCountry ?? place?.country]),
 			employmentType: advert?.employmentStatusLabel ?? row.employmentStatusLabel,
 			publishedOn: advert?.datePosted,
 			payText: advert?.compensation ?? null,
-			text: plainText(advert?.description ?? ''),
+			text: plainText(advert?.description),
 			listed: (advert?.jobOpeningStatus ?? 'Open') === 'Open',
 		};
 	}),

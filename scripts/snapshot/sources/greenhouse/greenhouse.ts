@@ -2,7 +2,7 @@ import { decodeHTML } from 'entities';
 import { z } from 'zod';
 import type { PayField } from '#domain/posting.ts';
 import { plainText, textsOfClass } from '../../decode/plain-text.ts';
-import { Id, places, unescapeHtml, Words } from '../fields.ts';
+import { Id, places, unescapeHtml, Words, words } from '../fields.ts';
 import { rowsOrJobs, type Draft, type Source } from '../source.ts';
 
 const Job = z.object({
@@ -11,14 +11,10 @@ const Job = z.object({
 	title: z.string(),
 	absolute_url: z.string(),
 	location: z.object({ name: Words }).nullish(),
-	company_name: Words,
-	content: Words,
-	first_published: Words,
-	updated_at: Words,
+	...words('company_name', 'content', 'first_published', 'updated_at'),
 });
 
 export const greenhouse: Source = {
-	name: 'greenhouse',
 	first: ({ board }) => ({
 		url: `https://boards-api.greenhouse.io/v1/boards/${encodeURIComponent(board)}/jobs?content=true`,
 	}),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { plainText } from '../../decode/plain-text.ts';
-import { Amount, EmployerName, firstWords, payField, places, Words } from '../fields.ts';
+import { Amount, EmployerName, firstWords, payField, places, words } from '../fields.ts';
 import { numberAt, rowsUnder, type Draft, type Source } from '../source.ts';
 
 // The documentation shows objects, the recordings strings.
@@ -8,15 +8,11 @@ const Restriction = z.union([z.string(), z.object({ name: z.string() }).transfor
 
 const Job = z.object({
 	title: z.string(),
-	companyName: Words,
 	companySlug: EmployerName,
-	employmentType: Words,
+	...words('companyName', 'employmentType', 'currency', 'salaryPeriod', 'description'),
 	minSalary: Amount,
 	maxSalary: Amount,
-	currency: Words,
-	salaryPeriod: Words,
 	locationRestrictions: z.array(Restriction),
-	description: Words,
 	// Seconds, whatever the documentation says.
 	pubDate: z.number().nullish(),
 	expiryDate: z.number().nullish(),
@@ -26,7 +22,6 @@ const Job = z.object({
 
 /** A search of a job board; the board is what is searched for. Its terms want the link to lead to its own page. */
 export const himalayas: Source = {
-	name: 'himalayas',
 	carriesOthers: true,
 	remoteOnly: true,
 	// Its robots.txt forbids a second page of a search, so the newest of each search is all that is read.
@@ -36,7 +31,7 @@ export const himalayas: Source = {
 	expects: (page) => numberAt(page, 'totalCount'),
 	entries: rowsUnder('jobs'),
 	posting: Job.transform((job): Draft => {
-		const text = plainText(job.description ?? '');
+		const text = plainText(job.description);
 		const restrictions = places(job.locationRestrictions);
 		return {
 			key: job.guid,

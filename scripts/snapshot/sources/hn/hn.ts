@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { FeedFault } from '../../decode/fault.ts';
 import { plainText } from '../../decode/plain-text.ts';
-import { Id, Words } from '../fields.ts';
+import { Id, words } from '../fields.ts';
 import { numberAt, reportedError, type Draft, type Entries, type Source } from '../source.ts';
 import { readHeading } from './heading.ts';
 
@@ -15,9 +15,7 @@ const Comment = z
 		id: Id.nullish(),
 		parent_id: Id.nullish(),
 		story_id: Id.nullish(),
-		comment_text: Words,
-		text: Words,
-		created_at: Words,
+		...words('comment_text', 'text', 'created_at'),
 	})
 	.refine(({ objectID, id }) => (objectID ?? id ?? null) !== null, {
 		error: 'The comment has no id.',
@@ -34,7 +32,6 @@ const Stories = z.object({ hits: z.array(z.unknown()) });
  * in one comment the nearest to this site’s is taken. The board is `who-is-hiring`.
  */
 export const hn: Source = {
-	name: 'hn',
 	carriesOthers: true,
 	maxPages: 4,
 	first: () => ({ url: `https://${HOST}/api/v1/search_by_date?tags=story,author_whoishiring&hitsPerPage=10` }),
@@ -48,7 +45,7 @@ export const hn: Source = {
 	entries: comments,
 	posting: Comment.transform((comment): Draft => {
 		const id = comment.objectID ?? comment.id ?? '';
-		const text = plainText(comment.comment_text ?? comment.text ?? '');
+		const text = plainText(comment.comment_text ?? comment.text);
 		const heading = readHeading(text.split('\n')[0] ?? '');
 		return {
 			key: id,

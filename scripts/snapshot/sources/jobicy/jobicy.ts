@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { plainText } from '../../decode/plain-text.ts';
-import { Amount, EmployerName, firstWords, Id, payField, places, unescapeWords, Words } from '../fields.ts';
+import { Amount, EmployerName, Id, payField, places, unescapeWords, WordList, words } from '../fields.ts';
 import { rowsUnder, type Draft, type Source } from '../source.ts';
 
 const MOST = 100;
@@ -10,19 +10,14 @@ const Job = z.object({
 	url: z.string(),
 	jobTitle: z.string(),
 	companyName: EmployerName,
-	jobType: z.union([z.string(), z.array(z.string())]).nullish(),
-	jobGeo: Words,
-	jobDescription: Words,
-	pubDate: Words,
+	jobType: WordList,
 	salaryMin: Amount,
 	salaryMax: Amount,
-	salaryCurrency: Words,
-	salaryPeriod: Words,
+	...words('jobGeo', 'jobDescription', 'pubDate', 'salaryCurrency', 'salaryPeriod'),
 });
 
 /** A job board in one request: the board is the tag that is asked for, `all` for the newest hundred. */
 export const jobicy: Source = {
-	name: 'jobicy',
 	carriesOthers: true,
 	remoteOnly: true,
 	first: ({ board }) => ({
@@ -36,9 +31,9 @@ export const jobicy: Source = {
 		employer: unescapeWords(job.companyName),
 		url: job.url,
 		locations: places((job.jobGeo ?? '').split(/,\s{2,}/).map(unescapeWords)),
-		employmentType: firstWords([job.jobType ?? []].flat().map(unescapeWords).join(', ')),
+		employmentType: job.jobType && unescapeWords(job.jobType),
 		publishedOn: job.pubDate,
 		pay: payField(job.salaryMin, job.salaryMax, job.salaryCurrency, job.salaryPeriod),
-		text: plainText(job.jobDescription ?? ''),
+		text: plainText(job.jobDescription),
 	})),
 };

@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { FeedFault } from '../../decode/fault.ts';
 import { plainText } from '../../decode/plain-text.ts';
 import type { HtmlPage } from '../../decode/read-html.ts';
-import { firstWords, placeName, places, sharedCountry, Words } from '../fields.ts';
-import { addressesOf, jobPostings, listOf, namesOf, payOf, textOf } from '../schema-org.ts';
+import { placeName, places, sharedCountry, WordList, words } from '../fields.ts';
+import { addressesOf, jobPostings, namesOf, payOf, textOf } from '../schema-org.ts';
 import type { Draft, Source } from '../source.ts';
 
 /** Fields that pages send as a text, a list of texts, or an object that holds the text. */
@@ -18,22 +18,14 @@ const Job = z.object({
 	'@id': Text,
 	identifier: Text,
 	url: Text,
-	title: z.union([
-		z.string(),
-		z
-			.array(z.string())
-			.min(1)
-			.transform(([first = '']) => first),
-	]),
+	title: z.union([z.string(), z.tuple([z.string()], z.string()).transform(([first]) => first)]),
 	hiringOrganization: Text,
 	jobLocation: z.unknown().optional(),
 	jobLocationType: Text,
 	applicantLocationRequirements: z.unknown().optional(),
-	employmentType: z.union([z.string(), z.array(z.string())]).nullish(),
-	datePosted: Words,
-	validThrough: Words,
+	employmentType: WordList,
 	baseSalary: z.unknown().optional(),
-	description: Words,
+	...words('datePosted', 'validThrough', 'description'),
 });
 type Job = z.output<typeof Job>;
 
@@ -43,7 +35,6 @@ type Job = z.output<typeof Job>;
  * boards.
  */
 export const jsonld: Source = {
-	name: 'jsonld',
 	form: 'html',
 	boardFault: ({ address }) =>
 		address === null ? 'It needs an `address`: the page whose adverts are read, `https://acme.example/careers`.' : null,
@@ -77,7 +68,7 @@ export const jsonld: Source = {
 			),
 			workplace: /^telecommute$/i.test(job.jobLocationType ?? '') ? 'remote' : null,
 			countryField: allowed.length > 0 ? null : sharedCountry(codes),
-			employmentType: firstWords(listOf(job.employmentType).join(', ')),
+			employmentType: job.employmentType,
 			publishedOn: job.datePosted,
 			pay: payOf(job.baseSalary),
 			text: plainText(htmlOf(job.description ?? '')),

@@ -27,7 +27,6 @@ const Position = z.object({
 });
 
 export const personio: Source = {
-	name: 'personio',
 	...ownHost('jobs.personio.de', '/xml?language=en'),
 	form: 'xml',
 	entries: (page) => {

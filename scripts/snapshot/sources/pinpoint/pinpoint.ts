@@ -1,35 +1,33 @@
 import { z } from 'zod';
-import { advertText, Amount, firstWords, Id, pathPart, payField, places, Words } from '../fields.ts';
+import {
+	advertText,
+	Amount,
+	firstWords,
+	Id,
+	pathPart,
+	payField,
+	places,
+	Words,
+	words,
+	workplaceField,
+} from '../fields.ts';
 import { ownHost, rowsUnder, type Draft, type Source } from '../source.ts';
 
 const Job = z.object({
 	id: Id,
 	title: z.string(),
-	url: Words,
-	path: Words,
-	employment_type_text: Words,
-	employment_type: Words,
-	workplace_type: z.enum(['remote', 'hybrid', 'onsite', 'on_site']).nullish(),
+	...words('url', 'path', 'employment_type_text', 'employment_type', 'description'),
+	workplace_type: workplaceField({ remote: 'remote', hybrid: 'hybrid', onsite: 'onsite', on_site: 'onsite' }),
 	location: z.object({ name: Words }).nullish(),
-	compensation: Words,
+	...words('compensation', 'compensation_currency', 'compensation_frequency'),
 	compensation_minimum: Amount,
 	compensation_maximum: Amount,
-	compensation_currency: Words,
-	compensation_frequency: Words,
 	compensation_visible: z.boolean().nullish(),
-	description: Words,
-	key_responsibilities_header: Words,
-	key_responsibilities: Words,
-	skills_knowledge_expertise_header: Words,
-	skills_knowledge_expertise: Words,
-	benefits_header: Words,
-	benefits: Words,
+	...words('key_responsibilities_header', 'key_responsibilities', 'benefits_header', 'benefits'),
+	...words('skills_knowledge_expertise_header', 'skills_knowledge_expertise'),
 });
 
-const workplaces = { remote: 'remote', hybrid: 'hybrid', onsite: 'onsite', on_site: 'onsite' } as const;
-
 export const pinpoint: Source = {
-	name: 'pinpoint',
 	...ownHost('pinpointhq.com', '/postings.json'),
 	entries: rowsUnder('data'),
 	posting: Job.transform((job): Draft => {
@@ -40,7 +38,7 @@ export const pinpoint: Source = {
 			title: job.title,
 			url: firstWords(job.url, job.path) ?? `/postings/${pathPart(job.id)}`,
 			locations: places([job.location?.name]),
-			workplace: job.workplace_type ? workplaces[job.workplace_type] : null,
+			workplace: job.workplace_type,
 			employmentType: firstWords(job.employment_type_text, job.employment_type),
 			pay: showsPay ? payField(min, max, job.compensation_currency, frequency) : [],
 			payText: showsPay ? job.compensation : null,

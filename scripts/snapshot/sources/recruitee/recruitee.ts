@@ -9,38 +9,25 @@ import {
 	placeName,
 	places,
 	sharedCountry,
-	Words,
+	words,
 	type Section,
 } from '../fields.ts';
 import { ownHost, rowsUnder, type Draft, type Source, type WholeDraft } from '../source.ts';
 
 const Offer = z.object({
 	id: Id,
-	slug: Words,
 	title: z.string(),
-	company_name: Words,
-	careers_url: Words,
-	status: Words,
-	location: Words,
-	locations: z
-		.array(z.object({ name: Words, city: Words, state: Words, country: Words, country_code: Words, note: Words }))
-		.nullish(),
-	country_code: Words,
+	...words('slug', 'company_name', 'careers_url', 'status', 'location', 'country_code', 'employment_type_code'),
+	...words('published_at', 'created_at', 'updated_at', 'description', 'requirements'),
+	locations: z.array(z.object(words('name', 'city', 'state', 'country', 'country_code', 'note'))).nullish(),
 	remote: z.boolean().nullish(),
 	hybrid: z.boolean().nullish(),
 	on_site: z.boolean().nullish(),
-	employment_type_code: Words,
-	published_at: Words,
-	created_at: Words,
-	updated_at: Words,
-	salary: z.object({ min: Amount, max: Amount, period: Words, currency: Words }).nullish(),
-	description: Words,
-	requirements: Words,
+	salary: z.object({ min: Amount, max: Amount, ...words('period', 'currency') }).nullish(),
 });
 type Offer = z.output<typeof Offer>;
 
 export const recruitee: Source = {
-	name: 'recruitee',
 	...ownHost('recruitee.com', '/api/offers/'),
 	entries: rowsUnder('offers'),
 	posting: Offer.transform((offer): Draft => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { plainText } from '../../decode/plain-text.ts';
-import { EmployerName, firstWords, Id, places, Words } from '../fields.ts';
+import { EmployerName, firstWords, Id, places, words } from '../fields.ts';
 import { rowsUnder, type Draft, type Source } from '../source.ts';
 
 const Job = z.object({
@@ -8,16 +8,11 @@ const Job = z.object({
 	url: z.string(),
 	title: z.string(),
 	company_name: EmployerName,
-	job_type: Words,
-	publication_date: Words,
-	candidate_required_location: Words,
-	salary: Words,
-	description: Words,
+	...words('job_type', 'publication_date', 'candidate_required_location', 'salary', 'description'),
 });
 
 /** A job board in one request: the board is what is searched for, `all` for everything it gives away. */
 export const remotive: Source = {
-	name: 'remotive',
 	carriesOthers: true,
 	remoteOnly: true,
 	first: ({ board }) => ({
@@ -33,6 +28,6 @@ export const remotive: Source = {
 		employmentType: firstWords(job.job_type),
 		publishedOn: job.publication_date,
 		payText: firstWords(job.salary),
-		text: plainText(job.description ?? ''),
+		text: plainText(job.description),
 	})),
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Amount, advertText, firstWords, pathPart, payField, places, Words } from '../fields.ts';
+import { Amount, advertText, firstWords, pathPart, payField, places, Words, words } from '../fields.ts';
 import { refuseLoneAdvert, rowsUnder, type BoardAddress, type Draft, type Source } from '../source.ts';
 
 const Row = z.object({
@@ -9,14 +9,13 @@ const Row = z.object({
 	workLocation: z.object({ label: Words }).nullish(),
 });
 const Advert = z.object({
-	companyName: Words,
-	description: z.object({ company: Words, role: Words }).nullish(),
+	...words('companyName', 'createdOn'),
+	description: z.object(words('company', 'role')).nullish(),
 	workLocations: z.array(z.string()).nullish(),
 	// The other way round than elsewhere: `{"label": "SALARIED_FT", "id": "Salaried, full-time"}`.
 	employmentType: z.object({ id: Words }).nullish(),
-	createdOn: Words,
 	payRangeDetails: z
-		.array(z.object({ rangeStart: Amount, rangeEnd: Amount, currency: Words, frequency: Words }))
+		.array(z.object({ rangeStart: Amount, rangeEnd: Amount, ...words('currency', 'frequency') }))
 		.nullish(),
 	unlistedFromSearch: z.boolean().nullish(),
 });
@@ -26,7 +25,6 @@ const jobs = ({ board }: BoardAddress) =>
 
 /** One row a place: the rows of a job share its uuid and are put together by it. Adverts have pages of their own. */
 export const rippling: Source = {
-	name: 'rippling',
 	first: (board) => ({ url: jobs(board) }),
 	entries: (page) => {
 		refuseLoneAdvert(page, 'uuid');

@@ -2,24 +2,19 @@ import { z } from 'zod';
 import { FeedFault } from '../../decode/fault.ts';
 import { cleanLine, cut } from '../../decode/characters.ts';
 import { plainText } from '../../decode/plain-text.ts';
-import { countryName, firstWords, Id, placeName, places, sharedCountry, Words } from '../fields.ts';
-import { addressesOf, listOf, namesOf, payOf } from '../schema-org.ts';
+import { countryName, firstWords, Id, placeName, places, sharedCountry, WordList, words } from '../fields.ts';
+import { addressesOf, namesOf, payOf } from '../schema-org.ts';
 import { ownHost, rowsUnder, wordsAt, type Draft, type Source } from '../source.ts';
 
 const Item = z.object({
 	id: Id,
 	title: z.string(),
-	url: Words,
-	date_published: Words,
-	date_modified: Words,
-	content_html: Words,
+	...words('url', 'date_published', 'date_modified', 'content_html'),
 	_jobposting: z
 		.object({
-			description: Words,
-			datePosted: Words,
-			employmentType: z.union([z.string(), z.array(z.string())]).nullish(),
+			...words('description', 'datePosted', 'jobLocationType'),
+			employmentType: WordList,
 			jobLocation: z.unknown().optional(),
-			jobLocationType: Words,
 			applicantLocationRequirements: z.unknown().optional(),
 			baseSalary: z.unknown().optional(),
 		})
@@ -30,7 +25,6 @@ const site = ownHost('teamtailor.com', '/jobs.json');
 
 /** A JSON Feed 1.1, whose items carry the advert as a schema.org JobPosting. It is titled with the name of its employer. */
 export const teamtailor: Source = {
-	name: 'teamtailor',
 	...site,
 	next: (page, _asked, board) => {
 		const next = wordsAt(page, 'next_url');
@@ -58,11 +52,11 @@ export const teamtailor: Source = {
 			]),
 			workplace: job?.jobLocationType === 'TELECOMMUTE' ? 'remote' : null,
 			countryField: sharedCountry(addresses.map(({ country }) => country)),
-			employmentType: firstWords(listOf(job?.employmentType).join(', ')),
+			employmentType: job?.employmentType ?? null,
 			publishedOn: firstWords(item.date_published, job?.datePosted),
 			updatedOn: item.date_modified,
 			pay: payOf(job?.baseSalary),
-			text: plainText(firstWords(job?.description, item.content_html) ?? ''),
+			text: plainText(firstWords(job?.description, item.content_html)),
 		};
 	}),
 };

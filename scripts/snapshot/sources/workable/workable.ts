@@ -1,32 +1,23 @@
 import { z } from 'zod';
 import { valueAt } from '../../decode/read-json.ts';
 import { plainText } from '../../decode/plain-text.ts';
-import { firstWords, placeName, places, sharedCountry, Words } from '../fields.ts';
+import { firstWords, placeName, places, sharedCountry, words } from '../fields.ts';
 import { rowsUnder, wordsAt, type Draft, type Source } from '../source.ts';
 
 const Job = z.object({
 	title: z.string(),
 	shortcode: z.string().min(1).max(100),
-	url: Words,
-	shortlink: Words,
-	application_url: Words,
-	employment_type: Words,
+	...words('url', 'shortlink', 'application_url', 'employment_type', 'published_on', 'created_at', 'description'),
+	...words('country', 'state', 'city'),
 	telecommuting: z.boolean().nullish(),
-	published_on: Words,
-	created_at: Words,
-	country: Words,
-	state: Words,
-	city: Words,
 	locations: z
-		.array(z.object({ country: Words, countryCode: Words, region: Words, city: Words, hidden: z.boolean().nullish() }))
+		.array(z.object({ ...words('country', 'countryCode', 'region', 'city'), hidden: z.boolean().nullish() }))
 		.nullish(),
-	description: Words,
 });
 type Job = z.output<typeof Job>;
 
 /** One row a country: the rows of a job share its shortcode and are put together by it. */
 export const workable: Source = {
-	name: 'workable',
 	first: ({ board }) => ({
 		url: `https://apply.workable.com/api/v1/widget/accounts/${encodeURIComponent(board)}?details=true`,
 	}),
@@ -48,7 +39,7 @@ export const workable: Source = {
 			countryField: country(job, shown),
 			employmentType: job.employment_type,
 			publishedOn: firstWords(job.published_on, job.created_at),
-			text: plainText(job.description ?? ''),
+			text: plainText(job.description),
 		};
 	}),
 };

@@ -10,7 +10,7 @@ import {
 	type WholeDraft,
 } from '../source.ts';
 import { plainText } from '../../decode/plain-text.ts';
-import { firstWords, places, sharedCountry, Words } from '../fields.ts';
+import { firstWords, places, sharedCountry, Words, words } from '../fields.ts';
 
 const LIMIT = 20;
 /** The interface counts no further, so that a list of this many has more that nobody is shown. */
@@ -19,23 +19,16 @@ const MOST = 2_000;
 const Row = z.object({
 	title: z.string(),
 	externalPath: z.string().startsWith('/').max(1_000),
-	locationsText: Words,
-	remoteType: Words,
+	...words('locationsText', 'remoteType'),
 	bulletFields: z.array(z.string().nullable()).nullish(),
 });
 type Row = z.output<typeof Row>;
 
 const Advert = z.object({
 	jobPostingInfo: z.object({
-		jobDescription: Words,
-		location: Words,
+		...words('jobDescription', 'location', 'startDate', 'timeType', 'remoteType', 'jobReqId', 'externalUrl'),
 		additionalLocations: z.array(z.string()).nullish(),
 		country: z.object({ descriptor: Words }).nullish(),
-		startDate: Words,
-		timeType: Words,
-		remoteType: Words,
-		jobReqId: Words,
-		externalUrl: Words,
 	}),
 	hiringOrganization: z.object({ name: Words }).nullish(),
 });
@@ -54,7 +47,6 @@ const rows = rowsUnder('jobPostings');
 
 /** The interface of Workday’s own career pages: nobody documents it, so it is asked last and slowly. */
 export const workday: Source = {
-	name: 'workday',
 	boardFault: (board) =>
 		workdaySite(board) === null
 			? `A board of Workday needs its \`address\`: https://acme.wd5.myworkdayjobs.com/External; ${board.board} has none like it.`
@@ -94,7 +86,7 @@ export const workday: Source = {
 			countryField: named.length > 1 ? null : sharedCountry([info?.country?.descriptor]),
 			employmentType: info?.timeType ?? null,
 			publishedOn: info?.startDate,
-			text: plainText(info?.jobDescription ?? ''),
+			text: plainText(info?.jobDescription),
 		};
 	}),
 };
