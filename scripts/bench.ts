@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { measureSizes } from './bench/sizes.ts';
-import { timed, type Timing } from './bench/timed.ts';
+import { brotliCompressSync } from 'node:zlib';
 import { flag, readArguments, run, text, wholeNumber } from './command.ts';
 
 const { values } = readArguments({
@@ -13,50 +13,81 @@ const { values } = readArguments({
 	},
 });
 
-await run(async () => {
+await run(() => {
 	const listings = wholeNumber('listings', values.listings);
 	// Within the project: the build moves files into place, which it cannot from one device to another.
 	const cache = resolve(import.meta.dirname, '../.cache');
-	await mkdir(cache, { recursive: true });
-	const folder = await mkdtemp(join(cache, 'bench-'));
+	mkdirSync(cache, { recursive: true });
+	const folder = mkdtempSync(join(cache, 'bench-'));
+	const [feeds, out, dist] = ['feeds', 'snapshot', 'dist'].map((name) => join(folder, name)) as [
+		string,
+		string,
+		string,
+	];
+	const now = ['--now', '2026-11-24T02:40:00Z'];
+	const night = ['--replay', join(feeds, 'night-1'), '--boards', join(feeds, 'boards.yaml'), '--sample', '--out', out];
+	const build = ['node_modules/astro/bin/astro.mjs', 'build', '--force', '--outDir', dist];
 	try {
-		const feeds = join(folder, 'feeds');
-		const night = join(feeds, 'night-1');
-		const out = join(folder, 'snapshot');
-		const dist = join(folder, 'dist');
-		const now = '2026-11-24T02:40:00Z';
-		const order = ['--listings', String(listings), '--now', now];
-		const sample = await timed(['node', 'scripts/sample.ts', ...order, '--out', feeds]);
-		const boards = ['--replay', night, '--boards', join(feeds, 'boards.yaml'), '--sample'];
-		const snapshot = await timed(['node', 'scripts/snapshot.ts', ...boards, '--out', out, '--now', now]);
-		const build = await timed(['node', 'node_modules/astro/bin/astro.mjs', 'build', '--force', '--outDir', dist], {
-			SNAPSHOT_FILE: join(out, 'snapshot.ndjson'),
-			ASTRO_TELEMETRY_DISABLED: '1',
-		});
-		const sizes = await measureSizes(dist);
-		if (values.json) console.log(JSON.stringify({ listings, sample, snapshot, build, sizes }, null, '\t'));
-		else print(listings, { sample, snapshot, build }, sizes);
-		return [sample, snapshot, build].every(({ exitCode }) => exitCode === 0) ? 0 : 1;
+		const timings = {
+			sample: timed(['scripts/sample.ts', '--listings', String(listings), ...now, '--out', feeds]),
+			snapshot: timed(['scripts/snapshot.ts', ...night, ...now]),
+			build: timed(build, { SNAPSHOT_FILE: join(out, 'snapshot.ndjson'), ASTRO_TELEMETRY_DISABLED: '1' }),
+		};
+		const sizes = measureSizes(dist);
+		if (values.json) console.log(JSON.stringify({ listings, ...timings, sizes }, null, '\t'));
+		else {
+			console.table(timings);
+			console.log('Brotli bytes of the median page of each type, of the largest, and of what the median links:');
+			console.table(sizes);
+		}
+		return Promise.resolve(Object.values(timings).every(({ exitCode }) => exitCode === 0) ? 0 : 1);
 	} finally {
-		await rm(folder, { recursive: true, force: true });
+		rmSync(folder, { recursive: true, force: true });
 	}
 });
 
-function print(
-	listings: number,
-	timings: Record<string, Timing>,
-	sizes: Awaited<ReturnType<typeof measureSizes>>,
-): void {
-	console.log(`${listings} listings\n`);
-	console.log('stage       seconds   peak MB');
-	for (const [stage, { seconds, peakMegabytes, exitCode }] of Object.entries(timings)) {
-		const failed = exitCode === 0 ? '' : `  exit code ${exitCode}`;
-		console.log(`${stage.padEnd(10)} ${seconds.toFixed(1).padStart(8)} ${String(peakMegabytes).padStart(9)}${failed}`);
+/** Runs a Node script, whose words go to standard error. The peak is that of its own process, not of what it starts. */
+function timed(args: string[], env: Record<string, string> = {}) {
+	// Each thread says at its exit what the peak of the process was; the main one comes last.
+	const hook = `import{writeSync}from'node:fs';process.on('exit',()=>writeSync(3,process.resourceUsage().maxRSS+' '))`;
+	const start = performance.now();
+	const { status, output } = spawnSync(
+		process.execPath,
+		['--import', `data:text/javascript,${encodeURIComponent(hook)}`, ...args],
+		{ stdio: ['ignore', 2, 2, 'pipe'], env: { ...process.env, ...env } },
+	);
+	const seconds = Math.round((performance.now() - start) / 100) / 10;
+	const kilobytes = Number(String(output[3]).trim().split(' ').at(-1));
+	return { seconds, peakMegabytes: Math.round(kilobytes / 1024), exitCode: status ?? 1 };
+}
+
+/** Bytes of the built pages by `<html data-page>`, sorted by it; of each type about 200 are weighed, more say nothing new. */
+function measureSizes(dist: string) {
+	const all = globSync('**/*.html', { cwd: dist }).toSorted();
+	const byType = Map.groupBy(all, (page) => /data-page="([^"]+)"/.exec(read(page).toString())?.[1] ?? 'unknown');
+	const sizes = [...byType].map(([type, pages]) => {
+		const every = Math.max(1, Math.floor(pages.length / 200));
+		const looked = pages
+			.filter((_page, index) => index % every === 0)
+			.map((page) => ({ page, html: compressed(read(page)) }))
+			.toSorted((a, b) => a.html - b.html);
+		const { page = '', html = 0 } = looked[Math.floor((looked.length - 1) / 2)] ?? {};
+		const css = linked(page, /<link rel="stylesheet" href="([^"]+)"/g);
+		const script = linked(page, /<script type="module" src="([^"]+)"/g);
+		return { type, pages: pages.length, html, css, script, largest: looked.at(-1)?.html ?? 0 };
+	});
+	return sizes.toSorted((a, b) => (a.type < b.type ? -1 : 1));
+
+	function read(file: string): Buffer {
+		return readFileSync(join(dist, file));
 	}
-	console.log('\npage           pages   HTML   CSS   script (brotli bytes; the median page, and the largest)');
-	for (const { type, pages, html, largest, css, script } of sizes) {
-		console.log(
-			`${type.padEnd(14)} ${String(pages).padStart(5)} ${String(html).padStart(6)} ${String(css).padStart(5)} ${String(script).padStart(8)}   largest HTML ${largest}`,
-		);
+
+	function linked(page: string, pattern: RegExp): number {
+		const files = new Set([...read(page).toString().matchAll(pattern)].map(([, file = '']) => file));
+		return [...files].reduce((sum, file) => sum + compressed(read(file)), 0);
 	}
+}
+
+function compressed(bytes: Buffer): number {
+	return brotliCompressSync(bytes).length;
 }
