@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import { parseTitle } from './snapshot/classify/level.ts';
-import { parseSalary } from './snapshot/classify/pay/salary.ts';
+import { parseSalary } from './snapshot/classify/pay/choose.ts';
 import { parseLocation } from './snapshot/classify/place/location.ts';
 import { readVocabulary } from './snapshot/classify/vocabulary.ts';
 import { readArguments, run, UsageError } from './command.ts';

@@ -1,16 +1,10 @@
 import type { RoleDetector } from '#domain/detector.ts';
 import type { Evidence } from '#domain/listing.ts';
 import type { RoleSlug } from '#domain/vocabulary.ts';
-import {
-	compilePhrases,
-	cutWords,
-	findPhrases,
-	type Match,
-	type Matcher,
-	type Phrase,
-	type Words,
-} from './phrases/phrases.ts';
+import { compilePhrases, cutWords, findPhrases, type Match, type Phrase, type Words } from './phrases/phrases.ts';
+import { once } from './once.ts';
 import type { Detected } from './reading.ts';
+import { sentenceAt, sentenceEnds } from './sentences.ts';
 import { sectionAt, splitSections, type Section } from './sections.ts';
 
 /** What a phrase of a detector is for: a list of `all`, by its place, or one of the others. */
@@ -37,10 +31,8 @@ interface Span {
 	end: number;
 }
 
-const compiled = new WeakMap<readonly RoleDetector[], Matcher<Use>>();
 /** As many sentences are quoted for one find. */
 const mostQuotes = 2;
-const sentenceEnd = /\n|•|;|(?<!\b(?:e\.g|i\.e|etc|incl|approx|vs|[SsJjDdMm]r))[.!?](?=\s|$)/gu;
 const longestWords = 240;
 const clauseEnd = /(?<=[,:–—(]) |(?= and | but )/gu;
 
@@ -67,7 +59,7 @@ function findAll(advert: Text, detectors: readonly RoleDetector[]): { detector: 
 	const byDetector = Map.groupBy(matches, ({ value }) => value.detector);
 	return detectors.flatMap((detector, number) => {
 		const spared = sparing(byDetector.get(number) ?? []);
-		const sentences = Map.groupBy(spared, ({ at }) => indexOfSentence(ends, at));
+		const sentences = Map.groupBy(spared, ({ at }) => sentenceAt(ends, at));
 		const evidence = [...sentences.entries()]
 			.toSorted(([a], [b]) => a - b)
 			.flatMap(([index, inSentence]) => {
@@ -120,10 +112,8 @@ function quote({ text, starts, ends }: Words, hits: readonly Match<Use>[], sente
 	return { words: text.slice(at + lead, end).replace(/[\s,:–—(]+$/u, ''), from: 'text', at: at + lead, rule };
 }
 
-function matcherOf(detectors: readonly RoleDetector[]): Matcher<Use> {
-	const known = compiled.get(detectors);
-	if (known) return known;
-	const matcher = compilePhrases(
+const matcherOf = once((detectors: readonly RoleDetector[]) =>
+	compilePhrases(
 		detectors.flatMap(({ detector: { any, all, none, traps } }, detector) => {
 			const use = (part: Use['part'], phrases: readonly string[]): Phrase<Use>[] =>
 				phrases.map((phrase) => ({ phrase, value: { detector, part } }));
@@ -134,24 +124,5 @@ function matcherOf(detectors: readonly RoleDetector[]): Matcher<Use> {
 				...all.flatMap((phrases, part) => use(part, phrases)),
 			];
 		}),
-	);
-	compiled.set(detectors, matcher);
-	return matcher;
-}
-
-/** Where sentences and list items end, in order. */
-function sentenceEnds(text: string): number[] {
-	return [...text.matchAll(sentenceEnd)].map(({ index }) => index);
-}
-
-/** Which sentence a place of the text is in; the ends are in order. */
-function indexOfSentence(ends: readonly number[], at: number): number {
-	let low = 0;
-	let high = ends.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((ends[middle] ?? 0) < at) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
+	),
+);

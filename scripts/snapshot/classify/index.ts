@@ -1,6 +1,5 @@
 import type { RoleDetector } from '#domain/detector.ts';
 import type { Vocabulary } from '#domain/vocabulary.ts';
-import { readClouds } from './phrases/clouds.ts';
 import { readDetections } from './detectors.ts';
 import { readLanguage } from './language.ts';
 import { readLevel } from './level.ts';
@@ -9,8 +8,7 @@ import { readAdvert } from './phrases/advert.ts';
 import { readRemote, type PlaceOptions } from './place.ts';
 import type { PostingWords, Rates, Reading } from './reading.ts';
 import { isOfAnotherTrade, readRole, readTitleRole } from './role.ts';
-import { readSpecialisations } from './phrases/specialisations.ts';
-import { readTools } from './phrases/tools.ts';
+import { readClouds, readSpecialisations, readTools } from './phrases/terms.ts';
 import { readTracks, workInWords } from './phrases/tracks.ts';
 
 /** Reads one posting by the rules of the vocabulary and of the guides’ detectors. Pure: the same words always give the same reading. */

@@ -16,24 +16,10 @@ export function shortenQuotes(reading: Reading, most: number): Reading {
 		const { words, from } = middle(evidence.words, most);
 		return { ...evidence, words, at: evidence.at === null ? null : evidence.at + from };
 	};
-	const within = <T extends { evidence: Evidence[] }>(found: T): T => ({ ...found, evidence: found.evidence.map(one) });
-	const maybe = <T extends { evidence: Evidence[] }>(found: T | null): T | null => found && within(found);
-	const { pay, remote } = reading;
-	return {
-		...reading,
-		role: maybe(reading.role),
-		tracks: reading.tracks.map(within),
-		level: maybe(reading.level),
-		years: maybe(reading.years),
-		clouds: reading.clouds.map(within),
-		specialisations: reading.specialisations.map(within),
-		tools: reading.tools.map(within),
-		remote: remote && { ...within(remote), timezones: remote.timezones && cut(remote.timezones, most) },
-		pay: pay && { ...pay, raw: cut(pay.raw, most) },
-		titleRole: maybe(reading.titleRole),
-		flags: reading.flags.map(within),
-		answers: reading.answers.map(within),
-	};
+	return JSON.parse(JSON.stringify(reading), (field, value: unknown) => {
+		if (field === 'evidence') return (value as Evidence[]).map(one);
+		return typeof value === 'string' && (field === 'raw' || field === 'timezones') ? cut(value, most) : value;
+	}) as Reading;
 }
 
 /** The whole words around the middle of some, and where in them they begin; a single long word is cut. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SectionKind } from '#domain/detector.ts';
+import { firstIndex } from './sentences.ts';
 import { anyOf, readBeside } from './word-lists.ts';
 
 /** Characters `at` to `end` of the text. */
@@ -81,14 +82,7 @@ function lineKind(kind: SectionKind, said: SectionKind | undefined, line: string
 
 /** The kind of section at a place in the text; the sections are in order. */
 export function sectionAt(sections: readonly Section[], at: number): SectionKind {
-	let low = 0;
-	let high = sections.length - 1;
-	while (low < high) {
-		const middle = (low + high + 1) >> 1;
-		if ((sections[middle]?.at ?? 0) <= at) low = middle;
-		else high = middle - 1;
-	}
-	return sections[low]?.kind ?? 'opening';
+	return sections[firstIndex(sections.length, (index) => (sections[index]?.end ?? 0) > at)]?.kind ?? 'opening';
 }
 
 function headingKind(line: string): SectionKind | null {

@@ -1,4 +1,5 @@
 import type { LevelSlug, LevelTerm } from '#domain/vocabulary.ts';
+import { once } from '../once.ts';
 import { gradeOf, managerAt, numeralBeforeWord, numeralOf } from './marks.ts';
 
 /** A level word of a title and where it stands. */
@@ -16,7 +17,6 @@ interface Lexicon {
 
 /** No title is longer; what stands beyond is not read. */
 const longest = 300;
-const lexicons = new WeakMap<readonly LevelTerm[], Lexicon>();
 const rank: Record<LevelSlug, number> = { junior: 1, mid: 2, senior: 3, staff: 4 };
 
 /**
@@ -88,18 +88,14 @@ function associateOf(title: string): { level: LevelSlug; words: string } | null 
 	return match === null ? null : { level: 'junior', words: match[0].replace(/^[-–:(]\s?/, '') };
 }
 
-function lexiconOf(levels: readonly LevelTerm[]): Lexicon {
-	const known = lexicons.get(levels);
-	if (known) return known;
+const lexiconOf = once((levels: readonly LevelTerm[]): Lexicon => {
 	const words = levels.flatMap(({ slug, aliases, cased }) => [
 		...(aliases.length === 0 ? [] : [{ level: slug, pattern: anyOf(aliases, 'giu') }]),
 		...(cased.length === 0 ? [] : [{ level: slug, pattern: anyOf(cased, 'gu') }]),
 	]);
 	const traps = levels.flatMap((level) => level.traps);
-	const lexicon = { words, traps: traps.length === 0 ? null : anyOf(traps, 'giu') };
-	lexicons.set(levels, lexicon);
-	return lexicon;
-}
+	return { words, traps: traps.length === 0 ? null : anyOf(traps, 'giu') };
+});
 
 /** Whole words; letters of scripts without spaces need no edge. */
 function anyOf(phrases: readonly string[], flags: string): RegExp {

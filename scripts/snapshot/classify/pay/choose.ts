@@ -1,5 +1,5 @@
 import type { StatedPay } from '#domain/pay.ts';
-import type { Statement } from './statement.ts';
+import { findStatements, type Statement } from './statement.ts';
 
 /** The pay an advert states, out of all it says: base before on-target, ranges before single figures, first place first. */
 export interface Choice {
@@ -54,4 +54,13 @@ export function choosePay(statements: readonly Statement[]): Choice | null {
 		end: differ ? (zones.at(-1)?.end ?? first.end) : first.end,
 		doubts,
 	};
+}
+
+/** Reads one line that may state pay. `why` says what was read, or why nothing was. */
+export function parseSalary(text: string): { pay: StatedPay | null; why: string } {
+	const { found, rejected } = findStatements(text, '', false);
+	const choice = choosePay(found);
+	if (choice === null) return { pay: null, why: rejected[0] ?? 'no amount with a currency' };
+	const words = text.slice(choice.at, choice.end).trim();
+	return { pay: choice.pay, why: [`read from “${words}”`, ...choice.doubts].join('; ') };
 }

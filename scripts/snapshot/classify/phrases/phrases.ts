@@ -26,23 +26,18 @@ export interface Match<T> {
 	last: number;
 }
 
-interface Ending<T> {
+interface Entry<T> {
 	value: T;
+	/** Its words in small letters, with their `*`. */
+	parts: string[];
 	/** Words with their capitals, for cased phrases. */
 	exact: string[] | null;
 	/** The characters themselves where punctuation is part of the name: `llama.cpp`, `W&B`. */
 	literal: string | null;
 }
 
-interface Node<T> {
-	words: Map<string, Node<T>>;
-	prefixes: Map<string, { prefix: string; node: Node<T> }[]>;
-	any: Node<T> | null;
-	endings: Ending<T>[];
-}
-
-/** Phrases made ready for `findPhrases`. */
-export type Matcher<T> = Node<T>;
+/** Phrases made ready for `findPhrases`, by the first letters of their first word. */
+export type Matcher<T> = ReadonlyMap<string, readonly Entry<T>[]>;
 
 // Scripts without spaces are words of their own: “DevOpsエンジニア” is two.
 const spaceless = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]`;
@@ -52,8 +47,8 @@ const phrasePart = new RegExp(String.raw`(?:${spaced}|${spaceless}+)\*?|\*`, 'gv
 const softGap = /^(?: |\u00a0|-|\/|_|&|\+|\.(?!\s)|['’\u2010\u2011\u2013])+$/u;
 const softTitleGap = /^[\s\-/_&+.,:|'’\u2010\u2011\u2013\u2014()[\]]+$/u;
 const literalMarks = /[&.+#]/;
-// A prefix is looked up by its first letters, so a wildcard needs at least this many before it.
-const prefixKey = 3;
+// A phrase is looked up by so many letters, so a wildcard needs at least as many before it.
+const keyLength = 3;
 
 /** Cuts a text into words. In a title, brackets do not end a phrase: `Machine Learning (ML) Ops`. */
 export function cutWords(text: string, kind: 'text' | 'title' = 'text'): Words {
@@ -80,25 +75,28 @@ function isSoft(text: string, end: number, start: number, kind: 'text' | 'title'
 }
 
 export function compilePhrases<T>(phrases: readonly Phrase<T>[]): Matcher<T> {
-	const root = emptyNode<T>();
-	for (const { phrase, cased = false, value } of phrases) {
-		const parts = phraseParts(phrase);
-		let node = root;
-		for (const part of parts) node = step(node, part.toLowerCase());
-		node.endings.push({
+	const entries = phrases.map(({ phrase, cased = false, value }): Entry<T> => {
+		const written = phraseParts(phrase);
+		return {
 			value,
-			exact: cased ? parts : null,
+			parts: written.map((part) => part.toLowerCase()),
+			exact: cased ? written : null,
 			literal: literalMarks.test(phrase) ? (cased ? phrase : phrase.toLowerCase()) : null,
-		});
-	}
-	return root;
+		};
+	});
+	return Map.groupBy(entries, ({ parts: [first = ''] }) => first.slice(0, keyLength));
 }
 
 /** Every place where a phrase stands, in reading order; overlapping ones too. */
 export function findPhrases<T>(matcher: Matcher<T>, words: Words): Match<T>[] {
-	const found: Match<T>[] = [];
-	for (let first = 0; first < words.lower.length; first++) walk(matcher, words, first, first, found);
-	return found;
+	return words.lower.flatMap((word, first) =>
+		(matcher.get(word.slice(0, keyLength)) ?? [])
+			.filter((entry) => stands(entry, words, first))
+			.map(({ value, parts }) => {
+				const last = first + parts.length - 1;
+				return { value, at: words.starts[first] ?? 0, end: words.ends[last] ?? 0, first, last };
+			}),
+	);
 }
 
 /** Leaves out matches that lie inside a longer one with the same `key`. */
@@ -113,57 +111,24 @@ export function outermost<M extends Match<unknown>>(matches: readonly M[], key: 
 		});
 }
 
-function walk<T>(node: Node<T>, words: Words, first: number, next: number, found: Match<T>[]): void {
-	for (const ending of node.endings) {
-		if (stands(ending, words, first, next - 1)) {
-			const at = words.starts[first] ?? 0;
-			found.push({ value: ending.value, at, end: words.ends[next - 1] ?? at, first, last: next - 1 });
-		}
-	}
-	const current = words.lower[next];
-	if (current === undefined || (next > first && !words.joined[next])) return;
-	const exact = node.words.get(current);
-	if (exact) walk(exact, words, first, next + 1, found);
-	for (const { prefix, node: after } of node.prefixes.get(current.slice(0, prefixKey)) ?? []) {
-		if (current.startsWith(prefix)) walk(after, words, first, next + 1, found);
-	}
-	if (node.any) walk(node.any, words, first, next + 1, found);
-}
-
-function stands<T>({ exact, literal }: Ending<T>, words: Words, first: number, last: number): boolean {
+function stands<T>({ parts, exact, literal }: Entry<T>, words: Words, first: number): boolean {
+	const isThere = parts.every((part, i) => {
+		const word = words.lower[first + i];
+		if (word === undefined || (i > 0 && !words.joined[first + i])) return false;
+		return part === word || (part.endsWith('*') && word.startsWith(part.slice(0, -1)));
+	});
+	if (!isThere) return false;
 	if (exact?.some((part, i) => words.text.slice(words.starts[first + i], words.ends[first + i]) !== part)) return false;
 	if (literal === null) return true;
-	const slice = words.text.slice(words.starts[first], words.ends[last]).replace(/\s+/g, ' ');
+	const slice = words.text.slice(words.starts[first], words.ends[first + parts.length - 1]).replace(/\s+/g, ' ');
 	return (exact ? slice : slice.toLowerCase()) === literal;
-}
-
-function step<T>(node: Node<T>, part: string): Node<T> {
-	if (part === '*') return (node.any ??= emptyNode<T>());
-	if (part.endsWith('*')) {
-		const prefix = part.slice(0, -1);
-		const key = prefix.slice(0, prefixKey);
-		const list = node.prefixes.get(key) ?? [];
-		node.prefixes.set(key, list);
-		const known = list.find((entry) => entry.prefix === prefix);
-		if (known) return known.node;
-		const entry = { prefix, node: emptyNode<T>() };
-		list.push(entry);
-		return entry.node;
-	}
-	const known = node.words.get(part) ?? emptyNode<T>();
-	node.words.set(part, known);
-	return known;
 }
 
 function phraseParts(phrase: string): string[] {
 	const parts = phrase.match(phrasePart) ?? [];
 	if (parts.length === 0) throw new Error(`The phrase “${phrase}” holds no word to look for.`);
-	const short = parts.find((part) => part.length > 1 && part.endsWith('*') && part.length <= prefixKey);
-	if (short) throw new Error(`The phrase “${phrase}” needs at least ${prefixKey} letters before its \`*\`.`);
+	const short = parts.find((part) => part.length > 1 && part.endsWith('*') && part.length <= keyLength);
+	if (short) throw new Error(`The phrase “${phrase}” needs at least ${keyLength} letters before its \`*\`.`);
 	if (parts[0] === '*') throw new Error(`The phrase “${phrase}” must begin with a word, not with \`*\`.`);
 	return parts;
-}
-
-function emptyNode<T>(): Node<T> {
-	return { words: new Map(), prefixes: new Map(), any: null, endings: [] };
 }

@@ -1,5 +1,6 @@
 import type { Listing } from '#domain/listing.ts';
 import type { RoleSlug, TrackTerm } from '#domain/vocabulary.ts';
+import { sentenceAt, sentenceEnds } from '../sentences.ts';
 import { outermost } from './phrases.ts';
 import { bestEvidence, loudestFirst, type Advert, type Hit } from './advert.ts';
 
@@ -72,13 +73,9 @@ function textScore(hits: readonly Hit[], { text }: Advert): number {
 	const told = outermost(
 		hits.filter(({ value }) => value.sense !== 'title'),
 		({ section }) => (section === null ? 'title' : 'text'),
-	).toSorted((a, b) => a.at - b.at);
-	const ends = [...text.text.matchAll(/\n|[.;] /g)].map(({ index }) => index);
-	let sentence = 0;
-	const sentences = Map.groupBy(told, ({ section, at }) => {
-		while (section !== null && (ends[sentence] ?? Infinity) < at) sentence++;
-		return section === null ? 'title' : sentence;
-	});
+	);
+	const ends = sentenceEnds(text.text);
+	const sentences = Map.groupBy(told, ({ section, at }) => (section === null ? 'title' : sentenceAt(ends, at)));
 	return sentences.values().reduce((sum, words) => {
 		const [loudest = 0, next = 0] = words.map(({ value, place }) => value.weight * place).toSorted((a, b) => b - a);
 		return sum + loudest + next / 2;

@@ -1,5 +1,6 @@
-import type { Cloud, RoleSlug, RoleTerm, Vocabulary } from '#domain/vocabulary.ts';
-import { compilePhrases, type Matcher, type Phrase } from './phrases.ts';
+import type { RoleSlug, RoleTerm, Vocabulary } from '#domain/vocabulary.ts';
+import { once } from '../once.ts';
+import { compilePhrases, type Phrase } from './phrases.ts';
 
 /** What a phrase found in an advert belongs to. */
 export interface Entry {
@@ -25,94 +26,65 @@ export interface TitleEntry {
 	weight: number;
 }
 
-const compiled = new WeakMap<Vocabulary, Matcher<Entry>>();
-const compiledTitles = new WeakMap<readonly RoleTerm[], Matcher<TitleEntry>>();
-
 /** A role’s own name and its also-called names speak for it this loudly. */
-export const nameWeight = 3.5;
+const nameWeight = 3.5;
 
 /** The vocabulary’s phrases, made ready once. */
-export function advertMatcher(vocabulary: Vocabulary): Matcher<Entry> {
-	const known = compiled.get(vocabulary);
-	if (known) return known;
-	const matcher = compilePhrases(advertPhrases(vocabulary));
-	compiled.set(vocabulary, matcher);
-	return matcher;
-}
+export const advertMatcher = once((vocabulary: Vocabulary) => compilePhrases(advertPhrases(vocabulary)));
 
 /** The roles’ title phrases, made ready once. */
-export function titleMatcher(roles: readonly RoleTerm[]): Matcher<TitleEntry> {
-	const known = compiledTitles.get(roles);
-	if (known) return known;
-	const matcher = compilePhrases(roles.flatMap(titlePhrases));
-	compiledTitles.set(roles, matcher);
-	return matcher;
-}
+export const titleMatcher = once((roles: readonly RoleTerm[]) => compilePhrases(roles.flatMap(titlePhrases)));
 
 function titlePhrases({ slug: role, label, aliases, cased, traps, notTitles, titles }: RoleTerm): Phrase<TitleEntry>[] {
-	const entry = (sense: TitleEntry['sense'], phrase: string, weight: number): TitleEntry => ({
-		role,
-		sense,
+	const say = (phrase: string, sense: TitleEntry['sense'], weight: number, isCased = false): Phrase<TitleEntry> => ({
 		phrase,
-		weight,
+		cased: isCased,
+		value: { role, sense, phrase, weight },
 	});
 	return [
-		...[label, ...aliases].map((phrase) => ({ phrase, value: entry('for', phrase, nameWeight) })),
-		...cased.map((phrase) => ({ phrase, cased: true, value: entry('for', phrase, nameWeight) })),
-		...titles.map(({ phrase, weight }) => ({ phrase, value: entry('for', phrase, weight) })),
-		...traps.map((phrase) => ({ phrase, value: entry('trap', phrase, 0) })),
-		...notTitles.map((phrase) => ({ phrase, value: entry('not', phrase, 0) })),
+		...[label, ...aliases].map((phrase) => say(phrase, 'for', nameWeight)),
+		...cased.map((phrase) => say(phrase, 'for', nameWeight, true)),
+		...titles.map(({ phrase, weight }) => say(phrase, 'for', weight)),
+		...traps.map((phrase) => say(phrase, 'trap', 0)),
+		...notTitles.map((phrase) => say(phrase, 'not', 0)),
 	];
 }
 
 function advertPhrases({ roles, tracks, clouds, specialisations, tools }: Vocabulary): Phrase<Entry>[] {
-	const weighed = (
-		of: Entry['of'],
-		slug: string,
-		role: RoleSlug | null,
-		phrases: readonly { phrase: string; weight: number }[],
-		sense: 'name' | 'title' = 'name',
-	): Phrase<Entry>[] =>
-		phrases.map(({ phrase, weight }) => ({ phrase, value: { of, slug, role, sense, phrase, weight } }));
-	const named = (
-		of: Entry['of'],
-		slug: string,
-		sense: Entry['sense'],
-		phrases: readonly string[],
+	const all: Phrase<Entry>[] = [];
+	const add = (
+		words: readonly (string | { phrase: string; weight: number })[],
+		given: Pick<Entry, 'of' | 'slug'> & Partial<Entry>,
 		cased = false,
-	): Phrase<Entry>[] =>
-		phrases.map((phrase) => ({ phrase, cased, value: { of, slug, role: null, sense, phrase, weight: 1 } }));
-	const term = (
-		of: Entry['of'],
-		{
-			slug,
-			label,
-			aliases,
-			cased,
-			traps,
-			needs,
-		}: Pick<Cloud, 'slug' | 'label' | 'aliases' | 'cased' | 'traps' | 'needs'>,
-	): Phrase<Entry>[] => [
-		...named(of, slug, 'name', cased.includes(label) ? aliases : [label, ...aliases]),
-		...named(of, slug, needs.length > 0 ? 'wary' : 'name', cased, true),
-		...named(of, slug, 'trap', traps),
-		...named(of, slug, 'need', needs),
-	];
-	return [
-		...roles.flatMap((role) => weighed('work', role.slug, role.slug, role.work)),
-		...tracks.flatMap(({ track, role, phrases, titles }) => [
-			...weighed('track', track, role, phrases),
-			...weighed('track', track, role, titles, 'title'),
-		]),
-		...clouds.flatMap((cloud) => [
-			...term('cloud', cloud),
-			...named('cloud', cloud.slug, 'name', cloud.services),
-			...named('cloud', cloud.slug, 'name', cloud.casedServices, true),
-		]),
-		...specialisations.flatMap(({ slug, hints, traps }) => [
-			...weighed('specialisation', slug, null, hints),
-			...named('specialisation', slug, 'trap', traps),
-		]),
-		...tools.flatMap((tool) => term('tool', tool)),
-	];
+	): void => {
+		for (const word of words) {
+			const { phrase, weight } = typeof word === 'string' ? { phrase: word, weight: 1 } : word;
+			all.push({ phrase, cased, value: { role: null, sense: 'name', phrase, weight, ...given } });
+		}
+	};
+	for (const { slug, work } of roles) add(work, { of: 'work', slug, role: slug });
+	for (const { track: slug, role, phrases, titles } of tracks) {
+		add(phrases, { of: 'track', slug, role });
+		add(titles, { of: 'track', slug, role, sense: 'title' });
+	}
+	for (const { slug, services, casedServices } of clouds) {
+		add(services, { of: 'cloud', slug });
+		add(casedServices, { of: 'cloud', slug }, true);
+	}
+	for (const [of, terms] of [
+		['cloud', clouds],
+		['tool', tools],
+	] as const) {
+		for (const { slug, label, aliases, cased, traps, needs } of terms) {
+			add(cased.includes(label) ? aliases : [label, ...aliases], { of, slug });
+			add(cased, { of, slug, sense: needs.length > 0 ? 'wary' : 'name' }, true);
+			add(traps, { of, slug, sense: 'trap' });
+			add(needs, { of, slug, sense: 'need' });
+		}
+	}
+	for (const { slug, hints, traps } of specialisations) {
+		add(hints, { of: 'specialisation', slug });
+		add(traps, { of: 'specialisation', slug, sense: 'trap' });
+	}
+	return all;
 }

@@ -1,5 +1,6 @@
 import countries from 'i18n-iso-countries';
 import type { Region } from '#domain/vocabulary.ts';
+import { once } from '../once.ts';
 import { areas, cities } from './areas.ts';
 
 /** What a name in a location means. A `code` of two letters is settled by its neighbours: CA, IN, DE. */
@@ -30,12 +31,9 @@ const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
 const flag = /[\u{1F1E6}-\u{1F1FF}]{2}/gu;
 const joint = /^[ \u00a0.'’&-]{1,3}$/u;
 const letters: Record<string, string> = { ł: 'l', ø: 'o', ß: 'ss', đ: 'd', ı: 'i', æ: 'ae', ð: 'd', þ: 'th' };
-const built = new WeakMap<readonly Region[], Gazetteer>();
 
 /** The gazetteer with these regions; made once for each list. */
-export function gazetteer(regions: readonly Region[]): Gazetteer {
-	const known = built.get(regions);
-	if (known) return known;
+export const gazetteer = once((regions: readonly Region[]): Gazetteer => {
 	const entries = new Map<string, Entry[]>();
 	const seen = new Set<string>();
 	const add = (name: string, place: Place, cased = false): void => {
@@ -76,12 +74,10 @@ export function gazetteer(regions: readonly Region[]): Gazetteer {
 	for (const [country, names] of Object.entries(cities)) {
 		for (const name of names) add(name, { kind: 'city', country });
 	}
-	const sorted = new Map(
+	return new Map(
 		[...entries].map(([first, list]) => [first, list.toSorted((a, b) => b.words.length - a.words.length)]),
 	);
-	built.set(regions, sorted);
-	return sorted;
-}
+});
 
 /** Every place named, in reading order, the longest name first; two capital letters alone are a `code`. */
 export function findNames(text: string, names: Gazetteer): Named[] {

@@ -1,5 +1,5 @@
+import { linesWith, sentenceAround } from '../sentences.ts';
 import { patternsIn } from '../word-lists.ts';
-import { linesWith } from './lines.ts';
 
 /** Words of an advert and where they stand. */
 export interface Said {
@@ -88,12 +88,4 @@ function findPlain(pattern: RegExp, hint: RegExp, text: string, unless?: RegExp)
 		}
 	}
 	return null;
-}
-
-function sentenceAround(text: string, at: number, end: number): string {
-	const before = text.slice(Math.max(0, at - 200), at);
-	const after = text.slice(end, end + 200);
-	const from = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. '), before.lastIndexOf('•'));
-	const to = after.search(/\n|\. |•/u);
-	return before.slice(from + 1) + text.slice(at, end) + (to < 0 ? after : after.slice(0, to));
 }

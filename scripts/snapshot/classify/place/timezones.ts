@@ -1,3 +1,4 @@
+import { sentenceAround } from '../sentences.ts';
 import { patternsIn } from '../word-lists.ts';
 
 const listed = patternsIn(new URL('timezones.yaml', import.meta.url), 'iu');
@@ -35,11 +36,7 @@ export function askedTimezones(text: string): string | null {
 		tried += 1;
 		if (tried > mostZones) return null;
 		const end = match.index + match[0].length;
-		const before = text.slice(Math.max(0, match.index - reach), match.index);
-		const after = text.slice(end, end + reach);
-		const from = Math.max(...['\n', '. ', '! ', '? ', '•', ';'].map((mark) => before.lastIndexOf(mark)));
-		const stop = after.search(/[\n•;]|[.!?](?:\s|$)/u);
-		const clause = before.slice(from + 1) + match[0] + (stop < 0 ? after : after.slice(0, stop));
+		const clause = sentenceAround(text, match.index, end, reach);
 		if (listed('asksFor').test(clause))
 			return clause
 				.replace(/^[\s.!?*-]+/u, '')

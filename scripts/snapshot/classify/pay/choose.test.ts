@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseSalary } from './salary.ts';
+import { parseSalary } from './choose.ts';
 
 /** `min–max CUR/period basis`, with `…` for an open end; `null` where no pay is stated. */
 function read(text: string): string {

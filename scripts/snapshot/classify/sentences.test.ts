@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { linesWith } from './lines.ts';
+import { linesWith } from './sentences.ts';
 
 const lines = (hint: RegExp, text: string): string[] =>
 	[...linesWith(hint, text)].map(({ line, at }) => `${at} ${line}`);

@@ -1,0 +1,51 @@
+/** The sentence or list item that characters `at` to `end` stand in, as far as `reach` on either side. */
+export function sentenceAround(text: string, at: number, end: number, reach = 200): string {
+	const before = text.slice(Math.max(0, at - reach), at);
+	const after = text.slice(end, end + reach);
+	const from = Math.max(...['\n', '. ', '! ', '? ', '•', ';'].map((mark) => before.lastIndexOf(mark)));
+	const stop = after.search(/[\n•;]|[.!?](?:\s|$)/u);
+	return before.slice(from + 1) + text.slice(at, end) + (stop < 0 ? after : after.slice(0, stop));
+}
+
+const sentenceEnd = /\n|•|;|(?<!\b(?:e\.g|i\.e|etc|incl|approx|vs|[SsJjDdMm]r))[.!?](?=\s|$)/gu;
+
+/** Where sentences and list items end, in order. */
+export function sentenceEnds(text: string): number[] {
+	return [...text.matchAll(sentenceEnd)].map(({ index }) => index);
+}
+
+/** Which sentence a place of the text is in, given where sentences end. */
+export function sentenceAt(ends: readonly number[], at: number): number {
+	return firstIndex(ends.length, (index) => (ends[index] ?? 0) >= at);
+}
+
+/** The first index for which something holds that holds for all behind it; `length` for none. */
+export function firstIndex(length: number, holds: (index: number) => boolean): number {
+	let low = 0;
+	let high = length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (holds(middle)) high = middle;
+		else low = middle + 1;
+	}
+	return low;
+}
+
+/**
+ * The lines of a text that hold a hint, with where each starts. Patterns that stay within one line are tried on
+ * these only, which is most of the time saved. `hint` must be global. Linear in the text's length.
+ */
+export function* linesWith(hint: RegExp, text: string): Generator<{ line: string; at: number }> {
+	let from = 0;
+	for (;;) {
+		hint.lastIndex = from;
+		const found = hint.exec(text);
+		if (found === null) return;
+		const at = Math.max(from, text.lastIndexOf('\n', found.index) + 1);
+		const newline = text.indexOf('\n', found.index);
+		const end = newline < 0 ? text.length : newline;
+		yield { line: text.slice(at, end), at };
+		if (end >= text.length) return;
+		from = end + 1;
+	}
+}
