@@ -11,6 +11,7 @@ import { bodyGuard } from './src/markdown/body-guard.ts';
 import { diagrams } from './src/markdown/diagrams.ts';
 import { glossaryLinks } from './src/markdown/glossary-links.ts';
 import { classesForStyles } from './src/markdown/highlighting.ts';
+import { plainTags } from './src/markdown/plain-tags.ts';
 import { sharedPageHeadings } from './src/markdown/shared-page-headings.ts';
 import { declaredSite, readSiteAddress } from './src/site/site-address.ts';
 
@@ -43,7 +44,7 @@ export default defineConfig({
 		syntaxHighlight: 'shiki',
 		shikiConfig: { theme: 'css-variables', transformers: [classesForStyles] },
 		processor: satteri({
-			mdastPlugins: [bodyGuard, diagrams, glossaryLinks('src/content/glossary'), sharedPageHeadings],
+			mdastPlugins: [bodyGuard, plainTags, diagrams, glossaryLinks('src/content/glossary'), sharedPageHeadings],
 		}),
 	},
 	vite: {

@@ -1,5 +1,4 @@
-import type { z } from 'zod';
-import { components, type ComponentName } from '../../src/guide/components.ts';
+import { components, type ComponentRule } from '../../src/guide/components.ts';
 
 const kinds = {
 	inline: 'In a sentence',
@@ -16,8 +15,10 @@ export function componentsPage(examples: string): string {
 		}),
 	);
 	const groups = Object.entries(kinds).map(([kind, heading]) => {
-		const names = (Object.keys(components) as ComponentName[]).filter((name) => components[name].kind === kind);
-		return [`## ${heading}`, ...names.map((name) => oneComponent(name, exampleOf.get(name)))].join('\n\n');
+		const rules = [...components].filter(([, rule]) => rule.kind === kind);
+		return [`## ${heading}`, ...rules.map(([name, rule]) => oneComponent(name, rule, exampleOf.get(name)))].join(
+			'\n\n',
+		);
 	});
 	return [
 		'# What a text may hold',
@@ -30,15 +31,12 @@ export function componentsPage(examples: string): string {
 /** Says that a page is not edited by hand. */
 export const made = '_Made from the code by `npm run manual`; do not edit it by hand._';
 
-function oneComponent(name: ComponentName, example: string | undefined): string {
+function oneComponent(name: string, { does, props }: ComponentRule, example: string | undefined): string {
 	if (!example)
 		throw new Error(`scripts/preview/examples.mdx has no example of <${name}>. Add a heading and the example.`);
-	const { does, props } = components[name];
-	const fields = Object.entries(props.shape as Record<string, z.ZodType>);
-	const list = fields.map(([prop, schema]) => {
-		const free = schema.safeParse(undefined).success ? ' (may be left out)' : '';
-		return `- \`${prop}\`: ${schema.description ?? ''}${free}`;
-	});
+	const list = Object.entries(props).map(
+		([prop, { does, optional }]) => `- \`${prop}\`: ${does}${optional ? ' (may be left out)' : ''}`,
+	);
 	const shown = example.includes('```') ? '````' : '```';
 	return [`### ${name}`, `${does}.`, list.join('\n'), `${shown}mdx\n${example}\n${shown}`].filter(Boolean).join('\n\n');
 }

@@ -1,9 +1,9 @@
-import { components, type ComponentName } from '../../src/guide/components.ts';
+import { components } from '../../src/guide/components.ts';
 import { bodyShapes, requiredParts } from '../check-content/headings.ts';
 import type { Kind } from '../check-content/kinds.ts';
 
 /** Under which heading a part belongs. */
-const partBelow: Record<string, ComponentName> = {
+const partBelow: Record<string, string> = {
 	'What the work splits into': 'Tracks',
 	'Who hires': 'Employers',
 	'What sets you apart': 'Skills',
@@ -34,7 +34,7 @@ export function bodyOf(kind: Kind): string {
 		return `## ${heading}\n\nWRITE: ${heading}${free}.${placed}`;
 	});
 	const parts = [...wanted].map(
-		(name) => `<${name}>\n\nWRITE: ${components[name as ComponentName].does.toLowerCase()}.\n\n</${name}>`,
+		(name) => `<${name}>\n\nWRITE: ${components.get(name)?.does.toLowerCase()}.\n\n</${name}>`,
 	);
 	const brief = shape?.brief ? ['<Brief>\n\nWRITE: what the one-page guide shows.\n\n</Brief>'] : [];
 	const all = [...brief, ...sections, ...parts];

@@ -1,4 +1,3 @@
-import type { ComponentName } from '#guide/components.ts';
 import * as placed from './guide/tags.ts';
 import DetectorFigures from './method/DetectorFigures.astro';
 import SampleFigures from './method/SampleFigures.astro';
@@ -7,10 +6,10 @@ import { prose } from './prose/map.ts';
 import Paragraph from './prose/Paragraph.astro';
 
 /**
- * What the pages’ texts are made of. Editors import nothing; src/guide/components.ts says what each is for and which
+ * What the pages’ texts are made of. Editors import nothing; src/guide/components.yaml says what each is for and which
  * props it takes, and a new one is added there and in tags.ts beside it.
  */
-export const mdx = { ...prose, ...placed, DetectorFigures, SampleFigures } satisfies Record<ComponentName, unknown>;
+export const mdx = { ...prose, ...placed, DetectorFigures, SampleFigures };
 
 /** On pages with a margin: what sources show of a claim stands beside it. */
 export const mdxWithNotes = { ...mdx, p: Paragraph, li: ListItem };

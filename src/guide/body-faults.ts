@@ -1,6 +1,5 @@
 import type { MdastNode } from 'satteri';
-import type { z } from 'zod';
-import { components, componentNames, type ComponentName, type ComponentRule } from './components.ts';
+import { components, type ComponentRule } from './components.ts';
 import { attributesOf, isComponent, nodesOf, type Component } from './mdx-tree.ts';
 import { didYouMean } from './nearest.ts';
 
@@ -27,85 +26,69 @@ export function bodyFaults(node: MdastNode, around: Component | null = null): Bo
 function ofComponent(component: Component, around: Component | null): BodyFault[] {
 	const name = component.name ?? '';
 	const tell = (says: string, todo: string): BodyFault => ({ about: 'component', node: component, says, todo });
-	if (!isKnown(name)) {
-		return [tell(`There is no component \`<${name}>\`.`, didYouMean(name, componentNames, 'Write it in Markdown.'))];
+	const rule = components.get(name);
+	if (!rule) {
+		const todo = didYouMean(name, [...components.keys()], 'Write it in Markdown.');
+		return [tell(`There is no component \`<${name}>\`.`, todo)];
 	}
-	const { props, within }: ComponentRule = components[name];
 	const expression = component.attributes.some(
 		(attribute) =>
 			attribute.type !== 'mdxJsxAttribute' || (attribute.value != null && typeof attribute.value !== 'string'),
 	);
 	if (expression) return [tell(`\`<${name}>\` has a prop in braces.`, 'Write it in double quotes.')];
-	const values = attributesOf(component);
-	const all = props.safeParse(values).error?.issues ?? [];
-	// A prop under another name is missing under its own; that is said once.
-	const misnamed = all.filter(({ code }) => code === 'unrecognized_keys');
-	const issues = misnamed.length > 0 ? misnamed : all;
-	const fields = Object.entries(props.shape as Record<string, z.ZodType>);
-	const known = fields.map(([prop, type]) => `\`${prop}\`: ${type.description ?? ''}`).join('; ');
+	const takes = Object.entries(rule.props).map(([prop, { does }]) => `\`${prop}\`: ${does}`);
+	const todo = takes.length === 0 ? 'It takes no props.' : `It takes ${takes.join('; ')}.`;
 	return [
-		...misplaced(component, name).map(([says, todo]) => tell(says, todo)),
-		...issues.map((issue) =>
-			tell(
-				issue.code === 'unrecognized_keys'
-					? `\`<${name}>\` has no prop ${issue.keys.map((key) => `\`${key}\``).join(', ')}.`
-					: `\`<${name}>\`: \`${issue.path.join('.')}\` is ${String(issue.path[0]) in values ? 'not one of its values' : 'missing'}.`,
-				known === '' ? 'It takes no props.' : `It takes ${known}.`,
-			),
-		),
-		...(within !== undefined && around?.name !== within
-			? [tell(`\`<${name}>\` stands outside \`<${within}>\`.`, `Put it directly within \`<${within}>\`.`)]
+		...misplaced(component, rule).map(([says, todo]) => tell(`\`<${name}>\` ${says}`, todo)),
+		...wrongProps(component, rule).map((says) => tell(`\`<${name}>\`${says}.`, todo)),
+		...(rule.within !== undefined && around?.name !== rule.within
+			? [tell(`\`<${name}>\` stands outside \`<${rule.within}>\`.`, `Put it directly within \`<${rule.within}>\`.`)]
 			: []),
 	];
 }
 
+function wrongProps(component: Component, { props }: ComponentRule): string[] {
+	const values = attributesOf(component);
+	const unknown = Object.keys(values).filter((prop) => !Object.hasOwn(props, prop));
+	// A prop under another name is missing under its own; that is said once.
+	if (unknown.length > 0) return [` has no prop ${unknown.map((prop) => `\`${prop}\``).join(', ')}`];
+	return Object.entries(props).flatMap(([prop, { oneOf, optional }]) => {
+		const value = values[prop];
+		if (value === undefined) return optional ? [] : [`: \`${prop}\` is missing`];
+		return oneOf && !oneOf.includes(value) ? [`: \`${prop}\` is not one of its values`] : [];
+	});
+}
+
 /** What is wrong with where a component stands and what stands in it, and what to do. */
-function misplaced(component: Component, name: ComponentName): [says: string, todo: string][] {
-	const { kind, holds }: ComponentRule = components[name];
+function misplaced(component: Component, { kind, holds }: ComponentRule): [says: string, todo: string][] {
+	const { name } = component;
 	const isEmpty = component.children.length === 0;
 	if (kind !== 'inline' && component.type === 'mdxJsxTextElement') {
-		return [
-			[`\`<${name}>\` stands within a paragraph.`, 'Give it lines of its own, with an empty line above and below.'],
-		];
+		return [['stands within a paragraph.', 'Give it lines of its own, with an empty line above and below.']];
 	}
 	if (kind === 'placed' && !isEmpty) {
-		return [[`\`<${name}>\` holds words, and is filled from data.`, `Write \`<${name} />\`, and the words beside it.`]];
+		return [['holds words, and is filled from data.', `Write \`<${name} />\`, and the words beside it.`]];
 	}
 	if (isEmpty && (kind === 'block' || name === 'Claim' || name === 'Judgement')) {
-		return [[`\`<${name}>\` holds nothing.`, 'Put its words in it, or take it out.']];
+		return [['holds nothing.', 'Put its words in it, or take it out.']];
 	}
-	if (!holds || [...nodesOf(component)].some(({ type }) => holds.oneOf.includes(type))) return [];
+	if (!holds || nodesOf(component).some(({ type }) => holds.oneOf.includes(type))) return [];
 	return [
-		[
-			`\`<${name}>\` holds no ${holds.what.replace(/^a /, '')}.`,
-			`Put ${holds.what} in it, with an empty line above and below.`,
-		],
+		[`holds no ${holds.what.replace(/^a /, '')}.`, `Put ${holds.what} in it, with an empty line above and below.`],
 	];
 }
 
 function ofMarkdown(node: MdastNode): BodyFault[] {
 	const running = runningPart(node);
 	if (running !== null) {
-		return [
-			{
-				about: 'component',
-				node,
-				says: `${running} stands in the text.`,
-				todo: 'Take it out; components need no import, and braces of a sentence stand within backticks.',
-			},
-		];
+		const todo = 'Take it out; components need no import, and braces of a sentence stand within backticks.';
+		return [{ about: 'component', node, says: `${running} stands in the text.`, todo }];
 	}
 	if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return [];
 	const scheme = schemeOf(node.url);
 	if (scheme === null || ['https:', 'http:', 'mailto:'].includes(scheme)) return [];
-	return [
-		{
-			about: 'link',
-			node,
-			says: `The address \`${node.url}\` begins with \`${scheme}\`, which a text may not use.`,
-			todo: 'Write `https://…`, or a path of the site: `/guides/sre/`.',
-		},
-	];
+	const says = `The address \`${node.url}\` begins with \`${scheme}\`, which a text may not use.`;
+	return [{ about: 'link', node, says, todo: 'Write `https://…`, or a path of the site: `/guides/sre/`.' }];
 }
 
 function runningPart(node: MdastNode): string | null {
@@ -128,5 +111,3 @@ function schemeOf(url: string): string | null {
 		return null;
 	}
 }
-
-const isKnown = (name: string): name is ComponentName => componentNames.some((known) => known === name);

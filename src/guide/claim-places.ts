@@ -1,6 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
-import { nameInRole, type Guide } from './load-guide.ts';
-import { countable, type Countable } from './components.ts';
+import { nameInRole, type Countable, type Guide } from './load-guide.ts';
 import { bandWords, countWords, weeksWords } from './figures.ts';
 import { exerciseHref } from './exercises.ts';
 import { attributesOf, componentsOf, readMdx, wordsOfNode, type Component } from './mdx-tree.ts';
@@ -76,11 +75,8 @@ function figureWords(guide: Guide, component: Component): string {
 	const { level = '', of = '' } = attributesOf(component);
 	if (component.name === 'Band') return bandWords(guide.pay, level);
 	if (component.name === 'Weeks') return weeksWords(guide.hiring);
-	if (component.name === 'Count' && isCountable(of)) return countWords(guide, of);
-	return '';
+	return component.name === 'Count' ? countWords(guide, of as Countable) : '';
 }
-
-const isCountable = (of: string): of is Countable => countable.some((one) => one === of);
 
 /** The claims of a guide with their places; throws a sentence where one stands nowhere, as the check does. */
 export function claimsWithPlaces(guide: Guide): { claim: CollectionEntry<'claims'>; place: ClaimPlace }[] {

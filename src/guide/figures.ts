@@ -1,8 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { number } from '#domain/pay-words.ts';
 import { numberWord } from '#site/format.ts';
-import type { Guide } from './load-guide.ts';
-import type { Countable } from './components.ts';
+import type { Countable, Guide } from './load-guide.ts';
 
 export const countWords = (guide: Guide, of: Countable): string => numberWord(guide[of].length);
 

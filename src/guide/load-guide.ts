@@ -4,24 +4,26 @@ import type { Listing } from '#domain/listing.ts';
 import { byCodeUnits } from '#site/format.ts';
 import { loadSnapshot } from '../loaders/snapshot.ts';
 
+/** What editors put in an order of their own, a folder each. */
+const orderedKinds = [
+	'tracks',
+	'employers',
+	'skills',
+	'checks',
+	'signals',
+	'faq',
+	'moves',
+	'drills',
+	'prompts',
+] as const;
+type Ordered = (typeof orderedKinds)[number];
+/** What `<Count of>` can count. */
+export type Countable = Ordered | 'levels';
+
 /** Everything of one role’s guide, each kind in its editors’ order. */
-export interface Guide {
-	role: CollectionEntry<'roles'>;
-	term: CollectionEntry<'roleTerms'>;
-	tracks: CollectionEntry<'tracks'>[];
-	employers: CollectionEntry<'employers'>[];
-	skills: CollectionEntry<'skills'>[];
-	checks: CollectionEntry<'checks'>[];
-	levels: CollectionEntry<'levels'>[];
-	pay: CollectionEntry<'pay'>;
-	hiring: CollectionEntry<'hiring'>;
-	signals: CollectionEntry<'signals'>[];
-	faq: CollectionEntry<'faq'>[];
-	moves: CollectionEntry<'moves'>[];
-	drills: CollectionEntry<'drills'>[];
-	prompts: CollectionEntry<'prompts'>[];
-	claims: CollectionEntry<'claims'>[];
-}
+export type Guide = { [C in Countable | 'claims']: CollectionEntry<C>[] } & {
+	[C in 'pay' | 'hiring']: CollectionEntry<C>;
+} & { role: CollectionEntry<'roles'>; term: CollectionEntry<'roleTerms'> };
 
 /** The part of an entry’s id that names it within its role: `mlops-engineer/serving` → `serving`. */
 export const nameInRole = (id: string): string => id.split('/').at(-1) ?? id;
@@ -54,8 +56,6 @@ const ofRole =
 	({ id }: { id: string }) =>
 		id.startsWith(`${role}/`);
 
-type Ordered = 'tracks' | 'employers' | 'skills' | 'checks' | 'signals' | 'faq' | 'moves' | 'drills' | 'prompts';
-
 /** Entries of a role, in their editors’ order. */
 export async function ordered<C extends Ordered>(collection: C, role: string): Promise<CollectionEntry<C>[]> {
 	const entries = (await getCollection(collection)).filter(ofRole(role)) as CollectionEntry<C>[];
@@ -67,21 +67,14 @@ export async function loadGuide(role: CollectionEntry<'roles'>): Promise<Guide> 
 	const levelTerms = await getCollection('levelTerms');
 	const rank = (level: string) => levelTerms.find(({ id }) => id === level)?.data.rank ?? 0;
 	const levels = (await getCollection('levels')).filter(ofRole(role.id));
+	const lists = await Promise.all(orderedKinds.map(async (kind) => [kind, await ordered(kind, role.id)]));
 	return {
+		...(Object.fromEntries(lists) as Pick<Guide, Ordered>),
 		role,
 		term: await required('roleTerms', role.id),
-		tracks: await ordered('tracks', role.id),
-		employers: await ordered('employers', role.id),
-		skills: await ordered('skills', role.id),
-		checks: await ordered('checks', role.id),
 		levels: levels.toSorted((a, b) => rank(a.data.level) - rank(b.data.level)),
 		pay: await required('pay', role.id),
 		hiring: await required('hiring', role.id),
-		signals: await ordered('signals', role.id),
-		faq: await ordered('faq', role.id),
-		moves: await ordered('moves', role.id),
-		drills: await ordered('drills', role.id),
-		prompts: await ordered('prompts', role.id),
 		claims: (await getCollection('claims')).filter(ofRole(role.id)),
 	};
 }

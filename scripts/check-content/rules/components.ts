@@ -5,7 +5,7 @@ import { perFile, problem } from '../rule.ts';
 const names = { component: 'content/component', link: 'content/unsafe-link' };
 
 /**
- * A text uses the components of src/guide/components.ts, each with its props, and nothing else that runs. The build
+ * A text uses the components of src/guide/components.yaml, each with its props, and nothing else that runs. The build
  * stops at the same faults.
  */
 export const componentUse = perFile((file) =>

@@ -6,10 +6,7 @@ import * as tags from './tags.ts';
 /** What running text is made of; what editors place and data fill comes in ../mdx.ts. */
 export const prose = { ...tags, table: Table };
 
+const placed = [...components].filter(([, { kind }]) => kind === 'placed');
+
 /** For a text of which only the Brief is shown, within what another page fills from data. */
-export const proseOfBrief = {
-	...Object.fromEntries(
-		Object.entries(components).flatMap(([name, { kind }]) => (kind === 'placed' ? [[name, Nothing]] : [])),
-	),
-	...prose,
-};
+export const proseOfBrief = { ...Object.fromEntries(placed.map(([name]) => [name, Nothing])), ...prose };

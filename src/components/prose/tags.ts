@@ -1,26 +1,16 @@
-// The tags of running text, by the names that editors write.
+// The tags of running text, by the names that editors write; src/markdown/plain-tags.ts makes a Part of some.
 export { default as Answer } from './Answer.astro';
 export { default as Band } from './Band.astro';
 export { default as Brief } from './Brief.astro';
-export { default as Check } from './Check.astro';
 export { default as Cite } from './Cite.astro';
 export { default as Claim } from './Claim.astro';
-export { default as Clues } from './Clues.astro';
-export { default as Compare } from './Compare.astro';
 export { default as Count } from './Count.astro';
 export { default as Diagram } from './Diagram.astro';
 export { default as Figure } from './Figure.astro';
-export { default as Fix } from './Fix.astro';
-export { default as FollowUp } from './FollowUp.astro';
 export { default as Incident } from './Incident.astro';
-export { default as Judgement } from './Judgement.astro';
 export { default as Note } from './Note.astro';
-export { default as Prevention } from './Prevention.astro';
+export { default as Part } from './Part.astro';
 export { default as Project } from './Project.astro';
-export { default as Steps } from './Steps.astro';
-export { default as Strong } from './Strong.astro';
-export { default as Symptom } from './Symptom.astro';
 export { default as Term } from './Term.astro';
 export { default as Tool } from './Tool.astro';
-export { default as Weak } from './Weak.astro';
 export { default as Weeks } from './Weeks.astro';
