@@ -148,6 +148,9 @@ export const roleSlugs = [
 	'sre',
 ] as const;
 export const RoleSlug = z.enum(roleSlugs);
+/** Sorts slugs of roles as the site lists them. */
+export const byRole = (a: string, b: string): number =>
+	roleSlugs.findIndex((slug) => slug === a) - roleSlugs.findIndex((slug) => slug === b);
 export type RoleSlug = z.infer<typeof RoleSlug>;
 
 /** A role as the classifier and the menus know it; its guide, if there is one, is `roles/<slug>/`. */

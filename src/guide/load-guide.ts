@@ -1,6 +1,7 @@
 import type { AstroGlobal } from 'astro';
 import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content';
 import type { Listing } from '#domain/listing.ts';
+import { byRole } from '#domain/vocabulary.ts';
 import { byCodeUnits } from '#site/format.ts';
 import { loadSnapshot } from '../loaders/snapshot.ts';
 
@@ -33,13 +34,13 @@ export interface GuidePage {
 	guide: Guide;
 }
 
+/** Every guide, in the order of the roles. */
+export const loadGuides = async (): Promise<Guide[]> =>
+	Promise.all((await getCollection('roles')).toSorted((a, b) => byRole(a.id, b.id)).map(loadGuide));
+
 /** A page for each guide, for `getStaticPaths`. */
-export async function pagesOfGuides(): Promise<{ params: { role: string }; props: GuidePage }[]> {
-	const roles = await getCollection('roles');
-	return Promise.all(
-		roles.map(async (role) => ({ params: { role: role.id }, props: { guide: await loadGuide(role) } })),
-	);
-}
+export const pagesOfGuides = async (): Promise<{ params: { role: string }; props: GuidePage }[]> =>
+	(await loadGuides()).map((guide) => ({ params: { role: guide.role.id }, props: { guide } }));
 
 /** A page for each entry of a collection, for `getStaticPaths`; `param` is what the last part of its address is called. */
 export async function pagesBelowGuides<C extends 'skills' | 'tracks' | 'moves'>(collection: C, param: string) {

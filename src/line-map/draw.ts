@@ -8,7 +8,7 @@ export interface Labels {
 	title: string;
 	/** Letter and name of a line. */
 	line: (id: string) => { letter: string; name: string };
-	/** Address of a line’s or a station’s part of the guide; null draws no links, for a picture. */
+	/** Address of a line’s or a station’s part of the guide; null draws no links, for a picture that is one itself. */
 	href: { line: (id: string) => string; station: (id: string, on: string[]) => string } | null;
 }
 
@@ -20,8 +20,8 @@ const STRIP_ROW = 34;
 const STRIP_WIDTH = 328;
 const STRIP_GAP = 60;
 
-/** The map as SVG, lines from left to right; styled by line-map.css. */
-export function drawWide(map: LineMap, labels: Labels): string {
+/** The map as SVG of this class, lines from left to right; styled by line-map.css. */
+export function drawWide(map: LineMap, labels: Labels, name: string): string {
 	const middle = (map.lines.length - 1) / 2;
 	const paths = map.lines
 		.toReversed()
@@ -35,7 +35,7 @@ export function drawWide(map: LineMap, labels: Labels): string {
 		return link(labels.href?.line(id), null, hit + start) + disc(labels, id, map.width, y, 12, letter, 5);
 	});
 	const stops = map.stops.map((stop) => wideStop(stop, labels));
-	return svg(map.width + measures.start, map.height, labels.title, [...paths, ...ends, ...stops]);
+	return svg(name, map.width + measures.start, map.height, labels, [...paths, ...ends, ...stops]);
 }
 
 function wideStop(
@@ -70,17 +70,17 @@ function wideStop(
 }
 
 /** The same stops from top to bottom beside upright lines, for narrow screens. */
-export function drawStrip(map: LineMap, labels: Labels): string {
+export function drawStrip(map: LineMap, labels: Labels, name: string): string {
 	const parts = strip(map, labels, 0, map.stops.length, 0);
-	return svg(STRIP_WIDTH, stripHeight(map.stops.length), labels.title, parts);
+	return svg(name, STRIP_WIDTH, stripHeight(map.stops.length), labels, parts);
 }
 
 /** The strip in two halves beside each other, for screens that are narrow but not a phone. */
-export function drawStripPair(map: LineMap, labels: Labels): string {
+export function drawStripPair(map: LineMap, labels: Labels, name: string): string {
 	const half = Math.ceil(map.stops.length / 2);
 	const right = STRIP_WIDTH + STRIP_GAP;
 	const parts = [...strip(map, labels, 0, half, 0), ...strip(map, labels, half, map.stops.length, right)];
-	return svg(right + STRIP_WIDTH, stripHeight(half), labels.title, parts);
+	return svg(name, right + STRIP_WIDTH, stripHeight(half), labels, parts);
 }
 
 const STRIP_TOP = RAIL + 8;
@@ -122,9 +122,10 @@ function strip(map: LineMap, labels: Labels, from: number, to: number, left: num
 	return [...rails, ...rows];
 }
 
-function svg(width: number, height: number, title: string, parts: string[]): string {
+function svg(name: string, width: number, height: number, { title, href }: Labels, parts: string[]): string {
 	const size = `viewBox="0 0 ${n(width)} ${n(height)}" width="${n(width)}" height="${n(height)}"`;
-	return `<svg xmlns="http://www.w3.org/2000/svg" class="line-map" ${size} role="group" aria-label="${escapeText(title)}">${parts.join('')}</svg>`;
+	const role = href ? 'group' : 'img';
+	return `<svg class="line-map ${name}" ${size} role="${role}" aria-label="${escapeText(title)}">${parts.join('')}</svg>`;
 }
 
 function disc(

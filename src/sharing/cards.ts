@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
-import { roleSlugs } from '#domain/vocabulary.ts';
-import { loadGuide, nameInRole, type Guide } from '#guide/load-guide.ts';
+import { byRole } from '#domain/vocabulary.ts';
+import { loadGuides, nameInRole, type Guide } from '#guide/load-guide.ts';
 import { midSentence } from '#site/format.ts';
 import { jobsHeading } from '#listings/list-pages.ts';
 import { measures } from '../line-map/geometry.ts';
@@ -18,10 +18,8 @@ import {
 
 /** What each picture of the site shows, and its name. */
 export async function cardsOfSite(): Promise<{ picture: Picture; card: Card }[]> {
-	const guides = await Promise.all((await getCollection('roles')).map(loadGuide));
-	const terms = (await getCollection('roleTerms')).toSorted(
-		(a, b) => roleSlugs.indexOf(a.data.slug) - roleSlugs.indexOf(b.data.slug),
-	);
+	const guides = await loadGuides();
+	const terms = (await getCollection('roleTerms')).toSorted((a, b) => byRole(a.id, b.id));
 	const home: Card = {
 		title: 'Guides to engineering careers and tonight’s remote jobs',
 		about: 'The remote navigator',

@@ -42,6 +42,9 @@ export const dollarRange = (low: number, high: number): string => `${dollars(low
 /** Code-unit order, the same on every machine; for sorting what goes into files. */
 export const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** As in a dictionary, whatever the capitals. */
+export const byLetters = (a: string, b: string): number => byCodeUnits(a.toLowerCase(), b.toLowerCase());
+
 /** With a capital: `data quality` → `Data quality` */
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 

@@ -27,7 +27,7 @@ export const sharedLink: Rule = async (site) => {
 		const missing = wanted.filter((name) => !meta(page.elements, 'property', `og:${name}`)).map((name) => `og:${name}`);
 		if (meta(page.elements, 'name', 'twitter:card') === null) missing.push('twitter:card');
 		if (missing.length > 0) {
-			problems.push(wrong(page, null, RULE, `The page has no ${missing.join(', ')}.`, 'Head.astro writes them.'));
+			problems.push(wrong(page, null, RULE, `The page has no ${missing.join(', ')}.`, 'Page.astro writes them.'));
 			continue;
 		}
 		const picture = pictureOf(page, site);
