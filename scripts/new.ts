@@ -6,6 +6,7 @@ import { Slug } from '#domain/text.ts';
 import { levelSlugs, roleSlugs } from '#domain/vocabulary.ts';
 import { didYouMean } from '../src/guide/nearest.ts';
 import { filesOf, readContent } from './check-content/content.ts';
+import { slugOf } from './check-content/rules/file-names.ts';
 import { readArguments, run, text, UsageError } from './command.ts';
 import { beginnings, scaffold, titleFields, withRole, type Beginning } from './new/scaffold.ts';
 
@@ -42,12 +43,6 @@ const oneOf = <T extends string>(name: string, known: readonly T[], what: string
 	);
 };
 
-const slugger = (title: string) =>
-	title
-		.toLowerCase()
-		.replaceAll(/[^a-z0-9]+/g, '-')
-		.replaceAll(/^-|-$/g, '');
-
 /** Its name in files and what readers see as its name. */
 async function askNames(what: Beginning, role: string): Promise<{ slug: string; title: string | undefined }> {
 	const { slug, title } = values;
@@ -69,7 +64,7 @@ async function askNames(what: Beginning, role: string): Promise<{ slug: string; 
 		};
 	}
 	const words = await need('`--title`', title, `What is its ${field}, as readers see it?`);
-	return { slug: slugger(words), title: words };
+	return { slug: slugOf(words), title: words };
 }
 
 await run(async () => {

@@ -1,7 +1,7 @@
 import Slugger from 'github-slugger';
 import type { MdastNode } from 'satteri';
 import { nodesOf, readBody, wordsOfNode, type ReadBody } from '../../src/guide/mdx-tree.ts';
-import { frontMatterOf, readYaml, type Position, type Yaml, type YamlString } from '../../src/yaml/read-yaml.ts';
+import { frontMatterOf, readYaml, type Position, type Yaml } from '../../src/yaml/read-yaml.ts';
 import { damageOf, type Damage } from './damage.ts';
 import { kindOf, type Kind } from './kinds.ts';
 
@@ -19,6 +19,7 @@ export interface ContentFile extends Pick<Yaml, 'data'> {
 	text: string;
 	/** The text as it was given, whatever its damage. */
 	given: string;
+	/** Its fields, and the places of the whole file. */
 	yaml: Yaml;
 	/** Where the body begins; the text’s length where there is none. */
 	bodyStart: number;
@@ -41,7 +42,7 @@ export function readContentFile(path: string, given: string): ContentFile {
 	const isYaml = path.endsWith('.yaml');
 	const part = isYaml ? { yaml: text, start: 0, bodyStart: text.length } : frontMatterOf(text);
 	// Astro reads an unquoted date of front matter as a date, not as a string; so must this.
-	const yaml = readYaml(text, { part, dates: !isYaml || known?.kind === 'source' });
+	const yaml = readYaml(given, { part, dates: !isYaml || known?.kind === 'source' });
 	const body: ReadBody | null = damage || isYaml ? null : readBody(text, path.endsWith('.mdx') ? 'mdx' : 'markdown');
 	const tree = body?.tree ?? null;
 	return {
@@ -61,35 +62,9 @@ export function readContentFile(path: string, given: string): ContentFile {
 	};
 }
 
-/** The place of a part of a body. */
-export const positionOfNode = (node: MdastNode): Position => ({
-	line: node.position?.start.line ?? 1,
-	col: node.position?.start.column ?? 1,
-});
-
-export const positionOf = (file: ContentFile, offset: number): Position => file.yaml.positionOf(offset);
-
-/** The place of the text’s first word. */
-export const startOfBody = (file: ContentFile): Position =>
-	positionOf(file, file.bodyStart + Math.max(0, file.text.slice(file.bodyStart).search(/\S/)));
-
-/** The place of a value; of the nearest thing around it where it is not there. */
-export const positionOfValue = (file: ContentFile, path: Path): Position => file.yaml.positionOfValue(path);
-
-/** The place of a field’s name. */
-export const positionOfKey = (file: ContentFile, path: Path): Position => file.yaml.positionOfKey(path);
-
-export interface Words extends Omit<YamlString, 'path'> {
-	/** Where it stands among the fields; null for the body. */
-	path: Path | null;
-}
-
-/** Every string of the fields, in the file’s order, and the body as the last. */
-export function wordsOf(file: ContentFile): Words[] {
-	const body = file.text.slice(file.bodyStart);
-	const last = { path: null, value: body, start: file.bodyStart, end: file.text.length };
-	return body.trim() === '' ? file.yaml.strings() : [...file.yaml.strings(), last];
-}
+/** Where the text’s first word stands. */
+export const startOfBody = ({ bodyStart, text }: ContentFile): number =>
+	bodyStart + Math.max(0, text.slice(bodyStart).search(/\S/));
 
 /** The ids that the build gives the headings of a text. */
 export function headingIds({ nodes }: ContentFile): string[] {

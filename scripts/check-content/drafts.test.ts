@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { checkFiles } from './check-files.ts';
 import { mildInDrafts } from './drafts.ts';
 import { links } from './rules/links.ts';
+import { patterns } from './rules/patterns.ts';
 import { syntax } from './rules/syntax.ts';
-import { unwritten } from './rules/unwritten.ts';
+import { checkFiles, only } from './tests/check-files.ts';
 import { wholeness } from './rules/wholeness.ts';
 
+const unwritten = only(patterns, 'unwritten');
 const index = (status: string) => `---\nstatus: ${status}\n---\n\nWRITE: the text.\n`;
 const told = (status: string) =>
 	checkFiles((content) => mildInDrafts(content, [...unwritten(content), ...wholeness(content)]), {

@@ -1,5 +1,4 @@
 import type { Problem } from '../reporters/problem.ts';
-import { positionOfValue } from './content-file.ts';
 import { entriesOf, fieldsOf, filesOf, type Content } from './content.ts';
 
 /** What could run code, or cannot be read, is wrong in a draft, too. */
@@ -42,7 +41,7 @@ function entriesOfDrafts(content: Content, drafts: Set<string | null>): Entry[] 
 		.flatMap((kind) => filesOf(content, kind))
 		.flatMap((file) => {
 			const entries = entriesOf(file);
-			const lines = entries.map((_, index) => positionOfValue(file, [index]).line);
+			const lines = entries.map((_, index) => file.yaml.positionOfValue([index]).line);
 			return entries.flatMap(({ slug, role = slug }, index) =>
 				typeof role === 'string' && drafts.has(role)
 					? { file: file.path, from: lines[index] ?? 1, to: lines[index + 1] ?? Infinity }

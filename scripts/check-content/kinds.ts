@@ -48,26 +48,6 @@ export const kindNames = Object.keys(kinds) as Kind[];
 /** Kinds of which there is one file, without which nothing that names their entries can be checked. */
 export const vocabularyKinds = ['roleTerms', 'clouds', 'specialisations', 'levelTerms', 'tools', 'regions'] as const;
 
-/** Kinds in which editors speak to readers; the rest are data. */
-export const proseKinds: readonly Kind[] = [
-	'role',
-	'track',
-	'employer',
-	'skill',
-	'level',
-	'check',
-	'signal',
-	'faq',
-	'pay',
-	'hiring',
-	'move',
-	'drill',
-	'prompt',
-	'compare',
-	'glossary',
-	'page',
-];
-
 export function schemaOf(kind: Kind): z.ZodType {
 	return kinds[kind][1];
 }

@@ -1,7 +1,7 @@
 import type { Problem } from '../reporters/problem.ts';
 import type { Content } from './content.ts';
 import type { ContentFile } from './content-file.ts';
-import { problem } from './rule.ts';
+import { tell } from './rule.ts';
 
 /** `meant: typed-date, the law is called so`, in a comment of MDX or of YAML. */
 const MEANT = /(?:\{\/\*|(?:^|\s)#)\s*meant:\s*([\w-]*)\s*,?\s*(.*?)\s*(?:\*\/\}|$)/;
@@ -27,16 +27,7 @@ export function withoutMeant({ files }: Content, problems: Problem[]): Problem[]
 	return [
 		...problems.filter((found) => !meant.some((one) => isMeant(one, found))),
 		...idle.map(({ file, line, rule, reason }) =>
-			problem(
-				file,
-				{ line, col: 1 },
-				{
-					rule: 'content/meant',
-					severity: 'warning',
-					says: reason === '' ? 'The comment does not say why.' : `The comment meets no warning of \`${rule}\`.`,
-					todo: 'Write `meant: rule, reason` in the line above the warning, or take the comment out.',
-				},
-			),
+			tell(file, { line, col: 1 }, reason === '' ? 'meant/why' : 'meant', { rule }),
 		),
 	];
 }

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Problem } from '../reporters/problem.ts';
-import { checkFiles } from './check-files.ts';
+import { checkFiles } from './tests/check-files.ts';
 import { readContent, type Content } from './content.ts';
 import { ROOT } from './content-file.ts';
 import { withoutMeant } from './meant.ts';

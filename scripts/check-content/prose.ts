@@ -1,4 +1,4 @@
-import { wordsOf, type ContentFile } from './content-file.ts';
+import type { ContentFile } from './content-file.ts';
 
 /** A stretch of a file that readers read, of the same length as it stands there. */
 export interface Prose {
@@ -15,7 +15,7 @@ export const NO_PROSE = '\uFFFC';
 
 /** Fields that readers read, in whatever kind of file. */
 const FIELDS =
-	'title summary question ask term label note description dependsOn caveat sample text purpose blurb work bottleneck'.split(
+	'title short summary question ask term label note description dependsOn caveat sample text purpose blurb work bottleneck'.split(
 		' ',
 	);
 const kinds: Record<string, Prose['of']> = { paragraph: 'paragraph', heading: 'heading', tableCell: 'cell' };
@@ -35,9 +35,9 @@ export function proseOf(file: ContentFile): Prose[] {
 function fields(file: ContentFile): Prose[] {
 	// What others have written stays as they wrote it.
 	const quoted = file.kind === 'source' || file.kind === 'listingSource' ? ['title'] : [];
-	return wordsOf(file).flatMap(({ path, start, end }) => {
-		const field = String(path?.at(-1) ?? '');
-		if (path === null || !FIELDS.includes(field) || quoted.includes(field)) return [];
+	return file.yaml.strings().flatMap(({ path, start, end }) => {
+		const field = String(path.at(-1));
+		if (!FIELDS.includes(field) || quoted.includes(field)) return [];
 		return { text: file.text.slice(start, end), start, of: 'field' as const, field };
 	});
 }
@@ -62,11 +62,12 @@ function blocks({ nodes, text }: ContentFile): Prose[] {
 
 /** Stands for whatever is outside every stretch of prose. */
 const OUTSIDE = '\uFFFE';
+const nowhere: Prose = { text: '', start: 0, of: 'paragraph', field: '' };
 
 /** The whole file with nothing but its prose in it, each sign at its own place, and the stretch that a place is in. */
-export function proseText(file: ContentFile): { text: string; at: (offset: number) => Prose | undefined } {
+export function proseText(file: ContentFile): { text: string; at: (offset: number) => Prose } {
 	const prose = proseOf(file).toSorted((a, b) => a.start - b.start);
 	let text = '';
 	for (const one of prose) text += OUTSIDE.repeat(Math.max(0, one.start - text.length)) + one.text;
-	return { text, at: (offset) => prose.findLast(({ start }) => start <= offset) };
+	return { text, at: (offset) => prose.findLast(({ start }) => start <= offset) ?? nowhere };
 }

@@ -1,6 +1,9 @@
+import { join } from 'node:path';
+import type { MdastNode } from 'satteri';
+import { readMessages, type Words } from '../reporters/messages.ts';
 import type { Problem } from '../reporters/problem.ts';
 import type { Content } from './content.ts';
-import type { ContentFile, Position } from './content-file.ts';
+import type { ContentFile, Path, Position } from './content-file.ts';
 
 /** Looks at all content and says what is wrong; the same content always gives the same problems. */
 export type Rule = (content: Content) => Problem[];
@@ -12,10 +15,22 @@ export function perFile(look: FileRule['look']): FileRule {
 	return Object.assign(({ files }: Content) => files.flatMap(look), { look });
 }
 
-export function problem(
-	file: ContentFile,
-	position: Position | null,
-	rest: Pick<Problem, 'rule' | 'severity' | 'says' | 'todo' | 'fix'>,
-): Problem {
-	return { ...rest, file: file.path, line: position?.line ?? null, col: position?.col ?? null };
+/** A place in a file: an offset, the way to a value of its fields, a part of its body; null for the whole file. */
+export type Place = Position | number | Path | MdastNode | null;
+
+const say = readMessages(join(import.meta.dirname, 'messages.yaml'), 'content');
+
+/** A problem in the words of messages.yaml; of a file that is not there, by its path. */
+export function tell(file: ContentFile | { path: string }, place: Place, message: string, words?: Words): Problem {
+	const { line, col } = positionOf(file, place);
+	return { ...say(message, words), file: file.path, line, col };
+}
+
+export function positionOf(file: ContentFile | { path: string }, place: Place): Pick<Problem, 'line' | 'col'> {
+	if (place === null) return { line: null, col: null };
+	if ('yaml' in file && typeof place === 'number') return file.yaml.positionOf(place);
+	if ('yaml' in file && Array.isArray(place)) return file.yaml.positionOfValue(place);
+	if (typeof place === 'object' && 'line' in place) return place;
+	const { line, column } = (place as MdastNode).position?.start ?? { line: 1, column: 1 };
+	return { line, col: column };
 }

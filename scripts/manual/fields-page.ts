@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { roleSlugs } from '#domain/vocabulary.ts';
-import { bodyShapes, requiredParts } from '../check-content/headings.ts';
+import { bodyShapes } from '../check-content/headings.ts';
 import { kindNames, patternOf, schemaOf, type Kind } from '../check-content/kinds.ts';
 import { bare } from '../check-content/schema-walk.ts';
 import { made } from './components-page.ts';
@@ -46,17 +46,14 @@ function rowsOf(schema: z.ZodType, name: string): string[] {
 
 function textOf(kind: Kind): string[] {
 	const shape = bodyShapes[kind];
-	const parts = requiredParts[kind] ?? [];
-	const range = ({ from, to }: { from: number; to: number }) => `${from} to ${to}`;
-	const headings = (shape?.headings ?? []).map(
-		(heading) => `“${heading}”${shape?.optional?.includes(heading) ? ' (may be left out)' : ''}`,
-	);
+	if (!shape) return [];
+	const { headings, parts, brief, words, elsewhere } = shape;
+	const list = headings.map(({ text, optional }) => `“${text}”${optional ? ' (may be left out)' : ''}`);
+	const whole = words === elsewhere ? '' : `, in the MLOps guide ${words.join(' to ')}`;
 	return [
-		headings.length > 0 ? `Headings of the text, in this order: ${headings.join(', ')}.` : '',
-		shape?.brief ? 'It has one `<Brief>`.' : '',
+		list.length > 0 ? `Headings of the text, in this order: ${list.join(', ')}.` : '',
+		brief ? 'It has one `<Brief>`.' : '',
 		parts.length > 0 ? `It must hold ${parts.map((part) => `\`<${part}>\``).join(', ')}.` : '',
-		shape
-			? `Words: ${range(shape.wordsElsewhere ?? shape.words)}${shape.wordsElsewhere ? `, in the MLOps guide ${range(shape.words)}` : ''}.`
-			: '',
+		`Words: ${elsewhere.join(' to ')}${whole}.`,
 	].filter(Boolean);
 }

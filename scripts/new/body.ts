@@ -1,45 +1,22 @@
 import { components } from '../../src/guide/components.ts';
-import { bodyShapes, requiredParts } from '../check-content/headings.ts';
+import { bodyShapes } from '../check-content/headings.ts';
 import type { Kind } from '../check-content/kinds.ts';
-
-/** Under which heading a part belongs. */
-const partBelow: Record<string, string> = {
-	'What the work splits into': 'Tracks',
-	'Who hires': 'Employers',
-	'What sets you apart': 'Skills',
-	'What to check before you apply': 'Checks',
-	'Levels and what holds people back': 'Levels',
-	'How hiring goes': 'Rounds',
-	'Red and green flags': 'Signals',
-	'How to get in': 'Moves',
-	Questions: 'Faq',
-	'Open jobs': 'OpenJobs',
-	'Neighbouring roles': 'Neighbours',
-	'A drill': 'Drills',
-	'Interview prompts': 'Prompts',
-	'The rounds': 'Rounds',
-	'Design prompts': 'Prompts',
-	'Debugging drills': 'Drills',
-};
 
 /** A text with the headings and parts that its kind must have, and the places where words are missing. */
 export function bodyOf(kind: Kind): string {
-	const shape = bodyShapes[kind];
-	const wanted = new Set<string>(requiredParts[kind] ?? []);
-	const below = (heading: string) => (kind === 'role' && heading === 'Pay' ? 'PayFigure' : partBelow[heading]);
-	const sections = (shape?.headings ?? []).map((heading) => {
-		const part = below(heading);
-		const placed = part !== undefined && wanted.delete(part) ? `\n\n<${part} />` : '';
-		const free = shape?.optional?.includes(heading) ? ', or take the heading out' : '';
-		return `## ${heading}\n\nWRITE: ${heading}${free}.${placed}`;
+	const { headings = [], parts = [], brief = false, elsewhere } = bodyShapes[kind] ?? {};
+	const sections = headings.map(({ text, part, optional }) => {
+		const free = optional ? ', or take the heading out' : '';
+		return `## ${text}\n\nWRITE: ${text}${free}.${part ? `\n\n<${part} />` : ''}`;
 	});
-	const parts = [...wanted].map(
-		(name) => `<${name}>\n\nWRITE: ${components.get(name)?.does.toLowerCase()}.\n\n</${name}>`,
-	);
-	const brief = shape?.brief ? ['<Brief>\n\nWRITE: what the one-page guide shows.\n\n</Brief>'] : [];
-	const all = [...brief, ...sections, ...parts];
-	const long = shape
-		? `, ${(shape.wordsElsewhere ?? shape.words).from} to ${(shape.wordsElsewhere ?? shape.words).to} words`
-		: '';
-	return (all.length > brief.length ? all : [...brief, `WRITE: the text${long}.`]).join('\n\n');
+	const placed = new Set(headings.map(({ part }) => part));
+	const others = parts
+		.filter((name) => !placed.has(name))
+		.map((name) => `<${name}>\n\nWRITE: ${components.get(name)?.does.toLowerCase()}.\n\n</${name}>`);
+	const all = [...sections, ...others];
+	const long = elsewhere ? `, ${elsewhere.join(' to ')} words` : '';
+	return [
+		...(brief ? ['<Brief>\n\nWRITE: what the one-page guide shows.\n\n</Brief>'] : []),
+		...(all.length > 0 ? all : [`WRITE: the text${long}.`]),
+	].join('\n\n');
 }

@@ -6,7 +6,7 @@ import { LevelSlug, RoleSlug } from '#domain/vocabulary.ts';
 
 /*
  * The front matter of a guide’s files: what machines need. What readers read stands in the bodies, under the headings
- * that scripts/check-content/headings.ts asks for.
+ * that scripts/check-content/headings.yaml asks for.
  */
 
 /** Position among its siblings; a field, so that files need no numbers in their names. */

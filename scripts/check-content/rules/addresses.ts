@@ -1,10 +1,10 @@
 import type { Problem } from '../../reporters/problem.ts';
 import { addressOf } from '../anchors.ts';
 import { entriesOf, filesOf, type Content } from '../content.ts';
-import { positionOfValue, readContentFile, ROOT } from '../content-file.ts';
+import { readContentFile, ROOT } from '../content-file.ts';
 import { namesOf, PUBLISHED } from '../published.ts';
 import { knownPaths } from '../routes.ts';
-import { problem, type Rule } from '../rule.ts';
+import { tell, type Rule } from '../rule.ts';
 
 /** Nothing that was published is lost without a word, and every redirect leads from where nothing is to where something is. */
 export const addresses: Rule = (content) => [...lost(content), ...redirects(content)];
@@ -18,40 +18,17 @@ function lost(content: Content): Problem[] {
 		if (there.has(name) || unread.includes(name.split('#')[0] ?? '')) return [];
 		const address = addressOf(readContentFile(`${ROOT}${name}.mdx`, ''));
 		if (redirected.has(address)) return [];
-		return {
-			rule: 'content/lost',
-			severity: 'error' as const,
-			file: PUBLISHED,
-			line: index + 1,
-			col: 1,
-			says: `\`${name}\` has been published, and is gone.`,
-			todo:
-				address === null
-					? 'Put it back. If it is meant to go, take this line out.'
-					: `Put it back; or say in redirects.yaml where it went, with \`from: ${address}\`.`,
-		};
+		const place = { line: index + 1, col: 1 };
+		return tell({ path: PUBLISHED }, place, address === null ? 'lost' : 'lost/page', { name, address });
 	});
 }
 
 function redirects(content: Content): Problem[] {
 	const known = knownPaths(content);
 	return filesOf(content, 'redirects').flatMap((file) =>
-		entriesOf(file).flatMap(({ from, to }, index) => {
-			const tell = (field: string, says: string, todo: string) =>
-				problem(file, positionOfValue(file, [index, field]), {
-					rule: 'content/redirect',
-					severity: 'error',
-					says,
-					todo,
-				});
-			return [
-				...(known.has(String(from))
-					? [tell('from', `There is a page at \`${String(from)}\`.`, 'Take the redirect out, or rename the page.')]
-					: []),
-				...(typeof to === 'string' && !known.has(to)
-					? [tell('to', `No page is at \`${to}\`.`, 'Write the address of a page that is there.')]
-					: []),
-			];
-		}),
+		entriesOf(file).flatMap(({ from, to }, index) => [
+			...(known.has(String(from)) ? [tell(file, [index, 'from'], 'redirect/from', { from })] : []),
+			...(typeof to === 'string' && !known.has(to) ? [tell(file, [index, 'to'], 'redirect/to', { to })] : []),
+		]),
 	);
 }

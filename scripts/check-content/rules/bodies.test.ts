@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkFiles } from '../check-files.ts';
+import { checkFiles } from '../tests/check-files.ts';
 import { bodies } from './bodies.ts';
 
 const words = (n: number) => Array.from({ length: n }, () => 'word').join(' ');

@@ -1,161 +1,94 @@
 import type { MdastNode } from 'satteri';
 import { componentsOf, isComponent, wordsOfNode } from '../../../src/guide/mdx-tree.ts';
-import { bodyShapes, requiredParts, type BodyShape } from '../headings.ts';
-import { positionOf, positionOfNode, startOfBody, type ContentFile } from '../content-file.ts';
 import { nearest } from '../../../src/guide/nearest.ts';
-import { perFile, problem } from '../rule.ts';
 import type { Problem } from '../../reporters/problem.ts';
+import { startOfBody, type ContentFile } from '../content-file.ts';
+import { bodyShapes, type BodyShape } from '../headings.ts';
+import { perFile, tell } from '../rule.ts';
 
 /** A body has the headings and parts that its kind of page needs, and about as many words as it takes. */
 export const bodies = perFile((file) => {
-	const shape = file.kind && bodyShapes[file.kind];
-	if (!file.tree || file.bodyStart === 0) return [];
-	if (file.text.slice(file.bodyStart).trim() === '') {
-		return [
-			problem(file, positionOf(file, Math.max(0, file.bodyStart - 1)), {
-				rule: 'content/empty-body',
-				severity: 'error',
-				says: 'There is no text below the fields.',
-				todo: 'Write it below the line of three hyphens; was it lost?',
-			}),
-		];
-	}
-	if (!shape) return outline(file);
+	const { tree, kind, bodyStart } = file;
+	const shape = kind && bodyShapes[kind];
+	if (!tree || bodyStart === 0) return [];
+	if (file.text.slice(bodyStart).trim() === '') return [tell(file, Math.max(0, bodyStart - 1), 'empty-body')];
+	if (!shape) return outline(file, []);
 	return [
-		...outline(file),
-		...headings(file, shape),
-		...brief(file, file.tree, shape),
-		...parts(file),
-		...words(file, file.tree, shape),
+		...outline(file, shape.headings),
+		...missing(file, shape),
+		...brief(file, tree, shape),
+		...shape.parts
+			.filter((name) => !file.nodes.some((node) => isComponent(node) && node.name === name))
+			.map((name) => tell(file, startOfBody(file), 'missing-part', { name })),
+		...length(file, tree, shape),
 	];
 });
 
-const plain = (text: string) => text.replaceAll('’', "'").toLowerCase();
+const isWhole = ({ role }: ContentFile): boolean => role === 'mlops-engineer';
+const plain = (text: string): string => text.replaceAll('’', "'").toLowerCase();
 
-function headings(file: ContentFile, shape: BodyShape): Problem[] {
+function missing(file: ContentFile, { headings }: BodyShape): Problem[] {
 	const there = file.nodes.filter((node) => node.type === 'heading' && node.depth === 2);
 	const texts = there.map((node) => wordsOfNode(node));
-	const isWhole = file.role === 'mlops-engineer';
-	return [
-		...shape.headings
-			.filter((heading) => isWhole || !shape.optional?.includes(heading))
-			.filter((heading) => !texts.some((text) => plain(text) === plain(heading)))
-			.map((heading) => {
-				const near = nearest(heading, texts);
-				const node = there[texts.indexOf(near ?? '')];
-				return problem(file, node ? positionOfNode(node) : startOfBody(file), {
-					rule: 'content/heading',
-					severity: shape.optional?.includes(heading) ? 'warning' : 'error',
-					says: `The heading \`## ${heading}\` is missing.`,
-					todo: near === null ? 'Add it, with its text.' : `Is it this one? Write it word for word.`,
-				});
-			}),
-	];
+	return headings
+		.filter(({ optional }) => isWhole(file) || !optional)
+		.filter(({ text }) => !texts.some((other) => plain(other) === plain(text)))
+		.map(({ text, optional }) => {
+			const node = there[texts.indexOf(nearest(text, texts) ?? '')];
+			const todo = node && 'Is it this one? Write it word for word.';
+			const words = { heading: text, todo };
+			return tell(file, node ?? startOfBody(file), optional ? 'heading/optional' : 'heading/missing', words);
+		});
 }
 
 /** The order and the words of headings, in any text. */
-function outline(file: ContentFile): Problem[] {
-	const all = file.nodes.filter((node) => node.type === 'heading');
-	const wanted = (file.kind && bodyShapes[file.kind]?.headings) ?? [];
-	const places = all.map((node) =>
-		node.depth > 2 ? -1 : wanted.findIndex((heading) => plain(heading) === plain(wordsOfNode(node))),
-	);
-	return all.flatMap((node, index) => {
-		const tell = (says: string, todo: string) =>
-			problem(file, positionOfNode(node), { rule: 'content/heading', severity: 'error', says, todo });
-		const words = wordsOfNode(node).trim();
-		const above = all[index - 1]?.depth ?? 1;
-		const place = places[index] ?? -1;
-		if (node.depth === 1) {
-			return tell(
-				'The text has a heading of the first level.',
-				'Begin it with `##`; the page’s own heading is its title.',
-			);
-		}
-		if (/^ {0,3}(?:-+|=+) *$/.test(file.text.slice(0, node.position?.end.offset).split('\n').at(-1) ?? '')) {
-			return tell(
-				'The line of hyphens below makes a heading of this one.',
-				'Write `## ` in front of a heading, and take the line out.',
-			);
-		}
-		if (words === '') return tell('The heading has no words.', 'Write them, or take the heading out.');
-		if (node.depth > above + 1) {
-			return tell(
-				`A heading of level ${node.depth} follows one of level ${above}.`,
-				`Begin it with \`${'#'.repeat(above + 1)}\`, so that no level is left out.`,
-			);
-		}
-		if (
-			all
-				.slice(0, index)
-				.some((other) => other.depth === node.depth && plain(wordsOfNode(other)) === plain(words) && node.depth === 2)
-		) {
-			return tell(`The heading “${words}” stands twice.`, 'Give each section its own.');
-		}
-		if (place >= 0 && (places.slice(0, index).findLast((earlier) => earlier >= 0) ?? -1) > place) {
-			return tell(
-				`The section “${words}” stands below one that comes after it.`,
-				`The order is: ${wanted.join(', ')}.`,
-			);
-		}
-		return /[^.][.:]$/.test(words) ? tell('The heading ends like a sentence.', 'Take the mark at its end out.') : [];
+function outline(file: ContentFile, headings: BodyShape['headings']): Problem[] {
+	const all = file.nodes
+		.filter((node) => node.type === 'heading')
+		.map((node) => {
+			const words = wordsOfNode(node).trim();
+			const place = node.depth > 2 ? -1 : headings.findIndex(({ text }) => plain(text) === plain(words));
+			return { node, words, place, depth: node.depth };
+		});
+	return all.flatMap(({ node, words, place, depth }, index) => {
+		const before = all.slice(0, index);
+		const above = before.at(-1)?.depth ?? 1;
+		const lastLine = file.text.slice(0, node.position?.end.offset).split('\n').at(-1) ?? '';
+		const faults: [isSo: boolean, message: string][] = [
+			[depth === 1, 'heading/first-level'],
+			[/^ {0,3}(?:-+|=+) *$/.test(lastLine), 'heading/underlined'],
+			[words === '', 'heading/empty'],
+			[depth > above + 1, 'heading/level'],
+			[
+				depth === 2 && before.some((other) => other.depth === 2 && plain(other.words) === plain(words)),
+				'heading/twice',
+			],
+			[place >= 0 && (before.findLast((other) => other.place >= 0)?.place ?? -1) > place, 'heading/order'],
+			[/[^.][.:]$/.test(words), 'heading/stop'],
+		];
+		const [, message] = faults.find(([isSo]) => isSo) ?? [];
+		const wanted = headings.map(({ text }) => text).join(', ');
+		return message ? tell(file, node, message, { words, depth, above, marks: '#'.repeat(above + 1), wanted }) : [];
 	});
 }
 
 function brief(file: ContentFile, tree: MdastNode, shape: BodyShape): Problem[] {
 	const briefs = componentsOf(tree, 'Brief');
 	const [first, second] = briefs;
-	if (briefs.length === (shape.brief ? 1 : 0)) {
-		const above = file.nodes.find(({ type }) => type === 'heading');
-		if (!first || !above || file.nodes.indexOf(first) < file.nodes.indexOf(above)) return [];
-		return [
-			problem(file, positionOfNode(first), {
-				rule: 'content/brief',
-				severity: 'error',
-				says: '`<Brief>` stands below a heading.',
-				todo: 'Put it first in the text.',
-			}),
-		];
+	if (briefs.length !== (shape.brief ? 1 : 0)) {
+		const message = shape.brief ? 'brief/wanted' : 'brief/unwanted';
+		return [tell(file, second ?? startOfBody(file), message, { count: briefs.length || 'no' })];
 	}
-	return [
-		problem(file, second ? positionOfNode(second) : startOfBody(file), {
-			rule: 'content/brief',
-			severity: 'error',
-			says: `The text has ${briefs.length === 0 ? 'no' : briefs.length} \`<Brief>\`.`,
-			todo: shape.brief
-				? 'Put what the one-page guide shows of it between one <Brief> and </Brief>, first in the text.'
-				: 'Take it out: this page is shown whole.',
-		}),
-	];
+	const above = file.nodes.find(({ type }) => type === 'heading');
+	if (!first || !above || file.nodes.indexOf(first) < file.nodes.indexOf(above)) return [];
+	return [tell(file, first, 'brief/below')];
 }
 
-function parts(file: ContentFile): Problem[] {
-	const wanted = (file.kind && requiredParts[file.kind]) ?? [];
-	return wanted
-		.filter((name) => !file.nodes.some((node) => isComponent(node) && node.name === name))
-		.map((name) =>
-			problem(file, startOfBody(file), {
-				rule: 'content/missing-part',
-				severity: 'error',
-				says: `The text has no \`<${name}>\`.`,
-				todo: 'Add it where it belongs.',
-			}),
-		);
-}
-
-function words(file: ContentFile, tree: MdastNode, shape: BodyShape): Problem[] {
-	const { from, to } = file.role === 'mlops-engineer' ? shape.words : (shape.wordsElsewhere ?? shape.words);
+function length(file: ContentFile, tree: MdastNode, { words, elsewhere }: BodyShape): Problem[] {
+	const [from, to] = isWhole(file) ? words : elsewhere;
 	const count = proseWords(tree);
 	if ((count >= from && count <= to) || file.text.includes('WRITE:')) return [];
-	return [
-		problem(file, startOfBody(file), {
-			rule: 'content/length',
-			severity: 'warning',
-			says: `The text has ${count} words; a page of its kind takes ${from} to ${to}.`,
-			todo:
-				count < from ? 'Say what a reader still has to guess.' : 'Take out what does not help a reader decide or do.',
-		}),
-	];
+	return [tell(file, startOfBody(file), count < from ? 'length/short' : 'length/long', { count, from, to })];
 }
 
 /** Words of running text: without front matter, code and tables. */
@@ -166,4 +99,4 @@ function proseWords(node: MdastNode): number {
 	return 'children' in node ? (node.children as MdastNode[]).reduce((sum, child) => sum + proseWords(child), 0) : 0;
 }
 
-const countWords = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+const countWords = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

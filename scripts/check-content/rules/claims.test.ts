@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkFiles } from '../check-files.ts';
+import { checkFiles } from '../tests/check-files.ts';
 import { claims } from './claims.ts';
 
 const role = { 'roles/sre/index.mdx': '---\n---\n' };

@@ -1,10 +1,10 @@
 import { parser as python } from '@lezer/python';
 import { parse as parseBash } from 'unbash';
 import { parseAllDocuments } from 'yaml';
-import { faultOf, readAlt } from '../../../src/markdown/draw-diagram.ts';
-import { positionOfNode } from '../content-file.ts';
 import { didYouMean } from '../../../src/guide/nearest.ts';
-import { perFile, problem } from '../rule.ts';
+import { faultOf, readAlt } from '../../../src/markdown/draw-diagram.ts';
+import { perFile, tell } from '../rule.ts';
+import { tables } from '../tables.ts';
 
 interface Fault {
 	/** Line within the block, from 1. */
@@ -22,8 +22,7 @@ const parsers: Record<string, (code: string) => Fault | null> = {
 			JSON.parse(code);
 			return null;
 		} catch (error) {
-			const message = error instanceof Error ? error.message : String(error);
-			return { line: Number(/line (\d+)/.exec(message)?.[1] ?? 1), says: message };
+			return faultIn(String(error instanceof Error ? error.message : error));
 		}
 	},
 	bash: (code) => {
@@ -41,66 +40,41 @@ const parsers: Record<string, (code: string) => Fault | null> = {
 	},
 	dot: (code) => {
 		const error = faultOf(code);
-		return error === null ? null : { line: Number(/line (\d+)/.exec(error)?.[1] ?? 1), says: error };
+		return error === null ? null : faultIn(error);
 	},
 };
-/** Languages that the build colours or shows as they are. */
-const LANGUAGES = [
-	'text',
-	'hcl',
-	'sql',
-	'toml',
-	'javascript',
-	'typescript',
-	'json',
-	'diff',
-	'dockerfile',
-	'ini',
-	'promql',
-	'go',
-	'rust',
-];
 
+const faultIn = (says: string): Fault => ({ line: Number(/line (\d+)/.exec(says)?.[1] ?? 1), says });
+const lineAt = (code: string, offset: number): number => code.slice(0, offset).split('\n').length;
+
+const languages = [...Object.keys(parsers), ...tables.languages];
 const aliases: Record<string, string> = { yml: 'yaml', sh: 'bash', shell: 'bash', py: 'python' };
 
 /** A block of code names its language, and parses where we can tell; a diagram has a text alternative. */
 export const codeBlocks = perFile((file) =>
 	file.nodes.flatMap((node) => {
 		if (node.type !== 'code') return [];
-		const { line, col } = positionOfNode(node);
-		const tell = (at: number, says: string, todo: string) =>
-			problem(file, { line: line + at, col }, { rule: 'content/code-block', severity: 'error', says, todo });
-		if (!node.lang) {
-			return [
-				tell(0, 'The block of code does not name its language.', 'Write ```yaml, ```bash, ```python or ```text.'),
-			];
-		}
+		if (!node.lang) return [tell(file, node, 'code-block/no-language')];
 		const language = aliases[node.lang] ?? node.lang;
-		if (!(language in parsers) && !LANGUAGES.includes(language)) {
-			const todo = didYouMean(language, [...Object.keys(parsers), ...LANGUAGES], 'Write ```text.');
-			return [tell(0, `There is no language \`${node.lang}\`.`, todo)];
+		if (!languages.includes(language)) {
+			const todo = didYouMean(language, languages, '');
+			return [tell(file, node, 'code-block/language', { language: node.lang, todo })];
 		}
 		const source = file.text.slice(node.position?.start.offset, node.position?.end.offset);
-		if (/^[`~]{3}/.test(source) && !/\n[ \t>]*[`~]{3,}\s*$/.test(source)) {
-			return [tell(0, 'The block of code is not closed.', 'Write three backticks on a line of their own below it.')];
-		}
+		if (/^[`~]{3}/.test(source) && !/\n[ \t>]*[`~]{3,}\s*$/.test(source)) return [tell(file, node, 'code-block/open')];
 		const isNamed = node.lang !== 'dot' || readAlt(node.meta) !== null;
 		const fault = parsers[language]?.(node.value) ?? null;
+		const { line = 1, column = 1 } = node.position?.start ?? {};
 		return [
-			...(isNamed
-				? []
-				: [tell(0, 'The diagram has no text alternative.', 'Write ```dot alt="What it says, in a sentence".')]),
+			...(isNamed ? [] : [tell(file, node, 'code-block/alternative')]),
 			...(fault
 				? [
-						tell(
-							fault.line,
-							`The ${node.lang} cannot be read: ${fault.says.replace(/\.$/, '')}.`,
-							'Correct it; what is no such code, such as output, is a block of ```text.',
-						),
+						tell(file, { line: line + fault.line, col: column }, 'code-block', {
+							language: node.lang,
+							says: fault.says.replace(/\.$/, ''),
+						}),
 					]
 				: []),
 		];
 	}),
 );
-
-const lineAt = (code: string, offset: number): number => code.slice(0, offset).split('\n').length;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkFiles } from '../check-files.ts';
+import { checkFiles } from '../tests/check-files.ts';
 import { componentUse } from './components.ts';
 
 const text = (body: string) => ({ 'roles/sre/tracks/on-call.mdx': `---\n---\n\n${body}\n` });

@@ -1,8 +1,5 @@
 import { bodyFaults } from '../../../src/guide/body-faults.ts';
-import { positionOfNode } from '../content-file.ts';
-import { perFile, problem } from '../rule.ts';
-
-const names = { component: 'content/component', link: 'content/unsafe-link' };
+import { perFile, tell } from '../rule.ts';
 
 /**
  * A text uses the components of src/guide/components.yaml, each with its props, and nothing else that runs. The build
@@ -10,6 +7,6 @@ const names = { component: 'content/component', link: 'content/unsafe-link' };
  */
 export const componentUse = perFile((file) =>
 	(file.tree ? bodyFaults(file.tree) : []).map(({ about, node, says, todo }) =>
-		problem(file, positionOfNode(node), { rule: names[about], severity: 'error', says, todo }),
+		tell(file, node, about === 'link' ? 'unsafe-link' : 'component', { says, todo }),
 	),
 );

@@ -1,9 +1,9 @@
 import { Detector } from '#domain/detector.ts';
 import type { RoleSlug } from '#domain/vocabulary.ts';
-import { detect } from '../../snapshot/classify/detectors.ts';
 import type { Problem } from '../../reporters/problem.ts';
-import { positionOfValue, type ContentFile } from '../content-file.ts';
-import { perFile, problem } from '../rule.ts';
+import { detect } from '../../snapshot/classify/detectors.ts';
+import type { ContentFile } from '../content-file.ts';
+import { perFile, tell } from '../rule.ts';
 
 /** A detector finds each of its `hits` and none of its `misses`; they are run as adverts of one sentence. */
 export const detectors = perFile((file) => {
@@ -16,38 +16,22 @@ function examplesOf(file: ContentFile, of: 'flag' | 'answer'): Problem[] {
 	const read = Detector.safeParse(file.data);
 	if (!read.success) return [];
 	const detector = { role: file.role as RoleSlug, of, slug: file.name, detector: read.data };
-	const finds = (example: string): string[] => findOrFault(() => detect(example, detector).map(({ words }) => words));
-	const not = read.data.hits.flatMap((example, index) =>
-		finds(example).length > 0 ? [] : [{ list: 'hits', index, says: `It does not find “${flat(example)}”.` }],
-	);
-	const wrongly = read.data.misses.flatMap((example, index) => {
-		const [words] = finds(example);
-		return words === undefined
-			? []
-			: [{ list: 'misses', index, says: `It finds “${flat(words)}” in “${flat(example)}”.` }];
-	});
-	return [...not, ...wrongly].map(({ list, index, says }) =>
-		problem(file, positionOfValue(file, [list, index]), {
-			rule: 'content/detector',
-			severity: 'error',
-			says,
-			todo:
-				list === 'hits'
-					? 'Add the words it lacks to `any` or `all`, or take the sentence out.'
-					: 'Add what takes it back to `none` or `traps`, or make its phrases narrower.',
+	return (['hits', 'misses'] as const).flatMap((list) =>
+		read.data[list].flatMap((example, index) => {
+			const words = findOrFault(() => detect(example, detector)[0]?.words);
+			if ((words !== undefined) === (list === 'hits')) return [];
+			return tell(file, [list, index], `detector/${list}`, { words: flat(words ?? ''), example: flat(example) });
 		}),
 	);
 }
 
 /** A phrase that cannot be looked for finds nothing, so that its examples are told of. */
-function findOrFault(find: () => string[]): string[] {
+function findOrFault(find: () => string | undefined): string | undefined {
 	try {
 		return find();
 	} catch {
-		return [];
+		return undefined;
 	}
 }
 
-function flat(words: string): string {
-	return words.replace(/\s+/g, ' ');
-}
+const flat = (words: string): string => words.replace(/\s+/g, ' ');

@@ -1,95 +1,42 @@
 import { skillNeeds } from '#domain/guide.ts';
 import { levelSlugs } from '#domain/vocabulary.ts';
-import { fieldsOf, isRecord } from '../content.ts';
-import { positionOfValue, type ContentFile, type Path } from '../content-file.ts';
-import { TO_WRITE } from '../prose.ts';
-import { perFile, problem } from '../rule.ts';
 import type { Problem } from '../../reporters/problem.ts';
+import { fieldsOf, isRecord } from '../content.ts';
+import type { ContentFile, Path } from '../content-file.ts';
+import { perFile, tell } from '../rule.ts';
+import { tables } from '../tables.ts';
 
-/** Pairs of fields of which the first must not come after the second. */
-const PAIRS = [
-	['from', 'to'],
-	['asOf', 'reviewBy'],
-	['published', 'lastReviewed'],
-	['from', 'below'],
-	['p10', 'p25'],
-	['p25', 'p50'],
-	['p50', 'p75'],
-	['p75', 'p90'],
-] as const;
+/** What the fields of a file say together: pairs in order, lists without an entry twice. */
+export const fields = perFile((file) => [
+	...valuesIn(file.data).flatMap(({ value, path }) => [...twice(file, value, path), ...backwards(file, value, path)]),
+	...changes(file),
+	...falling(file),
+]);
 
-/** What the fields of a file say together: pairs in order, lists without an entry twice, no text of blanks. */
-export const fields = perFile((file) => [...within(file, file.data, []), ...changes(file), ...falling(file)]);
-
-function within(file: ContentFile, value: unknown, path: Path): Problem[] {
-	if (typeof value === 'string') return TO_WRITE.test(value) ? [] : ofText(file, value, path);
-	if (Array.isArray(value)) {
-		const entries: unknown[] = value;
-		const isPlain = path.at(-1) !== 'hits' && path.at(-1) !== 'misses';
-		return [
-			...entries.flatMap((entry, index) =>
-				isPlain && typeof entry === 'string' && entries.indexOf(entry) < index
-					? [
-							tell(
-								file,
-								[...path, index],
-								'content/duplicate-entry',
-								`\`${entry}\` stands in \`${String(path.at(-1) ?? 'the list')}\` twice.`,
-								'Take one out.',
-							),
-						]
-					: [],
-			),
-			...entries.flatMap((entry, index) => within(file, entry, [...path, index])),
-		];
-	}
-	if (!isRecord(value)) return [];
-	return [
-		...PAIRS.flatMap(([first, second]) => {
-			const [a, b] = [value[first], value[second]];
-			const isAfter =
-				(typeof a === 'number' && typeof b === 'number' && a > b) ||
-				(typeof a === 'string' && typeof b === 'string' && /^\d{4}-/.test(a) && a > b);
-			if (!isAfter) return [];
-			return tell(
-				file,
-				[...path, first],
-				'content/reversed-range',
-				`\`${first}\` (${a}) is above \`${second}\` (${b}).`,
-				'Exchange the two, or correct one.',
-			);
-		}),
-		...Object.entries(value).flatMap(([key, inner]) => within(file, inner, [...path, key])),
-	];
+function valuesIn(value: unknown, path: Path = []): { value: unknown; path: Path }[] {
+	const inner = Array.isArray(value) ? [...value.entries()] : isRecord(value) ? Object.entries(value) : [];
+	return [{ value, path }, ...inner.flatMap(([key, one]: [string | number, unknown]) => valuesIn(one, [...path, key]))];
 }
 
-function ofText(file: ContentFile, value: string, path: Path): Problem[] {
-	if (/(?<![\w/.:@?=&%-])[A-Za-z0-9+/=]{40,}/.test(value)) {
-		return [
-			tell(
-				file,
-				path,
-				'content/odd-character',
-				'There is something here that is no word.',
-				'Put back what stood here.',
-			),
-		];
-	}
-	const name = String(path.findLast((key) => typeof key === 'string') ?? 'The value');
-	if (value !== '' && value === value.trim() && (file.kind === 'signal' || !/^[“”‘’].*[“”‘’]$/s.test(value))) {
-		const isTitle = name === 'title' && file.kind !== 'source' && file.kind !== 'prompt';
-		if (!isTitle || !/[^.][.,;:]$/.test(value)) return [];
-		return [tell(file, path, 'content/title-stop', 'The title ends like a sentence.', 'Take the mark at its end out.')];
-	}
-	const says =
-		value.trim() === ''
-			? `\`${name}\` holds no words.`
-			: value === value.trim()
-				? `\`${name}\` stands within quotation marks that will be shown.`
-				: `\`${name}\` begins or ends with a blank.`;
-	const todo =
-		value.trim() === '' ? 'Write them, or take the field out.' : "Take them out; quotes of YAML are straight: '…'.";
-	return [tell(file, path, 'content/blank-field', says, value === value.trim() ? todo : 'Take it out.')];
+function twice(file: ContentFile, list: unknown, path: Path): Problem[] {
+	const name = path.at(-1) ?? 'the list';
+	if (!Array.isArray(list) || name === 'hits' || name === 'misses') return [];
+	return list.flatMap((entry: unknown, index) =>
+		typeof entry === 'string' && list.indexOf(entry) < index
+			? [tell(file, [...path, index], 'duplicate-entry', { entry, list: name })]
+			: [],
+	);
+}
+
+function backwards(file: ContentFile, group: unknown, path: Path): Problem[] {
+	if (!isRecord(group)) return [];
+	return tables.pairs.flatMap(([first, second]) => {
+		const [a, b] = [group[first], group[second]];
+		const isAfter =
+			(typeof a === 'number' && typeof b === 'number' && a > b) ||
+			(typeof a === 'string' && typeof b === 'string' && /^\d{4}-/.test(a) && a > b);
+		return isAfter ? [tell(file, [...path, first], 'reversed-range/fields', { first, second, a, b })] : [];
+	});
 }
 
 /** The changes of a role, newest first. */
@@ -98,15 +45,7 @@ function changes(file: ContentFile): Problem[] {
 	const days = Array.isArray(list) ? list.map((one: unknown) => (isRecord(one) ? String(one['date']) : '')) : [];
 	return days.flatMap((day, index) =>
 		index > 0 && day > (days[index - 1] ?? '')
-			? [
-					tell(
-						file,
-						['changes', index, 'date'],
-						'content/reversed-range',
-						`The change of ${day} stands below an older one.`,
-						'Put the newest first.',
-					),
-				]
+			? [tell(file, ['changes', index, 'date'], 'reversed-range/changes', { day })]
 			: [],
 	);
 }
@@ -120,16 +59,6 @@ function falling(file: ContentFile): Problem[] {
 	return levels.flatMap((level, index) => {
 		const below = levels[index - 1];
 		if (below === undefined || (depths[index] ?? -1) < 0 || (depths[index] ?? 0) >= (depths[index - 1] ?? 0)) return [];
-		return tell(
-			file,
-			['needAt', level],
-			'content/reversed-range',
-			`At the level \`${level}\` the skill is needed less than at \`${below}\`.`,
-			'Correct one of the two: up to `senior`, a higher level needs at least as much.',
-		);
+		return tell(file, ['needAt', level], 'reversed-range/needs', { level, below });
 	});
-}
-
-function tell(file: ContentFile, path: Path, rule: string, says: string, todo: string): Problem {
-	return problem(file, positionOfValue(file, path), { rule, severity: 'error', says, todo });
 }

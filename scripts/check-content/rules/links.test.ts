@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkFiles } from '../check-files.ts';
+import { checkFiles } from '../tests/check-files.ts';
 import { routes, unknownNames } from '../routes.ts';
 import { links } from './links.ts';
 

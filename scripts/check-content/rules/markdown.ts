@@ -1,80 +1,36 @@
 import type { MdastNode } from 'satteri';
 import { wordsOfNode } from '../../../src/guide/mdx-tree.ts';
-import { positionOfNode, type ContentFile } from '../content-file.ts';
-import { perFile, problem } from '../rule.ts';
 import type { Problem } from '../../reporters/problem.ts';
+import type { ContentFile } from '../content-file.ts';
+import { perFile, tell } from '../rule.ts';
 
 /** Markdown does what it looks like: tables are whole, pictures have words, and every `[name][label]` is defined. */
 export const markdown = perFile((file) => file.nodes.flatMap((node) => faults(file, node)));
 
 function faults(file: ContentFile, node: MdastNode): Problem[] {
-	const tell = (at: MdastNode, rule: string, says: string, todo: string) => [
-		problem(file, positionOfNode(at), { rule, severity: 'error', says, todo }),
-	];
-	if (node.type === 'break') {
-		return tell(
-			node,
-			'content/punctuation',
-			'Blanks or a backslash at the end of the line break it there.',
-			'Take them out; a new paragraph has an empty line above it.',
-		);
+	switch (node.type) {
+		case 'break':
+			return [tell(file, node, 'punctuation/break')];
+		case 'image':
+			if (!node.alt?.trim()) return [tell(file, node, 'image/words')];
+			return node.url.startsWith('/') ? [] : [tell(file, node, 'image/elsewhere', { url: node.url })];
+		case 'link':
+			if (wordsOfNode(node, () => 'x').trim() !== '') return [];
+			return [tell(file, node, 'undefined-link/words', { url: node.url })];
+		case 'table': {
+			const width = node.children[0]?.children.length ?? 0;
+			const rows = node.children.filter((row) => row.children.length !== width);
+			return rows.map((row) => tell(file, row, 'table/row', { cells: row.children.length, width }));
+		}
+		case 'paragraph': {
+			const [first] = node.children;
+			if (first?.type === 'text' && first.value.startsWith('|')) return [tell(file, node, 'table/none')];
+			return node.children.flatMap((child) => {
+				const [label] = child.type === 'text' ? (/\[[^\][]+\]\[[^\][]*\]/.exec(child.value) ?? []) : [];
+				return label === undefined ? [] : [tell(file, child, 'undefined-link', { label })];
+			});
+		}
+		default:
+			return [];
 	}
-	if (node.type === 'image' && !node.alt?.trim()) {
-		return tell(
-			node,
-			'content/image',
-			'The picture has no words for those who cannot see it.',
-			'Write `![What it shows](/its-name.svg)`.',
-		);
-	}
-	if (node.type === 'image' && !node.url.startsWith('/')) {
-		return tell(
-			node,
-			'content/image',
-			`The picture \`${node.url}\` does not lie in the site.`,
-			'Put the file into public/ and write its path from there: `/its-name.svg`.',
-		);
-	}
-	if (node.type === 'link' && wordsOfNode(node, () => 'x').trim() === '') {
-		return tell(
-			node,
-			'content/undefined-link',
-			`The link to \`${node.url}\` has no words.`,
-			'Write `[what it leads to](…)`.',
-		);
-	}
-	if (node.type === 'table') {
-		const width = node.children[0]?.children.length ?? 0;
-		return node.children
-			.filter((row) => row.children.length !== width)
-			.flatMap((row) =>
-				tell(
-					row,
-					'content/table',
-					`The row has ${row.children.length} cells; the table has ${width} columns.`,
-					'Give each row as many cells as the first; a `|` within a cell is written `\\|`.',
-				),
-			);
-	}
-	if (node.type !== 'paragraph') return [];
-	const [first] = node.children;
-	if (first?.type === 'text' && first.value.startsWith('|')) {
-		return tell(
-			node,
-			'content/table',
-			'This looks like a table and is none.',
-			'Leave a line empty above it, and below its first row write one of hyphens, with as many columns: `| --- | --- |`.',
-		);
-	}
-	return node.children.flatMap((child) => {
-		const [label] = child.type === 'text' ? (/\[[^\][]+\]\[[^\][]*\]/.exec(child.value) ?? []) : [];
-		return label === undefined
-			? []
-			: tell(
-					child,
-					'content/undefined-link',
-					`\`${label}\` looks like a link and leads nowhere.`,
-					'Write `[words](/guides/sre/)`.',
-				);
-	});
 }

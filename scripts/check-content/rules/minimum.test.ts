@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkFiles } from '../check-files.ts';
+import { checkFiles } from '../tests/check-files.ts';
 import { minimum } from './minimum.ts';
 
 test('lists all that a published guide lacks', () => {

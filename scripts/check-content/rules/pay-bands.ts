@@ -1,7 +1,6 @@
 import { levelSlugs } from '#domain/vocabulary.ts';
 import { fieldsOf, isRecord } from '../content.ts';
-import { positionOfValue } from '../content-file.ts';
-import { perFile, problem } from '../rule.ts';
+import { perFile, tell } from '../rule.ts';
 
 interface Band {
 	index: number;
@@ -20,35 +19,15 @@ export const payBands = perFile((file) => {
 	const bands = readBands(fieldsOf(file)['bands']);
 	return bands.slice(1).flatMap((band, index) => {
 		const below = bands[index];
-		const place = positionOfValue(file, ['bands', band.index]);
 		if (!below) return [];
-		if (band.level === below.level) {
-			return problem(file, place, {
-				rule: 'content/duplicate-place',
-				severity: 'error',
-				says: `The level ${band.level} has two bands.`,
-				todo: 'Keep the right one.',
-			});
-		}
-		if (band.low < below.low || band.high < below.high) {
-			return problem(file, place, {
-				rule: 'content/pay-order',
-				severity: 'error',
-				says: `The band of ${band.level} (${range(band)}) lies below that of ${below.level} (${range(below)}).`,
-				todo: 'Correct one of the two: a higher level is not paid less.',
-			});
-		}
-		if (band.low === below.high || fromSource) return [];
-		const isHole = band.low > below.high;
-		const between = isHole ? `${below.high} to ${band.low}` : `${band.low} to ${below.high}`;
-		return problem(file, place, {
-			rule: isHole ? 'content/pay-hole' : 'content/pay-overlap',
-			severity: 'warning',
-			says: isHole
-				? `Pay from ${between} belongs to no level: ${below.level} ends before ${band.level} begins.`
-				: `Pay from ${between} belongs to two levels, ${below.level} and ${band.level}.`,
-			todo: 'Correct the bands; if it is meant, say why in a comment above.',
-		});
+		const { level, low } = band;
+		const words = { level, range: range(band), lower: below.level, lowerRange: range(below) };
+		const found = (message: string, between = '') => tell(file, ['bands', band.index], message, { ...words, between });
+		if (level === below.level) return found('duplicate-place/band');
+		if (low < below.low || band.high < below.high) return found('pay-order');
+		if (low === below.high || fromSource) return [];
+		if (low > below.high) return found('pay-hole', `${below.high} to ${low}`);
+		return found('pay-overlap', `${low} to ${below.high}`);
 	});
 });
 
@@ -65,10 +44,5 @@ function readBands(value: unknown): Band[] {
 		.toSorted((a, b) => rank(a.level) - rank(b.level));
 }
 
-function rank(level: string): number {
-	return (levelSlugs as readonly string[]).indexOf(level);
-}
-
-function range({ low, high }: Band): string {
-	return `${low} to ${high}`;
-}
+const rank = (level: string): number => (levelSlugs as readonly string[]).indexOf(level);
+const range = ({ low, high }: Band): string => `${low} to ${high}`;

@@ -1,215 +1,85 @@
 import { attributesOf, isComponent } from '../../../src/guide/mdx-tree.ts';
-import { fieldsOf, filesOf, isRecord, slugsOf, type Content } from '../content.ts';
-import { positionOf, positionOfNode, ROOT, wordsOf, type ContentFile, type Path } from '../content-file.ts';
-import { patternOf, vocabularyKinds, type Kind } from '../kinds.ts';
 import { didYouMean } from '../../../src/guide/nearest.ts';
-import { problem, type Rule } from '../rule.ts';
 import type { Problem } from '../../reporters/problem.ts';
+import { fieldsOf, filesOf, isRecord, slugsOf, type Content } from '../content.ts';
+import { ROOT, type ContentFile } from '../content-file.ts';
+import { patternOf, vocabularyKinds, type Kind } from '../kinds.ts';
+import { tell, type Place, type Rule } from '../rule.ts';
+import { tables, type Reference } from '../tables.ts';
 
-interface Reference {
-	/** Where it may stand: the kinds of file, and the path of the field with `*` for any place in a list. */
-	kinds: readonly Kind[] | 'all';
-	path: string;
-	/** What it names, for the message. */
-	what: string;
-	known: (content: Content, file: ContentFile) => string[] | null;
-}
-
-const sources = (content: Content) => filesOf(content, 'source').map(({ name }) => name);
-const tools = (content: Content) => slugsOf(content, 'tools');
-
-/** Rounds of the role’s hiring.mdx. */
-function rounds(content: Content, file: ContentFile): string[] | null {
-	const [hiring] = filesOf(content, 'hiring', file.role);
-	const listed = hiring ? fieldsOf(hiring)['rounds'] : null;
-	return Array.isArray(listed)
-		? listed.flatMap((round) => (isRecord(round) && typeof round['slug'] === 'string' ? [round['slug']] : []))
-		: null;
-}
-
-/** What a component of a text names by its slug. */
-const named: Record<string, { attribute: string; what: string; known: (content: Content) => string[] | null }> = {
-	Cite: { attribute: 'source', what: 'source', known: sources },
-	Term: {
-		attribute: 'id',
-		what: 'glossary term',
-		known: (content) => filesOf(content, 'glossary').map(({ name }) => name),
-	},
-	Tool: { attribute: 'id', what: 'tool', known: tools },
+/** Whatever is named by its slug must exist, and every source is named somewhere. */
+export const deadReferences: Rule = (content) => {
+	const named = content.files.flatMap((file) => namesIn(file).map((one) => ({ file, ...one })));
+	const sources = new Set(named.flatMap(({ reference, value }) => (reference.names === 'source' ? [value] : [])));
+	return [
+		...vocabularyKinds
+			.filter((kind) => filesOf(content, kind).length === 0)
+			.map((kind) => tell({ path: `${ROOT}${patternOf(kind)}` }, null, 'missing-file/vocabulary')),
+		...named.flatMap((one) => dead(content, one)),
+		...content.files.flatMap((file) => bandless(content, file)),
+		...filesOf(content, 'source')
+			.filter(({ name }) => !sources.has(name))
+			.map((file) => tell(file, { line: 1, col: 1 }, 'unused/source', { name: file.name })),
+	];
 };
 
-const references: Reference[] = [
-	{
-		kinds: ['role'],
-		path: 'related.*.to',
-		what: 'other role',
-		known: (content, file) =>
-			filesOf(content, 'role')
-				.map(({ name }) => name)
-				.filter((name) => name !== file.name),
-	},
-	{ kinds: 'all', path: 'cited.*.source', what: 'source', known: sources },
-	{ kinds: ['claims'], path: '*.shown.*.source', what: 'source', known: sources },
-	{ kinds: ['track', 'skill'], path: 'tools.*', what: 'tool', known: tools },
-	{ kinds: ['tools'], path: '*.insteadConsider.*', what: 'tool', known: tools },
-	{
-		kinds: ['track'],
-		path: 'specialisation',
-		what: 'specialisation',
-		known: (content) => slugsOf(content, 'specialisations'),
-	},
-	{
-		kinds: ['skill', 'drill', 'prompt'],
-		path: 'tracks.*',
-		what: 'track of this role',
-		known: (content, file) => filesOf(content, 'track', file.role).map(({ name }) => name),
-	},
-	{
-		kinds: ['drill', 'prompt'],
-		path: 'skills.*',
-		what: 'skill of this role',
-		known: (content, file) => filesOf(content, 'skill', file.role).map(({ name }) => name),
-	},
-	{ kinds: ['prompt'], path: 'round', what: 'round of hiring.mdx', known: rounds },
-	{
-		kinds: ['glossary'],
-		path: 'track',
-		what: 'track',
-		known: (content) => filesOf(content, 'track').map(({ name }) => name),
-	},
-	{
-		kinds: ['glossary'],
-		path: 'related.*',
-		what: 'glossary term',
-		known: (content) => filesOf(content, 'glossary').map(({ name }) => name),
-	},
-];
-
-/** Whatever is named by its slug must exist. */
-export const deadReferences: Rule = (content) => [
-	...missingVocabulary(content),
-	...content.files.flatMap((file) => [
-		...unknownRole(content, file),
-		...deadIn(content, file),
-		...deadInText(content, file),
-		...bandless(content, file),
-		...detectorOfNothing(content, file),
-	]),
-];
-
-function deadIn(content: Content, file: ContentFile): Problem[] {
-	return wordsOf(file).flatMap(({ path, value, start }) => {
-		const isOwnRole =
-			value === file.role &&
-			((file.kind === 'faq' && path?.[0] === 'comparesTo') ||
-				(file.kind === 'move' && path?.[0] === 'from') ||
-				(file.kind === 'role' && path?.at(-1) === 'to'));
-		if (isOwnRole) return toItself(file, start, value, 'role');
-		const reference = path === null ? undefined : references.find((one) => stands(one, file, path));
-		const known = reference?.known(content, file) ?? null;
-		if (!reference || known === null) return [];
-		if (path?.[0] === 'related' && value === file.name) return toItself(file, start, value, 'term');
-		if (known.includes(value)) return [];
-		return problem(file, positionOf(file, start), {
-			rule: 'content/dead-reference',
-			severity: 'error',
-			says: `There is no ${reference.what} \`${value}\`.`,
-			todo: didYouMean(value, known, 'Add it, or take the name out.'),
-		});
-	});
+interface Name {
+	reference: Reference;
+	value: string;
+	place: Place;
 }
 
-function toItself(file: ContentFile, start: number, value: string, what: string): Problem[] {
-	const says = `\`${value}\` is this ${what} itself.`;
+/** Everything that a file names by its slug. */
+function namesIn(file: ContentFile): Name[] {
+	const rows = tables.references.filter((row) => !row.in || (file.kind !== null && row.in.includes(file.kind)));
+	const find = (tag: string | undefined, at: string) => rows.find((row) => row.tag === tag && row.at === at);
+	const name = (reference: Reference | undefined, value: string, place: Place): Name[] =>
+		reference ? [{ reference, value, place }] : [];
 	return [
-		problem(file, positionOf(file, start), {
-			rule: 'content/dead-reference',
-			severity: 'error',
-			says,
-			todo: 'Name another, or take it out.',
+		...name(find(undefined, '<file>'), file.name, null),
+		...file.yaml.strings().flatMap(({ path, value, start }) => {
+			const at = path.map((key) => (typeof key === 'number' ? '*' : key)).join('.');
+			return name(find(undefined, at), value, start);
+		}),
+		...file.nodes.filter(isComponent).flatMap((component) => {
+			const attributes = Object.entries(attributesOf(component));
+			return attributes.flatMap(([at, value]) => name(find(component.name ?? '', at), value, component));
 		}),
 	];
 }
 
-/** What a text names in `<Cite>`, `<Term>` and `<Tool>`. */
-function deadInText(content: Content, file: ContentFile): Problem[] {
-	return file.nodes.filter(isComponent).flatMap((component) => {
-		const reference = named[component.name ?? ''];
-		const value = reference && attributesOf(component)[reference.attribute];
-		const known = reference?.known(content) ?? null;
-		if (!reference || value === undefined || known === null || known.includes(value)) return [];
-		return problem(file, positionOfNode(component), {
-			rule: 'content/dead-reference',
-			severity: 'error',
-			says: `There is no ${reference.what} \`${value}\`.`,
-			todo: didYouMean(value, known, 'Add it, or write the words without the tag.'),
-		});
-	});
+function dead(content: Content, { file, reference, value, place }: Name & { file: ContentFile }): Problem[] {
+	const { what, itself, says = 'dead-reference' } = reference;
+	if (itself && value === (file.role ?? file.name))
+		return [tell(file, place, 'dead-reference/itself', { value, itself })];
+	const known = knownTo(content, file, reference);
+	if (known === null || known.includes(value)) return [];
+	return [tell(file, place, says, { what, value, todo: didYouMean(value, known, '') })];
+}
+
+/** What there is to name; null where that cannot be known. */
+function knownTo(content: Content, file: ContentFile, { names = '', own, what }: Reference): string[] | null {
+	const [kind, list] = names.split('.') as [Kind, string?];
+	if (names === '') return null;
+	if (list) return entriesIn(filesOf(content, kind, file.role)[0], list, 'slug');
+	if (!patternOf(kind).includes('<')) return slugsOf(content, kind);
+	const known = filesOf(content, kind, own ? file.role : undefined).map(({ name }) => name);
+	return what.startsWith('other') ? known.filter((name) => name !== file.name) : known;
+}
+
+/** What the entries of a list among the fields of a file have under a name. */
+function entriesIn(file: ContentFile | undefined, list: string, name: string): string[] | null {
+	const entries: unknown = file && fieldsOf(file)[list];
+	return Array.isArray(entries) ? entries.flatMap((entry) => (isRecord(entry) ? [String(entry[name])] : [])) : null;
 }
 
 /** `<Band>` shows nothing for a level that pay.mdx has no band of. */
 function bandless(content: Content, file: ContentFile): Problem[] {
 	return file.nodes.filter(isComponent).flatMap((component) => {
 		const { level, role = file.role } = attributesOf(component);
-		const [pay] = component.name === 'Band' ? filesOf(content, 'pay', role) : [];
-		const bands = pay && fieldsOf(pay)['bands'];
-		if (level === undefined || !Array.isArray(bands)) return [];
-		const known = bands.flatMap((band) => (isRecord(band) ? [String(band['level'])] : []));
-		if (known.includes(level)) return [];
-		return problem(file, positionOfNode(component), {
-			rule: 'content/dead-reference',
-			severity: 'error',
-			says: `pay.mdx of \`${role}\` has no band of the level \`${level}\`.`,
-			todo: `It has: ${known.map((one) => `\`${one}\``).join(', ')}. Write the sentence without the tag, or add the band.`,
-		});
+		const known = component.name === 'Band' ? entriesIn(filesOf(content, 'pay', role)[0], 'bands', 'level') : null;
+		if (level === undefined || known === null || known.includes(level)) return [];
+		const list = known.map((one) => `\`${one}\``).join(', ');
+		return tell(file, component, 'dead-reference/band', { role, level, known: list });
 	});
-}
-
-/** A detector is named after the signal or the check that it shows. */
-function detectorOfNothing(content: Content, file: ContentFile): Problem[] {
-	const kind = file.kind === 'checkDetector' ? 'check' : file.kind === 'signalDetector' ? 'signal' : null;
-	if (kind === null) return [];
-	const known = filesOf(content, kind, file.role).map(({ name }) => name);
-	if (known.includes(file.name)) return [];
-	return [
-		problem(file, null, {
-			rule: 'content/dead-reference',
-			severity: 'error',
-			says: `The role has no ${kind} \`${file.name}\` that this detector could show.`,
-			todo: didYouMean(file.name, known, 'Rename the file, or take it out.'),
-		}),
-	];
-}
-
-function stands({ kinds, path: pattern }: Reference, { kind }: ContentFile, path: Path): boolean {
-	if (kinds !== 'all' && (kind === null || !kinds.includes(kind))) return false;
-	return path.map((key) => (typeof key === 'number' ? '*' : key)).join('.') === pattern;
-}
-
-/** A role’s folder must be one that vocabulary/roles.yaml knows; said once, at the guide’s first file. */
-function unknownRole(content: Content, file: ContentFile): Problem[] {
-	const known = slugsOf(content, 'roleTerms');
-	if (file.kind !== 'role' || known === null || known.includes(file.name)) return [];
-	return [
-		problem(file, null, {
-			rule: 'content/dead-reference',
-			severity: 'error',
-			says: `The folder \`${file.name}\` is named after no role of vocabulary/roles.yaml.`,
-			todo: didYouMean(file.name, known, 'Add the role there, or rename the folder.'),
-		}),
-	];
-}
-
-function missingVocabulary(content: Content): Problem[] {
-	return vocabularyKinds
-		.filter((kind) => filesOf(content, kind).length === 0)
-		.map((kind) => ({
-			rule: 'content/missing-file',
-			severity: 'error',
-			file: `${ROOT}${patternOf(kind)}`,
-			line: null,
-			col: null,
-			says: 'This file is missing, so nothing that names its entries can be checked.',
-			todo: 'Put it back.',
-		}));
 }

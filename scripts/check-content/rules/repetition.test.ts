@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkFiles } from '../check-files.ts';
+import { checkFiles } from '../tests/check-files.ts';
 import { repetition } from './repetition.ts';
 
 const faq = (name: string, body: string) => ({

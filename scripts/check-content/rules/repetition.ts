@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { wordsOfNode } from '../../../src/guide/mdx-tree.ts';
-import { positionOf, positionOfNode, type ContentFile } from '../content-file.ts';
-import { problem, type Rule } from '../rule.ts';
+import type { ContentFile } from '../content-file.ts';
+import { tell, type Rule } from '../rule.ts';
 import type { Problem } from '../../reporters/problem.ts';
 
 /** Shorter sentences, such as “Ask both.”, may well be written twice. */
@@ -59,9 +59,8 @@ function repeatedSentences(read: Read[]): Problem[] {
 				first.set(key, file);
 				return [];
 			}
-			const says = `The sentence “${words.slice(0, 6).join(' ')} …” stands in ${earlier.path} too.`;
-			const todo = 'Say it in the words of this page, or leave it to the other and link there.';
-			return problem(file, positionOfNode(node), { rule: 'content/repetition', severity: 'error', says, todo });
+			const start = words.slice(0, 6).join(' ');
+			return tell(file, node, 'repetition/sentence', { words: start, path: earlier.path });
 		}),
 	);
 }
@@ -75,9 +74,7 @@ function repeatedParagraphs({ file, sentences }: Read): Problem[] {
 			first.add(key);
 			return [];
 		}
-		const says = 'The paragraph stands in this file twice.';
-		const todo = 'Take one of the two out.';
-		return problem(file, positionOfNode(node), { rule: 'content/repetition', severity: 'error', says, todo });
+		return tell(file, node, 'repetition/paragraph');
 	});
 }
 
@@ -100,13 +97,8 @@ function alike(texts: Read[]): Problem[] {
 		if (!a || !b) return [];
 		const share = common / (a.shingles.size + b.shingles.size - common);
 		if (share < MOST_ALIKE) return [];
-		const says = `The text is nearly that of ${a.file.path}: ${Math.round(share * 100)} of 100 phrases are in both.`;
-		return problem(b.file, positionOf(b.file, b.file.bodyStart), {
-			rule: 'content/repetition',
-			severity: 'error',
-			says,
-			todo: 'Write what is true of this page alone, or make one page of the two.',
-		});
+		const words = { path: a.file.path, share: Math.round(share * 100) };
+		return tell(b.file, b.file.bodyStart, 'repetition/text', words);
 	});
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkFiles } from '../check-files.ts';
+import { checkFiles } from '../tests/check-files.ts';
 import { schema } from './schema.ts';
 
 test('names an unknown field, its place, and the likely one; and what is missing for it', () => {

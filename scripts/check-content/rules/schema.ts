@@ -1,11 +1,12 @@
 import type { z } from 'zod';
-import { isRecord } from '../content.ts';
-import { positionOfKey, positionOfValue, type ContentFile, type Path } from '../content-file.ts';
-import { schemaOf } from '../kinds.ts';
 import { didYouMean } from '../../../src/guide/nearest.ts';
-import { perFile, problem } from '../rule.ts';
-import { descriptionAt, fieldNamesAt } from '../schema-walk.ts';
+import type { Words } from '../../reporters/messages.ts';
 import type { Problem } from '../../reporters/problem.ts';
+import { isRecord } from '../content.ts';
+import type { ContentFile, Path } from '../content-file.ts';
+import { schemaOf } from '../kinds.ts';
+import { perFile, tell } from '../rule.ts';
+import { descriptionAt, fieldNamesAt } from '../schema-walk.ts';
 
 /** Every field must be known, there, and of the right shape, as the schemas of src/domain have it. */
 export const schema = perFile((file) => {
@@ -19,117 +20,82 @@ export const schema = perFile((file) => {
 function explain(file: ContentFile, type: z.ZodType, issue: z.core.$ZodIssue): Problem[] {
 	const path = issue.path as Path;
 	if (issue.code === 'unrecognized_keys') {
-		const names = fieldNamesAt(type, path);
-		return issue.keys.map((key) =>
-			problem(file, positionOfKey(file, [...path, key]), {
-				rule: 'content/unknown-field',
-				severity: 'error',
-				says: `Unknown field \`${key}\`.`,
-				todo: /^\d+$/.test(key)
-					? 'A number has no comma: write 110000.'
-					: didYouMean(key, names, `The fields here are: ${names.map((name) => `\`${name}\``).join(', ')}.`),
-			}),
-		);
+		const known = fieldNamesAt(type, path);
+		const names = known.map((name) => `\`${name}\``).join(', ');
+		return issue.keys.map((field) => {
+			const at = file.yaml.positionOfKey([...path, field]);
+			if (/^\d+$/.test(field)) return tell(file, at, 'unknown-field/comma', { field });
+			return tell(file, at, 'unknown-field', { field, names, todo: didYouMean(field, known, '') });
+		});
 	}
-	const value = valueAt(file.data, path);
+	// As the manual has it: places in lists are left out, since the line says which entry it is.
+	const name = path.filter((key) => typeof key === 'string').join('.');
 	const description = descriptionAt(type, path);
-	if (value === undefined) {
-		return [
-			problem(file, positionOfValue(file, path), {
-				rule: 'content/missing-field',
-				severity: 'error',
-				says: `The field \`${dotted(path)}\` is missing.`,
-				todo: description === null ? 'Add it.' : `Add it. ${sentence(description)}`,
-			}),
-		];
-	}
-	const { says, todo } = explainValue(issue, value, dotted(path));
+	const meant = description ? `It is meant as: ${description}${/[.?!]$/.test(description) ? '' : '.'}` : '';
+	const value = valueAt(file.data, path);
+	if (value === undefined) return [tell(file, path, 'missing-field', { field: name, meant })];
+	const [message, words] = explainValue(issue, value);
+	const field = name === '' ? 'The file' : `\`${name}\``;
 	return [
-		problem(file, positionOfValue(file, path), {
-			rule: 'content/wrong-value',
-			severity: 'error',
-			says,
-			todo: [todo, description === null ? '' : sentence(description)].filter(Boolean).join(' ') || 'Correct it.',
+		tell(file, path, `wrong-value/${message}`, {
+			value: String(value).slice(0, 60),
+			...words,
+			field,
+			meant,
+			correct: meant || 'Correct it.',
 		}),
 	];
 }
 
-function explainValue(issue: z.core.$ZodIssue, value: unknown, name: string): { says: string; todo: string } {
-	const field = name === '' ? 'The file' : `\`${name}\``;
-	if (value instanceof Date) {
-		return {
-			says: `${field} is a bare date, which is read as a moment.`,
-			todo: `Put quotes around it: '${value.toISOString().slice(0, 10)}'.`,
-		};
-	}
-	if (issue.code === 'invalid_value') {
-		const known = issue.values.map(String);
-		return {
-			says: `${field} is \`${String(value)}\`, which is not one of its values.`,
-			todo: didYouMean(String(value), known, `Known are: ${known.map((one) => `\`${one}\``).join(', ')}.`),
-		};
-	}
-	if (issue.code === 'too_small' || issue.code === 'too_big') {
-		const [bound, limit] = issue.code === 'too_small' ? ['at least', issue.minimum] : ['at most', issue.maximum];
-		if (typeof value === 'number') {
-			const least = issue.inclusive === false ? Number(limit) + (issue.code === 'too_small' ? 1 : -1) : limit;
-			return { says: `${field} is ${value}; it must be ${bound} ${least}.`, todo: '' };
+/** Which message tells of a value, with what it needs for that. */
+function explainValue(issue: z.core.$ZodIssue, value: unknown): [message: string, words: Words] {
+	if (value instanceof Date) return ['date', { day: value.toISOString().slice(0, 10) }];
+	switch (issue.code) {
+		case 'invalid_value': {
+			const known = issue.values.map(String);
+			const list = `Known are: ${known.map((one) => `\`${one}\``).join(', ')}.`;
+			return ['choice', { hint: didYouMean(String(value), known, list) }];
 		}
-		const unit = typeof value === 'string' ? 'characters' : 'entries';
-		return { says: `${field} has ${(value as string).length} ${unit}; it must have ${bound} ${limit}.`, todo: '' };
+		case 'too_small':
+		case 'too_big': {
+			const [bound, limit, step] =
+				issue.code === 'too_small' ? ['at least', issue.minimum, 1] : ['at most', issue.maximum, -1];
+			if (typeof value === 'number') {
+				return ['size', { bound, limit: issue.inclusive === false ? Number(limit) + step : limit }];
+			}
+			const unit = typeof value === 'string' ? 'characters' : 'entries';
+			return ['length', { length: (value as string).length, unit, bound, limit }];
+		}
+		case 'invalid_type':
+			return ['type', { shape: shapeOf(value), wanted: inWords[issue.expected] ?? issue.expected }];
+		case 'invalid_format':
+			if (issue.format === 'date') return ['day', {}];
+			if (issue.format === 'ends_with') return ['end', { end: (issue as z.core.$ZodIssueStringEndsWith).suffix }];
+			return ['form', { wanted: /^Invalid/.test(issue.message) ? 'something else' : issue.message }];
+		default: {
+			const says = issue.message.charAt(0).toUpperCase() + issue.message.slice(1);
+			return ['other', { says: `${says}${/[.!?]$/.test(says) ? '' : '.'}` }];
+		}
 	}
-	if (issue.code === 'invalid_type') {
-		return { says: `${field} is ${shapeOf(value)}, but must be ${article(issue.expected)}.`, todo: '' };
-	}
-	const shown = `\`${String(value).slice(0, 60)}\``;
-	if (issue.code === 'invalid_format' && issue.format === 'date') {
-		return {
-			says: `${field} is ${shown}, which is no day of the calendar.`,
-			todo: "Write year, month and day: '2026-11-24'.",
-		};
-	}
-	if (issue.code === 'invalid_format' && issue.format === 'ends_with') {
-		return { says: `${field} does not end with \`${(issue as z.core.$ZodIssueStringEndsWith).suffix}\`.`, todo: '' };
-	}
-	if (issue.code === 'invalid_format') {
-		const wanted = /^Invalid/.test(issue.message) ? 'something else' : issue.message;
-		return { says: `${field} is ${shown}, but must be ${wanted}.`, todo: '' };
-	}
-	const says = issue.message.charAt(0).toUpperCase() + issue.message.slice(1);
-	return { says: `${says}${/[.!?]$/.test(says) ? '' : '.'}`, todo: '' };
 }
 
-function valueAt(data: unknown, path: Path): unknown {
-	return path.reduce<unknown>(
+const valueAt = (data: unknown, path: Path): unknown =>
+	path.reduce<unknown>(
 		(value, key) =>
 			Array.isArray(value) ? (value as unknown[])[Number(key)] : isRecord(value) ? value[key] : undefined,
 		data,
 	);
-}
 
-/** As the manual has it: places in lists are left out, since the line says which entry it is. */
-function dotted(path: Path): string {
-	return path.filter((key) => typeof key === 'string').join('.');
-}
-
-function sentence(description: string): string {
-	return `It is meant as: ${description}${/[.?!]$/.test(description) ? '' : '.'}`;
-}
+const inWords: Record<string, string> = {
+	string: 'text',
+	int: 'a whole number',
+	number: 'a number',
+	boolean: '`true` or `false`',
+	object: 'a group of fields',
+	array: 'a list',
+};
 
 function shapeOf(value: unknown): string {
 	if (value === null) return 'empty';
-	if (Array.isArray(value)) return 'a list';
-	return article(typeof value);
-}
-
-function article(type: string): string {
-	const words: Record<string, string> = {
-		string: 'text',
-		int: 'a whole number',
-		number: 'a number',
-		boolean: '`true` or `false`',
-		object: 'a group of fields',
-		array: 'a list',
-	};
-	return words[type] ?? type;
+	return Array.isArray(value) ? 'a list' : (inWords[typeof value] ?? typeof value);
 }

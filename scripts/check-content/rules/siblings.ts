@@ -1,115 +1,65 @@
-import { attributesOf, isComponent } from '../../../src/guide/mdx-tree.ts';
-import { entriesOf, fieldsOf, filesOf, isRecord, type Content } from '../content.ts';
-import { positionOfValue, type ContentFile, type Path } from '../content-file.ts';
-import type { Kind } from '../kinds.ts';
-import { problem, type Rule } from '../rule.ts';
 import type { Problem } from '../../reporters/problem.ts';
+import { entriesOf, fieldsOf, filesOf, isRecord, type Content } from '../content.ts';
+import type { ContentFile, Path } from '../content-file.ts';
+import { tell, type Rule } from '../rule.ts';
+import { tables } from '../tables.ts';
 
-/** What no two files may share, within a role or on the whole site. */
-const SHARED: { fields: string[]; kinds: Kind[]; of: 'role' | 'site' }[] = [
-	{ fields: ['title'], kinds: ['role', 'page', 'compare'], of: 'site' },
-	{
-		fields: ['title'],
-		kinds: ['track', 'skill', 'employer', 'check', 'move', 'level', 'drill', 'prompt', 'signal'],
-		of: 'role',
-	},
-	{ fields: ['short'], kinds: ['track', 'skill'], of: 'role' },
-	{ fields: ['question'], kinds: ['faq'], of: 'role' },
-	{ fields: ['ask'], kinds: ['check'], of: 'role' },
-	{
-		fields: ['summary'],
-		kinds: ['role', 'track', 'skill', 'employer', 'check', 'signal', 'level', 'move', 'compare'],
-		of: 'site',
-	},
-	{ fields: ['seo.title'], kinds: ['role'], of: 'site' },
-	{ fields: ['seo.description'], kinds: ['role'], of: 'site' },
-	{ fields: ['description'], kinds: ['page'], of: 'site' },
-	{ fields: ['term'], kinds: ['glossary'], of: 'site' },
-	{ fields: ['title', 'url'], kinds: ['source'], of: 'site' },
-];
-
-/** Files beside each other: none says what another does, none is missing in the order, no source stands unused. */
+/** Files beside each other: none says what another does or has its place, none is missing in the order, no slug stands twice. */
 export const siblings: Rule = (content) => [
-	...SHARED.flatMap(({ fields, kinds, of }) => kinds.flatMap((kind) => equal(filesOf(content, kind), fields, of))),
+	...tables.alike.flatMap((row) => row.kinds.flatMap((kind) => equal(filesOf(content, kind), row))),
+	...tables.lists.flatMap((kind) => filesOf(content, kind).flatMap(repeatedSlugs)),
 	...holes(content),
-	...unused(content),
 ];
 
-function equal(files: ContentFile[], names: string[], of: 'role' | 'site'): Problem[] {
-	const first = new Map<string, ContentFile>();
-	return files.flatMap((file) => {
-		const values = names.map((name) => textAt(file, name.split('.')));
-		if (!values.every((value) => value && !value.startsWith('WRITE:'))) return [];
-		const key = [of === 'role' ? file.role : '', ...values].join(' ').toLowerCase();
+/** Each of the items whose key an earlier one has, with that one. */
+function repeated<T>(items: T[], keyOf: (item: T) => string | null): { item: T; earlier: T }[] {
+	const first = new Map<string, T>();
+	return items.flatMap((item) => {
+		const key = keyOf(item);
+		if (key === null) return [];
 		const earlier = first.get(key);
-		if (!earlier) {
-			first.set(key, file);
-			return [];
-		}
-		return problem(file, positionOfValue(file, names[0]?.split('.') ?? []), {
-			rule: 'content/duplicate-text',
-			severity: 'error',
-			says: `\`${names.join('` and `')}\` is the same as in ${earlier.path}.`,
-			todo: 'Give each of the two its own words, or make one file of them.',
-		});
+		first.set(key, earlier ?? item);
+		return earlier ? [{ item, earlier }] : [];
+	});
+}
+
+function equal(files: ContentFile[], { rule, fields, beside, site }: (typeof tables.alike)[number]): Problem[] {
+	const valuesOf = (file: ContentFile) => fields.map((name) => textAt(file, name.split('.')));
+	const keyOf = (file: ContentFile) => {
+		const values = valuesOf(file);
+		if (!values.every((value) => value && !value.startsWith('WRITE:'))) return null;
+		return [site ? '' : file.role, beside ? fieldsOf(file)[beside] : '', ...values].join(' ').toLowerCase();
+	};
+	return repeated(files, keyOf).map(({ item, earlier }) => {
+		const words = { field: fields.join('` and `'), value: valuesOf(item)[0], path: earlier.path };
+		return tell(item, fields[0]?.split('.') ?? [], rule, words);
 	});
 }
 
 function textAt(file: ContentFile, path: Path): string {
 	const value = path.reduce<unknown>((at, key) => (isRecord(at) ? at[key] : undefined), fieldsOf(file));
-	return typeof value === 'string' ? value : '';
+	return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
-const ORDERED: Kind[] = ['track', 'employer', 'skill', 'check', 'signal', 'faq', 'move'];
+function repeatedSlugs(file: ContentFile): Problem[] {
+	const slugs = entriesOf(file).map(({ slug }, index) => ({ slug, path: [index, 'slug'] }));
+	return repeated(slugs, ({ slug }) => (typeof slug === 'string' ? slug : null)).map(({ item, earlier }) => {
+		const { line } = file.yaml.positionOfValue(earlier.path);
+		return tell(file, item.path, 'duplicate-slug', { slug: item.slug, line });
+	});
+}
 
 /** A number left out in an order is what a deleted file leaves. */
 function holes(content: Content): Problem[] {
-	return ORDERED.flatMap((kind) =>
-		[
-			...Map.groupBy(filesOf(content, kind), (file) => `${file.role} ${String(fieldsOf(file)['polarity'])}`).values(),
-		].flatMap((files) => {
-			const orders = new Set(files.map((file) => fieldsOf(file)['order']));
-			return files.flatMap((file) => {
-				const { order } = fieldsOf(file);
-				if (typeof order !== 'number' || order <= 1 || orders.has(order - 1) || orders.has(undefined)) return [];
-				return problem(file, positionOfValue(file, ['order']), {
-					rule: 'content/order-hole',
-					severity: 'warning',
-					says: `\`order\` is ${order}, and no file beside it has ${order - 1}.`,
-					todo: 'Count on without a hole; was a file deleted?',
-				});
-			});
-		}),
-	);
-}
-
-function unused(content: Content): Problem[] {
-	const used = new Set(content.files.flatMap((file) => [...namedBy(file)]));
-	return filesOf(content, 'source')
-		.filter(({ name }) => !used.has(name))
-		.map((file) =>
-			problem(
-				file,
-				{ line: 1, col: 1 },
-				{
-					rule: 'content/unused',
-					severity: 'warning',
-					says: 'Nothing names this source.',
-					todo: `Name it with \`<Cite source="${file.name}" />\` or in a claim, or take the file out.`,
-				},
-			),
-		);
-}
-
-function namedBy(file: ContentFile): string[] {
-	const cites = file.nodes.filter(isComponent).filter(({ name }) => name === 'Cite');
-	const fields = fieldsOf(file);
-	const lists = [fields['cited'], ...entriesOf(file).map(({ shown }) => shown)];
-	return [
-		...cites.map((cite) => attributesOf(cite)['source'] ?? ''),
-		...lists.flatMap((list) =>
-			Array.isArray(list) ? list.map((one: unknown) => (isRecord(one) ? String(one['source']) : '')) : [],
-		),
-		String(fields['bandsFrom']),
-	];
+	const groups = tables.ordered.flatMap((kind) => [
+		...Map.groupBy(filesOf(content, kind), (file) => `${file.role} ${String(fieldsOf(file)['polarity'])}`).values(),
+	]);
+	return groups.flatMap((files) => {
+		const orders = new Set(files.map((file) => fieldsOf(file)['order']));
+		return files.flatMap((file) => {
+			const { order } = fieldsOf(file);
+			if (typeof order !== 'number' || order <= 1 || orders.has(order - 1) || orders.has(undefined)) return [];
+			return tell(file, ['order'], 'order-hole', { order, before: order - 1 });
+		});
+	});
 }

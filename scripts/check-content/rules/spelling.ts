@@ -3,9 +3,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { nearest } from '../../../src/guide/nearest.ts';
-import { positionOf } from '../content-file.ts';
 import { proseText } from '../prose.ts';
-import { perFile, problem } from '../rule.ts';
+import { perFile, tell } from '../rule.ts';
 
 const read = (name: string): string => readFileSync(join(import.meta.dirname, '..', name), 'utf8');
 const american = parse(read('american.yaml')) as Record<string, string>;
@@ -32,19 +31,15 @@ export const spelling = perFile((file) => {
 		const ours = british(small);
 		if (ours === null && words().has(small)) return [];
 		// What a thing is called is as its owners spell it.
-		if (['label', 'term'].includes(at(index)?.field ?? '')) return [];
-		const right = ours ?? likely(small);
-		const fixed = right === null ? null : word.slice(0, 1) + right.slice(1);
-		return problem(file, positionOf(file, index), {
-			rule: 'content/spelling',
-			severity: 'warning',
-			says: ours === null ? `“${word}” is in no dictionary.` : `“${word}” is spelt the American way.`,
-			todo:
-				ours === null
-					? `${fixed === null ? 'Correct it' : `Did you mean “${fixed}”`}? A word of the trade goes into scripts/check-content/words.txt.`
-					: `Write “${fixed}”.`,
-			fix: ours === null || fixed === null ? undefined : { start: index, length: word.length, text: fixed },
-		});
+		if (['label', 'term'].includes(at(index).field)) return [];
+		if (ours !== null) {
+			const right = word.slice(0, 1) + ours.slice(1);
+			const fix = { start: index, length: word.length, text: right };
+			return { ...tell(file, index, 'spelling/american', { word, right }), fix };
+		}
+		const near = likely(small);
+		const guess = near === null ? 'Correct it' : `Did you mean “${word.slice(0, 1)}${near.slice(1)}”`;
+		return tell(file, index, 'spelling/unknown', { word, guess });
 	});
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkFiles } from '../check-files.ts';
+import { checkFiles } from '../tests/check-files.ts';
 import { syntax } from './syntax.ts';
 
 test('points at the place where YAML cannot be read, counted from the top of the file', () => {

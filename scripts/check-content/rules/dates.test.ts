@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkFiles } from '../check-files.ts';
-import { reviews } from './reviews.ts';
+import { checkFiles } from '../tests/check-files.ts';
+import { reviews } from './dates.ts';
 
 const guide = { 'roles/sre/index.mdx': "---\nlastReviewed: '2026-01-01'\nreviewInDays: 100\n---\n" };
 

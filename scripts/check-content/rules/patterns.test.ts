@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { checkFiles } from '../check-files.ts';
-import { typedDates } from './typed-dates.ts';
+import { checkFiles, only } from '../tests/check-files.ts';
+import { patterns } from './patterns.ts';
+
+const typedDates = only(patterns, 'typed-date');
 
 const body = (text: string) => ({ 'roles/sre/hiring.mdx': `---\nprinciple: Calm counts.\n---\n\n${text}\n` });
 

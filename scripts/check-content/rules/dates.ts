@@ -1,8 +1,10 @@
 import type { Day } from '#domain/text.ts';
-import { entriesOf, fieldsOf, filesOf, type Content } from '../content.ts';
-import { positionOfValue, type ContentFile, type Path } from '../content-file.ts';
-import { problem, type Rule } from '../rule.ts';
+import { counted } from '../../reporters/problem.ts';
 import type { Problem } from '../../reporters/problem.ts';
+import { entriesOf, fieldsOf, filesOf, type Content } from '../content.ts';
+import type { ContentFile, Path } from '../content-file.ts';
+import { tell, type Rule } from '../rule.ts';
+import { tables } from '../tables.ts';
 
 const DAY = 86_400_000;
 
@@ -30,16 +32,20 @@ export const reviews: Rule = (content) => [
 function overdue(content: Content, file: ContentFile, path: Path, from: Day, days: number, what: string): Problem[] {
 	const late = Math.floor((Date.parse(content.today) - Date.parse(from)) / DAY) - days;
 	if (late <= 0) return [];
-	return [
-		problem(file, positionOfValue(file, path), {
-			rule: 'content/review-overdue',
-			severity: days > 0 && late > days ? 'error' : 'warning',
-			says: `${what} was due for review ${late} ${late === 1 ? 'day' : 'days'} ago.`,
-			todo: 'Read it against its sources, correct what has changed, and set the date of the review.',
-		}),
-	];
+	const message = days > 0 && late > days ? 'review-overdue' : 'review-overdue/soon';
+	return [tell(file, path, message, { what, late: counted(late, 'day') })];
 }
 
-function isDay(value: unknown): value is Day {
-	return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
-}
+const isDay = (value: unknown): value is Day => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+
+/** Nothing can have been done on a day that has not come yet. */
+export const futureDates: Rule = ({ files, today }) =>
+	files.flatMap((file) =>
+		file.yaml.strings().flatMap(({ path, value, start }) => {
+			const field = String(path.at(-1));
+			const isOfChange = path[0] === 'changes' || (file.kind === 'source' && path.length === 1);
+			if (!tables.doneOn.includes(field) && !(field === 'date' && isOfChange)) return [];
+			if (!/^\d{4}(?:-\d{2}){0,2}$/.test(value) || value <= today) return [];
+			return tell(file, start, 'future-date', { field, value, today });
+		}),
+	);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkFiles } from '../check-files.ts';
-import { duplicates } from './duplicates.ts';
+import { checkFiles } from '../tests/check-files.ts';
+import { siblings } from './siblings.ts';
 
 test('finds two siblings at one place or with one letter, but not across roles or kinds of flag', () => {
 	const files = {
@@ -10,7 +10,7 @@ test('finds two siblings at one place or with one letter, but not across roles o
 		'roles/sre/signals/a.mdx': '---\npolarity: red\norder: 1\n---\n',
 		'roles/sre/signals/b.mdx': '---\npolarity: green\norder: 1\n---\n',
 	};
-	expect(checkFiles(duplicates, files)).toMatchInlineSnapshot(`
+	expect(checkFiles(siblings, files)).toMatchInlineSnapshot(`
 		"src/content/roles/sre/tracks/b.mdx:2:7  content/duplicate-place
 		  \`line\` is \`a\`, as in src/content/roles/sre/tracks/a.mdx.
 		  Give each of the two its own.
@@ -25,7 +25,7 @@ test('finds two siblings at one place or with one letter, but not across roles o
 
 test('finds a slug that a list holds twice', () => {
 	const text = '- slug: aws\n  label: AWS\n- slug: gcp\n- label: AWS\n  slug: aws\n';
-	expect(checkFiles(duplicates, { 'vocabulary/clouds.yaml': text })).toMatchInlineSnapshot(`
+	expect(checkFiles(siblings, { 'vocabulary/clouds.yaml': text })).toMatchInlineSnapshot(`
 		"src/content/vocabulary/clouds.yaml:5:9  content/duplicate-slug
 		  The slug \`aws\` is taken by the entry on line 1.
 		  Rename one of the two, or merge them.

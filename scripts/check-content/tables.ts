@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { Kind } from './kinds.ts';
+
+/** An entry of `references` in tables.yaml, which says what each of these is. */
+export interface Reference {
+	in?: Kind[];
+	tag?: string;
+	at: string;
+	what: string;
+	names?: string;
+	own?: boolean;
+	itself?: string;
+	says?: string;
+}
+
+interface Tables {
+	references: Reference[];
+	alike: { rule: string; fields: string[]; kinds: Kind[]; beside?: string; site?: boolean }[];
+	lists: Kind[];
+	ordered: Kind[];
+	pairs: [first: string, second: string][];
+	doneOn: string[];
+	minimum: { what: string; kind: Kind; least: number; has?: string; value?: string; list?: string }[];
+	languages: string[];
+}
+
+export const tables = parse(readFileSync(join(import.meta.dirname, 'tables.yaml'), 'utf8')) as Tables;
