@@ -43,7 +43,8 @@ function collect(element: Tree.Element, page: HtmlPage): void {
 	const json = text.replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/)|(?:-->|\/\*\s*\]\]>\s*\*\/)\s*$/g, '').trim();
 	if (json === '') return;
 	try {
-		page.data.push(readJson(Buffer.from(json), null).value);
+		// A copy, with which nothing is known to be doubtful: of a page we read too little to hold its other words against it.
+		page.data.push(structuredClone(readJson(Buffer.from(json))));
 	} catch (error) {
 		if (!(error instanceof FeedFault)) throw error;
 		const which = page.data.length + 1;

@@ -3,156 +3,138 @@ import { FeedFault } from './fault.ts';
 
 export type JsonPath = readonly (string | number)[];
 
-/** Something JSON.parse would accept without a word and should not. */
-export interface JsonHazard {
-	kind: 'duplicate-key' | 'forbidden-key' | 'number-range';
-	/** Where it stands, from the root: `['jobs', 3, 'url']`. */
-	path: JsonPath;
-}
-
 /** What stands at a path of a tree; undefined where nothing does. */
 export function valueAt(tree: unknown, path: JsonPath): unknown {
 	return path.reduce((at, step) => (at as Record<string | number, unknown> | null | undefined)?.[step], tree);
 }
 
-/** Keys that reach into an object’s prototype. */
-const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
-
-export interface JsonBody {
-	value: unknown;
-	/** Keys that occur twice or were left out because they reach into a prototype; numbers that are too large. */
-	hazards: JsonHazard[];
+/** Something JSON.parse would accept without a word and should not. */
+export interface JsonHazard {
+	/** A key that occurs twice; one that was left out because it reaches into a prototype; a number beyond all range. */
+	kind: 'duplicate-key' | 'forbidden-key' | 'number-range';
+	/** Where it stands in the value that was looked at: `['categories', 'team']`. */
+	path: JsonPath;
 }
+
+/** By the object or list that they are in. */
+const found = new WeakMap<object, JsonHazard[]>();
+
+/** What is doubtful in a value that `readJson` gave, at any depth; but not in `except`, should it be part of it. */
+export function hazardsIn(value: unknown, except?: unknown): JsonHazard[] {
+	if (typeof value !== 'object' || value === null || value === except) return [];
+	const below = Object.entries(value).flatMap(([key, item]) =>
+		hazardsIn(item, except).map((hazard) => ({ ...hazard, path: [key, ...hazard.path] })),
+	);
+	return [...(found.get(value) ?? []), ...below];
+}
+
+const forbiddenKeys: ReadonlySet<string | number> = new Set(['__proto__', 'constructor', 'prototype']);
+const MAX_DEPTH = 64;
+const MAX_HAZARDS = 1_000;
+/** Values of a body, empty lists and objects included: they cost far more parsed than written. */
+const MAX_VALUES = 2_000_000;
+const beyondRange = Symbol('a number beyond all range');
 
 /**
  * The bytes of a body as JSON. Whole numbers that a double cannot hold come back as text, so that two ids never become
- * one; other numbers beyond its range as null. Throws a FeedFault for anything that is not clean JSON; `charset` is what
- * the server declared.
+ * one; other numbers beyond its range as null. Throws a FeedFault for anything that is not clean JSON, for nesting deeper
+ * than 64 levels and for more than two million values; `charset` is what the server declared.
  */
-export function readJson(body: Uint8Array, charset: string | null = null): JsonBody {
+export function readJson(body: Uint8Array, charset: string | null = null): unknown {
 	const text = decode(body, charset).trimStart();
 	if (text === '') throw new FeedFault('empty-body', 'The body is empty.');
 	if (text.startsWith('<')) {
 		throw new FeedFault('html-not-json', `The body is a page or XML, not JSON: it starts with “${text.slice(0, 40)}”.`);
 	}
-	const { hazards, needsCare } = scanJson(text);
-	return { value: parse(text, needsCare), hazards };
-}
-
-function parse(text: string, needsCare: boolean): unknown {
-	try {
-		return JSON.parse(text, needsCare ? revive : undefined) as unknown;
-	} catch (error) {
-		throw new FeedFault('json', `The body is not JSON: ${sentence((error as Error).message)}`);
-	}
-}
-
-function revive(key: string, value: unknown, context?: { source?: string }): unknown {
-	if (forbiddenKeys.has(key)) return undefined;
-	if (typeof value !== 'number' || Number.isSafeInteger(value)) return value;
-	const source = context?.source;
-	if (source !== undefined && /^-?\d+$/.test(source)) return source;
-	return Number.isFinite(value) ? value : null;
-}
-
-function sentence(message: string): string {
-	const line = message.replace(/\s+/g, ' ').trim();
-	return line.endsWith('.') ? line : `${line}.`;
-}
-
-interface JsonScan {
-	hazards: JsonHazard[];
-	/** Whether there is a key to leave out, or a number that a double may not hold. */
-	needsCare: boolean;
-}
-
-interface Container {
-	/** Keys seen so far; null in an array. */
-	keys: Set<string> | null;
-	/** The key or the place in the list that is being read. */
-	at: string | number;
-}
-
-const MAX_DEPTH = 64;
-const MAX_HAZARDS = 1_000;
-/** Values of a body, empty lists and objects included: they cost far more parsed than written. */
-const MAX_VALUES = 2_000_000;
-/** Digits from which on a number may not fit a double. */
-const LONG_NUMBER = 16;
-
-/**
- * Walks a JSON text once, before it is parsed. Finds keys that occur twice in one object or reach into a prototype, and
- * numbers beyond all range. Throws a FeedFault for nesting deeper than 64 levels and for more than two million values.
- * Whether the text is JSON is for JSON.parse to say.
- */
-function scanJson(text: string): JsonScan {
-	const scan: JsonScan = { hazards: [], needsCare: false };
-	const open: Container[] = [];
-	const note = (kind: JsonHazard['kind']) => {
-		if (scan.hazards.length < MAX_HAZARDS) scan.hazards.push({ kind, path: open.map(({ at }) => at) });
-	};
-	const token = /["[\]{},]|-?\d[\d.eE+-]*/g;
+	let at = 0;
 	let values = 0;
-	for (let found = token.exec(text); found !== null; found = token.exec(text)) {
-		const [word] = found;
-		const inside = open.at(-1);
-		if (word === '"') {
-			const end = endOfString(text, found.index);
-			token.lastIndex = end + 1;
-			if (inside?.keys && isKey(text, end)) {
-				const key = readKey(text.slice(found.index, end + 1));
-				inside.at = key;
-				if (forbiddenKeys.has(key)) {
-					scan.needsCare = true;
-					note('forbidden-key');
-				} else if (inside.keys.has(key)) note('duplicate-key');
-				inside.keys.add(key);
-			}
-		} else if (word === '{' || word === '[') {
-			if (open.length >= MAX_DEPTH) {
-				throw new FeedFault('depth', `The body nests deeper than ${MAX_DEPTH} levels, so it was not parsed.`);
-			}
-			open.push({ keys: word === '{' ? new Set() : null, at: 0 });
-			values += 1;
-		} else if (word === '}' || word === ']') {
-			open.pop();
-		} else if (word === ',') {
-			if (typeof inside?.at === 'number') inside.at += 1;
-			values += 1;
-		} else if (word.length >= LONG_NUMBER || /e/i.test(word)) {
-			scan.needsCare = true;
-			if (!/^-?\d+$/.test(word) && !Number.isFinite(Number(word))) note('number-range');
-		}
+	const value = readValue(0);
+	if (nextSign() !== undefined) notJson();
+	return value === beyondRange ? null : value;
+
+	function readValue(depth: number): unknown {
+		values += 1;
 		if (values > MAX_VALUES) {
 			throw new FeedFault('too-many-values', `The body has more than ${MAX_VALUES} values, so it was not parsed.`);
 		}
+		const sign = nextSign();
+		if (sign === '"') return readString();
+		if (sign !== '{' && sign !== '[') return readWord();
+		if (depth === MAX_DEPTH) {
+			throw new FeedFault('depth', `The body nests deeper than ${MAX_DEPTH} levels, so it was not parsed.`);
+		}
+		const isList = sign === '[';
+		const whole = (isList ? [] : {}) as Record<string | number, unknown>;
+		let count = 0;
+		for (eat(sign); nextSign() !== (isList ? ']' : '}'); count += 1) {
+			if (count > 0) eat(',');
+			const key = isList ? count : readString();
+			if (!isList) eat(':');
+			put(whole, key, readValue(depth + 1));
+		}
+		at += 1;
+		return whole;
 	}
-	return scan;
-}
 
-/** Where the string that begins at `start` has its closing quote. */
-function endOfString(text: string, start: number): number {
-	for (let end = start; ;) {
-		end = text.indexOf('"', end + 1);
-		if (end === -1) return text.length;
-		let slashes = 0;
-		while (text[end - 1 - slashes] === '\\') slashes += 1;
-		if (slashes % 2 === 0) return end;
+	function put(whole: Record<string | number, unknown>, key: string | number, item: unknown): void {
+		const isForbidden = forbiddenKeys.has(key);
+		const isTwice = Object.hasOwn(whole, key);
+		if (isForbidden || isTwice || item === beyondRange) {
+			const hazards = found.get(whole) ?? [];
+			const kind = isForbidden ? 'forbidden-key' : isTwice ? 'duplicate-key' : 'number-range';
+			if (hazards.length < MAX_HAZARDS) hazards.push({ kind, path: [key] });
+			found.set(whole, hazards);
+		}
+		if (!isForbidden) whole[key] = item === beyondRange ? null : item;
 	}
-}
 
-function isKey(text: string, end: number): boolean {
-	const colon = /\s*:/y;
-	colon.lastIndex = end + 1;
-	return colon.test(text);
-}
+	function readString(): string {
+		if (nextSign() !== '"') notJson();
+		const start = at;
+		let slashes: number;
+		do {
+			at = text.indexOf('"', at + 1);
+			if (at === -1) notJson();
+			for (slashes = 0; text[at - 1 - slashes] === '\\';) slashes += 1;
+		} while (slashes % 2 === 1);
+		at += 1;
+		return parse(text.slice(start, at)) as string;
+	}
 
-/** A key without its quotes and escapes, so that it is known again however it is written. */
-function readKey(quoted: string): string {
-	if (!quoted.includes('\\')) return quoted.slice(1, -1);
-	try {
-		return String(JSON.parse(quoted));
-	} catch {
-		return quoted.slice(1, -1);
+	function readWord(): unknown {
+		const [word = ''] = text.slice(at, at + 1_000).match(/^[-+.\w]+/) ?? [];
+		at += word.length;
+		const read = parse(word);
+		if (typeof read !== 'number' || Number.isSafeInteger(read)) return read;
+		if (/^-?\d+$/.test(word)) return word;
+		return Number.isFinite(read) ? read : beyondRange;
+	}
+
+	function nextSign(): string | undefined {
+		while (' \t\r\n'.includes(text[at] ?? '?')) at += 1;
+		return text[at];
+	}
+
+	function eat(sign: string): void {
+		if (nextSign() !== sign) notJson();
+		at += 1;
+	}
+
+	function parse(part: string): unknown {
+		try {
+			return JSON.parse(part);
+		} catch {
+			return notJson();
+		}
+	}
+
+	function notJson(): never {
+		let why = '';
+		try {
+			JSON.parse(text);
+		} catch (error) {
+			why = `: ${(error as Error).message.replace(/\s+/g, ' ').replace(/\.$/, '')}`;
+		}
+		throw new FeedFault('json', `The body is not JSON${why}.`);
 	}
 }

@@ -1,14 +1,13 @@
 import type { NightReport } from '#domain/report.ts';
 import type { FeedFault } from '../decode/fault.ts';
-import { partOf, type Page } from '../decode/page.ts';
 import type { PlannedBoard } from '../plan/planned-board.ts';
 
 /** What a board sent. */
 export interface Feed {
 	/** In the order they were asked for. */
-	pages: Page[];
-	/** Adverts asked for by themselves, by `Detail.key`; the fault where one could not be had. */
-	details: ReadonlyMap<string, Page | FeedFault>;
+	pages: unknown[];
+	/** Adverts asked for by themselves, by `Detail.key`; the FeedFault where one could not be had. */
+	details: ReadonlyMap<string, unknown>;
 	/** A whole sentence on why the pages may not be all of the board; null where they are. */
 	cutShort: string | null;
 }
@@ -36,7 +35,7 @@ export interface NightFeeds {
 }
 
 /** A feed of one page. */
-export function onePage(page: Page): Feed {
+export function onePage(page: unknown): Feed {
 	return { pages: [page], details: new Map(), cutShort: null };
 }
 
@@ -44,13 +43,8 @@ export function onePage(page: Page): Feed {
  * A recording as a feed. Most are one body as the server sent it. A board of several requests is recorded as
  * `{"list_pages": [body, …], "details": {"<Detail.key>": body}}`.
  */
-export function recordedFeed(page: Page): Feed {
-	const { list_pages: pages, details } = (page.value ?? {}) as { list_pages?: unknown; details?: unknown };
-	if (!Array.isArray(pages)) return onePage(page);
-	const keys = typeof details === 'object' && details !== null ? Object.keys(details) : [];
-	return {
-		pages: pages.map((_page, index) => partOf(page, ['list_pages', index])),
-		details: new Map(keys.map((key) => [key, partOf(page, ['details', key])])),
-		cutShort: null,
-	};
+export function recordedFeed(body: unknown): Feed {
+	const { list_pages: pages, details } = (body ?? {}) as { list_pages?: unknown; details?: unknown };
+	if (!Array.isArray(pages)) return onePage(body);
+	return { pages, details: new Map(Object.entries(details ?? {})), cutShort: null };
 }

@@ -5,7 +5,7 @@ import { fold } from '#filter/order.ts';
 import { FeedFault } from '../decode/fault.ts';
 import type { Feed } from './feed.ts';
 import { detailKey, wordsAt, type Ask, type Source } from '../sources/source.ts';
-import { readPage, type Body, type Page } from '../decode/page.ts';
+import { readPage, type Body } from '../decode/page.ts';
 
 /** Most adverts asked for one by one, for one board and night. */
 export const MAX_DETAILS = 60;
@@ -19,7 +19,7 @@ export type AskBoard = (ask: Ask) => Promise<Body>;
  * Pages that repeat, or that go on past the source’s limit, end the list and say so; they never go on for ever.
  */
 export async function fetchBoard(source: Source, board: Board, ask: AskBoard, turn = 0): Promise<Feed> {
-	const pages: Page[] = [];
+	const pages: unknown[] = [];
 	const seen = new Set<string>();
 	let cutShort: string | null = null;
 	let expected = 0;
@@ -37,14 +37,14 @@ export async function fetchBoard(source: Source, board: Board, ask: AskBoard, tu
 		seen.add(digest);
 		const page = readPage(source.form, body);
 		pages.push(page);
-		expected = Math.max(expected, source.expects?.(page.value) ?? 0);
-		next = source.next?.(page.value, next, board) ?? null;
+		expected = Math.max(expected, source.expects?.(page) ?? 0);
+		next = source.next?.(page, next, board) ?? null;
 		if (next !== null && pages.length >= (source.maxPages ?? 1)) {
 			cutShort = `The list goes on past ${pages.length} pages, which is where this night stops reading it.`;
 			next = null;
 		}
 	}
-	const rows = source.expects ? pages.reduce((sum, { value }) => sum + source.entries(value).rows.length, 0) : 0;
+	const rows = source.expects ? pages.reduce<number>((sum, page) => sum + source.entries(page).rows.length, 0) : 0;
 	if (rows < expected) cutShort ??= `The feed says that it has ${expected} rows and sent ${rows}.`;
 	const { details, left } = await fetchDetails(source, board, pages, ask, turn);
 	if (left > 0)
@@ -55,14 +55,14 @@ export async function fetchBoard(source: Source, board: Board, ask: AskBoard, tu
 async function fetchDetails(
 	source: Source,
 	board: Board,
-	pages: readonly Page[],
+	pages: readonly unknown[],
 	ask: AskBoard,
 	turn: number,
 ): Promise<{ details: Feed['details']; left: number }> {
-	const details = new Map<string, Page | FeedFault>();
+	const details = new Map<string, unknown>();
 	const { detail } = source;
 	if (!detail) return { details, left: 0 };
-	const rows = pages.flatMap(({ value }) => source.entries(value, board).rows);
+	const rows = pages.flatMap((page) => source.entries(page, board).rows);
 	const keys = new Set(
 		rows.filter((row) => mayBeWanted(wordsAt(row, detail.title))).flatMap((row) => detailKey(detail, row) ?? []),
 	);

@@ -67,8 +67,7 @@ async function readRecording(folder: string, source: SourceName, file: string | 
 			const reason = `${file} has ${size} bytes; ${limits.maxBytes} are the limit.`;
 			return { fault: new FeedFault('body-too-large', reason) };
 		}
-		const page = readPage(form, { bytes: await readFile(path), charset: null });
-		return { feed: recordedFeed(page) };
+		return { feed: recordedFeed(readPage(form, { bytes: await readFile(path), charset: null })) };
 	} catch (error) {
 		if (error instanceof FeedFault) return { fault: error };
 		const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';

@@ -3,7 +3,7 @@ import { compareKeys } from '#domain/compare.ts';
 import type { Listing } from '#domain/listing.ts';
 import type { Posting } from '#domain/posting.ts';
 import type { Detected, Reading } from '../classify/reading.ts';
-import type { Refusal } from '../rows/to-posting.ts';
+import { dropped, type Refusal } from '../rows/to-posting.ts';
 import * as sources from '../sources/index.ts';
 import { simhash } from './simhash.ts';
 import { titleKey } from './title-key.ts';
@@ -30,10 +30,10 @@ export function toCandidate(full: Posting, reading: Reading): Candidate | Refusa
 	const { role, remote, why, ...rest } = reading;
 	// A title that suggests one of our roles, over a text that does not: people should look whether the rules are right.
 	const noRole = rest.titleRole === null ? 'no-role' : 'near-role';
-	if (role === null) return { verdict: 'dropped', rule: noRole, reason: `no role: ${why}` };
-	if (remote === null) return { verdict: 'dropped', rule: 'not-remote', reason: 'says nothing of remote work' };
-	if (remote.scope === 'onsite') return { verdict: 'dropped', rule: 'on-site', reason: 'on-site' };
-	if (remote.scope === 'hybrid') return { verdict: 'dropped', rule: 'hybrid', reason: 'hybrid' };
+	if (role === null) return dropped(noRole, `no role: ${why}`);
+	if (remote === null) return dropped('not-remote', 'says nothing of remote work');
+	if (remote.scope === 'onsite') return dropped('on-site', 'on-site');
+	if (remote.scope === 'hybrid') return dropped('hybrid', 'hybrid');
 	const { text, pay: _pay, payText: _payText, ...posting } = full;
 	return {
 		posting,

@@ -6,7 +6,7 @@ import { FeedFault } from '../decode/fault.ts';
 import type { BoardFeed } from '../fetch/feed.ts';
 import type { PlannedBoard } from '../plan/planned-board.ts';
 import { readFeed, type ReadRow, type RowPlace } from '../rows/read-feed.ts';
-import type { Doubt, Refusal } from '../rows/to-posting.ts';
+import { quarantined, type Doubt, type Refusal } from '../rows/to-posting.ts';
 import * as sources from '../sources/index.ts';
 import { toCandidate, type Candidate } from './candidate.ts';
 
@@ -83,7 +83,6 @@ function judge({ place, doubts, outcome }: ReadRow, classify: (posting: Posting)
 		return { ...place, doubts, outcome: toCandidate(outcome.posting, classify(outcome.posting)) };
 	} catch (error) {
 		const said = cut(cleanLine(error instanceof Error ? error.message : String(error)), 200);
-		const reason = `The rules failed on this row: ${said}`;
-		return { ...place, doubts, outcome: { verdict: 'quarantined', rule: 'rules-failed', reason } };
+		return { ...place, doubts, outcome: quarantined('rules-failed', `The rules failed on this row: ${said}`) };
 	}
 }

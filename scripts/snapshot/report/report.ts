@@ -15,6 +15,7 @@ import { isRefusal, type Row } from '../jobs/read-board.ts';
 import { countBy } from '../ledger/day-counts.ts';
 import type { JoinedNights } from '../ledger/join-nights.ts';
 import { boardName } from '../plan/planned-board.ts';
+import { dropped, quarantined } from '../rows/to-posting.ts';
 import type { BoardState } from '#domain/snapshot.ts';
 import type { LastNight } from '../store/last-night.ts';
 
@@ -129,13 +130,12 @@ function verdictOf(
 ): Pick<RowReport, 'verdict' | 'rule' | 'reason'> {
 	if (isRefusal(outcome)) return outcome;
 	if (board.objection) {
-		const reason = 'Its board could not be used tonight, so neither was this row.';
-		return { verdict: 'quarantined', rule: 'board-refused', reason };
+		return quarantined('board-refused', 'Its board could not be used tonight, so neither was this row.');
 	}
 	const fate = joined.fates.get(outcome) ?? { refusal: 'It was lost.' };
-	if ('refusal' in fate) return { verdict: 'quarantined', rule: 'listing-schema', reason: fate.refusal };
-	if (!fate.isFirst) return { verdict: 'dropped', rule: 'repeat', reason: `repeat of ${fate.id}` };
-	if (objection) return { verdict: 'quarantined', rule: 'night-refused', reason: 'Nothing was published tonight.' };
+	if ('refusal' in fate) return quarantined('listing-schema', fate.refusal);
+	if (!fate.isFirst) return dropped('repeat', `repeat of ${fate.id}`);
+	if (objection) return quarantined('night-refused', 'Nothing was published tonight.');
 	return { verdict: 'published', rule: 'published', reason: `listing ${fate.id}` };
 }
 

@@ -4,9 +4,9 @@ import type { Posting } from '#domain/posting.ts';
 import { cleanLine, cut } from '../decode/characters.ts';
 import { explainIssues, FeedFault } from '../decode/fault.ts';
 import type { Feed } from '../fetch/feed.ts';
-import type { JsonHazard, JsonPath } from '../decode/read-json.ts';
+import { hazardsIn, type JsonHazard, type JsonPath } from '../decode/read-json.ts';
 import { detailKey, wholeDraft, type RowWithDetail, type Source, type WholeDraft } from '../sources/source.ts';
-import { toPosting, type Doubt, type PostingBoard, type Refusal } from './to-posting.ts';
+import { dropped, quarantined, toPosting, type Doubt, type PostingBoard, type Refusal } from './to-posting.ts';
 
 /** What reading a feed takes to know of its board. */
 export type ReadBoard = Pick<Board, 'source' | 'board' | 'employer'> & Partial<Pick<Board, 'address' | 'region'>>;
@@ -37,34 +37,36 @@ export function* readFeed(
 	feed: Pick<Feed, 'pages' | 'details'>,
 	today: string,
 ): Generator<ReadRow> {
-	const pages = feed.pages.map(({ value, hazards }) => {
-		const { path, rows, employer = null } = source.entries(value, { address: board.address ?? null });
-		return { rows, employer, hazards: hazardsOfRows(hazards, path) };
+	const pages = feed.pages.map((page) => {
+		const entries = source.entries(page, { address: board.address ?? null });
+		const twice = hazardsIn(page, entries.rows).find(({ kind }) => kind === 'duplicate-key');
+		if (twice) throw new FeedFault('duplicate-key', occursTwice(twice, ' in the body'));
+		return entries;
 	});
 	const base = source.base?.({ address: null, region: null, ...board }) ?? null;
 	const seen: Seen = new Map();
 	let index = 0;
-	for (const { rows, employer, hazards } of pages) {
+	for (const { rows, employer = null } of pages) {
 		const named = { ...board, base, employer: board.employer ?? employer };
-		for (const [at, row] of rows.entries()) {
-			const place = { index, ...glance(row) };
-			const found = detailOf(source, row, feed.details);
-			if (found instanceof FeedFault)
-				yield quarantined(place, 'detail', `Its own page could not be read: ${found.message}`);
-			else yield readRow(found.row, place, [...(hazards.get(at) ?? []), ...found.hazards], named);
+		for (const row of rows) {
+			yield readRow(row, { index, ...glance(row) }, named);
 			index += 1;
 		}
 	}
 
-	function readRow(row: unknown, place: RowPlace, hazards: JsonHazard[], named: PostingBoard): ReadRow {
-		const twice = hazards.find(({ kind }) => kind === 'duplicate-key');
-		if (twice) {
-			const reason = `The key \`${shown(twice.path)}\` occurs twice, so it is not known which counts.`;
-			return quarantined(place, 'duplicate-key', reason);
+	function readRow(row: unknown, place: RowPlace, named: PostingBoard): ReadRow {
+		const detail = source.detail ? (feed.details.get(detailKey(source.detail, row) ?? '') ?? null) : null;
+		const out = (outcome: Refusal, doubts: Doubt[] = []) => ({ place, doubts, outcome });
+		if (detail instanceof FeedFault) {
+			return out(quarantined('detail', `Its own page could not be read: ${detail.message}`));
 		}
+		const whole = source.detail ? ({ row, detail } satisfies RowWithDetail) : row;
+		const hazards = hazardsIn(whole);
+		const twice = hazards.find(({ kind }) => kind === 'duplicate-key');
+		if (twice) return out(quarantined('duplicate-key', occursTwice(twice)));
 		const doubts = hazards.map(doubtOf);
-		const parsed = source.posting.safeParse(row);
-		if (!parsed.success) return { ...quarantined(place, 'schema', explainIssues(parsed.error.issues)), doubts };
+		const parsed = source.posting.safeParse(whole);
+		if (!parsed.success) return out(quarantined('schema', explainIssues(parsed.error.issues)), doubts);
 		const draft = wholeDraft(parsed.data);
 		const known = {
 			index: place.index,
@@ -75,10 +77,6 @@ export function* readFeed(
 		if ('verdict' in checked) return { place: known, doubts, outcome: checked };
 		return { place: known, doubts: [...doubts, ...checked.doubts], outcome: { posting: checked.posting } };
 	}
-}
-
-function quarantined(place: RowPlace, rule: string, reason: string): ReadRow {
-	return { place, doubts: [], outcome: { verdict: 'quarantined', rule, reason } };
 }
 
 /**
@@ -94,45 +92,19 @@ function findTwin(draft: WholeDraft, index: number, seen: Seen): Refusal | null 
 		return null;
 	}
 	const { index: first } = earlier;
-	if (earlier.digest === digest) return { verdict: 'dropped', rule: 'repeat', reason: `repeat of row ${first}` };
+	if (earlier.digest === digest) return dropped('repeat', `repeat of row ${first}`);
 	const reason = `The id \`${cut(id, 100)}\` is that of row ${first} as well, which says something else.`;
-	return { verdict: 'quarantined', rule: 'duplicate-id', reason };
+	return quarantined('duplicate-id', reason);
+}
+
+function occursTwice({ path }: JsonHazard, where = ''): string {
+	return `The key \`${shown(path)}\` occurs twice${where}, so it is not known which counts.`;
 }
 
 function doubtOf({ kind, path }: JsonHazard): Doubt {
-	if (kind === 'number-range') {
-		return { rule: kind, reason: `The number at \`${shown(path)}\` is beyond all range, so it was left out.` };
-	}
-	return { rule: kind, reason: `The key \`${shown(path)}\` was left out.` };
-}
-
-/** What `posting` reads: the row, with its own page where the source has such pages. */
-function detailOf(
-	{ detail }: Source,
-	row: unknown,
-	details: Feed['details'],
-): { row: unknown; hazards: JsonHazard[] } | FeedFault {
-	if (!detail) return { row, hazards: [] };
-	const found = details.get(detailKey(detail, row) ?? '');
-	if (found instanceof FeedFault) return found;
-	return { row: { row, detail: found?.value ?? null } satisfies RowWithDetail, hazards: found?.hazards ?? [] };
-}
-
-/** Key hazards by row. A key that occurs twice outside the rows makes the whole body doubtful. */
-function hazardsOfRows(hazards: readonly JsonHazard[], rowsAt: JsonPath): Map<number, JsonHazard[]> {
-	const byRow = new Map<number, JsonHazard[]>();
-	for (const hazard of hazards) {
-		const at = hazard.path[rowsAt.length];
-		const isInRow = rowsAt.every((step, depth) => hazard.path[depth] === step) && typeof at === 'number';
-		if (isInRow) byRow.set(at, [...(byRow.get(at) ?? []), { ...hazard, path: hazard.path.slice(rowsAt.length + 1) }]);
-		else if (hazard.kind === 'duplicate-key') {
-			throw new FeedFault(
-				'duplicate-key',
-				`The key \`${shown(hazard.path)}\` occurs twice in the body, so it is not known which counts.`,
-			);
-		}
-	}
-	return byRow;
+	const isNumber = kind === 'number-range';
+	const what = isNumber ? `The number at \`${shown(path)}\` is beyond all range, so it` : `The key \`${shown(path)}\``;
+	return { rule: kind, reason: `${what} was left out.` };
 }
 
 const idNames = ['id', 'uuid', 'shortcode', 'objectID', 'slug'];

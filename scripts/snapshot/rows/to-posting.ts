@@ -128,10 +128,12 @@ function shortLine(words: string | null): string {
 	return cut(cleanLine(words ?? ''), MAX_LINE);
 }
 
-function quarantined(rule: string, reason: string): Refusal {
+/** Something is wrong with the row, and a person must look. */
+export function quarantined(rule: string, reason: string): Refusal {
 	return { verdict: 'quarantined', rule, reason };
 }
 
-function dropped(rule: string, reason: string): Refusal {
+/** Nothing is wrong with the row; it is just not for this site, or it is there already. */
+export function dropped(rule: string, reason: string): Refusal {
 	return { verdict: 'dropped', rule, reason };
 }

@@ -4,7 +4,7 @@ import type { Posting } from '#domain/posting.ts';
 import { cleanLine, cut } from '../decode/characters.ts';
 import { FeedFault } from '../decode/fault.ts';
 import type { Form } from '../decode/page.ts';
-import { valueAt, type JsonPath } from '../decode/read-json.ts';
+import { valueAt } from '../decode/read-json.ts';
 import type { RawDate } from '../rows/read-day.ts';
 
 /**
@@ -73,7 +73,7 @@ export interface Source {
 	 * is not known.
 	 */
 	base?: (board: BoardAddress) => string | null;
-	/** The rows of a page and where they stand in it; throws a FeedFault for a body of another shape. */
+	/** The rows of a page, as the list that stands in it; throws a FeedFault for a body of another shape. */
 	entries: (page: unknown, board?: Pick<Board, 'address'>) => Entries;
 	/** For sources whose list has no adverts: how a row’s own page is asked for. `posting` then gets a `RowWithDetail`. */
 	detail?: Detail;
@@ -99,7 +99,6 @@ export interface RowWithDetail {
 }
 
 export interface Entries {
-	path: JsonPath;
 	rows: unknown[];
 	/** The employer that the page names once for all its rows; left out where rows name their own. */
 	employer?: string | null;
@@ -129,7 +128,7 @@ export function detailKey({ key }: Detail, row: unknown): string | null {
 
 /** Rows that are the body itself, or its `jobs`: the first three sources, and recordings with a wrapper around them. */
 export function rowsOrJobs(body: unknown): Entries {
-	return Array.isArray(body) ? { path: [], rows: body } : rowsUnder('jobs')(body);
+	return Array.isArray(body) ? { rows: body } : rowsUnder('jobs')(body);
 }
 
 /** Rows under the names given, from the root: `rowsUnder('data', 'items')`; the body itself where there are none. */
@@ -138,7 +137,7 @@ export function rowsUnder(...path: (string | number)[]): (body: unknown) => Entr
 		const error = reportedError(body);
 		if (error) throw error;
 		const rows = valueAt(body, path);
-		if (Array.isArray(rows)) return { path, rows: rows as unknown[] };
+		if (Array.isArray(rows)) return { rows: rows as unknown[] };
 		const place = path.length === 0 ? '' : ` at \`${path.join('.')}\``;
 		throw new FeedFault(
 			'schema',

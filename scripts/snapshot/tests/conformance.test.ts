@@ -32,12 +32,9 @@ describe.each((Object.keys(sources) as SourceName[]).map((name) => [name, source
 		const read = ({ pages, details }: Pick<Feed, 'pages' | 'details'>) => [
 			...readFeed(source, named, { pages, details }, TODAY),
 		];
-		const rows = (source.entries(feed.pages[0]?.value, given.board).rows as object[]).map((row) =>
-			structuredClone(row),
-		);
+		const rows = (source.entries(feed.pages[0], given.board).rows as object[]).map((row) => structuredClone(row));
 		/** The rows given on a page like the first of the recording, with its details. */
-		const readRows = (list: unknown[]) =>
-			read({ ...feed, pages: [{ value: withRows(source, given, feed.pages[0]?.value, list), hazards: [] }] });
+		const readRows = (list: unknown[]) => read({ ...feed, pages: [withRows(source, given, feed.pages[0], list)] });
 		const fault = (body: string) => {
 			try {
 				readRecording(source, named, body, TODAY);
@@ -103,14 +100,13 @@ describe.each((Object.keys(sources) as SourceName[]).map((name) => [name, source
 			const key = source.detail ? detailKey(source.detail, row) : null;
 			const detail = key === null ? null : feed.details.get(key);
 			const inRow = leaves(row).map((path) => ({ row: set(row, path, hostile), details: feed.details }));
-			const advert = detail && !(detail instanceof FeedFault) ? detail.value : null;
+			const advert = detail instanceof FeedFault ? null : detail;
 			const inDetail = leaves(advert).map((path) => {
-				const page = { value: set(advert, path, hostile), hazards: [] };
-				return { row, details: new Map([[key ?? '', page]]) };
+				return { row, details: new Map([[key ?? '', set(advert, path, hostile)]]) };
 			});
 			expect(inRow.length).toBeGreaterThan(1);
 			for (const { row: changed, details } of [...inRow, ...inDetail]) {
-				const pages = [{ value: withRows(source, given, feed.pages[0]?.value, [changed]), hazards: [] }];
+				const pages = [withRows(source, given, feed.pages[0], [changed])];
 				for (const { outcome } of read({ pages, details })) expectClean(outcome);
 			}
 		});
@@ -194,14 +190,25 @@ async function fetchFrom(
 /** A feed whose rows are objects of their own, not parsed again at each look. */
 function plain({ pages, details }: Feed): Pick<Feed, 'pages' | 'details'> {
 	return {
-		pages: pages.map(({ value, hazards }) => ({ value: JSON.parse(JSON.stringify(value)) as unknown, hazards })),
+		pages: pages.map((page) => JSON.parse(JSON.stringify(page)) as unknown),
 		details,
 	};
 }
 
 function withRows(source: Source, given: Conformance, page: unknown, rows: unknown[]): unknown {
 	if (given.withRows) return given.withRows(page, rows);
-	return set(page, source.entries(page, given.board).path, rows);
+	return set(page, pathTo(source.entries(page, given.board).rows, page) ?? [], rows);
+}
+
+/** Where a part of a tree stands in it; null where it is none. */
+function pathTo(part: unknown, tree: unknown): JsonPath | null {
+	if (part === tree) return [];
+	const steps = Object.entries(typeof tree === 'object' && tree !== null ? tree : {});
+	for (const [step, below] of steps) {
+		const path = pathTo(part, below);
+		if (path) return [step, ...path];
+	}
+	return null;
 }
 
 /** A copy with one value changed. */

@@ -46,7 +46,7 @@ function board(name: string, jobs: Job[] | 'down', cutShort: string | null = nul
 		location: { name: office ? 'Berlin' : 'Remote' },
 		content: `<p>${office ? 'On-site in our office, five days a week.' : 'Fully remote.'}</p><p>${text}</p><p>${pay}</p>`,
 	}));
-	const page = { value: { jobs: rows }, hazards: [] };
+	const page = { jobs: rows };
 	return { board: planned, file: null, content: { feed: { pages: [page], details: new Map(), cutShort } } };
 }
 

@@ -36,7 +36,7 @@ export function takeSmallNight(
 	const feed: BoardFeed = {
 		board: { source: 'greenhouse', board: 'acme', employer: 'Acme', kind: null },
 		file: null,
-		content: { feed: { pages: [{ value: { jobs }, hazards: [] }], details: new Map(), cutShort: null } },
+		content: { feed: { pages: [{ jobs }], details: new Map(), cutShort: null } },
 	};
 	return takeNight({
 		...{ out: folder, takenAt, sample: false, classify, rates: { date: '2026-11-01', source: 'a table' } },

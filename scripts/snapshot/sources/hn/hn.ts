@@ -84,12 +84,12 @@ function comments(page: unknown): Entries {
 	const error = reportedError(page);
 	if (error) throw error;
 	const { hits, children } = (page ?? {}) as { hits?: unknown; children?: unknown };
-	if (Array.isArray(children)) return { path: ['children'], rows: children as unknown[] };
+	if (Array.isArray(children)) return { rows: children as unknown[] };
 	if (!Array.isArray(hits)) {
 		throw new FeedFault('schema', 'The body has neither `hits` nor `children`, where this source keeps its comments.');
 	}
 	const isStories = hits.length > 0 && hits.every((hit) => Story.safeParse(hit).success);
-	return { path: ['hits'], rows: isStories ? [] : (hits as unknown[]) };
+	return { rows: isStories ? [] : (hits as unknown[]) };
 }
 
 function unfit(

@@ -48,7 +48,7 @@ export const jsonld: Source = {
 		if (rows.length === 0 && data.length === 0) {
 			throw new FeedFault('schema', 'The page has no JSON-LD, so it is not known whether it has adverts.');
 		}
-		return { path: [], rows };
+		return { rows };
 	},
 	posting: Job.transform((job): Draft => {
 		const url = advertAddress(job);

@@ -31,7 +31,7 @@ export const personio: Source = {
 	form: 'xml',
 	entries: (page) => {
 		const path = ['workzag-jobs', 0];
-		return valueAt(page, path) === '' ? { path, rows: [] } : rowsUnder(...path, 'position')(page);
+		return valueAt(page, path) === '' ? { rows: [] } : rowsUnder(...path, 'position')(page);
 	},
 	posting: Position.transform((position): Draft => {
 		const more = (position.additionalOffices ?? []).flatMap((offices) => offices?.office ?? []);
