@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
-import { dimensions, facetSlug, NOT_STATED, optionsFor, placesFor, valuesOf } from '#filter/facets.ts';
+import { dimensions, facetSlug, NOT_STATED, optionsFor, valuesOf } from '#filter/facets.ts';
 import { randomListings, testVocabulary } from '#filter/testing/random-listings.ts';
 
 const [listing] = randomListings(1, 1);
 const many = randomListings(300, 2);
-const offered = placesFor(many, testVocabulary);
 const scopes = (remote: object) =>
-	listing && valuesOf({ ...listing, remote: { ...listing.remote, ...remote } }, offered).scope;
+	listing && valuesOf({ ...listing, remote: { ...listing.remote, ...remote } }, testVocabulary.regions, []).scope;
 
 test.each([
 	['the United States alone', { scope: 'region', countries: ['US'], regions: [] }, ['americas']],
@@ -21,23 +20,22 @@ test.each([
 });
 
 test('offers every country of the vocabulary’s regions, and those that listings name besides', () => {
-	const { countries } = placesFor(many.slice(0, 1), {
-		regions: [{ slug: 'anz', label: 'ANZ', countries: ['NZ', 'AU'] }],
-	});
-	expect(countries.slice(0, 1)).toEqual(['AU']);
-	expect(offered.countries).toContain('JP');
-	expect(offered.countries).toContain('ZA');
+	const regions = [{ slug: 'anz', label: 'ANZ', countries: ['NZ', 'AU'] }];
+	const countries = (...of: Parameters<typeof optionsFor>) => optionsFor(...of).country.map(({ value }) => value);
+	expect(countries(many.slice(0, 1), { ...testVocabulary, regions })[0]).toBe('au');
+	expect(countries(many, testVocabulary)).toContain('jp');
+	expect(countries(many, testVocabulary)).toContain('za');
 });
 
 test('offers only tools and sources that occur, in the order of their addresses', () => {
 	const [one] = many;
-	const { tool, source } = optionsFor(one ? [one] : [], offered, testVocabulary);
+	const { tool, source } = optionsFor(one ? [one] : [], testVocabulary);
 	expect(tool.map(({ value }) => value)).toEqual(one?.tools.map(({ value }) => value).toSorted());
 	expect(source.map(({ value }) => value)).toEqual(one?.seenOn.map((seen) => seen.source).toSorted());
 });
 
 test('no two facet pages of a role share an address', () => {
-	const options = optionsFor(many, offered, testVocabulary);
+	const options = optionsFor(many, testVocabulary);
 	const paged = dimensions.filter((name) => !['tool', 'kind', 'source'].includes(name));
 	const slugs = paged.flatMap((dimension) =>
 		options[dimension]

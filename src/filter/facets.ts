@@ -1,5 +1,6 @@
 import type { Listing, Remote } from '#domain/listing.ts';
 import type { LevelSlug } from '#domain/vocabulary.ts';
+import { countBy } from '#filter/count-by.ts';
 
 /** What a reader can choose from lists; pay, first seen and free text come on top. In the order of addresses. */
 export const dimensions = [
@@ -15,7 +16,7 @@ export const dimensions = [
 ] as const;
 export type Dimension = (typeof dimensions)[number];
 
-/** One choice; its place in its dimension’s list is its number. */
+/** One choice. */
 export interface Option {
 	/** In addresses: `aws`, `pt`, `not-stated`. */
 	value: string;
@@ -29,25 +30,8 @@ export interface Option {
 }
 export type Options = Record<Dimension, Option[]>;
 
-/** Which options hold for each listing: few sets of options occur, and many listings share one. */
-export interface Choices {
-	/** The distinct sets, each of options by number, ascending. */
-	sets: readonly (readonly number[])[];
-	/** Which set each listing has. */
-	of: readonly number[];
-}
-
-/** The options that hold for a listing, by number. */
-export const chosenAt = ({ sets, of }: Choices, listing: number): readonly number[] => sets[of[listing] ?? 0] ?? [];
-
 /** The choice for listings that are silent on a level, a cloud or a place, or whose employer nobody has judged. */
 export const NOT_STATED = 'not-stated';
-/** A group of countries a reader can choose as the place to work from. */
-export interface Place {
-	value: string;
-	label: string;
-	countries: ReadonlySet<string>;
-}
 
 export interface FacetVocabulary {
 	tracks: { value: string; label: string; title: string; line: string; tools?: readonly string[] }[];
@@ -77,6 +61,9 @@ export interface Valued {
 	remote: Open;
 }
 type Open = Pick<Remote, 'scope' | 'countries' | 'regions'>;
+type Regions = FacetVocabulary['regions'];
+
+const valuesIn = (found: readonly Value[]): string[] => found.map(({ value }) => value);
 
 /**
  * The values of a listing in each dimension: what choosing one of them finds.
@@ -85,144 +72,101 @@ type Open = Pick<Remote, 'scope' | 'countries' | 'regions'>;
  * `country` is whether it can be taken from there: a listing fits that is open worldwide, or that names the country or
  * a region it lies in. A remote listing that names no place is never taken for worldwide and fits no country; it is a
  * choice of its own in both.
+ * @param everywhere the countries that a worldwide listing fits
  */
-export function valuesOf(listing: Valued, offered: Offered): Record<Dimension, string[]> {
+export function valuesOf(
+	listing: Valued,
+	regions: Regions,
+	everywhere: readonly string[],
+): Record<Dimension, readonly string[]> {
+	const { scope } = listing.remote;
+	const open = openTo(listing.remote, regions);
+	const isSilent = scope === 'unspecified' || open.size === 0;
+	const places = regions.filter(({ countries }) => countries.some((code) => open.has(code)));
 	return {
-		track: listing.tracks.map(({ value }) => value),
+		track: valuesIn(listing.tracks),
 		level: [listing.level?.value ?? NOT_STATED],
-		cloud: listing.clouds.length === 0 ? [NOT_STATED] : listing.clouds.map(({ value }) => value),
-		scope: scopesOf(listing.remote, offered),
-		country: countriesOf(listing.remote, offered),
-		specialisation: listing.specialisations.map(({ value }) => value),
-		tool: listing.tools.map(({ value }) => value),
+		cloud: listing.clouds.length === 0 ? [NOT_STATED] : valuesIn(listing.clouds),
+		...(scope === 'worldwide'
+			? { scope: ['worldwide'], country: everywhere }
+			: {
+					scope: isSilent ? [NOT_STATED] : places.map(({ slug }) => slug),
+					country: isSilent ? [NOT_STATED] : [...open].map((code) => code.toLowerCase()),
+				}),
+		specialisation: valuesIn(listing.specialisations),
+		tool: valuesIn(listing.tools),
 		kind: [listing.employer.kind ?? NOT_STATED],
 		source: listing.seenOn.map(({ source }) => source),
 	};
 }
-
-/** Countries of each region, by slug. */
-export type Regions = ReadonlyMap<string, readonly string[]>;
-
-/** What places there are to choose. */
-export interface Offered {
-	places: readonly Place[];
-	/** Codes of countries, sorted. */
-	countries: readonly string[];
-	regions: Regions;
-}
-
-function scopesOf(remote: Open, { places, regions }: Offered): string[] {
-	if (remote.scope === 'worldwide') return ['worldwide'];
-	const open = openTo(remote, regions);
-	if (remote.scope === 'unspecified' || open.size === 0) return [NOT_STATED];
-	return places.filter((place) => meets(place, open)).map(({ value }) => value);
-}
-
-function countriesOf(remote: Open, { countries, regions }: Offered): string[] {
-	if (remote.scope === 'worldwide') return countries.map(valueOfCountry);
-	const open = openTo(remote, regions);
-	if (remote.scope === 'unspecified' || open.size === 0) return [NOT_STATED];
-	return [...open].map(valueOfCountry);
-}
-
-const valueOfCountry = (code: string): string => code.toLowerCase();
 
 const names = new Intl.DisplayNames('en', { type: 'region' });
 /** `pt` → `Portugal` */
 export const countryName = (code: string): string => names.of(code.toUpperCase()) ?? code;
 
 /** Every country that a listing names, by itself or within a region. */
-function openTo({ countries, regions: named }: Open, regions: Regions): Set<string> {
-	return new Set([...countries, ...named.flatMap((region) => regions.get(region) ?? [])]);
-}
-
-const meets = ({ countries }: Place, open: ReadonlySet<string>): boolean =>
-	[...open].some((code) => countries.has(code));
+const openTo = ({ countries, regions: named }: Open, regions: Regions): ReadonlySet<string> =>
+	new Set([...countries, ...regions.filter(({ slug }) => named.includes(slug)).flatMap((region) => region.countries)]);
 
 /** Regions offered whenever a listing is open to a part of them; others only when three listings name them. */
 export const broadRegions: readonly string[] = ['europe', 'americas', 'apac'];
 const MOST_NAMED_REGIONS = 2;
 const NAMED_OFTEN = 3;
 
-/** Every region and country there is to choose. */
-export const everyPlace = ({ regions }: Pick<FacetVocabulary, 'regions'>): Offered => ({
-	places: regions.map(({ slug, label, countries }) => ({ value: slug, label, countries: new Set(countries) })),
-	countries: [...new Set(regions.flatMap(({ countries }) => countries))].toSorted(),
-	regions: new Map(regions.map(({ slug, countries }) => [slug, countries])),
-});
-
-/** What places the listings make worth offering: the broad regions and the narrower ones most named; every country. */
-export function placesFor(listings: readonly Listing[], vocabulary: Pick<FacetVocabulary, 'regions'>): Offered {
-	const { places: all, countries, regions } = everyPlace(vocabulary);
-	const open = new Set(listings.flatMap(({ remote }) => [...openTo(remote, regions)]));
+/** The regions worth offering: the broad ones and the narrower ones most named. */
+function regionsFor(listings: readonly Listing[], regions: Regions, open: ReadonlySet<string>): Regions {
+	const broad = regions.filter(
+		({ slug, countries }) => broadRegions.includes(slug) && countries.some((code) => open.has(code)),
+	);
 	const named = mostNamed(
 		listings.flatMap(({ remote }) => remote.regions),
 		NAMED_OFTEN,
 	);
-	const places = [
-		...all.filter((place) => broadRegions.includes(place.value) && meets(place, open)),
-		...named
-			.filter((slug) => !broadRegions.includes(slug))
-			.slice(0, MOST_NAMED_REGIONS)
-			.flatMap((slug) => all.filter(({ value }) => value === slug)),
-	];
-	return { places, countries: [...new Set([...open, ...countries])].toSorted(), regions };
+	const narrow = named.filter((slug) => !broadRegions.includes(slug)).slice(0, MOST_NAMED_REGIONS);
+	return [...broad, ...narrow.flatMap((name) => regions.filter(({ slug }) => slug === name))];
 }
 
 /** Names that occur at least so often, the most frequent first. */
-export function mostNamed(names: string[], floor: number): string[] {
-	const counts = new Map<string, number>();
-	for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-	return [...counts]
+export const mostNamed = (names: readonly string[], floor: number): string[] =>
+	[...countBy(names, (name) => [name])]
 		.filter(([, n]) => n >= floor)
 		.toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
 		.map(([name]) => name);
-}
 
-/** All choices for a role’s listings, in the order they are shown and numbered in. */
-export function optionsFor(
-	listings: readonly Listing[],
-	{ places, countries }: Pick<Offered, 'places' | 'countries'>,
-	vocabulary: FacetVocabulary,
-): Options {
+/** All choices for a role’s listings, in the order they are shown; of countries every one, of tools those that occur. */
+export function optionsFor(listings: readonly Listing[], vocabulary: FacetVocabulary): Options {
+	const { regions } = vocabulary;
 	const silent = (label = 'not stated'): Option => ({ value: NOT_STATED, label });
-	const tools = new Set(listings.flatMap((listing) => listing.tools.map(({ value }) => value)));
-	const sources = new Set(listings.flatMap(({ seenOn }) => seenOn.map(({ source }): string => source)));
-	const occurring = (all: readonly Option[], used: ReadonlySet<string>) =>
-		[...used].toSorted().map((slug) => all.find(({ value }) => value === slug) ?? { value: slug, label: slug });
+	const open = new Set(listings.flatMap(({ remote }) => [...openTo(remote, regions)]));
+	const countries = new Set([...open, ...regions.flatMap((region) => region.countries)]);
+	const occurring = (all: readonly Option[], used: readonly string[]) =>
+		[...new Set(used)]
+			.toSorted()
+			.map((slug) => all.find(({ value }) => value === slug) ?? { value: slug, label: slug });
 	return {
 		track: vocabulary.tracks,
 		level: [...vocabulary.levels, silent()],
 		cloud: [...vocabulary.clouds, silent()],
 		scope: [
 			{ value: 'worldwide', label: 'Worldwide' },
-			...places.map(({ value, label }) => ({ value, label })),
+			...regionsFor(listings, regions, open).map(({ slug, label }) => ({ value: slug, label })),
 			silent(),
 		],
-		country: countryOptions(countries),
+		country: [
+			...[...countries].toSorted().map((code) => ({ value: code.toLowerCase(), label: countryName(code) })),
+			silent(),
+		],
 		specialisation: vocabulary.specialisations,
-		tool: occurring(vocabulary.tools, tools),
+		tool: occurring(
+			vocabulary.tools,
+			listings.flatMap(({ tools }) => valuesIn(tools)),
+		),
 		kind: [...vocabulary.kinds, silent('not judged')],
-		source: occurring(vocabulary.sources, sources),
+		source: occurring(
+			vocabulary.sources,
+			listings.flatMap(({ seenOn }) => seenOn.map(({ source }) => source)),
+		),
 	};
-}
-
-/** The choices of country for these codes; their names are the browser’s own. */
-export const countryOptions = (codes: readonly string[]): Option[] => [
-	...codes.map((code) => ({ value: valueOfCountry(code), label: countryName(code) })),
-	{ value: NOT_STATED, label: 'not stated' },
-];
-
-/** The numbers of the values that are offered, ascending. */
-export function placesIn(options: readonly Option[], values: readonly string[]): number[] {
-	return options.flatMap(({ value }, at) => (values.includes(value) ? [at] : []));
-}
-
-/** Choices from each listing’s set of options; listings with the same options share one. */
-export function choicesOf(perListing: readonly (readonly number[])[]): Choices {
-	const sets = new Map(perListing.map((set) => [set.join(), set]));
-	const places = new Map([...sets.keys()].map((key, at) => [key, at]));
-	return { sets: [...sets.values()], of: perListing.map((set) => places.get(set.join()) ?? 0) };
 }
 
 const leads: Partial<Record<string, string>> = {

@@ -1,37 +1,55 @@
-import { dimensions, placesIn, type Choices, type Dimension, type Options } from '#filter/facets.ts';
-import { criteria, type Criterion, type Query } from '#filter/query.ts';
+import { countBy } from '#filter/count-by.ts';
+import { dimensions, type Dimension, type Option, type Options } from '#filter/facets.ts';
+import { asks, fold, type Criterion, type Query, type Sort } from '#filter/query.ts';
 
-/** What the filter looks at in one listing, besides its choices. */
-export interface Filterable {
+/** Words that a source’s terms put beside each of its listings, and where they lead. */
+export interface Attribution {
+	words: string;
+	href: string;
+	/** What `rel` the link carries. */
+	rel: string;
+}
+
+/** One listing as lists show it and the filter reads it, with its values in each dimension; the main track first. */
+export interface Row extends Record<Dimension, readonly string[]> {
 	id: string;
-	/** Day first seen, counted from any fixed day. */
-	day: number;
 	title: string;
 	employer: string;
+	/** Day first seen, counted since 1970. */
+	day: number;
+	/** Where it may be done from, and hours or zones asked for. */
+	place: string;
+	hours: string;
 	/** Lowest and highest amount it states, whole US dollars a year; both null when that is unknown. */
 	low: number | null;
 	high: number | null;
+	/** Pay in the advert’s currency, short; empty when it states none. */
+	pay: string;
+	/** The stated amount was converted into yearly dollars. */
+	converted: boolean;
+	/** Days between publication and the day it was first seen; 0 when unknown or the same. */
+	age: number;
+	/** How many boards carry it. */
+	boards: number;
+	found: Attribution[];
 }
 
-/** Listings, newest first, and what can be chosen among them. */
-export interface Filtered<T extends Filterable> {
+/** Listings of a role, newest first, and what can be chosen among them. Browsers fetch it as it is. */
+export interface Index {
 	options: Options;
 	/** Day of the snapshot, counted as `day` is. */
 	night: number;
-	rows: readonly T[];
-	choices: Record<Dimension, Choices>;
-	/** Says for words whether a row has all of them; `makeSearchable` adds it. */
-	finder?: (words: string) => (at: number) => boolean;
+	rows: readonly Row[];
 }
 
 /** What a query finds. What is a function is counted when it is called, so that the number found need not wait for it. */
-export interface Found<T> {
+export interface Found {
 	/** All that meet the query, newest first; not cut into pages. */
-	rows: T[];
+	rows: Row[];
 	/** How many of them state no pay in dollars. */
 	unknownPay: number;
-	/** For each choice, how many meet all the *other* criteria and have it; in the options’ order. */
-	counts: (dimension: Dimension) => number[];
+	/** For each choice, how many meet all the *other* criteria and have it; none where it is missing. */
+	counts: (dimension: Dimension) => ReadonlyMap<string, number>;
 	/** As `counts`: how many have pay within the query’s range were its floor this one, and how many state none. */
 	pay: { from: (thousand: number, whole?: boolean) => number; unknown: () => number };
 	/** As `counts`: how many were first seen within the last so many nights, tonight among them. */
@@ -40,23 +58,20 @@ export interface Found<T> {
 	without: (...dropped: Criterion[]) => number;
 }
 
-/** A bit for each criterion: what a row fails is the sum of them. */
-const bit = (criterion: Criterion): number => 1 << criteria.indexOf(criterion);
-
-/** Finds what a query asks for and counts what each other choice would give. A few passes over columns of numbers. */
-export function filterRows<T extends Filterable>(index: Filtered<T>, query: Query): Found<T> {
-	const { options, night, choices } = index;
-	const failed = failuresOf(index, query);
+/** Finds what a query asks for and counts what each other choice would give. */
+export function filterRows(index: Index, query: Query): Found {
+	const { night } = index;
+	const conditions = conditionsOf(index, query);
+	const failed = index.rows.map((row) => conditions.flatMap(([criterion, holds]) => (holds(row) ? [] : criterion)));
 	/** Those that fail nothing but these. */
-	const open = (...dropped: Criterion[]): T[] => {
-		const rest = ~dropped.reduce((sum, name) => sum | bit(name), 0);
-		return index.rows.filter((_, at) => ((failed[at] ?? 0) & rest) === 0);
-	};
+	const open = (...dropped: Criterion[]): Row[] =>
+		index.rows.filter((_, at) => failed[at]?.every((criterion) => dropped.includes(criterion)));
 	const rows = open();
+	const counted: Partial<Record<Dimension, ReadonlyMap<string, number>>> = {};
 	return {
 		rows,
 		unknownPay: rows.filter(isUnknown).length,
-		counts: (name) => countOptions(choices[name], options[name].length, failed, bit(name)),
+		counts: (name) => (counted[name] ??= countBy(open(name), (row) => row[name])),
 		pay: {
 			from: (min, whole = query.whole) => open('pay').filter((row) => isWithin(row, { ...query, min, whole })).length,
 			unknown: () => open('pay').filter(isUnknown).length,
@@ -66,53 +81,65 @@ export function filterRows<T extends Filterable>(index: Filtered<T>, query: Quer
 	};
 }
 
-/** For each row, the criteria of the query that it does not meet. */
-function failuresOf(index: Filtered<Filterable>, query: Query): Uint16Array {
-	const { options, night, rows, choices, finder } = index;
+/** What must hold of a row for each criterion that the query asks. */
+function conditionsOf({ options, night }: Index, query: Query): [Criterion, (row: Row) => boolean][] {
 	const { min, max, nopay, seen, q } = query;
-	const failed = new Uint16Array(rows.length);
-	const ask = (criterion: Criterion, isMet: (row: Filterable, at: number) => boolean | undefined) => {
-		const one = bit(criterion);
-		rows.forEach((row, at) => {
-			if (!isMet(row, at)) failed[at] = (failed[at] ?? 0) | one;
-		});
-	};
-	for (const name of dimensions) {
-		const wanted = placesIn(options[name], query[name]);
-		const { sets, of } = choices[name];
-		const meets = sets.map((set) => wanted.some((option) => set.includes(option)));
-		if (wanted.length > 0) ask(name, (_, at) => meets[of[at] ?? 0]);
-	}
 	// A range and “states no pay” are two choices: either will do, and unknown pay never passes for a range.
 	const isRange = min !== null || max !== null;
-	if (isRange || nopay) ask('pay', (row) => (isRange && isWithin(row, query)) || (nopay && isUnknown(row)));
-	if (seen !== null) ask('seen', (row) => isRecent(row, night, seen));
-	if (q) {
-		const hasWords = finder?.(q);
-		if (!hasWords) throw new Error('Call makeSearchable first.');
-		ask('q', (_, at) => hasWords(at));
-	}
-	return failed;
+	const words = fold(q).split(/\s+/);
+	const all: [Criterion, (row: Row) => boolean][] = [
+		...dimensions.map((name): [Dimension, (row: Row) => boolean] => [
+			name,
+			(row) => query[name].some((value) => row[name].includes(value)),
+		]),
+		['pay', (row) => (isRange && isWithin(row, query)) || (nopay && isUnknown(row))],
+		['seen', (row) => isRecent(row, night, seen ?? 0)],
+		['q', (row) => words.every((word) => textOf(row, options).includes(word))],
+	];
+	return all.filter(([criterion]) => asks(query, criterion));
 }
 
 /** One night is tonight alone. */
-const isRecent = ({ day }: Filterable, night: number, days: number): boolean => day > night - days;
+const isRecent = ({ day }: Row, night: number, days: number): boolean => day > night - days;
 
-const isUnknown = ({ high }: Filterable): boolean => high === null;
+const isUnknown = ({ high }: Row): boolean => high === null;
 
 /** Part of the stated band lies within the query’s range, or all of it where the query wants the whole band. */
-function isWithin({ low, high }: Filterable, { min, max, whole }: Pick<Query, 'min' | 'max' | 'whole'>): boolean {
+function isWithin({ low, high }: Row, { min, max, whole }: Pick<Query, 'min' | 'max' | 'whole'>): boolean {
 	if (low === null || high === null) return false;
 	const [reaching, staying] = whole ? [low, high] : [high, low];
 	return reaching >= (min ?? 0) * 1000 && staying <= (max ?? Infinity) * 1000;
 }
 
-function countOptions({ sets, of }: Choices, size: number, failed: Uint16Array, own: number): number[] {
-	const add = (to: number[], at: number, n: number) => (to[at] = (to[at] ?? 0) + n);
-	const bySet = sets.map(() => 0);
-	// A row counts in a criterion’s own list when that criterion is all it fails.
-	of.forEach((set, at) => ((failed[at] ?? 0) & ~own) === 0 && add(bySet, set, 1));
-	const counts = Array.from({ length: size }, () => 0);
-	sets.forEach((set, at) => set.forEach((option) => add(counts, option, bySet[at] ?? 0)));
-	return counts;
+const texts = new WeakMap<Row, string>();
+
+/** Where words are looked for: the title, the employer, the tools and both names of each track. Worked out when asked. */
+function textOf(row: Row, options: Options): string {
+	const known = texts.get(row);
+	if (known !== undefined) return known;
+	const chosen = [...optionsWith(options.tool, row.tool), ...optionsWith(options.track, row.track)];
+	const named = chosen.flatMap(({ label, title = '' }) => [label, title]);
+	const text = fold([row.title, row.employer, ...named].join('\n'));
+	texts.set(row, text);
+	return text;
 }
+
+/** What is sorted by, lowest first. Unknown pay and unstated levels come last. */
+const keys: Record<Exclude<Sort, 'newest'>, (row: Row, options: Options) => number | string> = {
+	pay: ({ high }) => -(high ?? 0),
+	level: (row, { level }) => level.findIndex(({ value }) => row.level.includes(value)),
+	employer: ({ employer }) => fold(employer),
+};
+
+/** Rows that come newest first in another order; equals keep theirs. */
+export function inOrder(rows: readonly Row[], { options }: Index, sort: Sort): readonly Row[] {
+	if (sort === 'newest') return rows;
+	return rows
+		.map((row) => ({ row, key: keys[sort](row, options) }))
+		.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+		.map(({ row }) => row);
+}
+
+/** The choices of these values, in the options’ order. */
+export const optionsWith = (options: readonly Option[], values: readonly string[]): Option[] =>
+	options.filter(({ value }) => values.includes(value));

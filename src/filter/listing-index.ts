@@ -1,15 +1,5 @@
-import type { Attribution, Index, Row } from '#filter/columns.ts';
-import { thousands } from '#filter/columns.ts';
-import {
-	choicesOf,
-	countryName,
-	dimensions,
-	optionsFor,
-	placesFor,
-	placesIn,
-	valuesOf,
-	type FacetVocabulary,
-} from '#filter/facets.ts';
+import { countryName, NOT_STATED, optionsFor, valuesOf, type FacetVocabulary } from '#filter/facets.ts';
+import type { Attribution, Index, Row } from '#filter/filter.ts';
 import { relOf, type ListingSource } from '#domain/listing-source.ts';
 import type { Listing } from '#domain/listing.ts';
 import { money, statedPay } from '#domain/pay-words.ts';
@@ -31,35 +21,26 @@ const OLDEST = 9999;
 
 /** The listings of one role, newest first, as lists show and filter them. */
 export function indexOf(listings: readonly Listing[], { facets, terms, night }: Words): Index {
-	const offered = placesFor(listings, facets);
-	const options = optionsFor(listings, offered, facets);
+	const options = optionsFor(listings, facets);
+	const everywhere = options.country.map(({ value }) => value).filter((value) => value !== NOT_STATED);
 	const newest = listings.toSorted((a, b) => dayNumber(b.firstSeen) - dayNumber(a.firstSeen) || (a.id < b.id ? -1 : 1));
-	const sets = newest.map((listing) => {
-		const values = valuesOf(listing, offered);
-		const numbered = dimensions.map((name) => [name, placesIn(options[name], values[name])] as const);
-		return Object.fromEntries(numbered) as Record<(typeof dimensions)[number], number[]>;
-	});
-	const choices = Object.fromEntries(
-		dimensions.map((name) => [name, choicesOf(sets.map((set) => set[name]))]),
-	) as Index['choices'];
-	const rows = newest.map((listing, at): Row => {
-		const { title, employer, firstSeen, publishedOn } = listing;
+	const rows = newest.map((listing): Row => {
+		const { id, title, employer, firstSeen, publishedOn } = listing;
 		return {
-			at,
-			id: listing.id,
+			id,
 			title,
 			employer: employer.name,
 			day: dayNumber(firstSeen),
-			main: options.track.findIndex(({ value }) => value === listing.tracks[0]?.value),
 			place: placeWords(listing, facets),
 			hours: hoursWords(listing.remote.timezones ?? ''),
 			...payOf(listing),
 			age: publishedOn ? Math.min(OLDEST, Math.max(0, dayNumber(firstSeen) - dayNumber(publishedOn))) : 0,
 			boards: listing.seenOn.length,
 			found: attributionsOf(listing, terms),
+			...valuesOf(listing, facets.regions, everywhere),
 		};
 	});
-	return { options, night: dayNumber(night), rows, choices };
+	return { options, night: dayNumber(night), rows };
 }
 
 /** What the terms of the sources put beside a listing; each words once. */
@@ -91,6 +72,12 @@ export function shortPay(stated: NonNullable<Listing['pay']>['stated']): string 
 	const only = min ?? max;
 	if (only === null) return '';
 	return `${min === null ? 'up to' : 'from'} ${thousands(only, only, sign)}`;
+}
+
+/** `185000, 230000` → `$185–230`, in thousands. */
+export function thousands(low: number, high: number, sign: string): string {
+	const short = (amount: number) => String(Math.round(amount / 100) / 10);
+	return low === high ? `${sign}${short(low)}` : `${sign}${short(low)}–${short(high)}`;
 }
 
 const MOST_COUNTRIES = 3;

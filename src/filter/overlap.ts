@@ -1,8 +1,7 @@
-import type { Index, Row } from '#filter/columns.ts';
-import { chosenAt, dimensions } from '#filter/facets.ts';
-import { filterRows } from '#filter/filter.ts';
+import { countBy } from '#filter/count-by.ts';
+import { dimensions } from '#filter/facets.ts';
+import { filterRows, optionsWith, type Index, type Row } from '#filter/filter.ts';
 import type { Query } from '#filter/query.ts';
-import { makeSearchable } from '#filter/searchable.ts';
 
 /** Listings of another role whose work overlaps. */
 export interface Overlap {
@@ -20,29 +19,21 @@ const ONE_IN = 5;
  * neither a line nor a tool is asked for, the tools that this role’s listings name most. All else that is asked must hold.
  */
 export function overlapOf(own: Index, query: Query, other: Index): Overlap {
-	const wanted = toolsOf(own, query);
-	const tools = other.options.tool.flatMap(({ value }, at) => (wanted.includes(value) ? [{ value, at }] : []));
-	const tool = tools.map(({ value }) => value);
+	const tool = optionsWith(other.options.tool, toolsOf(own, query)).map(({ value }) => value);
 	const put: Query = { ...query, track: [], tool, sort: 'newest', page: 1 };
 	// What the other role does not offer none of its listings has.
 	const isOffered = dimensions.every(
-		(name) => put[name].length === 0 || other.options[name].some(({ value }) => put[name].includes(value)),
+		(name) => put[name].length === 0 || optionsWith(other.options[name], put[name]).length > 0,
 	);
-	if (!isOffered || tools.length === 0) return { query: put, rows: [] };
-	if (put.q) makeSearchable(other);
-	const inCommon = (row: Row) => {
-		const named = chosenAt(other.choices.tool, row.at);
-		return tools.filter(({ at }) => named.includes(at)).length;
-	};
-	const ranked = filterRows(other, put).rows.map((row) => ({ row, common: inCommon(row) }));
-	return { query: put, rows: ranked.toSorted((a, b) => b.common - a.common).map(({ row }) => row) };
+	if (!isOffered || tool.length === 0) return { query: put, rows: [] };
+	const inCommon = (row: Row) => tool.filter((value) => row.tool.includes(value)).length;
+	return { query: put, rows: filterRows(other, put).rows.toSorted((a, b) => inCommon(b) - inCommon(a)) };
 }
 
-function toolsOf({ options, choices, rows }: Index, query: Query): string[] {
+function toolsOf({ options, rows }: Index, query: Query): string[] {
 	if (query.tool.length > 0) return query.tool;
-	const ofLines = options.track.filter(({ value }) => query.track.includes(value)).flatMap(({ tools = [] }) => tools);
+	const ofLines = optionsWith(options.track, query.track).flatMap(({ tools = [] }) => tools);
 	if (ofLines.length > 0) return ofLines;
-	const counts = options.tool.map(() => 0);
-	for (const { at } of rows) for (const tool of chosenAt(choices.tool, at)) counts[tool] = (counts[tool] ?? 0) + 1;
-	return options.tool.flatMap(({ value }, at) => ((counts[at] ?? 0) * ONE_IN >= rows.length ? [value] : []));
+	const named = countBy(rows, ({ tool }) => tool);
+	return [...named].filter(([, count]) => count * ONE_IN >= rows.length).map(([tool]) => tool);
 }

@@ -26,15 +26,7 @@ export interface Query extends Record<Dimension, string[]> {
 }
 
 export const emptyQuery = (): Query => ({
-	track: [],
-	level: [],
-	cloud: [],
-	scope: [],
-	country: [],
-	specialisation: [],
-	tool: [],
-	kind: [],
-	source: [],
+	...(Object.fromEntries(dimensions.map((name) => [name, []])) as unknown as Record<Dimension, string[]>),
 	min: null,
 	max: null,
 	whole: false,
@@ -48,6 +40,13 @@ export const emptyQuery = (): Query => ({
 /** What a query can be narrowed by; each can be dropped by itself. */
 export const criteria = [...dimensions, 'pay', 'seen', 'q'] as const;
 export type Criterion = (typeof criteria)[number];
+/** What the lists of choices are of. */
+export type FacetName = Exclude<Criterion, 'q'>;
+
+/** Floors offered as pages, in thousand US dollars a year. */
+export const payFloors = [150, 200, 250] as const;
+/** Nights to look back, offered as choices; the first is tonight alone. */
+export const seenWithin = [1, 3, 7, 30] as const;
 
 /** What a query is narrowed by. */
 export const criteriaOf = (query: Query): Criterion[] => criteria.filter((criterion) => asks(query, criterion));
@@ -133,3 +132,6 @@ export function toggled(query: Query, dimension: Dimension, value: string, optio
 	const order = options.map((option) => option.value);
 	return { ...query, [dimension]: order.filter((other) => chosen.includes(other)), page: 1 };
 }
+
+/** As what words are sorted and looked for: lower case without accents, `Zürich` → `zurich`. */
+export const fold = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();

@@ -1,72 +1,84 @@
 import { dimensions, NOT_STATED, type Dimension, type Options } from '#filter/facets.ts';
 import type { Found } from '#filter/filter.ts';
-import { criteriaOf, withoutCriterion, type Criterion, type Query } from '#filter/query.ts';
-import { payFloors, seenWithin } from '#filter/filter-steps.ts';
+import { criteriaOf, payFloors, seenWithin, withoutCriterion, type Criterion, type Query } from '#filter/query.ts';
 
 /** A query that finds more, and what it changes. */
 export interface Relaxation {
 	/**
-	 * `let-in` chooses `value` as well (`not-stated`, `worldwide`); `top` is content with the top of the band; `lower`
-	 * and `longer` go to the next floor or span of nights; `drop` asks nothing of the criteria.
+	 * `let-in` chooses one more value (not stated, worldwide); `top` is content with the top of the band; `lower` and
+	 * `longer` go to the next floor or span of nights; `drop` asks nothing of the criteria.
 	 */
 	does: 'let-in' | 'top' | 'lower' | 'longer' | 'drop';
 	criteria: Criterion[];
-	value: string;
+	/** For its button: `+ 12 that state no pay`, `without level: 14` */
+	words: string;
 	query: Query;
 	/** How many listings it finds, those of the query before among them. */
 	finds: number;
 }
 
 /** Queries that find more: the nearest first, those that change a choice before those that drop one. */
-export function relaxations(found: Found<unknown>, query: Query, options: Options): Relaxation[] {
-	const change = (does: Relaxation['does'], criterion: Criterion, to: Partial<Query>, finds: number, value = '') => ({
+export function relaxations(found: Found, query: Query, options: Options): Relaxation[] {
+	const now = found.rows.length;
+	const change = (
+		does: Relaxation['does'],
+		criterion: Criterion,
+		to: Partial<Query>,
+		finds: number,
+		words: string,
+	) => ({
 		does,
 		criteria: [criterion],
-		value,
 		query: { ...query, ...to, page: 1 },
 		finds,
+		words: `${words}: ${finds}`,
 	});
-	const now = found.rows.length;
+	const letIn = (criterion: Criterion, to: Partial<Query>, more: number, what: string) => ({
+		...change('let-in', criterion, to, now + more, ''),
+		words: `+ ${more} ${what}`,
+	});
 	const all: Relaxation[] = [];
 	const { min, max, nopay, whole, seen } = query;
 	if ((min !== null || max !== null) && !nopay)
-		all.push(change('let-in', 'pay', { nopay: true }, now + found.pay.unknown(), NOT_STATED));
+		all.push(letIn('pay', { nopay: true }, found.pay.unknown(), 'that state no pay'));
 	for (const name of dimensions) {
-		for (const value of letIn[name] ?? []) {
-			const at = options[name].findIndex((option) => option.value === value);
+		for (const [value, what] of Object.entries(lettingIn[name] ?? {})) {
 			if (query[name].length === 0 || query[name].includes(value)) continue;
 			const chosen = options[name].map((option) => option.value).filter((v) => v === value || query[name].includes(v));
-			all.push(change('let-in', name, { [name]: chosen }, now + (found.counts(name)[at] ?? 0), value));
+			all.push(letIn(name, { [name]: chosen }, found.counts(name).get(value) ?? 0, what));
 		}
 	}
 	const silent = nopay ? found.pay.unknown() : 0;
-	if (min !== null && whole) all.push(change('top', 'pay', { whole: false }, found.pay.from(min, false) + silent));
+	if (min !== null && whole)
+		all.push(
+			change('top', 'pay', { whole: false }, found.pay.from(min, false) + silent, 'the top of the band will do'),
+		);
 	const floor = payFloors.findLast((step) => min !== null && step < min);
-	if (floor) all.push(change('lower', 'pay', { min: floor }, found.pay.from(floor) + silent, String(floor)));
+	if (floor) all.push(change('lower', 'pay', { min: floor }, found.pay.from(floor) + silent, `pay from $${floor},000`));
 	const longer = seenWithin.find((days) => seen !== null && days > seen);
-	if (longer) all.push(change('longer', 'seen', { seen: longer }, found.seen(longer), String(longer)));
-	return [...all, ...drops(found, query)].filter(({ finds }) => finds > now);
+	if (longer)
+		all.push(change('longer', 'seen', { seen: longer }, found.seen(longer), `first seen within ${longer} nights`));
+	return [...all, ...drops(found, query, options)].filter(({ finds }) => finds > now);
 }
 
 /** What few readers would call another answer, and excludes every other choice of its list. */
-const letIn: Partial<Record<Dimension, readonly string[]>> = {
-	level: [NOT_STATED],
-	cloud: [NOT_STATED],
-	scope: ['worldwide', NOT_STATED],
-	country: [NOT_STATED],
-	kind: [NOT_STATED],
+const lettingIn: Partial<Record<Dimension, Record<string, string>>> = {
+	level: { [NOT_STATED]: 'that name no level' },
+	cloud: { [NOT_STATED]: 'that name no cloud' },
+	scope: { worldwide: 'open worldwide', [NOT_STATED]: 'that name no place' },
+	country: { [NOT_STATED]: 'that name no place' },
+	kind: { [NOT_STATED]: 'of employers not judged' },
 };
 
 /** Dropping one criterion, the dearest first; where that would not help, the best two. */
-function drops({ without, rows }: Found<unknown>, query: Query): Relaxation[] {
+function drops({ without, rows }: Found, query: Query, options: Options): Relaxation[] {
 	const asked = criteriaOf(query);
-	const drop = (...criteria: Criterion[]): Relaxation => ({
-		does: 'drop',
-		criteria,
-		value: '',
-		query: criteria.reduce(withoutCriterion, query),
-		finds: without(...criteria),
-	});
+	const drop = (...criteria: Criterion[]): Relaxation => {
+		const finds = without(...criteria);
+		const named = criteria.map((name) => nameOf(name) + chosenWords(name, query, options)).join(' and ');
+		const dropped = criteria.reduce(withoutCriterion, query);
+		return { does: 'drop', criteria, query: dropped, finds, words: `without ${named}: ${finds}` };
+	};
 	const most = (a: Relaxation, b: Relaxation) => b.finds - a.finds;
 	const single = asked.map((one) => drop(one)).toSorted(most);
 	if (single.some(({ finds }) => finds > rows.length)) return single;
@@ -74,4 +86,53 @@ function drops({ without, rows }: Found<unknown>, query: Query): Relaxation[] {
 		.flatMap((one, at) => asked.slice(at + 1).map((other) => drop(one, other)))
 		.toSorted(most)
 		.slice(0, 1);
+}
+
+const names: Partial<Record<Criterion, string>> = {
+	track: 'track',
+	scope: 'open to',
+	country: 'country',
+	kind: 'employer',
+	seen: 'first seen',
+	q: 'words',
+};
+const nameOf = (criterion: Criterion) => names[criterion] ?? criterion;
+
+/** The one value chosen, where a reader would want to see it. */
+function chosenWords(criterion: Criterion, query: Query, options: Options): string {
+	if (criterion === 'pay' || criterion === 'seen' || criterion === 'q') return '';
+	const [value, ...more] = query[criterion];
+	const label = options[criterion].find((option) => option.value === value)?.label;
+	return more.length === 0 && label ? ` ${label}` : '';
+}
+
+/** A query from this many listings down is a narrow one: it is shown what stands in its way. */
+export const FEW = 9;
+const MOST_OFFERS = 6;
+
+/** Which relaxations to offer, the nearest first: six under a short list, else those for pay and places not stated. */
+export const offersOf = (all: readonly Relaxation[], total: number): Relaxation[] =>
+	total <= FEW
+		? all.slice(0, MOST_OFFERS)
+		: all.filter(({ does, criteria: [one = 'q'] }) => does === 'let-in' && ['pay', 'scope', 'country'].includes(one));
+
+/** What a query found of `all` listings, without the full stop. */
+export const foundWords = ({ rows, unknownPay }: Found, all: number): string =>
+	`${rows.length} of ${all} jobs${unknownPay > 0 ? `; ${unknownPay} of them state no pay in dollars` : ''}`;
+
+/** What a query found of `all` listings and what stands in its way, in a sentence. */
+export function summary(found: Found, all: number, query: Query, ignored: readonly string[]): string {
+	const { rows, without } = found;
+	const words = [rows.length === 0 ? `None of ${all} jobs meets all of this` : foundWords(found, all)];
+	const [dearest] = criteriaOf(query).toSorted((a, b) => without(b) - without(a));
+	if (rows.length <= FEW && dearest) {
+		const gain = without(dearest) - rows.length;
+		words.push(
+			gain > 0
+				? `without ${nameOf(dearest)} there would be ${gain} more`
+				: 'taking away one filter alone would not help',
+		);
+	}
+	if (ignored.length > 0) words.push(`not understood in the address and left out: ${ignored.join(', ')}`);
+	return `${words.join('; ')}.`;
 }

@@ -5,7 +5,7 @@ import type { ReadingNames } from '#listings/title-against-text.ts';
 import type { LevelSlug } from '#domain/vocabulary.ts';
 import { midSentence } from '#site/format.ts';
 import { nameInRole, ordered } from '#guide/load-guide.ts';
-import { countBy } from '#site/count-by.ts';
+import { countBy } from '#filter/count-by.ts';
 import type { RoleListings } from './role-listings.ts';
 
 /** A line of the guide, with what its stops are called. */

@@ -1,6 +1,6 @@
 import type { Listing } from '#domain/listing.ts';
 import { MEDIAN_FLOOR, middlesOf, quantile } from '#listings/measured-pay.ts';
-import { countBy } from '#site/count-by.ts';
+import { countBy } from '#filter/count-by.ts';
 import { byCodeUnits, capital, longDay, number, plural } from '#site/format.ts';
 import type { ListPage } from './list-pages.ts';
 

@@ -1,8 +1,14 @@
-import type { Row } from '#filter/columns.ts';
-import { countryName, facetSlug, mostNamed, NOT_STATED, type Dimension } from '#filter/facets.ts';
-import { filterRows } from '#filter/filter.ts';
-import { emptyQuery, formatQuery, ROWS_PER_PAGE, type Query } from '#filter/query.ts';
-import { payFloors, seenWithin } from '#filter/filter-steps.ts';
+import { countryName, facetSlug, mostNamed, NOT_STATED } from '#filter/facets.ts';
+import { filterRows, type Row } from '#filter/filter.ts';
+import {
+	emptyQuery,
+	formatQuery,
+	payFloors,
+	ROWS_PER_PAGE,
+	seenWithin,
+	type FacetName,
+	type Query,
+} from '#filter/query.ts';
 import type { RoleListings } from './role-listings.ts';
 import { ALL, listKey } from './standing.ts';
 import { capital, midSentence } from '#site/format.ts';
@@ -17,7 +23,7 @@ export interface ListPage {
 	/** What the listings of a facet have in common, to go on from “12 listings”; null for all of a role. */
 	claim: string | null;
 	/** The choice it is of; null for all of a role. */
-	choice: { name: Facet['name']; label: string } | null;
+	choice: { name: FacetName; label: string } | null;
 	query: Query;
 	rows: readonly Row[];
 	/** Whether search engines may list it: it has jobs enough, says more than that something is not stated, and is no copy. */
@@ -38,7 +44,7 @@ export interface Choice {
 	href: string | null;
 }
 export interface Facet {
-	name: Dimension | 'pay' | 'seen';
+	name: FacetName;
 	heading: string;
 	any: string;
 	/** Those worth showing at once. */
@@ -49,7 +55,7 @@ export interface Facet {
 	isRare: boolean;
 }
 
-const headings: Record<Facet['name'], [heading: string, any: string]> = {
+const headings: Record<FacetName, [heading: string, any: string]> = {
 	track: ['Track', 'Any track'],
 	level: ['Level', 'Any level'],
 	cloud: ['Cloud', 'Any cloud'],
@@ -62,10 +68,10 @@ const headings: Record<Facet['name'], [heading: string, any: string]> = {
 	kind: ['Employer', 'Any kind'],
 	source: ['Source', 'Any source'],
 };
-const rare: readonly Facet['name'][] = ['seen', 'tool', 'kind', 'source'];
-const others: Partial<Record<Facet['name'], string>> = { country: 'Another country', tool: 'Another tool' };
-const order = Object.keys(headings) as Facet['name'][];
-export const headingOf = (name: Facet['name']): string => headings[name][0];
+const rare: readonly FacetName[] = ['seen', 'tool', 'kind', 'source'];
+const others: Partial<Record<FacetName, string>> = { country: 'Another country', tool: 'Another tool' };
+const order = Object.keys(headings) as FacetName[];
+export const headingOf = (name: FacetName): string => headings[name][0];
 
 /** What people search for: `Remote data engineer jobs`, `Remote site reliability engineer (SRE) jobs`. */
 export function jobsHeading({ label, short }: Pick<RoleListings, 'label' | 'short'>): string {
@@ -89,13 +95,16 @@ const MOST_TOOLS = 7;
 /** The facets of a role’s listings, in reading order, each choice with its count; one without choices is left out. */
 export function facetsOf(roleListings: RoleListings): Facet[] {
 	const { counts, pay, seen } = filterRows(roleListings.index, emptyQuery());
-	const choicesFor = (name: Facet['name']): Choice[] => {
-		const amounts = () => [...payFloors.map((floor) => pay.from(floor)), pay.unknown()];
-		const found = name === 'pay' ? amounts() : name === 'seen' ? seenWithin.map(seen) : counts(name);
-		const all = optionsOf(name, roleListings).map(({ value, label, line }, at): Choice => {
+	const choicesFor = (name: FacetName): Choice[] => {
+		const found = (value: string) => {
+			if (name === 'seen') return seen(Number(value));
+			if (name !== 'pay') return counts(name).get(value) ?? 0;
+			return value === NOT_STATED ? pay.unknown() : pay.from(Number(value));
+		};
+		const all = optionsOf(name, roleListings).map(({ value, label, line }): Choice => {
 			const isOpen = roleListings.lists.get(listKey(name, value))?.isOpen;
 			const href = isOpen ? pathOf(name, value, roleListings) : null;
-			return { value, label, line, count: found[at] ?? 0, href };
+			return { value, label, line, count: found(value), href };
 		});
 		if (name === 'tool') return all.toSorted((a, b) => b.count - a.count).slice(0, MOST_TOOLS);
 		return name === 'country' ? mostNamedCountries(all, roleListings) : all;
@@ -121,7 +130,7 @@ function mostNamedCountries(all: readonly Choice[], { listings }: RoleListings):
 
 /** The choices of a facet, in the order of the index. */
 function optionsOf(
-	name: Facet['name'],
+	name: FacetName,
 	{ index }: RoleListings,
 ): readonly { value: string; label: string; line?: string }[] {
 	if (name === 'seen')
@@ -131,7 +140,7 @@ function optionsOf(
 	return [...floors, { value: NOT_STATED, label: 'not stated' }];
 }
 
-const pathOf = (name: Facet['name'], value: string, roleListings: RoleListings): string =>
+const pathOf = (name: FacetName, value: string, roleListings: RoleListings): string =>
 	`${rolePath(roleListings)}${facetSlug(name, name === 'pay' && value !== NOT_STATED ? `from-${value}k` : value)}/`;
 
 const known = new WeakMap<RoleListings, ListPage[]>();
@@ -181,7 +190,7 @@ function makeListPages(roleListings: RoleListings): ListPage[] {
 }
 
 /** The choices of a facet whose list stands, also those that no listing of tonight offers any more. */
-function choicesWithLists(name: Facet['name'], roleListings: RoleListings) {
+function choicesWithLists(name: FacetName, roleListings: RoleListings) {
 	const { lists, facets } = roleListings;
 	const offered = optionsOf(name, roleListings);
 	const gone = [...lists.keys()]
@@ -219,16 +228,16 @@ export function withoutCopies(pages: readonly ListPage[]): ListPage[] {
 	});
 }
 
-function queryFor(name: Facet['name'], value: string): Query {
+function queryFor(name: FacetName, value: string): Query {
 	const query = emptyQuery();
 	if (name !== 'pay') return { ...query, [name]: [value] };
 	return value === NOT_STATED ? { ...query, nopay: true } : { ...query, min: Number(value) };
 }
 
 /** What follows “jobs”: `on AWS`, `open to Europe`, `paying up to $150,000 or more`. */
-function claimOf(name: Facet['name'], value: string, label: string): string {
+function claimOf(name: FacetName, value: string, label: string): string {
 	const place = `${/^(?:United |Americas|European Union)|lands$/.test(label) ? 'the ' : ''}${label}`;
-	const said: Partial<Record<Facet['name'], [stated: string, silent: string]>> = {
+	const said: Partial<Record<FacetName, [stated: string, silent: string]>> = {
 		track: [`on the ${midSentence(label)} track`, 'that fit no track'],
 		level: [`at ${label.toLowerCase()} level`, 'that state no level'],
 		cloud: [`on ${label}`, 'that name no cloud'],

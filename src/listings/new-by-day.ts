@@ -1,5 +1,5 @@
 import type { Listing } from '#domain/listing.ts';
-import { countBy } from '#site/count-by.ts';
+import { countBy } from '#filter/count-by.ts';
 
 const DAY = 86_400_000;
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { getCollection } from 'astro:content';
-import { encodeColumns, type Index } from '#filter/columns.ts';
-import { everyPlace, type FacetVocabulary } from '#filter/facets.ts';
+import type { FacetVocabulary } from '#filter/facets.ts';
+import type { Index } from '#filter/filter.ts';
 import { indexOf } from '#filter/listing-index.ts';
 import { employerKinds, type Listing } from '#domain/listing.ts';
 import { levelSlugs, type RoleSlug } from '#domain/vocabulary.ts';
@@ -47,13 +47,12 @@ async function makeRoleListings({ manifest, listings }: Snapshot): Promise<RoleL
 			const own = listings.filter((listing) => listing.role.value === role);
 			const facets = await facetVocabulary(role, own);
 			const index = indexOf(own, { facets, terms, night });
-			const json = JSON.stringify(encodeColumns(index));
+			const json = JSON.stringify(index);
 			const hash = createHash('sha256').update(json).digest('hex').slice(0, 8);
 			const file = { path: `${role}.${hash}`, json };
-			const places = everyPlace(facets);
 			const stays = [
-				...own.map((listing) => stayOf(listing, places)),
-				...gone.filter((posting) => posting.role === role).map((posting) => stayOfGone(posting, places)),
+				...own.map((listing) => stayOf(listing, facets.regions)),
+				...gone.filter((posting) => posting.role === role).map((posting) => stayOfGone(posting, facets.regions)),
 			];
 			const lists = standings(stays, nights);
 			return { role, short, label, adjacent, facets, listings: own, lists, index, file };

@@ -1,7 +1,7 @@
 import type { LedgerPosting } from '#domain/ledger.ts';
 import type { Edit, Listing } from '#domain/listing.ts';
-import { broadRegions, NOT_STATED, valuesOf, type Offered, type Valued } from '#filter/facets.ts';
-import { payFloors } from '#filter/filter-steps.ts';
+import { broadRegions, NOT_STATED, valuesOf, type FacetVocabulary, type Valued } from '#filter/facets.ts';
+import { payFloors } from '#filter/query.ts';
 
 /** A list appears with so many jobs, stays until it has fewer than so many, and keeps its address so many days after. */
 const APPEARS = 5;
@@ -92,13 +92,13 @@ function openOn(spans: readonly Span[], nights: readonly string[]): { isOpen: bo
 const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 /** The lists that an open job counts for. Places count for what adverts name, not for all that lies in a region. */
-export function stayOf(listing: Listing, offered: Offered): Stay {
+export function stayOf(listing: Listing, known: Regions): Stay {
 	const { firstSeen, history } = listing;
-	return { lists: listsOf(listing, offered), firstSeen, lastSeen: null, edits: history.edits };
+	return { lists: listsOf(listing, known), firstSeen, lastSeen: null, edits: history.edits };
 }
 
 /** As `stayOf`, for a job that is gone. */
-export function stayOfGone(posting: LedgerPosting, offered: Offered): Stay {
+export function stayOfGone(posting: LedgerPosting, known: Regions): Stay {
 	const { firstSeen, lastSeen, edits, tracks, level, clouds, specialisations, remote } = posting;
 	const valued = (values: readonly string[]) => values.map((value) => ({ value }));
 	const facts = {
@@ -107,19 +107,20 @@ export function stayOfGone(posting: LedgerPosting, offered: Offered): Stay {
 		level: level && { value: level },
 		remote: remote ?? { scope: 'unspecified' as const, countries: [], regions: [] },
 	};
-	return { lists: listsOf(facts, offered, remote !== undefined), firstSeen, lastSeen, edits };
+	return { lists: listsOf(facts, known, remote !== undefined), firstSeen, lastSeen, edits };
 }
 
+type Regions = FacetVocabulary['regions'];
 type Facts = Pick<Valued, 'tracks' | 'level' | 'clouds' | 'specialisations' | 'remote'> & {
 	pay: { usd: { min: number | null; max: number | null } | null } | null;
 };
 
-function listsOf(facts: Facts, offered: Offered, isPlaced = true): string[] {
-	const values = valuesOf({ ...facts, tools: [], employer: { kind: null }, seenOn: [] }, offered);
+function listsOf(facts: Facts, known: Regions, isPlaced = true): string[] {
+	const values = valuesOf({ ...facts, tools: [], employer: { kind: null }, seenOn: [] }, known, []);
 	const { countries, regions } = facts.remote;
 	const paid = facts.pay?.usd?.max ?? facts.pay?.usd?.min ?? null;
 	const places = {
-		scope: values.scope.filter((value) => !isNarrow(value, offered) || regions.includes(value)),
+		scope: values.scope.filter((value) => !isNarrow(value, known) || regions.includes(value)),
 		country: countries.map((code) => code.toLowerCase()),
 	};
 	const { track, level, cloud, specialisation } = values;
@@ -133,4 +134,5 @@ function listsOf(facts: Facts, offered: Offered, isPlaced = true): string[] {
 	];
 }
 
-const isNarrow = (value: string, { regions }: Offered) => regions.has(value) && !broadRegions.includes(value);
+const isNarrow = (value: string, known: Regions) =>
+	known.some(({ slug }) => slug === value) && !broadRegions.includes(value);

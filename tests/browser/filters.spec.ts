@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { parse } from 'yaml';
-import { decodeColumns, type Columns } from '#filter/columns.ts';
+import type { Index } from '#filter/filter.ts';
 import type { Listing } from '#domain/listing.ts';
 import { formatQuery } from '#filter/query.ts';
 import { expectedIds, expectedUnknown, type World } from '#filter/testing/oracle.ts';
@@ -25,7 +25,7 @@ const words = ['mlops', 'senior', 'kubernetes', 'serving', 'INFERENCE', 'llm', '
 /** What the page itself offers, and the slow oracle’s world around it. */
 async function worldOf(page: Page) {
 	const address = await page.locator('listing-filter').getAttribute('data-index');
-	const { options } = decodeColumns((await (await page.request.get(address ?? '')).json()) as Columns);
+	const { options } = (await (await page.request.get(address ?? '')).json()) as Index;
 	const tracks = options.track.map(({ value, label, title = '' }) => ({ value, label, title }));
 	return { options, world: { listings, regions, tools, tracks, night } satisfies World };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Board } from '#domain/board.ts';
 import { compareText } from '#domain/compare.ts';
-import { fold } from '#filter/order.ts';
+import { fold } from '#filter/query.ts';
 import { FeedFault } from '../decode/fault.ts';
 import type { Feed } from './feed.ts';
 import { detailKey, wordsAt, type Ask, type Source } from '../sources/source.ts';

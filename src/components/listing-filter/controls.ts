@@ -1,10 +1,6 @@
-import type { Index, Row } from '#filter/columns.ts';
-import { NOT_STATED, type Dimension } from '#filter/facets.ts';
-import type { Found } from '#filter/filter.ts';
-import { asks, formatQuery, toggled, withoutCriterion, type Query } from '#filter/query.ts';
-
-/** A facet of the page, by its `data-f`. */
-export type FacetName = Dimension | 'pay' | 'seen';
+import { NOT_STATED } from '#filter/facets.ts';
+import type { Found, Index } from '#filter/filter.ts';
+import { asks, formatQuery, toggled, withoutCriterion, type FacetName, type Query } from '#filter/query.ts';
 
 /** What the parts of the filter need of its element. */
 export interface Filter extends HTMLElement {
@@ -50,10 +46,10 @@ export function upgradeControls(top: Element): void {
 }
 
 /** Marks every choice as made or not, and shows how many listings it would find. */
-export function markChoices(top: Element, found: Found<Row>, query: Query, index: Index): void {
+export function markChoices(top: Element, found: Found, query: Query): void {
 	for (const button of top.querySelectorAll<HTMLElement>('[data-f]')) {
 		const { f, v = '' } = button.dataset;
-		const [isMade, count] = stateOf(found, query, index, f as FacetName, v);
+		const [isMade, count] = stateOf(found, query, f as FacetName, v);
 		button.ariaPressed = String(isMade);
 		const n = button.lastElementChild;
 		if (n && n.textContent !== String(count)) n.textContent = String(count);
@@ -61,8 +57,8 @@ export function markChoices(top: Element, found: Found<Row>, query: Query, index
 }
 
 /** As `markChoices`, for all controls of the page. */
-export function markControls(top: Element, found: Found<Row>, query: Query, index: Index): void {
-	markChoices(top, found, query, index);
+export function markControls(top: Element, found: Found, query: Query): void {
+	markChoices(top, found, query);
 	for (const button of top.querySelectorAll<HTMLElement>('[data-sort]'))
 		button.ariaPressed = String(button.dataset['sort'] === query.sort);
 	for (const field of top.querySelectorAll<HTMLInputElement>('.more input')) {
@@ -75,18 +71,14 @@ export function markControls(top: Element, found: Found<Row>, query: Query, inde
 
 /** Whether the query has a choice of a facet, and how many listings it would find; no value stands for “any”. */
 export function stateOf(
-	{ counts, pay, seen, without }: Found<Row>,
+	{ counts, pay, seen, without }: Found,
 	query: Query,
-	{ options }: Index,
 	name: FacetName,
 	value: string,
 ): [isMade: boolean, count: number] {
 	if (value === '') return [!asks(query, name), without(name)];
 	const amount = Number(value);
 	if (name === 'seen') return [query.seen === amount, seen(amount)];
-	if (name !== 'pay') {
-		const at = options[name].findIndex((option) => option.value === value);
-		return [query[name].includes(value), counts(name)[at] ?? 0];
-	}
+	if (name !== 'pay') return [query[name].includes(value), counts(name).get(value) ?? 0];
 	return value === NOT_STATED ? [query.nopay, pay.unknown()] : [query.min === amount, pay.from(amount)];
 }

@@ -1,6 +1,5 @@
-import type { Index, Row } from '#filter/columns.ts';
 import type { Dimension } from '#filter/facets.ts';
-import type { Found } from '#filter/filter.ts';
+import type { Found, Index } from '#filter/filter.ts';
 import { parseQuery, type Query } from '#filter/query.ts';
 import { build, h } from '../listings/tree.ts';
 
@@ -13,10 +12,10 @@ export function typedIn(form: HTMLFormElement, query: Query, { options }: Index)
 }
 
 /** Fills a field’s datalist with the choices that would find something, each with its number. */
-export function suggest(field: HTMLInputElement, { counts }: Found<Row>, { options }: Index): void {
+export function suggest(field: HTMLInputElement, { counts }: Found, { options }: Index): void {
 	const name = field.dataset['other'] as Dimension;
 	const found = counts(name);
-	const choices = options[name].map(({ label }, at) => ({ label, n: found[at] ?? 0 }));
+	const choices = options[name].map(({ value, label }) => ({ label, n: found.get(value) ?? 0 }));
 	field.list?.replaceChildren(
 		...choices.filter(({ n }) => n > 0).map(({ label, n }) => build(h('option', { value: label }, String(n)))),
 	);

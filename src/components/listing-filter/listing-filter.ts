@@ -1,24 +1,12 @@
-import type { Index, Row } from '#filter/columns.ts';
-import { filterRows, type Found } from '#filter/filter.ts';
+import { filterRows, inOrder, type Found, type Index } from '#filter/filter.ts';
 import { inBase } from '#site/address.ts';
-import { inOrder } from '#filter/order.ts';
-import { asks, emptyQuery, parseQuery, ROWS_PER_PAGE, type Query, type Sort } from '#filter/query.ts';
-import { makeSearchable } from '#filter/searchable.ts';
+import { asks, emptyQuery, parseQuery, ROWS_PER_PAGE, type FacetName, type Query, type Sort } from '#filter/query.ts';
+import { FEW, foundWords } from '#filter/relax.ts';
 import { bodies, pageLinks } from '../listings/rows.ts';
 import { build } from '../listings/tree.ts';
-import {
-	addressOf,
-	markChoices,
-	markControls,
-	part,
-	upgradeControls,
-	withChoice,
-	type FacetName,
-	type Filter,
-} from './controls.ts';
+import { addressOf, markChoices, markControls, part, upgradeControls, withChoice, type Filter } from './controls.ts';
 import { fetchIndex } from './fetch-index.ts';
 import { addChoice, choiceNamed, suggest, typedIn } from './fields.ts';
-import { FEW, foundWords } from './offers.ts';
 import { showWays } from './ways-to-more.ts';
 
 const TYPING_PAUSE = 200;
@@ -101,7 +89,7 @@ class ListingFilter extends HTMLElement implements Filter {
 	#type(event: Event): void {
 		const { index } = this;
 		const field = event.target as HTMLInputElement;
-		if (event.type === 'click') markChoices(this, this.#find(), this.query, index);
+		if (event.type === 'click') markChoices(this, this.#find(), this.query);
 		else if (event.type === 'reset') this.change(emptyQuery());
 		else if (field.dataset['other']) {
 			if (event.type === 'focusin') suggest(field, this.#find(), index);
@@ -131,8 +119,7 @@ class ListingFilter extends HTMLElement implements Filter {
 		if (!query[name].includes(value)) this.change(withChoice(query, index, name, value));
 	}
 
-	#find(): Found<Row> {
-		if (this.query.q) makeSearchable(this.index);
+	#find(): Found {
 		return filterRows(this.index, this.query);
 	}
 
@@ -166,7 +153,7 @@ class ListingFilter extends HTMLElement implements Filter {
 		requestAnimationFrame(() => setTimeout(() => query === this.query && this.#showRows(found)));
 	}
 
-	#showRows(found: Found<Row>): void {
+	#showRows(found: Found): void {
 		const { index, query } = this;
 		const { sort, page } = query;
 		leaveFacet(this);
@@ -176,7 +163,7 @@ class ListingFilter extends HTMLElement implements Filter {
 		const shown = inOrder(found.rows, index, sort).slice((page - 1) * ROWS_PER_PAGE, page * ROWS_PER_PAGE);
 		part(this, 'table').append(...bodies(shown, index, sort === 'newest').map((node) => build(node)));
 		part(this, '.pages').replaceChildren(...pageLinks(found.rows.length, page, address).map((node) => build(node)));
-		markControls(this, found, query, index);
+		markControls(this, found, query);
 		this.dispatchEvent(new CustomEvent('rows', { bubbles: true }));
 		showWays(this, found, this.#ignored);
 	}

@@ -1,4 +1,4 @@
-import type { Index, Row } from '#filter/columns.ts';
+import type { Index, Row } from '#filter/filter.ts';
 import { overlapOf } from '#filter/overlap.ts';
 import { formatQuery, type Query } from '#filter/query.ts';
 import { capital } from '#site/format.ts';

@@ -1,10 +1,8 @@
-import type { Index, Row } from '#filter/columns.ts';
-import type { Found } from '#filter/filter.ts';
-import { asks, criteriaOf } from '#filter/query.ts';
-import { relaxations } from '#filter/relax.ts';
+import type { Found, Index } from '#filter/filter.ts';
+import { asks } from '#filter/query.ts';
+import { FEW, offersOf, relaxations, summary } from '#filter/relax.ts';
 import { part, type Filter } from './controls.ts';
 import { fetchIndex } from './fetch-index.ts';
-import { FEW, offersOf, offerWords, summary } from './offers.ts';
 import { overlapNodes, type Neighbour } from './overlapping.ts';
 import { build, h } from '../listings/tree.ts';
 
@@ -12,18 +10,17 @@ import { build, h } from '../listings/tree.ts';
  * Under what a query found: what stands in its way, ways to more, and what neighbouring roles have. Nothing where a long
  * list leaves nothing out silently.
  */
-export function showWays(filter: Filter, found: Found<Row>, ignored: readonly string[]): void {
+export function showWays(filter: Filter, found: Found, ignored: readonly string[]): void {
 	const { index, query } = filter;
 	const total = found.rows.length;
 	part(filter, '.offers').replaceChildren();
 	part(filter, '.beside').hidden = true;
 	const mayLetIn = (['pay', 'scope', 'country'] as const).some((name) => asks(query, name));
 	if (total > FEW && !mayLetIn && ignored.length === 0) return;
-	filter.say(summary(found, index.rows.length, criteriaOf(query), ignored));
-	const offers = offersOf(relaxations(found, query, index.options), total);
-	const buttons = offers.map((offer) => {
-		const button = build(h('button', { type: 'button' }, offerWords(offer, total, query, index.options)));
-		button.addEventListener('click', () => filter.change(offer.query, true));
+	filter.say(summary(found, index.rows.length, query, ignored));
+	const buttons = offersOf(relaxations(found, query, index.options), total).map(({ words, query: wider }) => {
+		const button = build(h('button', { type: 'button' }, words));
+		button.addEventListener('click', () => filter.change(wider, true));
 		return button;
 	});
 	part(filter, '.offers').replaceChildren(...buttons);

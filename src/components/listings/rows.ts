@@ -1,5 +1,5 @@
-import type { Index, Row } from '#filter/columns.ts';
-import { chosenAt, NOT_STATED } from '#filter/facets.ts';
+import { NOT_STATED } from '#filter/facets.ts';
+import { optionsWith, type Index, type Row } from '#filter/filter.ts';
 import { ROWS_PER_PAGE } from '#filter/query.ts';
 import { onAxis } from '#listings/pay-axis.ts';
 import { h, type Element } from './tree.ts';
@@ -41,8 +41,8 @@ export function bodies(rows: readonly Row[], index: Index, byDay: boolean): Elem
 const day = (at: number, ...words: (string | Element)[]) => h('time', { datetime: date(at).iso }, ...words);
 
 function line(row: Row, index: Index, first: Element | false): Element {
-	const { options, night, choices } = index;
-	const level = options.level[chosenAt(choices.level, row.at)[0] ?? -1];
+	const { options, night } = index;
+	const [level] = optionsWith(options.level, row.level);
 	return h(
 		'tr',
 		'',
@@ -71,20 +71,16 @@ const named = (name: string, words: string) => h('td', words ? name : `${name} s
 const credits = ({ found }: Row) => found.map(({ words, href, rel }) => h('span', 'emp', h('a', { href, rel }, words)));
 
 /** Bullets of a listing’s tracks, the main one first in the markup; styles place each in its column. */
-function bullets({ at, main }: Row, { options, choices }: Index): Element[] {
-	return chosenAt(choices.track, at)
-		.toSorted((a, b) => Number(b === main) - Number(a === main) || a - b)
-		.map((track) => {
-			const { line = '' } = options.track[track] ?? {};
-			return h('b', { ...(track === main && { class: 'main' }), 'data-line': line }, line.toUpperCase());
-		});
+function bullets({ track: [main, ...others] }: Row, { options: { track } }: Index): Element[] {
+	return [...optionsWith(track, main ? [main] : []), ...optionsWith(track, others)].map(({ value, line = '' }) =>
+		h('b', { ...(value === main && { class: 'main' }), 'data-line': line }, line.toUpperCase()),
+	);
 }
 
-function clouds({ at }: Row, { options, choices }: Index): Element[] {
+function clouds({ cloud }: Row, { options }: Index): Element[] {
 	const all = options.cloud.filter(({ value }) => value !== NOT_STATED);
-	const has = chosenAt(choices.cloud, at).filter((option) => option < all.length);
-	if (has.length === 0) return [h('td', { class: 'cl soft', colspan: String(all.length) }, silent)];
-	return all.map(({ label }, option) => h('td', 'cl', has.includes(option) && h('span', '', label)));
+	if (cloud.includes(NOT_STATED)) return [h('td', { class: 'cl soft', colspan: String(all.length) }, silent)];
+	return all.map(({ value, label }) => h('td', 'cl', cloud.includes(value) && h('span', '', label)));
 }
 
 function bar({ low, high, converted }: Row): Element[] {

@@ -1,6 +1,5 @@
-import type { Index } from '#filter/columns.ts';
+import type { Index } from '#filter/filter.ts';
 import { indexOf } from '#filter/listing-index.ts';
-import { makeSearchable } from '#filter/searchable.ts';
 import type { World } from '#filter/testing/oracle.ts';
 import { randomListings, testTerms, testVocabulary } from '#filter/testing/random-listings.ts';
 
@@ -9,7 +8,6 @@ export function testWorld(count: number, seed: number): { index: Index; world: W
 	const night = '2026-11-24';
 	const listings = randomListings(count, seed);
 	const index = indexOf(listings, { facets: testVocabulary, terms: testTerms, night });
-	makeSearchable(index);
 	return {
 		index,
 		world: { listings, night, ...testVocabulary },
