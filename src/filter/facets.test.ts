@@ -19,6 +19,11 @@ test.each([
 	if (expected.length < 2) expect(scopes(remote)).toEqual(expected);
 });
 
+test('a listing seen twice on a source is one listing of it', () => {
+	const seenOn = [{ source: 'lever' }, { source: 'lever' }, { source: 'ashby' }];
+	expect(listing && valuesOf({ ...listing, seenOn }, [], []).source).toEqual(['lever', 'ashby']);
+});
+
 test('offers every country of the vocabulary’s regions, and those that listings name besides', () => {
 	const regions = [{ slug: 'anz', label: 'ANZ', countries: ['NZ', 'AU'] }];
 	const countries = (...of: Parameters<typeof optionsFor>) => optionsFor(...of).country.map(({ value }) => value);

@@ -96,7 +96,7 @@ export function valuesOf(
 		specialisation: valuesIn(listing.specialisations),
 		tool: valuesIn(listing.tools),
 		kind: [listing.employer.kind ?? NOT_STATED],
-		source: listing.seenOn.map(({ source }) => source),
+		source: [...new Set(listing.seenOn.map(({ source }) => source))],
 	};
 }
 

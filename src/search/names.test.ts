@@ -7,6 +7,7 @@ const names: Names = {
 		['sre', 'Site reliability engineer', 'SRE'],
 		['ml-engineer', 'ML engineer'],
 	],
+	asked: [],
 	words: ['Kubernetes', 'Python', 'Prometheus', 'evaluation', 'serving', 'Kueue', 'Flyte', 'Feast', 'Least'],
 };
 

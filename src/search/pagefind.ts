@@ -2,8 +2,8 @@
 export interface Pagefind {
 	/** Best first; null gives all. Rejects where a file of the index cannot be had. */
 	search: (words: string | null, options: { filters: Filters }) => Promise<Answer>;
-	/** Loads all filters, without which nothing is counted. */
-	filters: () => Promise<unknown>;
+	/** How many records have each value of each filter. */
+	filters: () => Promise<Record<string, Record<string, number>>>;
 	mergeIndex: (path: string, options: object) => Promise<void>;
 }
 
@@ -11,8 +11,6 @@ export type Filters = Record<string, string | Record<string, string>>;
 
 export interface Answer {
 	results: Result[];
-	/** How many of the results have each value of each filter. */
-	filters: Record<string, Record<string, number>>;
 }
 
 export interface Result {

@@ -160,6 +160,19 @@ test('narrows by kind, role and level, and each choice says how many it would gi
 	}
 });
 
+test('says one number, also where parts of pages answer without one of the words, and knows a job by that word', async ({
+	page,
+}) => {
+	await page.goto('/search/?q=mlops+jobs');
+	const found = await count(page);
+	const numbers = (await page.locator('[data-count=kind]').allTextContents()).map(Number);
+	expect(numbers[0]).toBe(found);
+	expect(numbers.slice(1).reduce((sum, n) => sum + n)).toBe(found);
+	await kind(page, 'Jobs').check();
+	await expect.poll(() => listings(page).count()).toBeGreaterThan(0);
+	for (const title of await listings(page).getByRole('link').allInnerTexts()) expect(title).toMatch(/mlops/i);
+});
+
 test('keeps the query in the address, through a reload, without adding to the history', async ({ page }) => {
 	await page.goto('/glossary/');
 	await page.goto('/search/');

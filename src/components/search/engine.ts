@@ -1,15 +1,8 @@
 import { inBase } from '#site/address.ts';
 import { excerptOf } from './excerpt.ts';
-import { lookUp, type LookedUp } from './look-up.ts';
+import { lookUp } from './look-up.ts';
 import { openPagefind } from './pagefind-script.ts';
-import {
-	LISTINGS_INDEX,
-	PAGES_INDEX,
-	ranking,
-	type Filters,
-	type Pagefind,
-	type Result,
-} from '../../search/pagefind.ts';
+import { LISTINGS_INDEX, PAGES_INDEX, ranking, type Pagefind, type Result } from '../../search/pagefind.ts';
 import type { Names } from '../../search/names.ts';
 import { facets, type Facet, type Query } from './query.ts';
 
@@ -32,92 +25,90 @@ export type Hits = (() => Promise<Hit>)[];
 export type Counts = Record<Facet, Record<string, number>>;
 
 export interface Found {
-	/** Parts of pages that have all words of the query. */
+	/** Parts of pages that have all words of the query; where nothing has, those that lack `without`. */
 	pages: Hits;
+	without: string[];
 	/** What was searched for in place of the query, which stands nowhere. */
 	meant: string | null;
-	/** What can be answered only once the index of listings has loaded. */
-	rest: () => Promise<Rest>;
+	/** null until the index of listings has loaded. */
+	listings: Hits | null;
+	counts: Counts | null;
 }
 
-export interface Rest {
-	listings: Hits;
-	/** As for pages; null where pages say it. */
-	meant: string | null;
-	/** Where no part of a page has all words: the parts that have all but `without`. */
-	nearest: { pages: Hits; without: string[] } | null;
-	counts: Counts;
-}
+/** Answers twice: what pages have, then all. Rejects where a file of an index cannot be had. */
+type Search = (query: Query) => AsyncGenerator<Found>;
 
-type Search = (query: Query) => Promise<Found>;
-
-/** Opens the index of pages with Pagefind. A search rejects where a file of an index cannot be had. */
+/** Opens the index of pages with Pagefind. */
 export async function openIndex(names: Names): Promise<Search> {
 	// Without its worker: one request and 11 KB less, for a search of a few milliseconds.
 	const pagefind = await openPagefind({ basePath: inBase(PAGES_INDEX), noWorker: true, ranking });
 	// Rejects where the index cannot be had.
 	await pagefind.search('', { filters: {} });
 	let merging: Promise<void> | undefined;
+	let valuesById: Promise<ValuesById> | undefined;
 	const merge = async () => {
 		await pagefind.mergeIndex(inBase(LISTINGS_INDEX), { mergeFilter: { kind: 'listing' }, ranking });
-		await pagefind.filters();
+		await (valuesById = readValues(pagefind));
 	};
 
-	return async ({ words, chosen }) => {
-		const inPages = async (of: Query['chosen']): Promise<LookedUp | null> => {
-			// A level is stated by listings alone.
-			if (of.kind === 'listing' || of.level !== undefined) return null;
-			// Pagefind waits for all indexes that it was told of, and would know of their filters only by chance.
-			await merging;
-			return lookUp(pagefind, words, merging ? { ...of, ...notListings } : { ...of }, names);
+	return async function* ({ words, chosen }) {
+		const isNarrowed = Object.keys(chosen).length > 0;
+		// Pagefind waits for all indexes that it was told of, and would know of their filters only by chance.
+		await merging;
+		const ofPages = await lookUp(pagefind, words, merging ? { not: { kind: 'listing' } } : {}, names);
+		const narrowed = async (results: Result[]) => {
+			if (!isNarrowed) return results;
+			const values = await (valuesById ??= readValues(pagefind));
+			return results.filter(({ id }) => fits(values.get(id), chosen));
 		};
-		const found = await inPages(chosen);
-		const pages = found?.results.map(hitOf) ?? [];
-		const without = found?.missing ?? [];
-		const rest = async (): Promise<Rest> => {
-			await (merging ??= merge());
-			const listings = await inListings(pagefind, words, chosen, names);
-			const { kind = 'listing', ...others } = chosen;
-			const ofPages = chosen.kind === 'listing' ? await inPages(others) : found;
-			const isNearest = ofPages !== null && ofPages.missing.length > 0;
-			const counted = isNearest && listings.results.length > 0 ? null : ofPages;
-			return {
-				listings: kind === 'listing' ? listings.results.map(hitOf) : [],
-				meant: found ? null : listings.meant,
-				nearest: without.length > 0 && counted !== null ? { pages, without } : null,
-				counts: await countsOf(pagefind, chosen, counted, listings),
-			};
+		const isNearest = ofPages.missing.length > 0;
+		const first = { without: [], meant: ofPages.meant, listings: null, counts: null };
+		yield { ...first, pages: isNearest ? [] : (await narrowed(ofPages.results)).map(hitOf) };
+
+		await (merging ??= merge());
+		const ofListings = await lookUp(pagefind, words, { kind: 'listing' }, names);
+		// Listings are short: one that lacks a word is not what was meant.
+		const listings =
+			ofListings.missing.length > 0 ? [] : ofListings.results.filter(({ id }) => ofListings.whole.has(id));
+		const pages = isNearest && listings.length > 0 ? [] : ofPages.results;
+		yield {
+			pages: (await narrowed(pages)).map(hitOf),
+			without: pages.length > 0 ? ofPages.missing : [],
+			meant: pages.length > 0 ? ofPages.meant : ofListings.meant,
+			listings: (await narrowed(listings)).map(hitOf),
+			counts: countsOf([...pages, ...listings], (await valuesById) ?? new Map(), chosen),
 		};
-		return { pages: without.length > 0 ? [] : pages, meant: found?.meant ?? null, rest };
 	};
 }
 
-const notListings = { not: { kind: 'listing' } };
+type Values = Query['chosen'];
+type ValuesById = ReadonlyMap<string, Values>;
 
-/** Listings are short: one that lacks a word is not what was meant. */
-async function inListings(pagefind: Pagefind, words: string, chosen: Query['chosen'], names: Names): Promise<LookedUp> {
-	const found = await lookUp(pagefind, words, { ...chosen, kind: 'listing' }, names);
-	return found.missing.length > 0 ? { results: [], words: '', missing: [], meant: null } : found;
-}
-
-async function countsOf(
-	pagefind: Pagefind,
-	chosen: Query['chosen'],
-	pages: LookedUp | null,
-	listings: LookedUp,
-): Promise<Counts> {
-	const counts: Counts = { kind: {}, role: {}, level: {} };
+/** What each record is in each facet, by its id. */
+async function readValues(pagefind: Pagefind): Promise<ValuesById> {
+	const known = await pagefind.filters();
+	const values = new Map<string, Values>();
 	for (const facet of facets) {
-		const others: Query['chosen'] = Object.fromEntries(Object.entries(chosen).filter(([name]) => name !== facet));
-		const add = async (found: LookedUp | null, filters: Filters) => {
-			if (found === null || found.words === '') return;
-			const answer = await pagefind.search(found.words, { filters });
-			for (const [value, count] of Object.entries(answer.filters[facet] ?? {})) {
-				counts[facet][value] = (counts[facet][value] ?? 0) + count;
-			}
-		};
-		if (others.kind !== 'listing') await add(pages, { ...others, ...notListings });
-		if ((others.kind ?? 'listing') === 'listing') await add(listings, { ...others, kind: 'listing' });
+		for (const value of Object.keys(known[facet] ?? {})) {
+			const { results } = await pagefind.search(null, { filters: { [facet]: value } });
+			for (const { id } of results) values.set(id, { ...values.get(id), [facet]: value });
+		}
+	}
+	return values;
+}
+
+/** Whether a record is all that is chosen, in any of the facets but one. */
+const fits = (values: Values | undefined, chosen: Values, but?: Facet): boolean =>
+	facets.every((facet) => facet === but || chosen[facet] === undefined || values?.[facet] === chosen[facet]);
+
+function countsOf(results: Result[], valuesById: ValuesById, chosen: Values): Counts {
+	const counts: Counts = { kind: {}, role: {}, level: {} };
+	for (const { id } of results) {
+		const values = valuesById.get(id);
+		for (const facet of facets) {
+			const value = values?.[facet];
+			if (value !== undefined && fits(values, chosen, facet)) counts[facet][value] = (counts[facet][value] ?? 0) + 1;
+		}
 	}
 	return counts;
 }

@@ -1,13 +1,12 @@
-import { isAskedFor } from '../../search/asked.ts';
-import { nameMeant, noNames, rolesIn, wordMeant, type NamedRole, type Names } from '../../search/names.ts';
+import { isAskedFor, nameMeant, noNames, rolesIn, wordMeant, type NamedRole, type Names } from '../../search/names.ts';
 import type { Filters, Pagefind, Result } from '../../search/pagefind.ts';
 import { hasWord, letters, mayHave, nameOf, wordsOf } from '../../search/words.ts';
 
 export interface LookedUp {
 	/** Best first. */
 	results: Result[];
-	/** The words that they have; null where all were asked for. */
-	words: string | null;
+	/** Those that have every word that stands somewhere, by id; others answer as well without one. */
+	whole: ReadonlySet<string>;
 	/** Words of the query that stand nowhere. */
 	missing: string[];
 	/** What was searched for in place of the query, where that stands nowhere: `Kubernetes` of `k8s` or `kuberntes`. */
@@ -25,7 +24,8 @@ export async function lookUp(
 	names: Names = noNames,
 ): Promise<LookedUp> {
 	if (query === '') {
-		return { ...(await pagefind.search(null, { filters })), words: null, missing: [], meant: null };
+		const { results } = await pagefind.search(null, { filters });
+		return { results, whole: idsOf(results), missing: [], meant: null };
 	}
 	// Words in quotes are meant as they stand.
 	const isQuoted = query.startsWith('"');
@@ -34,22 +34,25 @@ export async function lookUp(
 	const missing = await missingOf(pagefind, asked, filters);
 	const words = asked.filter((word) => !missing.includes(word));
 	const whole = words.length > 0 ? await search(pagefind, words, filters) : [];
-	if (isQuoted) return { results: await namedFirst(pagefind, [query], whole, filters), words: query, missing, meant };
+	const told = { whole: idsOf(whole), missing, meant };
+	if (isQuoted) return { results: await namedFirst(pagefind, [query], whole, filters), ...told };
 	const { named, others } = rolesIn(query, names);
 	const ofOthers = new Set(others.map(letters));
 	const telling = words.filter((word) => ofOthers.has(letters(word)));
 	// Two roles are what a comparison of them is asked for with.
-	const [role] = named.length === 1 && !('role' in filters) ? named : [];
+	const [role] = named.length === 1 ? named : [];
 	const terms = role && telling.length > 0 ? telling : words;
 	const all = await nearly(pagefind, terms, whole, filters);
 	const own = role ? await nearly(pagefind, terms, [], { ...filters, role: role.slug }) : [];
-	const isOwn = new Set(own.map(({ id }) => id));
+	const isOwn = idsOf(own);
 	const results = [...own, ...all.filter(({ id }) => !isOwn.has(id))];
-	const ofAsked = isAskedFor(others) ? first(results, wasAsked) : results;
+	const ofAsked = isAskedFor(others, names) ? first(results, wasAsked) : results;
 	const ofRole = first(ofAsked, ({ id }) => isOwn.has(id));
 	const called = [meant ?? query, words.join(' '), nameMeant(query, names) ?? [], comparisonsOf(named)].flat();
-	return { results: await namedFirst(pagefind, called, ofRole, filters), words: words.join(' '), missing, meant };
+	return { results: await namedFirst(pagefind, called, ofRole, filters), ...told };
 }
+
+const idsOf = (results: Result[]): ReadonlySet<string> => new Set(results.map(({ id }) => id));
 
 /** A part that lacks a word of the query is among the results where it answers nearly as well as the best does. */
 const NEARLY = 0.5;
@@ -69,7 +72,7 @@ async function nearly(pagefind: Pagefind, words: string[], whole: Result[], filt
 			});
 		}
 	}
-	const isWhole = new Set(whole.map(({ id }) => id));
+	const isWhole = idsOf(whole);
 	const ranked = [...found.values()]
 		.map(({ has, ...result }) => ({ ...result, score: result.score * (has / words.length) }))
 		.toSorted((a, b) => b.score - a.score);

@@ -2,8 +2,6 @@ import type { Hit, Hits } from './engine.ts';
 import { kinds } from '../../search/kinds.ts';
 
 const SHOWN_AT_ONCE = 10;
-/** How many are fetched and shown before the rest, since each may be a request. */
-const SHOWN_FIRST = 2;
 
 /** Results of one index, in a list that only grows at its end. */
 export class ResultGroup {
@@ -12,6 +10,8 @@ export class ResultGroup {
 	readonly #more: HTMLButtonElement;
 	readonly #template: HTMLTemplateElement;
 	#hits: Hits = [];
+	/** Number of the newest request; what an older one brings is thrown away. */
+	#turn = 0;
 
 	/** @param failed called where more results could not be had */
 	constructor(section: HTMLElement, template: HTMLTemplateElement, failed: () => void) {
@@ -19,7 +19,12 @@ export class ResultGroup {
 		this.#list = section.querySelector('ol') as HTMLOListElement;
 		this.#more = section.querySelector('button') as HTMLButtonElement;
 		this.#template = template;
-		this.#more.addEventListener('click', () => void this.#showMore().catch(failed));
+		this.#more.addEventListener('click', () => {
+			const shown = this.#list.childElementCount;
+			void this.#append(shown)
+				.then(() => this.#list.children[shown]?.querySelector('a')?.focus())
+				.catch(failed);
+		});
 	}
 
 	/** How many there are, shown or not. */
@@ -27,45 +32,29 @@ export class ResultGroup {
 		return this.#hits.length;
 	}
 
-	clear(): void {
-		this.#section.hidden = true;
-		this.#hits = [];
-		this.#list.replaceChildren();
-	}
-
-	/** Replaces what is shown by the best results, unless a newer query has come meanwhile. */
-	async begin(hits: Hits, isWanted: () => boolean): Promise<void> {
-		const items = await this.#items(hits.slice(0, SHOWN_FIRST));
-		if (!isWanted()) return;
+	/** Replaces what is shown by the best results as they come; until the first is there, nothing changes. */
+	async show(hits: Hits): Promise<void> {
 		this.#hits = hits;
-		this.#list.replaceChildren(...items);
+		await this.#append(0);
+	}
+
+	/** Shows the results from this one on, each a request; stops where others have been asked for meanwhile. */
+	async #append(from: number): Promise<void> {
+		const turn = ++this.#turn;
+		const coming = this.#hits.slice(from, from + SHOWN_AT_ONCE).map((hit) => hit());
+		// One that fails is told of when its turn comes.
+		void Promise.allSettled(coming);
+		await coming[0];
+		if (turn !== this.#turn) return;
+		if (from === 0) this.#list.replaceChildren();
+		this.#section.hidden = this.#hits.length === 0;
 		this.#more.hidden = true;
-		this.#section.hidden = hits.length === 0;
-	}
-
-	/** Adds the results that follow the first ones, unless a newer query has come meanwhile. */
-	async goOn(isWanted: () => boolean): Promise<void> {
-		const items = await this.#items(this.#hits.slice(SHOWN_FIRST, SHOWN_AT_ONCE));
-		if (isWanted()) this.#append(items);
-	}
-
-	async #showMore(): Promise<void> {
-		const hits = this.#hits;
-		const shown = this.#list.childElementCount;
-		const items = await this.#items(hits.slice(shown, shown + SHOWN_AT_ONCE));
-		// Another query, or a second click, has come in between.
-		if (hits !== this.#hits || shown !== this.#list.childElementCount) return;
-		this.#append(items);
-		this.#list.children[shown]?.querySelector('a')?.focus();
-	}
-
-	#append(items: DocumentFragment[]): void {
-		this.#list.append(...items);
+		for (const hit of coming) {
+			const item = resultItem(this.#template, await hit);
+			if (turn !== this.#turn) return;
+			this.#list.append(item);
+		}
 		this.#more.hidden = this.#list.childElementCount >= this.#hits.length;
-	}
-
-	async #items(hits: Hits): Promise<DocumentFragment[]> {
-		return (await Promise.all(hits.map((hit) => hit()))).map((hit) => resultItem(this.#template, hit));
 	}
 }
 

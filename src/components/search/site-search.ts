@@ -73,52 +73,40 @@ class SiteSearch extends HTMLElement {
 		const query = readQuery(new FormData(this.#form));
 		history.replaceState(null, '', addressOf(query));
 		if (!this.#ready) this.#say('Loading the search index …');
-		let isShown = false;
+		let isShown = Promise.resolve(false);
 		try {
-			const found = await (await this.#open())(query);
-			await this.#showPages(query, found, isNewest);
-			isShown = this.#pages.count > 0;
-			const others = this.#pages.goOn(isNewest);
-			await Promise.all([others, this.#showRest(query, found, others, isNewest)]);
+			for await (const found of (await this.#open())(query)) {
+				if (!isNewest()) return;
+				const { pages, without, meant, listings, counts } = isIdle(query) ? idle(found) : found;
+				const tell = () => {
+					this.#start.hidden = pages.length + (listings?.length ?? 0) > 0;
+					const told = summary(query.words, pages.length, listings?.length ?? null, { without, meant });
+					this.#say(isIdle(query) ? '' : told);
+				};
+				if (counts) this.#showCounts(counts);
+				if (listings === null) {
+					void this.#listings.show([]);
+					isShown = this.#pages.show(pages).then(() => pages.length > 0);
+					tell();
+				} else {
+					// Listings come only below all that pages have.
+					await isShown;
+					if (without.length > 0) await this.#pages.show(pages);
+					if (!isNewest()) return;
+					tell();
+					await this.#listings.show(listings);
+				}
+			}
 		} catch {
 			// Pagefind does not ask twice for an index that it could not have: the next search begins anew.
 			this.#search = undefined;
+			const arePagesShown = await isShown.catch(() => false);
 			if (!isNewest()) return;
-			if (!isShown) this.#pages.clear();
+			if (!arePagesShown) void this.#pages.show([]);
 			const found = summary(query.words, this.#pages.count, 0);
-			this.#say(isShown ? `${found}. Others ${LOST}` : `The search index ${LOST}`);
-			this.#start.hidden = isShown;
+			this.#say(arePagesShown ? `${found}. Others ${LOST}` : `The search index ${LOST}`);
+			this.#start.hidden = arePagesShown;
 		}
-	}
-
-	async #showPages(query: Query, found: Found, isNewest: () => boolean): Promise<void> {
-		const pages = isIdle(query) ? [] : found.pages;
-		await this.#pages.begin(pages, isNewest);
-		if (!isNewest()) return;
-		this.#listings.clear();
-		if (pages.length > 0) this.#start.hidden = true;
-		this.#say(isIdle(query) ? '' : summary(query.words, pages.length, null, { meant: found.meant }));
-	}
-
-	/** Shows the counts and the listings once their index has loaded; the listings only after the results above them. */
-	async #showRest(
-		query: Query,
-		{ meant: ofPages, rest }: Found,
-		above: Promise<void>,
-		isNewest: () => boolean,
-	): Promise<void> {
-		const { listings, meant, nearest, counts } = await rest();
-		if (!isNewest()) return;
-		this.#showCounts(counts);
-		if (isIdle(query)) return;
-		await above;
-		if (nearest) await this.#pages.begin(nearest.pages, isNewest);
-		await this.#listings.begin(listings, isNewest);
-		if (!isNewest()) return;
-		this.#start.hidden = this.#pages.count + listings.length > 0;
-		const told = { without: nearest?.without ?? [], meant: ofPages ?? meant };
-		this.#say(summary(query.words, this.#pages.count, listings.length, told));
-		await Promise.all([this.#listings.goOn(isNewest), nearest && this.#pages.goOn(isNewest)]);
 	}
 
 	#showCounts(counts: Counts): void {
@@ -158,5 +146,7 @@ class SiteSearch extends HTMLElement {
 }
 
 const isIdle = ({ words, chosen }: Query): boolean => words === '' && Object.keys(chosen).length === 0;
+/** Where nothing is asked, only the numbers are shown. */
+const idle = (found: Found): Found => ({ ...found, pages: [], listings: found.listings && [] });
 
 customElements.define('site-search', SiteSearch);

@@ -54,7 +54,7 @@ test('says a listing in the words people search for', () => {
 		meta: {
 			title: 'Senior MLOps engineer',
 			trail: 'Harbour Bank · Senior · Europe, Switzerland · €120,000–150,000 a year',
-			remote: 'Remote',
+			what: 'Remote job',
 		},
 		filters: { role: ['mlops-engineer'], level: ['senior'] },
 	});

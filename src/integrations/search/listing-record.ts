@@ -21,8 +21,8 @@ export function listingRecord(listing: Listing, labels: Labels): SearchRecord {
 		url: `/listings/${listing.id}/`,
 		language: 'en',
 		content: [...new Set(work)].join(', '),
-		// All listings are remote; their adverts say it in many words, or leave it to the board.
-		meta: { title: listing.title, trail: facts.filter((fact) => fact !== null).join(' · '), remote: 'Remote' },
+		// All are remote jobs; their adverts say it in many words, or leave it to the board.
+		meta: { title: listing.title, trail: facts.filter((fact) => fact !== null).join(' · '), what: 'Remote job' },
 		filters: { role: [listing.role.value], level: [listing.level?.value ?? LEVEL_NOT_STATED] },
 	};
 }

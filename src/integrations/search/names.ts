@@ -1,27 +1,14 @@
 import { glob, readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { askedWords } from '../../search/asked.ts';
 import { letters } from '../../search/words.ts';
 import type { Names } from '../../search/names.ts';
 import { draftRoles } from '../../yaml/draft-roles.ts';
 import { byCodeUnits } from '#site/format.ts';
+import { asked, typed } from './asked.ts';
 import { readTerms } from './vocabulary.ts';
 
 const Term = z.object({ term: z.string(), also: z.array(z.string()).default([]) });
-
-/** Short forms that people type and adverts do not, so that no vocabulary has them. */
-const typed: string[][] = [
-	['Terraform', 'tf'],
-	['PostgreSQL', 'pg', 'psql'],
-	['scikit-learn', 'sklearn'],
-	['Infrastructure as code', 'iac'],
-	['MLOps engineer', 'ml ops engineer', 'machine learning operations engineer'],
-	['ML engineer', 'MLE'],
-	['Data platform engineer', 'data platform'],
-	['System administration', 'sysadmin', 'sys admin'],
-	['Retrieval', 'RAG'],
-];
 
 /** Reads names from the vocabulary and the glossary of the folder the build runs in. */
 export async function readNames(content = 'src/content'): Promise<Names> {
@@ -45,7 +32,8 @@ export async function readNames(content = 'src/content'): Promise<Names> {
 		add(term, also);
 	}
 	for (const [name = '', ...others] of typed) add(name, others);
-	const words = [...askedWords, ...names.keys()].flatMap((title) => title.split(/[^\p{L}\p{N}]+/u));
+	const askedWith = asked.map(({ words }) => words);
+	const words = [...askedWith, ...names.keys()].flatMap((title) => title.split(/[^\p{L}\p{N}]+/u));
 	const bySpelling = new Map(words.filter((word) => word.length >= 5).map((word) => [letters(word), word]));
 	return {
 		roles: roles.map(({ slug, label, short = label, aliases }) => [
@@ -55,6 +43,7 @@ export async function readNames(content = 'src/content'): Promise<Names> {
 			...new Set([short, ...aliases, ...(/Ops engineer$/.test(label) ? [label.replace(' engineer', '')] : [])]),
 		]),
 		names: [...names].map(([name, others]) => [name, ...others]),
+		asked: askedWith,
 		words: [...bySpelling.values()].toSorted(byCodeUnits),
 	};
 }

@@ -1,7 +1,7 @@
 import { parse, type DefaultTreeAdapterTypes as Html } from 'parse5';
-import { askedFor } from '../../search/asked.ts';
 import { kinds, type Kind } from '../../search/kinds.ts';
 import { nameOf } from '../../search/words.ts';
+import { askedFor } from './asked.ts';
 import { attribute, find, isElement, isSilent, isText, oneLine, titleOf } from './markup.ts';
 import type { SearchRecord } from './pagefind-index.ts';
 
