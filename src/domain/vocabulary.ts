@@ -164,14 +164,21 @@ export const RoleTerm = z.strictObject({
 		.array(RoleSlug)
 		.describe('Roles whose work overlaps with it, nearest first; shown where a list is short: `[ml-engineer]`'),
 	notTitles: z.array(z.string()).default([]).describe('Titles that look like the role and are not: `AI Trainer`'),
-	needsText: z
-		.boolean()
-		.default(false)
-		.describe('Whether the text must speak for the role too where its title is not a plain name of it: `true`'),
 	titles: z.array(WeightedPhrase).describe('Phrases in a title that speak for the role'),
 	work: z
 		.array(WeightedPhrase)
 		.describe('Phrases in an advert that speak for the role; duties count more than the rest'),
+	duties: z
+		.array(
+			z.strictObject({
+				weight: z.number().describe('What each such sentence counts: `0.6`; negative where it is other work'),
+				each: z
+					.array(z.array(z.string()))
+					.describe('Lists of phrases; the sentence holds one of each: `[[ml, models], [platform*, deploy*]]`'),
+			}),
+		)
+		.default([])
+		.describe('Sentences that speak for the role, in whatever words, or against it'),
 });
 export type RoleTerm = z.infer<typeof RoleTerm>;
 

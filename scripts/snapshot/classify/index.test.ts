@@ -44,6 +44,25 @@ it('takes a plain title for enough where the text does not speak against it', ()
 	expect(read('Lead Software Engineer, Machine Learning', about).role?.value).toBe('ml-engineer');
 });
 
+describe('duties told in words that no list has', () => {
+	const about = '\nAbout us\nWe make lamps, and people like them. '.padEnd(500, 'They burn for long. ');
+	const running =
+		'What you will do\n• Keep the environments alive in which data scientists try things\n• Give models a home in which they scale\n• Automate what happens to a model after the notebook\n• Bring inference to our own clusters\n• Schedule who gets which GPU\n• Find out why a model of yesterday shows drift\n• Keep versioning of training sane';
+	const making =
+		'What you will do\n• Develop algorithms for ranking\n• Design experiments and analyse their accuracy\n• Explore neural architectures';
+
+	it('tell an ML engineer who runs models from one who makes them', () => {
+		expect(read('Machine Learning Engineer', running + about).role?.value).toBe('mlops-engineer');
+		expect(read('Machine Learning Engineer', making + about).role?.value).toBe('ml-engineer');
+	});
+
+	it('speak against a title that asks for faster chips', () => {
+		const chips = 'What you will do\n• Fuse kernels in CUDA\n• Talk with compiler teams about the next silicon';
+		expect(read('ML Systems Engineer', running + about).role?.value).toBe('mlops-engineer');
+		expect(read('ML Systems Engineer', chips + about).role).toBeNull();
+	});
+});
+
 describe('reading invented adverts', () => {
 	for (const [index, { title, text, expect: wanted }] of samples.entries()) {
 		it(`reads advert ${index + 1}, “${title}”, as ${wanted.role ?? 'no role'}`, () => {

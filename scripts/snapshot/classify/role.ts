@@ -1,14 +1,16 @@
 import type { RoleSlug, RoleTerm } from '#domain/vocabulary.ts';
-import { cutWords, findPhrases, outermost, type Match } from './phrases/phrases.ts';
-import { bestEvidence, loudestFirst, scoreOf, type Advert, type Hit } from './phrases/advert.ts';
+import { once } from './once.ts';
+import { compilePhrases, cutWords, findPhrases, outermost, type Match } from './phrases/phrases.ts';
+import { bestEvidence, lengthFactor, loudestFirst, scoreOf, type Advert, type Hit } from './phrases/advert.ts';
 import { titleMatcher, type TitleEntry } from './phrases/vocabulary.ts';
 import type { Detected } from './reading.ts';
+import { sentenceAt, sentenceEnds } from './sentences.ts';
 
 /** From this title score on, a title alone sets the role. */
 const plainTitle = 2;
-/** Title and text together must reach this where the title names the role, and this where it does not. */
-const leastTotal = 5;
-const leastTotalByText = 5.5;
+/** Title and text together must reach this where the title names the role loudly, and this where it does not. */
+const leastPlain = 5;
+const leastTotal = 6;
 /** How loud a title is beside the text. */
 const titleFactor = 1.5;
 /** A text shorter than this may well say nothing of the work. */
@@ -69,9 +71,11 @@ export function readRole(
 	const open = readings.filter(({ score }) => score > 0).map((reading) => weigh(advert, reading));
 	const best = highest(open, ({ total }) => total);
 	if (!best) return { role: null, why: noTitleRole(title, readings) };
-	const isShort = advert.text.text.trim().length < shortText;
-	if (!isEnough(best, isShort)) {
-		const lack = isShort ? 'the text is too short to tell' : `too little in the text speaks of ${best.role.blurb}`;
+	if (!isEnough(best)) {
+		const lack =
+			advert.text.text.trim().length < shortText
+				? 'the text is too short to tell'
+				: `too little in the text speaks of ${best.role.blurb}`;
 		return { role: null, why: `Titled “${title}”; ${lack}.` };
 	}
 	const rule = best.score >= plainTitle ? 'role/title' : 'role/text';
@@ -88,17 +92,39 @@ export function readRole(
 }
 
 /** A title that names the role is enough where the text does not speak against it. */
-function isEnough({ role, score, total }: Candidate, isShort: boolean): boolean {
-	const isPlain = score >= plainTitle;
-	if (isPlain && (isShort || !role.needsText) && total >= titleFactor * score) return true;
-	return total >= (isPlain ? leastTotal : leastTotalByText);
+function isEnough({ score, total }: Candidate): boolean {
+	return total >= (score >= plainTitle ? Math.min(titleFactor * score, leastPlain) : leastTotal);
 }
 
 function weigh(advert: Advert, reading: TitleReading): Candidate {
+	const { role, score } = reading;
 	const work = advert.hits.filter(
-		({ value, section }) => value.of === 'work' && value.slug === reading.role.slug && section !== null,
+		({ value, section }) => value.of === 'work' && value.slug === role.slug && section !== null,
 	);
-	return { ...reading, work, total: titleFactor * reading.score + scoreOf(work, advert.length) };
+	return { ...reading, work, total: titleFactor * score + scoreOf(work, advert.length) + dutiesScore(advert, role) };
+}
+
+/** Phrases of the lists that make a duty of a sentence, with the duty and the list they are of. */
+const dutyMatcher = once((duties: RoleTerm['duties']) =>
+	compilePhrases(
+		duties.flatMap(({ each }, duty) =>
+			each.flatMap((phrases, list) => phrases.map((phrase) => ({ phrase, value: { duty, list } }))),
+		),
+	),
+);
+
+/** How much the sentences say that have a phrase of each list of a duty. */
+function dutiesScore({ text, length, placeAt }: Advert, { duties }: RoleTerm): number {
+	if (duties.length === 0) return 0;
+	const ends = sentenceEnds(text.text);
+	const sentences = Map.groupBy(findPhrases(dutyMatcher(duties), text), ({ at }) => sentenceAt(ends, at));
+	const score = sentences.values().reduce((sum, found) => {
+		const shown = duties.filter(({ each }, duty) =>
+			each.every((_, list) => found.some(({ value }) => value.duty === duty && value.list === list)),
+		);
+		return sum + placeAt(found[0]?.at ?? 0) * shown.reduce((weights, { weight }) => weights + weight, 0);
+	}, 0);
+	return score / lengthFactor(length);
 }
 
 function readTitle(title: string, roles: readonly RoleTerm[]): TitleReading[] {

@@ -22,6 +22,8 @@ export interface Advert {
 	/** Characters outside benefits, notices and what the company says of itself. */
 	length: number;
 	hits: Hit[];
+	/** How much words at a place of the text say about the work. */
+	placeAt: (at: number) => number;
 }
 
 /** A detection keeps this many pieces of evidence. */
@@ -43,16 +45,22 @@ export function readAdvert({ title, text }: PostingWords, vocabulary: Vocabulary
 	}));
 	// Where no heading parts the work from the rest, the opening holds it.
 	const opening = sections.some(({ kind }) => kind === 'duties') ? sectionWeight.opening : sectionWeight.role;
-	const textHits: Hit[] = findPhrases(matcher, textWords).map((match) => {
-		const section = sectionAt(sections, match.at);
-		return { ...match, section, place: section === 'opening' ? opening : sectionWeight[section] };
-	});
+	const placeAt = (at: number): number => {
+		const section = sectionAt(sections, at);
+		return section === 'opening' ? opening : sectionWeight[section];
+	};
+	const textHits: Hit[] = findPhrases(matcher, textWords).map((match) => ({
+		...match,
+		section: sectionAt(sections, match.at),
+		place: placeAt(match.at),
+	}));
 	return {
 		title: titleWords,
 		text: textWords,
 		sections,
 		length: tellingLength(sections),
 		hits: meant([...spared(titleHits), ...spared(textHits)]),
+		placeAt,
 	};
 }
 
@@ -133,7 +141,8 @@ function tellingLength(sections: readonly Section[]): number {
 // Adverts of up to this many characters are taken as they are; twice the length asks for 1.4 times the words.
 const plainLength = 3000;
 
-function lengthFactor(textLength: number): number {
+/** Longer adverts must say more to say as much. */
+export function lengthFactor(textLength: number): number {
 	return Math.sqrt(Math.max(1, textLength / plainLength));
 }
 
