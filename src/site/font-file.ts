@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import { madeOnce } from './made-once.ts';
 
 const family = join(process.cwd(), 'node_modules/@fontsource-variable/archivo');
 
@@ -14,12 +15,15 @@ export const wholeFont = (): Promise<Buffer> => readFile(original);
 
 /** The family cut down to these characters, and to the weights and widths that the tokens use, as WOFF2. */
 export async function fontFor(characters: string): Promise<Buffer> {
-	return subsetFont(await wholeFont(), characters, {
-		targetFormat: 'woff2',
+	const whole = await wholeFont();
+	const options = {
+		targetFormat: 'woff2' as const,
 		variationAxes: { wght: { min: 400, max: 700 }, wdth: { min: 88, max: 100 } },
 		keepFeatures: ['kern', 'tnum', 'lnum'],
 		noHinting: true,
-	});
+	};
+	const of = whole.toString('base64') + JSON.stringify(options) + characters;
+	return madeOnce('.cache/font/{hash}.woff2', of, () => subsetFont(whole, characters, options));
 }
 
 const LATIN = String.fromCodePoint(...Array.from({ length: 0x17f - 31 }, (_, at) => 32 + at)) + '‐–—‘’“”…';
