@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { readMessages, type Words } from '../reporters/messages.ts';
 import type { Problem } from '../reporters/problem.ts';
 import type { Element, Page } from './page.ts';
 import type { Site } from './site.ts';
@@ -10,14 +12,15 @@ export function forEachPage(look: (page: Page, site: Site) => Problem[]): (site:
 	return (site) => site.pages.filter(({ isRedirect }) => !isRedirect).flatMap((page) => look(page, site));
 }
 
+const say = readMessages(join(import.meta.dirname, 'messages.yaml'), 'audit');
+
+/** A problem of a page, or of a file by its path, in the words of messages.yaml. */
 export function wrong(
 	where: Page | string,
 	at: Pick<Element, 'line' | 'col'> | null,
-	rule: string,
-	says: string,
-	todo: string,
-	severity: Problem['severity'] = 'error',
+	message: string,
+	words?: Words,
 ): Problem {
 	const file = typeof where === 'string' ? where : where.file;
-	return { rule, severity, file, line: at?.line ?? null, col: at?.col ?? null, says, todo };
+	return { ...say(message, words), file, line: at?.line ?? null, col: at?.col ?? null };
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { SnapshotManifest } from '#domain/snapshot.ts';
 import { snapshotText } from '#night-file/snapshot-file.ts';
-import { canonical } from '../../scripts/audit/rules/canonical.ts';
+import { canonical } from '../../scripts/audit/rules/head.ts';
 import { images } from '../../scripts/audit/rules/images.ts';
 import { links } from '../../scripts/audit/rules/links.ts';
 import { outside } from '../../scripts/audit/rules/outside.ts';

@@ -9,6 +9,6 @@ export const ids: Rule = forEachPage((page) => {
 		const earlier = lines.get(id);
 		lines.set(id, earlier ?? element.line);
 		if (earlier === undefined) return [];
-		return wrong(page, element, 'audit/duplicate-id', `The id \`${id}\` stands on the page twice.`, 'Rename one.');
+		return wrong(page, element, 'duplicate-id', { id });
 	});
 });

@@ -8,13 +8,10 @@ export const images: Rule = forEachPage((page, site) =>
 		.flatMap((element) => {
 			const { width, height, src = '' } = element.attributes;
 			const url = resolveLink(site, page, src);
-			const problems = [];
-			if (!width || !height) {
-				problems.push(wrong(page, element, 'audit/image', `\`${src}\` has no width and height.`, 'Add both.'));
-			}
-			if (url !== null && isInside(url) && fileAt(site, url.pathname) === null) {
-				problems.push(wrong(page, element, 'audit/image', `\`${src}\` is not in the site.`, 'Correct the address.'));
-			}
-			return problems;
+			const isMissing = url !== null && isInside(url) && fileAt(site, url.pathname) === null;
+			return [
+				...(width && height ? [] : [wrong(page, element, 'image/size', { src })]),
+				...(isMissing ? [wrong(page, element, 'image/missing', { src })] : []),
+			];
 		}),
 );

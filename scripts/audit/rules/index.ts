@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { canonical } from './canonical.ts';
-import { description } from './description.ts';
+import { canonical, description, title } from './head.ts';
 import { ids } from './ids.ts';
 import { images } from './images.ts';
 import { inlineCode } from './inline-code.ts';
@@ -12,7 +11,6 @@ import { outside } from './outside.ts';
 import { sharedLink } from './shared-link.ts';
 import { sitemap } from './sitemap.ts';
 import { terms } from './terms.ts';
-import { title } from './title.ts';
 import { weight } from './weight.ts';
 
 export const rules: Rule[] = [

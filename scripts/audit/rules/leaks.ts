@@ -11,14 +11,11 @@ const withoutStrangers = (text: string, { shown }: Site): string =>
 /** Nothing of the machine that built the site, no source maps, and no broken placeholder reaches readers. */
 export const leaks: Rule = (site) => [
 	...[...site.files.keys()].flatMap((name) => {
-		if (name.endsWith('.map'))
-			return wrong(`dist/${name}`, null, 'audit/leak', 'This is a source map.', 'Build without.');
+		if (name.endsWith('.map')) return wrong(`dist/${name}`, null, 'leak/map');
 		if (!TEXT.test(name)) return [];
 		const bytes = site.files.get(name);
 		const path = site.machinePaths.find((one) => bytes?.includes(one));
-		if (path === undefined) return [];
-		const says = `The file holds the path of a folder of the machine that built it: \`${path}\`.`;
-		return wrong(`dist/${name}`, null, 'audit/leak', says, 'Find out which part of the build writes it.');
+		return path === undefined ? [] : wrong(`dist/${name}`, null, 'leak', { path });
 	}),
 	...site.pages.flatMap((page) => {
 		if (page.type === 'listing') return []; // hardly a word on it is an editor’s
@@ -32,6 +29,6 @@ export const leaks: Rule = (site) => [
 		const match = texts.map((text) => BROKEN.exec(withoutStrangers(text, site))).find((found) => found !== null);
 		if (!match) return [];
 		const around = match.input.slice(Math.max(0, match.index - 20), match.index + match[0].length + 20);
-		return wrong(page, null, 'audit/broken-text', `The page says “${around}”.`, 'Find the value that is missing.');
+		return wrong(page, null, 'broken-text', { around });
 	}),
 ];

@@ -1,4 +1,5 @@
 import { HtmlValidate } from 'html-validate';
+import type { Problem } from '../../reporters/problem.ts';
 import { wrong, type Rule } from '../rule.ts';
 
 const validator = new HtmlValidate({
@@ -29,27 +30,15 @@ export const markup: Rule = async (site) => {
 		[...samples.values()].map(async (page) => ({ page, report: await validator.validateString(page.html, page.file) })),
 	);
 	return [
-		...unframed.map((page) =>
-			wrong(
-				page,
-				null,
-				'audit/markup',
-				'The page does not begin with a doctype, or something stands after its `</body>`.',
-				'Put a page’s script inside `<Page>`; Page.astro writes the doctype.',
-			),
-		),
+		...unframed.map((page) => wrong(page, null, 'markup/frame')),
 		...results.flatMap(({ page, report }) =>
 			report.results.flatMap(({ messages }) =>
-				messages.map(({ line, column, message, ruleId, severity, ruleUrl }) =>
-					wrong(
-						page,
-						{ line, col: column },
-						'audit/markup',
-						`${message.replace(/\.$/, '')} (html-validate: ${ruleId}).`,
-						`Correct the template.${ruleUrl ? ` See ${ruleUrl}.` : ''}`,
-						severity === 2 ? 'error' : 'warning',
-					),
-				),
+				messages.map(({ line, column, message, ruleId, severity, ruleUrl }): Problem => {
+					const more = ruleUrl ? `See ${ruleUrl}.` : '';
+					const words = { message: message.replace(/\.$/, ''), id: ruleId, more };
+					const told = wrong(page, { line, col: column }, 'markup', words);
+					return { ...told, severity: severity === 2 ? 'error' : 'warning' };
+				}),
 			),
 		),
 	];

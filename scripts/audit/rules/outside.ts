@@ -22,13 +22,7 @@ export const outside: Rule = forEachPage((page, site) =>
 		const problems = loaded.flatMap((address) => {
 			const url = resolveLink(site, page, address ?? '');
 			if (url === null || isInside(url) || url.protocol === 'data:') return [];
-			return wrong(
-				page,
-				element,
-				'audit/off-origin',
-				`\`${address}\` is loaded from elsewhere.`,
-				'Serve it from the site.',
-			);
+			return wrong(page, element, 'off-origin', { address });
 		});
 		const url = tag === 'a' && attributes['href'] ? resolveLink(site, page, attributes['href']) : null;
 		if (url === null || isInside(url) || !url.protocol.startsWith('http')) return problems;
@@ -40,7 +34,7 @@ export const outside: Rule = forEachPage((page, site) =>
 				: [];
 		const missing = needed.filter((word) => !rel.includes(word));
 		if (missing.length === 0) return problems;
-		const says = `The link to ${url.hostname} lacks \`rel="${missing.join(' ')}"\`.`;
-		return [...problems, wrong(page, element, 'audit/external-link', says, 'Add it.')];
+		const words = { host: url.hostname, missing: missing.join(' ') };
+		return [...problems, wrong(page, element, 'external-link', words)];
 	}),
 );

@@ -3,21 +3,10 @@ import { meta, type Page } from '../page.ts';
 import { wrong, type Rule } from '../rule.ts';
 import { fileAt, isInside, resolveLink, type Site } from '../site.ts';
 
-const RULE = 'audit/shared-link';
 /** Some messengers show no larger picture, in KB. */
 const MOST = 300;
 
-const wanted = [
-	'type',
-	'title',
-	'description',
-	'url',
-	'site_name',
-	'image',
-	'image:width',
-	'image:height',
-	'image:alt',
-];
+const wanted = 'type title description url site_name image image:width image:height image:alt'.split(' ');
 
 /** Each page says what a link to it shows, and has a picture of 1200 × 630 for that. */
 export const sharedLink: Rule = async (site) => {
@@ -27,16 +16,13 @@ export const sharedLink: Rule = async (site) => {
 		const missing = wanted.filter((name) => !meta(page.elements, 'property', `og:${name}`)).map((name) => `og:${name}`);
 		if (meta(page.elements, 'name', 'twitter:card') === null) missing.push('twitter:card');
 		if (missing.length > 0) {
-			problems.push(wrong(page, null, RULE, `The page has no ${missing.join(', ')}.`, 'Page.astro writes them.'));
+			problems.push(wrong(page, null, 'shared-link/tags', { missing: missing.join(', ') }));
 			continue;
 		}
 		const picture = pictureOf(page, site);
 		if (!sizes.has(picture.name)) sizes.set(picture.name, await faultOf(picture.bytes));
 		const fault = sizes.get(picture.name);
-		if (fault) {
-			const todo = 'src/sharing/ draws the pictures.';
-			problems.push(wrong(page, null, RULE, `Its picture for links, \`${picture.name}\`, ${fault}.`, todo));
-		}
+		if (fault) problems.push(wrong(page, null, 'shared-link/picture', { name: picture.name, fault }));
 	}
 	return problems;
 };

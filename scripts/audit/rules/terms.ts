@@ -5,7 +5,6 @@ import type { Element, Page } from '../page.ts';
 import { wrong, type Rule } from '../rule.ts';
 import type { ShownListings } from '../shown-listings.ts';
 
-const RULE = 'audit/terms';
 type Shown = ShownListings['listings'][number];
 interface Credit {
 	seen: SeenOn;
@@ -24,9 +23,7 @@ export const terms: Rule = ({ pages, shown }) => {
 		});
 		const unknown = listing.seenOn.filter(({ source }) => !shown?.terms.has(source));
 		return [
-			...unknown.map(({ source }) =>
-				wrong(page, null, RULE, `It was seen on ${source}, whose terms are not written down.`, 'Write them.'),
-			),
+			...unknown.map(({ source }) => wrong(page, null, 'terms/unknown', { source })),
 			...credits.flatMap((credit) => [...sourceIsOn(page, credit), ...isCredited(page, credit)]),
 			...linksAreMarked(page, credits),
 			...isNotMarkedUp(page, credits),
@@ -37,7 +34,7 @@ export const terms: Rule = ({ pages, shown }) => {
 
 function sourceIsOn(page: Page, { terms: { status, label } }: Credit): Problem[] {
 	if (status === 'on') return [];
-	return [wrong(page, null, RULE, `It shows a listing of ${label}, which is off.`, 'Take its listings out.')];
+	return [wrong(page, null, 'terms/off', { label })];
 }
 
 /** The words that the source wants stand on the page and lead where it wants them to. */
@@ -48,9 +45,7 @@ function isCredited(page: Page, { seen, terms: { attribution, label, site } }: C
 	const isThere = page.elements.some(
 		({ tag, text: words, attributes }) => tag === 'a' && words === text && attributes['href'] === href,
 	);
-	if (isThere) return [];
-	const says = `${label} wants “${text}” beside its listings, as a link to ${href}; the page has no such link.`;
-	return [wrong(page, null, RULE, says, 'Put the component Attribution on the page.')];
+	return isThere ? [] : [wrong(page, null, 'terms/credit', { label, text, href })];
 }
 
 /** Links to an advert are followed where its source asks for it, and nowhere else. */
@@ -66,10 +61,7 @@ function linksAreMarked(page: Page, credits: readonly Credit[]): Problem[] {
 			const has = new Set((element.attributes['rel'] ?? '').split(/\s+/));
 			const isFollowed = !has.has('nofollow');
 			if (isFollowed === of.follow || isOwnSite(page, href)) return [];
-			const says = of.follow
-				? `The link to ${href} carries \`nofollow\`, which the terms of its source forbid.`
-				: `The link to ${href} lacks \`nofollow\`; no source asks for a followed link to it.`;
-			return wrong(page, element, RULE, says, `Set \`rel="${relOf(of)}"\`.`);
+			return wrong(page, element, of.follow ? 'terms/followed' : 'terms/unfollowed', { href, rel: relOf(of) });
 		});
 }
 
@@ -81,13 +73,9 @@ function isOwnSite({ elements }: Page, href: string): boolean {
 
 function isNotMarkedUp(page: Page, credits: readonly Credit[]): Problem[] {
 	if (mayMarkUp(credits.map(({ terms: of }) => of))) return [];
-	const names = credits.filter(({ terms: of }) => !of.jobPostingMarkup).map(({ terms: { label } }) => label);
-	return page.elements
-		.filter((element) => isJobPosting(element))
-		.map((element) => {
-			const says = `The page is marked up as JobPosting, which the terms of ${[...new Set(names)].join(' and ')} forbid.`;
-			return wrong(page, element, RULE, says, 'Leave the mark-up out; `mayMarkUp` tells.');
-		});
+	const labels = credits.filter(({ terms: of }) => !of.jobPostingMarkup).map(({ terms: { label } }) => label);
+	const names = [...new Set(labels)].join(' and ');
+	return page.elements.filter(isJobPosting).map((element) => wrong(page, element, 'terms/markup', { names }));
 }
 
 function isJobPosting({ tag, attributes, ownText }: Element): boolean {
@@ -106,9 +94,5 @@ function quotesAreShort(page: Page, { title, locations }: Shown, credits: readon
 	return page.elements
 		.filter(({ tag, text }) => ['q', 'blockquote', 'pre'].includes(tag) && text.length > most)
 		.filter(({ text }) => !facts.includes(text))
-		.map((element) => {
-			const { length } = element.text;
-			const says = `A quote of the advert has ${length} characters; ${most} is what the terms of its source allow.`;
-			return wrong(page, element, RULE, says, 'Quote fewer words; the night cuts evidence to `quote`.');
-		});
+		.map((element) => wrong(page, element, 'terms/quote', { length: element.text.length, most }));
 }

@@ -1,12 +1,19 @@
 import { brotliCompressSync, constants } from 'node:zlib';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
 import type { Problem } from '../../reporters/problem.ts';
-import { budgets, mostScript, otherBudget } from '../budgets.ts';
 import type { Page } from '../page.ts';
 import { forEachPage, wrong, type Rule } from '../rule.ts';
 import { fileAt, isInside, resolveLink, type Site } from '../site.ts';
 
-const RULE = 'audit/weight';
 const QUICK = 4;
+
+const budgets = parse(readFileSync(join(import.meta.dirname, '../budgets.yaml'), 'utf8')) as {
+	script: number;
+	other: number;
+	types: Record<string, { page: number; p95?: number }>;
+};
 
 /**
  * What a page weighs before anyone has used it stays within the budget of its type, which it names; most pages of a type
@@ -15,21 +22,19 @@ const QUICK = 4;
 export const weight: Rule = (site) => {
 	const scales = scalesFor(site);
 	const alone = forEachPage((page) => {
-		const { page: most } = budgets[page.type ?? ''] ?? otherBudget;
+		const most = budgets.types[page.type ?? '']?.page ?? budgets.other;
 		const problems = [];
-		if (page.type === null) {
-			const says = '`<html>` has no `data-page`.';
-			problems.push(wrong(page, null, 'audit/page-type', says, 'Name the type of page: budgets go by it.'));
-		}
+		if (page.type === null) problems.push(wrong(page, null, 'page-type'));
 		const script = scales.script(page);
-		if (script > mostScript) problems.push(tooHeavy(page, 'Its scripts weigh', script, mostScript));
-		const over = scales.pageBeyond(page, most);
-		if (over !== null) problems.push(tooHeavy(page, 'The page and its styles weigh', over, most));
+		if (script > budgets.script)
+			problems.push(wrong(page, null, 'weight/script', { size: script, most: budgets.script }));
+		const size = scales.pageBeyond(page, most);
+		if (size !== null) problems.push(wrong(page, null, 'weight/page', { size, most }));
 		return problems;
 	})(site);
 	return [
 		...alone,
-		...Object.entries(budgets).flatMap(([type, { p95 }]) => (p95 ? mostOf(site, scales, type, p95) : [])),
+		...Object.entries(budgets.types).flatMap(([type, { p95 }]) => (p95 ? mostOf(site, scales, type, p95) : [])),
 	];
 };
 
@@ -43,8 +48,8 @@ function mostOf(site: Site, scales: Scales, type: string, limit: number): Proble
 	const allowed = Math.floor(pages.length / 20);
 	const [worst] = beyond;
 	if (!worst || beyond.length <= allowed) return [];
-	const says = `${beyond.length} of ${pages.length} pages of the type ${type} weigh more than ${limit} bytes with their styles after brotli; ${allowed} may. The heaviest, ${worst.page.path}, weighs ${worst.size}.`;
-	return [wrong('dist/', null, RULE, says, 'Take something out that all of them have.')];
+	const counts = { beyond: beyond.length, pages: pages.length, allowed };
+	return [wrong('dist/', null, 'weight/most', { ...counts, type, limit, worst: worst.page.path, size: worst.size })];
 }
 
 type Scales = ReturnType<typeof scalesFor>;
@@ -70,10 +75,6 @@ function scalesFor(site: Site) {
 			return size > limit ? size : null;
 		},
 	};
-}
-
-function tooHeavy(page: Page, what: string, size: number, most: number) {
-	return wrong(page, null, RULE, `${what} ${size} bytes after brotli; ${most} are allowed.`, 'Take something out.');
 }
 
 function loaded(site: Site, page: Page, tag: string, attribute: string): Set<string> {
