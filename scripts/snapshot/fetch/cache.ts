@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compareText } from '#domain/compare.ts';
+import { sha256 } from '#night-file/snapshot-file.ts';
 import type { Ask } from '../sources/source.ts';
 import type { FetchedBody } from './client/attempt.ts';
 import type { Client } from './client/client.ts';
@@ -48,8 +49,8 @@ export function withCache(client: Client, { folder, day, maxBytes = MAX_BYTES }:
 			const known = asksInFull(day, ask.url) ? null : await readEntry(folder, ask);
 			const body = await client.get(ask, options, known);
 			if (body !== known) {
-				const { etag, lastModified } = body.validators;
-				await (etag === null && lastModified === null ? forget(ask) : attempted(writeEntry(folder, ask, body)));
+				const isKnownAgain = Object.keys(body.conditions).length > 0;
+				await (isKnownAgain ? attempted(writeEntry(folder, ask, body)) : forget(ask));
 				return body;
 			}
 			options?.allowance?.take(known.bytes.length);
@@ -75,18 +76,12 @@ export function asksInFull(day: string, url: string): boolean {
 	return Math.floor(Date.parse(day) / 86_400_000) % DAYS_BETWEEN === turn;
 }
 
-/** What a file says of its body: its second line, between the sha256 of all that follows and the body as it is. */
-interface Head extends Omit<FetchedBody, 'bytes'> {
-	/** Another version is as good as no entry. */
-	version: 2;
-	/** The address that was asked; `url` is where the body came from in the end. */
-	asked: string;
-}
-
 const DIGEST = 64;
+/** Of the form of the files; those of another are not found, and make room in time. */
+const VERSION = 3;
 
 function fileOf(folder: string, { accept = 'json', url }: Ask): string {
-	return join(folder, `${sha256(Buffer.from(`${accept} ${url}`))}.body`);
+	return join(folder, `${sha256(`${VERSION} ${accept} ${url}`)}.body`);
 }
 
 /** The body that the folder keeps for a request; null where there is none, or one that is not whole. */
@@ -95,14 +90,16 @@ async function readEntry(folder: string, ask: Ask): Promise<FetchedBody | null> 
 	const [digest, rest] = [file.toString('latin1', 0, DIGEST), file.subarray(DIGEST + 1)];
 	if (digest !== sha256(rest)) return null;
 	const end = rest.indexOf('\n');
-	const { version, asked, ...body } = JSON.parse(rest.toString('utf8', 0, end)) as Head;
-	return version === 2 && asked === ask.url ? { ...body, bytes: rest.subarray(end + 1) } : null;
+	const facts = JSON.parse(rest.toString('utf8', 0, end)) as Omit<FetchedBody, 'bytes'>;
+	return { ...facts, bytes: rest.subarray(end + 1) };
 }
 
-/** Keeps a body: a file is there as a whole or not at all. */
-async function writeEntry(folder: string, ask: Ask, { bytes, ...body }: FetchedBody): Promise<void> {
-	const head: Head = { version: 2, asked: ask.url, ...body };
-	const rest = Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), bytes]);
+/**
+ * Keeps a body: the sha256 of all that follows, what is known of the body, and the body as it is. A file is there as a
+ * whole or not at all.
+ */
+async function writeEntry(folder: string, ask: Ask, { bytes, ...facts }: FetchedBody): Promise<void> {
+	const rest = Buffer.concat([Buffer.from(`${JSON.stringify(facts)}\n`), bytes]);
 	await mkdir(folder, { recursive: true });
 	const file = fileOf(folder, ask);
 	await writeFile(`${file}.tmp`, [`${sha256(rest)}\n`, rest]);
@@ -124,8 +121,4 @@ async function makeRoom(folder: string, maxBytes: number): Promise<void> {
 		await rm(join(folder, name), { force: true });
 		left -= of.size;
 	}
-}
-
-function sha256(bytes: Uint8Array): string {
-	return createHash('sha256').update(bytes).digest('hex');
 }

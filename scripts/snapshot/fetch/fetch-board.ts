@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Board } from '#domain/board.ts';
 import { compareText } from '#domain/compare.ts';
 import { fold } from '#filter/query.ts';
+import { sha256 } from '#night-file/snapshot-file.ts';
 import { FeedFault } from '../decode/fault.ts';
 import type { Feed } from './feed.ts';
 import { detailKey, wordsAt, type Ask, type Source } from '../sources/source.ts';
@@ -24,12 +24,15 @@ export async function fetchBoard(source: Source, board: Board, ask: AskBoard, tu
 	let cutShort: string | null = null;
 	let expected = 0;
 	for (let next: Ask | null = source.first(board); next !== null;) {
-		const body = await askOrStop(ask, next, pages.length > 0);
+		const body = await ask(next).catch((error: unknown) => {
+			if (pages.length > 0 && isSpent(error)) return null;
+			throw error;
+		});
 		if (body === null) {
 			cutShort = `The time for this board ended after ${pages.length} pages.`;
 			break;
 		}
-		const digest = createHash('sha256').update(body.bytes).digest('hex');
+		const digest = sha256(body.bytes);
 		if (seen.has(digest)) {
 			cutShort = `Page ${pages.length + 1} repeats an earlier one, so the list ends there.`;
 			break;
@@ -73,27 +76,17 @@ async function fetchDetails(
 		try {
 			details.set(key, readPage(source.form, await ask(detail.ask(key, board))));
 		} catch (error) {
-			if (!(error instanceof FeedFault)) throw error;
 			if (isSpent(error)) break;
+			if (!(error instanceof FeedFault)) throw error;
 			details.set(key, error);
 		}
 	}
 	return { details, left: keys.size - details.size };
 }
 
-/** A page of a list; null where the time or the calls are spent and there are pages to go by. */
-async function askOrStop(ask: AskBoard, next: Ask, hasPages: boolean): Promise<Body | null> {
-	try {
-		return await ask(next);
-	} catch (error) {
-		if (hasPages && error instanceof FeedFault && isSpent(error)) return null;
-		throw error;
-	}
-}
-
 /** The board’s time or calls are spent: what is left was not asked for, rather than asked for in vain. */
-function isSpent({ code }: FeedFault): boolean {
-	return ['budget', 'calls-spent', 'retry-later', 'host-down'].includes(code);
+function isSpent(error: unknown): boolean {
+	return error instanceof FeedFault && ['budget', 'calls-spent', 'retry-later', 'host-down'].includes(error.code);
 }
 
 /** Words of which a title of the six roles holds one; wide on purpose, since what it leaves out is not read. */

@@ -6,14 +6,6 @@ import { FetchFault, toFetchFault } from './fault.ts';
 import type { Allowance, Limits } from './limits.ts';
 import { readBody } from './read-body.ts';
 
-/** What a server gave to recognise this version of a body by; sent back to it in a conditional request. */
-export interface Validators {
-	/** `"33a64df5"` or `W/"33a64df5"`, with its quotes. */
-	etag: string | null;
-	/** `Tue, 24 Nov 2026 02:40:00 GMT` */
-	lastModified: string | null;
-}
-
 /** A whole body, unpacked. */
 export interface FetchedBody {
 	bytes: Buffer;
@@ -22,7 +14,8 @@ export interface FetchedBody {
 	contentType: string;
 	/** Where the body came from in the end. */
 	url: string;
-	validators: Validators;
+	/** The headers by which the server is asked whether the body still holds; none where it gave nothing to ask by. */
+	conditions: Record<string, string>;
 }
 
 /** One try and what it has to keep to. */
@@ -38,6 +31,9 @@ export interface Attempt {
 	allowance: Allowance;
 }
 
+/** Waits for the turn of an address at its host, or throws where it may not be asked. */
+export type InTurn = (url: URL, task: () => Promise<Step>) => Promise<Step>;
+
 /** What an attempt needs from the client. */
 export interface AttemptContext {
 	dispatcher: Dispatcher;
@@ -45,8 +41,6 @@ export interface AttemptContext {
 	now: () => number;
 	userAgent: string;
 	allowHosts: readonly string[];
-	/** Waits for the turn of the address at its host, or throws where it may not be asked. */
-	inTurn: <T>(url: URL, task: () => Promise<T>) => Promise<T>;
 	/** Called for each request that is about to go out. */
 	onRequest: () => void;
 }
@@ -57,7 +51,7 @@ type Step = FetchedBody | { location: string; repeatsBody: boolean };
  * One try: the request, its redirects, each checked as if it were the first, and the body. The time spent in line at a
  * host is not the server’s and does not count towards the deadline.
  */
-export async function attempt(tried: Attempt, context: AttemptContext): Promise<FetchedBody> {
+export async function attempt(tried: Attempt, inTurn: InTurn, context: AttemptContext): Promise<FetchedBody> {
 	const { limits, allowHosts } = context;
 	let { body } = tried;
 	let from: URL | null = null;
@@ -65,7 +59,7 @@ export async function attempt(tried: Attempt, context: AttemptContext): Promise<
 	let leftMs = limits.deadlineMs;
 	for (let redirects = 0; ; redirects++) {
 		checkUrl(url, { allowHosts, hosts: tried.hosts }, from);
-		const step: Step = await context.inTurn(url, async () => {
+		const step = await inTurn(url, async () => {
 			const start = performance.now();
 			return exchange(url, { ...tried, body }, leftMs, context).finally(() => (leftMs -= performance.now() - start));
 		});
@@ -110,7 +104,7 @@ async function exchange(
 			method: body === null ? 'GET' : 'POST',
 			headers: {
 				...{ 'user-agent': userAgent, accept: kind.accept, 'accept-encoding': 'gzip, br, deflate' },
-				...(body === null ? conditions(known?.validators) : { 'content-type': 'application/json' }),
+				...(body === null ? known?.conditions : { 'content-type': 'application/json' }),
 			},
 			body,
 			onInfo: () => {
@@ -155,7 +149,7 @@ async function exchange(
 		});
 		if (bytes.length === 0) throw new FetchFault('empty-body', 'The body is empty.', { status });
 		const charset = /charset\s*=\s*"?([^\s";]+)/i.exec(contentType)?.[1] ?? null;
-		return { bytes, charset, contentType, url: url.href, validators: readValidators(header) };
+		return { bytes, charset, contentType, url: url.href, conditions: readConditions(header) };
 	} catch (error) {
 		throw toFetchFault(abort.signal.aborted ? abort.signal.reason : error, answer !== null);
 	} finally {
@@ -165,21 +159,13 @@ async function exchange(
 	}
 }
 
-/** The validators among the headers of an answer; one that is not well formed is as good as none. */
-function readValidators(header: (name: string) => string): Validators {
-	const [etag, lastModified] = [header('etag'), header('last-modified')];
-	const isDate = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(lastModified);
+/** What the headers of an answer give to ask by; a validator that is not well formed is as good as none. */
+function readConditions(header: (name: string) => string): Record<string, string> {
+	const [etag, date] = [header('etag'), header('last-modified')];
+	const isDate = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(date);
 	return {
-		etag: /^(?:W\/)?"[\x21\x23-\x7e]{1,500}"$/.test(etag) ? etag : null,
-		lastModified: isDate ? lastModified : null,
-	};
-}
-
-/** The headers of a conditional request. */
-function conditions({ etag, lastModified }: Validators = { etag: null, lastModified: null }): Record<string, string> {
-	return {
-		...(etag !== null && { 'if-none-match': etag }),
-		...(lastModified !== null && { 'if-modified-since': lastModified }),
+		...(/^(?:W\/)?"[\x21\x23-\x7e]{1,500}"$/.test(etag) && { 'if-none-match': etag }),
+		...(isDate && { 'if-modified-since': date }),
 	};
 }
 

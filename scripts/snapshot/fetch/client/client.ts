@@ -4,9 +4,9 @@ import { setTimeout as sleepFor } from 'node:timers/promises';
 import { Agent } from 'undici';
 import { kinds } from './kinds.ts';
 import type { Ask } from '../../sources/source.ts';
-import { HostLines } from '../host-lines.ts';
-import { forbidden, parseRobots, ROBOT, robotsKind, rulesWithout, type RobotsRules } from '../robots.ts';
-import { attempt, type Attempt, type FetchedBody } from './attempt.ts';
+import { HostLine } from '../host-line.ts';
+import { parseRobots, ROBOT, robotsKind, rulesWithout, type RobotsRules } from '../robots.ts';
+import { attempt, type Attempt, type FetchedBody, type InTurn } from './attempt.ts';
 import { publicLookup, type Resolve } from './check-url.ts';
 import { FetchFault, toFetchFault } from './fault.ts';
 import { Allowance, limits as defaults, type Limits } from './limits.ts';
@@ -77,17 +77,19 @@ export function createClient({
 	});
 	// Who asks, and the page of our site on which it stands what is read and why.
 	const userAgent = `${ROBOT}/1.0 (+${new URL('/sources/', site).href})`;
-	const lines = new HostLines(now, sleep);
+	const lines = new Map<string, HostLine>();
 	const robots = new Map<string, Promise<RobotsRules>>();
 	const nightEnds = now() + limits.nightMs;
 	const newAllowance = () => new Allowance(Math.min(now() + limits.budgetMs, nightEnds), limits.maxBytes);
 	let requests = 0;
+	const context = { dispatcher, limits, now, userAgent, allowHosts, onRequest: () => (requests += 1) };
 
 	/** Tries until there is an answer, the failure is not one that passes, or the time is over. */
 	async function persist(tried: Attempt, pauseMs: number, obeyRobots: boolean): Promise<FetchedBody> {
 		const host = URL.parse(tried.url)?.host ?? '';
+		const line = lineAt(host);
 		const { until } = tried.allowance;
-		if (lines.failures(host) >= limits.maxFailuresOfHost) {
+		if (line.failures >= limits.maxFailuresOfHost) {
 			const reason = `${host} failed ${limits.maxFailuresOfHost} times in a row, so it is left alone.`;
 			throw new FetchFault('host-down', reason);
 		}
@@ -99,43 +101,46 @@ export function createClient({
 			try {
 				// A pause of an hour is between calls of ours; a second try of one waits no longer than it must.
 				const pause = retries === 0 ? pauseMs : Math.min(pauseMs, MOST_PAUSE_OF_RETRY);
-				const answer = await attempt(tried, contextOf(tried, pause, obeyRobots));
-				lines.note(host, false);
+				const answer = await attempt(tried, inTurn(tried, pause, obeyRobots), context);
+				line.failures = 0;
 				return answer;
 			} catch (error) {
 				const fault = toFetchFault(error, false);
 				if (!fault.mayPass) throw fault;
 				const wait = Math.max(fault.retryAfterMs ?? 0, jitter(seed, tried.url, retries) * BASE_WAIT * 2 ** retries);
-				lines.hold(host, wait);
+				line.hold(wait);
 				const isLate = now() + wait > until;
 				if (!isLate && retries < limits.maxRetries) continue;
-				lines.note(host, true);
+				line.failures += 1;
 				throw isLate ? tooLate(fault, wait, until - now()) : fault;
 			}
 		}
 	}
 
-	function contextOf(tried: Attempt, pauseMs: number, obeyRobots: boolean): Parameters<typeof attempt>[1] {
-		return {
-			...{ dispatcher, limits, now, userAgent, allowHosts },
-			onRequest: () => (requests += 1),
-			inTurn: async (url, task) => {
-				const rules = obeyRobots ? await robotsOf(url, tried) : null;
-				if (rules && !rules.mayAsk(url.href)) throw forbidden(url, rules);
-				const delay = Math.min(rules?.delayMs ?? 0, limits.maxCrawlDelayMs);
-				return lines.run(url.host, { pauseMs: Math.max(pauseMs, delay), until: tried.allowance.until }, task);
-			},
+	function inTurn(tried: Attempt, pauseMs: number, obeyRobots: boolean): InTurn {
+		return async (url, task) => {
+			const { objectionTo, delayMs } = obeyRobots ? await robotsOf(url, tried) : { objectionTo: null, delayMs: 0 };
+			const objection = objectionTo?.(url) ?? null;
+			if (objection !== null) throw new FetchFault('robots', objection);
+			const delay = Math.min(delayMs, limits.maxCrawlDelayMs);
+			return lineAt(url.host).run(Math.max(pauseMs, delay), tried.allowance.until, task);
 		};
 	}
 
+	function lineAt(host: string): HostLine {
+		const line = lines.get(host) ?? new HostLine(host, now, sleep);
+		lines.set(host, line);
+		return line;
+	}
+
 	function robotsOf({ origin }: URL, { hosts, allowance }: Attempt): Promise<RobotsRules> {
-		const known = robots.get(origin);
-		if (known) return known;
 		const url = `${origin}/robots.txt`;
-		const rules = persist({ url, kind: robotsKind, body: null, known: null, hosts, allowance }, 0, false).then(
-			({ bytes }) => parseRobots(url, bytes),
-			(error: unknown) => rulesWithout(toFetchFault(error, false)),
-		);
+		const rules =
+			robots.get(origin) ??
+			persist({ url, kind: robotsKind, body: null, known: null, hosts, allowance }, 0, false).then(
+				({ bytes }) => parseRobots(url, bytes),
+				(error: unknown) => rulesWithout(toFetchFault(error, false)),
+			);
 		robots.set(origin, rules);
 		return rules;
 	}

@@ -16,6 +16,8 @@ const certificates: Record<string, string> = {
 	ERR_TLS_CERT_ALTNAME_INVALID: 'The server’s certificate is for another host.',
 };
 
+type Facts = Pick<FetchFault, 'status' | 'retryAfterMs' | 'isLasting'>;
+
 /** Why a request gave no body. */
 export class FetchFault extends FeedFault {
 	/** The status of the answer, where one came. */
@@ -28,14 +30,9 @@ export class FetchFault extends FeedFault {
 	constructor(
 		code: string,
 		message: string,
-		{
-			status = null,
-			retryAfterMs = null,
-			isLasting = false,
-		}: { status?: number | null; retryAfterMs?: number | null; isLasting?: boolean } = {},
+		{ status = null, retryAfterMs = null, isLasting = false }: Partial<Facts> = {},
 	) {
 		super(code, message);
-		this.name = 'FetchFault';
 		this.status = status;
 		this.retryAfterMs = retryAfterMs;
 		this.isLasting = isLasting;
