@@ -1,37 +1,31 @@
-import type { Claim } from '#domain/claim.ts';
-import type { toolAreas, toolStates } from '#domain/vocabulary.ts';
-import type { Hiring, skillNeeds } from '#domain/guide.ts';
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { Claim, provenances, verdicts } from '#domain/claim.ts';
+import { skillNeeds, type Hiring } from '#domain/guide.ts';
+import { toolAreas, toolStates } from '#domain/vocabulary.ts';
 import { datesIn } from '#site/format.ts';
 
-/** What a tool’s state is called on the page. */
-export const stateWords: Record<(typeof toolStates)[number], string> = {
-	active: 'active',
-	acquired: 'acquired',
-	renamed: 'renamed',
-	limited_maintenance: 'in maintenance mode',
-	deprecated: 'deprecated',
-	unmaintained: 'unmaintained',
-	closing: 'closing',
-	discontinued: 'discontinued',
-};
+const Words = z.strictObject({
+	states: z.record(z.enum(toolStates), z.string()),
+	areas: z.record(z.enum(toolAreas), z.string()),
+	needs: z.record(z.enum(skillNeeds), z.string()),
+	kinds: z.record(Claim.shape.kind, z.string()),
+	provenances: z.record(z.enum(provenances), z.string()),
+	verdicts: z.record(z.enum(verdicts), z.strictObject({ word: z.string(), mark: z.string() })),
+});
 
-/** What the tools of an area are for. */
-export const areaWords: Record<(typeof toolAreas)[number], string> = {
-	languages: 'Languages and web frameworks',
-	data: 'Store, move and transform data',
-	pipelines: 'Schedule pipelines and jobs',
-	training: 'Train models',
-	platforms: 'Run an ML platform: experiments, registries, features',
-	serving: 'Serve models',
-	llm: 'Build on language models',
-	infrastructure: 'Run infrastructure',
-	delivery: 'Build and release',
-	monitoring: 'Watch systems, data and models',
-};
+/** What pages call the values of the content’s fields. */
+export const wordsOf = Words.parse(parse(readFileSync('src/guide/words.yaml', 'utf8')));
 
 /** A tool’s state and since when, in words: `acquired 5 May 2025`. */
-export const stateSince = ({ state, since }: { state: keyof typeof stateWords; since?: string | null | undefined }) =>
-	[stateWords[state], since && datesIn(since)].filter(Boolean).join(' ');
+export const stateSince = ({
+	state,
+	since,
+}: {
+	state: keyof typeof wordsOf.states;
+	since?: string | null | undefined;
+}) => [wordsOf.states[state], since && datesIn(since)].filter(Boolean).join(' ');
 
 /** How a round of hiring is held: `['live', 'coding']` → `live coding`, `['live', 'take-home']` → `live or take-home`. */
 export function roundWords(format: Hiring['rounds'][number]['format']): string {
@@ -39,37 +33,3 @@ export function roundWords(format: Hiring['rounds'][number]['format']): string {
 	const work = format.filter((word) => word !== 'live' && word !== 'take-home');
 	return [places.join(' or '), ...work].filter(Boolean).join(' ');
 }
-
-/** What the words for how well a skill must be known mean. */
-export const needWords: Record<(typeof skillNeeds)[number], string> = {
-	none: 'not asked for',
-	awareness: 'say what it is for, and when it matters',
-	working: 'use it with somebody to ask',
-	practitioner: 'use it alone and mend it',
-	expert: 'decide how it is used and teach it',
-};
-
-/** Kind of a claim. */
-export const kindWords: Record<Claim['kind'], string> = {
-	quantity: 'A quantity',
-	prevalence: 'How common it is',
-	comparison: 'A comparison',
-	trend: 'A trend',
-	opinion: 'An opinion',
-};
-
-/** Who says so. */
-export const provenanceWords: Record<Claim['provenance'], string> = {
-	editorial: 'The editors say so',
-	cited: 'A source says so',
-	measured: 'Our own listings say so',
-};
-
-/** What a source does to a claim, and its mark; the mark is never shown without the word. */
-export const verdictWords: Record<Claim['shown'][number]['verdict'], { word: string; mark: string }> = {
-	supports: { word: 'supports it', mark: '+' },
-	partly: { word: 'supports it in part', mark: '±' },
-	contradicts: { word: 'contradicts it', mark: '−' },
-	inconclusive: { word: 'inconclusive', mark: '?' },
-	'no-source': { word: 'no data found', mark: '0' },
-};

@@ -18,8 +18,11 @@ export function font(): AstroIntegration {
 		hooks: {
 			'astro:config:setup': ({ config, updateConfig }) => {
 				const { pathname } = new URL(`.${address}`, new URL(config.base, 'https://site.invalid'));
-				const transform = (code: string, id: string) =>
-					id.endsWith('/styles/font.css') ? code.replace(address, pathname) : undefined;
+				const transform = async (code: string, id: string) => {
+					if (!id.endsWith('/styles/font.css')) return undefined;
+					const { fallbackFaces } = await import('./font/fallback-faces.ts');
+					return code.replace(address, pathname) + fallbackFaces();
+				};
 				updateConfig({ vite: { plugins: [{ name: 'font', enforce: 'pre', transform }] } });
 			},
 			'astro:server:setup': ({ server }) => {

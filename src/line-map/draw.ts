@@ -1,6 +1,6 @@
 import { measures, nameRow, ringRadius, roundedPath } from './geometry.ts';
 import type { LineMap, Stop } from './layout.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth } from './set-text.ts';
 
 /** How the lines of a map are called and where its parts lead. */
 export interface Labels {

@@ -1,7 +1,7 @@
 import { arrangeColumns } from './columns.ts';
 import { entersAt, nameRow, overlap, ringRadius, type Box, type Measures, type Point } from './geometry.ts';
 import { arrangeRows, type Line, type PlacedStation, type Station } from './network.ts';
-import { textWidth, wrapName } from './text-width.ts';
+import { evenRows, textWidth } from './set-text.ts';
 
 /** A station with its place on the map. */
 export interface Stop {
@@ -160,7 +160,8 @@ function draw(lines: Line[], stations: Station[], m: Measures, widened: number[]
 function nameOf(station: PlacedStation, isTrunk: boolean, m: Measures) {
 	const size = isTrunk ? m.trunkName : m.name;
 	const weight = station.rows.length > 1 ? 'bold' : 'regular';
-	const nameRows = wrapName(station.label, size, weight, m.wrap);
+	const isWide = textWidth(station.label, size, weight) > m.wrap;
+	const nameRows = evenRows(station.label, isWide ? 2 : 1, size, weight);
 	const letters = station.also.length * ALSO_WIDTH;
 	const widths = nameRows.map((row, i) => textWidth(row, size, weight) + (i === nameRows.length - 1 ? letters : 0));
 	return { nameRows, width: Math.max(...widths) };

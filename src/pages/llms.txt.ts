@@ -8,27 +8,10 @@ import { site as names } from '#site/site.ts';
 /** A short map of the site for language models: its guides and the pages that say how it knows. */
 export const GET: APIRoute = async ({ site }) => {
 	const { manifest } = loadSnapshot();
-	const guides = (await getCollection('roles')).map(({ id, data }) => ({
-		path: `/guides/${id}/`,
-		title: data.title,
-		note: data.summary,
-		listed: data.status === 'published',
-	}));
-	const pages = (await getCollection('pages')).map(({ id, data }) => ({
-		path: `/${id}/`,
-		title: data.title,
-		note: data.description,
-		listed: true,
-	}));
-	const glossary = {
-		path: '/glossary/',
-		title: 'Glossary',
-		note: 'The words of the guides, from A to Z.',
-		listed: true,
-	};
-	const link = ({ path, title, note }: (typeof guides)[number]) => `- [${title}](${absolute(path, site)}): ${note}`;
-	const linked = (entries: typeof guides) =>
-		entries.filter(({ path, listed }) => listed && isIndexable(path, manifest)).map(link);
+	const link = (path: string, title: string, note: string) =>
+		isIndexable(path, manifest) ? [`- [${title}](${absolute(path, site)}): ${note}`] : [];
+	const guides = (await getCollection('roles')).filter(({ data }) => data.status === 'published');
+	const pages = await getCollection('pages');
 	const text = [
 		`# ${names.name}`,
 		'',
@@ -40,11 +23,12 @@ export const GET: APIRoute = async ({ site }) => {
 		'',
 		'## Guides',
 		'',
-		...linked(guides),
+		...guides.flatMap(({ id, data }) => link(`/guides/${id}/`, data.title, data.summary)),
 		'',
 		'## How we know',
 		'',
-		...linked([...pages, glossary]),
+		...pages.flatMap(({ id, data }) => link(`/${id}/`, data.title, data.description)),
+		...link('/glossary/', 'Glossary', 'The words of the guides, from A to Z.'),
 		'',
 	];
 	return new Response(text.join('\n'), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });

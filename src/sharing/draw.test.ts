@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import { evenRows, textWidth } from '../line-map/set-text.ts';
 import { drawCard, type Card } from './draw.ts';
-import { breakText, outline } from './outlines.ts';
 import { paint } from './paint.ts';
 
 const card: Card = {
@@ -30,8 +30,8 @@ test('sets words as outlines, so that no font of a machine is asked for', () => 
 });
 
 test('kerns, and breaks a title into even rows', () => {
-	const apart = outline('A', 100, 'title').width + outline('V', 100, 'title').width;
-	expect(outline('AV', 100, 'title').width).toBeLessThan(apart);
-	expect(breakText('Model deployment and serving', 700, 86, 'title')).toEqual(['Model deployment', 'and serving']);
-	expect(breakText('Observability', 100, 86, 'title')).toBeNull();
+	const apart = textWidth('A', 100, 'bold') + textWidth('V', 100, 'bold');
+	expect(textWidth('AV', 100, 'bold')).toBeLessThan(apart);
+	expect(evenRows('Model deployment and serving', 2, 86, 'bold')).toEqual(['Model deployment', 'and serving']);
+	expect(evenRows('Observability', 2, 86, 'bold')).toEqual(['Observability']);
 });

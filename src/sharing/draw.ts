@@ -1,6 +1,6 @@
 import { roundedPath } from '../line-map/geometry.ts';
 import type { LineMap } from '../line-map/layout.ts';
-import { breakText, outline, type Cut } from './outlines.ts';
+import { evenRows, setText, textWidth, type Cut } from '../line-map/set-text.ts';
 import { HEIGHT, WIDTH } from './pictures.ts';
 
 /** A line of a role’s work: its letter gives its colour. */
@@ -61,8 +61,8 @@ export function drawCard({ title, about, art }: Card): string {
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}">`,
 		`<rect width="${WIDTH}" height="${HEIGHT}" fill="${isBoard ? YELLOW : PAPER}"/>`,
 		mark(isBoard),
-		words('RemNavi', EDGE + 76, 82, 42, 'bold'),
-		words(about, WIDTH - EDGE, 81, 32, 'plain', INK, 'end'),
+		words('RemNavi', EDGE + 76, 82, 42, 'wideBold'),
+		words(about, WIDTH - EDGE, 81, 32, 'wide', INK, 'end'),
 		`<path d="M${EDGE} ${RULE}H${WIDTH - EDGE}" stroke="${INK}" stroke-width="4"/>`,
 		...rows,
 		drawArt(art, bottom + 40, HEIGHT - 40),
@@ -84,20 +84,28 @@ function words(
 	fill = INK,
 	anchor: 'start' | 'middle' | 'end' = 'start',
 ): string {
-	const { path, width } = outline(text, size, cut);
+	const { letters, scale, width } = setText(text, size, cut);
 	const left = x - { start: 0, middle: width / 2, end: width }[anchor];
-	return `<g transform="translate(${left.toFixed(1)} ${y.toFixed(1)})" fill="${fill}">${path}</g>`;
+	const paths = letters.map(({ x, path }) => `<path transform="translate(${x})" d="${path()}"/>`);
+	const transform = `translate(${left.toFixed(1)} ${y.toFixed(1)}) scale(${scale} ${-scale})`;
+	return `<g transform="${transform}" fill="${fill}">${paths.join('')}</g>`;
 }
 
-/** The title as large as it can be in one row, or else in two. */
+/** Type sizes of a title, the largest first, each with the rows it may take. */
+const titleSizes = [
+	...[120, 110, 100].map((size) => [size, 1] as const),
+	...[86, 78, 64].map((size) => [size, 2] as const),
+	[64, 3] as const,
+];
+
+/** The title as large as it can be in one row, or else in more. */
 function heading(title: string): { rows: string[]; bottom: number } {
-	const rowsAt = (size: number) => breakText(title, WIDTH - 2 * EDGE, size, 'title') ?? [];
-	const fits = (size: number, most: number) => rowsAt(size).length > 0 && rowsAt(size).length <= most;
-	const size = [120, 110, 100].find((size) => fits(size, 1)) ?? [86, 78].find((size) => fits(size, 2)) ?? 64;
+	const set = titleSizes.map(([size, most]) => ({ size, rows: evenRows(title, most, size, 'bold') }));
+	const fits = set.find(({ size, rows }) => rows.every((row) => textWidth(row, size, 'bold') <= WIDTH - 2 * EDGE));
+	const { size, rows } = fits ?? { size: 64, rows: evenRows(title, 3, 64, 'bold') };
 	const baseline = (row: number) => RULE + size * (1.04 + row);
-	const rows = rowsAt(size);
 	return {
-		rows: rows.map((row, at) => words(row, EDGE - size * 0.05, baseline(at), size, 'title')),
+		rows: rows.map((row, at) => words(row, EDGE - size * 0.05, baseline(at), size, 'bold')),
 		bottom: baseline(rows.length - 1) + size * 0.2,
 	};
 }
@@ -112,7 +120,7 @@ const path = (d: string, colour: string, width: number) =>
 
 function disc(x: number, y: number, letter: string, r: number, quiet = false): string {
 	const [ground, ink] = colourOf(letter);
-	return `<circle cx="${x}" cy="${y}" r="${r}" fill="${quiet ? QUIET : ground}"/>${words(letter, x, y + r * 0.39, r * 1.1, 'bold', quiet ? SOFT : ink, 'middle')}`;
+	return `<circle cx="${x}" cy="${y}" r="${r}" fill="${quiet ? QUIET : ground}"/>${words(letter, x, y + r * 0.39, r * 1.1, 'wideBold', quiet ? SOFT : ink, 'middle')}`;
 }
 
 const ring = (x: number, y0: number, y1: number, r: number, fill = PAPER, width = 4, stroke = INK) =>
@@ -182,7 +190,7 @@ function drawBoard(lines: { letter: string | null; name: string }[], top: number
 			const y = top + (at % rows) * height;
 			const middle = y + height / 2;
 			const sign = letter === null ? ring(x + 22, middle, middle, 13, PAPER, 5) : disc(x + 22, middle, letter, 22);
-			return path(`M${x} ${y.toFixed(1)}h${width}`, INK, 2) + sign + words(name, x + 66, middle + 12, 36, 'bold');
+			return path(`M${x} ${y.toFixed(1)}h${width}`, INK, 2) + sign + words(name, x + 66, middle + 12, 36, 'wideBold');
 		})
 		.join('');
 }
