@@ -57,7 +57,8 @@ describe('duties told in words that no list has', () => {
 	});
 
 	it('speak against a title that asks for faster chips', () => {
-		const chips = 'What you will do\n• Fuse kernels in CUDA\n• Talk with compiler teams about the next silicon';
+		const chips =
+			'What you will do\n• Fuse what can be fused, by profiling the hardware\n• Talk about the next silicon\n';
 		expect(read('ML Systems Engineer', running + about).role?.value).toBe('mlops-engineer');
 		expect(read('ML Systems Engineer', chips + about).role).toBeNull();
 	});
@@ -137,6 +138,17 @@ describe('where words stand', () => {
 		const text = 'What you will do\n• Show people how to serve LLMs\n';
 		expect(names(read('Platform Engineer', text).specialisations)).toEqual(['llm-ops']);
 		expect(names(read('Developer Advocate', text).specialisations)).toEqual([]);
+	});
+
+	it('takes for a wish what a line calls a plus, whatever stands above it', () => {
+		const text = 'What you will do\n• Write services\n• Try LLMs and RAG (a plus)\n';
+		expect(read('Data Engineer', text).specialisations).toEqual([]);
+		expect(names(read('Data Engineer', text.replace(' (a plus)', '')).specialisations)).toEqual(['llm-ops']);
+	});
+
+	it('takes several fields in one sentence for examples', () => {
+		const text = 'What you will do\n• Watch models of many kinds: computer vision, recommender systems, LLMs\n';
+		expect(read('MLOps Engineer', text).specialisations).toEqual([]);
 	});
 
 	it('weighs an opening as the work where no heading names the duties', () => {

@@ -66,6 +66,7 @@ describe('the level of a title', () => {
 		['VP, Data Platform', 'staff'],
 		['Director of Machine Learning', 'staff'],
 		['Engineering Manager, ML Infra', 'staff'],
+		['Technical Lead Manager, ML Infra', 'staff'],
 		['Manager, Data Platform', 'staff'],
 		['Senior Manager, ML Operations', 'staff'],
 		['Senior Team Leader, AI', 'staff'],

@@ -94,6 +94,10 @@ describe('readRemote', () => {
 	it.each([
 		['This role is fully remote within Spain or Portugal.', 'remote-region:ES+PT'],
 		['This position is 100% remote.', 'remote-region:unspecified'],
+		['Lamps Ltd, Brazil. Remote, full-time.', 'remote-region:unspecified'],
+		['Lamps Ltd. Hybrid (at home and with us).', 'hybrid'],
+		['We have a remote-first culture.', 'remote-region:unspecified'],
+		['Lamps. Remote sensing, remote control.', 'unknown'],
 		['This is a fully remote position. You must be located in Canada.', 'remote-region:CA'],
 		['Fully remote role. We hire candidates from anywhere in the world.', 'remote-worldwide'],
 		['Fully remote role. Benefits: 401(k) with match.', 'remote-region:US'],

@@ -1,14 +1,14 @@
 import type { Listing } from '#domain/listing.ts';
 import type { Cloud, Specialisation, Tool } from '#domain/vocabulary.ts';
 import type { Detected } from '../reading.ts';
-import { sentenceAround } from '../sentences.ts';
+import { sentenceAround, sentenceAt, sentenceEnds } from '../sentences.ts';
 import { patternsIn } from '../word-lists.ts';
 import { bestEvidence, scoreOf, type Advert, type Hit } from './advert.ts';
 import type { Entry } from './vocabulary.ts';
 
 type CloudName = Listing['clouds'][number]['value'];
 
-const listed = patternsIn(new URL('clouds.yaml', import.meta.url), 'i');
+const listed = patternsIn(new URL('terms.yaml', import.meta.url), 'i');
 
 /** The clouds an advert works with or asks for, in the vocabulary’s order. */
 export function readClouds(advert: Advert, clouds: readonly Cloud[]): Listing['clouds'] {
@@ -29,14 +29,33 @@ export function readSpecialisations(
 	advert: Advert,
 	specialisations: readonly Specialisation[],
 ): Listing['specialisations'] {
+	const ends = sentenceEnds(advert.text.text);
+	const inSentence = Map.groupBy(
+		advert.hits.filter(({ value, section }) => value.of === 'specialisation' && section !== null),
+		({ at }) => sentenceAt(ends, at),
+	);
+	// Of several fields in one sentence each is an example: “fraud, ranking and chatbots”.
+	const shared = ({ section, at }: Hit): number =>
+		section === null ? 1 : new Set(inSentence.get(sentenceAt(ends, at))?.map(({ value }) => value.slug)).size;
 	return specialisations.flatMap(({ slug, threshold, asked }) => {
 		// What an advert merely asks for does not make it the work, but it may name the domain.
 		const hits = hitsOf(advert, 'specialisation', slug).filter(
-			({ section }) => section !== 'company' && (asked || (section !== 'requirements' && section !== 'nice')),
+			(hit) => hit.section !== 'company' && (asked || isDuty(advert, hit)),
 		);
 		// What is among the duties is there, however long the list.
-		return scoreOf(hits, 0) < threshold ? [] : named(advert, slug, hits, 'specialisation/duties');
+		return scoreOf(
+			hits.map((hit) => ({ ...hit, place: hit.place / shared(hit) })),
+			0,
+		) < threshold
+			? []
+			: named(advert, slug, hits, 'specialisation/duties');
 	});
+}
+
+function isDuty(advert: Advert, { section, at, end }: Hit): boolean {
+	if (section === null) return true;
+	if (section === 'requirements' || section === 'nice') return false;
+	return !listed('wish').test(sentenceAround(advert.text.text, at, end));
 }
 
 function hitsOf({ hits }: Advert, of: Entry['of'], slug: string): Hit[] {
