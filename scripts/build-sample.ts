@@ -1,9 +1,8 @@
-import { copyFile, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { flag, readArguments, run } from './command.ts';
-import { embeddedSample, replayNights } from './sample/embedded.ts';
-import { writeSample } from './sample/write.ts';
+import { embedded, makeEmbedded, staleFiles } from './sample/embedded.ts';
 
 const { values } = readArguments({
 	name: 'node scripts/build-sample.ts',
@@ -13,37 +12,26 @@ const { values } = readArguments({
 	},
 });
 
-const out = 'data/snapshot';
-const files = ['snapshot.ndjson', 'ledger.ndjson', 'report.json', 'report.md'];
+const { folder, files } = embedded;
 
 await run(async () => {
 	const root = await mkdtemp(join(tmpdir(), 'remnavi-sample-'));
-	const [folder, work] = [join(root, 'feeds'), join(root, 'snapshot')];
+	const made = join(root, 'snapshot');
 	try {
-		await mkdir(folder);
-		await writeSample({ ...embeddedSample, out: folder });
-		await replayNights(folder, work);
-		return values.check ? await compare(work) : await replace(work);
+		await makeEmbedded(made, join(root, 'feeds'));
+		if (values.check) return tell(await staleFiles(made));
+		await mkdir(folder, { recursive: true });
+		for (const name of files) await copyFile(join(made, name), join(folder, name));
 	} finally {
 		await rm(root, { recursive: true });
 	}
+	console.log(`The sample snapshot in ${folder} is new: ${files.join(', ')}.`);
+	return 0;
 });
 
-async function replace(work: string): Promise<number> {
-	await mkdir(out, { recursive: true });
-	for (const name of files) await copyFile(join(work, name), join(out, name));
-	console.log(`The sample snapshot in ${out} is new: ${files.join(', ')}.`);
-	return 0;
-}
-
-async function compare(work: string): Promise<number> {
-	const stale: string[] = [];
-	for (const name of files) {
-		const committed = await readFile(join(out, name)).catch(() => null);
-		if (committed === null || !committed.equals(await readFile(join(work, name)))) stale.push(join(out, name));
-	}
+function tell(stale: readonly string[]): number {
 	if (stale.length === 0) {
-		console.log(`The sample snapshot in ${out} is what the pipeline makes of the sample today.`);
+		console.log(`The sample snapshot in ${folder} is what the pipeline makes of the sample today.`);
 		return 0;
 	}
 	console.error(

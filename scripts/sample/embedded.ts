@@ -1,38 +1,63 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Posting } from '#domain/posting.ts';
+import type { Reading } from '../snapshot/classify/reading.ts';
 import { readRules } from '../snapshot/classify/rules.ts';
 import { recordedFeeds } from '../snapshot/fetch/recordings.ts';
 import { takeNight } from '../snapshot/night.ts';
 import { readBoardsFile } from '../snapshot/plan/boards.ts';
 import { momentOf } from '../snapshot/plan/options.ts';
 import { readTerms } from '../snapshot/plan/terms.ts';
+import { writeSample } from './write.ts';
 
-/** What the embedded sample is made from: ten nights, of which the last has 240 rows fit to be published. */
-export const embeddedSample = {
-	seed: 'remnavi-sample',
-	listings: 240,
-	nights: 10,
-	now: new Date('2026-11-24T02:40:00Z'),
+/** Where the embedded sample lies, and of which files it is. */
+export const embedded = {
+	folder: 'data/snapshot',
+	files: ['snapshot.ndjson', 'ledger.ndjson', 'report.json', 'report.md'],
 };
 
+// Ten nights, of which the last has 240 rows fit to be published.
+const order = { seed: 'remnavi-sample', listings: 240, nights: 10, now: new Date('2026-11-24T02:40:00Z') };
+
 /**
- * Takes each night of the sample in turn, in one and the same out folder, so that first days, edits and closings come
- * from real nights. Throws where one may not be published.
+ * Makes the sample’s files in an empty folder: writes the feeds of each night and takes the nights in turn, so that first
+ * days, edits and closings come from real nights. Gives each different posting once. Throws where a night may not be
+ * published.
  */
-export async function replayNights(folder: string, out: string): Promise<void> {
-	const { nights, now } = embeddedSample;
-	const boards = await readBoardsFile(join(folder, 'boards.yaml'));
+export async function makeEmbedded(out: string, feeds: string): Promise<Posting[]> {
+	await writeSample({ ...order, out: feeds });
+	const boards = await readBoardsFile(join(feeds, 'boards.yaml'));
 	const terms = await readTerms('src/content/listing-sources');
-	const rules = await readRules('src/content', 'data/exchange-rates.yaml', terms);
-	for (let night = 1; night <= nights; night += 1) {
-		const takenAt = momentOf(now.getTime() - (nights - night) * 86_400_000);
+	const { classify, rates } = await readRules('src/content', 'data/exchange-rates.yaml', terms);
+	// Most adverts say the same night after night: each is read once.
+	const read = new Map<string, { posting: Posting; reading: Reading }>();
+	for (let night = 1; night <= order.nights; night += 1) {
+		const takenAt = momentOf(order.now.getTime() - (order.nights - night) * 86_400_000);
 		const { report } = await takeNight({
 			out,
 			takenAt,
 			sample: true,
-			fetch: (last) => recordedFeeds(join(folder, `night-${night}`), boards, terms, last),
-			...rules,
+			fetch: (last) => recordedFeeds(join(feeds, `night-${night}`), boards, terms, last),
+			classify: (posting) => {
+				const words = JSON.stringify(posting);
+				const { reading } = read.get(words) ?? { reading: classify(posting) };
+				read.set(words, { posting, reading });
+				return reading;
+			},
+			rates,
 		});
 		const { published, reason } = report.verdict;
 		if (!published) throw new Error(`Night ${night} (${takenAt}) may not be published: ${reason} Nothing was changed.`);
 	}
+	return [...read.values()].map(({ posting }) => posting);
+}
+
+/** The committed files that are not what was made in `folder`. */
+export async function staleFiles(folder: string): Promise<string[]> {
+	const stale: string[] = [];
+	for (const name of embedded.files) {
+		const committed = await readFile(join(embedded.folder, name)).catch(() => null);
+		if (!committed?.equals(await readFile(join(folder, name)))) stale.push(join(embedded.folder, name));
+	}
+	return stale;
 }

@@ -3,36 +3,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Evidence, Listing } from '#domain/listing.ts';
-import { embeddedSample } from '../../sample/embedded.ts';
-import { writeSample } from '../../sample/write.ts';
-import { readFeed } from '../rows/read-feed.ts';
-import { recordedFeeds } from '../fetch/recordings.ts';
-import * as sources from '../sources/index.ts';
+import type { Posting } from '#domain/posting.ts';
+import { embedded, makeEmbedded, staleFiles } from './embedded.ts';
 
-const root = join(import.meta.dirname, '../../..');
-const nightOf = (night: number) =>
-	new Date(embeddedSample.now.getTime() - (embeddedSample.nights - night) * 86_400_000).toISOString().slice(0, 10);
-let folder: string;
+let root: string;
 /** What each posting said, on every night it was there, by source, board and id. */
-const said = new Map<string, { title: string; text: string; locations: string[] }[]>();
+let said: Map<string, Posting[]>;
 
 beforeAll(async () => {
-	folder = await mkdtemp(join(tmpdir(), 'remnavi-quotes-'));
-	await writeSample({ ...embeddedSample, out: folder });
-	for (let night = 1; night <= embeddedSample.nights; night += 1) {
-		const { read } = await recordedFeeds(join(folder, `night-${night}`), [], new Map(), null);
-		await read(({ board, content }) => {
-			if ('fault' in content) return;
-			for (const { outcome } of readFeed(sources[board.source], board, content.feed, nightOf(night))) {
-				if (!('posting' in outcome)) continue;
-				const { source, board: name, postingId, title, text, locations } = outcome.posting;
-				const key = `${source} ${name} ${postingId}`;
-				said.set(key, [...(said.get(key) ?? []), { title, text, locations }]);
-			}
-		});
-	}
+	root = await mkdtemp(join(tmpdir(), 'remnavi-embedded-'));
+	const postings = await makeEmbedded(join(root, 'snapshot'), join(root, 'feeds'));
+	said = Map.groupBy(postings, ({ source, board, postingId }) => `${source} ${board} ${postingId}`);
 }, 120_000);
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(() => rm(root, { recursive: true }));
+
+test('the committed sample snapshot is what the pipeline makes of the sample today; else run `node scripts/build-sample.ts`', async () => {
+	expect(await staleFiles(join(root, 'snapshot'))).toEqual([]);
+});
 
 /** Every piece of evidence in a listing, wherever it hangs. */
 function evidenceIn(value: unknown): Evidence[] {
@@ -42,7 +29,7 @@ function evidenceIn(value: unknown): Evidence[] {
 }
 
 test('every quote of the published sample stands in its advert at the place recorded', async () => {
-	const [, ...lines] = (await readFile(join(root, 'data/snapshot/snapshot.ndjson'), 'utf8')).trimEnd().split('\n');
+	const [, ...lines] = (await readFile(join(embedded.folder, 'snapshot.ndjson'), 'utf8')).trimEnd().split('\n');
 	const astray: string[] = [];
 	let quotes = 0;
 	for (const line of lines) {
