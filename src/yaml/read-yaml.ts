@@ -80,6 +80,7 @@ export function readYaml(
 		const says = `Unresolved alias \`*${alias.name}\``;
 		faults.push({ at: positionOf(part.start + alias.start), says, code: 'BAD_ALIAS' });
 	}
+	let strings: YamlString[] | undefined;
 	return {
 		data: faults.length > 0 ? null : (document.toJS() as unknown),
 		faults,
@@ -92,7 +93,7 @@ export function readYaml(
 				: undefined;
 			return isScalar(pair?.key) && pair.key.range ? positionOf(part.start + pair.key.range[0]) : positionOfValue(path);
 		},
-		strings: () => stringsOf(document.contents, part.start),
+		strings: () => (strings ??= stringsOf(document.contents, part.start)),
 	};
 }
 

@@ -21,25 +21,23 @@ export const patterns = perFile((file) => {
 /** The whole text with nothing but its prose in it is searched at once. */
 function inProse(file: ContentFile, fitting: Pattern[]): Problem[] {
 	const { text, at } = proseText(file);
-	return fitting.flatMap((pattern) =>
-		[...text.matchAll(pattern.pattern)]
+	return fitting.flatMap((pattern) => {
+		const { unless, except, uncited } = pattern;
+		const found = [...text.matchAll(pattern.pattern)]
 			.map((match) => ({ match, prose: at(match.index) }))
-			.filter(({ match, prose }) => fits(pattern, prose) && !isExcepted(file, pattern, prose, match.index))
-			.map(({ match, prose }) => told(file, pattern, match, match.index, prose.field)),
-	);
+			.filter(({ prose }) => fits(pattern, prose) && !(unless && prose.text.search(unless) >= 0));
+		const excepted = found.length > 0 && except ? [...file.text.matchAll(except)] : [];
+		return found
+			.filter(
+				({ match: { index: at } }) => !excepted.some(({ 0: words, index }) => index <= at && at < index + words.length),
+			)
+			.filter(({ prose }) => !uncited || !isCited(file, prose))
+			.map(({ match, prose }) => told(file, pattern, match, match.index, prose.field));
+	});
 }
 
 function fits({ of, fields }: Pattern, stretch: Stretch): boolean {
 	return of.includes(stretch.of) && (!fields || fields.includes(stretch.field));
-}
-
-function isExcepted(file: ContentFile, { unless, except, uncited }: Pattern, prose: Prose, at: number): boolean {
-	return (
-		(unless !== undefined && prose.text.search(unless) >= 0) ||
-		(except !== undefined &&
-			[...file.text.matchAll(except)].some(({ 0: words, index }) => index <= at && at < index + words.length)) ||
-		(uncited && isCited(file, prose))
-	);
 }
 
 const MARK = /<(?:Cite|Claim|Judgement|Band|Weeks|Count)\b|\]\(/;

@@ -51,9 +51,9 @@ const sentencesOf = (text: string) => text.matchAll(/[^\s.!?][^.!?]*(?:[.!?](?!\
 const wordsOf = (text: string) => text.replaceAll(/\uFFFC+/g, ' x ').match(/[\p{L}\p{N}$]\S*/gu) ?? [];
 
 function long(file: ContentFile, { text, start, of }: Prose): Problem[] {
-	if ((of !== 'paragraph' && of !== 'field') || text.length < 2 * MOST_WORDS) return [];
+	if (of !== 'paragraph' && of !== 'field') return [];
 	return [...sentencesOf(text)].flatMap(({ 0: sentence, index }) => {
-		const { length } = wordsOf(sentence);
+		const length = sentence.length < 2 * MOST_WORDS ? 0 : wordsOf(sentence).length;
 		return length > MOST_WORDS ? [tell(file, start + index, 'long-sentence', { length, most: MOST_WORDS })] : [];
 	});
 }
