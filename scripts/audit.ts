@@ -8,10 +8,8 @@ import { readSite } from './audit/site.ts';
 import { reasonToStop } from './audit/verdict.ts';
 import { sayWhereWritten } from './audit/written-in.ts';
 import { flag, readArguments, run, text, UsageError } from './command.ts';
-import { toGitHub } from './reporters/github.ts';
-import { toJson } from './reporters/json.ts';
 import { counted } from './reporters/problem.ts';
-import { toTerminal } from './reporters/terminal.ts';
+import { report } from './reporters/report.ts';
 
 const top = resolve(import.meta.dirname, '..');
 const { values } = readArguments({
@@ -44,9 +42,7 @@ await run(async () => {
 	const rest = site.leftOut.length;
 	const drawn = rest > 0 ? ` (a draw of the jobs and their lists; ${counted(rest, 'page')} left out)` : '';
 	const looked = `${counted(site.pages.length, 'page')}${drawn}`;
-	if (values.json) console.log(toJson(problems));
-	else if (values.github) console.log(toGitHub(problems));
-	else console.log(toTerminal(problems, looked));
+	console.log(report(problems, values, looked));
 	if (!values.nightly) return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 	const reason = reasonToStop(all, site.pages.length);
 	console.log(reason === null ? '\nThe site may be published.' : `\nThe site is not to be published. ${reason}`);

@@ -7,10 +7,8 @@ import { look, recall, remember, type Memory } from './check-content/look.ts';
 import { mend } from './check-content/mend.ts';
 import { addPublished } from './check-content/published.ts';
 import { flag, readArguments, run, text, UsageError } from './command.ts';
-import { toGitHub } from './reporters/github.ts';
-import { toJson } from './reporters/json.ts';
 import { counted } from './reporters/problem.ts';
-import { toTerminal } from './reporters/terminal.ts';
+import { report } from './reporters/report.ts';
 
 const HOUSE = resolve(import.meta.dirname, '..');
 
@@ -40,9 +38,7 @@ await run(async () => {
 		if (values.fix && round < 5 && mend(values.top, problems) > 0) return check(round + 1);
 		if (values.top === HOUSE) remember(memory);
 		if (values.fix && values.top === HOUSE) addPublished(values.top, content);
-		if (values.json) console.log(toJson(problems));
-		else if (values.github) console.log(toGitHub(problems));
-		else console.log(toTerminal(problems, counted(content.files.length, 'file')));
+		console.log(report(problems, values, counted(content.files.length, 'file')));
 		return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 	};
 	if (!values.watch) return check();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
 import type { ListingSource } from '#domain/listing-source.ts';
 import { Listing } from '#domain/listing.ts';
-import { SnapshotManifest } from '#domain/snapshot.ts';
+import { readSnapshot } from '#night-file/snapshot-file.ts';
 import { brokenWordsOf } from './broken-words.ts';
 import { UsageError } from '../command.ts';
 import { readTerms } from '../snapshot/plan/terms.ts';
@@ -22,22 +22,22 @@ export interface ShownListings {
 
 /** Reads the snapshot that the site was built from, and the terms of its sources. */
 export async function readShownListings(snapshotFile: string, termsFolder: string): Promise<ShownListings> {
-	let first: string;
-	let lines: string[];
-	try {
-		[first = '', ...lines] = readFileSync(snapshotFile, 'utf8').trimEnd().split('\n');
-	} catch (error) {
-		const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
-		throw new UsageError(
-			`The snapshot ${snapshotFile} cannot be read (${code}). Name the one the site was built from.`,
-		);
-	}
-	const listings = lines.map((line) => Shown.parse(JSON.parse(line)));
-	const { takenAt } = SnapshotManifest.pick({ takenAt: true }).loose().parse(JSON.parse(first));
+	const { manifest, lines } = readOrSay(snapshotFile);
+	const listings = lines.map((line) => Shown.parse(line));
 	return {
-		takenAt,
+		takenAt: manifest.takenAt,
 		listings,
 		brokenWords: [...new Set(listings.flatMap(brokenWordsOf))],
 		terms: await readTerms(termsFolder),
 	};
+}
+
+function readOrSay(file: string) {
+	try {
+		return readSnapshot(readFileSync(file), file);
+	} catch (error) {
+		throw new UsageError(
+			`The snapshot cannot be read: ${(error as Error).message} Name the one the site was built from.`,
+		);
+	}
 }

@@ -1,26 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { entriesOf, fieldsOf, filesOf, slugsOf, type Content } from './content.ts';
-import { headingIds, type ContentFile } from './content-file.ts';
-import type { Kind } from './kinds.ts';
+import { headingIds } from './content-file.ts';
+import { addressOf } from './pages.ts';
 
 const SRC = join(import.meta.dirname, '../../src');
-
-/** The page on which a file’s text stands as the page’s own. */
-const pageOf: Partial<Record<Kind, string>> = {
-	role: '/guides/<role>/',
-	pay: '/guides/<role>/pay/',
-	hiring: '/guides/<role>/hiring/',
-	track: '/guides/<role>/tracks/<name>/',
-	skill: '/guides/<role>/skills/<name>/',
-	move: '/guides/<role>/from/<name>/',
-	compare: '/compare/<name>/',
-	page: '/<name>/',
-	glossary: '/glossary/',
-};
-
-export const addressOf = ({ kind, role, name }: ContentFile): string | null =>
-	(kind && pageOf[kind]?.replace('<role>', role ?? '').replace('<name>', name)) ?? null;
 
 /** Ids that templates write: whole ones, and what stands before a name, `faq-`. */
 const ids = { known: null as { whole: Set<string>; before: Set<string> } | null };

@@ -1,5 +1,5 @@
 import { counted, inReadingOrder } from '../../reporters/problem.ts';
-import { toTerminal } from '../../reporters/terminal.ts';
+import { toTerminal } from '../../reporters/report.ts';
 import type { Rule } from '../rule.ts';
 import type { ShownListings } from '../shown-listings.ts';
 import { siteOf } from '../site.ts';

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { counted, inReadingOrder } from '../../reporters/problem.ts';
-import { toTerminal } from '../../reporters/terminal.ts';
+import { toTerminal } from '../../reporters/report.ts';
 import { readContent } from '../content.ts';
 import { withoutMeant } from '../meant.ts';
 import { ROOT } from '../content-file.ts';

@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { filesOfPage, pagesWith } from './files-of-page.ts';
+import { filesOfPage, pagesWith } from './pages.ts';
 
 const files = globSync('src/content/**/*.*').toSorted();
 

@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
-import { toGitHub } from './github.ts';
-import { toJson } from './json.ts';
 import type { Problem } from './problem.ts';
-import { toTerminal } from './terminal.ts';
+import { toGitHub, toJson, toTerminal } from './report.ts';
 
 const problems: Problem[] = [
 	{

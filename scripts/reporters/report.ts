@@ -1,0 +1,39 @@
+import { countBySeverity, counted, inReadingOrder, type Problem } from './problem.ts';
+
+/** For people, a program or a GitHub workflow; `looked` says to people at what was looked: `112 files`. */
+export function report(problems: Problem[], to: { json: boolean; github: boolean }, looked: string): string {
+	if (to.json) return toJson(problems);
+	return to.github ? toGitHub(problems) : toTerminal(problems, looked);
+}
+
+/** Every problem with its place, then one line that counts. */
+export function toTerminal(problems: Problem[], looked: string): string {
+	const parts = inReadingOrder(problems).map(oneProblem);
+	const { errors, warnings } = countBySeverity(problems);
+	return [...parts, `${looked} checked: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}.`].join('\n\n');
+}
+
+export function oneProblem({ file, line, col, rule, severity, says, todo }: Problem): string {
+	const place = line === null ? file : `${file}:${line}:${col ?? 1}`;
+	const mark = severity === 'warning' ? ' (warning)' : '';
+	return [`${place}  ${rule}${mark}`, ...`${says}\n${todo}`.split('\n').map((line) => `  ${line}`)].join('\n');
+}
+
+/** For programs: the counts, and every problem with all its fields. */
+export function toJson(problems: Problem[]): string {
+	return JSON.stringify({ ...countBySeverity(problems), problems: inReadingOrder(problems) }, null, 2);
+}
+
+/** Workflow commands that GitHub shows beside the changed lines. */
+export function toGitHub(problems: Problem[]): string {
+	return inReadingOrder(problems)
+		.map(({ severity, file, line, col, rule, says, todo }) => {
+			const place = line === null ? '' : `,line=${line},col=${col ?? 1}`;
+			return `::${severity} file=${property(file)}${place},title=${property(rule)}::${data(`${says}\n${todo}`)}`;
+		})
+		.join('\n');
+}
+
+const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+
+const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
