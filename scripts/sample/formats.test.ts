@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { Board } from '#domain/board.ts';
 import type { Posting } from '#domain/posting.ts';
 import { readJson } from '../snapshot/decode/read-json.ts';
 import { recordedFeed } from '../snapshot/fetch/feed.ts';
@@ -13,7 +14,7 @@ const rows = employers.flatMap((employer) => {
 	const { source, slug: board } = employer;
 	const body = feedBody('seed', employer, boardJobs('seed', employer, 480, 1), 0, new Date('2026-11-24T02:40:00Z'));
 	const feed = recordedFeed(readJson(Buffer.from(body)));
-	return [...readFeed(sources[source], { source, board, employer: null }, feed, '2026-11-24')];
+	return [...readFeed(sources[source], Board.parse({ source, board }), feed, '2026-11-24')];
 });
 const postings = rows.flatMap(({ outcome }) => ('posting' in outcome ? outcome.posting : []));
 

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { Board } from '#domain/board.ts';
 import type { Posting } from '#domain/posting.ts';
 import { NightReport } from '#domain/report.ts';
 import type { Reading } from './classify/reading.ts';
@@ -47,7 +48,7 @@ const job = (id: number, more: object = {}) => ({
 const jobs = (count: number, from = 1) => Array.from({ length: count }, (_none, index) => job(from + index));
 
 function feed(name: string, body: unknown): BoardFeed {
-	const board = { source: 'greenhouse' as const, board: name, employer: `Employer ${name}`, kind: null };
+	const board = Board.parse({ source: 'greenhouse', board: name, employer: `Employer ${name}` });
 	if (body instanceof FeedFault) return { board, file: null, content: { fault: body } };
 	const bytes = Buffer.from(typeof body === 'string' ? body : JSON.stringify({ jobs: body }));
 	const file = `greenhouse/${name}.json`;

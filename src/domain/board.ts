@@ -26,3 +26,13 @@ export const Board = z.strictObject({
 	region: z.enum(['eu']).nullable().default(null).describe('`eu` for boards that live on a source’s European host'),
 });
 export type Board = z.infer<typeof Board>;
+
+/** `greenhouse/acme`: how reports and messages call a board. */
+export function boardName({ source, board }: Pick<Board, 'source' | 'board'>): string {
+	return `${source}/${board}`;
+}
+
+/** `greenhouse/acme/1234`: one row of a board, by the id that the source gave it. */
+export function placeName(row: Pick<Board, 'source' | 'board'> & { postingId: string }): string {
+	return `${boardName(row)}/${row.postingId}`;
+}

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idPattern } from '#domain/listing-id.ts';
 import { Edit, Remote, Repost, SeenOn } from '#domain/listing.ts';
 import { StatedPay, YearlyUsd } from '#domain/pay.ts';
-import { Day, Moment, Slug } from '#domain/text.ts';
+import { Count, Day, HttpsUrl, Moment, Slug } from '#domain/text.ts';
 import { LevelSlug, RoleSlug } from '#domain/vocabulary.ts';
 
 /** Raised whenever a reader of the old shape would misread the new one; readers refuse any other number. */
@@ -26,7 +26,7 @@ export const LedgerPosting = z.strictObject({
 			name: z.string().min(1).describe('As readers know it'),
 		})
 		.describe('Who hires'),
-	url: z.url({ protocol: /^https$/ }).describe('The advert, as last read'),
+	url: HttpsUrl.describe('The advert, as last read'),
 	firstSeen: Day.describe('Night it was first read'),
 	lastSeen: Day.describe('Night it was last read'),
 	closedOn: Day.nullable().describe('First night on which its boards, read whole, did not have it; null until then'),
@@ -62,11 +62,11 @@ const counts = z.record(Slug, z.int().positive());
 
 /** What one night held of one role. Something that nothing is counted for is left out. */
 export const RoleCounts = z.strictObject({
-	listings: z.int().nonnegative().describe('Listings of that night’s snapshot'),
-	opened: z.int().nonnegative().describe('Those of them first read that night'),
-	closed: z.int().nonnegative().describe('Jobs that closed that night'),
-	payStated: z.int().nonnegative().describe('Listings that state pay'),
-	levelStated: z.int().nonnegative().describe('Listings whose level is known'),
+	listings: Count.describe('Listings of that night’s snapshot'),
+	opened: Count.describe('Those of them first read that night'),
+	closed: Count.describe('Jobs that closed that night'),
+	payStated: Count.describe('Listings that state pay'),
+	levelStated: Count.describe('Listings whose level is known'),
 	levels: counts.describe('Listings by level'),
 	tracks: counts.describe('Listings by main track'),
 	clouds: counts.describe('Listings by cloud; one may name several'),
@@ -89,7 +89,7 @@ export const LedgerManifest = z.strictObject({
 	schemaVersion: z.literal(LEDGER_SCHEMA_VERSION).describe('Readers refuse any other'),
 	takenAt: Moment.describe('Moment of the night it was last written'),
 	sample: z.boolean().describe('true when the employers are invented'),
-	days: z.int().nonnegative().describe('How many nights are counted'),
-	postings: z.int().nonnegative().describe('How many jobs follow'),
+	days: Count.describe('How many nights are counted'),
+	postings: Count.describe('How many jobs follow'),
 });
 export type LedgerManifest = z.infer<typeof LedgerManifest>;

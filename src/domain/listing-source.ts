@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day } from '#domain/text.ts';
+import { Day, HttpsUrl } from '#domain/text.ts';
 
 /** How much of a row a page may show. */
 export const Showing = z.enum(['facts', 'excerpt', 'full']);
@@ -13,11 +13,8 @@ export const ListingSource = z.strictObject({
 	kind: z
 		.enum(['applicant-tracking', 'job-board', 'forum', 'career-page', 'paid-data'])
 		.describe('What it is; `applicant-tracking` feeds are the employers’ own'),
-	site: z.url({ protocol: /^https$/ }).describe('Where readers find it'),
-	docs: z
-		.url({ protocol: /^https$/ })
-		.nullable()
-		.describe('Where its format is described; null where only recordings show it'),
+	site: HttpsUrl.describe('Where readers find it'),
+	docs: HttpsUrl.nullable().describe('Where its format is described; null where only recordings show it'),
 	status: z.enum(['on', 'off']).describe('`off`: written down and not read'),
 	why: z.string().min(20).describe('Why it is on or off: what its terms or its data say, in whole sentences'),
 	termsFrom: z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day, Slug } from '#domain/text.ts';
+import { Count, CountryCode, Day, HttpsUrl, Slug } from '#domain/text.ts';
 import { idPattern } from '#domain/listing-id.ts';
 import { StatedPay, YearlyUsd } from '#domain/pay.ts';
 import { SourceName } from '#domain/posting.ts';
@@ -9,7 +9,7 @@ import { LevelSlug, RoleSlug } from '#domain/vocabulary.ts';
 export const Evidence = z.strictObject({
 	words: z.string().min(1).max(240).describe('The words as they stand'),
 	from: z.enum(['title', 'location', 'text', 'field']).describe('Where they stand'),
-	at: z.int().nonnegative().nullable().describe('Offset in the posting’s plain text; null outside the text'),
+	at: Count.nullable().describe('Offset in the posting’s plain text; null outside the text'),
 	rule: z.string().describe('The rule that read them, as in docs: `level/title-word`'),
 });
 export type Evidence = z.infer<typeof Evidence>;
@@ -24,7 +24,7 @@ export type Scope = z.infer<typeof Scope>;
 
 export const Remote = z.strictObject({
 	scope: Scope.describe('How wide it is open'),
-	countries: z.array(z.string().regex(/^[A-Z]{2}$/)).describe('ISO alpha-2, sorted; only countries the advert names'),
+	countries: z.array(CountryCode).describe('ISO alpha-2, sorted; only countries the advert names'),
 	regions: z.array(Slug).describe('Regions of the vocabulary the advert names, sorted'),
 	timezones: z.string().nullable().describe('Hours or zones asked for, in the advert’s words'),
 	evidence: z.array(Evidence).describe('The words that say so'),
@@ -55,7 +55,7 @@ export const SeenOn = z.strictObject({
 	source: SourceName.describe('The feed format'),
 	board: z.string().describe('The board, as in data/boards.yaml'),
 	postingId: z.string().describe('The row’s id there'),
-	url: z.url({ protocol: /^https$/ }).describe('The advert there'),
+	url: HttpsUrl.describe('The advert there'),
 });
 export type SeenOn = z.infer<typeof SeenOn>;
 
@@ -71,7 +71,7 @@ export type Edit = z.infer<typeof Edit>;
 /** The same job put up again by the same employer, with nearly the same text, under a new address. */
 export const Repost = z.strictObject({
 	on: Day.describe('Night the new address was first read'),
-	url: z.url({ protocol: /^https$/ }).describe('The address before'),
+	url: HttpsUrl.describe('The address before'),
 });
 
 /** What we say of one job: facts, the words they were read from, and a link. */
@@ -85,7 +85,7 @@ export const Listing = z.strictObject({
 			kind: EmployerKind.nullable().describe('Null where nobody has judged it'),
 		})
 		.describe('Who hires'),
-	url: z.url({ protocol: /^https$/ }).describe('The advert, without tracking parameters'),
+	url: HttpsUrl.describe('The advert, without tracking parameters'),
 	seenOn: z.array(SeenOn).min(1).describe('First entry is the one `url` is of'),
 	publishedOn: Day.nullable().describe('As the feed says; null where it does not'),
 	firstSeen: Day.describe('Night it was first read'),
@@ -96,7 +96,7 @@ export const Listing = z.strictObject({
 	role: detected(RoleSlug).describe('The role its duties and title fit best'),
 	tracks: z.array(detected(Slug)).describe('Tracks of the role that the work falls on, the main one first'),
 	level: detected(LevelSlug).nullable().describe('Null where neither title nor years say'),
-	years: detected(z.int().nonnegative()).nullable().describe('Least years of experience asked for'),
+	years: detected(Count).nullable().describe('Least years of experience asked for'),
 	clouds: z.array(detected(z.enum(['aws', 'gcp', 'azure']))).describe('Clouds used or asked for'),
 	specialisations: z.array(detected(Slug)).describe('Of the vocabulary'),
 	tools: z.array(detected(Slug)).describe('Tools named, of the vocabulary'),

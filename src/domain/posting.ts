@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day } from '#domain/text.ts';
+import { CountryCode, Day, HttpsUrl } from '#domain/text.ts';
 import { PayPeriod } from '#domain/pay.ts';
 
 export const sourceNames = [
@@ -50,14 +50,10 @@ export const Posting = z.strictObject({
 	postingId: z.string().min(1).describe('The id of this row'),
 	title: z.string().min(1).describe('Without the spaces around it'),
 	employer: z.string().min(1).describe('Name of the employer as the feed or boards.yaml has it'),
-	url: z.url({ protocol: /^https$/ }).describe('The advert, without tracking parameters'),
+	url: HttpsUrl.describe('The advert, without tracking parameters'),
 	locations: z.array(z.string()).describe('Location strings as they stand, in the feed’s order'),
 	workplace: WorkplaceField.nullable().describe('Null where the feed has no such field or leaves it empty'),
-	countryField: z
-		.string()
-		.regex(/^[A-Z]{2}$/)
-		.nullable()
-		.describe('A country field of the feed, ISO alpha-2'),
+	countryField: CountryCode.nullable().describe('A country field of the feed, ISO alpha-2'),
 	employmentType: z.string().nullable().describe('In the feed’s own words'),
 	publishedOn: Day.nullable().describe('Null where unknown or impossible'),
 	updatedOn: Day.nullable().describe('Null where unknown or impossible'),

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { Day, Moment } from '#domain/text.ts';
+import { Count, Day, Moment } from '#domain/text.ts';
 import { RoleSlug } from '#domain/vocabulary.ts';
 import { SourceName } from '#domain/posting.ts';
+import { Totals } from '#domain/snapshot.ts';
 
 export const REPORT_SCHEMA_VERSION = 3;
 
@@ -12,19 +13,11 @@ export const REPORT_SCHEMA_VERSION = 3;
 export const Verdict = z.enum(['published', 'quarantined', 'dropped']);
 export type Verdict = z.infer<typeof Verdict>;
 
-export const Totals = z.strictObject({
-	fetched: z.int().nonnegative().describe('Rows read tonight: the sum of the other three, exactly'),
-	published: z.int().nonnegative(),
-	quarantined: z.int().nonnegative(),
-	dropped: z.int().nonnegative(),
-});
-export type Totals = z.infer<typeof Totals>;
-
 /** One row of one feed and its verdict. */
 export const RowReport = z.strictObject({
 	source: SourceName,
 	board: z.string(),
-	index: z.int().nonnegative().describe('Place in the feed, from 0'),
+	index: Count.describe('Place in the feed, from 0'),
 	postingId: z.string().nullable().describe('null where the row has no readable id'),
 	title: z.string().nullable(),
 	verdict: Verdict,
@@ -38,7 +31,7 @@ export const Problem = z.strictObject({
 	severity: z.enum(['error', 'warning']),
 	source: SourceName.nullable().describe('null where it is about the whole night'),
 	board: z.string().nullable(),
-	row: z.strictObject({ index: z.int().nonnegative(), postingId: z.string().nullable() }).nullable(),
+	row: z.strictObject({ index: Count, postingId: z.string().nullable() }).nullable(),
 	rule: z.string(),
 	reason: z.string(),
 });
@@ -55,7 +48,7 @@ export const BoardReport = z.strictObject({
 	file: z.string().nullable().describe('The recording it was read from, below the replay folder'),
 	state: z.enum(['fresh', 'stale', 'failed']),
 	rows: Totals,
-	kept: z.int().nonnegative().describe('Listings kept from the last good night'),
+	kept: Count.describe('Listings kept from the last good night'),
 	hadRemote: z.boolean().describe('Whether it ever had a remote role, as far back as the ledger goes'),
 	staleSince: Day.nullable(),
 	problem: z.string().nullable(),
@@ -65,17 +58,17 @@ export type BoardReport = z.infer<typeof BoardReport>;
 /** How the boards of one source went together. */
 export const SourceReport = z.strictObject({
 	source: SourceName,
-	boards: z.int().nonnegative(),
-	fresh: z.int().nonnegative(),
-	stale: z.int().nonnegative(),
-	failed: z.int().nonnegative(),
+	boards: Count,
+	fresh: Count,
+	stale: Count,
+	failed: Count,
 	rows: Totals,
-	kept: z.int().nonnegative().describe('Listings kept from the last good nights of its boards'),
+	kept: Count.describe('Listings kept from the last good nights of its boards'),
 	newest: Day.nullable().describe(
 		'Latest day of publication among the rows that may be published; null where none is known',
 	),
 	slowest: z
-		.strictObject({ board: z.string(), milliseconds: z.int().nonnegative() })
+		.strictObject({ board: z.string(), milliseconds: Count })
 		.nullable()
 		.describe('The board that took longest to fetch; null in a replay, which fetches nothing'),
 	problem: z.string().nullable().describe('What is wrong with the source as a whole; null where nothing is'),
@@ -86,8 +79,8 @@ export type SourceReport = z.infer<typeof SourceReport>;
 export const Stage = z.strictObject({
 	stage: z.enum(['fetch', 'read', 'classify', 'gate', 'merge', 'check', 'keep', 'publish']),
 	what: z.string().describe('What is counted: boards, rows or listings'),
-	in: z.int().nonnegative(),
-	out: z.int().nonnegative(),
+	in: Count,
+	out: Count,
 });
 export type Stage = z.infer<typeof Stage>;
 
@@ -102,10 +95,10 @@ export const NightReport = z.strictObject({
 		reason: z.string(),
 	}),
 	totals: Totals,
-	listings: z.int().nonnegative().describe('Listings in the file that is now published; 0 where there is none'),
-	kept: z.int().nonnegative().describe('Those of them that are kept from an earlier night'),
+	listings: Count.describe('Listings in the file that is now published; 0 where there is none'),
+	kept: Count.describe('Those of them that are kept from an earlier night'),
 	turnover: z
-		.strictObject({ new: z.int().nonnegative(), closed: z.int().nonnegative() })
+		.strictObject({ new: Count, closed: Count })
 		.describe('Listings that were never there before, and those of last night that are not there tonight'),
 	roles: z.partialRecord(RoleSlug, z.int().positive()).describe('Listings by role'),
 	reasons: z.record(z.string(), z.int().positive()).describe('Rows by rule'),

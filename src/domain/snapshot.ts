@@ -1,9 +1,18 @@
 import { z } from 'zod';
-import { Moment } from '#domain/text.ts';
+import { Count, Day, Moment, Sha256 } from '#domain/text.ts';
 import { SourceName } from '#domain/posting.ts';
 
 /** Raised whenever a reader of the old shape would misread the new one; readers refuse any other number. */
 export const SNAPSHOT_SCHEMA_VERSION = 2;
+
+/** Rows of a night or a part of it: `fetched` is the sum of the other three, exactly. */
+export const Totals = z.strictObject({
+	fetched: Count.describe('Rows read'),
+	published: Count.describe('Rows that are in a listing as its first'),
+	quarantined: Count.describe('Rows that a person must look at'),
+	dropped: Count.describe('Rows left out on purpose'),
+});
+export type Totals = z.infer<typeof Totals>;
 
 /** What one board gave this night. */
 export const BoardState = z.strictObject({
@@ -11,22 +20,16 @@ export const BoardState = z.strictObject({
 	board: z.string().describe('As in data/boards.yaml'),
 	employer: z.string().describe('Name shown to readers'),
 	ok: z.boolean().describe('Whether tonight’s rows were taken'),
-	fetched: z.int().nonnegative().describe('Rows read tonight'),
-	published: z.int().nonnegative().describe('Listings in this snapshot that the board carries'),
-	staleSince: z.iso
-		.date()
-		.nullable()
-		.describe('First day of its rows being kept from an earlier night; null when fresh'),
+	fetched: Count.describe('Rows read tonight'),
+	published: Count.describe('Listings in this snapshot that the board carries'),
+	staleSince: Day.nullable().describe('First day of its rows being kept from an earlier night; null when fresh'),
 	problem: z.string().nullable().describe('A whole sentence; null when all went well'),
-	goodRows: z
-		.int()
-		.nonnegative()
-		.optional()
-		.describe('Rows of its last good night, which the next night is measured against; left out where none is known'),
-	goneSince: z.iso
-		.date()
-		.optional()
-		.describe('Day on which its listings were taken out after fourteen nights without a good feed; else left out'),
+	goodRows: Count.optional().describe(
+		'Rows of its last good night, which the next night is measured against; left out where none is known',
+	),
+	goneSince: Day.optional().describe(
+		'Day on which its listings were taken out after fourteen nights without a good feed; else left out',
+	),
 });
 export type BoardState = z.infer<typeof BoardState>;
 
@@ -38,33 +41,15 @@ export const SnapshotManifest = z.strictObject({
 	schemaVersion: z.literal(SNAPSHOT_SCHEMA_VERSION).describe('Readers refuse any other'),
 	takenAt: Moment.describe('Moment of the night'),
 	sample: z.boolean().describe('true when the employers are invented'),
-	listings: z.int().nonnegative().describe('How many lines follow'),
-	sha256: z
-		.string()
-		.regex(/^[0-9a-f]{64}$/)
-		.describe('Over the bytes of all lines that follow'),
-	totals: z
-		.strictObject({
-			fetched: z.int().nonnegative().describe('Rows read'),
-			published: z.int().nonnegative().describe('Rows that are in a listing as its first'),
-			quarantined: z.int().nonnegative().describe('Rows that a person must look at'),
-			dropped: z.int().nonnegative().describe('Rows left out on purpose'),
-		})
-		.describe('Rows of the night: fetched = published + quarantined + dropped'),
+	listings: Count.describe('How many lines follow'),
+	sha256: Sha256.describe('Over the bytes of all lines that follow'),
+	totals: Totals.describe('Rows of the night'),
 	boards: z.array(BoardState).describe('State of each board, sorted'),
-	ledger: z
-		.string()
-		.regex(/^[0-9a-f]{64}$/)
-		.optional()
-		.describe('sha256 of the ledger file that belongs to it; left out where there is none'),
-	seal: z
-		.string()
-		.regex(/^[0-9a-f]{64}$/)
-		.optional()
-		.describe('sha256 of this line without it, so that the line vouches for itself as well'),
+	ledger: Sha256.optional().describe('sha256 of the ledger file that belongs to it; left out where there is none'),
+	seal: Sha256.optional().describe('sha256 of this line without it, so that the line vouches for itself as well'),
 	rates: z
 		.strictObject({
-			date: z.iso.date().describe('Day of the rates'),
+			date: Day.describe('Day of the rates'),
 			source: z.string().describe('Where they come from'),
 		})
 		.describe('Exchange rates used'),

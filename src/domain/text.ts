@@ -4,6 +4,11 @@ import { z } from 'zod';
 export const Day = z.iso.date();
 export type Day = z.infer<typeof Day>;
 
+/** How many days lie between two. */
+export function daysBetween(from: Day, to: Day): number {
+	return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
 /** A moment in UTC to the second: `2026-11-24T02:40:00Z`. */
 export const Moment = z.iso.datetime();
 export type Moment = z.infer<typeof Moment>;
@@ -13,6 +18,18 @@ export const Slug = z
 	.string()
 	.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'lower-case letters, digits and single hyphens: `llm-ops`' });
 export type Slug = z.infer<typeof Slug>;
+
+/** How many there are of something. */
+export const Count = z.int().nonnegative();
+
+/** 64 hexadecimal digits. */
+export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** A country, ISO 3166-1 alpha-2. */
+export const CountryCode = z.string().regex(/^[A-Z]{2}$/);
+
+/** An https address. */
+export const HttpsUrl = z.url({ protocol: /^https$/ });
 
 /** An https address, or http for the few publishers that have no other. */
 export const WebAddress = z.url({ protocol: /^https?$/, error: 'a full web address: `https://…`' });

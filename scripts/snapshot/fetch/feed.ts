@@ -1,6 +1,6 @@
+import type { Board } from '#domain/board.ts';
 import type { NightReport } from '#domain/report.ts';
 import type { FeedFault } from '../decode/fault.ts';
-import type { PlannedBoard } from '../plan/planned-board.ts';
 
 /** What a board sent. */
 export interface Feed {
@@ -14,7 +14,7 @@ export interface Feed {
 
 /** What was fetched for a board, or why there is nothing. */
 export interface BoardFeed {
-	board: PlannedBoard;
+	board: Board;
 	/** The recording, below the replay folder; null for a live night. */
 	file: string | null;
 	content: { feed: Feed } | { fault: FeedFault };

@@ -1,13 +1,12 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join, relative, sep } from 'node:path';
-import type { Board } from '#domain/board.ts';
+import { Board, boardName } from '#domain/board.ts';
 import type { ListingSource } from '#domain/listing-source.ts';
 import { SourceName } from '#domain/posting.ts';
 import type { NightReport } from '#domain/report.ts';
 import { UsageError } from '../../command.ts';
 import { compareText } from '#domain/compare.ts';
 import { FeedFault } from '../decode/fault.ts';
-import { boardName, type PlannedBoard } from '../plan/planned-board.ts';
 import { limits } from './client/limits.ts';
 import type { LastNight } from '../store/last-night.ts';
 import { recordedFeed, type BoardFeed, type NightFeeds } from './feed.ts';
@@ -27,7 +26,7 @@ export async function recordedFeeds(
 	last: LastNight | null,
 ): Promise<NightFeeds> {
 	/** A board and its file, null where last night had the board and this folder does not. */
-	const recorded: { board: PlannedBoard; file: string | null }[] = [];
+	const recorded: { board: Board; file: string | null }[] = [];
 	const unread: NightReport['unread'] = [];
 	const known = new Map(boards.map((board) => [boardName(board), board]));
 	const files = new Map<string, string>();
@@ -41,13 +40,14 @@ export async function recordedFeeds(
 		if (source === undefined || reason !== null) unread.push({ source: top, file, reason: reason ?? '' });
 		else {
 			files.set(name, file);
-			recorded.push({ board: planned(source, name.slice(top.length + 1), known), file });
+			recorded.push({ board: known.get(name) ?? Board.parse({ source, board: name.slice(top.length + 1) }), file });
 		}
 	}
 	const carriers = new Set(last?.listings.flatMap(({ seenOn }) => seenOn.map(boardName)));
 	for (const name of [...carriers].filter((board) => !files.has(board)).toSorted(compareText)) {
 		const state = last?.manifest.boards.find((board) => boardName(board) === name);
-		if (state) recorded.push({ board: planned(state.source, state.board, known), file: null });
+		const { source, board } = state ?? {};
+		if (state) recorded.push({ board: known.get(name) ?? Board.parse({ source, board }), file: null });
 	}
 	const read: NightFeeds['read'] = async (take) => {
 		for (const { board, file } of recorded) {
@@ -97,10 +97,4 @@ function notItsForm(source: SourceName, file: string): string | null {
 
 function whyUnread(terms: ListingSource | undefined): string {
 	return terms === undefined ? 'unread source: no adapter reads this folder.' : `off: ${terms.why}`;
-}
-
-function planned(source: PlannedBoard['source'], board: string, known: ReadonlyMap<string, Board>): PlannedBoard {
-	const entry = known.get(`${source}/${board}`);
-	const { employer = null, kind = null, address = null, region = null } = entry ?? {};
-	return { source, board, employer, kind, address, region };
 }

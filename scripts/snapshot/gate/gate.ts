@@ -1,4 +1,5 @@
 import type { BoardState } from '#domain/snapshot.ts';
+import { daysBetween } from '#domain/text.ts';
 
 /** Why a board’s rows, or a whole night, are not used. */
 export interface Objection {
@@ -12,7 +13,6 @@ const LEAST_FOR_VOLUME = 10;
 const LEAST_FOR_QUARANTINE = 3;
 /** Nights that the listings of a board stay after its last good one. */
 export const NIGHTS_KEPT = 14;
-const DAY = 86_400_000;
 
 /** Rows of the last night on which the board was good; null where none is known. */
 export function goodRows(state: BoardState | undefined): number | null {
@@ -90,10 +90,6 @@ export function mayKeep(since: string, today: string): boolean {
 /** Whether a listing last read on `lastSeen` may stay tonight without having been read again. */
 export function mayStay(lastSeen: string, today: string): boolean {
 	return daysBetween(lastSeen, today) <= NIGHTS_KEPT;
-}
-
-function daysBetween(from: string, to: string): number {
-	return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 }
 
 export interface NightFigures {

@@ -1,9 +1,9 @@
-import { boardName } from '../plan/planned-board.ts';
+import { boardName } from '#domain/board.ts';
 import { compareText } from '#domain/compare.ts';
 import type { BoardState } from '#domain/snapshot.ts';
 import { goodRows, judgeBoard, judgeSource, mayKeep, type Objection } from './gate.ts';
 import type { LastNight } from '../store/last-night.ts';
-import { countRefused, refusedRows, type BoardRows } from '../jobs/read-board.ts';
+import { refusedRows, type BoardRows } from '../jobs/read-board.ts';
 
 /** A board and whether it may be used tonight. */
 export interface JudgedBoard extends BoardRows {
@@ -57,6 +57,8 @@ function withObjection(
 
 /** Rows that only repeat another row of the board count as one with it: fifty copies of one row are one row. */
 function figuresOf(board: BoardRows): { fetched: number; quarantined: number } {
-	const repeats = refusedRows(board).filter(({ rule }) => rule === 'repeat').length;
-	return { fetched: board.rows.length - repeats, quarantined: countRefused(board).quarantined };
+	const out = refusedRows(board);
+	const repeats = out.filter(({ rule }) => rule === 'repeat').length;
+	const quarantined = out.filter(({ verdict }) => verdict === 'quarantined').length;
+	return { fetched: board.rows.length - repeats, quarantined };
 }

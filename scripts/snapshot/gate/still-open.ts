@@ -1,11 +1,10 @@
+import { boardName, placeName } from '#domain/board.ts';
 import { Listing, type SeenOn } from '#domain/listing.ts';
 import type { LedgerPosting } from '#domain/ledger.ts';
+import { daysBetween } from '#domain/text.ts';
 import { isRefusal } from '../jobs/read-board.ts';
-import { boardName, placeName } from '../plan/planned-board.ts';
 import { mayStay, NIGHTS_KEPT } from './gate.ts';
 import type { JudgedBoard } from './judge-boards.ts';
-
-const DAY = 86_400_000;
 
 /** What tonight’s boards say of listings of earlier nights. */
 export class TonightsRows {
@@ -67,5 +66,5 @@ function isWhole(board: JudgedBoard | undefined): board is JudgedBoard {
 
 /** Where it still was in the end: a board that dropped it long before says nothing. */
 function lastPlaces({ seenOn, lastSeen }: LedgerPosting): LedgerPosting['seenOn'] {
-	return seenOn.filter((seen) => Date.parse(lastSeen) - Date.parse(seen.lastSeen) <= NIGHTS_KEPT * DAY);
+	return seenOn.filter((seen) => daysBetween(seen.lastSeen, lastSeen) <= NIGHTS_KEPT);
 }

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { compareKeys } from '#domain/compare.ts';
 import type { Listing } from '#domain/listing.ts';
 import type { Posting } from '#domain/posting.ts';
+import { sha256 } from '#night-file/snapshot-file.ts';
 import type { Detected, Reading } from '../classify/reading.ts';
 import { dropped, type Refusal } from '../rows/to-posting.ts';
 import * as sources from '../sources/index.ts';
@@ -72,7 +72,7 @@ function orderOf({ hasText, posting }: Candidate): (string | null)[] {
  * own name, and that to a short hash, so that there always is one.
  */
 export function employerSlug(name: string, board: string): string {
-	return slugOf(name) || slugOf(board) || `employer-${createHash('sha256').update(name).digest('hex').slice(0, 8)}`;
+	return slugOf(name) || slugOf(board) || `employer-${sha256(name).slice(0, 8)}`;
 }
 
 function slugOf(name: string): string {

@@ -1,24 +1,20 @@
-import { createHash } from 'node:crypto';
+import { boardName, placeName } from '#domain/board.ts';
 import { ID_LENGTH } from '#domain/listing-id.ts';
 import type { Posting } from '#domain/posting.ts';
 import { compareKeys, compareText } from '#domain/compare.ts';
 import type { LedgerPosting } from '#domain/ledger.ts';
-import { placeName } from '../plan/planned-board.ts';
+import { daysBetween } from '#domain/text.ts';
+import { sha256 } from '#night-file/snapshot-file.ts';
 import { levelOf, type Candidate } from './candidate.ts';
 import { MAX_DISTANCE, type Job } from './merge.ts';
 import { simhashDistance } from './simhash.ts';
 
-type Named = Pick<Posting, 'source' | 'board' | 'key'>;
-
 const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';
 
 /** Characters of base32 over the start of the SHA-256 of `source/board/key`. */
-export function listingId({ source, board, key }: Named, attempt = 1): string {
-	const name = `${source}/${board}/${key}${attempt > 1 ? `#${attempt}` : ''}`;
-	const start = createHash('sha256')
-		.update(name)
-		.digest('hex')
-		.slice(0, (ID_LENGTH * 5) / 4);
+export function listingId(posting: Pick<Posting, 'source' | 'board' | 'key'>, attempt = 1): string {
+	const name = `${boardName(posting)}/${posting.key}${attempt > 1 ? `#${attempt}` : ''}`;
+	const start = sha256(name).slice(0, (ID_LENGTH * 5) / 4);
 	const digits = Number.parseInt(start, 16).toString(32).padStart(ID_LENGTH, '0');
 	return [...digits].map((digit) => alphabet[Number.parseInt(digit, 32)] ?? '').join('');
 }
@@ -43,7 +39,9 @@ export function assignIds(jobs: readonly Job[], known: Known): Map<Job, string> 
 		ids.set(job, id);
 		taken.add(id);
 	};
-	const ordered = jobs.toSorted((a, b) => compareText(nameOf(a[0].posting), nameOf(b[0].posting)));
+	const ordered = jobs.toSorted(([{ posting: a }], [{ posting: b }]) =>
+		compareText(`${boardName(a)}/${a.key}`, `${boardName(b)}/${b.key}`),
+	);
 	for (const job of ordered) {
 		const published = job.flatMap(({ posting }) => known.idOf(posting) ?? []);
 		for (const id of eldestFirst(published, known)) give(job, id);
@@ -69,11 +67,6 @@ function eldestFirst(ids: readonly string[], known: Known): string[] {
 		.map(({ id }) => id);
 }
 
-function nameOf({ source, board, key }: Named): string {
-	return `${source}/${board}/${key}`;
-}
-
-const DAY = 86_400_000;
 /** A job that closed longer ago than this and is up again under a new address is a new job. */
 const REPOST_DAYS = 90;
 
@@ -107,7 +100,7 @@ export function matchReposts(
 	const taken = new Set(ids.values());
 	const matches: { job: Job; old: LedgerPosting; distance: number }[] = [];
 	for (const old of earlier) {
-		if (taken.has(old.id) || isLongGone(old, today)) continue;
+		if (taken.has(old.id) || daysBetween(old.lastSeen, today) > REPOST_DAYS) continue;
 		for (const [job] of jobsOf.get(`${old.employer.slug}/${old.role}`) ?? []) {
 			const distance = distanceOf(job, old);
 			if (distance <= MAX_DISTANCE) matches.push({ job, old, distance });
@@ -121,10 +114,6 @@ export function matchReposts(
 		reposts.set(job, old.id);
 	}
 	return reposts;
-}
-
-function isLongGone({ lastSeen }: LedgerPosting, today: string): boolean {
-	return Date.parse(today) - Date.parse(lastSeen) > REPOST_DAYS * DAY;
 }
 
 /** Infinity where the levels differ, as in merging, and where one of the two texts is too short to compare. */

@@ -1,10 +1,9 @@
+import type { Board } from '#domain/board.ts';
 import type { Posting } from '#domain/posting.ts';
-import type { Verdict } from '#domain/report.ts';
 import type { Reading } from '../classify/reading.ts';
 import { cleanLine, cut } from '../decode/characters.ts';
 import { FeedFault } from '../decode/fault.ts';
 import type { BoardFeed } from '../fetch/feed.ts';
-import type { PlannedBoard } from '../plan/planned-board.ts';
 import { readFeed, type ReadRow, type RowPlace } from '../rows/read-feed.ts';
 import { quarantined, type Doubt, type Refusal } from '../rows/to-posting.ts';
 import * as sources from '../sources/index.ts';
@@ -18,7 +17,7 @@ export interface Row extends RowPlace {
 
 /** A board after reading. */
 export interface BoardRows {
-	board: PlannedBoard;
+	board: Board;
 	/** Name shown to readers, as far as it is known. */
 	employer: string;
 	file: string | null;
@@ -67,13 +66,6 @@ export function isRefusal(outcome: Row['outcome']): outcome is Refusal {
 /** The rows of a board that are out, each with its refusal. */
 export function refusedRows({ rows }: Pick<BoardRows, 'rows'>): (RowPlace & Refusal)[] {
 	return rows.flatMap(({ outcome, ...row }) => (isRefusal(outcome) ? { ...row, ...outcome } : []));
-}
-
-/** How many rows are out, by verdict. */
-export function countRefused(board: Pick<BoardRows, 'rows'>): Record<Exclude<Verdict, 'published'>, number> {
-	const refused = refusedRows(board);
-	const quarantined = refused.filter(({ verdict }) => verdict === 'quarantined').length;
-	return { quarantined, dropped: refused.length - quarantined };
 }
 
 /** One row that the rules stumble over costs that row, never the night. */

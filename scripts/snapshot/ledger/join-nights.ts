@@ -1,3 +1,4 @@
+import { boardName, placeName } from '#domain/board.ts';
 import { compareText } from '#domain/compare.ts';
 import type { LedgerDay, LedgerPosting } from '#domain/ledger.ts';
 import { Listing } from '#domain/listing.ts';
@@ -8,7 +9,6 @@ import type { Candidate } from '../jobs/candidate.ts';
 import { assignIds, matchEarlierJobs, matchReposts } from '../jobs/identity.ts';
 import { merge, type Job } from '../jobs/merge.ts';
 import { toListing } from '../jobs/to-listing.ts';
-import { boardName, placeName } from '../plan/planned-board.ts';
 import type { LastNight } from '../store/last-night.ts';
 import { countDay, ledgerStart } from './day-counts.ts';
 import { ledgerEntry } from './ledger-entry.ts';

@@ -1,8 +1,8 @@
+import { placeName } from '#domain/board.ts';
 import type { LedgerPosting } from '#domain/ledger.ts';
 import type { Edit, Listing } from '#domain/listing.ts';
 import type { StatedPay } from '#domain/pay.ts';
 import { compareText } from '#domain/compare.ts';
-import { placeName } from '../plan/planned-board.ts';
 
 const MAX_EDITS = 20;
 const MAX_REPOSTS = 20;

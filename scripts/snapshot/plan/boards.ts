@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { Board } from '#domain/board.ts';
+import { Board, boardName } from '#domain/board.ts';
 import { UsageError } from '../../command.ts';
 import { readYaml } from '../../../src/yaml/read-yaml.ts';
 import { isAllowedHost } from './options.ts';
-import { boardName } from './planned-board.ts';
 import * as sources from '../sources/index.ts';
 
 /**

@@ -6,17 +6,16 @@ import {
 	type RowReport,
 	type SourceReport,
 	type Stage,
-	type Totals,
 } from '#domain/report.ts';
+import { boardName } from '#domain/board.ts';
 import { compareKeys, compareText } from '#domain/compare.ts';
 import { NIGHTS_KEPT, type Objection } from '../gate/gate.ts';
 import type { JudgedBoard } from '../gate/judge-boards.ts';
 import { isRefusal, type Row } from '../jobs/read-board.ts';
 import { countBy } from '../ledger/day-counts.ts';
 import type { JoinedNights } from '../ledger/join-nights.ts';
-import { boardName } from '../plan/planned-board.ts';
 import { dropped, quarantined } from '../rows/to-posting.ts';
-import type { BoardState } from '#domain/snapshot.ts';
+import type { BoardState, Totals } from '#domain/snapshot.ts';
 import type { LastNight } from '../store/last-night.ts';
 
 export interface ReportFacts {

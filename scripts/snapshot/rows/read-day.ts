@@ -1,3 +1,5 @@
+import { Day } from '#domain/text.ts';
+
 /** A date as a feed writes it: ISO with or without zone, or seconds or milliseconds since 1970. */
 export type RawDate = string | number | null | undefined;
 
@@ -8,7 +10,7 @@ export interface ReadDay {
 }
 
 const iso =
-	/^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?\s*(?:(Z|UTC|GMT)|([+-])(\d{2}):?(\d{2}))?)?$/i;
+	/^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)\s*(?:(?:Z|UTC|GMT)|([+-]\d{2}:?\d{2}))?)?$/i;
 const DAY = 86_400_000;
 
 /**
@@ -17,9 +19,9 @@ const DAY = 86_400_000;
  */
 export function readDay(raw: RawDate, today: string): ReadDay {
 	if (raw === null || raw === undefined || raw === '') return { day: null, doubt: null };
-	const moment = typeof raw === 'number' ? fromEpoch(raw) : fromIso(raw.trim());
+	const moment = momentOf(raw);
 	const shown = String(raw).slice(0, 40);
-	if (moment === null || !Number.isFinite(moment) || Math.abs(moment) > 8.64e15) {
+	if (!(Math.abs(moment) <= 8.64e15)) {
 		return { day: null, doubt: `“${shown}” is not a date, so the day is left open.` };
 	}
 	const day = new Date(moment).toISOString().slice(0, 10);
@@ -36,29 +38,15 @@ export function readDay(raw: RawDate, today: string): ReadDay {
 /** Whether a last day, as a feed writes it, is over. A date that is none ends nothing. */
 export function isPast(raw: RawDate, today: string): boolean {
 	if (raw === null || raw === undefined || raw === '') return false;
-	const moment = typeof raw === 'number' ? fromEpoch(raw) : fromIso(raw.trim());
+	const moment = momentOf(raw);
 	// Forms send 0 and years before 2000 for “none”.
-	return moment !== null && moment >= Date.UTC(2000, 0, 1) && moment < Date.parse(today);
+	return moment >= Date.UTC(2000, 0, 1) && moment < Date.parse(today);
 }
 
-function fromEpoch(value: number): number {
-	return value < 1e11 ? value * 1000 : value;
-}
-
-function fromIso(text: string): number | null {
-	const match = iso.exec(text);
-	if (!match) return null;
-	const [year, month, day, hour, minute, second] = match.slice(1, 7).map((part) => Number(part ?? 0)) as [
-		number,
-		number,
-		number,
-		number,
-		number,
-		number,
-	];
-	const midnight = new Date(Date.UTC(year, month - 1, day));
-	if (midnight.getUTCMonth() !== month - 1 || midnight.getUTCDate() !== day) return null;
-	if (hour > 24 || minute > 59 || second > 60) return null;
-	const offset = match[8] ? (match[8] === '-' ? 1 : -1) * (Number(match[9]) * 60 + Number(match[10])) : 0;
-	return midnight.getTime() + ((hour * 60 + minute + offset) * 60 + second) * 1000;
+/** Milliseconds since 1970; NaN for what is no date. */
+function momentOf(raw: string | number): number {
+	if (typeof raw === 'number') return raw < 1e11 ? raw * 1000 : raw;
+	const [, day = '', time = '00:00', offset = 'Z'] = iso.exec(raw.trim()) ?? [];
+	// Date.parse alone takes 31 February for 3 March.
+	return Day.safeParse(day).success ? Date.parse(`${day}T${time}${offset}`) : Number.NaN;
 }

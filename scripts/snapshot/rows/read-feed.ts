@@ -1,15 +1,12 @@
-import { createHash } from 'node:crypto';
 import type { Board } from '#domain/board.ts';
 import type { Posting } from '#domain/posting.ts';
+import { sha256 } from '#night-file/snapshot-file.ts';
 import { cleanLine, cut } from '../decode/characters.ts';
 import { explainIssues, FeedFault } from '../decode/fault.ts';
 import type { Feed } from '../fetch/feed.ts';
 import { hazardsIn, type JsonHazard, type JsonPath } from '../decode/read-json.ts';
 import { detailKey, wholeDraft, type RowWithDetail, type Source, type WholeDraft } from '../sources/source.ts';
 import { dropped, quarantined, toPosting, type Doubt, type PostingBoard, type Refusal } from './to-posting.ts';
-
-/** What reading a feed takes to know of its board. */
-export type ReadBoard = Pick<Board, 'source' | 'board' | 'employer'> & Partial<Pick<Board, 'address' | 'region'>>;
 
 /** The rows read so far, by posting id: which one it was, and what it said. */
 type Seen = Map<string, { index: number; digest: string }>;
@@ -33,17 +30,17 @@ export interface ReadRow {
  */
 export function* readFeed(
 	source: Source,
-	board: ReadBoard,
+	board: Board,
 	feed: Pick<Feed, 'pages' | 'details'>,
 	today: string,
 ): Generator<ReadRow> {
 	const pages = feed.pages.map((page) => {
-		const entries = source.entries(page, { address: board.address ?? null });
+		const entries = source.entries(page, board);
 		const twice = hazardsIn(page, entries.rows).find(({ kind }) => kind === 'duplicate-key');
 		if (twice) throw new FeedFault('duplicate-key', occursTwice(twice, ' in the body'));
 		return entries;
 	});
-	const base = source.base?.({ address: null, region: null, ...board }) ?? null;
+	const base = source.base?.(board) ?? null;
 	const seen: Seen = new Map();
 	let index = 0;
 	for (const { rows, employer = null } of pages) {
@@ -85,7 +82,7 @@ export function* readFeed(
  */
 function findTwin(draft: WholeDraft, index: number, seen: Seen): Refusal | null {
 	const id = cleanLine(draft.postingId);
-	const digest = createHash('sha256').update(JSON.stringify(draft)).digest('base64');
+	const digest = sha256(JSON.stringify(draft));
 	const earlier = seen.get(id);
 	if (!earlier) {
 		seen.set(id, { index, digest });

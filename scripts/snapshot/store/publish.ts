@@ -1,4 +1,4 @@
-import { closeSync, copyFileSync, fsyncSync, linkSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, copyFileSync, fsyncSync, openSync, renameSync, writeFileSync } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LEDGER_FILE, PREVIOUS_LEDGER_FILE } from '#night-file/ledger-file.ts';
@@ -53,17 +53,11 @@ function finish(folder: string, name: string): void {
 	sync(folder);
 }
 
-/** A second name for a file, in the place of what had that name. */
+/** A copy of a file under a second name, in the place of what had that name. */
 function keepAs(folder: string, name: string, second: string): void {
 	const unfinished = join(folder, `${second}${UNFINISHED}`);
-	rmSync(unfinished, { force: true });
-	try {
-		linkSync(join(folder, name), unfinished);
-	} catch {
-		// Some file systems have no hard links; a copy is as good, if slower.
-		copyFileSync(join(folder, name), unfinished);
-		sync(unfinished);
-	}
+	copyFileSync(join(folder, name), unfinished);
+	sync(unfinished);
 	finish(folder, second);
 }
 

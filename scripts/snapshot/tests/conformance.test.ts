@@ -26,7 +26,7 @@ describe.each((Object.keys(sources) as SourceName[]).map((name) => [name, source
 	'%s',
 	(name, source, given) => {
 		const { form = 'json' } = source;
-		const named = { source: name, employer: null, ...given.board };
+		const named = Board.parse({ source: name, ...given.board });
 		const recording = readFileSync(new URL(`../sources/${name}/${given.recording}`, import.meta.url));
 		const feed = plain(recordedFeed(readPage(source.form, { bytes: recording, charset: null })));
 		const read = ({ pages, details }: Pick<Feed, 'pages' | 'details'>) => [

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { Board } from '#domain/board.ts';
 import type { LedgerDay, LedgerPosting } from '#domain/ledger.ts';
 import type { Listing } from '#domain/listing.ts';
 import { FeedFault } from '../decode/fault.ts';
@@ -35,7 +36,7 @@ interface Job {
 }
 
 function board(name: string, jobs: Job[] | 'down', cutShort: string | null = null): BoardFeed {
-	const planned = { source: 'greenhouse' as const, board: name, employer: name, kind: null };
+	const planned = Board.parse({ source: 'greenhouse', board: name, employer: name });
 	if (jobs === 'down') {
 		return { board: planned, file: null, content: { fault: new FeedFault('network', 'The connection failed.') } };
 	}

@@ -10,7 +10,7 @@ const [how = '', step = '', ...folders] = process.argv.slice(2);
 let left = 0;
 let steps = 0;
 
-for (const name of ['writeFileSync', 'linkSync', 'renameSync'] as const) {
+for (const name of ['writeFileSync', 'copyFileSync', 'renameSync'] as const) {
 	const real = fs[name] as (...args: unknown[]) => unknown;
 	(fs as unknown as Record<string, typeof real>)[name] = (...args) => {
 		steps += 1;

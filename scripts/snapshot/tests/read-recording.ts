@@ -1,5 +1,6 @@
+import type { z } from 'zod';
+import { Board } from '#domain/board.ts';
 import type { Posting, SourceName } from '#domain/posting.ts';
-import type { PlannedBoard } from '../plan/planned-board.ts';
 import { recordedFeed } from '../fetch/feed.ts';
 import { readFeed, type ReadRow } from '../rows/read-feed.ts';
 import { readPage } from '../decode/page.ts';
@@ -9,12 +10,12 @@ import type { BoardAddress, Source } from '../sources/source.ts';
 /** For tests: the rows of one recorded body, as a night reads them. */
 export function readRecording(
 	source: Source,
-	board: Pick<PlannedBoard, 'source' | 'board' | 'employer' | 'address' | 'region'>,
+	board: z.input<typeof Board>,
 	body: string | Uint8Array,
 	today: string,
 ): ReadRow[] {
 	const feed = recordedFeed(readPage(source.form, { bytes: Buffer.from(body), charset: null }));
-	return [...readFeed(source, board, feed, today)];
+	return [...readFeed(source, Board.parse(board), feed, today)];
 }
 
 /** For tests: what became of each row; a posting, or verdict, rule and reason of a row that is out. */

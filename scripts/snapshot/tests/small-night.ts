@@ -1,6 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Board } from '#domain/board.ts';
 import type { Posting } from '#domain/posting.ts';
 import type { Reading } from '../classify/reading.ts';
 import type { BoardFeed, NightFeeds } from '../fetch/feed.ts';
@@ -34,7 +35,7 @@ export function takeSmallNight(
 		absolute_url: `https://jobs.example/${index + night}`,
 	}));
 	const feed: BoardFeed = {
-		board: { source: 'greenhouse', board: 'acme', employer: 'Acme', kind: null },
+		board: Board.parse({ source: 'greenhouse', board: 'acme', employer: 'Acme' }),
 		file: null,
 		content: { feed: { pages: [{ jobs }], details: new Map(), cutShort: null } },
 	};

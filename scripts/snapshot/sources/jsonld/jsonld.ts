@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { decodeHTML } from 'entities';
 import { z } from 'zod';
+import { sha256 } from '#night-file/snapshot-file.ts';
 import { FeedFault } from '../../decode/fault.ts';
 import { plainText } from '../../decode/plain-text.ts';
 import type { HtmlPage } from '../../decode/read-html.ts';
@@ -56,8 +56,7 @@ export const jsonld: Source = {
 		// Who may apply says more than where the office stands.
 		const allowed = namesOf(job.applicantLocationRequirements);
 		const codes = addresses.map(({ country }) => (/^[A-Z]{2}$/.test(country ?? '') ? country : null));
-		const id =
-			job.identifier ?? job['@id'] ?? createHash('sha256').update(`${url}\n${job.title}`).digest('hex').slice(0, 16);
+		const id = job.identifier ?? job['@id'] ?? sha256(`${url}\n${job.title}`).slice(0, 16);
 		return {
 			key: id,
 			title: decodeHTML(job.title),

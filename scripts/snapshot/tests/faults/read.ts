@@ -1,3 +1,4 @@
+import { Board } from '#domain/board.ts';
 import { FeedFault } from '../../decode/fault.ts';
 import { createClient } from '../../fetch/client/client.ts';
 import { site } from '../ask.ts';
@@ -27,7 +28,7 @@ export async function readBoardFrom(
 	const rows: ReadRow[] = [];
 	try {
 		const page = readPage('json', await client.get({ url: `http://${host}/jobs` }));
-		const board = { source: name, board: 'northwind', employer: 'Northwind' };
+		const board = Board.parse({ source: name, board: 'northwind', employer: 'Northwind' });
 		rows.push(...readFeed(sources[name], board, onePage(page), today));
 	} catch (error) {
 		if (!(error instanceof FeedFault)) throw error;
