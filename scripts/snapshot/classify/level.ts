@@ -3,7 +3,7 @@ import type { LevelSlug, LevelTerm, RoleTerm } from '#domain/vocabulary.ts';
 import { classifyTitle } from './role.ts';
 import { readTitleLevel } from './level/title.ts';
 import { readYears } from './level/years.ts';
-import type { PostingWords } from './reading.ts';
+import type { Detected, PostingWords } from './reading.ts';
 import { splitSections, type Section } from './sections.ts';
 import { patternsIn } from './word-lists.ts';
 
@@ -19,25 +19,17 @@ export function readLevel(
 	sections: readonly Section[] = splitSections(words.text),
 ): { level: Listing['level']; years: Listing['years'] } {
 	const asked = readYears(words.text, sections);
-	const years: Listing['years'] =
-		asked === null
-			? null
-			: {
-					value: asked.years,
-					evidence: [{ words: asked.words.slice(0, 240), from: 'text', at: asked.at, rule: 'level/years' }],
-				};
+	const years: Listing['years'] = asked === null ? null : detected(asked.years, asked.words, asked.at, 'level/years');
 	const title = readTitleLevel(words.title, levels) ?? titleYears(words.title, levels);
-	if (title !== null) {
-		const evidence = { words: title.words.slice(0, 240), from: 'title' as const, at: null, rule: 'level/title' };
-		return { level: { value: title.level, evidence: [evidence] }, years };
-	}
+	if (title !== null) return { level: detected(title.level, title.words, null, 'level/title'), years };
 	const named = readNamed(words.text, levels);
-	if (named !== null) {
-		const evidence = { words: named.words, from: 'text' as const, at: named.at, rule: 'level/text' };
-		return { level: { value: named.level, evidence: [evidence] }, years };
-	}
-	const byYears = asked === null ? null : levelOfYears(asked.years, levels);
+	if (named !== null) return { level: detected(named.level, named.words, named.at, 'level/text'), years };
+	const byYears = years === null ? null : levelOfYears(years.value, levels);
 	return { level: byYears === null || years === null ? null : { value: byYears, evidence: years.evidence }, years };
+}
+
+function detected<T>(value: T, words: string, at: number | null, rule: string): Detected<T> {
+	return { value, evidence: [{ words: words.slice(0, 240), from: at === null ? 'title' : 'text', at, rule }] };
 }
 
 /** `parse -- title`: level and role of one title, and why. */

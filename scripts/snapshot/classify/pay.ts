@@ -1,7 +1,7 @@
 import type { ListingPay } from '#domain/listing.ts';
 import type { PayField } from '#domain/posting.ts';
 import { isDollar } from './money/currency.ts';
-import { choosePay, type Choice } from './pay/choose.ts';
+import { choosePay, widest, type Choice } from './pay/choose.ts';
 import { isPlausible, periodBySize } from './pay/period.ts';
 import { findStatements } from './pay/statement.ts';
 import { toYearlyUsd } from './pay/yearly.ts';
@@ -52,11 +52,8 @@ function readFields(fields: readonly PayField[]): Read | null {
 	const [first] = usable;
 	if (first === undefined) return null;
 	const tiers = usable.filter((f) => f.currency === first.currency && f.period === first.period);
-	const mins = tiers.flatMap(({ min }) => (min === null ? [] : [min]));
-	const maxes = tiers.flatMap(({ max }) => (max === null ? [] : [max]));
 	const stated = {
-		min: mins.length === 0 ? null : Math.min(...mins),
-		max: maxes.length === 0 ? null : Math.max(...maxes),
+		...widest(tiers),
 		currency: first.currency,
 		period: first.period,
 		basis: null,

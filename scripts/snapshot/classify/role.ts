@@ -1,7 +1,16 @@
+import type { Evidence } from '#domain/listing.ts';
 import type { RoleSlug, RoleTerm } from '#domain/vocabulary.ts';
 import { once } from './once.ts';
 import { compilePhrases, cutWords, findPhrases, outermost, type Match } from './phrases/phrases.ts';
-import { bestEvidence, lengthFactor, loudestFirst, scoreOf, type Advert, type Hit } from './phrases/advert.ts';
+import {
+	bestEvidence,
+	lengthFactor,
+	loudestFirst,
+	mostEvidence,
+	scoreOf,
+	type Advert,
+	type Hit,
+} from './phrases/advert.ts';
 import { titleMatcher, type TitleEntry } from './phrases/vocabulary.ts';
 import type { Detected } from './reading.ts';
 import { sentenceAt, sentenceEnds } from './sentences.ts';
@@ -33,23 +42,21 @@ interface Candidate extends TitleReading {
 /** The role a title names by itself; null where it names none, or something that is not one. */
 export function classifyTitle(title: string, roles: readonly RoleTerm[]): { role: RoleSlug | null; why: string } {
 	const readings = readTitle(title, roles);
-	const best = highest(readings, ({ score }) => score);
-	if (best && best.score >= plainTitle) {
-		return {
-			role: best.role.slug,
-			why: `${quoted(best.hits, title)} in the title names ${withArticle(best.role.label)}.`,
-		};
+	const [best] = readings.toSorted((a, b) => b.score - a.score);
+	const named = best === undefined ? undefined : titleEvidence(best, title)[0]?.words;
+	if (best === undefined || named === undefined || best.score < plainTitle) {
+		return { role: null, why: noTitleRole(title, readings) };
 	}
-	return { role: null, why: noTitleRole(title, readings) };
+	const { slug, label } = best.role;
+	const article = /^(?:[aeiou]|ml)/i.test(label) ? 'an' : 'a';
+	return { role: slug, why: `“${named}” in the title names ${article} ${label}.` };
 }
 
 /** The role that the title alone names, with its words; null where it names none. */
 export function readTitleRole(title: string, roles: readonly RoleTerm[]): Detected<RoleSlug> | null {
-	const best = highest(readTitle(title, roles), ({ score }) => score);
-	const hit = best?.hits.toSorted((a, b) => b.value.weight - a.value.weight)[0];
-	if (best === undefined || hit === undefined || best.score < plainTitle) return null;
-	const words = title.slice(hit.at, hit.end).slice(0, 240);
-	return { value: best.role.slug, evidence: [{ words, from: 'title', at: null, rule: 'role/title' }] };
+	const [best] = readTitle(title, roles).toSorted((a, b) => b.score - a.score);
+	if (best === undefined || best.score < plainTitle) return null;
+	return { value: best.role.slug, evidence: titleEvidence(best, title) };
 }
 
 /** Whether the title names work that none of our roles does: what such an advert says of models is not its work. */
@@ -69,7 +76,7 @@ export function readRole(
 	const title = advert.title.text;
 	const readings = readTitle(title, roles);
 	const open = readings.filter(({ score }) => score > 0).map((reading) => weigh(advert, reading));
-	const best = highest(open, ({ total }) => total);
+	const [best] = open.toSorted((a, b) => b.total - a.total);
 	if (!best) return { role: null, why: noTitleRole(title, readings) };
 	if (!isEnough(best)) {
 		const lack =
@@ -78,12 +85,10 @@ export function readRole(
 				: `too little in the text speaks of ${best.role.blurb}`;
 		return { role: null, why: `Titled “${title}”; ${lack}.` };
 	}
-	const rule = best.score >= plainTitle ? 'role/title' : 'role/text';
-	const titleHit = best.hits.toSorted((a, b) => b.value.weight - a.value.weight)[0];
-	const evidence = [
-		...(titleHit ? [{ words: title.slice(titleHit.at, titleHit.end), from: 'title' as const, at: null, rule }] : []),
-		...bestEvidence(advert, best.work, 'role/work'),
-	].slice(0, 3);
+	const evidence = [...titleEvidence(best, title), ...bestEvidence(advert, best.work, 'role/work')].slice(
+		0,
+		mostEvidence,
+	);
 	const work = mainWork(best.role.slug) ?? listed(best.work, advert);
 	return {
 		role: { value: best.role.slug, evidence },
@@ -152,13 +157,11 @@ function noTitleRole(title: string, readings: readonly TitleReading[]): string {
 	return `Titled “${title}”: nothing in the title speaks for one of our roles.`;
 }
 
-function quoted(hits: readonly Match<TitleEntry>[], title: string): string {
-	const loudest = hits.toSorted((a, b) => b.value.weight - a.value.weight)[0];
-	return loudest ? `“${title.slice(loudest.at, loudest.end)}”` : `“${title}”`;
-}
-
-function withArticle(label: string): string {
-	return `${/^(?:[aeiou]|ml)/i.test(label) ? 'an' : 'a'} ${label}`;
+/** The title’s loudest words for a role. */
+function titleEvidence({ hits, score }: TitleReading, title: string): Evidence[] {
+	const rule = score >= plainTitle ? 'role/title' : 'role/text';
+	const [loudest] = hits.toSorted((a, b) => b.value.weight - a.value.weight);
+	return loudest ? [{ words: title.slice(loudest.at, loudest.end).slice(0, 240), from: 'title', at: null, rule }] : [];
 }
 
 /** Up to three of the phrases that count most, as the text has them. */
@@ -168,9 +171,4 @@ function listed(hits: readonly Hit[], advert: Advert): string {
 		if (phrases.size < 3) phrases.set(hit.value.phrase, advert.text.text.slice(hit.at, hit.end));
 	}
 	return [...phrases.values()].join(', ');
-}
-
-/** The first of those that score highest; undefined for none. */
-function highest<T>(items: readonly T[], score: (item: T) => number): T | undefined {
-	return items.toSorted((a, b) => score(b) - score(a))[0];
 }

@@ -32,7 +32,6 @@ const words = readBeside(
 );
 const headings = words.headings.map(({ kind, pattern }) => ({ kind, pattern: new RegExp(`^${pattern}$`, 'u') }));
 const lineStarts = words.lines.map(({ kind, pattern }) => ({ kind, pattern: new RegExp(`^\\W*${pattern}\\b`, 'i') }));
-const roleHeading = headings.find(({ kind }) => kind === 'role');
 
 const bullet = /^\s*(?:[•*·◦▪●–—-]|\d{1,2}[.)])\s+/u;
 const notice = anyOf(words.notices, 'i');
@@ -99,8 +98,6 @@ function headingKind(line: string): SectionKind | null {
 }
 
 function matchHeading(plain: string): SectionKind | null {
-	if (/^(?:you[’']ll|you will) have (?:the |an )?opportunity/.test(plain)) return 'duties';
-	if (roleHeading?.pattern.test(plain)) return 'role';
 	return headings.find(({ pattern }) => pattern.test(plain))?.kind ?? null;
 }
 

@@ -32,11 +32,8 @@ export function choosePay(statements: readonly Statement[]): Choice | null {
 		const near = next.at - (zones.at(-1)?.end ?? 0) < (first.form === 'range' ? together : 80);
 		if (alike && near) zones.push(next);
 	}
-	const mins = zones.flatMap(({ min }) => (min === null ? [] : [min]));
-	const maxes = zones.flatMap(({ max }) => (max === null ? [] : [max]));
 	const pay = {
-		min: mins.length === 0 ? null : Math.min(...mins),
-		max: maxes.length === 0 ? null : Math.max(...maxes),
+		...widest(zones),
 		currency: first.currency,
 		period: first.period,
 		basis: first.basis,
@@ -54,6 +51,13 @@ export function choosePay(statements: readonly Statement[]): Choice | null {
 		end: differ ? (zones.at(-1)?.end ?? first.end) : first.end,
 		doubts,
 	};
+}
+
+/** The lowest and the highest figure of several; null for an end that none has. */
+export function widest(ranges: readonly { min: number | null; max: number | null }[]): Pick<StatedPay, 'min' | 'max'> {
+	const mins = ranges.flatMap(({ min }) => min ?? []);
+	const maxes = ranges.flatMap(({ max }) => max ?? []);
+	return { min: mins.length === 0 ? null : Math.min(...mins), max: maxes.length === 0 ? null : Math.max(...maxes) };
 }
 
 /** Reads one line that may state pay. `why` says what was read, or why nothing was. */

@@ -16,40 +16,29 @@ export function decidePlaces(
 	regions: Region[],
 ): { scope: Scope; places: Places; evidence: Evidence[] } {
 	const written = words.locations.join('; ');
+	const said = (scope: Scope, places: Places, evidence: Evidence) => ({ scope, places, evidence: [evidence] });
 	const inLocation = quote(written, 'location', null, 'place/location');
-	if (title?.saysHow && title.scope === 'worldwide') {
-		return { scope: 'worldwide', places: nowhere, evidence: [quote(words.title, 'title', null, 'place/title')] };
-	}
-	if (title?.saysHow && title.scope === 'region' && title.exact) {
-		return { scope: 'region', places: title, evidence: [quote(words.title, 'title', null, 'place/title')] };
-	}
-	if (location?.scope === 'worldwide') return { scope: 'worldwide', places: location, evidence: [inLocation] };
+	const inTitle = quote(words.title, 'title', null, 'place/title');
+	if (title?.saysHow && title.scope === 'worldwide') return said('worldwide', nowhere, inTitle);
+	if (title?.saysHow && title.scope === 'region' && title.exact) return said('region', title, inTitle);
+	if (location?.scope === 'worldwide') return said('worldwide', location, inLocation);
 	const names =
 		(location !== null && hasPlace(location)) || words.countryField !== null || (title !== null && hasPlace(title));
 	const where = location?.exact && hasPlace(location) ? null : readWhere(words.text, regions);
 	const world = names || where !== null ? null : openToWorld(words.text);
-	if (world !== null) {
-		return { scope: 'worldwide', places: nowhere, evidence: [quote(world.words, 'text', world.at, 'place/worldwide')] };
-	}
-	if (where !== null) {
-		return {
-			scope: 'region',
-			places: where.places,
-			evidence: [quote(where.said.words, 'text', where.said.at, 'place/where')],
-		};
-	}
-	if (location !== null && hasPlace(location)) return { scope: 'region', places: location, evidence: [inLocation] };
+	if (world !== null) return said('worldwide', nowhere, quote(world.words, 'text', world.at, 'place/worldwide'));
+	if (where !== null)
+		return said('region', where.places, quote(where.said.words, 'text', where.said.at, 'place/where'));
+	if (location !== null && hasPlace(location)) return said('region', location, inLocation);
 	if (words.countryField !== null) {
 		const places = { ...nowhere, countries: [words.countryField] };
-		return { scope: 'region', places, evidence: [quote(words.countryField, 'field', null, 'place/country-field')] };
+		return said('region', places, quote(words.countryField, 'field', null, 'place/country-field'));
 	}
-	if (title?.saysHow && hasPlace(title)) {
-		return { scope: 'region', places: title, evidence: [quote(words.title, 'title', null, 'place/title')] };
-	}
+	if (title?.saysHow && hasPlace(title)) return said('region', title, inTitle);
 	const american = onlyInUnitedStates(words.text);
 	if (american !== null) {
 		const places = { ...nowhere, countries: ['US'] };
-		return { scope: 'region', places, evidence: [quote(american.words, 'text', american.at, 'place/us-sign')] };
+		return said('region', places, quote(american.words, 'text', american.at, 'place/us-sign'));
 	}
 	return { scope: 'unspecified', places: nowhere, evidence: written === '' ? [] : [inLocation] };
 }
