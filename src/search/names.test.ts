@@ -7,7 +7,6 @@ const names: Names = {
 		['sre', 'Site reliability engineer', 'SRE'],
 		['ml-engineer', 'ML engineer'],
 	],
-	asked: [],
 	words: ['Kubernetes', 'Python', 'Prometheus', 'evaluation', 'serving', 'Kueue', 'Flyte', 'Feast', 'Least'],
 };
 

@@ -7,13 +7,11 @@ export interface Names {
 	names: string[][];
 	/** Each role’s slug, its name, and how else it is written. */
 	roles: string[][];
-	/** Words that one kind of page each is asked for with: `salary pay compensation`. */
-	asked: string[];
 	/** Words of names and of what pages are asked for with, which one wrong letter may be forgiven for. */
 	words: string[];
 }
 
-export const noNames: Names = { names: [], roles: [], asked: [], words: [] };
+export const noNames: Names = { names: [], roles: [], words: [] };
 
 /** The name that these words are another spelling of: `Kubernetes` of `k8s`; null for a name itself. */
 export function nameMeant(words: string, { names }: Names): string | null {
@@ -44,12 +42,6 @@ export function rolesIn(query: string, { roles }: Names): { named: NamedRole[]; 
 		rest = rest.replace(spelt, ' ');
 	}
 	return { named: [...named.values()], others: rest.trim() === '' ? [] : wordsOf(rest) };
-}
-
-/** Whether all these words are what one kind of page is asked for with. */
-export function isAskedFor(words: string[], { asked }: Names): boolean {
-	const own = words.map((word) => word.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, ''));
-	return own.length > 0 && asked.some((each) => own.every((word) => each.split(' ').includes(word)));
 }
 
 /** Shorter words are too near to one another. */

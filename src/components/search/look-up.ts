@@ -1,4 +1,4 @@
-import { isAskedFor, nameMeant, noNames, rolesIn, wordMeant, type NamedRole, type Names } from '../../search/names.ts';
+import { nameMeant, noNames, rolesIn, wordMeant, type NamedRole, type Names } from '../../search/names.ts';
 import type { Filters, Pagefind, Result } from '../../search/pagefind.ts';
 import { hasWord, letters, mayHave, nameOf, wordsOf } from '../../search/words.ts';
 
@@ -46,10 +46,8 @@ export async function lookUp(
 	const own = role ? await nearly(pagefind, terms, [], { ...filters, role: role.slug }) : [];
 	const isOwn = idsOf(own);
 	const results = [...own, ...all.filter(({ id }) => !isOwn.has(id))];
-	const ofAsked = isAskedFor(others, names) ? first(results, wasAsked) : results;
-	const ofRole = first(ofAsked, ({ id }) => isOwn.has(id));
 	const called = [meant ?? query, words.join(' '), nameMeant(query, names) ?? [], comparisonsOf(named)].flat();
-	return { results: await namedFirst(pagefind, called, ofRole, filters), ...told };
+	return { results: await namedFirst(pagefind, called, results, filters), ...told };
 }
 
 const idsOf = (results: Result[]): ReadonlySet<string> => new Set(results.map(({ id }) => id));
@@ -66,7 +64,6 @@ async function nearly(pagefind: Pagefind, words: string[], whole: Result[], filt
 			found.set(result.id, {
 				...so,
 				words: [...new Set([...so.words, ...result.words])],
-				matchedMetaFields: [...(so.matchedMetaFields ?? []), ...(result.matchedMetaFields ?? [])],
 				score: so.score + result.score,
 				has: so.has + 1,
 			});
@@ -85,13 +82,6 @@ function comparisonsOf(named: NamedRole[]): string[] {
 	const [a, b] = named;
 	return a && b ? [`${a.name} or ${b.name}`, `${b.name} or ${a.name}`] : [];
 }
-
-const first = (results: Result[], isFirst: (result: Result) => boolean): Result[] => [
-	...results.filter(isFirst),
-	...results.filter((result) => !isFirst(result)),
-];
-
-const wasAsked = ({ matchedMetaFields }: Result): boolean => matchedMetaFields?.includes('asked') ?? false;
 
 async function search(pagefind: Pagefind, words: string[], filters: Filters): Promise<Result[]> {
 	return (await pagefind.search(words.join(' '), { filters })).results;

@@ -32,8 +32,9 @@ export async function readNames(content = 'src/content'): Promise<Names> {
 		add(term, also);
 	}
 	for (const [name = '', ...others] of typed) add(name, others);
-	const askedWith = asked.map(({ words }) => words);
-	const words = [...askedWith, ...names.keys()].flatMap((title) => title.split(/[^\p{L}\p{N}]+/u));
+	const words = [...asked.map(({ words }) => words), ...names.keys()].flatMap((title) =>
+		title.split(/[^\p{L}\p{N}]+/u),
+	);
 	const bySpelling = new Map(words.filter((word) => word.length >= 5).map((word) => [letters(word), word]));
 	return {
 		roles: roles.map(({ slug, label, short = label, aliases }) => [
@@ -43,7 +44,6 @@ export async function readNames(content = 'src/content'): Promise<Names> {
 			...new Set([short, ...aliases, ...(/Ops engineer$/.test(label) ? [label.replace(' engineer', '')] : [])]),
 		]),
 		names: [...names].map(([name, others]) => [name, ...others]),
-		asked: askedWith,
 		words: [...bySpelling.values()].toSorted(byCodeUnits),
 	};
 }

@@ -105,7 +105,7 @@ test('finds nothing by the beginning of a word that stands nowhere, and says whi
 });
 
 test('reads another spelling and a misspelling as the name, unless it stands as it is written', async () => {
-	const names = { names: [['Kubernetes', 'k8s'], ['Helm']], roles: [], asked: [], words: ['Kubernetes'] };
+	const names = { names: [['Kubernetes', 'k8s'], ['Helm']], roles: [], words: ['Kubernetes'] };
 	const { engine } = await indexOf({ Kubernetes: 'Runs containers.', KubeRay: 'Runs Ray.', Charts: 'About k8s.' });
 	const titles = async (query: string) => {
 		const { results, meant } = await lookUp(engine, query, {}, names);
