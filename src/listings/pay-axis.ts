@@ -1,4 +1,3 @@
-export const ROWS_PER_PAGE = 100;
 /** The pay axis, thousand US dollars: what is drawn at its two ends. */
 export const axis = { from: 50, to: 350, ticks: [100, 200, 300] };
 /** Where an amount stands on the axis, in percent; amounts beyond its ends stand at the ends. */

@@ -1,6 +1,7 @@
-import { NOT_STATED } from '#filter/facets.ts';
+import { NOT_STATED, type Dimension } from '#filter/facets.ts';
 import type { Found, Index } from '#filter/filter.ts';
-import { asks, formatQuery, toggled, withoutCriterion, type FacetName, type Query } from '#filter/query.ts';
+import { asks, formatQuery, parseQuery, toggled, withoutCriterion, type FacetName, type Query } from '#filter/query.ts';
+import { build, h } from '../listings/tree.ts';
 
 /** What the parts of the filter need of its element. */
 export interface Filter extends HTMLElement {
@@ -45,8 +46,8 @@ export function upgradeControls(top: Element): void {
 	for (const control of top.querySelectorAll<HTMLInputElement>(':disabled')) control.disabled = false;
 }
 
-/** Marks every choice as made or not, and shows how many listings it would find. */
-export function markChoices(top: Element, found: Found, query: Query): void {
+/** Marks every choice as made or not, shows how many listings it would find, and what the fields hold. */
+export function markControls(top: Element, found: Found, query: Query): void {
 	for (const button of top.querySelectorAll<HTMLElement>('[data-f]')) {
 		const { f, v = '' } = button.dataset;
 		const [isMade, count] = stateOf(found, query, f as FacetName, v);
@@ -54,11 +55,6 @@ export function markChoices(top: Element, found: Found, query: Query): void {
 		const n = button.lastElementChild;
 		if (n && n.textContent !== String(count)) n.textContent = String(count);
 	}
-}
-
-/** As `markChoices`, for all controls of the page. */
-export function markControls(top: Element, found: Found, query: Query): void {
-	markChoices(top, found, query);
 	for (const button of top.querySelectorAll<HTMLElement>('[data-sort]'))
 		button.ariaPressed = String(button.dataset['sort'] === query.sort);
 	for (const field of top.querySelectorAll<HTMLInputElement>('.more input')) {
@@ -70,7 +66,7 @@ export function markControls(top: Element, found: Found, query: Query): void {
 }
 
 /** Whether the query has a choice of a facet, and how many listings it would find; no value stands for “any”. */
-export function stateOf(
+function stateOf(
 	{ counts, pay, seen, without }: Found,
 	query: Query,
 	name: FacetName,
@@ -81,4 +77,36 @@ export function stateOf(
 	if (name === 'seen') return [query.seen === amount, seen(amount)];
 	if (name !== 'pay') return [query[name].includes(value), counts(name).get(value) ?? 0];
 	return value === NOT_STATED ? [query.nopay, pay.unknown()] : [query.min === amount, pay.from(amount)];
+}
+
+/** Reads the form as part of a query; an amount that cannot be read keeps its earlier value. */
+export function typedIn(form: HTMLFormElement, query: Query, { options }: Index): Partial<Query> {
+	const typed = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value).trim()]));
+	const { query: read, ignored } = parseQuery(typed, options);
+	const amount = (name: 'min' | 'max') => (ignored.some((text) => text.startsWith(name)) ? query[name] : read[name]);
+	return { q: read.q, min: amount('min'), max: amount('max'), whole: read.whole };
+}
+
+/** Fills a field’s datalist with the choices that would find something, each with its number. */
+export function suggest(field: HTMLInputElement, { counts }: Found, { options }: Index): void {
+	const name = field.dataset['other'] as Dimension;
+	const suggested = options[name].flatMap(({ value, label }) => {
+		const n = counts(name).get(value);
+		return n ? build(h('option', { value: label }, String(n))) : [];
+	});
+	field.list?.replaceChildren(...suggested);
+}
+
+/** The value of the choice whose label was typed; undefined where there is none. Capitals do not matter. */
+export function choiceNamed(field: HTMLInputElement, { options }: Index): string | undefined {
+	const words = field.value.trim().toLowerCase();
+	return options[field.dataset['other'] as Dimension].find(({ label }) => label.toLowerCase() === words)?.value;
+}
+
+/** Adds a choice to the list of its facet, unless it is there. */
+export function addChoice(top: Element, name: Dimension, value: string, { options }: Index): void {
+	if (top.querySelector(`[data-f=${name}][data-v="${value}"]`)) return;
+	const label = options[name].find((option) => option.value === value)?.label ?? value;
+	const button = h('button', { type: 'button', 'data-f': name, 'data-v': value }, h('span', '', label), h('span', 'n'));
+	top.querySelector(`[aria-labelledby=f-${name}] ul`)?.append(build(h('li', '', button)));
 }

@@ -4,14 +4,22 @@ import { asks, emptyQuery, parseQuery, ROWS_PER_PAGE, type FacetName, type Query
 import { FEW, foundWords } from '#filter/relax.ts';
 import { bodies, pageLinks } from '../listings/rows.ts';
 import { build } from '../listings/tree.ts';
-import { addressOf, markChoices, markControls, part, upgradeControls, withChoice, type Filter } from './controls.ts';
+import {
+	addChoice,
+	addressOf,
+	choiceNamed,
+	markControls,
+	part,
+	suggest,
+	typedIn,
+	upgradeControls,
+	withChoice,
+	type Filter,
+} from './controls.ts';
 import { fetchIndex } from './fetch-index.ts';
-import { addChoice, choiceNamed, suggest, typedIn } from './fields.ts';
 import { showWays } from './ways-to-more.ts';
 
 const TYPING_PAUSE = 200;
-/** The lists that stand closed until one of them is asked for. */
-const rare = ['seen', 'tool', 'kind', 'source'] as const;
 const orderWords: Record<Sort, string> = {
 	newest: 'newest first',
 	pay: 'highest pay first',
@@ -42,12 +50,28 @@ class ListingFilter extends HTMLElement implements Filter {
 	#handle(event: Event): void {
 		const { type } = event;
 		if (type === 'submit' || type === 'reset') event.preventDefault();
-		const does = actionFor(event);
-		if (!does) return;
-		const act = () => (does === 'choose' ? this.#choose(event) : this.#type(event));
+		const act = this.#actionFor(event);
+		if (!act) return;
 		// Links to further pages lead on by themselves until the filter is in use.
 		if (this.index) act();
 		else if (!closest(event, 'a[data-page]')) void this.#open().then((isOpen) => isOpen && act());
+	}
+
+	/** What an event asks for; undefined for one that only focuses or opens a control. */
+	#actionFor(event: Event): (() => void) | undefined {
+		const { type } = event;
+		const control = closest(event, '[data-f], [data-sort], a[data-page]');
+		if (type === 'click') return control ? () => this.#choose(control, event) : undefined;
+		if (type === 'reset') return () => this.change(emptyQuery());
+		const field = event.target as HTMLInputElement;
+		if (field.dataset['other']) {
+			if (type === 'focusin') return () => suggest(field, this.#find(), this.index);
+			// Letters being typed do not choose yet: `Niger` may become `Nigeria`.
+			const isTyped = (event as Partial<InputEvent>).inputType?.startsWith('insertText');
+			return () => !isTyped && this.#chooseNamed(field);
+		}
+		const { form } = field;
+		return form && type === 'input' ? () => this.#type(form) : undefined;
 	}
 
 	/** Fetches the index and reads what the address asks of it; false, and words for the reader, where it does not arrive. */
@@ -58,7 +82,10 @@ class ListingFilter extends HTMLElement implements Filter {
 			// What is chosen can be seen: a value that no list shows is added to its list, and the list opened.
 			for (const name of ['country', 'tool'] as const)
 				for (const value of this.query[name]) addChoice(this, name, value, index);
-			part<HTMLDetailsElement>(this, '.rarer').open ||= rare.some((name) => asks(this.query, name));
+			const rare = [...this.querySelectorAll<HTMLElement>('.rarer [data-f]')];
+			part<HTMLDetailsElement>(this, '.rarer').open ||= rare.some(({ dataset: { f } }) =>
+				asks(this.query, f as FacetName),
+			);
 		});
 		try {
 			await this.#opening;
@@ -71,10 +98,9 @@ class ListingFilter extends HTMLElement implements Filter {
 	}
 
 	/** A choice, an order or another page. */
-	#choose(event: Event): void {
-		const control = closest(event, '[data-f], [data-sort], a[data-page]');
-		const { f, v, sort, page } = control?.dataset ?? {};
-		if (control && f) {
+	#choose(control: HTMLElement, event: Event): void {
+		const { f, v, sort, page } = control.dataset;
+		if (f) {
 			// Pressed at once; the numbers follow when the query has been answered.
 			control.ariaPressed = String(control.ariaPressed !== 'true');
 			this.change(withChoice(this.query, this.index, f as FacetName, v));
@@ -85,24 +111,13 @@ class ListingFilter extends HTMLElement implements Filter {
 		}
 	}
 
-	/** What a field or the form asks for, or the numbers of the lists that few ask for. */
-	#type(event: Event): void {
-		const { index } = this;
-		const field = event.target as HTMLInputElement;
-		if (event.type === 'click') markChoices(this, this.#find(), this.query);
-		else if (event.type === 'reset') this.change(emptyQuery());
-		else if (field.dataset['other']) {
-			if (event.type === 'focusin') suggest(field, this.#find(), index);
-			// Letters being typed do not choose yet: `Niger` may become `Nigeria`.
-			else if (!(event as Partial<InputEvent>).inputType?.startsWith('insertText')) this.#chooseNamed(field);
-		} else if (event.type === 'input' && field.form) {
-			const { form } = field;
-			clearTimeout(this.#typing);
-			this.#typing = window.setTimeout(
-				() => this.change({ ...this.query, ...typedIn(form, this.query, index), page: 1 }),
-				TYPING_PAUSE,
-			);
-		}
+	/** What the form asks for, once the reader pauses. */
+	#type(form: HTMLFormElement): void {
+		clearTimeout(this.#typing);
+		this.#typing = window.setTimeout(
+			() => this.change({ ...this.query, ...typedIn(form, this.query, this.index), page: 1 }),
+			TYPING_PAUSE,
+		);
 	}
 
 	/** A choice beyond those shown, by its name. */
@@ -171,17 +186,6 @@ class ListingFilter extends HTMLElement implements Filter {
 
 /** The nearest element around an event’s target that matches. */
 const closest = ({ target }: Event, selector: string) => (target as Element).closest<HTMLElement>(selector);
-
-/** Which part of the filter handles an event; undefined for events that only focus or open a control. */
-function actionFor(event: Event): 'choose' | 'type' | undefined {
-	if (event.type === 'click') {
-		if (closest(event, '[data-f], [data-sort], a[data-page]')) return 'choose';
-		return closest(event, '.rarer > summary') ? 'type' : undefined;
-	}
-	return closest(event, '[data-other]') || (event.type !== 'focusin' && closest(event, 'form.more'))
-		? 'type'
-		: undefined;
-}
 
 const opensElsewhere = (event: Event): boolean => {
 	const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;

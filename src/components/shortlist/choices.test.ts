@@ -4,7 +4,7 @@ import { compareAddress, idsAsked, readIds, readShortlist, shortlistText, type S
 const ids = ['aaaaaaaa', 'bbbbbbbb', 'cccccccc', 'dddddddd', 'eeeeeeee'];
 const kept: Shortlisted = { id: ids[0] ?? '', role: 'sre', title: 'SRE', employer: 'Alder Labs', on: '2026-11-24' };
 
-test.each([null, '', 'null', '{', '"aaaaaaaa"', '{"0":"aaaaaaaa"}', '[1,null,"x","AAAAAAAAAA"]'])(
+test.each([null, '', 'aaaaaaaa', { 0: 'aaaaaaaa' }, [1, null, 'x', 'AAAAAAAAAA']])(
 	'reads a store that holds %j as empty',
 	(stored) => {
 		expect(readIds(stored)).toEqual([]);
@@ -13,8 +13,8 @@ test.each([null, '', 'null', '{', '"aaaaaaaa"', '{"0":"aaaaaaaa"}', '[1,null,"x"
 );
 
 test('reads what it wrote, each listing once', () => {
-	expect(readIds('["aaaaaaaa","bbbbbbbb","aaaaaaaa"]')).toEqual(['aaaaaaaa', 'bbbbbbbb']);
-	expect(readShortlist(JSON.stringify([kept, { ...kept, title: 1 }, { ...kept, id: '<b>' }]))).toEqual([kept]);
+	expect(readIds(['aaaaaaaa', 'bbbbbbbb', 'aaaaaaaa'])).toEqual(['aaaaaaaa', 'bbbbbbbb']);
+	expect(readShortlist([kept, { ...kept, title: 1 }, { ...kept, id: '<b>' }])).toEqual([kept]);
 });
 
 test('an address holds four listings; what it cannot read is named', () => {

@@ -19,20 +19,13 @@ export interface Shortlisted {
 const isId = (value: unknown): value is string => typeof value === 'string' && idPattern.test(value);
 
 /** A stored list, whatever the store holds: nothing, an older version or something that is not ours gives an empty one. */
-function entries(stored: string | null): unknown[] {
-	try {
-		const value: unknown = JSON.parse(stored ?? '[]');
-		return Array.isArray(value) ? value : [];
-	} catch {
-		return [];
-	}
-}
+export const entries = (stored: unknown): unknown[] => (Array.isArray(stored) ? stored : []);
 
 /** The ids that are ticked for comparing, the first ticked first. */
-export const readIds = (stored: string | null): string[] => [...new Set(entries(stored).filter(isId))];
+export const readIds = (stored: unknown): string[] => [...new Set(entries(stored).filter(isId))];
 
 /** The shortlist, the first kept first; entries that are none are left out. */
-export const readShortlist = (stored: string | null): Shortlisted[] =>
+export const readShortlist = (stored: unknown): Shortlisted[] =>
 	entries(stored).filter((value): value is Shortlisted => {
 		const { id, ...words } = (value ?? {}) as Partial<Shortlisted>;
 		return isId(id) && [words.role, words.title, words.employer, words.on].every((word) => typeof word === 'string');

@@ -22,12 +22,20 @@ clear.addEventListener('click', () => {
 	show('Unticked all.');
 });
 status?.after(links);
-onChange(show);
+onChange(() => show());
 show();
 
-/** Adds a listing to the shortlist or the comparison, or takes it off, and says so. */
-export function toggle(name: 'keep' | 'compare', listing: Named): void {
-	show(name === 'keep' ? toggleShortlisted(listing) : toggleCompared(listing.id));
+/** Two boxes for one listing: keep it on the shortlist, compare it with others. */
+export function boxesFor(listing: Named): HTMLElement {
+	const boxes = (['keep', 'compare'] as const).flatMap((name) => {
+		const label = `${name}: ${listing.title}`;
+		const box = element('input', { type: 'checkbox', [`data-${name}`]: listing.id, 'aria-label': label });
+		box.addEventListener('change', () =>
+			show(name === 'keep' ? toggleShortlisted(listing) : toggleCompared(listing.id)),
+		);
+		return [element('label', {}, box, name), ' '];
+	});
+	return element('span', { class: 'keep on-screen' }, ...boxes);
 }
 
 function toggleShortlisted(listing: Named): string {
@@ -44,13 +52,10 @@ function toggleShortlisted(listing: Named): string {
 
 function toggleCompared(id: string): string {
 	const ids = readIds(load('compared'));
-	if (ids.includes(id))
-		save(
-			'compared',
-			ids.filter((other) => other !== id),
-		);
-	else if (ids.length >= MOST_COMPARED) return `${MOST_COMPARED} jobs are ticked already. Untick one first.`;
-	else save('compared', [...ids, id]);
+	const others = ids.filter((other) => other !== id);
+	const isTicked = others.length < ids.length;
+	if (!isTicked && ids.length >= MOST_COMPARED) return `${MOST_COMPARED} jobs are ticked already. Untick one first.`;
+	save('compared', isTicked ? others : [...ids, id]);
 	return storageTrouble();
 }
 

@@ -4,12 +4,7 @@ import { newSince, visit } from './visits.ts';
 
 /** The night this reader last saw this role’s listings; null at the first visit. */
 function lastVisit(role: string, night: string): string | null {
-	let visits: Record<string, unknown> = {};
-	try {
-		visits = { ...(JSON.parse(load('visits') ?? '{}') as object) };
-	} catch {
-		// Not written by this site: begin anew.
-	}
+	const visits = { ...(load('visits') as Record<string, unknown> | null) };
 	const now = visit(visits[role], night);
 	save('visits', { ...visits, [role]: now });
 	return now.before;

@@ -4,13 +4,13 @@ let refused = false;
 
 const nameOf = (key: string) => `remnavi.${key}`;
 
-/** What is kept on the device under a name; null where nothing is. */
-export function load(key: string): string | null {
+/** What is kept on the device under a name, of whatever shape; null where nothing can be read. */
+export function load(key: string): unknown {
 	try {
-		return localStorage.getItem(nameOf(key)) ?? onThisPage.get(key) ?? null;
-	} catch {
-		refused = true;
-		return onThisPage.get(key) ?? null;
+		return JSON.parse(onThisPage.get(key) ?? localStorage.getItem(nameOf(key)) ?? 'null');
+	} catch (error) {
+		refused ||= !(error instanceof SyntaxError);
+		return null;
 	}
 }
 
@@ -30,9 +30,10 @@ export function save(key: string, value: unknown): void {
 export const storageTrouble = (): string =>
 	refused ? ' This browser keeps nothing for the site, so it holds until you leave the page.' : '';
 
-/** Calls back when another tab of the site has changed what is kept. */
+/** Calls back when another tab of the site has changed what is kept, or “Back” leads here from a page that has. */
 export function onChange(then: () => void): void {
 	addEventListener('storage', ({ key }) => {
 		if (key === null || key.startsWith(nameOf(''))) then();
 	});
+	addEventListener('pageshow', then);
 }
