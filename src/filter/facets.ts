@@ -28,7 +28,14 @@ export interface Option {
 	/** The tools that a track’s work is done with, by slug. */
 	tools?: readonly string[];
 }
-export type Options = Record<Dimension, Option[]>;
+/** What the lists of choices are of. */
+export type FacetName = Dimension | 'pay' | 'seen';
+export type Options = Record<FacetName, Option[]>;
+
+/** Floors offered as pages, in thousand US dollars a year. */
+export const payFloors = [150, 200, 250] as const;
+/** Nights to look back, offered as choices; the first is tonight alone. */
+export const seenWithin = [1, 3, 7, 30] as const;
 
 /** The choice for listings that are silent on a level, a cloud or a place, or whose employer nobody has judged. */
 export const NOT_STATED = 'not-stated';
@@ -166,6 +173,11 @@ export function optionsFor(listings: readonly Listing[], vocabulary: FacetVocabu
 			vocabulary.sources,
 			listings.flatMap(({ seenOn }) => seenOn.map(({ source }) => source)),
 		),
+		pay: [...payFloors.map((floor) => ({ value: String(floor), label: `$${floor},000` })), silent()],
+		seen: seenWithin.map((days) => ({
+			value: String(days),
+			label: days === 1 ? 'tonight' : `within ${days} nights`,
+		})),
 	};
 }
 
@@ -177,7 +189,7 @@ const leads: Partial<Record<string, string>> = {
 };
 
 /** Last part of a facet page’s address, below `/jobs/<role>/`. Never changes. */
-export function facetSlug(dimension: Dimension | 'pay' | 'seen', value: string): string {
+export function facetSlug(dimension: FacetName, value: string): string {
 	if (value === NOT_STATED && !(dimension in leads)) return `${dimension}-${NOT_STATED}`;
 	return `${leads[dimension] ?? ''}${value}`;
 }

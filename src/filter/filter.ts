@@ -1,5 +1,14 @@
 import { countBy } from '#filter/count-by.ts';
-import { dimensions, type Dimension, type Option, type Options } from '#filter/facets.ts';
+import {
+	dimensions,
+	NOT_STATED,
+	payFloors,
+	seenWithin,
+	type Dimension,
+	type FacetName,
+	type Option,
+	type Options,
+} from '#filter/facets.ts';
 import { asks, fold, type Criterion, type Query, type Sort } from '#filter/query.ts';
 
 /** Words that a source’s terms put beside each of its listings, and where they lead. */
@@ -49,11 +58,7 @@ export interface Found {
 	/** How many of them state no pay in dollars. */
 	unknownPay: number;
 	/** For each choice, how many meet all the *other* criteria and have it; none where it is missing. */
-	counts: (dimension: Dimension) => ReadonlyMap<string, number>;
-	/** As `counts`: how many have pay within the query’s range were its floor this one, and how many state none. */
-	pay: { from: (thousand: number, whole?: boolean) => number; unknown: () => number };
-	/** As `counts`: how many were first seen within the last so many nights, tonight among them. */
-	seen: (days: number) => number;
+	counts: (name: FacetName) => ReadonlyMap<string, number>;
 	/** How many would be found by dropping these criteria. */
 	without: (...dropped: Criterion[]) => number;
 }
@@ -67,16 +72,18 @@ export function filterRows(index: Index, query: Query): Found {
 	const open = (...dropped: Criterion[]): Row[] =>
 		index.rows.filter((_, at) => failed[at]?.every((criterion) => dropped.includes(criterion)));
 	const rows = open();
-	const counted: Partial<Record<Dimension, ReadonlyMap<string, number>>> = {};
+	const counted: Partial<Record<FacetName, ReadonlyMap<string, number>>> = {};
+	/** The choices that a row has; of pay those that would find it within the query’s range. */
+	const valuesOf = (row: Row, name: FacetName): readonly string[] => {
+		if (name === 'seen') return seenWithin.filter((days) => isRecent(row, night, days)).map(String);
+		if (name !== 'pay') return row[name];
+		if (isUnknown(row)) return [NOT_STATED];
+		return payFloors.filter((min) => isWithin(row, { ...query, min })).map(String);
+	};
 	return {
 		rows,
 		unknownPay: rows.filter(isUnknown).length,
-		counts: (name) => (counted[name] ??= countBy(open(name), (row) => row[name])),
-		pay: {
-			from: (min, whole = query.whole) => open('pay').filter((row) => isWithin(row, { ...query, min, whole })).length,
-			unknown: () => open('pay').filter(isUnknown).length,
-		},
-		seen: (days) => open('seen').filter((row) => isRecent(row, night, days)).length,
+		counts: (name) => (counted[name] ??= countBy(open(name), (row) => valuesOf(row, name))),
 		without: (...dropped) => open(...dropped).length,
 	};
 }

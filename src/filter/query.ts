@@ -1,4 +1,4 @@
-import { dimensions, type Dimension, type Option, type Options } from '#filter/facets.ts';
+import { dimensions, NOT_STATED, type Dimension, type FacetName, type Option, type Options } from '#filter/facets.ts';
 
 export const sorts = ['newest', 'pay', 'level', 'employer'] as const;
 export type Sort = (typeof sorts)[number];
@@ -40,14 +40,6 @@ export const emptyQuery = (): Query => ({
 /** What a query can be narrowed by; each can be dropped by itself. */
 export const criteria = [...dimensions, 'pay', 'seen', 'q'] as const;
 export type Criterion = (typeof criteria)[number];
-/** What the lists of choices are of. */
-export type FacetName = Exclude<Criterion, 'q'>;
-
-/** Floors offered as pages, in thousand US dollars a year. */
-export const payFloors = [150, 200, 250] as const;
-/** Nights to look back, offered as choices; the first is tonight alone. */
-export const seenWithin = [1, 3, 7, 30] as const;
-
 /** What a query is narrowed by. */
 export const criteriaOf = (query: Query): Criterion[] => criteria.filter((criterion) => asks(query, criterion));
 
@@ -125,12 +117,22 @@ export function formatQuery(query: Query): string {
 		.replaceAll('%20', '+');
 }
 
+/** The choices of a facet that a query makes. */
+export function chosenIn(query: Query, name: FacetName): string[] {
+	if (name === 'seen') return query.seen === null ? [] : [String(query.seen)];
+	if (name !== 'pay') return query[name];
+	return [...(query.min === null ? [] : [String(query.min)]), ...(query.nopay ? [NOT_STATED] : [])];
+}
+
 /** The query with a value chosen that was not, or the other way round, from page 1; values keep the options’ order. */
-export function toggled(query: Query, dimension: Dimension, value: string, options: readonly Option[]): Query {
-	const was = query[dimension];
+export function toggled(query: Query, name: FacetName, value: string, options: readonly Option[]): Query {
+	const was = chosenIn(query, name);
+	if (name === 'pay' && value === NOT_STATED) return { ...query, nopay: !query.nopay, page: 1 };
+	if (name === 'pay' || name === 'seen')
+		return { ...query, [name === 'pay' ? 'min' : name]: was.includes(value) ? null : Number(value), page: 1 };
 	const chosen = was.includes(value) ? was.filter((other) => other !== value) : [...was, value];
 	const order = options.map((option) => option.value);
-	return { ...query, [dimension]: order.filter((other) => chosen.includes(other)), page: 1 };
+	return { ...query, [name]: order.filter((other) => chosen.includes(other)), page: 1 };
 }
 
 /** As what words are sorted and looked for: lower case without accents, `Zürich` → `zurich`. */

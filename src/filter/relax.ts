@@ -1,6 +1,6 @@
-import { dimensions, NOT_STATED, type Dimension, type Options } from '#filter/facets.ts';
-import type { Found } from '#filter/filter.ts';
-import { criteriaOf, payFloors, seenWithin, withoutCriterion, type Criterion, type Query } from '#filter/query.ts';
+import { dimensions, NOT_STATED, payFloors, seenWithin, type Dimension, type Options } from '#filter/facets.ts';
+import { filterRows, type Found, type Index } from '#filter/filter.ts';
+import { criteriaOf, toggled, withoutCriterion, type Criterion, type Query } from '#filter/query.ts';
 
 /** A query that finds more, and what it changes. */
 export interface Relaxation {
@@ -18,46 +18,29 @@ export interface Relaxation {
 }
 
 /** Queries that find more: the nearest first, those that change a choice before those that drop one. */
-export function relaxations(found: Found, query: Query, options: Options): Relaxation[] {
+export function relaxations(index: Index, found: Found, query: Query): Relaxation[] {
+	const { options } = index;
 	const now = found.rows.length;
-	const change = (
-		does: Relaxation['does'],
-		criterion: Criterion,
-		to: Partial<Query>,
-		finds: number,
-		words: string,
-	) => ({
-		does,
-		criteria: [criterion],
-		query: { ...query, ...to, page: 1 },
-		finds,
-		words: `${words}: ${finds}`,
-	});
-	const letIn = (criterion: Criterion, to: Partial<Query>, more: number, what: string) => ({
-		...change('let-in', criterion, to, now + more, ''),
-		words: `+ ${more} ${what}`,
-	});
 	const all: Relaxation[] = [];
+	const change = (does: Relaxation['does'], criterion: Criterion, to: Partial<Query>, words: string) => {
+		const wider = { ...query, ...to, page: 1 };
+		const finds = filterRows(index, wider).rows.length;
+		const told = does === 'let-in' ? `+ ${finds - now} ${words}` : `${words}: ${finds}`;
+		all.push({ does, criteria: [criterion], query: wider, finds, words: told });
+	};
 	const { min, max, nopay, whole, seen } = query;
-	if ((min !== null || max !== null) && !nopay)
-		all.push(letIn('pay', { nopay: true }, found.pay.unknown(), 'that state no pay'));
+	if ((min !== null || max !== null) && !nopay) change('let-in', 'pay', { nopay: true }, 'that state no pay');
 	for (const name of dimensions) {
-		for (const [value, what] of Object.entries(lettingIn[name] ?? {})) {
+		for (const [value, words] of Object.entries(lettingIn[name] ?? {})) {
 			if (query[name].length === 0 || query[name].includes(value)) continue;
-			const chosen = options[name].map((option) => option.value).filter((v) => v === value || query[name].includes(v));
-			all.push(letIn(name, { [name]: chosen }, found.counts(name).get(value) ?? 0, what));
+			change('let-in', name, toggled(query, name, value, options[name]), words);
 		}
 	}
-	const silent = nopay ? found.pay.unknown() : 0;
-	if (min !== null && whole)
-		all.push(
-			change('top', 'pay', { whole: false }, found.pay.from(min, false) + silent, 'the top of the band will do'),
-		);
+	if (min !== null && whole) change('top', 'pay', { whole: false }, 'the top of the band will do');
 	const floor = payFloors.findLast((step) => min !== null && step < min);
-	if (floor) all.push(change('lower', 'pay', { min: floor }, found.pay.from(floor) + silent, `pay from $${floor},000`));
+	if (floor) change('lower', 'pay', { min: floor }, `pay from $${floor},000`);
 	const longer = seenWithin.find((days) => seen !== null && days > seen);
-	if (longer)
-		all.push(change('longer', 'seen', { seen: longer }, found.seen(longer), `first seen within ${longer} nights`));
+	if (longer) change('longer', 'seen', { seen: longer }, `first seen within ${longer} nights`);
 	return [...all, ...drops(found, query, options)].filter(({ finds }) => finds > now);
 }
 

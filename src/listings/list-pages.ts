@@ -1,14 +1,6 @@
-import { countryName, facetSlug, mostNamed, NOT_STATED } from '#filter/facets.ts';
+import { countryName, facetSlug, mostNamed, NOT_STATED, type FacetName } from '#filter/facets.ts';
 import { filterRows, type Row } from '#filter/filter.ts';
-import {
-	emptyQuery,
-	formatQuery,
-	payFloors,
-	ROWS_PER_PAGE,
-	seenWithin,
-	type FacetName,
-	type Query,
-} from '#filter/query.ts';
+import { emptyQuery, formatQuery, ROWS_PER_PAGE, toggled, type Query } from '#filter/query.ts';
 import type { RoleListings } from './role-listings.ts';
 import { ALL, listKey } from './standing.ts';
 import { capital, midSentence } from '#site/format.ts';
@@ -94,17 +86,12 @@ const MOST_TOOLS = 7;
 
 /** The facets of a role’s listings, in reading order, each choice with its count; one without choices is left out. */
 export function facetsOf(roleListings: RoleListings): Facet[] {
-	const { counts, pay, seen } = filterRows(roleListings.index, emptyQuery());
+	const { counts } = filterRows(roleListings.index, emptyQuery());
 	const choicesFor = (name: FacetName): Choice[] => {
-		const found = (value: string) => {
-			if (name === 'seen') return seen(Number(value));
-			if (name !== 'pay') return counts(name).get(value) ?? 0;
-			return value === NOT_STATED ? pay.unknown() : pay.from(Number(value));
-		};
-		const all = optionsOf(name, roleListings).map(({ value, label, line }): Choice => {
+		const all = roleListings.index.options[name].map(({ value, label, line }): Choice => {
 			const isOpen = roleListings.lists.get(listKey(name, value))?.isOpen;
 			const href = isOpen ? pathOf(name, value, roleListings) : null;
-			return { value, label, line, count: found(value), href };
+			return { value, label, line, count: counts(name).get(value) ?? 0, href };
 		});
 		if (name === 'tool') return all.toSorted((a, b) => b.count - a.count).slice(0, MOST_TOOLS);
 		return name === 'country' ? mostNamedCountries(all, roleListings) : all;
@@ -126,18 +113,6 @@ function mostNamedCountries(all: readonly Choice[], { listings }: RoleListings):
 	const codes = listings.flatMap(({ remote }) => remote.countries.map((code) => code.toLowerCase()));
 	const values = [...mostNamed(codes, 1).slice(0, MOST_COUNTRIES), NOT_STATED];
 	return values.flatMap((value) => all.filter((choice) => choice.value === value));
-}
-
-/** The choices of a facet, in the order of the index. */
-function optionsOf(
-	name: FacetName,
-	{ index }: RoleListings,
-): readonly { value: string; label: string; line?: string }[] {
-	if (name === 'seen')
-		return seenWithin.map((days) => ({ value: String(days), label: days === 1 ? 'tonight' : `within ${days} nights` }));
-	if (name !== 'pay') return index.options[name];
-	const floors = payFloors.map((floor) => ({ value: String(floor), label: `$${floor},000` }));
-	return [...floors, { value: NOT_STATED, label: 'not stated' }];
 }
 
 const pathOf = (name: FacetName, value: string, roleListings: RoleListings): string =>
@@ -166,7 +141,7 @@ function makeListPages(roleListings: RoleListings): ListPage[] {
 	};
 	const pages = order.flatMap((name) =>
 		choicesWithLists(name, roleListings).map(({ value, label, isOffered }): ListPage => {
-			const query = queryFor(name, value);
+			const query = toggled(emptyQuery(), name, value, [{ value, label }]);
 			const claim = claimOf(name, value, label);
 			const isLevel = name === 'level' && value !== NOT_STATED;
 			const standing = lists.get(listKey(name, value));
@@ -191,8 +166,8 @@ function makeListPages(roleListings: RoleListings): ListPage[] {
 
 /** The choices of a facet whose list stands, also those that no listing of tonight offers any more. */
 function choicesWithLists(name: FacetName, roleListings: RoleListings) {
-	const { lists, facets } = roleListings;
-	const offered = optionsOf(name, roleListings);
+	const { lists, facets, index } = roleListings;
+	const offered = index.options[name];
 	const gone = [...lists.keys()]
 		.filter((key) => key.startsWith(`${name}:`) && (name === 'scope' || name === 'country'))
 		.map((key) => key.slice(name.length + 1))
@@ -226,12 +201,6 @@ export function withoutCopies(pages: readonly ListPage[]): ListPage[] {
 		const copyOf = copies.get(page.path) ?? null;
 		return { ...page, copyOf, isIndexable: page.isIndexable && copyOf === null };
 	});
-}
-
-function queryFor(name: FacetName, value: string): Query {
-	const query = emptyQuery();
-	if (name !== 'pay') return { ...query, [name]: [value] };
-	return value === NOT_STATED ? { ...query, nopay: true } : { ...query, min: Number(value) };
 }
 
 /** What follows “jobs”: `on AWS`, `open to Europe`, `paying up to $150,000 or more`. */

@@ -1,7 +1,6 @@
 import type { LedgerPosting } from '#domain/ledger.ts';
 import type { Edit, Listing } from '#domain/listing.ts';
-import { broadRegions, NOT_STATED, valuesOf, type FacetVocabulary, type Valued } from '#filter/facets.ts';
-import { payFloors } from '#filter/query.ts';
+import { broadRegions, NOT_STATED, payFloors, valuesOf, type FacetVocabulary, type Valued } from '#filter/facets.ts';
 
 /** A list appears with so many jobs, stays until it has fewer than so many, and keeps its address so many days after. */
 const APPEARS = 5;

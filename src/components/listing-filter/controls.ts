@@ -1,6 +1,6 @@
-import { NOT_STATED, type Dimension } from '#filter/facets.ts';
+import type { Dimension, FacetName } from '#filter/facets.ts';
 import type { Found, Index } from '#filter/filter.ts';
-import { asks, formatQuery, parseQuery, toggled, withoutCriterion, type FacetName, type Query } from '#filter/query.ts';
+import { asks, chosenIn, formatQuery, parseQuery, toggled, withoutCriterion, type Query } from '#filter/query.ts';
 import { build, h } from '../listings/tree.ts';
 
 /** What the parts of the filter need of its element. */
@@ -25,13 +25,8 @@ export function addressOf(top: HTMLElement, query: Query): string {
 }
 
 /** The query with a choice of a facet toggled; without a value, with all choices of the facet cleared. */
-export function withChoice(query: Query, { options }: Index, name: FacetName, value = ''): Query {
-	if (value === '') return withoutCriterion(query, name);
-	if (name !== 'seen' && name !== 'pay') return toggled(query, name, value, options[name]);
-	if (value === NOT_STATED) return { ...query, nopay: !query.nopay, page: 1 };
-	const field = name === 'pay' ? 'min' : name;
-	return { ...query, [field]: query[field] === Number(value) ? null : Number(value), page: 1 };
-}
+export const withChoice = (query: Query, { options }: Index, name: FacetName, value = ''): Query =>
+	value === '' ? withoutCriterion(query, name) : toggled(query, name, value, options[name]);
 
 /** Links to prerendered lists, and words that have none, become toggles; what waits for a script is enabled. */
 export function upgradeControls(top: Element): void {
@@ -49,8 +44,10 @@ export function upgradeControls(top: Element): void {
 /** Marks every choice as made or not, shows how many listings it would find, and what the fields hold. */
 export function markControls(top: Element, found: Found, query: Query): void {
 	for (const button of top.querySelectorAll<HTMLElement>('[data-f]')) {
-		const { f, v = '' } = button.dataset;
-		const [isMade, count] = stateOf(found, query, f as FacetName, v);
+		const { v } = button.dataset;
+		const name = button.dataset['f'] as FacetName;
+		const isMade = v ? chosenIn(query, name).includes(v) : !asks(query, name);
+		const count = v ? (found.counts(name).get(v) ?? 0) : found.without(name);
 		button.ariaPressed = String(isMade);
 		const n = button.lastElementChild;
 		if (n && n.textContent !== String(count)) n.textContent = String(count);
@@ -63,20 +60,6 @@ export function markControls(top: Element, found: Found, query: Query): void {
 		if (field.name === 'band') field.checked = query.whole;
 		else field.value = String(query[field.name as 'q' | 'min' | 'max'] ?? '');
 	}
-}
-
-/** Whether the query has a choice of a facet, and how many listings it would find; no value stands for “any”. */
-function stateOf(
-	{ counts, pay, seen, without }: Found,
-	query: Query,
-	name: FacetName,
-	value: string,
-): [isMade: boolean, count: number] {
-	if (value === '') return [!asks(query, name), without(name)];
-	const amount = Number(value);
-	if (name === 'seen') return [query.seen === amount, seen(amount)];
-	if (name !== 'pay') return [query[name].includes(value), counts(name).get(value) ?? 0];
-	return value === NOT_STATED ? [query.nopay, pay.unknown()] : [query.min === amount, pay.from(amount)];
 }
 
 /** Reads the form as part of a query; an amount that cannot be read keeps its earlier value. */

@@ -1,6 +1,7 @@
+import type { FacetName } from '#filter/facets.ts';
 import { filterRows, inOrder, type Found, type Index } from '#filter/filter.ts';
 import { inBase } from '#site/address.ts';
-import { asks, emptyQuery, parseQuery, ROWS_PER_PAGE, type FacetName, type Query, type Sort } from '#filter/query.ts';
+import { asks, emptyQuery, parseQuery, ROWS_PER_PAGE, type Query, type Sort } from '#filter/query.ts';
 import { FEW, foundWords } from '#filter/relax.ts';
 import { bodies, pageLinks } from '../listings/rows.ts';
 import { build } from '../listings/tree.ts';

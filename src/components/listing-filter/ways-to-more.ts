@@ -18,7 +18,7 @@ export function showWays(filter: Filter, found: Found, ignored: readonly string[
 	const mayLetIn = (['pay', 'scope', 'country'] as const).some((name) => asks(query, name));
 	if (total > FEW && !mayLetIn && ignored.length === 0) return;
 	filter.say(summary(found, index.rows.length, query, ignored));
-	const buttons = offersOf(relaxations(found, query, index.options), total).map(({ words, query: wider }) => {
+	const buttons = offersOf(relaxations(index, found, query), total).map(({ words, query: wider }) => {
 		const button = build(h('button', { type: 'button' }, words));
 		button.addEventListener('click', () => filter.change(wider, true));
 		return button;
