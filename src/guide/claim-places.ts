@@ -1,64 +1,55 @@
 import type { CollectionEntry } from 'astro:content';
 import { nameInRole, type Countable, type Guide } from './load-guide.ts';
 import { bandWords, countWords, weeksWords } from './figures.ts';
-import { exerciseHref } from './exercises.ts';
+import { exercisePath } from './exercises.ts';
 import { attributesOf, componentsOf, readMdx, wordsOfNode, type Component } from './mdx-tree.ts';
 
 /** Where a claim stands in a guide, and its words there. */
 export interface ClaimPlace {
 	words: string;
-	/** Part of the guide, as the page on claims has them. */
-	part: ClaimPart;
+	/** Id of the part of the guide. */
+	part: string;
 	href: string;
 }
 
-/** Parts of a guide in its order, with their headings. */
-export const claimParts = {
-	role: 'The role',
-	tracks: 'Tracks',
-	employers: 'Who hires',
-	skills: 'Skills',
-	checks: 'Before you apply',
-	levels: 'Levels',
-	pay: 'Pay',
-	hiring: 'Hiring',
-	drills: 'Drills and prompts',
-	signals: 'Red and green flags',
-	moves: 'How to get in',
-	faq: 'Questions',
-} as const;
-export type ClaimPart = keyof typeof claimParts;
+/** A text, and the page or the anchor below the guide where it stands. */
+type Text = readonly [entry: { body?: string }, at: string];
+
+const each = (entries: { id: string; body?: string }[], at: (name: string) => string): Text[] =>
+	entries.map((entry) => [entry, at(nameInRole(entry.id))]);
+
+/** Parts of a guide in its order, with their headings and texts. */
+export const claimParts: { id: string; title: string; texts: (guide: Guide) => Text[] }[] = [
+	{ id: 'role', title: 'The role', texts: ({ role }) => [[role, '']] },
+	{ id: 'tracks', title: 'Tracks', texts: ({ tracks }) => each(tracks, (name) => `tracks/${name}/`) },
+	{ id: 'employers', title: 'Who hires', texts: ({ employers }) => each(employers, () => 'employers/') },
+	{ id: 'skills', title: 'Skills', texts: ({ skills }) => each(skills, (name) => `skills/${name}/`) },
+	{ id: 'checks', title: 'Before you apply', texts: ({ checks }) => each(checks, () => 'checklist/') },
+	{ id: 'levels', title: 'Levels', texts: ({ levels }) => each(levels, () => 'levels/') },
+	{ id: 'pay', title: 'Pay', texts: ({ pay }) => [[pay, 'pay/']] },
+	{ id: 'hiring', title: 'Hiring', texts: ({ hiring }) => [[hiring, 'hiring/']] },
+	{
+		id: 'drills',
+		title: 'Drills and prompts',
+		texts: ({ drills, prompts }) => [...drills, ...prompts].map((one) => [one, exercisePath(one)]),
+	},
+	{ id: 'signals', title: 'Red and green flags', texts: ({ signals }) => each(signals, () => '') },
+	{ id: 'moves', title: 'How to get in', texts: ({ moves }) => each(moves, (name) => `from/${name}/`) },
+	{ id: 'faq', title: 'Questions', texts: ({ faq }) => each(faq, () => '') },
+];
 
 /** The claims of a guide by their slugs, read from the `<Claim>`s of its bodies. */
-export function placesOfClaims(guide: Guide): ReadonlyMap<string, ClaimPlace> {
-	const base = `/guides/${guide.role.id}/`;
-	const page = (part: ClaimPart, entries: { id: string; body?: string }[], path: (name: string) => string) =>
-		entries.flatMap(({ id, body = '' }) =>
-			claimsIn(guide, body).map(([slug, words]) => {
-				const at = path(nameInRole(id));
-				return [slug, { words, part, href: `${base}${at}${at.includes('#') ? '' : `#claim-${slug}`}` }] as const;
-			}),
-		);
-	const exercises = [...guide.drills, ...guide.prompts].flatMap((exercise) =>
-		claimsIn(guide, exercise.body ?? '').map(
-			([slug, words]) => [slug, { words, part: 'drills', href: exerciseHref(guide.role.id, exercise) }] as const,
+export const placesOfClaims = (guide: Guide): ReadonlyMap<string, ClaimPlace> =>
+	new Map(
+		claimParts.flatMap(({ id: part, texts }) =>
+			texts(guide).flatMap(([{ body = '' }, at]) =>
+				claimsIn(guide, body).map(([slug, words]) => {
+					const href = `/guides/${guide.role.id}/${at}${at.includes('#') ? '' : `#claim-${slug}`}`;
+					return [slug, { words, part, href }] as const;
+				}),
+			),
 		),
 	);
-	return new Map<string, ClaimPlace>([
-		...page('role', [guide.role], () => ''),
-		...page('tracks', guide.tracks, (name) => `tracks/${name}/`),
-		...page('employers', guide.employers, () => 'employers/'),
-		...page('skills', guide.skills, (name) => `skills/${name}/`),
-		...page('checks', guide.checks, () => 'checklist/'),
-		...page('levels', guide.levels, () => 'levels/'),
-		...page('pay', [guide.pay], () => 'pay/'),
-		...page('hiring', [guide.hiring], () => 'hiring/'),
-		...exercises,
-		...page('signals', guide.signals, () => ''),
-		...page('moves', guide.moves, (name) => `from/${name}/`),
-		...page('faq', guide.faq, () => ''),
-	]);
-}
 
 function claimsIn(guide: Guide, body: string): [slug: string, words: string][] {
 	if (!body.includes('<Claim')) return [];

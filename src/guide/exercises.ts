@@ -22,6 +22,5 @@ export const belongsTo = ({ data: { tracks, skills } }: Exercise, page: string):
 export const anchorOf = ({ id, collection }: Exercise): string =>
 	`${collection === 'drills' ? 'drill' : 'prompt'}-${nameInRole(id)}`;
 
-/** Where an exercise stands in full. */
-export const exerciseHref = (role: string, exercise: Exercise): string =>
-	`/guides/${role}/${homeOf(exercise)}/#${anchorOf(exercise)}`;
+/** Where an exercise stands in full, below its guide. */
+export const exercisePath = (exercise: Exercise): string => `${homeOf(exercise)}/#${anchorOf(exercise)}`;

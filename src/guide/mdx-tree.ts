@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
 import { markdownToMdast, mdxToMdast, type MdastNode, type MdxJsxFlowElement, type MdxJsxTextElement } from 'satteri';
 
 export type Component = MdxJsxFlowElement | MdxJsxTextElement;
@@ -24,49 +27,26 @@ export function readBody(text: string, format: 'mdx' | 'markdown'): ReadBody {
 	}
 }
 
+const parserWords = z
+	.array(
+		z.strictObject({
+			parser: z.string().default(''),
+			text: z.string().default(''),
+			says: z.string(),
+			todo: z.string(),
+		}),
+	)
+	.parse(parse(readFileSync('src/guide/parser-words.yaml', 'utf8')));
+
 /** What the parser says of tags and braces, for someone who writes neither; `at` is the line from there on. */
 function inWords(says: string, at: string): { says: string; todo: string } {
-	const [, open] = /^Expected a closing tag for `(<[^`]*>)`/.exec(says) ?? [];
-	if (open !== undefined) {
-		const close = open.replace('<', '</');
-		const where = says.includes('before the end of') ? ' in the paragraph that opens it' : '';
-		return {
-			says: `\`${open}\` is not closed${where}.`,
-			todo: `Write \`${close}\` where it ends, or close it at once: \`${open.replace('>', ' />')}\`.`,
-		};
+	for (const words of parserWords) {
+		const found = new RegExp(words.parser, 's').exec(says);
+		if (!found || !new RegExp(words.text).test(at)) continue;
+		const filled = (text: string) => text.replaceAll(/\$<(\w+)>/g, (_, name: string) => found.groups?.[name] ?? '');
+		return { says: filled(words.says), todo: filled(words.todo) };
 	}
-	const [, close] = /^Unexpected closing tag `([^`]*)`/.exec(says) ?? [];
-	if (close !== undefined) {
-		return {
-			says: `\`${close}\` closes nothing.`,
-			todo: `Take it out, or write \`${close.replace('/', '')}\` where it begins; of two tags, the inner one is closed first.`,
-		};
-	}
-	if (/brace|expression/.test(says)) {
-		return {
-			says: 'A `{` in the text opens an expression, and a text has none.',
-			todo: 'Put it within backticks, or take it out.',
-		};
-	}
-	if (at.startsWith('<!--')) {
-		return { says: 'A note to other editors is written otherwise here.', todo: 'Write `{/* like this */}`.' };
-	}
-	if (/^<[A-Z]\w* +[\w-]+=[^"']/.test(at)) {
-		return {
-			says: 'What a prop of this tag says does not stand in straight quotation marks.',
-			todo: 'Write them so: `<Cite source="cncf-survey-2026" />`.',
-		};
-	}
-	if (/JSX tag|before name|in name/.test(says)) {
-		return {
-			says: 'A `<` in the text reads as the start of a tag that is none.',
-			todo: 'Write it as words (“under 100 ms”) or within backticks, a link as `[words](https://…)`, and what a prop says in double quotes.',
-		};
-	}
-	return {
-		says: `The text cannot be read: ${says.replace(/\.$/, '')}.`,
-		todo: 'Close every tag, and write `<` and `{` in prose as words or within backticks.',
-	};
+	throw new Error(`No words of parser-words.yaml fit “${says}”.`);
 }
 
 /** Every node below and with this one, in the order of the text. */

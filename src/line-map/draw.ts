@@ -27,12 +27,12 @@ export function drawWide(map: LineMap, labels: Labels, name: string): string {
 		.toReversed()
 		.map(({ id, points }) => `<path ${lineOf(labels, id)} d="${roundedPath(points, 14)}"/>`);
 	const ends = map.lines.map(({ id, y }, row) => {
-		const { letter, name } = labels.line(id);
+		const { name } = labels.line(id);
 		const start =
-			disc(labels, id, 14, y, 14, letter, 5) +
+			disc(labels, id, 14, y, 14, 5) +
 			`<text class="name" x="34" y="${row <= middle ? y - 14 : y + 27}">${escapeText(name)}</text>`;
 		const hit = rect('hit', 0, y - 30, 40 + textWidth(name, 20, 'bold'), 60);
-		return link(labels.href?.line(id), null, hit + start) + disc(labels, id, map.width, y, 12, letter, 5);
+		return link(labels.href?.line(id), null, hit + start) + disc(labels, id, map.width, y, 12, 5);
 	});
 	const stops = map.stops.map((stop) => wideStop(stop, labels));
 	return svg(name, map.width + measures.start, map.height, labels, [...paths, ...ends, ...stops]);
@@ -56,7 +56,7 @@ function wideStop(
 	const half = textWidth(last, isTrunk ? measures.trunkName : measures.name, isInterchange ? 'bold' : 'regular') / 2;
 	const lastLine = baseline + (nameRows.length - 1) * rowHeight - 6;
 	const also = station.also.map((id, i) =>
-		disc(labels, id, x + half - letters / 2 + 11 + i * LETTER, lastLine, 7.5, labels.line(id).letter, 3.6, ' small'),
+		disc(labels, id, x + half - letters / 2 + 11 + i * LETTER, lastLine, 7.5, 3.6, ' small'),
 	);
 	return link(
 		labels.href?.station(station.id, station.on),
@@ -96,7 +96,7 @@ function strip(map: LineMap, labels: Labels, from: number, to: number, left: num
 		const end = last < to ? stopY(last) : stopY(to) - STRIP_ROW / 4;
 		return [
 			`<path ${lineOf(labels, id)} d="M${railX(row)} ${RAIL / 2}V${n(end)}"/>`,
-			disc(labels, id, railX(row), RAIL / 2, 10, labels.line(id).letter, 5),
+			disc(labels, id, railX(row), RAIL / 2, 10, 5),
 		];
 	});
 	const textX = left + map.lines.length * RAIL + 12;
@@ -128,17 +128,9 @@ function svg(name: string, width: number, height: number, { title, href }: Label
 	return `<svg class="line-map ${name}" ${size} role="${role}" aria-label="${escapeText(title)}">${parts.join('')}</svg>`;
 }
 
-function disc(
-	labels: Labels,
-	id: string,
-	x: number,
-	y: number,
-	r: number,
-	letter: string,
-	drop: number,
-	more = '',
-): string {
-	return `<g ${lineOf(labels, id)} aria-hidden="true"><circle class="disc" cx="${n(x)}" cy="${n(y)}" r="${r}"/><text class="letter${more}" x="${n(x)}" y="${n(y + drop)}">${escapeText(letter)}</text></g>`;
+function disc(labels: Labels, id: string, x: number, y: number, r: number, drop: number, more = ''): string {
+	const letter = escapeText(labels.line(id).letter);
+	return `<g ${lineOf(labels, id)} aria-hidden="true"><circle class="disc" cx="${n(x)}" cy="${n(y)}" r="${r}"/><text class="letter${more}" x="${n(x)}" y="${n(y + drop)}">${letter}</text></g>`;
 }
 
 function rect(name: string, x: number, y: number, width: number, height: number, radius = 0): string {

@@ -36,7 +36,9 @@ export interface Box {
 	bottom: number;
 }
 
-export const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+/** Boxes already keep names 6 apart beside each other; above each other none may stand in the other’s box. */
+export const overlap = (a: Box, b: Box) =>
+	a.left + 6 < b.right && b.left + 6 < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** The x at which the segment from p to q is first inside the box, or null; looked at in hundredths. */
 export function entersAt([px, py]: Point, [qx, qy]: Point, box: Box): number | null {

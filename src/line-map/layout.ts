@@ -75,7 +75,6 @@ export function layOut(lines: Line[], stations: Station[], measures: Measures): 
 export interface Fault {
 	/** What meets: two station ids, or a station and a line. */
 	ids: [string, string];
-	kind: 'name' | 'line';
 	sameColumn: boolean;
 	/** The gap to widen: after this column. */
 	gap: number;
@@ -86,9 +85,9 @@ export function findFaults(map: LineMap): Fault[] {
 	const faults: Fault[] = [];
 	map.stops.forEach((a, i) => {
 		for (const b of map.stops.slice(i + 1)) {
-			if (!overlap(shrink(a.box), shrink(b.box))) continue;
+			if (!overlap(a.box, b.box)) continue;
 			const gap = Math.min(a.column, b.column);
-			faults.push({ ids: [a.station.id, b.station.id], kind: 'name', sameColumn: a.column === b.column, gap });
+			faults.push({ ids: [a.station.id, b.station.id], sameColumn: a.column === b.column, gap });
 		}
 	});
 	for (const stop of map.stops) {
@@ -96,19 +95,11 @@ export function findFaults(map: LineMap): Fault[] {
 			const x = firstTouch(line.points, stop.box);
 			if (x === null) continue;
 			const gap = x < stop.x ? stop.column - 1 : stop.column;
-			faults.push({ ids: [stop.station.id, line.id], kind: 'line', sameColumn: false, gap });
+			faults.push({ ids: [stop.station.id, line.id], sameColumn: false, gap });
 		}
 	}
 	return faults;
 }
-
-/** Boxes already keep names 6 apart beside each other; above each other none may stand in the other’s box. */
-const shrink = ({ left, right, top, bottom }: Box): Box => ({
-	left: left + 3,
-	right: right - 3,
-	top,
-	bottom,
-});
 
 function firstTouch(points: Point[], box: Box): number | null {
 	for (let i = 1; i < points.length; i++) {

@@ -1,7 +1,9 @@
 import { roundedPath } from '../line-map/geometry.ts';
 import type { LineMap } from '../line-map/layout.ts';
 import { evenRows, setText, textWidth, type Cut } from '../line-map/set-text.ts';
-import { HEIGHT, WIDTH } from './pictures.ts';
+
+export const WIDTH = 1200;
+export const HEIGHT = 630;
 
 /** A line of a role’s work: its letter gives its colour. */
 export interface DrawnLine {

@@ -1,47 +1,113 @@
+import { getCollection } from 'astro:content';
+import { byRole } from '#domain/vocabulary.ts';
+import { loadGuides, nameInRole, type Guide } from '#guide/load-guide.ts';
+import { jobsHeading } from '#listings/list-pages.ts';
 import { absolute } from '#site/address.ts';
 import { midSentence } from '#site/format.ts';
 import { site } from '#site/site.ts';
+import { measures } from '../line-map/geometry.ts';
+import { mapOfGuide } from '../line-map/of-guide.ts';
+import type { Card } from './draw.ts';
 
-/** The picture of a shared link: its name below `/sharing/`, and what it shows. */
+/** What a shared link to a page shows. */
 export interface Picture {
+	/** Of the page that it is of, below `/sharing/`. */
 	name: string;
 	alt: string;
+	card: () => Card | Promise<Card>;
 }
 
-export const WIDTH = 1200;
-export const HEIGHT = 630;
+let known: ReturnType<typeof readPictures> | undefined;
+/** Every picture of the site, by the path of its page; read anew for each page while texts are being edited. */
+export const picturesOfSite = () => (import.meta.env.PROD ? (known ??= readPictures()) : readPictures());
+
+/** The picture of the page at a path, or else of the nearest one above it that has one. */
+export async function pictureOf(path: string): Promise<Picture> {
+	const pictures = await picturesOfSite();
+	const parts = path.split('/').filter(Boolean);
+	const paths = [...parts.keys(), parts.length].map((depth) => ['', ...parts.slice(0, depth), ''].join('/'));
+	const nearest = paths.findLast((path) => pictures.has(path)) ?? '/';
+	return pictures.get(nearest) as Picture;
+}
 
 export const pictureAddress = ({ name }: Picture, base: URL | undefined): string =>
 	absolute(`/sharing/${name}.png`, base);
 
-interface Named {
-	id: string;
-	data: { title: string };
+async function readPictures(): Promise<ReadonlyMap<string, Picture>> {
+	const guides = await loadGuides();
+	const terms = (await getCollection('roleTerms')).toSorted((a, b) => byRole(a.id, b.id));
+	const comparisons = await getCollection('compare');
+	const board = (title: string, about: string, lines: { letter: string | null; name: string }[]) => (): Card => ({
+		title,
+		about,
+		art: { kind: 'board', lines },
+	});
+	const pictures: Picture[] = [
+		...guides.flatMap(picturesOfGuide),
+		...terms.map(({ id, data }) => {
+			const heading = jobsHeading(data);
+			const lines = linesOf(guides.find(({ role }) => role.id === id));
+			const alt = `${heading}: the kinds of work they are in`;
+			return { name: `jobs/${id}`, alt, card: board(heading, 'Read every night', lines) };
+		}),
+		...comparisons.map(({ id, data: { title } }) => ({
+			name: `compare/${id}`,
+			alt: `${title}: the lines of two roles meet at one station`,
+			card: (): Card => ({ title, about: 'Which role is which', art: { kind: 'meeting' } }),
+		})),
+	];
+	const home = {
+		name: 'home',
+		alt: `${site.name}: the roles it has guides and jobs for`,
+		card: board(
+			'Guides to engineering careers and tonight’s remote jobs',
+			'The remote navigator',
+			terms.map(({ data }) => ({ letter: null, name: data.label })),
+		),
+	};
+	return new Map([['/', home], ...pictures.map((picture) => [`/${picture.name}/`, picture] as const)]);
 }
 
-export const homePicture: Picture = { name: 'home', alt: `${site.name}: the roles it has guides and jobs for` };
+const linesOf = (guide: Guide | undefined) =>
+	(guide?.tracks ?? []).map(({ id, data }) => ({
+		id: nameInRole(id),
+		letter: data.line.toUpperCase(),
+		name: data.short,
+	}));
 
-export const guidePicture = ({ id, data: { title } }: Named): Picture => ({
-	name: `guides/${id}`,
-	alt: `${title}: a map of the work, each line a kind of it`,
-});
+/** A map without names, before it is scaled. */
+const small = { ...measures, top: 0, bottom: 0, row: 46, bundle: 15, start: 0, left: 60 };
+const nameless = { ...small, lead: 12, column: 44, air: 8, tail: 30, name: 0, trunkName: 0 };
 
-export const trackPicture = (role: Named, { id, data: { title } }: Named): Picture => ({
-	name: `guides/${role.id}/tracks/${id.split('/')[1] ?? id}`,
-	alt: `${title}: its line on the map of the ${midSentence(role.data.title)}’s work`,
-});
-
-export const skillPicture = (role: Named, { id, data: { title } }: Named): Picture => ({
-	name: `guides/${role.id}/skills/${id.split('/')[1] ?? id}`,
-	alt: `${title}: its station on the map of the ${midSentence(role.data.title)}’s work`,
-});
-
-export const comparePicture = ({ id, data: { title } }: Named): Picture => ({
-	name: `compare/${id}`,
-	alt: `${title}: the lines of two roles meet at one station`,
-});
-
-export const jobsPicture = ({ role, heading }: { role: string; heading: string }): Picture => ({
-	name: `jobs/${role}`,
-	alt: `${heading}: the kinds of work they are in`,
-});
+function picturesOfGuide(guide: Guide): Picture[] {
+	const { role, tracks, skills } = guide;
+	const title = midSentence(role.data.title);
+	let map: ReturnType<typeof mapOfGuide> | undefined;
+	const card = async (title: string, about: string, lit?: { lines: string[]; station?: string }): Promise<Card> => ({
+		title,
+		about,
+		art: {
+			...{ kind: 'map', map: (await (map ??= mapOfGuide(guide, nameless))).map },
+			...{ bundle: nameless.bundle, lines: linesOf(guide), ...(lit && { lit }) },
+		},
+	});
+	const below = (kind: 'tracks' | 'skills', id: string) => `guides/${role.id}/${kind}/${nameInRole(id)}`;
+	return [
+		{
+			name: `guides/${role.id}`,
+			alt: `${role.data.title}: a map of the work, each line a kind of it`,
+			card: () => card(role.data.title, 'Guide: work, skills, levels, pay'),
+		},
+		...tracks.map(({ id, data }) => ({
+			name: below('tracks', id),
+			alt: `${data.title}: its line on the map of the ${title}’s work`,
+			card: () => card(data.title, `Track in the ${title} guide`, { lines: [nameInRole(id)] }),
+		})),
+		...skills.map(({ id, data }) => ({
+			name: below('skills', id),
+			alt: `${data.title}: its station on the map of the ${title}’s work`,
+			card: () =>
+				card(data.title, `Skill in the ${title} guide`, { lines: data.tracks, station: `skill-${nameInRole(id)}` }),
+		})),
+	];
+}

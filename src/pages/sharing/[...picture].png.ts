@@ -1,18 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { cardsOfSite } from '../../sharing/cards.ts';
-import { drawCard, type Card } from '../../sharing/draw.ts';
+import { drawCard } from '../../sharing/draw.ts';
 import { paint } from '../../sharing/paint.ts';
+import { picturesOfSite, type Picture } from '../../sharing/pictures.ts';
 
 /** Pictures that messengers and networks show beside a link to the site. */
 export const getStaticPaths = (async () =>
-	(await cardsOfSite()).map(({ picture, card }) => ({
-		params: { picture: picture.name },
+	[...(await picturesOfSite()).values()].map(({ name, card }) => ({
+		params: { picture: name },
 		props: { card },
 	}))) satisfies GetStaticPaths;
 
-interface Props {
-	card: Card;
-}
-
-export const GET: APIRoute<Props> = async ({ props: { card } }) =>
-	new Response(new Uint8Array(await paint(drawCard(card))), { headers: { 'Content-Type': 'image/png' } });
+export const GET: APIRoute<Pick<Picture, 'card'>> = async ({ props: { card } }) =>
+	new Response(new Uint8Array(await paint(drawCard(await card()))), { headers: { 'Content-Type': 'image/png' } });
