@@ -8,7 +8,7 @@ import { didYouMean } from '../src/guide/nearest.ts';
 import { filesOf, readContent } from './check-content/content.ts';
 import { slugOf } from './check-content/rules/file-names.ts';
 import { readArguments, run, text, UsageError } from './command.ts';
-import { beginnings, scaffold, titleFields, withRole, type Beginning } from './new/scaffold.ts';
+import { beginnings, scaffold, withRole, type Beginning } from './new/scaffold.ts';
 
 const all = Object.keys(beginnings) as Beginning[];
 
@@ -56,8 +56,8 @@ async function askNames(what: Beginning, role: string): Promise<{ slug: string; 
 		return { slug: `${role}-or-${other}`, title };
 	}
 	if (slug !== undefined) return { slug, title };
-	const field = titleFields[what];
-	if (field === undefined) {
+	const [, field] = beginnings[what];
+	if (field === null) {
 		return {
 			slug: await need('`--slug`', slug, 'What is its name, in lower case with hyphens: `on-call-pay`?'),
 			title,

@@ -37,7 +37,7 @@ function readOrSay(file: string) {
 		return readSnapshot(readFileSync(file), file);
 	} catch (error) {
 		throw new UsageError(
-			`The snapshot cannot be read: ${(error as Error).message} Name the one the site was built from.`,
+			`Name the snapshot that the site was built from; this one cannot be read. ${(error as Error).message}`,
 		);
 	}
 }

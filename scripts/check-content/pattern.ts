@@ -13,19 +13,21 @@ const list = parse(readFileSync(join(import.meta.dirname, 'patterns.yaml'), 'utf
 const Regex = z.union([z.string(), z.array(z.string())]).transform((sources) => {
 	const source = [sources].flat().join('|');
 	return new RegExp(
-		source.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => `(?:${list.words[name]})`),
+		source.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => list.words[name] ?? ''),
 		'gu',
 	);
 });
+
+const Where = z.enum(['paragraph', 'heading', 'cell', 'field', 'given', 'file', 'code', 'value', 'address', 'link']);
+type Where = z.infer<typeof Where>;
+export const proseKinds: Where[] = ['paragraph', 'heading', 'cell', 'field'];
 
 /** An entry of patterns.yaml, which says what each of these is. */
 const Pattern = z.strictObject({
 	rule: z.string().transform((name) => `content/${name}`),
 	severity: z.enum(['error', 'warning']).default('warning'),
 	pattern: Regex,
-	of: z
-		.array(z.enum(['paragraph', 'heading', 'cell', 'field', 'given', 'file', 'code', 'value', 'address', 'link']))
-		.default(['paragraph', 'heading', 'cell', 'field']),
+	of: z.array(Where).default(proseKinds),
 	files: Regex.optional(),
 	fields: z.array(z.string()).optional(),
 	unless: Regex.optional(),

@@ -9,25 +9,25 @@ import { choicesAt, descriptionAt } from '../check-content/schema-walk.ts';
 import { bodyOf } from './body.ts';
 import { sampleFields } from './sample.ts';
 
-/** What `npm run new` can begin, and the kind of content each is. */
+/** What `npm run new` can begin: the kind of content that it is, and the field that is readers’ name of it. */
 export const beginnings = {
-	role: 'role',
-	track: 'track',
-	skill: 'skill',
-	employer: 'employer',
-	move: 'move',
-	level: 'level',
-	check: 'check',
-	signal: 'signal',
-	faq: 'faq',
-	drill: 'drill',
-	prompt: 'prompt',
-	term: 'glossary',
-	tool: 'tools',
-	source: 'source',
-	claim: 'claims',
-	compare: 'compare',
-} as const satisfies Record<string, Kind>;
+	role: ['role', 'title'],
+	track: ['track', 'title'],
+	skill: ['skill', 'title'],
+	employer: ['employer', 'title'],
+	move: ['move', 'title'],
+	level: ['level', 'title'],
+	check: ['check', 'title'],
+	signal: ['signal', 'title'],
+	faq: ['faq', 'question'],
+	drill: ['drill', 'title'],
+	prompt: ['prompt', 'title'],
+	term: ['glossary', 'term'],
+	tool: ['tools', 'label'],
+	source: ['source', null],
+	claim: ['claims', null],
+	compare: ['compare', 'title'],
+} as const satisfies Record<string, readonly [Kind, string | null]>;
 export type Beginning = keyof typeof beginnings;
 
 export interface Wanted {
@@ -45,24 +45,6 @@ export interface Writing {
 	text: string;
 	appends: boolean;
 }
-
-/** The field that is readers’ name of a kind of thing. */
-export const titleFields: Partial<Record<Beginning, string>> = {
-	role: 'title',
-	track: 'title',
-	skill: 'title',
-	employer: 'title',
-	move: 'title',
-	level: 'title',
-	check: 'title',
-	signal: 'title',
-	faq: 'question',
-	drill: 'title',
-	prompt: 'title',
-	term: 'term',
-	tool: 'label',
-	compare: 'title',
-};
 
 /** What is known of the fields, and what is only put there so that something is. */
 interface Fields {
@@ -90,7 +72,7 @@ export function scaffold(content: Content, wanted: Wanted): Writing[] {
 			entry('roleTerms', wanted, content, { known: { ...names, titles: [{ phrase: title, weight: 3 }] } }),
 		];
 	}
-	const own = whole(beginnings[what], wanted, content, ofKind(content, wanted));
+	const own = whole(beginnings[what][0], wanted, content, ofKind(content, wanted));
 	if (what !== 'track') return [own];
 	return [own, entry('trackTerms', wanted, content, { known: { role, track: slug } })];
 }
@@ -134,12 +116,12 @@ function toYaml(kind: Kind, wanted: Wanted, content: Content, { known = {}, gues
 	if (!(schema instanceof z.ZodObject)) throw new Error(`What ${kind} holds is no list of fields.`);
 	const sampled = sampleFields(schema, content.today);
 	const { what, role, title } = wanted;
-	const titleField = kind === beginnings[what] ? titleFields[what] : undefined;
+	const [ownKind, titleField] = beginnings[what];
 	const siblings = filesOf(content, kind, kind === 'compare' ? undefined : role);
 	const orders = siblings.map((file) => Number(fieldsOf(file)['order']) || 0);
 	const sure = {
 		...('order' in sampled && { order: Math.max(0, ...orders) + 1 }),
-		...(titleField !== undefined && title !== undefined && { [titleField]: title }),
+		...(kind === ownKind && titleField && title !== undefined && { [titleField]: title }),
 		...known,
 	};
 	const document = new Document({ ...sampled, ...guessed, ...sure });

@@ -2,7 +2,7 @@ import { wordsOfNode } from '../../../src/guide/mdx-tree.ts';
 import type { Problem } from '../../reporters/problem.ts';
 import { fieldsOf } from '../content.ts';
 import { ROOT, type ContentFile } from '../content-file.ts';
-import { patterns as all, toldOf, type Pattern } from '../pattern.ts';
+import { patterns as all, proseKinds, toldOf, type Pattern } from '../pattern.ts';
 import { proseText, TO_WRITE, type Prose } from '../prose.ts';
 import { perFile, positionOf } from '../rule.ts';
 
@@ -21,7 +21,8 @@ export const patterns = perFile((file) => {
 /** The whole text with nothing but its prose in it is searched at once. */
 function inProse(file: ContentFile, fitting: Pattern[]): Problem[] {
 	const { text, at } = proseText(file);
-	return fitting.flatMap((pattern) => {
+	const ofProse = fitting.filter(({ of }) => of.some((where) => proseKinds.includes(where)));
+	return ofProse.flatMap((pattern) => {
 		const { unless, except, uncited } = pattern;
 		const found = [...text.matchAll(pattern.pattern)]
 			.map((match) => ({ match, prose: at(match.index) }))
