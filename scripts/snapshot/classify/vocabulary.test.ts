@@ -47,7 +47,7 @@ describe('reading the vocabulary', () => {
 
 	it('names file, line and column of an unknown field', async () => {
 		expect(await mistakesIn('clouds', `${cloud}  servicess: []\n`)).toMatchInlineSnapshot(
-			`"clouds.yaml:4:3 the entry: has no field \`servicess\`. See the field’s description in src/domain/vocabulary.ts."`,
+			`"clouds.yaml:4:3 has no field \`servicess\`. See the field’s description in src/domain/vocabulary.ts."`,
 		);
 	});
 
@@ -61,7 +61,7 @@ describe('reading the vocabulary', () => {
 
 	it('does not take the same slug twice', async () => {
 		expect(await mistakesIn('clouds', cloud + cloud)).toMatchInlineSnapshot(
-			`"clouds.yaml:4:3 repeats \`fog\` of clouds.yaml:1:3. Rename or remove one of the two."`,
+			`"clouds.yaml:4:3 repeats \`fog\`: rename or remove one of the two. See the field’s description in src/domain/vocabulary.ts."`,
 		);
 	});
 
@@ -73,7 +73,7 @@ describe('reading the vocabulary', () => {
 
 	it('says what shape a file needs', async () => {
 		expect(await mistakesIn('clouds', 'fog: {}\n')).toMatchInlineSnapshot(
-			`"clouds.yaml:1:1 must be a list of entries, each starting with \`- slug:\`."`,
+			`"clouds.yaml:1:1 must be a list of entries, each starting with \`- slug:\`. See the field’s description in src/domain/vocabulary.ts."`,
 		);
 	});
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { draftRoles } from '../../../src/yaml/draft-roles.ts';
 import { readYaml, type Position } from '../../../src/yaml/read-yaml.ts';
 import {
@@ -27,8 +27,18 @@ export async function readVocabulary(
 	leftOut: readonly string[] = draftRoles(join(folder, '..')),
 ): Promise<Vocabulary> {
 	const mistakes: string[] = [];
-	const read = <T>(name: keyof Vocabulary, schema: z.ZodType<T>, identity: (entry: T) => string): Promise<T[]> =>
-		readTerms(join(folder, `${name}.yaml`), schema, identity, mistakes);
+	const read = async <T>(name: keyof Vocabulary, schema: z.ZodType<T>, identity: (term: T) => string): Promise<T[]> => {
+		const file = join(folder, `${name}.yaml`);
+		const terms = z.array(schema, { error: 'must be a list of entries, each starting with `- slug:`' });
+		const distinct = terms.superRefine((list, { addIssue }) => {
+			const names = list.map(identity);
+			for (const [index, known] of names.entries()) {
+				const message = `repeats \`${known}\`: rename or remove one of the two`;
+				if (names.indexOf(known) < index) addIssue({ code: 'custom', path: [index], message });
+			}
+		});
+		return readChecked(file, distinct, 'src/domain/vocabulary.ts', mistakes).then((list) => list ?? []);
+	};
 	const bySlug = ({ slug }: { slug: string }): string => slug;
 	const vocabulary = {
 		roles: await read('roles', RoleTerm, bySlug),
@@ -47,57 +57,32 @@ export async function readVocabulary(
 	};
 }
 
-async function readTerms<T>(
+/** What a YAML file holds, as the schema of another file describes it; null where it adds to the mistakes. */
+export async function readChecked<T>(
 	file: string,
 	schema: z.ZodType<T>,
-	identity: (entry: T) => string,
+	describedIn: string,
 	mistakes: string[],
-): Promise<T[]> {
+): Promise<T | null> {
 	const source = await readFile(file, 'utf8').catch(() => null);
 	if (source === null) {
 		mistakes.push(`${file}:1:1 cannot be read. Put the file back; an empty list is written \`[]\`.`);
-		return [];
+		return null;
 	}
-	const { data: list, faults, positionOfKey } = readYaml(source);
-	for (const { at, says } of faults) {
-		mistakes.push(`${place(file, at)} is not valid YAML: ${says}. Correct the line.`);
+	const { data, faults, positionOfKey } = readYaml(source);
+	const place = ({ line, col }: Position): string => `${file}:${line}:${col}`;
+	mistakes.push(...faults.map(({ at, says }) => `${place(at)} is not valid YAML: ${says}. Correct the line.`));
+	if (faults.length > 0) return null;
+	const result = schema.safeParse(data);
+	if (result.success) return result.data;
+	for (const issue of result.error.issues) {
+		const unknown = issue.code === 'unrecognized_keys' ? issue.keys : [];
+		const what = unknown.length > 0 ? `has no field ${unknown.map((key) => `\`${key}\``).join(', ')}` : issue.message;
+		const field = issue.path.filter((key) => typeof key === 'string').join('.');
+		const at = place(positionOfKey([...issue.path, ...unknown.slice(0, 1)]));
+		mistakes.push(
+			`${at} ${field === '' ? '' : `\`${field}\`: `}${what}. See the field’s description in ${describedIn}.`,
+		);
 	}
-	if (faults.length > 0) return [];
-	if (!Array.isArray(list)) {
-		mistakes.push(`${file}:1:1 must be a list of entries, each starting with \`- slug:\`.`);
-		return [];
-	}
-	const placeOf = (path: readonly PropertyKey[]): string => place(file, positionOfKey(path));
-	const seen = new Map<string, string>();
-	return list.flatMap((value: unknown, index) => {
-		const result = schema.safeParse(value);
-		if (!result.success) {
-			for (const issue of result.error.issues)
-				mistakes.push(sentence(issue, placeOf([index, ...issue.path, ...unknownKey(issue)])));
-			return [];
-		}
-		const name = identity(result.data);
-		const earlier = seen.get(name);
-		if (earlier)
-			mistakes.push(`${placeOf([index])} repeats \`${name}\` of ${earlier}. Rename or remove one of the two.`);
-		else seen.set(name, placeOf([index]));
-		return [result.data];
-	});
-}
-
-function sentence(issue: z.core.$ZodIssue, at: string): string {
-	const field = issue.path.map(String).join('.');
-	const what =
-		issue.code === 'unrecognized_keys'
-			? `has no field ${issue.keys.map((key) => `\`${key}\``).join(', ')}`
-			: issue.message;
-	return `${at} ${field === '' ? 'the entry' : `\`${field}\``}: ${what}. See the field’s description in src/domain/vocabulary.ts.`;
-}
-
-function unknownKey(issue: z.core.$ZodIssue): string[] {
-	return issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
-}
-
-function place(file: string, { line, col }: Position): string {
-	return `${file}:${line}:${col}`;
+	return null;
 }
