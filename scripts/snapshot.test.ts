@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	readdirSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -116,7 +125,7 @@ describe('npm run snapshot', () => {
 
 	it('ends at once with 75 while another run holds the folder', () => {
 		const out = temporary();
-		writeFileSync(join(out, 'snapshot.lock'), `${process.pid}\n`);
+		symlinkSync(String(process.pid), join(out, 'snapshot.lock'));
 		const { status, stderr } = night(out);
 		expect([status, stderr]).toEqual([75, expect.stringMatching(/^Another snapshot run \(process \d+\) is at work/)]);
 		expect(existsSync(join(out, 'snapshot.ndjson'))).toBe(false);

@@ -49,13 +49,13 @@ const jobs = (count: number, from = 1) => Array.from({ length: count }, (_none, 
 
 function feed(name: string, body: unknown): BoardFeed {
 	const board = Board.parse({ source: 'greenhouse', board: name, employer: `Employer ${name}` });
-	if (body instanceof FeedFault) return { board, file: null, content: { fault: body } };
+	if (body instanceof FeedFault) return { board, file: null, feed: body };
 	const bytes = Buffer.from(typeof body === 'string' ? body : JSON.stringify({ jobs: body }));
 	const file = `greenhouse/${name}.json`;
 	try {
-		return { board, file, content: { feed: onePage(readPage('json', { bytes, charset: null })) } };
+		return { board, file, feed: onePage(readPage('json', { bytes, charset: null })) };
 	} catch (error) {
-		return { board, file, content: { fault: error as FeedFault } };
+		return { board, file, feed: error as FeedFault };
 	}
 }
 

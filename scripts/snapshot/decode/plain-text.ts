@@ -24,98 +24,66 @@ const hidden = words('template svg math select object noscript');
  * browser’s tokens and never builds a tree.
  */
 export function plainText(html: string | null | undefined): string {
-	const reader = new Reader();
-	reader.read(html ?? '');
-	return tidy(reader.text());
+	return read(html ?? '', null).text;
 }
 
 /** The text of each element of a class, in order; an element inside one of the same class is part of it. */
 export function textsOfClass(html: string, className: string): string[] {
-	const reader = new Reader(className);
-	reader.read(html);
-	return reader.captured.map(tidy).filter((text) => text !== '');
+	return read(html, className).captured.filter((text) => text !== '');
 }
 
-class Reader {
-	readonly captured: string[] = [];
-	#parts: string[] = [];
-	#hidden: { tag: string; depth: number } | null = null;
-	#capture: { tag: string; depth: number; from: number } | null = null;
-	#tokenizer: Tokenizer;
-	#className: string | null;
+/** The text of some HTML, and that of its elements of a class. */
+function read(html: string, className: string | null): { text: string; captured: string[] } {
+	const parts: string[] = [];
+	const captured: string[] = [];
+	let unseen: { tag: string; depth: number } | null = null;
+	let capture: { tag: string; depth: number; from: number } | null = null;
+	const ignore = () => undefined;
+	const tokenizer = new Tokenizer(
+		{},
+		{
+			onCharacter: ({ chars }) => void (unseen ?? parts.push(chars)),
+			onWhitespaceCharacter: ({ chars }) => void (unseen ?? parts.push(chars.replace(/\s+/g, ' '))),
+			onStartTag: start,
+			onEndTag: end,
+			...{ onNullCharacter: ignore, onComment: ignore, onDoctype: ignore, onEof: ignore },
+		},
+	);
+	tokenizer.write(cut(html, MAX_HTML), true);
+	if (capture) close();
+	return { text: tidy(parts.join('')), captured };
 
-	constructor(className: string | null = null) {
-		this.#className = className;
-		const ignore = () => undefined;
-		const text = ({ chars }: Token.CharacterToken) => {
-			if (!this.#hidden) this.#parts.push(chars);
-		};
-		this.#tokenizer = new Tokenizer(
-			{},
-			{
-				onCharacter: text,
-				onWhitespaceCharacter: (token) => {
-					text({ ...token, chars: token.chars.replace(/\s+/g, ' ') });
-				},
-				onNullCharacter: ignore,
-				onComment: ignore,
-				onDoctype: ignore,
-				onEof: ignore,
-				onStartTag: (token) => {
-					this.#start(token);
-				},
-				onEndTag: ({ tagName }) => {
-					this.#end(tagName);
-				},
-			},
-		);
-	}
-
-	read(html: string): void {
-		this.#tokenizer.write(cut(html, MAX_HTML), true);
-		if (this.#capture) this.#close();
-	}
-
-	text(): string {
-		return this.#parts.join('');
-	}
-
-	#start({ tagName, attrs, selfClosing }: Token.TagToken): void {
-		if (rawText.has(tagName)) this.#skipTo(tagName, TokenizerMode.RAWTEXT);
-		else if (plainContent.has(tagName)) this.#skipTo(tagName, TokenizerMode.RCDATA);
-		else if (this.#hidden?.tag === tagName) this.#hidden.depth += selfClosing ? 0 : 1;
-		else if (hidden.has(tagName) && !this.#hidden && !selfClosing) this.#hidden = { tag: tagName, depth: 1 };
-		if (this.#capture?.tag === tagName) this.#capture.depth += 1;
-		else if (!this.#capture && this.#isWanted(attrs)) {
-			this.#capture = { tag: tagName, depth: 1, from: this.#parts.length };
+	function start({ tagName, attrs, selfClosing }: Token.TagToken): void {
+		if (rawText.has(tagName)) skipTo(tagName, TokenizerMode.RAWTEXT);
+		else if (plainContent.has(tagName)) skipTo(tagName, TokenizerMode.RCDATA);
+		else if (unseen?.tag === tagName) unseen.depth += selfClosing ? 0 : 1;
+		else if (hidden.has(tagName) && !selfClosing) unseen ??= { tag: tagName, depth: 1 };
+		const classes = attrs.find(({ name }) => name === 'class')?.value.split(/\s+/);
+		if (capture?.tag === tagName) capture.depth += 1;
+		else if (className !== null && classes?.includes(className)) {
+			capture ??= { tag: tagName, depth: 1, from: parts.length };
 		}
-		if (this.#hidden) return;
-		if (tagName === 'li') this.#parts.push('\n• ');
-		else if (blocks.has(tagName)) this.#parts.push('\n');
-		else if (cells.has(tagName)) this.#parts.push(' ');
+		if (unseen) return;
+		if (tagName === 'li') parts.push('\n• ');
+		else if (blocks.has(tagName)) parts.push('\n');
+		else if (cells.has(tagName)) parts.push(' ');
 	}
 
-	#end(tagName: string): void {
-		if (this.#hidden?.tag === tagName && --this.#hidden.depth === 0) this.#hidden = null;
-		else if (!this.#hidden && blocks.has(tagName)) this.#parts.push(paragraphs.has(tagName) ? '\n\n' : '\n');
-		if (this.#capture?.tag === tagName && --this.#capture.depth === 0) this.#close();
+	function end({ tagName }: Token.TagToken): void {
+		if (unseen?.tag === tagName && --unseen.depth === 0) unseen = null;
+		else if (!unseen && blocks.has(tagName)) parts.push(paragraphs.has(tagName) ? '\n\n' : '\n');
+		if (capture?.tag === tagName && --capture.depth === 0) close();
 	}
 
-	#isWanted(attrs: Token.Attribute[]): boolean {
-		if (this.#className === null) return false;
-		const value = attrs.find(({ name }) => name === 'class')?.value;
-		return value?.split(/\s+/).includes(this.#className) ?? false;
+	function skipTo(tagName: string, mode: (typeof TokenizerMode)['RAWTEXT' | 'RCDATA']): void {
+		tokenizer.lastStartTagName = tagName;
+		tokenizer.state = mode;
+		unseen ??= { tag: tagName, depth: 1 };
 	}
 
-	#skipTo(tagName: string, mode: (typeof TokenizerMode)['RAWTEXT' | 'RCDATA']): void {
-		this.#tokenizer.lastStartTagName = tagName;
-		this.#tokenizer.state = mode;
-		this.#hidden ??= { tag: tagName, depth: 1 };
-	}
-
-	#close(): void {
-		this.captured.push(this.#parts.slice(this.#capture?.from).join(''));
-		this.#capture = null;
+	function close(): void {
+		captured.push(tidy(parts.slice(capture?.from).join('')));
+		capture = null;
 	}
 }
 

@@ -17,7 +17,7 @@ export interface BoardFeed {
 	board: Board;
 	/** The recording, below the replay folder; null for a live night. */
 	file: string | null;
-	content: { feed: Feed } | { fault: FeedFault };
+	feed: Feed | FeedFault;
 	/** How long fetching took; left out in a replay, whose bytes must not depend on it. */
 	milliseconds?: number;
 }

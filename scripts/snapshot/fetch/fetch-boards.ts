@@ -32,19 +32,19 @@ export function liveFeeds(boards: readonly Board[], night: NightAsk): NightFeeds
 		await pLimit(MAX_HOSTS).map(lanes.values(), async (lane) => {
 			for (const board of lane) {
 				const from = night.now();
-				const content = await fetchContent(board, night, calls);
-				take({ board, file: null, content, milliseconds: Math.round(night.now() - from) });
+				const feed = await fetchFeed(board, night, calls);
+				take({ board, file: null, feed, milliseconds: Math.round(night.now() - from) });
 			}
 		});
 	};
 	return { total: boards.length, read, unread: [], problems: () => night.client.problems?.() ?? [] };
 }
 
-async function fetchContent(
+async function fetchFeed(
 	board: Board,
 	{ client, terms, turn }: NightAsk,
 	calls: Map<string, number>,
-): Promise<BoardFeed['content']> {
+): Promise<BoardFeed['feed']> {
 	const source = sources[board.source];
 	const { pauseMs = 1_000, callsPerDay = null, robots = true } = terms.get(board.source) ?? {};
 	const options = { hosts: hostsOf(source, board), obeyRobots: robots, pauseMs, allowance: client.allowance() };
@@ -60,10 +60,10 @@ async function fetchContent(
 		return client.get(request, options);
 	};
 	try {
-		return { feed: await fetchBoard(source, board, ask, turn) };
+		return await fetchBoard(source, board, ask, turn);
 	} catch (error) {
 		if (!(error instanceof FeedFault)) throw error;
 		for (const request of requests) await client.forget?.(request);
-		return { fault: error };
+		return error;
 	}
 }

@@ -51,27 +51,27 @@ export async function recordedFeeds(
 	}
 	const read: NightFeeds['read'] = async (take) => {
 		for (const { board, file } of recorded) {
-			take({ board, file, content: await readRecording(folder, board.source, file) });
+			take({ board, file, feed: await readRecording(folder, board.source, file) });
 		}
 	};
 	return { total: recorded.length, read, unread };
 }
 
-async function readRecording(folder: string, source: SourceName, file: string | null): Promise<BoardFeed['content']> {
-	if (file === null) return { fault: new FeedFault('no-recording', 'There is no recording of this board.') };
+async function readRecording(folder: string, source: SourceName, file: string | null): Promise<BoardFeed['feed']> {
+	if (file === null) return new FeedFault('no-recording', 'There is no recording of this board.');
 	const path = join(folder, file);
 	const { form } = sources[source];
 	try {
 		const { size } = await stat(path);
 		if (size > limits.maxBytes) {
 			const reason = `${file} has ${size} bytes; ${limits.maxBytes} are the limit.`;
-			return { fault: new FeedFault('body-too-large', reason) };
+			return new FeedFault('body-too-large', reason);
 		}
-		return { feed: recordedFeed(readPage(form, { bytes: await readFile(path), charset: null })) };
+		return recordedFeed(readPage(form, { bytes: await readFile(path), charset: null }));
 	} catch (error) {
-		if (error instanceof FeedFault) return { fault: error };
+		if (error instanceof FeedFault) return error;
 		const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
-		return { fault: new FeedFault('unreadable', `${file} cannot be read (${code}).`) };
+		return new FeedFault('unreadable', `${file} cannot be read (${code}).`);
 	}
 }
 

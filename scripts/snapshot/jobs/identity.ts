@@ -34,21 +34,19 @@ export interface Known {
 export function assignIds(jobs: readonly Job[], known: Known): Map<Job, string> {
 	const ids = new Map<Job, string>();
 	const taken = new Set<string>();
-	const give = (job: Job, id: string | undefined) => {
-		if (id === undefined || ids.has(job) || taken.has(id)) return;
+	const give = (job: Job, id: string) => {
+		if (ids.has(job) || taken.has(id)) return;
 		ids.set(job, id);
 		taken.add(id);
 	};
 	const ordered = jobs.toSorted(([{ posting: a }], [{ posting: b }]) =>
 		compareText(`${boardName(a)}/${a.key}`, `${boardName(b)}/${b.key}`),
 	);
-	for (const job of ordered) {
-		const published = job.flatMap(({ posting }) => known.idOf(posting) ?? []);
-		for (const id of eldestFirst(published, known)) give(job, id);
-	}
-	for (const job of ordered) {
-		const own = job.map(({ posting }) => listingId(posting));
-		for (const id of eldestFirst(own, known)) give(job, id);
+	for (const idOf of [known.idOf, (posting: Pick<Posting, 'source' | 'board' | 'key'>) => listingId(posting)]) {
+		for (const job of ordered) {
+			const ids = job.flatMap(({ posting }) => idOf(posting) ?? []);
+			for (const id of eldestFirst(ids, known)) give(job, id);
+		}
 	}
 	for (const job of ordered) {
 		for (let attempt = 1; !ids.has(job); attempt++) give(job, listingId(job[0].posting, attempt));

@@ -34,21 +34,24 @@ export interface BoardRows {
 }
 
 /** Reads one board. What the rules make of a posting comes in as `classify`. */
-export function readBoard(feed: BoardFeed, classify: (posting: Posting) => Reading, today: string): BoardRows {
-	const { board, file, content, milliseconds = null } = feed;
+export function readBoard(
+	{ board, file, feed, milliseconds }: BoardFeed,
+	classify: (posting: Posting) => Reading,
+	today: string,
+): BoardRows {
 	const empty: BoardRows = {
-		...{ board, file, milliseconds, employer: board.employer ?? board.board },
+		...{ board, file, milliseconds: milliseconds ?? null, employer: board.employer ?? board.board },
 		...{ fault: null, cutShort: null, rows: [], postings: 0, candidates: [] },
 	};
-	if ('fault' in content) return { ...empty, fault: content.fault };
+	if (feed instanceof FeedFault) return { ...empty, fault: feed };
 	try {
-		const read = [...readFeed(sources[board.source], board, content.feed, today)];
+		const read = [...readFeed(sources[board.source], board, feed, today)];
 		const postings = read.flatMap(({ outcome }) => ('posting' in outcome ? outcome.posting : []));
 		const rows = read.map((row) => judge(row, classify));
 		return {
 			...empty,
 			employer: postings.at(-1)?.employer ?? empty.employer,
-			cutShort: content.feed.cutShort,
+			cutShort: feed.cutShort,
 			rows,
 			postings: postings.length,
 			candidates: rows.flatMap(({ outcome }) => (isRefusal(outcome) ? [] : outcome)),

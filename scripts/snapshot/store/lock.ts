@@ -1,4 +1,4 @@
-import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readlink, rename, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { removeUnfinished } from './publish.ts';
 
@@ -25,48 +25,34 @@ export async function inLockedFolder<T>(folder: string, task: () => Promise<T>):
 
 /**
  * Takes a folder for this process and returns how to give it back. Throws a LockedError at once while another living
- * process holds it; a lock whose process is gone is taken over.
+ * process holds it; a lock whose process is gone is taken over. The lock is a link whose target is the process id: it
+ * appears with it, so that a run that is killed half-way cannot lock the folder for good.
  */
 export async function lockFolder(folder: string): Promise<() => Promise<void>> {
 	const path = join(folder, LOCK_FILE);
 	for (let attempt = 0; attempt < 3; attempt++) {
-		if (await create(path)) return () => rm(path, { force: true });
-		const holder = await readHolder(path);
-		if (holder !== null && holder !== process.pid && isAlive(holder)) {
+		try {
+			await symlink(String(process.pid), path);
+			return () => rm(path, { force: true });
+		} catch (error) {
+			if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+		}
+		const holder = Number(await readlink(path).catch(() => ''));
+		if (holder > 0 && holder !== process.pid && isAlive(holder)) {
 			throw new LockedError(
 				`Another snapshot run (process ${holder}) is at work in ${folder}. Wait for it to end; nothing was changed.`,
 			);
 		}
 		// Moved aside before it is removed, so that of two runs that find it only one can take it.
 		const aside = `${path}.${process.pid}.unfinished`;
-		await rename(path, aside).catch(ignoreMissing);
+		await rename(path, aside).catch((error: unknown) => {
+			if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+		});
 		await rm(aside, { force: true });
 	}
 	throw new LockedError(
 		`The lock ${path} cannot be taken. Remove it if no snapshot run is at work; nothing was changed.`,
 	);
-}
-
-/** The lock appears with its process id in it, never empty: a run killed half-way cannot lock the folder for good. */
-async function create(path: string): Promise<boolean> {
-	const draft = `${path}.${process.pid}.unfinished`;
-	await writeFile(draft, `${process.pid}\n`);
-	try {
-		await link(draft, path);
-		return true;
-	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-		throw error;
-	} finally {
-		await rm(draft, { force: true });
-	}
-}
-
-/** null where the lock is gone or holds no process id. */
-async function readHolder(path: string): Promise<number | null> {
-	const text = await readFile(path, 'utf8').catch(ignoreMissing);
-	const pid = Number(text?.trim());
-	return Number.isInteger(pid) && pid > 0 ? pid : null;
 }
 
 function isAlive(pid: number): boolean {
@@ -76,9 +62,4 @@ function isAlive(pid: number): boolean {
 	} catch (error) {
 		return (error as NodeJS.ErrnoException).code === 'EPERM';
 	}
-}
-
-function ignoreMissing(error: unknown): undefined {
-	if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-	throw error;
 }

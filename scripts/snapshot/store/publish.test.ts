@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -73,15 +73,15 @@ describe('publish', () => {
 
 describe('lockFolder', () => {
 	it('refuses a folder that a living process holds', async () => {
-		writeFileSync(join(folder, 'snapshot.lock'), `${process.ppid}\n`);
+		symlinkSync(String(process.ppid), join(folder, 'snapshot.lock'));
 		await expect(lockFolder(folder)).rejects.toThrow(LockedError);
 		await expect(lockFolder(folder)).rejects.toThrow(/^Another snapshot run \(process \d+\) is at work in /);
 	});
 
 	it('takes over the lock of a process that is gone, and gives it back', async () => {
-		writeFileSync(join(folder, 'snapshot.lock'), '999999999\n');
+		symlinkSync('999999999', join(folder, 'snapshot.lock'));
 		const unlock = await lockFolder(folder);
-		expect(read('snapshot.lock')).toBe(`${process.pid}\n`);
+		expect(readlinkSync(join(folder, 'snapshot.lock'))).toBe(String(process.pid));
 		await unlock();
 		expect(readdirSync(folder)).toEqual([]);
 	});

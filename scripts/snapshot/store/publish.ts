@@ -81,8 +81,8 @@ const ofAPath = new Set(['EACCES', 'EPERM', 'ENOTDIR', 'EEXIST', 'ENOENT', 'EISD
 
 /** A whole sentence on a folder that cannot be written to; null where the error is of another kind. */
 export function diskSentence(error: unknown, folder: string): string | null {
-	const { code = '', path, message } = error as NodeJS.ErrnoException;
-	if (!ofTheDisk.has(code) && !(ofAPath.has(code) && path?.startsWith(folder))) return null;
+	const { code = '', path, dest, message } = error as NodeJS.ErrnoException & { dest?: string };
+	if (!ofTheDisk.has(code) && !(ofAPath.has(code) && (dest ?? path)?.startsWith(folder))) return null;
 	const [words = code] = message.split(',');
 	return (
 		`${folder} cannot be written to (${words}). Free the disk or name another folder with --out. ` +

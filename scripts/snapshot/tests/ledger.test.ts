@@ -38,7 +38,7 @@ interface Job {
 function board(name: string, jobs: Job[] | 'down', cutShort: string | null = null): BoardFeed {
 	const planned = Board.parse({ source: 'greenhouse', board: name, employer: name });
 	if (jobs === 'down') {
-		return { board: planned, file: null, content: { fault: new FeedFault('network', 'The connection failed.') } };
+		return { board: planned, file: null, feed: new FeedFault('network', 'The connection failed.') };
 	}
 	const rows = jobs.map(({ id, text, title = 'Senior MLOps Engineer', pay = '', office = false }) => ({
 		id,
@@ -48,7 +48,7 @@ function board(name: string, jobs: Job[] | 'down', cutShort: string | null = nul
 		content: `<p>${office ? 'On-site in our office, five days a week.' : 'Fully remote.'}</p><p>${text}</p><p>${pay}</p>`,
 	}));
 	const page = { jobs: rows };
-	return { board: planned, file: null, content: { feed: { pages: [page], details: new Map(), cutShort } } };
+	return { board: planned, file: null, feed: { pages: [page], details: new Map(), cutShort } };
 }
 
 const low = 'Base salary: $150,000 - $180,000 per year.';

@@ -37,7 +37,7 @@ export function takeSmallNight(
 	const feed: BoardFeed = {
 		board: Board.parse({ source: 'greenhouse', board: 'acme', employer: 'Acme' }),
 		file: null,
-		content: { feed: { pages: [{ jobs }], details: new Map(), cutShort: null } },
+		feed: { pages: [{ jobs }], details: new Map(), cutShort: null },
 	};
 	return takeNight({
 		...{ out: folder, takenAt, sample: false, classify, rates: { date: '2026-11-01', source: 'a table' } },

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { FeedFault } from '../../decode/fault.ts';
 import { readRecording } from '../../tests/read-recording.ts';
 import { readHeading } from './heading.ts';
 import { hn } from './hn.ts';
@@ -77,6 +78,7 @@ describe('hn', () => {
 		expect(() => hn.next?.({ hits: [] }, hn.first(address), address)).toThrow(
 			'None of the newest stories by whoishiring asks who is hiring.',
 		);
+		expect(() => hn.next?.({ message: 'down' }, hn.first(address), address)).toThrow(FeedFault);
 	});
 });
 

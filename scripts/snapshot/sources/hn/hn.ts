@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { FeedFault } from '../../decode/fault.ts';
 import { plainText } from '../../decode/plain-text.ts';
 import { Id, words } from '../fields.ts';
-import { numberAt, reportedError, type Draft, type Entries, type Source } from '../source.ts';
+import { numberAt, reportedError, type Draft, type Source } from '../source.ts';
 import { readHeading } from './heading.ts';
 
 const HOST = 'hn.algolia.com';
@@ -24,7 +24,6 @@ const Comment = z
 type Comment = z.output<typeof Comment>;
 
 const Story = z.object({ objectID: Id, title: z.string(), author: z.string() });
-const Stories = z.object({ hits: z.array(z.unknown()) });
 
 /**
  * The newest “Ask HN: Who is hiring?”: first the story, then its comments. Only facts of a comment’s first line become
@@ -42,7 +41,11 @@ export const hn: Source = {
 		const story = /story_(\d+)/.exec(tags)?.[1];
 		return story === undefined || number + 1 >= pages ? null : commentPage(story, number + 1);
 	},
-	entries: comments,
+	// The search for the story itself has no comments.
+	entries: (page) => {
+		const rows = found(page);
+		return { rows: rows.length > 0 && rows.every((row) => Story.safeParse(row).success) ? [] : rows };
+	},
 	posting: Comment.transform((comment): Draft => {
 		const id = comment.objectID ?? comment.id ?? '';
 		const text = plainText(comment.comment_text ?? comment.text);
@@ -71,7 +74,7 @@ function commentPage(story: string, page: number): ReturnType<Source['first']> {
 
 /** The same author also asks who wants to be hired, and who freelances. */
 function newestStory(page: unknown): string {
-	const stories = Stories.parse(page).hits.flatMap((hit) => Story.safeParse(hit).data ?? []);
+	const stories = found(page).flatMap((hit) => Story.safeParse(hit).data ?? []);
 	const story = stories.find(
 		({ title, author }) => author === 'whoishiring' && /^Ask HN: Who is hiring\?/i.test(title),
 	);
@@ -79,17 +82,14 @@ function newestStory(page: unknown): string {
 	throw new FeedFault('schema', 'None of the newest stories by whoishiring asks who is hiring.');
 }
 
-/** Comments of a search, or the direct replies in the tree of a story; the search for the story itself has none. */
-function comments(page: unknown): Entries {
+/** What a search found, or the direct replies in the tree of a story. */
+function found(page: unknown): unknown[] {
 	const error = reportedError(page);
 	if (error) throw error;
 	const { hits, children } = (page ?? {}) as { hits?: unknown; children?: unknown };
-	if (Array.isArray(children)) return { rows: children as unknown[] };
-	if (!Array.isArray(hits)) {
-		throw new FeedFault('schema', 'The body has neither `hits` nor `children`, where this source keeps its comments.');
-	}
-	const isStories = hits.length > 0 && hits.every((hit) => Story.safeParse(hit).success);
-	return { rows: isStories ? [] : (hits as unknown[]) };
+	const rows = Array.isArray(children) ? children : hits;
+	if (Array.isArray(rows)) return rows as unknown[];
+	throw new FeedFault('schema', 'The body has neither `hits` nor `children`, where this source keeps its comments.');
 }
 
 function unfit(
