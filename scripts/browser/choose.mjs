@@ -7,46 +7,47 @@ const MAC_APPS = [
 ];
 
 /**
- * What the chooser may ask of the machine.
- * @typedef {object} Probe
+ * What the chooser may ask of the machine, and do to it.
+ * @typedef {object} Machine
  * @property {(path: string) => boolean} works whether a file is there, executable and tells its version
  * @property {(name: string) => string | null} onPath the full path of a command
  * @property {boolean} isMac
  * @property {boolean} isRoot
  * @property {() => string | null} downloaded the browser Playwright has downloaded earlier
+ * @property {() => void} installWithApt
+ * @property {() => void} download
  */
 
 /**
- * @typedef {{ way: 'found', path: string } | { way: 'apt' } | { way: 'playwright' } | { way: 'none', because: string }} Choice
- */
-
-/**
- * Which browser the tests use, or how to get one. Changes nothing; after an installation failed, ask again
- * with its name in `failed`.
+ * Which browser the tests use; where there is none, it is installed, by apt-get for root, else by Playwright.
  * @param {{ CHROME_PATH?: string | undefined }} env
- * @param {Probe} probe
- * @param {string[]} [failed] ways that were tried in vain: `apt`, `playwright`
- * @returns {Choice}
+ * @param {Machine} machine
+ * @returns {{ path: string } | { problem: string }}
  */
-export function chooseBrowser(env, probe, failed = []) {
-	if (env.CHROME_PATH) {
-		if (probe.works(env.CHROME_PATH)) return { way: 'found', path: env.CHROME_PATH };
+export function chooseBrowser(env, machine) {
+	const { CHROME_PATH: wanted } = env;
+	if (wanted && machine.works(wanted)) return { path: wanted };
+	if (wanted) {
 		return {
-			way: 'none',
-			because: `CHROME_PATH names \`${env.CHROME_PATH}\`, which is not a browser that can be started. Correct it, or unset it to let one be found.`,
+			problem: `CHROME_PATH names \`${wanted}\`, which is not a browser that can be started. Correct it, or unset it to let one be found.`,
 		};
 	}
-	const candidates = [...NAMES.map((name) => probe.onPath(name)), ...(probe.isMac ? MAC_APPS : [])];
-	for (const path of candidates) {
-		if (path !== null && probe.works(path)) return { way: 'found', path };
+	const works = (/** @type {string | null} */ path) => path !== null && machine.works(path);
+	const find = () =>
+		[...NAMES.map(machine.onPath), ...(machine.isMac ? MAC_APPS : [])].find(works) ??
+		[machine.downloaded()].find(works);
+	let path = find();
+	if (!path && machine.isRoot && machine.onPath('apt-get') !== null) {
+		machine.installWithApt();
+		path = find();
 	}
-	const downloaded = probe.downloaded();
-	if (downloaded !== null && probe.works(downloaded)) return { way: 'found', path: downloaded };
-	if (probe.isRoot && probe.onPath('apt-get') !== null && !failed.includes('apt')) return { way: 'apt' };
-	if (!failed.includes('playwright')) return { way: 'playwright' };
+	if (!path) {
+		machine.download();
+		path = find();
+	}
+	if (path) return { path };
 	return {
-		way: 'none',
-		because:
+		problem:
 			'No Chrome or Chromium is on this machine and none could be installed. Install the package `chromium`, or set CHROME_PATH to a Chrome of yours, then run `npm test` again.',
 	};
 }

@@ -13,23 +13,12 @@ export function findBrowser(top, say) {
 	const noted = notedBrowser(top);
 	const wanted = process.env.CHROME_PATH;
 	if (noted !== null && (!wanted || wanted === noted)) return { path: noted, isNew: false };
-
-	const probe = probeOf(top);
-	const failed = [];
-	for (;;) {
-		const choice = chooseBrowser(process.env, probe, failed);
-		if (choice.way === 'none') return { problem: choice.because };
-		if (choice.way === 'found') {
-			mkdirSync(join(top, '.cache'), { recursive: true });
-			writeFileSync(join(top, '.cache', 'browser.json'), `${JSON.stringify({ path: choice.path }, null, '\t')}\n`);
-			say(`The browser tests use ${choice.path}.`);
-			return { path: choice.path, isNew: true };
-		}
-		if (choice.way === 'apt') installWithApt(say);
-		else downloadWithPlaywright(top, say);
-		// Either the next look finds it, or this way is crossed off.
-		failed.push(choice.way);
-	}
+	const choice = chooseBrowser(process.env, machine(top, say));
+	if ('problem' in choice) return choice;
+	mkdirSync(join(top, '.cache'), { recursive: true });
+	writeFileSync(join(top, '.cache', 'browser.json'), `${JSON.stringify(choice, null, '\t')}\n`);
+	say(`The browser tests use ${choice.path}.`);
+	return { path: choice.path, isNew: true };
 }
 
 /**
@@ -58,9 +47,22 @@ function isExecutable(path) {
 
 /**
  * @param {string} top
- * @returns {import('./choose.mjs').Probe}
+ * @param {(line: string) => void} say
+ * @returns {import('./choose.mjs').Machine}
  */
-function probeOf(top) {
+function machine(top, say) {
+	const node = join(top, 'node_modules', '.bin', 'node');
+	/** @param {string} command @param {string[]} args */
+	const install = (command, args) => {
+		const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+		const { status, stderr } = spawnSync(command, args, {
+			cwd: top,
+			env,
+			encoding: 'utf8',
+			stdio: ['ignore', 'ignore', 'pipe'],
+		});
+		if (status !== 0) say(`That failed: ${(stderr ?? '').trim().split('\n').at(-1) || 'it gave no reason.'}`);
+	};
 	return {
 		// Ubuntu’s chromium-browser is a script that only says to install a snap: asking for the version tells.
 		works: (path) => isExecutable(path) && spawnSync(path, ['--version'], { timeout: 20_000 }).status === 0,
@@ -72,37 +74,17 @@ function probeOf(top) {
 		isRoot: process.getuid?.() === 0,
 		downloaded() {
 			const ask = "import('@playwright/test').then((p) => console.log(p.chromium.executablePath()))";
-			const node = join(top, 'node_modules', '.bin', 'node');
 			const path = spawnSync(node, ['--eval', ask], { cwd: top, encoding: 'utf8' }).stdout?.trim() ?? '';
 			return path !== '' && existsSync(path) ? path : null;
 		},
+		installWithApt() {
+			say('No browser here; installing Debian’s package chromium with apt-get, which takes a minute or two …');
+			install('apt-get', ['update', '-qq']);
+			install('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
+		},
+		download() {
+			say('Downloading Chromium with Playwright, which takes a minute or two …');
+			install(node, [join(top, 'node_modules', '@playwright', 'test', 'cli.js'), 'install', 'chromium']);
+		},
 	};
-}
-
-/** @param {(line: string) => void} say */
-function installWithApt(say) {
-	say('No browser here; installing Debian’s package chromium with apt-get, which takes a minute or two …');
-	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-	spawnSync('apt-get', ['update', '-qq'], { env, stdio: 'ignore' });
-	const args = ['install', '-y', '-qq', '--no-install-recommends', 'chromium'];
-	const { status, stderr } = spawnSync('apt-get', args, { env, encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] });
-	if (status !== 0) say(`apt-get could not install it: ${lastLine(stderr)}`);
-}
-
-/** @param {string} top @param {(line: string) => void} say */
-function downloadWithPlaywright(top, say) {
-	say('Downloading Chromium with Playwright, which takes a minute or two …');
-	const node = join(top, 'node_modules', '.bin', 'node');
-	const cli = join(top, 'node_modules', '@playwright', 'test', 'cli.js');
-	const { status, stderr } = spawnSync(node, [cli, 'install', 'chromium'], {
-		cwd: top,
-		encoding: 'utf8',
-		stdio: ['ignore', 'ignore', 'pipe'],
-	});
-	if (status !== 0) say(`Playwright could not download it: ${lastLine(stderr)}`);
-}
-
-/** @param {string | null} text */
-function lastLine(text) {
-	return (text ?? '').trim().split('\n').at(-1) || 'it gave no reason.';
 }

@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { entriesOf, fieldsOf, filesOf, slugsOf, type Content } from './content.ts';
-import { headingIds } from './content-file.ts';
-import { addressOf } from './pages.ts';
+import { entriesOf, fieldsOf, type Content } from './content.ts';
+import { headingIds, type ContentFile } from './content-file.ts';
+import { addressOf, filesOfPage } from './pages.ts';
 
 const SRC = join(import.meta.dirname, '../../src');
 
@@ -25,39 +25,32 @@ function templateIds() {
 /** Whether a page of this path has this anchor; what is on it by the night’s listings alone is not told. */
 export function hasAnchor(content: Content, path: string, anchor: string): boolean {
 	const own = content.files.find((file) => addressOf(file) === path);
-	const [, section = '', role = null] = path.split('/');
 	const { whole, before } = templateIds();
 	if (whole.has(anchor) || (own && headingIds(own).includes(anchor))) return true;
-	if (section === 'jobs' || section === 'listings') return true;
-	const names = namesOn(content, section, role);
-	return names.some((name) => anchor.endsWith(name) && before.has(anchor.slice(0, anchor.length - name.length)));
+	if (/^\/(?:jobs|listings)\//.test(path)) return true;
+	// Any page of a guide may show what another has.
+	const page = path.replace(/^(\/guides\/[^/]+\/).+/, '$1');
+	const shown = new Set(
+		filesOfPage(
+			page,
+			content.files.map((file) => file.path),
+		),
+	);
+	return content.files
+		.filter((file) => shown.has(file.path))
+		.flatMap(namesIn)
+		.some((name) => anchor.endsWith(name) && before.has(anchor.slice(0, anchor.length - name.length)));
 }
 
-/** Names of what stands on a page, and the headings of the texts that share it. */
-function namesOn(content: Content, section: string, role: string | null): string[] {
-	if (section === 'glossary') return filesOf(content, 'glossary').map(({ name }) => name);
-	if (section === 'sources')
-		return [...filesOf(content, 'source'), ...filesOf(content, 'listingSource')].map(({ name }) => name);
-	if (section === 'tools')
-		return [
-			...(slugsOf(content, 'tools') ?? []),
-			...entriesOf(filesOf(content, 'tools')[0]).map(({ area }) => String(area)),
-		];
-	if (section !== 'guides') return [];
-	return content.files
-		.filter((file) => file.role === role)
-		.flatMap((file) => {
-			const { level, kind, rounds, adjustments } = fieldsOf(file);
-			const slugs = [rounds, adjustments].flatMap((list) =>
-				Array.isArray(list) ? list.map((one: unknown) => String((one as { slug?: unknown } | null)?.slug)) : [],
-			);
-			return [
-				file.name,
-				String(level),
-				String(kind),
-				...slugs,
-				...entriesOf(file).map(({ slug }) => String(slug)),
-				...headingIds(file).map((id) => `${file.name}-${id}`),
-			];
-		});
+/** The names by which a page may have a file and its parts as anchors. */
+function namesIn(file: ContentFile): string[] {
+	const { level, kind, rounds, adjustments } = fieldsOf(file);
+	const parts = [...entriesOf(file), ...entriesOf({ data: rounds }), ...entriesOf({ data: adjustments })];
+	return [
+		file.name,
+		String(level),
+		String(kind),
+		...parts.flatMap(({ slug, area }) => [String(slug), String(area)]),
+		...headingIds(file).map((id) => `${file.name}-${id}`),
+	];
 }

@@ -48,7 +48,7 @@ export function fieldsOf(file: ContentFile): Record<string, unknown> {
 }
 
 /** The entries of a file that holds a list. */
-export function entriesOf(file: ContentFile | undefined): Record<string, unknown>[] {
+export function entriesOf(file: { data: unknown } | undefined): Record<string, unknown>[] {
 	return Array.isArray(file?.data) ? file.data.map((entry: unknown) => (isRecord(entry) ? entry : {})) : [];
 }
 

@@ -45,9 +45,6 @@ export type Kind = keyof typeof kinds;
 
 export const kindNames = Object.keys(kinds) as Kind[];
 
-/** Kinds of which there is one file, without which nothing that names their entries can be checked. */
-export const vocabularyKinds = ['roleTerms', 'clouds', 'specialisations', 'levelTerms', 'tools', 'regions'] as const;
-
 export function schemaOf(kind: Kind): z.ZodType {
 	return kinds[kind][1];
 }

@@ -18,7 +18,7 @@ export interface Reference {
 interface Tables {
 	references: Reference[];
 	alike: { rule: string; fields: string[]; kinds: Kind[]; beside?: string; site?: boolean }[];
-	lists: Kind[];
+	vocabulary: Kind[];
 	ordered: Kind[];
 	pairs: [first: string, second: string][];
 	doneOn: string[];

@@ -14,24 +14,18 @@ export function explainInstallFailure({ output, code, hadPackages }) {
 	const state = hadPackages
 		? 'The packages in node_modules may be incomplete; nothing else was changed.'
 		: 'Nothing was changed.';
-	const npmCode = /npm (?:error|ERR!) (?:code|errno) (E[A-Z_]+)/.exec(output)?.[1] ?? '';
-	if (NETWORK.includes(npmCode) || NETWORK.some((name) => output.includes(`code ${name}`))) {
-		return `The package registry could not be reached (${npmCode || 'network'}). ${state} Check the connection or the proxy settings of npm, then run this again.`;
+	const name = /(?:code|errno) (E[A-Z_]+)/.exec(output)?.[1] ?? '';
+	if (NETWORK.includes(name)) {
+		return `The package registry could not be reached (${name}). ${state} Check the connection or the proxy settings of npm, then run this again.`;
 	}
-	if (npmCode === 'ENOSPC' || output.includes('ENOSPC')) {
+	if (output.includes('ENOSPC')) {
 		return `The disk is full: the packages need about 700 MB. ${state} Free some space, then run this again.`;
 	}
-	if (READ_ONLY.includes(npmCode)) {
-		return `npm may not write here (${npmCode}). ${state} Make this folder writable for you, then run this again.`;
+	if (READ_ONLY.includes(name)) {
+		return `npm may not write here (${name}). ${state} Make this folder writable for you, then run this again.`;
 	}
-	if (npmCode === 'EUSAGE') {
+	if (name === 'EUSAGE') {
 		return `package-lock.json and package.json do not agree, so nothing was installed or removed. Run \`npm install --package-lock-only\` and commit the lock file.`;
 	}
-	return `npm ci failed. ${state} This is the end of what it said:\n${lastLines(output, 12)}`;
-}
-
-/** @param {string} text @param {number} count */
-function lastLines(text, count) {
-	const lines = text.trim().split('\n');
-	return lines.slice(-count).join('\n');
+	return `npm ci failed. ${state} This is the end of what it said:\n${output.trim().split('\n').slice(-12).join('\n')}`;
 }

@@ -13,10 +13,27 @@ interface Machine {
 	isMac?: boolean;
 	isRoot?: boolean;
 	downloaded?: string | null;
+	/** What an installation puts on the PATH; none where it fails. */
+	installs?: Record<string, string>;
 }
 
-function machine({ onPath = {}, broken = [], isMac = false, isRoot = false, downloaded = null }: Machine) {
+function machine({
+	onPath = {},
+	broken = [],
+	isMac = false,
+	isRoot = false,
+	downloaded = null,
+	installs = {},
+}: Machine) {
+	const done: string[] = [];
+	const install = (way: string) => () => {
+		done.push(way);
+		if (installs[way] !== undefined) onPath = { ...onPath, chromium: installs[way] };
+	};
 	return {
+		done,
+		installWithApt: install('apt'),
+		download: install('playwright'),
 		works: (path: string) => !broken.includes(path) && !path.startsWith('/Applications/'),
 		onPath: (name: string) => onPath[name] ?? null,
 		isMac,
@@ -28,22 +45,21 @@ function machine({ onPath = {}, broken = [], isMac = false, isRoot = false, down
 describe('choosing a browser', () => {
 	test('takes CHROME_PATH before any other', () => {
 		const probe = machine({ onPath: { 'google-chrome': '/usr/bin/google-chrome' } });
-		expect(chooseBrowser({ CHROME_PATH: '/opt/chrome' }, probe)).toEqual({ way: 'found', path: '/opt/chrome' });
+		expect(chooseBrowser({ CHROME_PATH: '/opt/chrome' }, probe)).toEqual({ path: '/opt/chrome' });
 	});
 
 	test('refuses a CHROME_PATH that cannot be started instead of taking another browser', () => {
 		const probe = machine({ onPath: { chromium: '/usr/bin/chromium' }, broken: ['/opt/chrome'] });
 		expect(chooseBrowser({ CHROME_PATH: '/opt/chrome' }, probe)).toMatchInlineSnapshot(`
 			{
-			  "because": "CHROME_PATH names \`/opt/chrome\`, which is not a browser that can be started. Correct it, or unset it to let one be found.",
-			  "way": "none",
+			  "problem": "CHROME_PATH names \`/opt/chrome\`, which is not a browser that can be started. Correct it, or unset it to let one be found.",
 			}
 		`);
 	});
 
 	test('never runs apt-get where a browser is installed', () => {
 		const probe = machine({ onPath: { chromium: '/usr/bin/chromium', 'apt-get': '/usr/bin/apt-get' }, isRoot: true });
-		expect(chooseBrowser({}, probe)).toEqual({ way: 'found', path: '/usr/bin/chromium' });
+		expect(chooseBrowser({}, probe)).toEqual({ path: '/usr/bin/chromium' });
 	});
 
 	test('passes over a command that only tells how to install a browser', () => {
@@ -52,27 +68,26 @@ describe('choosing a browser', () => {
 			broken: ['/usr/bin/chromium-browser'],
 			downloaded: '/home/a/.cache/ms-playwright/chrome',
 		});
-		expect(chooseBrowser({}, probe)).toEqual({ way: 'found', path: '/home/a/.cache/ms-playwright/chrome' });
+		expect(chooseBrowser({}, probe)).toEqual({ path: '/home/a/.cache/ms-playwright/chrome' });
 	});
 
+	const apt = { 'apt-get': '/usr/bin/apt-get' };
 	test.each([
-		['apt-get, for root', { isRoot: true, onPath: { 'apt-get': '/usr/bin/apt-get' } }, [], 'apt'],
-		['Playwright, without root', { isRoot: false, onPath: { 'apt-get': '/usr/bin/apt-get' } }, [], 'playwright'],
-		['Playwright, without apt-get', { isRoot: true }, [], 'playwright'],
+		['apt-get, for root', { isRoot: true, onPath: apt, installs: { apt: '/a' } }, ['apt'], '/a'],
+		['Playwright, without root', { onPath: apt, installs: { playwright: '/p' } }, ['playwright'], '/p'],
+		['Playwright, without apt-get', { isRoot: true, installs: { playwright: '/p' } }, ['playwright'], '/p'],
 		[
 			'Playwright, once apt-get failed',
-			{ isRoot: true, onPath: { 'apt-get': '/usr/bin/apt-get' } },
-			['apt'],
-			'playwright',
-		],
-		[
-			'nothing, once both failed',
-			{ isRoot: true, onPath: { 'apt-get': '/usr/bin/apt-get' } },
+			{ isRoot: true, onPath: apt, installs: { playwright: '/p' } },
 			['apt', 'playwright'],
-			'none',
+			'/p',
 		],
-	])('installs with %s', (_, what, failed, way) => {
-		expect(chooseBrowser({}, machine(what), failed).way).toBe(way);
+		['nothing, once both failed', { isRoot: true, onPath: apt }, ['apt', 'playwright'], undefined],
+	])('installs with %s', (_, what, ways, path) => {
+		const one = machine(what);
+		const choice = chooseBrowser({}, one);
+		expect(one.done).toEqual(ways);
+		expect('path' in choice ? choice.path : undefined).toBe(path);
 	});
 });
 

@@ -3,7 +3,7 @@ import { didYouMean } from '../../../src/guide/nearest.ts';
 import type { Problem } from '../../reporters/problem.ts';
 import { fieldsOf, filesOf, isRecord, slugsOf, type Content } from '../content.ts';
 import { ROOT, type ContentFile } from '../content-file.ts';
-import { patternOf, vocabularyKinds, type Kind } from '../kinds.ts';
+import { patternOf, type Kind } from '../kinds.ts';
 import { tell, type Place, type Rule } from '../rule.ts';
 import { tables, type Reference } from '../tables.ts';
 
@@ -12,7 +12,7 @@ export const deadReferences: Rule = (content) => {
 	const named = content.files.flatMap((file) => namesIn(file).map((one) => ({ file, ...one })));
 	const sources = new Set(named.flatMap(({ reference, value }) => (reference.names === 'source' ? [value] : [])));
 	return [
-		...vocabularyKinds
+		...tables.vocabulary
 			.filter((kind) => filesOf(content, kind).length === 0)
 			.map((kind) => tell({ path: `${ROOT}${patternOf(kind)}` }, null, 'missing-file/vocabulary')),
 		...named.flatMap((one) => dead(content, one)),

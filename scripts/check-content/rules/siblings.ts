@@ -7,7 +7,7 @@ import { tables } from '../tables.ts';
 /** Files beside each other: none says what another does or has its place, none is missing in the order, no slug stands twice. */
 export const siblings: Rule = (content) => [
 	...tables.alike.flatMap((row) => row.kinds.flatMap((kind) => equal(filesOf(content, kind), row))),
-	...tables.lists.flatMap((kind) => filesOf(content, kind).flatMap(repeatedSlugs)),
+	...(['claims', ...tables.vocabulary] as const).flatMap((kind) => filesOf(content, kind).flatMap(repeatedSlugs)),
 	...holes(content),
 ];
 
