@@ -35,3 +35,9 @@ test('kerns, and breaks a title into even rows', () => {
 	expect(evenRows('Model deployment and serving', 2, 86, 'bold')).toEqual(['Model deployment', 'and serving']);
 	expect(evenRows('Observability', 2, 86, 'bold')).toEqual(['Observability']);
 });
+
+test('sets a title in one row where it fits at a smaller size', () => {
+	const height = (title: string) => Number(/<path d="M(?:[\d.]+) ([\d.]+)h/.exec(drawCard({ ...card, title }))?.[1]);
+	expect(height('Remote data engineer jobs')).toBeLessThan(height('Remote site reliability engineer (SRE) jobs'));
+	expect(height('Remote data engineer jobs')).toBeCloseTo(122 + 86 * 1.24 + 40, 1);
+});

@@ -93,16 +93,16 @@ function words(
 	return `<g transform="${transform}" fill="${fill}">${paths.join('')}</g>`;
 }
 
-/** Type sizes of a title, the largest first, each with the rows it may take. */
+/** Type sizes of a title, the largest first, each with its rows. */
 const titleSizes = [
-	...[120, 110, 100].map((size) => [size, 1] as const),
+	...[120, 110, 100, 86].map((size) => [size, 1] as const),
 	...[86, 78, 64].map((size) => [size, 2] as const),
 	[64, 3] as const,
 ];
 
 /** The title as large as it can be in one row, or else in more. */
 function heading(title: string): { rows: string[]; bottom: number } {
-	const set = titleSizes.map(([size, most]) => ({ size, rows: evenRows(title, most, size, 'bold') }));
+	const set = titleSizes.map(([size, rows]) => ({ size, rows: evenRows(title, rows, size, 'bold') }));
 	const fits = set.find(({ size, rows }) => rows.every((row) => textWidth(row, size, 'bold') <= WIDTH - 2 * EDGE));
 	const { size, rows } = fits ?? { size: 64, rows: evenRows(title, 3, 64, 'bold') };
 	const baseline = (row: number) => RULE + size * (1.04 + row);
