@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { Claim, provenances, verdicts } from '#domain/claim.ts';
+import { ListingSource } from '#domain/listing-source.ts';
 import { skillNeeds, type Hiring } from '#domain/guide.ts';
 import { toolAreas, toolStates } from '#domain/vocabulary.ts';
 import { datesIn } from '#site/format.ts';
@@ -13,6 +14,10 @@ const Words = z.strictObject({
 	kinds: z.record(Claim.shape.kind, z.string()),
 	provenances: z.record(z.enum(provenances), z.string()),
 	verdicts: z.record(z.enum(verdicts), z.strictObject({ word: z.string(), mark: z.string() })),
+	sourceKinds: z.record(ListingSource.shape.kind, z.string()),
+	sourceShows: z.record(ListingSource.shape.shows, z.string()),
+	sourceTerms: z.record(ListingSource.shape.termsFrom, z.string()),
+	stops: z.record(z.string(), z.string()),
 });
 
 /** What pages call the values of the content’s fields. */

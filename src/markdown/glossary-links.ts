@@ -17,7 +17,7 @@ interface Name {
 export function glossaryLinks(folder: string): MdastPluginEntry {
 	const names = readNames(folder);
 	const words = names.map((name) => RegExp.escape(name.words)).join('|');
-	const find = new RegExp(`(?<![\\p{L}\\p{N}/-])(?:${words})s?(?![\\p{L}\\p{N}/-])`, 'iu');
+	const find = new RegExp(`(?<![\\p{L}\\p{N}/-])(?:${words})s?(?![\\p{L}\\p{N}/-])`, 'giu');
 	const idOf = new Map(names.map(({ id, words }) => [words.toLowerCase(), id]));
 	return ({ fileURL, source }) => {
 		if (!linking.test(fileURL?.pathname ?? '') || words === '') return null;
@@ -27,21 +27,15 @@ export function glossaryLinks(folder: string): MdastPluginEntry {
 			text(node, context) {
 				if (context.parent(node)?.type !== 'paragraph') return;
 				const nodes: Parameters<typeof context.replaceNode>[1] = [];
-				let rest = node.value;
-				for (let from = 0; ;) {
-					const found = find.exec(rest.slice(from));
-					if (!found) break;
-					const at = from + found.index;
-					const [text] = found;
+				let from = 0;
+				for (const { 0: text, index } of node.value.matchAll(find)) {
 					const id = idOf.get(text.toLowerCase()) ?? idOf.get(text.toLowerCase().replace(/s$/, ''));
-					from = at + text.length;
 					if (id === undefined || linked.has(id)) continue;
 					linked.add(id);
-					nodes.push({ type: 'text', value: rest.slice(0, at) }, term(id, text));
-					rest = rest.slice(from);
-					from = 0;
+					nodes.push({ type: 'text', value: node.value.slice(from, index) }, term(id, text));
+					from = index + text.length;
 				}
-				if (nodes.length > 0) context.replaceNode(node, [...nodes, { type: 'text', value: rest }]);
+				if (nodes.length > 0) context.replaceNode(node, [...nodes, { type: 'text', value: node.value.slice(from) }]);
 			},
 		});
 	};
