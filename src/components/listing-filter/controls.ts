@@ -11,13 +11,6 @@ export interface Filter extends HTMLElement {
 	say: (words: string) => void;
 }
 
-/** A part of the page that must be there. */
-export function part<E extends Element = HTMLElement>(top: Element, selector: string): E {
-	const found = top.querySelector<E>(selector);
-	if (!found) throw new Error(`The listings page has no ${selector}.`);
-	return found;
-}
-
 /** Where a query stands on the page of all listings of a role. */
 export function addressOf(top: HTMLElement, query: Query): string {
 	const text = formatQuery(query);

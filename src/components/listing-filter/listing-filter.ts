@@ -4,13 +4,12 @@ import { inBase } from '#site/address.ts';
 import { asks, emptyQuery, parseQuery, ROWS_PER_PAGE, type Query, type Sort } from '#filter/query.ts';
 import { FEW, foundWords } from '#filter/relax.ts';
 import { bodies, pageLinks } from '../listings/rows.ts';
-import { build } from '../listings/tree.ts';
+import { build, part } from '../listings/tree.ts';
 import {
 	addChoice,
 	addressOf,
 	choiceNamed,
 	markControls,
-	part,
 	suggest,
 	typedIn,
 	upgradeControls,

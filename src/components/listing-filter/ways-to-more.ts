@@ -1,10 +1,10 @@
 import type { Found, Index } from '#filter/filter.ts';
 import { asks } from '#filter/query.ts';
 import { FEW, offersOf, relaxations, summary } from '#filter/relax.ts';
-import { part, type Filter } from './controls.ts';
+import type { Filter } from './controls.ts';
 import { fetchIndex } from './fetch-index.ts';
 import { overlapNodes, type Neighbour } from './overlapping.ts';
-import { build, h } from '../listings/tree.ts';
+import { build, h, part } from '../listings/tree.ts';
 
 /**
  * Under what a query found: what stands in its way, ways to more, and what neighbouring roles have. Nothing where a long
@@ -33,12 +33,9 @@ const neighbours: Record<string, Promise<Index>> = {};
 async function showOverlapping(filter: Filter): Promise<void> {
 	const { index, query } = filter;
 	const section = part(filter, '.beside');
-	// `ml-engineer.9760248b ML engineer,sre.8811a0d9 SRE`: for each role its file, then its name.
-	const roles = section.dataset['roles']?.split(',').filter(Boolean) ?? [];
-	const loaded = roles.map(async (words): Promise<Neighbour> => {
-		const [file = '', ...short] = words.split(' ');
-		const arriving = (neighbours[file] ??= fetchIndex(`/jobs-index/${file}.json`));
-		return { path: `/jobs/${file.split('.')[0]}/`, short: short.join(' '), index: await arriving };
+	const roles = JSON.parse(section.dataset['roles'] ?? '[]') as (Omit<Neighbour, 'index'> & { file: string })[];
+	const loaded = roles.map(async ({ file, ...role }): Promise<Neighbour> => {
+		return { ...role, index: await (neighbours[file] ??= fetchIndex(`/jobs-index/${file}.json`)) };
 	});
 	const arrived = (await Promise.allSettled(loaded)).flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
 	if (query !== filter.query) return;

@@ -18,6 +18,13 @@ export function h(tag: string, of: string | Record<string, string>, ...children:
 	};
 }
 
+/** A part of the page that a script cannot do without. */
+export function part<E extends globalThis.Element = HTMLElement>(top: ParentNode, selector: string): E {
+	const found = top.querySelector<E>(selector);
+	if (!found) throw new Error(`The page has no ${selector}.`);
+	return found;
+}
+
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** Builds in the browser what `Tree.astro` writes on the server. Text goes in as text. */
@@ -29,4 +36,15 @@ export function build(node: Tree, space = ''): Node {
 		element.setAttribute(name, name === 'href' && value.startsWith('/') ? inBase(value) : value);
 	element.append(...node.children.map((child) => build(child, within)));
 	return element;
+}
+
+/** An element in the browser, by its attributes and what is inside; text goes in as text. */
+export function element<Tag extends keyof HTMLElementTagNameMap>(
+	tag: Tag,
+	attributes: Record<string, string>,
+	...children: (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+	const made = build(h(tag, attributes)) as HTMLElementTagNameMap[Tag];
+	made.append(...children);
+	return made;
 }

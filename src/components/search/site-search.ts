@@ -1,5 +1,6 @@
 import type { Counts, Found, openIndex } from './engine.ts';
 import type { Names } from '../../search/names.ts';
+import { part } from '../listings/tree.ts';
 import { addressOf, facets, readQuery, type Query } from './query.ts';
 import { ResultGroup } from './result-group.ts';
 import { summary } from './summary.ts';
@@ -9,10 +10,10 @@ const LOST = 'could not be loaded. Check your connection and search again; your 
 
 /** Searches as the reader types; without it the page is a form and a list of places to go on from. */
 class SiteSearch extends HTMLElement {
-	readonly #form = this.#part<HTMLFormElement>('form');
-	readonly #input = this.#part<HTMLInputElement>('[type=search]');
-	readonly #status = this.#part('[role=status]');
-	readonly #start = this.#part('[data-start]');
+	readonly #form = part<HTMLFormElement>(this, 'form');
+	readonly #input = part<HTMLInputElement>(this, '[type=search]');
+	readonly #status = part(this, '[role=status]');
+	readonly #start = part(this, '[data-start]');
 	readonly #pages = this.#group('pages');
 	readonly #listings = this.#group('listings');
 	#search: ReturnType<typeof openIndex> | undefined;
@@ -40,14 +41,8 @@ class SiteSearch extends HTMLElement {
 		if (location.search !== '') void this.#ask();
 	}
 
-	#part<E extends HTMLElement = HTMLElement>(selector: string): E {
-		const part = this.querySelector<E>(selector);
-		if (!part) throw new Error(`The search page has no ${selector}.`);
-		return part;
-	}
-
 	#group(name: string): ResultGroup {
-		const [section, template] = [this.#part(`[data-group=${name}]`), this.#part<HTMLTemplateElement>('template')];
+		const [section, template] = [part(this, `[data-group=${name}]`), part<HTMLTemplateElement>(this, 'template')];
 		return new ResultGroup(section, template, () => this.#say(`These results ${LOST}`));
 	}
 

@@ -1,6 +1,6 @@
 import { inBase } from '#site/address.ts';
 import { compareAddress, idsAsked } from './choices.ts';
-import { element } from './element.ts';
+import { element, part } from '../listings/tree.ts';
 import { save } from './store.ts';
 
 /** One listing’s column. `page` is its page; null where there is none any more. */
@@ -11,8 +11,8 @@ interface Column {
 	page: Document | null;
 }
 
-const place = document.querySelector<HTMLElement>('.comparison');
-const status = document.querySelector('.comparing [role=status]');
+const place = part(document, '.comparison');
+const status = part(document, '.comparing [role=status]');
 
 async function fetchColumn(id: string): Promise<Column> {
 	const response = await fetch(inBase(`/listings/${id}/`));
@@ -92,7 +92,6 @@ function tableOf(columns: Column[], remove: (id: string) => void): HTMLElement {
 
 async function compare(moved = false): Promise<void> {
 	const { ids, unknown, over } = idsAsked(location.search);
-	if (!place || !status) return;
 	const left = [
 		...(unknown.length > 0 ? [`Left out of the address, since it means nothing here: ${unknown.join(', ')}.`] : []),
 		...(over.length > 0 ? [`Only four fit; left out: ${over.join(', ')}.`] : []),
@@ -119,7 +118,7 @@ async function compare(moved = false): Promise<void> {
 	} catch {
 		status.textContent = 'The jobs did not arrive, so nothing is compared. Reload the page to try again.';
 	}
-	if (moved) document.querySelector<HTMLElement>('h1')?.focus();
+	if (moved) part(document, 'h1').focus();
 }
 
 void compare();

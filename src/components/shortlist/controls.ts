@@ -6,7 +6,7 @@ import {
 	readShortlist,
 	type Shortlisted,
 } from './choices.ts';
-import { element } from './element.ts';
+import { element } from '../listings/tree.ts';
 import { load, onChange, save, storageTrouble } from './store.ts';
 
 /** A listing, with what names it once it is gone. */

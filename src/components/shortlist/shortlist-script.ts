@@ -2,15 +2,11 @@ import { inBase } from '#site/address.ts';
 import { longDay } from '#site/format.ts';
 import { fetchIndex } from '../listing-filter/fetch-index.ts';
 import { compareAddress, MOST_COMPARED, readShortlist, shortlistText, type Shortlisted } from './choices.ts';
-import { element } from './element.ts';
+import { element, part } from '../listings/tree.ts';
 import { load, onChange, save, storageTrouble } from './store.ts';
 
-const root = document.querySelector<HTMLElement>('.shortlist');
-const one = <E extends Element = HTMLElement>(selector: string): E => {
-	const found = root?.querySelector<E>(selector);
-	if (!found) throw new Error(`The shortlist has no ${selector}.`);
-	return found;
-};
+const root = part(document, '.shortlist');
+const one = <E extends Element = HTMLElement>(selector: string): E => part<E>(root, selector);
 
 const isDay = (on: string) => /^\d{4}-\d\d-\d\d$/.test(on) && !Number.isNaN(Date.parse(on));
 
@@ -20,7 +16,7 @@ let open: Open = new Map();
 
 /** Asks for whole lists, never for a listing of the shortlist by name, so that nobody can tell what is on it. */
 async function fetchOpen(roles: string[]): Promise<Open> {
-	const paths = new Map((root?.dataset['lists'] ?? '').split(' ').map((list) => [list.split('.')[0] ?? '', list]));
+	const paths = new Map((root.dataset['lists'] ?? '').split(' ').map((list) => [list.split('.')[0] ?? '', list]));
 	const read = roles.map(async (role) => {
 		try {
 			const { rows } = await fetchIndex(`/jobs-index/${paths.get(role) ?? ''}.json`);

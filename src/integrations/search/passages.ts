@@ -1,5 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes as Html } from 'parse5';
-import { kinds, type Kind } from '../../search/kinds.ts';
+import type { Kind } from '../../search/kinds.ts';
 import { nameOf } from '../../search/words.ts';
 import { askedFor } from './asked.ts';
 import { attribute, find, isElement, isSilent, isText, oneLine, titleOf } from './markup.ts';
@@ -29,15 +29,17 @@ interface Draft {
 /**
  * Cuts a built page at every heading (or `dt`) that has an address: its own id, or that of the element
  * it opens. Text under a heading without one belongs to the passage before it. A title below
- * the page’s own that asks is a question. A heading with `data-search-trail` only stands above those that follow. A page below a guide is one passage: the guide has its parts.
- * Answers nothing for a page without `data-search-body`.
+ * the page’s own that asks is a question. A heading with `data-search-trail` only stands above those that follow. A page
+ * below a guide is one passage: the guide has its parts. Answers nothing for a page without `data-search-body`, which says
+ * its kind.
  */
 export function readPassages(html: string, path: string): Passage[] {
 	const body = find(parse(html), (element) => attribute(element, 'data-search-body') !== null);
 	if (!body) return [];
-	const pageKind = readKind(body, path);
+	const pageKind = attribute(body, 'data-search-body') as Kind;
 	const [, role = null, below = ''] = /^\/guides\/([^/]+)\/(.*)/.exec(path) ?? [];
-	const above = below === '' ? [] : filterOf(body, 'role');
+	const roleName = attribute(body, 'data-search-above');
+	const above = below === '' || roleName === null ? [] : [roleName];
 	const drafts: Draft[] = [];
 
 	const visit = (node: Html.Node, previous: Html.Node | undefined): void => {
@@ -110,23 +112,6 @@ export const passageRecord = ({ url, title, trail, kind, role, text }: Passage):
 
 /** What a question is about, by the name of its file: `/guides/sre/#faq-portfolio` is `portfolio`. */
 const topicOf = (url: string): string => /#faq-(.+)$/.exec(url)?.[1]?.replaceAll('-', ' ') ?? '';
-
-/** What the page says of itself under `name`: nothing, or one value. */
-function filterOf(body: Html.Element, name: string): string[] {
-	const value = (element: Html.Element) => attribute(element, 'data-search-filter') ?? '';
-	const marked = find(body, (element) => value(element).startsWith(`${name}:`));
-	return marked ? [value(marked).slice(name.length + 1)] : [];
-}
-
-function readKind(body: Html.Element, path: string): Kind {
-	const [label] = filterOf(body, 'kind');
-	const kind = kinds.find((known) => known.label === label);
-	if (kind) return kind.slug;
-	throw new Error(
-		`The page ${path} is in the site search as “${label ?? ''}”, which is not a kind of result. ` +
-			`Give Page.astro one of ${kinds.map((known) => known.label).join(', ')}, or add it to src/search/kinds.ts.`,
-	);
-}
 
 const isHeading = ({ tagName }: Html.Element): boolean => /^h[1-5]$/.test(tagName) || tagName === 'dt';
 const depthOf = ({ tagName }: Html.Element): number => (tagName === 'dt' ? 6 : Number(tagName[1]));
