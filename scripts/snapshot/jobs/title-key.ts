@@ -9,19 +9,12 @@ const mode = /\b(?:100\s*%\s*)?(?:fully\s+)?(?:remote|hybrid|on-?site|work from 
  */
 export function titleKey(title: string, locations: readonly string[]): string {
 	let words = ` ${plain(title)} `;
-	for (const place of placesIn(locations))
-		words = words.replaceAll(place, (match, at: number, whole: string) => {
-			const isWhole =
-				!/[\p{L}\p{N}]/u.test(whole[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(whole[at + match.length] ?? ' ');
-			return isWhole ? ' ' : match;
-		});
-	const kept =
-		words
-			.replace(gender, ' ')
-			.replace(mode, ' ')
-			.replace(level, ' ')
-			.match(/[\p{L}\p{N}+#]+/gu) ?? [];
-	return kept.join(' ');
+	for (const place of placesIn(locations)) {
+		const whole = `(?<![\\p{L}\\p{N}])${RegExp.escape(place)}(?![\\p{L}\\p{N}])`;
+		words = words.replace(new RegExp(whole, 'gu'), ' ');
+	}
+	for (const said of [gender, mode, level]) words = words.replace(said, ' ');
+	return (words.match(/[\p{L}\p{N}+#]+/gu) ?? []).join(' ');
 }
 
 function placesIn(locations: readonly string[]): string[] {

@@ -11,13 +11,10 @@ const ANSWER = 1_000;
 export function forecast(boards: readonly Board[], terms: Terms): string[] {
 	const hosts = Map.groupBy(boards, (board) => hostsOf(sources[board.source], board)[0]);
 	const lanes = [...hosts].map(([host, asked]) => laneOf(host, asked, terms));
-	const total = lanes.reduce((sum, { least, most }) => ({ least: sum.least + least, most: sum.most + most }), {
-		least: 0,
-		most: 0,
-	});
+	const most = lanes.reduce((sum, lane) => sum + lane.most, 0);
 	return [
 		...lanes.map(({ says }) => says),
-		`${boards.length} boards on ${lanes.length} hosts: at least ${total.least} requests, at most ${total.most}; ` +
+		`${boards.length} boards on ${lanes.length} hosts: at least ${boards.length} requests, at most ${most}; ` +
 			`the slowest host takes ${minutes(Math.max(0, ...lanes.map(({ time }) => time)))}. Nothing was asked.`,
 	];
 }
@@ -29,11 +26,10 @@ function laneOf(host: string, boards: readonly Board[], terms: Terms) {
 		const most = Math.min(maxPages + (detail ? MAX_DETAILS : 0), callsPerDay ?? Infinity);
 		return { most, pauseMs: pauseMs > 60_000 ? 0 : pauseMs };
 	});
-	const least = boards.length;
 	const most = costs.reduce((sum, cost) => sum + cost.most, 0);
 	const time = costs.reduce((sum, { pauseMs }) => sum + pauseMs + ANSWER, 0);
-	const requests = least === most ? `${least}` : `${least} to ${most}`;
-	return { least, most, time, says: `${host}: ${boards.length} boards, ${requests} requests, from ${minutes(time)}` };
+	const requests = boards.length === most ? `${most}` : `${boards.length} to ${most}`;
+	return { most, time, says: `${host}: ${boards.length} boards, ${requests} requests, from ${minutes(time)}` };
 }
 
 function minutes(milliseconds: number): string {

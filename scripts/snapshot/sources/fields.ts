@@ -40,13 +40,14 @@ export function workplaceField(meanings: Record<string, WorkplaceField | null>) 
 export const EmployerName = z.string().trim().min(1);
 
 /** An amount as a number, or as text with or without thousands marked; null for anything else, “0” stays 0. */
-export const Amount = z.union([z.number(), z.string()]).nullish().transform(readAmount);
-
-function readAmount(value: number | string | null | undefined): number | null {
-	if (typeof value === 'number') return value;
-	const text = value?.trim().replace(/(?<=\d),(?=\d{3}\b)/g, '') ?? '';
-	return /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : null;
-}
+export const Amount = z
+	.union([z.number(), z.string()])
+	.nullish()
+	.transform((value) => {
+		if (typeof value === 'number') return value;
+		const text = value?.trim().replace(/(?<=\d),(?=\d{3}\b)/g, '') ?? '';
+		return /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : null;
+	});
 
 /**
  * Pay from a feed’s own fields; none where neither end is stated. The interval is in the feed’s words: `YEAR`,

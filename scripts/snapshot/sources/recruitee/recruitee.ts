@@ -32,6 +32,7 @@ export const recruitee: Source = {
 	entries: rowsUnder('offers'),
 	posting: Offer.transform((offer): Draft => {
 		const { salary } = offer;
+		const codes = (offer.locations ?? []).map((place) => firstWords(place.country_code, place.country));
 		return {
 			key: offer.id,
 			title: offer.title,
@@ -39,7 +40,7 @@ export const recruitee: Source = {
 			url: firstWords(offer.careers_url) ?? `/o/${pathPart(offer.slug ?? offer.id)}`,
 			locations: locations(offer),
 			workplace: workplace(offer),
-			countryField: country(offer),
+			countryField: sharedCountry(codes.length > 0 ? codes : [offer.country_code]),
 			employmentType: offer.employment_type_code?.replaceAll('_', ' ') ?? null,
 			publishedOn: firstWords(offer.published_at, offer.created_at),
 			updatedOn: offer.updated_at,
@@ -62,11 +63,6 @@ function locations({ location, locations: list }: Offer): string[] {
 		name !== null && /\b(?:remote|hybrid|anywhere|worldwide)\b/i.test(name) ? name : null,
 	]);
 	return places(named.length > 0 ? named : [location]);
-}
-
-function country({ country_code, locations: list }: Offer): string | null {
-	const codes = (list ?? []).map((place) => firstWords(place.country_code, place.country));
-	return sharedCountry(codes.length > 0 ? codes : [country_code]);
 }
 
 /** Several may be true, for work that can be done either way: the freest then counts. */

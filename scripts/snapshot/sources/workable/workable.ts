@@ -14,7 +14,6 @@ const Job = z.object({
 		.array(z.object({ ...words('country', 'countryCode', 'region', 'city'), hidden: z.boolean().nullish() }))
 		.nullish(),
 });
-type Job = z.output<typeof Job>;
 
 /** One row a country: the rows of a job share its shortcode and are put together by it. */
 export const workable: Source = {
@@ -27,6 +26,7 @@ export const workable: Source = {
 	},
 	posting: Job.transform((job): Draft => {
 		const shown = (job.locations ?? []).filter(({ hidden }) => hidden !== true);
+		const codes = shown.map((place) => firstWords(place.countryCode, place.country));
 		const own = placeName(job.city, job.state, job.country);
 		return {
 			key: job.shortcode,
@@ -36,15 +36,10 @@ export const workable: Source = {
 			locations: places([own, ...shown.map(({ city, region, country }) => placeName(city, region, country))]),
 			// false is what the form sends for hybrid and on-site alike.
 			workplace: job.telecommuting === true ? 'remote' : null,
-			countryField: country(job, shown),
+			countryField: sharedCountry(codes.length > 0 ? codes : [job.country]),
 			employmentType: job.employment_type,
 			publishedOn: firstWords(job.published_on, job.created_at),
 			text: plainText(job.description),
 		};
 	}),
 };
-
-function country(job: Job, shown: NonNullable<Job['locations']>): string | null {
-	const named = shown.map((place) => firstWords(place.countryCode, place.country));
-	return sharedCountry(named.length > 0 ? named : [job.country]);
-}

@@ -100,19 +100,13 @@ export function workdaySite({ address }: Pick<BoardAddress, 'address'>): Workday
 	if (address === null) return null;
 	const { protocol, hostname, origin, pathname, searchParams } = new URL(address);
 	const path = pathname.split('/').filter((part) => part !== '' && !/^[a-z]{2}(?:-[A-Z]{2})?$/.test(part));
-	const search = searchParams.get('q') ?? '';
-	if (hostname.endsWith('.myworkdayjobs.com') && path.length === 1) {
-		const [tenant] = hostname.split('.');
-		const [site] = path;
-		return { api: `${origin}/wday/cxs/${tenant}/${site}`, pages: `${origin}/${site}`, search };
-	}
-	const [start, tenant, site] = path;
-	const isSite = hostname.endsWith('.myworkdaysite.com') || protocol === 'http:';
-	if (isSite && start === 'recruiting' && tenant && site && path.length === 3) {
-		const pages = `${origin}/recruiting/${tenant}/${site}`;
-		return { api: `${origin}/wday/cxs/${tenant}/${site}`, pages, search };
-	}
-	return null;
+	const isOwn = hostname.endsWith('.myworkdayjobs.com');
+	const isShared = hostname.endsWith('.myworkdaysite.com') || protocol === 'http:';
+	const [tenant, site] = isOwn ? [hostname.split('.')[0], path[0]] : path.slice(1);
+	const isSite = isOwn ? path.length === 1 : isShared && path.length === 3 && path[0] === 'recruiting';
+	if (!isSite || !tenant || !site) return null;
+	const pages = `${origin}/${path.join('/')}`;
+	return { api: `${origin}/wday/cxs/${tenant}/${site}`, pages, search: searchParams.get('q') ?? '' };
 }
 
 function siteOf(board: BoardAddress): WorkdaySite {
@@ -139,12 +133,8 @@ function isCount(words: string | null): boolean {
 
 /** Each tenant words this field its own way, so only plain words count. */
 function workplace(words: string | null): WholeDraft['workplace'] {
-	const plain =
-		words
-			?.trim()
-			.toLowerCase()
-			.replace(/[\s-]+/g, ' ') ?? '';
-	if (/^(?:(?:fully|100%) )?remote$/.test(plain)) return 'remote';
-	if (plain === 'hybrid') return 'hybrid';
-	return /^on ?site$/.test(plain) ? 'onsite' : null;
+	const plain = words?.trim() ?? '';
+	if (/^(?:(?:fully|100%)[\s-]+)?remote$/i.test(plain)) return 'remote';
+	if (/^hybrid$/i.test(plain)) return 'hybrid';
+	return /^on[\s-]*site$/i.test(plain) ? 'onsite' : null;
 }
