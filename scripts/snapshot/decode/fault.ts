@@ -4,12 +4,23 @@
  */
 export class FeedFault extends Error {
 	readonly code: string;
+	readonly request: RequestFacts;
 
-	constructor(code: string, message: string) {
+	constructor(code: string, message: string, request: RequestFacts = {}) {
 		super(message);
-		this.name = 'FeedFault';
 		this.code = code;
+		this.request = request;
 	}
+}
+
+/** What a request knows of its failure. */
+interface RequestFacts {
+	/** Of the answer, where one came. */
+	status?: number;
+	/** What the server asked to wait before the next try, in milliseconds; null where it did not. */
+	retryAfterMs?: number | null;
+	/** Whether the failure is of a kind that does not pass, whatever its code. */
+	isLasting?: boolean;
 }
 
 interface Issue {

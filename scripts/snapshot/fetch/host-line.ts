@@ -1,5 +1,5 @@
 import pLimit from 'p-limit';
-import { FetchFault } from './client/fault.ts';
+import { FeedFault } from '../decode/fault.ts';
 
 /** The line at one host: whoever wants to ask waits until the one before is through and the pauses are over. */
 export class HostLine {
@@ -30,7 +30,7 @@ export class HostLine {
 			const wait = Math.max(this.#freeAt, this.#lastEnd + pauseMs) - from;
 			if (wait > Math.max(until - from, 0)) {
 				const reason = `${this.#host} may not be asked again for ${Math.ceil(wait / 1000)} s, longer than there is time for it.`;
-				throw new FetchFault('retry-later', reason);
+				throw new FeedFault('retry-later', reason);
 			}
 			if (wait > 0) await this.#sleep(wait);
 			return task().finally(() => (this.#lastEnd = this.#now()));

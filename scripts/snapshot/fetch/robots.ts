@@ -1,6 +1,6 @@
 import robotsParser from 'robots-parser';
 import type { Kind } from './client/kinds.ts';
-import type { FetchFault } from './client/fault.ts';
+import type { FeedFault } from '../decode/fault.ts';
 
 /** The name under which a robots.txt can address us. */
 export const ROBOT = 'RemNaviBot';
@@ -42,8 +42,8 @@ export function parseRobots(url: string, bytes: Uint8Array): RobotsRules {
  * The rules where a robots.txt could not be had (RFC 9309, 2.3.1): one that does not exist or hides behind too many
  * redirects forbids nothing; one that the host fails to send forbids all. 429 is such a failure, not a “not there”.
  */
-export function rulesWithout({ code, status, message }: FetchFault): RobotsRules {
-	const isAbsent = code === 'status' && status !== null && status < 500 && status !== 429;
+export function rulesWithout({ code, request: { status }, message }: FeedFault): RobotsRules {
+	const isAbsent = code === 'status' && status !== undefined && status < 500 && status !== 429;
 	const forbidsNothing = isAbsent || code === 'empty-body' || code === 'too-many-redirects';
 	const reason = (host: string) => `The robots.txt of ${host} cannot be had, so nothing is asked there. ${message}`;
 	return { objectionTo: ({ host }) => (forbidsNothing ? null : reason(host)), delayMs: 0 };

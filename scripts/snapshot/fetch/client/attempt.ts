@@ -2,7 +2,8 @@ import type { Readable } from 'node:stream';
 import { request, type Dispatcher } from 'undici';
 import { checkContentType, type Kind } from './kinds.ts';
 import { checkUrl } from './check-url.ts';
-import { FetchFault, toFetchFault } from './fault.ts';
+import { FeedFault } from '../../decode/fault.ts';
+import { toFault } from './fault.ts';
 import type { Allowance, Limits } from './limits.ts';
 import { readBody } from './read-body.ts';
 
@@ -65,7 +66,7 @@ export async function attempt(tried: Attempt, inTurn: InTurn, context: AttemptCo
 		});
 		if (!('location' in step)) return step;
 		if (redirects === limits.maxRedirects) {
-			throw new FetchFault('too-many-redirects', `The address redirects more than ${limits.maxRedirects} times.`);
+			throw new FeedFault('too-many-redirects', `The address redirects more than ${limits.maxRedirects} times.`);
 		}
 		if (!step.repeatsBody) body = null;
 		from = url;
@@ -83,7 +84,7 @@ async function exchange(
 	const limits = { ...given, maxBytes: Math.min(given.maxBytes, kind.mostBytes ?? Infinity) };
 	const abort = new AbortController();
 	const giveUp = (code: string, reason: string) => {
-		abort.abort(new FetchFault(code, reason));
+		abort.abort(new FeedFault(code, reason));
 	};
 	const deadline = setTimeout(
 		() => {
@@ -119,7 +120,7 @@ async function exchange(
 		const header = (name: string) => [headers[name] ?? []].flat().join(', ');
 		if (header('content-length') !== '' && header('transfer-encoding') !== '') {
 			const reason = 'The answer states its end in two ways, by a length and by chunks.';
-			throw new FetchFault('network', reason, { isLasting: true });
+			throw new FeedFault('network', reason, { isLasting: true });
 		}
 		if ([301, 302, 303, 307, 308].includes(status) && header('location') !== '') {
 			return { location: header('location'), repeatsBody: status >= 307 };
@@ -128,12 +129,12 @@ async function exchange(
 		if (status !== 200) {
 			const retryAfterMs = retryAfter(header('retry-after'), now());
 			const reason = `The server answered with status ${status} instead of 200.`;
-			throw new FetchFault('status', reason, { status, retryAfterMs });
+			throw new FeedFault('status', reason, { status, retryAfterMs });
 		}
 		const contentType = header('content-type');
 		checkContentType(contentType, kind, status);
 		if (kind.readUpTo === undefined && Number(header('content-length')) > limits.maxBytes) {
-			throw new FetchFault('too-large', `The server announces more than ${limits.maxBytes} bytes.`, { status });
+			throw new FeedFault('too-large', `The server announces more than ${limits.maxBytes} bytes.`, { status });
 		}
 		const bytes = await readBody(answer.body as Readable, header('content-encoding'), {
 			...limits,
@@ -147,11 +148,11 @@ async function exchange(
 				}, limits.idleMs);
 			},
 		});
-		if (bytes.length === 0) throw new FetchFault('empty-body', 'The body is empty.', { status });
+		if (bytes.length === 0) throw new FeedFault('empty-body', 'The body is empty.', { status });
 		const charset = /charset\s*=\s*"?([^\s";]+)/i.exec(contentType)?.[1] ?? null;
 		return { bytes, charset, contentType, url: url.href, conditions: readConditions(header) };
 	} catch (error) {
-		throw toFetchFault(abort.signal.aborted ? abort.signal.reason : error, answer !== null);
+		throw toFault(abort.signal.aborted ? abort.signal.reason : error, answer !== null);
 	} finally {
 		clearTimeout(deadline);
 		clearTimeout(silence);
@@ -179,6 +180,6 @@ function retryAfter(value: string, now: number): number | null {
 
 function parse(address: string, base: URL | null): URL {
 	const url = URL.parse(address, base?.href);
-	if (url === null) throw new FetchFault('url', `“${address.slice(0, 100)}” is not an address.`);
+	if (url === null) throw new FeedFault('url', `“${address.slice(0, 100)}” is not an address.`);
 	return url;
 }

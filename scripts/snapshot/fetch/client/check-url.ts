@@ -2,10 +2,10 @@ import type { LookupAddress } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
 import { isAllowedHost } from '../../plan/options.ts';
-import { FetchFault } from './fault.ts';
+import { FeedFault } from '../../decode/fault.ts';
 
 /**
- * Throws a FetchFault unless the address may be asked: https, port 443, no user, none but the hosts given (null for
+ * Throws a FeedFault unless the address may be asked: https, port 443, no user, none but the hosts given (null for
  * any), and if it is a literal address a public one. `IP:PORT` of `allowHosts` may be asked whatever they are. `from` is
  * the address that redirected here.
  */
@@ -14,21 +14,21 @@ export function checkUrl(
 	{ allowHosts, hosts }: { allowHosts: readonly string[]; hosts: readonly string[] | null },
 	from: URL | null,
 ): void {
-	const notHttps = new FetchFault('scheme', `The address ${shown(url)} is not https.`);
+	const notHttps = new FeedFault('scheme', `The address ${shown(url)} is not https.`);
 	if (url.protocol !== 'https:' && url.protocol !== 'http:') throw notHttps;
 	if (isAllowedHost(url, allowHosts)) return;
 	const literal = url.hostname.replace(/^\[|\]$/g, '');
 	if (isIP(literal) !== 0 && !isPublicAddress(literal)) throw privateAddress(url.hostname, literal);
 	if (url.protocol === 'http:') {
 		if (from?.protocol !== 'https:') throw notHttps;
-		throw new FetchFault('downgrade', `${shown(from)} redirects to ${shown(url)}, from https to http.`);
+		throw new FeedFault('downgrade', `${shown(from)} redirects to ${shown(url)}, from https to http.`);
 	}
-	if (url.port !== '') throw new FetchFault('port', `The address ${shown(url)} names a port; only 443 is asked.`);
+	if (url.port !== '') throw new FeedFault('port', `The address ${shown(url)} names a port; only 443 is asked.`);
 	if (url.username !== '' || url.password !== '') {
-		throw new FetchFault('credentials', `The address ${shown(url)} holds a user name or password.`);
+		throw new FeedFault('credentials', `The address ${shown(url)} holds a user name or password.`);
 	}
 	if (hosts !== null && !hosts.includes(url.host)) {
-		throw new FetchFault('unlisted-host', `${url.hostname} is not a host of this source, so it was not asked.`);
+		throw new FeedFault('unlisted-host', `${url.hostname} is not a host of this source, so it was not asked.`);
 	}
 }
 
@@ -55,19 +55,19 @@ export function publicLookup(resolve: Resolve): LookupFunction {
 				const [first] = addresses;
 				const inward = addresses.find(({ address }) => !isPublicAddress(address));
 				if (inward) callback(privateAddress(hostname, inward.address), []);
-				else if (!first) callback(new FetchFault('network', `The name ${hostname} has no address.`), []);
+				else if (!first) callback(new FeedFault('network', `The name ${hostname} has no address.`), []);
 				else if (options.all) callback(null, addresses);
 				else callback(null, first.address, first.family);
 			},
 			(error: unknown) => {
 				const reason = `The name ${hostname} cannot be resolved (${(error as Error).message}).`;
-				callback(new FetchFault('network', reason), []);
+				callback(new FeedFault('network', reason), []);
 			},
 		);
 	};
 }
 
-function privateAddress(hostname: string, address: string): FetchFault {
+function privateAddress(hostname: string, address: string): FeedFault {
 	const reason = `${hostname} leads to ${address}, which is not a public address, so no connection was made.`;
-	return new FetchFault('private-address', reason);
+	return new FeedFault('private-address', reason);
 }

@@ -3,7 +3,7 @@ import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { isPublicAddress, publicLookup } from './check-url.ts';
 import { createClient, type Client, type ClientOptions } from './client.ts';
-import { FetchFault } from './fault.ts';
+import { FeedFault } from '../../decode/fault.ts';
 import { ask, site } from '../../tests/ask.ts';
 import { openServers } from '../../tests/servers.ts';
 
@@ -39,7 +39,7 @@ function clientFor(hosts: string[], options: Partial<ClientOptions> = {}) {
 const codeOf = (asked: Promise<unknown>) =>
 	asked.then(
 		() => null,
-		(error: unknown) => (error instanceof FetchFault ? error.code : error),
+		(error: unknown) => (error instanceof FeedFault ? error.code : error),
 	);
 
 describe('a body is taken', () => {

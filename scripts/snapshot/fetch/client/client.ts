@@ -8,7 +8,8 @@ import { HostLine } from '../host-line.ts';
 import { parseRobots, ROBOT, robotsKind, rulesWithout, type RobotsRules } from '../robots.ts';
 import { attempt, type Attempt, type FetchedBody, type InTurn } from './attempt.ts';
 import { publicLookup, type Resolve } from './check-url.ts';
-import { FetchFault, toFetchFault } from './fault.ts';
+import { FeedFault } from '../../decode/fault.ts';
+import { mayPass, toFault } from './fault.ts';
 import { Allowance, limits as defaults, type Limits } from './limits.ts';
 
 /** What the client needs from the world; each has the real thing as its default. */
@@ -39,7 +40,7 @@ export interface GetOptions {
 
 export interface Client {
 	/**
-	 * The body of one address. Throws a FetchFault when there is none after all tries. Where a body of an earlier night is
+	 * The body of one address. Throws a FeedFault when there is none after all tries. Where a body of an earlier night is
 	 * `known`, the server is asked whether it still holds: if it does, that body is given back itself.
 	 */
 	get: (ask: Ask, options?: GetOptions, known?: FetchedBody | null) => Promise<FetchedBody>;
@@ -91,12 +92,12 @@ export function createClient({
 		const { until } = tried.allowance;
 		if (line.failures >= limits.maxFailuresOfHost) {
 			const reason = `${host} failed ${limits.maxFailuresOfHost} times in a row, so it is left alone.`;
-			throw new FetchFault('host-down', reason);
+			throw new FeedFault('host-down', reason);
 		}
 		for (let retries = 0; ; retries++) {
 			if (now() >= until) {
 				const reason = `The time for this board or for the night is over, so ${host} was not asked.`;
-				throw new FetchFault('budget', reason);
+				throw new FeedFault('budget', reason);
 			}
 			try {
 				// A pause of an hour is between calls of ours; a second try of one waits no longer than it must.
@@ -105,9 +106,12 @@ export function createClient({
 				line.failures = 0;
 				return answer;
 			} catch (error) {
-				const fault = toFetchFault(error, false);
-				if (!fault.mayPass) throw fault;
-				const wait = Math.max(fault.retryAfterMs ?? 0, jitter(seed, tried.url, retries) * BASE_WAIT * 2 ** retries);
+				const fault = toFault(error, false);
+				if (!mayPass(fault)) throw fault;
+				const wait = Math.max(
+					fault.request.retryAfterMs ?? 0,
+					jitter(seed, tried.url, retries) * BASE_WAIT * 2 ** retries,
+				);
 				line.hold(wait);
 				const isLate = now() + wait > until;
 				if (!isLate && retries < limits.maxRetries) continue;
@@ -121,7 +125,7 @@ export function createClient({
 		return async (url, task) => {
 			const { objectionTo, delayMs } = obeyRobots ? await robotsOf(url, tried) : { objectionTo: null, delayMs: 0 };
 			const objection = objectionTo?.(url) ?? null;
-			if (objection !== null) throw new FetchFault('robots', objection);
+			if (objection !== null) throw new FeedFault('robots', objection);
 			const delay = Math.min(delayMs, limits.maxCrawlDelayMs);
 			return lineAt(url.host).run(Math.max(pauseMs, delay), tried.allowance.until, task);
 		};
@@ -139,7 +143,7 @@ export function createClient({
 			robots.get(origin) ??
 			persist({ url, kind: robotsKind, body: null, known: null, hosts, allowance }, 0, false).then(
 				({ bytes }) => parseRobots(url, bytes),
-				(error: unknown) => rulesWithout(toFetchFault(error, false)),
+				(error: unknown) => rulesWithout(toFault(error, false)),
 			);
 		robots.set(origin, rules);
 		return rules;
@@ -158,12 +162,11 @@ export function createClient({
 }
 
 /** The server’s wish to wait outlasts the time there is: no sleeping past it. */
-function tooLate(fault: FetchFault, wait: number, leftMs: number): FetchFault {
-	const { status, retryAfterMs } = fault;
-	if (retryAfterMs === null) return fault;
+function tooLate(fault: FeedFault, wait: number, leftMs: number): FeedFault {
+	if (fault.request.retryAfterMs == null) return fault;
 	const [asked, left] = [wait, Math.max(leftMs, 0)].map((milliseconds) => Math.round(milliseconds / 1000));
 	const reason = `The server asks to wait ${asked} s, longer than the ${left} s there are for it.`;
-	return new FetchFault('retry-later', reason, { status, retryAfterMs });
+	return new FeedFault('retry-later', reason, fault.request);
 }
 
 /**

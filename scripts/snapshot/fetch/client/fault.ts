@@ -16,46 +16,23 @@ const certificates: Record<string, string> = {
 	ERR_TLS_CERT_ALTNAME_INVALID: 'The server’s certificate is for another host.',
 };
 
-type Facts = Pick<FetchFault, 'status' | 'retryAfterMs' | 'isLasting'>;
-
-/** Why a request gave no body. */
-export class FetchFault extends FeedFault {
-	/** The status of the answer, where one came. */
-	readonly status: number | null;
-	/** What the server asked to wait before the next try, in milliseconds; null where it did not. */
-	readonly retryAfterMs: number | null;
-	/** Whether the failure is of a kind that does not pass, whatever its code. */
-	readonly isLasting: boolean;
-
-	constructor(
-		code: string,
-		message: string,
-		{ status = null, retryAfterMs = null, isLasting = false }: Partial<Facts> = {},
-	) {
-		super(code, message);
-		this.status = status;
-		this.retryAfterMs = retryAfterMs;
-		this.isLasting = isLasting;
-	}
-
-	/** Whether the same request may well succeed a moment later. */
-	get mayPass(): boolean {
-		if (this.code === 'status') return this.status === 429 || (this.status ?? 0) >= 500;
-		return retried.has(this.code) && !this.isLasting;
-	}
+/** Whether the same request may well succeed a moment later. */
+export function mayPass({ code, request }: FeedFault): boolean {
+	const { status = 0, isLasting = false } = request;
+	return code === 'status' ? status === 429 || status >= 500 : retried.has(code) && !isLasting;
 }
 
 /** What undici and the sockets report, in our codes. */
-export function toFetchFault(error: unknown, hasHeaders: boolean): FetchFault {
-	if (error instanceof FetchFault) return error;
+export function toFault(error: unknown, hasHeaders: boolean): FeedFault {
+	if (error instanceof FeedFault) return error;
 	const { name = '', code = name, cause, message = '' } = error as Partial<NodeJS.ErrnoException>;
-	if (cause instanceof FetchFault) return cause;
+	if (cause instanceof FeedFault) return cause;
 	const detail = `${code} ${message}`.trim();
 	const isCutShort =
 		/CONTENT_LENGTH_MISMATCH|INVALID_EOF_STATE|other side closed|UND_ERR_SOCKET|premature|aborted/i.test(detail);
 	if (hasHeaders && isCutShort && !/ECONNRESET/.test(detail)) {
-		return new FetchFault('truncated', 'The connection closed before the body was complete.');
+		return new FeedFault('truncated', 'The connection closed before the body was complete.');
 	}
 	const sentence = certificates[code] ?? `The connection failed (${detail === '' ? 'no reason given' : detail}).`;
-	return new FetchFault('network', sentence, { isLasting: lasting.test(code) });
+	return new FeedFault('network', sentence, { isLasting: lasting.test(code) });
 }

@@ -1,5 +1,5 @@
 import type { Form } from '../../decode/page.ts';
-import { FetchFault } from './fault.ts';
+import { FeedFault } from '../../decode/fault.ts';
 
 /** A kind of answer: how it is asked for, and how its declared type is told. */
 export interface Kind {
@@ -41,5 +41,5 @@ export const kinds: Record<Form, Kind> = {
 export function checkContentType(contentType: string, { types, name }: Kind, status: number): void {
 	if (types.test(contentType)) return;
 	const said = contentType === '' ? 'something it does not name' : `“${contentType.slice(0, 60)}”`;
-	throw new FetchFault('content-type', `The server sent ${said} instead of ${name}.`, { status });
+	throw new FeedFault('content-type', `The server sent ${said} instead of ${name}.`, { status });
 }

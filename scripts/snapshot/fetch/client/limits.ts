@@ -1,4 +1,4 @@
-import { FetchFault } from './fault.ts';
+import { FeedFault } from '../../decode/fault.ts';
 
 /** What one night may cost. Each is an argument, so that tests need not wait. */
 export const limits = {
@@ -40,11 +40,11 @@ export class Allowance {
 		this.#maxBytes = maxBytes;
 	}
 
-	/** Notes bytes of a body, or gives back what a failed try had. Throws a FetchFault where the board has too many. */
+	/** Notes bytes of a body, or gives back what a failed try had. Throws a FeedFault where the board has too many. */
 	take(bytes: number): void {
 		this.#taken += bytes;
 		if (this.#taken <= this.#maxBytes) return;
 		this.#taken -= bytes;
-		throw new FetchFault('body-too-large', `The bodies of this board have more than ${this.#maxBytes} bytes together.`);
+		throw new FeedFault('body-too-large', `The bodies of this board have more than ${this.#maxBytes} bytes together.`);
 	}
 }

@@ -1,6 +1,6 @@
 import { pipeline, type Readable, type Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
-import { FetchFault } from './fault.ts';
+import { FeedFault } from '../../decode/fault.ts';
 import type { Allowance, Limits } from './limits.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -28,7 +28,7 @@ export async function readBody(
 			for await (const piece of stream as AsyncIterable<Buffer>) {
 				onWait(false);
 				sent += piece.length;
-				if (sent > maxBytes) throw new FetchFault('too-large', `The body has more than ${maxBytes} bytes.`);
+				if (sent > maxBytes) throw new FeedFault('too-large', `The body has more than ${maxBytes} bytes.`);
 				yield piece;
 				onWait(true);
 			}
@@ -44,21 +44,21 @@ export async function readBody(
 		for await (const piece of unpack ? pipeline(arriving(), unpack, () => undefined) : arriving()) {
 			const bytes = piece as Buffer;
 			if (size + bytes.length > maxBytes) {
-				throw new FetchFault('body-too-large', `The body unpacks to more than ${maxBytes} bytes.`);
+				throw new FeedFault('body-too-large', `The body unpacks to more than ${maxBytes} bytes.`);
 			}
 			allowance.take(bytes.length);
 			size += bytes.length;
 			// Copied: a small piece would keep alive the buffer that it was read into.
 			pieces.push(Buffer.from(bytes));
 			if (unpack && size > MEGABYTE && size > sent * maxRatio) {
-				throw new FetchFault('compression-ratio', `The body unpacks to more than ${maxRatio} times its size.`);
+				throw new FeedFault('compression-ratio', `The body unpacks to more than ${maxRatio} times its size.`);
 			}
 			if (readUpTo !== undefined && size >= readUpTo) break;
 		}
 	} catch (error) {
 		allowance.take(-size);
-		if (unpack === null || lost !== null || error instanceof FetchFault) throw error;
-		throw new FetchFault('decode', `The body cannot be unpacked (${(error as Error).message}).`);
+		if (unpack === null || lost !== null || error instanceof FeedFault) throw error;
+		throw new FeedFault('decode', `The body cannot be unpacked (${(error as Error).message}).`);
 	} finally {
 		stream.destroy();
 		unpack?.destroy();
@@ -71,5 +71,5 @@ function unpacker(name: string): Transform | null {
 	if (name === 'gzip' || name === 'x-gzip') return createGunzip();
 	if (name === 'br') return createBrotliDecompress();
 	if (name === 'deflate') return createInflate();
-	throw new FetchFault('content-encoding', `The body is packed as “${name.slice(0, 40)}”, which is not accepted.`);
+	throw new FeedFault('content-encoding', `The body is packed as “${name.slice(0, 40)}”, which is not accepted.`);
 }
