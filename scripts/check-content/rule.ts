@@ -34,3 +34,15 @@ export function positionOf(file: ContentFile | { path: string }, place: Place): 
 	const { line, column } = (place as MdastNode).position?.start ?? { line: 1, column: 1 };
 	return { line, col: column };
 }
+
+/** Each of the items whose key an earlier one has, with that one. */
+export function repeated<T>(items: T[], keyOf: (item: T) => string | null): { item: T; earlier: T }[] {
+	const first = new Map<string, T>();
+	return items.flatMap((item) => {
+		const key = keyOf(item);
+		if (key === null) return [];
+		const earlier = first.get(key);
+		first.set(key, earlier ?? item);
+		return earlier ? [{ item, earlier }] : [];
+	});
+}

@@ -3,7 +3,7 @@ import { didYouMean } from '../../../src/guide/nearest.ts';
 import type { Problem } from '../../reporters/problem.ts';
 import { entriesOf, filesOf, type Content } from '../content.ts';
 import type { ContentFile } from '../content-file.ts';
-import { tell, type Rule } from '../rule.ts';
+import { repeated, tell, type Rule } from '../rule.ts';
 
 interface Mark {
 	file: ContentFile;
@@ -21,14 +21,14 @@ export const claims: Rule = (content) =>
 		const isRead = content.files.every((file) => file.role !== role || (file.fault === null && file.damage === null));
 		return [
 			...ledgers.flatMap((file) => [...(isRead ? withoutPlace(file, marks) : []), ...withoutSource(file)]),
-			...marks.flatMap(({ file, claim, slug }, index) => {
-				const earlier = marks.slice(0, index).find((mark) => mark.slug === slug);
-				const todo = didYouMean(slug, known, '');
-				return [
-					...(known.includes(slug) ? [] : [tell(file, claim, 'claim-place/unknown', { slug, todo })]),
-					...(earlier ? [tell(file, claim, 'claim-place/twice', { slug, path: earlier.file.path })] : []),
-				];
-			}),
+			...marks
+				.filter(({ slug }) => !known.includes(slug))
+				.map(({ file, claim, slug }) =>
+					tell(file, claim, 'claim-place/unknown', { slug, todo: didYouMean(slug, known, '') }),
+				),
+			...repeated(marks, ({ slug }) => slug).map(({ item: { file, claim, slug }, earlier }) =>
+				tell(file, claim, 'claim-place/twice', { slug, path: earlier.file.path }),
+			),
 		];
 	});
 

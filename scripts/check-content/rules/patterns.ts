@@ -28,10 +28,9 @@ function inProse(file: ContentFile, fitting: Pattern[]): Problem[] {
 			.map((match) => ({ match, prose: at(match.index) }))
 			.filter(({ prose }) => fits(pattern, prose) && !(unless && prose.text.search(unless) >= 0));
 		const excepted = found.length > 0 && except ? [...file.text.matchAll(except)] : [];
+		const isExcepted = (at: number) => excepted.some(({ 0: words, index }) => index <= at && at < index + words.length);
 		return found
-			.filter(
-				({ match: { index: at } }) => !excepted.some(({ 0: words, index }) => index <= at && at < index + words.length),
-			)
+			.filter(({ match }) => !isExcepted(match.index))
 			.filter(({ prose }) => !uncited || !isCited(file, prose))
 			.map(({ match, prose }) => told(file, pattern, match, match.index, prose.field));
 	});
@@ -78,19 +77,11 @@ function stretchesOf(file: ContentFile): Stretch[] {
 		const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
 		const source = file.text.slice(start, end);
 		const isCode = node.type === 'inlineCode' || (node.type === 'code' && node.lang !== 'text' && node.lang !== 'dot');
+		const stretch = (of: Stretch['of'], text: string, from = 0) => ({ of, text, start: start + from, field: '' });
 		return [
-			...(isCode ? [{ text: source, start, of: 'code' as const, field: '' }] : []),
-			...(node.type === 'link' ? [{ text: wordsOfNode(node).trim(), start, of: 'link' as const, field: '' }] : []),
-			...('url' in node
-				? [
-						{
-							text: node.url,
-							start: start + Math.max(0, source.lastIndexOf(node.url)),
-							of: 'address' as const,
-							field: '',
-						},
-					]
-				: []),
+			...(isCode ? [stretch('code', source)] : []),
+			...(node.type === 'link' ? [stretch('link', wordsOfNode(node).trim())] : []),
+			...('url' in node ? [stretch('address', node.url, Math.max(0, source.lastIndexOf(node.url)))] : []),
 		];
 	});
 	return [...values, ...parts];

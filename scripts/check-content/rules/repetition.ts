@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { wordsOfNode } from '../../../src/guide/mdx-tree.ts';
 import type { ContentFile } from '../content-file.ts';
-import { tell, type Rule } from '../rule.ts';
+import { repeated, tell, type Rule } from '../rule.ts';
 import type { Problem } from '../../reporters/problem.ts';
 
 /** Shorter sentences, such as “Ask both.”, may well be written twice. */
@@ -49,34 +49,24 @@ function sentencesOf({ nodes }: ContentFile): Sentence[] {
 }
 
 function repeatedSentences(read: Read[]): Problem[] {
-	const first = new Map<string, ContentFile>();
-	return read.flatMap(({ file, sentences }) =>
-		sentences.flatMap(({ words, node }) => {
-			if (words.length < FEWEST_WORDS) return [];
-			const key = words.join(' ');
-			const earlier = first.get(key);
-			if (!earlier || earlier === file) {
-				first.set(key, file);
-				return [];
-			}
+	const all = read.flatMap(({ file, sentences }) => sentences.map((sentence) => ({ file, ...sentence })));
+	return repeated(all, keyOf)
+		.filter(({ item, earlier }) => item.file !== earlier.file)
+		.map(({ item: { file, node, words }, earlier }) => {
 			const start = words.slice(0, 6).join(' ');
-			return tell(file, node, 'repetition/sentence', { words: start, path: earlier.path });
-		}),
-	);
+			return tell(file, node, 'repetition/sentence', { words: start, path: earlier.file.path });
+		});
 }
 
 function repeatedParagraphs({ file, sentences }: Read): Problem[] {
-	const first = new Set<string>();
-	return [...Map.groupBy(sentences, ({ node }) => node)].flatMap(([node, parts]) => {
-		const words = parts.flatMap((part) => part.words);
-		const key = words.join(' ');
-		if (words.length < FEWEST_WORDS || !first.has(key)) {
-			first.add(key);
-			return [];
-		}
-		return tell(file, node, 'repetition/paragraph');
-	});
+	const paragraphs = [...Map.groupBy(sentences, ({ node }) => node)].map(([node, parts]) => ({
+		node,
+		words: parts.flatMap(({ words }) => words),
+	}));
+	return repeated(paragraphs, keyOf).map(({ item: { node } }) => tell(file, node, 'repetition/paragraph'));
 }
+
+const keyOf = ({ words }: Sentence): string | null => (words.length < FEWEST_WORDS ? null : words.join(' '));
 
 function alike(texts: Read[]): Problem[] {
 	const having = new Map<string, number[]>();

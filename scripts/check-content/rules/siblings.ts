@@ -1,7 +1,7 @@
 import type { Problem } from '../../reporters/problem.ts';
 import { entriesOf, fieldsOf, filesOf, isRecord, type Content } from '../content.ts';
 import type { ContentFile, Path } from '../content-file.ts';
-import { tell, type Rule } from '../rule.ts';
+import { repeated, tell, type Rule } from '../rule.ts';
 import { tables } from '../tables.ts';
 
 /** Files beside each other: none says what another does or has its place, none is missing in the order, no slug stands twice. */
@@ -10,18 +10,6 @@ export const siblings: Rule = (content) => [
 	...(['claims', ...tables.vocabulary] as const).flatMap((kind) => filesOf(content, kind).flatMap(repeatedSlugs)),
 	...holes(content),
 ];
-
-/** Each of the items whose key an earlier one has, with that one. */
-function repeated<T>(items: T[], keyOf: (item: T) => string | null): { item: T; earlier: T }[] {
-	const first = new Map<string, T>();
-	return items.flatMap((item) => {
-		const key = keyOf(item);
-		if (key === null) return [];
-		const earlier = first.get(key);
-		first.set(key, earlier ?? item);
-		return earlier ? [{ item, earlier }] : [];
-	});
-}
 
 function equal(files: ContentFile[], { rule, fields, beside, site }: (typeof tables.alike)[number]): Problem[] {
 	const valuesOf = (file: ContentFile) => fields.map((name) => textAt(file, name.split('.')));
