@@ -1,4 +1,7 @@
-import { countryName, facetSlug, mostNamed, NOT_STATED, type FacetName } from '#filter/facets.ts';
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { countryName, dimensions, facetSlug, mostNamed, NOT_STATED, type FacetName } from '#filter/facets.ts';
 import { filterRows, type Row } from '#filter/filter.ts';
 import { emptyQuery, formatQuery, ROWS_PER_PAGE, toggled, type Query } from '#filter/query.ts';
 import type { RoleListings } from './role-listings.ts';
@@ -35,35 +38,25 @@ export interface Choice {
 	/** Address of its page; null where it has none. */
 	href: string | null;
 }
-export interface Facet {
-	name: FacetName;
-	heading: string;
-	any: string;
+const FacetWords = z.strictObject({
+	name: z.enum([...dimensions, 'pay', 'seen']),
+	heading: z.string(),
+	any: z.string(),
+	claim: z.string().default(''),
+	silent: z.string().default(''),
+	other: z.string().optional(),
+	isRare: z.boolean().default(false),
+});
+type FacetWords = z.infer<typeof FacetWords>;
+
+const facetWords = z.array(FacetWords).parse(parse(readFileSync('src/listings/facets.yaml', 'utf8')));
+export const headingOf = (name: FacetName): string => facetWords.find((facet) => facet.name === name)?.heading ?? name;
+
+/** A facet, in the words of `facets.yaml`. */
+export interface Facet extends FacetWords {
 	/** Those worth showing at once. */
 	choices: Choice[];
-	/** What asks for the rest by name; undefined where all are shown. */
-	other: string | undefined;
-	/** Few ask for it: its choices have no pages, and it stands apart. */
-	isRare: boolean;
 }
-
-const headings: Record<FacetName, [heading: string, any: string]> = {
-	track: ['Track', 'Any track'],
-	level: ['Level', 'Any level'],
-	cloud: ['Cloud', 'Any cloud'],
-	country: ['You work from', 'Anywhere'],
-	scope: ['Open to', 'Any region'],
-	pay: ['Pay, at least', 'Any pay'],
-	specialisation: ['Specialisation', 'Any'],
-	seen: ['First seen', 'Any night'],
-	tool: ['Tools', 'Any tool'],
-	kind: ['Employer', 'Any kind'],
-	source: ['Source', 'Any source'],
-};
-const rare: readonly FacetName[] = ['seen', 'tool', 'kind', 'source'];
-const others: Partial<Record<FacetName, string>> = { country: 'Another country', tool: 'Another tool' };
-const order = Object.keys(headings) as FacetName[];
-export const headingOf = (name: FacetName): string => headings[name][0];
 
 /** What people search for: `Remote data engineer jobs`, `Remote site reliability engineer (SRE) jobs`. */
 export function jobsHeading({ label, short }: Pick<RoleListings, 'label' | 'short'>): string {
@@ -96,15 +89,8 @@ export function facetsOf(roleListings: RoleListings): Facet[] {
 		if (name === 'tool') return all.toSorted((a, b) => b.count - a.count).slice(0, MOST_TOOLS);
 		return name === 'country' ? mostNamedCountries(all, roleListings) : all;
 	};
-	return order
-		.map((name) => ({
-			name,
-			heading: headings[name][0],
-			any: headings[name][1],
-			choices: choicesFor(name),
-			other: others[name],
-			isRare: rare.includes(name),
-		}))
+	return facetWords
+		.map((facet) => ({ ...facet, choices: choicesFor(facet.name) }))
 		.filter((facet) => facet.choices.some(({ value, count }) => value !== NOT_STATED && count > 0));
 }
 
@@ -139,10 +125,10 @@ function makeListPages(roleListings: RoleListings): ListPage[] {
 		isIndexable: all?.isOpen ?? false,
 		changedOn: all?.changedOn ?? null,
 	};
-	const pages = order.flatMap((name) =>
+	const pages = facetWords.flatMap(({ name, ...words }) =>
 		choicesWithLists(name, roleListings).map(({ value, label, isOffered }): ListPage => {
 			const query = toggled(emptyQuery(), name, value, [{ value, label }]);
-			const claim = claimOf(name, value, label);
+			const claim = claimOf(words, value, label);
 			const isLevel = name === 'level' && value !== NOT_STATED;
 			const standing = lists.get(listKey(name, value));
 			return {
@@ -204,18 +190,14 @@ export function withoutCopies(pages: readonly ListPage[]): ListPage[] {
 }
 
 /** What follows “jobs”: `on AWS`, `open to Europe`, `paying up to $150,000 or more`. */
-function claimOf(name: FacetName, value: string, label: string): string {
+function claimOf({ claim, silent }: Pick<FacetWords, 'claim' | 'silent'>, value: string, label: string): string {
+	if (value === NOT_STATED) return silent;
+	if (value === 'worldwide') return 'open worldwide';
 	const place = `${/^(?:United |Americas|European Union)|lands$/.test(label) ? 'the ' : ''}${label}`;
-	const said: Partial<Record<FacetName, [stated: string, silent: string]>> = {
-		track: [`on the ${midSentence(label)} track`, 'that fit no track'],
-		level: [`at ${label.toLowerCase()} level`, 'that state no level'],
-		cloud: [`on ${label}`, 'that name no cloud'],
-		scope: [value === 'worldwide' ? 'open worldwide' : `open to ${place}`, 'that name no place'],
-		country: [`open to ${place}`, ''],
-		specialisation: [`in ${/^[A-Z]{2}/.test(label) ? label : label.toLowerCase()}`, ''],
-		pay: [`paying ${label} or more`, 'that state no pay in dollars'],
-	};
-	return said[name]?.[value === NOT_STATED ? 1 : 0] ?? '';
+	return claim
+		.replace('{label}', () => label)
+		.replace('{sentence}', midSentence(label))
+		.replace('{place}', place);
 }
 
 export interface NumberedPage {

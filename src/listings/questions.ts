@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
 import type { Evidence, Listing } from '#domain/listing.ts';
 
 /** A check as the guide states it. */
@@ -21,33 +24,17 @@ export interface Question {
 	quotes: Evidence[];
 }
 
-/** Facts that every advert could state. Their silence is a question too, with or without a guide. */
-const facts: { name: string; title: string; ask: string; isStated: (listing: Listing) => boolean }[] = [
-	{
-		name: 'pay',
-		title: 'Pay',
-		ask: 'What is the range for this job, in which currency, and is it base pay alone?',
-		isStated: ({ pay }) => pay !== null,
-	},
-	{
-		name: 'place',
-		title: 'Place',
-		ask: 'In which countries can you employ me, and during which hours must I be there?',
-		isStated: ({ remote }) => remote.scope !== 'unspecified',
-	},
-	{
-		name: 'level',
-		title: 'Level',
-		ask: 'Which level is this, and what would somebody at the next one do?',
-		isStated: ({ level }) => level !== null,
-	},
-	{
-		name: 'contract',
-		title: 'Contract',
-		ask: 'Is this employment or a contract, and for how long?',
-		isStated: ({ employmentType }) => employmentType !== null,
-	},
-];
+const Facts = z.array(
+	z.strictObject({ name: z.enum(['pay', 'place', 'level', 'contract']), title: z.string(), ask: z.string() }),
+);
+const facts = Facts.parse(parse(readFileSync('src/listings/plain-facts.yaml', 'utf8')));
+
+const isStated = ({ pay, remote, level, employmentType }: Listing) => ({
+	pay: pay !== null,
+	place: remote.scope !== 'unspecified',
+	level: level !== null,
+	contract: employmentType !== null,
+});
 
 /** The guide’s checks in its order, then the plain facts the advert is silent on. */
 export function questionsFor(listing: Listing, checks: readonly GuideCheck[]): Question[] {
@@ -55,7 +42,7 @@ export function questionsFor(listing: Listing, checks: readonly GuideCheck[]): Q
 	return [
 		...checks.map((check) => ({ ...check, quotes: answers.get(check.name) ?? [] })),
 		...facts
-			.filter(({ isStated }) => !isStated(listing))
+			.filter(({ name }) => !isStated(listing)[name])
 			.map(({ name, title, ask }) => ({ name: `fact-${name}`, title, ask, href: null, quotes: [] })),
 	];
 }
