@@ -1,7 +1,8 @@
+import { money } from '#domain/pay-words.ts';
 import type { Employer } from './employers.ts';
-import type { Intent, Pay } from './intent.ts';
+import type { Intent, Pay } from './market.ts';
 import { chance, type Chance } from './random.ts';
-import { words, type Part } from './words.ts';
+import { fill, words, type Part } from './words.ts';
 
 /** A stretch of an advert under one heading: paragraphs, then a list. */
 export interface Section {
@@ -20,91 +21,73 @@ export interface Advert {
 }
 
 /** Writes the advert for one intent; the employer’s parts are the same in all its adverts. */
-export function writeAdvert(seed: string, employer: Employer, number: number, intent: Intent): Advert {
-	const draw = chance(seed, 'advert', employer.index, number);
-	const job = intent.role === null ? draw.pick(words.otherJobs) : jobFor(intent, draw);
-	const nice = intent.role !== null && draw.is(0.8) ? draw.some(words.niceToHaves, draw.int(2, 3)) : [];
+export function writeAdvert(seed: string, employer: Employer, intent: Intent): Advert {
+	const draw = chance(seed, 'advert', employer.index, intent.number);
+	const other = intent.unfit === 'other-job' ? draw.pick(words.otherJobs) : null;
+	const { opening, duties, requirements } = other ?? {
+		opening: draw.pick(words.openings[intent.role]),
+		duties: chooseDuties(intent, draw),
+		requirements: chooseRequirements(intent, draw),
+	};
+	const nice = !other && draw.is(0.8) ? draw.some(words.niceToHaves, draw.int(2, 3)) : [];
 	const local = intent.place.countries.length > 0 ? words.countryBenefits[intent.place.payCountry] : undefined;
 	const parts: [Part, readonly string[], readonly string[]][] = [
 		['about', [employer.about.join(' ')], []],
-		['role', [job.opening, placeSentence(intent, draw)], []],
-		['duties', [], job.duties],
-		['requirements', [], job.requirements],
+		['role', [opening, placeSentence(intent, draw)], []],
+		['duties', [], duties],
+		['requirements', [], requirements],
 		['nice', [], nice],
-		['team', waysOfWorking(employer, intent), []],
+		['team', other ? [] : waysOfWorking(employer, intent), []],
 		['benefits', [], [local ?? [], employer.benefits].flat()],
 		['process', [employer.process], []],
 	];
-	const fill = filler(employer, intent);
+	const cloud = intent.clouds[0] ? words.clouds[intent.clouds[0]] : words.noCloud;
+	const slots = { ...employer.stack, ...cloud, name: employer.name };
+	const said = (text: string) => fill(text, slots).replace(/^[a-z]/, (first) => first.toUpperCase());
 	const sections = parts
 		.filter(([, paragraphs, items]) => paragraphs.length + items.length > 0)
 		.map(([part, paragraphs, items]) => ({
 			part,
-			heading: fill(employer.headings[part]),
-			paragraphs: paragraphs.map(fill),
-			items: items.map(fill),
+			heading: said(employer.headings[part]),
+			paragraphs: paragraphs.map(said),
+			items: items.map(said),
 		}));
 	const pay = intent.pay?.in === 'prose' ? [payProse(intent.pay, employer.index)] : [];
 	return {
-		title: 'title' in job ? job.title : writeTitle(intent, chance(seed, 'title', employer.index, number)),
+		title: other?.title ?? writeTitle(intent, chance(seed, 'title', employer.index, intent.number)),
 		sections,
-		closing: [...pay, employer.equality].map(fill),
-	};
-}
-
-type JobIntent = Intent & { role: NonNullable<Intent['role']> };
-
-function jobFor(intent: Intent, draw: Chance) {
-	const job = intent as JobIntent;
-	const named = job.clouds.map((cloud) => words.cloudNames[cloud]);
-	const cloud = named.length > 0 ? [cloudSentence(named, draw)] : [];
-	return {
-		opening: draw.pick(words.openings[job.role]),
-		duties: chooseDuties(job, draw),
-		requirements: [...chooseRequirements(job, draw), ...cloud],
+		closing: [...pay, employer.equality].map(said),
 	};
 }
 
 /** Duties that put the job on its tracks and into its specialisations, the main track’s first. */
-function chooseDuties({ role, tracks, specialisations }: JobIntent, draw: Chance): string[] {
-	const special = specialisations.flatMap((one) => draw.some(words.specialisedDuties[one]?.[role] ?? [], 2));
-	if (role !== 'mlops-engineer') return [...draw.some(words.roleDuties[role], draw.int(5, 7)), ...special];
-	const own = tracks.flatMap((track, place) => {
-		const count = place > 0 ? 3 : tracks.length > 1 ? draw.int(4, 5) : draw.int(5, 7);
-		return draw.some(words.mlopsDuties[track], count);
+function chooseDuties({ role, tracks, specialisations }: Intent, draw: Chance): string[] {
+	const work = role === 'mlops-engineer' ? tracks : [role];
+	const own = work.flatMap((one, place) => {
+		const count = place > 0 ? 3 : work.length > 1 ? draw.int(4, 5) : draw.int(5, 7);
+		return draw.some(words.duties[one], count);
 	});
-	return [...own, ...special];
+	return [...own, ...specialisations.flatMap((one) => draw.some(words.specialisedDuties[one]?.[role] ?? [], 2))];
 }
 
 /** What the advert asks for, experience first. The cloud has a sentence of its own. */
-function chooseRequirements({ role, level, years }: JobIntent, draw: Chance): string[] {
-	const { yearsSentences, juniorSentences, unstatedSentences, levelSentences, fields, requirements } = words;
-	const sentences = years !== null ? yearsSentences : level === 'junior' ? juniorSentences : unstatedSentences;
-	const experience = draw
-		.pick(years === 1 ? ['1+ years of work in {field}, internships included'] : sentences)
-		.replace('{years}', String(years))
-		.replace('{field}', draw.pick(fields[role]));
-	const grown = level === 'senior' || level === 'staff' ? [draw.pick(levelSentences[level])] : [];
-	return [experience, ...draw.some(requirements[role], draw.int(4, 5)), ...grown];
-}
-
-function cloudSentence(named: readonly string[], draw: Chance): string {
-	const list = named.length === 1 ? named[0] : `${named.slice(0, -1).join(', ')} and ${named.at(-1) ?? ''}`;
-	return draw.pick([
-		`Good working knowledge of ${list}`,
-		`Experience with ${list} in production`,
-		`You know your way around ${list}, networking and identity included`,
-	]);
+function chooseRequirements({ role, level, years, clouds }: Intent, draw: Chance): string[] {
+	const stated = years === 1 ? 'one-year' : years !== null ? 'years' : level === 'junior' ? 'junior' : 'unstated';
+	const experience = fill(draw.pick(words.experience[stated]), {
+		years: years ?? '',
+		field: draw.pick(words.fields[role]),
+	});
+	const grown = level === 'senior' || level === 'staff' ? [draw.pick(words.levelSentences[level])] : [];
+	const named = clouds.map((cloud) => words.clouds[cloud]['cloud'] ?? '');
+	const list = new Intl.ListFormat('en-GB').format(named);
+	const cloud = named.length > 0 ? [fill(draw.pick(words.cloudSentences), { clouds: list })] : [];
+	return [experience, ...draw.some(words.requirements[role], draw.int(4, 5)), ...grown, ...cloud];
 }
 
 function placeSentence({ place: { scope, region, countries, payCountry } }: Intent, draw: Chance): string {
-	const home = words.countries[payCountry];
 	const named = countries.map((code) => `${['US', 'GB', 'NL'].includes(code) ? 'the ' : ''}${countryName(code)}`);
-	return draw
-		.pick(words.placeSentences[scope])
-		.replace('{where}', region === 'europe' ? 'Europe' : named.join(' or '))
-		.replace('{offset}', home?.offset ?? 'UTC')
-		.replace('{city}', home?.city ?? '');
+	const where = region === 'europe' ? 'Europe' : named.join(' or ');
+	return fill(draw.pick(words.placeSentences[scope]), { ...words.countries[payCountry], where });
 }
 
 export function countryName(code: string): string {
@@ -120,65 +103,34 @@ function waysOfWorking({ practices, flags }: Employer, { role, tracks }: Intent)
 
 /** A title with what titles carry in feeds: a level, a place, the German (m/f/d), now and then a stray space. */
 function writeTitle(intent: Intent, draw: Chance): string {
-	const { role, level, levelFrom, place } = intent as JobIntent;
-	const track = intent.tracks[0] ?? 'platform';
-	const bare = draw.pick(role === 'mlops-engineer' ? words.mlopsTitles[track] : words.roleTitles[role]);
-	const [base = '', tail] = bare.split(', ');
-	const trap = role === 'mlops-engineer' && track === 'platform' && levelFrom !== 'title' && draw.is(0.3);
+	const { role, tracks, level, levelFrom } = intent;
+	const work = role === 'mlops-engineer' ? (tracks[0] ?? 'platform') : role;
+	const [base = '', ...tail] = draw.pick(words.titles[work]).split(', ');
+	const trap = work === 'platform' && levelFrom !== 'title' && draw.is(0.3);
 	const form = level !== null && levelFrom === 'title' ? draw.pick(words.levelForms[level]) : '*';
-	const title = trap ? words.staffTrap : form.replace('*', base) + (tail === undefined ? '' : `, ${tail}`);
-	const whole = title + ending(place.countries, isTied(intent), draw);
-	if (draw.is(0.07)) return `${whole} `;
-	return draw.is(0.03) ? whole.replace(' ', '  ') : whole;
+	const title = [trap ? words.staffTrap : form.replace('*', base), ...tail].join(', ') + ending(intent, draw);
+	if (draw.is(0.07)) return `${title} `;
+	return draw.is(0.03) ? title.replace(' ', '  ') : title;
 }
 
-function ending(countries: readonly string[], tied: boolean, draw: Chance): string {
+function ending({ place: { countries, scope } }: Intent, draw: Chance): string {
 	if (countries.includes('DE') && draw.is(0.7)) return ' (m/f/d)';
-	if (tied || !draw.is(0.25)) return '';
-	return countries.length === 1 && countries[0] === 'US' && draw.is(0.5) ? ' - Remote, US' : ' (Remote)';
-}
-
-/** Whether the work is tied to an office. */
-export function isTied({ place }: Intent): boolean {
-	return place.scope === 'hybrid' || place.scope === 'onsite';
-}
-
-const signs: Record<string, string> = { USD: '$', EUR: '€', GBP: '£', CAD: 'CA$' };
-
-/** The sign of a currency, or its code and a space. */
-export function currencySign(currency: string): string {
-	return signs[currency] ?? `${currency} `;
+	if (scope === 'hybrid' || scope === 'onsite' || !draw.is(0.25)) return '';
+	return countries.join() === 'US' && draw.is(0.5) ? ' - Remote, US' : ' (Remote)';
 }
 
 /** Pay as a sentence of the advert. */
 function payProse({ min, max, currency, period }: Pay, style: number): string {
-	const [low, high] = [min, max].map((amount) => `${currencySign(currency)}${amount.toLocaleString('en-US')}`);
-	const short = (amount: number): string => `${currencySign(currency)}${amount / 1000}K`;
-	if (period === 'hour') return `The contract rate is ${low}–${high} per hour.`;
-	if (period === 'month') return `We pay ${low} to ${high} per month before tax.`;
-	const sentences = [
-		`The base salary for this role is ${low} – ${high} a year, depending on experience.`,
-		`Salary: ${short(min)}–${short(max)} base per year, plus equity.`,
-		`We pay between ${low} and ${high} (annual base salary) and tell you on the first call where you would start.`,
-	];
-	return sentences[style % 3] ?? '';
+	const sentences = words.paySentences[period];
+	return fill(sentences[style % sentences.length] ?? '', {
+		low: money(min, currency),
+		high: money(max, currency),
+		lowK: short(min, currency),
+		highK: short(max, currency),
+	});
 }
 
-function filler(employer: Employer, { clouds }: Intent): (text: string) => string {
-	const cloudWords = clouds[0] ? words.clouds[clouds[0]] : words.noCloud;
-	const slots: Record<string, string> = { ...employer.stack, ...cloudWords, name: employer.name };
-	return (text) => {
-		const filled = text.replace(/\{(\w+)\}/g, (slot, name: string) => slots[name] ?? slot);
-		return spell(
-			filled.replace(/^[a-z]/, (first) => first.toUpperCase()),
-			employer.british,
-		);
-	};
-}
-
-const british = new RegExp(Object.keys(words.spelling).join('|'), 'g');
-
-/** Our sentences are written with British spelling; an American employer’s adverts get American spelling. */
-export function spell(text: string, isBritish: boolean): string {
-	return isBritish ? text : text.replace(british, (stem) => words.spelling[stem] ?? stem);
+/** An amount in thousands: `$150K`; small ones in full. */
+export function short(amount: number, currency: string): string {
+	return amount >= 1000 ? `${money(amount / 1000, currency)}K` : money(amount, currency);
 }

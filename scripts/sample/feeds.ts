@@ -1,11 +1,11 @@
 import { writeAdvert } from './advert.ts';
 import type { Employer } from './employers.ts';
 import { formats, type Showing } from './formats.ts';
-import { intend, planBoard, type Planned } from './market.ts';
+import { intend, planBoard, type Intent, type Pay } from './market.ts';
 import { chance } from './random.ts';
 
 /** A row’s days, counted back from the last night: 0 is the last night itself. */
-export interface Life {
+interface Life {
 	opened: number;
 	/** Still there on nights at least this far back; null while open. */
 	closed: number | null;
@@ -15,7 +15,8 @@ export interface Life {
 	reposted: number | null;
 }
 
-export interface Job extends Planned {
+export interface Job {
+	intent: Intent;
 	life: Life;
 }
 
@@ -23,14 +24,15 @@ const DAY = 86_400_000;
 
 /** All jobs that a board shows on any of the last `nights` nights. */
 export function boardJobs(seed: string, employer: Employer, listings: number, nights: number): Job[] {
-	const open = planBoard(seed, employer, listings).map((job) => ({ ...job, life: liveOn(seed, employer, job) }));
-	const days = Array.from({ length: Math.max(0, nights - 1) }, (_, i) => i + 1);
+	const open = planBoard(seed, employer, listings).map((intent) => ({ intent, life: liveOn(seed, employer, intent) }));
+	if (open.length === 0) return [];
+	const days = Array.from({ length: nights - 1 }, (_, i) => i + 1);
 	const closed = days.flatMap((day): Job[] => {
 		const draw = chance(seed, 'closing', employer.index, day);
-		if (open.length === 0 || !draw.is(0.07)) return [];
+		if (!draw.is(0.07)) return [];
 		const life = { opened: day + draw.int(4, 60), closed: day, edited: null, reposted: null };
 		// Roles of closed jobs are dealt far from the open ones, so that the two never share a card.
-		return [{ number: 1000 + day, intent: intend(seed, employer, 10_000_000 + employer.index * 1000 + day), life }];
+		return [{ intent: intend(seed, employer, 10_000_000 + employer.index * 1000 + day, 1000 + day), life }];
 	});
 	return [...open, ...closed];
 }
@@ -39,16 +41,19 @@ export function isShown(life: Life, nightsBack: number): boolean {
 	return life.opened >= nightsBack && (life.closed === null || nightsBack >= life.closed);
 }
 
-function liveOn(seed: string, employer: Employer, { number, intent }: Planned): Life {
+function liveOn(seed: string, employer: Employer, { number, pay }: Intent): Life {
 	const draw = chance(seed, 'life', employer.index, number);
 	const opened = draw.is(0.2) ? draw.int(0, 9) : Math.min(420, 10 + Math.floor(-55 * Math.log(1 - draw.next())));
-	const isEdited = opened > 1 && draw.is(0.07);
-	const days = isEdited ? draw.int(0, Math.min(8, opened - 1)) : 0;
-	const edited: Life['edited'] = isEdited
-		? { days, what: intent.pay === null || draw.is(0.4) ? 'title' : 'pay' }
-		: null;
-	const reposted = opened > 12 && draw.is(0.03) ? draw.int(0, 8) : null;
-	return { opened, closed: null, edited, reposted };
+	const edit = {
+		days: draw.int(0, Math.min(8, opened - 1)),
+		what: pay === null || draw.is(0.4) ? 'title' : 'pay',
+	} as const;
+	return {
+		opened,
+		closed: null,
+		edited: opened > 1 && draw.is(0.07) ? edit : null,
+		reposted: opened > 12 && draw.is(0.06) ? draw.int(0, 8) : null,
+	};
 }
 
 /** The body that the employer’s board sends on the night so many nights before `now`. */
@@ -61,11 +66,12 @@ export function feedBody(
 ): string {
 	const shown = jobs.filter(({ life }) => isShown(life, nightsBack));
 	const rows = shown.flatMap((job) => formats[employer.source](show(seed, employer, job, nightsBack, now)));
-	return `${JSON.stringify(employer.source === 'lever' ? rows : { jobs: rows })}\n`;
+	return `${JSON.stringify({ jobs: rows })}\n`;
 }
 
 /** One job as it stands on a night: before or after its edit, under its first id or the one of a repost. */
-function show(seed: string, employer: Employer, { number, intent, life }: Job, nightsBack: number, now: Date): Showing {
+function show(seed: string, employer: Employer, { intent, life }: Job, nightsBack: number, now: Date): Showing {
+	const { number } = intent;
 	/** Some hours before the night that lies so many days back. */
 	const momentBefore = (days: number) => {
 		const ms = chance(seed, 'moment', employer.index, number, days).int(3_600_000, 20 * 3_600_000);
@@ -75,7 +81,7 @@ function show(seed: string, employer: Employer, { number, intent, life }: Job, n
 	const isRepost = reposted !== null && nightsBack <= reposted;
 	const before = edited !== null && nightsBack > edited.days ? edited.what : null;
 	const stands = before === 'pay' ? { ...intent, pay: lower(intent.pay) } : intent;
-	const advert = writeAdvert(seed, employer, number, stands);
+	const advert = writeAdvert(seed, employer, stands);
 	const publishedAt = momentBefore(isRepost ? reposted : opened);
 	const changedAt = edited === null || before !== null ? publishedAt : momentBefore(edited.days);
 	return {
@@ -91,8 +97,8 @@ function show(seed: string, employer: Employer, { number, intent, life }: Job, n
 	};
 }
 
-function lower(pay: Showing['intent']['pay']): Showing['intent']['pay'] {
+function lower(pay: Pay | null): Pay | null {
 	if (pay === null) return null;
-	const step = { year: 4_000, month: 300, week: 100, day: 20, hour: 5 }[pay.period];
+	const step = { year: 4_000, month: 300, hour: 5 }[pay.period];
 	return { ...pay, min: pay.min - step, max: pay.max - step };
 }

@@ -6,7 +6,7 @@ const all = (listings: number) =>
 	Array.from({ length: employersFor(listings) }, (_, i) =>
 		planBoard('seed', inventEmployer('seed', i), listings),
 	).flat();
-const planned = all(240).map(({ intent }) => intent);
+const planned = all(240);
 const fit = planned.filter(({ unfit }) => unfit === null);
 
 function count<T>(values: readonly T[]): Map<T, number> {
@@ -27,7 +27,7 @@ test('shares 240 listings out among the six roles', () => {
 });
 
 test('keeps the shares of the roles in larger samples', () => {
-	const roles = count(all(2400).flatMap(({ intent }) => (intent.unfit === null ? [intent.role] : [])));
+	const roles = count(all(2400).flatMap(({ unfit, role }) => (unfit === null ? [role] : [])));
 	expect(roles.get('mlops-engineer')).toBe(1100);
 	expect(roles.get('sre')).toBe(200);
 });

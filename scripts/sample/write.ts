@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { once } from 'node:events';
 import { stringify } from 'yaml';
 import { Board } from '#domain/board.ts';
-import { inventEmployer, isOnJobBoard } from './employers.ts';
+import { inventEmployer } from './employers.ts';
 import { boardJobs, feedBody } from './feeds.ts';
 import { employersFor } from './market.ts';
 import { sampleSources } from './words.ts';
 
-export interface SampleOrder {
+interface SampleOrder {
 	seed: string;
 	/** Rows of the last night that are fit to be published. */
 	listings: number;
@@ -20,7 +20,7 @@ export interface SampleOrder {
 }
 
 /** Of the last night: employers, fit rows and unfit jobs. */
-export interface SampleReport {
+interface SampleReport {
 	employers: number;
 	listings: number;
 	unfit: number;
@@ -46,7 +46,7 @@ export async function writeSample({ seed, listings, nights, now, out }: SampleOr
 			const file = join(out, `night-${night}`, source, `${slug}.json`);
 			await writeFile(file, feedBody(seed, employer, jobs, nights - night, now));
 		}
-		const board = { source, board: slug, employer: isOnJobBoard(employer) ? null : name, kind, region: null };
+		const board = { source, board: slug, employer: source === 'remotive' ? null : name, kind, region: null };
 		boards.write(stringify([Board.parse(board)]));
 		report.employers += 1;
 		report.unfit += jobs.filter(({ intent }) => intent.unfit !== null).length;
