@@ -1,9 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import type { z } from 'zod';
 import { flag, readArguments, run, text, UsageError } from './command.ts';
-import { compareFacts, readFacts, readWords } from './eval/adverts.ts';
-import { measuredFile, measureDetectors, measurementLines, readLabels, readTexts } from './eval/detectors.ts';
-import { readGold, wordsOf } from './eval/gold.ts';
-import { confusions, measure, metricsTable, missLines } from './eval/measure.ts';
+import { answersOf } from './eval/answers.ts';
+import { AdvertText, measuredFile, measureDetectors, measurementLines, readLabels } from './eval/detectors.ts';
+import { AdvertWords, GoldRecord, judgeGold, readFacts, readLines, withTexts, wordsOf } from './eval/labels.ts';
+import { accuracyLines, confusions, measure, metricsTable, missLines } from './eval/measure.ts';
 import { askAll, measureSearch, readQueries } from './eval/search.ts';
 import { classify } from './snapshot/classify/index.ts';
 import type { PostingWords, Reading } from './snapshot/classify/reading.ts';
@@ -34,15 +35,15 @@ await run(async () => {
 	if (values.detectors !== undefined) return evaluateDetectors(values.detectors, values.texts);
 	if (values.adverts !== undefined) return evaluateAdverts(values.adverts, values.texts);
 	if (values.gold === undefined) throw new UsageError('Name the labelled listings: `npm run eval -- --gold FILE`.');
-	const { records, faults } = readGold(await readText(values.gold));
+	const { records, faults } = readLines(await readText(values.gold), GoldRecord);
 	if (records.length === 0) {
 		throw new UsageError(
 			`${values.gold} holds no usable record. Each line must be one labelled listing as JSON.\n${faults.join('\n')}`.trim(),
 		);
 	}
 	const read = await rules();
-	const judged = records.map((record) => ({ record, reading: read(wordsOf(record), record.remoteOnlyBoard) }));
-	const certain = judged.filter(({ record }) => record.confidence !== 'low');
+	const judged = records.map((record) => judgeGold(record, answersOf(read(wordsOf(record), record.remoteOnlyBoard))));
+	const certain = judged.filter((_, index) => records[index]?.confidence !== 'low');
 	if (values.json) {
 		console.log(JSON.stringify({ ...measure(judged), withoutLow: measure(certain), faults }, null, '\t'));
 		return 0;
@@ -76,26 +77,21 @@ async function evaluateSearch(): Promise<number> {
 }
 
 async function evaluateAdverts(factsFile: string, textsFile: string | undefined): Promise<number> {
-	if (textsFile === undefined) throw new UsageError('Name the adverts’ words too: `--texts FILE`.');
 	const facts = readFacts(await readText(factsFile));
-	const words = readWords(await readText(textsFile));
+	const words = await readTexts(textsFile, AdvertWords);
 	const read = await rules();
-	const { shares, misses } = compareFacts(facts, (advert) => {
-		const posting = words.get(advert);
-		return posting === undefined ? null : read(posting, sources[posting.source].remoteOnly === true);
+	const judged = withTexts(facts, words).map(({ advert, labelled, ...posting }) => {
+		return { advert, labelled, ...answersOf(read(posting, sources[posting.source].remoteOnly === true)) };
 	});
-	for (const [field, { right, of }] of shares) console.log(`${field}: ${(right / of).toFixed(3)} (${right} of ${of})`);
-	for (const miss of values.misses ? misses : []) {
-		console.log(`  ${miss.field} of ${miss.advert}: labelled ${miss.labelled}, read ${miss.read}`);
-	}
+	for (const line of accuracyLines(judged)) console.log(line);
+	for (const line of values.misses ? missLines(judged) : []) console.log(`  ${line}`);
 	return 0;
 }
 
 async function evaluateDetectors(labelsFile: string, textsFile: string | undefined): Promise<number> {
-	if (textsFile === undefined) throw new UsageError('Name the adverts’ texts too: `--texts FILE`.');
 	const detectors = await readRoleDetectors('src/content');
 	const labels = readLabels(await readText(labelsFile), detectors);
-	const texts = readTexts(await readText(textsFile));
+	const texts = await readTexts(textsFile, AdvertText);
 	const today = new Date().toISOString().slice(0, 10);
 	const measurements = measureDetectors(detectors, labels, texts, today);
 	for (const line of measurementLines(measurements)) console.log(line);
@@ -110,6 +106,14 @@ async function rules(): Promise<(words: PostingWords, remoteOnlyBoard: boolean) 
 		throw error instanceof VocabularyError ? new UsageError(error.message) : error;
 	});
 	return (words, remoteOnlyBoard) => classify(words, vocabulary, rates, [], { remoteOnlyBoard });
+}
+
+/** The adverts that were labelled; a line that cannot be used is told of and left out. */
+async function readTexts<T>(file: string | undefined, schema: z.ZodType<T>): Promise<T[]> {
+	if (file === undefined) throw new UsageError('Name the adverts’ words too: `--texts FILE`.');
+	const { records, faults } = readLines(await readText(file), schema);
+	for (const fault of faults) console.error(fault);
+	return records;
 }
 
 async function readText(file: string): Promise<string> {

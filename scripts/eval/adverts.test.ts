@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { answersOf } from './answers.ts';
+import { readFacts, withTexts } from './labels.ts';
+import { accuracyLines, missLines } from './measure.ts';
 import type { Reading } from '../snapshot/classify/reading.ts';
-import { compareFacts, halfOf, halves, readFacts } from './adverts.ts';
 
 const reading: Reading = {
 	role: { value: 'sre', evidence: [] },
@@ -23,22 +26,27 @@ const reading: Reading = {
 describe('facts read by a person', () => {
 	it('are compared field by field, and what was not judged is not counted', () => {
 		const facts = readFacts("- { advert: a, role: null, level: staff+, remote: 'remote-region:US+CA' }");
-		const { shares, misses } = compareFacts(facts, () => reading);
-		expect(Object.fromEntries(shares)).toEqual({
-			role: { right: 0, of: 1 },
-			level: { right: 1, of: 1 },
-			remote: { right: 1, of: 1 },
-		});
-		expect(misses).toEqual([{ advert: 'a', field: 'role', labelled: 'null', read: 'sre' }]);
+		const judged = facts.map((labels) => ({ ...labels, ...answersOf(reading) }));
+		expect(accuracyLines(judged).filter((line) => !line.endsWith('0)'))).toEqual([
+			'role: 0.000 (0 of 1)',
+			'level: 1.000 (1 of 1)',
+			'remote: 1.000 (1 of 1)',
+		]);
+		expect(missLines(judged)).toEqual(['a role: labelled none, read sre. No words speak for it.']);
 	});
 
 	it('count only where the advert’s words are at hand', () => {
-		expect(compareFacts(readFacts('- { advert: a, role: sre }'), () => null).shares.size).toBe(0);
+		const facts = readFacts('[{ advert: a, role: sre }, { advert: b, role: sre }]');
+		expect(withTexts(facts, [{ id: 'b' }]).map(({ advert }) => advert)).toEqual(['b']);
 	});
+
+	/** Which half an advert belongs to, whoever labels it. */
+	const halfOf = (advert: string) =>
+		(createHash('sha256').update(advert).digest()[0] ?? 0) % 32 < 16 ? 'train' : 'test';
 
 	it('lie in two halves by their ids, at least 300 in all, each once', async () => {
 		const ids: string[] = [];
-		for (const half of halves) {
+		for (const half of ['train', 'test']) {
 			const facts = readFacts(await readFile(`data/labels/adverts.${half}.yaml`, 'utf8'));
 			expect(facts.filter(({ advert }) => halfOf(advert) !== half)).toEqual([]);
 			ids.push(...facts.map(({ advert }) => advert));

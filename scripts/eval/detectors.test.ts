@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { Detector, MeasuredDetector, verdictOf, type RoleDetector } from '#domain/detector.ts';
 import { readRoleDetectors } from '../snapshot/classify/role-detectors.ts';
-import { measuredFile, measureDetectors, measurementLines, readLabels, readTexts } from './detectors.ts';
+import { AdvertText, measuredFile, measureDetectors, measurementLines, readLabels } from './detectors.ts';
 
 const nights: RoleDetector = {
 	role: 'mlops-engineer',
@@ -17,16 +17,12 @@ const nights: RoleDetector = {
 		misses: ['a', 'b', 'c', 'd', 'e'],
 	}),
 };
-const texts = readTexts(
-	[
-		{ id: 'a', text: 'You take night shifts.' },
-		{ id: 'b', description: 'No night shift, ever.' },
-		{ id: 'c', text: 'You work while others sleep.' },
-		{ id: 'd', text: 'Days only.' },
-	]
-		.map((row) => JSON.stringify(row))
-		.join('\n'),
-);
+const texts = [
+	{ id: 'a', text: 'You take night shifts.' },
+	{ id: 'b', description: 'No night shift, ever.' },
+	{ id: 'c', text: 'You work while others sleep.' },
+	{ id: 'd', text: 'Days only.' },
+].map((row) => AdvertText.parse(row));
 const label = (advert: string, ...shows: string[]) => ({ advert, source: 'lever', shows });
 
 describe('measuring detectors', () => {

@@ -2,22 +2,23 @@ import { stringify, parse } from 'yaml';
 import { z } from 'zod';
 import { sharesOf, verdictOf, type MeasuredDetector, type RoleDetector } from '#domain/detector.ts';
 import { detect } from '../snapshot/classify/detectors.ts';
+import { withTexts } from './labels.ts';
 
 /** What a reader saw in one advert. A slug that is not among `shows` was looked for and not seen. */
-export const LabelledAdvert = z.strictObject({
+const LabelledAdvert = z.strictObject({
 	advert: z.string().min(1),
 	source: z.string().min(1),
 	shows: z.array(z.string()),
 });
-export type LabelledAdvert = z.infer<typeof LabelledAdvert>;
+type LabelledAdvert = z.infer<typeof LabelledAdvert>;
 
 /** An advert as a file of adverts has it; other fields are let through. */
-const AdvertText = z
+export const AdvertText = z
 	.object({ id: z.string(), text: z.string().optional(), description: z.string().optional() })
 	.transform(({ id, text, description }) => ({ id, text: text ?? description ?? '' }));
 
 /** A detector’s measurement, with the adverts it went wrong in and its words there. */
-export interface Measurement {
+interface Measurement {
 	measured: MeasuredDetector;
 	wrong: { advert: string; words: string }[];
 	missed: string[];
@@ -34,23 +35,14 @@ export function readLabels(yaml: string, detectors: readonly RoleDetector[]): La
 	return rows;
 }
 
-/** The texts of adverts by id, from lines of JSON with `id` and `text` or `description`. */
-export function readTexts(ndjson: string): Map<string, string> {
-	const lines = ndjson.split('\n').filter((line) => line.trim() !== '');
-	return new Map(lines.map((line) => AdvertText.parse(JSON.parse(line))).map(({ id, text }) => [id, text]));
-}
-
 /** Holds each detector, whatever its status, against the labels. Adverts whose text is not at hand are left out. */
 export function measureDetectors(
 	detectors: readonly RoleDetector[],
 	labels: readonly LabelledAdvert[],
-	texts: ReadonlyMap<string, string>,
+	texts: readonly z.infer<typeof AdvertText>[],
 	day: string,
 ): Measurement[] {
-	const rows = labels.flatMap((row) => {
-		const text = texts.get(row.advert);
-		return text === undefined ? [] : [{ ...row, text }];
-	});
+	const rows = withTexts(labels, texts);
 	return detectors.map((detector) => {
 		const judged = rows.map(({ advert, shows, text }) => ({
 			advert,

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readGold, wordsOf, type GoldRecord } from './gold.ts';
-import { measure, missLines, type Judged, type Metrics } from './measure.ts';
+import { answersOf } from './answers.ts';
+import { GoldRecord, judgeGold, readLines, wordsOf } from './labels.ts';
+import { measure, missLines, type Metrics } from './measure.ts';
 import type { Reading } from '../snapshot/classify/reading.ts';
 
 const record: GoldRecord = {
@@ -62,7 +63,7 @@ describe('labelled listings', () => {
 	});
 
 	it('leaves out a line it cannot use, and says which', () => {
-		const { records, faults } = readGold(`${JSON.stringify(record)}\n{broken\n\n{"id":"b"}\n`);
+		const { records, faults } = readLines(`${JSON.stringify(record)}\n{broken\n\n{"id":"b"}\n`, GoldRecord);
 		expect(records).toHaveLength(1);
 		expect(faults).toMatchInlineSnapshot(`
 			[
@@ -79,11 +80,8 @@ describe('measuring', () => {
 		id: 'b2',
 		gold: { ...record.gold, isMLOps: false, track: 'none', clouds: ['gcp'] },
 	};
-	const judged: Judged[] = [
-		{ record, reading: asLabelled },
-		{ record: other, reading: asLabelled },
-		{ record, reading: nothing },
-	];
+	const judge = (gold: GoldRecord, reading: Reading) => judgeGold(gold, answersOf(reading));
+	const judged = [judge(record, asLabelled), judge(other, asLabelled), judge(record, nothing)] as const;
 
 	it('counts right, too many and missed', () => {
 		const { isMlops, clouds } = measure(judged);
@@ -104,7 +102,7 @@ describe('measuring', () => {
 			level: { value: 'staff', evidence: because },
 			remote: { scope: 'region', countries: ['CA', 'US'], regions: [], timezones: null, evidence: because },
 		};
-		const { remote, seniority } = measure([{ record: { ...record, gold }, reading }]);
+		const { remote, seniority } = measure([judge({ ...record, gold }, reading)]);
 		expect([remote.right, seniority.right]).toEqual([1, 1]);
 	});
 
@@ -113,14 +111,14 @@ describe('measuring', () => {
 	});
 
 	it('gives a line for each miss with the words behind it', () => {
-		expect(missLines([judged[1] as Judged])).toMatchInlineSnapshot(`
+		expect(missLines([judged[1]])).toMatchInlineSnapshot(`
 			[
-			  "b2 (high) MLOps or not: labelled none, read MLOps. Nothing speaks for a role.",
-			  "b2 (high) track: labelled none, read deployment-serving. “model serving”",
+			  "b2 (high) role: labelled none, read mlops-engineer. Nothing speaks for a role.",
+			  "b2 (high) track: labelled none, read serving. “model serving”",
 			  "b2 (high) clouds: labelled gcp, read aws. “model serving”",
 			]
 		`);
-		expect(missLines([judged[0] as Judged])).toEqual([]);
+		expect(missLines([judged[0]])).toEqual([]);
 	});
 });
 

@@ -1,13 +1,4 @@
-import type { Evidence } from '#domain/listing.ts';
-import { remoteLabel } from '../snapshot/classify/place.ts';
-import type { Reading } from '../snapshot/classify/reading.ts';
-import { goldTracks, type GoldRecord } from './gold.ts';
-
-/** A labelled listing with what the rules read in it. */
-export interface Judged {
-	record: GoldRecord;
-	reading: Reading;
-}
+import { questions, type Judged, type Question } from './answers.ts';
 
 /** Counts of a yes-or-no question or of sets; a share is null where there is nothing to divide by. */
 export interface Retrieval {
@@ -25,105 +16,40 @@ export interface Accuracy {
 	of: number;
 }
 
-/** What is asked of every listing: what a person labelled, what the rules read, and the words they read it from. */
-interface Question {
-	name: string;
-	labelled: (gold: GoldRecord['gold']) => string[];
-	read: (reading: Reading) => string[];
-	because: (reading: Reading) => string[];
-}
-
-const isMlops = (reading: Reading) => reading.role?.value === 'mlops-engineer';
-
-const questions = {
-	role: {
-		name: 'MLOps or not',
-		labelled: ({ isMLOps }) => (isMLOps ? ['MLOps'] : []),
-		read: (reading) => (isMlops(reading) ? ['MLOps'] : []),
-		because: ({ why }) => [why],
-	},
-	// The main track in the labels’ names; `none` for other roles, so that a missed role is a wrong track.
-	track: {
-		name: 'track',
-		labelled: ({ track }) => [track],
-		read: (reading) => {
-			const main = reading.tracks[0]?.value ?? 'no track';
-			return [isMlops(reading) ? (goldTracks[main] ?? main) : 'none'];
-		},
-		because: ({ tracks }) => quoted(tracks.slice(0, 1)),
-	},
-	seniority: {
-		name: 'seniority',
-		labelled: ({ seniority }) => [seniority],
-		read: ({ level }) => [level?.value === 'staff' ? 'staff+' : (level?.value ?? 'unknown')],
-		because: ({ level }) => quoted(level),
-	},
-	clouds: {
-		name: 'clouds',
-		labelled: ({ clouds }) => clouds,
-		read: ({ clouds }) => clouds.map(({ value }) => value),
-		because: ({ clouds }) => quoted(clouds),
-	},
-	specialisations: {
-		name: 'specialisations',
-		labelled: ({ specialisations }) => specialisations,
-		read: ({ specialisations }) => specialisations.map(({ value }) => value),
-		because: ({ specialisations }) => quoted(specialisations),
-	},
-	// Places compare as sets: `US+CA` is `CA+US`.
-	remote: {
-		name: 'remote',
-		labelled: ({ remote }) => remote.toLowerCase().split(/[:+]/),
-		read: ({ remote }) => remoteLabel(remote).toLowerCase().split(/[:+]/),
-		because: ({ remote }) => quoted(remote),
-	},
-	// Smallest, largest, currency and period all as labelled; unstated is unstated.
-	pay: {
-		name: 'pay',
-		labelled: ({ salary }) => [payWords(salary)],
-		read: ({ pay }) => [payWords(pay?.stated ?? null)],
-		because: ({ pay }) => (pay ? [`“${pay.raw}”`] : []),
-	},
-} satisfies Record<string, Question>;
-
-function payWords(pay: GoldRecord['gold']['salary']): string {
-	return pay === null ? 'unstated' : [pay.min, pay.max, pay.currency, pay.period].join(' ');
-}
-
-function quoted(found: { evidence: Evidence[] } | { evidence: Evidence[] }[] | null): string[] {
-	const evidence = [found ?? []].flat().flatMap((one) => one.evidence);
-	return evidence.map(({ words }) => `“${words.replace(/\s+/g, ' ')}”`);
-}
-
 export type Metrics = ReturnType<typeof measure>;
 
+/** The figures for listings of which each was asked whether it is MLOps. */
 export function measure(judged: readonly Judged[]) {
-	const mlops = judged.filter(({ record }) => record.gold.isMLOps);
-	const { accuracy: exact, right, of } = accuracy(questions.pay, judged);
+	const { accuracy: exact, ...pay } = accuracy('pay', judged);
 	return {
 		records: judged.length,
-		isMlops: retrieval(questions.role, judged),
-		track: accuracy(questions.track, mlops),
-		trackWithNone: accuracy(questions.track, judged),
-		seniority: accuracy(questions.seniority, judged),
-		clouds: retrieval(questions.clouds, judged),
-		specialisations: retrieval(questions.specialisations, judged),
-		remote: accuracy(questions.remote, judged),
-		pay: { exact, right, of },
+		isMlops: retrieval('role', judged),
+		track: accuracy(
+			'track',
+			judged.filter(({ labelled }) => labelled.role?.length === 1),
+		),
+		trackWithNone: accuracy('track', judged),
+		seniority: accuracy('level', judged),
+		clouds: retrieval('clouds', judged),
+		specialisations: retrieval('specialisations', judged),
+		remote: accuracy('remote', judged),
+		pay: { exact, ...pay },
 	};
 }
 
+/** How often all of an answer is right, over the adverts for which the question was judged. */
 function accuracy(question: Question, judged: readonly Judged[]): Accuracy {
-	const right = judged.filter((one) => isRight(question, one)).length;
-	return { accuracy: share(right, judged.length), right, of: judged.length };
+	const asked = judged.filter(({ labelled }) => labelled[question]);
+	const right = asked.filter((one) => isRight(question, one)).length;
+	return { accuracy: share(right, asked.length), right, of: asked.length };
 }
 
-function isRight({ labelled, read }: Question, { record, reading }: Judged): boolean {
-	return new Set(labelled(record.gold)).symmetricDifference(new Set(read(reading))).size === 0;
+function isRight(question: Question, { labelled, read }: Judged): boolean {
+	return new Set(labelled[question]).symmetricDifference(new Set(read[question])).size === 0;
 }
 
-function retrieval({ labelled, read }: Question, judged: readonly Judged[]): Retrieval {
-	const sets = judged.map(({ record, reading }) => [new Set(labelled(record.gold)), new Set(read(reading))] as const);
+function retrieval(question: Question, judged: readonly Judged[]): Retrieval {
+	const sets = judged.map(({ labelled, read }) => [new Set(labelled[question]), new Set(read[question])] as const);
 	const count = (size: (pair: (typeof sets)[number]) => number) => sets.reduce((sum, pair) => sum + size(pair), 0);
 	const tp = count(([wanted, found]) => wanted.intersection(found).size);
 	const fp = count(([wanted, found]) => found.difference(wanted).size);
@@ -147,19 +73,27 @@ export function metricsTable(title: string, { records, pay, ...metrics }: Metric
 	return [`${title} (${records} records)`, ...rows].join('\n');
 }
 
+/** How often each question is answered right, a line each. */
+export function accuracyLines(judged: readonly Judged[]): string[] {
+	return questions.map((question) => {
+		const { accuracy: share, right, of } = accuracy(question, judged);
+		return `${question}: ${figure(share)} (${right} of ${of})`;
+	});
+}
+
 function figure(share: number | null): string {
 	return share === null ? '–' : share.toFixed(3);
 }
 
 /** How often each label was read as what, for the questions with one answer: largest counts first. */
 export function confusions(judged: readonly Judged[]): string {
-	const tables = [questions.role, questions.track, questions.seniority].map(({ name, labelled, read }) => {
-		const pairs = judged.map(({ record, reading }) => `${said(labelled(record.gold))} → ${said(read(reading))}`);
+	const tables = (['role', 'track', 'level'] as const).map((question) => {
+		const pairs = judged.map(({ labelled, read }) => `${said(labelled[question])} → ${said(read[question])}`);
 		const counts = [...Map.groupBy(pairs, (pair) => pair)].toSorted(
 			([a, of], [b, than]) => than.length - of.length || a.localeCompare(b, 'en'),
 		);
 		const rows = counts.map(([pair, of]) => `  ${String(of.length).padStart(4)}  ${pair}`);
-		return [`${name} (label → read)`, ...rows].join('\n');
+		return [`${question} (label → read)`, ...rows].join('\n');
 	});
 	return tables.join('\n\n');
 }
@@ -167,16 +101,15 @@ export function confusions(judged: readonly Judged[]): string {
 /** A line for each thing read otherwise than labelled, with the words behind it. */
 export function missLines(judged: readonly Judged[]): string[] {
 	return judged.flatMap((one) => {
-		const { record, reading } = one;
-		const missed = Object.values<Question>(questions).filter((question) => !isRight(question, one));
-		return missed.map(({ name, labelled, read, because }) => {
-			const words = because(reading).join(' ') || 'No words speak for it.';
-			const answers = `labelled ${said(labelled(record.gold))}, read ${said(read(reading))}`;
-			return `${record.id} (${record.confidence}) ${name}: ${answers}. ${words}`;
+		const { advert, labelled, read, because } = one;
+		const missed = questions.filter((question) => labelled[question] && !isRight(question, one));
+		return missed.map((question) => {
+			const words = because[question].join(' ') || 'No words speak for it.';
+			return `${advert} ${question}: labelled ${said(labelled[question])}, read ${said(read[question])}. ${words}`;
 		});
 	});
 }
 
-function said(labels: readonly string[]): string {
+function said(labels: readonly string[] = []): string {
 	return labels.length === 0 ? 'none' : labels.join('+');
 }

@@ -1,0 +1,58 @@
+import type { Evidence } from '#domain/listing.ts';
+import { remoteLabel } from '../snapshot/classify/place.ts';
+import type { Reading } from '../snapshot/classify/reading.ts';
+
+export const questions = ['role', 'track', 'level', 'remote', 'clouds', 'specialisations', 'pay'] as const;
+export type Question = (typeof questions)[number];
+
+/** What an advert says to each question: equal sets are equal answers, and nothing is the empty one. */
+export type Answers = Record<Question, string[]>;
+
+/** An advert as a person labelled it and as the rules read it. A question that is left out was not judged. */
+export interface Judged {
+	advert: string;
+	labelled: Partial<Answers>;
+	read: Answers;
+	/** The words behind what was read. */
+	because: Answers;
+}
+
+/** What the rules read. The track is that of MLOps engineers; `none` for others, so that a missed role is a wrong track. */
+export function answersOf(reading: Reading): Pick<Judged, 'read' | 'because'> {
+	const { role, why, tracks, level, remote, clouds, specialisations, pay } = reading;
+	return {
+		read: {
+			role: role ? [role.value] : [],
+			track: [role?.value === 'mlops-engineer' ? (tracks[0]?.value ?? 'no track') : 'none'],
+			level: [level?.value ?? 'unknown'],
+			remote: placesIn(remoteLabel(remote)),
+			clouds: clouds.map(({ value }) => value),
+			specialisations: specialisations.map(({ value }) => value),
+			pay: [payWords(pay?.stated ?? null)],
+		},
+		because: {
+			role: [why],
+			track: quoted(tracks.slice(0, 1)),
+			level: quoted(level),
+			remote: quoted(remote),
+			clouds: quoted(clouds),
+			specialisations: quoted(specialisations),
+			pay: pay ? [`“${pay.raw}”`] : [],
+		},
+	};
+}
+
+/** Places compare as sets: `remote-region:US+CA` is `remote-region:CA+US`. */
+export const placesIn = (label: string): string[] => label.toLowerCase().split(/[:+]/);
+
+/** Smallest, largest, currency and period all as labelled; unstated is unstated. */
+export function payWords(
+	pay: { min: number | null; max: number | null; currency: string; period: string } | null,
+): string {
+	return pay === null ? 'unstated' : [pay.min, pay.max, pay.currency, pay.period].join(' ');
+}
+
+function quoted(found: { evidence: Evidence[] } | { evidence: Evidence[] }[] | null): string[] {
+	const evidence = [found ?? []].flat().flatMap((one) => one.evidence);
+	return evidence.map(({ words }) => `“${words.replace(/\s+/g, ' ')}”`);
+}

@@ -1,0 +1,150 @@
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { PayPeriod } from '#domain/pay.ts';
+import { Posting } from '#domain/posting.ts';
+import { RoleSlug } from '#domain/vocabulary.ts';
+import type { PostingWords } from '../snapshot/classify/reading.ts';
+import { payWords, placesIn, type Judged } from './answers.ts';
+
+/** Reads lines of JSON. A line that cannot be used is told of by its number and left out. */
+export function readLines<T>(ndjson: string, schema: z.ZodType<T>): { records: T[]; faults: string[] } {
+	const records: T[] = [];
+	const faults: string[] = [];
+	for (const [index, line] of ndjson.split('\n').entries()) {
+		if (line.trim() === '') continue;
+		const { data, error } = schema.safeParse(parseJson(line));
+		if (!error) records.push(data);
+		else faults.push(`Line ${index + 1} is left out: ${firstProblem(error)}`);
+	}
+	return { records, faults };
+}
+
+function parseJson(line: string): unknown {
+	try {
+		return JSON.parse(line);
+	} catch {
+		return undefined;
+	}
+}
+
+function firstProblem({ issues: [issue] }: z.ZodError): string {
+	if (!issue || issue.path.length === 0) return 'it is not a JSON object.';
+	return `\`${issue.path.join('.')}\`: ${issue.message}.`;
+}
+
+/** Labels with the texts of their adverts; those whose text is not at hand are left out. */
+export function withTexts<L extends { advert: string }, T extends { id: string }>(
+	labels: readonly L[],
+	texts: readonly T[],
+): (L & T)[] {
+	return labels.flatMap((one) => texts.filter(({ id }) => id === one.advert).map((text) => ({ ...text, ...one })));
+}
+
+/** The tracks as the hand labels name them, by their names of ours. */
+const goldTracks: Readonly<Record<string, string>> = {
+	'ml-platform': 'platform',
+	'deployment-serving': 'serving',
+	'ml-cicd': 'cicd',
+	'llm-ops': 'llmops',
+};
+
+/** A hand-labelled listing. Fields that the evaluation does not use are let through. */
+export const GoldRecord = z.object({
+	id: z.string(),
+	source: z.string(),
+	remoteOnlyBoard: z.boolean(),
+	title: z.string(),
+	location: z.string().nullable(),
+	salary: z.string().nullable(),
+	description: z.string(),
+	gold: z.object({
+		isMLOps: z.boolean(),
+		track: z.string(),
+		seniority: z.string(),
+		clouds: z.array(z.string()),
+		specialisations: z.array(z.string()),
+		remote: z.string(),
+		salary: z
+			.object({ min: z.number().nullable(), max: z.number().nullable(), currency: z.string(), period: z.string() })
+			.nullable(),
+	}),
+	confidence: z.string(),
+});
+export type GoldRecord = z.infer<typeof GoldRecord>;
+
+/** The words of a record in the shape the rules are handed every night. */
+export function wordsOf({ title, location, salary, description }: GoldRecord): PostingWords {
+	// The labellers kept a feed’s workplace field as a suffix: `Utrecht [Hybrid]`.
+	const [, place = '', suffix] = /^(.*?)\s*(?:\[(remote|hybrid|on-?site)\]\s*)?$/is.exec(location ?? '') ?? [];
+	const workplace = suffix?.toLowerCase().replace('-', '') as PostingWords['workplace'] | undefined;
+	return {
+		title,
+		text: description,
+		locations: place.trim() === '' ? [] : [place.trim()],
+		workplace: workplace ?? null,
+		countryField: null,
+		pay: [],
+		payText: salary === null || salary.trim() === '' ? null : salary,
+	};
+}
+
+/** What a record’s labels and the rules say. It was asked only whether the role is MLOps: no other role is told. */
+export function judgeGold({ id, confidence, gold }: GoldRecord, answers: Pick<Judged, 'read' | 'because'>): Judged {
+	return {
+		advert: `${id} (${confidence})`,
+		labelled: {
+			role: gold.isMLOps ? ['mlops-engineer'] : [],
+			track: [goldTracks[gold.track] ?? gold.track],
+			level: [gold.seniority.replace('staff+', 'staff')],
+			remote: placesIn(gold.remote),
+			clouds: gold.clouds,
+			specialisations: gold.specialisations,
+			pay: [payWords(gold.salary)],
+		},
+		because: answers.because,
+		read: { ...answers.read, role: answers.read.role.filter((role) => role === 'mlops-engineer') },
+	};
+}
+
+/** What a person read in one advert. A field that is left out was not judged; null was judged and is not there. */
+const AdvertFacts = z
+	.strictObject({
+		advert: z.string().min(1),
+		role: RoleSlug.nullable()
+			.transform((role) => (role === null ? [] : [role]))
+			.exactOptional(),
+		track: z
+			.string()
+			.transform((track) => [track])
+			.exactOptional(),
+		level: z
+			.enum(['junior', 'mid', 'senior', 'staff+', 'unknown'])
+			.transform((level) => [level.replace('staff+', 'staff')])
+			.exactOptional(),
+		remote: z.string().transform(placesIn).exactOptional(),
+		clouds: z.array(z.string()).exactOptional(),
+		specialisations: z.array(z.string()).exactOptional(),
+		pay: z
+			.strictObject({ min: z.number(), max: z.number(), currency: z.string(), period: PayPeriod })
+			.nullable()
+			.transform((pay) => [payWords(pay)])
+			.exactOptional(),
+	})
+	.transform(({ advert, ...labelled }) => ({ advert, labelled }));
+
+export const readFacts = (yaml: string) => z.array(AdvertFacts).parse(parse(yaml));
+
+/** An advert’s words, under the id the labels know it by. */
+export const AdvertWords = z.object({
+	...Posting.pick({
+		source: true,
+		title: true,
+		text: true,
+		locations: true,
+		workplace: true,
+		countryField: true,
+		pay: true,
+		payText: true,
+	}).shape,
+	id: z.string(),
+});
