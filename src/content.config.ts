@@ -7,8 +7,9 @@ import { Detector, MeasuredDetector } from '#domain/detector.ts';
 import { GlossaryTerm, SitePage } from '#domain/glossary.ts';
 import * as guide from '#domain/guide.ts';
 import { ListingSource } from '#domain/listing-source.ts';
-import { Cloud, levelSlugs, LevelTerm, Region, RoleTerm, Specialisation, Tool } from '#domain/vocabulary.ts';
+import { Cloud, LevelTerm, Region, RoleTerm, Specialisation, Tool } from '#domain/vocabulary.ts';
 import { changed, lenient, standingIn } from './loaders/drafts.ts';
+import notWrittenYet from './loaders/not-written-yet.json' with { type: 'json' };
 import { yamlList } from './loaders/yaml-list.ts';
 import { draftRoles } from './yaml/draft-roles.ts';
 
@@ -36,30 +37,12 @@ const oneOfRole = (file: string) =>
 		generateId: ({ entry }) => entry.split('/')[0] ?? entry,
 	});
 /** In the preview a draft is shown before its page on pay, that on hiring or its words in the vocabulary are written. */
-const inDraftsToo = (loader: Loader, dataOf: (role: string) => guide.Pay | guide.Hiring | RoleTerm) =>
+const inDraftsToo = (loader: Loader, dataOf: (role: string) => object) =>
 	standingIn(loader, isPreview ? drafts : [], dataOf);
-const noPay = (): guide.Pay => ({
-	basis: 'base',
-	region: 'Not written yet',
-	asOf: '2000-01-01',
-	// No amount that anyone could take for one.
-	bands: levelSlugs.map((level) => ({ level, low: 1000, high: 2000, openEnded: false })),
-	bandsFrom: null,
-	cited: [],
-	adjustments: [],
+const noTerm = (role: string) => ({
+	...notWrittenYet.term,
+	...{ slug: role, label: `${role} (draft)`, plural: role, short: role },
 });
-const noHiring = (): guide.Hiring => ({ weeks: { from: 1, to: 1, dependsOn: 'what is not written yet' }, rounds: [] });
-const noTerm = (role: string) =>
-	RoleTerm.parse({
-		slug: role,
-		label: `${role} (draft)`,
-		plural: role,
-		short: role,
-		blurb: '',
-		adjacent: [],
-		titles: [],
-		work: [],
-	});
 const vocabulary = (name: string) => yamlList({ files: `src/content/vocabulary/${name}.yaml` });
 
 // What names a tool is checked by Astro to name one that exists.
@@ -93,8 +76,11 @@ export const collections = {
 	}),
 	drills: defineCollection({ loader: withinRole('drills'), schema: guide.Drill }),
 	prompts: defineCollection({ loader: withinRole('prompts'), schema: guide.Prompt }),
-	pay: defineCollection({ loader: inDraftsToo(oneOfRole('pay'), noPay), schema: guide.Pay }),
-	hiring: defineCollection({ loader: inDraftsToo(oneOfRole('hiring'), noHiring), schema: guide.Hiring }),
+	pay: defineCollection({ loader: inDraftsToo(oneOfRole('pay'), () => notWrittenYet.pay), schema: guide.Pay }),
+	hiring: defineCollection({
+		loader: inDraftsToo(oneOfRole('hiring'), () => notWrittenYet.hiring),
+		schema: guide.Hiring,
+	}),
 	claims: defineCollection({
 		loader: yamlList({
 			files: 'src/content/roles/*/claims.yaml',

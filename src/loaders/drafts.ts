@@ -14,14 +14,14 @@ export function changed(loader: Loader, change: (data: Fields, id: string) => Fi
 	};
 }
 
-/** A loader that also gives each of these entries where its file is not there yet. */
-export function standingIn(loader: Loader, ids: readonly string[], dataOf: (id: string) => Fields): Loader {
+/** A loader that also gives each of these entries where its file is not there yet; no schema holds it to anything. */
+export function standingIn(loader: Loader, ids: readonly string[], dataOf: (id: string) => object): Loader {
 	return {
 		name: loader.name,
 		async load(context) {
 			await loader.load(context);
 			for (const id of ids)
-				if (!context.store.has(id)) context.store.set({ id, data: dataOf(id), rendered: { html: '' } });
+				if (!context.store.has(id)) context.store.set({ id, data: { ...dataOf(id) }, rendered: { html: '' } });
 		},
 	};
 }
