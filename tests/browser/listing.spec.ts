@@ -9,8 +9,10 @@ const find = (what: (listing: Listing) => boolean): Listing => {
 	return found;
 };
 const mlops = (listing: Listing) => listing.role.value === 'mlops-engineer';
+const isOwn = ({ seenOn }: Listing) => seenOn.every(({ source }) => source !== 'remotive');
 const rich = find(
-	(listing) => mlops(listing) && listing.tracks.length > 1 && listing.tools.length > 3 && listing.pay !== null,
+	(listing) =>
+		mlops(listing) && isOwn(listing) && listing.tracks.length > 1 && listing.tools.length > 3 && listing.pay !== null,
 );
 const silent = find((listing) => mlops(listing) && listing.pay === null && listing.clouds.length === 0);
 
