@@ -1,12 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
-import { askedFor, declared, tokens } from '../../src/components/styleguide/tokens.ts';
+import { tokens } from '../../src/components/styleguide/tokens.ts';
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
 	.filter((name) => /\.(astro|css|ts|mdx)$/.test(name) && !name.endsWith('.test.ts'))
 	.map((name) => name.replaceAll('\\', '/'));
 const text = new Map(files.map((name) => [name, readFileSync(join('src', name), 'utf8')]));
+
+/** Every name declared anywhere in tokens.css, under whatever condition. */
+const declared = [
+	...new Set([...(text.get('styles/tokens.css') ?? '').matchAll(/--([\w-]+):/g)].map(([, name]) => name ?? '')),
+].toSorted();
+/** Names of the tokens that a text asks for with `var()`. */
+const askedFor = (text: string): string[] => [...text.matchAll(/var\(--([\w-]+)/g)].map(([, name]) => name ?? '');
 
 /** The style guide shows everything, so being shown there is no use. */
 const isStyleGuide = (name: string) => name === 'pages/styleguide.astro' || name.startsWith('components/styleguide/');

@@ -13,15 +13,6 @@ export const tokens: ReadonlyMap<string, string> = new Map(
 	]),
 );
 
-/** Every name declared anywhere in tokens.css, under whatever condition. */
-export const declared: readonly string[] = [
-	...new Set([...css.matchAll(/--([\w-]+):/g)].map(([, name]) => name ?? '')),
-].toSorted();
-
-/** Names of the tokens that a text asks for with `var()`. */
-export const askedFor = (text: string): string[] =>
-	[...text.matchAll(/var\(--([\w-]+)/g)].map(([, name]) => name ?? '');
-
 /** The value of a token in a theme, followed through `light-dark()` and `var()` to the end: `#101418`. */
 export function valueOf(token: string, theme: Theme): string {
 	const value = tokens.get(token);
