@@ -23,42 +23,34 @@ export function readRemote(words: PostingWords, regions: Region[], options: Plac
 	const location = written.trim() === '' ? null : readLocation(written, regions);
 	const title = readTitlePlace(words.title, regions);
 	const workplace = words.workplace ?? tag;
-	const evidence: Evidence[] = [];
-	const sayField = (): void => {
-		if (workplace !== null) evidence.push(fieldEvidence(workplace));
-	};
-	const sayLocation = (rule: string): void => {
-		if (location !== null) evidence.push(quote(written, 'location', null, rule));
-	};
-	const end = (scope: Scope, places: Places): Remote => ({
+	const inLocation = location === null ? [] : [quote(written, 'location', null, 'place/location')];
+	const end = (scope: Scope, { countries, regions: named }: Places, evidence: Evidence[]): Remote => ({
 		scope,
-		countries: places.countries,
-		regions: places.regions,
+		countries,
+		regions: named,
 		timezones: location?.timezones ?? askedTimezones(words.text),
 		evidence,
 	});
 	const here = location ?? nowhere;
 	const office = workplace === 'remote' || workplace === 'onsite' ? null : officeDaysDemanded(words.text);
 	if (office !== null && (location?.scope !== 'onsite' || !location.saysHow)) {
-		evidence.push(quote(office.words, 'text', office.at, 'place/office-days'));
-		sayLocation('place/location');
-		return end(office.way, here);
+		return end(office.way, here, [quote(office.words, 'text', office.at, 'place/office-days'), ...inLocation]);
 	}
 	const way = decideWay(workplace, location, title, words.text, options.remoteOnlyBoard === true);
 	if (way === null) return null;
-	if (way.by === 'field') sayField();
-	if (way.said !== null) evidence.push(quote(way.said.words, 'text', way.said.at, 'place/text'));
-	if (way.by === 'title') evidence.push(quote(words.title, 'title', null, 'place/title'));
+	const saysHow: Evidence[] = [];
+	if (way.by === 'field') saysHow.push(quote(`workplace: ${workplace}`, 'field', null, 'place/workplace-field'));
+	if (way.said !== undefined) saysHow.push(quote(way.said.words, 'text', way.said.at, 'place/text'));
+	if (way.by === 'title') saysHow.push(quote(words.title, 'title', null, 'place/title'));
 	if (way.way !== 'remote') {
-		if (location !== null) sayLocation('place/location');
-		return evidence.length === 0 ? null : end(way.way, here);
+		const evidence = [...saysHow, ...inLocation];
+		return evidence.length === 0 ? null : end(way.way, here, evidence);
 	}
-	const from = decidePlaces(words, location, title, regions);
-	for (const found of from.evidence) {
-		if (!evidence.some(({ words: said, rule }) => said === found.words && rule === found.rule)) evidence.push(found);
-	}
-	if (evidence.length === 0) sayLocation('place/location');
-	return end(from.scope, from.places);
+	const { scope, places, evidence: saysWhere } = decidePlaces(words, location, title, regions);
+	const evidence = [...saysHow, ...saysWhere].filter(
+		({ words: said, rule }, i, all) => all.findIndex((one) => one.words === said && one.rule === rule) === i,
+	);
+	return end(scope, places, evidence.length === 0 ? inLocation : evidence);
 }
 
 /** How the gold set writes it: `remote-worldwide`, `remote-region:CA+US`, `hybrid`, `onsite`, `unknown`. */
@@ -73,7 +65,7 @@ export function remoteLabel(remote: Remote | null): string {
 interface Way {
 	way: 'remote' | 'hybrid' | 'onsite';
 	by: 'field' | 'location' | 'title' | 'text' | 'board';
-	said: Said | null;
+	said?: Said;
 }
 
 function decideWay(
@@ -83,31 +75,23 @@ function decideWay(
 	text: string,
 	remoteOnly: boolean,
 ): Way | null {
-	const isRemotePlace =
-		location !== null && location.saysHow && ['worldwide', 'region', 'unspecified'].includes(location.scope ?? '');
+	const located = location?.saysHow || location?.scope === 'worldwide' ? wayOf(location) : null;
 	// A hybrid job with a remote place among its locations can be done from there.
-	if (workplace === 'hybrid' && isRemotePlace) return { way: 'remote', by: 'field', said: null };
-	if (workplace !== null) return { way: workplace, by: 'field', said: null };
-	if (isRemotePlace || location?.scope === 'worldwide') return { way: 'remote', by: 'location', said: null };
-	if (location?.saysHow && (location.scope === 'hybrid' || location.scope === 'onsite')) {
-		return { way: location.scope, by: 'location', said: null };
-	}
-	const titleSays = title?.saysHow ? title.scope : null;
-	if (titleSays === 'region' || titleSays === 'unspecified' || titleSays === 'worldwide')
-		return { way: 'remote', by: 'title', said: null };
-	if (titleSays === 'hybrid') return { way: 'hybrid', by: 'title', said: null };
+	if (workplace === 'hybrid' && located === 'remote' && location?.saysHow) return { way: 'remote', by: 'field' };
+	if (workplace !== null) return { way: workplace, by: 'field' };
+	if (located !== null) return { way: located, by: 'location' };
+	const titled = title?.saysHow ? wayOf(title) : null;
+	if (titled !== null && titled !== 'onsite') return { way: titled, by: 'title' };
 	const said = wayOfWorking(text);
-	if (
-		remoteOnly &&
-		location !== null &&
-		(location.scope !== null || hasPlace(location)) &&
-		(said === null || said.way !== 'onsite')
-	) {
-		return { way: 'remote', by: 'board', said: null };
-	}
+	const isPlaced = location !== null && (location.scope !== null || hasPlace(location));
+	if (remoteOnly && isPlaced && said?.way !== 'onsite') return { way: 'remote', by: 'board' };
 	if (said !== null) return { way: said.way, by: 'text', said: said.said };
-	if (location === null || location.scope === null) return null;
-	return { way: location.scope === 'onsite' ? 'onsite' : 'remote', by: 'location', said: null };
+	const implied = location === null ? null : wayOf(location);
+	return implied === null ? null : { way: implied, by: 'location' };
+}
+
+function wayOf({ scope }: LocationReading): Way['way'] | null {
+	return scope === null || scope === 'hybrid' || scope === 'onsite' ? scope : 'remote';
 }
 
 /** “New York, NY (HQ) | San Francisco, CA [Hybrid]”: a workplace field some feeds hand on inside the location. */
@@ -120,8 +104,4 @@ function splitTag(locations: readonly string[]): { locations: string[]; tag: Pos
 		locations: [...locations.slice(0, -1), last.slice(0, tag.index)],
 		tag: word === 'remote' || word === 'hybrid' ? word : 'onsite',
 	};
-}
-
-function fieldEvidence(workplace: string): Evidence {
-	return { words: `workplace: ${workplace}`, from: 'field', at: null, rule: 'place/workplace-field' };
 }

@@ -19,7 +19,7 @@ import { sentenceAt, sentenceEnds } from './sentences.ts';
 const plainTitle = 2;
 /** Title and text together must reach this where the title names the role loudly, and this where it does not. */
 const leastPlain = 5;
-const leastTotal = 6;
+const leastTotal = 6.5;
 /** How loud a title is beside the text. */
 const titleFactor = 1.5;
 /** A text shorter than this may well say nothing of the work. */

@@ -1,5 +1,4 @@
-import { areas } from './areas.ts';
-import { isCountryCode, plain, type Named } from './names.ts';
+import { areas, isCountryCode, plain, type Named } from './names.ts';
 
 /** Countries and regions that names add up to. `exact` when a country or region is named and not only implied by a city. */
 export interface Places {

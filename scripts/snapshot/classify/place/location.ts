@@ -1,7 +1,6 @@
 import type { Scope } from '#domain/listing.ts';
 import type { Region } from '#domain/vocabulary.ts';
-import { areas } from './areas.ts';
-import { findNames, gazetteer, type Gazetteer } from './names.ts';
+import { areas, findNames, gazetteer, type Gazetteer } from './names.ts';
 import { cutSegments, endsInRemote, type Segment } from './segments.ts';
 import { settlePlaces, type Places } from './decide-place.ts';
 import { readTimezones, withoutTimezones } from './timezones.ts';
