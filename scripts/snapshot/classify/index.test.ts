@@ -47,13 +47,18 @@ it('takes a plain title for enough where the text does not speak against it', ()
 describe('duties told in words that no list has', () => {
 	const about = '\nAbout us\nWe make lamps, and people like them. '.padEnd(500, 'They burn for long. ');
 	const running =
-		'What you will do\n• Keep the environments alive in which data scientists try things\n• Give models a home in which they scale\n• Automate what happens to a model after the notebook\n• Bring inference to our own clusters\n• Schedule who gets which GPU\n• Find out why a model of yesterday shows drift\n• Keep versioning of training sane';
+		'What you will do\n• Keep the environments alive in which data scientists try things\n• Give models a home in which they scale\n• Automate what happens to a model after the notebook\n• Bring inference to our own clusters\n• Schedule who gets which GPU\n• Find out why a model of yesterday shows drift\n• Keep versioning of training sane\n• Make a tool of every script that touches a model, and automate it';
 	const making =
 		'What you will do\n• Develop algorithms for ranking\n• Design experiments and analyse their accuracy\n• Explore neural architectures';
 
 	it('tell an ML engineer who runs models from one who makes them', () => {
 		expect(read('Machine Learning Engineer', running + about).role?.value).toBe('mlops-engineer');
 		expect(read('Machine Learning Engineer', making + about).role?.value).toBe('ml-engineer');
+	});
+
+	it('leave an ML engineer what the title says where they are too few', () => {
+		const some = running.split('\n').slice(0, 7).join('\n');
+		expect(read('Machine Learning Engineer', some + about).role?.value).toBe('ml-engineer');
 	});
 
 	it('speak against a title that asks for faster chips', () => {

@@ -76,9 +76,10 @@ export function readRole(
 	const title = advert.title.text;
 	const readings = readTitle(title, roles);
 	const open = readings.filter(({ score }) => score > 0).map((reading) => weigh(advert, reading));
-	const [best] = open.toSorted((a, b) => b.total - a.total);
+	const enough = open.filter(isEnough);
+	const [best] = (enough.length > 0 ? enough : open).toSorted((a, b) => b.total - a.total);
 	if (!best) return { role: null, why: noTitleRole(title, readings) };
-	if (!isEnough(best)) {
+	if (enough.length === 0) {
 		const lack =
 			advert.text.text.trim().length < shortText
 				? 'the text is too short to tell'
