@@ -47,7 +47,7 @@ export async function fetchBoard(source: Source, board: Board, ask: AskBoard, tu
 			next = null;
 		}
 	}
-	const rows = source.expects ? pages.reduce<number>((sum, page) => sum + source.entries(page).rows.length, 0) : 0;
+	const rows = source.expects ? pages.reduce<number>((sum, page) => sum + source.rows(page).length, 0) : 0;
 	if (rows < expected) cutShort ??= `The feed says that it has ${expected} rows and sent ${rows}.`;
 	const { details, left } = await fetchDetails(source, board, pages, ask, turn);
 	if (left > 0)
@@ -65,7 +65,7 @@ async function fetchDetails(
 	const details = new Map<string, unknown>();
 	const { detail } = source;
 	if (!detail) return { details, left: 0 };
-	const rows = pages.flatMap((page) => source.entries(page, board).rows);
+	const rows = pages.flatMap((page) => source.rows(page, board));
 	const keys = new Set(
 		rows.filter((row) => mayBeWanted(wordsAt(row, detail.title))).flatMap((row) => detailKey(detail, row) ?? []),
 	);

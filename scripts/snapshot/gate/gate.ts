@@ -34,24 +34,18 @@ export function judgeBoard(
 		return { rule: 'no-rows', reason: `The feed is empty; on its last good night it held ${rows(lastGoodRows ?? 0)}.` };
 	}
 	if (lastGoodRows !== null && lastGoodRows >= LEAST_FOR_VOLUME && fetched * 2 < lastGoodRows) {
-		return {
-			rule: 'volume-drop',
-			reason: `The feed holds ${rows(fetched)}; on its last good night it held ${lastGoodRows}.`,
-		};
+		const reason = `The feed holds ${rows(fetched)}; on its last good night it held ${lastGoodRows}.`;
+		return { rule: 'volume-drop', reason };
 	}
 	// One bad row in a feed of three is a bad row, not a bad feed.
 	const isMany = quarantined >= LEAST_FOR_QUARANTINE || (quarantined > 0 && quarantined === fetched);
 	if (isMany && quarantined * 5 > fetched) {
 		if (misshapen && misshapen.rows * 2 > quarantined) {
-			return {
-				rule: 'schema-drift',
-				reason: `${misshapen.rows} of ${rows(fetched)} have another shape than this source’s, the first: ${misshapen.first ?? 'unknown'}`,
-			};
+			const reason = `${misshapen.rows} of ${rows(fetched)} have another shape than this source’s, the first: ${misshapen.first ?? 'unknown'}`;
+			return { rule: 'schema-drift', reason };
 		}
-		return {
-			rule: 'too-many-quarantined',
-			reason: `${quarantined} of ${rows(fetched)} cannot be used; the format may have changed.`,
-		};
+		const reason = `${quarantined} of ${rows(fetched)} cannot be used; the format may have changed.`;
+		return { rule: 'too-many-quarantined', reason };
 	}
 	return null;
 }
@@ -66,18 +60,14 @@ export function judgeSource(boards: readonly (Figures & { lastGoodRows: number |
 	const before = known.reduce((sum, { lastGoodRows }) => sum + (lastGoodRows ?? 0), 0);
 	const now = known.reduce((sum, { fetched }) => sum + fetched, 0);
 	if (before >= LEAST_FOR_VOLUME && now * 2 < before) {
-		return {
-			rule: 'source-volume-drop',
-			reason: `The boards of this source hold ${rows(now)} together; on their last good nights they held ${before}.`,
-		};
+		const reason = `The boards of this source hold ${rows(now)} together; on their last good nights they held ${before}.`;
+		return { rule: 'source-volume-drop', reason };
 	}
 	const fetched = boards.reduce((sum, board) => sum + board.fetched, 0);
 	const quarantined = boards.reduce((sum, board) => sum + board.quarantined, 0);
 	if (quarantined >= LEAST_FOR_QUARANTINE && quarantined * 5 > fetched) {
-		return {
-			rule: 'source-quarantined',
-			reason: `${quarantined} of the ${rows(fetched)} of this source cannot be used; its format may have changed.`,
-		};
+		const reason = `${quarantined} of the ${rows(fetched)} of this source cannot be used; its format may have changed.`;
+		return { rule: 'source-quarantined', reason };
 	}
 	return null;
 }
@@ -103,20 +93,16 @@ export interface NightFigures {
 /** Whether the night as a whole may be published; null means yes. */
 export function judgeNight({ takenAt, boards, failed, listings, last }: NightFigures): Objection | null {
 	if (last !== null && Date.parse(takenAt) < Date.parse(last.takenAt)) {
-		return {
-			rule: 'clock',
-			reason: `The clock says ${takenAt}, but the last night was taken at ${last.takenAt}; one of the two is wrong.`,
-		};
+		const reason = `The clock says ${takenAt}, but the last night was taken at ${last.takenAt}; one of the two is wrong.`;
+		return { rule: 'clock', reason };
 	}
 	if (boards === 0) return { rule: 'no-boards', reason: 'There was no board to read.' };
 	if (failed * 2 > boards) {
 		return { rule: 'too-many-failed', reason: `${failed} of ${boards} boards could not be used tonight.` };
 	}
 	if (last !== null && listings * 2 < last.listings) {
-		return {
-			rule: 'too-few',
-			reason: `Tonight’s snapshot would hold ${listings} listings; last night’s holds ${last.listings}.`,
-		};
+		const reason = `Tonight’s snapshot would hold ${listings} listings; last night’s holds ${last.listings}.`;
+		return { rule: 'too-few', reason };
 	}
 	return null;
 }

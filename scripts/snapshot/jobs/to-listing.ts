@@ -9,14 +9,13 @@ export interface ListingFacts {
 	today: string;
 	firstSeen: string;
 	kind: EmployerKind | null;
-	history: Listing['history'];
 }
 
 /**
  * One job as we state it: title, role and level of its preferred row, places and countries of all, the earliest day
  * of publication.
  */
-export function toListing(job: Job, { id, today, firstSeen, kind, history }: ListingFacts): Listing {
+export function toListing(job: Job, { id, today, firstSeen, kind }: ListingFacts): Listing {
 	const [{ posting, reading }] = job;
 	const rows = job.map((row) => row.posting);
 	const days = rows.flatMap(({ publishedOn }) => publishedOn ?? []).toSorted(compareText);
@@ -44,7 +43,8 @@ export function toListing(job: Job, { id, today, firstSeen, kind, history }: Lis
 		titleRole: reading.titleRole,
 		flags: reading.flags,
 		answers: reading.answers,
-		history,
+		// The ledger knows it.
+		history: { edits: [], reposts: [] },
 	};
 }
 

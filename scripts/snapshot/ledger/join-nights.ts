@@ -74,8 +74,7 @@ export function joinNights(boards: readonly JudgedBoard[], last: LastNight | nul
 		old: LedgerPosting | null,
 	): { listing: Listing; entry: LedgerPosting } | null {
 		const kind = kinds.get(boardName(job[0].posting)) ?? null;
-		const history = { edits: [], reposts: [] };
-		const draft = toListing(job, { id, today, firstSeen: old?.firstSeen ?? today, kind, history });
+		const draft = toListing(job, { id, today, firstSeen: old?.firstSeen ?? today, kind });
 		const parsed = Listing.safeParse(draft);
 		if (!parsed.success) {
 			const refusal = explainIssues(parsed.error.issues, 'listing');

@@ -35,16 +35,16 @@ export function* readFeed(
 	today: string,
 ): Generator<ReadRow> {
 	const pages = feed.pages.map((page) => {
-		const entries = source.entries(page, board);
-		const twice = hazardsIn(page, entries.rows).find(({ kind }) => kind === 'duplicate-key');
+		const rows = source.rows(page, board);
+		const twice = hazardsIn(page, rows).find(({ kind }) => kind === 'duplicate-key');
 		if (twice) throw new FeedFault('duplicate-key', occursTwice(twice, ' in the body'));
-		return entries;
+		return { rows, employer: board.employer ?? source.employer?.(page) ?? null };
 	});
 	const base = source.base?.(board) ?? null;
 	const seen: Seen = new Map();
 	let index = 0;
-	for (const { rows, employer = null } of pages) {
-		const named = { ...board, base, employer: board.employer ?? employer };
+	for (const { rows, employer } of pages) {
+		const named = { ...board, base, employer };
 		for (const row of rows) {
 			yield readRow(row, { index, ...glance(row) }, named);
 			index += 1;

@@ -74,7 +74,9 @@ export interface Source {
 	 */
 	base?: (board: BoardAddress) => string | null;
 	/** The rows of a page, as the list that stands in it; throws a FeedFault for a body of another shape. */
-	entries: (page: unknown, board?: Pick<Board, 'address'>) => Entries;
+	rows: (page: unknown, board?: Pick<Board, 'address'>) => unknown[];
+	/** The employer that a page names once for all its rows; left out where rows name their own. */
+	employer?: (page: unknown) => string | null;
 	/** For sources whose list has no adverts: how a row’s own page is asked for. `posting` then gets a `RowWithDetail`. */
 	detail?: Detail;
 	posting: z.ZodType<Draft>;
@@ -96,12 +98,6 @@ export interface Detail {
 export interface RowWithDetail {
 	row: unknown;
 	detail: unknown;
-}
-
-export interface Entries {
-	rows: unknown[];
-	/** The employer that the page names once for all its rows; left out where rows name their own. */
-	employer?: string | null;
 }
 
 /** The only hosts that may be asked for a board’s feed, the one it is asked of first before any other. */
@@ -127,17 +123,17 @@ export function detailKey({ key }: Detail, row: unknown): string | null {
 }
 
 /** Rows that are the body itself, or its `jobs`: the first three sources, and recordings with a wrapper around them. */
-export function rowsOrJobs(body: unknown): Entries {
-	return Array.isArray(body) ? { rows: body } : rowsUnder('jobs')(body);
+export function rowsOrJobs(body: unknown): unknown[] {
+	return Array.isArray(body) ? body : rowsUnder('jobs')(body);
 }
 
 /** Rows under the names given, from the root: `rowsUnder('data', 'items')`; the body itself where there are none. */
-export function rowsUnder(...path: (string | number)[]): (body: unknown) => Entries {
+export function rowsUnder(...path: (string | number)[]): (body: unknown) => unknown[] {
 	return (body) => {
 		const error = reportedError(body);
 		if (error) throw error;
 		const rows = valueAt(body, path);
-		if (Array.isArray(rows)) return { rows: rows as unknown[] };
+		if (Array.isArray(rows)) return rows as unknown[];
 		const place = path.length === 0 ? '' : ` at \`${path.join('.')}\``;
 		throw new FeedFault(
 			'schema',
@@ -146,13 +142,15 @@ export function rowsUnder(...path: (string | number)[]): (body: unknown) => Entr
 	};
 }
 
-/** Throws for a recording that is one job’s own page, known by what stands at a path: taken for a board, it would close all the others. */
-export function refuseLoneAdvert(page: unknown, ...path: string[]): void {
-	if (valueAt(page, path) === undefined) return;
-	throw new FeedFault(
-		'lone-advert',
-		'The body is one advert, not a board’s list of jobs. Record the board as `{"list_pages": […], "details": {…}}`.',
-	);
+/** The same rows, but a fault for one job’s own page, known by what stands at a path: as a board it would close all others. */
+export function rowsUnlessLone(lone: string[], rows: (body: unknown) => unknown[]): (body: unknown) => unknown[] {
+	return (body) => {
+		if (valueAt(body, lone) === undefined) return rows(body);
+		throw new FeedFault(
+			'lone-advert',
+			'The body is one advert, not a board’s list of jobs. Record the board as `{"list_pages": […], "details": {…}}`.',
+		);
+	};
 }
 
 /** The fault that a body reports instead of a feed: `{"ok":false}` or `{"error":…}`; null where it reports none. */

@@ -32,7 +32,7 @@ describe.each((Object.keys(sources) as SourceName[]).map((name) => [name, source
 		const read = ({ pages, details }: Pick<Feed, 'pages' | 'details'>) => [
 			...readFeed(source, named, { pages, details }, TODAY),
 		];
-		const rows = (source.entries(feed.pages[0], given.board).rows as object[]).map((row) => structuredClone(row));
+		const rows = (source.rows(feed.pages[0], given.board) as object[]).map((row) => structuredClone(row));
 		/** The rows given on a page like the first of the recording, with its details. */
 		const readRows = (list: unknown[]) => read({ ...feed, pages: [withRows(source, given, feed.pages[0], list)] });
 		const fault = (body: string) => {
@@ -197,7 +197,7 @@ function plain({ pages, details }: Feed): Pick<Feed, 'pages' | 'details'> {
 
 function withRows(source: Source, given: Conformance, page: unknown, rows: unknown[]): unknown {
 	if (given.withRows) return given.withRows(page, rows);
-	return set(page, pathTo(source.entries(page, given.board).rows, page) ?? [], rows);
+	return set(page, pathTo(source.rows(page, given.board), page) ?? [], rows);
 }
 
 /** Where a part of a tree stands in it; null where it is none. */

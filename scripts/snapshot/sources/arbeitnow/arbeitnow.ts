@@ -25,7 +25,7 @@ export const arbeitnow: Source = {
 		const url = wordsAt(page, 'links', 'next');
 		return url === null || URL.parse(url)?.host !== HOST ? null : { url };
 	},
-	entries: rowsUnder('data'),
+	rows: rowsUnder('data'),
 	posting: Job.transform((job): Draft => ({
 		key: job.slug,
 		title: job.title,

@@ -37,7 +37,7 @@ export const ashby: Source = {
 	first: ({ board }) => ({
 		url: `https://api.ashbyhq.com/posting-api/job-board/${encodeURIComponent(board)}?includeCompensation=true`,
 	}),
-	entries: rowsOrJobs,
+	rows: rowsOrJobs,
 	posting: Job.transform((job): Draft => {
 		const compensation = job.shouldDisplayCompensationOnJobPostings === false ? null : job.compensation;
 		const spots = [job, ...(job.secondaryLocations ?? [])];

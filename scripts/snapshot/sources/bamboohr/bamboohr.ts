@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { plainText } from '../../decode/plain-text.ts';
 import { firstWords, Id, pathPart, placeName, places, sharedCountry, Words, words, workplaceField } from '../fields.ts';
-import { numberAt, ownHost, refuseLoneAdvert, rowsUnder, type Draft, type Source } from '../source.ts';
+import { numberAt, ownHost, rowsUnder, rowsUnlessLone, type Draft, type Source } from '../source.ts';
 
 const Place = z
 	.object(words('city', 'state', 'province', 'country', 'addressCountry'))
@@ -31,10 +31,7 @@ const site = ownHost('bamboohr.com', '/careers/list');
 export const bamboohr: Source = {
 	...site,
 	expects: (page) => numberAt(page, 'meta', 'totalCount'),
-	entries: (page) => {
-		refuseLoneAdvert(page, 'result', 'jobOpening');
-		return rowsUnder('result')(page);
-	},
+	rows: rowsUnlessLone(['result', 'jobOpening'], rowsUnder('result')),
 	detail: {
 		key: 'id',
 		title: 'jobOpeningName',

@@ -18,7 +18,7 @@ export const greenhouse: Source = {
 	first: ({ board }) => ({
 		url: `https://boards-api.greenhouse.io/v1/boards/${encodeURIComponent(board)}/jobs?content=true`,
 	}),
-	entries: rowsOrJobs,
+	rows: rowsOrJobs,
 	posting: Job.transform((job): Draft => {
 		// HTML with its entities escaped once; a few boards escape it twice.
 		const html = unescapeHtml(decodeHTML(job.content ?? ''));

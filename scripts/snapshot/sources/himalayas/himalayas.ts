@@ -29,7 +29,7 @@ export const himalayas: Source = {
 		url: `https://himalayas.app/jobs/api/search?${new URLSearchParams({ q: board, sort: 'recent' }).toString()}`,
 	}),
 	expects: (page) => numberAt(page, 'totalCount'),
-	entries: rowsUnder('jobs'),
+	rows: rowsUnder('jobs'),
 	posting: Job.transform((job): Draft => {
 		const text = plainText(job.description);
 		const restrictions = places(job.locationRestrictions);

@@ -64,7 +64,7 @@ describe('hn', () => {
 			],
 		};
 		const first = hn.first(address);
-		expect(hn.entries(stories).rows).toEqual([]);
+		expect(hn.rows(stories)).toEqual([]);
 		const comments = hn.next?.(stories, first, address) ?? null;
 		expect(comments?.url).toBe(
 			'https://hn.algolia.com/api/v1/search_by_date?tags=comment,story_8&hitsPerPage=1000&page=0',

@@ -42,9 +42,9 @@ export const hn: Source = {
 		return story === undefined || number + 1 >= pages ? null : commentPage(story, number + 1);
 	},
 	// The search for the story itself has no comments.
-	entries: (page) => {
+	rows: (page) => {
 		const rows = found(page);
-		return { rows: rows.length > 0 && rows.every((row) => Story.safeParse(row).success) ? [] : rows };
+		return rows.length > 0 && rows.every((row) => Story.safeParse(row).success) ? [] : rows;
 	},
 	posting: Comment.transform((comment): Draft => {
 		const id = comment.objectID ?? comment.id ?? '';

@@ -23,7 +23,7 @@ export const jobicy: Source = {
 	first: ({ board }) => ({
 		url: `https://jobicy.com/api/v2/remote-jobs?count=${MOST}${board === 'all' ? '' : `&tag=${encodeURIComponent(board)}`}`,
 	}),
-	entries: rowsUnder('jobs'),
+	rows: rowsUnder('jobs'),
 	posting: Job.transform((job): Draft => ({
 		key: job.id,
 		// Its values have their entities escaped, and two spaces behind a comma.

@@ -12,7 +12,7 @@ import type { Draft, Source } from '../source.ts';
 const Text = z.unknown().optional().transform(textOf);
 
 const Job = z.object({
-	// Added by `entries`: what addresses on the page start from, and the page’s own.
+	// Added by `rows`: what addresses on the page start from, and the page’s own.
 	'@base': z.string().nullable(),
 	'@page': z.string().nullable(),
 	'@id': Text,
@@ -39,7 +39,7 @@ export const jsonld: Source = {
 	boardFault: ({ address }) =>
 		address === null ? 'It needs an `address`: the page whose adverts are read, `https://acme.example/careers`.' : null,
 	first: ({ address }) => ({ url: address ?? '' }),
-	entries: (page, board) => {
+	rows: (page, board) => {
 		const { canonical, base, data } = page as HtmlPage;
 		const address = board?.address ?? null;
 		const against = resolve(base, address) ?? address;
@@ -48,7 +48,7 @@ export const jsonld: Source = {
 		if (rows.length === 0 && data.length === 0) {
 			throw new FeedFault('schema', 'The page has no JSON-LD, so it is not known whether it has adverts.');
 		}
-		return { rows };
+		return rows;
 	},
 	posting: Job.transform((job): Draft => {
 		const url = advertAddress(job);

@@ -26,7 +26,7 @@ export const lever: Source = {
 	first: ({ board, region }) => ({
 		url: `https://api.${region === 'eu' ? 'eu.' : ''}lever.co/v0/postings/${encodeURIComponent(board)}?mode=json`,
 	}),
-	entries: rowsOrJobs,
+	rows: rowsOrJobs,
 	posting: Job.transform((job): Draft => {
 		const { categories, country, salaryRange } = job;
 		return {

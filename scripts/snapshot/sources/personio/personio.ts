@@ -29,9 +29,9 @@ const Position = z.object({
 export const personio: Source = {
 	...ownHost('jobs.personio.de', '/xml?language=en'),
 	form: 'xml',
-	entries: (page) => {
+	rows: (page) => {
 		const path = ['workzag-jobs', 0];
-		return valueAt(page, path) === '' ? { rows: [] } : rowsUnder(...path, 'position')(page);
+		return valueAt(page, path) === '' ? [] : rowsUnder(...path, 'position')(page);
 	},
 	posting: Position.transform((position): Draft => {
 		const more = (position.additionalOffices ?? []).flatMap((offices) => offices?.office ?? []);

@@ -29,7 +29,7 @@ const Job = z.object({
 
 export const pinpoint: Source = {
 	...ownHost('pinpointhq.com', '/postings.json'),
-	entries: rowsUnder('data'),
+	rows: rowsUnder('data'),
 	posting: Job.transform((job): Draft => {
 		const { compensation_minimum: min, compensation_maximum: max, compensation_frequency: frequency } = job;
 		const showsPay = job.compensation_visible !== false;

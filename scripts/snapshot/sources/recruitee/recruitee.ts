@@ -29,7 +29,7 @@ type Offer = z.output<typeof Offer>;
 
 export const recruitee: Source = {
 	...ownHost('recruitee.com', '/api/offers/'),
-	entries: rowsUnder('offers'),
+	rows: rowsUnder('offers'),
 	posting: Offer.transform((offer): Draft => {
 		const { salary } = offer;
 		const codes = (offer.locations ?? []).map((place) => firstWords(place.country_code, place.country));

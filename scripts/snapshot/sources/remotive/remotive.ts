@@ -18,7 +18,7 @@ export const remotive: Source = {
 	first: ({ board }) => ({
 		url: `https://remotive.com/api/remote-jobs${board === 'all' ? '' : `?search=${encodeURIComponent(board)}`}`,
 	}),
-	entries: rowsUnder('jobs'),
+	rows: rowsUnder('jobs'),
 	posting: Job.transform((job): Draft => ({
 		key: job.id,
 		title: job.title,

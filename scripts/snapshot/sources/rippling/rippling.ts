@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Amount, advertText, firstWords, pathPart, payField, places, Words, words } from '../fields.ts';
-import { refuseLoneAdvert, rowsUnder, type BoardAddress, type Draft, type Source } from '../source.ts';
+import { rowsUnder, rowsUnlessLone, type BoardAddress, type Draft, type Source } from '../source.ts';
 
 const Row = z.object({
 	uuid: z.string().min(1).max(100),
@@ -26,10 +26,7 @@ const jobs = ({ board }: BoardAddress) =>
 /** One row a place: the rows of a job share its uuid and are put together by it. Adverts have pages of their own. */
 export const rippling: Source = {
 	first: (board) => ({ url: jobs(board) }),
-	entries: (page) => {
-		refuseLoneAdvert(page, 'uuid');
-		return rowsUnder()(page);
-	},
+	rows: rowsUnlessLone(['uuid'], rowsUnder()),
 	detail: { key: 'uuid', title: 'name', ask: (key, board) => ({ url: `${jobs(board)}/${pathPart(key)}` }) },
 	posting: z.object({ row: Row, detail: Advert.nullish() }).transform(({ row, detail }): Draft => {
 		const place = row.workLocation?.label?.trim() ?? '';

@@ -37,7 +37,8 @@ export const teamtailor: Source = {
 		);
 	},
 	maxPages: 50,
-	entries: (page) => ({ ...rowsUnder('items')(page), employer: wordsAt(page, 'title') }),
+	rows: rowsUnder('items'),
+	employer: (page) => wordsAt(page, 'title'),
 	posting: Item.transform((item): Draft => {
 		const job = item._jobposting;
 		const addresses = addressesOf(job?.jobLocation);

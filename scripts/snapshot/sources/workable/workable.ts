@@ -20,10 +20,8 @@ export const workable: Source = {
 	first: ({ board }) => ({
 		url: `https://apply.workable.com/api/v1/widget/accounts/${encodeURIComponent(board)}?details=true`,
 	}),
-	entries: (page) => {
-		const path = valueAt(page, ['widget']) ? ['widget'] : [];
-		return { ...rowsUnder(...path, 'jobs')(page), employer: wordsAt(page, ...path, 'name') };
-	},
+	rows: (page) => rowsUnder('jobs')(valueAt(page, ['widget']) ?? page),
+	employer: (page) => wordsAt(page, 'widget', 'name') ?? wordsAt(page, 'name'),
 	posting: Job.transform((job): Draft => {
 		const shown = (job.locations ?? []).filter(({ hidden }) => hidden !== true);
 		const codes = shown.map((place) => firstWords(place.countryCode, place.country));

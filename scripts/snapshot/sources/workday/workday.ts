@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import {
 	numberAt,
-	refuseLoneAdvert,
 	rowsUnder,
+	rowsUnlessLone,
 	type Ask,
 	type BoardAddress,
 	type Draft,
@@ -43,7 +43,7 @@ interface WorkdaySite {
 	search: string;
 }
 
-const rows = rowsUnder('jobPostings');
+const rows = rowsUnlessLone(['jobPostingInfo'], rowsUnder('jobPostings'));
 
 /** The interface of Workday’s own career pages: nobody documents it, so it is asked last and slowly. */
 export const workday: Source = {
@@ -57,15 +57,12 @@ export const workday: Source = {
 		// Some tenants say the total on the first page only and 0 after that.
 		const offset = (numberAt(asked.body, 'offset') ?? 0) + LIMIT;
 		const total = numberAt(page, 'total') ?? 0;
-		const isLast = rows(page).rows.length < LIMIT || (total > 0 && total < MOST && offset >= total);
+		const isLast = rows(page).length < LIMIT || (total > 0 && total < MOST && offset >= total);
 		return isLast ? null : list(siteOf(board), offset);
 	},
 	maxPages: MOST / LIMIT,
 	expects: (page) => numberAt(page, 'total'),
-	entries: (page) => {
-		refuseLoneAdvert(page, 'jobPostingInfo');
-		return rows(page);
-	},
+	rows,
 	detail: {
 		key: 'externalPath',
 		title: 'title',
