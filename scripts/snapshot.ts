@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import { OtherFormatError } from '#night-file/faults.ts';
-import { SNAPSHOT_FILE } from '#night-file/snapshot-file.ts';
+import { OtherFormatError, SNAPSHOT_FILE } from '#night-file/snapshot-file.ts';
 import { declaredSite } from '#site/site-address.ts';
 import { flag, readArguments, run, text, texts } from './command.ts';
 import { readRules } from './snapshot/classify/rules.ts';

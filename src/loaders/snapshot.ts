@@ -2,9 +2,8 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Listing } from '#domain/listing.ts';
 import type { SnapshotManifest } from '#domain/snapshot.ts';
-import { OtherFormatError } from '#night-file/faults.ts';
 import { readLedger, type LedgerLines } from '#night-file/ledger-file.ts';
-import { explain, readSnapshot } from '#night-file/snapshot-file.ts';
+import { explain, OtherFormatError, readSnapshot } from '#night-file/snapshot-file.ts';
 
 export interface Snapshot {
 	manifest: SnapshotManifest;

@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LEDGER_SCHEMA_VERSION, LedgerDay, LedgerManifest, type LedgerPosting } from '#domain/ledger.ts';
-import { checkVersion, OtherFormatError } from './faults.ts';
-import { explain, sha256 } from './snapshot-file.ts';
+import { checkVersion, explain, OtherFormatError, sha256 } from './snapshot-file.ts';
 
 export const LEDGER_FILE = 'ledger.ndjson';
 export const PREVIOUS_LEDGER_FILE = 'ledger.previous.ndjson';

@@ -2,10 +2,24 @@ import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import type { Listing } from '#domain/listing.ts';
 import { SNAPSHOT_SCHEMA_VERSION, SnapshotManifest } from '#domain/snapshot.ts';
-import { checkVersion, DamagedFileError } from './faults.ts';
 
 export const SNAPSHOT_FILE = 'snapshot.ndjson';
 export const PREVIOUS_SNAPSHOT_FILE = 'snapshot.previous.ndjson';
+
+/** A file is not as it was written: torn, or with a changed byte. The night before may be whole. */
+export class DamagedFileError extends Error {}
+
+/** A file is whole, and of another format than this code reads and writes. The night before is no answer to that. */
+export class OtherFormatError extends Error {}
+
+/** The one rule for versions: a file of any other than our own is neither read nor replaced. */
+export function checkVersion(json: unknown, own: number, name: string): void {
+	const version = (json as { schemaVersion?: unknown } | null)?.schemaVersion;
+	if (typeof version !== 'number' || version === own) return;
+	throw new OtherFormatError(
+		`${name}:1 is of schema version ${version}; this code reads and writes version ${own} only.`,
+	);
+}
 
 /** What a snapshot’s first line says beside what follows from its other lines. */
 export type SnapshotFacts = Omit<SnapshotManifest, 'schemaVersion' | 'listings' | 'sha256' | 'seal'>;

@@ -55,10 +55,7 @@ export interface Source {
 	form?: Form;
 	/** Hosts that may be asked for this board’s feed beside the one of `first`. */
 	moreHosts?: readonly string[];
-	/**
-	 * What is wrong with a board’s row in `boards.yaml`, as a whole sentence that says what to write; null where the
-	 * board can be asked. Left out where any name will do. `first` gets boards that passed.
-	 */
+	/** What is wrong with a board’s row in `boards.yaml` and what to write; null where it can be asked, and `first` gets it. */
 	boardFault?: (board: BoardAddress) => string | null;
 	/** The request that a board’s feed starts with. */
 	first: (board: BoardAddress) => Ask;
@@ -68,10 +65,7 @@ export interface Source {
 	maxPages?: number;
 	/** How many rows the page says the whole board has; null where it does not say. A list that ends short of it is no whole list. */
 	expects?: (page: unknown) => number | null;
-	/**
-	 * What stands before a link that a row writes as a path: `https://acme.pinpointhq.com`; null where the board’s host
-	 * is not known.
-	 */
+	/** What stands before a link that a row writes as a path; null where the board’s host is not known. */
 	base?: (board: BoardAddress) => string | null;
 	/** The rows of a page, as the list that stands in it; throws a FeedFault for a body of another shape. */
 	rows: (page: unknown, board?: Pick<Board, 'address'>) => unknown[];

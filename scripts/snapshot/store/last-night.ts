@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import type { LedgerDay, LedgerPosting } from '#domain/ledger.ts';
 import type { Listing } from '#domain/listing.ts';
 import type { SnapshotManifest } from '#domain/snapshot.ts';
-import { DamagedFileError } from '#night-file/faults.ts';
 import { LEDGER_FILE, readLedger } from '#night-file/ledger-file.ts';
-import { PREVIOUS_SNAPSHOT_FILE, readSnapshot, SNAPSHOT_FILE } from '#night-file/snapshot-file.ts';
+import { DamagedFileError, PREVIOUS_SNAPSHOT_FILE, readSnapshot, SNAPSHOT_FILE } from '#night-file/snapshot-file.ts';
 import { ledgerEntry } from '../ledger/ledger-entry.ts';
 
 /** The last good night. */

@@ -136,17 +136,14 @@ async function exchange(
 		if (kind.readUpTo === undefined && Number(header('content-length')) > limits.maxBytes) {
 			throw new FeedFault('too-large', `The server announces more than ${limits.maxBytes} bytes.`, { status });
 		}
+		silence = setTimeout(() => {
+			giveUp('idle-timeout', `The body stopped for more than ${limits.idleMs} ms.`);
+		}, limits.idleMs);
 		const bytes = await readBody(answer.body as Readable, header('content-encoding'), {
 			...limits,
 			readUpTo: kind.readUpTo,
 			allowance,
-			onWait: (isWaiting) => {
-				clearTimeout(silence);
-				if (!isWaiting) return;
-				silence = setTimeout(() => {
-					giveUp('idle-timeout', `The body stopped for more than ${limits.idleMs} ms.`);
-				}, limits.idleMs);
-			},
+			onPiece: () => silence.refresh(),
 		});
 		if (bytes.length === 0) throw new FeedFault('empty-body', 'The body is empty.', { status });
 		const charset = /charset\s*=\s*"?([^\s";]+)/i.exec(contentType)?.[1] ?? null;

@@ -169,10 +169,7 @@ function tooLate(fault: FeedFault, wait: number, leftMs: number): FeedFault {
 	return new FeedFault('retry-later', reason, fault.request);
 }
 
-/**
- * A number from 0 to below 1 for the wait before a retry. It depends on the night’s seed, the address and the retry
- * and on nothing that happened before, so that the order in which hosts answer changes no wait.
- */
+/** From 0 to below 1, by the night’s seed, the address and the retry alone: the order of answers changes no wait. */
 function jitter(...of: [seed: string, url: string, retry: number]): number {
 	return createHash('sha256').update(JSON.stringify(of)).digest().readUInt32BE(0) / 2 ** 32;
 }

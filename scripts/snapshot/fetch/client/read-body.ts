@@ -9,30 +9,27 @@ interface Reading extends Pick<Limits, 'maxBytes' | 'maxRatio'> {
 	/** Bytes after which the rest is left unread. */
 	readUpTo: number | undefined;
 	allowance: Allowance;
-	/** Hears when the next piece is waited for and when it has come, so that the caller can watch for silence. */
-	onWait: (isWaiting: boolean) => void;
+	/** Hears of each piece as it comes, so that the caller can watch for silence. */
+	onPiece: () => void;
 }
 
 /** The whole body, unpacked, or its first bytes. Too many bytes or too high a ratio ends the reading at once. */
 export async function readBody(
 	stream: Readable,
 	encoding: string,
-	{ maxBytes, maxRatio, readUpTo, allowance, onWait }: Reading,
+	{ maxBytes, maxRatio, readUpTo, allowance, onPiece }: Reading,
 ): Promise<Buffer> {
 	const unpack = unpacker(encoding.trim().toLowerCase());
 	let sent = 0;
 	let lost: unknown = null;
 	async function* arriving(): AsyncGenerator<Buffer> {
-		onWait(true);
 		try {
 			for await (const piece of stream as AsyncIterable<Buffer>) {
-				onWait(false);
+				onPiece();
 				sent += piece.length;
 				if (sent > maxBytes) throw new FeedFault('too-large', `The body has more than ${maxBytes} bytes.`);
 				yield piece;
-				onWait(true);
 			}
-			onWait(false);
 		} catch (error) {
 			lost = error;
 			throw error;

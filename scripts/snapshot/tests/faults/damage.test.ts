@@ -1,9 +1,9 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, it, vi } from 'vitest';
+import { OtherFormatError } from '#night-file/snapshot-file.ts';
 import { loadLedger } from '../../../../src/loaders/ledger.ts';
 import { loadSnapshot } from '../../../../src/loaders/snapshot.ts';
-import { OtherFormatError } from '#night-file/faults.ts';
 import { findLastNight } from '../../store/last-night.ts';
 import { nightFiles, takeSmallNight, temporary } from '../small-night.ts';
 
