@@ -86,11 +86,7 @@ async function facetVocabulary(role: string, listings: readonly Listing[]): Prom
 			(a, b) => cloudOrder.indexOf(a.value) - cloudOrder.indexOf(b.value),
 		),
 		specialisations: named(await getCollection('specialisations')),
-		regions: (await getCollection('regions')).map(({ data: { slug, label, countries } }) => ({
-			slug,
-			label,
-			countries,
-		})),
+		regions: (await getCollection('regions')).map(({ data }) => data),
 		tools: named(await getCollection('tools')),
 		// A role without a guide calls them as the first guide does.
 		kinds: employerKinds.map((value) => {

@@ -1,10 +1,8 @@
 import type { Listing } from '#domain/listing.ts';
+import { countryName, NOT_STATED } from '#filter/facets.ts';
 import { statedPay } from '#site/format.ts';
 import type { SearchRecord } from './pagefind-index.ts';
 import type { Labels } from './vocabulary.ts';
-
-/** Filter value of a listing whose advert does not say a level. */
-export const LEVEL_NOT_STATED = 'not-stated';
 
 /** What Pagefind is handed for one listing: facts only, as words people search for. */
 export function listingRecord(listing: Listing, labels: Labels): SearchRecord {
@@ -23,18 +21,13 @@ export function listingRecord(listing: Listing, labels: Labels): SearchRecord {
 		content: [...new Set(work)].join(', '),
 		// All are remote jobs; their adverts say it in many words, or leave it to the board.
 		meta: { title: listing.title, trail: facts.filter((fact) => fact !== null).join(' · '), what: 'Remote job' },
-		filters: { role: [listing.role.value], level: [listing.level?.value ?? LEVEL_NOT_STATED] },
+		filters: { role: [listing.role.value], level: [listing.level?.value ?? NOT_STATED] },
 	};
 }
 
-const countryNames = new Intl.DisplayNames('en', { type: 'region' });
-
 function placesOf({ remote }: Listing, labels: Labels): string[] {
 	if (remote.scope === 'worldwide') return ['Worldwide'];
-	return [
-		...remote.regions.map((region) => labelled(labels.regions, region)),
-		...remote.countries.map((country) => countryNames.of(country) ?? country),
-	];
+	return [...remote.regions.map((region) => labelled(labels.regions, region)), ...remote.countries.map(countryName)];
 }
 
 function labelled(terms: ReadonlyMap<string, string>, slug: string): string {

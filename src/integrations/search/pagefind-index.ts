@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { glob, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { NAME_SIGNS } from '../../search/pagefind.ts';
@@ -31,18 +31,7 @@ export async function writeIndex(folder: string, records: SearchRecord[], fragme
 	}
 	const written = await index.writeFiles({ outputPath: folder });
 	if (written.errors.length > 0) throw new Error(`Pagefind could not write ${folder}: ${written.errors.join('; ')}`);
-	for (const name of notUsed) await rm(join(folder, name), { force: true });
+	// Its own interfaces, its worker and the engine for other languages are not used.
+	const unused = glob(['pagefind-*.{css,js}', 'wasm.unknown.pagefind'], { cwd: folder });
+	for await (const name of unused) await rm(join(folder, name));
 }
-
-// Its own interfaces, its worker and the engine for other languages are not used.
-const notUsed = [
-	'pagefind-component-ui.css',
-	'pagefind-component-ui.js',
-	'pagefind-highlight.js',
-	'pagefind-modular-ui.css',
-	'pagefind-modular-ui.js',
-	'pagefind-ui.css',
-	'pagefind-ui.js',
-	'pagefind-worker.js',
-	'wasm.unknown.pagefind',
-];
