@@ -2,9 +2,16 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { entriesOf, fieldsOf, type Content } from './content.ts';
 import { headingIds, type ContentFile } from './content-file.ts';
-import { addressOf, filesOfPage } from './pages.ts';
+import { patternOf } from './kinds.ts';
+import { filesOfPage, pages } from './pages.ts';
 
 const SRC = join(import.meta.dirname, '../../src');
+
+/** The address of the page on which a file’s text stands as the page’s own; null where it has none. */
+export function addressOf({ kind, role, name }: ContentFile): string | null {
+	const own = kind && pages.find(({ of }) => of === patternOf(kind));
+	return own ? own.page.replace('<role>', role ?? '').replace('<name>', name) : null;
+}
 
 /** Ids that templates write: whole ones, and what stands before a name, `faq-`. */
 const ids = { known: null as { whole: Set<string>; before: Set<string> } | null };

@@ -1,5 +1,5 @@
 import type { Problem } from '../../reporters/problem.ts';
-import { addressOf } from '../pages.ts';
+import { addressOf } from '../anchors.ts';
 import { entriesOf, filesOf, type Content } from '../content.ts';
 import { readContentFile, ROOT } from '../content-file.ts';
 import { namesOf, PUBLISHED } from '../published.ts';

@@ -1,11 +1,10 @@
 import type { MdastNode } from 'satteri';
 import { nearest } from '../../../src/guide/nearest.ts';
 import type { Problem } from '../../reporters/problem.ts';
-import { hasAnchor } from '../anchors.ts';
+import { addressOf, hasAnchor } from '../anchors.ts';
 import type { Content } from '../content.ts';
 import { headingIds, type ContentFile } from '../content-file.ts';
 import { draftsIn } from '../drafts.ts';
-import { addressOf } from '../pages.ts';
 import { knownFiles, knownPaths } from '../routes.ts';
 import { tell, type Rule } from '../rule.ts';
 
