@@ -8,7 +8,7 @@ import { NightReport } from '#domain/report.ts';
 import type { Reading } from './classify/reading.ts';
 import { sha256 } from '#night-file/snapshot-file.ts';
 import { FeedFault } from './decode/fault.ts';
-import { onePage, type BoardFeed } from './fetch/feed.ts';
+import { recordedFeed, type BoardFeed } from './fetch/feed.ts';
 import { findLastNight } from './store/last-night.ts';
 import { takeNight } from './night.ts';
 import { readPage } from './decode/page.ts';
@@ -53,7 +53,7 @@ function feed(name: string, body: unknown): BoardFeed {
 	const bytes = Buffer.from(typeof body === 'string' ? body : JSON.stringify({ jobs: body }));
 	const file = `greenhouse/${name}.json`;
 	try {
-		return { board, file, feed: onePage(readPage('json', { bytes, charset: null })) };
+		return { board, file, feed: recordedFeed(readPage('json', { bytes, charset: null })) };
 	} catch (error) {
 		return { board, file, feed: error as FeedFault };
 	}

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { CountryCode, Day, HttpsUrl } from '#domain/text.ts';
 import { PayPeriod } from '#domain/pay.ts';
 
-export const sourceNames = [
+/** A feed format and its adapter. */
+export const SourceName = z.enum([
 	'greenhouse',
 	'lever',
 	'ashby',
@@ -20,9 +21,7 @@ export const sourceNames = [
 	'arbeitnow',
 	'hn',
 	'jsonld',
-] as const;
-/** A feed format and its adapter. */
-export const SourceName = z.enum(sourceNames);
+]);
 export type SourceName = z.infer<typeof SourceName>;
 
 /** How a feed's own field describes the place of work; null where the feed has no such field or leaves it empty. */

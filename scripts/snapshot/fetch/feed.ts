@@ -34,17 +34,12 @@ export interface NightFeeds {
 	problems?: () => readonly string[];
 }
 
-/** A feed of one page. */
-export function onePage(page: unknown): Feed {
-	return { pages: [page], details: new Map(), cutShort: null };
-}
-
 /**
  * A recording as a feed. Most are one body as the server sent it. A board of several requests is recorded as
  * `{"list_pages": [body, …], "details": {"<Detail.key>": body}}`.
  */
 export function recordedFeed(body: unknown): Feed {
-	const { list_pages: pages, details } = (body ?? {}) as { list_pages?: unknown; details?: unknown };
-	if (!Array.isArray(pages)) return onePage(body);
+	const { list_pages: listed, details } = (body ?? {}) as { list_pages?: unknown; details?: unknown };
+	const pages = Array.isArray(listed) ? (listed as unknown[]) : [body];
 	return { pages, details: new Map(Object.entries(details ?? {})), cutShort: null };
 }

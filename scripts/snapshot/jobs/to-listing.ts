@@ -1,21 +1,16 @@
-import type { EmployerKind, Listing, SeenOn } from '#domain/listing.ts';
+import type { Listing, SeenOn } from '#domain/listing.ts';
 import type { Candidate } from './candidate.ts';
 import type { Job } from './merge.ts';
 import { compareText } from '#domain/compare.ts';
 
-export interface ListingFacts {
-	id: string;
-	/** Tonight’s day. */
-	today: string;
-	firstSeen: string;
-	kind: EmployerKind | null;
-}
+/** What nights say of a job, and boards.yaml of its employer. */
+type ListingFacts = Pick<Listing, 'id' | 'firstSeen' | 'lastSeen'> & Pick<Listing['employer'], 'kind'>;
 
 /**
  * One job as we state it: title, role and level of its preferred row, places and countries of all, the earliest day
  * of publication.
  */
-export function toListing(job: Job, { id, today, firstSeen, kind }: ListingFacts): Listing {
+export function toListing(job: Job, { id, firstSeen, lastSeen, kind }: ListingFacts): Listing {
 	const [{ posting, reading }] = job;
 	const rows = job.map((row) => row.posting);
 	const days = rows.flatMap(({ publishedOn }) => publishedOn ?? []).toSorted(compareText);
@@ -27,7 +22,7 @@ export function toListing(job: Job, { id, today, firstSeen, kind }: ListingFacts
 		seenOn: job.map(seenOn),
 		publishedOn: days[0] ?? null,
 		firstSeen,
-		lastSeen: today,
+		lastSeen,
 		employmentType: first(rows.map(({ employmentType }) => employmentType)),
 		locations: [...new Set(rows.flatMap(({ locations }) => locations))],
 		remote: mergeRemote(job.map((row) => row.reading.remote)),

@@ -74,7 +74,7 @@ export function joinNights(boards: readonly JudgedBoard[], last: LastNight | nul
 		old: LedgerPosting | null,
 	): { listing: Listing; entry: LedgerPosting } | null {
 		const kind = kinds.get(boardName(job[0].posting)) ?? null;
-		const draft = toListing(job, { id, today, firstSeen: old?.firstSeen ?? today, kind });
+		const draft = toListing(job, { id, firstSeen: old?.firstSeen ?? today, lastSeen: today, kind });
 		const parsed = Listing.safeParse(draft);
 		if (!parsed.success) {
 			const refusal = explainIssues(parsed.error.issues, 'listing');

@@ -2,8 +2,6 @@ import { mkdir, readlink, rename, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { removeUnfinished } from './publish.ts';
 
-export const LOCK_FILE = 'snapshot.lock';
-
 /** Another run holds the folder. */
 export class LockedError extends Error {}
 
@@ -29,7 +27,7 @@ export async function inLockedFolder<T>(folder: string, task: () => Promise<T>):
  * appears with it, so that a run that is killed half-way cannot lock the folder for good.
  */
 export async function lockFolder(folder: string): Promise<() => Promise<void>> {
-	const path = join(folder, LOCK_FILE);
+	const path = join(folder, 'snapshot.lock');
 	for (let attempt = 0; attempt < 3; attempt++) {
 		try {
 			await symlink(String(process.pid), path);

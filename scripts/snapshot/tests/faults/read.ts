@@ -2,7 +2,7 @@ import { Board } from '#domain/board.ts';
 import { FeedFault } from '../../decode/fault.ts';
 import { createClient } from '../../fetch/client/client.ts';
 import { site } from '../ask.ts';
-import { onePage } from '../../fetch/feed.ts';
+import { recordedFeed } from '../../fetch/feed.ts';
 import { judgeBoard } from '../../gate/gate.ts';
 import { readFeed, type ReadRow } from '../../rows/read-feed.ts';
 import { readPage } from '../../decode/page.ts';
@@ -29,7 +29,7 @@ export async function readBoardFrom(
 	try {
 		const page = readPage('json', await client.get({ url: `http://${host}/jobs` }));
 		const board = Board.parse({ source: name, board: 'northwind', employer: 'Northwind' });
-		rows.push(...readFeed(sources[name], board, onePage(page), today));
+		rows.push(...readFeed(sources[name], board, recordedFeed(page), today));
 	} catch (error) {
 		if (!(error instanceof FeedFault)) throw error;
 		return { code: error.code, message: error.message, rows: [] };
