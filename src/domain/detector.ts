@@ -2,9 +2,8 @@ import { z } from 'zod';
 import { RoleSlug } from '#domain/vocabulary.ts';
 import { Day, Slug } from '#domain/text.ts';
 
-export const sectionKinds = ['opening', 'role', 'duties', 'requirements', 'nice', 'company', 'boilerplate'] as const;
 /** What a stretch of an advert is about. `opening` is what stands before any heading. */
-export const SectionKind = z.enum(sectionKinds);
+export const SectionKind = z.enum(['opening', 'role', 'duties', 'requirements', 'nice', 'company', 'boilerplate']);
 export type SectionKind = z.infer<typeof SectionKind>;
 
 const phrases = z.array(z.string().min(1));

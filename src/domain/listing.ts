@@ -14,12 +14,11 @@ export const Evidence = z.strictObject({
 });
 export type Evidence = z.infer<typeof Evidence>;
 
-export const scopes = ['worldwide', 'region', 'unspecified', 'hybrid', 'onsite'] as const;
 /**
  * Where the work may be done from. `unspecified` is “remote” with no place named: it is never worldwide.
  * `hybrid` and `onsite` are read and counted, but such rows are not published.
  */
-export const Scope = z.enum(scopes);
+export const Scope = z.enum(['worldwide', 'region', 'unspecified', 'hybrid', 'onsite']);
 export type Scope = z.infer<typeof Scope>;
 
 export const Remote = z.strictObject({

@@ -2,12 +2,11 @@ import { z } from 'zod';
 import { Day } from '#domain/text.ts';
 import { LevelSlug } from '#domain/vocabulary.ts';
 
-export const payPeriods = ['year', 'month', 'week', 'day', 'hour'] as const;
-export const PayPeriod = z.enum(payPeriods);
+export const PayPeriod = z.enum(['year', 'month', 'week', 'day', 'hour']);
 export type PayPeriod = z.infer<typeof PayPeriod>;
 
 /** Whether a figure is base pay, on-target earnings or everything together; null when the words do not say. */
-export const PayBasis = z.enum(['base', 'ote', 'total']);
+const PayBasis = z.enum(['base', 'ote', 'total']);
 
 /** Pay as an advert states it. `min` or `max` is null where only the other end is stated. */
 export const StatedPay = z.strictObject({
