@@ -17,13 +17,6 @@ export const AdvertText = z
 	.object({ id: z.string(), text: z.string().optional(), description: z.string().optional() })
 	.transform(({ id, text, description }) => ({ id, text: text ?? description ?? '' }));
 
-/** A detector’s measurement, with the adverts it went wrong in and its words there. */
-interface Measurement {
-	measured: MeasuredDetector;
-	wrong: { advert: string; words: string }[];
-	missed: string[];
-}
-
 /** Reads the labels; throws where a row cannot be used or names a slug that no detector has. */
 export function readLabels(yaml: string, detectors: readonly RoleDetector[]): LabelledAdvert[] {
 	const rows = z.array(LabelledAdvert).parse(parse(yaml));
@@ -35,39 +28,32 @@ export function readLabels(yaml: string, detectors: readonly RoleDetector[]): La
 	return rows;
 }
 
-/** Holds each detector, whatever its status, against the labels. Adverts whose text is not at hand are left out. */
+/**
+ * Holds each detector, whatever its status, against the labels, and tells the adverts it went wrong in, with its words
+ * there. Adverts whose text is not at hand are left out.
+ */
 export function measureDetectors(
 	detectors: readonly RoleDetector[],
 	labels: readonly LabelledAdvert[],
 	texts: readonly z.infer<typeof AdvertText>[],
 	day: string,
-): Measurement[] {
+) {
 	const rows = withTexts(labels, texts);
 	return detectors.map((detector) => {
-		const judged = rows.map(({ advert, shows, text }) => ({
-			advert,
-			seen: shows.includes(detector.slug),
-			found: detect(text, detector),
-		}));
-		const wrong = judged.filter(({ seen, found }) => !seen && found.length > 0);
-		const missed = judged.filter(({ seen, found }) => seen && found.length === 0);
-		const measured: MeasuredDetector = {
-			slug: detector.slug,
-			role: detector.role,
-			of: detector.of,
-			measuredOn: day,
-			adverts: rows.length,
-			right: judged.filter(({ seen, found }) => seen && found.length > 0).length,
-			wrong: wrong.length,
-			missed: missed.length,
-		};
-		return {
-			measured,
-			wrong: wrong.map(({ advert, found }) => ({ advert, words: found[0]?.words ?? '' })),
-			missed: missed.map(({ advert }) => advert),
-		};
+		const { slug, role, of } = detector;
+		const judged = rows.map(({ advert, shows, text }) => {
+			const [find] = detect(text, detector);
+			return { advert, seen: shows.includes(slug), words: find?.words ?? null };
+		});
+		const wrong = judged.filter(({ seen, words }) => !seen && words !== null);
+		const missed = judged.filter(({ seen, words }) => seen && words === null);
+		const right = judged.filter(({ seen, words }) => seen && words !== null).length;
+		const counts = { adverts: rows.length, right, wrong: wrong.length, missed: missed.length };
+		const measured: MeasuredDetector = { slug, role, of, measuredOn: day, ...counts };
+		return { measured, wrong, missed };
 	});
 }
+type Measurement = ReturnType<typeof measureDetectors>[number];
 
 /** The measurements as data/labels/measured.yaml holds them: no words of an advert. */
 export function measuredFile(measurements: readonly Measurement[]): string {
@@ -86,7 +72,7 @@ export function measurementLines(measurements: readonly Measurement[]): string[]
 			`${measured.of} ${measured.slug}: precision ${percent(precision)}${range}, recall ${percent(recall)}; ` +
 				`${measured.right} right, ${measured.wrong} wrong, ${measured.missed} missed of ${measured.adverts}: ${verdictOf(measured)}`,
 			...wrong.map(({ advert, words }) => `  wrong in ${advert}: “${words}”`),
-			...missed.map((advert) => `  missed in ${advert}`),
+			...missed.map(({ advert }) => `  missed in ${advert}`),
 		];
 	});
 }

@@ -8,32 +8,27 @@ import { PAGES_INDEX, ranking } from '../../src/search/pagefind.ts';
 import { serveFolder } from '../serve/server.ts';
 
 /** What a reader types, and the pages of which any one answers it. */
-export const SearchQueries = z.array(
-	z.strictObject({
-		ask: z.string().min(1).describe('The words as typed: `k8s`'),
-		by: z
-			.literal('second hand')
-			.optional()
-			.describe('Written from the titles of pages alone, before the ranking was seen; the ranking was mended after'),
-		wanted: z.array(z.string().startsWith('/')).min(1).describe('Addresses that answer: `/tools/#kubernetes`'),
-	}),
-);
-export type SearchQueries = z.infer<typeof SearchQueries>;
+const SearchQuery = z.strictObject({
+	ask: z.string().min(1).describe('The words as typed: `k8s`'),
+	by: z
+		.literal('second hand')
+		.optional()
+		.describe('Written from the titles of pages alone, before the ranking was seen; the ranking was mended after'),
+	wanted: z.array(z.string().startsWith('/')).min(1).describe('Addresses that answer: `/tools/#kubernetes`'),
+});
+type SearchQuery = z.infer<typeof SearchQuery>;
 
-export interface Answered {
-	ask: string;
-	by: SearchQueries[number]['by'];
-	wanted: string[];
+export interface Answered extends SearchQuery {
 	/** Addresses of the first ten results. */
 	found: string[];
 	/** Place of the first that was wanted, from 1; null where none of the ten is. */
 	place: number | null;
 }
 
-export const readQueries = (yaml: string): SearchQueries => SearchQueries.parse(parse(yaml));
+export const readQueries = (yaml: string): SearchQuery[] => z.array(SearchQuery).parse(parse(yaml));
 
 /** Asks the index of pages in a built site, with the engine of the search page. */
-export async function askAll(dist: string, queries: SearchQueries): Promise<Answered[]> {
+export async function askAll(dist: string, queries: readonly SearchQuery[]): Promise<Answered[]> {
 	const { url, close } = await serveFolder(dist);
 	try {
 		const folder = join(resolve(dist), PAGES_INDEX);
@@ -42,14 +37,14 @@ export async function askAll(dist: string, queries: SearchQueries): Promise<Answ
 		const engine = await openPagefind(options, load);
 		const names = await readNames();
 		const answered: Answered[] = [];
-		for (const { ask, by, wanted } of queries) {
-			const { results } = await lookUp(engine, ask, {}, names);
+		for (const query of queries) {
+			const { results } = await lookUp(engine, query.ask, {}, names);
 			const first = await Promise.all(results.slice(0, 10).map((result) => result.data()));
 			const found = first
 				.map((fragment) => new URL(fragment.url, url))
 				.map(({ pathname, hash }) => `${pathname}${hash}`);
-			const at = found.findIndex((address) => wanted.includes(address));
-			answered.push({ ask, by, wanted, found, place: at < 0 ? null : at + 1 });
+			const at = found.findIndex((address) => query.wanted.includes(address));
+			answered.push({ ...query, found, place: at < 0 ? null : at + 1 });
 		}
 		return answered;
 	} finally {
