@@ -22,16 +22,7 @@ export default defineConfig({
 		trace: 'off',
 		launchOptions: {
 			...(executablePath === null ? {} : { executablePath }),
-			args: [
-				'--headless',
-				'--no-sandbox',
-				'--disable-gpu',
-				'--disable-quic',
-				'--no-first-run',
-				'--disable-background-networking',
-				'--disable-component-update',
-				'--disable-sync',
-			],
+			args: ['--disable-gpu', '--disable-quic', '--disable-sync'],
 		},
 	},
 });
