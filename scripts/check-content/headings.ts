@@ -29,6 +29,7 @@ type Written = Partial<BodyShape> & { words: Range; headings?: (string | Heading
 
 const written = parse(readFileSync(join(import.meta.dirname, 'headings.yaml'), 'utf8')) as Record<string, Written>;
 
+/** By kind; one that is not here may hold any text. */
 export const bodyShapes: Partial<Record<Kind, BodyShape>> = Object.fromEntries(
 	Object.entries(written).map(([kind, { words, elsewhere = words, brief = false, parts = [], ...rest }]) => {
 		const headings = (rest.headings ?? []).map((one) => (typeof one === 'string' ? { text: one } : one));

@@ -49,6 +49,7 @@ export function schemaOf(kind: Kind): z.ZodType {
 	return kinds[kind][1];
 }
 
+/** Where files of a kind lie, with `<role>` and `<name>` for what tells them apart. */
 export function patternOf(kind: Kind): string {
 	return kinds[kind][0];
 }
@@ -56,7 +57,8 @@ export function patternOf(kind: Kind): string {
 /** Kinds that are YAML throughout, which an editor’s program can complete from a schema. */
 export const yamlKinds = kindNames.filter((kind) => patternOf(kind).endsWith('.yaml'));
 
-export const patterns: string[] = Object.values(kinds).map(([pattern]) => pattern);
+/** Where files of each kind lie: `roles/<role>/tracks/<name>.mdx` */
+export const kindPaths: string[] = Object.values(kinds).map(([pattern]) => pattern);
 
 const matchers = Object.entries(kinds).map(([kind, [pattern]]) => ({
 	kind: kind as Kind,

@@ -20,6 +20,7 @@ const Regex = z.union([z.string(), z.array(z.string())]).transform((sources) => 
 
 const Where = z.enum(['paragraph', 'heading', 'cell', 'field', 'given', 'file', 'code', 'value', 'address', 'link']);
 type Where = z.infer<typeof Where>;
+/** The places of prose, in which a pattern that names no place is looked for. */
 export const proseKinds: Where[] = ['paragraph', 'heading', 'cell', 'field'];
 
 /** An entry of patterns.yaml, which says what each of these is. */
@@ -41,6 +42,7 @@ const Pattern = z.strictObject({
 });
 export type Pattern = z.infer<typeof Pattern>;
 
+/** The entries of patterns.yaml, ready to look with. */
 export const patterns = z.array(Pattern).parse(list.patterns);
 
 /** What a pattern says of a place where it holds, and what to put there if that is certain. */

@@ -26,6 +26,7 @@ export function tell(file: ContentFile | { path: string }, place: Place, message
 	return { ...say(message, words), file: file.path, line, col };
 }
 
+/** The line and column of a place; null for a whole file. */
 export function positionOf(file: ContentFile | { path: string }, place: Place): Pick<Problem, 'line' | 'col'> {
 	if (place === null) return { line: null, col: null };
 	if ('yaml' in file && typeof place === 'number') return file.yaml.positionOf(place);

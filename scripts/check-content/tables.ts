@@ -26,4 +26,5 @@ interface Tables {
 	languages: string[];
 }
 
+/** What tables.yaml holds; each table says there what it is. */
 export const tables = parse(readFileSync(join(import.meta.dirname, 'tables.yaml'), 'utf8')) as Tables;

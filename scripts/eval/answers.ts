@@ -2,6 +2,7 @@ import type { Evidence } from '#domain/listing.ts';
 import { remoteLabel } from '../snapshot/classify/place.ts';
 import type { Reading } from '../snapshot/classify/reading.ts';
 
+/** What is asked of each advert. */
 export const questions = ['role', 'track', 'level', 'remote', 'clouds', 'specialisations', 'pay'] as const;
 export type Question = (typeof questions)[number];
 

@@ -132,6 +132,7 @@ const AdvertFacts = z
 	})
 	.transform(({ advert, ...labelled }) => ({ advert, labelled }));
 
+/** The facts of a YAML file; throws where one cannot be used. */
 export const readFacts = (yaml: string) => z.array(AdvertFacts).parse(parse(yaml));
 
 /** An advert’s words, under the id the labels know it by. */

@@ -27,5 +27,6 @@ export function readMessages(path: string, of: 'content' | 'audit'): (name: stri
 	};
 }
 
+/** A text with its `$names` filled; nothing for one without a filling. */
 export const fill = (text: string, words: Words): string =>
 	text.replaceAll(/\$(&|\w+)/g, (_, name: string) => String(words[name] ?? ''));

@@ -13,6 +13,7 @@ export function toTerminal(problems: Problem[], looked: string): string {
 	return [...parts, `${looked} checked: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}.`].join('\n\n');
 }
 
+/** A problem for people: its place and rule in a line, then what is wrong and what to do. */
 export function oneProblem({ file, line, col, rule, severity, says, todo }: Problem): string {
 	const place = line === null ? file : `${file}:${line}:${col ?? 1}`;
 	const mark = severity === 'warning' ? ' (warning)' : '';

@@ -70,7 +70,8 @@ export function inventName(seed: string, index: number): { name: string; slug: s
 	const fronts = chance(seed, 'fronts').some(words.fronts, words.fronts.length);
 	const backs = chance(seed, 'backs').some(words.backs, words.backs.length);
 	const [row, column] = [Math.floor(index / fronts.length), index % fronts.length];
-	const second = words.seconds[Math.floor(row / backs.length)] ?? [];
+	const second = words.seconds[Math.floor(row / backs.length)];
+	if (!second) throw new RangeError(`There are no names for ${index + 1} employers; ask for fewer listings.`);
 	const name = `${fronts[column]}${backs[(column + row) % backs.length]}${chance(seed, 'name', index).pick(second)}`;
 	return { name, slug: name.toLowerCase().replaceAll(' ', '-') };
 }

@@ -50,6 +50,7 @@ const FacetWords = z.strictObject({
 type FacetWords = z.infer<typeof FacetWords>;
 
 const facetWords = z.array(FacetWords).parse(parse(readFileSync('src/listings/facets.yaml', 'utf8')));
+/** What a facet is called. */
 export const headingOf = (name: FacetName): string => facetWords.find((facet) => facet.name === name)?.heading ?? name;
 
 /** A facet, in the words of `facets.yaml`. */

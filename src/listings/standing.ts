@@ -1,5 +1,6 @@
 import type { LedgerPosting } from '#domain/ledger.ts';
 import type { Edit, Listing } from '#domain/listing.ts';
+import { daysBetween } from '#domain/text.ts';
 import { broadRegions, NOT_STATED, payFloors, valuesOf, type FacetVocabulary, type Valued } from '#filter/facets.ts';
 
 /** A list appears with so many jobs, stays until it has fewer than so many, and keeps its address so many days after. */
@@ -87,8 +88,6 @@ function openOn(spans: readonly Span[], nights: readonly string[]): { isOpen: bo
 	}
 	return { isOpen, since };
 }
-
-const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 /** The lists that an open job counts for. Places count for what adverts name, not for all that lies in a region. */
 export function stayOf(listing: Listing, known: Regions): Stay {

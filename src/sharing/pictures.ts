@@ -30,6 +30,7 @@ export async function pictureOf(path: string): Promise<Picture> {
 	return pictures.get(nearest) as Picture;
 }
 
+/** Where a picture stands, as a whole address. */
 export const pictureAddress = ({ name }: Picture, base: URL | undefined): string =>
 	absolute(`/sharing/${name}.png`, base);
 

@@ -1,7 +1,7 @@
 import { didYouMean } from '../../../src/guide/nearest.ts';
 import type { Problem } from '../../reporters/problem.ts';
 import { ROOT, type ContentFile } from '../content-file.ts';
-import { patterns } from '../kinds.ts';
+import { kindPaths } from '../kinds.ts';
 import { perFile, tell } from '../rule.ts';
 
 /** Each file must be where one of its kind belongs, start with its fields, and be YAML and a text that can be read. */
@@ -34,5 +34,5 @@ function placesFor(path: string): string[] {
 	const name = (segments.at(-1) ?? '').replace(/\.[a-z]+$/, '');
 	// A second ending is that of a copy, which belongs nowhere.
 	if (name.includes('.')) return [];
-	return patterns.map((pattern) => pattern.replace('<role>', segments[1] ?? '').replace('<name>', name));
+	return kindPaths.map((pattern) => pattern.replace('<role>', segments[1] ?? '').replace('<name>', name));
 }

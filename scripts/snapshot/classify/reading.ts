@@ -8,23 +8,21 @@ export interface Detected<T> {
 	evidence: Evidence[];
 }
 
-type Read =
-	| 'tracks'
-	| 'level'
-	| 'years'
-	| 'clouds'
-	| 'specialisations'
-	| 'tools'
-	| 'language'
-	| 'titleRole'
-	| 'flags'
-	| 'answers';
-
 /** What the rules make of one posting. Nothing here is guessed: what the advert does not say is null or empty. */
-export interface Reading extends Pick<Listing, Read> {
+export interface Reading {
 	role: Detected<RoleSlug> | null;
 	/** Why no role was set, or why this one, as a sentence for the report. */
 	why: string;
+	tracks: Listing['tracks'];
+	level: Listing['level'];
+	years: Listing['years'];
+	clouds: Listing['clouds'];
+	specialisations: Listing['specialisations'];
+	tools: Listing['tools'];
+	language: Listing['language'];
+	titleRole: Listing['titleRole'];
+	flags: Listing['flags'];
+	answers: Listing['answers'];
 	/** null where neither place nor text says anything about where the work is done. */
 	remote: Remote | null;
 	pay: ListingPay | null;

@@ -89,6 +89,11 @@ describe('readJson', () => {
 		expect(({} as { isAdmin?: boolean }).isAdmin).toBeUndefined();
 	});
 
+	it('tells of a thousand doubts in a body and of no more, wherever they stand', () => {
+		const body = `[${'{"a":[1e999]},'.repeat(1_500)}[]]`;
+		expect(hazardsIn(readJson(bytes(body)))).toHaveLength(1_000);
+	});
+
 	it('says where a key occurs twice in a page of a recording', () => {
 		const body = '{"list_pages":[{"jobs":[1,{"a":1,"b":2,"a":3}]}]}';
 		expect(hazardsIn(readJson(bytes(body))).map(({ path }) => path.join('.'))).toEqual(['list_pages.0.jobs.1.a']);

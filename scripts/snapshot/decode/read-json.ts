@@ -30,6 +30,7 @@ export function hazardsIn(value: unknown, except?: unknown): JsonHazard[] {
 
 const forbiddenKeys: ReadonlySet<string | number> = new Set(['__proto__', 'constructor', 'prototype']);
 const MAX_DEPTH = 64;
+/** Of a body; what is doubtful beyond them is not told of. */
 const MAX_HAZARDS = 1_000;
 /** Values of a body, empty lists and objects included: they cost far more parsed than written. */
 const MAX_VALUES = 2_000_000;
@@ -48,6 +49,7 @@ export function readJson(body: Uint8Array, charset: string | null = null): unkno
 	}
 	let at = 0;
 	let values = 0;
+	let doubts = 0;
 	const value = readValue(0);
 	if (nextSign() !== undefined) notJson();
 	return value === beyondRange ? null : value;
@@ -79,11 +81,10 @@ export function readJson(body: Uint8Array, charset: string | null = null): unkno
 	function put(whole: Record<string | number, unknown>, key: string | number, item: unknown): void {
 		const isForbidden = forbiddenKeys.has(key);
 		const isTwice = Object.hasOwn(whole, key);
-		if (isForbidden || isTwice || item === beyondRange) {
-			const hazards = found.get(whole) ?? [];
+		if ((isForbidden || isTwice || item === beyondRange) && doubts < MAX_HAZARDS) {
+			doubts += 1;
 			const kind = isForbidden ? 'forbidden-key' : isTwice ? 'duplicate-key' : 'number-range';
-			if (hazards.length < MAX_HAZARDS) hazards.push({ kind, path: [key] });
-			found.set(whole, hazards);
+			found.set(whole, [...(found.get(whole) ?? []), { kind, path: [key] }]);
 		}
 		if (!isForbidden) whole[key] = item === beyondRange ? null : item;
 	}

@@ -42,10 +42,10 @@ export function assignIds(jobs: readonly Job[], known: Known): Map<Job, string> 
 	const ordered = jobs.toSorted(([{ posting: a }], [{ posting: b }]) =>
 		compareText(`${boardName(a)}/${a.key}`, `${boardName(b)}/${b.key}`),
 	);
-	for (const idOf of [known.idOf, (posting: Pick<Posting, 'source' | 'board' | 'key'>) => listingId(posting)]) {
+	for (const idOf of [known.idOf, (posting: Candidate['posting']) => listingId(posting)]) {
 		for (const job of ordered) {
-			const ids = job.flatMap(({ posting }) => idOf(posting) ?? []);
-			for (const id of eldestFirst(ids, known)) give(job, id);
+			const given = job.flatMap(({ posting }) => idOf(posting) ?? []);
+			for (const id of eldestFirst(given, known)) give(job, id);
 		}
 	}
 	for (const job of ordered) {

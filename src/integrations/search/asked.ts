@@ -7,6 +7,7 @@ const Words = z.strictObject({
 	typed: z.array(z.array(z.string())),
 });
 
+/** The entries of words.yaml, which says what they are. */
 export const { asked, typed } = Words.parse(parse(readFileSync('src/search/words.yaml', 'utf8')));
 
 const patterns = asked.map(({ at, words }) => {
