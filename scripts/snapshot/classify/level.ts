@@ -3,6 +3,7 @@ import type { LevelSlug, LevelTerm, RoleTerm } from '#domain/vocabulary.ts';
 import { classifyTitle } from './role.ts';
 import { readTitleLevel } from './level/title.ts';
 import { readYears } from './level/years.ts';
+import { quote } from './quotes.ts';
 import type { Detected, PostingWords } from './reading.ts';
 import { splitSections, type Section } from './sections.ts';
 import { patternsIn } from './word-lists.ts';
@@ -29,7 +30,7 @@ export function readLevel(
 }
 
 function detected<T>(value: T, words: string, at: number | null, rule: string): Detected<T> {
-	return { value, evidence: [{ words: words.slice(0, 240), from: at === null ? 'title' : 'text', at, rule }] };
+	return { value, evidence: [quote(words, at === null ? 'title' : 'text', at, rule)] };
 }
 
 /** `parse -- title`: level and role of one title, and why. */
@@ -45,7 +46,7 @@ export function parseTitle(
 }
 
 /** The level that so many required years mean. */
-export function levelOfYears(years: number, levels: readonly LevelTerm[]): LevelSlug | null {
+function levelOfYears(years: number, levels: readonly LevelTerm[]): LevelSlug | null {
 	const found = levels.find(({ minYears: { from, below } }) => years >= from && (below === null || years < below));
 	return found?.slug ?? null;
 }

@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { ListingPay } from '#domain/listing.ts';
 import { readPay } from './pay.ts';
-import type { PostingWords, Rates } from './reading.ts';
+import type { Rates } from './rates.ts';
+import type { PostingWords } from './reading.ts';
 
 const rates: Rates = {
 	date: '2025-08-03',
 	source: 'a table of this test',
-	usdPerUnit: { EUR: 1.1, CAD: 0.7, PLN: 0.25, SEK: 0.1 },
-	dates: { SEK: '2024-12-31' },
+	rates: {
+		EUR: { usd: 1.1, rows: 9 },
+		CAD: { usd: 0.7, rows: 9 },
+		PLN: { usd: 0.25, rows: 9 },
+		SEK: { usd: 0.1, rows: 1, date: '2024-12-31' },
+	},
 };
 
 function words(given: Partial<PostingWords>): PostingWords {

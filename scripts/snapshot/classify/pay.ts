@@ -1,11 +1,12 @@
 import type { ListingPay } from '#domain/listing.ts';
+import type { StatedPay, YearlyUsd } from '#domain/pay.ts';
 import type { PayField } from '#domain/posting.ts';
 import { isDollar } from './money/currency.ts';
 import { choosePay, widest, type Choice } from './pay/choose.ts';
-import { isPlausible, periodBySize } from './pay/period.ts';
+import { isPlausible, periodBySize, perYear } from './pay/period.ts';
 import { findStatements } from './pay/statement.ts';
-import { toYearlyUsd } from './pay/yearly.ts';
-import type { PostingWords, Rates } from './reading.ts';
+import type { Rates } from './rates.ts';
+import type { PostingWords } from './reading.ts';
 
 type Read = Pick<ListingPay, 'stated' | 'raw' | 'from' | 'doubts'> & Pick<Choice, 'form' | 'sureCurrency'>;
 
@@ -30,6 +31,16 @@ export function readPay(words: PostingWords, rates: Rates): ListingPay | null {
 	return { stated, usd: toYearlyUsd(stated, rates), raw, from, doubts };
 }
 
+/** Stated pay as whole US dollars a year; null where no rate is at hand. */
+function toYearlyUsd({ min, max, currency, period }: StatedPay, { rates, date }: Rates): YearlyUsd | null {
+	const isDollar = currency === 'USD';
+	const rate = isDollar ? 1 : rates[currency]?.usd;
+	if (rate === undefined) return null;
+	const yearly = (amount: number | null): number | null =>
+		amount === null ? null : Math.max(1, Math.round(amount * perYear[period] * rate));
+	return { min: yearly(min), max: yearly(max), rate, rateDate: isDollar ? null : (rates[currency]?.date ?? date) };
+}
+
 function readWords(text: string, place: string, from: 'pay-block' | 'text'): Read | null {
 	const choice = choosePay(findStatements(text, place, from === 'text').found);
 	if (choice === null) return null;
@@ -52,12 +63,7 @@ function readFields(fields: readonly PayField[]): Read | null {
 	const [first] = usable;
 	if (first === undefined) return null;
 	const tiers = usable.filter((f) => f.currency === first.currency && f.period === first.period);
-	const stated = {
-		...widest(tiers),
-		currency: first.currency,
-		period: first.period,
-		basis: null,
-	};
+	const stated = { ...widest(tiers), currency: first.currency, period: first.period, basis: null };
 	const differ = tiers.some(({ min, max }) => min !== stated.min || max !== stated.max);
 	return {
 		stated,

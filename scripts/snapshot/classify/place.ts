@@ -2,10 +2,11 @@ import type { Evidence, Remote, Scope } from '#domain/listing.ts';
 import type { Region } from '#domain/vocabulary.ts';
 import { hasPlace, readLocation, type LocationReading } from './place/location.ts';
 import { officeDaysDemanded, wayOfWorking, type Said } from './place/prose.ts';
-import type { Places } from './place/decide-place.ts';
+import { nowhere, type Places } from './place/decide-place.ts';
 import { askedTimezones } from './place/timezones.ts';
 import { readTitlePlace } from './place/title.ts';
-import { decidePlaces, nowhere, quote } from './place/where.ts';
+import { decidePlaces } from './place/where.ts';
+import { quote } from './quotes.ts';
 import type { PostingWords } from './reading.ts';
 
 export interface PlaceOptions {

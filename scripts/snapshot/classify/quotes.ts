@@ -5,6 +5,11 @@ import type { Reading } from './reading.ts';
 /** What evidence may quote where the terms of a source say nothing less. */
 export const LONGEST_QUOTE = 240;
 
+/** A piece of evidence, cut to its longest allowed length. */
+export function quote(words: string, from: Evidence['from'], at: number | null, rule: string): Evidence {
+	return { words: words.slice(0, LONGEST_QUOTE), from, at, rule };
+}
+
 /**
  * A reading that quotes an advert at no more than `most` characters at once: for sources whose words belong to those
  * who wrote them. Of a longer quote its middle is kept, from word to word: what was found stands there.

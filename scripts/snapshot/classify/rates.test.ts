@@ -9,8 +9,7 @@ describe('readRates', () => {
 		expect(readRates(yaml)).toEqual({
 			date: '2025-08-03',
 			source: 'a table',
-			usdPerUnit: { EUR: 1.05, SEK: 0.1 },
-			dates: { SEK: '2024-12-31' },
+			rates: { EUR: { usd: 1.05, rows: 9 }, SEK: { usd: 0.1, rows: 1, date: '2024-12-31' } },
 		});
 	});
 
@@ -21,6 +20,6 @@ describe('readRates', () => {
 	it('reads the table of this project', () => {
 		const rates = readRates(readFileSync('data/exchange-rates.yaml', 'utf8'));
 		expect(rates.source).toBe('aijobs.net index, CC0');
-		expect(rates.usdPerUnit['EUR']).toBeGreaterThan(0.8);
+		expect(rates.rates['EUR']?.usd).toBeGreaterThan(0.8);
 	});
 });

@@ -1,12 +1,12 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { Day } from '#domain/text.ts';
-import type { Rates } from './reading.ts';
 
 const Currency = z.string().regex(/^[A-Z]{3}$/, { error: 'a currency is its ISO 4217 code: `EUR`' });
 
 /** `data/exchange-rates.yaml`, as people write it. */
-export const RatesFile = z.strictObject({
+export type Rates = z.infer<typeof Rates>;
+const Rates = z.strictObject({
 	source: z.string().min(3).describe('Where the rates were taken from, with its licence'),
 	date: Day.describe('Day the rates stand for, unless one has its own'),
 	rates: z.record(
@@ -21,12 +21,5 @@ export const RatesFile = z.strictObject({
 
 /** Reads the text of the rates file; throws with the offending field where it has another shape. */
 export function readRates(yaml: string): Rates {
-	const { source, date, rates } = RatesFile.parse(parse(yaml, { schema: 'core' }));
-	const usdPerUnit: Record<string, number> = {};
-	const dates: Record<string, string> = {};
-	for (const [currency, rate] of Object.entries(rates)) {
-		usdPerUnit[currency] = rate.usd;
-		if (rate.date !== undefined) dates[currency] = rate.date;
-	}
-	return { date, source, usdPerUnit, dates };
+	return Rates.parse(parse(yaml, { schema: 'core' }));
 }

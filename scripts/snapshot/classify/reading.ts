@@ -33,12 +33,3 @@ export type PostingWords = Pick<
 	Posting,
 	'title' | 'text' | 'locations' | 'workplace' | 'countryField' | 'pay' | 'payText'
 >;
-
-/** US dollars for one unit of a currency. */
-export interface Rates {
-	date: string;
-	source: string;
-	usdPerUnit: Record<string, number>;
-	/** Currencies whose rate is of another day than `date`. */
-	dates?: Record<string, string>;
-}

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { Detector, type RoleDetector } from '#domain/detector.ts';
 import { RoleSlug } from '#domain/vocabulary.ts';
@@ -18,21 +18,13 @@ export async function readRoleDetectors(contentFolder: string): Promise<RoleDete
 	const drafts = draftRoles(contentFolder);
 	for (const role of RoleSlug.options.filter((role) => !drafts.includes(role)).toSorted()) {
 		for (const [folder, of] of Object.entries(folders)) {
-			for (const name of await filesIn(join(contentFolder, 'detectors', role, folder))) {
-				const file = join(contentFolder, 'detectors', role, folder, name);
-				const detector = await readChecked(file, Detector, 'src/domain/detector.ts', mistakes);
+			const cwd = join(contentFolder, 'detectors', role, folder);
+			for (const name of globSync('*.yaml', { cwd }).toSorted()) {
+				const detector = await readChecked(join(cwd, name), Detector, 'src/domain/detector.ts', mistakes);
 				if (detector !== null) found.push({ role, of, slug: name.replace(/\.yaml$/, ''), detector });
 			}
 		}
 	}
 	if (mistakes.length > 0) throw new VocabularyError(mistakes.join('\n'));
 	return found;
-}
-
-async function filesIn(folder: string): Promise<string[]> {
-	try {
-		return (await readdir(folder)).filter((name) => name.endsWith('.yaml')).toSorted();
-	} catch {
-		return [];
-	}
 }

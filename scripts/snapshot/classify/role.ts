@@ -12,6 +12,7 @@ import {
 	type Hit,
 } from './phrases/advert.ts';
 import { titleMatcher, type TitleEntry } from './phrases/vocabulary.ts';
+import { quote } from './quotes.ts';
 import type { Detected } from './reading.ts';
 import { sentenceAt, sentenceEnds } from './sentences.ts';
 
@@ -41,15 +42,13 @@ interface Candidate extends TitleReading {
 
 /** The role a title names by itself; null where it names none, or something that is not one. */
 export function classifyTitle(title: string, roles: readonly RoleTerm[]): { role: RoleSlug | null; why: string } {
-	const readings = readTitle(title, roles);
-	const [best] = readings.toSorted((a, b) => b.score - a.score);
-	const named = best === undefined ? undefined : titleEvidence(best, title)[0]?.words;
-	if (best === undefined || named === undefined || best.score < plainTitle) {
-		return { role: null, why: noTitleRole(title, readings) };
+	const named = readTitleRole(title, roles);
+	const label = roles.find(({ slug }) => slug === named?.value)?.label;
+	if (named === null || label === undefined) {
+		return { role: null, why: noTitleRole(title, readTitle(title, roles)) };
 	}
-	const { slug, label } = best.role;
 	const article = /^(?:[aeiou]|ml)/i.test(label) ? 'an' : 'a';
-	return { role: slug, why: `“${named}” in the title names ${article} ${label}.` };
+	return { role: named.value, why: `“${named.evidence[0]?.words ?? title}” in the title names ${article} ${label}.` };
 }
 
 /** The role that the title alone names, with its words; null where it names none. */
@@ -162,7 +161,7 @@ function noTitleRole(title: string, readings: readonly TitleReading[]): string {
 function titleEvidence({ hits, score }: TitleReading, title: string): Evidence[] {
 	const rule = score >= plainTitle ? 'role/title' : 'role/text';
 	const [loudest] = hits.toSorted((a, b) => b.value.weight - a.value.weight);
-	return loudest ? [{ words: title.slice(loudest.at, loudest.end).slice(0, 240), from: 'title', at: null, rule }] : [];
+	return loudest ? [quote(title.slice(loudest.at, loudest.end), 'title', null, rule)] : [];
 }
 
 /** Up to three of the phrases that count most, as the text has them. */

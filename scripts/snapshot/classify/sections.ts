@@ -34,7 +34,7 @@ const headings = words.headings.map(({ kind, pattern }) => ({ kind, pattern: new
 const lineStarts = words.lines.map(({ kind, pattern }) => ({ kind, pattern: new RegExp(`^\\W*${pattern}\\b`, 'i') }));
 
 const bullet = /^\s*(?:[•*·◦▪●–—-]|\d{1,2}[.)])\s+/u;
-const notice = anyOf(words.notices, 'i');
+const notice = new RegExp(anyOf(words.notices), 'i');
 // A line that holds one of these words this near its start is a notice as a whole.
 const noticeReach = 2000;
 const inline = new RegExp(

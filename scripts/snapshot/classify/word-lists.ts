@@ -29,14 +29,11 @@ export function patternsIn(file: URL, flags: string): (name: string, global?: 'g
 }
 
 /** Whole words, in capitals or not. */
-export function wholeWords(alternatives: readonly string[], flags = 'iu'): RegExp {
-	return new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(alternatives)}(?![\\p{L}\\p{N}])`, flags);
+export function wholeWords(alternatives: readonly string[]): RegExp {
+	return new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(alternatives)}(?![\\p{L}\\p{N}])`, 'iu');
 }
 
-/** One pattern of several, each a regular expression of its own; with flags, compiled. */
-export function anyOf(alternatives: readonly string[]): string;
-export function anyOf(alternatives: readonly string[], flags: string): RegExp;
-export function anyOf(alternatives: readonly string[], flags?: string): RegExp | string {
-	const source = `(?:${alternatives.join('|')})`;
-	return flags === undefined ? source : new RegExp(source, flags);
+/** One pattern of several, each a regular expression of its own. */
+export function anyOf(alternatives: readonly string[]): string {
+	return `(?:${alternatives.join('|')})`;
 }

@@ -31,7 +31,7 @@ function places(byCurrency: Record<string, string[]>): { code: string; named: Re
 }
 
 /** A mark that several currencies share. */
-export type Shared = (typeof shares)[number];
+type Shared = (typeof shares)[number];
 
 /** What a currency mark means: an ISO code, a mark that several currencies share, or nothing. */
 export type Mark = { code: string } | { shared: Shared } | null;
@@ -56,19 +56,17 @@ export function readMark(text: string): Mark {
 	return parts.length === 1 && first !== undefined && first !== mark ? readMark(first) : null;
 }
 
-/** A currency settled by its surroundings; `sure` where the words right around the amount settle it. */
-export interface Settled {
-	code: string | null;
-	sure: boolean;
-	doubt: string | null;
-}
-
 /**
  * Settles a shared mark by the places around it: first those in the amount’s own sentence, then those of the
  * advert. A bare `$` is US dollars unless the only place named has dollars of its own; `doubt` then says so.
+ * `sure` where the words right around the amount settle it.
  * `kr` and pesos without exactly one country of theirs stay null.
  */
-export function settleMark(mark: Shared, sentence: string, place: string): Settled {
+export function settleMark(
+	mark: Shared,
+	sentence: string,
+	place: string,
+): { code: string | null; sure: boolean; doubt: string | null } {
 	const around = `${place} ${sentence}`;
 	if (mark === '¥') {
 		return { code: words.yuan.test(around) ? 'CNY' : 'JPY', sure: false, doubt: null };

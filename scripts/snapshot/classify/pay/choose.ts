@@ -2,13 +2,8 @@ import type { StatedPay } from '#domain/pay.ts';
 import { findStatements, type Statement } from './statement.ts';
 
 /** The pay an advert states, out of all it says: base before on-target, ranges before single figures, first place first. */
-export interface Choice {
+export interface Choice extends Pick<Statement, 'form' | 'sureCurrency' | 'at' | 'end' | 'doubts'> {
 	pay: StatedPay;
-	form: Statement['form'];
-	sureCurrency: boolean;
-	at: number;
-	end: number;
-	doubts: string[];
 }
 
 const byBasis: StatedPay['basis'][] = ['base', null, 'total', 'ote'];
@@ -32,25 +27,14 @@ export function choosePay(statements: readonly Statement[]): Choice | null {
 		const near = next.at - (zones.at(-1)?.end ?? 0) < (first.form === 'range' ? together : 80);
 		if (alike && near) zones.push(next);
 	}
-	const pay = {
-		...widest(zones),
-		currency: first.currency,
-		period: first.period,
-		basis: first.basis,
-	};
+	const { currency, period, form, sureCurrency, at } = first;
+	const pay = { ...widest(zones), currency, period, basis };
 	const differ = zones.some((z) => z.min !== pay.min || z.max !== pay.max);
 	const doubts = [...new Set(zones.flatMap((z) => z.doubts))];
 	if (differ) doubts.push('several places or levels: the lowest and the highest figure of all are shown');
 	if (candidates.some((s) => s.currency !== first.currency))
 		doubts.push('other currencies are stated as well; the first is shown');
-	return {
-		pay,
-		form: first.form,
-		sureCurrency: first.sureCurrency,
-		at: first.at,
-		end: differ ? (zones.at(-1)?.end ?? first.end) : first.end,
-		doubts,
-	};
+	return { pay, form, sureCurrency, at, end: (differ ? zones.at(-1) : first)?.end ?? first.end, doubts };
 }
 
 /** The lowest and the highest figure of several; null for an end that none has. */

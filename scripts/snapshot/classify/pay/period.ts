@@ -3,6 +3,8 @@ import { roughDollars } from '../money/currency.ts';
 import { patternsIn } from '../word-lists.ts';
 
 const listed = patternsIn(new URL('period.yaml', import.meta.url), 'iu');
+/** Working time in a full year, by which a shorter period is multiplied. */
+export const perYear = { year: 1, month: 12, week: 52, day: 260, hour: 2080 } as const;
 const periods = ['hour', 'day', 'week', 'month', 'year'] as const;
 
 /** The period said right behind an amount: `/yr`, `gross per month`, `hourly`. */

@@ -2,21 +2,23 @@ import type { StatedPay } from '#domain/pay.ts';
 import { roughDollars, settleMark } from '../money/currency.ts';
 import { findRanges, type MoneyRange } from '../money/ranges.ts';
 import { judge, readBasis } from './context.ts';
-import { hardCurrencies, isHourlyByCents, isPlausible, periodAhead, periodBehind, periodBySize } from './period.ts';
-import { perYear } from './yearly.ts';
+import {
+	hardCurrencies,
+	isHourlyByCents,
+	isPlausible,
+	periodAhead,
+	periodBehind,
+	periodBySize,
+	perYear,
+} from './period.ts';
 
 /** One statement of pay and where it stands. `period: null` until a neighbour lends its own. */
-export interface Statement {
-	at: number;
-	end: number;
-	min: number | null;
-	max: number | null;
+export interface Statement extends Omit<MoneyRange, 'mark' | 'odd'> {
 	currency: string;
 	/** false where a bare sign was settled by other words than those around the amount. */
 	sureCurrency: boolean;
 	period: StatedPay['period'] | null;
 	basis: StatedPay['basis'];
-	form: MoneyRange['form'];
 	/** Whether words around it announce pay. */
 	announced: boolean;
 	doubts: string[];
@@ -50,36 +52,32 @@ export function findStatements(
 	const rejected: string[] = [];
 	if (ranges.length > mostRanges) rejected.push(`only the first ${mostRanges} of ${ranges.length} amounts were read`);
 	for (const [i, range] of ranges.slice(0, mostRanges).entries()) {
-		const result = readRange(
-			text,
-			range,
-			ranges[i - 1]?.end ?? 0,
-			ranges[i + 1]?.at ?? text.length,
-			place,
-			strict,
-			found.at(-1),
-		);
+		const [from, to] = [ranges[i - 1]?.end ?? 0, ranges[i + 1]?.at ?? text.length];
+		const result = readRange({ text, from, to, place, strict, last: found.at(-1) }, range);
 		if (typeof result === 'string') rejected.push(result);
 		else found.push(result);
 	}
 	return { found: lendPeriods(found, rejected), rejected };
 }
 
-function readRange(
-	text: string,
-	range: MoneyRange,
-	from: number,
-	to: number,
-	place: string,
-	strict: boolean,
-	last: Statement | undefined,
-): Statement | string {
+interface Around {
+	text: string;
+	/** The end of the amount before, and the start of the next. */
+	from: number;
+	to: number;
+	place: string;
+	strict: boolean;
+	last: Statement | undefined;
+}
+
+function readRange({ text, from, to, place, strict, last }: Around, range: MoneyRange): Statement | string {
 	const words = text.slice(range.at, range.end);
 	if (range.odd !== null && range.min === null && range.max === null) return `“${words}”: ${range.odd}`;
 	const wide = text.slice(Math.max(0, range.at - ahead), range.at);
 	const clause = lastClause(wide);
 	const after = text.slice(range.end, Math.min(range.end + behind, Math.max(to, range.end)));
-	const judged = judge(clause, text.slice(range.end, range.end + behind));
+	const farther = text.slice(range.end, range.end + behind);
+	const judged = judge(clause, farther);
 	let { verdict } = judged;
 	// The lines before may announce an amount; what they say of something else does not reach this far.
 	if (verdict === 'silent' && strict && judge(wide, '').verdict === 'pay') verdict = 'pay';
@@ -115,7 +113,7 @@ function readRange(
 		currency: code,
 		sureCurrency: sure,
 		period,
-		basis: readBasis(clause, text.slice(range.end, range.end + behind)),
+		basis: readBasis(clause, farther),
 		form: isCut ? 'from' : range.form,
 		announced: verdict === 'pay',
 		doubts: [

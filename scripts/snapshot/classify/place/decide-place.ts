@@ -9,6 +9,8 @@ export interface Places {
 	local: boolean;
 }
 
+export const nowhere: Places = { countries: [], regions: [], exact: false, local: false };
+
 /**
  * Turns names into countries. A state or country beside a city decides which city it is; two-letter codes are
  * states of the United States unless a neighbour says otherwise; Georgia is the state unless every other name

@@ -2,7 +2,7 @@ import type { Scope } from '#domain/listing.ts';
 import type { Region } from '#domain/vocabulary.ts';
 import { areas, findNames, gazetteer, type Gazetteer } from './names.ts';
 import { cutSegments, endsInRemote, type Segment } from './segments.ts';
-import { settlePlaces, type Places } from './decide-place.ts';
+import { nowhere, settlePlaces, type Places } from './decide-place.ts';
 import { readTimezones, withoutTimezones } from './timezones.ts';
 
 /** What a location says. `null` scope: it names neither a place nor a way of working. */
@@ -22,7 +22,6 @@ interface Part extends Segment {
 const longest = 6000;
 /** Countries that are one town: their name says where the office is. */
 const cityStates = new Set(['HK', 'MC', 'MO', 'SG']);
-const nowhere: Places = { countries: [], regions: [], exact: false, local: false };
 
 /** Reads one location string, however many alternatives it lists. */
 export function readLocation(given: string, regions: readonly Region[]): LocationReading {
@@ -87,13 +86,8 @@ export function parseLocation(
 	text: string,
 	regions: readonly Region[],
 ): { scope: Scope; countries: string[]; regions: string[]; why: string } {
-	const reading = readLocation(text, regions);
-	return {
-		scope: reading.scope ?? 'unspecified',
-		countries: reading.countries,
-		regions: reading.regions,
-		why: reading.why,
-	};
+	const { scope, countries, regions: named, why } = readLocation(text, regions);
+	return { scope: scope ?? 'unspecified', countries, regions: named, why };
 }
 
 export function hasPlace(places: Places): boolean {

@@ -1,4 +1,4 @@
-import { linesWith, sentenceAround } from '../sentences.ts';
+import { sentenceAround } from '../sentences.ts';
 import { patternsIn } from '../word-lists.ts';
 
 /** Words of an advert and where they stand. */
@@ -9,10 +9,7 @@ export interface Said {
 
 const listed = patternsIn(new URL('prose.yaml', import.meta.url), 'imu');
 // Most binding first.
-const where = ['livesIn', 'remoteIn', 'hiresIn', 'anywhereIn', 'mayWorkIn', 'placeLine', 'zone'].map((name) => ({
-	pattern: listed(name, 'g'),
-	hint: listed(`${name}Hint`, 'g'),
-}));
+const where = ['livesIn', 'remoteIn', 'hiresIn', 'anywhereIn', 'mayWorkIn', 'placeLine', 'zone'];
 
 /** Office days the advert demands: “three days a week in the office”. Null where they are optional or remote is offered too. */
 export function officeDaysDemanded(text: string): (Said & { way: 'hybrid' | 'onsite' }) | null {
@@ -34,7 +31,7 @@ export function wayOfWorking(text: string): { way: 'remote' | 'hybrid' | 'onsite
 	const isHybridNamed = /hybrid/iu.test(text);
 	const own = isHybridNamed ? find(listed('roleIsHybrid'), text) : null;
 	if (own !== null) return { way: 'hybrid', said: own };
-	const remote = findPlain(listed('saysRemote', 'g'), listed('remoteHint', 'g'), text);
+	const remote = findPlain('saysRemote', text);
 	if (remote !== null) return { way: 'remote', said: remote };
 	const hybrid = isHybridNamed ? find(listed('saysHybrid'), text) : null;
 	return hybrid === null ? null : { way: 'hybrid', said: hybrid };
@@ -42,23 +39,16 @@ export function wayOfWorking(text: string): { way: 'remote' | 'hybrid' | 'onsite
 
 /** The advert opens the role to the whole world, in words about the role or about who may apply. */
 export function openToWorld(text: string): Said | null {
-	return findPlain(listed('worldwide', 'g'), listed('worldHint', 'g'), text, listed('notTheRole'));
+	return findPlain('worldwide', text, listed('notTheRole'));
 }
 
 const mostPlaces = 12;
 
 /** Sentences that say where somebody may work from, most binding first; the names are for the gazetteer to find. */
 export function whereSentences(text: string): Said[] {
-	return where.flatMap(({ hint, pattern }) => {
-		const found: Said[] = [];
-		for (const { line, at } of linesWith(hint, text)) {
-			for (const match of line.matchAll(pattern)) {
-				found.push({ words: match[0].slice(0, 240), at: at + match.index });
-				if (found.length === mostPlaces) return found;
-			}
-		}
-		return found;
-	});
+	return where.flatMap((name) =>
+		[...standing(name, text).take(mostPlaces)].map(({ words, at }) => ({ words: words.slice(0, 240), at })),
+	);
 }
 
 /** A sign that only an advert for the United States carries: 401(k), E-Verify, a state. */
@@ -68,24 +58,30 @@ export function onlyInUnitedStates(text: string): Said | null {
 
 function find(pattern: RegExp, text: string): Said | null {
 	const match = pattern.exec(text);
-	if (match === null) return null;
-	const found = match[0].trim().slice(0, 240);
-	return { words: found, at: match.index + match[0].indexOf(found) };
+	return match === null ? null : trimmed({ words: match[0], at: match.index });
+}
+
+function trimmed({ words, at }: Said): Said {
+	const kept = words.trim().slice(0, 240);
+	return { words: kept, at: at + words.indexOf(kept) };
 }
 
 /** The first match whose sentence sets no condition. */
-function findPlain(pattern: RegExp, hint: RegExp, text: string, unless?: RegExp): Said | null {
-	let tried = 0;
-	for (const { line, at } of linesWith(hint, text)) {
-		for (const match of line.matchAll(pattern)) {
-			tried += 1;
-			if (tried > 20) return null;
-			const start = at + match.index;
-			const sentence = sentenceAround(text, start, start + match[0].length);
-			const found = match[0].trim().slice(0, 240);
-			if (!listed('conditional').test(sentence) && unless?.test(sentence) !== true)
-				return { words: found, at: start + match[0].indexOf(found) };
-		}
+function findPlain(name: string, text: string, unless?: RegExp): Said | null {
+	for (const said of standing(name, text).take(20)) {
+		const sentence = sentenceAround(text, said.at, said.at + said.words.length);
+		if (!listed('conditional').test(sentence) && unless?.test(sentence) !== true) return trimmed(said);
 	}
 	return null;
+}
+
+/** Where a list’s words stand, in the lines only that hold its hint: most of the time is saved there. */
+function* standing(name: string, text: string): Generator<Said> {
+	let from = 0;
+	for (const line of text.split('\n')) {
+		if (listed(`${name}Hint`).test(line)) {
+			for (const match of line.matchAll(listed(name, 'g'))) yield { words: match[0], at: from + match.index };
+		}
+		from += line.length + 1;
+	}
 }

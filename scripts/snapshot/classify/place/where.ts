@@ -1,12 +1,11 @@
 import type { Evidence, Scope } from '#domain/listing.ts';
 import type { Region } from '#domain/vocabulary.ts';
+import { quote } from '../quotes.ts';
 import type { PostingWords } from '../reading.ts';
 import { hasPlace, union, type LocationReading } from './location.ts';
 import { findNames, gazetteer } from './names.ts';
 import { onlyInUnitedStates, openToWorld, whereSentences, type Said } from './prose.ts';
-import { settlePlaces, type Places } from './decide-place.ts';
-
-export const nowhere: Places = { countries: [], regions: [], exact: false, local: false };
+import { nowhere, settlePlaces, type Places } from './decide-place.ts';
 
 /** Where a remote job may be done from: named in title or location, else said in the text, else implied. */
 export function decidePlaces(
@@ -55,9 +54,4 @@ function readWhere(text: string, regions: Region[]): { places: Places; said: Sai
 		if (hasPlace(places)) return { places: union([places]), said };
 	}
 	return null;
-}
-
-/** A piece of evidence, cut to its longest allowed length. */
-export function quote(words: string, from: Evidence['from'], at: number | null, rule: string): Evidence {
-	return { words: words.slice(0, 240), from, at, rule };
 }
