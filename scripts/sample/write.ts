@@ -46,7 +46,7 @@ export async function writeSample({ seed, listings, nights, now, out }: SampleOr
 			const file = join(out, `night-${night}`, source, `${slug}.json`);
 			await writeFile(file, feedBody(seed, employer, jobs, nights - night, now));
 		}
-		const board = { source, board: slug, employer: source === 'remotive' ? null : name, kind, region: null };
+		const board = { source, board: slug, employer: source === 'remotive' ? null : name, kind };
 		boards.write(stringify([Board.parse(board)]));
 		report.employers += 1;
 		report.unfit += jobs.filter(({ intent }) => intent.unfit !== null).length;

@@ -23,7 +23,6 @@ export const Board = z.strictObject({
 			'The board’s own address, for sources whose boards have hosts of their own: `https://careers.acme.example`; http is for test servers',
 		),
 	kind: EmployerKind.nullable().default(null).describe('null where nobody has judged it yet'),
-	region: z.enum(['eu']).nullable().default(null).describe('`eu` for boards that live on a source’s European host'),
 });
 export type Board = z.infer<typeof Board>;
 

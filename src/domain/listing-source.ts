@@ -11,7 +11,7 @@ export const Showing = z.enum(['facts', 'excerpt', 'full']);
 export const ListingSource = z.strictObject({
 	label: z.string().min(1).describe('Its name for readers: `SmartRecruiters`'),
 	kind: z
-		.enum(['applicant-tracking', 'job-board', 'forum', 'career-page', 'paid-data'])
+		.enum(['applicant-tracking', 'job-board', 'forum', 'paid-data'])
 		.describe('What it is; `applicant-tracking` feeds are the employers’ own'),
 	site: HttpsUrl.describe('Where readers find it'),
 	docs: HttpsUrl.nullable().describe('Where its format is described; null where only recordings show it'),

@@ -20,7 +20,6 @@ export const SourceName = z.enum([
 	'jobicy',
 	'arbeitnow',
 	'hn',
-	'jsonld',
 ]);
 export type SourceName = z.infer<typeof SourceName>;
 

@@ -1,9 +1,8 @@
-import { readHtml } from './read-html.ts';
 import { readJson } from './read-json.ts';
 import { readXml } from './read-xml.ts';
 
 /** What a body is. */
-export type Form = 'json' | 'xml' | 'html';
+export type Form = 'json' | 'xml';
 
 /** A response of a source, or its recording. */
 export interface Body {
@@ -12,7 +11,7 @@ export interface Body {
 	charset: string | null;
 }
 
-const readers = { json: readJson, xml: readXml, html: readHtml };
+const readers = { json: readJson, xml: readXml };
 
 /** A body as a tree. Throws a FeedFault where it is not clean in the form that its source sends. */
 export function readPage(form: Form = 'json', { bytes, charset }: Body): unknown {

@@ -10,7 +10,6 @@ const board = {
 	employer: 'Acme',
 	kind: null,
 	address: 'https://acme.wd5.myworkdayjobs.com/External',
-	region: null,
 };
 const body = (value: unknown): Body => ({ bytes: new TextEncoder().encode(JSON.stringify(value)), charset: 'utf-8' });
 const total = 100;

@@ -65,7 +65,7 @@ async function fetchDetails(
 	const details = new Map<string, unknown>();
 	const { detail } = source;
 	if (!detail) return { details, left: 0 };
-	const rows = pages.flatMap((page) => source.rows(page, board));
+	const rows = pages.flatMap((page) => source.rows(page));
 	const keys = new Set(
 		rows.filter((row) => mayBeWanted(wordsAt(row, detail.title))).flatMap((row) => detailKey(detail, row) ?? []),
 	);

@@ -2,7 +2,7 @@ import pLimit from 'p-limit';
 import type { Board } from '#domain/board.ts';
 import { FeedFault } from '../decode/fault.ts';
 import type { Terms } from '../plan/terms.ts';
-import { hostsOf, type Ask } from '../sources/source.ts';
+import { hostOf, type Ask } from '../sources/source.ts';
 import * as sources from '../sources/index.ts';
 import type { CachedClient } from './cache.ts';
 import type { Client } from './client/client.ts';
@@ -27,7 +27,7 @@ export interface NightAsk {
  */
 export function liveFeeds(boards: readonly Board[], night: NightAsk): NightFeeds {
 	const calls = new Map<string, number>();
-	const lanes = Map.groupBy(boards, (board) => hostsOf(sources[board.source], board)[0]);
+	const lanes = Map.groupBy(boards, (board) => hostOf(sources[board.source], board));
 	const read: NightFeeds['read'] = async (take) => {
 		await pLimit(MAX_HOSTS).map(lanes.values(), async (lane) => {
 			for (const board of lane) {
@@ -47,7 +47,7 @@ async function fetchFeed(
 ): Promise<BoardFeed['feed']> {
 	const source = sources[board.source];
 	const { pauseMs = 1_000, callsPerDay = null, robots = true } = terms.get(board.source) ?? {};
-	const options = { hosts: hostsOf(source, board), obeyRobots: robots, pauseMs, allowance: client.allowance() };
+	const options = { hosts: [hostOf(source, board)], obeyRobots: robots, pauseMs, allowance: client.allowance() };
 	const requests: Ask[] = [];
 	const ask = async (asked: Ask) => {
 		const made = calls.get(board.source) ?? 0;

@@ -15,7 +15,7 @@ import * as sources from '../sources/index.ts';
 import type { Terms } from '../plan/terms.ts';
 
 /**
- * The feeds of a night from a folder of recordings: `<source>/…/<board>.<ext>`, one file a board, JSON, XML or HTML as
+ * The feeds of a night from a folder of recordings: `<source>/…/<board>.<ext>`, one file a board, JSON or XML as
  * its source sends. Anything else is listed as unread, with the reason: a source may be written down and off. A board
  * that has listings from last night and no recording is part of the night: as one that failed.
  */
@@ -87,7 +87,7 @@ async function filesBelow(folder: string): Promise<string[]> {
 		.toSorted(compareText);
 }
 
-const extensions = { json: ['.json'], xml: ['.xml', '.rss'], html: ['.html', '.htm'] };
+const extensions = { json: ['.json'], xml: ['.xml', '.rss'] };
 
 function notItsForm(source: SourceName, file: string): string | null {
 	const { form = 'json' } = sources[source];

@@ -6,7 +6,7 @@ const entry = (board: string, more = '') =>
 
 it('reads boards', () => {
 	expect(parseBoards(entry('acme'), 'boards.yaml')).toEqual([
-		{ source: 'ashby', board: 'acme', employer: 'Acme', address: null, kind: null, region: null },
+		{ source: 'ashby', board: 'acme', employer: 'Acme', address: null, kind: null },
 	]);
 });
 

@@ -1,7 +1,7 @@
 import type { Board } from '#domain/board.ts';
 import { MAX_DETAILS } from '../fetch/fetch-board.ts';
 import * as sources from '../sources/index.ts';
-import { hostsOf } from '../sources/source.ts';
+import { hostOf } from '../sources/source.ts';
 import type { Terms } from './terms.ts';
 
 /** About how long one answer takes, milliseconds. */
@@ -9,7 +9,7 @@ const ANSWER = 1_000;
 
 /** What a night would ask, a line for each host, and how long that would take; nothing is asked. */
 export function forecast(boards: readonly Board[], terms: Terms): string[] {
-	const hosts = Map.groupBy(boards, (board) => hostsOf(sources[board.source], board)[0]);
+	const hosts = Map.groupBy(boards, (board) => hostOf(sources[board.source], board));
 	const lanes = [...hosts].map(([host, asked]) => laneOf(host, asked, terms));
 	const most = lanes.reduce((sum, lane) => sum + lane.most, 0);
 	return [

@@ -35,7 +35,7 @@ export function* readFeed(
 	today: string,
 ): Generator<ReadRow> {
 	const pages = feed.pages.map((page) => {
-		const rows = source.rows(page, board);
+		const rows = source.rows(page);
 		const twice = hazardsIn(page, rows).find(({ kind }) => kind === 'duplicate-key');
 		if (twice) throw new FeedFault('duplicate-key', occursTwice(twice, ' in the body'));
 		return { rows, employer: board.employer ?? source.employer?.(page) ?? null };

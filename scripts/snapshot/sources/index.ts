@@ -6,7 +6,6 @@ export { greenhouse } from './greenhouse/greenhouse.ts';
 export { himalayas } from './himalayas/himalayas.ts';
 export { hn } from './hn/hn.ts';
 export { jobicy } from './jobicy/jobicy.ts';
-export { jsonld } from './jsonld/jsonld.ts';
 export { lever } from './lever/lever.ts';
 export { personio } from './personio/personio.ts';
 export { pinpoint } from './pinpoint/pinpoint.ts';

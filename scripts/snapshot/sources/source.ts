@@ -38,7 +38,7 @@ export function wholeDraft(draft: Draft): WholeDraft {
 }
 
 /** What an adapter needs to know of a board to write its addresses. */
-export type BoardAddress = Pick<Board, 'board' | 'region' | 'address'>;
+export type BoardAddress = Pick<Board, 'board' | 'address'>;
 
 /** One request of a source. */
 export interface Ask {
@@ -51,10 +51,8 @@ export interface Ask {
 
 /** A feed format. It knows addresses and shapes; it cannot touch the network. Its terms: src/content/listing-sources. */
 export interface Source {
-	/** What a body is decoded as; JSON where left out. `html` gives the page’s schema.org items. */
+	/** What a body is decoded as; JSON where left out. */
 	form?: Form;
-	/** Hosts that may be asked for this board’s feed beside the one of `first`. */
-	moreHosts?: readonly string[];
 	/** What is wrong with a board’s row in `boards.yaml` and what to write; null where it can be asked, and `first` gets it. */
 	boardFault?: (board: BoardAddress) => string | null;
 	/** The request that a board’s feed starts with. */
@@ -68,7 +66,7 @@ export interface Source {
 	/** What stands before a link that a row writes as a path; null where the board’s host is not known. */
 	base?: (board: BoardAddress) => string | null;
 	/** The rows of a page, as the list that stands in it; throws a FeedFault for a body of another shape. */
-	rows: (page: unknown, board?: Pick<Board, 'address'>) => unknown[];
+	rows: (page: unknown) => unknown[];
 	/** The employer that a page names once for all its rows; left out where rows name their own. */
 	employer?: (page: unknown) => string | null;
 	/** For sources whose list has no adverts: how a row’s own page is asked for. `posting` then gets a `RowWithDetail`. */
@@ -94,9 +92,9 @@ export interface RowWithDetail {
 	detail: unknown;
 }
 
-/** The only hosts that may be asked for a board’s feed, the one it is asked of first before any other. */
-export function hostsOf({ first, moreHosts = [] }: Source, board: BoardAddress): [string, ...string[]] {
-	return [new URL(first(board).url).host, ...moreHosts];
+/** The only host that may be asked for a board’s feed. */
+export function hostOf({ first }: Source, board: BoardAddress): string {
+	return new URL(first(board).url).host;
 }
 
 /** The words at a path of a page; null where there is something else. */

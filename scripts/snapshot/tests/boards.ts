@@ -3,7 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 
 /** A board in `boards.yaml` whose server is on this machine, and what that server sends, by path. */
 export interface TestBoard {
-	source: 'teamtailor' | 'personio' | 'recruitee' | 'pinpoint' | 'workday' | 'jsonld';
+	source: 'teamtailor' | 'personio' | 'recruitee' | 'pinpoint' | 'workday';
 	name: string;
 	employer: string;
 	path: string;
@@ -37,10 +37,10 @@ export function teamtailorItem(employer: string, id: number, html = advert(emplo
 }
 
 /**
- * One board of each of six formats: a JSON Feed, XML, JSON with links and without, a POST with adverts of their own,
- * and a page. The XML has no links: those that are made for it lead to the test server, where no reader may be sent.
+ * One board of each of five formats: a JSON Feed, XML, JSON with links and without, a POST with adverts of their own.
+ * The XML has no links: those that are made for it lead to the test server, where no reader may be sent.
  */
-export const sixBoards: readonly TestBoard[] = [
+export const fiveBoards: readonly TestBoard[] = [
 	teamtailorBoard('fjord', 'Fjord'),
 	{
 		source: 'personio',
@@ -116,26 +116,6 @@ export const sixBoards: readonly TestBoard[] = [
 					externalUrl: 'https://acme.wd5.myworkdayjobs.com/External/job/MLOps-Engineer_JR-1',
 				},
 			}),
-		},
-	},
-	{
-		source: 'jsonld',
-		name: 'northwind',
-		employer: 'Northwind',
-		path: '/careers',
-		answers: {
-			'/careers': {
-				type: 'text/html',
-				body: `<!doctype html><title>Jobs</title><script type="application/ld+json">${JSON.stringify({
-					'@type': 'JobPosting',
-					title: 'MLOps Engineer',
-					url: 'https://northwind.example/jobs/1',
-					hiringOrganization: 'Northwind',
-					jobLocationType: 'TELECOMMUTE',
-					applicantLocationRequirements: { '@type': 'Country', name: 'Spain' },
-					description: advert('Northwind'),
-				})}</script>`,
-			},
 		},
 	},
 ];

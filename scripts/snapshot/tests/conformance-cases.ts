@@ -15,13 +15,11 @@ export interface Conformance {
 	empty: string;
 	/** What the server sends for a board that does not exist, and what that is read as; null where it answers 404. */
 	unknown: { body: string; code: string } | null;
-	/** How rows are put into a page of the recording, where that is not at the path of its rows. */
-	withRows?: (page: unknown, rows: unknown[]) => unknown;
 	/** The page with that number, from 0, as a board of several pages sends it; left out for sources of one page. */
 	page?: (number: number, isLast: boolean) => unknown;
 }
 
-const board = (name: string, address: string | null = null): BoardAddress => ({ board: name, address, region: null });
+const board = (name: string, address: string | null = null): BoardAddress => ({ board: name, address });
 const many = (count: number, row: (index: number) => object) => Array.from({ length: count }, (_row, i) => row(i));
 
 export const cases: Record<SourceName, Conformance> = {
@@ -143,13 +141,5 @@ export const cases: Record<SourceName, Conformance> = {
 			if (number === 0) return { hits: [story], page: 0, nbPages: 1 };
 			return { hits: [{ objectID: `${number}` }], page: number - 1, nbPages: isLast ? number : 100 };
 		},
-	},
-	jsonld: {
-		recording: 'page.html',
-		board: board('acme', 'https://careers.acme.example/jobs'),
-		title: ['title'],
-		empty: '<script type="application/ld+json">{"@context":"https://schema.org","@type":"Organization"}</script>',
-		unknown: { body: '<!doctype html><title>Nothing here</title>', code: 'schema' },
-		withRows: (page, rows) => ({ ...(page as object), data: rows.length === 0 ? [{}] : rows }),
 	},
 };

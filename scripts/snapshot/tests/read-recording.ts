@@ -25,7 +25,7 @@ export function readOutcomes(
 	body: string | Uint8Array,
 	today: string,
 ): (Posting | string)[] {
-	const name = (Object.keys(sources) as SourceName[]).find((one) => sources[one] === source) ?? 'jsonld';
+	const name = (Object.keys(sources) as SourceName[]).find((one) => sources[one] === source) ?? 'lever';
 	return readRecording(source, { source: name, employer: null, ...board }, body, today).map(({ outcome }) =>
 		'posting' in outcome ? outcome.posting : `${outcome.verdict} ${outcome.rule}: ${outcome.reason}`,
 	);

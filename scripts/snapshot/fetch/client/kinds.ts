@@ -29,12 +29,6 @@ export const kinds: Record<Form, Kind> = {
 		name: 'XML',
 		mostBytes: 4 * MEBIBYTE,
 	},
-	html: {
-		accept: 'text/html, application/xhtml+xml',
-		types: /^(?:text\/html|application\/xhtml\+xml)\s*(?:;|$)/i,
-		name: 'a page',
-		mostBytes: 2 * MEBIBYTE,
-	},
 };
 
 /** Throws unless the declared content type is of the kind that was asked for. */

@@ -4,7 +4,7 @@ import { readRecording } from '../../tests/read-recording.ts';
 import { arbeitnow } from './arbeitnow.ts';
 
 const board = { source: 'arbeitnow', board: 'all', employer: null } as const;
-const address = { board: 'all', region: null, address: null };
+const address = { board: 'all', address: null };
 const body = readFileSync(new URL('board.json', import.meta.url));
 const rows = readRecording(arbeitnow, board, body, '2026-08-08').map(({ outcome }) =>
 	'posting' in outcome ? outcome.posting : `${outcome.verdict}: ${outcome.reason}`,

@@ -4,7 +4,7 @@ import { readOutcomes } from '../../tests/read-recording.ts';
 import { bamboohr } from './bamboohr.ts';
 
 const recording = readFileSync(new URL('board.json', import.meta.url), 'utf8');
-const board = { board: 'panda', region: null, address: null };
+const board = { board: 'panda', address: null };
 const read = (body: string) => readOutcomes(bamboohr, board, body, '2026-11-24');
 
 describe('bamboohr', () => {

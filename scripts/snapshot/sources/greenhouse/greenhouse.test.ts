@@ -72,7 +72,7 @@ describe('greenhouse', () => {
 	});
 
 	it('asks for the adverts with the list', () => {
-		expect(greenhouse.first({ board: 'a/b', region: null, address: null }).url).toBe(
+		expect(greenhouse.first({ board: 'a/b', address: null }).url).toBe(
 			'https://boards-api.greenhouse.io/v1/boards/a%2Fb/jobs?content=true',
 		);
 	});

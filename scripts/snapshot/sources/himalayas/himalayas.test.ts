@@ -4,7 +4,7 @@ import { readRecording } from '../../tests/read-recording.ts';
 import { himalayas, settleGeorgia } from './himalayas.ts';
 
 const board = { source: 'himalayas', board: 'ml infrastructure', employer: null } as const;
-const address = { board: board.board, region: null, address: null };
+const address = { board: board.board, address: null };
 const rows = readRecording(himalayas, board, readFileSync(new URL('board.json', import.meta.url)), '2026-08-08').map(
 	({ outcome }) => ('posting' in outcome ? outcome.posting : `${outcome.verdict}: ${outcome.reason}`),
 );

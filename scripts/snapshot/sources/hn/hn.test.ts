@@ -6,7 +6,7 @@ import { readHeading } from './heading.ts';
 import { hn } from './hn.ts';
 
 const board = { source: 'hn', board: 'who-is-hiring', employer: null } as const;
-const address = { board: board.board, region: null, address: null };
+const address = { board: board.board, address: null };
 const body = readFileSync(new URL('comments.json', import.meta.url), 'utf8');
 const read = (bytes: string) => readRecording(hn, board, bytes, '2026-08-08');
 const rows = read(body).map(({ outcome }) =>

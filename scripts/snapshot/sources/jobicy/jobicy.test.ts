@@ -35,7 +35,7 @@ describe('jobicy', () => {
 	});
 
 	it('asks once, for the most that one answer holds', () => {
-		const ask = (name: string) => jobicy.first({ board: name, region: null, address: null }).url;
+		const ask = (name: string) => jobicy.first({ board: name, address: null }).url;
 		expect(ask('mlops')).toBe('https://jobicy.com/api/v2/remote-jobs?count=100&tag=mlops');
 		expect(ask('all')).toBe('https://jobicy.com/api/v2/remote-jobs?count=100');
 		expect(jobicy.next).toBeUndefined();

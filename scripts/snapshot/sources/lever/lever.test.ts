@@ -54,10 +54,4 @@ describe('lever', () => {
 		);
 		expect(read('[]')).toEqual([]);
 	});
-
-	it('asks the European host for European boards', () => {
-		expect(lever.first({ board: 'halcyon', region: 'eu', address: null }).url).toBe(
-			'https://api.eu.lever.co/v0/postings/halcyon?mode=json',
-		);
-	});
 });

@@ -22,10 +22,7 @@ const Job = z.object({
 });
 
 export const lever: Source = {
-	moreHosts: ['api.lever.co', 'api.eu.lever.co'],
-	first: ({ board, region }) => ({
-		url: `https://api.${region === 'eu' ? 'eu.' : ''}lever.co/v0/postings/${encodeURIComponent(board)}?mode=json`,
-	}),
+	first: ({ board }) => ({ url: `https://api.lever.co/v0/postings/${encodeURIComponent(board)}?mode=json` }),
 	rows: rowsOrJobs,
 	posting: Job.transform((job): Draft => {
 		const { categories, country, salaryRange } = job;

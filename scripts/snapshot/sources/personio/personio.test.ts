@@ -4,7 +4,7 @@ import { readOutcomes } from '../../tests/read-recording.ts';
 import { personio } from './personio.ts';
 
 const recording = readFileSync(new URL('board.xml', import.meta.url), 'utf8');
-const board = { board: 'bergwerk', region: null, address: null };
+const board = { board: 'bergwerk', address: null };
 const read = (body: string) => readOutcomes(personio, board, body, '2026-11-24');
 
 describe('personio', () => {

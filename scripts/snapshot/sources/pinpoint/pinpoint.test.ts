@@ -4,7 +4,7 @@ import { readOutcomes } from '../../tests/read-recording.ts';
 import { pinpoint } from './pinpoint.ts';
 
 const recording = readFileSync(new URL('board.json', import.meta.url), 'utf8');
-const board = { board: 'tern', region: null, address: null };
+const board = { board: 'tern', address: null };
 const read = (body: string) => readOutcomes(pinpoint, board, body, '2026-11-24');
 
 describe('pinpoint', () => {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readOutcomes } from '../../tests/read-recording.ts';
-import { hostsOf } from '../source.ts';
+import { hostOf } from '../source.ts';
 import { recruitee } from './recruitee.ts';
 
 const recording = readFileSync(new URL('board.json', import.meta.url), 'utf8');
-const board = { board: 'kanaal', region: null, address: null };
+const board = { board: 'kanaal', address: null };
 const read = (body: string) => readOutcomes(recruitee, board, body, '2026-11-24');
 
 describe('recruitee', () => {
@@ -49,8 +49,8 @@ describe('recruitee', () => {
 	it('asks the employer’s own careers host where it has one', () => {
 		const own = { ...board, address: 'https://jobs.kanaal.example/' };
 		expect(recruitee.first(own).url).toBe('https://jobs.kanaal.example/api/offers/');
-		expect(hostsOf(recruitee, own)).toEqual(['jobs.kanaal.example']);
-		expect(hostsOf(recruitee, board)).toEqual(['kanaal.recruitee.com']);
+		expect(hostOf(recruitee, own)).toBe('jobs.kanaal.example');
+		expect(hostOf(recruitee, board)).toBe('kanaal.recruitee.com');
 	});
 
 	it('says what to write for a board whose name is no host’s', () => {

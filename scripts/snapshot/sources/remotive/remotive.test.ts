@@ -36,7 +36,7 @@ describe('remotive', () => {
 	});
 
 	it('asks once for everything, or once for what is searched for', () => {
-		const ask = (name: string) => remotive.first({ board: name, region: null, address: null }).url;
+		const ask = (name: string) => remotive.first({ board: name, address: null }).url;
 		expect(ask('all')).toBe('https://remotive.com/api/remote-jobs');
 		expect(ask('ml ops')).toBe('https://remotive.com/api/remote-jobs?search=ml%20ops');
 		expect(remotive.next).toBeUndefined();

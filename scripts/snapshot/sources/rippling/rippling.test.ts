@@ -4,7 +4,7 @@ import { readOutcomes } from '../../tests/read-recording.ts';
 import { rippling } from './rippling.ts';
 
 const recording = readFileSync(new URL('board.json', import.meta.url), 'utf8');
-const board = { board: 'cobalt', region: null, address: null };
+const board = { board: 'cobalt', address: null };
 const read = (body: string) => readOutcomes(rippling, board, body, '2026-11-24');
 
 describe('rippling', () => {

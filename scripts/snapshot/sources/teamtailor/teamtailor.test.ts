@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readOutcomes } from '../../tests/read-recording.ts';
+import { payOf } from './schema-org.ts';
 import { teamtailor } from './teamtailor.ts';
 
 const recording = readFileSync(new URL('board.json', import.meta.url), 'utf8');
-const board = { board: 'fjord', region: null, address: 'https://career.fjord.example' };
+const board = { board: 'fjord', address: 'https://career.fjord.example' };
 const read = (body: string) => readOutcomes(teamtailor, board, body, '2026-11-24');
 
 describe('teamtailor', () => {
@@ -45,4 +46,15 @@ describe('teamtailor', () => {
 			expect(() => next(elsewhere)).toThrow('which is not on the board’s own host.');
 		}
 	});
+});
+
+it.each([
+	[{ currency: 'USD', value: { value: 120000, unitText: 'year' } }, [{ min: 120000, max: 120000, period: 'year' }]],
+	[{ currency: 'USD', minValue: 1000, maxValue: 2000, unitText: 'MONTH' }, [{ min: 1000, max: 2000, period: 'month' }]],
+	[{ currency: 'USD', value: 50 }, [{ min: 50, max: 50, period: null }]],
+	[{ currency: 'USD', value: { value: 'competitive' } }, []],
+	['$100', []],
+	[undefined, []],
+])('reads the salary %j', (baseSalary, fields) => {
+	expect(payOf(baseSalary)).toMatchObject(fields);
 });

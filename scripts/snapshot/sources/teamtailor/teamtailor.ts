@@ -3,7 +3,7 @@ import { FeedFault } from '../../decode/fault.ts';
 import { cleanLine, cut } from '../../decode/characters.ts';
 import { plainText } from '../../decode/plain-text.ts';
 import { countryName, firstWords, Id, placeName, places, sharedCountry, WordList, words } from '../fields.ts';
-import { addressesOf, namesOf, payOf } from '../schema-org.ts';
+import { addressesOf, namesOf, payOf } from './schema-org.ts';
 import { ownHost, rowsUnder, wordsAt, type Draft, type Source } from '../source.ts';
 
 const Item = z.object({
@@ -46,7 +46,6 @@ export const teamtailor: Source = {
 			key: item.id,
 			title: item.title,
 			url: firstWords(item.url) ?? '',
-			// Their region is left out: it holds the employer’s own grouping, such as “Europe” for Madrid.
 			locations: places([
 				...namesOf(job?.applicantLocationRequirements),
 				...addresses.map(({ city, country }) => placeName(city, countryName(country))),

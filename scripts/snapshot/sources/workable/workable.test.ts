@@ -4,7 +4,7 @@ import { readOutcomes } from '../../tests/read-recording.ts';
 import { workable } from './workable.ts';
 
 const recording = readFileSync(new URL('board.json', import.meta.url), 'utf8');
-const board = { board: 'millrace', region: null, address: null };
+const board = { board: 'millrace', address: null };
 const read = (body: string) => readOutcomes(workable, board, body, '2026-11-24');
 
 describe('workable', () => {

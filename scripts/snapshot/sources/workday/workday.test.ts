@@ -6,7 +6,6 @@ import { workday, workdaySite } from './workday.ts';
 const recording = readFileSync(new URL('board.json', import.meta.url), 'utf8');
 const board = {
 	board: 'acme',
-	region: null,
 	address: 'https://acme.wd5.myworkdayjobs.com/en-US/External?q=machine+learning',
 };
 const read = (body: string) => readOutcomes(workday, board, body, '2026-11-24');

@@ -363,15 +363,14 @@ describe('over https', () => {
 });
 
 describe('robots.txt', () => {
-	const page = { 'content-type': 'text/html' };
 	const robots = async (of: RequestListener, path = '/careers') => {
 		const asked: string[] = [];
 		const host = await servers.http((request, response) => {
 			asked.push(request.url ?? '');
 			if (/^\/robots/.test(request.url ?? '')) of(request, response);
-			else response.writeHead(200, page).end('<p>');
+			else response.writeHead(200, json).end('[]');
 		});
-		const { code, message, slept } = await ask(host, { path, accept: 'html', get: { obeyRobots: true } });
+		const { code, message, slept } = await ask(host, { path, get: { obeyRobots: true } });
 		return { code, message: message?.replace(host, 'HOST') ?? null, asked, slept };
 	};
 	const text = { 'content-type': 'text/plain' };

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import type { PayField } from '#domain/posting.ts';
+import { Amount, firstWords, payField, Words } from '../fields.ts';
+
+/** One or several; schema.org leaves both open. */
+function listOf(value: unknown): unknown[] {
+	return [value].flat().filter((item) => item !== null && item !== undefined);
+}
+
+/** A text as it is, or what an object calls itself. */
+function textOf(value: unknown): string | null {
+	if (typeof value === 'string') return firstWords(value);
+	return typeof value === 'object' && value !== null && 'name' in value ? textOf(value.name) : null;
+}
+
+/** The names of one or several areas. */
+export function namesOf(areas: unknown): string[] {
+	return listOf(areas).flatMap((area) => textOf(area) ?? []);
+}
+
+/** An address in its own words; a place that is only words has them for its city. */
+interface Address {
+	city: string | null;
+	country: string | null;
+}
+
+/** The addresses of a `jobLocation`. Their region is the employer’s own grouping, such as “Europe” for Madrid: left out. */
+export function addressesOf(jobLocation: unknown): Address[] {
+	return listOf(jobLocation).flatMap((place) => {
+		const address = (place as { address?: unknown }).address ?? place;
+		if (typeof address !== 'object' || address === place) {
+			const city = textOf(address);
+			return city === null ? [] : [{ city, country: null }];
+		}
+		const { addressLocality, addressCountry } = address as Record<string, unknown>;
+		return [{ city: textOf(addressLocality), country: textOf(addressCountry) }];
+	});
+}
+
+const Quantity = z.object({
+	value: Amount.catch(null),
+	minValue: Amount.catch(null),
+	maxValue: Amount.catch(null),
+	unitText: Words.catch(null),
+});
+const Salary = Quantity.omit({ value: true }).extend({
+	currency: Words.catch(null),
+	value: z.union([Quantity, Amount.transform((value) => Quantity.parse({ value }))]).catch(Quantity.parse({})),
+});
+
+/** A `baseSalary` as pay fields; none for anything that states no amount. */
+export function payOf(baseSalary: unknown): PayField[] {
+	return listOf(baseSalary).flatMap((one) => {
+		const { data } = Salary.safeParse(one);
+		if (!data) return [];
+		const { value: of, ...whole } = data;
+		const [min, max] = [of.minValue ?? whole.minValue ?? of.value, of.maxValue ?? whole.maxValue ?? of.value];
+		return payField(min, max, whole.currency, of.unitText ?? whole.unitText);
+	});
+}
