@@ -61,7 +61,7 @@ describe('reading the vocabulary', () => {
 
 	it('does not take the same slug twice', async () => {
 		expect(await mistakesIn('clouds', cloud + cloud)).toMatchInlineSnapshot(
-			`"clouds.yaml:4:3 repeats \`fog\`: rename or remove one of the two. See the field’s description in src/domain/vocabulary.ts."`,
+			`"clouds.yaml:4:3 repeats \`fog\` of entry 1: rename or remove one of the two."`,
 		);
 	});
 

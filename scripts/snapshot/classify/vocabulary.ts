@@ -33,8 +33,9 @@ export async function readVocabulary(
 		const distinct = terms.superRefine((list, { addIssue }) => {
 			const names = list.map(identity);
 			for (const [index, known] of names.entries()) {
-				const message = `repeats \`${known}\`: rename or remove one of the two`;
-				if (names.indexOf(known) < index) addIssue({ code: 'custom', path: [index], message });
+				const first = names.indexOf(known);
+				const message = `repeats \`${known}\` of entry ${first + 1}: rename or remove one of the two`;
+				if (first < index) addIssue({ code: 'custom', path: [index], message });
 			}
 		});
 		return readChecked(file, distinct, 'src/domain/vocabulary.ts', mistakes).then((list) => list ?? []);
@@ -80,9 +81,9 @@ export async function readChecked<T>(
 		const what = unknown.length > 0 ? `has no field ${unknown.map((key) => `\`${key}\``).join(', ')}` : issue.message;
 		const field = issue.path.filter((key) => typeof key === 'string').join('.');
 		const at = place(positionOfKey([...issue.path, ...unknown.slice(0, 1)]));
-		mistakes.push(
-			`${at} ${field === '' ? '' : `\`${field}\`: `}${what}. See the field’s description in ${describedIn}.`,
-		);
+		const subject = field === '' ? '' : `\`${field}\`: `;
+		const see = issue.code === 'custom' ? '' : ` See the field’s description in ${describedIn}.`;
+		mistakes.push(`${at} ${subject}${what}.${see}`);
 	}
 	return null;
 }
