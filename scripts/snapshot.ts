@@ -101,14 +101,14 @@ function outcomeOf({ board, rows, fault }: BoardRows): string {
 
 /** Prints how the night ended, and returns the exit code. */
 function say({ report, last }: TakenNight, cost: string): number {
-	const { totals, verdict, boards, listings, kept } = report;
+	const { totals, verdict, boards, listings, stillOpen } = report;
 	console.log(
 		`${totals.fetched} rows from ${boards.length} boards ${cost}: ` +
 			`${totals.published} published, ${totals.quarantined} quarantined, ${totals.dropped} dropped.`,
 	);
 	const file = join(values.out, SNAPSHOT_FILE);
 	if (verdict.published) {
-		console.log(`${file} holds ${listings} listings, ${kept} of them kept from an earlier night.`);
+		console.log(`${file} holds ${listings} listings, ${stillOpen} of them still open from an earlier night.`);
 		return 0;
 	}
 	const state = last ? 'Last night’s is still published.' : 'There is no earlier night; nothing is published.';

@@ -177,7 +177,12 @@ describe('a board that fails', () => {
 		const last = await night([feed('a', jobs(10)), feed('b', jobs(3, 50))]);
 		const next = await night([feed('a', body), feed('b', jobs(3, 50))], last, tuesday);
 		const without = await night([feed('b', jobs(3, 50))], last, tuesday);
-		expect(next.report.boards[0]).toMatchObject({ board: 'a', state: 'stale', kept: 10, staleSince: '2026-11-25' });
+		expect(next.report.boards[0]).toMatchObject({
+			board: 'a',
+			state: 'stale',
+			stillOpen: 10,
+			staleSince: '2026-11-25',
+		});
 		expect(next.report.boards[0]?.problem).toMatch(reason);
 		expect(listings(next)).toHaveLength(13);
 		expect(listings(next)).toEqual(expect.arrayContaining(listings(without)));
@@ -189,7 +194,7 @@ describe('a board that fails', () => {
 		const first = await night([feed('a', jobs(10)), feed('b', jobs(3, 50))]);
 		const second = await night([feed('a', jobs(4)), feed('b', jobs(3, 50))], first, tuesday);
 		const third = await night([feed('a', jobs(4)), feed('b', jobs(3, 50))], second, '2026-11-26T02:40:00Z');
-		expect(third.report.boards[0]).toMatchObject({ state: 'stale', kept: 10, staleSince: '2026-11-25' });
+		expect(third.report.boards[0]).toMatchObject({ state: 'stale', stillOpen: 10, staleSince: '2026-11-25' });
 	});
 
 	it('loses its listings after fourteen days, and says so', async () => {
@@ -197,7 +202,7 @@ describe('a board that fails', () => {
 		const first = await night([feed('a', jobs(2)), feed('b', jobs(3, 50))]);
 		const second = await night([down, feed('b', jobs(3, 50))], first, tuesday);
 		const late = await night([down, feed('b', jobs(3, 50))], second, '2026-12-10T02:40:00Z');
-		expect(late.report.boards[0]).toMatchObject({ state: 'failed', kept: 0, staleSince: null });
+		expect(late.report.boards[0]).toMatchObject({ state: 'failed', stillOpen: 0, staleSince: null });
 		expect(listings(late)).toHaveLength(3);
 		const gone = ({ report }: Night) => report.problems.filter(({ rule }) => rule === 'board-gone');
 		const note = {

@@ -4,7 +4,7 @@ import { RoleSlug } from '#domain/vocabulary.ts';
 import { SourceName } from '#domain/posting.ts';
 import { Totals } from '#domain/snapshot.ts';
 
-export const REPORT_SCHEMA_VERSION = 3;
+export const REPORT_SCHEMA_VERSION = 4;
 
 /**
  * What became of a row. `published`: it is in tonight’s file. `quarantined`: something is wrong with it and a person
@@ -38,7 +38,7 @@ export const Problem = z.strictObject({
 export type Problem = z.infer<typeof Problem>;
 
 /**
- * How a board’s night went. `fresh`: read and used. `stale`: not usable tonight, listings of its last good night kept.
+ * How a board’s night went. `fresh`: read and used. `stale`: not usable tonight, listings of its last good night stay open.
  * `failed`: not usable and nothing to keep.
  */
 export const BoardReport = z.strictObject({
@@ -48,7 +48,7 @@ export const BoardReport = z.strictObject({
 	file: z.string().nullable().describe('The recording it was read from, below the replay folder'),
 	state: z.enum(['fresh', 'stale', 'failed']),
 	rows: Totals,
-	kept: Count.describe('Listings kept from the last good night'),
+	stillOpen: Count.describe('Listings that stay open from the last good night'),
 	hadRemote: z.boolean().describe('Whether it ever had a remote role, as far back as the ledger goes'),
 	staleSince: Day.nullable(),
 	problem: z.string().nullable(),
@@ -58,15 +58,10 @@ export type BoardReport = z.infer<typeof BoardReport>;
 /** How the boards of one source went together. */
 export const SourceReport = z.strictObject({
 	source: SourceName,
-	boards: Count,
 	fresh: Count,
 	stale: Count,
 	failed: Count,
 	rows: Totals,
-	kept: Count.describe('Listings kept from the last good nights of its boards'),
-	newest: Day.nullable().describe(
-		'Latest day of publication among the rows that may be published; null where none is known',
-	),
 	slowest: z
 		.strictObject({ board: z.string(), milliseconds: Count })
 		.nullable()
@@ -77,7 +72,7 @@ export type SourceReport = z.infer<typeof SourceReport>;
 
 /** How many went into a stage of the night, and how many came out. */
 export const Stage = z.strictObject({
-	stage: z.enum(['fetch', 'read', 'classify', 'gate', 'merge', 'check', 'keep', 'publish']),
+	stage: z.enum(['fetch', 'read', 'classify', 'gate', 'merge', 'check', 'still-open', 'publish']),
 	what: z.string().describe('What is counted: boards, rows or listings'),
 	in: Count,
 	out: Count,
@@ -96,7 +91,7 @@ export const NightReport = z.strictObject({
 	}),
 	totals: Totals,
 	listings: Count.describe('Listings in the file that is now published; 0 where there is none'),
-	kept: Count.describe('Those of them that are kept from an earlier night'),
+	stillOpen: Count.describe('Those of them that stay open from an earlier night, without having been read tonight'),
 	turnover: z
 		.strictObject({ new: Count, closed: Count })
 		.describe('Listings that were never there before, and those of last night that are not there tonight'),

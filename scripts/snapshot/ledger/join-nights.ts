@@ -49,17 +49,19 @@ export function joinNights(boards: readonly JudgedBoard[], last: LastNight | nul
 	};
 	for (const id of [...new Set([...tonight.keys(), ...before.keys(), ...ledger.keys()])].toSorted(compareText)) {
 		const [job, old] = [tonight.get(id), ledger.get(id) ?? null];
-		const kept = rows.stillOpen(before.get(id), today);
+		const stillOpen = rows.stillOpen(before.get(id), today);
 		const read = job && listingOf(job, id, old);
 		if (read) {
-			joined.listings.push(withMentions(read.listing, kept));
+			joined.listings.push(withMentions(read.listing, stillOpen));
 			joined.postings.push(read.entry);
-		} else if (kept) {
-			for (const name of kept.seenOn.slice(0, 1).map(boardName)) {
+		} else if (stillOpen) {
+			for (const name of stillOpen.seenOn.slice(0, 1).map(boardName)) {
 				joined.stillOpen.set(name, (joined.stillOpen.get(name) ?? 0) + 1);
 			}
-			joined.listings.push(kept);
-			joined.postings.push(old ? { ...old, closedOn: null } : ledgerEntry(null, kept, { simhash: null, titles: [] }));
+			joined.listings.push(stillOpen);
+			joined.postings.push(
+				old ? { ...old, closedOn: null } : ledgerEntry(null, stillOpen, { simhash: null, titles: [] }),
+			);
 		} else if (old && old.lastSeen > ledgerStart(today)) {
 			joined.postings.push(old.closedOn === null && rows.isClosed(old) ? { ...old, closedOn: today } : old);
 		}
@@ -91,9 +93,9 @@ export function joinNights(boards: readonly JudgedBoard[], last: LastNight | nul
 }
 
 /** A listing with the places where a board that could not be read tonight still has it. */
-function withMentions(listing: Listing, kept: Listing | null): Listing {
+function withMentions(listing: Listing, stillOpen: Listing | null): Listing {
 	const names = new Set(listing.seenOn.map(placeName));
-	const mentions = (kept?.seenOn ?? []).filter((seen) => !names.has(placeName(seen)));
+	const mentions = (stillOpen?.seenOn ?? []).filter((seen) => !names.has(placeName(seen)));
 	return { ...listing, seenOn: [...listing.seenOn, ...mentions] };
 }
 

@@ -10,7 +10,7 @@ const MAX_SEEN_ON = 50;
 
 /** What the ledger cannot take from a listing. */
 export interface Seen {
-	/** Of its preferred row; null where there is none, or the listing is kept from an earlier night. */
+	/** Of its preferred row; null where there is none, or the listing stays open from an earlier night. */
 	simhash: string | null;
 	/** Titles that its rows carry tonight. */
 	titles: readonly string[];

@@ -25,7 +25,7 @@ export function reportMarkdown(report: NightReport): string {
 	return [
 		`# Snapshot of ${report.takenAt.slice(0, 10)}`,
 		report.verdict.published
-			? `Published: ${report.listings} listings, ${report.kept} of them kept from an earlier night.`
+			? `Published: ${report.listings} listings, ${report.stillOpen} of them still open from an earlier night.`
 			: `**Nothing was published.** ${text(report.verdict.reason)} The last good night stays: ${report.listings} listings.`,
 		`${totals.fetched} rows read from ${boards.length} boards: ${totals.published} published, ${totals.quarantined} quarantined, ${totals.dropped} dropped.`,
 		`${report.turnover.new} listings are new, ${report.turnover.closed} of last night’s have closed.`,
@@ -58,8 +58,13 @@ export function reportMarkdown(report: NightReport): string {
 		),
 		section(
 			'Boards that were not read',
-			['board', 'state', 'kept', 'problem'],
-			unwell.map(({ source, board, state, kept, problem }) => [`${source}/${board}`, state, kept, problem ?? '']),
+			['board', 'state', 'still open', 'problem'],
+			unwell.map(({ source, board, state, stillOpen, problem }) => [
+				`${source}/${board}`,
+				state,
+				stillOpen,
+				problem ?? '',
+			]),
 		),
 		section(
 			`Problems (${errors.length})`,

@@ -8,7 +8,7 @@ import {
 	type Stage,
 } from '#domain/report.ts';
 import { boardName } from '#domain/board.ts';
-import { compareKeys, compareText } from '#domain/compare.ts';
+import { compareKeys } from '#domain/compare.ts';
 import { NIGHTS_KEPT, type Objection } from '../gate/gate.ts';
 import type { JudgedBoard } from '../gate/judge-boards.ts';
 import { isRefusal, type Row } from '../jobs/read-board.ts';
@@ -49,7 +49,7 @@ export function composeReport(facts: ReportFacts): NightReport {
 		},
 		totals: totalsOf(rows),
 		listings: objection ? (last?.manifest.listings ?? 0) : joined.listings.length,
-		kept: objection ? 0 : stillOpen,
+		stillOpen: objection ? 0 : stillOpen,
 		turnover: turnover(facts),
 		roles: countBy(joined.listings.map(({ role }) => role.value)),
 		reasons: countBy(rows.map(({ rule }) => rule)),
@@ -147,7 +147,7 @@ function boardReport(judged: JudgedBoard, rows: readonly RowReport[], { joined }
 		file,
 		state: objection === null ? 'fresh' : staleSince === null ? 'failed' : 'stale',
 		rows: totalsOf(rows),
-		kept: joined.stillOpen.get(name) ?? 0,
+		stillOpen: joined.stillOpen.get(name) ?? 0,
 		hadRemote: joined.postings.some(({ seenOn }) => seenOn.some((seen) => boardName(seen) === name)),
 		staleSince,
 		problem: objection?.reason ?? null,
@@ -162,18 +162,14 @@ function sourceReport(
 ): SourceReport {
 	const of = reports.filter((report) => report.source === source);
 	const { fresh = 0, stale = 0, failed = 0 } = countBy(of.map(({ state }) => state));
-	const days = boards.flatMap(({ candidates }) => candidates.flatMap(({ posting }) => posting.publishedOn ?? []));
 	const slowest = boards
 		.flatMap(({ board, milliseconds }) => (milliseconds === null ? [] : [{ board: board.board, milliseconds }]))
 		.toSorted((a, b) => b.milliseconds - a.milliseconds)[0];
 	const asOne = boards.find(({ objection }) => objection?.rule.startsWith('source-'))?.objection?.reason;
 	return {
 		source,
-		boards: of.length,
 		...{ fresh, stale, failed },
 		rows: totalsOf(rows.filter((row) => row.source === source)),
-		kept: of.reduce((total, { kept }) => total + kept, 0),
-		newest: days.toSorted(compareText).at(-1) ?? null,
 		slowest: slowest ?? null,
 		problem: asOne ?? (fresh === 0 ? 'None of its boards could be used tonight.' : null),
 	};
@@ -196,7 +192,7 @@ function stages({ boards, joined, objection }: ReportFacts, stillOpen: number): 
 		{ stage: 'gate', what: 'rows', in: candidates, out: used },
 		{ stage: 'merge', what: 'rows', in: used, out: jobs },
 		{ stage: 'check', what: 'listings', in: jobs, out: made },
-		{ stage: 'keep', what: 'listings', in: made, out: listings },
+		{ stage: 'still-open', what: 'listings', in: made, out: listings },
 		{ stage: 'publish', what: 'listings', in: listings, out: objection ? 0 : listings },
 	];
 }
@@ -215,7 +211,7 @@ export function boardStates(report: NightReport, boards: readonly JudgedBoard[])
 			employer: board.employer,
 			ok: board.state === 'fresh',
 			fetched: board.rows.fetched,
-			published: board.rows.published + board.kept,
+			published: board.rows.published + board.stillOpen,
 			staleSince: board.staleSince,
 			problem: board.problem,
 			...(goodRows === null ? {} : { goodRows }),

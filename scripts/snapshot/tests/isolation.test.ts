@@ -61,7 +61,7 @@ describe('a board that fails changes its own rows only, which stay as they were 
 		['it labels a page JSON', (_request, response) => json(response).end('<!doctype html><p>One moment'), 'not JSON'],
 	])('%s', async (_what, listener, problem) => {
 		const { before, tonight, board } = await nightWith(listener);
-		expect(board).toMatchObject({ state: 'stale', staleSince: '2026-11-25', kept: 3 });
+		expect(board).toMatchObject({ state: 'stale', staleSince: '2026-11-25', stillOpen: 3 });
 		expect(board?.problem).toContain(problem);
 		expect(linesOf(tonight, 'Broken')).toEqual(linesOf(before, 'Broken'));
 	});
