@@ -1,10 +1,20 @@
 import type { RoleDetector } from '#domain/detector.ts';
 import type { Evidence } from '#domain/listing.ts';
 import type { RoleSlug } from '#domain/vocabulary.ts';
-import { compilePhrases, cutWords, findPhrases, type Match, type Phrase, type Words } from './phrases/phrases.ts';
+import type { Advert } from './phrases/advert.ts';
+import {
+	compilePhrases,
+	cutWords,
+	findPhrases,
+	spared,
+	type Match,
+	type Phrase,
+	type Words,
+} from './phrases/phrases.ts';
 import { once } from './once.ts';
-import type { Detected } from './reading.ts';
-import { sentenceAt, sentenceEnds } from './sentences.ts';
+import { LONGEST_QUOTE } from './quotes.ts';
+import type { Reading } from './reading.ts';
+import { sentenceEnds } from './sentences.ts';
 import { sectionAt, splitSections, type Section } from './sections.ts';
 
 /** What a phrase of a detector is for: a list of `all`, by its place, or one of the others. */
@@ -14,26 +24,12 @@ interface Use {
 }
 
 /** Flags and answered checks, each with the sentences that show it. */
-export interface Detections {
-	flags: Detected<string>[];
-	answers: Detected<string>[];
-}
+type Detections = Pick<Reading, 'flags' | 'answers'>;
 
-/** The words of an advert’s text and its sections, as `readAdvert` has them. */
-interface Text {
-	text: Words;
-	sections: readonly Section[];
-}
-
-/** From one character of the text to another. */
-interface Span {
-	at: number;
-	end: number;
-}
+type Text = Pick<Advert, 'text' | 'sections'>;
 
 /** As many sentences are quoted for one find. */
 const mostQuotes = 2;
-const longestWords = 240;
 const clauseEnd = /(?<=[,:–—(]) |(?= and | but )/gu;
 
 /** What the detectors of a role find in an advert. Only those that are on are asked, in the order they are given. */
@@ -54,12 +50,15 @@ export function detect(text: string, detector: RoleDetector): Evidence[] {
 }
 
 function findAll(advert: Text, detectors: readonly RoleDetector[]): { detector: RoleDetector; evidence: Evidence[] }[] {
-	const matches = findPhrases(matcherOf(detectors), advert.text);
+	const matches = spared(
+		findPhrases(matcherOf(detectors), advert.text),
+		({ value }) => value.part === 'trap',
+		({ value }) => value.detector,
+	);
 	const ends = sentenceEnds(advert.text.text);
 	const byDetector = Map.groupBy(matches, ({ value }) => value.detector);
 	return detectors.flatMap((detector, number) => {
-		const spared = sparing(byDetector.get(number) ?? []);
-		const sentences = Map.groupBy(spared, ({ at }) => sentenceAt(ends, at));
+		const sentences = Map.groupBy(byDetector.get(number) ?? [], ({ sentence }) => sentence);
 		const evidence = [...sentences.entries()]
 			.toSorted(([a], [b]) => a - b)
 			.flatMap(([index, inSentence]) => {
@@ -89,25 +88,21 @@ function shows(
 	return groups.every((match) => match !== undefined) ? groups : [];
 }
 
-/** Leaves out phrases that lie within a trap. */
-function sparing(matches: readonly Match<Use>[]): Match<Use>[] {
-	const traps = matches.filter(({ value }) => value.part === 'trap');
-	return matches.filter(
-		({ value, first, last }) =>
-			value.part !== 'trap' && !traps.some((trap) => trap.first <= first && trap.last >= last),
-	);
-}
-
 /** The sentence of the matched words, or as many of its clauses around them as may be quoted, as they stand in the text. */
-function quote({ text, starts, ends }: Words, hits: readonly Match<Use>[], sentence: Span, rule: string): Evidence {
+function quote(
+	{ text, starts, ends }: Words,
+	hits: readonly Match<Use>[],
+	sentence: { at: number; end: number },
+	rule: string,
+): Evidence {
 	const from = Math.min(...hits.map(({ first }) => starts[first] ?? 0));
 	const to = Math.max(...hits.map(({ last }) => ends[last] ?? 0));
 	const cuts = [...text.slice(sentence.at, sentence.end).matchAll(clauseEnd)].map((cut) => sentence.at + cut.index);
-	const fits = (at: number, end: number): boolean => at <= from && end >= to && end - at <= longestWords;
+	const fits = (at: number, end: number): boolean => at <= from && end >= to && end - at <= LONGEST_QUOTE;
 	const [at, end] = [sentence.at, ...cuts]
 		.flatMap((start) => [...cuts, sentence.end].map((stop): [number, number] => [start, stop]))
 		.filter(([start, stop]) => fits(start, stop))
-		.toSorted(([a, b], [c, d]) => d - c - (b - a))[0] ?? [from, Math.min(to, from + longestWords)];
+		.toSorted(([a, b], [c, d]) => d - c - (b - a))[0] ?? [from, Math.min(to, from + LONGEST_QUOTE)];
 	const lead = /^[^\p{L}\p{N}“"(]*/u.exec(text.slice(at, end))?.[0].length ?? 0;
 	return { words: text.slice(at + lead, end).replace(/[\s,:–—(]+$/u, ''), from: 'text', at: at + lead, rule };
 }

@@ -1,7 +1,7 @@
 import type { Evidence, Remote, Scope } from '#domain/listing.ts';
 import type { Region } from '#domain/vocabulary.ts';
 import { hasPlace, readLocation, type LocationReading } from './place/location.ts';
-import { officeDaysDemanded, wayOfWorking, type Said } from './place/prose.ts';
+import { officeDaysDemanded, wayOfWorking } from './place/prose.ts';
 import { nowhere, type Places } from './place/decide-place.ts';
 import { askedTimezones } from './place/timezones.ts';
 import { readTitlePlace } from './place/title.ts';
@@ -37,15 +37,12 @@ export function readRemote(words: PostingWords, regions: Region[], options: Plac
 	if (office !== null && (location?.scope !== 'onsite' || !location.saysHow)) {
 		return end(office.way, here, [quote(office.words, 'text', office.at, 'place/office-days'), ...inLocation]);
 	}
-	const way = decideWay(workplace, location, title, words.text, options.remoteOnlyBoard === true);
-	if (way === null) return null;
-	const saysHow: Evidence[] = [];
-	if (way.by === 'field') saysHow.push(quote(`workplace: ${workplace}`, 'field', null, 'place/workplace-field'));
-	if (way.said !== undefined) saysHow.push(quote(way.said.words, 'text', way.said.at, 'place/text'));
-	if (way.by === 'title') saysHow.push(quote(words.title, 'title', null, 'place/title'));
-	if (way.way !== 'remote') {
+	const decided = decideWay(words, workplace, location, title, options.remoteOnlyBoard === true);
+	if (decided === null) return null;
+	const { way, saysHow } = decided;
+	if (way !== 'remote') {
 		const evidence = [...saysHow, ...inLocation];
-		return evidence.length === 0 ? null : end(way.way, here, evidence);
+		return evidence.length === 0 ? null : end(way, here, evidence);
 	}
 	const { scope, places, evidence: saysWhere } = decidePlaces(words, location, title, regions);
 	const evidence = [...saysHow, ...saysWhere].filter(
@@ -63,35 +60,36 @@ export function remoteLabel(remote: Remote | null): string {
 	return `remote-region:${remote.scope === 'unspecified' || places.length === 0 ? 'unspecified' : places.join('+')}`;
 }
 
-interface Way {
-	way: 'remote' | 'hybrid' | 'onsite';
-	by: 'field' | 'location' | 'title' | 'text' | 'board';
-	said?: Said;
-}
+type Way = 'remote' | 'hybrid' | 'onsite';
 
+/** How the work is done, with the words that say so where they are not the location’s. */
 function decideWay(
+	words: PostingWords,
 	workplace: PostingWords['workplace'],
 	location: LocationReading | null,
 	title: LocationReading | null,
-	text: string,
 	remoteOnly: boolean,
-): Way | null {
+): { way: Way; saysHow: Evidence[] } | null {
 	const located = location?.saysHow || location?.scope === 'worldwide' ? wayOf(location) : null;
-	// A hybrid job with a remote place among its locations can be done from there.
-	if (workplace === 'hybrid' && located === 'remote' && location?.saysHow) return { way: 'remote', by: 'field' };
-	if (workplace !== null) return { way: workplace, by: 'field' };
-	if (located !== null) return { way: located, by: 'location' };
+	if (workplace !== null) {
+		// A hybrid job with a remote place among its locations can be done from there.
+		const isRemote = workplace === 'hybrid' && located === 'remote' && location?.saysHow;
+		const saysHow = [quote(`workplace: ${workplace}`, 'field', null, 'place/workplace-field')];
+		return { way: isRemote ? 'remote' : workplace, saysHow };
+	}
+	if (located !== null) return { way: located, saysHow: [] };
 	const titled = title?.saysHow ? wayOf(title) : null;
-	if (titled !== null && titled !== 'onsite') return { way: titled, by: 'title' };
-	const said = wayOfWorking(text);
+	if (titled !== null && titled !== 'onsite')
+		return { way: titled, saysHow: [quote(words.title, 'title', null, 'place/title')] };
+	const said = wayOfWorking(words.text);
 	const isPlaced = location !== null && (location.scope !== null || hasPlace(location));
-	if (remoteOnly && isPlaced && said?.way !== 'onsite') return { way: 'remote', by: 'board' };
-	if (said !== null) return { way: said.way, by: 'text', said: said.said };
+	if (remoteOnly && isPlaced && said?.way !== 'onsite') return { way: 'remote', saysHow: [] };
+	if (said !== null) return { way: said.way, saysHow: [quote(said.words, 'text', said.at, 'place/text')] };
 	const implied = location === null ? null : wayOf(location);
-	return implied === null ? null : { way: implied, by: 'location' };
+	return implied === null ? null : { way: implied, saysHow: [] };
 }
 
-function wayOf({ scope }: LocationReading): Way['way'] | null {
+function wayOf({ scope }: LocationReading): Way | null {
 	return scope === null || scope === 'hybrid' || scope === 'onsite' ? scope : 'remote';
 }
 

@@ -14,7 +14,6 @@ import {
 import { titleMatcher, type TitleEntry } from './phrases/vocabulary.ts';
 import { quote } from './quotes.ts';
 import type { Detected } from './reading.ts';
-import { sentenceAt, sentenceEnds } from './sentences.ts';
 
 /** From this title score on, a title alone sets the role. */
 const plainTitle = 2;
@@ -121,8 +120,7 @@ const dutyMatcher = once((duties: RoleTerm['duties']) =>
 /** How much the sentences say that have a phrase of each list of a duty. */
 function dutiesScore({ text, length, placeAt }: Advert, { duties }: RoleTerm): number {
 	if (duties.length === 0) return 0;
-	const ends = sentenceEnds(text.text);
-	const sentences = Map.groupBy(findPhrases(dutyMatcher(duties), text), ({ at }) => sentenceAt(ends, at));
+	const sentences = Map.groupBy(findPhrases(dutyMatcher(duties), text), ({ sentence }) => sentence);
 	const score = sentences.values().reduce((sum, found) => {
 		const shown = duties.filter(({ each }, duty) =>
 			each.every((_, list) => found.some(({ value }) => value.duty === duty && value.list === list)),

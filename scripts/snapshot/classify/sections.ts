@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { SectionKind } from '#domain/detector.ts';
-import { firstIndex } from './sentences.ts';
 import { anyOf, readBeside } from './word-lists.ts';
 
 /** Characters `at` to `end` of the text. */
@@ -81,7 +80,14 @@ function lineKind(kind: SectionKind, said: SectionKind | undefined, line: string
 
 /** The kind of section at a place in the text; the sections are in order. */
 export function sectionAt(sections: readonly Section[], at: number): SectionKind {
-	return sections[firstIndex(sections.length, (index) => (sections[index]?.end ?? 0) > at)]?.kind ?? 'opening';
+	let low = 0;
+	let high = sections.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((sections[middle]?.end ?? 0) > at) high = middle;
+		else low = middle + 1;
+	}
+	return sections[low]?.kind ?? 'opening';
 }
 
 function headingKind(line: string): SectionKind | null {

@@ -13,20 +13,3 @@ const sentenceEnd = /\n|•|;|(?<!\b(?:e\.g|i\.e|etc|incl|approx|vs|[SsJjDdMm]r)
 export function sentenceEnds(text: string): number[] {
 	return [...text.matchAll(sentenceEnd)].map(({ index }) => index);
 }
-
-/** Which sentence a place of the text is in, given where sentences end. */
-export function sentenceAt(ends: readonly number[], at: number): number {
-	return firstIndex(ends.length, (index) => (ends[index] ?? 0) >= at);
-}
-
-/** The first index for which something holds that holds for all behind it; `length` for none. */
-export function firstIndex(length: number, holds: (index: number) => boolean): number {
-	let low = 0;
-	let high = length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (holds(middle)) high = middle;
-		else low = middle + 1;
-	}
-	return low;
-}

@@ -1,6 +1,6 @@
 import type { LevelSlug, LevelTerm } from '#domain/vocabulary.ts';
 import { once } from '../once.ts';
-import { gradeOf, managerAt, numeralBeforeWord, numeralOf } from './marks.ts';
+import { managerAt, numeralBeforeWord, numeralOf } from './marks.ts';
 
 /** A level word of a title and where it stands. */
 export interface LevelHit {
@@ -31,7 +31,7 @@ export function readTitleLevel(
 	const lexicon = lexiconOf(levels);
 	const open = lexicon.traps === null ? title : title.replace(lexicon.traps, (trap) => ' '.repeat(trap.length));
 	const hits = findHits(open, lexicon);
-	if (hits.length === 0) return numeralOf(open) ?? gradeOf(open) ?? associateOf(open);
+	if (hits.length === 0) return numeralOf(open) ?? associateOf(open);
 	const numeral = numeralBeforeWord(open);
 	if (numeral !== null) return numeral;
 	const level = combine(open, hits);

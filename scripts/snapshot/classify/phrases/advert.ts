@@ -1,8 +1,9 @@
 import type { SectionKind } from '#domain/detector.ts';
 import type { Evidence } from '#domain/listing.ts';
 import type { Vocabulary } from '#domain/vocabulary.ts';
-import { cutWords, findPhrases, outermost, type Match, type Words } from './phrases.ts';
+import { cutWords, findPhrases, outermost, spared, type Match, type Words } from './phrases.ts';
 import { advertMatcher, type Entry } from './vocabulary.ts';
+import { LONGEST_QUOTE, quote } from '../quotes.ts';
 import type { PostingWords } from '../reading.ts';
 import { sectionAt, sectionWeight, splitSections, type Section } from '../sections.ts';
 
@@ -30,7 +31,6 @@ export interface Advert {
 export const mostEvidence = 3;
 const titlePlace = 1.5;
 const wordsAround = 4;
-const longestWords = 240;
 
 /** Reads title and text once; every rule works on what this finds. */
 export function readAdvert({ title, text }: PostingWords, vocabulary: Vocabulary): Advert {
@@ -59,16 +59,17 @@ export function readAdvert({ title, text }: PostingWords, vocabulary: Vocabulary
 		text: textWords,
 		sections,
 		length: tellingLength(sections),
-		hits: meant([...spared(titleHits), ...spared(textHits)]),
+		hits: meant([...untrapped(titleHits), ...untrapped(textHits)]),
 		placeAt,
 	};
 }
 
 /** The words of a hit with a few around them, within their line, as they stand in the posting. */
-export function evidenceOf(advert: Advert, hit: Hit, rule: string): Evidence {
+function evidenceOf(advert: Advert, hit: Hit, rule: string): Evidence {
 	const words = hit.section === null ? advert.title : advert.text;
 	let { first, last } = hit;
-	const room = (from: number, to: number): boolean => (words.ends[to] ?? 0) - (words.starts[from] ?? 0) <= longestWords;
+	const room = (from: number, to: number): boolean =>
+		(words.ends[to] ?? 0) - (words.starts[from] ?? 0) <= LONGEST_QUOTE;
 	const oneLine = (from: number, to: number): boolean =>
 		!/[\n.!?;•]/.test(words.text.slice(words.ends[from], words.starts[to]));
 	for (let i = 0; i < wordsAround && first > 0 && oneLine(first - 1, first) && room(first - 1, last); i++) first--;
@@ -79,8 +80,8 @@ export function evidenceOf(advert: Advert, hit: Hit, rule: string): Evidence {
 	)
 		last++;
 	const at = words.starts[first] ?? hit.at;
-	const cut = words.text.slice(at, Math.min(words.ends[last] ?? hit.end, at + longestWords));
-	return hit.section === null ? { words: cut, from: 'title', at: null, rule } : { words: cut, from: 'text', at, rule };
+	const cut = words.text.slice(at, words.ends[last] ?? hit.end);
+	return hit.section === null ? quote(cut, 'title', null, rule) : quote(cut, 'text', at, rule);
 }
 
 /** Hits that speak for something, those that count most first, then in reading order. */
@@ -147,17 +148,12 @@ export function lengthFactor(textLength: number): number {
 }
 
 /** Leaves out names that stand inside a trap of the same term. */
-function spared(hits: readonly Hit[]): Hit[] {
-	const reach = new Map<string, number>();
-	const trapsFirst = (hit: Hit): number => (hit.value.sense === 'trap' ? 0 : 1);
-	return hits
-		.toSorted((a, b) => a.first - b.first || trapsFirst(a) - trapsFirst(b))
-		.filter((hit) => {
-			const trapped = reach.get(term(hit.value)) ?? -1;
-			if (hit.value.sense !== 'trap') return hit.last > trapped;
-			reach.set(term(hit.value), Math.max(trapped, hit.last));
-			return false;
-		});
+function untrapped(hits: readonly Hit[]): Hit[] {
+	return spared(
+		hits,
+		({ value }) => value.sense === 'trap',
+		({ value }) => term(value),
+	);
 }
 
 /** Leaves out wary names where none of the words they need stands anywhere else, then the needed words. */

@@ -1,3 +1,5 @@
+import { sentenceEnds } from '../sentences.ts';
+
 /** A text cut into words, with where each stands. Linear in the text’s length. */
 export interface Words {
 	text: string;
@@ -7,6 +9,8 @@ export interface Words {
 	ends: number[];
 	/** Whether the word follows the one before it within one phrase: no full stop, comma or line end between. */
 	joined: boolean[];
+	/** Which sentence each word is in. */
+	sentences: number[];
 }
 
 /** One way of writing something. `*` at a word’s end stands for any ending, on its own for any one word. */
@@ -17,13 +21,14 @@ export interface Phrase<T> {
 	value: T;
 }
 
-/** Where a phrase stands: characters `at` to `end`, words `first` to `last`. */
+/** Where a phrase stands: characters `at` to `end`, words `first` to `last`, the sentence it begins in. */
 export interface Match<T> {
 	value: T;
 	at: number;
 	end: number;
 	first: number;
 	last: number;
+	sentence: number;
 }
 
 interface Entry<T> {
@@ -52,18 +57,20 @@ const keyLength = 3;
 
 /** Cuts a text into words. In a title, brackets do not end a phrase: `Machine Learning (ML) Ops`. */
 export function cutWords(text: string, kind: 'text' | 'title' = 'text'): Words {
-	const words: Words = { text, lower: [], starts: [], ends: [], joined: [] };
+	const words: Words = { text, lower: [], starts: [], ends: [], joined: [], sentences: [] };
+	const stops = sentenceEnds(text);
+	let sentence = 0;
 	let end = -1;
-	const small = text.toLowerCase();
-	const isAligned = small.length === text.length;
 	for (const match of text.matchAll(word)) {
 		const found = match[0];
 		const start = match.index;
-		words.lower.push(isAligned ? small.slice(start, start + found.length) : found.toLowerCase());
+		words.lower.push(found.toLowerCase());
 		words.starts.push(start);
 		words.joined.push(end >= 0 && isSoft(text, end, start, kind));
 		end = start + found.length;
 		words.ends.push(end);
+		while ((stops[sentence] ?? start) < start) sentence += 1;
+		words.sentences.push(sentence);
 	}
 	return words;
 }
@@ -94,7 +101,8 @@ export function findPhrases<T>(matcher: Matcher<T>, words: Words): Match<T>[] {
 			.filter((entry) => stands(entry, words, first))
 			.map(({ value, parts }) => {
 				const last = first + parts.length - 1;
-				return { value, at: words.starts[first] ?? 0, end: words.ends[last] ?? 0, first, last };
+				const [at = 0, end = 0, sentence = 0] = [words.starts[first], words.ends[last], words.sentences[first]];
+				return { value, at, end, first, last, sentence };
 			}),
 	);
 }
@@ -108,6 +116,23 @@ export function outermost<M extends Match<unknown>>(matches: readonly M[], key: 
 			if (match.last <= (reach.get(key(match)) ?? -1)) return false;
 			reach.set(key(match), match.last);
 			return true;
+		});
+}
+
+/** Leaves out traps, and what lies within one with the same `key`. */
+export function spared<M extends Match<unknown>>(
+	matches: readonly M[],
+	isTrap: (match: M) => boolean,
+	key: (match: M) => unknown,
+): M[] {
+	const reach = new Map<unknown, number>();
+	return matches
+		.toSorted((a, b) => a.first - b.first || Number(isTrap(b)) - Number(isTrap(a)))
+		.filter((match) => {
+			const trapped = reach.get(key(match)) ?? -1;
+			if (!isTrap(match)) return match.last > trapped;
+			reach.set(key(match), Math.max(trapped, match.last));
+			return false;
 		});
 }
 

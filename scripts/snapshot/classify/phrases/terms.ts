@@ -1,7 +1,7 @@
 import type { Listing } from '#domain/listing.ts';
 import type { Cloud, Specialisation, Tool } from '#domain/vocabulary.ts';
 import type { Detected } from '../reading.ts';
-import { sentenceAround, sentenceAt, sentenceEnds } from '../sentences.ts';
+import { sentenceAround } from '../sentences.ts';
 import { patternsIn } from '../word-lists.ts';
 import { bestEvidence, scoreOf, type Advert, type Hit } from './advert.ts';
 import type { Entry } from './vocabulary.ts';
@@ -29,14 +29,13 @@ export function readSpecialisations(
 	advert: Advert,
 	specialisations: readonly Specialisation[],
 ): Listing['specialisations'] {
-	const ends = sentenceEnds(advert.text.text);
 	const inSentence = Map.groupBy(
 		advert.hits.filter(({ value, section }) => value.of === 'specialisation' && section !== null),
-		({ at }) => sentenceAt(ends, at),
+		({ sentence }) => sentence,
 	);
 	// Of several fields in one sentence each is an example: “fraud, ranking and chatbots”.
-	const shared = ({ section, at }: Hit): number =>
-		section === null ? 1 : new Set(inSentence.get(sentenceAt(ends, at))?.map(({ value }) => value.slug)).size;
+	const shared = ({ section, sentence }: Hit): number =>
+		section === null ? 1 : new Set(inSentence.get(sentence)?.map(({ value }) => value.slug)).size;
 	return specialisations.flatMap(({ slug, threshold, asked }) => {
 		// What an advert merely asks for does not make it the work, but it may name the domain.
 		const hits = hitsOf(advert, 'specialisation', slug).filter(

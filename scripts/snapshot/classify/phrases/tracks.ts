@@ -1,6 +1,5 @@
 import type { Listing } from '#domain/listing.ts';
 import type { RoleSlug, TrackTerm } from '#domain/vocabulary.ts';
-import { sentenceAt, sentenceEnds } from '../sentences.ts';
 import { outermost } from './phrases.ts';
 import { bestEvidence, loudestFirst, type Advert, type Hit } from './advert.ts';
 
@@ -51,7 +50,7 @@ function scoreTracks(advert: Advert, role: RoleSlug, tracks: readonly TrackTerm[
 						value.slug === term.track &&
 						(value.sense !== 'title' || section === null),
 				);
-				return { term, hits, score: titleScore(hits) + textScore(hits, advert) };
+				return { term, hits, score: titleScore(hits) + textScore(hits) };
 			})
 			.filter(({ score }) => score >= leastMain)
 			// A stable sort: tracks with equal scores keep the vocabulary’s order.
@@ -69,13 +68,12 @@ function titleScore(hits: readonly Hit[]): number {
 }
 
 /** Sentences are counted, not words: one that lists all of a track’s words is one duty. */
-function textScore(hits: readonly Hit[], { text }: Advert): number {
+function textScore(hits: readonly Hit[]): number {
 	const told = outermost(
 		hits.filter(({ value }) => value.sense !== 'title'),
 		({ section }) => (section === null ? 'title' : 'text'),
 	);
-	const ends = sentenceEnds(text.text);
-	const sentences = Map.groupBy(told, ({ section, at }) => (section === null ? 'title' : sentenceAt(ends, at)));
+	const sentences = Map.groupBy(told, ({ section, sentence }) => (section === null ? 'title' : sentence));
 	return sentences.values().reduce((sum, words) => {
 		const [loudest = 0, next = 0] = words.map(({ value, place }) => value.weight * place).toSorted((a, b) => b - a);
 		return sum + loudest + next / 2;

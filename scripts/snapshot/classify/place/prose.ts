@@ -25,16 +25,16 @@ export function officeDaysDemanded(text: string): (Said & { way: 'hybrid' | 'ons
 }
 
 /** How the advert's text says the work is done, where it says so of the role itself. */
-export function wayOfWorking(text: string): { way: 'remote' | 'hybrid' | 'onsite'; said: Said } | null {
+export function wayOfWorking(text: string): (Said & { way: 'remote' | 'hybrid' | 'onsite' }) | null {
 	const office = listed('officeWord').test(text) ? find(listed('saysOffice'), text) : null;
-	if (office !== null) return { way: 'onsite', said: office };
+	if (office !== null) return { way: 'onsite', ...office };
 	const isHybridNamed = /hybrid/iu.test(text);
 	const own = isHybridNamed ? find(listed('roleIsHybrid'), text) : null;
-	if (own !== null) return { way: 'hybrid', said: own };
+	if (own !== null) return { way: 'hybrid', ...own };
 	const remote = findPlain('saysRemote', text);
-	if (remote !== null) return { way: 'remote', said: remote };
+	if (remote !== null) return { way: 'remote', ...remote };
 	const hybrid = isHybridNamed ? find(listed('saysHybrid'), text) : null;
-	return hybrid === null ? null : { way: 'hybrid', said: hybrid };
+	return hybrid && { way: 'hybrid', ...hybrid };
 }
 
 /** The advert opens the role to the whole world, in words about the role or about who may apply. */
