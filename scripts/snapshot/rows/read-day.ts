@@ -21,10 +21,11 @@ export function readDay(raw: RawDate, today: string): ReadDay {
 	if (raw === null || raw === undefined || raw === '') return { day: null, doubt: null };
 	const moment = momentOf(raw);
 	const shown = String(raw).slice(0, 40);
-	if (!(Math.abs(moment) <= 8.64e15)) {
+	const date = new Date(moment);
+	if (Number.isNaN(date.getTime())) {
 		return { day: null, doubt: `“${shown}” is not a date, so the day is left open.` };
 	}
-	const day = new Date(moment).toISOString().slice(0, 10);
+	const day = date.toISOString().slice(0, 10);
 	if (moment < Date.UTC(2000, 0, 1)) {
 		return { day: null, doubt: `“${shown}” is before the year 2000, so the day is left open.` };
 	}

@@ -82,6 +82,8 @@ class SiteSearch extends HTMLElement {
 				if (listings === null) {
 					void this.#listings.show([]);
 					isShown = this.#pages.show(pages).then(() => pages.length > 0);
+					// Where this fails is told when its turn comes.
+					void Promise.allSettled([isShown]);
 					tell();
 				} else {
 					// Listings come only below all that pages have.
