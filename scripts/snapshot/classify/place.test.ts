@@ -55,6 +55,23 @@ describe('readRemote', () => {
 		expect(label({ locations: ['Munich, Germany'], text: 'Hybrid cloud, days of work.' })).toBe('onsite');
 	});
 
+	it.each([
+		['We expect all staff to be in our office at least 25% of the time.', 'hybrid'],
+		['Work from home; for one week per month we all come together in our Lima office.', 'hybrid'],
+		['Two days per month in the office.', 'hybrid'],
+		['Until office restrictions are relaxed, you will be working remotely.', 'onsite'],
+		['This job is temporarily remote.', 'onsite'],
+		['We travel one week per year to our office.', 'remote-region:PE'],
+	])('lets a share of office time or remote work that ends outweigh the location: %s', (text, expected) => {
+		expect(label({ locations: ['Remote - Peru'], text })).toBe(expected);
+	});
+
+	it('reads which countries a Portuguese or Spanish text opens the job to', () => {
+		const text = '100% remoto, de qualquer lugar do Brasil ou de Portugal.';
+		expect(label({ locations: ['Remoto'], text })).toBe('remote-region:BR+PT');
+		expect(label({ locations: ['Remoto'], text: 'Desde cualquier lugar de Argentina.' })).toBe('remote-region:AR');
+	});
+
 	it('believes the workplace field before the text', () => {
 		expect(label({ workplace: 'onsite', locations: ['Berlin'], text: 'This role is fully remote.' })).toBe('onsite');
 		expect(label({ workplace: 'remote', locations: ['Berlin, Germany'] })).toBe('remote-region:DE');
