@@ -22,7 +22,9 @@ export const BoardState = z.strictObject({
 	ok: z.boolean().describe('Whether tonight’s rows were taken'),
 	fetched: Count.describe('Rows read tonight'),
 	published: Count.describe('Listings in this snapshot that the board carries'),
-	staleSince: Day.nullable().describe('First day of its rows being kept from an earlier night; null when fresh'),
+	staleSince: Day.nullable().describe(
+		'First day on which its listings only stay open from an earlier night; null when fresh',
+	),
 	problem: z.string().nullable().describe('A whole sentence; null when all went well'),
 	goodRows: Count.optional().describe(
 		'Rows of its last good night, which the next night is measured against; left out where none is known',

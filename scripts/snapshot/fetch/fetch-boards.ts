@@ -47,7 +47,7 @@ async function fetchFeed(
 ): Promise<BoardFeed['feed']> {
 	const source = sources[board.source];
 	const { pauseMs = 1_000, callsPerDay = null, robots = true } = terms.get(board.source) ?? {};
-	const options = { hosts: [hostOf(source, board)], obeyRobots: robots, pauseMs, allowance: client.allowance() };
+	const options = { host: hostOf(source, board), obeyRobots: robots, pauseMs, allowance: client.allowance() };
 	const requests: Ask[] = [];
 	const ask = async (asked: Ask) => {
 		const made = calls.get(board.source) ?? 0;

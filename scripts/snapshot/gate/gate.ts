@@ -12,7 +12,7 @@ export interface Objection {
 const LEAST_FOR_VOLUME = 10;
 const LEAST_FOR_QUARANTINE = 3;
 /** Nights that the listings of a board stay after its last good one. */
-export const NIGHTS_KEPT = 14;
+export const NIGHTS_STILL_OPEN = 14;
 
 /** Rows of the last night on which the board was good; null where none is known. */
 export function goodRows(state: BoardState | undefined): number | null {
@@ -74,12 +74,12 @@ export function judgeSource(boards: readonly (Figures & { lastGoodRows: number |
 
 /** Whether a board that has not been good since `since` may keep its listings tonight. */
 export function mayKeep(since: string, today: string): boolean {
-	return daysBetween(since, today) < NIGHTS_KEPT;
+	return daysBetween(since, today) < NIGHTS_STILL_OPEN;
 }
 
 /** Whether a listing last read on `lastSeen` may stay tonight without having been read again. */
 export function mayStay(lastSeen: string, today: string): boolean {
-	return daysBetween(lastSeen, today) <= NIGHTS_KEPT;
+	return daysBetween(lastSeen, today) <= NIGHTS_STILL_OPEN;
 }
 
 export interface NightFigures {

@@ -3,7 +3,7 @@ import { Listing, type SeenOn } from '#domain/listing.ts';
 import type { LedgerPosting } from '#domain/ledger.ts';
 import { daysBetween } from '#domain/text.ts';
 import { isRefusal } from '../jobs/read-board.ts';
-import { mayStay, NIGHTS_KEPT } from './gate.ts';
+import { mayStay, NIGHTS_STILL_OPEN } from './gate.ts';
 import type { JudgedBoard } from './judge-boards.ts';
 
 /** What tonight’s boards say of listings of earlier nights. */
@@ -66,5 +66,5 @@ function isWhole(board: JudgedBoard | undefined): board is JudgedBoard {
 
 /** Where it still was in the end: a board that dropped it long before says nothing. */
 function lastPlaces({ seenOn, lastSeen }: LedgerPosting): LedgerPosting['seenOn'] {
-	return seenOn.filter((seen) => daysBetween(seen.lastSeen, lastSeen) <= NIGHTS_KEPT);
+	return seenOn.filter((seen) => daysBetween(seen.lastSeen, lastSeen) <= NIGHTS_STILL_OPEN);
 }

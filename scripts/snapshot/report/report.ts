@@ -9,7 +9,7 @@ import {
 } from '#domain/report.ts';
 import { boardName } from '#domain/board.ts';
 import { compareKeys } from '#domain/compare.ts';
-import { NIGHTS_KEPT, type Objection } from '../gate/gate.ts';
+import { NIGHTS_STILL_OPEN, type Objection } from '../gate/gate.ts';
 import type { JudgedBoard } from '../gate/judge-boards.ts';
 import { isRefusal, type Row } from '../jobs/read-board.ts';
 import { countBy } from '../ledger/day-counts.ts';
@@ -92,7 +92,7 @@ function problemsOfBoard({ board, objection, staleSince, goneSince }: JudgedBoar
 	if (!objection) return [];
 	const state =
 		staleSince === null ? 'It has no listings from an earlier night to keep.' : 'Its last good listings are kept.';
-	const gone = `Its listings were taken out on ${goneSince ?? ''}, after ${NIGHTS_KEPT} nights without a good feed.`;
+	const gone = `Its listings were taken out on ${goneSince ?? ''}, after ${NIGHTS_STILL_OPEN} nights without a good feed.`;
 	return [
 		{ severity: 'error', ...named(board), row: null, rule: objection.rule, reason: `${objection.reason} ${state}` },
 		...(goneSince === null

@@ -102,7 +102,10 @@ function anyOf(phrases: readonly string[], flags: string): RegExp {
 	const sources = phrases
 		.toSorted((a, b) => b.length - a.length)
 		.map((phrase) => {
-			const body = phrase.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replace(/[ -]/g, String.raw`[\s-]+`);
+			const body = phrase
+				.split(/[ -]/)
+				.map(RegExp.escape)
+				.join(String.raw`[\s-]+`);
 			return /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]+$/u.test(phrase)
 				? body
 				: String.raw`(?<![\p{L}\p{N}])${body}(?![\p{L}\p{N}])`;

@@ -8,15 +8,14 @@ export const perYear = { year: 1, month: 12, week: 52, day: 260, hour: 2080 } as
 const periods = ['hour', 'day', 'week', 'month', 'year'] as const;
 
 /** The period said right behind an amount: `/yr`, `gross per month`, `hourly`. */
-export function periodBehind(given: string): { period: PayPeriod; length: number } | null {
+export function periodBehind(given: string): PayPeriod | null {
 	// “per yearThis job”: a line end was lost.
 	const after = given.replace(/(\p{Ll})(?=\p{Lu}\p{Ll})/gu, '$1 ');
-	let best: { period: PayPeriod; length: number } | null = null;
-	for (const period of periods) {
+	const found = periods.flatMap((period) => {
 		const length = listed(`${period}Behind`).exec(after)?.[0].length;
-		if (length !== undefined && (best === null || length < best.length)) best = { period, length };
-	}
-	return best;
+		return length === undefined ? [] : [{ period, length }];
+	});
+	return found.toSorted((a, b) => a.length - b.length)[0]?.period ?? null;
 }
 
 /** The last period said ahead of an amount in the same sentence: “the hourly rate for this position is”. */

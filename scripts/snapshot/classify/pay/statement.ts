@@ -99,7 +99,7 @@ function readRange({ text, from, to, place, strict, last }: Around, range: Money
 	if (min !== null && max !== null && max / min > 12) return `“${words}”: the ends are too far apart for pay`;
 	const size = max ?? min ?? 0;
 	const own = text.slice(Math.max(from, range.at - ahead), range.at);
-	const said = periodBehind(after)?.period ?? periodInside(words) ?? periodAhead(lastClause(own));
+	const said = periodBehind(after) ?? periodInside(words) ?? periodAhead(lastClause(own));
 	const isHourly = said === null && verdict === 'pay' && isHourlyByCents(words, min ?? size, size, code);
 	const period = said ?? (isHourly ? 'hour' : periodBySize(size, code));
 	if (period !== null && [min, max].some((amount) => amount !== null && !isPlausible(amount, code, period))) {
@@ -140,9 +140,9 @@ function speaksForItself(
 	if (isNext) return true;
 	const low = code === null || min === null ? null : roughDollars(min, code);
 	if (code === null || low === null || min === null || max === null) return false;
-	const period = periodBehind(after)?.period;
-	const yearly = low * (period === undefined ? 1 : perYear[period]);
-	if (period !== undefined)
+	const period = periodBehind(after);
+	const yearly = low * (period === null ? 1 : perYear[period]);
+	if (period !== null)
 		return yearly >= (hardCurrencies.has(code) ? leastYearly : leastElsewhere) && yearly <= mostYearly;
 	return !isAlone && yearly >= plainYearly && yearly <= mostYearly && max / min >= 1.04 && max / min <= widestPlain;
 }
@@ -156,9 +156,7 @@ function partTime(before: string, after: string): string | null {
 /** “$174,000/yr – $235,000/yr”: the first end says it. */
 function periodInside(words: string): StatedPay['period'] | null {
 	const first = /\d[\d.,]*\s?[kK]?\s?(?:[A-Z]{3}\s?)?(\/|per |an? )\s?(?=\p{L})/u.exec(words);
-	return first
-		? (periodBehind(words.slice(first.index + first[0].length - (first[1]?.length ?? 0)))?.period ?? null)
-		: null;
+	return first && periodBehind(words.slice(first.index + first[0].length - (first[1]?.length ?? 0)));
 }
 
 /** The part after the last end of a sentence; a colon or a short heading line stays. */

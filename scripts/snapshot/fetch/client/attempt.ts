@@ -27,8 +27,8 @@ export interface Attempt {
 	body: string | null;
 	/** A body of an earlier night: it is the answer where the server says that it still holds. */
 	known: FetchedBody | null;
-	/** The only hosts that may be asked; null for any. */
-	hosts: readonly string[] | null;
+	/** The only host that may be asked; null for any. */
+	host: string | null;
 	allowance: Allowance;
 }
 
@@ -59,7 +59,7 @@ export async function attempt(tried: Attempt, inTurn: InTurn, context: AttemptCo
 	let url = parse(tried.url, null);
 	let leftMs = limits.deadlineMs;
 	for (let redirects = 0; ; redirects++) {
-		checkUrl(url, { allowHosts, hosts: tried.hosts }, from);
+		checkUrl(url, { allowHosts, host: tried.host }, from);
 		const step = await inTurn(url, async () => {
 			const start = performance.now();
 			return exchange(url, { ...tried, body }, leftMs, context).finally(() => (leftMs -= performance.now() - start));

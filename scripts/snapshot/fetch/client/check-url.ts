@@ -5,13 +5,13 @@ import { isAllowedHost } from '../../plan/options.ts';
 import { FeedFault } from '../../decode/fault.ts';
 
 /**
- * Throws a FeedFault unless the address may be asked: https, port 443, no user, none but the hosts given (null for
+ * Throws a FeedFault unless the address may be asked: https, port 443, no user, none but the host given (null for
  * any), and if it is a literal address a public one. `IP:PORT` of `allowHosts` may be asked whatever they are. `from` is
  * the address that redirected here.
  */
 export function checkUrl(
 	url: URL,
-	{ allowHosts, hosts }: { allowHosts: readonly string[]; hosts: readonly string[] | null },
+	{ allowHosts, host }: { allowHosts: readonly string[]; host: string | null },
 	from: URL | null,
 ): void {
 	const notHttps = new FeedFault('scheme', `The address ${shown(url)} is not https.`);
@@ -27,7 +27,7 @@ export function checkUrl(
 	if (url.username !== '' || url.password !== '') {
 		throw new FeedFault('credentials', `The address ${shown(url)} holds a user name or password.`);
 	}
-	if (hosts !== null && !hosts.includes(url.host)) {
+	if (host !== null && url.host !== host) {
 		throw new FeedFault('unlisted-host', `${url.hostname} is not a host of this source, so it was not asked.`);
 	}
 }

@@ -282,7 +282,7 @@ describe('nobody is asked', () => {
 		['https://other.example/', 'unlisted-host'],
 		['jobs', 'url'],
 	])('by the address %s', async (path, code) => {
-		const get = { hosts: ['jobs.example'] };
+		const get = { host: 'jobs.example' };
 		expect(await ask('unused', { allowHosts: [], path: ` ${path}`, get })).toMatchObject({ code, requests: 0 });
 	});
 

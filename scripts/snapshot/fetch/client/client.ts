@@ -28,8 +28,8 @@ export interface ClientOptions {
 
 /** What holds for one request beside its address. */
 export interface GetOptions {
-	/** The only hosts that may be asked, redirects included; any where left out. */
-	hosts?: readonly string[];
+	/** The only host that may be asked, redirects included; any where left out. */
+	host?: string;
 	/** Whether the host’s robots.txt is read first and decides. It is read once a night. */
 	obeyRobots?: boolean;
 	/** Least time since the host’s last request, milliseconds. */
@@ -137,11 +137,11 @@ export function createClient({
 		return line;
 	}
 
-	function robotsOf({ origin }: URL, { hosts, allowance }: Attempt): Promise<RobotsRules> {
+	function robotsOf({ origin }: URL, { host, allowance }: Attempt): Promise<RobotsRules> {
 		const url = `${origin}/robots.txt`;
 		const rules =
 			robots.get(origin) ??
-			persist({ url, kind: robotsKind, body: null, known: null, hosts, allowance }, 0, false).then(
+			persist({ url, kind: robotsKind, body: null, known: null, host, allowance }, 0, false).then(
 				({ bytes }) => parseRobots(url, bytes),
 				(error: unknown) => rulesWithout(toFault(error, false)),
 			);
@@ -151,9 +151,9 @@ export function createClient({
 
 	return {
 		get: async ({ url, accept = 'json', body }, options = {}, known = null) => {
-			const { hosts = null, obeyRobots = false, pauseMs = 0, allowance = newAllowance() } = options;
+			const { host = null, obeyRobots = false, pauseMs = 0, allowance = newAllowance() } = options;
 			const json = body === undefined ? null : JSON.stringify(body);
-			return persist({ url, kind: kinds[accept], body: json, known, hosts, allowance }, pauseMs, obeyRobots);
+			return persist({ url, kind: kinds[accept], body: json, known, host, allowance }, pauseMs, obeyRobots);
 		},
 		allowance: newAllowance,
 		requests: () => requests,
