@@ -54,4 +54,10 @@ describe('lever', () => {
 		);
 		expect(read('[]')).toEqual([]);
 	});
+
+	it('asks the host that a board has for its address', () => {
+		const at = (address: string | null) => lever.first({ board: 'halcyon', address }).url;
+		expect(at(null)).toBe('https://api.lever.co/v0/postings/halcyon?mode=json');
+		expect(at('https://api.eu.lever.co')).toBe('https://api.eu.lever.co/v0/postings/halcyon?mode=json');
+	});
 });

@@ -22,7 +22,10 @@ const Job = z.object({
 });
 
 export const lever: Source = {
-	first: ({ board }) => ({ url: `https://api.lever.co/v0/postings/${encodeURIComponent(board)}?mode=json` }),
+	// European boards have a host of their own: `address: https://api.eu.lever.co`.
+	first: ({ board, address }) => ({
+		url: new URL(`/v0/postings/${encodeURIComponent(board)}?mode=json`, address ?? 'https://api.lever.co').href,
+	}),
 	rows: rowsOrJobs,
 	posting: Job.transform((job): Draft => {
 		const { categories, country, salaryRange } = job;
