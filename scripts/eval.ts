@@ -105,7 +105,7 @@ async function rules(): Promise<(words: PostingWords, remoteOnlyBoard: boolean) 
 	const vocabulary = await readVocabulary('src/content/vocabulary').catch((error: unknown) => {
 		throw error instanceof VocabularyError ? new UsageError(error.message) : error;
 	});
-	return (words, remoteOnlyBoard) => classify(words, vocabulary, rates, [], { remoteOnlyBoard });
+	return (words, remoteOnlyBoard) => classify(words, vocabulary, rates, [], remoteOnlyBoard);
 }
 
 /** The adverts that were labelled; a line that cannot be used is told of and left out. */

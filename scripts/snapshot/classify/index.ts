@@ -5,7 +5,7 @@ import { readLanguage } from './language.ts';
 import { readLevel } from './level.ts';
 import { readPay } from './pay.ts';
 import { readAdvert } from './phrases/advert.ts';
-import { readRemote, type PlaceOptions } from './place.ts';
+import { readRemote } from './place.ts';
 import type { Rates } from './rates.ts';
 import type { PostingWords, Reading } from './reading.ts';
 import { isOfAnotherTrade, readRole, readTitleRole } from './role.ts';
@@ -18,7 +18,7 @@ export function classify(
 	vocabulary: Vocabulary,
 	rates: Rates,
 	detectors: readonly RoleDetector[] = [],
-	options: PlaceOptions = {},
+	remoteOnlyBoard = false,
 ): Reading {
 	const advert = readAdvert(posting, vocabulary);
 	const { role, why } = readRole(advert, vocabulary.roles, (slug) => workInWords(advert, slug, vocabulary.tracks));
@@ -32,7 +32,7 @@ export function classify(
 			? []
 			: readSpecialisations(advert, vocabulary.specialisations),
 		tools: readTools(advert, vocabulary.tools),
-		remote: readRemote(posting, vocabulary.regions, options),
+		remote: readRemote(posting, vocabulary.regions, remoteOnlyBoard),
 		pay: readPay(posting, rates),
 		language: readLanguage(posting.text),
 		titleRole: readTitleRole(posting.title, vocabulary.roles),

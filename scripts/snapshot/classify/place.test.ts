@@ -13,7 +13,7 @@ beforeAll(async () => {
 function read(given: Partial<PostingWords>, remoteOnlyBoard = false): Remote | null {
 	const none = { title: 'MLOps Engineer', text: '', locations: [], workplace: null, countryField: null };
 	const words = { ...none, pay: [], payText: null, ...given };
-	const remote = readRemote(words, regions, { remoteOnlyBoard });
+	const remote = readRemote(words, regions, remoteOnlyBoard);
 	if (remote !== null) {
 		expect(Remote.safeParse(remote).success).toBe(true);
 		expect(remote.evidence.length).toBeGreaterThan(0);

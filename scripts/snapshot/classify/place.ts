@@ -9,16 +9,12 @@ import { decidePlaces } from './place/where.ts';
 import { quote } from './quotes.ts';
 import type { PostingWords } from './reading.ts';
 
-export interface PlaceOptions {
-	/** The board carries remote jobs only: a country in the location is where one may work from. */
-	remoteOnlyBoard?: boolean;
-}
-
 /**
  * Where the work may be done from. The feed's workplace field comes first, then the location, the title and the
- * text; office days that the text demands outweigh “Remote” in a location. Null where nothing speaks of it.
+ * text; office days that the text demands outweigh “Remote” in a location. On a board of remote jobs only, a country
+ * in the location is where one may work from. Null where nothing speaks of it.
  */
-export function readRemote(words: PostingWords, regions: Region[], options: PlaceOptions = {}): Remote | null {
+export function readRemote(words: PostingWords, regions: Region[], remoteOnlyBoard = false): Remote | null {
 	const { locations, tag } = splitTag(words.locations);
 	const written = locations.join('; ');
 	const location = written.trim() === '' ? null : readLocation(written, regions);
@@ -37,7 +33,7 @@ export function readRemote(words: PostingWords, regions: Region[], options: Plac
 	if (office !== null && (location?.scope !== 'onsite' || !location.saysHow)) {
 		return end(office.way, here, [quote(office.words, 'text', office.at, 'place/office-days'), ...inLocation]);
 	}
-	const decided = decideWay(words, workplace, location, title, options.remoteOnlyBoard === true);
+	const decided = decideWay(words, workplace, location, title, remoteOnlyBoard);
 	if (decided === null) return null;
 	const { way, saysHow } = decided;
 	if (way !== 'remote') {

@@ -109,10 +109,8 @@ function matchHeading(plain: string): SectionKind | null {
 
 function inlineHeadings(line: string): { at: number; kind: SectionKind }[] {
 	if (line.length <= 120) return [];
-	const found: { at: number; kind: SectionKind }[] = [];
-	for (const match of line.matchAll(inline)) {
+	return [...line.matchAll(inline)].flatMap((match) => {
 		const kind = matchHeading(match[0].toLowerCase());
-		if (kind) found.push({ at: match.index, kind });
-	}
-	return found;
+		return kind ? [{ at: match.index, kind }] : [];
+	});
 }

@@ -23,10 +23,7 @@ export function readYears(text: string, sections: readonly Section[] = splitSect
 	const elsewhere: Years[] = [];
 	let reach = -1;
 	let lineOf = text.length;
-	let mentions = 0;
-	for (const match of text.matchAll(listed('asked', 'g'))) {
-		mentions += 1;
-		if (mentions > mostMentions) break;
+	for (const match of text.matchAll(listed('asked', 'g')).take(mostMentions)) {
 		const at = match.index;
 		const end = at + match[0].length;
 		const before = lastLine(text.slice(Math.max(0, at - 120), at));

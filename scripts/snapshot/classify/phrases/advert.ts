@@ -35,31 +35,33 @@ const wordsAround = 4;
 /** Reads title and text once; every rule works on what this finds. */
 export function readAdvert({ title, text }: PostingWords, vocabulary: Vocabulary): Advert {
 	const matcher = advertMatcher(vocabulary);
+	// A name inside a trap of the same term means something else.
+	const matchesIn = (words: Words): Match<Entry>[] =>
+		spared(
+			findPhrases(matcher, words),
+			({ value }) => value.sense === 'trap',
+			({ value }) => term(value),
+		);
 	const titleWords = cutWords(title, 'title');
 	const textWords = cutWords(text);
 	const sections = splitSections(text);
-	const titleHits: Hit[] = findPhrases(matcher, titleWords).map((match) => ({
-		...match,
-		section: null,
-		place: titlePlace,
-	}));
 	// Where no heading parts the work from the rest, the opening holds it.
 	const opening = sections.some(({ kind }) => kind === 'duties') ? sectionWeight.opening : sectionWeight.role;
 	const placeAt = (at: number): number => {
 		const section = sectionAt(sections, at);
 		return section === 'opening' ? opening : sectionWeight[section];
 	};
-	const textHits: Hit[] = findPhrases(matcher, textWords).map((match) => ({
-		...match,
-		section: sectionAt(sections, match.at),
-		place: placeAt(match.at),
-	}));
 	return {
 		title: titleWords,
 		text: textWords,
 		sections,
 		length: tellingLength(sections),
-		hits: meant([...untrapped(titleHits), ...untrapped(textHits)]),
+		hits: meant([
+			...matchesIn(titleWords).map((match) => ({ ...match, section: null, place: titlePlace })),
+			...matchesIn(textWords).map((match) => {
+				return { ...match, section: sectionAt(sections, match.at), place: placeAt(match.at) };
+			}),
+		]),
 		placeAt,
 	};
 }
@@ -70,15 +72,12 @@ function evidenceOf(advert: Advert, hit: Hit, rule: string): Evidence {
 	let { first, last } = hit;
 	const room = (from: number, to: number): boolean =>
 		(words.ends[to] ?? 0) - (words.starts[from] ?? 0) <= LONGEST_QUOTE;
-	const oneLine = (from: number, to: number): boolean =>
-		!/[\n.!?;•]/.test(words.text.slice(words.ends[from], words.starts[to]));
-	for (let i = 0; i < wordsAround && first > 0 && oneLine(first - 1, first) && room(first - 1, last); i++) first--;
-	for (
-		let i = 0;
-		i < wordsAround && last + 1 < words.lower.length && oneLine(last, last + 1) && room(first, last + 1);
-		i++
-	)
-		last++;
+	const goesOn = (word: number): boolean =>
+		word in words.ends &&
+		word + 1 in words.starts &&
+		!/[\n.!?;•]/.test(words.text.slice(words.ends[word], words.starts[word + 1]));
+	for (let i = 0; i < wordsAround && goesOn(first - 1) && room(first - 1, last); i++) first--;
+	for (let i = 0; i < wordsAround && goesOn(last) && room(first, last + 1); i++) last++;
 	const at = words.starts[first] ?? hit.at;
 	const cut = words.text.slice(at, words.ends[last] ?? hit.end);
 	return hit.section === null ? quote(cut, 'title', null, rule) : quote(cut, 'text', at, rule);
@@ -145,15 +144,6 @@ const plainLength = 3000;
 /** Longer adverts must say more to say as much. */
 export function lengthFactor(textLength: number): number {
 	return Math.sqrt(Math.max(1, textLength / plainLength));
-}
-
-/** Leaves out names that stand inside a trap of the same term. */
-function untrapped(hits: readonly Hit[]): Hit[] {
-	return spared(
-		hits,
-		({ value }) => value.sense === 'trap',
-		({ value }) => term(value),
-	);
 }
 
 /** Leaves out wary names where none of the words they need stands anywhere else, then the needed words. */

@@ -1,4 +1,5 @@
-import { areas, isCountryCode, plain, type Named } from './names.ts';
+import countries from 'i18n-iso-countries';
+import { areas, plain, type Named } from './names.ts';
 
 /** Countries and regions that names add up to. `exact` when a country or region is named and not only implied by a city. */
 export interface Places {
@@ -18,7 +19,7 @@ export const nowhere: Places = { countries: [], regions: [], exact: false, local
  */
 export function settlePlaces(text: string, given: readonly Named[]): Places {
 	const names = given.map((named) => ({ ...named, place: meantBy(named, text, given) }));
-	const countries: (string | null)[] = [];
+	const found: (string | null)[] = [];
 	const regions = new Set<string>();
 	let exact = false;
 	let local = false;
@@ -28,46 +29,46 @@ export function settlePlaces(text: string, given: readonly Named[]): Places {
 		const gap = before === undefined ? null : text.slice(before.end, at);
 		// “Panama City Beach, FL”: a word of the town's own name may stand between.
 		const qualifies = gap !== null && /^(?: \p{L}{2,12})?\.?\s?(?:,\s?|\s|\s?\()$/u.test(gap) && before !== undefined;
-		const previous = countries.at(-1) ?? null;
+		const previous = found.at(-1) ?? null;
 		if (place.kind === 'region') {
 			regions.add(place.slug);
 			exact = true;
-			countries.push(null);
+			found.push(null);
 		} else if (place.kind === 'country') {
 			// “Cambridge, UK”, “Paris, Texas, United States”: what follows a city says which city it is.
-			if (qualifies && before.place.kind === 'city' && isShared(text.slice(before.at, before.end))) countries.pop();
-			countries.push(place.country);
+			if (qualifies && before.place.kind === 'city' && isShared(text.slice(before.at, before.end))) found.pop();
+			found.push(place.country);
 			exact = true;
 		} else if (place.kind === 'state') {
-			if (qualifies && before.place.kind === 'city' && previous !== place.country) countries.pop();
-			countries.push(place.country);
+			if (qualifies && before.place.kind === 'city' && previous !== place.country) found.pop();
+			found.push(place.country);
 			local = true;
 		} else if (place.kind === 'georgia') {
-			countries.push('GEORGIA');
+			found.push('GEORGIA');
 		} else if (place.kind === 'city') {
-			countries.push(place.country);
+			found.push(place.country);
 			local = true;
 		} else if (place.kind === 'code') {
 			const next = names[i + 1];
 			const nextGap = next === undefined ? null : text.slice(end, next.at);
 			const code = settleCode(place.code, { text, at, before, gap, previous, next, nextGap, codesOnly });
 			if (code === null) {
-				countries.push(null);
+				found.push(null);
 				continue;
 			}
 			if (code.kind === 'state') {
 				const isNamesake =
 					before?.place.kind === 'country' && areas.namesakes.includes(before.place.country) && code.country === 'US';
-				if (qualifies && (before.place.kind === 'city' || isNamesake) && previous !== code.country) countries.pop();
+				if (qualifies && (before.place.kind === 'city' || isNamesake) && previous !== code.country) found.pop();
 				local = true;
 			} else exact = true;
-			countries.push(code.country);
+			found.push(code.country);
 		}
 	}
-	const others = countries.filter((c) => c !== null && c !== 'GEORGIA');
+	const others = found.filter((c) => c !== null && c !== 'GEORGIA');
 	const abroad = others.length > 0 && !others.includes('US');
-	const named = countries.flatMap((c) => (c === null ? [] : [c === 'GEORGIA' ? (abroad ? 'GE' : 'US') : c]));
-	local ||= countries.includes('GEORGIA') && !abroad;
+	const named = found.flatMap((c) => (c === null ? [] : [c === 'GEORGIA' ? (abroad ? 'GE' : 'US') : c]));
+	local ||= found.includes('GEORGIA') && !abroad;
 	return { countries: [...new Set(named)].toSorted(), regions: [...regions].toSorted(), exact, local };
 }
 
@@ -97,7 +98,7 @@ function areIsoCodes(text: string, names: readonly Named[]): boolean {
 	const alone = names.filter(({ place, at, end }) => {
 		const left = text.slice(0, at).trimEnd().at(-1) ?? ';';
 		const right = text.slice(end).trimStart().at(0) ?? ';';
-		return place.kind === 'code' && isCountryCode(place.code) && '(;/|'.includes(left) && ');/|'.includes(right);
+		return place.kind === 'code' && countries.isValid(place.code) && '(;/|'.includes(left) && ');/|'.includes(right);
 	});
 	const isAbroad = alone.some(({ place }) => place.kind === 'code' && !Object.hasOwn(areas.usStates, place.code));
 	const codes = names.flatMap(({ place }) => (place.kind === 'code' ? [place.code] : []));
@@ -130,7 +131,7 @@ function settleCode(code: string, around: Around): { kind: 'state' | 'country'; 
 	if (code === 'NA' && previous !== 'NA') return null;
 	const isState = Object.hasOwn(areas.usStates, code);
 	const isProvince = Object.hasOwn(areas.canadianProvinces, code);
-	const isCountry = isCountryCode(code);
+	const isCountry = countries.isValid(code);
 	const tight = gap !== null && /^\.?\s?,?\s?$/u.test(gap);
 	// “Amsterdam, NH, NL”: the letters between a city and its own country are a province.
 	if (tight && next !== undefined && nextGap !== null && /^,\s?$/.test(nextGap) && previous !== null) {

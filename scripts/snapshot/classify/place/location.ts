@@ -36,7 +36,6 @@ export function readLocation(given: string, regions: readonly Region[]): Locatio
 	const named = findNames(text, names);
 	const parts = mergeLists(
 		cutSegments(text, named).map((segment) => ({ ...segment, places: placesOf(segment, names) })),
-		names,
 	);
 	const timezones = readTimezones(whole);
 	const all = settlePlaces(text, named);
@@ -94,7 +93,7 @@ export function hasPlace(places: Places): boolean {
 	return places.countries.length > 0 || places.regions.length > 0;
 }
 
-export function union(list: readonly Places[]): Places {
+function union(list: readonly Places[]): Places {
 	return list.reduce<Places>(
 		(sum, next) => ({
 			countries: [...new Set([...sum.countries, ...next.countries])].toSorted(),
@@ -114,19 +113,15 @@ function placesOf(segment: Segment, names: Gazetteer): Places {
 }
 
 /** “Remote within the UK, Germany or Ireland”: what a word joins to a remote part belongs to its list. */
-function mergeLists(parts: Part[], names: Gazetteer): Part[] {
+function mergeLists(parts: Part[]): Part[] {
 	const merged: Part[] = [];
 	for (const part of parts) {
 		const last = merged.at(-1);
 		const isListed =
 			part.joinedBy === 'word' || (part.joinedBy === 'list' && isCountryOnly(part) && last?.places.local === false);
 		if (isListed && part.mode === null && last?.mode === 'remote' && hasPlace(last.places)) {
-			const text = `${last.text}, ${part.text}`;
-			merged[merged.length - 1] = {
-				...last,
-				text,
-				places: union([last.places, placesOf({ ...part, mode: null }, names)]),
-			};
+			const places = union([last.places, part.places]);
+			merged[merged.length - 1] = { ...last, text: `${last.text}, ${part.text}`, places };
 		} else if (last !== undefined && isCountryBefore(last, part)) {
 			// “US / UK / Canada - Remote”: all that stand before it in the list.
 			let { places, joinedBy } = part;

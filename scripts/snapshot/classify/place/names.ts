@@ -143,18 +143,13 @@ function withFlags(text: string, found: Named[], names: Gazetteer): Named[] {
 			.map((letter) => String.fromCharCode((letter.codePointAt(0) ?? 0) - 0x1f1e6 + 65))
 			.join('');
 		const end = at + letters.length;
-		if (isCountryCode(code)) return [{ place: { kind: 'country', country: code }, at, end }];
+		if (countries.isValid(code)) return [{ place: { kind: 'country', country: code }, at, end }];
 		const region = names
 			.get(code.toLowerCase())
 			?.find(({ place, words }) => place.kind === 'region' && words.length === 1);
 		return region === undefined ? [] : [{ place: region.place, at, end }];
 	});
 	return flags.length === 0 ? found : [...found, ...flags].toSorted((a, b) => a.at - b.at);
-}
-
-/** Whether two letters are a country of ISO 3166-1. */
-export function isCountryCode(code: string): boolean {
-	return countries.isValid(code);
 }
 
 /** Small letters without accents, as names are compared. */

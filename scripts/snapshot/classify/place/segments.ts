@@ -52,9 +52,8 @@ function readSegment(text: string, at: number, joinedBy: Segment['joinedBy']): S
 	const isHybrid = listed('hybrid').test(text) || listed('someDays').test(text);
 	const worldwide = listed('world').test(text);
 	let mode: Segment['mode'] = null;
-	if (isRemote && isHybrid) mode = hasRemoteItem(text) ? 'remote' : 'hybrid';
+	if (isRemote && (!isHybrid || hasRemoteItem(text))) mode = 'remote';
 	else if (isHybrid) mode = 'hybrid';
-	else if (isRemote) mode = 'remote';
 	else if (listed('onsite').test(text) || listed('notRemote').test(text)) mode = 'onsite';
 	return {
 		at,

@@ -31,10 +31,7 @@ const reach = 160;
 
 /** The clause of an advert's text that asks for hours or time zones, in its own words; null where none does. */
 export function askedTimezones(text: string): string | null {
-	let tried = 0;
-	for (const match of text.matchAll(listed('zone', 'g'))) {
-		tried += 1;
-		if (tried > mostZones) return null;
+	for (const match of text.matchAll(listed('zone', 'g')).take(mostZones)) {
 		const end = match.index + match[0].length;
 		const clause = sentenceAround(text, match.index, end, reach);
 		if (listed('asksFor').test(clause))

@@ -2,7 +2,7 @@ import type { Evidence, Scope } from '#domain/listing.ts';
 import type { Region } from '#domain/vocabulary.ts';
 import { quote } from '../quotes.ts';
 import type { PostingWords } from '../reading.ts';
-import { hasPlace, union, type LocationReading } from './location.ts';
+import { hasPlace, type LocationReading } from './location.ts';
 import { findNames, gazetteer } from './names.ts';
 import { onlyInUnitedStates, openToWorld, whereSentences, type Said } from './prose.ts';
 import { nowhere, settlePlaces, type Places } from './decide-place.ts';
@@ -51,7 +51,7 @@ function readWhere(text: string, regions: Region[]): { places: Places; said: Sai
 			({ place }) => place.kind === 'country' || place.kind === 'region' || place.kind === 'state',
 		);
 		const places = settlePlaces(said.words, found);
-		if (hasPlace(places)) return { places: union([places]), said };
+		if (hasPlace(places)) return { places, said };
 	}
 	return null;
 }
