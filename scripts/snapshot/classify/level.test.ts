@@ -146,11 +146,15 @@ describe('readLevel', () => {
 		expect(read('MLOps Engineer', far).years?.value).toBe(1);
 	});
 
-	it('lets a wish count only where nothing is required', () => {
-		expect(read('MLOps Engineer', '• 3+ years of experience\n• 10+ years of experience preferred').years?.value).toBe(
-			3,
-		);
-		expect(read('MLOps Engineer', '• Ideally over 10 years of experience').years?.value).toBe(10);
+	it.each([
+		['• 3+ years of experience\n• 10+ years of experience preferred', 3],
+		['• Ideally over 10 years of experience', 10],
+		['Preferred skills and experience:\n• 5+ years building infrastructure', null],
+		['Nice to haves:\n• PhD with 3+ years of experience\n• Or MS with 6+ years of experience', null],
+		['• 7+ years experience, with large distributed systems preferred\n• 3+ years leading projects', 7],
+		['Bachelor’s or 4+ years equivalent; 5+ years of ML engineering', 5],
+	])('tells the years asked for from those wished or standing in for a degree: %s', (text, years) => {
+		expect(read('MLOps Engineer', text).years?.value ?? null).toBe(years);
 	});
 
 	it.each([

@@ -15,7 +15,8 @@ const mostMentions = 200;
 
 /**
  * The years an advert asks for at least: the highest of its requirements, since “5+ years, 2 of them with ML” asks
- * for five. Wishes count only where nothing is required. Null where it asks for none.
+ * for five. A wish among the requirements counts only where nothing is required, one under “Nice to have” never.
+ * Null where it asks for none.
  */
 export function readYears(text: string, sections: readonly Section[] = splitSections(text)): Years | null {
 	const required: Years[] = [];
@@ -51,8 +52,10 @@ export function readYears(text: string, sections: readonly Section[] = splitSect
 		const found = { years, words: text.slice(at, end).trim(), at };
 		const kind = sectionAt(sections, at);
 		if (kind === 'company' || kind === 'boilerplate') elsewhere.push(found);
-		else if (kind === 'nice' || listed('wished').test(before) || listed('wished').test(after)) wishes.push(found);
-		else required.push(found);
+		else if (kind !== 'nice') {
+			const isWished = listed('wished').test(before) || listed('wished').test(after.split(', with ')[0] ?? '');
+			(isWished ? wishes : required).push(found);
+		}
 	}
 	return most(required) ?? most(wishes) ?? most(elsewhere);
 }
