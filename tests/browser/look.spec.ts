@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 test('with forced colours a bullet keeps its letter and the focus its ring', async ({ page }) => {
 	await page.emulateMedia({ forcedColors: 'active' });
 	await page.goto('/styleguide/');
-	const bullets = page.locator('[data-specimen=bullet] .bullet');
+	const bullets = page.locator('#bullet .bullet');
 	await expect(bullets).toHaveCount(10);
 	for (const bullet of await bullets.all()) {
 		const { front, back } = await bullet.evaluate((element) => {

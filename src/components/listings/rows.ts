@@ -55,17 +55,19 @@ function line(row: Row, index: Index, first: Element | false): Element {
 			...credits(row),
 		),
 		options.track.length > 0 && h('td', 'ln', ...bullets(row, index)),
-		named('lv', level && level.value !== NOT_STATED ? level.label : ''),
+		named('lv', 'level', level && level.value !== NOT_STATED ? level.label : ''),
 		...clouds(row, index),
-		h('td', row.place ? 'rm' : 'rm soft', row.place || 'not stated', row.hours !== '' && h('span', 'sub', row.hours)),
-		named('py', row.pay),
+		named('rm', 'place', row.place, row.hours !== '' && h('span', 'sub', row.hours)),
+		named('py', 'pay', row.pay),
 		h('td', 'plot', ...bar(row)),
 		h('td', 'ch', ...since(row, night)),
 	);
 }
 
 const silent = 'not stated';
-const named = (name: string, words: string) => h('td', words ? name : `${name} soft`, words || silent);
+/** A cell; where there are no words for it, cards say by `of` what is not stated. */
+const named = (name: string, of: string, words: string, ...more: (Element | false)[]) =>
+	h('td', words ? name : { class: `${name} soft`, 'data-of': of }, words || silent, ...more);
 
 /** What the terms of its sources put beside a listing. */
 const credits = ({ found }: Row) => found.map(({ words, href, rel }) => h('span', 'emp', h('a', { href, rel }, words)));
@@ -79,7 +81,8 @@ function bullets({ track: [main, ...others] }: Row, { options: { track } }: Inde
 
 function clouds({ cloud }: Row, { options }: Index): Element[] {
 	const all = options.cloud.filter(({ value }) => value !== NOT_STATED);
-	if (cloud.includes(NOT_STATED)) return [h('td', { class: 'cl soft', colspan: String(all.length) }, silent)];
+	if (cloud.includes(NOT_STATED))
+		return [h('td', { class: 'cl soft', 'data-of': 'cloud', colspan: String(all.length) }, silent)];
 	return all.map(({ value, label }) => h('td', 'cl', cloud.includes(value) && h('span', '', label)));
 }
 

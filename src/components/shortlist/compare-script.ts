@@ -83,7 +83,7 @@ function tableOf(columns: Column[], remove: (id: string) => void): HTMLElement {
 	);
 	return element(
 		'table',
-		{},
+		{ class: 'stacked' },
 		element('caption', { class: 'vh' }, 'Jobs side by side'),
 		element('thead', {}, element('tr', {}, element('td', {}), ...heads)),
 		element('tbody', {}, ...rows),
