@@ -9,9 +9,8 @@ import { askAll, measureSearch, readQueries } from './eval/search.ts';
 import { classify } from './snapshot/classify/index.ts';
 import type { PostingWords, Reading } from './snapshot/classify/reading.ts';
 import { readRates } from './snapshot/classify/rates.ts';
-import { readRoleDetectors } from './snapshot/classify/role-detectors.ts';
 import * as sources from './snapshot/sources/index.ts';
-import { readVocabulary, VocabularyError } from './snapshot/classify/vocabulary.ts';
+import { readRoleDetectors, readVocabulary, VocabularyError } from './snapshot/classify/vocabulary.ts';
 
 const { values, positionals } = readArguments({
 	name: 'npm run eval',

@@ -5,8 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { z } from 'zod';
-import { readRoleDetectors } from '../../scripts/snapshot/classify/role-detectors.ts';
-import { readVocabulary } from '../../scripts/snapshot/classify/vocabulary.ts';
+import { readRoleDetectors, readVocabulary } from '../../scripts/snapshot/classify/vocabulary.ts';
 import { readNames } from '../integrations/search/names.ts';
 import { frontMatterOf, readYaml } from '../yaml/read-yaml.ts';
 

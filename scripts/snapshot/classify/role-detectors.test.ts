@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { detect } from './detectors.ts';
-import { readRoleDetectors } from './role-detectors.ts';
+import { readRoleDetectors } from './vocabulary.ts';
 
 const detectors = await readRoleDetectors('src/content');
 

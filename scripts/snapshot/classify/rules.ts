@@ -5,10 +5,9 @@ import { classify } from './index.ts';
 import type { Reading } from './reading.ts';
 import { LONGEST_QUOTE, shortenQuotes } from './quotes.ts';
 import { readRates } from './rates.ts';
-import { readRoleDetectors } from './role-detectors.ts';
 import * as sources from '../sources/index.ts';
 import type { Terms } from '../plan/terms.ts';
-import { readVocabulary } from './vocabulary.ts';
+import { readRoleDetectors, readVocabulary } from './vocabulary.ts';
 
 export interface Rules {
 	classify: (posting: Posting) => Reading;

@@ -1,12 +1,15 @@
+import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { draftRoles } from '../../../src/yaml/draft-roles.ts';
 import { readYaml, type Position } from '../../../src/yaml/read-yaml.ts';
+import { Detector, type RoleDetector } from '#domain/detector.ts';
 import {
 	Cloud,
 	LevelTerm,
 	Region,
+	RoleSlug,
 	RoleTerm,
 	Specialisation,
 	Tool,
@@ -14,7 +17,7 @@ import {
 	type Vocabulary,
 } from '#domain/vocabulary.ts';
 
-/** All mistakes found in the vocabulary files, one a line, each with file, line and column. */
+/** All mistakes found in the editors’ files, one a line, each with file, line and column. */
 export class VocabularyError extends Error {}
 
 /**
@@ -56,6 +59,30 @@ export async function readVocabulary(
 		roles: vocabulary.roles.filter(({ slug }) => !leftOut.includes(slug)),
 		tracks: vocabulary.tracks.filter(({ role }) => !leftOut.includes(role)),
 	};
+}
+
+const folders = { signals: 'flag', checks: 'answer' } as const;
+
+/**
+ * The detectors of the roles’ signals and checks (`detectors/<role>/signals/<slug>.yaml`), whatever their status; those
+ * of a role whose guide is a draft are left out.
+ * Throws one VocabularyError that names every mistake of every file.
+ */
+export async function readRoleDetectors(contentFolder: string): Promise<RoleDetector[]> {
+	const found: RoleDetector[] = [];
+	const mistakes: string[] = [];
+	const drafts = draftRoles(contentFolder);
+	for (const role of RoleSlug.options.filter((role) => !drafts.includes(role)).toSorted()) {
+		for (const [folder, of] of Object.entries(folders)) {
+			const cwd = join(contentFolder, 'detectors', role, folder);
+			for (const name of globSync('*.yaml', { cwd }).toSorted()) {
+				const detector = await readChecked(join(cwd, name), Detector, 'src/domain/detector.ts', mistakes);
+				if (detector !== null) found.push({ role, of, slug: name.replace(/\.yaml$/, ''), detector });
+			}
+		}
+	}
+	if (mistakes.length > 0) throw new VocabularyError(mistakes.join('\n'));
+	return found;
 }
 
 /** What a YAML file holds, as the schema of another file describes it; null where it adds to the mistakes. */

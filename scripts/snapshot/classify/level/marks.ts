@@ -43,9 +43,9 @@ function ranked(match: RegExpExecArray, ladder: LevelSlug[]): { level: LevelSlug
  * Where a title names a manager of people: “Engineering Manager”, “Manager, Data Platform”. Managers of products,
  * accounts, programs or experiences are not.
  */
-export function managerAt(title: string): { words: string; at: number; end: number } | null {
+export function managerAt(title: string): { at: number; end: number } | null {
 	const match = listed('ofTeam').exec(title) ?? listed('firstManager').exec(title) ?? listed('lastManager').exec(title);
 	if (match === null) return null;
 	const at = match.index + match[0].toLowerCase().lastIndexOf('manager');
-	return { words: title.slice(at, at + 7), at, end: at + 7 };
+	return { at, end: at + 7 };
 }

@@ -3,9 +3,8 @@ import { once } from '../once.ts';
 import { managerAt, numeralBeforeWord, numeralOf } from './marks.ts';
 
 /** A level word of a title and where it stands. */
-export interface LevelHit {
+interface LevelHit {
 	level: LevelSlug;
-	words: string;
 	at: number;
 	end: number;
 }
@@ -17,7 +16,7 @@ interface Lexicon {
 
 /** No title is longer; what stands beyond is not read. */
 const longest = 300;
-const rank: Record<LevelSlug, number> = { junior: 1, mid: 2, senior: 3, staff: 4 };
+const ladder: LevelSlug[] = ['junior', 'mid', 'senior', 'staff'];
 
 /**
  * The level a title names. Levels side by side (“Senior Staff”) mean the higher, alternatives (“Senior / Staff”)
@@ -31,35 +30,30 @@ export function readTitleLevel(
 	const lexicon = lexiconOf(levels);
 	const open = lexicon.traps === null ? title : title.replace(lexicon.traps, (trap) => ' '.repeat(trap.length));
 	const hits = findHits(open, lexicon);
-	if (hits.length === 0) return numeralOf(open) ?? associateOf(open);
+	const [first] = hits;
+	if (first === undefined) return numeralOf(open) ?? associateOf(open);
 	const numeral = numeralBeforeWord(open);
 	if (numeral !== null) return numeral;
-	const level = combine(open, hits);
-	const said = hits.filter((hit) => hit.level === level).toSorted((a, b) => a.at - b.at)[0] ?? hits[0];
-	return said === undefined ? null : { level, words: title.slice(said.at, said.end).trim() };
+	const level = combine(open, hits, first);
+	const said = hits.find((hit) => hit.level === level) ?? first;
+	return { level, words: title.slice(said.at, said.end).trim() };
 }
 
 function findHits(title: string, { words }: Lexicon): LevelHit[] {
 	const all = words.flatMap(({ level, pattern }) =>
-		[...title.matchAll(pattern)].map((m) => ({ level, words: m[0], at: m.index, end: m.index + m[0].length })),
+		[...title.matchAll(pattern)].map((m) => ({ level, at: m.index, end: m.index + m[0].length })),
 	);
 	const manager = managerAt(title);
 	if (manager !== null) all.push({ level: 'staff', ...manager });
 	// “Senior Lead” and “Team Leader” are names of their own: the longer one counts.
 	return all
 		.filter(
-			(hit) =>
-				!all.some(
-					(other) =>
-						other !== hit && other.at <= hit.at && other.end >= hit.end && other.end - other.at > hit.end - hit.at,
-				),
+			({ at, end }) => !all.some((other) => other.at <= at && other.end >= end && other.end - other.at > end - at),
 		)
 		.toSorted((a, b) => a.at - b.at);
 }
 
-function combine(title: string, hits: readonly LevelHit[]): LevelSlug {
-	const [first] = hits;
-	if (first === undefined) throw new Error('combine needs at least one hit');
+function combine(title: string, hits: readonly LevelHit[], first: LevelHit): LevelSlug {
 	const groups: LevelHit[][] = [[first]];
 	for (const [i, hit] of hits.slice(1).entries()) {
 		const between = title.slice(hits[i]?.end ?? 0, hit.at);
@@ -69,14 +63,10 @@ function combine(title: string, hits: readonly LevelHit[]): LevelSlug {
 		if (isAlternative) groups.push([hit]);
 		else groups.at(-1)?.push(hit);
 	}
-	const named = groups.map(highest);
-	const leads = first.level === 'staff' && hits.some(({ level }) => level === 'junior') && groups.length === 1;
+	const leads = first.level === 'staff' && groups.length === 1;
 	if (!leads && hits.some(({ level }) => level === 'junior')) return 'junior';
-	return named.toSorted((a, b) => rank[a] - rank[b])[0] ?? first.level;
-}
-
-function highest(group: readonly LevelHit[]): LevelSlug {
-	return group.map(({ level }) => level).toSorted((a, b) => rank[b] - rank[a])[0] ?? 'mid';
+	const ranks = groups.map((group) => Math.max(...group.map(({ level }) => ladder.indexOf(level))));
+	return ladder[Math.min(...ranks)] ?? first.level;
 }
 
 /** “Associate Data Engineer” is a beginner's title; “Sales Associate” and “Associate, Finance” are trades. */
