@@ -37,6 +37,27 @@ function read(title: string, text: string): Reading {
 
 const names = (detected: readonly { value: string }[]): string[] => detected.map(({ value }) => value);
 
+it.each([
+	[
+		'Machine Learning Engineer',
+		'You will create the tools and platforms the data scientists use, helping build the Lamp Feature Store. It makes features available to the data scientists.',
+		'mlops-engineer',
+	],
+	[
+		'Machine Learning Engineer',
+		'You build a platform to streamline the development, deployment and management of deep learning models and maintain MLOps tools and pipelines for model deployment. Our ML platform runs on Kubernetes.',
+		'mlops-engineer',
+	],
+	[
+		'Data Platform Engineer',
+		'You build data pipelines for MLOps and data platforms, and deploy ML models.',
+		'data-platform-engineer',
+	],
+	['AI Developer', 'Help train AI large language models. No previous experience with AI necessary!', null],
+])('lets the duties choose the role of a “%s”: %s', (title, text, role) => {
+	expect(read(title, text).role?.value ?? null).toBe(role);
+});
+
 it('takes a plain title for enough where the text does not speak against it', () => {
 	const about = 'We make lamps, and people like them. '.repeat(15);
 	const asks = 'Requirements\n• Kubernetes, Terraform and CI/CD\n';

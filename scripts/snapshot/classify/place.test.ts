@@ -46,6 +46,8 @@ describe('readRemote', () => {
 		);
 		expect(read({ locations: ['Remote, Brazil'], text: 'PT Arunika is a company.' })?.timezones).toBeNull();
 		expect(read({ locations: ['Remote - Europe (UK time)'] })?.timezones).toBe('UK time');
+		const morning = 'You overlap the US East Coast morning';
+		expect(read({ locations: ['Remote'], text: morning })?.timezones).toBe(morning);
 		expect(read({ locations: ['USA, CST (UTC-6)'] })?.timezones).toBe('CST (UTC-6)');
 		expect(read({ locations: ['FR / PT / ES / Remote (FR; PT; ES)'] })?.timezones).toBeNull();
 	});

@@ -90,6 +90,8 @@ describe('the role of a title alone', () => {
 		['Support Analyst, DevOps', null],
 		['Credit Modelling Engineer, ML Operations', null],
 		['Credit Model Validation Manager (Machine Learning)', null],
+		['Data Engineer with MLOps', 'data-engineer'],
+		['Software Engineer with focus on MLOps', 'mlops-engineer'],
 		['Open Application - Data Engineer', null],
 		['Data Engineer (Talent Pipeline)', null],
 		['DevOps Engineer - Talent Pool', null],

@@ -131,7 +131,11 @@ function dutiesScore({ text, length, placeAt }: Advert, { duties }: RoleTerm): n
 }
 
 function readTitle(title: string, roles: readonly RoleTerm[]): TitleReading[] {
-	const words = cutWords(title, 'title');
+	// “Data Scientist with ML”: what follows is a skill.
+	const words = cutWords(
+		title.replace(/(?<=\p{L}) with (?!(?:an? )?(?:strong )?(?:focus|emphasis)).*/isu, ''),
+		'title',
+	);
 	const found = findPhrases(titleMatcher(roles), words);
 	return roles.map((role) => {
 		const own = outermost(
