@@ -155,6 +155,15 @@ describe('where words stand', () => {
 		expect(read('MLOps Engineer', text.padEnd(500, '.')).tracks[0]?.value).toBe('platform');
 	});
 
+	it.each([
+		['• Build end-to-end ML platforms\n• CI/CD for ML\n• Automated retraining', 'MLOps Engineer', 'platform'],
+		['• Run Kubernetes clusters with GPU workloads\n• Use CI/CD best practices', 'MLOps Engineer', 'platform'],
+		['• Coordinate ML inference workflows\n• Run GPU workloads', 'MLOps Engineer', 'serving'],
+		['• Run the services\nQualifications: model monitoring, drift.', 'Platform Engineer, MLOps', 'platform'],
+	])('puts what is built before the practices around it and what is asked for: %s', (duties, title, track) => {
+		expect(read(title, `Responsibilities\n${duties}\n`).tracks[0]?.value ?? title).toBe(track);
+	});
+
 	it('states no track where only a title such as “ML Systems Engineer” points to one', () => {
 		expect(read('ML Systems Engineer', '').tracks).toEqual([]);
 		expect(names(read('ML Inference Engineer', '').tracks)).toEqual(['serving']);
