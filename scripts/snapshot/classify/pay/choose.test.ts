@@ -20,6 +20,7 @@ describe('parseSalary', () => {
 		['The base pay range is $181,000/yr to $214,000/yr', '181000–214000 USD/year base'],
 		['Our range runs between $101,000 and $131,500 per annum', '101000–131500 USD/year'],
 		['Base range $139,000 to $172,00 0', '139000–172000 USD/year base'],
+		['These are our base salary ranges:\nNYC: $181,000 - $214,000', '181000–214000 USD/year base'],
 	])('reads dollars by the year: %s', (text, expected) => {
 		expect(read(text)).toBe(expected);
 	});

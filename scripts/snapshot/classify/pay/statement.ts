@@ -113,7 +113,7 @@ function readRange({ text, from, to, place, strict, last }: Around, range: Money
 		currency: code,
 		sureCurrency: sure,
 		period,
-		basis: readBasis(clause, farther),
+		basis: readBasis(clause, farther) ?? (/\bbase (?:salary|pay) ranges?\b[^.;]*$/iu.test(wide) ? 'base' : null),
 		form: isCut ? 'from' : range.form,
 		announced: verdict === 'pay',
 		doubts: [
