@@ -1,5 +1,4 @@
 import mdx from '@astrojs/mdx';
-import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { preview } from './scripts/preview/preview.ts';
 import { base } from './src/integrations/base.ts';
@@ -7,22 +6,9 @@ import { font } from './src/integrations/font.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 import { loadRedirects } from './src/loaders/redirects.ts';
-import { bodyGuard } from './src/markdown/body-guard.ts';
-import { diagrams } from './src/markdown/diagrams.ts';
-import { glossaryLinks } from './src/markdown/glossary-links.ts';
-import { classesForStyles } from './src/markdown/highlighting.ts';
-import { plainTags } from './src/markdown/plain-tags.ts';
-import { sharedPageHeadings } from './src/markdown/shared-page-headings.ts';
+import { markdown } from './src/markdown/markdown.ts';
 import { declaredSite, readSiteAddress } from './src/site/site-address.ts';
-
-const sheets = [
-	{ name: 'shared', test: /\/src\/(?:styles\/(?!prose)|components\/(?:frame|parts))\// },
-	{ name: 'prose', test: /\/src\/styles\/prose/ },
-	{ name: 'guide', test: /\/src\/components\/(?:guide|depth|prose)\// },
-	{ name: 'jobs', test: /\/src\/components\/(?:listings|listing-filter|shortlist)\// },
-	{ name: 'listing', test: /\/src\/components\/listing\// },
-	{ name: 'search', test: /\/src\/components\/search\// },
-];
+import { sheets } from './src/styles/sheets.ts';
 
 const address = readSiteAddress(process.env['SITE_URL'] || declaredSite);
 
@@ -40,15 +26,8 @@ export default defineConfig({
 	// With `astro.content-intellisense` of .vscode/settings.json: fields complete and explain themselves.
 	experimental: { contentIntellisense: true },
 	build: { concurrency: 8, inlineStylesheets: 'never' },
-	markdown: {
-		syntaxHighlight: 'shiki',
-		shikiConfig: { theme: 'css-variables', transformers: [classesForStyles] },
-		processor: satteri({
-			mdastPlugins: [bodyGuard, plainTags, diagrams, glossaryLinks('src/content/glossary'), sharedPageHeadings],
-		}),
-	},
+	markdown,
 	vite: {
-		// A sheet for each kind of page, and one that all share; left alone, a page links up to fourteen.
 		environments: { prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: sheets } } } } } },
 		build: {
 			assetsInlineLimit: 0,

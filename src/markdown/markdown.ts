@@ -1,0 +1,16 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import { bodyGuard } from './body-guard.ts';
+import { diagrams } from './diagrams.ts';
+import { glossaryLinks } from './glossary-links.ts';
+import { classesForStyles } from './highlighting.ts';
+import { plainTags } from './plain-tags.ts';
+import { sharedPageHeadings } from './shared-page-headings.ts';
+
+/** How editors’ texts become pages. */
+export const markdown = {
+	syntaxHighlight: 'shiki' as const,
+	shikiConfig: { theme: 'css-variables' as const, transformers: [classesForStyles] },
+	processor: satteri({
+		mdastPlugins: [bodyGuard, plainTags, diagrams, glossaryLinks('src/content/glossary'), sharedPageHeadings],
+	}),
+};
