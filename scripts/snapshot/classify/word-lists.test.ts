@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -27,4 +27,28 @@ describe('the patterns of a file', () => {
 it('finds whole words only', () => {
 	const found = ['pay in Peru', 'peruse', 'PERU,'].filter((text) => wholeWords(['peru']).test(text));
 	expect(found).toEqual(['pay in Peru', 'PERU,']);
+});
+
+it('finds words in capitals as they are written, and others however often it is asked', () => {
+	const places = wholeWords(['united states', 'new york', 'san francisco', 'USA?', '(?<=, )(?:CA|NY)']);
+	expect(['us', 'can', 'Join us, ca. May'].filter((text) => places.test(text))).toEqual([]);
+	for (let time = 0; time < 12; time += 1) places.test('Agents Engineer San Francisco');
+	const texts = ['Canada, United States: $112,500 and $140,000', 'Austin, NY', 'US only', 'new York'];
+	expect(texts.filter((text) => places.test(text))).toEqual(texts);
+});
+
+it('no pattern of the night turns the meaning of capitals on or off within itself', () => {
+	const files = globSync('**/*.{yaml,ts}', { cwd: import.meta.dirname }).filter((file) => !file.includes('word-lists'));
+	const switching = files.filter((file) => /\(\?-?i[-:]/.test(readFileSync(join(import.meta.dirname, file), 'utf8')));
+	expect(switching).toEqual([]);
+	expect(files.length).toBeGreaterThan(40);
+});
+
+it('minds the capitals of the lists that are named as written', () => {
+	const listed = listsOf('asWritten: [code]\ncode: [IST]\nany: [ist]\n');
+	expect([listed('code').test('Er ist da'), listed('code').test('9 to 5 IST'), listed('any').test('IST')]).toEqual([
+		false,
+		true,
+		true,
+	]);
 });

@@ -26,9 +26,11 @@ function bySign<Of extends string>(signs: Record<Of, string[]>): Map<string, Of>
 	return new Map(all.flatMap(([of, written]) => written.map((sign) => [sign, of] as const)));
 }
 
-function places(byCurrency: Record<string, string[]>): { code: string; named: RegExp }[] {
+function places(byCurrency: Record<string, string[]>): { code: string; named: Words }[] {
 	return Object.entries(byCurrency).map(([code, lines]) => ({ code, named: wholeWords(lines) }));
 }
+
+type Words = ReturnType<typeof wholeWords>;
 
 /** A mark that several currencies share. */
 type Shared = (typeof shares)[number];
@@ -86,7 +88,7 @@ function onlyDollar(text: string): string | null {
 }
 
 /** The currency of the places named, where they have only one. */
-function onlyNamed(list: readonly { code: string; named: RegExp }[], text: string): string | null {
+function onlyNamed(list: readonly { code: string; named: Words }[], text: string): string | null {
 	const [first, ...more] = list.filter(({ named }) => named.test(text));
 	return more.length > 0 ? null : (first?.code ?? null);
 }
