@@ -63,6 +63,9 @@ describe('readRemote', () => {
 		['Two days per month in the office.', 'hybrid'],
 		['Until office restrictions are relaxed, you will be working remotely.', 'onsite'],
 		['This job is temporarily remote.', 'onsite'],
+		['Remote until our Lima office opens in March.', 'onsite'],
+		['Five days a month in the office.', 'hybrid'],
+		['Our café is closed until the office reopens.', 'remote-region:PE'],
 		['We travel one week per year to our office.', 'remote-region:PE'],
 	])('lets a share of office time or remote work that ends outweigh the location: %s', (text, expected) => {
 		expect(label({ locations: ['Remote - Peru'], text })).toBe(expected);
@@ -120,6 +123,7 @@ describe('readRemote', () => {
 		['This is a fully remote position. You must be located in Canada.', 'remote-region:CA'],
 		['Fully remote role. We hire candidates from anywhere in the world.', 'remote-worldwide'],
 		['Fully remote role. Benefits: 401(k) with match.', 'remote-region:US'],
+		['Fully remote role. We hire in these states: CA, CO, NY and TX.', 'remote-region:US'],
 		['Fully remote role. You live and work in the Americas time zones.', 'remote-region:americas'],
 		['This is a hybrid role.', 'hybrid'],
 		['We build distributed systems.', 'unknown'],
