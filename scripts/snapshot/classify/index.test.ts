@@ -169,10 +169,37 @@ describe('where words stand', () => {
 		expect(names(read('ML Inference Engineer', '').tracks)).toEqual(['serving']);
 	});
 
-	it('sees no specialisation in an advert of another trade', () => {
+	it('asks an advert of another trade for more words of a specialisation', () => {
 		const text = 'What you will do\n• Show people how to serve LLMs\n';
 		expect(names(read('Platform Engineer', text).specialisations)).toEqual(['llm-ops']);
 		expect(names(read('Developer Advocate', text).specialisations)).toEqual([]);
+		const more = `${text}• Build RAG pipelines and AI agents with large language models\n`;
+		expect(names(read('Developer Advocate', more).specialisations)).toEqual(['llm-ops']);
+	});
+
+	it('takes neither an employer that makes models nor the path of an address for work with language models', () => {
+		const text =
+			'What you will do\n• Run the servers of OpenAI and ChatGPT\n• Read https://lamps.example/llms-rag-agents/\n';
+		expect(read('Platform Engineer', text).specialisations).toEqual([]);
+		const asked = 'What you will do\n• Call the OpenAI API and keep prompts in order\n';
+		expect(names(read('Platform Engineer', asked).specialisations)).toEqual(['llm-ops']);
+	});
+
+	it('does not take a fair for a cloud in use', () => {
+		expect(read('SRE', 'You meet us at AWS re:Invent.').clouds).toEqual([]);
+	});
+
+	it('leaves a machine learning engineer who makes models their trade, though they also run them', () => {
+		const text = [
+			'What you will do',
+			'• Train and improve recommendation models with collaborative filtering and boosted trees',
+			'• Study user behaviour, run offline experiments and A/B tests, and choose evaluation metrics',
+			'• Keep the training and serving pipelines and the feature store in order, watch for data drift',
+			'• Version models in a model registry and deploy them to production',
+		].join('\n');
+		expect(read('Machine Learning Engineer', text).role?.value).toBe('ml-engineer');
+		const running = text.split('\n').filter((_, line) => line === 0 || line > 2);
+		expect(read('Machine Learning Engineer', running.join('\n')).role?.value).toBe('mlops-engineer');
 	});
 
 	it('takes for a wish what a line calls a plus, whatever stands above it', () => {

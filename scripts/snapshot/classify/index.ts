@@ -28,9 +28,11 @@ export function classify(
 		tracks: role ? readTracks(advert, role.value, vocabulary.tracks) : [],
 		...readLevel(posting, vocabulary.levels, advert.sections),
 		clouds: readClouds(advert, vocabulary.clouds),
-		specialisations: isOfAnotherTrade(posting.title, vocabulary.roles)
-			? []
-			: readSpecialisations(advert, vocabulary.specialisations),
+		specialisations: readSpecialisations(
+			advert,
+			vocabulary.specialisations,
+			isOfAnotherTrade(posting.title, vocabulary.roles),
+		),
 		tools: readTools(advert, vocabulary.tools),
 		remote: readRemote(posting, vocabulary.regions, remoteOnlyBoard),
 		pay: readPay(posting, rates),

@@ -65,6 +65,9 @@ describe('readRemote', () => {
 		['This job is temporarily remote.', 'onsite'],
 		['Remote until our Lima office opens in March.', 'onsite'],
 		['Five days a month in the office.', 'hybrid'],
+		['We work from our Lima office on Mondays, Tuesdays and Thursdays.', 'hybrid'],
+		['Monday, Wednesday and Friday are days in our office.', 'hybrid'],
+		['Our office has plants. We meet on Mondays.', 'remote-region:PE'],
 		['Our café is closed until the office reopens.', 'remote-region:PE'],
 		['We travel one week per year to our office.', 'remote-region:PE'],
 	])('lets a share of office time or remote work that ends outweigh the location: %s', (text, expected) => {
@@ -119,6 +122,7 @@ describe('readRemote', () => {
 		['Lamps Ltd, Brazil. Remote, full-time.', 'remote-region:unspecified'],
 		['Lamps Ltd. Hybrid (at home and with us).', 'hybrid'],
 		['We have a remote-first culture.', 'remote-region:unspecified'],
+		['Remote-flexible, with offices in two towns.', 'remote-region:unspecified'],
 		['Lamps. Remote sensing, remote control.', 'unknown'],
 		['This is a fully remote position. You must be located in Canada.', 'remote-region:CA'],
 		['Fully remote role. We hire candidates from anywhere in the world.', 'remote-worldwide'],

@@ -57,7 +57,7 @@ export function readTitleRole(title: string, roles: readonly RoleTerm[]): Detect
 	return { value: best.role.slug, evidence: titleEvidence(best, title) };
 }
 
-/** Whether the title names work that none of our roles does: what such an advert says of models is not its work. */
+/** Whether the title names work that none of our roles does. */
 export function isOfAnotherTrade(title: string, roles: readonly RoleTerm[]): boolean {
 	return readTitle(title, roles).every(({ ruledOut }) => ruledOut !== null);
 }

@@ -47,7 +47,8 @@ export type Matcher<T> = ReadonlyMap<string, readonly Entry<T>[]>;
 // Scripts without spaces are words of their own: “DevOpsエンジニア” is two.
 const spaceless = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]`;
 const spaced = String.raw`[[\p{L}\p{N}]--${spaceless}]+(?:\+\+|#)?`;
-const word = new RegExp(`${spaced}|${spaceless}+`, 'gv');
+// An address is no word of the advert, whatever its path says.
+const word = new RegExp(String.raw`(?<address>https?://\S+)|${spaced}|${spaceless}+`, 'gv');
 const phrasePart = new RegExp(String.raw`(?:${spaced}|${spaceless}+)\*?|\*`, 'gv');
 const softGap = /^(?: |\u00a0|-|\/|_|&|\+|\.(?!\s)|['’\u2010\u2011\u2013])+$/u;
 const softTitleGap = /^[\s\-/_&+.,:|'’\u2010\u2011\u2013\u2014()[\]]+$/u;
@@ -62,6 +63,10 @@ export function cutWords(text: string, kind: 'text' | 'title' = 'text'): Words {
 	let sentence = 0;
 	let end = -1;
 	for (const match of text.matchAll(word)) {
+		if (match.groups?.['address']) {
+			end = -1;
+			continue;
+		}
 		const found = match[0];
 		const start = match.index;
 		words.lower.push(found.toLowerCase());

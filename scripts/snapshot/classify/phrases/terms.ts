@@ -24,10 +24,14 @@ export function readTools(advert: Advert, tools: readonly Tool[]): Listing['tool
 	return tools.flatMap(({ slug }) => named(advert, slug, hitsOf(advert, 'tool', slug), 'tool/named'));
 }
 
-/** The specialisations whose words carry enough weight in title and duties, in the vocabulary’s order. */
+/**
+ * The specialisations whose words carry enough weight in title and duties, in the vocabulary’s order. An advert of
+ * another trade, a seller’s or a recruiter’s, must say three times as much: it names fields that others work in.
+ */
 export function readSpecialisations(
 	advert: Advert,
 	specialisations: readonly Specialisation[],
+	ofAnotherTrade: boolean,
 ): Listing['specialisations'] {
 	const inSentence = Map.groupBy(
 		advert.hits.filter(({ value, section }) => value.of === 'specialisation' && section !== null),
@@ -45,7 +49,7 @@ export function readSpecialisations(
 		return scoreOf(
 			hits.map((hit) => ({ ...hit, place: hit.place / shared(hit) })),
 			0,
-		) < threshold
+		) < (ofAnotherTrade ? 3 * threshold : threshold)
 			? []
 			: named(advert, slug, hits, 'specialisation/duties');
 	});
