@@ -180,6 +180,7 @@ describe('parseSalary', () => {
 		'2500-3500 USD net',
 		'B2B, C2C, O365, 24/7',
 		'',
+		'Compensation: $20,000 over three months',
 	])('states no pay: %s', (text) => {
 		expect(parseSalary(text).pay).toBeNull();
 		expect(parseSalary(text).why).not.toBe('');

@@ -182,6 +182,11 @@ describe('parseLocation', () => {
 
 	it.each([
 		['hybrid,Remote', 'hybrid'],
+		['Hyderabad/Bangalore, Remote/Hybrid', 'hybrid IN'],
+		['Bonn, Germany; Hybrid (On-site & Remote)', 'hybrid DE'],
+		['Leeds, Home office (partial)', 'hybrid GB'],
+		['Almost anywhere within the country of employment', 'unspecified'],
+		['Rosario, Santa Fe, Argentina (remote)', 'region AR'],
 		['Remote Hybrid,Remote,Sweden', 'region SE'],
 		['Remote, Global Services, India', 'region IN'],
 		['Lagos, Nigeria,Remote Worldwide,Spain', 'worldwide ES+NG'],

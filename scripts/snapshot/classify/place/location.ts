@@ -1,7 +1,7 @@
 import type { Scope } from '#domain/listing.ts';
 import type { Region } from '#domain/vocabulary.ts';
 import { areas, findNames, gazetteer, type Gazetteer } from './names.ts';
-import { cutSegments, endsInRemote, type Segment } from './segments.ts';
+import { cutSegments, endsInRemote, plainHybrid, type Segment } from './segments.ts';
 import { nowhere, settlePlaces, type Places } from './decide-place.ts';
 import { readTimezones, withoutTimezones } from './timezones.ts';
 
@@ -27,7 +27,7 @@ const cityStates = new Set(['HK', 'MC', 'MO', 'SG']);
 export function readLocation(given: string, regions: readonly Region[]): LocationReading {
 	// “US-Seattle; CA-Toronto; CA-Remote”: beside US, CA in front of a hyphen is the country.
 	const short = given.slice(0, longest);
-	const open = inPlainOrder(withoutExceptions(short));
+	const open = inPlainOrder(withoutExceptions(plainHybrid(short)));
 	const whole = /\bUS-\p{Lu}/u.test(open) ? open.replace(/\bCA-(?=\p{Lu})/gu, 'CAN-') : open;
 	const names = gazetteer(regions);
 	// A time zone says where only if nothing else does.

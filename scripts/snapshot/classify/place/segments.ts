@@ -65,6 +65,11 @@ function readSegment(text: string, at: number, joinedBy: Segment['joinedBy']): S
 	};
 }
 
+/** “Remote/Hybrid”, “Home office (partial)” are hybrid; every other word keeps its place. */
+export function plainHybrid(text: string): string {
+	return text.replace(listed('bothWays', 'g'), (words) => 'Hybrid'.padEnd(words.length));
+}
+
 /** “Spain (remote)”, “Colombia remoto”: a place, then the word. */
 export function endsInRemote(text: string): boolean {
 	return listed('remoteLast').test(text);
