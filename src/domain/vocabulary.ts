@@ -165,6 +165,10 @@ export const RoleTerm = z.strictObject({
 		.describe('Roles whose work overlaps with it, nearest first; shown where a list is short: `[ml-engineer]`'),
 	notTitles: z.array(z.string()).default([]).describe('Titles that look like the role and are not: `AI Trainer`'),
 	titles: z.array(WeightedPhrase).describe('Phrases in a title that speak for the role'),
+	loudTitle: z
+		.number()
+		.default(2)
+		.describe('Title score from which on even a text without a word of the work leaves the role: `3.5`'),
 	work: z
 		.array(WeightedPhrase)
 		.describe('Phrases in an advert that speak for the role; duties count more than the rest'),

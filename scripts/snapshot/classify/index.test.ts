@@ -63,6 +63,14 @@ it('takes a plain title for enough where the text does not speak against it', ()
 	const asks = 'Requirements\n• Kubernetes, Terraform and CI/CD\n';
 	expect(read('Senior Platform Engineer', asks + about).role?.value).toBe('devops-engineer');
 	expect(read('Lead Software Engineer, Machine Learning', about).role?.value).toBe('ml-engineer');
+	expect(read('MLOps Engineer', about).role?.value).toBe('mlops-engineer');
+});
+
+it('takes a platform in the title for the work only where a text of some length has a word of it', () => {
+	const about = 'You write a client library that our customers like. '.repeat(12);
+	expect(read('Software Engineer, ML Platform', '').role?.value).toBe('mlops-engineer');
+	expect(read('Software Engineer, ML Platform', about).role).toBeNull();
+	expect(read('Software Engineer, ML Platform', `${about} You run model serving.`).role?.value).toBe('mlops-engineer');
 });
 
 describe('duties told in words that no list has', () => {

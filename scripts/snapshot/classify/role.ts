@@ -8,6 +8,7 @@ import {
 	loudestFirst,
 	mostEvidence,
 	scoreOf,
+	scoreOfSentences,
 	type Advert,
 	type Hit,
 } from './phrases/advert.ts';
@@ -22,8 +23,9 @@ const leastPlain = 5;
 const leastTotal = 6.5;
 /** How loud a title is beside the text. */
 const titleFactor = 1.5;
-/** A text shorter than this may well say nothing of the work. */
+/** A text shorter than this may well say nothing of the work; a longer one must say this much. */
 const shortText = 400;
+const leastSaid = 0.3;
 
 /** What a title says about each role. */
 interface TitleReading {
@@ -74,7 +76,7 @@ export function readRole(
 	const title = advert.title.text;
 	const readings = readTitle(title, roles);
 	const open = readings.filter(({ score }) => score > 0).map((reading) => weigh(advert, reading));
-	const enough = open.filter(isEnough);
+	const enough = open.filter((candidate) => isEnough(candidate, advert));
 	const [best] = (enough.length > 0 ? enough : open).toSorted((a, b) => b.total - a.total);
 	if (!best) return { role: null, why: noTitleRole(title, readings) };
 	if (enough.length === 0) {
@@ -95,9 +97,14 @@ export function readRole(
 	};
 }
 
-/** A title that names the role is enough where the text does not speak against it. */
-function isEnough({ score, total }: Candidate): boolean {
-	return total >= (score >= plainTitle ? Math.min(titleFactor * score, leastPlain) : leastTotal);
+/**
+ * A title that names the role is enough where the text does not speak against it. Where it names what is built
+ * rather than who builds it, “ML Platform”, a text that goes on without a word of the work does.
+ */
+function isEnough({ role, score, total, work }: Candidate, { length }: Advert): boolean {
+	if (score < plainTitle) return total >= leastTotal;
+	const isSilent = score < role.loudTitle && length >= shortText && scoreOfSentences(work) < leastSaid;
+	return !isSilent && total >= Math.min(titleFactor * score, leastPlain);
 }
 
 function weigh(advert: Advert, reading: TitleReading): Candidate {

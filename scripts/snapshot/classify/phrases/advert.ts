@@ -130,6 +130,16 @@ export function scoreOf(hits: readonly Hit[], textLength: number): number {
 	return score / lengthFactor(textLength);
 }
 
+/** Sentences are counted, not words: one that lists all the words of a duty is one duty. */
+export function scoreOfSentences(hits: readonly Hit[]): number {
+	const told = outermost(hits, ({ section }) => (section === null ? 'title' : 'text'));
+	const sentences = Map.groupBy(told, ({ section, sentence }) => (section === null ? 'title' : sentence));
+	return sentences.values().reduce((sum, words) => {
+		const [loudest = 0, next = 0] = words.map(({ value, place }) => value.weight * place).toSorted((a, b) => b - a);
+		return sum + loudest + next / 2;
+	}, 0);
+}
+
 /** An advert is not less about its work for a long list of benefits below it. */
 function tellingLength(sections: readonly Section[]): number {
 	return sections.reduce(

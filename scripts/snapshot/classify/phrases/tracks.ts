@@ -1,7 +1,7 @@
 import type { Listing } from '#domain/listing.ts';
 import type { RoleSlug, TrackTerm } from '#domain/vocabulary.ts';
 import { outermost } from './phrases.ts';
-import { bestEvidence, loudestFirst, type Advert, type Hit } from './advert.ts';
+import { bestEvidence, loudestFirst, scoreOfSentences, type Advert, type Hit } from './advert.ts';
 
 /** The main track needs this score: a bare title such as “ML Systems Engineer” does not tell one. */
 const leastMain = 0.3;
@@ -50,7 +50,11 @@ function scoreTracks(advert: Advert, role: RoleSlug, tracks: readonly TrackTerm[
 						value.slug === term.track &&
 						(value.sense !== 'title' || section === null),
 				);
-				return { term, hits, score: titleScore(hits) + textScore(hits) };
+				return {
+					term,
+					hits,
+					score: titleScore(hits) + scoreOfSentences(hits.filter(({ value }) => value.sense !== 'title')),
+				};
 			})
 			.filter(({ score }) => score >= leastMain)
 			// A stable sort: tracks with equal scores keep the vocabulary’s order.
@@ -65,17 +69,4 @@ function titleScore(hits: readonly Hit[]): number {
 		() => 'title',
 	);
 	return named.reduce((sum, { value }) => sum + value.weight, 0);
-}
-
-/** Sentences are counted, not words: one that lists all of a track’s words is one duty. */
-function textScore(hits: readonly Hit[]): number {
-	const told = outermost(
-		hits.filter(({ value }) => value.sense !== 'title'),
-		({ section }) => (section === null ? 'title' : 'text'),
-	);
-	const sentences = Map.groupBy(told, ({ section, sentence }) => (section === null ? 'title' : sentence));
-	return sentences.values().reduce((sum, words) => {
-		const [loudest = 0, next = 0] = words.map(({ value, place }) => value.weight * place).toSorted((a, b) => b - a);
-		return sum + loudest + next / 2;
-	}, 0);
 }
