@@ -123,6 +123,7 @@ describe('readRemote', () => {
 		['Lamps Ltd. Hybrid (at home and with us).', 'hybrid'],
 		['We have a remote-first culture.', 'remote-region:unspecified'],
 		['Remote-flexible, with offices in two towns.', 'remote-region:unspecified'],
+		['Perks: a remote-flexible workforce.', 'unknown'],
 		['Lamps. Remote sensing, remote control.', 'unknown'],
 		['This is a fully remote position. You must be located in Canada.', 'remote-region:CA'],
 		['Fully remote role. We hire candidates from anywhere in the world.', 'remote-worldwide'],
