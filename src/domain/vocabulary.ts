@@ -168,7 +168,7 @@ export const RoleTerm = z.strictObject({
 	loudTitle: z
 		.number()
 		.default(2)
-		.describe('Title score from which on even a text without a word of the work leaves the role: `3.5`'),
+		.describe('From this title score on the title is enough, even over a long text without a word of the work: `3.5`'),
 	work: z
 		.array(WeightedPhrase)
 		.describe('Phrases in an advert that speak for the role; duties count more than the rest'),

@@ -67,7 +67,9 @@ describe('readRemote', () => {
 		['Five days a month in the office.', 'hybrid'],
 		['We work from our Lima office on Mondays, Tuesdays and Thursdays.', 'hybrid'],
 		['Monday, Wednesday and Friday are days in our office.', 'hybrid'],
+		['In the office Monday, Tuesday, Wednesday, Thursday, and Friday.', 'onsite'],
 		['Our office has plants. We meet on Mondays.', 'remote-region:PE'],
+		['Your manager holds office hours on Mondays and Thursdays.', 'remote-region:PE'],
 		['Our café is closed until the office reopens.', 'remote-region:PE'],
 		['We travel one week per year to our office.', 'remote-region:PE'],
 	])('lets a share of office time or remote work that ends outweigh the location: %s', (text, expected) => {
