@@ -1,0 +1,26 @@
+/** What a page says of itself to search engines, in its head. */
+export interface Head {
+	/** Page type, as in `<html data-page>`. */
+	type: string;
+	noindex: boolean;
+	/** Address that search engines are to list: its own, or that of a page that holds nearly the same. */
+	canonical: string;
+	/** Day of its last real change; undefined where none is known. */
+	changedOn: string | undefined;
+}
+
+interface HandedOver {
+	/** By the page’s whole address. */
+	heads: Map<string, Head>;
+}
+
+const KEY = Symbol.for('remnavi-guides/handed-over');
+
+/**
+ * What pages hand over while they are built, for what runs once all of them are. Pages are bundled apart from
+ * integrations, so that they share no module, but one process runs both.
+ */
+export function handedOver(): HandedOver {
+	const shared = globalThis as { [KEY]?: HandedOver };
+	return (shared[KEY] ??= { heads: new Map() });
+}
