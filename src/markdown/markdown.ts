@@ -1,5 +1,6 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { bodyGuard } from './body-guard.ts';
+import { brief } from './brief.ts';
 import { diagrams } from './diagrams.ts';
 import { glossaryLinks } from './glossary-links.ts';
 import { classesForStyles } from './highlighting.ts';
@@ -11,6 +12,6 @@ export const markdown = {
 	syntaxHighlight: 'shiki' as const,
 	shikiConfig: { theme: 'css-variables' as const, transformers: [classesForStyles] },
 	processor: satteri({
-		mdastPlugins: [bodyGuard, plainTags, diagrams, glossaryLinks('src/content/glossary'), sharedPageHeadings],
+		mdastPlugins: [bodyGuard, plainTags, diagrams, glossaryLinks('src/content/glossary'), sharedPageHeadings, brief],
 	}),
 };

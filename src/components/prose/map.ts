@@ -2,11 +2,16 @@ import { components } from '#guide/components.ts';
 import Nothing from './Nothing.astro';
 import Table from './Table.astro';
 import * as tags from './tags.ts';
+import Whole from './Whole.astro';
 
 /** What running text is made of; what editors place and data fill comes in ../mdx.ts. */
-export const prose = { ...tags, table: Table };
+export const prose = { ...tags, table: Table, Remainder: Whole };
 
 const placed = [...components].filter(([, { kind }]) => kind === 'placed');
 
-/** For a text of which only the Brief is shown, within what another page fills from data. */
-export const proseOfBrief = { ...Object.fromEntries(placed.map(([name]) => [name, Nothing])), ...prose };
+/** For a text of which only the Brief is shown, and nothing that its own page fills from data. */
+export const proseOfBrief = {
+	...Object.fromEntries(placed.map(([name]) => [name, Nothing])),
+	...prose,
+	Remainder: Nothing,
+};
