@@ -1,8 +1,7 @@
-import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Day } from '#domain/text.ts';
 import { readContentFile, ROOT, type ContentFile } from './content-file.ts';
-import { readPublished } from './published.ts';
 import type { Kind } from './kinds.ts';
 
 export interface Content {
@@ -31,6 +30,14 @@ export function readContent(top: string, today: Day, before?: Content): Content 
 	});
 	const publicFiles = globSync('**/*.*', { cwd: join(top, 'public') }).map((name) => name.replaceAll('\\', '/'));
 	return { files, publicFiles, published: readPublished(top), today };
+}
+
+/** What has been published, a line each: files without their ending, and behind a `#` the entries of lists and the sections of pages. */
+export const PUBLISHED = 'data/published.txt';
+
+function readPublished(top: string): string[] {
+	const file = join(top, PUBLISHED);
+	return existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
 }
 
 const byKind = new WeakMap<ContentFile[], Map<Kind | null, ContentFile[]>>();

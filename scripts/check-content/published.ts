@@ -1,15 +1,7 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { entriesOf, type Content } from './content.ts';
+import { entriesOf, PUBLISHED, type Content } from './content.ts';
 import { headingIds, ROOT, type ContentFile } from './content-file.ts';
-
-/** What has been published, a line each: files without their ending, and behind a `#` the entries of lists and the sections of pages. */
-export const PUBLISHED = 'data/published.txt';
-
-export function readPublished(top: string): string[] {
-	const file = join(top, PUBLISHED);
-	return existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
-}
 
 /** Adds what is there and not in the list yet; nothing is ever taken out but by hand. */
 export function addPublished(top: string, content: Content): void {

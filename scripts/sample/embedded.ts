@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Posting } from '#domain/posting.ts';
 import type { Reading } from '../snapshot/classify/reading.ts';
-import { readRules } from '../snapshot/classify/rules.ts';
+import { readRules } from '../snapshot/rules.ts';
 import { recordedFeeds } from '../snapshot/fetch/recordings.ts';
 import { takeNight } from '../snapshot/night.ts';
 import { readBoardsFile } from '../snapshot/plan/boards.ts';

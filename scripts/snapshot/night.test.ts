@@ -9,7 +9,7 @@ import type { Reading } from './classify/reading.ts';
 import { sha256 } from '#night-file/snapshot-file.ts';
 import { FeedFault } from './decode/fault.ts';
 import { recordedFeed, type BoardFeed } from './fetch/feed.ts';
-import { findLastNight } from './store/last-night.ts';
+import { findLastNight } from './plan/last-night.ts';
 import { takeNight } from './night.ts';
 import { readPage } from './decode/page.ts';
 import { feedsOf } from './tests/small-night.ts';

@@ -5,12 +5,16 @@ import { sha256, snapshotText } from '#night-file/snapshot-file.ts';
 import type { Reading } from './classify/reading.ts';
 import type { NightFeeds } from './fetch/feed.ts';
 import { judgeNight } from './gate/gate.ts';
-import { judgeBoards } from './gate/judge-boards.ts';
-import { readBoard, type BoardRows } from './jobs/read-board.ts';
+import { judgeBoards, usable } from './gate/judge-boards.ts';
+import { judgeRows, type BoardRows } from './candidates/judge-rows.ts';
+import { knowAgain } from './jobs/identity.ts';
+import { merge } from './jobs/merge.ts';
 import { joinNights } from './ledger/join-nights.ts';
+import { earlierJobs } from './ledger/ledger-entry.ts';
+import { readBoard } from './rows/read-board.ts';
 import { boardStates, composeReport } from './report/report.ts';
 import { reportJson, reportMarkdown } from './report/report-file.ts';
-import { findLastNight, type LastNight } from './store/last-night.ts';
+import { findLastNight, type LastNight } from './plan/last-night.ts';
 import { inLockedFolder } from './store/lock.ts';
 import { publish, replaceFile } from './store/publish.ts';
 
@@ -54,7 +58,9 @@ async function takeUnderLock(options: NightOptions): Promise<TakenNight> {
 	const last = found.night;
 	const tonight = await options.fetch(last);
 	const boards = judgeBoards(await readBoards(tonight, options), last, today);
-	const joined = joinNights(boards, last, today);
+	const earlier = earlierJobs(last);
+	const jobs = knowAgain(merge(usable(boards)), earlier, today);
+	const joined = joinNights({ jobs, boards, earlier, last, today });
 	const objection = judgeNight({
 		takenAt,
 		boards: boards.length,
@@ -81,7 +87,7 @@ async function readBoards(
 ): Promise<BoardRows[]> {
 	const boards: BoardRows[] = [];
 	await read((feed) => {
-		const board = readBoard(feed, classify, takenAt.slice(0, 10));
+		const board = judgeRows(readBoard(feed, takenAt.slice(0, 10)), classify);
 		boards.push(board);
 		onBoard?.(board, total);
 	});

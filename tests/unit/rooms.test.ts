@@ -1,43 +1,93 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
-import { expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
-/** The rooms of src, from the top down, as docs/architecture.md has them. */
-const rooms = [...readFileSync('docs/architecture.md', 'utf8').matchAll(/^\| `(src\/[\w-]+\/)`/gm)].map(
-	([, room]) => room,
-);
-const roomOf = (file: string) => rooms.findIndex((room) => room !== undefined && file.startsWith(room));
+const architecture = readFileSync('docs/architecture.md', 'utf8');
 
-const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
-	.map((name) => `src/${name.replaceAll('\\', '/')}`)
-	.filter((name) => /\.(astro|ts)$/.test(name) && !/\.test\.ts$|\/testing\//.test(name));
-
-/** The files of src that a file imports, types among them. */
-const imports = new Map(
-	files.map((file) => {
-		const named = readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([.#][^']+)'/g);
-		const paths = [...named].map(([, path = '']) =>
-			path.startsWith('#') ? `src/${path.slice(1)}` : join(dirname(file), path),
-		);
-		return [file, paths.filter((path) => files.includes(path))];
-	}),
-);
-
-test('imports run down the rooms that docs/architecture.md lists, never up', () => {
-	expect(rooms.length).toBeGreaterThan(10);
-	const up = [...imports].flatMap(([file, paths]) =>
-		roomOf(file) < 0
-			? []
-			: paths.filter((path) => roomOf(path) < roomOf(file)).map((path) => `${file} imports ${path}`),
+/** The files of a folder, each with those of them that it imports, types among them. */
+function importsIn(folder: string): Map<string, string[]> {
+	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+		.filter((name) => /\.(astro|ts|mjs)$/.test(name) && !/\.test\.ts$|\/(?:testing|tests)\//.test(name));
+	return new Map(
+		files.map((file) => {
+			const named = readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([.#][^']+)'/g);
+			const paths = [...named].map(([, path = '']) =>
+				path.startsWith('#') ? `src/${path.slice(1)}` : join(dirname(file), path),
+			);
+			return [file, paths.filter((path) => files.includes(path))];
+		}),
 	);
-	expect(up).toEqual([]);
-});
+}
 
-test('no files import each other in a circle', () => {
+/** Imports of a room that stands above, or below, in a list of rooms. Files of no room of the list are left out. */
+function against(direction: 'up' | 'down', rooms: readonly string[], imports: Map<string, string[]>): string[] {
+	const roomOf = (file: string) => rooms.findIndex((room) => file.startsWith(room));
+	return [...imports].flatMap(([file, paths]) =>
+		paths
+			.filter((path) => roomOf(file) >= 0 && roomOf(path) >= 0)
+			.filter((path) => (direction === 'up' ? roomOf(path) < roomOf(file) : roomOf(path) > roomOf(file)))
+			.map((path) => `${file} imports ${path}`),
+	);
+}
+
+/** The files that are part of a circle of imports, or lead into one. */
+function inCircles(imports: Map<string, string[]>): string[] {
 	const left = new Map(imports);
 	for (let before = -1; before !== left.size;) {
 		before = left.size;
 		for (const [file, paths] of left) if (!paths.some((path) => left.has(path))) left.delete(file);
 	}
-	expect([...left.keys()]).toEqual([]);
+	return [...left.keys()];
+}
+
+describe('src', () => {
+	const imports = importsIn('src');
+	const rooms = [...architecture.matchAll(/^\| `(src\/[\w-]+\/)`/gm)].map(([, room = '']) => room);
+
+	it('imports down the rooms that docs/architecture.md lists, never up', () => {
+		expect(rooms.length).toBeGreaterThan(10);
+		expect(against('up', rooms, imports)).toEqual([]);
+	});
+
+	it('has no files that import each other in a circle', () => expect(inCircles(imports)).toEqual([]));
+});
+
+describe('scripts', () => {
+	const imports = importsIn('scripts');
+	/** A room is a folder of scripts; of the night, each of its own. A command is by itself. */
+	const roomOf = (file: string) => /^scripts\/(?:snapshot\/)?[^/]+/.exec(file)?.[0] ?? file;
+
+	it('has the rooms of the night in the order of docs/architecture.md, each using only those above it', () => {
+		const [, table = ''] = /^## The rooms of the night\n([\s\S]*?)^## /m.exec(architecture) ?? [];
+		const listed = [...table.matchAll(/^\| `([\w-]+)\/`/gm)].map(([, room = '']) => room);
+		const there = readdirSync('scripts/snapshot', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+		expect(listed.toSorted()).toEqual(
+			there
+				.map(({ name }) => name)
+				.filter((name) => name !== 'tests')
+				.toSorted(),
+		);
+		expect(
+			against(
+				'down',
+				listed.map((room) => `scripts/snapshot/${room}/`),
+				imports,
+			),
+		).toEqual([]);
+	});
+
+	it('has no two rooms that import each other', () => {
+		const pairs = new Set(
+			[...imports].flatMap(([file, paths]) => paths.map((path) => `${roomOf(file)} ${roomOf(path)}`)),
+		);
+		const isMutual = (pair: string) => {
+			const [from = '', to = ''] = pair.split(' ');
+			return from < to && pairs.has(`${to} ${from}`);
+		};
+		expect(pairs.size).toBeGreaterThan(40);
+		expect([...pairs].filter(isMutual)).toEqual([]);
+	});
+
+	it('has no files that import each other in a circle', () => expect(inCircles(imports)).toEqual([]));
 });

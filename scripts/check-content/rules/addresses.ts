@@ -1,8 +1,8 @@
 import type { Problem } from '../../reporters/problem.ts';
 import { addressOf } from '../anchors.ts';
-import { entriesOf, filesOf, type Content } from '../content.ts';
+import { PUBLISHED, entriesOf, filesOf, type Content } from '../content.ts';
 import { readContentFile, ROOT } from '../content-file.ts';
-import { namesOf, PUBLISHED } from '../published.ts';
+import { namesOf } from '../published.ts';
 import { knownPaths } from '../routes.ts';
 import { tell, type Rule } from '../rule.ts';
 

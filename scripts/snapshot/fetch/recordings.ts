@@ -8,7 +8,7 @@ import { UsageError } from '../../command.ts';
 import { compareText } from '#domain/compare.ts';
 import { FeedFault } from '../decode/fault.ts';
 import { limits } from './client/limits.ts';
-import type { LastNight } from '../store/last-night.ts';
+import type { LastNight } from '../plan/last-night.ts';
 import { recordedFeed, type BoardFeed, type NightFeeds } from './feed.ts';
 import { readPage } from '../decode/page.ts';
 import * as sources from '../sources/index.ts';

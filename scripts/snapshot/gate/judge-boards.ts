@@ -2,8 +2,9 @@ import { boardName } from '#domain/board.ts';
 import { compareText } from '#domain/compare.ts';
 import type { BoardState } from '#domain/snapshot.ts';
 import { goodRows, judgeBoard, judgeSource, mayKeep, type Objection } from './gate.ts';
-import type { LastNight } from '../store/last-night.ts';
-import { refusedRows, type BoardRows } from '../jobs/read-board.ts';
+import type { LastNight } from '../plan/last-night.ts';
+import type { Candidate } from '../candidates/candidate.ts';
+import { refusedRows, type BoardRows } from '../candidates/judge-rows.ts';
 
 /** A board and whether it may be used tonight. */
 export interface JudgedBoard extends BoardRows {
@@ -13,6 +14,11 @@ export interface JudgedBoard extends BoardRows {
 	/** Day on which they were taken out, having stayed long enough; null where they were not, or it is good again. */
 	goneSince: string | null;
 	goodRows: number | null;
+}
+
+/** The rows of the boards that may be used, of those that may be published. */
+export function usable(boards: readonly JudgedBoard[]): Candidate[] {
+	return boards.filter(({ objection }) => objection === null).flatMap(({ candidates }) => candidates);
 }
 
 /** Each board by itself, then the boards of each source together; sorted by name. */

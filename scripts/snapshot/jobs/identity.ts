@@ -5,9 +5,9 @@ import { compareKeys, compareText } from '#domain/compare.ts';
 import type { LedgerPosting } from '#domain/ledger.ts';
 import { daysBetween } from '#domain/text.ts';
 import { sha256 } from '#night-file/snapshot-file.ts';
-import { levelOf, type Candidate } from './candidate.ts';
+import { levelOf, type Candidate } from '../candidates/candidate.ts';
 import { MAX_DISTANCE, type Job } from './merge.ts';
-import { simhashDistance } from './simhash.ts';
+import { simhashDistance } from '../candidates/simhash.ts';
 
 const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';
 
@@ -19,8 +19,24 @@ export function listingId(posting: Pick<Posting, 'source' | 'board' | 'key'>, at
 	return [...digits].map((digit) => alphabet[Number.parseInt(digit, 32)] ?? '').join('');
 }
 
+/** A job with the id under which it is published. */
+export interface NamedJob {
+	id: string;
+	job: Job;
+	/** Whether it was gone, and is up again under a new address. */
+	isRepost: boolean;
+}
+
+/** Tonight’s jobs with their ids: those of earlier nights, known again by a row or by their text, and new ones. */
+export function knowAgain(jobs: readonly Job[], earlier: readonly LedgerPosting[], today: string): NamedJob[] {
+	const known = matchEarlierJobs(jobs.flat(), earlier);
+	const ids = assignIds(jobs, known);
+	const reposts = matchReposts(ids, known, earlier, today);
+	return [...ids].map(([job, id]) => ({ id: reposts.get(job) ?? id, job, isRepost: reposts.has(job) }));
+}
+
 /** What earlier nights know of tonight’s rows. */
-export interface Known {
+interface Known {
 	/** The job a row was published as. */
 	idOf: (posting: Pick<Posting, 'source' | 'board' | 'postingId'>) => string | undefined;
 	/** The day a job was first seen; undefined for ids that were never given. */
@@ -31,7 +47,7 @@ export interface Known {
  * An id for each job. One that was published before stays, whichever of its rows has gone since; else it is that of
  * the job’s first row. No two jobs get the same.
  */
-export function assignIds(jobs: readonly Job[], known: Known): Map<Job, string> {
+function assignIds(jobs: readonly Job[], known: Known): Map<Job, string> {
 	const ids = new Map<Job, string>();
 	const taken = new Set<string>();
 	const give = (job: Job, id: string) => {
@@ -69,7 +85,7 @@ function eldestFirst(ids: readonly string[], known: Known): string[] {
 const REPOST_DAYS = 90;
 
 /** What the ledger knows of tonight’s rows: of two jobs that had one row, the one that has been for longest. */
-export function matchEarlierJobs(candidates: readonly Candidate[], earlier: readonly LedgerPosting[]): Known {
+function matchEarlierJobs(candidates: readonly Candidate[], earlier: readonly LedgerPosting[]): Known {
 	const tonight = new Set(candidates.map(({ posting }) => placeName(posting)));
 	const ids = new Map<string, LedgerPosting>();
 	for (const job of earlier) {
@@ -87,7 +103,7 @@ export function matchEarlierJobs(candidates: readonly Candidate[], earlier: read
  * Finds jobs that are up again under a new address: nobody knows their id, and the ledger has a job of the same
  * employer and role with nearly the same text, which no row of tonight carries. Returns the id of each such job.
  */
-export function matchReposts(
+function matchReposts(
 	ids: ReadonlyMap<Job, string>,
 	known: Known,
 	earlier: readonly LedgerPosting[],

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Posting } from '#domain/posting.ts';
-import { toCandidate, type Candidate } from './candidate.ts';
+import { toCandidate, type Candidate } from '../candidates/candidate.ts';
 import type { Reading } from '../classify/reading.ts';
 import { merge } from './merge.ts';
-import { simhash, simhashDistance } from './simhash.ts';
-import { titleKey } from './title-key.ts';
+import { simhash, simhashDistance } from '../candidates/simhash.ts';
+import { titleKey } from '../candidates/title-key.ts';
 
 const advert = (more = '') =>
 	`You run the machine learning platform of a small forecasting company. You build training pipelines with Airflow,

@@ -1,5 +1,5 @@
 import type { Listing, SeenOn } from '#domain/listing.ts';
-import type { Candidate } from './candidate.ts';
+import type { Candidate } from '../candidates/candidate.ts';
 import type { Job } from './merge.ts';
 import { compareText } from '#domain/compare.ts';
 

@@ -2,19 +2,29 @@ import { boardName, placeName } from '#domain/board.ts';
 import { compareText } from '#domain/compare.ts';
 import type { LedgerDay, LedgerPosting } from '#domain/ledger.ts';
 import { Listing } from '#domain/listing.ts';
+import type { Candidate } from '../candidates/candidate.ts';
 import { explainIssues } from '../decode/fault.ts';
 import type { JudgedBoard } from '../gate/judge-boards.ts';
-import { TonightsRows } from '../gate/still-open.ts';
-import type { Candidate } from '../jobs/candidate.ts';
-import { assignIds, matchEarlierJobs, matchReposts } from '../jobs/identity.ts';
-import { merge, type Job } from '../jobs/merge.ts';
+import type { NamedJob } from '../jobs/identity.ts';
 import { toListing } from '../jobs/to-listing.ts';
-import type { LastNight } from '../store/last-night.ts';
+import type { LastNight } from '../plan/last-night.ts';
 import { countDay, ledgerStart } from './day-counts.ts';
 import { ledgerEntry } from './ledger-entry.ts';
+import { TonightsRows } from './still-open.ts';
 
 /** What became of a row that may be published: the listing it is in, or what is wrong with the one it would be. */
 export type Fate = { id: string; isFirst: boolean } | { refusal: string };
+
+/** What is put together. */
+export interface Nights {
+	/** Tonight’s jobs, of the boards that may be used. */
+	jobs: readonly NamedJob[];
+	boards: readonly JudgedBoard[];
+	/** The ledger so far. */
+	earlier: readonly LedgerPosting[];
+	last: LastNight | null;
+	today: string;
+}
 
 export interface JoinedNights {
 	/** How many jobs there are after merging. */
@@ -29,67 +39,73 @@ export interface JoinedNights {
 	fates: Map<Candidate, Fate>;
 }
 
-/** Tonight’s rows, the listings that stay open from the last night, and the ledger, put together. */
-export function joinNights(boards: readonly JudgedBoard[], last: LastNight | null, today: string): JoinedNights {
-	const earlier = last?.postings ?? [];
-	const candidates = boards.filter(({ objection }) => objection === null).flatMap((board) => board.candidates);
-	const jobs = merge(candidates);
-	const known = matchEarlierJobs(candidates, earlier);
-	const ids = assignIds(jobs, known);
-	const reposts = matchReposts(ids, known, earlier, today);
+/** Tonight’s jobs, the listings that stay open from the last night, and the ledger, put together. */
+export function joinNights({ jobs, boards, earlier, last, today }: Nights): JoinedNights {
 	const rows = new TonightsRows(boards);
 	const kinds = new Map(boards.map(({ board }) => [boardName(board), board.kind]));
-
-	const tonight = new Map([...ids].map(([job, id]) => [reposts.get(job) ?? id, job]));
-	const before = new Map((last?.listings ?? []).map((listing) => [listing.id, listing]));
+	const tonight = new Map(jobs.map((named) => [named.id, named]));
+	const before = new Map(last?.listings.map((listing) => [listing.id, listing]));
 	const ledger = new Map(earlier.map((posting) => [posting.id, posting]));
-	const joined: JoinedNights = {
-		...{ jobs: jobs.length, listings: [], postings: [], days: [] },
-		...{ stillOpen: new Map(), fates: new Map() },
-	};
-	for (const id of [...new Set([...tonight.keys(), ...before.keys(), ...ledger.keys()])].toSorted(compareText)) {
-		const [job, old] = [tonight.get(id), ledger.get(id) ?? null];
-		const stillOpen = rows.stillOpen(before.get(id), today);
-		const read = job && listingOf(job, id, old);
+
+	const listings: Listing[] = [];
+	const postings: LedgerPosting[] = [];
+	const stillOpen = new Map<string, number>();
+	const fates: JoinedNights['fates'] = new Map();
+	for (const id of new Set([...tonight.keys(), ...before.keys(), ...ledger.keys()])) {
+		const named = tonight.get(id);
+		const old = ledger.get(id) ?? null;
+		const kept = rows.stillOpen(before.get(id), today);
+		const read = named && listingOf(named, old);
 		if (read) {
-			joined.listings.push(withMentions(read.listing, stillOpen));
-			joined.postings.push(read.entry);
-		} else if (stillOpen) {
-			for (const name of stillOpen.seenOn.slice(0, 1).map(boardName)) {
-				joined.stillOpen.set(name, (joined.stillOpen.get(name) ?? 0) + 1);
-			}
-			joined.listings.push(stillOpen);
-			joined.postings.push(
-				old ? { ...old, closedOn: null } : ledgerEntry(null, stillOpen, { simhash: null, titles: [] }),
-			);
+			listings.push(withMentions(read.listing, kept));
+			postings.push(read.entry);
+		} else if (kept) {
+			const [first] = kept.seenOn;
+			if (first) stillOpen.set(boardName(first), (stillOpen.get(boardName(first)) ?? 0) + 1);
+			listings.push(kept);
+			postings.push(old ? { ...old, closedOn: null } : ledgerEntry(null, kept, { simhash: null, titles: [] }));
 		} else if (old && old.lastSeen > ledgerStart(today)) {
-			joined.postings.push(old.closedOn === null && rows.isClosed(old) ? { ...old, closedOn: today } : old);
+			const isClosed = old.closedOn === null && rows.isClosed(old);
+			postings.push(isClosed ? { ...old, closedOn: today } : old);
 		}
 	}
-	const open = new Set(joined.listings.map(({ id }) => id));
-	joined.days = countDay(today, joined.postings, open, last?.days ?? []);
-	return joined;
+	const open = new Set(listings.map(({ id }) => id));
+	return {
+		jobs: jobs.length,
+		listings: listings.toSorted(byId),
+		postings: postings.toSorted(byId),
+		days: countDay(today, postings.toSorted(byId), open, last?.days ?? []),
+		stillOpen,
+		fates,
+	};
 
+	/** The listing of a job and its line of the ledger; null where the listing has another shape than ours. */
 	function listingOf(
-		job: Job,
-		id: string,
+		{ id, job, isRepost }: NamedJob,
 		old: LedgerPosting | null,
 	): { listing: Listing; entry: LedgerPosting } | null {
-		const kind = kinds.get(boardName(job[0].posting)) ?? null;
+		const [{ posting, simhash }] = job;
+		const kind = kinds.get(boardName(posting)) ?? null;
 		const draft = toListing(job, { id, firstSeen: old?.firstSeen ?? today, lastSeen: today, kind });
-		const parsed = Listing.safeParse(draft);
-		if (!parsed.success) {
-			const refusal = explainIssues(parsed.error.issues, 'listing');
-			for (const row of job) joined.fates.set(row, { refusal });
+		const { data: listing, error } = Listing.safeParse(draft);
+		if (error) {
+			const refusal = explainIssues(error.issues, 'listing');
+			for (const row of job) fates.set(row, { refusal });
 			return null;
 		}
-		for (const [index, row] of job.entries()) joined.fates.set(row, { id, isFirst: index === 0 });
-		const [{ simhash }] = job;
-		const titles = job.map(({ posting }) => posting.title);
-		const isRepost = old !== null && isUnderNewAddress(parsed.data, old, reposts.has(job) && !rows.isUnread(old));
-		const entry = ledgerEntry(old, parsed.data, { simhash, titles, isRepost });
-		return { listing: { ...parsed.data, history: { edits: entry.edits, reposts: entry.reposts } }, entry };
+		for (const [index, row] of job.entries()) fates.set(row, { id, isFirst: index === 0 });
+		const wasGone = isRepost && old !== null && !rows.isUnread(old);
+		const entry = ledgerEntry(old, listing, {
+			simhash,
+			titles: job.map((row) => row.posting.title),
+			isRepost: old !== null && isUnderNewAddress(listing, old, wasGone),
+		});
+		return { listing: { ...listing, history: { edits: entry.edits, reposts: entry.reposts } }, entry };
 	}
+}
+
+function byId(a: { id: string }, b: { id: string }): number {
+	return compareText(a.id, b.id);
 }
 
 /** A listing with the places where a board that could not be read tonight still has it. */
@@ -104,7 +120,8 @@ function isUnderNewAddress({ seenOn }: Listing, old: LedgerPosting, wasGone: boo
 	const places = new Set(old.seenOn.map(placeName));
 	const addresses = new Set(old.seenOn.map(({ url }) => url));
 	const boards = new Set(old.seenOn.map(boardName));
-	return seenOn.some(
-		(seen) => !places.has(placeName(seen)) && !addresses.has(seen.url) && (wasGone || boards.has(boardName(seen))),
-	);
+	return seenOn.some((seen) => {
+		const isNew = !places.has(placeName(seen)) && !addresses.has(seen.url);
+		return isNew && (wasGone || boards.has(boardName(seen)));
+	});
 }

@@ -3,6 +3,7 @@ import type { LedgerPosting } from '#domain/ledger.ts';
 import type { Edit, Listing } from '#domain/listing.ts';
 import type { StatedPay } from '#domain/pay.ts';
 import { compareText } from '#domain/compare.ts';
+import type { LastNight } from '../plan/last-night.ts';
 
 const MAX_EDITS = 20;
 const MAX_REPOSTS = 20;
@@ -16,6 +17,12 @@ export interface Seen {
 	titles: readonly string[];
 	/** Whether it is up again under a new address. */
 	isRepost?: boolean;
+}
+
+/** The ledger so far, by id; made of the listings where the last night has none. */
+export function earlierJobs(last: LastNight | null): LedgerPosting[] {
+	if (last === null) return [];
+	return last.postings ?? last.listings.map((listing) => ledgerEntry(null, listing, { simhash: null, titles: [] }));
 }
 
 /** The ledger’s line of a listing of tonight, given the one so far. Twice with the same listing is once. */
@@ -48,7 +55,8 @@ export function ledgerEntry(old: LedgerPosting | null, listing: Listing, seen: S
 function edits(old: LedgerPosting, { title, pay, lastSeen: on }: Listing, { titles }: Seen): Edit[] {
 	const found: Edit[] = [];
 	if (title !== old.title && !titles.includes(old.title)) found.push({ on, what: 'title', from: old.title, to: title });
-	const [from, to] = [old.pay?.stated ?? null, pay?.stated ?? null];
+	const from = old.pay?.stated ?? null;
+	const to = pay?.stated ?? null;
 	if (JSON.stringify(from) !== JSON.stringify(to)) {
 		found.push({ on, what: 'pay', from: from && payWords(from), to: to && payWords(to) });
 	}
@@ -81,9 +89,18 @@ const number = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
 
 /** Stated pay in words that do not change with the advert’s spelling: `USD 150,000–180,000 a year, base`. */
 export function payWords({ min, max, currency, period, basis }: StatedPay): string {
-	const [low, high] = [min, max].map((amount) => (amount === null ? null : number.format(amount)));
-	const amount =
-		low === high ? (low ?? '') : low == null ? `up to ${high ?? ''}` : high == null ? `from ${low}` : `${low}–${high}`;
-	const of = { base: ', base', ote: ', on-target earnings', total: ', in total' };
-	return `${currency} ${amount} ${period === 'hour' ? 'an' : 'a'} ${period}${basis ? of[basis] : ''}`;
+	const article = period === 'hour' ? 'an' : 'a';
+	const kind = basis === null ? '' : basisWords[basis];
+	return `${currency} ${amountWords(min, max)} ${article} ${period}${kind}`;
+}
+
+const basisWords = { base: ', base', ote: ', on-target earnings', total: ', in total' };
+
+function amountWords(min: number | null, max: number | null): string {
+	if (min === null && max === null) return '';
+	if (min === null) return `up to ${number.format(max ?? 0)}`;
+	if (max === null) return `from ${number.format(min)}`;
+	const low = number.format(min);
+	const high = number.format(max);
+	return low === high ? low : `${low}–${high}`;
 }

@@ -4,7 +4,7 @@ import { compareText } from '#domain/compare.ts';
 import { ListingSource } from '#domain/listing-source.ts';
 import { SourceName } from '#domain/posting.ts';
 import { UsageError } from '../../command.ts';
-import { readChecked } from '../classify/vocabulary.ts';
+import { readChecked } from '../../../src/yaml/read-checked.ts';
 
 /** Every source’s terms by its file name, those that are off included. */
 export type Terms = ReadonlyMap<string, ListingSource>;

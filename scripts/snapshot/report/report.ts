@@ -11,12 +11,12 @@ import { boardName } from '#domain/board.ts';
 import { compareKeys } from '#domain/compare.ts';
 import { NIGHTS_STILL_OPEN, type Objection } from '../gate/gate.ts';
 import type { JudgedBoard } from '../gate/judge-boards.ts';
-import { isRefusal, type Row } from '../jobs/read-board.ts';
+import { isRefusal, type Row } from '../candidates/judge-rows.ts';
 import { countBy } from '../ledger/day-counts.ts';
 import type { JoinedNights } from '../ledger/join-nights.ts';
 import { dropped, quarantined } from '../rows/to-posting.ts';
 import type { BoardState, Totals } from '#domain/snapshot.ts';
-import type { LastNight } from '../store/last-night.ts';
+import type { LastNight } from '../plan/last-night.ts';
 
 export interface ReportFacts {
 	takenAt: string;

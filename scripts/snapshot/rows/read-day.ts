@@ -1,7 +1,5 @@
 import { Day } from '#domain/text.ts';
-
-/** A date as a feed writes it: ISO with or without zone, or seconds or milliseconds since 1970. */
-export type RawDate = string | number | null | undefined;
+import type { RawDate } from '../sources/source.ts';
 
 export interface ReadDay {
 	day: string | null;

@@ -5,13 +5,15 @@ import { cleanLine, cut } from '../decode/characters.ts';
 import { FeedFault } from '../decode/fault.ts';
 import type { Form } from '../decode/page.ts';
 import { valueAt } from '../decode/read-json.ts';
-import type { RawDate } from '../rows/read-day.ts';
 
 /**
  * One row of a feed in our words, before it is checked: dates as the feed writes them, the address with its tracking.
  * What a format has no field for is left out. Which board it is of is for `readFeed` to add.
  */
 export type Draft = Pick<Posting, 'key' | 'title' | 'url' | 'locations' | 'text'> & Partial<WholeDraft>;
+
+/** A date as a feed writes it: ISO with or without zone, or seconds or milliseconds since 1970. */
+export type RawDate = string | number | null | undefined;
 
 /** A draft with what its format left out. */
 export interface WholeDraft extends Omit<Posting, 'source' | 'board' | 'employer' | 'publishedOn' | 'updatedOn'> {

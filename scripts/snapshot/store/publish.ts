@@ -3,7 +3,7 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LEDGER_FILE, PREVIOUS_LEDGER_FILE } from '#night-file/ledger-file.ts';
 import { PREVIOUS_SNAPSHOT_FILE, SNAPSHOT_FILE } from '#night-file/snapshot-file.ts';
-import type { FoundLastNight } from './last-night.ts';
+import type { FoundLastNight } from '../plan/last-night.ts';
 
 /** Ends the names of our own unfinished files; a run that was killed leaves them behind. */
 const UNFINISHED = '.unfinished';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import { loadLedger } from '../../../src/loaders/ledger.ts';
 import { parseSnapshot } from '../../../src/loaders/snapshot.ts';
-import { findLastNight } from '../store/last-night.ts';
+import { findLastNight } from '../plan/last-night.ts';
 
 /** The day of a folder’s snapshot, read whole. */
 export function dayOf(folder: string): string {

@@ -6,10 +6,10 @@ import { Board } from '#domain/board.ts';
 import type { LedgerDay, LedgerPosting } from '#domain/ledger.ts';
 import type { Listing } from '#domain/listing.ts';
 import { FeedFault } from '../decode/fault.ts';
-import { findLastNight } from '../store/last-night.ts';
+import { findLastNight } from '../plan/last-night.ts';
 import type { BoardFeed } from '../fetch/feed.ts';
 import { takeNight } from '../night.ts';
-import { readRules } from '../classify/rules.ts';
+import { readRules } from '../rules.ts';
 import { readTerms } from '../plan/terms.ts';
 import { feedsOf } from './small-night.ts';
 
@@ -115,7 +115,7 @@ async function takeNights(times = 1, nights = tenNights) {
 		}
 		const { night } = findLastNight(folder, false);
 		if (!night) throw new Error('The night was not published.');
-		states.push({ listings: night.listings, ledger: night.postings, days: night.days });
+		states.push({ listings: night.listings, ledger: night.postings ?? [], days: night.days });
 	}
 	return { folder, states };
 }

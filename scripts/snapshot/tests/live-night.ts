@@ -7,7 +7,7 @@ import { liveFeeds } from '../fetch/fetch-boards.ts';
 import { createClient } from '../fetch/client/client.ts';
 import type { Limits } from '../fetch/client/limits.ts';
 import { takeNight } from '../night.ts';
-import { readRules } from '../classify/rules.ts';
+import { readRules } from '../rules.ts';
 import { readTerms } from '../plan/terms.ts';
 import { boardsYaml, type TestBoard } from './boards.ts';
 

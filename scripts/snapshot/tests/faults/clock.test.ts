@@ -2,7 +2,7 @@ import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { NightReport } from '#domain/report.ts';
-import { findLastNight } from '../../store/last-night.ts';
+import { findLastNight } from '../../plan/last-night.ts';
 import { nightFiles, takeSmallNight, temporary } from '../small-night.ts';
 
 /** A folder after night 1, of 2026-11-21T02:40:00Z. */
@@ -22,7 +22,7 @@ const lastNightOf = (folder: string) => {
 	const { night, problems } = findLastNight(folder, false);
 	expect(problems).toEqual([]);
 	if (!night) throw new Error('There is no night.');
-	return { listings: night.listings, days: night.days.map(({ day }) => day), postings: night.postings };
+	return { listings: night.listings, days: night.days.map(({ day }) => day), postings: night.postings ?? [] };
 };
 
 describe('the clock', () => {

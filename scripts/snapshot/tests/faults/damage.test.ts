@@ -4,7 +4,7 @@ import { beforeAll, expect, it, vi } from 'vitest';
 import { OtherFormatError } from '#night-file/snapshot-file.ts';
 import { loadLedger } from '../../../../src/loaders/ledger.ts';
 import { loadSnapshot } from '../../../../src/loaders/snapshot.ts';
-import { findLastNight } from '../../store/last-night.ts';
+import { findLastNight } from '../../plan/last-night.ts';
 import { nightFiles, takeSmallNight, temporary } from '../small-night.ts';
 
 /** A folder after two nights. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { readTerms } from './terms.ts';
-import { parseBoards, readBoardsFile } from './boards.ts';
-import { checkContact } from './options.ts';
+import { readTerms } from '../plan/terms.ts';
+import { parseBoards, readBoardsFile } from '../plan/boards.ts';
+import { checkContact } from '../plan/options.ts';
 import { forecast } from './forecast.ts';
 import * as sources from '../sources/index.ts';
 

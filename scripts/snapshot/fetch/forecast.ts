@@ -1,8 +1,8 @@
 import type { Board } from '#domain/board.ts';
-import { MAX_DETAILS } from '../fetch/fetch-board.ts';
+import { MAX_DETAILS } from './fetch-board.ts';
 import * as sources from '../sources/index.ts';
 import { hostOf } from '../sources/source.ts';
-import type { Terms } from './terms.ts';
+import type { Terms } from '../plan/terms.ts';
 
 /** About how long one answer takes, milliseconds. */
 const ANSWER = 1_000;

@@ -2,9 +2,9 @@ import { boardName, placeName } from '#domain/board.ts';
 import { Listing, type SeenOn } from '#domain/listing.ts';
 import type { LedgerPosting } from '#domain/ledger.ts';
 import { daysBetween } from '#domain/text.ts';
-import { isRefusal } from '../jobs/read-board.ts';
-import { mayStay, NIGHTS_STILL_OPEN } from './gate.ts';
-import type { JudgedBoard } from './judge-boards.ts';
+import { isRefusal } from '../candidates/judge-rows.ts';
+import { mayStay, NIGHTS_STILL_OPEN } from '../gate/gate.ts';
+import type { JudgedBoard } from '../gate/judge-boards.ts';
 
 /** What tonight’s boards say of listings of earlier nights. */
 export class TonightsRows {

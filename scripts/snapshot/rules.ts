@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Posting } from '#domain/posting.ts';
-import { classify } from './index.ts';
-import type { Reading } from './reading.ts';
-import { LONGEST_QUOTE, shortenQuotes } from './quotes.ts';
-import { readRates } from './rates.ts';
-import * as sources from '../sources/index.ts';
-import type { Terms } from '../plan/terms.ts';
-import { readRoleDetectors, readVocabulary } from './vocabulary.ts';
+import { classify } from './classify/index.ts';
+import type { Reading } from './classify/reading.ts';
+import { LONGEST_QUOTE, shortenQuotes } from './classify/quotes.ts';
+import { readRates } from './classify/rates.ts';
+import * as sources from './sources/index.ts';
+import type { Terms } from './plan/terms.ts';
+import { readRoleDetectors, readVocabulary } from './classify/vocabulary.ts';
 
 export interface Rules {
 	classify: (posting: Posting) => Reading;

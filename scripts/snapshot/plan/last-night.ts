@@ -5,15 +5,14 @@ import type { Listing } from '#domain/listing.ts';
 import type { SnapshotManifest } from '#domain/snapshot.ts';
 import { LEDGER_FILE, readLedger } from '#night-file/ledger-file.ts';
 import { DamagedFileError, PREVIOUS_SNAPSHOT_FILE, readSnapshot, SNAPSHOT_FILE } from '#night-file/snapshot-file.ts';
-import { ledgerEntry } from '../ledger/ledger-entry.ts';
 
 /** The last good night. */
 export interface LastNight {
 	manifest: SnapshotManifest;
 	/** By id, as in the file. Of another shape where the vocabulary has changed since: check before use. */
 	listings: Listing[];
-	/** The ledger by id; made of the listings where a snapshot has none. */
-	postings: LedgerPosting[];
+	/** The ledger by id; null where the snapshot has none. */
+	postings: LedgerPosting[] | null;
 	/** What each night held, oldest first. */
 	days: LedgerDay[];
 }
@@ -43,7 +42,7 @@ export function findLastNight(folder: string, sample: boolean): FoundLastNight {
 			const { manifest, lines } = readSnapshot(readFileSync(join(folder, name)), name);
 			const ledger = manifest.ledger === undefined ? null : readLedger(folder, manifest.ledger);
 			const listings = lines as Listing[];
-			const postings = (ledger?.postings as LedgerPosting[] | undefined) ?? listings.map(asFirstSeen);
+			const postings = (ledger?.postings as LedgerPosting[] | undefined) ?? null;
 			const found = {
 				night: manifest.sample === sample ? { manifest, listings, postings, days: ledger?.days ?? [] } : null,
 				isIntact: name === SNAPSHOT_FILE,
@@ -59,8 +58,4 @@ export function findLastNight(folder: string, sample: boolean): FoundLastNight {
 		}
 	}
 	return withoutLedger ?? { night: null, isIntact: false, isLedgerIntact: false, problems };
-}
-
-function asFirstSeen(listing: Listing): LedgerPosting {
-	return ledgerEntry(null, listing, { simhash: null, titles: [] });
 }

@@ -1,0 +1,53 @@
+import type { Posting } from '#domain/posting.ts';
+import type { Reading } from '../classify/reading.ts';
+import { cleanLine, cut } from '../decode/characters.ts';
+import type { ReadBoard } from '../rows/read-board.ts';
+import type { ReadRow, RowPlace } from '../rows/read-feed.ts';
+import { quarantined, type Doubt, type Refusal } from '../rows/to-posting.ts';
+import { toCandidate, type Candidate } from './candidate.ts';
+
+/** One row of a feed, and whether it may be published. */
+export interface Row extends RowPlace {
+	doubts: Doubt[];
+	outcome: Candidate | Refusal;
+}
+
+/** A board of which each row was judged. */
+export interface BoardRows extends Omit<ReadBoard, 'rows'> {
+	rows: Row[];
+	/** How many rows became a posting. */
+	postings: number;
+	/** Those of the rows that may be published. */
+	candidates: Candidate[];
+}
+
+/** Judges the rows of a board. What the rules make of a posting comes in as `classify`. */
+export function judgeRows(board: ReadBoard, classify: (posting: Posting) => Reading): BoardRows {
+	const rows = board.rows.map((row) => judgeRow(row, classify));
+	return {
+		...board,
+		rows,
+		postings: board.rows.filter(({ outcome }) => 'posting' in outcome).length,
+		candidates: rows.flatMap(({ outcome }) => (isRefusal(outcome) ? [] : outcome)),
+	};
+}
+
+export function isRefusal(outcome: Row['outcome']): outcome is Refusal {
+	return 'verdict' in outcome;
+}
+
+/** The rows of a board that are out, each with its refusal. */
+export function refusedRows({ rows }: Pick<BoardRows, 'rows'>): (RowPlace & Refusal)[] {
+	return rows.flatMap(({ outcome, ...row }) => (isRefusal(outcome) ? { ...row, ...outcome } : []));
+}
+
+/** One row that the rules stumble over costs that row, never the night. */
+function judgeRow({ place, doubts, outcome }: ReadRow, classify: (posting: Posting) => Reading): Row {
+	if (!('posting' in outcome)) return { ...place, doubts, outcome };
+	try {
+		return { ...place, doubts, outcome: toCandidate(outcome.posting, classify(outcome.posting)) };
+	} catch (error) {
+		const said = cut(cleanLine(error instanceof Error ? error.message : String(error)), 200);
+		return { ...place, doubts, outcome: quarantined('rules-failed', `The rules failed on this row: ${said}`) };
+	}
+}
