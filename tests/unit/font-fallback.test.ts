@@ -1,6 +1,9 @@
+import { fromBuffer } from '@capsizecss/unpack';
 import { expect, test } from 'vitest';
 import { valueOf } from '../../src/components/styleguide/tokens.ts';
 import { fallbackFaces } from '../../src/integrations/font/fallback-faces.ts';
+import { metrics } from '../../src/integrations/font/metrics.ts';
+import { fontAt } from '../../src/site/font-file.ts';
 
 const faces = fallbackFaces().split('@font-face').slice(1);
 
@@ -18,4 +21,10 @@ test('text is set in one of them until then', () => {
 	expect(valueOf('face', 'light').replaceAll(/\s+/g, ' ')).toBe(
 		['Archivo', ...[...families].map((family) => `'${family}'`), 'sans-serif'].join(', '),
 	);
+});
+
+test.each([400, 700] as const)('the measures of Archivo are those of the font that is served, at weight %i', async (wght) => {
+	const { xWidthAvg, ...heights } = metrics.archivo;
+	const font = await fontAt({ wght, wdth: 100 });
+	expect(await fromBuffer(font)).toMatchObject({ ...heights, xWidthAvg: xWidthAvg[wght] });
 });

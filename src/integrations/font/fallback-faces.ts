@@ -1,32 +1,46 @@
 import { createFontStack } from '@capsizecss/core';
-import { entireMetricsCollection as known } from '@capsizecss/metrics/entireMetricsCollection';
+import { metrics } from './metrics.ts';
 
-type Metrics = Pick<typeof known.arial, 'ascent' | 'descent' | 'lineGap' | 'unitsPerEm' | 'xWidthAvg'>;
-
-/** The library has no DejaVu; these are from the files of version 2.37, read as the library reads them. */
-const dejaVu = { ascent: 1901, descent: -483, lineGap: 0, unitsPerEm: 2048 };
+type Weight = 400 | 700;
 
 /**
  * What readers have, scaled to Archivo’s widths and heights, so that hardly anything moves when it arrives. Liberation
  * Sans and Helvetica have Arial’s widths. Apple’s own face has no name that a page may ask for, but every Apple device
  * has Helvetica.
  */
-export const fallbackFaces = (): string => faces('regular') + faces('700');
+export const fallbackFaces = (): string => faces(400) + faces(700);
 
-function faces(weight: 'regular' | '700'): string {
-	const isBold = weight === '700';
-	const arial = known.arial.variants[weight];
-	const named = (familyName: string, metrics: Metrics) => ({
-		...metrics,
-		familyName,
-		fullName: isBold ? `${familyName} Bold` : familyName,
-		postscriptName: familyName.replaceAll(' ', '') + (isBold ? '-Bold' : ''),
-	});
+function faces(weight: Weight): string {
+	const regular = weight === 400;
 	const fallbacks = [
-		...[arial, named('Liberation Sans', arial), named('Helvetica', arial)],
-		...[known.roboto, known.segoeUI, known.notoSans].map(({ variants }) => variants[weight]),
-		named('DejaVu Sans', { ...dejaVu, xWidthAvg: isBold ? 1176 : 1041 }),
+		face('Arial', 'arial', weight, { postscript: regular ? 'ArialMT' : 'Arial-BoldMT' }),
+		face('Liberation Sans', 'arial', weight),
+		face('Helvetica', 'arial', weight),
+		face('Roboto', 'roboto', weight, { regular: 'Regular' }),
+		face('Segoe UI', 'segoeUI', weight),
+		face('Noto Sans', 'notoSans', weight, { regular: 'Regular' }),
+		face('DejaVu Sans', 'dejaVu', weight),
 	];
-	const fontFaceProperties = { fontWeight: isBold ? 700 : 400 };
-	return createFontStack([known.archivo.variants[weight], ...fallbacks], { fontFaceProperties }).fontFaces;
+	const fontFaceProperties = { fontWeight: weight };
+	return createFontStack([face('Archivo', 'archivo', weight), ...fallbacks], { fontFaceProperties }).fontFaces;
+}
+
+/**
+ * A face with the names under which systems know it: the full one, `Roboto Bold`, and the one of PostScript, `Roboto-Bold`.
+ * Most families call their regular face by their own name; `regular` is the word of those that do not.
+ */
+function face(
+	familyName: string,
+	font: keyof typeof metrics,
+	weight: Weight,
+	{ regular = '', postscript }: { regular?: string; postscript?: string } = {},
+) {
+	const words = [familyName, weight === 700 ? 'Bold' : regular].filter(Boolean);
+	return {
+		...metrics[font],
+		xWidthAvg: metrics[font].xWidthAvg[weight],
+		familyName,
+		fullName: words.join(' '),
+		postscriptName: postscript ?? words.map((word) => word.replaceAll(' ', '')).join('-'),
+	};
 }
