@@ -2,7 +2,9 @@
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from './browser/find.mjs';
-import { installPackages, nodeVersion, SetupError } from './setup/install.mjs';
+import { SetupError } from './setup/failures.mjs';
+import { installPackages } from './setup/install.mjs';
+import { provideNode } from './setup/provide-node.mjs';
 
 const HELP = `Sets up what is missing: the packages, and a browser for the tests.
 
@@ -32,10 +34,10 @@ try {
 /** @param {boolean} withBrowser */
 async function setUp(withBrowser) {
 	const installed = await installPackages(top, console.log);
-	const node = nodeVersion(top);
+	const node = await provideNode(top);
 	const browser = withBrowser ? findBrowser(top, console.log) : null;
 	if (browser !== null && 'problem' in browser) throw new SetupError(browser.problem);
-	const changed = installed || browser?.isNew === true;
-	const things = browser === null ? `Node ${node.slice(1)}` : `Node ${node.slice(1)}, ${browser.path}`;
-	console.log(`${changed ? 'Set up' : 'Already set up'}: packages, ${things}.`);
+	const changed = installed || node.isNew || browser?.isNew === true;
+	const things = ['packages', `Node ${node.version.slice(1)}`, ...(browser === null ? [] : [browser.path])];
+	console.log(`${changed ? 'Set up' : 'Already set up'}: ${things.join(', ')}.`);
 }

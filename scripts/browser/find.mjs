@@ -51,7 +51,8 @@ function isExecutable(path) {
  * @returns {import('./choose.mjs').Machine}
  */
 function machine(top, say) {
-	const node = join(top, 'node_modules', '.bin', 'node');
+	const ownNode = join(top, 'node_modules', '.bin', 'node');
+	const node = existsSync(ownNode) ? ownNode : 'node';
 	/** @param {string} command @param {string[]} args */
 	const install = (command, args) => {
 		const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };

@@ -1,6 +1,9 @@
 const NETWORK = ['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'ENETUNREACH', 'EIDLETIMEOUT'];
 const READ_ONLY = ['EROFS', 'EACCES', 'EPERM'];
 
+/** A state that a person must mend: shown as its sentence, without a stack. */
+export class SetupError extends Error {}
+
 /**
  * Says in whole sentences why `npm ci` failed, what state things are in and what to do.
  * @param {{ output: string, code: string | null, hadPackages: boolean }} failure `output` is all npm printed;
@@ -19,7 +22,7 @@ export function explainInstallFailure({ output, code, hadPackages }) {
 		return `The package registry could not be reached (${name}). ${state} Check the connection or the proxy settings of npm, then run this again.`;
 	}
 	if (output.includes('ENOSPC')) {
-		return `The disk is full: the packages need about 700 MB. ${state} Free some space, then run this again.`;
+		return `The disk is full: the packages need about 550 MB. ${state} Free some space, then run this again.`;
 	}
 	if (READ_ONLY.includes(name)) {
 		return `npm may not write here (${name}). ${state} Make this folder writable for you, then run this again.`;

@@ -23,8 +23,11 @@ test('text is set in one of them until then', () => {
 	);
 });
 
-test.each([400, 700] as const)('the measures of Archivo are those of the font that is served, at weight %i', async (wght) => {
-	const { xWidthAvg, ...heights } = metrics.archivo;
-	const font = await fontAt({ wght, wdth: 100 });
-	expect(await fromBuffer(font)).toMatchObject({ ...heights, xWidthAvg: xWidthAvg[wght] });
-});
+test.each([400, 700] as const)(
+	'the measures of Archivo are those of the font that is served, at weight %i',
+	async (wght) => {
+		const { xWidthAvg, ...heights } = metrics.archivo;
+		const font = await fontAt({ wght, wdth: 100 });
+		expect(await fromBuffer(font)).toMatchObject({ ...heights, xWidthAvg: xWidthAvg[wght] });
+	},
+);

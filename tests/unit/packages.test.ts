@@ -40,7 +40,7 @@ test('every package that a file imports is declared in package.json', () => {
 });
 
 test('every package that package.json declares is imported or called, or has the types of one that is', () => {
-	const used = new Set(['@types/node', 'node', ...[...imported.values()].flat()]);
+	const used = new Set(['@types/node', ...[...imported.values()].flat()]);
 	const others = [...texts].flatMap(([file, text]) => (import.meta.filename.endsWith(file) ? [] : text));
 	const all = [...others, ...Object.values(scripts)].join('\n');
 	const isUsed = (name: string) => used.has(name) || (called[name] !== undefined && all.includes(called[name]));

@@ -1,11 +1,22 @@
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import {
+	chmodSync,
+	cpSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	readlinkSync,
+	realpathSync,
+	writeFileSync,
+} from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { chooseBrowser } from '../../scripts/browser/choose.mjs';
 import { explainInstallFailure } from '../../scripts/setup/failures.mjs';
-import { isNewEnough, stampOf } from '../../scripts/setup/stamp.mjs';
+import { isNewEnough } from '../../scripts/setup/node-version.mjs';
+import { stampOf } from '../../scripts/setup/stamp.mjs';
 
 interface Machine {
 	onPath?: Record<string, string>;
@@ -113,11 +124,13 @@ describe('the stamp', () => {
 });
 
 test.each([
-	['v24.21.0', true],
-	['v22.12.0', true],
-	['v22.11.0', false],
+	['v26.4.0', true],
+	['v24.16.0', true],
+	['v24.15.0', false],
+	['v22.22.0', false],
 	['v20.20.2', false],
 	['', false],
+	[null, false],
 ])('Node %o is new enough: %o', (version, expected) => {
 	expect(isNewEnough(version)).toBe(expected);
 });
@@ -139,7 +152,7 @@ test.each<[string, string | null, boolean, string]>([
 		'npm error code ENOSPC',
 		null,
 		true,
-		'The disk is full: the packages need about 700 MB. The packages in node_modules may be incomplete; nothing else was changed. Free some space, then run this again.',
+		'The disk is full: the packages need about 550 MB. The packages in node_modules may be incomplete; nothing else was changed. Free some space, then run this again.',
 	],
 	[
 		'npm error code EUSAGE',
@@ -164,26 +177,79 @@ test('setup says in one sentence that npm is missing', () => {
 	expect(status).toBe(1);
 });
 
-test('setup installs once, and does nothing the second time', () => {
-	const top = mkdtempSync(join(tmpdir(), 'setup-'));
+describe('setup', () => {
+	test('installs once, and does nothing the second time', () => {
+		const { top, bin } = project();
+		program(bin, 'node', 'echo v24.16.0');
+		const first = setupIn(top, bin);
+		const second = setupIn(top, bin);
+		expect(first.stdout.split('\n')[0]).toBe(
+			'Installing what package-lock.json lists (1 packages) with npm ci; this takes about half a minute …',
+		);
+		expect(second).toMatchObject({ stdout: 'Already set up: packages, Node 24.16.0.\n', stderr: '' });
+	});
+
+	test('leaves a machine that has a new Node with that one', () => {
+		const { top, bin, calls } = project();
+		program(bin, 'node', 'echo v24.16.0');
+		expect(setupIn(top, bin).stdout).toMatch(/Set up: packages, Node 24\.16\.0\.\n$/);
+		expect(calls()).toEqual([top]);
+		expect(existsSync(join(top, 'node_modules/.bin/node'))).toBe(false);
+	});
+
+	test.each(['echo v20.20.2', null])('gives npm’s scripts a Node of ours where the machine’s says %j', (says) => {
+		const { top, bin, calls } = project();
+		if (says !== null) program(bin, 'node', says);
+		expect(setupIn(top, bin).stdout).toMatch(/Set up: packages, Node 24\.21\.0\.\n$/);
+		expect(calls()).toEqual([top, join(top, '.cache/node')]);
+		expect(readlinkSync(join(top, 'node_modules/.bin/node'))).toBe('../../.cache/node/node_modules/.bin/node');
+		expect(setupIn(top, bin).stdout).toBe('Already set up: packages, Node 24.21.0.\n');
+	});
+
+	test('takes our Node away again once the machine has a new one', () => {
+		const { top, bin } = project();
+		program(bin, 'node', 'echo v20.20.2');
+		setupIn(top, bin);
+		program(bin, 'node', 'echo v24.16.0');
+		expect(setupIn(top, bin).stdout).toBe('Already set up: packages, Node 24.16.0.\n');
+		expect(existsSync(join(top, 'node_modules/.bin/node'))).toBe(false);
+	});
+
+	test('says what to install where our Node does not run either', () => {
+		const { top, bin } = project('echo v20.0.0; exit 1');
+		program(bin, 'node', 'echo v20.20.2');
+		expect(setupIn(top, bin).stderr).toBe(
+			'The Node on the PATH is v20.20.2, which is too old, and the one that npm installed in .cache/node does not run here. Install Node.js 24.16 or newer, then run this again.\n',
+		);
+	});
+});
+
+/**
+ * A project to set up, and a PATH of one folder, whose npm installs in the folder it is called in a Node that knows only
+ * its version; `calls` are those folders.
+ */
+function project(ownNode = 'echo v24.21.0') {
+	const top = realpathSync(mkdtempSync(join(tmpdir(), 'setup-')));
 	const bin = join(top, 'bin');
 	mkdirSync(bin);
-	writeFileSync(join(top, 'package-lock.json'), '{"packages":{"":{},"node_modules/node":{}}}');
+	writeFileSync(join(top, 'package-lock.json'), '{"packages":{"":{},"node_modules/a":{}}}');
 	writeFileSync(join(top, 'package.json'), '{}');
-	// An npm that installs a Node which knows only its version, and counts how often it was called.
-	writeFileSync(
-		join(bin, 'npm'),
-		`#!/bin/sh\necho "$@" >> calls\n/bin/mkdir -p node_modules/.bin\nprintf '#!/bin/sh\\necho v24.0.0' > node_modules/.bin/node\n/bin/chmod +x node_modules/.bin/node\n`,
+	program(
+		bin,
+		'npm',
+		`/bin/pwd >> ${top}/calls
+		/bin/mkdir -p node_modules/.bin
+		[ $PWD = ${top} ] && exit
+		printf '#!/bin/sh\n${ownNode}' > node_modules/.bin/node
+		/bin/chmod +x node_modules/.bin/node`,
 	);
-	chmodSync(join(bin, 'npm'), 0o755);
-	const first = setupIn(top, bin);
-	const second = setupIn(top, bin);
-	expect(first.stdout.split('\n')[0]).toBe(
-		'Installing what package-lock.json lists (1 packages) with npm ci; this takes about half a minute …',
-	);
-	expect(second.stdout).toBe('Already set up: packages, Node 24.0.0.\n');
-	expect(second.stderr).toBe('');
-});
+	return { top, bin, calls: () => readFileSync(join(top, 'calls'), 'utf8').trim().split('\n') };
+}
+
+function program(folder: string, name: string, script: string) {
+	writeFileSync(join(folder, name), `#!/bin/sh\n${script}\n`);
+	chmodSync(join(folder, name), 0o755);
+}
 
 /** Runs the real setup in a project of its own, with a PATH that holds only `bin`. */
 function setupIn(top: string, bin: string) {
