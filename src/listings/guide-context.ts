@@ -6,6 +6,7 @@ import type { LevelSlug } from '#domain/vocabulary.ts';
 import { midSentence } from '#site/format.ts';
 import { nameInRole, ordered } from '#guide/load-guide.ts';
 import { countBy } from '#filter/count-by.ts';
+import type { GuideCheck } from './questions.ts';
 import type { RoleListings } from './role-listings.ts';
 
 /** A line of the guide, with what its stops are called. */
@@ -25,7 +26,7 @@ export interface GuideContext {
 	/** How roles and lines are called in a sentence. */
 	names: ReadingNames;
 	/** In their editors’ order; empty where the role has no guide. */
-	checks: CollectionEntry<'checks'>[];
+	checks: GuideCheck[];
 	signals: CollectionEntry<'signals'>[];
 	/** Whether any signal has a detector, so that a listing can show it. */
 	canFlag: boolean;
@@ -56,7 +57,10 @@ async function loadContext({ role, listings, facets }: RoleListings): Promise<Gu
 			stops: data.tools.length + data.practices.length,
 		})),
 		names: await sentenceNames(),
-		checks: await ordered('checks', role),
+		checks: (await ordered('checks', role)).map(({ id, data: { title, ask } }) => {
+			const name = nameInRole(id);
+			return { name, title, ask, href: `/guides/${role}/#check-${name}` };
+		}),
 		signals: await ordered('signals', role),
 		canFlag: (await getCollection('detectors')).some(({ id }) => id.startsWith(`${role}/signals/`)),
 		flagged: countBy(listings, ({ flags }) => [...new Set(flags.map(({ value }) => value))]),

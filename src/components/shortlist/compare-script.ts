@@ -1,86 +1,88 @@
 import { inBase } from '#site/address.ts';
-import { compareAddress, idsAsked } from './choices.ts';
+import { comparedPath, type Compared } from '#listings/compared.ts';
+import type { Piece } from '#listings/facts.ts';
 import { element, part } from '../listings/tree.ts';
+import { compareAddress, idsAsked } from './choices.ts';
 import { save } from './store.ts';
 
-/** One listing’s column. `page` is its page; null where there is none any more. */
-interface Column {
+/** One job’s column. */
+interface Column extends Compared {
 	id: string;
-	/** What a reader calls it. */
-	name: string;
-	page: Document | null;
+	/** Whether a page of it is there. */
+	isKept: boolean;
 }
 
 const place = part(document, '.comparison');
 const status = part(document, '.comparing [role=status]');
 
 async function fetchColumn(id: string): Promise<Column> {
-	const response = await fetch(inBase(`/listings/${id}/`));
-	if (response.status === 404) return { id, name: 'Listing that is gone', page: null };
+	const response = await fetch(inBase(comparedPath(id)));
+	if (response.status === 404)
+		return { id, title: 'Listing that is gone', employer: 'Nothing is kept of it.', open: null, isKept: false };
 	if (!response.ok) throw new Error(String(response.status));
-	const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-	return { id, name: page.querySelector('h1')?.textContent?.trim() ?? '', page };
+	return { id, ...((await response.json()) as Compared), isKept: true };
 }
 
-/** A row: what it is about, and what of a listing’s page stands in its cell. */
-type Row = [heading: string, of: (page: Document) => (Node | string)[]];
+/** What stands in a row’s cells, by column; an empty cell where there is nothing to say. */
+interface Row {
+	heading: string;
+	cell: (open: NonNullable<Compared['open']>) => (Node | string)[];
+}
 
-const all = (page: Document, selector: string) => [...page.querySelectorAll(selector)];
-const listed = (page: Document, selector: string) => [
-	all(page, selector)
-		.map(({ textContent }) => textContent?.trim())
-		.join(', '),
-];
-const copies = (parts: Element[]) =>
-	parts.map((part) => {
-		return element('div', {}, ...[...part.childNodes].map((node) => document.importNode(node, true)));
-	});
-
-function factsIn(columns: Column[]): Row[] {
-	const headings = columns
-		.flatMap(({ page }) => (page ? all(page, '.facts dt') : []))
-		.map((dt) => dt.textContent ?? '');
-	return [...new Set(headings)].map((heading) => [
-		heading,
-		(page) => {
-			const dt = all(page, '.facts dt').find(({ textContent }) => textContent === heading);
-			return copies([...(dt?.parentElement?.querySelectorAll('dd:not(.bars)') ?? [])]);
+function rowsOf(columns: readonly Column[]): Row[] {
+	const open = columns.flatMap((column) => column.open ?? []);
+	const facts = new Set(open.flatMap((of) => of.facts.map(({ heading }) => heading)));
+	const names = new Set(open.flatMap((of) => of.names.map(([heading]) => heading)));
+	return [
+		...[...facts].map((heading): Row => ({
+			heading,
+			cell: (of) => (of.facts.find((fact) => fact.heading === heading)?.lines ?? []).map(lineOf),
+		})),
+		...[...names].map((heading): Row => ({
+			heading,
+			cell: (of) =>
+				of.names.filter(([is, names]) => is === heading && names.length > 0).map(([, all]) => all.join(', ')),
+		})),
+		{
+			heading: 'Advert',
+			cell: ({ advert: { href, rel, words } }) => [element('a', { class: 'go', href, rel }, words)],
 		},
-	]);
+	];
 }
 
-const others: Row[] = [
-	['Tracks, the main one first', (page) => listed(page, '#lines .line a')],
-	['Tools and kinds of work', (page) => listed(page, '#named dt')],
-	['Answers', (page) => listed(page, '#ask dt')],
-	['Not answered', (page) => listed(page, '#ask li > .soft')],
-	['Red and green flags', (page) => listed(page, '#signals li a')],
-	['Advert', (page) => [...all(page, '.go')].map((link) => document.importNode(link, true))],
-];
+const lineOf = (pieces: readonly Piece[]): HTMLElement => element('div', {}, ...pieces.map(nodeOf));
 
-/** The words of a cell for which a listing’s page has nothing. */
-const silence = (page: Document | null): string =>
-	page === null ? 'gone' : page.querySelector('.facts') ? 'nothing' : 'closed';
+/** The same as Piece.astro writes on the page of a job. */
+function nodeOf(piece: Piece): Node | string {
+	if (typeof piece === 'string') return piece;
+	if ('day' in piece) return element('time', { datetime: piece.day }, piece.words);
+	if ('sample' in piece) return element('span', { class: 'tag' }, 'sample');
+	const words = piece.quote.map((words, at) => (at % 2 === 0 ? words : element('mark', {}, words)));
+	return element('q', piece.lang === undefined ? {} : { lang: piece.lang }, ...words);
+}
 
-function tableOf(columns: Column[], remove: (id: string) => void): HTMLElement {
-	const heads = columns.map(({ id, name, page }) => {
-		const button = element('button', { type: 'button', 'aria-label': `Take out: ${name}` }, 'Take out');
-		button.addEventListener('click', () => remove(id));
-		const title = page ? element('a', { href: `/listings/${id}/` }, name) : name;
-		const employer = page?.querySelector('hgroup p')?.textContent ?? (page ? '' : 'Nothing is kept of it.');
-		return element('th', { scope: 'col' }, title, element('span', { class: 'soft' }, employer), button);
+/** The words of a cell where there is nothing to show. */
+function silence({ isKept, open }: Column): string {
+	if (!isKept) return 'gone';
+	return open ? 'nothing' : 'closed';
+}
+
+function headOf({ id, title, employer, isKept }: Column, remove: (id: string) => void): HTMLElement {
+	const button = element('button', { type: 'button', 'aria-label': `Take out: ${title}` }, 'Take out');
+	button.addEventListener('click', () => remove(id));
+	const name = isKept ? element('a', { href: `/listings/${id}/` }, title) : title;
+	return element('th', { scope: 'col' }, name, element('span', { class: 'soft' }, employer), button);
+}
+
+function tableOf(columns: readonly Column[], remove: (id: string) => void): HTMLElement {
+	const rows = rowsOf(columns).map(({ heading, cell }) => {
+		const cells = columns.map((column) => {
+			const nodes = column.open ? cell(column.open) : [];
+			return element('td', { 'data-of': column.title }, ...(nodes.length > 0 ? nodes : [silence(column)]));
+		});
+		return element('tr', {}, element('th', { scope: 'row' }, heading), ...cells);
 	});
-	const rows = [...factsIn(columns), ...others].map(([heading, of]) =>
-		element(
-			'tr',
-			{},
-			element('th', { scope: 'row' }, heading),
-			...columns.map(({ name, page }) => {
-				const words = page?.querySelector('.facts') ? of(page).filter((part) => part !== '') : [];
-				return element('td', { 'data-of': name }, ...(words.length > 0 ? words : [silence(page)]));
-			}),
-		),
-	);
+	const heads = columns.map((column) => headOf(column, remove));
 	return element(
 		'table',
 		{ class: 'stacked' },
@@ -111,7 +113,7 @@ async function compare(moved = false): Promise<void> {
 				void compare(true);
 			}),
 		);
-		const gone = columns.filter(({ page }) => !page?.querySelector('.facts'));
+		const gone = columns.filter(({ open }) => open === null);
 		const words = [`${ids.length === 1 ? 'One job' : `${ids.length} jobs`} side by side.`];
 		if (gone.length > 0) words.push(`Not open any more: ${gone.length}.`);
 		status.textContent = [...words, ...left].join(' ');

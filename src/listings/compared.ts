@@ -1,0 +1,18 @@
+import type { AdvertLink } from './advert-link.ts';
+import type { Fact } from './facts.ts';
+
+/** What a comparison shows of a job, as the file beside its page has it. */
+export interface Compared {
+	title: string;
+	employer: string;
+	/** null where it is not open any more; nothing else is kept of it. */
+	open: {
+		facts: Fact[];
+		/** Names by what they are of, in the order of the comparison’s rows; empty where there are none. */
+		names: [heading: string, names: string[]][];
+		advert: AdvertLink;
+	} | null;
+}
+
+/** Address of the file, from the site’s root. */
+export const comparedPath = (id: string): string => `/listings/${id}.json`;

@@ -1,0 +1,109 @@
+import type { Evidence, Listing } from '#domain/listing.ts';
+import { countryName } from '#filter/facets.ts';
+import { placeWords } from '#filter/listing-index.ts';
+import { dollarRange, dollars, longDay, plainTerm, plural, statedPay } from '#site/format.ts';
+import type { GuideContext } from './guide-context.ts';
+import { payBeside } from './pay-context.ts';
+import { quotedFrom, quoteOf, type Quote } from './quote.ts';
+import type { RoleListings } from './role-listings.ts';
+
+/** A part of a sentence: plain words, a quote, a day, or the mark of what was counted over invented listings. */
+export type Piece = string | Quote | { day: string; words: string } | { sample: true };
+
+/** A fact of a listing: what is known of it first, then what that rests on, a sentence each. */
+export interface Fact {
+	heading: string;
+	lines: Piece[][];
+}
+
+/** Beside what the facts of a listing are told. */
+export interface Around {
+	facets: RoleListings['facets'];
+	/** The guide’s bands and other listings’ pay; none where left out. */
+	guideContext?: GuideContext | undefined;
+	/** Language of the advert’s text, where it is not the page’s. */
+	lang?: string | undefined;
+	/** Whether listings are invented. */
+	isSample: boolean;
+}
+
+const NOT_STATED = 'not stated';
+const BASIS = { base: 'base pay', ote: 'on-target earnings', total: 'everything together' };
+
+/** The facts of a listing, in the order in which pages have them. */
+export function factsOf(listing: Listing, around: Around): Fact[] {
+	const { employmentType, publishedOn, firstSeen, lastSeen, seenOn } = listing;
+	return [
+		{ heading: 'Pay', lines: payLines(listing, around) },
+		{ heading: 'Remote from', lines: placeLines(listing, around) },
+		{ heading: 'Level', lines: levelLines(listing, around) },
+		{ heading: 'Cloud', lines: cloudLines(listing, around) },
+		{ heading: 'Contract', lines: [[employmentType ? plainTerm(employmentType) : NOT_STATED]] },
+		{ heading: 'Published', lines: [[publishedOn ? dayOf(publishedOn) : NOT_STATED]] },
+		{
+			heading: 'Seen',
+			lines: [[dayOf(firstSeen)], ['last on ', dayOf(lastSeen), `, on ${plural(seenOn.length, 'board')}`]],
+		},
+	];
+}
+
+function payLines(listing: Listing, { facets, guideContext, isSample }: Around): Piece[][] {
+	const { pay } = listing;
+	const beside = payBeside(listing, guideContext, facets).words.map(({ text, measured }): Piece[] =>
+		measured && isSample ? [`${text} `, { sample: true }] : [text],
+	);
+	if (!pay) return [[NOT_STATED], ...beside];
+	const { stated, usd, raw, doubts } = pay;
+	const basis = stated.basis ? `${BASIS[stated.basis]}; ` : '';
+	const lines: Piece[][] = [[statedPay(stated)], [`${basis}in its words: `, { quote: [raw] }]];
+	const isForeign = stated.currency !== 'USD' || stated.period !== 'year';
+	if (usd && isForeign) {
+		const about = `About ${yearly(usd)} a year`;
+		lines.push(usd.rateDate ? [`${about} at the rate of `, dayOf(usd.rateDate)] : [about]);
+	}
+	if (!usd) lines.push([`No exchange rate for ${stated.currency} at hand, so filters count it as not stated.`]);
+	return [...lines, ...doubts.map((doubt) => [`Doubt: ${doubt}`]), ...beside];
+}
+
+/** Converted amounts are no more exact than the rate: to the thousand. */
+function yearly({ min, max }: { min: number | null; max: number | null }): string {
+	const about = (amount: number | null) => Math.round((amount ?? 0) / 1000) * 1000;
+	const low = about(min ?? max);
+	const high = about(max ?? min);
+	return low === high ? dollars(low) : dollarRange(low, high);
+}
+
+function placeLines(listing: Listing, { facets, lang }: Around): Piece[][] {
+	const { countries, timezones, evidence } = listing.remote;
+	const lines: Piece[][] = [[placeWords(listing, facets) || NOT_STATED]];
+	if (countries.length > 3) lines.push([countries.map(countryName).join(', ')]);
+	if (timezones) lines.push([timezones]);
+	return [...lines, ...evidence.slice(0, 2).map((one) => quoted(one, [], lang))];
+}
+
+function levelLines({ level, years }: Listing, { facets, lang }: Around): Piece[][] {
+	const label = facets.levels.find(({ value }) => value === level?.value)?.label ?? '';
+	const lines: Piece[][] = [[level ? label : NOT_STATED]];
+	const [ofYears] = years?.evidence ?? [];
+	// The years asked for are quoted with their number; where the level was read from them, once is enough.
+	const ofLevel = level?.evidence.find(({ words }) => words !== ofYears?.words);
+	if (ofLevel) lines.push(quoted(ofLevel, [label], lang));
+	if (!years) return lines;
+	const words = `${plural(years.value, 'year')} or more`;
+	return [...lines, ofYears ? [`${words}: `, ...quoted(ofYears, [], lang)] : [words]];
+}
+
+function cloudLines({ clouds }: Listing, { facets, lang }: Around): Piece[][] {
+	const labelOf = (cloud: string) => facets.clouds.find(({ value }) => value === cloud)?.label ?? '';
+	return [
+		[clouds.map(({ value }) => labelOf(value)).join(', ') || NOT_STATED],
+		...clouds.flatMap(({ value, evidence }) => evidence.slice(0, 1).map((one) => quoted(one, [labelOf(value)], lang))),
+	];
+}
+
+function quoted(evidence: Evidence, words: readonly string[], lang: string | undefined): Piece[] {
+	const from = quotedFrom(evidence);
+	return [...(from === '' ? [] : [from]), quoteOf(evidence, words, lang)];
+}
+
+const dayOf = (day: string): Piece => ({ day, words: longDay(day) });
