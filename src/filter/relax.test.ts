@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { filterRows } from '#filter/filter.ts';
-import { parseQuery } from '#filter/query.ts';
-import { relaxations } from '#filter/relax.ts';
+import { criteriaOf, parseQuery, withoutCriterion } from '#filter/query.ts';
+import { FEW, foundWords, offersOf, relaxations, summary } from '#filter/relax.ts';
 import { expectedIds } from '#filter/testing/oracle.ts';
 import { randomFrom } from '#filter/testing/random-listings.ts';
 import { randomQuery } from '#filter/testing/random-queries.ts';
@@ -12,6 +12,8 @@ const relaxed = (search: string) => {
 	const { query } = parseQuery(new URLSearchParams(search), index.options);
 	return relaxations(index, filterRows(index, query), query);
 };
+
+const idsOf = (search: string) => expectedIds(parseQuery(new URLSearchParams(search), index.options).query, world);
 
 test('each offer finds as many as it says, and more than before', () => {
 	const random = randomFrom(12);
@@ -42,4 +44,114 @@ test('drops two where dropping one would find nothing', () => {
 		({ does }) => does === 'drop',
 	);
 	expect(more.length === 0 ? only?.criteria.length : 1).toBe(more.length === 0 ? 2 : 1);
+});
+
+const said = (search: string, ignored: string[] = []) => {
+	const { query } = parseQuery(new URLSearchParams(search), index.options);
+	return summary(filterRows(index, query), index.rows.length, query, ignored);
+};
+
+test('says what stands in the way of a narrow query: the filter without which most would be found, and how many', () => {
+	const random = randomFrom(31);
+	const told = { gain: 0, none: 0 };
+	for (let asked = 0; asked < 200; asked++) {
+		const query = randomQuery(random, index.options, ['ops', 'zurich', 'absent']);
+		const found = filterRows(index, query);
+		const words = summary(found, index.rows.length, query, []);
+		const now = found.rows.length;
+		const most = Math.max(
+			...criteriaOf(query).map((one) => expectedIds(withoutCriterion(query, one), world).length - now),
+		);
+		const more = / there would be (\d+) more/.exec(words)?.[1];
+		const isNarrow = now <= FEW && criteriaOf(query).length > 0;
+		expect(more, words).toBe(isNarrow && most > 0 ? String(most) : undefined);
+		expect(words.includes('would not help'), words).toBe(isNarrow && most === 0);
+		if (more !== undefined) told.gain++;
+		else if (isNarrow) told.none++;
+	}
+	expect(told.gain).toBeGreaterThan(20);
+	expect(told.none).toBeGreaterThan(0);
+});
+
+test('never offers “0 more”: what adds nothing is not said and not offered', () => {
+	expect(said('q=absent&tool=tool-5&level=junior&seen=1&cloud=aws')).toBe(
+		'None of 240 jobs meets all of this; taking away one filter alone would not help.',
+	);
+	expect(relaxed('q=absent').map(({ words }) => words)).toEqual(['without words: 240']);
+	expect(relaxed('sort=pay')).toEqual([]);
+});
+
+test.each([
+	[
+		'scope=not-stated&min=190',
+		[
+			'+ n that state no pay',
+			'+ n open worldwide',
+			'pay from $150,000: n',
+			'without open to not stated: n',
+			'without pay: n',
+		],
+	],
+	[
+		'level=senior&cloud=aws,gcp&kind=enterprise',
+		[
+			'+ n that name no level',
+			'+ n of employers not judged',
+			'without level Senior: n',
+			'without employer Enterprise: n',
+			'without cloud: n',
+		],
+	],
+	[
+		'country=de&seen=3&track=serving&q=ops',
+		[
+			'+ n that name no place',
+			'first seen within 7 nights: n',
+			'without first seen: n',
+			'without country Germany: n',
+			'without track Serving: n',
+			'without words: n',
+		],
+	],
+	[
+		'min=200&band=whole&tool=triton',
+		[
+			'+ n that state no pay',
+			'the top of the band will do: n',
+			'pay from $150,000: n',
+			'without tool Triton: n',
+			'without pay: n',
+		],
+	],
+	['cloud=aws', ['+ n that name no cloud', 'without cloud AWS: n']],
+	[
+		'nopay=1&specialisation=llm-ops&source=lever',
+		['without specialisation LLM ops: n', 'without pay: n', 'without source Lever: n'],
+	],
+])('says of each way to more what it changes and what it finds: %s', (search, words) => {
+	const told = relaxed(search).map(({ does, finds, words: said }) => {
+		const now = idsOf(search).length;
+		const count = does === 'let-in' ? `+ ${finds - now} ` : `: ${finds}`;
+		expect(said).toContain(count);
+		return said.replace(count, count.replace(/\d+/, 'n'));
+	});
+	expect(told).toEqual(words);
+});
+
+test('offers the nearest six under a short list; under a long one only what is not stated of pay and places', () => {
+	const many = relaxed('level=senior&min=190&band=whole&seen=7&scope=europe');
+	expect(many.length).toBeGreaterThan(6);
+	expect(offersOf(many, FEW)).toEqual(many.slice(0, 6));
+	const letIn = offersOf(many, FEW + 1).map(({ does, criteria }) => `${does} ${criteria.join()}`);
+	expect(letIn).toEqual(['let-in pay', 'let-in scope']);
+});
+
+test('says how many jobs a query found, and how many of them leave pay open', () => {
+	const { query } = parseQuery(new URLSearchParams('level=senior'), index.options);
+	const found = filterRows(index, query);
+	expect(foundWords(found, 240)).toBe('44 of 240 jobs; 22 of them state no pay in dollars');
+	expect(foundWords({ ...found, unknownPay: 0 }, 240)).toBe('44 of 240 jobs');
+	expect(said('level=senior', ['cloud=oracle', 'min=-5'])).toBe(
+		`${foundWords(found, 240)}; not understood in the address and left out: cloud=oracle, min=-5.`,
+	);
 });

@@ -115,3 +115,31 @@ test('without a level, or without a guide, pay stands alone', () => {
 	expect(payBeside(base, undefined, testVocabulary)).toEqual({ words: [], bars: alone });
 	expect(payBeside({ ...base, pay: null, level: null }, undefined, testVocabulary).bars).toEqual([]);
 });
+
+test.each([
+	[
+		{ min: 200_000, max: null },
+		{ from: 50, width: 1 },
+	],
+	[
+		{ min: null, max: 200_000 },
+		{ from: 50, width: 1 },
+	],
+	[{ min: null, max: null }, undefined],
+])('pay of which only one end is stated is drawn where that end is: %j', (ends, drawn) => {
+	const usd = { ...ends, rate: 1, rateDate: null };
+	const pay = base.pay && { ...base.pay, stated: { ...base.pay.stated, ...ends }, usd };
+	const [bar] = payBeside({ ...base, pay }, undefined, testVocabulary).bars;
+	expect(bar && { from: bar.from, width: bar.width }).toEqual(drawn);
+});
+
+test('pay that was converted into dollars a year is drawn as such', () => {
+	const stated = { ...base.pay?.stated, min: 200_000, max: 260_000, basis: null };
+	const kindOf = (currency: string, period: 'year' | 'day') =>
+		payBeside(
+			{ ...base, pay: base.pay && { ...base.pay, stated: { ...stated, currency, period } } },
+			undefined,
+			testVocabulary,
+		).bars[0]?.kind;
+	expect([kindOf('USD', 'year'), kindOf('EUR', 'year'), kindOf('USD', 'day')]).toEqual([undefined, 'conv', 'conv']);
+});

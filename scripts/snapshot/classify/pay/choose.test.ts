@@ -124,6 +124,10 @@ describe('parseSalary', () => {
 			'120000–140000 USD/year base',
 		],
 		['Salary: £45,000 - £55,000 + £5k Sign-On + Bonus', '45000–55000 GBP/year'],
+		['OTE: $200k-$240k; total compensation: $250k - $350k', '250000–350000 USD/year total'],
+		['Total compensation: $250k - $350k. OTE: $200k-$240k', '250000–350000 USD/year total'],
+		['Total compensation: $250k - $350k. Salary: $150k - $180k', '150000–180000 USD/year'],
+		['Salary: $150k - $180k. Base salary: $140k - $160k', '140000–160000 USD/year base'],
 	])('prefers base pay and says what else it is: %s', (text, expected) => {
 		expect(read(text)).toBe(expected);
 	});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { FeedFault } from '../decode/fault.ts';
+import { madeRows, takeNights, type MadeNight, type MadeRow } from '../tests/made-nights.ts';
+
+const down = new FeedFault('network', 'The connection failed.');
+/** A board that is well each night, so that the night is published whatever the other does. */
+const other = madeRows(901, 903);
+const day = (number: number) => `2026-11-${String(number).padStart(2, '0')}`;
+
+/** The report’s line of board `a`, night after night from 1 November. */
+async function boardsOf(...nights: (readonly MadeRow[] | FeedFault)[]) {
+	const made = nights.map((rows, at): MadeNight => ({ on: day(at + 1), boards: { a: { rows }, other } }));
+	const taken = await takeNights(...made);
+	return taken.map(({ report }) => report.boards.find(({ board }) => board === 'a'));
+}
+
+describe('a board is measured by its rows', () => {
+	it('of which fifty copies of one are one', async () => {
+		const copies = Array.from({ length: 50 }, (): MadeRow => ({ id: 1 }));
+		const [, second] = await boardsOf(madeRows(1, 20), copies);
+		expect(second).toMatchObject({ state: 'stale', rows: { fetched: 50 } });
+		expect(second?.problem).toBe('The feed holds 1 row; on its last good night it held 20.');
+	});
+
+	it('and a night after copies is measured without them too', async () => {
+		const copies = Array.from({ length: 20 }, (): MadeRow => ({ id: 1 }));
+		const [, second] = await boardsOf([...copies, ...madeRows(2, 10)], madeRows(1, 9));
+		expect(second).toMatchObject({ state: 'fresh', problem: null });
+	});
+
+	it('whose bad ones are too many among those that are no copies', async () => {
+		const copies = Array.from({ length: 20 }, (): MadeRow => ({ id: 1 }));
+		const bad = madeRows(2, 4, { url: 'mailto:jobs@acme.example' });
+		const [first] = await boardsOf([...copies, ...bad]);
+		expect(first?.problem).toBe('3 of 4 rows cannot be used; the format may have changed.');
+	});
+
+	it('of which one that is not for this site is a good one', async () => {
+		const office = { remote: { scope: 'onsite' as const, countries: [], regions: [], timezones: null, evidence: [] } };
+		const [first, second] = await boardsOf(madeRows(1, 10, { read: office }), madeRows(1, 9, { read: office }));
+		expect([first?.state, second?.state]).toEqual(['fresh', 'fresh']);
+	});
+
+	it('which have another shape where most of the bad ones do, and the first says how', async () => {
+		const [first] = await boardsOf([
+			...madeRows(1, 2, { fields: { title: 7 } }),
+			...madeRows(3, 3, { url: 'mailto:jobs@acme.example' }),
+		]);
+		expect(first?.problem).toMatch(/^2 of 3 rows have another shape than this source’s, the first: .*`title`/);
+	});
+});
+
+describe('a board that fails', () => {
+	it('and never was good has nothing to keep, and is not gone', async () => {
+		const [first, second] = await boardsOf(down, down);
+		expect(first).toMatchObject({ state: 'failed', stillOpen: 0, staleSince: null });
+		expect(second).toMatchObject({ state: 'failed', stillOpen: 0, staleSince: null });
+	});
+
+	it('keeps its listings since the first night of a row of bad ones, and starts anew after a good one', async () => {
+		const rows = madeRows(1, 2);
+		const boards = await boardsOf(rows, down, down, rows, down);
+		expect(boards.map((board) => board?.staleSince)).toEqual([null, day(2), day(2), null, day(5)]);
+		expect(boards.map((board) => board?.stillOpen)).toEqual([0, 2, 2, 0, 2]);
+	});
+});
+
+it('judges the boards of a source together: many small ones that lose half of their rows at once', async () => {
+	const boards = (to: number) =>
+		Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [name, madeRows(1, to)] as const));
+	const [, second] = await takeNights({ on: day(1), boards: boards(7) }, { on: day(2), boards: boards(3) });
+	expect(second?.report.boards.map(({ state }) => state)).toEqual(['stale', 'stale', 'stale', 'stale']);
+	expect(second?.report.sources[0]?.problem).toBe(
+		'The boards of this source hold 12 rows together; on their last good nights they held 28.',
+	);
+	expect(second?.report.verdict.rule).toBe('too-many-failed');
+});
+
+it('judges a source by its boards that are good by themselves', async () => {
+	const first = { on: day(1), boards: { a: madeRows(1, 30), b: madeRows(1, 5), c: madeRows(1, 5) } };
+	const [, second] = await takeNights(first, { on: day(2), boards: { ...first.boards, a: down } });
+	expect(second?.report.boards.map(({ state }) => state)).toEqual(['stale', 'fresh', 'fresh']);
+});
