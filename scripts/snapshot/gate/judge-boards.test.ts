@@ -78,6 +78,6 @@ it('judges the boards of a source together: many small ones that lose half of th
 
 it('judges a source by its boards that are good by themselves', async () => {
 	const first = { on: day(1), boards: { a: madeRows(1, 30), b: madeRows(1, 5), c: madeRows(1, 5) } };
-	const [, second] = await takeNights(first, { on: day(2), boards: { ...first.boards, a: down } });
+	const [, second] = await takeNights(first, { on: day(2), boards: { ...first.boards, a: { rows: down } } });
 	expect(second?.report.boards.map(({ state }) => state)).toEqual(['stale', 'fresh', 'fresh']);
 });

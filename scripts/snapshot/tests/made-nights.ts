@@ -104,7 +104,7 @@ const asBoard = (board: MadeNight['boards'][string]): MadeBoard => ('rows' in bo
 
 function feedOf(
 	name: string,
-	{ rows, kind = null, cutShort = null, milliseconds }: MadeBoard & { cutShort?: string | null },
+	{ rows, kind, cutShort, milliseconds }: MadeBoard,
 	readings: Map<string, Partial<Reading>>,
 ): BoardFeed {
 	const planned = Board.parse({
@@ -128,7 +128,7 @@ function feedOf(
 			...row.fields,
 		};
 	});
-	return { ...board, feed: { pages: [{ jobs }], details: new Map(), cutShort } };
+	return { ...board, feed: { pages: [{ jobs }], details: new Map(), cutShort: cutShort ?? null } };
 }
 
 function readingOf(title: string, read: Partial<Reading> = {}): Reading {

@@ -1,0 +1,76 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Stryker } from '@stryker-mutator/core';
+import { flag, readArguments, run, UsageError } from './command.ts';
+import { summarise, type Mutant } from './mutants/summary.ts';
+
+const { values, positionals } = readArguments({
+	name: 'npm run mutants --',
+	does: 'Puts small faults into the rules of one room, one at a time, and lists those that its tests let through.',
+	options: {
+		'at-loading': flag('Also faults in what a module does when it is loaded; takes about five times as long'),
+	},
+	positionals: 'ROOM [FILE…]  for example: filter, ledger, classify/pay, or filter relax.ts query.ts',
+});
+
+const top = resolve(import.meta.dirname, '..');
+const inTwo = ['src', 'scripts/snapshot'];
+/** Tests of whole nights, which see the faults of many rooms. */
+const wholeNights = ['scripts/snapshot/night.test.ts', 'scripts/snapshot/tests/ledger.test.ts'];
+
+await run(async () => {
+	const [room, ...files] = positionals;
+	if (room === undefined) throw new UsageError('Name a room: `npm run mutants -- filter`.');
+	const folder = inTwo.map((above) => `${above}/${room}`).find((path) => existsSync(join(top, path)));
+	if (folder === undefined) {
+		throw new UsageError(`There is no room \`${room}\` in ${inTwo.map((above) => `${above}/`).join(' or ')}.`);
+	}
+	const tests = [`${folder}/**/*.test.ts`, ...(folder.startsWith('src/') ? [] : wholeNights)];
+	process.env['MUTANTS_TESTS'] = tests.join();
+	const stryker = new Stryker({
+		mutate: [
+			...(files.length === 0 ? [`${folder}/**/*.ts`] : files.map((file) => `${folder}/${file}`)),
+			`!${folder}/**/*.test.ts`,
+			`!${folder}/**/testing/**`,
+		],
+		testRunner: 'vitest',
+		vitest: { configFile: 'scripts/mutants/vitest.config.ts' },
+		plugins: ['@stryker-mutator/vitest-runner'],
+		coverageAnalysis: 'perTest',
+		ignoreStatic: !values['at-loading'],
+		concurrency: 2,
+		incremental: true,
+		incrementalFile: `.cache/mutants/${room.replaceAll('/', '-')}.json`,
+		tempDirName: '.cache/stryker',
+		ignorePatterns: ['dist', '.astro', '.cache', 'test-results'],
+		reporters: ['progress-append-only'],
+		allowConsoleColors: false,
+		warnings: false,
+	});
+	const results = await stryker.runMutationTest();
+	const { text, isGood } = summarise(results.map(asMutant));
+	console.log(text);
+	return isGood ? 0 : 1;
+});
+
+type Result = Awaited<ReturnType<Stryker['runMutationTest']>>[number];
+
+function asMutant({
+	fileName,
+	location,
+	mutatorName,
+	replacement,
+	status,
+	static: isAtLoading = false,
+}: Result): Mutant {
+	const file = fileName.slice(top.length + 1);
+	return {
+		file,
+		line: location.start.line,
+		column: location.start.column,
+		what: mutatorName,
+		replacement,
+		status,
+		isAtLoading,
+	};
+}
