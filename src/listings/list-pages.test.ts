@@ -1,8 +1,21 @@
 import { expect, test } from 'vitest';
+import { countBy } from '#filter/count-by.ts';
+import { filterRows } from '#filter/filter.ts';
 import { indexOf } from '#filter/listing-index.ts';
+import { formatQuery } from '#filter/query.ts';
 import { randomListings, testTerms, testVocabulary } from '#filter/testing/random-listings.ts';
 import { descriptionOf, introOf } from './list-intro.ts';
-import { listPagesOf, withoutCopies, type ListPage } from './list-pages.ts';
+import {
+	crumbsOf,
+	facetsOf,
+	headingOf,
+	jobsHeading,
+	listPagesOf,
+	numberedPages,
+	queryOf,
+	withoutCopies,
+	type ListPage,
+} from './list-pages.ts';
 import type { RoleListings } from './role-listings.ts';
 import type { Standing } from './standing.ts';
 
@@ -59,4 +72,129 @@ test('each list says how many employers it has, how many state pay, and what adv
 		`"16 of 60 remote SRE jobs are on AWS, at 9 employers; 10 state pay. The tools named most are TOOL-0 (4) and KUBERNETES (3)."`,
 	);
 	expect(page && descriptionOf(page, 1, '2026-11-24').length).toBeLessThanOrEqual(160);
+});
+
+test('each list has an address, a heading and a query of its own, in the words of its facet', () => {
+	const keys = ['track:serving', 'level:senior', 'cloud:aws', 'country:us', 'scope:worldwide', 'scope:europe'];
+	const more = ['scope:not-stated', 'pay:150', 'pay:not-stated', 'specialisation:computer-vision'];
+	const pages = listPagesOf(role(Object.fromEntries([...keys, ...more].map((key) => [key, open]))));
+	const shown = pages.map(({ path, heading, query, choice }) => [path, heading, formatQuery(query), choice?.name]);
+	expect(shown).toEqual([
+		['/jobs/sre/', 'Remote site reliability engineer (SRE) jobs', '', undefined],
+		['/jobs/sre/track-serving/', 'Remote SRE jobs on the serving track', 'track=serving', 'track'],
+		['/jobs/sre/senior/', 'Remote senior SRE jobs', 'level=senior', 'level'],
+		['/jobs/sre/aws/', 'Remote SRE jobs on AWS', 'cloud=aws', 'cloud'],
+		['/jobs/sre/remote-us/', 'Remote SRE jobs open to the United States', 'country=us', 'country'],
+		['/jobs/sre/remote-worldwide/', 'Remote SRE jobs open worldwide', 'scope=worldwide', 'scope'],
+		['/jobs/sre/remote-europe/', 'Remote SRE jobs open to Europe', 'scope=europe', 'scope'],
+		['/jobs/sre/remote-not-stated/', 'Remote SRE jobs that name no place', 'scope=not-stated', 'scope'],
+		['/jobs/sre/pay-from-150k/', 'Remote SRE jobs paying $150,000 or more', 'min=150', 'pay'],
+		['/jobs/sre/pay-not-stated/', 'Remote SRE jobs that state no pay in dollars', 'nopay=1', 'pay'],
+		[
+			'/jobs/sre/computer-vision/',
+			'Remote SRE jobs in computer vision',
+			'specialisation=computer-vision',
+			'specialisation',
+		],
+	]);
+	for (const { rows, query, roleListings } of pages) expect(rows).toEqual(filterRows(roleListings.index, query).rows);
+});
+
+test.each([
+	['country:gb', 'open to the United Kingdom'],
+	['country:nl', 'open to the Netherlands'],
+	['country:de', 'open to Germany'],
+	['country:jp', 'open to Japan'],
+	['scope:americas', 'open to the Americas'],
+	['scope:emea', 'open to EMEA'],
+])('a list of %s is of jobs %s', (key, claim) => {
+	expect([...pagesOf({ [key]: kept }).values()][1]?.claim).toBe(claim);
+});
+
+test('the page of all jobs is the first, also before it ever had jobs enough', () => {
+	const [all] = listPagesOf(role({}));
+	expect(all).toMatchObject({ path: '/jobs/sre/', claim: null, choice: null, isIndexable: false, changedOn: null });
+	expect(all?.rows).toHaveLength(60);
+});
+
+test('two choices that want one address stop the build, with what to change', () => {
+	const facets = { ...testVocabulary, specialisations: [{ value: 'aws', label: 'AWS' }] };
+	const index = indexOf(listings, { facets, terms: testTerms, night: '2026-11-24' });
+	expect(() => listPagesOf({ ...role({ 'cloud:aws': open, 'specialisation:aws': open }), facets, index })).toThrow(
+		'Two filters of /jobs/sre/ want the address /jobs/sre/aws/. Change one slug in src/content/vocabulary/.',
+	);
+});
+
+test('lists are copies where they share more than four fifths of what either holds', () => {
+	const copies = (one: string, other: string) =>
+		withoutCopies([page('/one/', one), page('/other/', other)]).map(({ copyOf }) => copyOf);
+	expect(copies('abcdefghij', 'abcdefgh')).toEqual([null, null]);
+	expect(copies('abcdefghijk', 'abcdefghi')).toEqual([null, '/one/']);
+	expect(copies('abcdefghi', 'abcdefghijk')).toEqual(['/other/', null]);
+	expect(copies('abcdefghi', 'abcdefghi')).toEqual([null, '/one/']);
+});
+
+test('facets come in reading order, with the count of each choice and the page of those whose list is open', () => {
+	const facets = facetsOf(role({ 'cloud:aws': open, 'cloud:gcp': kept }));
+	expect(facets.map(({ name }) => name).join(' ')).toBe(
+		'track level cloud country scope pay specialisation seen tool kind source',
+	);
+	const choicesOf = (name: string) => facets.find((facet) => facet.name === name)?.choices ?? [];
+	expect(choicesOf('cloud').map(({ value, href }) => [value, href])).toEqual([
+		['aws', '/jobs/sre/aws/'],
+		['gcp', null],
+		['azure', null],
+		['not-stated', null],
+	]);
+	const aws = listings.filter(({ clouds }) => clouds.some(({ value }) => value === 'aws'));
+	expect(choicesOf('cloud')[0]?.count).toBe(aws.length);
+	expect(choicesOf('track').map(({ line }) => line)).toEqual(['a', 'b', 'e']);
+});
+
+test('shows at once the seven tools and the four countries named most, and the choice of no place', () => {
+	const facets = facetsOf(role({}));
+	const tools = facets.find(({ name }) => name === 'tool')?.choices ?? [];
+	expect(tools).toHaveLength(7);
+	const counts = tools.map(({ count }) => count);
+	expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+	expect(counts[0]).toBe(Math.max(...countBy(listings, ({ tools }) => tools.map(({ value }) => value)).values()));
+	const named = countBy(listings, ({ remote }) => remote.countries);
+	const countries = facets.find(({ name }) => name === 'country')?.choices.map(({ value }) => value) ?? [];
+	expect(countries).toHaveLength(5);
+	expect(countries.at(-1)).toBe('not-stated');
+	const least = Math.min(...countries.slice(0, -1).map((code) => named.get(code.toUpperCase()) ?? 0));
+	const left = [...named].filter(([code]) => !countries.includes(code.toLowerCase())).map(([, n]) => n);
+	expect(least).toBeGreaterThanOrEqual(Math.max(...left));
+	expect(named.get(countries[0]?.toUpperCase() ?? '')).toBe(Math.max(...named.values()));
+});
+
+test('leaves out a facet whose every choice finds nothing', () => {
+	const silent = listings.map((listing) => ({ ...listing, clouds: [], tools: [] }));
+	const index = indexOf(silent, { facets: testVocabulary, terms: testTerms, night: '2026-11-24' });
+	const names = facetsOf({ ...role({}), listings: silent, index }).map(({ name }) => name);
+	expect(names).not.toContain('cloud');
+	expect(names).not.toContain('tool');
+	expect(names).toContain('level');
+});
+
+test('names a facet as the page shows it, and says what people search for', () => {
+	expect([headingOf('pay'), headingOf('country')]).toEqual(['Pay, at least', 'You work from']);
+	expect(jobsHeading({ label: 'Data engineer', short: 'data engineer' })).toBe('Remote data engineer jobs');
+	expect(crumbsOf(role({}))).toEqual([
+		{ href: '/jobs/', label: 'Jobs' },
+		{ href: '/jobs/sre/', label: 'SRE jobs' },
+	]);
+});
+
+test('a list of more than a hundred jobs is cut into pages, each with an address; an empty one has one page', () => {
+	const many = randomListings(201, 9);
+	const index = indexOf(many, { facets: testVocabulary, terms: testTerms, night: '2026-11-24' });
+	const numbered = numberedPages({ ...role({ 'level:senior': open, 'country:zz': kept }), listings: many, index });
+	expect(numbered.map(({ path, props }) => [path, props.page, queryOf(props)])).toEqual([
+		['sre', 1, ''],
+		['sre/page/2', 2, 'page=2'],
+		['sre/page/3', 3, 'page=3'],
+		['sre/senior', 1, 'level=senior'],
+		['sre/remote-zz', 1, 'country=zz'],
+	]);
 });

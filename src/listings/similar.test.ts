@@ -39,3 +39,76 @@ test('a rare tool in common is nearer than a common one, and the title counts fo
 	const row = index.rows.find(({ id }) => id === one.id);
 	expect(row && similarTo(row, index, 2).map(({ row: { id } }) => id)).toEqual([rare.id, common.id]);
 });
+
+/** A row of an index, by employer, lines and tools; the first given is the newest. */
+const rowsOf = (...rows: [employer: string, tracks: string, tools: string][]) => {
+	const [base] = randomListings(1, 4);
+	if (!base) throw new Error('no listing');
+	const values = (words: string) =>
+		words
+			.split(' ')
+			.filter(Boolean)
+			.map((value) => ({ value, evidence: base.role.evidence }));
+	const listings = rows.map(([employer, tracks, tools], at): Listing => {
+		const firstSeen = `2026-11-${String(24 - at)}`;
+		return {
+			...{ ...base, id: employer, firstSeen, tracks: values(tracks), tools: values(tools) },
+			employer: { ...base.employer, name: employer },
+		};
+	});
+	return indexOf(listings, words);
+};
+const nearest = (index: ReturnType<typeof rowsOf>, most?: number) => {
+	const [first] = index.rows;
+	return (first ? similarTo(first, index, most) : []).map(({ row, tracks, tools }) =>
+		[row.id, ...tracks, ...tools].join(' '),
+	);
+};
+
+test('the main line in common is nearer than a line further down', () => {
+	const index = rowsOf(
+		['alder', 'serving llmops', ''],
+		['birch', 'llmops serving', ''],
+		['cedar', 'serving llmops', ''],
+		['dogwood', 'platform', ''],
+		['elm', 'llmops', ''],
+	);
+	expect(nearest(index)).toEqual(['cedar serving llmops', 'birch serving llmops', 'elm llmops']);
+});
+
+test('of equals the newest come first, and no more than asked for are shown', () => {
+	const rows = ['alder', 'birch', 'cedar', 'dogwood', 'elm', 'fir', 'gum', 'holly'].map(
+		(employer): [string, string, string] => [employer, '', 'triton'],
+	);
+	const index = rowsOf(...rows, ['iris', '', 'mlflow']);
+	expect(nearest(index)).toEqual(['birch', 'cedar', 'dogwood', 'elm', 'fir'].map((id) => `${id} triton`));
+	expect(nearest(index, 2)).toEqual(['birch triton', 'cedar triton']);
+	expect(nearest(index, 1)).toEqual(['birch triton']);
+});
+
+test('a nearer one that comes later takes the place of the last', () => {
+	const index = rowsOf(
+		['alder', 'serving', 'triton mlflow'],
+		['birch', '', 'mlflow'],
+		['cedar', '', 'mlflow'],
+		['dogwood', 'serving', 'triton mlflow'],
+		['elm', 'platform', ''],
+	);
+	expect(nearest(index, 2)).toEqual(['dogwood serving triton mlflow', 'birch mlflow']);
+});
+
+test('tools in common are named with the rarest first', () => {
+	const index = rowsOf(
+		['alder', '', 'kubernetes mlflow triton'],
+		['birch', '', 'kubernetes mlflow triton'],
+		['cedar', '', 'kubernetes mlflow'],
+		['dogwood', '', 'kubernetes'],
+		['elm', '', 'tool-1'],
+	);
+	expect(nearest(index)[0]).toBe('birch triton mlflow kubernetes');
+});
+
+test('what every listing has in common says nothing, and nobody is like a listing that names nothing', () => {
+	expect(nearest(rowsOf(['alder', '', 'triton'], ['birch', '', 'triton']))).toEqual([]);
+	expect(nearest(rowsOf(['alder', '', ''], ['birch', 'serving', 'triton'], ['cedar', '', '']))).toEqual([]);
+});

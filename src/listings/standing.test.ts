@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { standings, type Stay } from './standing.ts';
+import { randomListings, testVocabulary } from '#filter/testing/random-listings.ts';
+import type { LedgerPosting } from '#domain/ledger.ts';
+import type { Listing } from '#domain/listing.ts';
+import { standings, stayOf, stayOfGone, type Stay } from './standing.ts';
 
 const DAY = 86_400_000;
 const first = Date.parse('2026-06-01');
@@ -32,4 +35,91 @@ test('what it holds changed when a job came, went or was edited, not when a nigh
 	expect(after(five, 40)?.changedOn).toBe(night(0));
 	expect(after([...five, stay(0, 7)], 40)?.changedOn).toBe(night(8));
 	expect(after([...five, stay(3, null, [night(12)])], 40)?.changedOn).toBe(night(12));
+});
+
+test('two lists stand each by its own jobs', () => {
+	const five = [0, 1, 2, 3, 4].map((): Stay => ({ ...stay(0), lists: ['all', 'cloud:aws'] }));
+	const found = standings([...five, { ...stay(3), lists: ['all'] }], nights(9));
+	expect([...found]).toEqual([
+		['all', { isOpen: true, changedOn: night(3) }],
+		['cloud:aws', { isOpen: true, changedOn: night(0) }],
+	]);
+});
+
+test('a job that was seen before the first night counts from that night on', () => {
+	const early = [0, 1, 2, 3, 4].map((): Stay => ({ ...stay(0), firstSeen: '2026-05-01' }));
+	expect(after(early, 2)).toEqual({ isOpen: true, changedOn: '2026-05-01' });
+	expect(
+		after(
+			[0, 1, 2, 3, 4].map(() => stay(0, 3)),
+			4,
+		)?.isOpen,
+	).toBe(true);
+	expect(
+		after(
+			[0, 1, 2, 3, 4].map(() => stay(0, 3)),
+			5,
+		),
+	).toEqual({ isOpen: false, changedOn: night(4) });
+});
+
+const [random] = randomListings(1, 4);
+if (!random) throw new Error('no listing');
+const evidence = random.role.evidence;
+const value = <T>(value: T) => ({ value, evidence });
+const placed = (scope: Listing['remote']['scope'], countries: string[], regions: string[] = []): Listing['remote'] => {
+	return { scope, countries, regions, timezones: null, evidence: [] };
+};
+const paid = (min: number | null, max: number | null): Listing['pay'] => {
+	const stated = { min, max, currency: 'USD', period: 'year' as const, basis: null };
+	return { stated, usd: { min, max, rate: 1, rateDate: null }, raw: '$', from: 'text', doubts: [] };
+};
+const silent: Listing = {
+	...random,
+	...{ tracks: [], clouds: [], specialisations: [], level: null, pay: null, remote: placed('unspecified', []) },
+};
+const listsOf = (more: Partial<Listing>) => stayOf({ ...silent, ...more }, testVocabulary.regions).lists;
+const added = (more: Partial<Listing>) => listsOf(more).filter((key) => !listsOf({}).includes(key));
+
+test('a job that states nothing is on the lists of what is not stated', () => {
+	expect(listsOf({})).toEqual(['all', 'level:not-stated', 'cloud:not-stated', 'scope:not-stated', 'pay:not-stated']);
+});
+
+test.each([
+	[{ tracks: [value('serving'), value('llmops')] }, ['track:serving', 'track:llmops']],
+	[{ level: value('senior' as const) }, ['level:senior']],
+	[{ clouds: [value('aws' as const), value('gcp' as const)] }, ['cloud:aws', 'cloud:gcp']],
+	[{ specialisations: [value('llm-ops')] }, ['specialisation:llm-ops']],
+	[{ pay: paid(160_000, 210_000) }, ['pay:150', 'pay:200']],
+	[{ pay: paid(250_000, null) }, ['pay:150', 'pay:200', 'pay:250']],
+	[{ pay: paid(null, 149_999) }, []],
+	[{ remote: placed('worldwide', []) }, ['scope:worldwide']],
+	[{ remote: placed('region', ['DE', 'US']) }, ['scope:europe', 'scope:americas', 'country:de', 'country:us']],
+	[{ remote: placed('region', [], ['emea']) }, ['scope:europe', 'scope:emea']],
+] as [Partial<Listing>, string[]][])('a job that says %j is on the lists %j', (more, keys) => {
+	expect(added(more)).toEqual(keys);
+});
+
+test('a job counts for its lists while it is open, and until the night it was last seen when it is gone', () => {
+	const edits = [{ on: '2026-11-20', what: 'pay' as const, from: null, to: '$1' }];
+	const open = stayOf({ ...silent, history: { edits, reposts: [] } }, []);
+	expect(open).toMatchObject({ firstSeen: silent.firstSeen, lastSeen: null, edits });
+	const gone: LedgerPosting = {
+		...{ id: 'aaaaaaaa', role: 'mlops-engineer', title: 'MLOps', employer: { slug: 'a', name: 'A' } },
+		...{ url: 'https://jobs.example/1', firstSeen: '2026-11-01', lastSeen: '2026-11-20', closedOn: null },
+		...{ level: 'senior', tracks: ['serving'], clouds: ['aws'], specialisations: ['llm-ops'], pay: null, edits },
+		...{ reposts: [], seenOn: [], simhash: null },
+	};
+	const known = testVocabulary.regions;
+	expect(stayOfGone(gone, known)).toEqual({
+		lists: ['all', 'track:serving', 'level:senior', 'cloud:aws', 'specialisation:llm-ops', 'pay:not-stated'],
+		firstSeen: '2026-11-01',
+		lastSeen: '2026-11-20',
+		edits,
+	});
+	const remote = { scope: 'region' as const, countries: ['DE'], regions: [] };
+	expect(stayOfGone({ ...gone, level: null, remote }, known).lists).toEqual([
+		...['all', 'track:serving', 'level:not-stated', 'cloud:aws', 'specialisation:llm-ops'],
+		...['scope:europe', 'country:de', 'pay:not-stated'],
+	]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { description } from './description.ts';
+import { cut, description, LONGEST_TITLE } from './description.ts';
 
 const sixty = `${'abcd '.repeat(11)}abcd.`;
 
@@ -14,4 +14,18 @@ test('passes over a sentence that does not fit and takes a shorter one after it'
 
 test('cuts a first sentence of more than 160 characters at a word', () => {
 	expect(description('word '.repeat(40))).toBe(`${'word '.repeat(31).trim()}…`);
+});
+
+test('takes sentences up to the very last of 160 characters', () => {
+	expect(description('x'.repeat(80), 'y'.repeat(79))).toHaveLength(160);
+	expect(description('x'.repeat(80), 'y'.repeat(80))).toHaveLength(80);
+	expect(description('x'.repeat(160))).toBe('x'.repeat(160));
+});
+
+test('a cut text ends with a whole word and an ellipsis, without the comma before it', () => {
+	expect(cut('Read this, and then that', 12)).toBe('Read this…');
+	expect(cut('Read this: and then that', 14)).toBe('Read this…');
+	expect(cut('Read this', 9)).toBe('Read this');
+	expect(cut('Read this', LONGEST_TITLE)).toBe('Read this');
+	expect(LONGEST_TITLE).toBe(65);
 });

@@ -48,7 +48,7 @@ const Atom = z.object({
 		title: z.string(),
 		subtitle: z.string(),
 		updated: Updated,
-		author: z.object({ name: z.string() }),
+		author: z.object({ name: z.string(), uri: z.url() }),
 		link: z.array(Link),
 		entry: z
 			.array(
@@ -149,4 +149,70 @@ test('says so where the listings are invented, and gives the credit that terms a
 test('a list without listings has a feed without entries', () => {
 	expect(readAtom(atomFeed(source([]))).entry).toEqual([]);
 	expect(readJson(jsonFeed(source([]))).items).toEqual([]);
+});
+
+test('an entry names levels, clouds, pay and tags as readers know them', () => {
+	const evidence = one.role.evidence;
+	const stated = { min: 150_000, max: 180_000, currency: 'USD', period: 'year' as const, basis: null };
+	const [entry] = entriesOf(
+		source([
+			{
+				...one,
+				clouds: [
+					{ value: 'aws', evidence },
+					{ value: 'gcp', evidence },
+				],
+				level: null,
+				remote: { ...one.remote, scope: 'worldwide', countries: [], timezones: null },
+				pay: { stated, usd: null, raw: '$150,000', from: 'text', doubts: [] },
+				tracks: ['serving', 'gone'].map((value) => ({ value, evidence })),
+				specialisations: ['computer-vision', 'gone'].map((value) => ({ value, evidence })),
+			},
+		]),
+	);
+	expect(entry?.text).toBe('Remote from: Worldwide. Level: not stated. Pay: $150,000–180,000 a year. Cloud: AWS, GCP.');
+	expect(entry?.tags).toEqual(['Model deployment and serving', 'Computer vision']);
+});
+
+test('entries of one day come in the order of their ids', () => {
+	const ids = ['aaaaaaaa', 'cccccccc', 'bbbbbbbb'];
+	const entries = entriesOf(source(ids.map((id) => ({ ...one, id }))));
+	expect(entries.map(({ url }) => url.slice(-9, -1))).toEqual(['aaaaaaaa', 'bbbbbbbb', 'cccccccc']);
+});
+
+test('an Atom feed says what it is of, by whom, and is as new as its latest entry', () => {
+	const xml = atomFeed(source([one, { ...one, id: 'bbbbbbbb', firstSeen: '2026-11-22' }]));
+	const feed = readAtom(xml);
+	expect(feed).toMatchObject({
+		id: 'tag:remnavi.example,2026:feed/jobs/mlops-engineer/senior/',
+		title: 'Remote senior MLOps engineer jobs',
+		subtitle: 'Facts of each listing as it was first seen; the advert is its employer’s.',
+		updated: '2026-11-22T00:00:00.000Z',
+		author: { name: 'RemNavi', uri: 'https://guides.example/' },
+	});
+	expect(feed.link).toEqual([
+		{ rel: 'self', type: 'application/atom+xml', href: 'https://guides.example/jobs/mlops-engineer/senior/feed.xml' },
+		{ rel: 'alternate', type: 'text/html', href: 'https://guides.example/jobs/mlops-engineer/senior/' },
+	]);
+	expect(feed.entry.find(({ id }) => id.endsWith('aaaaaaaa'))?.link).toEqual([
+		{ rel: 'alternate', type: 'text/html', href: 'https://guides.example/listings/aaaaaaaa/' },
+		{ rel: 'via', href: 'https://jobs.example/1?a=1&b=2' },
+	]);
+	expect(xml).toContain('term="Model deployment and serving"');
+	expect(readAtom(atomFeed(source([]))).updated).toBe('2026-11-24T02:40:00.000Z');
+});
+
+test('a JSON feed says what it is of, by whom and in which language', () => {
+	const { items, ...feed } = JSON.parse(jsonFeed(source([one], { sample: true }))) as { items: unknown[] };
+	expect(feed).toEqual({
+		version: 'https://jsonfeed.org/version/1.1',
+		title: 'Remote senior MLOps engineer jobs',
+		home_page_url: 'https://guides.example/jobs/mlops-engineer/senior/',
+		feed_url: 'https://guides.example/jobs/mlops-engineer/senior/feed.json',
+		description:
+			'Employers and adverts here are invented; they say nothing about the market. Facts of each listing as it was first seen; the advert is its employer’s.',
+		language: 'en',
+		authors: [{ name: 'RemNavi', url: 'https://guides.example/' }],
+	});
+	expect(items).toMatchObject([{ tags: ['Model deployment and serving'], external_url: one.url }]);
 });

@@ -1,5 +1,22 @@
 import { expect, test } from 'vitest';
-import { datesIn, plainTerm } from './format.ts';
+import {
+	byCodeUnits,
+	byLetters,
+	capital,
+	datesIn,
+	dollarRange,
+	dollars,
+	longDates,
+	longDay,
+	longMoment,
+	midSentence,
+	number,
+	numberWord,
+	plainTerm,
+	plural,
+	sentences,
+	yearsWords,
+} from './format.ts';
 
 test.each([
 	['2026-11-24', '24 Nov 2026'],
@@ -22,6 +39,85 @@ test.each([
 	['contract', 'Contract'],
 	['CDI', 'CDI'],
 	['Teilzeit', 'Teilzeit'],
+	['B2B', 'B2b'],
+	['  fixed--term ', 'Fixed term'],
+	['PERMANENT', 'Permanent'],
+	['X', 'X'],
+	['CDI CDD', 'Cdi cdd'],
 ])('%s reads %s', (term, words) => {
 	expect(plainTerm(term)).toBe(words);
+});
+
+test('writes days and moments with the month as a word, whatever the time zone of the machine', () => {
+	expect(longDay('2026-09-01')).toBe('1 Sep 2026');
+	expect(longMoment('2026-11-24T02:40:00Z')).toBe('24 Nov 2026, 02:40 UTC');
+	expect(longMoment('2026-09-30T23:05:00Z')).toBe('30 Sep 2026, 23:05 UTC');
+});
+
+test.each([
+	['2026-01', 'January 2026'],
+	['2026-09-22', 'September 2026'],
+	['from 2025-12-31 to 2026-02', 'from December 2025 to February 2026'],
+	['2026', '2026'],
+])('writes the month in full where it is asked to: %s', (words, expected) => {
+	expect(longDates(words)).toBe(expected);
+});
+
+test.each([
+	[0, 'no', '0 listings', '0 people'],
+	[1, 'one', '1 listing', '1 person'],
+	[2, 'two', '2 listings', '2 people'],
+	[12, 'twelve', '12 listings', '12 people'],
+	[13, '13', '13 listings', '13 people'],
+	[1234, '1,234', '1,234 listings', '1,234 people'],
+])('counts %d in words', (n, word, listings, people) => {
+	expect(numberWord(n)).toBe(word);
+	expect(plural(n, 'listing')).toBe(listings);
+	expect(plural(n, 'person', 'people')).toBe(people);
+});
+
+test('writes all numbers from no to twelve as words', () => {
+	const words = Array.from({ length: 13 }, (_, n) => numberWord(n)).join(' ');
+	expect(words).toBe('no one two three four five six seven eight nine ten eleven twelve');
+});
+
+test('writes dollars with the sign once in a range', () => {
+	expect(dollars(110_000)).toBe('$110,000');
+	expect(dollarRange(110_000, 145_000)).toBe('$110,000–145,000');
+	expect(number(1_234_567)).toBe('1,234,567');
+});
+
+test('sorts by code units, or by letters whatever the capitals', () => {
+	const words = ['b', 'B', 'a', 'C', 'a'];
+	expect(words.toSorted(byCodeUnits)).toEqual(['B', 'C', 'a', 'a', 'b']);
+	expect(['b', 'C', 'a', 'B', 'A'].toSorted(byLetters)).toEqual(['a', 'A', 'b', 'B', 'C']);
+	expect([byCodeUnits('a', 'a'), byCodeUnits('a', 'b'), byCodeUnits('b', 'a')]).toEqual([0, -1, 1]);
+});
+
+test.each([
+	['Model serving', 'model serving'],
+	['Serving', 'serving'],
+	['LLM operations', 'LLM operations'],
+	['DevOps', 'DevOps'],
+	['Data-quality work', 'data-quality work'],
+	['A title', 'A title'],
+	['', ''],
+])('writes the title %j within a sentence as %j', (title, words) => {
+	expect(midSentence(title)).toBe(words);
+	expect(capital(words).slice(1)).toBe(words.slice(1));
+});
+
+test('begins with a capital, and ends each phrase with a stop where it has none', () => {
+	expect(capital('data quality')).toBe('Data quality');
+	expect(capital('')).toBe('');
+	expect(sentences(['Run it', 'why?', 'Now!', 'Done.', 'And so on…'])).toBe('Run it. why? Now! Done. And so on…');
+});
+
+test.each([
+	[0, 2, '0–2 years'],
+	[5, null, '5 years and more'],
+	[null, null, 'years vary'],
+	[null, 3, 'years vary'],
+])('writes %s to %s years as “%s”', (from, to, words) => {
+	expect(yearsWords({ from, to })).toBe(words);
 });

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import type { Role } from '#domain/guide.ts';
+import { article, breadcrumbList, organization, webSite } from './linked-data.ts';
+
+const base = new URL('https://someone.github.io/repo/');
+const role = {
+	title: 'MLOps engineer: the guide',
+	seo: { title: 'MLOps engineer', description: 'What the work is.' },
+	published: '2026-03-01',
+	changes: [
+		{ date: '2026-11-20', what: 'Newer pay.' },
+		{ date: '2026-05-01', what: 'First review.' },
+	],
+} as unknown as Role;
+
+test('the organisation and the site are two things, and the site names its publisher by id', () => {
+	expect(organization(base)).toEqual({
+		'@type': 'Organization',
+		'@id': 'https://someone.github.io/repo/#org',
+		name: 'RemNavi',
+		url: 'https://someone.github.io/repo/',
+		logo: 'https://someone.github.io/repo/icon-512.png',
+	});
+	expect(webSite(base)).toEqual({
+		'@type': 'WebSite',
+		'@id': 'https://someone.github.io/repo/#website',
+		name: 'RemNavi',
+		alternateName: 'RemNavi: the remote navigator',
+		url: 'https://someone.github.io/repo/',
+		publisher: { '@id': 'https://someone.github.io/repo/#org' },
+	});
+});
+
+test('breadcrumbs count from one, and the page itself comes last without an address', () => {
+	const crumbs = [
+		{ href: '/guides/', label: 'Guides' },
+		{ href: '/guides/sre/', label: 'SRE' },
+	];
+	expect(breadcrumbList(crumbs, 'Levels', base)).toEqual({
+		'@type': 'BreadcrumbList',
+		itemListElement: [
+			{ '@type': 'ListItem', position: 1, name: 'Guides', item: 'https://someone.github.io/repo/guides/' },
+			{ '@type': 'ListItem', position: 2, name: 'SRE', item: 'https://someone.github.io/repo/guides/sre/' },
+			{ '@type': 'ListItem', position: 3, name: 'Levels' },
+		],
+	});
+});
+
+test('a guide is an article by the site’s editors, changed on the day of its latest change', () => {
+	const where = { path: '/guides/mlops-engineer/', image: 'https://someone.github.io/repo/x.png', base };
+	const { logo: _, ...editors } = organization(base);
+	expect(article(role, where)).toEqual({
+		'@type': 'Article',
+		'@id': 'https://someone.github.io/repo/guides/mlops-engineer/#article',
+		headline: 'MLOps engineer: the guide',
+		description: 'What the work is.',
+		image: 'https://someone.github.io/repo/x.png',
+		datePublished: '2026-03-01',
+		dateModified: '2026-11-20',
+		author: editors,
+		publisher: { '@id': 'https://someone.github.io/repo/#org' },
+		mainEntityOfPage: 'https://someone.github.io/repo/guides/mlops-engineer/',
+		inLanguage: 'en',
+	});
+	expect(article({ ...role, changes: [] }, where)).toMatchObject({ dateModified: '2026-03-01' });
+});

@@ -1,0 +1,24 @@
+import { mkdtempSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { madeOnce } from './made-once.ts';
+
+test('bytes are made once of one text, and anew of another', async () => {
+	const folder = join(mkdtempSync(join(tmpdir(), 'made-')), 'deep');
+	let made = 0;
+	const make = async (of: string) => {
+		const bytes = await madeOnce(join(folder, '{hash}.bin'), of, () => {
+			made += 1;
+			return Promise.resolve(Buffer.from(`${of}, the first time`));
+		});
+		return bytes.toString();
+	};
+	expect([await make('a'), await make('a'), await make('b')]).toEqual([
+		'a, the first time',
+		'a, the first time',
+		'b, the first time',
+	]);
+	expect(made).toBe(2);
+	expect(readdirSync(folder).map((name) => name.replace(/^[0-9a-f]{32}/, '#'))).toEqual(['#.bin', '#.bin']);
+});

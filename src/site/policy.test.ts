@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { cacheControl, hashedFiles, onlyHttps, pagePolicy, securityHeaders } from './policy.ts';
+
+test('a page may load only what comes from its own site, run no inline script and be framed by nobody', () => {
+	expect(pagePolicy).toMatchInlineSnapshot(
+		`"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'"`,
+	);
+	expect(securityHeaders).toMatchInlineSnapshot(`
+		{
+		  "Content-Security-Policy": "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+		  "Cross-Origin-Embedder-Policy": "require-corp",
+		  "Cross-Origin-Opener-Policy": "same-origin",
+		  "Cross-Origin-Resource-Policy": "same-origin",
+		  "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+		  "Referrer-Policy": "strict-origin-when-cross-origin",
+		  "X-Content-Type-Options": "nosniff",
+		  "X-Frame-Options": "DENY",
+		}
+	`);
+	expect(onlyHttps).toMatchInlineSnapshot(`
+		{
+		  "Strict-Transport-Security": "max-age=63072000",
+		}
+	`);
+});
+
+test('only files whose names change with their bytes are kept', () => {
+	expect({ ...cacheControl, hashedFiles }).toMatchInlineSnapshot(`
+		{
+		  "hashed": "public, max-age=31536000, immutable",
+		  "hashedFiles": "_astro/",
+		  "other": "no-cache",
+		}
+	`);
+});
