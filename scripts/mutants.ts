@@ -27,6 +27,7 @@ await run(async () => {
 	}
 	const tests = [`${folder}/**/*.test.ts`, ...(folder.startsWith('src/') ? [] : wholeNights)];
 	process.env['MUTANTS_TESTS'] = tests.join();
+	process.env['MUTANTS_AT_LOADING'] = String(values['at-loading']);
 	const stryker = new Stryker({
 		mutate: [
 			...(files.length === 0 ? [`${folder}/**/*.ts`] : files.map((file) => `${folder}/${file}`)),

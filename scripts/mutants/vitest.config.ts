@@ -15,8 +15,8 @@ export default mergeConfig(
 	{
 		test: {
 			include: (process.env['MUTANTS_TESTS'] ?? '').split(','),
-			// A fault in what a module does when it is loaded must be loaded with each file.
-			isolate: true,
+			// A fault in what a module does when it is loaded needs the module loaded anew.
+			isolate: process.env['MUTANTS_AT_LOADING'] === 'true',
 			sequence: { sequencer: ShortestFirst },
 		},
 	},
