@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import { FeedFault } from '../decode/fault.ts';
+import { madeRows, takeNights, type MadeNight, type MadeRow } from '../tests/made-nights.ts';
+
+const down = { rows: new FeedFault('network', 'The connection failed.') };
+const other = madeRows(901, 904);
+const day = (number: number) => `2026-11-${String(number).padStart(2, '0')}`;
+const job: MadeRow = { id: 1, title: 'MLOps', url: 'https://jobs.example/10001' };
+const cutShort = (rows: readonly MadeRow[]) => ({ rows, cutShort: 'The list goes on past 1 page.' });
+const office = { remote: { scope: 'onsite' as const, countries: [], regions: [], timezones: null, evidence: [] } };
+
+/** Night after night from 1 November, what became of the job called MLOps: its boards, or the day it closed. */
+async function lifeOf(...nights: MadeNight['boards'][]) {
+	const taken = await takeNights(...nights.map((boards, at) => ({ on: day(at + 1), boards: { ...boards, other } })));
+	return taken.map(({ files }) => {
+		const listing = files?.listings.find(({ title }) => title === 'MLOps');
+		if (listing) return `open on ${listing.seenOn.map(({ board }) => board).join(' and ')}, seen ${listing.lastSeen}`;
+		const closedOn = files?.ledger.find(({ title }) => title === 'MLOps')?.closedOn;
+		return closedOn === null ? 'out of sight' : `closed on ${closedOn ?? 'no day'}`;
+	});
+}
+
+describe('a job whose row is missing', () => {
+	it('has closed where its board was read whole, on that night, for good', async () => {
+		expect(await lifeOf({ a: [job, ...madeRows(2, 3)] }, { a: madeRows(2, 3) }, { a: madeRows(2, 3) })).toEqual([
+			`open on a, seen ${day(1)}`,
+			`closed on ${day(2)}`,
+			`closed on ${day(2)}`,
+		]);
+	});
+
+	it('stays open where its board was read in part', async () => {
+		expect(await lifeOf({ a: [job, ...madeRows(2, 3)] }, { a: cutShort(madeRows(2, 3)) })).toEqual([
+			`open on a, seen ${day(1)}`,
+			`open on a, seen ${day(1)}`,
+		]);
+	});
+
+	it('stays open where its board failed', async () => {
+		expect((await lifeOf({ a: [job] }, { a: down }))[1]).toBe(`open on a, seen ${day(1)}`);
+	});
+
+	it('is out of sight, not closed, where its board is not read any more', async () => {
+		expect((await lifeOf({ a: [job] }, {}))[1]).toBe('out of sight');
+	});
+
+	it('is closed where one of its boards says so and the other dropped it long before', async () => {
+		const both = { a: [job, ...madeRows(2, 3)], b: [job, ...madeRows(2, 3)] };
+		const one = { a: [job, ...madeRows(2, 3)], b: madeRows(2, 3) };
+		const nights = [both, ...Array.from({ length: 16 }, () => one), { a: madeRows(2, 3) }];
+		expect((await lifeOf(...nights)).at(-1)).toBe(`closed on ${day(18)}`);
+	});
+
+	it('is out of sight where one of its boards has no row of it and the other is not read', async () => {
+		const both = { a: [job, ...madeRows(2, 3)], b: [job, ...madeRows(2, 3)] };
+		expect((await lifeOf(both, { a: madeRows(2, 3) }))[1]).toBe('out of sight');
+	});
+});
+
+describe('a job whose row is there, but not for this site any more', () => {
+	it.each([
+		['done in an office', { ...job, read: office }],
+		['without a usable link', { ...job, url: 'mailto:jobs@acme.example' }],
+	])('is out of sight, not closed: %s', async (_what, row) => {
+		const rest = madeRows(2, 9);
+		expect(await lifeOf({ a: [job, ...rest] }, { a: [row, ...rest] })).toEqual([
+			`open on a, seen ${day(1)}`,
+			'out of sight',
+		]);
+	});
+
+	it('does not stay open on a board that was read in part and showed it', async () => {
+		const rest = madeRows(2, 9);
+		expect((await lifeOf({ a: [job, ...rest] }, { a: cutShort([{ ...job, read: office }, ...rest]) }))[1]).toBe(
+			'out of sight',
+		);
+	});
+});
+
+describe('a job on two boards', () => {
+	it('is still on the one that failed, beside the one that was read', async () => {
+		expect(await lifeOf({ a: [job], b: [job] }, { a: [job], b: down }, { a: [job], b: [job] })).toEqual([
+			`open on a and b, seen ${day(1)}`,
+			`open on a and b, seen ${day(2)}`,
+			`open on a and b, seen ${day(3)}`,
+		]);
+	});
+
+	it('is on the other alone once one has dropped it', async () => {
+		const life = await lifeOf({ a: [job, ...madeRows(2, 3)], b: [job] }, { a: madeRows(2, 3), b: [job] });
+		expect(life[1]).toBe(`open on b, seen ${day(2)}`);
+	});
+
+	it('keeps the address of the one that still has it where that one failed', async () => {
+		const [, second] = await takeNights(
+			{ on: day(1), boards: { a: [job, ...madeRows(2, 3)], b: [{ ...job, url: `${job.url ?? ''}/apply` }], other } },
+			{ on: day(2), boards: { a: madeRows(2, 3), b: down, other } },
+		);
+		const listing = second?.files?.listings.find(({ title }) => title === 'MLOps');
+		expect(listing?.url).toBe('https://jobs.example/10001/apply');
+		expect(listing?.seenOn).toMatchObject([{ board: 'b', url: 'https://jobs.example/10001/apply' }]);
+	});
+});
+
+describe('the ledger', () => {
+	it('knows every place that carried a job, the latest first, and when it was last read there', async () => {
+		const nights = [{ a: [job], b: [job, ...madeRows(2, 3)] }, { a: [job], b: madeRows(2, 3) }];
+		const taken = await takeNights(...nights.map((boards, at) => ({ on: day(at + 1), boards: { ...boards, other } })));
+		const line = taken.at(-1)?.files?.ledger.find(({ title }) => title === 'MLOps');
+		expect(line?.seenOn.map(({ board, lastSeen }) => [board, lastSeen])).toEqual([
+			['a', day(2)],
+			['b', day(1)],
+		]);
+	});
+
+	it('lets go of a job that was last read 400 days ago', async () => {
+		const later = (on: string) => ({ on, boards: { a: madeRows(2, 3), other } });
+		const [, there, gone] = await takeNights(
+			{ on: '2025-10-20', boards: { a: [job, ...madeRows(2, 3)], other } },
+			later('2026-11-23'),
+			later('2026-11-24'),
+		);
+		const has = (night: typeof there) => night?.files?.ledger.some(({ title }) => title === 'MLOps');
+		expect([has(there), has(gone)]).toEqual([true, false]);
+	});
+
+	it('opens a closed job again when its row is back, with its first day', async () => {
+		const [first, , third] = await takeNights(
+			{ on: day(1), boards: { a: [job, ...madeRows(2, 3)], other } },
+			{ on: day(2), boards: { a: madeRows(2, 3), other } },
+			{ on: day(3), boards: { a: [job, ...madeRows(2, 3)], other } },
+		);
+		const line = third?.files?.ledger.find(({ title }) => title === 'MLOps');
+		expect(line).toMatchObject({ firstSeen: day(1), lastSeen: day(3), closedOn: null, reposts: [] });
+		expect(line?.id).toBe(first?.files?.ledger.find(({ title }) => title === 'MLOps')?.id);
+	});
+});
+
+const advert = `You run the machine learning platform of a small forecasting company. You build training pipelines with
+	Airflow, serve models on Kubernetes, watch drift and latency, and answer the pager one week in six.`;
+
+describe('a job that is up again under a new address', () => {
+	const row = (id: number): MadeRow => ({ id, title: 'MLOps', text: advert });
+	const rest = madeRows(2, 3);
+
+	it('is the same job, put up again, with the address before', async () => {
+		const taken = await takeNights(
+			{ on: day(1), boards: { a: [row(1), ...rest], other } },
+			{ on: day(2), boards: { a: [row(11), ...rest], other } },
+		);
+		const lines = taken.at(-1)?.files?.ledger.filter(({ title }) => title === 'MLOps');
+		expect(lines).toMatchObject([
+			{
+				firstSeen: day(1),
+				url: 'https://jobs.example/a/11',
+				reposts: [{ on: day(2), url: 'https://jobs.example/a/1' }],
+			},
+		]);
+	});
+
+	it('is no repost where it moves to another board while the one before failed', async () => {
+		const employer = { company_name: 'Acme' };
+		const named = (id: number) => ({ ...row(id), fields: employer });
+		const taken = await takeNights(
+			{ on: day(1), boards: { a: [named(1), ...rest], other } },
+			{ on: day(2), boards: { a: down, b: [named(11)], other } },
+		);
+		const reposts = taken.at(-1)?.files?.ledger.flatMap((line) => line.reposts);
+		expect(reposts).toEqual([]);
+	});
+});
