@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dimensions, facetSlug, NOT_STATED, optionsFor, valuesOf } from '#filter/facets.ts';
+import { countryName, dimensions, facetSlug, mostNamed, NOT_STATED, optionsFor, valuesOf } from '#filter/facets.ts';
 import { randomListings, testVocabulary } from '#filter/testing/random-listings.ts';
 
 const [listing] = randomListings(1, 1);
@@ -50,4 +50,105 @@ test('no two facet pages of a role share an address', () => {
 	expect(slugs).toContain('level-not-stated');
 	expect(slugs).toContain('remote-us');
 	expect(new Set(slugs).size).toBe(slugs.length);
+});
+
+test('a listing has a value in every dimension, silence among them', () => {
+	const silent = {
+		...{ tracks: [], level: null, clouds: [], specialisations: [], tools: [], employer: { kind: null }, seenOn: [] },
+		remote: { scope: 'unspecified' as const, countries: [], regions: [] },
+	};
+	const none = [NOT_STATED];
+	expect(valuesOf(silent, testVocabulary.regions, ['de'])).toEqual({
+		...{ track: [], level: none, cloud: none, scope: none, country: none },
+		...{ specialisation: [], tool: [], kind: none, source: [] },
+	});
+	const value = (value: string) => ({ value });
+	const full = {
+		...{ tracks: [value('serving'), value('llmops')], level: value('senior'), clouds: [value('aws'), value('gcp')] },
+		...{ specialisations: [value('llm-ops')], tools: [value('triton')], employer: { kind: 'ai-first' } },
+		...{ seenOn: [{ source: 'lever' }], remote: { scope: 'region' as const, countries: ['US'], regions: ['europe'] } },
+	};
+	expect(valuesOf(full, testVocabulary.regions, ['de'])).toEqual({
+		...{ track: ['serving', 'llmops'], level: ['senior'], cloud: ['aws', 'gcp'], specialisation: ['llm-ops'] },
+		...{ scope: ['europe', 'emea', 'americas'], country: ['us', 'de', 'fr', 'gb', 'at'] },
+		...{ tool: ['triton'], kind: ['ai-first'], source: ['lever'] },
+	});
+	const worldwide = { ...full, remote: { scope: 'worldwide' as const, countries: [], regions: [] } };
+	expect(valuesOf(worldwide, testVocabulary.regions, ['de'])).toMatchObject({ scope: ['worldwide'], country: ['de'] });
+});
+
+test('choices stand as readers see them, and silence is the last of each list that may be silent', () => {
+	const options = optionsFor(many, testVocabulary);
+	const shown = (name: keyof typeof options) => options[name].map(({ value, label }) => `${value}: ${label}`);
+	expect(shown('level')).toEqual([
+		...['junior: Junior', 'mid: Mid', 'senior: Senior', 'staff: Staff', 'not-stated: not stated'],
+	]);
+	expect(shown('cloud').at(-1)).toBe('not-stated: not stated');
+	expect(shown('kind').at(-1)).toBe('not-stated: not judged');
+	expect(shown('pay')).toEqual(['150: $150,000', '200: $200,000', '250: $250,000', 'not-stated: not stated']);
+	expect(shown('seen')).toEqual(['1: tonight', '3: within 3 nights', '7: within 7 nights', '30: within 30 nights']);
+	expect(shown('scope')).toEqual([
+		...['worldwide: Worldwide', 'europe: Europe', 'americas: Americas', 'emea: EMEA', 'not-stated: not stated'],
+	]);
+	expect(shown('country').at(-1)).toBe('not-stated: not stated');
+	expect(shown('country')).toContain('gb: United Kingdom');
+	expect(options.track).toBe(testVocabulary.tracks);
+	expect(shown('source')).toEqual(['ashby: Ashby', 'greenhouse: Greenhouse', 'lever: Lever']);
+});
+
+test('offers broad regions that a listing is open to a part of, and two narrower ones that three listings name', () => {
+	const region = (slug: string, ...countries: string[]) => ({ slug, label: slug.toUpperCase(), countries });
+	const regions = [
+		...[region('europe', 'DE'), region('americas', 'US'), region('apac', 'JP')],
+		...[region('emea', 'DE', 'ZA'), region('dach', 'DE'), region('latam', 'BR'), region('nordics', 'SE')],
+	];
+	const naming = (...named: string[]) =>
+		many.slice(0, named.length).map((one, at) => {
+			return { ...one, remote: { ...one.remote, scope: 'region' as const, countries: [], regions: [named[at] ?? ''] } };
+		});
+	const scopes = (...named: string[]) =>
+		optionsFor(naming(...named), { ...testVocabulary, regions })
+			.scope.map(({ value }) => value)
+			.slice(1, -1);
+	expect(scopes('dach')).toEqual(['europe']);
+	expect(scopes('emea', 'emea')).toEqual(['europe']);
+	expect(scopes('emea', 'emea', 'emea', 'latam')).toEqual(['europe', 'emea']);
+	const often = ['dach', 'dach', 'dach', 'dach', 'emea', 'emea', 'emea', 'latam', 'latam', 'latam'];
+	expect(scopes(...often)).toEqual(['europe', 'dach', 'emea']);
+	expect(scopes('europe', 'europe', 'europe')).toEqual(['europe']);
+});
+
+test('of names, the most frequent come first, of equals by letter, and rare ones not at all', () => {
+	expect(mostNamed(['b', 'a', 'c', 'b', 'a', 'd', 'd', 'd'], 2)).toEqual(['d', 'a', 'b']);
+	expect(mostNamed([], 1)).toEqual([]);
+});
+
+test('a tool that the vocabulary does not know is offered by its own name', () => {
+	const [one] = many;
+	const evidence = one?.role.evidence ?? [];
+	const tools = ['triton', 'unknown', 'triton'].map((value) => ({ value, evidence }));
+	expect(optionsFor(one ? [{ ...one, tools }] : [], testVocabulary).tool).toEqual([
+		{ value: 'triton', label: 'Triton' },
+		{ value: 'unknown', label: 'unknown' },
+	]);
+});
+
+test('countries are called as in English', () => {
+	expect([countryName('pt'), countryName('US'), countryName('zz')]).toEqual([
+		...['Portugal', 'United States', 'Unknown Region'],
+	]);
+});
+
+test.each([
+	['track', 'serving', 'track-serving'],
+	['scope', 'europe', 'remote-europe'],
+	['country', 'pt', 'remote-pt'],
+	['pay', 'from-150k', 'pay-from-150k'],
+	['pay', NOT_STATED, 'pay-not-stated'],
+	['scope', NOT_STATED, 'remote-not-stated'],
+	['cloud', 'aws', 'aws'],
+	['cloud', NOT_STATED, 'cloud-not-stated'],
+	['kind', NOT_STATED, 'kind-not-stated'],
+] as const)('the page of %s %s is called %s', (dimension, value, slug) => {
+	expect(facetSlug(dimension, value)).toBe(slug);
 });

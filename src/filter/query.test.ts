@@ -1,5 +1,17 @@
 import { expect, test } from 'vitest';
-import { emptyQuery, formatQuery, parseQuery, toggled } from '#filter/query.ts';
+import {
+	asks,
+	chosenIn,
+	criteria,
+	criteriaOf,
+	emptyQuery,
+	fold,
+	formatQuery,
+	LONGEST_TEXT,
+	parseQuery,
+	toggled,
+	withoutCriterion,
+} from '#filter/query.ts';
 import { randomFrom } from '#filter/testing/random-listings.ts';
 import { randomQuery } from '#filter/testing/random-queries.ts';
 import { testWorld } from '#filter/testing/test-world.ts';
@@ -45,4 +57,72 @@ test('toggling twice changes nothing but the page', () => {
 	const once = toggled(query, 'cloud', 'gcp', options.cloud);
 	expect(once).toMatchObject({ cloud: ['aws', 'gcp'], page: 1 });
 	expect(toggled(once, 'cloud', 'gcp', options.cloud)).toEqual({ ...query, page: 1 });
+});
+
+const full =
+	'track=serving&level=senior&cloud=aws&scope=europe&country=de&specialisation=llm-ops&tool=triton&kind=ai-first&source=lever&min=150&max=200&band=whole&nopay=1&seen=7&q=ops&page=2';
+
+test('knows by what a query is narrowed; order and page narrow nothing', () => {
+	expect(criteriaOf(read(full).query)).toEqual([...criteria]);
+	expect(criteriaOf(read('sort=pay&page=2&band=whole').query)).toEqual([]);
+	for (const text of ['min=150', 'max=200', 'nopay=1']) expect(criteriaOf(read(text).query)).toEqual(['pay']);
+	expect(asks(read('seen=7').query, 'seen')).toBe(true);
+	expect(asks(read('q=ops').query, 'q')).toBe(true);
+	expect(asks(emptyQuery(), 'seen')).toBe(false);
+});
+
+test('a criterion can be dropped by itself, and the first page is shown then', () => {
+	const { query } = read(full);
+	for (const criterion of criteria) {
+		const left = withoutCriterion(query, criterion);
+		expect(criteriaOf(left)).toEqual(criteria.filter((other) => other !== criterion));
+		expect(left.page).toBe(1);
+	}
+	expect(formatQuery(withoutCriterion(read('min=150&band=whole&sort=pay').query, 'pay'))).toBe('sort=pay');
+});
+
+test('one choice can be put in and taken out: of pay a floor, or what states none; of nights one', () => {
+	const { query } = read('page=2');
+	const words = (name: Parameters<typeof toggled>[1], value: string, of = query) =>
+		formatQuery(toggled(of, name, value, options[name]));
+	expect(words('pay', '150')).toBe('min=150');
+	expect(words('pay', '200', read('min=150').query)).toBe('min=200');
+	expect(words('pay', '150', read('min=150').query)).toBe('');
+	expect(words('pay', 'not-stated')).toBe('nopay=1');
+	expect(words('pay', 'not-stated', read('nopay=1&min=150&page=3').query)).toBe('min=150');
+	expect(words('seen', '7')).toBe('seen=7');
+	expect(words('seen', '7', read('seen=7&page=2').query)).toBe('');
+	expect(words('cloud', 'aws', read('cloud=gcp').query)).toBe('cloud=aws,gcp');
+	expect(words('cloud', 'gcp', read('cloud=aws,gcp').query)).toBe('cloud=aws');
+});
+
+test('says what is chosen in a facet', () => {
+	expect(chosenIn(emptyQuery(), 'pay')).toEqual([]);
+	expect(chosenIn(read('min=150').query, 'pay')).toEqual(['150']);
+	expect(chosenIn(read('min=150&nopay=1').query, 'pay')).toEqual(['150', 'not-stated']);
+	expect(chosenIn(emptyQuery(), 'seen')).toEqual([]);
+	expect(chosenIn(read('seen=7').query, 'seen')).toEqual(['7']);
+	expect(chosenIn(read('cloud=aws,gcp').query, 'cloud')).toEqual(['aws', 'gcp']);
+});
+
+test('words are read as one line of at most eighty characters', () => {
+	expect(read('q=++ml+++ops%0A').query.q).toBe('ml ops');
+	expect(read(`q=${'x'.repeat(79)}+yy`).query.q).toBe('x'.repeat(79));
+	expect(read(`q=${'x'.repeat(100)}`).query.q).toHaveLength(LONGEST_TEXT);
+});
+
+test.each([
+	['min=0', null],
+	['min=1', 1],
+	['min=9999', 9999],
+	['min=10000', null],
+	['min=+5', null],
+	['min=5x', null],
+	['min=x5', null],
+])('reads the amount of %s as %s', (text, min) => {
+	expect(read(text).query.min).toBe(min);
+});
+
+test('folds capitals and accents away', () => {
+	expect(fold('Zürich ÉLAN')).toBe('zurich elan');
 });
