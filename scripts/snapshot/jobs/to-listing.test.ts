@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import type { Listing } from '#domain/listing.ts';
+import type { Reading } from '../classify/reading.ts';
+import { lastOfNights, type MadeRow } from '../tests/made-nights.ts';
+
+const evidence = (words: string) => [{ words, from: 'text' as const, at: 0, rule: 'test/rule' }];
+const value = <T>(value: T) => ({ value, evidence: evidence(String(value)) });
+const remote = (more: Partial<Listing['remote']>): Partial<Reading> => ({
+	remote: { scope: 'region', countries: [], regions: [], timezones: null, evidence: evidence('Remote'), ...more },
+});
+const url = 'https://jobs.example/10001';
+
+/** The listing of rows that all have one address; the first has an advert and is preferred. */
+async function listingOf(...rows: Partial<MadeRow>[]): Promise<Listing | undefined> {
+	const made = rows.map((row, at): MadeRow => ({ id: at + 1, url, text: at === 0 ? 'An advert.' : '', ...row }));
+	const { files } = await lastOfNights({ on: '2026-11-24', boards: { a: { rows: made, kind: 'ai-first' } } });
+	expect(files?.listings).toHaveLength(1);
+	return files?.listings[0];
+}
+
+describe('a job of several rows', () => {
+	it('is shown by the preferred one: title, address and what the rules read in its advert', async () => {
+		const read: Partial<Reading> = {
+			...{ tracks: [value('serving')], clouds: [value('aws' as const)], specialisations: [value('llm-ops')] },
+			...{ tools: [value('triton')], language: 'en', flags: [value('on-call')], answers: [value('team')] },
+			titleRole: value('sre' as const),
+		};
+		const listing = await listingOf(
+			{ title: 'MLOps, Berlin', read },
+			{ title: 'MLOps, Bonn', read: { language: 'de' } },
+		);
+		expect(listing).toMatchObject({
+			title: 'MLOps, Berlin',
+			url,
+			firstSeen: '2026-11-24',
+			lastSeen: '2026-11-24',
+			...read,
+		});
+		expect(listing?.employer).toEqual({ slug: 'employer-a', name: 'Employer a', kind: 'ai-first' });
+		expect(listing?.seenOn.map(({ postingId }) => postingId)).toEqual(['1', '2']);
+		expect(listing?.history).toEqual({ edits: [], reposts: [] });
+	});
+
+	it('was published on the earliest day of all, and is done in all their places', async () => {
+		const listing = await listingOf(
+			{ place: 'Berlin', publishedOn: '2026-11-05' },
+			{ place: 'Bonn', publishedOn: '2026-11-02' },
+			{ place: 'Berlin' },
+		);
+		expect(listing).toMatchObject({ publishedOn: '2026-11-02', locations: ['Berlin', 'Bonn'] });
+		expect((await listingOf({}, {}))?.publishedOn).toBeNull();
+	});
+
+	it('has the level, the years and the pay of the first row that states them', async () => {
+		const pay = (min: number): Listing['pay'] => ({
+			stated: { min, max: null, currency: 'USD', period: 'year', basis: null },
+			...{ usd: null, raw: 'Pay', from: 'text', doubts: [] },
+		});
+		const listing = await listingOf(
+			{},
+			{ read: { level: value('senior' as const), years: value(5), pay: pay(1) } },
+			{ read: { level: value('senior' as const), years: value(7), pay: pay(2) } },
+		);
+		expect(listing).toMatchObject({ level: { value: 'senior' }, years: { value: 5 }, pay: { stated: { min: 1 } } });
+		expect(await listingOf({}, {})).toMatchObject({ level: null, years: null, pay: null, employmentType: null });
+	});
+
+	it.each([
+		[['region', 'worldwide', 'unspecified'], 'worldwide'],
+		[['unspecified', 'region'], 'region'],
+		[['unspecified', 'unspecified'], 'unspecified'],
+	] as const)('that say %j is open %s', async (scopes, scope) => {
+		expect((await listingOf(...scopes.map((scope) => ({ read: remote({ scope }) }))))?.remote.scope).toBe(scope);
+	});
+
+	it('is open to the places of all of its rows, each once and in order, with the words of each', async () => {
+		const listing = await listingOf(
+			{ read: remote({ countries: ['US', 'DE'], regions: ['europe'], evidence: evidence('US or Germany') }) },
+			{
+				read: remote({
+					countries: ['CA', 'DE'],
+					regions: ['emea', 'dach'],
+					timezones: 'CET',
+					evidence: evidence('CET'),
+				}),
+			},
+			{ read: remote({ timezones: 'EST', evidence: evidence('CET') }) },
+		);
+		expect(listing?.remote).toEqual({
+			...{ scope: 'region', countries: ['CA', 'DE', 'US'], regions: ['dach', 'emea', 'europe'], timezones: 'CET' },
+			evidence: [...evidence('US or Germany'), ...evidence('CET')],
+		});
+	});
+});
+
+it('a job of one row is open to the places of that row, as they were read', async () => {
+	const listing = await listingOf({ read: remote({ countries: ['US', 'DE'] }) });
+	expect(listing?.remote.countries).toEqual(['US', 'DE']);
+});
