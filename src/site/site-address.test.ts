@@ -15,3 +15,19 @@ test.each(['', 'jobs.acme.com', 'https://x.example/?a=b', 'file:///srv/site/'])(
 		expect(() => readSiteAddress(text)).toThrow(/^Set SITE_URL to the address that the site will have, such as https:/);
 	},
 );
+
+test.each([
+	['', 'it is not set'],
+	['jobs.acme.com', 'it is `jobs.acme.com`'],
+	['ftp://jobs.acme.com/', 'it is `ftp://jobs.acme.com/`'],
+	['xhttps://jobs.acme.com/', 'it is `xhttps://jobs.acme.com/`'],
+	['httpsx://jobs.acme.com/', 'it is `httpsx://jobs.acme.com/`'],
+	['https://jobs.acme.com/?a=b', 'it is `https://jobs.acme.com/?a=b`'],
+	['https://jobs.acme.com/#a', 'it is `https://jobs.acme.com/#a`'],
+])('says of `%s` what is wrong with it', (text, said) => {
+	expect(() => readSiteAddress(text)).toThrow(said);
+});
+
+test('takes an address by http too, as a machine at home has', () => {
+	expect(readSiteAddress('http://localhost:4321/').site).toBe('http://localhost:4321/');
+});

@@ -14,6 +14,14 @@ describe('readDay', () => {
 		[1779223091267, '2026-05-19'],
 		[1779223091, '2026-05-19'],
 		['2026-11-25', '2026-11-25'],
+		['2026-11-25T23:59:59Z', '2026-11-25'],
+		['2000-01-01', '2000-01-01'],
+		[' 2026-08-11T20:45 ', '2026-08-11'],
+		['2026-08-11t20:45z', '2026-08-11'],
+		['2026-08-11T20:45:29.123456789GMT', '2026-08-11'],
+		['2026-08-11T23:30:00+0200', '2026-08-11'],
+		['2026-08-11T00:30:00+02:00', '2026-08-10'],
+		[undefined, null],
 		[null, null],
 		['', null],
 	])('reads %j as %j', (raw, day) => {
@@ -26,6 +34,12 @@ describe('readDay', () => {
 		['2999-01-01', '“2999-01-01” is in the future, so the day is left open.'],
 		['1970-01-01T00:00:00Z', '“1970-01-01T00:00:00Z” is before the year 2000, so the day is left open.'],
 		[0, '“0” is before the year 2000, so the day is left open.'],
+		['2026-11-26', '“2026-11-26” is in the future, so the day is left open.'],
+		['1999-12-31T23:59:59Z', '“1999-12-31T23:59:59Z” is before the year 2000, so the day is left open.'],
+		['2026-08-11 or so', '“2026-08-11 or so” is not a date, so the day is left open.'],
+		['on 2026-08-11', '“on 2026-08-11” is not a date, so the day is left open.'],
+		['2026-08-11T20', '“2026-08-11T20” is not a date, so the day is left open.'],
+		['x'.repeat(50), `“${'x'.repeat(40)}” is not a date, so the day is left open.`],
 		[1e300, '“1e+300” is not a date, so the day is left open.'],
 	])('leaves the day open for %j and says why', (raw, doubt) => {
 		expect(readDay(raw, today)).toEqual({ day: null, doubt });

@@ -116,3 +116,78 @@ describe('readFeed', () => {
 		expect(outcomes([job(1)])).toEqual(['ok']);
 	});
 });
+
+describe('of a row that cannot be read, the report still knows', () => {
+	const placeOf = (row: unknown) => read({ jobs: [row] })[0]?.place;
+
+	it.each([
+		[{ id: 7 }, '7', null],
+		[{ uuid: ' a-b ' }, 'a-b', null],
+		[{ shortcode: 'X1', slug: 'never' }, 'X1', null],
+		[{ objectID: '1' }, '1', null],
+		[{ slug: 'mlops' }, 'mlops', null],
+		[{ id: {}, uuid: 'u' }, 'u', null],
+		[{ title: ' MLOps  Engineer ' }, null, 'MLOps Engineer'],
+		[{ title: 7, jobTitle: 'SRE' }, null, 'SRE'],
+		[{ jobOpeningName: 'SRE' }, null, 'SRE'],
+		[{ text: 'SRE' }, null, 'SRE'],
+		[{ text: 'A reply', parent_id: 4 }, null, null],
+		[{ text: 'A reply', parent_id: 4, name: 'SRE' }, null, 'SRE'],
+		[{ name: 'SRE' }, null, 'SRE'],
+		[null, null, null],
+		['a word', null, null],
+	])('the id and title of %j: %s, %s', (row, postingId, title) => {
+		expect(placeOf(row)).toEqual({ index: 0, postingId, title });
+	});
+
+	it('no more than a hundred characters of an id and two hundred of a title', () => {
+		expect(placeOf({ id: 'i'.repeat(500), name: 'n'.repeat(5_000) })).toEqual({
+			index: 0,
+			postingId: `${'i'.repeat(100)}`,
+			title: `${'n'.repeat(200)}`,
+		});
+	});
+
+	it('its place in the feed, over all pages', () => {
+		const pages = [{ jobs: [job(1), null] }, { jobs: [{ id: 3 }] }];
+		const rows = read({ list_pages: pages });
+		expect(rows.map(({ place }) => place.index)).toEqual([0, 1, 2]);
+	});
+});
+
+describe('a row that is read', () => {
+	it('is called as its posting is, also where it is out', () => {
+		const [row] = read({ jobs: [job(1, { title: '  MLOps  ', absolute_url: 'mailto:a@b.example' })] });
+		expect(row?.place).toEqual({ index: 0, postingId: '1', title: 'MLOps' });
+	});
+
+	it('keeps doubts of its JSON beside those of its fields', () => {
+		const body = JSON.stringify({ jobs: [job(1, { first_published: 'soon' })] }).replace(
+			'"id":1',
+			'"id":1,"size":1e999',
+		);
+		const [row] = read(body);
+		expect(row?.doubts).toEqual([
+			{ rule: 'number-range', reason: 'The number at `size` is beyond all range, so it was left out.' },
+			{ rule: 'date', reason: '“soon” is not a date, so the day is left open.' },
+		]);
+	});
+
+	it('keeps doubts of its JSON where its fields are wrong', () => {
+		const body = JSON.stringify({ jobs: [{ id: 1 }] }).replace('"id":1', '"id":1,"size":1e999');
+		const [row] = read(body);
+		expect(row?.outcome).toMatchObject({ rule: 'schema' });
+		expect(row?.doubts.map(({ rule }) => rule)).toEqual(['number-range']);
+	});
+
+	it('has the employer of the board, before that of the row', () => {
+		const employers = (employer: string | null) =>
+			readRecording(
+				greenhouse,
+				{ ...board, employer },
+				JSON.stringify({ jobs: [job(1, { company_name: 'Row Ltd' })] }),
+				'2026-11-24',
+			).map(({ outcome }) => ('posting' in outcome ? outcome.posting.employer : null));
+		expect([employers('Northwind'), employers(null)]).toEqual([['Northwind'], ['Row Ltd']]);
+	});
+});
