@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judgeBoard, judgeNight, judgeSource, mayKeep, mayStay } from './gate.ts';
+import { goodRows, judgeBoard, judgeNight, judgeSource, mayKeep, mayStay } from './gate.ts';
 
 describe('judgeBoard', () => {
 	it.each([
@@ -79,4 +79,109 @@ describe('judgeSource', () => {
 it('keeps what was last read fourteen days ago, for fourteen nights', () => {
 	expect([mayKeep('2026-11-11', '2026-11-24'), mayKeep('2026-11-10', '2026-11-24')]).toEqual([true, false]);
 	expect([mayStay('2026-11-10', '2026-11-24'), mayStay('2026-11-09', '2026-11-24')]).toEqual([true, false]);
+});
+
+describe('a board is measured against its last good night', () => {
+	const state = { source: 'lever' as const, board: 'a', employer: 'A', published: 0, staleSince: null, problem: null };
+	it.each([
+		[{ ...state, ok: true, fetched: 12, goodRows: 10 }, 10],
+		[{ ...state, ok: false, fetched: 2, goodRows: 10 }, 10],
+		[{ ...state, ok: true, fetched: 12 }, 12],
+		[{ ...state, ok: false, fetched: 12 }, null],
+		[undefined, null],
+	])('of %j there were %s rows', (before, rows) => {
+		expect(goodRows(before)).toBe(rows);
+	});
+});
+
+describe('the limits of a board', () => {
+	const rule = (fetched: number, quarantined: number, good: number | null = null) =>
+		judgeBoard({ fetched, quarantined }, good)?.rule ?? null;
+
+	it('half of ten rows may be missing, one more may not; of nine any number but all', () => {
+		expect([rule(5, 0, 10), rule(4, 0, 10)]).toEqual([null, 'volume-drop']);
+		expect([rule(1, 0, 9), rule(0, 0, 9)]).toEqual([null, 'no-rows']);
+	});
+
+	it('one row in five may be bad from three on, one more may not', () => {
+		expect([rule(15, 3), rule(14, 3)]).toEqual([null, 'too-many-quarantined']);
+		expect([rule(2, 2), rule(3, 2), rule(1, 1), rule(2, 1)]).toEqual([
+			...['too-many-quarantined', null, 'too-many-quarantined', null],
+		]);
+	});
+
+	it('most of the bad ones must have another shape before the format is said to have changed', () => {
+		const drift = (rows: number) =>
+			judgeBoard({ fetched: 10, quarantined: 4, misshapen: { rows, first: null } }, null)?.rule;
+		expect([drift(2), drift(3)]).toEqual(['too-many-quarantined', 'schema-drift']);
+	});
+});
+
+it('says each objection to a board in a whole sentence', () => {
+	const reason = (fetched: number, quarantined: number, good: number | null, misshapen?: number) =>
+		judgeBoard(
+			{ fetched, quarantined, ...(misshapen === undefined ? {} : { misshapen: { rows: misshapen, first: null } }) },
+			good,
+		)?.reason;
+	expect(reason(0, 0, 1)).toBe('The feed is empty; on its last good night it held 1 row.');
+	expect(reason(1, 0, 12)).toBe('The feed holds 1 row; on its last good night it held 12.');
+	expect(reason(4, 3, null)).toBe('3 of 4 rows cannot be used; the format may have changed.');
+	expect(reason(1, 1, null)).toBe('1 of 1 row cannot be used; the format may have changed.');
+	expect(reason(4, 4, null, 3)).toBe('3 of 4 rows have another shape than this source’s, the first: unknown');
+});
+
+describe('the limits of a source', () => {
+	const board = (fetched: number, lastGoodRows: number | null, quarantined = 0) => ({
+		fetched,
+		quarantined,
+		lastGoodRows,
+	});
+
+	it('half of ten rows of two boards may be missing, one more may not; of nine any number', () => {
+		expect(judgeSource([board(3, 5), board(2, 5)])).toBeNull();
+		expect(judgeSource([board(2, 5), board(2, 5)])).toEqual({
+			rule: 'source-volume-drop',
+			reason: 'The boards of this source hold 4 rows together; on their last good nights they held 10.',
+		});
+		expect(judgeSource([board(1, 5), board(1, 4)])).toBeNull();
+	});
+
+	it('a new board neither makes up for what others lost, nor counts as lost', () => {
+		expect(judgeSource([board(2, 5), board(2, 5), board(50, null)])?.rule).toBe('source-volume-drop');
+		expect(judgeSource([board(0, null), board(5, 10), board(0, null)])).toBeNull();
+	});
+
+	it('one row in five may be bad from three on, one more may not, also of new boards', () => {
+		expect(judgeSource([board(10, null, 2), board(5, null, 1)])).toBeNull();
+		expect(judgeSource([board(9, null, 2), board(5, null, 1)])).toEqual({
+			rule: 'source-quarantined',
+			reason: '3 of the 14 rows of this source cannot be used; its format may have changed.',
+		});
+		expect(judgeSource([board(2, null, 1), board(2, null, 1)])).toBeNull();
+	});
+});
+
+describe('the limits of a night', () => {
+	const rule = (more: Partial<Parameters<typeof judgeNight>[0]>) =>
+		judgeNight({ takenAt: '2026-11-24T02:40:00Z', boards: 4, failed: 0, listings: 50, last: null, ...more })?.rule ??
+		null;
+
+	it('half of the boards may fail, one more may not', () => {
+		expect([rule({ failed: 2 }), rule({ failed: 3 }), rule({ boards: 5, failed: 3 })]).toEqual([
+			...[null, 'too-many-failed', 'too-many-failed'],
+		]);
+	});
+
+	it('the same moment may be taken again, an earlier one may not', () => {
+		const last = (takenAt: string) => ({ last: { takenAt, listings: 50 } });
+		expect(rule(last('2026-11-24T02:40:00Z'))).toBeNull();
+		expect(rule(last('2026-11-24T02:40:01Z'))).toBe('clock');
+	});
+
+	it('an empty night may follow an empty one', () => {
+		const last = { takenAt: '2026-11-23T02:40:00Z', listings: 0 };
+		expect(rule({ listings: 0, last })).toBeNull();
+		expect(rule({ listings: 0, last: { ...last, listings: 1 } })).toBe('too-few');
+		expect(rule({ boards: 0 })).toBe('no-boards');
+	});
 });

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { employerSlug } from './candidate.ts';
+import { simhash, simhashDistance } from './simhash.ts';
+import { titleKey } from './title-key.ts';
+
+describe('the name of an employer in addresses', () => {
+	it.each([
+		['Match Group', 'match-group'],
+		['Osprey & Pine', 'osprey-and-pine'],
+		['Zürich Rail', 'zurich-rail'],
+		["Levi's", 'levis'],
+		['O’Reilly', 'oreilly'],
+		['Acme Inc.', 'acme-inc'],
+		['  --Acme--  ', 'acme'],
+		['A/B  Testing', 'a-b-testing'],
+		['ﬁne', 'fine'],
+		['株式会社', 'the-board'],
+		['x'.repeat(80), 'x'.repeat(60)],
+		[`${'x'.repeat(59)} y`, 'x'.repeat(59)],
+	])('of %j is %s', (name, slug) => {
+		expect(employerSlug(name, 'The Board')).toBe(slug);
+	});
+
+	it('is a short hash of it where neither it nor its board has a Latin letter', () => {
+		expect(employerSlug('株式会社', '会社')).toMatch(/^employer-[0-9a-f]{8}$/);
+		expect(employerSlug('株式会社', '会社')).not.toBe(employerSlug('会社', '株式会社'));
+	});
+});
+
+describe('a title, for comparing two rows', () => {
+	it.each([
+		['Senior MLOps Engineer', 'MLOps Engineer'],
+		['Sr. MLOps Engineer', 'MLOps Engineer'],
+		['MLOps Engineer II', 'MLOps Engineer'],
+		['MLOps Engineer 3', 'MLOps Engineer'],
+		['Mid-Level MLOps Engineer', 'MLOps Engineer'],
+		['Entry-level MLOps Engineer', 'MLOps Engineer'],
+		['Lead MLOps Engineer IV', 'Principal MLOps Engineer V'],
+		['MLOps Engineer (m/w/d)', 'MLOps Engineer'],
+		['MLOps Engineer f/m/x', 'MLOps Engineer'],
+		['MLOps Engineer (all genders)', 'MLOps Engineer'],
+		['MLOps Engineer (f|m|*)', 'MLOps Engineer'],
+		['MLOps Engineer - Remote', 'MLOps Engineer'],
+		['100% remote MLOps Engineer', 'MLOps Engineer'],
+		['Fully Remote MLOps Engineer', 'MLOps Engineer'],
+		['MLOps Engineer (Hybrid)', 'MLOps Engineer, on-site'],
+		['MLOps Engineer, onsite', 'MLOps Engineer WFH'],
+		['MLOps Engineer, work from home', 'MLOps Engineer'],
+		['Ingénieur MLOps', 'ingenieur  mlops'],
+	])('%j is %j', (one, other) => {
+		expect(titleKey(one, [])).toBe(titleKey(other, []));
+	});
+
+	it.each([
+		['C Engineer', 'C++ Engineer'],
+		['C Engineer', 'C# Engineer'],
+		['MLOps Engineer', 'ML Engineer'],
+		['Architect (Agentforce)', 'Architect (Data Cloud)'],
+		['Engineer, Level 6', 'Engineer, Level 5'],
+	])('%j is not %j', (one, other) => {
+		expect(titleKey(one, [])).not.toBe(titleKey(other, []));
+	});
+
+	it.each([
+		['MLOps Engineer, Berlin', ['Berlin']],
+		['MLOps Engineer - New York', ['New York, NY', 'York']],
+		['MLOps Engineer Zürich', ['Zurich; Bern']],
+		['MLOps Engineer (Bern)', ['Zurich | Bern']],
+		['MLOps Engineer Bern', ['Schweiz - Bern']],
+		['MLOps Engineer Bern', ['Schweiz (Bern)']],
+		['MLOps Engineer Bern', ['Zurich/Bern']],
+	])('%j in %j is an MLOps engineer', (title, locations) => {
+		expect(titleKey(title, locations)).toBe('mlops engineer');
+	});
+
+	it('loses no word that only holds a place, and no place of two letters', () => {
+		expect(titleKey('Berliner MLOps Engineer', ['Berlin'])).toBe('berliner mlops engineer');
+		expect(titleKey('ML Engineer', ['ML'])).toBe('ml engineer');
+	});
+});
+
+describe('the fingerprint of a text', () => {
+	const words = (count: number, from = 0) => Array.from({ length: count }, (_, at) => `word${at + from}`).join(' ');
+	const distance = (a: string, b: string) => {
+		const [one, other] = [simhash(a), simhash(b)];
+		return one === null || other === null ? null : simhashDistance(one, other);
+	};
+
+	it('is sixteen hexadecimal digits that never change, from twenty words on', () => {
+		expect(simhash(words(19))).toBeNull();
+		expect(simhash(words(20))).toMatchInlineSnapshot(`"f0e13e5a19090009"`);
+		expect(simhash('')).toBeNull();
+	});
+
+	it('does not see capitals and punctuation', () => {
+		expect(simhash(words(30).toUpperCase().replaceAll(' ', ', '))).toBe(simhash(words(30)));
+	});
+
+	it('differs little where a word differs, and much where all do', () => {
+		const text = words(300);
+		expect(distance(text, text)).toBe(0);
+		expect(distance(text, `${text} more`)).toBeLessThanOrEqual(6);
+		expect(distance(text, words(300, 1000))).toBeGreaterThan(15);
+	});
+
+	it('sees another order of words, and little of another order of sentences', () => {
+		const [one, two] = [words(150), words(150, 500)];
+		expect(distance(`${one} ${two}`, `${two} ${one}`)).toBeLessThanOrEqual(6);
+		expect(distance(one, one.split(' ').toReversed().join(' '))).toBeGreaterThan(15);
+	});
+
+	it('is compared bit by bit', () => {
+		expect(simhashDistance('0000000000000000', 'ffffffffffffffff')).toBe(64);
+		expect(simhashDistance('0000000000000001', '0000000000000003')).toBe(1);
+		expect(simhashDistance('8000000000000000', '0000000000000001')).toBe(2);
+	});
+});
