@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dimensions, NOT_STATED, type FacetName } from '#filter/facets.ts';
-import { filterRows, inOrder } from '#filter/filter.ts';
+import { filterRows, inOrder, optionsWith } from '#filter/filter.ts';
 import { indexOf } from '#filter/listing-index.ts';
 import { criteria, emptyQuery, parseQuery, type Criterion, type Query } from '#filter/query.ts';
 import { expectedIds, expectedUnknown, type World } from '#filter/testing/oracle.ts';
@@ -20,75 +20,6 @@ function dropped(query: Query, criterion: Criterion): Query {
 	if (criterion === 'pay') return { ...query, min: null, max: null, nopay: false };
 	return { ...query, [criterion]: emptyQuery()[criterion] };
 }
-
-describe('against the slow oracle', () => {
-	test('400 queries over 2,000 listings find the same listings in the same order', () => {
-		const large = testWorld(2000, 1);
-		const random = randomFrom(99);
-		let partial = 0;
-		for (let asked = 0; asked < 400; asked++) {
-			const query = randomQuery(random, large.index.options, words);
-			const found = filterRows(large.index, query);
-			const ids = inOrder(found.rows, large.index, query.sort).map(({ id }) => id);
-			const expected = expectedIds(query, large.world);
-			if (ids.join() !== expected.join()) expect(ids, JSON.stringify(query)).toEqual(expected);
-			if (ids.length > 0 && ids.length < 2000) partial++;
-		}
-		expect(partial).toBeGreaterThan(200);
-	});
-
-	const random = randomFrom(5);
-	const queries = Array.from({ length: 150 }, () => randomQuery(random, options, words));
-
-	test('the number beside each choice is what it finds as the only one in its list', () => {
-		for (const query of queries) {
-			const { counts } = filterRows(index, query);
-			for (const dimension of dimensions) {
-				const shown = counts(dimension);
-				for (const { value } of options[dimension]) {
-					const only = numberOf({ ...query, [dimension]: [value] });
-					const count = shown.get(value) ?? 0;
-					if (count === only) continue;
-					expect(count, `${dimension}=${value} of ${JSON.stringify(query)}`).toBe(only);
-				}
-			}
-		}
-	});
-
-	test('so are the numbers beside floors of pay, unknown pay and nights', () => {
-		for (const query of queries) {
-			const { counts } = filterRows(index, query);
-			const whole = filterRows(index, { ...query, whole: true });
-			const counted = (name: FacetName, value: number | string, of = counts) => of(name).get(String(value)) ?? 0;
-			for (const min of [150, 200]) {
-				expect(counted('pay', min)).toBe(numberOf({ ...query, min, nopay: false }));
-				expect(counted('pay', min, whole.counts)).toBe(numberOf({ ...query, min, whole: true, nopay: false }));
-			}
-			expect(counted('pay', NOT_STATED)).toBe(numberOf({ ...query, min: null, max: null, nopay: true }));
-			for (const nights of [1, 7, 30]) expect(counted('seen', nights)).toBe(numberOf({ ...query, seen: nights }));
-		}
-	});
-
-	test('counts unknown pay among what is found, and what letting it in would add', () => {
-		for (const query of queries) {
-			const { rows, unknownPay, counts } = filterRows(index, query);
-			expect(unknownPay).toBe(rows.length - rows.filter(({ low }) => low !== null).length);
-			const range = query.min !== null || query.max !== null;
-			expect(range && !query.nopay ? (counts('pay').get(NOT_STATED) ?? 0) : 0).toBe(expectedUnknown(query, world));
-		}
-	});
-
-	test('says what dropping one criterion, or two, would find', () => {
-		for (const query of queries.slice(0, 60)) {
-			const { without } = filterRows(index, query);
-			for (const one of criteria) {
-				expect(without(one), one).toBe(numberOf(dropped(query, one)));
-				const other = criteria[(criteria.indexOf(one) + 4) % criteria.length] ?? one;
-				expect(without(one, other), `${one}, ${other}`).toBe(numberOf(dropped(dropped(query, one), other)));
-			}
-		}
-	});
-});
 
 test('loses no listing between a list’s numbers and its rows', () => {
 	for (const search of ['', 'cloud=aws', 'min=150&seen=7', 'q=mlops&tool=triton']) {
@@ -170,4 +101,126 @@ test('one night is tonight alone', () => {
 	expect(new Set(days)).toEqual(new Set([index.night]));
 	const three = filterRows(index, ask('seen=3')).rows.map(({ day }) => day);
 	expect(Math.min(...three)).toBeGreaterThan(index.night - 3);
+});
+
+const titled = (titles: string[], more: object = {}) => {
+	const [base] = randomListings(1, 1);
+	const listings = base
+		? titles.map((title, at) => ({
+				...base,
+				tools: [],
+				tracks: [],
+				...more,
+				title,
+				id: `${'abcdefgh'[at] ?? ''}aaaaaaa`,
+			}))
+		: [];
+	return indexOf(listings, { facets: testVocabulary, terms: testTerms, night: '2026-11-24' });
+};
+const titlesFound = (made: typeof index, search: string) =>
+	filterRows(made, parseQuery(new URLSearchParams(search), made.options).query).rows.map(({ title }) => title);
+
+test('words are found in title, employer, tools and both names of a line, each anywhere, never across two', () => {
+	const evidence = [{ words: 'x', from: 'text' as const, at: 0, rule: 'r' }];
+	const made = titled(['MLOps engineer'], {
+		employer: { slug: 'osprey', name: 'Osprey', kind: null },
+		tools: [{ value: 'mlflow', evidence }],
+		tracks: [{ value: 'serving', evidence }],
+	});
+	for (const words of ['mlops', 'OSPREY', 'mlflow', 'serving', 'deployment', 'engineer osprey', 'flow gine', '']) {
+		expect(titlesFound(made, `q=${words}`), words).toHaveLength(1);
+	}
+	for (const words of ['engineerosprey', 'triton', 'osprey absent']) {
+		expect(titlesFound(made, `q=${words}`), words).toHaveLength(0);
+	}
+});
+
+test('by pay, level or employer, what is unknown comes last and equals stay newest first', () => {
+	const found = filterRows(index, ask('')).rows;
+	const byPay = inOrder(found, index, 'pay').map(({ high }) => high ?? 0);
+	expect(byPay).toEqual(byPay.toSorted((a, b) => b - a));
+	expect(byPay.at(-1)).toBe(0);
+	const levels = inOrder(found, index, 'level').map(({ level }) => level[0] ?? '');
+	expect([...new Set(levels)]).toEqual(['junior', 'mid', 'senior', 'staff', 'not-stated']);
+	const employers = inOrder(found, index, 'employer');
+	for (const rows of [employers, inOrder(found, index, 'level')]) {
+		const days = Map.groupBy(rows, ({ employer, level }) => (rows === employers ? employer : level[0]));
+		for (const [, of] of days)
+			expect(of.map(({ day }) => day)).toEqual(of.map(({ day }) => day).toSorted((a, b) => b - a));
+	}
+	expect(inOrder(found, index, 'newest')).toEqual(found);
+});
+
+test('choices keep the order in which they are offered', () => {
+	const options = ['a', 'b', 'c'].map((value) => ({ value, label: value }));
+	expect(optionsWith(options, ['c', 'x', 'a']).map(({ value }) => value)).toEqual(['a', 'c']);
+});
+
+describe('against the slow oracle', () => {
+	test('400 queries over 2,000 listings find the same listings in the same order', () => {
+		const large = testWorld(2000, 1);
+		const random = randomFrom(99);
+		let partial = 0;
+		for (let asked = 0; asked < 400; asked++) {
+			const query = randomQuery(random, large.index.options, words);
+			const found = filterRows(large.index, query);
+			const ids = inOrder(found.rows, large.index, query.sort).map(({ id }) => id);
+			const expected = expectedIds(query, large.world);
+			if (ids.join() !== expected.join()) expect(ids, JSON.stringify(query)).toEqual(expected);
+			if (ids.length > 0 && ids.length < 2000) partial++;
+		}
+		expect(partial).toBeGreaterThan(200);
+	});
+
+	const random = randomFrom(5);
+	const queries = Array.from({ length: 150 }, () => randomQuery(random, options, words));
+
+	test('the number beside each choice is what it finds as the only one in its list', () => {
+		for (const query of queries) {
+			const { counts } = filterRows(index, query);
+			for (const dimension of dimensions) {
+				const shown = counts(dimension);
+				for (const { value } of options[dimension]) {
+					const only = numberOf({ ...query, [dimension]: [value] });
+					const count = shown.get(value) ?? 0;
+					if (count === only) continue;
+					expect(count, `${dimension}=${value} of ${JSON.stringify(query)}`).toBe(only);
+				}
+			}
+		}
+	});
+
+	test('so are the numbers beside floors of pay, unknown pay and nights', () => {
+		for (const query of queries) {
+			const { counts } = filterRows(index, query);
+			const whole = filterRows(index, { ...query, whole: true });
+			const counted = (name: FacetName, value: number | string, of = counts) => of(name).get(String(value)) ?? 0;
+			for (const min of [150, 200]) {
+				expect(counted('pay', min)).toBe(numberOf({ ...query, min, nopay: false }));
+				expect(counted('pay', min, whole.counts)).toBe(numberOf({ ...query, min, whole: true, nopay: false }));
+			}
+			expect(counted('pay', NOT_STATED)).toBe(numberOf({ ...query, min: null, max: null, nopay: true }));
+			for (const nights of [1, 7, 30]) expect(counted('seen', nights)).toBe(numberOf({ ...query, seen: nights }));
+		}
+	});
+
+	test('counts unknown pay among what is found, and what letting it in would add', () => {
+		for (const query of queries) {
+			const { rows, unknownPay, counts } = filterRows(index, query);
+			expect(unknownPay).toBe(rows.length - rows.filter(({ low }) => low !== null).length);
+			const range = query.min !== null || query.max !== null;
+			expect(range && !query.nopay ? (counts('pay').get(NOT_STATED) ?? 0) : 0).toBe(expectedUnknown(query, world));
+		}
+	});
+
+	test('says what dropping one criterion, or two, would find', () => {
+		for (const query of queries.slice(0, 60)) {
+			const { without } = filterRows(index, query);
+			for (const one of criteria) {
+				expect(without(one), one).toBe(numberOf(dropped(query, one)));
+				const other = criteria[(criteria.indexOf(one) + 4) % criteria.length] ?? one;
+				expect(without(one, other), `${one}, ${other}`).toBe(numberOf(dropped(dropped(query, one), other)));
+			}
+		}
+	});
 });

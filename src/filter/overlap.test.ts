@@ -52,3 +52,33 @@ test('its query finds the same listings on the other role’s board', () => {
 		expect(filterRows(other, again).rows.map(({ id }) => id)).toEqual(rows.map(({ id }) => id).toSorted());
 	}
 });
+
+test('a role’s own tools are those that one in five of its listings names, and no rarer ones', () => {
+	const named = (...tools: string[][]) =>
+		indexOf(
+			tools.map((of, at) => listing(`a${at}aaaaaa`, of)),
+			words,
+		);
+	const query = parseQuery(new URLSearchParams(), own.options).query;
+	const five = named(['triton'], ['kubernetes'], ['kubernetes'], ['kubernetes'], ['kubernetes']);
+	expect(overlapOf(five, query, other).query.tool).toEqual(['kubernetes', 'triton']);
+	const six = named(['triton'], ['kubernetes'], ['kubernetes'], ['kubernetes'], ['kubernetes'], ['kubernetes']);
+	expect(overlapOf(six, query, other).query.tool).toEqual(['kubernetes']);
+	expect(overlapOf(named([], []), query, other).rows).toEqual([]);
+});
+
+test('asks the other role for the same, newest first and on the first page, without lines', () => {
+	const { query } = parseQuery(new URLSearchParams('track=platform&cloud=not-stated&sort=pay&page=3'), own.options);
+	expect(overlapOf(own, query, other).query).toEqual({
+		...query,
+		...{ track: [], tool: ['kubernetes'], sort: 'newest', page: 1 },
+	});
+});
+
+test('tools go before lines, and a line without tools stands for the role’s own', () => {
+	const tools = (search: string) =>
+		overlapOf(own, parseQuery(new URLSearchParams(search), own.options).query, other).query.tool;
+	expect(tools('track=platform&tool=mlflow')).toEqual(['mlflow']);
+	expect(tools('track=llmops')).toEqual(['mlflow', 'triton']);
+	expect(tools('track=platform&track=serving')).toEqual(['kubernetes', 'triton']);
+});
