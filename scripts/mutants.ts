@@ -6,7 +6,7 @@ import { summarise, type Mutant } from './mutants/summary.ts';
 
 const { values, positionals } = readArguments({
 	name: 'npm run mutants --',
-	does: 'Puts small faults into the rules of one room, one at a time, and lists those that its tests let through.',
+	does: 'Puts small faults into the rules of one room, one at a time, and lists those that the tests beside it let through.',
 	options: {
 		'at-loading': flag('Also faults in what a module does when it is loaded; takes about five times as long'),
 	},
@@ -15,8 +15,6 @@ const { values, positionals } = readArguments({
 
 const top = resolve(import.meta.dirname, '..');
 const inTwo = ['src', 'scripts/snapshot'];
-/** Tests of whole nights, which see the faults of many rooms. */
-const wholeNights = ['scripts/snapshot/night.test.ts', 'scripts/snapshot/tests/ledger.test.ts'];
 
 await run(async () => {
 	const [room, ...files] = positionals;
@@ -25,8 +23,7 @@ await run(async () => {
 	if (folder === undefined) {
 		throw new UsageError(`There is no room \`${room}\` in ${inTwo.map((above) => `${above}/`).join(' or ')}.`);
 	}
-	const tests = [`${folder}/**/*.test.ts`, ...(folder.startsWith('src/') ? [] : wholeNights)];
-	process.env['MUTANTS_TESTS'] = tests.join();
+	process.env['MUTANTS_TESTS'] = `${folder}/**/*.test.ts`;
 	process.env['MUTANTS_AT_LOADING'] = String(values['at-loading']);
 	const stryker = new Stryker({
 		mutate: [

@@ -14,7 +14,7 @@ export default mergeConfig(
 	{ ...project, test: { ...project.test, include: [] } },
 	{
 		test: {
-			include: (process.env['MUTANTS_TESTS'] ?? '').split(','),
+			include: [process.env['MUTANTS_TESTS'] ?? ''],
 			// A fault in what a module does when it is loaded needs the module loaded anew.
 			isolate: process.env['MUTANTS_AT_LOADING'] === 'true',
 			sequence: { sequencer: ShortestFirst },
