@@ -5,12 +5,12 @@ import { flag, readArguments, run, UsageError } from './command.ts';
 import { summarise, type Mutant } from './mutants/summary.ts';
 
 const { values, positionals } = readArguments({
-	name: 'npm run mutants --',
+	name: 'npm run mutants',
 	does: 'Puts small faults into the rules of one room, one at a time, and lists those that the tests beside it let through.',
 	options: {
 		'at-loading': flag('Also faults in what a module does when it is loaded; takes about five times as long'),
 	},
-	positionals: 'ROOM [FILE…]  for example: filter, ledger, classify/pay, or filter relax.ts query.ts',
+	positionals: 'ROOM [FILE…]  for example: filter, ledger, classify/pay, or filter relax.ts:20-40 query.ts',
 });
 
 const top = resolve(import.meta.dirname, '..');
@@ -23,6 +23,9 @@ await run(async () => {
 	if (folder === undefined) {
 		throw new UsageError(`There is no room \`${room}\` in ${inTwo.map((above) => `${above}/`).join(' or ')}.`);
 	}
+	// A file may end in the lines that are meant, as Stryker writes them: `relax.ts:20-40`.
+	const missing = files.find((file) => !existsSync(join(top, folder, file.replace(/:[\d:-]+$/, ''))));
+	if (missing !== undefined) throw new UsageError(`There is no file \`${missing}\` in ${folder}/.`);
 	process.env['MUTANTS_TESTS'] = `${folder}/**/*.test.ts`;
 	process.env['MUTANTS_AT_LOADING'] = String(values['at-loading']);
 	const stryker = new Stryker({
