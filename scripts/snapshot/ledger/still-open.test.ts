@@ -104,7 +104,10 @@ describe('a job on two boards', () => {
 
 describe('the ledger', () => {
 	it('knows every place that carried a job, the latest first, and when it was last read there', async () => {
-		const nights = [{ a: [job], b: [job, ...madeRows(2, 3)] }, { a: [job], b: madeRows(2, 3) }];
+		const nights = [
+			{ a: [job], b: [job, ...madeRows(2, 3)] },
+			{ a: [job], b: madeRows(2, 3) },
+		];
 		const taken = await takeNights(...nights.map((boards, at) => ({ on: day(at + 1), boards: { ...boards, other } })));
 		const line = taken.at(-1)?.files?.ledger.find(({ title }) => title === 'MLOps');
 		expect(line?.seenOn.map(({ board, lastSeen }) => [board, lastSeen])).toEqual([
