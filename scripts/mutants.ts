@@ -46,6 +46,8 @@ await run(async () => {
 		ignorePatterns: ['dist', '.astro', '.cache', 'test-results'],
 		reporters: ['progress-append-only'],
 		allowConsoleColors: false,
+		// A machine that is busy with something else is no fault.
+		timeoutMS: 20_000,
 		warnings: false,
 	});
 	const results = await stryker.runMutationTest();

@@ -67,3 +67,53 @@ test(`keeps a page for the ${MOST_CLOSED} that were seen last`, () => {
 	expect(pages).toHaveLength(MOST_CLOSED);
 	expect(pages.some(({ lastSeen }) => lastSeen === '2026-01-01')).toBe(false);
 });
+
+const [random] = randomListings(1, 4);
+const evidence = random?.role.evidence ?? [];
+const value = <T>(value: T) => ({ value, evidence });
+const open = (id: string, more: object = {}) => {
+	if (!random) throw new Error('no listing');
+	return {
+		...{ ...random, id, firstSeen: '2026-11-10', tracks: [], level: null, specialisations: [] },
+		employer: { ...random.employer, slug: 'alder' },
+		...more,
+	};
+};
+const sameWork = (posting: Partial<LedgerPosting>, ...listings: ReturnType<typeof open>[]) =>
+	insteadOf({ ...gone, tracks: [], level: null, ...posting }, listings).sameWork.map(({ id }) => id);
+
+test('the newest of equals comes first, then by id; five of each kind unless more are asked for', () => {
+	const level = value('senior' as const);
+	const many = ['b', 'a', 'd', 'c', 'f', 'e', 'g'].map((id) => open(id, { level }));
+	const newest = open('z', { level, firstSeen: '2026-11-12' });
+	expect(sameWork({ level: 'senior' }, ...many, newest)).toEqual(['z', 'a', 'b', 'c', 'd']);
+	const own = many.map((listing) => ({ ...listing, employer: { ...listing.employer, slug: 'brisk' } }));
+	expect(insteadOf(gone, own).sameEmployer.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd', 'e']);
+	expect(insteadOf(gone, own, 2).sameEmployer).toHaveLength(2);
+	expect(insteadOf(gone, own).sameWork).toEqual([]);
+});
+
+test('a line in common counts twice what a level or a specialisation does, the main line four times', () => {
+	const tracks = (...names: string[]) => ({ tracks: names.map(value) });
+	const posting = { tracks: ['serving', 'llmops'], level: 'senior' as const, specialisations: ['llm-ops', 'vision'] };
+	expect(
+		sameWork(
+			posting,
+			open('both kinds and level', {
+				level: value('senior' as const),
+				specialisations: [value('llm-ops'), value('vision')],
+			}),
+			open('main', tracks('serving')),
+			open('second', tracks('platform', 'llmops')),
+			open('level', { level: value('senior' as const) }),
+			open('nothing', { level: value('mid' as const), specialisations: [value('other')] }),
+		),
+	).toEqual(['main', 'both kinds and level', 'second', 'level']);
+	expect(sameWork({}, open('silent'))).toEqual([]);
+});
+
+test('closed listings are kept with the last seen first, of one night by id', () => {
+	const of = (id: string, lastSeen: string) => ({ ...gone, id, lastSeen });
+	const pages = closedPages([of('b', '2026-11-01'), of('c', '2026-11-02'), of('a', '2026-11-01')]);
+	expect(pages.map(({ id }) => id)).toEqual(['c', 'a', 'b']);
+});

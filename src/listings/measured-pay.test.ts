@@ -62,9 +62,28 @@ describe('measurePay', () => {
 		expect(measurePay([listing('a', 100_000, 120_000)], 'senior', 'DE').values).toEqual([]);
 	});
 
+	it('takes base pay that is not said to be base for base pay, and no total for it', () => {
+		const of = (basis: 'base' | 'total' | null) =>
+			listing('a', 100, 200, { stated: { min: 100, max: 200, currency: 'USD', period: 'year', basis } });
+		expect(measurePay([of(null)], 'senior', 'US').values).toEqual([150]);
+		expect(measurePay([of('total')], 'senior', 'US').values).toEqual([]);
+		expect(measurePay([listing('a', null, 200), listing('b', 100, 200, { usd: null })], 'senior', 'US').values).toEqual(
+			[],
+		);
+	});
+
+	it('rounds to whole dollars and sorts by amount', () => {
+		const values = measurePay([listing('a', 1000, 1001), listing('b', 90, 91), listing('c', 200, 200)], 'senior', 'US');
+		expect(values.values).toEqual([91, 200, 1001]);
+	});
+
 	it('leaves other levels alone', () => {
 		expect(measurePay([listing('a', 1, 2)], 'junior', 'US').values).toEqual([]);
 	});
+});
+
+it('has no quantile of no values', () => {
+	expect(() => quantile([], 0.5)).toThrow('a quantile of no values');
 });
 
 describe('quantile', () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { BoardState } from '#domain/snapshot.ts';
 import { randomListings } from '#filter/testing/random-listings.ts';
-import { staleAmong, staleBoards } from './stale.ts';
+import { nightsStale, staleAmong, staleBoards } from './stale.ts';
 
 const board = (name: string, staleSince: string | null): BoardState => {
 	return {
@@ -34,4 +34,17 @@ it('names a stale board where a listing of the page was seen on it, and there al
 	const [first, second] = listings.map(({ id }) => id);
 	expect(staleAmong([first ?? ''], snapshot).map(({ employer }) => employer)).toEqual(['old']);
 	expect(staleAmong([second ?? ''], snapshot)).toEqual([]);
+});
+
+it('counts the nights that a board was not read, tonight’s among them', () => {
+	const nights = (since: string | null) => nightsStale(board('a', since), '2026-11-24');
+	expect([nights(null), nights('2026-11-24'), nights('2026-11-21')]).toEqual([0, 1, 4]);
+});
+
+it('tells boards of one name apart by their source', () => {
+	const [listing] = randomListings(1, 1);
+	const seenOn = [{ source: 'ashby' as const, board: 'old', postingId: '1', url: 'https://jobs.example/1' }];
+	const listings = listing ? [{ ...listing, seenOn }] : [];
+	const manifest = { boards: [board('old', '2026-11-01')], takenAt: '2026-11-24T02:40:00Z' };
+	expect(staleAmong([listing?.id ?? ''], { manifest, listings })).toEqual([]);
 });

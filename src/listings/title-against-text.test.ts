@@ -31,6 +31,14 @@ describe('a title held against the text', () => {
 		);
 	});
 
+	it('speaks of the role where its main track has no name, and then needs the role’s own words', () => {
+		const unnamed = [{ value: 'gone', evidence: [said('gone')] }];
+		expect(titleAgainstText({ ...listing, tracks: unnamed }, names)).toContain('mostly CI/CD');
+		const role = { ...listing.role, evidence: [said('ML', 'title')] };
+		expect(titleAgainstText({ ...listing, role, tracks: unnamed }, names)).toContain('says little about the work');
+		expect(titleAgainstText({ ...listing, role }, names)).toContain('mostly model serving');
+	});
+
 	it('says so where the title names no role and where the text says little', () => {
 		const silent = { titleRole: null, role: { ...listing.role, evidence: [said('ML', 'title')] }, tracks: [] };
 		expect(titleAgainstText(silent, names)).toBe(
