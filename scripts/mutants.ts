@@ -26,7 +26,9 @@ await run(async () => {
 	// A file may end in the lines that are meant, as Stryker writes them: `relax.ts:20-40`.
 	const missing = files.find((file) => !existsSync(join(top, folder, file.replace(/:[\d:-]+$/, ''))));
 	if (missing !== undefined) throw new UsageError(`There is no file \`${missing}\` in ${folder}/.`);
-	process.env['MUTANTS_TESTS'] = `${folder}/**/*.test.ts`;
+	// The tests of `classify/level/` may stand in `classify/`.
+	const whole = folder.slice(0, folder.length - room.length) + (room.split('/')[0] ?? '');
+	process.env['MUTANTS_TESTS'] = `${whole}/**/*.test.ts`;
 	process.env['MUTANTS_AT_LOADING'] = String(values['at-loading']);
 	const stryker = new Stryker({
 		mutate: [
