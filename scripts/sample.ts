@@ -6,9 +6,9 @@ import { momentOf, readMoment } from './snapshot/plan/options.ts';
 
 const { values } = readArguments({
 	name: 'npm run sample',
-	does: 'Writes feeds of invented employers, in formats that the night reads, from a seed.',
+	does: 'Writes the feeds of data/sample/ and as many copies of them, with other employers and words, as are asked for.',
 	options: {
-		listings: text('Rows of the last night that are fit to be published (default 240)', '240'),
+		listings: text('Rows of the last night, of which one in seven must not be published (default 240)', '240'),
 		nights: text('Nights up to and including the last one (default 1)', '1'),
 		seed: text('Any words; the same words give the same bytes (default remnavi)', 'remnavi'),
 		out: text('Folder to write to; night folders in it are replaced (default .cache/sample)', '.cache/sample'),
@@ -17,7 +17,7 @@ const { values } = readArguments({
 });
 
 // There are invented names for a few more employers than this needs.
-const MOST_LISTINGS = 110_000;
+const MOST_LISTINGS = 80_000;
 
 await run(async () => {
 	const { seed, out } = values;
@@ -29,7 +29,7 @@ await run(async () => {
 	for (const name of old) await rm(join(out, name), { recursive: true });
 	const made = await writeSample({ seed, listings, nights, now, out });
 	console.log(
-		`${made.listings} listings of ${made.employers} invented employers, ${made.unfit} jobs beside them that must not be published, ` +
+		`${made.listings} adverts on ${made.boards} boards of invented employers, ` +
 			`${nights} ${nights === 1 ? 'night' : 'nights'}, in ${relative('.', out) || '.'}.`,
 	);
 	return 0;

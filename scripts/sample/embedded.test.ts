@@ -2,8 +2,11 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Evidence, Listing } from '#domain/listing.ts';
+import { LedgerPosting } from '#domain/ledger.ts';
+import { employerKinds, type Evidence, type Listing } from '#domain/listing.ts';
 import type { Posting } from '#domain/posting.ts';
+import { levelSlugs, roleSlugs } from '#domain/vocabulary.ts';
+import { parse } from 'yaml';
 import { embedded, makeEmbedded, staleFiles } from './embedded.ts';
 
 let root: string;
@@ -20,6 +23,73 @@ afterAll(() => rm(root, { recursive: true }));
 test('the committed sample snapshot is what the pipeline makes of the sample today; else run `node scripts/build-sample.ts`', async () => {
 	expect(await staleFiles(join(root, 'snapshot'))).toEqual([]);
 });
+
+test('shows each role with jobs enough for lists, at each level, on each track that can be read', async () => {
+	const { listings } = await made();
+	const tracks = parse(await readFile('src/content/vocabulary/tracks.yaml', 'utf8')) as {
+		role: string;
+		track: string;
+	}[];
+	const shown = new Set(
+		listings.flatMap(({ role, tracks }) => tracks.slice(0, 1).map((main) => `${role.value} ${main.value}`)),
+	);
+	expect(tracks.filter(({ role, track }) => !shown.has(`${role} ${track}`))).toEqual([]);
+	const byRole = Map.groupBy(listings, ({ role }) => role.value);
+	expect(roleSlugs.filter((role) => (byRole.get(role)?.length ?? 0) < 25)).toEqual([]);
+	expect(levelSlugs.filter((level) => listings.filter((one) => one.level?.value === level).length < 5)).toEqual([]);
+});
+
+test('shows each kind of thing that pages tell apart', async () => {
+	const { listings } = await made();
+	const kinds = {
+		clouds: listings.flatMap(({ clouds }) => clouds.map(({ value }) => value)),
+		specialisations: listings.flatMap(({ specialisations }) => specialisations.map(({ value }) => value)),
+		scopes: listings.map(({ remote }) => remote.scope),
+		currencies: listings.map(({ pay }) => pay?.stated.currency ?? 'not stated'),
+		periods: listings.flatMap(({ pay }) => pay?.stated.period ?? []),
+		sources: listings.flatMap(({ seenOn }) => seenOn.map(({ source }) => source)),
+		employers: listings.map(({ employer }) => employer.kind ?? 'not judged'),
+	};
+	const counts = Object.entries(kinds).map(([name, values]) => [name, new Set(values).size]);
+	expect(Object.fromEntries(counts)).toEqual({
+		clouds: 3,
+		specialisations: 3,
+		scopes: 3,
+		currencies: expect.toSatisfy((count: number) => count >= 10),
+		periods: 3,
+		sources: 6,
+		employers: employerKinds.length + 1,
+	});
+	const unstated = listings.filter(({ pay }) => pay === null).length / listings.length;
+	expect(unstated).toBeGreaterThan(0.2);
+	expect(unstated).toBeLessThan(0.6);
+});
+
+test('shows what nights do: jobs that are edited, posted anew, closed, or kept open while their board fails', async () => {
+	const { listings, postings, report } = await made();
+	expect(postings.filter(({ edits }) => edits.length > 0).length).toBeGreaterThan(3);
+	expect(postings.filter(({ reposts }) => reposts.length > 0).length).toBeGreaterThan(3);
+	expect(postings.filter(({ closedOn }) => closedOn !== null).length).toBeGreaterThan(10);
+	expect(listings.filter(({ lastSeen }) => lastSeen < '2026-11-24').length).toBeGreaterThan(0);
+	const reasons = ['hybrid', 'on-site', 'no-role', 'not-listed', 'link', 'repeat'];
+	expect(reasons.filter((reason) => !report.includes(`| ${reason} |`))).toEqual([]);
+});
+
+/** What the last night holds. */
+async function made() {
+	const read = (name: string) => readFile(join(root, 'snapshot', name), 'utf8');
+	const lines = async (name: string) =>
+		(await read(name))
+			.trimEnd()
+			.split('\n')
+			.map((line): unknown => JSON.parse(line));
+	const ledger = (await lines('ledger.ndjson')).map((line) => LedgerPosting.safeParse(line).data);
+	return {
+		listings: (await lines('snapshot.ndjson')).slice(1) as Listing[],
+		postings: ledger.filter((posting) => posting !== undefined),
+		report: await read('report.md'),
+	};
+}
 
 /** Every piece of evidence in a listing, wherever it hangs. */
 function evidenceIn(value: unknown): Evidence[] {

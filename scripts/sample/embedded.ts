@@ -16,8 +16,8 @@ export const embedded = {
 	files: ['snapshot.ndjson', 'ledger.ndjson', 'report.json', 'report.md'],
 };
 
-// Ten nights, of which the last has 240 rows fit to be published.
-const order = { seed: 'remnavi-sample', listings: 240, nights: 10, now: new Date('2026-11-24T02:40:00Z') };
+// Ten nights, of which the last has 345 rows.
+const order = { seed: 'sample h', listings: 345, nights: 10, now: new Date('2026-11-24T02:40:00Z') };
 
 /**
  * Makes the sample’s files in an empty folder: writes the feeds of each night and takes the nights in turn, so that first

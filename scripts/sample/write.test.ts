@@ -5,6 +5,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { Board } from '#domain/board.ts';
+import { written } from './adverts.ts';
+import { rowsOf } from './formats.ts';
 import { writeSample } from './write.ts';
 
 let root = '';
@@ -13,45 +15,86 @@ beforeAll(async () => {
 });
 afterAll(() => rm(root, { recursive: true }));
 
-async function sample(name: string, seed: string, listings: number): Promise<Record<string, string>> {
+async function sample(name: string, seed: string, listings: number, nights = 2): Promise<Record<string, string>> {
 	const out = join(root, name);
-	await writeSample({ seed, listings, nights: 2, now: new Date('2026-11-24T02:40:00Z'), out });
+	await writeSample({ seed, listings, nights, now: new Date('2026-11-24T02:40:00Z'), out });
 	const files = (await readdir(out, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
 	const paths = files.map((file) => join(file.parentPath, file.name)).toSorted();
 	const bodies = await Promise.all(paths.map((path) => readFile(path, 'utf8')));
 	return Object.fromEntries(paths.map((path, i) => [path.slice(out.length + 1), bodies[i] ?? '']));
 }
 
-test('writes the same bytes from the same seed, and others from another', async () => {
-	const [first, again, other] = [
-		await sample('a', 'seed', 48),
-		await sample('b', 'seed', 48),
-		await sample('c', 'weed', 48),
-	];
+const boardsOf = (files: Record<string, string>) => z.array(Board).parse(parse(files['boards.yaml'] ?? ''));
+
+/** How many rows the boards have on a night of which no board failed. */
+function countRows(files: Record<string, string>, night: number): number {
+	const counts = boardsOf(files).map(
+		({ source, board }) => rowsOf(source, JSON.parse(files[`night-${night}/${source}/${board}.json`] ?? '')).length,
+	);
+	return counts.reduce((sum, count) => sum + count, 0);
+}
+
+test('writes the same bytes from the same seed, and other copies from another', async () => {
+	const [first, again] = [await sample('a', 'seed', 200), await sample('b', 'seed', 200)];
 	expect(again).toEqual(first);
-	expect(Object.keys(other)).not.toEqual(Object.keys(first));
+	expect(Object.keys(await sample('c', 'weed', 200))).not.toEqual(Object.keys(first));
 });
 
-test('leaves the boards of a smaller sample as they were when the sample grows', async () => {
-	const [small, large] = [await sample('small', 'seed', 48), await sample('large', 'seed', 120)];
-	const feeds = Object.keys(small).filter((path) => path.startsWith('night-'));
-	expect(feeds.length).toBeGreaterThan(20);
+test('leaves the boards of a smaller sample as they were when the sample grows, but for the last', async () => {
+	const [small, large] = [await sample('small', 'seed', 100), await sample('large', 'seed', 300)];
+	const last = boardsOf(small).at(-1)?.board ?? '';
+	const feeds = Object.keys(small).filter((path) => path.startsWith('night-') && !path.endsWith(`/${last}.json`));
+	expect(feeds.length).toBeGreaterThan(40);
 	expect(feeds.filter((path) => small[path] !== large[path])).toEqual([]);
 });
 
-test('lists its boards in the shape of data/boards.yaml, one file a board and night', async () => {
-	const files = await sample('boards', 'seed', 240);
-	const boards = z.array(Board).parse(parse(files['boards.yaml'] ?? ''));
-	expect(boards).toHaveLength(60);
-	expect(Object.keys(files).filter((path) => path.startsWith('night-2/'))).toEqual(
-		boards.map(({ source, board }) => `night-2/${source}/${board}.json`).toSorted(),
+test('writes adverts as they are written in data/sample/, where no more are asked for and none has changed since', async () => {
+	const files = await sample('written', 'seed', 20, 1);
+	const { source = 'greenhouse', board = '' } = boardsOf(files)[0] ?? {};
+	const said: unknown = JSON.parse(files[`night-1/${source}/${board}.json`] ?? '');
+	const stands: unknown = JSON.parse(await readFile(join(written, 'feeds', source, `${board}.json`), 'utf8'));
+	expect(rowsOf(source, said).map(({ content }) => content)).toEqual(
+		rowsOf(source, stands).map(({ content }) => content),
 	);
+});
+
+test('has as many rows as are asked for', async () => {
+	expect(countRows(await sample('one', 'seed', 250, 1), 1)).toBe(250);
+});
+
+test('lists its boards in the shape of data/boards.yaml, one file a board and night, no board twice', async () => {
+	const files = await sample('boards', 'seed', 500);
+	const names = boardsOf(files).map(({ source, board }) => `night-2/${source}/${board}.json`);
+	expect(new Set(names).size).toBe(names.length);
+	expect(Object.keys(files).filter((path) => path.startsWith('night-2/'))).toEqual(names.toSorted());
+});
+
+test('gives every copy ids and employers of its own', async () => {
+	const files = await sample('ids', 'seed', 600, 1);
+	const employers = boardsOf(files).flatMap(({ employer }) => employer ?? []);
+	expect(new Set(employers).size).toBe(employers.length);
+	const links = Object.values(files).flatMap(
+		(body) => body.match(/"(?:jobUrl|hostedUrl|absolute_url|careers_url|url)":"https:[^"]+/g) ?? [],
+	);
+	expect(links.length).toBeGreaterThan(500);
+	expect(new Set(links).size).toBe(links.length);
+});
+
+test('names no employer of data/sample/ in a copy', async () => {
+	const files = await sample('names', 'seed', 600, 1);
+	const first = new Set(parse(await readFile(join(written, 'boards.yaml'), 'utf8')).map(({ board }: Board) => board));
+	const copies = Object.entries(files).filter(
+		([path]) => path.endsWith('.json') && !first.has(path.replace(/.*\/|\.json$/g, '')),
+	);
+	expect(copies.length).toBeGreaterThan(50);
+	const names = /Kestrel|Marrow|Tallowbrook|Quillon|Osprey|Pudlow|Sallowfield|Pellbrook|Vantreel|Wexmoor|Corrow/;
+	expect(copies.filter(([, body]) => names.test(body)).map(([path]) => path)).toEqual([]);
 });
 
 test('links to example domains only', async () => {
 	const files = await sample('links', 'seed', 240);
 	const hosts = Object.values(files).flatMap((body) =>
-		[...body.matchAll(/https?:\/\/([^/"?]+)/g)].map(([, host]) => host ?? ''),
+		[...body.matchAll(/https?:\/\/([^/"?\s]+)/g)].map(([, host]) => host ?? ''),
 	);
 	expect(hosts.length).toBeGreaterThan(240);
 	expect(hosts.filter((host) => !host.endsWith('.example'))).toEqual([]);

@@ -3,15 +3,15 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { once } from 'node:events';
 import { stringify } from 'yaml';
-import { Board } from '#domain/board.ts';
-import { inventEmployer } from './employers.ts';
-import { boardJobs, feedBody } from './feeds.ts';
-import { employersFor } from './market.ts';
-import { sampleSources } from './words.ts';
+import { readAdverts } from './adverts.ts';
+import { formats, withRows } from './formats.ts';
+import { multiply } from './multiply.ts';
+import { chance } from './random.ts';
+import { rowsOn } from './show.ts';
 
 interface SampleOrder {
 	seed: string;
-	/** Rows of the last night that are fit to be published. */
+	/** Rows of the last night. */
 	listings: number;
 	nights: number;
 	/** Moment of the last night. */
@@ -19,39 +19,45 @@ interface SampleOrder {
 	out: string;
 }
 
-/** Of the last night: employers, fit rows and unfit jobs. */
+/** Of the last night. */
 interface SampleReport {
-	employers: number;
+	boards: number;
 	listings: number;
-	unfit: number;
 }
 
 /**
- * Writes `night-<k>/<source>/<board>.json` for each night, and `boards.yaml`. Board by board, so that memory does not
- * grow with the number of listings.
+ * Writes `night-<k>/<source>/<board>.json` for each night, and `boards.yaml`: the boards of `data/sample/`, then as many
+ * copies of them as are wanted. Board by board, so that memory does not grow with the number of listings.
  */
 export async function writeSample({ seed, listings, nights, now, out }: SampleOrder): Promise<SampleReport> {
-	const report: SampleReport = { employers: 0, listings: 0, unfit: 0 };
+	const all = await readAdverts();
 	for (let night = 1; night <= nights; night += 1) {
-		for (const source of sampleSources) await mkdir(join(out, `night-${night}`, source), { recursive: true });
+		for (const source of Object.keys(formats)) await mkdir(join(out, `night-${night}`, source), { recursive: true });
 	}
 	const boards = createWriteStream(join(out, 'boards.yaml'));
 	boards.write('# Employers invented by `npm run sample`; none of them exists.\n');
-	for (let index = 0; index < employersFor(listings); index += 1) {
-		const employer = inventEmployer(seed, index);
-		const { source, slug, name, kind } = employer;
-		const jobs = boardJobs(seed, employer, listings, nights);
-		if (jobs.length === 0) continue;
-		for (let night = 1; night <= nights; night += 1) {
-			const file = join(out, `night-${night}`, source, `${slug}.json`);
-			await writeFile(file, feedBody(seed, employer, jobs, nights - night, now));
+	const report: SampleReport = { boards: 0, listings: 0 };
+	for (let round = 0; report.listings < listings; round += 1) {
+		for (const of of all) {
+			const most = Math.min(of.rows.length, listings - report.listings);
+			if (most === 0) break;
+			const board = multiply(seed, all, of, { round, nights, most });
+			const { source, board: slug } = board.board;
+			for (let night = 1; night <= nights; night += 1) {
+				const rows = rowsOn(seed, board, nights - night, now);
+				const body = fails(seed, slug, nights, night) ? { error: 'Try again later.' } : withRows(source, of.body, rows);
+				await writeFile(join(out, `night-${night}`, source, `${slug}.json`), `${JSON.stringify(body)}\n`);
+			}
+			boards.write(stringify([board.board]));
+			report.boards += 1;
+			report.listings += most;
 		}
-		const board = { source, board: slug, employer: source === 'remotive' ? null : name, kind };
-		boards.write(stringify([Board.parse(board)]));
-		report.employers += 1;
-		report.unfit += jobs.filter(({ intent }) => intent.unfit !== null).length;
-		report.listings += jobs.filter(({ intent, life }) => intent.unfit === null && life.closed === null).length;
 	}
 	await once(boards.end(), 'finish');
 	return report;
+}
+
+/** Whether a board sends on a night what is no feed; never on the first one, of which there are no earlier listings. */
+function fails(seed: string, slug: string, nights: number, night: number): boolean {
+	return night > 1 && chance(seed, 'failing', slug, nights - night).is(0.01);
 }

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { chance } from './random.ts';
+
+const Names = z.strictObject({
+	fronts: z.array(z.string()),
+	backs: z.array(z.string()),
+	seconds: z.array(z.array(z.string())),
+});
+const { fronts, backs, seconds } = Names.parse(parse(readFileSync('data/sample/names.yaml', 'utf8')));
+
+/**
+ * Name and slug of the `index`-th invented employer. No two indices share one: front and back halves are combined in an
+ * order in which every pair occurs once, and each further round of pairs has a second word of its own.
+ */
+export function inventName(seed: string, index: number): { name: string; slug: string } {
+	const mixedFronts = chance(seed, 'fronts').some(fronts, fronts.length);
+	const mixedBacks = chance(seed, 'backs').some(backs, backs.length);
+	const [row, column] = [Math.floor(index / fronts.length), index % fronts.length];
+	const second = seconds[Math.floor(row / backs.length)];
+	if (!second) throw new RangeError(`There are no names for ${index + 1} employers; ask for fewer listings.`);
+	const name = `${mixedFronts[column]}${mixedBacks[(column + row) % backs.length]}${chance(seed, 'name', index).pick(second)}`;
+	return { name, slug: name.toLowerCase().replaceAll(' ', '-') };
+}
