@@ -1,10 +1,10 @@
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { lookUp } from '../../src/components/search/look-up.ts';
-import { openPagefind, type Script } from '../../src/components/search/pagefind-script.ts';
-import { readNames } from '../../src/integrations/search/names.ts';
-import { PAGES_INDEX, ranking } from '../../src/search/pagefind.ts';
+import { lookUp } from '../../src/search/engine/look-up.ts';
+import { openPagefind, type Script } from '../../src/search/engine/pagefind-script.ts';
+import { readNames } from '../../src/search/records/read-names.ts';
+import { PAGES_INDEX, ranking } from '../../src/search/engine/pagefind.ts';
 import { serveFolder } from '../serve/server.ts';
 
 /** What a reader types, and the pages of which any one answers it. */

@@ -1,5 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
-import { nameInRole } from './load-guide.ts';
+import { nameInRole, type Guide } from './load-guide.ts';
 
 export type Exercise = CollectionEntry<'drills'> | CollectionEntry<'prompts'>;
 
@@ -17,6 +17,19 @@ export const belongsTo = ({ data: { tracks, skills } }: Exercise, page: string):
 		...tracks.map((track) => pageBelow({ track })),
 		...skills.map((skill) => pageBelow({ skill })),
 	].includes(page);
+
+/** What a page says of exercises: those that it shows in full, and the titles of those that it leads to. */
+export function exercisesSaid({ drills, prompts, hiring }: Guide, page: string): (Exercise | string)[] {
+	const rounds = new Map(hiring.data.rounds.map(({ slug, title }) => [slug, title]));
+	return [...drills, ...prompts]
+		.filter((exercise) => belongsTo(exercise, page))
+		.flatMap((exercise) => {
+			const { data } = exercise;
+			const round = 'round' in data ? `${rounds.get(data.round) ?? ''}, ` : '';
+			const facts = `${round}${data.minutes} minutes`;
+			return [data.title, facts, ...(homeOf(exercise) === page ? [exercise] : [])];
+		});
+}
 
 /** The anchor of an exercise on its page: `drill-pending-pod`. */
 export const anchorOf = ({ id, collection }: Exercise): string =>

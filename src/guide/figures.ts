@@ -2,6 +2,7 @@ import type { CollectionEntry } from 'astro:content';
 import { number } from '#domain/pay-words.ts';
 import { numberWord } from '#site/format.ts';
 import type { Countable, Guide } from './load-guide.ts';
+import { roundWords } from './words.ts';
 
 export const countWords = (guide: Guide, of: Countable): string => numberWord(guide[of].length);
 
@@ -21,3 +22,9 @@ export const weeksWords = ({ data: { weeks } }: CollectionEntry<'hiring'>): stri
 	weeks.from === weeks.to
 		? `${numberWord(weeks.to)} weeks`
 		: `${numberWord(weeks.from)} to ${numberWord(weeks.to)} weeks`;
+
+/** The rounds of hiring, a sentence each, below how long they take in all. */
+export const roundLines = ({ hiring }: Pick<Guide, 'hiring'>): string[] => [
+	`The usual rounds: ${weeksWords(hiring)} in all, depending on ${hiring.data.weeks.dependsOn}`,
+	...hiring.data.rounds.map(({ title, format }) => `${title}: ${roundWords(format)}`),
+];

@@ -6,7 +6,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { z } from 'zod';
 import { readRoleDetectors, readVocabulary } from '../../scripts/snapshot/classify/vocabulary.ts';
-import { readNames } from '../integrations/search/names.ts';
+import { readNames } from '../search/records/read-names.ts';
 import { frontMatterOf, readYaml } from '../yaml/read-yaml.ts';
 
 vi.mock('astro:content', async () => {

@@ -1,3 +1,5 @@
+import type { Searched } from '#domain/searched.ts';
+
 /** What a page says of itself to search engines, in its head. */
 export interface Head {
 	/** Page type, as in `<html data-page>`. */
@@ -12,6 +14,8 @@ export interface Head {
 interface HandedOver {
 	/** By the page’s whole address. */
 	heads: Map<string, Head>;
+	/** What pages say, by their path from the site’s root; those that the site search has. */
+	searched: Map<string, Searched>;
 }
 
 const KEY = Symbol.for('remnavi-guides/handed-over');
@@ -22,5 +26,5 @@ const KEY = Symbol.for('remnavi-guides/handed-over');
  */
 export function handedOver(): HandedOver {
 	const shared = globalThis as { [KEY]?: HandedOver };
-	return (shared[KEY] ??= { heads: new Map() });
+	return (shared[KEY] ??= { heads: new Map(), searched: new Map() });
 }

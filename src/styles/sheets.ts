@@ -5,5 +5,5 @@ export const sheets = [
 	{ name: 'guide', test: /\/src\/components\/(?:guide|depth|prose)\// },
 	{ name: 'jobs', test: /\/src\/components\/(?:listings|listing-filter|shortlist)\// },
 	{ name: 'listing', test: /\/src\/components\/listing\// },
-	{ name: 'search', test: /\/src\/components\/search\// },
+	{ name: 'search', test: /\/src\/search\// },
 ];

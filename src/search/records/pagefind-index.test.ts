@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { lookUp } from '../../components/search/look-up.ts';
-import { ranking, type Pagefind } from '../../search/pagefind.ts';
-import { passageRecord } from './passages.ts';
+import { lookUp } from '../engine/look-up.ts';
+import { ranking, type Pagefind } from '../engine/pagefind.ts';
+import { passageRecord } from './passage-record.ts';
 import { writeIndex } from './pagefind-index.ts';
-import { openPagefind, type Script } from '../../components/search/pagefind-script.ts';
+import { openPagefind, type Script } from '../engine/pagefind-script.ts';
 
 // Written by Pagefind, served over http and searched by its own script, as the search page does.
 let folder: string;

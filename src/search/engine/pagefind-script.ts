@@ -1,5 +1,5 @@
 import { inBase } from '#site/address.ts';
-import { PAGES_INDEX, type Pagefind } from '../../search/pagefind.ts';
+import { PAGES_INDEX, type Pagefind } from './pagefind.ts';
 
 /** Pagefind’s script, as it writes it beside its index. */
 export interface Script {

@@ -1,9 +1,9 @@
-import type { Counts, Found, openIndex } from './engine.ts';
-import type { Names } from '../../search/names.ts';
-import { part } from '../listings/tree.ts';
-import { addressOf, facets, readQuery, type Query } from './query.ts';
+import type { Counts, Found, openIndex } from '../engine/engine.ts';
+import type { Names } from '../engine/names.ts';
+import { part } from '../../components/listings/tree.ts';
+import { addressOf, facets, readQuery, type Query } from '../engine/query.ts';
 import { ResultGroup } from './result-group.ts';
-import { summary } from './summary.ts';
+import { summary } from '../engine/summary.ts';
 
 const TYPING_PAUSE = 150;
 const LOST = 'could not be loaded. Check your connection and search again; your words stay.';
@@ -52,7 +52,7 @@ class SiteSearch extends HTMLElement {
 	}
 
 	#open(): ReturnType<typeof openIndex> {
-		this.#search ??= import('./engine.ts').then(({ openIndex }) =>
+		this.#search ??= import('../engine/engine.ts').then(({ openIndex }) =>
 			openIndex(JSON.parse(this.dataset['names'] ?? 'null') as Names),
 		);
 		this.#search.then(

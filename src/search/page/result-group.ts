@@ -1,5 +1,5 @@
-import type { Hit, Hits } from './engine.ts';
-import { kinds } from '../../search/kinds.ts';
+import type { Hit, Hits } from '../engine/engine.ts';
+import { kinds } from '#domain/searched.ts';
 
 const SHOWN_AT_ONCE = 10;
 

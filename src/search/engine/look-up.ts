@@ -1,6 +1,6 @@
-import { nameMeant, noNames, rolesIn, wordMeant, type NamedRole, type Names } from '../../search/names.ts';
-import type { Filters, Pagefind, Result } from '../../search/pagefind.ts';
-import { hasWord, letters, mayHave, nameOf, wordsOf } from '../../search/words.ts';
+import { nameMeant, noNames, rolesIn, wordMeant, type NamedRole, type Names } from './names.ts';
+import type { Filters, Pagefind, Result } from './pagefind.ts';
+import { hasWord, letters, mayHave, nameOf, wordsOf } from './words.ts';
 
 export interface LookedUp {
 	/** Best first. */

@@ -1,8 +1,8 @@
 import { glob, readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { letters } from '../../search/words.ts';
-import type { Names } from '../../search/names.ts';
+import { letters } from '../engine/words.ts';
+import type { Names } from '../engine/names.ts';
 import { draftRoles } from '../../yaml/draft-roles.ts';
 import { byCodeUnits } from '#site/format.ts';
 import { asked, typed } from './asked.ts';

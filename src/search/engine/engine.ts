@@ -2,8 +2,8 @@ import { inBase } from '#site/address.ts';
 import { excerptOf } from './excerpt.ts';
 import { lookUp } from './look-up.ts';
 import { openPagefind } from './pagefind-script.ts';
-import { LISTINGS_INDEX, PAGES_INDEX, ranking, type Pagefind, type Result } from '../../search/pagefind.ts';
-import type { Names } from '../../search/names.ts';
+import { LISTINGS_INDEX, PAGES_INDEX, ranking, type Pagefind, type Result } from './pagefind.ts';
+import type { Names } from './names.ts';
 import { facets, type Facet, type Query } from './query.ts';
 
 /** What is shown of a result. */

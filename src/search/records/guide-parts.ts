@@ -1,0 +1,107 @@
+import { getCollection } from 'astro:content';
+import type { SearchedPart } from '#domain/searched.ts';
+import { briefOf, inSentences, textOf, type Body, type ComponentWords } from '#guide/body-text.ts';
+import { bandWords, roundLines, weeksWords } from '#guide/figures.ts';
+import { comparisonOf, nameInRole, type Guide } from '#guide/load-guide.ts';
+import { yearsWords } from '#site/format.ts';
+import { polarities } from '../../components/parts/flags.ts';
+import { textParts, type PlacedParts } from './text-parts.ts';
+
+/** What the one page of a guide says. */
+export async function guideParts(
+	guide: Guide,
+	words: ComponentWords,
+): Promise<{ text: string; parts: SearchedPart[] }> {
+	const { text, parts } = textParts(guide.role, words, await placedIn(guide, words));
+	return { text: inSentences([...openingWords(guide), text]), parts };
+}
+
+function openingWords({ role, term, tracks, pay, levels, hiring }: Guide): string[] {
+	const { aliases } = term.data;
+	const { region, basis } = pay.data;
+	return [
+		role.data.summary,
+		aliases.length > 0 ? `Also advertised as ${aliases.slice(0, 5).join(', ')}` : '',
+		`Kinds of work: ${tracks.map(({ data }) => data.title).join(', ')}`,
+		`Pay: ${region}, ${basis} a year: ${bandLines({ pay, levels }).join(', ')}`,
+		`Hiring takes ${weeksWords(hiring)}, depending on ${hiring.data.weeks.dependsOn}`,
+	];
+}
+
+const bandLines = ({ pay, levels }: Pick<Guide, 'pay' | 'levels'>): string[] =>
+	levels
+		.filter(({ data }) => pay.data.bands.some(({ level }) => level === data.level))
+		.map(({ data }) => `${data.title} ${bandWords(pay, data.level)}`);
+
+/**
+ * What the components of a guide show of its other entries. Tracks and skills are not among them: their pages have the
+ * same titles, and say it at more length.
+ */
+async function placedIn(guide: Guide, words: ComponentWords): Promise<Record<string, PlacedParts>> {
+	const brief = (entry: Body) => briefOf(entry, words);
+	return {
+		Employers: {
+			parts: guide.employers.map((employer) => ({
+				id: `employer-${nameInRole(employer.id)}`,
+				title: employer.data.title,
+				text: inSentences([brief(employer), employer.data.scope && `One person’s scope: ${employer.data.scope}`]),
+			})),
+		},
+		Checks: {
+			parts: guide.checks.map((check) => ({
+				id: `check-${nameInRole(check.id)}`,
+				title: check.data.title,
+				text: inSentences([check.data.ask, brief(check)]),
+			})),
+		},
+		Levels: {
+			parts: guide.levels.map((level) => ({
+				id: `level-${level.data.level}`,
+				title: level.data.title,
+				text: inSentences([yearsWords(level.data.years), level.data.summary, level.data.bottleneck, brief(level)]),
+			})),
+		},
+		Signals: { parts: signalParts(guide, words) },
+		Moves: {
+			parts: guide.moves.map((move) => ({
+				id: `from-${nameInRole(move.id)}`,
+				title: move.data.title,
+				text: brief(move),
+			})),
+		},
+		Faq: {
+			parts: guide.faq.map((entry) => ({
+				id: `faq-${nameInRole(entry.id)}`,
+				title: entry.data.question,
+				text: textOf(entry, words),
+			})),
+		},
+		PayFigure: { text: inSentences(bandLines(guide)) },
+		Rounds: { text: inSentences(roundLines(guide)) },
+		Neighbours: { text: await neighbourWords(guide) },
+	};
+}
+
+function signalParts({ signals }: Guide, words: ComponentWords): SearchedPart[] {
+	return polarities.flatMap(({ polarity, title }) =>
+		signals
+			.filter(({ data }) => data.polarity === polarity)
+			.map((signal) => ({
+				id: `signal-${nameInRole(signal.id)}`,
+				title: signal.data.title,
+				below: [title],
+				text: inSentences([signal.data.summary, textOf(signal, words)]),
+			})),
+	);
+}
+
+async function neighbourWords({ role }: Guide): Promise<string> {
+	const terms = new Map((await getCollection('roleTerms')).map(({ id, data }) => [id, data]));
+	const comparisons = await getCollection('compare');
+	return inSentences(
+		role.data.related.flatMap(({ to }) => {
+			const comparison = comparisonOf(comparisons, role.id, to);
+			return [terms.get(to)?.label, comparison?.data.summary ?? terms.get(to)?.blurb];
+		}),
+	);
+}
