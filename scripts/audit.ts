@@ -2,14 +2,15 @@ import { existsSync, globSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { collapse } from './audit/collapse.ts';
+import { lint } from './audit/lint.ts';
 import { rules } from './audit/rules/index.ts';
 import { readShownListings } from './audit/shown-listings.ts';
 import { readSite } from './audit/site.ts';
 import { reasonToStop } from './audit/verdict.ts';
 import { sayWhereWritten } from './audit/written-in.ts';
 import { flag, readArguments, run, text, UsageError } from './command.ts';
-import { counted } from './reporters/problem.ts';
-import { report } from './reporters/report.ts';
+import { counted } from './lint/problem.ts';
+import { report } from './lint/report.ts';
 
 const top = resolve(import.meta.dirname, '..');
 const { values } = readArguments({
@@ -36,8 +37,7 @@ await run(async () => {
 	const isSaid = (path: string) => shown.listings.some((listing) => JSON.stringify(listing).includes(path));
 	const folders = [...new Set([`${top}/`, `${homedir()}/`])].filter((path) => !isSaid(path));
 	const site = readSite(values.dist, folders, shown);
-	const found = await Promise.all(rules.map((rule) => rule(site)));
-	const all = found.flat();
+	const all = await lint(site, rules);
 	const problems = sayWhereWritten(collapse(all), globSync('src/content/**/*.{mdx,md,yaml}', { cwd: top }).toSorted());
 	const rest = site.leftOut.length;
 	const drawn = rest > 0 ? ` (a draw of the jobs and their lists; ${counted(rest, 'page')} left out)` : '';

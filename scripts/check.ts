@@ -1,14 +1,15 @@
 import { existsSync, watch } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Day } from '#domain/text.ts';
+import { readCache, writeCache } from './check-content/cache.ts';
 import { readContent, type Content } from './check-content/content.ts';
 import { ROOT } from './check-content/content-file.ts';
-import { look, recall, remember, type Memory } from './check-content/look.ts';
-import { mend } from './check-content/mend.ts';
+import { writeFixes } from './check-content/fix.ts';
+import { lint, type Cache } from './check-content/lint.ts';
 import { addPublished } from './check-content/published.ts';
 import { flag, readArguments, run, text, UsageError } from './command.ts';
-import { counted } from './reporters/problem.ts';
-import { report } from './reporters/report.ts';
+import { counted } from './lint/problem.ts';
+import { report } from './lint/report.ts';
 
 const HOUSE = resolve(import.meta.dirname, '..');
 
@@ -16,7 +17,7 @@ const { values } = readArguments({
 	name: 'npm run check',
 	does: 'Finds editors’ mistakes in src/content and says where they are and what to do.',
 	options: {
-		fix: flag('Mend what has one right answer, such as a word typed twice, and tell of the rest'),
+		fix: flag('Fix what has one right answer, such as a word typed twice, and tell of the rest'),
 		json: flag('Print the problems as JSON'),
 		github: flag('Print them as annotations for a GitHub workflow'),
 		watch: flag('Check again whenever a file is saved'),
@@ -29,14 +30,14 @@ await run(async () => {
 	const today = Day.safeParse(values.now ?? new Date().toISOString().slice(0, 10));
 	if (!today.success) throw new UsageError(`\`${values.now}\` is not a day. Write it as 2026-11-24.`);
 	if (!existsSync(join(values.top, ROOT))) throw new UsageError(`There is no ${ROOT} in ${values.top}.`);
-	let seen: { content: Content; memory: Memory } | null = null;
+	let before: { content: Content; cache: Cache } | null = null;
 	const check = (round = 0): number => {
-		const content = readContent(values.top, today.data, seen?.content);
-		const { problems, memory } = look(content, seen?.memory ?? recall());
-		seen = { content, memory };
-		// What one mends can uncover what stood beneath it: below a BOM, all of the file.
-		if (values.fix && round < 5 && mend(values.top, problems) > 0) return check(round + 1);
-		if (values.top === HOUSE) remember(memory);
+		const content = readContent(values.top, today.data, before?.content);
+		const { problems, cache } = lint(content, before?.cache ?? readCache());
+		before = { content, cache };
+		// What is fixed can uncover what stood beneath it: below a BOM, all of the file.
+		if (values.fix && round < 5 && writeFixes(values.top, problems) > 0) return check(round + 1);
+		if (values.top === HOUSE) writeCache(cache);
 		if (values.fix && values.top === HOUSE) addPublished(values.top, content);
 		console.log(report(problems, values, counted(content.files.length, 'file')));
 		return problems.some(({ severity }) => severity === 'error') ? 1 : 0;

@@ -6,7 +6,7 @@ import { Slug } from '#domain/text.ts';
 import { levelSlugs, roleSlugs } from '#domain/vocabulary.ts';
 import { didYouMean } from '../src/guide/nearest.ts';
 import { filesOf, readContent } from './check-content/content.ts';
-import { slugOf } from './check-content/rules/file-names.ts';
+import { slugOf } from './check-content/rules/files/file-name.ts';
 import { readArguments, run, text, UsageError } from './command.ts';
 import { beginnings, scaffold, withRole, type Beginning } from './new/scaffold.ts';
 

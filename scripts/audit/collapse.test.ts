@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Problem } from '../reporters/problem.ts';
+import type { Problem } from '../lint/problem.ts';
 import { collapse } from './collapse.ts';
 
 const problem = (file: string, line: number, says: string): Problem => ({

@@ -1,4 +1,4 @@
-import { inReadingOrder, type Problem } from '../reporters/problem.ts';
+import { inReadingOrder, type Problem } from '../lint/problem.ts';
 
 /** A fault of a template shows on every page made from it: it is told once, with the number of the other pages. */
 export function collapse(problems: Problem[]): Problem[] {

@@ -1,26 +1,24 @@
-import { join } from 'node:path';
-import { readMessages, type Words } from '../reporters/messages.ts';
-import type { Problem } from '../reporters/problem.ts';
+import type { Problem } from '../lint/problem.ts';
+import type { Finding, RuleInfo } from '../lint/rule.ts';
 import type { Element, Page } from './page.ts';
 import type { Site } from './site.ts';
 
-/** Looks at the built site and says what is wrong; the same site always gives the same problems. */
-export type Rule = (site: Site) => Problem[] | Promise<Problem[]>;
-
-/** A rule that looks at one page at a time. Pages that only lead elsewhere are left out. */
-export function forEachPage(look: (page: Page, site: Site) => Problem[]): (site: Site) => Problem[] {
-	return (site) => site.pages.filter(({ isRedirect }) => !isRedirect).flatMap((page) => look(page, site));
+/** One kind of mistake in the built site, and how it is found: in one or both of two ways. */
+export interface SiteRule extends RuleInfo {
+	id: `audit/${string}`;
+	/** Looks at one page at a time. Pages that only lead elsewhere are left out. */
+	page?: (page: Page, site: Site) => Finding[];
+	/** Looks at the whole site. */
+	site?: (site: Site) => Finding[] | Promise<Finding[]>;
+	/** It must never reach readers, on however few pages: it would harm them, or break the terms of a source. */
+	isHarmful?: true;
 }
 
-const say = readMessages(join(import.meta.dirname, 'messages.yaml'), 'audit');
-
-/** A problem of a page, or of a file by its path, in the words of messages.yaml. */
-export function wrong(
+/** A place as a finding has it: of a page, or of a file by its path. */
+export function at(
 	where: Page | string,
-	at: Pick<Element, 'line' | 'col'> | null,
-	message: string,
-	words?: Words,
-): Problem {
+	place: Pick<Element, 'line' | 'col'> | null = null,
+): Pick<Problem, 'file' | 'line' | 'col'> {
 	const file = typeof where === 'string' ? where : where.file;
-	return { ...say(message, words), file, line: at?.line ?? null, col: at?.col ?? null };
+	return { file, line: place?.line ?? null, col: place?.col ?? null };
 }

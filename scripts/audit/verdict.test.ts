@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Problem } from '../reporters/problem.ts';
+import type { Problem } from '../lint/problem.ts';
 import { reasonToStop } from './verdict.ts';
 
 const problem = (rule: string, file: string, severity: Problem['severity'] = 'error'): Problem => ({

@@ -1,7 +1,7 @@
-import type { Problem } from '../reporters/problem.ts';
+import type { Problem } from '../lint/problem.ts';
+import { rules } from './rules/index.ts';
 
-/** What must never reach readers, on however few pages: it would harm them, or break the terms of a source. */
-const HARMFUL = ['audit/leak', 'audit/inline-code', 'audit/off-origin', 'audit/terms'];
+const harmfulRules = new Set<string>(rules.filter(({ isHarmful }) => isHarmful).map(({ id }) => id));
 /** Share of pages with an error from which the build itself is taken to be broken. */
 const MOST_BROKEN = 0.02;
 
@@ -11,7 +11,7 @@ const MOST_BROKEN = 0.02;
  */
 export function reasonToStop(problems: readonly Problem[], pages: number): string | null {
 	const errors = problems.filter(({ severity }) => severity === 'error');
-	const harmful = errors.find(({ rule }) => HARMFUL.includes(rule));
+	const harmful = errors.find(({ rule }) => harmfulRules.has(rule));
 	if (harmful) return `${harmful.rule} in ${harmful.file} would harm readers.`;
 	const broken = new Set(errors.map(({ file }) => file)).size;
 	if (broken > pages * MOST_BROKEN) return `${broken} of ${pages} pages have errors: the build is broken.`;

@@ -1,5 +1,5 @@
 import { filesOfPage } from '../check-content/pages.ts';
-import type { Problem } from '../reporters/problem.ts';
+import type { Problem } from '../lint/problem.ts';
 
 /** Names the file in which the words of a built page are written, where there is one: that is the file to open. */
 export function sayWhereWritten(problems: readonly Problem[], contentFiles: readonly string[]): Problem[] {

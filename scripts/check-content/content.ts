@@ -1,6 +1,7 @@
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Day } from '#domain/text.ts';
+import { memoize } from '../lint/memoize.ts';
 import { readContentFile, ROOT, type ContentFile } from './content-file.ts';
 import type { Kind } from './kinds.ts';
 
@@ -15,8 +16,8 @@ export interface Content {
 }
 
 /**
- * Reads all of src/content, hidden files left out, in the order of their names. What stands in `before` as it is, is
- * taken from there.
+ * Reads all of src/content, hidden files left out, in the order of their names. A file that has not changed since `before` is
+ * taken from there and not read anew.
  */
 export function readContent(top: string, today: Day, before?: Content): Content {
 	const known = new Map(before?.files.map((file) => [file.path, file]));
@@ -40,12 +41,10 @@ function readPublished(top: string): string[] {
 	return existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
 }
 
-const byKind = new WeakMap<ContentFile[], Map<Kind | null, ContentFile[]>>();
+const byKind = memoize((files: ContentFile[]) => Map.groupBy(files, (file) => file.kind));
 
 export function filesOf(content: Content, kind: Kind, role?: string | null): ContentFile[] {
-	const kinds = byKind.get(content.files) ?? Map.groupBy(content.files, (file) => file.kind);
-	byKind.set(content.files, kinds);
-	const files = kinds.get(kind) ?? [];
+	const files = byKind(content.files).get(kind) ?? [];
 	return role === undefined ? files : files.filter((file) => file.role === role);
 }
 
@@ -63,13 +62,12 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-const slugs = new WeakMap<ContentFile, string[]>();
-
 /** The slugs of a vocabulary; null where its file is missing or cannot be read. */
 export function slugsOf(content: Content, kind: Kind): string[] | null {
 	const [file] = filesOf(content, kind);
-	if (!file || !Array.isArray(file.data)) return null;
-	const known = slugs.get(file) ?? entriesOf(file).flatMap(({ slug }) => (typeof slug === 'string' ? [slug] : []));
-	slugs.set(file, known);
-	return known;
+	return file && Array.isArray(file.data) ? slugsIn(file) : null;
 }
+
+const slugsIn = memoize((file: ContentFile) =>
+	entriesOf(file).flatMap(({ slug }) => (typeof slug === 'string' ? [slug] : [])),
+);

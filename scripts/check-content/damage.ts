@@ -1,16 +1,25 @@
-import { patterns, type Pattern } from './pattern.ts';
-
-/** Why nothing in a file can be read: the pattern that it meets, and where. */
+/** Why nothing in a file can be read, and where. */
 export interface Damage {
-	pattern: Pattern;
-	match: RegExpExecArray;
+	kind: 'encoding' | 'byteOrderMark' | 'empty' | 'merge' | 'character';
+	start: number;
+	length: number;
 }
+
+/** In this order: the first that holds is the damage. Tabs and line ends are text; other control characters are not. */
+const kinds: Record<Damage['kind'], RegExp> = {
+	encoding: /^\uFFFD\uFFFD|\0/,
+	byteOrderMark: /^\uFEFF/,
+	empty: /^\s*$/,
+	merge: /(?:<{7}|>{7}|\|{7}) (?<=(?:^|\n).{8})/,
+	// eslint-disable-next-line no-control-regex -- control characters are what it looks for
+	character: /[\uFFFD\u0001-\u0008\u000B\u000C\u000E-\u001F]/,
+};
 
 /** What programs, not editors, do to a file: an unfinished merge, another encoding, nothing left in it. */
 export function damageOf(text: string): Damage | null {
-	const found = patterns
-		.filter(({ of }) => of.includes('given'))
-		.map((pattern) => ({ pattern, match: text.matchAll(pattern.pattern).next().value }))
-		.find(({ match }) => match);
-	return found?.match ? { pattern: found.pattern, match: found.match } : null;
+	for (const [kind, pattern] of Object.entries(kinds) as [Damage['kind'], RegExp][]) {
+		const match = pattern.exec(text);
+		if (match) return { kind, start: match.index, length: match[0].length };
+	}
+	return null;
 }

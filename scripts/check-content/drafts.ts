@@ -1,8 +1,6 @@
-import type { Problem } from '../reporters/problem.ts';
+import type { Problem } from '../lint/problem.ts';
 import { entriesOf, fieldsOf, filesOf, type Content } from './content.ts';
-
-/** What could run code, or cannot be read, is wrong in a draft, too. */
-const ALWAYS = new Set(['content/component', 'content/unsafe-link', 'content/damaged', 'content/syntax']);
+import type { ContentRule } from './rule.ts';
 
 export function draftsIn(content: Content): Set<string | null> {
 	const drafts = filesOf(content, 'role').filter((file) => fieldsOf(file)['status'] === 'draft');
@@ -10,9 +8,10 @@ export function draftsIn(content: Content): Set<string | null> {
 }
 
 /** What is wrong in a draft reaches no reader, so it is a warning: an unfinished guide may be handed in. */
-export function mildInDrafts(content: Content, problems: Problem[]): Problem[] {
+export function warningsInDrafts(content: Content, problems: Problem[], rules: readonly ContentRule[]): Problem[] {
 	const drafts = draftsIn(content);
 	if (drafts.size === 0) return problems;
+	const errors = new Set<string>(rules.filter(({ isErrorInDrafts }) => isErrorInDrafts).map(({ id }) => id));
 	const files = new Set(content.files.filter(({ role }) => role !== null && drafts.has(role)).map(({ path }) => path));
 	const folders = [...drafts].map((role) => `src/content/roles/${role}/`);
 	const entries = entriesOfDrafts(content, drafts);
@@ -23,7 +22,7 @@ export function mildInDrafts(content: Content, problems: Problem[]): Problem[] {
 			entries.some((entry) => entry.file === found.file && isWithin(entry, found.line))
 		)
 			return { ...found, severity: 'warning' };
-		return isOfDraft && !ALWAYS.has(found.rule) ? { ...found, severity: 'warning' } : found;
+		return isOfDraft && !errors.has(found.rule) ? { ...found, severity: 'warning' } : found;
 	});
 }
 

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Problem } from '../reporters/problem.ts';
+import type { Problem } from '../lint/problem.ts';
 import { readContent, type Content } from './content.ts';
 import { readContentFile, type ContentFile } from './content-file.ts';
-import { look } from './look.ts';
+import { lint } from './lint.ts';
 import { namesOf } from './published.ts';
 
 const whole = readContent(resolve(import.meta.dirname, '../..'), '2026-11-24');
@@ -12,7 +12,7 @@ const files = [...new Map(whole.files.map((file) => [file.kind, file])).values()
 const content: Content = { ...whole, files, published: files.flatMap(namesOf) };
 
 const key = ({ file, line, rule, says }: Problem) => `${file} ${line} ${rule} ${says}`;
-const first = look(content);
+const first = lint(content);
 const before = new Set(first.problems.map(key));
 
 const half = (text: string) => text.slice(0, text.length / 2);
@@ -29,7 +29,7 @@ function toldOf(file: ContentFile, harm: (text: string) => string | null): Probl
 	const text = harm(file.given);
 	const harmed = text === null ? [] : [readContentFile(file.path, text)];
 	const now = { ...content, files: [...files.filter((other) => other !== file), ...harmed] };
-	return look(now, first.memory).problems.filter((problem) => !before.has(key(problem)));
+	return lint(now, first.cache).problems.filter((problem) => !before.has(key(problem)));
 }
 
 test.each(files.map((file) => [file.kind, file] as const))(

@@ -1,61 +1,68 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
-import { z } from 'zod';
-import { fill } from '../reporters/messages.ts';
+import type { Fix, Severity } from '../lint/problem.ts';
 
-const list = parse(readFileSync(join(import.meta.dirname, 'patterns.yaml'), 'utf8')) as {
-	words: Record<string, string>;
-	patterns: unknown[];
-};
+/** The places of prose: paragraphs, headings and cells of a body, and the fields that readers read. */
+export const PROSE = ['paragraph', 'heading', 'cell', 'field'] as const;
 
-/** One pattern or several, in which `{{who}}` stands for one of the words of that name. */
-const Regex = z.union([z.string(), z.array(z.string())]).transform((sources) => {
-	const source = [sources].flat().join('|');
-	return new RegExp(
-		source.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => list.words[name] ?? ''),
-		'gu',
-	);
-});
+/**
+ * Where a pattern is looked for: in the prose of a file, all of which is searched at once; in the whole `file`; and in each
+ * `code`, `value` of a field, `address`, or words of a `link`, of which one thing is told.
+ */
+export type Where = (typeof PROSE)[number] | 'file' | 'code' | 'value' | 'address' | 'link';
 
-const Where = z.enum(['paragraph', 'heading', 'cell', 'field', 'given', 'file', 'code', 'value', 'address', 'link']);
-type Where = z.infer<typeof Where>;
-/** The places of prose, in which a pattern that names no place is looked for. */
-export const proseKinds: Where[] = ['paragraph', 'heading', 'cell', 'field'];
+/**
+ * What is told by its form alone. In prose, what is none (code, a tag, an address) reads as `\uFFFC` a character, and what
+ * parts one stretch from the next as `\uFFFE`. Patterns have the flags `gu`.
+ */
+export interface Pattern {
+	pattern: RegExp;
+	/** In all prose, where nothing is said. */
+	in?: readonly Where[];
+	/** In which files: their path below src/content. */
+	files?: RegExp;
+	/** In which fields. */
+	fields?: readonly string[];
+	/** Not in a paragraph or field with this. */
+	unless?: RegExp;
+	/** Not within these stretches of the file. */
+	except?: RegExp;
+	/** Not in a file with a day of review. */
+	undated?: true;
+	/** Not where a paragraph names whose its figures are. */
+	uncited?: true;
+	/** Where it differs from the rule’s. */
+	severity?: Severity;
+	says: Text;
+	todo: Text;
+	/** What to put in its place, where that is certain. */
+	fix?: Text;
+	/** Told once a file, and fixed throughout. */
+	once?: true;
+}
 
-/** An entry of patterns.yaml, which says what each of these is. */
-const Pattern = z.strictObject({
-	rule: z.string().transform((name) => `content/${name}`),
-	severity: z.enum(['error', 'warning']).default('warning'),
-	pattern: Regex,
-	of: z.array(Where).default(proseKinds),
-	files: Regex.optional(),
-	fields: z.array(z.string()).optional(),
-	unless: Regex.optional(),
-	except: Regex.optional(),
-	undated: z.boolean().default(false),
-	uncited: z.boolean().default(false),
-	says: z.string(),
-	todo: z.string(),
-	fix: z.string().optional(),
-	once: z.boolean().default(false),
-});
-export type Pattern = z.infer<typeof Pattern>;
+type Text = string | ((match: Match) => string);
 
-/** The entries of patterns.yaml, ready to look with. */
-export const patterns = z.array(Pattern).parse(list.patterns);
+/** What a pattern has met, each with single blanks. */
+export interface Match {
+	/** All of it. */
+	words: string;
+	/** What its first brackets caught; empty where they caught nothing. */
+	group: string;
+	/** The whole value, address or words of a link. */
+	text: string;
+	/** The name of the field; empty in a body. */
+	field: string;
+}
 
-/** What a pattern says of a place where it holds, and what to put there if that is certain. */
-export function toldOf(
-	{ rule, severity, pattern, says, todo, fix, once }: Pattern,
-	match: RegExpExecArray,
-	field = '',
-) {
-	const words = { '&': oneLine(match[0]), 1: oneLine(match[1] ?? ''), text: match.input, field };
-	const told = { rule, severity, says: fill(says, words), todo: fill(todo, words) };
+/** What a pattern says of a match, and what to put there if that is certain. */
+export function wordsOf({ pattern, says, todo, fix, once }: Pattern, match: RegExpExecArray, field = '') {
+	const words = { words: oneLine(match[0]), group: oneLine(match[1] ?? ''), text: match.input, field };
+	const fill = (text: Text) => (typeof text === 'string' ? text : text(words));
+	const told = { says: fill(says), todo: fill(todo) };
 	if (fix === undefined) return told;
-	const all = { start: 0, length: match.input.length, text: match.input.replaceAll(pattern, fix) };
-	return { ...told, fix: once ? all : { start: match.index, length: match[0].length, text: fill(fix, words) } };
+	const stretch: Fix = once
+		? { start: 0, length: match.input.length, text: match.input.replaceAll(pattern, () => fill(fix)) }
+		: { start: match.index, length: match[0].length, text: fill(fix) };
+	return { ...told, fix: stretch };
 }
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ');

@@ -3,15 +3,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { Problem } from '../reporters/problem.ts';
 import { checkFiles } from './tests/check-files.ts';
 import { readContent, type Content } from './content.ts';
 import { ROOT } from './content-file.ts';
-import { withoutMeant } from './meant.ts';
-import { mend } from './mend.ts';
-import { rules } from './rules/index.ts';
+import { writeFixes } from './fix.ts';
+import { run } from './lint.ts';
+import { withoutSuppressed } from './suppress.ts';
 
-const all = (content: Content): Problem[] => rules.flatMap((rule) => rule(content));
+const all = (content: Content) => run(content);
 const faq = (body: string) => `---\nquestion: Why so?\norder: 1\n---\n\n${body}\n`;
 
 type Planted = Record<string, Record<string, [rule: string, text: string]>>;
@@ -45,7 +44,7 @@ test('finds every mistake of the list in one run, at its place and by its rule',
 	const content = readContent(top, '2026-11-24');
 	rmSync(top, { recursive: true });
 	const told = new Set(
-		withoutMeant(content, all(content)).map(
+		withoutSuppressed(content, all(content)).map(
 			({ file, line, col, rule }) => `${file}${line === null ? '' : `:${line}:${col}`}  ${rule}`,
 		),
 	);
@@ -80,11 +79,11 @@ test('is silent about a warning that is meant, and tells of a word to it that me
 	]);
 });
 
-test('mends what has one right answer, below a BOM too', () => {
+test('fixes what has one right answer, below a BOM too', () => {
 	const slips = `\uFEFF${faq('The the color is  gray , as in an guide.')}`.replaceAll('\n', '\r\n').trimEnd();
 	const top = project({ 'roles/sre/faq/a.mdx': slips });
 	const file = join(top, ROOT, 'roles/sre/faq/a.mdx');
-	while (mend(top, all(readContent(top, '2026-11-24'))) > 0);
+	while (writeFixes(top, all(readContent(top, '2026-11-24'))) > 0);
 	expect(readFileSync(file, 'utf8')).toBe(faq('The colour is grey, as in a guide.'));
 	rmSync(top, { recursive: true });
 });

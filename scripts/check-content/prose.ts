@@ -1,3 +1,4 @@
+import { memoize } from '../lint/memoize.ts';
 import type { ContentFile } from './content-file.ts';
 
 /** A stretch of a file that readers read, of the same length as it stands there. */
@@ -23,14 +24,10 @@ const kinds: Record<string, Prose['of']> = { paragraph: 'paragraph', heading: 'h
 /** What `npm run new` leaves for a person to write, which a rule of its own names. */
 export const TO_WRITE = /^['"]?WRITE:/;
 
-const known = new WeakMap<ContentFile, Prose[]>();
-
 /** What readers read of a file, block by block, in its order. */
-export function proseOf(file: ContentFile): Prose[] {
-	const prose = known.get(file) ?? [...fields(file), ...blocks(file)].filter(({ text }) => !TO_WRITE.test(text));
-	known.set(file, prose);
-	return prose;
-}
+export const proseOf = memoize((file: ContentFile): Prose[] =>
+	[...fields(file), ...blocks(file)].filter(({ text }) => !TO_WRITE.test(text)),
+);
 
 function fields(file: ContentFile): Prose[] {
 	// What others have written stays as they wrote it.
@@ -64,10 +61,16 @@ function blocks({ nodes, text }: ContentFile): Prose[] {
 const OUTSIDE = '\uFFFE';
 const nowhere: Prose = { text: '', start: 0, of: 'paragraph', field: '' };
 
-/** The whole file with nothing but its prose in it, each sign at its own place, and the stretch that a place is in. */
-export function proseText(file: ContentFile): { text: string; at: (offset: number) => Prose } {
+interface ProseText {
+	text: string;
+	/** The stretch that an offset of the file is in. */
+	at: (offset: number) => Prose;
+}
+
+/** The whole file with nothing but its prose in it, each sign at its own place. */
+export const proseText = memoize((file: ContentFile): ProseText => {
 	const prose = proseOf(file).toSorted((a, b) => a.start - b.start);
 	let text = '';
 	for (const one of prose) text += OUTSIDE.repeat(Math.max(0, one.start - text.length)) + one.text;
 	return { text, at: (offset) => prose.findLast(({ start }) => start <= offset) ?? nowhere };
-}
+});

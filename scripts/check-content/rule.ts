@@ -1,40 +1,41 @@
-import { join } from 'node:path';
 import type { MdastNode } from 'satteri';
-import { readMessages, type Words } from '../reporters/messages.ts';
-import type { Problem } from '../reporters/problem.ts';
+import type { Problem } from '../lint/problem.ts';
+import type { Finding, RuleInfo } from '../lint/rule.ts';
 import type { Content } from './content.ts';
 import type { ContentFile, Path, Position } from './content-file.ts';
+import type { Pattern } from './pattern.ts';
 
-/** Looks at all content and says what is wrong; the same content always gives the same problems. */
-export type Rule = (content: Content) => Problem[];
-
-/** A rule that looks at one file at a time, and of the same file says the same. */
-export type FileRule = Rule & { look: (file: ContentFile) => Problem[] };
-
-export function perFile(look: FileRule['look']): FileRule {
-	return Object.assign(({ files }: Content) => files.flatMap(look), { look });
+/** One kind of mistake in the content, and how it is found: in one or more of three ways. */
+export interface ContentRule extends RuleInfo {
+	id: `content/${string}`;
+	/** What is told by its form alone. */
+	patterns?: readonly Pattern[];
+	/** Looks at one file at a time; of the same file it says the same. */
+	file?: (file: ContentFile) => Finding[];
+	/** Looks at all files together; of the same content it says the same. */
+	content?: (content: Content) => Finding[];
+	/** What could run code, or cannot be read, is an error in a draft too; anything else is a warning there. */
+	isErrorInDrafts?: true;
 }
 
 /** A place in a file: an offset, the way to a value of its fields, a part of its body; null for the whole file. */
 export type Place = Position | number | Path | MdastNode | null;
 
-const say = readMessages(join(import.meta.dirname, 'messages.yaml'), 'content');
-
-/** A problem in the words of messages.yaml; of a file that is not there, by its path. */
-export function tell(file: ContentFile | { path: string }, place: Place, message: string, words?: Words): Problem {
-	const { line, col } = positionOf(file, place);
-	return { ...say(message, words), file: file.path, line, col };
+/** A place as a finding has it; of a file that is not there, by its path. */
+export function at(file: ContentFile | { path: string }, place: Place): Pick<Problem, 'file' | 'line' | 'col'> {
+	return { file: file.path, ...positionOf(file, place) };
 }
 
-/** The line and column of a place; null for a whole file. */
-export function positionOf(file: ContentFile | { path: string }, place: Place): Pick<Problem, 'line' | 'col'> {
+function positionOf(file: ContentFile | { path: string }, place: Place): Pick<Problem, 'line' | 'col'> {
 	if (place === null) return { line: null, col: null };
-	if ('yaml' in file && typeof place === 'number') return file.yaml.positionOf(place);
-	if ('yaml' in file && Array.isArray(place)) return file.yaml.positionOfValue(place);
-	if (typeof place === 'object' && 'line' in place) return place;
+	if ('yaml' in file && typeof place === 'number') return lineAndColumn(file.yaml.positionOf(place));
+	if ('yaml' in file && Array.isArray(place)) return lineAndColumn(file.yaml.positionOfValue(place));
+	if (typeof place === 'object' && 'line' in place) return lineAndColumn(place);
 	const { line, column } = (place as MdastNode).position?.start ?? { line: 1, column: 1 };
 	return { line, col: column };
 }
+
+const lineAndColumn = ({ line, col }: Position): Position => ({ line, col });
 
 /** Each of the items whose key an earlier one has, with that one. */
 export function repeated<T>(items: T[], keyOf: (item: T) => string | null): { item: T; earlier: T }[] {

@@ -12,18 +12,19 @@ export interface Reference {
 	names?: string;
 	own?: boolean;
 	itself?: string;
-	says?: string;
 }
 
 interface Tables {
 	references: Reference[];
-	alike: { rule: string; fields: string[]; kinds: Kind[]; beside?: string; site?: boolean }[];
+	alike: {
+		rule: 'duplicate-place' | 'duplicate-text';
+		fields: string[];
+		kinds: Kind[];
+		beside?: string;
+		site?: boolean;
+	}[];
 	vocabulary: Kind[];
 	ordered: Kind[];
-	pairs: [first: string, second: string][];
-	doneOn: string[];
-	minimum: { what: string; kind: Kind; least: number; has?: string; value?: string; list?: string }[];
-	languages: string[];
 }
 
 /** What tables.yaml holds; each table says there what it is. */

@@ -1,20 +1,20 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { z } from 'zod';
 import { schemaOf, yamlKinds } from '../check-content/kinds.ts';
 import { componentsPage } from './components-page.ts';
 import { fieldsPage } from './fields-page.ts';
-import { rulesPage } from './rules-page.ts';
+import { errorPages, rulesPage } from './rules-page.ts';
 
 /** What is made from the code: pages of the editors’ manual, and schemas for editors’ programs. By path, with its text. */
 export async function madeFiles(top: string): Promise<Map<string, string>> {
 	const read = (...path: string[]) => readFileSync(join(top, ...path), 'utf8');
-	const errors = readdirSync(join(top, 'docs/errors')).toSorted();
 	const files = [
 		['docs/editing/components.md', componentsPage(read('scripts/preview/examples.mdx'))],
 		['docs/editing/fields.md', fieldsPage()],
-		['docs/editing/rules.md', rulesPage(new Map(errors.map((file) => [file, read('docs/errors', file)])))],
+		['docs/editing/rules.md', rulesPage()],
+		...errorPages(),
 		...yamlKinds.map((kind) => {
 			const schema = z.toJSONSchema(schemaOf(kind), { io: 'input', unrepresentable: 'any' });
 			return [`.vscode/schemas/${kind}.json`, JSON.stringify(schema)];

@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { readContent, type Content } from '../check-content/content.ts';
 import { readContentFile, type ContentFile } from '../check-content/content-file.ts';
-import { rules } from '../check-content/rules/index.ts';
-import type { Problem } from '../reporters/problem.ts';
+import { run } from '../check-content/lint.ts';
+import type { Problem } from '../lint/problem.ts';
 import { scaffold, withRole, type Wanted } from './scaffold.ts';
 
 const top = resolve(import.meta.dirname, '../..');
@@ -14,7 +14,7 @@ const content = withFiles(
 	whole.files.filter(({ path }) => /\/(?:vocabulary|compare|roles\/(?:sre|ml-engineer))\//.test(path)),
 );
 const key = ({ file, rule, says }: Problem) => `${file} ${rule} ${says}`;
-const check = (all: Content) => rules.flatMap((rule) => rule(all)).filter(({ severity }) => severity === 'error');
+const check = (all: Content) => run(all).filter(({ severity }) => severity === 'error');
 const before = new Set(check(content).map(key));
 
 /** What the check says of what was begun, in that order, and of nothing else. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Problem } from '../reporters/problem.ts';
+import type { Problem } from '../lint/problem.ts';
 import { newly, notesOn } from './notes.ts';
 
 const problem = (file: string, rule: string, line = 1): Problem => ({

@@ -1,4 +1,4 @@
-import { inReadingOrder, type Problem } from '../reporters/problem.ts';
+import { inReadingOrder, type Problem } from '../lint/problem.ts';
 import { filesOfPage } from '../check-content/pages.ts';
 
 // Without the line, which moves with each line above it.

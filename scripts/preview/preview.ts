@@ -3,8 +3,8 @@ import { globSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { draftRoles } from '../../src/yaml/draft-roles.ts';
-import type { Problem } from '../reporters/problem.ts';
-import { oneProblem } from '../reporters/report.ts';
+import type { Problem } from '../lint/problem.ts';
+import { oneProblem } from '../lint/report.ts';
 import { newly, notesOn } from './notes.ts';
 
 /** So many problems are told at once; a new file has dozens of places to write. */

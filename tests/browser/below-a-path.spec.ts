@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { SnapshotManifest } from '#domain/snapshot.ts';
 import { snapshotText } from '#night-file/snapshot-file.ts';
-import { canonical } from '../../scripts/audit/rules/head.ts';
-import { images } from '../../scripts/audit/rules/images.ts';
-import { links } from '../../scripts/audit/rules/links.ts';
-import { outside } from '../../scripts/audit/rules/outside.ts';
-import { sitemap } from '../../scripts/audit/rules/sitemap.ts';
+import { lint } from '../../scripts/audit/lint.ts';
+import { canonical } from '../../scripts/audit/rules/canonical.ts';
+import { image } from '../../scripts/audit/rules/image.ts';
+import { deadFragment, deadLink } from '../../scripts/audit/rules/links.ts';
+import { externalLink, offOrigin } from '../../scripts/audit/rules/outside.ts';
+import { robots, sitemap } from '../../scripts/audit/rules/sitemap.ts';
 import { readSite } from '../../scripts/audit/site.ts';
 import { serveFolder } from '../../scripts/serve/server.ts';
 import { largestOfEachType } from './built-pages.ts';
@@ -39,7 +40,8 @@ test('a site below a path of its host asks for nothing beside it', async ({ page
 	test.setTimeout(400_000);
 	build();
 	const site = readSite(dist, [], null);
-	for (const rule of [canonical, images, links, outside, sitemap]) expect(await rule(site)).toEqual([]);
+	const rules = [canonical, image, deadLink, deadFragment, offOrigin, externalLink, robots, sitemap];
+	expect(await lint(site, rules)).toEqual([]);
 	expect(site.address).toBe('https://someone.github.io/repo/');
 
 	const { url, close } = await serveFolder(dist, { base: '/repo/' });

@@ -27,9 +27,9 @@ const imported = new Map(files.map((file) => [file, packagesOf(file)]));
 /** Packages that no file imports, each with the words by which it is called. */
 const called: Record<string, string> = {
 	'@astrojs/check': 'astro check',
+	'@cspell/dict-en-gb': "('@cspell/dict-en-gb')",
 	'@stryker-mutator/vitest-runner': "plugins: ['@stryker-mutator/vitest-runner']",
 	'@fontsource-variable/archivo': 'node_modules/@fontsource-variable/archivo',
-	'an-array-of-english-words': "('an-array-of-english-words')",
 	'prettier-plugin-astro': '"prettier-plugin-astro"',
 };
 

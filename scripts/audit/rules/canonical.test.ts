@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { auditPages, pageOf } from '../tests/audit-pages.ts';
-import { canonical } from './head.ts';
+import { canonical } from './canonical.ts';
 
 test('wants the page’s own whole address, once, in the head', async () => {
 	const files = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { auditPages, pageOf } from '../tests/audit-pages.ts';
-import { description } from './head.ts';
+import { description } from './description.ts';
 
 test('wants one description of 70 to 160 characters that no other page has', async () => {
 	const files = {

@@ -1,32 +1,5 @@
-import type { Rule } from '../rule.ts';
-import { canonical, description, title } from './head.ts';
-import { ids } from './ids.ts';
-import { images } from './images.ts';
-import { inlineCode } from './inline-code.ts';
-import { leaks } from './leaks.ts';
-import { linkedData } from './linked-data.ts';
-import { links } from './links.ts';
-import { markup } from './markup.ts';
-import { outside } from './outside.ts';
-import { sharedLink } from './shared-link.ts';
-import { sitemap } from './sitemap.ts';
-import { terms } from './terms.ts';
-import { weight } from './weight.ts';
+import { loadRules } from '../../lint/load-rules.ts';
+import type { SiteRule } from '../rule.ts';
 
-export const rules: Rule[] = [
-	title,
-	description,
-	canonical,
-	ids,
-	images,
-	inlineCode,
-	links,
-	outside,
-	terms,
-	sitemap,
-	leaks,
-	linkedData,
-	sharedLink,
-	markup,
-	weight,
-];
+/** All rules about the built site: whatever the files beside this one export. */
+export const rules = await loadRules<SiteRule>(import.meta.dirname);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { auditPages, pageOf } from '../tests/audit-pages.ts';
-import { links } from './links.ts';
+import { deadLink, deadFragment } from './links.ts';
 
 test('finds links that lead nowhere, or only by a redirect, and fragments without a target', async () => {
 	const main = [
@@ -17,7 +17,7 @@ test('finds links that lead nowhere, or only by a redirect, and fragments withou
 		'a/index.html': pageOf({ path: '/a/', main }),
 		'guide/index.html': pageOf({ path: '/guide/', main: '<p id="pay">Pay</p>' }),
 	};
-	expect(await auditPages(links, files)).toMatchInlineSnapshot(`
+	expect(await auditPages([deadLink, deadFragment], files)).toMatchInlineSnapshot(`
 		"dist/a/index.html:8:1  audit/dead-link
 		  \`/guide\` leads to its page only by a redirect.
 		  Close it with a slash.
@@ -45,7 +45,7 @@ test('finds links that lead nowhere, or only by a redirect, and fragments withou
 test('finds a redirect that leads nowhere', async () => {
 	const page =
 		'<!doctype html><title>Moved</title><meta http-equiv="refresh" content="0;url=/gone/"><a href="/gone/">on</a>';
-	expect(await auditPages(links, { 'index.html': pageOf({}), 'old/index.html': page })).toContain(
+	expect(await auditPages([deadLink, deadFragment], { 'index.html': pageOf({}), 'old/index.html': page })).toContain(
 		'`/gone/` leads nowhere.',
 	);
 });

@@ -1,34 +1,71 @@
-import type { Page } from '../page.ts';
-import { wrong, type Rule } from '../rule.ts';
-import { fileAt, isInside, resolveLink } from '../site.ts';
+import { memoize } from '../../lint/memoize.ts';
+import type { Finding } from '../../lint/rule.ts';
+import type { Element, Page } from '../page.ts';
+import { at, type SiteRule } from '../rule.ts';
+import { fileAt, isInside, resolveLink, type Site } from '../site.ts';
 
-/** Every link within the site leads to a built file without a redirect, and every fragment to an id on it. */
-export const links: Rule = (site) => {
-	const byFile = new Map(site.pages.map((page) => [page.file, page]));
-	const known = new Map<Page, Set<string | undefined>>();
-	const idsOf = (page: Page) => {
-		const ids = known.get(page) ?? new Set(page.elements.map(({ attributes }) => attributes['id']));
-		known.set(page, ids);
-		return ids;
-	};
-	// Pages that only lead elsewhere count, too: their link is where they lead.
-	return site.pages.flatMap((page) =>
-		page.elements.flatMap((element) => {
-			const { href } = element.attributes;
-			if (href === undefined || !['a', 'area', 'link'].includes(element.tag)) return [];
-			if (element.attributes['rel'] === 'canonical') return []; // audit/canonical
-			const url = resolveLink(site, page, href);
-			if (url === null) return wrong(page, element, 'dead-link/address', { href });
-			if (!isInside(url)) return [];
-			const file = fileAt(site, url.pathname);
-			if (file === null) {
-				const isOpen = fileAt(site, `${url.pathname}/`) !== null;
-				return wrong(page, element, isOpen ? 'dead-link/redirect' : 'dead-link', { href });
+/** Every link within the site leads to a built file without a redirect. */
+export const deadLink: SiteRule = {
+	id: 'audit/dead-link',
+	severity: 'error',
+	title: 'A link that leads nowhere',
+	help: `
+		Every link within the site leads to a file of the site, and does so without a redirect: with its closing slash.
+	`,
+	site: (site) =>
+		linksOf(site).flatMap(({ page, element, href, url, file }): Finding[] => {
+			const place = at(page, element);
+			if (url === null) return [{ ...place, says: `\`${href}\` is not an address.`, todo: 'Correct it.' }];
+			if (!isInside(url) || file !== null) return [];
+			if (fileAt(site, `${url.pathname}/`) !== null) {
+				const says = `\`${href}\` leads to its page only by a redirect.`;
+				return [{ ...place, says, todo: 'Close it with a slash.' }];
 			}
-			const target = byFile.get(`dist/${file}`);
-			const id = decodeURIComponent(url.hash.slice(1));
-			if (!target || id === '' || id.startsWith(':~:') || idsOf(target).has(id)) return [];
-			return wrong(page, element, 'dead-fragment', { href, id });
+			return [{ ...place, says: `\`${href}\` leads nowhere.`, todo: 'Correct it, or build the page.' }];
 		}),
-	);
 };
+
+/** Every fragment of a link leads to an id of its page. */
+export const deadFragment: SiteRule = {
+	id: 'audit/dead-fragment',
+	severity: 'error',
+	title: 'A fragment without a target',
+	help: `
+		The part of a link after \`#\` must be an id on the page it leads to.
+	`,
+	site: (site) => {
+		const byFile = new Map(site.pages.map((page) => [page.file, page]));
+		return linksOf(site).flatMap(({ page, element, href, url, file }): Finding[] => {
+			const target = file === null ? undefined : byFile.get(`dist/${file}`);
+			const id = decodeURIComponent(url?.hash.slice(1) ?? '');
+			if (!target || id === '' || id.startsWith(':~:') || idsOf(target).has(id)) return [];
+			const says = `\`${href}\`: that page has nothing with the id \`${id}\`.`;
+			return [{ ...at(page, element), says, todo: 'Correct it.' }];
+		});
+	},
+};
+
+interface Link {
+	page: Page;
+	element: Element;
+	href: string;
+	/** Null for what is no address. */
+	url: URL | null;
+	/** The file of the site that it leads to; null where none is. */
+	file: string | null;
+}
+
+/** The links of all pages; of those that only lead elsewhere, too: their link is where they lead. */
+const linksOf = memoize((site: Site): Link[] =>
+	site.pages.flatMap((page) =>
+		page.elements.flatMap((element): Link[] => {
+			const { href, rel } = element.attributes;
+			if (href === undefined || !['a', 'area', 'link'].includes(element.tag)) return [];
+			if (rel === 'canonical') return []; // audit/canonical
+			const url = resolveLink(site, page, href);
+			return [{ page, element, href, url, file: url && isInside(url) ? fileAt(site, url.pathname) : null }];
+		}),
+	),
+);
+
+const idsOf = memoize((page: Page) => new Set(page.elements.map(({ attributes }) => attributes['id'])));

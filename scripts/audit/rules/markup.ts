@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
-import type { Problem } from '../../reporters/problem.ts';
-import { wrong, type Rule } from '../rule.ts';
+import type { Finding } from '../../lint/rule.ts';
+import { at, type SiteRule } from '../rule.ts';
 
 const validator = new HtmlValidate({
 	root: true,
@@ -22,24 +22,37 @@ const validator = new HtmlValidate({
  * The markup of the largest page of each type is valid HTML; its siblings come from the same template. What an advert
  * says may be in the way of a doctype or a script on one page of many: each begins and ends as a page does.
  */
-export const markup: Rule = async (site) => {
-	const pages = site.pages.filter(({ isRedirect }) => !isRedirect).toSorted((a, b) => a.html.length - b.html.length);
-	const unframed = pages.filter(({ html }) => !/^<!doctype html>.*<\/body>\s*<\/html>\s*$/is.test(html));
-	const samples = new Map(pages.map((page) => [page.type, page]));
-	const results = await Promise.all(
-		[...samples.values()].map(async (page) => ({ page, report: await validator.validateString(page.html, page.file) })),
-	);
-	return [
-		...unframed.map((page) => wrong(page, null, 'markup/frame')),
-		...results.flatMap(({ page, report }) =>
-			report.results.flatMap(({ messages }) =>
-				messages.map(({ line, column, message, ruleId, severity, ruleUrl }): Problem => {
-					const more = ruleUrl ? `See ${ruleUrl}.` : '';
-					const words = { message: message.replace(/\.$/, ''), id: ruleId, more };
-					const told = wrong(page, { line, col: column }, 'markup', words);
-					return { ...told, severity: severity === 2 ? 'error' : 'warning' };
-				}),
-			),
-		),
-	];
+export const markup: SiteRule = {
+	id: 'audit/markup',
+	severity: 'error',
+	title: 'Invalid HTML',
+	help: `
+		Every page begins with its doctype and ends with \`</body></html>\`: a \`<script>\` written after \`<Page>\` in a file of \`src/pages/\` lands behind it, so write it inside. The largest page of each type is checked with [html-validate](https://html-validate.org/): its language, doctype, headings, the words of links and buttons, descriptions of pictures, and whether elements stand where they may. The message names its rule and links to the explanation. Browsers repair invalid HTML, each in its own way.
+	`,
+	page: (page) =>
+		/^<!doctype html>.*<\/body>\s*<\/html>\s*$/is.test(page.html)
+			? []
+			: [
+					{
+						...at(page),
+						says: 'The page does not begin with a doctype, or something stands after its `</body>`.',
+						todo: 'Put a page’s script inside `<Page>`; Page.astro writes the doctype.',
+					},
+				],
+	site: async (site) => {
+		const pages = site.pages.filter(({ isRedirect }) => !isRedirect).toSorted((a, b) => a.html.length - b.html.length);
+		const samples = new Map(pages.map((page) => [page.type, page]));
+		const reports = [...samples.values()].map(async (page) => {
+			const { results } = await validator.validateString(page.html, page.file);
+			return results.flatMap(({ messages }) =>
+				messages.map(({ line, column, message, ruleId, severity, ruleUrl }): Finding => ({
+					...at(page, { line, col: column }),
+					severity: severity === 2 ? 'error' : 'warning',
+					says: `${message.replace(/\.$/, '')} (html-validate: ${ruleId}).`,
+					todo: `Correct the template. ${ruleUrl ? `See ${ruleUrl}.` : ''}`.trim(),
+				})),
+			);
+		});
+		return (await Promise.all(reports)).flat();
+	},
 };

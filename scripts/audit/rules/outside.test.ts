@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { auditPages, pageOf } from '../tests/audit-pages.ts';
-import { outside } from './outside.ts';
+import { offOrigin, externalLink } from './outside.ts';
 
 test('finds what is loaded from elsewhere', async () => {
 	const main = [
@@ -9,7 +9,7 @@ test('finds what is loaded from elsewhere', async () => {
 		'<link rel="stylesheet" href="https://cdn.example/a.css">',
 		'<img src="https://site.example/a.png" alt=""> <a href="https://elsewhere.example/">fine</a>',
 	].join('\n');
-	expect(await auditPages(outside, { 'index.html': pageOf({ main }) })).toMatchInlineSnapshot(`
+	expect(await auditPages([offOrigin, externalLink], { 'index.html': pageOf({ main }) })).toMatchInlineSnapshot(`
 		"dist/index.html:6:26  audit/off-origin
 		  \`https://cdn.example/a.js\` is loaded from elsewhere.
 		  Serve it from the site.
@@ -36,7 +36,7 @@ test('wants links of listings to say that feeds gave them, and new windows to be
 			main: link('') + link(' rel="noopener"') + link(' rel="nofollow ugc noopener noreferrer"'),
 		}),
 	};
-	expect(await auditPages(outside, files)).toMatchInlineSnapshot(`
+	expect(await auditPages([offOrigin, externalLink], files)).toMatchInlineSnapshot(`
 		"dist/index.html:6:26  audit/external-link
 		  The link to elsewhere.example lacks \`rel="noopener"\`.
 		  Add it.

@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import { lint } from '../lint.ts';
 import { siteOf } from '../site.ts';
 import { pageOf } from '../tests/audit-pages.ts';
 import { sharedLink } from './shared-link.ts';
@@ -23,7 +24,7 @@ test('wants the words and the picture that a link to a page shows', async () => 
 		'good.png': await card(1200),
 		'small.png': await card(600),
 	};
-	const found = await sharedLink(siteOf(new Map(Object.entries(files))));
+	const found = await lint(siteOf(new Map(Object.entries(files))), [sharedLink]);
 	expect(found.map(({ says }) => says)).toMatchInlineSnapshot(`
 		[
 		  "The page has no og:type, og:title, og:description, og:url, og:site_name, og:image, og:image:width, og:image:height, og:image:alt, twitter:card.",

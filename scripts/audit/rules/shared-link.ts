@@ -1,6 +1,7 @@
 import sharp from 'sharp';
+import type { Finding } from '../../lint/rule.ts';
 import { meta, type Page } from '../page.ts';
-import { wrong, type Rule } from '../rule.ts';
+import { at, type SiteRule } from '../rule.ts';
 import { fileAt, isInside, resolveLink, type Site } from '../site.ts';
 
 /** Some messengers show no larger picture, in KB. */
@@ -9,23 +10,37 @@ const MOST = 300;
 const wanted = 'type title description url site_name image image:width image:height image:alt'.split(' ');
 
 /** Each page says what a link to it shows, and has a picture of 1200 × 630 for that. */
-export const sharedLink: Rule = async (site) => {
-	const sizes = new Map<string, string | null>();
-	const problems = [];
-	for (const page of site.pages.filter(({ isRedirect }) => !isRedirect)) {
-		const missing = wanted.filter((name) => !meta(page.elements, 'property', `og:${name}`)).map((name) => `og:${name}`);
-		if (meta(page.elements, 'name', 'twitter:card') === null) missing.push('twitter:card');
-		if (missing.length > 0) {
-			problems.push(wrong(page, null, 'shared-link/tags', { missing: missing.join(', ') }));
-			continue;
+export const sharedLink: SiteRule = {
+	id: 'audit/shared-link',
+	severity: 'error',
+	title: 'Shared links',
+	help: `
+		Each page says what messengers and networks show of a link to it: the \`og:\` tags, \`twitter:card\`, and a PNG of 1200 × 630 that is in the site and weighs at most 300 KB. \`Page.astro\` writes the tags; \`src/sharing/\` draws the pictures.
+	`,
+	site: async (site) => {
+		const faults = new Map<string, string | null>();
+		const findings: Finding[] = [];
+		for (const page of site.pages.filter(({ isRedirect }) => !isRedirect)) {
+			const missing = missingTags(page);
+			if (missing.length > 0) {
+				findings.push({ ...at(page), says: `The page has no ${missing.join(', ')}.`, todo: 'Page.astro writes them.' });
+				continue;
+			}
+			const { name, bytes } = pictureOf(page, site);
+			const fault = faults.has(name) ? faults.get(name) : await faultOf(bytes);
+			faults.set(name, fault ?? null);
+			if (!fault) continue;
+			const says = `Its picture for links, \`${name}\`, ${fault}.`;
+			findings.push({ ...at(page), says, todo: 'src/sharing/ draws the pictures.' });
 		}
-		const picture = pictureOf(page, site);
-		if (!sizes.has(picture.name)) sizes.set(picture.name, await faultOf(picture.bytes));
-		const fault = sizes.get(picture.name);
-		if (fault) problems.push(wrong(page, null, 'shared-link/picture', { name: picture.name, fault }));
-	}
-	return problems;
+		return findings;
+	},
 };
+
+function missingTags({ elements }: Page): string[] {
+	const missing = wanted.map((name) => `og:${name}`).filter((name) => !meta(elements, 'property', name));
+	return meta(elements, 'name', 'twitter:card') === null ? [...missing, 'twitter:card'] : missing;
+}
 
 function pictureOf(page: Page, site: Site): { name: string; bytes: Buffer | undefined } {
 	const address = meta(page.elements, 'property', 'og:image') ?? '';

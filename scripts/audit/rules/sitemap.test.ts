@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest';
 import { auditPages, pageOf } from '../tests/audit-pages.ts';
-import { sitemap } from './sitemap.ts';
+import { robots, sitemap } from './sitemap.ts';
 
 const index = { 'sitemap-index.xml': '<loc>https://site.example/sitemap-0.xml</loc>' };
-const robots = { 'robots.txt': 'User-agent: *\nSitemap: https://site.example/sitemap-index.xml\n' };
+const robotsFile = { 'robots.txt': 'User-agent: *\nSitemap: https://site.example/sitemap-index.xml\n' };
 
 test('wants exactly the pages that may be found', async () => {
 	const files = {
 		...index,
-		...robots,
+		...robotsFile,
 		'index.html': pageOf({}),
 		'new/index.html': pageOf({ path: '/new/' }),
 		'hidden/index.html': pageOf({ path: '/hidden/', robots: 'noindex, follow' }),
 		'404.html': pageOf({ path: '/404/' }),
 		'sitemap-0.xml': '<loc>https://site.example/</loc><loc>https://site.example/hidden/</loc>',
 	};
-	expect(await auditPages(sitemap, files)).toMatchInlineSnapshot(`
+	expect(await auditPages([robots, sitemap], files)).toMatchInlineSnapshot(`
 		"dist/new/index.html  audit/sitemap
 		  The sitemap lacks /new/.
 		  List it, or make it \`noindex\`.
@@ -30,7 +30,7 @@ test('wants exactly the pages that may be found', async () => {
 
 test('wants a sitemap and a robots.txt that names it', async () => {
 	const files = { 'index.html': pageOf({}), 'robots.txt': 'User-agent: *\n' };
-	expect(await auditPages(sitemap, files)).toMatchInlineSnapshot(`
+	expect(await auditPages([robots, sitemap], files)).toMatchInlineSnapshot(`
 		"dist/robots.txt  audit/robots
 		  robots.txt does not name the sitemap.
 		  Add the line \`Sitemap: https://site.example/sitemap-index.xml\`.
@@ -46,7 +46,7 @@ test('wants a sitemap and a robots.txt that names it', async () => {
 test('asks for the lists that a draw has left out, too', async () => {
 	const list = (at: number) => pageOf({ path: `/jobs/${at}/`, type: 'jobs' });
 	const lists = Array.from({ length: 501 }, (_, at) => [`jobs/${at}/index.html`, list(at)] as const);
-	const found = await auditPages(sitemap, {
+	const found = await auditPages([robots, sitemap], {
 		'index.html': pageOf({}),
 		'robots.txt': 'Sitemap: https://site.example/sitemap-index.xml',
 		'sitemap-index.xml': '',

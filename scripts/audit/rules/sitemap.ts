@@ -1,33 +1,63 @@
-import { wrong, type Rule } from '../rule.ts';
+import type { Finding } from '../../lint/rule.ts';
+import { at, type SiteRule } from '../rule.ts';
 import type { Site } from '../site.ts';
 
-/** The sitemap lists every page that may be found and no other, and robots.txt names it. */
-export const sitemap: Rule = (site) => {
-	const robots = site.files.get('robots.txt')?.toString('utf8');
-	const line = `Sitemap: ${site.address}sitemap-index.xml`;
-	const isNamed = robots?.split('\n').includes(line);
-	const problems = isNamed ? [] : [wrong('dist/robots.txt', null, robots ? 'robots/sitemap' : 'robots/none', { line })];
-	if (!site.files.has('sitemap-index.xml')) {
-		return [...problems, wrong('dist/sitemap-index.xml', null, 'sitemap/none')];
-	}
-	const listed = new Set(addresses(site));
-	const wanted = new Map(
-		[...site.pages.filter(({ isRedirect }) => !isRedirect), ...site.leftOut]
-			.filter(({ isIndexable }) => isIndexable)
-			.map((page) => [`${site.address}${page.path.slice(1)}`, page]),
-	);
-	return [
-		...problems,
-		...[...wanted].flatMap(([address, { file, path }]) =>
-			listed.has(address) ? [] : wrong(file, null, 'sitemap/lacks', { path }),
-		),
-		...[...listed].flatMap((address) =>
-			wanted.has(address) ? [] : wrong('dist/sitemap-0.xml', null, 'sitemap/more', { address }),
-		),
-	];
+/** robots.txt names the sitemap. */
+export const robots: SiteRule = {
+	id: 'audit/robots',
+	severity: 'error',
+	title: 'robots.txt',
+	help: `
+		\`robots.txt\` names the sitemap by its whole address.
+	`,
+	site: (site) => {
+		const text = site.files.get('robots.txt')?.toString('utf8');
+		const line = `Sitemap: ${site.address}sitemap-index.xml`;
+		const place = at('dist/robots.txt');
+		if (!text) return [{ ...place, says: 'There is no robots.txt.', todo: 'Build one.' }];
+		if (text.split('\n').includes(line)) return [];
+		return [{ ...place, says: 'robots.txt does not name the sitemap.', todo: `Add the line \`${line}\`.` }];
+	},
 };
 
-function addresses(site: Site): string[] {
+/** The sitemap lists every page that may be found and no other. */
+export const sitemap: SiteRule = {
+	id: 'audit/sitemap',
+	severity: 'error',
+	title: 'The sitemap',
+	help: `
+		The sitemap lists every page that search engines may list, and no other: none that is \`noindex\`, and none whose canonical address is another page’s.
+	`,
+	site: (site): Finding[] => {
+		if (!site.files.has('sitemap-index.xml')) {
+			return [{ ...at('dist/sitemap-index.xml'), says: 'There is no sitemap.', todo: 'Build one.' }];
+		}
+		const listed = new Set(addressesIn(site));
+		const wanted = new Map(
+			[...site.pages.filter(({ isRedirect }) => !isRedirect), ...site.leftOut]
+				.filter(({ isIndexable }) => isIndexable)
+				.map((page) => [`${site.address}${page.path.slice(1)}`, page]),
+		);
+		return [
+			...[...wanted]
+				.filter(([address]) => !listed.has(address))
+				.map(([, { file, path }]) => ({
+					...at(file),
+					says: `The sitemap lacks ${path}.`,
+					todo: 'List it, or make it `noindex`.',
+				})),
+			...[...listed]
+				.filter((address) => !wanted.has(address))
+				.map((address) => ({
+					...at('dist/sitemap-0.xml'),
+					says: `The sitemap lists ${address}, which may not be found or is not built.`,
+					todo: 'Leave it out.',
+				})),
+		];
+	},
+};
+
+function addressesIn(site: Site): string[] {
 	return [...site.files.keys()]
 		.filter((name) => /^sitemap.*\.xml$/.test(name) && name !== 'sitemap-index.xml')
 		.flatMap((name) => [...(site.files.get(name)?.toString('utf8') ?? '').matchAll(/<loc>([^<]*)<\/loc>/g)])

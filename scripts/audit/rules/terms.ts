@@ -1,8 +1,8 @@
 import { mayMarkUp, relOf, type ListingSource } from '#domain/listing-source.ts';
 import type { SeenOn } from '#domain/listing.ts';
-import type { Problem } from '../../reporters/problem.ts';
+import type { Finding } from '../../lint/rule.ts';
 import type { Element, Page } from '../page.ts';
-import { wrong, type Rule } from '../rule.ts';
+import { at, type SiteRule } from '../rule.ts';
 import type { ShownListings } from '../shown-listings.ts';
 
 type Shown = ShownListings['listings'][number];
@@ -12,44 +12,67 @@ interface Credit {
 }
 
 /** The page of each listing keeps the terms of every source that carried it. */
-export const terms: Rule = ({ pages, shown }) => {
-	const byPath = new Map(pages.map((page) => [page.path, page]));
-	return (shown?.listings ?? []).flatMap((listing) => {
-		const page = byPath.get(`/listings/${listing.id}/`);
-		if (!page) return [];
-		const credits = listing.seenOn.flatMap((seen) => {
-			const of = shown?.terms.get(seen.source);
-			return of ? [{ seen, terms: of }] : [];
+export const terms: SiteRule = {
+	id: 'audit/terms',
+	severity: 'error',
+	isHarmful: true,
+	title: 'The terms of a source',
+	help: `
+		Each source of listings has its terms in \`src/content/listing-sources/\`. The page of a listing keeps those of every source
+		that carried it: the words it wants beside the listing, as a link to where it wants them to lead; \`nofollow\` on links to
+		it, unless it asks for followed links; no JobPosting mark-up where one of them forbids it; and no quote of the advert that
+		is longer than \`quote\`. A source that is \`off\` has no listings on the site.
+	`,
+	site: ({ pages, shown }) => {
+		const byPath = new Map(pages.map((page) => [page.path, page]));
+		return (shown?.listings ?? []).flatMap((listing): Finding[] => {
+			const page = byPath.get(`/listings/${listing.id}/`);
+			if (!page) return [];
+			const credits = listing.seenOn.flatMap((seen) => {
+				const of = shown?.terms.get(seen.source);
+				return of ? [{ seen, terms: of }] : [];
+			});
+			const unknown = listing.seenOn.filter(({ source }) => !shown?.terms.has(source));
+			return [
+				...unknown.map(({ source }) => ({
+					...at(page),
+					says: `It was seen on ${source}, whose terms are not written down.`,
+					todo: 'Write them.',
+				})),
+				...credits.flatMap((credit) => [...sourceIsOn(page, credit), ...isCredited(page, credit)]),
+				...linksAreMarked(page, credits),
+				...isNotMarkedUp(page, credits),
+				...quotesAreShort(page, listing, credits),
+			];
 		});
-		const unknown = listing.seenOn.filter(({ source }) => !shown?.terms.has(source));
-		return [
-			...unknown.map(({ source }) => wrong(page, null, 'terms/unknown', { source })),
-			...credits.flatMap((credit) => [...sourceIsOn(page, credit), ...isCredited(page, credit)]),
-			...linksAreMarked(page, credits),
-			...isNotMarkedUp(page, credits),
-			...quotesAreShort(page, listing, credits),
-		];
-	});
+	},
 };
 
-function sourceIsOn(page: Page, { terms: { status, label } }: Credit): Problem[] {
+function sourceIsOn(page: Page, { terms: { status, label } }: Credit): Finding[] {
 	if (status === 'on') return [];
-	return [wrong(page, null, 'terms/off', { label })];
+	return [{ ...at(page), says: `It shows a listing of ${label}, which is off.`, todo: 'Take its listings out.' }];
 }
 
 /** The words that the source wants stand on the page and lead where it wants them to. */
-function isCredited(page: Page, { seen, terms: { attribution, label, site } }: Credit): Problem[] {
+function isCredited(page: Page, { seen, terms: { attribution, label, site } }: Credit): Finding[] {
 	if (!attribution) return [];
 	const { text, link } = attribution;
 	const href = link === 'advert' ? seen.url : site;
 	const isThere = page.elements.some(
 		({ tag, text: words, attributes }) => tag === 'a' && words === text && attributes['href'] === href,
 	);
-	return isThere ? [] : [wrong(page, null, 'terms/credit', { label, text, href })];
+	if (isThere) return [];
+	return [
+		{
+			...at(page),
+			says: `${label} wants “${text}” beside its listings, as a link to ${href}; the page has no such link.`,
+			todo: 'Show what `found` of its row holds, as Top.astro does.',
+		},
+	];
 }
 
 /** Links to an advert are followed where its source asks for it, and nowhere else. */
-function linksAreMarked(page: Page, credits: readonly Credit[]): Problem[] {
+function linksAreMarked(page: Page, credits: readonly Credit[]): Finding[] {
 	const wanted = new Map(
 		credits.flatMap(({ seen, terms: of }) => [seen.url, of.site].map((href) => [href, of] as const)),
 	);
@@ -58,10 +81,12 @@ function linksAreMarked(page: Page, credits: readonly Credit[]): Problem[] {
 		.flatMap((element) => {
 			const href = element.attributes['href'] ?? '';
 			const of = wanted.get(href) ?? { follow: false };
-			const has = new Set((element.attributes['rel'] ?? '').split(/\s+/));
-			const isFollowed = !has.has('nofollow');
+			const isFollowed = !(element.attributes['rel'] ?? '').split(/\s+/).includes('nofollow');
 			if (isFollowed === of.follow || isOwnSite(page, href)) return [];
-			return wrong(page, element, of.follow ? 'terms/followed' : 'terms/unfollowed', { href, rel: relOf(of) });
+			const says = of.follow
+				? `The link to ${href} carries \`nofollow\`, which the terms of its source forbid.`
+				: `The link to ${href} lacks \`nofollow\`; no source asks for a followed link to it.`;
+			return [{ ...at(page, element), says, todo: `Set \`rel="${relOf(of)}"\`.` }];
 		});
 }
 
@@ -71,11 +96,15 @@ function isOwnSite({ elements }: Page, href: string): boolean {
 	return own !== null && URL.parse(href)?.origin === own.origin;
 }
 
-function isNotMarkedUp(page: Page, credits: readonly Credit[]): Problem[] {
+function isNotMarkedUp(page: Page, credits: readonly Credit[]): Finding[] {
 	if (mayMarkUp(credits.map(({ terms: of }) => of))) return [];
 	const labels = credits.filter(({ terms: of }) => !of.jobPostingMarkup).map(({ terms: { label } }) => label);
 	const names = [...new Set(labels)].join(' and ');
-	return page.elements.filter(isJobPosting).map((element) => wrong(page, element, 'terms/markup', { names }));
+	return page.elements.filter(isJobPosting).map((element) => ({
+		...at(page, element),
+		says: `The page is marked up as JobPosting, which the terms of ${names} forbid.`,
+		todo: 'Leave the mark-up out; `mayMarkUp` tells.',
+	}));
 }
 
 function isJobPosting({ tag, attributes, ownText }: Element): boolean {
@@ -87,12 +116,16 @@ function isJobPosting({ tag, attributes, ownText }: Element): boolean {
 }
 
 /** Quotes are evidence of facts, not the advert in pieces. Title, places and pay are facts themselves. */
-function quotesAreShort(page: Page, { title, locations }: Shown, credits: readonly Credit[]): Problem[] {
+function quotesAreShort(page: Page, { title, locations }: Shown, credits: readonly Credit[]): Finding[] {
 	const limited = credits.filter(({ terms: { shows } }) => shows === 'facts');
 	const most = Math.min(...limited.map(({ terms: { quote } }) => quote));
 	const facts = [title, locations.join('; '), ...locations].map((fact) => fact.replaceAll(/\s+/g, ' ').trim());
 	return page.elements
 		.filter(({ tag, text }) => ['q', 'blockquote', 'pre'].includes(tag) && text.length > most)
 		.filter(({ text }) => !facts.includes(text))
-		.map((element) => wrong(page, element, 'terms/quote', { length: element.text.length, most }));
+		.map((element) => ({
+			...at(page, element),
+			says: `A quote of the advert has ${element.text.length} characters; ${most} is what the terms of its source allow.`,
+			todo: 'Quote fewer words; the night cuts evidence to `quote`.',
+		}));
 }

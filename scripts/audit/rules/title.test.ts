@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { auditPages, pageOf } from '../tests/audit-pages.ts';
-import { title } from './head.ts';
+import { title } from './title.ts';
 
 test('wants one title of 15 to 65 characters that no other page has', async () => {
 	const files = {

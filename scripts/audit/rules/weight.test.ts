@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { auditPages, pageOf } from '../tests/audit-pages.ts';
+import { pageType } from './page-type.ts';
 import { weight } from './weight.ts';
 
 /** Text that no compression brings below three quarters of its length. */
@@ -56,7 +57,7 @@ test('lets five of a hundred pages of listings weigh more than the others may', 
 
 test('wants the type of each page, by which its budget goes', async () => {
 	const page = pageOf({}).replace(' data-page="guide"', '');
-	expect(await auditPages(weight, { 'index.html': page })).toMatchInlineSnapshot(`
+	expect(await auditPages(pageType, { 'index.html': page })).toMatchInlineSnapshot(`
 		"dist/index.html  audit/page-type
 		  \`<html>\` has no \`data-page\`.
 		  Name the type of page: budgets go by it.

@@ -2,9 +2,9 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { Problem } from '../../reporters/problem.ts';
+import type { Finding } from '../../lint/rule.ts';
 import type { Page } from '../page.ts';
-import { forEachPage, wrong, type Rule } from '../rule.ts';
+import { at, type SiteRule } from '../rule.ts';
 import { fileAt, isInside, resolveLink, type Site } from '../site.ts';
 
 const QUICK = 4;
@@ -19,27 +19,51 @@ const budgets = parse(readFileSync(join(import.meta.dirname, '../budgets.yaml'),
  * What a page weighs before anyone has used it stays within the budget of its type, which it names; most pages of a type
  * may have to stay within less.
  */
-export const weight: Rule = (site) => {
-	const scales = scalesFor(site);
-	const alone = forEachPage((page) => {
-		const most = budgets.types[page.type ?? '']?.page ?? budgets.other;
-		const problems = [];
-		if (page.type === null) problems.push(wrong(page, null, 'page-type'));
-		const script = scales.script(page);
-		if (script > budgets.script)
-			problems.push(wrong(page, null, 'weight/script', { size: script, most: budgets.script }));
-		const size = scales.pageBeyond(page, most);
-		if (size !== null) problems.push(wrong(page, null, 'weight/page', { size, most }));
-		return problems;
-	})(site);
-	return [
-		...alone,
-		...Object.entries(budgets.types).flatMap(([type, { p95 }]) => (p95 ? mostOf(site, scales, type, p95) : [])),
-	];
+export const weight: SiteRule = {
+	id: 'audit/weight',
+	severity: 'error',
+	title: 'Too heavy',
+	help: `
+		What is loaded before a page can be used is held against a guard for its type, in bytes after brotli at its best: HTML with its styles, and scripts. Of pages of listings, 95 of 100 must also keep a smaller one. The guards are in \`scripts/audit/budgets.yaml\`. They are there to catch accidents, such as a script or a style sheet that came along unnoticed. No sentence has to be shortened for one: where a page is long because it has much to say, raise the guard.
+	`,
+	site: (site) => {
+		const scales = scalesFor(site);
+		return [
+			...site.pages.filter(({ isRedirect }) => !isRedirect).flatMap((page) => tooHeavy(page, scales)),
+			...Object.entries(budgets.types).flatMap(([type, { p95 }]) => (p95 ? mostOf(site, scales, type, p95) : [])),
+		];
+	},
 };
 
+function tooHeavy(page: Page, scales: Scales): Finding[] {
+	const script = scales.script(page);
+	const most = budgets.types[page.type ?? '']?.page ?? budgets.other;
+	const size = scales.pageBeyond(page, most);
+	const todo = 'Take something out.';
+	return [
+		...(script > budgets.script
+			? [
+					{
+						...at(page),
+						says: `Its scripts weigh ${script} bytes after brotli; ${budgets.script} are allowed.`,
+						todo,
+					},
+				]
+			: []),
+		...(size === null
+			? []
+			: [
+					{
+						...at(page),
+						says: `The page and its styles weigh ${size} bytes after brotli; ${most} are allowed.`,
+						todo,
+					},
+				]),
+	];
+}
+
 /** Whether 95 of 100 pages of a type weigh no more than `limit`. */
-function mostOf(site: Site, scales: Scales, type: string, limit: number): Problem[] {
+function mostOf(site: Site, scales: Scales, type: string, limit: number): Finding[] {
 	const pages = site.pages.filter((page) => page.type === type);
 	const beyond = pages
 		.map((page) => ({ page, size: scales.pageBeyond(page, limit) ?? 0 }))
@@ -48,8 +72,13 @@ function mostOf(site: Site, scales: Scales, type: string, limit: number): Proble
 	const allowed = Math.floor(pages.length / 20);
 	const [worst] = beyond;
 	if (!worst || beyond.length <= allowed) return [];
-	const counts = { beyond: beyond.length, pages: pages.length, allowed };
-	return [wrong('dist/', null, 'weight/most', { ...counts, type, limit, worst: worst.page.path, size: worst.size })];
+	return [
+		{
+			...at('dist/'),
+			says: `${beyond.length} of ${pages.length} pages of the type ${type} weigh more than ${limit} bytes with their styles after brotli; ${allowed} may. The heaviest, ${worst.page.path}, weighs ${worst.size}.`,
+			todo: 'Take something out that all of them have.',
+		},
+	];
 }
 
 type Scales = ReturnType<typeof scalesFor>;

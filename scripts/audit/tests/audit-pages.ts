@@ -1,18 +1,19 @@
-import { counted, inReadingOrder } from '../../reporters/problem.ts';
-import { toTerminal } from '../../reporters/report.ts';
-import type { Rule } from '../rule.ts';
+import { counted, inReadingOrder } from '../../lint/problem.ts';
+import { toTerminal } from '../../lint/report.ts';
+import { lint } from '../lint.ts';
+import type { SiteRule } from '../rule.ts';
 import type { ShownListings } from '../shown-listings.ts';
 import { siteOf } from '../site.ts';
 
-/** For tests: looks at a site of these files with one rule, and gives back what a person would read. */
+/** For tests: looks at a site of these files with some rules, and gives back what a person would read. */
 export async function auditPages(
-	rule: Rule,
+	rules: SiteRule | readonly SiteRule[],
 	files: Record<string, string>,
 	shown: ShownListings | null = null,
 ): Promise<string> {
 	const bytes = new Map(Object.entries(files).map(([name, text]) => [name, Buffer.from(text)]));
 	const site = siteOf(bytes, ['/build/here/'], shown);
-	return toTerminal(inReadingOrder(await rule(site)), counted(site.pages.length, 'page'));
+	return toTerminal(inReadingOrder(await lint(site, [rules].flat())), counted(site.pages.length, 'page'));
 }
 
 /** A page without faults, but for what a test puts into it. */

@@ -1,0 +1,32 @@
+import { BROKEN } from '../broken-words.ts';
+import { at, type SiteRule } from '../rule.ts';
+import type { Site } from '../site.ts';
+
+/** No broken placeholder of a program reaches readers. */
+export const brokenText: SiteRule = {
+	id: 'audit/broken-text',
+	severity: 'error',
+	title: 'A broken placeholder',
+	help: `
+		“undefined”, “NaN”, “[object Object]”, “Invalid Date” or two braces show that a value was missing when the page was built.
+	`,
+	site: (site) =>
+		site.pages.flatMap((page) => {
+			if (page.type === 'listing') return []; // hardly a word on it is an editor’s
+			const body = page.elements.find(({ tag }) => tag === 'body');
+			const head = page.elements.filter(({ tag }) => tag === 'title' || tag === 'meta');
+			// Code may hold what elsewhere is a mistake: a template’s braces, NaN.
+			const code = page.elements.flatMap(({ tag, text }) => (tag === 'code' ? [text] : []));
+			code.sort((a, b) => b.length - a.length); // a short one may stand within a long one
+			const words = code.reduce((text, one) => text.replaceAll(one, ' '), body?.text ?? '');
+			const texts = [words, ...head.map(({ text, attributes }) => text + (attributes['content'] ?? ''))];
+			const match = texts.map((text) => BROKEN.exec(withoutStrangers(text, site))).find((found) => found !== null);
+			if (!match) return [];
+			const around = match.input.slice(Math.max(0, match.index - 20), match.index + match[0].length + 20);
+			return [{ ...at(page), says: `The page says “${around}”.`, todo: 'Find the value that is missing.' }];
+		}),
+};
+
+/** What an advert says is its employer’s, whatever it is: an advert titled `Engineer {{location}}` breaks nothing here. */
+const withoutStrangers = (text: string, { shown }: Site): string =>
+	(shown?.brokenWords ?? []).reduce((rest, words) => rest.replaceAll(words, ' '), text);

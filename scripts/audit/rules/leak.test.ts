@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { auditPages, pageOf } from '../tests/audit-pages.ts';
+import { brokenWordsOf } from '../broken-words.ts';
+import { brokenText } from './broken-text.ts';
+import { leak } from './leak.ts';
+
+test('finds source maps, paths of the machine and broken placeholders', async () => {
+	const files = {
+		'index.html': pageOf({ main: '<p>About NaN listings</p>' }),
+		'a.js': 'throw new Error("/build/here/src/a.ts")',
+		'a.js.map': '{}',
+		'banana.html': pageOf({ path: '/banana.html', main: '<p>A NaNa, well-defined.</p>' }),
+	};
+	expect(await auditPages([leak, brokenText], files)).toMatchInlineSnapshot(`
+		"dist/a.js  audit/leak
+		  The file holds the path of a folder of the machine that built it: \`/build/here/\`.
+		  Find out which part of the build writes it.
+
+		dist/a.js.map  audit/leak
+		  This is a source map.
+		  Build without.
+
+		dist/index.html  audit/broken-text
+		  The page says “Home About NaN listings”.
+		  Find the value that is missing.
+
+		2 pages checked: 3 errors, 0 warnings."
+	`);
+});
+
+test('leaves what an advert says to its employer, on its own page and on others', async () => {
+	const title = 'MLOps Engineer {{location}} undefined';
+	const files = {
+		'listings/a/index.html': pageOf({ path: '/listings/a/', type: 'listing', main: `<p>${title} NaN</p>` }),
+		'index.html': pageOf({ main: `<a href="/listings/a/">MLOps Engineer {{location}}\n undefined</a>` }),
+	};
+	const shown = {
+		takenAt: '',
+		listings: [],
+		terms: new Map(),
+		brokenWords: brokenWordsOf({ title, pay: [{ text: 'fine' }] }),
+	};
+	expect(await auditPages([leak, brokenText], files, shown)).toBe('2 pages checked: 0 errors, 0 warnings.');
+	expect(await auditPages([leak, brokenText], files)).toContain('audit/broken-text');
+});

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import type { Problem } from '../lint/problem.ts';
+import { problemsOf } from '../lint/rule.ts';
+import type { Content } from './content.ts';
+import type { ContentFile } from './content-file.ts';
+import { warningsInDrafts } from './drafts.ts';
+import { matchPatterns } from './match-patterns.ts';
+import type { ContentRule } from './rule.ts';
+import { rules as all } from './rules/index.ts';
+import { withoutSuppressed } from './suppress.ts';
+
+/** What was found in a file by itself, by its path and text. */
+export type Cache = Map<string, Problem[]>;
+
+/** All problems of the content as it is told of, and what to remember. A file of `cache` is not looked at again by itself. */
+export function lint(content: Content, cache: Cache = new Map()): { problems: Problem[]; cache: Cache } {
+	const now: Cache = new Map();
+	const alone = content.files.flatMap((file) => {
+		const key = createHash('sha1').update(`${file.path}\0${file.given}`).digest('base64');
+		const found = cache.get(key) ?? lintFile(file, all);
+		now.set(key, found);
+		return found;
+	});
+	const problems = warningsInDrafts(content, [...alone, ...lintTogether(content, all)], all);
+	return { problems: withoutSuppressed(content, problems), cache: now };
+}
+
+/** What some rules find, before drafts and suppressions are thought of. */
+export const run = (content: Content, rules: readonly ContentRule[] = all): Problem[] => [
+	...content.files.flatMap((file) => lintFile(file, rules)),
+	...lintTogether(content, rules),
+];
+
+const lintFile = (file: ContentFile, rules: readonly ContentRule[]): Problem[] => [
+	...rules.flatMap((rule) => (rule.file ? problemsOf(rule, rule.file(file)) : [])),
+	...matchPatterns(file, rules),
+];
+
+const lintTogether = (content: Content, rules: readonly ContentRule[]): Problem[] =>
+	rules.flatMap((rule) => (rule.content ? problemsOf(rule, rule.content(content)) : []));

@@ -1,0 +1,116 @@
+import { wordsOfNode } from '../../src/guide/mdx-tree.ts';
+import type { Problem } from '../lint/problem.ts';
+import { problemsOf } from '../lint/rule.ts';
+import { fieldsOf } from './content.ts';
+import { ROOT, type ContentFile } from './content-file.ts';
+import { PROSE, wordsOf, type Pattern, type Where } from './pattern.ts';
+import { proseText, TO_WRITE, type Prose } from './prose.ts';
+import { at, type ContentRule } from './rule.ts';
+
+/** A pattern, and the rule that it belongs to. */
+interface OfRule extends Pattern {
+	rule: ContentRule;
+}
+
+/** A text of a file that stands for itself, and of which one thing is told. */
+type Stretch = Pick<Prose, 'text' | 'start' | 'field'> & { of: Where };
+
+/** What is told of a file by its form alone: by the patterns of the rules, in their order. */
+export function matchPatterns(file: ContentFile, rules: readonly ContentRule[]): Problem[] {
+	if (file.damage) return [];
+	const path = file.path.slice(ROOT.length);
+	const isUndated = fieldsOf(file)['reviewBy'] == null;
+	const fitting = rules
+		.flatMap((rule) => (rule.patterns ?? []).map((pattern): OfRule => ({ ...pattern, rule })))
+		.filter(({ files, undated }) => (!files || path.search(files) >= 0) && (!undated || isUndated));
+	return [...inProse(file, fitting), ...inWhole(file, fitting), ...stretchesOf(file).flatMap(first(file, fitting))];
+}
+
+/** The whole text with nothing but its prose in it is searched at once. */
+function inProse(file: ContentFile, fitting: OfRule[]): Problem[] {
+	const { text, at: proseAt } = proseText(file);
+	const ofProse = fitting.filter(({ in: places = PROSE }) => PROSE.some((place) => places.includes(place)));
+	return ofProse.flatMap((pattern) => {
+		const { unless, except, uncited } = pattern;
+		const found = [...text.matchAll(pattern.pattern)]
+			.map((match) => ({ match, prose: proseAt(match.index) }))
+			.filter(({ prose }) => fits(pattern, prose) && !(unless && prose.text.search(unless) >= 0));
+		const excepted = found.length > 0 && except ? [...file.text.matchAll(except)] : [];
+		const isExcepted = (offset: number) =>
+			excepted.some(({ 0: words, index }) => index <= offset && offset < index + words.length);
+		return found
+			.filter(({ match }) => !isExcepted(match.index))
+			.filter(({ prose }) => !uncited || !isCited(file, prose))
+			.flatMap(({ match, prose }) => told(file, pattern, match, match.index, prose.field));
+	});
+}
+
+function fits({ in: places = PROSE, fields }: Pattern, stretch: Stretch): boolean {
+	return places.includes(stretch.of) && (!fields || fields.includes(stretch.field));
+}
+
+const MARK = /<(?:Cite|Claim|Judgement|Band|Weeks|Count)\b|\]\(/;
+
+/** Whether a paragraph names whose its figures are, or stands within what does. */
+function isCited({ text, nodes }: ContentFile, { start, text: { length } }: Prose): boolean {
+	return (
+		MARK.test(text.slice(start, start + length)) ||
+		nodes.some(
+			(node) =>
+				'name' in node &&
+				['Claim', 'Judgement'].includes(String(node.name)) &&
+				(node.position?.start.offset ?? Infinity) < start &&
+				(node.position?.end.offset ?? 0) > start,
+		)
+	);
+}
+
+function inWhole(file: ContentFile, fitting: OfRule[]): Problem[] {
+	return fitting
+		.filter(({ in: places = PROSE }) => places.includes('file'))
+		.flatMap((pattern) => {
+			const matches = [...file.text.matchAll(pattern.pattern)];
+			return matches.slice(0, pattern.once ? 1 : undefined).flatMap((match) => told(file, pattern, match, match.index));
+		});
+}
+
+function stretchesOf(file: ContentFile): Stretch[] {
+	const strings = file.yaml.strings().filter(({ value }) => !TO_WRITE.test(value));
+	const values = strings.map(({ path, value, start }): Stretch => ({
+		text: value,
+		start,
+		of: /^https?:/.test(value) ? 'address' : 'value',
+		field: String(path.findLast((key) => typeof key === 'string') ?? ''),
+	}));
+	const parts = file.nodes.flatMap((node): Stretch[] => {
+		const start = node.position?.start.offset ?? 0;
+		const source = file.text.slice(start, node.position?.end.offset ?? 0);
+		const isCode = node.type === 'inlineCode' || (node.type === 'code' && node.lang !== 'text' && node.lang !== 'dot');
+		const stretch = (of: Where, text: string, from = 0): Stretch => ({ of, text, start: start + from, field: '' });
+		return [
+			...(isCode ? [stretch('code', source)] : []),
+			...(node.type === 'link' ? [stretch('link', wordsOfNode(node).trim())] : []),
+			...('url' in node ? [stretch('address', node.url, Math.max(0, source.lastIndexOf(node.url)))] : []),
+		];
+	});
+	return [...values, ...parts];
+}
+
+/** The first pattern that a stretch meets, told where the stretch begins; in code, where it meets it. */
+function first(file: ContentFile, fitting: OfRule[]) {
+	return (stretch: Stretch): Problem[] => {
+		for (const pattern of fitting) {
+			if (!fits(pattern, stretch)) continue;
+			const match = stretch.text.matchAll(pattern.pattern).next().value;
+			if (!match) continue;
+			const offset = stretch.start + (stretch.of === 'code' ? match.index : 0);
+			return told(file, pattern, match, offset, stretch.field);
+		}
+		return [];
+	};
+}
+
+function told(file: ContentFile, pattern: OfRule, match: RegExpExecArray, offset: number, field = ''): Problem[] {
+	const { rule, severity = rule.severity } = pattern;
+	return problemsOf(rule, [{ ...at(file, offset), severity, ...wordsOf(pattern, match, field) }]);
+}

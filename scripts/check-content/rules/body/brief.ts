@@ -1,0 +1,37 @@
+import { componentsOf } from '../../../../src/guide/mdx-tree.ts';
+import { startOfBody } from '../../content-file.ts';
+import { at, type ContentRule } from '../../rule.ts';
+import { shapeOf } from './shape.ts';
+
+/** A text that the one-page guide shows in brief has one `<Brief>`, first of all; no other has one. */
+export const brief: ContentRule = {
+	id: 'content/brief',
+	severity: 'error',
+	title: 'A text without its brief, or with two',
+	help: `
+		\`\`\`
+		src/content/roles/mlops-engineer/levels/senior.mdx:9:1  content/brief
+		  The text has no \`<Brief>\`.
+		  Put what the one-page guide shows of it between one <Brief> and </Brief>, first in the text.
+		\`\`\`
+
+		The guide on one page shows the brief of each track, skill, level, employer, check, way in, of pay and of hiring: one to three
+		paragraphs that stand by themselves. It is the first thing in the text and stands there once.
+	`,
+	file: (file) => {
+		const shape = shapeOf(file);
+		if (!shape || !file.tree) return [];
+		const briefs = componentsOf(file.tree, 'Brief');
+		const [first, second] = briefs;
+		if (briefs.length !== (shape.brief ? 1 : 0)) {
+			const todo = shape.brief
+				? 'Put what the one-page guide shows of it between one <Brief> and </Brief>, first in the text.'
+				: 'Take it out: this page is shown whole.';
+			const place = at(file, second ?? startOfBody(file));
+			return [{ ...place, says: `The text has ${briefs.length || 'no'} \`<Brief>\`.`, todo }];
+		}
+		const heading = file.nodes.find(({ type }) => type === 'heading');
+		if (!first || !heading || file.nodes.indexOf(first) < file.nodes.indexOf(heading)) return [];
+		return [{ ...at(file, first), says: '`<Brief>` stands below a heading.', todo: 'Put it first in the text.' }];
+	},
+};

@@ -1,0 +1,119 @@
+import { parser as python } from '@lezer/python';
+import { parse as parseBash } from 'unbash';
+import { parseAllDocuments } from 'yaml';
+import { didYouMean } from '../../../../src/guide/nearest.ts';
+import { faultOf, readAlt } from '../../../../src/markdown/draw-diagram.ts';
+import { at, type ContentRule } from '../../rule.ts';
+
+interface Fault {
+	/** Line within the block, from 1. */
+	line: number;
+	says: string;
+}
+
+const parsers: Record<string, (code: string) => Fault | null> = {
+	yaml: (code) => {
+		const error = parseAllDocuments(code).flatMap((document) => ('errors' in document ? document.errors : []))[0];
+		return error ? { line: lineAt(code, error.pos[0]), says: error.message.split(/ at line |\n/)[0] ?? '' } : null;
+	},
+	json: (code) => {
+		try {
+			JSON.parse(code);
+			return null;
+		} catch (error) {
+			return faultIn(String(error instanceof Error ? error.message : error));
+		}
+	},
+	bash: (code) => {
+		const [error] = parseBash(code).errors ?? [];
+		return error ? { line: lineAt(code, error.pos), says: error.message } : null;
+	},
+	python: (code) => {
+		const places: number[] = [];
+		python.parse(code).iterate({
+			enter: ({ type, from }) => {
+				if (type.isError) places.push(from);
+			},
+		});
+		return places[0] === undefined ? null : { line: lineAt(code, places[0]), says: 'it is not Python' };
+	},
+	dot: (code) => {
+		const error = faultOf(code);
+		return error === null ? null : faultIn(error);
+	},
+};
+
+const faultIn = (says: string): Fault => ({ line: Number(/line (\d+)/.exec(says)?.[1] ?? 1), says });
+const lineAt = (code: string, offset: number): number => code.slice(0, offset).split('\n').length;
+
+/** What the build colours or shows as it is, without being read here. */
+const UNREAD = 'text hcl sql toml javascript typescript diff dockerfile ini promql go rust'.split(' ');
+const languages = [...Object.keys(parsers), ...UNREAD];
+const aliases: Record<string, string> = { yml: 'yaml', sh: 'bash', shell: 'bash', py: 'python' };
+
+/** A block of code names its language, and parses where we can tell; a diagram has a text alternative. */
+export const codeBlock: ContentRule = {
+	id: 'content/code-block',
+	severity: 'error',
+	title: 'A block of code that cannot be read',
+	help: `
+		\`\`\`\`
+		src/content/roles/mlops-engineer/tracks/serving.mdx:58:1  content/code-block
+		  The yaml cannot be read: Nested mappings are not allowed in compact mappings.
+		  Correct it; what is no such code, such as output, is a block of \`\`\`text.
+		\`\`\`\`
+
+		A block names its language after its three backticks. YAML, JSON, shell, Python and \`dot\` are parsed; output of a command is
+		\`text\`. A diagram (\`dot\`) says in \`alt="…"\` what it shows, for those who do not see it.
+	`,
+	patterns: [
+		{
+			in: ['code'],
+			severity: 'warning',
+			pattern: /[“”‘’]/gu,
+			says: 'There is a curly quotation mark in code.',
+			todo: 'Type a straight one: `"` or `\'`.',
+		},
+	],
+	file: (file) =>
+		file.nodes.flatMap((node) => {
+			if (node.type !== 'code') return [];
+			const place = at(file, node);
+			if (!node.lang) {
+				const todo = 'Write ```yaml, ```bash, ```python or ```text.';
+				return [{ ...place, says: 'The block of code does not name its language.', todo }];
+			}
+			const language = aliases[node.lang] ?? node.lang;
+			if (!languages.includes(language)) {
+				const todo = didYouMean(language, languages, 'Write ```text.');
+				return [{ ...place, says: `There is no language \`${node.lang}\`.`, todo }];
+			}
+			const source = file.text.slice(node.position?.start.offset, node.position?.end.offset);
+			if (/^[`~]{3}/.test(source) && !/\n[ \t>]*[`~]{3,}\s*$/.test(source)) {
+				const todo = 'Write three backticks on a line of their own below it.';
+				return [{ ...place, says: 'The block of code is not closed.', todo }];
+			}
+			const fault = parsers[language]?.(node.value) ?? null;
+			return [
+				...(node.lang === 'dot' && readAlt(node.meta) === null
+					? [
+							{
+								...place,
+								says: 'The diagram has no text alternative.',
+								todo: 'Write ```dot alt="What it says, in a sentence".',
+							},
+						]
+					: []),
+				...(fault
+					? [
+							{
+								...place,
+								line: (place.line ?? 1) + fault.line,
+								says: `The ${node.lang} cannot be read: ${fault.says.replace(/\.$/, '')}.`,
+								todo: 'Correct it; what is no such code, such as output, is a block of ```text.',
+							},
+						]
+					: []),
+			];
+		}),
+};

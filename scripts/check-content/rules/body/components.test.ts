@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { checkFiles } from '../../tests/check-files.ts';
+import { component, unsafeLink } from './components.ts';
+
+const rules = [component, unsafeLink];
+
+const text = (body: string) => ({ 'roles/sre/tracks/on-call.mdx': `---\n---\n\n${body}\n` });
+
+test('names a component that there is not, and the likely one', () => {
+	expect(checkFiles(rules, text('<Breif>\n\nShort.\n\n</Breif>'))).toMatchInlineSnapshot(`
+		"src/content/roles/sre/tracks/on-call.mdx:4:1  content/component
+		  There is no component \`<Breif>\`.
+		  Did you mean \`Brief\`?
+
+		1 file checked: 1 error, 0 warnings."
+	`);
+});
+
+test('names props that are missing, unknown, wrong or in braces', () => {
+	const body = [
+		'<Band level="middle" />, <Cite src="survey" /> and <Judgement by="us">40 hours</Judgement>.',
+		'',
+		'<Answer title={1}>\n\nSo.\n\n</Answer>',
+	].join('\n');
+	expect(checkFiles(rules, text(body))).toMatchInlineSnapshot(`
+		"src/content/roles/sre/tracks/on-call.mdx:4:1  content/component
+		  \`<Band>\`: \`level\` is not one of its values.
+		  It takes \`level\`: The level: \`mid\`; \`role\`: Whose band, on a page that compares roles.
+
+		src/content/roles/sre/tracks/on-call.mdx:4:26  content/component
+		  \`<Cite>\` has no prop \`src\`.
+		  It takes \`source\`: A file of sources/, without its ending: \`cncf-survey-2026\`.
+
+		src/content/roles/sre/tracks/on-call.mdx:4:52  content/component
+		  \`<Judgement>\` has no prop \`by\`.
+		  It takes no props.
+
+		src/content/roles/sre/tracks/on-call.mdx:6:1  content/component
+		  \`<Answer>\` has a prop in braces.
+		  Write it in double quotes.
+
+		1 file checked: 4 errors, 0 warnings."
+	`);
+});
+
+test('wants the parts of an incident within one', () => {
+	const body = '<Incident title="Full disk">\n<Symptom>Writes fail.</Symptom>\n</Incident>\n\n<Fix>Grow it.</Fix>';
+	expect(checkFiles(rules, text(body))).toMatchInlineSnapshot(`
+		"src/content/roles/sre/tracks/on-call.mdx:8:1  content/component
+		  \`<Fix>\` stands outside \`<Incident>\`.
+		  Put it directly within \`<Incident>\`.
+
+		1 file checked: 1 error, 0 warnings."
+	`);
+});
+
+test('takes no HTML, no import and no expression', () => {
+	const body = "import A from './a.astro';\n\nA <b>bold</b> sum of {1 + 1}.";
+	expect(checkFiles(rules, text(body))).toMatchInlineSnapshot(`
+		"src/content/roles/sre/tracks/on-call.mdx:4:1  content/component
+		  An import or export stands in the text.
+		  Take it out; components need no import, and braces of a sentence stand within backticks.
+
+		src/content/roles/sre/tracks/on-call.mdx:6:3  content/component
+		  There is no component \`<b>\`.
+		  Write it in Markdown.
+
+		src/content/roles/sre/tracks/on-call.mdx:6:22  content/component
+		  An expression in braces stands in the text.
+		  Take it out; components need no import, and braces of a sentence stand within backticks.
+
+		1 file checked: 3 errors, 0 warnings."
+	`);
+});

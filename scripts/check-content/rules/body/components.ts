@@ -1,0 +1,63 @@
+import { bodyFaults, type BodyFault } from '../../../../src/guide/body-faults.ts';
+import { memoize } from '../../../lint/memoize.ts';
+import type { Finding } from '../../../lint/rule.ts';
+import type { ContentFile } from '../../content-file.ts';
+import { at, type ContentRule } from '../../rule.ts';
+
+/**
+ * A text uses the components of src/guide/components.yaml, each with its props, and nothing else that runs. The build
+ * stops at the same faults, in the same words.
+ */
+export const component: ContentRule = {
+	id: 'content/component',
+	severity: 'error',
+	isErrorInDrafts: true,
+	title: 'A component that a text cannot use',
+	help: `
+		\`\`\`
+		src/content/roles/mlops-engineer/tracks/serving.mdx:31:1  content/component
+		  There is no component \`<Incidents>\`.
+		  Did you mean \`Incident\`?
+		\`\`\`
+
+		A text is Markdown and the components of \`src/guide/components.yaml\`, which need no import. A wrong name, a prop that is missing,
+		unknown or in braces, and a part outside what it belongs to (\`<Fix>\` outside \`<Incident>\`) are told of. HTML, imports and
+		expressions in braces have no place in a text; a brace of a sentence stands within backticks. A comment, \`{/* … */}\`, is allowed and shown to nobody.
+
+		The build reads each text the same way and stops at the same faults, with file and line, before anything of the text is compiled:
+		an \`import\` or an expression in a text never runs.
+	`,
+	file: (file) => faultsAbout(file, 'component'),
+};
+
+/** An address in a text leads to a page, and runs nothing. */
+export const unsafeLink: ContentRule = {
+	id: 'content/unsafe-link',
+	severity: 'error',
+	isErrorInDrafts: true,
+	title: 'An address that a text may not use',
+	help: `
+		A link, a picture or a definition names an address that is neither of the web nor of this site: \`javascript:\`, \`data:\`, \`file:\`.
+		The build stops at it too.
+
+		Instead of
+
+		\`\`\`
+		[the survey](javascript:open())
+		\`\`\`
+
+		write
+
+		\`\`\`
+		[the survey](https://example.org/survey)
+		\`\`\`
+	`,
+	file: (file) => faultsAbout(file, 'link'),
+};
+
+const faultsIn = memoize((file: ContentFile) => (file.tree ? bodyFaults(file.tree) : []));
+
+const faultsAbout = (file: ContentFile, about: BodyFault['about']): Finding[] =>
+	faultsIn(file)
+		.filter((fault) => fault.about === about)
+		.map(({ node, says, todo }) => ({ ...at(file, node), says, todo }));

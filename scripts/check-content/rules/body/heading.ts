@@ -1,0 +1,111 @@
+import type { MdastNode } from 'satteri';
+import { wordsOfNode } from '../../../../src/guide/mdx-tree.ts';
+import { nearest } from '../../../../src/guide/nearest.ts';
+import type { Finding, Words } from '../../../lint/rule.ts';
+import { startOfBody, type ContentFile } from '../../content-file.ts';
+import { at, type ContentRule } from '../../rule.ts';
+import { hasText, isWhole, shapeOf } from './shape.ts';
+
+/** A text has the headings that its kind of page needs, in their order, and is an outline without holes. */
+export const heading: ContentRule = {
+	id: 'content/heading',
+	severity: 'error',
+	title: 'A heading that its kind of page needs is missing',
+	help: `
+		\`\`\`
+		src/content/roles/mlops-engineer/skills/python.mdx:44:1  content/heading
+		  The heading \`## Level by level\` is missing.
+		  Is it this one? Write it word for word.
+		\`\`\`
+
+		Pages of one kind have the same headings, word for word, so that readers find the same thing in the same place.
+		\`scripts/check-content/headings.yaml\` lists them. You may add headings of your own beside them, and \`###\` below them. The guides
+		other than the MLOps engineer’s may leave out those that the list calls optional.
+
+		A line of hyphens directly below words makes a heading of them. Write \`## \` in front of a heading instead.
+	`,
+	file: (file) => (hasText(file) ? [...wrong(file), ...missing(file)] : []),
+};
+
+const plain = (text: string): string => text.replaceAll('’', "'").toLowerCase();
+
+function missing(file: ContentFile): Finding[] {
+	const there = file.nodes.filter((node) => node.type === 'heading' && node.depth === 2);
+	const texts = there.map((node) => wordsOfNode(node));
+	return (shapeOf(file)?.headings ?? [])
+		.filter(({ optional }) => isWhole(file) || !optional)
+		.filter(({ text }) => !texts.some((other) => plain(other) === plain(text)))
+		.map(({ text, optional }) => {
+			const near = there[texts.indexOf(nearest(text, texts) ?? '')];
+			return {
+				...at(file, near ?? startOfBody(file)),
+				severity: optional ? 'warning' : 'error',
+				says: `The heading \`## ${text}\` is missing.`,
+				todo: near ? 'Is it this one? Write it word for word.' : 'Add it, with its text.',
+			};
+		});
+}
+
+interface Heading {
+	node: MdastNode;
+	words: string;
+	depth: number;
+	/** Its place among the headings that the kind has; -1 for one of the writer’s own. */
+	place: number;
+}
+
+function wrong(file: ContentFile): Finding[] {
+	const order = (shapeOf(file)?.headings ?? []).map(({ text }) => text);
+	const headings = file.nodes
+		.filter((node) => node.type === 'heading')
+		.map((node): Heading => {
+			const words = wordsOfNode(node).trim();
+			const place = node.depth > 2 ? -1 : order.findIndex((text) => plain(text) === plain(words));
+			return { node, words, place, depth: node.depth };
+		});
+	return headings.flatMap((one, index) => {
+		const words = faultOf(one, headings.slice(0, index), sourceLine(file, one.node), order);
+		return words ? [{ ...at(file, one.node), ...words }] : [];
+	});
+}
+
+/** The last line of the source that a heading is made of. */
+const sourceLine = (file: ContentFile, node: MdastNode): string =>
+	file.text.slice(0, node.position?.end.offset).split('\n').at(-1) ?? '';
+
+/** The first thing that is wrong with a heading, after those before it. */
+function faultOf({ words, depth, place }: Heading, before: Heading[], line: string, order: string[]): Words | null {
+	const above = before.at(-1)?.depth ?? 1;
+	if (depth === 1) {
+		return {
+			says: 'The text has a heading of the first level.',
+			todo: 'Begin it with `##`; the page’s own heading is its title.',
+		};
+	}
+	if (/^ {0,3}(?:-+|=+) *$/.test(line)) {
+		return {
+			says: 'The line of hyphens below makes a heading of this one.',
+			todo: 'Write `## ` in front of a heading, and take the line out.',
+		};
+	}
+	if (words === '') return { says: 'The heading has no words.', todo: 'Write them, or take the heading out.' };
+	if (depth > above + 1) {
+		return {
+			says: `A heading of level ${depth} follows one of level ${above}.`,
+			todo: `Begin it with \`${'#'.repeat(above + 1)}\`, so that no level is left out.`,
+		};
+	}
+	if (depth === 2 && before.some((other) => other.depth === 2 && plain(other.words) === plain(words))) {
+		return { says: `The heading “${words}” stands twice.`, todo: 'Give each section its own.' };
+	}
+	if (place >= 0 && (before.findLast((other) => other.place >= 0)?.place ?? -1) > place) {
+		return {
+			says: `The section “${words}” stands below one that comes after it.`,
+			todo: `The order is: ${order.join(', ')}.`,
+		};
+	}
+	if (/[^.][.:]$/.test(words)) {
+		return { says: 'The heading ends like a sentence.', todo: 'Take the mark at its end out.' };
+	}
+	return null;
+}

@@ -1,0 +1,64 @@
+import type { Finding } from '../../../lint/rule.ts';
+import { at, type ContentRule } from '../../rule.ts';
+import { knownFiles } from '../../routes.ts';
+import { isFilePath, partsOf, placeOfAddress } from '../links/addresses-in.ts';
+
+/** A picture says what it shows, and lies in the site. */
+export const image: ContentRule = {
+	id: 'content/image',
+	severity: 'error',
+	title: 'A picture without words, or from elsewhere',
+	help: `
+		A picture says in words what it shows, for those who cannot see it, and lies in \`public/\`: the site loads nothing from others.
+
+		Instead of
+
+		\`\`\`
+		![](https://example.org/queue.png)
+		\`\`\`
+
+		write
+
+		\`\`\`
+		![Requests wait longer once the queue is half full](/queue.svg)
+		\`\`\`
+
+		A drawing of boxes and arrows needs no picture: write it as a block of \` \`\`\`dot alt="What it says" \`.
+	`,
+	file: (file) =>
+		file.nodes.flatMap((node): Finding[] => {
+			if (node.type !== 'image') return [];
+			if (!node.alt?.trim()) {
+				return [
+					{
+						...at(file, node),
+						says: 'The picture has no words for those who cannot see it.',
+						todo: 'Write `![What it shows](/its-name.svg)`.',
+					},
+				];
+			}
+			if (node.url.startsWith('/')) return [];
+			return [
+				{
+					...at(file, node),
+					says: `The picture \`${node.url}\` does not lie in the site.`,
+					todo: 'Put the file into public/ and write its path from there: `/its-name.svg`.',
+				},
+			];
+		}),
+	content: (content) =>
+		content.files.flatMap((file) =>
+			file.nodes.flatMap((node): Finding[] => {
+				if (node.type !== 'image' || !isFilePath(node.url)) return [];
+				const { path } = partsOf(node.url);
+				if (knownFiles(content).some((known) => known.test(path))) return [];
+				return [
+					{
+						...at(file, placeOfAddress(file, node)),
+						says: `There is no picture \`${path}\` in public/.`,
+						todo: 'Put the file into public/, or correct its name; capitals matter.',
+					},
+				];
+			}),
+		),
+};

@@ -1,0 +1,46 @@
+import type { MdastNode } from 'satteri';
+import { wordsOfNode } from '../../../../src/guide/mdx-tree.ts';
+import { startOfBody } from '../../content-file.ts';
+import { at, type ContentRule } from '../../rule.ts';
+import { isWhole, shapeOf } from './shape.ts';
+
+/** A text has about as many words as its kind of page takes; one that is still being written is left alone. */
+export const length: ContentRule = {
+	id: 'content/length',
+	severity: 'warning',
+	title: 'A text is much shorter or longer than its like',
+	help: `
+		\`\`\`
+		src/content/roles/mlops-engineer/faq/devops.mdx:6:1  content/length (warning)
+		  The text has 31 words; a page of its kind takes 60 to 220.
+		  Say what a reader still has to guess.
+		\`\`\`
+
+		Words of running text are counted, without code and tables. It is a warning: a text that says all there is to say may be short.
+	`,
+	file: (file) => {
+		const shape = shapeOf(file);
+		if (!shape || !file.tree || file.text.includes('WRITE:')) return [];
+		const [from, to] = isWhole(file) ? shape.words : shape.elsewhere;
+		const count = proseWords(file.tree);
+		if (count >= from && count <= to) return [];
+		return [
+			{
+				...at(file, startOfBody(file)),
+				says: `The text has ${count} words; a page of its kind takes ${from} to ${to}.`,
+				todo:
+					count < from ? 'Say what a reader still has to guess.' : 'Take out what does not help a reader decide or do.',
+			},
+		];
+	},
+};
+
+/** Words of running text: without front matter, code and tables. */
+function proseWords(node: MdastNode): number {
+	if (node.type === 'code' || node.type === 'table' || node.type === 'yaml') return 0;
+	if (node.type === 'paragraph' || node.type === 'heading') return countWords(wordsOfNode(node));
+	if (node.type === 'text') return countWords(node.value);
+	return 'children' in node ? (node.children as MdastNode[]).reduce((sum, child) => sum + proseWords(child), 0) : 0;
+}
+
+const countWords = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

@@ -1,0 +1,129 @@
+import type { MdastNode } from 'satteri';
+import { wordsOfNode } from '../../../../src/guide/mdx-tree.ts';
+import { memoize } from '../../../lint/memoize.ts';
+import type { Finding } from '../../../lint/rule.ts';
+import type { ContentFile } from '../../content-file.ts';
+import { at, repeated, type ContentRule } from '../../rule.ts';
+
+/** Shorter sentences, such as “Ask both.”, may well be written twice. */
+const FEWEST_WORDS = 9;
+/** Words of a shingle, and the share of shingles in common (Jaccard) from which two texts say the same. */
+const SHINGLE = 5;
+const MOST_ALIKE = 0.4;
+
+/** No sentence stands in two files, and no two texts are nearly the same: each page has words of its own. */
+export const repetition: ContentRule = {
+	id: 'content/repetition',
+	severity: 'error',
+	title: 'The same words on two pages',
+	help: `
+		A sentence of nine words or more stands in two files, or two texts share four tenths of their phrases of five words. A reader who meets the same paragraph twice stops trusting the second page, and search engines show only one of two pages that say the same.
+
+		Say it in the words of the page at hand: what is true of this role, this level, this tool. Where both pages really need the same thing, leave it on one and link there.
+	`,
+	content: ({ files }) => {
+		const read = files.filter(({ tree }) => tree !== null).map(readFile);
+		return [...repeatedSentences(read), ...read.flatMap(repeatedParagraphs), ...alike(read)];
+	},
+};
+
+interface Sentence {
+	words: string[];
+	node: MdastNode;
+}
+
+interface Read {
+	file: ContentFile;
+	sentences: Sentence[];
+	shingles: Set<string>;
+}
+
+const readFile = memoize((file: ContentFile): Read => {
+	const sentences = sentencesOf(file);
+	return { file, sentences, shingles: shinglesOf(sentences) };
+});
+
+function sentencesOf({ nodes }: ContentFile): Sentence[] {
+	return nodes
+		.filter((node) => node.type === 'paragraph' && !wordsOfNode(node).startsWith('WRITE:'))
+		.flatMap((node) =>
+			wordsOfNode(node)
+				.split(/(?<=[.!?])[”’)]*\s+(?=[“‘(]*\p{Lu})/u)
+				.map((sentence) => ({ node, words: sentence.toLowerCase().match(/[\p{L}\p{N}$%]+/gu) ?? [] })),
+		);
+}
+
+function repeatedSentences(read: Read[]): Finding[] {
+	const all = read.flatMap(({ file, sentences }) => sentences.map((sentence) => ({ file, ...sentence })));
+	return repeated(all, keyOf)
+		.filter(({ item, earlier }) => item.file !== earlier.file)
+		.map(({ item: { file, node, words }, earlier }) => ({
+			...at(file, node),
+			says: `The sentence “${words.slice(0, 6).join(' ')} …” stands in ${earlier.file.path} too.`,
+			todo: 'Say it in the words of this page, or leave it to the other and link there.',
+		}));
+}
+
+function repeatedParagraphs({ file, sentences }: Read): Finding[] {
+	const paragraphs = [...Map.groupBy(sentences, ({ node }) => node)].map(([node, parts]) => ({
+		node,
+		words: parts.flatMap(({ words }) => words),
+	}));
+	return repeated(paragraphs, keyOf).map(({ item: { node } }) => ({
+		...at(file, node),
+		says: 'The paragraph stands in this file twice.',
+		todo: 'Take one of the two out.',
+	}));
+}
+
+const keyOf = ({ words }: Sentence): string | null => (words.length < FEWEST_WORDS ? null : words.join(' '));
+
+function alike(texts: Read[]): Finding[] {
+	return [...sharedShingles(texts)].flatMap(([pair, common]) => {
+		const [a, b] = pair.split(' ').map((index) => texts[Number(index)]);
+		if (!a || !b) return [];
+		const share = common / (a.shingles.size + b.shingles.size - common);
+		if (share < MOST_ALIKE) return [];
+		return [
+			{
+				...at(b.file, b.file.bodyStart),
+				says: `The text is nearly that of ${a.file.path}: ${Math.round(share * 100)} of 100 phrases are in both.`,
+				todo: 'Write what is true of this page alone, or make one page of the two.',
+			},
+		];
+	});
+}
+
+/** How many shingles two texts have in common, by the indices of the two. */
+function sharedShingles(texts: Read[]): Map<string, number> {
+	const having = new Map<string, number[]>();
+	texts.forEach(({ shingles }, index) => {
+		for (const shingle of shingles) {
+			const others = having.get(shingle);
+			if (others) others.push(index);
+			else having.set(shingle, [index]);
+		}
+	});
+	const shared = new Map<string, number>();
+	for (const indices of having.values()) {
+		if (indices.length < 2) continue;
+		for (const a of indices) {
+			for (const b of indices) if (a < b) shared.set(`${a} ${b}`, (shared.get(`${a} ${b}`) ?? 0) + 1);
+		}
+	}
+	return shared;
+}
+
+/** A third of them, chosen by their letters, so that the same phrase is chosen in every text. */
+function shinglesOf(sentences: readonly Sentence[]): Set<string> {
+	const words = sentences.flatMap((sentence) => sentence.words);
+	const chosen = new Set<string>();
+	let letters = 0;
+	words.forEach((word, index) => {
+		letters += ending(word) - ending(words[index - SHINGLE] ?? '');
+		if (index >= SHINGLE - 1 && letters % 3 === 0) chosen.add(words.slice(index - SHINGLE + 1, index + 1).join(' '));
+	});
+	return chosen;
+}
+
+const ending = (word: string): number => (word === '' ? 0 : word.charCodeAt(word.length - 1));

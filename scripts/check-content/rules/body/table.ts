@@ -1,0 +1,42 @@
+import { at, type ContentRule } from '../../rule.ts';
+
+/** A table is whole. */
+export const table: ContentRule = {
+	id: 'content/table',
+	severity: 'error',
+	title: 'A table that is none',
+	help: `
+		A row has more or fewer cells than the first, or the line of hyphens below the first row is missing, so that the page shows bars
+		instead of a table.
+
+		\`\`\`
+		| Level  | Base     |
+		| ------ | -------- |
+		| Mid    | $140,000 |
+		| Senior | $175,000 |
+		\`\`\`
+
+		The lines need not be in one column; each needs as many cells. A \`|\` within a cell is written \`\\|\`.
+	`,
+	file: (file) =>
+		file.nodes.flatMap((node) => {
+			if (node.type === 'table') {
+				const width = node.children[0]?.children.length ?? 0;
+				const rows = node.children.filter((row) => row.children.length !== width);
+				return rows.map((row) => ({
+					...at(file, row),
+					says: `The row has ${row.children.length} cells; the table has ${width} columns.`,
+					todo: 'Give each row as many cells as the first; a `|` within a cell is written `\\|`.',
+				}));
+			}
+			const [first] = node.type === 'paragraph' ? node.children : [];
+			if (first?.type !== 'text' || !first.value.startsWith('|')) return [];
+			return [
+				{
+					...at(file, node),
+					says: 'This looks like a table and is none.',
+					todo: 'Leave a line empty above it, and below its first row write one of hyphens, with as many columns: `| --- | --- |`.',
+				},
+			];
+		}),
+};

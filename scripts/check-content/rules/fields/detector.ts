@@ -1,0 +1,82 @@
+import { Detector } from '#domain/detector.ts';
+import type { RoleSlug } from '#domain/vocabulary.ts';
+import type { Finding } from '../../../lint/rule.ts';
+import { detect } from '../../../snapshot/classify/detectors.ts';
+import type { ContentFile } from '../../content-file.ts';
+import { at, type ContentRule } from '../../rule.ts';
+
+/** A detector finds each of its `hits` and none of its `misses`; they are run as adverts of one sentence. */
+export const detector: ContentRule = {
+	id: 'content/detector',
+	severity: 'error',
+	title: 'A detector against its own examples',
+	help: `
+		The detector of a signal or check is tried on its \`hits\`, which it must find, and on its \`misses\`, which it must not.
+
+		Instead of
+
+		\`\`\`
+		any: [drift]
+		misses:
+		  - Terraform keeps configuration drift out of our accounts.
+		\`\`\`
+
+		write
+
+		\`\`\`
+		any: [drift]
+		traps: [configuration drift]
+		misses:
+		  - Terraform keeps configuration drift out of our accounts.
+		\`\`\`
+
+		An example may have several lines: “Requirements:” above it puts it where adverts ask for things, and a detector looks only at the parts it names under \`sections\`.
+	`,
+	file: (file) => {
+		if (file.kind === 'signalDetector') return examplesOf(file, 'flag');
+		return file.kind === 'checkDetector' ? examplesOf(file, 'answer') : [];
+	},
+};
+
+function examplesOf(file: ContentFile, of: 'flag' | 'answer'): Finding[] {
+	// A detector that does not fit its schema is told of as that.
+	const read = Detector.safeParse(file.data);
+	if (!read.success) return [];
+	const one = { role: file.role as RoleSlug, of, slug: file.name, detector: read.data };
+	const foundIn = (example: string) => findOrFault(() => detect(example, one)[0]?.words);
+	return [
+		...read.data.hits.flatMap((example, index) =>
+			foundIn(example) !== undefined
+				? []
+				: [
+						{
+							...at(file, ['hits', index]),
+							says: `It does not find “${flat(example)}”.`,
+							todo: 'Add the words it lacks to `any` or `all`, or take the sentence out.',
+						},
+					],
+		),
+		...read.data.misses.flatMap((example, index) => {
+			const words = foundIn(example);
+			if (words === undefined) return [];
+			return [
+				{
+					...at(file, ['misses', index]),
+					says: `It finds “${flat(words)}” in “${flat(example)}”.`,
+					todo: 'Add what takes it back to `none` or `traps`, or make its phrases narrower.',
+				},
+			];
+		}),
+	];
+}
+
+/** A phrase that cannot be looked for finds nothing, so that its examples are told of. */
+function findOrFault(find: () => string | undefined): string | undefined {
+	try {
+		return find();
+	} catch {
+		return undefined;
+	}
+}
+
+const flat = (words: string): string => words.replace(/\s+/g, ' ');

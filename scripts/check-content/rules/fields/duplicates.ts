@@ -1,0 +1,103 @@
+import type { Finding } from '../../../lint/rule.ts';
+import { entriesOf, fieldsOf, filesOf, isRecord, type Content } from '../../content.ts';
+import type { ContentFile, Path } from '../../content-file.ts';
+import { at, repeated, type ContentRule } from '../../rule.ts';
+import { tables } from '../../tables.ts';
+import { repeatedBands } from './pay-bands.ts';
+
+/** No two files beside each other have one place, and no level has two bands. */
+export const duplicatePlace: ContentRule = {
+	id: 'content/duplicate-place',
+	severity: 'error',
+	title: 'Two at the same place',
+	help: `
+		Two files of a kind share an \`order\`, a \`line\` or a \`level\` within one role, so their order on the page or their letter on the map would be left to chance.
+
+		Give each its own. Red and green flags are counted apart.
+	`,
+	file: (file) =>
+		repeatedBands(file).map(({ index, level }) => ({
+			...at(file, ['bands', index]),
+			says: `The level ${level} has two bands.`,
+			todo: 'Keep the right one.',
+		})),
+	content: (content) =>
+		equalFields(content, 'duplicate-place', ({ field, value, path }) => ({
+			says: `\`${field}\` is \`${value}\`, as in ${path}.`,
+			todo: 'Give each of the two its own.',
+		})),
+};
+
+/** No two files say the same of themselves. */
+export const duplicateText: ContentRule = {
+	id: 'content/duplicate-text',
+	severity: 'error',
+	title: 'Two files that say the same of themselves',
+	help: `
+		Two pages share their title, summary or description, or two sources their title and address. Readers and search engines cannot tell them apart: give each its own words, or make one file of the two.
+	`,
+	content: (content) =>
+		equalFields(content, 'duplicate-text', ({ field, path }) => ({
+			says: `\`${field}\` is the same as in ${path}.`,
+			todo: 'Give each of the two its own words, or make one file of them.',
+		})),
+};
+
+/** No slug stands twice in a list. */
+export const duplicateSlug: ContentRule = {
+	id: 'content/duplicate-slug',
+	severity: 'error',
+	title: 'A slug is taken',
+	help: `
+		Two entries of a list have the same \`slug\`. Addresses and references are made from it, so one of the two could never be reached.
+
+		Rename the newer one; a published slug never changes without a redirect.
+	`,
+	content: (content) =>
+		(['claims', ...tables.vocabulary] as const).flatMap((kind) => filesOf(content, kind).flatMap(repeatedSlugs)),
+};
+
+type Row = (typeof tables.alike)[number];
+
+function equalFields(
+	content: Content,
+	rule: Row['rule'],
+	wordsOf: (of: { field: string; value: string; path: string }) => Pick<Finding, 'says' | 'todo'>,
+): Finding[] {
+	return tables.alike
+		.filter((row) => row.rule === rule)
+		.flatMap((row) =>
+			row.kinds.flatMap((kind) =>
+				repeated(filesOf(content, kind), (file) => keyOf(file, row)).map(({ item, earlier }) => {
+					const field = row.fields.join('` and `');
+					const [first = ''] = row.fields;
+					const value = textAt(item, first.split('.'));
+					return { ...at(item, first.split('.')), ...wordsOf({ field, value, path: earlier.path }) };
+				}),
+			),
+		);
+}
+
+/** What no other file of the kind may have; null for a file that lacks it. */
+function keyOf(file: ContentFile, { fields, beside, site }: Row): string | null {
+	const values = fields.map((name) => textAt(file, name.split('.')));
+	if (!values.every((value) => value && !value.startsWith('WRITE:'))) return null;
+	return [site ? '' : file.role, beside ? fieldsOf(file)[beside] : '', ...values].join(' ').toLowerCase();
+}
+
+function textAt(file: ContentFile, path: Path): string {
+	const value = path.reduce<unknown>((inner, key) => (isRecord(inner) ? inner[key] : undefined), fieldsOf(file));
+	return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+function repeatedSlugs(file: ContentFile): Finding[] {
+	const slugs = entriesOf(file).map(({ slug }, index) => ({ slug, path: [index, 'slug'] }));
+	return repeated(slugs, ({ slug }) => (typeof slug === 'string' ? slug : null)).map(({ item, earlier }) => {
+		const { line } = file.yaml.positionOfValue(earlier.path);
+		return {
+			...at(file, item.path),
+			says: `The slug \`${String(item.slug)}\` is taken by the entry on line ${line}.`,
+			todo: 'Rename one of the two, or merge them.',
+		};
+	});
+}

@@ -1,0 +1,34 @@
+import { at, type ContentRule } from '../../rule.ts';
+
+/** Fields that say when something was done; `date` does so too, of a source and among the changes of a role. */
+const DONE_ON = ['published', 'lastReviewed', 'asOf', 'accessed', 'termsRead'];
+
+/** Nothing can have been done on a day that has not come yet. */
+export const futureDate: ContentRule = {
+	id: 'content/future-date',
+	severity: 'warning',
+	title: 'A day that has not come yet',
+	help: `
+		\`published\`, \`lastReviewed\` and \`asOf\` say when something was done, so none lies after today; nor does the \`date\` of a source. Write the day on which it was done:
+
+		\`\`\`
+		lastReviewed: '2026-11-24'
+		\`\`\`
+	`,
+	content: ({ files, today }) =>
+		files.flatMap((file) =>
+			file.yaml.strings().flatMap(({ path, value, start }) => {
+				const field = String(path.at(-1));
+				const isOfChange = path[0] === 'changes' || (file.kind === 'source' && path.length === 1);
+				if (!DONE_ON.includes(field) && !(field === 'date' && isOfChange)) return [];
+				if (!/^\d{4}(?:-\d{2}){0,2}$/.test(value) || value <= today) return [];
+				return [
+					{
+						...at(file, start),
+						says: `\`${field}\` is ${value}, a day that has not come yet.`,
+						todo: `Write the day on which it was done, at the latest today: '${today}'.`,
+					},
+				];
+			}),
+		),
+};

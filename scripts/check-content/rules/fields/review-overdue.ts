@@ -1,0 +1,54 @@
+import type { Day } from '#domain/text.ts';
+import { counted } from '../../../lint/problem.ts';
+import type { Finding } from '../../../lint/rule.ts';
+import { entriesOf, fieldsOf, filesOf, type Content } from '../../content.ts';
+import type { ContentFile, Path } from '../../content-file.ts';
+import { at, type ContentRule } from '../../rule.ts';
+
+const DAY = 86_400_000;
+
+/** Text past its review day is a warning; past twice the time it was given, an error. */
+export const reviewOverdue: ContentRule = {
+	id: 'content/review-overdue',
+	severity: 'error',
+	title: 'A review is overdue',
+	help: `
+		A guide, a claim or an answer is past the day on which someone was to read it again. It is a warning until twice the time has passed, and an error from then on.
+
+		Read it against its sources, correct it, then set \`lastReviewed\` (guides), \`asOf\` and \`reviewBy\` (claims) or \`reviewBy\` (answers). \`npm run check -- --now 2027-06-01\` shows what will be due on a day.
+	`,
+	content: (content) => [
+		...filesOf(content, 'role').flatMap((file) => {
+			const { lastReviewed, reviewInDays } = fieldsOf(file);
+			if (!isDay(lastReviewed) || typeof reviewInDays !== 'number') return [];
+			return overdue(content, file, ['lastReviewed'], lastReviewed, reviewInDays, 'This guide');
+		}),
+		...filesOf(content, 'claims').flatMap((file) =>
+			entriesOf(file).flatMap(({ asOf, reviewBy, slug }, index) => {
+				if (!isDay(asOf) || !isDay(reviewBy)) return [];
+				const days = Math.max(1, (Date.parse(reviewBy) - Date.parse(asOf)) / DAY);
+				return overdue(content, file, [index, 'reviewBy'], asOf, days, `The claim \`${String(slug)}\``);
+			}),
+		),
+		...filesOf(content, 'faq').flatMap((file) => {
+			const { reviewBy } = fieldsOf(file);
+			// An answer states no day on which it was right, so it is never late enough for an error.
+			return isDay(reviewBy) ? overdue(content, file, ['reviewBy'], reviewBy, 0, 'This answer') : [];
+		}),
+	],
+};
+
+function overdue(content: Content, file: ContentFile, path: Path, from: Day, days: number, what: string): Finding[] {
+	const late = Math.floor((Date.parse(content.today) - Date.parse(from)) / DAY) - days;
+	if (late <= 0) return [];
+	return [
+		{
+			...at(file, path),
+			severity: days > 0 && late > days ? 'error' : 'warning',
+			says: `${what} was due for review ${counted(late, 'day')} ago.`,
+			todo: 'Read it against its sources, correct what has changed, and set the date of the review.',
+		},
+	];
+}
+
+const isDay = (value: unknown): value is Day => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);

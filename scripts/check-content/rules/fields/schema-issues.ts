@@ -1,0 +1,45 @@
+import type { z } from 'zod';
+import { memoize } from '../../../lint/memoize.ts';
+import { isRecord } from '../../content.ts';
+import type { ContentFile, Path } from '../../content-file.ts';
+import { schemaOf } from '../../kinds.ts';
+import { descriptionAt } from '../../schema-walk.ts';
+
+/** Where a file’s fields do not fit the schema of its kind. */
+export interface Issue {
+	issue: z.core.$ZodIssue;
+	type: z.ZodType;
+	path: Path;
+	/** As the manual has it: places in lists are left out, since the line says which entry it is. */
+	name: string;
+	/** What stands there; undefined where nothing does. */
+	value: unknown;
+	/** What the schema says that it is meant as; empty where it is silent. */
+	meant: string;
+}
+
+/** What does not fit the schemas of src/domain; nothing of a file that cannot be read, which other rules tell of. */
+export const schemaIssues = memoize((file: ContentFile): Issue[] => {
+	const hasFields = file.path.endsWith('.yaml') || file.bodyStart > 0;
+	if (file.kind === null || file.damage || !hasFields || file.yaml.faults.length > 0) return [];
+	const type = schemaOf(file.kind);
+	return (type.safeParse(file.data).error?.issues ?? []).map((issue) => {
+		const path = issue.path as Path;
+		const description = descriptionAt(type, path);
+		return {
+			issue,
+			type,
+			path,
+			name: path.filter((key) => typeof key === 'string').join('.'),
+			value: valueAt(file.data, path),
+			meant: description ? `It is meant as: ${description}${/[.?!]$/.test(description) ? '' : '.'}` : '',
+		};
+	});
+});
+
+const valueAt = (data: unknown, path: Path): unknown =>
+	path.reduce<unknown>(
+		(value, key) =>
+			Array.isArray(value) ? (value as unknown[])[Number(key)] : isRecord(value) ? value[key] : undefined,
+		data,
+	);

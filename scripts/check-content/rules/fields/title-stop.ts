@@ -1,0 +1,20 @@
+import type { ContentRule } from '../../rule.ts';
+
+export const titleStop: ContentRule = {
+	id: 'content/title-stop',
+	severity: 'error',
+	title: 'A title that ends like a sentence',
+	help: `
+		A title is no sentence. Take the full stop, comma or colon at its end out.
+	`,
+	patterns: [
+		{
+			in: ['value'],
+			fields: ['title'],
+			files: /^(?!sources\/|roles\/[^/]+\/prompts\/)/u,
+			pattern: /[^.][.,;:]$/gu,
+			says: 'The title ends like a sentence.',
+			todo: 'Take the mark at its end out.',
+		},
+	],
+};

@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest';
+import { checkFiles } from '../../tests/check-files.ts';
+import { missingField } from './missing-field.ts';
+import { unknownField } from './unknown-field.ts';
+import { wrongValue } from './wrong-value.ts';
+
+const rules = [missingField, unknownField, wrongValue];
+
+test('names an unknown field, its place, and the likely one; and what is missing for it', () => {
+	const text = '---\ntrem: DAG\nalso: []\n---\n\nA graph.\n';
+	expect(checkFiles(rules, { 'glossary/dag.md': text })).toMatchInlineSnapshot(`
+		"src/content/glossary/dag.md:2:1  content/missing-field
+		  The field \`term\` is missing.
+		  Add it. It is meant as: The word as readers look it up.
+
+		src/content/glossary/dag.md:2:1  content/unknown-field
+		  Unknown field \`trem\`.
+		  Did you mean \`term\`?
+
+		1 file checked: 2 errors, 0 warnings."
+	`);
+});
+
+test('looks into lists and groups', () => {
+	const text = [
+		'basis: base',
+		'region: United States',
+		"asOf: '2026-11-24'",
+		'bands:',
+		'  - { level: junior, low: 110000, high: 145000 }',
+		'  - { level: middle, low: 200000, high: 150000 }',
+		'  - level: senior',
+		'    low: much',
+		'    hihg: 265000',
+		'cited: []',
+		'adjustments: []',
+	].join('\n');
+	expect(checkFiles(rules, { 'roles/sre/pay.mdx': `---\n${text}\n---\n` })).toMatchInlineSnapshot(`
+		"src/content/roles/sre/pay.mdx:7:14  content/wrong-value
+		  \`bands.level\` is \`middle\`, which is not one of its values.
+		  Known are: \`junior\`, \`mid\`, \`senior\`, \`staff\`. It is meant as: The level it is for.
+
+		src/content/roles/sre/pay.mdx:8:5  content/missing-field
+		  The field \`bands.high\` is missing.
+		  Add it. It is meant as: Highest yearly base, in whole US dollars: 145000.
+
+		src/content/roles/sre/pay.mdx:9:10  content/wrong-value
+		  \`bands.low\` is text, but must be a number.
+		  It is meant as: Lowest yearly base, in whole US dollars: 110000.
+
+		src/content/roles/sre/pay.mdx:10:5  content/unknown-field
+		  Unknown field \`hihg\`.
+		  Did you mean \`high\`?
+
+		1 file checked: 4 errors, 0 warnings."
+	`);
+});
+
+test('says that a bare date needs quotes, because Astro would read it as a moment', () => {
+	const text = '---\nquestion: Why?\norder: 1\nreviewBy: 2026-12-31\n---\n\nBecause.\n';
+	expect(checkFiles(rules, { 'roles/sre/faq/why.mdx': text })).toMatchInlineSnapshot(`
+		"src/content/roles/sre/faq/why.mdx:4:11  content/wrong-value
+		  \`reviewBy\` is a bare date, which is read as a moment.
+		  Put quotes around it: '2026-12-31'. It is meant as: Day from which the answer may be out of date.
+
+		1 file checked: 1 error, 0 warnings."
+	`);
+});
+
+test('counts characters and entries', () => {
+	const text =
+		'title: Ab\npublisher: Example Press\nurl: example.com\nkind: blog\ndate: null\naccessed: "2026-11"\nlicence: 7\n';
+	expect(checkFiles(rules, { 'sources/press.yaml': text })).toMatchInlineSnapshot(`
+		"src/content/sources/press.yaml:1:8  content/wrong-value
+		  \`title\` has 2 characters; it must have at least 3.
+		  It is meant as: As the source calls itself.
+
+		src/content/sources/press.yaml:3:6  content/wrong-value
+		  \`url\` is \`example.com\`, but must be a full web address: \`https://…\`.
+		  It is meant as: Where readers find it.
+
+		src/content/sources/press.yaml:7:10  content/wrong-value
+		  \`licence\` is a number, but must be text.
+		  It is meant as: Licence of its data, where it has one: \`CC0-1.0\`.
+
+		1 file checked: 3 errors, 0 warnings."
+	`);
+});
+
+test('reads the entries of a vocabulary', () => {
+	const text =
+		'- slug: aws\n  label: AWS\n  services: [SageMaker]\n- slug: Google Cloud\n  label: GCP\n  service: []\n';
+	expect(checkFiles(rules, { 'vocabulary/clouds.yaml': text })).toMatchInlineSnapshot(`
+		"src/content/vocabulary/clouds.yaml:4:3  content/missing-field
+		  The field \`services\` is missing.
+		  Add it. It is meant as: Named services that only this cloud sells: \`SageMaker\`, \`BigQuery\`.
+
+		src/content/vocabulary/clouds.yaml:4:9  content/wrong-value
+		  \`slug\` is \`Google Cloud\`, but must be lower-case letters, digits and single hyphens: \`llm-ops\`.
+		  It is meant as: The name used in addresses and files; never changes: \`gcp\`.
+
+		src/content/vocabulary/clouds.yaml:6:3  content/unknown-field
+		  Unknown field \`service\`.
+		  Did you mean \`services\`?
+
+		1 file checked: 3 errors, 0 warnings."
+	`);
+});

@@ -1,0 +1,111 @@
+import type { z } from 'zod';
+import { didYouMean } from '../../../../src/guide/nearest.ts';
+import type { Words } from '../../../lint/rule.ts';
+import { at, type ContentRule } from '../../rule.ts';
+import { schemaIssues, type Issue } from './schema-issues.ts';
+
+export const wrongValue: ContentRule = {
+	id: 'content/wrong-value',
+	severity: 'error',
+	title: 'A field has a wrong value',
+	help: `
+		The field is there, but its value has the wrong shape: text instead of a number, too long, or none of the words it may be. A date in the fields of a guide needs quotes, because without them it is read as a moment.
+
+		Instead of
+
+		\`\`\`
+		lastReviewed: 2026-11-24
+		\`\`\`
+
+		write
+
+		\`\`\`
+		lastReviewed: '2026-11-24'
+		\`\`\`
+	`,
+	file: (file) =>
+		schemaIssues(file)
+			.filter(({ issue, value }) => issue.code !== 'unrecognized_keys' && value !== undefined)
+			.map((found) => ({ ...at(file, found.path), ...wordsOf(found) })),
+};
+
+function wordsOf({ issue, name, value, meant }: Issue): Words {
+	const field = name === '' ? 'The file' : `\`${name}\``;
+	const shown = String(value).slice(0, 60);
+	const correct = meant || 'Correct it.';
+	if (value instanceof Date) {
+		const day = value.toISOString().slice(0, 10);
+		return {
+			says: `${field} is a bare date, which is read as a moment.`,
+			todo: `Put quotes around it: '${day}'. ${meant}`.trim(),
+		};
+	}
+	switch (issue.code) {
+		case 'invalid_value': {
+			const known = issue.values.map(String);
+			const list = `Known are: ${known.map((one) => `\`${one}\``).join(', ')}.`;
+			return {
+				says: `${field} is \`${shown}\`, which is not one of its values.`,
+				todo: `${didYouMean(String(value), known, list)} ${meant}`.trim(),
+			};
+		}
+		case 'too_small':
+			return { says: boundWords(field, value, 'at least', atLeast(issue)), todo: correct };
+		case 'too_big':
+			return { says: boundWords(field, value, 'at most', atMost(issue)), todo: correct };
+		case 'invalid_type':
+			return {
+				says: `${field} is ${shapeOf(value)}, but must be ${shapes[issue.expected] ?? issue.expected}.`,
+				todo: correct,
+			};
+		case 'invalid_format':
+			return formatWords(issue, { field, shown, meant, correct });
+		default: {
+			const says = issue.message.charAt(0).toUpperCase() + issue.message.slice(1);
+			return { says: `${says}${/[.!?]$/.test(says) ? '' : '.'}`, todo: correct };
+		}
+	}
+}
+
+const atLeast = ({ minimum, inclusive }: z.core.$ZodIssueTooSmall): number | bigint =>
+	inclusive === false ? Number(minimum) + 1 : minimum;
+const atMost = ({ maximum, inclusive }: z.core.$ZodIssueTooBig): number | bigint =>
+	inclusive === false ? Number(maximum) - 1 : maximum;
+
+function boundWords(field: string, value: unknown, bound: string, limit: number | bigint): string {
+	if (typeof value === 'number') return `${field} is ${value}; it must be ${bound} ${limit}.`;
+	const unit = typeof value === 'string' ? 'characters' : 'entries';
+	return `${field} has ${(value as string | unknown[]).length} ${unit}; it must have ${bound} ${limit}.`;
+}
+
+function formatWords(
+	issue: z.core.$ZodIssueInvalidStringFormat,
+	{ field, shown, meant, correct }: { field: string; shown: string; meant: string; correct: string },
+): Words {
+	if (issue.format === 'date') {
+		return {
+			says: `${field} is \`${shown}\`, which is no day of the calendar.`,
+			todo: `Write year, month and day: '2026-11-24'. ${meant}`.trim(),
+		};
+	}
+	if (issue.format === 'ends_with') {
+		const { suffix } = issue as z.core.$ZodIssueStringEndsWith;
+		return { says: `${field} does not end with \`${suffix}\`.`, todo: correct };
+	}
+	const wanted = issue.message.startsWith('Invalid') ? 'something else' : issue.message;
+	return { says: `${field} is \`${shown}\`, but must be ${wanted}.`, todo: correct };
+}
+
+const shapes: Partial<Record<string, string>> = {
+	string: 'text',
+	int: 'a whole number',
+	number: 'a number',
+	boolean: '`true` or `false`',
+	object: 'a group of fields',
+	array: 'a list',
+};
+
+function shapeOf(value: unknown): string {
+	if (value === null) return 'empty';
+	return Array.isArray(value) ? 'a list' : (shapes[typeof value] ?? typeof value);
+}

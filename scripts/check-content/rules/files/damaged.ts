@@ -1,0 +1,47 @@
+import type { Words } from '../../../lint/rule.ts';
+import type { Damage } from '../../damage.ts';
+import { at, type ContentRule } from '../../rule.ts';
+
+const words: Record<Damage['kind'], Words> = {
+	encoding: {
+		says: 'The file is not saved as UTF-8.',
+		todo: 'Save it as “UTF-8”; it may be “UTF-16” or no text at all.',
+	},
+	byteOrderMark: {
+		says: 'The file starts with an invisible mark (a BOM).',
+		todo: 'Save it as “UTF-8”, not as “UTF-8 with BOM”.',
+	},
+	empty: { says: 'The file is empty.', todo: 'Put its text back, or delete the file.' },
+	merge: {
+		says: 'Two versions of the file stand here, one below the other: a merge was not finished.',
+		todo: 'Keep what is right of the two, and delete the lines that start with `<<<<<<<`, `=======` and `>>>>>>>`.',
+	},
+	character: {
+		says: 'There is a character here that cannot be read.',
+		todo: 'Type it again, and save the file as “UTF-8”.',
+	},
+};
+
+export const damaged: ContentRule = {
+	id: 'content/damaged',
+	severity: 'error',
+	isErrorInDrafts: true,
+	title: 'A file that cannot be read at all',
+	help: `
+		\`\`\`
+		src/content/roles/sre/faq/pager.mdx:14:1  content/damaged
+		  Two versions of the file stand here, one below the other: a merge was not finished.
+		  Keep what is right of the two, and delete the lines that start with \`<<<<<<<\`, \`=======\` and \`>>>>>>>\`.
+		\`\`\`
+
+		The file is empty, was saved in another encoding than UTF-8 or with an invisible mark at its start, holds a character that is
+		none, or has the marks of an unfinished merge. Most editors name the encoding in the bar at the bottom; choose “Save with
+		encoding”, then “UTF-8”. Nothing else is said of the file until it can be read.
+	`,
+	file: (file) => {
+		if (!file.damage) return [];
+		const { kind, start, length } = file.damage;
+		const fix = kind === 'byteOrderMark' ? { start, length, text: '' } : undefined;
+		return [{ ...at(file, start), ...words[kind], fix }];
+	},
+};

@@ -1,0 +1,56 @@
+import { basename } from 'node:path';
+import { Slug } from '#domain/text.ts';
+import { fieldsOf } from '../../content.ts';
+import type { ContentFile } from '../../content-file.ts';
+import { at, type ContentRule } from '../../rule.ts';
+
+/** What a file is called can stand in an address, and says what its fields do. */
+export const fileName: ContentRule = {
+	id: 'content/file-name',
+	severity: 'error',
+	title: 'A file name that cannot be an address',
+	help: `
+		The name of a file is its address: small letters, digits and single hyphens, such as \`capacity-planning.mdx\`. A level is called after its \`level\`, a comparison after its two roles: \`sre-or-devops-engineer.mdx\`. Where the two
+		differ, it is mostly the field that is wrong: a page that is published keeps its name.
+	`,
+	file: (file) => {
+		if (file.kind === null || file.damage) return [];
+		const wanted = wantedName(file);
+		if (wanted !== null) {
+			const field = file.kind === 'level' ? 'level' : 'roles';
+			return [
+				{
+					...at(file, null),
+					says: 'The file’s name says other than its fields.',
+					todo: `Correct \`${field}\`, or call the file \`${wanted}\`; one that is published keeps its name.`,
+				},
+			];
+		}
+		const name = basename(file.path).replace(/\.\w+$/, '');
+		if ([name, file.role ?? name].every((one) => Slug.safeParse(one).success)) return [];
+		const slug = slugOf(name);
+		return [
+			{
+				...at(file, null),
+				says: 'The file’s name goes into an address, and has signs that may not stand there.',
+				todo: `Call it \`${slug}\`, or \`${slug}-2\` where that is taken; small letters, digits and single hyphens.`,
+			},
+		];
+	},
+};
+
+/** What a file must be called for what it says; null where its name is right or free. */
+function wantedName(file: ContentFile): string | null {
+	const { roles, level } = fieldsOf(file);
+	if (file.kind === 'level' && typeof level === 'string' && level !== file.name) return level;
+	if (file.kind !== 'compare' || !Array.isArray(roles)) return null;
+	const name = roles.join('-or-');
+	return name === file.name ? null : name;
+}
+
+/** Words as a slug: small letters, digits and single hyphens. */
+export const slugOf = (words: string): string =>
+	words
+		.toLowerCase()
+		.replaceAll(/[^a-z0-9]+/g, '-')
+		.replaceAll(/^-|-$/g, '');

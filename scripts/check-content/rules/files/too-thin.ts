@@ -1,0 +1,63 @@
+import { fieldsOf, filesOf, type Content } from '../../content.ts';
+import type { Kind } from '../../kinds.ts';
+import { at, type ContentRule } from '../../rule.ts';
+
+interface Need {
+	what: string;
+	kind: Kind;
+	least: number;
+	/** A field that a file must have to count, with this value where one is given. */
+	has?: string;
+	value?: string;
+	/** A list in the kind’s one file, whose entries are counted. */
+	list?: string;
+}
+
+/** What a guide needs before search engines may list it; fewer is a draft. */
+const needs: readonly Need[] = [
+	{ what: 'tracks', kind: 'track', least: 3 },
+	{ what: 'kinds of employer', kind: 'employer', least: 2 },
+	{ what: 'skills', kind: 'skill', least: 3 },
+	{ what: 'checks', kind: 'check', least: 3 },
+	{ what: 'levels with a bottleneck', kind: 'level', has: 'bottleneck', least: 3 },
+	{ what: 'pay bands', kind: 'pay', list: 'bands', least: 2 },
+	{ what: 'hiring rounds', kind: 'hiring', list: 'rounds', least: 1 },
+	{ what: 'red flags', kind: 'signal', has: 'polarity', value: 'red', least: 2 },
+	{ what: 'green flags', kind: 'signal', has: 'polarity', value: 'green', least: 2 },
+	{ what: 'questions', kind: 'faq', least: 3 },
+	{ what: 'related roles', kind: 'role', list: 'related', least: 1 },
+];
+
+export const tooThin: ContentRule = {
+	id: 'content/too-thin',
+	severity: 'error',
+	title: 'Not enough for a published guide',
+	help: `
+		A guide with \`status: published\` is open to search engines and needs at least: 3 tracks, 2 kinds of employer, 3 skills, 3 checks,
+		3 levels with a bottleneck, 2 pay bands, 1 round of hiring, 2 red and 2 green flags, 3 questions and 1 related role.
+
+		Write what is missing, or choose another \`status\`: with \`review\` the guide is on the site and kept from search engines, with \`draft\`
+		it is in the preview alone.
+	`,
+	content: (content) =>
+		filesOf(content, 'role').flatMap((file) => {
+			if (fieldsOf(file)['status'] !== 'published') return [];
+			const counts = needs.map((need) => ({ ...need, there: countOf(content, file.role, need) }));
+			const lacking = counts.filter(({ there, least }) => there < least);
+			if (lacking.length === 0) return [];
+			const list = lacking.map(({ what, there, least }) => `${there} of ${least} ${what}`).join(', ');
+			return [
+				{
+					...at(file, ['status']),
+					says: `The guide is \`published\` but has only ${list}.`,
+					todo: 'Write what is missing, or set `status: draft`.',
+				},
+			];
+		}),
+};
+
+function countOf(content: Content, role: string | null, { kind, list, has, value }: Need): number {
+	const all = filesOf(content, kind, role).map(fieldsOf);
+	if (list) return all.flatMap((fields) => fields[list]).filter((entry) => entry !== undefined).length;
+	return all.filter((fields) => !has || (value ? fields[has] === value : fields[has] != null)).length;
+}

@@ -1,0 +1,45 @@
+import { didYouMean } from '../../../../src/guide/nearest.ts';
+import { ROOT } from '../../content-file.ts';
+import { kindPaths } from '../../kinds.ts';
+import { at, type ContentRule } from '../../rule.ts';
+
+export const unknownFile: ContentRule = {
+	id: 'content/unknown-file',
+	severity: 'error',
+	title: 'Nothing reads this file',
+	help: `
+		Every file below \`src/content\` belongs to a kind, and its path says which. A file anywhere else would be left out of the site without a word.
+
+		Instead of
+
+		\`\`\`
+		roles/sre/track/serving.mdx
+		\`\`\`
+
+		write
+
+		\`\`\`
+		roles/sre/tracks/serving.mdx
+		\`\`\`
+	`,
+	file: (file) => {
+		if (file.kind !== null) return [];
+		const otherwise = 'See which folders there are beside it, and move it into one of them; take out what is a copy.';
+		return [
+			{
+				...at(file, null),
+				says: 'Nothing reads this file: no kind of content lives at this path.',
+				todo: didYouMean(file.path.slice(ROOT.length), placesFor(file.path.slice(ROOT.length)), otherwise),
+			},
+		];
+	},
+};
+
+/** Where a file of this name could live, were its folder another. */
+function placesFor(path: string): string[] {
+	const segments = path.split('/');
+	const name = (segments.at(-1) ?? '').replace(/\.[a-z]+$/, '');
+	// A second ending is that of a copy, which belongs nowhere.
+	if (name.includes('.')) return [];
+	return kindPaths.map((pattern) => pattern.replace('<role>', segments[1] ?? '').replace('<name>', name));
+}

@@ -1,0 +1,47 @@
+import type { ContentRule } from '../../rule.ts';
+
+/** What `npm run new` leaves for a person to write, and what people leave for later. */
+const UNWRITTEN =
+	/(?<!# )WRITE:(?: ?[^'"\n]*[^'"\s])?|(?i:\bwrite-me\b|https:\/\/example\.org\/write\b|\b(?:TODO|FIXME|TBD|TBC|XXX)\b|\[(?:insert|add|source|figure|citation needed|TK)\b[^\]]*\](?!\()|\blorem ipsum\b)/gu;
+
+export const unwritten: ContentRule = {
+	id: 'content/unwritten',
+	severity: 'error',
+	title: 'Words that are still missing',
+	help: `
+		\`\`\`
+		src/content/roles/sre/faq/on-call-pay.mdx:6:1  content/unwritten
+		  Words are still missing here: “WRITE: the text.”.
+		  Write them in its place, or take the file out until they are known.
+		\`\`\`
+
+		\`npm run new\` writes all that can be known and marks the rest with \`WRITE:\` and what belongs there; a slug that only a person
+		can choose is \`write-me\`. “TODO”, “TBD”, “FIXME” and “lorem ipsum” are told of too. Write what is missing in place of the mark.
+
+		A note such as \`25 # WRITE: how long it takes\` stands beside a value that is only a guess. Correct the value or leave it, then delete
+		from the \`#\` to the end of the line.
+	`,
+	patterns: [
+		{
+			in: ['file'],
+			// In a comment it is about the value beside or below it.
+			pattern: /(?<=# )WRITE:(?: ?[^'"\n]*[^'"\s])?/gu,
+			says: ({ words }) => `Nobody has looked at this value yet: “${words}”.`,
+			todo: 'Correct the value or leave it, then take the note from its `#` on out.',
+		},
+		{
+			in: ['file'],
+			files: /^vocabulary\/|\/claims\.yaml$/u,
+			pattern: UNWRITTEN,
+			says: ({ words }) => `Words are still missing here: “${words}”.`,
+			todo: 'Write them in its place, or take the entry out until they are known.',
+		},
+		{
+			in: ['file'],
+			files: /^(?!vocabulary\/|.*\/claims\.yaml$)/u,
+			pattern: UNWRITTEN,
+			says: ({ words }) => `Words are still missing here: “${words}”.`,
+			todo: 'Write them in its place, or take the file out until they are known.',
+		},
+	],
+};

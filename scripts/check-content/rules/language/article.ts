@@ -1,0 +1,45 @@
+import { retext } from 'retext';
+import retextIndefiniteArticle from 'retext-indefinite-article';
+import { proseText } from '../../prose.ts';
+import { at, type ContentRule } from '../../rule.ts';
+import { LETTER } from './letters.ts';
+
+/** An article and the word behind it; not a letter that is a name, as in “a or b”. */
+const PAIR = new RegExp(
+	String.raw`(?<![-\w'’.])(an?) (?!(?:and|or|is|in|on|as|at|of|if|it|are|owns)\b)([${LETTER}\d][${LETTER}\d'’-]*)`,
+	'giu',
+);
+
+export const article: ContentRule = {
+	id: 'content/article',
+	severity: 'warning',
+	title: '“a” before a vowel, “an” before a consonant',
+	help: `
+		Write “a guide” and “an engineer”. It goes by the sound: “an SRE”, “a university”, “an hour”; those are left alone.
+	`,
+	file: (file) =>
+		[...proseText(file).text.matchAll(PAIR)].flatMap(({ 0: pair, 1: written = '', 2: word = '', index }) => {
+			const right = rightArticle(pair);
+			if (right === null) return [];
+			return [
+				{
+					...at(file, index),
+					says: `“${written}” stands before “${word}”.`,
+					todo: `Write “${right}”: it goes by the sound.`,
+					fix: { start: index, length: written.length, text: right },
+				},
+			];
+		}),
+};
+
+const processor = retext().use(retextIndefiniteArticle).freeze();
+const known = new Map<string, string | null>();
+
+/** What is right in front of a word; null where that stands there. */
+function rightArticle(pair: string): string | null {
+	const earlier = known.get(pair);
+	if (earlier !== undefined) return earlier;
+	const right = processor.processSync(pair).messages[0]?.expected?.[0] ?? null;
+	known.set(pair, right);
+	return right;
+}

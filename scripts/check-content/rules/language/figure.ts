@@ -1,0 +1,47 @@
+import type { ContentRule } from '../../rule.ts';
+
+/** Those of whom figures are told. */
+const WHO =
+	'(?:adverts|ads|companies|employers|engineers|developers|teams|organi[sz]ations|firms|respondents|people|candidates|jobs|listings|postings|posts|practitioners|professionals|those asked|projects|start-?ups|businesses|managers|graduates|juniors|seniors|hires|offers|enterprises|models in production)';
+const SHARE = String.raw`(?:\d[\d.,]*(?:%| per ?cent))`;
+const PAY = String.raw`\$\d[\d,]*(?:k|,000)\b`;
+
+const FIGURES = [
+	String.raw`${SHARE}[^.;\uFFFE]{0,30}\b${WHO}\b`,
+	String.raw`\b(?:most|all) ${WHO}[^.;\uFFFE]{0,20} \(${SHARE}`,
+	String.raw`\b(?:\d[\d,]*|one|two|three|four|nine|half) (?:of|in|out of) (?:the |our |its |every )?(?:\d[\d,]*|three|four|five|ten|all) (?:\w+ )?${WHO}\b`,
+	String.raw`${PAY}(?=[^.\uFFFE]*\b(?:salar|median|base|a year|per year|quartile|earn|paid))`,
+	String.raw`\b(?:salar\w+|median|base|earns?|pays)\b[^.\uFFFE]{0,60}${PAY}`,
+	String.raw`\b${WHO}\b[^.\uFFFE]{0,20}\b(?:pay|paid|earn|charge|offer)\b[^.\uFFFE]{0,30}\$\d[\d,]*`,
+	String.raw`\b(?:surveys?|study|studies)\b[^.\uFFFE]*${SHARE}`,
+];
+
+export const figure: ContentRule = {
+	id: 'content/figure',
+	severity: 'warning',
+	title: 'A figure that nobody answers for',
+	help: `
+		A share, a count of people or an amount of pay stands in a paragraph that names no source. Say whose it is:
+
+		\`\`\`
+		Of organisations that host models, 66% run them there (<Cite source="cncf-survey-2026" />).
+		<Judgement>Seniors earn $150,000 to $200,000.</Judgement>
+		\`\`\`
+
+		A figure that is made up for an example says so: “say”, “suppose”, “assume”.
+	`,
+	patterns: [
+		{
+			in: ['paragraph'],
+			// Exercises make up their figures.
+			files: /^(?!roles\/[^/]+\/(?:drills|prompts)\/).*\.mdx?$/u,
+			uncited: true,
+			// Words by which a writer owns a figure, or says that it is made up.
+			unless:
+				/(?i:\b(?:we|our|us|say|suppose|assum\w+|imagine|invented|made[- ]up|for example|estimate\w*|if|yours?|belongs)\b)|[=×]/gu,
+			pattern: new RegExp(FIGURES.map((figure) => `(?i:${figure})`).join('|'), 'gu'),
+			says: ({ words }) => `Nobody answers for the figure “${words}”.`,
+			todo: 'Name its source with `<Cite source="…" />` in this paragraph, or set it in `<Judgement>…</Judgement>`.',
+		},
+	],
+};

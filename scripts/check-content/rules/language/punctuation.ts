@@ -1,0 +1,140 @@
+import type { Finding } from '../../../lint/rule.ts';
+import type { ContentFile } from '../../content-file.ts';
+import type { Pattern } from '../../pattern.ts';
+import { proseOf, type Prose } from '../../prose.ts';
+import { at, type ContentRule } from '../../rule.ts';
+
+const BODY: Pattern['in'] = ['paragraph', 'heading', 'cell'];
+
+export const punctuation: ContentRule = {
+	id: 'content/punctuation',
+	severity: 'warning',
+	title: 'A slip of punctuation',
+	help: `
+		Two blanks, a blank before a comma, none behind it, two marks where one is meant, straight quotation marks, three full stops, a dash that joins sentences, a bracket or quotation mark without its other half. \`npm run check -- --fix\` mends what has one right answer.
+	`,
+	patterns: [
+		{
+			pattern: /(?<=[^\s\uFFFC|]) {2,}(?=[^\s\uFFFC|])/gu,
+			says: 'There are several blanks in a row.',
+			todo: 'Leave one.',
+			fix: ' ',
+		},
+		{
+			in: BODY,
+			pattern: /(?<=[\p{L}\d)”\uFFFC]) +([,;:!?]|\.(?!\S))(?!\d)/gu,
+			says: ({ group }) => `There is a blank before “${group}”.`,
+			todo: 'Take it out.',
+			fix: ({ group }) => group,
+		},
+		{
+			pattern: /([,;])[,;.:]+|(?<!\.)([.!?:])\.(?!\.|\w)|!!+|\?\?+/gu,
+			says: ({ words }) => `“${words}” are two marks where one is meant.`,
+			todo: 'Keep the right one.',
+		},
+		{
+			in: BODY,
+			pattern: /(?<=\p{Ll}{2})([,;!?])(?=\p{L}{2})/gu,
+			says: ({ group }) => `There is no blank after “${group}”.`,
+			todo: 'Put one there.',
+			fix: ({ group }) => `${group} `,
+		},
+		{
+			in: BODY,
+			pattern: /(?<=(?<!\p{L})\p{Lu}?\p{Ll}{3,})\.(?=\p{Lu}\p{Ll})/gu,
+			says: 'There is no blank after the full stop.',
+			todo: 'Put one there.',
+			fix: '. ',
+		},
+		{
+			in: BODY,
+			pattern: /\.\.\.+/gu,
+			says: 'Three full stops stand for “…”.',
+			todo: 'Write “…”, or finish the sentence.',
+			fix: '…',
+		},
+		{
+			in: BODY,
+			pattern: /"([^"\n\uFFFC]+)"/gu,
+			says: ({ group }) => `The quotation marks around “${group}” are those of code.`,
+			todo: ({ group }) => `Write “${group}”.`,
+			fix: ({ group }) => `“${group}”`,
+		},
+		{
+			in: ['paragraph', 'heading', 'field'],
+			pattern: /(?<=\S) (?:--?|—|–) (?=\p{L})|(?<=\p{L})(?:--|—)(?=\p{L})/gu,
+			says: 'A dash joins two sentences.',
+			todo: 'Write two sentences, or a comma, a colon or brackets.',
+		},
+		{
+			in: BODY,
+			pattern: /[\u00A0\u202F]/gu,
+			says: 'There is a blank here that does not break.',
+			todo: 'Type a common one.',
+			fix: ' ',
+		},
+		{
+			pattern: /(?<=\d) %|(?<=[$€£]) (?=\d)/gu,
+			says: 'There is a blank between the figure and its sign.',
+			todo: 'Take it out.',
+			// Of the blank and the sign, the sign stays.
+			fix: ({ words }) => words.trim(),
+		},
+		{
+			in: ['paragraph'],
+			pattern: /(?<=\p{Ll}{3}[.!?] )(?!kubectl|dbt|npm|iOS|e\.g)\p{Ll}{2,}/gu,
+			says: 'The sentence begins with a small letter.',
+			todo: 'Write a capital, or a comma in place of the full stop.',
+		},
+		{
+			pattern: /\p{Extended_Pictographic}(?<![©®™↔→])/gu,
+			says: ({ words }) => `There is a picture sign, “${words}”.`,
+			todo: 'Say it in words.',
+		},
+		{
+			pattern: /(?<=\p{L})´(?=\p{L})/gu,
+			says: ({ words }) => `“${words}” is an accent, not an apostrophe.`,
+			todo: "Write “'”.",
+			fix: "'",
+		},
+	],
+	file: (file) => [
+		...(file.kind === null ? [] : proseOf(file).flatMap((prose) => unbalanced(file, prose))),
+		...file.nodes.flatMap((node): Finding[] =>
+			node.type === 'break'
+				? [
+						{
+							...at(file, node),
+							severity: 'error',
+							says: 'Blanks or a backslash at the end of the line break it there.',
+							todo: 'Take them out; a new paragraph has an empty line above it.',
+						},
+					]
+				: [],
+		),
+	],
+};
+
+const PAIRS = [
+	['“', '”'],
+	['(', ')'],
+] as const;
+
+/** What comes in pairs is whole. */
+function unbalanced(file: ContentFile, { text, start, of }: Prose): Finding[] {
+	// An enumeration, “a)”, opens nothing.
+	if (of === 'cell' || /(?:^|\s)[a-z\d]\)/.test(text)) return [];
+	return PAIRS.flatMap(([open, close]) => {
+		const more = text.split(open).length - text.split(close).length;
+		if (more === 0) return [];
+		const [there, missing] = more > 0 ? [open, close] : [close, open];
+		const place = more > 0 ? text.lastIndexOf(open) : text.indexOf(close);
+		return [
+			{
+				...at(file, start + place),
+				says: `“${there}” stands alone: its other half is missing.`,
+				todo: `Write “${missing}” where it belongs.`,
+			},
+		];
+	});
+}

@@ -1,0 +1,45 @@
+import { fleschKincaid } from 'flesch-kincaid';
+import { syllable } from 'syllable';
+import { NO_PROSE, proseOf } from '../../prose.ts';
+import { at, type ContentRule } from '../../rule.ts';
+
+/** The Flesch–Kincaid grade from which a text is hard to read, and the words below which it says little. */
+const HARDEST = 11;
+const FEWEST_WORDS = 40;
+
+/** A text is easy enough to read. */
+export const readingGrade: ContentRule = {
+	id: 'content/reading-grade',
+	severity: 'warning',
+	title: 'A text that is hard to read',
+	help: `
+		The text needs more than eleven years of school by the formula of Flesch and Kincaid, which counts words a sentence and syllables a word. Shorten sentences first.
+	`,
+	file: (file) => {
+		const prose = file.kind === null || file.path.endsWith('.yaml') ? [] : proseOf(file);
+		const paragraphs = prose.filter(({ of }) => of === 'paragraph');
+		const text = paragraphs.map((one) => one.text.replaceAll(NO_PROSE, ' ')).join('\n');
+		const words = text.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+		const sentences = text.split(/[.!?:;][”’")]*\s+/).filter((one) => /\p{L}\s+\p{L}/u.test(one)).length;
+		if (words.length < FEWEST_WORDS || sentences === 0) return [];
+		const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
+		const grade = fleschKincaid({ sentence: sentences, word: words.length, syllable: syllables });
+		if (grade <= HARDEST) return [];
+		return [
+			{
+				...at(file, paragraphs[0]?.start ?? 0),
+				says: `The text takes ${Math.round(grade)} years of school to read; ${HARDEST} are enough.`,
+				todo: 'Write shorter sentences, and shorter words where there are any.',
+			},
+		];
+	},
+};
+
+const counts = new Map<string, number>();
+
+/** Counting takes thirty rules, and a text has few words but often. */
+function syllablesOf(word: string): number {
+	const count = counts.get(word) ?? syllable(word);
+	counts.set(word, count);
+	return count;
+}

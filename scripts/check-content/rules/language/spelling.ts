@@ -1,0 +1,104 @@
+import type { Words } from '../../../lint/rule.ts';
+import { proseText } from '../../prose.ts';
+import { at, type ContentRule } from '../../rule.ts';
+import { dictionary } from './dictionary.ts';
+
+/** A word in small letters, or with a capital at the start of a sentence; others are names. */
+const WORD =
+	/(?<![\p{L}\p{N}_@./-])(?:\p{Ll}{4,}|(?<=[\uFFFE'"]|^|[.!?:]\s+)\p{Lu}\p{Ll}{3,})(?![\p{L}\p{N}_@/]|['’.]\p{L})/gu;
+
+/** Words are spelt as a dictionary has them, and the British way. */
+export const spelling: ContentRule = {
+	id: 'content/spelling',
+	severity: 'warning',
+	title: 'A word that is misspelt, or spelt the American way',
+	help: `
+		The guides are in British English: “behaviour”, “organise”, “centre”. \`npm run check -- --fix\` writes ours for an American spelling; what is in no dictionary is yours to correct. Names and code are not looked up. A word of the trade that no dictionary has goes into \`scripts/check-content/words.txt\`.
+	`,
+	file: (file) => {
+		const { text, at: proseAt } = proseText(file);
+		return [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
+			const fault = faultOf(word.toLowerCase());
+			// What a thing is called is as its owners spell it.
+			if (fault === null || ['label', 'term'].includes(proseAt(index).field)) return [];
+			const near = fault.near && word.slice(0, 1) + fault.near.slice(1);
+			if (!fault.isAmerican || near === null) return [{ ...at(file, index), ...unknownWords(word, near) }];
+			return [
+				{
+					...at(file, index),
+					says: `“${word}” is spelt the American way.`,
+					todo: `Write “${near}”.`,
+					fix: { start: index, length: word.length, text: near },
+				},
+			];
+		});
+	},
+};
+
+function unknownWords(word: string, near: string | null): Words {
+	const guess = near === null ? 'Correct it.' : `Did you mean “${near}”?`;
+	return {
+		says: `“${word}” is in no dictionary.`,
+		todo: `${guess} A word of the trade goes into scripts/check-content/words.txt.`,
+	};
+}
+
+interface Fault {
+	isAmerican: boolean;
+	/** The British spelling, or the word that is most likely meant. */
+	near: string | null;
+}
+
+const isOneWord = ({ word }: { word: string }): boolean => !word.includes(' ');
+
+const known = new Map<string, Fault | null>();
+
+/** What is wrong with a word in small letters; null where nothing is. */
+function faultOf(word: string): Fault | null {
+	const earlier = known.get(word);
+	if (earlier !== undefined) return earlier;
+	const british = britishOf(word);
+	const fault =
+		british !== null
+			? { isAmerican: true, near: british }
+			: dictionary().has(word)
+				? null
+				: { isAmerican: false, near: dictionary().suggest(word, { numSuggestions: 3 }).find(isOneWord)?.word ?? null };
+	known.set(word, fault);
+	return fault;
+}
+
+/** American spellings that the British dictionary has, too, as names or as other words. */
+const BOTH: Partial<Record<string, string>> = { center: 'centre', gray: 'grey', harbor: 'harbour' };
+
+/** How an American spelling differs from ours, where ours is a word and it is none. */
+const DIFFERENCES: readonly [american: RegExp, ours: string][] = [
+	[/or(?=s?$|ed$|ing$|able$|ably$|ite|al|ful|less|hood)/, 'our'],
+	[/er(?=s?$)/, 're'],
+	[/ered$/, 'red'],
+	[/l(?=(?:ed|ers?|ings?|ors?|ous)$)/, 'll'],
+	[/ll(?=s?$|ments?$|ful)/, 'l'],
+	[/og(?=s?$)/, 'ogue'],
+	[/og(?=ed$|ing$)/, 'ogu'],
+	[/ense(?=s?$|less)/, 'ence'],
+	[/dgm/, 'dgem'],
+	[/yz/, 'ys'],
+	[/^sk/, 'sc'],
+	[/^math$/, 'maths'],
+	[/neuver/, 'noeuvre'],
+];
+
+/** The dictionary takes `organize` and `organise`; we write the latter. `prize` and `seize` are spelt one way. */
+const IZE = /(?<=\p{L}{2}i)z(?=(?:e|es|ed|er|ers|ing|ation|ations)$)/u;
+const ONE_WAY = /^(?:prize|seize|seizing|siz)/;
+
+/** The British spelling of an American one; null for any other word. */
+function britishOf(word: string): string | null {
+	const both = BOTH[word] ?? (IZE.test(word) && !ONE_WAY.test(word) ? word.replace(IZE, 's') : null);
+	if (both !== null) return dictionary().has(both) ? both : null;
+	if (dictionary().has(word)) return null;
+	const ours = DIFFERENCES.filter(([american]) => american.test(word)).map(([american, our]) =>
+		word.replace(american, our),
+	);
+	return ours.find((candidate) => dictionary().has(candidate)) ?? null;
+}

@@ -1,0 +1,24 @@
+import type { ContentRule } from '../../rule.ts';
+
+const COUNTED = '(?:tracks|skills|levels|checks|kinds of employers?|flags|questions|drills|prompts)';
+
+export const typedCount: ContentRule = {
+	id: 'content/typed-count',
+	severity: 'warning',
+	title: 'A number that grows old',
+	help: `
+		“Its five tracks” is wrong as soon as there are six. Write \`<Count of="tracks" />\`, which counts the files, or leave the number out.
+	`,
+	patterns: [
+		{
+			in: ['paragraph', 'heading', 'cell'],
+			files: /^roles\/.*\.mdx$/u,
+			pattern: new RegExp(
+				String.raw`\b(?i:(?:the|this) (?:role|guide|page)[’']s|(?:guide|page|role) has|all(?: of)?(?: the| its)?|(?:split|sort)(?:s|ed)?(?: it| the work| them)? into|(?:these|the|its)) (?i:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (?i:${COUNTED})\b(?! (?i:you|above|that|on|and|of|with|in|at|together|it|which|as)\b)`,
+				'gu',
+			),
+			says: ({ words }) => `“${words}” is typed, and stays when one is added.`,
+			todo: 'Write `<Count of="tracks" />`, with what is counted, or no number.',
+		},
+	],
+};

@@ -1,0 +1,97 @@
+import { attributesOf, componentsOf, type Component } from '../../../../src/guide/mdx-tree.ts';
+import { didYouMean } from '../../../../src/guide/nearest.ts';
+import type { Finding } from '../../../lint/rule.ts';
+import { entriesOf, filesOf, type Content } from '../../content.ts';
+import type { ContentFile } from '../../content-file.ts';
+import { at, repeated, type ContentRule } from '../../rule.ts';
+
+interface Mark {
+	file: ContentFile;
+	claim: Component;
+	slug: string;
+}
+
+/** Each entry of claims.yaml has its words in one `<Claim id>` of the guide, and each `<Claim id>` has its entry. */
+export const claimPlace: ContentRule = {
+	id: 'content/claim-place',
+	severity: 'error',
+	title: 'A claim and its words have lost each other',
+	help: `
+		\`\`\`
+		src/content/roles/mlops-engineer/claims.yaml:41:9  content/claim-place
+		  The claim \`kubernetes-majority\` stands nowhere in the guide.
+		  Put <Claim id="kubernetes-majority"> around its words, or take the entry out.
+		\`\`\`
+
+		The words of a claim stand in one place: in a text of the guide, between \`<Claim id="…">\` and \`</Claim>\`. Who says so and what
+		sources show stands in \`claims.yaml\` under the same slug. An entry without its tag, a tag without its entry and a tag that
+		stands twice are each told of. Change the words in the text as you like; the page of claims takes them from there.
+	`,
+	content: (content) =>
+		filesOf(content, 'role').flatMap(({ role }) => {
+			const marks = marksOf(content, role);
+			const ledgers = filesOf(content, 'claims', role);
+			const known = ledgers.flatMap((file) => entriesOf(file).map(({ slug }) => String(slug)));
+			// What stands in a text that cannot be read is not known.
+			const isRead = content.files.every((file) => file.role !== role || (file.fault === null && file.damage === null));
+			return [
+				...(isRead ? ledgers.flatMap((file) => withoutPlace(file, marks)) : []),
+				...marks
+					.filter(({ slug }) => !known.includes(slug))
+					.map(({ file, claim, slug }) => ({
+						...at(file, claim),
+						says: `The claim \`${slug}\` is not in claims.yaml.`,
+						todo: didYouMean(slug, known, 'Add an entry of that slug, or take the tag out.'),
+					})),
+				...repeated(marks, ({ slug }) => slug).map(({ item: { file, claim, slug }, earlier }) => ({
+					...at(file, claim),
+					says: `The claim \`${slug}\` stands in ${earlier.file.path} already; its words stand in one place.`,
+					todo: 'Take one of the two tags out.',
+				})),
+			];
+		}),
+};
+
+/** What a source is said to say has a source. */
+export const claimSource: ContentRule = {
+	id: 'content/claim-source',
+	severity: 'error',
+	title: 'A claim that is cited and shows no source',
+	help: `
+		An entry of \`claims.yaml\` with \`provenance: cited\` says under \`shown\` what a source shows. Add it, or write \`provenance: editorial\` where the editors say so.
+	`,
+	file: (file) =>
+		(file.kind === 'claims' ? entriesOf(file) : []).flatMap(({ provenance, shown, slug }, index) =>
+			provenance !== 'cited' || (Array.isArray(shown) && shown.length > 0)
+				? []
+				: [
+						{
+							...at(file, [index, 'provenance']),
+							says: `The claim \`${String(slug)}\` is \`cited\`, and no source is shown.`,
+							todo: 'Say under `shown` what a source shows, or write `provenance: editorial`.',
+						},
+					],
+		),
+};
+
+function marksOf(content: Content, role: string | null): Mark[] {
+	return content.files.flatMap((file) =>
+		file.role === role && file.tree
+			? componentsOf(file.tree, 'Claim').map((claim) => ({ file, claim, slug: attributesOf(claim)['id'] ?? '' }))
+			: [],
+	);
+}
+
+function withoutPlace(file: ContentFile, marks: Mark[]): Finding[] {
+	return entriesOf(file).flatMap(({ slug }, index) =>
+		typeof slug !== 'string' || marks.some((mark) => mark.slug === slug)
+			? []
+			: [
+					{
+						...at(file, [index, 'slug']),
+						says: `The claim \`${slug}\` stands nowhere in the guide.`,
+						todo: `Put <Claim id="${slug}"> around its words, or take the entry out.`,
+					},
+				],
+	);
+}

@@ -1,0 +1,41 @@
+import { nearest } from '../../../../src/guide/nearest.ts';
+import type { Finding } from '../../../lint/rule.ts';
+import { addressOf, hasAnchor } from '../../anchors.ts';
+import { headingIds } from '../../content-file.ts';
+import { knownPaths } from '../../routes.ts';
+import { at, type ContentRule } from '../../rule.ts';
+import { isFilePath, isOutside, linksIn, partsOf, placeOfAddress } from './addresses-in.ts';
+import { leadsToDraft } from './dead-link.ts';
+
+/** A link to a place on a page leads to one that is there; where the page is not, `dead-link` says so. */
+export const deadAnchor: ContentRule = {
+	id: 'content/dead-anchor',
+	severity: 'error',
+	title: 'A link to a place that is not on the page',
+	help: `
+		The part behind \`#\` is the id of a heading or of an entry: the words of the heading in small letters, with hyphens. \`/guides/sre/hiring/#reading-an-offer\` leads to “Reading an offer”, \`/glossary/#toil\` to a definition, \`/guides/sre/#faq-is-on-call-paid\` to a question.
+	`,
+	content: (content) => {
+		const known = knownPaths(content);
+		return content.files.flatMap((file) =>
+			linksIn(file).flatMap((node): Finding[] => {
+				const { path, anchor } = partsOf(node.url);
+				if (node.type === 'image' || isOutside(node.url) || isFilePath(node.url) || anchor === '') return [];
+				if ((path !== '' && !known.has(path)) || leadsToDraft(content, file, path)) return [];
+				const page = path === '' ? (addressOf(file) ?? `/guides/${file.role ?? ''}/`) : path;
+				if (hasAnchor(content, page, anchor) || (path === '' && headingIds(file).includes(anchor))) return [];
+				const target = content.files.find((other) => addressOf(other) === page) ?? file;
+				const near = nearest(anchor, headingIds(target));
+				return [
+					{
+						...at(file, placeOfAddress(file, node)),
+						says: `Nothing on \`${page}\` is called \`#${anchor}\`.`,
+						todo: near
+							? `Did you mean \`#${near}\`?`
+							: 'Write the words of the heading in small letters, with hyphens: `#reading-an-offer`.',
+					},
+				];
+			}),
+		);
+	},
+};

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { checkFiles } from '../../tests/check-files.ts';
+import { routes, unknownNames } from '../../routes.ts';
+import { image } from '../body/image.ts';
+import { deadAnchor } from './dead-anchor.ts';
+import { deadLink } from './dead-link.ts';
+import { unused } from './unused.ts';
+
+const rules = [image, deadAnchor, deadLink, unused];
+
+const site = {
+	'vocabulary/roles.yaml': '- slug: sre\n',
+	'vocabulary/clouds.yaml': '- slug: aws\n',
+	'roles/sre/index.mdx': '---\n---\n',
+	'roles/sre/tracks/incidents.mdx': '---\n---\n',
+	'pages/methodology.mdx': '---\n---\n\n## Pay\n',
+};
+
+test('finds links to pages that will not be there, and suggests the likely one', () => {
+	const text = [
+		'See [the guide](/guides/sre), [the track](/guides/sre/tracks/incident/),',
+		'[pay](/guides/mlops/pay/), [money](../pay/) and [the rest](/methodology/#pays).',
+	].join('\n');
+	const files = { ...site, 'glossary/toil.md': `---\nterm: Toil\n---\n\n${text}\n` };
+	expect(checkFiles(rules, files)).toMatchInlineSnapshot(`
+		"src/content/glossary/toil.md:5:17  content/dead-link
+		  No page is at \`/guides/sre\`.
+		  Close it with a slash: \`/guides/sre/\`.
+
+		src/content/glossary/toil.md:5:43  content/dead-link
+		  No page is at \`/guides/sre/tracks/incident/\`.
+		  Did you mean \`/guides/sre/tracks/incidents/\`?
+
+		src/content/glossary/toil.md:6:7  content/dead-link
+		  No page is at \`/guides/mlops/pay/\`.
+		  Did you mean \`/guides/sre/pay/\`?
+
+		src/content/glossary/toil.md:6:36  content/dead-link
+		  The link \`../pay/\` does not start with a slash, so where it leads depends on the page.
+		  Write the path as the site has it: \`/guides/sre/\`.
+
+		src/content/glossary/toil.md:6:60  content/dead-anchor
+		  Nothing on \`/methodology/\` is called \`#pays\`.
+		  Did you mean \`#pay\`?
+
+		6 files checked: 5 errors, 0 warnings."
+	`);
+});
+
+test.each([
+	'/guides/sre/tracks/incidents/',
+	'/jobs/sre/aws/',
+	'/methodology/#pay',
+	'https://a.dev/x',
+	'/llms.txt',
+	'/glossary/#toil',
+])('lets %s pass', (target) => {
+	const files = { ...site, 'glossary/toil.md': `---\nterm: Toil\n---\n\n[x](${target})\n` };
+	expect(checkFiles(rules, files)).toBe('6 files checked: 0 errors, 0 warnings.');
+});
+
+test('knows the values of every name in an address of src/pages', () => {
+	expect(routes).toContain('guides/[role]/tracks/[track]');
+	expect(unknownNames()).toEqual([]);
+});

@@ -1,0 +1,123 @@
+import { nearest } from '../../../../src/guide/nearest.ts';
+import type { Finding, Words } from '../../../lint/rule.ts';
+import type { Content } from '../../content.ts';
+import type { ContentFile } from '../../content-file.ts';
+import { draftsIn } from '../../drafts.ts';
+import { knownFiles, knownPaths } from '../../routes.ts';
+import { at, type ContentRule } from '../../rule.ts';
+import { isFilePath, isOutside, linksIn, partsOf, placeOfAddress } from './addresses-in.ts';
+
+/** A link leads to what the content gives rise to, or to a real address elsewhere. */
+export const deadLink: ContentRule = {
+	id: 'content/dead-link',
+	severity: 'error',
+	title: 'A link that leads nowhere',
+	help: `
+		A link within the site leads to a page that will not exist. Links start with a slash, name the whole path and end with a slash. They
+		have no host: \`https://…/guides/sre/\` would lead readers of another copy of the site away from it. An address of
+		another site has no blank and no \`utm_source=…\`, which only says where it was copied.
+
+		Instead of
+
+		\`\`\`
+		[the guide](../sre)
+		\`\`\`
+
+		write
+
+		\`\`\`
+		[the guide](/guides/sre/)
+		\`\`\`
+	`,
+	patterns: [
+		{
+			in: ['address'],
+			severity: 'warning',
+			// Elsewhere than in a source, a note may follow an address.
+			files: /^sources\//u,
+			pattern: /^https?:.*[ ]/gu,
+			says: ({ text }) => `\`${text}\` holds a blank.`,
+			todo: 'Copy it anew from the browser.',
+		},
+		{
+			in: ['address'],
+			severity: 'warning',
+			pattern: /[?&](?:utm_\w+|fbclid|gclid)=/gu,
+			says: ({ text }) => `\`${text}\` holds a mark of where it was copied from.`,
+			todo: 'Take out what begins with `utm_`, `fbclid` or `gclid`, up to the next `&`.',
+		},
+	],
+	content: (content) => {
+		const known = knownPaths(content);
+		return content.files.flatMap((file): Finding[] => [
+			...linksIn(file).flatMap((node) => {
+				const { url, type } = node;
+				// Pictures are told of with what else a picture must be.
+				const words = isOutside(url)
+					? outsideFault(url, known)
+					: type === 'image'
+						? null
+						: insideFault(content, file, url, known);
+				return words ? [{ ...at(file, placeOfAddress(file, node)), ...words }] : [];
+			}),
+			...file.yaml
+				.strings()
+				.filter(({ value }) => /^https?:/.test(value))
+				.flatMap(({ value, start }) => {
+					const words = outsideFault(value, known);
+					return words ? [{ ...at(file, start), ...words }] : [];
+				}),
+		]);
+	},
+};
+
+function insideFault(content: Content, file: ContentFile, url: string, known: Set<string>): Words | null {
+	const { path, anchor } = partsOf(url);
+	if (isFilePath(url)) {
+		if (knownFiles(content).some((one) => one.test(path))) return null;
+		const todo = 'Put the file into public/, or correct its name; capitals matter.';
+		return { says: `There is no file \`${path}\`.`, todo };
+	}
+	if (path === '' && anchor === '') {
+		return { says: 'The link has no address.', todo: 'Write where it leads: `/guides/sre/`.' };
+	}
+	if (path !== '' && !known.has(path)) {
+		const says = path.startsWith('/')
+			? `No page is at \`${path}\`.`
+			: `The link \`${url}\` does not start with a slash, so where it leads depends on the page.`;
+		return { says, todo: suggest(path, known) };
+	}
+	if (!leadsToDraft(content, file, path)) return null;
+	return {
+		says: `\`${path}\` belongs to a draft, which readers do not get.`,
+		todo: 'Leave the link out until that guide is published.',
+	};
+}
+
+/** Whether a page belongs to a draft that the linking file is no part of. */
+export function leadsToDraft(content: Content, file: ContentFile, path: string): boolean {
+	const [, named = ''] = /^\/(?:guides|jobs|compare)\/([^/]+)\//.exec(path) ?? [];
+	// A comparison with a draft is left out as the draft is.
+	const own = [file.role, ...file.name.split('-or-')];
+	return named.split('-or-').some((role) => draftsIn(content).has(role) && !own.includes(role));
+}
+
+function outsideFault(url: string, known: Set<string>): Words | null {
+	if (!URL.canParse(url)) return { says: `\`${url}\` is no web address.`, todo: 'Copy it anew from the browser.' };
+	// A page of ours under an address that only one copy of the site has.
+	const [path = ''] = /(?<=^https?:\/\/[^/]+(?:\/[^/]+)?)\/(?:guides|jobs|compare)\/[^/?#]+\/.*$/.exec(url) ?? [];
+	const page = path.replace(/[?#].*$/, '');
+	const guide = /^\/guides\/[^/]+\//.exec(page)?.[0] ?? page;
+	if (!known.has(page) && !known.has(guide)) return null;
+	return {
+		says: `\`${url}\` names a page of ours with the host it is on.`,
+		todo: `Write \`${path}\`, which holds wherever the site is.`,
+	};
+}
+
+function suggest(path: string, known: Set<string>): string {
+	if (/^(?:www\.|[\w-]+\.(?:com|org|net|io|dev|co|eu|uk)\b)/.test(path)) return `Write \`https://${path}\`.`;
+	if (known.has(`${path}/`)) return `Close it with a slash: \`${path}/\`.`;
+	const near = nearest(path, [...known]);
+	return near === null ? 'Write the path as the site has it: `/guides/sre/`.' : `Did you mean \`${near}\`?`;
+}

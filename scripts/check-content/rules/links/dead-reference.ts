@@ -1,0 +1,105 @@
+import { attributesOf, isComponent } from '../../../../src/guide/mdx-tree.ts';
+import { didYouMean } from '../../../../src/guide/nearest.ts';
+import type { Finding, Words } from '../../../lint/rule.ts';
+import { fieldsOf, filesOf, isRecord, slugsOf, type Content } from '../../content.ts';
+import type { ContentFile } from '../../content-file.ts';
+import { patternOf, type Kind } from '../../kinds.ts';
+import { at, type ContentRule } from '../../rule.ts';
+import type { Reference } from '../../tables.ts';
+import { namesIn, type Name } from './names-in.ts';
+
+/** Whatever is named by its slug must exist. */
+export const deadReference: ContentRule = {
+	id: 'content/dead-reference',
+	severity: 'error',
+	title: 'A name that leads nowhere',
+	help: `
+		A file names a source, tool, track, specialisation or term that does not exist. Sources, tracks and terms are named by their file, without the ending; the rest by their \`slug\` in the vocabulary.
+
+		Instead of
+
+		\`\`\`
+		sources: [survey-2025]
+		\`\`\`
+
+		write
+
+		\`\`\`
+		sources: [survey-2026]
+		\`\`\`
+
+		If the thing is new, add it first. \`<Band level="staff" />\` needs a band of that level in \`pay.mdx\`, and what names a role, such as
+		\`comparesTo\`, names another one.
+	`,
+	content: (content) =>
+		content.files.flatMap((file) => [
+			...namesIn(file).flatMap((name) => {
+				const words = faultOf(content, file, name);
+				return words ? [{ ...at(file, name.place), ...words }] : [];
+			}),
+			...bandless(content, file),
+		]),
+};
+
+function faultOf(content: Content, file: ContentFile, { reference, value }: Name): Words | null {
+	const { itself } = reference;
+	if (itself && value === (file.role ?? file.name)) {
+		return { says: `\`${value}\` is this ${itself} itself.`, todo: 'Name another, or take it out.' };
+	}
+	const known = knownTo(content, file, reference);
+	if (known === null || known.includes(value)) return null;
+	const { says, todo } = deadWords(reference, value);
+	return { says, todo: didYouMean(value, known, todo) };
+}
+
+function deadWords({ at: field, tag, what, own }: Reference, value: string): Words {
+	if (field === '<file>' && own) {
+		return {
+			says: `The role has no ${what} \`${value}\` that this detector could show.`,
+			todo: 'Rename the file, or take it out.',
+		};
+	}
+	if (field === '<file>') {
+		return {
+			says: `The folder \`${value}\` is named after no role of vocabulary/roles.yaml.`,
+			todo: 'Add the role there, or rename the folder.',
+		};
+	}
+	return {
+		says: `There is no ${what} \`${value}\`.`,
+		todo: tag ? 'Add it, or write the words without the tag.' : 'Add it, or take the name out.',
+	};
+}
+
+/** What there is to name; null where that cannot be known. */
+function knownTo(content: Content, file: ContentFile, { names = '', own, what }: Reference): string[] | null {
+	const [kind, list] = names.split('.') as [Kind, string?];
+	if (names === '') return null;
+	if (list) return entriesIn(filesOf(content, kind, file.role)[0], list, 'slug');
+	if (!patternOf(kind).includes('<')) return slugsOf(content, kind);
+	const known = filesOf(content, kind, own ? file.role : undefined).map(({ name }) => name);
+	return what.startsWith('other') ? known.filter((name) => name !== file.name) : known;
+}
+
+/** What the entries of a list among the fields of a file have under a name. */
+function entriesIn(file: ContentFile | undefined, list: string, name: string): string[] | null {
+	const entries: unknown = file && fieldsOf(file)[list];
+	return Array.isArray(entries) ? entries.flatMap((entry) => (isRecord(entry) ? [String(entry[name])] : [])) : null;
+}
+
+/** `<Band>` shows nothing for a level that pay.mdx has no band of. */
+function bandless(content: Content, file: ContentFile): Finding[] {
+	return file.nodes.filter(isComponent).flatMap((component) => {
+		const { level, role = file.role } = attributesOf(component);
+		const known = component.name === 'Band' ? entriesIn(filesOf(content, 'pay', role)[0], 'bands', 'level') : null;
+		if (level === undefined || known === null || known.includes(level)) return [];
+		const list = known.map((one) => `\`${one}\``).join(', ');
+		return [
+			{
+				...at(file, component),
+				says: `pay.mdx of \`${role}\` has no band of the level \`${level}\`.`,
+				todo: `It has: ${list}. Write the sentence without the tag, or add the band.`,
+			},
+		];
+	});
+}

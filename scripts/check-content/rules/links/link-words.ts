@@ -1,0 +1,19 @@
+import type { ContentRule } from '../../rule.ts';
+
+export const linkWords: ContentRule = {
+	id: 'content/link-words',
+	severity: 'warning',
+	title: 'A link whose words say nothing',
+	help: `
+		“Click here”, “this page” or a bare address do not say where a link leads, least of all to someone who hears the links of a page read out. Set the link on the words that do: \`the [survey of 2026](https://…)\`.
+	`,
+	patterns: [
+		{
+			in: ['link'],
+			pattern:
+				/^(?i:(?:click |see )?here|this|link|(?:this|the) (?:link|page|article)|(?:read |see |learn )?more|https?:\/\/\S+)$/gu,
+			says: ({ words }) => `The words of the link, “${words}”, do not say where it leads.`,
+			todo: 'Set the link on the words that do.',
+		},
+	],
+};

@@ -1,0 +1,40 @@
+import { wordsOfNode } from '../../../../src/guide/mdx-tree.ts';
+import type { Finding } from '../../../lint/rule.ts';
+import { at, type ContentRule } from '../../rule.ts';
+
+/** A link has words, and every `[name][label]` is defined. */
+export const undefinedLink: ContentRule = {
+	id: 'content/undefined-link',
+	severity: 'error',
+	title: 'A link that is not one',
+	help: `
+		\`[words][label]\` leads somewhere only where the same text has a line \`[label]: /guides/sre/\`; without it the page shows the
+		brackets. A link without words cannot be seen.
+
+		Instead of
+
+		\`\`\`
+		See [the guide][sre] and [](/guides/sre/pay/).
+		\`\`\`
+
+		write
+
+		\`\`\`
+		See [the guide](/guides/sre/) and [what it pays](/guides/sre/pay/).
+		\`\`\`
+	`,
+	file: (file) =>
+		file.nodes.flatMap((node): Finding[] => {
+			if (node.type === 'link' && wordsOfNode(node, () => 'x').trim() === '') {
+				const says = `The link to \`${node.url}\` has no words.`;
+				return [{ ...at(file, node), says, todo: 'Write `[what it leads to](…)`.' }];
+			}
+			if (node.type !== 'paragraph') return [];
+			return node.children.flatMap((child) => {
+				const [label] = child.type === 'text' ? (/\[[^\][]+\]\[[^\][]*\]/.exec(child.value) ?? []) : [];
+				if (label === undefined) return [];
+				const says = `\`${label}\` looks like a link and leads nowhere.`;
+				return [{ ...at(file, child), says, todo: 'Write `[words](/guides/sre/)`.' }];
+			});
+		}),
+};

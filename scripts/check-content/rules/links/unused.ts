@@ -1,0 +1,36 @@
+import type { Finding } from '../../../lint/rule.ts';
+import { filesOf } from '../../content.ts';
+import { at, type ContentRule } from '../../rule.ts';
+import { namesIn } from './names-in.ts';
+
+/** Every source is named somewhere, and every definition of a link is used. */
+export const unused: ContentRule = {
+	id: 'content/unused',
+	severity: 'warning',
+	title: 'A source that nothing names',
+	help: `
+		A file of \`sources/\` that no text, claim or pay table names. Name it, or take it out.
+	`,
+	file: (file) =>
+		file.nodes.flatMap((node): Finding[] => {
+			if (node.type !== 'definition') return [];
+			const { identifier: name } = node;
+			const isUsed = file.nodes.some((other) => 'identifier' in other && other !== node && other.identifier === name);
+			if (isUsed || file.text.toLowerCase().split(`[${name.toLowerCase()}]`).length > 2) return [];
+			return [
+				{ ...at(file, node), says: `Nothing uses the address of \`[${name}]\`.`, todo: 'Use it, or take it out.' },
+			];
+		}),
+	content: (content) => {
+		const named = new Set(
+			content.files.flatMap(namesIn).flatMap(({ reference, value }) => (reference.names === 'source' ? [value] : [])),
+		);
+		return filesOf(content, 'source')
+			.filter(({ name }) => !named.has(name))
+			.map((file) => ({
+				...at(file, { line: 1, col: 1 }),
+				says: 'Nothing names this source.',
+				todo: `Name it with \`<Cite source="${file.name}" />\` or in a claim, or take the file out.`,
+			}));
+	},
+};

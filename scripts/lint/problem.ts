@@ -1,0 +1,51 @@
+export type Severity = 'error' | 'warning';
+
+/** Something a person must mend. */
+export interface Problem {
+	/** Permanent name; its page is docs/errors/<the part after the slash>.md: `content/unknown-field` */
+	rule: string;
+	severity: Severity;
+	/** From the project’s folder. */
+	file: string;
+	/** Both from 1; null where the whole file is meant. */
+	line: number | null;
+	col: number | null;
+	/** What is wrong, in whole sentences. */
+	says: string;
+	/** What to do, in whole sentences. */
+	todo: string;
+	/** The one right answer, where there is one: what to put in place of a stretch of the file. */
+	fix?: Fix | undefined;
+}
+
+export interface Fix {
+	start: number;
+	length: number;
+	text: string;
+}
+
+/** Files in the order of their names, and each file from top to bottom: the same problems give the same bytes. */
+export function inReadingOrder(problems: Problem[]): Problem[] {
+	return problems.toSorted(
+		(a, b) =>
+			compare(a.file, b.file) ||
+			(a.line ?? 0) - (b.line ?? 0) ||
+			(a.col ?? 0) - (b.col ?? 0) ||
+			compare(a.rule, b.rule) ||
+			compare(a.says, b.says),
+	);
+}
+
+export function countBySeverity(problems: Problem[]): { errors: number; warnings: number } {
+	const errors = problems.filter(({ severity }) => severity === 'error').length;
+	return { errors, warnings: problems.length - errors };
+}
+
+/** `1 file`, `2 files` */
+export function counted(count: number, word: string): string {
+	return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+
+function compare(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
