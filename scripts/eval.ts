@@ -41,7 +41,7 @@ await run(async () => {
 		);
 	}
 	const read = await rules();
-	const judged = records.map((record) => judgeGold(record, answersOf(read(wordsOf(record), record.remoteOnlyBoard))));
+	const judged = records.map((record) => judgeGold(record, answersOf(read(wordsOf(record)))));
 	const certain = judged.filter((_, index) => records[index]?.confidence !== 'low');
 	if (values.json) {
 		console.log(JSON.stringify({ ...measure(judged), withoutLow: measure(certain), faults }, null, '\t'));
@@ -80,7 +80,11 @@ async function evaluateAdverts(factsFile: string, textsFile: string | undefined)
 	const words = await readTexts(textsFile, AdvertWords);
 	const read = await rules();
 	const judged = withTexts(facts, words).map(({ advert, labelled, ...posting }) => {
-		return { advert, labelled, ...answersOf(read(posting, sources[posting.source].remoteOnly === true)) };
+		return {
+			advert,
+			labelled,
+			...answersOf(read({ ...posting, remoteOnlyBoard: sources[posting.source].remoteOnly === true })),
+		};
 	});
 	for (const line of accuracyLines(judged)) console.log(line);
 	for (const line of values.misses ? missLines(judged) : []) console.log(`  ${line}`);
@@ -98,13 +102,13 @@ async function evaluateDetectors(labelsFile: string, textsFile: string | undefin
 	return 0;
 }
 
-/** What the nightly rules make of an advert’s words, given whether its board carries remote jobs only. */
-async function rules(): Promise<(words: PostingWords, remoteOnlyBoard: boolean) => Reading> {
+/** What the nightly rules make of an advert’s words. */
+async function rules(): Promise<(words: PostingWords) => Reading> {
 	const rates = readRates(await readText('data/exchange-rates.yaml'));
 	const vocabulary = await readVocabulary('src/content/vocabulary').catch((error: unknown) => {
 		throw error instanceof VocabularyError ? new UsageError(error.message) : error;
 	});
-	return (words, remoteOnlyBoard) => classify(words, vocabulary, rates, [], remoteOnlyBoard);
+	return (words) => classify(words, { vocabulary, rates, detectors: [] });
 }
 
 /** The adverts that were labelled; a line that cannot be used is told of and left out. */

@@ -73,7 +73,7 @@ export const GoldRecord = z.object({
 export type GoldRecord = z.infer<typeof GoldRecord>;
 
 /** The words of a record in the shape the rules are handed every night. */
-export function wordsOf({ title, location, salary, description }: GoldRecord): PostingWords {
+export function wordsOf({ title, location, salary, description, remoteOnlyBoard }: GoldRecord): PostingWords {
 	// The labellers kept a feed’s workplace field as a suffix: `Utrecht [Hybrid]`.
 	const [, place = '', suffix] = /^(.*?)\s*(?:\[(remote|hybrid|on-?site)\]\s*)?$/is.exec(location ?? '') ?? [];
 	const workplace = suffix?.toLowerCase().replace('-', '') as PostingWords['workplace'] | undefined;
@@ -85,6 +85,7 @@ export function wordsOf({ title, location, salary, description }: GoldRecord): P
 		countryField: null,
 		pay: [],
 		payText: salary === null || salary.trim() === '' ? null : salary,
+		remoteOnlyBoard,
 	};
 }
 

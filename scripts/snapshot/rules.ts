@@ -24,7 +24,7 @@ export async function readRules(contentFolder: string, ratesFile: string, terms:
 	const rates = readRates(await readFile(ratesFile, 'utf8'));
 	const read = (posting: Posting): Reading => {
 		const remoteOnlyBoard = sources[posting.source].remoteOnly === true;
-		const reading = classify(posting, vocabulary, rates, detectors, remoteOnlyBoard);
+		const reading = classify({ ...posting, remoteOnlyBoard }, { vocabulary, rates, detectors });
 		return shortenQuotes(reading, terms.get(posting.source)?.quote ?? LONGEST_QUOTE);
 	};
 	return { classify: read, rates };

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Detector, type RoleDetector } from '#domain/detector.ts';
+import { parseText } from './advert.ts';
 import { detect, readDetections } from './detectors.ts';
-import { cutWords } from './phrases/phrases.ts';
-import { splitSections } from './sections.ts';
 
 const examples = { hits: ['a', 'b', 'c', 'd', 'e'], misses: ['a', 'b', 'c', 'd', 'e'] };
 const night = (fields: object, of: RoleDetector['of'] = 'flag'): RoleDetector => ({
@@ -69,7 +68,7 @@ describe('a detector', () => {
 
 describe('the detectors of a role', () => {
 	const text = 'You take the night shift.';
-	const advert = { text: cutWords(text), sections: splitSections(text) };
+	const advert = parseText(text);
 	const flag = night({ any: ['night shift'] });
 	const answer = night({ any: ['you take'] }, 'answer');
 

@@ -32,7 +32,7 @@ function read(title: string, text: string): Reading {
 		pay: [],
 		payText: null,
 	};
-	return classify(words, vocabulary, rates);
+	return classify(words, { vocabulary, rates, detectors: [] });
 }
 
 const names = (detected: readonly { value: string }[]): string[] => detected.map(({ value }) => value);

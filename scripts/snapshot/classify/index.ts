@@ -1,43 +1,54 @@
 import type { RoleDetector } from '#domain/detector.ts';
 import type { Vocabulary } from '#domain/vocabulary.ts';
+import { parseAdvert } from './advert.ts';
+import { readClouds } from './clouds.ts';
 import { readDetections } from './detectors.ts';
 import { readLanguage } from './language.ts';
 import { readLevel } from './level.ts';
+import { readYears } from './level/years.ts';
 import { readPay } from './pay.ts';
-import { readAdvert } from './phrases/advert.ts';
+import { findTerms } from './phrases/found.ts';
 import { readRemote } from './place.ts';
 import type { Rates } from './rates.ts';
 import type { PostingWords, Reading } from './reading.ts';
-import { isOfAnotherTrade, readRole, readTitleRole } from './role.ts';
-import { readClouds, readSpecialisations, readTools } from './phrases/terms.ts';
-import { readTracks, workInWords } from './phrases/tracks.ts';
+import { readRole, whyRole } from './role/role.ts';
+import { isOfAnotherTrade, readTitle, titleRole } from './role/title.ts';
+import { readSpecialisations } from './specialisations.ts';
+import { readTools } from './tools.ts';
+import { mainWork, readTracks, scoreTracks } from './tracks.ts';
 
-/** Reads one posting by the rules of the vocabulary and of the guides’ detectors. Pure: the same words always give the same reading. */
-export function classify(
-	posting: PostingWords,
-	vocabulary: Vocabulary,
-	rates: Rates,
-	detectors: readonly RoleDetector[] = [],
-	remoteOnlyBoard = false,
-): Reading {
-	const advert = readAdvert(posting, vocabulary);
-	const { role, why } = readRole(advert, vocabulary.roles, (slug) => workInWords(advert, slug, vocabulary.tracks));
+/** What adverts are read by: the editors’ vocabulary, the guides’ detectors and the exchange rates. */
+export interface Rulebook {
+	vocabulary: Vocabulary;
+	rates: Rates;
+	detectors: readonly RoleDetector[];
+}
+
+/**
+ * Reads one posting: it is cut up once, and each pass makes one finding of it, with the words it was read from. Pure:
+ * the same words always give the same reading.
+ */
+export function classify(posting: PostingWords, { vocabulary, rates, detectors }: Rulebook): Reading {
+	const advert = findTerms(parseAdvert(posting), vocabulary);
+
+	const titles = readTitle(advert.title, vocabulary.roles);
+	const found = readRole(advert, titles);
+	const tracks = scoreTracks(advert, found.role?.value ?? null, vocabulary.tracks);
+	const years = readYears(advert);
+
 	return {
-		role,
-		why,
-		tracks: role ? readTracks(advert, role.value, vocabulary.tracks) : [],
-		...readLevel(posting, vocabulary.levels, advert.sections),
+		role: found.role,
+		why: found.role === null ? found.why : whyRole(advert, found.work, mainWork(advert, tracks)),
+		titleRole: titleRole(advert.title, titles),
+		tracks: readTracks(advert, tracks),
+		level: readLevel(advert, vocabulary.levels, years),
+		years,
+		remote: readRemote(advert, vocabulary.regions),
+		pay: readPay(advert, rates),
 		clouds: readClouds(advert, vocabulary.clouds),
-		specialisations: readSpecialisations(
-			advert,
-			vocabulary.specialisations,
-			isOfAnotherTrade(posting.title, vocabulary.roles),
-		),
+		specialisations: readSpecialisations(advert, vocabulary.specialisations, isOfAnotherTrade(titles)),
 		tools: readTools(advert, vocabulary.tools),
-		remote: readRemote(posting, vocabulary.regions, remoteOnlyBoard),
-		pay: readPay(posting, rates),
-		language: readLanguage(posting.text),
-		titleRole: readTitleRole(posting.title, vocabulary.roles),
-		...readDetections(advert, role?.value ?? null, detectors),
+		language: readLanguage(advert),
+		...readDetections(advert, found.role?.value ?? null, detectors),
 	};
 }

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { parseText } from './advert.ts';
 import { readLanguage } from './language.ts';
+
+const languageOf = (text: string): string | null => readLanguage(parseText(text));
 
 const english =
 	'You will run the platform on which our models are trained and served, keep its costs in sight, and be on call one week in six together with four colleagues.';
@@ -18,21 +21,21 @@ describe('the language of an advert', () => {
 		[japanese, 'ja'],
 		[`${german}\n• Kubernetes, Terraform, AWS, Python, Go\n• MLflow, Airflow, Spark`, 'de'],
 	])('is read from the text: %s', (text, language) => {
-		expect(readLanguage(text)).toBe(language);
+		expect(languageOf(text)).toBe(language);
 	});
 
 	it.each(['', 'Senior MLOps Engineer (m/w/d)', 'Wir suchen dich!', 'Kubernetes, AWS, Go'])(
 		'is not told where the text is too short: “%s”',
 		(text) => {
-			expect(readLanguage(text)).toBeNull();
+			expect(languageOf(text)).toBeNull();
 		},
 	);
 
 	it('is null for text without words', () => {
-		expect(readLanguage('4711 / 0815 — '.repeat(100))).toBeNull();
+		expect(languageOf('4711 / 0815 — '.repeat(100))).toBeNull();
 	});
 
 	it('takes the greater part where a short English notice stands around another language', () => {
-		expect(readLanguage(`About us\nWe are Acme.\n${german.repeat(4)}\nEqual opportunity employer.`)).toBe('de');
+		expect(languageOf(`About us\nWe are Acme.\n${german.repeat(4)}\nEqual opportunity employer.`)).toBe('de');
 	});
 });

@@ -1,5 +1,6 @@
 // The smallest of eld’s four data sets: on 913 recorded adverts in eight languages all four gave the same answer.
 import { eld } from 'eld/extrasmall';
+import type { AdvertText } from './advert.ts';
 
 /** As many letters of the text must be there before its language is told; a letter of a dense script counts thrice. */
 const leastLetters = 120;
@@ -10,7 +11,7 @@ const sample = 750;
  * The language an advert’s text is written in, as ISO 639-1. It is never read from the title: “Senior MLOps Engineer”
  * is the same in many languages. Null where the text is too short or its language cannot be told.
  */
-export function readLanguage(text: string): string | null {
+export function readLanguage({ text: { text } }: AdvertText): string | null {
 	const middle = Math.max(sample, Math.floor(text.length / 2));
 	const words = `${text.slice(0, sample)}\n${text.slice(middle, middle + sample)}`;
 	if (letters(words) < leastLetters) return null;

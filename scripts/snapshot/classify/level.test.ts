@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Vocabulary } from '#domain/vocabulary.ts';
+import type { Reading } from './reading.ts';
 import { readVocabulary } from './vocabulary.ts';
+import { parseAdvert } from './advert.ts';
 import { parseTitle, readLevel } from './level.ts';
+import { readYears } from './level/years.ts';
 
 let vocabulary: Vocabulary;
 beforeAll(async () => {
@@ -10,9 +13,11 @@ beforeAll(async () => {
 
 const level = (title: string): string | null => parseTitle(title, vocabulary.levels, vocabulary.roles).seniority;
 
-function read(title: string, text: string): ReturnType<typeof readLevel> {
+function read(title: string, text: string): Pick<Reading, 'level' | 'years'> {
 	const words = { title, text, locations: [], workplace: null, countryField: null, pay: [], payText: null };
-	const reading = readLevel(words, vocabulary.levels);
+	const advert = parseAdvert(words);
+	const years = readYears(advert);
+	const reading = { level: readLevel(advert, vocabulary.levels, years), years };
 	for (const { words: said, at } of [...(reading.level?.evidence ?? []), ...(reading.years?.evidence ?? [])]) {
 		if (at !== null) expect(text.slice(at, at + said.length)).toBe(said);
 	}

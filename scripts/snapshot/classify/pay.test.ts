@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ListingPay } from '#domain/listing.ts';
+import { parseAdvert, type Advert } from './advert.ts';
 import { readPay } from './pay.ts';
 import type { Rates } from './rates.ts';
 import type { PostingWords } from './reading.ts';
@@ -15,16 +16,16 @@ const rates: Rates = {
 	},
 };
 
-function words(given: Partial<PostingWords>): PostingWords {
+function advert(given: Partial<PostingWords>): Advert {
 	const none = { title: 'MLOps Engineer', text: '', locations: [], workplace: null, countryField: null };
-	return { ...none, pay: [], payText: null, ...given };
+	return parseAdvert({ ...none, pay: [], payText: null, ...given });
 }
 
 const field = { min: 150_000, max: 180_000, currency: 'USD', period: 'year' as const, raw: 'USD 150000–180000 year' };
 
 describe('readPay', () => {
 	it('takes the fields of the feed and keeps them as raw words', () => {
-		const pay = readPay(words({ pay: [field] }), rates);
+		const pay = readPay(advert({ pay: [field] }), rates);
 		expect(pay).toEqual({
 			stated: { min: 150_000, max: 180_000, currency: 'USD', period: 'year', basis: null },
 			usd: { min: 150_000, max: 180_000, rate: 1, rateDate: null },
@@ -36,14 +37,14 @@ describe('readPay', () => {
 	});
 
 	it('joins the tiers of a field to their widest range', () => {
-		const pay = readPay(words({ pay: [field, { ...field, min: 140_000, max: 200_000 }] }), rates);
+		const pay = readPay(advert({ pay: [field, { ...field, min: 140_000, max: 200_000 }] }), rates);
 		expect(pay?.stated).toMatchObject({ min: 140_000, max: 200_000 });
 		expect(pay?.doubts).toEqual(['several places or levels: the lowest and the highest figure of all are shown']);
 	});
 
 	it('prefers what the text says to a field in another currency, and tells what the field said', () => {
 		const text = 'The salary range for this role is 163 000 to 200 000 PLN gross/year.';
-		const pay = readPay(words({ text, pay: [{ ...field, min: 163_000, max: 200_000 }] }), rates);
+		const pay = readPay(advert({ text, pay: [{ ...field, min: 163_000, max: 200_000 }] }), rates);
 		expect(pay?.stated).toMatchObject({ min: 163_000, max: 200_000, currency: 'PLN' });
 		expect(pay?.usd).toMatchObject({ min: 40_750, max: 50_000, rate: 0.25 });
 		expect(pay?.from).toBe('text');
@@ -52,22 +53,22 @@ describe('readPay', () => {
 
 	it('keeps the field where the text names one end of the same range', () => {
 		const text = 'The expected salary for this role is $150,000';
-		expect(readPay(words({ text, pay: [field] }), rates)?.stated.max).toBe(180_000);
+		expect(readPay(advert({ text, pay: [field] }), rates)?.stated.max).toBe(180_000);
 	});
 
 	it('takes a bare dollar for the dollar of the field', () => {
 		const text = 'The base salary is $150,000 - $185,000.';
-		const pay = readPay(words({ text, pay: [{ ...field, currency: 'CAD' }] }), rates);
+		const pay = readPay(advert({ text, pay: [{ ...field, currency: 'CAD' }] }), rates);
 		expect(pay?.stated).toMatchObject({ min: 150_000, max: 185_000, currency: 'CAD' });
 	});
 
 	it('keeps a range that the end of the text cuts off open', () => {
-		const pay = readPay(words({ text: 'The salary range for this position is $175,100' }), rates);
+		const pay = readPay(advert({ text: 'The salary range for this position is $175,100' }), rates);
 		expect(pay?.stated).toMatchObject({ min: 175_100, max: null });
 	});
 
 	it('reads a pay block with its heading', () => {
-		const pay = readPay(words({ payText: 'United States Salary Range\n$108,400 — $129,600 USD' }), rates);
+		const pay = readPay(advert({ payText: 'United States Salary Range\n$108,400 — $129,600 USD' }), rates);
 		expect(pay).toMatchObject({
 			from: 'pay-block',
 			stated: { min: 108_400, max: 129_600 },
@@ -76,18 +77,18 @@ describe('readPay', () => {
 	});
 
 	it('shows an hourly rate as 2,080 hours a year and says so', () => {
-		const pay = readPay(words({ payText: '$50 - $60 per hour' }), rates);
+		const pay = readPay(advert({ payText: '$50 - $60 per hour' }), rates);
 		expect(pay?.usd).toMatchObject({ min: 104_000, max: 124_800 });
 		expect(pay?.doubts).toEqual(['hourly rate shown as yearly for comparison']);
 	});
 
 	it('gives a rate its own day and leaves dollars out where no rate is at hand', () => {
-		expect(readPay(words({ payText: 'SEK 600,000 - 700,000' }), rates)?.usd?.rateDate).toBe('2024-12-31');
-		expect(readPay(words({ payText: 'CHF 110,000 - 130,000' }), rates)?.usd).toBeNull();
+		expect(readPay(advert({ payText: 'SEK 600,000 - 700,000' }), rates)?.usd?.rateDate).toBe('2024-12-31');
+		expect(readPay(advert({ payText: 'CHF 110,000 - 130,000' }), rates)?.usd).toBeNull();
 	});
 
 	it('says so when the lowest figure is the highest', () => {
-		expect(readPay(words({ pay: [{ ...field, min: 180_000 }] }), rates)?.doubts).toEqual([
+		expect(readPay(advert({ pay: [{ ...field, min: 180_000 }] }), rates)?.doubts).toEqual([
 			'the lowest and the highest figure are the same',
 		]);
 	});
@@ -98,7 +99,7 @@ describe('readPay', () => {
 		['lowest above highest', { ...field, min: 200_000, max: 100_000 }],
 		['an endless number', { ...field, min: null, max: Infinity }],
 	])('reads no pay from a field with %s', (_case, pay) => {
-		expect(readPay(words({ pay: [pay] }), rates)).toBeNull();
+		expect(readPay(advert({ pay: [pay] }), rates)).toBeNull();
 	});
 
 	it.each([
@@ -109,7 +110,7 @@ describe('readPay', () => {
 		['For hires in Ohio, expect $147,000 - $176,000.', { min: 147_000, max: 176_000, period: 'year' }],
 		['• Training pipelines\nWe offer CHF 110,000 - 140,000.', { min: 110_000, max: 140_000, period: 'year' }],
 	])('reads pay that the text hardly announces: %s', (text, expected) => {
-		expect(readPay(words({ text }), rates)?.stated).toMatchObject(expected);
+		expect(readPay(advert({ text }), rates)?.stated).toMatchObject(expected);
 	});
 
 	it.each([
@@ -118,7 +119,7 @@ describe('readPay', () => {
 		'Manage a budget of $100,000 - $150,000.',
 		'Sites of $40,000 - $900,000.',
 	])('reads no pay from %s', (text) => {
-		expect(readPay(words({ text }), rates)).toBeNull();
+		expect(readPay(advert({ text }), rates)).toBeNull();
 	});
 
 	it.each([
@@ -130,11 +131,11 @@ describe('readPay', () => {
 		'• Donation match up to $5,000 per year',
 		'• A referral prize of $20,000',
 	])('reads no pay from a text that names money but no pay: %s', (text) => {
-		expect(readPay(words({ text }), rates)).toBeNull();
+		expect(readPay(advert({ text }), rates)).toBeNull();
 	});
 
 	it('reads an amount with its period on a line of its own', () => {
-		expect(readPay(words({ text: 'Full time\nPHP 50,000/month\nApply' }), rates)?.stated.period).toBe('month');
+		expect(readPay(advert({ text: 'Full time\nPHP 50,000/month\nApply' }), rates)?.stated.period).toBe('month');
 	});
 
 	it('reads 200 KB of hostile digits and marks to its end', () => {
@@ -149,7 +150,7 @@ describe('readPay', () => {
 			'1'.repeat(40),
 		]) {
 			const text = piece.repeat(Math.ceil(200_000 / piece.length));
-			readPay(words({ text, payText: text }), rates);
+			readPay(advert({ text, payText: text }), rates);
 		}
 	});
 });

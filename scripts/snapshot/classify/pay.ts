@@ -1,12 +1,12 @@
 import type { ListingPay } from '#domain/listing.ts';
 import type { StatedPay, YearlyUsd } from '#domain/pay.ts';
 import type { PayField } from '#domain/posting.ts';
+import type { Advert } from './advert.ts';
 import { isDollar } from './money/currency.ts';
 import { choosePay, widest, type Choice } from './pay/choose.ts';
 import { isPlausible, periodBySize, perYear } from './pay/period.ts';
 import { findStatements } from './pay/statement.ts';
 import type { Rates } from './rates.ts';
-import type { PostingWords } from './reading.ts';
 
 type Read = Pick<ListingPay, 'stated' | 'raw' | 'from' | 'doubts'> & Pick<Choice, 'form' | 'sureCurrency'>;
 
@@ -15,7 +15,7 @@ type Read = Pick<ListingPay, 'stated' | 'raw' | 'from' | 'doubts'> & Pick<Choice
  * the fields say something else, the text is right, and a doubt tells what the fields said. Null where no pay
  * is stated or its currency or period cannot be told.
  */
-export function readPay(words: PostingWords, rates: Rates): ListingPay | null {
+export function readPay({ posting: words }: Advert, rates: Rates): ListingPay | null {
 	const place = words.locations.join('; ');
 	const source = readFields(words.pay) ?? readWords(words.payText ?? '', place, 'pay-block');
 	const prose = readWords(words.text, place, 'text');

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Remote } from '#domain/listing.ts';
 import type { Region } from '#domain/vocabulary.ts';
+import { parseAdvert } from './advert.ts';
 import { readVocabulary } from './vocabulary.ts';
 import { readRemote, remoteLabel } from './place.ts';
 import type { PostingWords } from './reading.ts';
@@ -13,7 +14,7 @@ beforeAll(async () => {
 function read(given: Partial<PostingWords>, remoteOnlyBoard = false): Remote | null {
 	const none = { title: 'MLOps Engineer', text: '', locations: [], workplace: null, countryField: null };
 	const words = { ...none, pay: [], payText: null, ...given };
-	const remote = readRemote(words, regions, remoteOnlyBoard);
+	const remote = readRemote(parseAdvert({ ...words, remoteOnlyBoard }), regions);
 	if (remote !== null) {
 		expect(Remote.safeParse(remote).success).toBe(true);
 		expect(remote.evidence.length).toBeGreaterThan(0);
@@ -243,7 +244,7 @@ describe('readRemote', () => {
 				locations: ['Remote'],
 				workplace: null,
 			};
-			readRemote(posting, regions);
+			readRemote(parseAdvert(posting), regions);
 		}
 	});
 });

@@ -6,6 +6,7 @@ import { nowhere, type Places } from './place/decide-place.ts';
 import { askedTimezones } from './place/timezones.ts';
 import { readTitlePlace } from './place/title.ts';
 import { decidePlaces } from './place/where.ts';
+import type { Advert } from './advert.ts';
 import { quote } from './quotes.ts';
 import type { PostingWords } from './reading.ts';
 
@@ -14,7 +15,7 @@ import type { PostingWords } from './reading.ts';
  * text; office days that the text demands outweigh “Remote” in a location. On a board of remote jobs only, a country
  * in the location is where one may work from. Null where nothing speaks of it.
  */
-export function readRemote(words: PostingWords, regions: Region[], remoteOnlyBoard = false): Remote | null {
+export function readRemote({ posting: words }: Advert, regions: readonly Region[]): Remote | null {
 	const { locations, tag } = splitTag(words.locations);
 	const written = locations.join('; ');
 	const location = written.trim() === '' ? null : readLocation(written, regions);
@@ -33,7 +34,7 @@ export function readRemote(words: PostingWords, regions: Region[], remoteOnlyBoa
 	if (office !== null && (location?.scope !== 'onsite' || !location.saysHow)) {
 		return end(office.way, here, [quote(office.words, 'text', office.at, 'place/office-days'), ...inLocation]);
 	}
-	const decided = decideWay(words, workplace, location, title, remoteOnlyBoard);
+	const decided = decideWay(words, workplace, location, title);
 	if (decided === null) return null;
 	const { way, saysHow } = decided;
 	if (way !== 'remote') {
@@ -64,7 +65,6 @@ function decideWay(
 	workplace: PostingWords['workplace'],
 	location: LocationReading | null,
 	title: LocationReading | null,
-	remoteOnly: boolean,
 ): { way: Way; saysHow: Evidence[] } | null {
 	const located = location?.saysHow || location?.scope === 'worldwide' ? wayOf(location) : null;
 	if (workplace !== null) {
@@ -79,7 +79,7 @@ function decideWay(
 		return { way: titled, saysHow: [quote(words.title, 'title', null, 'place/title')] };
 	const said = wayOfWorking(words.text);
 	const isPlaced = location !== null && (location.scope !== null || hasPlace(location));
-	if (remoteOnly && isPlaced && said?.way !== 'onsite') return { way: 'remote', saysHow: [] };
+	if (words.remoteOnlyBoard && isPlaced && said?.way !== 'onsite') return { way: 'remote', saysHow: [] };
 	if (said !== null) return { way: said.way, saysHow: [quote(said.words, 'text', said.at, 'place/text')] };
 	const implied = location === null ? null : wayOf(location);
 	return implied === null ? null : { way: implied, saysHow: [] };

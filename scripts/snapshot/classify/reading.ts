@@ -28,8 +28,11 @@ export interface Reading {
 	pay: ListingPay | null;
 }
 
-/** What every rule is handed: the posting’s words, as they stand. */
-export type PostingWords = Pick<
+/** What the classifier is handed: the posting’s words, as they stand. */
+export interface PostingWords extends Pick<
 	Posting,
 	'title' | 'text' | 'locations' | 'workplace' | 'countryField' | 'pay' | 'payText'
->;
+> {
+	/** Whether its board carries remote jobs only, so that a country in a row is where one may work from. */
+	remoteOnlyBoard?: boolean;
+}

@@ -1,34 +1,30 @@
 import type { LevelSlug } from '#domain/vocabulary.ts';
-import { patternsIn } from '../word-lists.ts';
-
-const listed = patternsIn(new URL('marks.yaml', import.meta.url), 'iu');
+import * as patterns from './marks-patterns.ts';
 
 /** Engineer I, II, III …: the usual ladder of numbered titles. */
 const usual: LevelSlug[] = ['junior', 'mid', 'senior', 'staff', 'staff'];
 const romans: Record<string, number> = { I: 1, II: 2, III: 3, IV: 4, V: 5 };
-/** What the numbers of each list mean, from 1 on. L and E grades begin at 3 for graduates, IC and P grades at 1. */
-const ladders: Record<string, LevelSlug[]> = {
-	numeral: usual,
-	digit: usual,
-	level: usual,
-	gradeFromThree: ['junior', 'junior', ...usual, 'staff', 'staff'],
-	gradeFromOne: ['junior', 'mid', 'mid', 'senior', 'staff', 'staff', 'staff', 'staff'],
-};
+/** What the numbers of each mark mean, from 1 on. L and E grades begin at 3 for graduates, IC and P grades at 1. */
+const ladders: { mark: RegExp; means: LevelSlug[] }[] = [
+	{ mark: patterns.numeral, means: usual },
+	{ mark: patterns.digit, means: usual },
+	{ mark: patterns.level, means: usual },
+	{ mark: patterns.gradeFromThree, means: ['junior', 'junior', ...usual, 'staff', 'staff'] },
+	{ mark: patterns.gradeFromOne, means: ['junior', 'mid', 'mid', 'senior', 'staff', 'staff', 'staff', 'staff'] },
+];
 
 /** “Program Manager II / Senior”: of two alternatives, the numeral is the lower. */
 export function numeralBeforeWord(title: string): { level: LevelSlug; words: string } | null {
-	const match = listed('beforeWord').exec(title);
+	const match = patterns.beforeWord.exec(title);
 	return match === null ? null : ranked(match, usual);
 }
 
 /** “Software Engineer II”, “SDE-2”, “Level III”, “Data Scientist IC4”; null where no number ranks the title. */
 export function numeralOf(title: string): { level: LevelSlug; words: string } | null {
-	for (const [name, ladder] of Object.entries(ladders)) {
-		if (name === 'level' && listed('craft').test(title)) continue;
-		const match = title
-			.matchAll(listed(name, 'g'))
-			.find(({ groups }) => !listed('notTitle').test(groups?.['word'] ?? ''));
-		if (match !== undefined) return ranked(match, ladder);
+	for (const { mark, means } of ladders) {
+		if (mark === patterns.level && patterns.craft.test(title)) continue;
+		const match = title.matchAll(mark).find(({ groups }) => !patterns.notTitle.test(groups?.['word'] ?? ''));
+		if (match !== undefined) return ranked(match, means);
 	}
 	return null;
 }
@@ -44,7 +40,7 @@ function ranked(match: RegExpExecArray, ladder: LevelSlug[]): { level: LevelSlug
  * accounts, programs or experiences are not.
  */
 export function managerAt(title: string): { at: number; end: number } | null {
-	const match = listed('ofTeam').exec(title) ?? listed('firstManager').exec(title) ?? listed('lastManager').exec(title);
+	const match = patterns.ofTeam.exec(title) ?? patterns.firstManager.exec(title) ?? patterns.lastManager.exec(title);
 	if (match === null) return null;
 	const at = match.index + match[0].toLowerCase().lastIndexOf('manager');
 	return { at, end: at + 7 };

@@ -1,5 +1,5 @@
 import type { LevelSlug, LevelTerm } from '#domain/vocabulary.ts';
-import { once } from '../once.ts';
+import { memoize } from '../memoize.ts';
 import { managerAt, numeralBeforeWord, numeralOf } from './marks.ts';
 
 /** A level word of a title and where it stands. */
@@ -78,7 +78,7 @@ function associateOf(title: string): { level: LevelSlug; words: string } | null 
 	return match === null ? null : { level: 'junior', words: match[0].replace(/^[-–:(]\s?/, '') };
 }
 
-const lexiconOf = once((levels: readonly LevelTerm[]): Lexicon => {
+const lexiconOf = memoize((levels: readonly LevelTerm[]): Lexicon => {
 	const words = levels.flatMap(({ slug, aliases, cased }) => [
 		...(aliases.length === 0 ? [] : [{ level: slug, pattern: anyOf(aliases, 'giu') }]),
 		...(cased.length === 0 ? [] : [{ level: slug, pattern: anyOf(cased, 'gu') }]),

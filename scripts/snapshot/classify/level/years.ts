@@ -1,67 +1,97 @@
-import { sectionAt, splitSections, type Section } from '../sections.ts';
-import { patternsIn } from '../word-lists.ts';
+import type { Listing } from '#domain/listing.ts';
+import type { AdvertText } from '../advert.ts';
+import { quote } from '../quotes.ts';
+import { sectionAt } from '../text/sections.ts';
+import * as patterns from './years-patterns.ts';
 
-/** Least years of experience that words ask for, and the words. */
-export interface Years {
+/** A number of years of work that a text speaks of, with what stands on its line around it. */
+interface Mention {
 	years: number;
 	words: string;
 	at: number;
+	end: number;
+	before: string;
+	after: string;
 }
 
-const listed = patternsIn(new URL('years.yaml', import.meta.url), 'iu');
+/** How much it says that an advert asks for the years; the first that an advert has counts. */
+const weights = ['required', 'wished', 'elsewhere'] as const;
+type Weight = (typeof weights)[number];
+
 const inWords = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ');
 /** More mentions than this are not a list of requirements. */
 const mostMentions = 200;
+/** Nobody asks for more years than this. */
+const mostYears = 25;
+/** As many characters on either side may speak of the years. */
+const ahead = 120;
+const behind = 90;
 
 /**
  * The years an advert asks for at least: the highest of its requirements, since “5+ years, 2 of them with ML” asks
  * for five. A wish among the requirements counts only where nothing is required, one under “Nice to have” never.
  * Null where it asks for none.
  */
-export function readYears(text: string, sections: readonly Section[] = splitSections(text)): Years | null {
-	const required: Years[] = [];
-	const wishes: Years[] = [];
-	const elsewhere: Years[] = [];
-	let reach = -1;
-	let lineOf = text.length;
-	for (const match of text.matchAll(listed('asked', 'g')).take(mostMentions)) {
-		const at = match.index;
-		const end = at + match[0].length;
-		const before = lastLine(text.slice(Math.max(0, at - 120), at));
-		const after = firstLine(text.slice(end, end + 90));
-		const least = match.groups?.['least']?.toLowerCase() ?? '';
-		const years = least === 'twenty' ? 20 : inWords.indexOf(least) + 1 || Number(least);
-		const isOfWork =
-			listed('ofTrade').test(after) || listed('experience').test(`${match[0]} ${after} ${before.slice(-60)}`);
-		const isOfCompany = listed('ofCompany').test(`${before.trimEnd()} @ ${after.slice(0, 25)}`);
-		if (
-			years > 25 ||
-			!isOfWork ||
-			listed('anyTrade').test(after) ||
-			isOfCompany ||
-			listed('forDegree').test(`${before}@${after}`)
-		)
-			continue;
-		// “5 years, or 3 with a PhD”: alternatives of one sentence ask for what its first names.
-		const isNear = at < reach && /\b(?:or|oder|ou)\b|;/iu.test(text.slice(at - Math.min(at, 90), at));
-		const isAlternative =
-			isNear || (/\bor,?\s(?:at least )?$/iu.test(before) && lineOf < at && !text.slice(lineOf, at).includes('\n'));
-		reach = end + after.length;
-		lineOf = at;
-		if (isAlternative) continue;
-		const found = { years, words: text.slice(at, end).trim(), at };
-		const kind = sectionAt(sections, at);
-		if (kind === 'company' || kind === 'boilerplate') elsewhere.push(found);
-		else if (kind !== 'nice') {
-			const isWished = listed('wished').test(before) || listed('wished').test(after.split(', with ')[0] ?? '');
-			(isWished ? wishes : required).push(found);
-		}
-	}
-	return most(required) ?? most(wishes) ?? most(elsewhere);
+export function readYears(advert: AdvertText): Listing['years'] {
+	const mentions = mentionsIn(advert.text.text);
+	const byWeight = Map.groupBy(mentions, (mention) => weightOf(mention, advert));
+	const counted = weights.map((weight) => byWeight.get(weight)).find((found) => found !== undefined);
+	const [highest] = (counted ?? []).toSorted((a, b) => b.years - a.years);
+	if (highest === undefined) return null;
+	const words = highest.words.trim();
+	return { value: highest.years, evidence: [quote(words, 'text', highest.at, 'level/years')] };
 }
 
-function most(found: readonly Years[]): Years | null {
-	return found.reduce<Years | null>((best, next) => (best === null || next.years > best.years ? next : best), null);
+function weightOf({ at, before, after }: Mention, { sections }: AdvertText): Weight | null {
+	const kind = sectionAt(sections, at);
+	if (kind === 'nice') return null;
+	if (kind === 'company' || kind === 'boilerplate') return 'elsewhere';
+	const [untilAside = ''] = after.split(', with ');
+	return patterns.wished.test(before) || patterns.wished.test(untilAside) ? 'wished' : 'required';
+}
+
+/** All years of work that a text speaks of, without alternatives to the mention before: “5 years, or 3 with a PhD”. */
+function mentionsIn(text: string): Mention[] {
+	const mentions: Mention[] = [];
+	let last: Mention | null = null;
+	for (const match of text.matchAll(patterns.asked).take(mostMentions)) {
+		const mention = mentionAt(text, match);
+		if (!isOfWork(mention)) continue;
+		if (last === null || !isAlternative(text, mention, last)) mentions.push(mention);
+		last = mention;
+	}
+	return mentions;
+}
+
+function mentionAt(text: string, match: RegExpExecArray): Mention {
+	const at = match.index;
+	const end = at + match[0].length;
+	const least = match.groups?.['least']?.toLowerCase() ?? '';
+	return {
+		years: least === 'twenty' ? 20 : inWords.indexOf(least) + 1 || Number(least),
+		words: match[0],
+		at,
+		end,
+		before: lastLine(text.slice(Math.max(0, at - ahead), at)),
+		after: firstLine(text.slice(end, end + behind)),
+	};
+}
+
+function isOfWork({ years, words, before, after }: Mention): boolean {
+	if (years > mostYears) return false;
+	const isWork = patterns.ofTrade.test(after) || patterns.experience.test(`${words} ${after} ${before.slice(-60)}`);
+	if (!isWork || patterns.anyTrade.test(after)) return false;
+	// `@` stands where the years do.
+	if (patterns.ofCompany.test(`${before.trimEnd()} @ ${after.slice(0, 25)}`)) return false;
+	return !patterns.forDegree.test(`${before}@${after}`);
+}
+
+/** Alternatives of one sentence ask for what its first names. */
+function isAlternative(text: string, { at, before }: Mention, last: Mention): boolean {
+	const isNear = at < last.end + last.after.length;
+	if (isNear && /\b(?:or|oder|ou)\b|;/iu.test(text.slice(Math.max(0, at - behind), at))) return true;
+	const isOnLine = !text.slice(last.at, at).includes('\n');
+	return isOnLine && /\bor,?\s(?:at least )?$/iu.test(before);
 }
 
 function lastLine(text: string): string {

@@ -1,6 +1,7 @@
 import currencyCodes from 'currency-codes';
 import { z } from 'zod';
-import { readBeside, wholeWords } from '../word-lists.ts';
+import { readBeside } from '../word-lists.ts';
+import { crowns, dollarPlaces, pesos, usDollars, yuan, type CurrencyPlaces } from './currency-places.ts';
 
 const Names = z.array(z.string());
 const shares = ['$', '¥', 'kr', 'peso'] as const;
@@ -11,11 +12,6 @@ const words = readBeside(
 		shared: z.record(z.enum(shares), Names).transform(bySign),
 		notCodes: Names,
 		unitsPerDollar: z.record(z.string(), z.number()),
-		dollarPlaces: z.record(z.string(), Names).transform(places),
-		usDollars: Names.transform((lines) => wholeWords(lines)),
-		crowns: z.record(z.string(), Names).transform(places),
-		pesos: z.record(z.string(), Names).transform(places),
-		yuan: Names.transform((lines) => wholeWords(lines)),
 		dollars: Names,
 	}),
 );
@@ -25,12 +21,6 @@ function bySign<Of extends string>(signs: Record<Of, string[]>): Map<string, Of>
 	const all = Object.entries<string[]>(signs) as [Of, string[]][];
 	return new Map(all.flatMap(([of, written]) => written.map((sign) => [sign, of] as const)));
 }
-
-function places(byCurrency: Record<string, string[]>): { code: string; named: Words }[] {
-	return Object.entries(byCurrency).map(([code, lines]) => ({ code, named: wholeWords(lines) }));
-}
-
-type Words = ReturnType<typeof wholeWords>;
 
 /** A mark that several currencies share. */
 type Shared = (typeof shares)[number];
@@ -71,24 +61,24 @@ export function settleMark(
 ): { code: string | null; sure: boolean; doubt: string | null } {
 	const around = `${place} ${sentence}`;
 	if (mark === '¥') {
-		return { code: words.yuan.test(around) ? 'CNY' : 'JPY', sure: false, doubt: null };
+		return { code: yuan.test(around) ? 'CNY' : 'JPY', sure: false, doubt: null };
 	}
 	if (mark === 'kr' || mark === 'peso') {
-		return { code: onlyNamed(mark === 'kr' ? words.crowns : words.pesos, around), sure: false, doubt: null };
+		return { code: onlyNamed(mark === 'kr' ? crowns : pesos, around), sure: false, doubt: null };
 	}
 	const own = onlyDollar(sentence);
 	const code = own ?? onlyDollar(around);
-	if (code === null) return { code: 'USD', sure: words.usDollars.test(sentence), doubt: null };
+	if (code === null) return { code: 'USD', sure: usDollars.test(sentence), doubt: null };
 	const doubt = `a bare “$” was read as ${code}, because the advert names no place with other dollars`;
 	return { code, sure: own !== null, doubt };
 }
 
 function onlyDollar(text: string): string | null {
-	return words.usDollars.test(text) ? null : onlyNamed(words.dollarPlaces, text);
+	return usDollars.test(text) ? null : onlyNamed(dollarPlaces, text);
 }
 
 /** The currency of the places named, where they have only one. */
-function onlyNamed(list: readonly { code: string; named: Words }[], text: string): string | null {
+function onlyNamed(list: readonly CurrencyPlaces[], text: string): string | null {
 	const [first, ...more] = list.filter(({ named }) => named.test(text));
 	return more.length > 0 ? null : (first?.code ?? null);
 }

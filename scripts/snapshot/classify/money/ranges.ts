@@ -1,6 +1,6 @@
 import type { Mark } from './currency.ts';
 import { scanAmounts, type Amount } from './scan.ts';
-import { patternsIn } from '../word-lists.ts';
+import * as patterns from './ranges-patterns.ts';
 
 /** One or two amounts that belong together, not yet judged to be pay. */
 export interface MoneyRange {
@@ -15,7 +15,6 @@ export interface MoneyRange {
 	odd: string | null;
 }
 
-const listed = patternsIn(new URL('ranges.yaml', import.meta.url), 'iu');
 /** Finds every amount or range that wears a currency. */
 export function findRanges(text: string): MoneyRange[] {
 	const amounts = scanAmounts(text);
@@ -34,10 +33,10 @@ export function findRanges(text: string): MoneyRange[] {
 		if (mark === null) continue;
 		const before = text.slice(Math.max(0, first.at - 60), first.at);
 		const mixed =
-			second !== undefined && markOf(second) !== null && listed('dash').test(text.slice(first.end, second.at));
-		const form = listed('upTo').test(before)
+			second !== undefined && markOf(second) !== null && patterns.dash.test(text.slice(first.end, second.at));
+		const form = patterns.upTo.test(before)
 			? 'up-to'
-			: first.open || mixed || listed('from').test(before)
+			: first.open || mixed || patterns.from.test(before)
 				? 'from'
 				: 'one';
 		ranges.push({
@@ -61,11 +60,11 @@ function join(text: string, first: Amount, second: Amount): MoneyRange | null {
 	if (second.at - first.end > 110) return null;
 	const gap = text.slice(first.end, second.at);
 	const isRange =
-		listed('dash').test(gap) ||
-		(listed('and').test(gap) && listed('between').test(text.slice(Math.max(0, first.at - 50), first.at))) ||
+		patterns.dash.test(gap) ||
+		(patterns.and.test(gap) && patterns.between.test(text.slice(Math.max(0, first.at - 50), first.at))) ||
 		(/^\s*\/\s*$/.test(gap) && second.mark === null && first.mark !== null && second.scale > 1);
 	// “$18/hr up to 64 hours”: the second number counts hours.
-	const isCount = second.mark === null && listed('counted').test(text.slice(second.end));
+	const isCount = second.mark === null && patterns.counted.test(text.slice(second.end));
 	if (!isRange || isCount) return null;
 	const mark = sharedMark(markOf(first), markOf(second));
 	if (mark === null) return null;

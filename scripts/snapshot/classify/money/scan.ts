@@ -1,4 +1,4 @@
-import { patternsIn } from '../word-lists.ts';
+import * as patterns from './scan-patterns.ts';
 import { readMark, type Mark } from './currency.ts';
 
 /** A number with what stands right beside it: currency mark, `k` or `lakh`, a plus sign. */
@@ -15,12 +15,10 @@ export interface Amount {
 	open: boolean;
 }
 
-const listed = patternsIn(new URL('scan.yaml', import.meta.url), 'u');
-
 /** Every number of the text in order, with the currency it wears; numbers without one are kept for ranges. */
 export function scanAmounts(text: string): Amount[] {
 	const amounts: Amount[] = [];
-	for (const match of text.matchAll(listed('number', 'g'))) {
+	for (const match of text.matchAll(patterns.number)) {
 		const before = markBefore(text, match.index, amounts.at(-1)?.end ?? 0);
 		if (before === null) continue;
 		const written = match[0].replace(/(,\d\d) (\d)$/, '$1$2');
@@ -29,7 +27,7 @@ export function scanAmounts(text: string): Amount[] {
 		let end = match.index + match[0].length;
 		// “€ 5.500,-”, “110’000.–”: no cents.
 		end += /^[.,][-–—]{1,2}(?!\s?[\d$€£])/u.exec(text.slice(end, end + 6))?.[0].length ?? 0;
-		const scaled = standsAt('suffix', text, end);
+		const scaled = standsAt(patterns.suffix, text, end);
 		end += scaled.length;
 		const scale = scaleOf(scaled.trim());
 		if (scale > 1 && /^\d+\.\d{3}$/.test(written)) value = Number(written);
@@ -55,13 +53,12 @@ function isTelling(mark: Mark): boolean {
 /** Null where the number is the tail of a word: `B2B`, `O365`. */
 function markBefore(text: string, at: number, from: number): { mark: Mark; length: number } | null {
 	const near = text.slice(Math.max(from, at - 14), at);
-	const found =
-		listed('dollarBefore').exec(near) ?? listed('symbolBefore').exec(near) ?? listed('wordBefore').exec(near);
+	const found = patterns.dollarBefore.exec(near) ?? patterns.symbolBefore.exec(near) ?? patterns.wordBefore.exec(near);
 	if (found !== null) {
 		const written = found[0];
 		const bare = written.replace(/[\s():]/g, '');
 		if (bare === 'R') return { mark: { code: 'ZAR' }, length: written.length };
-		const mark = listed('smallWord').test(bare) ? null : readMark(bare);
+		const mark = patterns.smallWord.test(bare) ? null : readMark(bare);
 		if (mark !== null) return { mark, length: written.length };
 		const sign = /[^\p{L}\p{N}\s().:]\s?$/u.exec(written);
 		if (sign !== null) return { mark: readMark(sign[0]), length: sign[0].length };
@@ -70,9 +67,9 @@ function markBefore(text: string, at: number, from: number): { mark: Mark; lengt
 }
 
 function readAfter(text: string, at: number, hasMark: boolean): { mark: Mark; length: number } {
-	const written = standsAt('markAfter', text, at);
+	const written = standsAt(patterns.markAfter, text, at);
 	const bare = written.replace(/[\s()]/g, '');
-	if (bare === '' || listed('smallWord').test(bare)) return { mark: null, length: 0 };
+	if (bare === '' || patterns.smallWord.test(bare)) return { mark: null, length: 0 };
 	// “US$100,000 CAD 120,000”: the code belongs to the number that follows it.
 	if (hasMark && /^\s?[$€£]?\s?\d/.test(text.slice(at + written.length, at + written.length + 4))) {
 		return { mark: null, length: 0 };
@@ -81,8 +78,8 @@ function readAfter(text: string, at: number, hasMark: boolean): { mark: Mark; le
 	return mark === null ? { mark: null, length: 0 } : { mark, length: written.length };
 }
 
-function standsAt(name: string, text: string, at: number): string {
-	return listed(name).exec(text.slice(at, at + 40))?.[0] ?? '';
+function standsAt(pattern: RegExp, text: string, at: number): string {
+	return pattern.exec(text.slice(at, at + 40))?.[0] ?? '';
 }
 
 /**

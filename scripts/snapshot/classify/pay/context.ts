@@ -1,21 +1,19 @@
 import type { StatedPay } from '#domain/pay.ts';
-import { patternsIn } from '../word-lists.ts';
-
-const listed = patternsIn(new URL('context.yaml', import.meta.url), 'iu');
+import * as patterns from './context-patterns.ts';
 
 /** Whether the words around an amount say that it is pay, that it is not, or nothing. */
 export function judge(before: string, after: string): { verdict: 'pay' | 'not-pay' | 'silent'; words: string } {
-	const piece = listed('piecework').exec(after);
+	const piece = patterns.piecework.exec(after);
 	if (piece) return { verdict: 'not-pay', words: piece[0].trim() };
-	const behind = listed('deniesBehind').exec(after);
-	const yes = lastOf(listed('announces', 'g'), before);
+	const behind = patterns.deniesBehind.exec(after);
+	const yes = lastOf(patterns.announces, before);
 	if (behind && !/^[\s)]*in (?:the |our )?(?:\p{Lu})/u.test(after) && !/\bin$/i.test(behind[0])) {
 		return { verdict: 'not-pay', words: behind[0].trim() };
 	}
-	const no = lastOf(listed('deniesAhead', 'g'), before);
+	const no = lastOf(patterns.deniesAhead, before);
 	if (no !== null && (yes === null || no.at > yes.at)) return { verdict: 'not-pay', words: no.words };
 	if (yes !== null) return { verdict: 'pay', words: yes.words };
-	const near = listed('near').exec(after);
+	const near = patterns.near.exec(after);
 	return near ? { verdict: 'pay', words: near[0].trim() } : { verdict: 'silent', words: '' };
 }
 
@@ -23,15 +21,15 @@ export function judge(before: string, after: string): { verdict: 'pay' | 'not-pa
 export function readBasis(before: string, after: string): StatedPay['basis'] {
 	const close = after.slice(0, 30);
 	// “$170,000 – $200,000, with on-target earnings up to $450,000” speaks of the next amount.
-	const isOfNext = listed('ofNext').test(after);
-	if (listed('including').test(after) && !/\bote\b/iu.test(close)) return 'total';
-	if (!isOfNext && listed('oteClose').test(close)) return 'ote';
-	if (listed('baseClose').test(close)) return 'base';
-	if (listed('totalClose').test(close)) return 'total';
-	const said = lastOf(listed('basisAhead', 'g'), before)?.words.toLowerCase() ?? '';
-	if (/^(?:base|fix)/.test(said)) return listed('basePlus').test(before) ? 'total' : 'base';
+	const isOfNext = patterns.ofNext.test(after);
+	if (patterns.including.test(after) && !/\bote\b/iu.test(close)) return 'total';
+	if (!isOfNext && patterns.oteClose.test(close)) return 'ote';
+	if (patterns.baseClose.test(close)) return 'base';
+	if (patterns.totalClose.test(close)) return 'total';
+	const said = lastOf(patterns.basisAhead, before)?.words.toLowerCase() ?? '';
+	if (/^(?:base|fix)/.test(said)) return patterns.basePlus.test(before) ? 'total' : 'base';
 	if (said.startsWith('total')) return 'total';
-	return said !== '' || (!isOfNext && listed('oteFar').test(after)) ? 'ote' : null;
+	return said !== '' || (!isOfNext && patterns.oteFar.test(after)) ? 'ote' : null;
 }
 
 function lastOf(pattern: RegExp, text: string): { at: number; words: string } | null {

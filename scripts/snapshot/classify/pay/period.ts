@@ -1,8 +1,7 @@
 import type { PayPeriod } from '#domain/pay.ts';
 import { roughDollars } from '../money/currency.ts';
-import { patternsIn } from '../word-lists.ts';
+import * as patterns from './period-patterns.ts';
 
-const listed = patternsIn(new URL('period.yaml', import.meta.url), 'iu');
 /** Working time in a full year, by which a shorter period is multiplied. */
 export const perYear = { year: 1, month: 12, week: 52, day: 260, hour: 2080 } as const;
 const periods = ['hour', 'day', 'week', 'month', 'year'] as const;
@@ -12,7 +11,7 @@ export function periodBehind(given: string): PayPeriod | null {
 	// “per yearThis job”: a line end was lost.
 	const after = given.replace(/(\p{Ll})(?=\p{Lu}\p{Ll})/gu, '$1 ');
 	const found = periods.flatMap((period) => {
-		const length = listed(`${period}Behind`).exec(after)?.[0].length;
+		const length = patterns.behind[period].exec(after)?.[0].length;
 		return length === undefined ? [] : [{ period, length }];
 	});
 	return found.toSorted((a, b) => a.length - b.length)[0]?.period ?? null;
@@ -20,9 +19,9 @@ export function periodBehind(given: string): PayPeriod | null {
 
 /** The last period said ahead of an amount in the same sentence: “the hourly rate for this position is”. */
 export function periodAhead(before: string): PayPeriod | null {
-	const last = [...before.matchAll(listed('ahead', 'g'))].at(-1)?.[0];
+	const last = [...before.matchAll(patterns.ahead)].at(-1)?.[0];
 	if (last === undefined) return null;
-	return (['hour', 'day', 'week', 'month'] as const).find((period) => listed(`${period}Word`).test(last)) ?? 'year';
+	return (['hour', 'day', 'week', 'month'] as const).find((period) => patterns.meaning[period].test(last)) ?? 'year';
 }
 
 /** India states pay by the year, however low. Elsewhere a few thousand dollars may as well be a month’s. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compilePhrases, cutWords, findPhrases, outermost } from './phrases.ts';
+import { cutWords } from '../text/words.ts';
+import { compilePhrases, findPhrases, outermost } from './phrases.ts';
 
 /** The parts of a text that a phrase matches. */
 function found(phrase: string, text: string, { cased = false, kind = 'text' as 'text' | 'title' } = {}): string[] {

@@ -1,5 +1,5 @@
 import type { RoleSlug, RoleTerm, Vocabulary } from '#domain/vocabulary.ts';
-import { once } from '../once.ts';
+import { memoize } from '../memoize.ts';
 import { compilePhrases, type Phrase } from './phrases.ts';
 
 /** What a phrase found in an advert belongs to. */
@@ -30,10 +30,10 @@ export interface TitleEntry {
 const nameWeight = 3.5;
 
 /** The vocabulary’s phrases, made ready once. */
-export const advertMatcher = once((vocabulary: Vocabulary) => compilePhrases(advertPhrases(vocabulary)));
+export const advertMatcher = memoize((vocabulary: Vocabulary) => compilePhrases(advertPhrases(vocabulary)));
 
 /** The roles’ title phrases, made ready once. */
-export const titleMatcher = once((roles: readonly RoleTerm[]) => compilePhrases(roles.flatMap(titlePhrases)));
+export const titleMatcher = memoize((roles: readonly RoleTerm[]) => compilePhrases(roles.flatMap(titlePhrases)));
 
 function titlePhrases({ slug: role, label, aliases, cased, traps, notTitles, titles }: RoleTerm): Phrase<TitleEntry>[] {
 	const say = (phrase: string, sense: TitleEntry['sense'], weight: number, isCased = false): Phrase<TitleEntry> => ({

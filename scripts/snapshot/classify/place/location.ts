@@ -1,6 +1,6 @@
 import type { Scope } from '#domain/listing.ts';
 import type { Region } from '#domain/vocabulary.ts';
-import { areas, findNames, gazetteer, type Gazetteer } from './names.ts';
+import { findNames, gazetteer, type Gazetteer } from './names.ts';
 import { cutSegments, endsInRemote, plainHybrid, type Segment } from './segments.ts';
 import { nowhere, settlePlaces, type Places } from './decide-place.ts';
 import { readTimezones, withoutTimezones } from './timezones.ts';
@@ -156,12 +156,18 @@ function withoutExceptions(text: string): string {
 	);
 }
 
+/** Official names that turn their words around at a comma, and their plain names. */
+const turnedNames = [
+	{ name: /, Province of China\b/giu, plain: '' },
+	{ name: /\bVirgin Islands, British\b/giu, plain: 'British Virgin Islands' },
+	{ name: /\bVirgin Islands, U\.?S\.?/giu, plain: 'US Virgin Islands' },
+	{ name: /\bKorea, Democratic People['’]s Republic of\b/giu, plain: 'North Korea' },
+	{ name: /\bCongo, (?:the )?Democratic Republic of(?: the)?\b/giu, plain: 'DR Congo' },
+];
+
 /** “Virgin Islands, British” in the order of speech; every other word keeps its place. */
 function inPlainOrder(text: string): string {
-	return areas.turnedNames.reduce(
-		(sum, { name, plain }) => sum.replace(name, (words) => plain.padEnd(words.length)),
-		text,
-	);
+	return turnedNames.reduce((sum, { name, plain }) => sum.replace(name, (words) => plain.padEnd(words.length)), text);
 }
 
 /** A few capitalised words: a town the gazetteer lacks. */

@@ -1,7 +1,7 @@
 import countries from 'i18n-iso-countries';
 import { z } from 'zod';
 import type { Region } from '#domain/vocabulary.ts';
-import { once } from '../once.ts';
+import { memoize } from '../memoize.ts';
 import { readBeside } from '../word-lists.ts';
 
 const Names = z.array(z.string());
@@ -19,9 +19,6 @@ export const areas = readBeside(
 		countryNames: ByCountry,
 		countryCodes: ByCountry,
 		namesakes: Names,
-		turnedNames: z
-			.record(z.string(), z.string())
-			.transform((names) => Object.entries(names).map(([name, plain]) => ({ name: new RegExp(name, 'giu'), plain }))),
 		notCountries: Names,
 		languages: Names,
 		sharedCities: Names,
@@ -58,7 +55,7 @@ const joint = /^[ \u00a0.'’&-]{1,3}$/u;
 const letters: Record<string, string> = { ł: 'l', ø: 'o', ß: 'ss', đ: 'd', ı: 'i', æ: 'ae', ð: 'd', þ: 'th' };
 
 /** The gazetteer with these regions; made once for each list. */
-export const gazetteer = once((regions: readonly Region[]): Gazetteer => {
+export const gazetteer = memoize((regions: readonly Region[]): Gazetteer => {
 	const entries = new Map<string, Entry[]>();
 	const seen = new Set<string>();
 	const add = (name: string, place: Place, cased = false): void => {

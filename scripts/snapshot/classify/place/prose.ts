@@ -1,5 +1,5 @@
-import { sentenceAround } from '../sentences.ts';
-import { patternsIn } from '../word-lists.ts';
+import { sentenceAround } from '../text/sentences.ts';
+import * as patterns from './prose-patterns.ts';
 
 /** Words of an advert and where they stand. */
 export interface Said {
@@ -7,53 +7,49 @@ export interface Said {
 	at: number;
 }
 
-const listed = patternsIn(new URL('prose.yaml', import.meta.url), 'imu');
-// Most binding first.
-const where = ['livesIn', 'remoteIn', 'hiresIn', 'anywhereIn', 'mayWorkIn', 'placeLine', 'zone'];
-
 /** Office days the advert demands: “three days a week in the office”. Null where they are optional or remote is offered too. */
 export function officeDaysDemanded(text: string): (Said & { way: 'hybrid' | 'onsite' }) | null {
-	const match = listed('officeHint').test(text) ? listed('officeDays').exec(text) : null;
+	const match = patterns.officeHint.test(text) ? patterns.officeDays.exec(text) : null;
 	if (match === null) return null;
 	const sentence = sentenceAround(text, match.index, match.index + match[0].length);
-	if (listed('optional').test(sentence) || listed('remoteAnyway').test(text)) return null;
+	if (patterns.optional.test(sentence) || patterns.remoteAnyway.test(text)) return null;
 	return {
 		words: match[0].slice(0, 240),
 		at: match.index,
-		way: listed('wholeWeek').test(match[0]) ? 'onsite' : 'hybrid',
+		way: patterns.wholeWeek.test(match[0]) ? 'onsite' : 'hybrid',
 	};
 }
 
 /** How the advert's text says the work is done, where it says so of the role itself. */
 export function wayOfWorking(text: string): (Said & { way: 'remote' | 'hybrid' | 'onsite' }) | null {
-	const office = listed('officeWord').test(text) ? find(listed('saysOffice'), text) : null;
+	const office = patterns.officeWord.test(text) ? find(patterns.saysOffice, text) : null;
 	if (office !== null) return { way: 'onsite', ...office };
 	const isHybridNamed = /hybrid/iu.test(text);
-	const own = isHybridNamed ? find(listed('roleIsHybrid'), text) : null;
+	const own = isHybridNamed ? find(patterns.roleIsHybrid, text) : null;
 	if (own !== null) return { way: 'hybrid', ...own };
-	const remote = findPlain('saysRemote', text);
+	const remote = findPlain(patterns.saysRemote, text);
 	if (remote !== null) return { way: 'remote', ...remote };
-	const hybrid = isHybridNamed ? find(listed('saysHybrid'), text) : null;
+	const hybrid = isHybridNamed ? find(patterns.saysHybrid, text) : null;
 	return hybrid && { way: 'hybrid', ...hybrid };
 }
 
 /** The advert opens the role to the whole world, in words about the role or about who may apply. */
 export function openToWorld(text: string): Said | null {
-	return findPlain('worldwide', text, listed('notTheRole'));
+	return findPlain(patterns.worldwide, text, patterns.notTheRole);
 }
 
 const mostPlaces = 12;
 
 /** Sentences that say where somebody may work from, most binding first; the names are for the gazetteer to find. */
 export function whereSentences(text: string): Said[] {
-	return where.flatMap((name) =>
-		[...standing(name, text).take(mostPlaces)].map(({ words, at }) => ({ words: words.slice(0, 240), at })),
+	return patterns.where.flatMap((hinted) =>
+		[...standing(hinted, text).take(mostPlaces)].map(({ words, at }) => ({ words: words.slice(0, 240), at })),
 	);
 }
 
 /** A sign that only an advert for the United States carries: 401(k), E-Verify, a state. */
 export function onlyInUnitedStates(text: string): Said | null {
-	return find(listed('onlyInUs'), text);
+	return find(patterns.onlyInUs, text);
 }
 
 function find(pattern: RegExp, text: string): Said | null {
@@ -67,20 +63,20 @@ function trimmed({ words, at }: Said): Said {
 }
 
 /** The first match whose sentence sets no condition. */
-function findPlain(name: string, text: string, unless?: RegExp): Said | null {
-	for (const said of standing(name, text).take(20)) {
+function findPlain(hinted: patterns.Hinted, text: string, unless?: RegExp): Said | null {
+	for (const said of standing(hinted, text).take(20)) {
 		const sentence = sentenceAround(text, said.at, said.at + said.words.length);
-		if (!listed('conditional').test(sentence) && unless?.test(sentence) !== true) return trimmed(said);
+		if (!patterns.conditional.test(sentence) && unless?.test(sentence) !== true) return trimmed(said);
 	}
 	return null;
 }
 
-/** Where a list’s words stand, in the lines only that hold its hint: most of the time is saved there. */
-function* standing(name: string, text: string): Generator<Said> {
+/** Where the words stand, in the lines with their hint. */
+function* standing({ said, hint }: patterns.Hinted, text: string): Generator<Said> {
 	let from = 0;
 	for (const line of text.split('\n')) {
-		if (listed(`${name}Hint`).test(line)) {
-			for (const match of line.matchAll(listed(name, 'g'))) yield { words: match[0], at: from + match.index };
+		if (hint.test(line)) {
+			for (const match of line.matchAll(said)) yield { words: match[0], at: from + match.index };
 		}
 		from += line.length + 1;
 	}

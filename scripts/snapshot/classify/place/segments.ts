@@ -1,4 +1,4 @@
-import { patternsIn } from '../word-lists.ts';
+import * as patterns from './segments-patterns.ts';
 import type { Named } from './names.ts';
 
 /** One alternative of a location: “Remote (US)”, “Berlin, Germany”, “Denver, CO – Hybrid”. */
@@ -12,8 +12,6 @@ export interface Segment {
 	/** What parted it from the segment before: a word such as “or” or a tight slash, ` / ` or ` | `, another mark. */
 	joinedBy: 'word' | 'list' | 'mark' | null;
 }
-
-const listed = patternsIn(new URL('segments.yaml', import.meta.url), 'iu');
 
 /** Cuts a location into its alternatives; brackets and names hold together what is in them: “Trinidad and Tobago”. */
 export function cutSegments(text: string, names: readonly Named[]): Segment[] {
@@ -37,7 +35,7 @@ export function cutSegments(text: string, names: readonly Named[]): Segment[] {
 			// “UK/Ireland” is a list, “Berlin / Remote (US)” two alternatives.
 			cut(i, 1, /\S\/\S/u.test(text.slice(i - 1, i + 2)) ? 'word' : 'list');
 		} else if (letter === ' ') {
-			const word = listed('joining').exec(text.slice(i, i + 9));
+			const word = patterns.joining.exec(text.slice(i, i + 9));
 			if (word && !names.some(({ at, end }) => at < i && i < end)) cut(i, word[0].length - 1, 'word');
 		}
 	}
@@ -48,31 +46,31 @@ export function cutSegments(text: string, names: readonly Named[]): Segment[] {
 }
 
 function readSegment(text: string, at: number, joinedBy: Segment['joinedBy']): Segment {
-	const isRemote = listed('remote').test(text) && !listed('notRemote').test(text);
-	const isHybrid = listed('hybrid').test(text) || listed('someDays').test(text);
-	const worldwide = listed('world').test(text);
+	const isRemote = patterns.remote.test(text) && !patterns.notRemote.test(text);
+	const isHybrid = patterns.hybrid.test(text) || patterns.someDays.test(text);
+	const worldwide = patterns.world.test(text);
 	let mode: Segment['mode'] = null;
 	if (isRemote && (!isHybrid || hasRemoteItem(text))) mode = 'remote';
 	else if (isHybrid) mode = 'hybrid';
-	else if (listed('onsite').test(text) || listed('notRemote').test(text)) mode = 'onsite';
+	else if (patterns.onsite.test(text) || patterns.notRemote.test(text)) mode = 'onsite';
 	return {
 		at,
 		text,
 		mode,
 		worldwide,
-		anywhere: listed('anywhere').test(text) && !listed('cutShort').test(text),
+		anywhere: patterns.anywhere.test(text) && !patterns.cutShort.test(text),
 		joinedBy,
 	};
 }
 
 /** “Remote/Hybrid”, “Home office (partial)” are hybrid; every other word keeps its place. */
 export function plainHybrid(text: string): string {
-	return text.replace(listed('bothWays', 'g'), (words) => 'Hybrid'.padEnd(words.length));
+	return text.replace(patterns.bothWays, (words) => 'Hybrid'.padEnd(words.length));
 }
 
 /** “Spain (remote)”, “Colombia remoto”: a place, then the word. */
 export function endsInRemote(text: string): boolean {
-	return listed('remoteLast').test(text);
+	return patterns.remoteLast.test(text);
 }
 
 /** “Remote Hybrid, Remote, Sweden”: one item is remote by itself. “Remote Hybrid” and “hybrid, Remote” are hybrid. */
@@ -80,5 +78,5 @@ function hasRemoteItem(text: string): boolean {
 	if (/^\s*(?:hybrid\s*,\s*remote|remote\s*,\s*hybrid)\s*$/iu.test(text)) return false;
 	return text
 		.split(/[,()]|\bor\b|\//iu)
-		.some((item) => listed('remote').test(item) && !listed('hybrid').test(item) && !listed('someDays').test(item));
+		.some((item) => patterns.remote.test(item) && !patterns.hybrid.test(item) && !patterns.someDays.test(item));
 }

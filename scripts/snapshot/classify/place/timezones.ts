@@ -1,14 +1,12 @@
-import { sentenceAround } from '../sentences.ts';
-import { patternsIn } from '../word-lists.ts';
-
-const listed = patternsIn(new URL('timezones.yaml', import.meta.url), 'iu');
+import { sentenceAround } from '../text/sentences.ts';
+import * as patterns from './timezones-patterns.ts';
 
 /**
  * The hours or zones a short text asks for, in its own words: the bracket or the item they stand in. Null where
  * it names none.
  */
 export function readTimezones(text: string): string | null {
-	const found = listed('zone').exec(text) ?? listed('anyZone').exec(text);
+	const found = patterns.zone.exec(text) ?? patterns.anyZone.exec(text);
 	if (found === null) return null;
 	const before = text.slice(0, found.index);
 	const from = Math.max(...['(', ';', ',', '|', ' / ', '\n', '•'].map((mark) => before.lastIndexOf(mark))) + 1;
@@ -22,19 +20,20 @@ export function readTimezones(text: string): string | null {
 
 /** The text with blanks where it names time zones: “US (ET)” is not in Ethiopia. Every other word keeps its place. */
 export function withoutTimezones(text: string): string {
-	return text.replace(listed('zoneOfPlace', 'g'), (words) => ' '.repeat(words.length));
+	return text.replace(patterns.zoneOfPlace, (words) => ' '.repeat(words.length));
 }
 
+const everyZone = new RegExp(patterns.zone, 'gu');
 /** An advert that asks for a time zone does so early; a longer list is an office directory. */
 const mostZones = 20;
 const reach = 160;
 
 /** The clause of an advert's text that asks for hours or time zones, in its own words; null where none does. */
 export function askedTimezones(text: string): string | null {
-	for (const match of text.matchAll(listed('zone', 'g')).take(mostZones)) {
+	for (const match of text.matchAll(everyZone).take(mostZones)) {
 		const end = match.index + match[0].length;
 		const clause = sentenceAround(text, match.index, end, reach);
-		if (listed('asksFor').test(clause))
+		if (patterns.asksFor.test(clause))
 			return clause
 				.replace(/^[\s.!?*-]+/u, '')
 				.slice(0, 120)

@@ -1,8 +1,54 @@
 import type { Region } from '#domain/vocabulary.ts';
-import { patternsIn } from '../word-lists.ts';
+import { anyOf, pattern, re } from '../patterns.ts';
 import { readLocation, type LocationReading } from './location.ts';
 
-const listed = patternsIn(new URL('title.yaml', import.meta.url), 'iu');
+const wayWord = anyOf(
+	/remote(?:ly)?/,
+	/remot[oa]/,
+	'hybrid',
+	/h[íi]brido/,
+	'telecommute',
+	'work from home',
+	'wfh',
+	/home[- ]based/,
+	'télétravail',
+	'teletrabajo',
+	/on-?site/,
+	/in[- ]office/,
+);
+
+/** The way of working. */
+const way = pattern('iu', re`(?<![\p{L}\p{N}])${wayWord}(?![\p{L}\p{N}])`);
+
+const remoteThing = anyOf(
+	'sensing',
+	'desktop',
+	'control',
+	'monitoring',
+	'access',
+	'support',
+	'infrastructure',
+	'operations',
+	'hands',
+	'patient',
+	'care',
+);
+
+const hybridThing = anyOf(
+	'cloud',
+	'search',
+	'mobile',
+	'it',
+	'infrastructure',
+	/apps?/,
+	'vehicle',
+	/systems?/,
+	'data',
+	'retrieval',
+);
+
+/** Work on something remote or hybrid. */
+const trap = pattern('iu', re`\bremote ${remoteThing}\b`, re`\bhybrid ${hybridThing}\b`);
 
 /**
  * What a title says of the way of working, read from the bracket or part that says it: “– EMEA Remote”,
@@ -14,9 +60,7 @@ export function readTitlePlace(title: string, regions: readonly Region[]): Locat
 	const parts = short.replace(/[([][^()[\]]*[)\]]/gu, ' | ').split(/\s[-–—|•@]\s|[|,:;]|[-–—](?=\s)|(?<=\s)[-–—]/u);
 	// “Remote (US only)”: the bracket right behind the word belongs to it.
 	const tied = [...short.matchAll(/(?<![\p{L}])(?:remote|hybrid)\s?[([][^()[\]]+[)\]]/giu)].map((match) => match[0]);
-	const part = [...brackets, ...tied, ...parts].find(
-		(words) => listed('way').test(words) && !listed('trap').test(words),
-	);
+	const part = [...brackets, ...tied, ...parts].find((words) => way.test(words) && !trap.test(words));
 	if (part === undefined) return null;
 	// “ML Engineer - Remote - Colombia”: what follows a bare word on the way of working may say where.
 	const next = /^\W*\p{L}+\W*$/u.test(part) ? (parts[parts.indexOf(part) + 1] ?? '') : '';

@@ -12,7 +12,7 @@ export function decidePlaces(
 	words: PostingWords,
 	location: LocationReading | null,
 	title: LocationReading | null,
-	regions: Region[],
+	regions: readonly Region[],
 ): { scope: Scope; places: Places; evidence: Evidence[] } {
 	const written = words.locations.join('; ');
 	const said = (scope: Scope, places: Places, evidence: Evidence) => ({ scope, places, evidence: [evidence] });
@@ -43,7 +43,7 @@ export function decidePlaces(
 }
 
 /** Where the text itself says one must live or may work from; countries and regions only. */
-function readWhere(text: string, regions: Region[]): { places: Places; said: Said } | null {
+function readWhere(text: string, regions: readonly Region[]): { places: Places; said: Said } | null {
 	const names = gazetteer(regions);
 	for (const said of whereSentences(text)) {
 		if (/headquarter|customers|clients|offices? in\b|\d (?:weeks|days|months)\b/iu.test(said.words)) continue;

@@ -1,70 +1,13 @@
-import type { SectionKind } from '#domain/detector.ts';
 import type { Evidence } from '#domain/listing.ts';
-import type { Vocabulary } from '#domain/vocabulary.ts';
-import { cutWords, findPhrases, outermost, spared, type Match, type Words } from './phrases.ts';
-import { advertMatcher, type Entry } from './vocabulary.ts';
+import type { Advert } from '../advert.ts';
 import { LONGEST_QUOTE, quote } from '../quotes.ts';
-import type { PostingWords } from '../reading.ts';
-import { sectionAt, sectionWeight, splitSections, type Section } from '../sections.ts';
-
-/** One phrase of the vocabulary in an advert. */
-export interface Hit extends Match<Entry> {
-	/** null for the title. */
-	section: SectionKind | null;
-	/** How much it counts by where it stands; a title’s word counts most. */
-	place: number;
-}
-
-/** An advert with all phrases of the vocabulary found in it; traps are already taken out. */
-export interface Advert {
-	title: Words;
-	text: Words;
-	sections: Section[];
-	/** Characters outside benefits, notices and what the company says of itself. */
-	length: number;
-	hits: Hit[];
-	/** How much words at a place of the text say about the work. */
-	placeAt: (at: number) => number;
-}
+import type { Detected } from '../reading.ts';
+import type { Hit } from './found.ts';
+import { outermost } from './phrases.ts';
 
 /** A detection keeps this many pieces of evidence. */
 export const mostEvidence = 3;
-const titlePlace = 1.5;
 const wordsAround = 4;
-
-/** Reads title and text once; every rule works on what this finds. */
-export function readAdvert({ title, text }: PostingWords, vocabulary: Vocabulary): Advert {
-	const matcher = advertMatcher(vocabulary);
-	// A name inside a trap of the same term means something else.
-	const matchesIn = (words: Words): Match<Entry>[] =>
-		spared(
-			findPhrases(matcher, words),
-			({ value }) => value.sense === 'trap',
-			({ value }) => term(value),
-		);
-	const titleWords = cutWords(title, 'title');
-	const textWords = cutWords(text);
-	const sections = splitSections(text);
-	// Where no heading parts the work from the rest, the opening holds it.
-	const opening = sections.some(({ kind }) => kind === 'duties') ? sectionWeight.opening : sectionWeight.role;
-	const placeAt = (at: number): number => {
-		const section = sectionAt(sections, at);
-		return section === 'opening' ? opening : sectionWeight[section];
-	};
-	return {
-		title: titleWords,
-		text: textWords,
-		sections,
-		length: tellingLength(sections),
-		hits: meant([
-			...matchesIn(titleWords).map((match) => ({ ...match, section: null, place: titlePlace })),
-			...matchesIn(textWords).map((match) => {
-				return { ...match, section: sectionAt(sections, match.at), place: placeAt(match.at) };
-			}),
-		]),
-		placeAt,
-	};
-}
 
 /** The words of a hit with a few around them, within their line, as they stand in the posting. */
 function evidenceOf(advert: Advert, hit: Hit, rule: string): Evidence {
@@ -140,14 +83,6 @@ export function scoreOfSentences(hits: readonly Hit[]): number {
 	}, 0);
 }
 
-/** An advert is not less about its work for a long list of benefits below it. */
-function tellingLength(sections: readonly Section[]): number {
-	return sections.reduce(
-		(sum, { kind, at, end }) => (kind === 'boilerplate' || kind === 'company' ? sum : sum + end - at),
-		0,
-	);
-}
-
 // Adverts of up to this many characters are taken as they are; twice the length asks for 1.4 times the words.
 const plainLength = 3000;
 
@@ -156,15 +91,7 @@ export function lengthFactor(textLength: number): number {
 	return Math.sqrt(Math.max(1, textLength / plainLength));
 }
 
-/** Leaves out wary names where none of the words they need stands anywhere else, then the needed words. */
-function meant(hits: readonly Hit[]): Hit[] {
-	const needing = new Set(hits.flatMap(({ value }) => (value.sense === 'need' ? [term(value)] : [])));
-	return hits.filter(({ value }) => {
-		if (value.sense === 'need') return false;
-		return value.sense !== 'wary' || needing.has(term(value));
-	});
-}
-
-function term({ of, slug }: Entry): string {
-	return `${of}/${slug}`;
+/** A value with the words of the hits on it; none where there are no hits. */
+export function named<T extends string>(advert: Advert, value: T, hits: readonly Hit[], rule: string): Detected<T>[] {
+	return hits.length === 0 ? [] : [{ value, evidence: bestEvidence(advert, hits, rule) }];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readVocabulary } from './vocabulary.ts';
-import { classifyTitle } from './role.ts';
+import { readVocabulary } from '../vocabulary.ts';
+import { classifyTitle } from './title.ts';
 
 const { roles } = await readVocabulary('src/content/vocabulary');
 

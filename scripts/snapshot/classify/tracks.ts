@@ -1,7 +1,8 @@
 import type { Listing } from '#domain/listing.ts';
 import type { RoleSlug, TrackTerm } from '#domain/vocabulary.ts';
-import { outermost } from './phrases.ts';
-import { bestEvidence, loudestFirst, scoreOfSentences, type Advert, type Hit } from './advert.ts';
+import type { Hit, TermedAdvert } from './phrases/found.ts';
+import { outermost } from './phrases/phrases.ts';
+import { bestEvidence, loudestFirst, scoreOfSentences } from './phrases/weigh.ts';
 
 /** The main track needs this score: a bare title such as “ML Systems Engineer” does not tell one. */
 const leastMain = 0.3;
@@ -9,15 +10,31 @@ const leastMain = 0.3;
 const leastScore = 1.5;
 const leastShare = 0.45;
 
-interface ScoredTrack {
+/** A track of a role, and how much an advert says of it. */
+export interface ScoredTrack {
 	term: TrackTerm;
 	hits: Hit[];
 	score: number;
 }
 
-/** The tracks of a role that the work falls on, the main one first; empty where no words point to one. */
-export function readTracks(advert: Advert, role: RoleSlug, tracks: readonly TrackTerm[]): Listing['tracks'] {
-	const scored = scoreTracks(advert, role, tracks);
+/** The tracks of a role that an advert speaks of, the loudest first; empty where no words point to one. */
+export function scoreTracks(advert: TermedAdvert, role: RoleSlug | null, tracks: readonly TrackTerm[]): ScoredTrack[] {
+	return (
+		tracks
+			.filter((term) => term.role === role)
+			.map((term) => {
+				const hits = hitsOf(advert, term);
+				const inText = hits.filter(({ value }) => value.sense !== 'title');
+				return { term, hits, score: titleScore(hits) + scoreOfSentences(inText) };
+			})
+			.filter(({ score }) => score >= leastMain)
+			// A stable sort: tracks with equal scores keep the vocabulary’s order.
+			.toSorted((a, b) => b.score - a.score)
+	);
+}
+
+/** The tracks that the work falls on, of all that an advert speaks of. */
+export function readTracks(advert: TermedAdvert, scored: readonly ScoredTrack[]): Listing['tracks'] {
 	const most = scored[0]?.score ?? 0;
 	return scored
 		.filter(({ score }, i) => i === 0 || (score >= leastScore && score >= leastShare * most))
@@ -25,8 +42,7 @@ export function readTracks(advert: Advert, role: RoleSlug, tracks: readonly Trac
 }
 
 /** The main track’s work with up to two of its words in the text: `model serving (Triton, low latency)`; null for none. */
-export function workInWords(advert: Advert, role: RoleSlug, tracks: readonly TrackTerm[]): string | null {
-	const [main] = scoreTracks(advert, role, tracks);
+export function mainWork(advert: TermedAdvert, [main]: readonly ScoredTrack[]): string | null {
 	if (!main) return null;
 	const words = new Map<string, string>();
 	for (const { value, section, at, end } of loudestFirst(main.hits)) {
@@ -38,27 +54,13 @@ export function workInWords(advert: Advert, role: RoleSlug, tracks: readonly Tra
 	return words.size > 0 ? `${main.term.work} (${[...words.values()].join(', ')})` : main.term.work;
 }
 
-function scoreTracks(advert: Advert, role: RoleSlug, tracks: readonly TrackTerm[]): ScoredTrack[] {
-	return (
-		tracks
-			.filter((term) => term.role === role)
-			.map((term) => {
-				const hits = advert.hits.filter(
-					({ value, section }) =>
-						value.of === 'track' &&
-						value.role === role &&
-						value.slug === term.track &&
-						(value.sense !== 'title' || section === null),
-				);
-				return {
-					term,
-					hits,
-					score: titleScore(hits) + scoreOfSentences(hits.filter(({ value }) => value.sense !== 'title')),
-				};
-			})
-			.filter(({ score }) => score >= leastMain)
-			// A stable sort: tracks with equal scores keep the vocabulary’s order.
-			.toSorted((a, b) => b.score - a.score)
+function hitsOf({ hits }: TermedAdvert, { role, track }: TrackTerm): Hit[] {
+	return hits.filter(
+		({ value, section }) =>
+			value.of === 'track' &&
+			value.role === role &&
+			value.slug === track &&
+			(value.sense !== 'title' || section === null),
 	);
 }
 

@@ -1,6 +1,5 @@
-import { z } from 'zod';
-import { SectionKind } from '#domain/detector.ts';
-import { anyOf, readBeside } from './word-lists.ts';
+import type { SectionKind } from '#domain/detector.ts';
+import { headings, inline, lineStarts, notice } from './sections-patterns.ts';
 
 /** Characters `at` to `end` of the text. */
 export interface Section {
@@ -20,27 +19,9 @@ export const sectionWeight: Record<SectionKind, number> = {
 	boilerplate: 0,
 };
 
-const Patterns = z
-	.record(z.string(), z.array(z.string()))
-	.transform((kinds) =>
-		Object.entries(kinds).map(([kind, lines]) => ({ kind: SectionKind.parse(kind), pattern: anyOf(lines) })),
-	);
-const words = readBeside(
-	new URL('sections.yaml', import.meta.url),
-	z.strictObject({ headings: Patterns, lines: Patterns, notices: z.array(z.string()), inline: z.array(z.string()) }),
-);
-const headings = words.headings.map(({ kind, pattern }) => ({ kind, pattern: new RegExp(`^${pattern}$`, 'u') }));
-const lineStarts = words.lines.map(({ kind, pattern }) => ({ kind, pattern: new RegExp(`^\\W*${pattern}\\b`, 'i') }));
-
 const bullet = /^\s*(?:[•*·◦▪●–—-]|\d{1,2}[.)])\s+/u;
-const notice = new RegExp(anyOf(words.notices), 'i');
 // A line that holds one of these words this near its start is a notice as a whole.
 const noticeReach = 2000;
-const inline = new RegExp(
-	`(?<=^|[.!?;:•*]\\s{1,3})(?:key |core |main |basic |minimum |preferred |required )?${anyOf(words.inline)}(?=\\s{0,2}:|\\s+[•*-]\\s)`,
-	'giu',
-);
-
 /** Cuts an advert at its headings. Text before any heading is `opening`; an unknown heading changes nothing. */
 export function splitSections(text: string): Section[] {
 	const sections: Section[] = [];

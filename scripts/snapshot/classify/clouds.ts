@@ -1,0 +1,38 @@
+import type { Listing } from '#domain/listing.ts';
+import type { Cloud } from '#domain/vocabulary.ts';
+import { pattern } from './patterns.ts';
+import { hitsOf, type Hit, type TermedAdvert } from './phrases/found.ts';
+import { named } from './phrases/weigh.ts';
+import { sentenceAround } from './text/sentences.ts';
+
+type CloudName = Listing['clouds'][number]['value'];
+
+/** A cloud is a customer, a partner or an earlier employer, not a tool of the job. */
+const notUse = pattern(
+	'i',
+	/customers (?:include|like|such as)/,
+	/(?:used|trusted|backed|funded|chosen) by/,
+	/investors?/,
+	/competitors?/,
+	'alumni',
+	/previously (?:built|worked|at)/,
+	/(?:who|team|founders?|leaders?)\b.{0,60}\b(?:built|building|created|creating|launched|led|come|came|worked)\b.{0,120}\b(?:like|such as|at|from|including)/,
+	'ex-',
+	'formerly',
+	'veterans',
+	/partner(?:s|ed|ships?) (?:with|of|include|like|such as)/,
+	/recogni[sz]ed by/,
+	'award',
+	'marketplace',
+	/credits? (?:from|for)/,
+	're:Invent',
+);
+
+/** The clouds an advert works with or asks for, in the vocabulary’s order. */
+export function readClouds(advert: TermedAdvert, clouds: readonly Cloud[]): Listing['clouds'] {
+	const isUse = ({ section, at, end }: Hit): boolean =>
+		section === null || !notUse.test(sentenceAround(advert.text.text, at, end));
+	return clouds.flatMap(({ slug }) =>
+		named(advert, slug as CloudName, hitsOf(advert, 'cloud', slug).filter(isUse), 'cloud/named'),
+	);
+}

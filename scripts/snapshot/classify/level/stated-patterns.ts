@@ -1,0 +1,68 @@
+import { anyOf, pattern, re } from '../patterns.ts';
+
+// Words by which a title or a text states its level.
+
+/** “Data Engineer (3+ yrs)”; `least` is the smaller number. */
+export const yearsOfTitle = pattern(
+	'imu',
+	/(?<!\p{N})(?<least>\d{1,2})\s?\+?(?:\s?[-–]\s?\d{1,2})?\s?\+?\s?(?:yoe|years?(?: of)? exp\p{L}*|yrs?(?: exp\p{L}*)?)(?!\p{L})/u,
+);
+
+const calling = anyOf(
+	/as an?/,
+	/looking for an?/,
+	/seeking an?/,
+	/hiring an?/,
+	/search(?:ing)? for an?/,
+	/join (?:us|our team|the team) as an?/,
+	/role of an?/,
+);
+
+const praise = anyOf(
+	'highly',
+	'very',
+	'experienced',
+	'talented',
+	'skilled',
+	'passionate',
+	'motivated',
+	'exceptional',
+	'strong',
+	'remote',
+);
+
+const trade = anyOf(
+	'engineer',
+	'scientist',
+	'developer',
+	'analyst',
+	'manager',
+	'architect',
+	'director',
+	'researcher',
+	'specialist',
+	'consultant',
+	'recruiter',
+	'lead',
+);
+
+/** “As a Staff Engineer on our team”; `role` is read as a title is. */
+export const callsRole = pattern(
+	'gimu',
+	re`\b${calling}\s(?:${praise}[\s,]+){0,3}(?<role>(?:\p{L}[\p{L}.-]*(?: \/ |[ /])){1,7}?${trade})\b`,
+);
+
+/** “Three years as a lead engineer” is a past. */
+export const hasBeen = pattern(
+	'imu',
+	/\b(?:years?|experience|expertise|worked|working|career|background|served|employed) $/,
+);
+
+/** “Seniority: Mid”, “a role at senior level”. */
+export const statesLevel = pattern(
+	'gimu',
+	/^[^\S\n]{0,20}(?:seniority|level|seniority level|experience level|job level|career level)[^\S\n]{0,4}:[^\S\n]{0,8}(?<role>[^\n]{2,40})/,
+	/\b(?:hiring|role|position|candidates?|levels?)\b[^.\n]{0,25}\bat (?:an? |the )?(?<at>[\p{L}-]{3,15})[ -]level\b/u,
+);
+
+export const levelWord = pattern('imu', 'level', 'seniority');

@@ -1,0 +1,38 @@
+import type { LevelSlug, LevelTerm } from '#domain/vocabulary.ts';
+import * as patterns from './stated-patterns.ts';
+import { readTitleLevel } from './title.ts';
+
+/** The level that so many required years mean. */
+export function levelOfYears(years: number, levels: readonly LevelTerm[]): LevelSlug | null {
+	const found = levels.find(({ minYears: { from, below } }) => years >= from && (below === null || years < below));
+	return found?.slug ?? null;
+}
+
+/** “Data Engineer (3+ yrs)”. */
+export function titleYears(title: string, levels: readonly LevelTerm[]): { level: LevelSlug; words: string } | null {
+	const match = patterns.yearsOfTitle.exec(title);
+	const level = match === null ? null : levelOfYears(Number(match.groups?.['least']), levels);
+	return match === null || level === null ? null : { level, words: match[0] };
+}
+
+/** Most mentions of a kind that are looked at. */
+const mostMentions = 5;
+/** As many characters ahead say whether it is a past. */
+const pastReach = 14;
+
+/** “As a Staff Engineer on our team”, “Seniority: Mid”. The first that carries a level counts. */
+export function statedLevel(
+	text: string,
+	levels: readonly LevelTerm[],
+): { level: LevelSlug; words: string; at: number } | null {
+	const ways = patterns.levelWord.test(text) ? [patterns.statesLevel, patterns.callsRole] : [patterns.callsRole];
+	for (const way of ways) {
+		for (const match of text.matchAll(way).take(mostMentions)) {
+			if (patterns.hasBeen.test(text.slice(Math.max(0, match.index - pastReach), match.index))) continue;
+			const level = readTitleLevel(match.groups?.['role'] ?? match.groups?.['at'] ?? '', levels);
+			const words = match[0].trim().slice(0, 240);
+			if (level !== null) return { level: level.level, words, at: match.index + match[0].indexOf(words) };
+		}
+	}
+	return null;
+}

@@ -1,0 +1,105 @@
+import { anyOf, pattern, re } from '../patterns.ts';
+
+// What words around a number of years say of it.
+
+/** Years asked for; `least` is the smaller number. */
+export const asked = pattern(
+	'giu',
+	/(?<![\p{L}\p{N}.,$€£])(?<least>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)(?:\s?\(\d{1,2}\))?(?:\s?\+)?(?:\s?(?:-|–|—|to|bis|à|a)\s?\d{1,2})?(?:\s?\+)?(?:\s(?:or more|plus|full))?[\s-]{1,3}(?:years?|yrs?|yoe|ans|années|jahren?|años|anos|anni|jaar|lat|lata|rok|år)(?![\p{L}])\.?['’]?/u,
+);
+
+const experienceWord = anyOf(
+	'experience',
+	'exp',
+	'yoe',
+	'background',
+	'expertise',
+	'track record',
+	'hands-on',
+	'professional',
+	'industry',
+	'building',
+	'developing',
+	'working',
+	'designing',
+	'managing',
+	'leading',
+	/in (?:a|an|the|data|software|machine|ml|ai|devops|cloud|python|similar)/,
+	/of (?:related|relevant|software|development|engineering|data|work|python)/,
+	/as an?/,
+	'with',
+	'post-',
+	/exp[ée]rience/,
+	'erfahrung',
+	'berufserfahrung',
+	'experiencia',
+	/experi[eê]ncia/,
+	'esperienza',
+	'ervaring',
+	/do[sś]wiadczenia/,
+	'erfarenhet',
+);
+
+/** They are of work. */
+export const experience = pattern('iu', re`(?<![\p{L}])${experienceWord}(?![\p{L}])`);
+
+const ofCompanyWord = anyOf(
+	'our',
+	/we(?!['’]re| are| would| expect| require| ask| look| need| want| seek| prefer| hope)(?:['’]ve| have)?/,
+	'company',
+	'founded',
+	'combined',
+	/collective(?:ly)?/,
+	'history',
+	'in business',
+	'in a row',
+	'old',
+	'ago',
+	'of age',
+	'anniversary',
+	/over the (?:past|last|next)/,
+	/(?:past|last|next) @/,
+	'warranty',
+	'vesting',
+	'contract',
+	'for more than',
+	'since',
+	/(?:grown|evolved|matured|existed|changed) (?:for|over|in)/,
+);
+
+/** They are of the company or something else; `@` stands where the years do. */
+export const ofCompany = pattern('iu', re`(?<![\p{L}])${ofCompanyWord}(?![\p{L}])`);
+
+/** “1 year in any professional role” asks for no level in the trade. */
+export const anyTrade = pattern(
+	'iu',
+	/\bin any (?:[\p{L}-]+ )?(?:role|job|field|industry|capacity|position|profession)/u,
+);
+
+/** “Six years of experience may stand in for the degree” asks for them only of those without one. */
+export const forDegree = pattern(
+	'iu',
+	/\b(?:in lieu of|substitut\p{L}+|(?:in place|instead) of (?:an? |the )?(?:[\p{L}’']+ )?degree|(?:with|without|no) (?:an? )?(?:degree|diploma),? [^.;]{0,20}@)/u,
+	/\b(?:bachelor|degree|diploma|b\.?sc?\b)[^.;\n@]{0,60}\bor (?:at least )?@ (?:of )?equivalent/,
+);
+
+/** They are of the trade. */
+export const ofTrade = pattern(
+	'iu',
+	/^ (?:of (?!age|funding|operations?|growth|service|history|free|support|business|college|school|study|innovation|success)|in (?!business|a row|the (?:past|last|making|us|uk|united|city|country)|existence|operation(?! of)|advance|college|school|total|succession|which|length|duration|our|prison))\p{L}/u,
+);
+
+const wishedWord = anyOf(
+	'preferred',
+	'preferably',
+	'ideally',
+	'nice to have',
+	'bonus',
+	'a plus',
+	'desired',
+	'desirable',
+	'would be great',
+);
+
+/** They are a wish. */
+export const wished = pattern('iu', re`(?<![\p{L}])${wishedWord}(?![\p{L}])`);

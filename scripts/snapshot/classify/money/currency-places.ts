@@ -1,0 +1,96 @@
+import { wholeWords, type WholeWords } from '../patterns.ts';
+
+// Places by which a mark is settled that several currencies share.
+
+/** A currency and the words for the places that use it. */
+export interface CurrencyPlaces {
+	code: string;
+	named: WholeWords;
+}
+
+function byPlace(currencies: Record<string, WholeWords>): readonly CurrencyPlaces[] {
+	return Object.entries(currencies).map(([code, named]) => ({ code, named }));
+}
+
+/** Places whose dollar is not that of the United States. */
+export const dollarPlaces = byPlace({
+	CAD: wholeWords(
+		'canada',
+		'canadian',
+		'CAN',
+		'ontario',
+		'toronto',
+		'vancouver',
+		/montr[eé]al/,
+		'british columbia',
+		'alberta',
+		'calgary',
+		/qu[eé]bec/,
+		'ottawa',
+	),
+	AUD: wholeWords(/australian?/, 'sydney', 'melbourne', 'brisbane', 'perth'),
+	NZD: wholeWords('new zealand', 'auckland', 'wellington'),
+	SGD: wholeWords('singapore'),
+	HKD: wholeWords('hong kong'),
+	TWD: wholeWords('taiwan'),
+});
+
+/** Places and words beside which a bare “$” is a US dollar. */
+export const usDollars = wholeWords(
+	'united states',
+	/USA?/,
+	/U\.S\.?/,
+	/americas?/,
+	/NYC|SF|LATAM/,
+	'new york',
+	'san francisco',
+	'seattle',
+	'california',
+	'colorado',
+	'washington',
+	'texas',
+	'chicago',
+	'boston',
+	'latin america',
+	'mexico',
+	'brazil',
+	'colombia',
+	'argentina',
+	'chile',
+	'worldwide',
+	/global(?:ly)?/,
+	'anywhere',
+	/(?<=, )(?:AZ|CA|CO|DC|FL|GA|IL|MA|NC|NY|OH|OR|PA|TX|UT|VA|WA)/,
+);
+
+/** Places whose crown is meant by `kr`. */
+export const crowns = byPlace({
+	SEK: wholeWords(
+		'sweden',
+		'swedish',
+		'stockholm',
+		'sverige',
+		'göteborg',
+		'gothenburg',
+		'malmö',
+		'sek',
+		/mån(?:ad)?/,
+		'kronor',
+		'lön',
+	),
+	NOK: wholeWords('norway', 'norwegian', 'oslo', 'norge', 'bergen', 'nok', 'lønn'),
+	DKK: wholeWords('denmark', 'danish', 'copenhagen', 'danmark', 'københavn', 'aarhus', 'dkk', 'løn'),
+});
+
+/** Places whose peso is meant. */
+export const pesos = byPlace({
+	MXN: wholeWords(/mexic\p{L}*/u, /m[eé]xico/, 'cdmx', 'guadalajara', 'monterrey', 'mxn'),
+	ARS: wholeWords(/argentin\p{L}*/u, 'buenos aires', 'ars'),
+	COP: wholeWords(/colombi\p{L}*/u, /bogot[aá]/, /medell[ií]n/, 'cop'),
+	CLP: wholeWords(/chilen?\p{L}*/u, 'santiago', 'clp'),
+	PHP: wholeWords(/philippin\p{L}*/u, 'manila', 'php'),
+	UYU: wholeWords(/urugua\p{L}*/u, 'montevideo', 'uyu'),
+});
+
+/** Places beside which `¥` is the yuan. */
+export const yuan = wholeWords('china', 'chinese', 'beijing', 'shanghai', 'rmb', 'cny');

@@ -1,0 +1,46 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { anyOf, pattern, re, wholeWords } from './patterns.ts';
+
+describe('a pattern', () => {
+	const office = anyOf('desk', /hubs?/);
+	const days = pattern('iu', re`two days at the ${office}`, 'never');
+
+	it('matches any of its alternatives, and another that is named in it', () => {
+		expect(days.exec('We meet Two days at the HUBS')?.[0]).toBe('Two days at the HUBS');
+		expect(days.test('never')).toBe(true);
+		expect(days.test('two days at home')).toBe(false);
+	});
+
+	it('takes words as they are written and regular expressions as what they mean', () => {
+		expect(pattern('u', 'a.i.').test('axis')).toBe(false);
+		expect(pattern('u', /a.i./).test('axis')).toBe(true);
+	});
+
+	it('is not understood where it is no regular expression', () => {
+		expect(() => re`(${office}`).toThrow(SyntaxError);
+	});
+});
+
+it('finds whole words only', () => {
+	const found = ['pay in Peru', 'peruse', 'PERU,'].filter((text) => wholeWords('peru').test(text));
+	expect(found).toEqual(['pay in Peru', 'PERU,']);
+});
+
+it('finds words in capitals as they are written, and others however often it is asked', () => {
+	const places = wholeWords('united states', 'new york', 'san francisco', /USA?/, /(?<=, )(?:CA|NY)/);
+	expect(['us', 'can', 'Join us, ca. May'].filter((text) => places.test(text))).toEqual([]);
+	for (let time = 0; time < 12; time += 1) places.test('Agents Engineer San Francisco');
+	const texts = ['Canada, United States: $112,500 and $140,000', 'Austin, NY', 'US only', 'new York'];
+	expect(texts.filter((text) => places.test(text))).toEqual(texts);
+});
+
+it('no pattern of the night turns the meaning of capitals on or off within itself', () => {
+	const files = globSync('**/*.{yaml,ts}', { cwd: import.meta.dirname }).filter(
+		(file) => !/^patterns(?:\.test)?\.ts$/.test(file),
+	);
+	const switching = files.filter((file) => /\(\?-?i[-:]/.test(readFileSync(join(import.meta.dirname, file), 'utf8')));
+	expect(switching).toEqual([]);
+	expect(files.length).toBeGreaterThan(40);
+});

@@ -1,0 +1,160 @@
+import type { PayPeriod } from '#domain/pay.ts';
+import { anyOf, pattern, re } from '../patterns.ts';
+
+// How adverts say what period an amount of pay is for. Where two fit equally well, the shorter is meant: “per day rate”.
+
+const hour = anyOf(
+	/hours?/,
+	'hourly',
+	'hr',
+	'hrs',
+	'h',
+	/p\/?h/,
+	'stunde',
+	/std\.?/,
+	'heure',
+	'hora',
+	'ora',
+	'uur',
+	/godz(?:in[ay])?\.?/,
+);
+
+const day = anyOf(
+	/days?/,
+	'daily',
+	'day rate',
+	'per diem',
+	/p\/?d/,
+	/man-?day/,
+	'tag',
+	'jour',
+	/d[ií]a/,
+	'giorno',
+	'dag',
+	/dzie[nń]/,
+);
+
+const week = anyOf(/weeks?/, 'weekly', 'wk', 'pw', 'woche', 'semaine', 'semana', 'settimana');
+
+const month = anyOf(
+	/months?/,
+	'monthly',
+	'mo',
+	'mth',
+	'pcm',
+	/p\/?m/,
+	/monat(?:lich)?/,
+	'mois',
+	/mensuels?/,
+	/m[eê]s/,
+	/mensual(?:es)?/,
+	'mensais',
+	'mese',
+	'maand',
+	'mån',
+	'måned',
+	/mies(?:i[aą]c|ięcznie)?\.?/,
+	'månad',
+	/m[eě]s[ií]c/,
+	'mesačne',
+	'měsíčně',
+	/lun[aă]/,
+	'hónap',
+	'kuukausi',
+	'kk',
+	'aylık',
+);
+
+const year = anyOf(
+	/years?/,
+	'yearly',
+	'yr',
+	'yrs',
+	'annum',
+	/annual(?:ly)?/,
+	/jahr(?:es)?/,
+	'jährlich',
+	/années?/,
+	'ans',
+	/(?<=par )an/,
+	/annuels?/,
+	'año',
+	'ano',
+	/anual(?:es)?/,
+	'anno',
+	'jaar',
+	'rok',
+	'rocznie',
+	'år',
+	/p[./]?\s?a\b\.?/,
+	'lpa',
+);
+
+/** What may stand between an amount and its period. */
+const filler = anyOf(
+	/(?:[\s,()*+:[\]–—-]|(?:up|gross|net|brut|brutto|netto|bruto|lordi|base|salary|ote|pay|compensation|equivalent|full-time|usd|eur|gbp|cad|aud|pln|inr|dollars|euros|in|on|total|cash|target|vat|b2b|excl|incl|before tax|\/)(?![\p{L}\p{N}])){0,14}/u,
+);
+
+const lead = anyOf(/\/\s?/, /(?:per|a|an|each|every|pro|par|por|pr\.?|pe|al|im|ao|na|za|\/)\s+/, /\b/);
+
+/** A period said right behind an amount. */
+export const behind: Readonly<Record<PayPeriod, RegExp>> = {
+	hour: pattern('iu', re`^${filler}${lead}${hour}(?![\p{L}\p{N}])`),
+	day: pattern('iu', re`^${filler}${lead}${day}(?![\p{L}\p{N}])`),
+	week: pattern('iu', re`^${filler}${lead}${week}(?![\p{L}\p{N}])`),
+	month: pattern('iu', re`^${filler}${lead}${month}(?![\p{L}\p{N}])`),
+	year: pattern('iu', re`^${filler}${lead}${year}(?![\p{L}\p{N}])`),
+};
+
+const rate = anyOf(
+	'hourly',
+	'daily rate',
+	'day rate',
+	'tjm',
+	'tagessatz',
+	'taux journalier',
+	'weekly',
+	'monthly',
+	/annual(?:ly|ized)?/,
+	'yearly',
+	'year',
+	'monatlich',
+	'jährlich',
+	'mensuel',
+	'mensual',
+	'mensal',
+	'annuel',
+	'anual',
+	'ral',
+	/jahres\p{L}*/u,
+	/monats\p{L}*/u,
+	/stunden\p{L}*/u,
+);
+
+/** Anywhere ahead of it. */
+export const ahead = pattern(
+	'giu',
+	re`(?<![\p{L}\p{N}])(?:(?:per|each|a|\/|pro|par|por)\s?(?:${hour}|${day}|${week}|${month}|${year})|${rate})(?![\p{L}\p{N}])`,
+);
+
+/** What words found ahead mean; a year where none of these stands in them. */
+export const meaning: Readonly<Record<Exclude<PayPeriod, 'year'>, RegExp>> = {
+	hour: pattern('iu', 'hour', 'hora', 'heure', /\bhrs?\b/, 'stunde', /\/\s?h\b/),
+	day: pattern('iu', 'day', 'daily', /\btag\b/, 'tagess', 'tjm', 'jour', 'dia', 'día'),
+	week: pattern('iu', 'week', /\bwk\b/, 'woche', 'semana', 'semaine'),
+	month: pattern(
+		'iu',
+		'month',
+		/\bmo\b/,
+		'mensu',
+		'mensal',
+		'monat',
+		'mois',
+		/\bmes\b/,
+		'mês',
+		'maand',
+		'mån',
+		'måned',
+		'mies',
+	),
+};

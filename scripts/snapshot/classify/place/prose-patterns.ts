@@ -1,0 +1,342 @@
+import { anyOf, pattern, re } from '../patterns.ts';
+
+// What the text of an advert says of where the work is done.
+
+/** A pattern that is searched for only in the lines with its hint: most of the time is saved there. */
+export interface Hinted {
+	said: RegExp;
+	hint: RegExp;
+}
+
+const count = anyOf(/(?:one|two|three|four|five|[1-5])(?:\s?(?:-|–|to|or)\s?(?:two|three|four|five|[2-5]))?\+?/);
+
+const week = anyOf(/(?:\s?\/\s?|\s(?:a|per|each|every)\s)(?:week|month)/);
+
+const office = anyOf(
+	'office',
+	'offices',
+	'hub',
+	'headquarters',
+	'hq',
+	'studio',
+	/on[- ]?site/,
+	/in[- ]office/,
+	/in[- ]person/,
+);
+
+const weekday = anyOf(/(?:mon|tues|wednes|thurs|fri)days?/);
+
+const andDay = anyOf(re`(?:, (?:and )?| and | & |\/)${weekday}`);
+
+const weekdays = anyOf(re`${weekday}${andDay}{1,4}`);
+
+const untilOpen = anyOf(
+	/until (?:the |our )?(?:[\p{L}-]{1,20} )?(?:covid\S*|pandemic|lockdown|office)(?: [\p{L}-]{1,20}){0,3} (?:relaxed|lifted|eased|over|reopens?|opens?)\b/u,
+);
+
+const forNow = anyOf(
+	/temporarily (?:fully )?remote\b/,
+	re`\bremote(?:ly)?\b[^.;\n]{0,40} ${untilOpen}`,
+	re`\b${untilOpen}[^.;\n]{0,60}\bremote(?:ly)?\b`,
+);
+
+/** Office days that the advert demands. */
+export const officeDays = pattern(
+	'imu',
+	re`\b${count}\s(?:full\s)?days?${week},?\s(?:(?:in|at|from|on)\s)?(?:[\p{L}’']{1,20}\s){0,4}?${office}\b`,
+	re`\b${office}\b[^.;\n]{0,40}?\b${count}\s(?:full\s)?days?${week}`,
+	re`\b${count}\s(?:${office}|office)\sdays?${week}`,
+	re`\b${count}\s(?:full\s)?(?:days?|weeks?)${week}\b[^.;\n]{0,40}?\b(?:in|at) (?:our|the) (?:[\p{L}]{1,20} ){0,2}${office}\b`,
+	/\bat least (?:half|\d\d ?%|\d\d percent) of (?:their|your|the) (?:work(?:ing)? )?time (?:in|at)[- ](?:the |an? |our )?office/,
+	re`\b(?:in|at) (?:our|the|an?) (?:[\p{L}]{1,20} ){0,2}${office} (?:for )?(?:at least|a minimum of|about|around) \d\d ?(?:%|percent) of (?:their|your|the) (?:work(?:ing)? )?time`,
+	re`\b${office}\b(?! (?:hours|lunch\p{L}*|is open))[^.;\n]{0,40}?\b${weekdays}\b`,
+	re`\b${weekdays}\b[^.;\n]{0,30}?\b${office}\b`,
+	// Remote for now only.
+	re`\b${forNow}`,
+	re`\b${count}\sTagen?\s(?:pro|die|in der)\sWoche\s(?:im|in|vor)\s(?:[\p{L}]{1,15}\s){0,2}(?:Büro|Ort|Office)`,
+	re`\b${count}\s(?:jours?)\s(?:par|de)\s(?:semaine\s)?(?:au bureau|sur site|de présence|télétravail)`,
+	re`\b${count}\s(?:días?|dias?)\s(?:a la semana|por semana|en la|na)?\s?(?:en la oficina|no escrit[oó]rio|presencial(?:es)?)`,
+);
+
+export const officeHint = pattern(
+	'imu',
+	re`\b(?:days?|weeks?)${week}`,
+	/\btime (?:in|at)[- ]/,
+	/(?:%|percent) of/,
+	'temporarily',
+	re`${weekday}`,
+	re`${untilOpen}`,
+	/\bTagen?\s/,
+	/\bjours?\s/,
+	/\bd[ií]as?\s/,
+);
+
+/** Five days are the whole week: that is office work, not hybrid. */
+export const wholeWeek = pattern(
+	'imu',
+	/\b(?:five|5)\+?\s(?:full\s)?(?:office\s)?days?\b(?!\s?\S+\smonth)/,
+	re`${weekday}${andDay}{4}`,
+	re`${forNow}`,
+);
+
+const choice = anyOf(
+	'if you',
+	/candidates (?:who|near|within|living)/,
+	/employees (?:who|near|within|living)/,
+	/near (?:an?|our)/,
+	/within \d+/,
+	'miles',
+	/local (?:team|employees)/,
+	'optional',
+	'encouraged',
+	'welcome',
+	'most of',
+	'voluntar',
+	'can choose',
+	'up to you',
+	'for those',
+	'unless',
+	/at least \d+ miles/,
+	'not required',
+);
+
+/** Words that make office days a matter of choice. */
+export const optional = pattern('imu', re`\b${choice}\b`);
+
+export const remoteAnyway = pattern(
+	'imu',
+	/\b(?:fully|100 ?%|completely|entirely|permanently)[- ]remote\b/,
+	/\bremote[- ]first\b/,
+	/\bor (?:fully )?remote(?:ly)?\b/,
+	/\bremote or\b/,
+	/\bopen to (?:fully )?remote\b/,
+	/\bremote candidates\b/,
+	/\bremote[- ](?:position|role|eligible)\b/,
+);
+
+/** The role itself is remote. */
+export const saysRemote: Hinted = {
+	said: pattern(
+		'gimu',
+		/\b(?:fully|100 ?%|completely|entirely|permanently)[- ]remote\b/,
+		/\bremote[- ](?:position|role|job|opportunity|contract|eligible|based (?:role|position))\b/,
+		/\b(?:role|position|job|opportunity|this) (?:is|can be|will be|may be)(?: (?:a|an|also|open to|done|performed|carried out|based))*,? (?:[\p{L}-]{1,15} ){0,2}?remote(?:ly)?\b(?![- ](?:team|control|sensing|desktop|first company))/u,
+		/\beligible for remote\b/,
+		/\bremote[- ]flexible\b(?! (?:workforce|culture|company|team|employer))/,
+		/\bwork(?:ing)? (?:fully |completely )?remotely from\b/,
+		/\bwork from (?:home|anywhere)\b(?! (?:stipend|office|allowance|budget|day|polic|flex|equipment|set|fund|up to|for up))/,
+		/#li-remote\b/,
+		// “Remote, full-time.”, a sentence of its own.
+		/(?<=^|[.|•·] )(?:fully )?remote(?=\s?(?:[,.;|]|$))(?!, hybrid)/,
+		/\bremote[- ]first (?:culture|company|team|organi[sz]ation|workplace)\b/,
+		/\b(?:designated|listed|classified) as ['‘“"]?remote/,
+		/\btelecommut(?:ing|e) (?:is|option|permitted|allowed)/,
+		/\b(?:komplett|vollständig|100 ?%) remote\b/,
+		/\b(?:100 ?% )?(?:télétravail complet|full remote|teletrabajo 100 ?%|100 ?% (?:remoto|teletrabajo|télétravail))\b/,
+		/^[^\S\n]{0,20}(?:work ?place|location|work location|where|work type|remote)[^\S\n]{0,4}:[^\S\n]{0,8}[^\n]{0,30}?\b(?:remote|yes)\b/,
+	),
+	hint: pattern('imu', 'remot', 'work from', 'telecommut', 'télétravail', 'teletrabajo', /:[^\n]{0,40}\byes\b/),
+};
+
+const condition = anyOf(
+	'unless',
+	/if (?:the|you|your|approved|needed|required)/,
+	'some roles',
+	'may be an exception',
+	/exceptions?/,
+	'possibility',
+	'depending on',
+	/case[- ]by[- ]case/,
+	'might be',
+	'could be considered',
+	/not (?:an? )?(?:fully |100 ?% )?remote/,
+	'hybrid or',
+	/temporar(?:y|ily)/,
+	/occasional(?:ly)?/,
+	'in the event',
+);
+
+/** Said of all jobs, or of this one only under a condition. */
+export const conditional = pattern('imu', re`\b${condition}\b`);
+
+export const roleIsHybrid = pattern(
+	'imu',
+	/\b(?:this|the) (?:is an?|role is|position is|job is|is)\s(?:an? )?(?:[\p{L}-]{1,12} )?hybrid\b/u,
+	/#li-hybrid\b/,
+	/(?<=^|[.|•·] )hybrid(?=\s?(?:[,.;|(]|$))/,
+	/^[^\S\n]{0,20}hybrid(?=[^\S\n]{0,3}[,:(–-][^\n]{0,60}\b(?:office|days?)\b)/,
+	/^[^\S\n]{0,20}(?:work ?place|location|work location|work type)[^\S\n]{0,4}:[^\S\n]{0,8}[^\n]{0,30}?\bhybrid\b/,
+);
+
+export const saysHybrid = pattern(
+	'imu',
+	/\bhybrid[- ](?:role|position|job|schedule|work(?:ing)? (?:model|schedule|arrangement|environment|policy|setup))\b/,
+);
+
+export const saysOffice = pattern(
+	'imu',
+	/\bnot (?:an? |eligible for |offer(?:ed|ing)? )?(?:fully |100 ?% )?remote (?:role|position|job|work|opportunity)\b/,
+	/\b(?:is|are) not (?:an? )?(?:fully )?remote\b/,
+	/\bno remote\b/,
+	/\bremote work is not\b/,
+	/\b(?:this|the) (?:role|position|job) is (?:100 ?% |fully )?(?:on-?site|in[- ]office|in[- ]person|office[- ]based)\b/,
+	/#li-onsite\b/,
+);
+
+export const officeWord = pattern('imu', 'remote', /on-?site/, /in[- ]office/, /in[- ]person/, /office[- ]based/);
+
+/** Those who might apply. */
+const applicants = anyOf(
+	'you',
+	/candidates?/,
+	/applicants?/,
+	'applications',
+	'people',
+	'talent',
+	/engineers?/,
+	/developers?/,
+	/contractors?/,
+	/hires?/,
+);
+
+/** Where the whole world is meant, and no part of it. */
+const world = anyOf(
+	'anywhere in the world',
+	/anywhere(?! (?:else|in|within|across|on|inside|near|that|you|between)\b)/,
+	/world-?wide/,
+	'globally',
+	/(?:from )?(?:all over|around|across) the (?:world|globe)/,
+	/any (?:country|location|place)(?! (?:in|within)\b)/,
+);
+
+/** Words that open the role, or the world to those who apply; nothing else opens it. */
+export const worldwide: Hinted = {
+	said: pattern(
+		'gimu',
+		re`no restrictions? on where (?:${applicants}|the role)[^.;\n]{0,30}(?:located|live|based|work)`,
+		re`${applicants} (?:can|may|could|are free to|are welcome to) (?:be )?(?:fully )?(?:live and work|work|live|located|based)(?: remotely)?(?: from)? ${world}`,
+		re`\b(?:this|the|our) (?:role|position|job|opportunity) (?:is|can be|may be)[^.;,\n]{0,30}(?:open|remote|available|done|performed|based|located)[^.;,\n]{0,30} ${world}`,
+		re`(?:open to|hire|hiring|accept(?:ing)?|consider(?:ing)?|welcom(?:e|ing)) (?:[\p{L}-]+ ){0,3}${applicants}[^.;,\n]{0,20} ${world}`,
+		/(?:^|[.•] ?)we(?:’re|'re| are)? (?:hire|hiring) (?:remotely )?(?:from )?anywhere in the world/,
+		/(?:fully|100 ?%|completely)[- ]remote(?: (?:role|position|job))?,? (?:from )?(?:world-?wide|anywhere in the world)/,
+		/remote \((?:world-?wide|global|anywhere(?: in the world)?)\)/,
+		/(?:role|position|job) is location[- ]agnostic|location[- ]agnostic (?:role|position|job)/,
+		/^[^\S\n]{0,20}(?:job |work )?(?:locations?|work ?place|region)[^\S\n]{0,4}:[^\n:]{0,30}\b(?:world-?wide|anywhere|global)(?=[^\S\n]{0,3}(?:$|[.;,)(–-]))/,
+	),
+	hint: pattern(
+		'imu',
+		'on where',
+		'anywhere',
+		'world',
+		'globe',
+		'globally',
+		/any (?:country|location|place)/,
+		/\(global/,
+		'agnostic',
+		'global',
+	),
+};
+
+/** A perk of some weeks, or what is true of others than those who apply. */
+export const notTheRole = pattern(
+	'imu',
+	/\b\d+ (?:weeks|days|months)/,
+	/\b(?:weeks|months|temporar(?:y|ily)|partners|customers|clients|perks?|benefits?|stipends?|some roles|most roles|almost)\b/,
+);
+
+const livesIn: Hinted = {
+	said: pattern(
+		'gimu',
+		/\b(?:must|should|need|required|you|candidates?|applicants?|employees|hires?|member|someone|individuals?|people|who|be)\b[^.;\n]{0,40}?\b(?:located|based|live|lives|living|reside|resides|residing|residents?)\b(?: (?:and|to) work(?:ing)?)?(?: physically)? (?:with)?in (?:one of )?(?:[^.;\n]{2,160})/,
+	),
+	hint: pattern('imu', /\b(?:located|based|liv(?:es?|ing)|resid(?:es?|ing|ents?))\b/),
+};
+
+const remoteIn: Hinted = {
+	said: pattern(
+		'gimu',
+		/\bremote(?:ly)?\b(?!,? hybrid)[^.;\n]{0,30}?\b(?:in|within|across|from|throughout|anywhere in)\b (?:[^.;\n]{2,120})/,
+	),
+	hint: pattern('imu', /\bremote/),
+};
+
+const hiresIn: Hinted = {
+	said: pattern(
+		'gimu',
+		/\b(?:open to|hiring|hire|accepting|considering|recruiting|applications from)\b[^.;\n]{0,50}?\b(?:in|from|across|within)\b (?:[^.;\n]{2,120})/,
+	),
+	hint: pattern('imu', /\b(?:open to|hiring|hire|accepting|considering|recruiting|applications from)\b/),
+};
+
+const anywhereIn: Hinted = {
+	said: pattern(
+		'gimu',
+		/\b(?:work(?:ing)?|live|living|based|located|reside)(?: remotely)?(?: from)? anywhere (?:in|within|across) (?:[^.;\n]{2,120})/,
+		/\b(?:qualquer|cualquier) (?:lugar|parte|cidade|ciudad|país) d(?:e|el|o|a|os|as) (?:[^.;\n]{2,120})/,
+	),
+	hint: pattern('imu', /\banywhere /, /\b(?:qualquer|cualquier) /),
+};
+
+const mayWorkIn: Hinted = {
+	said: pattern(
+		'gimu',
+		/\b(?:authori[sz]ed|authori[sz]ation|eligible|legally|right|permitted|permit|entitled)\b[^.;\n]{0,30}?\bto work\b[^.;\n]{0,20}?\bin (?:[^.;\n]{2,80})/,
+	),
+	hint: pattern('imu', /\bto work\b/),
+};
+
+const placeLine: Hinted = {
+	said: pattern(
+		'gimu',
+		/^[^\S\n]{0,20}(?:locations?|where|based|region|job location|work location)[^\S\n]{0,4}:[^\S\n]{0,8}(?:[^\n]{2,120})/,
+	),
+	hint: pattern('imu', /^[^\S\n]{0,20}(?:locations?|where|based|region|job location|work location)[^\S\n]{0,4}:/),
+};
+
+const zone: Hinted = {
+	said: pattern('gimu', /\b(?:[^.;,\n]{0,40}) time ?zones?\b/),
+	hint: pattern('imu', /time ?zones?/),
+};
+
+/** What says where somebody may work from, most binding first. */
+export const where: readonly Hinted[] = [livesIn, remoteIn, hiresIn, anywhereIn, mayWorkIn, placeLine, zone];
+
+const states = anyOf(
+	'California',
+	'Colorado',
+	'Illinois',
+	'Massachusetts',
+	'Minnesota',
+	'New Jersey',
+	'Texas',
+	'Oregon',
+	'Florida',
+	'Arizona',
+	'Ohio',
+	'Pennsylvania',
+	'North Carolina',
+	'Utah',
+	'Nevada',
+	'Tennessee',
+	'Michigan',
+	'Wisconsin',
+	'Washington State',
+	'New York City',
+	'San Francisco Bay Area',
+);
+
+const stateCode = anyOf(/AZ|CA|CO|CT|FL|GA|IL|MA|MD|MI|MN|NC|NJ|NV|NY|OH|PA|TN|TX|UT|VA|WA|WI/);
+
+const americanSign = anyOf(
+	/\b401\s?\(?k\)?/,
+	/\bE-?Verify\b/,
+	/\bU\.?S\.? (?:work authori[sz]ation|citizen(?:s|ship)?|persons?)\b/,
+	/\bauthori[sz]ed to work in the (?:U\.?S\.?|United States)/,
+	/\bFair Chance (?:Act|Ordinance)\b/,
+	/\bEqual Opportunity Employer[^.\n]{0,20}M\/F\/D\/V/,
+	re`\b${states}\b`,
+	re`\bstates\b[^.\n]{0,40}?\b${stateCode}, ${stateCode}\b`,
+	re`\b\p{Lu}[\p{L} ]{2,20}, ${stateCode}\b`,
+);
+
+export const onlyInUs = pattern('mu', re`${americanSign}`);

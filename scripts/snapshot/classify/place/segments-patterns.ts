@@ -1,0 +1,140 @@
+import { anyOf, pattern, re } from '../patterns.ts';
+
+// What an alternative of a location says of the way of working.
+
+const joiningWord = anyOf('or', 'and', /and\/or/, 'ou', 'et', 'oder', 'und', 'o', 'y', /y\/o/, 'e', '&');
+
+/** Between two alternatives. */
+export const joining = pattern('iu', re`^ ${joiningWord} `);
+
+const remoteWord = anyOf(
+	/remote(?:ly)?/,
+	/remot[oa]/,
+	'télétravail',
+	'teletrabajo',
+	'teletrabalho',
+	'trabajo remoto',
+	/telecommut(?:e|ing)/,
+	/telework(?:ing)?/,
+	/home[- ]?based/,
+	/home[- ]?office/,
+	/work(?:ing)? from home/,
+	'wfh',
+	'virtual',
+	'distributed',
+	'fernarbeit',
+	'zdalnie',
+	'zdalna',
+	'praca zdalna',
+	/thuiswerk(?:en)?/,
+	/fully[- ]remote/,
+	/100 ?% remote/,
+	/удал[её]нно/,
+	'anywhere',
+);
+
+export const remote = pattern(
+	'iu',
+	re`(?<![\p{L}\p{N}])${remoteWord}(?![\p{L}\p{N}])`,
+	'リモート',
+	'在宅',
+	'テレワーク',
+	'远程',
+	'遠端',
+	'遠程',
+	'원격',
+	'재택',
+);
+
+export const remoteLast = pattern('iu', re`^(?!\s*${remoteWord}(?!\p{L}))[^,(]{2,40}[\s(]${remoteWord}\s*\)?\s*$`);
+
+const hybridWord = anyOf(
+	/h[yí]brid[oae]?/,
+	/part(?:ial|ially|ly|iellement|iell)[- ]remote/,
+	'teilweise remote',
+	/télétravail partiel(?:lement)?/,
+	'teletrabajo parcial',
+	/hybride?s?/,
+	/hybrydow[ao]/,
+);
+
+export const hybrid = pattern('iu', re`(?<![\p{L}\p{N}])${hybridWord}(?![\p{L}\p{N}])`, 'ハイブリッド', '混合');
+
+/** Two words for one thing. */
+export const bothWays = pattern(
+	'giu',
+	/(?<![\p{L}\p{N}])(?:remote\s?\/\s?hybrid|hybrid\s?\/\s?remote)(?![\p{L}\p{N}])/u,
+	/(?<![\p{L}\p{N}])hybrid\s?\((?:on-?site|office) (?:&|and|\+) remote\)/u,
+	/(?<![\p{L}\p{N}])(?:home[- ]?office|remote) \(partial(?:ly)?\)/u,
+);
+
+const onsiteWord = anyOf(
+	/on[- ]?site/,
+	/in[- ]office/,
+	/in[- ]person/,
+	/office[- ]?based/,
+	/offices?/,
+	'presencial',
+	'sur site',
+	'vor ort',
+	'hq',
+	'headquarters',
+	'stacjonarnie',
+);
+
+export const onsite = pattern('iu', re`(?<![\p{L}\p{N}])${onsiteWord}(?![\p{L}\p{N}])`, 'オンサイト', '出社');
+
+const worldWord = anyOf(
+	/world[- ]?wide/,
+	/global(?:ly)?/,
+	/international(?:ly)?/,
+	'anywhere in the world',
+	/any (?:country|location)/,
+	'all countries',
+	'weltweit',
+	'mondial',
+	'全世界',
+);
+
+export const world = pattern('iu', re`(?<![\p{L}\p{N}])${worldWord}(?![\p{L}\p{N}])`);
+
+const day = anyOf('x', 'times', /days?/, 'dagen', 'dage', 'dagar', /tage?n?/, /jours?/, /d[ií]as?/, 'giorni', 'dni');
+
+const office = anyOf(
+	'office',
+	/on-?site/,
+	/in[- ]person/,
+	'wfh',
+	'remote',
+	'home',
+	'büro',
+	'vor ort',
+	'homeoffice',
+	'bureau',
+	'sur site',
+	'télétravail',
+	'oficina',
+	'teletrabajo',
+	'ufficio',
+	'smart working',
+	'thuis',
+	'kantoor',
+	/biur\p{L}*/u,
+	/zdaln\p{L}*/u,
+);
+
+/** Some days of the week in the office, or at home. */
+export const someDays = pattern(
+	'iu',
+	re`(?<![\p{L}\p{N}])[1-4](?:\s?(?:-|–|to|or)\s?[1-4])?\+?\s?${day}(?![\p{L}])[^,;|()]{0,24}?${office}(?![\p{L}])`,
+);
+
+export const notRemote = pattern('iu', /\b(?:not|non|no)[- ]?(?:a )?remote\b/);
+
+/** “Remote (Anywhere in the”: a title cut off before it says where. */
+export const cutShort = pattern('iu', /(?<![\p{L}])anywhere (?:in|within)(?: the)?\P{L}*$/u);
+
+export const anywhere = pattern(
+	'iu',
+	/(?<![\p{L}\p{N}])(?:anywhere|from any)(?![\p{L}\p{N}])(?! (?:with)?in (?:the|your|our) (?:country|state|region))/u,
+);

@@ -1,0 +1,69 @@
+import { anyOf, pattern, re } from '../patterns.ts';
+
+// How adverts name time zones and hours.
+
+const code = anyOf(
+	'UTC',
+	'GMT',
+	/E[SD]T/,
+	/C[SD]T/,
+	/P[SD]T/,
+	/M[SD]T/,
+	// `PT` in a list of codes is Portugal.
+	/(?<![/;] )[EP]T(?! \/|;)/,
+	/CES?T/,
+	'BST',
+	'IST',
+	/EES?T/,
+	/WES?T/,
+	/AES?T/,
+	'JST',
+	'SGT',
+	/(?:US|U\.S\.) (?:Eastern|Central|Pacific|Mountain)/,
+);
+
+const place = anyOf(
+	'Eastern',
+	'Central',
+	'Pacific',
+	'Mountain',
+	/East[- ]Coast/,
+	/West[- ]Coast/,
+	/European?/,
+	'Europe',
+	'UK',
+	'London',
+	'Berlin',
+	/Americas?/,
+	'American',
+	'US',
+	/U\.S\./,
+	/Asian?/,
+	'African',
+	'New York',
+);
+
+export const zone = pattern(
+	'u',
+	re`(?<![\p{L}\p{N}])${code}(?!\p{L})`,
+	re`(?<![\p{L}\p{N}])${place} (?:(?:[Ss]tandard |[Dd]aylight )?[Tt]ime(?: ?[Zz]ones?)?|(?:(?:[Bb]usiness|[Ww]orking|[Oo]ffice) )?[Hh]ours|[Mm]ornings?|[Aa]fternoons?)(?!\p{L})`,
+);
+
+const work = anyOf('business', 'working', 'office');
+
+export const anyZone = pattern('iu', /time ?zones?/);
+
+/** A zone is no place: “US (ET)” is not in Ethiopia. */
+export const zoneOfPlace = pattern(
+	'giu',
+	re`(?<![\p{L}\p{N}])(?:(?:Central|Eastern|Western|British) )?${place}['’]?s? (?:(?:standard|summer|daylight) )?(?:time ?zones?|time|(?:${work} )?hours)(?!\p{L})`,
+	/(?<=\(\s?)[ECMP][SD]?T(?:\s?[/-]\s?[ECMP][SD]?T)?(?=\s?\))/,
+	/(?<!\p{L})[ECMP]T(?= (?:time|hours|zone|business|working)\b)/u,
+);
+
+/** Words of a clause that asks for them. */
+export const asksFor = pattern(
+	'iu',
+	/\d ?[ap]\.?m\b/,
+	/\b(?:overlap\p{L}*|hours?|time ?zones?|within|between|±|\+\/-)(?!\p{L})/u,
+);

@@ -1,0 +1,54 @@
+import { sentenceEnds } from './sentences.ts';
+
+/** A text cut into words, with where each stands. Linear in the text’s length. */
+export interface Words {
+	text: string;
+	/** The words in small letters. */
+	lower: string[];
+	starts: number[];
+	ends: number[];
+	/** Whether the word follows the one before it within one phrase: no full stop, comma or line end between. */
+	joined: boolean[];
+	/** Which sentence each word is in. */
+	sentences: number[];
+	/** Where sentences and list items end, in order. */
+	stops: readonly number[];
+}
+
+// Scripts without spaces are words of their own: “DevOpsエンジニア” is two.
+export const spaceless = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]`;
+export const spaced = String.raw`[[\p{L}\p{N}]--${spaceless}]+(?:\+\+|#)?`;
+// An address is no word of the advert, whatever its path says.
+const word = new RegExp(String.raw`(?<address>https?://\S+)|${spaced}|${spaceless}+`, 'gv');
+const softGap = /^(?: |\u00a0|-|\/|_|&|\+|\.(?!\s)|['’\u2010\u2011\u2013])+$/u;
+const softTitleGap = /^[\s\-/_&+.,:|'’\u2010\u2011\u2013\u2014()[\]]+$/u;
+
+/** Cuts a text into words. In a title, brackets do not end a phrase: `Machine Learning (ML) Ops`. */
+export function cutWords(text: string, kind: 'text' | 'title' = 'text'): Words {
+	const stops = sentenceEnds(text);
+	const words: Words = { text, lower: [], starts: [], ends: [], joined: [], sentences: [], stops };
+	let sentence = 0;
+	let end = -1;
+	for (const match of text.matchAll(word)) {
+		if (match.groups?.['address']) {
+			end = -1;
+			continue;
+		}
+		const found = match[0];
+		const start = match.index;
+		words.lower.push(found.toLowerCase());
+		words.starts.push(start);
+		words.joined.push(end >= 0 && isSoft(text, end, start, kind));
+		end = start + found.length;
+		words.ends.push(end);
+		while ((stops[sentence] ?? start) < start) sentence += 1;
+		words.sentences.push(sentence);
+	}
+	return words;
+}
+
+function isSoft(text: string, end: number, start: number, kind: 'text' | 'title'): boolean {
+	if (start === end || (start - end === 1 && text[end] === ' ')) return true;
+	if (start - end > 4) return false;
+	return (kind === 'title' ? softTitleGap : softGap).test(text.slice(end, start));
+}
