@@ -9,7 +9,7 @@ import { askAll, measureSearch, readQueries } from './eval/search.ts';
 import { classify } from './snapshot/classify/index.ts';
 import type { PostingWords, Reading } from './snapshot/classify/reading.ts';
 import { readRates } from './snapshot/classify/rates.ts';
-import * as sources from './snapshot/sources/index.ts';
+import { sources } from './snapshot/sources/index.ts';
 import { readRoleDetectors, readVocabulary, VocabularyError } from './snapshot/classify/vocabulary.ts';
 
 const { values, positionals } = readArguments({

@@ -5,7 +5,7 @@ import { classify } from './classify/index.ts';
 import type { Reading } from './classify/reading.ts';
 import { LONGEST_QUOTE, shortenQuotes } from './classify/quotes.ts';
 import { readRates } from './classify/rates.ts';
-import * as sources from './sources/index.ts';
+import { sources } from './sources/index.ts';
 import type { Terms } from './plan/terms.ts';
 import { readRoleDetectors, readVocabulary } from './classify/vocabulary.ts';
 

@@ -4,7 +4,7 @@ import type { Posting } from '#domain/posting.ts';
 import { sha256 } from '#night-file/snapshot-file.ts';
 import type { Detected, Reading } from '../classify/reading.ts';
 import { dropped, type Refusal } from '../rows/to-posting.ts';
-import * as sources from '../sources/index.ts';
+import { sources } from '../sources/index.ts';
 import { simhash } from './simhash.ts';
 import { titleKey } from './title-key.ts';
 

@@ -3,7 +3,7 @@ import type { Board } from '#domain/board.ts';
 import { FeedFault } from '../decode/fault.ts';
 import type { Terms } from '../plan/terms.ts';
 import { hostOf, type Ask } from '../sources/source.ts';
-import * as sources from '../sources/index.ts';
+import { sources } from '../sources/index.ts';
 import type { CachedClient } from './cache.ts';
 import type { Client } from './client/client.ts';
 import type { BoardFeed, NightFeeds } from './feed.ts';

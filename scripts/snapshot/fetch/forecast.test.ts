@@ -3,7 +3,7 @@ import { readTerms } from '../plan/terms.ts';
 import { parseBoards, readBoardsFile } from '../plan/boards.ts';
 import { checkContact } from '../plan/options.ts';
 import { forecast } from './forecast.ts';
-import * as sources from '../sources/index.ts';
+import { sources } from '../sources/index.ts';
 
 const terms = await readTerms('src/content/listing-sources');
 

@@ -1,6 +1,6 @@
 import type { Board } from '#domain/board.ts';
 import { MAX_DETAILS } from './fetch-board.ts';
-import * as sources from '../sources/index.ts';
+import { sources } from '../sources/index.ts';
 import { hostOf } from '../sources/source.ts';
 import type { Terms } from '../plan/terms.ts';
 

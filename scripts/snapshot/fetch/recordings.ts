@@ -11,7 +11,7 @@ import { limits } from './client/limits.ts';
 import type { LastNight } from '../plan/last-night.ts';
 import { recordedFeed, type BoardFeed, type NightFeeds } from './feed.ts';
 import { readPage } from '../decode/page.ts';
-import * as sources from '../sources/index.ts';
+import { sources } from '../sources/index.ts';
 import type { Terms } from '../plan/terms.ts';
 
 /**

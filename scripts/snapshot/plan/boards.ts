@@ -3,7 +3,7 @@ import { Board, boardName } from '#domain/board.ts';
 import { UsageError } from '../../command.ts';
 import { readYaml } from '../../../src/yaml/read-yaml.ts';
 import { isAllowedHost } from './options.ts';
-import * as sources from '../sources/index.ts';
+import { sources } from '../sources/index.ts';
 
 /**
  * The boards of a file such as `data/boards.yaml`, in its order. Every mistake in it is reported at once, each with

@@ -1,7 +1,7 @@
 import type { Board } from '#domain/board.ts';
 import { FeedFault } from '../decode/fault.ts';
 import type { BoardFeed } from '../fetch/feed.ts';
-import * as sources from '../sources/index.ts';
+import { sources } from '../sources/index.ts';
 import { readFeed, type ReadRow } from './read-feed.ts';
 
 /** A board whose rows were read. */

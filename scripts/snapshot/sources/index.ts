@@ -1,17 +1,38 @@
-// Every source under its name of `src/domain/posting.ts`; imported as `* as sources`.
-export { arbeitnow } from './arbeitnow/arbeitnow.ts';
-export { ashby } from './ashby/ashby.ts';
-export { bamboohr } from './bamboohr/bamboohr.ts';
-export { greenhouse } from './greenhouse/greenhouse.ts';
-export { himalayas } from './himalayas/himalayas.ts';
-export { hn } from './hn/hn.ts';
-export { jobicy } from './jobicy/jobicy.ts';
-export { lever } from './lever/lever.ts';
-export { personio } from './personio/personio.ts';
-export { pinpoint } from './pinpoint/pinpoint.ts';
-export { recruitee } from './recruitee/recruitee.ts';
-export { remotive } from './remotive/remotive.ts';
-export { rippling } from './rippling/rippling.ts';
-export { teamtailor } from './teamtailor/teamtailor.ts';
-export { workable } from './workable/workable.ts';
-export { workday } from './workday/workday.ts';
+import type { SourceName } from '#domain/posting.ts';
+import { arbeitnow } from './arbeitnow/arbeitnow.ts';
+import { ashby } from './ashby/ashby.ts';
+import { bamboohr } from './bamboohr/bamboohr.ts';
+import { greenhouse } from './greenhouse/greenhouse.ts';
+import { himalayas } from './himalayas/himalayas.ts';
+import { hn } from './hn/hn.ts';
+import { jobicy } from './jobicy/jobicy.ts';
+import { lever } from './lever/lever.ts';
+import { personio } from './personio/personio.ts';
+import { pinpoint } from './pinpoint/pinpoint.ts';
+import { recruitee } from './recruitee/recruitee.ts';
+import { remotive } from './remotive/remotive.ts';
+import { rippling } from './rippling/rippling.ts';
+import { teamtailor } from './teamtailor/teamtailor.ts';
+import { workable } from './workable/workable.ts';
+import { workday } from './workday/workday.ts';
+import type { Source } from './source.ts';
+
+/** The adapter of every format of feeds. */
+export const sources: Readonly<Record<SourceName, Source>> = {
+	arbeitnow,
+	ashby,
+	bamboohr,
+	greenhouse,
+	himalayas,
+	hn,
+	jobicy,
+	lever,
+	personio,
+	pinpoint,
+	recruitee,
+	remotive,
+	rippling,
+	teamtailor,
+	workable,
+	workday,
+};

@@ -4,7 +4,7 @@ import type { Posting, SourceName } from '#domain/posting.ts';
 import { recordedFeed } from '../fetch/feed.ts';
 import { readFeed, type ReadRow } from '../rows/read-feed.ts';
 import { readPage } from '../decode/page.ts';
-import * as sources from '../sources/index.ts';
+import { sources } from '../sources/index.ts';
 import type { BoardAddress, Source } from '../sources/source.ts';
 
 /** For tests: the rows of one recorded body, as a night reads them. */

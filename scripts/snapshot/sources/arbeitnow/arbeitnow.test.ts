@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { itConforms } from '../../tests/conformance.ts';
 import { readRecording } from '../../tests/read-recording.ts';
 import { arbeitnow } from './arbeitnow.ts';
 
@@ -46,4 +47,16 @@ describe('arbeitnow', () => {
 		expect(next(null)).toBeNull();
 		expect(next(3)).toBeNull();
 	});
+});
+
+itConforms('arbeitnow', {
+	recording: 'board.json',
+	board: { board: 'all', address: null },
+	title: ['title'],
+	empty: '{"data":[],"links":{"next":null}}',
+	unknown: null,
+	page: (number, isLast) => ({
+		data: [{ slug: `${number}`, title: 'Gardener' }],
+		links: { next: isLast ? null : `https://www.arbeitnow.com/api/job-board-api?page=${number + 2}` },
+	}),
 });

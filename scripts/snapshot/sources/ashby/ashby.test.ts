@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Posting } from '#domain/posting.ts';
+import { itConforms } from '../../tests/conformance.ts';
 import { readRecording } from '../../tests/read-recording.ts';
 import { ashby } from './ashby.ts';
 
@@ -54,4 +55,12 @@ describe('ashby', () => {
 	it('reads the reply for an unknown board as empty', () => {
 		expect(read('{"jobs":[],"apiVersion":"1"}')).toEqual([]);
 	});
+});
+
+itConforms('ashby', {
+	recording: 'board.json',
+	board: { board: 'tidewater', address: null },
+	title: ['title'],
+	empty: '{"jobs":[],"apiVersion":"1"}',
+	unknown: null,
 });

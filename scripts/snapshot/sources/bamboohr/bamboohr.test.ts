@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { itConforms } from '../../tests/conformance.ts';
 import { readOutcomes } from '../../tests/read-recording.ts';
 import { bamboohr } from './bamboohr.ts';
 
@@ -47,4 +48,12 @@ describe('bamboohr', () => {
 			'The body is one advert, not a board’s list of jobs.',
 		);
 	});
+});
+
+itConforms('bamboohr', {
+	recording: 'board.json',
+	board: { board: 'panda', address: null },
+	title: ['jobOpeningName'],
+	empty: '{"meta":{"totalCount":0},"result":[]}',
+	unknown: { body: '<!doctype html><title>BambooHR</title>', code: 'html-not-json' },
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Posting } from '#domain/posting.ts';
+import { itConforms } from '../../tests/conformance.ts';
 import { readRecording } from '../../tests/read-recording.ts';
 import { greenhouse, readPayRange } from './greenhouse.ts';
 
@@ -93,3 +94,11 @@ it.each(['$108,400 — $129,600', 'up to $1 USD', 'Competitive', '$1,08 — $2 U
 		expect(readPayRange(words)).toBeNull();
 	},
 );
+
+itConforms('greenhouse', {
+	recording: 'board.json',
+	board: { board: 'northwind', address: null },
+	title: ['title'],
+	empty: '{"jobs":[],"meta":{"total":0}}',
+	unknown: { body: '{"status":404,"error":"Job not found"}', code: 'error-payload' },
+});

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { itConforms } from '../../tests/conformance.ts';
 import { readRecording } from '../../tests/read-recording.ts';
 import { himalayas, settleGeorgia } from './himalayas.ts';
 
@@ -64,4 +65,12 @@ it.each([
 	[['Georgia', 'Poland'], 'Atlanta', ['Georgia', 'Poland']],
 ])('takes %j beside “%s” for %j', (places, text, settled) => {
 	expect(settleGeorgia(places, text)).toEqual(settled);
+});
+
+itConforms('himalayas', {
+	recording: 'board.json',
+	board: { board: 'mlops', address: null },
+	title: ['title'],
+	empty: '{"offset":0,"limit":20,"totalCount":0,"jobs":[]}',
+	unknown: null,
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { FeedFault } from '../../decode/fault.ts';
+import { itConforms } from '../../tests/conformance.ts';
 import { readRecording } from '../../tests/read-recording.ts';
 import { readHeading } from './heading.ts';
 import { hn } from './hn.ts';
@@ -105,3 +106,17 @@ it.each(['We are hiring!', 'Acme is looking for people. Great people | Remote', 
 		expect(readHeading(line)).toBeNull();
 	},
 );
+
+itConforms('hn', {
+	recording: 'comments.json',
+	board: { board: 'who-is-hiring', address: null },
+	title: ['comment_text'],
+	needsTitle: false,
+	empty: '{"hits":[],"page":0,"nbPages":0}',
+	unknown: null,
+	page: (number, isLast) => {
+		const story = { objectID: '1', title: 'Ask HN: Who is hiring? (August 2026)', author: 'whoishiring' };
+		if (number === 0) return { hits: [story], page: 0, nbPages: 1 };
+		return { hits: [{ objectID: `${number}` }], page: number - 1, nbPages: isLast ? number : 100 };
+	},
+});

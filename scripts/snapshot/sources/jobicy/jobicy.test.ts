@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { itConforms } from '../../tests/conformance.ts';
 import { readRecording } from '../../tests/read-recording.ts';
 import { jobicy } from './jobicy.ts';
 
@@ -40,4 +41,12 @@ describe('jobicy', () => {
 		expect(ask('all')).toBe('https://jobicy.com/api/v2/remote-jobs?count=100');
 		expect(jobicy.next).toBeUndefined();
 	});
+});
+
+itConforms('jobicy', {
+	recording: 'board.json',
+	board: { board: 'all', address: null },
+	title: ['jobTitle'],
+	empty: '{"jobs":[]}',
+	unknown: null,
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Posting } from '#domain/posting.ts';
+import { itConforms } from '../../tests/conformance.ts';
 import { readRecording } from '../../tests/read-recording.ts';
 import { lever } from './lever.ts';
 
@@ -60,4 +61,12 @@ describe('lever', () => {
 		expect(at(null)).toBe('https://api.lever.co/v0/postings/halcyon?mode=json');
 		expect(at('https://api.eu.lever.co')).toBe('https://api.eu.lever.co/v0/postings/halcyon?mode=json');
 	});
+});
+
+itConforms('lever', {
+	recording: 'board.json',
+	board: { board: 'halcyon', address: null },
+	title: ['text'],
+	empty: '[]',
+	unknown: { body: '{"ok":false,"error":"Document not found"}', code: 'error-payload' },
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { itConforms } from '../../tests/conformance.ts';
 import { readOutcomes } from '../../tests/read-recording.ts';
 import { personio } from './personio.ts';
 
@@ -50,4 +51,12 @@ describe('personio', () => {
 			'https://bergwerk.jobs.personio.com/xml?language=en',
 		);
 	});
+});
+
+itConforms('personio', {
+	recording: 'board.xml',
+	board: { board: 'bergwerk', address: null },
+	title: ['name', 0],
+	empty: '<?xml version="1.0" encoding="UTF-8"?><workzag-jobs></workzag-jobs>',
+	unknown: { body: '<!DOCTYPE html><html><title>Page not found</title></html>', code: 'html-not-xml' },
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { itConforms } from '../../tests/conformance.ts';
 import { readOutcomes } from '../../tests/read-recording.ts';
 import { pinpoint } from './pinpoint.ts';
 
@@ -34,4 +35,12 @@ describe('pinpoint', () => {
 	it('shows no pay that the employer does not want shown, and completes a link that is a path', () => {
 		expect(rows[1]).toMatchObject({ pay: [], payText: null, url: 'https://tern.pinpointhq.com/en/postings/300002' });
 	});
+});
+
+itConforms('pinpoint', {
+	recording: 'board.json',
+	board: { board: 'tern', address: null },
+	title: ['title'],
+	empty: '{"data":[]}',
+	unknown: null,
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { itConforms } from '../../tests/conformance.ts';
 import { readOutcomes } from '../../tests/read-recording.ts';
 import { hostOf } from '../source.ts';
 import { recruitee } from './recruitee.ts';
@@ -59,4 +60,12 @@ describe('recruitee', () => {
 		);
 		expect(recruitee.boardFault?.(board)).toBeNull();
 	});
+});
+
+itConforms('recruitee', {
+	recording: 'board.json',
+	board: { board: 'kanaal', address: null },
+	title: ['title'],
+	empty: '{"offers":[]}',
+	unknown: { body: '{"error":["Not found"]}', code: 'error-payload' },
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { itConforms } from '../../tests/conformance.ts';
 import { readRecording } from '../../tests/read-recording.ts';
 import { remotive } from './remotive.ts';
 
@@ -41,4 +42,12 @@ describe('remotive', () => {
 		expect(ask('ml ops')).toBe('https://remotive.com/api/remote-jobs?search=ml%20ops');
 		expect(remotive.next).toBeUndefined();
 	});
+});
+
+itConforms('remotive', {
+	recording: 'board.json',
+	board: { board: 'all', address: null },
+	title: ['title'],
+	empty: '{"jobs":[]}',
+	unknown: null,
 });

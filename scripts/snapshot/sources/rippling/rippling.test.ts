@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { itConforms } from '../../tests/conformance.ts';
 import { readOutcomes } from '../../tests/read-recording.ts';
 import { rippling } from './rippling.ts';
 
@@ -36,4 +37,12 @@ describe('rippling', () => {
 		expect(rows[2]).toBe('dropped repeat: repeat of row 1');
 		expect(rows[3]).toMatchObject({ locations: [], text: '', employmentType: null });
 	});
+});
+
+itConforms('rippling', {
+	recording: 'board.json',
+	board: { board: 'cobalt', address: null },
+	title: ['name'],
+	empty: '[]',
+	unknown: { body: '{"error":"Not Found"}', code: 'error-payload' },
 });

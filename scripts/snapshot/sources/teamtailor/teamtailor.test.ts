@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { itConforms } from '../../tests/conformance.ts';
 import { readOutcomes } from '../../tests/read-recording.ts';
 import { payOf } from './schema-org.ts';
 import { teamtailor } from './teamtailor.ts';
@@ -57,4 +58,17 @@ it.each([
 	[undefined, []],
 ])('reads the salary %j', (baseSalary, fields) => {
 	expect(payOf(baseSalary)).toMatchObject(fields);
+});
+
+itConforms('teamtailor', {
+	recording: 'board.json',
+	board: { board: 'fjord', address: 'https://career.fjord.example' },
+	title: ['title'],
+	empty: '{"version":"https://jsonfeed.org/version/1.1","title":"Fjord","items":[]}',
+	unknown: null,
+	page: (number, isLast) => ({
+		title: 'Fjord',
+		...(isLast ? {} : { next_url: `https://career.fjord.example/jobs.json?page=${number + 2}` }),
+		items: [{ id: `${number}`, title: 'Gardener' }],
+	}),
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { itConforms } from '../../tests/conformance.ts';
 import { readOutcomes } from '../../tests/read-recording.ts';
 import { workable } from './workable.ts';
 
@@ -44,4 +45,12 @@ describe('workable', () => {
 	it('leaves open how a job without telecommuting is worked, and out a place that is hidden', () => {
 		expect(rows[3]).toMatchObject({ workplace: null, locations: ['Athens, Greece'], employmentType: null });
 	});
+});
+
+itConforms('workable', {
+	recording: 'board.json',
+	board: { board: 'millrace', address: null },
+	title: ['title'],
+	empty: '{"name":"Millrace","description":null,"jobs":[]}',
+	unknown: { body: '{"error":"Not found"}', code: 'error-payload' },
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { itConforms } from '../../tests/conformance.ts';
 import { readOutcomes } from '../../tests/read-recording.ts';
 import { workday, workdaySite } from './workday.ts';
 
@@ -83,4 +84,19 @@ describe('workday', () => {
 			api === null ? expect.stringContaining('A board of Workday needs its `address`') : null,
 		);
 	});
+});
+
+itConforms('workday', {
+	recording: 'board.json',
+	board: { board: 'acme', address: 'https://acme.wd5.myworkdayjobs.com/External' },
+	title: ['title'],
+	empty: '{"total":0,"jobPostings":[],"facets":[]}',
+	unknown: { body: '{"errorCode":"HTTP_404","error":"Not found"}', code: 'error-payload' },
+	page: (number, isLast) => ({
+		total: number > 0 ? 0 : isLast ? 1 : 2_000,
+		jobPostings: Array.from({ length: isLast ? 1 : 20 }, (_row, i) => ({
+			title: 'Gardener',
+			externalPath: `/job/${number}-${i}`,
+		})),
+	}),
 });

@@ -6,7 +6,7 @@ import { recordedFeed } from '../../fetch/feed.ts';
 import { judgeBoard } from '../../gate/gate.ts';
 import { readFeed, type ReadRow } from '../../rows/read-feed.ts';
 import { readPage } from '../../decode/page.ts';
-import * as sources from '../../sources/index.ts';
+import { sources } from '../../sources/index.ts';
 
 const today = '2026-11-24';
 
