@@ -20,11 +20,15 @@ export function merge(candidates: readonly Candidate[]): Job[] {
 
 /** By the source’s own key and by address. */
 function mergeByName(sorted: readonly Candidate[]): Job[] {
-	const parents = sorted.map((_candidate, index) => index);
-	const root = (index: number): number => {
-		let at = index;
-		while (parents[at] !== at) at = parents[at] = parents[parents[at] ?? at] ?? at;
-		return at;
+	/** For each row an earlier one of the same job; itself where it is the first. */
+	const earlier = sorted.map((_candidate, index) => index);
+	const firstOf = (index: number): number => {
+		const before = earlier[index] ?? index;
+		if (before === index) return index;
+		const first = firstOf(before);
+		// So that the next look is short.
+		earlier[index] = first;
+		return first;
 	};
 	const owners = new Map<string, number>();
 	for (const [index, candidate] of sorted.entries()) {
@@ -32,12 +36,13 @@ function mergeByName(sorted: readonly Candidate[]): Job[] {
 			const owner = owners.get(name);
 			if (owner === undefined) owners.set(name, index);
 			else {
-				const [low, high] = [root(owner), root(index)].toSorted((a, b) => a - b) as [number, number];
-				parents[high] = low;
+				const one = firstOf(owner);
+				const other = firstOf(index);
+				earlier[Math.max(one, other)] = Math.min(one, other);
 			}
 		}
 	}
-	const jobs = Map.groupBy(sorted, (_candidate, index) => root(index));
+	const jobs = Map.groupBy(sorted, (_candidate, index) => firstOf(index));
 	return [...jobs.values()] as unknown as Job[];
 }
 

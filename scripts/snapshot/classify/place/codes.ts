@@ -1,0 +1,164 @@
+import countries from 'i18n-iso-countries';
+import { areas, type Named } from './names.ts';
+
+/** Two capital letters in a location, and what stands around them. */
+export interface CodeInPlace {
+	code: string;
+	text: string;
+	at: number;
+	/** The name before, and what stands between. */
+	before: Named | undefined;
+	gap: string | null;
+	/** The country of the name before, as far as it is settled. */
+	previous: string | null;
+	next: Named | undefined;
+	nextGap: string | null;
+	/** Whether the location is a list of countries by their codes. */
+	codesOnly: boolean;
+}
+
+export interface CodeMeaning {
+	kind: 'state' | 'country';
+	country: string;
+}
+
+/** What a rule makes of a code; null where it says nothing, `no-place` where the code is none. */
+type CodeRule = (given: CodeInPlace) => CodeMeaning | 'no-place' | null;
+
+/** “Berlin, DE” is Germany, “Wilmington, DE” Delaware; “CA-Toronto” Canada, “San Jose, CA” California. */
+export function settleCode(given: CodeInPlace): CodeMeaning | null {
+	const meaning = firstAnswer(given);
+	return meaning === 'no-place' ? null : meaning;
+}
+
+function firstAnswer(given: CodeInPlace): ReturnType<CodeRule> {
+	for (const rule of rules) {
+		const answer = rule(given);
+		if (answer !== null) return answer;
+	}
+	return null;
+}
+
+/** The first that answers counts. */
+const rules: readonly CodeRule[] = [
+	// “NA” is “not applicable” far more often than Namibia.
+	({ code, previous }) => (code === 'NA' && previous !== 'NA' ? 'no-place' : null),
+	provinceBeforeCountry,
+	countryBeyondProvince,
+	behindCity,
+	behindCode,
+	behindState,
+	// “US, CA” as countries: Canada.
+	(given) => (isTight(given) && followsUnitedStates(given) && given.code === 'CA' ? country('CA') : null),
+	aheadOfCity,
+	({ code, codesOnly }) => (codesOnly && isCountry(code) ? country(code) : null),
+	englishWord,
+	(given) => (standsAsPlace(given) ? null : 'no-place'),
+	wholeLocation,
+	({ code }) => (isState(code) ? state('US') : null),
+	({ code }) => (isProvince(code) && !isCountry(code) ? state('CA') : null),
+	// “NL” after a Canadian city was settled above; elsewhere it is the Netherlands.
+	({ code }) => (isCountry(code) ? country(code) : null),
+];
+
+/** “Amsterdam, NH, NL”: the letters between a city and its own country are a province. */
+function provinceBeforeCountry(given: CodeInPlace): ReturnType<CodeRule> {
+	const { next, nextGap, previous } = given;
+	if (!isTight(given) || next === undefined || !/^,\s?$/.test(nextGap ?? '') || previous === null) return null;
+	return countryOf(next) === previous && previous !== 'US' ? 'no-place' : null;
+}
+
+/** “Medellín, Antioquia, CO”: a province that the gazetteer lacks may stand between a city and its country. */
+function countryBeyondProvince({ code, before, gap, previous }: CodeInPlace): CodeMeaning | null {
+	const isBeyond = /^,\s?[\p{L}. -]{3,30},\s?$/u.test(gap ?? '');
+	return before?.place.kind === 'city' && previous === code && isBeyond ? country(code) : null;
+}
+
+/** “Berlin, DE”, “Toronto, ON”, “Boston, MA”. */
+function behindCity(given: CodeInPlace): CodeMeaning | null {
+	const { code, before, previous } = given;
+	if (before?.place.kind !== 'city' || !isTight(given)) return null;
+	if (previous === code) return country(code);
+	if (previous === 'CA' && isProvince(code)) return state('CA');
+	return previous === 'US' && isState(code) ? state('US') : null;
+}
+
+/** “Boston, MA, US”, “SP, BR”: the last code of a place is its country. */
+function behindCode(given: CodeInPlace): CodeMeaning | null {
+	const { code, text, before, gap, previous } = given;
+	if (before?.place.kind !== 'code' || !isTight(given) || gap === '' || !isCountry(code)) return null;
+	const isThird = /,\s?$/.test(text.slice(Math.max(0, before.at - 2), before.at));
+	const isLast = !isThird && previous === null;
+	return previous === code || !isState(code) || isLast ? country(code) : null;
+}
+
+/** “Bavaria, DE”. */
+function behindState(given: CodeInPlace): CodeMeaning | null {
+	const { code, before } = given;
+	if (before?.place.kind !== 'state' || !isTight(given)) return null;
+	return isCountry(code) && !isState(code) ? country(code) : null;
+}
+
+function followsUnitedStates({ before, previous }: CodeInPlace): boolean {
+	return before?.place.kind === 'country' && previous === 'US';
+}
+
+/** “CA-Toronto”. */
+function aheadOfCity({ code, next, nextGap }: CodeInPlace): CodeMeaning | null {
+	const isOfCode = next?.place.kind === 'city' && next.place.country === code;
+	return nextGap === '-' && isOfCode ? country(code) : null;
+}
+
+/** Codes that are words; behind “Remote” they need a comma. */
+const englishWords = new Set(['IN', 'ME', 'OK', 'OR', 'HI']);
+
+/** “Remote OK”, “REMOTE IN GERMANY” speak English. */
+function englishWord({ code, text, at }: CodeInPlace): 'no-place' | null {
+	return englishWords.has(code) && /\bremote $/iu.test(text.slice(0, at)) ? 'no-place' : null;
+}
+
+/** Behind a mark, a name or “Remote”; or behind a town the gazetteer lacks, at the end of the item: “Ledgewood NJ”. */
+function standsAsPlace(given: CodeInPlace): boolean {
+	const { code, text, at } = given;
+	const ahead = (length: number): string => text.slice(Math.max(0, at - length), at);
+	if (at === 0 || isTight(given)) return true;
+	if (/(?:[,(/;|:–—-]\s?|\n)$/u.test(ahead(3)) || /\bremote,?\s$/iu.test(ahead(9))) return true;
+	return isState(code) && /\p{Lu}\p{L}+ $/u.test(ahead(20)) && /^\s*(?:$|[,;|/(–-])/u.test(text.slice(at + 2));
+}
+
+/** “DE”: nothing else is named. */
+function wholeLocation({ code, text, before, next }: CodeInPlace): CodeMeaning | null {
+	const isAlone = before === undefined && next === undefined && /^\s*\(?[A-Z]{2}\)?\s*$/.test(text);
+	return isAlone && isCountry(code) ? country(code) : null;
+}
+
+/** Whether nothing but a mark or a space parts the code from the name before. */
+function isTight({ before, gap }: CodeInPlace): boolean {
+	return before !== undefined && gap !== null && /^\.?\s?,?\s?$/u.test(gap);
+}
+
+/** The country that a name is of or, as a code, may be. */
+function countryOf({ place }: Named): string | null {
+	if (place.kind === 'code') return place.code;
+	return place.kind === 'country' ? place.country : null;
+}
+
+function isState(code: string): boolean {
+	return Object.hasOwn(areas.usStates, code);
+}
+
+function isProvince(code: string): boolean {
+	return Object.hasOwn(areas.canadianProvinces, code);
+}
+
+function isCountry(code: string): boolean {
+	return countries.isValid(code);
+}
+
+function state(of: 'US' | 'CA'): CodeMeaning {
+	return { kind: 'state', country: of };
+}
+
+function country(code: string): CodeMeaning {
+	return { kind: 'country', country: code };
+}
