@@ -82,7 +82,7 @@ async function takeTonight(): Promise<number> {
 		sample,
 		fetch: (last) =>
 			replay === undefined
-				? liveFeeds(boards, { client, terms, now, turn: nightOf(takenAt) })
+				? liveFeeds(boards, { client, terms, now, turn: nightOf(takenAt), mayBeOurs: rules.mayBeOurs })
 				: recordedFeeds(replay, boards, terms, last),
 		...rules,
 		onBoard: (board, total) => {

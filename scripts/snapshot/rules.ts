@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Posting } from '#domain/posting.ts';
 import { classify } from './classify/index.ts';
 import type { Reading } from './classify/reading.ts';
+import { speaksForARole } from './classify/role/title.ts';
 import { LONGEST_QUOTE, shortenQuotes } from './classify/quotes.ts';
 import { readRates } from './classify/rates.ts';
 import { sources } from './sources/index.ts';
@@ -12,6 +13,8 @@ import { readRoleDetectors, readVocabulary } from './classify/vocabulary.ts';
 export interface Rules {
 	classify: (posting: Posting) => Reading;
 	rates: { date: string; source: string };
+	/** Whether a title speaks for one of our roles: without that, no advert has one. */
+	mayBeOurs: (title: string) => boolean;
 }
 
 /**
@@ -27,5 +30,6 @@ export async function readRules(contentFolder: string, ratesFile: string, terms:
 		const reading = classify({ ...posting, remoteOnlyBoard }, { vocabulary, rates, detectors });
 		return shortenQuotes(reading, terms.get(posting.source)?.quote ?? LONGEST_QUOTE);
 	};
-	return { classify: read, rates };
+	const mayBeOurs = (title: string): boolean => speaksForARole(title, vocabulary.roles);
+	return { classify: read, rates, mayBeOurs };
 }

@@ -48,9 +48,16 @@ describe('a board of many jobs', () => {
 
 	it('asks for other adverts each night, until all had their turn', async () => {
 		const nights = [0, 1].map(() => server(5));
-		for (const [turn, night] of nights.entries()) await fetchBoard(workday, board, night.ask, turn);
+		for (const [turn, night] of nights.entries()) await fetchBoard(workday, board, night.ask, { turn });
 		expect(nights.map(({ asked }) => asked.length)).toEqual([MAX_DETAILS, MAX_DETAILS]);
 		expect(nights.map(({ asked }) => asked[0])).toEqual(['000', '060']);
 		expect(new Set(nights.flatMap(({ asked }) => asked)).size).toBe(total);
+	});
+
+	it('asks only for adverts whose title may be one of ours', async () => {
+		const { ask, asked } = server(5);
+		const { cutShort } = await fetchBoard(workday, board, ask, { mayBeOurs: (title) => / 1\d$/.test(title) });
+		expect(asked).toEqual(Array.from({ length: 10 }, (_, i) => `01${i}`));
+		expect(cutShort).toBeNull();
 	});
 });

@@ -1,6 +1,5 @@
 import type { Board } from '#domain/board.ts';
 import { compareText } from '#domain/compare.ts';
-import { fold } from '#filter/query.ts';
 import { sha256 } from '#night-file/snapshot-file.ts';
 import { FeedFault } from '../decode/fault.ts';
 import type { Feed } from './feed.ts';
@@ -10,15 +9,23 @@ import { readPage, type Body } from '../decode/page.ts';
 /** Most adverts asked for one by one, for one board and night. */
 export const MAX_DETAILS = 60;
 
+/** Which adverts of a board are worth a request of their own. */
+export interface Choice {
+	/** How many nights came before: where there are more adverts than a night has time for, they take turns. */
+	turn?: number;
+	/** Whether a title may be one of our roles; left out, all are asked for. */
+	mayBeOurs?: (title: string) => boolean;
+}
+
 /** One request of a board, with the pause its source asks for before it; throws a FeedFault. */
 export type AskBoard = (ask: Ask) => Promise<Body>;
 
 /**
  * A board’s whole feed: its pages until there is no next, then the adverts of rows whose title may name one of our
- * roles; where there are more of them than a night has time for, each night (`turn`) begins where the last one ended.
+ * roles; where there are more of them than a night has time for, each night begins where the last one ended.
  * Pages that repeat, or that go on past the source’s limit, end the list and say so; they never go on for ever.
  */
-export async function fetchBoard(source: Source, board: Board, ask: AskBoard, turn = 0): Promise<Feed> {
+export async function fetchBoard(source: Source, board: Board, ask: AskBoard, choice: Choice = {}): Promise<Feed> {
 	const pages: unknown[] = [];
 	const seen = new Set<string>();
 	let cutShort: string | null = null;
@@ -49,7 +56,7 @@ export async function fetchBoard(source: Source, board: Board, ask: AskBoard, tu
 	}
 	const rows = source.expects ? pages.reduce<number>((sum, page) => sum + source.rows(page).length, 0) : 0;
 	if (rows < expected) cutShort ??= `The feed says that it has ${expected} rows and sent ${rows}.`;
-	const { details, left } = await fetchDetails(source, board, pages, ask, turn);
+	const { details, left } = await fetchDetails(source, board, pages, ask, choice);
 	if (left > 0)
 		cutShort ??= `${left} adverts were not asked for: a board has ${MAX_DETAILS} a night and a minute for them.`;
 	return { pages, details, cutShort };
@@ -60,15 +67,16 @@ async function fetchDetails(
 	board: Board,
 	pages: readonly unknown[],
 	ask: AskBoard,
-	turn: number,
+	{ turn = 0, mayBeOurs = () => true }: Choice,
 ): Promise<{ details: Feed['details']; left: number }> {
 	const details = new Map<string, unknown>();
 	const { detail } = source;
 	if (!detail) return { details, left: 0 };
 	const rows = pages.flatMap((page) => source.rows(page));
-	const keys = new Set(
-		rows.filter((row) => mayBeWanted(wordsAt(row, detail.title))).flatMap((row) => detailKey(detail, row) ?? []),
-	);
+	// A row without a title is worth it: nobody can tell.
+	const isWorthIt = (title: string | null): boolean => title === null || mayBeOurs(title);
+	const worthIt = rows.filter((row) => isWorthIt(wordsAt(row, detail.title)));
+	const keys = new Set(worthIt.flatMap((row) => detailKey(detail, row) ?? []));
 	const sorted = [...keys].toSorted(compareText);
 	const from = sorted.length <= MAX_DETAILS ? 0 : (turn * MAX_DETAILS) % sorted.length;
 	const wanted = [...sorted.slice(from), ...sorted.slice(0, from)].slice(0, MAX_DETAILS);
@@ -87,13 +95,4 @@ async function fetchDetails(
 /** The board’s time or calls are spent: what is left was not asked for, rather than asked for in vain. */
 function isSpent(error: unknown): boolean {
 	return error instanceof FeedFault && ['budget', 'calls-spent', 'retry-later', 'host-down'].includes(error.code);
-}
-
-/** Words of which a title of the six roles holds one; wide on purpose, since what it leaves out is not read. */
-const wanted =
-	/\b(?:ml|ai|llm|llms|genai|mlops|aiops|dataops|devops|devsecops|sre|data|machine|learning|platform\w*|infra\w*|engineer\w*|engineering|developer\w*|architect\w*|reliability|technical staff|cloud|kubernetes|inference|model\w*|scientist|ingenieur\w*|ingeniero|ingenieur|entwickler\w*|operations|ops)\b/;
-
-/** Whether an advert is worth a request of its own, by its title alone. A row without a title is: nobody can tell. */
-function mayBeWanted(title: string | null): boolean {
-	return title === null || wanted.test(fold(title));
 }

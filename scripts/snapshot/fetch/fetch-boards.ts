@@ -7,16 +7,14 @@ import { sources } from '../sources/index.ts';
 import type { CachedClient } from './cache.ts';
 import type { Client } from './client/client.ts';
 import type { BoardFeed, NightFeeds } from './feed.ts';
-import { fetchBoard } from './fetch-board.ts';
+import { fetchBoard, type Choice } from './fetch-board.ts';
 
 const MAX_HOSTS = 4;
 
 /** How a night asks: with which client, and by which terms. A cached client lets go of bodies that cannot be read. */
-export interface NightAsk {
+export interface NightAsk extends Choice {
 	client: Pick<Client, 'get' | 'allowance'> & Partial<Pick<CachedClient, 'forget' | 'problems'>>;
 	terms: Terms;
-	/** How many nights came before, so that boards with many adverts take turns at them. */
-	turn?: number;
 	/** A clock that does not jump, in milliseconds, to say how long each board took. */
 	now: () => number;
 }
@@ -42,7 +40,7 @@ export function liveFeeds(boards: readonly Board[], night: NightAsk): NightFeeds
 
 async function fetchFeed(
 	board: Board,
-	{ client, terms, turn }: NightAsk,
+	{ client, terms, ...choice }: NightAsk,
 	calls: Map<string, number>,
 ): Promise<BoardFeed['feed']> {
 	const source = sources[board.source];
@@ -60,7 +58,7 @@ async function fetchFeed(
 		return client.get(request, options);
 	};
 	try {
-		return await fetchBoard(source, board, ask, turn);
+		return await fetchBoard(source, board, ask, choice);
 	} catch (error) {
 		if (!(error instanceof FeedFault)) throw error;
 		for (const request of requests) await client.forget?.(request);

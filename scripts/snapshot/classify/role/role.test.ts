@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readVocabulary } from '../vocabulary.ts';
-import { classifyTitle } from './title.ts';
+import { classifyTitle, speaksForARole } from './title.ts';
 
 const { roles } = await readVocabulary('src/content/vocabulary');
 
@@ -114,4 +114,9 @@ describe('the role of a title alone', () => {
 			`"Titled “Gardener”: nothing in the title speaks for one of our roles."`,
 		);
 	});
+});
+
+it('tells titles that may be of one of our roles from those that cannot', () => {
+	const titles = ['Senior MLOps Engineer', 'Software Engineer, ML Tools', 'Gardener', 'Technical Recruiter, ML'];
+	expect(titles.filter((title) => speaksForARole(title, roles))).toEqual(titles.slice(0, 2));
 });

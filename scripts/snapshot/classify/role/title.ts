@@ -54,6 +54,11 @@ export function isOfAnotherTrade(readings: readonly TitleReading[]): boolean {
 	return readings.every(({ ruledOut }) => ruledOut !== null);
 }
 
+/** Whether a title speaks for any role, however softly. */
+export function speaksForARole(title: string, roles: readonly RoleTerm[]): boolean {
+	return readTitle(cutWords(title, 'title'), roles).some(({ score }) => score > 0);
+}
+
 /** The title’s loudest words for a role. */
 export function titleEvidence({ text }: Words, { hits, score }: TitleReading): Evidence[] {
 	const rule = score >= plainTitle ? 'role/title' : 'role/text';
