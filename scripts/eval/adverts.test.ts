@@ -1,3 +1,4 @@
+import { silentFacts } from '#domain/testing/silent-facts.ts';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
@@ -7,20 +8,11 @@ import { accuracyLines, missLines } from './measure.ts';
 import type { Reading } from '../snapshot/classify/reading.ts';
 
 const reading: Reading = {
+	...silentFacts,
 	role: { value: 'sre', evidence: [] },
 	why: '',
-	tracks: [],
 	level: { value: 'staff', evidence: [] },
-	years: null,
-	clouds: [],
-	specialisations: [],
-	tools: [],
 	remote: { scope: 'region', countries: ['CA', 'US'], regions: [], timezones: null, evidence: [] },
-	pay: null,
-	language: null,
-	titleRole: null,
-	flags: [],
-	answers: [],
 };
 
 describe('facts read by a person', () => {

@@ -1,3 +1,4 @@
+import { silentFacts } from '#domain/testing/silent-facts.ts';
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -30,20 +31,10 @@ const record: GoldRecord = {
 };
 
 const nothing: Reading = {
+	...silentFacts,
 	role: null,
 	why: 'Nothing speaks for a role.',
-	tracks: [],
-	level: null,
-	years: null,
-	clouds: [],
-	specialisations: [],
-	tools: [],
 	remote: null,
-	pay: null,
-	language: null,
-	titleRole: null,
-	flags: [],
-	answers: [],
 };
 const because = [{ words: 'model serving', from: 'text' as const, at: 0, rule: 'r' }];
 const asLabelled: Reading = {

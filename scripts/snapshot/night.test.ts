@@ -1,3 +1,4 @@
+import { silentFacts } from '#domain/testing/silent-facts.ts';
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,20 +21,11 @@ function classify({ title, locations: [place = ''] }: Posting): Reading {
 	const scope = place === 'Office' ? 'onsite' : place === 'Both' ? 'hybrid' : 'region';
 	const evidence = [{ words: title, from: 'title' as const, at: null, rule: 'role/title' }];
 	return {
+		...silentFacts,
 		role: title.includes('MLOps') ? { value: 'mlops-engineer', evidence } : null,
 		why: 'Not one of our roles.',
-		tracks: [],
-		level: null,
-		years: null,
-		clouds: [],
-		specialisations: [],
-		tools: [],
-		language: null,
 		titleRole: title.startsWith('Near') ? { value: 'mlops-engineer', evidence } : null,
-		flags: [],
-		answers: [],
 		remote: place === '' ? null : { scope, countries: ['DE'], regions: [], timezones: null, evidence: [] },
-		pay: null,
 	};
 }
 

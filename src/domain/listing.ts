@@ -73,6 +73,31 @@ export const Repost = z.strictObject({
 	url: HttpsUrl.describe('The address before'),
 });
 
+/**
+ * What the rules read in an advert. A fact that it does not state is null, or empty where there may be several. A new
+ * fact is a field here and a pass of `scripts/snapshot/classify/`.
+ */
+export const Facts = z.strictObject({
+	remote: Remote.describe('Where the work may be done from'),
+	role: detected(RoleSlug).describe('The role its duties and title fit best'),
+	tracks: z.array(detected(Slug)).describe('Tracks of the role that the work falls on, the main one first'),
+	level: detected(LevelSlug).nullable().describe('Null where neither title nor years say'),
+	years: detected(Count).nullable().describe('Least years of experience asked for'),
+	clouds: z.array(detected(z.enum(['aws', 'gcp', 'azure']))).describe('Clouds used or asked for'),
+	specialisations: z.array(detected(Slug)).describe('Of the vocabulary'),
+	tools: z.array(detected(Slug)).describe('Tools named, of the vocabulary'),
+	pay: ListingPay.nullable().describe('Null where the advert states none'),
+	language: z
+		.string()
+		.regex(/^[a-z]{2}$/)
+		.nullable()
+		.describe('Language of the advert’s text, ISO 639-1; null where it has too few words to tell'),
+	titleRole: detected(RoleSlug).nullable().describe('The role that the title alone names; null where it names none'),
+	flags: z.array(detected(Slug)).describe('The role’s red and green flags that its words show, by file name'),
+	answers: z.array(detected(Slug)).describe('The guide’s checks that its words answer, by file name'),
+});
+export type Facts = z.infer<typeof Facts>;
+
 /** What we say of one job: facts, the words they were read from, and a link. */
 export const Listing = z.strictObject({
 	id: z.string().regex(idPattern).describe('Stable for as long as the job is the same; in the address'),
@@ -91,23 +116,7 @@ export const Listing = z.strictObject({
 	lastSeen: Day.describe('Night it was last read'),
 	employmentType: z.string().nullable().describe('As the feed says; null where it does not'),
 	locations: z.array(z.string()).describe('As the advert writes them'),
-	remote: Remote.describe('Where the work may be done from'),
-	role: detected(RoleSlug).describe('The role its duties and title fit best'),
-	tracks: z.array(detected(Slug)).describe('Tracks of the role that the work falls on, the main one first'),
-	level: detected(LevelSlug).nullable().describe('Null where neither title nor years say'),
-	years: detected(Count).nullable().describe('Least years of experience asked for'),
-	clouds: z.array(detected(z.enum(['aws', 'gcp', 'azure']))).describe('Clouds used or asked for'),
-	specialisations: z.array(detected(Slug)).describe('Of the vocabulary'),
-	tools: z.array(detected(Slug)).describe('Tools named, of the vocabulary'),
-	pay: ListingPay.nullable().describe('Null where the advert states none'),
-	language: z
-		.string()
-		.regex(/^[a-z]{2}$/)
-		.nullable()
-		.describe('Language of the advert’s text, ISO 639-1; null where it has too few words to tell'),
-	titleRole: detected(RoleSlug).nullable().describe('The role that the title alone names; null where it names none'),
-	flags: z.array(detected(Slug)).describe('The role’s red and green flags that its words show, by file name'),
-	answers: z.array(detected(Slug)).describe('The guide’s checks that its words answer, by file name'),
+	...Facts.shape,
 	history: z
 		.strictObject({
 			edits: z.array(Edit).describe('Oldest first'),

@@ -1,3 +1,4 @@
+import { silentFacts } from '#domain/testing/silent-facts.ts';
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { SNAPSHOT_SCHEMA_VERSION } from '#domain/snapshot.ts';
@@ -17,17 +18,7 @@ const listing = (id: string, more: object = {}) => ({
 	locations: ['Remote'],
 	remote: { scope: 'unspecified', countries: [], regions: [], timezones: null, evidence: words },
 	role: { value: 'mlops-engineer', evidence: words },
-	tracks: [],
-	level: null,
-	years: null,
-	clouds: [],
-	specialisations: [],
-	tools: [],
-	pay: null,
-	language: null,
-	titleRole: null,
-	flags: [],
-	answers: [],
+	...silentFacts,
 	history: { edits: [], reposts: [] },
 	...more,
 });

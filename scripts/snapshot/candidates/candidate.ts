@@ -1,23 +1,18 @@
 import { compareKeys } from '#domain/compare.ts';
-import type { Listing } from '#domain/listing.ts';
+import type { Facts } from '#domain/listing.ts';
 import type { Posting } from '#domain/posting.ts';
 import { sha256 } from '#night-file/snapshot-file.ts';
-import type { Detected, Reading } from '../classify/reading.ts';
+import type { Reading } from '../classify/reading.ts';
 import { dropped, type Refusal } from '../rows/to-posting.ts';
 import { sources } from '../sources/index.ts';
 import { simhash } from './simhash.ts';
 import { titleKey } from './title-key.ts';
 
-/** A reading that may become a listing: it has a role, and the work can be done from elsewhere. */
-export type RemoteReading = Omit<Reading, 'role' | 'remote' | 'why'> & {
-	role: Detected<Listing['role']['value']>;
-	remote: Listing['remote'];
-};
-
 /** A row that may be published: what a listing shows of it, and what merging compares. Its text is gone. */
 export interface Candidate {
 	posting: Omit<Posting, 'text' | 'pay' | 'payText'>;
-	reading: RemoteReading;
+	/** It has a role, and the work can be done from elsewhere. */
+	reading: Facts;
 	employerSlug: string;
 	titleKey: string;
 	hasText: boolean;

@@ -1,3 +1,4 @@
+import { silentFacts } from '#domain/testing/silent-facts.ts';
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '#domain/listing.ts';
 import type { Reading } from './reading.ts';
@@ -10,20 +11,12 @@ const quote = (words: string, from: Evidence['from'] = 'text'): Evidence => ({
 	rule: 'tool/name',
 });
 const reading = (evidence: Evidence): Reading => ({
+	...silentFacts,
 	role: { value: 'mlops-engineer', evidence: [evidence] },
 	why: 'because',
-	tracks: [],
-	level: null,
-	years: null,
-	clouds: [],
-	specialisations: [],
 	tools: [{ value: 'kubernetes', evidence: [evidence] }],
 	remote: null,
-	pay: null,
 	language: 'en',
-	titleRole: null,
-	flags: [],
-	answers: [],
 });
 const long = 'you will run our many models on Kubernetes, day and night, for the whole of the company';
 

@@ -1,6 +1,5 @@
-import type { Evidence, Listing, ListingPay, Remote } from '#domain/listing.ts';
+import type { Evidence, Facts } from '#domain/listing.ts';
 import type { Posting } from '#domain/posting.ts';
-import type { RoleSlug } from '#domain/vocabulary.ts';
 
 /** A value and the words it was read from. */
 export interface Detected<T> {
@@ -9,23 +8,12 @@ export interface Detected<T> {
 }
 
 /** What the rules make of one posting. Nothing here is guessed: what the advert does not say is null or empty. */
-export interface Reading {
-	role: Detected<RoleSlug> | null;
+export interface Reading extends Omit<Facts, 'role' | 'remote'> {
+	role: Facts['role'] | null;
+	/** null where neither place nor text says anything about where the work is done. */
+	remote: Facts['remote'] | null;
 	/** Why no role was set, or why this one, as a sentence for the report. */
 	why: string;
-	tracks: Listing['tracks'];
-	level: Listing['level'];
-	years: Listing['years'];
-	clouds: Listing['clouds'];
-	specialisations: Listing['specialisations'];
-	tools: Listing['tools'];
-	language: Listing['language'];
-	titleRole: Listing['titleRole'];
-	flags: Listing['flags'];
-	answers: Listing['answers'];
-	/** null where neither place nor text says anything about where the work is done. */
-	remote: Remote | null;
-	pay: ListingPay | null;
 }
 
 /** What the classifier is handed: the posting’s words, as they stand. */

@@ -1,3 +1,4 @@
+import { silentFacts } from '#domain/testing/silent-facts.ts';
 import { describe, expect, it } from 'vitest';
 import type { Posting } from '#domain/posting.ts';
 import { toCandidate, type Candidate } from '../candidates/candidate.ts';
@@ -11,20 +12,10 @@ const advert = (more = '') =>
 	serve models on Kubernetes, watch drift and latency, and answer the pager one week in six. ${more}`;
 
 const reading: Reading = {
+	...silentFacts,
 	role: { value: 'mlops-engineer', evidence: [{ words: 'MLOps', from: 'title', at: null, rule: 'role/title' }] },
 	why: '',
-	tracks: [],
-	level: null,
-	years: null,
-	clouds: [],
-	specialisations: [],
-	tools: [],
 	remote: { scope: 'region', countries: ['DE'], regions: [], timezones: null, evidence: [] },
-	pay: null,
-	language: null,
-	titleRole: null,
-	flags: [],
-	answers: [],
 };
 
 let serial = 0;

@@ -25,19 +25,12 @@ export function toListing(job: Job, { id, firstSeen, lastSeen, kind }: ListingFa
 		lastSeen,
 		employmentType: first(rows.map(({ employmentType }) => employmentType)),
 		locations: [...new Set(rows.flatMap(({ locations }) => locations))],
+		// Of the preferred row, but for what another may state as well.
+		...reading,
 		remote: mergeRemote(job.map((row) => row.reading.remote)),
-		role: reading.role,
-		tracks: reading.tracks,
 		level: first(job.map((row) => row.reading.level)),
 		years: first(job.map((row) => row.reading.years)),
-		clouds: reading.clouds,
-		specialisations: reading.specialisations,
-		tools: reading.tools,
 		pay: first(job.map((row) => row.reading.pay)),
-		language: reading.language,
-		titleRole: reading.titleRole,
-		flags: reading.flags,
-		answers: reading.answers,
 		// The ledger knows it.
 		history: { edits: [], reposts: [] },
 	};

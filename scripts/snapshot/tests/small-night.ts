@@ -1,3 +1,4 @@
+import { silentFacts } from '#domain/testing/silent-facts.ts';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -47,8 +48,7 @@ export function takeSmallNight(
 
 function classify({ title }: Posting): Reading {
 	const evidence = [{ words: title, from: 'title' as const, at: null, rule: 'role/title' }];
-	const nothing = { tracks: [], clouds: [], specialisations: [], tools: [], flags: [], answers: [] };
 	const remote = { scope: 'worldwide' as const, countries: [], regions: [], timezones: null, evidence };
 	const role = { value: 'mlops-engineer' as const, evidence };
-	return { ...nothing, role, why: '', remote, level: null, years: null, pay: null, language: null, titleRole: null };
+	return { ...silentFacts, role, why: '', remote };
 }

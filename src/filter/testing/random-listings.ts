@@ -1,3 +1,4 @@
+import { silentFacts } from '#domain/testing/silent-facts.ts';
 import { employerKinds, type Listing } from '#domain/listing.ts';
 import { ID_LENGTH } from '#domain/listing-id.ts';
 import type { FacetVocabulary } from '#filter/facets.ts';
@@ -140,6 +141,7 @@ export function randomListings(
 			employmentType: random() < 0.5 ? 'Full time' : null,
 			locations: ['Remote'],
 			remote: { scope, countries, regions, timezones, evidence: scope === 'unspecified' ? [] : words(scope) },
+			...silentFacts,
 			role: read(role),
 			tracks: role === 'mlops-engineer' ? some(['platform', 'serving', 'llmops'], 0.4).map(read) : [],
 			level: random() < 0.8 ? read(pick(['junior', 'mid', 'senior', 'staff'] as const)) : null,
@@ -149,9 +151,6 @@ export function randomListings(
 			tools: some(toolSlugs, random() < 0.5 ? 0.03 : 0.1).map(read),
 			pay: randomPay(random),
 			language: 'en',
-			titleRole: null,
-			flags: [],
-			answers: [],
 			history: { edits: [], reposts: [] },
 		};
 	}).toSorted((a, b) => (a.id < b.id ? -1 : 1));

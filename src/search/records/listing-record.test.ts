@@ -1,3 +1,4 @@
+import { silentFacts } from '#domain/testing/silent-facts.ts';
 import { expect, test } from 'vitest';
 import type { Listing } from '#domain/listing.ts';
 import { listingRecord } from './listing-record.ts';
@@ -25,10 +26,9 @@ const listing: Listing = {
 	employmentType: null,
 	locations: ['Remote, EU'],
 	remote: { scope: 'region', countries: ['CH'], regions: ['europe'], timezones: null, evidence: [] },
+	...silentFacts,
 	role: found('mlops-engineer' as const),
-	tracks: [],
 	level: found('senior' as const),
-	years: null,
 	clouds: [found('aws' as const)],
 	specialisations: [found('llm-ops')],
 	tools: [found('kubernetes')],
@@ -40,9 +40,6 @@ const listing: Listing = {
 		doubts: [],
 	},
 	language: 'en',
-	titleRole: null,
-	flags: [],
-	answers: [],
 	history: { edits: [], reposts: [] },
 };
 
