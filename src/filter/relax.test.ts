@@ -155,3 +155,38 @@ test('says how many jobs a query found, and how many of them leave pay open', ()
 		`${foundWords(found, 240)}; not understood in the address and left out: cloud=oracle, min=-5.`,
 	);
 });
+
+test('drops what gives most first; where no single one helps, the best two together', () => {
+	const random = randomFrom(77);
+	const seen = { one: 0, two: 0 };
+	for (let asked = 0; asked < 400; asked++) {
+		const query = randomQuery(random, index.options, ['absent', 'zurich', 'ops']);
+		const criteria = criteriaOf(query);
+		if (criteria.length < 2) continue;
+		const now = expectedIds(query, world).length;
+		const finds = (...dropped: typeof criteria) => expectedIds(dropped.reduce(withoutCriterion, query), world).length;
+		const offered = relaxations(index, filterRows(index, query), query).filter(({ does }) => does === 'drop');
+		const helping = criteria.map((one) => finds(one)).filter((count) => count > now);
+		if (helping.length > 0) {
+			expect(offered.map((offer) => offer.finds)).toEqual(helping.toSorted((a, b) => b - a));
+			seen.one++;
+			continue;
+		}
+		const pairs = criteria.flatMap((one, at) => criteria.slice(at + 1).map((other) => finds(one, other)));
+		const best = Math.max(...pairs);
+		expect(offered.map((offer) => offer.finds)).toEqual(best > now ? [best] : []);
+		for (const { criteria: two, words } of offered) {
+			expect(new Set(two).size).toBe(2);
+			expect(words).toMatch(/^without .+ and .+: \d+$/);
+			seen.two++;
+		}
+	}
+	expect(seen.one).toBeGreaterThan(50);
+	expect(seen.two).toBeGreaterThan(2);
+});
+
+test('says that the top of the band will do only where a lowest pay is asked for', () => {
+	const does = (search: string) => relaxed(search).map((offer) => offer.does);
+	expect(does('min=190&band=whole')).toContain('top');
+	expect(does('max=150&band=whole')).not.toContain('top');
+});
