@@ -163,6 +163,7 @@ describe('a job up again under a new address', () => {
 		);
 		const ids = [nights[1]?.['2'], nights[1]?.['3']];
 		expect(ids.filter((id) => id === nights[0]?.['1'])).toHaveLength(1);
+		expect(ids).not.toContain(undefined);
 		expect(new Set(ids).size).toBe(2);
 	});
 });

@@ -208,6 +208,13 @@ describe('of a night that is refused, the report', () => {
 		expect(second?.files).toEqual(first?.files);
 	});
 
+	it('counts nothing as still open, though a board that failed would have kept its listings', async () => {
+		const boards = { a: madeRows(1, 2), b: madeRows(21, 22), c: madeRows(41, 42) };
+		const report = await reportOf({ on: monday, boards }, { on: tuesday, boards: { a: down, b: down, c: boards.c } });
+		expect(report).toMatchObject({ listings: 6, stillOpen: 0, verdict: { rule: 'too-many-failed' } });
+		expect(report.stages.at(-2)).toMatchObject({ stage: 'still-open', in: 2, out: 6 });
+	});
+
 	it('counts none where there never was a good night', async () => {
 		const report = await reportOf({ on: tuesday, boards: { a: down, b: down, c: madeRows(1, 2) } });
 		expect(report).toMatchObject({ listings: 0, verdict: { rule: 'too-many-failed' } });
