@@ -110,9 +110,7 @@ function byId(a: { id: string }, b: { id: string }): number {
 
 /** A listing with the places where a board that could not be read tonight still has it. */
 function withMentions(listing: Listing, stillOpen: Listing | null): Listing {
-	const names = new Set(listing.seenOn.map(placeName));
-	const mentions = (stillOpen?.seenOn ?? []).filter((seen) => !names.has(placeName(seen)));
-	return { ...listing, seenOn: [...listing.seenOn, ...mentions] };
+	return { ...listing, seenOn: [...listing.seenOn, ...(stillOpen?.seenOn ?? [])] };
 }
 
 /** Whether a row is new at a board that had the job before, or, for a job that was gone, at any. */

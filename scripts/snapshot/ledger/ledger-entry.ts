@@ -35,7 +35,7 @@ export function ledgerEntry(old: LedgerPosting | null, listing: Listing, seen: S
 		title,
 		employer: { slug: employer.slug, name: employer.name },
 		url,
-		firstSeen: old?.firstSeen ?? firstSeen,
+		firstSeen,
 		lastSeen,
 		closedOn: null,
 		level: listing.level?.value ?? null,

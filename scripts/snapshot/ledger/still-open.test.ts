@@ -161,14 +161,44 @@ describe('a job that is up again under a new address', () => {
 		]);
 	});
 
-	it('is no repost where it moves to another board while the one before failed', async () => {
-		const employer = { company_name: 'Acme' };
-		const named = (id: number) => ({ ...row(id), fields: employer });
-		const taken = await takeNights(
-			{ on: day(1), boards: { a: [named(1), ...rest], other } },
-			{ on: day(2), boards: { a: down, b: [named(11)], other } },
-		);
-		const reposts = taken.at(-1)?.files?.ledger.flatMap((line) => line.reposts);
-		expect(reposts).toEqual([]);
+	const acme = (rows: readonly MadeRow[]) => ({ rows, employer: 'Acme' });
+	const repostsAfter = async (...nights: MadeNight['boards'][]) => {
+		const taken = await takeNights(...nights.map((boards, at) => ({ on: day(at + 1), boards: { ...boards, other } })));
+		return taken
+			.at(-1)
+			?.files?.ledger.filter(({ title }) => title === 'MLOps')
+			.map(({ reposts }) => reposts.length);
+	};
+
+	it('is put up again on another board of its employer, where the one before does not have it any more', async () => {
+		expect(await repostsAfter({ a: acme([row(1), ...rest]) }, { a: acme(rest), b: acme([row(11)]) })).toEqual([1]);
+	});
+
+	it('is no repost on another board while the one before could not be read', async () => {
+		const failed = { ...down, employer: 'Acme' };
+		expect(await repostsAfter({ a: acme([row(1), ...rest]) }, { a: failed, b: acme([row(11)]) })).toEqual([0]);
+	});
+
+	it('is no repost where only its id is another', async () => {
+		const url = 'https://jobs.example/10001';
+		expect(await repostsAfter({ a: [{ ...row(1), url }, ...rest] }, { a: [{ ...row(11), url }, ...rest] })).toEqual([
+			0,
+		]);
+	});
+
+	it('is known by the text it had, also where it was last read without one', async () => {
+		const short = { ...row(1), text: 'Short.' };
+		expect(await repostsAfter({ a: [row(1), ...rest] }, { a: [short, ...rest] }, { a: [row(11), ...rest] })).toEqual([
+			1,
+		]);
+	});
+
+	it('has the last twenty addresses before, and the fifty places that carried it latest', async () => {
+		const nights = Array.from({ length: 23 }, (_, at) => ({ a: [row(at + 1), ...madeRows(801, 802)] }));
+		expect(await repostsAfter(...nights)).toEqual([20]);
+		const boards = Object.fromEntries(Array.from({ length: 51 }, (_, at) => [`b${at}`, [job]] as const));
+		const [taken] = await takeNights({ on: day(1), boards });
+		expect(taken?.files?.listings[0]?.seenOn).toHaveLength(51);
+		expect(taken?.files?.ledger[0]?.seenOn).toHaveLength(50);
 	});
 });

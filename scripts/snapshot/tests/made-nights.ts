@@ -33,6 +33,8 @@ export interface MadeBoard {
 	/** Its rows, or why there are none. */
 	rows: readonly MadeRow[] | FeedFault;
 	kind?: Board['kind'];
+	/** `Employer a` for board `a` where it is left out. */
+	employer?: string;
 	cutShort?: string;
 	milliseconds?: number;
 }
@@ -104,13 +106,13 @@ const asBoard = (board: MadeNight['boards'][string]): MadeBoard => ('rows' in bo
 
 function feedOf(
 	name: string,
-	{ rows, kind, cutShort, milliseconds }: MadeBoard,
+	{ rows, kind, employer = `Employer ${name}`, cutShort, milliseconds }: MadeBoard,
 	readings: Map<string, Partial<Reading>>,
 ): BoardFeed {
 	const planned = Board.parse({
 		source: 'greenhouse',
 		board: name,
-		employer: `Employer ${name}`,
+		employer,
 		...(kind && { kind }),
 	});
 	const board = { board: planned, file: null, ...(milliseconds === undefined ? {} : { milliseconds }) };

@@ -11,7 +11,7 @@ import type { BoardFeed } from '../fetch/feed.ts';
 import { takeNight } from '../night.ts';
 import { readRules } from '../rules.ts';
 import { readTerms } from '../plan/terms.ts';
-import { feedsOf } from './small-night.ts';
+import { feedsOf } from '../tests/small-night.ts';
 
 const rules = await readRules(
 	'src/content',
