@@ -32,7 +32,7 @@ await run(async () => {
 	if (!existsSync(join(values.dist, 'index.html'))) {
 		throw new UsageError(`There is no built site in ${values.dist}. Run \`npm run build\` first.`);
 	}
-	const shown = await readShownListings(values.snapshot, join(top, 'src/content/listing-sources'));
+	const shown = await readShownListings(values.snapshot, join(top, 'src/content'));
 	// What an advert says is no leak: one that names a folder such as `/home/runner/` must not stop the night.
 	const isSaid = (path: string) => shown.listings.some((listing) => JSON.stringify(listing).includes(path));
 	const folders = [...new Set([`${top}/`, `${homedir()}/`])].filter((path) => !isSaid(path));

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { readContent } from './check-content/content.ts';
 import { knownPaths } from './check-content/routes.ts';
 import { readArguments, run } from './command.ts';
-import { pagesWith } from './check-content/pages.ts';
+import { pagesWith } from '#content-model/pages.ts';
 
 readArguments({
 	name: 'node scripts/changed-pages.ts',

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { distance } from 'fastest-levenshtein';
+import { ContentError } from '#content-model/read.ts';
 
 /** An option as Node describes it, and what it is for. */
 type Options = Record<string, ParseArgsOptionsConfig[string] & { help: string }>;
@@ -72,12 +73,12 @@ export function wholeNumber(option: string, value: string, most = Infinity): num
 	throw new UsageError(`--${option} must be a whole number ${range}, not “${value}”.`);
 }
 
-/** Runs a command’s body; a UsageError becomes its sentence, anything else keeps its stack. */
+/** Runs a command’s body; what a person must mend becomes its sentence, anything else keeps its stack. */
 export async function run(body: () => Promise<number>): Promise<void> {
 	try {
 		process.exitCode = await body();
 	} catch (error) {
-		if (error instanceof UsageError) {
+		if (error instanceof UsageError || error instanceof ContentError) {
 			console.error(error.message);
 			process.exitCode = 2;
 		} else if (isMissingPackage(error)) {

@@ -10,7 +10,7 @@ import { classify } from './snapshot/classify/index.ts';
 import type { PostingWords, Reading } from './snapshot/classify/reading.ts';
 import { readRates } from './snapshot/classify/rates.ts';
 import { sources } from './snapshot/sources/index.ts';
-import { readRoleDetectors, readVocabulary, VocabularyError } from './snapshot/classify/vocabulary.ts';
+import { readRoleDetectors, readVocabulary } from './snapshot/classify/vocabulary.ts';
 
 const { values, positionals } = readArguments({
 	name: 'npm run eval',
@@ -92,7 +92,7 @@ async function evaluateAdverts(factsFile: string, textsFile: string | undefined)
 }
 
 async function evaluateDetectors(labelsFile: string, textsFile: string | undefined): Promise<number> {
-	const detectors = await readRoleDetectors('src/content');
+	const detectors = readRoleDetectors('src/content');
 	const labels = readLabels(await readText(labelsFile), detectors);
 	const texts = await readTexts(textsFile, AdvertText);
 	const today = new Date().toISOString().slice(0, 10);
@@ -105,9 +105,7 @@ async function evaluateDetectors(labelsFile: string, textsFile: string | undefin
 /** What the nightly rules make of an advert’s words. */
 async function rules(): Promise<(words: PostingWords) => Reading> {
 	const rates = readRates(await readText('data/exchange-rates.yaml'));
-	const vocabulary = await readVocabulary('src/content/vocabulary').catch((error: unknown) => {
-		throw error instanceof VocabularyError ? new UsageError(error.message) : error;
-	});
+	const vocabulary = readVocabulary('src/content');
 	return (words) => classify(words, { vocabulary, rates, detectors: [] });
 }
 

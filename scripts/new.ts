@@ -1,16 +1,16 @@
-import { execFileSync } from 'node:child_process';
-import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { Slug } from '#domain/text.ts';
-import { levelSlugs, roleSlugs } from '#domain/vocabulary.ts';
+import { levelSlugs } from '#domain/vocabulary.ts';
 import { didYouMean } from '../src/guide/nearest.ts';
-import { filesOf, readContent } from './check-content/content.ts';
+import { filesOf, readContent, slugsOf } from './check-content/content.ts';
 import { slugOf } from './check-content/rules/files/file-name.ts';
 import { readArguments, run, text, UsageError } from './command.ts';
-import { beginnings, scaffold, withRole, type Beginning } from './new/scaffold.ts';
+import { beginningOf, beginnings, scaffold } from './new/scaffold.ts';
+import { isOfRole } from '#content-model/files.ts';
 
-const all = Object.keys(beginnings) as Beginning[];
+const all = [...beginnings.keys()];
 
 const { values, positionals } = readArguments({
 	name: 'npm run new',
@@ -44,7 +44,11 @@ const oneOf = <T extends string>(name: string, known: readonly T[], what: string
 };
 
 /** Its name in files and what readers see as its name. */
-async function askNames(what: Beginning, role: string): Promise<{ slug: string; title: string | undefined }> {
+async function askNames(
+	what: string,
+	role: string,
+	roles: readonly string[],
+): Promise<{ slug: string; title: string | undefined }> {
 	const { slug, title } = values;
 	if (what === 'level') {
 		const level = await need('`--slug`', slug, `Which level: ${levelSlugs.join(', ')}?`);
@@ -52,11 +56,11 @@ async function askNames(what: Beginning, role: string): Promise<{ slug: string; 
 		return { slug: known, title: title ?? known.charAt(0).toUpperCase() + known.slice(1) };
 	}
 	if (what === 'compare') {
-		const other = oneOf(await need('`--with`', values.with, 'With which other role?'), roleSlugs, 'role');
+		const other = oneOf(await need('`--with`', values.with, 'With which other role?'), roles, 'role');
 		return { slug: `${role}-or-${other}`, title };
 	}
 	if (slug !== undefined) return { slug, title };
-	const [, field] = beginnings[what];
+	const { title: field } = beginningOf(what);
 	if (field === null) {
 		return {
 			slug: await need('`--slug`', slug, 'What is its name, in lower case with hyphens: `on-call-pay`?'),
@@ -70,16 +74,17 @@ async function askNames(what: Beginning, role: string): Promise<{ slug: string; 
 await run(async () => {
 	const kind = await need('The kind', positionals[0], `What do you want to begin: ${all.join(', ')}?`);
 	const what = oneOf(kind, all, 'content of the kind');
-	const hasRole = !['role', 'term', 'tool', 'source'].includes(what);
+	const content = readContent(values.top, new Date().toISOString().slice(0, 10));
+	const roles = slugsOf(content, 'roleTerms') ?? [];
+	const hasRole = what === 'compare' || (what !== 'role' && isOfRole(beginningOf(what).kind));
 	const role = hasRole
-		? oneOf(await need('`--role`', values.role, `Of which role is it: ${roleSlugs.join(', ')}?`), roleSlugs, 'role')
+		? oneOf(await need('`--role`', values.role, `Of which role is it: ${roles.join(', ')}?`), roles, 'role')
 		: '';
-	const { slug, title } = await askNames(what, role);
+	const { slug, title } = await askNames(what, role, roles);
 	if (!Slug.safeParse(slug).success)
 		throw new UsageError(
 			`\`${slug}\` is no name. Write lower-case letters, digits and single hyphens: \`on-call-pay\`.`,
 		);
-	const content = readContent(values.top, new Date().toISOString().slice(0, 10));
 	if (what === 'track' && filesOf(content, 'track', role).length >= 5) {
 		throw new UsageError(`\`${role}\` has five tracks, and its map has five lines. Take one out, or merge two, first.`);
 	}
@@ -92,13 +97,6 @@ await run(async () => {
 		if (appends && existsSync(file)) appendFileSync(file, `\n${text}`);
 		else writeFileSync(file, text);
 		console.log(`${appends ? 'Added to' : 'Wrote'} ${path}`);
-	}
-	if (what === 'role') {
-		const list = join(values.top, 'src/domain/vocabulary.ts');
-		writeFileSync(list, withRole(readFileSync(list, 'utf8'), slug));
-		console.log('Added to src/domain/vocabulary.ts. If `npm run dev` is running, start it anew.');
-		// By a process of its own: this one has read the list without the role.
-		execFileSync(process.execPath, [join(import.meta.dirname, 'manual.ts')]);
 	}
 	console.log('\nReplace each `WRITE: …` with words; `npm run check` names those that are left.');
 	if (what === 'claim') console.log(`Put <Claim id="${slug}">…</Claim> around its words in the guide.`);

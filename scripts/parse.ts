@@ -25,7 +25,7 @@ if (import.meta.main) {
 
 /** The parser a command line asks for; throws a UsageError where it names none. */
 export async function parserFor(positionals: readonly string[]): Promise<Parse> {
-	const { levels, regions, roles } = await readVocabulary('src/content/vocabulary', []);
+	const { levels, regions, roles } = readVocabulary('src/content', []);
 	const parsers: Record<string, Parse> = {
 		salary: (text) => ({ text, ...parseSalary(text) }),
 		location: (text) => ({ text, ...parseLocation(text, regions) }),

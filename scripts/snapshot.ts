@@ -61,7 +61,7 @@ async function takeTonight(): Promise<number> {
 	const takenAt = values.now === undefined ? momentOf(Date.now()) : readMoment(values.now);
 	const allowHosts = readAllowedHosts(values['allow-host']);
 	const boards = await readBoardsFile(values.boards, allowHosts);
-	const terms = await readTerms('src/content/listing-sources');
+	const terms = readTerms('src/content');
 	if (values.dry) {
 		for (const line of forecast(boards, terms)) console.log(line);
 		return 0;

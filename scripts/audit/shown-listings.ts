@@ -21,14 +21,14 @@ export interface ShownListings {
 }
 
 /** Reads the snapshot that the site was built from, and the terms of its sources. */
-export async function readShownListings(snapshotFile: string, termsFolder: string): Promise<ShownListings> {
+export async function readShownListings(snapshotFile: string, contentFolder: string): Promise<ShownListings> {
 	const { manifest, lines } = readOrSay(snapshotFile);
 	const listings = lines.map((line) => Shown.parse(line));
 	return {
 		takenAt: manifest.takenAt,
 		listings,
 		brokenWords: [...new Set(listings.flatMap(brokenWordsOf))],
-		terms: await readTerms(termsFolder),
+		terms: readTerms(contentFolder),
 	};
 }
 

@@ -1,4 +1,4 @@
-import { filesOfPage } from '../check-content/pages.ts';
+import { filesOfPage } from '#content-model/pages.ts';
 import type { Problem } from '../lint/problem.ts';
 
 /** Names the file in which the words of a built page are written, where there is one: that is the file to open. */

@@ -2,15 +2,13 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { entriesOf, fieldsOf, type Content } from './content.ts';
 import { headingIds, type ContentFile } from './content-file.ts';
-import { patternOf } from './kinds.ts';
-import { filesOfPage, pages } from './pages.ts';
+import { filesOfPage, ownPage } from '#content-model/pages.ts';
 
 const SRC = join(import.meta.dirname, '../../src');
 
 /** The address of the page on which a file’s text stands as the page’s own; null where it has none. */
 export function addressOf({ kind, role, name }: ContentFile): string | null {
-	const own = kind && pages.find(({ of }) => of === patternOf(kind));
-	return own ? own.page.replace('<role>', role ?? '').replace('<name>', name) : null;
+	return kind && ownPage({ kind, role, name });
 }
 
 /** Ids that templates write: whole ones, and what stands before a name, `faq-`. */

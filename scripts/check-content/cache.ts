@@ -7,7 +7,11 @@ import type { Cache } from './lint.ts';
 const HOUSE = resolve(import.meta.dirname, '../..');
 const FILE = join(HOUSE, '.cache/check-content.json');
 /** Code by which something else could be found in the same file. */
-const CODE = ['package-lock.json', 'scripts/**/*.{ts,yaml,txt}', 'src/{domain,guide,markdown,yaml}/**/*.ts'];
+const CODE = [
+	'package-lock.json',
+	'scripts/**/*.{ts,yaml,txt}',
+	'src/{content-model,domain,guide,markdown,yaml}/**/*.ts',
+];
 
 /** What the last run found, unless the code has changed since. */
 export function readCache(): Cache {

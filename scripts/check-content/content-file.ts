@@ -3,9 +3,11 @@ import type { MdastNode } from 'satteri';
 import { nodesOf, readBody, wordsOfNode, type ReadBody } from '../../src/guide/mdx-tree.ts';
 import { frontMatterOf, readYaml, type Position, type Yaml } from '../../src/yaml/read-yaml.ts';
 import { damageOf, type Damage } from './damage.ts';
-import { kindOf, type Kind } from './kinds.ts';
+import { placeOf, ROOT } from '#content-model/files.ts';
+import type { Kind } from '#content-model/kinds.ts';
+import type { Depth } from '#content-model/kinds/guide.ts';
 
-export type { Position };
+export { ROOT, type Position };
 export type Path = (string | number)[];
 
 /** One file of src/content, read once, with the place of everything in it. */
@@ -23,6 +25,8 @@ export interface ContentFile extends Pick<Yaml, 'data'> {
 	yaml: Yaml;
 	/** Where the body begins; the text’s length where there is none. */
 	bodyStart: number;
+	/** How deep the guide goes that it is of. */
+	depth: Depth;
 	/** The body of a text as the build reads it; null for other files, or where it cannot be read. */
 	tree: MdastNode | null;
 	/** Everything in the tree, in the order of the text. */
@@ -33,12 +37,10 @@ export interface ContentFile extends Pick<Yaml, 'data'> {
 	damage: Damage | null;
 }
 
-export const ROOT = 'src/content/';
-
-export function readContentFile(path: string, given: string): ContentFile {
+export function readContentFile(path: string, given: string, depth: Depth = 'concise'): ContentFile {
 	const damage = damageOf(given);
 	const text = damage ? '' : given;
-	const known = kindOf(path.slice(ROOT.length));
+	const known = placeOf(path.slice(ROOT.length));
 	const isYaml = path.endsWith('.yaml');
 	const part = isYaml ? { yaml: text, start: 0, bodyStart: text.length } : frontMatterOf(text);
 	// Astro reads an unquoted date of front matter as a date, not as a string; so must this.
@@ -54,6 +56,7 @@ export function readContentFile(path: string, given: string): ContentFile {
 		given,
 		yaml,
 		bodyStart: part.bodyStart,
+		depth,
 		data: yaml.data,
 		damage,
 		tree,

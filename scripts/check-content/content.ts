@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import type { Day } from '#domain/text.ts';
 import { memoize } from '../lint/memoize.ts';
 import { readContentFile, ROOT, type ContentFile } from './content-file.ts';
-import type { Kind } from './kinds.ts';
+import type { Kind } from '#content-model/kinds.ts';
+import type { Depth } from '#content-model/kinds/guide.ts';
+import { frontMatterOf } from '../../src/yaml/read-yaml.ts';
 
 export interface Content {
 	files: ContentFile[];
@@ -24,10 +26,14 @@ export function readContent(top: string, today: Day, before?: Content): Content 
 	const names = readdirSync(join(top, ROOT), { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
 		.map((entry) => join(entry.parentPath, entry.name).slice(join(top, '/').length).replaceAll('\\', '/'));
-	const files = names.toSorted().map((name) => {
-		const text = readFileSync(join(top, name), 'utf8');
+	const texts = names.toSorted().map((name) => ({ name, text: readFileSync(join(top, name), 'utf8') }));
+	const full = texts
+		.filter(({ name, text }) => name.endsWith('/index.mdx') && isFull(text))
+		.map(({ name }) => name.slice(0, -'index.mdx'.length));
+	const files = texts.map(({ name, text }) => {
+		const depth: Depth = full.some((folder) => name.startsWith(folder)) ? 'full' : 'concise';
 		const earlier = known.get(name);
-		return earlier?.given === text ? earlier : readContentFile(name, text);
+		return earlier?.given === text && earlier.depth === depth ? earlier : readContentFile(name, text, depth);
 	});
 	const publicFiles = globSync('**/*.*', { cwd: join(top, 'public') }).map((name) => name.replaceAll('\\', '/'));
 	return { files, publicFiles, published: readPublished(top), today };
@@ -40,6 +46,8 @@ function readPublished(top: string): string[] {
 	const file = join(top, PUBLISHED);
 	return existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
 }
+/** Whether a role’s file says that its guide goes deep. */
+const isFull = (text: string): boolean => /^depth: *['"]?full\b/m.test(frontMatterOf(text).yaml);
 
 const byKind = memoize((files: ContentFile[]) => Map.groupBy(files, (file) => file.kind));
 

@@ -36,15 +36,13 @@ const isWithin = ({ from, to }: Entry, line: number | null) => line !== null && 
 
 /** What the vocabulary has of drafts: the lines of each entry. */
 function entriesOfDrafts(content: Content, drafts: Set<string | null>): Entry[] {
-	return (['roleTerms', 'trackTerms'] as const)
-		.flatMap((kind) => filesOf(content, kind))
-		.flatMap((file) => {
-			const entries = entriesOf(file);
-			const lines = entries.map((_, index) => file.yaml.positionOfValue([index]).line);
-			return entries.flatMap(({ slug, role = slug }, index) =>
-				typeof role === 'string' && drafts.has(role)
-					? { file: file.path, from: lines[index] ?? 1, to: lines[index + 1] ?? Infinity }
-					: [],
-			);
-		});
+	return filesOf(content, 'roleTerms').flatMap((file) => {
+		const entries = entriesOf(file);
+		const lines = entries.map((_, index) => file.yaml.positionOfValue([index]).line);
+		return entries.flatMap(({ slug }, index) =>
+			typeof slug === 'string' && drafts.has(slug)
+				? { file: file.path, from: lines[index] ?? 1, to: lines[index + 1] ?? Infinity }
+				: [],
+		);
+	});
 }

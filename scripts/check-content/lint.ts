@@ -16,7 +16,7 @@ export type Cache = Map<string, Problem[]>;
 export function lint(content: Content, cache: Cache = new Map()): { problems: Problem[]; cache: Cache } {
 	const now: Cache = new Map();
 	const alone = content.files.flatMap((file) => {
-		const key = createHash('sha1').update(`${file.path}\0${file.given}`).digest('base64');
+		const key = createHash('sha1').update(`${file.path}\0${file.depth}\0${file.given}`).digest('base64');
 		const found = cache.get(key) ?? lintFile(file, all);
 		now.set(key, found);
 		return found;

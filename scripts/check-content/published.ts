@@ -13,9 +13,7 @@ export function addPublished(top: string, content: Content): void {
 export function namesOf(file: ContentFile): string[] {
 	if (file.kind === null) return [];
 	const name = file.path.slice(ROOT.length).replace(/\.\w+$/, '');
-	const entries = entriesOf(file).flatMap(({ slug, role, track }) =>
-		typeof slug === 'string' ? [slug] : typeof track === 'string' ? [`${String(role)}/${track}`] : [],
-	);
+	const entries = entriesOf(file).flatMap(({ slug }) => (typeof slug === 'string' ? [slug] : []));
 	const sections = file.kind === 'page' ? headingIds(file) : [];
 	return [name, ...[...entries, ...sections].map((entry) => `${name}#${entry}`)];
 }

@@ -1,27 +1,10 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
+import { fill } from '#content-model/files.ts';
+import { kindNames, kinds } from '#content-model/kinds.ts';
 import { filesOf, slugsOf, type Content } from './content.ts';
 
 const PAGES = join(import.meta.dirname, '../../src/pages');
-
-/** What stands for a name in an address, `[role]`, by the page it is of; null where the night decides, not the content. */
-const names: Record<string, (content: Content, role: string) => readonly string[] | null> = {
-	'[page]': (content) => filesOf(content, 'page').map(({ name }) => name),
-	'[pair]': (content) => filesOf(content, 'compare').map(({ name }) => name),
-	'[role]': (_, role) => [role],
-	'[track]': (content, role) => filesOf(content, 'track', role).map(({ name }) => name),
-	'[skill]': (content, role) => filesOf(content, 'skill', role).map(({ name }) => name),
-	'[move]': (content, role) => filesOf(content, 'move', role).map(({ name }) => name),
-	'[...path]': (content) => {
-		const roles = slugsOf(content, 'roleTerms') ?? filesOf(content, 'role').map(({ name }) => name);
-		const facets = (['clouds', 'specialisations', 'levelTerms'] as const).flatMap(
-			(kind) => slugsOf(content, kind) ?? [],
-		);
-		return roles.flatMap((role) => [role, ...facets.map((facet) => `${role}/${facet}`)]);
-	},
-	'[id]': () => null,
-	'[closed]': () => null,
-};
 
 /** `guides/[role]/pay`: each page of src/pages as its file has it, without the page for what is not found. */
 export const routes: readonly string[] = globSync('**/*.astro', { cwd: PAGES })
@@ -48,9 +31,19 @@ export const knownFiles = ({ publicFiles }: Content): RegExp[] => [
 	...publicFiles.map((file) => new RegExp(`^/${RegExp.escape(file)}$`)),
 ];
 
-/** The names in addresses that nobody has said the values of. */
-export const unknownNames = (): string[] =>
-	routes.flatMap((route) => route.match(/\[[^\]]+\]/g) ?? []).filter((name) => !(name in names));
+/** `/guides/<role>/tracks/<name>/`: what a kind that has such a page declares. */
+const pageOf = (route: string): string =>
+	`/${route.replace('[role]', '<role>').replace(/\[(?!\.)[^\]]+\]/, '<name>')}/`;
+
+/** Whether the night, not the content, decides what pages of a route there are. */
+const isOfNight = (route: string): boolean => /^(?:jobs|listings)\b/.test(route);
+
+/** The pages of which no kind of content and no night says which there are. */
+export const unknownRoutes = (): string[] =>
+	routes.filter(
+		(route) =>
+			/\[(?!role\])/.test(route) && !isOfNight(route) && !kindNames.some((kind) => kinds[kind].page === pageOf(route)),
+	);
 
 /** Every address that the pages and the content give rise to. */
 export function knownPaths(content: Content): Set<string> {
@@ -59,12 +52,18 @@ export function knownPaths(content: Content): Set<string> {
 }
 
 function addressesOf(route: string, content: Content, roles: readonly string[]): string[] {
-	const fill = (role: string) =>
-		(route.match(/\[[^\]]+\]/g) ?? []).reduce(
-			(paths, name) =>
-				paths.flatMap((path) => (names[name]?.(content, role) ?? []).map((value) => path.replace(name, value))),
-			[route],
-		);
-	const paths = route.includes('[role]') ? roles.flatMap(fill) : fill('');
-	return paths.map((path) => (path === '' ? '/' : `/${path}/`));
+	if (route === 'jobs/[...path]') return listsOfJobs(content, roles);
+	const page = route === '' ? '/' : pageOf(route);
+	const kind = kindNames.find((kind) => kinds[kind].page === page);
+	if (page.includes('<name>')) return kind ? filesOf(content, kind).map((file) => fill(page, file)) : [];
+	return page.includes('<role>') ? roles.map((role) => fill(page, { role })) : [page];
+}
+
+/** Every list of jobs that may have a page; which have one, the night decides. */
+function listsOfJobs(content: Content, guides: readonly string[]): string[] {
+	const facets = (['clouds', 'specialisations', 'levelTerms'] as const).flatMap((kind) => slugsOf(content, kind) ?? []);
+	return (slugsOf(content, 'roleTerms') ?? guides).flatMap((role) => [
+		`/jobs/${role}/`,
+		...facets.map((facet) => `/jobs/${role}/${facet}/`),
+	]);
 }

@@ -62,7 +62,7 @@ describe('measuring detectors', () => {
 });
 
 describe('the committed labels and figures', async () => {
-	const detectors = await readRoleDetectors('src/content');
+	const detectors = readRoleDetectors('src/content');
 	const labels = readLabels(await readFile('data/labels/detectors.yaml', 'utf8'), detectors);
 	const measured = z.array(MeasuredDetector).parse(parse(await readFile('data/labels/measured.yaml', 'utf8')));
 

@@ -1,4 +1,4 @@
-import { components, type ComponentRule } from '../../src/guide/components.ts';
+import { components, type ComponentRule } from '#content-model/components.ts';
 
 const kinds = {
 	inline: 'In a sentence',
@@ -23,7 +23,7 @@ export function componentsPage(examples: string): string {
 	return [
 		'# What a text may hold',
 		made,
-		'Markdown, and these components, which you need not import. `npm run dev` shows each as readers see it, at <http://localhost:4321/components/mlops-engineer/>.',
+		'Markdown, and these components, which you need not import. `npm run dev` shows each as readers see it, at `http://localhost:4321/components/<role>/`, filled from the guide of that role.',
 		...groups,
 	].join('\n\n');
 }
@@ -31,7 +31,7 @@ export function componentsPage(examples: string): string {
 /** Says that a page is not edited by hand. */
 export const made = '_Made from the code by `npm run manual`; do not edit it by hand._';
 
-function oneComponent(name: string, { does, props }: ComponentRule, example: string | undefined): string {
+function oneComponent(name: string, { does, props = {} }: ComponentRule, example: string | undefined): string {
 	if (!example)
 		throw new Error(`scripts/preview/examples.mdx has no example of <${name}>. Add a heading and the example.`);
 	const list = Object.entries(props).map(

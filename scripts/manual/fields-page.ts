@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { roleSlugs } from '#domain/vocabulary.ts';
-import { bodyShapes } from '../check-content/headings.ts';
-import { kindNames, patternOf, schemaOf, type Kind } from '../check-content/kinds.ts';
+import { kindNames, kinds, type Kind } from '#content-model/kinds.ts';
+import { shapeOf } from '#content-model/text.ts';
 import { bare } from '../check-content/schema-walk.ts';
 import { made } from './components-page.ts';
 
@@ -19,8 +18,8 @@ function oneKind(kind: Kind): string {
 	const heading = kind.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 	return [
 		`## ${heading.charAt(0).toUpperCase()}${heading.slice(1)}`,
-		`\`src/content/${patternOf(kind)}\``,
-		['| Field | What to write | Needed |', '| --- | --- | --- |', ...rowsOf(schemaOf(kind), '')].join('\n'),
+		`\`src/content/${kinds[kind].at}\``,
+		['| Field | What to write | Needed |', '| --- | --- | --- |', ...rowsOf(kinds[kind].schema, '')].join('\n'),
 		...textOf(kind),
 	].join('\n\n');
 }
@@ -36,8 +35,7 @@ function rowsOf(schema: z.ZodType, name: string): string[] {
 				)
 			: [];
 	if (name === '') return below;
-	const choices =
-		item instanceof z.ZodEnum && !item.options.includes(roleSlugs[0]) ? [`One of: ${item.options.join(', ')}`] : [];
+	const choices = item instanceof z.ZodEnum ? [`One of: ${item.options.join(', ')}`] : [];
 	const words = [...[schema.description ?? inner?.description ?? ''].filter(Boolean), ...choices].join('. ');
 	const mark = inner instanceof z.ZodArray ? '…' : '';
 	const needed = schema instanceof z.ZodDefault || schema instanceof z.ZodOptional ? 'no' : 'yes';
@@ -45,15 +43,16 @@ function rowsOf(schema: z.ZodType, name: string): string[] {
 }
 
 function textOf(kind: Kind): string[] {
-	const shape = bodyShapes[kind];
+	const shape = shapeOf(kind);
 	if (!shape) return [];
-	const { headings, parts, brief, words, elsewhere } = shape;
+	const { headings, parts, brief, words } = shape;
 	const list = headings.map(({ text, optional }) => `“${text}”${optional ? ' (may be left out)' : ''}`);
-	const whole = words === elsewhere ? '' : `, in the MLOps guide ${words.join(' to ')}`;
+	const [concise, full] = [words.concise, words.full].map((range) => range.join(' to '));
+	const long = full === concise ? '' : `, where \`depth\` is \`full\` ${full}`;
 	return [
 		list.length > 0 ? `Headings of the text, in this order: ${list.join(', ')}.` : '',
 		brief ? 'It has one `<Brief>`.' : '',
 		parts.length > 0 ? `It must hold ${parts.map((part) => `\`<${part}>\``).join(', ')}.` : '',
-		`Words: ${elsewhere.join(' to ')}${whole}.`,
+		`Words: ${concise}${long}.`,
 	].filter(Boolean);
 }

@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { bodyFaults } from '../../src/guide/body-faults.ts';
 import { readMdx } from '../../src/guide/mdx-tree.ts';
-import { patternOf, yamlKinds } from '../check-content/kinds.ts';
+import { yamlKinds } from '#content-model/files.ts';
+import { kinds } from '#content-model/kinds.ts';
 import { madeFiles } from './made-files.ts';
 
 const top = resolve(import.meta.dirname, '../..');
@@ -20,7 +21,7 @@ test('the example of each component is one that a text may hold', () => {
 
 test('the editor’s settings lead to the schema of each kind of YAML file', () => {
 	const settings = JSON.parse(read('.vscode/settings.json')) as Record<string, unknown>;
-	const pattern = (kind: (typeof yamlKinds)[number]) => `src/content/${patternOf(kind).replaceAll(/<\w+>/g, '*')}`;
+	const pattern = (kind: (typeof yamlKinds)[number]) => `src/content/${kinds[kind].at.replaceAll(/<\w+>/g, '*')}`;
 	expect(settings['yaml.schemas']).toEqual(
 		Object.fromEntries(yamlKinds.map((kind) => [`./.vscode/schemas/${kind}.json`, pattern(kind)])),
 	);

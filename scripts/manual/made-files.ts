@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { z } from 'zod';
-import { schemaOf, yamlKinds } from '../check-content/kinds.ts';
+import { yamlKinds } from '#content-model/files.ts';
+import { kinds } from '#content-model/kinds.ts';
 import { componentsPage } from './components-page.ts';
 import { fieldsPage } from './fields-page.ts';
 import { errorPages, rulesPage } from './rules-page.ts';
@@ -16,7 +17,7 @@ export async function madeFiles(top: string): Promise<Map<string, string>> {
 		['docs/editing/rules.md', rulesPage()],
 		...errorPages(),
 		...yamlKinds.map((kind) => {
-			const schema = z.toJSONSchema(schemaOf(kind), { io: 'input', unrepresentable: 'any' });
+			const schema = z.toJSONSchema(kinds[kind].schema, { io: 'input', unrepresentable: 'any' });
 			return [`.vscode/schemas/${kind}.json`, JSON.stringify(schema)];
 		}),
 	] as [string, string][];

@@ -1,10 +1,10 @@
-import { components } from '../../src/guide/components.ts';
-import { bodyShapes } from '../check-content/headings.ts';
-import type { Kind } from '../check-content/kinds.ts';
+import { components } from '#content-model/components.ts';
+import type { Kind } from '#content-model/kinds.ts';
+import { shapeOf } from '#content-model/text.ts';
 
 /** A text with the headings and parts that its kind must have, and the places where words are missing. */
 export function bodyOf(kind: Kind): string {
-	const { headings = [], parts = [], brief = false, elsewhere } = bodyShapes[kind] ?? {};
+	const { headings = [], parts = [], brief = false, words } = shapeOf(kind) ?? {};
 	const sections = headings.map(({ text, part, optional }) => {
 		const free = optional ? ', or take the heading out' : '';
 		return `## ${text}\n\nWRITE: ${text}${free}.${part ? `\n\n<${part} />` : ''}`;
@@ -14,7 +14,7 @@ export function bodyOf(kind: Kind): string {
 		.filter((name) => !placed.has(name))
 		.map((name) => `<${name}>\n\nWRITE: ${components.get(name)?.does.toLowerCase()}.\n\n</${name}>`);
 	const all = [...sections, ...others];
-	const long = elsewhere ? `, ${elsewhere.join(' to ')} words` : '';
+	const long = words ? `, ${words.concise.join(' to ')} words` : '';
 	return [
 		...(brief ? ['<Brief>\n\nWRITE: what the one-page guide shows.\n\n</Brief>'] : []),
 		...(all.length > 0 ? all : [`WRITE: the text${long}.`]),

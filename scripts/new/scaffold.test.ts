@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { readContent, type Content } from '../check-content/content.ts';
 import { readContentFile, type ContentFile } from '../check-content/content-file.ts';
 import { run } from '../check-content/lint.ts';
 import type { Problem } from '../lint/problem.ts';
-import { scaffold, withRole, type Wanted } from './scaffold.ts';
+import { scaffold, type Wanted } from './scaffold.ts';
 
 const top = resolve(import.meta.dirname, '../..');
 const whole = readContent(top, '2026-11-24');
@@ -67,7 +66,7 @@ test('begins a role with its vocabulary, a track and a level, which lack words a
 		{ what: 'level', role: 'sre', slug: 'mid' },
 	]);
 	expect(paths).toContain('src/content/vocabulary/roles.yaml');
-	expect(paths).toContain('src/content/vocabulary/tracks.yaml');
+	expect(paths).toContain('src/content/vocabulary/tracks/sre.yaml');
 	// Its words are in the vocabulary already.
 	const rules = new Set(found.map(({ rule }) => rule).filter((rule) => rule !== 'content/duplicate-slug'));
 	expect(rules).toEqual(new Set(['content/unwritten']));
@@ -89,9 +88,4 @@ test('marks a value that is only put there, and says what it is for and what it 
 
 		"
 	`);
-});
-
-test('adds a role to the list that every schema reads', () => {
-	const list = readFileSync(join(top, 'src/domain/vocabulary.ts'), 'utf8');
-	expect(withRole(list, 'a-new-one')).toContain(",\n\t'a-new-one',\n] as const;");
 });

@@ -4,34 +4,23 @@ import { Claim } from '#domain/claim.ts';
 import { midSentence } from '#site/format.ts';
 import { filesOf, fieldsOf, isRecord, type Content } from '../check-content/content.ts';
 import { ROOT, type Path } from '../check-content/content-file.ts';
-import { patternOf, schemaOf, type Kind } from '../check-content/kinds.ts';
+import { fill } from '#content-model/files.ts';
+import { declared, kindNames, kinds, type Kind } from '#content-model/kinds.ts';
 import { choicesAt, descriptionAt } from '../check-content/schema-walk.ts';
 import { bodyOf } from './body.ts';
 import { sampleFields } from './sample.ts';
 
-/** What `npm run new` can begin: the kind of content that it is, and the field that is readers’ name of it. */
-export const beginnings = {
-	role: ['role', 'title'],
-	track: ['track', 'title'],
-	skill: ['skill', 'title'],
-	employer: ['employer', 'title'],
-	move: ['move', 'title'],
-	level: ['level', 'title'],
-	check: ['check', 'title'],
-	signal: ['signal', 'title'],
-	faq: ['faq', 'question'],
-	drill: ['drill', 'title'],
-	prompt: ['prompt', 'title'],
-	term: ['glossary', 'term'],
-	tool: ['tools', 'label'],
-	source: ['source', null],
-	claim: ['claims', null],
-	compare: ['compare', 'title'],
-} as const satisfies Record<string, readonly [Kind, string | null]>;
-export type Beginning = keyof typeof beginnings;
+/** What `npm run new` can begin, by what it calls it: the kind, and the field that is readers’ name of it. */
+export const beginnings: ReadonlyMap<string, { kind: Kind; title: string | null }> = new Map(
+	kindNames.flatMap((kind) => {
+		const { begin } = declared(kind);
+		return begin ? [[begin.as, { kind, title: begin.title }]] : [];
+	}),
+);
 
 export interface Wanted {
-	what: Beginning;
+	/** What `npm run new` calls it. */
+	what: string;
 	/** The role it is of; for a role, its own slug. */
 	role: string;
 	slug: string;
@@ -72,9 +61,15 @@ export function scaffold(content: Content, wanted: Wanted): Writing[] {
 			entry('roleTerms', wanted, content, { known: { ...names, titles: [{ phrase: title, weight: 3 }] } }),
 		];
 	}
-	const own = whole(beginnings[what][0], wanted, content, ofKind(content, wanted));
+	const own = whole(beginningOf(what).kind, wanted, content, ofKind(content, wanted));
 	if (what !== 'track') return [own];
-	return [own, entry('trackTerms', wanted, content, { known: { role, track: slug } })];
+	return [own, entry('trackTerms', wanted, content, { known: { slug } })];
+}
+
+export function beginningOf(what: string): { kind: Kind; title: string | null } {
+	const begun = beginnings.get(what);
+	if (!begun) throw new Error(`Nothing is begun as \`${what}\`. Known are: ${[...beginnings.keys()].join(', ')}.`);
+	return begun;
 }
 
 /** What the schema cannot know: the place among siblings, and what it belongs to. */
@@ -111,17 +106,17 @@ function entry(kind: Kind, wanted: Wanted, content: Content, fields: Fields): Wr
 
 /** The fields of a kind; what is neither known nor words to be written says beside it what it is for. */
 function toYaml(kind: Kind, wanted: Wanted, content: Content, { known = {}, guessed = {} }: Fields): Document {
-	const given = schemaOf(kind);
+	const given: z.ZodType = kinds[kind].schema;
 	const schema = given instanceof z.ZodArray ? given.element : given;
 	if (!(schema instanceof z.ZodObject)) throw new Error(`What ${kind} holds is no list of fields.`);
 	const sampled = sampleFields(schema, content.today);
 	const { what, role, title } = wanted;
-	const [ownKind, titleField] = beginnings[what];
+	const begun = beginningOf(what);
 	const siblings = filesOf(content, kind, kind === 'compare' ? undefined : role);
 	const orders = siblings.map((file) => Number(fieldsOf(file)['order']) || 0);
 	const sure = {
 		...('order' in sampled && { order: Math.max(0, ...orders) + 1 }),
-		...(kind === ownKind && titleField && title !== undefined && { [titleField]: title }),
+		...(kind === begun.kind && begun.title && title !== undefined && { [begun.title]: title }),
 		...known,
 	};
 	const document = new Document({ ...sampled, ...guessed, ...sure });
@@ -152,7 +147,7 @@ function markScalar(node: unknown, today: string, note: string): void {
 }
 
 function pathOf(kind: Kind, role: string, slug: string): string {
-	return `${ROOT}${patternOf(kind).replace('<role>', role).replace('<name>', slug)}`;
+	return `${ROOT}${fill(kinds[kind].at, { role, name: slug })}`;
 }
 
 const band = (level: string, low: number) => ({ level, low, high: low + 30_000 });
@@ -164,7 +159,3 @@ function later(day: string): string {
 
 // Quoted throughout: Astro takes a bare day for a date, and a colon within words would break the fields.
 const inQuotes = { defaultStringType: 'QUOTE_SINGLE', defaultKeyType: 'PLAIN', lineWidth: 0 } as const;
-
-/** The list of roles that every schema reads, with one more. */
-export const withRole = (vocabulary: string, slug: string): string =>
-	vocabulary.replace(/(export const roleSlugs = \[[^\]]*)\]/, `$1\t'${slug}',\n]`);

@@ -1,5 +1,5 @@
 import { inReadingOrder, type Problem } from '../lint/problem.ts';
-import { filesOfPage } from '../check-content/pages.ts';
+import { filesOfPage } from '#content-model/pages.ts';
 
 // Without the line, which moves with each line above it.
 const key = ({ file, rule, says }: Problem) => `${file} ${rule} ${says}`;

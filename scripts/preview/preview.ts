@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { draftRoles } from '../../src/yaml/draft-roles.ts';
+import { draftRoles } from '#content-model/drafts.ts';
 import type { Problem } from '../lint/problem.ts';
 import { oneProblem } from '../lint/report.ts';
 import { newly, notesOn } from './notes.ts';

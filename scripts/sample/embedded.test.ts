@@ -5,8 +5,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { LedgerPosting } from '#domain/ledger.ts';
 import { employerKinds, type Evidence, type Listing } from '#domain/listing.ts';
 import type { Posting } from '#domain/posting.ts';
-import { levelSlugs, roleSlugs } from '#domain/vocabulary.ts';
-import { parse } from 'yaml';
+import { levelSlugs } from '#domain/vocabulary.ts';
+import { readVocabulary } from '../snapshot/classify/vocabulary.ts';
 import { embedded, makeEmbedded, staleFiles } from './embedded.ts';
 
 let root: string;
@@ -26,16 +26,13 @@ test('the committed sample snapshot is what the pipeline makes of the sample tod
 
 test('shows each role with jobs enough for lists, at each level, on each track that can be read', async () => {
 	const { listings } = await made();
-	const tracks = parse(await readFile('src/content/vocabulary/tracks.yaml', 'utf8')) as {
-		role: string;
-		track: string;
-	}[];
+	const { roles, tracks } = readVocabulary('src/content');
 	const shown = new Set(
 		listings.flatMap(({ role, tracks }) => tracks.slice(0, 1).map((main) => `${role.value} ${main.value}`)),
 	);
 	expect(tracks.filter(({ role, track }) => !shown.has(`${role} ${track}`))).toEqual([]);
 	const byRole = Map.groupBy(listings, ({ role }) => role.value);
-	expect(roleSlugs.filter((role) => (byRole.get(role)?.length ?? 0) < 25)).toEqual([]);
+	expect(roles.filter(({ slug }) => (byRole.get(slug)?.length ?? 0) < 25)).toEqual([]);
 	expect(levelSlugs.filter((level) => listings.filter((one) => one.level?.value === level).length < 5)).toEqual([]);
 });
 

@@ -27,7 +27,7 @@ const order = { seed: 'sample h', listings: 345, nights: 10, now: new Date('2026
 export async function makeEmbedded(out: string, feeds: string): Promise<Posting[]> {
 	await writeSample({ ...order, out: feeds });
 	const boards = await readBoardsFile(join(feeds, 'boards.yaml'));
-	const terms = await readTerms('src/content/listing-sources');
+	const terms = readTerms('src/content');
 	const { classify, rates } = await readRules('src/content', 'data/exchange-rates.yaml', terms);
 	// Most adverts say the same night after night: each is read once.
 	const read = new Map<string, { posting: Posting; reading: Reading }>();

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Posting } from '#domain/posting.ts';
 import { classify } from './classify/index.ts';
 import type { Reading } from './classify/reading.ts';
@@ -22,8 +21,8 @@ export interface Rules {
  * quoted of an advert than the terms of its source allow.
  */
 export async function readRules(contentFolder: string, ratesFile: string, terms: Terms): Promise<Rules> {
-	const vocabulary = await readVocabulary(join(contentFolder, 'vocabulary'));
-	const detectors = await readRoleDetectors(contentFolder);
+	const vocabulary = readVocabulary(contentFolder);
+	const detectors = readRoleDetectors(contentFolder);
 	const rates = readRates(await readFile(ratesFile, 'utf8'));
 	const read = (posting: Posting): Reading => {
 		const remoteOnlyBoard = sources[posting.source].remoteOnly === true;

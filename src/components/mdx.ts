@@ -6,7 +6,7 @@ import { prose } from './prose/map.ts';
 import Paragraph from './prose/Paragraph.astro';
 
 /**
- * What the pages’ texts are made of. Editors import nothing; src/guide/components.yaml says what each is for and which
+ * What the pages’ texts are made of. Editors import nothing; src/content-model/components.ts says what each is for and which
  * props it takes, and a new one is added there and in tags.ts beside it.
  */
 export const mdx = { ...prose, ...placed, DetectorFigures, SampleFigures };

@@ -5,7 +5,6 @@ import * as citation from '#domain/citation.ts';
 import * as claim from '#domain/claim.ts';
 import * as detector from '#domain/detector.ts';
 import * as glossary from '#domain/glossary.ts';
-import * as guide from '#domain/guide.ts';
 import * as ledger from '#domain/ledger.ts';
 import * as listing from '#domain/listing.ts';
 import * as listingSource from '#domain/listing-source.ts';
@@ -20,7 +19,6 @@ const modules = {
 	claim,
 	detector,
 	glossary,
-	guide,
 	ledger,
 	listing,
 	listingSource,

@@ -77,7 +77,7 @@ export type RoleCounts = z.infer<typeof RoleCounts>;
 /** What one night held, by role. */
 export const LedgerDay = z.strictObject({
 	day: Day.describe('The night'),
-	roles: z.partialRecord(RoleSlug, RoleCounts).describe('Roles that had a listing or a closing'),
+	roles: z.record(RoleSlug, RoleCounts).describe('Roles that had a listing or a closing'),
 });
 export type LedgerDay = z.infer<typeof LedgerDay>;
 

@@ -95,7 +95,7 @@ export const NightReport = z.strictObject({
 	turnover: z
 		.strictObject({ new: Count, closed: Count })
 		.describe('Listings that were never there before, and those of last night that are not there tonight'),
-	roles: z.partialRecord(RoleSlug, z.int().positive()).describe('Listings by role'),
+	roles: z.record(RoleSlug, z.int().positive()).describe('Listings by role'),
 	reasons: z.record(z.string(), z.int().positive()).describe('Rows by rule'),
 	stages: z.array(Stage),
 	sources: z.array(SourceReport),

@@ -139,24 +139,19 @@ export const WeightedPhrase = z.strictObject({
 	weight: z.number().describe('Positive speaks for it, negative against it; 1 is ordinary'),
 });
 
-export const roleSlugs = [
-	'mlops-engineer',
-	'ml-engineer',
-	'data-engineer',
-	'devops-engineer',
-	'data-platform-engineer',
-	'sre',
-] as const;
-export const RoleSlug = z.enum(roleSlugs);
-/** Sorts slugs of roles as the site lists them. */
-export const byRole = (a: string, b: string): number =>
-	roleSlugs.findIndex((slug) => slug === a) - roleSlugs.findIndex((slug) => slug === b);
-export type RoleSlug = z.infer<typeof RoleSlug>;
+/** Names a role: a folder of `src/content/roles/`, with its words in the vocabulary. Which there are, the content says. */
+export const RoleSlug = Slug;
+export type RoleSlug = Slug;
 
 /** A role as the classifier and the menus know it; its guide, if there is one, is `roles/<slug>/`. */
 export const RoleTerm = z.strictObject({
 	...term,
 	slug: RoleSlug.describe('The role'),
+	rank: z
+		.int()
+		.positive()
+		.default(100)
+		.describe('Place among the roles in menus and lists, from 1; behind the others where it is left out'),
 	plural: z.string().describe('Within a sentence: `data engineers`'),
 	short: z.string().describe('Within a sentence and before “jobs”: `MLOps engineer`, `SRE`'),
 	blurb: z.string().describe('What the role is about, in a few words'),
@@ -186,10 +181,9 @@ export const RoleTerm = z.strictObject({
 });
 export type RoleTerm = z.infer<typeof RoleTerm>;
 
-/** The phrases that put a listing on a track of its role. */
-export const TrackTerm = z.strictObject({
-	role: RoleSlug.describe('The role the track is of'),
-	track: Slug.describe('A file of `roles/<role>/tracks/`'),
+/** The phrases that put a listing on a track of its role, as the role’s file of the vocabulary has them. */
+export const TrackWords = z.strictObject({
+	slug: Slug.describe('The track: a file of `roles/<role>/tracks/`'),
 	work: z
 		.string()
 		.min(1)
@@ -202,7 +196,9 @@ export const TrackTerm = z.strictObject({
 			'Words that put a listing on this track when its title has them: `{ phrase: model monitoring, weight: 3 }`',
 		),
 });
-export type TrackTerm = z.infer<typeof TrackTerm>;
+
+/** A track’s phrases, with the role that it is of. */
+export type TrackTerm = Omit<z.infer<typeof TrackWords>, 'slug'> & { role: RoleSlug; track: Slug };
 
 /** All vocabulary, as the pipeline is handed it. */
 export interface Vocabulary {

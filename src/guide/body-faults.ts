@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { components, type ComponentRule } from './components.ts';
+import { components, type ComponentRule } from '#content-model/components.ts';
 import { attributesOf, isComponent, nodesOf, type Component } from './mdx-tree.ts';
 import { didYouMean } from './nearest.ts';
 
@@ -36,7 +36,7 @@ function ofComponent(component: Component, around: Component | null): BodyFault[
 			attribute.type !== 'mdxJsxAttribute' || (attribute.value != null && typeof attribute.value !== 'string'),
 	);
 	if (expression) return [tell(`\`<${name}>\` has a prop in braces.`, 'Write it in double quotes.')];
-	const takes = Object.entries(rule.props).map(([prop, { does }]) => `\`${prop}\`: ${does}`);
+	const takes = Object.entries(rule.props ?? {}).map(([prop, { does }]) => `\`${prop}\`: ${does}`);
 	const todo = takes.length === 0 ? 'It takes no props.' : `It takes ${takes.join('; ')}.`;
 	return [
 		...misplaced(component, rule).map(([says, todo]) => tell(`\`<${name}>\` ${says}`, todo)),
@@ -47,7 +47,7 @@ function ofComponent(component: Component, around: Component | null): BodyFault[
 	];
 }
 
-function wrongProps(component: Component, { props }: ComponentRule): string[] {
+function wrongProps(component: Component, { props = {} }: ComponentRule): string[] {
 	const values = attributesOf(component);
 	const unknown = Object.keys(values).filter((prop) => !Object.hasOwn(props, prop));
 	// A prop under another name is missing under its own; that is said once.

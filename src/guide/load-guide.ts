@@ -1,9 +1,9 @@
 import type { AstroGlobal } from 'astro';
 import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content';
 import type { Listing } from '#domain/listing.ts';
-import { byRole } from '#domain/vocabulary.ts';
 import { byCodeUnits } from '#site/format.ts';
 import { loadSnapshot } from '../loaders/snapshot.ts';
+import { roleOrder } from './role-order.ts';
 
 /** What editors put in an order of their own, a folder each. */
 const orderedKinds = [
@@ -35,8 +35,10 @@ export interface GuidePage {
 }
 
 /** Every guide, in the order of the roles. */
-export const loadGuides = async (): Promise<Guide[]> =>
-	Promise.all((await getCollection('roles')).toSorted((a, b) => byRole(a.id, b.id)).map(loadGuide));
+export async function loadGuides(): Promise<Guide[]> {
+	const byRole = await roleOrder();
+	return Promise.all((await getCollection('roles')).toSorted((a, b) => byRole(a.id, b.id)).map(loadGuide));
+}
 
 /** A page for each guide, for `getStaticPaths`. */
 export const pagesOfGuides = async (): Promise<{ params: { role: string }; props: GuidePage }[]> =>

@@ -3,7 +3,8 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { Claim, provenances, verdicts } from '#domain/claim.ts';
 import { ListingSource } from '#domain/listing-source.ts';
-import { skillNeeds, type Hiring } from '#domain/guide.ts';
+import type { Entry } from '#content-model/kinds.ts';
+import { skillNeeds } from '#content-model/kinds/sections.ts';
 import { toolAreas, toolStates } from '#domain/vocabulary.ts';
 import { datesIn } from '#site/format.ts';
 
@@ -33,7 +34,7 @@ export const stateSince = ({
 }) => [wordsOf.states[state], since && datesIn(since)].filter(Boolean).join(' ');
 
 /** How a round of hiring is held: `['live', 'coding']` → `live coding`, `['live', 'take-home']` → `live or take-home`. */
-export function roundWords(format: Hiring['rounds'][number]['format']): string {
+export function roundWords(format: Entry<'hiring'>['rounds'][number]['format']): string {
 	const places = format.filter((word) => word === 'live' || word === 'take-home');
 	const work = format.filter((word) => word !== 'live' && word !== 'take-home');
 	return [places.join(' or '), ...work].filter(Boolean).join(' ');

@@ -62,7 +62,7 @@ async function loadContext({ role, listings, facets }: RoleListings): Promise<Gu
 			return { name, title, ask, href: `/guides/${role}/#check-${name}` };
 		}),
 		signals: await ordered('signals', role),
-		canFlag: (await getCollection('detectors')).some(({ id }) => id.startsWith(`${role}/signals/`)),
+		canFlag: (await getCollection('signalDetectors')).some(({ id }) => id.startsWith(`${role}/`)),
 		flagged: countBy(listings, ({ flags }) => [...new Set(flags.map(({ value }) => value))]),
 		pay: pay ? { region: pay.data.region, bands: pay.data.bands } : null,
 		measured: new Map(facets.levels.map(({ value }) => [value, measurePay(listings, value, 'US')])),

@@ -78,18 +78,18 @@ test('a draft reaches nothing that the site is made from, and no other role name
 });
 
 test('a draft moves no listing to its role', async () => {
-	const { roles, tracks } = await readVocabulary('src/content/vocabulary');
-	const detectors = await readRoleDetectors('src/content');
+	const { roles, tracks } = readVocabulary('src/content');
+	const detectors = readRoleDetectors('src/content');
 	expect([...roles.map(({ slug }) => slug), ...tracks.map(({ role }) => role)]).not.toContain('mlops-engineer');
 	expect(detectors.map(({ role }) => role)).not.toContain('mlops-engineer');
 });
 
 test('the preview has a draft, calls it one, and stands in for the page it lacks', async () => {
-	const { roles, roleTerms, pay, faq, detectors } = await load(true);
+	const { roles, roleTerms, pay, faq, signalDetectors } = await load(true);
 	expect(roles?.get('mlops-engineer')?.['title']).toBe('MLOps engineer (draft)');
 	expect(roleTerms?.get('mlops-engineer')?.['label']).toMatch(/\(draft\)$/);
 	expect(pay?.get('mlops-engineer')?.['region']).toBe('Not written yet');
-	for (const entries of [faq, detectors]) expect([...(entries?.keys() ?? [])].some(isOfDraft)).toBe(true);
+	for (const entries of [faq, signalDetectors]) expect([...(entries?.keys() ?? [])].some(isOfDraft)).toBe(true);
 });
 
 test('the preview keeps an entry that its schema refuses, and its page', async () => {

@@ -1,5 +1,5 @@
 import { defineMdastPlugin, type MdxJsxFlowElement, type MdxJsxTextElement } from 'satteri';
-import { components } from '#guide/components.ts';
+import { components } from '#content-model/components.ts';
 
 /** Makes a `Part` of a tag that is only a label above words, and an element of one that is only a class. */
 export const plainTags = defineMdastPlugin({

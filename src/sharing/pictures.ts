@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { byRole } from '#domain/vocabulary.ts';
+import { roleOrder } from '#guide/role-order.ts';
 import { loadGuides, nameInRole, type Guide } from '#guide/load-guide.ts';
 import { jobsHeading } from '#listings/list-pages.ts';
 import { absolute } from '#site/address.ts';
@@ -36,6 +36,7 @@ export const pictureAddress = ({ name }: Picture, base: URL | undefined): string
 
 async function readPictures(): Promise<ReadonlyMap<string, Picture>> {
 	const guides = await loadGuides();
+	const byRole = await roleOrder();
 	const terms = (await getCollection('roleTerms')).toSorted((a, b) => byRole(a.id, b.id));
 	const comparisons = await getCollection('compare');
 	const board = (title: string, about: string, lines: { letter: string | null; name: string }[]) => (): Card => ({

@@ -71,3 +71,15 @@ export function plainTerm(term: string): string {
 	if (/^\p{Lu}{2,4}$/u.test(words)) return words;
 	return capital(words.toLowerCase());
 }
+
+const list = new Intl.ListFormat('en-GB');
+/** `data, DevOps and ML` */
+export const listInWords = (words: readonly string[]): string => list.format(words);
+
+/** What they are called together: `MLOps, ML and data engineers`; by whole names where not all are engineers. */
+export function peopleInWords(labels: readonly string[]): string {
+	const kind = ' engineer';
+	if (labels.every((label) => label.endsWith(kind)))
+		return `${listInWords(labels.map((label) => midSentence(label.slice(0, -kind.length))))}${kind}s`;
+	return listInWords(labels.map((label) => `${midSentence(label)}s`));
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Role } from '#domain/guide.ts';
+import type { Entry } from '#content-model/kinds.ts';
 import { article, breadcrumbList, organization, webSite } from './linked-data.ts';
 
 const base = new URL('https://someone.github.io/repo/');
@@ -11,7 +11,7 @@ const role = {
 		{ date: '2026-11-20', what: 'Newer pay.' },
 		{ date: '2026-05-01', what: 'First review.' },
 	],
-} as unknown as Role;
+} as unknown as Entry<'role'>;
 
 test('the organisation and the site are two things, and the site names its publisher by id', () => {
 	expect(organization(base)).toEqual({

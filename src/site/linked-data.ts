@@ -1,5 +1,5 @@
 import type { Article, BreadcrumbList, WebSite } from 'schema-dts';
-import type { Role } from '#domain/guide.ts';
+import type { Entry } from '#content-model/kinds.ts';
 import { absolute } from './address.ts';
 import { site } from './site.ts';
 
@@ -50,7 +50,7 @@ export function breadcrumbList(crumbs: Crumb[], here: string, base: URL | undefi
 
 /** A guide, by the editors of the site. `path` is its page, `image` the whole address of its picture. */
 export function article(
-	{ title, seo, published, changes }: Role,
+	{ title, seo, published, changes }: Entry<'role'>,
 	{ path, image, base }: { path: string; image: string; base: URL | undefined },
 ): Article {
 	const url = absolute(path, base);

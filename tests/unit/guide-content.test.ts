@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { Claims } from '#domain/claim.ts';
-import { Track } from '#domain/guide.ts';
+import { kinds } from '#content-model/kinds.ts';
 import { contentFiles, guide, nameOf, readContent, readPage, readYaml } from './content-files.ts';
 
 // What `npm run check` does not look at.
 
 describe('the MLOps engineer guide', () => {
 	test('has its tracks on the lines a to e, in order', () => {
-		const tracks = contentFiles(`${guide}tracks/*.mdx`).map((path) => ({ path, ...Track.parse(readPage(path).data) }));
+		const tracks = contentFiles(`${guide}tracks/*.mdx`).map((path) => ({
+			path,
+			...kinds.track.schema.parse(readPage(path).data),
+		}));
 		const inOrder = tracks.toSorted((a, b) => a.order - b.order);
 		expect(inOrder.map(({ path, line }) => `${line} ${nameOf(path)}`)).toEqual([
 			'a platform',

@@ -19,7 +19,7 @@ interface Sample {
 }
 
 const samples = parse(readFileSync(new URL('index.adverts.yaml', import.meta.url), 'utf8')) as Sample[];
-const vocabulary = await readVocabulary('src/content/vocabulary');
+const vocabulary = readVocabulary('src/content');
 const rates = { date: '2026-11-01', source: 'test', rates: {} };
 
 function read(title: string, text: string): Reading {

@@ -8,7 +8,7 @@ import { readYears } from './level/years.ts';
 
 let vocabulary: Vocabulary;
 beforeAll(async () => {
-	vocabulary = await readVocabulary('src/content/vocabulary');
+	vocabulary = readVocabulary('src/content');
 });
 
 const level = (title: string): string | null => parseTitle(title, vocabulary.levels, vocabulary.roles).seniority;

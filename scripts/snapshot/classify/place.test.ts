@@ -8,7 +8,7 @@ import type { PostingWords } from './reading.ts';
 
 let regions: Region[];
 beforeAll(async () => {
-	({ regions } = await readVocabulary('src/content/vocabulary'));
+	({ regions } = readVocabulary('src/content'));
 });
 
 function read(given: Partial<PostingWords>, remoteOnlyBoard = false): Remote | null {

@@ -5,7 +5,7 @@ import { checkContact } from '../plan/options.ts';
 import { forecast } from './forecast.ts';
 import { sources } from '../sources/index.ts';
 
-const terms = await readTerms('src/content/listing-sources');
+const terms = readTerms('src/content');
 
 it('says what a night would ask, of whom and for how long', () => {
 	const boards = parseBoards(

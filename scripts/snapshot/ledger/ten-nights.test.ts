@@ -13,11 +13,7 @@ import { readRules } from '../rules.ts';
 import { readTerms } from '../plan/terms.ts';
 import { feedsOf } from '../tests/small-night.ts';
 
-const rules = await readRules(
-	'src/content',
-	'data/exchange-rates.yaml',
-	await readTerms('src/content/listing-sources'),
-);
+const rules = await readRules('src/content', 'data/exchange-rates.yaml', readTerms('src/content'));
 
 /** Adverts of two boards. Each text is its own, so that only a repost is like another. */
 const serving = `You run model serving on Kubernetes for a forecasting company. You own the latency of our endpoints,

@@ -11,7 +11,7 @@ import { readRules } from '../rules.ts';
 import { readTerms } from '../plan/terms.ts';
 import { boardsYaml, type TestBoard } from './boards.ts';
 
-const terms = await readTerms('src/content/listing-sources');
+const terms = readTerms('src/content');
 const rules = await readRules('src/content', 'data/exchange-rates.yaml', terms);
 
 /** A night that was taken: its folder, its report, and the lines of its snapshot. */

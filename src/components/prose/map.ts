@@ -1,4 +1,4 @@
-import { components } from '#guide/components.ts';
+import { components } from '#content-model/components.ts';
 import Nothing from './Nothing.astro';
 import Table from './Table.astro';
 import * as tags from './tags.ts';

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { letters } from '../engine/words.ts';
 import type { Names } from '../engine/names.ts';
-import { draftRoles } from '../../yaml/draft-roles.ts';
+import { draftRoles } from '#content-model/drafts.ts';
 import { byCodeUnits } from '#site/format.ts';
 import { asked, typed } from './asked.ts';
 import { readTerms } from './vocabulary.ts';

@@ -5,7 +5,7 @@ import type { ContentFile } from '../../content-file.ts';
 import { at, type ContentRule } from '../../rule.ts';
 
 /**
- * A text uses the components of src/guide/components.yaml, each with its props, and nothing else that runs. The build
+ * A text uses the components of src/content-model/components.ts, each with its props, and nothing else that runs. The build
  * stops at the same faults, in the same words.
  */
 export const component: ContentRule = {
@@ -20,7 +20,7 @@ export const component: ContentRule = {
 		  Did you mean \`Incident\`?
 		\`\`\`
 
-		A text is Markdown and the components of \`src/guide/components.yaml\`, which need no import. A wrong name, a prop that is missing,
+		A text is Markdown and the components of \`src/content-model/components.ts\`, which need no import. A wrong name, a prop that is missing,
 		unknown or in braces, and a part outside what it belongs to (\`<Fix>\` outside \`<Incident>\`) are told of. HTML, imports and
 		expressions in braces have no place in a text; a brace of a sentence stands within backticks. A comment, \`{/* … */}\`, is allowed and shown to nobody.
 

@@ -4,7 +4,7 @@ import { nearest } from '../../../../src/guide/nearest.ts';
 import type { Finding, Words } from '../../../lint/rule.ts';
 import { startOfBody, type ContentFile } from '../../content-file.ts';
 import { at, type ContentRule } from '../../rule.ts';
-import { hasText, isWhole, shapeOf } from './shape.ts';
+import { hasText, shapeOf } from './shape.ts';
 
 /** A text has the headings that its kind of page needs, in their order, and is an outline without holes. */
 export const heading: ContentRule = {
@@ -19,7 +19,7 @@ export const heading: ContentRule = {
 		\`\`\`
 
 		Pages of one kind have the same headings, word for word, so that readers find the same thing in the same place.
-		\`scripts/check-content/headings.yaml\` lists them. You may add headings of your own beside them, and \`###\` below them. The guides
+		\`src/content-model/kinds/\` lists them. You may add headings of your own beside them, and \`###\` below them. The guides
 		other than the MLOps engineer’s may leave out those that the list calls optional.
 
 		A line of hyphens directly below words makes a heading of them. Write \`## \` in front of a heading instead.
@@ -33,7 +33,7 @@ function missing(file: ContentFile): Finding[] {
 	const there = file.nodes.filter((node) => node.type === 'heading' && node.depth === 2);
 	const texts = there.map((node) => wordsOfNode(node));
 	return (shapeOf(file)?.headings ?? [])
-		.filter(({ optional }) => isWhole(file) || !optional)
+		.filter(({ optional }) => file.depth === 'full' || !optional)
 		.filter(({ text }) => !texts.some((other) => plain(other) === plain(text)))
 		.map(({ text, optional }) => {
 			const near = there[texts.indexOf(nearest(text, texts) ?? '')];

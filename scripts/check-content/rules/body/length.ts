@@ -2,7 +2,7 @@ import type { MdastNode } from 'satteri';
 import { wordsOfNode } from '../../../../src/guide/mdx-tree.ts';
 import { startOfBody } from '../../content-file.ts';
 import { at, type ContentRule } from '../../rule.ts';
-import { isWhole, shapeOf } from './shape.ts';
+import { shapeOf } from './shape.ts';
 
 /** A text has about as many words as its kind of page takes; one that is still being written is left alone. */
 export const length: ContentRule = {
@@ -21,7 +21,7 @@ export const length: ContentRule = {
 	file: (file) => {
 		const shape = shapeOf(file);
 		if (!shape || !file.tree || file.text.includes('WRITE:')) return [];
-		const [from, to] = isWhole(file) ? shape.words : shape.elsewhere;
+		const [from, to] = shape.words[file.depth];
 		const count = proseWords(file.tree);
 		if (count >= from && count <= to) return [];
 		return [

@@ -1,8 +1,9 @@
+import { isList, isSingle } from '#content-model/files.ts';
+import { declared, kindNames, type Kind } from '#content-model/kinds.ts';
 import type { Finding } from '../../../lint/rule.ts';
 import { entriesOf, fieldsOf, filesOf, isRecord, type Content } from '../../content.ts';
 import type { ContentFile, Path } from '../../content-file.ts';
 import { at, repeated, type ContentRule } from '../../rule.ts';
-import { tables } from '../../tables.ts';
 import { repeatedBands } from './pay-bands.ts';
 
 /** No two files beside each other have one place, and no level has two bands. */
@@ -54,35 +55,57 @@ export const duplicateSlug: ContentRule = {
 		Rename the newer one; a published slug never changes without a redirect.
 	`,
 	content: (content) =>
-		(['claims', ...tables.vocabulary] as const).flatMap((kind) => filesOf(content, kind).flatMap(repeatedSlugs)),
+		kindNames
+			.filter((kind) => isList(kind) && isSingle(kind))
+			.flatMap((kind) => filesOf(content, kind).flatMap(repeatedSlugs)),
 };
 
-type Row = (typeof tables.alike)[number];
+/** What no two files of a kind may share: fields that say the same together, within a role or on the whole site. */
+interface Alike {
+	rule: 'duplicate-place' | 'duplicate-text';
+	fields: readonly string[];
+	beside?: string;
+	onSite?: true;
+}
+
+function alikeOf(kind: Kind): Alike[] {
+	const { ordered, places = [], distinct = {} } = declared(kind);
+	const { beside } = typeof ordered === 'object' ? ordered : {};
+	const order = ordered ? [{ rule: 'duplicate-place' as const, fields: ['order'], ...(beside && { beside }) }] : [];
+	return [
+		...order,
+		...places.map((field) => ({ rule: 'duplicate-place' as const, fields: [field] })),
+		...(distinct.inRole ?? []).map((field) => ({ rule: 'duplicate-text' as const, fields: [field] })),
+		...(distinct.onSite ?? []).map((field) => {
+			return { rule: 'duplicate-text' as const, fields: [field].flat(), onSite: true as const };
+		}),
+	];
+}
 
 function equalFields(
 	content: Content,
-	rule: Row['rule'],
+	rule: Alike['rule'],
 	wordsOf: (of: { field: string; value: string; path: string }) => Pick<Finding, 'says' | 'todo'>,
 ): Finding[] {
-	return tables.alike
-		.filter((row) => row.rule === rule)
-		.flatMap((row) =>
-			row.kinds.flatMap((kind) =>
-				repeated(filesOf(content, kind), (file) => keyOf(file, row)).map(({ item, earlier }) => {
-					const field = row.fields.join('` and `');
-					const [first = ''] = row.fields;
+	return kindNames.flatMap((kind) =>
+		alikeOf(kind)
+			.filter((alike) => alike.rule === rule)
+			.flatMap((alike) =>
+				repeated(filesOf(content, kind), (file) => keyOf(file, alike)).map(({ item, earlier }) => {
+					const field = alike.fields.join('` and `');
+					const [first = ''] = alike.fields;
 					const value = textAt(item, first.split('.'));
 					return { ...at(item, first.split('.')), ...wordsOf({ field, value, path: earlier.path }) };
 				}),
 			),
-		);
+	);
 }
 
 /** What no other file of the kind may have; null for a file that lacks it. */
-function keyOf(file: ContentFile, { fields, beside, site }: Row): string | null {
+function keyOf(file: ContentFile, { fields, beside, onSite }: Alike): string | null {
 	const values = fields.map((name) => textAt(file, name.split('.')));
 	if (!values.every((value) => value && !value.startsWith('WRITE:'))) return null;
-	return [site ? '' : file.role, beside ? fieldsOf(file)[beside] : '', ...values].join(' ').toLowerCase();
+	return [onSite ? '' : file.role, beside ? fieldsOf(file)[beside] : '', ...values].join(' ').toLowerCase();
 }
 
 function textAt(file: ContentFile, path: Path): string {

@@ -1,6 +1,7 @@
+import { declared, kindNames } from '#content-model/kinds.ts';
 import { fieldsOf, filesOf } from '../../content.ts';
+import type { ContentFile } from '../../content-file.ts';
 import { at, type ContentRule } from '../../rule.ts';
-import { tables } from '../../tables.ts';
 
 /** A number left out in an order is what a deleted file leaves. */
 export const orderHole: ContentRule = {
@@ -11,9 +12,13 @@ export const orderHole: ContentRule = {
 		The files beside each other count 1, 2, 4. Was the third deleted by mistake? Put it back, or count on without a hole.
 	`,
 	content: (content) => {
-		const groups = tables.ordered.flatMap((kind) => [
-			...Map.groupBy(filesOf(content, kind), (file) => `${file.role} ${String(fieldsOf(file)['polarity'])}`).values(),
-		]);
+		const groups = kindNames.flatMap((kind) => {
+			const { ordered } = declared(kind);
+			const { beside = null, holes = false } = typeof ordered === 'object' ? ordered : {};
+			if (!ordered || holes) return [];
+			const among = (file: ContentFile) => `${file.role} ${beside ? String(fieldsOf(file)[beside]) : ''}`;
+			return [...Map.groupBy(filesOf(content, kind), among).values()];
+		});
 		return groups.flatMap((files) => {
 			const orders = new Set(files.map((file) => fieldsOf(file)['order']));
 			return files.flatMap((file) => {

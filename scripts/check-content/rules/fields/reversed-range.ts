@@ -1,4 +1,4 @@
-import { skillNeeds } from '#domain/guide.ts';
+import { skillNeeds } from '#content-model/kinds/sections.ts';
 import { levelSlugs } from '#domain/vocabulary.ts';
 import type { Finding } from '../../../lint/rule.ts';
 import { fieldsOf, isRecord } from '../../content.ts';

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
+import { kinds } from '#content-model/kinds.ts';
 import { memoize } from '../../../lint/memoize.ts';
 import { isRecord } from '../../content.ts';
 import type { ContentFile, Path } from '../../content-file.ts';
-import { schemaOf } from '../../kinds.ts';
 import { descriptionAt } from '../../schema-walk.ts';
 
 /** Where a file’s fields do not fit the schema of its kind. */
@@ -22,7 +22,7 @@ export interface Issue {
 export const schemaIssues = memoize((file: ContentFile): Issue[] => {
 	const hasFields = file.path.endsWith('.yaml') || file.bodyStart > 0;
 	if (file.kind === null || file.damage || !hasFields || file.yaml.faults.length > 0) return [];
-	const type = schemaOf(file.kind);
+	const type = kinds[file.kind].schema as z.ZodType;
 	return (type.safeParse(file.data).error?.issues ?? []).map((issue) => {
 		const path = issue.path as Path;
 		const description = descriptionAt(type, path);

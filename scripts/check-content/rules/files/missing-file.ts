@@ -1,10 +1,12 @@
+import { fill, isOfRole } from '#content-model/files.ts';
+import { declared, kindNames, kinds, type Kind } from '#content-model/kinds.ts';
 import { nearest } from '../../../../src/guide/nearest.ts';
 import type { Finding } from '../../../lint/rule.ts';
 import { filesOf, type Content } from '../../content.ts';
 import { ROOT } from '../../content-file.ts';
-import { patternOf, type Kind } from '../../kinds.ts';
 import { at, type ContentRule } from '../../rule.ts';
-import { tables } from '../../tables.ts';
+
+const required = kindNames.filter((kind) => declared(kind).required);
 
 /** Nothing is lost silently: a role has the files without which the build leaves its guide out, and each list is there. */
 export const missingFile: ContentRule = {
@@ -17,18 +19,15 @@ export const missingFile: ContentRule = {
 		Put the file back, from the last commit if need be: \`git checkout -- src/content/vocabulary\`.
 	`,
 	content: (content) => [
-		...tables.vocabulary
-			.filter((kind) => filesOf(content, kind).length === 0)
+		...required
+			.filter((kind) => !isOfRole(kind) && filesOf(content, kind).length === 0)
 			.map((kind) => missing(kind, null, 'nothing that names its entries can be checked', 'Put it back.')),
 		...filesOfRoles(content),
-		...(filesOf(content, 'trackTerms').length === 0 && filesOf(content, 'track').length > 0
-			? [missing('trackTerms', null, 'no listing is ever put on a track')]
-			: []),
 	],
 };
 
 function missing(kind: Kind, role: string | null, so: string, todo = 'Put it back, or write it.'): Finding {
-	const path = `${ROOT}${patternOf(kind)}`.replace('<role>', role ?? '');
+	const path = `${ROOT}${fill(kinds[kind].at, { role })}`;
 	return { ...at({ path }, null), says: `This file is missing, so ${so}.`, todo };
 }
 
@@ -37,8 +36,8 @@ function filesOfRoles(content: Content): Finding[] {
 	const roles = new Set(content.files.flatMap(({ kind, role }) => (kind !== null && role !== null ? [role] : [])));
 	const complete = [...roles].filter((role) => filesOf(content, 'role', role).length > 0);
 	return [...roles].flatMap((role) =>
-		(['role', 'pay', 'hiring'] as const)
-			.filter((kind) => filesOf(content, kind, role).length === 0)
+		required
+			.filter((kind) => isOfRole(kind) && filesOf(content, kind, role).length === 0)
 			.map((kind) => {
 				const meant = kind === 'role' ? nearest(role, complete) : null;
 				const todo = meant

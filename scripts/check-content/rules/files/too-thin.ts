@@ -1,32 +1,9 @@
+import { declared, kindNames } from '#content-model/kinds.ts';
 import { fieldsOf, filesOf, type Content } from '../../content.ts';
-import type { Kind } from '../../kinds.ts';
 import { at, type ContentRule } from '../../rule.ts';
 
-interface Need {
-	what: string;
-	kind: Kind;
-	least: number;
-	/** A field that a file must have to count, with this value where one is given. */
-	has?: string;
-	value?: string;
-	/** A list in the kind’s one file, whose entries are counted. */
-	list?: string;
-}
-
 /** What a guide needs before search engines may list it; fewer is a draft. */
-const needs: readonly Need[] = [
-	{ what: 'tracks', kind: 'track', least: 3 },
-	{ what: 'kinds of employer', kind: 'employer', least: 2 },
-	{ what: 'skills', kind: 'skill', least: 3 },
-	{ what: 'checks', kind: 'check', least: 3 },
-	{ what: 'levels with a bottleneck', kind: 'level', has: 'bottleneck', least: 3 },
-	{ what: 'pay bands', kind: 'pay', list: 'bands', least: 2 },
-	{ what: 'hiring rounds', kind: 'hiring', list: 'rounds', least: 1 },
-	{ what: 'red flags', kind: 'signal', has: 'polarity', value: 'red', least: 2 },
-	{ what: 'green flags', kind: 'signal', has: 'polarity', value: 'green', least: 2 },
-	{ what: 'questions', kind: 'faq', least: 3 },
-	{ what: 'related roles', kind: 'role', list: 'related', least: 1 },
-];
+const needs = kindNames.flatMap((kind) => (declared(kind).minimum ?? []).map((need) => ({ kind, ...need })));
 
 export const tooThin: ContentRule = {
 	id: 'content/too-thin',
@@ -56,7 +33,7 @@ export const tooThin: ContentRule = {
 		}),
 };
 
-function countOf(content: Content, role: string | null, { kind, list, has, value }: Need): number {
+function countOf(content: Content, role: string | null, { kind, list, has, value }: (typeof needs)[number]): number {
 	const all = filesOf(content, kind, role).map(fieldsOf);
 	if (list) return all.flatMap((fields) => fields[list]).filter((entry) => entry !== undefined).length;
 	return all.filter((fields) => !has || (value ? fields[has] === value : fields[has] != null)).length;

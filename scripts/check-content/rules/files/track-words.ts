@@ -10,41 +10,39 @@ export const trackWords: ContentRule = {
 	help: `
 		\`\`\`
 		src/content/roles/sre/tracks/resilience.mdx  content/track-words
-		  vocabulary/tracks.yaml has no words for this track, so no listing is ever put on it.
-		  Add an entry with \`role: sre\`, \`track: resilience\` and its phrases there.
+		  vocabulary/tracks/sre.yaml has no words for this track, so no listing is ever put on it.
+		  Add an entry with \`slug: resilience\` and its phrases there.
 		\`\`\`
 
-		Listings are put on a track by the words of \`src/content/vocabulary/tracks.yaml\`. A track that has none there shows as one on
+		Listings are put on a track by the words of \`src/content/vocabulary/tracks/<role>.yaml\`. A track that has none there shows as one on
 		which nothing is open. Add an entry of the track with at least three phrases that its adverts use and others do not. Where no
 		track of a role has words, it is a warning at the role's entry in \`roles.yaml\`; there a comment can say that it is meant.
 	`,
 	content: (content) => {
-		const [terms] = filesOf(content, 'trackTerms');
-		if (!Array.isArray(terms?.data)) return [];
 		const tracks = filesOf(content, 'track');
-		const entries = entriesOf(terms);
-		const known = new Set(entries.map(({ role, track }) => `${String(role)}/${String(track)}`));
-		const roles = new Set(entries.map(({ role }) => role));
+		const words = Map.groupBy(filesOf(content, 'trackTerms'), ({ role }) => role);
+		const isWorded = (role: string | null, track: string) =>
+			words.get(role)?.some((file) => entriesOf(file).some(({ slug }) => slug === track));
 		return [
 			...filesOf(content, 'roleTerms').flatMap((file) =>
 				entriesOf(file).flatMap(({ slug }, index): Finding[] => {
-					if (typeof slug !== 'string' || roles.has(slug) || !tracks.some(({ role }) => role === slug)) return [];
+					if (typeof slug !== 'string' || words.has(slug) || !tracks.some(({ role }) => role === slug)) return [];
 					return [
 						{
 							...at(file, [index, 'slug']),
 							severity: 'warning',
-							says: `No track of \`${slug}\` has words in tracks.yaml, so no listing of that role is ever put on one.`,
-							todo: 'Add an entry for each of its tracks there, with the phrases of adverts that belong on it.',
+							says: `No track of \`${slug}\` has words in the vocabulary, so no listing of that role is ever put on one.`,
+							todo: `Add vocabulary/tracks/${slug}.yaml with an entry for each of its tracks, with the phrases of adverts that belong on it.`,
 						},
 					];
 				}),
 			),
 			...tracks
-				.filter(({ role, name }) => roles.has(role) && !known.has(`${role}/${name}`))
+				.filter(({ role, name }) => words.has(role) && !isWorded(role, name))
 				.map((file) => ({
 					...at(file, null),
-					says: 'vocabulary/tracks.yaml has no words for this track, so no listing is ever put on it.',
-					todo: `Add an entry with \`role: ${file.role}\`, \`track: ${file.name}\` and its phrases there.`,
+					says: `vocabulary/tracks/${file.role}.yaml has no words for this track, so no listing is ever put on it.`,
+					todo: `Add an entry with \`slug: ${file.name}\` and its phrases there.`,
 				})),
 		];
 	},

@@ -1,6 +1,7 @@
+import { fill } from '#content-model/files.ts';
+import { kindNames, kinds } from '#content-model/kinds.ts';
 import { didYouMean } from '../../../../src/guide/nearest.ts';
 import { ROOT } from '../../content-file.ts';
-import { kindPaths } from '../../kinds.ts';
 import { at, type ContentRule } from '../../rule.ts';
 
 export const unknownFile: ContentRule = {
@@ -41,5 +42,5 @@ function placesFor(path: string): string[] {
 	const name = (segments.at(-1) ?? '').replace(/\.[a-z]+$/, '');
 	// A second ending is that of a copy, which belongs nowhere.
 	if (name.includes('.')) return [];
-	return kindPaths.map((pattern) => pattern.replace('<role>', segments[1] ?? '').replace('<name>', name));
+	return kindNames.map((kind) => fill(kinds[kind].at, { role: segments[1] ?? '', name }));
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkFiles } from '../../tests/check-files.ts';
-import { routes, unknownNames } from '../../routes.ts';
+import { routes, unknownRoutes } from '../../routes.ts';
 import { image } from '../body/image.ts';
 import { deadAnchor } from './dead-anchor.ts';
 import { deadLink } from './dead-link.ts';
@@ -61,5 +61,5 @@ test.each([
 
 test('knows the values of every name in an address of src/pages', () => {
 	expect(routes).toContain('guides/[role]/tracks/[track]');
-	expect(unknownNames()).toEqual([]);
+	expect(unknownRoutes()).toEqual([]);
 });

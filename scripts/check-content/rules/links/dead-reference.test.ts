@@ -35,7 +35,7 @@ test('finds every name that leads nowhere, at its own place, with the likely one
 
 		src/content/glossary/dag.md:2:11  content/dead-reference
 		  There is no glossary term \`dags\`.
-		  Did you mean \`dag\`?
+		  Add it, or take the name out.
 
 		src/content/roles/sre/claims.yaml:3:15  content/dead-reference
 		  There is no source \`survey\`.

@@ -1,11 +1,12 @@
+import type { Reference } from '#content-model/declare.ts';
+import { isList } from '#content-model/files.ts';
+import type { Kind } from '#content-model/kinds.ts';
 import { attributesOf, isComponent } from '../../../../src/guide/mdx-tree.ts';
 import { didYouMean } from '../../../../src/guide/nearest.ts';
 import type { Finding, Words } from '../../../lint/rule.ts';
 import { fieldsOf, filesOf, isRecord, slugsOf, type Content } from '../../content.ts';
 import type { ContentFile } from '../../content-file.ts';
-import { patternOf, type Kind } from '../../kinds.ts';
 import { at, type ContentRule } from '../../rule.ts';
-import type { Reference } from '../../tables.ts';
 import { namesIn, type Name } from './names-in.ts';
 
 /** Whatever is named by its slug must exist. */
@@ -41,25 +42,25 @@ export const deadReference: ContentRule = {
 		]),
 };
 
-function faultOf(content: Content, file: ContentFile, { reference, value }: Name): Words | null {
-	const { itself } = reference;
-	if (itself && value === (file.role ?? file.name)) {
-		return { says: `\`${value}\` is this ${itself} itself.`, todo: 'Name another, or take it out.' };
+function faultOf(content: Content, file: ContentFile, { reference, value, by }: Name): Words | null {
+	const { notItself } = reference;
+	if (notItself && value === (file.role ?? file.name)) {
+		return { says: `\`${value}\` is this ${notItself} itself.`, todo: 'Name another, or take it out.' };
 	}
 	const known = knownTo(content, file, reference);
 	if (known === null || known.includes(value)) return null;
-	const { says, todo } = deadWords(reference, value);
+	const { says, todo } = deadWords(reference, value, by);
 	return { says, todo: didYouMean(value, known, todo) };
 }
 
-function deadWords({ at: field, tag, what, own }: Reference, value: string): Words {
-	if (field === '<file>' && own) {
+function deadWords({ what, ofRole }: Reference, value: string, by: Name['by']): Words {
+	if (by === 'file' && ofRole) {
 		return {
 			says: `The role has no ${what} \`${value}\` that this detector could show.`,
 			todo: 'Rename the file, or take it out.',
 		};
 	}
-	if (field === '<file>') {
+	if (by === 'file') {
 		return {
 			says: `The folder \`${value}\` is named after no role of vocabulary/roles.yaml.`,
 			todo: 'Add the role there, or rename the folder.',
@@ -67,18 +68,18 @@ function deadWords({ at: field, tag, what, own }: Reference, value: string): Wor
 	}
 	return {
 		says: `There is no ${what} \`${value}\`.`,
-		todo: tag ? 'Add it, or write the words without the tag.' : 'Add it, or take the name out.',
+		todo: by === 'tag' ? 'Add it, or write the words without the tag.' : 'Add it, or take the name out.',
 	};
 }
 
 /** What there is to name; null where that cannot be known. */
-function knownTo(content: Content, file: ContentFile, { names = '', own, what }: Reference): string[] | null {
-	const [kind, list] = names.split('.') as [Kind, string?];
-	if (names === '') return null;
-	if (list) return entriesIn(filesOf(content, kind, file.role)[0], list, 'slug');
-	if (!patternOf(kind).includes('<')) return slugsOf(content, kind);
-	const known = filesOf(content, kind, own ? file.role : undefined).map(({ name }) => name);
-	return what.startsWith('other') ? known.filter((name) => name !== file.name) : known;
+function knownTo(content: Content, file: ContentFile, reference: Reference): string[] | null {
+	const kind = reference.kind as Kind;
+	if (reference.list) return entriesIn(filesOf(content, kind, file.role)[0], reference.list, 'slug');
+	const known = isList(kind)
+		? slugsOf(content, kind)
+		: filesOf(content, kind, reference.ofRole ? file.role : undefined).map(({ name }) => name);
+	return reference.notItself ? (known?.filter((name) => name !== (file.role ?? file.name)) ?? null) : known;
 }
 
 /** What the entries of a list among the fields of a file have under a name. */

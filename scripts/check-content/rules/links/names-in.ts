@@ -1,30 +1,33 @@
+import { components } from '#content-model/components.ts';
+import type { Reference } from '#content-model/declare.ts';
+import { declared } from '#content-model/kinds.ts';
 import { attributesOf, isComponent } from '../../../../src/guide/mdx-tree.ts';
 import { memoize } from '../../../lint/memoize.ts';
 import type { ContentFile } from '../../content-file.ts';
 import type { Place } from '../../rule.ts';
-import { tables, type Reference } from '../../tables.ts';
 
 export interface Name {
 	reference: Reference;
 	value: string;
 	place: Place;
+	/** What names it: a field, the file by its own name, or a tag of the text. */
+	by: 'field' | 'file' | 'tag';
 }
 
 /** Everything that a file names by its slug. */
 export const namesIn = memoize((file: ContentFile): Name[] => {
-	const rows = tables.references.filter((row) => !row.in || (file.kind !== null && row.in.includes(file.kind)));
-	const find = (tag: string | undefined, field: string) => rows.find((row) => row.tag === tag && row.at === field);
-	const name = (reference: Reference | undefined, value: string, place: Place): Name[] =>
-		reference ? [{ reference, value, place }] : [];
+	const { names = {}, named } = file.kind ? declared(file.kind) : {};
 	return [
-		...name(find(undefined, '<file>'), file.name, null),
-		...file.yaml.strings().flatMap(({ path, value, start }) => {
-			const field = path.map((key) => (typeof key === 'number' ? '*' : key)).join('.');
-			return name(find(undefined, field), value, start);
+		...(named ? [{ reference: named, value: file.name, place: null, by: 'file' as const }] : []),
+		...file.yaml.strings().flatMap(({ path, value, start }): Name[] => {
+			const reference = names[path.map((key) => (typeof key === 'number' ? '*' : key)).join('.')];
+			return reference ? [{ reference, value, place: start, by: 'field' }] : [];
 		}),
-		...file.nodes.filter(isComponent).flatMap((component) => {
-			const attributes = Object.entries(attributesOf(component));
-			return attributes.flatMap(([attribute, value]) => name(find(component.name ?? '', attribute), value, component));
-		}),
+		...file.nodes.filter(isComponent).flatMap((component) =>
+			Object.entries(attributesOf(component)).flatMap(([prop, value]): Name[] => {
+				const reference = components.get(component.name ?? '')?.props?.[prop]?.names;
+				return reference ? [{ reference, value, place: component, by: 'tag' }] : [];
+			}),
+		),
 	];
 });

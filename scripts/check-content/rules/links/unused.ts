@@ -23,7 +23,7 @@ export const unused: ContentRule = {
 		}),
 	content: (content) => {
 		const named = new Set(
-			content.files.flatMap(namesIn).flatMap(({ reference, value }) => (reference.names === 'source' ? [value] : [])),
+			content.files.flatMap(namesIn).flatMap(({ reference, value }) => (reference.kind === 'source' ? [value] : [])),
 		);
 		return filesOf(content, 'source')
 			.filter(({ name }) => !named.has(name))

@@ -5,7 +5,7 @@ import { parseLocation } from './location.ts';
 
 let regions: Region[];
 beforeAll(async () => {
-	({ regions } = await readVocabulary('src/content/vocabulary'));
+	({ regions } = readVocabulary('src/content'));
 });
 
 /** `scope countries regions`, each list joined by `+`. */

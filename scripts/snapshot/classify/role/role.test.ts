@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readVocabulary } from '../vocabulary.ts';
 import { classifyTitle, speaksForARole } from './title.ts';
 
-const { roles } = await readVocabulary('src/content/vocabulary');
+const { roles } = readVocabulary('src/content');
 
 describe('the role of a title alone', () => {
 	it.each([

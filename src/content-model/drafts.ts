@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { frontMatterOf } from './read-yaml.ts';
+import { frontMatterOf } from '../yaml/read-yaml.ts';
 
 /**
  * The roles whose guide is a draft, which nobody sees but in the preview. A guide that says so is one whatever else is

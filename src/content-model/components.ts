@@ -1,0 +1,146 @@
+/** A prop of a component, which is written in double quotes. */
+export interface PropRule {
+	/** What it says, for the editors’ manual. */
+	does: string;
+	oneOf?: readonly string[];
+	optional?: true;
+	/** The kind of content whose slugs it takes, and what messages call one. */
+	names?: { kind: string; what: string };
+}
+
+/** What a text may do with a component. */
+export interface ComponentRule {
+	/** Where it stands: in a sentence, around paragraphs, or by itself and filled from data. */
+	kind: 'inline' | 'block' | 'placed';
+	/** What it is for, for the editors’ manual. */
+	does: string;
+	props?: Readonly<Record<string, PropRule>>;
+	/** The label of a part of a text. */
+	label?: string;
+	/** The element that it is, with the class of its name, where it is nothing more. */
+	element?: 'span' | 'div';
+	/** The component that must stand directly around it. */
+	within?: string;
+	/** Nodes of Markdown of which one must stand in it, and what editors call them. */
+	holds?: { oneOf: readonly string[]; what: string };
+}
+
+/** Every component that editors may use, without an import, in the order of their manual: `npm run manual` writes it. */
+const rules = {
+	Cite: {
+		kind: 'inline',
+		does: 'Names a source and links to our entry of it',
+		props: {
+			source: {
+				does: 'A file of sources/, without its ending: `cncf-survey-2026`',
+				names: { kind: 'source', what: 'source' },
+			},
+		},
+	},
+	Claim: {
+		kind: 'inline',
+		does: 'The words of a claim of claims.yaml',
+		props: { id: { does: 'Its slug in claims.yaml' } },
+	},
+	Judgement: { kind: 'inline', does: 'A figure of the editors’ own', element: 'span' },
+	Term: {
+		kind: 'inline',
+		does: 'A word of the glossary',
+		props: {
+			id: { does: 'A file of glossary/: `canary-release`', names: { kind: 'glossary', what: 'glossary term' } },
+		},
+	},
+	Tool: {
+		kind: 'inline',
+		does: 'A tool, linked to its state',
+		props: { id: { does: 'A slug of vocabulary/tools.yaml: `kserve`', names: { kind: 'tools', what: 'tool' } } },
+	},
+	Band: {
+		kind: 'inline',
+		does: 'A pay band of pay.mdx',
+		props: {
+			level: { does: 'The level: `mid`', oneOf: ['junior', 'mid', 'senior', 'staff'] },
+			role: { does: 'Whose band, on a page that compares roles', optional: true },
+		},
+	},
+	Weeks: { kind: 'inline', does: 'How long hiring takes, of hiring.mdx' },
+	Count: {
+		kind: 'inline',
+		does: 'How many the guide has, as a word',
+		props: {
+			of: {
+				does: 'What to count: `tracks`',
+				oneOf: ['tracks', 'skills', 'levels', 'checks', 'employers', 'signals', 'faq', 'moves', 'drills', 'prompts'],
+			},
+		},
+	},
+	Brief: { kind: 'block', does: 'What the guide on one page shows of this page' },
+	Incident: { kind: 'block', does: 'Something that broke', props: { title: { does: 'What broke, as a heading' } } },
+	Symptom: { kind: 'block', does: 'What was seen, in an incident or a drill', label: 'Symptom' },
+	Check: { kind: 'block', does: 'How to find out', label: 'How to check', within: 'Incident' },
+	Fix: { kind: 'block', does: 'What mends it', label: 'Fix', within: 'Incident' },
+	Prevention: { kind: 'block', does: 'What keeps it from happening again', label: 'Prevention', within: 'Incident' },
+	Clues: { kind: 'block', does: 'What a drill gives the reader to work with', label: 'Clues' },
+	Answer: {
+		kind: 'block',
+		does: 'What it was and how one finds out, closed until the reader opens it',
+		props: { title: { does: 'What to press: `Solution`', optional: true } },
+	},
+	Strong: { kind: 'block', does: 'What a strong answer to a prompt contains', label: 'A strong answer' },
+	Weak: { kind: 'block', does: 'What a weak answer to a prompt contains', label: 'A weak answer' },
+	FollowUp: { kind: 'block', does: 'What is asked next', label: 'Follow-up questions' },
+	Project: {
+		kind: 'block',
+		does: 'Something to build',
+		props: {
+			title: { does: 'What is built' },
+			hours: { does: 'How long it takes: `6`' },
+			cost: { does: 'What it costs at most: `$5`' },
+		},
+	},
+	Steps: {
+		kind: 'block',
+		does: 'Around a numbered list of things to do',
+		element: 'div',
+		holds: { oneOf: ['list'], what: 'a list' },
+	},
+	Compare: {
+		kind: 'block',
+		does: 'Around a decision table',
+		element: 'div',
+		holds: { oneOf: ['table'], what: 'a table' },
+	},
+	Figure: {
+		kind: 'block',
+		does: 'A picture or a diagram with its words',
+		props: { caption: { does: 'The words under it' } },
+		holds: { oneOf: ['image', 'code'], what: 'a picture or a diagram' },
+	},
+	Note: {
+		kind: 'block',
+		does: 'An aside',
+		props: { kind: { does: '`warning` for a warning', oneOf: ['note', 'warning'], optional: true } },
+	},
+	Tracks: { kind: 'placed', does: 'The map and the tracks with their briefs' },
+	Employers: { kind: 'placed', does: 'The kinds of employer with their briefs' },
+	Skills: { kind: 'placed', does: 'The skills with their briefs' },
+	Checks: { kind: 'placed', does: 'The questions to ask with their briefs' },
+	Levels: { kind: 'placed', does: 'The route of levels with their briefs' },
+	PayFigure: { kind: 'placed', does: 'The pay bands, drawn' },
+	Rounds: { kind: 'placed', does: 'The rounds of hiring, how long and how they are held' },
+	Signals: { kind: 'placed', does: 'Red and green flags' },
+	Faq: { kind: 'placed', does: 'The questions with their answers' },
+	Moves: { kind: 'placed', does: 'The ways in, with their briefs' },
+	OpenJobs: { kind: 'placed', does: 'The newest open jobs' },
+	Neighbours: { kind: 'placed', does: 'Neighbouring roles' },
+	Needs: { kind: 'placed', does: 'How well skills must be known at each level' },
+	Drills: { kind: 'placed', does: 'The drills that belong to the page' },
+	Prompts: { kind: 'placed', does: 'The interview prompts that belong to the page' },
+	DetectorFigures: { kind: 'placed', does: 'How often each detector was right' },
+	SampleFigures: { kind: 'placed', does: 'What the invented listings of the sample pay' },
+} as const satisfies Record<string, ComponentRule>;
+
+export type ComponentName = keyof typeof rules;
+
+/** What a text may do with each component, by its name. */
+export const components: ReadonlyMap<string, ComponentRule> = new Map(Object.entries(rules));

@@ -1,0 +1,124 @@
+import type { z } from 'zod';
+import type { ComponentName } from './components.ts';
+
+/** A way to values among fields: `seo.title`, `tools.*`, `cited.*.source`; `*` stands for any place in a list. */
+export type FieldPath<T> =
+	NonNullable<T> extends readonly (infer Entry)[]
+		? `*${Below<Entry>}`
+		: { [Name in keyof NonNullable<T> & string]: `${Name}${Below<NonNullable<T>[Name]>}` }[keyof NonNullable<T> &
+				string];
+type Below<T> = '' | (NonNullable<T> extends object ? `.${FieldPath<T>}` : never);
+
+/** What the entries of a list, or the one entry of a file, hold. */
+export type EntryOf<Schema extends z.ZodType> =
+	z.output<Schema> extends readonly (infer Entry)[] ? Entry : z.output<Schema>;
+type FieldOf<Schema extends z.ZodType> = keyof EntryOf<Schema> & string;
+
+/** That a value is the slug of something else: of which kind, and what messages call one. */
+export interface Reference {
+	kind: string;
+	what: string;
+	/** A list among the fields of the role’s one file of that kind, whose entries it names. */
+	list?: string;
+	/** Whether it names one of the same role. */
+	ofRole?: true;
+	/** What messages call the entry that it stands in, which it must not name. */
+	notItself?: string;
+	/** Whether Astro joins the two, so that the build too stops where there is none. */
+	joined?: true;
+}
+
+export interface Heading {
+	text: string;
+	/** The component that stands below it. */
+	part?: ComponentName;
+	/** Whether a concise guide may leave it out. */
+	optional?: true;
+}
+
+type Range = readonly [from: number, to: number];
+
+/** What the text of a kind holds. */
+export interface TextShape {
+	/** Words of running text in a guide of full depth and in a concise one; outside them the check warns. */
+	words: { full: Range; concise: Range };
+	/** Whether it has a `<Brief>`, which the guide on one page shows. */
+	brief?: true;
+	/** In their order. */
+	headings?: readonly (string | Heading)[];
+	/** Components that it must have, beside those below headings. */
+	parts?: readonly ComponentName[];
+}
+
+/** What a guide needs before search engines may list it: so many files, or entries of a list among their fields. */
+export interface Minimum<Field = string> {
+	what: string;
+	least: number;
+	/** Counts the entries of this list. */
+	list?: Field;
+	/** Counts only files that have this field, and this value in it. */
+	has?: Field;
+	value?: string;
+}
+
+/** A kind of content, declared once. Whatever reads, checks, shows, begins or explains content asks here. */
+interface Declaration<Schema extends z.ZodType, Field extends string, Path extends string> {
+	schema: Schema;
+	/** The collection that pages read; null where none does. */
+	collection: string | null;
+	/** The page whose text is the file’s own; null where it stands on others’. */
+	page: string | null;
+	/** Other pages on which its words stand; `**` stands for any end. */
+	shownOn?: readonly string[];
+	/** What `npm run new` calls one, and the field that is readers’ name of it; null where none is begun by itself. */
+	begin: { as: string; title: Field | null } | null;
+	/** Whether a guide, or the site where the path names no role, cannot be built without it. */
+	required?: true;
+	/** Whether its `order` has each number once, among those alike in a field, and no hole unless it may have some. */
+	ordered?: true | { beside?: Field; holes?: true };
+	/** Fields that give a place in the guide, which no two may share. */
+	places?: readonly Field[];
+	/** Fields, alone or together, in which no two may say the same: within a role, or on the whole site. */
+	distinct?: { inRole?: readonly Path[]; onSite?: readonly (Path | readonly Path[])[] };
+	/** Fields that hold slugs of others. */
+	names?: Readonly<Partial<Record<Path, Reference>>>;
+	/** What the file, by its own name, is of. */
+	named?: Reference;
+	minimum?: readonly Minimum<Field>[];
+}
+
+/** Where files of a kind lie below src/content, with `<role>` and `<name>` for what tells them apart, and what they hold. */
+type Files =
+	| { at: `${string}.mdx` | `${string}.md`; /** Null where the text is free. */ text: TextShape | null }
+	| { /** One entry, or a list of them where the schema is a list. */ at: `${string}.yaml`; text?: never };
+
+export type AnyKind = Declaration<z.ZodType, string, string> & Files;
+
+type Piece = keyof Declaration<z.ZodType, string, string> | 'at' | 'text';
+/** Refuses what no declaration has: a misspelt piece, or a name of a field that there is not. */
+type Unknown<Declared, Path extends string> = Record<Exclude<keyof Declared, Piece>, never> &
+	(Declared extends {
+		names: infer Names;
+	}
+		? { names: Record<Exclude<keyof Names, Path>, never> }
+		: unknown);
+
+/** Declares a kind; a field that its schema does not have, or a piece left out, is an error of types. */
+export function kind<
+	Schema extends z.ZodType,
+	const Declared extends Declaration<Schema, FieldOf<Schema>, FieldPath<z.output<Schema>>> & Files,
+>(declared: Declared & { schema: Schema } & Unknown<Declared, FieldPath<z.output<Schema>>>): Declared {
+	return declared;
+}
+
+/** All kinds by their names; a reference to a kind that is none is an error of types. */
+export function join<const Kinds extends Record<string, AnyKind>>(
+	kinds: Kinds & {
+		[Name in keyof Kinds]: {
+			names?: Record<string, { kind: keyof Kinds }>;
+			named?: { kind: keyof Kinds };
+		};
+	},
+): Kinds {
+	return kinds;
+}

@@ -1,0 +1,51 @@
+import { globSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { kindNames, kinds } from './kinds.ts';
+import { placeOf, ROOT } from './files.ts';
+
+test('every file of src/content is of a kind, and every kind has a file', () => {
+	const files = globSync(`${ROOT}**/*.*`).map((file) => file.replaceAll('\\', '/').slice(ROOT.length));
+	expect(files.filter((file) => placeOf(file) === null)).toEqual([]);
+	const found = new Set(files.map((file) => placeOf(file)?.kind));
+	expect(kindNames.filter((kind) => !found.has(kind))).toEqual([]);
+});
+
+test('no two kinds have the same files, or share a collection or a name to begin by', () => {
+	const all = Object.values(kinds);
+	for (const names of [
+		all.map(({ at }) => at),
+		all.flatMap(({ collection }) => collection ?? []),
+		all.flatMap(({ begin }) => begin?.as ?? []),
+	]) {
+		expect(names).toEqual([...new Set<string>(names)]);
+	}
+});
+
+test('the path of a file says its kind, its role and its name', () => {
+	expect(placeOf('roles/sre/tracks/incidents.mdx')).toEqual({ kind: 'track', role: 'sre', name: 'incidents' });
+	expect(placeOf('roles/sre/pay.mdx')).toEqual({ kind: 'pay', role: 'sre', name: 'sre' });
+	expect(placeOf('vocabulary/tools.yaml')).toEqual({ kind: 'tools', role: null, name: 'tools' });
+	expect(placeOf('roles/sre/trakcs/incidents.mdx')).toBeNull();
+});
+
+/** Paths of fields without a description, within objects, lists and what wraps them. */
+function undescribed(schema: z.ZodType, path: string): string[] {
+	if (schema instanceof z.ZodObject) {
+		return Object.entries(schema.shape as Record<string, z.ZodType>).flatMap(([name, field]) => [
+			...(isDescribed(field) ? [] : [`${path}.${name}`]),
+			...undescribed(field, `${path}.${name}`),
+		]);
+	}
+	const { innerType, element } = schema.def as { innerType?: z.ZodType; element?: z.ZodType };
+	const inner = innerType ?? element;
+	return inner ? undescribed(inner, path) : [];
+}
+
+const isDescribed = (schema: z.ZodType): boolean =>
+	schema.description !== undefined ||
+	('innerType' in schema.def && isDescribed((schema.def as { innerType: z.ZodType }).innerType));
+
+test.each(kindNames)('each field of %s says to the editor what it is for', (kind) => {
+	expect(undescribed(kinds[kind].schema, kind)).toEqual([]);
+});

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { Slug } from '#domain/text.ts';
+import { LevelSlug } from '#domain/vocabulary.ts';
+
+// Fields that several kinds have.
+
+/** Position among its siblings; a field, so that files need no numbers in their names. */
+export const order = z.int().positive().describe('Place among its siblings, from 1');
+export const title = z
+	.string()
+	.min(3)
+	.max(80)
+	.describe('Heading, without a full stop: `ML platform and infrastructure`');
+export const summary = z.string().min(20).max(240).describe('One sentence for lists and search results');
+export const short = z.string().max(24).describe('Name for tight places and the map: `Serving`');
+export const minutes = z.int().positive().describe('How long it takes, in minutes: 25');
+
+/** A range whose ends are in order. */
+export const between = (from: z.ZodInt, to: z.ZodInt, what: string) =>
+	z
+		.strictObject({ from: from.describe(`Least, in ${what}`), to: to.describe(`Most, in ${what}`) })
+		.refine((range) => range.from <= range.to, { error: '`from` must not be above `to`' });
+
+/** What an exercise is for. It is shown in full where its first track is, else its first skill, else the page on hiring. */
+export const tags = {
+	levels: z.array(LevelSlug).min(1).describe('Levels it suits'),
+	tracks: z.array(Slug).describe('Tracks it belongs to, the main one first; may be empty'),
+	skills: z.array(Slug).describe('Skills it trains, the main one first; may be empty'),
+};

@@ -1,0 +1,184 @@
+import { z } from 'zod';
+import { Claims } from '#domain/claim.ts';
+import { CitedPay, PayAdjustment, PayBand } from '#domain/pay.ts';
+import { Day, Slug } from '#domain/text.ts';
+import { RoleSlug } from '#domain/vocabulary.ts';
+import { kind } from '../declare.ts';
+import { between, title } from './fields.ts';
+
+/** How deep a guide goes: what its texts must hold, and how long they are. */
+export const depths = ['concise', 'full'] as const;
+export type Depth = (typeof depths)[number];
+
+/** The files that each guide has one of. */
+export const guideKinds = {
+	/** Who the role is and when its guide was last right. Body: the guide on one page. */
+	role: kind({
+		schema: z.strictObject({
+			title: z.string().min(3).max(60).describe('`MLOps engineer`'),
+			status: z
+				.enum(['draft', 'review', 'published'])
+				.describe(
+					'`draft`: in the preview alone; `review`: on the site, kept from search engines; `published`: open to all',
+				),
+			depth: z
+				.enum(depths)
+				.default('concise')
+				.describe('`full`: long texts with every heading; `concise`: shorter ones, which may leave out some'),
+			summary: z.string().min(40).max(300).describe('What the role is, in one or two sentences'),
+			published: Day.describe('Day the guide first appeared'),
+			lastReviewed: Day.describe('Day an editor last read the whole guide against its sources'),
+			reviewInDays: z.int().positive().describe('Days after which it is overdue: 180'),
+			owner: z.string().describe('Who answers for it: `RemNavi editors`'),
+			changes: z
+				.array(
+					z.strictObject({
+						date: Day.describe('Day of the change'),
+						kind: z.enum(['minor', 'major']).describe('`major` where readers should read again'),
+						note: z.string().describe('What changed, as a sentence'),
+					}),
+				)
+				.min(1)
+				.describe('What changed and when, newest first'),
+			related: z
+				.array(
+					z.strictObject({
+						to: RoleSlug.describe('The other role'),
+						kind: z
+							.enum(['feeder', 'adjacent', 'next'])
+							.describe('Whether people come from it, sit beside it or go on to it'),
+					}),
+				)
+				.describe('Neighbouring roles, in reading order'),
+			seo: z
+				.strictObject({
+					title: z.string().min(15).max(65).describe('Title, 15 to 65 characters'),
+					description: z.string().min(70).max(160).describe('Description, 70 to 160 characters'),
+				})
+				.describe('What search engines show'),
+		}),
+		at: 'roles/<role>/index.mdx',
+		collection: 'roles',
+		page: '/guides/<role>/',
+		begin: { as: 'role', title: 'title' },
+		required: true,
+		named: { kind: 'roleTerms', what: 'role' },
+		names: { 'related.*.to': { kind: 'role', what: 'other role', notItself: 'role' } },
+		distinct: { onSite: ['title', 'summary', 'seo.title', 'seo.description'] },
+		minimum: [{ what: 'related roles', least: 1, list: 'related' }],
+		text: {
+			words: { full: [1600, 2600], concise: [700, 2000] },
+			headings: [
+				'In five lines',
+				'Is it for you',
+				{ text: 'What the work splits into', part: 'Tracks' },
+				{ text: 'Who hires', part: 'Employers' },
+				{ text: 'What sets you apart', part: 'Skills' },
+				{ text: 'What to check before you apply', part: 'Checks' },
+				{ text: 'Levels and what holds people back', part: 'Levels' },
+				{ text: 'Pay', part: 'PayFigure' },
+				{ text: 'How hiring goes', part: 'Rounds' },
+				{ text: 'Red and green flags', part: 'Signals' },
+				{ text: 'How to get in', part: 'Moves' },
+				{ text: 'Questions', part: 'Faq' },
+				{ text: 'Open jobs', part: 'OpenJobs' },
+				{ text: 'Neighbouring roles', part: 'Neighbours' },
+			],
+		},
+	}),
+	/** What the role pays, as the editors state it, beside what sources show. Body: the page on pay. */
+	pay: kind({
+		schema: z.strictObject({
+			basis: z.enum(['base', 'total']).describe('What the bands are of'),
+			region: z.string().describe('Where the bands hold: `United States`'),
+			asOf: Day.describe('Day the bands were set or last confirmed'),
+			bands: z.array(PayBand).min(2).describe('One for each level that can be told'),
+			bandsFrom: Slug.nullable()
+				.default(null)
+				.describe('The source whose quartiles the bands are, rounded; null where the editors judge them'),
+			cited: z.array(CitedPay).describe('Quartiles from public data'),
+			adjustments: z.array(PayAdjustment).describe('What changes the bands'),
+		}),
+		at: 'roles/<role>/pay.mdx',
+		collection: 'pay',
+		page: '/guides/<role>/pay/',
+		begin: null,
+		required: true,
+		names: {
+			'cited.*.source': { kind: 'source', what: 'source' },
+			bandsFrom: { kind: 'source', what: 'source' },
+		},
+		minimum: [{ what: 'pay bands', least: 2, list: 'bands' }],
+		text: {
+			words: { full: [900, 1500], concise: [400, 1200] },
+			brief: true,
+			headings: [
+				'The figure',
+				'How to read it',
+				'Europe',
+				{ text: 'The LLM premium', optional: true },
+				'Equity and bonus',
+				'Negotiating',
+				'What to do with a range',
+			],
+		},
+	}),
+	/** How hiring goes. Body: the page on hiring. */
+	hiring: kind({
+		schema: z.strictObject({
+			weeks: z
+				.strictObject({
+					from: z.int().positive().describe('Shortest usual time, in weeks'),
+					to: z.int().positive().describe('Longest usual time, in weeks'),
+					dependsOn: z.string().describe('What decides it: `company size`'),
+				})
+				.describe('How long it takes in all'),
+			rounds: z
+				.array(
+					z.strictObject({
+						slug: Slug.describe('Its name: `system-design`'),
+						title,
+						minutes: between(z.int().positive(), z.int().positive(), 'minutes').describe('How long it lasts'),
+						format: z
+							.array(z.enum(['live', 'take-home', 'coding', 'debugging', 'conversation']))
+							.min(1)
+							.describe('How it is held'),
+						universal: z.boolean().describe('false where only some employers do it'),
+					}),
+				)
+				.min(1)
+				.describe('The rounds, in their usual order'),
+		}),
+		at: 'roles/<role>/hiring.mdx',
+		collection: 'hiring',
+		page: '/guides/<role>/hiring/',
+		begin: null,
+		required: true,
+		minimum: [{ what: 'hiring rounds', least: 1, list: 'rounds' }],
+		text: {
+			words: { full: [1700, 3500], concise: [900, 2500] },
+			brief: true,
+			headings: [
+				{ text: 'The rounds', part: 'Rounds' },
+				'What assessors look for',
+				{ text: 'Design prompts', part: 'Prompts' },
+				{ text: 'Debugging drills', part: 'Drills' },
+				'Coding tasks',
+				'Take-home work',
+				'A four-week plan',
+				'Questions to ask back',
+				'Reading an offer',
+			],
+		},
+	}),
+	/** Who says each sentence that can be checked, and what sources show of it. */
+	claims: kind({
+		schema: Claims,
+		at: 'roles/<role>/claims.yaml',
+		collection: 'claims',
+		page: null,
+		shownOn: ['/guides/<role>/claims/'],
+		begin: { as: 'claim', title: null },
+		names: { '*.shown.*.source': { kind: 'source', what: 'source' } },
+	}),
+};

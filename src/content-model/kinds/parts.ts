@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import { employerKinds } from '#domain/listing.ts';
+import { Day, Slug } from '#domain/text.ts';
+import { RoleSlug } from '#domain/vocabulary.ts';
+import { kind } from '../declare.ts';
+import { minutes, order, summary, tags, title } from './fields.ts';
+
+/** What a guide has several of, which share a page. */
+export const partKinds = {
+	/** A kind of employer. Body: what working there is like. */
+	employer: kind({
+		schema: z.strictObject({
+			title,
+			kind: z.enum(employerKinds).describe('The kind in data/boards.yaml that it describes'),
+			order,
+			summary,
+			scope: z
+				.enum(['specialist', 'generalist'])
+				.nullable()
+				.describe('How wide one person’s work is there; null: it varies'),
+		}),
+		at: 'roles/<role>/employers/<name>.mdx',
+		collection: 'employers',
+		page: null,
+		shownOn: ['/guides/<role>/employers/'],
+		begin: { as: 'employer', title: 'title' },
+		ordered: true,
+		distinct: { inRole: ['title'], onSite: ['summary'] },
+		minimum: [{ what: 'kinds of employer', least: 2 }],
+		text: { words: { full: [150, 350], concise: [80, 300] }, brief: true },
+	}),
+	/** A question to ask before applying. Body: why, and how to read the answers. */
+	check: kind({
+		schema: z.strictObject({
+			title,
+			order,
+			ask: z.string().endsWith('?').describe('The question, word for word'),
+			summary,
+		}),
+		at: 'roles/<role>/checks/<name>.mdx',
+		collection: 'checks',
+		page: null,
+		shownOn: ['/guides/<role>/checklist/'],
+		begin: { as: 'check', title: 'title' },
+		ordered: true,
+		distinct: { inRole: ['title', 'ask'], onSite: ['summary'] },
+		minimum: [{ what: 'checks', least: 3 }],
+		text: {
+			words: { full: [120, 320], concise: [120, 320] },
+			brief: true,
+			headings: ['How to read the answers', 'Follow up with'],
+		},
+	}),
+	/** A red or green flag. Body: what it looks like and why it matters. */
+	signal: kind({
+		schema: z.strictObject({
+			title,
+			polarity: z.enum(['red', 'green']).describe('A red or a green flag'),
+			order,
+			summary,
+			visibleInListing: z.boolean().describe('Whether the words of an advert can show it'),
+		}),
+		at: 'roles/<role>/signals/<name>.mdx',
+		collection: 'signals',
+		page: null,
+		begin: { as: 'signal', title: 'title' },
+		ordered: { beside: 'polarity' },
+		distinct: { inRole: ['title'], onSite: ['summary'] },
+		minimum: [
+			{ what: 'red flags', least: 2, has: 'polarity', value: 'red' },
+			{ what: 'green flags', least: 2, has: 'polarity', value: 'green' },
+		],
+		text: { words: { full: [50, 160], concise: [30, 160] } },
+	}),
+	/** A question readers ask. Body: the answer, verdict first. */
+	faq: kind({
+		schema: z.strictObject({
+			question: z.string().endsWith('?').describe('The question as a reader would ask it'),
+			order,
+			comparesTo: RoleSlug.nullable().default(null).describe('The other role, where the question compares two'),
+			reviewBy: Day.nullable().default(null).describe('Day from which the answer may be out of date'),
+		}),
+		at: 'roles/<role>/faq/<name>.mdx',
+		collection: 'faq',
+		page: null,
+		begin: { as: 'faq', title: 'question' },
+		ordered: true,
+		distinct: { inRole: ['question'] },
+		names: { comparesTo: { kind: 'roleTerms', what: 'role', notItself: 'role' } },
+		minimum: [{ what: 'questions', least: 3 }],
+		text: { words: { full: [60, 220], concise: [60, 220] } },
+	}),
+	/** A debugging exercise. Body: `<Symptom>`, `<Clues>` and a closed `<Answer>`. */
+	drill: kind({
+		schema: z.strictObject({ title, order, minutes, ...tags }),
+		at: 'roles/<role>/drills/<name>.mdx',
+		collection: 'drills',
+		page: null,
+		shownOn: ['/guides/<role>/hiring/'],
+		begin: { as: 'drill', title: 'title' },
+		ordered: { holes: true },
+		distinct: { inRole: ['title'] },
+		names: {
+			'tracks.*': { kind: 'track', what: 'track of this role', ofRole: true },
+			'skills.*': { kind: 'skill', what: 'skill of this role', ofRole: true },
+		},
+		text: { words: { full: [80, 500], concise: [80, 500] }, parts: ['Symptom', 'Clues', 'Answer'] },
+	}),
+	/** An interview prompt. Body: `<Strong>`, `<Weak>` and `<FollowUp>`. */
+	prompt: kind({
+		schema: z.strictObject({
+			title: z.string().min(3).max(200).describe('The prompt as it is put to a candidate'),
+			order,
+			round: Slug.describe('The round of hiring.mdx it comes up in: `system-design`'),
+			minutes,
+			...tags,
+		}),
+		at: 'roles/<role>/prompts/<name>.mdx',
+		collection: 'prompts',
+		page: null,
+		shownOn: ['/guides/<role>/hiring/'],
+		begin: { as: 'prompt', title: 'title' },
+		ordered: { holes: true },
+		distinct: { inRole: ['title'] },
+		names: {
+			'tracks.*': { kind: 'track', what: 'track of this role', ofRole: true },
+			'skills.*': { kind: 'skill', what: 'skill of this role', ofRole: true },
+			round: { kind: 'hiring', what: 'round of hiring.mdx', list: 'rounds', ofRole: true },
+		},
+		text: { words: { full: [60, 450], concise: [60, 450] }, parts: ['Strong', 'Weak', 'FollowUp'] },
+	}),
+};

@@ -1,0 +1,161 @@
+import { z } from 'zod';
+import { Slug } from '#domain/text.ts';
+import { LevelSlug, RoleSlug } from '#domain/vocabulary.ts';
+import { kind } from '../declare.ts';
+import { between, order, short, summary, title } from './fields.ts';
+
+export const skillNeeds = ['none', 'awareness', 'working', 'practitioner', 'expert'] as const;
+const need = z.enum(skillNeeds);
+
+/** What a guide has several of, each with a page of its own or a long part of one. */
+export const sectionKinds = {
+	/** A kind of work within the role: a line on its map. Body: its page. */
+	track: kind({
+		schema: z.strictObject({
+			title,
+			short,
+			line: z.enum(['a', 'b', 'c', 'd', 'e']).describe('Letter and colour on the map; unique within the role'),
+			order,
+			summary,
+			tools: z.array(Slug).describe('Tools of vocabulary/tools.yaml, by slug, in reading order'),
+			practices: z
+				.array(z.string().max(40))
+				.describe('Stops on the map that are not tools: `Model registry`, `Rollback`'),
+			specialisation: Slug.nullable().describe('The listings filter this track goes with: `llm-ops`; null for none'),
+		}),
+		at: 'roles/<role>/tracks/<name>.mdx',
+		collection: 'tracks',
+		page: '/guides/<role>/tracks/<name>/',
+		shownOn: ['/guides/<role>/map/'],
+		begin: { as: 'track', title: 'title' },
+		ordered: true,
+		places: ['line'],
+		distinct: { inRole: ['title', 'short'], onSite: ['summary'] },
+		names: {
+			'tools.*': { kind: 'tools', what: 'tool', joined: true },
+			specialisation: { kind: 'specialisations', what: 'specialisation' },
+		},
+		minimum: [{ what: 'tracks', least: 3 }],
+		text: {
+			words: { full: [1500, 2400], concise: [600, 1800] },
+			brief: true,
+			headings: [
+				'Who it suits',
+				'A week',
+				'One system, end to end',
+				'The arithmetic',
+				'Trade-offs',
+				'Incidents',
+				'Choosing tools',
+				{ text: 'A drill', part: 'Drills' },
+				{ text: 'Interview prompts', part: 'Prompts' },
+				{ text: 'A weekend project', optional: true },
+			],
+		},
+	}),
+	/** What sets candidates apart. Body: its page. */
+	skill: kind({
+		schema: z.strictObject({
+			title,
+			short,
+			order,
+			summary,
+			needAt: z
+				.strictObject({
+					junior: need.describe('At junior level'),
+					mid: need.describe('At mid level'),
+					senior: need.describe('At senior level'),
+					staff: need.describe('At staff level'),
+				})
+				.describe('How well it must be known at each level (editors’ judgement)'),
+			hours: between(z.int().positive(), z.int().positive(), 'hours').describe('Time to learn it to a working level'),
+			tools: z.array(Slug).describe('Tools of the vocabulary it shows in, by slug'),
+			tracks: z.array(Slug).min(1).describe('Tracks of this role that use it'),
+		}),
+		at: 'roles/<role>/skills/<name>.mdx',
+		collection: 'skills',
+		page: '/guides/<role>/skills/<name>/',
+		begin: { as: 'skill', title: 'title' },
+		ordered: true,
+		distinct: { inRole: ['title', 'short'], onSite: ['summary'] },
+		names: {
+			'tools.*': { kind: 'tools', what: 'tool', joined: true },
+			'tracks.*': { kind: 'track', what: 'track of this role', ofRole: true },
+		},
+		minimum: [{ what: 'skills', least: 3 }],
+		text: {
+			words: { full: [1000, 1800], concise: [450, 1400] },
+			brief: true,
+			headings: [
+				'Why it separates candidates',
+				'Test yourself',
+				'Level by level',
+				{ text: 'A worked walk-through', optional: true },
+				'An exercise',
+				'Prove it',
+				'Where to learn it',
+			],
+		},
+	}),
+	/** A stop on the route. Body: the level’s part of the page on levels. */
+	level: kind({
+		schema: z.strictObject({
+			title: z.string().max(24).describe('Name of the level for readers: `Staff and principal`'),
+			level: LevelSlug.describe('The level of the vocabulary'),
+			years: z
+				.strictObject({
+					from: z.int().nonnegative().nullable().describe('From; null where the editors give none'),
+					to: z.int().positive().nullable().describe('To; null where it is open'),
+				})
+				.describe('Years of experience people usually have there'),
+			summary,
+			bottleneck: z
+				.string()
+				.max(40)
+				.nullable()
+				.describe('What stops people from going on, as a label on the route: `Production judgement`; null for none'),
+		}),
+		at: 'roles/<role>/levels/<name>.mdx',
+		collection: 'levels',
+		page: null,
+		shownOn: ['/guides/<role>/levels/'],
+		begin: { as: 'level', title: 'title' },
+		places: ['level'],
+		distinct: { inRole: ['title'], onSite: ['summary'] },
+		minimum: [{ what: 'levels with a bottleneck', least: 3, has: 'bottleneck' }],
+		text: {
+			words: { full: [350, 650], concise: [180, 500] },
+			brief: true,
+			headings: [
+				'Scope',
+				'A week',
+				'What others can see',
+				{ text: 'What holds people here', optional: true },
+				{ text: 'How the step up was made', optional: true },
+				'The first 90 days',
+			],
+		},
+	}),
+	/** A way into the role. Body: its page. */
+	move: kind({
+		schema: z.strictObject({
+			title: z.string().min(3).max(80).describe('Where the reader comes from: `From DevOps or SRE`'),
+			from: RoleSlug.nullable().describe('The role they come from; null where it is none of ours'),
+			order,
+			summary,
+			weeks: between(z.int().positive(), z.int().positive(), 'weeks').describe('Time to a first proof, part-time'),
+		}),
+		at: 'roles/<role>/moves/<name>.mdx',
+		collection: 'moves',
+		page: '/guides/<role>/from/<name>/',
+		begin: { as: 'move', title: 'title' },
+		ordered: true,
+		distinct: { inRole: ['title'], onSite: ['summary'] },
+		names: { from: { kind: 'roleTerms', what: 'role', notItself: 'role' } },
+		text: {
+			words: { full: [450, 900], concise: [250, 800] },
+			brief: true,
+			headings: ['What you bring', 'The gap', 'The first 90 days', 'The first proof', 'What to say in the interview'],
+		},
+	}),
+};

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { Citation } from '#domain/citation.ts';
+import { GlossaryTerm, SitePage } from '#domain/glossary.ts';
+import { ListingSource } from '#domain/listing-source.ts';
+import { Redirects } from '#domain/redirects.ts';
+import { RoleSlug } from '#domain/vocabulary.ts';
+import { kind } from '../declare.ts';
+import { order, summary, title } from './fields.ts';
+
+/** What is of no one role. */
+export const siteKinds = {
+	/** Two roles beside each other. Body: its page. */
+	compare: kind({
+		schema: z.strictObject({
+			roles: z.array(RoleSlug).length(2).describe('The two roles, as in the file’s name'),
+			title,
+			summary,
+			order: order.optional(),
+		}),
+		at: 'compare/<name>.mdx',
+		collection: 'compare',
+		page: '/compare/<name>/',
+		begin: { as: 'compare', title: 'title' },
+		distinct: { onSite: ['title', 'summary'] },
+		names: { 'roles.*': { kind: 'roleTerms', what: 'role' } },
+		text: {
+			words: { full: [550, 1100], concise: [550, 1100] },
+			brief: true,
+			headings: [
+				'Who owns what',
+				'One incident, two sides',
+				'Skills you share and skills you don’t',
+				'Pay',
+				'How to move',
+			],
+		},
+	}),
+	/** A public source that guides cite. */
+	source: kind({
+		schema: Citation,
+		at: 'sources/<name>.yaml',
+		collection: 'sources',
+		page: null,
+		shownOn: ['/sources/'],
+		begin: { as: 'source', title: null },
+		distinct: { onSite: [['title', 'url']] },
+	}),
+	/** A format of job feeds, and on which terms it is read. */
+	listingSource: kind({
+		schema: ListingSource,
+		at: 'listing-sources/<name>.yaml',
+		collection: 'listingSources',
+		page: null,
+		shownOn: ['/sources/'],
+		begin: null,
+	}),
+	/** A word that readers look up. Body: the definition. */
+	glossary: kind({
+		schema: GlossaryTerm,
+		at: 'glossary/<name>.md',
+		collection: 'glossary',
+		page: '/glossary/',
+		begin: { as: 'term', title: 'term' },
+		distinct: { onSite: ['term'] },
+		names: {
+			track: { kind: 'track', what: 'track' },
+			'related.*': { kind: 'glossary', what: 'glossary term', notItself: 'term', joined: true },
+		},
+		text: null,
+	}),
+	/** A page of the site’s own. Body: the text. */
+	page: kind({
+		schema: SitePage,
+		at: 'pages/<name>.mdx',
+		collection: 'pages',
+		page: '/<name>/',
+		begin: null,
+		distinct: { onSite: ['title', 'description'] },
+		text: null,
+	}),
+	/** Where pages went whose address has changed. */
+	redirects: kind({
+		schema: Redirects,
+		at: 'redirects.yaml',
+		collection: null,
+		page: null,
+		begin: null,
+	}),
+};

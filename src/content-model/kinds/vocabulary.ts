@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { Detector } from '#domain/detector.ts';
+import { Cloud, LevelTerm, Region, RoleTerm, Specialisation, Tool, TrackWords } from '#domain/vocabulary.ts';
+import { kind } from '../declare.ts';
+
+/** The words by which the night reads adverts, and readers filter what it read. */
+export const vocabularyKinds = {
+	/** Roles as adverts and menus name them, in the order in which the site lists them. */
+	roleTerms: kind({
+		schema: z.array(RoleTerm),
+		at: 'vocabulary/roles.yaml',
+		collection: 'roleTerms',
+		page: null,
+		shownOn: ['/jobs/**'],
+		begin: null,
+		required: true,
+		names: { '*.adjacent.*': { kind: 'roleTerms', what: 'role' } },
+	}),
+	/** The words that put a listing on a track of its role. */
+	trackTerms: kind({
+		schema: z.array(TrackWords),
+		at: 'vocabulary/tracks/<role>.yaml',
+		collection: null,
+		page: null,
+		shownOn: ['/jobs/**'],
+		begin: null,
+		names: { '*.slug': { kind: 'track', what: 'track of this role', ofRole: true } },
+	}),
+	/** Clouds and their services. */
+	clouds: kind({
+		schema: z.array(Cloud),
+		at: 'vocabulary/clouds.yaml',
+		collection: 'clouds',
+		page: null,
+		shownOn: ['/jobs/**'],
+		begin: null,
+		required: true,
+	}),
+	/** Kinds of machine-learning work. */
+	specialisations: kind({
+		schema: z.array(Specialisation),
+		at: 'vocabulary/specialisations.yaml',
+		collection: 'specialisations',
+		page: null,
+		shownOn: ['/jobs/**'],
+		begin: null,
+		required: true,
+	}),
+	/** The levels that listings are sorted into. */
+	levelTerms: kind({
+		schema: z.array(LevelTerm),
+		at: 'vocabulary/levels.yaml',
+		collection: 'levelTerms',
+		page: null,
+		shownOn: ['/jobs/**'],
+		begin: null,
+		required: true,
+	}),
+	/** Tools, with what has become of them. */
+	tools: kind({
+		schema: z.array(Tool),
+		at: 'vocabulary/tools.yaml',
+		collection: 'tools',
+		page: null,
+		shownOn: ['/tools/', '/jobs/**'],
+		begin: { as: 'tool', title: 'label' },
+		required: true,
+		names: { '*.insteadConsider.*': { kind: 'tools', what: 'tool' } },
+	}),
+	/** Groups of countries that adverts name. */
+	regions: kind({
+		schema: z.array(Region),
+		at: 'vocabulary/regions.yaml',
+		collection: 'regions',
+		page: null,
+		shownOn: ['/jobs/**'],
+		begin: null,
+		required: true,
+	}),
+	/** How an advert answers a check. */
+	checkDetector: kind({
+		schema: Detector,
+		at: 'detectors/<role>/checks/<name>.yaml',
+		collection: 'checkDetectors',
+		page: null,
+		shownOn: ['/guides/<role>/checklist/'],
+		begin: null,
+		named: { kind: 'check', what: 'check', ofRole: true },
+	}),
+	/** How an advert shows a flag. */
+	signalDetector: kind({
+		schema: Detector,
+		at: 'detectors/<role>/signals/<name>.yaml',
+		collection: 'signalDetectors',
+		page: null,
+		begin: null,
+		named: { kind: 'signal', what: 'signal', ofRole: true },
+	}),
+};

@@ -1,0 +1,37 @@
+import { fill, placeOf, ROOT, type Place } from './files.ts';
+import { declared } from './kinds.ts';
+
+/** The address of the page on which a file’s text stands as the page’s own; null where it has none. */
+export function ownPage({ kind, role, name }: Place): string | null {
+	const { page } = declared(kind);
+	return page && fill(page, { role, name });
+}
+
+/** Whether words of a file stand on a page that is not its own; all of a role’s folder is on its guide. */
+function isShownOn({ kind, role, name }: Place, address: string): boolean {
+	const { at, shownOn = [] } = declared(kind);
+	const all = at.startsWith('roles/') ? ['/guides/<role>/', ...shownOn] : shownOn;
+	return all.some((page) => {
+		const filled = fill(page, { role, name });
+		return filled.endsWith('**') ? address.startsWith(filled.slice(0, -2)) : address === filled;
+	});
+}
+
+/** Which of the files have words on the page at an address, the file that is first to open in front. */
+export function filesOfPage(address: string, files: readonly string[]): string[] {
+	const known = files.flatMap((file) => {
+		const place = file.startsWith(ROOT) ? placeOf(file.slice(ROOT.length)) : null;
+		return place ? [{ file, place }] : [];
+	});
+	const isOwn = ({ place }: (typeof known)[number]) => ownPage(place) === address;
+	const others = known.filter((one) => !isOwn(one) && isShownOn(one.place, address));
+	return [...known.filter(isOwn), ...others].map(({ file }) => file);
+}
+
+/** The pages on which words of the changed files stand, each with those files. */
+export function pagesWith(changed: ReadonlySet<string>, addresses: Iterable<string>, files: readonly string[]) {
+	return [...addresses]
+		.toSorted()
+		.map((address) => ({ address, words: filesOfPage(address, files).filter((file) => changed.has(file)) }))
+		.filter(({ words }) => words.length > 0);
+}

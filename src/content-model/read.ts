@@ -1,0 +1,92 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compareText } from '#domain/compare.ts';
+import { frontMatterOf, readYaml, type Position, type Yaml } from '../yaml/read-yaml.ts';
+import { isSingle, placeOf, type Place } from './files.ts';
+import { kinds, type FileData, type Kind } from './kinds.ts';
+
+/** The mistakes of editors’ files, one a line, each with file, line and column. */
+export class ContentError extends Error {}
+
+/** A file of a kind, whose schema has passed it. */
+export interface ReadFile<K extends Kind> extends Place {
+	/** Its path, from where the folder was named. */
+	file: string;
+	data: FileData<K>;
+}
+
+/** The files of some kinds, as their schemas have them; throws one ContentError that names every mistake of every file. */
+export function readKinds<K extends Kind>(
+	names: readonly K[],
+	content = 'src/content',
+): { [Name in K]: ReadFile<Name>[] } {
+	const mistakes: string[] = [];
+	const read = names.map((kind) => [kind, readKind(kind, content, mistakes)] as const);
+	if (mistakes.length > 0) throw new ContentError(mistakes.join('\n'));
+	return Object.fromEntries(read) as { [Name in K]: ReadFile<Name>[] };
+}
+
+function readKind<K extends Kind>(kind: K, content: string, mistakes: string[]): ReadFile<K>[] {
+	const { at } = kinds[kind];
+	// Of one file, its own path, so that a missing one is told of.
+	const isOne = isSingle(kind) && !at.includes('<role>');
+	const paths = isOne ? [at] : globSync(at.replaceAll(/<\w+>/g, '*'), { cwd: content }).toSorted(compareText);
+	return paths.flatMap((path) => {
+		const file = join(content, path);
+		const place = placeOf(path.replaceAll('\\', '/'));
+		const text = textOf(file);
+		if (!place || text === null) {
+			mistakes.push(`${file}:1:1 cannot be read. Put the file back; an empty list is written \`[]\`.`);
+			return [];
+		}
+		const yaml = at.endsWith('.yaml') ? readYaml(text) : readYaml(text, { part: frontMatterOf(text), dates: true });
+		const found = mistakesIn(kind, yaml).map(({ at: { line, col }, says }) => `${file}:${line}:${col} ${says}`);
+		mistakes.push(...found);
+		return found.length > 0 ? [] : [{ ...place, file, data: kinds[kind].schema.parse(yaml.data) as FileData<K> }];
+	});
+}
+
+function textOf(file: string): string | null {
+	try {
+		return readFileSync(file, 'utf8');
+	} catch {
+		return null;
+	}
+}
+
+interface Mistake {
+	at: Position;
+	says: string;
+}
+
+function mistakesIn(kind: Kind, { data, faults, positionOfKey }: Yaml): Mistake[] {
+	if (faults.length > 0)
+		return faults.map(({ at, says }) => ({ at, says: `is not valid YAML: ${says}. Correct the line.` }));
+	const { error } = kinds[kind].schema.safeParse(data);
+	const issues = (error?.issues ?? []).map((issue) => {
+		const unknown = issue.code === 'unrecognized_keys' ? issue.keys : [];
+		const isNoList = issue.path.length === 0 && issue.code === 'invalid_type' && issue.expected === 'array';
+		const what =
+			unknown.length > 0
+				? `has no field ${unknown.map((key) => `\`${key}\``).join(', ')}`
+				: isNoList
+					? 'must be a list of entries, each starting with `- slug:`'
+					: issue.message;
+		const field = issue.path.filter((key) => typeof key === 'string').join('.');
+		return {
+			at: positionOfKey([...issue.path, ...unknown.slice(0, 1)]),
+			says: `${field === '' ? '' : `\`${field}\`: `}${what}. See docs/editing/fields.md.`,
+		};
+	});
+	return issues.length > 0 ? issues : repeatedSlugs(data, positionOfKey);
+}
+
+function repeatedSlugs(data: unknown, positionOfKey: Yaml['positionOfKey']): Mistake[] {
+	const slugs = Array.isArray(data) ? data.map((entry: { slug?: string }) => entry.slug) : [];
+	return slugs.flatMap((slug, index) => {
+		const first = slugs.indexOf(slug);
+		if (slug === undefined || first === index) return [];
+		const says = `repeats \`${slug}\` of entry ${first + 1}: rename or remove one of the two.`;
+		return [{ at: positionOfKey([index]), says }];
+	});
+}

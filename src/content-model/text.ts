@@ -1,0 +1,22 @@
+import type { ComponentName } from './components.ts';
+import type { Heading } from './declare.ts';
+import { declared, type Kind } from './kinds.ts';
+import type { Depth } from './kinds/guide.ts';
+
+/** What the text of a kind must hold, with what is left unsaid filled in. */
+export interface WholeShape {
+	headings: readonly Heading[];
+	brief: boolean;
+	words: Record<Depth, readonly [from: number, to: number]>;
+	/** Components that it must have, those below headings too. */
+	parts: readonly ComponentName[];
+}
+
+/** What the text of a kind must hold; null where it is free, or there is none. */
+export function shapeOf(kind: Kind): WholeShape | null {
+	const { text } = declared(kind);
+	if (!text) return null;
+	const headings = (text.headings ?? []).map((one) => (typeof one === 'string' ? { text: one } : one));
+	const below = headings.flatMap(({ part }: Heading) => part ?? []);
+	return { headings, brief: text.brief ?? false, words: text.words, parts: [...below, ...(text.parts ?? [])] };
+}
