@@ -1,7 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { preview } from './scripts/preview/preview.ts';
-import { base } from './src/integrations/base.ts';
 import { font } from './src/integrations/font.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMap } from './src/integrations/site-map.ts';
@@ -26,7 +25,7 @@ export default defineConfig({
 	// With `astro.content-intellisense` of .vscode/settings.json: fields complete and explain themselves.
 	experimental: { contentIntellisense: true },
 	build: { concurrency: 8, inlineStylesheets: 'never' },
-	markdown,
+	markdown: markdown(address.base),
 	vite: {
 		environments: { prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: sheets } } } } } },
 		build: {
@@ -34,5 +33,5 @@ export default defineConfig({
 			rolldownOptions: { checks: { moduleLevelDirective: false } },
 		},
 	},
-	integrations: [mdx(), base(), siteMap(address.site), searchIndex(), font(), preview()],
+	integrations: [mdx(), siteMap(address.site), searchIndex(), font(), preview()],
 });

@@ -19,6 +19,25 @@ export default defineConfig(
 		},
 	},
 	{
+		// An address that is typed is found wrong by readers only; one of src/routes/ by the compiler.
+		files: ['src/pages/**', 'src/components/**'],
+		ignores: ['**/*.test.ts'],
+		rules: {
+			'no-restricted-syntax': [
+				'error',
+				...[
+					...['Literal[value=/^\\u002f($|[\\w.#?-])/]', 'TemplateElement[value.raw=/^\\u002f[\\w.#?-]/]'],
+					...['Literal[value=/[?&][\\w-]+=/]', 'TemplateElement[value.raw=/[?&]([\\w-]+=|$)/]'],
+					...[
+						'TemplateElement[value.raw=/^[\\w-]+\\u002f#?$/]',
+						'TemplateElement:not(:first-child)[value.raw=/#[\\w-]*$/]',
+					],
+					'JSXAttribute[name.name=/^(href|action|src)$/] > Literal[value=/^[\\w.-]+\\u002f|^\\u002f/]',
+				].map((selector) => ({ selector, message: 'Ask src/routes/ for the address.' })),
+			],
+		},
+	},
+	{
 		// JSON-LD, the line map, diagrams, and slots that were rendered to be read: escaped where they are made.
 		files: [
 			'src/components/frame/Head.astro',

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { globSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { z } from 'zod';
 import { declaredSite, readSiteAddress } from '#site/site-address.ts';
 import { loadRedirects } from '../../src/loaders/redirects.ts';
+import { foldersWithoutPage } from '#routes/parents.ts';
 import { hostFiles } from './host-files.ts';
 
 const INPUTS = ['astro.config.mjs', 'package-lock.json', 'public', 'data', 'src'];
@@ -33,13 +34,29 @@ export async function buildSite(top: string): Promise<number> {
 	});
 	if (code === 0) {
 		const { base } = siteAddress();
-		const files = hostFiles(base, loadRedirects(base));
-		for (const [name, text] of Object.entries(files)) writeFileSync(join(top, 'dist', name), text);
+		const dist = join(top, 'dist');
+		const cut = foldersWithoutPage(pagesIn(dist)).map(([from, to]) => [from, `${base}${to.slice(1)}`] as const);
+		for (const [from, to] of cut) {
+			mkdirSync(join(dist, from), { recursive: true });
+			writeFileSync(join(dist, from, 'index.html'), leadingTo(to));
+		}
+		const files = hostFiles(base, [...loadRedirects(base), ...cut]);
+		for (const [name, text] of Object.entries(files)) writeFileSync(join(dist, name), text);
 		mkdirSync(join(top, '.cache'), { recursive: true });
 		writeFileSync(stampFile(top), JSON.stringify({ inputs, index: indexTime(top) }));
 	}
 	return code;
 }
+
+/** The paths of a site’s pages, from its root. */
+const pagesIn = (dist: string): string[] =>
+	globSync('**/index.html', { cwd: dist }).map(
+		(file) => `/${file.replaceAll(sep, '/').slice(0, -'index.html'.length)}`,
+	);
+
+/** A page that leads on, for hosts that read no `_redirects`. */
+const leadingTo = (address: string): string =>
+	`<!doctype html><html lang="en"><title>Moved to ${address}</title><meta http-equiv="refresh" content="0;url=${address}"><meta name="robots" content="noindex"><link rel="canonical" href="${address}"><body><a href="${address}">${address}</a></body></html>\n`;
 
 /** Where the built site lives. */
 export const siteAddress = () => readSiteAddress(process.env['SITE_URL'] || declaredSite);

@@ -8,7 +8,10 @@ const headers = Object.entries({ ...securityHeaders, ...onlyHttps });
  * themselves, and would join a second `Cache-Control` to their own. The other two are for a server’s own configuration
  * to include.
  */
-export function hostFiles(base: string, redirects: readonly [from: string, to: string][] = []): Record<string, string> {
+export function hostFiles(
+	base: string,
+	redirects: readonly (readonly [from: string, to: string])[] = [],
+): Record<string, string> {
 	const hashed = `${base}${hashedFiles}`;
 	return {
 		_headers: lines(

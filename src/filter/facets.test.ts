@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countryName, dimensions, facetSlug, mostNamed, NOT_STATED, optionsFor, valuesOf } from '#filter/facets.ts';
+import { countryName, mostNamed, NOT_STATED, optionsFor, valuesOf } from '#filter/facets.ts';
 import { randomListings, testVocabulary } from '#filter/testing/random-listings.ts';
 
 const [listing] = randomListings(1, 1);
@@ -37,19 +37,6 @@ test('offers only tools and sources that occur, in the order of their addresses'
 	const { tool, source } = optionsFor(one ? [one] : [], testVocabulary);
 	expect(tool.map(({ value }) => value)).toEqual(one?.tools.map(({ value }) => value).toSorted());
 	expect(source.map(({ value }) => value)).toEqual(one?.seenOn.map((seen) => seen.source).toSorted());
-});
-
-test('no two facet pages of a role share an address', () => {
-	const options = optionsFor(many, testVocabulary);
-	const paged = dimensions.filter((name) => !['tool', 'kind', 'source'].includes(name));
-	const slugs = paged.flatMap((dimension) =>
-		options[dimension]
-			.filter(({ value }) => dimension !== 'country' || value !== NOT_STATED)
-			.map(({ value }) => facetSlug(dimension, value)),
-	);
-	expect(slugs).toContain('level-not-stated');
-	expect(slugs).toContain('remote-us');
-	expect(new Set(slugs).size).toBe(slugs.length);
 });
 
 test('a listing has a value in every dimension, silence among them', () => {
@@ -137,18 +124,4 @@ test('countries are called as in English', () => {
 	expect([countryName('pt'), countryName('US'), countryName('zz')]).toEqual([
 		...['Portugal', 'United States', 'Unknown Region'],
 	]);
-});
-
-test.each([
-	['track', 'serving', 'track-serving'],
-	['scope', 'europe', 'remote-europe'],
-	['country', 'pt', 'remote-pt'],
-	['pay', 'from-150k', 'pay-from-150k'],
-	['pay', NOT_STATED, 'pay-not-stated'],
-	['scope', NOT_STATED, 'remote-not-stated'],
-	['cloud', 'aws', 'aws'],
-	['cloud', NOT_STATED, 'cloud-not-stated'],
-	['kind', NOT_STATED, 'kind-not-stated'],
-] as const)('the page of %s %s is called %s', (dimension, value, slug) => {
-	expect(facetSlug(dimension, value)).toBe(slug);
 });

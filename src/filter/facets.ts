@@ -180,16 +180,3 @@ export function optionsFor(listings: readonly Listing[], vocabulary: FacetVocabu
 		})),
 	};
 }
-
-const leads: Partial<Record<string, string>> = {
-	track: 'track-',
-	scope: 'remote-',
-	country: 'remote-',
-	pay: 'pay-',
-};
-
-/** Last part of a facet page’s address, below `/jobs/<role>/`. Never changes. */
-export function facetSlug(dimension: FacetName, value: string): string {
-	if (value === NOT_STATED && !(dimension in leads)) return `${dimension}-${NOT_STATED}`;
-	return `${leads[dimension] ?? ''}${value}`;
-}

@@ -43,7 +43,8 @@ test.each([
 	['min=-5&max=1e3', ['min=-5', 'max=1e3']],
 	['nopay=yes&sort=random&page=0', ['page=0', 'nopay=yes', 'sort=random']],
 	['seen=ever&band=half&country=atlantis', ['country=atlantis', 'seen=ever', 'band=half']],
-	['utm_source=mail&min=&q=', []],
+	['utm_source=mail&fbclid=x&ref=y&min=&q=', []],
+	['spec=llm-ops&Cloud=aws', ['spec=llm-ops', 'Cloud=aws']],
 ])('leaves out what it cannot read in %s and says so', (text, ignored) => {
 	expect(read(text).ignored).toEqual(ignored);
 });

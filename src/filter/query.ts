@@ -61,16 +61,30 @@ export const ROWS_PER_PAGE = 100;
 export const LONGEST_TEXT = 80;
 const amount = /^[1-9]\d{0,3}$/;
 
+/** The words of an address’s query, in its order. */
+export const queryWords = [
+	...dimensions,
+	...(['min', 'max', 'band', 'nopay', 'seen', 'q', 'sort', 'page'] as const),
+] as const;
+type QueryWord = (typeof queryWords)[number];
+
+/** What newsletters, networks and counters put behind any address to see who came by it. */
+const foreign = /^(?:utm|pk|mtm|hsa|mc|oly|vero|trk)_|^_|clid$|^(?:gbraid|wbraid|igshid|mkt_tok|ref|ref_src|s_kwcid)$/i;
+
+/** The words of a query that mean nothing here, but for those that are other people’s. */
+export const unknownWords = (search: URLSearchParams): string[] =>
+	[...new Set(search.keys())].filter((name) => !queryWords.some((word) => word === name) && !foreign.test(name));
+
 export interface ReadQuery {
 	query: Query;
-	/** Parts of the address that mean nothing here, as `cloud=oracle`. Other people’s parameters are not among them. */
+	/** Parts of the address that mean nothing here, as `cloud=oracle` or `colour=red`; other people’s are not among them. */
 	ignored: string[];
 }
 
 /** Reads an address’s query. What it cannot read it leaves out and reports; it never throws. */
 export function parseQuery(search: URLSearchParams, options: Options): ReadQuery {
 	const query = emptyQuery();
-	const ignored: string[] = [];
+	const ignored = unknownWords(search).map((name) => `${name}=${search.get(name) ?? ''}`);
 	for (const dimension of dimensions) {
 		const asked = search.getAll(dimension).flatMap((list) => list.split(',').filter(Boolean));
 		const known = options[dimension].map(({ value }) => value);
@@ -109,7 +123,7 @@ export function formatQuery(query: Query): string {
 		q,
 		sort: sort !== 'newest' && sort,
 		page: page > 1 && page,
-	};
+	} satisfies Record<Exclude<QueryWord, Dimension>, unknown>;
 	return Object.entries(parts)
 		.flatMap(([name, value]) => (value ? `${name}=${encodeURIComponent(value)}` : []))
 		.join('&')

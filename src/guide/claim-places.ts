@@ -1,6 +1,18 @@
 import type { CollectionEntry } from 'astro:content';
 import { nameInRole, type Countable, type Guide } from './load-guide.ts';
 import { bandWords, countWords, weeksWords } from './figures.ts';
+import { anchorOf, withAnchor, type SectionId } from '#routes/anchors.ts';
+import {
+	checklistPath,
+	employersPath,
+	guidePath,
+	hiringPath,
+	levelsPath,
+	movePath,
+	payPath,
+	skillPath,
+	trackPath,
+} from '#routes/pages.ts';
 import { exercisePath } from './exercises.ts';
 import { attributesOf, componentsOf, readMdx, wordsOfNode, type Component } from './mdx-tree.ts';
 
@@ -12,30 +24,33 @@ export interface ClaimPlace {
 	href: string;
 }
 
-/** A text, and the page or the anchor below the guide where it stands. */
+/** A text, and the page or its part where it stands. */
 type Text = readonly [entry: { body?: string }, at: string];
 
-const each = (entries: { id: string; body?: string }[], at: (name: string) => string): Text[] =>
-	entries.map((entry) => [entry, at(nameInRole(entry.id))]);
+const each = (
+	entries: { id: string; body?: string }[],
+	{ role }: Guide,
+	at: (role: string, name: string) => string,
+): Text[] => entries.map((entry) => [entry, at(role.id, nameInRole(entry.id))]);
 
 /** Parts of a guide in its order, with their headings and texts. */
-export const claimParts: { id: string; title: string; texts: (guide: Guide) => Text[] }[] = [
-	{ id: 'role', title: 'The role', texts: ({ role }) => [[role, '']] },
-	{ id: 'tracks', title: 'Tracks', texts: ({ tracks }) => each(tracks, (name) => `tracks/${name}/`) },
-	{ id: 'employers', title: 'Who hires', texts: ({ employers }) => each(employers, () => 'employers/') },
-	{ id: 'skills', title: 'Skills', texts: ({ skills }) => each(skills, (name) => `skills/${name}/`) },
-	{ id: 'checks', title: 'Before you apply', texts: ({ checks }) => each(checks, () => 'checklist/') },
-	{ id: 'levels', title: 'Levels', texts: ({ levels }) => each(levels, () => 'levels/') },
-	{ id: 'pay', title: 'Pay', texts: ({ pay }) => [[pay, 'pay/']] },
-	{ id: 'hiring', title: 'Hiring', texts: ({ hiring }) => [[hiring, 'hiring/']] },
+export const claimParts: { id: SectionId; title: string; texts: (guide: Guide) => Text[] }[] = [
+	{ id: 'role', title: 'The role', texts: ({ role }) => [[role, guidePath(role.id)]] },
+	{ id: 'tracks', title: 'Tracks', texts: (guide) => each(guide.tracks, guide, trackPath) },
+	{ id: 'employers', title: 'Who hires', texts: (guide) => each(guide.employers, guide, employersPath) },
+	{ id: 'skills', title: 'Skills', texts: (guide) => each(guide.skills, guide, skillPath) },
+	{ id: 'checks', title: 'Before you apply', texts: (guide) => each(guide.checks, guide, checklistPath) },
+	{ id: 'levels', title: 'Levels', texts: (guide) => each(guide.levels, guide, levelsPath) },
+	{ id: 'pay', title: 'Pay', texts: ({ role, pay }) => [[pay, payPath(role.id)]] },
+	{ id: 'hiring', title: 'Hiring', texts: ({ role, hiring }) => [[hiring, hiringPath(role.id)]] },
 	{
 		id: 'drills',
 		title: 'Drills and prompts',
 		texts: ({ drills, prompts }) => [...drills, ...prompts].map((one) => [one, exercisePath(one)]),
 	},
-	{ id: 'signals', title: 'Red and green flags', texts: ({ signals }) => each(signals, () => '') },
-	{ id: 'moves', title: 'How to get in', texts: ({ moves }) => each(moves, (name) => `from/${name}/`) },
-	{ id: 'faq', title: 'Questions', texts: ({ faq }) => each(faq, () => '') },
+	{ id: 'signals', title: 'Red and green flags', texts: (guide) => each(guide.signals, guide, guidePath) },
+	{ id: 'moves', title: 'How to get in', texts: (guide) => each(guide.moves, guide, movePath) },
+	{ id: 'faq', title: 'Questions', texts: (guide) => each(guide.faq, guide, guidePath) },
 ];
 
 /** The claims of a guide by their slugs, read from the `<Claim>`s of its bodies. */
@@ -44,7 +59,7 @@ export const placesOfClaims = (guide: Guide): ReadonlyMap<string, ClaimPlace> =>
 		claimParts.flatMap(({ id: part, texts }) =>
 			texts(guide).flatMap(([{ body = '' }, at]) =>
 				claimsIn(guide, body).map(([slug, words]) => {
-					const href = `/guides/${guide.role.id}/${at}${at.includes('#') ? '' : `#claim-${slug}`}`;
+					const href = at.includes('#') ? at : withAnchor(at, anchorOf('claim', slug));
 					return [slug, { words, part, href }] as const;
 				}),
 			),

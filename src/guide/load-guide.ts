@@ -29,6 +29,9 @@ export type Guide = { [C in Countable | 'claims']: CollectionEntry<C>[] } & {
 /** The part of an entry’s id that names it within its role: `mlops-engineer/serving` → `serving`. */
 export const nameInRole = (id: string): string => id.split('/').at(-1) ?? id;
 
+/** The part of an entry’s id that names its role: `mlops-engineer/serving` → `mlops-engineer`. */
+export const roleOf = (id: string): string => id.split('/')[0] ?? id;
+
 /** What every page of a guide is made from. */
 export interface GuidePage {
 	guide: Guide;

@@ -1,3 +1,5 @@
+import { toolPath } from '#routes/anchors.ts';
+import { skillPath, trackPath } from '#routes/pages.ts';
 import { getCollection } from 'astro:content';
 import { nameInRole, type Guide } from '#guide/load-guide.ts';
 import type { Labels } from './draw.ts';
@@ -26,18 +28,18 @@ export async function mapOfGuide(guide: Guide, sizes = measures): Promise<{ map:
 		stations,
 		sizes,
 	);
-	const base = `/guides/${guide.role.id}/`;
+	const role = guide.role.id;
 	const labels: Labels = {
 		title: `Line map of the ${guide.role.data.title}: ${numberWord(tracks.size)} lines of work and the skills, tools and practices they share`,
 		line: (id) => ({ letter: (tracks.get(id)?.line ?? 'a').toUpperCase(), name: tracks.get(id)?.short ?? id }),
 		href: {
-			line: (id) => `${base}tracks/${id}/`,
+			line: (id) => trackPath(role, id),
 			station: (id, on) =>
 				id.startsWith('skill-')
-					? `${base}skills/${id.slice('skill-'.length)}/`
+					? skillPath(role, id.slice('skill-'.length))
 					: toolLabels.has(id)
-						? `/tools/#${id}`
-						: `${base}tracks/${on[0] ?? ''}/`,
+						? toolPath(id)
+						: trackPath(role, on[0] ?? ''),
 		},
 	};
 	return { map, labels };

@@ -13,6 +13,3 @@ export interface Compared {
 		advert: AdvertLink;
 	} | null;
 }
-
-/** Address of the file, from the site’s root. */
-export const comparedPath = (id: string): string => `/listings/${id}.json`;

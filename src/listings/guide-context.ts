@@ -1,3 +1,4 @@
+import { inGuide } from '#routes/anchors.ts';
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { measurePay, type MeasuredPay } from '#listings/measured-pay.ts';
 import type { PayBand } from '#domain/pay.ts';
@@ -59,7 +60,7 @@ async function loadContext({ role, listings, facets }: RoleListings): Promise<Gu
 		names: await sentenceNames(),
 		checks: (await ordered('checks', role)).map(({ id, data: { title, ask } }) => {
 			const name = nameInRole(id);
-			return { name, title, ask, href: `/guides/${role}/#check-${name}` };
+			return { name, title, ask, href: inGuide('check', role, name) };
 		}),
 		signals: await ordered('signals', role),
 		canFlag: (await getCollection('signalDetectors')).some(({ id }) => id.startsWith(`${role}/`)),

@@ -1,7 +1,9 @@
+import { belowJobs, jobsOfChoicePath, numberedPath } from '#routes/jobs.ts';
+import { jobListsPath, roleJobsPath } from '#routes/pages.ts';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { countryName, dimensions, facetSlug, mostNamed, NOT_STATED, type FacetName } from '#filter/facets.ts';
+import { countryName, dimensions, mostNamed, NOT_STATED, type FacetName } from '#filter/facets.ts';
 import { filterRows, type Row } from '#filter/filter.ts';
 import { emptyQuery, formatQuery, ROWS_PER_PAGE, toggled, type Query } from '#filter/query.ts';
 import type { RoleListings } from './role-listings.ts';
@@ -65,13 +67,10 @@ export function jobsHeading({ label, short }: Pick<RoleListings, 'label' | 'shor
 	return `Remote ${name === short ? name : `${name} (${short})`} jobs`;
 }
 
-/** The page of all listings of a role. */
-export const rolePath = ({ role }: Pick<RoleListings, 'role'>): string => `/jobs/${role}/`;
-
 /** The pages between the home page and a listing’s, open or closed. */
 export const crumbsOf = (roleListings: RoleListings): Crumb[] => [
-	{ href: '/jobs/', label: 'Jobs' },
-	{ href: rolePath(roleListings), label: `${capital(roleListings.short)} jobs` },
+	{ href: jobListsPath(), label: 'Jobs' },
+	{ href: roleJobsPath(roleListings.role), label: `${capital(roleListings.short)} jobs` },
 ];
 
 /** Countries and tools shown at once; a field asks for the rest. */
@@ -84,7 +83,7 @@ export function facetsOf(roleListings: RoleListings): Facet[] {
 	const choicesFor = (name: FacetName): Choice[] => {
 		const all = roleListings.index.options[name].map(({ value, label, line }): Choice => {
 			const isOpen = roleListings.lists.get(listKey(name, value))?.isOpen;
-			const href = isOpen ? pathOf(name, value, roleListings) : null;
+			const href = isOpen ? jobsOfChoicePath(roleListings.role, name, value) : null;
 			return { value, label, line, count: counts(name).get(value) ?? 0, href };
 		});
 		if (name === 'tool') return all.toSorted((a, b) => b.count - a.count).slice(0, MOST_TOOLS);
@@ -102,9 +101,6 @@ function mostNamedCountries(all: readonly Choice[], { listings }: RoleListings):
 	return values.flatMap((value) => all.filter((choice) => choice.value === value));
 }
 
-const pathOf = (name: FacetName, value: string, roleListings: RoleListings): string =>
-	`${rolePath(roleListings)}${facetSlug(name, name === 'pay' && value !== NOT_STATED ? `from-${value}k` : value)}/`;
-
 const known = new WeakMap<RoleListings, ListPage[]>();
 
 /**
@@ -121,7 +117,7 @@ function makeListPages(roleListings: RoleListings): ListPage[] {
 	const { index, short, lists } = roleListings;
 	const all = lists.get(ALL);
 	const base: ListPage = {
-		...{ roleListings, path: rolePath(roleListings), heading: jobsHeading(roleListings) },
+		...{ roleListings, path: roleJobsPath(roleListings.role), heading: jobsHeading(roleListings) },
 		...{ claim: null, choice: null, query: emptyQuery(), rows: index.rows, copyOf: null },
 		isIndexable: all?.isOpen ?? false,
 		changedOn: all?.changedOn ?? null,
@@ -134,7 +130,7 @@ function makeListPages(roleListings: RoleListings): ListPage[] {
 			const standing = lists.get(listKey(name, value));
 			return {
 				...{ roleListings, claim, choice: { name, label }, query, copyOf: null },
-				path: pathOf(name, value, roleListings),
+				path: jobsOfChoicePath(roleListings.role, name, value),
 				heading: isLevel ? `Remote ${label.toLowerCase()} ${short} jobs` : `Remote ${short} jobs ${claim}`,
 				rows: isOffered ? filterRows(index, query).rows : [],
 				isIndexable: standing?.isOpen === true && value !== NOT_STATED,
@@ -212,13 +208,11 @@ export function numberedPages(roleListings: RoleListings): { path: string; props
 	return listPagesOf(roleListings).flatMap((listPage) => {
 		const pages = Math.max(1, Math.ceil(listPage.rows.length / ROWS_PER_PAGE));
 		return Array.from({ length: pages }, (_, at) => ({
-			path: pagePath(listPage.path, at + 1).replace(/^\/jobs\/|\/$/g, ''),
+			path: belowJobs(numberedPath(listPage.path, at + 1)),
 			props: { listPage, page: at + 1 },
 		}));
 	});
 }
-
-export const pagePath = (path: string, page: number): string => (page === 1 ? path : `${path}page/${page}/`);
 
 /** What the page shows, as the query it would be. */
 export const queryOf = ({ listPage, page }: NumberedPage): string => formatQuery({ ...listPage.query, page });

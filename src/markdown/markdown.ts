@@ -1,3 +1,4 @@
+import { belowBase } from './below-base.ts';
 import { satteri } from '@astrojs/markdown-satteri';
 import { bodyGuard } from './body-guard.ts';
 import { brief } from './brief.ts';
@@ -7,11 +8,19 @@ import { classesForStyles } from './highlighting.ts';
 import { plainTags } from './plain-tags.ts';
 import { sharedPageHeadings } from './shared-page-headings.ts';
 
-/** How editors’ texts become pages. */
-export const markdown = {
+/** How editors’ texts become pages; `base` is the path that the site lives under. */
+export const markdown = (base: string) => ({
 	syntaxHighlight: 'shiki' as const,
 	shikiConfig: { theme: 'css-variables' as const, transformers: [classesForStyles] },
 	processor: satteri({
-		mdastPlugins: [bodyGuard, plainTags, diagrams, glossaryLinks('src/content/glossary'), sharedPageHeadings, brief],
+		mdastPlugins: [
+			bodyGuard,
+			plainTags,
+			diagrams,
+			glossaryLinks('src/content/glossary'),
+			sharedPageHeadings,
+			belowBase(base),
+			brief,
+		],
 	}),
-};
+});

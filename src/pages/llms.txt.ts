@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
-import { absolute } from '#site/address.ts';
+import { absolute } from '#routes/base.ts';
+import { glossaryPath, guidePath, sitePagePath } from '#routes/pages.ts';
 import { isIndexable } from '#site/indexing.ts';
 import { loadSnapshot } from '../loaders/snapshot.ts';
 import { site as names } from '#site/site.ts';
@@ -23,12 +24,12 @@ export const GET: APIRoute = async ({ site }) => {
 		'',
 		'## Guides',
 		'',
-		...guides.flatMap(({ id, data }) => link(`/guides/${id}/`, data.title, data.summary)),
+		...guides.flatMap(({ id, data }) => link(guidePath(id), data.title, data.summary)),
 		'',
 		'## How we know',
 		'',
-		...pages.flatMap(({ id, data }) => link(`/${id}/`, data.title, data.description)),
-		...link('/glossary/', 'Glossary', 'The words of the guides, from A to Z.'),
+		...pages.flatMap(({ id, data }) => link(sitePagePath(id), data.title, data.description)),
+		...link(glossaryPath(), 'Glossary', 'The words of the guides, from A to Z.'),
 		'',
 	];
 	return new Response(text.join('\n'), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });

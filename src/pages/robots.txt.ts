@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { absolute } from '#site/address.ts';
+import { absolute } from '#routes/base.ts';
+import { siteMapFile } from '#routes/pages.ts';
 
 /**
  * Everything may be read, by search engines and by the crawlers of answer engines alike, except addresses
@@ -7,8 +8,6 @@ import { absolute } from '#site/address.ts';
  */
 export const GET: APIRoute = ({ site }) =>
 	new Response(
-		['User-agent: *', 'Disallow: /*?', 'Allow: /', '', `Sitemap: ${absolute('/sitemap-index.xml', site)}`, ''].join(
-			'\n',
-		),
+		['User-agent: *', 'Disallow: /*?', 'Allow: /', '', `Sitemap: ${absolute(siteMapFile(), site)}`, ''].join('\n'),
 		{ headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
 	);

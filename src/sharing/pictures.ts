@@ -2,7 +2,8 @@ import { getCollection } from 'astro:content';
 import { roleOrder } from '#guide/role-order.ts';
 import { loadGuides, nameInRole, type Guide } from '#guide/load-guide.ts';
 import { jobsHeading } from '#listings/list-pages.ts';
-import { absolute } from '#site/address.ts';
+import { absolute, fromRoot } from '#routes/base.ts';
+import { pictureFile } from '#routes/pages.ts';
 import { midSentence } from '#site/format.ts';
 import { site } from '#site/site.ts';
 import { measures } from '../line-map/geometry.ts';
@@ -24,15 +25,14 @@ export const picturesOfSite = () => (import.meta.env.PROD ? (known ??= readPictu
 /** The picture of the page at a path, or else of the nearest one above it that has one. */
 export async function pictureOf(path: string): Promise<Picture> {
 	const pictures = await picturesOfSite();
-	const parts = path.split('/').filter(Boolean);
+	const parts = fromRoot(path).split('/').filter(Boolean);
 	const paths = [...parts.keys(), parts.length].map((depth) => ['', ...parts.slice(0, depth), ''].join('/'));
 	const nearest = paths.findLast((path) => pictures.has(path)) ?? '/';
 	return pictures.get(nearest) as Picture;
 }
 
 /** Where a picture stands, as a whole address. */
-export const pictureAddress = ({ name }: Picture, base: URL | undefined): string =>
-	absolute(`/sharing/${name}.png`, base);
+export const pictureAddress = ({ name }: Picture, base: URL | undefined): string => absolute(pictureFile(name), base);
 
 async function readPictures(): Promise<ReadonlyMap<string, Picture>> {
 	const guides = await loadGuides();

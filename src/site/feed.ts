@@ -2,7 +2,9 @@ import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import type { FacetVocabulary } from '#filter/facets.ts';
 import type { Listing } from '#domain/listing.ts';
 import { declaredSite } from '#site/site-address.ts';
-import { absolute } from './address.ts';
+import { absolute, fromRoot } from '#routes/base.ts';
+import { feedsOf } from '#routes/jobs.ts';
+import { listingPath } from '#routes/pages.ts';
 import { placeWords } from '#filter/listing-index.ts';
 import { byCodeUnits, statedPay } from './format.ts';
 import { site } from './site.ts';
@@ -43,7 +45,7 @@ export function entriesOf({ listings, facets, credits, sample, base }: Source) {
 		.map((listing) => ({
 			id: idOf(`listing/${listing.id}`),
 			title: `${sample ? 'Sample: ' : ''}${listing.title} at ${listing.employer.name}`,
-			url: absolute(`/listings/${listing.id}/`, base),
+			url: absolute(listingPath(listing.id), base),
 			advert: listing.url,
 			text: [factsOf(listing, facets), ...credits(listing)].join(' '),
 			published: day(listing.firstSeen),
@@ -79,10 +81,10 @@ const subtitle = ({ sample }: Source) =>
 /** RFC 4287. Its date is that of its latest entry, so that a night without news changes nothing. */
 export function atomFeed(source: Source): string {
 	const entries = entriesOf(source);
-	const self = absolute(`${source.path}feed.xml`, source.base);
+	const self = absolute(feedsOf(source.path).atom, source.base);
 	const latest = Math.max(...entries.map(({ updated }) => updated.getTime()));
 	return generateAtomFeed({
-		id: idOf(`feed${source.path}`),
+		id: idOf(`feed${fromRoot(source.path)}`),
 		title: { value: source.title },
 		subtitle: { value: subtitle(source) },
 		updated: entries.length > 0 ? new Date(latest) : new Date(source.takenAt),
@@ -111,7 +113,7 @@ export function jsonFeed(source: Source): string {
 	const feed = generateJsonFeed({
 		title: source.title,
 		home_page_url: absolute(source.path, source.base),
-		feed_url: absolute(`${source.path}feed.json`, source.base),
+		feed_url: absolute(feedsOf(source.path).json, source.base),
 		description: subtitle(source),
 		language: 'en',
 		authors: [{ name: site.publisher, url: source.base.href }],

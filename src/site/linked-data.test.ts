@@ -1,6 +1,13 @@
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Entry } from '#content-model/kinds.ts';
 import { article, breadcrumbList, organization, webSite } from './linked-data.ts';
+
+beforeEach(() => {
+	vi.stubEnv('BASE_URL', '/repo/');
+});
+afterEach(() => {
+	vi.unstubAllEnvs();
+});
 
 const base = new URL('https://someone.github.io/repo/');
 const role = {
@@ -33,8 +40,8 @@ test('the organisation and the site are two things, and the site names its publi
 
 test('breadcrumbs count from one, and the page itself comes last without an address', () => {
 	const crumbs = [
-		{ href: '/guides/', label: 'Guides' },
-		{ href: '/guides/sre/', label: 'SRE' },
+		{ href: '/repo/guides/', label: 'Guides' },
+		{ href: '/repo/guides/sre/', label: 'SRE' },
 	];
 	expect(breadcrumbList(crumbs, 'Levels', base)).toEqual({
 		'@type': 'BreadcrumbList',
@@ -47,7 +54,7 @@ test('breadcrumbs count from one, and the page itself comes last without an addr
 });
 
 test('a guide is an article by the site’s editors, changed on the day of its latest change', () => {
-	const where = { path: '/guides/mlops-engineer/', image: 'https://someone.github.io/repo/x.png', base };
+	const where = { path: '/repo/guides/mlops-engineer/', image: 'https://someone.github.io/repo/x.png', base };
 	const { logo: _, ...editors } = organization(base);
 	expect(article(role, where)).toEqual({
 		'@type': 'Article',

@@ -1,6 +1,8 @@
 import type { Article, BreadcrumbList, WebSite } from 'schema-dts';
 import type { Entry } from '#content-model/kinds.ts';
-import { absolute } from './address.ts';
+import { withAnchor } from '#routes/anchors.ts';
+import { absolute } from '#routes/base.ts';
+import { homePath, publicFile } from '#routes/pages.ts';
 import { site } from './site.ts';
 
 /** Who answers for the site; other objects point at it by its id. For the home page. */
@@ -9,8 +11,8 @@ export function organization(base: URL | undefined) {
 		'@type': 'Organization' as const,
 		'@id': organizationId(base),
 		name: site.publisher,
-		url: absolute('/', base),
-		logo: absolute('/icon-512.png', base),
+		url: absolute(homePath(), base),
+		logo: absolute(publicFile('icon-512.png'), base),
 	};
 }
 
@@ -18,10 +20,10 @@ export function organization(base: URL | undefined) {
 export function webSite(base: URL | undefined): WebSite {
 	return {
 		'@type': 'WebSite',
-		'@id': absolute('/#website', base),
+		'@id': absolute(withAnchor(homePath(), 'website'), base),
 		name: site.name,
 		alternateName: `${site.name}: ${site.tagline.toLowerCase()}`,
-		url: absolute('/', base),
+		url: absolute(homePath(), base),
 		publisher: { '@id': organizationId(base) },
 	};
 }
@@ -70,4 +72,4 @@ export function article(
 	};
 }
 
-const organizationId = (base: URL | undefined): string => absolute('/#org', base);
+const organizationId = (base: URL | undefined): string => absolute(withAnchor(homePath(), 'org'), base);

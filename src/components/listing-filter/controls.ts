@@ -1,6 +1,6 @@
 import type { Dimension, FacetName } from '#filter/facets.ts';
 import type { Found, Index } from '#filter/filter.ts';
-import { asks, chosenIn, formatQuery, parseQuery, toggled, withoutCriterion, type Query } from '#filter/query.ts';
+import { asks, chosenIn, parseQuery, toggled, withoutCriterion, type Query } from '#filter/query.ts';
 import { build, h } from '../listings/tree.ts';
 
 /** What the parts of the filter need of its element. */
@@ -9,12 +9,6 @@ export interface Filter extends HTMLElement {
 	readonly query: Query;
 	change: (query: Query, toList?: boolean) => void;
 	say: (words: string) => void;
-}
-
-/** Where a query stands on the page of all listings of a role. */
-export function addressOf(top: HTMLElement, query: Query): string {
-	const text = formatQuery(query);
-	return `${top.dataset['base']}${text && `?${text}`}`;
 }
 
 /** The query with a choice of a facet toggled; without a value, with all choices of the facet cleared. */

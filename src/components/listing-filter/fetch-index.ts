@@ -1,9 +1,8 @@
-import { inBase } from '#site/address.ts';
 import type { Index } from '#filter/filter.ts';
 
 /** The index of a role’s listings, by its address. Rejects where it does not arrive. */
 export async function fetchIndex(address: string): Promise<Index> {
-	const response = await fetch(inBase(address));
+	const response = await fetch(address);
 	if (!response.ok) throw new Error(String(response.status));
 	return (await response.json()) as Index;
 }

@@ -1,13 +1,21 @@
 import type { FacetName } from '#filter/facets.ts';
 import { filterRows, inOrder, type Found, type Index } from '#filter/filter.ts';
-import { inBase } from '#site/address.ts';
-import { asks, emptyQuery, parseQuery, ROWS_PER_PAGE, type Query, type Sort } from '#filter/query.ts';
+import { jobsPath } from '#routes/jobs.ts';
+import {
+	asks,
+	emptyQuery,
+	parseQuery,
+	queryWords,
+	ROWS_PER_PAGE,
+	unknownWords,
+	type Query,
+	type Sort,
+} from '#filter/query.ts';
 import { FEW, foundWords } from '#filter/relax.ts';
 import { bodies, pageLinks } from '../listings/rows.ts';
 import { build, part } from '../listings/tree.ts';
 import {
 	addChoice,
-	addressOf,
 	choiceNamed,
 	markControls,
 	suggest,
@@ -172,8 +180,8 @@ class ListingFilter extends HTMLElement implements Filter {
 		const { index, query } = this;
 		const { sort, page } = query;
 		leaveFacet(this);
-		const address = (to: number) => addressOf(this, { ...query, page: to });
-		history.replaceState(history.state, '', inBase(address(page)));
+		const address = (to: number) => jobsPath(this.dataset['role'] ?? '', { ...query, page: to });
+		history.replaceState(history.state, '', address(page));
 		for (const body of this.querySelectorAll('tbody')) body.remove();
 		const shown = inOrder(found.rows, index, sort).slice((page - 1) * ROWS_PER_PAGE, page * ROWS_PER_PAGE);
 		part(this, 'table').append(...bodies(shown, index, sort === 'newest').map((node) => build(node)));
@@ -201,9 +209,9 @@ function leaveFacet(top: HTMLElement): void {
 	part(top, '.intro').hidden = true;
 }
 
-/** Whether the address asks for something; other people’s parameters do not. */
+/** Whether the address asks for something, if only for what it means nothing by; other people’s parameters do not. */
 const isAsked = (search: URLSearchParams): boolean =>
-	[...Object.keys(emptyQuery()), 'band'].some((name) => search.has(name));
+	queryWords.some((name) => search.has(name)) || unknownWords(search).length > 0;
 
 /** What the address asks for on top of what the page shows. */
 function askedBy(top: HTMLElement): URLSearchParams {

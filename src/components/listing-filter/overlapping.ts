@@ -1,13 +1,15 @@
+import { jobsPath } from '#routes/jobs.ts';
+import { listingPath } from '#routes/pages.ts';
 import type { Index, Row } from '#filter/filter.ts';
 import { overlapOf } from '#filter/overlap.ts';
-import { formatQuery, type Query } from '#filter/query.ts';
+import type { Query } from '#filter/query.ts';
 import { capital } from '#site/format.ts';
 import { h, type Element } from '../listings/tree.ts';
 
 /** Another role’s listings. */
 export interface Neighbour {
-	/** `/jobs/ml-engineer/` */
-	path: string;
+	/** `ml-engineer` */
+	role: string;
 	/** `ML engineer` */
 	short: string;
 	index: Index;
@@ -24,20 +26,12 @@ export function overlapNodes(own: Index, query: Query, neighbours: readonly Neig
 	return [
 		h('h2', '', 'Jobs with similar work under other titles'),
 		h('p', 'soft', 'Jobs in neighbouring roles that match your other filters and name the same tools.'),
-		...found.flatMap(({ neighbour: { path, short }, query: put, rows }) => [
-			h(
-				'h3',
-				'',
-				h(
-					'a',
-					{ href: `${path}${formatQuery(put) && `?${formatQuery(put)}`}` },
-					`${capital(short)} jobs: ${rows.length}`,
-				),
-			),
+		...found.flatMap(({ neighbour: { role, short }, query: put, rows }) => [
+			h('h3', '', h('a', { href: jobsPath(role, put) }, `${capital(short)} jobs: ${rows.length}`)),
 			h('ul', '', ...rows.slice(0, MOST_ROWS).map(item)),
 		]),
 	];
 }
 
 const item = ({ id, title, employer, place, pay }: Row) =>
-	h('li', '', h('a', { href: `/listings/${id}/` }, title), ` ${[employer, place, pay].filter(Boolean).join(', ')}`);
+	h('li', '', h('a', { href: listingPath(id) }, title), ` ${[employer, place, pay].filter(Boolean).join(', ')}`);

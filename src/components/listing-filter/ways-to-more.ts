@@ -1,3 +1,4 @@
+import { jobIndexFile } from '#routes/pages.ts';
 import type { Found, Index } from '#filter/filter.ts';
 import { asks } from '#filter/query.ts';
 import { FEW, offersOf, relaxations, summary } from '#filter/relax.ts';
@@ -35,7 +36,7 @@ async function showOverlapping(filter: Filter): Promise<void> {
 	const section = part(filter, '.beside');
 	const roles = JSON.parse(section.dataset['roles'] ?? '[]') as (Omit<Neighbour, 'index'> & { file: string })[];
 	const loaded = roles.map(async ({ file, ...role }): Promise<Neighbour> => {
-		return { ...role, index: await (neighbours[file] ??= fetchIndex(`/jobs-index/${file}.json`)) };
+		return { ...role, index: await (neighbours[file] ??= fetchIndex(jobIndexFile(file))) };
 	});
 	const arrived = (await Promise.allSettled(loaded)).flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
 	if (query !== filter.query) return;

@@ -1,3 +1,4 @@
+import { listingPath } from '#routes/pages.ts';
 import { NOT_STATED } from '#filter/facets.ts';
 import { optionsWith, type Index, type Row } from '#filter/filter.ts';
 import { ROWS_PER_PAGE } from '#filter/query.ts';
@@ -50,7 +51,7 @@ function line(row: Row, index: Index, first: Element | false): Element {
 		h(
 			'th',
 			{ scope: 'row' },
-			h('a', { href: `/listings/${row.id}/` }, row.title),
+			h('a', { href: listingPath(row.id) }, row.title),
 			h('span', 'emp', row.employer),
 			...credits(row),
 		),

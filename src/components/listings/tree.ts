@@ -1,5 +1,3 @@
-import { inBase } from '#site/address.ts';
-
 /** Describes an element. Tree.astro renders it on the server and `build` makes it in the browser, so both show the same. */
 export interface Element {
 	tag: string;
@@ -32,8 +30,7 @@ export function build(node: Tree, space = ''): Node {
 	if (typeof node === 'string') return document.createTextNode(node);
 	const within = node.tag === 'svg' ? SVG : space;
 	const element = within ? document.createElementNS(within, node.tag) : document.createElement(node.tag);
-	for (const [name, value] of Object.entries(node.attributes))
-		element.setAttribute(name, name === 'href' && value.startsWith('/') ? inBase(value) : value);
+	for (const [name, value] of Object.entries(node.attributes)) element.setAttribute(name, value);
 	element.append(...node.children.map((child) => build(child, within)));
 	return element;
 }

@@ -1,13 +1,14 @@
+import { nameIn } from '#routes/pages.ts';
 import { boxesFor, show } from './controls.ts';
 import { showNews } from './news.ts';
 
 /** Gives each row of a list its boxes, those that a filter brings too, and tells a reader who comes again the news. */
 export function startBoxes(list: HTMLElement): void {
-	const role = list.dataset['base']?.split('/')[2] ?? '';
+	const role = list.dataset['role'] ?? '';
 	const addBoxes = () => {
 		for (const cell of list.querySelectorAll('tbody [scope=row]')) {
 			const [link, employer] = cell.children;
-			const id = link?.getAttribute('href')?.split('/').at(-2) ?? '';
+			const id = nameIn(link?.getAttribute('href') ?? '');
 			const words = { title: link?.textContent ?? '', employer: employer?.textContent ?? '' };
 			employer?.append(' ', boxesFor({ id, role, ...words }));
 		}

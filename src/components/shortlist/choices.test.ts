@@ -1,5 +1,6 @@
+import { comparedPath } from '#routes/jobs.ts';
 import { expect, test } from 'vitest';
-import { compareAddress, idsAsked, readIds, readShortlist, shortlistText, type Shortlisted } from './choices.ts';
+import { idsAsked, readIds, readShortlist, shortlistText, type Shortlisted } from './choices.ts';
 
 const ids = ['aaaaaaaa', 'bbbbbbbb', 'cccccccc', 'dddddddd', 'eeeeeeee'];
 const kept: Shortlisted = { id: ids[0] ?? '', role: 'sre', title: 'SRE', employer: 'Alder Labs', on: '2026-11-24' };
@@ -18,7 +19,7 @@ test('reads what it wrote, each listing once', () => {
 });
 
 test('an address holds four listings; what it cannot read is named', () => {
-	expect(idsAsked(new URL(compareAddress(ids.slice(0, 2)), 'https://x.example/').search)).toEqual({
+	expect(idsAsked(new URL(comparedPath(ids.slice(0, 2)), 'https://x.example/').search)).toEqual({
 		ids: ids.slice(0, 2),
 		unknown: [],
 		over: [],

@@ -1,4 +1,4 @@
-import { inBase } from '#site/address.ts';
+import { listingPath } from '#routes/pages.ts';
 import { idPattern } from '#domain/listing-id.ts';
 
 /** Most listings side by side. */
@@ -31,10 +31,6 @@ export const readShortlist = (stored: unknown): Shortlisted[] =>
 		return isId(id) && [words.role, words.title, words.employer, words.on].every((word) => typeof word === 'string');
 	});
 
-/** Where listings stand side by side. */
-export const compareAddress = (ids: readonly string[]): string =>
-	inBase(`/jobs/compare/${ids.length > 0 ? `?ids=${ids.join(',')}` : ''}`);
-
 /** The listings an address asks for, and what of it was left out: parts that are no ids, and ids beyond the fourth. */
 export function idsAsked(search: string): { ids: string[]; unknown: string[]; over: string[] } {
 	const parts = (new URLSearchParams(search).get('ids') ?? '').split(',').filter(Boolean);
@@ -49,6 +45,9 @@ export function idsAsked(search: string): { ids: string[]; unknown: string[]; ov
 /** A shortlist as text, for a file or the clipboard: one listing a paragraph. `stateOf` says how each stands. */
 export function shortlistText(kept: readonly Shortlisted[], stateOf: (id: string) => string, home: string): string {
 	return kept
-		.map(({ id, title, employer, on }) => `${title}\n${employer}\n${home}listings/${id}/\nkept ${on}, ${stateOf(id)}\n`)
+		.map(
+			({ id, title, employer, on }) =>
+				`${title}\n${employer}\n${new URL(listingPath(id), home).href}\nkept ${on}, ${stateOf(id)}\n`,
+		)
 		.join('\n');
 }

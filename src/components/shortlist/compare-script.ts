@@ -1,8 +1,9 @@
-import { inBase } from '#site/address.ts';
-import { comparedPath, type Compared } from '#listings/compared.ts';
+import type { Compared } from '#listings/compared.ts';
 import type { Piece } from '#listings/facts.ts';
+import { comparedPath } from '#routes/jobs.ts';
+import { factsFile, listingPath } from '#routes/pages.ts';
 import { element, part } from '../listings/tree.ts';
-import { compareAddress, idsAsked } from './choices.ts';
+import { idsAsked } from './choices.ts';
 import { save } from './store.ts';
 
 /** One job’s column. */
@@ -16,7 +17,7 @@ const place = part(document, '.comparison');
 const status = part(document, '.comparing [role=status]');
 
 async function fetchColumn(id: string): Promise<Column> {
-	const response = await fetch(inBase(comparedPath(id)));
+	const response = await fetch(factsFile(id));
 	if (response.status === 404)
 		return { id, title: 'Listing that is gone', employer: 'Nothing is kept of it.', open: null, isKept: false };
 	if (!response.ok) throw new Error(String(response.status));
@@ -70,7 +71,7 @@ function silence({ isKept, open }: Column): string {
 function headOf({ id, title, employer, isKept }: Column, remove: (id: string) => void): HTMLElement {
 	const button = element('button', { type: 'button', 'aria-label': `Take out: ${title}` }, 'Take out');
 	button.addEventListener('click', () => remove(id));
-	const name = isKept ? element('a', { href: `/listings/${id}/` }, title) : title;
+	const name = isKept ? element('a', { href: listingPath(id) }, title) : title;
 	return element('th', { scope: 'col' }, name, element('span', { class: 'soft' }, employer), button);
 }
 
@@ -108,7 +109,7 @@ async function compare(moved = false): Promise<void> {
 		place.replaceChildren(
 			tableOf(columns, (id) => {
 				const rest = ids.filter((other) => other !== id);
-				history.replaceState(null, '', compareAddress(rest));
+				history.replaceState(null, '', comparedPath(rest));
 				save('compared', rest);
 				void compare(true);
 			}),

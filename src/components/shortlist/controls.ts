@@ -1,11 +1,6 @@
-import {
-	compareAddress,
-	MOST_COMPARED,
-	MOST_SHORTLISTED,
-	readIds,
-	readShortlist,
-	type Shortlisted,
-} from './choices.ts';
+import { comparedPath } from '#routes/jobs.ts';
+import { shortlistPath } from '#routes/pages.ts';
+import { MOST_COMPARED, MOST_SHORTLISTED, readIds, readShortlist, type Shortlisted } from './choices.ts';
 import { element } from '../listings/tree.ts';
 import { load, onChange, save, storageTrouble } from './store.ts';
 
@@ -14,7 +9,7 @@ export type Named = Omit<Shortlisted, 'on'>;
 
 const status = document.querySelector('.chosen > p');
 const compare = element('a', {}, 'Compare');
-const shortlist = element('a', { href: '/shortlist/' });
+const shortlist = element('a', { href: shortlistPath() });
 const clear = element('button', { type: 'button' }, 'Untick all');
 const links = element('span', {}, compare, ' ', shortlist, ' ', clear);
 clear.addEventListener('click', () => {
@@ -72,7 +67,7 @@ export function show(words = ''): void {
 	if (status) status.textContent = says;
 	links.hidden = says === '';
 	document.documentElement.classList.toggle('choosing', !links.hidden);
-	compare.href = compareAddress(ids);
+	compare.href = comparedPath(ids);
 	compare.hidden = ids.length < 2;
 	shortlist.textContent = `Shortlist (${kept.length})`;
 	clear.hidden = ids.length === 0;

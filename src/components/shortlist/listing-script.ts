@@ -1,3 +1,4 @@
+import { nameIn } from '#routes/pages.ts';
 import { entries } from './choices.ts';
 import { boxesFor, show } from './controls.ts';
 import { load, save } from './store.ts';
@@ -6,7 +7,7 @@ import { load, save } from './store.ts';
 const MOST_ASKED = 200;
 type Asked = [id: string, names: string[]];
 
-const id = location.pathname.split('/').at(-2) ?? '';
+const id = nameIn(location.pathname);
 const place = document.querySelector<HTMLElement>('.own');
 const [title = '', employer = ''] = [...document.querySelectorAll('hgroup > *')].map((one) => one.textContent ?? '');
 place?.append(boxesFor({ id, role: place.dataset['role'] ?? '', title, employer }));

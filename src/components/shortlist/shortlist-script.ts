@@ -1,7 +1,8 @@
-import { inBase } from '#site/address.ts';
+import { comparedPath } from '#routes/jobs.ts';
+import { jobIndexFile, listingPath } from '#routes/pages.ts';
 import { longDay } from '#site/format.ts';
 import { fetchIndex } from '../listing-filter/fetch-index.ts';
-import { compareAddress, MOST_COMPARED, readShortlist, shortlistText, type Shortlisted } from './choices.ts';
+import { MOST_COMPARED, readShortlist, shortlistText, type Shortlisted } from './choices.ts';
 import { element, part } from '../listings/tree.ts';
 import { load, onChange, save, storageTrouble } from './store.ts';
 
@@ -19,7 +20,7 @@ async function fetchOpen(roles: string[]): Promise<Open> {
 	const paths = new Map((root.dataset['lists'] ?? '').split(' ').map((list) => [list.split('.')[0] ?? '', list]));
 	const read = roles.map(async (role) => {
 		try {
-			const { rows } = await fetchIndex(`/jobs-index/${paths.get(role) ?? ''}.json`);
+			const { rows } = await fetchIndex(jobIndexFile(paths.get(role) ?? ''));
 			return [role, new Set(rows.map(({ id }) => id))] as const;
 		} catch {
 			return [role, null] as const;
@@ -46,7 +47,7 @@ function item(kept: Shortlisted): HTMLElement {
 	return element(
 		'li',
 		{},
-		element('a', { href: `/listings/${id}/` }, title),
+		element('a', { href: listingPath(id) }, title),
 		element('span', {}, `${employer}; kept ${isDay(on) ? longDay(on) : on}, `, element('b', {}, stateOf(kept))),
 		remove,
 	);
@@ -56,7 +57,7 @@ const list = () => readShortlist(load('kept'));
 const asText = () => {
 	const kept = list();
 	const states = new Map(kept.map((one) => [one.id, stateOf(one)]));
-	return shortlistText(kept, (id) => states.get(id) ?? '', new URL(inBase('/'), location.origin).href);
+	return shortlistText(kept, (id) => states.get(id) ?? '', location.origin);
 };
 
 function change(kept: Shortlisted[], words: string): void {
@@ -77,7 +78,7 @@ function show(): void {
 	const first = kept.filter((one) => stateOf(one) === 'open').slice(-MOST_COMPARED);
 	compare.hidden = first.length < 2;
 	compare.textContent = `Compare the latest ${first.length} that are open`;
-	compare.href = compareAddress(first.map(({ id }) => id));
+	compare.href = comparedPath(first.map(({ id }) => id));
 	one('textarea').textContent = asText();
 }
 

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { absolute } from '#site/address.ts';
+import { absolute } from '#routes/base.ts';
+import { homePath, securityFile } from '#routes/pages.ts';
 import { loadSnapshot } from '../../loaders/snapshot.ts';
 import { site as names } from '#site/site.ts';
 
@@ -9,10 +10,10 @@ export const GET: APIRoute = ({ site }) => {
 	expires.setUTCFullYear(expires.getUTCFullYear() + 1);
 	const lines = [
 		`# Where to tell ${names.publisher} of a weakness in this site.`,
-		`Contact: mailto:security@${new URL(absolute('/', site)).hostname}`,
+		`Contact: mailto:security@${new URL(absolute(homePath(), site)).hostname}`,
 		`Expires: ${expires.toISOString().replace('.000Z', 'Z')}`,
 		'Preferred-Languages: en',
-		`Canonical: ${absolute('/.well-known/security.txt', site)}`,
+		`Canonical: ${absolute(securityFile(), site)}`,
 	];
 	return new Response(`${lines.join('\n')}\n`, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
 };

@@ -1,4 +1,4 @@
-import { inBase } from '#site/address.ts';
+import { inBase } from '#routes/base.ts';
 import { excerptOf } from './excerpt.ts';
 import { lookUp } from './look-up.ts';
 import { openPagefind } from './pagefind-script.ts';

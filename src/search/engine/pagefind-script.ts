@@ -1,4 +1,4 @@
-import { inBase } from '#site/address.ts';
+import { inBase } from '#routes/base.ts';
 import { PAGES_INDEX, type Pagefind } from './pagefind.ts';
 
 /** Pagefind’s script, as it writes it beside its index. */

@@ -1,4 +1,5 @@
-import { inBase } from '#site/address.ts';
+import { withQuery } from '#routes/base.ts';
+import { searchPath } from '#routes/pages.ts';
 
 /** What a reader asks, as the address of the search page holds it: `?q=drift&kind=guide`. */
 export interface Query {
@@ -23,5 +24,5 @@ export function readQuery(fields: { get: (name: string) => unknown }): Query {
 /** The address of a query, from the path on. */
 export function addressOf({ words, chosen }: Query): string {
 	const search = new URLSearchParams({ ...(words !== '' && { q: words }), ...chosen }).toString();
-	return inBase(`/search/${search && `?${search}`}`);
+	return withQuery(searchPath(), search);
 }

@@ -1,3 +1,4 @@
+import { belowJobs } from '#routes/jobs.ts';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { listingsOn } from '#listings/list-intro.ts';
 import { listPagesOf, type ListPage } from '#listings/list-pages.ts';
@@ -13,7 +14,7 @@ const formats = {
 export const getStaticPaths = (async () =>
 	(await loadRoleListings()).flatMap(listPagesOf).flatMap((listPage) =>
 		Object.entries(formats).map(([feed, format]) => ({
-			params: { path: listPage.path.replace(/^\/jobs\/|\/$/g, ''), feed },
+			params: { path: belowJobs(listPage.path), feed },
 			props: { listPage, ...format },
 		})),
 	)) satisfies GetStaticPaths;

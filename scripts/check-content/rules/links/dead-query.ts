@@ -1,0 +1,104 @@
+import { EmployerKind } from '#domain/listing.ts';
+import { dimensions, NOT_STATED, type Dimension } from '#filter/facets.ts';
+import { parseQuery, queryWords, unknownWords } from '#filter/query.ts';
+import { jobListsPath } from '#routes/pages.ts';
+import { didYouMean } from '../../../../src/guide/nearest.ts';
+import type { Finding, Words } from '../../../lint/rule.ts';
+import { filesOf, slugsOf, type Content } from '../../content.ts';
+import type { ContentFile } from '../../content-file.ts';
+import { at, type ContentRule } from '../../rule.ts';
+import { linksIn, placeOfAddress } from './addresses-in.ts';
+
+/** An address of a list of jobs, in a link or a field, asks for what the filter knows. */
+export const deadQuery: ContentRule = {
+	id: 'content/dead-query',
+	severity: 'error',
+	title: 'A link to jobs that the filter cannot read',
+	help: `
+		What stands behind \`?\` in a link to a list of jobs is what its filter is to show. A word or a value that the filter does not know is left out, so the link leads to more than it says. Choose what you mean on the list itself and copy the address.
+
+		Instead of
+
+		\`\`\`
+		[jobs on GPU clusters](/jobs/mlops-engineer/?spec=gpu-clusters)
+		\`\`\`
+
+		write
+
+		\`\`\`
+		[jobs on GPU clusters](/jobs/mlops-engineer/?specialisation=gpu-clusters)
+		\`\`\`
+	`,
+	content: (content) =>
+		content.files.flatMap((file) =>
+			addressesIn(file).flatMap(({ url, offset }) =>
+				faultsOf(url, content).map((fault): Finding => ({ ...at(file, offset), ...fault })),
+			),
+		),
+};
+
+const addressesIn = (file: ContentFile): { url: string; offset: number }[] => [
+	...linksIn(file).map((node) => ({ url: node.url, offset: placeOfAddress(file, node) })),
+	...file.yaml.strings().map(({ value, start }) => ({ url: value, offset: start })),
+];
+
+/** What each part of a query that means nothing is, and what was likely meant. */
+function faultsOf(url: string, content: Content): Words[] {
+	const [, path = '', query = ''] = /^(\/[^?#\s]*)\?([^#\s]*)/.exec(url) ?? [];
+	if (!path.startsWith(jobListsPath())) return [];
+	const search = new URLSearchParams(query);
+	const role = path.slice(jobListsPath().length).split('/')[0] ?? '';
+	const known = valuesKnown(content, role, search);
+	const { ignored } = parseQuery(search, known);
+	const names = unknownWords(search);
+	return [
+		...names.map((name) => ({
+			says: `The filter of jobs has no word \`${name}\`, so the list would not be narrowed.`,
+			todo: likelyWord(name),
+		})),
+		...ignored
+			.filter((part) => !names.some((name) => part.startsWith(`${name}=`)))
+			.map((part) => {
+				const [name = '', value = ''] = part.split('=');
+				const values = isDimension(name) ? known[name].map((option) => option.value) : [];
+				return {
+					says: `The filter of jobs cannot read \`${part}\`.`,
+					todo: didYouMean(value, values, 'Choose it on the list itself, and copy the query from the browser.'),
+				};
+			}),
+	];
+}
+
+/** A word is cut short more often than it is misspelt: `spec` for `specialisation`. */
+function likelyWord(name: string): string {
+	const begun = queryWords.filter((word) => word.startsWith(name.toLowerCase()));
+	const [only] = begun;
+	if (begun.length === 1 && only) return `Did you mean \`${only}\`?`;
+	return didYouMean(name, queryWords, `Known are: ${queryWords.map((word) => `\`${word}\``).join(', ')}.`);
+}
+
+const isDimension = (name: string): name is Dimension => dimensions.some((dimension) => dimension === name);
+
+/** The values that content knows for each word; what only tonight's jobs could tell is taken as it is asked. */
+function valuesKnown(content: Content, role: string, search: URLSearchParams) {
+	const vocabularies = {
+		level: 'levelTerms',
+		cloud: 'clouds',
+		specialisation: 'specialisations',
+		tool: 'tools',
+	} as const;
+	const option = (value: string) => ({ value, label: value });
+	const asked = (name: string) => search.getAll(name).flatMap((list) => list.split(','));
+	const known = Object.fromEntries(dimensions.map((name) => [name, asked(name).map(option)])) as Record<
+		Dimension,
+		{ value: string; label: string }[]
+	>;
+	for (const [name, kind] of Object.entries(vocabularies)) {
+		const slugs = slugsOf(content, kind);
+		if (slugs) known[name as keyof typeof vocabularies] = [...slugs, NOT_STATED].map(option);
+	}
+	const tracks = filesOf(content, 'track', role).map(({ name }) => name);
+	if (tracks.length > 0) known.track = tracks.map(option);
+	known.kind = [...EmployerKind.options, NOT_STATED].map(option);
+	return { ...known, pay: [], seen: [] };
+}

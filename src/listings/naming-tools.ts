@@ -1,0 +1,10 @@
+import type { Listing } from '#domain/listing.ts';
+
+/** The listings that name one of the tools, and those of the tools that one of them names, in their order. */
+export function namingTools<Of extends Pick<Listing, 'tools'>>(listings: readonly Of[], tools: readonly string[]) {
+	const names = ({ tools }: Of, tool: string) => tools.some(({ value }) => value === tool);
+	return {
+		listings: listings.filter((listing) => tools.some((tool) => names(listing, tool))),
+		tools: tools.filter((tool) => listings.some((listing) => names(listing, tool))),
+	};
+}

@@ -1,0 +1,73 @@
+import {
+	checklistPath,
+	claimsPath,
+	employersPath,
+	glossaryPath,
+	guidePath,
+	hiringPath,
+	levelsPath,
+	skillPath,
+	sourcesPath,
+	toolsPath,
+	trackPath,
+} from './pages.ts';
+
+/** What stands before a name in the id of its part of a page, by the kind of thing; on a page of their own, nothing. */
+const before = {
+	adjustment: 'adjustment-',
+	check: 'check-',
+	claim: 'claim-',
+	drill: 'drill-',
+	employer: 'employer-',
+	faq: 'faq-',
+	level: 'level-',
+	move: 'from-',
+	prompt: 'prompt-',
+	question: 'ask-',
+	round: 'round-',
+	signal: 'signal-',
+	skill: 'skill-',
+	track: 'track-',
+	own: '',
+} as const;
+export type Anchored = keyof typeof before;
+
+/** The id of the part of a page that a thing has. */
+export type Anchor = string & { readonly of: Anchored };
+
+/** The id of the part of a page that a thing has: `check-on-call`. */
+export const anchorOf = (kind: Anchored, name: string): Anchor => `${before[kind]}${name}` as Anchor;
+
+/** The ids that a thing of this name may have on some page. */
+export const anchorsOf = (name: string): string[] => Object.values(before).map((words) => `${words}${name}`);
+
+/** The ids of sections that pages have whatever their content. */
+export const sections = [
+	...['adjustments', 'all', 'ask', 'banners', 'bullet', 'changed', 'checks', 'cited', 'colours', 'compare'],
+	...['disputed', 'drills', 'empty', 'employers', 'exercises', 'faq', 'guides', 'hiring', 'history', 'levels'],
+	...['line-colours', 'lines', 'listings', 'main', 'map', 'measured', 'moves', 'named', 'newest', 'not-read'],
+	...['order', 'others', 'pagination', 'pay', 'related', 'results', 'role', 'roles', 'route', 'scale'],
+	...['sheet', 'signals', 'similar', 'skills', 'small', 'stops', 'tonights-run', 'tools', 'tracks', 'words'],
+	...[],
+] as const;
+export type SectionId = (typeof sections)[number];
+
+/** An address with the part of its page. */
+export const withAnchor = (address: string, anchor: string): string => `${address}#${anchor}`;
+
+export const termPath = (term: string): string => withAnchor(glossaryPath(), term);
+export const toolPath = (tool: string): string => withAnchor(toolsPath(), tool);
+export const sourcePath = (source: string): string => withAnchor(sourcesPath(), source);
+
+/** Where a guide itself has a check or a signal. */
+export const inGuide = (kind: 'check' | 'signal', role: string, name: string): string =>
+	withAnchor(guidePath(role), anchorOf(kind, name));
+export const checkPath = (role: string, name: string): string => withAnchor(checklistPath(role), name);
+export const levelPath = (role: string, level: string): string => withAnchor(levelsPath(role), level);
+export const employerPath = (role: string, kind: string): string => withAnchor(employersPath(role), kind);
+/** What sources show of a claim. */
+export const claimPath = (role: string, claim: string): string => withAnchor(claimsPath(role), claim);
+
+/** A page of a guide that shows drills and prompts: of a track, of a skill, else that on hiring. */
+export const exercisePage = (role: string, of: { track?: string | undefined; skill?: string | undefined }): string =>
+	of.track ? trackPath(role, of.track) : of.skill ? skillPath(role, of.skill) : hiringPath(role);

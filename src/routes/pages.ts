@@ -1,0 +1,69 @@
+import { inBase } from './base.ts';
+
+/** What stands for names in a pattern, in its order. */
+type Names<Pattern extends string> = Pattern extends `${string}<${string}>${infer Rest}`
+	? [name: string, ...names: Names<Rest>]
+	: [];
+
+/** Gives the address of a page by the names in its pattern. */
+export interface Page<Pattern extends string = string> {
+	(...names: Names<Pattern>): string;
+	/** From the site’s root: `/guides/<role>/tracks/<name>/` */
+	readonly pattern: Pattern;
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+function page<const Pattern extends string>(pattern: Pattern): Page<Pattern> {
+	const address = (...names: string[]) => inBase(pattern.replaceAll(/<\w+>/g, () => names.shift() ?? ''));
+	return Object.assign(address, { pattern });
+}
+
+export const homePath = page('/');
+/** How its address goes on differs from host to host. */
+export const notFoundPath = page('/404');
+export const searchPath = page('/search/');
+export const shortlistPath = page('/shortlist/');
+export const glossaryPath = page('/glossary/');
+export const sourcesPath = page('/sources/');
+export const toolsPath = page('/tools/');
+export const styleguidePath = page('/styleguide/');
+/** A page of running text on the site itself: `methodology`. */
+export const sitePagePath = page('/<name>/');
+
+export const guidesPath = page('/guides/');
+export const guidePath = page('/guides/<role>/');
+export const trackPath = page('/guides/<role>/tracks/<name>/');
+export const skillPath = page('/guides/<role>/skills/<name>/');
+export const movePath = page('/guides/<role>/from/<name>/');
+export const mapPath = page('/guides/<role>/map/');
+export const levelsPath = page('/guides/<role>/levels/');
+export const payPath = page('/guides/<role>/pay/');
+export const employersPath = page('/guides/<role>/employers/');
+export const checklistPath = page('/guides/<role>/checklist/');
+export const hiringPath = page('/guides/<role>/hiring/');
+export const claimsPath = page('/guides/<role>/claims/');
+
+export const comparisonsPath = page('/compare/');
+export const comparisonPath = page('/compare/<name>/');
+
+export const jobListsPath = page('/jobs/');
+export const compareJobsPath = page('/jobs/compare/');
+export const roleJobsPath = page('/jobs/<role>/');
+/** The listings of one choice of a facet. */
+export const choicePath = page('/jobs/<role>/<choice>/');
+/** All listings; it has no page of its own. */
+export const listingsPath = page('/listings/');
+export const listingPath = page('/listings/<id>/');
+
+/** What a comparison shows of a job. */
+export const factsFile = page('/listings/<id>.json');
+export const jobIndexFile = page('/jobs-index/<file>.json');
+export const pictureFile = page('/sharing/<picture>.png');
+export const siteMapFile = page('/sitemap-index.xml');
+export const securityFile = page('/.well-known/security.txt');
+export const fontFile = page('/fonts/archivo.woff2');
+/** Of those that lie in public/: `favicon.ico` */
+export const publicFile = page('/<file>');
+
+/** The last name in the address of a page: `/listings/k2x7qmsd/` → `k2x7qmsd` */
+export const nameIn = (address: string): string => address.split('/').at(-2) ?? '';
