@@ -7,3 +7,9 @@ export function memoize<Of extends object, Value>(compute: (of: Of) => Value): (
 		return entry.value;
 	};
 }
+
+/** A function that computes its value when it is first asked. */
+export function memoizeOnce<Value>(compute: () => Value): () => Value {
+	const known: { value?: Value } = {};
+	return () => (known.value ??= compute());
+}

@@ -1,5 +1,7 @@
-import { retext } from 'retext';
-import retextIndefiniteArticle from 'retext-indefinite-article';
+import { createRequire } from 'node:module';
+import type * as Retext from 'retext';
+import type * as IndefiniteArticle from 'retext-indefinite-article';
+import { memoizeOnce } from '../../../lint/memoize.ts';
 import { proseText } from '../../prose.ts';
 import { at, type ContentRule } from '../../rule.ts';
 import { LETTER } from './letters.ts';
@@ -32,14 +34,20 @@ export const article: ContentRule = {
 		}),
 };
 
-const processor = retext().use(retextIndefiniteArticle).freeze();
+const require = createRequire(import.meta.url);
+/** Loaded for the first article: most runs look at no file anew. */
+const processor = memoizeOnce(() => {
+	const { retext } = require('retext') as typeof Retext;
+	const { default: indefiniteArticle } = require('retext-indefinite-article') as typeof IndefiniteArticle;
+	return retext().use(indefiniteArticle).freeze();
+});
 const known = new Map<string, string | null>();
 
 /** What is right in front of a word; null where that stands there. */
 function rightArticle(pair: string): string | null {
 	const earlier = known.get(pair);
 	if (earlier !== undefined) return earlier;
-	const right = processor.processSync(pair).messages[0]?.expected?.[0] ?? null;
+	const right = processor().processSync(pair).messages[0]?.expected?.[0] ?? null;
 	known.set(pair, right);
 	return right;
 }
