@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { SnapshotManifest } from '#domain/snapshot.ts';
 import { NightReport } from '#domain/report.ts';
+import { nameOf } from './snapshot/store/lock.ts';
 
 const boards = 'scripts/snapshot/sources';
 let replay: string;
@@ -123,9 +124,31 @@ describe('npm run snapshot', () => {
 		expect(names.map((name) => readFileSync(join(out, name), 'utf8'))).toEqual(before);
 	});
 
+	it('stops with 1 where its only snapshot is damaged, says how it is restored, and leaves its 400 days alone', () => {
+		const out = copyOfTaken();
+		const file = join(out, 'snapshot.ndjson');
+		writeFileSync(file, readFileSync(file, 'utf8').replace('"title":"', '"title":"X'));
+		const ledger = readFileSync(join(out, 'ledger.ndjson'));
+		const { status, stderr } = night(out);
+		expect([status, stderr]).toEqual([1, expect.stringMatching(/damaged.*Restore the two files of one night/)]);
+		expect(stderr.trim().split('\n')).toHaveLength(1);
+		expect(readFileSync(join(out, 'ledger.ndjson'))).toEqual(ledger);
+	});
+
+	it('ends with 3 where the night is published and its report cannot be written, and says so', () => {
+		const out = temporary();
+		mkdirSync(join(out, 'report.json', 'in the way'), { recursive: true });
+		const { status, stderr } = night(out);
+		expect([status, stderr.split('\n').at(-2)]).toEqual([
+			3,
+			expect.stringMatching(/^Warning: the night is published, and its report could not be written: EISDIR/),
+		]);
+		expect(existsSync(join(out, 'snapshot.ndjson'))).toBe(true);
+	});
+
 	it('ends at once with 75 while another run holds the folder', () => {
 		const out = temporary();
-		symlinkSync(String(process.pid), join(out, 'snapshot.lock'));
+		symlinkSync(nameOf(process.pid), join(out, 'snapshot.lock'));
 		const { status, stderr } = night(out);
 		expect([status, stderr]).toEqual([75, expect.stringMatching(/^Another snapshot run \(process \d+\) is at work/)]);
 		expect(existsSync(join(out, 'snapshot.ndjson'))).toBe(false);

@@ -13,11 +13,13 @@ import { takeNight, type TakenNight } from './snapshot/night.ts';
 import { readAllowedHosts, checkContact, momentOf, nightOf, readMoment } from './snapshot/plan/options.ts';
 import { readBoardsFile } from './snapshot/plan/boards.ts';
 import { forecast } from './snapshot/fetch/forecast.ts';
+import { DamagedStoreError } from './snapshot/plan/last-night.ts';
 import { readTerms } from './snapshot/plan/terms.ts';
 import { diskSentence } from './snapshot/store/publish.ts';
 import { LockedError } from './snapshot/store/lock.ts';
 
 const BUSY = 75;
+const PUBLISHED_WITHOUT_REPORT = 3;
 
 const { values } = readArguments({
 	name: 'npm run snapshot',
@@ -33,6 +35,7 @@ const { values } = readArguments({
 			'data/cache',
 		),
 		'allow-host': texts('IP:PORT of a test server on this machine that may be asked over http'),
+		'after-pause': flag('Nights were left out on purpose: this one may follow more than 100 days after the last'),
 		dry: flag('Say what a night would ask, of whom and for how long, and ask nothing'),
 	},
 });
@@ -51,6 +54,7 @@ await run(async () => {
 /** What to say of an error that is nobody’s mistake in the code; null for any other. */
 function sentenceOn(error: unknown): string | null {
 	if (error instanceof LockedError) return error.message;
+	if (error instanceof DamagedStoreError) return `${values.out}: ${error.message}`;
 	if (!(error instanceof OtherFormatError)) return diskSentence(error, values.out);
 	const advice = 'Run the code that wrote it, or name another folder with --out; nothing was changed.';
 	return `${values.out}: ${error.message} ${advice}`;
@@ -80,6 +84,7 @@ async function takeTonight(): Promise<number> {
 		out,
 		takenAt,
 		sample,
+		afterPause: values['after-pause'],
 		fetch: (last) =>
 			replay === undefined
 				? liveFeeds(boards, { client, terms, now, turn: nightOf(takenAt), mayBeOurs: rules.mayBeOurs })
@@ -100,7 +105,7 @@ function outcomeOf({ board, rows, fault }: BoardRows): string {
 }
 
 /** Prints how the night ended, and returns the exit code. */
-function say({ report, last }: TakenNight, cost: string): number {
+function say({ report, last, unwritten }: TakenNight, cost: string): number {
 	const { totals, verdict, boards, listings, stillOpen } = report;
 	console.log(
 		`${totals.fetched} rows from ${boards.length} boards ${cost}: ` +
@@ -109,7 +114,12 @@ function say({ report, last }: TakenNight, cost: string): number {
 	const file = join(values.out, SNAPSHOT_FILE);
 	if (verdict.published) {
 		console.log(`${file} holds ${listings} listings, ${stillOpen} of them still open from an earlier night.`);
-		return 0;
+		if (unwritten === null) return 0;
+		console.error(
+			`Warning: the night is published, and its report could not be written: ${unwritten.message}. ` +
+				`The report in ${values.out} is that of an earlier night.`,
+		);
+		return PUBLISHED_WITHOUT_REPORT;
 	}
 	const state = last ? 'Last night’s is still published.' : 'There is no earlier night; nothing is published.';
 	console.error(

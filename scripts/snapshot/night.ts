@@ -1,3 +1,5 @@
+import { boardName } from '#domain/board.ts';
+import type { Listing } from '#domain/listing.ts';
 import type { Posting } from '#domain/posting.ts';
 import type { NightReport } from '#domain/report.ts';
 import { ledgerText } from '#night-file/ledger-file.ts';
@@ -31,6 +33,8 @@ export interface NightOptions {
 	classify: (posting: Posting) => Reading;
 	/** The exchange rates that the rules use, for the manifest. */
 	rates: { date: string; source: string };
+	/** Whether nights were left out on purpose, so that this one may follow long after the last. */
+	afterPause?: boolean;
 	/** Hears of each board when it has been read. */
 	onBoard?: (rows: BoardRows, total: number) => void;
 }
@@ -40,6 +44,8 @@ export interface TakenNight {
 	report: NightReport;
 	/** The night before it; null where there was none. */
 	last: LastNight | null;
+	/** Why a published night has no report of its own; null where it has. */
+	unwritten: Error | null;
 }
 
 /**
@@ -66,6 +72,8 @@ async function takeUnderLock(options: NightOptions): Promise<TakenNight> {
 		boards: boards.length,
 		failed: boards.filter((board) => board.objection !== null).length,
 		listings: joined.listings.length,
+		ofNewBoards: ofNewBoards(joined.listings, last),
+		afterPause: options.afterPause ?? false,
 		last: last && { takenAt: last.manifest.takenAt, listings: last.manifest.listings },
 	});
 	const problems = [...found.problems, ...(tonight.problems?.() ?? [])];
@@ -76,9 +84,25 @@ async function takeUnderLock(options: NightOptions): Promise<TakenNight> {
 		const facts = { takenAt, sample, totals, boards: boardStates(report, boards), rates, ledger: sha256(ledger) };
 		await publish(out, { snapshot: snapshotText(facts, joined.listings), ledger }, found);
 	}
-	replaceFile(out, 'report.json', reportJson(report));
-	replaceFile(out, 'report.md', reportMarkdown(report));
-	return { report, last };
+	return { report, last, unwritten: writeReport(out, report) };
+}
+
+/** Writes both forms of the report; what stands in the way is no fault of a night that is published already. */
+function writeReport(out: string, report: NightReport): Error | null {
+	try {
+		replaceFile(out, 'report.json', reportJson(report));
+		replaceFile(out, 'report.md', reportMarkdown(report));
+		return null;
+	} catch (error) {
+		if (!report.verdict.published) throw error;
+		return error as Error;
+	}
+}
+
+/** How many listings only boards carry that the last night did not read. */
+function ofNewBoards(listings: readonly Listing[], last: LastNight | null): number {
+	const known = new Set(last?.manifest.boards.map(boardName));
+	return listings.filter(({ seenOn }) => !seenOn.some((seen) => known.has(boardName(seen)))).length;
 }
 
 async function readBoards(

@@ -18,8 +18,19 @@ describe('judgeBoard', () => {
 	});
 });
 
+/** A night with nothing against it. */
+const calm = {
+	takenAt: '2026-11-24T02:40:00Z',
+	boards: 1,
+	failed: 0,
+	listings: 0,
+	ofNewBoards: 0,
+	last: null,
+	afterPause: false,
+};
+
 describe('judgeNight', () => {
-	const night = { takenAt: '2026-11-24T02:40:00Z', boards: 4, failed: 0, listings: 50 };
+	const night = { ...calm, boards: 4, listings: 50 };
 	const last = { takenAt: '2026-11-23T02:40:00Z', listings: 100 };
 
 	it('lets a night pass that holds half of the last', () => {
@@ -33,7 +44,8 @@ describe('judgeNight', () => {
 		[{ boards: 0, last: null }, 'There was no board to read.'],
 		[
 			{ last: { ...last, takenAt: '2027-01-01T00:00:00Z' } },
-			'The clock says 2026-11-24T02:40:00Z, but the last night was taken at 2027-01-01T00:00:00Z; one of the two is wrong.',
+			'The clock says 2026-11-24T02:40:00Z, but the last night was taken at 2027-01-01T00:00:00Z; one of the two is wrong. ' +
+				'Set this machine’s clock right, or where the last night’s was wrong, restore the night before it (docs/operations.md).',
 		],
 	])('refuses %j', (more, reason) => {
 		expect(judgeNight({ ...night, ...more })?.reason).toBe(reason);
@@ -163,8 +175,7 @@ describe('the limits of a source', () => {
 
 describe('the limits of a night', () => {
 	const rule = (more: Partial<Parameters<typeof judgeNight>[0]>) =>
-		judgeNight({ takenAt: '2026-11-24T02:40:00Z', boards: 4, failed: 0, listings: 50, last: null, ...more })?.rule ??
-		null;
+		judgeNight({ ...calm, boards: 4, listings: 50, ...more })?.rule ?? null;
 
 	it('half of the boards may fail, one more may not', () => {
 		expect([rule({ failed: 2 }), rule({ failed: 3 }), rule({ boards: 5, failed: 3 })]).toEqual([
@@ -184,4 +195,57 @@ describe('the limits of a night', () => {
 		expect(rule({ listings: 0, last: { ...last, listings: 1 } })).toBe('too-few');
 		expect(rule({ boards: 0 })).toBe('no-boards');
 	});
+});
+
+describe('a rise is judged as a fall is', () => {
+	const board = (fetched: number, lastGoodRows: number | null) => judgeBoard({ fetched, quarantined: 0 }, lastGoodRows);
+
+	it('of a board: five times as many rows, or five hundred more, and no board more than ten thousand', () => {
+		expect(board(100_000, 0)?.reason).toBe('The feed holds 100000 rows; no board may hold more than 10000.');
+		expect(board(9000, 40)).toEqual({
+			rule: 'volume-rise',
+			reason: 'The feed holds 9000 rows; on its last good night it held 40.',
+		});
+		expect([board(1000, 200), board(1001, 200)?.rule]).toEqual([null, 'volume-rise']);
+		expect([board(500, 0), board(501, 0)?.rule]).toEqual([null, 'volume-rise']);
+		expect([board(10_000, null), board(10_001, null)?.rule, board(10_001, 9000)?.rule]).toEqual([
+			...[null, 'volume-rise', 'volume-rise'],
+		]);
+	});
+
+	it('of a source: many boards that each rise a little', () => {
+		const many = (fetched: number, lastGoodRows: number | null) =>
+			Array.from({ length: 10 }, () => ({ fetched, quarantined: 0, lastGoodRows }));
+		expect(judgeSource(many(400, 10))).toEqual({
+			rule: 'source-volume-rise',
+			reason: 'The boards of this source hold 4000 rows together; on their last good nights they held 100.',
+		});
+		expect([judgeSource(many(50, 10)), judgeSource(many(400, null))]).toEqual([null, null]);
+	});
+
+	it('of a night, where boards that are new do not count', () => {
+		const last = { takenAt: '2026-11-23T02:40:00Z', listings: 40 };
+		expect(judgeNight({ ...calm, listings: 100_040, last })).toEqual({
+			rule: 'too-many',
+			reason: 'Tonight’s snapshot would hold 100040 listings of the boards of last night, which holds 40.',
+		});
+		expect(judgeNight({ ...calm, listings: 3040, ofNewBoards: 3000, last })).toBeNull();
+		expect([judgeNight({ ...calm, listings: 540, last }), judgeNight({ ...calm, listings: 541, last })?.rule]).toEqual([
+			...[null, 'too-many'],
+		]);
+		expect(judgeNight({ ...calm, listings: 9000 })).toBeNull();
+	});
+});
+
+it('refuses a night long after the last one, unless somebody has said that there was a pause', () => {
+	const late = { ...calm, last: { takenAt: '2026-08-16T02:40:00Z', listings: 0 } };
+	expect(judgeNight(late)).toBeNull();
+	const later = { ...calm, takenAt: '2031-11-24T02:40:00Z', last: { takenAt: '2026-11-23T02:40:00Z', listings: 0 } };
+	expect(judgeNight(later)).toEqual({
+		rule: 'clock',
+		reason:
+			'The clock says 2031-11-24T02:40:00Z, but the last night was taken at 2026-11-23T02:40:00Z, more than 100 days earlier. ' +
+			'Set the clock right, or if no night was taken in between, say so with --after-pause.',
+	});
+	expect(judgeNight({ ...later, afterPause: true })).toBeNull();
 });

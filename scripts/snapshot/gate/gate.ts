@@ -11,6 +11,13 @@ export interface Objection {
 /** From this many rows on, half of them missing is taken for a fault of the feed. */
 const LEAST_FOR_VOLUME = 10;
 const LEAST_FOR_QUARANTINE = 3;
+/** A feed, a source or a night that holds more times as much as before is taken for a fault, beyond a rise of so many. */
+const MOST_TIMES = 5;
+const LEAST_FOR_RISE = 500;
+/** Most rows of one board, whatever it held before: no employer has as many jobs. */
+const MOST_ROWS = 10_000;
+/** Most days between two nights; a clock that has run ahead would have all later nights refused. */
+const MOST_DAYS_APART = 100;
 /** Nights that the listings of a board stay after its last good one. */
 export const NIGHTS_STILL_OPEN = 14;
 
@@ -37,6 +44,16 @@ export function judgeBoard(
 		const reason = `The feed holds ${rows(fetched)}; on its last good night it held ${lastGoodRows}.`;
 		return { rule: 'volume-drop', reason };
 	}
+	if (fetched > MOST_ROWS) {
+		return {
+			rule: 'volume-rise',
+			reason: `The feed holds ${rows(fetched)}; no board may hold more than ${MOST_ROWS}.`,
+		};
+	}
+	if (lastGoodRows !== null && isRise(fetched, lastGoodRows)) {
+		const reason = `The feed holds ${rows(fetched)}; on its last good night it held ${lastGoodRows}.`;
+		return { rule: 'volume-rise', reason };
+	}
 	// One bad row in a feed of three is a bad row, not a bad feed.
 	const isMany = quarantined >= LEAST_FOR_QUARANTINE || (quarantined > 0 && quarantined === fetched);
 	if (isMany && quarantined * 5 > fetched) {
@@ -52,7 +69,7 @@ export function judgeBoard(
 
 /**
  * Whether the boards of a source that are good each by itself may be used together; null means yes. It sees what is
- * too small to see on any one board: many small ones that lose half of their rows at once.
+ * too small to see on any one board: many small ones that lose half of their rows at once, or hold far more.
  */
 export function judgeSource(boards: readonly (Figures & { lastGoodRows: number | null })[]): Objection | null {
 	if (boards.length < 2) return null;
@@ -62,6 +79,10 @@ export function judgeSource(boards: readonly (Figures & { lastGoodRows: number |
 	if (before >= LEAST_FOR_VOLUME && now * 2 < before) {
 		const reason = `The boards of this source hold ${rows(now)} together; on their last good nights they held ${before}.`;
 		return { rule: 'source-volume-drop', reason };
+	}
+	if (known.length > 1 && isRise(now, before)) {
+		const reason = `The boards of this source hold ${rows(now)} together; on their last good nights they held ${before}.`;
+		return { rule: 'source-volume-rise', reason };
 	}
 	const fetched = boards.reduce((sum, board) => sum + board.fetched, 0);
 	const quarantined = boards.reduce((sum, board) => sum + board.quarantined, 0);
@@ -87,15 +108,18 @@ export interface NightFigures {
 	boards: number;
 	failed: number;
 	listings: number;
+	/** Those of the listings that only boards carry which the last night did not have: these may be many. */
+	ofNewBoards: number;
 	last: { takenAt: string; listings: number } | null;
+	/** Whether somebody has said that the nights before were left out. */
+	afterPause: boolean;
 }
 
 /** Whether the night as a whole may be published; null means yes. */
-export function judgeNight({ takenAt, boards, failed, listings, last }: NightFigures): Objection | null {
-	if (last !== null && Date.parse(takenAt) < Date.parse(last.takenAt)) {
-		const reason = `The clock says ${takenAt}, but the last night was taken at ${last.takenAt}; one of the two is wrong.`;
-		return { rule: 'clock', reason };
-	}
+export function judgeNight(night: NightFigures): Objection | null {
+	const { boards, failed, listings, ofNewBoards, last } = night;
+	const clock = judgeClock(night);
+	if (clock !== null) return clock;
 	if (boards === 0) return { rule: 'no-boards', reason: 'There was no board to read.' };
 	if (failed * 2 > boards) {
 		return { rule: 'too-many-failed', reason: `${failed} of ${boards} boards could not be used tonight.` };
@@ -104,7 +128,32 @@ export function judgeNight({ takenAt, boards, failed, listings, last }: NightFig
 		const reason = `Tonight’s snapshot would hold ${listings} listings; last night’s holds ${last.listings}.`;
 		return { rule: 'too-few', reason };
 	}
+	if (last !== null && isRise(listings - ofNewBoards, last.listings)) {
+		const ofKnown = listings - ofNewBoards;
+		const reason = `Tonight’s snapshot would hold ${ofKnown} listings of the boards of last night, which holds ${last.listings}.`;
+		return { rule: 'too-many', reason };
+	}
 	return null;
+}
+
+function judgeClock({ takenAt, last, afterPause }: NightFigures): Objection | null {
+	if (last === null) return null;
+	const days = (Date.parse(takenAt) - Date.parse(last.takenAt)) / 86_400_000;
+	const said = `The clock says ${takenAt}, but the last night was taken at ${last.takenAt}`;
+	if (days < 0) {
+		const cure =
+			'Set this machine’s clock right, or where the last night’s was wrong, restore the night before it (docs/operations.md).';
+		return { rule: 'clock', reason: `${said}; one of the two is wrong. ${cure}` };
+	}
+	if (days > MOST_DAYS_APART && !afterPause) {
+		const cure = 'Set the clock right, or if no night was taken in between, say so with --after-pause.';
+		return { rule: 'clock', reason: `${said}, more than ${MOST_DAYS_APART} days earlier. ${cure}` };
+	}
+	return null;
+}
+
+function isRise(now: number, before: number): boolean {
+	return now > before * MOST_TIMES && now > before + LEAST_FOR_RISE;
 }
 
 function rows(count: number): string {

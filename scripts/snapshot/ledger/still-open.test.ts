@@ -120,7 +120,7 @@ describe('the ledger', () => {
 		const later = (on: string) => ({ on, boards: { a: madeRows(2, 3), other } });
 		const [, there, gone] = await takeNights(
 			{ on: '2025-10-20', boards: { a: [job, ...madeRows(2, 3)], other } },
-			later('2026-11-23'),
+			{ ...later('2026-11-23'), afterPause: true },
 			later('2026-11-24'),
 		);
 		const has = (night: typeof there) => night?.files?.ledger.some(({ title }) => title === 'MLOps');

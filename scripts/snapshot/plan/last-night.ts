@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import type { LedgerDay, LedgerPosting } from '#domain/ledger.ts';
 import type { Listing } from '#domain/listing.ts';
 import type { SnapshotManifest } from '#domain/snapshot.ts';
-import { LEDGER_FILE, readLedger } from '#night-file/ledger-file.ts';
+import { LEDGER_FILE, PREVIOUS_LEDGER_FILE, readLedger } from '#night-file/ledger-file.ts';
 import { DamagedFileError, PREVIOUS_SNAPSHOT_FILE, readSnapshot, SNAPSHOT_FILE } from '#night-file/snapshot-file.ts';
+
+/** A folder holds nights, and none of them can be used whole. Nobody but a person may decide that its history is lost. */
+export class DamagedStoreError extends Error {}
 
 /** The last good night. */
 export interface LastNight {
@@ -29,15 +32,14 @@ export interface FoundLastNight {
 
 /**
  * The last good night of a folder: `snapshot.ndjson` and the ledger it names, or the night before where one of the two
- * is damaged. A night of the other kind (sample, real) is no last night: nothing of it is carried over. Throws an
- * OtherFormatError where the folder holds a night of another version than this code’s.
+ * is damaged. A night of the other kind (sample, real) is no last night: nothing of it is carried over. Throws a
+ * DamagedStoreError where the folder has files of a night and none can be used with its ledger: a new start would lose
+ * 400 days. Throws an OtherFormatError where the folder holds a night of another version than this code’s.
  */
 export function findLastNight(folder: string, sample: boolean): FoundLastNight {
 	const problems: string[] = [];
-	let withoutLedger: FoundLastNight | null = null;
 	for (const name of [SNAPSHOT_FILE, PREVIOUS_SNAPSHOT_FILE]) {
 		if (!existsSync(join(folder, name))) continue;
-		const next = name === SNAPSHOT_FILE ? ` ${PREVIOUS_SNAPSHOT_FILE} is used instead.` : '';
 		try {
 			const { manifest, lines } = readSnapshot(readFileSync(join(folder, name)), name);
 			const ledger = manifest.ledger === undefined ? null : readLedger(folder, manifest.ledger);
@@ -47,15 +49,30 @@ export function findLastNight(folder: string, sample: boolean): FoundLastNight {
 				night: manifest.sample === sample ? { manifest, listings, postings, days: ledger?.days ?? [] } : null,
 				isIntact: name === SNAPSHOT_FILE,
 				isLedgerIntact: ledger?.name === LEDGER_FILE,
-				problems,
+				problems: problems.map((problem) => `${problem} ${name} is used instead.`),
 			};
-			if (ledger !== null || manifest.ledger === undefined) return found;
-			problems.push(`The ledger that ${name} names is missing or damaged.${next}`);
-			withoutLedger ??= found;
+			if (ledger !== null || manifest.ledger === undefined || found.night === null) return found;
+			problems.push(`The ledger that ${name} names is missing or damaged.`);
 		} catch (error) {
 			if (!(error instanceof DamagedFileError)) throw error;
-			problems.push(`${error.message}${next}`);
+			problems.push(error.message);
 		}
 	}
-	return withoutLedger ?? { night: null, isIntact: false, isLedgerIntact: false, problems };
+	if (problems.length === 0 && !holdsHistory(folder)) {
+		return { night: null, isIntact: false, isLedgerIntact: false, problems };
+	}
+	const what = problems.length > 0 ? problems.join(' ') : 'There is a ledger, and no snapshot that names it.';
+	throw new DamagedStoreError(
+		`${what} No night of the folder can be used whole, and a new start would lose what it knows of earlier nights. ` +
+			'Restore the two files of one night (docs/operations.md, “Restoring a night”), ' +
+			'or name an empty folder with --out to start anew; nothing was changed.',
+	);
+}
+
+/** Whether a folder without a snapshot has a ledger of more than the one night that a killed first run leaves. */
+function holdsHistory(folder: string): boolean {
+	return [LEDGER_FILE, PREVIOUS_LEDGER_FILE].some((name) => {
+		const file = join(folder, name);
+		return existsSync(file) && !/^\{[^{}\n]*"days":1,[^{}\n]*\}\n/.test(readFileSync(file, 'utf8'));
+	});
 }

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readlink, rename, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { removeUnfinished } from './publish.ts';
@@ -23,22 +24,25 @@ export async function inLockedFolder<T>(folder: string, task: () => Promise<T>):
 
 /**
  * Takes a folder for this process and returns how to give it back. Throws a LockedError at once while another living
- * process holds it; a lock whose process is gone is taken over. The lock is a link whose target is the process id: it
- * appears with it, so that a run that is killed half-way cannot lock the folder for good.
+ * process holds it; a lock whose process is gone is taken over. The lock is a link whose target names the process by
+ * its id and its start: it appears with it, so that a run that is killed half-way cannot lock the folder for good, not
+ * even where another program has its id by then.
  */
 export async function lockFolder(folder: string): Promise<() => Promise<void>> {
 	const path = join(folder, 'snapshot.lock');
 	for (let attempt = 0; attempt < 3; attempt++) {
 		try {
-			await symlink(String(process.pid), path);
+			await symlink(nameOf(process.pid), path);
 			return () => rm(path, { force: true });
 		} catch (error) {
 			if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
 		}
-		const holder = Number(await readlink(path).catch(() => ''));
-		if (holder > 0 && holder !== process.pid && isAlive(holder)) {
+		const holder = await readlink(path).catch(() => '');
+		const pid = Number.parseInt(holder);
+		if (pid > 0 && pid !== process.pid && isAlive(pid) && nameOf(pid) === holder) {
 			throw new LockedError(
-				`Another snapshot run (process ${holder}) is at work in ${folder}. Wait for it to end; nothing was changed.`,
+				`Another snapshot run (process ${pid}) is at work in ${folder}. Wait for it to end; nothing was changed. ` +
+					`If process ${pid} is no snapshot run, remove ${path}.`,
 			);
 		}
 		// Moved aside before it is removed, so that of two runs that find it only one can take it.
@@ -51,6 +55,19 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
 	throw new LockedError(
 		`The lock ${path} cannot be taken. Remove it if no snapshot run is at work; nothing was changed.`,
 	);
+}
+
+/**
+ * A process by its id, the run of the machine and its start within it, as Linux has them: `4711-9f3c…-184467`. By its id
+ * alone where the system does not say.
+ */
+export function nameOf(pid: number): string {
+	const stat = `/proc/${pid}/stat`;
+	if (!existsSync(stat)) return String(pid);
+	// Its second field, the program’s name, may hold blanks and brackets; the start is the 20th after it.
+	const fields = readFileSync(stat, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+	const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+	return `${pid}-${boot}-${fields[19] ?? ''}`;
 }
 
 function isAlive(pid: number): boolean {

@@ -47,6 +47,8 @@ export interface MadeNight {
 	boards: Readonly<Record<string, readonly MadeRow[] | MadeBoard>>;
 	unread?: NightReport['unread'];
 	problems?: readonly string[];
+	/** Whether the nights before it were left out on purpose. */
+	afterPause?: boolean;
 }
 
 /** What a night left behind. */
@@ -73,6 +75,7 @@ export async function takeNights(...nights: MadeNight[]): Promise<TakenNight[]> 
 			out,
 			takenAt: `${night.on}T02:40:00Z`,
 			sample: false,
+			afterPause: night.afterPause ?? false,
 			rates: { date: '2026-11-01', source: 'a table' },
 			fetch: () => ({
 				total: feeds.length,

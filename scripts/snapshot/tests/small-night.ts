@@ -6,7 +6,7 @@ import { Board } from '#domain/board.ts';
 import type { Posting } from '#domain/posting.ts';
 import type { Reading } from '../classify/reading.ts';
 import type { BoardFeed, NightFeeds } from '../fetch/feed.ts';
-import { takeNight, type TakenNight } from '../night.ts';
+import { takeNight, type NightOptions, type TakenNight } from '../night.ts';
 
 /** The files of a night that another night or the site reads. */
 export const nightFiles = ['snapshot.ndjson', 'ledger.ndjson', 'snapshot.previous.ndjson', 'ledger.previous.ndjson'];
@@ -29,6 +29,7 @@ export function takeSmallNight(
 	folder: string,
 	night: number,
 	takenAt = `2026-11-2${night}T02:40:00Z`,
+	more: Partial<NightOptions> = {},
 ): Promise<TakenNight> {
 	const jobs = [0, 1, 2, 3].map((index) => ({
 		id: index + night,
@@ -43,6 +44,7 @@ export function takeSmallNight(
 	return takeNight({
 		...{ out: folder, takenAt, sample: false, classify, rates: { date: '2026-11-01', source: 'a table' } },
 		fetch: () => feedsOf([feed]),
+		...more,
 	});
 }
 

@@ -41,14 +41,22 @@ describe('the clock', () => {
 			expect(verdict).toEqual({
 				published: false,
 				rule: 'clock',
-				reason: `The clock says ${moment}, but the last night was taken at 2026-11-21T02:40:00Z; one of the two is wrong.`,
+				reason: `The clock says ${moment}, but the last night was taken at 2026-11-21T02:40:00Z; one of the two is wrong. Set this machine’s clock right, or where the last night’s was wrong, restore the night before it (docs/operations.md).`,
 			});
 		});
 	}
 
-	it('takes a night a year on, and closes what is gone', async () => {
+	it('refuses a night of 2031, so that right ones can follow the last', async () => {
 		const folder = copy();
-		await takeSmallNight(folder, 2, '2027-11-21T02:40:00Z');
+		const { report } = await takeSmallNight(folder, 2, '2031-11-22T02:40:00Z');
+		expect(report.verdict).toMatchObject({ published: false, rule: 'clock' });
+		await takeSmallNight(folder, 2);
+		expect(lastNightOf(folder).days).toEqual(['2026-11-21', '2026-11-22']);
+	});
+
+	it('takes a night a year on where somebody says that there was a pause, and closes what is gone', async () => {
+		const folder = copy();
+		await takeSmallNight(folder, 2, '2027-11-21T02:40:00Z', { afterPause: true });
 		const { listings, days, postings } = lastNightOf(folder);
 		expect(days).toEqual(['2026-11-21', '2027-11-21']);
 		expect(listings.map(({ lastSeen }) => lastSeen)).toEqual(Array.from({ length: 4 }, () => '2027-11-21'));
@@ -76,7 +84,8 @@ describe('the clock', () => {
 		const take = async (zone: string) => {
 			vi.stubEnv('TZ', zone);
 			const folder = temporary();
-			for (const [index, moment] of nights.entries()) await takeSmallNight(folder, index + 1, moment);
+			for (const [index, moment] of nights.entries())
+				await takeSmallNight(folder, index + 1, moment, { afterPause: true });
 			vi.unstubAllEnvs();
 			return bytesOf(folder, [...nightFiles, 'report.json', 'report.md']);
 		};

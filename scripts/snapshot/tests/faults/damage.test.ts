@@ -1,10 +1,10 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { OtherFormatError } from '#night-file/snapshot-file.ts';
 import { loadLedger } from '../../../../src/loaders/ledger.ts';
 import { loadSnapshot } from '../../../../src/loaders/snapshot.ts';
-import { findLastNight } from '../../plan/last-night.ts';
+import { DamagedStoreError, findLastNight } from '../../plan/last-night.ts';
 import { nightFiles, takeSmallNight, temporary } from '../small-night.ts';
 
 /** A folder after two nights. */
@@ -91,13 +91,61 @@ for (const name of ['snapshot.previous.ndjson', 'ledger.previous.ndjson']) {
 	});
 }
 
-it('has no last night, and builds no site, where both snapshots are damaged', () => {
+/** What is done to the files of a folder, none of whose nights is whole after it. */
+const losses: [string, (folder: string) => void][] = [
+	['both snapshots are damaged', (folder) => ['snapshot', 'snapshot.previous'].forEach(damageIn(folder))],
+	['both ledgers are damaged', (folder) => ['ledger', 'ledger.previous'].forEach(damageIn(folder))],
+	[
+		'one bit has changed in the only snapshot',
+		(folder) => {
+			removePrevious(folder);
+			damageIn(folder)('snapshot');
+		},
+	],
+	[
+		'the only ledger is damaged',
+		(folder) => {
+			removePrevious(folder);
+			damageIn(folder)('ledger');
+		},
+	],
+	[
+		'the snapshots are gone and the ledger is not',
+		(folder) => ['snapshot', 'snapshot.previous'].forEach((name) => rmSync(join(folder, `${name}.ndjson`))),
+	],
+];
+const damageIn = (folder: string) => (name: string) => flip(folder, `${name}.ndjson`, 500);
+const removePrevious = (folder: string) =>
+	['snapshot', 'ledger'].forEach((name) => rmSync(join(folder, `${name}.previous.ndjson`)));
+
+describe('never starts anew by itself, and leaves every file as it is, where', () => {
+	it.each(losses)('%s', async (_what, lose) => {
+		const folder = copy();
+		lose(folder);
+		const bytes = () => readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]);
+		const before = bytes();
+		await expect(takeSmallNight(folder, 3)).rejects.toThrow(DamagedStoreError);
+		await expect(takeSmallNight(folder, 3)).rejects.toThrow(
+			/Restore the two files of one night .* or name an empty folder with --out/,
+		);
+		expect(bytes()).toEqual(before);
+		expect(() => loadSnapshot(join(folder, 'snapshot.ndjson'))).toThrow(/snapshot\.ndjson/);
+	});
+});
+
+it('starts anew after a first night that was killed before its snapshot was there', async () => {
+	const folder = temporary();
+	await takeSmallNight(folder, 1);
+	rmSync(join(folder, 'snapshot.ndjson'));
+	await takeSmallNight(folder, 2);
+	expect(findLastNight(folder, false).night?.manifest.takenAt).toBe(second);
+});
+
+it('names no file that is not there as the one that is used', () => {
 	const folder = copy();
-	for (const name of ['snapshot.ndjson', 'snapshot.previous.ndjson']) flip(folder, name, 700);
-	expect(findLastNight(folder, false)).toMatchObject({ night: null, isIntact: false });
-	expect(() => loadSnapshot(join(folder, 'snapshot.ndjson'))).toThrow(
-		/^.*snapshot\.ndjson.* The night before cannot be used either: .*snapshot\.previous\.ndjson/,
-	);
+	removePrevious(folder);
+	flip(folder, 'snapshot.ndjson', 500);
+	expect(() => findLastNight(folder, false)).toThrow(/^(?!.*previous)/);
 });
 
 it('takes a changed digit of the schema version for newer code, and refuses rather than replaces', () => {
