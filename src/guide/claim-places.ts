@@ -66,6 +66,13 @@ export const placesOfClaims = (guide: Guide): ReadonlyMap<string, ClaimPlace> =>
 		),
 	);
 
+/** The words of some claims of a guide, by their slugs. */
+export function claimWords(guide: Guide, slugs: readonly string[]): ReadonlyMap<string, string> {
+	const bodies = claimParts.flatMap(({ texts }) => texts(guide).map(([{ body = '' }]) => body));
+	const stating = bodies.filter((body) => slugs.some((slug) => body.includes(`<Claim id="${slug}"`)));
+	return new Map(stating.flatMap((body) => claimsIn(guide, body)));
+}
+
 function claimsIn(guide: Guide, body: string): [slug: string, words: string][] {
 	if (!body.includes('<Claim')) return [];
 	return componentsOf(readMdx(body), 'Claim').map((claim) => [

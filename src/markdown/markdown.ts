@@ -2,6 +2,7 @@ import { belowBase } from './below-base.ts';
 import { satteri } from '@astrojs/markdown-satteri';
 import { bodyGuard } from './body-guard.ts';
 import { brief } from './brief.ts';
+import { claimNotes } from './claim-notes.ts';
 import { diagrams } from './diagrams.ts';
 import { glossaryLinks } from './glossary-links.ts';
 import { classesForStyles } from './highlighting.ts';
@@ -20,6 +21,7 @@ export const markdown = (base: string) => ({
 			glossaryLinks('src/content/glossary'),
 			sharedPageHeadings,
 			belowBase(base),
+			claimNotes,
 			brief,
 		],
 	}),

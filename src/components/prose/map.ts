@@ -5,7 +5,7 @@ import * as tags from './tags.ts';
 import Whole from './Whole.astro';
 
 /** What running text is made of; what editors place and data fill comes in ../mdx.ts. */
-export const prose = { ...tags, table: Table, Remainder: Whole };
+export const prose = { ...tags, table: Table, Remainder: Whole, Claimed: Whole, ClaimNotes: Nothing };
 
 const placed = [...components].filter(([, { kind }]) => kind === 'placed');
 

@@ -1,0 +1,24 @@
+import { mdxToJs } from 'satteri';
+import { expect, test } from 'vitest';
+import { claimNotes } from './claim-notes.ts';
+
+/** Where notes stand in what a text becomes, among paragraphs and items, and of which claims. */
+async function notesIn(text: string): Promise<string> {
+	const { code } = await mdxToJs(text, { mdastPlugins: [claimNotes] });
+	const body = code.slice(code.indexOf('return _jsx'));
+	return [...body.matchAll(/_jsxs?\((?:_components\.)?(p|li|Claimed|ClaimNotes)\b|claims: "([^"]+)"/g)]
+		.map(([, tag, claims]) => tag ?? `(${claims})`)
+		.join(' ');
+}
+
+test('stands around a paragraph that states claims, and names all of them', async () => {
+	expect(await notesIn('<Claim id="a">One</Claim> and **<Claim id="b">two</Claim>**.\n\nNone.')).toBe(
+		'Claimed (a b) p p',
+	);
+});
+
+test('stands at the end of a list item, or around its paragraphs where it has such', async () => {
+	expect(await notesIn('- So <Claim id="a">one</Claim>\n- Two')).toBe('li ClaimNotes (a) li');
+	expect(await notesIn('- <Claim id="a">One</Claim>\n- Two')).toBe('li ClaimNotes (a) li');
+	expect(await notesIn('- So <Claim id="a">one</Claim>\n\n- Two')).toBe('li Claimed (a) p li p');
+});
