@@ -1,25 +1,22 @@
 import type { AstroGlobal } from 'astro';
 import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { declared, kindNames, kinds, type Kind, type Kinds } from '#content-model/kinds.ts';
 import type { Listing } from '#domain/listing.ts';
 import { byCodeUnits } from '#site/format.ts';
 import { loadSnapshot } from '../loaders/snapshot.ts';
 import { roleOrder } from './role-order.ts';
 
+type OfRole = { [K in Kind]: Kinds[K]['at'] extends `roles/<role>/${string}/<name>.mdx` ? K : never }[Kind];
 /** What editors put in an order of their own, a folder each. */
-const orderedKinds = [
-	'tracks',
-	'employers',
-	'skills',
-	'checks',
-	'signals',
-	'faq',
-	'moves',
-	'drills',
-	'prompts',
-] as const;
-type Ordered = (typeof orderedKinds)[number];
-/** What `<Count of>` can count. */
-export type Countable = Ordered | 'levels';
+type Ordered = { [K in OfRole]: Kinds[K] extends { ordered: unknown } ? Kinds[K]['collection'] : never }[OfRole];
+/** What a guide has several of; `<Count of>` can count most. */
+export type Countable = Kinds[OfRole]['collection'];
+/** Those with a page each. */
+type Paged = { [K in OfRole]: Kinds[K]['page'] extends string ? Kinds[K]['collection'] : never }[OfRole];
+
+const orderedCollections = kindNames
+	.filter((kind) => declared(kind).ordered)
+	.map((kind) => kinds[kind].collection as Ordered);
 
 /** Everything of one role’s guide, each kind in its editors’ order. */
 export type Guide = { [C in Countable | 'claims']: CollectionEntry<C>[] } & {
@@ -48,7 +45,7 @@ export const pagesOfGuides = async (): Promise<{ params: { role: string }; props
 	(await loadGuides()).map((guide) => ({ params: { role: guide.role.id }, props: { guide } }));
 
 /** A page for each entry of a collection, for `getStaticPaths`; `param` is what the last part of its address is called. */
-export async function pagesBelowGuides<C extends 'skills' | 'tracks' | 'moves'>(collection: C, param: string) {
+export async function pagesBelowGuides<C extends Paged>(collection: C, param: string) {
 	return (await pagesOfGuides()).flatMap(({ params, props: { guide } }) =>
 		(guide[collection] as CollectionEntry<C>[]).map((entry) => ({
 			params: { ...params, [param]: nameInRole(entry.id) },
@@ -73,7 +70,7 @@ export async function loadGuide(role: CollectionEntry<'roles'>): Promise<Guide> 
 	const levelTerms = await getCollection('levelTerms');
 	const rank = (level: string) => levelTerms.find(({ id }) => id === level)?.data.rank ?? 0;
 	const levels = (await getCollection('levels')).filter(ofRole(role.id));
-	const lists = await Promise.all(orderedKinds.map(async (kind) => [kind, await ordered(kind, role.id)]));
+	const lists = await Promise.all(orderedCollections.map(async (kind) => [kind, await ordered(kind, role.id)]));
 	return {
 		...(Object.fromEntries(lists) as Pick<Guide, Ordered>),
 		role,

@@ -1,13 +1,10 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { Loader, LoaderContext } from 'astro/loaders';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import type { z } from 'zod';
 import { readRoleDetectors, readVocabulary } from '../../scripts/snapshot/classify/vocabulary.ts';
 import { readNames } from '../search/records/read-names.ts';
-import { frontMatterOf, readYaml } from '../yaml/read-yaml.ts';
+import { loadCollections } from './testing/load-collections.ts';
 
 vi.mock('astro:content', async () => {
 	const { z } = await import('zod');
@@ -34,39 +31,13 @@ afterAll(() => {
 	rmSync(copy, { recursive: true });
 });
 
-/** Ids and data of all entries that the site is made from: in production, or in the preview. */
-async function load(isPreview: boolean): Promise<Record<string, Map<string, Record<string, unknown>>>> {
-	vi.resetModules();
-	vi.stubEnv('DEV', isPreview);
-	const { collections } = await import('../content.config.ts');
-	const all = Object.entries(collections as object as Record<string, { loader: Loader; schema: z.ZodType }>);
-	const loaded = all.map(async ([name, { loader, schema }]) => {
-		const store = new Map<string, { id: string; data: Record<string, unknown> }>();
-		await loader.load({
-			config: { root: pathToFileURL(`${copy}/`), srcDir: pathToFileURL(`${copy}/src/`) },
-			store: Object.assign(store, { set: (entry: { id: string }) => Map.prototype.set.call(store, entry.id, entry) }),
-			parseData: async ({ data }: { data: object }) => schema.parseAsync(data),
-			generateDigest: () => '',
-			logger: { warn: () => undefined, error: console.error },
-			entryTypes: new Map(['.mdx', '.md', '.yaml'].map((ending) => [ending, { getEntryInfo }])),
-		} as object as LoaderContext);
-		return [name, new Map([...store].map(([id, { data }]) => [id, data]))] as const;
-	});
-	return Object.fromEntries(await Promise.all(loaded));
-}
-
-function getEntryInfo({ contents, fileUrl }: { contents: string; fileUrl: URL }) {
-	const isYaml = fileUrl.pathname.endsWith('.yaml');
-	return { body: '', data: readYaml(contents, isYaml ? {} : { part: frontMatterOf(contents) }).data };
-}
-
 const isOfDraft = (word: unknown) =>
 	typeof word === 'string' && /^(?:[^/]+-or-)?mlops-engineer(?:\/.+|-or-.+)?$/.test(word);
 const wordsIn = (value: unknown): unknown[] =>
 	typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsIn) : [value];
 
 test('a draft reaches nothing that the site is made from, and no other role names it', async () => {
-	const loaded = await load(false);
+	const loaded = await loadCollections(copy, false);
 	const named = Object.entries(loaded).flatMap(([collection, entries]) =>
 		[...entries].flatMap(([id, data]) =>
 			[id, ...wordsIn(data)].filter(isOfDraft).map((word) => `${collection}: ${String(word)}`),
@@ -85,7 +56,7 @@ test('a draft moves no listing to its role', async () => {
 });
 
 test('the preview has a draft, calls it one, and stands in for the page it lacks', async () => {
-	const { roles, roleTerms, pay, faq, signalDetectors } = await load(true);
+	const { roles, roleTerms, pay, faq, signalDetectors } = await loadCollections(copy, true);
 	expect(roles?.get('mlops-engineer')?.['title']).toBe('MLOps engineer (draft)');
 	expect(roleTerms?.get('mlops-engineer')?.['label']).toMatch(/\(draft\)$/);
 	expect(pay?.get('mlops-engineer')?.['region']).toBe('Not written yet');
@@ -95,6 +66,6 @@ test('the preview has a draft, calls it one, and stands in for the page it lacks
 test('the preview keeps an entry that its schema refuses, and its page', async () => {
 	const file = join(copy, 'src/content/roles/ml-engineer/pay.mdx');
 	writeFileSync(file, readFileSync(file, 'utf8').replace('asOf:', 'asOff:'));
-	const { pay } = await load(true);
+	const { pay } = await loadCollections(copy, true);
 	expect(pay?.get('ml-engineer')).toHaveProperty('asOff');
 });
