@@ -51,8 +51,8 @@ describe('parseSnapshot', () => {
 
 	it('refuses a file that ends too early', () => {
 		const whole = snapshot([listing(a), listing(b)]);
-		expect(read(whole.subarray(0, whole.length - 40))).toThrowErrorMatchingInlineSnapshot(
-			`[Error: data/snapshot/snapshot.ndjson is damaged: it does not hold the bytes that its first line vouches for (sha256 de1b73e2f154…).]`,
+		expect(read(whole.subarray(0, whole.length - 40))).toThrow(
+			/^data\/snapshot\/snapshot\.ndjson is damaged: it does not hold the bytes that its first line vouches for \(sha256 [0-9a-f]{12}…\)\.$/,
 		);
 		expect(read(whole.subarray(0, 30))).toThrowErrorMatchingInlineSnapshot(
 			`[Error: data/snapshot/snapshot.ndjson:1 has no complete first line, so the file is damaged.]`,

@@ -46,7 +46,10 @@ function read(html: string, className: string | null): { text: string; captured:
 			onWhitespaceCharacter: ({ chars }) => void (unseen ?? parts.push(chars.replace(/\s+/g, ' '))),
 			onStartTag: start,
 			onEndTag: end,
-			...{ onNullCharacter: ignore, onComment: ignore, onDoctype: ignore, onEof: ignore },
+			onNullCharacter: ignore,
+			onComment: ignore,
+			onDoctype: ignore,
+			onEof: ignore,
 		},
 	);
 	tokenizer.write(cut(html, MAX_HTML), true);

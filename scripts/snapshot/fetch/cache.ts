@@ -87,7 +87,8 @@ function fileOf(folder: string, { accept = 'json', url }: Ask): string {
 /** The body that the folder keeps for a request; null where there is none, or one that is not whole. */
 async function readEntry(folder: string, ask: Ask): Promise<FetchedBody | null> {
 	const file = await readFile(fileOf(folder, ask)).catch(() => Buffer.alloc(0));
-	const [digest, rest] = [file.toString('latin1', 0, DIGEST), file.subarray(DIGEST + 1)];
+	const digest = file.toString('latin1', 0, DIGEST);
+	const rest = file.subarray(DIGEST + 1);
 	if (digest !== sha256(rest)) return null;
 	const end = rest.indexOf('\n');
 	const facts = JSON.parse(rest.toString('utf8', 0, end)) as Omit<FetchedBody, 'bytes'>;

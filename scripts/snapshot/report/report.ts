@@ -117,7 +117,10 @@ function warnings({ board, cutShort, rows }: JudgedBoard): Problem[] {
 /** One verdict for each row of a board, in the order of its feed. */
 function rowReports(judged: JudgedBoard, facts: ReportFacts): RowReport[] {
 	return judged.rows.map(({ index, postingId, title, outcome }) => ({
-		...{ ...named(judged.board), index, postingId, title },
+		...named(judged.board),
+		index,
+		postingId,
+		title,
 		...verdictOf(outcome, judged, facts),
 	}));
 }
@@ -168,7 +171,9 @@ function sourceReport(
 	const asOne = boards.find(({ objection }) => objection?.rule.startsWith('source-'))?.objection?.reason;
 	return {
 		source,
-		...{ fresh, stale, failed },
+		fresh,
+		stale,
+		failed,
 		rows: totalsOf(rows.filter((row) => row.source === source)),
 		slowest: slowest ?? null,
 		problem: asOne ?? (fresh === 0 ? 'None of its boards could be used tonight.' : null),

@@ -33,8 +33,17 @@ export interface WholeDraft extends Omit<Posting, 'source' | 'board' | 'employer
 export function wholeDraft(draft: Draft): WholeDraft {
 	return {
 		postingId: draft.key,
-		...{ employer: null, publishedOn: null, updatedOn: null, validThrough: null, unfit: null, listed: true },
-		...{ workplace: null, countryField: null, employmentType: null, pay: [], payText: null },
+		employer: null,
+		publishedOn: null,
+		updatedOn: null,
+		validThrough: null,
+		unfit: null,
+		listed: true,
+		workplace: null,
+		countryField: null,
+		employmentType: null,
+		pay: [],
+		payText: null,
 		...draft,
 	};
 }

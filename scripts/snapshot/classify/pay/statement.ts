@@ -52,7 +52,8 @@ export function findStatements(
 	const rejected: string[] = [];
 	if (ranges.length > mostRanges) rejected.push(`only the first ${mostRanges} of ${ranges.length} amounts were read`);
 	for (const [i, range] of ranges.slice(0, mostRanges).entries()) {
-		const [from, to] = [ranges[i - 1]?.end ?? 0, ranges[i + 1]?.at ?? text.length];
+		const from = ranges[i - 1]?.end ?? 0;
+		const to = ranges[i + 1]?.at ?? text.length;
 		const result = readRange({ text, from, to, place, strict, last: found.at(-1) }, range);
 		if (typeof result === 'string') rejected.push(result);
 		else found.push(result);

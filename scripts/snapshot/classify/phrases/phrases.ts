@@ -56,8 +56,14 @@ export function findPhrases<T>(matcher: Matcher<T>, words: Words): Match<T>[] {
 			.filter((entry) => stands(entry, words, first))
 			.map(({ value, parts }) => {
 				const last = first + parts.length - 1;
-				const [at = 0, end = 0, sentence = 0] = [words.starts[first], words.ends[last], words.sentences[first]];
-				return { value, at, end, first, last, sentence };
+				return {
+					value,
+					at: words.starts[first] ?? 0,
+					end: words.ends[last] ?? 0,
+					first,
+					last,
+					sentence: words.sentences[first] ?? 0,
+				};
 			}),
 	);
 }

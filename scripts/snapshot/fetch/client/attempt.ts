@@ -104,7 +104,9 @@ async function exchange(
 			signal: abort.signal,
 			method: body === null ? 'GET' : 'POST',
 			headers: {
-				...{ 'user-agent': userAgent, accept: kind.accept, 'accept-encoding': 'gzip, br, deflate' },
+				'user-agent': userAgent,
+				accept: kind.accept,
+				'accept-encoding': 'gzip, br, deflate',
 				...(body === null ? known?.conditions : { 'content-type': 'application/json' }),
 			},
 			body,
@@ -159,7 +161,8 @@ async function exchange(
 
 /** What the headers of an answer give to ask by; a validator that is not well formed is as good as none. */
 function readConditions(header: (name: string) => string): Record<string, string> {
-	const [etag, date] = [header('etag'), header('last-modified')];
+	const etag = header('etag');
+	const date = header('last-modified');
 	const isDate = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(date);
 	return {
 		...(/^(?:W\/)?"[\x21\x23-\x7e]{1,500}"$/.test(etag) && { 'if-none-match': etag }),

@@ -164,8 +164,9 @@ export function createClient({
 /** The server’s wish to wait outlasts the time there is: no sleeping past it. */
 function tooLate(fault: FeedFault, wait: number, leftMs: number): FeedFault {
 	if (fault.request.retryAfterMs == null) return fault;
-	const [asked, left] = [wait, Math.max(leftMs, 0)].map((milliseconds) => Math.round(milliseconds / 1000));
-	const reason = `The server asks to wait ${asked} s, longer than the ${left} s there are for it.`;
+	const seconds = (milliseconds: number): number => Math.round(milliseconds / 1000);
+	const left = seconds(Math.max(leftMs, 0));
+	const reason = `The server asks to wait ${seconds(wait)} s, longer than the ${left} s there are for it.`;
 	return new FeedFault('retry-later', reason, fault.request);
 }
 

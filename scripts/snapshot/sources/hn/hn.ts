@@ -37,7 +37,8 @@ export const hn: Source = {
 	next: (page, asked) => {
 		const tags = new URL(asked.url).searchParams.get('tags') ?? '';
 		if (tags.startsWith('story,')) return commentPage(newestStory(page), 0);
-		const [number, pages] = [numberAt(page, 'page') ?? 0, numberAt(page, 'nbPages') ?? 0];
+		const number = numberAt(page, 'page') ?? 0;
+		const pages = numberAt(page, 'nbPages') ?? 0;
 		const story = /story_(\d+)/.exec(tags)?.[1];
 		return story === undefined || number + 1 >= pages ? null : commentPage(story, number + 1);
 	},

@@ -11,8 +11,11 @@ const Job = z.object({
 	createdAt: z.number().nullish(),
 	// The documentation says `on-site`, boards say `onsite`.
 	workplaceType: workplaceField({
-		...{ 'on-site': 'onsite', onsite: 'onsite' },
-		...{ remote: 'remote', hybrid: 'hybrid', unspecified: null },
+		'on-site': 'onsite',
+		onsite: 'onsite',
+		remote: 'remote',
+		hybrid: 'hybrid',
+		unspecified: null,
 	}),
 	categories: z.object({ ...words('commitment', 'location'), allLocations: z.array(z.string()).nullish() }).nullish(),
 	lists: z.array(z.object(words('text', 'content'))).nullish(),

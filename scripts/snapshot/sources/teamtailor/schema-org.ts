@@ -54,7 +54,8 @@ export function payOf(baseSalary: unknown): PayField[] {
 		const { data } = Salary.safeParse(one);
 		if (!data) return [];
 		const { value: of, ...whole } = data;
-		const [min, max] = [of.minValue ?? whole.minValue ?? of.value, of.maxValue ?? whole.maxValue ?? of.value];
+		const min = of.minValue ?? whole.minValue ?? of.value;
+		const max = of.maxValue ?? whole.maxValue ?? of.value;
 		return payField(min, max, whole.currency, of.unitText ?? whole.unitText);
 	});
 }
