@@ -71,24 +71,44 @@ interface Around {
 	last: Statement | undefined;
 }
 
-function readRange({ text, from, to, place, strict, last }: Around, range: MoneyRange): Statement | string {
-	const words = text.slice(range.at, range.end);
+/** An amount and the words around it. */
+interface Surroundings {
+	words: string;
+	/** Ahead of it, and of that its own clause. */
+	wide: string;
+	clause: string;
+	/** Its own clause, no farther back than the amount before. */
+	own: string;
+	/** Behind it as far as the next amount, and farther. */
+	after: string;
+	farther: string;
+}
+
+function surroundingsOf({ text, from, to }: Around, { at, end }: MoneyRange): Surroundings {
+	const wide = text.slice(Math.max(0, at - ahead), at);
+	return {
+		words: text.slice(at, end),
+		wide,
+		clause: lastClause(wide),
+		own: lastClause(text.slice(Math.max(from, at - ahead), at)),
+		after: text.slice(end, Math.min(end + behind, Math.max(to, end))),
+		farther: text.slice(end, end + behind),
+	};
+}
+
+/** What an amount states, or a sentence on why it states no pay. */
+function readRange(around: Around, range: MoneyRange): Statement | string {
+	const { text, strict, last } = around;
+	const near = surroundingsOf(around, range);
+	const { words, wide, clause, after, farther } = near;
 	if (range.odd !== null && range.min === null && range.max === null) return `“${words}”: ${range.odd}`;
-	const wide = text.slice(Math.max(0, range.at - ahead), range.at);
-	const clause = lastClause(wide);
-	const after = text.slice(range.end, Math.min(range.end + behind, Math.max(to, range.end)));
-	const farther = text.slice(range.end, range.end + behind);
 	const judged = judge(clause, farther);
-	let { verdict } = judged;
+	if (judged.verdict === 'not-pay') return `“${words}” is not pay: “${judged.words}”`;
 	// The lines before may announce an amount; what they say of something else does not reach this far.
-	if (verdict === 'silent' && strict && judge(wide, '').verdict === 'pay') verdict = 'pay';
-	if (verdict === 'not-pay') return `“${words}” is not pay: “${judged.words}”`;
-	const { code, doubt, sure } =
-		'code' in range.mark
-			? { code: range.mark.code, doubt: null, sure: true }
-			: settleMark(range.mark.shared, `${clause} ${words} ${after}`, place);
+	const isAnnounced = judged.verdict === 'pay' || (strict && judge(wide, '').verdict === 'pay');
+	const { code, doubt, sure } = currencyOf(range, near, around.place);
 	const isNext = last?.form === 'range' && range.at - last.end < 250;
-	if (strict && verdict === 'silent' && !speaksForItself(range, code, { clause, after, isNext }))
+	if (strict && !isAnnounced && !speaksForItself(range, code, { clause, after, isNext }))
 		return `“${words}”: nothing announces it as pay`;
 	if (code === null) return `“${words}”: the currency cannot be told`;
 	// A range of which the text holds one end was cut short there.
@@ -96,16 +116,16 @@ function readRange({ text, from, to, place, strict, last }: Around, range: Money
 		strict && range.form === 'one' && /\brange\b[^.;\n]*$/iu.test(clause) && text.slice(range.end).trim() === '';
 	const { min } = range;
 	const max = isCut ? null : range.max;
-	if (min !== null && max !== null && min > max) return `“${words}”: the lower end is above the upper end`;
-	if (min !== null && max !== null && max / min > 12) return `“${words}”: the ends are too far apart for pay`;
+	const fault = faultOfEnds(min, max);
+	if (fault !== null) return `“${words}”: ${fault}`;
+	const said = periodBehind(after) ?? periodInside(words) ?? periodAhead(near.own);
 	const size = max ?? min ?? 0;
-	const own = text.slice(Math.max(from, range.at - ahead), range.at);
-	const said = periodBehind(after) ?? periodInside(words) ?? periodAhead(lastClause(own));
-	const isHourly = said === null && verdict === 'pay' && isHourlyByCents(words, min ?? size, size, code);
+	const isHourly = said === null && isAnnounced && isHourlyByCents(words, min ?? size, size, code);
 	const period = said ?? (isHourly ? 'hour' : periodBySize(size, code));
 	if (period !== null && [min, max].some((amount) => amount !== null && !isPlausible(amount, code, period))) {
 		return `“${words}”: not a plausible amount for a ${period}`;
 	}
+	const hourly = isHourly ? 'no period is stated; the size is an hour’s' : null;
 	return {
 		at: range.at,
 		end: range.end,
@@ -114,16 +134,28 @@ function readRange({ text, from, to, place, strict, last }: Around, range: Money
 		currency: code,
 		sureCurrency: sure,
 		period,
-		basis: readBasis(clause, farther) ?? (/\bbase (?:salary|pay) ranges?\b[^.;]*$/iu.test(wide) ? 'base' : null),
+		basis: basisOf(near),
 		form: isCut ? 'from' : range.form,
-		announced: verdict === 'pay',
-		doubts: [
-			range.odd,
-			doubt,
-			partTime(clause, after),
-			isHourly ? 'no period is stated; the size is an hour’s' : null,
-		].filter((words) => words !== null),
+		announced: isAnnounced,
+		doubts: [range.odd, doubt, partTime(clause, after), hourly].filter((sentence) => sentence !== null),
 	};
+}
+
+function currencyOf({ mark }: MoneyRange, { clause, words, after }: Surroundings, place: string) {
+	if ('code' in mark) return { code: mark.code, doubt: null, sure: true };
+	return settleMark(mark.shared, `${clause} ${words} ${after}`, place);
+}
+
+/** What is wrong with the two ends of a range; null where nothing is. */
+function faultOfEnds(min: number | null, max: number | null): string | null {
+	if (min === null || max === null) return null;
+	if (min > max) return 'the lower end is above the upper end';
+	return max / min > 12 ? 'the ends are too far apart for pay' : null;
+}
+
+function basisOf({ clause, farther, wide }: Surroundings): StatedPay['basis'] {
+	const said = readBasis(clause, farther);
+	return said ?? (/\bbase (?:salary|pay) ranges?\b[^.;]*$/iu.test(wide) ? 'base' : null);
 }
 
 /**
