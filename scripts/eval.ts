@@ -1,10 +1,29 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { z } from 'zod';
+import type { RoleDetector } from '#domain/detector.ts';
 import { flag, readArguments, run, text, UsageError } from './command.ts';
-import { answersOf } from './eval/answers.ts';
+import { answersOf, type Judged } from './eval/answers.ts';
 import { AdvertText, measuredFile, measureDetectors, measurementLines, readLabels } from './eval/detectors.ts';
-import { AdvertWords, GoldRecord, judgeGold, readFacts, readLines, withTexts, wordsOf } from './eval/labels.ts';
-import { accuracyLines, confusions, measure, metricsTable, missLines } from './eval/measure.ts';
+import {
+	AdvertWords,
+	asksForRoles,
+	GoldRecord,
+	judgeGold,
+	judgeRoles,
+	readFacts,
+	readLines,
+	withTexts,
+	wordsOf,
+} from './eval/labels.ts';
+import {
+	accuracyLines,
+	confusions,
+	measure,
+	measureRoles,
+	metricsTable,
+	missLines,
+	rolesTable,
+} from './eval/measure.ts';
 import { askAll, measureSearch, readQueries } from './eval/search.ts';
 import { classify } from './snapshot/classify/index.ts';
 import type { PostingWords, Reading } from './snapshot/classify/reading.ts';
@@ -18,6 +37,7 @@ const { values, positionals } = readArguments({
 	positionals: '[search]',
 	options: {
 		gold: text('NDJSON file of labelled listings'),
+		totals: flag('With --gold: print the figures without a line on any advert'),
 		json: flag('Print the figures as JSON only'),
 		adverts: text('YAML file of facts that a person read in adverts: data/labels/adverts.train.yaml'),
 		misses: flag('With --adverts: list where the rules say otherwise. Never for the test half'),
@@ -40,6 +60,7 @@ await run(async () => {
 			`${values.gold} holds no usable record. Each line must be one labelled listing as JSON.\n${faults.join('\n')}`.trim(),
 		);
 	}
+	if (records.every(asksForRoles)) return evaluateRoles(records, faults);
 	const read = await rules();
 	const judged = records.map((record) => judgeGold(record, answersOf(read(wordsOf(record)))));
 	const certain = judged.filter((_, index) => records[index]?.confidence !== 'low');
@@ -49,11 +70,46 @@ await run(async () => {
 	}
 	console.log(metricsTable('All', measure(judged)));
 	console.log(`\n${metricsTable('Without labels of low confidence', measure(certain))}`);
-	console.log(`\n${confusions(judged)}\n\nMisses`);
-	for (const line of missLines(judged)) console.log(`  ${line}`);
+	reportMisses(judged);
 	for (const fault of faults) console.error(fault);
 	return 0;
 });
+
+/** Labelled listings of which each was asked which of our roles it is. */
+async function evaluateRoles(records: readonly GoldRecord[], faults: readonly string[]): Promise<number> {
+	const detectors = readRoleDetectors('src/content');
+	const read = await rules(detectors);
+	const judged = records.map((record) => {
+		const reading = read(wordsOf(record));
+		return judgeRoles(record, reading, answersOf(reading));
+	});
+	const on = new Set(
+		detectors.filter(({ detector }) => detector.status === 'on').map(({ role, slug }) => `${role}/${slug}`),
+	);
+	const all = judged.map((one) => one.all);
+	const figures = {
+		all: measureRoles(all, on),
+		sure: measureRoles(
+			judged.map(({ sure }) => sure),
+			on,
+		),
+	};
+	if (values.json) {
+		console.log(JSON.stringify({ ...figures, faults }, null, '\t'));
+		return 0;
+	}
+	console.log(rolesTable('All labels', figures.all));
+	console.log(`\n${rolesTable('Labels that are sure', figures.sure)}`);
+	reportMisses(all);
+	for (const fault of faults) console.error(fault);
+	return 0;
+}
+
+function reportMisses(judged: readonly Judged[]): void {
+	if (values.totals) return;
+	console.log(`\n${confusions(judged)}\n\nMisses`);
+	for (const line of missLines(judged)) console.log(`  ${line}`);
+}
 
 async function evaluateSearch(): Promise<number> {
 	const queries = readQueries(await readText('tests/search-queries.yaml'));
@@ -103,10 +159,10 @@ async function evaluateDetectors(labelsFile: string, textsFile: string | undefin
 }
 
 /** What the nightly rules make of an advert’s words. */
-async function rules(): Promise<(words: PostingWords) => Reading> {
+async function rules(detectors: readonly RoleDetector[] = []): Promise<(words: PostingWords) => Reading> {
 	const rates = readRates(await readText('data/exchange-rates.yaml'));
 	const vocabulary = readVocabulary('src/content');
-	return (words) => classify(words, { vocabulary, rates, detectors: [] });
+	return (words) => classify(words, { vocabulary, rates, detectors });
 }
 
 /** The adverts that were labelled; a line that cannot be used is told of and left out. */

@@ -3,7 +3,18 @@ import { remoteLabel } from '../snapshot/classify/place.ts';
 import type { Reading } from '../snapshot/classify/reading.ts';
 
 /** What is asked of each advert. */
-export const questions = ['role', 'track', 'level', 'remote', 'clouds', 'specialisations', 'pay'] as const;
+export const questions = [
+	'role',
+	'track',
+	'level',
+	'remote',
+	'way',
+	'clouds',
+	'specialisations',
+	'pay',
+	'checks',
+	'flags',
+] as const;
 export type Question = (typeof questions)[number];
 
 /** What an advert says to each question: equal sets are equal answers, and nothing is the empty one. */
@@ -21,30 +32,40 @@ export interface Judged {
 /** What the rules read. The track is that of MLOps engineers; `none` for others, so that a missed role is a wrong track. */
 export function answersOf(reading: Reading): Pick<Judged, 'read' | 'because'> {
 	const { role, why, tracks, level, remote, clouds, specialisations, pay } = reading;
+	const ofRole = (found: { value: string }[]): string[] => found.map(({ value }) => `${role?.value}/${value}`);
 	return {
 		read: {
 			role: role ? [role.value] : [],
 			track: [role?.value === 'mlops-engineer' ? (tracks[0]?.value ?? 'no track') : 'none'],
 			level: [level?.value ?? 'unknown'],
 			remote: placesIn(remoteLabel(remote)),
+			way: [wayIn(remoteLabel(remote))],
 			clouds: clouds.map(({ value }) => value),
 			specialisations: specialisations.map(({ value }) => value),
 			pay: [payWords(pay?.stated ?? null)],
+			checks: ofRole(reading.answers),
+			flags: ofRole(reading.flags),
 		},
 		because: {
 			role: [why],
 			track: quoted(tracks.slice(0, 1)),
 			level: quoted(level),
 			remote: quoted(remote),
+			way: quoted(remote),
 			clouds: quoted(clouds),
 			specialisations: quoted(specialisations),
 			pay: pay ? [`“${pay.raw}”`] : [],
+			checks: quoted(reading.answers),
+			flags: quoted(reading.flags),
 		},
 	};
 }
 
 /** Places compare as sets: `remote-region:US+CA` is `remote-region:CA+US`. */
 export const placesIn = (label: string): string[] => label.toLowerCase().split(/[:+]/);
+
+/** The way of working alone, wherever it may be done: `remote`, `hybrid`, `onsite`, `unknown`. */
+export const wayIn = (label: string): string => label.replace(/-.*/s, '');
 
 /** Smallest, largest, currency and period all as labelled; unstated is unstated. */
 export function payWords(

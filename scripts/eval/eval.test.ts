@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
 import { answersOf } from './answers.ts';
-import { GoldRecord, judgeGold, readLines, wordsOf } from './labels.ts';
-import { measure, missLines, type Metrics } from './measure.ts';
+import { GoldRecord, judgeGold, judgeRoles, readLines, wordsOf } from './labels.ts';
+import { measure, measureRoles, missLines, type Metrics } from './measure.ts';
 import type { Reading } from '../snapshot/classify/reading.ts';
 
 const record: GoldRecord = {
@@ -26,6 +26,9 @@ const record: GoldRecord = {
 		specialisations: [],
 		remote: 'hybrid',
 		salary: null,
+		checks: [],
+		flags: [],
+		unsure: [],
 	},
 	confidence: 'high',
 };
@@ -110,6 +113,60 @@ describe('measuring', () => {
 			]
 		`);
 		expect(missLines([judged[0]])).toEqual([]);
+	});
+});
+
+describe('labels of each of our roles', () => {
+	const reliability: GoldRecord = {
+		...record,
+		gold: { ...record.gold, role: 'sre', tracks: ['slos'], checks: [{ check: 'pager' }], unsure: ['seniority'] },
+	};
+	const noRole: GoldRecord = { ...record, gold: { ...record.gold, role: null, unsure: ['role'] } };
+	const readAs = (role: 'sre' | 'mlops-engineer'): Reading => ({
+		...asLabelled,
+		role: { value: role, evidence: because },
+		answers: [{ value: 'pager', evidence: because }],
+	});
+	const judge = (gold: GoldRecord, reading: Reading) => judgeRoles(gold, reading, answersOf(reading));
+	const figures = (judged: ReturnType<typeof judge>[], which: 'all' | 'sure') =>
+		measureRoles(
+			judged.map((one) => one[which]),
+			new Set(['sre/pager']),
+		);
+
+	it('tell a role, or rightly none, and each role’s share', () => {
+		const judged = [
+			judge(reliability, readAs('sre')),
+			judge(reliability, readAs('mlops-engineer')),
+			judge(noRole, nothing),
+			judge(noRole, readAs('sre')),
+		];
+		expect(figures(judged, 'all')).toMatchObject({
+			role: { right: 2, of: 4 },
+			roles: { sre: { tp: 1, fp: 1, fn: 1 }, 'mlops-engineer': { tp: 0, fp: 1, fn: 0 } },
+		});
+		expect(figures(judged, 'sure').role).toMatchObject({ right: 1, of: 2 });
+		expect(figures(judged, 'sure').level.of).toBe(2);
+	});
+
+	it('ask for a track only where the role is right, and for checks by their role', () => {
+		const right = figures([judge(reliability, readAs('sre'))], 'all');
+		expect(right).toMatchObject({ track: { right: 0, of: 1 }, checksOn: { tp: 1, fp: 0, fn: 0 } });
+		const wrong = figures([judge(reliability, readAs('mlops-engineer'))], 'all');
+		expect(wrong).toMatchObject({ track: { of: 0 }, checks: { tp: 0, fp: 1, fn: 1 } });
+	});
+
+	it('tell the way of working apart from the places', () => {
+		const gold = { ...noRole.gold, remote: 'remote-region:GB' };
+		const remote: Reading['remote'] = {
+			scope: 'unspecified',
+			countries: [],
+			regions: [],
+			timezones: null,
+			evidence: because,
+		};
+		const { place, way } = figures([judge({ ...noRole, gold }, { ...nothing, remote })], 'all');
+		expect([place.right, way.right]).toEqual([0, 1]);
 	});
 });
 

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { PayPeriod } from '#domain/pay.ts';
 import { Posting } from '#domain/posting.ts';
 import { RoleSlug } from '#domain/vocabulary.ts';
-import type { PostingWords } from '../snapshot/classify/reading.ts';
-import { payWords, placesIn, type Judged } from './answers.ts';
+import type { PostingWords, Reading } from '../snapshot/classify/reading.ts';
+import { payWords, placesIn, wayIn, type Judged, type Question } from './answers.ts';
 
 /** Reads lines of JSON. A line that cannot be used is told of by its number and left out. */
 export function readLines<T>(ndjson: string, schema: z.ZodType<T>): { records: T[]; faults: string[] } {
@@ -67,6 +67,12 @@ export const GoldRecord = z.object({
 		salary: z
 			.object({ min: z.number().nullable(), max: z.number().nullable(), currency: z.string(), period: z.string() })
 			.nullable(),
+		/** Only where the labeller was asked for each of our roles. */
+		role: z.string().nullable().optional(),
+		tracks: z.array(z.string()).nullish(),
+		checks: z.array(z.object({ check: z.string() })).default([]),
+		flags: z.array(z.object({ flag: z.string() })).default([]),
+		unsure: z.array(z.string()).default([]),
 	}),
 	confidence: z.string(),
 });
@@ -105,6 +111,50 @@ export function judgeGold({ id, confidence, gold }: GoldRecord, answers: Pick<Ju
 		because: answers.because,
 		read: { ...answers.read, role: answers.read.role.filter((role) => role === 'mlops-engineer') },
 	};
+}
+
+/** Whether its labeller was asked which of our roles it is, and not only whether it is MLOps. */
+export const asksForRoles = ({ gold }: GoldRecord): boolean => gold.role !== undefined;
+
+/** What the labeller calls a field that the labels were unsure of, by our question. */
+const unsureNames: Partial<Record<Question, string>> = { track: 'tracks', level: 'seniority', way: 'remote' };
+
+/**
+ * What a record’s labels and a reading say, of whatever role: with all its labels, and with those alone that the
+ * labeller was sure of. The track is judged only where the role was read right.
+ */
+export function judgeRoles(
+	{ id, confidence, gold }: GoldRecord,
+	reading: Reading,
+	answers: Pick<Judged, 'read' | 'because'>,
+): { all: Judged; sure: Judged } {
+	const role = gold.role ?? null;
+	const isRoleRight = role === (reading.role?.value ?? null);
+	const [track] = gold.tracks ?? [];
+	const labelled: Judged['labelled'] = {
+		role: role === null ? [] : [role],
+		...(isRoleRight && track !== undefined ? { track: [track] } : {}),
+		level: [gold.seniority.replace('staff+', 'staff')],
+		remote: placesIn(gold.remote),
+		way: [wayIn(gold.remote)],
+		clouds: gold.clouds,
+		specialisations: gold.specialisations,
+		pay: [payWords(gold.salary)],
+		...(role === null
+			? {}
+			: {
+					checks: gold.checks.map(({ check }) => `${role}/${check}`),
+					flags: gold.flags.map(({ flag }) => `${role}/${flag}`),
+				}),
+	};
+	const isUnsure = (question: string): boolean => gold.unsure.includes(unsureNames[question as Question] ?? question);
+	const sure = Object.fromEntries(Object.entries(labelled).filter(([question]) => !isUnsure(question)));
+	const judged = {
+		advert: `${id} (${confidence})`,
+		because: answers.because,
+		read: { ...answers.read, track: [reading.tracks[0]?.value ?? 'no track'] },
+	};
+	return { all: { ...judged, labelled }, sure: { ...judged, labelled: sure } };
 }
 
 /** What a person read in one advert. A field that is left out was not judged; null was judged and is not there. */

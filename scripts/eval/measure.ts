@@ -37,6 +37,35 @@ export function measure(judged: readonly Judged[]) {
 	};
 }
 
+/** The figures for listings of which each was asked which of our roles it is; `on` names the detectors in use. */
+export function measureRoles(judged: readonly Judged[], on: ReadonlySet<string>) {
+	const asked = judged.filter(({ labelled }) => labelled.role);
+	const roles = new Set(asked.flatMap(({ labelled, read }) => [...(labelled.role ?? []), ...read.role]));
+	return {
+		records: judged.length,
+		role: accuracy('role', judged),
+		roles: Object.fromEntries(
+			[...roles].toSorted().map((role) => [role, retrieval('role', asked, (one) => one === role)]),
+		),
+		track: accuracy('track', judged),
+		level: accuracy('level', judged),
+		pay: accuracy('pay', judged),
+		clouds: retrieval('clouds', judged),
+		specialisations: retrieval('specialisations', judged),
+		place: accuracy('remote', judged),
+		way: accuracy('way', judged),
+		checks: retrieval('checks', judged),
+		checksOn: retrieval('checks', judged, (check) => on.has(check)),
+		flags: retrieval('flags', judged),
+		flagsOn: retrieval('flags', judged, (flag) => on.has(flag)),
+	};
+}
+
+/** The same as a table for people. */
+export function rolesTable(title: string, { records, roles, ...metrics }: ReturnType<typeof measureRoles>): string {
+	return [`${title} (${records} records)`, ...Object.entries({ ...metrics, ...roles }).map(metricLine)].join('\n');
+}
+
 /** How often all of an answer is right, over the adverts for which the question was judged. */
 function accuracy(question: Question, judged: readonly Judged[]): Accuracy {
 	const asked = judged.filter(({ labelled }) => labelled[question]);
@@ -48,8 +77,16 @@ function isRight(question: Question, { labelled, read }: Judged): boolean {
 	return new Set(labelled[question]).symmetricDifference(new Set(read[question])).size === 0;
 }
 
-function retrieval(question: Question, judged: readonly Judged[]): Retrieval {
-	const sets = judged.map(({ labelled, read }) => [new Set(labelled[question]), new Set(read[question])] as const);
+/** Over the adverts for which the question was judged, and the answers that are asked about. */
+function retrieval(
+	question: Question,
+	judged: readonly Judged[],
+	isAsked: (answer: string) => boolean = () => true,
+): Retrieval {
+	const sets = judged.flatMap(({ labelled, read }) => {
+		const wanted = labelled[question];
+		return wanted ? [[new Set(wanted.filter(isAsked)), new Set(read[question].filter(isAsked))] as const] : [];
+	});
 	const count = (size: (pair: (typeof sets)[number]) => number) => sets.reduce((sum, pair) => sum + size(pair), 0);
 	const tp = count(([wanted, found]) => wanted.intersection(found).size);
 	const fp = count(([wanted, found]) => found.difference(wanted).size);
@@ -64,13 +101,17 @@ function share(part: number, whole: number): number | null {
 
 /** The figures as a table for people. */
 export function metricsTable(title: string, { records, pay, ...metrics }: Metrics): string {
-	const rows = Object.entries({ ...metrics, pay: { ...pay, accuracy: pay.exact } }).map(([name, figures]) =>
-		'tp' in figures
-			? `  ${name.padEnd(18)} precision ${figure(figures.precision)}  recall ${figure(figures.recall)}  F1 ${figure(figures.f1)}` +
-				`  (${figures.tp} right, ${figures.fp} too many, ${figures.fn} missed)`
-			: `  ${name.padEnd(18)} accuracy ${figure(figures.accuracy)}  (${figures.right} of ${figures.of})`,
-	);
+	const rows = Object.entries({ ...metrics, pay: { ...pay, accuracy: pay.exact } }).map(metricLine);
 	return [`${title} (${records} records)`, ...rows].join('\n');
+}
+
+function metricLine([name, figures]: [string, Accuracy | Retrieval]): string {
+	const words =
+		'tp' in figures
+			? `precision ${figure(figures.precision)}  recall ${figure(figures.recall)}  F1 ${figure(figures.f1)}` +
+				`  (${figures.tp} right, ${figures.fp} too many, ${figures.fn} missed)`
+			: `accuracy ${figure(figures.accuracy)}  (${figures.right} of ${figures.of})`;
+	return `  ${name.padEnd(22)} ${words}`;
 }
 
 /** How often each question is answered right, a line each. */
@@ -88,7 +129,9 @@ function figure(share: number | null): string {
 /** How often each label was read as what, for the questions with one answer: largest counts first. */
 export function confusions(judged: readonly Judged[]): string {
 	const tables = (['role', 'track', 'level'] as const).map((question) => {
-		const pairs = judged.map(({ labelled, read }) => `${said(labelled[question])} → ${said(read[question])}`);
+		const pairs = judged
+			.filter(({ labelled }) => labelled[question])
+			.map(({ labelled, read }) => `${said(labelled[question])} → ${said(read[question])}`);
 		const counts = [...Map.groupBy(pairs, (pair) => pair)].toSorted(
 			([a, of], [b, than]) => than.length - of.length || a.localeCompare(b, 'en'),
 		);
