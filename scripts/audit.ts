@@ -1,16 +1,21 @@
-import { existsSync, globSync } from 'node:fs';
+import { existsSync, globSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { readWithheld, WITHHELD_FILE, type Withheld } from '#night-file/withheld-file.ts';
 import { collapse } from './audit/collapse.ts';
 import { lint } from './audit/lint.ts';
 import { rules } from './audit/rules/index.ts';
 import { readShownListings } from './audit/shown-listings.ts';
 import { readSite } from './audit/site.ts';
-import { reasonToStop } from './audit/verdict.ts';
+import { readStrangers } from './audit/strangers.ts';
+import { judge } from './audit/verdict.ts';
 import { sayWhereWritten } from './audit/written-in.ts';
 import { flag, readArguments, run, text, UsageError } from './command.ts';
 import { counted } from './lint/problem.ts';
 import { report } from './lint/report.ts';
+
+/** Something was taken out of the night: what is in dist/ still holds it. */
+const BUILD_AGAIN = 3;
 
 const top = resolve(import.meta.dirname, '..');
 const { values } = readArguments({
@@ -19,7 +24,9 @@ const { values } = readArguments({
 	options: {
 		json: flag('Print the problems as JSON'),
 		github: flag('Print them as annotations for a GitHub workflow'),
-		nightly: flag('Fail only for what would harm readers, as the nightly publishing does; the rest is told'),
+		nightly: flag(
+			'Fail only for what would harm readers; take jobs whose own pages have errors out of the night, and end with 3 to have it built again',
+		),
 		dist: text('Folder of the built site (dist)', join(top, 'dist')),
 		snapshot: text(
 			'Snapshot that the site was built from (data/snapshot/snapshot.ndjson)',
@@ -33,9 +40,9 @@ await run(async () => {
 		throw new UsageError(`There is no built site in ${values.dist}. Run \`npm run build\` first.`);
 	}
 	const shown = await readShownListings(values.snapshot, join(top, 'src/content'));
+	const strangers = readStrangers(values.snapshot);
 	// What an advert says is no leak: one that names a folder such as `/home/runner/` must not stop the night.
-	const isSaid = (path: string) => shown.listings.some((listing) => JSON.stringify(listing).includes(path));
-	const folders = [...new Set([`${top}/`, `${homedir()}/`])].filter((path) => !isSaid(path));
+	const folders = [...new Set([`${top}/`, `${homedir()}/`])].filter((path) => !strangers.say(path));
 	const site = readSite(values.dist, folders, shown);
 	const all = await lint(site, rules);
 	const problems = sayWhereWritten(collapse(all), globSync('src/content/**/*.{mdx,md,yaml}', { cwd: top }).toSorted());
@@ -44,7 +51,30 @@ await run(async () => {
 	const looked = `${counted(site.pages.length, 'page')}${drawn}`;
 	console.log(report(problems, values, looked));
 	if (!values.nightly) return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
-	const reason = reasonToStop(all, site.pages.length);
-	console.log(reason === null ? '\nThe site may be published.' : `\nThe site is not to be published. ${reason}`);
-	return reason === null ? 0 : 1;
+	const { reason, takeOut } = judge(all, site.pages.length + rest, strangers);
+	if (reason !== null) {
+		console.log(`\nThe site is not to be published. ${reason}`);
+		return 1;
+	}
+	const folder = dirname(values.snapshot);
+	const before = readWithheld(folder, shown.takenAt);
+	const withheld: Withheld = {
+		takenAt: shown.takenAt,
+		listings: [...new Set([...before.listings, ...takeOut.listings])].toSorted(),
+		employers: [...new Set([...before.employers, ...takeOut.employers])].toSorted(),
+	};
+	if (JSON.stringify(withheld) === JSON.stringify(before)) {
+		console.log('\nThe site may be published.');
+		return 0;
+	}
+	writeFileSync(join(folder, WITHHELD_FILE), `${JSON.stringify(withheld, null, '\t')}\n`);
+	const names = [
+		...takeOut.listings.map((id) => `the job ${id}`),
+		...takeOut.employers.map((of) => `all jobs of ${of}`),
+	];
+	console.log(
+		`\nThe pages of some adverts have errors, so they are taken out of tonight’s site: ${names.join(', ')}. ` +
+			`They stand in ${join(folder, WITHHELD_FILE)}. Build and audit again.`,
+	);
+	return BUILD_AGAIN;
 });

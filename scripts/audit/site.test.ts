@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { siteOf } from './site.ts';
+import { headOf, siteOf } from './site.ts';
 
 const page = Buffer.from('<!doctype html>');
 const files = new Map([
@@ -24,4 +24,11 @@ test('the draw is the same for the same night, and another on the next', () => {
 	const [first, again] = [lookedAt('2026-11-24T02:40:00Z'), lookedAt('2026-11-24T02:40:00Z')];
 	expect(again).toEqual(first);
 	expect(lookedAt('2026-11-25T02:40:00Z')).not.toEqual(first);
+});
+
+test('reads the whole head of a page whose description says </head>', () => {
+	const words = `Ends with </head><body> and 'one' more`;
+	const head = `<!doctype html><html><head><title>It's &lt;/head> here</title><meta name="description" content="${words}"><link rel="canonical" href="https://site.example/a/">`;
+	expect(headOf(`${head}</head><body><p>"</p></body></html>`)).toBe(head);
+	expect(headOf('<p>no head')).toBe('<p>no head');
 });

@@ -38,7 +38,7 @@ export function siteOf(files: Files, machinePaths: string[] = [], shown: ShownLi
 	const beyond = new Set(GROWING.flatMap((kind) => notDrawn(names, kind, shown?.takenAt ?? '')));
 	const pages = names.filter((name) => !beyond.has(name)).map((name) => readPage(name, textOf(name)));
 	const leftOut = [...beyond].map((name) => {
-		const { elements: _elements, html: _html, ...head } = readPage(name, textOf(name).split('</head>', 1)[0] ?? '');
+		const { elements: _elements, html: _html, ...head } = readPage(name, headOf(textOf(name)));
 		return head;
 	});
 	const home = pages.find(({ path }) => path === '/')?.canonical ?? '';
@@ -49,6 +49,15 @@ export function siteOf(files: Files, machinePaths: string[] = [], shown: ShownLi
 	const originals = new Set(all.filter(isOriginal).map(({ canonical }) => canonical));
 	for (const page of all) page.isIndexable &&= isOriginal(page) || !originals.has(page.canonical);
 	return { files, pages, leftOut, address, machinePaths, shown };
+}
+
+/**
+ * A page up to the end of its head. Within a quoted attribute `</head>` is the words of an advert, and no end.
+ */
+export function headOf(html: string): string {
+	const tagOrText = /<\/head>|<(?:[^<>"']|"[^"]*"|'[^']*')*>|[^<]+|</gi;
+	for (const { 0: part, index } of html.matchAll(tagOrText)) if (/^<\/head>$/i.test(part)) return html.slice(0, index);
+	return html;
 }
 
 /** Pages of a kind beyond those that are looked at, others on each night: sorted by a hash of the night and the name. */

@@ -1,9 +1,11 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Listing } from '#domain/listing.ts';
+import type { LedgerPosting } from '#domain/ledger.ts';
 import type { SnapshotManifest } from '#domain/snapshot.ts';
 import { readLedger, type LedgerLines } from '#night-file/ledger-file.ts';
 import { explain, OtherFormatError, readSnapshot } from '#night-file/snapshot-file.ts';
+import { readWithheld, withoutWithheld } from '#night-file/withheld-file.ts';
 
 export interface Snapshot {
 	manifest: SnapshotManifest;
@@ -11,7 +13,10 @@ export interface Snapshot {
 	listings: Listing[];
 }
 
-/** A snapshot and the file it was read from: the one asked for, or that of the night before. */
+/**
+ * A snapshot and the file it was read from: the one asked for, or that of the night before. What was taken out of that
+ * night stands neither in it nor in its ledger.
+ */
 export interface LoadedSnapshot extends Snapshot {
 	file: string;
 	/** The ledger it names; null where it names none. */
@@ -74,7 +79,12 @@ function readNight(file: string): LoadedSnapshot {
 	if (named !== undefined && ledger === null) {
 		throw new Error(`No ledger beside ${file} is the one it names (sha256 ${named.slice(0, 12)}…).`);
 	}
-	return { ...snapshot, file, ledger };
+	const withheld = readWithheld(dirname(file), snapshot.manifest.takenAt);
+	const postings = ledger && withoutWithheld(ledger.postings as LedgerPosting[], withheld);
+	return {
+		...{ manifest: snapshot.manifest, listings: withoutWithheld(snapshot.listings, withheld), file },
+		ledger: ledger && { ...ledger, postings: postings ?? [] },
+	};
 }
 
 /** Reads the bytes of a snapshot file; `file` is its name for error texts. */
