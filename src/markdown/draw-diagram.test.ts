@@ -38,3 +38,15 @@ test('draws the same graph to the same bytes', () => {
 test('says what is wrong with a graph that cannot be read', () => {
 	expect(drawDiagram('digraph { a -> ', 'Broken')).toEqual({ error: 'syntax error in line 1' });
 });
+
+test('draws shapes and words alone, whatever the graph asks for', () => {
+	const graph = `digraph {
+		a [URL="javascript:alert(1)" tooltip="t" target="_top" label="a word" class="banner node"]
+		b [image="/etc/passwd" href="https://evil.example/" style="radial" fillcolor="red:blue"]
+		a -> b [edgeURL="javascript:alert(2)" headlabel="end" headURL="//evil.example"]
+	}`;
+	const drawn = drawDiagram(graph, 'Two nodes');
+	const svg = 'svg' in drawn ? drawn.svg : '';
+	expect(svg).toContain('>a word</text>');
+	expect(svg).not.toMatch(/href|javascript|evil|<a|<image|url\(|target|banner|style=|passwd/i);
+});

@@ -71,16 +71,38 @@ function named(drawing: string, alt: string): { svg: Html.Element; width: number
 	return { svg, width };
 }
 
-/** Takes out comments, blanks, tooltips and ids, of which a page with two diagrams would have the same ones twice. */
+/** What a drawing may hold: shapes and words. No link, picture, script or style, whatever the graph asks for. */
+const DRAWN = new Set(['g', 'path', 'polygon', 'polyline', 'ellipse', 'text', 'tspan']);
+const ATTRIBUTES = new Set(
+	(
+		'class transform d points cx cy rx ry x y fill fill-opacity stroke stroke-opacity stroke-width stroke-dasharray ' +
+		'text-anchor font-family font-size font-weight font-style text-decoration baseline-shift'
+	).split(' '),
+);
+/** Classes that Graphviz gives by itself; those of the graph could take on any look of the site. */
+const CLASSES = new Set(['graph', 'node', 'edge', 'cluster']);
+
+/**
+ * Leaves what is drawn and nothing else. Of a link its content stays. Ids go, too: a page with two diagrams would have
+ * the same ones twice.
+ */
 function strip(element: Html.Element): void {
-	element.childNodes = element.childNodes.filter((child) =>
-		isElement(child) ? child.tagName !== 'title' : isText(child) && child.value.trim() !== '',
-	);
+	element.childNodes = element.childNodes
+		.flatMap((child) => (isElement(child) && child.tagName === 'a' ? child.childNodes : [child]))
+		.filter((child) => (isElement(child) ? DRAWN.has(child.tagName) : isText(child) && child.value.trim() !== ''));
 	for (const child of element.childNodes.filter(isElement)) {
-		child.attrs = child.attrs.filter(({ name }) => name !== 'id' && name !== 'space');
+		child.attrs = child.attrs
+			.filter(({ name, value }) => ATTRIBUTES.has(name) && !/url\(/i.test(value))
+			.map(({ name, value }) => ({ name, value: name === 'class' ? ownClasses(value) : value }));
 		strip(child);
 	}
 }
+
+const ownClasses = (value: string): string =>
+	value
+		.split(/\s+/)
+		.filter((word) => CLASSES.has(word))
+		.join(' ');
 
 const isElement = (node: Html.Node): node is Html.Element => 'tagName' in node;
 const isText = (node: Html.Node): node is Html.TextNode => node.nodeName === '#text';
