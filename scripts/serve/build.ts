@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { z } from 'zod';
 import { declaredSite, readSiteAddress } from '#site/site-address.ts';
 import { loadRedirects } from '../../src/loaders/redirects.ts';
@@ -70,10 +70,14 @@ function indexTime(top: string): number {
 	return statSync(join(top, 'dist', 'index.html')).mtimeMs;
 }
 
-function hashInputs(top: string): string {
-	const hash = createHash('sha256').update(siteAddress().site);
-	for (const input of INPUTS)
-		for (const file of filesBelow(join(top, input))) {
+/** Also of the snapshot that SNAPSHOT_FILE names, with what lies beside it. */
+export function hashInputs(top: string, snapshotFile = process.env['SNAPSHOT_FILE']): string {
+	const hash = createHash('sha256')
+		.update(siteAddress().site)
+		.update(`\n${snapshotFile ?? ''}`);
+	const inputs = snapshotFile === undefined ? INPUTS : [...INPUTS, dirname(resolve(top, snapshotFile))];
+	for (const input of inputs)
+		for (const file of filesBelow(resolve(top, input))) {
 			hash.update(`\n${relative(top, file)}\n`).update(readFileSync(file));
 		}
 	return hash.digest('hex');
