@@ -58,6 +58,10 @@ export const SeenOn = z.strictObject({
 });
 export type SeenOn = z.infer<typeof SeenOn>;
 
+/** On how many boards a listing was seen; one board may hold several adverts of it, a place each. */
+export const boardCount = (seenOn: readonly SeenOn[]): number =>
+	new Set(seenOn.map(({ source, board }) => `${source}/${board}`)).size;
+
 /** A change of a listing from one night to a later one. */
 export const Edit = z.strictObject({
 	on: Day.describe('Night it was first read so'),

@@ -140,7 +140,7 @@ test('the words of a source’s terms stand once, and lead to the advert or to t
 		['Found on Lever', 'https://jobs.example/1'],
 		['By Ashby', 'https://source.example/'],
 	]);
-	expect(row?.boards).toBe(3);
+	expect(row?.boards, 'two adverts on one board of Lever and one on Ashby').toBe(2);
 	const silent = new Map([['lever', { ...attribution('', 'advert'), attribution: null }]]);
 	expect(rowOf({ seenOn: [on('lever', 1)] }, silent)?.found).toEqual([]);
 });

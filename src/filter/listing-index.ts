@@ -1,7 +1,7 @@
 import { countryName, NOT_STATED, optionsFor, valuesOf, type FacetVocabulary } from '#filter/facets.ts';
 import type { Attribution, Index, Row } from '#filter/filter.ts';
 import { relOf, type ListingSource } from '#domain/listing-source.ts';
-import type { Listing } from '#domain/listing.ts';
+import { boardCount, type Listing } from '#domain/listing.ts';
 import { money, statedPay } from '#domain/pay-words.ts';
 
 const DAY = 86_400_000;
@@ -35,7 +35,7 @@ export function indexOf(listings: readonly Listing[], { facets, terms, night }: 
 			hours: hoursWords(listing.remote.timezones ?? ''),
 			...payOf(listing),
 			age: publishedOn ? Math.min(OLDEST, Math.max(0, dayNumber(firstSeen) - dayNumber(publishedOn))) : 0,
-			boards: listing.seenOn.length,
+			boards: boardCount(listing.seenOn),
 			found: attributionsOf(listing, terms),
 			...valuesOf(listing, facets.regions, everywhere),
 		};

@@ -1,4 +1,4 @@
-import type { Evidence, Listing } from '#domain/listing.ts';
+import { boardCount, type Evidence, type Listing } from '#domain/listing.ts';
 import { countryName } from '#filter/facets.ts';
 import { placeWords } from '#filter/listing-index.ts';
 import { dollarRange, dollars, longDay, plainTerm, plural, statedPay } from '#site/format.ts';
@@ -42,7 +42,7 @@ export function factsOf(listing: Listing, around: Around): Fact[] {
 		{ heading: 'Published', lines: [[publishedOn ? dayOf(publishedOn) : NOT_STATED]] },
 		{
 			heading: 'Seen',
-			lines: [[dayOf(firstSeen)], ['last on ', dayOf(lastSeen), `, on ${plural(seenOn.length, 'board')}`]],
+			lines: [[dayOf(firstSeen)], ['last on ', dayOf(lastSeen), `, on ${plural(boardCount(seenOn), 'board')}`]],
 		},
 	];
 }

@@ -52,9 +52,14 @@ test('a day of publication is told where it was before the listing was first see
 });
 
 test('on how many boards it is, is said once: of tonight’s, or of the last night it was seen', () => {
-	const seenOn = [...base.seenOn, ...base.seenOn, ...base.seenOn];
+	const seenOn = base.seenOn.flatMap((seen) => ['a', 'b', 'c'].map((board) => ({ ...seen, board })));
 	expect(told({ seenOn, firstSeen: '2026-11-24' })).toEqual(['24 New tonight on 3 boards']);
 	expect(told({ seenOn })).toEqual(['19 First seen', '24 Still open on 3 boards']);
 	expect(told({ seenOn, lastSeen: '2026-11-22' })).toEqual(['19 First seen', '22 Last seen on 3 boards']);
 	expect(told({ lastSeen: '2026-11-19' })).toEqual(['19 First seen']);
+});
+
+test('one board that holds an advert for each place is one board', () => {
+	const seenOn = [...base.seenOn, ...base.seenOn];
+	expect(told({ seenOn })).toEqual(['19 First seen', '24 Still open 2 adverts on one board']);
 });

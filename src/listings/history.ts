@@ -1,4 +1,4 @@
-import type { Edit, Listing } from '#domain/listing.ts';
+import { boardCount, type Edit, type Listing, type SeenOn } from '#domain/listing.ts';
 
 /** One day in the life of a listing. */
 export interface Happening {
@@ -16,7 +16,7 @@ export function historyOf(listing: Listing, night: string): Happening[] {
 		...history.edits.map((edit) => ({ on: edit.on, ...editWords(edit) })),
 		...history.reposts.map(({ on }) => ({ on, what: 'Put up again', words: 'same employer and text, new address' })),
 	].toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
-	const boards = seenOn.length > 1 ? `on ${seenOn.length} boards` : '';
+	const where = placesSeen(seenOn);
 	return [
 		...(publishedOn !== null && publishedOn < firstSeen
 			? [{ on: publishedOn, what: 'Published', words: 'as its feed says' }]
@@ -24,13 +24,20 @@ export function historyOf(listing: Listing, night: string): Happening[] {
 		{
 			on: firstSeen,
 			what: firstSeen === night ? 'New tonight' : 'First seen',
-			words: firstSeen === night ? boards : '',
+			words: firstSeen === night ? where : '',
 		},
 		...changes,
 		...(firstSeen === lastSeen
 			? []
-			: [{ on: lastSeen, what: lastSeen === night ? 'Still open' : 'Last seen', words: boards }]),
+			: [{ on: lastSeen, what: lastSeen === night ? 'Still open' : 'Last seen', words: where }]),
 	];
+}
+
+/** `on 3 boards`; empty for one advert on one board. */
+function placesSeen(seenOn: readonly SeenOn[]): string {
+	const boards = boardCount(seenOn);
+	if (boards > 1) return `on ${boards} boards`;
+	return seenOn.length > 1 ? `${seenOn.length} adverts on one board` : '';
 }
 
 function editWords({ what, from, to }: Edit): Omit<Happening, 'on'> {

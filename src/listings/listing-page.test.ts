@@ -57,7 +57,7 @@ test('tells what became of a listing, oldest first', () => {
 	const listing: Listing = {
 		...base,
 		publishedOn: '2026-11-12',
-		seenOn: [...base.seenOn, ...base.seenOn],
+		seenOn: base.seenOn.flatMap((seen) => ['a', 'b'].map((board) => ({ ...seen, board }))),
 		history: {
 			edits: [
 				{ on: '2026-11-20', what: 'pay', from: null, to: '$200,000–260,000' },
