@@ -164,6 +164,10 @@ export const RoleTerm = z.strictObject({
 		.number()
 		.default(2)
 		.describe('From this title score on the title is enough, even over a long text without a word of the work: `3.5`'),
+	leastWork: z
+		.number()
+		.default(0.3)
+		.describe('What the text must say of the work under a title that is less loud: `2.5`'),
 	work: z
 		.array(WeightedPhrase)
 		.describe('Phrases in an advert that speak for the role; duties count more than the rest'),

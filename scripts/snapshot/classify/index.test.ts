@@ -58,10 +58,47 @@ it.each([
 	expect(read(title, text).role?.value ?? null).toBe(role);
 });
 
+describe('the role of a title that several share', () => {
+	const duties = (...lines: string[]) =>
+		`What you will do\n${lines.map((line) => `• ${line}\n`).join('')}`.padEnd(500, ' .');
+
+	it('is read from the duties: pipelines or the platform below them', () => {
+		const pipelines = duties(
+			'Build ETL pipelines that load orders into the warehouse',
+			'Design data models in dbt and keep their data quality',
+			'Develop ingestion pipelines for datasets of our shops',
+		);
+		const platform = duties(
+			'Run the Kafka clusters and the lakehouse that other teams use',
+			'Provision compute for Spark with Terraform, and upgrade Trino',
+			'Build self service on the data platform for all teams',
+		);
+		expect(read('Data Platform Engineer', pipelines).role?.value).toBe('data-engineer');
+		expect(read('Data Platform Engineer', platform).role?.value).toBe('data-platform-engineer');
+	});
+
+	it('is read from the duties: delivery, reliability, or a product', () => {
+		const delivery = duties(
+			'Build CI/CD pipelines on the internal developer platform',
+			'Provision cloud infrastructure with Terraform and GitOps',
+			'Automate deployments and the release process of our teams',
+		);
+		const reliability = duties(
+			'Define SLOs and own the error budgets of checkout',
+			'Lead incident response, blameless postmortems and root cause analysis',
+			'Improve reliability and uptime, do capacity planning and reduce toil',
+		);
+		const product = duties('Write backend APIs for the orchard app', 'Add product features with designers');
+		expect(read('Platform Engineer', delivery).role?.value).toBe('devops-engineer');
+		expect(read('Platform Engineer', reliability).role?.value).toBe('sre');
+		expect(read('Platform Engineer', product).role).toBeNull();
+	});
+});
+
 it('takes a plain title for enough where the text does not speak against it', () => {
 	const about = 'We make lamps, and people like them. '.repeat(15);
 	const asks = 'Requirements\n• Kubernetes, Terraform and CI/CD\n';
-	expect(read('Senior Platform Engineer', asks + about).role?.value).toBe('devops-engineer');
+	expect(read('Senior DevOps Engineer', asks + about).role?.value).toBe('devops-engineer');
 	expect(read('Lead Software Engineer, Machine Learning', about).role?.value).toBe('ml-engineer');
 	expect(read('MLOps Engineer', about).role?.value).toBe('mlops-engineer');
 });

@@ -11,9 +11,8 @@ const leastPlain = 5;
 const leastTotal = 6.5;
 /** How loud a title is beside the text. */
 const titleFactor = 1.5;
-/** A text shorter than this may well say nothing of the work; a longer one must say this much. */
+/** A text shorter than this may well say nothing of the work. */
 const shortText = 400;
-const leastSaid = 0.3;
 
 interface Candidate extends TitleReading {
 	work: Hit[];
@@ -55,7 +54,8 @@ function lackOf({ text: { text } }: TermedAdvert, { role }: Candidate): string {
  */
 function isEnough({ role, score, total, work }: Candidate, { length }: TermedAdvert): boolean {
 	if (score < plainTitle) return total >= leastTotal;
-	const isSilent = score < role.loudTitle && length >= shortText && scoreOfSentences(work) < leastSaid;
+	const said = Math.min(scoreOfSentences(work), total - titleFactor * score);
+	const isSilent = score < role.loudTitle && length >= shortText && said < role.leastWork;
 	return !isSilent && total >= Math.min(titleFactor * score, leastPlain);
 }
 

@@ -80,6 +80,11 @@ describe('cutting an advert at its headings', () => {
 		);
 	});
 
+	it('takes an advert in one piece for more than the notice in it', () => {
+		const text = `You build kites and findme all day. ${'We sell kites. '.repeat(10)}We are an equal opportunity employer.`;
+		expect(kindOf(text, 'findme')).toBe('opening');
+	});
+
 	it('goes back to what is asked for after the pay, without a heading', () => {
 		expect(kindOf('Compensation\n€70,000 a year\n• 5+ years of experience with findme', 'findme')).toBe('requirements');
 	});

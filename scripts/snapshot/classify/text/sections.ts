@@ -22,6 +22,8 @@ export const sectionWeight: Record<SectionKind, number> = {
 const bullet = /^\s*(?:[•*·◦▪●–—-]|\d{1,2}[.)])\s+/u;
 // A line that holds one of these words this near its start is a notice as a whole.
 const noticeReach = 2000;
+/** A line that is most of the text is the advert itself, written in one piece. */
+const wholeAdvert = 0.7;
 /** Cuts an advert at its headings. Text before any heading is `opening`; an unknown heading changes nothing. */
 export function splitSections(text: string): Section[] {
 	const sections: Section[] = [];
@@ -39,7 +41,7 @@ export function splitSections(text: string): Section[] {
 		const said = lineStarts.find(({ pattern }) => pattern.test(line))?.kind;
 		// Some adverts go back to what they ask for without a heading.
 		kind = headingKind(line) ?? (kind === 'boilerplate' && said === 'requirements' ? said : kind);
-		const isNotice = notice.test(line.slice(0, noticeReach));
+		const isNotice = line.length < text.length * wholeAdvert && notice.test(line.slice(0, noticeReach));
 		let from = at;
 		for (const cut of inlineHeadings(line)) {
 			add(isNotice ? 'boilerplate' : kind, from, at + cut.at);
