@@ -1,8 +1,9 @@
-import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Day } from '#domain/text.ts';
 import { memoize } from '../lint/memoize.ts';
-import { readContentFile, ROOT, type ContentFile } from './content-file.ts';
+import { readContentFile, type ContentFile } from './content-file.ts';
+import { passGate, type RefusedFile } from './gate.ts';
 import type { Kind } from '#content-model/kinds.ts';
 import type { Depth } from '#content-model/kinds/guide.ts';
 import { frontMatterOf } from '../../src/yaml/read-yaml.ts';
@@ -11,6 +12,8 @@ export interface Content {
 	files: ContentFile[];
 	/** What lies in public/: `icons/mark.svg` */
 	publicFiles: readonly string[];
+	/** Files of both that are not read. */
+	refused: readonly RefusedFile[];
 	/** The lines of data/published.txt. */
 	published: readonly string[];
 	/** The day on which it is checked. */
@@ -23,10 +26,9 @@ export interface Content {
  */
 export function readContent(top: string, today: Day, before?: Content): Content {
 	const known = new Map(before?.files.map((file) => [file.path, file]));
-	const names = readdirSync(join(top, ROOT), { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-		.map((entry) => join(entry.parentPath, entry.name).slice(join(top, '/').length).replaceAll('\\', '/'));
-	const texts = names.toSorted().map((name) => ({ name, text: readFileSync(join(top, name), 'utf8') }));
+	const content = passGate(top, 'src/content');
+	const shown = passGate(top, 'public');
+	const texts = content.files.toSorted().map((name) => ({ name, text: readFileSync(join(top, name), 'utf8') }));
 	const full = texts
 		.filter(({ name, text }) => name.endsWith('/index.mdx') && isFull(text))
 		.map(({ name }) => name.slice(0, -'index.mdx'.length));
@@ -35,8 +37,8 @@ export function readContent(top: string, today: Day, before?: Content): Content 
 		const earlier = known.get(name);
 		return earlier?.given === text && earlier.depth === depth ? earlier : readContentFile(name, text, depth);
 	});
-	const publicFiles = globSync('**/*.*', { cwd: join(top, 'public') }).map((name) => name.replaceAll('\\', '/'));
-	return { files, publicFiles, published: readPublished(top), today };
+	const publicFiles = shown.files.map((name) => name.slice('public/'.length));
+	return { files, publicFiles, refused: [...content.refused, ...shown.refused], published: readPublished(top), today };
 }
 
 /** What has been published, a line each: files without their ending, and behind a `#` the entries of lists and the sections of pages. */

@@ -12,6 +12,7 @@ const content = (redirects: string): Content => ({
 		readContentFile('src/content/redirects.yaml', redirects),
 	],
 	publicFiles: [],
+	refused: [],
 	published: [
 		'redirects',
 		'roles/sre/index',

@@ -5,7 +5,7 @@ import { punctuation } from './punctuation.ts';
 
 const fixesOf = (text: string) => {
 	const file = readContentFile('src/content/glossary/a.md', `---\nterm: A\n---\n\n${text}\n`);
-	const content = { files: [file], publicFiles: [], published: [], today: '2026-11-24' as const };
+	const content = { files: [file], publicFiles: [], refused: [], published: [], today: '2026-11-24' as const };
 	return run(content, [punctuation]).flatMap(({ fix }) =>
 		fix ? [file.text.slice(0, fix.start) + fix.text + file.text.slice(fix.start + fix.length)] : [],
 	);

@@ -1,0 +1,64 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { passGate } from './gate.ts';
+
+const folderWith = (fill: (folder: string) => void, folder: 'src/content' | 'public') => {
+	const top = mkdtempSync(join(tmpdir(), 'gate-'));
+	mkdirSync(join(top, folder), { recursive: true });
+	fill(join(top, folder));
+	const { files, refused } = passGate(top, folder);
+	return { files, refused: refused.map(({ path, says }) => `${path}: ${says}`) };
+};
+
+test('what public/ may hold is a list: pictures and the few files that the project has by name', () => {
+	const names = [
+		'icon.png',
+		'a/photo.webp',
+		'mark.svg',
+		'favicon.ico',
+		'other.svg',
+		'_worker.js',
+		'.htaccess',
+		'CNAME',
+		'page.html',
+		'a b.png',
+	];
+	const { files, refused } = folderWith((folder) => {
+		mkdirSync(join(folder, 'a'));
+		for (const name of names) writeFileSync(join(folder, name), 'x');
+	}, 'public');
+	expect(files).toEqual(['public/a/photo.webp', 'public/favicon.ico', 'public/icon.png', 'public/mark.svg']);
+	expect(refused).toHaveLength(6);
+});
+
+test('follows no link and opens no pipe, wherever it leads', () => {
+	for (const folder of ['src/content', 'public'] as const) {
+		const { files, refused } = folderWith((at) => {
+			symlinkSync('/etc/passwd', join(at, 'file.png'));
+			symlinkSync('.', join(at, 'itself'));
+			symlinkSync('nowhere', join(at, 'dangling.mdx'));
+			execFileSync('mkfifo', [join(at, 'pipe.mdx')]);
+		}, folder);
+		expect(files).toEqual([]);
+		expect(refused).toEqual([
+			`${folder}/dangling.mdx: This is a link to another file, which is not followed.`,
+			`${folder}/file.png: This is a link to another file, which is not followed.`,
+			`${folder}/itself: This is a link to another file, which is not followed.`,
+			`${folder}/pipe.mdx: This is no file, but a device or a pipe.`,
+		]);
+	}
+});
+
+test('refuses what is too large or too deep, unread', () => {
+	const { refused } = folderWith((folder) => {
+		writeFileSync(join(folder, 'long.mdx'), Buffer.alloc(600_000));
+		mkdirSync(join(folder, 'a/'.repeat(12)), { recursive: true });
+	}, 'src/content');
+	expect(refused).toEqual([
+		`src/content/${'a/'.repeat(8)}a: It lies deeper than 8 folders.`,
+		'src/content/long.mdx: It has 600000 bytes; 500000 are the most.',
+	]);
+});

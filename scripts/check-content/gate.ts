@@ -1,0 +1,64 @@
+import { lstatSync, readdirSync, type Stats } from 'node:fs';
+import { join } from 'node:path';
+import type { Words } from '../lint/rule.ts';
+
+/** A file that is not read, and why. */
+export interface RefusedFile extends Words {
+	/** From the project’s folder. */
+	path: string;
+}
+
+/** Largest files, in bytes. */
+const MOST = { 'src/content': 500_000, public: 2_000_000 };
+/** What public/ may hold. What a host or a browser obeys, such as _worker.js or an SVG with a script, comes from the code alone. */
+const PUBLISHED = /\.(?:png|jpe?g|webp|avif)$|^(?:favicon\.ico|mark\.svg|[0-9a-f-]{8,128}\.txt)$/;
+const SAFE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
+const MOST_DEPTH = 8;
+
+type Folder = 'src/content' | 'public';
+
+/**
+ * Every file below a folder that may be read, from the project’s folder, and every one that may not. Links are never
+ * followed: one could lead to any file of the machine, or to itself. Hidden files of src/content are left out; nothing
+ * in public/ is, for it is all published.
+ */
+export function passGate(top: string, folder: Folder): { files: string[]; refused: RefusedFile[] } {
+	const files: string[] = [];
+	const refused: RefusedFile[] = [];
+	const walk = (path: string, depth: number): void => {
+		for (const name of readdirSync(join(top, path)).toSorted()) {
+			if (folder === 'src/content' && name.startsWith('.')) continue;
+			const inside = `${path}/${name}`;
+			const stats = lstatSync(join(top, inside));
+			const words = objectionTo(inside.slice(folder.length + 1), stats, depth, folder);
+			if (words) refused.push({ path: inside, ...words });
+			else if (stats.isDirectory()) walk(inside, depth + 1);
+			else files.push(inside);
+		}
+	};
+	if (lstatSync(join(top, folder), { throwIfNoEntry: false })) walk(folder, 1);
+	return { files, refused };
+}
+
+function objectionTo(path: string, stats: Stats, depth: number, folder: Folder): Words | null {
+	if (stats.isSymbolicLink()) {
+		return { says: 'This is a link to another file, which is not followed.', todo: 'Put the file itself here.' };
+	}
+	if (!stats.isDirectory() && !stats.isFile()) {
+		return { says: 'This is no file, but a device or a pipe.', todo: 'Take it out.' };
+	}
+	if (depth > MOST_DEPTH) return { says: `It lies deeper than ${MOST_DEPTH} folders.`, todo: 'Move it up.' };
+	// Names and kinds of content have rules of their own.
+	if (folder === 'public' && !SAFE_NAME.test(path.slice(path.lastIndexOf('/') + 1))) {
+		const todo = 'Name it with letters, digits, hyphens and full stops, the first a letter or a digit.';
+		return { says: 'Its name begins with a mark, or holds a character that addresses do not.', todo };
+	}
+	if (stats.isDirectory()) return null;
+	if (folder === 'public' && !PUBLISHED.test(path)) {
+		const todo = 'Take it out. Pictures may lie here: .png, .jpg, .webp and .avif.';
+		return { says: 'No file of this kind may be published.', todo };
+	}
+	const most = MOST[folder];
+	if (stats.size <= most) return null;
+	return { says: `It has ${stats.size} bytes; ${most} are the most.`, todo: 'Make it smaller, or make it several.' };
+}
