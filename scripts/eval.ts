@@ -38,6 +38,7 @@ const { values, positionals } = readArguments({
 	options: {
 		gold: text('NDJSON file of labelled listings'),
 		totals: flag('With --gold: print the figures without a line on any advert'),
+		asked: text('Role that these labels were asked about (the first of the vocabulary)'),
 		json: flag('Print the figures as JSON only'),
 		adverts: text('YAML file of facts that a person read in adverts: data/labels/adverts.train.yaml'),
 		misses: flag('With --adverts: list where the rules say otherwise. Never for the test half'),
@@ -61,8 +62,10 @@ await run(async () => {
 		);
 	}
 	if (records.every(asksForRoles)) return evaluateRoles(records, faults);
-	const read = await rules();
-	const judged = records.map((record) => judgeGold(record, answersOf(read(wordsOf(record)))));
+	const { read, withTracks, first } = await rules();
+	const judged = records.map((record) =>
+		judgeGold(record, answersOf(read(wordsOf(record)), withTracks), values.asked ?? first),
+	);
 	const certain = judged.filter((_, index) => records[index]?.confidence !== 'low');
 	if (values.json) {
 		console.log(JSON.stringify({ ...measure(judged), withoutLow: measure(certain), faults }, null, '\t'));
@@ -78,10 +81,10 @@ await run(async () => {
 /** Labelled listings of which each was asked which of our roles it is. */
 async function evaluateRoles(records: readonly GoldRecord[], faults: readonly string[]): Promise<number> {
 	const detectors = readRoleDetectors('src/content');
-	const read = await rules(detectors);
+	const { read, withTracks } = await rules(detectors);
 	const judged = records.map((record) => {
 		const reading = read(wordsOf(record));
-		return judgeRoles(record, reading, answersOf(reading));
+		return judgeRoles(record, reading, answersOf(reading, withTracks));
 	});
 	const on = new Set(
 		detectors.filter(({ detector }) => detector.status === 'on').map(({ role, slug }) => `${role}/${slug}`),
@@ -134,12 +137,12 @@ async function evaluateSearch(): Promise<number> {
 async function evaluateAdverts(factsFile: string, textsFile: string | undefined): Promise<number> {
 	const facts = readFacts(await readText(factsFile));
 	const words = await readTexts(textsFile, AdvertWords);
-	const read = await rules();
+	const { read, withTracks } = await rules();
 	const judged = withTexts(facts, words).map(({ advert, labelled, ...posting }) => {
 		return {
 			advert,
 			labelled,
-			...answersOf(read({ ...posting, remoteOnlyBoard: sources[posting.source].remoteOnly === true })),
+			...answersOf(read({ ...posting, remoteOnlyBoard: sources[posting.source].remoteOnly === true }), withTracks),
 		};
 	});
 	for (const line of accuracyLines(judged)) console.log(line);
@@ -158,11 +161,14 @@ async function evaluateDetectors(labelsFile: string, textsFile: string | undefin
 	return 0;
 }
 
-/** What the nightly rules make of an advert’s words. */
-async function rules(detectors: readonly RoleDetector[] = []): Promise<(words: PostingWords) => Reading> {
+/** What the nightly rules make of an advert’s words, the roles whose tracks they tell apart, and the first role. */
+async function rules(detectors: readonly RoleDetector[] = []) {
 	const rates = readRates(await readText('data/exchange-rates.yaml'));
 	const vocabulary = readVocabulary('src/content');
-	return (words) => classify(words, { vocabulary, rates, detectors });
+	const read = (words: PostingWords): Reading => classify(words, { vocabulary, rates, detectors });
+	const withTracks = new Set(vocabulary.tracks.map(({ role }) => role));
+	const [first] = vocabulary.roles.toSorted((a, b) => a.rank - b.rank);
+	return { read, withTracks, first: first?.slug ?? '' };
 }
 
 /** The adverts that were labelled; a line that cannot be used is told of and left out. */

@@ -18,7 +18,7 @@ const reading: Reading = {
 describe('facts read by a person', () => {
 	it('are compared field by field, and what was not judged is not counted', () => {
 		const facts = readFacts("- { advert: a, role: null, level: staff+, remote: 'remote-region:US+CA' }");
-		const judged = facts.map((labels) => ({ ...labels, ...answersOf(reading) }));
+		const judged = facts.map((labels) => ({ ...labels, ...answersOf(reading, new Set()) }));
 		expect(accuracyLines(judged).filter((line) => !line.endsWith('0)'))).toEqual([
 			'role: 0.000 (0 of 1)',
 			'level: 1.000 (1 of 1)',

@@ -29,14 +29,17 @@ export interface Judged {
 	because: Answers;
 }
 
-/** What the rules read. The track is that of MLOps engineers; `none` for others, so that a missed role is a wrong track. */
-export function answersOf(reading: Reading): Pick<Judged, 'read' | 'because'> {
+/**
+ * What the rules read. A role `withTracks` has one or `no track`; of others the track is `none`, so that a missed role is
+ * a wrong track.
+ */
+export function answersOf(reading: Reading, withTracks: ReadonlySet<string>): Pick<Judged, 'read' | 'because'> {
 	const { role, why, tracks, level, remote, clouds, specialisations, pay } = reading;
 	const ofRole = (found: { value: string }[]): string[] => found.map(({ value }) => `${role?.value}/${value}`);
 	return {
 		read: {
 			role: role ? [role.value] : [],
-			track: [role?.value === 'mlops-engineer' ? (tracks[0]?.value ?? 'no track') : 'none'],
+			track: [role && withTracks.has(role.value) ? (tracks[0]?.value ?? 'no track') : 'none'],
 			level: [level?.value ?? 'unknown'],
 			remote: placesIn(remoteLabel(remote)),
 			way: [wayIn(remoteLabel(remote))],

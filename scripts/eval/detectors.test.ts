@@ -23,7 +23,7 @@ const texts = [
 	{ id: 'c', text: 'You work while others sleep.' },
 	{ id: 'd', text: 'Days only.' },
 ].map((row) => AdvertText.parse(row));
-const label = (advert: string, ...shows: string[]) => ({ advert, source: 'lever', shows });
+const label = (advert: string, ...shows: string[]) => ({ advert, source: 'lever', role: 'mlops-engineer', shows });
 
 describe('measuring detectors', () => {
 	const labels = [
@@ -55,9 +55,9 @@ describe('measuring detectors', () => {
 	});
 
 	it('refuses a label that no detector has', () => {
-		expect(() => readLabels('- { advert: a, source: lever, shows: [day-shift] }', [nights])).toThrow(
-			'The labels of a name `day-shift`, which has no detector.',
-		);
+		expect(() =>
+			readLabels('- { advert: a, source: lever, role: mlops-engineer, shows: [day-shift] }', [nights]),
+		).toThrow('The labels of a name `day-shift`, which has no detector of mlops-engineer.');
 	});
 });
 

@@ -2,12 +2,14 @@ import { stringify, parse } from 'yaml';
 import { z } from 'zod';
 import { sharesOf, verdictOf, type MeasuredDetector, type RoleDetector } from '#domain/detector.ts';
 import { detect } from '../snapshot/classify/detectors.ts';
+import { RoleSlug } from '#domain/vocabulary.ts';
 import { withTexts } from './labels.ts';
 
-/** What a reader saw in one advert. A slug that is not among `shows` was looked for and not seen. */
+/** What a reader of a role’s guide saw in one advert. A slug that is not among `shows` was looked for and not seen. */
 const LabelledAdvert = z.strictObject({
 	advert: z.string().min(1),
 	source: z.string().min(1),
+	role: RoleSlug,
 	shows: z.array(z.string()),
 });
 type LabelledAdvert = z.infer<typeof LabelledAdvert>;
@@ -17,13 +19,14 @@ export const AdvertText = z
 	.object({ id: z.string(), text: z.string().optional(), description: z.string().optional() })
 	.transform(({ id, text, description }) => ({ id, text: text ?? description ?? '' }));
 
-/** Reads the labels; throws where a row cannot be used or names a slug that no detector has. */
+/** Reads the labels; throws where a row cannot be used or names a slug that no detector of its role has. */
 export function readLabels(yaml: string, detectors: readonly RoleDetector[]): LabelledAdvert[] {
 	const rows = z.array(LabelledAdvert).parse(parse(yaml));
-	const slugs = new Set(detectors.map(({ slug }) => slug));
-	for (const { advert, shows } of rows) {
-		const unknown = shows.find((slug) => !slugs.has(slug));
-		if (unknown !== undefined) throw new Error(`The labels of ${advert} name \`${unknown}\`, which has no detector.`);
+	const known = new Set(detectors.map(({ role, slug }) => `${role}/${slug}`));
+	for (const { advert, role, shows } of rows) {
+		const unknown = shows.find((slug) => !known.has(`${role}/${slug}`));
+		if (unknown !== undefined)
+			throw new Error(`The labels of ${advert} name \`${unknown}\`, which has no detector of ${role}.`);
 	}
 	return rows;
 }
@@ -38,9 +41,10 @@ export function measureDetectors(
 	texts: readonly z.infer<typeof AdvertText>[],
 	day: string,
 ) {
-	const rows = withTexts(labels, texts);
+	const all = withTexts(labels, texts);
 	return detectors.map((detector) => {
 		const { slug, role, of } = detector;
+		const rows = all.filter((row) => row.role === role);
 		const judged = rows.map(({ advert, shows, text }) => {
 			const [find] = detect(text, detector);
 			return { advert, seen: shows.includes(slug), words: find?.words ?? null };

@@ -74,7 +74,8 @@ describe('measuring', () => {
 		id: 'b2',
 		gold: { ...record.gold, isMLOps: false, track: 'none', clouds: ['gcp'] },
 	};
-	const judge = (gold: GoldRecord, reading: Reading) => judgeGold(gold, answersOf(reading));
+	const judge = (gold: GoldRecord, reading: Reading) =>
+		judgeGold(gold, answersOf(reading, new Set(['mlops-engineer'])), 'mlops-engineer');
 	const judged = [judge(record, asLabelled), judge(other, asLabelled), judge(record, nothing)] as const;
 
 	it('counts right, too many and missed', () => {
@@ -127,7 +128,8 @@ describe('labels of each of our roles', () => {
 		role: { value: role, evidence: because },
 		answers: [{ value: 'pager', evidence: because }],
 	});
-	const judge = (gold: GoldRecord, reading: Reading) => judgeRoles(gold, reading, answersOf(reading));
+	const judge = (gold: GoldRecord, reading: Reading) =>
+		judgeRoles(gold, reading, answersOf(reading, new Set(['mlops-engineer'])));
 	const figures = (judged: ReturnType<typeof judge>[], which: 'all' | 'sure') =>
 		measureRoles(
 			judged.map((one) => one[which]),

@@ -95,12 +95,16 @@ export function wordsOf({ title, location, salary, description, remoteOnlyBoard 
 	};
 }
 
-/** What a record’s labels and the rules say. It was asked only whether the role is MLOps: no other role is told. */
-export function judgeGold({ id, confidence, gold }: GoldRecord, answers: Pick<Judged, 'read' | 'because'>): Judged {
+/** What a record’s labels and the rules say. It was asked only whether it is of one role: no other role is told. */
+export function judgeGold(
+	{ id, confidence, gold }: GoldRecord,
+	answers: Pick<Judged, 'read' | 'because'>,
+	asked: RoleSlug,
+): Judged {
 	return {
 		advert: `${id} (${confidence})`,
 		labelled: {
-			role: gold.isMLOps ? ['mlops-engineer'] : [],
+			role: gold.isMLOps ? [asked] : [],
 			track: [goldTracks[gold.track] ?? gold.track],
 			level: [gold.seniority.replace('staff+', 'staff')],
 			remote: placesIn(gold.remote),
@@ -109,7 +113,7 @@ export function judgeGold({ id, confidence, gold }: GoldRecord, answers: Pick<Ju
 			pay: [payWords(gold.salary)],
 		},
 		because: answers.because,
-		read: { ...answers.read, role: answers.read.role.filter((role) => role === 'mlops-engineer') },
+		read: { ...answers.read, role: answers.read.role.filter((role) => role === asked) },
 	};
 }
 
