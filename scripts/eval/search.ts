@@ -35,7 +35,7 @@ export async function askAll(dist: string, queries: readonly SearchQuery[]): Pro
 		const options = { basePath: new URL(PAGES_INDEX, url).href, noWorker: true, ranking };
 		const load = async () => (await import(join(folder, 'pagefind.js'))) as Script;
 		const engine = await openPagefind(options, load);
-		const names = await readNames();
+		const names = readNames();
 		const answered: Answered[] = [];
 		for (const query of queries) {
 			const { results } = await lookUp(engine, query.ask, {}, names);

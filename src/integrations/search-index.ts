@@ -29,7 +29,7 @@ export function searchIndex(): AstroIntegration {
 				const dist = fileURLToPath(dir);
 				const pages = [...handedOver().searched].toSorted(([a], [b]) => byCodeUnits(a, b));
 				const passages = pages.flatMap(([path, page]) => passagesOf(path, page));
-				const labels = await readLabels();
+				const labels = readLabels();
 				const listings = loadSnapshot().listings.map((listing) => listingRecord(listing, labels));
 				const listingsFolder = join(dist, LISTINGS_INDEX);
 				await writeIndex(join(dist, PAGES_INDEX), passages.map(passageRecord));

@@ -1,24 +1,17 @@
-import { readFile } from 'node:fs/promises';
-import { parse } from 'yaml';
-import { z } from 'zod';
-
-const words = z.array(z.string()).default([]);
-const Terms = z.array(
-	z.object({ slug: z.string(), label: z.string(), short: z.string().optional(), aliases: words, cased: words }),
-);
-
-/** The terms of a vocabulary of the folder the build runs in; Astro has checked the files by then. */
-export const readTerms = async (name: string, content = 'src/content') =>
-	Terms.parse(parse(await readFile(`${content}/vocabulary/${name}.yaml`, 'utf8')));
-
-const vocabularies = ['levels', 'clouds', 'specialisations', 'tools', 'regions'] as const;
+import { readKinds } from '#content-model/read.ts';
 
 /** Labels by slug, one map for each vocabulary that a listing speaks in. */
-export type Labels = Record<(typeof vocabularies)[number], ReadonlyMap<string, string>>;
+export type Labels = Record<'levels' | 'clouds' | 'specialisations' | 'tools' | 'regions', ReadonlyMap<string, string>>;
 
-export async function readLabels(): Promise<Labels> {
-	const read = vocabularies.map(async (name) => {
-		return [name, new Map((await readTerms(name)).map(({ slug, label }) => [slug, label]))] as const;
-	});
-	return Object.fromEntries(await Promise.all(read)) as unknown as Labels;
+export function readLabels(content = 'src/content'): Labels {
+	const read = readKinds(['levelTerms', 'clouds', 'specialisations', 'tools', 'regions'], content);
+	const labels = (files: { data: { slug: string; label: string }[] }[]) =>
+		new Map(files.flatMap(({ data }) => data.map(({ slug, label }) => [slug, label] as const)));
+	return {
+		levels: labels(read.levelTerms),
+		clouds: labels(read.clouds),
+		specialisations: labels(read.specialisations),
+		tools: labels(read.tools),
+		regions: labels(read.regions),
+	};
 }
