@@ -1,3 +1,4 @@
+import { facetWords } from './facet-words.ts';
 import { expect, test } from 'vitest';
 import { countBy } from '#filter/count-by.ts';
 import { filterRows } from '#filter/filter.ts';
@@ -8,7 +9,6 @@ import { descriptionOf, introOf } from './list-intro.ts';
 import {
 	crumbsOf,
 	facetsOf,
-	headingOf,
 	jobsHeading,
 	listPagesOf,
 	numberedPages,
@@ -178,7 +178,7 @@ test('leaves out a facet whose every choice finds nothing', () => {
 });
 
 test('names a facet as the page shows it, and says what people search for', () => {
-	expect([headingOf('pay'), headingOf('country')]).toEqual(['Pay, at least', 'You work from']);
+	expect([facetWords.pay.heading, facetWords.country.heading]).toEqual(['Pay, at least', 'You work from']);
 	expect(jobsHeading({ label: 'Data engineer', short: 'data engineer' })).toBe('Remote data engineer jobs');
 	expect(crumbsOf(role({}))).toEqual([
 		{ href: '/jobs/', label: 'Jobs' },

@@ -1,11 +1,9 @@
 import { belowJobs, jobsOfChoicePath, numberedPath } from '#routes/jobs.ts';
 import { jobListsPath, roleJobsPath } from '#routes/pages.ts';
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import { z } from 'zod';
-import { countryName, dimensions, mostNamed, NOT_STATED, type FacetName } from '#filter/facets.ts';
+import { countryName, mostNamed, NOT_STATED, type FacetName } from '#filter/facets.ts';
 import { filterRows, type Row } from '#filter/filter.ts';
 import { emptyQuery, formatQuery, ROWS_PER_PAGE, toggled, type Query } from '#filter/query.ts';
+import { facetNames, facetWords, type FacetWords } from './facet-words.ts';
 import type { RoleListings } from './role-listings.ts';
 import { ALL, listKey } from './standing.ts';
 import { capital, midSentence } from '#site/format.ts';
@@ -40,23 +38,9 @@ export interface Choice {
 	/** Address of its page; null where it has none. */
 	href: string | null;
 }
-const FacetWords = z.strictObject({
-	name: z.enum([...dimensions, 'pay', 'seen']),
-	heading: z.string(),
-	any: z.string(),
-	claim: z.string().default(''),
-	silent: z.string().default(''),
-	other: z.string().optional(),
-	isRare: z.boolean().default(false),
-});
-type FacetWords = z.infer<typeof FacetWords>;
-
-const facetWords = z.array(FacetWords).parse(parse(readFileSync('src/listings/facets.yaml', 'utf8')));
-/** What a facet is called. */
-export const headingOf = (name: FacetName): string => facetWords.find((facet) => facet.name === name)?.heading ?? name;
-
-/** A facet, in the words of `facets.yaml`. */
+/** A list of choices. */
 export interface Facet extends FacetWords {
+	name: FacetName;
 	/** Those worth showing at once. */
 	choices: Choice[];
 }
@@ -89,8 +73,8 @@ export function facetsOf(roleListings: RoleListings): Facet[] {
 		if (name === 'tool') return all.toSorted((a, b) => b.count - a.count).slice(0, MOST_TOOLS);
 		return name === 'country' ? mostNamedCountries(all, roleListings) : all;
 	};
-	return facetWords
-		.map((facet) => ({ ...facet, choices: choicesFor(facet.name) }))
+	return facetNames
+		.map((name) => ({ name, ...facetWords[name], choices: choicesFor(name) }))
 		.filter((facet) => facet.choices.some(({ value, count }) => value !== NOT_STATED && count > 0));
 }
 
@@ -122,10 +106,10 @@ function makeListPages(roleListings: RoleListings): ListPage[] {
 		isIndexable: all?.isOpen ?? false,
 		changedOn: all?.changedOn ?? null,
 	};
-	const pages = facetWords.flatMap(({ name, ...words }) =>
+	const pages = facetNames.flatMap((name) =>
 		choicesWithLists(name, roleListings).map(({ value, label, isOffered }): ListPage => {
 			const query = toggled(emptyQuery(), name, value, [{ value, label }]);
-			const claim = claimOf(words, value, label);
+			const claim = claimOf(facetWords[name], value, label);
 			const isLevel = name === 'level' && value !== NOT_STATED;
 			const standing = lists.get(listKey(name, value));
 			return {
@@ -188,13 +172,8 @@ export function withoutCopies(pages: readonly ListPage[]): ListPage[] {
 
 /** What follows “jobs”: `on AWS`, `open to Europe`, `paying up to $150,000 or more`. */
 function claimOf({ claim, silent }: Pick<FacetWords, 'claim' | 'silent'>, value: string, label: string): string {
-	if (value === NOT_STATED) return silent;
-	if (value === 'worldwide') return 'open worldwide';
-	const place = `${/^(?:United |Americas|European Union)|lands$/.test(label) ? 'the ' : ''}${label}`;
-	return claim
-		.replace('{label}', () => label)
-		.replace('{sentence}', midSentence(label))
-		.replace('{place}', place);
+	if (value === NOT_STATED) return silent ?? '';
+	return value === 'worldwide' ? 'open worldwide' : (claim?.(label) ?? '');
 }
 
 export interface NumberedPage {

@@ -1,5 +1,6 @@
 import { globSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { declared, kindNames } from '#content-model/kinds.ts';
 import { absolute } from './base.ts';
 import * as book from './pages.ts';
 
@@ -22,4 +23,11 @@ test('has every page of src/pages, and no other', () => {
 	// All lists of jobs are one file, and the listings have a folder only.
 	expect(new Set(pages).difference(new Set(files))).toEqual(new Set(['/jobs/<>/<>/', '/listings/']));
 	expect(new Set(files).difference(new Set(pages))).toEqual(new Set(['/404/']));
+});
+
+test('has the page of every kind of content', () => {
+	const patterns = new Set(Object.values(book).flatMap((one) => ('pattern' in one ? one.pattern : [])));
+	const pages = kindNames.flatMap((kind) => declared(kind).page?.replace(/#.*$/, '') ?? []);
+	expect(pages).toContain('/guides/<role>/tracks/<name>/');
+	expect(pages.filter((page) => !patterns.has(page as '/'))).toEqual([]);
 });

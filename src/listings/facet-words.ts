@@ -1,0 +1,53 @@
+import type { FacetName } from '#filter/facets.ts';
+import { midSentence } from '#site/format.ts';
+
+const openTo = (place: string): string =>
+	`open to ${/^(?:United |Americas|European Union)|lands$/.test(place) ? 'the ' : ''}${place}`;
+
+/** What is said of a list of choices, and where it stands. */
+export interface FacetWords {
+	heading: string;
+	/** Asks nothing of the list. */
+	any: string;
+	/** What follows “jobs” in the heading of a choice’s own list, by what the choice is called. */
+	claim?: (label: string) => string;
+	/** The same for jobs that do not state it. */
+	silent?: string;
+	/** Asks for a choice that is not shown. */
+	other?: string;
+	/** Stands apart; its choices have no lists of their own. */
+	isRare?: true;
+}
+
+/** The lists of choices beside a list of jobs, in reading order. One that is left out is an error of the compiler. */
+export const facetWords: Record<FacetName, FacetWords> = {
+	track: {
+		heading: 'Track',
+		any: 'Any track',
+		claim: (label) => `on the ${midSentence(label)} track`,
+		silent: 'that fit no track',
+	},
+	level: {
+		heading: 'Level',
+		any: 'Any level',
+		claim: (label) => `at ${midSentence(label)} level`,
+		silent: 'that state no level',
+	},
+	cloud: { heading: 'Cloud', any: 'Any cloud', claim: (label) => `on ${label}`, silent: 'that name no cloud' },
+	country: { heading: 'You work from', any: 'Anywhere', other: 'Another country', claim: openTo },
+	scope: { heading: 'Open to', any: 'Any region', claim: openTo, silent: 'that name no place' },
+	pay: {
+		heading: 'Pay, at least',
+		any: 'Any pay',
+		claim: (label) => `paying ${label} or more`,
+		silent: 'that state no pay in dollars',
+	},
+	specialisation: { heading: 'Specialisation', any: 'Any', claim: (label) => `in ${midSentence(label)}` },
+	seen: { heading: 'First seen', any: 'Any night', isRare: true },
+	tool: { heading: 'Tools', any: 'Any tool', other: 'Another tool', isRare: true },
+	kind: { heading: 'Employer', any: 'Any kind', isRare: true },
+	source: { heading: 'Source', any: 'Any source', isRare: true },
+};
+
+/** The names of the lists, in reading order. */
+export const facetNames = Object.keys(facetWords) as FacetName[];
