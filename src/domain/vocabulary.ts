@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { Slug, WebAddress } from '#domain/text.ts';
 
+/** Words to look for in adverts; `*` stands for the rest of a word, or for a word, and cannot be the first. */
+const Phrase = z
+	.string()
+	.min(1)
+	.refine((phrase) => !/^\s*\*/.test(phrase), { error: 'must begin with a word, not with `*`' });
+
 /**
  * A word that the classifier, the filters, the addresses and the editors share.
  * `slug` is its identity; everything else may be edited freely.
@@ -9,19 +15,16 @@ const term = {
 	slug: Slug.describe('The name used in addresses and files; never changes: `gcp`'),
 	label: z.string().min(1).describe('What readers see: `GCP`'),
 	aliases: z
-		.array(z.string().min(1))
+		.array(Phrase)
 		.default([])
 		.describe('Other ways adverts write it; capitals do not matter, whole words only: `Google Cloud`'),
 	cased: z
-		.array(z.string().min(1))
+		.array(Phrase)
 		.default([])
 		.describe('Aliases that are ordinary words unless capitalised exactly so: `Ray`, `Feast`'),
-	traps: z
-		.array(z.string().min(1))
-		.default([])
-		.describe('Phrases in which an alias means something else: `solid bedrock`'),
+	traps: z.array(Phrase).default([]).describe('Phrases in which an alias means something else: `solid bedrock`'),
 	needs: z
-		.array(z.string().min(1))
+		.array(Phrase)
 		.default([])
 		.describe('Words of which one must stand elsewhere in the advert before a `cased` alias counts'),
 };
@@ -29,9 +32,9 @@ const term = {
 /** AWS, GCP, Azure. A cloud is named by itself or by one of its services. */
 export const Cloud = z.strictObject({
 	...term,
-	services: z.array(z.string().min(1)).describe('Named services that only this cloud sells: `SageMaker`, `BigQuery`'),
+	services: z.array(Phrase).describe('Named services that only this cloud sells: `SageMaker`, `BigQuery`'),
 	casedServices: z
-		.array(z.string().min(1))
+		.array(Phrase)
 		.default([])
 		.describe('Services whose name is an ordinary word unless written exactly so: `ECS`, `Spanner`'),
 });

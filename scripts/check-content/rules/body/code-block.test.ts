@@ -31,3 +31,9 @@ test('wants a language, and of a diagram a text alternative', () => {
 	expect(checkFiles(codeBlock, block('', 'ls'))).toContain('The block of code does not name its language.');
 	expect(checkFiles(codeBlock, block('dot', 'digraph { a -> b }'))).toContain('The diagram has no text alternative.');
 });
+
+test.each(['constructor', '__proto__', 'toString'])('takes `%s` for no language, and says so in a sentence', (name) => {
+	expect(checkFiles(codeBlock, { 'glossary/a.md': `---\nterm: A\n---\n\n\`\`\`${name}\nx\n\`\`\`\n` })).toContain(
+		`There is no language \`${name}\`.`,
+	);
+});

@@ -83,7 +83,7 @@ export const codeBlock: ContentRule = {
 				const todo = 'Write ```yaml, ```bash, ```python or ```text.';
 				return [{ ...place, says: 'The block of code does not name its language.', todo }];
 			}
-			const language = aliases[node.lang] ?? node.lang;
+			const language = (Object.hasOwn(aliases, node.lang) && aliases[node.lang]) || node.lang;
 			if (!languages.includes(language)) {
 				const todo = didYouMean(language, languages, 'Write ```text.');
 				return [{ ...place, says: `There is no language \`${node.lang}\`.`, todo }];

@@ -106,3 +106,10 @@ test('reads the entries of a vocabulary', () => {
 		1 file checked: 3 errors, 0 warnings."
 	`);
 });
+
+test('refuses a phrase that begins with a star, on which every row of the night would fail', () => {
+	const cloud = "- slug: aws\n  label: AWS\n  aliases: ['* cloud']\n  services: []\n";
+	expect(checkFiles(wrongValue, { 'vocabulary/clouds.yaml': cloud })).toMatch(
+		/^src\/content\/vocabulary\/clouds\.yaml:3:13 {2}content\/wrong-value\n {2}Must begin with a word, not with `\*`\./,
+	);
+});
