@@ -29,6 +29,89 @@ const label = (given: Partial<PostingWords>, remoteOnlyBoard = false): string =>
 	remoteLabel(read(given, remoteOnlyBoard));
 
 describe('readRemote', () => {
+	it.each([
+		'This is not a remote position.',
+		'Remote work is not available.',
+		'You must be on-site five days a week.',
+		'We do not offer remote work.',
+		'Relocation required, in-office.',
+		'This role is not remote.',
+		'No remote work.',
+		'This position is 100% on-site.',
+		'This role is not eligible for remote work.',
+		'The position cannot be remote.',
+		'Working from home is not possible.',
+		'Remote working is not offered for this role.',
+		'We cannot accommodate remote candidates.',
+		'We are unable to offer remote working.',
+		'Remote candidates will not be considered.',
+		'Remote applicants cannot be considered.',
+		'This is strictly in-office.',
+		'Fully on-site in Oslo.',
+		'In-person only.',
+		'On-site only, please.',
+		'You are expected to work in the office every day.',
+		'You need to be in our office Monday to Friday.',
+		'Employees are required to be onsite full-time.',
+		'Telework is not permitted.',
+		'Telecommuting is not an option.',
+		'This job is not a work-from-home job.',
+		'There is no option to work from home.',
+		'There is no possibility of remote work.',
+		'Our team is not remote.',
+		'It is not a remote role.',
+		'We don’t support remote work.',
+		'We don’t hire remotely.',
+		'We are not considering remote applicants.',
+		'This role isn’t remote.',
+		'This position won’t be remote.',
+		'The job can’t be fully remote.',
+		'Not a fully remote role.',
+		'Non-remote.',
+		'In-office five days.',
+		'This is a full-time in-office job.',
+		'Remote is not possible.',
+		'Remote options are not available.',
+		'Home office is not possible.',
+		'You have to come to the office every working day.',
+		'In-person attendance is required five days a week.',
+		'Relocation is mandatory; the work is in-person.',
+		'WFH is not allowed.',
+		'Entirely office-based.',
+	])('believes a text that denies remote work before field and location: “%s”', (text) => {
+		const remote = read({ text: `We make kites.\n${text}\n`, locations: ['Remote'], workplace: 'remote' });
+		expect(remote?.scope).toBe('onsite');
+		expect(remote?.evidence.map(({ rule }) => rule)).toEqual([
+			'place/remote-denied',
+			'place/workplace-field',
+			'place/location',
+		]);
+	});
+
+	it.each([
+		'This is not only a remote position but a team of friends.',
+		'Remote work is not a problem for us.',
+		'Employees whose roles are on-site only get a parking space.',
+		'No remote experience needed.',
+	])('does not take every “not” for a denial: “%s”', (text) => {
+		expect(read({ text, locations: ['Remote'], workplace: 'remote' })?.scope).toBe('unspecified');
+	});
+
+	it.each([
+		'Hybrid working.',
+		'We work in a hybrid work setting.',
+		'Location: Leeds (Hybrid 3 days)',
+		'Flexible / Hybrid',
+	])('reads a way of working beside a city: “%s”', (text) => {
+		expect(read({ text, locations: ['Leeds, UK'] })?.scope).toBe('hybrid');
+	});
+
+	it('does not take a hybrid cloud for a way of working', () => {
+		expect(read({ text: 'You run our hybrid cloud and hybrid environments.', locations: ['Leeds, UK'] })?.scope).toBe(
+			'onsite',
+		);
+	});
+
 	it('reads the place of a remote location', () => {
 		expect(read({ locations: ['Remote, Germany', 'Remote, Austria (CET)'] })).toMatchObject({
 			scope: 'region',

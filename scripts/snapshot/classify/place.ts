@@ -1,7 +1,7 @@
 import type { Evidence, Remote, Scope } from '#domain/listing.ts';
 import type { Region } from '#domain/vocabulary.ts';
 import { hasPlace, readLocation, type LocationReading } from './place/location.ts';
-import { officeDaysDemanded, wayOfWorking } from './place/prose.ts';
+import { hybridNamed, officeDaysDemanded, remoteDenied, wayOfWorking } from './place/prose.ts';
 import { nowhere, type Places } from './place/decide-place.ts';
 import { askedTimezones } from './place/timezones.ts';
 import { readTitlePlace } from './place/title.ts';
@@ -12,7 +12,7 @@ import type { PostingWords } from './reading.ts';
 
 /**
  * Where the work may be done from. The feed's workplace field comes first, then the location, the title and the
- * text; office days that the text demands outweigh “Remote” in a location. On a board of remote jobs only, a country
+ * text; a text that denies remote work outweighs them all, and office days that it demands “Remote” in a location. On a board of remote jobs only, a country
  * in the location is where one may work from. Null where nothing speaks of it.
  */
 export function readRemote({ posting: words }: Advert, regions: readonly Region[]): Remote | null {
@@ -30,6 +30,12 @@ export function readRemote({ posting: words }: Advert, regions: readonly Region[
 		evidence,
 	});
 	const here = location ?? nowhere;
+	const denied = remoteDenied(words.text);
+	if (denied !== null && workplace !== 'hybrid') {
+		const field = words.workplace === null ? [] : [fieldSays(words.workplace)];
+		const saysSo = quote(denied.words, 'text', denied.at, 'place/remote-denied');
+		return end('onsite', here, [saysSo, ...field, ...inLocation]);
+	}
 	const office = workplace === 'remote' || workplace === 'onsite' ? null : officeDaysDemanded(words.text);
 	if (office !== null && (location?.scope !== 'onsite' || !location.saysHow)) {
 		return end(office.way, here, [quote(office.words, 'text', office.at, 'place/office-days'), ...inLocation]);
@@ -70,8 +76,7 @@ function decideWay(
 	if (workplace !== null) {
 		// A hybrid job with a remote place among its locations can be done from there.
 		const isRemote = workplace === 'hybrid' && located === 'remote' && location?.saysHow;
-		const saysHow = [quote(`workplace: ${workplace}`, 'field', null, 'place/workplace-field')];
-		return { way: isRemote ? 'remote' : workplace, saysHow };
+		return { way: isRemote ? 'remote' : workplace, saysHow: [fieldSays(workplace)] };
 	}
 	if (located !== null) return { way: located, saysHow: [] };
 	const titled = title?.saysHow ? wayOf(title) : null;
@@ -82,7 +87,13 @@ function decideWay(
 	if (words.remoteOnlyBoard && isPlaced && said?.way !== 'onsite') return { way: 'remote', saysHow: [] };
 	if (said !== null) return { way: said.way, saysHow: [quote(said.words, 'text', said.at, 'place/text')] };
 	const implied = location === null ? null : wayOf(location);
+	const hybrid = implied === 'onsite' ? hybridNamed(words.text) : null;
+	if (hybrid !== null) return { way: 'hybrid', saysHow: [quote(hybrid.words, 'text', hybrid.at, 'place/text')] };
 	return implied === null ? null : { way: implied, saysHow: [] };
+}
+
+function fieldSays(workplace: string): Evidence {
+	return quote(`workplace: ${workplace}`, 'field', null, 'place/workplace-field');
 }
 
 function wayOf({ scope }: LocationReading): Way | null {

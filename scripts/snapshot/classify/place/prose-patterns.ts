@@ -340,3 +340,54 @@ const americanSign = anyOf(
 );
 
 export const onlyInUs = pattern('mu', re`${americanSign}`);
+
+const remoteWork = anyOf(
+	/(?:fully |100 ?% |completely |full[- ]time )?(?:remote(?:ly)?|remote[- ](?:work(?:ing|ers?)?|arrangements?|options?|positions?|roles?|candidates?|applicants?|employment|opportunit(?:y|ies))|work(?:ing)? (?:remotely|from home)|telework(?:ing)?|telecommut(?:e|ing)|wfh|home[- ]?office|home working)/,
+);
+
+const denied = anyOf(
+	/(?:is|are|was|will|can)(?: currently| simply)? ?(?:not|n[o’']t|never)(?: be)?/,
+	/(?:isn|aren|won|can|doesn|don)[’']t(?: be)?/,
+	'cannot',
+	'cannot be',
+);
+
+/** The advert denies that the work may be done remotely, in whatever words. */
+export const deniesRemote: Hinted = {
+	said: pattern(
+		'gimu',
+		re`\b(?:this|the|our|it)(?: [\p{L}-]{1,14}){0,3} ${denied} (?:an? |eligible for |open to |suitable for |available (?:as|for) |offered as |considered )?(?:an? )?${remoteWork}\b`,
+		re`\b(?:not|no longer) (?:an? )?(?:fully |100 ?% )?(?:remote|telework|work[- ]from[- ]home)[- ](?:role|position|job|opportunity|eligible|friendly|company)\b`,
+		re`\b${remoteWork}\b(?: (?:work|role|arrangement|option)s?)?(?: (?:for|in|on) (?:this|the) (?:role|position|job|team))? (?:and hybrid [\p{L}]+ (?:[\p{L}]+ )?)?${denied} (?:an? )?(?:available|possible|offered|permitted|allowed|supported|considered|accepted|options?|apply|on offer|feasible|an? possibility|be (?:available|possible|offered|considered|accepted|permitted|allowed|supported))\b`,
+		re`\bwe (?:do not|don[’']t|cannot|can[’']t|are unable to|are not able to|will not|won[’']t|are not) (?:currently )?(?:offer(?:ing)?|support|allow|permit|accept(?:ing)?|consider(?:ing)?|accommodate|provide|hire|have) (?:any )?(?:an? )?${remoteWork}\b`,
+		re`\bno (?:option (?:for|of|to)|possibility of|opportunity (?:for|to)|provision for)? ?${remoteWork}(?=\b(?! (?:experience|access|control)))`,
+		/\bnon[- ]remote\b/,
+		re`\bremote (?:applicants|applications|candidates) (?:will|can|are) ?not(?: be)? (?:considered|accepted)\b`,
+		/\b(?:must|need to|required to|expected to|have to) (?:be|work|report|come|attend)(?: [\p{L}-]{1,12}){0,4}? (?:on-?site|in[- ]office|in[- ]person|(?:in|into|at|to) (?:the|our) office)(?: [\p{L}-]{1,12}){0,3}? (?:(?:all )?(?:five|5) days|every (?:working |business )?day|daily|full[- ]time|(?:mon(?:day)?)(?: ?(?:-|–|to|through|until) ?)fri(?:day)?)/,
+		/\b(?:100 ?%|fully|full[- ]time|strictly|entirely|exclusively|permanently) (?:on-?site|in[- ]office|in[- ]person|office[- ]based)\b/,
+		/\b(?:on-?site|in[- ]office|in[- ]person) (?:only|(?:full[- ]time|(?:five|5) days|every day|monday (?:to|through|-|–) friday))/,
+		/\brelocation (?:is )?(?:required|mandatory|necessary)[^.\n]{0,40}\b(?:in[- ]office|on-?site|in[- ]person|office)\b/,
+		/\b(?:on-?site|in[- ]office|in[- ]person) (?:presence|attendance|work) (?:is )?(?:required|mandatory|expected) (?:five|5) days\b/,
+	),
+	hint: pattern('imu', 'remot', 'home', 'tele', 'wfh', /on-?site/, /in[- ]office/, /in[- ]person/, 'office'),
+};
+
+/** Said of some others, of a part of the time, or together with an offer of remote work. */
+export const notDenied = pattern(
+	'imu',
+	/\b(?:if you|employees (?:whose|who)|those who|some (?:roles|teams|positions)|other (?:roles|positions)|not only|not just|unless|outside (?:of )?the|hybrid|whose roles)\b/,
+);
+
+const hybridThing = anyOf(
+	/(?:and )?(?:multi-?)?clouds?/,
+	/(?:private|public|network|data|it|search|retrieval|mobile|app|vehicle|quantum|storage|database|identity|connectivity|networking|edge|integration|cost|engineer)\p{L}*/u,
+	/(?:infrastructures?|architectures?|deployments?|solutions?|systems?|platforms?|models? (?:of|that|for|with)|environments?|approach to|roles? combin\p{L}*|rias|athlete|or distributed)/u,
+	/(?:on-?prem|cloud)\S*/,
+);
+
+/** A hybrid way of working, and no hybrid thing. */
+export const hybridWork = pattern(
+	'imu',
+	re`(?<![\p{L}-]|non-|cloud and |and traditional |traditional and )hybrid(?![- /]{1,3}${hybridThing}\b)(?!\p{L})`,
+	/\bhybrid working\b/,
+);

@@ -33,6 +33,20 @@ export function wayOfWorking(text: string): (Said & { way: 'remote' | 'hybrid' |
 	return hybrid && { way: 'hybrid', ...hybrid };
 }
 
+/** Words that deny remote work of the role itself; null where they stand under a condition or speak of others. */
+export function remoteDenied(text: string): Said | null {
+	for (const said of standing(patterns.deniesRemote, text).take(20)) {
+		const sentence = sentenceAround(text, said.at, said.at + said.words.length);
+		if (!patterns.notDenied.test(sentence)) return trimmed(said);
+	}
+	return null;
+}
+
+/** A hybrid way of working, in whatever words; of a job whose place alone speaks of an office. */
+export function hybridNamed(text: string): Said | null {
+	return find(patterns.hybridWork, text);
+}
+
 /** The advert opens the role to the whole world, in words about the role or about who may apply. */
 export function openToWorld(text: string): Said | null {
 	return findPlain(patterns.worldwide, text, patterns.notTheRole);
