@@ -106,6 +106,16 @@ describe('readRemote', () => {
 		expect(read({ text, locations: ['Leeds, UK'] })?.scope).toBe('hybrid');
 	});
 
+	it('reads office days and hybrid work before a field that says otherwise, and where no place is named', () => {
+		const text = 'You come to the office two days per week in the office.';
+		expect(read({ text, locations: ['Leeds, UK'], workplace: 'remote' })?.scope).toBe('hybrid');
+		expect(read({ text: 'This role is 2 days a week onsite.', workplace: 'onsite' })?.scope).toBe('hybrid');
+		expect(read({ text: 'We offer a hybrid work environment.' })?.scope).toBe('hybrid');
+		expect(read({ text: 'Remote and hybrid work will not be offered; remote work is not possible.' })?.scope).toBe(
+			'onsite',
+		);
+	});
+
 	it('does not take a hybrid cloud for a way of working', () => {
 		expect(read({ text: 'You run our hybrid cloud and hybrid environments.', locations: ['Leeds, UK'] })?.scope).toBe(
 			'onsite',

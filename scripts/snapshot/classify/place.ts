@@ -36,7 +36,7 @@ export function readRemote({ posting: words }: Advert, regions: readonly Region[
 		const saysSo = quote(denied.words, 'text', denied.at, 'place/remote-denied');
 		return end('onsite', here, [saysSo, ...field, ...inLocation]);
 	}
-	const office = workplace === 'remote' || workplace === 'onsite' ? null : officeDaysDemanded(words.text);
+	const office = officeDaysDemanded(words.text);
 	if (office !== null && (location?.scope !== 'onsite' || !location.saysHow)) {
 		return end(office.way, here, [quote(office.words, 'text', office.at, 'place/office-days'), ...inLocation]);
 	}
@@ -87,7 +87,7 @@ function decideWay(
 	if (words.remoteOnlyBoard && isPlaced && said?.way !== 'onsite') return { way: 'remote', saysHow: [] };
 	if (said !== null) return { way: said.way, saysHow: [quote(said.words, 'text', said.at, 'place/text')] };
 	const implied = location === null ? null : wayOf(location);
-	const hybrid = implied === 'onsite' ? hybridNamed(words.text) : null;
+	const hybrid = implied === 'onsite' || implied === null ? hybridNamed(words.text) : null;
 	if (hybrid !== null) return { way: 'hybrid', saysHow: [quote(hybrid.words, 'text', hybrid.at, 'place/text')] };
 	return implied === null ? null : { way: implied, saysHow: [] };
 }

@@ -37,7 +37,7 @@ export function wayOfWorking(text: string): (Said & { way: 'remote' | 'hybrid' |
 export function remoteDenied(text: string): Said | null {
 	for (const said of standing(patterns.deniesRemote, text).take(20)) {
 		const sentence = sentenceAround(text, said.at, said.at + said.words.length);
-		if (!patterns.notDenied.test(sentence)) return trimmed(said);
+		if (!patterns.notDenied.test(sentence.replace(said.words, ''))) return trimmed(said);
 	}
 	return null;
 }
