@@ -363,7 +363,7 @@ export const deniesRemote: Hinted = {
 		re`\bno (?:option (?:for|of|to)|possibility of|opportunity (?:for|to)|provision for)? ?${remoteWork}(?=\b(?! (?:experience|access|control)))`,
 		/\bnon[- ]remote\b/,
 		re`\bremote (?:applicants|applications|candidates) (?:will|can|are) ?not(?: be)? (?:considered|accepted)\b`,
-		/\b(?:must|need to|required to|expected to|have to) (?:be|work|report|come|attend)(?: [\p{L}-]{1,12}){0,4}? (?:on-?site|in[- ]office|in[- ]person|(?:in|into|at|to) (?:the|our) office)(?: [\p{L}-]{1,12}){0,3}? (?:(?:all )?(?:five|5) days|every (?:working |business )?day|daily|full[- ]time|(?:mon(?:day)?)(?: ?(?:-|–|to|through|until) ?)fri(?:day)?)/,
+		/\b(?:must|need to|required to|expected to|have to) (?:be|work|report|come|attend)(?: [\p{L}-]{1,12}){0,4}? (?:on-?site|in[- ]office|in[- ]person|(?:in|into|at|to) (?:the|our) office)(?: [\p{L}-]{1,12}){0,3}? (?:(?:all )?(?:five|5) days|every (?:working |business )?day|daily|full[- ]time|(?:mon(?:day)?)(?: ?(?:-|–|to|through|until) ?)fri(?:day)?)/u,
 		/\b(?:100 ?%|fully|full[- ]time|strictly|entirely|exclusively|permanently) (?:on-?site|in[- ]office|in[- ]person|office[- ]based)\b/,
 		/\b(?:on-?site|in[- ]office|in[- ]person) (?:only|(?:full[- ]time|(?:five|5) days|every day|monday (?:to|through|-|–) friday))/,
 		/\brelocation (?:is )?(?:required|mandatory|necessary)[^.\n]{0,40}\b(?:in[- ]office|on-?site|in[- ]person|office)\b/,
