@@ -1,5 +1,6 @@
 import { globSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { kindNames, kinds } from './kinds.ts';
 import { filesOfPage, pagesWith } from './pages.ts';
 
 const files = globSync('src/content/**/*.*').toSorted();
@@ -25,4 +26,16 @@ test('a changed file changes the pages that its words stand on', () => {
 	expect(pagesWith(new Set([changed]), ['/guides/sre/pay/', '/guides/sre/hiring/'], files.concat(changed))).toEqual([
 		{ address: '/guides/sre/hiring/', words: [changed] },
 	]);
+});
+
+test('every page that a kind declares has its template', () => {
+	const templates = globSync('src/pages/**/*.astro').map((file) =>
+		file
+			.replaceAll('\\', '/')
+			.replace(/^src\/pages(.*?)(?:\/index)?\.astro$/, '$1/')
+			.replace('[role]', '<role>')
+			.replace(/\[\w+\]/, '<name>'),
+	);
+	const pages = kindNames.flatMap((kind) => kinds[kind].page ?? []);
+	expect(pages.filter((page) => !templates.includes(page))).toEqual([]);
 });
