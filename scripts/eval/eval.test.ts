@@ -90,6 +90,12 @@ describe('measuring', () => {
 		expect(trackWithNone).toMatchObject({ right: 1, of: 3 });
 	});
 
+	it('takes a track of a role that was not asked for as none', () => {
+		const reading = { ...asLabelled, role: { ...asLabelled.role, value: 'sre' } } as Reading;
+		const read = judgeGold(other, answersOf(reading, new Set(['mlops-engineer', 'sre'])), 'mlops-engineer').read;
+		expect([read.role, read.track]).toEqual([[], ['none']]);
+	});
+
 	it('compares places as sets and levels by the labels’ names', () => {
 		const gold = { ...record.gold, remote: 'remote-region:US+CA', seniority: 'staff+' };
 		const reading: Reading = {

@@ -95,7 +95,7 @@ export function wordsOf({ title, location, salary, description, remoteOnlyBoard 
 	};
 }
 
-/** What a record’s labels and the rules say. It was asked only whether it is of one role: no other role is told. */
+/** What a record’s labels and the rules say. It was asked only whether it is of one role: no other role is told, nor its tracks. */
 export function judgeGold(
 	{ id, confidence, gold }: GoldRecord,
 	answers: Pick<Judged, 'read' | 'because'>,
@@ -113,7 +113,7 @@ export function judgeGold(
 			pay: [payWords(gold.salary)],
 		},
 		because: answers.because,
-		read: { ...answers.read, role: answers.read.role.filter((role) => role === asked) },
+		read: answers.read.role.includes(asked) ? answers.read : { ...answers.read, role: [], track: ['none'] },
 	};
 }
 
