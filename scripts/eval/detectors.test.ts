@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { Detector, MeasuredDetector, verdictOf, type RoleDetector } from '#domain/detector.ts';
 import { readRoleDetectors } from '../snapshot/classify/vocabulary.ts';
-import { AdvertText, measuredFile, measureDetectors, measurementLines, readLabels } from './detectors.ts';
+import { AdvertText, labelsFor, measuredFile, measureDetectors, measurementLines, readLabels } from './detectors.ts';
 
 const nights: RoleDetector = {
 	role: 'mlops-engineer',
@@ -23,7 +23,12 @@ const texts = [
 	{ id: 'c', text: 'You work while others sleep.' },
 	{ id: 'd', text: 'Days only.' },
 ].map((row) => AdvertText.parse(row));
-const label = (advert: string, ...shows: string[]) => ({ advert, source: 'lever', role: 'mlops-engineer', shows });
+const label = (advert: string, ...shows: string[]) => ({
+	advert,
+	source: 'lever',
+	role: 'mlops-engineer' as const,
+	shows,
+});
 
 describe('measuring detectors', () => {
 	const labels = [
@@ -37,6 +42,16 @@ describe('measuring detectors', () => {
 
 	it('counts right, wrong and missed over the adverts whose text is at hand', () => {
 		expect(measurements[0]?.measured).toMatchObject({ adverts: 4, right: 1, wrong: 1, missed: 1 });
+	});
+
+	it('asks a detector only about adverts in which it was judged, and knows no recall where only its finds were read', () => {
+		const finds = [
+			{ ...label('a', 'night-shift'), judged: ['night-shift'] },
+			{ ...label('b'), judged: [] },
+		];
+		const elsewhere = { ...label('d'), role: 'sre' as const };
+		const [night] = measureDetectors([nights], [...finds, elsewhere], texts, '2026-11-24');
+		expect(night?.measured).toMatchObject({ adverts: 1, right: 1, wrong: 0, missed: null });
 	});
 
 	it('says in which adverts a detector was wrong, and by which words', () => {
@@ -66,20 +81,22 @@ describe('the committed labels and figures', async () => {
 	const labels = readLabels(await readFile('data/labels/detectors.yaml', 'utf8'), detectors);
 	const measured = z.array(MeasuredDetector).parse(parse(await readFile('data/labels/measured.yaml', 'utf8')));
 
-	it('hold at least 150 adverts, each once', () => {
+	it('hold at least 150 adverts, each once for a role', () => {
 		expect(labels.length).toBeGreaterThanOrEqual(150);
-		expect(new Set(labels.map(({ advert }) => advert)).size).toBe(labels.length);
+		expect(new Set(labels.map(({ advert, role }) => `${advert} ${role}`)).size).toBe(labels.length);
 	});
 
-	it.each(detectors)('$slug was measured over all of them, as often as it is labelled', ({ slug, role, of }) => {
+	it.each(detectors)('$role $slug was measured as often as it is labelled', (detector) => {
+		const { slug, role, of } = detector;
 		const figures = measured.find((one) => one.slug === slug && one.role === role && one.of === of);
-		const seen = labels.filter(({ shows }) => shows.includes(slug)).length;
-		expect(figures).toMatchObject({ adverts: labels.length });
+		const judged = labelsFor(detector, labels);
+		expect(figures).toMatchObject({ adverts: judged.length });
+		const seen = judged.filter(({ shows }) => shows.includes(slug)).length;
 		expect((figures?.right ?? 0) + (figures?.missed ?? 0)).toBe(seen);
 	});
 
-	it.each(detectors)('$slug is on only where its figures allow it', ({ slug, detector }) => {
-		const figures = measured.find((one) => one.slug === slug);
+	it.each(detectors)('$role $slug is on only where its figures allow it', ({ slug, role, detector }) => {
+		const figures = measured.find((one) => one.slug === slug && one.role === role);
 		const isAllowed = figures !== undefined && verdictOf(figures) === 'on';
 		expect(detector.status === 'off' || isAllowed).toBe(true);
 	});

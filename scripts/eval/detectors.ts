@@ -1,15 +1,19 @@
 import { stringify, parse } from 'yaml';
 import { z } from 'zod';
 import { sharesOf, verdictOf, type MeasuredDetector, type RoleDetector } from '#domain/detector.ts';
-import { detect } from '../snapshot/classify/detectors.ts';
 import { RoleSlug } from '#domain/vocabulary.ts';
+import { detect } from '../snapshot/classify/detectors.ts';
 import { withTexts } from './labels.ts';
 
-/** What a reader of a role’s guide saw in one advert. A slug that is not among `shows` was looked for and not seen. */
+/**
+ * What a reader of a role’s guide saw in one advert. A slug that was judged and is not among `shows` was not seen.
+ * Without `judged`, the whole advert was read for every detector of the role.
+ */
 const LabelledAdvert = z.strictObject({
 	advert: z.string().min(1),
 	source: z.string().min(1),
 	role: RoleSlug,
+	judged: z.array(z.string()).exactOptional(),
 	shows: z.array(z.string()),
 });
 type LabelledAdvert = z.infer<typeof LabelledAdvert>;
@@ -22,13 +26,21 @@ export const AdvertText = z
 /** Reads the labels; throws where a row cannot be used or names a slug that no detector of its role has. */
 export function readLabels(yaml: string, detectors: readonly RoleDetector[]): LabelledAdvert[] {
 	const rows = z.array(LabelledAdvert).parse(parse(yaml));
-	const known = new Set(detectors.map(({ role, slug }) => `${role}/${slug}`));
-	for (const { advert, role, shows } of rows) {
-		const unknown = shows.find((slug) => !known.has(`${role}/${slug}`));
+	const slugs = new Set(detectors.map(({ role, slug }) => `${role}/${slug}`));
+	for (const { advert, role, judged = [], shows } of rows) {
+		const unknown = [...judged, ...shows].find((slug) => !slugs.has(`${role}/${slug}`));
 		if (unknown !== undefined)
 			throw new Error(`The labels of ${advert} name \`${unknown}\`, which has no detector of ${role}.`);
 	}
 	return rows;
+}
+
+/** The labels that say whether an advert shows what a detector looks for. */
+export function labelsFor<L extends Pick<LabelledAdvert, 'role' | 'judged'>>(
+	{ role, slug }: Pick<RoleDetector, 'role' | 'slug'>,
+	labels: readonly L[],
+): L[] {
+	return labels.filter((label) => label.role === role && (label.judged?.includes(slug) ?? true));
 }
 
 /**
@@ -44,15 +56,16 @@ export function measureDetectors(
 	const all = withTexts(labels, texts);
 	return detectors.map((detector) => {
 		const { slug, role, of } = detector;
-		const rows = all.filter((row) => row.role === role);
-		const judged = rows.map(({ advert, shows, text }) => {
+		const mine = labelsFor(detector, all);
+		const judged = mine.map(({ advert, shows, text }) => {
 			const [find] = detect(text, detector);
 			return { advert, seen: shows.includes(slug), words: find?.words ?? null };
 		});
 		const wrong = judged.filter(({ seen, words }) => !seen && words !== null);
 		const missed = judged.filter(({ seen, words }) => seen && words === null);
 		const right = judged.filter(({ seen, words }) => seen && words !== null).length;
-		const counts = { adverts: rows.length, right, wrong: wrong.length, missed: missed.length };
+		const isWhollyRead = mine.some((label) => label.judged === undefined);
+		const counts = { adverts: mine.length, right, wrong: wrong.length, missed: isWhollyRead ? missed.length : null };
 		const measured: MeasuredDetector = { slug, role, of, measuredOn: day, ...counts };
 		return { measured, wrong, missed };
 	});
@@ -74,7 +87,7 @@ export function measurementLines(measurements: readonly Measurement[]): string[]
 		const range = interval === null ? '' : ` (${percent(interval.low)} to ${percent(interval.high)})`;
 		return [
 			`${measured.of} ${measured.slug}: precision ${percent(precision)}${range}, recall ${percent(recall)}; ` +
-				`${measured.right} right, ${measured.wrong} wrong, ${measured.missed} missed of ${measured.adverts}: ${verdictOf(measured)}`,
+				`${measured.right} right, ${measured.wrong} wrong, ${measured.missed ?? 'unknown'} missed of ${measured.adverts}: ${verdictOf(measured)}`,
 			...wrong.map(({ advert, words }) => `  wrong in ${advert}: “${words}”`),
 			...missed.map(({ advert }) => `  missed in ${advert}`),
 		];

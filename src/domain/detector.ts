@@ -56,7 +56,11 @@ export const MeasuredDetector = z.strictObject({
 	adverts: z.int().nonnegative().describe('Adverts read'),
 	right: z.int().nonnegative().describe('Adverts in which it found what the reader saw'),
 	wrong: z.int().nonnegative().describe('Adverts in which it found what the reader did not see'),
-	missed: z.int().nonnegative().describe('Adverts in which the reader saw what it did not find'),
+	missed: z
+		.int()
+		.nonnegative()
+		.nullable()
+		.describe('Adverts in which the reader saw what it did not find; null where only its finds were read'),
 });
 export type MeasuredDetector = z.infer<typeof MeasuredDetector>;
 
@@ -64,7 +68,7 @@ export type MeasuredDetector = z.infer<typeof MeasuredDetector>;
 export const leastPrecision = 0.9;
 export const leastFinds = 8;
 
-/** Share of finds that were right, and share of what there was that was found; null where nothing can be divided. */
+/** Share of finds that were right, and share of what there was that was found; null where nothing can be divided or known. */
 export function sharesOf({ right, wrong, missed }: Pick<MeasuredDetector, 'right' | 'wrong' | 'missed'>): {
 	precision: number | null;
 	recall: number | null;
@@ -73,7 +77,7 @@ export function sharesOf({ right, wrong, missed }: Pick<MeasuredDetector, 'right
 } {
 	return {
 		precision: share(right, right + wrong),
-		recall: share(right, right + missed),
+		recall: missed === null ? null : share(right, right + missed),
 		interval: wilson(right, right + wrong),
 	};
 }

@@ -1,27 +1,18 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { detect } from './detectors.ts';
+import { parseText } from './advert.ts';
+import { detect, readDetections } from './detectors.ts';
 import { readRoleDetectors } from './vocabulary.ts';
 
 const detectors = readRoleDetectors('src/content');
 
-it('reads the detectors of the guides as they are, by role and file name', () => {
-	expect(detectors.map(({ role, of, slug }) => `${role} ${of} ${slug}`)).toEqual(
-		[
-			'flag deployment-support',
-			'flag feature-store',
-			'flag no-production-ml',
-			'flag platform-team',
-			'flag regular-cadence',
-			'flag rollback-and-canary',
-			'answer gpu-strategy',
-			'answer monitoring-meaning',
-			'answer reporting-line',
-			'answer stack-maturity',
-			'answer update-cadence',
-		].map((name) => `mlops-engineer ${name}`),
+it('reads each file of detectors, by role, kind and file name', async () => {
+	const files = await readdir('src/content/detectors', { recursive: true });
+	const named = { answer: 'checks', flag: 'signals' };
+	expect(detectors.map(({ role, of, slug }) => `${role}/${named[of]}/${slug}.yaml`).toSorted()).toEqual(
+		files.filter((file) => file.endsWith('.yaml')).toSorted(),
 	);
 });
 
@@ -53,5 +44,21 @@ it('names the file, the line and the field of a mistake', async () => {
 		src/content/detectors/sre/signals/pager.yaml:3:1 \`hits\`: Too small: expected array to have >=5 items. See docs/editing/fields.md.
 		src/content/detectors/sre/signals/pager.yaml:1:1 \`misses\`: Invalid input: expected array, received undefined. See docs/editing/fields.md."
 	`);
+	await rm(folder, { recursive: true });
+});
+
+it('reads adverts by the detectors of a role that has only just been written, without a line of code', async () => {
+	const folder = await mkdtemp(join(tmpdir(), 'content-'));
+	const checks = join(folder, 'detectors/network-engineer/checks');
+	await mkdir(checks, { recursive: true });
+	const examples = JSON.stringify(['a', 'b', 'c', 'd', 'e']);
+	await writeFile(
+		join(checks, 'who-pulls-cables.yaml'),
+		`status: on\nany: [pull cables]\nhits: ${examples}\nmisses: ${examples}\n`,
+	);
+	const written = readRoleDetectors(folder);
+	const advert = parseText('You pull cables yourself.');
+	expect(readDetections(advert, 'network-engineer', written).answers).toMatchObject([{ value: 'who-pulls-cables' }]);
+	expect(readDetections(advert, 'sre', written).answers).toEqual([]);
 	await rm(folder, { recursive: true });
 });
