@@ -1,5 +1,5 @@
 import { bodyFaults, type BodyFault } from '../../../../src/guide/body-faults.ts';
-import { memoize } from '../../../lint/memoize.ts';
+import { memoize } from '../../../memoize.ts';
 import type { Finding } from '../../../lint/rule.ts';
 import type { ContentFile } from '../../content-file.ts';
 import { at, type ContentRule } from '../../rule.ts';

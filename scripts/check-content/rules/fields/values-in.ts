@@ -1,4 +1,4 @@
-import { memoize } from '../../../lint/memoize.ts';
+import { memoize } from '../../../memoize.ts';
 import { isRecord } from '../../content.ts';
 import type { ContentFile, Path } from '../../content-file.ts';
 

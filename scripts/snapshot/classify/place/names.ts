@@ -1,7 +1,7 @@
 import countries from 'i18n-iso-countries';
 import { z } from 'zod';
 import type { Region } from '#domain/vocabulary.ts';
-import { memoize } from '../memoize.ts';
+import { memoize } from '../../../memoize.ts';
 import { readBeside } from '../word-lists.ts';
 
 const Names = z.array(z.string());
