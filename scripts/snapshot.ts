@@ -1,3 +1,4 @@
+import { dayNumber } from '#domain/day.ts';
 import { join } from 'node:path';
 import { OtherFormatError, SNAPSHOT_FILE } from '#night-file/snapshot-file.ts';
 import { declaredSite } from '#site/site-address.ts';
@@ -10,7 +11,7 @@ import { liveFeeds } from './snapshot/fetch/fetch-boards.ts';
 import { recordedFeeds } from './snapshot/fetch/recordings.ts';
 import type { BoardRows } from './snapshot/candidates/judge-rows.ts';
 import { takeNight, type TakenNight } from './snapshot/night.ts';
-import { readAllowedHosts, checkContact, momentOf, nightOf, readMoment } from './snapshot/plan/options.ts';
+import { readAllowedHosts, checkContact, momentOf, readMoment } from './snapshot/plan/options.ts';
 import { readBoardsFile } from './snapshot/plan/boards.ts';
 import { forecast } from './snapshot/fetch/forecast.ts';
 import { DamagedStoreError } from './snapshot/plan/last-night.ts';
@@ -87,7 +88,7 @@ async function takeTonight(): Promise<number> {
 		afterPause: values['after-pause'],
 		fetch: (last) =>
 			replay === undefined
-				? liveFeeds(boards, { client, terms, now, turn: nightOf(takenAt), mayBeOurs: rules.mayBeOurs })
+				? liveFeeds(boards, { client, terms, now, turn: dayNumber(takenAt), mayBeOurs: rules.mayBeOurs })
 				: recordedFeeds(replay, boards, terms, last),
 		...rules,
 		onBoard: (board, total) => {

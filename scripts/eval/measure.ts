@@ -1,3 +1,4 @@
+import { compareText } from '#domain/compare.ts';
 import { questions, type Judged, type Question } from './answers.ts';
 
 /** Counts of a yes-or-no question or of sets; a share is null where there is nothing to divide by. */
@@ -133,7 +134,7 @@ export function confusions(judged: readonly Judged[]): string {
 			.filter(({ labelled }) => labelled[question])
 			.map(({ labelled, read }) => `${said(labelled[question])} → ${said(read[question])}`);
 		const counts = [...Map.groupBy(pairs, (pair) => pair)].toSorted(
-			([a, of], [b, than]) => than.length - of.length || a.localeCompare(b, 'en'),
+			([a, of], [b, than]) => than.length - of.length || compareText(a, b),
 		);
 		const rows = counts.map(([pair, of]) => `  ${String(of.length).padStart(4)}  ${pair}`);
 		return [`${question} (label → read)`, ...rows].join('\n');

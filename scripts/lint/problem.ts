@@ -1,3 +1,4 @@
+import { compareText } from '#domain/compare.ts';
 export type Severity = 'error' | 'warning';
 
 /** Something a person must mend. */
@@ -28,11 +29,11 @@ export interface Fix {
 export function inReadingOrder(problems: Problem[]): Problem[] {
 	return problems.toSorted(
 		(a, b) =>
-			compare(a.file, b.file) ||
+			compareText(a.file, b.file) ||
 			(a.line ?? 0) - (b.line ?? 0) ||
 			(a.col ?? 0) - (b.col ?? 0) ||
-			compare(a.rule, b.rule) ||
-			compare(a.says, b.says),
+			compareText(a.rule, b.rule) ||
+			compareText(a.says, b.says),
 	);
 }
 
@@ -44,8 +45,4 @@ export function countBySeverity(problems: Problem[]): { errors: number; warnings
 /** `1 file`, `2 files` */
 export function counted(count: number, word: string): string {
 	return `${count} ${word}${count === 1 ? '' : 's'}`;
-}
-
-function compare(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }

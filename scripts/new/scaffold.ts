@@ -1,3 +1,4 @@
+import { daysAfter } from '#domain/day.ts';
 import { z } from 'zod';
 import { Document, isMap, isNode, isScalar, isSeq, type Pair } from 'yaml';
 import { Claim } from '#domain/claim.ts';
@@ -154,7 +155,7 @@ const band = (level: string, low: number) => ({ level, low, high: low + 30_000 }
 
 /** Half a year on, when what was written is read again. */
 function later(day: string): string {
-	return new Date(Date.parse(day) + 182 * 86_400_000).toISOString().slice(0, 10);
+	return daysAfter(day, 182);
 }
 
 // Quoted throughout: Astro takes a bare day for a date, and a colon within words would break the fields.

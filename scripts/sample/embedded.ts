@@ -1,3 +1,4 @@
+import { DAY } from '#domain/day.ts';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Posting } from '#domain/posting.ts';
@@ -32,7 +33,7 @@ export async function makeEmbedded(out: string, feeds: string): Promise<Posting[
 	// Most adverts say the same night after night: each is read once.
 	const read = new Map<string, { posting: Posting; reading: Reading }>();
 	for (let night = 1; night <= order.nights; night += 1) {
-		const takenAt = momentOf(order.now.getTime() - (order.nights - night) * 86_400_000);
+		const takenAt = momentOf(order.now.getTime() - (order.nights - night) * DAY);
 		const { report } = await takeNight({
 			out,
 			takenAt,

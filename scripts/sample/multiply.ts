@@ -1,3 +1,4 @@
+import { DAY } from '#domain/day.ts';
 import type { Board } from '#domain/board.ts';
 import { countEmployers, writtenFor, type WrittenBoard } from './adverts.ts';
 import { readDate } from './dates.ts';
@@ -46,7 +47,7 @@ export function multiply(seed: string, all: readonly WrittenBoard[], of: Written
 	};
 	const open = of.rows.slice(0, most).map((row): Job => {
 		const name = String(row[key]);
-		const age = Math.floor((writtenFor - readDate(row[publishedOn[0] ?? ''])) / 86_400_000);
+		const age = Math.floor((writtenFor - readDate(row[publishedOn[0] ?? ''])) / DAY);
 		const life = liveOn(seed, round === 0 ? age : null, board.board, name);
 		return { row, copy: round === 0 ? null : copyOf(name, of, row), life };
 	});

@@ -1,3 +1,4 @@
+import { DAY } from '#domain/day.ts';
 import type { Board } from '#domain/board.ts';
 import { writtenFor } from './adverts.ts';
 import { readDate, shiftDate } from './dates.ts';
@@ -6,8 +7,6 @@ import { isShown } from './life.ts';
 import type { Job, SampleBoard } from './multiply.ts';
 import { chance, uuid } from './random.ts';
 import { scaleAmount, scalePay } from './reword.ts';
-
-const DAY = 86_400_000;
 
 /** The fields of all formats that hold an end of a range of pay. */
 const payFields = ['min', 'max', 'minValue', 'maxValue'];

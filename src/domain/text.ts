@@ -4,11 +4,6 @@ import { z } from 'zod';
 export const Day = z.iso.date();
 export type Day = z.infer<typeof Day>;
 
-/** How many days lie between two. */
-export function daysBetween(from: Day, to: Day): number {
-	return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
-}
-
 /** A moment in UTC to the second: `2026-11-24T02:40:00Z`. */
 export const Moment = z.iso.datetime();
 export type Moment = z.infer<typeof Moment>;

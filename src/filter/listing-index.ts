@@ -1,12 +1,9 @@
+import { dayNumber } from '#domain/day.ts';
 import { countryName, NOT_STATED, optionsFor, valuesOf, type FacetVocabulary } from '#filter/facets.ts';
 import type { Attribution, Index, Row } from '#filter/filter.ts';
 import { relOf, type ListingSource } from '#domain/listing-source.ts';
 import { boardCount, type Listing } from '#domain/listing.ts';
 import { money, statedPay } from '#domain/pay-words.ts';
-
-const DAY = 86_400_000;
-/** `2026-11-24` as a count of days since 1970. */
-export const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY;
 
 interface Words {
 	facets: FacetVocabulary;

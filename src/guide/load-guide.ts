@@ -2,7 +2,7 @@ import type { AstroGlobal } from 'astro';
 import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { declared, kindNames, kinds, type Kind, type Kinds } from '#content-model/kinds.ts';
 import type { Listing } from '#domain/listing.ts';
-import { byCodeUnits } from '#site/format.ts';
+import { compareText } from '#domain/compare.ts';
 import { loadSnapshot } from '../loaders/snapshot.ts';
 import { roleOrder } from './role-order.ts';
 
@@ -62,7 +62,7 @@ const ofRole =
 /** Entries of a role, in their editors’ order. */
 export async function ordered<C extends Ordered>(collection: C, role: string): Promise<CollectionEntry<C>[]> {
 	const entries = (await getCollection(collection)).filter(ofRole(role)) as CollectionEntry<C>[];
-	return entries.toSorted((a, b) => a.data.order - b.data.order || byCodeUnits(a.id, b.id));
+	return entries.toSorted((a, b) => a.data.order - b.data.order || compareText(a.id, b.id));
 }
 
 /** Gathers a role’s guide; throws a sentence when a part that every guide has is not there. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
-import { byCodeUnits } from '#site/format.ts';
+import { compareText } from '#domain/compare.ts';
 import { handedOver } from '#site/handed-over.ts';
 import { loadSnapshot } from '../loaders/snapshot.ts';
 import { LISTINGS_INDEX, PAGES_INDEX } from '../search/engine/pagefind.ts';
@@ -27,7 +27,7 @@ export function searchIndex(): AstroIntegration {
 		hooks: {
 			'astro:build:done': async ({ dir, logger }) => {
 				const dist = fileURLToPath(dir);
-				const pages = [...handedOver().searched].toSorted(([a], [b]) => byCodeUnits(a, b));
+				const pages = [...handedOver().searched].toSorted(([a], [b]) => compareText(a, b));
 				const passages = pages.flatMap(([path, page]) => passagesOf(path, page));
 				const labels = readLabels();
 				const listings = loadSnapshot().listings.map((listing) => listingRecord(listing, labels));

@@ -1,13 +1,13 @@
 import type { LedgerPosting } from '#domain/ledger.ts';
 import type { Listing } from '#domain/listing.ts';
-import { byCodeUnits } from '#site/format.ts';
+import { compareText } from '#domain/compare.ts';
 
 /** Most listings that keep a page after they are gone, so that the build stays bounded: the ones seen last. */
 export const MOST_CLOSED = 2_000;
 
 /** Listings that keep a page although they are not open any more, the latest first. */
 export function closedPages(gone: readonly LedgerPosting[]): LedgerPosting[] {
-	return gone.toSorted((a, b) => byCodeUnits(b.lastSeen, a.lastSeen) || byCodeUnits(a.id, b.id)).slice(0, MOST_CLOSED);
+	return gone.toSorted((a, b) => compareText(b.lastSeen, a.lastSeen) || compareText(a.id, b.id)).slice(0, MOST_CLOSED);
 }
 
 /** Open listings to go on with. */
@@ -20,7 +20,7 @@ export interface Instead {
 
 /** What is open instead of a listing that is not; `most` of each kind. The title counts for nothing. */
 export function insteadOf(posting: LedgerPosting, listings: readonly Listing[], most = 5): Instead {
-	const newest = (a: Listing, b: Listing) => byCodeUnits(b.firstSeen, a.firstSeen) || byCodeUnits(a.id, b.id);
+	const newest = (a: Listing, b: Listing) => compareText(b.firstSeen, a.firstSeen) || compareText(a.id, b.id);
 	const isSameRole = ({ role }: Listing) => role.value === posting.role;
 	const [own, others] = [true, false].map((isOwn) =>
 		listings.filter(({ employer }) => (employer.slug === posting.employer.slug) === isOwn),

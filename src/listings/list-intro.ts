@@ -1,7 +1,8 @@
 import type { Listing } from '#domain/listing.ts';
 import { MEDIAN_FLOOR, middlesOf, quantile } from '#listings/measured-pay.ts';
 import { countBy } from '#filter/count-by.ts';
-import { byCodeUnits, capital, longDay, number, plural } from '#site/format.ts';
+import { compareText } from '#domain/compare.ts';
+import { capital, longDay, number, plural } from '#site/format.ts';
 import type { ListPage } from './list-pages.ts';
 
 /** The figures of a list. */
@@ -42,7 +43,7 @@ const SAID_FLOOR = 3;
 function saidIn(listings: readonly Listing[], toolName: (slug: string) => string): string {
 	const years = listings.flatMap((listing) => listing.years?.value ?? []);
 	const tools = countBy(listings, (listing) => listing.tools.map(({ value }) => value));
-	const most = [...tools].toSorted(([a, n], [b, m]) => m - n || byCodeUnits(a, b)).filter(([, n]) => n >= SAID_FLOOR);
+	const most = [...tools].toSorted(([a, n], [b, m]) => m - n || compareText(a, b)).filter(([, n]) => n >= SAID_FLOOR);
 	const said = [
 		...(years.length < SAID_FLOOR
 			? []

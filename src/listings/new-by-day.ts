@@ -1,7 +1,6 @@
+import { daysAfter, daysBetween } from '#domain/day.ts';
 import type { Listing } from '#domain/listing.ts';
 import { countBy } from '#filter/count-by.ts';
-
-const DAY = 86_400_000;
 
 /**
  * How many open listings were first seen on each day up to the snapshot’s, oldest first, days without any included.
@@ -11,9 +10,9 @@ const DAY = 86_400_000;
 export function newByDay(listings: readonly Listing[], night: string): { day: string; count: number }[] {
 	const counts = countBy(listings, ({ firstSeen }) => [firstSeen]);
 	const first = [...counts.keys()].toSorted()[0] ?? night;
-	const days = Math.round((Date.parse(night) - Date.parse(first)) / DAY);
+	const days = daysBetween(first, night);
 	return Array.from({ length: Math.max(0, days) }, (_, at) => {
-		const day = new Date(Date.parse(first) + (at + 1) * DAY).toISOString().slice(0, 10);
+		const day = daysAfter(first, at + 1);
 		return { day, count: counts.get(day) ?? 0 };
 	});
 }

@@ -1,13 +1,13 @@
+import { daysBetween } from '#domain/day.ts';
 import type { Listing } from '#domain/listing.ts';
 import type { BoardState, SnapshotManifest } from '#domain/snapshot.ts';
 
-const DAY = 86_400_000;
 /** Nights for which a board’s listings of before need no word on the page. */
 const QUIET_NIGHTS = 3;
 
 /** How many nights, tonight’s included, a board has not been read; 0 where it was read tonight. */
 export function nightsStale({ staleSince }: BoardState, night: string): number {
-	return staleSince === null ? 0 : Math.round((Date.parse(night) - Date.parse(staleSince)) / DAY) + 1;
+	return staleSince === null ? 0 : daysBetween(staleSince, night) + 1;
 }
 
 /** Boards that readers are told of: more than three nights in a row not read, their listings are from before. */

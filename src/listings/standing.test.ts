@@ -1,10 +1,10 @@
+import { DAY } from '#domain/day.ts';
 import { expect, test } from 'vitest';
 import { randomListings, testVocabulary } from '#filter/testing/random-listings.ts';
 import type { LedgerPosting } from '#domain/ledger.ts';
 import type { Listing } from '#domain/listing.ts';
 import { standings, stayOf, stayOfGone, type Stay } from './standing.ts';
 
-const DAY = 86_400_000;
 const first = Date.parse('2026-06-01');
 const night = (at: number) => new Date(first + at * DAY).toISOString().slice(0, 10);
 const nights = (count: number) => Array.from({ length: count }, (_, at) => night(at));

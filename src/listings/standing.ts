@@ -1,6 +1,6 @@
 import type { LedgerPosting } from '#domain/ledger.ts';
 import type { Edit, Listing } from '#domain/listing.ts';
-import { daysBetween } from '#domain/text.ts';
+import { daysBetween } from '#domain/day.ts';
 import { broadRegions, NOT_STATED, payFloors, valuesOf, type FacetVocabulary, type Valued } from '#filter/facets.ts';
 
 /** A list appears with so many jobs, stays until it has fewer than so many, and keeps its address so many days after. */

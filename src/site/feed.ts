@@ -6,7 +6,8 @@ import { absolute, fromRoot } from '#routes/base.ts';
 import { feedsOf } from '#routes/jobs.ts';
 import { listingPath } from '#routes/pages.ts';
 import { placeWords } from '#filter/listing-index.ts';
-import { byCodeUnits, statedPay } from './format.ts';
+import { compareText } from '#domain/compare.ts';
+import { statedPay } from './format.ts';
 import { site } from './site.ts';
 
 /** Most entries of one feed; older listings are on the page it belongs to. */
@@ -40,7 +41,7 @@ const day = (at: string) => new Date(`${at}T00:00:00Z`);
  */
 export function entriesOf({ listings, facets, credits, sample, base }: Source) {
 	return listings
-		.toSorted((a, b) => byCodeUnits(b.firstSeen, a.firstSeen) || byCodeUnits(a.id, b.id))
+		.toSorted((a, b) => compareText(b.firstSeen, a.firstSeen) || compareText(a.id, b.id))
 		.slice(0, MOST_ENTRIES)
 		.map((listing) => ({
 			id: idOf(`listing/${listing.id}`),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { compareText } from '#domain/compare.ts';
 import {
-	byCodeUnits,
 	byLetters,
 	capital,
 	datesIn,
@@ -89,9 +89,9 @@ test('writes dollars with the sign once in a range', () => {
 
 test('sorts by code units, or by letters whatever the capitals', () => {
 	const words = ['b', 'B', 'a', 'C', 'a'];
-	expect(words.toSorted(byCodeUnits)).toEqual(['B', 'C', 'a', 'a', 'b']);
+	expect(words.toSorted(compareText)).toEqual(['B', 'C', 'a', 'a', 'b']);
 	expect(['b', 'C', 'a', 'B', 'A'].toSorted(byLetters)).toEqual(['a', 'A', 'b', 'B', 'C']);
-	expect([byCodeUnits('a', 'a'), byCodeUnits('a', 'b'), byCodeUnits('b', 'a')]).toEqual([0, -1, 1]);
+	expect([compareText('a', 'a'), compareText('a', 'b'), compareText('b', 'a')]).toEqual([0, -1, 1]);
 });
 
 test.each([

@@ -1,3 +1,4 @@
+import { compareText } from '#domain/compare.ts';
 import { money, number } from '#domain/pay-words.ts';
 
 export { number, statedPay } from '#domain/pay-words.ts';
@@ -39,11 +40,8 @@ export const dollars = (amount: number): string => money(amount, 'USD');
 /** `110000, 145000` → `$110,000–145,000` */
 export const dollarRange = (low: number, high: number): string => `${dollars(low)}–${number(high)}`;
 
-/** Code-unit order, the same on every machine; for sorting what goes into files. */
-export const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** As in a dictionary, whatever the capitals. */
-export const byLetters = (a: string, b: string): number => byCodeUnits(a.toLowerCase(), b.toLowerCase());
+export const byLetters = (a: string, b: string): number => compareText(a.toLowerCase(), b.toLowerCase());
 
 /** With a capital: `data quality` → `Data quality` */
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

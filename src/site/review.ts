@@ -1,13 +1,13 @@
+import { daysAfter } from '#domain/day.ts';
 import type { Day } from '#domain/text.ts';
 
-const DAY = 86_400_000;
 const HOUR = 3_600_000;
 /** From this age on a snapshot is late: a night has been missed. */
 const LATE_AFTER = 36;
 
 /** Day by which an editor must read the text again. */
 export function reviewDue({ lastReviewed, reviewInDays }: { lastReviewed: Day; reviewInDays: number }): Day {
-	return new Date(Date.parse(lastReviewed) + reviewInDays * DAY).toISOString().slice(0, 10);
+	return daysAfter(lastReviewed, reviewInDays);
 }
 
 /** Whether the day a text was due for review has passed; on the day itself there is still time. */

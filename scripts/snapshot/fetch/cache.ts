@@ -1,3 +1,4 @@
+import { dayNumber } from '#domain/day.ts';
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -73,7 +74,7 @@ export function withCache(client: Client, { folder, day, maxBytes = MAX_BYTES }:
 /** Whether an address is asked without a condition on a day: once in seven, each address on a day of its own. */
 export function asksInFull(day: string, url: string): boolean {
 	const turn = createHash('sha256').update(url).digest().readUInt32BE(0) % DAYS_BETWEEN;
-	return Math.floor(Date.parse(day) / 86_400_000) % DAYS_BETWEEN === turn;
+	return dayNumber(day) % DAYS_BETWEEN === turn;
 }
 
 const DIGEST = 64;

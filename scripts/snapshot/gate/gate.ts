@@ -1,5 +1,5 @@
 import type { BoardState } from '#domain/snapshot.ts';
-import { daysBetween } from '#domain/text.ts';
+import { DAY, daysBetween } from '#domain/day.ts';
 
 /** Why a board’s rows, or a whole night, are not used. */
 export interface Objection {
@@ -138,7 +138,7 @@ export function judgeNight(night: NightFigures): Objection | null {
 
 function judgeClock({ takenAt, last, afterPause }: NightFigures): Objection | null {
 	if (last === null) return null;
-	const days = (Date.parse(takenAt) - Date.parse(last.takenAt)) / 86_400_000;
+	const days = (Date.parse(takenAt) - Date.parse(last.takenAt)) / DAY;
 	const said = `The clock says ${takenAt}, but the last night was taken at ${last.takenAt}`;
 	if (days < 0) {
 		const cure =

@@ -3,7 +3,7 @@ import { ID_LENGTH } from '#domain/listing-id.ts';
 import type { Posting } from '#domain/posting.ts';
 import { compareKeys, compareText } from '#domain/compare.ts';
 import type { LedgerPosting } from '#domain/ledger.ts';
-import { daysBetween } from '#domain/text.ts';
+import { daysBetween } from '#domain/day.ts';
 import { sha256 } from '#night-file/snapshot-file.ts';
 import { levelOf, type Candidate } from '../candidates/candidate.ts';
 import { MAX_DISTANCE, type Job } from './merge.ts';

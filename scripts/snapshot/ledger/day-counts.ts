@@ -1,11 +1,10 @@
 import { compareText } from '#domain/compare.ts';
+import { daysAfter } from '#domain/day.ts';
 import { LEDGER_DAYS, type LedgerDay, type LedgerPosting, type RoleCounts } from '#domain/ledger.ts';
-
-const DAY = 86_400_000;
 
 /** The first day that the ledger still reaches back to. */
 export function ledgerStart(today: string): string {
-	return new Date(Date.parse(today) - LEDGER_DAYS * DAY).toISOString().slice(0, 10);
+	return daysAfter(today, -LEDGER_DAYS);
 }
 
 /** The days so far with what tonight holds, role by role; an earlier count of the same night gives way. */

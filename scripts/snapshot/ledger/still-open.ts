@@ -1,7 +1,7 @@
 import { boardName, placeName } from '#domain/board.ts';
 import { Listing, type SeenOn } from '#domain/listing.ts';
 import type { LedgerPosting } from '#domain/ledger.ts';
-import { daysBetween } from '#domain/text.ts';
+import { daysBetween } from '#domain/day.ts';
 import { isRefusal } from '../candidates/judge-rows.ts';
 import { mayStay, NIGHTS_STILL_OPEN } from '../gate/gate.ts';
 import type { JudgedBoard } from '../gate/judge-boards.ts';

@@ -17,11 +17,6 @@ export function momentOf(milliseconds: number): string {
 	return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
 }
 
-/** How many nights have passed since 1970 at a moment. */
-export function nightOf(takenAt: string): number {
-	return Math.floor(Date.parse(takenAt) / 86_400_000);
-}
-
 /** `--allow-host` values as they are; throws for one that is not an address and a port. */
 export function readAllowedHosts(values: readonly string[] = []): readonly string[] {
 	for (const value of values) {

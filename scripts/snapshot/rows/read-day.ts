@@ -1,3 +1,4 @@
+import { DAY } from '#domain/day.ts';
 import { Day } from '#domain/text.ts';
 import type { RawDate } from '../sources/source.ts';
 
@@ -9,7 +10,6 @@ export interface ReadDay {
 
 const iso =
 	/^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)\s*(?:(?:Z|UTC|GMT)|([+-]\d{2}:?\d{2}))?)?$/i;
-const DAY = 86_400_000;
 
 /**
  * The calendar day in UTC. A date that does not exist, is before 2000 or after tomorrow gives null and a doubt: the

@@ -1,3 +1,4 @@
+import { dayOfNumber } from '#domain/day.ts';
 import { listingPath } from '#routes/pages.ts';
 import { NOT_STATED } from '#filter/facets.ts';
 import { optionsWith, type Index, type Row } from '#filter/filter.ts';
@@ -9,7 +10,7 @@ const weekdays = ['Thu', 'Fri', 'Sat', 'Sun', 'Mon', 'Tue', 'Wed'];
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 function date(day: number) {
-	const iso = new Date(day * 86_400_000).toISOString().slice(0, 10);
+	const iso = dayOfNumber(day);
 	return {
 		iso,
 		of: String(Number(iso.slice(8))),

@@ -1,4 +1,5 @@
-const DAY = 86_400_000;
+import { daysBetween } from '#domain/day.ts';
+
 /** Visits longer ago than this are forgotten: by then nearly everything is new. */
 export const MOST_DAYS = 90;
 
@@ -19,8 +20,6 @@ export function visit(last: unknown, night: string): Visit {
 	if (seen === night) return { night, before: isDay(before) ? before : null };
 	return { night, before: daysBetween(seen, night) > MOST_DAYS ? null : seen };
 }
-
-const daysBetween = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 
 /** How many listings were first seen after `since`; `perDay` counts them by day, tonight’s first, as `3 0 12`. */
 export function newSince(since: string, night: string, perDay: string): number {

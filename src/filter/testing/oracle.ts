@@ -1,3 +1,4 @@
+import { daysAfter } from '#domain/day.ts';
 import type { Listing } from '#domain/listing.ts';
 import type { Query } from '#filter/query.ts';
 
@@ -66,8 +67,7 @@ const any = (wanted: string[], fits: (want: string, listing: Listing) => boolean
 const has = (values: readonly { value: string }[], want: string): boolean => values.some(({ value }) => value === want);
 const isOr = (want: string, value: string | null): boolean => (value ?? 'not-stated') === want;
 
-const nightsBefore = (night: string, nights: number): string =>
-	new Date(Date.parse(night) - nights * 86_400_000).toISOString().slice(0, 10);
+const nightsBefore = (night: string, nights: number): string => daysAfter(night, -nights);
 
 const namesNoPlace = ({ remote }: Listing): boolean =>
 	remote.scope === 'unspecified' ||

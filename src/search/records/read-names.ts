@@ -2,7 +2,7 @@ import { letters } from '../engine/words.ts';
 import type { Names } from '../engine/names.ts';
 import { draftRoles } from '#content-model/drafts.ts';
 import { readKinds } from '#content-model/read.ts';
-import { byCodeUnits } from '#site/format.ts';
+import { compareText } from '#domain/compare.ts';
 import { asked, typed } from './asked.ts';
 
 /** Reads names from the vocabulary and the glossary of the folder the build runs in. */
@@ -34,6 +34,6 @@ export function readNames(content = 'src/content'): Names {
 			...new Set([short, ...aliases, ...(/Ops engineer$/.test(label) ? [label.replace(' engineer', '')] : [])]),
 		]),
 		names: [...names].map(([name, others]) => [name, ...others]),
-		words: [...bySpelling.values()].toSorted(byCodeUnits),
+		words: [...bySpelling.values()].toSorted(compareText),
 	};
 }

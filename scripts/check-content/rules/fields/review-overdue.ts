@@ -1,11 +1,10 @@
+import { daysBetween } from '#domain/day.ts';
 import type { Day } from '#domain/text.ts';
 import { counted } from '../../../lint/problem.ts';
 import type { Finding } from '../../../lint/rule.ts';
 import { entriesOf, fieldsOf, filesOf, type Content } from '../../content.ts';
 import type { ContentFile, Path } from '../../content-file.ts';
 import { at, type ContentRule } from '../../rule.ts';
-
-const DAY = 86_400_000;
 
 /** Text past its review day is a warning; past twice the time it was given, an error. */
 export const reviewOverdue: ContentRule = {
@@ -26,7 +25,7 @@ export const reviewOverdue: ContentRule = {
 		...filesOf(content, 'claims').flatMap((file) =>
 			entriesOf(file).flatMap(({ asOf, reviewBy, slug }, index) => {
 				if (!isDay(asOf) || !isDay(reviewBy)) return [];
-				const days = Math.max(1, (Date.parse(reviewBy) - Date.parse(asOf)) / DAY);
+				const days = Math.max(1, daysBetween(asOf, reviewBy));
 				return overdue(content, file, [index, 'reviewBy'], asOf, days, `The claim \`${String(slug)}\``);
 			}),
 		),
@@ -39,7 +38,7 @@ export const reviewOverdue: ContentRule = {
 };
 
 function overdue(content: Content, file: ContentFile, path: Path, from: Day, days: number, what: string): Finding[] {
-	const late = Math.floor((Date.parse(content.today) - Date.parse(from)) / DAY) - days;
+	const late = daysBetween(from, content.today) - days;
 	if (late <= 0) return [];
 	return [
 		{
