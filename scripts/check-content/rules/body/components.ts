@@ -38,7 +38,7 @@ export const unsafeLink: ContentRule = {
 	title: 'An address that a text may not use',
 	help: `
 		A link, a picture or a definition names an address that is neither of the web nor of this site: \`javascript:\`, \`data:\`, \`file:\`.
-		The build stops at it too.
+		The build stops at it too. An address with a name and a password in it hands them to every reader.
 
 		Instead of
 
@@ -53,6 +53,14 @@ export const unsafeLink: ContentRule = {
 		\`\`\`
 	`,
 	file: (file) => faultsAbout(file, 'link'),
+	patterns: [
+		{
+			in: ['address'],
+			pattern: /^\w+:\/\/[^/?#]*@/gu,
+			says: ({ text }) => `\`${text}\` holds a name or a password before the \`@\`.`,
+			todo: 'Write the address without them, and change the password.',
+		},
+	],
 };
 
 const faultsIn = memoize((file: ContentFile) => (file.tree ? bodyFaults(file.tree) : []));

@@ -11,7 +11,7 @@ export const oddCharacter: ContentRule = {
 	`,
 	patterns: [
 		{
-			pattern: /[\u200B-\u200D\u2060\u00AD\u202A-\u202E]/gu,
+			pattern: /[\u200B-\u200F\u2060-\u2069\u00AD\u202A-\u202E]/gu,
 			says: 'There is an invisible character here.',
 			todo: 'Take it out.',
 			fix: '',
@@ -36,6 +36,14 @@ export const oddCharacter: ContentRule = {
 			pattern: /(?<![\w+/=@.:-])(?=[A-Za-z+/=]*\d)[A-Za-z\d+/=]{26,}|(?<!\w)[A-Za-z]{30,}/gu,
 			says: ({ words }) => `“${words}” is no word.`,
 			todo: 'Put back what stood here.',
+		},
+		{
+			// Raw ones in what readers read are told of above; YAML can also write them, as `\u202E` within quotation marks.
+			in: ['value', 'address'],
+			// eslint-disable-next-line no-control-regex -- control characters are what it looks for
+			pattern: /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/gu,
+			says: 'There is an invisible character here, which turns words round or is none that people read.',
+			todo: 'Take it out; in quotation marks it may be written as a backslash and a code.',
 		},
 		{
 			in: ['value'],
