@@ -26,6 +26,9 @@ it.each([
 	['rag', 'Fragile', true],
 	['ci/cd', 'Builds by CI/CD', true],
 	['harbour', 'An evaluation harness', false],
+	['reliability', 'A reliable service', true],
+	['containerisation', 'Containers', true],
+	['kuberneteszzqqxx', 'Kubernetes for machine learning', false],
 	['interview', 'Engineer I', false],
 ])('of %j in %j says %s', (word, text, answer) => {
 	expect(mayHave(text, word)).toBe(answer);

@@ -24,10 +24,16 @@ export function wordsOf(query: string): string[] {
 /** A title as one word, which is found only by the whole of it: `featurestore#`. */
 export const nameOf = (title: string): string => `${letters(title)}#`;
 
-/** Whether a text has a word in some form: the first half of its letters, three at least. */
+/** Letters by which forms of a word may end differently: `reliable`, `reliability`. */
+const LONGEST_ENDING = 5;
+/** The one longer ending that is common: `container`, `containerisation`. */
+const MAKING = /i[sz]ations?$/;
+
+/** Whether a text has a word in some form: all but an ending of at most half of its letters, three letters at least. */
 export function mayHave(text: string, word: string): boolean {
-	const own = letters(word);
-	return letters(text).includes(own.slice(0, Math.max(3, Math.ceil(own.length / 2))));
+	const own = letters(word).replace(MAKING, '');
+	const least = Math.max(3, Math.ceil(own.length / 2), own.length - LONGEST_ENDING);
+	return letters(text).includes(own.slice(0, least));
 }
 
 /** Whether a text has a word as it is written, in the plural or the singular, or as the beginning of another. */
