@@ -7,7 +7,7 @@ import { siteMap } from './src/integrations/site-map.ts';
 import { loadRedirects } from './src/loaders/redirects.ts';
 import { markdown } from './src/markdown/markdown.ts';
 import { declaredSite, readSiteAddress } from './src/site/site-address.ts';
-import { sheets } from './src/styles/sheets.ts';
+import { sheetOf } from './src/styles/sheets.ts';
 
 const address = readSiteAddress(process.env['SITE_URL'] || declaredSite);
 
@@ -27,7 +27,9 @@ export default defineConfig({
 	build: { concurrency: 8, inlineStylesheets: 'never' },
 	markdown: markdown(address.base),
 	vite: {
-		environments: { prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: sheets } } } } } },
+		environments: {
+			prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: sheetOf }] } } } } },
+		},
 		build: {
 			assetsInlineLimit: 0,
 			rolldownOptions: { checks: { moduleLevelDirective: false } },

@@ -9,7 +9,7 @@ import {
 	type Rgb,
 } from 'culori';
 import { expect, test } from 'vitest';
-import { themes, valueOf, type Theme } from '../../src/components/styleguide/tokens.ts';
+import { themes, valueOf, type Theme } from '../../src/styles/tokens.ts';
 
 const lines = ['a', 'b', 'c', 'd', 'e'] as const;
 

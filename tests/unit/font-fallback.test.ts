@@ -1,6 +1,6 @@
 import { fromBuffer } from '@capsizecss/unpack';
 import { expect, test } from 'vitest';
-import { valueOf } from '../../src/components/styleguide/tokens.ts';
+import { valueOf } from '../../src/styles/tokens.ts';
 import { fallbackFaces } from '../../src/integrations/font/fallback-faces.ts';
 import { metrics } from '../../src/integrations/font/metrics.ts';
 import { fontAt } from '../../src/site/font-file.ts';

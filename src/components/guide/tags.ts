@@ -1,5 +1,6 @@
 // What editors place alone in a text and data fill, by the names that editors write.
 export { default as Checks } from './Checks.astro';
+export { default as DetectorFigures } from './DetectorFigures.astro';
 export { default as Drills } from './Drills.astro';
 export { default as Employers } from './Employers.astro';
 export { default as Faq } from './Faq.astro';
@@ -11,6 +12,7 @@ export { default as OpenJobs } from './OpenJobs.astro';
 export { default as PayFigure } from './PayFigure.astro';
 export { default as Prompts } from './Prompts.astro';
 export { default as Rounds } from './Rounds.astro';
+export { default as SampleFigures } from './SampleFigures.astro';
 export { default as Signals } from './Signals.astro';
 export { default as Skills } from './Skills.astro';
 export { default as Tracks } from './Tracks.astro';

@@ -2,7 +2,7 @@ import type { Compared } from '#listings/compared.ts';
 import type { Piece } from '#listings/facts.ts';
 import { comparedPath } from '#routes/jobs.ts';
 import { factsFile, listingPath } from '#routes/pages.ts';
-import { element, part } from '../listings/tree.ts';
+import { element, part } from '../parts/tree.ts';
 import { idsAsked } from './choices.ts';
 import { save } from './store.ts';
 

@@ -1,7 +1,7 @@
 import { comparedPath } from '#routes/jobs.ts';
 import { shortlistPath } from '#routes/pages.ts';
 import { MOST_COMPARED, MOST_SHORTLISTED, readIds, readShortlist, type Shortlisted } from './choices.ts';
-import { element } from '../listings/tree.ts';
+import { element } from '../parts/tree.ts';
 import { load, onChange, save, storageTrouble } from './store.ts';
 
 /** A listing, with what names it once it is gone. */

@@ -1,4 +1,4 @@
-import { element } from '../listings/tree.ts';
+import { element } from '../parts/tree.ts';
 import { load, save } from './store.ts';
 import { newSince, visit } from './visits.ts';
 

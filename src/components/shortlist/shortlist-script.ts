@@ -1,9 +1,9 @@
 import { comparedPath } from '#routes/jobs.ts';
 import { jobIndexFile, listingPath } from '#routes/pages.ts';
 import { longDay } from '#site/format.ts';
-import { fetchIndex } from '../listing-filter/fetch-index.ts';
+import { fetchIndex } from '../jobs/fetch-index.ts';
 import { MOST_COMPARED, readShortlist, shortlistText, type Shortlisted } from './choices.ts';
-import { element, part } from '../listings/tree.ts';
+import { element, part } from '../parts/tree.ts';
 import { load, onChange, save, storageTrouble } from './store.ts';
 
 const root = part(document, '.shortlist');

@@ -1,6 +1,6 @@
 import type { Counts, Found, openIndex } from '../engine/engine.ts';
 import type { Names } from '../engine/names.ts';
-import { part } from '../../components/listings/tree.ts';
+import { part } from '../../components/parts/tree.ts';
 import { addressOf, facets, readQuery, type Query } from '../engine/query.ts';
 import { ResultGroup } from './result-group.ts';
 import { summary } from '../engine/summary.ts';

@@ -4,7 +4,7 @@ import { NOT_STATED } from '#filter/facets.ts';
 import { optionsWith, type Index, type Row } from '#filter/filter.ts';
 import { ROWS_PER_PAGE } from '#filter/query.ts';
 import { onAxis } from '#listings/pay-axis.ts';
-import { h, type Element } from './tree.ts';
+import { h, type Element } from '../parts/tree.ts';
 
 const weekdays = ['Thu', 'Fri', 'Sat', 'Sun', 'Mon', 'Tue', 'Wed'];
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

@@ -5,7 +5,7 @@ import { FEW, offersOf, relaxations, summary } from '#filter/relax.ts';
 import type { Filter } from './controls.ts';
 import { fetchIndex } from './fetch-index.ts';
 import { overlapNodes, type Neighbour } from './overlapping.ts';
-import { build, h, part } from '../listings/tree.ts';
+import { build, h, part } from '../parts/tree.ts';
 
 /**
  * Under what a query found: what stands in its way, ways to more, and what neighbouring roles have. Nothing where a long

@@ -1,7 +1,7 @@
 import type { Dimension, FacetName } from '#filter/facets.ts';
 import type { Found, Index } from '#filter/filter.ts';
 import { asks, chosenIn, parseQuery, toggled, withoutCriterion, type Query } from '#filter/query.ts';
-import { build, h } from '../listings/tree.ts';
+import { build, h } from '../parts/tree.ts';
 
 /** What the parts of the filter need of its element. */
 export interface Filter extends HTMLElement {

@@ -4,7 +4,7 @@ import Table from './Table.astro';
 import * as tags from './tags.ts';
 import Whole from './Whole.astro';
 
-/** What running text is made of; what editors place and data fill comes in ../mdx.ts. */
+/** What running text is made of; what editors place and data fill comes in ../guide/mdx.ts. */
 export const prose = { ...tags, table: Table, Remainder: Whole, Claimed: Whole, ClaimNotes: Nothing };
 
 const placed = [...components].filter(([, { kind }]) => kind === 'placed');

@@ -12,8 +12,8 @@ import {
 	type Sort,
 } from '#filter/query.ts';
 import { FEW, foundWords } from '#filter/relax.ts';
-import { bodies, pageLinks } from '../listings/rows.ts';
-import { build, part } from '../listings/tree.ts';
+import { bodies, pageLinks } from './rows.ts';
+import { build, part } from '../parts/tree.ts';
 import {
 	addChoice,
 	choiceNamed,

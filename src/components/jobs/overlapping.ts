@@ -4,7 +4,7 @@ import type { Index, Row } from '#filter/filter.ts';
 import { overlapOf } from '#filter/overlap.ts';
 import type { Query } from '#filter/query.ts';
 import { capital } from '#site/format.ts';
-import { h, type Element } from '../listings/tree.ts';
+import { h, type Element } from '../parts/tree.ts';
 
 /** Another role’s listings. */
 export interface Neighbour {
