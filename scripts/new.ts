@@ -18,6 +18,7 @@ const { values, positionals } = readArguments({
 	options: {
 		role: text('The role it is of: sre'),
 		with: text('For compare: the other role'),
+		neighbour: text('For compare: the other role, where it has no guide here: "Data scientist"'),
 		slug: text('Its name in files and addresses, which never changes: on-call-pay'),
 		title: text('What readers see: a heading, a question, a word, a name'),
 		top: text('Folder that holds src/content (this project)', resolve(import.meta.dirname, '..')),
@@ -54,6 +55,11 @@ async function askNames(
 		const level = await need('`--slug`', slug, `Which level: ${levelSlugs.join(', ')}?`);
 		const known = oneOf(level, levelSlugs, 'level');
 		return { slug: known, title: title ?? known.charAt(0).toUpperCase() + known.slice(1) };
+	}
+	if (what === 'compare' && values.neighbour !== undefined) {
+		const other = slugOf(values.neighbour);
+		if (roles.includes(other)) throw new UsageError(`\`${other}\` is a role of ours. Write \`--with ${other}\`.`);
+		return { slug: `${role}-or-${other}`, title };
 	}
 	if (what === 'compare') {
 		const other = oneOf(await need('`--with`', values.with, 'With which other role?'), roles, 'role');

@@ -47,6 +47,7 @@ const wanted: Wanted[] = [
 	{ what: 'source', role: '', slug },
 	{ what: 'claim', role: 'sre', slug },
 	{ what: 'compare', role: 'ml-engineer', slug: 'ml-engineer-or-sre' },
+	{ what: 'compare', role: 'ml-engineer', slug: 'ml-engineer-or-data-analyst' },
 ];
 
 test('begins each kind so that it passes the check but for its words and the place of a claim', () => {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Document, isMap, isNode, isScalar, isSeq, type Pair } from 'yaml';
 import { Claim } from '#domain/claim.ts';
 import { midSentence } from '#site/format.ts';
-import { filesOf, fieldsOf, isRecord, type Content } from '../check-content/content.ts';
+import { filesOf, fieldsOf, isRecord, slugsOf, type Content } from '../check-content/content.ts';
 import { ROOT, type Path } from '../check-content/content-file.ts';
 import { fill } from '#content-model/files.ts';
 import { declared, kindNames, kinds, type Kind } from '#content-model/kinds.ts';
@@ -77,7 +77,7 @@ export function beginningOf(what: string): { kind: Kind; title: string | null } 
 function ofKind(content: Content, { what, role, slug }: Wanted): Fields {
 	const [track] = filesOf(content, 'track', role);
 	if (what === 'level') return { known: { level: slug }, guessed: { years: { from: null, to: null } } };
-	if (what === 'compare') return { known: { roles: slug.split('-or-') } };
+	if (what === 'compare') return { known: sidesOf(slug.split('-or-'), slugsOf(content, 'roleTerms') ?? []) };
 	if (what === 'source') return { known: { accessed: content.today.slice(0, 7) } };
 	if (what === 'skill') return { guessed: { tracks: [track?.name ?? 'write-me'] } };
 	if (what === 'track') {
@@ -91,6 +91,15 @@ function ofKind(content: Content, { what, role, slug }: Wanted): Fields {
 		return isRecord(first) ? { guessed: { round: first['slug'] } } : {};
 	}
 	return {};
+}
+
+/** The sides of a comparison: roles of ours, and one that the vocabulary does not know. */
+function sidesOf(sides: readonly string[], ours: readonly string[]): Record<string, unknown> {
+	const other = sides.find((side) => !ours.includes(side));
+	if (other === undefined) return { roles: sides };
+	const label = `${other.charAt(0).toUpperCase()}${other.slice(1).replaceAll('-', ' ')}`;
+	const blurb = 'WRITE: what its work is, without a full stop';
+	return { roles: sides.filter((side) => side !== other), neighbour: { slug: other, label, blurb } };
 }
 
 function whole(kind: Kind, wanted: Wanted, content: Content, fields: Fields): Writing {

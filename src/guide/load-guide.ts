@@ -115,3 +115,14 @@ export const comparisonOf = (
 	b: string,
 ): CollectionEntry<'compare'> | undefined =>
 	comparisons.find(({ data: { roles } }) => roles.some((role) => role === a) && roles.some((role) => role === b));
+
+/** The pages that set a role beside one without a guide here, by their names. */
+export const besideNeighbours = (
+	comparisons: CollectionEntry<'compare'>[],
+	role: string,
+): { id: string; label: string; summary: string }[] =>
+	comparisons
+		.flatMap(({ id, data: { roles, neighbour, summary } }) =>
+			neighbour !== null && roles.includes(role) ? [{ id, label: neighbour.label, summary }] : [],
+		)
+		.toSorted((a, b) => compareText(a.id, b.id));

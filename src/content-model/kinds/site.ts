@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Citation } from '#domain/citation.ts';
+import { Neighbour, sidesFault } from '#domain/comparison.ts';
 import { GlossaryTerm, SitePage } from '#domain/glossary.ts';
 import { ListingSource } from '#domain/listing-source.ts';
 import { Redirects } from '#domain/redirects.ts';
@@ -9,14 +10,25 @@ import { order, summary, title } from './fields.ts';
 
 /** What is of no one role. */
 export const siteKinds = {
-	/** Two roles beside each other. Body: its page. */
+	/** Two roles beside each other, of which one at least is ours. Body: its page. */
 	compare: kind({
-		schema: z.strictObject({
-			roles: z.array(RoleSlug).length(2).describe('The two roles, as in the file’s name'),
-			title,
-			summary,
-			order: order.optional(),
-		}),
+		schema: z
+			.strictObject({
+				roles: z
+					.array(RoleSlug)
+					.max(2)
+					.describe('Our roles: both, or the one that has a `neighbour`; as in the file’s name'),
+				neighbour: Neighbour.nullable()
+					.default(null)
+					.describe('The other side, where it is a role without a guide here'),
+				title,
+				summary,
+				order: order.optional(),
+			})
+			.superRefine(({ roles, neighbour }, { addIssue }) => {
+				const fault = sidesFault(roles.length, neighbour !== null);
+				if (fault !== null) addIssue({ code: 'custom', path: ['roles'], message: fault });
+			}),
 		at: 'compare/<name>.mdx',
 		collection: 'compare',
 		page: '/compare/<name>/',

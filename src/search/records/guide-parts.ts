@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import type { SearchedPart } from '#domain/searched.ts';
 import { briefOf, inSentences, textOf, type Body, type ComponentWords } from '#guide/body-text.ts';
 import { bandWords, roundLines, weeksWords } from '#guide/figures.ts';
-import { comparisonOf, nameInRole, type Guide } from '#guide/load-guide.ts';
+import { besideNeighbours, comparisonOf, nameInRole, type Guide } from '#guide/load-guide.ts';
 import { yearsWords } from '#site/format.ts';
 import { polarities } from '../../components/parts/flags.ts';
 import { textParts, type PlacedParts } from './text-parts.ts';
@@ -98,10 +98,11 @@ function signalParts({ signals }: Guide, words: ComponentWords): SearchedPart[] 
 async function neighbourWords({ role }: Guide): Promise<string> {
 	const terms = new Map((await getCollection('roleTerms')).map(({ id, data }) => [id, data]));
 	const comparisons = await getCollection('compare');
-	return inSentences(
-		role.data.related.flatMap(({ to }) => {
+	return inSentences([
+		...role.data.related.flatMap(({ to }) => {
 			const comparison = comparisonOf(comparisons, role.id, to);
 			return [terms.get(to)?.label, comparison?.data.summary ?? terms.get(to)?.blurb];
 		}),
-	);
+		...besideNeighbours(comparisons, role.id).flatMap(({ label, summary }) => [label, summary]),
+	]);
 }

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { Slug } from '#domain/text.ts';
-import { fieldsOf } from '../../content.ts';
+import { fieldsOf, isRecord } from '../../content.ts';
 import type { ContentFile } from '../../content-file.ts';
 import { at, type ContentRule } from '../../rule.ts';
 
@@ -10,7 +10,7 @@ export const fileName: ContentRule = {
 	severity: 'error',
 	title: 'A file name that cannot be an address',
 	help: `
-		The name of a file is its address: small letters, digits and single hyphens, such as \`capacity-planning.mdx\`. A level is called after its \`level\`, a comparison after its two roles: \`sre-or-devops-engineer.mdx\`. Where the two
+		The name of a file is its address: small letters, digits and single hyphens, such as \`capacity-planning.mdx\`. A level is called after its \`level\`, a comparison after its two roles: \`sre-or-devops-engineer.mdx\`, ours before one without a guide. Where the two
 		differ, it is mostly the field that is wrong: a page that is published keeps its name.
 	`,
 	file: (file) => {
@@ -41,10 +41,10 @@ export const fileName: ContentRule = {
 
 /** What a file must be called for what it says; null where its name is right or free. */
 function wantedName(file: ContentFile): string | null {
-	const { roles, level } = fieldsOf(file);
+	const { roles, level, neighbour } = fieldsOf(file);
 	if (file.kind === 'level' && typeof level === 'string' && level !== file.name) return level;
 	if (file.kind !== 'compare' || !Array.isArray(roles)) return null;
-	const name = roles.join('-or-');
+	const name = [...roles, ...(isRecord(neighbour) ? [neighbour['slug']] : [])].join('-or-');
 	return name === file.name ? null : name;
 }
 

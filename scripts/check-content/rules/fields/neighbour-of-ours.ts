@@ -1,0 +1,27 @@
+import { fieldsOf, isRecord, slugsOf } from '../../content.ts';
+import { at, type ContentRule } from '../../rule.ts';
+
+/** A neighbour is a role without a guide; one of ours has its own name, guide and jobs. */
+export const neighbourOfOurs: ContentRule = {
+	id: 'content/neighbour-of-ours',
+	severity: 'error',
+	title: 'A neighbour that is a role of ours',
+	help: `
+		\`neighbour\` of a comparison is for a role that has no guide here. One of vocabulary/roles.yaml stands under \`roles\`, so that its name, its guide and its jobs are found.
+
+		Write \`roles: [ml-engineer, data-engineer]\` and take \`neighbour\` out.
+	`,
+	content: (content) =>
+		content.files.flatMap((file) => {
+			const { neighbour } = file.kind === 'compare' ? fieldsOf(file) : {};
+			const slug = isRecord(neighbour) ? neighbour['slug'] : null;
+			if (typeof slug !== 'string' || !slugsOf(content, 'roleTerms')?.includes(slug)) return [];
+			return [
+				{
+					...at(file, ['neighbour', 'slug']),
+					says: `\`${slug}\` is a role of ours, and stands here as one without a guide.`,
+					todo: `Write \`${slug}\` under \`roles\` and take \`neighbour\` out.`,
+				},
+			];
+		}),
+};

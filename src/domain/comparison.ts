@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { Slug } from '#domain/text.ts';
+
+/** A role that readers set beside one of ours, and that has no guide here. */
+export const Neighbour = z.strictObject({
+	slug: Slug.describe('Its part of the file’s name: `data-scientist`'),
+	label: z.string().min(3).max(40).describe('What readers see: `Data scientist`'),
+	blurb: z.string().min(20).max(160).describe('What its work is, as words for a list, without a full stop'),
+});
+export type Neighbour = z.infer<typeof Neighbour>;
+
+/** Why the sides of a comparison are not two of which one at least is ours, as a sentence; null where they are. */
+export function sidesFault(ours: number, hasNeighbour: boolean): string | null {
+	if (ours === 0)
+		return 'Neither side of the comparison is a role of ours; a page here sets at least one of them beside another.';
+	if (ours + Number(hasNeighbour) === 2) return null;
+	return hasNeighbour
+		? 'The comparison has three sides: two roles of ours and a neighbour.'
+		: 'The comparison has one side only; name a second role, or a `neighbour` that has no guide here.';
+}
