@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { seededRandom } from '#statistics/random.ts';
 
 /** The sample’s only source of chance. */
 export interface Chance {
@@ -14,14 +15,7 @@ export interface Chance {
 
 /** Draws that a seed and a purpose decide: each purpose has its own, so that drawing more for one changes no other. */
 export function chance(seed: string, ...purpose: readonly (string | number)[]): Chance {
-	let state = hash('sha256', [seed, ...purpose].join('\u0000'), 'buffer').readInt32LE();
-	// mulberry32
-	const next = (): number => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-	};
+	const next = seededRandom(hash('sha256', [seed, ...purpose].join('\u0000'), 'buffer').readInt32LE());
 	const int = (low: number, high: number): number => low + Math.floor(next() * (high - low + 1));
 	const pick = <T>(of: readonly T[]): T => of[int(0, of.length - 1)] as T;
 	const some = <T>(of: readonly T[], count: number): T[] => {

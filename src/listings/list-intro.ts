@@ -1,5 +1,6 @@
 import type { Listing } from '#domain/listing.ts';
-import { MEDIAN_FLOOR, middlesOf, quantile } from '#listings/measured-pay.ts';
+import { MEDIAN_FLOOR, middlesOf } from '#listings/measured-pay.ts';
+import { quantile } from '#statistics/quantile.ts';
 import { countBy } from '#filter/count-by.ts';
 import { compareText } from '#domain/compare.ts';
 import { capital, longDay, number, plural } from '#site/format.ts';

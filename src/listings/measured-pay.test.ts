@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Listing } from '#domain/listing.ts';
-import { measurePay, quantile } from '#listings/measured-pay.ts';
+import { measurePay } from '#listings/measured-pay.ts';
 
 const listing = (
 	employer: string,
@@ -79,19 +79,5 @@ describe('measurePay', () => {
 
 	it('leaves other levels alone', () => {
 		expect(measurePay([listing('a', 1, 2)], 'junior', 'US').values).toEqual([]);
-	});
-});
-
-it('has no quantile of no values', () => {
-	expect(() => quantile([], 0.5)).toThrow('a quantile of no values');
-});
-
-describe('quantile', () => {
-	it.each([
-		[[1, 2, 3, 4], 0.5, 2.5],
-		[[4, 1, 3, 2], 0.25, 1.75],
-		[[7], 0.9, 7],
-	])('of %j at %d is %d', (values, q, expected) => {
-		expect(quantile(values, q)).toBe(expected);
 	});
 });

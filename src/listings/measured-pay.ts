@@ -1,10 +1,12 @@
 import type { Listing } from '#domain/listing.ts';
 import type { LevelSlug } from '#domain/vocabulary.ts';
+import { floors } from '#statistics/floors.ts';
+import { quantile } from '#statistics/quantile.ts';
 
 /** Fewest values before a median is drawn; with fewer only the values themselves are. */
-export const MEDIAN_FLOOR = 6;
+export const MEDIAN_FLOOR = floors.median.adverts;
 /** Fewest values before quartiles are drawn. */
-export const QUARTILE_FLOOR = 30;
+export const QUARTILE_FLOOR = floors.quartiles.adverts;
 
 export interface MeasuredPay {
 	/** Middle of the stated yearly dollar range, one value an employer, ascending, whole dollars. */
@@ -43,13 +45,4 @@ export function middlesOf(listings: readonly Listing[]): number[] {
 		byEmployer.set(employer.slug, [...(byEmployer.get(employer.slug) ?? []), (min + max) / 2]);
 	}
 	return [...byEmployer.values()].map((own) => quantile(own, 0.5));
-}
-
-/** Linear-interpolation quantile (type 7, as R and NumPy default to); the values need not be sorted. */
-export function quantile(values: number[], q: number): number {
-	const sorted = values.toSorted((a, b) => a - b);
-	const at = (sorted.length - 1) * q;
-	const [low, high] = [sorted[Math.floor(at)], sorted[Math.ceil(at)]];
-	if (low === undefined || high === undefined) throw new RangeError('a quantile of no values');
-	return low + (high - low) * (at - Math.floor(at));
 }

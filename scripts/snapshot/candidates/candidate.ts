@@ -6,7 +6,7 @@ import type { Reading } from '../classify/reading.ts';
 import { dropped, type Refusal } from '../rows/to-posting.ts';
 import { sources } from '../sources/index.ts';
 import { simhash } from './simhash.ts';
-import { titleKey } from './title-key.ts';
+import { titleKey } from '#domain/title-key.ts';
 
 /** A row that may be published: what a listing shows of it, and what merging compares. Its text is gone. */
 export interface Candidate {

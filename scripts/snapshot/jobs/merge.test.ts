@@ -5,7 +5,6 @@ import { toCandidate, type Candidate } from '../candidates/candidate.ts';
 import type { Reading } from '../classify/reading.ts';
 import { merge } from './merge.ts';
 import { simhash, simhashDistance } from '../candidates/simhash.ts';
-import { titleKey } from '../candidates/title-key.ts';
 
 const advert = (more = '') =>
 	`You run the machine learning platform of a small forecasting company. You build training pipelines with Airflow,
@@ -136,16 +135,6 @@ it('prefers the row with an advert, then the earliest', () => {
 	const late = row({ key: 'a', publishedOn: '2026-03-01' });
 	const early = row({ key: 'a', publishedOn: '2026-02-01' });
 	expect(merge([bare, late, early])).toEqual([[early, late, bare]]);
-});
-
-it.each([
-	['Senior MLOps Engineer (m/f/d) - Remote', ['Berlin'], 'mlops engineer'],
-	['Staff Software Engineer II, Zürich', ['Zürich, Switzerland'], 'software engineer'],
-	['Architect (Agentforce)', [], 'architect agentforce'],
-	['Architect (Data Cloud)', [], 'architect data cloud'],
-	['C++ Engineer', [], 'c++ engineer'],
-])('compares the title %j without level, place and way of working', (title, locations, key) => {
-	expect(titleKey(title, locations)).toBe(key);
 });
 
 it('measures how far two texts are apart', () => {

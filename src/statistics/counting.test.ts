@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { bootstrapInterval } from '#statistics/bootstrap.ts';
+import { counted } from '#statistics/counted.ts';
+import { shortfall } from '#statistics/floors.ts';
+import { studentT } from '#statistics/normal.ts';
+import { seededRandom } from '#statistics/random.ts';
+import { shareOf } from '#statistics/share.ts';
+
+describe('the adverts that count', () => {
+	const advert = (employer: string, title: string, level: string | null, locations: readonly string[] = []) => ({
+		employer,
+		title,
+		level,
+		locations,
+	});
+
+	it('are one of each employer, title and level, the first', () => {
+		const adverts = [
+			advert('a', 'Senior MLOps Engineer, Berlin', 'senior', ['Berlin']),
+			advert('a', 'Senior MLOps Engineer (m/f/d) – Remote', 'senior'),
+			advert('a', 'MLOps Engineer', null),
+			advert('a', 'ML Engineer', 'senior'),
+			advert('b', 'Senior MLOps Engineer', 'senior'),
+		];
+		expect(counted(adverts, (one) => one)).toEqual([0, 2, 3, 4].map((at) => adverts[at]));
+	});
+});
+
+describe('a figure', () => {
+	it('is printed from the floor on, and says what it lacks below', () => {
+		expect(shortfall({ adverts: 20, employers: 8 }, 'share')).toEqual([]);
+		expect(shortfall({ adverts: 19, employers: 7 }, 'share')).toEqual([
+			{ of: 'adverts', have: 19, least: 20 },
+			{ of: 'employers', have: 7, least: 8 },
+		]);
+		expect(shortfall({ adverts: 29, employers: 12 }, 'quartiles')).toEqual([{ of: 'adverts', have: 29, least: 30 }]);
+		expect(shortfall({ adverts: 9, employers: 5 }, 'median')).toEqual([{ of: 'employers', have: 5, least: 6 }]);
+	});
+
+	it('may be asked to rest on more than the floor, never on less', () => {
+		expect(shortfall({ adverts: 25, employers: 9 }, 'share', { adverts: 30 })).toEqual([
+			{ of: 'adverts', have: 25, least: 30 },
+		]);
+		expect(shortfall({ adverts: 5, employers: 9 }, 'share', { adverts: 1 })).toEqual([
+			{ of: 'adverts', have: 5, least: 20 },
+		]);
+	});
+});
+
+describe('the bootstrap over employers', () => {
+	const answers = Array.from({ length: 120 }, (_, at) => ({ employer: `e${at % 40}`, says: at % 40 < 10 }));
+	const value = (adverts: typeof answers) => shareOf(adverts)?.value ?? null;
+
+	it('gives the same interval for the same seed, near the one that is printed', () => {
+		const interval = bootstrapInterval(answers, value, seededRandom(7));
+		expect(interval).toEqual(bootstrapInterval(answers, value, seededRandom(7)));
+		// Forty employers, of which a quarter say it: the binomial of 40 and 0.25 has its middle 95 % from 5 to 15.
+		expect(interval?.low).toBeCloseTo(5 / 40, 1);
+		expect(interval?.high).toBeCloseTo(15 / 40, 1);
+	});
+
+	it('draws employers whole, so that three adverts of each say no more than one', () => {
+		const one = answers.filter((_, at) => at < 40);
+		expect(bootstrapInterval(answers, value, seededRandom(7))).toEqual(bootstrapInterval(one, value, seededRandom(7)));
+	});
+
+	it('is not there where the figure never is', () => {
+		expect(bootstrapInterval(answers, () => null, seededRandom(7))).toBeNull();
+	});
+});
+
+// The table of Student’s t that every textbook prints.
+it.each([
+	[1, 12.706, 3],
+	[2, 4.303, 3],
+	[3, 3.182, 2],
+	[5, 2.571, 2],
+	[10, 2.228, 3],
+	[30, 2.042, 3],
+	[120, 1.98, 3],
+])('takes Student’s t for %i degrees of freedom as %d', (freedom, t, digits) =>
+	expect(studentT(freedom)).toBeCloseTo(t, digits),
+);
