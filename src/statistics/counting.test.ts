@@ -49,7 +49,7 @@ describe('a figure', () => {
 
 describe('the bootstrap over employers', () => {
 	const answers = Array.from({ length: 120 }, (_, at) => ({ employer: `e${at % 40}`, says: at % 40 < 10 }));
-	const value = (adverts: typeof answers) => shareOf(adverts)?.value ?? null;
+	const value = (adverts: readonly (typeof answers)[number][]) => shareOf(adverts)?.value ?? null;
 
 	it('gives the same interval for the same seed, near the one that is printed', () => {
 		const interval = bootstrapInterval(answers, value, seededRandom(7));
