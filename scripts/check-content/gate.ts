@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
+import { isMadeFile } from '#content-model/files.ts';
 import type { Words } from '../lint/rule.ts';
 
 /** A file that is not read, and why. */
@@ -19,8 +20,8 @@ type Folder = 'src/content' | 'public';
 
 /**
  * Every file below a folder that may be read, from the project’s folder, and every one that may not. Links are never
- * followed: one could lead to any file of the machine, or to itself. Hidden files of src/content are left out; nothing
- * in public/ is, for it is all published.
+ * followed: one could lead to any file of the machine, or to itself. Hidden files of src/content and what a
+ * survey made, which the build reads, are left out; nothing in public/ is, for it is all published.
  */
 export function passGate(top: string, folder: Folder): { files: string[]; refused: RefusedFile[] } {
 	const files: string[] = [];
@@ -29,6 +30,7 @@ export function passGate(top: string, folder: Folder): { files: string[]; refuse
 		for (const name of readdirSync(join(top, path)).toSorted()) {
 			if (folder === 'src/content' && name.startsWith('.')) continue;
 			const inside = `${path}/${name}`;
+			if (folder === 'src/content' && isMadeFile(inside.slice(folder.length + 1))) continue;
 			const stats = lstatSync(join(top, inside));
 			const words = objectionTo(inside.slice(folder.length + 1), stats, depth, folder);
 			if (words) refused.push({ path: inside, ...words });

@@ -42,3 +42,6 @@ export const isOfRole = (kind: Kind): boolean => kinds[kind].at.includes('<role>
 
 /** Whether there is one file of a kind, for each role or on the whole site. */
 export const isSingle = (kind: Kind): boolean => !kinds[kind].at.includes('<name>');
+
+/** Whether a path below src/content is of what `npm run survey` made: facts and counts that no editor writes. */
+export const isMadeFile = (path: string): boolean => /^editions\/[^/]+\/(?:adverts\.csv|counts\.yaml)$/.test(path);

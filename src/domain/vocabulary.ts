@@ -40,6 +40,16 @@ export const Cloud = z.strictObject({
 });
 export type Cloud = z.infer<typeof Cloud>;
 
+/** Something that adverts name beside tools and clouds, for surveys to count: on-call, a degree, feature stores. */
+export const Topic = z.strictObject({
+	slug: term.slug,
+	label: z.string().min(1).describe('As lists name it: `Feature stores`'),
+	aliases: z.array(Phrase).min(1).describe('How adverts write it; capitals do not matter, whole words only'),
+	cased: term.cased,
+	traps: term.traps,
+});
+export type Topic = z.infer<typeof Topic>;
+
 /** A kind of machine-learning work that a role can specialise in. */
 export const Specialisation = z.strictObject({
 	...term,
@@ -161,6 +171,10 @@ export const RoleTerm = z.strictObject({
 	adjacent: z
 		.array(RoleSlug)
 		.describe('Roles whose work overlaps with it, nearest first; shown where a list is short: `[ml-engineer]`'),
+	ownNames: z
+		.array(Phrase)
+		.min(1)
+		.describe('The role’s own name in a title, for figures of the role in the strict sense: `[mlops, ml ops]`'),
 	notTitles: z.array(z.string()).default([]).describe('Titles that look like the role and are not: `AI Trainer`'),
 	titles: z.array(WeightedPhrase).describe('Phrases in a title that speak for the role'),
 	loudTitle: z

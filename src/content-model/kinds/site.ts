@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Citation } from '#domain/citation.ts';
 import { Neighbour, sidesFault } from '#domain/comparison.ts';
+import { Edition } from '#domain/edition.ts';
 import { GlossaryTerm, SitePage } from '#domain/glossary.ts';
 import { ListingSource } from '#domain/listing-source.ts';
 import { Redirects } from '#domain/redirects.ts';
@@ -56,6 +57,15 @@ export const siteKinds = {
 		shownOn: ['/sources/'],
 		begin: { as: 'source', title: null },
 		distinct: { onSite: [['title', 'url']] },
+	}),
+	/** A survey of recorded adverts: what its figures are of. What `npm run survey` made lies beside it. */
+	edition: kind({
+		schema: Edition,
+		at: 'editions/<name>/edition.yaml',
+		collection: 'editions',
+		page: null,
+		begin: null,
+		distinct: { onSite: ['title'] },
 	}),
 	/** A format of job feeds, and on which terms it is read. */
 	listingSource: kind({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Detector } from '#domain/detector.ts';
-import { Cloud, LevelTerm, Region, RoleTerm, Specialisation, Tool, TrackWords } from '#domain/vocabulary.ts';
+import { Cloud, LevelTerm, Region, RoleTerm, Specialisation, Tool, Topic, TrackWords } from '#domain/vocabulary.ts';
 import { kind } from '../declare.ts';
 
 /** The words by which the night reads adverts, and readers filter what it read. */
@@ -66,6 +66,16 @@ export const vocabularyKinds = {
 		begin: { as: 'tool', title: 'label' },
 		required: true,
 		names: { '*.insteadConsider.*': { kind: 'tools', what: 'tool' } },
+	}),
+	/** What adverts name beside tools and clouds, for surveys to count. */
+	topics: kind({
+		schema: z.array(Topic),
+		at: 'vocabulary/topics.yaml',
+		collection: 'topics',
+		page: null,
+		shownOn: ['/guides/**'],
+		begin: null,
+		required: true,
 	}),
 	/** Groups of countries that adverts name. */
 	regions: kind({

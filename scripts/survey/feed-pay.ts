@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import type { PostingWords } from '../snapshot/classify/reading.ts';
+import { Amount, firstWords, payField, words } from '../snapshot/sources/fields.ts';
+import type { RecordedAdvert } from './recorded-advert.ts';
+
+const Ashby = z.object({
+	shouldDisplayCompensationOnJobPostings: z.boolean().nullish(),
+	compensation: z.object(words('compensationTierSummary', 'scrapeableCompensationSalarySummary')).nullish(),
+});
+const Lever = z.object({
+	salaryRange: z.object({ ...words('currency', 'interval'), min: Amount, max: Amount }).nullish(),
+});
+
+/**
+ * Pay that the employer’s own feed states beside the text. Only Ashby’s and Lever’s fields are the employer’s words; the
+ * pay fields of boards, Indeed’s and Adzuna’s among them, may be estimates and are not read.
+ */
+export function statedByFeed({ source, pay }: RecordedAdvert): Pick<PostingWords, 'pay' | 'payText'> {
+	const none = { pay: [], payText: null };
+	if (source === 'ashby') {
+		const { data } = Ashby.safeParse(pay);
+		if (!data?.compensation || data.shouldDisplayCompensationOnJobPostings === false) return none;
+		const { compensationTierSummary, scrapeableCompensationSalarySummary } = data.compensation;
+		return { pay: [], payText: firstWords(scrapeableCompensationSalarySummary, compensationTierSummary) };
+	}
+	if (source === 'lever') {
+		const range = Lever.safeParse(pay).data?.salaryRange;
+		return range ? { pay: payField(range.min, range.max, range.currency, range.interval), payText: null } : none;
+	}
+	return none;
+}

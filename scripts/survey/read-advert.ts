@@ -1,0 +1,103 @@
+import type { AdvertFacts, YearlyPay } from '#domain/edition.ts';
+import type { RoleTerm, Topic } from '#domain/vocabulary.ts';
+import { classify, type Rulebook } from '../snapshot/classify/index.ts';
+import { parseAdvert } from '../snapshot/classify/advert.ts';
+import { compilePhrases, findPhrases } from '../snapshot/classify/phrases/phrases.ts';
+import { readLocation } from '../snapshot/classify/place/location.ts';
+import type { Reading } from '../snapshot/classify/reading.ts';
+import { cutWords } from '../snapshot/classify/text/words.ts';
+import { readTopics } from '../snapshot/classify/topics.ts';
+import { statedByFeed } from './feed-pay.ts';
+import type { RecordedAdvert } from './recorded-advert.ts';
+import { kindOfSource, printsEstimates } from './sources.ts';
+
+/** What a survey reads adverts by: what the night does, and the topics. */
+export interface SurveyRules extends Rulebook {
+	topics: readonly Topic[];
+}
+
+/** The facts of one advert, before its employer has a number; null where it is of none of our roles. */
+export function readAdvert(
+	advert: RecordedAdvert,
+	{ topics, ...rules }: SurveyRules,
+): Omit<AdvertFacts, 'employer'> | null {
+	const source = kindOfSource(advert.source);
+	const isGuess = printsEstimates(advert.source);
+	const feed = statedByFeed(advert);
+	const locations = placesOf(advert);
+	const words = {
+		title: advert.title,
+		text: advert.text ?? '',
+		locations,
+		workplace: advert.workplace ?? null,
+		countryField: null,
+		...feed,
+		remoteOnlyBoard: source === 'remote-board',
+	};
+	const reading = classify(words, rules);
+	if (reading.role === null) return null;
+	const role = reading.role.value;
+	const values = (found: { value: string }[]): string[] => found.map(({ value }) => value);
+	const { countries, saysHow } = readLocation(locations.join('; '), rules.vocabulary.regions);
+	return {
+		month: advert.publishedAt?.slice(0, 7) ?? null,
+		country: countries.length === 1 ? (countries[0] ?? null) : null,
+		source,
+		role,
+		strict: namesRole(advert.title, rules.vocabulary.roles, role),
+		level: reading.level?.value ?? null,
+		levelFrom: levelFrom(reading),
+		tracks: values(reading.tracks),
+		tools: values(reading.tools),
+		clouds: values(reading.clouds),
+		specialisations: values(reading.specialisations),
+		topics: readTopics(parseAdvert(words), topics),
+		years: reading.years?.value ?? null,
+		payStated: isGuess ? null : reading.pay !== null,
+		pay: isGuess ? null : yearlyBase(reading.pay),
+		workplace: workplaceOf(reading, saysHow),
+		text: advert.truncated !== true ? 'whole' : words.text.length >= LONG ? 'long' : 'short',
+		language: reading.language,
+	};
+}
+
+/** From so many characters on, a text that was cut holds what an advert asks for, if not how it ends. */
+const LONG = 5500;
+
+/** The advert’s own location; those of its copies where it has none. */
+function placesOf({ location, locations }: RecordedAdvert): string[] {
+	const own = location?.trim() ?? '';
+	return own === '' ? (locations ?? []).filter((place) => place.trim() !== '') : [own];
+}
+
+function namesRole(title: string, roles: readonly RoleTerm[], role: string): boolean {
+	const names = roles.find(({ slug }) => slug === role)?.ownNames ?? [];
+	return (
+		findPhrases(compilePhrases(names.map((phrase) => ({ phrase, value: role }))), cutWords(title, 'title')).length > 0
+	);
+}
+
+/** What the level stands on: where the title is silent, the night takes what the text calls the role, then the years. */
+function levelFrom({ level }: Reading): AdvertFacts['levelFrom'] {
+	const rule = level?.evidence[0]?.rule;
+	if (rule === undefined) return null;
+	return rule.startsWith('level/title') ? 'title' : rule === 'level/years' ? 'years' : 'text';
+}
+
+/** A place and no word on remote work, which the night takes for an office, says nothing here. */
+function workplaceOf({ remote }: Reading, saysHow: boolean): AdvertFacts['workplace'] {
+	if (remote === null) return null;
+	const isImplied = remote.scope === 'onsite' && remote.evidence.every(({ rule }) => rule === 'place/location');
+	if (isImplied && !saysHow) return null;
+	return remote.scope === 'hybrid' || remote.scope === 'onsite' ? remote.scope : 'remote';
+}
+
+/** Base pay for a year in whole units; on-target earnings, totals and rates for an hour or a day are other things. */
+function yearlyBase(pay: Reading['pay']): YearlyPay | null {
+	if (pay === null) return null;
+	const { min, max, currency, period, basis } = pay.stated;
+	const times = { year: 1, month: 12, week: null, day: null, hour: null }[period];
+	if (times === null || basis === 'ote' || basis === 'total') return null;
+	const yearly = (amount: number | null) => (amount === null ? null : Math.round(amount * times));
+	return { min: yearly(min), max: yearly(max), currency };
+}

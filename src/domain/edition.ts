@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { Count, CountryCode, Day, Sha256, Slug } from '#domain/text.ts';
+import { LevelSlug, RoleSlug } from '#domain/vocabulary.ts';
+
+/**
+ * What kind of place carried an advert: an employer’s own applicant system or career page, a job board, a board that
+ * carries remote jobs only, or anything else.
+ */
+export const sourceKinds = ['ats', 'board', 'remote-board', 'other'] as const;
+export const SourceKind = z.enum(sourceKinds);
+export type SourceKind = z.infer<typeof SourceKind>;
+
+/** How much of an advert’s text there is: all of it, its first 5,500 characters or more, or less. */
+export const textParts = ['whole', 'long', 'short'] as const;
+
+/** Stated pay for a year, in whole units of the currency. Only pay for a year or a month is base pay to us. */
+export const YearlyPay = z.strictObject({
+	min: z.int().positive().nullable().describe('Lower end a year; null where not stated'),
+	max: z.int().positive().nullable().describe('Upper end a year; null where not stated'),
+	currency: z
+		.string()
+		.regex(/^[A-Z]{3}$/)
+		.describe('ISO 4217'),
+});
+export type YearlyPay = z.infer<typeof YearlyPay>;
+
+const Month = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/);
+
+/**
+ * What one advert that counts says, for counting: no text, title, address or name. Each stands for all adverts of one
+ * employer with the same title and level. What the advert does not say is null.
+ */
+export const AdvertFacts = z.strictObject({
+	employer: z.int().positive().describe('A number that stands for the same employer within one file, and nowhere else'),
+	month: Month.nullable().describe('Month it was first published: `2026-08`; null where unknown'),
+	country: CountryCode.nullable().describe('The one country its location names; null where it names none or several'),
+	source: SourceKind.describe('What kind of place carried it'),
+	role: RoleSlug.describe('The role by our rules'),
+	strict: z.boolean().describe('Whether the title has the role’s own name: MLOps, for the MLOps engineer'),
+	level: LevelSlug.nullable().describe('Null where neither title nor years say'),
+	levelFrom: z
+		.enum(['title', 'years', 'text'])
+		.nullable()
+		.describe('What the level was read from; null where there is none'),
+	tracks: z.array(Slug).describe('Tracks of the role, the main one first'),
+	tools: z.array(Slug).describe('Tools named, of the vocabulary'),
+	clouds: z.array(Slug).describe('Clouds used or asked for'),
+	specialisations: z.array(Slug).describe('Of the vocabulary'),
+	topics: z.array(Slug).nullable().describe('Topics named, of the vocabulary; null where they were not read'),
+	years: Count.nullable().describe('Least years of experience asked for'),
+	payStated: z
+		.boolean()
+		.nullable()
+		.describe('Whether the text or the employer’s own feed states pay; null where the source prints guesses'),
+	pay: YearlyPay.nullable().describe('Base pay for a year; null where none is stated'),
+	workplace: z.enum(['remote', 'hybrid', 'onsite']).nullable().describe('Null where nothing says'),
+	text: z.enum(textParts).describe('How much of the text there is'),
+	language: z
+		.string()
+		.regex(/^[a-z]{2}$/)
+		.nullable()
+		.describe('Language of the text, ISO 639-1; null where it cannot be told'),
+});
+export type AdvertFacts = z.infer<typeof AdvertFacts>;
+
+/** What an editor writes of a survey of recorded adverts. */
+export const Edition = z.strictObject({
+	title: z.string().min(10).describe('What was surveyed, in a line: `A survey of 2,500 job adverts, November 2026`'),
+	takenOn: Day.describe('Day the survey was made'),
+	expires: Day.describe('Day from which it is too old to be shown as news; the check then asks for a new one'),
+	method: z.array(z.string().min(40)).min(1).describe('How the adverts were found and read, a paragraph each'),
+	bias: z.array(z.string().min(40)).min(1).describe('Who is over-represented, a sentence or two each'),
+	holes: z.array(z.string().min(40)).min(1).describe('What is missing, a sentence or two each'),
+});
+export type Edition = z.infer<typeof Edition>;
+
+const Tally = z.strictObject({
+	name: z.string().min(1).describe('What was counted'),
+	adverts: z.int().positive().describe('How many'),
+});
+
+/** What `npm run survey` counted while it read the adverts; nobody edits it. */
+export const EditionCounts = z.strictObject({
+	read: z.int().positive().describe('Adverts in the folder'),
+	counted: z.int().positive().describe('Adverts in `adverts.csv`, after those that do not count'),
+	leftOut: z.array(Tally).describe('Why the others do not count, most first'),
+	sources: z
+		.array(Tally.extend({ kind: SourceKind.describe('What kind of place it is') }))
+		.min(1)
+		.describe('Where those that count were carried, most first'),
+	months: z.strictObject({ first: Month.describe('First month'), last: Month.describe('Last month') }),
+	rules: Sha256.describe('Hash of the rules and the vocabulary by which they were read'),
+	input: Sha256.describe('Hash of the adverts as they were handed in'),
+	facts: Sha256.describe('Hash of `adverts.csv`'),
+});
+export type EditionCounts = z.infer<typeof EditionCounts>;

@@ -1,0 +1,38 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadEdition } from './editions.ts';
+
+const copy = () => {
+	const folder = mkdtempSync(join(tmpdir(), 'editions-'));
+	cpSync('src/content/editions/2026-11', join(folder, '2026-11'), { recursive: true });
+	return folder;
+};
+
+describe('an edition', () => {
+	it('has as many adverts as were counted', () => {
+		const { facts, counts } = loadEdition('2026-11');
+		expect(facts).toHaveLength(counts.counted);
+		expect(counts.read).toBe(counts.counted + counts.leftOut.reduce((sum, { adverts }) => sum + adverts, 0));
+	});
+
+	it('stays below a megabyte and holds nothing but slugs, codes and numbers', () => {
+		const csv = readFileSync('src/content/editions/2026-11/adverts.csv', 'utf8');
+		expect(csv.length).toBeLessThan(1_000_000);
+		expect(csv.split('\n').slice(1).join('\n')).toMatch(/^[a-zA-Z0-9\-, \n]+$/);
+	});
+
+	it('is refused where its facts were changed by hand', () => {
+		const folder = copy();
+		const file = join(folder, '2026-11', 'adverts.csv');
+		writeFileSync(file, readFileSync(file, 'utf8').replace(',senior,', ',junior,'));
+		expect(() => loadEdition('2026-11', folder)).toThrow('is not the file that counts.yaml beside it is of');
+	});
+
+	it('is refused where its counts are none', () => {
+		const folder = copy();
+		writeFileSync(join(folder, '2026-11', 'counts.yaml'), 'read: 12\n');
+		expect(() => loadEdition('2026-11', folder)).toThrow(/counts\.yaml cannot be read: .+ Make both anew/);
+	});
+});

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { EditionCounts, type AdvertFacts } from '#domain/edition.ts';
+import { explain, sha256 } from '#night-file/snapshot-file.ts';
+import { readFacts } from '../edition-file/facts-file.ts';
+
+/** What `npm run survey` made for an edition. */
+export interface SurveyedFacts {
+	/** Name of its folder: `2026-11` */
+	name: string;
+	counts: EditionCounts;
+	facts: readonly AdvertFacts[];
+}
+
+const kept = new Map<string, SurveyedFacts>();
+
+/**
+ * The facts and counts of an edition, read once a build. Throws a sentence where they cannot be read or are not of one
+ * another: then somebody changed one of the two by hand.
+ */
+export function loadEdition(name: string, editions = 'src/content/editions'): SurveyedFacts {
+	const folder = join(editions, name);
+	const known = kept.get(folder);
+	if (known) return known;
+	const csv = readFileSync(join(folder, 'adverts.csv'), 'utf8');
+	const { data: counts, error } = EditionCounts.safeParse(parse(readFileSync(join(folder, 'counts.yaml'), 'utf8')));
+	const again = 'Make both anew with `npm run survey`.';
+	if (error) throw new Error(`${folder}/counts.yaml cannot be read: ${explain(error)} ${again}`);
+	if (counts.facts !== sha256(csv))
+		throw new Error(`${folder}/adverts.csv is not the file that counts.yaml beside it is of. ${again}`);
+	const edition = { name, counts, facts: readFacts(csv, join(folder, 'adverts.csv')) };
+	kept.set(folder, edition);
+	return edition;
+}
