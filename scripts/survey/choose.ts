@@ -1,8 +1,9 @@
 import { compareText } from '#domain/compare.ts';
 import type { AdvertFacts } from '#domain/edition.ts';
+import { titleKey } from '#domain/title-key.ts';
 import { sha256 } from '#night-file/snapshot-file.ts';
 import { lineOf } from '../../src/edition-file/facts-file.ts';
-import { titleKey } from '../snapshot/candidates/title-key.ts';
+
 import { readAdvert, type SurveyRules } from './read-advert.ts';
 import type { RecordedAdvert } from './recorded-advert.ts';
 
