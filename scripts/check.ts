@@ -2,7 +2,7 @@ import { existsSync, watch } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Day } from '#domain/text.ts';
 import { readCache, writeCache } from './check-content/cache.ts';
-import { readContent, type Content } from './check-content/content.ts';
+import { readContentAndPictures, type Content } from './check-content/content.ts';
 import { ROOT } from './check-content/content-file.ts';
 import { writeFixes } from './check-content/fix.ts';
 import { lint, type Cache } from './check-content/lint.ts';
@@ -31,8 +31,8 @@ await run(async () => {
 	if (!today.success) throw new UsageError(`\`${values.now}\` is not a day. Write it as 2026-11-24.`);
 	if (!existsSync(join(values.top, ROOT))) throw new UsageError(`There is no ${ROOT} in ${values.top}.`);
 	let before: { content: Content; cache: Cache } | null = null;
-	const check = (round = 0): number => {
-		const content = readContent(values.top, today.data, before?.content);
+	const check = async (round = 0): Promise<number> => {
+		const content = await readContentAndPictures(values.top, today.data, before?.content);
 		const { problems, cache } = lint(content, before?.cache ?? readCache());
 		before = { content, cache };
 		// What is fixed can uncover what stood beneath it: below a BOM, all of the file.
@@ -47,7 +47,7 @@ await run(async () => {
 	let soon: NodeJS.Timeout | undefined;
 	watch(join(values.top, ROOT), { recursive: true }, () => {
 		clearTimeout(soon);
-		soon = setTimeout(() => check(), 30);
+		soon = setTimeout(() => void check(), 30);
 	});
 	return check();
 });

@@ -38,7 +38,15 @@ export interface ContentFile extends Pick<Yaml, 'data'> {
 }
 
 export function readContentFile(path: string, given: string, depth: Depth = 'concise'): ContentFile {
-	const damage = damageOf(given);
+	const damage = damageOf(given, !path.endsWith('.yaml'));
+	try {
+		return fileOf(path, given, depth, damage);
+	} catch {
+		return fileOf(path, given, depth, { kind: 'unreadable', start: 0, length: 0 });
+	}
+}
+
+function fileOf(path: string, given: string, depth: Depth, damage: Damage | null): ContentFile {
 	const text = damage ? '' : given;
 	const known = placeOf(path.slice(ROOT.length));
 	const isYaml = path.endsWith('.yaml');

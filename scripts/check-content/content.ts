@@ -4,6 +4,7 @@ import type { Day } from '#domain/text.ts';
 import { memoize } from '../memoize.ts';
 import { readContentFile, type ContentFile } from './content-file.ts';
 import { passGate, type RefusedFile } from './gate.ts';
+import { refusedPictures } from './pictures.ts';
 import type { Kind } from '#content-model/kinds.ts';
 import type { Depth } from '#content-model/kinds/guide.ts';
 import { frontMatterOf } from '../../src/yaml/read-yaml.ts';
@@ -39,6 +40,16 @@ export function readContent(top: string, today: Day, before?: Content): Content 
 	});
 	const publicFiles = shown.files.map((name) => name.slice('public/'.length));
 	return { files, publicFiles, refused: [...content.refused, ...shown.refused], published: readPublished(top), today };
+}
+
+/** As `readContent`, and looks into the pictures of public/ too. */
+export async function readContentAndPictures(top: string, today: Day, before?: Content): Promise<Content> {
+	const content = readContent(top, today, before);
+	const pictures = await refusedPictures(
+		top,
+		content.publicFiles.map((name) => `public/${name}`),
+	);
+	return { ...content, refused: [...content.refused, ...pictures] };
 }
 
 /** What has been published, a line each: files without their ending, and behind a `#` the entries of lists and the sections of pages. */

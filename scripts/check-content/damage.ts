@@ -1,12 +1,14 @@
+import { shapeOf, type BadShape } from './shape.ts';
+
 /** Why nothing in a file can be read, and where. */
 export interface Damage {
-	kind: 'encoding' | 'byteOrderMark' | 'empty' | 'merge' | 'character';
+	kind: keyof typeof kinds | BadShape['kind'] | 'unreadable';
 	start: number;
 	length: number;
 }
 
 /** In this order: the first that holds is the damage. Tabs and line ends are text; other control characters are not. */
-const kinds: Record<Damage['kind'], RegExp> = {
+const kinds = {
 	encoding: /^\uFFFD\uFFFD|\0/,
 	byteOrderMark: /^\uFEFF/,
 	empty: /^\s*$/,
@@ -15,11 +17,14 @@ const kinds: Record<Damage['kind'], RegExp> = {
 	character: /[\uFFFD\u0001-\u0008\u000B\u000C\u000E-\u001F]/,
 };
 
-/** What programs, not editors, do to a file: an unfinished merge, another encoding, nothing left in it. */
-export function damageOf(text: string): Damage | null {
-	for (const [kind, pattern] of Object.entries(kinds) as [Damage['kind'], RegExp][]) {
+/**
+ * What programs, not editors, do to a file: an unfinished merge, another encoding, nothing left in it; and shapes that no
+ * text has. `isPage` is false for YAML.
+ */
+export function damageOf(text: string, isPage: boolean): Damage | null {
+	for (const [kind, pattern] of Object.entries(kinds) as [keyof typeof kinds, RegExp][]) {
 		const match = pattern.exec(text);
 		if (match) return { kind, start: match.index, length: match[0].length };
 	}
-	return null;
+	return shapeOf(text, isPage);
 }

@@ -59,6 +59,6 @@ test('refuses what is too large or too deep, unread', () => {
 	}, 'src/content');
 	expect(refused).toEqual([
 		`src/content/${'a/'.repeat(8)}a: It lies deeper than 8 folders.`,
-		'src/content/long.mdx: It has 600000 bytes; 500000 are the most.',
+		'src/content/long.mdx: It has 600000 bytes; 60000 are the most.',
 	]);
 });

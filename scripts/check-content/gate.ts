@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, type Stats } from 'node:fs';
+import { accessSync, constants, lstatSync, readdirSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { isMadeFile } from '#content-model/files.ts';
 import type { Words } from '../lint/rule.ts';
@@ -10,7 +10,11 @@ export interface RefusedFile extends Words {
 }
 
 /** Largest files, in bytes. */
-const MOST = { 'src/content': 500_000, public: 2_000_000 };
+const most = (path: string, folder: Folder): number =>
+	folder === 'public' ? 2_000_000 : path.endsWith('.yaml') ? 300_000 : 60_000;
+/** Most files and folders of a folder, and the bytes that its files may have together: the check reads them all. */
+const MOST_ENTRIES = 4000;
+const MOST_BYTES = { 'src/content': 4_000_000, public: 20_000_000 };
 /** What public/ may hold. What a host or a browser obeys, such as _worker.js or an SVG with a script, comes from the code alone. */
 const PUBLISHED = /\.(?:png|jpe?g|webp|avif)$|^(?:favicon\.ico|mark\.svg|[0-9a-f-]{8,128}\.txt)$/;
 const SAFE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
@@ -26,20 +30,41 @@ type Folder = 'src/content' | 'public';
 export function passGate(top: string, folder: Folder): { files: string[]; refused: RefusedFile[] } {
 	const files: string[] = [];
 	const refused: RefusedFile[] = [];
+	let [entries, bytes] = [0, 0];
 	const walk = (path: string, depth: number): void => {
 		for (const name of readdirSync(join(top, path)).toSorted()) {
 			if (folder === 'src/content' && name.startsWith('.')) continue;
 			const inside = `${path}/${name}`;
 			if (folder === 'src/content' && isMadeFile(inside.slice(folder.length + 1))) continue;
 			const stats = lstatSync(join(top, inside));
-			const words = objectionTo(inside.slice(folder.length + 1), stats, depth, folder);
+			const words =
+				objectionTo(inside.slice(folder.length + 1), stats, depth, folder) ?? unreadable(join(top, inside), stats);
 			if (words) refused.push({ path: inside, ...words });
+			else if (++entries > MOST_ENTRIES || (bytes += stats.isFile() ? stats.size : 0) > MOST_BYTES[folder]) return;
 			else if (stats.isDirectory()) walk(inside, depth + 1);
 			else files.push(inside);
 		}
 	};
-	if (lstatSync(join(top, folder), { throwIfNoEntry: false })) walk(folder, 1);
+	const itself = lstatSync(join(top, folder), { throwIfNoEntry: false });
+	if (itself?.isDirectory()) walk(folder, 1);
+	else if (itself) refused.push({ path: folder, says: 'This is no folder.', todo: 'Put the folder itself here.' });
+	if (entries > MOST_ENTRIES || bytes > MOST_BYTES[folder]) refused.push({ path: folder, ...tooMuch(folder) });
 	return { files, refused };
+}
+
+const tooMuch = (folder: Folder): Words => ({
+	says: `It holds more than ${MOST_ENTRIES} files and folders, or ${MOST_BYTES[folder] / 1_000_000} MB; the rest is not read.`,
+	todo: 'Take out what is not of the guides. Where all of it is, raise the limit in `scripts/check-content/gate.ts`.',
+});
+
+/** Whether this program may not read a file or folder. */
+function unreadable(path: string, stats: Stats): Words | null {
+	try {
+		accessSync(path, stats.isDirectory() ? constants.R_OK | constants.X_OK : constants.R_OK);
+		return null;
+	} catch {
+		return { says: 'This program may not read it.', todo: 'Give everybody the right to read it: `chmod a+rX`.' };
+	}
 }
 
 function objectionTo(path: string, stats: Stats, depth: number, folder: Folder): Words | null {
@@ -60,7 +85,7 @@ function objectionTo(path: string, stats: Stats, depth: number, folder: Folder):
 		const todo = 'Take it out. Pictures may lie here: .png, .jpg, .webp and .avif.';
 		return { says: 'No file of this kind may be published.', todo };
 	}
-	const most = MOST[folder];
-	if (stats.size <= most) return null;
-	return { says: `It has ${stats.size} bytes; ${most} are the most.`, todo: 'Make it smaller, or make it several.' };
+	const limit = most(path, folder);
+	if (stats.size <= limit) return null;
+	return { says: `It has ${stats.size} bytes; ${limit} are the most.`, todo: 'Make it smaller, or make it several.' };
 }

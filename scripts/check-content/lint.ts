@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Problem } from '../lint/problem.ts';
-import { problemsOf } from '../lint/rule.ts';
+import { problemsOf, type Finding } from '../lint/rule.ts';
 import type { Content } from './content.ts';
-import type { ContentFile } from './content-file.ts';
+import { ROOT, type ContentFile } from './content-file.ts';
 import { warningsInDrafts } from './drafts.ts';
 import { matchPatterns } from './match-patterns.ts';
 import type { ContentRule } from './rule.ts';
+import { damaged } from './rules/files/damaged.ts';
+import { refusedFile } from './rules/files/refused-file.ts';
+import { syntax } from './rules/files/syntax.ts';
 import { rules as all } from './rules/index.ts';
 import { withoutSuppressed } from './suppress.ts';
 
@@ -31,10 +34,24 @@ export const run = (content: Content, rules: readonly ContentRule[] = all): Prob
 	...lintTogether(content, rules),
 ];
 
+/** What keeps a site from being built: files that are not read, or cannot be. The build asks, for not all who build check. */
+export const lintGate = (content: Content): Problem[] => run(content, [refusedFile, damaged, syntax]);
+
 const lintFile = (file: ContentFile, rules: readonly ContentRule[]): Problem[] => [
-	...rules.flatMap((rule) => (rule.file ? problemsOf(rule, rule.file(file)) : [])),
+	...rules.flatMap((rule) => orTell(rule, file.path, () => rule.file?.(file) ?? [])),
 	...matchPatterns(file, rules),
 ];
 
 const lintTogether = (content: Content, rules: readonly ContentRule[]): Problem[] =>
-	rules.flatMap((rule) => (rule.content ? problemsOf(rule, rule.content(content)) : []));
+	rules.flatMap((rule) => orTell(rule, ROOT, () => rule.content?.(content) ?? []));
+
+/** What a rule finds; where it fails, that, in a sentence that names the file: an editor can do nothing with a stack. */
+function orTell(rule: ContentRule, file: string, look: () => Finding[]): Problem[] {
+	try {
+		return problemsOf(rule, look());
+	} catch (error) {
+		const says = `The check fails here, in its rule \`${rule.id}\`: ${(error as Error).message}.`;
+		const todo = 'Undo the last change bit by bit until it does not, and tell an engineer what it was.';
+		return problemsOf(damaged, [{ file, line: null, col: null, says, todo }]);
+	}
+}

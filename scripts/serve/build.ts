@@ -6,6 +6,10 @@ import { z } from 'zod';
 import { declaredSite, readSiteAddress } from '#site/site-address.ts';
 import { loadRedirects } from '../../src/loaders/redirects.ts';
 import { foldersWithoutPage } from '#routes/parents.ts';
+import { readContentAndPictures } from '../check-content/content.ts';
+import { lintGate } from '../check-content/lint.ts';
+import { counted } from '../lint/problem.ts';
+import { toTerminal } from '../lint/report.ts';
 import { hostFiles } from './host-files.ts';
 
 const INPUTS = ['astro.config.mjs', 'package-lock.json', 'public', 'data', 'src'];
@@ -21,8 +25,17 @@ export function isBuildCurrent(top: string): boolean {
 	}
 }
 
-/** Builds the site, with the headers that a static host is to send, and notes what it was built from. Answers the exit code of the build. */
+/**
+ * Builds the site, with the headers that a static host is to send, and notes what it was built from. Answers the exit code
+ * of the build: 1, and a sentence for each, where files of src/content or public/ must not be read.
+ */
 export async function buildSite(top: string): Promise<number> {
+	const content = await readContentAndPictures(top, new Date().toISOString().slice(0, 10));
+	const problems = lintGate(content);
+	if (problems.length > 0) {
+		console.error(toTerminal(problems, counted(content.files.length, 'file')));
+		return 1;
+	}
 	const inputs = hashInputs(top);
 	rmSync(stampFile(top), { force: true });
 	const code = await new Promise<number>((done) => {

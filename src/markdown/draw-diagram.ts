@@ -6,6 +6,7 @@ import {
 	serializeOuter,
 	type DefaultTreeAdapterTypes as Html,
 } from 'parse5';
+import { beyondLimits } from './diagram-limits.ts';
 
 /** The text alternative of a fenced block `dot`, from what stands behind its language: `alt="…"`; null without one. */
 export const readAlt = (meta: string | null | undefined): string | null =>
@@ -17,6 +18,8 @@ const viz = await instance();
 
 /** Lays out a Graphviz graph, in Graphviz’s own colours; the same graph gives the same bytes. */
 export function layOut(graph: string): Drawn {
+	const beyond = beyondLimits(graph);
+	if (beyond !== null) return { error: beyond };
 	const result = viz.render(graph, {
 		format: 'svg',
 		graphAttributes: { bgcolor: 'transparent', fontname: 'Arial', fontsize: 13, pad: 0.1, nodesep: 0.3, ranksep: 0.45 },
@@ -30,6 +33,8 @@ export function layOut(graph: string): Drawn {
 
 /** Why a graph cannot be read, found without laying it out; null where it can. */
 export function faultOf(graph: string): string | null {
+	const beyond = beyondLimits(graph);
+	if (beyond !== null) return beyond;
 	const result = viz.render(graph, { format: 'canon' });
 	return result.status === 'failure' ? result.errors.map(({ message }) => message).join('; ') : null;
 }
@@ -41,9 +46,9 @@ export function faultOf(graph: string): string | null {
 export function drawDiagram(graph: string, alt: string): Drawn {
 	const across = layOut(graph);
 	if ('error' in across) return across;
-	const wide = named(across.svg, alt);
+	const wide = asPicture(across.svg, alt);
 	const upright = layOut(graph.replace(/\brankdir\s*=\s*"?LR"?/, 'rankdir=TB'));
-	const narrow = 'error' in upright ? null : named(upright.svg, alt);
+	const narrow = 'error' in upright ? null : asPicture(upright.svg, alt);
 	if (!wide) return { error: 'it draws nothing' };
 	if (!narrow || narrow.width >= wide.width) return { svg: serializeOuter(wide.svg) };
 	wide.svg.attrs.push({ name: 'class', value: 'across' });
@@ -51,8 +56,8 @@ export function drawDiagram(graph: string, alt: string): Drawn {
 	return { svg: `${serializeOuter(wide.svg)}${serializeOuter(narrow.svg)}` };
 }
 
-/** The drawing as one picture with a name, in pixels. */
-function named(drawing: string, alt: string): { svg: Html.Element; width: number } | null {
+/** What Graphviz drew as one picture with a name, in pixels. */
+export function asPicture(drawing: string, alt: string): { svg: Html.Element; width: number } | null {
 	const svg = parseFragment(drawing).childNodes.find(isElement);
 	if (!svg) return null;
 	const viewBox = attribute(svg, 'viewBox') ?? '';

@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
 
 /** The way to a value: `['bands', 0, 'low']` */
 export type Path = readonly PropertyKey[];
@@ -70,16 +70,13 @@ export function readYaml(
 		}
 		return positionOf(part.start);
 	};
-	const alias = part.yaml.includes('*') ? deadAlias(document) : null;
+	const alias = part.yaml.includes('*') ? badAlias(document) : null;
 	const faults = [...document.errors, ...document.warnings].map(({ pos, message, code }) => ({
 		at: positionOf(part.start + (isUnclosed(message) ? lastOpened(document, pos[0]) : pos[0])),
 		says: (message.split(/ at line |\n/)[0] ?? '').replace(/[.:]$/, ''),
 		code: isUnclosed(message) ? 'UNCLOSED' : code,
 	}));
-	if (alias) {
-		const says = `Unresolved alias \`*${alias.name}\``;
-		faults.push({ at: positionOf(part.start + alias.start), says, code: 'BAD_ALIAS' });
-	}
+	if (alias) faults.push({ at: positionOf(part.start + alias.start), says: alias.says, code: alias.code });
 	let strings: YamlString[] | undefined;
 	return {
 		data: faults.length > 0 ? null : (document.toJS() as unknown),
@@ -111,21 +108,43 @@ function lastOpened(document: Document, before: number): number {
 	return start;
 }
 
-/** The first `*name` that names no value above it: `summary: *Python*`. Making values of it would throw. */
-function deadAlias(document: Document): { name: string; start: number } | null {
-	const anchors = new Set<string>();
-	let dead: { name: string; start: number } | null = null;
+/** Most values that may be written as `*name`: each is that value again, and a list of lists of them grows without end. */
+const MOST_ALIASES = 20;
+
+/**
+ * The first `*name` of which no value can be made: one that names no value above it (`summary: *Python*`), one within the
+ * value that it names, one too many.
+ */
+function badAlias(document: Document): { start: number; says: string; code: string } | null {
+	const anchors = new Map<string, Node>();
+	let count = 0;
+	let bad: ReturnType<typeof badAlias> = null;
 	visit(document, {
 		Node(_, node) {
-			if ('anchor' in node && node.anchor !== undefined) anchors.add(node.anchor);
+			if ('anchor' in node && node.anchor !== undefined) anchors.set(node.anchor, node);
 		},
-		Alias(_, node) {
-			if (anchors.has(node.source)) return;
-			dead = { name: node.source, start: node.range?.[0] ?? 0 };
+		Alias(_, node, around) {
+			const start = node.range?.[0] ?? 0;
+			const named = anchors.get(node.source);
+			if (!named) bad = { start, says: `Unresolved alias \`*${node.source}\``, code: 'BAD_ALIAS' };
+			else if (around.includes(named)) bad = { start, says: 'A value cannot hold itself', code: 'ALIAS_WITHIN' };
+			else if (++count > MOST_ALIASES || holdsAlias(named))
+				bad = { start, says: 'Too many values are written as `*name`', code: 'MANY_ALIASES' };
+			return bad ? visit.BREAK : undefined;
+		},
+	});
+	return bad;
+}
+
+function holdsAlias(node: Node): boolean {
+	let holds = false;
+	visit(node, {
+		Alias() {
+			holds = true;
 			return visit.BREAK;
 		},
 	});
-	return dead;
+	return holds;
 }
 
 function stringsOf(node: unknown, start: number, path: (string | number)[] = []): YamlString[] {

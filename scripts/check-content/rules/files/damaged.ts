@@ -20,6 +20,23 @@ const words: Record<Damage['kind'], Words> = {
 		says: 'There is a character here that cannot be read.',
 		todo: 'Type it again, and save the file as “UTF-8”.',
 	},
+	longLine: {
+		says: 'A line is longer than 4,000 characters.',
+		todo: 'Break it into several, or into paragraphs; what is no text, take out.',
+	},
+	longBlock: {
+		says: 'There are more than 10,000 characters here without an empty line.',
+		todo: 'Break it into paragraphs, or make several blocks of it.',
+	},
+	emptiness: { says: 'There are more than 300 blanks or empty lines here in a row.', todo: 'Delete them.' },
+	depth: {
+		says: 'More than 60 brackets or tags are open here, or 15 lists or quotations within each other.',
+		todo: 'Close what is not closed, and take out what is no text.',
+	},
+	unreadable: {
+		says: 'The check cannot read this file, and should have said why.',
+		todo: 'Undo the last change to it bit by bit until the check can, and tell an engineer what it was.',
+	},
 };
 
 export const damaged: ContentRule = {
@@ -35,7 +52,7 @@ export const damaged: ContentRule = {
 		\`\`\`
 
 		The file is empty, was saved in another encoding than UTF-8 or with an invisible mark at its start, holds a character that is
-		none, or has the marks of an unfinished merge. Most editors name the encoding in the bar at the bottom; choose “Save with
+		none, has the marks of an unfinished merge, or a shape that no text has: endless lines, hundreds of blanks, brackets within brackets. Most editors name the encoding in the bar at the bottom; choose “Save with
 		encoding”, then “UTF-8”. Nothing else is said of the file until it can be read.
 	`,
 	file: (file) => {

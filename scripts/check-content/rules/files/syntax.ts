@@ -31,6 +31,14 @@ const yamlWords: Partial<Record<string, Words>> = {
 	},
 	TAB_AS_INDENT: { says: 'A tab indents this line.', todo: 'Use blanks.' },
 	BAD_ALIAS: { says: 'A `*` at the start of a value names another value.', todo: 'Put quotes around the value.' },
+	ALIAS_WITHIN: {
+		says: 'A `*` names the value that it stands in, which would have no end.',
+		todo: 'Write the value out, or put quotes around it.',
+	},
+	MANY_ALIASES: {
+		says: 'More than 20 values are written as `*name`, or one of them holds another.',
+		todo: 'Write them out.',
+	},
 	TAG_RESOLVE_FAILED: {
 		says: 'A `!` at the start of a value means something else.',
 		todo: 'Put quotes around the value.',

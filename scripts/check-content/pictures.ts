@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import sharp, { type Sharp } from 'sharp';
+import { parse, type DefaultTreeAdapterTypes as Html } from 'parse5';
+import type { Words } from '../lint/rule.ts';
+import type { RefusedFile } from './gate.ts';
+
+/** Most pixels of a picture: what is beyond takes hundreds of megabytes to show. */
+const MOST_PIXELS = 16_000_000;
+/** The format that a name promises. AVIF is a kind of HEIF. */
+const FORMATS: Record<string, string> = {
+	'.png': 'png',
+	'.jpg': 'jpeg',
+	'.jpeg': 'jpeg',
+	'.webp': 'webp',
+	'.avif': 'heif',
+};
+/** What the mark of the site may be drawn with. */
+const SHAPES = new Set('svg g path rect circle ellipse line polygon polyline title'.split(' '));
+const LEADS = /^on|href$|^style$|^xml:base$/i;
+
+/** The files of public/ that are not what their name says: no picture, too many pixels, a drawing that does things. */
+export async function refusedPictures(top: string, files: readonly string[]): Promise<RefusedFile[]> {
+	const refused: RefusedFile[] = [];
+	for (const path of files) {
+		const words = await objectionTo(path, readFileSync(join(top, path)));
+		if (words) refused.push({ path, ...words });
+	}
+	return refused;
+}
+
+async function objectionTo(path: string, bytes: Buffer): Promise<Words | null> {
+	const ending = extname(path);
+	if (ending === '.svg') return ofDrawing(bytes.toString('utf8'));
+	if (ending === '.ico') return bytes.subarray(0, 4).equals(Buffer.from([0, 0, 1, 0])) ? null : noPicture('icon');
+	// The key of IndexNow, which the file is named after.
+	if (ending === '.txt') return basename(path) === `${bytes.toString('utf8').trim()}.txt` ? null : NO_KEY;
+	const format = FORMATS[ending];
+	const picture = sharp(bytes, { failOn: 'error', limitInputPixels: MOST_PIXELS, animated: true });
+	try {
+		return await ofPicture(picture, format);
+	} catch (error) {
+		if (/pixel limit/.test(String(error))) return TOO_LARGE;
+		return noPicture(ending.slice(1));
+	}
+}
+
+async function ofPicture(picture: Sharp, format: string | undefined): Promise<Words | null> {
+	const found = await picture.metadata();
+	if (found.format !== format) return noPicture(String(format), `it is ${found.format}`);
+	if ((found.pages ?? 1) > 1) return { says: 'The picture moves.', todo: 'Save it as one picture that stands still.' };
+	if (found.width * found.height > MOST_PIXELS) return TOO_LARGE;
+	// To the last pixel: what breaks off is told too.
+	await picture.stats();
+	return null;
+}
+
+function ofDrawing(text: string): Words | null {
+	const todo = 'Draw it with shapes alone. A graph is a block of code in the language `dot`.';
+	const visit = (node: Html.Node): string | null => {
+		if ('tagName' in node && !['html', 'head', 'body'].includes(node.tagName)) {
+			if (!SHAPES.has(node.tagName)) return `\`<${node.tagName}>\``;
+			const attribute = node.attrs.find(
+				({ name, value }) => LEADS.test(name) || /url\(|:\/\/(?!www\.w3\.org\/2000\/svg$)/i.test(value),
+			);
+			if (attribute) return `\`${attribute.name}\``;
+		}
+		for (const child of 'childNodes' in node ? node.childNodes : []) {
+			const found = visit(child);
+			if (found) return found;
+		}
+		return null;
+	};
+	if (!text.startsWith('<svg ') || /<[?!]/.test(text)) return noPicture('a drawing', 'it is more, or none');
+	const found = visit(parse(text));
+	return found ? { says: `The drawing holds ${found}, which could do more than draw.`, todo } : null;
+}
+
+const TOO_LARGE: Words = {
+	says: `The picture has more than ${MOST_PIXELS / 1_000_000} million pixels.`,
+	todo: 'Make it smaller: 1,600 pixels across are enough for any page.',
+};
+const NO_KEY: Words = {
+	says: 'A text of public/ may hold its own name and nothing else.',
+	todo: 'Put it elsewhere. Only the key of IndexNow lies here.',
+};
+const noPicture = (named: string, but = 'it cannot be read as one'): Words => ({
+	says: `Its name says that it is ${named}, but ${but}.`,
+	todo: 'Open it in a program for pictures and save it anew under the format that its name says.',
+});

@@ -1,0 +1,54 @@
+/** What of a text’s shape is beyond what its readers can take, and where. */
+export interface BadShape {
+	kind: 'longLine' | 'longBlock' | 'emptiness' | 'depth';
+	start: number;
+	length: number;
+}
+
+/** Characters of a line; of what stands between two empty lines of a page’s text; blanks in a row; things open at once. */
+const MOST = { line: 4000, block: 10_000, blanks: 300, open: 60, marks: 15 };
+
+const LONG_LINE = new RegExp(`[^\\n]{${MOST.line + 1}}`);
+const EMPTINESS = new RegExp(`\\s{${MOST.blanks + 1}}`);
+/** `> > - 1. `: a quotation within a quotation with a list within a list. */
+const MARKS = new RegExp(`^(?:[ \\t]*(?:>|[-*+?:][ \\t]|\\d{1,9}[.)][ \\t])){${MOST.marks + 1}}`, 'm');
+/** What opens and what closes: brackets, and tags unless they close themselves. */
+const OPENS_OR_CLOSES = /[[({]|[\])}]|<\/[a-z]|<[a-z](?:[^<>"]|"[^"]*")*>/gi;
+
+/**
+ * Whether a text may be given to the parsers, which take long for some shapes, or recurse until their stack ends. No page
+ * comes near these limits; where one is passed, the file is not read at all. `isPage` is false for YAML.
+ */
+export function shapeOf(text: string, isPage: boolean): BadShape | null {
+	const line = LONG_LINE.exec(text);
+	if (line) return { kind: 'longLine', start: line.index, length: line[0].length };
+	const blanks = EMPTINESS.exec(text);
+	if (blanks) return { kind: 'emptiness', start: blanks.index, length: blanks[0].length };
+	const marks = MARKS.exec(text);
+	if (marks) return { kind: 'depth', start: marks.index, length: marks[0].length };
+	const deep = tooDeepIn(text);
+	if (deep !== null) return { kind: 'depth', start: deep, length: 1 };
+	const block = isPage ? longBlockIn(text) : null;
+	return block === null ? null : { kind: 'longBlock', start: block, length: MOST.block };
+}
+
+/** Where more is open than may be; a bracket of prose that is never closed counts to the end of the text. */
+function tooDeepIn(text: string): number | null {
+	let open = 0;
+	for (const { 0: found, index } of text.matchAll(OPENS_OR_CLOSES)) {
+		if (found.endsWith('/>')) continue;
+		const opens = found.startsWith('<') ? found[1] !== '/' : '[({'.includes(found);
+		open = opens ? open + 1 : Math.max(0, open - 1);
+		if (open > MOST.open) return index;
+	}
+	return null;
+}
+
+function longBlockIn(text: string): number | null {
+	let start = 0;
+	for (const { 0: gap, index } of text.matchAll(/\n[ \t]*\n|$/g)) {
+		if (index - start > MOST.block) return start;
+		start = index + gap.length;
+	}
+	return null;
+}
