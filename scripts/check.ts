@@ -8,6 +8,7 @@ import { writeFixes } from './check-content/fix.ts';
 import { lint, type Cache } from './check-content/lint.ts';
 import { addPublished } from './check-content/published.ts';
 import { flag, readArguments, run, text, UsageError } from './command.ts';
+import { watchTime } from './check-content/time-watch.ts';
 import { counted } from './lint/problem.ts';
 import { report } from './lint/report.ts';
 
@@ -30,15 +31,18 @@ await run(async () => {
 	const today = Day.safeParse(values.now ?? new Date().toISOString().slice(0, 10));
 	if (!today.success) throw new UsageError(`\`${values.now}\` is not a day. Write it as 2026-11-24.`);
 	if (!existsSync(join(values.top, ROOT))) throw new UsageError(`There is no ${ROOT} in ${values.top}.`);
+	// An editor who watches it can end it.
+	const at = values.watch ? () => undefined : watchTime(values);
 	let before: { content: Content; cache: Cache } | null = null;
 	const check = async (round = 0): Promise<number> => {
-		const content = await readContentAndPictures(values.top, today.data, before?.content);
-		const { problems, cache } = lint(content, before?.cache ?? readCache());
+		const content = await readContentAndPictures(values.top, today.data, before?.content, at);
+		const { problems, cache } = lint(content, before?.cache ?? readCache(), at);
 		before = { content, cache };
 		// What is fixed can uncover what stood beneath it: below a BOM, all of the file.
 		if (values.fix && round < 5 && writeFixes(values.top, problems) > 0) return check(round + 1);
 		if (values.top === HOUSE) writeCache(cache);
 		if (values.fix && values.top === HOUSE) addPublished(values.top, content);
+		at(null);
 		console.log(report(problems, values, counted(content.files.length, 'file')));
 		return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 	};

@@ -21,11 +21,14 @@ export interface Content {
 	today: Day;
 }
 
+/** Told of a file, by its path, before it is looked at. */
+export type At = (path: string) => void;
+
 /**
  * Reads all of src/content, hidden files left out, in the order of their names. A file that has not changed since `before` is
- * taken from there and not read anew.
+ * taken from there and not read anew. `at` is told of each file before it is read.
  */
-export function readContent(top: string, today: Day, before?: Content): Content {
+export function readContent(top: string, today: Day, before?: Content, at: At = () => undefined): Content {
 	const known = new Map(before?.files.map((file) => [file.path, file]));
 	const content = passGate(top, 'src/content');
 	const shown = passGate(top, 'public');
@@ -36,6 +39,7 @@ export function readContent(top: string, today: Day, before?: Content): Content 
 	const files = texts.map(({ name, text }) => {
 		const depth: Depth = full.some((folder) => name.startsWith(folder)) ? 'full' : 'concise';
 		const earlier = known.get(name);
+		at(name);
 		return earlier?.given === text && earlier.depth === depth ? earlier : readContentFile(name, text, depth);
 	});
 	const publicFiles = shown.files.map((name) => name.slice('public/'.length));
@@ -43,8 +47,8 @@ export function readContent(top: string, today: Day, before?: Content): Content 
 }
 
 /** As `readContent`, and looks into the pictures of public/ too. */
-export async function readContentAndPictures(top: string, today: Day, before?: Content): Promise<Content> {
-	const content = readContent(top, today, before);
+export async function readContentAndPictures(top: string, today: Day, before?: Content, at?: At): Promise<Content> {
+	const content = readContent(top, today, before, at);
 	const pictures = await refusedPictures(
 		top,
 		content.publicFiles.map((name) => `public/${name}`),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Problem } from '../lint/problem.ts';
 import { problemsOf, type Finding } from '../lint/rule.ts';
-import type { Content } from './content.ts';
+import type { At, Content } from './content.ts';
 import { ROOT, type ContentFile } from './content-file.ts';
 import { warningsInDrafts } from './drafts.ts';
 import { matchPatterns } from './match-patterns.ts';
@@ -16,14 +16,20 @@ import { withoutSuppressed } from './suppress.ts';
 export type Cache = Map<string, Problem[]>;
 
 /** All problems of the content as it is told of, and what to remember. A file of `cache` is not looked at again by itself. */
-export function lint(content: Content, cache: Cache = new Map()): { problems: Problem[]; cache: Cache } {
+export function lint(
+	content: Content,
+	cache: Cache = new Map(),
+	at: At = () => undefined,
+): { problems: Problem[]; cache: Cache } {
 	const now: Cache = new Map();
 	const alone = content.files.flatMap((file) => {
 		const key = createHash('sha1').update(`${file.path}\0${file.depth}\0${file.given}`).digest('base64');
+		at(file.path);
 		const found = cache.get(key) ?? lintFile(file, all);
 		now.set(key, found);
 		return found;
 	});
+	at(ROOT);
 	const problems = warningsInDrafts(content, [...alone, ...lintTogether(content, all)], all);
 	return { problems: withoutSuppressed(content, problems), cache: now };
 }

@@ -38,6 +38,7 @@ const plants: [what: string, path: string, text: string][] = [
 	['a field in itself', FAQ, '---\nquestion: &a [*a]\norder: 1\n---\n\nx\n'],
 	['thousands of aliases', 'vocabulary/tools.yaml', `- &a x\n${again(20_000, '- *a\n')}`],
 	['a list within itself by indents', 'vocabulary/tools.yaml', `${again(1500, '- ')}x\n`],
+	['a vast group of fields', 'sources/a.yaml', Array.from({ length: 20_000 }, (_, n) => `k${n}: 1`).join('\n')],
 	['a graph of all to all', FAQ, block('dot alt="x"', `digraph { {${again(300, 'a ')}} -> {${again(300, 'b ')}} }`)],
 ];
 
@@ -49,15 +50,21 @@ test.each(plants)('reads none of a file of %s, and says so in a sentence that na
 	expect(told.length).toBeLessThan(20_000);
 });
 
+const failing = () => {
+	throw new Error('Stack is at its end');
+};
+
 test('tells a rule that fails on a file as a problem of that file, and goes on', () => {
 	const fails = { id: 'content/x', severity: 'error', title: '', help: '' } as const;
 	const told = checkFiles(
 		[
-			{ ...fails, file: () => null as never },
+			{ ...fails, file: failing },
 			{ ...fails, file: () => [{ file: 'b', line: 1, col: 1, says: 'B.', todo: '' }] },
 		],
 		{ [FAQ]: faq('Words.') },
 	);
-	expect(told).toMatch(/a\.mdx {2}content\/damaged\n {2}The check fails here, in its rule `content\/x`: Cannot read/);
+	expect(told).toMatch(
+		/a\.mdx {2}content\/damaged\n {2}The check fails here, in its rule `content\/x`: Stack is at its end\.\n/,
+	);
 	expect(told).toContain('B.');
 });

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { hashInputs } from './build.ts';
+import { expect, test, vi } from 'vitest';
+import { buildSite, hashInputs } from './build.ts';
 
 test('a build is current only for the snapshot that it was built from, wherever that lies', () => {
 	const [top, elsewhere] = [1, 2].map(() => mkdtempSync(join(tmpdir(), 'build-'))) as [string, string];
@@ -14,4 +14,21 @@ test('a build is current only for the snapshot that it was built from, wherever 
 	expect(hashInputs(top, undefined)).not.toBe(one);
 	writeFileSync(file, 'two');
 	expect(hashInputs(top, file)).not.toBe(one);
+});
+
+test('no site is built of a file that must not be read: the sentences of the check, and code 1', async () => {
+	const top = mkdtempSync(join(tmpdir(), 'build-'));
+	mkdirSync(join(top, 'src/content/glossary'), { recursive: true });
+	mkdirSync(join(top, 'public'));
+	symlinkSync('/etc/passwd', join(top, 'public/words.txt'));
+	writeFileSync(join(top, 'public/a.png'), 'no picture');
+	writeFileSync(join(top, 'src/content/glossary/toil.md'), `---\nterm: Toil\n---\n\n${'['.repeat(5000)}\n`);
+	const said = vi.spyOn(console, 'error').mockReturnValue();
+	expect(await buildSite(top)).toBe(1);
+	const words = String(said.mock.calls[0]?.[0]);
+	expect(words).toContain('public/words.txt  content/refused-file');
+	expect(words).toContain('public/a.png  content/refused-file');
+	expect(words).toContain('glossary/toil.md:5:1  content/damaged');
+	expect(existsSync(join(top, 'dist'))).toBe(false);
+	said.mockRestore();
 });

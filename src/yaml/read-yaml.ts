@@ -54,7 +54,12 @@ export function readYaml(
 	text: string,
 	{ part = { yaml: text, start: 0 }, dates = false }: { part?: Omit<FrontMatter, 'bodyStart'>; dates?: boolean } = {},
 ): Yaml {
-	const document = parseDocument(part.yaml, { prettyErrors: false, ...(dates && { customTags: ['timestamp'] }) });
+	const document = parseDocument(part.yaml, {
+		prettyErrors: false,
+		// It compares each key with each; `badKeys` does not.
+		uniqueKeys: false,
+		...(dates && { customTags: ['timestamp'] }),
+	});
 	const lines = new LineCounter();
 	lines.addNewLine(0);
 	for (const match of text.matchAll(/\n/g)) lines.addNewLine(match.index + 1);
@@ -76,6 +81,9 @@ export function readYaml(
 		says: (message.split(/ at line |\n/)[0] ?? '').replace(/[.:]$/, ''),
 		code: isUnclosed(message) ? 'UNCLOSED' : code,
 	}));
+	for (const { start, says, code } of badKeys(document)) {
+		faults.push({ at: positionOf(part.start + start), says, code });
+	}
 	if (alias) faults.push({ at: positionOf(part.start + alias.start), says: alias.says, code: alias.code });
 	let strings: YamlString[] | undefined;
 	return {
@@ -108,6 +116,35 @@ function lastOpened(document: Document, before: number): number {
 	return start;
 }
 
+/** A value that cannot be used, and where it stands. */
+interface Fault {
+	start: number;
+	says: string;
+	code: string;
+}
+
+/** Most fields of one group: the way to a value is looked for from the first field on. */
+const MOST_KEYS = 500;
+
+/** Where a key stands that its map has already, and maps of far too many keys. */
+function badKeys(document: Document): Fault[] {
+	const bad: Fault[] = [];
+	visit(document, {
+		Map(_, { items, range }) {
+			if (items.length > MOST_KEYS)
+				bad.push({ start: range?.[0] ?? 0, says: `More than ${MOST_KEYS} fields in one group`, code: 'MANY_KEYS' });
+			const seen = new Set<string>();
+			for (const { key } of items) {
+				if (!isScalar(key)) continue;
+				const at = { start: key.range?.[0] ?? 0, code: 'DUPLICATE_KEY' };
+				if (seen.has(String(key.value))) bad.push({ ...at, says: 'Map keys must be unique' });
+				seen.add(String(key.value));
+			}
+		},
+	});
+	return bad;
+}
+
 /** Most values that may be written as `*name`: each is that value again, and a list of lists of them grows without end. */
 const MOST_ALIASES = 20;
 
@@ -115,10 +152,10 @@ const MOST_ALIASES = 20;
  * The first `*name` of which no value can be made: one that names no value above it (`summary: *Python*`), one within the
  * value that it names, one too many.
  */
-function badAlias(document: Document): { start: number; says: string; code: string } | null {
+function badAlias(document: Document): Fault | null {
 	const anchors = new Map<string, Node>();
 	let count = 0;
-	let bad: ReturnType<typeof badAlias> = null;
+	let bad: Fault | null = null;
 	visit(document, {
 		Node(_, node) {
 			if ('anchor' in node && node.anchor !== undefined) anchors.set(node.anchor, node);

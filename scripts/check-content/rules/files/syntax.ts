@@ -31,6 +31,7 @@ const yamlWords: Partial<Record<string, Words>> = {
 	},
 	TAB_AS_INDENT: { says: 'A tab indents this line.', todo: 'Use blanks.' },
 	BAD_ALIAS: { says: 'A `*` at the start of a value names another value.', todo: 'Put quotes around the value.' },
+	MANY_KEYS: { says: 'More than 500 fields stand here in one group.', todo: 'Make a list of them, or take them out.' },
 	ALIAS_WITHIN: {
 		says: 'A `*` names the value that it stands in, which would have no end.',
 		todo: 'Write the value out, or put quotes around it.',

@@ -1,0 +1,65 @@
+import { writeSync } from 'node:fs';
+import { isMainThread, Worker, workerData } from 'node:worker_threads';
+import { problemsOf } from '../lint/rule.ts';
+import { report } from '../lint/report.ts';
+
+/** Seconds of work that one file may take, and all together. A page takes a tenth of one, all of today’s four. */
+const MOST = { one: 5, all: 60 };
+
+/** How to report, as `npm run check` was told. */
+type To = Parameters<typeof report>[1];
+interface Given {
+	state: SharedArrayBuffer;
+	to: To;
+	most: typeof MOST;
+}
+
+/** Where the path of the file at hand stands in the shared memory: behind the number of files and the path’s length. */
+const PATH_AT = 8;
+
+/**
+ * Ends the program where a file keeps it busy for too long, with a problem that names the file: a last resort, for shapes
+ * that no limit foresees. Of all time only that counts in which the program works, so that a slow machine is no reason.
+ * The answer is to be called with the path of each file before it is looked at, and with null at the end.
+ */
+export function watchTime(to: To, most = MOST): (path: string | null) => void {
+	const state = new SharedArrayBuffer(1024);
+	const worker = new Worker(import.meta.filename, { execArgv: [], workerData: { state, to, most } satisfies Given });
+	worker.unref();
+	const [head, bytes] = [new Int32Array(state), new Uint8Array(state, PATH_AT)];
+	return (path) => {
+		if (path === null) return void worker.terminate();
+		head[1] = new TextEncoder().encodeInto(path, bytes).written;
+		Atomics.add(head, 0, 1);
+		Atomics.notify(head, 0);
+	};
+}
+
+/** CPU time of the whole program, in seconds. */
+const worked = (): number => {
+	const { user, system } = process.cpuUsage();
+	return (user + system) / 1e6;
+};
+
+function watch({ state, to, most }: Given): void {
+	const head = new Int32Array(state);
+	let [seen, since] = [0, worked()];
+	for (;;) {
+		Atomics.wait(head, 0, seen, 200);
+		const now = worked();
+		if (head[0] !== seen) [seen, since] = [head[0] ?? 0, now];
+		else if (now - since > most.one) return end(`It keeps the check busy for more than ${most.one} seconds.`);
+		if (now > most.all)
+			return end(`After ${most.all} seconds of work the check had come to this file, and no further.`);
+	}
+
+	function end(says: string): void {
+		const file = Buffer.from(state, PATH_AT, head[1]).toString('utf8') || 'src/content';
+		const todo = 'Undo the last change to it bit by bit until the check ends, and tell an engineer what it was.';
+		const rule = { id: 'content/damaged', severity: 'error', title: '', help: '' } as const;
+		writeSync(1, `${report(problemsOf(rule, [{ file, line: null, col: null, says, todo }]), to, 'Not all files')}\n`);
+		process.kill(process.pid, 'SIGKILL');
+	}
+}
+
+if (!isMainThread && (workerData as Given | null)?.state) watch(workerData as Given);
