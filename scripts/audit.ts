@@ -43,7 +43,7 @@ await run(async () => {
 	const strangers = readStrangers(values.snapshot);
 	// What an advert says is no leak: one that names a folder such as `/home/runner/` must not stop the night.
 	const folders = [...new Set([`${top}/`, `${homedir()}/`])].filter((path) => !strangers.say(path));
-	const site = readSite(values.dist, folders, shown);
+	const site = readSite(values.dist, new Date().toISOString(), folders, shown);
 	const all = await lint(site, rules);
 	const problems = sayWhereWritten(collapse(all), globSync('src/content/**/*.{mdx,md,yaml}', { cwd: top }).toSorted());
 	const rest = site.leftOut.length;

@@ -9,7 +9,7 @@ const files = new Map([
 ]);
 const lookedAt = (takenAt: string) => {
 	const shown = { takenAt, listings: [], brokenWords: [], terms: new Map<never, never>() };
-	const { pages, leftOut } = siteOf(files, [], shown);
+	const { pages, leftOut } = siteOf(files, '2026-11-28T06:00:00Z', [], shown);
 	return { paths: pages.map(({ path }) => path), leftOut };
 };
 

@@ -24,6 +24,8 @@ export interface Site {
 	address: string;
 	/** Folders of this machine that must not show up in the site. */
 	machinePaths: string[];
+	/** The moment at which it is looked at. */
+	today: string;
 	/** What the site was built from; null where a test needs none. */
 	shown: ShownListings | null;
 }
@@ -32,7 +34,12 @@ export interface Site {
 const MOST_OF_A_KIND = 400;
 const GROWING = ['listings/', 'jobs/'];
 
-export function siteOf(files: Files, machinePaths: string[] = [], shown: ShownListings | null = null): Site {
+export function siteOf(
+	files: Files,
+	today: string,
+	machinePaths: string[] = [],
+	shown: ShownListings | null = null,
+): Site {
 	const names = [...files.keys()].filter((name) => name.endsWith('.html'));
 	const textOf = (name: string) => files.get(name)?.toString('utf8') ?? '';
 	const beyond = new Set(GROWING.flatMap((kind) => notDrawn(names, kind, shown?.takenAt ?? '')));
@@ -48,7 +55,7 @@ export function siteOf(files: Files, machinePaths: string[] = [], shown: ShownLi
 	const all: Head[] = [...pages, ...leftOut];
 	const originals = new Set(all.filter(isOriginal).map(({ canonical }) => canonical));
 	for (const page of all) page.isIndexable &&= isOriginal(page) || !originals.has(page.canonical);
-	return { files, pages, leftOut, address, machinePaths, shown };
+	return { files, pages, leftOut, address, machinePaths, today, shown };
 }
 
 /**
@@ -70,7 +77,7 @@ function notDrawn(names: string[], kind: string, night: string): string[] {
 	return sorted.slice(MOST_OF_A_KIND).map(([, name]) => name);
 }
 
-export function readSite(dist: string, machinePaths: string[], shown: ShownListings | null): Site {
+export function readSite(dist: string, today: string, machinePaths: string[], shown: ShownListings | null): Site {
 	const names = readdirSync(dist, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map((entry) => relative(dist, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
@@ -78,7 +85,7 @@ export function readSite(dist: string, machinePaths: string[], shown: ShownListi
 	const known = new Set(names);
 	const has = (name: string) => known.has(name);
 	const get = (name: string) => (has(name) ? readFileSync(join(dist, name)) : undefined);
-	return siteOf({ keys: () => names, has, get }, machinePaths, shown);
+	return siteOf({ keys: () => names, has, get }, today, machinePaths, shown);
 }
 
 /** The path that the site lives under: `/repo/` */

@@ -87,7 +87,8 @@ function indexTime(top: string): number {
 export function hashInputs(top: string, snapshotFile = process.env['SNAPSHOT_FILE']): string {
 	const hash = createHash('sha256')
 		.update(siteAddress().site)
-		.update(`\n${snapshotFile ?? ''}`);
+		.update(`\n${snapshotFile ?? ''}`)
+		.update(`\n${process.env['SECURITY_CONTACT'] ?? ''}`);
 	const inputs = snapshotFile === undefined ? INPUTS : [...INPUTS, dirname(resolve(top, snapshotFile))];
 	for (const input of inputs)
 		for (const file of filesBelow(resolve(top, input))) {

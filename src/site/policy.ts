@@ -1,4 +1,7 @@
-/** No inline script or style; WebAssembly for the search. It stands in each page, for hosts that send no headers. */
+/**
+ * No inline script or style; WebAssembly for the search; no script turns a text into markup or code, whoever wrote it. It
+ * stands in each page, for hosts that send no headers.
+ */
 export const pagePolicy = [
 	"default-src 'none'",
 	"script-src 'self' 'wasm-unsafe-eval'",
@@ -9,6 +12,8 @@ export const pagePolicy = [
 	"manifest-src 'self'",
 	"base-uri 'none'",
 	"form-action 'self'",
+	"require-trusted-types-for 'script'",
+	"trusted-types 'none'",
 ].join('; ');
 
 /** Sent with every answer. That nobody may frame a page counts only here, never in the page. */

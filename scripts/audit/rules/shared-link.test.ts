@@ -24,7 +24,7 @@ test('wants the words and the picture that a link to a page shows', async () => 
 		'good.png': await card(1200),
 		'small.png': await card(600),
 	};
-	const found = await lint(siteOf(new Map(Object.entries(files))), [sharedLink]);
+	const found = await lint(siteOf(new Map(Object.entries(files)), '2026-11-28T06:00:00Z'), [sharedLink]);
 	expect(found.map(({ says }) => says)).toMatchInlineSnapshot(`
 		[
 		  "The page has no og:type, og:title, og:description, og:url, og:site_name, og:image, og:image:width, og:image:height, og:image:alt, twitter:card.",

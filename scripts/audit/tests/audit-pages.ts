@@ -12,7 +12,7 @@ export async function auditPages(
 	shown: ShownListings | null = null,
 ): Promise<string> {
 	const bytes = new Map(Object.entries(files).map(([name, text]) => [name, Buffer.from(text)]));
-	const site = siteOf(bytes, ['/build/here/'], shown);
+	const site = siteOf(bytes, '2026-11-28T06:00:00Z', ['/build/here/'], shown);
 	return toTerminal(inReadingOrder(await lint(site, [rules].flat())), counted(site.pages.length, 'page'));
 }
 

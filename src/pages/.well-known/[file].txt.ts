@@ -1,0 +1,21 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { absolute } from '#routes/base.ts';
+import { securityFile } from '#routes/pages.ts';
+import { loadSnapshot } from '../../loaders/snapshot.ts';
+import { readSecurityContact, securityText } from '#site/security-file.ts';
+import { site as names } from '#site/site.ts';
+
+const contact = readSecurityContact(process.env['SECURITY_CONTACT']);
+
+/** There is no file where nobody is named to read what it asks for. */
+export const getStaticPaths: GetStaticPaths = () => (contact === null ? [] : [{ params: { file: 'security' } }]);
+
+export const GET: APIRoute = ({ site }) => {
+	const text = securityText(
+		contact ?? '',
+		absolute(securityFile(), site),
+		names.publisher,
+		loadSnapshot().manifest.takenAt,
+	);
+	return new Response(text, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+};
