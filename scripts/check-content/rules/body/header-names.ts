@@ -1,0 +1,74 @@
+import { memoize } from '../../../memoize.ts';
+import { entriesOf, fieldsOf, filesOf, type Content } from '../../content.ts';
+import type { ContentFile } from '../../content-file.ts';
+import { at, type ContentRule } from '../../rule.ts';
+
+/** What a page names above its text, on the map and in its list of tools, its text speaks of. */
+export const headerNames: ContentRule = {
+	id: 'content/header-names',
+	severity: 'error',
+	title: 'A tool or practice that the page does not treat',
+	help: `
+		\`tools\` and \`practices\` of a track or skill stand on the map, in the page’s list and in what an advert is read through. A reader who follows one wants to find it in the text.
+
+		A tool counts as treated where the text, a table or a block of code has its \`label\` or one of its \`aliases\`, or the tag \`<Tool>\`. A practice counts where the text has each of its words of four letters or more, in any form: \`Drift detection\` wants “drift” and something like “detects”.
+
+		Write one true sentence where a reader needs it, or take the name out of the fields. A practice may also be called what the text calls it.
+	`,
+	content: (content) =>
+		[...filesOf(content, 'track'), ...filesOf(content, 'skill')]
+			.filter((file) => file.tree !== null)
+			.flatMap((file) => [
+				...listIn(file, 'tools').flatMap((slug, index) => {
+					const tool = namesOfTools(content).get(slug);
+					if (tool === undefined || tool.pattern.test(bodyOf(file))) return [];
+					return [
+						{
+							...at(file, ['tools', index]),
+							says: `The fields name \`${slug}\`, and the text has no ${tool.label}.`,
+							todo: `Say in one sentence what it does here, or take \`${slug}\` out of \`tools\`.`,
+						},
+					];
+				}),
+				...listIn(file, 'practices').flatMap((practice, index) => {
+					const missing = wordsOf(practice).filter((word) => !beginning(word).test(bodyOf(file)));
+					if (missing.length === 0) return [];
+					const words = missing.map((word) => `“${word}”`).join(' or ');
+					return [
+						{
+							...at(file, ['practices', index]),
+							says: `The fields name the practice “${practice}”, and the text has no ${words}.`,
+							todo: 'Say in one sentence how it is done, call it what the text calls it, or take it out of `practices`.',
+						},
+					];
+				}),
+			]),
+};
+
+const bodyOf = (file: ContentFile): string => file.text.slice(file.bodyStart);
+
+const listIn = (file: ContentFile, field: string): string[] => {
+	const list: unknown = fieldsOf(file)[field];
+	return Array.isArray(list) ? list.map(String) : [];
+};
+
+/** Words of four letters or more; shorter ones tell little. */
+const wordsOf = (practice: string): string[] => practice.match(/\p{L}{4,}/gu) ?? [];
+
+/** Any form of a word, by its first four letters without its ending: `Drift detection` of “detects”, `Load tests` of “test”. */
+const beginning = (word: string): RegExp =>
+	new RegExp(String.raw`(?<!\p{L})${word.replace(/(?:ing|s)$/, '').slice(0, 4)}`, 'iu');
+
+/** How each tool is written in a text; one whose name is an ordinary word counts only with its own capitals. */
+const namesOfTools = memoize((content: Content) => {
+	const tools = filesOf(content, 'tools').flatMap(entriesOf);
+	return new Map(
+		tools.map(({ slug, label, aliases, cased }) => {
+			const names = [label, ...[aliases, cased].flat()].filter((name) => typeof name === 'string');
+			const spelt = names.map((name) => RegExp.escape(name).replaceAll(String.raw`\*`, String.raw`\w*`)).join('|');
+			const tag = `<Tool id="${String(slug)}"`;
+			const pattern = String.raw`${tag}|(?<![\p{L}\d])(?:${spelt})s?(?![\p{L}\d])`;
+			return [String(slug), { label: String(label), pattern: new RegExp(pattern, cased === undefined ? 'iu' : 'u') }];
+		}),
+	);
+});
