@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
 import { flag, readArguments, run, UsageError } from './command.ts';
@@ -41,15 +42,17 @@ await run(async () => {
 		plugins: ['@stryker-mutator/vitest-runner'],
 		coverageAnalysis: 'perTest',
 		ignoreStatic: !values['at-loading'],
-		concurrency: 2,
+		// Half of the machine stays free for whoever works on it.
+		concurrency: Math.max(1, Math.floor(availableParallelism() / 2)),
 		incremental: true,
 		incrementalFile: `.cache/mutants/${room.replaceAll('/', '-')}.json`,
 		tempDirName: '.cache/stryker',
 		ignorePatterns: ['dist', '.astro', '.cache', 'test-results'],
 		reporters: ['progress-append-only'],
 		allowConsoleColors: false,
-		// A machine that is busy with something else is no fault.
-		timeoutMS: 20_000,
+		// Long enough for a machine that is busy with something else: a loop without end is seen by how often it goes round.
+		timeoutMS: 90_000,
+		timeoutFactor: 4,
 		warnings: false,
 	});
 	const results = await stryker.runMutationTest();
@@ -66,6 +69,7 @@ function asMutant({
 	mutatorName,
 	replacement,
 	status,
+	statusReason,
 	static: isAtLoading = false,
 }: Result): Mutant {
 	const file = fileName.slice(top.length + 1);
@@ -75,7 +79,8 @@ function asMutant({
 		column: location.start.column,
 		what: mutatorName,
 		replacement,
-		status,
+		// Stryker gives a reason where it counted the rounds of a loop without end, and none where the clock ran out.
+		status: status === 'Timeout' && statusReason !== undefined ? 'Killed' : status,
 		isAtLoading,
 	};
 }

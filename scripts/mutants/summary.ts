@@ -9,7 +9,7 @@ export interface Mutant {
 	what: string;
 	/** What stands there instead. */
 	replacement: string;
-	/** As Stryker has it. */
+	/** As Stryker has it; `Timeout` only where the clock ran out. */
 	status: string;
 	/** Whether it is in what its module does when it is loaded. */
 	isAtLoading: boolean;
@@ -20,19 +20,21 @@ const MOST_LET_THROUGH = 20;
 
 /**
  * The faults that the tests let through, and their share file by file. Faults that code excuses, and those that do not
- * run at all, are not counted; one that no test reaches is let through.
+ * run at all, are not counted; nor are those for which time ran out, which tells of the machine and not of the tests. One
+ * that no test reaches is let through.
  */
 export function summarise(mutants: readonly Mutant[]): { text: string; isGood: boolean } {
-	const counted = mutants.filter(({ status }) => ['Killed', 'Timeout', 'Survived', 'NoCoverage'].includes(status));
+	const counted = mutants.filter(({ status }) => ['Killed', 'Survived', 'NoCoverage'].includes(status));
 	const [skipped, excused] = [true, false].map(
 		(at) => mutants.filter(({ status, isAtLoading }) => status === 'Ignored' && isAtLoading === at).length,
 	) as [number, number];
+	const late = mutants.filter(({ status }) => status === 'Timeout').length;
 	const letThrough = counted.filter(isLetThrough);
 	const byFile = [...Map.groupBy(counted, ({ file }) => file)].toSorted(([a], [b]) => compareText(a, b));
 	const lines = [
 		...letThrough.toSorted((a, b) => compareKeys(keysOf(a), keysOf(b))).map(lineOf),
 		...byFile.map(([file, of]) => `${file}: ${shareWords(of.filter(isLetThrough).length, of.length)}`),
-		`All: ${shareWords(letThrough.length, counted.length)}; ${excused} excused in the code, ${skipped} at loading not tried. ${MOST_LET_THROUGH} % is the most.`,
+		`All: ${shareWords(letThrough.length, counted.length)}; ${excused} excused in the code, ${skipped} at loading not tried, ${late} for which time ran out. ${MOST_LET_THROUGH} % is the most.`,
 	];
 	return { text: lines.join('\n'), isGood: letThrough.length * 100 <= MOST_LET_THROUGH * counted.length };
 }
