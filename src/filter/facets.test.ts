@@ -86,7 +86,7 @@ test('choices stand as readers see them, and silence is the last of each list th
 test('offers broad regions that a listing is open to a part of, and two narrower ones that three listings name', () => {
 	const region = (slug: string, ...countries: string[]) => ({ slug, label: slug.toUpperCase(), countries });
 	const regions = [
-		...[region('europe', 'DE'), region('americas', 'US'), region('apac', 'JP')],
+		...[region('europe', 'DE', 'SE'), region('americas', 'US'), region('apac', 'JP')],
 		...[region('emea', 'DE', 'ZA'), region('dach', 'DE'), region('latam', 'BR'), region('nordics', 'SE')],
 	];
 	const naming = (...named: string[]) =>
@@ -98,6 +98,7 @@ test('offers broad regions that a listing is open to a part of, and two narrower
 			.scope.map(({ value }) => value)
 			.slice(1, -1);
 	expect(scopes('dach')).toEqual(['europe']);
+	expect(scopes('nordics')).toEqual(['europe']);
 	expect(scopes('emea', 'emea')).toEqual(['europe']);
 	expect(scopes('emea', 'emea', 'emea', 'latam')).toEqual(['europe', 'emea']);
 	const often = ['dach', 'dach', 'dach', 'dach', 'emea', 'emea', 'emea', 'latam', 'latam', 'latam'];

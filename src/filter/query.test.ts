@@ -44,6 +44,7 @@ test.each([
 	['nopay=yes&sort=random&page=0', ['page=0', 'nopay=yes', 'sort=random']],
 	['seen=ever&band=half&country=atlantis', ['country=atlantis', 'seen=ever', 'band=half']],
 	['utm_source=mail&fbclid=x&ref=y&min=&q=', []],
+	['cloud=&level=senior,&seen=', []],
 	['spec=llm-ops&Cloud=aws', ['spec=llm-ops', 'Cloud=aws']],
 ])('leaves out what it cannot read in %s and says so', (text, ignored) => {
 	expect(read(text).ignored).toEqual(ignored);

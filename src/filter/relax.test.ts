@@ -20,11 +20,13 @@ test('each offer finds as many as it says, and more than before', () => {
 	let offered = 0;
 	for (let asked = 0; asked < 300; asked++) {
 		const query = randomQuery(random, index.options, ['ops', 'zurich', 'absent']);
-		for (const { query: wider, finds, does } of relaxations(index, filterRows(index, query), query)) {
+		for (const { query: wider, finds, does, criteria } of relaxations(index, filterRows(index, query), query)) {
 			offered++;
 			const message = `${does} for ${JSON.stringify(query)}`;
 			expect(finds, message).toBe(expectedIds(wider, world).length);
 			expect(finds, message).toBeGreaterThan(expectedIds(query, world).length);
+			const rest = (of: typeof query) => ({ ...criteria.reduce(withoutCriterion, of), page: 1 });
+			expect(rest(wider), `${message} changes what it names alone`).toEqual(rest(query));
 		}
 	}
 	expect(offered).toBeGreaterThan(500);
@@ -183,6 +185,12 @@ test('drops what gives most first; where no single one helps, the best two toget
 	}
 	expect(seen.one).toBeGreaterThan(50);
 	expect(seen.two).toBeGreaterThan(2);
+});
+
+test('lets in what states no pay wherever a bound of pay is asked for, below or above', () => {
+	const does = (search: string) => relaxed(search).map((offer) => `${offer.does} ${offer.criteria.join()}`);
+	for (const search of ['min=190', 'max=150', 'min=150&max=200']) expect(does(search), search).toContain('let-in pay');
+	for (const search of ['level=senior', 'nopay=1', 'min=190&nopay=1']) expect(does(search)).not.toContain('let-in pay');
 });
 
 test('says that the top of the band will do only where a lowest pay is asked for', () => {

@@ -54,27 +54,43 @@ describe('the id of a job', () => {
 		expect(after?.['apply']).toBe(before?.['10001']);
 	});
 
-	it('is that of the elder where two jobs become one, and the younger keeps none', async () => {
-		const url = 'https://jobs.example/10001';
+	it.each([
+		[1, 2],
+		[2, 1],
+	])(
+		'is that of the elder where two jobs become one, and the younger keeps none: row %i before %i',
+		async (one, two) => {
+			const url = 'https://jobs.example/10001';
+			const elder = { id: one, url: 'https://jobs.example/10002' };
+			const nights = await idsOf(
+				[day(1), [elder]],
+				[day(2), [{ id: two, url }, elder]],
+				[
+					day(3),
+					[
+						{ id: two, url, text: advert },
+						{ id: one, url },
+					],
+				],
+			);
+			expect(nights[2]?.['10001']).toBe(nights[0]?.['10002']);
+			expect(nights[1]?.['10001']).not.toBe(nights[0]?.['10002']);
+		},
+	);
+
+	it.each([
+		[1, 2],
+		[2, 1],
+	])('is that of the elder where the row left has been in two jobs: row %i before %i', async (one, two) => {
+		const elder = { id: one, url: 'https://jobs.example/10001' };
 		const nights = await idsOf(
-			[day(1), [{ id: 2, url: 'https://jobs.example/10002' }]],
-			[
-				day(2),
-				[
-					{ id: 1, url },
-					{ id: 2, url: 'https://jobs.example/10002' },
-				],
-			],
-			[
-				day(3),
-				[
-					{ id: 1, url, text: advert },
-					{ id: 2, url },
-				],
-			],
+			[day(1), [elder]],
+			[day(2), [elder, { id: two, url: 'https://jobs.example/10002' }]],
+			[day(3), [elder, { id: two, url: elder.url }]],
+			[day(4), [{ id: two, url: 'https://jobs.example/10002' }]],
 		);
-		expect(nights[2]?.['10001']).toBe(nights[0]?.['10002']);
-		expect(nights[1]?.['10001']).not.toBe(nights[0]?.['10002']);
+		expect(nights[1]?.['10002']).not.toBe(nights[0]?.['10001']);
+		expect(nights[3]?.['10002']).toBe(nights[0]?.['10001']);
 	});
 
 	it('is another for each where one job becomes two', async () => {
@@ -97,6 +113,7 @@ describe('the id of a job', () => {
 		);
 		const [one, two] = [nights[1]?.['10001'], nights[1]?.['10002']];
 		expect([one, two]).toContain(nights[0]?.['10001']);
+		expect([one, two]).not.toContain(undefined);
 		expect(one).not.toBe(two);
 	});
 });
@@ -149,11 +166,25 @@ describe('a job up again under a new address', () => {
 		expect(await isSame(row(1), row(2), '2027-01-31', [[day(2), []]])).toBe(false);
 	});
 
-	it('takes the place of the one whose text is nearest', async () => {
-		const near = row(1, { title: 'MLOps one' });
-		const far = row(2, { title: 'MLOps two', text: `${advert} You also write a little Go for our agents.` });
+	it.each([
+		[1, 2],
+		[2, 1],
+	])('takes the place of the one whose text is nearest: %i, and not %i', async (nearest, farther) => {
+		const near = row(nearest, { title: 'MLOps one' });
+		const far = row(farther, { title: 'MLOps two', text: `${advert} Apply!` });
 		const nights = await idsOf([day(1), [far, near]], [day(2), [row(3, { title: 'MLOps three' })]]);
-		expect(nights[1]?.['3']).toBe(nights[0]?.['1']);
+		expect(nights[1]?.['3']).toBe(nights[0]?.[String(nearest)]);
+	});
+
+	it('takes the place of none while it is known by its own row', async () => {
+		for (const [gone, left] of [
+			[1, 2],
+			[2, 1],
+		] as const) {
+			const stays = row(left, { title: 'MLOps left' });
+			const nights = await idsOf([day(1), [row(gone), stays]], [day(2), [stays]]);
+			expect(nights[1]?.[String(left)]).toBe(nights[0]?.[String(left)]);
+		}
 	});
 
 	it('is taken once: two rows with one text are two jobs', async () => {

@@ -81,6 +81,19 @@ describe('merge puts together', () => {
 		expect(sizes(rows)).toEqual([2]);
 	});
 
+	it('rows of one text where one names a level and the other none', () => {
+		expect(sizes([row({}, 'senior'), row()])).toEqual([2]);
+	});
+
+	it.each(['2026-01-15', '2026-02-15', '2026-03-15'])('two rows that only a third joins, published on %s', (day) => {
+		const [key, url] = [day, `https://jobs.example/${day}`];
+		const first = row({ key, text: '', publishedOn: '2026-02-01' });
+		const second = row({ url, text: '', publishedOn: '2026-03-01' });
+		const stranger = row({ text: '', publishedOn: '2026-01-01' });
+		expect(sizes([stranger, first, second])).toEqual([1, 1, 1]);
+		expect(sizes([stranger, first, second, row({ key, url, text: '', publishedOn: day })])).toEqual([1, 3]);
+	});
+
 	it('a chain of addresses and keys, whatever the order', () => {
 		const rows = [
 			row({ key: 'a', url: 'https://jobs.example/77777', text: '' }),
