@@ -185,6 +185,11 @@ export const RoleTerm = z.strictObject({
 		.number()
 		.default(0.3)
 		.describe('What the text must say of the work under a title that is less loud: `2.5`'),
+	usual: z
+		.number()
+		.positive()
+		.default(4)
+		.describe('What the text of an advert of this role says of its work, by the median; more phrases, more: `4.9`'),
 	work: z
 		.array(WeightedPhrase)
 		.describe('Phrases in an advert that speak for the role; duties count more than the rest'),

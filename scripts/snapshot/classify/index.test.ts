@@ -95,6 +95,47 @@ describe('the role of a title that several share', () => {
 	});
 });
 
+describe('the role of title and duties together', () => {
+	const modelling = [
+		'Develop and train ranking models for the shop window, and improve model accuracy',
+		'Design experiments, offline evaluation and A/B tests with product managers',
+		'Explore deep learning architectures and feature engineering for recommendations',
+	];
+	const running = [
+		'Deploy models to production and own model serving on Kubernetes',
+		'Build ML pipelines with automated retraining and model monitoring',
+		'Run the feature store, the model registry and the GPU cluster',
+	];
+	const tables = [
+		'Build ETL pipelines and ingestion pipelines that load orders into the warehouse',
+		'Design data models in dbt, data marts and their data quality',
+		'Maintain data warehousing on Snowflake with Airflow',
+	];
+	const listed = (lines: readonly string[]) => `What you will do\n${lines.map((line) => `• ${line}\n`).join('')}`;
+
+	it('stays with a title that names it while the text says as much of it as is usual', () => {
+		expect(read('Machine Learning Engineer', listed([...modelling, ...running])).role?.value).toBe('ml-engineer');
+		expect(read('Machine Learning Engineer', listed(running)).role?.value).toBe('mlops-engineer');
+	});
+
+	it('goes with the duties where they are those of another role and hardly the titled one’s', () => {
+		expect(read('AI Engineer', listed(tables)).role?.value).toBe('data-engineer');
+		expect(read('AI Engineer', listed([...modelling, ...tables])).role?.value).toBe('ml-engineer');
+	});
+
+	it('is not opened by duties alone, under a title of another trade', () => {
+		expect(read('Business Intelligence Analyst', listed(tables)).role).toBeNull();
+		expect(read('Engineering Manager, Data', listed(tables)).role).toBeNull();
+	});
+
+	it('counts the duties of a list that has lost its line ends', () => {
+		const lost = 'Build CI/CD on the developer platform Provision cloud infrastructure with Terraform ';
+		const duties = `${lost}Automate deployments with GitOps for all product teams Keep Jenkins and Ansible in order Write modules for infrastructure as code that many teams use Reduce the time that a change waits for its deployment pipeline Look after Helm charts and GitHub Actions `;
+		const about = 'with people who like lamps and make many of them each day and night '.repeat(4);
+		expect(read('Platform Engineer', `What you will do\n${duties}${about}`).role?.value).toBe('devops-engineer');
+	});
+});
+
 it('takes a plain title for enough where the text does not speak against it', () => {
 	const about = 'We make lamps, and people like them. '.repeat(15);
 	const asks = 'Requirements\n• Kubernetes, Terraform and CI/CD\n';

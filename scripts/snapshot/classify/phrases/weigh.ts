@@ -76,11 +76,26 @@ export function scoreOf(hits: readonly Hit[], textLength: number): number {
 /** Sentences are counted, not words: one that lists all the words of a duty is one duty. */
 export function scoreOfSentences(hits: readonly Hit[]): number {
 	const told = outermost(hits, ({ section }) => (section === null ? 'title' : 'text'));
-	const sentences = Map.groupBy(told, ({ section, sentence }) => (section === null ? 'title' : sentence));
-	return sentences.values().reduce((sum, words) => {
+	const inTitle = told.filter(({ section }) => section === null);
+	const inText = told.filter(({ section }) => section !== null);
+	return [...(inTitle.length > 0 ? [inTitle] : []), ...bySentence(inText)].reduce((sum, words) => {
 		const [loudest = 0, next = 0] = words.map(({ value, place }) => value.weight * place).toSorted((a, b) => b - a);
 		return sum + loudest + next / 2;
 	}, 0);
+}
+
+/** A sentence longer than this, in characters, is a list of duties that has lost its line ends. */
+const longestDuty = 200;
+
+/** Matches in reading order, those of one sentence together; a list that has lost its line ends is cut into several. */
+export function bySentence<M extends Pick<Hit, 'at' | 'end' | 'sentence'>>(matches: readonly M[]): M[][] {
+	const groups: M[][] = [];
+	for (const match of matches) {
+		const first = groups.at(-1)?.[0];
+		if (first?.sentence === match.sentence && match.end - first.at <= longestDuty) groups.at(-1)?.push(match);
+		else groups.push([match]);
+	}
+	return groups;
 }
 
 // Adverts of up to this many characters are taken as they are; twice the length asks for 1.4 times the words.

@@ -2,38 +2,109 @@ import type { RoleSlug, RoleTerm } from '#domain/vocabulary.ts';
 import { memoize } from '../../../memoize.ts';
 import type { Hit, TermedAdvert } from '../phrases/found.ts';
 import { compilePhrases, findPhrases } from '../phrases/phrases.ts';
-import { bestEvidence, lengthFactor, loudestFirst, mostEvidence, scoreOf, scoreOfSentences } from '../phrases/weigh.ts';
+import {
+	bestEvidence,
+	bySentence,
+	lengthFactor,
+	loudestFirst,
+	mostEvidence,
+	scoreOf,
+	scoreOfSentences,
+} from '../phrases/weigh.ts';
 import type { Detected } from '../reading.ts';
 import { plainTitle, titleEvidence, whyNoRole, type TitleReading } from './title.ts';
 
 /** Title and text together must reach this where the title names the role loudly, and this where it does not. */
 const leastPlain = 5;
 const leastTotal = 6.5;
+/** What a text says that says as much as is usual for its role; less is too little to speak against a title. */
+const usualText = 4;
 /** How loud a title is beside the text. */
 const titleFactor = 1.5;
+/** A title names a role from this score on; above all others, by this much. */
+const namedTitle = 3;
+const namedAbove = 1.5;
+/** The duties win where they say this many times as much of another role; not of one that the title speaks against. */
+const farMore = 2.5;
+const ruledOutBelow = -1.5;
+/** A second role fits that reaches this share of the first one’s title and text. */
+const nearly = 0.8;
 /** A text shorter than this may well say nothing of the work. */
 const shortText = 400;
 
 interface Candidate extends TitleReading {
 	work: Hit[];
+	/** What the text says of the work. */
+	said: number;
+	/** What title and text say, where a text that says as much as is usual for its role counts the same for each role. */
 	total: number;
 }
 
-/** The role of an advert and the words on its work; or why it has none, as a sentence for the editors. */
-export type RoleReading = { role: Detected<RoleSlug>; work: Hit[] } | { role: null; why: string };
+/**
+ * The role of an advert, another that it fits as well, and the words on the work of the first; or why it has none, as a
+ * sentence for the editors.
+ */
+export type RoleReading =
+	{ role: Detected<RoleSlug>; alsoRole: Detected<RoleSlug> | null; work: Hit[] } | { role: null; why: string };
 
 /**
- * The role of an advert. A role must be spoken for in the title; how loudly the text speaks for it decides between
- * roles.
+ * The role of an advert, of title and duties together. A role must be spoken for in the title; how loudly the text speaks
+ * for it decides between roles. Where the text is of another role’s work and hardly of the titled one’s, the duties win.
  */
 export function readRole(advert: TermedAdvert, titles: readonly TitleReading[]): RoleReading {
-	const open = titles.filter(({ score }) => score > 0).map((title) => weigh(advert, title));
+	const all = titles.filter(({ ruledOut }) => ruledOut === null).map((title) => weigh(advert, title));
+	const open = all.filter(({ score }) => score > 0);
 	const enough = open.filter((candidate) => isEnough(candidate, advert));
-	const [best] = (enough.length > 0 ? enough : open).toSorted((a, b) => b.total - a.total);
-	if (!best) return { role: null, why: whyNoRole(advert.title, titles) };
-	if (enough.length === 0) return { role: null, why: `Titled “${advert.title.text}”; ${lackOf(advert, best)}.` };
-	const evidence = [...titleEvidence(advert.title, best), ...bestEvidence(advert, best.work, 'role/work')];
-	return { role: { value: best.role.slug, evidence: evidence.slice(0, mostEvidence) }, work: best.work };
+	const titled = spokenFor(enough) ?? loudest(enough.length > 0 ? enough : open);
+	if (!titled) return { role: null, why: whyNoRole(advert.title, titles) };
+	if (enough.length === 0) return { role: null, why: `Titled “${advert.title.text}”; ${lackOf(advert, titled)}.` };
+	const best = dutiesAgainst(titled, all) ?? titled;
+	const also = fitsToo(best, enough);
+	return { role: detectedRole(advert, best), alsoRole: also ? detectedRole(advert, also) : null, work: best.work };
+}
+
+function detectedRole(advert: TermedAdvert, { role, work, ...title }: Candidate): Detected<RoleSlug> {
+	const evidence = [...titleEvidence(advert.title, title), ...bestEvidence(advert, work, 'role/work')];
+	return { value: role.slug, evidence: evidence.slice(0, mostEvidence) };
+}
+
+/**
+ * Another role that title and text speak for nearly as loudly. The text must say as much of it as is usual, half as much
+ * where the title names it too: “SRE/DevOps Engineer”.
+ */
+function fitsToo(best: Candidate, enough: readonly Candidate[]): Candidate | undefined {
+	return loudest(
+		enough.filter(
+			(other) =>
+				other !== best &&
+				shareOfUsual(other) >= (other.score >= namedTitle ? 0.5 : 1) &&
+				other.total >= nearly * best.total,
+		),
+	);
+}
+
+/** The role whose work the text speaks of as much as is usual, and far more than of the titled one’s. */
+function dutiesAgainst(titled: Candidate, all: readonly Candidate[]): Candidate | undefined {
+	return all
+		.filter((other) => other.score > ruledOutBelow && shareOfUsual(other) >= 1 && other.said >= usualText)
+		.filter((other) => shareOfUsual(other) >= farMore * Math.max(shareOfUsual(titled), 0))
+		.toSorted((a, b) => shareOfUsual(b) - shareOfUsual(a))[0];
+}
+
+/** What the text says of the work, beside what is usual for the role. */
+function shareOfUsual({ said, role }: Candidate): number {
+	return said / role.usual;
+}
+
+/** The role that the title names above all others, where the text says as much of it as is usual: they agree. */
+function spokenFor(candidates: readonly Candidate[]): Candidate | undefined {
+	const [first, second] = candidates.toSorted((a, b) => b.score - a.score);
+	if (first === undefined || first.score < namedTitle || shareOfUsual(first) < 1) return undefined;
+	return first.score - (second?.score ?? 0) >= namedAbove ? first : undefined;
+}
+
+function loudest(candidates: readonly Candidate[]): Candidate | undefined {
+	return candidates.toSorted((a, b) => b.total - a.total)[0];
 }
 
 /** Why an advert has its role: what its text is mostly about. `mainWork` is the work of its main track. */
@@ -52,11 +123,12 @@ function lackOf({ text: { text } }: TermedAdvert, { role }: Candidate): string {
  * A title that names the role is enough where the text does not speak against it. Where it names what is built
  * rather than who builds it, “ML Platform”, a text that goes on without a word of the work does.
  */
-function isEnough({ role, score, total, work }: Candidate, { length }: TermedAdvert): boolean {
-	if (score < plainTitle) return total >= leastTotal;
-	const said = Math.min(scoreOfSentences(work), total - titleFactor * score);
-	const isSilent = score < role.loudTitle && length >= shortText && said < role.leastWork;
-	return !isSilent && total >= Math.min(titleFactor * score, leastPlain);
+function isEnough({ role, score, said, work }: Candidate, { length }: TermedAdvert): boolean {
+	const both = titleFactor * score + said;
+	if (score < plainTitle) return both >= leastTotal;
+	const isSilent =
+		score < role.loudTitle && length >= shortText && Math.min(scoreOfSentences(work), said) < role.leastWork;
+	return !isSilent && both >= Math.min(titleFactor * score, leastPlain);
 }
 
 function weigh(advert: TermedAdvert, title: TitleReading): Candidate {
@@ -64,7 +136,8 @@ function weigh(advert: TermedAdvert, title: TitleReading): Candidate {
 	const work = advert.hits.filter(
 		({ value, section }) => value.of === 'work' && value.slug === role.slug && section !== null,
 	);
-	return { ...title, work, total: titleFactor * score + scoreOf(work, advert.length) + dutiesScore(advert, role) };
+	const said = scoreOf(work, advert.length) + dutiesScore(advert, role);
+	return { ...title, work, said, total: titleFactor * score + (usualText * said) / role.usual };
 }
 
 /** Phrases of the lists that make a duty of a sentence, with the duty and the list they are of. */
@@ -79,8 +152,7 @@ const dutyMatcher = memoize((duties: RoleTerm['duties']) =>
 /** How much the sentences say that have a phrase of each list of a duty. */
 function dutiesScore({ text, length, placeAt }: TermedAdvert, { duties }: RoleTerm): number {
 	if (duties.length === 0) return 0;
-	const sentences = Map.groupBy(findPhrases(dutyMatcher(duties), text), ({ sentence }) => sentence);
-	const score = sentences.values().reduce((sum, found) => {
+	const score = bySentence(findPhrases(dutyMatcher(duties), text)).reduce((sum, found) => {
 		const shown = duties.filter(({ each }, duty) =>
 			each.every((_, list) => found.some(({ value }) => value.duty === duty && value.list === list)),
 		);

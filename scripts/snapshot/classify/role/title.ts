@@ -60,7 +60,7 @@ export function speaksForARole(title: string, roles: readonly RoleTerm[]): boole
 }
 
 /** The title’s loudest words for a role. */
-export function titleEvidence({ text }: Words, { hits, score }: TitleReading): Evidence[] {
+export function titleEvidence({ text }: Words, { hits, score }: Pick<TitleReading, 'hits' | 'score'>): Evidence[] {
 	const rule = score >= plainTitle ? 'role/title' : 'role/text';
 	const [loudest] = hits.toSorted((a, b) => b.value.weight - a.value.weight);
 	return loudest ? [quote(text.slice(loudest.at, loudest.end), 'title', null, rule)] : [];
