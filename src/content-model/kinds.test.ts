@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { kindNames, kinds } from './kinds.ts';
-import { isMadeFile, placeOf, ROOT } from './files.ts';
+import { fill, isList, isMadeFile, isOfRole, isSingle, placeOf, ROOT } from './files.ts';
 
 test('every file of src/content is of a kind, and every kind has a file', () => {
 	const files = globSync(`${ROOT}**/*.*`).map((file) => file.replaceAll('\\', '/').slice(ROOT.length));
@@ -27,6 +27,26 @@ test('the path of a file says its kind, its role and its name', () => {
 	expect(placeOf('roles/sre/pay.mdx')).toEqual({ kind: 'pay', role: 'sre', name: 'sre' });
 	expect(placeOf('vocabulary/tools.yaml')).toEqual({ kind: 'tools', role: null, name: 'tools' });
 	expect(placeOf('roles/sre/trakcs/incidents.mdx')).toBeNull();
+});
+
+test('a kind says whether a file holds a list, belongs to a role, and is the only one', () => {
+	const shown = (['track', 'pay', 'tools', 'source'] as const).map((kind) => [
+		kind,
+		{ list: isList(kind), ofRole: isOfRole(kind), single: isSingle(kind) },
+	]);
+	expect(Object.fromEntries(shown)).toEqual({
+		track: { list: false, ofRole: true, single: false },
+		pay: { list: false, ofRole: true, single: true },
+		tools: { list: true, ofRole: false, single: true },
+		source: { list: false, ofRole: false, single: false },
+	});
+});
+
+test('a pattern is filled with what there is of role and name', () => {
+	const pattern = 'roles/<role>/tracks/<name>.mdx';
+	expect(fill(pattern, { role: 'sre', name: 'incidents' })).toBe('roles/sre/tracks/incidents.mdx');
+	expect(fill(pattern, { role: null })).toBe('roles//tracks/.mdx');
+	expect(fill(pattern, { name: 'incidents' })).toBe('roles//tracks/incidents.mdx');
 });
 
 /** Paths of fields without a description, within objects, lists and what wraps them. */

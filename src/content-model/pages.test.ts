@@ -21,6 +21,15 @@ test('the guide on one page shows what is to mend in all files of its role, the 
 	expect(filesOfPage('/guides/sre/hiring/', [question, drill])).toEqual([drill]);
 });
 
+test('words of the vocabulary stand on all pages of jobs, and on no others; words of a source where sources are', () => {
+	const [clouds, source] = ['src/content/vocabulary/clouds.yaml', 'src/content/sources/a.yaml'];
+	const all = [clouds, source, 'src/content/glossary/a.mdx', 'README.md'];
+	for (const address of ['/jobs/', '/jobs/sre/aws/']) expect(filesOfPage(address, all)).toEqual([clouds]);
+	expect(filesOfPage('/sources/', all)).toEqual([source]);
+	for (const address of ['/', '/guides/sre/', '/pages/jobs/', '/sources/a/'])
+		expect(filesOfPage(address, all)).toEqual([]);
+});
+
 test('a changed file changes the pages that its words stand on', () => {
 	const changed = 'src/content/roles/sre/drills/a.mdx';
 	expect(pagesWith(new Set([changed]), ['/guides/sre/pay/', '/guides/sre/hiring/'], files.concat(changed))).toEqual([

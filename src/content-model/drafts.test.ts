@@ -1,0 +1,37 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { draftRoles, isDraft } from './drafts.ts';
+
+it.each([
+	['---\nstatus: draft\n---\n', true],
+	['---\ntitle: A guide\nstatus:   "draft" # not yet\n---\n', true],
+	["---\nstatus: 'draft'\ntitle: [broken\n---\n", true],
+	['---\nstatus: published\n---\n', false],
+	['---\nstatus: drafted\n---\n', false],
+	['---\nformer-status: draft\n---\n', false],
+	['---\nstatus: published\n---\nstatus: draft\n', false],
+])('a guide is a draft where its front matter says so, whatever else it says: %j', (text, is) => {
+	expect(isDraft(text)).toBe(is);
+});
+
+it('the roles in draft are those whose guide is one; a folder without a guide is none', async () => {
+	const content = await mkdtemp(join(tmpdir(), 'drafts-'));
+	expect(draftRoles(content)).toEqual([]);
+	for (const [role, status] of [
+		['sre', 'draft'],
+		['analyst', 'draft'],
+		['tester', 'published'],
+	] as const) {
+		await mkdir(join(content, 'roles', role), { recursive: true });
+		await writeFile(join(content, 'roles', role, 'index.mdx'), `---\nstatus: ${status}\n---\n`);
+	}
+	await mkdir(join(content, 'roles', 'empty'));
+	expect(draftRoles(content)).toEqual(['analyst', 'sre']);
+	await rm(content, { recursive: true });
+});
+
+it('no guide of the site is a draft', () => {
+	expect(draftRoles()).toEqual([]);
+});

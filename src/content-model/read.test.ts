@@ -1,0 +1,153 @@
+import { globSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Kind } from './kinds.ts';
+import { ContentError, readKinds } from './read.ts';
+
+let folder: string;
+beforeEach(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'content-'));
+});
+afterEach(async () => {
+	await rm(folder, { recursive: true });
+});
+
+async function write(path: string, text: string): Promise<void> {
+	const file = join(folder, path);
+	await mkdir(dirname(file), { recursive: true });
+	await writeFile(file, text);
+}
+
+/** The mistakes of the folder’s files of some kinds, with paths from the folder. */
+function mistakesIn(...kinds: Kind[]): string[] {
+	try {
+		readKinds(kinds, folder);
+	} catch (error) {
+		expect(error).toBeInstanceOf(ContentError);
+		return (error as Error).message.replaceAll(`${folder}/`, '').split('\n');
+	}
+	return [];
+}
+
+const CLOUDS = 'vocabulary/clouds.yaml';
+const cloud = '- slug: fog\n  label: Fog\n  services: [FogStore]\n';
+
+describe('reading files', () => {
+	it('reads those of each kind in the order of their paths, with role, name and fields', () => {
+		const { track, clouds, pay, page } = readKinds(['track', 'clouds', 'pay', 'page']);
+		const files = globSync('src/content/roles/*/tracks/*.mdx').map((file) => file.replaceAll('\\', '/'));
+		expect(track.map(({ file }) => file)).toEqual(files.toSorted());
+		expect(track).toContainEqual(
+			expect.objectContaining({
+				...{ kind: 'track', role: 'mlops-engineer', name: 'serving' },
+				data: expect.objectContaining({ short: 'Serving' }) as object,
+			}),
+		);
+		expect(clouds.map(({ role, file }) => [role, file])).toEqual([[null, `src/content/${CLOUDS}`]]);
+		expect(pay.map(({ name }) => name)).toContain('sre');
+		expect(page[0]?.data.lastReviewed).toMatch(/^\d{4}-\d\d-\d\d$/);
+	});
+
+	it('fills in what an editor leaves out', async () => {
+		await write(CLOUDS, cloud);
+		const [clouds] = readKinds(['clouds'], folder).clouds;
+		expect(clouds?.data[0]).toMatchObject({ slug: 'fog', aliases: [], traps: [], casedServices: [] });
+	});
+
+	it('finds none where no role has any, and misses the one file of the site where it is gone', async () => {
+		expect(readKinds(['track', 'pay'], folder)).toEqual({ track: [], pay: [] });
+		const gone = 'cannot be read. Put the file back; an empty list is written `[]`.';
+		expect(mistakesIn('track', 'clouds', 'tools')).toEqual([
+			`${CLOUDS}:1:1 ${gone}`,
+			`vocabulary/tools.yaml:1:1 ${gone}`,
+		]);
+		await write(CLOUDS, '[]\n');
+		expect(readKinds(['clouds'], folder).clouds[0]?.data).toEqual([]);
+	});
+});
+
+describe('a mistake is told with file, line and column', () => {
+	it.each([
+		['an unknown field', `${cloud}  servicess: []\n`, '4:3 has no field `servicess`. See docs/editing/fields.md.'],
+		['unknown fields', `${cloud}  one: 1\n  two: 2\n`, '4:3 has no field `one`, `two`. See docs/editing/fields.md.'],
+		['a slug given twice', cloud + cloud, '4:3 repeats `fog` of entry 1: rename or remove one of the two.'],
+		[
+			'a slug given twice, not to the first entry',
+			cloud + (cloud + cloud).replaceAll('fog', 'mist'),
+			'7:3 repeats `mist` of entry 2: rename or remove one of the two.',
+		],
+		[
+			'a file that is no list',
+			'fog: {}\n',
+			'1:1 must be a list of entries, each starting with `- slug:`. See docs/editing/fields.md.',
+		],
+		[
+			'a bad value',
+			`${cloud}- slug: Not A Slug\n  label: X\n  services: []\n`,
+			'4:3 `slug`: lower-case letters, digits and single hyphens: `llm-ops`. See docs/editing/fields.md.',
+		],
+		[
+			'a value that should be a list',
+			cloud.replace('[FogStore]', 'FogStore'),
+			'3:3 `services`: Invalid input: expected array, received string. See docs/editing/fields.md.',
+		],
+		[
+			'YAML that breaks off',
+			'- slug: [fog\n',
+			'1:9 is not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ]. Correct the line.',
+		],
+	])('%s', async (_what, yaml, told) => {
+		await write(CLOUDS, yaml);
+		expect(mistakesIn('clouds')).toEqual([`${CLOUDS}:${told}`]);
+	});
+
+	it('in front matter by the line of the file, whatever its text holds, and by the way to a nested field', async () => {
+		const needs = 'needAt:\n  junior: none\n  mid: much\n  senior: expert\n  staff: expert\n';
+		const rest =
+			'summary: How to keep a service up while it changes.\nhours: {from: 20, to: 10}\ntools: []\ntracks: [a]\n';
+		await write(
+			'roles/sre/skills/a.mdx',
+			`---\ntitle: Change\nshort: Change\norder: 1\n${needs}${rest}---\n\n{no: [yaml\n`,
+		);
+		const told = mistakesIn('skill').map((line) => line.replace(/Invalid option: .*?\. See/, 'Invalid option. See'));
+		expect(told).toEqual([
+			'roles/sre/skills/a.mdx:7:3 `needAt.mid`: Invalid option. See docs/editing/fields.md.',
+			'roles/sre/skills/a.mdx:11:1 `hours`: `from` must not be above `to`. See docs/editing/fields.md.',
+		]);
+	});
+
+	it('in a comparison that has not two sides', async () => {
+		const fields = 'title: One or another\nsummary: What each of the two does all day.\n';
+		const told = async (roles: string) => {
+			await write('compare/a-or-b.mdx', `---\n${fields}roles: ${roles}\n---\n`);
+			return mistakesIn('compare');
+		};
+		expect(await told('[a-role, b-role]')).toEqual([]);
+		expect(await told('[a-role]')).toEqual([
+			expect.stringMatching(/^compare\/a-or-b\.mdx:4:1 `roles`: .+\. See docs\/editing\/fields\.md\.$/),
+		]);
+	});
+
+	it('and all of them at once, of every file', async () => {
+		await write(CLOUDS, 'fog: {}\n');
+		await write('vocabulary/tools.yaml', '- {}\n');
+		const files = mistakesIn('clouds', 'tools').map((line) => line.split(':')[0]);
+		expect(new Set(files)).toEqual(new Set([CLOUDS, 'vocabulary/tools.yaml']));
+		expect(files.length).toBeGreaterThan(2);
+	});
+
+	it('but entries without a slug do not repeat one', async () => {
+		await write('redirects.yaml', '- from: /a/\n  to: /b/\n- from: /c/\n  to: /b/\n');
+		expect(mistakesIn('redirects')).toEqual([]);
+	});
+});
+
+it('a range may begin and end at one number', async () => {
+	const needs = 'needAt: {junior: none, mid: none, senior: expert, staff: expert}\n';
+	const rest =
+		'summary: How to keep a service up while it changes.\nhours: {from: 10, to: 10}\ntools: []\ntracks: [a]\n';
+	await write('roles/sre/skills/a.mdx', `---\ntitle: Change\nshort: Change\norder: 1\n${needs}${rest}---\n`);
+	expect(mistakesIn('skill')).toEqual([]);
+});
