@@ -1,3 +1,4 @@
+import { cut } from '#domain/cut.ts';
 import { dayNumber } from '#domain/day.ts';
 import { countryName, NOT_STATED, optionsFor, valuesOf, type FacetVocabulary } from '#filter/facets.ts';
 import type { Attribution, Index, Row } from '#filter/filter.ts';
@@ -13,6 +14,9 @@ interface Words {
 	night: string;
 }
 
+/** Of a title or a name in a list, in characters; a job’s own page has the whole. Of 41,087 real titles 169 are longer. */
+const LONGEST_NAME = 100;
+
 /** Listings seen long after they were published say so no more exactly than this. */
 const OLDEST = 9999;
 
@@ -25,8 +29,8 @@ export function indexOf(listings: readonly Listing[], { facets, terms, night }: 
 		const { id, title, employer, firstSeen, publishedOn } = listing;
 		return {
 			id,
-			title,
-			employer: employer.name,
+			title: cut(title, LONGEST_NAME),
+			employer: cut(employer.name, LONGEST_NAME),
 			day: dayNumber(firstSeen),
 			place: placeWords(listing, facets),
 			hours: hoursWords(listing.remote.timezones ?? ''),
