@@ -17,8 +17,12 @@ export function toTerminal(problems: Problem[], looked: string): string {
 export function oneProblem({ file, line, col, rule, severity, says, todo }: Problem): string {
 	const place = line === null ? file : `${file}:${line}:${col ?? 1}`;
 	const mark = severity === 'warning' ? ' (warning)' : '';
-	return [`${place}  ${rule}${mark}`, ...`${says}\n${todo}`.split('\n').map((line) => `  ${line}`)].join('\n');
+	const lines = `${says}\n${todo}`.split('\n').map((line) => `  ${line}`);
+	return [`${place.replaceAll('\n', ' ')}  ${rule}${mark}`, ...lines].map(printable).join('\n');
 }
+
+/** What a terminal obeys, or shows elsewhere than it stands, shows as `\uFFFD`: words may be those of strangers. */
+const printable = (text: string): string => text.replaceAll(/(?!\t)[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu, '\uFFFD');
 
 /** For programs: the counts, and every problem with all its fields. */
 export function toJson(problems: Problem[]): string {

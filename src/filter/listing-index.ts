@@ -15,7 +15,7 @@ interface Words {
 }
 
 /** Of a title or a name in a list, in characters; a job’s own page has the whole. Of 41,087 real titles 169 are longer. */
-const LONGEST_NAME = 100;
+export const LONGEST_NAME = 100;
 
 /** Listings seen long after they were published say so no more exactly than this. */
 const OLDEST = 9999;

@@ -1,4 +1,4 @@
-import type { Article, BreadcrumbList, WebSite } from 'schema-dts';
+import type { Article, BreadcrumbList, Thing, WebSite } from 'schema-dts';
 import type { Entry } from '#content-model/kinds.ts';
 import { withAnchor } from '#routes/anchors.ts';
 import { absolute } from '#routes/base.ts';
@@ -27,6 +27,10 @@ export function webSite(base: URL | undefined): WebSite {
 		publisher: { '@id': organizationId(base) },
 	};
 }
+
+/** Objects as the text of a script element, which no word in them can end: `<` is escaped. */
+export const jsonLd = (things: readonly Thing[]): string =>
+	JSON.stringify({ '@context': 'https://schema.org', '@graph': things }).replaceAll('<', '\\u003c');
 
 /** A page above another one, as breadcrumbs show it. */
 export interface Crumb {

@@ -15,3 +15,22 @@ test('no page is written as HTML and read back, but by the font for its characte
 	const found = files.filter((file) => reading.test(readFileSync(file, 'utf8')));
 	expect(found.filter((file) => !allowed.includes(file))).toEqual([]);
 });
+
+/** What makes markup or code of a text. Browsers refuse it too (`trusted-types 'none'`), but only on the page that does it. */
+const writing =
+	/\b(?:innerHTML|outerHTML|insertAdjacentHTML|createContextualFragment|setHTML\w*|srcdoc|execScript)\b|\beval\(|document\.write|new Function|set(?:Timeout|Interval)\(['"`]/;
+
+test('no script of the site makes markup or code of a text', () => {
+	expect(files.filter((file) => writing.test(readFileSync(file, 'utf8')))).toEqual([]);
+});
+
+/** Where a component puts in text as markup: our own drawings, JSON-LD with its `<` escaped, and a doctype. */
+const asMarkup = [
+	'src/components/frame/Page.astro',
+	'src/components/guide/LineMaps.astro',
+	'src/components/text/Diagram.astro',
+];
+
+test('no component puts a text in as markup, but for those whose text is made by us', () => {
+	expect(files.filter((file) => /set:html|is:raw/.test(readFileSync(file, 'utf8'))).toSorted()).toEqual(asMarkup);
+});

@@ -1,3 +1,4 @@
+import { cut } from '#domain/cut.ts';
 import { expect, test } from 'vitest';
 import { auditPages, pageOf } from '../tests/audit-pages.ts';
 import { brokenWordsOf } from '../broken-words.ts';
@@ -30,15 +31,18 @@ test('finds source maps, paths of the machine and broken placeholders', async ()
 
 test('leaves what an advert says to its employer, on its own page and on others', async () => {
 	const title = 'MLOps Engineer {{location}} undefined';
+	const long = `MLOps Engineer {{location}} ${'x'.repeat(170)}`;
 	const files = {
 		'listings/a/index.html': pageOf({ path: '/listings/a/', type: 'listing', main: `<p>${title} NaN</p>` }),
-		'index.html': pageOf({ main: `<a href="/listings/a/">MLOps Engineer {{location}}\n undefined</a>` }),
+		'index.html': pageOf({
+			main: `<a href="/listings/a/">MLOps Engineer {{location}}\n undefined</a>${cut(long, 100)}`,
+		}),
 	};
 	const shown = {
 		takenAt: '',
 		listings: [],
 		terms: new Map(),
-		brokenWords: brokenWordsOf({ title, pay: [{ text: 'fine' }] }),
+		brokenWords: brokenWordsOf({ title, long, pay: [{ text: 'fine' }] }),
 	};
 	expect(await auditPages([leak, brokenText], files, shown)).toBe('2 pages checked: 0 errors, 0 warnings.');
 	expect(await auditPages([leak, brokenText], files)).toContain('audit/broken-text');

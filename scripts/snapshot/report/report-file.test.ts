@@ -172,9 +172,9 @@ describe('report.md', () => {
 			| &#60;b&#62;&#38; | greenhouse/a | no role: A cook. |
 			| &#33;&#91;i&#93; | greenhouse/a | no role: A cook. |
 			| a b | greenhouse/a | no role: A cook. |
-			| https&#58;//evil.example | greenhouse/a | no role: A cook. |
-			| Www&#46;evil.example | greenhouse/a | no role: A cook. |
-			| &#64;all &#35;1 &#126;x&#126; &#36;y&#36; &#42;z&#42; &#95;q&#95; &#92; | greenhouse/a | no role: A cook. |"
+			| https&#58;<!-- -->//evil.example | greenhouse/a | no role: A cook. |
+			| Www<!-- -->&#46;evil.example | greenhouse/a | no role: A cook. |
+			| <!-- -->&#64;<!-- -->all &#35;1 &#126;x&#126; &#36;y&#36; &#42;z&#42; &#95;q&#95; &#92; | greenhouse/a | no role: A cook. |"
 		`);
 	});
 });

@@ -98,9 +98,13 @@ function section(title: string, head: string[], rows: (string | number)[][]): st
 
 /** Words of a feed as words: nothing in them may become a link, a picture, a cell or HTML. */
 function text(words: string): string {
-	return words
-		.replace(/\s+/g, ' ')
-		.replace(/[\\`*_[\]()#|!~<>&@$]/g, (char) => `&#${char.charCodeAt(0)};`)
-		.replace(/:\/\//g, '&#58;//')
-		.replace(/\b(www)\./gi, '$1&#46;');
+	return (
+		words
+			.replace(/\s+/g, ' ')
+			.replace(/[\\`*_[\]()#|!~<>&@$]/g, (char) => `&#${char.charCodeAt(0)};`)
+			// Some readers make links of addresses after they have read such signs; a comment parts them for all.
+			.replace(/:\/\//g, '&#58;<!-- -->//')
+			.replace(/\b(www)\./gi, '$1<!-- -->&#46;')
+			.replaceAll('&#64;', '<!-- -->&#64;<!-- -->')
+	);
 }
