@@ -11,7 +11,7 @@ for (const width of [320, 390, 1440]) {
 			await page.goto(path);
 			const wide = await page.evaluate(() => {
 				const places = document.querySelectorAll(
-					'h1, h2, hgroup p, .go, .go + p, .crumbs a, th[scope=row] > a, th[scope=row] .emp, .links a, .links span, dd, blockquote, td',
+					'h1, h2, hgroup p, .go, th[scope=row] > a, th[scope=row] .emp, .links a, .links span, dd, blockquote',
 				);
 				for (const place of places) place.textContent = 'W'.repeat(200);
 				return document.documentElement.scrollWidth;
