@@ -40,7 +40,7 @@ function drawBeta(a: number, b: number, random: Random): number {
 }
 
 /** By Marsaglia and Tsang (2000). */
-function drawGamma(shape: number, random: Random): number {
+export function drawGamma(shape: number, random: Random): number {
 	if (shape < 1) return drawGamma(shape + 1, random) * (1 - random()) ** (1 / shape);
 	const d = shape - 1 / 3;
 	for (;;) {
