@@ -4,6 +4,8 @@ import { loadSnapshot, snapshotFile, type LoadedSnapshot } from './snapshot.ts';
 export interface Ledger {
 	/** What each night held, oldest first. */
 	days: LedgerDay[];
+	/** Every job of the last 400 days, by id. */
+	postings: LedgerPosting[];
 	/** Jobs that the snapshot does not hold any more, by id: closed, or out of sight. */
 	gone: LedgerPosting[];
 }
@@ -21,8 +23,8 @@ export function loadLedger(file = snapshotFile): Ledger {
 }
 
 function readGone({ ledger, listings }: LoadedSnapshot): Ledger {
-	if (ledger === null) return { days: [], gone: [] };
+	if (ledger === null) return { days: [], postings: [], gone: [] };
 	const open = new Set(listings.map(({ id }) => id));
 	const postings = ledger.postings.map((posting) => LedgerPosting.parse(posting));
-	return { days: ledger.days, gone: postings.filter(({ id }) => !open.has(id)) };
+	return { days: ledger.days, postings, gone: postings.filter(({ id }) => !open.has(id)) };
 }

@@ -48,6 +48,7 @@ export const comparisonPath = page('/compare/<name>/');
 
 export const jobListsPath = page('/jobs/');
 export const compareJobsPath = page('/jobs/compare/');
+export const howLongPath = page('/jobs/how-long/');
 export const roleJobsPath = page('/jobs/<role>/');
 /** The listings of one choice of a facet. */
 export const choicePath = page('/jobs/<role>/<choice>/');

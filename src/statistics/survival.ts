@@ -1,7 +1,7 @@
 import { max, sum } from 'simple-statistics';
 import { floors, shortfall } from '#statistics/floors.ts';
 import { studentT, Z } from '#statistics/normal.ts';
-import type { Interval } from '#statistics/share.ts';
+import { shareOf, type Interval } from '#statistics/share.ts';
 
 /** One job as we saw it, in days of age. A job that was open when we first looked enters at the age it had by then. */
 export interface Life {
@@ -46,7 +46,7 @@ export function survivalCurve(lives: readonly Life[]): CurvePoint[] {
 	let survival = 1;
 	let greenwood = 0;
 	return ages.map((at) => {
-		const present = seen.filter(({ entry, exit }) => entry < at && at <= exit);
+		const present = seen.filter((life) => isInSight(life, at));
 		const atRisk = present.length;
 		const ended = present.filter((life) => life.ended && life.exit === at).length;
 		survival *= 1 - ended / atRisk;
@@ -92,6 +92,8 @@ export interface KnownCurve {
 	points: CurvePoint[];
 	/** Last age, in days, of which it says anything; null where it says nothing. */
 	until: number | null;
+	/** Of the share that is open longer than any age before the first closing, which is all that were in sight. */
+	opening: Interval | null;
 }
 
 /**
@@ -105,15 +107,27 @@ export function knownCurve(lives: readonly Life[]): KnownCurve {
 	const points = thin < 0 ? curve : curve.slice(0, thin);
 	const end = thin < 0 ? Infinity : (curve[thin]?.at ?? 0) - 1;
 	const until = Math.min(end, followedUntil(lives));
-	return until <= 0 ? { points: [], until: null } : { points: points.filter(({ at }) => at <= until), until };
+	if (until <= 0) return { points: [], until: null, opening: null };
+	const first = Math.min(points[0]?.at ?? until, until);
+	const opening = shareOf(
+		lives.filter((life) => isInSight(life, first)).map(({ employer }) => ({ employer, says: true })),
+	);
+	return {
+		points: points.filter(({ at }) => at <= until),
+		until,
+		opening: opening && { low: opening.low, high: opening.high },
+	};
 }
+
+/** Whether a closing at that age would have been seen. */
+const isInSight = ({ entry, exit }: Life, at: number): boolean => entry < at && at <= exit;
 
 /** The last age up to which as many jobs and employers as a share needs were in sight; 0 where there were never as many. */
 function followedUntil(lives: readonly Life[]): number {
 	const seen = lives.filter(({ entry, exit }) => exit > entry);
 	const ages = [...new Set(seen.map(({ exit }) => exit))];
 	const enough = ages.filter((at) => {
-		const present = seen.filter(({ entry, exit }) => entry < at && at <= exit);
+		const present = seen.filter((life) => isInSight(life, at));
 		const employers = new Set(present.map(({ employer }) => employer)).size;
 		return present.length >= floors.share.adverts && employers >= floors.share.employers;
 	});
@@ -121,10 +135,10 @@ function followedUntil(lives: readonly Life[]): number {
 }
 
 /** Share of jobs open longer than `at` days, with its interval; null where the curve does not reach so far. */
-export function survivalAt({ points, until }: KnownCurve, at: number): ({ value: number } & Interval) | null {
+export function survivalAt({ points, until, opening }: KnownCurve, at: number): ({ value: number } & Interval) | null {
 	if (until === null || at > until) return null;
 	const last = points.findLast((point) => point.at <= at);
-	if (!last) return { value: 1, low: 1, high: 1 };
+	if (!last) return opening && { value: 1, ...opening };
 	return last.interval && { value: last.survival, ...last.interval };
 }
 

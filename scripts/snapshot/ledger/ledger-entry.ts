@@ -27,7 +27,7 @@ export function earlierJobs(last: LastNight | null): LedgerPosting[] {
 
 /** The ledger’s line of a listing of tonight, given the one so far. Twice with the same listing is once. */
 export function ledgerEntry(old: LedgerPosting | null, listing: Listing, seen: Seen): LedgerPosting {
-	const { id, title, employer, url, firstSeen, lastSeen, pay } = listing;
+	const { id, title, employer, url, publishedOn, firstSeen, lastSeen, pay } = listing;
 	const { scope, countries, regions } = listing.remote;
 	return {
 		id,
@@ -35,6 +35,7 @@ export function ledgerEntry(old: LedgerPosting | null, listing: Listing, seen: S
 		title,
 		employer: { slug: employer.slug, name: employer.name },
 		url,
+		publishedOn: old?.publishedOn ?? publishedOn,
 		firstSeen,
 		lastSeen,
 		closedOn: null,

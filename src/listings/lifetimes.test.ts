@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import type { LedgerPosting } from '#domain/ledger.ts';
+import { firstNightsOf, lifeOf, lifetimesOf } from './lifetimes.ts';
+
+const posting = (id: string, more: Partial<LedgerPosting> & { board?: string } = {}): LedgerPosting => {
+	const { board = 'acme', ...rest } = more;
+	return {
+		id,
+		role: 'sre',
+		title: `SRE ${id}`,
+		employer: { slug: board, name: board },
+		url: `https://jobs.example/${id}`,
+		publishedOn: null,
+		firstSeen: '2026-11-10',
+		lastSeen: '2026-11-24',
+		closedOn: null,
+		level: null,
+		tracks: [],
+		clouds: [],
+		specialisations: [],
+		pay: null,
+		edits: [],
+		reposts: [],
+		seenOn: [
+			{
+				source: 'ashby',
+				board,
+				postingId: id,
+				url: `https://jobs.example/${id}`,
+				lastSeen: rest.lastSeen ?? '2026-11-24',
+			},
+		],
+		simhash: null,
+		...rest,
+	};
+};
+const from = '2026-11-01';
+const first = new Map([['ashby/acme', '2026-11-05']]);
+const life = (more: Partial<LedgerPosting>) => lifeOf(posting('a', more), first, from);
+
+describe('the life of a job', () => {
+	it('begins on the night it was new on a board that had been read before', () => {
+		expect(life({ closedOn: '2026-11-25' })).toEqual({ employer: 'acme', entry: 0, exit: 15, ended: true });
+	});
+
+	it('begins on the day its feed gives, and is in sight from the night that read it first', () => {
+		expect(life({ publishedOn: '2026-10-31', closedOn: '2026-11-25' })).toEqual({
+			...{ employer: 'acme', entry: 10, exit: 25, ended: true },
+		});
+	});
+
+	it('has no known beginning where the job was there when its board was first read, and the feed gives no day', () => {
+		expect(life({ firstSeen: '2026-11-05' })).toBeNull();
+		expect(life({ firstSeen: '2026-11-05', publishedOn: '2026-11-01' })).toMatchObject({ entry: 4 });
+	});
+
+	it('takes no day of the feed that lies after the job was seen', () => {
+		expect(life({ publishedOn: '2026-11-12' })).toMatchObject({ entry: 0, exit: 14 });
+	});
+
+	it('is open when last seen, where no night said that it closed: an outage closes nothing', () => {
+		expect(life({ lastSeen: '2026-11-20' })).toEqual({ employer: 'acme', entry: 0, exit: 10, ended: false });
+	});
+
+	it('is in sight only from the first night that the ledger still has', () => {
+		expect(lifeOf(posting('a', { publishedOn: '2026-11-08' }), first, '2026-11-20')).toMatchObject({
+			entry: 12,
+			exit: 16,
+		});
+	});
+});
+
+it('knows when each board was first read', () => {
+	const postings = [posting('a', { firstSeen: '2026-11-12' }), posting('b'), posting('c', { board: 'other' })];
+	expect([...firstNightsOf(postings)]).toEqual([
+		['ashby/acme', '2026-11-10'],
+		['ashby/other', '2026-11-10'],
+	]);
+});
+
+describe('how long jobs stay open', () => {
+	const jobs = Array.from({ length: 40 }, (_, at) =>
+		posting(`j${at}`, {
+			board: `board${at % 10}`,
+			publishedOn: '2026-11-08',
+			closedOn: at < 10 ? '2026-11-16' : null,
+			lastSeen: at < 10 ? '2026-11-15' : '2026-11-24',
+			reposts: at % 4 === 0 ? [{ on: '2026-11-12', url: 'https://jobs.example/again' }] : [],
+		} as Partial<LedgerPosting>),
+	);
+
+	it('is counted with those that are open still', () => {
+		const found = lifetimesOf(jobs, { from });
+		expect(found).toMatchObject({ jobs: 40, employers: 10, closed: 10, ageUnknown: 0, lacks: [] });
+		expect(found.openLonger.slice(0, 3).map((one) => one?.value)).toEqual([1, 0.75, undefined]);
+		expect(found.putUpAgain?.value).toBe(0.25);
+		expect(found.statePay?.value).toBe(0);
+		expect(found.half).toBeNull();
+	});
+
+	it('counts the same job in several places once, where they came the same night', () => {
+		const again = jobs.map((job) => ({ ...job, id: `z${job.id}` }));
+		expect(lifetimesOf([...jobs, ...again], { from }).jobs).toBe(40);
+		const later = jobs.map((job) => ({ ...job, id: `z${job.id}`, firstSeen: '2026-11-20' }));
+		expect(lifetimesOf([...jobs, ...later], { from }).jobs).toBe(80);
+	});
+
+	it('says what is lacking where there are few', () => {
+		expect(lifetimesOf(jobs, { from, belongs: ({ employer }) => employer.slug === 'board1' })).toMatchObject({
+			curve: { points: [], until: null },
+			lacks: [
+				{ of: 'adverts', have: 4, least: 20 },
+				{ of: 'employers', have: 1, least: 8 },
+			],
+		});
+	});
+});
