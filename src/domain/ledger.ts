@@ -29,7 +29,9 @@ export const LedgerPosting = z.strictObject({
 	url: HttpsUrl.describe('The advert, as last read'),
 	publishedOn: Day.nullable()
 		.optional()
-		.describe('As its feed first said; null where it did not, left out where the night that read it last did not note it'),
+		.describe(
+			'As its feed first said; null where it did not, left out where the night that read it last did not note it',
+		),
 	firstSeen: Day.describe('Night it was first read'),
 	lastSeen: Day.describe('Night it was last read'),
 	closedOn: Day.nullable().describe('First night on which its boards, read whole, did not have it; null until then'),
