@@ -58,9 +58,13 @@ function folderWith(files: Record<string, string>, named: string | undefined): s
 }
 
 describe('loadLedger', () => {
-	it('gives the nights and the jobs that the snapshot does not hold any more', () => {
+	it('gives the nights, all jobs, and those that the snapshot does not hold any more', () => {
 		const text = ledger();
-		expect(loadLedger(folderWith({ 'ledger.ndjson': text }, sha256(text)))).toEqual({ days: [day], gone: [closed] });
+		expect(loadLedger(folderWith({ 'ledger.ndjson': text }, sha256(text)))).toEqual({
+			days: [day],
+			postings: [closed],
+			gone: [closed],
+		});
 	});
 
 	it('takes the one before where a killed night left a ledger that no snapshot names', () => {
@@ -70,7 +74,11 @@ describe('loadLedger', () => {
 	});
 
 	it('is empty where the snapshot names none', () => {
-		expect(loadLedger(folderWith({ 'ledger.ndjson': ledger() }, undefined))).toEqual({ days: [], gone: [] });
+		expect(loadLedger(folderWith({ 'ledger.ndjson': ledger() }, undefined))).toEqual({
+			days: [],
+			postings: [],
+			gone: [],
+		});
 	});
 
 	it('refuses a ledger of which one byte has changed', () => {
