@@ -11,7 +11,7 @@ import { readStrangers } from './audit/strangers.ts';
 import { judge } from './audit/verdict.ts';
 import { sayWhereWritten } from './audit/written-in.ts';
 import { flag, readArguments, run, text, UsageError } from './command.ts';
-import { counted } from './lint/problem.ts';
+import { plural } from '#site/format.ts';
 import { report } from './lint/report.ts';
 
 /** Something was taken out of the night: what is in dist/ still holds it. */
@@ -47,8 +47,8 @@ await run(async () => {
 	const all = await lint(site, rules);
 	const problems = sayWhereWritten(collapse(all), globSync('src/content/**/*.{mdx,md,yaml}', { cwd: top }).toSorted());
 	const rest = site.leftOut.length;
-	const drawn = rest > 0 ? ` (a draw of the jobs and their lists; ${counted(rest, 'page')} left out)` : '';
-	const looked = `${counted(site.pages.length, 'page')}${drawn}`;
+	const drawn = rest > 0 ? ` (a draw of the jobs and their lists; ${plural(rest, 'page')} left out)` : '';
+	const looked = `${plural(site.pages.length, 'page')}${drawn}`;
 	console.log(report(problems, values, looked));
 	if (!values.nightly) return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 	const { reason, takeOut } = judge(all, site.pages.length + rest, strangers);

@@ -9,7 +9,7 @@ import { lint, type Cache } from './check-content/lint.ts';
 import { addPublished } from './check-content/published.ts';
 import { flag, readArguments, run, text, UsageError } from './command.ts';
 import { watchTime } from './check-content/time-watch.ts';
-import { counted } from './lint/problem.ts';
+import { plural } from '#site/format.ts';
 import { report } from './lint/report.ts';
 
 const HOUSE = resolve(import.meta.dirname, '..');
@@ -43,7 +43,7 @@ await run(async () => {
 		if (values.top === HOUSE) writeCache(cache);
 		if (values.fix && values.top === HOUSE) addPublished(values.top, content);
 		at(null);
-		console.log(report(problems, values, counted(content.files.length, 'file')));
+		console.log(report(problems, values, plural(content.files.length, 'file')));
 		return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 	};
 	if (!values.watch) return check();

@@ -1,11 +1,11 @@
+import { toSlug } from '#domain/letters.ts';
 import { appendFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { Slug } from '#domain/text.ts';
 import { levelSlugs } from '#domain/vocabulary.ts';
-import { didYouMean } from '../src/guide/nearest.ts';
+import { didYouMean } from '#domain/nearest.ts';
 import { filesOf, readContent, slugsOf } from './check-content/content.ts';
-import { slugOf } from './check-content/rules/files/file-name.ts';
 import { readArguments, run, text, UsageError } from './command.ts';
 import { beginningOf, beginnings, scaffold } from './new/scaffold.ts';
 import { isOfRole } from '#content-model/files.ts';
@@ -74,7 +74,7 @@ async function askNames(
 		};
 	}
 	const words = await need('`--title`', title, `What is its ${field}, as readers see it?`);
-	return { slug: slugOf(words), title: words };
+	return { slug: toSlug(words), title: words };
 }
 
 await run(async () => {

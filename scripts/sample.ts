@@ -1,3 +1,4 @@
+import { plural } from '#site/format.ts';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { readArguments, run, text, wholeNumber } from './command.ts';
@@ -30,7 +31,7 @@ await run(async () => {
 	const made = await writeSample({ seed, listings, nights, now, out });
 	console.log(
 		`${made.listings} adverts on ${made.boards} boards of invented employers, ` +
-			`${nights} ${nights === 1 ? 'night' : 'nights'}, in ${relative('.', out) || '.'}.`,
+			`${plural(nights, 'night')}, in ${relative('.', out) || '.'}.`,
 	);
 	return 0;
 });

@@ -1,3 +1,4 @@
+import { plural } from '#site/format.ts';
 import { inReadingOrder, type Problem } from '../lint/problem.ts';
 
 /** A fault of a template shows on every page made from it: it is told once, with the number of the other pages. */
@@ -7,6 +8,6 @@ export function collapse(problems: Problem[]): Problem[] {
 		const [first] = group;
 		const others = new Set(group.map(({ file }) => file)).size - 1;
 		if (!first || others <= 0) return group;
-		return [{ ...first, says: `${first.says} The same on ${others} more ${others === 1 ? 'page' : 'pages'}.` }];
+		return [{ ...first, says: `${first.says} The same on ${plural(others, 'more page')}.` }];
 	});
 }

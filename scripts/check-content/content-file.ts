@@ -1,6 +1,6 @@
 import Slugger from 'github-slugger';
 import type { MdastNode } from 'satteri';
-import { nodesOf, readBody, wordsOfNode, type ReadBody } from '../../src/guide/mdx-tree.ts';
+import { nodesOf, readBody, wordsOfNode, type ReadBody } from '#mdx/tree.ts';
 import { frontMatterOf, readYaml, type Position, type Yaml } from '../../src/yaml/read-yaml.ts';
 import { damageOf, type Damage } from './damage.ts';
 import { placeOf, ROOT } from '#content-model/files.ts';

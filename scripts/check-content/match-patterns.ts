@@ -1,4 +1,4 @@
-import { wordsOfNode } from '../../src/guide/mdx-tree.ts';
+import { wordsOfNode } from '#mdx/tree.ts';
 import type { Problem } from '../lint/problem.ts';
 import { problemsOf } from '../lint/rule.ts';
 import { fieldsOf } from './content.ts';

@@ -1,3 +1,4 @@
+import { issueInWords } from '#domain/schema-issue.ts';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { PayPeriod } from '#domain/pay.ts';
@@ -29,7 +30,7 @@ function parseJson(line: string): unknown {
 
 function firstProblem({ issues: [issue] }: z.ZodError): string {
 	if (!issue || issue.path.length === 0) return 'it is not a JSON object.';
-	return `\`${issue.path.join('.')}\`: ${issue.message}.`;
+	return `${issueInWords(issue, 'the line')}.`;
 }
 
 /** Labels with the texts of their adverts; those whose text is not at hand are left out. */

@@ -41,8 +41,3 @@ export function countBySeverity(problems: Problem[]): { errors: number; warnings
 	const errors = problems.filter(({ severity }) => severity === 'error').length;
 	return { errors, warnings: problems.length - errors };
 }
-
-/** `1 file`, `2 files` */
-export function counted(count: number, word: string): string {
-	return `${count} ${word}${count === 1 ? '' : 's'}`;
-}

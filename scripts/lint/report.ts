@@ -1,4 +1,5 @@
-import { countBySeverity, counted, inReadingOrder, type Problem } from './problem.ts';
+import { plural } from '#site/format.ts';
+import { countBySeverity, inReadingOrder, type Problem } from './problem.ts';
 
 /** For people, a program or a GitHub workflow; `looked` says to people at what was looked: `112 files`. */
 export function report(problems: Problem[], to: { json: boolean; github: boolean }, looked: string): string {
@@ -10,7 +11,7 @@ export function report(problems: Problem[], to: { json: boolean; github: boolean
 export function toTerminal(problems: Problem[], looked: string): string {
 	const parts = inReadingOrder(problems).map(oneProblem);
 	const { errors, warnings } = countBySeverity(problems);
-	return [...parts, `${looked} checked: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}.`].join('\n\n');
+	return [...parts, `${looked} checked: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}.`].join('\n\n');
 }
 
 /** A problem for people: its place and rule in a line, then what is wrong and what to do. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { bodyFaults } from '../../src/guide/body-faults.ts';
-import { readMdx } from '../../src/guide/mdx-tree.ts';
+import { bodyFaults } from '#mdx/faults.ts';
+import { readMdx } from '#mdx/tree.ts';
 import { yamlKinds } from '#content-model/files.ts';
 import { kinds } from '#content-model/kinds.ts';
 import { madeFiles } from './made-files.ts';

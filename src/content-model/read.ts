@@ -1,3 +1,4 @@
+import { issueInWords } from '#domain/schema-issue.ts';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '#domain/compare.ts';
@@ -72,10 +73,10 @@ function mistakesIn(kind: Kind, { data, faults, positionOfKey }: Yaml): Mistake[
 				: isNoList
 					? 'must be a list of entries, each starting with `- slug:`'
 					: issue.message;
-		const field = issue.path.filter((key) => typeof key === 'string').join('.');
+		const field = issue.path.filter((key) => typeof key === 'string');
 		return {
 			at: positionOfKey([...issue.path, ...unknown.slice(0, 1)]),
-			says: `${field === '' ? '' : `\`${field}\`: `}${what}. See docs/editing/fields.md.`,
+			says: `${field.length === 0 ? what : issueInWords({ path: field, message: what }, '')}. See docs/editing/fields.md.`,
 		};
 	});
 	return issues.length > 0 ? issues : repeatedSlugs(data, positionOfKey);

@@ -1,3 +1,5 @@
+import { fold } from '#domain/letters.ts';
+
 const level =
 	/\b(?:senior|snr|sr|junior|jr|staff|principal|lead|mid(?:[- ]?level)?|entry[- ]level|intern|i{1,3}|iv|v|[1-5])\b\.?/g;
 const gender = /\(?\b(?:m|f|w|d|x|h|nb)(?:\s*[/|]\s*(?:m|f|w|d|x|h|nb|\*))+\b\)?|\(?\ball genders\b\)?/g;
@@ -8,7 +10,7 @@ const mode = /\b(?:100\s*%\s*)?(?:fully\s+)?(?:remote|hybrid|on-?site|work from 
  * words stay: “Architect (Agentforce)” and “Architect (Data Cloud)” are two jobs.
  */
 export function titleKey(title: string, locations: readonly string[]): string {
-	let words = ` ${plain(title)} `;
+	let words = ` ${fold(title)} `;
 	for (const place of placesIn(locations)) {
 		const whole = `(?<![\\p{L}\\p{N}])${RegExp.escape(place)}(?![\\p{L}\\p{N}])`;
 		words = words.replace(new RegExp(whole, 'gu'), ' ');
@@ -19,11 +21,7 @@ export function titleKey(title: string, locations: readonly string[]): string {
 
 function placesIn(locations: readonly string[]): string[] {
 	const parts = locations.flatMap((location) => [location, ...location.split(/[,;/|()]|\s-\s/)]);
-	return [...new Set(parts.map((part) => plain(part).trim()).filter((part) => part.length > 2))].sort(
+	return [...new Set(parts.map((part) => fold(part).trim()).filter((part) => part.length > 2))].sort(
 		(a, b) => b.length - a.length || (a < b ? -1 : 1),
 	);
-}
-
-function plain(text: string): string {
-	return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

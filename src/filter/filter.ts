@@ -1,3 +1,4 @@
+import { fold } from '#domain/letters.ts';
 import { countBy } from '#filter/count-by.ts';
 import {
 	dimensions,
@@ -9,7 +10,7 @@ import {
 	type Option,
 	type Options,
 } from '#filter/facets.ts';
-import { asks, fold, type Criterion, type Query, type Sort } from '#filter/query.ts';
+import { asks, type Criterion, type Query, type Sort } from '#filter/query.ts';
 
 /** Words that a source’s terms put beside each of its listings, and where they lead. */
 export interface Attribution {

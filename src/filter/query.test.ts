@@ -5,7 +5,6 @@ import {
 	criteria,
 	criteriaOf,
 	emptyQuery,
-	fold,
 	formatQuery,
 	LONGEST_TEXT,
 	parseQuery,
@@ -123,8 +122,4 @@ test.each([
 	['min=x5', null],
 ])('reads the amount of %s as %s', (text, min) => {
 	expect(read(text).query.min).toBe(min);
-});
-
-test('folds capitals and accents away', () => {
-	expect(fold('Zürich ÉLAN')).toBe('zurich elan');
 });

@@ -148,6 +148,3 @@ export function toggled(query: Query, name: FacetName, value: string, options: r
 	const order = options.map((option) => option.value);
 	return { ...query, [name]: order.filter((other) => chosen.includes(other)), page: 1 };
 }
-
-/** As what words are sorted and looked for: lower case without accents, `Zürich` → `zurich`. */
-export const fold = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();

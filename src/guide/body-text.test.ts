@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { briefOf, sectionsOf, textOf } from './body-text.ts';
-import { attributesOf } from './mdx-tree.ts';
+import { attributesOf } from '#mdx/tree.ts';
 
 const words = (component: Parameters<typeof attributesOf>[0]) => attributesOf(component)['level'] ?? '';
 const body = (text: string) => ({ body: text });

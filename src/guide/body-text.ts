@@ -1,7 +1,7 @@
 import Slugger from 'github-slugger';
 import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
 import { components } from '#content-model/components.ts';
-import { attributesOf, componentsOf, isComponent, wordsOfNode, type Component } from './mdx-tree.ts';
+import { attributesOf, componentsOf, isComponent, wordsOfNode, type Component } from '#mdx/tree.ts';
 
 /** What a component shows that takes its words from data. */
 export type ComponentWords = (component: Component) => string;

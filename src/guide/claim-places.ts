@@ -14,7 +14,7 @@ import {
 	trackPath,
 } from '#routes/pages.ts';
 import { exercisePath } from './exercises.ts';
-import { attributesOf, componentsOf, readMdx, wordsOfNode, type Component } from './mdx-tree.ts';
+import { attributesOf, componentsOf, readMdx, wordsOfNode, type Component } from '#mdx/tree.ts';
 
 /** Where a claim stands in a guide, and its words there. */
 export interface ClaimPlace {

@@ -3,7 +3,7 @@ import { longDates } from '#site/format.ts';
 import type { ComponentWords } from './body-text.ts';
 import { bandWords, countWords, weeksWords } from './figures.ts';
 import type { Countable, Guide } from './load-guide.ts';
-import { attributesOf } from './mdx-tree.ts';
+import { attributesOf } from '#mdx/tree.ts';
 
 /** What components show that take their words from data, in a text of this guide; null for a text of none. */
 export async function componentWords(guide: Guide | null): Promise<ComponentWords> {

@@ -1,28 +1,99 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import { z } from 'zod';
-import { Claim, provenances, verdicts } from '#domain/claim.ts';
-import { ListingSource } from '#domain/listing-source.ts';
+import type { Claim, provenances, verdicts } from '#domain/claim.ts';
+import type { ListingSource } from '#domain/listing-source.ts';
 import type { Entry } from '#content-model/kinds.ts';
-import { skillNeeds } from '#content-model/kinds/sections.ts';
-import { toolAreas, toolStates } from '#domain/vocabulary.ts';
+import type { skillNeeds } from '#content-model/kinds/sections.ts';
+import type { toolAreas, toolStates } from '#domain/vocabulary.ts';
 import { datesIn } from '#site/format.ts';
 
-const Words = z.strictObject({
-	states: z.record(z.enum(toolStates), z.string()),
-	areas: z.record(z.enum(toolAreas), z.string()),
-	needs: z.record(z.enum(skillNeeds), z.string()),
-	kinds: z.record(Claim.shape.kind, z.string()),
-	provenances: z.record(z.enum(provenances), z.string()),
-	verdicts: z.record(z.enum(verdicts), z.strictObject({ word: z.string(), mark: z.string() })),
-	sourceKinds: z.record(ListingSource.shape.kind, z.string()),
-	sourceShows: z.record(ListingSource.shape.shows, z.string()),
-	sourceTerms: z.record(ListingSource.shape.termsFrom, z.string()),
-	stops: z.record(z.string(), z.string()),
-});
-
 /** What pages call the values of the content’s fields. */
-export const wordsOf = Words.parse(parse(readFileSync('src/guide/words.yaml', 'utf8')));
+export const wordsOf = {
+	/** What a tool’s state is called. */
+	states: {
+		active: 'active',
+		acquired: 'acquired',
+		renamed: 'renamed',
+		limited_maintenance: 'in maintenance mode',
+		deprecated: 'deprecated',
+		unmaintained: 'unmaintained',
+		closing: 'closing',
+		discontinued: 'discontinued',
+	} satisfies Record<(typeof toolStates)[number], string>,
+	/** What the tools of an area are for. */
+	areas: {
+		languages: 'Languages and web frameworks',
+		data: 'Store, move and transform data',
+		pipelines: 'Schedule pipelines and jobs',
+		training: 'Train models',
+		platforms: 'Run an ML platform: experiments, registries, features',
+		serving: 'Serve models',
+		llm: 'Build on language models',
+		infrastructure: 'Run infrastructure',
+		delivery: 'Build and release',
+		monitoring: 'Watch systems, data and models',
+	} satisfies Record<(typeof toolAreas)[number], string>,
+	/** What the words for how well a skill must be known mean. */
+	needs: {
+		none: 'not asked for',
+		awareness: 'say what it is for, and when it matters',
+		working: 'use it with somebody to ask',
+		practitioner: 'use it alone and mend it',
+		expert: 'decide how it is used and teach it',
+	} satisfies Record<(typeof skillNeeds)[number], string>,
+	/** Kind of a claim, and who says so. */
+	kinds: {
+		quantity: 'A quantity',
+		prevalence: 'How common it is',
+		comparison: 'A comparison',
+		trend: 'A trend',
+		opinion: 'An opinion',
+	} satisfies Record<Claim['kind'], string>,
+	provenances: {
+		editorial: 'The editors say so',
+		cited: 'A source says so',
+		measured: 'Our own listings say so',
+	} satisfies Record<(typeof provenances)[number], string>,
+	/** What a source does to a claim, and its mark; the mark is never shown without the word. */
+	verdicts: {
+		supports: { word: 'supports it', mark: '+' },
+		partly: { word: 'supports it in part', mark: '±' },
+		contradicts: { word: 'contradicts it', mark: '−' },
+		inconclusive: { word: 'inconclusive', mark: '?' },
+		'no-source': { word: 'no data found', mark: '0' },
+	} satisfies Record<(typeof verdicts)[number], { word: string; mark: string }>,
+	/** Kinds of sources of jobs, what the terms of one let us show, and whose word for them that is. */
+	sourceKinds: {
+		'applicant-tracking': 'employers’ own adverts',
+		'job-board': 'job board',
+		forum: 'forum',
+		'paid-data': 'paid data',
+	} satisfies Record<ListingSource['kind'], string>,
+	sourceShows: {
+		facts: 'Facts and quotes of a few words',
+		excerpt: 'Facts and a short excerpt',
+		full: 'Facts and the whole advert',
+	} satisfies Record<ListingSource['shows'], string>,
+	sourceTerms: {
+		provider: 'its own terms',
+		'third-party': 'what others report of its terms',
+		assumed: 'our own careful reading, as no terms were found',
+	} satisfies Record<ListingSource['termsFrom'], string>,
+};
+
+/** Short names for the headings that every guide has, by their ids. */
+export const stopNames: Readonly<Record<string, string>> = {
+	'in-five-lines': 'In short',
+	'is-it-for-you': 'For you?',
+	'what-the-work-splits-into': 'Tracks',
+	'who-hires': 'Employers',
+	'what-sets-you-apart': 'Skills',
+	'what-to-check-before-you-apply': 'Checks',
+	'levels-and-what-holds-people-back': 'Levels',
+	'how-hiring-goes': 'Hiring',
+	'red-and-green-flags': 'Flags',
+	'how-to-get-in': 'Ways in',
+	'open-jobs': 'Jobs',
+	'neighbouring-roles': 'Neighbours',
+};
 
 /** A tool’s state and since when, in words: `acquired 5 May 2025`. */
 export const stateSince = ({

@@ -1,3 +1,4 @@
+import { toSlug } from '#domain/letters.ts';
 import type { Station } from './network.ts';
 
 /** What a line calls at, in reading order. */
@@ -35,7 +36,7 @@ export function stationsOf(lines: LineContent[], skills: SkillContent[]): Statio
 	for (const { id: line, tools, practices } of lines) {
 		for (const { id, label } of byTurns(
 			tools,
-			practices.map((label) => ({ id: practiceId(label), label })),
+			practices.map((label) => ({ id: toSlug(label), label })),
 		)) {
 			call(id, label, line);
 		}
@@ -57,5 +58,3 @@ function byTurns<T>(a: T[], b: T[]): T[] {
 		.flat()
 		.filter((item) => item !== undefined) as T[];
 }
-
-const practiceId = (label: string) => label.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');

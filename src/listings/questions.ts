@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import { z } from 'zod';
 import type { Evidence, Listing } from '#domain/listing.ts';
 
 /** A check as the guide states it. */
@@ -24,10 +21,29 @@ export interface Question {
 	quotes: Evidence[];
 }
 
-const Facts = z.array(
-	z.strictObject({ name: z.enum(['pay', 'place', 'level', 'contract']), title: z.string(), ask: z.string() }),
-);
-const facts = Facts.parse(parse(readFileSync('src/listings/plain-facts.yaml', 'utf8')));
+/** Facts that every advert could state. Their silence is a question too, with or without a guide. */
+const facts = [
+	{
+		name: 'pay',
+		title: 'Pay',
+		ask: 'What is the range for this job, in which currency, and is it base pay alone?',
+	},
+	{
+		name: 'place',
+		title: 'Place',
+		ask: 'In which countries can you employ me, and during which hours must I be there?',
+	},
+	{
+		name: 'level',
+		title: 'Level',
+		ask: 'Which level is this, and what would somebody at the next one do?',
+	},
+	{
+		name: 'contract',
+		title: 'Contract',
+		ask: 'Is this employment or a contract, and for how long?',
+	},
+] as const;
 
 const isStated = ({ pay, remote, level, employmentType }: Listing) => ({
 	pay: pay !== null,

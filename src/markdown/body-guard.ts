@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { relative } from 'node:path';
 import type { MdastPluginEntry } from 'satteri';
-import { bodyFaults } from '#guide/body-faults.ts';
-import { readBody } from '#guide/mdx-tree.ts';
+import { bodyFaults } from '#mdx/faults.ts';
+import { readBody } from '#mdx/tree.ts';
 
 /**
  * Stops the build, with file and line, where a text holds what the check refuses, above all what would run: nothing of

@@ -1,5 +1,5 @@
 import { defineMdastPlugin, type MdastNode } from 'satteri';
-import { attributesOf, componentsOf, isComponent } from '#guide/mdx-tree.ts';
+import { attributesOf, componentsOf, isComponent } from '#mdx/tree.ts';
 
 /**
  * Marks where what sources show of claims may stand: around a paragraph that states some, and at the end of a list item

@@ -1,3 +1,4 @@
+import { issueInWords } from '#domain/schema-issue.ts';
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import type { Listing } from '#domain/listing.ts';
@@ -78,9 +79,9 @@ function parseLine(line: string, at: string): unknown {
 	}
 }
 
-/** The first issue of a schema: `url Invalid URL.` */
+/** The first issue of a schema as the end of a sentence: `` `url`: Invalid URL. `` */
 export function explain({ issues: [issue] }: z.ZodError): string {
-	return `${issue?.path.join('.') ?? ''} ${issue?.message ?? 'has another shape than expected'}.`.trimStart();
+	return issue ? `${issueInWords(issue, 'all of it')}.` : 'it has another shape than expected.';
 }
 
 /** The sha256 of a manifest as written, without its seal. */

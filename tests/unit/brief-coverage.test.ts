@@ -3,7 +3,7 @@ import type { MdastNode } from 'satteri';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { componentsOf, readMdx, wordsOfNode } from '../../src/guide/mdx-tree.ts';
+import { componentsOf, readMdx, wordsOfNode } from '#mdx/tree.ts';
 import { guide, hasContent, readContent } from './content-files.ts';
 
 const file = new URL('../brief-coverage.yaml', import.meta.url);

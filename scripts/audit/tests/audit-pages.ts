@@ -1,4 +1,5 @@
-import { counted, inReadingOrder } from '../../lint/problem.ts';
+import { plural } from '#site/format.ts';
+import { inReadingOrder } from '../../lint/problem.ts';
 import { toTerminal } from '../../lint/report.ts';
 import { lint } from '../lint.ts';
 import type { SiteRule } from '../rule.ts';
@@ -13,7 +14,7 @@ export async function auditPages(
 ): Promise<string> {
 	const bytes = new Map(Object.entries(files).map(([name, text]) => [name, Buffer.from(text)]));
 	const site = siteOf(bytes, '2026-11-28T06:00:00Z', ['/build/here/'], shown);
-	return toTerminal(inReadingOrder(await lint(site, [rules].flat())), counted(site.pages.length, 'page'));
+	return toTerminal(inReadingOrder(await lint(site, [rules].flat())), plural(site.pages.length, 'page'));
 }
 
 /** A page without faults, but for what a test puts into it. */

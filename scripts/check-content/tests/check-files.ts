@@ -1,7 +1,8 @@
+import { plural } from '#site/format.ts';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { counted, inReadingOrder, type Problem } from '../../lint/problem.ts';
+import { inReadingOrder, type Problem } from '../../lint/problem.ts';
 import { toTerminal } from '../../lint/report.ts';
 import { readContent, type Content } from '../content.ts';
 import { ROOT } from '../content-file.ts';
@@ -23,5 +24,5 @@ export function checkFiles(lint: Lint, files: Record<string, string>, today = '2
 	const found = typeof lint === 'function' ? lint(content) : run(content, [lint].flat());
 	const problems = inReadingOrder(withoutSuppressed(content, found));
 	rmSync(top, { recursive: true });
-	return toTerminal(problems, counted(Object.keys(files).length, 'file'));
+	return toTerminal(problems, plural(Object.keys(files).length, 'file'));
 }

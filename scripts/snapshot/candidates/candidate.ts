@@ -1,3 +1,4 @@
+import { toSlug } from '#domain/letters.ts';
 import { compareKeys } from '#domain/compare.ts';
 import type { Facts } from '#domain/listing.ts';
 import type { Posting } from '#domain/posting.ts';
@@ -71,14 +72,6 @@ export function employerSlug(name: string, board: string): string {
 }
 
 function slugOf(name: string): string {
-	return name
-		.normalize('NFKD')
-		.replace(/\p{M}/gu, '')
-		.toLowerCase()
-		.replace(/['’.]/g, '')
-		.replace(/&/g, ' and ')
-		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/^-+|-+$/g, '')
-		.slice(0, 60)
-		.replace(/-+$/, '');
+	const words = name.replaceAll(/['’.]/g, '').replaceAll('&', ' and ');
+	return toSlug(words).slice(0, 60).replace(/-$/, '');
 }

@@ -1,3 +1,6 @@
+import type { z } from 'zod';
+import { issueInWords } from '#domain/schema-issue.ts';
+
 /**
  * Why a board’s feed could not be taken, with a permanent code of `docs/errors/`. The message is a whole sentence
  * for the report.
@@ -23,16 +26,9 @@ interface RequestFacts {
 	isLasting?: boolean;
 }
 
-interface Issue {
-	path: PropertyKey[];
-	message: string;
-}
-
 /** The first few issues of a schema as one sentence, each with the path it is about. */
-export function explainIssues(issues: readonly Issue[], of: 'row' | 'listing' = 'row'): string {
-	const shown = issues
-		.slice(0, 3)
-		.map(({ path, message }) => `\`${path.map(String).join('.') || 'all of it'}\`: ${message}`);
+export function explainIssues(issues: readonly z.core.$ZodIssue[], of: 'row' | 'listing' = 'row'): string {
+	const shown = issues.slice(0, 3).map((issue) => issueInWords(issue, 'all of it'));
 	const rest = issues.length - shown.length;
 	const what =
 		of === 'row'

@@ -1,3 +1,4 @@
+import { plural } from '#site/format.ts';
 import type { BoardState } from '#domain/snapshot.ts';
 import { DAY, daysBetween } from '#domain/day.ts';
 
@@ -38,30 +39,33 @@ export function judgeBoard(
 ): Objection | null {
 	const { fetched, quarantined, misshapen } = tonight;
 	if (fetched === 0 && (lastGoodRows ?? 0) > 0) {
-		return { rule: 'no-rows', reason: `The feed is empty; on its last good night it held ${rows(lastGoodRows ?? 0)}.` };
+		return {
+			rule: 'no-rows',
+			reason: `The feed is empty; on its last good night it held ${plural(lastGoodRows ?? 0, 'row')}.`,
+		};
 	}
 	if (lastGoodRows !== null && lastGoodRows >= LEAST_FOR_VOLUME && fetched * 2 < lastGoodRows) {
-		const reason = `The feed holds ${rows(fetched)}; on its last good night it held ${lastGoodRows}.`;
+		const reason = `The feed holds ${plural(fetched, 'row')}; on its last good night it held ${lastGoodRows}.`;
 		return { rule: 'volume-drop', reason };
 	}
 	if (fetched > MOST_ROWS) {
 		return {
 			rule: 'volume-rise',
-			reason: `The feed holds ${rows(fetched)}; no board may hold more than ${MOST_ROWS}.`,
+			reason: `The feed holds ${plural(fetched, 'row')}; no board may hold more than ${MOST_ROWS}.`,
 		};
 	}
 	if (lastGoodRows !== null && isRise(fetched, lastGoodRows)) {
-		const reason = `The feed holds ${rows(fetched)}; on its last good night it held ${lastGoodRows}.`;
+		const reason = `The feed holds ${plural(fetched, 'row')}; on its last good night it held ${lastGoodRows}.`;
 		return { rule: 'volume-rise', reason };
 	}
 	// One bad row in a feed of three is a bad row, not a bad feed.
 	const isMany = quarantined >= LEAST_FOR_QUARANTINE || (quarantined > 0 && quarantined === fetched);
 	if (isMany && quarantined * 5 > fetched) {
 		if (misshapen && misshapen.rows * 2 > quarantined) {
-			const reason = `${misshapen.rows} of ${rows(fetched)} have another shape than this source’s, the first: ${misshapen.first ?? 'unknown'}`;
+			const reason = `${misshapen.rows} of ${plural(fetched, 'row')} have another shape than this source’s, the first: ${misshapen.first ?? 'unknown'}`;
 			return { rule: 'schema-drift', reason };
 		}
-		const reason = `${quarantined} of ${rows(fetched)} cannot be used; the format may have changed.`;
+		const reason = `${quarantined} of ${plural(fetched, 'row')} cannot be used; the format may have changed.`;
 		return { rule: 'too-many-quarantined', reason };
 	}
 	return null;
@@ -77,17 +81,17 @@ export function judgeSource(boards: readonly (Figures & { lastGoodRows: number |
 	const before = known.reduce((sum, { lastGoodRows }) => sum + (lastGoodRows ?? 0), 0);
 	const now = known.reduce((sum, { fetched }) => sum + fetched, 0);
 	if (before >= LEAST_FOR_VOLUME && now * 2 < before) {
-		const reason = `The boards of this source hold ${rows(now)} together; on their last good nights they held ${before}.`;
+		const reason = `The boards of this source hold ${plural(now, 'row')} together; on their last good nights they held ${before}.`;
 		return { rule: 'source-volume-drop', reason };
 	}
 	if (known.length > 1 && isRise(now, before)) {
-		const reason = `The boards of this source hold ${rows(now)} together; on their last good nights they held ${before}.`;
+		const reason = `The boards of this source hold ${plural(now, 'row')} together; on their last good nights they held ${before}.`;
 		return { rule: 'source-volume-rise', reason };
 	}
 	const fetched = boards.reduce((sum, board) => sum + board.fetched, 0);
 	const quarantined = boards.reduce((sum, board) => sum + board.quarantined, 0);
 	if (quarantined >= LEAST_FOR_QUARANTINE && quarantined * 5 > fetched) {
-		const reason = `${quarantined} of the ${rows(fetched)} of this source cannot be used; its format may have changed.`;
+		const reason = `${quarantined} of the ${plural(fetched, 'row')} of this source cannot be used; its format may have changed.`;
 		return { rule: 'source-quarantined', reason };
 	}
 	return null;
@@ -154,8 +158,4 @@ function judgeClock({ takenAt, last, afterPause }: NightFigures): Objection | nu
 
 function isRise(now: number, before: number): boolean {
 	return now > before * MOST_TIMES && now > before + LEAST_FOR_RISE;
-}
-
-function rows(count: number): string {
-	return count === 1 ? '1 row' : `${count} rows`;
 }

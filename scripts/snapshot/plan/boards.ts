@@ -1,3 +1,4 @@
+import { issueInWords } from '#domain/schema-issue.ts';
 import { readFile } from 'node:fs/promises';
 import { Board, boardName } from '#domain/board.ts';
 import { UsageError } from '../../command.ts';
@@ -30,7 +31,7 @@ export function parseBoards(text: string, file: string, allowHosts: readonly str
 		const { data: board, error } = Board.safeParse(item);
 		const found = board
 			? [faultOf(board, allowHosts) ?? repeat(boardName(board), line) ?? []].flat()
-			: error.issues.map(({ path, message }) => `${path.join('.') || 'the entry'}: ${message}`);
+			: error.issues.map((issue) => issueInWords(issue, 'the entry'));
 		mistakes.push(...found.map((mistake) => `${file}:${line}  ${mistake}`));
 		if (board) boards.push(board);
 	}

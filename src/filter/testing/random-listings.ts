@@ -1,3 +1,4 @@
+import { toSlug } from '#domain/letters.ts';
 import { silentFacts } from '#domain/testing/silent-facts.ts';
 import { employerKinds, type Listing } from '#domain/listing.ts';
 import { ID_LENGTH } from '#domain/listing-id.ts';
@@ -124,10 +125,7 @@ export function randomListings(
 			id: idOf(random),
 			title: pick(titles),
 			employer: {
-				slug: employer
-					.normalize('NFD')
-					.toLowerCase()
-					.replaceAll(/[^a-z0-9]+/g, '-'),
+				slug: toSlug(employer),
 				name: employer,
 				kind: pick([null, ...employerKinds]),
 			},

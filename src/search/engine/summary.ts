@@ -1,3 +1,5 @@
+import { plural } from '#site/format.ts';
+
 /**
  * How many were found, for the status line.
  * @param listings null until their index is there
@@ -12,7 +14,7 @@ export function summary(
 ): string {
 	const of = words && (meant === null ? ` for “${words}”` : ` for “${meant}”, which “${words}” is taken for`);
 	const all = pages + (listings ?? 0);
-	const results = `${all} ${all === 1 ? 'result' : 'results'}`;
+	const results = plural(all, 'result');
 	if (listings === null)
 		return all === 0 ? 'Looking through the jobs …' : `${results}${of}, and looking through the jobs …`;
 	if (all === 0) return `No results${of}. Try fewer or other words, or take a filter away.`;

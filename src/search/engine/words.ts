@@ -1,3 +1,5 @@
+import { fold } from '#domain/letters.ts';
+
 // They stand nearly everywhere and say nothing; a question in whole words would find nothing if all had to be there.
 const silent = new Set(
 	(
@@ -8,11 +10,7 @@ const silent = new Set(
 );
 
 /** Letters, digits and signs of names alone, in small: `ci/cd` is `cicd`. */
-export const letters = (text: string): string =>
-	text
-		.normalize('NFKD')
-		.toLowerCase()
-		.replaceAll(/[^\p{L}\p{N}+#]/gu, '');
+export const letters = (text: string): string => fold(text).replaceAll(/[^\p{L}\p{N}+#]/gu, '');
 
 /** The words of a query to search for; all where it has no other than silent ones. */
 export function wordsOf(query: string): string[] {

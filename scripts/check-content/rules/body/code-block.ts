@@ -1,7 +1,7 @@
 import { parser as python } from '@lezer/python';
 import { parse as parseBash } from 'unbash';
 import { parseAllDocuments } from 'yaml';
-import { didYouMean } from '../../../../src/guide/nearest.ts';
+import { didYouMean } from '#domain/nearest.ts';
 import { faultOf, readAlt } from '../../../../src/markdown/draw-diagram.ts';
 import { at, type ContentRule } from '../../rule.ts';
 

@@ -1,4 +1,4 @@
-import { bodyFaults, type BodyFault } from '../../../../src/guide/body-faults.ts';
+import { bodyFaults, type BodyFault } from '#mdx/faults.ts';
 import { memoize } from '../../../memoize.ts';
 import type { Finding } from '../../../lint/rule.ts';
 import type { ContentFile } from '../../content-file.ts';

@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
-import { wordsOfNode } from '../../../../src/guide/mdx-tree.ts';
-import { nearest } from '../../../../src/guide/nearest.ts';
+import { wordsOfNode } from '#mdx/tree.ts';
+import { nearest } from '#domain/nearest.ts';
 import type { Finding, Words } from '../../../lint/rule.ts';
 import { startOfBody, type ContentFile } from '../../content-file.ts';
 import { at, type ContentRule } from '../../rule.ts';

@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { wordsOfNode } from '../../../../src/guide/mdx-tree.ts';
+import { wordsOfNode } from '#mdx/tree.ts';
 import { startOfBody } from '../../content-file.ts';
 import { at, type ContentRule } from '../../rule.ts';
 import { shapeOf } from './shape.ts';

@@ -1,4 +1,4 @@
-import { isComponent } from '../../../../src/guide/mdx-tree.ts';
+import { isComponent } from '#mdx/tree.ts';
 import { startOfBody } from '../../content-file.ts';
 import { at, type ContentRule } from '../../rule.ts';
 import { shapeOf } from './shape.ts';

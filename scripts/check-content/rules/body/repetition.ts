@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { wordsOfNode } from '../../../../src/guide/mdx-tree.ts';
+import { wordsOfNode } from '#mdx/tree.ts';
 import { memoize } from '../../../memoize.ts';
 import type { Finding } from '../../../lint/rule.ts';
 import type { ContentFile } from '../../content-file.ts';

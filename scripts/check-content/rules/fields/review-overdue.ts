@@ -1,6 +1,6 @@
 import { daysBetween } from '#domain/day.ts';
 import type { Day } from '#domain/text.ts';
-import { counted } from '../../../lint/problem.ts';
+import { plural } from '#site/format.ts';
 import type { Finding } from '../../../lint/rule.ts';
 import { entriesOf, fieldsOf, filesOf, type Content } from '../../content.ts';
 import type { ContentFile, Path } from '../../content-file.ts';
@@ -44,7 +44,7 @@ function overdue(content: Content, file: ContentFile, path: Path, from: Day, day
 		{
 			...at(file, path),
 			severity: days > 0 && late > days ? 'error' : 'warning',
-			says: `${what} was due for review ${counted(late, 'day')} ago.`,
+			says: `${what} was due for review ${plural(late, 'day')} ago.`,
 			todo: 'Read it against its sources, correct what has changed, and set the date of the review.',
 		},
 	];

@@ -1,4 +1,4 @@
-import { didYouMean } from '../../../../src/guide/nearest.ts';
+import { didYouMean } from '#domain/nearest.ts';
 import { at, type ContentRule } from '../../rule.ts';
 import { fieldNamesAt } from '../../schema-walk.ts';
 import { schemaIssues } from './schema-issues.ts';

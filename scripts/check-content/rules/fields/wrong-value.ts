@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { didYouMean } from '../../../../src/guide/nearest.ts';
+import { didYouMean } from '#domain/nearest.ts';
 import type { Words } from '../../../lint/rule.ts';
 import { at, type ContentRule } from '../../rule.ts';
 import { schemaIssues, type Issue } from './schema-issues.ts';

@@ -1,3 +1,4 @@
+import { toSlug } from '#domain/letters.ts';
 import { basename } from 'node:path';
 import { Slug } from '#domain/text.ts';
 import { fieldsOf, isRecord } from '../../content.ts';
@@ -28,7 +29,7 @@ export const fileName: ContentRule = {
 		}
 		const name = basename(file.path).replace(/\.\w+$/, '');
 		if ([name, file.role ?? name].every((one) => Slug.safeParse(one).success)) return [];
-		const slug = slugOf(name);
+		const slug = toSlug(name);
 		return [
 			{
 				...at(file, null),
@@ -47,10 +48,3 @@ function wantedName(file: ContentFile): string | null {
 	const name = [...roles, ...(isRecord(neighbour) ? [neighbour['slug']] : [])].join('-or-');
 	return name === file.name ? null : name;
 }
-
-/** Words as a slug: small letters, digits and single hyphens. */
-export const slugOf = (words: string): string =>
-	words
-		.toLowerCase()
-		.replaceAll(/[^a-z0-9]+/g, '-')
-		.replaceAll(/^-|-$/g, '');

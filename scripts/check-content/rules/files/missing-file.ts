@@ -1,6 +1,6 @@
 import { fill, isOfRole } from '#content-model/files.ts';
 import { declared, kindNames, kinds, type Kind } from '#content-model/kinds.ts';
-import { nearest } from '../../../../src/guide/nearest.ts';
+import { nearest } from '#domain/nearest.ts';
 import type { Finding } from '../../../lint/rule.ts';
 import { filesOf, type Content } from '../../content.ts';
 import { ROOT } from '../../content-file.ts';

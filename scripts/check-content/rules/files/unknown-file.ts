@@ -1,6 +1,6 @@
 import { fill } from '#content-model/files.ts';
 import { kindNames, kinds } from '#content-model/kinds.ts';
-import { didYouMean } from '../../../../src/guide/nearest.ts';
+import { didYouMean } from '#domain/nearest.ts';
 import { ROOT } from '../../content-file.ts';
 import { at, type ContentRule } from '../../rule.ts';
 

@@ -1,5 +1,5 @@
-import { attributesOf, componentsOf, type Component } from '../../../../src/guide/mdx-tree.ts';
-import { didYouMean } from '../../../../src/guide/nearest.ts';
+import { attributesOf, componentsOf, type Component } from '#mdx/tree.ts';
+import { didYouMean } from '#domain/nearest.ts';
 import type { Finding } from '../../../lint/rule.ts';
 import { entriesOf, filesOf, type Content } from '../../content.ts';
 import type { ContentFile } from '../../content-file.ts';

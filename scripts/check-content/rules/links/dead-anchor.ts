@@ -1,4 +1,4 @@
-import { nearest } from '../../../../src/guide/nearest.ts';
+import { nearest } from '#domain/nearest.ts';
 import type { Finding } from '../../../lint/rule.ts';
 import { addressOf, hasAnchor } from '../../anchors.ts';
 import { headingIds } from '../../content-file.ts';

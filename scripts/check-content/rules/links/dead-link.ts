@@ -1,4 +1,4 @@
-import { nearest } from '../../../../src/guide/nearest.ts';
+import { nearest } from '#domain/nearest.ts';
 import type { Finding, Words } from '../../../lint/rule.ts';
 import type { Content } from '../../content.ts';
 import type { ContentFile } from '../../content-file.ts';

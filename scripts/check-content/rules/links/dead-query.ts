@@ -2,7 +2,7 @@ import { EmployerKind } from '#domain/listing.ts';
 import { dimensions, NOT_STATED, type Dimension } from '#filter/facets.ts';
 import { parseQuery, queryWords, unknownWords } from '#filter/query.ts';
 import { jobListsPath } from '#routes/pages.ts';
-import { didYouMean } from '../../../../src/guide/nearest.ts';
+import { didYouMean } from '#domain/nearest.ts';
 import type { Finding, Words } from '../../../lint/rule.ts';
 import { filesOf, slugsOf, type Content } from '../../content.ts';
 import type { ContentFile } from '../../content-file.ts';

@@ -1,8 +1,8 @@
 import type { Reference } from '#content-model/declare.ts';
 import { isList } from '#content-model/files.ts';
 import type { Kind } from '#content-model/kinds.ts';
-import { attributesOf, isComponent } from '../../../../src/guide/mdx-tree.ts';
-import { didYouMean } from '../../../../src/guide/nearest.ts';
+import { attributesOf, isComponent } from '#mdx/tree.ts';
+import { didYouMean } from '#domain/nearest.ts';
 import type { Finding, Words } from '../../../lint/rule.ts';
 import { fieldsOf, filesOf, isRecord, slugsOf, type Content } from '../../content.ts';
 import type { ContentFile } from '../../content-file.ts';

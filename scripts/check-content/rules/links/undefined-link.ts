@@ -1,4 +1,4 @@
-import { wordsOfNode } from '../../../../src/guide/mdx-tree.ts';
+import { wordsOfNode } from '#mdx/tree.ts';
 import type { Finding } from '../../../lint/rule.ts';
 import { at, type ContentRule } from '../../rule.ts';
 

@@ -1,6 +1,7 @@
+import { fold } from '#domain/letters.ts';
 import countries from 'i18n-iso-countries';
 import { settleCode } from './codes.ts';
-import { areas, plain, type Named, type Place } from './names.ts';
+import { areas, type Named, type Place } from './names.ts';
 
 /** Countries and regions that names add up to. `exact` when a country or region is named and not only implied by a city. */
 export interface Places {
@@ -157,5 +158,5 @@ function isCountryAlone(text: string, { place, at, end }: Named): boolean {
 }
 
 function isShared(city: string): boolean {
-	return areas.sharedCities.includes(plain(city));
+	return areas.sharedCities.includes(fold(city));
 }

@@ -1,3 +1,4 @@
+import { fold } from '#domain/letters.ts';
 import countries from 'i18n-iso-countries';
 import { z } from 'zod';
 import type { Region } from '#domain/vocabulary.ts';
@@ -52,7 +53,6 @@ export type Gazetteer = ReadonlyMap<string, readonly Entry[]>;
 const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
 const flag = /[\u{1F1E6}-\u{1F1FF}]{2}/gu;
 const joint = /^[ \u00a0.'’&-]{1,3}$/u;
-const letters: Record<string, string> = { ł: 'l', ø: 'o', ß: 'ss', đ: 'd', ı: 'i', æ: 'ae', ð: 'd', þ: 'th' };
 
 /** The gazetteer with these regions; made once for each list. */
 export const gazetteer = memoize((regions: readonly Region[]): Gazetteer => {
@@ -60,7 +60,7 @@ export const gazetteer = memoize((regions: readonly Region[]): Gazetteer => {
 	const seen = new Set<string>();
 	const add = (name: string, place: Place, cased = false): void => {
 		const written = name.match(wordPattern) ?? [];
-		const words = written.map(plain);
+		const words = written.map(fold);
 		const key = `${cased ? name : ''}#${words.join(' ')}`;
 		const [first] = words;
 		if (first === undefined || seen.has(key)) return;
@@ -84,7 +84,7 @@ export const gazetteer = memoize((regions: readonly Region[]): Gazetteer => {
 	for (const language of areas.languages) {
 		for (const [country, names] of Object.entries(countries.getNames(language, { select: 'all' }))) {
 			for (const name of names) {
-				if (!areas.notCountries.includes(plain(name)) && name.length > 3) add(name, { kind: 'country', country });
+				if (!areas.notCountries.includes(fold(name)) && name.length > 3) add(name, { kind: 'country', country });
 			}
 		}
 	}
@@ -105,7 +105,7 @@ export const gazetteer = memoize((regions: readonly Region[]): Gazetteer => {
 export function findNames(text: string, names: Gazetteer): Named[] {
 	const words = [...text.matchAll(wordPattern)].map((m) => ({
 		written: m[0],
-		plain: plain(m[0]),
+		plain: fold(m[0]),
 		at: m.index,
 		end: m.index + m[0].length,
 	}));
@@ -147,13 +147,4 @@ function withFlags(text: string, found: Named[], names: Gazetteer): Named[] {
 		return region === undefined ? [] : [{ place: region.place, at, end }];
 	});
 	return flags.length === 0 ? found : [...found, ...flags].toSorted((a, b) => a.at - b.at);
-}
-
-/** Small letters without accents, as names are compared. */
-export function plain(word: string): string {
-	return word
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
-		.toLowerCase()
-		.replace(/[łøßđıæðþ]/gu, (letter) => letters[letter] ?? letter);
 }

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import { z } from 'zod';
 import { markdownToMdast, mdxToMdast, type MdastNode, type MdxJsxFlowElement, type MdxJsxTextElement } from 'satteri';
+import { inEditorsWords } from './parser-words.ts';
 
 export type Component = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -23,30 +21,8 @@ export function readBody(text: string, format: 'mdx' | 'markdown'): ReadBody {
 		const message = error instanceof Error ? error.message : String(error);
 		const [, line = '1', col = '1', says = message] = /^(\d+):(\d+): ([^]*?)(?: \([\w:-]+\))?$/.exec(message) ?? [];
 		const at = text.split('\n')[Number(line) - 1]?.slice(Number(col) - 1) ?? '';
-		return { tree: null, fault: { line: Number(line), col: Number(col), ...inWords(says, at) } };
+		return { tree: null, fault: { line: Number(line), col: Number(col), ...inEditorsWords(says, at) } };
 	}
-}
-
-const parserWords = z
-	.array(
-		z.strictObject({
-			parser: z.string().default(''),
-			text: z.string().default(''),
-			says: z.string(),
-			todo: z.string(),
-		}),
-	)
-	.parse(parse(readFileSync('src/guide/parser-words.yaml', 'utf8')));
-
-/** What the parser says of tags and braces, for someone who writes neither; `at` is the line from there on. */
-function inWords(says: string, at: string): { says: string; todo: string } {
-	for (const words of parserWords) {
-		const found = new RegExp(words.parser, 's').exec(says);
-		if (!found || !new RegExp(words.text).test(at)) continue;
-		const filled = (text: string) => text.replaceAll(/\$<(\w+)>/g, (_, name: string) => found.groups?.[name] ?? '');
-		return { says: filled(words.says), todo: filled(words.todo) };
-	}
-	throw new Error(`No words of parser-words.yaml fit “${says}”.`);
 }
 
 /** Every node below and with this one, in the order of the text. */

@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { components, type ComponentRule } from '#content-model/components.ts';
-import { attributesOf, isComponent, nodesOf, type Component } from './mdx-tree.ts';
-import { didYouMean } from './nearest.ts';
+import { attributesOf, isComponent, nodesOf, type Component } from './tree.ts';
+import { didYouMean } from '#domain/nearest.ts';
 
 /** What a text may not hold, for the check and for the build alike. */
 export interface BodyFault {
