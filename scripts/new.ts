@@ -57,7 +57,7 @@ async function askNames(
 		return { slug: known, title: title ?? known.charAt(0).toUpperCase() + known.slice(1) };
 	}
 	if (what === 'compare' && values.neighbour !== undefined) {
-		const other = slugOf(values.neighbour);
+		const other = toSlug(values.neighbour);
 		if (roles.includes(other)) throw new UsageError(`\`${other}\` is a role of ours. Write \`--with ${other}\`.`);
 		return { slug: `${role}-or-${other}`, title };
 	}

@@ -201,10 +201,10 @@ describe('a rise is judged as a fall is', () => {
 	const board = (fetched: number, lastGoodRows: number | null) => judgeBoard({ fetched, quarantined: 0 }, lastGoodRows);
 
 	it('of a board: five times as many rows, or five hundred more, and no board more than ten thousand', () => {
-		expect(board(100_000, 0)?.reason).toBe('The feed holds 100000 rows; no board may hold more than 10000.');
+		expect(board(100_000, 0)?.reason).toBe('The feed holds 100,000 rows; no board may hold more than 10,000.');
 		expect(board(9000, 40)).toEqual({
 			rule: 'volume-rise',
-			reason: 'The feed holds 9000 rows; on its last good night it held 40.',
+			reason: 'The feed holds 9,000 rows; on its last good night it held 40.',
 		});
 		expect([board(1000, 200), board(1001, 200)?.rule]).toEqual([null, 'volume-rise']);
 		expect([board(500, 0), board(501, 0)?.rule]).toEqual([null, 'volume-rise']);
@@ -218,7 +218,7 @@ describe('a rise is judged as a fall is', () => {
 			Array.from({ length: 10 }, () => ({ fetched, quarantined: 0, lastGoodRows }));
 		expect(judgeSource(many(400, 10))).toEqual({
 			rule: 'source-volume-rise',
-			reason: 'The boards of this source hold 4000 rows together; on their last good nights they held 100.',
+			reason: 'The boards of this source hold 4,000 rows together; on their last good nights they held 100.',
 		});
 		expect([judgeSource(many(50, 10)), judgeSource(many(400, null))]).toEqual([null, null]);
 	});
@@ -227,7 +227,7 @@ describe('a rise is judged as a fall is', () => {
 		const last = { takenAt: '2026-11-23T02:40:00Z', listings: 40 };
 		expect(judgeNight({ ...calm, listings: 100_040, last })).toEqual({
 			rule: 'too-many',
-			reason: 'Tonight’s snapshot would hold 100040 listings of the boards of last night, which holds 40.',
+			reason: 'Tonight’s snapshot would hold 100,040 listings of the boards of last night, which holds 40.',
 		});
 		expect(judgeNight({ ...calm, listings: 3040, ofNewBoards: 3000, last })).toBeNull();
 		expect([judgeNight({ ...calm, listings: 540, last }), judgeNight({ ...calm, listings: 541, last })?.rule]).toEqual([

@@ -1,4 +1,4 @@
-import { plural } from '#site/format.ts';
+import { number, plural } from '#site/format.ts';
 import type { BoardState } from '#domain/snapshot.ts';
 import { DAY, daysBetween } from '#domain/day.ts';
 
@@ -45,27 +45,27 @@ export function judgeBoard(
 		};
 	}
 	if (lastGoodRows !== null && lastGoodRows >= LEAST_FOR_VOLUME && fetched * 2 < lastGoodRows) {
-		const reason = `The feed holds ${plural(fetched, 'row')}; on its last good night it held ${lastGoodRows}.`;
+		const reason = `The feed holds ${plural(fetched, 'row')}; on its last good night it held ${number(lastGoodRows)}.`;
 		return { rule: 'volume-drop', reason };
 	}
 	if (fetched > MOST_ROWS) {
 		return {
 			rule: 'volume-rise',
-			reason: `The feed holds ${plural(fetched, 'row')}; no board may hold more than ${MOST_ROWS}.`,
+			reason: `The feed holds ${plural(fetched, 'row')}; no board may hold more than ${number(MOST_ROWS)}.`,
 		};
 	}
 	if (lastGoodRows !== null && isRise(fetched, lastGoodRows)) {
-		const reason = `The feed holds ${plural(fetched, 'row')}; on its last good night it held ${lastGoodRows}.`;
+		const reason = `The feed holds ${plural(fetched, 'row')}; on its last good night it held ${number(lastGoodRows)}.`;
 		return { rule: 'volume-rise', reason };
 	}
 	// One bad row in a feed of three is a bad row, not a bad feed.
 	const isMany = quarantined >= LEAST_FOR_QUARANTINE || (quarantined > 0 && quarantined === fetched);
 	if (isMany && quarantined * 5 > fetched) {
 		if (misshapen && misshapen.rows * 2 > quarantined) {
-			const reason = `${misshapen.rows} of ${plural(fetched, 'row')} have another shape than this source’s, the first: ${misshapen.first ?? 'unknown'}`;
+			const reason = `${number(misshapen.rows)} of ${plural(fetched, 'row')} have another shape than this source’s, the first: ${misshapen.first ?? 'unknown'}`;
 			return { rule: 'schema-drift', reason };
 		}
-		const reason = `${quarantined} of ${plural(fetched, 'row')} cannot be used; the format may have changed.`;
+		const reason = `${number(quarantined)} of ${plural(fetched, 'row')} cannot be used; the format may have changed.`;
 		return { rule: 'too-many-quarantined', reason };
 	}
 	return null;
@@ -81,17 +81,17 @@ export function judgeSource(boards: readonly (Figures & { lastGoodRows: number |
 	const before = known.reduce((sum, { lastGoodRows }) => sum + (lastGoodRows ?? 0), 0);
 	const now = known.reduce((sum, { fetched }) => sum + fetched, 0);
 	if (before >= LEAST_FOR_VOLUME && now * 2 < before) {
-		const reason = `The boards of this source hold ${plural(now, 'row')} together; on their last good nights they held ${before}.`;
+		const reason = `The boards of this source hold ${plural(now, 'row')} together; on their last good nights they held ${number(before)}.`;
 		return { rule: 'source-volume-drop', reason };
 	}
 	if (known.length > 1 && isRise(now, before)) {
-		const reason = `The boards of this source hold ${plural(now, 'row')} together; on their last good nights they held ${before}.`;
+		const reason = `The boards of this source hold ${plural(now, 'row')} together; on their last good nights they held ${number(before)}.`;
 		return { rule: 'source-volume-rise', reason };
 	}
 	const fetched = boards.reduce((sum, board) => sum + board.fetched, 0);
 	const quarantined = boards.reduce((sum, board) => sum + board.quarantined, 0);
 	if (quarantined >= LEAST_FOR_QUARANTINE && quarantined * 5 > fetched) {
-		const reason = `${quarantined} of the ${plural(fetched, 'row')} of this source cannot be used; its format may have changed.`;
+		const reason = `${number(quarantined)} of the ${plural(fetched, 'row')} of this source cannot be used; its format may have changed.`;
 		return { rule: 'source-quarantined', reason };
 	}
 	return null;
@@ -129,12 +129,12 @@ export function judgeNight(night: NightFigures): Objection | null {
 		return { rule: 'too-many-failed', reason: `${failed} of ${boards} boards could not be used tonight.` };
 	}
 	if (last !== null && listings * 2 < last.listings) {
-		const reason = `Tonight’s snapshot would hold ${listings} listings; last night’s holds ${last.listings}.`;
+		const reason = `Tonight’s snapshot would hold ${plural(listings, 'listing')}; last night’s holds ${number(last.listings)}.`;
 		return { rule: 'too-few', reason };
 	}
 	if (last !== null && isRise(listings - ofNewBoards, last.listings)) {
 		const ofKnown = listings - ofNewBoards;
-		const reason = `Tonight’s snapshot would hold ${ofKnown} listings of the boards of last night, which holds ${last.listings}.`;
+		const reason = `Tonight’s snapshot would hold ${plural(ofKnown, 'listing')} of the boards of last night, which holds ${number(last.listings)}.`;
 		return { rule: 'too-many', reason };
 	}
 	return null;

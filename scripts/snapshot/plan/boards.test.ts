@@ -31,7 +31,7 @@ it('takes an address over http only where it is that of a test server', () => {
 	);
 	expect(parseBoards(text, 'boards.yaml', ['127.0.0.1:8080'])).toHaveLength(1);
 	expect(() => parseBoards(entry('acme', '  address: ftp://127.0.0.1:8080/\n'), 'b.yaml', ['127.0.0.1:8080'])).toThrow(
-		/^b\.yaml:1 {2}address: /,
+		/^b\.yaml:1 {2}`address`: /,
 	);
 });
 

@@ -1,18 +1,61 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import { z } from 'zod';
+/** What readers ask for a page with, where its title says it in other words. */
+interface Asked {
+	/** An address, or a part of its page; `*` stands for one part of it. */
+	at: string;
+	words: string;
+}
 
-const Words = z.strictObject({
-	asked: z.array(z.strictObject({ at: z.string(), words: z.string() })),
-	typed: z.array(z.array(z.string())),
-});
+/** The first that fits an address counts. */
+const asked: readonly Asked[] = [
+	{ at: '/guides/*/pay/', words: 'salary pay compensation earn wages bands much' },
+	{
+		at: '/guides/*/levels/',
+		words: 'levels career path ladder progression promotion seniority years junior mid senior staff principal',
+	},
+	{ at: '/guides/*/hiring/', words: 'interview interviews hiring process questions rounds take home assignment' },
+	{ at: '/guides/*/employers/', words: 'companies employers who hires' },
+	{ at: '/guides/*/checklist/', words: 'checklist questions to ask employer' },
+	{ at: '/guides/*/map/', words: 'map roadmap overview' },
+	{ at: '/guides/*/claims/', words: 'sources evidence claims' },
+	{ at: '/guides/*/#red-and-green-flags', words: 'red flags warning signs' },
+	{ at: '/guides/*/from/*/', words: 'become get into start switch move transition' },
+	{ at: '/guides/*/#how-to-get-in', words: 'become get into start switch move transition' },
+	{ at: '/jobs/', words: 'jobs job vacancies vacancy openings open remote apply' },
+	{ at: '/jobs/*/', words: 'jobs job vacancies vacancy openings open remote apply' },
+	{ at: '/jobs/*/remote-worldwide/', words: 'jobs job anywhere worldwide work' },
+	{ at: '/jobs/*/remote-gb/', words: 'jobs job uk britain' },
+	{ at: '/jobs/*/remote-us/', words: 'jobs job usa us america' },
+	{ at: '/jobs/*/pay-from-150k/', words: 'jobs job paying over above 150k 150k+' },
+	{ at: '/jobs/*/pay-from-200k/', words: 'jobs job paying over above 200k 200k+' },
+	{ at: '/jobs/*/pay-from-250k/', words: 'jobs job paying over above 250k 250k+' },
+	{ at: '/jobs/*/*/', words: 'jobs job remote' },
+	{ at: '/compare/*/', words: 'difference compare comparison versus between better pays more choose' },
+	{ at: '/guides/*/', words: 'day daily duties responsibilities' },
+	{ at: '/guides/*/#on-call', words: 'paged pager night' },
+	{ at: '/guides/', words: 'roles role careers choose compare guides' },
+	{ at: '/methodology/', words: 'methodology method trust facts check verify' },
+	{ at: '/about-the-data/', words: 'data sources privacy licence' },
+];
 
-/** The entries of words.yaml, which says what they are. */
-export const { asked, typed } = Words.parse(parse(readFileSync('src/search/words.yaml', 'utf8')));
+/** Short forms that people type and adverts do not, so that no vocabulary has them: a name, and its forms. */
+export const typed: readonly (readonly [name: string, ...forms: string[]])[] = [
+	['Terraform', 'tf'],
+	['PostgreSQL', 'pg', 'psql'],
+	['scikit-learn', 'sklearn'],
+	['Infrastructure as code', 'iac'],
+	['MLOps engineer', 'ml ops engineer', 'machine learning operations engineer'],
+	['ML engineer', 'MLE'],
+	['Data platform engineer', 'data platform'],
+	['System administration', 'sysadmin', 'sys admin'],
+	['Retrieval', 'RAG'],
+];
 
 const patterns = asked.map(({ at, words }) => {
 	return { pattern: new RegExp(`^${at.split('*').map(RegExp.escape).join('[^/]+')}$`), words };
 });
+
+/** All the words that pages are asked for in. */
+export const askedWords: readonly string[] = asked.map(({ words }) => words);
 
 /** The words a passage is asked for in, beside those of its title; empty for most. */
 export const askedFor = (url: string): string => patterns.find(({ pattern }) => pattern.test(url))?.words ?? '';

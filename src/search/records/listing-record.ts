@@ -1,5 +1,6 @@
 import type { Listing } from '#domain/listing.ts';
 import { countryName, NOT_STATED } from '#filter/facets.ts';
+import { listingPath } from '#routes/pages.ts';
 import { statedPay } from '#site/format.ts';
 import type { SearchRecord } from './pagefind-index.ts';
 import type { Labels } from './vocabulary.ts';
@@ -16,7 +17,7 @@ export function listingRecord(listing: Listing, labels: Labels): SearchRecord {
 	];
 	const facts = [listing.employer.name, level, places.join(', ') || 'Place not stated', pay];
 	return {
-		url: `/listings/${listing.id}/`,
+		url: listingPath(listing.id),
 		language: 'en',
 		content: [...new Set(work)].join(', '),
 		// All are remote jobs; their adverts say it in many words, or leave it to the board.

@@ -3,7 +3,7 @@ import type { Names } from '../engine/names.ts';
 import { draftRoles } from '#content-model/drafts.ts';
 import { readKinds } from '#content-model/read.ts';
 import { compareText } from '#domain/compare.ts';
-import { asked, typed } from './asked.ts';
+import { askedWords, typed } from './asked.ts';
 
 /** Reads names from the vocabulary and the glossary of the folder the build runs in. */
 export function readNames(content = 'src/content'): Names {
@@ -21,10 +21,8 @@ export function readNames(content = 'src/content'): Names {
 	const terms = [...roles, ...all(read.tools), ...all(read.clouds), ...all(read.specialisations)];
 	for (const { label, aliases, cased } of terms) add(label, [...aliases, ...cased]);
 	for (const { data } of read.glossary) add(data.term, data.also);
-	for (const [name = '', ...forms] of typed) add(name, forms);
-	const words = [...asked.map(({ words }) => words), ...names.keys()].flatMap((title) =>
-		title.split(/[^\p{L}\p{N}]+/u),
-	);
+	for (const [name, ...forms] of typed) add(name, forms);
+	const words = [...askedWords, ...names.keys()].flatMap((title) => title.split(/[^\p{L}\p{N}]+/u));
 	const bySpelling = new Map(words.filter((word) => word.length >= 5).map((word) => [letters(word), word]));
 	return {
 		roles: roles.map(({ slug, label, short, aliases }) => [
