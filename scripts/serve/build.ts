@@ -8,7 +8,7 @@ import { loadRedirects } from '../../src/loaders/redirects.ts';
 import { foldersWithoutPage } from '#routes/parents.ts';
 import { readContentAndPictures } from '../check-content/content.ts';
 import { lintGate } from '../check-content/lint.ts';
-import { counted } from '../lint/problem.ts';
+import { plural } from '#site/format.ts';
 import { toTerminal } from '../lint/report.ts';
 import { hostFiles } from './host-files.ts';
 
@@ -33,7 +33,7 @@ export async function buildSite(top: string): Promise<number> {
 	const content = await readContentAndPictures(top, new Date().toISOString().slice(0, 10));
 	const problems = lintGate(content);
 	if (problems.length > 0) {
-		console.error(toTerminal(problems, counted(content.files.length, 'file')));
+		console.error(toTerminal(problems, plural(content.files.length, 'file')));
 		return 1;
 	}
 	const inputs = hashInputs(top);
