@@ -79,7 +79,7 @@ describe('parseSnapshot', () => {
 
 	it('refuses a listing of another shape, and says which field', () => {
 		expect(read(snapshot([listing(a, { url: 'http://jobs.example/1' })]))).toThrowErrorMatchingInlineSnapshot(
-			`[Error: data/snapshot/snapshot.ndjson:2: url Invalid URL.]`,
+			`[Error: data/snapshot/snapshot.ndjson:2: \`url\`: Invalid URL.]`,
 		);
 	});
 
