@@ -51,7 +51,8 @@ function blocks({ nodes, text }: ContentFile): Prose[] {
 		}
 		const around = prose.at(-1);
 		if (node.type !== 'text' || !around || end.offset > around.end) continue;
-		const [from, to] = [start.offset - around.start, end.offset - around.start];
+		const from = start.offset - around.start;
+		const to = end.offset - around.start;
 		around.text = around.text.slice(0, from) + text.slice(start.offset, end.offset) + around.text.slice(to);
 	}
 	return prose;

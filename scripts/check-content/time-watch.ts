@@ -26,7 +26,8 @@ export function watchTime(to: To, most = MOST): (path: string | null) => void {
 	const state = new SharedArrayBuffer(1024);
 	const worker = new Worker(import.meta.filename, { execArgv: [], workerData: { state, to, most } satisfies Given });
 	worker.unref();
-	const [head, bytes] = [new Int32Array(state), new Uint8Array(state, PATH_AT)];
+	const head = new Int32Array(state);
+	const bytes = new Uint8Array(state, PATH_AT);
 	return (path) => {
 		if (path === null) return void worker.terminate();
 		head[1] = new TextEncoder().encodeInto(path, bytes).written;

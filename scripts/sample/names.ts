@@ -17,7 +17,8 @@ const { fronts, backs, seconds } = Names.parse(parse(readFileSync('data/sample/n
 export function inventName(seed: string, index: number): { name: string; slug: string } {
 	const mixedFronts = chance(seed, 'fronts').some(fronts, fronts.length);
 	const mixedBacks = chance(seed, 'backs').some(backs, backs.length);
-	const [row, column] = [Math.floor(index / fronts.length), index % fronts.length];
+	const row = Math.floor(index / fronts.length);
+	const column = index % fronts.length;
 	const second = seconds[Math.floor(row / backs.length)];
 	if (!second) throw new RangeError(`There are no names for ${index + 1} employers; ask for fewer listings.`);
 	const name = `${mixedFronts[column]}${mixedBacks[(column + row) % backs.length]}${chance(seed, 'name', index).pick(second)}`;

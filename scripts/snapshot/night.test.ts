@@ -198,7 +198,11 @@ describe('a board that fails', () => {
 		expect(listings(late)).toHaveLength(3);
 		const gone = ({ report }: Night) => report.problems.filter(({ rule }) => rule === 'board-gone');
 		const note = {
-			...{ severity: 'error', source: 'greenhouse', board: 'a', row: null, rule: 'board-gone' },
+			severity: 'error',
+			source: 'greenhouse',
+			board: 'a',
+			row: null,
+			rule: 'board-gone',
 			reason: 'Its listings were taken out on 2026-12-10, after 14 nights without a good feed.',
 		};
 		expect([gone(second), gone(late)]).toEqual([[], [note]]);

@@ -41,24 +41,48 @@ test('offers only tools and sources that occur, in the order of their addresses'
 
 test('a listing has a value in every dimension, silence among them', () => {
 	const silent = {
-		...{ tracks: [], level: null, clouds: [], specialisations: [], tools: [], employer: { kind: null }, seenOn: [] },
+		tracks: [],
+		level: null,
+		clouds: [],
+		specialisations: [],
+		tools: [],
+		employer: { kind: null },
+		seenOn: [],
 		remote: { scope: 'unspecified' as const, countries: [], regions: [] },
 	};
 	const none = [NOT_STATED];
 	expect(valuesOf(silent, testVocabulary.regions, ['de'])).toEqual({
-		...{ track: [], level: none, cloud: none, scope: none, country: none },
-		...{ specialisation: [], tool: [], kind: none, source: [] },
+		track: [],
+		level: none,
+		cloud: none,
+		scope: none,
+		country: none,
+		specialisation: [],
+		tool: [],
+		kind: none,
+		source: [],
 	});
 	const value = (value: string) => ({ value });
 	const full = {
-		...{ tracks: [value('serving'), value('llmops')], level: value('senior'), clouds: [value('aws'), value('gcp')] },
-		...{ specialisations: [value('llm-ops')], tools: [value('triton')], employer: { kind: 'ai-first' } },
-		...{ seenOn: [{ source: 'lever' }], remote: { scope: 'region' as const, countries: ['US'], regions: ['europe'] } },
+		tracks: [value('serving'), value('llmops')],
+		level: value('senior'),
+		clouds: [value('aws'), value('gcp')],
+		specialisations: [value('llm-ops')],
+		tools: [value('triton')],
+		employer: { kind: 'ai-first' },
+		seenOn: [{ source: 'lever' }],
+		remote: { scope: 'region' as const, countries: ['US'], regions: ['europe'] },
 	};
 	expect(valuesOf(full, testVocabulary.regions, ['de'])).toEqual({
-		...{ track: ['serving', 'llmops'], level: ['senior'], cloud: ['aws', 'gcp'], specialisation: ['llm-ops'] },
-		...{ scope: ['europe', 'emea', 'americas'], country: ['us', 'de', 'fr', 'gb', 'at'] },
-		...{ tool: ['triton'], kind: ['ai-first'], source: ['lever'] },
+		track: ['serving', 'llmops'],
+		level: ['senior'],
+		cloud: ['aws', 'gcp'],
+		specialisation: ['llm-ops'],
+		scope: ['europe', 'emea', 'americas'],
+		country: ['us', 'de', 'fr', 'gb', 'at'],
+		tool: ['triton'],
+		kind: ['ai-first'],
+		source: ['lever'],
 	});
 	const worldwide = { ...full, remote: { scope: 'worldwide' as const, countries: [], regions: [] } };
 	expect(valuesOf(worldwide, testVocabulary.regions, ['de'])).toMatchObject({ scope: ['worldwide'], country: ['de'] });

@@ -53,7 +53,11 @@ const rowOf = (more: Partial<Listing>, terms: Parameters<typeof indexOf>[1]['ter
 	indexOf([{ ...base, ...more }], { facets: testVocabulary, terms, night: '2026-11-24' }).rows[0];
 type Stated = NonNullable<Listing['pay']>['stated'];
 const stated = (more: Partial<Stated> = {}): Stated => ({
-	...{ min: 185_000, max: 230_000, currency: 'USD', period: 'year', basis: null },
+	min: 185_000,
+	max: 230_000,
+	currency: 'USD',
+	period: 'year',
+	basis: null,
 	...more,
 });
 const paid = (usd: { min: number | null; max: number | null } | null, more: Partial<Stated> = {}): Listing['pay'] => {
@@ -125,10 +129,15 @@ test('hours stand in the list where there is room for them', () => {
 
 test('the words of a source’s terms stand once, and lead to the advert or to the source as the terms want it', () => {
 	const on = (source: 'lever' | 'ashby', at: number) => ({
-		...{ source, board: 'board', postingId: String(at), url: `https://jobs.example/${at}` },
+		source,
+		board: 'board',
+		postingId: String(at),
+		url: `https://jobs.example/${at}`,
 	});
 	const attribution = (text: string, link: 'advert' | 'source') => ({
-		...{ attribution: { text, link }, site: 'https://source.example/', follow: true },
+		attribution: { text, link },
+		site: 'https://source.example/',
+		follow: true,
 	});
 	const terms = new Map([
 		['lever', attribution('Found on Lever', 'advert')],

@@ -71,7 +71,10 @@ test('asks the other role for the same, newest first and on the first page, with
 	const { query } = parseQuery(new URLSearchParams('track=platform&cloud=not-stated&sort=pay&page=3'), own.options);
 	expect(overlapOf(own, query, other).query).toEqual({
 		...query,
-		...{ track: [], tool: ['kubernetes'], sort: 'newest', page: 1 },
+		track: [],
+		tool: ['kubernetes'],
+		sort: 'newest',
+		page: 1,
 	});
 });
 

@@ -43,7 +43,8 @@ export const overlap = (a: Box, b: Box) =>
 /** The x at which the segment from p to q is first inside the box, or null; looked at in hundredths. */
 export function entersAt([px, py]: Point, [qx, qy]: Point, box: Box): number | null {
 	for (let t = 0; t <= 1; t += 0.01) {
-		const [x, y] = [px + (qx - px) * t, py + (qy - py) * t];
+		const x = px + (qx - px) * t;
+		const y = py + (qy - py) * t;
 		if (x > box.left && x < box.right && y > box.top && y < box.bottom) return x;
 	}
 	return null;
@@ -51,12 +52,14 @@ export function entersAt([px, py]: Point, [qx, qy]: Point, box: Box): number | n
 
 /** An SVG path along the points, its corners rounded with `radius`. */
 export function roundedPath(points: readonly Point[], radius: number): string {
-	const [first, last] = [points[0], points.at(-1)];
+	const first = points[0];
+	const last = points.at(-1);
 	if (!first || !last) return '';
 	let path = `M${short(first[0])} ${short(first[1])}`;
 	for (let i = 1; i < points.length - 1; i++) {
 		const [p, q, s] = [points[i - 1], points[i], points[i + 1]] as [Point, Point, Point];
-		const [back, on] = [direction(q, p), direction(q, s)];
+		const back = direction(q, p);
+		const on = direction(q, s);
 		const r = Math.min(radius, back.length / 2, on.length / 2);
 		path += `L${short(q[0] + back.x * r)} ${short(q[1] + back.y * r)}Q${short(q[0])} ${short(q[1])} ${short(q[0] + on.x * r)} ${short(q[1] + on.y * r)}`;
 	}

@@ -230,7 +230,8 @@ function clearance(column: Column, row: number, towards: number, m: Measures): n
 /** Lines that leave one bundle the same way turn one after the other, the outermost first, and stay parallel. */
 function stagger(turns: (Turn | null)[], from: Column, m: Measures): void {
 	const after = (row: number, outer: number) => {
-		const [turn, outerTurn] = [turns[row], turns[outer]];
+		const turn = turns[row];
+		const outerTurn = turns[outer];
 		if (!turn || !outerTurn || Math.sign(turn.dy) !== Math.sign(outerTurn.dy)) return;
 		if (Math.abs(at(from.y, row) - at(from.y, outer)) !== m.bundle) return;
 		turn.leaves = Math.max(turn.leaves, outerTurn.leaves + m.bundle * STAGGER);
@@ -253,7 +254,8 @@ function path(
 	m: Measures,
 	widenedStart: number,
 ): Point[] {
-	const [first, last] = [columns[0], columns.at(-1)];
+	const first = columns[0];
+	const last = columns.at(-1);
 	const home = rowY(row);
 	const points: Point[] = [[m.start, home]];
 	if (!first || !last) return [...points, [width, home]];
@@ -265,7 +267,8 @@ function path(
 	turns.forEach((gap, c) => {
 		const turn = gap[row];
 		if (!turn) return;
-		const [a, b] = [columns[c] as Column, columns[c + 1] as Column];
+		const a = columns[c] as Column;
+		const b = columns[c + 1] as Column;
 		const run = Math.abs(turn.dy);
 		const early = a.x + turn.leaves;
 		const late = b.x - turn.arrives - run;

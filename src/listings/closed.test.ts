@@ -74,7 +74,12 @@ const value = <T>(value: T) => ({ value, evidence });
 const open = (id: string, more: object = {}) => {
 	if (!random) throw new Error('no listing');
 	return {
-		...{ ...random, id, firstSeen: '2026-11-10', tracks: [], level: null, specialisations: [] },
+		...random,
+		id,
+		firstSeen: '2026-11-10',
+		tracks: [],
+		level: null,
+		specialisations: [],
 		employer: { ...random.employer, slug: 'alder' },
 		...more,
 	};

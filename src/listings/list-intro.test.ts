@@ -27,8 +27,16 @@ function page(listings: Listing[], claim: string | null = null, shown = listings
 	const roleListings = { short: 'SRE', listings, index } as unknown as ListPage['roleListings'];
 	const rows = index.rows.filter(({ id }) => ids.has(id));
 	return {
-		...{ roleListings, path: '/jobs/sre/', heading: 'Remote SRE jobs', claim, choice: null, query: emptyQuery(), rows },
-		...{ isIndexable: true, copyOf: null, changedOn: null },
+		roleListings,
+		path: '/jobs/sre/',
+		heading: 'Remote SRE jobs',
+		claim,
+		choice: null,
+		query: emptyQuery(),
+		rows,
+		isIndexable: true,
+		copyOf: null,
+		changedOn: null,
 	};
 }
 const intro = (...given: Parameters<typeof page>) => introOf(page(...given), (slug) => slug.toUpperCase());
@@ -94,7 +102,10 @@ test('the middle of pay is of six employers or more, each counted once', () => {
 	const paid = (...amounts: number[]) => jobs(...amounts.map((amount, n) => ({ ...at(`e${n}`), pay: pay(amount) })));
 	expect(numbersOf(paid(1, 2, 3, 4, 5)).median).toBeNull();
 	expect(numbersOf(paid(10, 20, 30, 40, 50, 60))).toEqual({
-		...{ listings: 6, employers: 6, statePay: 6, median: { value: 35, employers: 6 } },
+		listings: 6,
+		employers: 6,
+		statePay: 6,
+		median: { value: 35, employers: 6 },
 	});
 	expect(listingsOn(page(jobs({}, {}, {}), null, 2))).toHaveLength(2);
 });

@@ -41,8 +41,14 @@ const listings = randomListings(60, 7);
 const open = { isOpen: true, changedOn: '2026-11-20' };
 const kept = { isOpen: false, changedOn: '2026-11-10' };
 const role = (lists: Record<string, Standing>): RoleListings => ({
-	...{ role: 'sre', short: 'SRE', label: 'Site reliability engineer', adjacent: [], listings },
-	...{ facets: testVocabulary, lists: new Map(Object.entries(lists)), file: { path: '', json: '' } },
+	role: 'sre',
+	short: 'SRE',
+	label: 'Site reliability engineer',
+	adjacent: [],
+	listings,
+	facets: testVocabulary,
+	lists: new Map(Object.entries(lists)),
+	file: { path: '', json: '' },
 	index: indexOf(listings, { facets: testVocabulary, terms: testTerms, night: '2026-11-24' }),
 });
 const pagesOf = (lists: Record<string, Standing>) =>

@@ -101,8 +101,14 @@ function makeListPages(roleListings: RoleListings): ListPage[] {
 	const { index, short, lists } = roleListings;
 	const all = lists.get(ALL);
 	const base: ListPage = {
-		...{ roleListings, path: roleJobsPath(roleListings.role), heading: jobsHeading(roleListings) },
-		...{ claim: null, choice: null, query: emptyQuery(), rows: index.rows, copyOf: null },
+		roleListings,
+		path: roleJobsPath(roleListings.role),
+		heading: jobsHeading(roleListings),
+		claim: null,
+		choice: null,
+		query: emptyQuery(),
+		rows: index.rows,
+		copyOf: null,
 		isIndexable: all?.isOpen ?? false,
 		changedOn: all?.changedOn ?? null,
 	};
@@ -113,7 +119,11 @@ function makeListPages(roleListings: RoleListings): ListPage[] {
 			const isLevel = name === 'level' && value !== NOT_STATED;
 			const standing = lists.get(listKey(name, value));
 			return {
-				...{ roleListings, claim, choice: { name, label }, query, copyOf: null },
+				roleListings,
+				claim,
+				choice: { name, label },
+				query,
+				copyOf: null,
 				path: jobsOfChoicePath(roleListings.role, name, value),
 				heading: isLevel ? `Remote ${label.toLowerCase()} ${short} jobs` : `Remote ${short} jobs ${claim}`,
 				rows: isOffered ? filterRows(index, query).rows : [],

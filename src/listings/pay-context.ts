@@ -23,7 +23,8 @@ export function payBeside(
 	const label = levels.find(({ value }) => value === level?.value)?.label.toLowerCase() ?? '';
 	const band = guideContext?.pay?.bands.find((one) => one.level === level?.value);
 	const measured = level && guideContext?.measured.get(level.value);
-	const [low, high] = [pay?.usd?.min ?? pay?.usd?.max, pay?.usd?.max ?? pay?.usd?.min];
+	const low = pay?.usd?.min ?? pay?.usd?.max;
+	const high = pay?.usd?.max ?? pay?.usd?.min;
 	const words: Beside['words'] = [];
 	const bars: Beside['bars'] = [];
 	if (band) {

@@ -52,7 +52,11 @@ const rowsOf = (...rows: [employer: string, tracks: string, tools: string][]) =>
 	const listings = rows.map(([employer, tracks, tools], at): Listing => {
 		const firstSeen = `2026-11-${String(24 - at)}`;
 		return {
-			...{ ...base, id: employer, firstSeen, tracks: values(tracks), tools: values(tools) },
+			...base,
+			id: employer,
+			firstSeen,
+			tracks: values(tracks),
+			tools: values(tools),
 			employer: { ...base.employer, name: employer },
 		};
 	});

@@ -9,7 +9,9 @@ const first = Date.parse('2026-06-01');
 const night = (at: number) => new Date(first + at * DAY).toISOString().slice(0, 10);
 const nights = (count: number) => Array.from({ length: count }, (_, at) => night(at));
 const stay = (from: number, to: number | null = null, edits: string[] = []): Stay => ({
-	...{ lists: ['cloud:aws'], firstSeen: night(from), lastSeen: to === null ? null : night(to) },
+	lists: ['cloud:aws'],
+	firstSeen: night(from),
+	lastSeen: to === null ? null : night(to),
 	edits: edits.map((on) => ({ on })),
 });
 const after = (stays: Stay[], count: number) => standings(stays, nights(count)).get('cloud:aws');
@@ -76,7 +78,12 @@ const paid = (min: number | null, max: number | null): Listing['pay'] => {
 };
 const silent: Listing = {
 	...random,
-	...{ tracks: [], clouds: [], specialisations: [], level: null, pay: null, remote: placed('unspecified', []) },
+	tracks: [],
+	clouds: [],
+	specialisations: [],
+	level: null,
+	pay: null,
+	remote: placed('unspecified', []),
 };
 const listsOf = (more: Partial<Listing>) => stayOf({ ...silent, ...more }, testVocabulary.regions).lists;
 const added = (more: Partial<Listing>) => listsOf(more).filter((key) => !listsOf({}).includes(key));
@@ -105,10 +112,23 @@ test('a job counts for its lists while it is open, and until the night it was la
 	const open = stayOf({ ...silent, history: { edits, reposts: [] } }, []);
 	expect(open).toMatchObject({ firstSeen: silent.firstSeen, lastSeen: null, edits });
 	const gone: LedgerPosting = {
-		...{ id: 'aaaaaaaa', role: 'mlops-engineer', title: 'MLOps', employer: { slug: 'a', name: 'A' } },
-		...{ url: 'https://jobs.example/1', firstSeen: '2026-11-01', lastSeen: '2026-11-20', closedOn: null },
-		...{ level: 'senior', tracks: ['serving'], clouds: ['aws'], specialisations: ['llm-ops'], pay: null, edits },
-		...{ reposts: [], seenOn: [], simhash: null },
+		id: 'aaaaaaaa',
+		role: 'mlops-engineer',
+		title: 'MLOps',
+		employer: { slug: 'a', name: 'A' },
+		url: 'https://jobs.example/1',
+		firstSeen: '2026-11-01',
+		lastSeen: '2026-11-20',
+		closedOn: null,
+		level: 'senior',
+		tracks: ['serving'],
+		clouds: ['aws'],
+		specialisations: ['llm-ops'],
+		pay: null,
+		edits,
+		reposts: [],
+		seenOn: [],
+		simhash: null,
 	};
 	const known = testVocabulary.regions;
 	expect(stayOfGone(gone, known)).toEqual({

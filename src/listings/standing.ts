@@ -101,7 +101,9 @@ export function stayOfGone(posting: LedgerPosting, known: Regions): Stay {
 	const valued = (values: readonly string[]) => values.map((value) => ({ value }));
 	const facts = {
 		...posting,
-		...{ tracks: valued(tracks), clouds: valued(clouds), specialisations: valued(specialisations) },
+		tracks: valued(tracks),
+		clouds: valued(clouds),
+		specialisations: valued(specialisations),
 		level: level && { value: level },
 		remote: remote ?? { scope: 'unspecified' as const, countries: [], regions: [] },
 	};

@@ -82,7 +82,9 @@ function readNight(file: string): LoadedSnapshot {
 	const withheld = readWithheld(dirname(file), snapshot.manifest.takenAt);
 	const postings = ledger && withoutWithheld(ledger.postings as LedgerPosting[], withheld);
 	return {
-		...{ manifest: snapshot.manifest, listings: withoutWithheld(snapshot.listings, withheld), file },
+		manifest: snapshot.manifest,
+		listings: withoutWithheld(snapshot.listings, withheld),
+		file,
 		ledger: ledger && { ...ledger, postings: postings ?? [] },
 	};
 }

@@ -22,7 +22,10 @@ export function ledgerText(
 ): string {
 	const manifest: LedgerManifest = {
 		schemaVersion: LEDGER_SCHEMA_VERSION,
-		...{ takenAt, sample, days: days.length, postings: postings.length },
+		takenAt,
+		sample,
+		days: days.length,
+		postings: postings.length,
 	};
 	return [manifest, ...days, ...postings].map((line) => `${JSON.stringify(line)}\n`).join('');
 }

@@ -32,7 +32,14 @@ export function snapshotText(facts: SnapshotFacts, listings: readonly Listing[])
 	const rates = { date: facts.rates.date, source: facts.rates.source };
 	const manifest: SnapshotManifest = {
 		schemaVersion: SNAPSHOT_SCHEMA_VERSION,
-		...{ takenAt, sample, listings: listings.length, sha256: sha256(lines), totals, boards, rates, ledger },
+		takenAt,
+		sample,
+		listings: listings.length,
+		sha256: sha256(lines),
+		totals,
+		boards,
+		rates,
+		ledger,
 	};
 	return `${JSON.stringify({ ...manifest, seal: sealOf(manifest) })}\n${lines}`;
 }

@@ -160,7 +160,8 @@ function drawMap({ map, bundle, lines, lit }: Extract<Art, { kind: 'map' }>, top
 /** Two bundles of lines that come together at one station and part again. */
 function drawMeeting(top: number, bottom: number): string {
 	const letters = Object.keys(lineColours);
-	const [middle, meet] = [(top + bottom) / 2, WIDTH / 2];
+	const middle = (top + bottom) / 2;
+	const meet = WIDTH / 2;
 	const apart = Math.min(16, (bottom - top) / 12);
 	const bundles = ([-1, 1] as const).flatMap((side) =>
 		letters.map((letter, at) => {

@@ -89,8 +89,11 @@ function picturesOfGuide(guide: Guide): Picture[] {
 		title,
 		about,
 		art: {
-			...{ kind: 'map', map: (await (map ??= mapOfGuide(guide, nameless))).map },
-			...{ bundle: nameless.bundle, lines: linesOf(guide), ...(lit && { lit }) },
+			kind: 'map',
+			map: (await (map ??= mapOfGuide(guide, nameless))).map,
+			bundle: nameless.bundle,
+			lines: linesOf(guide),
+			...(lit && { lit }),
 		},
 	});
 	const below = (kind: 'tracks' | 'skills', id: string) => `guides/${role.id}/${kind}/${nameInRole(id)}`;

@@ -21,8 +21,13 @@ async function listingOf(...rows: Partial<MadeRow>[]): Promise<Listing | undefin
 describe('a job of several rows', () => {
 	it('is shown by the preferred one: title, address and what the rules read in its advert', async () => {
 		const read: Partial<Reading> = {
-			...{ tracks: [value('serving')], clouds: [value('aws' as const)], specialisations: [value('llm-ops')] },
-			...{ tools: [value('triton')], language: 'en', flags: [value('on-call')], answers: [value('team')] },
+			tracks: [value('serving')],
+			clouds: [value('aws' as const)],
+			specialisations: [value('llm-ops')],
+			tools: [value('triton')],
+			language: 'en',
+			flags: [value('on-call')],
+			answers: [value('team')],
 			titleRole: value('sre' as const),
 		};
 		const listing = await listingOf(
@@ -54,7 +59,10 @@ describe('a job of several rows', () => {
 	it('has the level, the years and the pay of the first row that states them', async () => {
 		const pay = (min: number): Listing['pay'] => ({
 			stated: { min, max: null, currency: 'USD', period: 'year', basis: null },
-			...{ usd: null, raw: 'Pay', from: 'text', doubts: [] },
+			usd: null,
+			raw: 'Pay',
+			from: 'text',
+			doubts: [],
 		});
 		const listing = await listingOf(
 			{},
@@ -87,7 +95,10 @@ describe('a job of several rows', () => {
 			{ read: remote({ timezones: 'EST', evidence: evidence('CET') }) },
 		);
 		expect(listing?.remote).toEqual({
-			...{ scope: 'region', countries: ['CA', 'DE', 'US'], regions: ['dach', 'emea', 'europe'], timezones: 'CET' },
+			scope: 'region',
+			countries: ['CA', 'DE', 'US'],
+			regions: ['dach', 'emea', 'europe'],
+			timezones: 'CET',
 			evidence: [...evidence('US or Germany'), ...evidence('CET')],
 		});
 	});

@@ -104,7 +104,10 @@ async function takeNights(times = 1, nights = tenNights) {
 		const takenAt = `2026-11-${String(index + 1).padStart(2, '0')}T02:40:00Z`;
 		for (let time = 0; time < times; time++) {
 			const { report } = await takeNight({
-				...{ out: folder, takenAt, sample: false, ...rules },
+				out: folder,
+				takenAt,
+				sample: false,
+				...rules,
 				fetch: () => feedsOf(feeds),
 			});
 			expect(report.verdict).toMatchObject({ published: true });

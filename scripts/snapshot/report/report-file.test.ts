@@ -4,28 +4,56 @@ import { reportJson, reportMarkdown } from './report-file.ts';
 
 const rows = { fetched: 3, published: 2, quarantined: 1, dropped: 0 };
 const board = (name: string, more: Partial<BoardReport> = {}): BoardReport => ({
-	...{ source: 'greenhouse', board: name, employer: `Employer ${name}`, file: null, state: 'fresh', rows },
-	...{ stillOpen: 0, hadRemote: true, staleSince: null, problem: null },
+	source: 'greenhouse',
+	board: name,
+	employer: `Employer ${name}`,
+	file: null,
+	state: 'fresh',
+	rows,
+	stillOpen: 0,
+	hadRemote: true,
+	staleSince: null,
+	problem: null,
 	...more,
 });
 const row = (index: number, more: Partial<RowReport> = {}): RowReport => ({
-	...{ source: 'greenhouse', board: 'a', index, postingId: String(index), title: `Title ${index}` },
-	...{ verdict: 'dropped', rule: 'near-role', reason: 'no role: A cook.' },
+	source: 'greenhouse',
+	board: 'a',
+	index,
+	postingId: String(index),
+	title: `Title ${index}`,
+	verdict: 'dropped',
+	rule: 'near-role',
+	reason: 'no role: A cook.',
 	...more,
 });
 const problem = (more: Partial<Problem> = {}): Problem => ({
-	...{ severity: 'error', source: 'greenhouse', board: 'a', row: { index: 4, postingId: '17' }, rule: 'link' },
+	severity: 'error',
+	source: 'greenhouse',
+	board: 'a',
+	row: { index: 4, postingId: '17' },
+	rule: 'link',
 	reason: 'No link.',
 	...more,
 });
 const report = (more: Partial<NightReport> = {}): NightReport =>
 	NightReport.parse({
-		...{ schemaVersion: 4, takenAt: '2026-11-24T02:40:00Z', sample: false },
+		schemaVersion: 4,
+		takenAt: '2026-11-24T02:40:00Z',
+		sample: false,
 		verdict: { published: true, rule: null, reason: 'The night was published.' },
-		...{ totals: rows, listings: 12, stillOpen: 2, turnover: { new: 3, closed: 1 }, roles: { sre: 12 } },
-		...{ reasons: { link: 1, published: 2 }, stages: [{ stage: 'fetch', what: 'boards', in: 2, out: 1 }] },
+		totals: rows,
+		listings: 12,
+		stillOpen: 2,
+		turnover: { new: 3, closed: 1 },
+		roles: { sre: 12 },
+		reasons: { link: 1, published: 2 },
+		stages: [{ stage: 'fetch', what: 'boards', in: 2, out: 1 }],
 		sources: [{ source: 'greenhouse', fresh: 1, stale: 0, failed: 0, rows, slowest: null, problem: null }],
-		...{ boards: [board('a')], problems: [], unread: [], rows: [] },
+		boards: [board('a')],
+		problems: [],
+		unread: [],
+		rows: [],
 		...more,
 	});
 

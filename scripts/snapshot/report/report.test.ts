@@ -88,18 +88,31 @@ describe('of a board, the report', () => {
 			{ on: tuesday, boards: { ...boards, b: down, d: down, e: madeRows(61, 62, { read: office }) } },
 		);
 		const shown = report.boards.map(({ board, state, stillOpen, staleSince, hadRemote, problem }) => ({
-			...{ board, state, stillOpen, staleSince, hadRemote, problem },
+			board,
+			state,
+			stillOpen,
+			staleSince,
+			hadRemote,
+			problem,
 		}));
 		const fresh = { state: 'fresh', stillOpen: 0, staleSince: null, hadRemote: true, problem: null };
 		expect(shown).toEqual([
 			{ board: 'a', ...fresh },
 			{
-				...{ board: 'b', state: 'stale', stillOpen: 2, staleSince: tuesday, hadRemote: true },
+				board: 'b',
+				state: 'stale',
+				stillOpen: 2,
+				staleSince: tuesday,
+				hadRemote: true,
 				problem: 'The connection failed.',
 			},
 			{ board: 'c', ...fresh },
 			{
-				...{ board: 'd', state: 'failed', stillOpen: 0, staleSince: null, hadRemote: false },
+				board: 'd',
+				state: 'failed',
+				stillOpen: 0,
+				staleSince: null,
+				hadRemote: false,
 				problem: 'The connection failed.',
 			},
 			{ board: 'e', ...fresh, hadRemote: false },
@@ -125,7 +138,11 @@ describe('of a board, the report', () => {
 		const ofA = report.problems.filter(({ board, row }) => board === 'a' && row === null);
 		expect(ofA).toEqual([
 			{
-				...{ severity: 'error', source: 'greenhouse', board: 'a', row: null, rule: 'too-many-quarantined' },
+				severity: 'error',
+				source: 'greenhouse',
+				board: 'a',
+				row: null,
+				rule: 'too-many-quarantined',
 				reason:
 					'4 of 6 rows cannot be used; the format may have changed. It has no listings from an earlier night to keep.',
 			},
@@ -151,7 +168,12 @@ describe('of a board, the report', () => {
 			{ ...named('a'), ok: true, fetched: 4, published: 2, staleSince: null, problem: null, goodRows: 3 },
 			{
 				...named('b'),
-				...{ ok: false, fetched: 0, published: 2, staleSince: tuesday, problem: 'The connection failed.', goodRows: 2 },
+				ok: false,
+				fetched: 0,
+				published: 2,
+				staleSince: tuesday,
+				problem: 'The connection failed.',
+				goodRows: 2,
 			},
 			{ ...named('c'), ok: true, fetched: 3, published: 3, staleSince: null, problem: null, goodRows: 3 },
 		]);
@@ -168,7 +190,10 @@ describe('of a source, the report', () => {
 		const { sources } = await reportOf({ on: tuesday, boards });
 		expect(sources).toEqual([
 			{
-				...{ source: 'greenhouse', fresh: 2, stale: 0, failed: 1 },
+				source: 'greenhouse',
+				fresh: 2,
+				stale: 0,
+				failed: 1,
 				rows: { fetched: 4, published: 4, quarantined: 0, dropped: 0 },
 				slowest: { board: 'b', milliseconds: 3400 },
 				problem: null,
@@ -201,7 +226,11 @@ describe('of a night that is refused, the report', () => {
 		]);
 		expect(report?.problems).toEqual([
 			{
-				...{ severity: 'error', source: null, board: null, row: null, rule: 'clock' },
+				severity: 'error',
+				source: null,
+				board: null,
+				row: null,
+				rule: 'clock',
 				reason: report?.verdict.reason,
 			},
 		]);
@@ -233,23 +262,43 @@ describe('what a person should look at', () => {
 		});
 		expect(report.problems).toEqual([
 			{
-				...{ severity: 'error', source: null, board: null, row: null },
-				...{ rule: 'last-night', reason: 'The cache is full.' },
+				severity: 'error',
+				source: null,
+				board: null,
+				row: null,
+				rule: 'last-night',
+				reason: 'The cache is full.',
 			},
 			{
-				...{ severity: 'error', source: 'greenhouse', board: 'b', row: null, rule: 'network' },
+				severity: 'error',
+				source: 'greenhouse',
+				board: 'b',
+				row: null,
+				rule: 'network',
 				reason: 'The connection failed. It has no listings from an earlier night to keep.',
 			},
 			{
-				...{ severity: 'error', source: 'greenhouse', board: 'a', row: { index: 1, postingId: '2' }, rule: 'link' },
+				severity: 'error',
+				source: 'greenhouse',
+				board: 'a',
+				row: { index: 1, postingId: '2' },
+				rule: 'link',
 				reason: `The link is not a plain https address of a named host: “${noLink}”.`,
 			},
 			{
-				...{ severity: 'warning', source: 'greenhouse', board: 'a', row: null },
-				...{ rule: 'cut-short', reason: 'It goes on.' },
+				severity: 'warning',
+				source: 'greenhouse',
+				board: 'a',
+				row: null,
+				rule: 'cut-short',
+				reason: 'It goes on.',
 			},
 			{
-				...{ severity: 'warning', source: 'greenhouse', board: 'a', row: { index: 0, postingId: '1' }, rule: 'date' },
+				severity: 'warning',
+				source: 'greenhouse',
+				board: 'a',
+				row: { index: 0, postingId: '1' },
+				rule: 'date',
 				reason: '“2999-01-01” is in the future, so the day is left open.',
 			},
 		]);

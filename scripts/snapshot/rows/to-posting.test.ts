@@ -103,17 +103,34 @@ describe('the employer of a posting', () => {
 describe('a posting', () => {
 	it('is the row as its source has it, in clean lines', () => {
 		const full: Partial<WholeDraft> = {
-			...{ title: '  MLOps \n Engineer ', locations: [' Berlin ', '', ' \t', 'Remote'], workplace: 'remote' },
-			...{ countryField: 'DE', employmentType: ' FullTime ', publishedOn: '2026-11-01', updatedOn: '2026-11-02' },
-			...{ payText: '  $100,000 a year ', text: 'An advert.' },
+			title: '  MLOps \n Engineer ',
+			locations: [' Berlin ', '', ' \t', 'Remote'],
+			workplace: 'remote',
+			countryField: 'DE',
+			employmentType: ' FullTime ',
+			publishedOn: '2026-11-01',
+			updatedOn: '2026-11-02',
+			payText: '  $100,000 a year ',
+			text: 'An advert.',
 		};
 		expect(check(full)).toEqual({
 			posting: {
-				...{ source: 'greenhouse', board: 'northwind', key: '7', postingId: '17', title: 'MLOps Engineer' },
-				...{ employer: 'Northwind', url: 'https://jobs.example/17', locations: ['Berlin', 'Remote'] },
-				...{ workplace: 'remote', countryField: 'DE', employmentType: 'FullTime' },
-				...{ publishedOn: '2026-11-01', updatedOn: '2026-11-02', pay: [] },
-				...{ payText: '$100,000 a year', text: 'An advert.' },
+				source: 'greenhouse',
+				board: 'northwind',
+				key: '7',
+				postingId: '17',
+				title: 'MLOps Engineer',
+				employer: 'Northwind',
+				url: 'https://jobs.example/17',
+				locations: ['Berlin', 'Remote'],
+				workplace: 'remote',
+				countryField: 'DE',
+				employmentType: 'FullTime',
+				publishedOn: '2026-11-01',
+				updatedOn: '2026-11-02',
+				pay: [],
+				payText: '$100,000 a year',
+				text: 'An advert.',
 			},
 			doubts: [],
 		});

@@ -45,7 +45,10 @@ export async function liveNight(
 	const yaml = boards.map(([board, host]) => boardsYaml([board], host)).join('');
 	const planned = parseBoards(yaml, 'boards.yaml', allowHosts);
 	await takeNight({
-		...{ out: folder, takenAt, sample: false, ...rules },
+		out: folder,
+		takenAt,
+		sample: false,
+		...rules,
 		fetch: () => liveFeeds(planned, { client, terms, now: () => moment }),
 	});
 	await client.close();

@@ -42,7 +42,11 @@ export function takeSmallNight(
 		feed: { pages: [{ jobs }], details: new Map(), cutShort: null },
 	};
 	return takeNight({
-		...{ out: folder, takenAt, sample: false, classify, rates: { date: '2026-11-01', source: 'a table' } },
+		out: folder,
+		takenAt,
+		sample: false,
+		classify,
+		rates: { date: '2026-11-01', source: 'a table' },
 		fetch: () => feedsOf([feed]),
 		...more,
 	});

@@ -91,7 +91,8 @@ function clouds({ cloud }: Row, { options }: Index): Element[] {
 function bar({ low, high, converted }: Row): Element[] {
 	if (low === null || high === null) return [];
 	// Whole percents: the axis is about a hundred pixels wide.
-	const [from, to] = [Math.round(onAxis(low / 1000)), Math.round(onAxis(high / 1000))];
+	const from = Math.round(onAxis(low / 1000));
+	const to = Math.round(onAxis(high / 1000));
 	const width = Math.max(1, to - from);
 	const x = Math.min(from, 100 - width);
 	return [

@@ -25,7 +25,8 @@ export function expectedIds(query: Query, world: World): string[] {
 
 /** How many more the query would find if unknown pay were let in. */
 export function expectedUnknown(query: Query, world: World): number {
-	const [pay, choices] = [payConditions(query), choiceConditions(query, world)];
+	const pay = payConditions(query);
+	const choices = choiceConditions(query, world);
 	return world.listings.filter(
 		(listing) =>
 			topOf(listing) === undefined && !pay.every((holds) => holds(listing)) && choices.every((holds) => holds(listing)),
@@ -123,10 +124,12 @@ const bottomOf = ({ pay }: Listing): number | undefined => pay?.usd?.min ?? pay?
 function payConditions({ min, max, whole, nopay }: Query): Condition[] {
 	const isRange = min !== null || max !== null;
 	if (!isRange && !nopay) return [];
-	const [floor, ceiling] = [(min ?? 0) * 1000, (max ?? Infinity) * 1000];
+	const floor = (min ?? 0) * 1000;
+	const ceiling = (max ?? Infinity) * 1000;
 	return [
 		(listing) => {
-			const [top, bottom] = [topOf(listing), bottomOf(listing)];
+			const top = topOf(listing);
+			const bottom = bottomOf(listing);
 			if (top === undefined || bottom === undefined) return nopay;
 			if (!isRange) return false;
 			return whole ? bottom >= floor && top <= ceiling : top >= floor && bottom <= ceiling;

@@ -35,7 +35,8 @@ export function drawNormal(random: Random): number {
 }
 
 function drawBeta(a: number, b: number, random: Random): number {
-	const [one, other] = [drawGamma(a, random), drawGamma(b, random)];
+	const one = drawGamma(a, random);
+	const other = drawGamma(b, random);
 	return one + other === 0 ? Number(random() < a / (a + b)) : one / (one + other);
 }
 

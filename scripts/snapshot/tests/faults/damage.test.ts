@@ -84,8 +84,11 @@ for (const name of ['snapshot.previous.ndjson', 'ledger.previous.ndjson']) {
 			const folder = copy();
 			flip(folder, name, at);
 			expect(lastNightOf(folder), `${name}, byte ${at}`).toEqual({
-				...{ night: second, site: second, days: 2 },
-				...{ problems: [], warnings: [] },
+				night: second,
+				site: second,
+				days: 2,
+				problems: [],
+				warnings: [],
 			});
 		}
 	});
