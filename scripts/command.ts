@@ -102,8 +102,8 @@ function helpText(command: Command<Options>): string {
 		const option = `--${name}${type === 'string' ? ' <value>' : ''}`;
 		return `  ${option.padEnd(24)} ${help}`;
 	});
-	const usage = `${command.name}${rows.length > 0 ? ' -- [options]' : ''}${command.positionals ? ` ${command.positionals}` : ''}`;
-	return [command.does, '', `Usage: ${usage}`, ...rows, `  ${'--help'.padEnd(24)} Show this text`].join('\n');
+	const usage = [command.name, rows.length > 0 ? '-- [options]' : '', command.positionals ?? ''].filter(Boolean);
+	return [command.does, '', `Usage: ${usage.join(' ')}`, ...rows, `  ${'--help'.padEnd(24)} Show this text`].join('\n');
 }
 
 function explain(error: NodeJS.ErrnoException, args: string[], known: string[]): string {

@@ -66,10 +66,17 @@ export function scalePay(factor: number): Reword {
 		});
 }
 
+/** From which amount people round, and to what. */
+const roundings = [
+	[10_000, 1000],
+	[1000, 100],
+	[100, 5],
+] as const;
+
 /** An amount times a factor, rounded as people round what they pay. */
 export function scaleAmount(amount: number, factor: number): number {
 	if (factor === 1) return amount;
-	const step = amount >= 10_000 ? 1000 : amount >= 1000 ? 100 : amount >= 100 ? 5 : 1;
+	const [, step = 1] = roundings.find(([from]) => amount >= from) ?? [];
 	return Math.round((amount * factor) / step) * step;
 }
 

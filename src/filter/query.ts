@@ -135,15 +135,18 @@ export function formatQuery(query: Query): string {
 export function chosenIn(query: Query, name: FacetName): string[] {
 	if (name === 'seen') return query.seen === null ? [] : [String(query.seen)];
 	if (name !== 'pay') return query[name];
-	return [...(query.min === null ? [] : [String(query.min)]), ...(query.nopay ? [NOT_STATED] : [])];
+	const amounts = query.min === null ? [] : [String(query.min)];
+	return query.nopay ? [...amounts, NOT_STATED] : amounts;
 }
 
 /** The query with a value chosen that was not, or the other way round, from page 1; values keep the options’ order. */
 export function toggled(query: Query, name: FacetName, value: string, options: readonly Option[]): Query {
 	const was = chosenIn(query, name);
 	if (name === 'pay' && value === NOT_STATED) return { ...query, nopay: !query.nopay, page: 1 };
-	if (name === 'pay' || name === 'seen')
-		return { ...query, [name === 'pay' ? 'min' : name]: was.includes(value) ? null : Number(value), page: 1 };
+	if (name === 'pay' || name === 'seen') {
+		const field = name === 'pay' ? 'min' : 'seen';
+		return { ...query, [field]: was.includes(value) ? null : Number(value), page: 1 };
+	}
 	const chosen = was.includes(value) ? was.filter((other) => other !== value) : [...was, value];
 	const order = options.map((option) => option.value);
 	return { ...query, [name]: order.filter((other) => chosen.includes(other)), page: 1 };

@@ -272,8 +272,9 @@ function path(
 		const run = Math.abs(turn.dy);
 		const early = a.x + turn.leaves;
 		const late = b.x - turn.arrives - run;
-		const between = a.inBundle[row] && b.inBundle[row] && !a.isTrunk;
-		const x = between ? Math.round((early + late) / 2) : a.inBundle[row] || a.isTrunk ? early : late;
+		const isBundled = a.inBundle[row] === true;
+		let x = isBundled || a.isTrunk ? early : late;
+		if (isBundled && b.inBundle[row] && !a.isTrunk) x = Math.round((early + late) / 2);
 		points.push([x, at(a.y, row)], [x + run, at(b.y, row)]);
 	});
 	const end = at(last.y, row);

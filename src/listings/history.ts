@@ -1,3 +1,4 @@
+import { compareText } from '#domain/compare.ts';
 import { boardCount, type Edit, type Listing, type SeenOn } from '#domain/listing.ts';
 
 /** One day in the life of a listing. */
@@ -15,7 +16,7 @@ export function historyOf(listing: Listing, night: string): Happening[] {
 	const changes = [
 		...history.edits.map((edit) => ({ on: edit.on, ...editWords(edit) })),
 		...history.reposts.map(({ on }) => ({ on, what: 'Put up again', words: 'same employer and text, new address' })),
-	].toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+	].toSorted((a, b) => compareText(a.on, b.on));
 	const where = placesSeen(seenOn);
 	return [
 		...(publishedOn !== null && publishedOn < firstSeen

@@ -35,7 +35,12 @@ export function introOf(listPage: ListPage, toolName: (slug: string) => string):
 	const part = claim
 		? `${rows.length} of ${plural(index.rows.length, `remote ${short} job`)} ${are} ${claim}, at ${plural(employers, 'employer')}`
 		: `${plural(rows.length, `remote ${short} job`)} ${rows.length === 1 ? 'is' : 'are'} open at ${plural(employers, 'employer')}`;
-	return `${part}; ${statePay === 0 ? 'none states pay' : `${number(statePay)} ${statePay === 1 ? 'states' : 'state'} pay`}. ${saidIn(listings, toolName)}`.trim();
+	return `${part}; ${statingPay(statePay)}. ${saidIn(listings, toolName)}`.trim();
+}
+
+function statingPay(count: number): string {
+	if (count === 0) return 'none states pay';
+	return count === 1 ? '1 states pay' : `${number(count)} state pay`;
 }
 
 /** How many adverts must say something before the list says what they say. */

@@ -113,5 +113,10 @@ export const employerPath = (role: string, kind: string): string => withAnchor(e
 export const claimPath = (role: string, claim: string): string => withAnchor(claimsPath(role), claim);
 
 /** A page of a guide that shows drills and prompts: of a track, of a skill, else that on hiring. */
-export const exercisePage = (role: string, of: { track?: string | undefined; skill?: string | undefined }): string =>
-	of.track ? trackPath(role, of.track) : of.skill ? skillPath(role, of.skill) : hiringPath(role);
+export function exercisePage(
+	role: string,
+	{ track, skill }: { track?: string | undefined; skill?: string | undefined },
+): string {
+	if (track) return trackPath(role, track);
+	return skill ? skillPath(role, skill) : hiringPath(role);
+}

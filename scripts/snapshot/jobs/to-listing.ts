@@ -44,10 +44,12 @@ function seenOn({ posting: { source, board, postingId, url } }: Candidate): Seen
 function mergeRemote(readings: readonly Listing['remote'][]): Listing['remote'] {
 	const [only] = readings;
 	if (readings.length === 1 && only) return only;
-	const scopes = new Set(readings.map(({ scope }) => scope));
+	const said = new Set(readings.map(({ scope }) => scope));
+	// The widest that any of them says.
+	const scope = (['worldwide', 'region'] as const).find((one) => said.has(one)) ?? 'unspecified';
 	const evidence = new Map(readings.flatMap((reading) => reading.evidence).map((item) => [JSON.stringify(item), item]));
 	return {
-		scope: scopes.has('worldwide') ? 'worldwide' : scopes.has('region') ? 'region' : 'unspecified',
+		scope,
 		countries: union(readings.map(({ countries }) => countries)),
 		regions: union(readings.map(({ regions }) => regions)),
 		timezones: first(readings.map(({ timezones }) => timezones)),

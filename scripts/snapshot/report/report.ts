@@ -141,6 +141,11 @@ function verdictOf(
 	return { verdict: 'published', rule: 'published', reason: `listing ${fate.id}` };
 }
 
+function stateOf({ objection, staleSince }: JudgedBoard): BoardReport['state'] {
+	if (objection === null) return 'fresh';
+	return staleSince === null ? 'failed' : 'stale';
+}
+
 function boardReport(judged: JudgedBoard, rows: readonly RowReport[], { joined }: ReportFacts): BoardReport {
 	const { board, employer, file, objection, staleSince } = judged;
 	const name = boardName(board);
@@ -148,7 +153,7 @@ function boardReport(judged: JudgedBoard, rows: readonly RowReport[], { joined }
 		...named(board),
 		employer,
 		file,
-		state: objection === null ? 'fresh' : staleSince === null ? 'failed' : 'stale',
+		state: stateOf(judged),
 		rows: totalsOf(rows),
 		stillOpen: joined.stillOpen.get(name) ?? 0,
 		hadRemote: joined.postings.some(({ seenOn }) => seenOn.some((seen) => boardName(seen) === name)),

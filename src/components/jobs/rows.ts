@@ -105,8 +105,11 @@ function bar({ low, high, converted }: Row): Element[] {
 }
 
 function since({ day: seen, age, boards }: Row, night: number): (string | Element)[] {
-	const words = seen === night ? 'new tonight' : age > 1 ? `published ${shortDay(seen - age)}` : '';
-	return [words, ...(boards > 1 ? [h('span', 'sub', `${boards} boards`)] : [])].filter(Boolean);
+	const said: (string | Element)[] = [];
+	if (seen === night) said.push('new tonight');
+	else if (age > 1) said.push(`published ${shortDay(seen - age)}`);
+	if (boards > 1) said.push(h('span', 'sub', `${boards} boards`));
+	return said;
 }
 
 /** Links to the pages of a list; `address` says where a page is. */

@@ -88,7 +88,8 @@ async function start(): Promise<void> {
 	show();
 	const kept = list();
 	const closed = kept.filter((one) => stateOf(one) === 'closed').length;
-	tell(kept.length === 0 ? '' : `${kept.length} on the list${closed > 0 ? `, ${closed} of them closed` : ''}.`);
+	const ofThem = closed > 0 ? `, ${closed} of them closed` : '';
+	tell(kept.length === 0 ? '' : `${kept.length} on the list${ofThem}.`);
 }
 
 one('.copy').addEventListener('click', () => {

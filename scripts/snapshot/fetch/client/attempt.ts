@@ -173,8 +173,9 @@ function readConditions(header: (name: string) => string): Record<string, string
 /** How long a `Retry-After` header asks to wait, in milliseconds; null for what is no wait, or is over. */
 function retryAfter(value: string, now: number): number | null {
 	const text = value.trim();
-	const isDate = /^[A-Z][a-z]{2}, /.test(text);
-	const wait = /^\d{1,12}$/.test(text) ? Number(text) * 1000 : isDate ? Date.parse(text) - now : Number.NaN;
+	let wait = Number.NaN;
+	if (/^\d{1,12}$/.test(text)) wait = Number(text) * 1000;
+	else if (/^[A-Z][a-z]{2}, /.test(text)) wait = Date.parse(text) - now;
 	return Number.isFinite(wait) && wait > 0 ? wait : null;
 }
 
