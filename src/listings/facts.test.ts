@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Evidence, Listing } from '#domain/listing.ts';
 import { randomListings, testVocabulary } from '#filter/testing/random-listings.ts';
 import { factsOf, type Piece } from './facts.ts';
+import type { GuideContext } from './guide-context.ts';
 import { quoteOf } from './quote.ts';
 
 const [random] = randomListings(1, 4);
@@ -76,6 +77,56 @@ test('gives pay in another currency in dollars too, to the thousand, or says tha
 		]
 	`);
 	expect(factOf({ ...silent, pay: { ...pay, usd: null } }, 'Pay')?.[2]).toMatch(/^No exchange rate for EUR at hand/);
+});
+
+test('gives pay by the hour in dollars a year, as one amount where one is stated, and a yearly amount in dollars once', () => {
+	const stated = { min: 60, max: null, currency: 'USD', period: 'hour' as const, basis: null };
+	const usd = { min: 124_800, max: null, rate: 1, rateDate: null };
+	const pay: Listing['pay'] = { stated, usd, raw: '$60/h', from: 'text', doubts: [] };
+	expect(factOf({ ...silent, pay }, 'Pay')?.slice(1)).toEqual(['in its words: “$60/h”', 'About $125,000 a year']);
+	const yearly = { ...pay, stated: { ...stated, period: 'year' as const } };
+	expect(factOf({ ...silent, pay: yearly }, 'Pay')).toHaveLength(2);
+});
+
+test('sets pay beside the guide’s band and other listings, and marks what was counted over a sample', () => {
+	const senior: Listing = { ...silent, level: { value: 'senior', evidence: [] } };
+	const guideContext = {
+		pay: { region: 'US', bands: [{ level: 'senior', low: 170_000, high: 230_000, openEnded: false }] },
+		measured: new Map([['senior', { values: [1, 2, 3, 4, 5, 6], median: 190_000, quartiles: null }]]),
+	} as unknown as GuideContext;
+	const said = (isSample: boolean) =>
+		factsOf(senior, { facets: testVocabulary, guideContext, isSample })[0]?.lines.map((line) =>
+			line.map(words).join(''),
+		);
+	const measured = 'Middle of what senior listings open to the US state: $190,000, of 6 employers.';
+	expect(said(true)).toEqual([
+		...['not stated', 'The guide’s senior band, US, base pay: $170,000–230,000.', `${measured} [sample]`],
+	]);
+	expect(said(false)?.[2]).toBe(measured);
+});
+
+test('names every country where there are more than three, then the hours, and quotes two places with where they stand', () => {
+	const evidence = [said('Remote', 'location'), said('EU only', 'field'), said('Work from anywhere in Europe')];
+	const remote = { scope: 'region' as const, countries: ['DE', 'FR', 'GB'], regions: [], timezones: null, evidence };
+	expect(factOf({ ...silent, remote }, 'Remote from')).toEqual([
+		...['Germany, France, United Kingdom', 'Place: “Remote”', 'Field: “EU only”'],
+	]);
+	const four = { ...remote, countries: ['DE', 'FR', 'GB', 'AT'], timezones: 'CET', evidence: [said('From home')] };
+	expect(factOf({ ...silent, remote: four }, 'Remote from')).toEqual([
+		...['4 countries', 'Germany, France, United Kingdom, Austria', 'CET', '“From home”'],
+	]);
+});
+
+test('names clouds in one line and quotes for each the first words that name it, marked', () => {
+	const clouds = [
+		{ value: 'aws' as const, evidence: [said('You run AWS'), said('AWS again')] },
+		{ value: 'gcp' as const, evidence: [said('or GCP')] },
+	];
+	expect(factOf({ ...silent, clouds }, 'Cloud')).toEqual(['AWS, GCP', '“You run *AWS*”', '“or *GCP*”']);
+});
+
+test('states years without words to quote by themselves', () => {
+	expect(factOf({ ...silent, years: { value: 1, evidence: [] } }, 'Level')).toEqual(['not stated', '1 year or more']);
 });
 
 test('marks the words a quote was found by, and names the language of the advert’s text alone', () => {

@@ -71,6 +71,18 @@ test('a list of a place that no advert of tonight names keeps its page, empty', 
 	expect(page && descriptionOf(page, 1, '2026-11-24')).toMatch(/: none was open .+ on 24 Nov 2026/);
 });
 
+test('of lists that no advert of tonight offers, those of places stay, by their letters and with the names of places', () => {
+	const places = { 'country:zw': kept, 'country:is': kept, 'scope:nordics': kept };
+	const regions = [...testVocabulary.regions, { slug: 'nordics', label: 'The Nordics', countries: ['SE', 'NO'] }];
+	const of = { ...role({ all: open, ...places, 'tool:cobol': kept, 'track:gone': kept }) };
+	const pages = listPagesOf({ ...of, facets: { ...testVocabulary, regions } });
+	expect(pages.slice(1).map(({ path, choice }) => [path, choice?.label])).toEqual([
+		['/jobs/sre/remote-is/', 'Iceland'],
+		['/jobs/sre/remote-zw/', 'Zimbabwe'],
+		['/jobs/sre/remote-nordics/', 'The Nordics'],
+	]);
+});
+
 test('each list says how many employers it has, how many state pay, and what adverts ask for', () => {
 	const page = pagesOf({ all: open, 'cloud:aws': open }).get('aws/');
 	const intro = (page && introOf(page, (slug) => slug.toUpperCase())) ?? '';

@@ -37,6 +37,7 @@ test('what it holds changed when a job came, went or was edited, not when a nigh
 	expect(after(five, 40)?.changedOn).toBe(night(0));
 	expect(after([...five, stay(0, 7)], 40)?.changedOn).toBe(night(8));
 	expect(after([...five, stay(3, null, [night(12)])], 40)?.changedOn).toBe(night(12));
+	expect(after([stay(3, null, [night(12)]), ...five], 40)?.changedOn).toBe(night(12));
 });
 
 test('two lists stand each by its own jobs', () => {
@@ -100,6 +101,7 @@ test.each([
 	[{ pay: paid(160_000, 210_000) }, ['pay:150', 'pay:200']],
 	[{ pay: paid(250_000, null) }, ['pay:150', 'pay:200', 'pay:250']],
 	[{ pay: paid(null, 149_999) }, []],
+	[{ pay: paid(null, 150_000) }, ['pay:150']],
 	[{ remote: placed('worldwide', []) }, ['scope:worldwide']],
 	[{ remote: placed('region', ['DE', 'US']) }, ['scope:europe', 'scope:americas', 'country:de', 'country:us']],
 	[{ remote: placed('region', [], ['emea']) }, ['scope:europe', 'scope:emea']],
