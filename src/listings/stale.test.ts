@@ -34,6 +34,7 @@ it('names a stale board where a listing of the page was seen on it, and there al
 	const [first, second] = listings.map(({ id }) => id);
 	expect(staleAmong([first ?? ''], snapshot).map(({ employer }) => employer)).toEqual(['old']);
 	expect(staleAmong([second ?? ''], snapshot)).toEqual([]);
+	expect(staleAmong([first ?? '', second ?? ''], snapshot).map(({ employer }) => employer)).toEqual(['old']);
 });
 
 it('counts the nights that a board was not read, tonight’s among them', () => {

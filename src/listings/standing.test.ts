@@ -21,6 +21,8 @@ test('a list appears with its fifth job and stays until it has fewer than three'
 	expect(after(five.slice(0, 4), 9)).toBeUndefined();
 	expect(after(five, 9)?.isOpen).toBe(true);
 	expect(after([stay(0), stay(0), stay(0, 6), ...five.slice(3)], 9)).toEqual({ isOpen: false, changedOn: night(7) });
+	// Who leaves a list that is gone already changes nothing for readers.
+	expect(after([stay(0), stay(0, 7), stay(0, 6), ...five.slice(3)], 9)).toEqual({ isOpen: false, changedOn: night(7) });
 });
 
 test('a list that is gone keeps its address for ninety days, and appears again only with five', () => {
