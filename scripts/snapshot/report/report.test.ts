@@ -149,6 +149,17 @@ describe('of a board, the report', () => {
 		]);
 	});
 
+	it('names as problems its bad rows alone, not those that it held back', async () => {
+		const bad = madeRows(3, 6, { url: noLink });
+		const { problems } = await reportOf({
+			on: tuesday,
+			boards: { a: [...madeRows(1, 2), ...bad], b: madeRows(21, 22) },
+		});
+		expect(problems.flatMap(({ row, rule }) => (row ? [`${row.postingId} ${rule}`] : []))).toEqual([
+			...['3 link', '4 link', '5 link', '6 link'],
+		]);
+	});
+
 	it('says that its last good listings are kept', async () => {
 		const boards = { a: madeRows(1, 2), b: madeRows(21, 22) };
 		const report = await reportOf({ on: monday, boards }, { on: tuesday, boards: { ...boards, b: down } });
