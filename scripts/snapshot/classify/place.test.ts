@@ -78,6 +78,23 @@ describe('readRemote', () => {
 		'Relocation is mandatory; the work is in-person.',
 		'WFH is not allowed.',
 		'Entirely office-based.',
+		'You cannot do this job from home.',
+		'This job cannot be done remotely.',
+		'This is an on-site role, five days a week.',
+		'This is an in-office position (5 days a week).',
+		'The position requires full-time presence in our office.',
+		'Your presence in the office is required five days a week.',
+		'Remote: no',
+		'Remote working: not available',
+		'You will work on site, Monday to Friday.',
+		'We expect everyone in the office from Monday to Friday.',
+		'You must work from our Bristol office every day.',
+		'The kiln stands here, so remote work is out of the question.',
+		'The role is office-based; remote requests cannot be accommodated.',
+		'We are an in-person company and do not do remote.',
+		'We are not hiring remotely at this time.',
+		'Only on-site candidates will be considered.',
+		'This role will be based full time in our Lyon office.',
 	])('believes a text that denies remote work before field and location: “%s”', (text) => {
 		const remote = read({ text: `We make kites.\n${text}\n`, locations: ['Remote'], workplace: 'remote' });
 		expect(remote?.scope).toBe('onsite');
@@ -93,6 +110,11 @@ describe('readRemote', () => {
 		'Remote work is not a problem for us.',
 		'Employees whose roles are on-site only get a parking space.',
 		'No remote experience needed.',
+		'While many roles are remote-first, we are not remote-only.',
+		'Remote work is not just a convenience here.',
+		'You do not need to be in the office every day.',
+		'There is no remote desktop support in this role.',
+		'We are unable to accommodate remote work from abroad.',
 	])('does not take every “not” for a denial: “%s”', (text) => {
 		expect(read({ text, locations: ['Remote'], workplace: 'remote' })?.scope).toBe('unspecified');
 	});
@@ -102,6 +124,12 @@ describe('readRemote', () => {
 		'We work in a hybrid work setting.',
 		'Location: Leeds (Hybrid 3 days)',
 		'Flexible / Hybrid',
+		'You work at least four days in the office per week.',
+		'You have the flexibility to work from home one day a week.',
+		'We are at our desks three days onsite and two days remote.',
+		'We balance our time between home and the office.',
+		'A mix of home working and office days suits us.',
+		'We are in the office twice a week.',
 	])('reads a way of working beside a city: “%s”', (text) => {
 		expect(read({ text, locations: ['Leeds, UK'] })?.scope).toBe('hybrid');
 	});
@@ -113,6 +141,37 @@ describe('readRemote', () => {
 		expect(read({ text: 'We offer a hybrid work environment.' })?.scope).toBe('hybrid');
 		expect(read({ text: 'Remote and hybrid work will not be offered; remote work is not possible.' })?.scope).toBe(
 			'onsite',
+		);
+	});
+
+	it('believes a text that calls the role hybrid before a field, unless it says remote as well, and shows both', () => {
+		const text = 'We make kites.\nThis is a hybrid position in our team.\n';
+		const remote = read({ text, locations: ['Leeds, UK'], workplace: 'remote' });
+		expect(remote?.scope).toBe('hybrid');
+		expect(remote?.evidence.map(({ words }) => words)).toContain('workplace: remote');
+		const either = `${text}Fully remote is fine too.\n`;
+		expect(read({ text: either, locations: ['Leeds, UK'], workplace: 'remote' })?.scope).toBe('region');
+	});
+
+	it('does not take work that combines two things for a hybrid way of working', () => {
+		const text = 'A hybrid role that combines sewing and flying. Remote - Peru\n';
+		expect(read({ text, locations: [] })?.scope).not.toBe('hybrid');
+	});
+
+	it.each([
+		['You get a 401(k) plan.', 'remote-region:US'],
+		['The contract is outside IR35.', 'remote-region:GB'],
+		['We are a UK company with people all over.', 'remote-region:GB'],
+		['Our customers fly kites across the UK.', 'remote-region:unspecified'],
+		['You get a 401(k) plan; contracts may be outside IR35.', 'remote-region:unspecified'],
+		['Fully remote, with occasional travel to the office.', 'remote-region:unspecified'],
+	])('takes signs of one country for where a job that is only “Remote” may be done: “%s”', (text, expected) => {
+		expect(label({ text, locations: ['Remote'] })).toBe(expected);
+	});
+
+	it('reads on from the word “remote” in a title over whole countries', () => {
+		expect(label({ title: 'Kite Engineer, Remote: Colombia - Costa Rica', text: '', locations: ['Remote'] })).toBe(
+			'remote-region:CO+CR',
 		);
 	});
 

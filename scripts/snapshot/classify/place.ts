@@ -1,7 +1,7 @@
 import type { Evidence, Remote, Scope } from '#domain/listing.ts';
 import type { Region } from '#domain/vocabulary.ts';
 import { hasPlace, readLocation, type LocationReading } from './place/location.ts';
-import { hybridNamed, officeDaysDemanded, remoteDenied, wayOfWorking } from './place/prose.ts';
+import { hybridNamed, officeDaysDemanded, remoteDenied, roleCalledHybrid, wayOfWorking } from './place/prose.ts';
 import { nowhere, type Places } from './place/decide-place.ts';
 import { askedTimezones } from './place/timezones.ts';
 import { readTitlePlace } from './place/title.ts';
@@ -12,7 +12,7 @@ import type { PostingWords } from './reading.ts';
 
 /**
  * Where the work may be done from. The feed's workplace field comes first, then the location, the title and the
- * text; a text that denies remote work outweighs them all, and office days that it demands “Remote” in a location. On a board of remote jobs only, a country
+ * text; a text that denies remote work, demands office days or calls the role hybrid outweighs them all. On a board of remote jobs only, a country
  * in the location is where one may work from. Null where nothing speaks of it.
  */
 export function readRemote({ posting: words }: Advert, regions: readonly Region[]): Remote | null {
@@ -37,8 +37,18 @@ export function readRemote({ posting: words }: Advert, regions: readonly Region[
 		return end('onsite', here, [saysSo, ...field, ...inLocation]);
 	}
 	const office = officeDaysDemanded(words.text);
-	if (office !== null && (location?.scope !== 'onsite' || !location.saysHow)) {
-		return end(office.way, here, [quote(office.words, 'text', office.at, 'place/office-days'), ...inLocation]);
+	if (office !== null) {
+		const field = words.workplace === null || words.workplace === office.way ? [] : [fieldSays(words.workplace)];
+		return end(office.way, here, [
+			quote(office.words, 'text', office.at, 'place/office-days'),
+			...field,
+			...inLocation,
+		]);
+	}
+	const called = words.workplace === 'remote' || words.workplace === 'onsite' ? roleCalledHybrid(words.text) : null;
+	if (called !== null && words.workplace !== null) {
+		const saysSo = quote(called.words, 'text', called.at, 'place/text');
+		return end('hybrid', here, [saysSo, fieldSays(words.workplace), ...inLocation]);
 	}
 	const decided = decideWay(words, workplace, location, title);
 	if (decided === null) return null;

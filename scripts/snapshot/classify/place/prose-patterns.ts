@@ -46,6 +46,9 @@ export const officeDays = pattern(
 	re`\b${count}\s(?:full\s)?days?${week},?\s(?:(?:in|at|from|on)\s)?(?:[\p{L}’']{1,20}\s){0,4}?${office}\b`,
 	re`\b${office}\b[^.;\n]{0,40}?\b${count}\s(?:full\s)?days?${week}`,
 	re`\b${count}\s(?:${office}|office)\sdays?${week}`,
+	re`\b${count}\s(?:full\s)?days?\s(?:(?:in|at)[- ](?:the |our )?)?${office}(?:,| and| &|;) ${count}\s(?:days?\s)?(?:remote|(?:from|at) home|wfh)\b`,
+	re`\b${count}\s(?:full\s)?days?,?\s(?:in|at|from|on)\s(?:[\p{L}’']{1,20}\s){0,3}?${office}${week}`,
+	re`\bhybrid\b[^.;\n]{0,60}?\b${count}\s(?:full\s)?days?\s(?:(?:in|at|from|on)[- ])?(?:the |our |an? )?(?:[\p{L}]{1,20} )?${office}\b`,
 	re`\b${count}\s(?:full\s)?(?:days?|weeks?)${week}\b[^.;\n]{0,40}?\b(?:in|at) (?:our|the) (?:[\p{L}]{1,20} ){0,2}${office}\b`,
 	/\bat least (?:half|\d\d ?%|\d\d percent) of (?:their|your|the) (?:work(?:ing)? )?time (?:in|at)[- ](?:the |an? |our )?office/,
 	re`\b(?:in|at) (?:our|the|an?) (?:[\p{L}]{1,20} ){0,2}${office} (?:for )?(?:at least|a minimum of|about|around) \d\d ?(?:%|percent) of (?:their|your|the) (?:work(?:ing)? )?time`,
@@ -61,6 +64,9 @@ export const officeDays = pattern(
 export const officeHint = pattern(
 	'imu',
 	re`\b(?:days?|weeks?)${week}`,
+	/\bdays?,? (?:in|at|from|on)[ -]/,
+	/\bhybrid\b/,
+	/\bdays? (?:on-?site|in-office|in-person)/,
 	/\btime (?:in|at)[- ]/,
 	/(?:%|percent) of/,
 	'temporarily',
@@ -90,7 +96,7 @@ const choice = anyOf(
 	'optional',
 	'encouraged',
 	'welcome',
-	'most of',
+	/most of (?:us|the (?:team|company))/,
 	'voluntar',
 	'can choose',
 	'up to you',
@@ -109,6 +115,7 @@ export const remoteAnyway = pattern(
 	/\bremote[- ]first\b/,
 	/\bor (?:fully )?remote(?:ly)?\b/,
 	/\bremote or\b/,
+	/\bremotely\b[^.;\n]{0,80} or hybrid\b/,
 	/\bopen to (?:fully )?remote\b/,
 	/\bremote candidates\b/,
 	/\bremote[- ](?:position|role|eligible)\b/,
@@ -124,9 +131,13 @@ export const saysRemote: Hinted = {
 		/\beligible for remote\b/,
 		/\bremote[- ]flexible\b(?! (?:workforce|culture|company|team|employer))/,
 		/\bwork(?:ing)? (?:fully |completely )?remotely from\b/,
-		/\bwork from (?:home|anywhere)\b(?! (?:stipend|office|allowance|budget|day|polic|flex|equipment|set|fund|up to|for up))/,
-		/#li-remote\b/,
-		// “Remote, full-time.”, a sentence of its own.
+		/\bwork from (?:home|anywhere)\b(?! (?:stipend|office|allowance|budget|day|polic|flex|equipment|set|fund|up to|for up|one|two|three|four|[1-5]|some|occasional|when|if|part))/,
+		/(?<!\p{L})li-remote\b/u,
+		/\b(?:role|position|job) (?:operates?|works?|is) (?:[\p{L}-]{1,12} ){0,2}(?:on|under) an? (?:(?!hybrid)[\p{L}-]{1,12} ){0,2}?remote\b/u,
+		/\bwork[- ]from[- ]home 100 ?%/,
+		// An item of its own: “– Remote first –”, “Remote – Romania”, “Remote, full-time.”.
+		/(?<=^|[|•·–—-] ?)remote[- ]first(?=\s?(?:[-–—|,;.)]|$))/,
+		/(?<=^|[|•·] )(?:fully )?remote\s?[-–—]\s(?=\p{L})(?!hybrid|access|support)/u,
 		/(?<=^|[.|•·] )(?:fully )?remote(?=\s?(?:[,.;|]|$))(?!, hybrid)/,
 		/\bremote[- ]first (?:culture|company|team|organi[sz]ation|workplace)\b/,
 		/\b(?:designated|listed|classified) as ['‘“"]?remote/,
@@ -152,7 +163,7 @@ const condition = anyOf(
 	/not (?:an? )?(?:fully |100 ?% )?remote/,
 	'hybrid or',
 	/temporar(?:y|ily)/,
-	/occasional(?:ly)?/,
+	/occasional(?:ly)?(?! (?:[\p{L}-]+ ){0,2}(?:travel|visits?|trips?|attend\p{L}*|requirement|meet\p{L}*|office|on-?site|in[- ]person))/u,
 	'in the event',
 );
 
@@ -162,7 +173,7 @@ export const conditional = pattern('imu', re`\b${condition}\b`);
 export const roleIsHybrid = pattern(
 	'imu',
 	/\b(?:this|the) (?:is an?|role is|position is|job is|is)\s(?:an? )?(?:[\p{L}-]{1,12} )?hybrid\b/u,
-	/#li-hybrid\b/,
+	/(?<!\p{L})li-hybrid\b/u,
 	/(?<=^|[.|•·] )hybrid(?=\s?(?:[,.;|(]|$))/,
 	/^[^\S\n]{0,20}hybrid(?=[^\S\n]{0,3}[,:(–-][^\n]{0,60}\b(?:office|days?)\b)/,
 	/^[^\S\n]{0,20}(?:work ?place|location|work location|work type)[^\S\n]{0,4}:[^\S\n]{0,8}[^\n]{0,30}?\bhybrid\b/,
@@ -170,17 +181,20 @@ export const roleIsHybrid = pattern(
 
 export const saysHybrid = pattern(
 	'imu',
-	/\bhybrid[- ](?:role|position|job|schedule|work(?:ing)? (?:model|schedule|arrangement|environment|policy|setup))\b/,
+	// “A hybrid role that combines …” says what the work is.
+	/\bhybrid[- ](?:role|position|job|schedule|work(?:ing)? (?:model|schedule|arrangement|environment|policy|setup|setting))\b(?! (?:that |which )?(?:combin|blend|bridg|mix|merg|span|at the intersection))/,
+	/\btime between (?:working )?(?:at |from )?home and (?:the |our |an? )?offices?\b/,
+	/\bacross home,? (?:and )?(?:the |our )?offices?\b/,
 );
 
 export const saysOffice = pattern(
 	'imu',
 	/\bnot (?:an? |eligible for |offer(?:ed|ing)? )?(?:fully |100 ?% )?remote (?:role|position|job|work|opportunity)\b/,
-	/\b(?:is|are) not (?:an? )?(?:fully )?remote\b/,
+	/\b(?:is|are) not (?:an? )?(?:fully )?remote\b(?![- ](?:only|first))/,
 	/\bno remote\b/,
-	/\bremote work is not\b/,
+	/\bremote work is not\b(?! (?:just|only|merely|simply|an? (?:perk|privilege|exception|afterthought)))/,
 	/\b(?:this|the) (?:role|position|job) is (?:100 ?% |fully )?(?:on-?site|in[- ]office|in[- ]person|office[- ]based)\b/,
-	/#li-onsite\b/,
+	/(?<!\p{L})li-onsite\b/u,
 );
 
 export const officeWord = pattern('imu', 'remote', /on-?site/, /in[- ]office/, /in[- ]person/, /office[- ]based/);
@@ -247,7 +261,7 @@ export const notTheRole = pattern(
 const livesIn: Hinted = {
 	said: pattern(
 		'gimu',
-		/\b(?:must|should|need|required|you|candidates?|applicants?|employees|hires?|member|someone|individuals?|people|who|be)\b[^.;\n]{0,40}?\b(?:located|based|live|lives|living|reside|resides|residing|residents?)\b(?: (?:and|to) work(?:ing)?)?(?: physically)? (?:with)?in (?:one of )?(?:[^.;\n]{2,160})/,
+		/\b(?:must|should|need|required|you|candidates?|applicants?|employees|hires?|member|someone|individuals?|people|who|be)\b[^.;\n]{0,60}?\b(?:located|based|live|lives|living|reside|resides|residing|residents?)\b(?: (?:and|to) work(?:ing)?)?(?: physically)? (?:with)?in (?:one of )?(?:[^.;\n]{2,160})/,
 	),
 	hint: pattern('imu', /\b(?:located|based|liv(?:es?|ing)|resid(?:es?|ing|ents?))\b/),
 };
@@ -255,6 +269,7 @@ const livesIn: Hinted = {
 const remoteIn: Hinted = {
 	said: pattern(
 		'gimu',
+		/(?<=^|[|•·] )(?:fully )?remote\s?[-–—]\s[^.;\n]{2,60}/,
 		/\bremote(?:ly)?\b(?!,? hybrid)[^.;\n]{0,30}?\b(?:in|within|across|from|throughout|anywhere in)\b (?:[^.;\n]{2,120})/,
 	),
 	hint: pattern('imu', /\bremote/),
@@ -329,6 +344,9 @@ const stateCode = anyOf(/AZ|CA|CO|CT|FL|GA|IL|MA|MD|MI|MN|NC|NJ|NV|NY|OH|PA|TN|T
 
 const americanSign = anyOf(
 	/\b401\s?\(?k\)?/,
+	/\b(?:W-?2|HSA|FSA)\b/,
+	/\b[Pp]rotected [Vv]eterans?\b/,
+	/\bacross (?:the )?(?:US|U\.S\.|USA|United States)\b/,
 	/\bE-?Verify\b/,
 	/\bU\.?S\.? (?:work authori[sz]ation|citizen(?:s|ship)?|persons?)\b/,
 	/\bauthori[sz]ed to work in the (?:U\.?S\.?|United States)/,
@@ -339,7 +357,25 @@ const americanSign = anyOf(
 	re`\b\p{Lu}[\p{L} ]{2,20}, ${stateCode}\b`,
 );
 
-export const onlyInUs = pattern('mu', re`${americanSign}`);
+/** What only an advert for one country says, where it names no place for the work. */
+export const signs: readonly { country: string; said: RegExp }[] = [
+	{ country: 'US', said: pattern('mu', re`${americanSign}`) },
+	{
+		country: 'GB',
+		said: pattern(
+			'mu',
+			/\b(?:IR35|HMRC|National Insurance)\b/,
+			/\b(?:across|throughout|anywhere in|within) the UK\b/,
+			/\bUK[- ](?:company|based|wide|only|resident\p{L}*|citizen\p{L}*)\b/u,
+		),
+	},
+	{
+		country: 'CA',
+		said: pattern('mu', /\bRRSP\b/, /\bacross Canada\b/, /\bCanadian (?:citizen|resident|company|work)/),
+	},
+	{ country: 'AU', said: pattern('mu', /\b[Ss]uperannuation\b/, /\bacross Australia\b/) },
+	{ country: 'IN', said: pattern('mu', /\b(?:LPA|[Ll]akhs?|CTC)\b/, /\bacross India\b/) },
+];
 
 const remoteWork = anyOf(
 	/(?:fully |100 ?% |completely |full[- ]time )?(?:remote(?:ly)?|remote[- ](?:work(?:ing|ers?)?|arrangements?|options?|positions?|roles?|candidates?|applicants?|employment|opportunit(?:y|ies))|work(?:ing)? (?:remotely|from home)|telework(?:ing)?|telecommut(?:e|ing)|wfh|home[- ]?office|home working)/,
@@ -356,32 +392,56 @@ const denied = anyOf(
 export const deniesRemote: Hinted = {
 	said: pattern(
 		'gimu',
-		re`\b(?:this|the|our|it)(?: [\p{L}-]{1,14}){0,3} ${denied} (?:an? |eligible for |open to |suitable for |available (?:as|for) |offered as |considered )?(?:an? )?${remoteWork}\b`,
+		re`\b(?:this|the|our|it)(?: [\p{L}-]{1,14}){0,3} ${denied} (?:an? |eligible for |open to |suitable for |available (?:as|for) |offered as |considered )?(?:an? )?${remoteWork}\b(?![- ](?:only|first))`,
 		re`\b(?:not|no longer) (?:an? )?(?:fully |100 ?% )?(?:remote|telework|work[- ]from[- ]home)[- ](?:role|position|job|opportunity|eligible|friendly|company)\b`,
 		re`\b${remoteWork}\b(?: (?:work|role|arrangement|option)s?)?(?: (?:for|in|on) (?:this|the) (?:role|position|job|team))? (?:and hybrid [\p{L}]+ (?:[\p{L}]+ )?)?${denied} (?:an? )?(?:available|possible|offered|permitted|allowed|supported|considered|accepted|options?|apply|on offer|feasible|an? possibility|be (?:available|possible|offered|considered|accepted|permitted|allowed|supported))\b`,
-		re`\bwe (?:do not|don[’']t|cannot|can[’']t|are unable to|are not able to|will not|won[’']t|are not) (?:currently )?(?:offer(?:ing)?|support|allow|permit|accept(?:ing)?|consider(?:ing)?|accommodate|provide|hire|have) (?:any )?(?:an? )?${remoteWork}\b`,
-		re`\bno (?:option (?:for|of|to)|possibility of|opportunity (?:for|to)|provision for)? ?${remoteWork}(?=\b(?! (?:experience|access|control)))`,
+		re`\bwe (?:do not|don[’']t|cannot|can[’']t|are unable to|are not able to|will not|won[’']t|are not) (?:currently )?(?:offer(?:ing)?|support|allow|permit|accept(?:ing)?|consider(?:ing)?|accommodate|provide|hire|have) (?:any )?(?:an? )?${remoteWork}\b(?!(?: work(?:ing)?)? (?:from|outside|within)\b)(?!(?: work(?:ing)?)? in (?!(?:this|the|our|any|that)\b))`,
+		re`\bno (?:option (?:for|of|to)|possibility of|opportunity (?:for|to)|provision for)? ?${remoteWork}(?=\b(?! (?:experience|access|control|desktop|sensing|support|monitoring|management|hands)))`,
 		/\bnon[- ]remote\b/,
 		re`\bremote (?:applicants|applications|candidates) (?:will|can|are) ?not(?: be)? (?:considered|accepted)\b`,
 		/\b(?:must|need to|required to|expected to|have to) (?:be|work|report|come|attend)(?: [\p{L}-]{1,12}){0,4}? (?:on-?site|in[- ]office|in[- ]person|(?:in|into|at|to) (?:the|our) office)(?: [\p{L}-]{1,12}){0,3}? (?:(?:all )?(?:five|5) days|every (?:working |business )?day|daily|full[- ]time|(?:mon(?:day)?)(?: ?(?:-|–|to|through|until) ?)fri(?:day)?)/u,
+		re`\b(?:cannot|can not|can[’']?t|not possible to|unable to) (?:do|perform|carry out|be (?:done|performed|carried out))[^.;\n]{0,25}\b(?:remotely|from home)\b`,
+		re`\b(?:on[- ]?site|in[- ]office|in[- ]person|office[- ]based) (?:role|position|job)(?:,| \(| for)? ?(?:five|5) days\b`,
+		/\bfull[- ]time presence (?:in|at) (?:the|our)\b/,
+		/\bpresence (?:in|at) (?:the|our) (?:[\p{L}]{1,15} )?(?:office|site)[^.;\n]{0,20}(?:required|mandatory|expected|needed)[^.;\n]{0,20}\b(?:five|5) days\b/u,
+		/^[^\S\n]{0,20}(?:remote|remote work(?:ing)?|home ?office|telework(?:ing)?|work(?:ing)? from home)[^\S\n]{0,3}[:?][^\S\n]{0,4}(?:no\b|not |none\b|n\/a)/,
+		/\b(?:in|at|from) (?:the|our) (?:[\p{L}]{1,15} ){0,2}office(?: from)?,? (?:every (?:working |business )?day|daily|(?:all )?(?:five|5) days|mon(?:day)?s? (?:to|through|until|-|–) fri(?:day)?s?)\b/u,
+		/\bwork on[- ]?site,? (?:every day|daily|(?:five|5) days|mon(?:day)?s? (?:to|through|until|-|–) fri(?:day)?s?)\b/,
+		/\bremote (?:work|working) is out of the question\b/,
+		/\bremote requests (?:cannot|can not|will not) be\b/,
+		/\b(?:do not|don[’']t) do remote\b/,
+		/\bnot (?:currently )?(?:hiring|recruiting) remote(?:ly)?\b/,
+		/\bonly on[- ]?site (?:candidates|applicants)\b/,
+		/\bbased full[- ]time (?:in|at|from) (?:the|our) [^.;\n]{0,20}office\b/,
 		/\b(?:100 ?%|fully|full[- ]time|strictly|entirely|exclusively|permanently) (?:on-?site|in[- ]office|in[- ]person|office[- ]based)\b/,
 		/\b(?:on-?site|in[- ]office|in[- ]person) (?:only|(?:full[- ]time|(?:five|5) days|every day|monday (?:to|through|-|–) friday))/,
 		/\brelocation (?:is )?(?:required|mandatory|necessary)[^.\n]{0,40}\b(?:in[- ]office|on-?site|in[- ]person|office)\b/,
 		/\b(?:on-?site|in[- ]office|in[- ]person) (?:presence|attendance|work) (?:is )?(?:required|mandatory|expected) (?:five|5) days\b/,
 	),
-	hint: pattern('imu', 'remot', 'home', 'tele', 'wfh', /on-?site/, /in[- ]office/, /in[- ]person/, 'office'),
+	hint: pattern(
+		'imu',
+		'remot',
+		'home',
+		'tele',
+		'wfh',
+		/on[- ]?site/,
+		/in[- ]office/,
+		/in[- ]person/,
+		'office',
+		'presence',
+	),
 };
 
 /** Said of some others, of a part of the time, or together with an offer of remote work. */
 export const notDenied = pattern(
 	'imu',
-	/\b(?:if you|employees (?:whose|who)|those who|some (?:roles|teams|positions)|other (?:roles|positions)|not only|not just|unless|outside (?:of )?the|hybrid|whose roles)\b/,
+	/\b(?:if you|employees (?:whose|who)|those who|some (?:roles|teams|positions)|other (?:roles|positions)|not only|not just|unless|outside (?:of )?the|hybrid|whose roles|no need|not (?:need|have|expect\p{L}*|require\p{L}*)|don[’']t (?:need|have|expect|require))\b/u,
 );
 
 const hybridThing = anyOf(
 	/(?:and )?(?:multi-?)?clouds?/,
 	/(?:private|public|network|data|it|search|retrieval|mobile|app|vehicle|quantum|storage|database|identity|connectivity|networking|edge|integration|cost|engineer)\p{L}*/u,
-	/(?:infrastructures?|architectures?|deployments?|solutions?|systems?|platforms?|models? (?:of|that|for|with)|environments?|approach to|roles? combin\p{L}*|rias|athlete|or distributed)/u,
+	/(?:infrastructures?|architectures?|deployments?|solutions?|systems?|platforms?|models? (?:of|that|for|with)|environments?|approach to|(?:roles?|positions?|jobs?) (?:that |which )?(?:combin|blend|bridg|mix|merg|span)\p{L}*|rias|athlete|or distributed)/u,
 	/(?:on-?prem|cloud)\S*/,
 );
 
@@ -390,4 +450,12 @@ export const hybridWork = pattern(
 	'imu',
 	re`(?<![\p{L}-]|non-|cloud and |and traditional |traditional and )hybrid(?![- /]{1,3}${hybridThing}\b)(?!\p{L})`,
 	/\bhybrid working\b/,
+	re`\b(?:once|twice|(?:one|two|three|four|[1-4])(?: full)? days?|[1-4] ?x)\b[^.;\n]{0,20}\b(?:week|fortnight|month)\b[^.;\n]{0,30}\b${office}\b`,
+	re`\b${office}\b[^.;\n]{0,30}\b(?:once|twice|(?:one|two|three|four|[1-4]) days?|[1-4] ?x)\b[^.;\n]{0,20}\b(?:week|fortnight|month)\b`,
+	re`\b(?:mix|blend|mixture|combination|combin(?:e|es|ing)|balance|split)\b[^.;\n]{0,40}\b(?:home|remote(?:ly)?)\b[^.;\n]{0,25}\b${office}\b`,
+	re`\b(?:mix|blend|mixture|combination|combin(?:e|es|ing)|balance|split)\b[^.;\n]{0,40}\b${office}\b[^.;\n]{0,25}\b(?:home|remote(?:ly)?)\b`,
+	/\b(?:semi|part|partly|partial|partially)[- ]remote\b/,
+	/\b(?:one|two|three|four|[1-4]) days?[^.;\n]{0,20}\b(?:from|at) home\b/,
+	/\b(?:work(?:ing)? from home|wfh) (?:up to |for )?(?:one|two|three|four|[1-4]|some|part)\b/,
+	/\b(?:some|part|occasional|flexible) (?:home[- ]?working|working from home|work from home|remote work(?:ing)?)\b/,
 );

@@ -33,11 +33,20 @@ export function wayOfWorking(text: string): (Said & { way: 'remote' | 'hybrid' |
 	return hybrid && { way: 'hybrid', ...hybrid };
 }
 
+/** The advert calls the role hybrid itself, and nowhere remote. */
+export function roleCalledHybrid(text: string): Said | null {
+	if (!/hybrid/iu.test(text) || patterns.remoteAnyway.test(text)) return null;
+	const said = find(patterns.roleIsHybrid, text);
+	if (said === null || findPlain(patterns.saysRemote, text) !== null) return null;
+	return patterns.optional.test(sentenceAround(text, said.at, said.at + said.words.length)) ? null : said;
+}
+
 /** Words that deny remote work of the role itself; null where they stand under a condition or speak of others. */
 export function remoteDenied(text: string): Said | null {
 	for (const said of standing(patterns.deniesRemote, text).take(20)) {
 		const sentence = sentenceAround(text, said.at, said.at + said.words.length);
-		if (!patterns.notDenied.test(sentence.replace(said.words, ''))) return trimmed(said);
+		const isTurned = /(?:\bnot|n[’']t) $/u.test(text.slice(Math.max(0, said.at - 8), said.at));
+		if (!isTurned && !patterns.notDenied.test(sentence.replace(said.words, ''))) return trimmed(said);
 	}
 	return null;
 }
@@ -61,9 +70,23 @@ export function whereSentences(text: string): Said[] {
 	);
 }
 
-/** A sign that only an advert for the United States carries: 401(k), E-Verify, a state. */
-export function onlyInUnitedStates(text: string): Said | null {
-	return find(patterns.onlyInUs, text);
+/** The one country whose signs an advert carries, `401(k)`, `IR35`; null where there are none, or those of several. */
+export function onlyCountry(text: string): (Said & { country: string }) | null {
+	const found = patterns.signs.flatMap(({ country, said }) => {
+		const sign = findOfJob(said, text);
+		return sign === null ? [] : [{ country, ...sign }];
+	});
+	return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** The first match in a sentence that does not speak of others than those who work there. */
+function findOfJob(pattern: RegExp, text: string): Said | null {
+	for (const match of text.matchAll(new RegExp(pattern, `${pattern.flags}g`)).take(20)) {
+		const sentence = sentenceAround(text, match.index, match.index + match[0].length);
+		if (!/\b(?:customers?|clients?|users|patients|stores|brands|offices)\b/iu.test(sentence))
+			return trimmed({ words: match[0], at: match.index });
+	}
+	return null;
 }
 
 function find(pattern: RegExp, text: string): Said | null {

@@ -1,6 +1,7 @@
 import type { Region } from '#domain/vocabulary.ts';
 import { anyOf, pattern, re } from '../patterns.ts';
 import { readLocation, type LocationReading } from './location.ts';
+import { findNames, gazetteer } from './names.ts';
 
 const wayWord = anyOf(
 	/remote(?:ly)?/,
@@ -63,7 +64,22 @@ export function readTitlePlace(title: string, regions: readonly Region[]): Locat
 	const part = [...brackets, ...tied, ...parts].find((words) => way.test(words) && !trap.test(words));
 	if (part === undefined) return null;
 	// “ML Engineer - Remote - Colombia”: what follows a bare word on the way of working may say where.
-	const next = /^\W*\p{L}+\W*$/u.test(part) ? (parts[parts.indexOf(part) + 1] ?? '') : '';
-	const words = `${part}, ${next}`.replace(/\b(?!US\b|UK\b|EU\b)\p{Lu}{2}\b/gu, (code) => code.toLowerCase());
+	const after = parts.slice(parts.indexOf(part) + 1);
+	const isBare = /^\W*\p{L}+\W*$/u.test(part);
+	// “Remote: Colombia - Costa Rica”: whole countries go on after the word and its first.
+	const next = [...(isBare ? after.slice(0, 1) : []), ...countriesFirst(isBare ? after.slice(1) : after, regions)];
+	const words = [part, ...next].join(', ').replace(/\b(?!US\b|UK\b|EU\b)\p{Lu}{2}\b/gu, (code) => code.toLowerCase());
 	return readLocation(words, regions);
+}
+
+/** The parts that are each the name of a country and nothing else, as far as they go on. */
+function countriesFirst(parts: readonly string[], regions: readonly Region[]): string[] {
+	const stop = parts.findIndex((part) => !isCountry(part.trim(), regions));
+	return stop < 0 ? [...parts] : parts.slice(0, stop);
+}
+
+function isCountry(part: string, regions: readonly Region[]): boolean {
+	if (!/^\p{Lu}[\p{L} .’'-]{3,30}$/u.test(part)) return false;
+	const [name, ...others] = findNames(part, gazetteer(regions));
+	return others.length === 0 && name?.place.kind === 'country' && name.end - name.at === part.length;
 }

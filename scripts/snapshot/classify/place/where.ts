@@ -4,7 +4,7 @@ import { quote } from '../quotes.ts';
 import type { PostingWords } from '../reading.ts';
 import { hasPlace, type LocationReading } from './location.ts';
 import { findNames, gazetteer } from './names.ts';
-import { onlyInUnitedStates, openToWorld, whereSentences, type Said } from './prose.ts';
+import { onlyCountry, openToWorld, whereSentences, type Said } from './prose.ts';
 import { nowhere, settlePlaces, type Places } from './decide-place.ts';
 
 /** Where a remote job may be done from: named in title or location, else said in the text, else implied. */
@@ -34,10 +34,10 @@ export function decidePlaces(
 		return said('region', places, quote(words.countryField, 'field', null, 'place/country-field'));
 	}
 	if (title?.saysHow && hasPlace(title)) return said('region', title, inTitle);
-	const american = onlyInUnitedStates(words.text);
-	if (american !== null) {
-		const places = { ...nowhere, countries: ['US'] };
-		return said('region', places, quote(american.words, 'text', american.at, 'place/us-sign'));
+	const sign = onlyCountry(words.text);
+	if (sign !== null) {
+		const places = { ...nowhere, countries: [sign.country] };
+		return said('region', places, quote(sign.words, 'text', sign.at, 'place/country-sign'));
 	}
 	return { scope: 'unspecified', places: nowhere, evidence: written === '' ? [] : [inLocation] };
 }
