@@ -1,11 +1,11 @@
-import type { AdvertFacts, YearlyPay } from '#domain/edition.ts';
-import type { RoleTerm, Topic } from '#domain/vocabulary.ts';
+import type { AdvertFacts } from '#domain/edition.ts';
+import { hasOwnName } from '#domain/own-name.ts';
+import type { Topic } from '#domain/vocabulary.ts';
+import { yearlyBase } from '../../src/measure/tonight.ts';
 import { classify, type Rulebook } from '../snapshot/classify/index.ts';
 import { parseAdvert } from '../snapshot/classify/advert.ts';
-import { compilePhrases, findPhrases } from '../snapshot/classify/phrases/phrases.ts';
 import { readLocation } from '../snapshot/classify/place/location.ts';
 import type { Reading } from '../snapshot/classify/reading.ts';
-import { cutWords } from '../snapshot/classify/text/words.ts';
 import { readTopics } from '../snapshot/classify/topics.ts';
 import { statedByFeed } from './feed-pay.ts';
 import type { RecordedAdvert } from './recorded-advert.ts';
@@ -44,7 +44,7 @@ export function readAdvert(
 		country: countries.length === 1 ? (countries[0] ?? null) : null,
 		source,
 		role,
-		strict: namesRole(advert.title, rules.vocabulary.roles, role),
+		strict: rules.vocabulary.roles.some((term) => term.slug === role && hasOwnName(advert.title, term)),
 		level: reading.level?.value ?? null,
 		levelFrom: levelFrom(reading),
 		tracks: values(reading.tracks),
@@ -70,13 +70,6 @@ function placesOf({ location, locations }: RecordedAdvert): string[] {
 	return own === '' ? (locations ?? []).filter((place) => place.trim() !== '') : [own];
 }
 
-function namesRole(title: string, roles: readonly RoleTerm[], role: string): boolean {
-	const names = roles.find(({ slug }) => slug === role)?.ownNames ?? [];
-	return (
-		findPhrases(compilePhrases(names.map((phrase) => ({ phrase, value: role }))), cutWords(title, 'title')).length > 0
-	);
-}
-
 /** What the level stands on: where the title is silent, the night takes what the text calls the role, then the years. */
 function levelFrom({ level }: Reading): AdvertFacts['levelFrom'] {
 	const rule = level?.evidence[0]?.rule;
@@ -90,14 +83,4 @@ function workplaceOf({ remote }: Reading, saysHow: boolean): AdvertFacts['workpl
 	const isImplied = remote.scope === 'onsite' && remote.evidence.every(({ rule }) => rule === 'place/location');
 	if (isImplied && !saysHow) return null;
 	return remote.scope === 'hybrid' || remote.scope === 'onsite' ? remote.scope : 'remote';
-}
-
-/** Base pay for a year in whole units; on-target earnings, totals and rates for an hour or a day are other things. */
-function yearlyBase(pay: Reading['pay']): YearlyPay | null {
-	if (pay === null) return null;
-	const { min, max, currency, period, basis } = pay.stated;
-	const times = { year: 1, month: 12, week: null, day: null, hour: null }[period];
-	if (times === null || basis === 'ote' || basis === 'total') return null;
-	const yearly = (amount: number | null) => (amount === null ? null : Math.round(amount * times));
-	return { min: yearly(min), max: yearly(max), currency };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Measure } from '#domain/measure.ts';
 import { Day, Slug } from '#domain/text.ts';
 
 export const provenances = ['editorial', 'cited', 'measured'] as const;
@@ -9,32 +10,44 @@ export const verdicts = ['supports', 'partly', 'contradicts', 'inconclusive', 'n
  * A statement of a guide that can be checked. Its words stand only in the guide, in the `<Claim id>` that names it;
  * here stands who says so, until when, and what sources show.
  */
-export const Claim = z.strictObject({
-	slug: Slug.describe('Its name, unique within the role; `<Claim id>` in a body names it'),
-	kind: z
-		.enum(['quantity', 'prevalence', 'comparison', 'trend', 'opinion'])
-		.describe('What sort of sentence it is; decides how it can be checked'),
-	provenance: z
-		.enum(provenances)
-		.describe('`editorial`: the editors say so; `cited`: a source does; `measured`: the listings do'),
-	asOf: Day.describe('Day the sentence was last true to its sources'),
-	reviewBy: Day.describe('Day from which it must be read again'),
-	brief: z
-		.array(z.string().regex(/^F\d{3}$/))
-		.default([])
-		.describe('Entries of the brief’s checklist it states'),
-	shown: z
-		.array(
-			z.strictObject({
-				text: z.string().describe('What the source shows, in our words, with its figures'),
-				source: Slug.describe('A file of sources/'),
-				date: z.string().describe('Date of the figures, as exact as the source is'),
-				verdict: z.enum(verdicts).describe('What that does to the claim; see the methodology page'),
-			}),
-		)
-		.default([])
-		.describe('What sources show about it'),
-});
+export const Claim = z
+	.strictObject({
+		slug: Slug.describe('Its name, unique within the role; `<Claim id>` in a body names it'),
+		kind: z
+			.enum(['quantity', 'prevalence', 'comparison', 'trend', 'opinion'])
+			.describe('What sort of sentence it is; decides how it can be checked'),
+		provenance: z
+			.enum(provenances)
+			.describe('`editorial`: the editors say so; `cited`: a source does; `measured`: the listings do'),
+		asOf: Day.describe('Day the sentence was last true to its sources'),
+		reviewBy: Day.describe('Day from which it must be read again'),
+		brief: z
+			.array(z.string().regex(/^F\d{3}$/))
+			.default([])
+			.describe('Entries of the brief’s checklist it states'),
+		measure: Measure.optional().describe(
+			'What adverts are counted for it, and which figure makes it hold; see keep-it-true.md',
+		),
+		unmeasured: z
+			.string()
+			.min(20)
+			.optional()
+			.describe('Why no advert can decide it, where a reader might expect one to: a sentence'),
+		shown: z
+			.array(
+				z.strictObject({
+					text: z.string().describe('What the source shows, in our words, with its figures'),
+					source: Slug.describe('A file of sources/'),
+					date: z.string().describe('Date of the figures, as exact as the source is'),
+					verdict: z.enum(verdicts).describe('What that does to the claim; see the methodology page'),
+				}),
+			)
+			.default([])
+			.describe('What sources show about it'),
+	})
+	.refine(({ measure, unmeasured }) => measure === undefined || unmeasured === undefined, {
+		error: 'has a measure and says why it has none; take one of the two out',
+	});
 export type Claim = z.infer<typeof Claim>;
 
 export const Claims = z.array(Claim);

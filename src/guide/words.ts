@@ -4,6 +4,7 @@ import type { Entry } from '#content-model/kinds.ts';
 import type { skillNeeds } from '#content-model/kinds/sections.ts';
 import type { toolAreas, toolStates } from '#domain/vocabulary.ts';
 import { datesIn } from '#site/format.ts';
+import type { VerdictName } from '../measure/verdict.ts';
 
 /** What pages call the values of the content’s fields. */
 export const wordsOf = {
@@ -60,6 +61,16 @@ export const wordsOf = {
 		inconclusive: { word: 'inconclusive', mark: '?' },
 		'no-source': { word: 'no data found', mark: '0' },
 	} satisfies Record<(typeof verdicts)[number], { word: string; mark: string }>,
+	/** What counting adverts says of a claim: on its page, and beside it. */
+	counted: {
+		holds: { word: 'holds', mark: '✓' },
+		'does-not-hold': { word: 'does not hold', mark: '✗' },
+		open: { word: 'open: the interval lies on both sides of what is expected', mark: '?' },
+		depends: { word: 'depends on which adverts are counted', mark: '±' },
+		'too-few': { word: 'too few adverts', mark: '0' },
+		'not-measurable': { word: 'not measurable', mark: '0' },
+		sample: { word: 'sample', mark: '0' },
+	} satisfies Record<VerdictName, { word: string; mark: string }>,
 	/** Kinds of sources of jobs, what the terms of one let us show, and whose word for them that is. */
 	sourceKinds: {
 		'applicant-tracking': 'employers’ own adverts',

@@ -26,6 +26,8 @@ export const shortlistPath = page('/shortlist/');
 export const glossaryPath = page('/glossary/');
 export const sourcesPath = page('/sources/');
 export const toolsPath = page('/tools/');
+/** A survey of recorded adverts. */
+export const editionPath = page('/editions/<name>/');
 export const styleguidePath = page('/styleguide/');
 /** A page of running text on the site itself: `methodology`. */
 export const sitePagePath = page('/<name>/');

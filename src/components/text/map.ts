@@ -1,11 +1,12 @@
 import { components } from '#content-model/components.ts';
+import CountedClaims from './CountedClaims.astro';
 import Nothing from './Nothing.astro';
 import Table from './Table.astro';
 import * as tags from './tags.ts';
 import Whole from './Whole.astro';
 
 /** What running text is made of; what editors place and data fill comes in ../guide/mdx.ts. */
-export const prose = { ...tags, table: Table, Remainder: Whole, Claimed: Whole, ClaimNotes: Nothing };
+export const prose = { ...tags, table: Table, Remainder: Whole, Claimed: CountedClaims, ClaimNotes: Nothing };
 
 const placed = [...components].filter(([, { kind }]) => kind === 'placed');
 

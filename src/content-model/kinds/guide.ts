@@ -67,7 +67,7 @@ export const guideKinds = {
 		distinct: { onSite: ['title', 'summary', 'seo.title', 'seo.description'] },
 		minimum: [{ what: 'related roles', least: 1, list: 'related' }],
 		text: {
-			words: { full: [1600, 2600], concise: [700, 2000] },
+			words: { full: [1600, 2600], concise: [700, 2200] },
 			headings: [
 				'In five lines',
 				'Is it for you',

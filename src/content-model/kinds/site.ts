@@ -63,7 +63,7 @@ export const siteKinds = {
 		schema: Edition,
 		at: 'editions/<name>/edition.yaml',
 		collection: 'editions',
-		page: null,
+		page: '/editions/<name>/',
 		begin: null,
 		distinct: { onSite: ['title'] },
 	}),

@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { SourceKind } from '#domain/edition.ts';
+import { CountryCode, Slug } from '#domain/text.ts';
+import { LevelSlug, RoleSlug } from '#domain/vocabulary.ts';
+
+/** One slug, or several of which one is enough. */
+const oneOrMore = <T extends z.ZodType<string>>(slug: T) => z.union([slug, z.array(slug).min(2)]);
+
+/** What an advert can say, by the vocabulary. Of several slugs one is enough. */
+const named = {
+	tool: oneOrMore(Slug).optional().describe('Names one of these tools of the vocabulary: `[sagemaker, vertex-ai]`'),
+	cloud: oneOrMore(Slug).optional().describe('Uses or asks for one of these clouds'),
+	specialisation: oneOrMore(Slug).optional().describe('Is of one of these specialisations'),
+	track: oneOrMore(Slug).optional().describe('Is of one of these tracks of the role, mainly or beside another'),
+	topic: oneOrMore(Slug).optional().describe('Names one of these topics of the vocabulary: `on-call`'),
+	level: oneOrMore(LevelSlug).optional().describe('Is of one of these levels'),
+};
+
+/** Which adverts count. What is left out narrows nothing. */
+export const AdvertFilter = z.strictObject({
+	...named,
+	role: RoleSlug.optional().describe('Another role than the guide’s'),
+	strict: z.literal(true).optional().describe('Only adverts with the role’s own name in the title'),
+	country: CountryCode.optional().describe('Only of this country: `US`'),
+	region: Slug.optional().describe('Only of the countries of this region of the vocabulary: `europe`'),
+	without: z.strictObject(named).optional().describe('Leaves out adverts that say any of this'),
+	source: oneOrMore(SourceKind).optional().describe('Only from such places: `ats`'),
+});
+export type AdvertFilter = z.infer<typeof AdvertFilter>;
+
+const sayings = [...Object.keys(named), 'titleLevel', 'workplace', 'states', 'strict'] as const;
+
+/** What is counted among them: one thing. */
+export const Saying = z
+	.strictObject({
+		...named,
+		titleLevel: oneOrMore(LevelSlug).optional().describe('Has one of these levels in its title'),
+		workplace: z.enum(['remote', 'hybrid', 'onsite']).optional().describe('Says that the work is done so'),
+		states: z.enum(['pay', 'years', 'level']).optional().describe('States pay, years of experience or a level at all'),
+		strict: z.literal(true).optional().describe('Has the role’s own name in its title'),
+	})
+	.refine((saying) => Object.keys(saying).length === 1, {
+		error: `names one thing to count, of: ${sayings.join(', ')}`,
+	});
+export type Saying = z.infer<typeof Saying>;
+
+/** A number that adverts state. */
+const Quantile = z.strictObject({
+	of: z.enum(['years', 'pay']).describe('Least years asked for, or the middle of the stated yearly range'),
+	at: z.number().gt(0).lt(1).default(0.5).describe('0.5 is the median, 0.25 the lower quartile'),
+	currency: z
+		.string()
+		.regex(/^[A-Z]{3}$/)
+		.default('USD')
+		.describe('For pay: only adverts that state this currency; none is converted'),
+});
+
+const figures = ['share', 'quantile', 'rank'] as const;
+
+/** A question to the facts of adverts, and the answer that makes a claim hold. */
+export const Measure = z
+	.strictObject({
+		of: AdvertFilter.default({}).describe('Who counts; the role is the guide’s unless it says another'),
+		share: Saying.optional().describe('The share of them that say this'),
+		quantile: Quantile.optional().describe('A quantile of a number that they state'),
+		rank: z
+			.strictObject({
+				among: z.enum(['tool', 'cloud', 'track', 'topic', 'specialisation']).describe('What is ranked'),
+				first: z.array(Slug).min(1).describe('Those that the claim puts first'),
+				before: z.array(Slug).min(1).describe('Those that it puts behind each of them'),
+			})
+			.optional()
+			.describe('By how much each of `first` is named more often than each of `before`, as a share'),
+		against: z
+			.strictObject({
+				of: AdvertFilter.describe('The other adverts, said in full: nothing is taken over from `of`'),
+				by: z.enum(['difference', 'ratio']).describe('Whether the two are subtracted or divided'),
+			})
+			.optional()
+			.describe('Compares the figure with that of other adverts; `expect` is then of the difference or the ratio'),
+		expect: z
+			.strictObject({
+				atLeast: z.number().optional().describe('The figure is at least this: `0.5` for half of the adverts'),
+				atMost: z.number().optional().describe('The figure is at most this'),
+			})
+			.refine(({ atLeast, atMost }) => atLeast !== undefined || atMost !== undefined, {
+				error: 'says `atLeast`, `atMost` or both',
+			})
+			.refine(({ atLeast = -Infinity, atMost = Infinity }) => atLeast <= atMost, {
+				error: '`atLeast` must not be above `atMost`',
+			})
+			.describe('What the claim says the figure is'),
+		least: z
+			.strictObject({
+				adverts: z.int().positive().optional().describe('Fewest adverts for a verdict'),
+				employers: z.int().positive().optional().describe('Fewest employers for a verdict'),
+			})
+			.default({})
+			.describe('More than the floor of such a figure, where the claim needs more'),
+	})
+	.refine((measure) => figures.filter((figure) => measure[figure] !== undefined).length === 1, {
+		error: 'asks for one figure: `share`, `quantile` or `rank`',
+	})
+	.refine(({ rank, against }) => rank === undefined || against === undefined, {
+		error: 'cannot compare a `rank` with other adverts: leave out `against`',
+	});
+export type Measure = z.infer<typeof Measure>;

@@ -1,0 +1,59 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { compareText } from '#domain/compare.ts';
+import type { AdvertFacts } from '#domain/edition.ts';
+import { factsOfNight } from '../measure/tonight.ts';
+import { measure, type Measured } from '../measure/verdict.ts';
+import { loadEdition, type SurveyedFacts } from '../loaders/editions.ts';
+import { loadSnapshot } from '../loaders/snapshot.ts';
+
+/** The edition whose figures the guides show, the newest, with what an editor says of it. */
+export interface ShownEdition extends SurveyedFacts {
+	about: CollectionEntry<'editions'>['data'];
+}
+
+/** What counting says of one claim: of an edition’s adverts, and of tonight’s jobs. */
+export interface ClaimVerdicts {
+	edition: Measured;
+	tonight: Measured;
+}
+
+export async function newestEdition(): Promise<ShownEdition> {
+	const [newest] = (await getCollection('editions')).toSorted((a, b) => compareText(b.id, a.id));
+	if (!newest) throw new Error('There is no edition in src/content/editions/. Make one with `npm run survey`.');
+	return { ...loadEdition(newest.id), about: newest.data };
+}
+
+const sampled: Measured = {
+	verdict: 'sample',
+	unit: 'share',
+	figure: null,
+	lacks: [],
+	behind: null,
+	splits: [],
+	strict: null,
+};
+const known = new Map<string, ClaimVerdicts>();
+let night: { at: string; facts: readonly AdvertFacts[] } | undefined;
+
+/** The verdicts of a claim; null where nothing is measured for it. Each is computed once a build and night. */
+export async function verdictsOf({ id, data }: CollectionEntry<'claims'>): Promise<ClaimVerdicts | null> {
+	const query = data.measure;
+	if (!query) return null;
+	const { manifest, listings } = loadSnapshot();
+	const key = `${id} ${manifest.takenAt} ${JSON.stringify(query)}`;
+	const kept = known.get(key);
+	if (kept) return kept;
+	const { facts } = await newestEdition();
+	const regions = (await getCollection('regions')).map((region) => region.data);
+	const [role = ''] = id.split('/');
+	if (night?.at !== manifest.takenAt) {
+		const roles = (await getCollection('roleTerms')).map((term) => term.data);
+		night = { at: manifest.takenAt, facts: factsOfNight(listings, roles) };
+	}
+	const verdicts = {
+		edition: measure(query, { facts, role, regions }),
+		tonight: manifest.sample ? sampled : measure(query, { facts: night.facts, role, regions }),
+	};
+	known.set(key, verdicts);
+	return verdicts;
+}

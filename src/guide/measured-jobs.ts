@@ -1,0 +1,24 @@
+import type { Measure } from '#domain/measure.ts';
+import { emptyQuery, type Query } from '#filter/query.ts';
+
+const list = (value: string | readonly string[] | undefined): string[] => (value === undefined ? [] : [value].flat());
+
+/**
+ * The query for tonight’s jobs that a measure counts, and of them those that say what is counted; null where no filter
+ * of the list can ask it.
+ */
+export function queryOfMeasure({ of, share, rank }: Measure): Query | null {
+	const { titleLevel, workplace, states, ...said } = share ?? {};
+	const asked = { ...of, ...said };
+	const isBeyond = [asked.topic, of.without, of.region, of.source, asked.strict, of.role, rank, workplace, states];
+	if (isBeyond.some((one) => one !== undefined)) return null;
+	return {
+		...emptyQuery(),
+		tool: list(asked.tool),
+		cloud: list(asked.cloud),
+		specialisation: list(asked.specialisation),
+		track: list(asked.track),
+		level: list(titleLevel ?? asked.level),
+		country: list(of.country?.toLowerCase()),
+	};
+}

@@ -1,0 +1,136 @@
+import type { AdvertFilter, Measure, Saying } from '#domain/measure.ts';
+import { money, number } from '#domain/pay-words.ts';
+import { listInWords, plural } from '#site/format.ts';
+import type { Figure, Unit } from '../measure/figure.ts';
+import type { Split } from '../measure/splits.ts';
+import type { Measured } from '../measure/verdict.ts';
+
+/** Gives what readers call a slug: of a tool, a topic, a country … */
+export type NameOf = (kind: string, slug: string) => string;
+
+const percent = (share: number): string => `${Math.round(share * 100)}%`;
+const decimal = (value: number): string => value.toFixed(2);
+const signed = (points: number): string => `${points < 0 ? '−' : '+'}${Math.abs(Math.round(points * 100))}`;
+
+/** A value in words: `51%`, `5 years`, `$216,000`, `+11 points`, `1.13 times`. */
+export function valueWords(value: number, unit: Unit, currency = 'USD'): string {
+	if (unit === 'share') return percent(value);
+	if (unit === 'points') return `${signed(value)} points`;
+	if (unit === 'ratio') return `${decimal(value)} times`;
+	if (unit === 'years') return plural(Number(value.toFixed(1)), 'year');
+	return money(Math.round(value / 1000) * 1000, currency);
+}
+
+/** A figure with its interval: `51% (41–61%)` */
+export function figureWords({ value, low, high }: Figure, unit: Unit, currency = 'USD'): string {
+	const ends = {
+		share: `${Math.round(low * 100)}–${percent(high)}`,
+		points: `${signed(low)} to ${signed(high)}`,
+		ratio: `${decimal(low)}–${decimal(high)}`,
+		years: `${Number(low.toFixed(1))}–${Number(high.toFixed(1))}`,
+		pay: `${money(Math.round(low / 1000) * 1000, currency)}–${number(Math.round(high / 1000) * 1000)}`,
+	}[unit];
+	return `${valueWords(value, unit, currency)} (${ends})`;
+}
+
+/** Who stands behind a figure: `137 adverts of 114 employers` */
+export const behindWords = ({ adverts, employers }: Pick<Figure, 'adverts' | 'employers'>): string =>
+	`${plural(adverts, 'advert')} of ${plural(employers, 'employer')}`;
+
+/** What there is too little of: `9 of 10 employers` */
+export const lackWords = (lacks: Measured['lacks']): string =>
+	listInWords(lacks.map(({ of, have, least }) => `${number(have)} of ${number(least)} ${of}`));
+
+/** What a split does to a figure: `the United States 55% (48–62%), elsewhere 33% (23–45%)` */
+export const splitWords = ({ parts }: Split, unit: Unit, currency = 'USD'): string =>
+	parts.map(({ of, figure }) => `${of} ${figureWords(figure, unit, currency)}`).join(', ');
+
+/** What counting says of a claim, in the few words of a margin. */
+export function countedNote({ verdict, figure, unit, behind, splits }: Measured, currency?: string): string {
+	if (verdict === 'not-measurable') return 'cannot be counted';
+	if (verdict === 'too-few') return behind ? `too few, ${behindWords(behind)}` : 'too few';
+	const word = { holds: 'holds', 'does-not-hold': 'does not hold', open: 'open', depends: 'depends', sample: 'sample' }[
+		verdict
+	];
+	const shown = figure
+		? figureWords(figure, unit, currency)
+		: splits.map((one) => splitWords(one, unit, currency)).join('; ');
+	return `${word}: ${shown}${behind ? `, ${behindWords(behind)}` : ''}`;
+}
+
+/** What is expected, in words: `at least 50%`, `from $195,000 to $265,000` */
+export function expectationWords({ expect, quantile, ...rest }: Measure, unit: Unit): string {
+	const { atLeast, atMost } = expect;
+	const words = (value: number) => valueWords(value, unit, quantile?.currency);
+	if (atLeast !== undefined && atMost !== undefined) return `from ${words(atLeast)} to ${words(atMost)}`;
+	// “At least +0 points” is what people call more.
+	if (atLeast === 0 && (rest.rank || rest.against)) return 'more';
+	if (atMost === 0 && rest.against) return 'less';
+	return atLeast === undefined ? `at most ${words(atMost ?? 0)}` : `at least ${words(atLeast)}`;
+}
+
+/** What is counted, in words for readers. */
+export function measureWords(measure: Measure, role: string, nameOf: NameOf): string {
+	const { of, share, quantile, rank, against } = measure;
+	const who = (filter: AdvertFilter) => whoWords(filter, filter.role ?? role, nameOf);
+	const other = against ? `, ${against.by === 'ratio' ? 'over' : 'less'} that of ${who(against.of)}` : '';
+	if (share) return `Share of ${who(of)} that ${sayingWords(share, nameOf)}${other}`;
+	if (quantile) {
+		const which = quantile.at === 0.5 ? 'Median' : `${Math.round(quantile.at * 100)}th percentile`;
+		const what = quantile.of === 'pay' ? 'of the middle of stated yearly ranges' : 'of the least years asked for';
+		return `${which} ${what} in ${who(of)}${other}`;
+	}
+	const names = (slugs: readonly string[]) => listInWords(slugs.map((slug) => nameOf(rank?.among ?? '', slug)));
+	const least = (slugs: readonly string[]) => (slugs.length > 1 ? `the least named of ${names(slugs)}` : names(slugs));
+	const most = (slugs: readonly string[]) => (slugs.length > 1 ? `the most named of ${names(slugs)}` : names(slugs));
+	const does = rank?.among === 'track' ? 'are of the track' : 'name';
+	return `In 100 ${who(of)}, how many more ${does} ${least(rank?.first ?? [])} than ${most(rank?.before ?? [])}`;
+}
+
+const oneOf = (kind: string, slugs: string | readonly string[], nameOf: NameOf): string =>
+	new Intl.ListFormat('en-GB', { type: 'disjunction' }).format([slugs].flat().map((slug) => nameOf(kind, slug)));
+
+function whoWords(filter: AdvertFilter, role: string, nameOf: NameOf): string {
+	const { strict, level, country, region, source, without } = filter;
+	const named = namedWords(filter, nameOf);
+	return [
+		`${level === undefined ? '' : `${oneOf('level', level, nameOf)} `}adverts for ${nameOf('role', role)}`,
+		country === undefined ? '' : ` in ${nameOf('country', country)}`,
+		region === undefined ? '' : ` in ${nameOf('region', region)}`,
+		strict ? ' with the role’s name in the title' : '',
+		source === undefined ? '' : ` on ${oneOf('source', source, nameOf)}`,
+		named === '' ? '' : ` that ${named}`,
+		without
+			? ` that do not ${namedWords(without, nameOf)
+					.replaceAll(/\bnames?\b/g, 'name')
+					.replaceAll(/\bare\b/g, 'be')}`
+			: '',
+	].join('');
+}
+
+function namedWords(
+	filter: Pick<AdvertFilter, 'tool' | 'cloud' | 'specialisation' | 'track' | 'topic'>,
+	nameOf: NameOf,
+): string {
+	const { tool, cloud, specialisation, track, topic } = filter;
+	return listInWords(
+		[
+			tool !== undefined && `name ${oneOf('tool', tool, nameOf)}`,
+			cloud !== undefined && `name ${oneOf('cloud', cloud, nameOf)}`,
+			topic !== undefined && `name ${oneOf('topic', topic, nameOf)}`,
+			specialisation !== undefined && `are of the specialisation ${oneOf('specialisation', specialisation, nameOf)}`,
+			track !== undefined && `are of the track ${oneOf('track', track, nameOf)}`,
+		].filter((words) => words !== false),
+	);
+}
+
+function sayingWords(saying: Saying, nameOf: NameOf): string {
+	const { titleLevel, level, workplace, states, strict } = saying;
+	if (titleLevel !== undefined) return `are marked ${oneOf('level', titleLevel, nameOf)} in the title`;
+	if (level !== undefined) return `are for the level ${oneOf('level', level, nameOf)}`;
+	if (workplace !== undefined) return `say that the work is ${workplace}`;
+	if (states !== undefined)
+		return { pay: 'state pay', years: 'state years of experience', level: 'state a level' }[states];
+	if (strict) return 'have the role’s own name in the title';
+	return namedWords(saying, nameOf);
+}

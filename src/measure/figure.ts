@@ -1,0 +1,119 @@
+import type { AdvertFacts } from '#domain/edition.ts';
+import type { Measure } from '#domain/measure.ts';
+import { bootstrapInterval } from '#statistics/bootstrap.ts';
+import { differenceOf } from '#statistics/compare.ts';
+import { shortfall, type Shortfall } from '#statistics/floors.ts';
+import { quantile as quantileOf, quantileInterval } from '#statistics/quantile.ts';
+import { seededRandom } from '#statistics/random.ts';
+import { shareOf, type Interval } from '#statistics/share.ts';
+import { canCount, doesSay, isAmong, saysAnything, statedNumber, type Asked } from './who-counts.ts';
+
+/** What a figure is a number of. */
+export type Unit = 'share' | 'years' | 'pay' | 'points' | 'ratio';
+
+/** A figure, and what stands behind it. Shares and points are of 1, pay in whole units of its currency. */
+export interface Figure extends Interval {
+	value: number;
+	/** Adverts that were counted. */
+	adverts: number;
+	employers: number;
+	/** How many adverts could have said something on it, and how many did. */
+	coverage: { asked: number; said: number };
+}
+
+/** Adverts that were counted, and of how many employers. */
+export type Behind = Pick<Figure, 'adverts' | 'employers'>;
+
+/** A figure; or what there is too little of for one, nothing where a few employers have too many of the adverts. */
+export type Answer = { figure: Figure } | { lacks: Shortfall; behind: Behind };
+
+export const isFigure = (answer: Answer): answer is { figure: Figure } => 'figure' in answer;
+
+/** What the figure of a measure is a number of. */
+export function unitOf({ quantile, rank, against }: Measure): Unit {
+	if (against?.by === 'ratio') return 'ratio';
+	if (rank || (against && !quantile)) return 'points';
+	return quantile?.of ?? 'share';
+}
+
+/** Computes what a measure asks for, with employers taken together; below the floor of such a figure, says what lacks. */
+export function answer(measure: Measure, asked: Asked): Answer {
+	const { against } = measure;
+	const own = plain(measure, asked);
+	if (!against || !isFigure(own)) return own;
+	const other = plain({ ...measure, of: against.of }, asked);
+	if (!isFigure(other)) return other;
+	return { figure: compare(own.figure, other.figure, against.by) };
+}
+
+function plain(measure: Measure, asked: Asked): Answer {
+	const among = asked.facts.filter((facts) => canCount(facts, measure) && isAmong(facts, measure.of, asked));
+	const said = among.filter((facts) => saysAnything(facts, measure));
+	const counted = measure.quantile ? said : among;
+	const have = { adverts: counted.length, employers: new Set(counted.map(({ employer }) => employer)).size };
+	const kind = measure.quantile === undefined ? 'share' : measure.quantile.at === 0.5 ? 'median' : 'quartiles';
+	const lacks = shortfall(have, kind, measure.least as { adverts?: number; employers?: number });
+	const figure = lacks.length > 0 ? null : valueOf(measure, counted);
+	if (figure === null) return { lacks, behind: have };
+	return { figure: { ...figure, ...have, coverage: { asked: among.length, said: said.length } } };
+}
+
+function valueOf(
+	{ share, quantile, rank }: Measure,
+	adverts: readonly AdvertFacts[],
+): (Interval & { value: number }) | null {
+	const employer = ({ employer: number }: AdvertFacts) => String(number);
+	if (share) return shareOf(adverts.map((facts) => ({ employer: employer(facts), says: doesSay(facts, share) })));
+	if (quantile) {
+		const numbers = adverts.map((facts) => ({ employer: employer(facts), value: statedNumber(facts, quantile) ?? 0 }));
+		const interval = quantileInterval(numbers, quantile.at);
+		return (
+			interval && {
+				value: quantileOf(
+					numbers.map(({ value }) => value),
+					quantile.at,
+				),
+				...interval,
+			}
+		);
+	}
+	if (!rank) return null;
+	const names = (slug: string) => (facts: AdvertFacts) => doesSay(facts, { [rank.among]: slug });
+	const rows = adverts.map((facts) => ({
+		employer: employer(facts),
+		first: rank.first.map((slug) => names(slug)(facts)),
+		before: rank.before.map((slug) => names(slug)(facts)),
+	}));
+	const interval = bootstrapInterval(rows, leadOf, seededRandom(SEED), TIMES);
+	return interval && { value: leadOf(rows), ...interval };
+}
+
+/** How far the last of those put first lies before the first of the others: one figure, so that chance is drawn for all at once. */
+function leadOf(rows: readonly { first: boolean[]; before: boolean[] }[]): number {
+	const shares = (of: 'first' | 'before') =>
+		(rows[0]?.[of] ?? []).map((_, at) => rows.reduce((sum, row) => sum + Number(row[of][at]), 0) / rows.length);
+	return Math.min(...shares('first')) - Math.max(...shares('before'));
+}
+
+/** Where chance begins, so that the same adverts always give the same interval; and how often it is drawn. */
+const SEED = 24;
+const TIMES = 1000;
+
+function compare(own: Figure, other: Figure, by: 'difference' | 'ratio'): Figure {
+	const between = by === 'difference' ? differenceOf(own, other) : ratioOf(own, other);
+	return {
+		value: between.value,
+		low: between.low,
+		high: between.high,
+		adverts: Math.min(own.adverts, other.adverts),
+		employers: Math.min(own.employers, other.employers),
+		coverage: { asked: own.coverage.asked + other.coverage.asked, said: own.coverage.said + other.coverage.said },
+	};
+}
+
+/** A ratio is a difference of logarithms, and so is its interval. */
+function ratioOf(own: Figure, other: Figure): Interval & { value: number } {
+	const logs = ({ value, low, high }: Figure) => ({ value: Math.log(value), low: Math.log(low), high: Math.log(high) });
+	const { value, low, high } = differenceOf(logs(own), logs(other));
+	return { value: Math.exp(value), low: Math.exp(low), high: Math.exp(high) };
+}

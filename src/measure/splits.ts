@@ -1,0 +1,85 @@
+import type { AdvertFacts } from '#domain/edition.ts';
+import type { Measure } from '#domain/measure.ts';
+import { answer, isFigure, unitOf, type Figure, type Unit } from './figure.ts';
+import type { Asked } from './who-counts.ts';
+
+/** A split of the adverts that changes a figure, with the figure of each part. */
+export interface Split {
+	/** What the parts are of, as in “it depends on …”: `the country` */
+	by: string;
+	parts: { of: string; figure: Figure }[];
+}
+
+type Part = [of: string, isOf: (facts: AdvertFacts) => boolean];
+
+const splits: { by: string; parts: [Part, Part]; isMoot?: (measure: Measure) => boolean }[] = [
+	{
+		by: 'the country',
+		parts: [
+			['the United States', ({ country }) => country === 'US'],
+			['elsewhere', ({ country }) => country !== null && country !== 'US'],
+		],
+		isMoot: ({ of }) => of.country !== undefined || of.region !== undefined,
+	},
+	{
+		by: 'where the advert stood',
+		parts: [
+			['employers’ own pages', ({ source }) => source === 'ats'],
+			['job boards', ({ source }) => source === 'board' || source === 'remote-board'],
+		],
+		isMoot: ({ of }) => of.source !== undefined,
+	},
+	{
+		by: 'the year',
+		parts: [
+			['2025', ({ month }) => month?.startsWith('2025') === true],
+			['2026', ({ month }) => month?.startsWith('2026') === true],
+		],
+	},
+];
+
+/** How far apart two parts may lie by what they are numbers of: ten points of a share, a year, a tenth of pay. */
+const tolerance: Record<Unit, (value: number) => number> = {
+	share: () => 0.1,
+	points: () => 0.1,
+	years: () => 1,
+	pay: (value) => value * 0.1,
+	ratio: () => 0.1,
+};
+
+/**
+ * The splits that overturn a figure: their two parts lie further apart than is tolerated, and their intervals do not meet;
+ * or counting each employer once moves the figure by more than that. Parts that are too small are not compared.
+ */
+export function overturningSplits(measure: Measure, asked: Asked, whole: Figure): Split[] {
+	const isApart = (a: number, b: number) => Math.abs(a - b) > tolerance[unitOf(measure)](whole.value);
+	const found = splits.flatMap(({ by, parts, isMoot }): Split[] => {
+		if (isMoot?.(measure)) return [];
+		const figures = parts.flatMap(([of, isOf]) => {
+			const part = answer(measure, { ...asked, facts: asked.facts.filter(isOf) });
+			return isFigure(part) ? [{ of, figure: part.figure }] : [];
+		});
+		const [one, other] = figures;
+		if (!one || !other || !isApart(one.figure.value, other.figure.value)) return [];
+		const doMeet = one.figure.low <= other.figure.high && other.figure.low <= one.figure.high;
+		return doMeet ? [] : [{ by, parts: figures }];
+	});
+	const once = answer(measure, { ...asked, facts: oneOfEach(asked.facts) });
+	const isMoved = isFigure(once) && isApart(once.figure.value, whole.value) && !holds(once.figure, whole.value);
+	return isMoved
+		? [...found, { by: 'who hires most', parts: [{ of: 'one advert of each employer', figure: once.figure }] }]
+		: found;
+}
+
+const holds = ({ low, high }: Figure, value: number): boolean => low <= value && value <= high;
+
+/** The first advert of each employer, for each role. */
+function oneOfEach(facts: readonly AdvertFacts[]): AdvertFacts[] {
+	const seen = new Set<string>();
+	return facts.filter(({ employer, role }) => {
+		const key = `${employer} ${role}`;
+		const isNew = !seen.has(key);
+		seen.add(key);
+		return isNew;
+	});
+}

@@ -1,0 +1,30 @@
+import type { AdvertFacts } from '#domain/edition.ts';
+
+/** For tests: invented adverts, each of an employer of its own unless said otherwise. */
+export function adverts(count: number, given: (at: number) => Partial<AdvertFacts>): AdvertFacts[] {
+	return Array.from({ length: count }, (_, at) => ({
+		employer: at + 1,
+		month: '2026-05',
+		country: 'US',
+		source: 'ats' as const,
+		role: 'sre',
+		strict: true,
+		level: 'senior' as const,
+		levelFrom: 'title' as const,
+		tracks: ['incidents'],
+		tools: ['python'],
+		clouds: [],
+		specialisations: [],
+		topics: [],
+		years: null,
+		payStated: false,
+		pay: null,
+		workplace: null,
+		text: 'whole' as const,
+		language: 'en',
+		...given(at),
+	}));
+}
+
+/** Whether an advert is among the first so many of a hundred, for shares that come out even. */
+export const isOf = (percent: number, at: number): boolean => (at * 37) % 100 < percent;

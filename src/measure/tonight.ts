@@ -1,0 +1,66 @@
+import type { AdvertFacts, SourceKind } from '#domain/edition.ts';
+import type { Listing } from '#domain/listing.ts';
+import { hasOwnName } from '#domain/own-name.ts';
+import type { SourceName } from '#domain/posting.ts';
+import type { RoleTerm } from '#domain/vocabulary.ts';
+import { counted } from '#statistics/counted.ts';
+
+/** What is not an employer’s own applicant system, among the sources of the night. */
+const boards: Partial<Record<SourceName, SourceKind>> = {
+	himalayas: 'remote-board',
+	remotive: 'remote-board',
+	jobicy: 'remote-board',
+	arbeitnow: 'board',
+	hn: 'board',
+};
+
+/**
+ * A night’s jobs as facts, so that a claim is asked of them as of an edition: one for each employer, title and level. A
+ * night keeps remote jobs only, and no topics.
+ */
+export function factsOfNight(listings: readonly Listing[], roles: readonly RoleTerm[]): AdvertFacts[] {
+	const once = counted(listings, ({ employer, title, locations, level }) => ({
+		employer: employer.slug,
+		title,
+		locations,
+		level: level?.value ?? null,
+	}));
+	const employers = [...new Set(once.map(({ employer }) => employer.slug))];
+	const values = (found: readonly { value: string }[]) => found.map(({ value }) => value);
+	return once.map((listing) => {
+		const { countries } = listing.remote;
+		const rule = listing.level?.evidence[0]?.rule;
+		return {
+			employer: employers.indexOf(listing.employer.slug) + 1,
+			month: (listing.publishedOn ?? listing.firstSeen).slice(0, 7),
+			country: countries.length === 1 ? (countries[0] ?? null) : null,
+			source: boards[listing.seenOn[0]?.source ?? 'greenhouse'] ?? 'ats',
+			role: listing.role.value,
+			strict: roles.some((term) => term.slug === listing.role.value && hasOwnName(listing.title, term)),
+			level: listing.level?.value ?? null,
+			levelFrom:
+				rule === undefined ? null : rule === 'level/title' ? 'title' : rule === 'level/years' ? 'years' : 'text',
+			tracks: values(listing.tracks),
+			tools: values(listing.tools),
+			clouds: values(listing.clouds),
+			specialisations: values(listing.specialisations),
+			topics: null,
+			years: listing.years?.value ?? null,
+			payStated: listing.pay !== null,
+			pay: yearlyBase(listing.pay),
+			workplace: 'remote',
+			text: 'whole',
+			language: listing.language,
+		};
+	});
+}
+
+/** Base pay for a year in whole units; on-target earnings, totals and rates for an hour or a day are other things. */
+export function yearlyBase(pay: Listing['pay']): AdvertFacts['pay'] {
+	if (pay === null) return null;
+	const { min, max, currency, period, basis } = pay.stated;
+	const times = { year: 1, month: 12, week: null, day: null, hour: null }[period];
+	if (times === null || basis === 'ote' || basis === 'total') return null;
+	const yearly = (amount: number | null) => (amount === null ? null : Math.round(amount * times));
+	return { min: yearly(min), max: yearly(max), currency };
+}

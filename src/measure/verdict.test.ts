@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import type { AdvertFacts } from '#domain/edition.ts';
+import { Measure } from '#domain/measure.ts';
+import { adverts, isOf } from './testing/adverts.ts';
+import { measure, type Measured } from './verdict.ts';
+
+const regions = [{ slug: 'europe', countries: ['DE', 'NL'] }];
+const ask = (query: object, facts: readonly AdvertFacts[]): Measured =>
+	measure(Measure.parse(query), { facts, role: 'sre', regions });
+
+const names = (percent: number) => (at: number) => ({ tools: isOf(percent, at) ? ['kubernetes', 'helm'] : ['python'] });
+const half = { share: { tool: 'kubernetes' }, expect: { atLeast: 0.5 } };
+
+describe('a claim that most adverts name a tool', () => {
+	it.each([
+		[80, 'holds'],
+		[20, 'does-not-hold'],
+		[52, 'open'],
+	])('where %i of 100 do: %s', (percent, verdict) => {
+		const { verdict: is, figure } = ask(half, adverts(100, names(percent)));
+		expect(is).toBe(verdict);
+		expect(figure?.value).toBeCloseTo(percent / 100, 2);
+		expect(figure).toMatchObject({ adverts: 100, employers: 100, coverage: { asked: 100, said: 100 } });
+	});
+
+	it('has too few adverts below the floor, or below what the claim asks for', () => {
+		expect(ask(half, adverts(19, names(80)))).toMatchObject({
+			verdict: 'too-few',
+			figure: null,
+			lacks: [{ of: 'adverts', have: 19, least: 20 }],
+		});
+		expect(ask({ ...half, least: { employers: 200 } }, adverts(100, names(80))).verdict).toBe('too-few');
+	});
+
+	it('counts the employer, not the advert, where a few employers have them all', () => {
+		const ofMany = ask(half, adverts(200, names(60)));
+		const ofFew = ask(
+			half,
+			adverts(200, (at) => ({ employer: at % 20, tools: at % 20 < 12 ? ['kubernetes'] : [] })),
+		);
+		expect(ofMany.verdict).toBe('holds');
+		expect(ofFew.figure?.value).toBeCloseTo(0.6);
+		expect(ofFew.verdict).toBe('open');
+	});
+
+	it('depends where the United States say otherwise than the rest, and prints no figure', () => {
+		const split = adverts(200, (at) => ({ country: at % 2 ? 'US' : 'DE', ...names(at % 2 ? 90 : 10)(at >> 1) }));
+		const judged = ask(half, split);
+		expect(judged).toMatchObject({ verdict: 'depends', figure: null, splits: [{ by: 'the country' }] });
+		expect(judged.splits[0]?.parts.map(({ figure }) => Math.round(figure.value * 100))).toEqual([90, 10]);
+	});
+
+	it('holds without a figure where both say so, far apart', () => {
+		const split = adverts(400, (at) => ({ source: at % 2 ? 'ats' : 'board', ...names(at % 2 ? 97 : 70)(at >> 1) }));
+		expect(ask(half, split)).toMatchObject({
+			verdict: 'holds',
+			figure: null,
+			splits: [{ by: 'where the advert stood' }],
+		});
+	});
+
+	it('tells of an employer whose many adverts make the figure', () => {
+		const loud = adverts(100, (at) => (at < 50 ? { employer: 1, tools: ['kubernetes'] } : names(20)(at)));
+		expect(ask({ ...half, expect: { atLeast: 0.1 } }, loud).splits.map(({ by }) => by)).toContain('who hires most');
+	});
+
+	it('shows adverts with the role’s own name in the title apart, where they are the fewer', () => {
+		const wide = adverts(120, (at) => ({ strict: at < 40, ...names(60)(at) }));
+		const { strict } = ask(half, wide);
+		expect(strict).toMatchObject({ figure: { adverts: 40 } });
+		expect(ask(half, adverts(100, names(60))).strict).toBeNull();
+	});
+});
+
+describe('who counts', () => {
+	const of = (query: object, facts: readonly AdvertFacts[]) => ask({ ...half, ...query }, facts).behind?.adverts;
+
+	it('are English texts of which enough is left', () => {
+		const mixed = adverts(90, (at) => ({ language: at < 30 ? 'de' : 'en', text: at < 60 ? 'whole' : 'short' }));
+		expect(of({}, mixed)).toBe(30);
+	});
+
+	it('are, for stated pay, whole texts of sources that print no guesses', () => {
+		const query = { share: { states: 'pay' }, expect: { atLeast: 0 } };
+		const mixed = adverts(90, (at) => ({ text: at < 30 ? 'long' : 'whole', payStated: at < 60 ? null : true }));
+		expect(of(query, mixed)).toBe(30);
+	});
+
+	it('are, for the workplace, not those of boards of remote jobs', () => {
+		const query = { share: { workplace: 'remote' }, expect: { atMost: 1 } };
+		const mixed = adverts(60, (at) => ({
+			source: at < 30 ? 'remote-board' : 'board',
+			workplace: at % 2 ? 'remote' : null,
+		}));
+		expect(of(query, mixed)).toBe(30);
+	});
+
+	it('are, for years of a level, those whose title names it, for the others’ level was read from the years', () => {
+		const query = { share: undefined, of: { level: 'senior' }, quantile: { of: 'years' } };
+		const mixed = adverts(60, (at) => ({ years: 5, levelFrom: at < 30 ? 'years' : 'title' }));
+		expect(of({ ...query, expect: { atLeast: 4 } }, mixed)).toBe(30);
+	});
+
+	it.each([
+		[{ of: { country: 'DE' } }, 40],
+		[{ of: { region: 'europe' } }, 60],
+		[{ of: { level: ['mid', 'senior'] } }, 120],
+		[{ of: { without: { tool: 'helm' } } }, 60],
+		[{ of: { topic: 'on-call' } }, 30],
+		[{ of: { role: 'devops-engineer' } }, 20],
+		[{ of: { source: 'board' } }, 24],
+	])('are narrowed by %j', (query, n) => {
+		const mixed = adverts(140, (at) => ({
+			country: at < 40 ? 'DE' : at < 60 ? 'NL' : 'US',
+			role: at < 120 ? 'sre' : 'devops-engineer',
+			tools: at < 60 ? ['helm'] : ['python'],
+			topics: at % 4 === 0 ? ['on-call'] : [],
+			source: at % 5 === 0 ? 'board' : 'ats',
+		}));
+		expect(of(query, mixed)).toBe(n);
+	});
+});
+
+describe('other figures', () => {
+	const paid = (amount: (at: number) => number) => (at: number) => ({
+		payStated: true,
+		pay: { min: amount(at) - 20_000, max: amount(at) + 20_000, currency: 'USD' },
+	});
+
+	it('are the median of the middle of stated ranges, one currency alone', () => {
+		const query = { quantile: { of: 'pay' }, expect: { atLeast: 150_000, atMost: 250_000 } };
+		const facts = [
+			...adverts(
+				60,
+				paid((at) => 170_000 + at * 1000),
+			),
+			...adverts(60, () => ({ payStated: true, pay: { min: 1, max: 3, currency: 'EUR' } })),
+		];
+		expect(ask(query, facts)).toMatchObject({
+			verdict: 'holds',
+			unit: 'pay',
+			figure: { value: 199_500, adverts: 60, coverage: { asked: 120, said: 60 } },
+		});
+	});
+
+	it('are how two groups differ, or what they come to one by the other', () => {
+		const facts = [
+			...adverts(100, names(80)),
+			...adverts(100, (at) => ({ role: 'devops-engineer', ...names(40)(at) })),
+		];
+		const against = { of: { role: 'devops-engineer' }, by: 'difference' };
+		expect(ask({ ...half, against, expect: { atLeast: 0.2 } }, facts)).toMatchObject({
+			verdict: 'holds',
+			unit: 'points',
+		});
+		const ratio = ask({ ...half, against: { ...against, by: 'ratio' }, expect: { atMost: 1 } }, facts);
+		expect(ratio).toMatchObject({ verdict: 'does-not-hold', unit: 'ratio' });
+		expect(ratio.figure?.value).toBeCloseTo(2, 1);
+	});
+
+	it('are by how much the last of those put first leads, the same each time', () => {
+		const facts = adverts(200, (at) => ({
+			tools: [...(isOf(70, at) ? ['python'] : []), ...(isOf(30, at + 3) ? ['go'] : [])],
+		}));
+		const query = { rank: { among: 'tool', first: ['python'], before: ['go', 'rust'] }, expect: { atLeast: 0 } };
+		const judged = ask(query, facts);
+		expect(judged).toMatchObject({ verdict: 'holds', unit: 'points' });
+		expect(judged.figure?.value).toBeCloseTo(0.4, 5);
+		expect(ask(query, facts)).toEqual(judged);
+	});
+
+	it('cannot be made of what was not read: topics of a night, and how common remote work is among remote jobs', () => {
+		const night = adverts(50, () => ({ topics: null, workplace: 'remote' }));
+		expect(ask({ share: { topic: 'on-call' }, expect: { atLeast: 0.5 } }, night).verdict).toBe('not-measurable');
+		expect(ask({ share: { workplace: 'remote' }, expect: { atMost: 0.5 } }, night).verdict).toBe('not-measurable');
+	});
+});
+
+describe('a measure', () => {
+	it.each([
+		[{ ...half, quantile: { of: 'years' } }, 'asks for one figure'],
+		[{ expect: { atLeast: 1 } }, 'asks for one figure'],
+		[{ share: { tool: 'go', cloud: 'aws' }, expect: { atLeast: 1 } }, 'names one thing to count'],
+		[{ ...half, expect: {} }, 'says `atLeast`, `atMost` or both'],
+		[{ ...half, expect: { atLeast: 0.6, atMost: 0.4 } }, 'must not be above'],
+	])('%j is refused', (query, says) => expect(Measure.safeParse(query).error?.issues[0]?.message).toContain(says));
+});

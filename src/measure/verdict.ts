@@ -1,0 +1,76 @@
+import type { Measure } from '#domain/measure.ts';
+import { judge } from '#statistics/compare.ts';
+import type { Shortfall } from '#statistics/floors.ts';
+import { answer, isFigure, unitOf, type Answer, type Behind, type Unit, type Figure } from './figure.ts';
+import { overturningSplits, type Split } from './splits.ts';
+import type { Asked } from './who-counts.ts';
+
+/**
+ * What counting says of a claim. `open`: what was expected lies within the interval, so that chance decides; `depends`: it
+ * holds among some adverts and not among others; `not-measurable`: these adverts were not read for it.
+ */
+export const verdictNames = [
+	'holds',
+	'does-not-hold',
+	'open',
+	'depends',
+	'too-few',
+	'not-measurable',
+	'sample',
+] as const;
+export type VerdictName = (typeof verdictNames)[number];
+
+/** A verdict with the figure that it stands on. */
+export interface Measured {
+	verdict: VerdictName;
+	unit: Unit;
+	/** Null where none may be printed: there are too few adverts, or a split overturns it. */
+	figure: Figure | null;
+	/** What there is too little of; nothing beside `too-few` where a few employers have too many of the adverts. */
+	lacks: Shortfall;
+	/** Adverts that were counted, and of how many employers; null where none were read for it. */
+	behind: Behind | null;
+	/** The splits that overturn the figure. */
+	splits: Split[];
+	/** The same of adverts with the role’s own name in the title alone, where these are the fewer. */
+	strict: Answer | null;
+}
+
+/** Judges a claim by the facts of adverts. */
+export function measure(query: Measure, asked: Asked): Measured {
+	const unit = unitOf(query);
+	const none = { unit, figure: null, lacks: [], behind: null, splits: [], strict: null };
+	if (!wasRead(query, asked)) return { ...none, verdict: 'not-measurable' };
+	const whole = answer(query, asked);
+	if (!isFigure(whole)) return { ...none, verdict: 'too-few', lacks: whole.lacks, behind: whole.behind };
+	const splits = overturningSplits(query, asked, whole.figure);
+	const judged = [whole.figure, ...splits.flatMap(({ parts }) => parts.map(({ figure }) => figure))].map((figure) =>
+		judge(figure, { atLeast: query.expect.atLeast ?? null, atMost: query.expect.atMost ?? null }),
+	);
+	const [first = 'open'] = judged;
+	const isAgreed = judged.every((one) => one === first);
+	const names = { met: 'holds', missed: 'does-not-hold', open: 'open' } as const;
+	return {
+		...none,
+		verdict: isAgreed ? names[first] : 'depends',
+		figure: splits.length > 0 ? null : whole.figure,
+		behind: whole.figure,
+		splits,
+		strict: strictly(query, asked),
+	};
+}
+
+/** Whether these adverts were read for what is asked: nights keep no topics, and only remote jobs. */
+function wasRead({ of, share, against, rank }: Measure, { facts }: Asked): boolean {
+	const isOfTopics = [of, share, against?.of].some((one) => one?.topic !== undefined) || rank?.among === 'topic';
+	if (isOfTopics && facts.every(({ topics }) => topics === null)) return false;
+	return share?.workplace === undefined || facts.some(({ workplace }) => workplace !== 'remote');
+}
+
+/** Adverts with MLOps in the title are a small part of those for the work: where that is so, both figures are shown. */
+function strictly(query: Measure, asked: Asked): Measured['strict'] {
+	const ofRole = asked.facts.filter(({ role }) => role === (query.of.role ?? asked.role));
+	const named = ofRole.filter(({ strict }) => strict).length;
+	if (query.of.strict || query.share?.strict || named * 2 >= ofRole.length) return null;
+	return answer({ ...query, of: { ...query.of, strict: true } }, asked);
+}

@@ -1,0 +1,86 @@
+import type { AdvertFacts } from '#domain/edition.ts';
+import type { AdvertFilter, Measure, Saying } from '#domain/measure.ts';
+import type { Region } from '#domain/vocabulary.ts';
+
+/** What a measure is asked of. */
+export interface Asked {
+	facts: readonly AdvertFacts[];
+	/** The role whose guide states the claim. */
+	role: string;
+	regions: readonly Pick<Region, 'slug' | 'countries'>[];
+}
+
+const anyOf = (wanted: string | readonly string[], has: readonly (string | null)[] | null): boolean =>
+	[wanted].flat().some((one) => has?.includes(one));
+
+/** Whether an advert is one of those that a measure is of. */
+export function isAmong(facts: AdvertFacts, filter: AdvertFilter, { role, regions }: Omit<Asked, 'facts'>): boolean {
+	const { country, region, source, strict } = filter;
+	if (facts.role !== (filter.role ?? role)) return false;
+	if (strict && !facts.strict) return false;
+	if (country !== undefined && facts.country !== country) return false;
+	if (region !== undefined && !regions.find(({ slug }) => slug === region)?.countries.includes(facts.country ?? ''))
+		return false;
+	if (source !== undefined && !anyOf(source, [facts.source])) return false;
+	const unwanted = Object.entries(filter.without ?? {});
+	if (unwanted.some(([thing, slugs]) => namesAll(facts, { [thing]: slugs }))) return false;
+	return namesAll(facts, filter);
+}
+
+function namesAll(facts: AdvertFacts, { tool, cloud, specialisation, track, topic, level }: AdvertFilter): boolean {
+	return (
+		(tool === undefined || anyOf(tool, facts.tools)) &&
+		(cloud === undefined || anyOf(cloud, facts.clouds)) &&
+		(specialisation === undefined || anyOf(specialisation, facts.specialisations)) &&
+		(track === undefined || anyOf(track, facts.tracks)) &&
+		(topic === undefined || anyOf(topic, facts.topics)) &&
+		(level === undefined || anyOf(level, [facts.level]))
+	);
+}
+
+/** Whether an advert says what is counted. */
+export function doesSay(facts: AdvertFacts, saying: Saying): boolean {
+	const { titleLevel, workplace, states, strict, ...named } = saying;
+	if (titleLevel !== undefined) return facts.levelFrom === 'title' && anyOf(titleLevel, [facts.level]);
+	if (workplace !== undefined) return facts.workplace === workplace;
+	if (states === 'pay') return facts.payStated === true;
+	if (states !== undefined) return facts[states] !== null;
+	return strict ? facts.strict : namesAll(facts, named);
+}
+
+/**
+ * Whether an advert can count for a figure: the base of each statistic, written down once. Only English texts do, for the
+ * rules read no other as well. A text of which only the beginning is left does not count for what it asks for, and one
+ * that was cut at all not for pay, which stands at the end. Boards of remote jobs only say nothing on how common remote
+ * work is, nor do nights, for which only remote jobs are kept. By level, years count only where the title names the level:
+ * elsewhere the level is read from the years.
+ */
+export function canCount(facts: AdvertFacts, { of, share, quantile }: Measure): boolean {
+	if (facts.language !== 'en') return false;
+	const uses = { ...of.without, ...of, ...share };
+	if (share?.states === 'pay' || quantile?.of === 'pay') return facts.text === 'whole' && facts.payStated !== null;
+	if (share?.workplace !== undefined) return facts.source !== 'remote-board';
+	if (quantile?.of === 'years' && of.level !== undefined && facts.levelFrom !== 'title') return false;
+	if (uses.topic !== undefined && facts.topics === null) return false;
+	const isOfTitle = share !== undefined && ('titleLevel' in share || 'strict' in share || 'level' in share);
+	return isOfTitle || facts.text !== 'short';
+}
+
+/** The number that an advert states for a quantile; null where it states none. */
+export function statedNumber(facts: AdvertFacts, { of, currency }: NonNullable<Measure['quantile']>): number | null {
+	if (of === 'years') return facts.years;
+	const { pay } = facts;
+	if (pay?.currency !== currency || pay.min === null || pay.max === null) return null;
+	return (pay.min + pay.max) / 2;
+}
+
+/** Whether an advert says anything on what is counted, one way or the other: the coverage of the figure. */
+export function saysAnything(facts: AdvertFacts, { share, rank, quantile }: Measure): boolean {
+	if (quantile) return statedNumber(facts, quantile) !== null;
+	if (share?.workplace !== undefined) return facts.workplace !== null;
+	if (share?.titleLevel !== undefined) return facts.levelFrom === 'title';
+	if (share?.level !== undefined) return facts.level !== null;
+	if (share?.tool !== undefined || rank?.among === 'tool') return facts.tools.length > 0;
+	if (share?.cloud !== undefined || rank?.among === 'cloud') return facts.clouds.length > 0;
+	return true;
+}
