@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import { readMark, roughDollars, settleMark, type Mark } from './currency.ts';
+import { findRanges } from './ranges.ts';
+import { scanAmounts } from './scan.ts';
+
+const named = (mark: Mark): string => (mark === null ? '-' : 'code' in mark ? mark.code : mark.shared);
+/** Each amount with its mark, its plus sign, and the words it was read from. */
+const amounts = (text: string) =>
+	scanAmounts(text).map(({ value, mark, indian, open, at, end }) =>
+		[value, indian ? 'lakhs' : named(mark), ...(open ? ['+'] : []), `“${text.slice(at, end)}”`].join(' '),
+	);
+
+describe('an amount', () => {
+	it.each([
+		['$1,250,000.50', 1_250_000.5],
+		['€1.250.000,50', 1_250_000.5],
+		['€1.250,5', 1250.5],
+		['$1,234.5', 1234.5],
+		['€1250,50', 1250.5],
+		['1 250 €', 1250],
+		['$1,250', 1250],
+		['$12,5', 12.5],
+		['$12.50', 12.5],
+		['$0.125', 0.125],
+		['€0,125', 0.125],
+		['₹12,34,567', 1_234_567],
+		['$7.5k', 7500],
+		['$1.250k', 1250],
+		['$12.500k', 12_500],
+		['$3mm', 3_000_000],
+		['$172,00 0', 172_000],
+	])('is read however its digits are grouped: %s', (text, value) => {
+		expect(scanAmounts(text).map((amount) => amount.value)).toEqual([value]);
+	});
+
+	it.each(['$1,2345', '$1234,567', '$1,23,4567', '$1.234.56', '$1,234.567', '€1.250,567', '$1,234,56,789', '$1,,250'])(
+		'is none where its groups fit no way of writing: %s',
+		(text) => {
+			expect(amounts(text)).toEqual([]);
+		},
+	);
+
+	it.each([
+		['€ 5.500,-', ['5500 EUR “€ 5.500,-”']],
+		['€ 5.500,-- 6.000', ['5500 EUR “€ 5.500,-”', '6000 - “6.000”']],
+		['€110’000.–', ['110000 EUR “€110’000.–”']],
+		['€110’000.–– brutto', ['110000 EUR “€110’000.––”']],
+		['€5.500,-9', ['5500 EUR “€5.500”', '9 - “9”']],
+		['€5.500,- 9', ['5500 EUR “€5.500”', '9 - “9”']],
+	])('takes in a dash for cents, and not the dash of a range: %s', (text, read) => {
+		expect(amounts(text)).toEqual(read);
+	});
+
+	it.each([
+		['$100k+', ['100000 $ + “$100k+”']],
+		['$100k USD+', ['100000 USD + “$100k USD+”']],
+		['$100k+ USD', ['100000 USD + “$100k+ USD”']],
+		['£55,000 + bonus', ['55000 GBP “£55,000”']],
+	])('is open where a plus sign is its own: %s', (text, read) => {
+		expect(amounts(text)).toEqual(read);
+	});
+
+	it.each([
+		['5 lakhs', 500_000],
+		['5 Lakh', 500_000],
+		['5 lacs', 500_000],
+		['5 lac', 500_000],
+		['5 LPA', 500_000],
+		['2 crores', 20_000_000],
+		['2 crore', 20_000_000],
+	])('is in rupees by its word: %s', (text, value) => {
+		expect(amounts(text)).toEqual([`${value} lakhs “${text}”`]);
+	});
+
+	it.each([
+		['US$100,000 CAD 120,000', ['100000 USD “US$100,000”', '120000 CAD “CAD 120,000”']],
+		['$100,000 CAD $120,000', ['100000 $ “$100,000”', '120000 CAD “CAD $120,000”']],
+		['100,000 CAD 120,000', ['100000 CAD “100,000 CAD”', '120000 - “120,000”']],
+		['$ 100,000 (CAD)', ['100000 CAD “$ 100,000 (CAD)”']],
+		['150 000 $ CA', ['150000 CAD “150 000 $ CA”']],
+		['$ 500 pesos', ['500 peso “$ 500 pesos”']],
+		['$500 as of now', ['500 $ “$500”']],
+		['USD: 500', ['500 USD “USD: 500”']],
+		['(USD) 500', ['500 USD “(USD) 500”']],
+		['R 45 000', ['45000 ZAR “R 45 000”']],
+		['salary:$500', ['500 $ “$500”']],
+		['pay $500', ['500 $ “$500”']],
+		['B2B or O365', []],
+	])('wears the mark that stands beside it, and no other number’s: %s', (text, read) => {
+		expect(amounts(text)).toEqual(read);
+	});
+});
+
+it.each([
+	[['USD', 'usd', '(USD)', 'USD $', 'USD ('], 'USD'],
+	[['CA$', '$CA', '$ CA', 'CAD$', 'cad'], 'CAD'],
+	[['A$', '$A', 'AU$'], 'AUD'],
+	[['zł', 'PLN'], 'PLN'],
+	[['$'], '$'],
+	[['', ' ', '()', 'hello', 'USD EUR', '(USD) EUR', '$ AB', 'XX$', 'x(USD)'], '-'],
+])('the marks %j mean %s', (marks, meaning) => {
+	for (const mark of marks) expect(named(readMark(mark)), mark).toBe(meaning);
+});
+
+describe('a mark that several currencies share', () => {
+	it('is of the only place named with such a currency, in the sentence before the rest of the advert', () => {
+		expect(settleMark('$', 'Pay in Canada', '')).toMatchObject({ code: 'CAD', sure: true });
+		expect(settleMark('$', 'Pay', 'Toronto, Canada')).toMatchObject({ code: 'CAD', sure: false });
+		expect(settleMark('$', 'Pay in Canada', 'Sydney, Australia')).toMatchObject({ code: 'CAD', sure: true });
+		expect(settleMark('$', 'Pay', 'Toronto, Canada').doubt).toMatch(/bare “\$” was read as CAD/);
+	});
+
+	it('is US dollars where none is named, or several', () => {
+		expect(settleMark('$', 'Pay', '')).toEqual({ code: 'USD', sure: false, doubt: null });
+		expect(settleMark('$', 'Pay', 'Canada or Australia').code).toBe('USD');
+		expect(settleMark('$', 'Pay in the United States', 'Canada')).toEqual({ code: 'USD', sure: true, doubt: null });
+	});
+
+	it('stays open for crowns and pesos of two countries, and is yen unless China is named; never sure', () => {
+		expect(settleMark('kr', 'Pay', 'Stockholm, Sweden')).toEqual({ code: 'SEK', sure: false, doubt: null });
+		expect(settleMark('kr', 'Pay', 'Sweden or Denmark').code).toBeNull();
+		expect(settleMark('peso', 'Pay', 'Mexico')).toEqual({ code: 'MXN', sure: false, doubt: null });
+		expect(settleMark('¥', 'Pay', 'Tokyo')).toEqual({ code: 'JPY', sure: false, doubt: null });
+		expect(settleMark('¥', 'Pay', 'Shanghai, China')).toEqual({ code: 'CNY', sure: false, doubt: null });
+	});
+});
+
+it('knows about what an amount is worth in dollars, and of an unknown currency nothing', () => {
+	expect(roughDollars(100, 'USD')).toBe(100);
+	expect(roughDollars(100, 'XYZ')).toBeNull();
+});
+
+/** Each range with its form, and what is odd. */
+const ranges = (text: string) =>
+	findRanges(text).map(({ min, max, mark, form, odd }) =>
+		[`${min ?? '…'}–${max ?? '…'} ${named(mark)} ${form}`, ...(odd === null ? [] : [odd])].join(': '),
+	);
+const far = ' '.repeat(120);
+
+describe('two amounts', () => {
+	it.each([
+		['$90k - 120k', ['90000–120000 $ range']],
+		['between $90k and $120k', ['90000–120000 $ range']],
+		['$90k and $120k', ['90000–90000 $ one', '120000–120000 $ one']],
+		[`between jobs ${far} $90k and $120k`, ['90000–90000 $ one', '120000–120000 $ one']],
+		['$90k / 120k', ['90000–120000 $ range']],
+		['$90k/120', ['90000–90000 $ one']],
+		['$90k/$120k', ['90000–90000 $ one', '120000–120000 $ one']],
+		['90k / 120k', []],
+		['$18 - 20 hours', ['18–18 $ one']],
+		['$18 - $20 hours', ['18–20 $ range']],
+	])('are one range where the words between them say so: %s', (text, read) => {
+		expect(ranges(text)).toEqual(read);
+	});
+
+	it.each([
+		['$100-150k', ['100000–150000 $ range']],
+		['$900-1,000k', ['900000–1000000 $ range']],
+		['$900-900k', ['900000–900000 $ range']],
+		['$1000-150k', ['1000–150000 $ range']],
+		['$150k-999', ['150000–999000 $ range']],
+		['$150k-150', ['150000–150000 $ range']],
+		['$150k-1000', ['150000–1000 $ range']],
+		['$5 - 90k', ['5000–90000 $ range']],
+		['$100 - 150', ['100–150 $ range']],
+		['$999-150k', ['…–150000 $ range: the lower end, 999, fits no reading beside the upper end']],
+		['$20 - 4k', ['…–4000 $ range: the lower end, 20, fits no reading beside the upper end']],
+	])('share their thousands where that makes a range: %s', (text, read) => {
+		expect(ranges(text)).toEqual(read);
+	});
+
+	it('in two currencies are no range: the first is read as a least, and that is said', () => {
+		const odd = 'the two ends of the range are in different currencies; only the first is read';
+		expect(ranges('€90k - £120k')).toEqual([`90000–… EUR from: ${odd}`, '120000–120000 GBP one']);
+	});
+});
+
+it.each([
+	['up to $90k', '…–90000 $ up-to'],
+	[`up to 5 days ${far} $90k`, '90000–90000 $ one'],
+	['from $90k', '90000–… $ from'],
+	['$90k+', '90000–… $ from'],
+	['$90k', '90000–90000 $ one'],
+	['5 lakhs', '500000–500000 INR one'],
+])('one amount is an end of a range where words or a plus sign say so: %s', (text, read) => {
+	expect(ranges(text)).toEqual([read]);
+});
