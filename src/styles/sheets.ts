@@ -1,10 +1,11 @@
 /** Pages that readers see one after the other, and so share a sheet, by where their files stand in `src/pages/`. */
 const pageTypes = [
-	{ type: 'jobs', pages: /^(?:jobs\/(?!index\.)|shortlist\.)/ },
+	{ type: 'jobs', pages: /^(?:jobs\/(?:\[|compare\.)|shortlist\.)/ },
 	{ type: 'listing', pages: /^listings\// },
 	{ type: 'search', pages: /^search\./ },
 	// It shows parts of every type, and so says nothing of where their styles belong.
 	{ type: null, pages: /^styleguide\./ },
+	// Guides, and all that is read as they are.
 	{ type: 'guide', pages: /^/ },
 ];
 
