@@ -93,9 +93,64 @@ describe('readPay', () => {
 		]);
 	});
 
+	it('takes a field’s code and period as they are meant, and a year for what only a year can pay', () => {
+		const stated = (more: object) => readPay(advert({ pay: [{ ...field, ...more }] }), rates)?.stated;
+		expect(stated({ currency: 'usd' })).toMatchObject({ currency: 'USD' });
+		expect(stated({ period: null })).toMatchObject({ period: 'year' });
+		expect(stated({ min: 60, max: 80, period: 'hour' })).toMatchObject({ period: 'hour', max: 80 });
+		expect(stated({ min: 10, max: 120, period: 'hour' })).toMatchObject({ min: 10, max: 120 });
+		expect(stated({ min: null })).toMatchObject({ min: null, max: 180_000 });
+		expect(stated({ max: null })).toMatchObject({ min: 150_000, max: null });
+	});
+
+	it('puts only tiers of one currency and period together, and quotes them all', () => {
+		const shown = (more: object) =>
+			readPay(advert({ pay: [field, { ...field, min: 1e5, raw: 'other', ...more }] }), rates);
+		expect(shown({})).toMatchObject({ stated: { min: 1e5 }, raw: `${field.raw}; other` });
+		for (const more of [{ currency: 'EUR' }, { period: 'month' }]) {
+			expect(shown(more)).toMatchObject({ stated: { min: 150_000 }, raw: field.raw, doubts: [] });
+		}
+		expect(shown({ min: 150_000 })?.doubts).toEqual([]);
+		expect(shown({ raw: 'x'.repeat(400) })?.raw).toHaveLength(300);
+	});
+
+	it('takes the basis from the text where both say the same, and keeps the field', () => {
+		const text = 'The base salary is $150,000 - $180,000.';
+		const pay = readPay(advert({ text, pay: [field] }), rates);
+		expect(pay).toMatchObject({ from: 'field', stated: { basis: 'base' }, doubts: [] });
+		const other = readPay(advert({ text: text.replace('150', '140'), pay: [field] }), rates);
+		expect(other).toMatchObject({ from: 'text', stated: { min: 140_000 } });
+	});
+
+	it('keeps to the currency that the text names, and to the period', () => {
+		const cad = { ...field, currency: 'CAD' };
+		const sure = readPay(advert({ text: 'The base salary is US$150,000 - US$180,000.', pay: [cad] }), rates);
+		expect(sure).toMatchObject({ from: 'text', stated: { currency: 'USD' } });
+		const euro = readPay(advert({ text: 'The base salary is €150,000 - €180,000.', pay: [field] }), rates);
+		expect(euro).toMatchObject({ from: 'text', stated: { currency: 'EUR' } });
+		const kronor = { ...field, currency: 'SEK' };
+		const dollar = readPay(advert({ text: 'The base salary is $150,000 - $180,000.', pay: [kronor] }), rates);
+		expect(dollar).toMatchObject({ from: 'text', stated: { currency: 'USD' } });
+	});
+
+	it.each([
+		['€600 per day', 'daily rate shown as yearly for comparison'],
+		['€2,000 per week', 'weekly pay shown as yearly for comparison'],
+		['€6,000 per month', 'monthly pay shown as yearly for comparison'],
+		['OTE: $200,000 - $250,000', 'on-target earnings, not base pay'],
+	])('says what %s is', (payText, doubt) => {
+		expect(readPay(advert({ payText }), rates)?.doubts).toContain(doubt);
+	});
+
 	it.each([
 		['zeros', { ...field, min: 0, max: 0 }],
 		['no currency', { ...field, currency: null }],
+		['a currency that is no code', { ...field, currency: 'US' }],
+		['a currency of more than a code', { ...field, currency: 'DOLLARS' }],
+		['neither end', { ...field, min: null, max: null }],
+		['ends too far apart', { ...field, min: 10, max: 121, period: 'hour' as const }],
+		['a size that nobody is paid', { ...field, period: 'hour' as const }],
+		['a size that tells no period', { ...field, min: 60, max: 80, period: null }],
 		['lowest above highest', { ...field, min: 200_000, max: 100_000 }],
 		['an endless number', { ...field, min: null, max: Infinity }],
 	])('reads no pay from a field with %s', (_case, pay) => {

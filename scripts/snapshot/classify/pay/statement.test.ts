@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { findStatements } from './statement.ts';
+
+/** What the text of an advert states, `min–max CUR/period`, each with its doubts. */
+const read = (text: string) =>
+	findStatements(text, '', true).found.map(({ min, max, currency, period, doubts }) =>
+		[`${min ?? '…'}–${max ?? '…'} ${currency}/${period}`, ...doubts].join(': '),
+	);
+const refused = (text: string) => findStatements(text, '', true).rejected;
+
+describe('a range that no word announces', () => {
+	it.each([
+		['$40,000 - $60,000', '$39,999 - $60,000'],
+		['$700,000 - $740,000', '$700,001 - $740,000'],
+		['$100,000 - $104,000', '$100,000 - $103,900'],
+		['$100,000 - $200,000', '$100,000 - $200,001'],
+	])('is pay where it is a year’s and narrow, but not one figure: %s, not %s', (pay, none) => {
+		expect(read(`Offer\n${pay}`)).toHaveLength(1);
+		expect(read(`Offer\n${none}`)).toEqual([]);
+		expect(refused(`Offer\n${none}`)).toEqual([`“${none}”: nothing announces it as pay`]);
+	});
+
+	it.each([
+		['$1,000 - $1,200 per month', '$999 - $1,200 per month'],
+		['PLN 1,600 - 2,000 per month', 'PLN 1,500 - 2,000 per month'],
+		['$58,000 - $60,000 per month', '$59,000 - $60,000 per month'],
+	])('is pay where its period is said and a year of it is enough, and not too much: %s, not %s', (pay, none) => {
+		expect(read(`Offer\n${pay}`)).toHaveLength(1);
+		expect(read(`Offer\n${none}`)).toEqual([]);
+	});
+
+	it('is pay where it follows another within 250 characters', () => {
+		const zones = (gap: number) => read(`Salary $100,000 - $120,000${'x'.repeat(gap - 7)}\nZone B $30,000 - $31,000`);
+		expect(zones(230)).toEqual(['100000–120000 USD/year', '30000–31000 USD/year']);
+		expect(zones(250)).toEqual(['100000–120000 USD/year']);
+	});
+});
+
+it.each([
+	['$50,000/month', ['50000–50000 USD/month']],
+	['- $5,000/month', ['5000–5000 USD/month']],
+	['$120,000', []],
+	['Offer $50,000/month', []],
+])('one amount that no word announces is pay with its period, on a line of its own: %s', (text, stated) => {
+	expect(read(text)).toEqual(stated);
+});
+
+it.each([
+	['salary $60,000 - $720,000', []],
+	['salary $60,000 - $730,000', ['“$60,000 - $730,000”: the ends are too far apart for pay']],
+	['salary $100,000 - $90,000', ['“$100,000 - $90,000”: the lower end is above the upper end']],
+	['salary 50k USD an hour', ['“50k USD”: not a plausible amount for a hour']],
+	['salary $26 - $56', ['the advert does not say for what period the amount is, and its size does not either']],
+])('says why an amount is none, if it is: %s', (text, why) => {
+	expect(refused(text)).toEqual(why);
+});
+
+it.each([
+	['The salary range is $120,000', '120000–… USD/year'],
+	['The salary range is $120,000 a year.', '120000–120000 USD/year'],
+	['The salary is $120,000', '120000–120000 USD/year'],
+	['The range is wide. The salary: $120,000', '120000–120000 USD/year'],
+])('a range that the end of the text cuts off is open, and nothing else is: %s', (text, stated) => {
+	expect(read(text)).toEqual([stated]);
+});
+
+it.each([
+	['salary $26.01 - $56.14', ['26.01–56.14 USD/hour: no period is stated; the size is an hour’s']],
+	['salary $26.01', ['26.01–26.01 USD/hour: no period is stated; the size is an hour’s']],
+	['salary $6.01 - $9.14', []],
+	['salary £45,000 pro rata', ['45000–45000 GBP/year: pro rata: the figure is for full time']],
+	['pro-rata salary £45,000', ['45000–45000 GBP/year: pro rata: the figure is for full time']],
+	['salary £45,000 prorata', ['45000–45000 GBP/year: pro rata: the figure is for full time']],
+])('doubts what is not quite said: %s', (text, stated) => {
+	expect(read(text)).toEqual(stated);
+});
+
+it.each([
+	['Salary: $174,000/yr – $235,000/yr', '174000–235000 USD/year'],
+	['salary $50/hr - $60', '50–60 USD/hour'],
+	['salary $50 per hour – $60', '50–60 USD/hour'],
+	['salary $50 an hour – $60', '50–60 USD/hour'],
+	['salary $2k a week – $3k', '2000–3000 USD/week'],
+	['salary 4,500 EUR / month – 5,000', '4500–5000 EUR/month'],
+])('takes the period from either end: %s', (text, stated) => {
+	expect(read(text)).toEqual([stated]);
+});
+
+it('lends an amount the period of one beside it, and not of one far away', () => {
+	expect(read('salary 13,650 PLN or USD 2,800 monthly')).toEqual(['13650–13650 PLN/month', '2800–2800 USD/month']);
+	const far = `salary 5,650 PLN ${'x'.repeat(120)} salary USD 2,800 monthly`;
+	expect(read(far)).toEqual(['2800–2800 USD/month']);
+});
+
+it('reads the first three hundred amounts and says how many there were', () => {
+	expect(refused('$1 '.repeat(301))).toContain('only the first 300 of 301 amounts were read');
+	expect(refused('$1 '.repeat(300)).join('\n')).not.toContain('only the first');
+});
+
+it.each(['The salary!', 'Our salary. 5 people,', 'Our salary.\nNext', 'Our salary •', 'Our salary;'])(
+	'in an advert the lines before announce an amount too: %s',
+	(before) => {
+		expect(read(`${before} $30,000 - $31,000`)).toEqual(['30000–31000 USD/year']);
+		expect(read(`${before.replace('salary', 'budget')} $30,000 - $31,000`)).toEqual([]);
+	},
+);
