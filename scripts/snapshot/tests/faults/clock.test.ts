@@ -66,6 +66,20 @@ describe('the clock', () => {
 		expect(postings.filter(({ closedOn }) => closedOn === '2027-11-21')).toHaveLength(1);
 	});
 
+	it('takes a night after thirty without one, and invents none of the days between', async () => {
+		const folder = copy();
+		await takeSmallNight(folder, 2, '2026-12-22T02:40:00Z');
+		const { listings, days, postings } = lastNightOf(folder);
+		expect(days).toEqual(['2026-11-21', '2026-12-22']);
+		// What is gone was last seen on the night before the hole; nobody knows on which day of it it went.
+		expect(postings.filter(({ closedOn }) => closedOn).map(({ lastSeen, closedOn }) => [lastSeen, closedOn])).toEqual([
+			['2026-11-21', '2026-12-22'],
+		]);
+		expect(listings.filter(({ firstSeen }) => firstSeen === '2026-11-21')).toHaveLength(3);
+		await takeSmallNight(folder, 3, '2026-12-23T02:40:00Z');
+		expect(lastNightOf(folder).days).toHaveLength(3);
+	});
+
 	it('counts 29 February as a day of its own', async () => {
 		const folder = temporary();
 		for (const [index, day] of ['2028-02-28', '2028-02-29', '2028-03-01'].entries())
