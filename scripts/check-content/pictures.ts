@@ -49,7 +49,6 @@ async function ofPicture(picture: Sharp, format: string | undefined): Promise<Wo
 	const found = await picture.metadata();
 	if (found.format !== format) return noPicture(String(format), `it is ${found.format}`);
 	if ((found.pages ?? 1) > 1) return { says: 'The picture moves.', todo: 'Save it as one picture that stands still.' };
-	if (found.width * found.height > MOST_PIXELS) return TOO_LARGE;
 	// To the last pixel: what breaks off is told too.
 	await picture.stats();
 	return null;

@@ -1,10 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { wcagContrast } from 'culori';
 import { largestOfEachType } from './built-pages.ts';
-import { adopt, focusRing, hiddenText, inksOnGrounds, smallTargets, textSpacing } from './layout.ts';
+import { adopt, focusRing, hiddenText, smallTargets, textSpacing } from './layout.ts';
 import { listings } from './night.ts';
 import { test } from './one-page.ts';
+import { axe, lowContrast, widthOf } from './readers.ts';
 
 const ids = listings.slice(0, 4).map(({ id }) => id);
 /** Three open listings and one that nobody has. */
@@ -87,25 +86,6 @@ for (const [name, path, ready] of pages) {
 }
 
 const notOnPaper = '.site-header nav, .site-header form, .skip, .stops, .filt, .pages';
-const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
 const ground = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 const movement = (page: Page) =>
 	page.evaluate(() => [document.getAnimations().length, getComputedStyle(document.documentElement).scrollBehavior]);
-
-// Of rows and entries built alike, the first three stand for all. What axe tells of all that is right takes ten times as long,
-// and the pixels under each word as long as all its other rules: the style guide, which has one of each part, stands for those.
-async function axe(page: Page, withPixels: boolean): Promise<string[]> {
-	const rules = withPixels ? {} : { 'color-contrast': { enabled: false } };
-	const builder = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'], rules });
-	const { violations } = await builder.exclude(':is(tbody, tr, li, dl > div):nth-of-type(n + 4)').analyze();
-	return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-}
-
-/** WCAG 1.4.3, by the colours that are declared. */
-async function lowContrast(page: Page): Promise<string[]> {
-	const inks = await inksOnGrounds(page);
-	expect(inks.length).toBeGreaterThan(1);
-	return inks
-		.filter(({ ink, ground, isLarge }) => wcagContrast(ink, ground) < (isLarge ? 3 : 4.5))
-		.map(({ ink, ground, example }) => `${ink} on ${ground}: ${example}`);
-}
