@@ -1,0 +1,36 @@
+import { getCollection } from 'astro:content';
+import type { Saying } from '#domain/measure.ts';
+import { newestEdition } from './claim-verdicts.ts';
+import { behindWords, figureWords } from './verdict-words.ts';
+import { Measure } from '#domain/measure.ts';
+import { measure } from '../measure/verdict.ts';
+
+/** How often the adverts of the newest edition say something, in words. */
+export interface CountedShare {
+	/** `47% (39–54%)`; what keeps it from being printed, where it is not. */
+	share: string;
+	/** `299 adverts of 213 employers` */
+	behind: string;
+}
+
+const known = new Map<string, Promise<CountedShare>>();
+
+/** The share of a role’s adverts that say something. A share that a split overturns is not printed, nor one of too few adverts. */
+export function countedShare(role: string, saying: Saying): Promise<CountedShare> {
+	const key = `${role} ${JSON.stringify(saying)}`;
+	const share = known.get(key) ?? count(role, saying);
+	known.set(key, share);
+	return share;
+}
+
+async function count(role: string, share: Saying): Promise<CountedShare> {
+	const { facts } = await newestEdition();
+	const regions = (await getCollection('regions')).map(({ data }) => data);
+	const asked = measure(Measure.parse({ share, expect: { atLeast: 0 } }), { facts, role, regions });
+	const { figure, splits, behind } = asked;
+	const [split] = splits;
+	return {
+		share: figure ? figureWords(figure, 'share') : split ? `depends on ${split.by}` : 'too few adverts',
+		behind: behind ? behindWords(behind) : '',
+	};
+}
