@@ -1,6 +1,7 @@
 import Slugger from 'github-slugger';
 import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
 import { components } from '#content-model/components.ts';
+import { readFence } from '#mdx/fence.ts';
 import { attributesOf, componentsOf, isComponent, wordsOfNode, type Component } from '#mdx/tree.ts';
 
 /** What a component shows that takes its words from data. */
@@ -69,7 +70,7 @@ const blocks = new Set(['root', 'list', 'listItem', 'blockquote', 'table', 'tabl
 
 /** What stands in each block of a node: a paragraph, a heading, a cell, a line of code. */
 function sentencesOf(node: MdastNode, words: ComponentWords): string[] {
-	if (node.type === 'code' && node.lang === 'dot') return [];
+	if (node.type === 'code' && (node.lang === 'dot' || readFence(node.meta).hidden)) return [];
 	if (!blocks.has(node.type) || isEmptyComponent(node)) return [wordsOfNode(node, words)];
 	const inside = childrenOf(node).flatMap((child) => sentencesOf(child, words));
 	if (!isComponent(node)) return inside;

@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { bodyGuard } from './body-guard.ts';
 import { brief } from './brief.ts';
 import { claimNotes } from './claim-notes.ts';
+import { codeNotes } from './code-notes.ts';
 import { diagrams } from './diagrams.ts';
 import { glossaryLinks } from './glossary-links.ts';
 import { classesForStyles } from './highlighting.ts';
@@ -17,6 +18,7 @@ export const markdown = (base: string) => ({
 		mdastPlugins: [
 			bodyGuard,
 			plainTags,
+			codeNotes,
 			diagrams,
 			glossaryLinks('src/content/glossary'),
 			sharedPageHeadings,

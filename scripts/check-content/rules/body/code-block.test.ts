@@ -32,6 +32,11 @@ test('wants a language, and of a diagram a text alternative', () => {
 	expect(checkFiles(codeBlock, block('dot', 'digraph { a -> b }'))).toContain('The diagram has no text alternative.');
 });
 
+test('knows each word behind the language', () => {
+	expect(checkFiles(codeBlock, block('text outputs', 'x'))).toContain('`outputs` behind the language of the block');
+	expect(checkFiles(codeBlock, block('python hidden proves="it is one"', 'x = 1'))).toContain('0 errors');
+});
+
 test.each(['constructor', '__proto__', 'toString'])('takes `%s` for no language, and says so in a sentence', (name) => {
 	expect(checkFiles(codeBlock, { 'glossary/a.md': `---\nterm: A\n---\n\n\`\`\`${name}\nx\n\`\`\`\n` })).toContain(
 		`There is no language \`${name}\`.`,

@@ -2,6 +2,7 @@ import { parser as python } from '@lezer/python';
 import { parse as parseBash } from 'unbash';
 import { parseAllDocuments } from 'yaml';
 import { didYouMean } from '#domain/nearest.ts';
+import { fenceWords, readFence } from '#mdx/fence.ts';
 import { faultOf, readAlt } from '../../../../src/markdown/draw-diagram.ts';
 import { at, type ContentRule } from '../../rule.ts';
 
@@ -64,7 +65,8 @@ export const codeBlock: ContentRule = {
 		\`\`\`\`
 
 		A block names its language after its three backticks. YAML, JSON, shell, Python and \`dot\` are parsed; output of a command is
-		\`text\`. A diagram (\`dot\`) says in \`alt="…"\` what it shows, for those who do not see it.
+		\`text\`. What else may stand behind the language, and what runs, is told in
+		[Examples that run](../editing/examples.md). A diagram (\`dot\`) says in \`alt="…"\` what it shows, for those who do not see it.
 	`,
 	patterns: [
 		{
@@ -93,6 +95,8 @@ export const codeBlock: ContentRule = {
 				const todo = 'Write three backticks on a line of their own below it.';
 				return [{ ...place, says: 'The block of code is not closed.', todo }];
 			}
+			const [unknown] = readFence(node.meta).unknown;
+			const isWithoutDialect = language === 'sql' && readFence(node.meta).dialect === null;
 			const fault = parsers[language]?.(node.value) ?? null;
 			return [
 				...(node.lang === 'dot' && readAlt(node.meta) === null
@@ -104,6 +108,24 @@ export const codeBlock: ContentRule = {
 							},
 						]
 					: []),
+				...(isWithoutDialect
+					? [
+							{
+								...place,
+								says: 'The SQL does not say in whose dialect it is.',
+								todo: 'Write ```sql dialect="duckdb" or dialect="sqlite", which run; of another one also not-run="it needs …".',
+							},
+						]
+					: []),
+				...(unknown === undefined
+					? []
+					: [
+							{
+								...place,
+								says: `\`${unknown}\` behind the language of the block means nothing.`,
+								todo: `Take it out, or write one of these: ${fenceWords.join(', ')}.`,
+							},
+						]),
 				...(fault
 					? [
 							{

@@ -1,0 +1,65 @@
+import type { MdastNode } from 'satteri';
+import { readFence } from '#mdx/fence.ts';
+import { at, type ContentRule } from '../../rule.ts';
+
+/** What a sentence says that claims what would happen otherwise, of code (`…`) or of what was just named. */
+const CLAIMS = [
+	'^(?:Without|With) `[^`]+`,? .',
+	'^Without (?:that|this|it|those|either|both)\\b',
+	'^(?:Forget|Omit) (?:that|this|it|those|either|`[^`]+`)\\b',
+	'^(?:Leave|Take) (?:it|that|this|those|them|`[^`]+`|[^.,]{1,30}) (?:out|away)\\b,? and\\b',
+	'; (?:forget|leave out|drop) (?:it|that|this|`[^`]+`), and\\b',
+];
+const CLAIM = new RegExp(CLAIMS.join('|'), 'u');
+
+/** On a page whose code runs, a sentence on what its code would do otherwise is proved by a block that is run, too. */
+export const counterfactual: ContentRule = {
+	id: 'content/counterfactual',
+	severity: 'warning',
+	title: 'A consequence that nobody has run',
+	help: `
+		“Without \`DISTINCT\` the user disappears” stands on a page whose code runs, and no block proves it. Numbers are printed by a machine; what follows from them is where guides were wrong. Put the wrong variant beside the right one, not shown, with the words that it proves:
+
+		\`\`\`\`
+		\`\`\`sql dialect="duckdb" hidden proves="Without DISTINCT the user disappears."
+		SELECT …
+		\`\`\`
+
+		\`\`\`text output hidden
+		user_id
+		\`\`\`
+		\`\`\`\`
+
+		[Examples that run](../editing/examples.md) has more. It is told of sentences that begin with “Without …”, “With \`code\` …” or “Forget that”, and of “leave it out, and …”. Where no machine can prove it, say so above the paragraph: \`{/* meant: counterfactual, it is about people */}\`.
+	`,
+	file: (file) => {
+		const fences = file.nodes.flatMap((node) =>
+			node.type === 'code' ? [{ lang: node.lang, ...readFence(node.meta) }] : [],
+		);
+		if (!fences.some(({ lang, notRun, hidden }) => (lang === 'python' || lang === 'sql') && notRun === null && !hidden))
+			return [];
+		const proven = fences.flatMap(({ proves }) => (proves === null ? [] : [plain(proves)]));
+		return file.nodes.flatMap((node) => {
+			if (node.type !== 'paragraph') return [];
+			return wordsWithCode(node)
+				.split(/(?<=[.!?]) +(?=[A-Z`])/)
+				.filter((sentence) => CLAIM.test(sentence))
+				.filter(
+					(sentence) => !proven.some((words) => plain(sentence).includes(words) || words.includes(plain(sentence))),
+				)
+				.map((sentence) => ({
+					...at(file, node),
+					says: `No block proves “${sentence.length > 90 ? `${sentence.slice(0, 90)}…` : sentence}”`,
+					todo: 'Run it: a block `hidden proves="…"` with these words, or a correction of the sentence.',
+				}));
+		});
+	},
+};
+
+const plain = (text: string): string => text.replaceAll('`', '').replaceAll(/\s+/g, ' ').trim();
+
+function wordsWithCode(node: MdastNode): string {
+	if (node.type === 'inlineCode') return ['`', node.value, '`'].join('');
+	if ('children' in node) return (node.children as MdastNode[]).map(wordsWithCode).join('');
+	return 'value' in node ? String(node.value).replaceAll('\n', ' ') : ' ';
+}

@@ -1,0 +1,92 @@
+import { daysBetween } from '#domain/day.ts';
+import type { Day } from '#domain/text.ts';
+import { plural } from '#site/format.ts';
+import type { Finding } from '../../../lint/rule.ts';
+import type { ContentFile } from '../../content-file.ts';
+import { entriesOf, fieldsOf, filesOf } from '../../content.ts';
+import { proseText } from '../../prose.ts';
+import { at, type ContentRule } from '../../rule.ts';
+
+/** How long before a day passes its text is named. */
+const AHEAD = 30;
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const DATE = new RegExp(String.raw`\b(\d{1,2}) (${MONTHS.join('|')}) (20\d\d)\b`, 'gu');
+/** Words of a sentence that looks ahead to a day. */
+const FORWARD = /\b(?:will|closes?|close on|ends?|expires?|until|is to|are to|is due|are due|no later than|from)\b/u;
+
+/** Versions of actions of GitHub as somebody has read them, and when somebody reads again; \`npm run check\` names it before. */
+const ACTIONS = { read: '2026-11-28', again: '2027-05-28' } as const satisfies Record<string, Day>;
+const USES = /\buses: [\w.-]+\/[\w./-]+@v\d+/gu;
+
+/** A day that a text looks ahead to, thirty days before it passes and from then on. */
+export const passingDate: ContentRule = {
+	id: 'content/passing-date',
+	severity: 'warning',
+	title: 'A day that is about to pass',
+	help: `
+		“It closes on 30 November 2026” is a wrong sentence on 1 December. Thirty days before a day passes that a text looks ahead to, the check names it. Write it so that it can age:
+
+		\`\`\`
+		It was announced to close on 30 November 2026.
+		\`\`\`
+
+		It also names claims and answers thirty days before their \`reviewBy\`, and blocks with \`uses: …@v7\`, whose versions were last read on ${ACTIONS.read} and are read again by ${ACTIONS.again}; those two days stand in \`scripts/check-content/rules/fields/passing-date.ts\`.
+	`,
+	content: (content) => {
+		const { today, files } = content;
+		const isSoon = (day: Day) => daysBetween(today, day) <= AHEAD;
+		const reviews = [...filesOf(content, 'claims'), ...filesOf(content, 'faq')].flatMap((file) =>
+			(Array.isArray(file.data) ? entriesOf(file) : [fieldsOf(file)]).flatMap(({ reviewBy }, index): Finding[] => {
+				const path = Array.isArray(file.data) ? [index, 'reviewBy'] : ['reviewBy'];
+				// What is past its day is review-overdue’s.
+				if (!isDay(reviewBy) || !isSoon(reviewBy) || reviewBy < today) return [];
+				return [
+					{
+						...at(file, path),
+						says: `It is due for review ${inDays(today, reviewBy)}.`,
+						todo: 'Read it against its sources, and set the day of the next review.',
+					},
+				];
+			}),
+		);
+		return [
+			...reviews,
+			...files.flatMap((file) => [...datesOf(file, today), ...(isSoon(ACTIONS.again) ? actionsOf(file, today) : [])]),
+		];
+	},
+};
+
+function datesOf(file: ContentFile, today: Day): Finding[] {
+	const { text } = proseText(file);
+	return [...text.matchAll(DATE)].flatMap(({ index, 0: words, 1: day = '', 2: month = '', 3: year = '' }) => {
+		const date = `${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}` as Day;
+		const before =
+			text
+				.slice(0, index)
+				.split(/[.!?]\s|[\n\uFFFE]/u)
+				.at(-1) ?? '';
+		const left = daysBetween(today, date);
+		// “Since 15 March 2026” and a span of two days stay true.
+		if (left < 0 && /\b(?:since|from|until|between|and|to) $/u.test(before)) return [];
+		if (left > AHEAD || !FORWARD.test(before) || /\b(?:was|were|had|announced)\b/u.test(before)) return [];
+		return [
+			{
+				...at(file, index),
+				says: `The text looks ahead to ${words}, ${left < 0 ? `which passed ${plural(-left, 'day')} ago` : `which passes ${inDays(today, date)}`}.`,
+				todo: 'Write it so that it stays true afterwards: “was announced for …”, or what holds from then on.',
+			},
+		];
+	});
+}
+
+const actionsOf = (file: ContentFile, today: Day): Finding[] =>
+	[...file.text.matchAll(USES)].map(({ index, 0: words }) => ({
+		...at(file, index),
+		says: `The version of \`${words}\` was last read ${plural(daysBetween(ACTIONS.read, today), 'day')} ago.`,
+		todo: 'Look at the releases of the action, correct the block, and set the two days in passing-date.ts.',
+	}));
+
+const inDays = (today: Day, day: Day): string =>
+	day === today ? 'today' : `in ${plural(daysBetween(today, day), 'day')}`;
+const isDay = (value: unknown): value is Day => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { checkFiles } from '../../tests/check-files.ts';
+import { habit } from './habit.ts';
+
+const texts = (times: number, words: string) => ({
+	'roles/sre/faq/a.mdx': `---\n---\n\n${words}\n`,
+	'roles/sre/faq/b.mdx': `---\n---\n\n${Array.from({ length: times }, () => words).join('\n\n')}\n`,
+});
+
+test('tells of a habit once it is past its limit in all texts together, where it stands most', () => {
+	expect(checkFiles(habit, texts(2, 'You do well when it rains.'))).toContain('0 warnings');
+	const said = checkFiles(habit, texts(3, 'You do well when it rains.'));
+	expect(said).toContain('src/content/roles/sre/faq/b.mdx:4:1');
+	expect(said).toContain('“You do well when” stands 4 times in all texts, 3 times in this file; 3 are the most.');
+});
+
+test('takes “since” for a habit where it means because', () => {
+	expect(checkFiles(habit, texts(30, 'It has been so since 2019, since the release, and since Monday.'))).toContain(
+		'0 warnings',
+	);
+	expect(checkFiles(habit, texts(30, 'We wait, since it fails.'))).toContain('“since, for because” stands 31 times');
+});

@@ -1,0 +1,86 @@
+import { plural } from '#site/format.ts';
+import type { ContentFile } from '../../content-file.ts';
+import { proseText } from '../../prose.ts';
+import { at, type ContentRule } from '../../rule.ts';
+
+/** Words that are good once and a tic by the twentieth time, and how often they may stand in all texts together. */
+const HABITS: { words: string; pattern: RegExp; most: number; todo: string }[] = [
+	{
+		words: 'since, for because',
+		pattern:
+			/(?:, since|(?<=[.!?]\s|\n)Since) (?!(?:19|20)\d\d|then|[A-Z][a-z]+ (?:19|20)?\d|the (?:release|move|upgrade|change|deploy|last|first|start)|yesterday|last|this (?:morning|week))/gu,
+		most: 10,
+		todo: 'Write “because”, or begin a sentence of its own.',
+	},
+	{
+		words: 'honest, honestly',
+		pattern: /\bhonest(?:ly|y)?\b/giu,
+		most: 18,
+		todo: 'Leave it out: the sentence is honest without it.',
+	},
+	{
+		words: 'You do well when',
+		pattern: /\bYou(?:'ll| will)? do well when\b/gu,
+		most: 3,
+		todo: 'Say what the work asks for.',
+	},
+	{
+		words: 'It suits you less',
+		pattern: /\bIt suits you less\b/gu,
+		most: 3,
+		todo: 'Say who is unhappy in it, and why.',
+	},
+	{ words: 'A weak answer', pattern: /\bA weak answer\b/gu, most: 12, todo: 'Say what the answer gets wrong.' },
+	{
+		words: 'in our judgement',
+		pattern: /\bin our judgement\b/giu,
+		most: 10,
+		todo: 'Set the words in <Judgement>, which says it by its look.',
+	},
+	{ words: 'If that sounds …', pattern: /\bIf (?:that|this) sounds\b/gu, most: 2, todo: 'End on a fact.' },
+	{ words: 'tend to enjoy', pattern: /\btend to enjoy\b/gu, most: 1, todo: 'End on a fact.' },
+	{
+		words: 'That is the point',
+		pattern: /\b(?:That|This)(?: is|'s) the (?:whole )?point\b/gu,
+		most: 5,
+		todo: 'Leave it out: the sentence before it makes the point.',
+	},
+	{ words: 'matters most', pattern: /\bmatters? (?:the )?most\b/gu, most: 16, todo: 'Say what happens without it.' },
+];
+
+/** Past its limit, a habit is told of once, where it stands most often. */
+export const habit: ContentRule = {
+	id: 'content/habit',
+	severity: 'warning',
+	title: 'A habit of ours, too often',
+	help: `
+		Each of these is good English once. Over all guides together they are a tic, so each has a limit, and past it the check names the file in which it stands most often:
+
+		${HABITS.map(({ words, most }) => `- “${words}”: ${most}`).join('\n\t\t')}
+
+		Say what is meant in other words, and rather there than in a text that has it once. The table stands in \`scripts/check-content/rules/language/habit.ts\`.
+	`,
+	content: ({ files }) => {
+		const found = files.map((file) => ({ file, places: habitsIn(file) }));
+		return HABITS.flatMap(({ words, most, todo }, index) => {
+			const all = found.flatMap(({ file, places }) => (places[index]?.length ? [{ file, places: places[index] }] : []));
+			const total = all.reduce((sum, { places }) => sum + places.length, 0);
+			const [worst] = all.toSorted((a, b) => b.places.length - a.places.length);
+			if (total <= most || !worst) return [];
+			const here = `${plural(worst.places.length, 'time')} in this file`;
+			return [
+				{
+					...at(worst.file, worst.places[0] ?? 0),
+					says: `“${words}” stands ${plural(total, 'time')} in all texts, ${here}; ${most} are the most.`,
+					todo,
+				},
+			];
+		});
+	},
+};
+
+/** Where each habit stands in a file. */
+const habitsIn = memoize((file: ContentFile): number[][] => {
+	const { text } = proseText(file);
+	return HABITS.map(({ pattern }) => [...text.matchAll(pattern)].map(({ index }) => index));
+});

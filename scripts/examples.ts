@@ -1,0 +1,32 @@
+import { join, resolve } from 'node:path';
+import { readContent } from './check-content/content.ts';
+import { flag, readArguments, run, text } from './command.ts';
+import { checkExamples } from './examples/check-examples.ts';
+import { problemsOf, summaryOf } from './examples/report.ts';
+import { report } from './lint/report.ts';
+
+const { values, positionals } = readArguments({
+	name: 'npm run examples',
+	does: 'Runs the code of the guides, checks what does not run, and compares outputs with what came out.',
+	positionals: 'parts of the paths to look at (all)',
+	options: {
+		python: text('Python that has what blocks need besides the standard library', 'python3'),
+		promtool: text('promtool, for the rules of Prometheus', 'promtool'),
+		json: flag('Print the problems as JSON'),
+		github: flag('Print them as annotations for a GitHub workflow'),
+		top: text('Folder that holds src/content (this project)', resolve(import.meta.dirname, '..')),
+	},
+});
+
+await run(async () => {
+	// No example depends on the day.
+	const { files } = readContent(join(values.top), '2026-01-01');
+	const wanted = files.filter(
+		({ path }) => positionals.length === 0 || positionals.some((part) => path.includes(part)),
+	);
+	const outcomes = await checkExamples(wanted, values);
+	const problems = problemsOf(outcomes);
+	if (!values.json) console.log(`${summaryOf(outcomes)}\n`);
+	console.log(report(problems, values, `${outcomes.length} blocks`));
+	return problems.length > 0 ? 1 : 0;
+});

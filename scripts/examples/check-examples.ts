@@ -1,0 +1,72 @@
+import type { ContentFile } from '../check-content/content-file.ts';
+import { faultsOfQueries, readers } from './check-formats.ts';
+import { examplesIn, type Example, type Fault, type Outcome } from './example.ts';
+import { checkRules, hasPromtool } from './promtool.ts';
+import { faultsOfProofs } from './proofs.ts';
+import { runExamples } from './run-page.ts';
+import { checkShell } from './shell/check-shell.ts';
+import { checkTypes, type TypedResult } from './typed/check-types.ts';
+import { schemaNames } from './typed/types.ts';
+
+/** The programs of the machine that some blocks need. */
+export interface Programs {
+	python: string;
+	promtool: string;
+}
+
+/** Looks at every block of the texts: what runs is run, the rest is checked as far as its language allows. */
+export async function checkExamples(files: readonly ContentFile[], programs: Programs): Promise<Outcome[]> {
+	const pages = files.map((file) => ({ text: file.text, examples: examplesIn(file) }));
+	const isTyped = ({ language, fence }: Example) => ['yaml', 'json'].includes(language) && fence.schema !== OWN;
+	const typed = checkTypes(pages.flatMap(({ examples }) => examples.filter(isTyped)));
+	const promtool = (await hasPromtool(programs.promtool)) ? programs.promtool : null;
+	const outcomes: Outcome[] = [];
+	for (const { text, examples } of pages) {
+		const ran = await runExamples(examples, programs.python);
+		const others = examples.filter((example) => !ran.some((one) => one.example === example));
+		const looks = (example: Example, at: number) =>
+			looksLikeOutput(example, others.includes(example) ? examples[at - 1] : undefined);
+		const all = [...ran, ...(await Promise.all(others.map((example) => checked(example, typed.get(example)))))];
+		const rules = examples.filter(({ fence }) => fence.schema?.startsWith('prometheus-'));
+		const refused = promtool === null ? [] : await checkRules(rules, promtool);
+		for (const { example, fault } of [...refused, ...faultsOfProofs(text, examples), ...examples.flatMap(looks)])
+			all.find((one) => one.example === example)?.faults.push(fault);
+		outcomes.push(...all.toSorted((a, b) => a.example.line - b.example.line));
+	}
+	return outcomes;
+}
+
+/** The format of a block is its writer’s own. */
+const OWN = 'own';
+
+async function checked(example: Example, typed: TypedResult | undefined): Promise<Outcome> {
+	const { language, code } = example;
+	const outcome = (how: Outcome['how'], faults: Fault[] = []): Outcome => ({ example, how, why: '', faults });
+	if (language === 'bash') {
+		const { known, faults } = checkShell(code);
+		return outcome(known > 0 ? 'validated' : 'parsed', faults);
+	}
+	const fault = await readers[language]?.(code);
+	if (fault) return outcome('parsed', [fault]);
+	if (typed) {
+		const faults = [...typed.faults, ...(language === 'yaml' ? faultsOfQueries(code) : [])];
+		return typed.isKnown ? outcome('validated', faults) : outcome('parsed', [withoutSchema(language), ...faults]);
+	}
+	return outcome(readers[language] || language === 'yaml' ? 'parsed' : 'shown');
+}
+
+const withoutSchema = (language: string): Fault => ({
+	line: 0,
+	says: `Nothing says what this ${language.toUpperCase()} is.`,
+	todo: `Write \`schema="…"\` with one of ${schemaNames.join(', ')}, or \`schema="${OWN}"\` for a format that you made up.`,
+});
+
+/** A text right below a block that runs is taken for what it printed. */
+function looksLikeOutput(example: Example, above: Example | undefined): { example: Example; fault: Fault }[] {
+	const isText = example.language === 'text' && example.fence.varies === null;
+	const runs =
+		above && ['python', 'sql'].includes(above.language) && above.fence.notRun === null && !above.fence.hidden;
+	if (!isText || !runs) return [];
+	const says = 'This stands below code that runs, and is not compared with what that prints.';
+	return [{ example, fault: { line: 0, says, todo: 'Write ```text output, or move it away from the code.' } }];
+}
