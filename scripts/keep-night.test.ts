@@ -63,14 +63,17 @@ test('only the job that keeps the night may push, it runs no package, and the si
 	const { jobs } = parse(readFileSync(join(house, '.github/workflows/nightly.yml'), 'utf8')) as {
 		jobs: Record<
 			string,
-			{ needs?: string; permissions?: object; steps: { uses?: string; run?: string; with?: object }[] }
+			{ needs?: string; permissions?: object; steps: { uses?: string; run?: string; with?: Record<string, unknown> }[] }
 		>;
 	};
 	const checkouts = Object.entries(jobs).flatMap(([name, { steps }]) =>
-		steps.filter(({ uses }) => uses?.startsWith('actions/checkout@')).map((step) => [name, step.with] as const),
+		steps
+			.filter(({ uses }) => uses?.startsWith('actions/checkout@'))
+			.map((step) => [name, step.with?.['persist-credentials']] as const),
 	);
 	expect(checkouts).toEqual([
-		['night', { 'persist-credentials': false }],
+		['due', false],
+		['night', false],
 		['keep', undefined],
 	]);
 	expect([jobs['night']?.permissions, jobs['keep']?.permissions]).toEqual([undefined, { contents: 'write' }]);
