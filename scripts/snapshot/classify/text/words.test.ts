@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import { sentenceAround, sentenceEnds } from './sentences.ts';
+import { cutWords } from './words.ts';
+
+/** The words of a text; `~` before one that follows the one before it within one phrase. */
+const cut = (text: string, kind?: 'text' | 'title') => {
+	const { lower, joined } = cutWords(text, kind);
+	return lower.map((word, at) => (joined[at] ? `~${word}` : word)).join(' ');
+};
+
+it.each([
+	['Machine Learning', 'machine ~learning'],
+	['CI/CD & on-call', 'ci ~cd ~on ~call'],
+	['C++ or C#, F#', 'c++ ~or ~c# f#'],
+	['node.js. Next', 'node ~js next'],
+	['data,\nmodels', 'data models'],
+	['data     models', 'data models'],
+	['DevOpsエンジニア', 'devops ~エンジニア'],
+	['see https://a.example/mlops-b now', 'see now'],
+	['Machine (Learning)', 'machine learning'],
+	['', ''],
+])('cuts %j into words, and phrases where a stop, a comma or a line end stands', (text, words) => {
+	expect(cut(text)).toBe(words);
+});
+
+it('in a title brackets and commas end no phrase', () => {
+	expect(cut('Machine Learning (ML) Ops, EU', 'title')).toBe('machine ~learning ~ml ~ops ~eu');
+	expect(cut('Machine;Learning', 'title')).toBe('machine learning');
+});
+
+it('knows where each word stands, and in which sentence', () => {
+	const words = cutWords('Run models. Fix them!\nShip');
+	expect(words.starts.map((start, at) => words.text.slice(start, words.ends[at]))).toEqual([
+		...['Run', 'models', 'Fix', 'them', 'Ship'],
+	]);
+	expect(words.sentences).toEqual([0, 0, 1, 1, 3]);
+	expect(words.stops).toEqual([10, 20, 21]);
+});
+
+it('a sentence ends at a mark before a blank, at a line end or a list mark, and not behind a short form', () => {
+	expect(sentenceEnds('a. b! c? d; e\nf • g.')).toEqual([1, 4, 7, 10, 13, 16, 19]);
+	expect(sentenceEnds('v1.2 e.g. a, i.e. b, etc. c, approx. d, vs. e, Mr. f, Dr. g')).toEqual([]);
+});
+
+it.each([
+	['One. You run models! Two', 'You run models'],
+	['One? You run models', 'You run models'],
+	['• One • You run models • Two', 'You run models'],
+	['One; You run models; Two', 'You run models'],
+	['One\nYou run models\nTwo', 'You run models'],
+	['You run v1.2 models.', 'You run v1.2 models'],
+])('the sentence around a word of %j is %j', (text, sentence) => {
+	const at = text.indexOf('run');
+	expect(sentenceAround(text, at, at + 3).trim()).toBe(sentence);
+});
+
+it('reaches no farther than asked on either side', () => {
+	expect(sentenceAround(`${'a'.repeat(300)}X${'b'.repeat(300)}`, 300, 301)).toBe(
+		`${'a'.repeat(200)}X${'b'.repeat(200)}`,
+	);
+	expect(sentenceAround('abcXdef', 3, 4, 2)).toBe('bcXde');
+});
