@@ -26,11 +26,13 @@ const imported = new Map(files.map((file) => [file, packagesOf(file)]));
 
 /** Packages that no file imports, each with the words by which it is called. */
 const called: Record<string, string> = {
+	'accessibility-checker-engine': "require.resolve('accessibility-checker-engine/",
 	'@astrojs/check': 'astro check',
 	'@cspell/dict-en-gb': "('@cspell/dict-en-gb')",
 	'@stryker-mutator/vitest-runner': "plugins: ['@stryker-mutator/vitest-runner']",
 	'@kubernetes-models/argo-rollouts': "'@kubernetes-models/argo-rollouts'",
 	'@fontsource-variable/archivo': 'node_modules/@fontsource-variable/archivo',
+	html_codesniffer: "require.resolve('html_codesniffer/",
 	'prettier-plugin-astro': '"prettier-plugin-astro"',
 };
 

@@ -1,0 +1,94 @@
+import { createRequire } from 'node:module';
+import { expect, test, type Page } from '@playwright/test';
+import { largestOfEachType } from './built-pages.ts';
+
+const require = createRequire(import.meta.url);
+const IBM = require.resolve('accessibility-checker-engine/ace.js');
+const SNIFFER = require.resolve('html_codesniffer/build/HTMLCS.js');
+
+/** What an engine says that is not so, and why; all else that they say must be mended. */
+const notSo: [finding: RegExp, why: string][] = [
+	[
+		/^label_name_visible .*<a aria-label="[^"]+" href="[^"]+" class="stop|^label_name_visible .*<a [^>]*aria-label="(?:Line map|[^"]+, lines? )/,
+		'The name begins with the words of the map; the letters of the lines that stand beside them are read as “lines A, B”.',
+	],
+	[
+		/^H43\.HeadersRequired .*<table class="tt"/,
+		'Each head has a scope, of a column, a row or a group of rows. HTML asks for `headers` only where scopes do not say it.',
+	],
+	[
+		/^G18\.Fail .*<span>/,
+		'The engine takes the ground of the page for that of a cell which a mark fills; the colours are measured in every-page.spec.ts.',
+	],
+];
+
+/** Findings of IBM’s engine, by its rules for WCAG 2.2. */
+const ibm = (page: Page) =>
+	page.evaluate(async () => {
+		interface Result {
+			ruleId: string;
+			value: [string, string];
+			message: string;
+			snippet: string;
+		}
+		const { ace } = globalThis as unknown as {
+			ace: { Checker: new () => { check: (of: Document, rules: string[]) => Promise<{ results: Result[] }> } };
+		};
+		const { results } = await new ace.Checker().check(document, ['WCAG_2_2']);
+		return results
+			.filter(({ value: [policy, outcome] }) => policy === 'VIOLATION' && outcome === 'FAIL')
+			.map(({ ruleId, message, snippet }) => `${ruleId} ${message} ${snippet.slice(0, 160)}`);
+	});
+
+/** Errors of HTML_CodeSniffer, by its rules for level AA. */
+const sniffer = (page: Page) =>
+	page.evaluate(
+		() =>
+			new Promise<string[]>((done) => {
+				interface Message {
+					type: number;
+					code: string;
+					msg: string;
+					element: Element;
+				}
+				const { HTMLCS } = globalThis as unknown as {
+					HTMLCS: { process: (level: string, of: Document, then: () => void) => void; getMessages: () => Message[] };
+				};
+				HTMLCS.process('WCAG2AA', document, () => {
+					const errors = HTMLCS.getMessages().filter(({ type }) => type === 1);
+					done(
+						errors.map(
+							({ code, msg, element }) =>
+								`${code.split('.').slice(4).join('.')} ${msg} ${element.outerHTML.slice(0, 160)}`,
+						),
+					);
+				});
+			}),
+	);
+
+// The engines are scripts put into the page, which its policy would refuse.
+test.use({ bypassCSP: true });
+
+for (const [type, path] of largestOfEachType()) {
+	test(`two more engines find nothing for readers to stumble over on the largest ${type} page`, async ({ page }) => {
+		const left = (found: string[]) => found.filter((one) => !notSo.some(([finding]) => finding.test(one)));
+		await page.goto(path);
+		await page.addScriptTag({ path: IBM });
+		expect.soft(left(await ibm(page)), 'IBM equal access').toEqual([]);
+		await page.goto(path);
+		await page.addScriptTag({ path: SNIFFER });
+		expect.soft(left(await sniffer(page)), 'HTML_CodeSniffer').toEqual([]);
+	});
+}
+
+test('both engines see a fault', async ({ page }) => {
+	await page.goto('/search/');
+	await page.evaluate(() => {
+		document.querySelector('main label[for]')?.remove();
+		document.querySelector('main')?.insertAdjacentHTML('beforeend', '<img src="/icon-192.png">');
+	});
+	await page.addScriptTag({ path: IBM });
+	await page.addScriptTag({ path: SNIFFER });
+	expect(await ibm(page)).toEqual(expect.arrayContaining([expect.stringMatching(/^img_alt_valid /)]));
+	expect(await sniffer(page)).toEqual(expect.arrayContaining([expect.stringMatching(/^H37/)]));
+});
