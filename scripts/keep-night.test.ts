@@ -38,6 +38,7 @@ beforeEach(() => {
 	write(night, {
 		'snapshot/snapshot.ndjson': 'new',
 		'snapshot/snapshot.previous.ndjson': 'old',
+		'snapshot/pack.json': 'manifest',
 		'published.txt': 'a\nb\n',
 	});
 });
@@ -55,6 +56,7 @@ test('keeps a night with the one before it, on top of what an editor pushes at t
 	expect([inOrigin('data/snapshot/snapshot.ndjson'), inOrigin('data/snapshot/snapshot.previous.ndjson')]).toEqual([
 		...['new', 'old'],
 	]);
+	expect(inOrigin('data/snapshot/pack.json')).toBe('manifest');
 	expect([inOrigin('guide.mdx'), inOrigin('data/published.txt')]).toEqual(['two', 'a\nb\nc\n']);
 	expect(keep()).toBe('The snapshot is that of last night.\n');
 });
@@ -78,5 +80,7 @@ test('only the job that keeps the night may push, it runs no package, and the si
 	]);
 	expect([jobs['night']?.permissions, jobs['keep']?.permissions]).toEqual([undefined, { contents: 'write' }]);
 	expect(jobs['keep']?.steps.flatMap(({ run }) => run ?? [])).toEqual(['.ci/keep-night "$RUNNER_TEMP/night"']);
+	expect(jobs['attest']?.permissions).toEqual({ 'id-token': 'write', attestations: 'write' });
+	expect(jobs['attest']?.steps.flatMap(({ run }) => run ?? [])).toEqual([]);
 	expect([jobs['keep']?.needs, jobs['deploy']?.needs]).toEqual(['night', 'night']);
 });

@@ -28,6 +28,8 @@ export const sourcesPath = page('/sources/');
 export const toolsPath = page('/tools/');
 /** A survey of recorded adverts. */
 export const editionPath = page('/editions/<name>/');
+/** The open data of the night. */
+export const dataPath = page('/data/');
 export const styleguidePath = page('/styleguide/');
 /** A page of running text on the site itself: `methodology`. */
 export const sitePagePath = page('/<name>/');
@@ -60,6 +62,8 @@ export const listingPath = page('/listings/<id>/');
 
 /** What a comparison shows of a job. */
 export const factsFile = page('/listings/<id>.json');
+/** One of its files: `adverts.csv` */
+export const packFile = page('/data/pack/<file>');
 export const jobIndexFile = page('/jobs-index/<file>.json');
 export const pictureFile = page('/sharing/<picture>.png');
 export const siteMapFile = page('/sitemap-index.xml');

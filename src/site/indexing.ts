@@ -1,5 +1,6 @@
 import {
 	compareJobsPath,
+	dataPath,
 	jobListsPath,
 	listingsPath,
 	notFoundPath,
@@ -12,7 +13,7 @@ import {
 const neverIndexed = [listingsPath, searchPath, notFoundPath, styleguidePath, shortlistPath, compareJobsPath];
 
 /** Pages made of listings; invented ones must not be found as if they were the market. */
-const madeOfListings = [jobListsPath];
+const madeOfListings = [jobListsPath, dataPath];
 
 /**
  * Whether search engines may list the page at `path` (`/guides/sre/`).

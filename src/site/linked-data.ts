@@ -76,4 +76,5 @@ export function article(
 	};
 }
 
-const organizationId = (base: URL | undefined): string => absolute(withAnchor(homePath(), 'org'), base);
+/** The id of who answers for the site. */
+export const organizationId = (base: URL | undefined): string => absolute(withAnchor(homePath(), 'org'), base);

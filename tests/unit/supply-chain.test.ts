@@ -121,7 +121,7 @@ describe.each(globSync('.github/workflows/*.yml'))('the workflow %s', (file) => 
 	test('may only read, unless a job that runs none of our packages must write', () => {
 		expect(workflow.permissions).toEqual({ contents: 'read' });
 		const writing = jobs.filter(([, { permissions = {} }]) => Object.values(permissions).includes('write'));
-		expect(writing.map(([job]) => job)).toEqual(file.endsWith('nightly.yml') ? ['keep', 'deploy'] : []);
+		expect(writing.map(([job]) => job)).toEqual(file.endsWith('nightly.yml') ? ['attest', 'keep', 'deploy'] : []);
 		for (const [job] of writing) {
 			const ran = steps.filter((step) => step.job === job && step.run !== undefined).map(({ run }) => run);
 			expect(ran.filter((run) => /\b(?:npm|npx|node)\b/.test(run ?? ''))).toEqual([]);

@@ -1,0 +1,32 @@
+import type { Table } from '#pack/table.ts';
+import { schemaOf } from '#pack/table.ts';
+
+/** What a table’s files are, for the description of the pack. */
+export interface Described {
+	table: Table;
+	/** By ending. */
+	files: { format: 'csv' | 'parquet'; path: string; bytes: number; sha256: string }[];
+}
+
+const mediatypes = { csv: 'text/csv', parquet: 'application/vnd.apache.parquet' };
+
+/** The pack described as a Frictionless Data Package (specs.frictionlessdata.io, v1). */
+export function dataPackage(
+	{ title, description, takenAt, homepage }: { title: string; description: string; takenAt: string; homepage: string },
+	tables: readonly Described[],
+): string {
+	const described = {
+		name: 'remnavi-guides',
+		...{ title, description, homepage, version: takenAt.slice(0, 10), created: takenAt },
+		licenses: [{ name: 'MIT', title: 'MIT License', path: 'https://opensource.org/license/mit' }],
+		resources: tables.flatMap(({ table, files }) =>
+			files.map(({ format, path, bytes, sha256 }) => ({
+				name: format === 'csv' ? table.name : `${table.name}-${format}`,
+				...{ path, title: table.title, description: table.means, format, mediatype: mediatypes[format] },
+				...(format === 'csv' ? { encoding: 'utf-8', profile: 'tabular-data-resource' } : {}),
+				...{ bytes, hash: `sha256:${sha256}`, schema: schemaOf(table) },
+			})),
+		),
+	};
+	return `${JSON.stringify(described, null, '\t')}\n`;
+}

@@ -1,0 +1,117 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { getCollection } from 'astro:content';
+import { newestEdition, verdictsOf } from '#guide/claim-verdicts.ts';
+import { roleOrder } from '#guide/role-order.ts';
+import { livesOfGroups } from '#listings/lives-of-groups.ts';
+import { sha256 } from '#night-file/snapshot-file.ts';
+import { dataPackage, type Described } from '#pack/datapackage.ts';
+import { KEPT_MANIFEST, KEPT_PREVIOUS } from '#pack/kept.ts';
+import { lastBefore, sealed } from '#pack/manifest.ts';
+import { csvOf, parquetOf, type Table } from '#pack/table.ts';
+import { advertsTable } from '#pack/tables/adverts.ts';
+import { claimsTable, type CountedClaim } from '#pack/tables/claims.ts';
+import { editionTable } from '#pack/tables/edition.ts';
+import { jobsTable, livesTable } from '#pack/tables/lives.ts';
+import { nightsNamedTable, nightsTable } from '#pack/tables/nights.ts';
+import { sourcesTable, vocabularyTable } from '#pack/tables/references.ts';
+import { loadEdition } from '../loaders/editions.ts';
+import { loadLedger } from '../loaders/ledger.ts';
+import { loadSnapshot, snapshotFile, type LoadedSnapshot } from '../loaders/snapshot.ts';
+
+/** The open data of a night: its tables, and its files by name. */
+export interface Pack {
+	tables: Described[];
+	files: ReadonlyMap<string, Uint8Array>;
+}
+
+let kept: { snapshot: LoadedSnapshot; pack: Promise<Pack> } | undefined;
+
+/** The open data of the night that the site shows; made once a build. `homepage` is the address of its page. */
+export function loadPack(homepage: string): Promise<Pack> {
+	const snapshot = loadSnapshot();
+	if (kept?.snapshot !== snapshot) kept = { snapshot, pack: makePack(snapshot, homepage) };
+	return kept.pack;
+}
+
+async function makePack({ manifest: { takenAt, sample } }: LoadedSnapshot, homepage: string): Promise<Pack> {
+	const files = new Map<string, Uint8Array>();
+	const tables = (await tablesOfNight()).map((table) => {
+		const bytes = { csv: Buffer.from(csvOf(table)), parquet: parquetOf(table) };
+		return {
+			table,
+			files: (['csv', 'parquet'] as const).map((format) => {
+				const path = `${table.name}.${format}`;
+				files.set(path, bytes[format]);
+				return { format, path, bytes: bytes[format].length, sha256: sha256(bytes[format]) };
+			}),
+		};
+	});
+	const description = sample
+		? 'Adverts, nights and what is counted of them are of invented employers; the editions are real.'
+		: 'Facts of remote job adverts, read in employers’ own feeds, and what is counted of them.';
+	const title = 'Remote engineering jobs and what they ask for';
+	files.set('datapackage.json', Buffer.from(dataPackage({ title, description, takenAt, homepage }, tables)));
+	return { tables, files: sealed(files, { takenAt, sample }, lastBefore({ takenAt, sample }, keptManifests())) };
+}
+
+function keptManifests(): Uint8Array[] {
+	const paths = [KEPT_MANIFEST, KEPT_PREVIOUS].map((name) => join(dirname(snapshotFile), name));
+	return paths.filter((path) => existsSync(path)).map((path) => readFileSync(path));
+}
+
+async function tablesOfNight(): Promise<Table[]> {
+	const { manifest, listings } = loadSnapshot();
+	const { days, postings } = loadLedger();
+	const terms = new Map((await getCollection('listingSources')).map(({ id, data }) => [id, data]));
+	const byRole = await roleOrder();
+	const roles = (await getCollection('roleTerms')).map(({ data }) => data).toSorted((a, b) => byRole(a.slug, b.slug));
+	const from = days[0]?.day ?? manifest.takenAt.slice(0, 10);
+	const lives = livesOfGroups(
+		postings,
+		roles.map(({ slug }) => slug),
+		from,
+	);
+	const editions = await getCollection('editions');
+	const words = async (kind: 'tools' | 'clouds' | 'specialisations' | 'topics' | 'regions' | 'levelTerms') =>
+		(await getCollection(kind)).map(({ data }) => data);
+	return [
+		advertsTable(listings, terms),
+		nightsTable(days),
+		nightsNamedTable(days),
+		livesTable(lives),
+		jobsTable(lives),
+		claimsTable(await countedClaims()),
+		...editions.map(({ id, data }) => editionTable(id, data.title, loadEdition(id).facts)),
+		vocabularyTable({
+			role: roles,
+			level: await words('levelTerms'),
+			track: (await getCollection('tracks')).map(({ id, data }) => ({ slug: id, label: data.title, aliases: [] })),
+			tool: await words('tools'),
+			cloud: await words('clouds'),
+			specialisation: await words('specialisations'),
+			topic: await words('topics'),
+			region: await words('regions'),
+		}),
+		sourcesTable(terms),
+	];
+}
+
+async function countedClaims(): Promise<CountedClaim[]> {
+	const { name } = await newestEdition();
+	const claims = await getCollection('claims');
+	const counted = await Promise.all(
+		claims.map(async (entry) => {
+			const verdicts = await verdictsOf(entry);
+			const [role = ''] = entry.id.split('/');
+			const claim = { role, claim: entry.data.slug };
+			return verdicts === null
+				? []
+				: [
+						{ ...claim, origin: name, measured: verdicts.edition },
+						{ ...claim, origin: 'tonight', measured: verdicts.tonight },
+					];
+		}),
+	);
+	return counted.flat();
+}

@@ -1,0 +1,155 @@
+import { parquetReadObjects } from 'hyparquet';
+import { describe, expect, it } from 'vitest';
+import { seededRandom } from '#statistics/random.ts';
+import { faultsOf, lastBefore, MANIFEST, PREVIOUS, sealed, type Files } from '#pack/manifest.ts';
+import { csvOf, parquetOf, schemaOf, type Table } from '#pack/table.ts';
+
+const table: Table = {
+	name: 'adverts',
+	title: 'Adverts',
+	means: 'Some adverts.',
+	columns: [
+		{ name: 'title', type: 'string', means: 'As the advert has it' },
+		{ name: 'years', type: 'integer', means: 'Asked for' },
+		{ name: 'share', type: 'number', means: 'Of one' },
+		{ name: 'strict', type: 'boolean', means: 'Whether it is' },
+		{ name: 'day', type: 'date', means: 'Night' },
+	],
+	rows: [
+		['=HYPERLINK("https://evil.example")', 3, 0.25, true, '2026-11-24'],
+		['SRE, “Berlin”\nand more', -1, -0.5, false, '1969-12-31'],
+		[null, null, null, null, null],
+	],
+};
+
+describe('a table as CSV', () => {
+	it('quotes what needs it, leaves numbers as they are, and disarms formulas', () => {
+		expect(csvOf(table)).toBe(
+			'title,years,share,strict,day\n' +
+				'"\'=HYPERLINK(""https://evil.example"")",3,0.25,true,2026-11-24\n' +
+				'"SRE, “Berlin”\nand more",-1,-0.5,false,1969-12-31\n' +
+				',,,,\n',
+		);
+	});
+
+	it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])('puts an apostrophe before %j', (words) => {
+		const cell = csvOf({ ...table, rows: [[words, null, null, null, null]] }).split(
+			'title,years,share,strict,day\n',
+		)[1];
+		expect(cell?.replace(/^"/, '').startsWith("'")).toBe(true);
+	});
+});
+
+describe('a table as Parquet', () => {
+	it('holds the same cells with their types, words as they were', async () => {
+		const bytes = parquetOf(table);
+		const rows = await parquetReadObjects({ file: bytes.buffer as ArrayBuffer });
+		expect(rows).toEqual([
+			{ title: '=HYPERLINK("https://evil.example")', years: 3, share: 0.25, strict: true, day: new Date('2026-11-24') },
+			{ title: 'SRE, “Berlin”\nand more', years: -1, share: -0.5, strict: false, day: new Date('1969-12-31') },
+			{ title: null, years: null, share: null, strict: null, day: null },
+		]);
+	});
+
+	it('is the same bytes each time, also without a row', () => {
+		expect(parquetOf(table)).toEqual(parquetOf(table));
+		expect(parquetOf({ ...table, rows: [] }).length).toBeGreaterThan(0);
+	});
+});
+
+it('a table is described column by column', () => {
+	expect(schemaOf(table).fields[1]).toEqual({ name: 'years', type: 'integer', description: 'Asked for' });
+});
+
+const night = (takenAt: string, sample = false) => ({ takenAt, sample });
+const files = new Map<string, Uint8Array>([
+	['adverts.csv', Buffer.from(csvOf(table))],
+	['adverts.parquet', parquetOf(table)],
+	['datapackage.json', Buffer.from('{}\n')],
+]);
+const first = sealed(files, night('2026-11-23T02:40:00Z'), null);
+const second = sealed(files, night('2026-11-24T02:40:00Z'), first.get(MANIFEST) ?? null);
+
+describe('a pack', () => {
+	it('is whole as it was published, and names the night before', () => {
+		expect(faultsOf(first)).toEqual([]);
+		expect(faultsOf(second)).toEqual([]);
+		expect(second.get(PREVIOUS)).toEqual(first.get(MANIFEST));
+	});
+
+	it('says which file is changed, missing or none of it', () => {
+		const torn = new Map(second);
+		torn.set('adverts.csv', Buffer.from('title\n'));
+		torn.delete('datapackage.json');
+		torn.set('more.csv', Buffer.from(''));
+		expect(faultsOf(torn)).toEqual([
+			expect.stringContaining('adverts.csv has 6 bytes and was published with'),
+			'datapackage.json is missing.',
+			'more.csv is not of the pack: manifest.json does not name it.',
+		]);
+		expect(faultsOf(new Map(files))).toEqual(['There is no manifest.json, so nothing vouches for these files.']);
+	});
+
+	it('is not whole with the manifest of another night before', () => {
+		const other = sealed(files, night('2026-11-22T02:40:00Z'), null).get(MANIFEST) ?? new Uint8Array();
+		expect(faultsOf(new Map(second).set(PREVIOUS, other))).toContain(
+			'previous.json is not the manifest of the night before that manifest.json names.',
+		);
+	});
+
+	it('shows each of a thousand tamperings', () => {
+		const random = seededRandom(1000);
+		const unseen = Array.from({ length: 1000 }, () => tamper(second, random)).filter(
+			({ files: changed }) => faultsOf(changed).length === 0,
+		);
+		expect(unseen.map(({ how }) => how)).toEqual([]);
+	});
+});
+
+/** A pack with one thing changed, and what it was. */
+function tamper(pack: Files, random: () => number): { files: Files; how: string } {
+	const below = (most: number) => Math.floor(random() * most);
+	const names = [...pack.keys()];
+	const name = names[below(names.length)] ?? '';
+	const bytes = pack.get(name) ?? new Uint8Array();
+	const at = below(bytes.length);
+	const changed = new Map(pack);
+	const ways: [string, () => void][] = [
+		['a bit', () => changed.set(name, bytes.with(at, (bytes[at] ?? 0) ^ (1 << below(8))))],
+		['a byte cut out', () => changed.set(name, Buffer.concat([bytes.slice(0, at), bytes.slice(at + 1)]))],
+		[
+			'a byte put in',
+			() => changed.set(name, Buffer.concat([bytes.slice(0, at), Buffer.of(below(256)), bytes.slice(at)])),
+		],
+		['the end cut off', () => changed.set(name, bytes.slice(0, at))],
+		['a file taken out', () => changed.delete(name)],
+		['a file put in', () => changed.set(`${name}.bak`, bytes)],
+		['a file under another name', () => changed.delete(name) && changed.set(`new-${name}`, bytes)],
+		[
+			'two files for each other',
+			() => {
+				const other = names[(names.indexOf(name) + 1 + below(names.length - 1)) % names.length] ?? '';
+				changed.set(name, pack.get(other) ?? new Uint8Array()).set(other, bytes);
+			},
+		],
+	];
+	const [how, change] = ways[below(ways.length)] ?? ways[0] ?? ['', () => {}];
+	change();
+	return { files: changed, how: `${how}: ${name} at ${at}` };
+}
+
+describe('the night before', () => {
+	const manifest = (pack: Files) => pack.get(MANIFEST) ?? new Uint8Array();
+
+	it('is the last that was published earlier: a night that is built again names the same', () => {
+		const both = [manifest(second), manifest(first)];
+		expect(lastBefore(night('2026-11-25T02:40:00Z'), both)).toEqual(manifest(second));
+		expect(lastBefore(night('2026-11-24T02:40:00Z'), both)).toEqual(manifest(first));
+		expect(lastBefore(night('2026-11-23T02:40:00Z'), both)).toBeNull();
+	});
+
+	it('is none where the sample stood before, or what is kept is no manifest', () => {
+		const invented = manifest(sealed(files, night('2026-11-20T02:40:00Z', true), null));
+		expect(lastBefore(night('2026-11-25T02:40:00Z'), [invented, Buffer.from('{}')])).toBeNull();
+	});
+});

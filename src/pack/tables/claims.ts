@@ -1,0 +1,45 @@
+import type { Table } from '#pack/table.ts';
+import type { Measured } from '../../measure/verdict.ts';
+
+/** What counting says of a claim, by the adverts of one origin. */
+export interface CountedClaim {
+	role: string;
+	claim: string;
+	/** `tonight`, or the name of an edition. */
+	origin: string;
+	measured: Measured;
+}
+
+/** The claims that are counted, with their verdicts and what these stand on. */
+export function claimsTable(claims: readonly CountedClaim[]): Table {
+	return {
+		name: 'claims',
+		title: 'Claims and verdicts',
+		means:
+			'What counting says of each claim of the guides that adverts can decide, by tonight’s jobs and by the edition.',
+		columns: [
+			{ name: 'role', type: 'string', means: 'The guide' },
+			{ name: 'claim', type: 'string', means: 'Its name in the guide' },
+			{ name: 'origin', type: 'string', means: 'tonight, or the edition' },
+			{
+				name: 'verdict',
+				type: 'string',
+				means:
+					'holds, does-not-hold, open (chance decides), depends (on the kind of advert), too-few, not-measurable, sample',
+			},
+			{ name: 'unit', type: 'string', means: 'What the figure is: share, points and ratio of two, years, pay' },
+			{ name: 'value', type: 'number', means: 'The figure; empty where none may be printed' },
+			{ name: 'low', type: 'number', means: 'Lower end of its 95 % interval' },
+			{ name: 'high', type: 'number', means: 'Upper end of its 95 % interval' },
+			{ name: 'adverts', type: 'integer', means: 'Adverts that were counted' },
+			{ name: 'employers', type: 'integer', means: 'Their employers' },
+			{ name: 'asked', type: 'integer', means: 'Adverts that could have said something on it' },
+			{ name: 'said', type: 'integer', means: 'Those of them that did' },
+		],
+		rows: claims.map(({ role, claim, origin, measured: { verdict, unit, figure, behind } }) => [
+			...[role, claim, origin, verdict, unit, figure?.value ?? null, figure?.low ?? null, figure?.high ?? null],
+			...[behind?.adverts ?? null, behind?.employers ?? null],
+			...[figure?.coverage.asked ?? null, figure?.coverage.said ?? null],
+		]),
+	};
+}

@@ -1,0 +1,47 @@
+import type { AdvertFacts } from '#domain/edition.ts';
+import type { Column, Table } from '#pack/table.ts';
+
+const columns: Column[] = [
+	{
+		name: 'employer',
+		type: 'integer',
+		means: 'A number that stands for the same employer within this table, and nowhere else',
+	},
+	{ name: 'month', type: 'string', means: 'Month it was first published: 2026-08' },
+	{ name: 'country', type: 'string', means: 'The one country its location names, ISO 3166-1 alpha-2' },
+	{ name: 'source', type: 'string', means: 'What kind of place carried it: ats, board, remote-board, other' },
+	{ name: 'role', type: 'string', means: 'The role by our rules' },
+	{ name: 'strict', type: 'boolean', means: 'Whether the title has the role’s own name' },
+	{ name: 'level', type: 'string', means: 'Empty where neither title nor years say' },
+	{ name: 'level_from', type: 'string', means: 'What the level was read from: title, years, text' },
+	{ name: 'tracks', type: 'string', means: 'Tracks of the role, the main one first' },
+	{ name: 'tools', type: 'string', means: 'Tools named, of the vocabulary' },
+	{ name: 'clouds', type: 'string', means: 'Clouds used or asked for' },
+	{ name: 'specialisations', type: 'string', means: 'Specialisations of the vocabulary' },
+	{ name: 'topics', type: 'string', means: 'Topics named; empty where they were not read, - where none is named' },
+	{ name: 'years', type: 'integer', means: 'Least years of experience asked for' },
+	{ name: 'pay_stated', type: 'boolean', means: 'Whether pay is stated; empty where the source prints guesses' },
+	{ name: 'pay_min', type: 'integer', means: 'Lower end of base pay a year, in the currency' },
+	{ name: 'pay_max', type: 'integer', means: 'Upper end of base pay a year, in the currency' },
+	{ name: 'pay_currency', type: 'string', means: 'ISO 4217' },
+	{ name: 'workplace', type: 'string', means: 'remote, hybrid, onsite; empty where nothing says' },
+	{ name: 'text', type: 'string', means: 'How much of the text there was: whole, long, short' },
+	{ name: 'language', type: 'string', means: 'Language of the text, ISO 639-1' },
+];
+
+/** The facts of an edition, a row an advert that counts. */
+export function editionTable(name: string, title: string, facts: readonly AdvertFacts[]): Table {
+	return {
+		name: `edition-${name}`,
+		title,
+		means: 'Facts of recorded adverts, one for each employer, title and level: no text, title, address or name.',
+		columns,
+		rows: facts.map((one) => [
+			...[one.employer, one.month, one.country, one.source, one.role, one.strict, one.level, one.levelFrom],
+			...[one.tracks.join(' '), one.tools.join(' '), one.clouds.join(' '), one.specialisations.join(' ')],
+			...[one.topics === null ? null : one.topics.join(' ') || '-', one.years, one.payStated],
+			...[one.pay?.min ?? null, one.pay?.max ?? null, one.pay?.currency ?? null],
+			...[one.workplace, one.text, one.language],
+		]),
+	};
+}

@@ -1,0 +1,51 @@
+import type { LedgerDay } from '#domain/ledger.ts';
+import type { Table } from '#pack/table.ts';
+
+const day = { name: 'day', type: 'date', means: 'The night' } as const;
+const role = { name: 'role', type: 'string', means: 'The role' } as const;
+
+/** What each night held, by role. */
+export function nightsTable(days: readonly LedgerDay[]): Table {
+	return {
+		name: 'nights',
+		title: 'Night by night',
+		means:
+			'What each night of the last 400 days held, role by role; a role without a listing or a closing is left out.',
+		columns: [
+			...[day, role],
+			{ name: 'listings', type: 'integer', means: 'Listings of that night’s snapshot' },
+			{ name: 'opened', type: 'integer', means: 'Those of them first read that night' },
+			{ name: 'closed', type: 'integer', means: 'Jobs that closed that night' },
+			{ name: 'pay_stated', type: 'integer', means: 'Listings that state pay' },
+			{ name: 'level_stated', type: 'integer', means: 'Listings whose level is known' },
+		],
+		rows: days.flatMap((night) =>
+			Object.entries(night.roles).map(([name, held]) => [
+				...[night.day, name, held.listings, held.opened, held.closed, held.payStated, held.levelStated],
+			]),
+		),
+	};
+}
+
+/** How often each level, track, cloud and specialisation stood in a night’s listings. */
+export function nightsNamedTable(days: readonly LedgerDay[]): Table {
+	const kinds = { level: 'levels', track: 'tracks', cloud: 'clouds', specialisation: 'specialisations' } as const;
+	return {
+		name: 'nights-named',
+		title: 'What each night’s adverts named',
+		means: 'Listings of each night by level, main track, cloud and specialisation; what none named is left out.',
+		columns: [
+			...[day, role],
+			{ name: 'kind', type: 'string', means: 'level, track, cloud or specialisation' },
+			{ name: 'name', type: 'string', means: 'Its name in the vocabulary, or of the track' },
+			{ name: 'listings', type: 'integer', means: 'Listings that name it; one may name several clouds' },
+		],
+		rows: days.flatMap((night) =>
+			Object.entries(night.roles).flatMap(([name, held]) =>
+				Object.entries(kinds).flatMap(([kind, field]) =>
+					Object.entries(held[field]).map(([slug, listings]) => [night.day, name, kind, slug, listings]),
+				),
+			),
+		),
+	};
+}
