@@ -133,8 +133,8 @@ function tamper(pack: Files, random: () => number): { files: Files; how: string 
 			},
 		],
 	];
-	const [how, change] = ways[below(ways.length)] ?? ways[0] ?? ['', () => {}];
-	change();
+	const [how, change] = ways[below(ways.length)] ?? [];
+	change?.();
 	return { files: changed, how: `${how}: ${name} at ${at}` };
 }
 
