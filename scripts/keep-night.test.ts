@@ -43,6 +43,12 @@ beforeEach(() => {
 	});
 });
 const keep = () => execFileSync(join(clone, '.ci/keep-night'), [night], { encoding: 'utf8', stdio: 'pipe' });
+const keepWithin = (megabytes: string) =>
+	execFileSync(join(clone, '.ci/keep-night'), [night], {
+		encoding: 'utf8',
+		stdio: 'pipe',
+		env: { ...process.env, MOST_MEGABYTES: megabytes },
+	});
 const inOrigin = (file: string) => git(origin, 'show', `main:${file}`);
 
 test('keeps a night with the one before it, on top of what an editor pushes at the same moment', () => {
@@ -83,4 +89,12 @@ test('only the job that keeps the night may push, it runs no package, and the si
 	expect(jobs['attest']?.permissions).toEqual({ 'id-token': 'write', attestations: 'write' });
 	expect(jobs['attest']?.steps.flatMap(({ run }) => run ?? [])).toEqual([]);
 	expect([jobs['keep']?.needs, jobs['deploy']?.needs]).toEqual(['night', 'night']);
+});
+
+test('warns of files that come near what GitHub takes, and keeps the night', () => {
+	write(night, { 'snapshot/ledger.ndjson': 'x'.repeat(1_500_000) });
+	expect(keepWithin('1')).toBe(
+		'::warning::Files of the night are near what GitHub takes: data/snapshot/ledger.ndjson \n',
+	);
+	expect(git(origin, 'cat-file', '-s', 'main:data/snapshot/ledger.ndjson')).toBe('1500000\n');
 });

@@ -11,7 +11,7 @@ export interface RefusedFile extends Words {
 
 /** Largest files, in bytes. */
 const most = (path: string, folder: Folder): number =>
-	folder === 'public' ? 2_000_000 : path.endsWith('.yaml') ? 300_000 : 60_000;
+	folder === 'public' ? 2_000_000 : path.endsWith('.yaml') ? 150_000 : 60_000;
 /** Most files and folders of a folder, and the bytes that its files may have together: the check reads them all. */
 const MOST_ENTRIES = 4000;
 const MOST_BYTES = { 'src/content': 4_000_000, public: 20_000_000 };

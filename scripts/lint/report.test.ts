@@ -48,3 +48,21 @@ test('gives programs the same problems, whatever order they were found in', () =
 	expect(toJson(problems.toReversed())).toBe(toJson(problems));
 	expect(JSON.parse(toJson(problems))).toMatchObject({ errors: 1, warnings: 1, problems: [{ file: 'a,b.mdx' }, {}] });
 });
+
+test('shows a hundred problems of one file, says how many more it has, and counts all', () => {
+	const first: Problem = {
+		rule: 'content/x',
+		severity: 'error',
+		file: 'a.mdx',
+		line: 1,
+		col: 1,
+		says: 'A.',
+		todo: 'B.',
+	};
+	const many = Array.from({ length: 2500 }, (_, index) => ({ ...first, line: index + 1 }));
+	const text = toTerminal([...many, { ...first, file: 'b.mdx' }], '2 files');
+	expect(text.match(/^a\.mdx:/gm)).toHaveLength(100);
+	expect(text).toContain('\n\na.mdx  2,400 problems more. Mend these first.\n\nb.mdx:');
+	expect(text).toMatch(/2 files checked: 2,501 errors, 0 warnings\.$/);
+	expect(toGitHub(many).split('\n')).toHaveLength(100);
+});

@@ -7,9 +7,24 @@ export function report(problems: Problem[], to: { json: boolean; github: boolean
 	return to.github ? toGitHub(problems) : toTerminal(problems, looked);
 }
 
+/** Most problems of one file that are shown to people; a file of noise has thousands. */
+const MOST_OF_A_FILE = 100;
+
+/** Problems in reading order; of a file with very many the first, and how many there are more. */
+function shown(problems: Problem[]): { problems: Problem[]; more: string }[] {
+	return [...Map.groupBy(inReadingOrder(problems), ({ file }) => file)].map(([file, all]) => {
+		const rest = all.length - MOST_OF_A_FILE;
+		const more = rest > 0 ? `${file}  ${plural(rest, 'problem')} more. Mend these first.` : '';
+		return { problems: all.slice(0, MOST_OF_A_FILE), more };
+	});
+}
+
 /** Every problem with its place, then one line that counts. */
 export function toTerminal(problems: Problem[], looked: string): string {
-	const parts = inReadingOrder(problems).map(oneProblem);
+	const parts = shown(problems).flatMap(({ problems, more }) => [
+		...problems.map(oneProblem),
+		...(more ? [printable(more)] : []),
+	]);
 	const { errors, warnings } = countBySeverity(problems);
 	return [...parts, `${looked} checked: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}.`].join('\n\n');
 }
@@ -32,7 +47,8 @@ export function toJson(problems: Problem[]): string {
 
 /** Workflow commands that GitHub shows beside the changed lines. */
 export function toGitHub(problems: Problem[]): string {
-	return inReadingOrder(problems)
+	return shown(problems)
+		.flatMap(({ problems }) => problems)
 		.map(({ severity, file, line, col, rule, says, todo }) => {
 			const place = line === null ? '' : `,line=${line},col=${col ?? 1}`;
 			return `::${severity} file=${property(file)}${place},title=${property(rule)}::${data(`${says}\n${todo}`)}`;
