@@ -1,0 +1,44 @@
+import { compareText } from '#domain/compare.ts';
+import type { LevelSlug } from '#domain/vocabulary.ts';
+import { countPay, type CountedPay } from '../measure/counted-pay.ts';
+import { newestEdition } from './claim-verdicts.ts';
+import { behindWords, lackWords, splitWords } from './verdict-words.ts';
+
+const known = new Map<string, Promise<CountedPay>>();
+
+/** Pay that the adverts of the newest edition state for a role and level in the United States; null is all levels. */
+export function countedPay(role: string, level: LevelSlug | null): Promise<CountedPay> {
+	const key = `${role} ${level}`;
+	const counted = known.get(key) ?? count(role, level);
+	known.set(key, counted);
+	return counted;
+}
+
+async function count(role: string, level: LevelSlug | null): Promise<CountedPay> {
+	const { facts } = await newestEdition();
+	return countPay({ level, country: 'US', currency: 'USD' }, { facts, role, regions: [] });
+}
+
+/** The same of every other country and currency of which a median may be printed, all levels together. */
+export async function countedPayElsewhere(role: string): Promise<CountedPay[]> {
+	const { facts } = await newestEdition();
+	const countries = new Set<string>();
+	for (const { role: one, country, pay } of facts)
+		if (one === role && country !== null && country !== 'US' && pay) countries.add(`${country} ${pay.currency}`);
+	return [...countries]
+		.toSorted(compareText)
+		.map((pair) => {
+			const [country = '', currency = ''] = pair.split(' ');
+			return countPay({ level: null, country, currency }, { facts, role, regions: [] });
+		})
+		.filter(({ median }) => median !== null);
+}
+
+/** Why there is no median: `too few: 5 of 6 adverts, 4 of 6 employers` */
+export function lackingWords({ lacking: { lacks, splits }, behind, currency }: CountedPay): string {
+	if (lacks.length > 0) return behind.adverts === 0 ? 'none states it' : `too few: ${lackWords(lacks)}`;
+	const [split] = splits;
+	return split
+		? `depends on ${split.by}: ${splitWords(split, 'pay', currency)}`
+		: `a few employers have most of the ${behindWords(behind)}`;
+}
