@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Count, CountryCode, Day, HttpsUrl, Slug } from '#domain/text.ts';
+import { ConditionSlug } from '#domain/conditions.ts';
 import { idPattern } from '#domain/listing-id.ts';
 import { StatedPay, YearlyUsd } from '#domain/pay.ts';
 import { SourceName } from '#domain/posting.ts';
@@ -84,6 +85,7 @@ export const Repost = z.strictObject({
 export const Facts = z.strictObject({
 	remote: Remote.describe('Where the work may be done from'),
 	role: detected(RoleSlug).describe('The role its duties and title fit best'),
+	alsoRole: detected(RoleSlug).nullable().describe('Another role that it fits nearly as well; null for most'),
 	tracks: z.array(detected(Slug)).describe('Tracks of the role that the work falls on, the main one first'),
 	level: detected(LevelSlug).nullable().describe('Null where neither title nor years say'),
 	years: detected(Count).nullable().describe('Least years of experience asked for'),
@@ -96,6 +98,7 @@ export const Facts = z.strictObject({
 		.regex(/^[a-z]{2}$/)
 		.nullable()
 		.describe('Language of the advert’s text, ISO 639-1; null where it has too few words to tell'),
+	conditions: z.array(detected(ConditionSlug)).describe('What it says of the conditions of work, one of each kind'),
 	titleRole: detected(RoleSlug).nullable().describe('The role that the title alone names; null where it names none'),
 	flags: z.array(detected(Slug)).describe('The role’s red and green flags that its words show, by file name'),
 	answers: z.array(detected(Slug)).describe('The guide’s checks that its words answer, by file name'),

@@ -45,7 +45,7 @@ test('a plain fact that is not stated is a question, with or without a guide', (
 		employmentType: null,
 		remote: { ...base.remote, scope: 'unspecified' },
 	};
-	expect(named(silent, [])).toEqual(['fact-pay open', 'fact-place open', 'fact-level open', 'fact-contract open']);
+	expect(named(silent, [])).toEqual(['fact-pay open', 'fact-place open', 'fact-level open']);
 	expect(named(base, [])).toEqual([]);
 });
 

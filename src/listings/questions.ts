@@ -38,18 +38,12 @@ const facts = [
 		title: 'Level',
 		ask: 'Which level is this, and what would somebody at the next one do?',
 	},
-	{
-		name: 'contract',
-		title: 'Contract',
-		ask: 'Is this employment or a contract, and for how long?',
-	},
 ] as const;
 
-const isStated = ({ pay, remote, level, employmentType }: Listing) => ({
+const isStated = ({ pay, remote, level }: Listing) => ({
 	pay: pay !== null,
 	place: remote.scope !== 'unspecified',
 	level: level !== null,
-	contract: employmentType !== null,
 });
 
 /** The guide’s checks in its order, then the plain facts the advert is silent on. */

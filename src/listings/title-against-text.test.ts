@@ -14,7 +14,8 @@ const names: ReadingNames = {
 	blurb: () => 'CI/CD, infrastructure and deployment',
 	work: (_role, track) => (track === 'serving' ? 'model serving' : null),
 };
-const listing: Pick<Listing, 'titleRole' | 'role' | 'tracks'> = {
+const listing: Pick<Listing, 'titleRole' | 'role' | 'alsoRole' | 'tracks'> = {
+	alsoRole: null,
 	titleRole: { value: 'devops-engineer', evidence: [said('DevOps Engineer', 'title')] },
 	role: { value: 'mlops-engineer', evidence: [said('ML', 'title'), said('model registry')] },
 	tracks: [{ value: 'serving', evidence: [said('Serving', 'title'), said('inference endpoints')] }],
@@ -40,9 +41,17 @@ describe('a title held against the text', () => {
 	});
 
 	it('says so where the title names no role and where the text says little', () => {
-		const silent = { titleRole: null, role: { ...listing.role, evidence: [said('ML', 'title')] }, tracks: [] };
+		const role = { ...listing.role, evidence: [said('ML', 'title')] };
+		const silent = { titleRole: null, role, alsoRole: null, tracks: [] };
 		expect(titleAgainstText(silent, names)).toBe(
 			'The title names none of our roles; the text says little about the work.',
+		);
+	});
+
+	it('names a second role that the advert fits nearly as well', () => {
+		const alsoRole = { value: 'devops-engineer', evidence: [said('pipelines')] };
+		expect(titleAgainstText({ ...listing, alsoRole }, names)).toBe(
+			'Titled DevOps engineer; the text is mostly model serving. It fits a second role nearly as well: DevOps engineer.',
 		);
 	});
 });

@@ -14,12 +14,13 @@ export interface ReadingNames {
  * the text is about is the main track, or else the role; only the text’s own words are evidence of it.
  */
 export function titleAgainstText(
-	{ titleRole, role, tracks: [main] }: Pick<Listing, 'titleRole' | 'role' | 'tracks'>,
+	{ titleRole, role, alsoRole, tracks: [main] }: Pick<Listing, 'titleRole' | 'role' | 'alsoRole' | 'tracks'>,
 	names: ReadingNames,
 ): string {
 	const titled = titleRole === null ? 'The title names none of our roles' : `Titled ${names.role(titleRole.value)}`;
 	const work = main === undefined ? null : names.work(role.value, main.value);
 	const { evidence } = work === null || main === undefined ? role : main;
-	if (!evidence.some(({ from }) => from === 'text')) return `${titled}; the text says little about the work.`;
-	return `${titled}; the text is mostly ${work ?? names.blurb(role.value)}.`;
+	const also = alsoRole === null ? '' : ` It fits a second role nearly as well: ${names.role(alsoRole.value)}.`;
+	if (!evidence.some(({ from }) => from === 'text')) return `${titled}; the text says little about the work.${also}`;
+	return `${titled}; the text is mostly ${work ?? names.blurb(role.value)}.${also}`;
 }

@@ -2,6 +2,7 @@ import type { RoleDetector } from '#domain/detector.ts';
 import type { Vocabulary } from '#domain/vocabulary.ts';
 import { parseAdvert } from './advert.ts';
 import { readClouds } from './clouds.ts';
+import { readConditions } from './conditions.ts';
 import { readDetections } from './detectors.ts';
 import { readLanguage } from './language.ts';
 import { readLevel } from './level.ts';
@@ -38,6 +39,7 @@ export function classify(posting: PostingWords, { vocabulary, rates, detectors }
 
 	return {
 		role: found.role,
+		alsoRole: found.role === null ? null : found.alsoRole,
 		why: found.role === null ? found.why : whyRole(advert, found.work, mainWork(advert, tracks)),
 		titleRole: titleRole(advert.title, titles),
 		tracks: readTracks(advert, tracks),
@@ -49,6 +51,7 @@ export function classify(posting: PostingWords, { vocabulary, rates, detectors }
 		specialisations: readSpecialisations(advert, vocabulary.specialisations, isOfAnotherTrade(titles)),
 		tools: readTools(advert, vocabulary.tools),
 		language: readLanguage(advert),
+		conditions: readConditions(advert),
 		...readDetections(advert, found.role?.value ?? null, detectors),
 	};
 }

@@ -149,6 +149,8 @@ function readingOf(title: string, read: Partial<Reading> = {}): Reading {
 		tools: [],
 		language: null,
 		titleRole: null,
+		alsoRole: null,
+		conditions: [],
 		flags: [],
 		answers: [],
 		remote: { scope: 'region', countries: ['DE'], regions: [], timezones: null, evidence: [] },

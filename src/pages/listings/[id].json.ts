@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { advertLink } from '#listings/advert-link.ts';
 import { closedPages } from '#listings/closed.ts';
 import type { Compared } from '#listings/compared.ts';
+import { conditionsOf } from '#listings/conditions.ts';
 import { creditsOf } from '#listings/credits.ts';
 import { factsOf } from '#listings/facts.ts';
 import { flagsShown } from '#listings/flags-shown.ts';
@@ -38,6 +39,7 @@ async function comparedOf({ listing, roleListings }: OpenListing): Promise<Compa
 	const terms = { kinds: await termsOf('specialisations'), tools: await termsOf('tools') };
 	const questions = questionsFor(listing, guideContext.checks);
 	const titled = (list: readonly { title: string }[]) => list.map(({ title }) => title);
+	const conditions = conditionsOf(listing).filter(({ quotes }) => quotes.length > 0);
 	const flags = guideContext.canFlag ? flagsShown(listing, guideContext.signals) : [];
 	return {
 		title,
@@ -51,6 +53,7 @@ async function comparedOf({ listing, roleListings }: OpenListing): Promise<Compa
 				],
 				['Tools and kinds of work', namedIn(listing, terms).map(({ label }) => label)],
 				['Answers', titled(questions.filter(({ quotes }) => quotes.length > 0))],
+				['Conditions of work', titled(conditions)],
 				['Not answered', titled(questions.filter(({ quotes }) => quotes.length === 0))],
 				[
 					'Red and green flags',

@@ -105,7 +105,10 @@ const denyingAhead = anyOf(
 	'deductible',
 	/loans?/,
 	'appreciation',
-	'on-call',
+	/on[- ]call/,
+	/stand(?:ing)?[- ]?by/,
+	'pager',
+	/rotas?/,
 	/generat\p{L}*/u,
 	/deliver\p{L}*/u,
 	'grew',
@@ -355,3 +358,9 @@ export const basisAhead = pattern(
 export const basePlus = pattern('iu', /\bbase (?:and|\+|&|plus) (?:commission|bonus|variable)/);
 
 export const oteFar = pattern('iu', /^[^\d.;\n]{0,70}\b(?:ote|on[- ]target earnings)\b/);
+
+/** What nights and weeks on call are paid, which is beside the pay of the job. */
+export const ofStandby = pattern(
+	'iu',
+	/\b(?:on[- ]call|stand(?:ing)?[- ]?by|pager|rota)\b(?! (?:role|position|engineer))(?:(?!salar|\bbase\b|\bper (?:year|annum)\b)[^.;\n])*$/,
+);

@@ -5,6 +5,8 @@ import * as patterns from './context-patterns.ts';
 export function judge(before: string, after: string): { verdict: 'pay' | 'not-pay' | 'silent'; words: string } {
 	const piece = patterns.piecework.exec(after);
 	if (piece) return { verdict: 'not-pay', words: piece[0].trim() };
+	const standby = patterns.ofStandby.exec(before);
+	if (standby) return { verdict: 'not-pay', words: standby[0].trim() };
 	const behind = patterns.deniesBehind.exec(after);
 	const yes = lastOf(patterns.announces, before);
 	if (behind && !/^[\s)]*in (?:the |our )?(?:\p{Lu})/u.test(after) && !/\bin$/i.test(behind[0])) {

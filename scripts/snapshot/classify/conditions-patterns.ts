@@ -1,0 +1,170 @@
+import type { ConditionSlug } from '#domain/conditions.ts';
+import { anyOf, pattern, re } from './patterns.ts';
+
+// How adverts speak of the conditions of work. What is merely wished is told from its sentence.
+
+const university = anyOf(
+	/(?:bachelor|master)(?:['’]?s)?(?: degree| of\b|,? (?:or|and|in)\b)/,
+	/(?:university|college|graduate|academic|technical|engineering|undergraduate|advanced|four[- ]year|4[- ]year) degree/,
+	/degree (?:in|or|required|preferred|is|from|with)/,
+	/\b(?:BSc?|B\.S\.?|MSc?|M\.S\.?|Ph\.?D\.?)(?:\/\p{L}+)? (?:degree|in|or)\b/u,
+	/(?:hochschul|universitäts)\p{L}*/u,
+);
+
+const issuer = anyOf(
+	/AWS|Azure|GCP|Google|Kubernetes|CKA|CKAD|CKS|Terraform|HashiCorp|Databricks|Snowflake|Microsoft|Oracle|Red Hat|RHC\p{L}|Linux|Cisco|CCNA|CompTIA|CISSP|ITIL/u,
+	'professional',
+	'industry',
+	'relevant',
+	'cloud',
+	'technical',
+	'vendor',
+);
+
+const notAble = anyOf(
+	/(?:un|not )able to/,
+	'cannot',
+	/can[’']t/,
+	/(?:do|does|will|is|are) not/,
+	/(?:do|does|wo)n[’']t/,
+	'without',
+	/\bno\b/,
+	'not',
+);
+
+const visa = anyOf(/sponsor(?:s|ed|ing|ship)?/);
+
+/** The words of each condition; of those of a kind the first that is found counts. */
+export const conditionWords: Readonly<Record<ConditionSlug, RegExp>> = {
+	'no-on-call': pattern(
+		'iu',
+		// “No on-call in the first year” promises a rota after it.
+		/\bno (?:\p{L}+ )?on[- ]call\b(?![^.;\n]*\b(?:otherwise|first|year|training|holidays|until)\b)/u,
+		/\bon[- ]call (?:duty |work |rotation )?is not\b/,
+		/\b(?:without|not be|not do|never) (?:any )?on[- ]call\b/,
+	),
+	'on-call': pattern(
+		'iu',
+		/\bon[- ]call\b(?! (?:with|tool|platform|system|software|experience|product|management))/,
+		/\b(?:pager|stand-?by) (?:rotation|rota|duty|shifts?)\b/,
+		/\bout[- ]of[- ]hours (?:support|rota|cover)/,
+	),
+	'no-travel': pattern('iu', /\bno travel\b/, /\btravel is not (?:required|expected|needed)\b/),
+	travel: pattern(
+		'iu',
+		/\b(?:willing(?:ness)?|able|ability|required|need|expect(?:ed)?|must be|have|prepared|opportunity) to (?:\p{L}+ ){0,2}travel\b/u,
+		/\b(?:occasional(?:ly)?|some|regular|frequent|minimal|limited|domestic|international|business) travel\b(?! (?:insurance|cover|compan|industr|agenc|protection|benefit))/,
+		/\btravel(?:ling|ing)?,? (?:is |may be |will be |can be )?(?:up to|required|expected|needed|occasionally|requirements?)\b/,
+		/\btravel\b[^.;\n]{0,20}\b\d{1,3} ?%/,
+		/\b\d{1,3} ?%(?: of)? travel\b/,
+		/\btravel [^.;\n]{0,20}(?:times|weeks?|days) (?:a|per|each) (?:year|quarter|month)\b/,
+	),
+	contract: pattern(
+		'iu',
+		/\bfixed[- ]term\b/,
+		/\bcontract (?:role|position|job|basis|length|duration|opportunity|assignment)\b/,
+		/\bcontract[- ]to[- ]hire\b/,
+		/\b(?:\d{1,2}|three|six|nine|twelve)[- ]?\+?[- ]?months?(?: \p{L}+)? contract\b/u,
+		/\b(?:c2c|corp[- ]to[- ]corp|freelance (?:role|contract|basis|engagement)|independent contractor|b2b contract|w-?2 contract)\b/,
+		/\b(?:inside|outside) ir35\b/,
+	),
+	employee: pattern(
+		'iu',
+		/\bpermanent,? (?:full[- ]time )?(?:role|position|job|contract|employment|employee|basis)\b/,
+		/\b(?:regular|full[- ]time),? (?:permanent|exempt)\b/,
+		/\bdirect hire\b/,
+		/\bunbefristet\p{L}*/u,
+	),
+	'no-degree': pattern(
+		'iu',
+		/\bno (?:formal |university |college )?degree (?:is )?(?:required|needed|necessary|requirements?)\b/,
+		/\bdegree (?:is )?not (?:required|needed|necessary)\b/,
+		/\b(?:do not|don[’']t) (?:need|require|ask for) (?:an? |any )?(?:\p{L}+ )?degree\b/u,
+	),
+	'degree-wished': pattern('iu', re`\b${university}`),
+	'degree-or-equivalent': pattern('iu', re`\b${university}`),
+	degree: pattern('iu', re`\b${university}`),
+	'certificate-wished': pattern(
+		'iu',
+		re`\b${issuer}\b[^.;\n]{0,40}\bcertif(?:ied|ications?)\b`,
+		/\bcertifications? (?:in|such as|like)\b/,
+	),
+	certificate: pattern(
+		'iu',
+		re`\b${issuer}\b[^.;\n]{0,40}\bcertif(?:ied|ications?)\b`,
+		/\bcertifications? (?:in|such as|like)\b/,
+	),
+	'no-sponsorship': pattern(
+		'iu',
+		re`\b${notAble}\b[^.;\n]{0,60}\b${visa}\b`,
+		re`\b${visa}\b[^.;\n]{0,40}\b(?:not|unavailable)\b`,
+		/\bsponsors? no visas?\b/,
+	),
+	sponsorship: pattern(
+		'iu',
+		/\b(?:visas?|immigration|work permits?) (?:and \p{L}+ )?(?:sponsorship|support|assistance)\b/u,
+		re`\b${visa} (?:\p{L}+ )?(?:visas?|work permits?|H-?1B)\b`,
+		/\bsponsorship (?:is )?(?:available|offered|possible|provided)\b/,
+		/\b(?:offer|provide|consider)s? sponsorship\b/,
+	),
+	authorisation: pattern(
+		'iu',
+		/\b(?:authori[sz]ed|eligib(?:le|ility)|legally|right|entitled|permitted|authori[sz]ation|permit)\b[^.;\n]{0,30}\bto work\b/,
+		/\bwork (?:authori[sz]ation|permit)\b(?! (?:sponsorship|support))/,
+		/\bright[- ]to[- ]work\b/,
+	),
+	clearance: pattern(
+		'iu',
+		/\b(?:security|secret|sc|dv|ts\/sci|government|public trust|polygraph) clear(?:ance|ed)\b/,
+		/\b(?:active|hold|obtain|current) (?:\p{L}+ ){0,3}clearance\b/u,
+		/\bU\.?S\.? (?:citizen(?:ship|s)?|persons?)\b/,
+		/\bcitizenship\b[^.;\n]{0,20}\b(?:required|only|mandatory)\b/,
+		/\bmust be an? (?:\p{L}+ )?citizen\b/u,
+	),
+	interviews: pattern(
+		'iu',
+		/\b(?:interview|hiring|recruitment|selection) (?:process|stages|rounds|steps)\b[^.;\n]{0,60}(?:consist|includ|involv|stage|round|step|looks? like|:)/,
+		/\b(?:two|three|four|five|[2-6])[- ](?:stage|step|round)s? (?:interview|process|hiring|of interview)/,
+		/\b(?:two|three|four|five|[2-6]) (?:rounds of )?interviews\b/,
+		/\btake[- ]home (?:task|test|exercise|assignment|challenge)\b/,
+	),
+	start: pattern(
+		'iu',
+		/(?<!posting )\bstart(?:ing)? date\b\s?(?:[:–-]|is\b|will\b)/,
+		/\b(?:immediate|asap) start\b/,
+		/\bstart(?:ing)?[ :]+(?:asap|as soon as possible|immediately|(?:in |from |on )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/,
+		/\bavailable (?:to start )?immediately\b(?! (?:after|upon|from|on))/,
+	),
+};
+
+/** A wish and no demand. */
+export const wished = pattern(
+	'iu',
+	/\b(?:preferred|preferably|a plus|nice[- ]to[- ]have|desirable|desired|advantage(?:ous)?|bonus|ideally|welcome|beneficial|optional)\b/,
+);
+
+/** Somebody may have learnt it elsewhere. */
+export const orEquivalent = pattern(
+	'iu',
+	/\bor (?:(?:an?|the|have|with|its|other|some) )?(?:equivalent|comparable|commensurate)\b/,
+	/\bor (?:\p{L}+ ){0,3}experience\b/u,
+	/\bor \d{1,2}\+? years\b/,
+	/\bequivalent (?:\p{L}+ ){0,2}(?:experience|qualification)/u,
+);
+
+/** What pay depends on, or what is paid for: no certificate is asked for. */
+export const notAsked = pattern(
+	'iu',
+	/\b(?:salary|pay|compensation|assistance|reimburs\p{L}*|tuition|courses?|budget|sponsored)\b/u,
+);
+
+/** Sentences that promise equal treatment or help in applying, or say what others do; and things that only share the words. */
+export const notCondition = pattern(
+	'iu',
+	/\b(?:regardless|without regard|discriminat\p{L}*|accommodations?|equal opportunit\p{L}*)\b/u,
+	/\b(?:travel (?:insurance|stipend|budget|allowance|benefits?|discounts?)|travel and expense)\b/,
+	/\b(?:conduct|participate in|help with|support(?:ing)?) (?:\p{L}+ ){0,3}(?:interview|hiring|recruitment)/u,
+	/\b(?:experience|familiar\p{L}*) (?:with|in|of) (?:\p{L}+[ ,/]+){0,4}on[- ]call\b/u,
+	/\bexport (?:licen[cs]e|control)/,
+	/\b(?:executive|sponsored by|sponsors? (?:of|our|the|events|meetups|conferences))\b/,
+);

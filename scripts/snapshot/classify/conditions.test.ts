@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { conditionKinds, ConditionSlug } from '#domain/conditions.ts';
+import { parseAdvert } from './advert.ts';
+import { readConditions } from './conditions.ts';
+
+const advertOf = (text: string) =>
+	parseAdvert({
+		title: 'Kite Engineer',
+		text,
+		locations: [],
+		workplace: null,
+		countryField: null,
+		pay: [],
+		payText: null,
+	});
+const conditionsIn = (text: string) => readConditions(advertOf(text)).map(({ value }) => value);
+
+describe('the conditions of work', () => {
+	it.each([
+		['You take part in our on-call rota, one week in six.', ['on-call']],
+		['There is no on-call duty.', ['no-on-call']],
+		['No on-call in the first year.', ['on-call']],
+		['We sponsor no visas.', ['no-sponsorship']],
+		['Tuition is paid for a university degree.', []],
+		['Experience with on-call rotations is useful.', []],
+		['A bachelor’s degree in computer science is required.', ['degree']],
+		['A bachelor’s degree or equivalent experience.', ['degree-or-equivalent']],
+		['A master’s degree in physics is a plus.', ['degree-wished']],
+		['Bachelor’s degree required, a graduate degree preferred.', ['degree']],
+		['No degree required.', ['no-degree']],
+		['You have a high degree of care.', []],
+		['An AWS certification is required.', ['certificate']],
+		['Kubernetes certifications such as CKA are a plus.', ['certificate-wished']],
+		['Pay depends on skills and relevant certifications.', []],
+		['You renew TLS certificates in Kubernetes.', []],
+		['This is a six-month contract.', ['contract']],
+		['The contract is outside IR35.', ['contract']],
+		['A permanent position from day one.', ['employee']],
+		['Willingness to travel to Lima twice a year.', ['travel']],
+		['Travel: up to 10% of the time, 10% travel at most.', ['travel']],
+		['No travel.', ['no-travel']],
+		['We pay your travel insurance.', []],
+		['Our interview process has four stages.', ['interviews']],
+		['You conduct the interview process with four stages.', []],
+		['Start date: 1 March.', ['start']],
+		['Immediate start.', ['start']],
+		['We are unable to sponsor visas.', ['no-sponsorship']],
+		['Visa sponsorship is available.', ['sponsorship']],
+		['You must be authorised to work in Peru.', ['authorisation']],
+		['An active SC clearance is needed.', ['clearance']],
+		['We hire regardless of citizenship, degree in anything, or on-call habits.', []],
+	])('are read with their words: “%s”', (text, expected) => {
+		expect(conditionsIn(`We make kites.\n${text}\nWrite to us.`)).toEqual(expected);
+	});
+
+	it('are quoted as they stand, a thing of each kind', () => {
+		const text = 'We make kites.\n• On-call: one week in six\n• You are on call with the team\n• No travel\n';
+		const found = readConditions(advertOf(text));
+		expect(found.map(({ value }) => value)).toEqual(['on-call', 'no-travel']);
+		for (const { evidence } of found) {
+			for (const { words, at } of evidence) expect(text.slice(at ?? 0, (at ?? 0) + words.length)).toBe(words);
+		}
+	});
+
+	it('have a slug each, of one kind only', () => {
+		expect(new Set(Object.values(conditionKinds).flat()).size).toBe(ConditionSlug.options.length);
+	});
+});

@@ -1,0 +1,37 @@
+import type { Evidence } from '#domain/listing.ts';
+import { LONGEST_QUOTE } from '../quotes.ts';
+
+/** Characters `at` to `end` of a text. */
+export interface Span {
+	at: number;
+	end: number;
+}
+
+const clauseEnd = /(?<=[,:–—(]) |(?= and | but )/gu;
+
+/** The sentence of the matched words, or as many of its clauses around them as may be quoted, as they stand in the text. */
+export function quoteSentence(text: string, matched: Span, sentence: Span, rule: string): Evidence {
+	const { at, end } = longestClauses(text, sentence, matched) ?? {
+		at: matched.at,
+		end: Math.min(matched.end, matched.at + LONGEST_QUOTE),
+	};
+	const lead = /^[^\p{L}\p{N}“"(]*/u.exec(text.slice(at, end))?.[0].length ?? 0;
+	const quoted = text.slice(at + lead, end).replace(/[\s,:–—(]+$/u, '');
+	return { words: quoted, from: 'text', at: at + lead, rule };
+}
+
+/**
+ * The longest run of a sentence’s clauses that holds the matched words and may be quoted; undefined where none may. Only
+ * what is near the words is looked at, however long the sentence.
+ */
+function longestClauses(text: string, sentence: Span, matched: Span): Span | undefined {
+	const from = Math.max(sentence.at, matched.end - LONGEST_QUOTE);
+	const to = Math.min(sentence.end, matched.at + LONGEST_QUOTE);
+	const cuts = [...text.slice(from, to).matchAll(clauseEnd)].map((cut) => from + cut.index);
+	const starts = from === sentence.at ? [from, ...cuts] : cuts;
+	const ends = to === sentence.end ? [...cuts, to] : cuts;
+	const runs = starts.flatMap((at) => ends.map((end) => ({ at, end })));
+	return runs
+		.filter(({ at, end }) => at <= matched.at && end >= matched.end && end - at <= LONGEST_QUOTE)
+		.toSorted((a, b) => b.end - b.at - (a.end - a.at))[0];
+}

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import type { Evidence } from '#domain/listing.ts';
+import { conditionsOf } from './conditions.ts';
+
+const evidence: Evidence[] = [{ words: 'one week in six', from: 'text', at: 3, rule: 'condition/on-call' }];
+
+it('shows what an advert says of the conditions with its words, and asks about what matters and is left out', () => {
+	const found = conditionsOf({ conditions: [{ value: 'on-call', evidence }], employmentType: null });
+	expect(found.map(({ title, quotes }) => `${title}: ${quotes.map(({ words }) => words).join()}`)).toEqual([
+		'On call: one week in six',
+		'Travel: ',
+		'Contract: ',
+		'Visa: ',
+		'Interviews: ',
+		'Start: ',
+	]);
+});
+
+it('takes the contract from the feed where the text says nothing of it', () => {
+	const [contract] = conditionsOf({ conditions: [], employmentType: 'Full-time' }).filter(
+		({ name }) => name === 'condition-employment',
+	);
+	expect(contract).toMatchObject({ title: 'Contract', quotes: [{ words: 'Full-time', from: 'field' }] });
+});
