@@ -103,6 +103,7 @@ export const sections = [
 	'tools',
 	'tracks',
 	'words',
+	'conditions',
 ] as const;
 export type SectionId = (typeof sections)[number];
 

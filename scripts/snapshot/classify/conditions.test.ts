@@ -62,6 +62,11 @@ describe('the conditions of work', () => {
 		}
 	});
 
+	it('are quoted from a sentence before a heading', () => {
+		const [found] = readConditions(advertOf('On call\nYou are on call one week in six.\n'));
+		expect(found?.evidence[0]?.words).toBe('You are on call one week in six');
+	});
+
 	it('have a slug each, of one kind only', () => {
 		expect(new Set(Object.values(conditionKinds).flat()).size).toBe(ConditionSlug.options.length);
 	});

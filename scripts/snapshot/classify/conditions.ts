@@ -17,6 +17,9 @@ export function readConditions(advert: Advert): Reading['conditions'] {
 	});
 }
 
+/** A heading has this many words at most. */
+const longestHeading = 3;
+
 interface Sentence extends Span {
 	words: string;
 }
@@ -31,15 +34,18 @@ function sentencesOf({ text: { text, stops } }: Advert): Sentence[] {
 		.filter(({ words }) => words.trim() !== '' && !notCondition.test(words));
 }
 
+/** The first sentence with the words of a condition; a heading such as “On call” only where nothing else has them. */
 function firstOf(slug: ConditionSlug, sentences: readonly Sentence[], advert: Advert): Detected<ConditionSlug> | null {
-	for (const sentence of sentences) {
+	const found = sentences.flatMap((sentence) => {
 		const match = conditionWords[slug].exec(sentence.words);
-		if (match === null || !suits(slug, sentence, advert)) continue;
+		if (match === null || !suits(slug, sentence, advert)) return [];
 		const at = sentence.at + match.index;
-		const matched = { at, end: at + match[0].length };
-		return { value: slug, evidence: [quoteSentence(advert.text.text, matched, sentence, `condition/${slug}`)] };
-	}
-	return null;
+		return [{ sentence, matched: { at, end: at + match[0].length } }];
+	});
+	const best = found.find(({ sentence }) => sentence.words.trim().split(/\s+/u).length > longestHeading) ?? found[0];
+	if (best === undefined) return null;
+	const quoted = quoteSentence(advert.text.text, best.matched, best.sentence, `condition/${slug}`);
+	return { value: slug, evidence: [quoted] };
 }
 
 /** Whether a sentence on a degree or a certificate asks for it, only wishes for it, or takes the equivalent. */
