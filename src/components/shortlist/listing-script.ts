@@ -13,15 +13,17 @@ const [title = '', employer = ''] = [...document.querySelectorAll('hgroup > *')]
 place?.append(boxesFor({ id, role: place.dataset['role'] ?? '', title, employer }));
 show();
 
-const list = document.querySelector('.asks ul');
-const boxes = [...(list?.querySelectorAll('input') ?? [])];
+const lists = [...document.querySelectorAll('.asks ul')];
+const boxes = lists.flatMap((list) => [...list.querySelectorAll('input')]);
 const readAsked = () =>
 	entries(load('asked')).filter((entry): entry is Asked => Array.isArray(entry) && Array.isArray(entry[1]));
 
 const ticked = readAsked().find(([of]) => of === id)?.[1] ?? [];
 for (const box of boxes) box.checked = ticked.includes(box.name);
-list?.addEventListener('change', () => {
-	const names = boxes.filter(({ checked }) => checked).map(({ name }) => name);
-	const others = readAsked().filter(([of]) => of !== id);
-	save('asked', [...others, ...(names.length > 0 ? [[id, names]] : [])].slice(-MOST_ASKED));
-});
+for (const list of lists) {
+	list.addEventListener('change', () => {
+		const names = boxes.filter(({ checked }) => checked).map(({ name }) => name);
+		const others = readAsked().filter(([of]) => of !== id);
+		save('asked', [...others, ...(names.length > 0 ? [[id, names]] : [])].slice(-MOST_ASKED));
+	});
+}
