@@ -117,7 +117,7 @@ describe('npm run snapshot', () => {
 		const { status, stderr } = snapshot(['--replay', replay, '--out', out, '--now', '2026-11-25T02:40:00Z']);
 		expect(status).toBe(1);
 		expect(stderr).toBe(
-			`${out}: snapshot.ndjson:1 is of schema version 1; this code reads and writes version 2 only. ` +
+			`${out}: snapshot.ndjson:1 is of schema version 1; this code reads and writes version 3 only. ` +
 				'Run the code that wrote it, or name another folder with --out; nothing was changed.\n',
 		);
 		expect(readdirSync(out).toSorted()).toEqual(names);
