@@ -1,6 +1,6 @@
 import type { AdvertFacts } from '#domain/edition.ts';
 import type { Measure } from '#domain/measure.ts';
-import { bootstrapInterval } from '#statistics/bootstrap.ts';
+import { bootstrapOf } from '#statistics/bootstrap.ts';
 import { differenceOf } from '#statistics/compare.ts';
 import { shortfall, type Shortfall } from '#statistics/floors.ts';
 import { quantile as quantileOf, quantileInterval } from '#statistics/quantile.ts';
@@ -47,7 +47,7 @@ export function answer(measure: Measure, asked: Asked): Answer {
 }
 
 function plain(measure: Measure, asked: Asked): Answer {
-	const among = asked.facts.filter((facts) => canCount(facts, measure) && isAmong(facts, measure.of, asked));
+	const among = asked.facts.filter((facts) => isAmong(facts, measure.of, asked) && canCount(facts, measure));
 	const said = among.filter((facts) => saysAnything(facts, measure));
 	const counted = measure.quantile ? said : among;
 	const have = { adverts: counted.length, employers: new Set(counted.map(({ employer }) => employer)).size };
@@ -78,20 +78,30 @@ function valueOf(
 		);
 	}
 	if (!rank) return null;
-	const names = (slug: string) => (facts: AdvertFacts) => doesSay(facts, { [rank.among]: slug });
-	const rows = adverts.map((facts) => ({
-		employer: employer(facts),
-		first: rank.first.map((slug) => names(slug)(facts)),
-		before: rank.before.map((slug) => names(slug)(facts)),
+	// One tally for each employer: a draw then adds up employers, not adverts.
+	const naming = (slugs: readonly string[], own: readonly AdvertFacts[]) =>
+		slugs.map((slug) => own.filter((facts) => doesSay(facts, { [rank.among]: slug })).length);
+	const tallies = [...Map.groupBy(adverts, employer).values()].map((own): Tally => ({
+		adverts: own.length,
+		first: naming(rank.first, own),
+		before: naming(rank.before, own),
 	}));
-	const interval = bootstrapInterval(rows, leadOf, seededRandom(SEED), TIMES);
-	return interval && { value: leadOf(rows), ...interval };
+	const interval = bootstrapOf(tallies, leadOf, seededRandom(SEED), TIMES);
+	return interval && { value: leadOf(tallies), ...interval };
+}
+
+/** How many adverts of an employer there are, and how many of them name each thing that is ranked. */
+interface Tally {
+	adverts: number;
+	first: readonly number[];
+	before: readonly number[];
 }
 
 /** How far the last of those put first lies before the first of the others: one figure, so that chance is drawn for all at once. */
-function leadOf(rows: readonly { first: boolean[]; before: boolean[] }[]): number {
+function leadOf(tallies: readonly Tally[]): number {
+	const adverts = tallies.reduce((sum, tally) => sum + tally.adverts, 0);
 	const shares = (of: 'first' | 'before') =>
-		(rows[0]?.[of] ?? []).map((_, at) => rows.reduce((sum, row) => sum + Number(row[of][at]), 0) / rows.length);
+		(tallies[0]?.[of] ?? []).map((_, at) => tallies.reduce((sum, tally) => sum + (tally[of][at] ?? 0), 0) / adverts);
 	return Math.min(...shares('first')) - Math.max(...shares('before'));
 }
 
