@@ -89,11 +89,136 @@ describe('cutting an advert at its headings', () => {
 		expect(kindOf('Compensation\n€70,000 a year\n• 5+ years of experience with findme', 'findme')).toBe('requirements');
 	});
 
-	it('covers the text without gaps', () => {
-		const text = 'A\nResponsibilities\n• B\n\nBenefits\n• C\n';
-		const sections = splitSections(text);
-		expect(sections[0]?.at).toBe(0);
-		expect(sections.at(-1)?.end).toBe(text.length);
-		sections.slice(1).forEach((section, i) => expect(section.at).toBe(sections[i]?.end));
+	it('covers the text without gaps, one section for lines of one kind', () => {
+		const text = 'A\nB\nResponsibilities\n• C\n\nBenefits\n• D\n';
+		expect(splitSections(text).map(({ kind, at, end }) => [kind, text.slice(at, end)])).toEqual([
+			['opening', 'A\nB\n'],
+			['duties', 'Responsibilities\n• C\n\n'],
+			['boilerplate', 'Benefits\n• D\n'],
+		]);
+		expect(splitSections('\nBenefits')).toEqual([
+			{ kind: 'opening', at: 0, end: 1 },
+			{ kind: 'boilerplate', at: 1, end: 9 },
+		]);
+		expect(splitSections('')).toEqual([]);
+	});
+
+	it('finds the section of each place, and the opening where there is none', () => {
+		const sections = splitSections('A\nRequirements\nB\nBenefits\nC');
+		for (const { kind, at, end } of sections) {
+			expect(sectionAt(sections, at)).toBe(kind);
+			expect(sectionAt(sections, end - 1)).toBe(kind);
+		}
+		expect(sectionAt(sections, 1000)).toBe('opening');
+		expect(sectionAt([], 0)).toBe('opening');
+	});
+});
+
+describe('what may be a heading', () => {
+	/** Whether a line of its own is read as a heading of a known kind. */
+	const isHeading = (line: string): boolean => kindOf(`We make kites.\n${line}\nfindme`, 'findme') !== 'opening';
+
+	it.each([
+		'== Who we are ==',
+		'Who we are …',
+		'Who are we??',
+		'Who are we?:',
+		'  Benefits',
+		'What we offer!',
+		'What we offer you.',
+		'Benefits  for  you  all.',
+		'Benefits, e.g. for all of us here',
+		`Benefits ${'x'.repeat(71)}`,
+		'Benefits a b c d e f g h i',
+		'Benefits  a  b  c  d  e  f  g  h  i',
+		`Benefits${'='.repeat(111)}`,
+	])('is short, whatever marks stand around it: %s', (line) => {
+		expect(isHeading(line)).toBe(true);
+	});
+
+	it.each([
+		'---',
+		'x Who we are',
+		'1 Who we are',
+		'Who we are 1',
+		'What we offer all of you.',
+		'What we offer all of you!  ',
+		'About: kites and gliders',
+		`Benefits ${'x'.repeat(72)}`,
+		'Benefits a b c d e f g h i j',
+		`Benefits${'='.repeat(112)}`,
+		'1. Benefits',
+		'– Benefits',
+	])('is no sentence, no list item and no long line: %s', (line) => {
+		expect(isHeading(line)).toBe(false);
+	});
+
+	it('is no sentence that ends the text, either', () => {
+		const text = 'findme\nWhat we offer all of you.';
+		expect(kindOf(text, 'What')).toBe('opening');
+	});
+});
+
+describe('headings within a line', () => {
+	const line = (length: number): string => 'Fly kites now. Requirements: arms. '.padEnd(length - 1, 'x');
+
+	it('count only in a line that is longer than a heading may be', () => {
+		expect(kindOf(line(120), 'arms')).toBe('opening');
+		expect(kindOf(`${line(120)}\n`, 'arms')).toBe('opening');
+		expect(kindOf(`${line(121)}\n`, 'arms')).toBe('requirements');
+	});
+
+	it('cut where they stand, on any line', () => {
+		const long = `Requirements: arms and patience. Benefits: a boat for each. ${'Kites fly. '.repeat(8)}`;
+		const text = `Hello\n${long}\nBye`;
+		expect(splitSections(text).map(({ kind, at }) => [kind, text.slice(at, at + 8)])).toEqual([
+			['opening', 'Hello\nRe'],
+			['requirements', 'Requirem'],
+			['boilerplate', 'Benefits'],
+		]);
+	});
+
+	it('end a notice that begins the line', () => {
+		const notice = `We are an equal opportunity employer. Requirements: arms. ${'Kites fly. '.repeat(8)}`;
+		const text = `${notice}\n${'We sell kites. '.repeat(20)}`;
+		expect(kindOf(text, 'equal')).toBe('boilerplate');
+		expect(kindOf(text, 'arms')).toBe('requirements');
+	});
+});
+
+describe('a line that asks for something', () => {
+	it.each([
+		['We make kites.', 'requirements'],
+		['About the role', 'requirements'],
+		['Responsibilities', 'requirements'],
+		['Who we are', 'company'],
+		['Nice to have', 'nice'],
+	])('below “%s” is of the kind %s', (above, kind) => {
+		expect(kindOf(`${above}\n5+ years of kites, findme\nMore`, 'findme')).toBe(kind);
+	});
+
+	it('is the work where it is a list item of the opening, and only there', () => {
+		expect(kindOf('We make kites.\n• findme', 'findme')).toBe('duties');
+		expect(kindOf('About the role\n• findme', 'findme')).toBe('role');
+	});
+
+	it('ends the pay, where a wish does not', () => {
+		expect(kindOf('Compensation\nBonus of findme', 'findme')).toBe('boilerplate');
+	});
+});
+
+describe('a notice', () => {
+	const notice = 'All qualified applicants fly. '.padEnd(69, 'x');
+
+	it('is a line of less than seven tenths of the text', () => {
+		expect(kindOf(`${notice}\n${'y'.repeat(31)}`, 'fly')).toBe('boilerplate');
+		expect(kindOf(`${notice}\n${'y'.repeat(30)}`, 'fly')).toBe('opening');
+	});
+
+	it('has its words among the first 2000 characters of the line', () => {
+		const text = (before: number): string =>
+			`${'x'.repeat(before)} paid time off, findme\n${'More words. '.repeat(400)}`;
+		expect(kindOf(text(1900), 'findme')).toBe('boilerplate');
+		expect(kindOf(text(1995), 'findme')).toBe('opening');
 	});
 });

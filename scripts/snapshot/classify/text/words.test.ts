@@ -18,6 +18,8 @@ it.each([
 	['DevOpsエンジニア', 'devops ~エンジニア'],
 	['see https://a.example/mlops-b now', 'see now'],
 	['Machine (Learning)', 'machine learning'],
+	['a____b c_____d', 'a ~b ~c d'],
+	['-run, run', 'run run'],
 	['', ''],
 ])('cuts %j into words, and phrases where a stop, a comma or a line end stands', (text, words) => {
 	expect(cut(text)).toBe(words);

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { readVocabulary } from '../vocabulary.ts';
+import { levelOfYears, statedLevel, titleYears } from './stated.ts';
+
+const { levels } = readVocabulary('src/content');
+
+describe('years of experience', () => {
+	it.each([
+		[0, 'junior'],
+		[1, 'junior'],
+		[2, 'mid'],
+		[4, 'mid'],
+		[5, 'senior'],
+		[9, 'senior'],
+		[10, 'staff'],
+		[40, 'staff'],
+	])('%s mean the level whose span they are in: %s', (years, level) => {
+		expect(levelOfYears(years, levels)).toBe(level);
+		expect(levelOfYears(years, levels.toReversed())).toBe(level);
+	});
+
+	it('mean nothing where no level has them', () => {
+		expect(levelOfYears(4, [])).toBeNull();
+	});
+
+	it('are read in a title', () => {
+		expect(titleYears('Data Engineer (3+ yrs)', levels)).toEqual({ level: 'mid', words: '3+ yrs' });
+		expect(titleYears('Data Engineer (3+ yrs)', [])).toBeNull();
+		expect(titleYears('Data Engineer, 3 Kites', levels)).toBeNull();
+	});
+});
+
+describe('what a text calls the role', () => {
+	it('is quoted without the blanks around it, from where it stands', () => {
+		const text = 'Kites\n   Level: Senior   \nMore';
+		expect(statedLevel(text, levels)).toEqual({ level: 'senior', words: 'Level: Senior', at: text.indexOf('Level') });
+		expect(statedLevel('Fly as a Staff Engineer', levels)).toMatchObject({ words: 'as a Staff Engineer', at: 4 });
+	});
+
+	it('is quoted at no more than 240 characters', () => {
+		const text = `Fly as a senior ${'x'.repeat(250)} engineer`;
+		expect(statedLevel(text, levels)).toEqual({ level: 'senior', words: text.slice(4, 244), at: 4 });
+	});
+
+	it.each([
+		['As a kite engineer or as a senior engineer', 'senior'],
+		['As a senior engineer with us, seeking a staff engineer', 'senior'],
+		['Seeking a staff engineer.\nSeniority: Mid', 'mid'],
+		['This role is at senior level', 'senior'],
+		[`${'As a kite engineer. '.repeat(4)}As a senior engineer`, 'senior'],
+		[`${'As a kite engineer. '.repeat(5)}As a senior engineer`, null],
+		['As an engineer', null],
+		['Senior engineers are here', null],
+		['', null],
+	])('counts from the first that carries a level, of five: %s', (text, level) => {
+		expect(statedLevel(text, levels)?.level ?? null).toBe(level);
+	});
+
+	it.each([
+		[`Years as a lead engineer. ${'Kites fly. '.repeat(5)}`, null],
+		[`${'Kites fly. '.repeat(5)}You have worked as a lead engineer.`, null],
+		[`Years of it. ${'Kites fly. '.repeat(5)}Join us as a lead engineer.`, 'senior'],
+	])('is no past: %s', (text, level) => {
+		expect(statedLevel(text, levels)?.level ?? null).toBe(level);
+	});
+});

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { parseText } from '../advert.ts';
+import { readYears } from './years.ts';
+
+const yearsOf = (text: string): number | null => readYears(parseText(text))?.value ?? null;
+const far = 'kites and gliders and balloons and '.repeat(4);
+
+it('quotes the words that the years were read from', () => {
+	const text = 'Requirements\n• At least 5+ years of experience';
+	expect(readYears(parseText(text))).toEqual({
+		value: 5,
+		evidence: [{ words: '5+ years', from: 'text', at: text.indexOf('5+'), rule: 'level/years' }],
+	});
+});
+
+it.each([
+	['one year of experience', 1],
+	['Fifteen years of experience', 15],
+	['twenty years of experience', 20],
+	['3-5 years of experience', 3],
+	['25 years of experience', 25],
+	['26 years of experience', null],
+])('reads a number in words or figures, up to 25: %s', (text, years) => {
+	expect(yearsOf(text)).toBe(years);
+});
+
+it('takes the highest that is required', () => {
+	const line = (years: number): string => `• ${years} years of experience`;
+	expect(yearsOf([2, 7, 4].map(line).join('\n'))).toBe(7);
+	expect(yearsOf([7, 4, 2].map(line).join('\n'))).toBe(7);
+});
+
+describe('what is required', () => {
+	it.each(['About us', 'Benefits'])('counts before what is said under “%s”, which counts before nothing', (heading) => {
+		const elsewhere = `${heading}\nEveryone has 9 years of experience here.`;
+		expect(yearsOf(elsewhere)).toBe(9);
+		expect(yearsOf(`Requirements\n• 3 years of experience\n${elsewhere}`)).toBe(3);
+		expect(yearsOf(`Requirements\n• Ideally 3 years of experience\n${elsewhere}`)).toBe(3);
+	});
+
+	it('counts before a wish', () => {
+		expect(yearsOf('• Ideally 5 years of experience\n• 3 years of experience')).toBe(3);
+		expect(yearsOf('• 5 years of experience preferred\n• 3 years of experience')).toBe(3);
+		expect(yearsOf('• 5 years of experience, with kites preferred\n• 3 years of experience')).toBe(5);
+	});
+
+	it.each(['Ideally Go\n', 'Ideally Go • ', 'Ideally Go. ', `Ideally ${far}`])(
+		'is no wish for a word on another line, in another item or sentence, or far ahead: %j',
+		(before) => {
+			expect(yearsOf(`${before}5 years of experience\nAt least 3 years of experience`)).toBe(5);
+		},
+	);
+});
+
+describe('years of work', () => {
+	it.each([
+		['5 years in kites', 5],
+		['Professional kites: 5 years', 5],
+		['Experience: 5 years', 5],
+		[`Experience: 5 years.\n${far}`, 5],
+		[`Experience ${'– '.repeat(29)}5 years`, null],
+		['The bridge is 5 years away', null],
+		['Kites: 5 years\nExperience follows', null],
+		['Kites: 5 years • Experience follows', null],
+		['Kites: 5 years here. Experience follows', null],
+		[`Kites: 5 years ${far.slice(0, 90)} experience`, null],
+	])('are those with a word of work near them, in their line: %s', (text, years) => {
+		expect(yearsOf(text)).toBe(years);
+	});
+
+	it.each([
+		['in the next 5 years with kites', null],
+		['5 years with our kites', null],
+		['5 years of experience with kites, as our own do', 5],
+		['5 years in any role', null],
+		['5 years of experience in lieu of a degree', null],
+	])('are not the company’s, of any trade, or in place of a degree: %s', (text, years) => {
+		expect(yearsOf(text)).toBe(years);
+	});
+});
+
+describe('an alternative', () => {
+	it.each([
+		'3 years of experience or, with a PhD in kites, 8 years of experience',
+		'3 years of experience; 8 years of experience',
+		'3 Jahre Erfahrung oder 8 Jahre Erfahrung',
+		`Kites\n3 years of experience in ${far}or 8 years of experience`,
+		`Kites\n3 years of experience in ${far}or at least 8 years of experience`,
+	])('to the years before it in its sentence does not count: %s', (text) => {
+		expect(yearsOf(text)).toBe(3);
+	});
+
+	it.each([
+		'• 3 years of experience\n• Go or 8 years of experience',
+		'• 3 years of experience\n• or 8 years of experience',
+		`Kites or gliders, and ${far}.\n3 years of experience, then 8 years of experience`,
+		'3 years of experience, then 8 years of experience in Go or Rust',
+		`3 years of experience in ${far}Go or Rust, and 8 years of experience`,
+		`3 years of experience in ${far}8 years of experience`,
+	])('is none on another line, or where no word of choice stands between: %s', (text) => {
+		expect(yearsOf(text)).toBe(8);
+	});
+});
