@@ -22,6 +22,14 @@ function bySign<Of extends string>(signs: Record<Of, string[]>): Map<string, Of>
 	return new Map(all.flatMap(([of, written]) => written.map((sign) => [sign, of] as const)));
 }
 
+/** The currencies that share each mark. */
+const sharers: Record<Shared, readonly string[]> = {
+	$: [...words.dollars, ...pesos.map(({ code }) => code)],
+	'¥': ['JPY', 'CNY'],
+	kr: crowns.map(({ code }) => code),
+	peso: pesos.map(({ code }) => code),
+};
+
 /** A mark that several currencies share. */
 type Shared = (typeof shares)[number];
 
@@ -81,6 +89,13 @@ function onlyDollar(text: string): string | null {
 function onlyNamed(list: readonly CurrencyPlaces[], text: string): string | null {
 	const [first, ...more] = list.filter(({ named }) => named.test(text));
 	return more.length > 0 ? null : (first?.code ?? null);
+}
+
+/** Whether a mark may stand for what another says: `$` for CAD or pesos, and each for itself; `$` never for EUR. */
+export function mayMean(mark: Exclude<Mark, null>, other: Exclude<Mark, null>): boolean {
+	if ('code' in mark) return 'code' in other && mark.code === other.code;
+	if ('shared' in other) return mark.shared === other.shared || (mark.shared === '$' && other.shared === 'peso');
+	return sharers[mark.shared].includes(other.code);
 }
 
 /** Whether a currency is written with a `$`. */

@@ -172,6 +172,25 @@ describe('two amounts', () => {
 	it('in two currencies are no range: the first is read as a least, and that is said', () => {
 		const odd = 'the two ends of the range are in different currencies; only the first is read';
 		expect(ranges('€90k - £120k')).toEqual([`90000–… EUR from: ${odd}`, '120000–120000 GBP one']);
+		expect(ranges('$90k - €120k')).toEqual([`90000–… $ from: ${odd}`, '120000–120000 EUR one']);
+		expect(ranges('€90k - $120k')).toEqual([`90000–… EUR from: ${odd}`, '120000–120000 $ one']);
+		expect(ranges('500 kr - 600 EUR')).toEqual([`500–… kr from: ${odd}`, '600–600 EUR one']);
+	});
+
+	it.each([
+		['$90k - 120k CAD', '90000–120000 CAD range'],
+		['CA$90k - $120k', '90000–120000 CAD range'],
+		['$900 - 1200 COP', '900–1200 COP range'],
+		['$500 - 600 pesos', '500–600 peso range'],
+		['500 pesos - $600', '500–600 peso range'],
+		['500 pesos - 600 MXN', '500–600 MXN range'],
+		['500 kr - 600 SEK', '500–600 SEK range'],
+		['500 kr - 600 kr', '500–600 kr range'],
+		['¥500 - 600 JPY', '500–600 JPY range'],
+		['¥500 - 600 CNY', '500–600 CNY range'],
+		['USD 500 - USD 600', '500–600 USD range'],
+	])('with a sign that may mean the currency of the other are in that currency: %s', (text, read) => {
+		expect(ranges(text)).toEqual([read]);
 	});
 });
 

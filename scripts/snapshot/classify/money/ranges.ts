@@ -1,4 +1,4 @@
-import type { Mark } from './currency.ts';
+import { mayMean, type Mark } from './currency.ts';
 import { scanAmounts, type Amount } from './scan.ts';
 import * as patterns from './ranges-patterns.ts';
 
@@ -84,10 +84,9 @@ function join(text: string, first: Amount, second: Amount): MoneyRange | null {
 	};
 }
 
-/** One currency for both ends; null where they name two, or none. */
+/** One currency for both ends, the plainer of the two: “$90k – 120k CAD”. Null where they name two, or none. */
 function sharedMark(a: Mark, b: Mark): Exclude<Mark, null> | null {
 	if (a === null || b === null) return a ?? b;
-	if ('code' in a && 'code' in b) return a.code === b.code ? a : null;
-	if ('code' in a) return a;
-	return b;
+	if (mayMean(a, b)) return b;
+	return mayMean(b, a) ? a : null;
 }
