@@ -116,6 +116,14 @@ describe('the level of a title', () => {
 	});
 });
 
+it('says why a title has its level, and why its role', () => {
+	const why = (title: string): string => parseTitle(title, vocabulary.levels, vocabulary.roles).why;
+	expect(why('Senior MLOps Engineer')).toBe(
+		'“Senior” means senior. “MLOps Engineer” in the title names an MLOps engineer.',
+	);
+	expect(why('Gardener')).toMatch(/^The title names no level\. Titled “Gardener”: /);
+});
+
 describe('readLevel', () => {
 	it('puts the title before the years', () => {
 		const reading = read('Senior MLOps Engineer', '• 3+ years of experience in DevOps');
@@ -183,11 +191,24 @@ describe('readLevel', () => {
 			'As a Staff Software Engineer on our team you lead.\n• 8+ years of experience',
 		);
 		expect(reading.level?.value).toBe('staff');
-		expect(reading.level?.evidence[0]).toMatchObject({ words: 'As a Staff Software Engineer', rule: 'level/text' });
+		expect(reading.level?.evidence[0]).toMatchObject({
+			words: 'As a Staff Software Engineer',
+			from: 'text',
+			rule: 'level/text',
+		});
 		expect(read('ML Engineer', 'We are hiring at senior level.').level?.value).toBe('senior');
 		const text = 'We are looking for a senior Cloud / Infrastructure Engineer.';
 		expect(read('Cloud Engineer', text).level?.value).toBe('senior');
 		expect(read('Cloud Engineer', 'Several years as a lead engineer.').level).toBeNull();
+	});
+
+	it('has no level where none has so many years', () => {
+		const words = { title: 'ML Engineer', text: '', locations: [], workplace: null, countryField: null };
+		const advert = parseAdvert({ ...words, pay: [], payText: null });
+		const five = { value: 5, evidence: [] };
+		expect(readLevel(advert, [], five)).toBeNull();
+		expect(readLevel(advert, vocabulary.levels, five)).toEqual({ value: 'senior', evidence: [] });
+		expect(readLevel(advert, vocabulary.levels, null)).toBeNull();
 	});
 
 	it('reads 200 KB of hostile text to its end', () => {

@@ -95,6 +95,7 @@ describe('several levels', () => {
 	it.each([
 		['Senior Engineer, Junior Team', 'junior “Junior”'],
 		['Staff / Junior Engineer', 'junior “Junior”'],
+		['Staff / Senior Engineer, Junior Team', 'junior “Junior”'],
 		['Staff Engineer, Junior Team', 'staff “Staff”'],
 	])('mean a beginner where one is named, unless the title begins above all: %s', (title, expected) => {
 		expect(read(title)).toBe(expected);

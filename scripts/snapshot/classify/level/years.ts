@@ -38,8 +38,7 @@ export function readYears(advert: AdvertText): Listing['years'] {
 	const counted = weights.map((weight) => byWeight.get(weight)).find((found) => found !== undefined);
 	const [highest] = (counted ?? []).toSorted((a, b) => b.years - a.years);
 	if (highest === undefined) return null;
-	const words = highest.words.trim();
-	return { value: highest.years, evidence: [quote(words, 'text', highest.at, 'level/years')] };
+	return { value: highest.years, evidence: [quote(highest.words, 'text', highest.at, 'level/years')] };
 }
 
 function weightOf({ at, before, after }: Mention, { sections }: AdvertText): Weight | null {
