@@ -3,9 +3,19 @@ import type { LevelSlug, LevelTerm } from '#domain/vocabulary.ts';
 import { managerAt, numeralBeforeWord, numeralOf } from './marks.ts';
 import { readTitleLevel } from './title.ts';
 
-function level(slug: LevelSlug, aliases: string[], more: Partial<LevelTerm> = {}): LevelTerm {
+function level(slug: LevelSlug, aliases: string[], more: Partial<Pick<LevelTerm, 'cased' | 'traps'>> = {}): LevelTerm {
 	const rank = ['junior', 'mid', 'senior', 'staff'].indexOf(slug) + 1;
-	return { slug, label: slug, rank, aliases, cased: [], traps: [], minYears: { from: 0, below: null }, ...more };
+	return {
+		slug,
+		label: slug,
+		rank,
+		aliases,
+		cased: [],
+		traps: [],
+		needs: [],
+		minYears: { from: 0, below: null },
+		...more,
+	};
 }
 
 /** A small vocabulary, made anew for each title. */
