@@ -1,0 +1,288 @@
+import { describe, expect, it } from 'vitest';
+import { RoleTerm, type Vocabulary } from '#domain/vocabulary.ts';
+import { parseAdvert } from '../advert.ts';
+import { findTerms, type TermedAdvert } from '../phrases/found.ts';
+import { readRole, whyRole, type RoleReading } from './role.ts';
+import { isOfAnotherTrade, readTitle, titleEvidence, titleRole } from './title.ts';
+
+const steps = [8, 4, 2, 1, 0.5, 0.25];
+const word = (role: string, weight: number): string => `${role}${String(Math.abs(weight)).replace('.', 'of')}`;
+
+/** A role whose words of work weigh 8, 4, 2 … each, and as much against it with `less` before the weight. */
+function roleTerm(slug: string, more: object = {}): RoleTerm {
+	const work = steps.flatMap((weight) => [
+		{ phrase: word(slug, weight), weight },
+		{ phrase: word(`${slug}less`, weight), weight: -weight },
+	]);
+	const names = {
+		label: `${slug} engineer`,
+		plural: `${slug} engineers`,
+		short: slug,
+		blurb: `${slug}s`,
+		ownNames: [slug],
+	};
+	return RoleTerm.parse({ slug, ...names, adjacent: [], titles: [], work, ...more });
+}
+
+/** Words of each role’s work, in lines of their own, that weigh as much as asked. */
+function saying(amounts: Record<string, number>): string {
+	const lines = Object.entries(amounts).flatMap(([role, amount]) => {
+		let left = Math.abs(amount);
+		return steps.flatMap((step) => {
+			if (left < step) return [];
+			left -= step;
+			return [word(amount < 0 ? `${role}less` : role, step)];
+		});
+	});
+	return `Responsibilities\n${lines.join('\n')}\n`;
+}
+
+const titles = [
+	{ phrase: 'flight', weight: 1 },
+	{ phrase: 'sky', weight: 2 },
+];
+const kite = roleTerm('kite', {
+	titles: [...titles, { phrase: 'kite pilot', weight: 3 }, { phrase: 'kite maker', weight: 2.75 }],
+});
+const glider = roleTerm('glider', {
+	notTitles: ['glider seller'],
+	titles: [
+		{ phrase: 'flight', weight: 1 },
+		{ phrase: 'maker', weight: 0.25 },
+		{ phrase: 'hangar', weight: 2 },
+		{ phrase: 'airfield', weight: 2.25 },
+		{ phrase: 'ground', weight: -1.5 },
+		{ phrase: 'street', weight: -1.25 },
+	],
+});
+const balloon = roleTerm('balloon');
+const few = [kite, glider, balloon];
+
+function advertOf(title: string, text: string, roles: RoleTerm[]): TermedAdvert {
+	const advert = parseAdvert({
+		title,
+		text,
+		locations: [],
+		workplace: null,
+		countryField: null,
+		pay: [],
+		payText: null,
+	});
+	const none = { tracks: [], clouds: [], specialisations: [], levels: [], tools: [], regions: [] };
+	const vocabulary: Vocabulary = { roles, ...none };
+	return findTerms(advert, vocabulary);
+}
+
+function read(title: string, text: string, roles = few): RoleReading {
+	const advert = advertOf(title, text, roles);
+	return readRole(advert, readTitle(advert.title, roles));
+}
+
+/** The role of a title over a text that says so much of each role’s work, and the second one that it fits. */
+function rolesOf(title: string, amounts: Record<string, number>, roles = few): string | null {
+	const found = read(title, saying(amounts), roles);
+	return found.role && [found.role.value, ...(found.alsoRole ? [found.alsoRole.value] : [])].join(' + ');
+}
+
+describe('a title and a text together', () => {
+	it.each([
+		['Kite Engineer', {}, 'kite'],
+		['Kite Engineer', { kite: -0.25 }, 'kite'],
+		['Kite Engineer', { kite: -0.5 }, null],
+		['Sky Engineer', {}, 'kite'],
+		['Sky Engineer', { kite: -0.25 }, null],
+		['Flight Engineer', { kite: 5 }, 'kite'],
+		['Flight Engineer', { kite: 4.75 }, null],
+		['Flight Engineer', { glider: 5 }, 'glider'],
+		['Glider Seller', { glider: 8 }, null],
+		['Gardener', { kite: 8 }, null],
+	])('must say enough: “%s” with %j is %s', (title, amounts, role) => {
+		expect(rolesOf(title, amounts)).toBe(role);
+	});
+
+	it.each([
+		['Flight Engineer', { kite: 6, glider: 7 }, 'glider + kite'],
+		['Kite Engineer, Flight', { kite: 4, glider: 9.5 }, 'kite + glider'],
+		['Kite Engineer, Flight', { kite: 3.75, glider: 9.25 }, 'glider + kite'],
+		['Kite Pilot, Maker', { kite: 4, glider: 9.75 }, 'kite + glider'],
+		['Kite Maker', { kite: 4, glider: 9.75 }, 'glider + kite'],
+		['Kite Engineer, Hangar', { kite: 4, glider: 8 }, 'kite + glider'],
+		['Kite Engineer, Airfield', { kite: 4, glider: 8 }, 'glider + kite'],
+	])('choose the louder role, unless title and text agree: “%s” with %j is %s', (title, amounts, roles) => {
+		expect(rolesOf(title, amounts)).toBe(roles);
+	});
+});
+
+describe('duties of another role', () => {
+	it.each([
+		['Kite Engineer', { glider: 4 }, 'glider'],
+		['Kite Engineer', { glider: 3.75 }, 'kite'],
+		['Kite Engineer', { kite: -0.25, glider: 4 }, 'glider'],
+		['Kite Engineer', { kite: 2, glider: 5 }, 'glider + kite'],
+		['Kite Engineer', { kite: 2, glider: 4.75 }, 'kite'],
+		['Kite Engineer', { glider: 4, balloon: 5 }, 'balloon'],
+		['Kite Engineer, Ground', { glider: 4 }, 'kite'],
+		['Kite Engineer, Street', { glider: 4 }, 'glider'],
+		['Kite Engineer, Glider Seller', { glider: 8 }, 'kite'],
+	])('win where they are far more: “%s” with %j is %s', (title, amounts, roles) => {
+		expect(rolesOf(title, amounts)?.replace(/ \+ kite$/, '') ?? null).toBe(roles.replace(/ \+ kite$/, ''));
+	});
+
+	it('are measured by what is usual for the role', () => {
+		const usual = (most: number): RoleTerm[] => [kite, roleTerm('glider', { usual: most })];
+		expect(rolesOf('Kite Engineer', { glider: 4 }, usual(4.5))).toBe('kite');
+		expect(rolesOf('Kite Engineer', { glider: 3 }, usual(2))).toBe('kite');
+		expect(rolesOf('Kite Engineer', { kite: 2, glider: 4 }, usual(2))).toBe('glider + kite');
+	});
+});
+
+it.each([
+	['Kite Engineer, Glider Engineer', { kite: 3, glider: 2 }, 'kite + glider'],
+	['Kite Engineer, Glider Engineer', { kite: 3, glider: 1.75 }, 'kite'],
+	['Kite Engineer, Glider Engineer', { kite: 4, glider: 2.25 }, 'kite + glider'],
+	['Kite Engineer, Glider Engineer', { kite: 4, glider: 2 }, 'kite'],
+	['Kite Engineer, Airfield', { kite: 2, glider: 3.75 }, 'kite'],
+])('a second role fits that is named and meant nearly as much: “%s” with %j is %s', (title, amounts, roles) => {
+	expect(rolesOf(title, amounts)).toBe(roles);
+});
+
+describe('a title that is not loud', () => {
+	const wary = [roleTerm('kite', { titles, loudTitle: 3.5, leastWork: 2 })];
+	const long = (text: string): string => `${text}${'x'.repeat(400)}`;
+
+	it('is not enough over a long text that says too little of the work, sentence by sentence', () => {
+		expect(read('Sky Engineer', long(saying({}).trim()), wary).role).toBeNull();
+		expect(read('Sky Engineer', long(saying({ kite: 1.75 })), wary).role).toBeNull();
+		expect(read('Sky Engineer', long(saying({ kite: 2 })), wary).role?.value).toBe('kite');
+		expect(read('Sky Engineer', long('Responsibilities\nkite1 kite0of5 kite0of25\nkite0of25'), wary).role).toBeNull();
+		expect(read('Sky Engineer', saying({}), wary).role?.value).toBe('kite');
+		expect(read('Kite Engineer', long(saying({})), wary).role?.value).toBe('kite');
+	});
+
+	it('counts the text from 400 characters as long', () => {
+		expect(read('Sky Engineer', 'x'.repeat(400), wary).role).toBeNull();
+		expect(read('Sky Engineer', 'x'.repeat(399), wary).role?.value).toBe('kite');
+	});
+});
+
+describe('sentences of duty', () => {
+	const duties = [
+		{ weight: 2, each: [['polish*'], ['wing', 'tail']] },
+		{ weight: 1, each: [['wing']] },
+	];
+	const polite = [kite, roleTerm('glider', { titles, duties })];
+	const said = (lines: string): string | null =>
+		read('Flight Engineer', `Responsibilities\n${lines}`, polite).role?.value ?? null;
+
+	it('count where each list has a phrase in the sentence, and each sentence once', () => {
+		expect(said('Polishing the wing\nPolish its tail')).toBe('glider');
+		expect(said('Polishing the wing, its tail and wing')).toBeNull();
+		expect(said('Polishing\nthe tail\nPolishing the wing\nand tail')).toBeNull();
+		expect(said('Polishing a wing\nPolishing kites')).toBeNull();
+		expect(said('A wing\n'.repeat(4))).toBeNull();
+		expect(said('A wing\n'.repeat(5))).toBe('glider');
+	});
+
+	it('count for less in a part that says less of the work, and in a long text', () => {
+		expect(said('A wing\n'.repeat(4) + 'Requirements\nA wing')).toBeNull();
+		expect(said('A wing\n'.repeat(5) + 'x'.repeat(2900))).toBe('glider');
+		expect(said('A wing\n'.repeat(5) + 'x'.repeat(4000))).toBeNull();
+	});
+});
+
+describe('what is said of a role', () => {
+	it('is quoted from the title and from the words on the work, three at most', () => {
+		const found = read('Senior Kite Engineer', saying({ kite: 7 }));
+		expect(found.role?.evidence).toMatchObject([
+			{ words: 'Kite Engineer', from: 'title', at: null, rule: 'role/title' },
+			{ words: 'kite4', from: 'text', at: 17, rule: 'role/work' },
+			{ words: 'kite2', from: 'text', rule: 'role/work' },
+		]);
+		expect(read('Flight Engineer', saying({ kite: 5 })).role?.evidence[0]).toMatchObject({
+			words: 'Flight',
+			rule: 'role/text',
+		});
+	});
+
+	it('holds the words of its own work and no other', () => {
+		const found = read('Kite Engineer', saying({ kite: 4, glider: 1 }));
+		expect(found.role && found.work.map(({ value }) => value.phrase)).toEqual(['kite4']);
+		const inTitle = read('Kite Engineer, kite4', saying({ kite: 1 }));
+		expect(inTitle.role && inTitle.work.map(({ value }) => value.phrase)).toEqual(['kite1']);
+	});
+
+	it('is why there is none', () => {
+		const why = (title: string, text: string): string | null => {
+			const found = read(title, text);
+			return found.role === null ? found.why : null;
+		};
+		expect(why('Flight Engineer', 'Kites')).toBe('Titled “Flight Engineer”; the text is too short to tell.');
+		const short = ` ${'x'.repeat(399)} `;
+		expect(why('Flight Engineer', short)).toBe('Titled “Flight Engineer”; the text is too short to tell.');
+		expect(why('Flight Engineer', 'x'.repeat(400))).toBe(
+			'Titled “Flight Engineer”; too little in the text speaks of kites.',
+		);
+		expect(why('Gardener', 'Kites')).toBe('Titled “Gardener”: nothing in the title speaks for one of our roles.');
+		expect(why('Glider Seller', 'Kites')).toBe('Titled “Glider Seller”: “Glider Seller” is not one of our roles.');
+	});
+
+	it('is why there is one: its main work, its loudest words, or the title alone', () => {
+		const advert = advertOf('Kite Engineer', saying({ kite: 7.5 }), few);
+		const work = advert.hits.filter(({ section }) => section !== null);
+		expect(whyRole(advert, work, 'kite repair')).toBe('Titled “Kite Engineer”; the text is mostly kite repair.');
+		expect(whyRole(advert, work, null)).toBe('Titled “Kite Engineer”; the text is mostly kite4, kite2, kite1.');
+		expect(whyRole(advert, [], null)).toBe('Titled “Kite Engineer”; the text says little about the work.');
+	});
+});
+
+describe('a title by itself', () => {
+	const readings = (title: string) => {
+		const { title: words } = advertOf(title, '', few);
+		return { words, all: readTitle(words, few) };
+	};
+	const role = (title: string): string | null => {
+		const { words, all } = readings(title);
+		return titleRole(words, all)?.value ?? null;
+	};
+
+	it.each([
+		['Kite Engineer', 'kite'],
+		['Sky Engineer', 'kite'],
+		['Flight Engineer', null],
+		['Kite Maker, Glider Engineer', 'glider'],
+		['Glider Seller, Kite Engineer', 'kite'],
+		['Engineer with Kite Engineer', null],
+		['Kite Engineer with gliders', 'kite'],
+		['Engineer with a strong focus on Kite Engineer', 'kite'],
+		['Engineer with emphasis on Kite Engineer', 'kite'],
+		['', null],
+	])('names its loudest role, up to the skills behind “with”: “%s” is %s', (title, expected) => {
+		expect(role(title)).toBe(expected);
+	});
+
+	it('adds up what it says of a role, a phrase within another once', () => {
+		const scores = (title: string) => readings(title).all.map(({ score }) => score);
+		expect(scores('Kite Engineer, Flight')).toEqual([4.5, 1, 0]);
+		expect(scores('Kite Pilot Flight Sky')).toEqual([6, 1, 0]);
+		expect(scores('Glider Seller, Flight')).toEqual([1, 0, 0]);
+		expect(readings('Glider Seller').all.map(({ ruledOut }) => ruledOut)).toEqual([null, 'Glider Seller', null]);
+	});
+
+	it('quotes its loudest words', () => {
+		const quoted = (title: string) => {
+			const { words, all } = readings(title);
+			return all.flatMap((reading) => titleEvidence(words, reading)).map(({ words: said, rule }) => `${said}: ${rule}`);
+		};
+		expect(quoted('Flight, Kite Engineer')).toEqual(['Kite Engineer: role/title', 'Flight: role/text']);
+		expect(quoted('Sky')).toEqual(['Sky: role/title']);
+		expect(quoted('Gardener')).toEqual([]);
+	});
+
+	it('is of another trade where every role is ruled out', () => {
+		const of = (title: string, roles: RoleTerm[]): boolean =>
+			isOfAnotherTrade(readTitle(advertOf(title, '', roles).title, roles));
+		expect(of('Glider Seller', [glider])).toBe(true);
+		expect(of('Glider Seller', few)).toBe(false);
+		expect(of('Gardener', few)).toBe(false);
+	});
+});
