@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cutWords } from '../text/words.ts';
-import { compilePhrases, findPhrases, outermost } from './phrases.ts';
+import { compilePhrases, findPhrases, outermost, spared, type Match } from './phrases.ts';
 
 /** The parts of a text that a phrase matches. */
 function found(phrase: string, text: string, { cased = false, kind = 'text' as 'text' | 'title' } = {}): string[] {
@@ -43,12 +43,32 @@ describe('finding phrases', () => {
 		expect(found('ml ops', 'machine learning (ML) Ops')).toEqual([]);
 	});
 
-	it('counts a cased phrase only with its capitals', () => {
+	it('counts a cased phrase only with its capitals, all of them', () => {
 		expect(found('Ray', 'Ray, a ray of light, RAY', { cased: true })).toEqual(['Ray']);
+		expect(found('Blue Ray', 'Blue Ray, blue Ray, Blue ray', { cased: true })).toEqual(['Blue Ray']);
+		expect(found('W&B', 'W&B, w&b, W-B', { cased: true })).toEqual(['W&B']);
+		expect(found('W&B', 'W&B, w&b, W-B')).toEqual(['W&B', 'w&b']);
+		expect(found('a.b cd', 'A.B\u00a0CD, a.b-cd')).toEqual(['A.B\u00a0CD']);
+	});
+
+	it('says what it found, where, and in which sentence', () => {
+		const matcher = compilePhrases([
+			{ phrase: 'fly kites', value: 'flying' },
+			{ phrase: 'kites', value: 'kites' },
+		]);
+		expect(findPhrases(matcher, cutWords('Hello. We fly kites'))).toEqual([
+			{ value: 'flying', at: 10, end: 19, first: 2, last: 3, sentence: 1 },
+			{ value: 'kites', at: 14, end: 19, first: 3, last: 3, sentence: 1 },
+		]);
+		expect(findPhrases(matcher, cutWords('We fly'))).toEqual([]);
 	});
 
 	it('refuses a phrase that would match everything', () => {
 		expect(() => compilePhrases([{ phrase: 'a*', value: 0 }])).toThrow(/needs at least 3 letters/);
+		expect(() => compilePhrases([{ phrase: 'models aa*', value: 0 }])).toThrow(
+			'needs at least 3 letters before its `*`',
+		);
+		expect(() => compilePhrases([{ phrase: 'aaa* *', value: 0 }])).not.toThrow();
 		expect(() => compilePhrases([{ phrase: '* models', value: 0 }])).toThrow(/must begin with a word/);
 		expect(() => compilePhrases([{ phrase: '…', value: 0 }])).toThrow(/holds no word/);
 	});
@@ -60,6 +80,34 @@ it('keeps the longer of two matches, and both where they only overlap', () => {
 	);
 	const matches = outermost(findPhrases(matcher, cutWords('ml platform engineer')), () => '');
 	expect(matches.map(({ value }) => value)).toEqual(['ml platform', 'platform engineer']);
+});
+
+/** Matches of made phrases, at so many words. */
+const match = (value: string, first: number, last = first): Match<string> => ({
+	...{ value, first, last, at: first, end: last, sentence: 0 },
+});
+const names = (matches: readonly Match<string>[]): string => matches.map(({ value }) => value).join(' ');
+
+it('keeps what lies within a match with another key, and what is longer than the one before', () => {
+	const key = ({ value }: Match<string>): string => value.slice(0, 1);
+	expect(names(outermost([match('a1', 0), match('a2', 0, 2), match('b1', 1), match('a3', 1, 2)], key))).toBe('a2 b1');
+	expect(names(outermost([match('a1', 3), match('a2', 0, 1), match('a3', 1, 2)], key))).toBe('a2 a3 a1');
+});
+
+it('spares what ends beyond a trap or has another key, and no trap', () => {
+	const without = (...matches: Match<string>[]): string =>
+		names(
+			spared(
+				matches,
+				({ value }) => value.endsWith('!'),
+				({ value }) => value.slice(0, 1),
+			),
+		);
+	expect(without(match('a', 0), match('a!', 0))).toBe('');
+	expect(without(match('b', 0), match('a!', 0))).toBe('b');
+	expect(without(match('a!', 0, 2), match('a1', 1), match('a2', 2, 3), match('a3', 3))).toBe('a2 a3');
+	expect(without(match('a!', 0, 3), match('a!', 1), match('a1', 3))).toBe('');
+	expect(without(match('a2', 5), match('a1', 4))).toBe('a1 a2');
 });
 
 it('reads 50,000 words to their end', () => {
