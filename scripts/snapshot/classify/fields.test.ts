@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { Cloud, Specialisation, Topic, type Vocabulary } from '#domain/vocabulary.ts';
+import { parseAdvert, parseText } from './advert.ts';
+import { readClouds } from './clouds.ts';
+import { findTerms, type TermedAdvert } from './phrases/found.ts';
+import { readSpecialisations } from './specialisations.ts';
+import { readTopics } from './topics.ts';
+
+const field = (slug: string, more: object = {}): Specialisation =>
+	Specialisation.parse({ slug, label: slug, hints: [{ phrase: slug, weight: 2 }], ...more });
+const specialisations = [field('stunts'), field('racing'), field('fishing', { asked: true, threshold: 0.8 })];
+const clouds = ['cirrus', 'nimbus'].map((slug) => Cloud.parse({ slug, label: slug, services: [] }));
+const none = { roles: [], tracks: [], levels: [], tools: [], regions: [] };
+const vocabulary: Vocabulary = { ...none, specialisations, clouds };
+
+function advertOf(text: string, title = ''): TermedAdvert {
+	const words = { title, text, locations: [], workplace: null, countryField: null, pay: [], payText: null };
+	return findTerms(parseAdvert(words), vocabulary);
+}
+
+describe('a specialisation', () => {
+	const found = (text: string, { title = '', ofAnotherTrade = false } = {}): string =>
+		readSpecialisations(advertOf(text, title), specialisations, ofAnotherTrade)
+			.map(({ value }) => value)
+			.join(', ');
+
+	it.each([
+		['Responsibilities\nFly stunts', 'stunts'],
+		['Responsibilities\nFly kites', ''],
+		['Fly stunts\nRequirements\nArms', ''],
+		['Responsibilities\nArms\nRequirements\nstunts stunts stunts', ''],
+		['Responsibilities\nArms\nNice to have\nstunts\nstunts', ''],
+		['Responsibilities\nArms\nAbout us\nfishing fishing fishing', ''],
+		['Responsibilities\nArms\nRequirements\nfishing', 'fishing'],
+		['Responsibilities\nracing\nFly stunts', 'stunts, racing'],
+		['Responsibilities\nracing and stunts', ''],
+		['Responsibilities\nracing and stunts\nracing\nstunts', 'stunts, racing'],
+		['Responsibilities\nracing, more racing', 'racing'],
+	])('is set where the duties say enough of it, less where a sentence names several: %j', (text, expected) => {
+		expect(found(text)).toBe(expected);
+	});
+
+	it.each(['a plus', 'a big plus', 'nice to have', 'nice-to-have', 'preferred', 'desirable', 'is a bonus'])(
+		'is not set by a wish among the duties: %s',
+		(wish) => {
+			expect(found(`Responsibilities\nStunts: ${wish}`)).toBe('');
+			expect(found(`Responsibilities\nStunts\nKites: ${wish}`)).toBe('stunts');
+		},
+	);
+
+	it('counts the title as no sentence and no wish', () => {
+		expect(found('Kites', { title: 'Stunts and racing, a plus' })).toBe('stunts, racing');
+	});
+
+	it('of another trade needs three times as much', () => {
+		const title = 'Stunts';
+		expect(found('Responsibilities\nstunts\nstunts', { title, ofAnotherTrade: true })).toBe('');
+		expect(found('Responsibilities\nracing racing', { ofAnotherTrade: true })).toBe('');
+		const three = [field('stunts', { threshold: 1 })];
+		const advert = advertOf('Responsibilities\nstunts\nstunts');
+		expect(readSpecialisations(advert, three, true).map(({ value }) => value)).toEqual(['stunts']);
+	});
+
+	it('is quoted', () => {
+		expect(readSpecialisations(advertOf('Responsibilities\nFly stunts'), specialisations, false)).toEqual([
+			{
+				value: 'stunts',
+				evidence: [{ words: 'Fly stunts', from: 'text', at: 17, rule: 'specialisation/duties' }],
+			},
+		]);
+	});
+});
+
+describe('a cloud', () => {
+	const found = (text: string, title = ''): string =>
+		readClouds(advertOf(text, title), clouds)
+			.map(({ value }) => value)
+			.join(', ');
+
+	it('is one that the advert works with, in the vocabulary’s order', () => {
+		expect(found('We use nimbus and cirrus')).toBe('cirrus, nimbus');
+		expect(found('Kites')).toBe('');
+		expect(readClouds(advertOf('On cirrus'), clouds)).toEqual([
+			{ value: 'cirrus', evidence: [{ words: 'On cirrus', from: 'text', at: 0, rule: 'cloud/named' }] },
+		]);
+	});
+
+	it.each([
+		'Our customers include cirrus',
+		'Trusted by cirrus',
+		'An investor from cirrus',
+		'Alumni of cirrus',
+		'Founders who built kites at cirrus',
+		'Partners with cirrus',
+		'Recognised by cirrus',
+		'Credits from cirrus',
+	])('is not a customer, a partner or an earlier employer: %s', (text) => {
+		expect(found(text)).toBe('');
+		expect(found(text, 'Cirrus')).toBe('cirrus');
+		expect(found(`${text}. We use cirrus`)).toBe('cirrus');
+	});
+});
+
+describe('a topic', () => {
+	const topics = [
+		Topic.parse({ slug: 'rain', label: 'Rain', aliases: ['rain', 'wet days'], traps: ['rain check'] }),
+		Topic.parse({ slug: 'sun', label: 'Sun', aliases: ['sunny'], cased: ['SUN'] }),
+	];
+
+	it.each([
+		['SUN and rain', ['rain', 'sun']],
+		['A wet days rota, a sun hat', ['rain']],
+		['A rain check', []],
+		['A rain check in the rain', ['rain']],
+		['Benefits\nRain', []],
+		['About us\nRain', []],
+		['Requirements\nRain, sunny days', ['rain', 'sun']],
+	])('is named outside benefits and what the company says of itself: %j', (text, expected) => {
+		expect(readTopics(parseText(text), topics)).toEqual(expected);
+	});
+});

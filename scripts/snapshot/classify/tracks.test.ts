@@ -1,0 +1,89 @@
+import { expect, it } from 'vitest';
+import type { TrackTerm, Vocabulary } from '#domain/vocabulary.ts';
+import { parseAdvert } from './advert.ts';
+import { findTerms, type TermedAdvert } from './phrases/found.ts';
+import { mainWork, readTracks, scoreTracks, type ScoredTrack } from './tracks.ts';
+
+/** Words that weigh ten, one … of one track, for sentences of their own. */
+const phrasesOf = (track: string): TrackTerm['phrases'] => [
+	{ phrase: `${track} ten`, weight: 10 },
+	{ phrase: `${track} four`, weight: 4 },
+	{ phrase: `${track} one`, weight: 1 },
+	{ phrase: `${track} half`, weight: 0.5 },
+	{ phrase: `${track} bit`, weight: 0.3 },
+	{ phrase: `${track} less`, weight: 0.29 },
+];
+const track = (name: string, role = 'kite'): TrackTerm => ({
+	...{ track: name, role, work: `work on ${name}s`, phrases: phrasesOf(name) },
+	titles: [
+		{ phrase: `${name} keeper`, weight: 3 },
+		{ phrase: `keeper`, weight: 1 },
+	],
+});
+const tracks = [track('line'), track('tail'), track('wing', 'glider')];
+const none = { roles: [], clouds: [], specialisations: [], levels: [], tools: [], regions: [] };
+const vocabulary: Vocabulary = { ...none, tracks };
+
+function read(title: string, lines: string[], role: string | null = 'kite'): [TermedAdvert, ScoredTrack[]] {
+	const text = `Responsibilities\n${lines.join('\n')}\n`;
+	const words = { title, text, locations: [], workplace: null, countryField: null, pay: [], payText: null };
+	const advert = findTerms(parseAdvert(words), vocabulary);
+	return [advert, scoreTracks(advert, role, tracks)];
+}
+const scores = (...given: Parameters<typeof read>): string =>
+	read(...given)[1]
+		.map(({ term, score }) => `${term.track} ${score}`)
+		.join(', ');
+const tracksOf = (...lines: string[]): string =>
+	readTracks(...read('', lines))
+		.map(({ value }) => value)
+		.join(', ');
+
+it('scores the tracks of the role by sentences, the loudest first, those that say hardly anything left out', () => {
+	expect(scores('', ['line one', 'tail four', 'tail one', 'wing ten'])).toBe('tail 5, line 1');
+	expect(scores('', ['line one and line four'])).toBe('line 4.5');
+	expect(scores('', ['tail one', 'line one'])).toBe('line 1, tail 1');
+	expect(scores('', ['line bit', 'tail less'])).toBe('line 0.3');
+	expect(scores('', ['wing one'], 'glider')).toBe('wing 1');
+	expect(scores('', ['wing one'], null)).toBe('');
+	expect(scores('', ['kites'])).toBe('');
+});
+
+it('counts the words of titles in the title alone, one within another once', () => {
+	expect(scores('Keeper', ['line one'])).toBe('line 2, tail 1');
+	expect(scores('Line Keeper', ['tail one'])).toBe('line 3, tail 2');
+	expect(scores('', ['line keeper', 'tail one'])).toBe('tail 1');
+	expect(scores('Line one', [])).toBe('line 1.5');
+});
+
+it.each([
+	[['line bit'], 'line'],
+	[['line one', 'line half', 'tail one', 'tail half'], 'line, tail'],
+	[['line four', 'tail one'], 'line'],
+	[['line ten', 'tail four', 'tail half'], 'line, tail'],
+	[['line ten', 'tail four'], 'line'],
+	[['tail four', 'line one', 'line one', 'line half'], 'tail, line'],
+])('keeps the main one, and others that say enough, by themselves and beside it: %j', (lines, expected) => {
+	expect(tracksOf(...lines)).toBe(expected);
+});
+
+it('quotes the words of a track', () => {
+	expect(readTracks(...read('', ['line one']))).toEqual([
+		{ value: 'line', evidence: [{ words: 'line one', from: 'text', at: 17, rule: 'track/words' }] },
+	]);
+});
+
+it('says the main work with up to two of its loudest words, as the text has them', () => {
+	const work = (title: string, ...lines: string[]): string | null => {
+		const [advert, scored] = read(title, lines);
+		return mainWork(advert, scored);
+	};
+	expect(work('', 'line one', 'Line Ten', 'line four')).toBe('work on lines (Line Ten, line four)');
+	expect(work('', 'Line One', 'line one')).toBe('work on lines (line one)');
+	expect(work('Line Keeper')).toBe('work on lines');
+	expect(work('Line one', 'tail bit')).toBe('work on lines');
+	expect(work('')).toBeNull();
+	const [advert, scored] = read('', ['line ten']);
+	const named = scored.map((one) => ({ ...one, term: { ...one.term, work: 'Line ten and more' } }));
+	expect(mainWork(advert, named)).toBe('Line ten and more');
+});
