@@ -1,18 +1,19 @@
 import type { Measure } from '#domain/measure.ts';
+import { dimensions, type Options } from '#filter/facets.ts';
 import { emptyQuery, type Query } from '#filter/query.ts';
 
 const list = (value: string | readonly string[] | undefined): string[] => (value === undefined ? [] : [value].flat());
 
 /**
  * The query for tonight’s jobs that a measure counts, and of them those that say what is counted; null where no filter
- * of the list can ask it.
+ * of the list can ask it, or tonight’s has no such choice.
  */
-export function queryOfMeasure({ of, share, rank }: Measure): Query | null {
+export function queryOfMeasure({ of, share, rank }: Measure, options: Options): Query | null {
 	const { titleLevel, workplace, states, ...said } = share ?? {};
 	const asked = { ...of, ...said };
 	const isBeyond = [asked.topic, of.without, of.region, of.source, asked.strict, of.role, rank, workplace, states];
 	if (isBeyond.some((one) => one !== undefined)) return null;
-	return {
+	const query = {
 		...emptyQuery(),
 		tool: list(asked.tool),
 		cloud: list(asked.cloud),
@@ -21,4 +22,8 @@ export function queryOfMeasure({ of, share, rank }: Measure): Query | null {
 		level: list(titleLevel ?? asked.level),
 		country: list(of.country?.toLowerCase()),
 	};
+	const isOffered = dimensions.every((name) =>
+		query[name].every((value) => options[name].some((option) => option.value === value)),
+	);
+	return isOffered ? query : null;
 }

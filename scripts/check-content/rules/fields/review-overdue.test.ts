@@ -15,14 +15,19 @@ test.each([
 	expect(found).toBe(severity);
 });
 
-test('says how late it is and what to do, for guides, claims and answers', () => {
+test('says how late it is and what to do, for guides, claims, answers and surveys of adverts', () => {
 	const files = {
 		...guide,
 		'roles/sre/claims.yaml': "- slug: quick-loops\n  asOf: '2026-01-01'\n  reviewBy: '2026-03-01'\n",
+		'editions/2026-05/edition.yaml': "expires: '2026-11-14'\n",
 		'roles/sre/faq/why.mdx': "---\nreviewBy: '2026-11-23'\n---\n",
 	};
 	expect(checkFiles(reviewOverdue, files)).toMatchInlineSnapshot(`
-		"src/content/roles/sre/claims.yaml:3:13  content/review-overdue
+		"src/content/editions/2026-05/edition.yaml:1:10  content/review-overdue (warning)
+		  This survey of adverts was due for review 10 days ago.
+		  Read it against its sources, correct what has changed, and set the date of the review.
+
+		src/content/roles/sre/claims.yaml:3:13  content/review-overdue
 		  The claim \`quick-loops\` was due for review 268 days ago.
 		  Read it against its sources, correct what has changed, and set the date of the review.
 
@@ -34,6 +39,6 @@ test('says how late it is and what to do, for guides, claims and answers', () =>
 		  This guide was due for review 227 days ago.
 		  Read it against its sources, correct what has changed, and set the date of the review.
 
-		3 files checked: 2 errors, 1 warning."
+		4 files checked: 2 errors, 2 warnings."
 	`);
 });

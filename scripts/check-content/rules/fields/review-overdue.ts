@@ -12,9 +12,9 @@ export const reviewOverdue: ContentRule = {
 	severity: 'error',
 	title: 'A review is overdue',
 	help: `
-		A guide, a claim or an answer is past the day on which someone was to read it again. It is a warning until twice the time has passed, and an error from then on.
+		A guide, a claim, an answer or a survey of adverts is past the day on which someone was to read it again. It is a warning until twice the time has passed, and an error from then on.
 
-		Read it against its sources, correct it, then set \`lastReviewed\` (guides), \`asOf\` and \`reviewBy\` (claims) or \`reviewBy\` (answers). \`npm run check -- --now 2027-06-01\` shows what will be due on a day.
+		Read it against its sources, correct it, then set \`lastReviewed\` (guides), \`asOf\` and \`reviewBy\` (claims) or \`reviewBy\` (answers). A survey that is too old (\`expires\`) wants a new one: \`npm run survey\`. \`npm run check -- --now 2027-06-01\` shows what will be due on a day.
 	`,
 	content: (content) => [
 		...filesOf(content, 'role').flatMap((file) => {
@@ -29,6 +29,10 @@ export const reviewOverdue: ContentRule = {
 				return overdue(content, file, [index, 'reviewBy'], asOf, days, `The claim \`${String(slug)}\``);
 			}),
 		),
+		...filesOf(content, 'edition').flatMap((file) => {
+			const { expires } = fieldsOf(file);
+			return isDay(expires) ? overdue(content, file, ['expires'], expires, 0, 'This survey of adverts') : [];
+		}),
 		...filesOf(content, 'faq').flatMap((file) => {
 			const { reviewBy } = fieldsOf(file);
 			// An answer states no day on which it was right, so it is never late enough for an error.

@@ -1,0 +1,65 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import type { Listing } from '#domain/listing.ts';
+import { readSnapshot, snapshotText } from '#night-file/snapshot-file.ts';
+import { readVerdicts, VERDICTS_FILE } from '../src/measure/verdicts-file.ts';
+
+const sample = readSnapshot(readFileSync('data/snapshot/snapshot.ndjson'), 'snapshot.ndjson');
+
+/** A folder with a night that is no sample, of the sample’s jobs. */
+function nightOf(takenAt: string) {
+	const folder = mkdtempSync(join(tmpdir(), 'verdicts-'));
+	const night = snapshotText({ ...sample.manifest, takenAt, sample: false }, sample.lines as Listing[]);
+	writeFileSync(join(folder, 'snapshot.ndjson'), night);
+	return folder;
+}
+
+const count = (folder: string) =>
+	execFileSync(process.execPath, ['scripts/verdicts.ts', '--snapshot', join(folder, 'snapshot.ndjson')], {
+		encoding: 'utf8',
+	});
+
+/** Each run of the command starts Node anew, which takes a while on a machine that is busy. */
+const PATIENCE = 240_000;
+
+it(
+	'counts every claim in a night’s jobs, keeps the verdicts beside it, and says what changes, with the file to open',
+	{ timeout: PATIENCE },
+	() => {
+		const folder = nightOf('2026-11-24T02:40:00Z');
+		expect(count(folder)).toMatch(/^\d+ claims counted in \d+ jobs; .*verdicts\.ndjson has the verdicts\.\n$/);
+		const [night] = readVerdicts(folder);
+		if (!night) throw new Error('a night was kept');
+		expect(night.day).toBe('2026-11-24');
+		expect(Object.keys(night.claims).length).toBeGreaterThanOrEqual(45);
+		// A night keeps no topics, so what asks for them cannot be measured in it; tools can.
+		expect(night.claims['sre/adverts-on-call']?.verdict).toBe('not-measurable');
+		const id = 'mlops-engineer/adverts-python';
+		const now = night.claims[id];
+		if (!now) throw new Error('the claim was counted');
+		expect(now.adverts).toBeGreaterThan(20);
+
+		// Two nights said otherwise, thirteen what tonight says.
+		const other = { ...now, verdict: now.verdict === 'holds' ? ('open' as const) : ('holds' as const) };
+		const day = (at: number) => new Date(Date.UTC(2026, 10, 1 + at)).toISOString().slice(0, 10);
+		const before = Array.from({ length: 15 }, (_, at) => ({
+			...night,
+			day: day(at),
+			claims: { [id]: at < 2 ? other : now },
+		}));
+		writeFileSync(join(folder, VERDICTS_FILE), before.map((one) => `${JSON.stringify(one)}\n`).join(''));
+		expect(count(folder)).toContain(
+			`src/content/roles/mlops-engineer/claims.yaml: adverts-python was “${other.verdict}”, and is “${now.verdict}” from tonight on.`,
+		);
+		expect(readVerdicts(folder)).toHaveLength(16);
+	},
+);
+
+it('keeps nothing of the sample', { timeout: PATIENCE }, () => {
+	expect(execFileSync(process.execPath, ['scripts/verdicts.ts'], { encoding: 'utf8' })).toContain(
+		'No verdicts were kept.',
+	);
+});

@@ -1,0 +1,77 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { readKinds } from '#content-model/read.ts';
+import type { Listing } from '#domain/listing.ts';
+import { readSnapshot } from '#night-file/snapshot-file.ts';
+import { measure } from '../src/measure/verdict.ts';
+import { factsOfNight } from '../src/measure/tonight.ts';
+import { standing } from '../src/measure/steady.ts';
+import { readVerdicts, VERDICTS_FILE, withNight, type NightOfVerdicts } from '../src/measure/verdicts-file.ts';
+import { readArguments, run, text } from './command.ts';
+import { rulesVersion } from './survey/rules-version.ts';
+
+const { values } = readArguments({
+	name: 'npm run verdicts',
+	does: 'Counts every claim of the guides in tonight’s jobs, keeps the verdicts beside the night, and says which change.',
+	options: { snapshot: text('Snapshot to count', 'data/snapshot/snapshot.ndjson') },
+});
+
+await run(async () => {
+	const { manifest, lines } = readSnapshot(await readFile(values.snapshot), values.snapshot);
+	if (manifest.sample) {
+		console.log('The snapshot is the sample, whose jobs decide nothing. No verdicts were kept.');
+		return 0;
+	}
+	const { claims, regions, roleTerms } = readKinds(['claims', 'regions', 'roleTerms']);
+	const terms = roleTerms.flatMap(({ data }) => data);
+	const facts = factsOfNight(lines as Listing[], terms);
+	const asked = { facts, regions: regions.flatMap(({ data }) => data) };
+	const counted = claims.flatMap(({ role, data }) =>
+		data.flatMap(({ slug, measure: query }) =>
+			query ? [[`${role ?? ''}/${slug}`, measure(query, { ...asked, role: role ?? '' })] as const] : [],
+		),
+	);
+	const tonight: NightOfVerdicts = {
+		day: manifest.takenAt.slice(0, 10),
+		snapshot: manifest.sha256,
+		rules: rulesVersion().slice(0, 12),
+		claims: Object.fromEntries(
+			counted.map(([id, { verdict, figure, behind }]) => [
+				id,
+				{
+					verdict,
+					value: figure?.value ?? null,
+					low: figure?.low ?? null,
+					high: figure?.high ?? null,
+					adverts: behind?.adverts ?? 0,
+					employers: behind?.employers ?? 0,
+				},
+			]),
+		),
+	};
+	const folder = dirname(values.snapshot);
+	const kept = readVerdicts(folder);
+	await writeFile(join(folder, VERDICTS_FILE), withNight(kept, tonight));
+	for (const line of changes([...kept.filter(({ day }) => day < tonight.day), tonight])) console.log(line);
+	console.log(
+		`${counted.length} claims counted in ${facts.length} jobs; ${join(folder, VERDICTS_FILE)} has the verdicts.`,
+	);
+	return 0;
+});
+
+/** What tonight changes in the guides, each with the file to open. */
+function changes(nights: readonly NightOfVerdicts[]): string[] {
+	const tonight = nights.at(-1);
+	return Object.keys(tonight?.claims ?? {}).flatMap((id) => {
+		const counted = nights.flatMap(({ day, claims }) => {
+			const one = claims[id];
+			return one ? [{ day, verdict: one.verdict }] : [];
+		});
+		const stands = standing(counted).at(-1);
+		if (!stands || stands.before === null || stands.day !== tonight?.day) return [];
+		const [role = '', slug = ''] = id.split('/');
+		return [
+			`src/content/roles/${role}/claims.yaml: ${slug} was “${stands.before}”, and is “${stands.verdict}” from tonight on.`,
+		];
+	});
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { seededRandom } from '#statistics/random.ts';
+import { NIGHTS_TO_FLIP, standing, type NightVerdict } from './steady.ts';
+import { countedNights } from './testing/nights.ts';
+
+const series = (letters: string): NightVerdict[] =>
+	[...letters].map((letter, at) => ({
+		day: `night ${at + 1}`,
+		verdict: letter === 'h' ? 'holds' : letter === 'o' ? 'open' : 'does-not-hold',
+	}));
+const verdicts = (letters: string, nights: number) =>
+	standing(series(letters), nights)
+		.map(({ verdict }) => verdict[0])
+		.join('');
+
+describe('a verdict stands', () => {
+	it.each([
+		['h', 'h'],
+		['hhdhhddhh', 'hhhhhhhhh'],
+		['hhdddhhhd', 'hhhhdddhh'],
+		['hododod', 'hhhhhhh'],
+	])('over %s, where three nights in a row change it, as %s', (counted, stands) =>
+		expect(verdicts(counted, 3)).toBe(stands),
+	);
+
+	it('since the night on which the last of them said so, and keeps what stood before', () => {
+		expect(standing(series('hhdddd'), 3).at(-1)).toEqual({ day: 'night 5', verdict: 'does-not-hold', before: 'holds' });
+	});
+});
+
+/** Changes in a year of 107 claims of whose truth nothing changes, all and wrong ones: of what is counted each night, and of what stands. */
+function flipsOfAYear(share: number) {
+	const random = seededRandom(7);
+	const market = { adverts: 120, ofEach: 3, churn: 0.03, share, atLeast: 0.5, nights: 365 };
+	const claims = Array.from({ length: 107 }, () => countedNights(market, random));
+	const flips = (series: readonly { verdict: string }[]) =>
+		series.filter(({ verdict }, at) => at > 0 && verdict !== series[at - 1]?.verdict).length;
+	const wrong = (series: readonly { verdict: string }[]) =>
+		series.filter(({ verdict }, at) => verdict === 'does-not-hold' && at > 0 && series[at - 1]?.verdict !== verdict)
+			.length;
+	const sum = (of: (nights: NightVerdict[]) => number) => claims.reduce((total, nights) => total + of(nights), 0);
+	return {
+		counted: [sum(flips), sum(wrong)],
+		stands: [sum((nights) => flips(standing(nights))), sum((nights) => wrong(standing(nights)))],
+	};
+}
+
+describe('in a year in which nothing changes', () => {
+	// The figures of docs/decisions/19-verdicts-change-slowly.md and of the page on method.
+	it.each([
+		['at the edge of the claim', 0.5, [311, 82], [29, 8]],
+		['far inside it', 0.75, [101, 0], [17, 0]],
+	])('107 claims %s change so often, and so often to “does not hold”', (_, share, counted, stands) => {
+		expect(flipsOfAYear(share)).toEqual({ counted, stands });
+	});
+
+	it('waits for fourteen nights', () => expect(NIGHTS_TO_FLIP).toBe(14));
+});

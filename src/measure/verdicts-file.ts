@@ -1,0 +1,64 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { Day, Sha256 } from '#domain/text.ts';
+import { verdictNames } from './verdict.ts';
+
+export const VERDICTS_FILE = 'verdicts.ndjson';
+
+/** So many nights are kept, as of the ledger. */
+export const VERDICT_NIGHTS = 400;
+
+/** What counting said of every claim on one night, a line of the file. */
+export const NightOfVerdicts = z.strictObject({
+	day: Day.describe('The night'),
+	snapshot: Sha256.describe('sha256 of the listings that were counted'),
+	rules: z.string().describe('First digits of the hash of the rules by which they were read'),
+	claims: z
+		.record(
+			z.string(),
+			z.strictObject({
+				verdict: z.enum(verdictNames).describe('What was counted that night'),
+				value: z.number().nullable().describe('The figure; null where none may be printed'),
+				low: z.number().nullable().describe('Lower end of its interval'),
+				high: z.number().nullable().describe('Upper end'),
+				adverts: z.int().nonnegative().describe('Adverts behind it'),
+				employers: z.int().nonnegative().describe('Employers behind it'),
+			}),
+		)
+		.describe('By role and slug: `sre/adverts-go`'),
+});
+export type NightOfVerdicts = z.infer<typeof NightOfVerdicts>;
+
+/** The nights of a folder, oldest first; none where nothing was kept. Throws a sentence with the line that cannot be read. */
+export function readVerdicts(folder: string): NightOfVerdicts[] {
+	const file = join(folder, VERDICTS_FILE);
+	if (!existsSync(file)) return [];
+	const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+	return lines.map((line, index) => {
+		const { data, error } = NightOfVerdicts.safeParse(parse(line));
+		if (data) return data;
+		const what = error.issues[0]?.message ?? 'no JSON';
+		throw new Error(
+			`${file}:${index + 1} cannot be read (${what}). Take the line out, or restore the file; nothing else is lost.`,
+		);
+	});
+}
+
+/** The file with a night added, in the place of the same night where it is there already. */
+export function withNight(nights: readonly NightOfVerdicts[], tonight: NightOfVerdicts): string {
+	const others = nights.filter(({ day }) => day !== tonight.day);
+	return [...others, tonight]
+		.toSorted((a, b) => (a.day < b.day ? -1 : 1))
+		.slice(-VERDICT_NIGHTS)
+		.map((night) => `${JSON.stringify(night)}\n`)
+		.join('');
+}
+
+function parse(line: string): unknown {
+	try {
+		return JSON.parse(line);
+	} catch {
+		return undefined;
+	}
+}
