@@ -51,7 +51,7 @@ export const wordsOf = {
 	provenances: {
 		editorial: 'The editors say so',
 		cited: 'A source says so',
-		measured: 'Our own listings say so',
+		measured: 'Counted in adverts',
 	} satisfies Record<(typeof provenances)[number], string>,
 	/** What a source does to a claim, and its mark; the mark is never shown without the word. */
 	verdicts: {
@@ -121,3 +121,7 @@ export function roundWords(format: Entry<'hiring'>['rounds'][number]['format']):
 	const work = format.filter((word) => word !== 'live' && word !== 'take-home');
 	return [places.join(' or '), ...work].filter(Boolean).join(' ');
 }
+
+/** Who says a claim, in words; of one that is measured without being counted, that it is about this site. */
+export const saidBy = ({ provenance, measure }: Pick<Claim, 'provenance' | 'measure'>): string =>
+	provenance === 'measured' && !measure ? 'About this site' : wordsOf.provenances[provenance];
