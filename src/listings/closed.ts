@@ -20,20 +20,36 @@ export interface Instead {
 
 /** What is open instead of a listing that is not; `most` of each kind. The title counts for nothing. */
 export function insteadOf(posting: LedgerPosting, listings: readonly Listing[], most = 5): Instead {
-	const newest = (a: Listing, b: Listing) => compareText(b.firstSeen, a.firstSeen) || compareText(a.id, b.id);
+	const { byEmployer, byRole } = sortedOf(listings);
 	const isSameRole = ({ role }: Listing) => role.value === posting.role;
-	const [own, others] = [true, false].map((isOwn) =>
-		listings.filter(({ employer }) => (employer.slug === posting.employer.slug) === isOwn),
-	) as [Listing[], Listing[]];
+	const own = byEmployer.get(posting.employer.slug) ?? [];
 	return {
-		sameEmployer: own.toSorted((a, b) => Number(isSameRole(b)) - Number(isSameRole(a)) || newest(a, b)).slice(0, most),
-		sameWork: others
-			.filter(isSameRole)
+		sameEmployer: own.toSorted((a, b) => Number(isSameRole(b)) - Number(isSameRole(a))).slice(0, most),
+		sameWork: (byRole.get(posting.role) ?? [])
+			.filter(({ employer }) => employer.slug !== posting.employer.slug)
 			.map((listing) => ({ listing, nearness: nearness(posting, listing) }))
 			.filter(({ nearness }) => nearness > 0)
-			.toSorted((a, b) => b.nearness - a.nearness || newest(a.listing, b.listing))
+			.toSorted((a, b) => b.nearness - a.nearness)
 			.slice(0, most)
 			.map(({ listing }) => listing),
+	};
+}
+
+const sorted = new WeakMap<readonly Listing[], ReturnType<typeof sortListings>>();
+
+/** Worked out once for the listings of a night, since up to two thousand pages ask. */
+function sortedOf(listings: readonly Listing[]) {
+	const known = sorted.get(listings) ?? sortListings(listings);
+	sorted.set(listings, known);
+	return known;
+}
+
+/** Listings by employer and by role, the newest first; sorts are stable, so that it stays the order of equals. */
+function sortListings(listings: readonly Listing[]) {
+	const newest = listings.toSorted((a, b) => compareText(b.firstSeen, a.firstSeen) || compareText(a.id, b.id));
+	return {
+		byEmployer: Map.groupBy(newest, ({ employer }) => employer.slug),
+		byRole: Map.groupBy<string, Listing>(newest, ({ role }) => role.value),
 	};
 }
 

@@ -61,8 +61,16 @@ export const crumbsOf = (roleListings: RoleListings): Crumb[] => [
 const MOST_COUNTRIES = 4;
 const MOST_TOOLS = 7;
 
+const knownFacets = new WeakMap<RoleListings, Facet[]>();
+
 /** The facets of a role’s listings, in reading order, each choice with its count; one without choices is left out. */
-export function facetsOf(roleListings: RoleListings): Facet[] {
+export function facetsOf(roleListings: RoleListings): readonly Facet[] {
+	const facets = knownFacets.get(roleListings) ?? makeFacets(roleListings);
+	knownFacets.set(roleListings, facets);
+	return facets;
+}
+
+function makeFacets(roleListings: RoleListings): Facet[] {
 	const { counts } = filterRows(roleListings.index, emptyQuery());
 	const choicesFor = (name: FacetName): Choice[] => {
 		const all = roleListings.index.options[name].map(({ value, label, line }): Choice => {

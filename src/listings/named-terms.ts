@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { Evidence, Listing } from '#domain/listing.ts';
+import { onceABuild } from '#site/once.ts';
 
 /** A tool or a kind of work as the vocabulary has it. */
 export interface Term {
@@ -13,8 +14,16 @@ export interface Named extends Term {
 	evidence: Evidence[];
 }
 
+const vocabularies = {
+	tools: onceABuild(() => readTerms('tools')),
+	specialisations: onceABuild(() => readTerms('specialisations')),
+};
+
 /** The terms of a vocabulary, by slug. */
-export async function termsOf(vocabulary: 'tools' | 'specialisations'): Promise<ReadonlyMap<string, Term>> {
+export const termsOf = (vocabulary: keyof typeof vocabularies): Promise<ReadonlyMap<string, Term>> =>
+	vocabularies[vocabulary]();
+
+async function readTerms(vocabulary: 'tools' | 'specialisations'): Promise<ReadonlyMap<string, Term>> {
 	return new Map(
 		(await getCollection(vocabulary)).map(({ id, data: { label, aliases, cased } }) => [
 			id,

@@ -24,3 +24,7 @@ export async function loadOpenListings(): Promise<OpenListing[]> {
 /** Language of a listing’s advert, where it is not that of the pages. */
 export const foreignLanguage = ({ language }: Listing): string | undefined =>
 	language === null || language === 'en' ? undefined : language;
+
+const languages = new Intl.DisplayNames('en', { type: 'language' });
+/** `de` → `German` */
+export const languageName = (code: string): string | undefined => languages.of(code);

@@ -19,17 +19,23 @@ const known = new WeakMap<Index, Weights>();
 export function similarTo(row: Row, index: Index, most = 5): Similar[] {
 	const weights = weightsOf(index);
 	const shared = (name: 'track' | 'tool', other: Row) => row[name].filter((value) => other[name].includes(value));
+	const [main] = row.track;
+	// By the place of each row in the index: only rows that share something are looked at.
+	const weight = new Float64Array(index.rows.length);
+	const add = (to: readonly number[] = [], by = 0) => {
+		for (const at of to) weight[at] = (weight[at] ?? 0) + by;
+	};
+	if (main !== undefined) add(weights.main.get(main), weights.track.get(main));
+	for (const track of row.track) add(weights.having.track.get(track), weights.track.get(track));
+	for (const tool of row.tool) add(weights.having.tool.get(tool), weights.tool.get(tool));
 	const nearest: { other: Row; weight: number }[] = [];
-	for (const other of index.rows) {
-		if (other.employer === row.employer) continue;
-		const [main] = row.track;
-		let weight = main !== undefined && other.track[0] === main ? (weights.track.get(main) ?? 0) : 0;
-		for (const track of row.track) if (other.track.includes(track)) weight += weights.track.get(track) ?? 0;
-		for (const tool of row.tool) if (other.tool.includes(tool)) weight += weights.tool.get(tool) ?? 0;
+	for (const [at, other] of index.rows.entries()) {
+		const own = weight[at] ?? 0;
 		// Rows come newest first, and of equals the first stays before the later ones.
-		if (weight === 0 || (nearest.length === most && weight <= (nearest.at(-1)?.weight ?? 0))) continue;
-		const at = nearest.findIndex((kept) => kept.weight < weight);
-		nearest.splice(at === -1 ? nearest.length : at, 0, { other, weight });
+		if (own === 0 || (nearest.length === most && own <= (nearest.at(-1)?.weight ?? 0))) continue;
+		if (other.employer === row.employer) continue;
+		const before = nearest.findIndex((kept) => kept.weight < own);
+		nearest.splice(before === -1 ? nearest.length : before, 0, { other, weight: own });
 		nearest.length = Math.min(nearest.length, most);
 	}
 	const rarity = (tool: string) => weights.tool.get(tool) ?? 0;
@@ -40,15 +46,39 @@ export function similarTo(row: Row, index: Index, most = 5): Similar[] {
 	}));
 }
 
-type Weights = Record<'track' | 'tool', ReadonlyMap<string, number>>;
+interface Weights extends Record<'track' | 'tool', ReadonlyMap<string, number>> {
+	/** Places in the index of the rows that have a line or a tool, and of those whose main line it is. */
+	having: Record<'track' | 'tool', ReadonlyMap<string, readonly number[]>>;
+	main: ReadonlyMap<string, readonly number[]>;
+}
 
 /** How telling each line and tool is: the logarithm of listings over those that have it, lines counted double. */
 function weightsOf(index: Index): Weights {
-	const telling = (name: 'track' | 'tool', times: number) => {
-		const counts = [...countBy(index.rows, (row) => row[name])];
-		return new Map(counts.map(([value, n]) => [value, times * Math.log((index.rows.length + 1) / (n + 1))]));
-	};
-	const weights = known.get(index) ?? { track: telling('track', 2), tool: telling('tool', 1) };
+	const weights = known.get(index) ?? makeWeights(index);
 	known.set(index, weights);
 	return weights;
+}
+
+function makeWeights({ rows }: Index): Weights {
+	const telling = (name: 'track' | 'tool', times: number) => {
+		const counts = [...countBy(rows, (row) => row[name])];
+		return new Map(counts.map(([value, n]) => [value, times * Math.log((rows.length + 1) / (n + 1))]));
+	};
+	const having = (names: (row: Row) => readonly string[]) => {
+		const places = new Map<string, number[]>();
+		for (const [at, row] of rows.entries()) {
+			for (const name of new Set(names(row))) {
+				const own = places.get(name) ?? [];
+				own.push(at);
+				places.set(name, own);
+			}
+		}
+		return places;
+	};
+	return {
+		track: telling('track', 2),
+		tool: telling('tool', 1),
+		having: { track: having(({ track }) => track), tool: having(({ tool }) => tool) },
+		main: having(({ track }) => track.slice(0, 1)),
+	};
 }

@@ -37,7 +37,8 @@ let kept: { file: string; mtime: number | null; snapshot: LoadedSnapshot } | und
  * Throws one sentence when that one is no better, or the file is of another schema version.
  */
 export function loadSnapshot(file = snapshotFile): LoadedSnapshot {
-	const mtime = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? null;
+	// A build asks some twenty times a page; only the dev server looks for a newer night.
+	const mtime = import.meta.env?.PROD ? null : (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? null);
 	if (kept?.file !== file || kept.mtime !== mtime) kept = { file, mtime, snapshot: readLastGood(file) };
 	return kept.snapshot;
 }

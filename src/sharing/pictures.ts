@@ -5,6 +5,7 @@ import { jobsHeading } from '#listings/list-pages.ts';
 import { absolute, fromRoot } from '#routes/base.ts';
 import { pictureFile } from '#routes/pages.ts';
 import { midSentence } from '#site/format.ts';
+import { onceABuild } from '#site/once.ts';
 import { site } from '#site/site.ts';
 import { measures } from '../line-map/geometry.ts';
 import { mapOfGuide } from '../line-map/of-guide.ts';
@@ -18,9 +19,8 @@ export interface Picture {
 	card: () => Card | Promise<Card>;
 }
 
-let known: ReturnType<typeof readPictures> | undefined;
 /** Every picture of the site, by the path of its page; read anew for each page while texts are being edited. */
-export const picturesOfSite = () => (import.meta.env.PROD ? (known ??= readPictures()) : readPictures());
+export const picturesOfSite = onceABuild(readPictures);
 
 /** The picture of the page at a path, or else of the nearest one above it that has one. */
 export async function pictureOf(path: string): Promise<Picture> {

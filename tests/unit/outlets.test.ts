@@ -1,5 +1,5 @@
 import { XMLParser } from 'fast-xml-parser';
-import { parse, type DefaultTreeAdapterTypes as Html } from 'parse5';
+import { parse, parseFragment, type DefaultTreeAdapterTypes as Html } from 'parse5';
 import { markdownToHtml } from 'satteri';
 import { expect, test } from 'vitest';
 import { cut } from '#domain/cut.ts';
@@ -8,6 +8,8 @@ import { indexOf, LONGEST_NAME } from '#filter/listing-index.ts';
 import { randomListings, testVocabulary } from '#filter/testing/random-listings.ts';
 import { atomFeed, jsonFeed, type Source } from '#site/feed.ts';
 import { breadcrumbList, jsonLd } from '#site/linked-data.ts';
+import { h } from '../../src/components/parts/tree.ts';
+import { treeHtml } from '../../src/components/parts/tree-html.ts';
 import { toGitHub, toTerminal } from '../../scripts/lint/report.ts';
 import { cleanLine } from '../../scripts/snapshot/decode/characters.ts';
 import { reportMarkdown } from '../../scripts/snapshot/report/report-file.ts';
@@ -44,6 +46,12 @@ function partsOf(html: string): { tags: string[]; texts: string[] } {
 	return { tags, texts: texts.filter((text) => text.trim() !== '') };
 }
 
+/** An attribute of the first element of a fragment. */
+function attributeOf(html: string, name: string): string | undefined {
+	const [first] = parseFragment(html).childNodes;
+	return first && 'attrs' in first ? first.attrs.find((attribute) => attribute.name === name)?.value : undefined;
+}
+
 const report = (title: string) =>
 	reportMarkdown(
 		NightReport.parse({
@@ -73,6 +81,13 @@ const outlets: Record<string, (title: string) => unknown> = {
 		const { items } = JSON.parse(jsonFeed(source(title))) as { items: { title: string; content_text: string }[] };
 		expect(items[0]?.content_text.endsWith(` ${title}`)).toBe(true);
 		return items[0]?.title.slice(0, title.length);
+	},
+	'rows of lists and quotes on pages': (title) => {
+		const { tags, texts } = partsOf(treeHtml(h('p', '', h('q', { title }, title), h('mark', '', title))));
+		expect(tags).toEqual(['html', 'head', 'body', 'p', 'q', 'mark']);
+		expect(attributeOf(treeHtml(h('q', { title })), 'title')).toBe(title);
+		expect(texts).toEqual([title, title]);
+		return texts[0];
 	},
 	'JSON-LD': (title) => {
 		const trail = breadcrumbList([], title, new URL('https://guides.example'));

@@ -2,7 +2,8 @@ import type { Compared } from '#listings/compared.ts';
 import type { Piece } from '#listings/facts.ts';
 import { comparedPath } from '#routes/jobs.ts';
 import { factsFile, listingPath } from '#routes/pages.ts';
-import { element, part } from '../parts/tree.ts';
+import { pieceNode } from '../parts/piece.ts';
+import { build, element, part } from '../parts/tree.ts';
 import { idsAsked } from './choices.ts';
 import { save } from './store.ts';
 
@@ -51,16 +52,8 @@ function rowsOf(columns: readonly Column[]): Row[] {
 	];
 }
 
-const lineOf = (pieces: readonly Piece[]): HTMLElement => element('div', {}, ...pieces.map(nodeOf));
-
-/** The same as Piece.astro writes on the page of a job. */
-function nodeOf(piece: Piece): Node | string {
-	if (typeof piece === 'string') return piece;
-	if ('day' in piece) return element('time', { datetime: piece.day }, piece.words);
-	if ('sample' in piece) return element('span', { class: 'tag' }, 'sample');
-	const words = piece.quote.map((words, at) => (at % 2 === 0 ? words : element('mark', {}, words)));
-	return element('q', piece.lang === undefined ? {} : { lang: piece.lang }, ...words);
-}
+const lineOf = (pieces: readonly Piece[]): HTMLElement =>
+	element('div', {}, ...pieces.map((piece) => build(pieceNode(piece))));
 
 /** The words of a cell where there is nothing to show. */
 function silence({ isKept, open }: Column): string {

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { treeHtml } from './tree-html.ts';
+import { h } from './tree.ts';
+
+it('writes an element with its attributes and children', () => {
+	const link = h('a', { href: '/jobs/', 'aria-hidden': 'true' }, 'Jobs');
+	expect(treeHtml(h('p', 'soft', 'All ', link, false))).toBe(
+		'<p class="soft">All <a href="/jobs/" aria-hidden="true">Jobs</a></p>',
+	);
+});
+
+it('lets no word of an advert become markup', () => {
+	const hostile = `</q><script>alert('1')</script>&lt;"`;
+	expect(treeHtml(h('q', '', hostile))).toBe(
+		'<q>&lt;/q&gt;&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;&amp;lt;&quot;</q>',
+	);
+});
+
+it('lets no value of an attribute end it', () => {
+	expect(treeHtml(h('a', { href: '/?a=1&b="><img src=x onerror=alert(1)>' }))).toBe(
+		'<a href="/?a=1&amp;b=&quot;><img src=x onerror=alert(1)>"></a>',
+	);
+});
