@@ -14,10 +14,12 @@ const asked: readonly Asked[] = [
 	},
 	{ at: '/guides/*/hiring/', words: 'interview interviews hiring process questions rounds take home assignment' },
 	{ at: '/guides/*/employers/', words: 'companies employers who hires' },
-	{ at: '/guides/*/checklist/', words: 'checklist questions to ask employer' },
+	{ at: '/guides/*/checklist/', words: 'checklist questions to ask employer tell whether company real' },
 	{ at: '/guides/*/map/', words: 'map roadmap overview' },
 	{ at: '/guides/*/claims/', words: 'sources evidence claims' },
 	{ at: '/guides/*/#red-and-green-flags', words: 'red flags warning signs' },
+	{ at: '/guides/*/#is-it-for-you', words: 'good job right for me should suit enjoy worth' },
+	{ at: '/guides/*/from/a-degree/', words: 'without no experience graduate entry become get into start switch move' },
 	{ at: '/guides/*/from/*/', words: 'become get into start switch move transition' },
 	{ at: '/guides/*/#how-to-get-in', words: 'become get into start switch move transition' },
 	{ at: '/jobs/', words: 'jobs job vacancies vacancy openings open remote apply' },
@@ -34,7 +36,8 @@ const asked: readonly Asked[] = [
 	{ at: '/guides/*/#on-call', words: 'paged pager night' },
 	{ at: '/guides/', words: 'roles role careers choose compare guides' },
 	{ at: '/methodology/', words: 'methodology method trust facts check verify' },
-	{ at: '/about-the-data/', words: 'data sources privacy licence' },
+	{ at: '/about-the-data/', words: 'data sources privacy licence where job listings come from' },
+	{ at: '/tools/', words: 'tools dead bought acquired discontinued retired alive' },
 ];
 
 /** Short forms that people type and adverts do not, so that no vocabulary has them: a name, and its forms. */
