@@ -46,10 +46,14 @@ await run(() => {
 	}
 });
 
-/** Runs a Node script, whose words go to standard error. The peak is that of its own process, not of what it starts. */
+/**
+ * Runs a Node script, whose words go to standard error. CPU seconds are of all its threads, and change less than seconds do where
+ * others use the machine; they and the peak are of its own process, not of what it starts.
+ */
 function timed(args: string[], env: Record<string, string> = {}) {
-	// Each thread says at its exit what the peak of the process was; the main one comes last.
-	const hook = `import{writeSync}from'node:fs';process.on('exit',()=>writeSync(3,process.resourceUsage().maxRSS+' '))`;
+	// Each thread says at its exit what the process has used, kilobytes and microseconds; the main one comes last.
+	const used = `const{maxRSS,userCPUTime,systemCPUTime}=process.resourceUsage();writeSync(3,maxRSS+' '+(userCPUTime+systemCPUTime)+' ')`;
+	const hook = `import{writeSync}from'node:fs';process.on('exit',()=>{${used}})`;
 	const start = performance.now();
 	const { status, output } = spawnSync(
 		process.execPath,
@@ -57,8 +61,9 @@ function timed(args: string[], env: Record<string, string> = {}) {
 		{ stdio: ['ignore', 2, 2, 'pipe'], env: { ...process.env, ...env } },
 	);
 	const seconds = Math.round((performance.now() - start) / 100) / 10;
-	const kilobytes = Number(String(output[3]).trim().split(' ').at(-1));
-	return { seconds, peakMegabytes: Math.round(kilobytes / 1024), exitCode: status ?? 1 };
+	const [kilobytes = 0, microseconds = 0] = String(output[3]).trim().split(' ').slice(-2).map(Number);
+	const cpuSeconds = Math.round(microseconds / 1e5) / 10;
+	return { seconds, cpuSeconds, peakMegabytes: Math.round(kilobytes / 1024), exitCode: status ?? 1 };
 }
 
 /** Bytes of the built pages by `<html data-page>`, sorted by it; of each type about 200 are weighed, more say nothing new. */
