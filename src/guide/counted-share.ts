@@ -3,6 +3,7 @@ import type { Saying } from '#domain/measure.ts';
 import { newestEdition } from './claim-verdicts.ts';
 import { behindWords, figureWords } from './verdict-words.ts';
 import { Measure } from '#domain/measure.ts';
+import type { Figure } from '../measure/figure.ts';
 import { measure } from '../measure/verdict.ts';
 
 /** How often the adverts of the newest edition say something, in words. */
@@ -11,6 +12,8 @@ export interface CountedShare {
 	share: string;
 	/** `299 adverts of 213 employers` */
 	behind: string;
+	/** Null where none is printed. */
+	figure: Figure | null;
 }
 
 const known = new Map<string, Promise<CountedShare>>();
@@ -32,5 +35,6 @@ async function count(role: string, share: Saying): Promise<CountedShare> {
 	return {
 		share: figure ? figureWords(figure, 'share') : split ? `depends on ${split.by}` : 'too few adverts',
 		behind: behind ? behindWords(behind) : '',
+		figure,
 	};
 }
