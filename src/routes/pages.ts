@@ -47,6 +47,9 @@ export const checklistPath = page('/guides/<role>/checklist/');
 export const hiringPath = page('/guides/<role>/hiring/');
 export const claimsPath = page('/guides/<role>/claims/');
 
+/** What somebody would be paid. */
+export const paidPath = page('/pay/');
+
 export const comparisonsPath = page('/compare/');
 export const comparisonPath = page('/compare/<name>/');
 

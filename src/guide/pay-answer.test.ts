@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { answerPay, rangeWords, type PayOfRole } from './pay-answer.ts';
+
+const guide: PayOfRole = {
+	role: 'sre',
+	plural: 'engineers',
+	region: 'United States',
+	whose: 'our judgement as of 25 Nov 2026',
+	levels: [
+		{ level: 'senior', title: 'Senior', counted: '' },
+		{ level: 'staff', title: 'Staff', counted: '' },
+		{ level: 'junior', title: 'Junior', counted: '' },
+	],
+	bands: [
+		{ level: 'senior', low: 195_000, high: 265_000, openEnded: false },
+		{ level: 'staff', low: 250_000, high: 340_000, openEnded: true },
+	],
+	adjustments: [
+		{ slug: 'europe', label: 'Europe', kind: 'region', sign: '-', lowPercent: 20, highPercent: 35 },
+		{ slug: 'llm-production', label: 'LLMs', kind: 'premium', sign: '+', lowPercent: 15, highPercent: 25 },
+	],
+};
+const ask = (of: Partial<Parameters<typeof answerPay>[1]>, pay = guide) =>
+	answerPay(pay, { level: 'senior', place: null, llm: false, ...of });
+
+describe('what somebody would be paid', () => {
+	it('is the band of the guide, with who says so', () => {
+		const { range, steps, missing } = ask({});
+		expect(range && rangeWords(range)).toBe('$195,000–265,000');
+		expect(steps).toEqual([
+			'The guide’s band for engineers at the level Senior in the United States, base pay a year: $195,000–265,000; our judgement as of 25 Nov 2026.',
+		]);
+		expect(missing).toBeNull();
+	});
+
+	it('is less by the larger figure at the lower end and by the smaller at the upper, where a place pays less', () => {
+		expect(ask({ place: 'europe' })).toMatchObject({ range: { low: 127_000, high: 212_000 } });
+		expect(ask({ place: 'europe' }).steps[1]).toBe(
+			'Europe: 20–35% less by the guide’s judgement, the lower end changed by 35% and the upper by 20%: $127,000–212,000.',
+		);
+	});
+
+	it('is more with language models, after the place', () => {
+		expect(ask({ llm: true })).toMatchObject({ range: { low: 224_000, high: 331_000 } });
+		const both = ask({ place: 'europe', llm: true });
+		expect(both).toMatchObject({ range: { low: 146_000, high: 265_000 } });
+		expect(both.steps).toHaveLength(3);
+	});
+
+	it('stays open upwards where the band is', () => {
+		const { range } = ask({ level: 'staff', place: 'europe' });
+		expect(range && rangeWords(range)).toBe('$163,000–272,000 and more');
+	});
+
+	it('refuses where the guide has no band, no such place or no premium, and says which', () => {
+		expect(ask({ level: 'junior' })).toEqual({
+			range: null,
+			steps: [],
+			missing: 'The guide sets no band for engineers at the level Junior.',
+		});
+		expect(ask({ place: 'elsewhere' })).toMatchObject({
+			range: null,
+			missing: 'The guide gives no figure for this place, only for the United States.',
+		});
+		const silent = { ...guide, adjustments: [] };
+		expect(ask({ llm: true }, silent)).toMatchObject({
+			range: null,
+			missing: 'The guide gives no figure for what work with language models adds.',
+		});
+		expect(ask({ llm: true }, silent).steps).toHaveLength(1);
+	});
+});

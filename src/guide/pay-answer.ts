@@ -1,0 +1,87 @@
+import type { PayAdjustment, PayBand } from '#domain/pay.ts';
+import { money, number } from '#domain/pay-words.ts';
+
+/** What a guide says of pay, as far as answers are made of it. Goes to browsers as it is. */
+export interface PayOfRole {
+	/** `sre` */
+	role: string;
+	/** `site reliability engineers` */
+	plural: string;
+	/** Where the bands hold: `United States` */
+	region: string;
+	/** Who says so, and when: `our judgement as of 25 Nov 2026` */
+	whose: string;
+	/** Of the role, with what recorded adverts say of pay at it: `median $214,000 …` */
+	levels: { level: string; title: string; counted: string }[];
+	bands: PayBand[];
+	adjustments: PayAdjustment[];
+}
+
+/** What somebody asks. Null leaves a place or a skill at what the bands are of. */
+export interface PayQuestion {
+	level: string;
+	/** Slug of a place with an adjustment: `europe`; `elsewhere` is any that the guides are silent on. */
+	place: string | null;
+	/** Whether language models are part of the work. */
+	llm: boolean;
+}
+
+/** Yearly base pay in whole US dollars. */
+type Range = Pick<PayBand, 'low' | 'high' | 'openEnded'>;
+
+export interface PayAnswer {
+	/** Null where the guide gives nothing to make it of. */
+	range: Range | null;
+	/** How it was made, a sentence each, in order; up to what is missing. */
+	steps: string[];
+	/** What the guide does not say; null where it says enough. */
+	missing: string | null;
+}
+
+/** A range in words: `$195,000–265,000`, `$250,000–340,000 and more` */
+export const rangeWords = ({ low, high, openEnded }: Range): string =>
+	`${money(low, 'USD')}–${number(high)}${openEnded ? ' and more' : ''}`;
+
+/** The premium of a guide for work with language models, by the name that editors give such adjustments. */
+const isOfModels = ({ kind, slug }: PayAdjustment): boolean => kind === 'premium' && slug.startsWith('llm');
+
+/**
+ * What a guide says that somebody would be paid: its band, changed for the place and for work with language models as it says
+ * for each, and rounded to thousands after each step. Nothing is filled in: where the guide is silent there is no range.
+ */
+export function answerPay(pay: PayOfRole, { level, place, llm }: PayQuestion): PayAnswer {
+	const title = pay.levels.find((one) => one.level === level)?.title ?? level;
+	const band = pay.bands.find((one) => one.level === level);
+	if (!band)
+		return { range: null, steps: [], missing: `The guide sets no band for ${pay.plural} at the level ${title}.` };
+	const steps = [
+		`The guide’s band for ${pay.plural} at the level ${title} in the ${pay.region}, base pay a year: ${rangeWords(band)}; ${pay.whose}.`,
+	];
+	let range: Range = band;
+	const changes: [isAsked: boolean, of: PayAdjustment | undefined, silent: string][] = [
+		[
+			place !== null,
+			pay.adjustments.find(({ kind, slug }) => kind === 'region' && slug === place),
+			`The guide gives no figure for this place, only for the ${pay.region}.`,
+		],
+		[llm, pay.adjustments.find(isOfModels), 'The guide gives no figure for what work with language models adds.'],
+	];
+	for (const [isAsked, change, silent] of changes) {
+		if (!isAsked) continue;
+		if (!change) return { range: null, steps, missing: silent };
+		range = changed(range, change);
+		const { label, sign, lowPercent, highPercent } = change;
+		steps.push(
+			`${label}: ${lowPercent}–${highPercent}% ${sign === '-' ? 'less' : 'more'} by the guide’s judgement, the lower end changed by ${sign === '-' ? highPercent : lowPercent}% and the upper by ${sign === '-' ? lowPercent : highPercent}%: ${rangeWords(range)}.`,
+		);
+	}
+	return { range, steps, missing: null };
+}
+
+/** The widest range that a change leaves: less takes most from the lower end, more gives most to the upper. */
+function changed({ low, high, openEnded }: Range, { sign, lowPercent, highPercent }: PayAdjustment): Range {
+	const by = (dollars: number, percent: number) => Math.round((dollars * (100 + percent)) / 100_000) * 1000;
+	return sign === '-'
+		? { low: by(low, -highPercent), high: by(high, -lowPercent), openEnded }
+		: { low: by(low, lowPercent), high: by(high, highPercent), openEnded };
+}

@@ -1,0 +1,25 @@
+import { withQuery } from './base.ts';
+import { paidPath } from './pages.ts';
+
+/** What the form on pay asks, as its address has it; null where nothing is said. */
+export interface PaidQuery {
+	role: string | null;
+	level: string | null;
+	/** Null is where the bands hold. */
+	place: string | null;
+	llm: boolean;
+}
+
+/** The form with this asked: `/pay/?role=sre&level=senior` */
+export function askPaidPath({ role, level, place, llm }: PaidQuery): string {
+	const asked = { role, level, place, llm: llm ? 'yes' : null };
+	const said = Object.entries(asked).filter((one): one is [string, string] => one[1] !== null);
+	return withQuery(paidPath(), new URLSearchParams(said).toString());
+}
+
+/** Reads what `askPaidPath` and the form write; an empty field says nothing. */
+export function readPaid(search: string): PaidQuery {
+	const query = new URLSearchParams(search);
+	const said = (name: string) => query.get(name) || null;
+	return { role: said('role'), level: said('level'), place: said('place'), llm: query.get('llm') === 'yes' };
+}
