@@ -2,7 +2,7 @@ import { existsSync, watch } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Day } from '#domain/text.ts';
 import { readCache, writeCache } from './check-content/cache.ts';
-import { readContentAndPictures, type Content } from './check-content/content.ts';
+import { readContent, readContentAndPictures, type Content } from './check-content/content.ts';
 import { ROOT } from './check-content/content-file.ts';
 import { writeFixes } from './check-content/fix.ts';
 import { lint, type Cache } from './check-content/lint.ts';
@@ -11,6 +11,10 @@ import { flag, readArguments, run, text, UsageError } from './command.ts';
 import { watchTime } from './check-content/time-watch.ts';
 import { plural } from '#site/format.ts';
 import { report } from './lint/report.ts';
+import { nightNews } from './night-news/night-news.ts';
+import { readNights } from './night-news/read-nights.ts';
+import { readWatched } from './night-news/read-watched.ts';
+import { newsReport } from './night-news/report.ts';
 
 const HOUSE = resolve(import.meta.dirname, '..');
 
@@ -21,16 +25,31 @@ const { values } = readArguments({
 		fix: flag('Fix what has one right answer, such as a word typed twice, and tell of the rest'),
 		json: flag('Print the problems as JSON'),
 		github: flag('Print them as annotations for a GitHub workflow'),
+		night: flag('Say what tonight changes in the guides, beside the night before, with the line to open'),
 		watch: flag('Check again whenever a file is saved'),
 		now: text('Check as if it were this day, for reviews that are due: 2026-11-24'),
 		top: text('Folder that holds src/content (this project)', HOUSE),
 	},
 });
 
+/** Prints the news of the night. News is no mistake: the exit code is 0. */
+function tellNight(top: string, today: Day): number {
+	const { tonight, before } = readNights(join(top, 'data/snapshot'));
+	if (!tonight) throw new UsageError('There is no night in data/snapshot/. Take one with `npm run snapshot`.');
+	if (!before) {
+		console.log('There is no night before this one in data/snapshot/, so nothing can be compared yet.');
+		return 0;
+	}
+	const watched = readWatched(readContent(top, today));
+	console.log(newsReport(tonight, before, nightNews(tonight.listings, before.listings, watched)));
+	return 0;
+}
+
 await run(async () => {
 	const today = Day.safeParse(values.now ?? new Date().toISOString().slice(0, 10));
 	if (!today.success) throw new UsageError(`\`${values.now}\` is not a day. Write it as 2026-11-24.`);
 	if (!existsSync(join(values.top, ROOT))) throw new UsageError(`There is no ${ROOT} in ${values.top}.`);
+	if (values.night) return tellNight(values.top, today.data);
 	// An editor who watches it can end it.
 	const at = values.watch ? () => undefined : watchTime(values);
 	let before: { content: Content; cache: Cache } | null = null;

@@ -1,0 +1,40 @@
+import { Measure } from '#domain/measure.ts';
+import { Region, RoleTerm } from '#domain/vocabulary.ts';
+import { entriesOf, fieldsOf, filesOf, type Content } from '../check-content/content.ts';
+import { wordsIn, type Watched } from './night-news.ts';
+
+/** Kinds of content whose words are no news in a title. */
+const vocabulary = ['roleTerms', 'levelTerms', 'tools', 'clouds', 'regions', 'specialisations', 'topics'] as const;
+
+/** What of the content a night can change. What cannot be read is left out: the check itself tells of it. */
+export function readWatched(content: Content): Watched {
+	const known = vocabulary.flatMap((kind) => filesOf(content, kind).map(({ text }) => text));
+	const terms = filesOf(content, 'roleTerms');
+	const read = <T>(files: typeof terms, schema: { safeParse: (value: unknown) => { data?: T } }): T[] =>
+		files.flatMap((file) => entriesOf(file).flatMap((entry) => schema.safeParse(entry).data ?? []));
+	return {
+		claims: filesOf(content, 'claims').flatMap((file) =>
+			entriesOf(file).flatMap(({ slug, measure }, index) => {
+				const query = Measure.safeParse(measure).data;
+				if (!query || file.role === null) return [];
+				const { line } = file.yaml.positionOfValue([index]);
+				return [{ role: file.role, slug: String(slug), query, file: file.path, line }];
+			}),
+		),
+		detectors: (['signalDetector', 'checkDetector'] as const).flatMap((kind) =>
+			filesOf(content, kind).flatMap((file) =>
+				file.role !== null && fieldsOf(file)['status'] === 'on'
+					? [{ role: file.role, slug: file.name, of: DETECTED[kind], file: file.path }]
+					: [],
+			),
+		),
+		roles: read(terms, RoleTerm),
+		regions: read(filesOf(content, 'regions'), Region),
+		knownWords: new Set(
+			[...known, ...content.files.filter(({ kind }) => kind === 'track').map(({ text }) => text)].flatMap(wordsIn),
+		),
+		vocabulary: terms[0]?.path ?? 'src/content/vocabulary/roles.yaml',
+	};
+}
+
+const DETECTED = { signalDetector: 'flags', checkDetector: 'answers' } as const;
