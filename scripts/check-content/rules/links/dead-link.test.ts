@@ -19,7 +19,7 @@ const site = {
 test('finds links to pages that will not be there, and suggests the likely one', () => {
 	const text = [
 		'See [the guide](/guides/sre), [the track](/guides/sre/tracks/incident/),',
-		'[pay](/guides/mlops/pay/), [money](../pay/) and [the rest](/methodology/#pays).',
+		'[pay](/guides/mlops/pay/), [money](../somewhere/) and [the rest](/methodology/#pays).',
 	].join('\n');
 	const files = { ...site, 'glossary/toil.md': `---\nterm: Toil\n---\n\n${text}\n` };
 	expect(checkFiles(rules, files)).toMatchInlineSnapshot(`
@@ -36,10 +36,10 @@ test('finds links to pages that will not be there, and suggests the likely one',
 		  Did you mean \`/guides/sre/pay/\`?
 
 		src/content/glossary/toil.md:6:36  content/dead-link
-		  The link \`../pay/\` does not start with a slash, so where it leads depends on the page.
+		  The link \`../somewhere/\` does not start with a slash, so where it leads depends on the page.
 		  Write the path as the site has it: \`/guides/sre/\`.
 
-		src/content/glossary/toil.md:6:60  content/dead-anchor
+		src/content/glossary/toil.md:6:66  content/dead-anchor
 		  Nothing on \`/methodology/\` is called \`#pays\`.
 		  Did you mean \`#pay\`?
 
