@@ -48,8 +48,10 @@ const rules: readonly CodeRule[] = [
 	behindCity,
 	behindCode,
 	behindState,
+	// “Germany, DE”, “Canada CA”: the country’s own code.
+	(given) => (isTight(given) && isBehindCountry(given, given.code) ? country(given.code) : null),
 	// “US, CA” as countries: Canada.
-	(given) => (isTight(given) && followsUnitedStates(given) && given.code === 'CA' ? country('CA') : null),
+	(given) => (isTight(given) && isBehindCountry(given, 'US') && given.code === 'CA' ? country('CA') : null),
 	aheadOfCity,
 	({ code, codesOnly }) => (codesOnly && isCountry(code) ? country(code) : null),
 	englishWord,
@@ -61,11 +63,11 @@ const rules: readonly CodeRule[] = [
 	({ code }) => (isCountry(code) ? country(code) : null),
 ];
 
-/** “Amsterdam, NH, NL”: the letters between a city and its own country are a province. */
-function provinceBeforeCountry(given: CodeInPlace): ReturnType<CodeRule> {
+/** “Toronto, ON, CA”, “Munich, BY, DE”: the letters between a city and its own country are a province of that country. */
+function provinceBeforeCountry(given: CodeInPlace): CodeMeaning | null {
 	const { next, nextGap, previous } = given;
 	if (!isTight(given) || next === undefined || !/^,\s?$/.test(nextGap ?? '') || previous === null) return null;
-	return countryOf(next) === previous && previous !== 'US' ? 'no-place' : null;
+	return countryOf(next) === previous && previous !== 'US' ? { kind: 'state', country: previous } : null;
 }
 
 /** “Medellín, Antioquia, CO”: a province that the gazetteer lacks may stand between a city and its country. */
@@ -92,15 +94,15 @@ function behindCode(given: CodeInPlace): CodeMeaning | null {
 	return previous === code || !isState(code) || isLast ? country(code) : null;
 }
 
-/** “Bavaria, DE”. */
+/** “Texas, US”. */
 function behindState(given: CodeInPlace): CodeMeaning | null {
 	const { code, before } = given;
 	if (before?.place.kind !== 'state' || !isTight(given)) return null;
 	return isCountry(code) && !isState(code) ? country(code) : null;
 }
 
-function followsUnitedStates({ before, previous }: CodeInPlace): boolean {
-	return before?.place.kind === 'country' && previous === 'US';
+function isBehindCountry({ before, previous }: CodeInPlace, code: string): boolean {
+	return before?.place.kind === 'country' && previous === code;
 }
 
 /** “CA-Toronto”. */

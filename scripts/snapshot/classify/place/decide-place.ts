@@ -117,7 +117,7 @@ function correctsCity(name: NameInPlace, country: string): boolean {
 
 /** Whether a name belongs to the one before. “Panama City Beach, FL”: a word of the town’s own may stand between. */
 function qualifies({ gap }: NameInPlace): boolean {
-	return gap !== null && /^(?: \p{L}{2,12})?\.?\s?(?:,\s?|\s|\s?\()$/u.test(gap);
+	return gap !== null && /^(?: (?!and |or )\p{L}{2,12})?\.?\s?(?:,\s?|\s|\s?\()$/u.test(gap);
 }
 
 /** Short names that their neighbours settle: “SEA, NYC” is Seattle, “NA, EMEA” North America, a coast Canada’s. */
