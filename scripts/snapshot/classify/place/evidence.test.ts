@@ -1,0 +1,326 @@
+import { expect, it } from 'vitest';
+import { Region } from '#domain/vocabulary.ts';
+import { parseAdvert } from '../advert.ts';
+import { readRemote, remoteLabel } from '../place.ts';
+import type { PostingWords } from '../reading.ts';
+
+const regions = [Region.parse({ slug: 'europe', label: 'Europe', cased: ['EU'], countries: ['DE'] })];
+
+/** Scope, places and time zones, then each piece of evidence: the rule without its `place/`, where from, the words. */
+function read(given: Partial<PostingWords>): string[] {
+	const none = {
+		title: 'Engineer',
+		text: '',
+		locations: [],
+		workplace: null,
+		countryField: null,
+		pay: [],
+		payText: null,
+	};
+	const remote = readRemote(parseAdvert({ ...none, ...given }), regions);
+	if (remote === null) return [];
+	const { scope, countries, regions: named, timezones, evidence } = remote;
+	return [
+		[scope, ...countries, ...named, ...(timezones === null ? [] : [timezones])].join(' '),
+		...evidence.map(({ rule, from, words }) => `${rule.replace('place/', '')}/${from}: ${words}`),
+	];
+}
+
+it.each<[Partial<PostingWords>, string[]]>([
+	[
+		{ text: 'This is not a remote position.', locations: ['Berlin'] },
+		['onsite DE', 'remote-denied/text: This is not a remote', 'location/location: Berlin'],
+	],
+	[
+		{ text: 'You work in our office three days a week.', locations: ['Berlin'] },
+		['hybrid DE', 'office-days/text: office three days a week', 'location/location: Berlin'],
+	],
+	[
+		{ text: 'You must be in the office five days a week.', locations: ['Berlin'] },
+		['onsite DE', 'remote-denied/text: must be in the office five days', 'location/location: Berlin'],
+	],
+	[
+		{ text: 'This role is hybrid.', locations: ['Berlin'] },
+		['hybrid DE', 'text/text: This role is hybrid', 'location/location: Berlin'],
+	],
+	[
+		{ text: 'This role is fully remote.', locations: ['Berlin'] },
+		['region DE', 'text/text: role is fully remote', 'location/location: Berlin'],
+	],
+	[{ text: '', locations: ['Berlin'] }, ['onsite DE', 'location/location: Berlin']],
+	[
+		{ workplace: 'remote', text: 'This is not a remote position.', locations: ['Berlin'] },
+		[
+			'onsite DE',
+			'remote-denied/text: This is not a remote',
+			'workplace-field/field: workplace: remote',
+			'location/location: Berlin',
+		],
+	],
+	[
+		{ workplace: 'remote', text: 'You work in our office three days a week.', locations: ['Berlin'] },
+		[
+			'hybrid DE',
+			'office-days/text: office three days a week',
+			'workplace-field/field: workplace: remote',
+			'location/location: Berlin',
+		],
+	],
+	[
+		{ workplace: 'remote', text: 'You must be in the office five days a week.', locations: ['Berlin'] },
+		[
+			'onsite DE',
+			'remote-denied/text: must be in the office five days',
+			'workplace-field/field: workplace: remote',
+			'location/location: Berlin',
+		],
+	],
+	[
+		{ workplace: 'remote', text: 'This role is hybrid.', locations: ['Berlin'] },
+		[
+			'hybrid DE',
+			'text/text: This role is hybrid',
+			'workplace-field/field: workplace: remote',
+			'location/location: Berlin',
+		],
+	],
+	[
+		{ workplace: 'remote', text: 'This role is fully remote.', locations: ['Berlin'] },
+		['region DE', 'workplace-field/field: workplace: remote', 'location/location: Berlin'],
+	],
+	[
+		{ workplace: 'remote', text: '', locations: ['Berlin'] },
+		['region DE', 'workplace-field/field: workplace: remote', 'location/location: Berlin'],
+	],
+	[
+		{ workplace: 'hybrid', text: 'This is not a remote position.', locations: ['Berlin'] },
+		['hybrid DE', 'workplace-field/field: workplace: hybrid', 'location/location: Berlin'],
+	],
+	[
+		{ workplace: 'hybrid', text: 'You work in our office three days a week.', locations: ['Berlin'] },
+		['hybrid DE', 'office-days/text: office three days a week', 'location/location: Berlin'],
+	],
+	[
+		{ workplace: 'hybrid', text: 'You must be in the office five days a week.', locations: ['Berlin'] },
+		[
+			'onsite DE',
+			'office-days/text: office five days a week',
+			'workplace-field/field: workplace: hybrid',
+			'location/location: Berlin',
+		],
+	],
+	[
+		{ workplace: 'hybrid', text: 'This role is hybrid.', locations: ['Berlin'] },
+		['hybrid DE', 'workplace-field/field: workplace: hybrid', 'location/location: Berlin'],
+	],
+	[
+		{ workplace: 'hybrid', text: 'This role is fully remote.', locations: ['Berlin'] },
+		['hybrid DE', 'workplace-field/field: workplace: hybrid', 'location/location: Berlin'],
+	],
+	[
+		{ workplace: 'hybrid', text: '', locations: ['Berlin'] },
+		['hybrid DE', 'workplace-field/field: workplace: hybrid', 'location/location: Berlin'],
+	],
+	[
+		{ workplace: 'onsite', text: 'This is not a remote position.', locations: ['Berlin'] },
+		[
+			'onsite DE',
+			'remote-denied/text: This is not a remote',
+			'workplace-field/field: workplace: onsite',
+			'location/location: Berlin',
+		],
+	],
+	[
+		{ workplace: 'onsite', text: 'You work in our office three days a week.', locations: ['Berlin'] },
+		[
+			'hybrid DE',
+			'office-days/text: office three days a week',
+			'workplace-field/field: workplace: onsite',
+			'location/location: Berlin',
+		],
+	],
+	[
+		{ workplace: 'onsite', text: 'You must be in the office five days a week.', locations: ['Berlin'] },
+		[
+			'onsite DE',
+			'remote-denied/text: must be in the office five days',
+			'workplace-field/field: workplace: onsite',
+			'location/location: Berlin',
+		],
+	],
+	[
+		{ workplace: 'onsite', text: 'This role is hybrid.', locations: ['Berlin'] },
+		[
+			'hybrid DE',
+			'text/text: This role is hybrid',
+			'workplace-field/field: workplace: onsite',
+			'location/location: Berlin',
+		],
+	],
+	[
+		{ workplace: 'onsite', text: 'This role is fully remote.', locations: ['Berlin'] },
+		['onsite DE', 'workplace-field/field: workplace: onsite', 'location/location: Berlin'],
+	],
+	[
+		{ workplace: 'onsite', text: '', locations: ['Berlin'] },
+		['onsite DE', 'workplace-field/field: workplace: onsite', 'location/location: Berlin'],
+	],
+	[{}, []],
+	[{ locations: [' '] }, []],
+	[{ locations: ['Berlin'] }, ['onsite DE', 'location/location: Berlin']],
+	[{ locations: ['Germany'] }, []],
+	[{ locations: ['Germany'], remoteOnlyBoard: true }, ['region DE', 'location/location: Germany']],
+	[{ locations: ['Berlin'], remoteOnlyBoard: true }, ['region DE', 'location/location: Berlin']],
+	[{ remoteOnlyBoard: true }, []],
+	[
+		{ locations: ['Germany'], text: 'Fully on-site in Oslo.', remoteOnlyBoard: true },
+		['onsite DE', 'remote-denied/text: Fully on-site', 'location/location: Germany'],
+	],
+	[
+		{ locations: ['Remote'], title: 'Engineer (Remote, Germany)' },
+		['region DE', 'title/title: Engineer (Remote, Germany)'],
+	],
+	[{ title: 'Engineer (Remote)' }, ['unspecified', 'title/title: Engineer (Remote)']],
+	[
+		{ title: 'Engineer (Hybrid)', locations: ['Berlin'] },
+		['hybrid DE', 'title/title: Engineer (Hybrid)', 'location/location: Berlin'],
+	],
+	[
+		{ title: 'Engineer (On-site)', text: 'This role is fully remote.' },
+		['unspecified', 'text/text: role is fully remote'],
+	],
+	[
+		{ locations: ['Berlin', 'Remote Germany'], workplace: 'hybrid' },
+		['region DE', 'workplace-field/field: workplace: hybrid', 'location/location: Berlin; Remote Germany'],
+	],
+	[
+		{ locations: ['Berlin', 'Paris'], workplace: 'hybrid' },
+		['hybrid DE FR', 'workplace-field/field: workplace: hybrid', 'location/location: Berlin; Paris'],
+	],
+	[
+		{ locations: ['Worldwide'], workplace: 'hybrid' },
+		['hybrid', 'workplace-field/field: workplace: hybrid', 'location/location: Worldwide'],
+	],
+	[
+		{ locations: ['Paris', 'Berlin [Remote]'] },
+		['region DE FR', 'workplace-field/field: workplace: remote', 'location/location: Paris; Berlin [Remote]'],
+	],
+	[
+		{ locations: ['Paris', 'Berlin [hybrid]'] },
+		['hybrid DE FR', 'workplace-field/field: workplace: hybrid', 'location/location: Paris; Berlin'],
+	],
+	[
+		{ locations: ['Paris', 'Berlin [On-site]'] },
+		['onsite DE FR', 'workplace-field/field: workplace: onsite', 'location/location: Paris; Berlin'],
+	],
+	[
+		{ locations: ['Paris', 'Berlin [onsite]'] },
+		['onsite DE FR', 'workplace-field/field: workplace: onsite', 'location/location: Paris; Berlin'],
+	],
+	[{ locations: ['Paris', 'Berlin [kites]'] }, ['onsite DE FR', 'location/location: Paris; Berlin [kites]']],
+	[
+		{ locations: ['Paris', 'Berlin [Remote] '] },
+		['region DE FR', 'workplace-field/field: workplace: remote', 'location/location: Paris; Berlin [Remote] '],
+	],
+	[{ locations: ['Paris', 'Berlin [Remote] x'] }, ['region DE', 'location/location: Paris; Berlin [Remote] x']],
+	[
+		{ locations: ['Berlin[Hybrid]'] },
+		['hybrid DE', 'workplace-field/field: workplace: hybrid', 'location/location: Berlin'],
+	],
+	[{ locations: ['[Hybrid]', 'Berlin'] }, ['hybrid DE', 'location/location: [Hybrid]; Berlin']],
+	[
+		{ locations: ['Berlin [Hybrid]'], workplace: 'remote' },
+		['region DE', 'workplace-field/field: workplace: remote', 'location/location: Berlin [Hybrid]'],
+	],
+	[{ workplace: 'remote' }, ['unspecified', 'workplace-field/field: workplace: remote']],
+	[
+		{ workplace: 'remote', countryField: 'PE' },
+		['region PE', 'workplace-field/field: workplace: remote', 'country-field/field: PE'],
+	],
+	[
+		{ workplace: 'remote', text: 'You must be based in Peru.' },
+		['region PE', 'workplace-field/field: workplace: remote', 'where/text: You must be based in Peru'],
+	],
+	[
+		{ workplace: 'remote', text: 'You must be based in Peru.', locations: ['Germany'] },
+		['region DE', 'workplace-field/field: workplace: remote', 'location/location: Germany'],
+	],
+	[
+		{ workplace: 'remote', text: 'You must be based in Peru.', locations: ['Berlin'] },
+		['region PE', 'workplace-field/field: workplace: remote', 'where/text: You must be based in Peru'],
+	],
+	[
+		{ workplace: 'remote', text: 'You can work from anywhere in the world.' },
+		[
+			'worldwide',
+			'workplace-field/field: workplace: remote',
+			'worldwide/text: You can work from anywhere in the world',
+		],
+	],
+	[
+		{ workplace: 'remote', text: 'You can work from anywhere in the world.', countryField: 'PE' },
+		['region PE', 'workplace-field/field: workplace: remote', 'country-field/field: PE'],
+	],
+	[
+		{ workplace: 'remote', text: 'You can work from anywhere in the world.', locations: ['Berlin'] },
+		['region DE', 'workplace-field/field: workplace: remote', 'location/location: Berlin'],
+	],
+	[
+		{ workplace: 'remote', text: 'We match your 401(k).' },
+		['region US', 'workplace-field/field: workplace: remote', 'country-sign/text: 401(k)'],
+	],
+	[
+		{ workplace: 'remote', title: 'Engineer (Remote Worldwide)', locations: ['Berlin'] },
+		['worldwide', 'workplace-field/field: workplace: remote', 'title/title: Engineer (Remote Worldwide)'],
+	],
+	[
+		{ workplace: 'remote', locations: ['Worldwide'] },
+		['worldwide', 'workplace-field/field: workplace: remote', 'location/location: Worldwide'],
+	],
+	[
+		{ workplace: 'remote', title: 'Engineer (Remote, Berlin)' },
+		['region DE', 'workplace-field/field: workplace: remote', 'title/title: Engineer (Remote, Berlin)'],
+	],
+	[
+		{ workplace: 'remote', title: 'Engineer (Remote, Germany)', locations: ['Peru'] },
+		['region DE', 'workplace-field/field: workplace: remote', 'title/title: Engineer (Remote, Germany)'],
+	],
+	[
+		{ workplace: 'remote', text: 'You must be based in Lima.' },
+		['unspecified', 'workplace-field/field: workplace: remote'],
+	],
+	[
+		{ workplace: 'remote', text: 'Based in Texas. You must be located in Texas.' },
+		['region US', 'workplace-field/field: workplace: remote', 'where/text: You must be located in Texas'],
+	],
+	[
+		{ workplace: 'remote', text: 'You need working hours that overlap with CET.', locations: ['Remote (UTC+1)'] },
+		['unspecified UTC+1', 'workplace-field/field: workplace: remote', 'location/location: Remote (UTC+1)'],
+	],
+	[
+		{ workplace: 'remote', text: 'You need working hours that overlap with CET.' },
+		['unspecified You need working hours that overlap with CET', 'workplace-field/field: workplace: remote'],
+	],
+])('reads how and where the work is done of %j, with what says so', (given, expected) => {
+	expect(read(given)).toEqual(expected);
+});
+
+it.each([
+	[{}, 'unknown'],
+	[{ locations: ['Berlin (hybrid)'] }, 'hybrid'],
+	[{ locations: ['Berlin'] }, 'onsite'],
+	[{ locations: ['Remote Worldwide'] }, 'remote-worldwide'],
+	[{ locations: ['Remote (US, EU)'] }, 'remote-region:US+europe'],
+	[{ locations: ['Remote'] }, 'remote-region:unspecified'],
+])('has a label for %j', (given, label) => {
+	const none = {
+		title: 'Engineer',
+		text: '',
+		locations: [],
+		workplace: null,
+		countryField: null,
+		pay: [],
+		payText: null,
+	};
+	expect(remoteLabel(readRemote(parseAdvert({ ...none, ...given }), regions))).toBe(label);
+});
