@@ -86,6 +86,25 @@ export function valuesOf(
 	regions: Regions,
 	everywhere: readonly string[],
 ): Record<Dimension, readonly string[]> {
+	return {
+		...listedValuesOf(listing, regions, everywhere),
+		tool: valuesIn(listing.tools),
+		kind: [listing.employer.kind ?? NOT_STATED],
+		source: [...new Set(listing.seenOn.map(({ source }) => source))],
+	};
+}
+
+/** Dimensions whose choices may have lists of their own. */
+export type Listed = Extract<Dimension, 'track' | 'level' | 'cloud' | 'scope' | 'country' | 'specialisation'>;
+/** What is asked of a listing, open or gone, to know on which lists it is. */
+export type ListedFacts = Pick<Valued, 'tracks' | 'level' | 'clouds' | 'specialisations' | 'remote'>;
+
+/** As `valuesOf`, of these dimensions alone. */
+export function listedValuesOf(
+	listing: ListedFacts,
+	regions: Regions,
+	everywhere: readonly string[],
+): Record<Listed, readonly string[]> {
 	const { scope } = listing.remote;
 	const open = openTo(listing.remote, regions);
 	const isSilent = scope === 'unspecified' || open.size === 0;
@@ -94,16 +113,13 @@ export function valuesOf(
 		track: valuesIn(listing.tracks),
 		level: [listing.level?.value ?? NOT_STATED],
 		cloud: listing.clouds.length === 0 ? [NOT_STATED] : valuesIn(listing.clouds),
+		specialisation: valuesIn(listing.specialisations),
 		...(scope === 'worldwide'
 			? { scope: ['worldwide'], country: everywhere }
 			: {
 					scope: isSilent ? [NOT_STATED] : places.map(({ slug }) => slug),
 					country: isSilent ? [NOT_STATED] : [...open].map((code) => code.toLowerCase()),
 				}),
-		specialisation: valuesIn(listing.specialisations),
-		tool: valuesIn(listing.tools),
-		kind: [listing.employer.kind ?? NOT_STATED],
-		source: [...new Set(listing.seenOn.map(({ source }) => source))],
 	};
 }
 
@@ -139,6 +155,22 @@ export const mostNamed = (names: readonly string[], floor: number): string[] =>
 		.filter(([, n]) => n >= floor)
 		.toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
 		.map(([name]) => name);
+
+/**
+ * The choices of a dimension that few readers would call another answer, so that a short list offers to let them in, and
+ * what is said of the jobs they add.
+ */
+export const lettingIn: Record<Dimension, Readonly<Record<string, string>>> = {
+	track: {},
+	level: { [NOT_STATED]: 'that name no level' },
+	cloud: { [NOT_STATED]: 'that name no cloud' },
+	scope: { worldwide: 'open worldwide', [NOT_STATED]: 'that name no place' },
+	country: { [NOT_STATED]: 'that name no place' },
+	specialisation: {},
+	tool: {},
+	kind: { [NOT_STATED]: 'of employers not judged' },
+	source: {},
+};
 
 /** All choices for a role’s listings, in the order they are shown; of countries every one, of tools those that occur. */
 export function optionsFor(listings: readonly Listing[], vocabulary: FacetVocabulary): Options {

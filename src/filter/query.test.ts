@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { dimensions } from '#filter/facets.ts';
 import {
 	asks,
 	chosenIn,
@@ -60,8 +61,11 @@ test('toggling twice changes nothing but the page', () => {
 	expect(toggled(once, 'cloud', 'gcp', options.cloud)).toEqual({ ...query, page: 1 });
 });
 
-const full =
-	'track=serving&level=senior&cloud=aws&scope=europe&country=de&specialisation=llm-ops&tool=triton&kind=ai-first&source=lever&min=150&max=200&band=whole&nopay=1&seen=7&q=ops&page=2';
+/** A query that asks for something in everything that can be asked. */
+const full = [
+	...dimensions.map((name) => `${name}=${options[name][0]?.value ?? ''}`),
+	'min=150&max=200&band=whole&nopay=1&seen=7&q=ops&page=2',
+].join('&');
 
 test('knows by what a query is narrowed; order and page narrow nothing', () => {
 	expect(criteriaOf(read(full).query)).toEqual([...criteria]);

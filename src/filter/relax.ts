@@ -1,4 +1,4 @@
-import { dimensions, NOT_STATED, payFloors, seenWithin, type Dimension, type Options } from '#filter/facets.ts';
+import { dimensions, lettingIn, payFloors, seenWithin, type Options } from '#filter/facets.ts';
 import { filterRows, type Found, type Index } from '#filter/filter.ts';
 import { criteriaOf, toggled, withoutCriterion, type Criterion, type Query } from '#filter/query.ts';
 
@@ -31,7 +31,7 @@ export function relaxations(index: Index, found: Found, query: Query): Relaxatio
 	const { min, max, nopay, whole, seen } = query;
 	if ((min !== null || max !== null) && !nopay) change('let-in', 'pay', { nopay: true }, 'that state no pay');
 	for (const name of dimensions) {
-		for (const [value, words] of Object.entries(lettingIn[name] ?? {})) {
+		for (const [value, words] of Object.entries(lettingIn[name])) {
 			if (query[name].length === 0 || query[name].includes(value)) continue;
 			change('let-in', name, toggled(query, name, value, options[name]), words);
 		}
@@ -43,15 +43,6 @@ export function relaxations(index: Index, found: Found, query: Query): Relaxatio
 	if (longer) change('longer', 'seen', { seen: longer }, `first seen within ${longer} nights`);
 	return [...all, ...drops(found, query, options)].filter(({ finds }) => finds > now);
 }
-
-/** What few readers would call another answer, and excludes every other choice of its list. */
-const lettingIn: Partial<Record<Dimension, Record<string, string>>> = {
-	level: { [NOT_STATED]: 'that name no level' },
-	cloud: { [NOT_STATED]: 'that name no cloud' },
-	scope: { worldwide: 'open worldwide', [NOT_STATED]: 'that name no place' },
-	country: { [NOT_STATED]: 'that name no place' },
-	kind: { [NOT_STATED]: 'of employers not judged' },
-};
 
 /** Dropping one criterion, the dearest first; where that would not help, the best two. */
 function drops({ without, rows }: Found, query: Query, options: Options): Relaxation[] {

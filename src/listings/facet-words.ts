@@ -1,4 +1,4 @@
-import type { FacetName } from '#filter/facets.ts';
+import type { FacetName, Listed } from '#filter/facets.ts';
 import { midSentence } from '#site/format.ts';
 
 const openTo = (place: string): string =>
@@ -19,8 +19,14 @@ export interface FacetWords {
 	isRare?: true;
 }
 
+/** Of a choice that has a list of its own, and of one that has none. */
+type HasLists = FacetWords & { claim: (label: string) => string };
+type HasNone = FacetWords & { isRare: true };
+
 /** The lists of choices beside a list of jobs, in reading order. One that is left out is an error of the compiler. */
-export const facetWords: Record<FacetName, FacetWords> = {
+export const facetWords: Readonly<
+	Record<Listed | 'pay', HasLists> & Record<Exclude<FacetName, Listed | 'pay'>, HasNone>
+> = {
 	track: {
 		heading: 'Track',
 		any: 'Any track',

@@ -1,7 +1,14 @@
 import type { LedgerPosting } from '#domain/ledger.ts';
 import type { Edit, Listing } from '#domain/listing.ts';
 import { daysBetween } from '#domain/day.ts';
-import { broadRegions, NOT_STATED, payFloors, valuesOf, type FacetVocabulary, type Valued } from '#filter/facets.ts';
+import {
+	broadRegions,
+	listedValuesOf,
+	NOT_STATED,
+	payFloors,
+	type FacetVocabulary,
+	type ListedFacts,
+} from '#filter/facets.ts';
 
 /** A list appears with so many jobs, stays until it has fewer than so many, and keeps its address so many days after. */
 const APPEARS = 5;
@@ -111,20 +118,19 @@ export function stayOfGone(posting: LedgerPosting, known: Regions): Stay {
 }
 
 type Regions = FacetVocabulary['regions'];
-type Facts = Pick<Valued, 'tracks' | 'level' | 'clouds' | 'specialisations' | 'remote'> & {
+type Facts = ListedFacts & {
 	pay: { usd: { min: number | null; max: number | null } | null } | null;
 };
 
 function listsOf(facts: Facts, known: Regions, isPlaced = true): string[] {
-	const values = valuesOf({ ...facts, tools: [], employer: { kind: null }, seenOn: [] }, known, []);
+	const values = listedValuesOf(facts, known, []);
 	const { countries, regions } = facts.remote;
 	const paid = facts.pay?.usd?.max ?? facts.pay?.usd?.min ?? null;
 	const places = {
 		scope: values.scope.filter((value) => !isNarrow(value, known) || regions.includes(value)),
 		country: countries.map((code) => code.toLowerCase()),
 	};
-	const { track, level, cloud, specialisation } = values;
-	const named = { track, level, cloud, specialisation, ...(isPlaced ? places : {}) };
+	const named = { ...values, ...(isPlaced ? places : { scope: [], country: [] }) };
 	const floors = payFloors.filter((floor) => paid !== null && paid >= floor * 1000).map(String);
 	return [
 		ALL,

@@ -1,5 +1,6 @@
 import { daysAfter } from '#domain/day.ts';
 import type { Listing } from '#domain/listing.ts';
+import type { Dimension } from '#filter/facets.ts';
 import type { Query } from '#filter/query.ts';
 
 /** All that the meaning of a query depends on. */
@@ -48,16 +49,20 @@ function inOrder(world: World, sort: Query['sort']): Listing[] {
 function choiceConditions(query: Query, world: World): Condition[] {
 	const { seen, q } = query;
 	const oldest = seen === null ? '' : nightsBefore(world.night, seen);
+	const fits: Record<Dimension, (want: string, listing: Listing) => boolean> = {
+		level: (want, listing) => isOr(want, listing.level?.value ?? null),
+		kind: (want, listing) => isOr(want, listing.employer.kind),
+		cloud: (want, { clouds }) => (want === 'not-stated' ? clouds.length === 0 : has(clouds, want)),
+		track: (want, listing) => has(listing.tracks, want),
+		specialisation: (want, listing) => has(listing.specialisations, want),
+		tool: (want, listing) => has(listing.tools, want),
+		source: (want, listing) => listing.seenOn.some(({ source }) => source === want),
+		scope: (want, listing) => isOpenTo(listing, want, world),
+		country: (want, listing) => canBeTakenFrom(listing, want, world),
+	};
+	const dimensions = Object.keys(fits) as Dimension[];
 	return [
-		...any(query.level, (want, listing) => isOr(want, listing.level?.value ?? null)),
-		...any(query.kind, (want, listing) => isOr(want, listing.employer.kind)),
-		...any(query.cloud, (want, { clouds }) => (want === 'not-stated' ? clouds.length === 0 : has(clouds, want))),
-		...any(query.track, (want, listing) => has(listing.tracks, want)),
-		...any(query.specialisation, (want, listing) => has(listing.specialisations, want)),
-		...any(query.tool, (want, listing) => has(listing.tools, want)),
-		...any(query.source, (want, listing) => listing.seenOn.some(({ source }) => source === want)),
-		...any(query.scope, (want, listing) => isOpenTo(listing, want, world)),
-		...any(query.country, (want, listing) => canBeTakenFrom(listing, want, world)),
+		...dimensions.flatMap((name) => any(query[name], fits[name])),
 		...(seen === null ? [] : [({ firstSeen }: Listing) => firstSeen > oldest]),
 		...(q === '' ? [] : [(listing: Listing) => hasWords(listing, q, world)]),
 	];
