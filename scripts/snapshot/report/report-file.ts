@@ -17,11 +17,27 @@ const MAX_NEAR = 40;
 
 /** `report.md`: the night on one page, for the job page of a CI run. */
 export function reportMarkdown(report: NightReport): string {
-	const { totals, boards, sources, stages, unread, reasons } = report;
-	const unwell = boards.filter(({ state }) => state !== 'fresh');
-	const near = report.rows.filter(({ rule }) => rule === 'near-role');
-	const bare = boards.filter(({ state, hadRemote }) => state === 'fresh' && !hadRemote);
-	const errors = report.problems.filter(({ severity }) => severity === 'error');
+	return [
+		...outcome(report),
+		section('Listings by role', ['role', 'listings'], Object.entries(report.roles)),
+		...stagesAndSources(report),
+		section('Rows by reason', ['reason', 'rows'], Object.entries(report.reasons)),
+		...nearTitles(report),
+		...boardsToLookAt(report),
+		...problems(report),
+		section(
+			'Files that were not read',
+			['file', 'reason'],
+			report.unread.map(({ file, reason }) => [file, reason]),
+		),
+	]
+		.filter((part) => part !== '')
+		.join('\n\n')
+		.concat('\n');
+}
+
+function outcome(report: NightReport): string[] {
+	const { totals, boards } = report;
 	return [
 		`# Snapshot of ${report.takenAt.slice(0, 10)}`,
 		report.verdict.published
@@ -29,7 +45,11 @@ export function reportMarkdown(report: NightReport): string {
 			: `**Nothing was published.** ${text(report.verdict.reason)} The last good night stays: ${report.listings} listings.`,
 		`${totals.fetched} rows read from ${boards.length} boards: ${totals.published} published, ${totals.quarantined} quarantined, ${totals.dropped} dropped.`,
 		`${report.turnover.new} listings are new, ${report.turnover.closed} of last night’s have closed.`,
-		section('Listings by role', ['role', 'listings'], Object.entries(report.roles)),
+	];
+}
+
+function stagesAndSources({ stages, sources }: NightReport): string[] {
+	return [
 		section(
 			'Stages',
 			['stage', 'counted', 'in', 'out'],
@@ -44,13 +64,25 @@ export function reportMarkdown(report: NightReport): string {
 				problem ?? '',
 			]),
 		),
-		section('Rows by reason', ['reason', 'rows'], Object.entries(reasons)),
+	];
+}
+
+function nearTitles({ rows }: NightReport): string[] {
+	const near = rows.filter(({ rule }) => rule === 'near-role');
+	return [
 		section(
 			'Titles that came near a role',
 			['title', 'board', 'reason'],
 			near.slice(0, MAX_NEAR).map(({ title, source, board, reason }) => [title ?? '', `${source}/${board}`, reason]),
 		),
 		near.length > MAX_NEAR ? `${near.length - MAX_NEAR} more are in report.json, as near-role.` : '',
+	];
+}
+
+function boardsToLookAt({ boards }: NightReport): string[] {
+	const unwell = boards.filter(({ state }) => state !== 'fresh');
+	const bare = boards.filter(({ state, hadRemote }) => state === 'fresh' && !hadRemote);
+	return [
 		section(
 			'Boards that never had a remote role',
 			['board', 'rows tonight'],
@@ -66,6 +98,12 @@ export function reportMarkdown(report: NightReport): string {
 				problem ?? '',
 			]),
 		),
+	];
+}
+
+function problems(report: NightReport): string[] {
+	const errors = report.problems.filter(({ severity }) => severity === 'error');
+	return [
 		section(
 			`Problems (${errors.length})`,
 			['board', 'row', 'rule', 'reason'],
@@ -79,15 +117,7 @@ export function reportMarkdown(report: NightReport): string {
 				]),
 		),
 		errors.length > MAX_PROBLEMS ? `${errors.length - MAX_PROBLEMS} more are in report.json.` : '',
-		section(
-			'Files that were not read',
-			['file', 'reason'],
-			unread.map(({ file, reason }) => [file, reason]),
-		),
-	]
-		.filter((part) => part !== '')
-		.join('\n\n')
-		.concat('\n');
+	];
 }
 
 function section(title: string, head: string[], rows: (string | number)[][]): string {

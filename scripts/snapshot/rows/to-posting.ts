@@ -39,25 +39,10 @@ export interface PostingBoard extends Pick<Board, 'source' | 'board'> {
 /** A row of a feed, cleaned and checked. */
 export function toPosting(draft: WholeDraft, board: PostingBoard, today: string): Checked {
 	const title = cleanLine(draft.title);
-	if (!draft.listed) return dropped('not-listed', 'not listed: the employer keeps it out of its public list.');
-	if (draft.unfit) return dropped(draft.unfit.rule, draft.unfit.reason);
-	if (isPast(draft.validThrough, today)) {
-		return dropped('expired', `expired: the advert was open until ${cut(String(draft.validThrough), 40)}.`);
-	}
-	if (title === '') return quarantined('title-empty', 'The title is empty.');
-	if (title.length > MAX_TITLE) {
-		return quarantined('title-too-long', `The title has ${title.length} characters; ${MAX_TITLE} are the limit.`);
-	}
-	const isPath = draft.url.startsWith('/');
-	const url = advertUrl(isPath ? `${board.base ?? ''}${draft.url}` : draft.url);
-	if (url === null) {
-		const link = `“${cut(cleanLine(draft.url), 100)}”`;
-		const reason =
-			isPath && board.base === null
-				? `The link is only a path, ${link}; give the board its \`address\` in data/boards.yaml.`
-				: `The link is not a plain https address of a named host: ${link}.`;
-		return quarantined('link', reason);
-	}
+	const refusal = refusalOf(draft, title, today);
+	if (refusal) return refusal;
+	const url = advertUrl(isPath(draft) ? `${board.base ?? ''}${draft.url}` : draft.url);
+	if (url === null) return badLink(draft, board);
 	const published = readDay(draft.publishedOn, today);
 	const updated = readDay(draft.updatedOn, today);
 	const pay = checkPay(draft.pay);
@@ -84,18 +69,47 @@ export function toPosting(draft: WholeDraft, board: PostingBoard, today: string)
 		text: draft.text,
 	} satisfies Posting);
 	if (!parsed.success) return quarantined('schema', explainIssues(parsed.error.issues));
+	return { posting: parsed.data, doubts: doubtsOf(draft, [published.doubt, updated.doubt], pay.doubts) };
+}
+
+/** Why a row is not read any further, whatever its fields hold besides; null where it is. */
+function refusalOf(draft: WholeDraft, title: string, today: string): Refusal | null {
+	if (!draft.listed) return dropped('not-listed', 'not listed: the employer keeps it out of its public list.');
+	if (draft.unfit) return dropped(draft.unfit.rule, draft.unfit.reason);
+	if (isPast(draft.validThrough, today)) {
+		return dropped('expired', `expired: the advert was open until ${cut(String(draft.validThrough), 40)}.`);
+	}
+	if (title === '') return quarantined('title-empty', 'The title is empty.');
+	if (title.length > MAX_TITLE) {
+		return quarantined('title-too-long', `The title has ${title.length} characters; ${MAX_TITLE} are the limit.`);
+	}
+	return null;
+}
+
+const isPath = ({ url }: WholeDraft): boolean => url.startsWith('/');
+
+function badLink(draft: WholeDraft, { base }: PostingBoard): Refusal {
+	const link = `“${cut(cleanLine(draft.url), 100)}”`;
+	const reason =
+		isPath(draft) && base === null
+			? `The link is only a path, ${link}; give the board its \`address\` in data/boards.yaml.`
+			: `The link is not a plain https address of a named host: ${link}.`;
+	return quarantined('link', reason);
+}
+
+/** All that cost a row a detail: of its days and its pay as they were read, of its characters and its places. */
+function doubtsOf(draft: WholeDraft, ofDays: readonly (string | null)[], ofPay: readonly string[]): Doubt[] {
 	const isBroken = [draft.title, ...draft.locations].some(hasBrokenCharacters);
 	const tooMany = `Only the first ${MAX_PLACES} of ${draft.locations.length} places were kept.`;
-	const doubts = [
-		...[published.doubt, updated.doubt].map((reason) => ({ rule: 'date', reason })),
-		...pay.doubts.map((reason) => ({ rule: 'pay-field', reason })),
+	return [
+		...ofDays.map((reason) => ({ rule: 'date', reason })),
+		...ofPay.map((reason) => ({ rule: 'pay-field', reason })),
 		{
 			rule: 'characters',
 			reason: isBroken ? 'NUL or half a surrogate pair was taken out of the title or a place.' : null,
 		},
 		{ rule: 'places', reason: draft.locations.length > MAX_PLACES ? tooMany : null },
 	].filter((doubt): doubt is Doubt => doubt.reason !== null);
-	return { posting: parsed.data, doubts };
 }
 
 /** Pay fields that can be true. A range that cannot be is left out, never mended. */

@@ -118,26 +118,9 @@ async function exchange(
 		clearTimeout(silence);
 		// A body that is given up emits an error; unheard, it would end the process.
 		answer.body.on('error', () => undefined);
-		const { headers, statusCode: status } = answer;
-		const header = (name: string) => [headers[name] ?? []].flat().join(', ');
-		if (header('content-length') !== '' && header('transfer-encoding') !== '') {
-			const reason = 'The answer states its end in two ways, by a length and by chunks.';
-			throw new FeedFault('network', reason, { isLasting: true });
-		}
-		if ([301, 302, 303, 307, 308].includes(status) && header('location') !== '') {
-			return { location: header('location'), repeatsBody: status >= 307 };
-		}
-		if (status === 304 && known !== null && body === null) return known;
-		if (status !== 200) {
-			const retryAfterMs = retryAfter(header('retry-after'), now());
-			const reason = `The server answered with status ${status} instead of 200.`;
-			throw new FeedFault('status', reason, { status, retryAfterMs });
-		}
-		const contentType = header('content-type');
-		checkContentType(contentType, kind, status);
-		if (kind.readUpTo === undefined && Number(header('content-length')) > limits.maxBytes) {
-			throw new FeedFault('too-large', `The server announces more than ${limits.maxBytes} bytes.`, { status });
-		}
+		const header = headerOf(answer);
+		const step = stepWithoutBody(answer, { kind, body, known }, limits.maxBytes, now());
+		if (step) return step;
 		silence = setTimeout(() => {
 			giveUp('idle-timeout', `The body stopped for more than ${limits.idleMs} ms.`);
 		}, limits.idleMs);
@@ -147,7 +130,10 @@ async function exchange(
 			allowance,
 			onPiece: () => silence.refresh(),
 		});
-		if (bytes.length === 0) throw new FeedFault('empty-body', 'The body is empty.', { status });
+		if (bytes.length === 0) {
+			throw new FeedFault('empty-body', 'The body is empty.', { status: answer.statusCode });
+		}
+		const contentType = header('content-type');
 		const charset = /charset\s*=\s*"?([^\s";]+)/i.exec(contentType)?.[1] ?? null;
 		return { bytes, charset, contentType, url: url.href, conditions: readConditions(header) };
 	} catch (error) {
@@ -157,6 +143,44 @@ async function exchange(
 		clearTimeout(silence);
 		answer?.body.destroy();
 	}
+}
+
+/** The values of a header of an answer, with commas between them; empty where it has none. */
+const headerOf =
+	({ headers }: Dispatcher.ResponseData) =>
+	(name: string): string =>
+		[headers[name] ?? []].flat().join(', ');
+
+/**
+ * What an answer comes to by its status and headers alone: where it leads, or that the known body still holds; null where
+ * its body must be read. Throws where there is none to be had.
+ */
+function stepWithoutBody(
+	answer: Dispatcher.ResponseData,
+	{ kind, body, known }: Pick<Attempt, 'kind' | 'body' | 'known'>,
+	maxBytes: number,
+	now: number,
+): Step | null {
+	const { statusCode: status } = answer;
+	const header = headerOf(answer);
+	if (header('content-length') !== '' && header('transfer-encoding') !== '') {
+		const reason = 'The answer states its end in two ways, by a length and by chunks.';
+		throw new FeedFault('network', reason, { isLasting: true });
+	}
+	if ([301, 302, 303, 307, 308].includes(status) && header('location') !== '') {
+		return { location: header('location'), repeatsBody: status >= 307 };
+	}
+	if (status === 304 && known !== null && body === null) return known;
+	if (status !== 200) {
+		const retryAfterMs = retryAfter(header('retry-after'), now);
+		const reason = `The server answered with status ${status} instead of 200.`;
+		throw new FeedFault('status', reason, { status, retryAfterMs });
+	}
+	checkContentType(header('content-type'), kind, status);
+	if (kind.readUpTo === undefined && Number(header('content-length')) > maxBytes) {
+		throw new FeedFault('too-large', `The server announces more than ${maxBytes} bytes.`, { status });
+	}
+	return null;
 }
 
 /** What the headers of an answer give to ask by; a validator that is not well formed is as good as none. */
