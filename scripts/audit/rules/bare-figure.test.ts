@@ -28,6 +28,7 @@ test.each([
 	`<div><table><tr><td>51% (41–61%)</td></tr></table></div><p>${source}</p>`,
 	`<p>By ${source}:</p><div class="table"><table><tr><td>$120,000</td></tr></table></div>`,
 	'<p><a href="/guides/sre/pay/">$150K–200K</a></p>',
+	'<table><tr><th><a href="/jobs/sre/?level=mid">Mid</a></th><td>$137,500</td></tr></table>',
 	'<p>The price of a GPU is $2.10 an hour, and it sits at 30%.</p>',
 	'<pre>salary = $120,000</pre>',
 	'<div class="incident"><p>The bill is $120,000 a month.</p></div>',

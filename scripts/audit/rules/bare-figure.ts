@@ -22,8 +22,8 @@ const OWNED =
 const PARTS = new Set('p li td th dd dt figcaption caption h1 h2 h3 h4 h5 summary'.split(' '));
 /** Exercises make their figures up, and so do blocks of code. */
 const MADE_UP = /\b(?:drill|drills|prompt|prompts|incident|exercise|exercises|answer)\b/;
-/** Where somebody answers for a figure: sources, claims, editions, the pay page, an advert, another site. */
-const ANSWERS = /\/sources\/#|\/claims\/|\/editions\/|\/pay\/|\/listings\/|\/data\/|^https?:/;
+/** Where somebody answers for a figure: sources, claims, editions, the pay page, the jobs it is counted over, an advert, another site. */
+const ANSWERS = /\/sources\/#|\/claims\/|\/editions\/|\/pay\/|\/jobs\/|\/listings\/|\/data\/|^https?:/;
 
 /** Each amount of pay and each share of people is one step from whoever says so. */
 export const bareFigure: SiteRule = {
