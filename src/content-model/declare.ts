@@ -68,6 +68,8 @@ interface Declaration<Schema extends z.ZodType, Field extends string, Path exten
 	collection: string | null;
 	/** The page whose text is the file’s own; null where it stands on others’. */
 	page: string | null;
+	/** What readers ask the search for its page with, where its title says it in other words. */
+	asked?: string;
 	/** Other pages on which its words stand; `**` stands for any end. */
 	shownOn?: readonly string[];
 	/** What `npm run new` calls one, and the field that is readers’ name of it; null where none is begun by itself. */

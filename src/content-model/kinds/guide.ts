@@ -60,6 +60,7 @@ export const guideKinds = {
 		at: 'roles/<role>/index.mdx',
 		collection: 'roles',
 		page: '/guides/<role>/',
+		asked: 'day daily duties responsibilities',
 		begin: { as: 'role', title: 'title' },
 		required: true,
 		named: { kind: 'roleTerms', what: 'role' },
@@ -102,6 +103,7 @@ export const guideKinds = {
 		at: 'roles/<role>/pay.mdx',
 		collection: 'pay',
 		page: '/guides/<role>/pay/',
+		asked: 'salary pay compensation earn wages bands much',
 		begin: null,
 		required: true,
 		names: {
@@ -152,6 +154,7 @@ export const guideKinds = {
 		at: 'roles/<role>/hiring.mdx',
 		collection: 'hiring',
 		page: '/guides/<role>/hiring/',
+		asked: 'interview interviews hiring process questions rounds take home assignment',
 		begin: null,
 		required: true,
 		minimum: [{ what: 'hiring rounds', least: 1, list: 'rounds' }],

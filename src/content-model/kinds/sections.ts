@@ -148,6 +148,7 @@ export const sectionKinds = {
 		at: 'roles/<role>/moves/<name>.mdx',
 		collection: 'moves',
 		page: '/guides/<role>/from/<name>/',
+		asked: 'become get into start switch move transition',
 		begin: { as: 'move', title: 'title' },
 		ordered: true,
 		distinct: { inRole: ['title'], onSite: ['summary'] },

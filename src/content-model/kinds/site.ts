@@ -33,6 +33,7 @@ export const siteKinds = {
 		at: 'compare/<name>.mdx',
 		collection: 'compare',
 		page: '/compare/<name>/',
+		asked: 'difference compare comparison versus between better pays more choose',
 		begin: { as: 'compare', title: 'title' },
 		distinct: { onSite: ['title', 'summary'] },
 		names: { 'roles.*': { kind: 'roleTerms', what: 'role' } },

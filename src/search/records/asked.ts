@@ -1,3 +1,5 @@
+import { declared, kindNames } from '#content-model/kinds.ts';
+
 /** What readers ask for a page with, where its title says it in other words. */
 interface Asked {
 	/** An address, or a part of its page; `*` stands for one part of it. */
@@ -5,14 +7,19 @@ interface Asked {
 	words: string;
 }
 
-/** The first that fits an address counts. */
+/** The pages of kinds of content: each kind declares its own words. */
+const ofKinds = kindNames.flatMap((name): Asked[] => {
+	const { page, asked } = declared(name);
+	return page && asked ? [{ at: page.replaceAll(/<\w+>/g, '*'), words: asked }] : [];
+});
+
+/** What no kind of content has as its page; and of all, the first that fits an address counts. */
 const asked: readonly Asked[] = [
-	{ at: '/guides/*/pay/', words: 'salary pay compensation earn wages bands much' },
+	...ofKinds,
 	{
 		at: '/guides/*/levels/',
 		words: 'levels career path ladder progression promotion seniority years junior mid senior staff principal',
 	},
-	{ at: '/guides/*/hiring/', words: 'interview interviews hiring process questions rounds take home assignment' },
 	{ at: '/guides/*/employers/', words: 'companies employers who hires' },
 	{ at: '/guides/*/checklist/', words: 'checklist questions to ask employer tell whether company real' },
 	{ at: '/guides/*/map/', words: 'map roadmap overview' },
@@ -20,7 +27,6 @@ const asked: readonly Asked[] = [
 	{ at: '/guides/*/#red-and-green-flags', words: 'red flags warning signs' },
 	{ at: '/guides/*/#is-it-for-you', words: 'good job right for me should suit enjoy worth' },
 	{ at: '/guides/*/from/a-degree/', words: 'without no experience graduate entry become get into start switch move' },
-	{ at: '/guides/*/from/*/', words: 'become get into start switch move transition' },
 	{ at: '/guides/*/#how-to-get-in', words: 'become get into start switch move transition' },
 	{ at: '/jobs/', words: 'jobs job vacancies vacancy openings open remote apply' },
 	{ at: '/jobs/*/', words: 'jobs job vacancies vacancy openings open remote apply' },
@@ -31,8 +37,6 @@ const asked: readonly Asked[] = [
 	{ at: '/jobs/*/pay-from-200k/', words: 'jobs job paying over above 200k 200k+' },
 	{ at: '/jobs/*/pay-from-250k/', words: 'jobs job paying over above 250k 250k+' },
 	{ at: '/jobs/*/*/', words: 'jobs job remote' },
-	{ at: '/compare/*/', words: 'difference compare comparison versus between better pays more choose' },
-	{ at: '/guides/*/', words: 'day daily duties responsibilities' },
 	{ at: '/guides/*/#on-call', words: 'paged pager night' },
 	{ at: '/guides/', words: 'roles role careers choose compare guides' },
 	{ at: '/methodology/', words: 'methodology method trust facts check verify' },
