@@ -55,8 +55,11 @@ export function joinNights({ jobs, boards, earlier, last, today }: Nights): Join
 		const named = tonight.get(id);
 		const old = ledger.get(id) ?? null;
 		const kept = rows.stillOpen(before.get(id), today);
-		const read = named && listingOf(named, old);
-		if (read) {
+		const read = named && readJob(named, old, { rows, kinds, today });
+		for (const [index, row] of named?.job.entries() ?? []) {
+			fates.set(row, read && 'refusal' in read ? read : { id, isFirst: index === 0 });
+		}
+		if (read && 'listing' in read) {
 			listings.push(withMentions(read.listing, kept));
 			postings.push(read.entry);
 		} else if (kept) {
@@ -78,30 +81,33 @@ export function joinNights({ jobs, boards, earlier, last, today }: Nights): Join
 		stillOpen,
 		fates,
 	};
+}
 
-	/** The listing of a job and its line of the ledger; null where the listing has another shape than ours. */
-	function listingOf(
-		{ id, job, isRepost }: NamedJob,
-		old: LedgerPosting | null,
-	): { listing: Listing; entry: LedgerPosting } | null {
-		const [{ posting, simhash }] = job;
-		const kind = kinds.get(boardName(posting)) ?? null;
-		const draft = toListing(job, { id, firstSeen: old?.firstSeen ?? today, lastSeen: today, kind });
-		const { data: listing, error } = Listing.safeParse(draft);
-		if (error) {
-			const refusal = explainIssues(error.issues, 'listing');
-			for (const row of job) fates.set(row, { refusal });
-			return null;
-		}
-		for (const [index, row] of job.entries()) fates.set(row, { id, isFirst: index === 0 });
-		const wasGone = isRepost && old !== null && !rows.isUnread(old);
-		const entry = ledgerEntry(old, listing, {
-			simhash,
-			titles: job.map((row) => row.posting.title),
-			isRepost: old !== null && isUnderNewAddress(listing, old, wasGone),
-		});
-		return { listing: { ...listing, history: { edits: entry.edits, reposts: entry.reposts } }, entry };
-	}
+/**
+ * The listing of one of tonight’s jobs and its line of the ledger, or what is wrong where the listing has another shape
+ * than ours.
+ */
+function readJob(
+	{ id, job, isRepost }: NamedJob,
+	old: LedgerPosting | null,
+	{
+		rows,
+		kinds,
+		today,
+	}: { rows: TonightsRows; kinds: ReadonlyMap<string, Listing['employer']['kind']>; today: string },
+): { listing: Listing; entry: LedgerPosting } | { refusal: string } {
+	const [{ posting, simhash }] = job;
+	const kind = kinds.get(boardName(posting)) ?? null;
+	const draft = toListing(job, { id, firstSeen: old?.firstSeen ?? today, lastSeen: today, kind });
+	const { data: listing, error } = Listing.safeParse(draft);
+	if (error) return { refusal: explainIssues(error.issues, 'listing') };
+	const wasGone = isRepost && old !== null && !rows.isUnread(old);
+	const entry = ledgerEntry(old, listing, {
+		simhash,
+		titles: job.map((row) => row.posting.title),
+		isRepost: old !== null && isUnderNewAddress(listing, old, wasGone),
+	});
+	return { listing: { ...listing, history: { edits: entry.edits, reposts: entry.reposts } }, entry };
 }
 
 function byId(a: { id: string }, b: { id: string }): number {
