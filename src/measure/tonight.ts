@@ -5,8 +5,19 @@ import type { SourceName } from '#domain/posting.ts';
 import type { RoleTerm } from '#domain/vocabulary.ts';
 import { counted } from '#statistics/counted.ts';
 
-/** What is not an employer’s own applicant system, among the sources of the night. */
-const boards: Partial<Record<SourceName, SourceKind>> = {
+/** What kind of place each source of the night is; one that is left out is an error of the compiler. */
+const sourceKinds: Readonly<Record<SourceName, SourceKind>> = {
+	greenhouse: 'ats',
+	lever: 'ats',
+	ashby: 'ats',
+	workable: 'ats',
+	recruitee: 'ats',
+	personio: 'ats',
+	teamtailor: 'ats',
+	bamboohr: 'ats',
+	workday: 'ats',
+	pinpoint: 'ats',
+	rippling: 'ats',
 	himalayas: 'remote-board',
 	remotive: 'remote-board',
 	jobicy: 'remote-board',
@@ -34,7 +45,7 @@ export function factsOfNight(listings: readonly Listing[], roles: readonly RoleT
 			employer: employers.indexOf(listing.employer.slug) + 1,
 			month: (listing.publishedOn ?? listing.firstSeen).slice(0, 7),
 			country: countries.length === 1 ? (countries[0] ?? null) : null,
-			source: boards[listing.seenOn[0]?.source ?? 'greenhouse'] ?? 'ats',
+			source: sourceKinds[listing.seenOn[0]?.source ?? 'greenhouse'],
 			role: listing.role.value,
 			strict: roles.some((term) => term.slug === listing.role.value && hasOwnName(listing.title, term)),
 			level: listing.level?.value ?? null,
