@@ -47,92 +47,105 @@ export function readJson(body: Uint8Array, charset: string | null = null): unkno
 	if (text.startsWith('<')) {
 		throw new FeedFault('html-not-json', `The body is a page or XML, not JSON: it starts with “${text.slice(0, 40)}”.`);
 	}
-	let at = 0;
-	let values = 0;
-	let doubts = 0;
-	const value = readValue(0);
-	if (nextSign() !== undefined) notJson();
-	return value === beyondRange ? null : value;
+	return new JsonReader(text).read();
+}
 
-	function readValue(depth: number): unknown {
-		values += 1;
-		if (values > MAX_VALUES) {
+/** Reads one text from its start to its end, a value at a time. */
+class JsonReader {
+	readonly #text: string;
+	#at = 0;
+	#values = 0;
+	#doubts = 0;
+
+	constructor(text: string) {
+		this.#text = text;
+	}
+
+	read(): unknown {
+		const value = this.#readValue(0);
+		if (this.#nextSign() !== undefined) this.#notJson();
+		return value === beyondRange ? null : value;
+	}
+
+	#readValue(depth: number): unknown {
+		this.#values += 1;
+		if (this.#values > MAX_VALUES) {
 			throw new FeedFault('too-many-values', `The body has more than ${MAX_VALUES} values, so it was not parsed.`);
 		}
-		const sign = nextSign();
-		if (sign === '"') return readString();
-		if (sign !== '{' && sign !== '[') return readWord();
+		const sign = this.#nextSign();
+		if (sign === '"') return this.#readString();
+		if (sign !== '{' && sign !== '[') return this.#readWord();
 		if (depth === MAX_DEPTH) {
 			throw new FeedFault('depth', `The body nests deeper than ${MAX_DEPTH} levels, so it was not parsed.`);
 		}
 		const isList = sign === '[';
 		const whole = (isList ? [] : {}) as Record<string | number, unknown>;
 		let count = 0;
-		for (eat(sign); nextSign() !== (isList ? ']' : '}'); count += 1) {
-			if (count > 0) eat(',');
-			const key = isList ? count : readString();
-			if (!isList) eat(':');
-			put(whole, key, readValue(depth + 1));
+		for (this.#eat(sign); this.#nextSign() !== (isList ? ']' : '}'); count += 1) {
+			if (count > 0) this.#eat(',');
+			const key = isList ? count : this.#readString();
+			if (!isList) this.#eat(':');
+			this.#put(whole, key, this.#readValue(depth + 1));
 		}
-		at += 1;
+		this.#at += 1;
 		return whole;
 	}
 
-	function put(whole: Record<string | number, unknown>, key: string | number, item: unknown): void {
+	#put(whole: Record<string | number, unknown>, key: string | number, item: unknown): void {
 		const isForbidden = forbiddenKeys.has(key);
 		const isTwice = Object.hasOwn(whole, key);
-		if ((isForbidden || isTwice || item === beyondRange) && doubts < MAX_HAZARDS) {
-			doubts += 1;
+		if ((isForbidden || isTwice || item === beyondRange) && this.#doubts < MAX_HAZARDS) {
+			this.#doubts += 1;
 			const kind = isForbidden ? 'forbidden-key' : isTwice ? 'duplicate-key' : 'number-range';
 			found.set(whole, [...(found.get(whole) ?? []), { kind, path: [key] }]);
 		}
 		if (!isForbidden) whole[key] = item === beyondRange ? null : item;
 	}
 
-	function readString(): string {
-		if (nextSign() !== '"') notJson();
-		const start = at;
+	#readString(): string {
+		if (this.#nextSign() !== '"') this.#notJson();
+		const start = this.#at;
 		let slashes: number;
 		do {
-			at = text.indexOf('"', at + 1);
-			if (at === -1) notJson();
-			for (slashes = 0; text[at - 1 - slashes] === '\\';) slashes += 1;
+			this.#at = this.#text.indexOf('"', this.#at + 1);
+			if (this.#at === -1) this.#notJson();
+			for (slashes = 0; this.#text[this.#at - 1 - slashes] === '\\';) slashes += 1;
 		} while (slashes % 2 === 1);
-		at += 1;
-		return parse(text.slice(start, at)) as string;
+		this.#at += 1;
+		return this.#parse(this.#text.slice(start, this.#at)) as string;
 	}
 
-	function readWord(): unknown {
-		const [word = ''] = text.slice(at, at + 1_000).match(/^[-+.\w]+/) ?? [];
-		at += word.length;
-		const read = parse(word);
+	#readWord(): unknown {
+		const [word = ''] = this.#text.slice(this.#at, this.#at + 1_000).match(/^[-+.\w]+/) ?? [];
+		this.#at += word.length;
+		const read = this.#parse(word);
 		if (typeof read !== 'number' || Number.isSafeInteger(read)) return read;
 		if (/^-?\d+$/.test(word)) return word;
 		return Number.isFinite(read) ? read : beyondRange;
 	}
 
-	function nextSign(): string | undefined {
-		while (' \t\r\n'.includes(text[at] ?? '?')) at += 1;
-		return text[at];
+	#nextSign(): string | undefined {
+		while (' \t\r\n'.includes(this.#text[this.#at] ?? '?')) this.#at += 1;
+		return this.#text[this.#at];
 	}
 
-	function eat(sign: string): void {
-		if (nextSign() !== sign) notJson();
-		at += 1;
+	#eat(sign: string): void {
+		if (this.#nextSign() !== sign) this.#notJson();
+		this.#at += 1;
 	}
 
-	function parse(part: string): unknown {
+	#parse(part: string): unknown {
 		try {
 			return JSON.parse(part);
 		} catch {
-			return notJson();
+			return this.#notJson();
 		}
 	}
 
-	function notJson(): never {
+	#notJson(): never {
 		let why = '';
 		try {
-			JSON.parse(text);
+			JSON.parse(this.#text);
 		} catch (error) {
 			why = `: ${(error as Error).message.replace(/\s+/g, ' ').replace(/\.$/, '')}`;
 		}
