@@ -5,11 +5,13 @@ import { readCache, writeCache } from './check-content/cache.ts';
 import { readContent, readContentAndPictures, type Content } from './check-content/content.ts';
 import { ROOT } from './check-content/content-file.ts';
 import { writeFixes } from './check-content/fix.ts';
+import { writeOrders } from './check-content/renumber.ts';
 import { lint, type Cache } from './check-content/lint.ts';
 import { addPublished } from './check-content/published.ts';
 import { flag, readArguments, run, text, UsageError } from './command.ts';
 import { watchTime } from './check-content/time-watch.ts';
 import { plural } from '#site/format.ts';
+import type { Problem } from './lint/problem.ts';
 import { report } from './lint/report.ts';
 import { nightNews } from './night-news/night-news.ts';
 import { readNights } from './night-news/read-nights.ts';
@@ -18,11 +20,20 @@ import { newsReport } from './night-news/report.ts';
 
 const HOUSE = resolve(import.meta.dirname, '..');
 
+/** Orders first and alone: they move what stands below them in a file. */
+function mend(content: Content, problems: Problem[]): string[] {
+	const orders = writeOrders(values.top, content);
+	return orders.length > 0 ? orders : writeFixes(values.top, problems);
+}
+
+/** Beside what is printed for a program, not in it. */
+const tell = (change: string) => (values.json || values.github ? console.error : console.log)(`Changed ${change}`);
+
 const { values } = readArguments({
 	name: 'npm run check',
 	does: 'Finds editors’ mistakes in src/content and says where they are and what to do.',
 	options: {
-		fix: flag('Fix what has one right answer, such as a word typed twice, and tell of the rest'),
+		fix: flag('Fix what has one right answer, such as a word typed twice, say what was changed, and tell of the rest'),
 		json: flag('Print the problems as JSON'),
 		github: flag('Print them as annotations for a GitHub workflow'),
 		night: flag('Say what tonight changes in the guides, beside the night before, with the line to open'),
@@ -58,9 +69,11 @@ await run(async () => {
 		const { problems, cache } = lint(content, before?.cache ?? readCache(), at);
 		before = { content, cache };
 		// What is fixed can uncover what stood beneath it: below a BOM, all of the file.
-		if (values.fix && round < 5 && writeFixes(values.top, problems) > 0) return check(round + 1);
+		const changes = values.fix && round < 5 ? mend(content, problems) : [];
+		changes.forEach(tell);
+		if (changes.length > 0) return check(round + 1);
 		if (values.top === HOUSE) writeCache(cache);
-		if (values.fix && values.top === HOUSE) addPublished(values.top, content);
+		if (values.fix && values.top === HOUSE) addPublished(values.top, content).forEach(tell);
 		at(null);
 		console.log(report(problems, values, plural(content.files.length, 'file')));
 		return problems.some(({ severity }) => severity === 'error') ? 1 : 0;

@@ -1,14 +1,16 @@
 import { toSlug } from '#domain/letters.ts';
 import { appendFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { Slug } from '#domain/text.ts';
 import { levelSlugs } from '#domain/vocabulary.ts';
 import { didYouMean } from '#domain/nearest.ts';
-import { filesOf, readContent, slugsOf } from './check-content/content.ts';
+import { entriesOf, filesOf, readContent, slugsOf, type Content } from './check-content/content.ts';
 import { readArguments, run, text, UsageError } from './command.ts';
-import { beginningOf, beginnings, scaffold } from './new/scaffold.ts';
+import { beginningOf, beginnings, scaffold, type Wanted } from './new/scaffold.ts';
 import { isOfRole } from '#content-model/files.ts';
+import { declared } from '#content-model/kinds.ts';
+import { writeOrders } from './check-content/renumber.ts';
 
 const all = [...beginnings.keys()];
 
@@ -21,6 +23,7 @@ const { values, positionals } = readArguments({
 		neighbour: text('For compare: the other role, where it has no guide here: "Data scientist"'),
 		slug: text('Its name in files and addresses, which never changes: on-call-pay'),
 		title: text('What readers see: a heading, a question, a word, a name'),
+		after: text('The one beside it that it comes after, by its file; those behind move on by one: on-call-pay'),
 		top: text('Folder that holds src/content (this project)', resolve(import.meta.dirname, '..')),
 	},
 	positionals: all.join('|'),
@@ -77,6 +80,14 @@ async function askNames(
 	return { slug: toSlug(words), title: words };
 }
 
+/** The file beside which it is to stand, by its name or path. */
+function afterWhich(content: Content, { what, role }: Wanted, given: string): string {
+	const { kind } = beginningOf(what);
+	if (!declared(kind).ordered) throw new UsageError(`A ${what} has no place in an order. Leave \`--after\` out.`);
+	const siblings = filesOf(content, kind, isOfRole(kind) ? role : undefined).map(({ name }) => name);
+	return oneOf(basename(given).replace(/\.\w+$/, ''), siblings, what);
+}
+
 await run(async () => {
 	const kind = await need('The kind', positionals[0], `What do you want to begin: ${all.join(', ')}?`);
 	const what = oneOf(kind, all, 'content of the kind');
@@ -91,10 +102,21 @@ await run(async () => {
 		throw new UsageError(
 			`\`${slug}\` is no name. Write lower-case letters, digits and single hyphens: \`on-call-pay\`.`,
 		);
+	if (what === 'tool' && slugsOf(content, 'tools')?.includes(slug)) {
+		throw new UsageError(
+			`vocabulary/tools.yaml has \`${slug}\` already. Edit its entry, or choose another \`--slug\`.`,
+		);
+	}
+	if (what === 'claim' && entriesOf(filesOf(content, 'claims', role)[0]).some((entry) => entry['slug'] === slug)) {
+		throw new UsageError(
+			`claims.yaml of \`${role}\` has \`${slug}\` already. Edit its entry, or choose another \`--slug\`.`,
+		);
+	}
 	if (what === 'track' && filesOf(content, 'track', role).length >= 5) {
 		throw new UsageError(`\`${role}\` has five tracks, and its map has five lines. Take one out, or merge two, first.`);
 	}
-	const writings = scaffold(content, { what, role: hasRole ? role : slug, slug, title });
+	const wanted = { what, role: hasRole ? role : slug, slug, title };
+	const writings = scaffold(content, { ...wanted, after: values.after && afterWhich(content, wanted, values.after) });
 	const taken = writings.find(({ path, appends }) => !appends && existsSync(join(values.top, path)));
 	if (taken) throw new UsageError(`${taken.path} is there already. Choose another \`--slug\`, or edit that file.`);
 	for (const { path, text, appends } of writings) {
@@ -104,6 +126,8 @@ await run(async () => {
 		else writeFileSync(file, text);
 		console.log(`${appends ? 'Added to' : 'Wrote'} ${path}`);
 	}
+	for (const change of writeOrders(values.top, readContent(values.top, content.today)))
+		console.log(`Changed ${change}`);
 	console.log('\nReplace each `WRITE: …` with words; `npm run check` names those that are left.');
 	if (what === 'claim') console.log(`Put <Claim id="${slug}">…</Claim> around its words in the guide.`);
 	return 0;

@@ -2,17 +2,22 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fix, Problem } from '../lint/problem.ts';
 
-/** Writes the one right answer of each problem that has one into its file; returns how many it wrote. */
-export function writeFixes(top: string, problems: Problem[]): number {
+/** Writes the one right answer of each problem that has one into its file; returns a line for each, of what it changed. */
+export function writeFixes(top: string, problems: Problem[]): string[] {
 	const fixable = problems.flatMap(({ file, fix }) => (fix ? [{ file, fix }] : []));
 	const byFile = Map.groupBy(fixable, ({ file }) => file);
-	return [...byFile].reduce((sum, [file, found]) => {
+	return [...byFile].flatMap(([file, found]) => {
 		const path = join(top, file);
+		const before = readFileSync(path, 'utf8');
 		const fixes = apart(found.map(({ fix }) => fix));
-		writeFileSync(path, fixes.reduceRight(replaced, readFileSync(path, 'utf8')));
-		return sum + fixes.length;
-	}, 0);
+		writeFileSync(path, withFixes(before, fixes));
+		return fixes.map((fix) => `${file}:${before.slice(0, fix.start).split('\n').length}  ${change(before, fix)}`);
+	});
 }
+
+/** A text with fixes that do not overlap, in any order. */
+export const withFixes = (text: string, fixes: readonly Fix[]): string =>
+	fixes.toSorted((a, b) => a.start - b.start).reduceRight(replaced, text);
 
 /** In the order of the text, without those that reach into the one before; the next round meets them again. */
 function apart(fixes: Fix[]): Fix[] {
@@ -28,3 +33,14 @@ function apart(fixes: Fix[]): Fix[] {
 
 const replaced = (text: string, { start, length, text: put }: Fix): string =>
 	text.slice(0, start) + put + text.slice(start + length);
+
+/** `“teh” is now “the”`; what cannot be seen, such as a line end, by its name in JSON. */
+function change(text: string, { start, length, text: put }: Fix): string {
+	const quoted = (words: string) =>
+		`“${JSON.stringify(words)
+			.slice(1, -1)
+			.replaceAll(String.raw`\"`, '"')}”`;
+	if (length === 0) return `put in ${quoted(put)}`;
+	const old = quoted(text.slice(start, start + length));
+	return put === '' ? `took out ${old}` : `${old} is now ${quoted(put)}`;
+}

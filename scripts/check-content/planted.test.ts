@@ -83,7 +83,7 @@ test('fixes what has one right answer, below a BOM too', () => {
 	const slips = `\uFEFF${faq('The the color is  gray , as in an guide.')}`.replaceAll('\n', '\r\n').trimEnd();
 	const top = project({ 'roles/sre/faq/a.mdx': slips });
 	const file = join(top, ROOT, 'roles/sre/faq/a.mdx');
-	while (writeFixes(top, all(readContent(top, '2026-11-24'))) > 0);
+	while (writeFixes(top, all(readContent(top, '2026-11-24'))).length > 0);
 	expect(readFileSync(file, 'utf8')).toBe(faq('The colour is grey, as in a guide.'));
 	rmSync(top, { recursive: true });
 });

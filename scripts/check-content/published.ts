@@ -3,10 +3,16 @@ import { join } from 'node:path';
 import { entriesOf, PUBLISHED, type Content } from './content.ts';
 import { headingIds, ROOT, type ContentFile } from './content-file.ts';
 
-/** Adds what is there and not in the list yet; nothing is ever taken out but by hand. */
-export function addPublished(top: string, content: Content): void {
-	const all = new Set([...content.published, ...content.files.flatMap(namesOf)]);
-	writeFileSync(join(top, PUBLISHED), `${[...all].toSorted().join('\n')}\n`);
+/** Adds what is there and not in the list yet, and returns a line for each; nothing is taken out but by hand or a move. */
+export function addPublished(top: string, content: Content): string[] {
+	const known = new Set(content.published);
+	const added = [...new Set(content.files.flatMap(namesOf))].filter((name) => !known.has(name));
+	if (added.length > 0) writePublished(top, [...known, ...added]);
+	return added.toSorted().map((name) => `${PUBLISHED}  put in “${name}”`);
+}
+
+export function writePublished(top: string, names: readonly string[]): void {
+	writeFileSync(join(top, PUBLISHED), `${names.toSorted().join('\n')}\n`);
 }
 
 /** `roles/sre/faq/on-call`, `vocabulary/tools` and `vocabulary/tools#helm` */

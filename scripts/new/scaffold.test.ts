@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { readContent, type Content } from '../check-content/content.ts';
+import { fieldsOf, readContent, type Content } from '../check-content/content.ts';
 import { readContentFile, type ContentFile } from '../check-content/content-file.ts';
 import { run } from '../check-content/lint.ts';
 import type { Problem } from '../lint/problem.ts';
@@ -89,4 +89,26 @@ test('marks a value that is only put there, and says what it is for and what it 
 
 		"
 	`);
+});
+
+test('stands right after another where that is said, and among the flags of its colour', () => {
+	const placeOf = (what: string, after: string) => {
+		const [writing] = scaffold(content, { what, role: 'sre', slug, title: 'A new one', after });
+		return (writing?.text ?? '').match(/^(?:order|polarity): .*$/gm);
+	};
+	const of = (name: string) => {
+		const [file] = content.files.filter(({ path }) => path.endsWith(`roles/sre/${name}.mdx`));
+		return file ? fieldsOf(file) : {};
+	};
+	expect(placeOf('faq', 'devops')).toEqual([`order: ${Number(of('faq/devops')['order']) + 1}`]);
+	const flag = of('signals/hand-back-rule');
+	expect(placeOf('signal', 'hand-back-rule')?.toSorted()).toEqual(
+		[`order: ${Number(flag['order']) + 1}`, `polarity: '${String(flag['polarity'])}'`].toSorted(),
+	);
+});
+
+test('knows the kind of an employer and the role someone comes from by their name', () => {
+	const textOf = (what: string, slug: string) => scaffold(content, { what, role: 'sre', slug })[0]?.text;
+	expect(textOf('employer', 'large-tech')).toContain("kind: 'large-tech'\n");
+	expect(textOf('move', 'ml-engineer')).toContain("from: 'ml-engineer'\n");
 });

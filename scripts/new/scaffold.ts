@@ -2,6 +2,7 @@ import { daysAfter } from '#domain/day.ts';
 import { z } from 'zod';
 import { Document, isMap, isNode, isScalar, isSeq, type Pair } from 'yaml';
 import { Claim } from '#domain/claim.ts';
+import { employerKinds } from '#domain/listing.ts';
 import { midSentence } from '#site/format.ts';
 import { filesOf, fieldsOf, isRecord, slugsOf, type Content } from '../check-content/content.ts';
 import { ROOT, type Path } from '../check-content/content-file.ts';
@@ -27,6 +28,8 @@ export interface Wanted {
 	slug: string;
 	/** What readers see as its name, if it was said. */
 	title?: string | undefined;
+	/** The name of the one beside it that it comes right after; at the end where none is said. */
+	after?: string | undefined;
 }
 
 /** A new file, or what is put at the end of a list. */
@@ -79,6 +82,9 @@ function ofKind(content: Content, { what, role, slug }: Wanted): Fields {
 	if (what === 'level') return { known: { level: slug }, guessed: { years: { from: null, to: null } } };
 	if (what === 'compare') return { known: sidesOf(slug.split('-or-'), slugsOf(content, 'roleTerms') ?? []) };
 	if (what === 'source') return { known: { accessed: content.today.slice(0, 7) } };
+	const isKind = employerKinds.some((one) => one === slug);
+	if (what === 'employer') return isKind ? { known: { kind: slug } } : {};
+	if (what === 'move') return slugsOf(content, 'roleTerms')?.includes(slug) ? { known: { from: slug } } : {};
 	if (what === 'skill') return { guessed: { tracks: [track?.name ?? 'write-me'] } };
 	if (what === 'track') {
 		const taken = filesOf(content, 'track', role).map((file) => fieldsOf(file)['line']);
@@ -120,12 +126,10 @@ function toYaml(kind: Kind, wanted: Wanted, content: Content, { known = {}, gues
 	const schema = given instanceof z.ZodArray ? given.element : given;
 	if (!(schema instanceof z.ZodObject)) throw new Error(`What ${kind} holds is no list of fields.`);
 	const sampled = sampleFields(schema, content.today);
-	const { what, role, title } = wanted;
+	const { what, title } = wanted;
 	const begun = beginningOf(what);
-	const siblings = filesOf(content, kind, kind === 'compare' ? undefined : role);
-	const orders = siblings.map((file) => Number(fieldsOf(file)['order']) || 0);
 	const sure = {
-		...('order' in sampled && { order: Math.max(0, ...orders) + 1 }),
+		...placeAmong(kind, wanted, content),
 		...(kind === begun.kind && begun.title && title !== undefined && { [begun.title]: title }),
 		...known,
 	};
@@ -135,6 +139,18 @@ function toYaml(kind: Kind, wanted: Wanted, content: Content, { known = {}, gues
 		if (!(String(pair.key) in sure)) markPair(schema, content.today, pair, []);
 	}
 	return document;
+}
+
+/** The place in the order, and where the order is parted, the part: at the end, or right after the one that is named. */
+function placeAmong(kind: Kind, { role, after }: Wanted, content: Content): Record<string, unknown> {
+	const { ordered } = declared(kind);
+	if (!ordered && kind !== 'compare') return {};
+	const siblings = filesOf(content, kind, kind === 'compare' ? undefined : role);
+	const orders = siblings.map((file) => Number(fieldsOf(file)['order']) || 0);
+	const before = siblings.find(({ name }) => name === after);
+	if (!before) return { order: Math.max(0, ...orders) + 1 };
+	const { beside } = typeof ordered === 'object' ? ordered : {};
+	return { order: Number(fieldsOf(before)['order'] ?? 0) + 1, ...(beside && { [beside]: fieldsOf(before)[beside] }) };
 }
 
 /** Says beside a value, or above an empty list, what is to be written there. */

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { draftRoles } from '#content-model/drafts.ts';
 import type { Problem } from '../lint/problem.ts';
+import { loadRedirects } from '../../src/loaders/redirects.ts';
 import { oneProblem } from '../lint/report.ts';
 import { newly, notesOn } from './notes.ts';
 
@@ -27,6 +28,12 @@ export function preview(): AstroIntegration {
 				injectRoute({ pattern: '/components/[role]/', entrypoint: './scripts/preview/components.astro' });
 			},
 			'astro:server:setup': ({ server }) => {
+				// Astro reads redirects once, as it starts; a page that is moved meanwhile has one more.
+				server.middlewares.use((request, response, next) => {
+					const to = redirectOf(request.url ?? '');
+					if (to === undefined) return next();
+					response.writeHead(302, { location: to }).end();
+				});
 				const check = async () => {
 					const run = ++runs;
 					const found = await runCheck();
@@ -58,6 +65,17 @@ export function preview(): AstroIntegration {
 			},
 		},
 	};
+}
+
+/** Where redirects.yaml leads an address on to, now; a list that cannot be read leads nowhere, and the check says why. */
+function redirectOf(url: string): string | undefined {
+	try {
+		return loadRedirects('/', join(top, 'src/content/redirects.yaml')).find(
+			([from]) => from === url.split('?')[0],
+		)?.[1];
+	} catch {
+		return undefined;
+	}
 }
 
 const contentFiles = () => globSync('src/content/**/*.{mdx,md,yaml}', { cwd: top }).toSorted();

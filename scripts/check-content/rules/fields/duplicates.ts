@@ -14,7 +14,8 @@ export const duplicatePlace: ContentRule = {
 	help: `
 		Two files of a kind share an \`order\`, a \`line\` or a \`level\` within one role, so their order on the page or their letter on the map would be left to chance.
 
-		Give each its own. Red and green flags are counted apart.
+		Give each its own. Red and green flags are counted apart. Where one of two with the same \`order\` is new, \`npm run check -- --fix\`
+		leaves it where you put it, moves those behind it on, and says which file got which number.
 	`,
 	file: (file) =>
 		repeatedBands(file).map(({ index, level }) => ({
@@ -25,7 +26,10 @@ export const duplicatePlace: ContentRule = {
 	content: (content) =>
 		equalFields(content, 'duplicate-place', ({ field, value, path }) => ({
 			says: `\`${field}\` is \`${value}\`, as in ${path}.`,
-			todo: 'Give each of the two its own.',
+			todo:
+				field === 'order'
+					? 'Give each of the two its own. Where one is new, `npm run check -- --fix` puts it first and moves the rest on.'
+					: 'Give each of the two its own.',
 		})),
 };
 

@@ -1,6 +1,5 @@
-import { declared, kindNames } from '#content-model/kinds.ts';
-import { fieldsOf, filesOf } from '../../content.ts';
-import type { ContentFile } from '../../content-file.ts';
+import { fieldsOf } from '../../content.ts';
+import { orderedGroups } from '../../renumber.ts';
 import { at, type ContentRule } from '../../rule.ts';
 
 /** A number left out in an order is what a deleted file leaves. */
@@ -9,29 +8,24 @@ export const orderHole: ContentRule = {
 	severity: 'warning',
 	title: 'A number left out in an order',
 	help: `
-		The files beside each other count 1, 2, 4. Was the third deleted by mistake? Put it back, or count on without a hole.
+		The files beside each other count 1, 2, 4. Was the third deleted by mistake? Put it back, or count on without a hole:
+		\`npm run check -- --fix\` does, and says which file got which number.
 	`,
-	content: (content) => {
-		const groups = kindNames.flatMap((kind) => {
-			const { ordered } = declared(kind);
-			const { beside = null, holes = false } = typeof ordered === 'object' ? ordered : {};
-			if (!ordered || holes) return [];
-			const among = (file: ContentFile) => `${file.role} ${beside ? String(fieldsOf(file)[beside]) : ''}`;
-			return [...Map.groupBy(filesOf(content, kind), among).values()];
-		});
-		return groups.flatMap((files) => {
-			const orders = new Set(files.map((file) => fieldsOf(file)['order']));
-			return files.flatMap((file) => {
-				const { order } = fieldsOf(file);
-				if (typeof order !== 'number' || order <= 1 || orders.has(order - 1) || orders.has(undefined)) return [];
-				return [
-					{
-						...at(file, ['order']),
-						says: `\`order\` is ${order}, and no file beside it has ${order - 1}.`,
-						todo: 'Count on without a hole; was a file deleted?',
-					},
-				];
-			});
-		});
-	},
+	content: (content) =>
+		orderedGroups(content)
+			.filter(({ holes }) => !holes)
+			.flatMap(({ files }) => {
+				const orders = new Set(files.map((file) => fieldsOf(file)['order']));
+				return files.flatMap((file) => {
+					const { order } = fieldsOf(file);
+					if (typeof order !== 'number' || order <= 1 || orders.has(order - 1) || orders.has(undefined)) return [];
+					return [
+						{
+							...at(file, ['order']),
+							says: `\`order\` is ${order}, and no file beside it has ${order - 1}.`,
+							todo: 'Was a file deleted? Put it back, or run `npm run check -- --fix`, which counts on without a hole.',
+						},
+					];
+				});
+			}),
 };
