@@ -13,8 +13,10 @@ const ofKinds = kindNames.flatMap((name): Asked[] => {
 	return page && asked ? [{ at: page.replaceAll(/<\w+>/g, '*'), words: asked }] : [];
 });
 
-/** What no kind of content has as its page; and of all, the first that fits an address counts. */
+/** Beside the words of kinds, those of single pages and of parts. The first that fits an address counts. */
 const asked: readonly Asked[] = [
+	{ at: '/guides/*/from/a-degree/', words: 'without no experience graduate become get into start switch move transition' },
+	{ at: '/jobs/how-long/', words: 'how long open days stay' },
 	...ofKinds,
 	{
 		at: '/guides/*/levels/',
@@ -26,7 +28,6 @@ const asked: readonly Asked[] = [
 	{ at: '/guides/*/claims/', words: 'sources evidence claims' },
 	{ at: '/guides/*/#red-and-green-flags', words: 'red flags warning signs' },
 	{ at: '/guides/*/#is-it-for-you', words: 'good job right for me should suit enjoy worth' },
-	{ at: '/guides/*/from/a-degree/', words: 'without no experience graduate entry become get into start switch move' },
 	{ at: '/guides/*/#how-to-get-in', words: 'become get into start switch move transition' },
 	{ at: '/jobs/', words: 'jobs job vacancies vacancy openings open remote apply' },
 	{ at: '/jobs/*/', words: 'jobs job vacancies vacancy openings open remote apply' },
