@@ -1,4 +1,5 @@
 import { components, type ComponentRule } from '#content-model/components.ts';
+import { declared, type Kind } from '#content-model/kinds.ts';
 
 const kinds = {
 	inline: 'In a sentence',
@@ -23,7 +24,7 @@ export function componentsPage(examples: string): string {
 	return [
 		'# What a text may hold',
 		made,
-		'Markdown, and these components, which you need not import. `npm run dev` shows each as readers see it, at `http://localhost:4321/components/<role>/`, filled from the guide of that role.',
+		'Markdown, and these components, which you need not import. `npm run dev` shows each as readers see it, at `/components/<role>/` of the address that it prints, filled from the guide of that role.',
 		...groups,
 	].join('\n\n');
 }
@@ -31,12 +32,22 @@ export function componentsPage(examples: string): string {
 /** Says that a page is not edited by hand. */
 export const made = '_Made from the code by `npm run manual`; do not edit it by hand._';
 
-function oneComponent(name: string, { does, props = {} }: ComponentRule, example: string | undefined): string {
+/** On which texts it may stand, where not on all. */
+function placesOf({ on, elsewhere }: ComponentRule): string {
+	if (on === undefined) return '';
+	if (on !== 'guide') return `Stands in ${on.map((kind) => `\`${declared(kind as Kind).at}\``).join(', ')}.`;
+	return `Stands in the texts of a role’s guide${elsewhere ? `; in others with \`${elsewhere.prop}\`: \`${elsewhere.written}\`` : ''}.`;
+}
+
+function oneComponent(name: string, rule: ComponentRule, example: string | undefined): string {
+	const { does, props = {} } = rule;
 	if (!example)
 		throw new Error(`scripts/preview/examples.mdx has no example of <${name}>. Add a heading and the example.`);
 	const list = Object.entries(props).map(
 		([prop, { does, optional }]) => `- \`${prop}\`: ${does}${optional ? ' (may be left out)' : ''}`,
 	);
 	const shown = example.includes('```') ? '````' : '```';
-	return [`### ${name}`, `${does}.`, list.join('\n'), `${shown}mdx\n${example}\n${shown}`].filter(Boolean).join('\n\n');
+	return [`### ${name}`, `${does}.`, placesOf(rule), list.join('\n'), `${shown}mdx\n${example}\n${shown}`]
+		.filter(Boolean)
+		.join('\n\n');
 }

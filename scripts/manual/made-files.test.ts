@@ -16,7 +16,7 @@ test('what is made from the code is what the code makes; `npm run manual` writes
 });
 
 test('the example of each component is one that a text may hold', () => {
-	expect(bodyFaults(readMdx(read('scripts/preview/examples.mdx')))).toEqual([]);
+	expect(bodyFaults(readMdx(read('scripts/preview/examples.mdx')), null)).toEqual([]);
 });
 
 test('the editor’s settings lead to the schema of each kind of YAML file', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { levelSlugs } from '#domain/vocabulary.ts';
 import { components } from './components.ts';
-import { kinds } from './kinds.ts';
+import { kinds, type Kind } from './kinds.ts';
 
 /** The names that a file of tags gives away. */
 const tagsIn = (file: string) =>
@@ -23,4 +23,10 @@ test('what a text may count is what a guide has several of', () => {
 	const countable = components.get('Count')?.props?.['of']?.oneOf ?? [];
 	expect(countable.filter((name) => !several.some(({ collection }) => collection === name))).toEqual([]);
 	expect(countable).not.toHaveLength(0);
+});
+
+test('a component stands on kinds of text that there are', () => {
+	const named = [...components.values()].flatMap(({ on = [] }) => (on === 'guide' ? [] : on));
+	expect(named.filter((kind) => !Object.hasOwn(kinds, kind) || !kinds[kind as Kind].at.endsWith('.mdx'))).toEqual([]);
+	expect(named).toContain('page');
 });

@@ -21,6 +21,10 @@ export interface ComponentRule {
 	element?: 'span' | 'div';
 	/** The component that must stand directly around it. */
 	within?: string;
+	/** The texts on which it has something to show: of any guide, or of these kinds; all where it is left out. */
+	on?: 'guide' | readonly string[];
+	/** The prop by which it has something to show on all others too, and how it is written. */
+	elsewhere?: { prop: string; written: string };
 	/** Nodes of Markdown of which one must stand in it, and what editors call them. */
 	holds?: { oneOf: readonly string[]; what: string };
 }
@@ -41,6 +45,7 @@ const rules = {
 		kind: 'inline',
 		does: 'The words of a claim of claims.yaml',
 		props: { id: { does: 'Its slug in claims.yaml' } },
+		on: 'guide',
 	},
 	Judgement: { kind: 'inline', does: 'A figure of the editors’ own', element: 'span' },
 	Term: {
@@ -60,10 +65,16 @@ const rules = {
 		does: 'A pay band of pay.mdx',
 		props: {
 			level: { does: 'The level: `mid`', oneOf: ['junior', 'mid', 'senior', 'staff'] },
-			role: { does: 'Whose band, on a page that compares roles', optional: true },
+			role: {
+				does: 'Whose band, on a page that compares roles',
+				optional: true,
+				names: { kind: 'role', what: 'guide' },
+			},
 		},
+		on: 'guide',
+		elsewhere: { prop: 'role', written: '<Band level="mid" role="sre" />' },
 	},
-	Weeks: { kind: 'inline', does: 'How long hiring takes, of hiring.mdx' },
+	Weeks: { kind: 'inline', does: 'How long hiring takes, of hiring.mdx', on: 'guide' },
 	Count: {
 		kind: 'inline',
 		does: 'How many the guide has, as a word',
@@ -73,6 +84,7 @@ const rules = {
 				oneOf: ['tracks', 'skills', 'levels', 'checks', 'employers', 'signals', 'faq', 'moves', 'drills', 'prompts'],
 			},
 		},
+		on: 'guide',
 	},
 	Brief: { kind: 'block', does: 'What the guide on one page shows of this page' },
 	Incident: { kind: 'block', does: 'Something that broke', props: { title: { does: 'What broke, as a heading' } } },
@@ -121,23 +133,23 @@ const rules = {
 		does: 'An aside',
 		props: { kind: { does: '`warning` for a warning', oneOf: ['note', 'warning'], optional: true } },
 	},
-	Tracks: { kind: 'placed', does: 'The map and the tracks with their briefs' },
-	Employers: { kind: 'placed', does: 'The kinds of employer with their briefs' },
-	Skills: { kind: 'placed', does: 'The skills with their briefs' },
-	Checks: { kind: 'placed', does: 'The questions to ask with their briefs' },
-	Levels: { kind: 'placed', does: 'The route of levels with their briefs' },
-	PayFigure: { kind: 'placed', does: 'The pay bands, drawn' },
-	Rounds: { kind: 'placed', does: 'The rounds of hiring, how long and how they are held' },
-	Signals: { kind: 'placed', does: 'Red and green flags' },
-	Faq: { kind: 'placed', does: 'The questions with their answers' },
-	Moves: { kind: 'placed', does: 'The ways in, with their briefs' },
-	OpenJobs: { kind: 'placed', does: 'The newest open jobs' },
-	Neighbours: { kind: 'placed', does: 'Neighbouring roles' },
-	Needs: { kind: 'placed', does: 'How well skills must be known at each level' },
-	Drills: { kind: 'placed', does: 'The drills that belong to the page' },
-	Prompts: { kind: 'placed', does: 'The interview prompts that belong to the page' },
-	DetectorFigures: { kind: 'placed', does: 'How often each detector was right' },
-	SampleFigures: { kind: 'placed', does: 'What the invented listings of the sample pay' },
+	Tracks: { kind: 'placed', does: 'The map and the tracks with their briefs', on: ['role'] },
+	Employers: { kind: 'placed', does: 'The kinds of employer with their briefs', on: ['role'] },
+	Skills: { kind: 'placed', does: 'The skills with their briefs', on: ['role'] },
+	Checks: { kind: 'placed', does: 'The questions to ask with their briefs', on: ['role'] },
+	Levels: { kind: 'placed', does: 'The route of levels with their briefs', on: ['role'] },
+	PayFigure: { kind: 'placed', does: 'The pay bands, drawn', on: ['role', 'pay'] },
+	Rounds: { kind: 'placed', does: 'The rounds of hiring, how long and how they are held', on: ['role', 'hiring'] },
+	Signals: { kind: 'placed', does: 'Red and green flags', on: ['role'] },
+	Faq: { kind: 'placed', does: 'The questions with their answers', on: ['role'] },
+	Moves: { kind: 'placed', does: 'The ways in, with their briefs', on: ['role'] },
+	OpenJobs: { kind: 'placed', does: 'The newest open jobs', on: ['role'] },
+	Neighbours: { kind: 'placed', does: 'Neighbouring roles', on: ['role'] },
+	Needs: { kind: 'placed', does: 'How well skills must be known at each level', on: ['skill'] },
+	Drills: { kind: 'placed', does: 'The drills that belong to the page', on: ['track', 'skill', 'hiring'] },
+	Prompts: { kind: 'placed', does: 'The interview prompts that belong to the page', on: ['track', 'skill', 'hiring'] },
+	DetectorFigures: { kind: 'placed', does: 'How often each detector was right', on: ['page'] },
+	SampleFigures: { kind: 'placed', does: 'What the invented listings of the sample pay', on: ['page'] },
 } as const satisfies Record<string, ComponentRule>;
 
 export type ComponentName = keyof typeof rules;

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { relative } from 'node:path';
 import type { MdastPluginEntry } from 'satteri';
+import { placeOf, ROOT } from '#content-model/files.ts';
+import type { Kind } from '#content-model/kinds.ts';
 import { bodyFaults } from '#mdx/faults.ts';
 import { readBody } from '#mdx/tree.ts';
 
@@ -13,7 +15,7 @@ export const bodyGuard: MdastPluginEntry = ({ fileURL, source, sourceFormat }) =
 	const { tree, fault } = readBody(source, sourceFormat);
 	const faults = fault
 		? [fault]
-		: bodyFaults(tree).map(({ node, says, todo }) => {
+		: bodyFaults(tree, kindOf(fileURL)).map(({ node, says, todo }) => {
 				const { line = 1, column = 1 } = node.position?.start ?? {};
 				return { line, col: column, says, todo };
 			});
@@ -30,6 +32,12 @@ export const bodyGuard: MdastPluginEntry = ({ fileURL, source, sourceFormat }) =
 	error.stack = error.message;
 	throw error;
 };
+
+/** The kind of content that a file is; null outside src/content. */
+function kindOf(fileURL: URL | undefined): Kind | null {
+	const [, path = ''] = fileURL ? fileURLToPath(fileURL).replaceAll('\\', '/').split(`/${ROOT}`) : [];
+	return placeOf(path)?.kind ?? null;
+}
 
 /** How many lines of the file are cut off above the text that is compiled: its fields, or none where they are blanked. */
 function linesAbove(file: string, source: string): number {

@@ -1,5 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { components, type ComponentRule } from '#content-model/components.ts';
+import { isOfRole } from '#content-model/files.ts';
+import { declared, type Kind } from '#content-model/kinds.ts';
 import { attributesOf, isComponent, nodesOf, type Component } from './tree.ts';
 import { didYouMean } from '#domain/nearest.ts';
 
@@ -14,16 +16,17 @@ export interface BodyFault {
 
 /**
  * Whatever in a text would run or has no place there: imports, expressions, HTML, unknown components and props, and
- * addresses that are none. A text without faults holds nothing but words and the components of components.ts.
+ * addresses that are none. A text without faults holds nothing but words and the components of components.ts, each on a
+ * `kind` of text where it has something to show; null is a text of no kind, which may hold all.
  */
-export function bodyFaults(node: MdastNode, around: Component | null = null): BodyFault[] {
-	const own = isComponent(node) ? ofComponent(node, around) : ofMarkdown(node);
+export function bodyFaults(node: MdastNode, kind: Kind | null, around: Component | null = null): BodyFault[] {
+	const own = isComponent(node) ? ofComponent(node, kind, around) : ofMarkdown(node);
 	const inner = isComponent(node) ? node : around;
 	const children = 'children' in node ? (node.children as MdastNode[]) : [];
-	return [...own, ...children.flatMap((child) => bodyFaults(child, inner))];
+	return [...own, ...children.flatMap((child) => bodyFaults(child, kind, inner))];
 }
 
-function ofComponent(component: Component, around: Component | null): BodyFault[] {
+function ofComponent(component: Component, kind: Kind | null, around: Component | null): BodyFault[] {
 	const name = component.name ?? '';
 	const tell = (says: string, todo: string): BodyFault => ({ about: 'component', node: component, says, todo });
 	const rule = components.get(name);
@@ -39,12 +42,28 @@ function ofComponent(component: Component, around: Component | null): BodyFault[
 	const takes = Object.entries(rule.props ?? {}).map(([prop, { does }]) => `\`${prop}\`: ${does}`);
 	const todo = takes.length === 0 ? 'It takes no props.' : `It takes ${takes.join('; ')}.`;
 	return [
+		...nothingToShow(component, kind, rule).map(([says, todo]) => tell(says, todo)),
 		...misplaced(component, rule).map(([says, todo]) => tell(`\`<${name}>\` ${says}`, todo)),
 		...wrongProps(component, rule).map((says) => tell(`\`<${name}>\`${says}.`, todo)),
 		...(rule.within !== undefined && around?.name !== rule.within
 			? [tell(`\`<${name}>\` stands outside \`<${rule.within}>\`.`, `Put it directly within \`<${rule.within}>\`.`)]
 			: []),
 	];
+}
+
+/** What is wrong where a component would be filled from data that a text of this kind does not have. */
+function nothingToShow(component: Component, kind: Kind | null, rule: ComponentRule): [says: string, todo: string][] {
+	const { on, elsewhere } = rule;
+	if (kind === null || on === undefined || (on === 'guide' ? isOfRole(kind) : on.includes(kind))) return [];
+	if (elsewhere && attributesOf(component)[elsewhere.prop] !== undefined) return [];
+	const says = `\`<${component.name}>\` has nothing to show here: it is filled from `;
+	if (elsewhere) {
+		return [[`${says}the guide that a text belongs to.`, `Say whose: \`${elsewhere.written}\`.`]];
+	}
+	if (on === 'guide')
+		return [[`${says}the guide that a text belongs to.`, 'Write the words themselves, without the tag.']];
+	const places = on.map((one) => `\`${declared(one as Kind).at}\``).join(', ');
+	return [[`${says}what only other pages have.`, `Take it out; it belongs into ${places}.`]];
 }
 
 function wrongProps(component: Component, { props = {} }: ComponentRule): string[] {

@@ -72,3 +72,28 @@ test('takes no HTML, no import and no expression', () => {
 		1 file checked: 3 errors, 0 warnings."
 	`);
 });
+
+test('tells of a component on a page that has nothing to fill it with, and how it could have', () => {
+	const body =
+		'---\n---\n\nIn <Weeks />, for <Band level="mid" />; there <Band level="mid" role="sre" />.\n\n<Needs />\n';
+	expect(checkFiles(rules, { 'compare/sre-or-ml-engineer.mdx': body })).toMatchInlineSnapshot(`
+		"src/content/compare/sre-or-ml-engineer.mdx:4:4  content/component
+		  \`<Weeks>\` has nothing to show here: it is filled from the guide that a text belongs to.
+		  Write the words themselves, without the tag.
+
+		src/content/compare/sre-or-ml-engineer.mdx:4:19  content/component
+		  \`<Band>\` has nothing to show here: it is filled from the guide that a text belongs to.
+		  Say whose: \`<Band level="mid" role="sre" />\`.
+
+		src/content/compare/sre-or-ml-engineer.mdx:6:1  content/component
+		  \`<Needs>\` has nothing to show here: it is filled from what only other pages have.
+		  Take it out; it belongs into \`roles/<role>/skills/<name>.mdx\`.
+
+		1 file checked: 3 errors, 0 warnings."
+	`);
+});
+
+test('lets each stand where the guide has what fills it', () => {
+	const body = '---\n---\n\nIn <Weeks />, for <Band level="mid" />.\n\n<Needs />\n';
+	expect(checkFiles(rules, { 'roles/sre/skills/paging.mdx': body })).toBe('1 file checked: 0 errors, 0 warnings.');
+});
