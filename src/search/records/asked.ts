@@ -15,7 +15,10 @@ const ofKinds = kindNames.flatMap((name): Asked[] => {
 
 /** Beside the words of kinds, those of single pages and of parts. The first that fits an address counts. */
 const asked: readonly Asked[] = [
-	{ at: '/guides/*/from/a-degree/', words: 'without no experience graduate become get into start switch move transition' },
+	{
+		at: '/guides/*/from/a-degree/',
+		words: 'without no experience graduate become get into start switch move transition',
+	},
 	{ at: '/jobs/how-long/', words: 'how long open days stay' },
 	...ofKinds,
 	{
