@@ -1,26 +1,30 @@
 import { z } from 'zod';
 import { CountryCode, Day, HttpsUrl } from '#domain/text.ts';
+import type { SourceKind } from '#domain/edition.ts';
 import { PayPeriod } from '#domain/pay.ts';
 
+/** Each feed format that has an adapter, and what kind of place its jobs come from. */
+export const kindOfSource = {
+	greenhouse: 'ats',
+	lever: 'ats',
+	ashby: 'ats',
+	workable: 'ats',
+	recruitee: 'ats',
+	personio: 'ats',
+	teamtailor: 'ats',
+	bamboohr: 'ats',
+	workday: 'ats',
+	pinpoint: 'ats',
+	rippling: 'ats',
+	himalayas: 'remote-board',
+	remotive: 'remote-board',
+	jobicy: 'remote-board',
+	arbeitnow: 'board',
+	hn: 'board',
+} as const satisfies Record<string, SourceKind>;
+
 /** A feed format and its adapter. */
-export const SourceName = z.enum([
-	'greenhouse',
-	'lever',
-	'ashby',
-	'workable',
-	'recruitee',
-	'personio',
-	'teamtailor',
-	'bamboohr',
-	'workday',
-	'pinpoint',
-	'rippling',
-	'himalayas',
-	'remotive',
-	'jobicy',
-	'arbeitnow',
-	'hn',
-]);
+export const SourceName = z.enum(Object.keys(kindOfSource) as (keyof typeof kindOfSource)[]);
 export type SourceName = z.infer<typeof SourceName>;
 
 /** How a feed's own field describes the place of work; null where the feed has no such field or leaves it empty. */

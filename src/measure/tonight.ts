@@ -1,29 +1,9 @@
-import type { AdvertFacts, SourceKind } from '#domain/edition.ts';
+import type { AdvertFacts } from '#domain/edition.ts';
 import type { Listing } from '#domain/listing.ts';
 import { hasOwnName } from '#domain/own-name.ts';
-import type { SourceName } from '#domain/posting.ts';
+import { kindOfSource } from '#domain/posting.ts';
 import type { RoleTerm } from '#domain/vocabulary.ts';
 import { counted } from '#statistics/counted.ts';
-
-/** What kind of place each source of the night is; one that is left out is an error of the compiler. */
-const sourceKinds: Readonly<Record<SourceName, SourceKind>> = {
-	greenhouse: 'ats',
-	lever: 'ats',
-	ashby: 'ats',
-	workable: 'ats',
-	recruitee: 'ats',
-	personio: 'ats',
-	teamtailor: 'ats',
-	bamboohr: 'ats',
-	workday: 'ats',
-	pinpoint: 'ats',
-	rippling: 'ats',
-	himalayas: 'remote-board',
-	remotive: 'remote-board',
-	jobicy: 'remote-board',
-	arbeitnow: 'board',
-	hn: 'board',
-};
 
 /**
  * A night’s jobs as facts, so that a claim is asked of them as of an edition: one for each employer, title and level. A
@@ -45,7 +25,7 @@ export function factsOfNight(listings: readonly Listing[], roles: readonly RoleT
 			employer: employers.indexOf(listing.employer.slug) + 1,
 			month: (listing.publishedOn ?? listing.firstSeen).slice(0, 7),
 			country: countries.length === 1 ? (countries[0] ?? null) : null,
-			source: sourceKinds[listing.seenOn[0]?.source ?? 'greenhouse'],
+			source: listing.seenOn[0] ? kindOfSource[listing.seenOn[0].source] : 'other',
 			role: listing.role.value,
 			strict: roles.some((term) => term.slug === listing.role.value && hasOwnName(listing.title, term)),
 			level: listing.level?.value ?? null,
