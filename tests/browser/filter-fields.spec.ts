@@ -144,7 +144,7 @@ test('the form asks for words and for the whole band, and “Clear all” for ev
 	await page.getByRole('button', { name: 'Clear all' }).press('Enter');
 	await shows(page, listings.length);
 	await expect(page.getByLabel('The whole band')).not.toBeChecked();
-	expect(new URL(page.url()).search).toBe('');
+	await expect(page).toHaveURL(({ search }) => search === '');
 });
 
 test('beside a short list, neighbouring roles have as many as their pages then show', async ({ page }) => {
