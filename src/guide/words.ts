@@ -67,9 +67,9 @@ export const wordsOf = {
 		'does-not-hold': { word: 'does not hold', mark: '✗' },
 		open: { word: 'open: the interval lies on both sides of what is expected', mark: '?' },
 		depends: { word: 'depends on which adverts are counted', mark: '±' },
-		'too-few': { word: 'too few adverts', mark: '0' },
-		'not-measurable': { word: 'not measurable', mark: '0' },
-		sample: { word: 'sample', mark: '0' },
+		'too-few': { word: 'too few adverts', mark: '–' },
+		'not-measurable': { word: 'not measurable', mark: '–' },
+		sample: { word: 'sample', mark: '–' },
 	} satisfies Record<VerdictName, { word: string; mark: string }>,
 	/** Kinds of sources of jobs, what the terms of one let us show, and whose word for them that is. */
 	sourceKinds: {
