@@ -1,5 +1,6 @@
 import { sentenceAround } from '../text/sentences.ts';
 import * as patterns from './prose-patterns.ts';
+import * as wherePatterns from './where-patterns.ts';
 
 /** Words of an advert and where they stand. */
 export interface Said {
@@ -58,21 +59,21 @@ export function hybridNamed(text: string): Said | null {
 
 /** The advert opens the role to the whole world, in words about the role or about who may apply. */
 export function openToWorld(text: string): Said | null {
-	return findPlain(patterns.worldwide, text, patterns.notTheRole);
+	return findPlain(wherePatterns.worldwide, text, wherePatterns.notTheRole);
 }
 
 const mostPlaces = 12;
 
 /** Sentences that say where somebody may work from, most binding first; the names are for the gazetteer to find. */
 export function whereSentences(text: string): Said[] {
-	return patterns.where.flatMap((hinted) =>
+	return wherePatterns.where.flatMap((hinted) =>
 		[...standing(hinted, text).take(mostPlaces)].map(({ words, at }) => ({ words: words.slice(0, 240), at })),
 	);
 }
 
 /** The one country whose signs an advert carries, `401(k)`, `IR35`; null where there are none, or those of several. */
 export function onlyCountry(text: string): (Said & { country: string }) | null {
-	const found = patterns.signs.flatMap(({ country, said }) => {
+	const found = wherePatterns.signs.flatMap(({ country, said }) => {
 		const sign = findOfJob(said, text);
 		return sign === null ? [] : [{ country, ...sign }];
 	});

@@ -151,7 +151,7 @@ it('names no file that is not there as the one that is used', () => {
 	expect(() => findLastNight(folder, false)).toThrow(/^(?!.*previous)/);
 });
 
-it('takes a changed digit of the schema version for newer code, and refuses rather than replaces', () => {
+it('takes a changed digit of the schema version for that of other code, and refuses rather than replaces', () => {
 	const folder = copy();
 	flip(folder, 'snapshot.ndjson', '{"schemaVersion":'.length);
 	expect(() => findLastNight(folder, false)).toThrow(OtherFormatError);

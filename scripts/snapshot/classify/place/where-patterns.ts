@@ -1,0 +1,182 @@
+import { anyOf, pattern, re } from '../patterns.ts';
+import type { Hinted } from './prose-patterns.ts';
+
+// What the text of an advert says of who may work from where.
+
+/** Those who might apply. */
+const applicants = anyOf(
+	'you',
+	/candidates?/,
+	/applicants?/,
+	'applications',
+	'people',
+	'talent',
+	/engineers?/,
+	/developers?/,
+	/contractors?/,
+	/hires?/,
+);
+
+/** Where the whole world is meant, and no part of it. */
+const world = anyOf(
+	'anywhere in the world',
+	/anywhere(?! (?:else|in|within|across|on|inside|near|that|you|between)\b)/,
+	/world-?wide/,
+	'globally',
+	/(?:from )?(?:all over|around|across) the (?:world|globe)/,
+	/any (?:country|location|place)(?! (?:in|within)\b)/,
+);
+
+/** Words that open the role, or the world to those who apply; nothing else opens it. */
+export const worldwide: Hinted = {
+	said: pattern(
+		'gimu',
+		re`no restrictions? on where (?:${applicants}|the role)[^.;\n]{0,30}(?:located|live|based|work)`,
+		re`${applicants} (?:can|may|could|are free to|are welcome to) (?:be )?(?:fully )?(?:live and work|work|live|located|based)(?: remotely)?(?: from)? ${world}`,
+		re`\b(?:this|the|our) (?:role|position|job|opportunity) (?:is|can be|may be)[^.;,\n]{0,30}(?:open|remote|available|done|performed|based|located)[^.;,\n]{0,30} ${world}`,
+		re`(?:open to|hire|hiring|accept(?:ing)?|consider(?:ing)?|welcom(?:e|ing)) (?:[\p{L}-]+ ){0,3}${applicants}[^.;,\n]{0,20} ${world}`,
+		/(?:^|[.•] ?)we(?:’re|'re| are)? (?:hire|hiring) (?:remotely )?(?:from )?anywhere in the world/,
+		/(?:fully|100 ?%|completely)[- ]remote(?: (?:role|position|job))?,? (?:from )?(?:world-?wide|anywhere in the world)/,
+		/remote \((?:world-?wide|global|anywhere(?: in the world)?)\)/,
+		/(?:role|position|job) is location[- ]agnostic|location[- ]agnostic (?:role|position|job)/,
+		/^[^\S\n]{0,20}(?:job |work )?(?:locations?|work ?place|region)[^\S\n]{0,4}:[^\n:]{0,30}\b(?:world-?wide|anywhere|global)(?=[^\S\n]{0,3}(?:$|[.;,)(–-]))/,
+	),
+	hint: pattern(
+		'imu',
+		'on where',
+		'anywhere',
+		'world',
+		'globe',
+		'globally',
+		/any (?:country|location|place)/,
+		/\(global/,
+		'agnostic',
+		'global',
+	),
+};
+
+/** A perk of some weeks, or what is true of others than those who apply. */
+export const notTheRole = pattern(
+	'imu',
+	/\b\d+ (?:weeks|days|months)/,
+	/\b(?:weeks|months|temporar(?:y|ily)|partners|customers|clients|perks?|benefits?|stipends?|some roles|most roles|almost)\b/,
+);
+
+const livesIn: Hinted = {
+	said: pattern(
+		'gimu',
+		/\b(?:must|should|need|required|you|candidates?|applicants?|employees|hires?|member|someone|individuals?|people|who|be)\b[^.;\n]{0,60}?\b(?:located|based|live|lives|living|reside|resides|residing|residents?)\b(?: (?:and|to) work(?:ing)?)?(?: physically)? (?:with)?in (?:one of )?(?:[^.;\n]{2,160})/,
+	),
+	hint: pattern('imu', /\b(?:located|based|liv(?:es?|ing)|resid(?:es?|ing|ents?))\b/),
+};
+
+const remoteIn: Hinted = {
+	said: pattern(
+		'gimu',
+		/(?<=^|[|•·] )(?:fully )?remote\s?[-–—]\s[^.;\n]{2,60}/,
+		/\bremote(?:ly)?\b(?!,? hybrid)[^.;\n]{0,30}?\b(?:in|within|across|from|throughout|anywhere in)\b (?:[^.;\n]{2,120})/,
+	),
+	hint: pattern('imu', /\bremote/),
+};
+
+const hiresIn: Hinted = {
+	said: pattern(
+		'gimu',
+		/\b(?:open to|hiring|hire|accepting|considering|recruiting|applications from)\b[^.;\n]{0,50}?\b(?:in|from|across|within)\b (?:[^.;\n]{2,120})/,
+	),
+	hint: pattern('imu', /\b(?:open to|hiring|hire|accepting|considering|recruiting|applications from)\b/),
+};
+
+const anywhereIn: Hinted = {
+	said: pattern(
+		'gimu',
+		/\b(?:work(?:ing)?|live|living|based|located|reside)(?: remotely)?(?: from)? anywhere (?:in|within|across) (?:[^.;\n]{2,120})/,
+		/\b(?:qualquer|cualquier) (?:lugar|parte|cidade|ciudad|país) d(?:e|el|o|a|os|as) (?:[^.;\n]{2,120})/,
+	),
+	hint: pattern('imu', /\banywhere /, /\b(?:qualquer|cualquier) /),
+};
+
+const mayWorkIn: Hinted = {
+	said: pattern(
+		'gimu',
+		/\b(?:authori[sz]ed|authori[sz]ation|eligible|legally|right|permitted|permit|entitled)\b[^.;\n]{0,30}?\bto work\b[^.;\n]{0,20}?\bin (?:[^.;\n]{2,80})/,
+	),
+	hint: pattern('imu', /\bto work\b/),
+};
+
+const placeLine: Hinted = {
+	said: pattern(
+		'gimu',
+		/^[^\S\n]{0,20}(?:locations?|where|based|region|job location|work location)[^\S\n]{0,4}:[^\S\n]{0,8}(?:[^\n]{2,120})/,
+	),
+	hint: pattern('imu', /^[^\S\n]{0,20}(?:locations?|where|based|region|job location|work location)[^\S\n]{0,4}:/),
+};
+
+const zone: Hinted = {
+	said: pattern('gimu', /\b(?:[^.;,\n]{0,40}) time ?zones?\b/),
+	hint: pattern('imu', /time ?zones?/),
+};
+
+/** What says where somebody may work from, most binding first. */
+export const where: readonly Hinted[] = [livesIn, remoteIn, hiresIn, anywhereIn, mayWorkIn, placeLine, zone];
+
+const states = anyOf(
+	'California',
+	'Colorado',
+	'Illinois',
+	'Massachusetts',
+	'Minnesota',
+	'New Jersey',
+	'Texas',
+	'Oregon',
+	'Florida',
+	'Arizona',
+	'Ohio',
+	'Pennsylvania',
+	'North Carolina',
+	'Utah',
+	'Nevada',
+	'Tennessee',
+	'Michigan',
+	'Wisconsin',
+	'Washington State',
+	'New York City',
+	'San Francisco Bay Area',
+);
+
+const stateCode = anyOf(/AZ|CA|CO|CT|FL|GA|IL|MA|MD|MI|MN|NC|NJ|NV|NY|OH|PA|TN|TX|UT|VA|WA|WI/);
+
+const americanSign = anyOf(
+	/\b401\s?\(?k\)?/,
+	/\b(?:W-?2|HSA|FSA)\b/,
+	/\b[Pp]rotected [Vv]eterans?\b/,
+	/\bacross (?:the )?(?:US|U\.S\.|USA|United States)\b/,
+	/\bE-?Verify\b/,
+	/\bU\.?S\.? (?:work authori[sz]ation|citizen(?:s|ship)?|persons?)\b/,
+	/\bauthori[sz]ed to work in the (?:U\.?S\.?|United States)/,
+	/\bFair Chance (?:Act|Ordinance)\b/,
+	/\bEqual Opportunity Employer[^.\n]{0,20}M\/F\/D\/V/,
+	re`\b${states}\b`,
+	re`\bstates\b[^.\n]{0,40}?\b${stateCode}, ${stateCode}\b`,
+	re`\b\p{Lu}[\p{L} ]{2,20}, ${stateCode}\b`,
+);
+
+/** What only an advert for one country says, where it names no place for the work. */
+export const signs: readonly { country: string; said: RegExp }[] = [
+	{ country: 'US', said: pattern('mu', re`${americanSign}`) },
+	{
+		country: 'GB',
+		said: pattern(
+			'mu',
+			/\b(?:IR35|HMRC|National Insurance)\b/,
+			/\b(?:across|throughout|anywhere in|within) the UK\b/,
+			/\bUK[- ](?:company|based|wide|only|resident\p{L}*|citizen\p{L}*)\b/u,
+		),
+	},
+	{
+		country: 'CA',
+		said: pattern('mu', /\bRRSP\b/, /\bacross Canada\b/, /\bCanadian (?:citizen|resident|company|work)/),
+	},
+	{ country: 'AU', said: pattern('mu', /\b[Ss]uperannuation\b/, /\bacross Australia\b/) },
+	{ country: 'IN', said: pattern('mu', /\b(?:LPA|[Ll]akhs?|CTC)\b/, /\bacross India\b/) },
+];
