@@ -1,5 +1,5 @@
 import { number } from '#domain/pay-words.ts';
-import { longDay } from '#site/format.ts';
+import { longDay, plural } from '#site/format.ts';
 import { countedPay, lackingWords } from './counted-pay.ts';
 import type { Guide } from './load-guide.ts';
 import type { PayOfRole } from './pay-answer.ts';
@@ -24,7 +24,8 @@ export async function payOfGuide({ role, term, levels, pay: { data } }: Guide): 
 /** `median $216,000 ($188,000–238,000), 42 adverts of 35 employers; 15 of 57 state no pay` */
 async function countedWords(role: string, level: Guide['levels'][number]['data']['level']): Promise<string> {
 	const pay = await countedPay(role, level);
-	const silent = `${number(pay.asked - pay.behind.adverts)} of ${number(pay.asked)} do not state it`;
+	const silent = `${number(pay.asked - pay.behind.adverts)} of ${number(pay.asked)} state no pay`;
+	if (pay.behind.adverts === 0) return `none of ${plural(pay.asked, 'advert')} states pay`;
 	if (!pay.median) return `no median, ${lackingWords(pay)}; ${silent}`;
 	return `median ${figureWords(pay.median, 'pay')}, ${behindWords(pay.behind)}; ${silent}`;
 }
