@@ -8,6 +8,7 @@ import { fetchBoard } from '../fetch/fetch-board.ts';
 import { createClient } from '../fetch/client/client.ts';
 import { detailKey, hostOf, type Ask, type BoardAddress, type Source } from '../sources/source.ts';
 import { readPage, type Form } from '../decode/page.ts';
+import { hostile } from './hostile-strings.ts';
 import { openServers } from './servers.ts';
 import type { JsonPath } from '../decode/read-json.ts';
 import { readFeed, type ReadRow } from '../rows/read-feed.ts';
@@ -46,12 +47,12 @@ export function itConforms(name: SourceName, given: Conformance): void {
 		const named = Board.parse({ source: name, ...given.board });
 		const recording = readFileSync(new URL(`../sources/${name}/${given.recording}`, import.meta.url));
 		const feed = plain(recordedFeed(readPage(source.form, { bytes: recording, charset: null })));
-		const read = ({ pages, details }: Pick<Feed, 'pages' | 'details'>) => [
+		const readPages = ({ pages, details }: Pick<Feed, 'pages' | 'details'>) => [
 			...readFeed(source, named, { pages, details }, TODAY),
 		];
 		const rows = (source.rows(feed.pages[0]) as object[]).map((row) => structuredClone(row));
 		/** The rows given on a page like the first of the recording, with its details. */
-		const readRows = (list: unknown[]) => read({ ...feed, pages: [withRows(source, feed.pages[0], list)] });
+		const readRows = (list: unknown[]) => readPages({ ...feed, pages: [withRows(source, feed.pages[0], list)] });
 		const fault = (body: string) => {
 			try {
 				readRecording(source, named, body, TODAY);
@@ -63,7 +64,7 @@ export function itConforms(name: SourceName, given: Conformance): void {
 		};
 
 		it('reads its recording, and its board may be asked', () => {
-			expect(verdict(read(feed)[0] as ReadRow)).toBe('ok');
+			expect(verdict(readPages(feed)[0] as ReadRow)).toBe('ok');
 			expect(source.boardFault?.(given.board) ?? null).toBeNull();
 		});
 
@@ -105,25 +106,20 @@ export function itConforms(name: SourceName, given: Conformance): void {
 			expect(fault(body)).not.toBeNull();
 		});
 
-		it.each([
-			['bidirectional overrides and NUL', 'A\u202eB\u0000<script>alert(1)</script>\ud800'],
-			['a script for a link', 'javascript:alert(1)'],
-			['a link with a user', 'https://user:secret@evil.example/'],
-			['100,000 letters', 'x'.repeat(100_000)],
-		])('stays whole with %s in any text', (_what, hostile) => {
+		it('stays whole with any of the hostile strings in any text', () => {
 			const [row] = rows;
 			const key = source.detail ? detailKey(source.detail, row) : null;
 			const detail = key === null ? null : feed.details.get(key);
-			const inRow = leaves(row).map((path) => ({ row: set(row, path, hostile), details: feed.details }));
 			const advert = detail instanceof FeedFault ? null : detail;
-			const inDetail = leaves(advert).map((path) => {
-				return { row, details: new Map([[key ?? '', set(advert, path, hostile)]]) };
-			});
+			const pages = [withRows(source, feed.pages[0], [row])];
+			const [inRow, inDetail] = [leaves(row), leaves(advert)];
 			expect(inRow.length).toBeGreaterThan(1);
-			for (const { row: changed, details } of [...inRow, ...inDetail]) {
-				const pages = [withRows(source, feed.pages[0], [changed])];
-				for (const { outcome } of read({ pages, details })) expectClean(outcome);
-			}
+			const read = hostile.flatMap((words) => [
+				...inRow.flatMap((path) => readRows([set(row, path, words)])),
+				...inDetail.flatMap((path) => readPages({ pages, details: new Map([[key ?? '', set(advert, path, words)]]) })),
+			]);
+			expect(read.map(unclean).filter((words) => words !== null)).toEqual([]);
+			expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
 		});
 
 		it('asks its own hosts only, over https', async () => {
@@ -243,17 +239,21 @@ function leaves(tree: unknown, at: JsonPath = []): JsonPath[] {
 	);
 }
 
-/** What may be shown holds no link but https, nothing that a reader cannot see, and no more than a page can bear. */
-function expectClean(outcome: ReadRow['outcome']): void {
+/** Overrides of direction, controls and half pairs change what a reader or a program sees; written as JSON. */
+const unseen = /\\u[0-9a-f]{4}|\\[bfr]|[\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/;
+/** As JSON, without backslashes that were in it before. */
+const asJson = (value: unknown) => JSON.stringify(value).replaceAll('\\\\', '');
+
+/** What of a row may not be shown: links but https, what a reader cannot see, more than a page can bear; null if nothing. */
+function unclean({ outcome }: ReadRow): string | null {
 	if ('reason' in outcome) {
-		expect(outcome.reason.length).toBeLessThan(1_000);
-		return;
+		const { reason } = outcome;
+		return reason.length < 1_000 && !unseen.test(asJson(reason)) ? null : reason;
 	}
-	const { text, ...facts } = outcome.posting;
-	const shown = JSON.stringify(facts);
-	expect(shown.length).toBeLessThan(20_000);
-	expect(new URL(facts.url)).toMatchObject({ protocol: 'https:', username: '', password: '', port: '' });
-	expect(shown).not.toMatch(/\\u0000|\u202e|\\ud800/);
-	expect(text).not.toMatch(/\0|\u202e/);
-	expect(text.isWellFormed()).toBe(true);
+	const { text, payText, ...facts } = outcome.posting;
+	const line = asJson(facts);
+	const { protocol, username, password, port } = new URL(facts.url);
+	if (line.length > 20_000 || unseen.test(line) || /\\[nt]/.test(line)) return line;
+	if (protocol !== 'https:' || username + password + port !== '') return facts.url;
+	return unseen.test(asJson([text, payText])) ? text : null;
 }
