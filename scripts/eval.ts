@@ -25,11 +25,11 @@ import {
 	rolesTable,
 } from './eval/measure.ts';
 import { askAll, measureSearch, readQueries } from './eval/search.ts';
-import { classify } from './snapshot/classify/index.ts';
-import type { PostingWords, Reading } from './snapshot/classify/reading.ts';
-import { readRates } from './snapshot/classify/rates.ts';
+import { classify } from '#classify/index.ts';
+import type { PostingWords, Reading } from '#classify/reading.ts';
+import { readRates } from '#classify/rates.ts';
 import { sources } from './snapshot/sources/index.ts';
-import { readRoleDetectors, readVocabulary } from './snapshot/classify/vocabulary.ts';
+import { readRoleDetectors, readVocabulary } from '#classify/vocabulary.ts';
 
 const { values, positionals } = readArguments({
 	name: 'npm run eval',

@@ -1,8 +1,8 @@
 import { createInterface } from 'node:readline';
-import { parseTitle } from './snapshot/classify/level.ts';
-import { parseSalary } from './snapshot/classify/pay/choose.ts';
-import { parseLocation } from './snapshot/classify/place/location.ts';
-import { readVocabulary } from './snapshot/classify/vocabulary.ts';
+import { parseTitle } from '#classify/level.ts';
+import { parseSalary } from '#classify/pay/choose.ts';
+import { parseLocation } from '#classify/place/location.ts';
+import { readVocabulary } from '#classify/vocabulary.ts';
 import { readArguments, run, UsageError } from './command.ts';
 
 /** A line read as one kind of field, for the JSON that is printed. */

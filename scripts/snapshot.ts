@@ -4,7 +4,7 @@ import { OtherFormatError, SNAPSHOT_FILE } from '#night-file/snapshot-file.ts';
 import { declaredSite } from '#site/site-address.ts';
 import { flag, readArguments, run, text, texts } from './command.ts';
 import { readRules } from './snapshot/rules.ts';
-import { cleanLine } from './snapshot/decode/characters.ts';
+import { cleanLine } from '#plain-text/characters.ts';
 import { withCache } from './snapshot/fetch/cache.ts';
 import { createClient } from './snapshot/fetch/client/client.ts';
 import { liveFeeds } from './snapshot/fetch/fetch-boards.ts';

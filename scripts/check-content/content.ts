@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Day } from '#domain/text.ts';
-import { memoize } from '../memoize.ts';
+import { memoize } from '#domain/memoize.ts';
 import { readContentFile, type ContentFile } from './content-file.ts';
 import { passGate, type RefusedFile } from './gate.ts';
 import { refusedPictures } from './pictures.ts';

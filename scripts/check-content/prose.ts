@@ -1,4 +1,4 @@
-import { memoize } from '../memoize.ts';
+import { memoize } from '#domain/memoize.ts';
 import type { ContentFile } from './content-file.ts';
 
 /** A stretch of a file that readers read, of the same length as it stands there. */

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { answersOf } from './answers.ts';
 import { readFacts, withTexts } from './labels.ts';
 import { accuracyLines, missLines } from './measure.ts';
-import type { Reading } from '../snapshot/classify/reading.ts';
+import type { Reading } from '#classify/reading.ts';
 
 const reading: Reading = {
 	...silentFacts,

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { Detector, MeasuredDetector, verdictOf, type RoleDetector } from '#domain/detector.ts';
-import { readRoleDetectors } from '../snapshot/classify/vocabulary.ts';
+import { readRoleDetectors } from '#classify/vocabulary.ts';
 import { AdvertText, labelsFor, measuredFile, measureDetectors, measurementLines, readLabels } from './detectors.ts';
 
 const nights: RoleDetector = {

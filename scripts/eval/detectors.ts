@@ -2,7 +2,7 @@ import { stringify, parse } from 'yaml';
 import { z } from 'zod';
 import { sharesOf, verdictOf, type MeasuredDetector, type RoleDetector } from '#domain/detector.ts';
 import { RoleSlug } from '#domain/vocabulary.ts';
-import { detect } from '../snapshot/classify/detectors.ts';
+import { detect } from '#classify/detectors.ts';
 import { withTexts } from './labels.ts';
 
 /**

@@ -8,7 +8,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { answersOf } from './answers.ts';
 import { GoldRecord, judgeGold, judgeRoles, readLines, wordsOf } from './labels.ts';
 import { measure, measureRoles, missLines, type Metrics } from './measure.ts';
-import type { Reading } from '../snapshot/classify/reading.ts';
+import type { Reading } from '#classify/reading.ts';
 
 const record: GoldRecord = {
 	id: 'a1',

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { PayPeriod } from '#domain/pay.ts';
 import { Posting } from '#domain/posting.ts';
 import { RoleSlug } from '#domain/vocabulary.ts';
-import type { PostingWords, Reading } from '../snapshot/classify/reading.ts';
+import type { PostingWords, Reading } from '#classify/reading.ts';
 import { payWords, placesIn, wayIn, type Judged, type Question } from './answers.ts';
 
 /** Reads lines of JSON. A line that cannot be used is told of by its number and left out. */

@@ -6,7 +6,7 @@ import { LedgerPosting } from '#domain/ledger.ts';
 import { employerKinds, type Evidence, type Listing } from '#domain/listing.ts';
 import type { Posting } from '#domain/posting.ts';
 import { levelSlugs } from '#domain/vocabulary.ts';
-import { readVocabulary } from '../snapshot/classify/vocabulary.ts';
+import { readVocabulary } from '#classify/vocabulary.ts';
 import { embedded, makeEmbedded, staleFiles } from './embedded.ts';
 
 let root: string;

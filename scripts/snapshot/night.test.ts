@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { Board } from '#domain/board.ts';
 import type { Posting } from '#domain/posting.ts';
 import { NightReport } from '#domain/report.ts';
-import type { Reading } from './classify/reading.ts';
+import type { Reading } from '#classify/reading.ts';
 import { sha256 } from '#night-file/snapshot-file.ts';
 import { FeedFault } from './decode/fault.ts';
 import { recordedFeed, type BoardFeed } from './fetch/feed.ts';

@@ -4,7 +4,7 @@ import type { Posting } from '#domain/posting.ts';
 import type { NightReport } from '#domain/report.ts';
 import { ledgerText } from '#night-file/ledger-file.ts';
 import { sha256, snapshotText } from '#night-file/snapshot-file.ts';
-import type { Reading } from './classify/reading.ts';
+import type { Reading } from '#classify/reading.ts';
 import type { NightFeeds } from './fetch/feed.ts';
 import { judgeNight } from './gate/gate.ts';
 import { judgeBoards, usable } from './gate/judge-boards.ts';

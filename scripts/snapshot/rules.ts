@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import type { Posting } from '#domain/posting.ts';
-import { classify } from './classify/index.ts';
-import type { Reading } from './classify/reading.ts';
-import { speaksForARole } from './classify/role/title.ts';
-import { LONGEST_QUOTE, shortenQuotes } from './classify/quotes.ts';
-import { readRates } from './classify/rates.ts';
+import { classify } from '#classify/index.ts';
+import type { Reading } from '#classify/reading.ts';
+import { speaksForARole } from '#classify/role/title.ts';
+import { LONGEST_QUOTE, shortenQuotes } from '#classify/quotes.ts';
+import { readRates } from '#classify/rates.ts';
 import { sources } from './sources/index.ts';
 import type { Terms } from './plan/terms.ts';
-import { readRoleDetectors, readVocabulary } from './classify/vocabulary.ts';
+import { readRoleDetectors, readVocabulary } from '#classify/vocabulary.ts';
 
 export interface Rules {
 	classify: (posting: Posting) => Reading;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PostingWords } from '../snapshot/classify/reading.ts';
+import type { PostingWords } from '#classify/reading.ts';
 import { Amount, firstWords, payField, words } from '../snapshot/sources/fields.ts';
 import type { RecordedAdvert } from './recorded-advert.ts';
 

@@ -4,7 +4,7 @@ import { sha256 } from '#night-file/snapshot-file.ts';
 
 /** What decides how an advert is read: the rules, the words, and the exchange rates. */
 const decisive = [
-	'scripts/snapshot/classify/**/*.{ts,yaml}',
+	'src/classify/**/*.{ts,yaml}',
 	'scripts/survey/*.{ts,yaml}',
 	'src/content/vocabulary/**/*.yaml',
 	'data/exchange-rates.yaml',

@@ -80,7 +80,7 @@ export const Repost = z.strictObject({
 
 /**
  * What the rules read in an advert. A fact that it does not state is null, or empty where there may be several. A new
- * fact is a field here and a pass of `scripts/snapshot/classify/`.
+ * fact is a field here and a pass of `src/classify/`.
  */
 export const Facts = z.strictObject({
 	remote: Remote.describe('Where the work may be done from'),

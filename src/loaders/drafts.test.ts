@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { readRoleDetectors, readVocabulary } from '../../scripts/snapshot/classify/vocabulary.ts';
+import { readRoleDetectors, readVocabulary } from '#classify/vocabulary.ts';
 import { readNames } from '../search/records/read-names.ts';
 import { loadCollections } from './testing/load-collections.ts';
 

@@ -11,7 +11,7 @@ import { breadcrumbList, jsonLd } from '#site/linked-data.ts';
 import { h } from '../../src/components/parts/tree.ts';
 import { treeHtml } from '../../src/components/parts/tree-html.ts';
 import { toGitHub, toTerminal } from '../../scripts/lint/report.ts';
-import { cleanLine } from '../../scripts/snapshot/decode/characters.ts';
+import { cleanLine } from '#plain-text/characters.ts';
 import { reportMarkdown } from '../../scripts/snapshot/report/report-file.ts';
 import { hostile } from '../../scripts/snapshot/tests/hostile-strings.ts';
 

@@ -1,4 +1,4 @@
-import { memoize } from '../../memoize.ts';
+import { memoize } from '#domain/memoize.ts';
 import type { Finding } from '../../lint/rule.ts';
 import type { Element, Page } from '../page.ts';
 import { at, type SiteRule } from '../rule.ts';

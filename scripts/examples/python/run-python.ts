@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { z } from 'zod';
-import { memoizeOnce } from '../../memoize.ts';
+import { memoizeOnce } from '#domain/memoize.ts';
 
 const DRIVER = join(import.meta.dirname, 'driver.py');
 

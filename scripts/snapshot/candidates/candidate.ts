@@ -3,7 +3,7 @@ import { compareKeys } from '#domain/compare.ts';
 import type { Facts } from '#domain/listing.ts';
 import type { Posting } from '#domain/posting.ts';
 import { sha256 } from '#night-file/snapshot-file.ts';
-import type { Reading } from '../classify/reading.ts';
+import type { Reading } from '#classify/reading.ts';
 import { dropped, type Refusal } from '../rows/to-posting.ts';
 import { sources } from '../sources/index.ts';
 import { simhash } from './simhash.ts';

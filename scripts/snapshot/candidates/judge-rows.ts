@@ -1,6 +1,6 @@
 import type { Posting } from '#domain/posting.ts';
-import type { Reading } from '../classify/reading.ts';
-import { cleanLine, cut } from '../decode/characters.ts';
+import type { Reading } from '#classify/reading.ts';
+import { cleanLine, cut } from '#plain-text/characters.ts';
 import type { ReadBoard } from '../rows/read-board.ts';
 import type { ReadRow, RowPlace } from '../rows/read-feed.ts';
 import { quarantined, type Doubt, type Refusal } from '../rows/to-posting.ts';

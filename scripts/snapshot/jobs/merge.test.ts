@@ -2,7 +2,7 @@ import { silentFacts } from '#domain/testing/silent-facts.ts';
 import { describe, expect, it } from 'vitest';
 import type { Posting } from '#domain/posting.ts';
 import { toCandidate, type Candidate } from '../candidates/candidate.ts';
-import type { Reading } from '../classify/reading.ts';
+import type { Reading } from '#classify/reading.ts';
 import { merge } from './merge.ts';
 import { simhash, simhashDistance } from '../candidates/simhash.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Listing } from '#domain/listing.ts';
-import type { Reading } from '../classify/reading.ts';
+import type { Reading } from '#classify/reading.ts';
 import { lastOfNights, type MadeRow } from '../tests/made-nights.ts';
 
 const evidence = (words: string) => [{ words, from: 'text' as const, at: 0, rule: 'test/rule' }];

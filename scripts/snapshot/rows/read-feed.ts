@@ -1,7 +1,7 @@
 import type { Board } from '#domain/board.ts';
 import type { Posting } from '#domain/posting.ts';
 import { sha256 } from '#night-file/snapshot-file.ts';
-import { cleanLine, cut } from '../decode/characters.ts';
+import { cleanLine, cut } from '#plain-text/characters.ts';
 import { explainIssues, FeedFault } from '../decode/fault.ts';
 import type { Feed } from '../fetch/feed.ts';
 import { hazardsIn, type JsonHazard, type JsonPath } from '../decode/read-json.ts';

@@ -1,7 +1,7 @@
 import type { Board } from '#domain/board.ts';
 import { Posting } from '#domain/posting.ts';
 import { advertUrl } from './advert-url.ts';
-import { cleanLine, cleanText, cut, hasBrokenCharacters } from '../decode/characters.ts';
+import { cleanLine, cleanText, cut, hasBrokenCharacters } from '#plain-text/characters.ts';
 import { explainIssues } from '../decode/fault.ts';
 import { isPast, readDay } from './read-day.ts';
 import type { WholeDraft } from '../sources/source.ts';

@@ -4,7 +4,7 @@ import { decodeHTML } from 'entities';
 import { z } from 'zod';
 import { PayPeriod } from '#domain/pay.ts';
 import type { PayField, WorkplaceField } from '#domain/posting.ts';
-import { plainText } from '../decode/plain-text.ts';
+import { plainText } from '#plain-text/plain-text.ts';
 
 countries.registerLocale(english);
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Board } from '#domain/board.ts';
 import type { Posting } from '#domain/posting.ts';
-import { cleanLine, cut } from '../decode/characters.ts';
+import { cleanLine, cut } from '#plain-text/characters.ts';
 import { FeedFault } from '../decode/fault.ts';
 import type { Form } from '../decode/page.ts';
 import { valueAt } from '../decode/read-json.ts';

@@ -8,7 +8,7 @@ import type { NightReport } from '#domain/report.ts';
 import type { SnapshotManifest } from '#domain/snapshot.ts';
 import { readLedger } from '#night-file/ledger-file.ts';
 import { readSnapshot, SNAPSHOT_FILE } from '#night-file/snapshot-file.ts';
-import type { Reading } from '../classify/reading.ts';
+import type { Reading } from '#classify/reading.ts';
 import type { FeedFault } from '../decode/fault.ts';
 import type { BoardFeed } from '../fetch/feed.ts';
 import { takeNight } from '../night.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Board } from '#domain/board.ts';
 import type { Posting } from '#domain/posting.ts';
-import type { Reading } from '../classify/reading.ts';
+import type { Reading } from '#classify/reading.ts';
 import type { BoardFeed, NightFeeds } from '../fetch/feed.ts';
 import { takeNight, type NightOptions, type TakenNight } from '../night.ts';
 

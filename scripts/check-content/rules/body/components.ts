@@ -1,5 +1,5 @@
 import { bodyFaults, type BodyFault } from '#mdx/faults.ts';
-import { memoize } from '../../../memoize.ts';
+import { memoize } from '#domain/memoize.ts';
 import type { Finding } from '../../../lint/rule.ts';
 import type { ContentFile } from '../../content-file.ts';
 import { at, type ContentRule } from '../../rule.ts';

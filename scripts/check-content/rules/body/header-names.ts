@@ -1,4 +1,4 @@
-import { memoize } from '../../../memoize.ts';
+import { memoize } from '#domain/memoize.ts';
 import { entriesOf, fieldsOf, filesOf, type Content } from '../../content.ts';
 import type { ContentFile } from '../../content-file.ts';
 import { at, type ContentRule } from '../../rule.ts';

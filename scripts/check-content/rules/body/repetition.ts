@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { wordsOfNode } from '#mdx/tree.ts';
-import { memoize } from '../../../memoize.ts';
+import { memoize } from '#domain/memoize.ts';
 import type { Finding } from '../../../lint/rule.ts';
 import type { ContentFile } from '../../content-file.ts';
 import { at, repeated, type ContentRule } from '../../rule.ts';

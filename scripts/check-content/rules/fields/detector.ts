@@ -1,6 +1,6 @@
 import { Detector } from '#domain/detector.ts';
 import type { Finding } from '../../../lint/rule.ts';
-import { detect } from '../../../snapshot/classify/detectors.ts';
+import { detect } from '#classify/detectors.ts';
 import type { ContentFile } from '../../content-file.ts';
 import { at, type ContentRule } from '../../rule.ts';
 

@@ -1,5 +1,5 @@
 import { levelSlugs } from '#domain/vocabulary.ts';
-import { memoize } from '../../../memoize.ts';
+import { memoize } from '#domain/memoize.ts';
 import { fieldsOf, isRecord } from '../../content.ts';
 import type { ContentFile } from '../../content-file.ts';
 import { at, repeated, type ContentRule } from '../../rule.ts';

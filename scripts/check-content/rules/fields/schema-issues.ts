@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { kinds } from '#content-model/kinds.ts';
-import { memoize } from '../../../memoize.ts';
+import { memoize } from '#domain/memoize.ts';
 import { isRecord } from '../../content.ts';
 import type { ContentFile, Path } from '../../content-file.ts';
 import { descriptionAt } from '../../schema-walk.ts';

@@ -1,4 +1,4 @@
-import { memoize } from '../../../memoize.ts';
+import { memoize } from '#domain/memoize.ts';
 import { isRecord } from '../../content.ts';
 import type { ContentFile, Path } from '../../content-file.ts';
 

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type * as Retext from 'retext';
 import type * as IndefiniteArticle from 'retext-indefinite-article';
-import { memoizeOnce } from '../../../memoize.ts';
+import { memoizeOnce } from '#domain/memoize.ts';
 import { proseText } from '../../prose.ts';
 import { at, type ContentRule } from '../../rule.ts';
 import { LETTER } from './letters.ts';

@@ -1,5 +1,5 @@
 import { plural } from '#site/format.ts';
-import { memoize } from '../../../memoize.ts';
+import { memoize } from '#domain/memoize.ts';
 import type { ContentFile } from '../../content-file.ts';
 import { proseText } from '../../prose.ts';
 import { at, type ContentRule } from '../../rule.ts';

@@ -2,7 +2,7 @@ import { components } from '#content-model/components.ts';
 import type { Reference } from '#content-model/declare.ts';
 import { declared } from '#content-model/kinds.ts';
 import { attributesOf, isComponent } from '#mdx/tree.ts';
-import { memoize } from '../../../memoize.ts';
+import { memoize } from '#domain/memoize.ts';
 import type { ContentFile } from '../../content-file.ts';
 import type { Place } from '../../rule.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { plainText } from '../../decode/plain-text.ts';
+import { plainText } from '#plain-text/plain-text.ts';
 import { EmployerName, places, unescapeHtml, WordList, words } from '../fields.ts';
 import { rowsUnder, wordsAt, type Draft, type Source } from '../source.ts';
 

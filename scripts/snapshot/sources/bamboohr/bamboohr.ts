@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { plainText } from '../../decode/plain-text.ts';
+import { plainText } from '#plain-text/plain-text.ts';
 import { firstWords, Id, pathPart, placeName, places, sharedCountry, Words, words, workplaceField } from '../fields.ts';
 import { numberAt, ownHost, rowsUnder, rowsUnlessLone, type Draft, type Source } from '../source.ts';
 

@@ -1,7 +1,7 @@
 import { decodeHTML } from 'entities';
 import { z } from 'zod';
 import type { PayField } from '#domain/posting.ts';
-import { plainText, textsOfClass } from '../../decode/plain-text.ts';
+import { plainText, textsOfClass } from '#plain-text/plain-text.ts';
 import { Id, places, unescapeHtml, Words, words } from '../fields.ts';
 import { rowsOrJobs, type Draft, type Source } from '../source.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FeedFault } from '../../decode/fault.ts';
-import { plainText } from '../../decode/plain-text.ts';
+import { plainText } from '#plain-text/plain-text.ts';
 import { Id, words } from '../fields.ts';
 import { numberAt, reportedError, type Draft, type Source } from '../source.ts';
 import { readHeading } from './heading.ts';

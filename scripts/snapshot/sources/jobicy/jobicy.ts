@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { plainText } from '../../decode/plain-text.ts';
+import { plainText } from '#plain-text/plain-text.ts';
 import { Amount, EmployerName, Id, payField, places, unescapeWords, WordList, words } from '../fields.ts';
 import { rowsUnder, type Draft, type Source } from '../source.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { cleanText } from '../../decode/characters.ts';
-import { plainText } from '../../decode/plain-text.ts';
+import { cleanText } from '#plain-text/characters.ts';
+import { plainText } from '#plain-text/plain-text.ts';
 import { Amount, firstWords, Id, payField, places, words, workplaceField } from '../fields.ts';
 import { rowsOrJobs, type Draft, type Source } from '../source.ts';
 

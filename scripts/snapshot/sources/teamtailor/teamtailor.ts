@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { FeedFault } from '../../decode/fault.ts';
-import { cleanLine, cut } from '../../decode/characters.ts';
-import { plainText } from '../../decode/plain-text.ts';
+import { cleanLine, cut } from '#plain-text/characters.ts';
+import { plainText } from '#plain-text/plain-text.ts';
 import { countryName, firstWords, Id, placeName, places, sharedCountry, WordList, words } from '../fields.ts';
 import { addressesOf, namesOf, payOf } from './schema-org.ts';
 import { ownHost, rowsUnder, wordsAt, type Draft, type Source } from '../source.ts';

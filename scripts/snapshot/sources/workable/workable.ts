@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { valueAt } from '../../decode/read-json.ts';
-import { plainText } from '../../decode/plain-text.ts';
+import { plainText } from '#plain-text/plain-text.ts';
 import { firstWords, placeName, places, sharedCountry, words } from '../fields.ts';
 import { rowsUnder, wordsAt, type Draft, type Source } from '../source.ts';
 

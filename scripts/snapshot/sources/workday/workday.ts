@@ -9,7 +9,7 @@ import {
 	type Source,
 	type WholeDraft,
 } from '../source.ts';
-import { plainText } from '../../decode/plain-text.ts';
+import { plainText } from '#plain-text/plain-text.ts';
 import { firstWords, places, sharedCountry, Words, words } from '../fields.ts';
 
 const LIMIT = 20;

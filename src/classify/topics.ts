@@ -1,5 +1,5 @@
 import type { Topic } from '#domain/vocabulary.ts';
-import { memoize } from '../../memoize.ts';
+import { memoize } from '#domain/memoize.ts';
 import type { AdvertText } from './advert.ts';
 import { compilePhrases, findPhrases, spared, type Matcher, type Phrase } from './phrases/phrases.ts';
 import { sectionAt } from './text/sections.ts';

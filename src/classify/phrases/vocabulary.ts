@@ -1,5 +1,5 @@
 import type { RoleSlug, RoleTerm, Vocabulary } from '#domain/vocabulary.ts';
-import { memoize } from '../../../memoize.ts';
+import { memoize } from '#domain/memoize.ts';
 import { compilePhrases, type Phrase } from './phrases.ts';
 
 /** What a phrase found in an advert belongs to. */

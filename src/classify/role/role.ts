@@ -1,5 +1,5 @@
 import type { RoleSlug, RoleTerm } from '#domain/vocabulary.ts';
-import { memoize } from '../../../memoize.ts';
+import { memoize } from '#domain/memoize.ts';
 import type { Hit, TermedAdvert } from '../phrases/found.ts';
 import { compilePhrases, findPhrases } from '../phrases/phrases.ts';
 import {

@@ -2,7 +2,7 @@ import { fold } from '#domain/letters.ts';
 import countries from 'i18n-iso-countries';
 import { z } from 'zod';
 import type { Region } from '#domain/vocabulary.ts';
-import { memoize } from '../../../memoize.ts';
+import { memoize } from '#domain/memoize.ts';
 import { readBeside } from '../word-lists.ts';
 
 const Names = z.array(z.string());

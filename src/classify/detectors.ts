@@ -2,7 +2,7 @@ import type { RoleDetector } from '#domain/detector.ts';
 import type { Evidence } from '#domain/listing.ts';
 import type { RoleSlug } from '#domain/vocabulary.ts';
 import { parseText, type AdvertText } from './advert.ts';
-import { memoize } from '../../memoize.ts';
+import { memoize } from '#domain/memoize.ts';
 import { compilePhrases, findPhrases, spared, type Match, type Phrase } from './phrases/phrases.ts';
 import type { Reading } from './reading.ts';
 import { sectionAt } from './text/sections.ts';

@@ -1,5 +1,5 @@
 import type { Evidence } from '#domain/listing.ts';
-import { cut } from '../decode/characters.ts';
+import { cut } from '#plain-text/characters.ts';
 import type { Reading } from './reading.ts';
 
 /** What evidence may quote where the terms of a source say nothing less. */

@@ -1,5 +1,5 @@
 import type { LevelSlug, LevelTerm } from '#domain/vocabulary.ts';
-import { memoize } from '../../../memoize.ts';
+import { memoize } from '#domain/memoize.ts';
 import { managerAt, numeralBeforeWord, numeralOf } from './marks.ts';
 
 /** A level word of a title and where it stands. */
