@@ -1,10 +1,11 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { compareText } from '#domain/compare.ts';
-import type { AdvertFacts } from '#domain/edition.ts';
+import type { Measure } from '#domain/measure.ts';
+import { memoize } from '#domain/memoize.ts';
 import { factsOfNight } from '../measure/tonight.ts';
 import { measure, type Measured } from '../measure/verdict.ts';
 import { loadEdition, type SurveyedFacts } from '../loaders/editions.ts';
-import { loadSnapshot } from '../loaders/snapshot.ts';
+import { loadSnapshot, type Snapshot } from '../loaders/snapshot.ts';
 
 /** The edition whose figures the guides show, the newest, with what an editor says of it. */
 export interface ShownEdition extends SurveyedFacts {
@@ -32,28 +33,30 @@ const sampled: Measured = {
 	splits: [],
 	strict: null,
 };
-const known = new Map<string, ClaimVerdicts>();
-let night: { at: string; facts: readonly AdvertFacts[] } | undefined;
+const known = new Map<string, Promise<ClaimVerdicts>>();
 
 /** The verdicts of a claim; null where nothing is measured for it. Each is computed once a build and night. */
 export async function verdictsOf({ id, data }: CollectionEntry<'claims'>): Promise<ClaimVerdicts | null> {
 	const query = data.measure;
 	if (!query) return null;
-	const { manifest, listings } = loadSnapshot();
-	const key = `${id} ${manifest.takenAt} ${JSON.stringify(query)}`;
-	const kept = known.get(key);
-	if (kept) return kept;
-	const { facts } = await newestEdition();
-	const regions = (await getCollection('regions')).map((region) => region.data);
-	const [role = ''] = id.split('/');
-	if (night?.at !== manifest.takenAt) {
-		const roles = (await getCollection('roleTerms')).map((term) => term.data);
-		night = { at: manifest.takenAt, facts: factsOfNight(listings, roles) };
-	}
-	const verdicts = {
-		edition: measure(query, { facts, role, regions }),
-		tonight: manifest.sample ? sampled : measure(query, { facts: night.facts, role, regions }),
-	};
+	const snapshot = loadSnapshot();
+	const key = `${id} ${snapshot.manifest.takenAt} ${JSON.stringify(query)}`;
+	const verdicts = known.get(key) ?? count(id, query, snapshot);
 	known.set(key, verdicts);
 	return verdicts;
 }
+
+async function count(id: string, query: Measure, snapshot: Snapshot): Promise<ClaimVerdicts> {
+	const { facts } = await newestEdition();
+	const regions = (await getCollection('regions')).map((region) => region.data);
+	const [role = ''] = id.split('/');
+	return {
+		edition: measure(query, { facts, role, regions }),
+		tonight: snapshot.manifest.sample ? sampled : measure(query, { facts: await factsOf(snapshot), role, regions }),
+	};
+}
+
+const factsOf = memoize(async ({ listings }: Snapshot) => {
+	const roles = (await getCollection('roleTerms')).map((term) => term.data);
+	return factsOfNight(listings, roles);
+});

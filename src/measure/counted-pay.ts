@@ -2,7 +2,7 @@ import { Measure } from '#domain/measure.ts';
 import type { LevelSlug } from '#domain/vocabulary.ts';
 import type { Behind, Figure } from './figure.ts';
 import { measure, type Measured } from './verdict.ts';
-import { canCount, isAmong, type Asked } from './who-counts.ts';
+import { advertsFor, type Asked } from './who-counts.ts';
 
 /** Whose pay is counted. */
 export interface Whose {
@@ -50,6 +50,6 @@ export function countPay(whose: Whose, asked: Asked): CountedPay {
 		quartiles: median && lower.figure && upper.figure ? [lower.figure, upper.figure] : null,
 		lacking: { lacks, splits },
 		behind: { adverts: behind?.adverts ?? 0, employers: behind?.employers ?? 0 },
-		asked: asked.facts.filter((facts) => canCount(facts, middle) && isAmong(facts, middle.of, asked)).length,
+		asked: advertsFor(middle, asked).length,
 	};
 }

@@ -1,12 +1,12 @@
 import type { AdvertFacts } from '#domain/edition.ts';
 import type { Measure } from '#domain/measure.ts';
-import { bootstrapOf } from '#statistics/bootstrap.ts';
+import { bootstrapOfSums } from '#statistics/bootstrap.ts';
 import { differenceOf } from '#statistics/compare.ts';
 import { shortfall, type Shortfall } from '#statistics/floors.ts';
 import { quantile as quantileOf, quantileInterval } from '#statistics/quantile.ts';
 import { seededRandom } from '#statistics/random.ts';
 import { shareOf, type Interval } from '#statistics/share.ts';
-import { canCount, doesSay, isAmong, saysAnything, statedNumber, type Asked } from './who-counts.ts';
+import { advertsFor, doesSay, saysAnything, statedNumber, type Asked } from './who-counts.ts';
 
 /** What a figure is a number of. */
 export type Unit = 'share' | 'years' | 'pay' | 'points' | 'ratio';
@@ -47,7 +47,7 @@ export function answer(measure: Measure, asked: Asked): Answer {
 }
 
 function plain(measure: Measure, asked: Asked): Answer {
-	const among = asked.facts.filter((facts) => isAmong(facts, measure.of, asked) && canCount(facts, measure));
+	const among = advertsFor(measure, asked);
 	const said = among.filter((facts) => saysAnything(facts, measure));
 	const counted = measure.quantile ? said : among;
 	const have = { adverts: counted.length, employers: new Set(counted.map(({ employer }) => employer)).size };
@@ -78,32 +78,28 @@ function valueOf(
 		);
 	}
 	if (!rank) return null;
-	// One tally for each employer: a draw then adds up employers, not adverts.
-	const naming = (slugs: readonly string[], own: readonly AdvertFacts[]) =>
-		slugs.map((slug) => own.filter((facts) => doesSay(facts, { [rank.among]: slug })).length);
-	const tallies = [...Map.groupBy(adverts, employer).values()].map((own): Tally => ({
-		adverts: own.length,
-		first: naming(rank.first, own),
-		before: naming(rank.before, own),
-	}));
-	const interval = bootstrapOf(tallies, leadOf, seededRandom(SEED), TIMES);
-	return interval && { value: leadOf(tallies), ...interval };
+	// One row for each employer: its adverts, then how many of them name each thing. A draw then adds up employers, not adverts.
+	const ranked = [...rank.first, ...rank.before];
+	const rows = [...Map.groupBy(adverts, employer).values()].map((own) => [
+		own.length,
+		...ranked.map((slug) => own.filter((facts) => doesSay(facts, { [rank.among]: slug })).length),
+	]);
+	const lead = (sums: readonly number[]) => leadOf(sums, rank.first.length);
+	const interval = bootstrapOfSums(rows, lead, seededRandom(SEED), TIMES);
+	return interval && { value: lead(sumOf(rows)), ...interval };
 }
 
-/** How many adverts of an employer there are, and how many of them name each thing that is ranked. */
-interface Tally {
-	adverts: number;
-	first: readonly number[];
-	before: readonly number[];
+/**
+ * How far the last of those put first lies before the first of the others: one figure, so that chance is drawn for all at once.
+ * @param sums all adverts, then those that name each thing, as many as `first` of those put first
+ */
+function leadOf([adverts = 0, ...named]: readonly number[], first: number): number {
+	const shares = named.map((hits) => hits / adverts);
+	return Math.min(...shares.slice(0, first)) - Math.max(...shares.slice(first));
 }
 
-/** How far the last of those put first lies before the first of the others: one figure, so that chance is drawn for all at once. */
-function leadOf(tallies: readonly Tally[]): number {
-	const adverts = tallies.reduce((sum, tally) => sum + tally.adverts, 0);
-	const shares = (of: 'first' | 'before') =>
-		(tallies[0]?.[of] ?? []).map((_, at) => tallies.reduce((sum, tally) => sum + (tally[of][at] ?? 0), 0) / adverts);
-	return Math.min(...shares('first')) - Math.max(...shares('before'));
-}
+const sumOf = (rows: readonly (readonly number[])[]): number[] =>
+	(rows[0] ?? []).map((_, at) => rows.reduce((sum, row) => sum + (row[at] ?? 0), 0));
 
 /** Where chance begins, so that the same adverts always give the same interval; and how often it is drawn. */
 const SEED = 24;

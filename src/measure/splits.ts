@@ -1,5 +1,6 @@
 import type { AdvertFacts } from '#domain/edition.ts';
 import type { Measure } from '#domain/measure.ts';
+import { memoize } from '#domain/memoize.ts';
 import { answer, isFigure, unitOf, type Figure, type Unit } from './figure.ts';
 import type { Asked } from './who-counts.ts';
 
@@ -10,30 +11,34 @@ export interface Split {
 	parts: { of: string; figure: Figure }[];
 }
 
-type Part = [of: string, isOf: (facts: AdvertFacts) => boolean];
+/** A part of the adverts: what it is called, and those of them that are in it. */
+type Part = [of: string, within: (facts: readonly AdvertFacts[]) => AdvertFacts[]];
+
+/** Those that are so; found once for the adverts of an edition or a night, since every claim is split alike. */
+const those = (isOf: (facts: AdvertFacts) => boolean): Part[1] => memoize((facts) => facts.filter(isOf));
 
 const splits: { by: string; parts: [Part, Part]; isMoot?: (measure: Measure) => boolean }[] = [
 	{
 		by: 'the country',
 		parts: [
-			['the United States', ({ country }) => country === 'US'],
-			['elsewhere', ({ country }) => country !== null && country !== 'US'],
+			['the United States', those(({ country }) => country === 'US')],
+			['elsewhere', those(({ country }) => country !== null && country !== 'US')],
 		],
 		isMoot: ({ of }) => of.country !== undefined || of.region !== undefined,
 	},
 	{
 		by: 'where the advert stood',
 		parts: [
-			['employers’ own pages', ({ source }) => source === 'ats'],
-			['job boards', ({ source }) => source === 'board' || source === 'remote-board'],
+			['employers’ own pages', those(({ source }) => source === 'ats')],
+			['job boards', those(({ source }) => source === 'board' || source === 'remote-board')],
 		],
 		isMoot: ({ of }) => of.source !== undefined,
 	},
 	{
 		by: 'the year',
 		parts: [
-			['2025', ({ month }) => month?.startsWith('2025') === true],
-			['2026', ({ month }) => month?.startsWith('2026') === true],
+			['2025', those(({ month }) => month?.startsWith('2025') === true)],
+			['2026', those(({ month }) => month?.startsWith('2026') === true)],
 		],
 	},
 ];
@@ -55,8 +60,8 @@ export function overturningSplits(measure: Measure, asked: Asked, whole: Figure)
 	const isApart = (a: number, b: number) => Math.abs(a - b) > tolerance[unitOf(measure)](whole.value);
 	const found = splits.flatMap(({ by, parts, isMoot }): Split[] => {
 		if (isMoot?.(measure)) return [];
-		const figures = parts.flatMap(([of, isOf]) => {
-			const part = answer(measure, { ...asked, facts: asked.facts.filter(isOf) });
+		const figures = parts.flatMap(([of, within]) => {
+			const part = answer(measure, { ...asked, facts: within(asked.facts) });
 			return isFigure(part) ? [{ of, figure: part.figure }] : [];
 		});
 		const [one, other] = figures;
@@ -74,7 +79,7 @@ export function overturningSplits(measure: Measure, asked: Asked, whole: Figure)
 const holds = ({ low, high }: Figure, value: number): boolean => low <= value && value <= high;
 
 /** The first advert of each employer, for each role. */
-function oneOfEach(facts: readonly AdvertFacts[]): AdvertFacts[] {
+const oneOfEach = memoize((facts: readonly AdvertFacts[]): AdvertFacts[] => {
 	const seen = new Set<string>();
 	return facts.filter(({ employer, role }) => {
 		const key = `${employer} ${role}`;
@@ -82,4 +87,4 @@ function oneOfEach(facts: readonly AdvertFacts[]): AdvertFacts[] {
 		seen.add(key);
 		return isNew;
 	});
-}
+});

@@ -3,7 +3,7 @@ import { judge } from '#statistics/compare.ts';
 import type { Shortfall } from '#statistics/floors.ts';
 import { answer, isFigure, unitOf, type Answer, type Behind, type Unit, type Figure } from './figure.ts';
 import { overturningSplits, type Split } from './splits.ts';
-import type { Asked } from './who-counts.ts';
+import { advertsOfRole, type Asked } from './who-counts.ts';
 
 /**
  * What counting says of a claim. `open`: what was expected lies within the interval, so that chance decides; `depends`: it
@@ -69,7 +69,7 @@ function wasRead({ of, share, against, rank }: Measure, { facts }: Asked): boole
 
 /** Adverts with MLOps in the title are a small part of those for the work: where that is so, both figures are shown. */
 function strictly(query: Measure, asked: Asked): Measured['strict'] {
-	const ofRole = asked.facts.filter(({ role }) => role === (query.of.role ?? asked.role));
+	const ofRole = advertsOfRole(query, asked);
 	const named = ofRole.filter(({ strict }) => strict).length;
 	if (query.of.strict || query.share?.strict || named * 2 >= ofRole.length) return null;
 	return answer({ ...query, of: { ...query.of, strict: true } }, asked);

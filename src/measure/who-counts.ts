@@ -1,5 +1,6 @@
 import type { AdvertFacts } from '#domain/edition.ts';
 import type { AdvertFilter, Measure, Saying } from '#domain/measure.ts';
+import { memoize } from '#domain/memoize.ts';
 import type { Region } from '#domain/vocabulary.ts';
 
 /** What a measure is asked of. */
@@ -10,13 +11,25 @@ export interface Asked {
 	regions: readonly Pick<Region, 'slug' | 'countries'>[];
 }
 
-const anyOf = (wanted: string | readonly string[], has: readonly (string | null)[] | null): boolean =>
-	[wanted].flat().some((one) => has?.includes(one));
+/** Grouped once for the adverts of an edition or a night, since every claim and split asks for those of one role. */
+const byRole = memoize((facts: readonly AdvertFacts[]) => Map.groupBy<string, AdvertFacts>(facts, ({ role }) => role));
 
-/** Whether an advert is one of those that a measure is of. */
-export function isAmong(facts: AdvertFacts, filter: AdvertFilter, { role, regions }: Omit<Asked, 'facts'>): boolean {
+/** The adverts of the role that a measure is of. */
+export const advertsOfRole = ({ of }: Measure, { facts, role }: Asked): readonly AdvertFacts[] =>
+	byRole(facts).get(of.role ?? role) ?? [];
+
+/** The adverts that a measure is of and that can count for it. */
+export const advertsFor = (measure: Measure, asked: Asked): AdvertFacts[] =>
+	advertsOfRole(measure, asked)
+		.filter(canCount(measure))
+		.filter((facts) => isAmong(facts, measure.of, asked));
+
+const anyOf = (wanted: string | readonly string[], has: readonly (string | null)[] | null): boolean =>
+	typeof wanted === 'string' ? has?.includes(wanted) === true : wanted.some((one) => has?.includes(one));
+
+/** Whether an advert of the role is one of those that a measure is of. */
+function isAmong(facts: AdvertFacts, filter: AdvertFilter, { regions }: Asked): boolean {
 	const { country, region, source, strict } = filter;
-	if (facts.role !== (filter.role ?? role)) return false;
 	if (strict && !facts.strict) return false;
 	if (country !== undefined && facts.country !== country) return false;
 	if (region !== undefined && !regions.find(({ slug }) => slug === region)?.countries.includes(facts.country ?? ''))
@@ -55,15 +68,17 @@ export function doesSay(facts: AdvertFacts, saying: Saying): boolean {
  * work is, nor do nights, for which only remote jobs are kept. By level, years count only where the title names the level:
  * elsewhere the level is read from the years.
  */
-export function canCount(facts: AdvertFacts, { of, share, quantile }: Measure): boolean {
-	if (facts.language !== 'en') return false;
+function canCount({ of, share, quantile }: Measure): (facts: AdvertFacts) => boolean {
 	const uses = { ...of.without, ...of, ...share };
-	if (share?.states === 'pay' || quantile?.of === 'pay') return facts.text === 'whole' && facts.payStated !== null;
-	if (share?.workplace !== undefined) return facts.source !== 'remote-board';
-	if (quantile?.of === 'years' && of.level !== undefined && facts.levelFrom !== 'title') return false;
-	if (uses.topic !== undefined && facts.topics === null) return false;
 	const isOfTitle = share !== undefined && ('titleLevel' in share || 'strict' in share || 'level' in share);
-	return isOfTitle || facts.text !== 'short';
+	return (facts) => {
+		if (facts.language !== 'en') return false;
+		if (share?.states === 'pay' || quantile?.of === 'pay') return facts.text === 'whole' && facts.payStated !== null;
+		if (share?.workplace !== undefined) return facts.source !== 'remote-board';
+		if (quantile?.of === 'years' && of.level !== undefined && facts.levelFrom !== 'title') return false;
+		if (uses.topic !== undefined && facts.topics === null) return false;
+		return isOfTitle || facts.text !== 'short';
+	};
 }
 
 /** The number that an advert states for a quantile; null where it states none. */

@@ -17,19 +17,28 @@ export function bootstrapInterval<T extends { employer: string }>(
 	times = 2000,
 ): Interval | null {
 	const employers = [...Map.groupBy(adverts, ({ employer }) => employer).values()];
-	return bootstrapOf(employers, (drawn) => figure(drawn.flat()), random, times);
+	return between(times, () => figure(sampleWithReplacement(employers, employers.length, random).flat()));
 }
 
-/** The same of employers, each with what its adverts come to: a figure that adds these up is computed faster from them. */
-export function bootstrapOf<T>(
-	employers: readonly T[],
-	figure: (employers: readonly T[]) => number | null,
+/** The same of a figure that adds up: each employer is a row of sums over its adverts, and a draw adds the rows up. */
+export function bootstrapOfSums(
+	employers: readonly (readonly number[])[],
+	figure: (sums: readonly number[]) => number,
 	random: Random,
 	times = 2000,
 ): Interval | null {
-	const drawn = Array.from({ length: times }, () =>
-		figure(sampleWithReplacement(employers as T[], employers.length, random)),
-	).filter((value) => value !== null);
+	return between(times, () => {
+		const sums = (employers[0] ?? []).map(() => 0);
+		for (const _ of employers) {
+			const row = employers[Math.floor(random() * employers.length)] ?? [];
+			row.forEach((sum, at) => (sums[at] = (sums[at] ?? 0) + sum));
+		}
+		return figure(sums);
+	});
+}
+
+function between(times: number, draw: () => number | null): Interval | null {
+	const drawn = Array.from({ length: times }, draw).filter((value) => value !== null);
 	if (drawn.length === 0) return null;
 	return { low: quantile(drawn, (1 - LEVEL) / 2), high: quantile(drawn, (1 + LEVEL) / 2) };
 }
