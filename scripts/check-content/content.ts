@@ -88,8 +88,8 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 /** The slugs of a vocabulary; null where its file is missing or cannot be read. */
-export function slugsOf(content: Content, kind: Kind): string[] | null {
-	const [file] = filesOf(content, kind);
+export function slugsOf(content: Content, kind: Kind, role?: string | null): string[] | null {
+	const [file] = filesOf(content, kind, role);
 	return file && Array.isArray(file.data) ? slugsIn(file) : null;
 }
 

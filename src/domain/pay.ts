@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day } from '#domain/text.ts';
+import { Day, Slug } from '#domain/text.ts';
 import { LevelSlug } from '#domain/vocabulary.ts';
 
 export const PayPeriod = z.enum(['year', 'month', 'week', 'day', 'hour']);
@@ -50,6 +50,7 @@ export const PayAdjustment = z
 		sign: z.enum(['+', '-']).describe('+ for more, - for less'),
 		lowPercent: z.number().positive().describe('Smaller figure, in percent: 20'),
 		highPercent: z.number().positive().describe('Larger figure, in percent: 35'),
+		claim: Slug.describe('The claim that says so, from claims.yaml of the role: `pay-europe`'),
 	})
 	.refine((a) => a.lowPercent <= a.highPercent, { error: 'lowPercent must not be above highPercent' });
 export type PayAdjustment = z.infer<typeof PayAdjustment>;

@@ -16,9 +16,39 @@ const guide: PayOfRole = {
 		{ level: 'staff', low: 250_000, high: 340_000, openEnded: true },
 	],
 	adjustments: [
-		{ slug: 'europe', label: 'Europe', kind: 'region', sign: '-', lowPercent: 20, highPercent: 35 },
-		{ slug: 'llm-production', label: 'LLMs', kind: 'premium', sign: '+', lowPercent: 15, highPercent: 25 },
+		{
+			slug: 'europe',
+			label: 'Europe',
+			kind: 'region',
+			sign: '-',
+			lowPercent: 20,
+			highPercent: 35,
+			whose: 'our judgement as of 25 Nov 2026',
+			isOurs: true,
+			shown: ['Of the sources, 1 contradicts it.'],
+			isAdded: true,
+			href: '/guides/sre/claims/#pay-europe',
+		},
+		{
+			slug: 'llm-production',
+			label: 'LLMs',
+			kind: 'premium',
+			sign: '+',
+			lowPercent: 15,
+			highPercent: 25,
+			whose: 'by a recruiter, 1 May 2026',
+			isOurs: false,
+			shown: [],
+			isAdded: true,
+			href: '/guides/sre/claims/#pay-llm-premium',
+		},
 	],
+};
+const overturned = {
+	...guide,
+	adjustments: guide.adjustments.map((one) =>
+		one.kind === 'premium' ? { ...one, isAdded: false, shown: ['Recorded adverts say otherwise.'] } : one,
+	),
 };
 const ask = (of: Partial<Parameters<typeof answerPay>[1]>, pay = guide) =>
 	answerPay(pay, { level: 'senior', place: null, llm: false, ...of });
@@ -36,7 +66,7 @@ describe('what somebody would be paid', () => {
 	it('is less by the larger figure at the lower end and by the smaller at the upper, where a place pays less', () => {
 		expect(ask({ place: 'europe' })).toMatchObject({ range: { low: 127_000, high: 212_000 } });
 		expect(ask({ place: 'europe' }).steps[1]).toBe(
-			'Europe: 20–35% less by the guide’s judgement, the lower end changed by 35% and the upper by 20%: $127,000–212,000.',
+			'Europe: 20–35% less, our judgement as of 25 Nov 2026. Of the sources, 1 contradicts it. The lower end changes by 35% and the upper by 20%: $127,000–212,000.',
 		);
 	});
 
@@ -45,6 +75,16 @@ describe('what somebody would be paid', () => {
 		const both = ask({ place: 'europe', llm: true });
 		expect(both).toMatchObject({ range: { low: 146_000, high: 265_000 } });
 		expect(both.steps).toHaveLength(3);
+	});
+
+	it('is told of a premium that recorded adverts contradict, without it', () => {
+		const { range, steps, isWithout } = ask({ llm: true }, overturned);
+		expect(range && rangeWords(range)).toBe('$195,000–265,000');
+		expect(steps[1]).toBe(
+			'LLMs: 15–25% more, by a recruiter, 1 May 2026. Recorded adverts say otherwise. So nothing is added; with it the range would be $224,000–331,000.',
+		);
+		expect(isWithout).toBe(true);
+		expect(ask({ llm: true }).isWithout).toBe(false);
 	});
 
 	it('stays open upwards where the band is', () => {
@@ -57,6 +97,7 @@ describe('what somebody would be paid', () => {
 			range: null,
 			steps: [],
 			missing: 'The guide sets no band for engineers at the level Junior.',
+			isWithout: false,
 		});
 		expect(ask({ place: 'elsewhere' })).toMatchObject({
 			range: null,

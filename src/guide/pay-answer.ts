@@ -1,6 +1,20 @@
 import type { PayAdjustment, PayBand } from '#domain/pay.ts';
 import { money, number } from '#domain/pay-words.ts';
 
+/** A change to the bands, with what stands behind it. */
+export interface PayChange extends Omit<PayAdjustment, 'claim'> {
+	/** Who says so, and when: `our judgement as of 25 Nov 2026`, `by KORE1, 1 May 2026` */
+	whose: string;
+	/** Whether that is the editors. */
+	isOurs: boolean;
+	/** What sources and recorded adverts show of it, a sentence each. */
+	shown: string[];
+	/** False where recorded adverts say otherwise: it is told, and added to nothing. */
+	isAdded: boolean;
+	/** Where all of it stands, with the figures. */
+	href: string;
+}
+
 /** What a guide says of pay, as far as answers are made of it. Goes to browsers as it is. */
 export interface PayOfRole {
 	/** `sre` */
@@ -14,7 +28,7 @@ export interface PayOfRole {
 	/** Of the role, with what recorded adverts say of pay at it: `median $214,000 …` */
 	levels: { level: string; title: string; counted: string }[];
 	bands: PayBand[];
-	adjustments: PayAdjustment[];
+	adjustments: PayChange[];
 }
 
 /** What somebody asks. Null leaves a place or a skill at what the bands are of. */
@@ -36,6 +50,8 @@ export interface PayAnswer {
 	steps: string[];
 	/** What the guide does not say; null where it says enough. */
 	missing: string | null;
+	/** Whether a change that was asked for is told and not added. */
+	isWithout: boolean;
 }
 
 /** A range in words: `$195,000–265,000`, `$250,000–340,000 and more` */
@@ -43,22 +59,29 @@ export const rangeWords = ({ low, high, openEnded }: Range): string =>
 	`${money(low, 'USD')}–${number(high)}${openEnded ? ' and more' : ''}`;
 
 /** The premium of a guide for work with language models, by the name that editors give such adjustments. */
-const isOfModels = ({ kind, slug }: PayAdjustment): boolean => kind === 'premium' && slug.startsWith('llm');
+const isOfModels = ({ kind, slug }: PayChange): boolean => kind === 'premium' && slug.startsWith('llm');
 
 /**
  * What a guide says that somebody would be paid: its band, changed for the place and for work with language models as it says
- * for each, and rounded to thousands after each step. Nothing is filled in: where the guide is silent there is no range.
+ * for each, and rounded to thousands after each step. A change that recorded adverts contradict is told beside the range and
+ * is no part of it. Nothing is filled in: where the guide is silent there is no range.
  */
 export function answerPay(pay: PayOfRole, { level, place, llm }: PayQuestion): PayAnswer {
 	const title = pay.levels.find((one) => one.level === level)?.title ?? level;
 	const band = pay.bands.find((one) => one.level === level);
 	if (!band)
-		return { range: null, steps: [], missing: `The guide sets no band for ${pay.plural} at the level ${title}.` };
+		return {
+			range: null,
+			steps: [],
+			missing: `The guide sets no band for ${pay.plural} at the level ${title}.`,
+			isWithout: false,
+		};
 	const steps = [
 		`The guide’s band for ${pay.plural} at the level ${title} in the ${pay.region}, base pay a year: ${rangeWords(band)}; ${pay.whose}.`,
 	];
 	let range: Range = band;
-	const changes: [isAsked: boolean, of: PayAdjustment | undefined, silent: string][] = [
+	let isWithout = false;
+	const changes: [isAsked: boolean, of: PayChange | undefined, silent: string][] = [
 		[
 			place !== null,
 			pay.adjustments.find(({ kind, slug }) => kind === 'region' && slug === place),
@@ -68,18 +91,24 @@ export function answerPay(pay: PayOfRole, { level, place, llm }: PayQuestion): P
 	];
 	for (const [isAsked, change, silent] of changes) {
 		if (!isAsked) continue;
-		if (!change) return { range: null, steps, missing: silent };
-		range = changed(range, change);
-		const { label, sign, lowPercent, highPercent } = change;
-		steps.push(
-			`${label}: ${lowPercent}–${highPercent}% ${sign === '-' ? 'less' : 'more'} by the guide’s judgement, the lower end changed by ${sign === '-' ? highPercent : lowPercent}% and the upper by ${sign === '-' ? lowPercent : highPercent}%: ${rangeWords(range)}.`,
-		);
+		if (!change) return { range: null, steps, missing: silent, isWithout };
+		const { sign, lowPercent, highPercent, isAdded, shown } = change;
+		const next = changed(range, change);
+		const added = `The lower end changes by ${sign === '-' ? highPercent : lowPercent}% and the upper by ${sign === '-' ? lowPercent : highPercent}%: ${rangeWords(next)}.`;
+		const left = `So nothing is added; with it the range would be ${rangeWords(next)}.`;
+		steps.push([`${changeWords(change)}.`, ...shown, isAdded ? added : left].join(' '));
+		if (isAdded) range = next;
+		else isWithout = true;
 	}
-	return { range, steps, missing: null };
+	return { range, steps, missing: null, isWithout };
 }
 
+/** A change and who says so: `Europe: 20–35% less, our judgement as of 25 Nov 2026` */
+export const changeWords = ({ label, sign, lowPercent, highPercent, whose }: PayChange): string =>
+	`${label}: ${lowPercent}–${highPercent}% ${sign === '-' ? 'less' : 'more'}, ${whose}`;
+
 /** The widest range that a change leaves: less takes most from the lower end, more gives most to the upper. */
-function changed({ low, high, openEnded }: Range, { sign, lowPercent, highPercent }: PayAdjustment): Range {
+function changed({ low, high, openEnded }: Range, { sign, lowPercent, highPercent }: PayChange): Range {
 	const by = (dollars: number, percent: number) => Math.round((dollars * (100 + percent)) / 100_000) * 1000;
 	return sign === '-'
 		? { low: by(low, -highPercent), high: by(high, -lowPercent), openEnded }

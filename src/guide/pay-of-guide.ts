@@ -1,12 +1,24 @@
+import { getEntry, type CollectionEntry } from 'astro:content';
+import type { PayAdjustment } from '#domain/pay.ts';
 import { number } from '#domain/pay-words.ts';
-import { longDay, plural } from '#site/format.ts';
+import { claimsPath } from '#routes/pages.ts';
+import { withAnchor, anchorOf } from '#routes/anchors.ts';
+import { datesIn, listInWords, longDay, numberWord, plural } from '#site/format.ts';
+import { verdictsOf } from './claim-verdicts.ts';
 import { countedPay, lackingWords } from './counted-pay.ts';
-import type { Guide } from './load-guide.ts';
-import type { PayOfRole } from './pay-answer.ts';
-import { behindWords, figureWords } from './verdict-words.ts';
+import { roleOf, type Guide } from './load-guide.ts';
+import { namesFor } from './names.ts';
+import type { PayChange, PayOfRole } from './pay-answer.ts';
+import { behindWords, expectationWords, figureWords, splitWords, whoWords } from './verdict-words.ts';
 
 /** What a guide says of pay, for answers to “what would I be paid”. */
-export async function payOfGuide({ role, term, levels, pay: { data } }: Guide): Promise<PayOfRole> {
+export async function payOfGuide(guide: Guide): Promise<PayOfRole> {
+	const {
+		role,
+		term,
+		levels,
+		pay: { data },
+	} = guide;
 	const from = data.bandsFrom === null ? 'our judgement' : 'the middle half of a public index, rounded';
 	return {
 		role: role.id,
@@ -17,8 +29,89 @@ export async function payOfGuide({ role, term, levels, pay: { data } }: Guide): 
 			levels.map(async ({ data: { level, title } }) => ({ level, title, counted: await countedWords(role.id, level) })),
 		),
 		bands: data.bands,
-		adjustments: data.adjustments,
+		adjustments: await payChanges(guide),
 	};
+}
+
+/** What changes the bands of a guide, each with who says so and what sources and the newest edition show of it. */
+export const payChanges = (guide: Guide): Promise<PayChange[]> =>
+	Promise.all(guide.pay.data.adjustments.map((adjustment) => payChange(guide, adjustment)));
+
+async function payChange(guide: Guide, { claim: slug, ...adjustment }: PayAdjustment): Promise<PayChange> {
+	const claim = guide.claims.find(({ data }) => data.slug === slug);
+	if (!claim)
+		throw new Error(
+			`The adjustment ${adjustment.slug} of ${guide.pay.id} names the claim ${slug}, which claims.yaml does not have.`,
+		);
+	const counted = await countedSentence(claim);
+	return {
+		...adjustment,
+		whose: await whoseWords(claim),
+		isOurs: claim.data.provenance === 'editorial',
+		shown: [...sourcesSentence(claim), ...(counted ? [counted.words] : [])],
+		isAdded: counted?.verdict !== 'does-not-hold',
+		href: withAnchor(claimsPath(guide.role.id), anchorOf('own', slug)),
+	};
+}
+
+type ClaimEntry = CollectionEntry<'claims'>;
+
+/** `our judgement as of 25 Nov 2026`; of a cited one, the first source that supports it: `by KORE1, 1 May 2026` */
+async function whoseWords({ id, data: { provenance, asOf, shown } }: ClaimEntry): Promise<string> {
+	if (provenance === 'editorial') return `our judgement as of ${longDay(asOf)}`;
+	const finding = shown.find(({ verdict }) => verdict === 'supports');
+	const source = finding && (await getEntry('sources', finding.source));
+	if (!source)
+		throw new Error(
+			`The claim ${id} is cited, and no source in its \`shown\` supports it. Add one, or call it editorial.`,
+		);
+	return `by ${source.data.publisher}, ${datesIn(finding.date)}`;
+}
+
+/** What sources do to a claim, as far as they have figures on it: `Of the sources, one contradicts it.` */
+function sourcesSentence({ data: { provenance, shown } }: ClaimEntry): string[] {
+	const count = (verdict: string) => shown.filter((one) => one.verdict === verdict).length;
+	const said = (
+		[
+			// The source that says so is named already.
+			['supports', provenance === 'cited' ? 1 : 0, 'supports it', 'support it'],
+			['partly', 0, 'supports it in part', 'support it in part'],
+			['contradicts', 0, 'contradicts it', 'contradict it'],
+		] as const
+	).flatMap(([verdict, named, one, many]) => {
+		const n = count(verdict) - named;
+		return n > 0 ? [`${numberWord(n)} ${n === 1 ? one : many}`] : [];
+	});
+	return said.length > 0
+		? [`Of ${provenance === 'cited' ? 'other sources' : 'the sources'}, ${listInWords(said)}.`]
+		: [];
+}
+
+/** What the newest edition says of a claim: `Recorded adverts say otherwise: 0.98 times (0.86–1.01) …` */
+async function countedSentence(claim: ClaimEntry) {
+	const { measure } = claim.data;
+	const verdicts = await verdictsOf(claim);
+	if (!measure || !verdicts) return null;
+	const { verdict, figure, unit, behind, splits } = verdicts.edition;
+	const role = roleOf(claim.id);
+	const who = whoWords(measure.of, role, await namesFor(role));
+	const said = {
+		holds: 'Recorded adverts agree',
+		'does-not-hold': 'Recorded adverts say otherwise',
+		open: 'Recorded adverts leave it open',
+		depends: 'Recorded adverts disagree with one another',
+		'too-few': 'Recorded adverts are too few to tell',
+		'not-measurable': 'Recorded adverts cannot tell',
+		sample: 'Recorded adverts cannot tell',
+	}[verdict];
+	const found = figure ? [figureWords(figure, unit)] : splits.map((one) => splitWords(one, unit));
+	const ofOthers = unit === 'ratio' && found.length > 0 ? ['the median of the others'] : [];
+	const facts = [
+		[...found, ...ofOthers].join(' '),
+		found.length > 0 ? `expected was ${expectationWords(measure, unit)}` : '',
+		behind ? behindWords(behind) : '',
+	].filter(Boolean);
+	return { verdict, words: `${said}${facts.length > 0 ? `: ${facts.join('; ')}` : ''}. Counted are ${who}.` };
 }
 
 /** `median $216,000 ($188,000–238,000), 42 adverts of 35 employers; 15 of 57 state no pay` */

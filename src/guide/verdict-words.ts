@@ -90,7 +90,8 @@ export function measureWords(measure: Measure, role: string, nameOf: NameOf): st
 const oneOf = (kind: string, slugs: string | readonly string[], nameOf: NameOf): string =>
 	new Intl.ListFormat('en-GB', { type: 'disjunction' }).format([slugs].flat().map((slug) => nameOf(kind, slug)));
 
-function whoWords(filter: AdvertFilter, role: string, nameOf: NameOf): string {
+/** Which adverts count, in words: `senior adverts for SREs in the United States that name Kubernetes` */
+export function whoWords(filter: AdvertFilter, role: string, nameOf: NameOf): string {
 	const { strict, level, country, region, source, without } = filter;
 	const named = namedWords(filter, nameOf);
 	return [

@@ -109,6 +109,7 @@ export const guideKinds = {
 		names: {
 			'cited.*.source': { kind: 'source', what: 'source' },
 			bandsFrom: { kind: 'source', what: 'source' },
+			'adjustments.*.claim': { kind: 'claims', what: 'claim of this role', ofRole: true },
 		},
 		minimum: [{ what: 'pay bands', least: 2, list: 'bands' }],
 		text: {

@@ -27,6 +27,8 @@ test('finds every name that leads nowhere, at its own place, with the likely one
 		'detectors/sre/signals/pager.yaml': 'status: off\n',
 		'roles/sre/skills/python.mdx': '---\ntools: [python]\ntracks: [serving, servings]\n---\n',
 		'roles/sre/claims.yaml': '- slug: one\n  shown:\n    - source: survey\n',
+		'roles/mlops-engineer/claims.yaml': '- slug: pay-llm\n',
+		'roles/sre/pay.mdx': '---\nadjustments: [{ claim: pay-llm }]\n---\n',
 	};
 	expect(checkFiles(deadReference, files)).toMatchInlineSnapshot(`
 		"src/content/detectors/sre/signals/pager.yaml  content/dead-reference
@@ -40,6 +42,10 @@ test('finds every name that leads nowhere, at its own place, with the likely one
 		src/content/roles/sre/claims.yaml:3:15  content/dead-reference
 		  There is no source \`survey\`.
 		  Known are: \`survey-2026\`.
+
+		src/content/roles/sre/pay.mdx:2:24  content/dead-reference
+		  There is no claim of this role \`pay-llm\`.
+		  Known are: \`one\`.
 
 		src/content/roles/sre/prompts/pager.mdx:2:8  content/dead-reference
 		  There is no round of hiring.mdx \`design\`.
@@ -77,7 +83,7 @@ test('finds every name that leads nowhere, at its own place, with the likely one
 		  There is no tool \`nomda\`.
 		  Did you mean \`nomad\`?
 
-		14 files checked: 12 errors, 0 warnings."
+		16 files checked: 13 errors, 0 warnings."
 	`);
 });
 

@@ -77,7 +77,7 @@ function knownTo(content: Content, file: ContentFile, reference: Reference): str
 	const kind = reference.kind as Kind;
 	if (reference.list) return entriesIn(filesOf(content, kind, file.role)[0], reference.list, 'slug');
 	const known = isList(kind)
-		? slugsOf(content, kind)
+		? slugsOf(content, kind, reference.ofRole ? file.role : undefined)
 		: filesOf(content, kind, reference.ofRole ? file.role : undefined).map(({ name }) => name);
 	return reference.notItself ? (known?.filter((name) => name !== (file.role ?? file.name)) ?? null) : known;
 }
