@@ -40,7 +40,7 @@ export async function runPage(blocks: readonly PythonBlock[]): Promise<PythonRes
 
 /** Runs the blocks of one page with a Python of the machine, which has what they need. */
 export async function runPageWith(python: string, blocks: readonly PythonBlock[]): Promise<PythonResults> {
-	const running = promisify(execFile)(python, [DRIVER], { timeout: 120_000, maxBuffer: 2 ** 26 });
+	const running = promisify(execFile)(python, [DRIVER], { timeout: 600_000, maxBuffer: 2 ** 26 });
 	running.child.stdin?.end(JSON.stringify(blocks));
 	const { stdout } = await running;
 	return results.parse(JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? ''));
