@@ -26,7 +26,7 @@ export function hostFiles(
 			...headers.map(([name, value]) => `add_header ${name} "${value}" always;`),
 			`set $cache "${cacheControl.other}";`,
 			`if ($uri ~ ^${hashed}) { set $cache "${cacheControl.hashed}"; }`,
-			'add_header Cache-Control $cache;',
+			'add_header Cache-Control $cache always;',
 		),
 		'_headers.caddy': lines(
 			'header {',

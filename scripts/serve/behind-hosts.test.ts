@@ -1,0 +1,121 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cacheControl, onlyHttps, securityHeaders } from '#site/policy.ts';
+import { hostFiles } from './host-files.ts';
+
+const top = mkdtempSync(join(tmpdir(), 'hosts-'));
+const site = join(top, 'site');
+
+/** The configuration that docs/deploy.md gives for a server, with another folder and a socket in place of a port. */
+function documented(language: string, first: string, changes: readonly [from: string, to: string][]): string {
+	const manual = readFileSync(join(import.meta.dirname, '../../docs/deploy.md'), 'utf8');
+	const begins = manual.indexOf(`\`\`\`${language}\n${first}`);
+	expect(begins, `docs/deploy.md has the configuration that begins with “${first}”`).toBeGreaterThan(0);
+	let text = manual.slice(begins + language.length + 4, manual.indexOf('\n```', begins));
+	for (const [from, to] of [...changes, ['/srv/www/current', site] as const]) {
+		expect(text).toContain(from);
+		text = text.replaceAll(from, to);
+	}
+	return text;
+}
+
+/** Each writes its configuration, and answers the arguments that it is started with. */
+const hosts: Record<string, (folder: string, socket: string) => string[]> = {
+	nginx(folder, socket) {
+		const server = documented('nginx', 'server {', [['listen 80;', `listen unix:${socket};`]]);
+		const kinds = 'types { text/html html; text/javascript js; }';
+		const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((kind) => `${kind}_temp_path ${folder};`);
+		const http = `http { access_log off; ${kinds} ${paths.join(' ')}\n${server}\n}`;
+		const alone = `daemon off; master_process off; pid ${folder}/pid; error_log stderr warn; events {}`;
+		writeFileSync(join(folder, 'nginx.conf'), `${alone}\n${http}\n`);
+		return ['-c', join(folder, 'nginx.conf'), '-p', folder, '-e', 'stderr'];
+	},
+	caddy(folder, socket) {
+		const address = `http://jobs.example.org {\n\tbind unix/${socket}`;
+		const own = documented('', 'jobs.example.org {', [['jobs.example.org {', address]]);
+		writeFileSync(join(folder, 'Caddyfile'), `{\n\tadmin off\n\tauto_https off\n}\n${own}\n`);
+		return ['run', '--config', join(folder, 'Caddyfile'), '--adapter', 'caddyfile'];
+	},
+};
+
+const directories = [...(process.env['PATH'] ?? '').split(':'), '/usr/sbin', '/usr/local/sbin'];
+const programOf = (name: string) => directories.map((folder) => join(folder, name)).find((file) => existsSync(file));
+
+interface Answer {
+	status: number;
+	headers: Record<string, string>;
+	body: string;
+}
+
+/** A page asked for from a server behind a socket; null as long as it does not answer. */
+const ask = (socketPath: string, path: string): Promise<Answer | null> =>
+	new Promise((done) => {
+		const asked = request({ socketPath, path, headers: { host: 'jobs.example.org' } }, (response) => {
+			let body = '';
+			response.setEncoding('utf8').on('data', (chunk: string) => (body += chunk));
+			response.on('end', () => {
+				done({ status: response.statusCode ?? 0, headers: response.headers as Record<string, string>, body });
+			});
+		});
+		asked.on('error', () => done(null)).end();
+	});
+
+/** What is sent with every answer, as Node names headers. */
+const sent = Object.fromEntries(
+	Object.entries({ ...securityHeaders, ...onlyHttps }).map(([name, value]) => [name.toLowerCase(), value]),
+);
+const policyOf = ({ headers }: Answer) =>
+	Object.fromEntries(Object.entries(headers).filter(([name]) => Object.hasOwn(sent, name)));
+
+beforeAll(() => {
+	mkdirSync(join(site, '_astro'), { recursive: true });
+	const files = { 'index.html': 'Start', '404.html': 'Nothing here', '_astro/a.js': 'export {};' };
+	for (const [name, text] of Object.entries({ ...files, ...hostFiles('/') })) writeFileSync(join(site, name), text);
+});
+afterAll(() => {
+	rmSync(top, { recursive: true });
+});
+
+describe.each(Object.keys(hosts))('behind %s, set up as docs/deploy.md says (where it is installed),', (name) => {
+	const program = programOf(name);
+	const folder = join(top, name);
+	const socket = join(folder, 'socket');
+	let server: ChildProcess | null = null;
+	let said = '';
+
+	const from = async (path: string): Promise<Answer> => {
+		for (let waits = 0; waits < 400 && server?.exitCode === null; waits += 1) {
+			const answer = await ask(socket, path);
+			if (answer) return answer;
+			await sleep(25);
+		}
+		throw new Error(`${name} does not answer. ${said}`);
+	};
+
+	beforeAll(() => {
+		if (program === undefined) return;
+		mkdirSync(folder);
+		const args = hosts[name]?.(folder, socket) ?? [];
+		const env = { PATH: process.env['PATH'], HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
+		server = spawn(program, args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
+		server.stderr?.on('data', (chunk: Buffer) => (said += String(chunk)));
+	});
+	afterAll(() => {
+		server?.kill();
+	});
+
+	test.skipIf(program === undefined)('every answer has the policy, once, and its time to be kept', async () => {
+		const answers = await Promise.all(['/', '/_astro/a.js', '/no/such/', '/_astro/gone.js'].map(from));
+		expect(answers.map(({ status }) => status)).toEqual([200, 200, 404, 404]);
+		expect(answers.map(policyOf)).toEqual([sent, sent, sent, sent]);
+		const { other, hashed } = cacheControl;
+		expect(answers.map(({ headers }) => headers['cache-control'])).toEqual([other, hashed, other, other]);
+		expect(answers[0]?.body).toBe('Start');
+		expect(answers[2]?.body).toBe('Nothing here');
+	});
+});
