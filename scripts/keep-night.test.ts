@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+	appendFileSync,
+	chmodSync,
+	cpSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
@@ -29,42 +38,76 @@ beforeEach(() => {
 	git(top, 'init', '--quiet', '--bare', '--initial-branch=main', origin);
 	git(top, 'clone', '--quiet', origin, editor);
 	git(editor, 'checkout', '--quiet', '-B', 'main');
-	write(editor, { 'data/snapshot/snapshot.ndjson': 'old', 'data/published.txt': 'a\n', 'guide.mdx': 'one' });
+	write(editor, { 'data/snapshot/snapshot.ndjson': 'sample', 'data/published.txt': 'a\n', 'guide.mdx': 'one' });
 	cpSync(join(house, '.ci'), join(editor, '.ci'), { recursive: true });
 	git(editor, 'add', '--all');
 	git(editor, 'commit', '--quiet', '--message', 'Begin');
 	git(editor, 'push', '--quiet', 'origin', 'main');
 	git(top, 'clone', '--quiet', origin, clone);
-	write(night, {
-		'snapshot/snapshot.ndjson': 'new',
-		'snapshot/snapshot.previous.ndjson': 'old',
-		'snapshot/pack.json': 'manifest',
-		'published.txt': 'a\nb\n',
-	});
+	take('one', { 'published.txt': 'a\nb\n' });
 });
-const keep = () => execFileSync(join(clone, '.ci/keep-night'), [night], { encoding: 'utf8', stdio: 'pipe' });
-const keepWithin = (megabytes: string) =>
-	execFileSync(join(clone, '.ci/keep-night'), [night], {
-		encoding: 'utf8',
-		stdio: 'pipe',
-		env: { ...process.env, MOST_MEGABYTES: megabytes },
-	});
-const inOrigin = (file: string) => git(origin, 'show', `main:${file}`);
 
-test('keeps a night with the one before it, on top of what an editor pushes at the same moment', () => {
-	// The editor pushes between the workflow’s fetch and its push, once.
+/** The night that is handed on to be kept. */
+function take(name: string, more: Record<string, string> = {}): void {
+	write(night, { 'snapshot/snapshot.ndjson': name, 'snapshot/pack.json': 'manifest', 'published.txt': 'a\n', ...more });
+}
+const run = (script: string, args: string[], env: Record<string, string> = {}) =>
+	execFileSync(join(clone, '.ci', script), args, { encoding: 'utf8', stdio: 'pipe', env: { ...process.env, ...env } });
+const keep = (env?: Record<string, string>) => run('keep-night', [night], env);
+const inOrigin = (file: string) => git(origin, 'show', file);
+const kept = () => git(origin, 'log', '--format=%T', 'nights').trim().split('\n');
+const inClone = (file: string) => readFileSync(join(clone, 'data/snapshot', file), 'utf8');
+
+test('keeps a night on a branch of its own, and new names on top of what an editor pushes at the same moment', () => {
+	// The editor pushes between the workflow’s fetch of main and its push, once.
 	const hook = join(clone, '.git/hooks/pre-push');
-	writeFileSync(hook, `#!/bin/sh\nrm "$0"\nunset GIT_DIR\ngit -C '${editor}' push --quiet origin main\n`);
+	const once = `rm "$0"\nunset GIT_DIR GIT_INDEX_FILE\ngit -C '${editor}' push --quiet origin main`;
+	writeFileSync(hook, `#!/bin/sh\nif grep -q refs/heads/main; then ${once}; fi\n`);
 	chmodSync(hook, 0o755);
 	write(editor, { 'guide.mdx': 'two', 'data/published.txt': 'a\nc\n' });
 	git(editor, 'commit', '--quiet', '--all', '--message', 'Write on');
-	expect(keep()).toContain('Somebody else has pushed meanwhile; attempt 1 of 5.');
-	expect([inOrigin('data/snapshot/snapshot.ndjson'), inOrigin('data/snapshot/snapshot.previous.ndjson')]).toEqual([
-		...['new', 'old'],
+	expect(keep()).toContain('attempt 1 of 5.');
+	expect([inOrigin('nights:snapshot.ndjson'), inOrigin('nights:pack.json')]).toEqual(['one', 'manifest']);
+	expect([inOrigin('main:guide.mdx'), inOrigin('main:data/published.txt')]).toEqual(['two', 'a\nb\nc\n']);
+	// What people write and what the nights hold never share a history.
+	expect(inOrigin('main:data/snapshot/snapshot.ndjson')).toBe('sample');
+	expect(git(origin, 'rev-list', '--count', 'main').trim()).toBe('3');
+	expect(keep()).toBe('The night is that which was kept last.\n');
+});
+
+test('holds the last nights and nothing older, each as it was, however many there were', () => {
+	const trees: string[] = [];
+	for (const name of ['one', 'two', 'three']) {
+		take(name);
+		keep({ MOST_NIGHTS: '2' });
+		trees.unshift(git(origin, 'rev-parse', 'nights^{tree}').trim());
+		expect(kept()).toEqual(trees.slice(0, 2));
+	}
+	expect(inOrigin('nights~1:snapshot.ndjson')).toBe('two');
+	git(origin, 'gc', '--quiet', '--prune=now');
+	expect(() => git(origin, 'cat-file', '-e', trees[2] ?? '')).toThrow();
+});
+
+test('gives back the night that was kept last, large files whole, and what was there goes', () => {
+	expect(run('last-night', [])).toBe('No night has been kept yet: the repository has no branch “nights”.\n');
+	expect(inClone('snapshot.ndjson')).toBe('sample');
+	const large = 'x'.repeat(1_000_000) + 'y'.repeat(1_000_000) + 'z';
+	take('one', { 'snapshot/ledger.ndjson': large });
+	keep({ MOST_MEGABYTES: '1' });
+	expect(git(origin, 'ls-tree', '--name-only', 'nights').trim().split('\n')).toEqual([
+		...['ledger.ndjson.part000', 'ledger.ndjson.part001', 'ledger.ndjson.part002', 'pack.json', 'snapshot.ndjson'],
 	]);
-	expect(inOrigin('data/snapshot/pack.json')).toBe('manifest');
-	expect([inOrigin('guide.mdx'), inOrigin('data/published.txt')]).toEqual(['two', 'a\nb\nc\n']);
-	expect(keep()).toBe('The snapshot is that of last night.\n');
+	appendFileSync(join(clone, 'data/snapshot/withheld.json'), '{}');
+	expect(run('last-night', [])).toMatch(/^The last night is that of \d{4}-\d\d-\d\d\.\n$/);
+	expect([inClone('snapshot.ndjson'), inClone('ledger.ndjson') === large]).toEqual(['one', true]);
+	expect(existsSync(join(clone, 'data/snapshot/withheld.json'))).toBe(false);
+	expect(existsSync(join(clone, 'data/snapshot/ledger.ndjson.part000'))).toBe(false);
+});
+
+test('takes a repository that does not answer for no empty one', () => {
+	git(clone, 'remote', 'set-url', 'origin', join(clone, 'gone'));
+	expect(() => run('last-night', [])).toThrow('The repository could not be asked for the branch “nights”.');
+	expect(inClone('snapshot.ndjson')).toBe('sample');
 });
 
 test('only the job that keeps the night may push, it runs no package, and the site does not wait for it', () => {
@@ -80,21 +123,29 @@ test('only the job that keeps the night may push, it runs no package, and the si
 			.map((step) => [name, step.with?.['persist-credentials']] as const),
 	);
 	expect(checkouts).toEqual([
-		['due', false],
+		['due', undefined],
 		['night', false],
 		['keep', undefined],
 	]);
-	expect([jobs['night']?.permissions, jobs['keep']?.permissions]).toEqual([undefined, { contents: 'write' }]);
+	expect([jobs['due']?.permissions, jobs['night']?.permissions]).toEqual([undefined, undefined]);
+	expect(jobs['keep']?.permissions).toEqual({ contents: 'write' });
+	expect(jobs['due']?.steps.flatMap(({ run }) => run ?? [])).toEqual([
+		'.ci/last-night',
+		'node scripts/night-due.mjs data/snapshot/snapshot.ndjson "$SITE_URL"',
+	]);
 	expect(jobs['keep']?.steps.flatMap(({ run }) => run ?? [])).toEqual(['.ci/keep-night "$RUNNER_TEMP/night"']);
 	expect(jobs['attest']?.permissions).toEqual({ 'id-token': 'write', attestations: 'write' });
 	expect(jobs['attest']?.steps.flatMap(({ run }) => run ?? [])).toEqual([]);
 	expect([jobs['keep']?.needs, jobs['deploy']?.needs]).toEqual(['night', 'night']);
 });
 
-test('warns of files that come near what GitHub takes, and keeps the night', () => {
-	write(night, { 'snapshot/ledger.ndjson': 'x'.repeat(1_500_000) });
-	expect(keepWithin('1')).toBe(
-		'::warning::Files of the night are near what GitHub takes: data/snapshot/ledger.ndjson \n',
-	);
-	expect(git(origin, 'cat-file', '-s', 'main:data/snapshot/ledger.ndjson')).toBe('1500000\n');
+test('a night that the site does not show is built and deployed by the next run, which takes none', () => {
+	const { jobs } = parse(readFileSync(join(house, '.github/workflows/nightly.yml'), 'utf8')) as {
+		jobs: { night: { if: string; env: { TAKE: string }; steps: { name?: string; if?: string }[] } };
+	};
+	const { night: job } = jobs;
+	expect(job.if).toContain("needs.due.outputs.unshown == 'true'");
+	expect(job.env.TAKE).not.toContain('unshown');
+	const onlyToTake = job.steps.filter((step) => step.if === "env.TAKE == 'true'").map(({ name }) => name);
+	expect(onlyToTake).toEqual([expect.stringMatching(/^Fetch the bodies/), 'Take the night']);
 });

@@ -1,25 +1,66 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { promisify } from 'node:util';
+import { expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { randomFrom } from '#filter/testing/random-listings.ts';
-import { lastNightIn, nightDue } from './night-due.mjs';
+import { lastNightIn, nightDue, nightShownAt } from './night-due.mjs';
 
 const at = (moment: string) => Date.parse(moment);
 const HOUR = 3_600_000;
 
 test('a night is due once a UTC day, and the days before it that had none are named', () => {
-	expect(nightDue(null, at('2026-11-28T02:40:00Z'))).toEqual({ isDue: true, missed: [] });
-	expect(nightDue('2026-11-27T02:40:00Z', at('2026-11-28T02:41:00Z'))).toEqual({ isDue: true, missed: [] });
-	expect(nightDue('2026-11-28T02:40:00Z', at('2026-11-28T23:59:00Z'))).toEqual({ isDue: false, missed: [] });
-	expect(nightDue('2026-11-25T23:50:00Z', at('2026-11-28T00:10:00Z'))).toEqual({
-		isDue: true,
-		missed: ['2026-11-26', '2026-11-27'],
-	});
+	const due = (takenAt: string | null, now: string) => {
+		const { isDue, missed } = nightDue(takenAt, at(now));
+		return [isDue, ...missed];
+	};
+	expect(due(null, '2026-11-28T02:40:00Z')).toEqual([true]);
+	expect(due('2026-11-27T02:40:00Z', '2026-11-28T02:41:00Z')).toEqual([true]);
+	expect(due('2026-11-28T02:40:00Z', '2026-11-28T23:59:00Z')).toEqual([false]);
+	expect(due('2026-11-25T23:50:00Z', '2026-11-28T00:10:00Z')).toEqual([true, '2026-11-26', '2026-11-27']);
 	// A clock that ran ahead: the night itself refuses, with words.
-	expect(nightDue('2031-01-01T02:40:00Z', at('2026-11-28T02:40:00Z'))).toEqual({ isDue: false, missed: [] });
+	expect(due('2031-01-01T02:40:00Z', '2026-11-28T02:40:00Z')).toEqual([false]);
+});
+
+test('a night that was taken and is not on the site is shown by the next run, and not taken again', () => {
+	const [taken, later] = ['2026-11-28T02:41:00Z', at('2026-11-28T06:40:00Z')];
+	const unshown = (shownAt: string | null | undefined, now = later) => nightDue(taken, now, shownAt).isUnshown;
+	expect([unshown('2026-11-27T02:40:00Z'), unshown(null)]).toEqual([true, true]);
+	// Shown already; shown, and its keeping failed; not known.
+	expect([unshown(taken), unshown('2026-11-28T02:45:00Z'), unshown(undefined)]).toEqual([false, false, false]);
+	// The new night shows the site anew anyway.
+	expect(unshown('2026-11-27T02:40:00Z', at('2026-11-29T02:40:00Z'))).toBe(false);
+});
+
+test('asks the site which night it shows; what answers nothing of the kind is not known, with a warning', async () => {
+	const answers: Record<string, [status: number, body: string]> = {
+		'/real/': [200, '{"takenAt":"2026-11-27T02:40:00Z","sample":false}'],
+		'/sample/': [200, '{"takenAt":"2026-11-27T02:40:00Z","sample":true}'],
+		'/down/': [503, ''],
+		'/page/': [200, '<!doctype html>'],
+	};
+	const server = createServer(({ url = '' }, response) => {
+		const [status, body] = answers[url.replace('data/pack/manifest.json', '')] ?? [404, ''];
+		response.writeHead(status).end(body);
+	});
+	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+	const host = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+	const said = vi.spyOn(console, 'log').mockReturnValue();
+	const paths = [...Object.keys(answers), '/none/'];
+	const shown = await Promise.all(paths.map((path) => nightShownAt(host + path)));
+	expect(shown).toEqual(['2026-11-27T02:40:00Z', null, undefined, undefined, null]);
+	// The site has a night, and we have none: somebody has lost the history, which a night would begin anew.
+	const command = join(import.meta.dirname, 'night-due.mjs');
+	const run = promisify(execFile)(process.execPath, [command, '/no/snapshot.ndjson', `${host}/real/`]);
+	await expect(run).rejects.toThrow(/and \/no\/snapshot\.ndjson holds none: its history would begin anew/);
+	server.close();
+	expect(await nightShownAt(host)).toBeUndefined();
+	expect(said.mock.calls.flat()).toHaveLength(3);
+	expect(said.mock.calls.flat().every((line) => String(line).startsWith('::warning::Which night http://'))).toBe(true);
 });
 
 /** The hours of the day at which the workflow is triggered, as it says itself. */
@@ -47,12 +88,15 @@ test('over 400 nights of triggers that come late, twice or never, none is double
 		.flat()
 		.toSorted((a, b) => a - b);
 	const nights: string[] = [];
+	let shown: string | null = null;
 	const told = new Set<string>();
 	for (const now of runs) {
-		const { isDue, missed } = nightDue(nights.at(-1) ?? null, now);
+		const { isDue, isUnshown, missed } = nightDue(nights.at(-1) ?? null, now, shown);
 		missed.forEach((day) => told.add(day));
-		// A tenth of the runs fails: the machine, the network, a gate.
+		// A tenth of the runs fails: the machine, the network, a gate. So does a tenth of the deployments.
 		if (isDue && random() > 0.1) nights.push(new Date(now).toISOString());
+		else expect(isUnshown).toBe(!isDue && shown !== nights.at(-1));
+		if ((isDue || isUnshown) && random() > 0.1) shown = nights.at(-1) ?? null;
 	}
 	const days = nights.map((night) => night.slice(0, 10));
 	expect(new Set(days).size).toBe(days.length);
@@ -69,18 +113,19 @@ test('over 400 nights of triggers that come late, twice or never, none is double
 test('as a command, says what it found in words, for a workflow and by its exit code', () => {
 	const folder = mkdtempSync(join(tmpdir(), 'due-'));
 	const [file, output] = [join(folder, 'snapshot.ndjson'), join(folder, 'output')];
-	const asked = (takenAt: string, sample = false) => {
+	const asked = (takenAt: string, sample = false, env: Record<string, string> = { GITHUB_OUTPUT: output }) => {
 		writeFileSync(file, `${JSON.stringify({ schemaVersion: 2, takenAt, sample })}\n{}\n`);
 		writeFileSync(output, '');
 		const { status, stdout } = spawnSync(process.execPath, [join(import.meta.dirname, 'night-due.mjs'), file], {
 			encoding: 'utf8',
-			env: { ...process.env, GITHUB_OUTPUT: output },
+			env: { ...process.env, GITHUB_OUTPUT: '', ...env },
 		});
 		return [status, stdout.trim(), readFileSync(output, 'utf8')];
 	};
 	const now = new Date().toISOString();
-	expect(asked(now)).toEqual([75, 'Tonight’s night has been taken.', 'due=false\n']);
-	expect(asked(now, true)).toEqual([0, 'Tonight’s night is to be taken.', 'due=true\n']);
+	expect(asked(now)).toEqual([0, 'Tonight’s night has been taken.', 'due=false\nunshown=false\n']);
+	expect(asked(now, true)).toEqual([0, 'Tonight’s night is to be taken.', 'due=true\nunshown=false\n']);
+	expect([asked(now, false, {})[0], asked(now, true, {})[0]]).toEqual([75, 0]);
 	expect(asked('2020-01-01T00:00:00Z')[1]).toMatch(/^::warning::No night was taken on 2020-01-02, /);
 	expect(lastNightIn(join(folder, 'none.ndjson'))).toBeNull();
 });

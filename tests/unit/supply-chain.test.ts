@@ -134,10 +134,14 @@ describe.each(globSync('.github/workflows/*.yml'))('the workflow %s', (file) => 
 			if (/\buses:/.test(line)) expect(line).toMatch(/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
 	});
 
-	test('leaves no token for what it runs, but in the job that pushes', () => {
+	test('leaves no token for what it runs, but where it is git and a file of ours', () => {
 		const checkouts = steps.filter(({ uses = '' }) => uses.startsWith('actions/checkout@'));
 		const keeping = checkouts.filter((step) => step.with?.['persist-credentials'] !== false).map(({ job }) => job);
-		expect(keeping).toEqual(file.endsWith('nightly.yml') ? ['keep'] : []);
+		expect(keeping).toEqual(file.endsWith('nightly.yml') ? ['due', 'keep'] : []);
+		const ran = steps.filter(({ job, run }) => keeping.includes(job) && run !== undefined).map(({ run }) => run);
+		expect(ran.filter((run) => !/^(?:\.ci\/[\w-]+|node scripts\/night-due\.mjs)\b[^;&|]*$/.test(run ?? ''))).toEqual(
+			[],
+		);
 	});
 
 	test('gives a stranger’s pull request no secret, and lets no words of it into a command', () => {
