@@ -22,3 +22,25 @@ export type ConditionSlug = (typeof conditionKinds)[ConditionKind][number];
 
 /** One thing that an advert says of the conditions of work. */
 export const ConditionSlug = z.enum(Object.values(conditionKinds).flat() as [ConditionSlug, ...ConditionSlug[]]);
+
+/** What an advert says, in a few words. */
+export const conditionLabels: Readonly<Record<ConditionSlug, string>> = {
+	'no-on-call': 'No on-call duty',
+	'on-call': 'On call',
+	'no-travel': 'No travel',
+	travel: 'Travel',
+	contract: 'A contract for a time',
+	employee: 'Permanent employment',
+	'no-degree': 'No degree asked for',
+	'degree-wished': 'A degree is welcome',
+	'degree-or-equivalent': 'A degree, or what equals it',
+	degree: 'A degree',
+	'certificate-wished': 'Certificates are welcome',
+	certificate: 'Certificates',
+	'no-sponsorship': 'No visa sponsorship',
+	sponsorship: 'Visa sponsorship',
+	authorisation: 'Leave to work already',
+	clearance: 'Clearance or citizenship',
+	interviews: 'The interviews',
+	start: 'The start',
+};

@@ -19,6 +19,7 @@ export const LEDGER_DAYS = 400;
 export const LedgerPosting = z.strictObject({
 	id: z.string().regex(idPattern).describe('As in the snapshot; stable for as long as the job is the same'),
 	role: RoleSlug.describe('As last read'),
+	alsoRole: RoleSlug.optional().describe('Another role that it fits nearly as well; left out for most'),
 	title: z.string().min(1).max(200).describe('As last read'),
 	employer: z
 		.strictObject({

@@ -132,3 +132,16 @@ export const Listing = z.strictObject({
 		.describe('What became of it since it was first seen'),
 });
 export type Listing = z.infer<typeof Listing>;
+
+/** The roles on whose lists a listing is: its own, then one that it fits nearly as well. */
+export const rolesOf = ({ role, alsoRole }: Pick<Listing, 'role' | 'alsoRole'>): RoleSlug[] =>
+	alsoRole === null ? [role.value] : [role.value, alsoRole.value];
+
+/**
+ * The listings on the lists of a role. Tracks, flags and answered checks are of the guide to a listing’s own role, so
+ * one that fits this role nearly as well comes without.
+ */
+export const listingsFor = (role: string, listings: readonly Listing[]): Listing[] =>
+	listings
+		.filter((listing) => rolesOf(listing).some((one) => one === role))
+		.map((listing) => (listing.role.value === role ? listing : { ...listing, tracks: [], flags: [], answers: [] }));

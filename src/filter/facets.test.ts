@@ -48,6 +48,7 @@ test('a listing has a value in every dimension, silence among them', () => {
 		tools: [],
 		employer: { kind: null },
 		seenOn: [],
+		conditions: [],
 		remote: { scope: 'unspecified' as const, countries: [], regions: [] },
 	};
 	const none = [NOT_STATED];
@@ -61,8 +62,11 @@ test('a listing has a value in every dimension, silence among them', () => {
 		tool: [],
 		kind: none,
 		source: [],
+		degree: none,
+		'on-call': none,
+		certificate: none,
 	});
-	const value = (value: string) => ({ value });
+	const value = <T extends string>(value: T) => ({ value });
 	const full = {
 		tracks: [value('serving'), value('llmops')],
 		level: value('senior'),
@@ -71,6 +75,7 @@ test('a listing has a value in every dimension, silence among them', () => {
 		tools: [value('triton')],
 		employer: { kind: 'ai-first' },
 		seenOn: [{ source: 'lever' }],
+		conditions: [value('no-on-call' as const), value('degree-wished' as const), value('travel' as const)],
 		remote: { scope: 'region' as const, countries: ['US'], regions: ['europe'] },
 	};
 	expect(valuesOf(full, testVocabulary.regions, ['de'])).toEqual({
@@ -83,6 +88,9 @@ test('a listing has a value in every dimension, silence among them', () => {
 		tool: ['triton'],
 		kind: ['ai-first'],
 		source: ['lever'],
+		degree: ['degree-wished'],
+		'on-call': ['no-on-call'],
+		certificate: none,
 	});
 	const worldwide = { ...full, remote: { scope: 'worldwide' as const, countries: [], regions: [] } };
 	expect(valuesOf(worldwide, testVocabulary.regions, ['de'])).toMatchObject({ scope: ['worldwide'], country: ['de'] });

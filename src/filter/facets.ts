@@ -1,3 +1,4 @@
+import { conditionKinds, conditionLabels, type ConditionKind, type ConditionSlug } from '#domain/conditions.ts';
 import type { Listing, Remote } from '#domain/listing.ts';
 import type { LevelSlug } from '#domain/vocabulary.ts';
 import { countBy } from '#filter/count-by.ts';
@@ -13,8 +14,15 @@ export const dimensions = [
 	'tool',
 	'kind',
 	'source',
+	'degree',
+	'on-call',
+	'certificate',
 ] as const;
 export type Dimension = (typeof dimensions)[number];
+
+/** Conditions of work that are choices among the filters; of the others too few adverts say anything. */
+export const conditionDimensions = ['degree', 'on-call', 'certificate'] as const satisfies readonly (Dimension &
+	ConditionKind)[];
 
 /** One choice. */
 export interface Option {
@@ -51,6 +59,8 @@ export interface FacetVocabulary {
 	tools: { value: string; label: string }[];
 	kinds: { value: string; label: string }[];
 	sources: { value: string; label: string }[];
+	/** Roles as they are called within a sentence, for jobs that fit two. */
+	roles: { value: string; label: string }[];
 }
 
 interface Value {
@@ -65,6 +75,7 @@ export interface Valued {
 	tools: readonly Value[];
 	employer: { kind: string | null };
 	seenOn: readonly { source: string }[];
+	conditions: readonly { value: ConditionSlug }[];
 	remote: Open;
 }
 type Open = Pick<Remote, 'scope' | 'countries' | 'regions'>;
@@ -91,7 +102,16 @@ export function valuesOf(
 		tool: valuesIn(listing.tools),
 		kind: [listing.employer.kind ?? NOT_STATED],
 		source: [...new Set(listing.seenOn.map(({ source }) => source))],
+		degree: conditionOf(listing, 'degree'),
+		'on-call': conditionOf(listing, 'on-call'),
+		certificate: conditionOf(listing, 'certificate'),
 	};
+}
+
+/** What an advert says of a condition of work: one thing, or nothing. */
+function conditionOf({ conditions }: Pick<Valued, 'conditions'>, kind: ConditionKind): string[] {
+	const slugs: readonly ConditionSlug[] = conditionKinds[kind];
+	return [conditions.find(({ value }) => slugs.includes(value))?.value ?? NOT_STATED];
 }
 
 /** Dimensions whose choices may have lists of their own. */
@@ -170,6 +190,9 @@ export const lettingIn: Record<Dimension, Readonly<Record<string, string>>> = {
 	tool: {},
 	kind: { [NOT_STATED]: 'of employers not judged' },
 	source: {},
+	degree: { [NOT_STATED]: 'that say nothing of a degree' },
+	'on-call': { [NOT_STATED]: 'that say nothing of on-call' },
+	certificate: { [NOT_STATED]: 'that say nothing of certificates' },
 };
 
 /** All choices for a role’s listings, in the order they are shown; of countries every one, of tools those that occur. */
@@ -178,6 +201,10 @@ export function optionsFor(listings: readonly Listing[], vocabulary: FacetVocabu
 	const silent = (label = 'not stated'): Option => ({ value: NOT_STATED, label });
 	const open = new Set(listings.flatMap(({ remote }) => [...openTo(remote, regions)]));
 	const countries = new Set([...open, ...regions.flatMap((region) => region.countries)]);
+	const saying = (kind: ConditionKind): Option[] => [
+		...conditionKinds[kind].map((value) => ({ value, label: conditionLabels[value] })),
+		silent(),
+	];
 	const occurring = (all: readonly Option[], used: readonly string[]) =>
 		[...new Set(used)]
 			.toSorted()
@@ -205,6 +232,9 @@ export function optionsFor(listings: readonly Listing[], vocabulary: FacetVocabu
 			vocabulary.sources,
 			listings.flatMap(({ seenOn }) => seenOn.map(({ source }) => source)),
 		),
+		degree: saying('degree'),
+		'on-call': saying('on-call'),
+		certificate: saying('certificate'),
 		pay: [...payFloors.map((floor) => ({ value: String(floor), label: `$${floor},000` })), silent()],
 		seen: seenWithin.map((days) => ({
 			value: String(days),

@@ -39,6 +39,8 @@ export interface Row extends Record<Dimension, readonly string[]> {
 	converted: boolean;
 	/** Days between publication and the day it was first seen; 0 when unknown or the same. */
 	age: number;
+	/** The roles that it fits, its own first, where it fits two; else empty. */
+	roles: string;
 	/** How many boards carry it. */
 	boards: number;
 	found: Attribution[];

@@ -3,7 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { filterRows, type Index } from '#filter/filter.ts';
 import { indexOf, placeWords, shortPay, thousands } from '#filter/listing-index.ts';
-import type { Listing } from '#domain/listing.ts';
+import { listingsFor, type Listing } from '#domain/listing.ts';
 import { emptyQuery } from '#filter/query.ts';
 import { randomListings, testTerms, testVocabulary } from '#filter/testing/random-listings.ts';
 import { testWorld } from '#filter/testing/test-world.ts';
@@ -151,4 +151,18 @@ test('the words of a source’s terms stand once, and lead to the advert or to t
 	expect(row?.boards, 'two adverts on one board of Lever and one on Ashby').toBe(2);
 	const silent = new Map([['lever', { ...attribution('', 'advert'), attribution: null }]]);
 	expect(rowOf({ seenOn: [on('lever', 1)] }, silent)?.found).toEqual([]);
+});
+
+test('a job that fits two roles is on the lists of both, which say so, and has its tracks on those of its own', () => {
+	const both: Listing = {
+		...base,
+		tracks: [{ ...base.role, value: 'serving' }],
+		alsoRole: { ...base.role, value: 'sre' },
+	};
+	const rowIn = (role: string) =>
+		indexOf(listingsFor(role, [both]), { facets: testVocabulary, terms: testTerms, night: '2026-11-24' }).rows[0];
+	expect(rowIn('mlops-engineer')).toMatchObject({ roles: 'mlops-engineer, SRE', track: ['serving'] });
+	expect(rowIn('sre')).toMatchObject({ roles: 'mlops-engineer, SRE', track: [] });
+	expect(rowIn('ml-engineer')).toBeUndefined();
+	expect(rowOf({})?.roles).toBe('');
 });

@@ -3,7 +3,7 @@ import { dayNumber } from '#domain/day.ts';
 import { countryName, NOT_STATED, optionsFor, valuesOf, type FacetVocabulary } from '#filter/facets.ts';
 import type { Attribution, Index, Row } from '#filter/filter.ts';
 import { relOf, type ListingSource } from '#domain/listing-source.ts';
-import { boardCount, type Listing } from '#domain/listing.ts';
+import { boardCount, rolesOf, type Listing } from '#domain/listing.ts';
 import { money, statedPay } from '#domain/pay-words.ts';
 
 interface Words {
@@ -36,12 +36,20 @@ export function indexOf(listings: readonly Listing[], { facets, terms, night }: 
 			hours: hoursWords(listing.remote.timezones ?? ''),
 			...payOf(listing),
 			age: publishedOn ? Math.min(OLDEST, Math.max(0, dayNumber(firstSeen) - dayNumber(publishedOn))) : 0,
+			roles: roleWords(listing, facets),
 			boards: boardCount(listing.seenOn),
 			found: attributionsOf(listing, terms),
 			...valuesOf(listing, facets.regions, everywhere),
 		};
 	});
 	return { options, night: dayNumber(night), rows };
+}
+
+/** `MLOps engineer, ML engineer` of a listing that fits both; empty for most. */
+function roleWords(listing: Listing, { roles }: Pick<FacetVocabulary, 'roles'>): string {
+	const fitting = rolesOf(listing);
+	if (fitting.length === 1) return '';
+	return fitting.map((slug) => roles.find(({ value }) => value === slug)?.label ?? slug).join(', ');
 }
 
 /** What the terms of the sources put beside a listing; each words once. */

@@ -29,6 +29,12 @@ test('finds listings that name the tools this role names, most in common first',
 	expect(found('')).toEqual(['cccccccc', 'bbbbbbbb', 'eeeeeeee']);
 });
 
+test('leaves out a job that fits both roles, since this one’s list has it', () => {
+	const both = indexOf([listing('aaaaaaaa', ['triton']), listing('bbbbbbbb', ['triton'])], words);
+	const { query } = parseQuery(new URLSearchParams(), own.options);
+	expect(overlapOf(own, query, both).rows.map(({ id }) => id)).toEqual(['bbbbbbbb']);
+});
+
 test('takes a line by its tools, and a tool by itself', () => {
 	expect(found('track=platform')).toEqual(['cccccccc', 'dddddddd']);
 	expect(found('tool=mlflow')).toEqual(['cccccccc']);

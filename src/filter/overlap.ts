@@ -26,8 +26,15 @@ export function overlapOf(own: Index, query: Query, other: Index): Overlap {
 		(name) => put[name].length === 0 || optionsWith(other.options[name], put[name]).length > 0,
 	);
 	if (!isOffered || tool.length === 0) return { query: put, rows: [] };
+	// A job that fits both roles is on this one’s list already.
+	const owned = new Set(own.rows.map(({ id }) => id));
 	const inCommon = (row: Row) => tool.filter((value) => row.tool.includes(value)).length;
-	return { query: put, rows: filterRows(other, put).rows.toSorted((a, b) => inCommon(b) - inCommon(a)) };
+	return {
+		query: put,
+		rows: filterRows(other, put)
+			.rows.filter(({ id }) => !owned.has(id))
+			.toSorted((a, b) => inCommon(b) - inCommon(a)),
+	};
 }
 
 function toolsOf({ options, rows }: Index, query: Query): string[] {

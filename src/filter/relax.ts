@@ -69,6 +69,7 @@ const names: Partial<Record<Criterion, string>> = {
 	kind: 'employer',
 	seen: 'first seen',
 	q: 'words',
+	certificate: 'certificates',
 };
 const nameOf = (criterion: Criterion) => names[criterion] ?? criterion;
 

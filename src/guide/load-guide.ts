@@ -1,7 +1,7 @@
 import type { AstroGlobal } from 'astro';
 import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { declared, kindNames, kinds, type Kind, type Kinds } from '#content-model/kinds.ts';
-import type { Listing } from '#domain/listing.ts';
+import { listingsFor, type Listing } from '#domain/listing.ts';
 import { compareText } from '#domain/compare.ts';
 import { loadSnapshot } from '../loaders/snapshot.ts';
 import { roleOrder } from './role-order.ts';
@@ -104,9 +104,8 @@ export function roleOfPage({ params, url }: Page, component: string): string {
 export const guideOfPage = async (page: Page, component: string): Promise<Guide> =>
 	loadGuide(await required('roles', roleOfPage(page, component)));
 
-/** Open listings of a guide’s role. */
-export const listingsOf = ({ role }: Guide): Listing[] =>
-	loadSnapshot().listings.filter((listing) => listing.role.value === role.id);
+/** Open listings on the lists of a guide’s role. */
+export const listingsOf = ({ role }: Guide): Listing[] => listingsFor(role.id, loadSnapshot().listings);
 
 /** The page that sets two roles side by side; undefined where none is written. */
 export const comparisonOf = (

@@ -1,4 +1,4 @@
-import { conditionKinds, type ConditionKind, type ConditionSlug } from '#domain/conditions.ts';
+import { conditionKinds, conditionLabels, type ConditionKind } from '#domain/conditions.ts';
 import type { Evidence, Listing } from '#domain/listing.ts';
 import type { Question } from '#listings/questions.ts';
 
@@ -16,28 +16,6 @@ const asked: Readonly<Record<ConditionKind, string>> = {
 	start: 'When do you want somebody to start?',
 };
 
-/** What an advert says, in a few words. */
-const said: Readonly<Record<ConditionSlug, string>> = {
-	'no-on-call': 'No on-call duty',
-	'on-call': 'On call',
-	'no-travel': 'No travel',
-	travel: 'Travel',
-	contract: 'A contract for a time',
-	employee: 'Permanent employment',
-	'no-degree': 'No degree asked for',
-	'degree-wished': 'A degree is welcome',
-	'degree-or-equivalent': 'A degree, or what equals it',
-	degree: 'A degree',
-	'certificate-wished': 'Certificates are welcome',
-	certificate: 'Certificates',
-	'no-sponsorship': 'No visa sponsorship',
-	sponsorship: 'Visa sponsorship',
-	authorisation: 'Leave to work already',
-	clearance: 'Clearance or citizenship',
-	interviews: 'The interviews',
-	start: 'The start',
-};
-
 /** The kinds worth asking about wherever an advert says nothing of them; of the others silence means little. */
 const worthAsking: readonly ConditionKind[] = ['on-call', 'travel', 'employment', 'sponsorship', 'interviews', 'start'];
 
@@ -53,7 +31,7 @@ export function conditionsOf({
 		const field = kind === 'employment' && employmentType !== null ? [fieldSays(employmentType)] : [];
 		const quotes = found?.evidence ?? field;
 		if (quotes.length === 0 && !worthAsking.includes(kind)) return [];
-		const title = found === undefined ? kindTitles[kind] : said[found.value];
+		const title = found === undefined ? kindTitles[kind] : conditionLabels[found.value];
 		return [{ name: `condition-${kind}`, title, ask: asked[kind], href: null, quotes }];
 	});
 }

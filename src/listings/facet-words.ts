@@ -53,6 +53,9 @@ export const facetWords: Readonly<
 	tool: { heading: 'Tools', any: 'Any tool', other: 'Another tool', isRare: true },
 	kind: { heading: 'Employer', any: 'Any kind', isRare: true },
 	source: { heading: 'Source', any: 'Any source', isRare: true },
+	degree: { heading: 'Degree', any: 'Any or none', isRare: true },
+	'on-call': { heading: 'On-call', any: 'With or without', isRare: true },
+	certificate: { heading: 'Certificates', any: 'Any or none', isRare: true },
 };
 
 /** The names of the lists, in reading order. */

@@ -155,7 +155,7 @@ test('lists are copies where they share more than four fifths of what either hol
 test('facets come in reading order, with the count of each choice and the page of those whose list is open', () => {
 	const facets = facetsOf(role({ 'cloud:aws': open, 'cloud:gcp': kept }));
 	expect(facets.map(({ name }) => name).join(' ')).toBe(
-		'track level cloud country scope pay specialisation seen tool kind source',
+		'track level cloud country scope pay specialisation seen tool kind source degree on-call certificate',
 	);
 	const choicesOf = (name: string) => facets.find((facet) => facet.name === name)?.choices ?? [];
 	expect(choicesOf('cloud').map(({ value, href }) => [value, href])).toEqual([
@@ -167,6 +167,21 @@ test('facets come in reading order, with the count of each choice and the page o
 	const aws = listings.filter(({ clouds }) => clouds.some(({ value }) => value === 'aws'));
 	expect(choicesOf('cloud')[0]?.count).toBe(aws.length);
 	expect(choicesOf('track').map(({ line }) => line)).toEqual(['a', 'b', 'e']);
+});
+
+test('a condition of work is a choice from one advert in ten on that says anything of it', () => {
+	const evidence = listings[0]?.role.evidence ?? [];
+	const offered = (saying: number) => {
+		const some = listings.map((one, at) => ({
+			...one,
+			conditions: at < saying ? [{ value: 'no-degree' as const, evidence }] : [],
+		}));
+		const index = indexOf(some, { facets: testVocabulary, terms: testTerms, night: '2026-11-24' });
+		return facetsOf({ ...role({}), listings: some, index }).some(({ name }) => name === 'degree');
+	};
+	expect(listings).toHaveLength(60);
+	expect(offered(5)).toBe(false);
+	expect(offered(6)).toBe(true);
 });
 
 test('shows at once the seven tools and the four countries named most, and the choice of no place', () => {

@@ -1,6 +1,6 @@
 import { belowJobs, jobsOfChoicePath, numberedPath } from '#routes/jobs.ts';
 import { jobListsPath, roleJobsPath } from '#routes/pages.ts';
-import { countryName, mostNamed, NOT_STATED, type FacetName } from '#filter/facets.ts';
+import { conditionDimensions, countryName, mostNamed, NOT_STATED, type FacetName } from '#filter/facets.ts';
 import { filterRows, type Row } from '#filter/filter.ts';
 import { emptyQuery, formatQuery, ROWS_PER_PAGE, toggled, type Query } from '#filter/query.ts';
 import { facetNames, facetWords, type FacetWords } from './facet-words.ts';
@@ -61,6 +61,9 @@ export const crumbsOf = (roleListings: RoleListings): Crumb[] => [
 const MOST_COUNTRIES = 4;
 const MOST_TOOLS = 7;
 
+/** A condition of work is offered as a choice where at least this part of the adverts says anything of it. */
+export const LEAST_SAYING = 0.1;
+
 const knownFacets = new WeakMap<RoleListings, Facet[]>();
 
 /** The facets of a role’s listings, in reading order, each choice with its count; one without choices is left out. */
@@ -83,7 +86,11 @@ function makeFacets(roleListings: RoleListings): Facet[] {
 	};
 	return facetNames
 		.map((name) => ({ name, ...facetWords[name], choices: choicesFor(name) }))
-		.filter((facet) => facet.choices.some(({ value, count }) => value !== NOT_STATED && count > 0));
+		.filter(({ name, choices }) => {
+			const saying = choices.filter(({ value }) => value !== NOT_STATED).reduce((sum, { count }) => sum + count, 0);
+			const isCondition = conditionDimensions.some((one) => one === name);
+			return saying > 0 && (!isCondition || saying >= LEAST_SAYING * roleListings.index.rows.length);
+		});
 }
 
 /** The countries that most listings name, and the choice of those that name none; worldwide ones fit every country alike. */

@@ -10,13 +10,14 @@ export interface OpenListing {
 	row: Row;
 }
 
-/** The open listings of all roles, those of a role as its lists have them. */
+/** The open listings of all roles, each with the lists of its own role. */
 export async function loadOpenListings(): Promise<OpenListing[]> {
 	const byId = new Map(loadSnapshot().listings.map((listing) => [listing.id, listing]));
 	return (await loadRoleListings()).flatMap((roleListings) =>
 		roleListings.index.rows.flatMap((row) => {
 			const listing = byId.get(row.id);
-			return listing ? [{ listing, roleListings, row }] : [];
+			// One that fits two roles is read through the guide of its own.
+			return listing?.role.value === roleListings.role ? [{ listing, roleListings, row }] : [];
 		}),
 	);
 }

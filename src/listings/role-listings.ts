@@ -3,7 +3,7 @@ import { getCollection } from 'astro:content';
 import type { FacetVocabulary } from '#filter/facets.ts';
 import type { Index } from '#filter/filter.ts';
 import { indexOf } from '#filter/listing-index.ts';
-import { employerKinds, type Listing } from '#domain/listing.ts';
+import { employerKinds, listingsFor, type Listing } from '#domain/listing.ts';
 import { levelSlugs, type RoleSlug } from '#domain/vocabulary.ts';
 import { nameInRole } from '#guide/load-guide.ts';
 import { loadLedger } from '../loaders/ledger.ts';
@@ -19,6 +19,7 @@ export interface RoleListings {
 	/** Roles whose work overlaps, nearest first. */
 	adjacent: readonly RoleSlug[];
 	facets: FacetVocabulary;
+	/** Those for the role, and those that fit it nearly as well as their own. */
 	listings: Listing[];
 	/** How its lists stand, by `listKey`. */
 	lists: ReadonlyMap<string, Standing>;
@@ -44,7 +45,7 @@ async function makeRoleListings({ manifest, listings }: Snapshot): Promise<RoleL
 	const nights = [...new Set([...days.map(({ day }) => day), night])];
 	return Promise.all(
 		roles.map(async ({ data: { slug: role, short, label, adjacent } }) => {
-			const own = listings.filter((listing) => listing.role.value === role);
+			const own = listingsFor(role, listings);
 			const facets = await facetVocabulary(role, own);
 			const index = indexOf(own, { facets, terms, night });
 			const json = JSON.stringify(index);
@@ -52,7 +53,9 @@ async function makeRoleListings({ manifest, listings }: Snapshot): Promise<RoleL
 			const file = { path: `${role}.${hash}`, json };
 			const stays = [
 				...own.map((listing) => stayOf(listing, facets.regions)),
-				...gone.filter((posting) => posting.role === role).map((posting) => stayOfGone(posting, facets.regions)),
+				...gone
+					.filter((posting) => posting.role === role || posting.alsoRole === role)
+					.map((posting) => stayOfGone(posting.role === role ? posting : { ...posting, tracks: [] }, facets.regions)),
 			];
 			const lists = standings(stays, nights);
 			return { role, short, label, adjacent, facets, listings: own, lists, index, file };
@@ -95,5 +98,6 @@ async function facetVocabulary(role: string, listings: readonly Listing[]): Prom
 			return { value, label: own?.data.title ?? value };
 		}),
 		sources: named(await getCollection('listingSources')),
+		roles: (await getCollection('roleTerms')).map(({ data }) => ({ value: data.slug, label: data.short })),
 	};
 }

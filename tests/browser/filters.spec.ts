@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { parse } from 'yaml';
 import type { Index } from '#filter/filter.ts';
-import type { Listing } from '#domain/listing.ts';
+import { listingsFor, type Listing } from '#domain/listing.ts';
 import { formatQuery } from '#filter/query.ts';
 import { expectedIds, expectedUnknown, type World } from '#filter/testing/oracle.ts';
 import { randomFrom } from '#filter/testing/random-listings.ts';
@@ -17,7 +17,10 @@ const [first = '', ...lines] = readFileSync(process.env['SNAPSHOT_FILE'] ?? 'dat
 	.trimEnd()
 	.split('\n');
 const night = (JSON.parse(first) as { takenAt: string }).takenAt.slice(0, 10);
-const listings = lines.map((line) => JSON.parse(line) as Listing).filter((listing) => listing.role.value === role);
+const listings = listingsFor(
+	role,
+	lines.map((line) => JSON.parse(line) as Listing),
+);
 const regions = vocabulary<World['regions'][number]>('regions');
 const tools = vocabulary<{ slug: string; label: string }>('tools').map(({ slug, label }) => ({ value: slug, label }));
 const words = ['mlops', 'senior', 'kubernetes', 'serving', 'INFERENCE', 'llm', 'labs', 'python', 'nowhere', 'e'];

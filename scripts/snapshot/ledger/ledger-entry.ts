@@ -32,6 +32,7 @@ export function ledgerEntry(old: LedgerPosting | null, listing: Listing, seen: S
 	return {
 		id,
 		role: listing.role.value,
+		...(listing.alsoRole && { alsoRole: listing.alsoRole.value }),
 		title,
 		employer: { slug: employer.slug, name: employer.name },
 		url,

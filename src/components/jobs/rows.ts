@@ -54,6 +54,7 @@ function line(row: Row, index: Index, first: Element | false): Element {
 			{ scope: 'row' },
 			h('a', { href: listingPath(row.id) }, row.title),
 			h('span', 'emp', row.employer),
+			row.roles !== '' && h('span', 'emp', `Fits two roles: ${row.roles}`),
 			...credits(row),
 		),
 		options.track.length > 0 && h('td', 'ln', ...bullets(row, index)),

@@ -59,6 +59,9 @@ function choiceConditions(query: Query, world: World): Condition[] {
 		source: (want, listing) => listing.seenOn.some(({ source }) => source === want),
 		scope: (want, listing) => isOpenTo(listing, want, world),
 		country: (want, listing) => canBeTakenFrom(listing, want, world),
+		degree: (want, listing) => saysOf(listing, 'degree', want),
+		'on-call': (want, listing) => saysOf(listing, 'on-call', want),
+		certificate: (want, listing) => saysOf(listing, 'certificate', want),
 	};
 	const dimensions = Object.keys(fits) as Dimension[];
 	return [
@@ -72,6 +75,12 @@ const any = (wanted: string[], fits: (want: string, listing: Listing) => boolean
 	wanted.length === 0 ? [] : [(listing) => wanted.some((want) => fits(want, listing))];
 const has = (values: readonly { value: string }[], want: string): boolean => values.some(({ value }) => value === want);
 const isOr = (want: string, value: string | null): boolean => (value ?? 'not-stated') === want;
+
+/** Slugs hold the word of what they are of: `no-on-call`, `certificate-wished`. */
+function saysOf({ conditions }: Listing, kind: string, want: string): boolean {
+	if (want === 'not-stated') return conditions.every(({ value }) => !value.includes(kind));
+	return has(conditions, want);
+}
 
 const nightsBefore = (night: string, nights: number): string => daysAfter(night, -nights);
 

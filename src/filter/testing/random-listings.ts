@@ -1,3 +1,4 @@
+import { conditionKinds } from '#domain/conditions.ts';
 import { toSlug } from '#domain/letters.ts';
 import { silentFacts } from '#domain/testing/silent-facts.ts';
 import { employerKinds, type Listing } from '#domain/listing.ts';
@@ -65,6 +66,7 @@ export const testVocabulary: FacetVocabulary = {
 		{ value: 'greenhouse', label: 'Greenhouse' },
 		{ value: 'lever', label: 'Lever' },
 	],
+	roles: [{ value: 'sre', label: 'SRE' }],
 };
 
 /** One source that wants to be named beside its listings. */
@@ -116,6 +118,12 @@ export function randomListings(
 		{ words: `we use ${value} daily`, from: 'text' as const, at: 10, rule: 'test/rule' },
 	];
 	const read = <T>(value: T) => ({ value, evidence: words(String(value)) });
+	// Drawn from numbers of their own, so that the other facts stay as they were.
+	const said = randomFrom(seed + 1);
+	const conditions = () =>
+		Object.values(conditionKinds).flatMap((slugs) =>
+			said() < 0.4 ? [read(slugs[Math.floor(said() * slugs.length)] ?? slugs[0])] : [],
+		);
 	return Array.from({ length: count }, (_, at): Listing => {
 		const [scope, countries, regions, timezones] = pick(places);
 		const employer = pick(random() < 0.5 ? employers.slice(0, 5) : employers);
@@ -140,6 +148,7 @@ export function randomListings(
 			locations: ['Remote'],
 			remote: { scope, countries, regions, timezones, evidence: scope === 'unspecified' ? [] : words(scope) },
 			...silentFacts,
+			conditions: conditions(),
 			role: read(role),
 			tracks: role === 'mlops-engineer' ? some(['platform', 'serving', 'llmops'], 0.4).map(read) : [],
 			level: random() < 0.8 ? read(pick(['junior', 'mid', 'senior', 'staff'] as const)) : null,

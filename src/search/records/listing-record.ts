@@ -1,4 +1,4 @@
-import type { Listing } from '#domain/listing.ts';
+import { rolesOf, type Listing } from '#domain/listing.ts';
 import { countryName, NOT_STATED } from '#filter/facets.ts';
 import { listingPath } from '#routes/pages.ts';
 import { statedPay } from '#site/format.ts';
@@ -22,7 +22,7 @@ export function listingRecord(listing: Listing, labels: Labels): SearchRecord {
 		content: [...new Set(work)].join(', '),
 		// All are remote jobs; their adverts say it in many words, or leave it to the board.
 		meta: { title: listing.title, trail: facts.filter((fact) => fact !== null).join(' · '), what: 'Remote job' },
-		filters: { role: [listing.role.value], level: [listing.level?.value ?? NOT_STATED] },
+		filters: { role: rolesOf(listing), level: [listing.level?.value ?? NOT_STATED] },
 	};
 }
 
