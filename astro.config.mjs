@@ -11,10 +11,20 @@ import { sheetOf } from './src/styles/sheets.ts';
 
 const address = readSiteAddress(process.env['SITE_URL'] || declaredSite);
 
+// The preview reads them at each request, for pages move meanwhile.
+const redirects = {
+	name: 'redirects',
+	hooks: {
+		/** @param {import('astro').HookParameters<'astro:config:setup'>} setup */
+		'astro:config:setup': ({ command, updateConfig }) => {
+			if (command !== 'dev') updateConfig({ redirects: Object.fromEntries(loadRedirects(address.base)) });
+		},
+	},
+};
+
 export default defineConfig({
 	// Where the site will live; canonical addresses, the sitemap and feeds are made from it.
 	...address,
-	redirects: Object.fromEntries(loadRedirects(address.base)),
 	trailingSlash: 'always',
 	cacheDir: './.cache/astro',
 	// The default, 'jsx', glues neighbouring inline elements together, in the page and in the search index.
@@ -35,5 +45,5 @@ export default defineConfig({
 			rolldownOptions: { checks: { moduleLevelDirective: false } },
 		},
 	},
-	integrations: [mdx(), siteMap(address.site), searchIndex(), font(), preview()],
+	integrations: [mdx(), redirects, siteMap(address.site), searchIndex(), font(), preview()],
 });

@@ -15,11 +15,13 @@ const meant = [
 	/'target-current' is not recognized/,
 ];
 
-/** Astro’s `logger.entrypoint`: prints warnings and errors only, and counts the errors. */
+/** Astro’s `logger.entrypoint`: prints warnings and errors only, and counts the errors; whoever listens for `page:fault` prints them instead. */
 export default () => ({
 	/** @param {{ level: string, label: string | null, message: string }} entry */
 	write({ level, label, message }) {
 		if (level === 'error') errors++;
+		// The preview says in an editor’s words why a page could not be made, and keeps the program’s for faults of ours.
+		if (level === 'error' && process.emit('page:fault', message)) return;
 		if (level === 'warn' && meant.some((warning) => warning.test(message))) return;
 		if (level === 'error' || level === 'warn') console.error(`[${level}]${label ? ` [${label}]` : ''} ${message}`);
 	},

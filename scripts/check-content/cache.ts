@@ -10,7 +10,7 @@ const FILE = join(HOUSE, '.cache/check-content.json');
 const CODE = [
 	'package-lock.json',
 	'scripts/**/*.{ts,yaml,txt}',
-	'src/{content-model,domain,guide,markdown,yaml}/**/*.ts',
+	'src/{content-model,domain,guide,markdown,mdx,yaml}/**/*.ts',
 ];
 
 /** What the last run found, unless the code has changed since. */

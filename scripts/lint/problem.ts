@@ -17,6 +17,8 @@ export interface Problem {
 	todo: string;
 	/** The one right answer, where there is one: what to put in place of a stretch of the file. */
 	fix?: Fix | undefined;
+	/** The word that is unknown, where it may be one of the trade, for words.txt. */
+	word?: string | undefined;
 }
 
 export interface Fix {

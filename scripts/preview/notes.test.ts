@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Problem } from '../lint/problem.ts';
-import { newly, notesOn } from './notes.ts';
+import { newly, notesOn, partsIn } from './notes.ts';
 
 const problem = (file: string, rule: string, line = 1): Problem => ({
 	rule: `content/${rule}`,
@@ -27,4 +27,17 @@ test('a page shows what is wrong with its own files, and with one that is missin
 	expect(
 		notesOn('/guides/sre/pay/', ['src/content/roles/sre/index.mdx'], [missing, problem('pages/a.mdx', 'image')]),
 	).toEqual({ files: [missing.file], problems: [missing], elsewhere: 1 });
+});
+
+test('what a list puts on a page can be edited at the line of its entry, a file of one entry at its top', () => {
+	const texts: Record<string, string> = {
+		'src/content/vocabulary/tools.yaml': '- slug: helm\n  label: Helm\n- slug: dbt\n',
+		'src/content/sources/eurostat.yaml': 'title: Earnings\n',
+		'src/content/roles/sre/pay.mdx': '',
+		'src/content/redirects.yaml': '- [',
+	};
+	const parts = new Map(partsIn(Object.keys(texts), (file) => texts[file] ?? ''));
+	expect(parts.get('dbt')).toBe('src/content/vocabulary/tools.yaml:3');
+	expect(parts.get('eurostat')).toBe('src/content/sources/eurostat.yaml:1');
+	expect([...parts.values()].some((place) => place.includes('pay.mdx'))).toBe(false);
 });

@@ -1,5 +1,8 @@
 import { inReadingOrder, type Problem } from '../lint/problem.ts';
 import { filesOfPage } from '#content-model/pages.ts';
+import { placeOf, ROOT } from '#content-model/files.ts';
+import { anchorsOf } from '#routes/anchors.ts';
+import { readYaml } from '../../src/yaml/read-yaml.ts';
 
 // Without the line, which moves with each line above it.
 const key = ({ file, rule, says }: Problem) => `${file} ${rule} ${says}`;
@@ -23,4 +26,20 @@ export function notesOn(address: string, files: readonly string[], problems: rea
 	const own = filesOfPage(address, [...files, ...problems.map(({ file }) => file)]);
 	const here = problems.filter(({ file }) => own.includes(file));
 	return { files: own, problems: inReadingOrder(here), elsewhere: problems.length - here.length };
+}
+
+/** Where what YAML files put on a page can be edited, by the ids that its part of the page may have. */
+export function partsIn(files: readonly string[], read: (file: string) => string): [id: string, place: string][] {
+	return files
+		.filter((file) => file.endsWith('.yaml'))
+		.flatMap((file) => {
+			const { data, positionOfValue } = readYaml(read(file));
+			const own = [[placeOf(file.slice(ROOT.length))?.name, 1] as const];
+			const named = Array.isArray(data)
+				? data.map((entry: { slug?: unknown } | null, index) => [entry?.slug, positionOfValue([index]).line] as const)
+				: own;
+			return named.flatMap(([name, line]) =>
+				typeof name === 'string' ? anchorsOf(name).map((id): [string, string] => [id, `${file}:${line}`]) : [],
+			);
+		});
 }

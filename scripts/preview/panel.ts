@@ -1,54 +1,72 @@
-import type { PageNotes } from './notes.ts';
-
 interface Told {
-	/** Where the project lies on this machine, for links into an editor. */
-	top: string;
-	isDraft: boolean;
+	/** The notes as HTML, their styles, and one line that counts. */
+	html: string;
+	style: string;
+	summary: string;
+	isOpen: boolean;
+	/** Where what has a part of the page of its own can be edited, by the id of that part. */
+	parts: [id: string, place: string][];
 }
 
-/** The preview’s own corner of a page: whether it is a draft, the file to edit, and what the check says of it. */
-function show({ top, files: [main], problems, isDraft, elsewhere }: PageNotes & Told): void {
-	const panel = document.createElement('details');
-	panel.open = isDraft || problems.length > 0;
-	const open = (file: string, line = 1, col = 1) => {
-		const link = add(panel, 'a', `${file}:${line}:${col}`) as HTMLAnchorElement;
-		link.href = `vscode://file/${top}/${file}:${line}:${col}`;
-	};
-	const counted = `${problems.length} to mend here, ${elsewhere} elsewhere`;
-	add(panel, 'summary', `${isDraft ? 'Draft, shown here only · ' : ''}${counted}`);
-	if (main) {
-		add(panel, 'p', 'Edit this page:');
-		open(main);
+const isFailed = document.documentElement.dataset['preview'] === 'failed';
+const hot = import.meta.hot;
+
+/** The preview’s own corner of a page: the file to edit, and what the check says of the page. */
+function show({ html, style, summary, isOpen, parts }: Told): void {
+	const panel = corner.querySelector('details') ?? corner.appendChild(document.createElement('details'));
+	panel.open = isOpen;
+	panel.innerHTML = `<style>${style}${ownStyle}</style><summary></summary>${html}`;
+	const [first] = panel.getElementsByTagName('summary');
+	if (first) first.textContent = summary;
+	addEditLinks(parts);
+}
+
+/** A link beside each part of the page that another file fills: of texts by their first block, of lists by their id. */
+function addEditLinks(parts: Told['parts']): void {
+	for (const link of document.querySelectorAll('[data-preview-edit]')) link.remove();
+	const byId = parts.flatMap(([id, place]) => {
+		const part = document.getElementById(id);
+		return part ? [[part, place] as const] : [];
+	});
+	const texts = [...document.querySelectorAll<HTMLElement>('[data-from]')];
+	const byText = texts.map((block) => [block, block.dataset['from'] ?? ''] as const);
+	for (const [part, place] of [...byId, ...byText]) {
+		const link = document.createElement('a');
+		link.dataset['previewEdit'] = '';
+		link.href = `/__open-in-editor?file=${encodeURIComponent(place)}`;
+		link.textContent = 'edit';
+		link.title = place;
+		link.style.cssText =
+			'float: right; font: 12px/1 system-ui; padding: 4px; background: #fff3c4; color: #222; z-index: 8';
+		part.prepend(link);
 	}
-	for (const { file, line, col, says, todo, severity } of problems) {
-		add(panel, 'p', `${severity === 'error' ? '✗' : '!'} ${says} ${todo}`);
-		open(file, line ?? 1, col ?? 1);
-	}
-	corner.shadowRoot?.replaceChildren(style, panel);
 }
 
-function add(to: Element, name: string, words: string): HTMLElement {
-	const element = document.createElement(name);
-	element.textContent = words;
-	to.append(element);
-	return element;
-}
-
-const style = document.createElement('style');
-style.textContent = `
-	details { position: fixed; inset: auto auto 0 0; z-index: 9; max-width: min(36rem, 90vw); max-height: 60vh; overflow: auto;
-		padding: 0.5rem 1rem; background: #fff3c4; color: #222; border: 2px solid #222; font: 14px/1.4 system-ui; }
+// The panel itself goes over the page; on a page that could not be made, the notes are the page.
+const host = document.createElement('aside');
+host.setAttribute('aria-label', 'Preview');
+const corner = host.attachShadow({ mode: 'open' });
+const ownStyle = `
+	details details { position: static; border: 0; padding: 0; }
+	:host > details, details:not(details details) { position: fixed; inset: auto auto 0 0; z-index: 9; max-width: min(36rem, 90vw); max-height: 60vh;
+		overflow: auto; padding: 0.5rem 1rem; background: #fff3c4; color: #222; border: 2px solid #222; font: 14px/1.4 system-ui; }
 	summary { font-weight: 700; cursor: pointer; }
-	p { margin: 0.75em 0 0; }
-	a { color: #0645ad; overflow-wrap: anywhere; }
-	@media print { details { display: none; } }
+	@media print { details { display: none !important; } }
 `;
-const corner = document.createElement('aside');
-corner.setAttribute('aria-label', 'Preview');
-corner.attachShadow({ mode: 'open' });
-document.body.append(corner);
+if (!isFailed) document.body.append(host);
 
-const ask = () => import.meta.hot?.send('preview:page', location.pathname);
-import.meta.hot?.on('preview:notes', show);
-import.meta.hot?.on('preview:changed', ask);
-ask();
+/** A link into an editor opens it and leaves the page where it is; a button mends. */
+function press(event: Event): void {
+	const pressed = event.composedPath().find((target) => target instanceof HTMLElement && target.matches('a, button'));
+	if (pressed instanceof HTMLAnchorElement && pressed.pathname === '/__open-in-editor') {
+		event.preventDefault();
+		void fetch(pressed.href);
+	}
+	if (pressed instanceof HTMLButtonElement) hot?.send('preview:mend', { ...pressed.dataset });
+}
+document.addEventListener('click', press);
+
+const ask = () => (isFailed ? location.reload() : hot?.send('preview:page', location.pathname));
+hot?.on('preview:notes', show);
+hot?.on('preview:changed', ask);
+if (!isFailed) ask();

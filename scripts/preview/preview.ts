@@ -1,68 +1,169 @@
 import { execFile } from 'node:child_process';
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
+import { isRunnableDevEnvironment, type ViteDevServer } from 'vite';
 import { draftRoles } from '#content-model/drafts.ts';
+import { placeOf, ROOT } from '#content-model/files.ts';
+import { ownPage } from '#content-model/pages.ts';
 import type { Problem } from '../lint/problem.ts';
+import { declaredSite, readSiteAddress } from '#site/site-address.ts';
 import { loadRedirects } from '../../src/loaders/redirects.ts';
+import { markdown } from '../../src/markdown/markdown.ts';
+import { writeFixes } from '../check-content/fix.ts';
 import { oneProblem } from '../lint/report.ts';
-import { newly, notesOn } from './notes.ts';
+import { newly, notesOn, partsIn } from './notes.ts';
+import { counted, failedPage, keyOf, notesAsHtml, notesStyle } from './notes-page.ts';
+import { pageGuard } from './page-guard.ts';
+import { addWord } from './words.ts';
 
 /** So many problems are told at once; a new file has dozens of places to write. */
 const AT_ONCE = 8;
+
+/** Astro writes what it has read of content half a second after the last save, and pages see it then. */
+const READ = { quiet: 600, longest: 1500 };
 
 const top = resolve(import.meta.dirname, '../..');
 
 /**
  * For `npm run dev` and nothing else: prints the address, runs the check at each save, and tells what it finds in the
- * terminal and, by a panel, on the page that the words stand on.
+ * terminal and, by a panel, on the page that the words stand on. A page that cannot be made shows it too.
  */
 export function preview(): AstroIntegration {
-	let problems: Problem[] | undefined;
+	let origin = '';
 	return {
 		name: 'preview',
 		hooks: {
-			'astro:config:setup': ({ command, injectScript, injectRoute }) => {
+			'astro:config:setup': ({ command, injectScript, injectRoute, updateConfig }) => {
 				if (command !== 'dev') return;
+				updateConfig({
+					// What went wrong is on the page itself, in an editor’s words.
+					vite: { server: { hmr: { overlay: false } } },
+					markdown: markdown(readSiteAddress(declaredSite).base, true),
+				});
 				injectScript('page', `import '/scripts/preview/panel.ts';`);
 				injectRoute({ pattern: '/components/[role]/', entrypoint: './scripts/preview/components.astro' });
+				injectRoute({ pattern: '/rules/[rule]/', entrypoint: './scripts/preview/rule.astro' });
 			},
 			'astro:server:setup': ({ server }) => {
+				const faults: string[] = [];
+				process.on('page:fault', (message: string) => faults.push(message));
+				const saves = { last: 0, read: 0 };
+				const check = checkAtSaves((found, before) => {
+					for (const problem of newly(found, before).slice(0, AT_ONCE)) console.log(`\n${oneProblem(problem)}`);
+					if (found.length !== before?.length)
+						console.log(`\nTo mend: ${found.length}; each page names its own, \`npm run check\` all.`);
+					server.ws.send('preview:changed', {});
+				});
+				server.watcher.on('all', (_, file) => {
+					if (file.endsWith('data-store.json')) saves.read = Date.now();
+					if (!file.startsWith(join(top, 'src/content'))) return;
+					saves.last = Date.now();
+					check.again();
+				});
 				// Astro reads redirects once, as it starts; a page that is moved meanwhile has one more.
 				server.middlewares.use((request, response, next) => {
 					const to = redirectOf(request.url ?? '');
 					if (to === undefined) return next();
 					response.writeHead(302, { location: to }).end();
 				});
-				const check = async () => {
-					const run = ++runs;
-					const found = await runCheck();
-					if (run !== runs) return;
-					for (const problem of newly(found, problems).slice(0, AT_ONCE)) console.log(`\n${oneProblem(problem)}`);
-					if (found.length !== problems?.length)
-						console.log(`\nTo mend: ${found.length}; each page names its own, \`npm run check\` all.`);
-					problems = found;
-					server.ws.send('preview:changed', {});
-				};
-				let runs = 0;
-				let waiting: NodeJS.Timeout;
-				server.watcher.on('all', (_, file) => {
-					if (!file.startsWith(join(top, 'src/content'))) return;
-					clearTimeout(waiting);
-					waiting = setTimeout(() => void check(), 100);
-				});
-				server.ws.on('preview:page', (address: string, client) =>
-					client.send('preview:notes', {
-						top,
-						...notesOn(address, contentFiles(), problems ?? []),
-						isDraft: isDraft(address),
+				server.middlewares.use(
+					pageGuard({
+						origin: () => origin,
+						async settled() {
+							const since = () => Date.now() - saves.last;
+							while (since() < READ.quiet || (saves.read < saves.last && since() < READ.longest)) await wait(50);
+						},
+						async refreshed(address) {
+							const problems = await check.done();
+							const files = contentFiles();
+							const isKnown = files.some((file) => {
+								const place = placeOf(file.slice(ROOT.length));
+								return place !== null && ownPage(place) === address;
+							});
+							if (!isKnown || problems.some(({ severity }) => severity === 'error')) return false;
+							faults.length = 0;
+							forgetContent(server);
+							return true;
+						},
+						async failed(address) {
+							const problems = await check.done();
+							const notes = notesOn(address, contentFiles(), problems);
+							const told = faults.splice(0);
+							const isOurs = notes.problems.length === 0 && !problems.some(({ severity }) => severity === 'error');
+							if (isOurs) console.error(told.join('\n'));
+							return failedPage({ address, notes, others: problems, faults: told });
+						},
 					}),
 				);
-				void check();
+				server.ws.on('preview:page', async (address: string, client) => {
+					const notes = notesOn(address, contentFiles(), await check.done());
+					const isADraft = isDraft(address);
+					client.send('preview:notes', {
+						html: notesAsHtml(notes),
+						style: notesStyle,
+						summary: `${isADraft ? 'Draft, shown here only · ' : ''}${counted(notes.problems)} here, ${notes.elsewhere} elsewhere`,
+						isOpen: isADraft || notes.problems.length > 0,
+						parts: partsIn(notes.files.slice(1), (file) => readFileSync(join(top, file), 'utf8')),
+					});
+				});
+				server.ws.on('preview:mend', async ({ does, of }: { does: string; of: string }) => {
+					const problem = (await check.done()).find((one) => keyOf(one) === of);
+					if (does === 'fix' && problem?.fix) writeFixes(top, [problem]);
+					if (does !== 'word' || problem?.word === undefined) return;
+					addWord(top, problem.word);
+					check.again();
+				});
+				check.again();
 			},
 			'astro:server:start': ({ address }) => {
+				origin = `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`;
 				console.log(`The preview is at http://localhost:${address.port}/ and follows each save. Ctrl+C ends it.`);
 			},
+		},
+	};
+}
+
+/** Has all modules that Astro makes of content, which have no file of their own, made anew. */
+function forgetContent({ environments }: ViteDevServer): void {
+	for (const environment of Object.values(environments)) {
+		const made = [...environment.moduleGraph.idToModuleMap].filter(([id]) => id.startsWith('\0astro:'));
+		for (const [, module] of made) environment.moduleGraph.invalidateModule(module);
+		if (!isRunnableDevEnvironment(environment)) continue;
+		const { evaluatedModules } = environment.runner;
+		for (const [id, module] of evaluatedModules.idToModuleMap)
+			if (id.startsWith('\0astro:')) evaluatedModules.invalidateModule(module);
+		environment.hot.send('astro:content-changed', {});
+	}
+}
+
+/** Runs the check some time after it is asked to, once for several saves; `told` is handed what it finds and found before. */
+function checkAtSaves(told: (found: Problem[], before: Problem[] | undefined) => void) {
+	let problems: Problem[] | undefined;
+	let waiting: NodeJS.Timeout | undefined;
+	let latest: symbol | undefined;
+	let pending: PromiseWithResolvers<void> | undefined;
+	return {
+		again() {
+			clearTimeout(waiting);
+			const run = (latest = Symbol());
+			pending ??= Promise.withResolvers();
+			const look = async () => {
+				const found = await runCheck();
+				if (run !== latest) return;
+				const before = problems;
+				problems = found;
+				told(found, before);
+				pending?.resolve();
+				pending = undefined;
+			};
+			waiting = setTimeout(() => void look(), 100);
+		},
+		/** What the check finds once it has seen the last save. */
+		async done(): Promise<Problem[]> {
+			await pending?.promise;
+			return problems ?? [];
 		},
 	};
 }

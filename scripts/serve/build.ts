@@ -7,7 +7,7 @@ import { declaredSite, readSiteAddress } from '#site/site-address.ts';
 import { loadRedirects } from '../../src/loaders/redirects.ts';
 import { foldersWithoutPage } from '#routes/parents.ts';
 import { readContentAndPictures } from '../check-content/content.ts';
-import { lintGate } from '../check-content/lint.ts';
+import { lint, lintGate } from '../check-content/lint.ts';
 import { plural } from '#site/format.ts';
 import { toTerminal } from '../lint/report.ts';
 import { hostFiles } from './host-files.ts';
@@ -38,13 +38,11 @@ export async function buildSite(top: string): Promise<number> {
 	}
 	const inputs = hashInputs(top);
 	rmSync(stampFile(top), { force: true });
-	const code = await new Promise<number>((done) => {
-		const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
-		const astro = join(top, 'node_modules', '.bin', 'astro');
-		const child = spawn(astro, ['build', '--force'], { cwd: top, env, stdio: 'inherit' });
-		child.on('error', () => done(1));
-		child.on('close', (status) => done(status ?? 1));
-	});
+	const { code, said } = await runAstro(top);
+	// What stops the build is most often a mistake of the content, which the check says better.
+	const errors = code === 0 ? [] : lint(content).problems.filter(({ severity }) => severity === 'error');
+	if (errors.length > 0) console.error(toTerminal(errors, plural(content.files.length, 'file')));
+	else process.stderr.write(said);
 	if (code === 0) {
 		const { base } = siteAddress();
 		const dist = join(top, 'dist');
@@ -59,6 +57,20 @@ export async function buildSite(top: string): Promise<number> {
 		writeFileSync(stampFile(top), JSON.stringify({ inputs, index: indexTime(top) }));
 	}
 	return code;
+}
+
+/** Builds the pages; `said` is what there is to tell of it. */
+async function runAstro(top: string): Promise<{ code: number; said: string }> {
+	const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+	const astro = join(top, 'node_modules', '.bin', 'astro');
+	const child = spawn(astro, ['build', '--force'], { cwd: top, env, stdio: ['inherit', 'inherit', 'pipe'] });
+	let said = '';
+	child.stderr.setEncoding('utf8').on('data', (words: string) => (said += words));
+	const code = await new Promise<number>((done) => {
+		child.on('error', () => done(1));
+		child.on('close', (status) => done(status ?? 1));
+	});
+	return { code, said };
 }
 
 /** The paths of a site’s pages, from its root. */

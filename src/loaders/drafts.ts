@@ -27,19 +27,26 @@ export function standingIn(loader: Loader, ids: readonly string[], dataOf: (id: 
 }
 
 /**
- * A loader that keeps an entry as it was, or takes it as it is written, where its schema does not take it: the preview
- * goes on, and the check tells.
+ * A loader that keeps an entry as it was, or takes it as it is written, where its schema does not take it, and tries again
+ * at the next save where a file cannot be read at all: the preview goes on, and the check tells.
  */
 export function lenient(loader: Loader): Loader {
 	return {
 		name: loader.name,
-		load: (context) =>
-			loader.load({
-				...context,
-				parseData: (entry) =>
-					context
-						.parseData(entry)
-						.catch(() => (context.store.get(entry.id)?.data as typeof entry.data | undefined) ?? entry.data),
-			}),
+		async load(context) {
+			const read = () =>
+				loader
+					.load({
+						...context,
+						parseData: (entry) =>
+							context
+								.parseData(entry)
+								.catch(() => (context.store.get(entry.id)?.data as typeof entry.data | undefined) ?? entry.data),
+					})
+					.catch(() => {
+						context.watcher?.once('change', () => void read());
+					});
+			await read();
+		},
 	};
 }

@@ -5,13 +5,14 @@ import { brief } from './brief.ts';
 import { claimNotes } from './claim-notes.ts';
 import { codeNotes } from './code-notes.ts';
 import { diagrams } from './diagrams.ts';
+import { editMarks } from './edit-marks.ts';
 import { glossaryLinks } from './glossary-links.ts';
 import { classesForStyles } from './highlighting.ts';
 import { plainTags } from './plain-tags.ts';
 import { sharedPageHeadings } from './shared-page-headings.ts';
 
-/** How editors’ texts become pages; `base` is the path that the site lives under. */
-export const markdown = (base: string) => ({
+/** How editors’ texts become pages; `base` is the path that the site lives under. In the preview each text names its file. */
+export const markdown = (base: string, isPreview = false) => ({
 	syntaxHighlight: 'shiki' as const,
 	shikiConfig: { theme: 'css-variables' as const, transformers: [classesForStyles] },
 	processor: satteri({
@@ -25,6 +26,7 @@ export const markdown = (base: string) => ({
 			belowBase(base),
 			claimNotes,
 			brief,
+			...(isPreview ? [editMarks] : []),
 		],
 	}),
 });

@@ -1,4 +1,4 @@
-import type { Words } from '../../../lint/rule.ts';
+import type { Finding, Words } from '../../../lint/rule.ts';
 import { proseText } from '../../prose.ts';
 import { at, type ContentRule } from '../../rule.ts';
 import { dictionary } from './dictionary.ts';
@@ -17,12 +17,13 @@ export const spelling: ContentRule = {
 	`,
 	file: (file) => {
 		const { text, at: proseAt } = proseText(file);
-		return [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
+		return [...text.matchAll(WORD)].flatMap(({ 0: word, index }): Finding[] => {
 			const fault = faultOf(word.toLowerCase());
 			// What a thing is called is as its owners spell it.
 			if (fault === null || ['label', 'term'].includes(proseAt(index).field)) return [];
 			const near = fault.near && word.slice(0, 1) + fault.near.slice(1);
-			if (!fault.isAmerican || near === null) return [{ ...at(file, index), ...unknownWords(word, near) }];
+			if (!fault.isAmerican || near === null)
+				return [{ ...at(file, index), ...unknownWords(word, near), word: word.toLowerCase() }];
 			return [
 				{
 					...at(file, index),

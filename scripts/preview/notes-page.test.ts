@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import type { Problem } from '../lint/problem.ts';
+import { failedPage, notesAsHtml } from './notes-page.ts';
+
+const pay: Problem = {
+	rule: 'content/dead-reference',
+	severity: 'error',
+	file: 'src/content/roles/sre/pay.mdx',
+	line: 26,
+	col: 6,
+	says: 'There is no tool `<dbtt>`.',
+	todo: 'Did you mean `dbt`?',
+};
+const word: Problem = { ...pay, rule: 'content/spelling', severity: 'warning', line: 9, word: 'conntrack' };
+const slip: Problem = { ...word, line: 3, word: undefined, fix: { start: 1, length: 2, text: 'a' } };
+const words = (html: string) =>
+	html
+		.slice(html.indexOf('<body>') + 1)
+		.replaceAll(/<[^>]*>/g, '|')
+		.replaceAll(/[|\s]*\|[|\s]*/g, '|');
+
+test('notes stand file by file, errors first, each with its page, its line and what can be done at once', () => {
+	const notes = notesAsHtml({ files: [pay.file], problems: [slip, word, pay], elsewhere: 2 });
+	expect(words(notes)).toMatchInlineSnapshot(
+		`"|Edit this page:|src/content/roles/sre/pay.mdx|src/content/roles/sre/pay.mdx|1 error, 2 warnings|Error|,|line 26|: There is no tool \`&lt;dbtt&gt;\`. Did you mean \`dbt\`?|Why|Warning|,|line 3|: There is no tool \`&lt;dbtt&gt;\`. Did you mean \`dbt\`?|Why|Fix|Warning|,|line 9|: There is no tool \`&lt;dbtt&gt;\`. Did you mean \`dbt\`?|Why|Add “conntrack” to the words|2 problems on other pages.|"`,
+	);
+	expect(notes).toContain('href="/rules/dead-reference/"');
+	expect(notes).toContain('href="/__open-in-editor?file=src%2Fcontent%2Froles%2Fsre%2Fpay.mdx%3A26%3A6"');
+	expect(notes.match(/data-does="\w+"/g)).toEqual(['data-does="fix"', 'data-does="word"']);
+});
+
+test('a draft’s many notes are shown a dozen at once', () => {
+	const many = Array.from({ length: 30 }, (_, index) => ({ ...pay, line: index + 1 }));
+	const notes = notesAsHtml({ files: [pay.file], problems: many, elsewhere: 0 });
+	expect(notes).toContain('<summary>18 more</summary>');
+});
+
+test('a page that cannot be shown says why by its own files, else by others, else by the program', () => {
+	const page = { address: '/guides/sre/pay/', others: [pay], faults: ['TypeError: x\n    at y.ts:1'] };
+	const none = { files: [pay.file], problems: [], elsewhere: 1 };
+	const shown = [
+		failedPage({ ...page, notes: { ...none, problems: [slip], elsewhere: 1 } }),
+		failedPage({ ...page, notes: none }),
+		failedPage({ ...page, notes: none, others: [word] }),
+	];
+	expect(shown.map((html) => /<p>(.*?)<\/p>/.exec(html)?.[1])).toMatchInlineSnapshot(`
+		[
+		  "This is wrong with its files. Save the file, and the page comes back.",
+		  "This is wrong elsewhere. Save the file, and the page comes back.",
+		  "The check finds nothing wrong, so it is a fault of the program. Tell an engineer what stands below.",
+		]
+	`);
+	expect(shown.map((html) => html.includes('TypeError'))).toEqual([false, false, true]);
+});

@@ -1,0 +1,16 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compareText } from '#domain/compare.ts';
+
+const WORDS = 'scripts/check-content/words.txt';
+
+/** Puts a word into words.txt, in its place of the alphabet. */
+export function addWord(top: string, word: string): void {
+	const file = join(top, WORDS);
+	const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
+	const [remarks, words] = [
+		lines.filter((line) => line.startsWith('#')),
+		lines.filter((line) => !line.startsWith('#')),
+	];
+	writeFileSync(file, `${[...remarks, ...[...new Set([...words, word])].toSorted(compareText)].join('\n')}\n`);
+}
