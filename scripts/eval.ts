@@ -25,6 +25,7 @@ import {
 	rolesTable,
 } from './eval/measure.ts';
 import { askAll, measureSearch, readQueries } from './eval/search.ts';
+import { detectLanguage } from '#classify/detect-language.ts';
 import { classify } from '#classify/index.ts';
 import type { PostingWords, Reading } from '#classify/reading.ts';
 import { readRates } from '#classify/rates.ts';
@@ -165,7 +166,7 @@ async function evaluateDetectors(labelsFile: string, textsFile: string | undefin
 async function rules(detectors: readonly RoleDetector[] = []) {
 	const rates = readRates(await readText('data/exchange-rates.yaml'));
 	const vocabulary = readVocabulary('src/content');
-	const read = (words: PostingWords): Reading => classify(words, { vocabulary, rates, detectors });
+	const read = (words: PostingWords): Reading => classify(words, { vocabulary, rates, detectors, detectLanguage });
 	const withTracks = new Set(vocabulary.tracks.map(({ role }) => role));
 	const [first] = vocabulary.roles.toSorted((a, b) => a.rank - b.rank);
 	return { read, withTracks, first: first?.slug ?? '' };

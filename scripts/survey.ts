@@ -8,6 +8,7 @@ import { EditionCounts } from '#domain/edition.ts';
 import { sha256 } from '#night-file/snapshot-file.ts';
 import { writeFacts } from '../src/edition-file/facts-file.ts';
 import { readArguments, run, text, UsageError } from './command.ts';
+import { detectLanguage } from '#classify/detect-language.ts';
 import { readRates } from '#classify/rates.ts';
 import { readVocabulary } from '#classify/vocabulary.ts';
 import { chooseAdverts, type Chosen } from './survey/choose.ts';
@@ -48,6 +49,7 @@ await run(async () => {
 		topics: readKinds(['topics']).topics.flatMap(({ data }) => data),
 		rates: readRates(await readFile('data/exchange-rates.yaml', 'utf8')),
 		detectors: [],
+		detectLanguage,
 	});
 	const facts = writeFacts(chosen.facts);
 	const counts = countsOf(chosen, {

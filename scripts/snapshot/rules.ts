@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Posting } from '#domain/posting.ts';
+import { detectLanguage } from '#classify/detect-language.ts';
 import { classify } from '#classify/index.ts';
 import type { Reading } from '#classify/reading.ts';
 import { speaksForARole } from '#classify/role/title.ts';
@@ -26,7 +27,7 @@ export async function readRules(contentFolder: string, ratesFile: string, terms:
 	const rates = readRates(await readFile(ratesFile, 'utf8'));
 	const read = (posting: Posting): Reading => {
 		const remoteOnlyBoard = sources[posting.source].remoteOnly === true;
-		const reading = classify({ ...posting, remoteOnlyBoard }, { vocabulary, rates, detectors });
+		const reading = classify({ ...posting, remoteOnlyBoard }, { vocabulary, rates, detectors, detectLanguage });
 		return shortenQuotes(reading, terms.get(posting.source)?.quote ?? LONGEST_QUOTE);
 	};
 	const mayBeOurs = (title: string): boolean => speaksForARole(title, vocabulary.roles);

@@ -4,7 +4,7 @@ import { sha256 } from '#night-file/snapshot-file.ts';
 
 /** What decides how an advert is read: the rules, the words, and the exchange rates. */
 const decisive = [
-	'src/classify/**/*.{ts,yaml}',
+	'src/classify/**/*.ts',
 	'scripts/survey/*.{ts,yaml}',
 	'src/content/vocabulary/**/*.yaml',
 	'data/exchange-rates.yaml',
@@ -15,7 +15,7 @@ export function rulesVersion(): string {
 	const files = decisive
 		.flatMap((pattern) => globSync(pattern))
 		.map((file) => file.replaceAll('\\', '/'))
-		.filter((file) => !/\.test\.ts$|\.adverts\.yaml$/.test(file))
+		.filter((file) => !/\.test\.ts$/.test(file))
 		.toSorted(compareText);
 	return sha256(files.map((file) => `${file} ${sha256(readFileSync(file))}\n`).join(''));
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readKinds } from '#content-model/read.ts';
 import { readFileSync } from 'node:fs';
 import { readFacts, writeFacts } from '../../src/edition-file/facts-file.ts';
+import { detectLanguage } from '#classify/detect-language.ts';
 import { readRates } from '#classify/rates.ts';
 import { readVocabulary } from '#classify/vocabulary.ts';
 import { chooseAdverts } from './choose.ts';
@@ -13,6 +14,7 @@ const rules = {
 	topics: readKinds(['topics']).topics.flatMap(({ data }) => data),
 	rates: readRates(readFileSync('data/exchange-rates.yaml', 'utf8')),
 	detectors: [],
+	detectLanguage,
 };
 
 const duties = `What you will do

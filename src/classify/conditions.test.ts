@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { conditionKinds, ConditionSlug } from '#domain/conditions.ts';
+import { conditionKinds, conditionSlugs } from '#domain/conditions.ts';
 import { parseAdvert } from './advert.ts';
 import { readConditions } from './conditions.ts';
 
@@ -68,6 +68,6 @@ describe('the conditions of work', () => {
 	});
 
 	it('have a slug each, of one kind only', () => {
-		expect(new Set(Object.values(conditionKinds).flat()).size).toBe(ConditionSlug.options.length);
+		expect(new Set(Object.values(conditionKinds).flat()).size).toBe(conditionSlugs.length);
 	});
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { readVocabulary } from './vocabulary.ts';
+import { detectLanguage } from './detect-language.ts';
 import { classify } from './index.ts';
 import type { PostingWords, Reading } from './reading.ts';
 
@@ -32,7 +33,7 @@ function read(title: string, text: string): Reading {
 		pay: [],
 		payText: null,
 	};
-	return classify(words, { vocabulary, rates, detectors: [] });
+	return classify(words, { vocabulary, rates, detectors: [], detectLanguage });
 }
 
 const names = (detected: readonly { value: string }[]): string[] => detected.map(({ value }) => value);

@@ -4,7 +4,7 @@ import { parseAdvert } from './advert.ts';
 import { readClouds } from './clouds.ts';
 import { readConditions } from './conditions.ts';
 import { readDetections } from './detectors.ts';
-import { readLanguage } from './language.ts';
+import { readLanguage, type DetectLanguage } from './language.ts';
 import { readLevel } from './level.ts';
 import { readYears } from './level/years.ts';
 import { readPay } from './pay.ts';
@@ -18,18 +18,20 @@ import { readSpecialisations } from './specialisations.ts';
 import { readTools } from './tools.ts';
 import { mainWork, readTracks, scoreTracks } from './tracks.ts';
 
-/** What adverts are read by: the editors’ vocabulary, the guides’ detectors and the exchange rates. */
+/** What adverts are read by: the editors’ vocabulary, the guides’ detectors, the exchange rates and a detector of languages. */
 export interface Rulebook {
 	vocabulary: Vocabulary;
 	rates: Rates;
 	detectors: readonly RoleDetector[];
+	detectLanguage: DetectLanguage;
 }
 
 /**
  * Reads one posting: it is cut up once, and each pass makes one finding of it, with the words it was read from. Pure:
  * the same words always give the same reading.
  */
-export function classify(posting: PostingWords, { vocabulary, rates, detectors }: Rulebook): Reading {
+export function classify(posting: PostingWords, rulebook: Rulebook): Reading {
+	const { vocabulary, rates, detectors, detectLanguage } = rulebook;
 	const advert = findTerms(parseAdvert(posting), vocabulary);
 
 	const titles = readTitle(advert.title, vocabulary.roles);
@@ -50,7 +52,7 @@ export function classify(posting: PostingWords, { vocabulary, rates, detectors }
 		clouds: readClouds(advert, vocabulary.clouds),
 		specialisations: readSpecialisations(advert, vocabulary.specialisations, isOfAnotherTrade(titles)),
 		tools: readTools(advert, vocabulary.tools),
-		language: readLanguage(advert),
+		language: readLanguage(advert, detectLanguage),
 		conditions: readConditions(advert),
 		...readDetections(advert, found.role?.value ?? null, detectors),
 	};

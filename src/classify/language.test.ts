@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parseText } from './advert.ts';
-import { readLanguage } from './language.ts';
+import { detectLanguage } from './detect-language.ts';
+import { asksDetector, readLanguage } from './language.ts';
 
-const languageOf = (text: string): string | null => readLanguage(parseText(text));
+const languageOf = (text: string): string | null => readLanguage(parseText(text), detectLanguage);
 
 const english =
 	'You will run the platform on which our models are trained and served, keep its costs in sight, and be on call one week in six together with four colleagues.';
@@ -30,6 +31,12 @@ describe('the language of an advert', () => {
 			expect(languageOf(text)).toBeNull();
 		},
 	);
+
+	it('is told of plain English, and of a text that is too short, without a detector', () => {
+		const asked = [english, german, japanese, 'Wir suchen dich!'].filter((text) => asksDetector(parseText(text)));
+		expect(asked).toEqual([german, japanese]);
+		expect(readLanguage(parseText(english), () => null)).toBe('en');
+	});
 
 	it('is null for text without words', () => {
 		expect(languageOf('4711 / 0815 — '.repeat(100))).toBeNull();

@@ -1,22 +1,49 @@
-// The smallest of eld’s four data sets: on 913 recorded adverts in eight languages all four gave the same answer.
-import { eld } from 'eld/extrasmall';
 import type { AdvertText } from './advert.ts';
+
+/** Tells the language of some words, as ISO 639-1; null where it cannot. */
+export type DetectLanguage = (words: string) => string | null;
 
 /** As many letters of the text must be there before its language is told; a letter of a dense script counts thrice. */
 const leastLetters = 120;
 /** As much of the text’s start and middle is looked at; more changes nothing and costs time. */
 const sample = 750;
+const usualInEnglish = new Set(
+	(
+		'and are at be by can for from have how it of or our that the their this to us we what which who will with ' +
+		'you your'
+	).split(' '),
+);
+/**
+ * A text in which so many of the words are these is English: of 4,882 recorded adverts eld took each such one for
+ * English, and five of six English ones are such. In no other language did more than 0.16 of the words look like these.
+ */
+const leastUsual = 0.18;
 
 /**
  * The language an advert’s text is written in, as ISO 639-1. It is never read from the title: “Senior MLOps Engineer”
  * is the same in many languages. Null where the text is too short or its language cannot be told.
+ * @param detect asked where the text is not plainly English
  */
-export function readLanguage({ text: { text } }: AdvertText): string | null {
-	const middle = Math.max(sample, Math.floor(text.length / 2));
-	const words = `${text.slice(0, sample)}\n${text.slice(middle, middle + sample)}`;
+export function readLanguage(advert: AdvertText, detect: DetectLanguage): string | null {
+	const words = sampleOf(advert);
 	if (letters(words) < leastLetters) return null;
-	const found = eld.detect(words);
-	return /^[a-z]{2}$/.test(found.language) && found.isReliable() ? found.language : null;
+	return isPlainlyEnglish(words) ? 'en' : detect(words);
+}
+
+/** Whether `readLanguage` will ask a detector, so that one can be loaded first where it is not at hand. */
+export function asksDetector(advert: AdvertText): boolean {
+	const words = sampleOf(advert);
+	return letters(words) >= leastLetters && !isPlainlyEnglish(words);
+}
+
+function sampleOf({ text: { text } }: AdvertText): string {
+	const middle = Math.max(sample, Math.floor(text.length / 2));
+	return `${text.slice(0, sample)}\n${text.slice(middle, middle + sample)}`;
+}
+
+function isPlainlyEnglish(words: string): boolean {
+	const all = words.toLowerCase().match(/\p{L}+/gu) ?? [];
+	return all.filter((word) => usualInEnglish.has(word)).length >= all.length * leastUsual;
 }
 
 function letters(text: string): number {

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /**
  * What adverts say of the conditions of work, by what it is about. Of each kind an advert says one thing at most; the
  * first that fits is taken, so a denial stands before what it denies.
@@ -20,8 +18,8 @@ export const conditionKinds = {
 export type ConditionKind = keyof typeof conditionKinds;
 export type ConditionSlug = (typeof conditionKinds)[ConditionKind][number];
 
-/** One thing that an advert says of the conditions of work. */
-export const ConditionSlug = z.enum(Object.values(conditionKinds).flat() as [ConditionSlug, ...ConditionSlug[]]);
+/** All of them. Not a schema: a browser that reads adverts is not sent zod for their names. */
+export const conditionSlugs = Object.values(conditionKinds).flat();
 
 /** What an advert says, in a few words. */
 export const conditionLabels: Readonly<Record<ConditionSlug, string>> = {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Count, CountryCode, Day, HttpsUrl, Slug } from '#domain/text.ts';
-import { ConditionSlug } from '#domain/conditions.ts';
+import { conditionSlugs } from '#domain/conditions.ts';
 import { idPattern } from '#domain/listing-id.ts';
 import { StatedPay, YearlyUsd } from '#domain/pay.ts';
 import { SourceName } from '#domain/posting.ts';
@@ -98,7 +98,9 @@ export const Facts = z.strictObject({
 		.regex(/^[a-z]{2}$/)
 		.nullable()
 		.describe('Language of the advert’s text, ISO 639-1; null where it has too few words to tell'),
-	conditions: z.array(detected(ConditionSlug)).describe('What it says of the conditions of work, one of each kind'),
+	conditions: z
+		.array(detected(z.enum(conditionSlugs)))
+		.describe('What it says of the conditions of work, one of each kind'),
 	titleRole: detected(RoleSlug).nullable().describe('The role that the title alone names; null where it names none'),
 	flags: z.array(detected(Slug)).describe('The role’s red and green flags that its words show, by file name'),
 	answers: z.array(detected(Slug)).describe('The guide’s checks that its words answer, by file name'),

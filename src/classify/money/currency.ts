@@ -1,37 +1,26 @@
 import currencyCodes from 'currency-codes';
-import { z } from 'zod';
-import { readBeside } from '../word-lists.ts';
+import { dollars, notCodes, shared, signs, unitsPerDollar } from './currencies.ts';
 import { crowns, dollarPlaces, pesos, usDollars, yuan, type CurrencyPlaces } from './currency-places.ts';
 
-const Names = z.array(z.string());
-const shares = ['$', '¥', 'kr', 'peso'] as const;
-const words = readBeside(
-	new URL('currencies.yaml', import.meta.url),
-	z.strictObject({
-		signs: z.record(z.string(), Names).transform(bySign),
-		shared: z.record(z.enum(shares), Names).transform(bySign),
-		notCodes: Names,
-		unitsPerDollar: z.record(z.string(), z.number()),
-		dollars: Names,
-	}),
-);
-const codes = new Set(currencyCodes.codes().filter((code) => !words.notCodes.includes(code)));
+const bySign = bySigns(signs);
+const bySharedSign = bySigns<Shared>(shared);
+const codes = new Set(currencyCodes.codes().filter((code) => !notCodes.includes(code)));
 
-function bySign<Of extends string>(signs: Record<Of, string[]>): Map<string, Of> {
-	const all = Object.entries<string[]>(signs) as [Of, string[]][];
-	return new Map(all.flatMap(([of, written]) => written.map((sign) => [sign, of] as const)));
+function bySigns<Of extends string>(written: Readonly<Record<Of, readonly string[]>>): Map<string, Of> {
+	const all = Object.entries<readonly string[]>(written) as [Of, readonly string[]][];
+	return new Map(all.flatMap(([of, signs]) => signs.map((sign) => [sign, of] as const)));
 }
 
 /** The currencies that share each mark. */
 const sharers: Record<Shared, readonly string[]> = {
-	$: [...words.dollars, ...pesos.map(({ code }) => code)],
+	$: [...dollars, ...pesos.map(({ code }) => code)],
 	'¥': ['JPY', 'CNY'],
 	kr: crowns.map(({ code }) => code),
 	peso: pesos.map(({ code }) => code),
 };
 
 /** A mark that several currencies share. */
-type Shared = (typeof shares)[number];
+type Shared = keyof typeof shared;
 
 /** What a currency mark means: an ISO code, a mark that several currencies share, or nothing. */
 export type Mark = { code: string } | { shared: Shared } | null;
@@ -43,13 +32,13 @@ export function readMark(text: string): Mark {
 		.replace(/^\((.*)\)/, '$1')
 		.toUpperCase();
 	if (mark === '') return null;
-	const own = words.signs.get(mark);
+	const own = bySign.get(mark);
 	if (own !== undefined) return { code: own };
 	if (codes.has(mark)) return { code: mark };
-	const several = words.shared.get(mark);
+	const several = bySharedSign.get(mark);
 	if (several !== undefined) return { shared: several };
 	// “150 000 $ CA”: the country behind the sign.
-	const behind = words.signs.get(mark.replace(/^\$\s?(\p{L}{1,3})$/u, '$1$$'));
+	const behind = bySign.get(mark.replace(/^\$\s?(\p{L}{1,3})$/u, '$1$$'));
 	if (behind !== undefined) return { code: behind };
 	const parts = mark.split(/[\s$€£₹()]+/u).filter((part) => part !== '');
 	const [first] = parts;
@@ -100,11 +89,11 @@ export function mayMean(mark: Exclude<Mark, null>, other: Exclude<Mark, null>): 
 
 /** Whether a currency is written with a `$`. */
 export function isDollar(currency: string): boolean {
-	return words.dollars.includes(currency);
+	return dollars.includes(currency);
 }
 
 /** About what an amount is worth in US dollars; null where not even the order of magnitude is known. */
 export function roughDollars(amount: number, currency: string): number | null {
-	const units = words.unitsPerDollar[currency];
+	const units = unitsPerDollar[currency];
 	return units === undefined ? null : amount / units;
 }

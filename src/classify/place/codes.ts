@@ -1,5 +1,6 @@
-import countries from 'i18n-iso-countries';
-import { areas, type Named } from './names.ts';
+import { canadianProvinces, usStates } from './areas.ts';
+import { isCountryCode } from './countries.ts';
+import type { Named } from './names.ts';
 
 /** Two capital letters in a location, and what stands around them. */
 export interface CodeInPlace {
@@ -146,15 +147,15 @@ function countryOf({ place }: Named): string | null {
 }
 
 function isState(code: string): boolean {
-	return Object.hasOwn(areas.usStates, code);
+	return Object.hasOwn(usStates, code);
 }
 
 function isProvince(code: string): boolean {
-	return Object.hasOwn(areas.canadianProvinces, code);
+	return Object.hasOwn(canadianProvinces, code);
 }
 
 function isCountry(code: string): boolean {
-	return countries.isValid(code);
+	return isCountryCode(code);
 }
 
 function state(of: 'US' | 'CA'): CodeMeaning {

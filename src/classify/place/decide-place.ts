@@ -1,7 +1,8 @@
 import { fold } from '#domain/letters.ts';
-import countries from 'i18n-iso-countries';
 import { settleCode } from './codes.ts';
-import { areas, type Named, type Place } from './names.ts';
+import { namesakes, sharedCities, usStates } from './areas.ts';
+import { isCountryCode } from './countries.ts';
+import type { Named, Place } from './names.ts';
 
 /** Countries and regions that names add up to. `exact` when a country or region is named and not only implied by a city. */
 export interface Places {
@@ -105,7 +106,7 @@ function meaningOfCode(name: NameInPlace, code: string): Meaning {
 	if (meaning === null) return nothing;
 	const { kind, country } = meaning;
 	if (kind === 'country') return { ...nothing, country, exact: true };
-	const isNamesake = before?.place.kind === 'country' && areas.namesakes.includes(before.place.country);
+	const isNamesake = before?.place.kind === 'country' && namesakes.includes(before.place.country);
 	const correctsNamesake = isNamesake && country === 'US' && qualifies(name) && previous !== country;
 	return { ...nothing, country, local: true, correctsBefore: correctsNamesake || correctsCity(name, country) };
 }
@@ -143,7 +144,7 @@ function isForeign({ place }: Named): boolean {
 
 /** A list in which codes stand by themselves, one of them no state: `BR / AR / CL / CO`. */
 function areIsoCodes(text: string, names: readonly Named[]): boolean {
-	const isNoState = ({ place }: Named): boolean => place.kind === 'code' && !Object.hasOwn(areas.usStates, place.code);
+	const isNoState = ({ place }: Named): boolean => place.kind === 'code' && !Object.hasOwn(usStates, place.code);
 	const alone = names.filter((name) => isCountryAlone(text, name));
 	if (alone.length > 1 && alone.some(isNoState)) return true;
 	const isList = names.length > 2 && names.every(({ place }) => place.kind === 'code' || place.kind === 'country');
@@ -151,12 +152,12 @@ function areIsoCodes(text: string, names: readonly Named[]): boolean {
 }
 
 function isCountryAlone(text: string, { place, at, end }: Named): boolean {
-	if (place.kind !== 'code' || !countries.isValid(place.code)) return false;
+	if (place.kind !== 'code' || !isCountryCode(place.code)) return false;
 	const left = text.slice(0, at).trimEnd().at(-1) ?? ';';
 	const right = text.slice(end).trimStart().at(0) ?? ';';
 	return '(;/|'.includes(left) && ');/|'.includes(right);
 }
 
 function isShared(city: string): boolean {
-	return areas.sharedCities.includes(fold(city));
+	return sharedCities.includes(fold(city));
 }

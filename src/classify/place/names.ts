@@ -1,30 +1,9 @@
 import { fold } from '#domain/letters.ts';
-import countries from 'i18n-iso-countries';
-import { z } from 'zod';
 import type { Region } from '#domain/vocabulary.ts';
 import { memoize } from '#domain/memoize.ts';
-import { readBeside } from '../word-lists.ts';
-
-const Names = z.array(z.string());
-const ByCountry = z.record(z.string(), Names);
-
-/** Cities that adverts name without their country, by ISO code. */
-const cities = readBeside(new URL('cities.yaml', import.meta.url), ByCountry);
-
-/** States, provinces and other names that the ISO lists do not have; the file says what each list is. */
-export const areas = readBeside(
-	new URL('areas.yaml', import.meta.url),
-	z.strictObject({
-		usStates: z.record(z.string(), z.string()),
-		canadianProvinces: z.record(z.string(), z.string()),
-		countryNames: ByCountry,
-		countryCodes: ByCountry,
-		namesakes: Names,
-		notCountries: Names,
-		languages: Names,
-		sharedCities: Names,
-	}),
-);
+import { canadianProvinces, countryCodes, countryNames, notCountries, usStates } from './areas.ts';
+import { cities } from './cities.ts';
+import { isCountryCode, namesByLanguage } from './countries.ts';
 
 /** What a name in a location means. A `code` of two letters is settled by its neighbours: CA, IN, DE. */
 export type Place =
@@ -74,23 +53,22 @@ export const gazetteer = memoize((regions: readonly Region[]): Gazetteer => {
 	}
 	add('Georgia', { kind: 'georgia' });
 	for (const [list, cased] of [
-		[areas.countryCodes, true],
-		[areas.countryNames, false],
+		[countryCodes, true],
+		[countryNames, false],
 	] as const) {
 		for (const [country, names] of Object.entries(list)) {
 			for (const name of names) add(name, { kind: 'country', country }, cased);
 		}
 	}
-	for (const language of areas.languages) {
-		for (const [country, names] of Object.entries(countries.getNames(language, { select: 'all' }))) {
+	for (const byCountry of namesByLanguage()) {
+		for (const [country, names] of Object.entries(byCountry)) {
 			for (const name of names) {
-				if (!areas.notCountries.includes(fold(name)) && name.length > 3) add(name, { kind: 'country', country });
+				if (!notCountries.includes(fold(name)) && name.length > 3) add(name, { kind: 'country', country });
 			}
 		}
 	}
-	for (const name of [...Object.values(areas.usStates), 'N Y', 'D C', 'Calif'])
-		add(name, { kind: 'state', country: 'US' });
-	for (const name of [...Object.values(areas.canadianProvinces), 'Newfoundland and Labrador']) {
+	for (const name of [...Object.values(usStates), 'N Y', 'D C', 'Calif']) add(name, { kind: 'state', country: 'US' });
+	for (const name of [...Object.values(canadianProvinces), 'Newfoundland and Labrador']) {
 		add(name, { kind: 'state', country: 'CA' });
 	}
 	for (const [country, names] of Object.entries(cities)) {
@@ -140,7 +118,7 @@ function withFlags(text: string, found: Named[], names: Gazetteer): Named[] {
 			.map((letter) => String.fromCharCode((letter.codePointAt(0) ?? 0) - 0x1f1e6 + 65))
 			.join('');
 		const end = at + letters.length;
-		if (countries.isValid(code)) return [{ place: { kind: 'country', country: code }, at, end }];
+		if (isCountryCode(code)) return [{ place: { kind: 'country', country: code }, at, end }];
 		const region = names
 			.get(code.toLowerCase())
 			?.find(({ place, words }) => place.kind === 'region' && words.length === 1);
