@@ -65,6 +65,7 @@ export function expectationWords({ expect, quantile, ...rest }: Measure, unit: U
 	if (atLeast !== undefined && atMost !== undefined) return `from ${words(atLeast)} to ${words(atMost)}`;
 	// “At least +0 points” is what people call more.
 	if (atLeast === 0 && (rest.rank || rest.against)) return 'more';
+	if (atLeast === 1 && rest.against?.by === 'ratio') return 'more';
 	if (atMost === 0 && rest.against) return 'less';
 	return atLeast === undefined ? `at most ${words(atMost ?? 0)}` : `at least ${words(atLeast)}`;
 }
@@ -127,7 +128,7 @@ function namedWords(
 
 function sayingWords(saying: Saying, nameOf: NameOf): string {
 	const { titleLevel, level, workplace, states, strict } = saying;
-	if (titleLevel !== undefined) return `are marked ${oneOf('level', titleLevel, nameOf)} in the title`;
+	if (titleLevel !== undefined) return `have a ${oneOf('level', titleLevel, nameOf)} title`;
 	if (level !== undefined) return `are for the level ${oneOf('level', level, nameOf)}`;
 	if (workplace !== undefined) return `say that the work is ${workplace}`;
 	if (states !== undefined)
