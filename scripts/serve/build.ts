@@ -46,7 +46,7 @@ export async function buildSite(top: string): Promise<number> {
 	if (code === 0) {
 		const { base } = siteAddress();
 		const dist = join(top, 'dist');
-		const cut = foldersWithoutPage(pagesIn(dist)).map(([from, to]) => [from, `${base}${to.slice(1)}`] as const);
+		const cut = foldersWithoutPage(addressesIn(dist)).map(([from, to]) => [from, `${base}${to.slice(1)}`] as const);
 		for (const [from, to] of cut) {
 			mkdirSync(join(dist, from), { recursive: true });
 			writeFileSync(join(dist, from, 'index.html'), leadingTo(to));
@@ -73,10 +73,10 @@ async function runAstro(top: string): Promise<{ code: number; said: string }> {
 	return { code, said };
 }
 
-/** The paths of a site’s pages, from its root. */
-const pagesIn = (dist: string): string[] =>
-	globSync('**/index.html', { cwd: dist }).map(
-		(file) => `/${file.replaceAll(sep, '/').slice(0, -'index.html'.length)}`,
+/** The paths of a site’s pages, from its root, and those of its open data, whose folder readers come to by cutting. */
+const addressesIn = (dist: string): string[] =>
+	globSync(['**/index.html', 'data/**/*.*'], { cwd: dist }).map((file) =>
+		`/${file.replaceAll(sep, '/')}/`.replace(/index\.html\/$/, ''),
 	);
 
 /** A page that leads on, for hosts that read no `_redirects`. */

@@ -29,7 +29,9 @@ test('of lists that hold nearly the same jobs only the largest may be found', ()
 		page('/aws/', 'abcde'),
 		page('/b/', 'abcde', false),
 	];
-	expect(withoutCopies(pages).map(({ path, copyOf, isIndexable }) => [path, copyOf, isIndexable])).toEqual([
+	expect(
+		withoutCopies(pages).map(({ path, copyOf, isIndexable }) => [path, copyOf?.path ?? null, isIndexable]),
+	).toEqual([
 		['/all/', null, true],
 		['/worldwide/', '/all/', false],
 		['/aws/', null, true],
@@ -145,7 +147,7 @@ test('two choices that want one address stop the build, with what to change', ()
 
 test('lists are copies where they share more than four fifths of what either holds', () => {
 	const copies = (one: string, other: string) =>
-		withoutCopies([page('/one/', one), page('/other/', other)]).map(({ copyOf }) => copyOf);
+		withoutCopies([page('/one/', one), page('/other/', other)]).map(({ copyOf }) => copyOf?.path ?? null);
 	expect(copies('abcdefghij', 'abcdefgh')).toEqual([null, null]);
 	expect(copies('abcdefghijk', 'abcdefghi')).toEqual([null, '/one/']);
 	expect(copies('abcdefghi', 'abcdefghijk')).toEqual(['/other/', null]);

@@ -23,8 +23,8 @@ export interface ListPage {
 	rows: readonly Row[];
 	/** Whether search engines may list it: it has jobs enough, says more than that something is not stated, and is no copy. */
 	isIndexable: boolean;
-	/** Path of the list that holds nearly the same jobs, and more; null where there is none. */
-	copyOf: string | null;
+	/** The list that holds nearly the same jobs, and more, for search engines to list instead; null where there is none. */
+	copyOf: Pick<ListPage, 'path' | 'heading'> | null;
 	/** Night on which what it holds last changed, or it ceased to be found; null for one that never was. */
 	changedOn: string | null;
 }
@@ -179,15 +179,13 @@ const NEARLY_SAME = 0.8;
 
 /** Of lists that hold nearly the same, the largest may be found; the others name it as the one to list. */
 export function withoutCopies(pages: readonly ListPage[]): ListPage[] {
-	const kept: { path: string; ids: Set<string> }[] = [];
-	const copies = new Map<string, string>();
-	for (const { path, rows } of pages
-		.filter(({ isIndexable }) => isIndexable)
-		.toSorted((a, b) => b.rows.length - a.rows.length)) {
-		const ids = new Set(rows.map(({ id }) => id));
+	const kept: { page: ListPage; ids: Set<string> }[] = [];
+	const copies = new Map<string, ListPage>();
+	for (const page of pages.filter(({ isIndexable }) => isIndexable).toSorted((a, b) => b.rows.length - a.rows.length)) {
+		const ids = new Set(page.rows.map(({ id }) => id));
 		const same = kept.find((other) => ids.intersection(other.ids).size / ids.union(other.ids).size > NEARLY_SAME);
-		if (same) copies.set(path, same.path);
-		else kept.push({ path, ids });
+		if (same) copies.set(page.path, same.page);
+		else kept.push({ page, ids });
 	}
 	return pages.map((page) => {
 		const copyOf = copies.get(page.path) ?? null;

@@ -15,6 +15,7 @@ describe('cleanText', () => {
 		['one\r\ntwo\u2028three', 'one\ntwo\nthree'],
 		['90\u00a0000', '90 000'],
 		['\u3164\uffa0\u180e\u206a\u206f\u2062', ''],
+		['a\ufffe\ufdd0\u{1fffe}\u{10ffff}b', 'ab'],
 		['👩🏽‍💻 stays', '👩🏽‍💻 stays'],
 	])('reads %j as %j', (given, expected) => {
 		expect(cleanText(given)).toBe(expected);

@@ -1,7 +1,8 @@
 /** Controls other than tab, newline and return; fillers that are seen as nothing; non-characters; tag characters. */
 const unprintable = new RegExp(
 	[
-		'[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\ufff9-\\ufffb\\ufffe\\uffff]',
+		'[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\ufff9-\\ufffb]',
+		'\\p{Noncharacter_Code_Point}',
 		// Joiners and variants make one sign of several in many languages, and in emoji.
 		'(?!\\u200c|\\u200d|[\\ufe00-\\ufe0f])\\p{Default_Ignorable_Code_Point}',
 		'\\p{Surrogate}',

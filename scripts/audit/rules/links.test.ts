@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { auditPages, pageOf } from '../tests/audit-pages.ts';
-import { deadLink, deadFragment } from './links.ts';
+import { deadLink, deadFragment, orphan } from './links.ts';
 
 test('finds links that lead nowhere, or only by a redirect, and fragments without a target', async () => {
 	const main = [
@@ -48,4 +48,27 @@ test('finds a redirect that leads nowhere', async () => {
 	expect(await auditPages([deadLink, deadFragment], { 'index.html': pageOf({}), 'old/index.html': page })).toContain(
 		'`/gone/` leads nowhere.',
 	);
+});
+
+test('tells of a page that may be found and that no link leads to from the home page', async () => {
+	const linkTo = (path: string) => `<a href="${path}">There</a>`;
+	const files = {
+		'index.html': pageOf({ main: linkTo('/new/') }),
+		'new/index.html': pageOf({ path: '/new/' }),
+		'alone/index.html': pageOf({ path: '/alone/', main: linkTo('/beside/') }),
+		'beside/index.html': pageOf({ path: '/beside/', main: linkTo('/alone/') }),
+		'hidden/index.html': pageOf({ path: '/hidden/', robots: 'noindex' }),
+		'404.html': pageOf({ path: '/404/' }),
+	};
+	expect(await auditPages([orphan], files)).toMatchInlineSnapshot(`
+		"dist/alone/index.html  audit/orphan (warning)
+		  No links lead from the home page to /alone/.
+		  Link to it where readers look for it.
+
+		dist/beside/index.html  audit/orphan (warning)
+		  No links lead from the home page to /beside/.
+		  Link to it where readers look for it.
+
+		6 pages checked: 0 errors, 2 warnings."
+	`);
 });

@@ -45,6 +45,33 @@ export const deadFragment: SiteRule = {
 	},
 };
 
+/** A reader can come to every page that search engines may list. */
+export const orphan: SiteRule = {
+	id: 'audit/orphan',
+	severity: 'warning',
+	title: 'A page that no link leads to',
+	help: `
+		From the home page, links lead to every page that search engines may list: what nobody can come to, few will find. On a big night, of whose lists not all are looked at, nothing is said.
+	`,
+	site: (site): Finding[] => {
+		if (site.leftOut.length > 0) return [];
+		const links = Map.groupBy(
+			linksOf(site).filter(({ element }) => element.tag === 'a'),
+			({ page }) => page.file,
+		);
+		const reached = new Set(['dist/index.html']);
+		// A set that grows while it is gone through is gone through to its last.
+		for (const page of reached) for (const { file } of links.get(page) ?? []) reached.add(`dist/${file}`);
+		return site.pages
+			.filter(({ file, isIndexable, isRedirect }) => isIndexable && !isRedirect && !reached.has(file))
+			.map(({ file, path }) => ({
+				...at(file),
+				says: `No links lead from the home page to ${path}.`,
+				todo: 'Link to it where readers look for it.',
+			}));
+	},
+};
+
 interface Link {
 	page: Page;
 	element: Element;
