@@ -102,13 +102,13 @@ export function whoWords(filter: AdvertFilter, role: string, nameOf: NameOf): st
 		strict ? ' with the role’s name in the title' : '',
 		source === undefined ? '' : ` on ${oneOf('source', source, nameOf)}`,
 		named === '' ? '' : ` that ${named}`,
-		without
-			? ` that do not ${namedWords(without, nameOf)
-					.replaceAll(/\bnames?\b/g, 'name')
-					.replaceAll(/\bare\b/g, 'be')}`
-			: '',
+		without ? ` that ${notWords(namedWords(without, nameOf))}` : '',
 	].join('');
 }
+
+/** The contrary: `are of the track serving` → `are not of the track serving`, `name Spark` → `do not name Spark` */
+const notWords = (words: string): string =>
+	words.startsWith('are ') ? words.replaceAll(/\bare\b/g, 'are not') : `do not ${words.replaceAll(/\bare\b/g, 'be')}`;
 
 function namedWords(
 	filter: Pick<AdvertFilter, 'tool' | 'cloud' | 'specialisation' | 'track' | 'topic'>,

@@ -37,6 +37,70 @@ describe('the curve of the 6-MP patients', () => {
 	});
 });
 
+// 26 psychiatric patients from the age at which they were admitted, which is when they come into sight: R. F. Woolson, Biometrics
+// 37 (1981), 687–696; rows of age, years under observation, and death, as in Klein and Moeschberger (2003), 1.15.
+const patients = lives(
+	(
+		[
+			...[
+				[51, 1],
+				[58, 1],
+				[55, 2],
+				[28, 22],
+				[19, 28],
+				[25, 32],
+				[48, 11],
+				[47, 14],
+				[36, 25],
+				[41, 22],
+				[43, 26],
+				[45, 24],
+				[32, 35],
+				[36, 40],
+			].map(([age, years]) => [age, years, true]),
+			...[
+				[21, 30],
+				[25, 36],
+				[31, 31],
+				[24, 33],
+				[25, 33],
+				[30, 37],
+				[33, 35],
+				[30, 31],
+				[35, 35],
+				[29, 34],
+				[35, 30],
+				[32, 39],
+			].map(([age, years]) => [age, years, false]),
+		] as [number, number, boolean][]
+	).map(([age, years, died]) => [age, age + years, died] as const),
+);
+
+describe('the curve of the psychiatric patients, who come into sight at an age each', () => {
+	// Worked by R 4.5.0, survival 3.8-3: survfit(Surv(age, age + years, death) ~ 1, conf.type = "log-log").
+	it.each([
+		[47, 21, 1, 0.9523809523809523, 0.70720676559949658, 0.9931521371913737],
+		[50, 22, 1, 0.9090909090909091, 0.68297853810232456, 0.976457209257827],
+		[52, 21, 1, 0.8658008658008657, 0.63956479979172454, 0.9546052923105383],
+		[57, 21, 2, 0.7833436404864975, 0.55601701598344777, 0.9034047476891124],
+		[59, 18, 2, 0.6963054582102199, 0.46684394307248334, 0.8419822353108529],
+		[61, 16, 2, 0.6092672759339425, 0.38352035314775224, 0.7739984610885843],
+		[63, 11, 1, 0.5538793417581295, 0.32712423330284102, 0.7317057863880373],
+		[67, 8, 1, 0.4846444240383633, 0.25553897661056102, 0.6807590561714935],
+		[69, 5, 2, 0.2907866544230179, 0.08559568534850243, 0.53759462387293],
+	])('at the age of %i has %i in sight, %i dead, and %d, from %d to %d', (age, atRisk, ended, survival, low, high) => {
+		const point = survivalCurve(patients).find(({ at }) => at === age);
+		expect(point).toMatchObject({ atRisk, ended });
+		expect(point?.survival).toBeCloseTo(survival, 12);
+		expect(point?.interval?.low).toBeCloseTo(low, 9);
+		expect(point?.interval?.high).toBeCloseTo(high, 9);
+	});
+
+	it('is 0 from the last death on, of which there is no interval', () => {
+		expect(survivalCurve(patients).at(-1)).toMatchObject({ at: 76, atRisk: 1, survival: 0, interval: null });
+	});
+});
+
 describe('a job that was open when we first looked', () => {
 	it('counts only from the age it had by then', () => {
 		// At age 5: a, b and c are in sight, d is not yet. At age 8: b and d.

@@ -1,0 +1,98 @@
+import type { AdvertFilter, Measure, Saying } from '#domain/measure.ts';
+import type { Region } from '#domain/vocabulary.ts';
+
+// The rule of who counts and what is counted, written a second time, in SQL over the published table of an edition, so that
+// anyone can count a figure again with a tool that shares nothing with this site. Of the rest of this room it uses nothing.
+
+const text = (words: string): string => `'${words}'`;
+const list = (slugs: string | readonly string[]): string => `[${[slugs].flat().map(text).join(', ')}]`;
+
+/** Columns of what an advert names; the table writes a list with spaces. */
+const lists = ['tool', 'cloud', 'specialisation', 'track', 'topic'];
+
+/** Whether an advert says something, as an expression. */
+function says(name: string, value: unknown): string {
+	const slugs = value as string | string[];
+	if (lists.includes(name)) return `list_has_any(string_split(coalesce(${name}s, ''), ' '), ${list(slugs)})`;
+	if (name === 'level') return `list_contains(${list(slugs)}, coalesce(level, ''))`;
+	if (name === 'titleLevel') return `(level_from = 'title' AND list_contains(${list(slugs)}, level)) IS true`;
+	if (name === 'workplace') return `(workplace = ${text(String(value))}) IS true`;
+	if (name === 'strict') return 'strict';
+	return { pay: 'pay_stated IS true', years: 'years IS NOT NULL', level: 'level IS NOT NULL' }[String(value)] ?? '';
+}
+
+const saysAll = (of: Saying | AdvertFilter): string[] =>
+	Object.entries(of).flatMap(([name, value]) => (value === undefined ? [] : [says(name, value)]));
+
+/** Where a question is asked: the guide’s role, the regions of the vocabulary, and the file of the table. */
+export interface Recounted {
+	role: string;
+	regions: readonly Pick<Region, 'slug' | 'countries'>[];
+	/** Address or path of the Parquet file. */
+	file: string;
+}
+
+function whoCounts({ share, quantile }: Measure, of: AdvertFilter, { role: guide, regions }: Recounted): string {
+	const { role = guide, country, region, source, without, ...named } = of;
+	const countries = regions.find(({ slug }) => slug === region)?.countries;
+	const isOfTopics = [named, without, share].some((one) => one?.topic !== undefined);
+	const isOfTitle = share !== undefined && ['titleLevel', 'strict', 'level'].some((name) => name in share);
+	const isOfPay = share?.states === 'pay' || quantile?.of === 'pay';
+	return [
+		`role = ${text(role)} AND language = 'en'`,
+		country && `country = ${text(country)}`,
+		countries && `list_contains(${list(countries)}, country)`,
+		source && `list_contains(${list(source)}, source)`,
+		...saysAll(without ?? {}).map((one) => `NOT ${one}`),
+		...saysAll(named),
+		isOfPay && "text = 'whole' AND pay_stated IS NOT NULL",
+		share?.workplace && "source <> 'remote-board'",
+		isOfTopics && 'topics IS NOT NULL',
+		quantile?.of === 'years' && named.level && "level_from = 'title'",
+		!isOfPay && !share?.workplace && !isOfTitle && "text <> 'short'",
+	]
+		.filter(Boolean)
+		.join(' AND ');
+}
+
+function figure({ share, quantile, rank }: Measure): string {
+	const part = (name: string, value: unknown) => `avg((${says(name, value)})::int)`;
+	if (share) return Object.entries(share).map(([name, value]) => part(name, value))[0] ?? '';
+	if (quantile) return `quantile_cont(${statedOf(quantile)}, ${quantile.at})`;
+	const shares = (slugs: readonly string[] = []) => slugs.map((slug) => part(rank?.among ?? '', slug)).join(', ');
+	return `least(${shares(rank?.first)}) - greatest(${shares(rank?.before)})`;
+}
+
+const statedOf = ({ of }: NonNullable<Measure['quantile']>): string =>
+	of === 'years' ? 'years' : '(pay_min + pay_max) / 2.0';
+
+function counted(measure: Measure, of: AdvertFilter, asked: Recounted): string {
+	const { quantile } = measure;
+	const where = [
+		whoCounts(measure, of, asked),
+		...(quantile?.of === 'pay' ? [`pay_currency = ${text(quantile.currency)}`] : []),
+		...(quantile ? [`${statedOf(quantile)} IS NOT NULL`] : []),
+	].join(' AND ');
+	return `SELECT ${figure(measure)} AS value, count(*) AS adverts, count(DISTINCT employer) AS employers FROM '${asked.file}' WHERE ${where}`;
+}
+
+/**
+ * The question of a claim as one statement for DuckDB: its answer is one row with the figure, the adverts that were counted and
+ * their employers; of a comparison, the lesser of the two sides. Intervals and verdicts are not counted again.
+ */
+export function recountSql(measure: Measure, asked: Recounted): string {
+	const { of, against } = measure;
+	const own = counted(measure, of, asked);
+	if (!against) return own;
+	const sign = against.by === 'ratio' ? '/' : '-';
+	const lesser = (name: string) => `least(own.${name}, other.${name}) AS ${name}`;
+	return `SELECT own.value ${sign} other.value AS value, ${lesser('adverts')}, ${lesser('employers')} FROM (${own}) own, (${counted(measure, against.of, asked)}) other`;
+}
+
+/** How often each tool is named in the adverts of a role, most first, as one statement for DuckDB. */
+export const toolsSql = ({ role, file }: Omit<Recounted, 'regions'>): string =>
+	`SELECT tool, count(*) AS adverts, round(100 * count(*) / any_value(asked), 1) AS percent FROM (SELECT unnest(string_split(tools, ' ')) AS tool, asked FROM (SELECT tools, count(*) OVER () AS asked FROM '${file}' WHERE role = ${text(role)} AND language = 'en' AND text <> 'short')) WHERE tool <> '' GROUP BY tool ORDER BY adverts DESC`;
+
+/** Stated base pay of a role in the United States by level, as one statement for DuckDB. */
+export const paySql = ({ role, file }: Omit<Recounted, 'regions'>): string =>
+	`SELECT level, count(*) AS adverts, count(DISTINCT employer) AS employers, quantile_cont((pay_min + pay_max) / 2.0, [0.25, 0.5, 0.75]) AS quartiles FROM '${file}' WHERE role = ${text(role)} AND language = 'en' AND country = 'US' AND text = 'whole' AND pay_currency = 'USD' AND pay_min + pay_max IS NOT NULL GROUP BY level`;
