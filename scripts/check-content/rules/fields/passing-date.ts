@@ -15,7 +15,7 @@ const DATE = new RegExp(String.raw`\b(\d{1,2}) (${MONTHS.join('|')}) (20\d\d)\b`
 /** Words of a sentence that looks ahead to a day. */
 const FORWARD = /\b(?:will|closes?|close on|ends?|expires?|until|is to|are to|is due|are due|no later than|from)\b/u;
 
-/** Versions of actions of GitHub as somebody has read them, and when somebody reads again; \`npm run check\` names it before. */
+/** Versions of GitHub's actions: the day on which all of them were compared with published workflows, and the next one; `npm run check` names it before. */
 const ACTIONS = { read: '2026-11-28', again: '2027-05-28' } as const satisfies Record<string, Day>;
 const USES = /\buses: [\w.-]+\/[\w./-]+@v\d+/gu;
 
