@@ -6,6 +6,7 @@ export default defineConfig({
 		// One worker runs many files one after another: most of the time went into starting a worker for each.
 		isolate: false,
 		restoreMocks: true,
+		setupFiles: ['tests/set-up-file.ts'],
 		// Long enough for a machine whose cores are busy with something else.
 		testTimeout: 60_000,
 		hookTimeout: 60_000,

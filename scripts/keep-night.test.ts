@@ -1,18 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import {
-	appendFileSync,
-	chmodSync,
-	cpSync,
-	existsSync,
-	mkdirSync,
-	mkdtempSync,
-	readFileSync,
-	writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, chmodSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { temporaryFolder } from '#tests/temporary-folder.ts';
 
 const house = join(import.meta.dirname, '..');
 const git = (cwd: string, ...args: string[]) =>
@@ -31,7 +22,7 @@ const write = (folder: string, files: Record<string, string>) => {
 /** A repository, the clone of the workflow, that of an editor, and the night that was handed on. */
 let [origin, clone, editor, night] = ['', '', '', ''];
 beforeEach(() => {
-	const top = mkdtempSync(join(tmpdir(), 'keep-'));
+	const top = temporaryFolder();
 	[origin, clone, editor, night] = ['origin', 'clone', 'editor', 'night'].map((name) => join(top, name)) as [
 		...[string, string, string, string],
 	];

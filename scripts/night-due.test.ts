@@ -1,12 +1,12 @@
 import { execFile, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
+import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { randomFrom } from '#filter/testing/random-listings.ts';
 import { lastNightIn, nightDue, nightShownAt } from './night-due.mjs';
 
@@ -111,7 +111,7 @@ test('over 400 nights of triggers that come late, twice or never, none is double
 });
 
 test('as a command, says what it found in words, for a workflow and by its exit code', () => {
-	const folder = mkdtempSync(join(tmpdir(), 'due-'));
+	const folder = temporaryFolder();
 	const [file, output] = [join(folder, 'snapshot.ndjson'), join(folder, 'output')];
 	const asked = (takenAt: string, sample = false, env: Record<string, string> = { GITHUB_OUTPUT: output }) => {
 		writeFileSync(file, `${JSON.stringify({ schemaVersion: 2, takenAt, sample })}\n{}\n`);

@@ -1,17 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import {
-	cpSync,
-	existsSync,
-	mkdirSync,
-	mkdtempSync,
-	readFileSync,
-	readdirSync,
-	symlinkSync,
-	writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { SnapshotManifest } from '#domain/snapshot.ts';
 import { NightReport } from '#domain/report.ts';
 import { nameOf } from './snapshot/store/lock.ts';
@@ -23,7 +14,7 @@ let taken: string;
 let ended: ReturnType<typeof snapshot>;
 
 beforeAll(() => {
-	replay = mkdtempSync(join(tmpdir(), 'replay-'));
+	replay = temporaryFolder();
 	for (const [source, name] of [
 		['ashby', 'tidewater'],
 		['greenhouse', 'northwind'],
@@ -37,13 +28,12 @@ beforeAll(() => {
 	writeFileSync(join(replay, 'lever', 'notes.txt'), 'x');
 	writeFileSync(join(replay, 'lever', 'halcyon.json'), '[]');
 	writeFileSync(join(replay, 'ashby', 'torn.json'), '{"jobs":[');
-	taken = temporary();
+	taken = temporaryFolder();
 	ended = night(taken);
 });
 
-const temporary = () => mkdtempSync(join(tmpdir(), 'out-'));
 function copyOfTaken(): string {
-	const copy = temporary();
+	const copy = temporaryFolder();
 	cpSync(taken, copy, { recursive: true });
 	return copy;
 }
@@ -89,7 +79,7 @@ describe('npm run snapshot', () => {
 	});
 
 	it('writes the same bytes in another zone, locale and folder', () => {
-		const there = temporary();
+		const there = temporaryFolder();
 		night(there, { TZ: 'Pacific/Apia', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' });
 		for (const file of ['snapshot.ndjson', 'ledger.ndjson', 'report.json', 'report.md']) {
 			expect(readFileSync(join(there, file))).toEqual(readFileSync(join(taken, file)));
@@ -99,7 +89,7 @@ describe('npm run snapshot', () => {
 	it('leaves the last night alone when this one may not be published', () => {
 		const out = copyOfTaken();
 		const before = readFileSync(join(out, 'snapshot.ndjson'));
-		const broken = mkdtempSync(join(tmpdir(), 'replay-'));
+		const broken = temporaryFolder();
 		mkdirSync(join(broken, 'lever'));
 		writeFileSync(join(broken, 'lever', 'halcyon.json'), '<html>');
 		const { status, stderr } = night(out, {}, broken);
@@ -136,7 +126,7 @@ describe('npm run snapshot', () => {
 	});
 
 	it('ends with 3 where the night is published and its report cannot be written, and says so', () => {
-		const out = temporary();
+		const out = temporaryFolder();
 		mkdirSync(join(out, 'report.json', 'in the way'), { recursive: true });
 		const { status, stderr } = night(out);
 		expect([status, stderr.split('\n').at(-2)]).toEqual([
@@ -147,7 +137,7 @@ describe('npm run snapshot', () => {
 	});
 
 	it('ends at once with 75 while another run holds the folder', () => {
-		const out = temporary();
+		const out = temporaryFolder();
 		symlinkSync(nameOf(process.pid), join(out, 'snapshot.lock'));
 		const { status, stderr } = night(out);
 		expect([status, stderr]).toEqual([75, expect.stringMatching(/^Another snapshot run \(process \d+\) is at work/)]);
@@ -157,7 +147,7 @@ describe('npm run snapshot', () => {
 	it.each([
 		[['--now', '2026-11-24'], '`--now 2026-11-24` is not a moment with its zone. Write it as 2026-11-24T02:40:00Z.\n'],
 		[
-			['--replay', 'nowhere', '--out', join(tmpdir(), 'out-nowhere')],
+			['--replay', 'nowhere', '--out', temporaryFolder()],
 			'The folder of recordings nowhere cannot be read (ENOENT).\n',
 		],
 		[

@@ -24,6 +24,7 @@ const env = {
 	ASTRO_TELEMETRY_DISABLED: '1',
 	// What one process has compiled, the next hundred need not.
 	NODE_COMPILE_CACHE: join(cache, 'node'),
+	PWTEST_CACHE_DIR: join(cache, 'playwright'),
 	PLAYWRIGHT_JSON_OUTPUT_NAME: join(cache, 'playwright.json'),
 };
 

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { temporaryFolder } from '#tests/temporary-folder.ts';
 import type { Listing } from '#domain/listing.ts';
 import { readSnapshot, snapshotText } from '#night-file/snapshot-file.ts';
 import { readVerdicts, VERDICTS_FILE } from '../src/measure/verdicts-file.ts';
@@ -11,7 +11,7 @@ const sample = readSnapshot(readFileSync('data/snapshot/snapshot.ndjson'), 'snap
 
 /** A folder with a night that is no sample, of the sample’s jobs. */
 function nightOf(takenAt: string) {
-	const folder = mkdtempSync(join(tmpdir(), 'verdicts-'));
+	const folder = temporaryFolder();
 	const night = snapshotText({ ...sample.manifest, takenAt, sample: false }, sample.lines as Listing[]);
 	writeFileSync(join(folder, 'snapshot.ndjson'), night);
 	return folder;

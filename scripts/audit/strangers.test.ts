@@ -1,16 +1,17 @@
 import { utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { loadLedger } from '../../src/loaders/ledger.ts';
 import { loadSnapshot } from '../../src/loaders/snapshot.ts';
-import { takeSmallNight, temporary } from '../snapshot/tests/small-night.ts';
+import { takeSmallNight } from '../snapshot/tests/small-night.ts';
 import { readStrangers } from './strangers.ts';
 
 /** A folder after two nights: `MLOps Engineer 1` is closed, 2 to 5 are open. */
 let folder: string;
 let file: string;
 beforeAll(async () => {
-	folder = temporary();
+	folder = temporaryFolder();
 	file = join(folder, 'snapshot.ndjson');
 	for (const night of [1, 2]) await takeSmallNight(folder, night);
 });

@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { passGate } from './gate.ts';
 
 const folderWith = (fill: (folder: string) => void, folder: 'src/content' | 'public') => {
-	const top = mkdtempSync(join(tmpdir(), 'gate-'));
+	const top = temporaryFolder();
 	mkdirSync(join(top, folder), { recursive: true });
 	fill(join(top, folder));
 	const { files, refused } = passGate(top, folder);

@@ -1,12 +1,12 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { refusedPictures } from './pictures.ts';
 
 const saysOf = async (name: string, bytes: Buffer | string): Promise<string | undefined> => {
-	const top = mkdtempSync(join(tmpdir(), 'pictures-'));
+	const top = temporaryFolder();
 	writeFileSync(join(top, name), bytes);
 	const [refused] = await refusedPictures(top, [name]);
 	return refused?.says;

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { checkFiles } from './tests/check-files.ts';
 import { readContent, type Content } from './content.ts';
 import { ROOT } from './content-file.ts';
@@ -31,7 +31,7 @@ const planted = Object.entries(
 );
 
 function project(files: Record<string, string>): string {
-	const top = mkdtempSync(join(tmpdir(), 'planted-'));
+	const top = temporaryFolder();
 	for (const [path, text] of Object.entries(files)) {
 		mkdirSync(dirname(join(top, ROOT, path)), { recursive: true });
 		writeFileSync(join(top, ROOT, path), text);
@@ -42,7 +42,6 @@ function project(files: Record<string, string>): string {
 test('finds every mistake of the list in one run, at its place and by its rule', () => {
 	const top = project(Object.fromEntries(planted.map(({ path, text }) => [path, text])));
 	const content = readContent(top, '2026-11-24');
-	rmSync(top, { recursive: true });
 	const told = new Set(
 		withoutSuppressed(content, all(content)).map(
 			({ file, line, col, rule }) => `${file}${line === null ? '' : `:${line}:${col}`}  ${rule}`,
@@ -85,5 +84,4 @@ test('fixes what has one right answer, below a BOM too', () => {
 	const file = join(top, ROOT, 'roles/sre/faq/a.mdx');
 	while (writeFixes(top, all(readContent(top, '2026-11-24'))).length > 0);
 	expect(readFileSync(file, 'utf8')).toBe(faq('The colour is grey, as in a guide.'));
-	rmSync(top, { recursive: true });
 });

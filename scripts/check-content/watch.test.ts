@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect, test } from 'vitest';
+import { temporaryFolder } from '#tests/temporary-folder.ts';
 
 test('checks again when a file is saved', async () => {
-	const top = mkdtempSync(join(tmpdir(), 'watch-'));
+	const top = temporaryFolder();
 	const folder = join(top, 'src/content/glossary');
 	mkdirSync(folder, { recursive: true });
 	const save = (text: string) => writeFileSync(join(folder, 'toil.md'), `---\nterm: Toil\n---\n\n${text}\n`);
@@ -22,5 +22,4 @@ test('checks again when a file is saved', async () => {
 	save('Work that that comes comes back.');
 	expect(await told()).toContain('glossary/toil.md:5:16  content/repeated-word');
 	check.kill();
-	rmSync(top, { recursive: true });
 });

@@ -1,10 +1,10 @@
 import { silentFacts } from '#domain/testing/silent-facts.ts';
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { answersOf } from './answers.ts';
 import { GoldRecord, judgeGold, judgeRoles, readLines, wordsOf } from './labels.ts';
 import { measure, measureRoles, missLines, type Metrics } from './measure.ts';
@@ -179,8 +179,7 @@ describe('labels of each of our roles', () => {
 });
 
 describe('the command', async () => {
-	const folder = await mkdtemp(join(tmpdir(), 'eval-'));
-	afterAll(() => rm(folder, { recursive: true }));
+	const folder = temporaryFolder();
 	const evaluate = async (...args: string[]): Promise<string> =>
 		(await promisify(execFile)(process.execPath, ['scripts/eval.ts', ...args])).stdout;
 

@@ -1,8 +1,8 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { Listing } from '#domain/listing.ts';
 import { Measure } from '#domain/measure.ts';
 import { readSnapshot, snapshotText } from '#night-file/snapshot-file.ts';
@@ -93,8 +93,7 @@ describe('the news of a night', () => {
 
 describe('npm run check -- --night', () => {
 	const told = (write: (folder: string) => void) => {
-		const top = mkdtempSync(join(tmpdir(), 'news-'));
-		onTestFinished(() => rmSync(top, { recursive: true }));
+		const top = temporaryFolder();
 		for (const part of ['vocabulary', 'roles/mlops-engineer/claims.yaml'])
 			cpSync(join('src/content', part), join(top, 'src/content', part), { recursive: true });
 		mkdirSync(join(top, 'data/snapshot'), { recursive: true });

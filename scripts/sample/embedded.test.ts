@@ -1,7 +1,7 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
+import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { LedgerPosting } from '#domain/ledger.ts';
 import { employerKinds, type Evidence, type Listing } from '#domain/listing.ts';
 import type { Posting } from '#domain/posting.ts';
@@ -14,11 +14,10 @@ let root: string;
 let said: Map<string, Posting[]>;
 
 beforeAll(async () => {
-	root = await mkdtemp(join(tmpdir(), 'remnavi-embedded-'));
+	root = temporaryFolder();
 	const postings = await makeEmbedded(join(root, 'snapshot'), join(root, 'feeds'));
 	said = Map.groupBy(postings, ({ source, board, postingId }) => `${source} ${board} ${postingId}`);
 }, 120_000);
-afterAll(() => rm(root, { recursive: true }));
 
 test('the committed sample snapshot is what the pipeline makes of the sample today; else run `node scripts/build-sample.ts`', async () => {
 	expect(await staleFiles(join(root, 'snapshot'))).toEqual([]);

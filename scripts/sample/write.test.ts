@@ -1,9 +1,9 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { Board } from '#domain/board.ts';
 import { written } from './adverts.ts';
 import { rowsOf } from './formats.ts';
@@ -11,9 +11,8 @@ import { writeSample } from './write.ts';
 
 let root = '';
 beforeAll(async () => {
-	root = await mkdtemp(join(tmpdir(), 'sample-test-'));
+	root = temporaryFolder();
 });
-afterAll(() => rm(root, { recursive: true }));
 
 async function sample(name: string, seed: string, listings: number, nights = 2): Promise<Record<string, string>> {
 	const out = join(root, name);

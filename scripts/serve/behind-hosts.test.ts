@@ -1,14 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { cacheControl, onlyHttps, securityHeaders } from '#site/policy.ts';
 import { hostFiles } from './host-files.ts';
 
-const top = mkdtempSync(join(tmpdir(), 'hosts-'));
+const top = temporaryFolder();
 const site = join(top, 'site');
 
 /** The configuration that docs/deploy.md gives for a server, with another folder and a socket in place of a port. */
@@ -76,9 +76,6 @@ beforeAll(() => {
 	mkdirSync(join(site, '_astro'), { recursive: true });
 	const files = { 'index.html': 'Start', '404.html': 'Nothing here', '_astro/a.js': 'export {};' };
 	for (const [name, text] of Object.entries({ ...files, ...hostFiles('/') })) writeFileSync(join(site, name), text);
-});
-afterAll(() => {
-	rmSync(top, { recursive: true });
 });
 
 describe.each(Object.keys(hosts))('behind %s, set up as docs/deploy.md says (where it is installed),', (name) => {

@@ -1,11 +1,11 @@
-import { existsSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { buildSite, hashInputs } from './build.ts';
 
 test('a build is current only for the snapshot that it was built from, wherever that lies', () => {
-	const [top, elsewhere] = [1, 2].map(() => mkdtempSync(join(tmpdir(), 'build-'))) as [string, string];
+	const [top, elsewhere] = [1, 2].map(() => temporaryFolder()) as [string, string];
 	mkdirSync(join(top, 'data'));
 	const file = join(elsewhere, 'snapshot.ndjson');
 	writeFileSync(file, 'one');
@@ -17,7 +17,7 @@ test('a build is current only for the snapshot that it was built from, wherever 
 });
 
 test('no site is built of a file that must not be read: the sentences of the check, and code 1', async () => {
-	const top = mkdtempSync(join(tmpdir(), 'build-'));
+	const top = temporaryFolder();
 	mkdirSync(join(top, 'src/content/glossary'), { recursive: true });
 	mkdirSync(join(top, 'public'));
 	symlinkSync('/etc/passwd', join(top, 'public/words.txt'));

@@ -1,15 +1,16 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { securityHeaders } from '#site/policy.ts';
 import { serveFolder, type Served } from './server.ts';
 
 let site: Served;
 
 beforeAll(async () => {
-	const outside = mkdtempSync(join(tmpdir(), 'serve-'));
+	const outside = temporaryFolder();
 	const folder = join(outside, 'dist');
 	mkdirSync(join(folder, 'guides', 'sre'), { recursive: true });
 	writeFileSync(join(outside, 'secret.txt'), 'secret');

@@ -1,8 +1,8 @@
 import { silentFacts } from '#domain/testing/silent-facts.ts';
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { Board } from '#domain/board.ts';
 import type { Posting } from '#domain/posting.ts';
 import { NightReport } from '#domain/report.ts';
@@ -71,7 +71,7 @@ async function night(
 	before: Night | null = null,
 	takenAt = '2026-11-24T02:40:00Z',
 ): Promise<Night> {
-	const folder = mkdtempSync(join(tmpdir(), 'night-'));
+	const folder = temporaryFolder();
 	if (before) cpSync(before.folder, folder, { recursive: true });
 	const { report } = await takeInto(folder, feeds, takenAt);
 	const text = (name: string) => readFileSync(join(folder, name), 'utf8');
@@ -282,7 +282,7 @@ it('writes nothing of an advert into the snapshot but facts', async () => {
 });
 
 it('reports what is new and closed, roles, near misses and boards without a remote role', async () => {
-	const folder = mkdtempSync(join(tmpdir(), 'report-'));
+	const folder = temporaryFolder();
 	await takeInto(folder, [feed('a', jobs(3))], '2026-11-24T02:40:00Z');
 	const near = job(9, { title: 'Near role' });
 	await takeInto(folder, [feed('a', [job(2), job(3), job(4)]), feed('b', [near])], '2026-11-25T02:40:00Z');

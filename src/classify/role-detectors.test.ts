@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { parseText } from './advert.ts';
 import { detect, readDetections } from './detectors.ts';
 import { readRoleDetectors } from './vocabulary.ts';
@@ -35,7 +35,7 @@ it.each(misses)('%s does not find “%s”', (_slug, example, detector) => {
 });
 
 it('names the file, the line and the field of a mistake', async () => {
-	const folder = await mkdtemp(join(tmpdir(), 'content-'));
+	const folder = temporaryFolder();
 	const signals = join(folder, 'detectors/sre/signals');
 	await mkdir(signals, { recursive: true });
 	await writeFile(join(signals, 'pager.yaml'), 'status: maybe\nany: [pager]\nhits: [a]\n');
@@ -44,11 +44,10 @@ it('names the file, the line and the field of a mistake', async () => {
 		src/content/detectors/sre/signals/pager.yaml:3:1 \`hits\`: Too small: expected array to have >=5 items. See docs/editing/fields.md.
 		src/content/detectors/sre/signals/pager.yaml:1:1 \`misses\`: Invalid input: expected array, received undefined. See docs/editing/fields.md."
 	`);
-	await rm(folder, { recursive: true });
 });
 
 it('reads adverts by the detectors of a role that has only just been written, without a line of code', async () => {
-	const folder = await mkdtemp(join(tmpdir(), 'content-'));
+	const folder = temporaryFolder();
 	const checks = join(folder, 'detectors/network-engineer/checks');
 	await mkdir(checks, { recursive: true });
 	const examples = JSON.stringify(['a', 'b', 'c', 'd', 'e']);
@@ -60,5 +59,4 @@ it('reads adverts by the detectors of a role that has only just been written, wi
 	const advert = parseText('You pull cables yourself.');
 	expect(readDetections(advert, 'network-engineer', written).answers).toMatchObject([{ value: 'who-pulls-cables' }]);
 	expect(readDetections(advert, 'sre', written).answers).toEqual([]);
-	await rm(folder, { recursive: true });
 });

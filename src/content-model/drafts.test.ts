@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { draftRoles, isDraft } from './drafts.ts';
 
 it.each([
@@ -17,7 +17,7 @@ it.each([
 });
 
 it('the roles in draft are those whose guide is one; a folder without a guide is none', async () => {
-	const content = await mkdtemp(join(tmpdir(), 'drafts-'));
+	const content = temporaryFolder();
 	expect(draftRoles(content)).toEqual([]);
 	for (const [role, status] of [
 		['sre', 'draft'],
@@ -29,7 +29,6 @@ it('the roles in draft are those whose guide is one; a folder without a guide is
 	}
 	await mkdir(join(content, 'roles', 'empty'));
 	expect(draftRoles(content)).toEqual(['analyst', 'sre']);
-	await rm(content, { recursive: true });
 });
 
 it('no guide of the site is a draft', () => {

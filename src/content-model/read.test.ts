@@ -1,17 +1,14 @@
 import { globSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { temporaryFolder } from '#tests/temporary-folder.ts';
 import type { Kind } from './kinds.ts';
 import { ContentError, readKinds } from './read.ts';
 
 let folder: string;
 beforeEach(async () => {
-	folder = await mkdtemp(join(tmpdir(), 'content-'));
-});
-afterEach(async () => {
-	await rm(folder, { recursive: true });
+	folder = temporaryFolder();
 });
 
 async function write(path: string, text: string): Promise<void> {

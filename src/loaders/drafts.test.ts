@@ -1,7 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { readRoleDetectors, readVocabulary } from '#classify/vocabulary.ts';
 import { readNames } from '../search/records/read-names.ts';
 import { loadCollections } from './testing/load-collections.ts';
@@ -12,7 +12,7 @@ vi.mock('astro:content', async () => {
 });
 
 const top = process.cwd();
-const copy = mkdtempSync(join(tmpdir(), 'draft-'));
+const copy = temporaryFolder();
 
 beforeAll(() => {
 	// Two roles are enough, and no file that names none.
@@ -28,7 +28,6 @@ beforeAll(() => {
 });
 afterAll(() => {
 	process.chdir(top);
-	rmSync(copy, { recursive: true });
 });
 
 const isOfDraft = (word: unknown) =>

@@ -1,11 +1,11 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { loadEdition } from './editions.ts';
 
 const copy = () => {
-	const folder = mkdtempSync(join(tmpdir(), 'editions-'));
+	const folder = temporaryFolder();
 	cpSync('src/content/editions/2026-11', join(folder, '2026-11'), { recursive: true });
 	return folder;
 };

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { LEDGER_SCHEMA_VERSION, type LedgerPosting } from '#domain/ledger.ts';
 import { SNAPSHOT_SCHEMA_VERSION } from '#domain/snapshot.ts';
 import { loadLedger } from './ledger.ts';
@@ -40,7 +40,7 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
 /** A folder with a snapshot that names `named` as its ledger. */
 function folderWith(files: Record<string, string>, named: string | undefined): string {
-	const folder = mkdtempSync(join(tmpdir(), 'ledger-'));
+	const folder = temporaryFolder();
 	const manifest = {
 		schemaVersion: SNAPSHOT_SCHEMA_VERSION,
 		takenAt: '2026-11-24T02:40:00Z',

@@ -1,11 +1,11 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { loadRedirects } from './redirects.ts';
 
 function load(text: string) {
-	const file = join(mkdtempSync(join(tmpdir(), 'redirects-')), 'redirects.yaml');
+	const file = join(temporaryFolder(), 'redirects.yaml');
 	writeFileSync(file, text);
 	return loadRedirects('/repo/', file);
 }

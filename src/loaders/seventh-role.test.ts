@@ -1,16 +1,7 @@
-import {
-	appendFileSync,
-	cpSync,
-	existsSync,
-	mkdirSync,
-	mkdtempSync,
-	readFileSync,
-	rmSync,
-	writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { Posting } from '#domain/posting.ts';
 import { readContent } from '../../scripts/check-content/content.ts';
 import { run } from '../../scripts/check-content/lint.ts';
@@ -24,7 +15,7 @@ vi.mock('astro:content', async () => {
 });
 
 const top = process.cwd();
-const copy = mkdtempSync(join(tmpdir(), 'seventh-role-'));
+const copy = temporaryFolder();
 const role = 'release-engineer';
 const begun: string[] = [];
 
@@ -58,7 +49,6 @@ beforeAll(() => {
 });
 afterAll(() => {
 	process.chdir(top);
-	rmSync(copy, { recursive: true });
 });
 
 function write(path: string, text: string): void {

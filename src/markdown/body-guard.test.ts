@@ -1,14 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { markdownToHtml, mdxToJs } from 'satteri';
 import { expect, test } from 'vitest';
+import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { bodyGuard } from './body-guard.ts';
 
 /** What stops the build of a text, or the empty string; `cut` takes its fields off first, as the build does with .md. */
 function built(name: string, body: string, cut: boolean): string {
-	const folder = mkdtempSync(join(tmpdir(), 'guard-'));
+	const folder = temporaryFolder();
 	const fields = '---\ntitle: Pager\n---\n';
 	const file = join(folder, name);
 	writeFileSync(file, `${fields}${body}`);
@@ -21,8 +21,6 @@ function built(name: string, body: string, cut: boolean): string {
 	} catch (error) {
 		expect((error as Error).stack).toBe((error as Error).message);
 		return (error as Error).message.replaceAll(relative(process.cwd(), file), name);
-	} finally {
-		rmSync(folder, { recursive: true });
 	}
 }
 

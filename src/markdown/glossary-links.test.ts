@@ -1,11 +1,11 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mdxToJs } from 'satteri';
 import { beforeAll, expect, test } from 'vitest';
+import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { glossaryLinks } from './glossary-links.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'glossary-'));
+const folder = temporaryFolder();
 beforeAll(() => {
 	writeFileSync(join(folder, 'canary.md'), "---\nterm: 'Canary release'\nalso: ['canary']\n---\n\nA few first.\n");
 	writeFileSync(join(folder, 'gpu-utilisation.md'), "---\nterm: 'GPU utilisation'\n---\n\nHow busy.\n");

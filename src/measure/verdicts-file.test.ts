@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { readVerdicts, VERDICT_NIGHTS, VERDICTS_FILE, withNight, type NightOfVerdicts } from './verdicts-file.ts';
 
 const one = { verdict: 'holds' as const, value: 0.6, low: 0.5, high: 0.7, adverts: 90, employers: 60 };
@@ -12,7 +12,7 @@ const night = (day: string): NightOfVerdicts => ({
 	claims: { 'sre/one': one },
 });
 const folderWith = (text: string) => {
-	const folder = mkdtempSync(join(tmpdir(), 'verdicts-'));
+	const folder = temporaryFolder();
 	writeFileSync(join(folder, VERDICTS_FILE), text);
 	return folder;
 };
@@ -33,7 +33,7 @@ it('keeps as many nights as the ledger', () => {
 });
 
 it('has none where nothing was kept, and names the line that cannot be read', () => {
-	expect(readVerdicts(mkdtempSync(join(tmpdir(), 'verdicts-')))).toEqual([]);
+	expect(readVerdicts(temporaryFolder())).toEqual([]);
 	const text = `${withNight([], night('2026-11-02'))}{"day":"yesterday"}\n`;
 	expect(() => readVerdicts(folderWith(text))).toThrow(/verdicts\.ndjson:2 cannot be read/);
 });

@@ -1,8 +1,7 @@
-import { mkdtempSync, readdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { evenRows, textWidth } from '../line-map/set-text.ts';
 import { drawCard, type Card } from './draw.ts';
 import { paint } from './paint.ts';
@@ -14,7 +13,7 @@ const card: Card = {
 };
 
 test('paints a card once: the next build takes the same bytes from the folder', async () => {
-	const folder = mkdtempSync(join(tmpdir(), 'sharing-'));
+	const folder = temporaryFolder();
 	const first = await paint(drawCard(card), folder);
 	expect(await sharp(first).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
 	expect(await paint(drawCard(card), folder)).toEqual(first);

@@ -1,11 +1,11 @@
-import { mkdtempSync, readdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { madeOnce } from './made-once.ts';
 
 test('bytes are made once of one text, and anew of another', async () => {
-	const folder = join(mkdtempSync(join(tmpdir(), 'made-')), 'deep');
+	const folder = join(temporaryFolder(), 'deep');
 	let made = 0;
 	const make = async (of: string) => {
 		const bytes = await madeOnce(join(folder, '{hash}.bin'), of, () => {

@@ -1,18 +1,8 @@
-import {
-	chmodSync,
-	cpSync,
-	existsSync,
-	mkdirSync,
-	mkdtempSync,
-	readFileSync,
-	readlinkSync,
-	realpathSync,
-	writeFileSync,
-} from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { chooseBrowser } from '../../scripts/browser/choose.mjs';
 import { explainInstallFailure } from '../../scripts/setup/failures.mjs';
 import { isNewEnough } from '../../scripts/setup/node-version.mjs';
@@ -166,7 +156,7 @@ test.each<[string, string | null, boolean, string]>([
 });
 
 test('setup says in one sentence that npm is missing', () => {
-	const top = mkdtempSync(join(tmpdir(), 'setup-'));
+	const top = temporaryFolder();
 	mkdirSync(join(top, 'empty'));
 	writeFileSync(join(top, 'package-lock.json'), '{"packages":{"":{}}}');
 	writeFileSync(join(top, 'package.json'), '{}');
@@ -229,7 +219,7 @@ describe('setup', () => {
  * its version; `calls` are those folders.
  */
 function project(ownNode = 'echo v24.21.0') {
-	const top = realpathSync(mkdtempSync(join(tmpdir(), 'setup-')));
+	const top = temporaryFolder();
 	const bin = join(top, 'bin');
 	mkdirSync(bin);
 	writeFileSync(join(top, 'package-lock.json'), '{"packages":{"":{},"node_modules/a":{}}}');

@@ -1,7 +1,7 @@
 import { plural } from '#site/format.ts';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { inReadingOrder, type Problem } from '../../lint/problem.ts';
 import { toTerminal } from '../../lint/report.ts';
 import { readContent, type Content } from '../content.ts';
@@ -15,7 +15,7 @@ type Lint = ContentRule | readonly ContentRule[] | ((content: Content) => Proble
 
 /** For tests: writes files below src/content of a temporary project, and gives back what an editor would read of them. */
 export function checkFiles(lint: Lint, files: Record<string, string>, today = '2026-11-24'): string {
-	const top = mkdtempSync(join(tmpdir(), 'content-'));
+	const top = temporaryFolder();
 	for (const [name, text] of Object.entries(files)) {
 		mkdirSync(dirname(join(top, ROOT, name)), { recursive: true });
 		writeFileSync(join(top, ROOT, name), text);
@@ -23,6 +23,5 @@ export function checkFiles(lint: Lint, files: Record<string, string>, today = '2
 	const content = readContent(top, today);
 	const found = typeof lint === 'function' ? lint(content) : run(content, [lint].flat());
 	const problems = inReadingOrder(withoutSuppressed(content, found));
-	rmSync(top, { recursive: true });
 	return toTerminal(problems, plural(Object.keys(files).length, 'file'));
 }

@@ -1,9 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { createClient } from './client/client.ts';
 import { asksInFull, withCache, type CacheOptions } from './cache.ts';
 
@@ -26,7 +26,7 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
 }
 
 beforeEach(async () => {
-	folder = join(mkdtempSync(join(tmpdir(), 'cache-')), 'bodies');
+	folder = join(temporaryFolder(), 'bodies');
 	asked = [];
 	body = '[1]';
 	sends = { etag };

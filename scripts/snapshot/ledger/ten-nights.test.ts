@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { Board } from '#domain/board.ts';
 import type { LedgerDay, LedgerPosting } from '#domain/ledger.ts';
 import type { Listing } from '#domain/listing.ts';
@@ -98,7 +98,7 @@ const tenNights: BoardFeed[][] = [
 ];
 
 async function takeNights(times = 1, nights = tenNights) {
-	const folder = mkdtempSync(join(tmpdir(), 'ledger-'));
+	const folder = temporaryFolder();
 	const states: { listings: Listing[]; ledger: LedgerPosting[]; days: LedgerDay[] }[] = [];
 	for (const [index, feeds] of nights.entries()) {
 		const takenAt = `2026-11-${String(index + 1).padStart(2, '0')}T02:40:00Z`;

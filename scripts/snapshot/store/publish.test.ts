@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, readdirSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, readdirSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { LockedError, lockFolder, nameOf } from './lock.ts';
 import { publish, removeUnfinished, replaceFile } from './publish.ts';
 
@@ -9,7 +9,7 @@ let folder: string;
 const read = (name: string) => readFileSync(join(folder, name), 'utf8');
 
 beforeEach(() => {
-	folder = mkdtempSync(join(tmpdir(), 'publish-'));
+	folder = temporaryFolder();
 });
 
 const good = { isIntact: true, isLedgerIntact: true };

@@ -3,21 +3,22 @@ import { cpSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { dayOf, expectWhole } from './expect-whole.ts';
-import { nightFiles, takeSmallNight, temporary } from './small-night.ts';
+import { nightFiles, takeSmallNight } from './small-night.ts';
 
 let before: string;
 let after: string;
 
 beforeAll(async () => {
-	before = temporary();
+	before = temporaryFolder();
 	await takeSmallNight(before, 1);
 	after = copyOf(before);
 	await takeSmallNight(after, 2);
 });
 
 function copyOf(folder: string): string {
-	const copy = temporary();
+	const copy = temporaryFolder();
 	cpSync(folder, copy, { recursive: true });
 	return copy;
 }

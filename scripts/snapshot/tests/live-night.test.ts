@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage, RequestListener } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { NightReport } from '#domain/report.ts';
 import { asksInFull } from '../fetch/cache.ts';
 import { openServers } from './servers.ts';
@@ -11,7 +11,6 @@ import { spawnNight } from './spawn-night.ts';
 
 const servers = openServers();
 const LONG = 240_000;
-const temporary = () => mkdtempSync(join(tmpdir(), 'live-'));
 const read = (out: string) => readFileSync(join(out, 'snapshot.ndjson'), 'utf8');
 const reportOf = (out: string) => NightReport.parse(JSON.parse(readFileSync(join(out, 'report.json'), 'utf8')));
 
@@ -22,7 +21,7 @@ interface Folders {
 
 /** `npm run snapshot` against one test server. */
 async function night(host: string, yaml: string, { out, cache }: Folders, day = '2026-11-24') {
-	const boards = join(temporary(), 'boards.yaml');
+	const boards = join(temporaryFolder(), 'boards.yaml');
 	writeFileSync(boards, yaml);
 	return spawnNight(
 		...['--boards', boards, '--allow-host', host, '--out', out],
@@ -56,8 +55,8 @@ describe('a night over a live server', { timeout: LONG }, () => {
 		const day = Array.from({ length: 7 }, (_day, index) => `2026-11-2${index + 1}`).find((one) =>
 			gets.every((path) => !asksInFull(one, `http://${host}${path}`) || path.endsWith('/jobs')),
 		);
-		const cache = temporary();
-		const first = { out: temporary(), cache };
+		const cache = temporaryFolder();
+		const first = { out: temporaryFolder(), cache };
 		expect(await night(host, yaml, first, day)).toMatchObject({ status: 0, stderr: expect.any(String) as string });
 
 		const lines = read(first.out).split('\n').slice(1, -1);
@@ -69,7 +68,7 @@ describe('a night over a live server', { timeout: LONG }, () => {
 		expect(seen).toHaveLength(6);
 
 		seen.length = 0;
-		const second = { out: temporary(), cache };
+		const second = { out: temporaryFolder(), cache };
 		const again = await night(host, yaml, second, day);
 		expect(again.stdout).toContain('6 requests, 5 bodies unchanged');
 		expect(seen.filter((request) => request.headers['if-none-match'] !== undefined)).toHaveLength(5);

@@ -1,6 +1,6 @@
-import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { NightReport } from '#domain/report.ts';
 import { parseBoards } from '../plan/boards.ts';
 import { liveFeeds } from '../fetch/fetch-boards.ts';
@@ -31,7 +31,7 @@ export async function liveNight(
 	before: LiveNight | null,
 	limits: Partial<Limits>,
 ): Promise<LiveNight> {
-	const folder = mkdtempSync(join(tmpdir(), 'live-'));
+	const folder = temporaryFolder();
 	if (before) cpSync(before.folder, folder, { recursive: true });
 	const allowHosts = boards.map(([, host]) => host);
 	let moment = Date.parse(takenAt);

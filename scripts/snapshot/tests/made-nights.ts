@@ -1,6 +1,6 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { Board } from '#domain/board.ts';
 import type { LedgerDay, LedgerPosting } from '#domain/ledger.ts';
 import type { Listing } from '#domain/listing.ts';
@@ -66,7 +66,7 @@ export interface TakenNight {
 
 /** For tests: takes nights over made-up feeds, one after another into one folder. */
 export async function takeNights(...nights: MadeNight[]): Promise<TakenNight[]> {
-	const out = mkdtempSync(join(tmpdir(), 'nights-'));
+	const out = temporaryFolder();
 	const taken: TakenNight[] = [];
 	for (const night of nights) {
 		const readings = new Map<string, Partial<Reading>>();

@@ -1,7 +1,4 @@
 import { silentFacts } from '#domain/testing/silent-facts.ts';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Board } from '#domain/board.ts';
 import type { Posting } from '#domain/posting.ts';
 import type { Reading } from '#classify/reading.ts';
@@ -10,10 +7,6 @@ import { takeNight, type NightOptions, type TakenNight } from '../night.ts';
 
 /** The files of a night that another night or the site reads. */
 export const nightFiles = ['snapshot.ndjson', 'ledger.ndjson', 'snapshot.previous.ndjson', 'ledger.previous.ndjson'];
-
-export function temporary(): string {
-	return mkdtempSync(join(tmpdir(), 'night-'));
-}
 
 /** The feeds of a night that are there already. */
 export function feedsOf(feeds: readonly BoardFeed[]): NightFeeds {

@@ -1,10 +1,10 @@
-import { mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { readFile, rename } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { lookUp } from '../engine/look-up.ts';
 import { ranking, type Pagefind } from '../engine/pagefind.ts';
 import { passageRecord } from './passage-record.ts';
@@ -22,13 +22,12 @@ const server = createServer((request, response) => {
 });
 
 beforeAll(async () => {
-	folder = await mkdtemp(join(tmpdir(), 'pagefind-'));
+	folder = temporaryFolder();
 	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 });
 afterAll(async () => {
 	await pagefind.close();
 	server.close();
-	await rm(folder, { recursive: true });
 });
 
 let indexes = 0;

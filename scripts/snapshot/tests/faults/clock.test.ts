@@ -1,19 +1,20 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { NightReport } from '#domain/report.ts';
 import { findLastNight } from '../../plan/last-night.ts';
-import { nightFiles, takeSmallNight, temporary } from '../small-night.ts';
+import { nightFiles, takeSmallNight } from '../small-night.ts';
 
 /** A folder after night 1, of 2026-11-21T02:40:00Z. */
 let before: string;
 beforeAll(async () => {
-	before = temporary();
+	before = temporaryFolder();
 	await takeSmallNight(before, 1);
 });
 
 const copy = () => {
-	const folder = temporary();
+	const folder = temporaryFolder();
 	cpSync(before, folder, { recursive: true });
 	return folder;
 };
@@ -81,7 +82,7 @@ describe('the clock', () => {
 	});
 
 	it('counts 29 February as a day of its own', async () => {
-		const folder = temporary();
+		const folder = temporaryFolder();
 		for (const [index, day] of ['2028-02-28', '2028-02-29', '2028-03-01'].entries())
 			await takeSmallNight(folder, index + 1, `${day}T02:40:00Z`);
 		const { listings, days, postings } = lastNightOf(folder);
@@ -97,7 +98,7 @@ describe('the clock', () => {
 		const nights = ['2026-04-04T14:45:00Z', '2026-04-04T15:15:00Z', '2026-10-25T00:30:00Z', '2026-10-25T01:30:00Z'];
 		const take = async (zone: string) => {
 			vi.stubEnv('TZ', zone);
-			const folder = temporary();
+			const folder = temporaryFolder();
 			for (const [index, moment] of nights.entries())
 				await takeSmallNight(folder, index + 1, moment, { afterPause: true });
 			vi.unstubAllEnvs();

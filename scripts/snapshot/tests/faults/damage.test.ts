@@ -1,21 +1,22 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { OtherFormatError } from '#night-file/snapshot-file.ts';
 import { loadLedger } from '../../../../src/loaders/ledger.ts';
 import { loadSnapshot } from '../../../../src/loaders/snapshot.ts';
 import { DamagedStoreError, findLastNight } from '../../plan/last-night.ts';
-import { nightFiles, takeSmallNight, temporary } from '../small-night.ts';
+import { nightFiles, takeSmallNight } from '../small-night.ts';
 
 /** A folder after two nights. */
 let whole: string;
 beforeAll(async () => {
-	whole = temporary();
+	whole = temporaryFolder();
 	for (const night of [1, 2]) await takeSmallNight(whole, night);
 });
 
 const copy = () => {
-	const folder = temporary();
+	const folder = temporaryFolder();
 	cpSync(whole, folder, { recursive: true });
 	return folder;
 };
@@ -137,7 +138,7 @@ describe('never starts anew by itself, and leaves every file as it is, where', (
 });
 
 it('starts anew after a first night that was killed before its snapshot was there', async () => {
-	const folder = temporary();
+	const folder = temporaryFolder();
 	await takeSmallNight(folder, 1);
 	rmSync(join(folder, 'snapshot.ndjson'));
 	await takeSmallNight(folder, 2);

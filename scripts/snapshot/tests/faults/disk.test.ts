@@ -2,14 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, readdirSync, rmSync, statfsSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { diskSentence } from '../../store/publish.ts';
 import { dayOf, expectWhole } from '../expect-whole.ts';
-import { nightFiles, takeSmallNight, temporary } from '../small-night.ts';
+import { nightFiles, takeSmallNight } from '../small-night.ts';
 
 /** A folder after night 1. */
 let before: string;
 beforeAll(async () => {
-	before = temporary();
+	before = temporaryFolder();
 	await takeSmallNight(before, 1);
 });
 
@@ -21,7 +22,7 @@ async function refusedBy(folder: string): Promise<string | undefined> {
 
 /** A file system of its own, of 8 MB in memory; null where this process may not mount one. */
 function mounted(options: string): string | null {
-	const folder = temporary();
+	const folder = temporaryFolder();
 	return spawnSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', folder]).status === 0 ? folder : null;
 }
 const unmount = (folder: string | null) => folder !== null && spawnSync('umount', [folder]);
@@ -59,10 +60,10 @@ describe.skipIf(readOnly === null)('on a read-only file system (needs the right 
 
 describe('in any folder', SLOW, () => {
 	it('says so where the folder’s parent is a file, and ends with 1', () => {
-		const file = join(temporary(), 'file');
+		const file = join(temporaryFolder(), 'file');
 		writeFileSync(file, 'mine');
 		const out = join(file, 'snapshot');
-		const args = ['scripts/snapshot.ts', '--replay', temporary(), '--out', out, '--now', '2026-11-24T02:40:00Z'];
+		const args = ['scripts/snapshot.ts', '--replay', temporaryFolder(), '--out', out, '--now', '2026-11-24T02:40:00Z'];
 		const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
 		const said = `OUT cannot be written to (ENOTDIR: not a directory). ${advice}\n`;
 		expect([status, stderr.replaceAll(out, 'OUT')]).toEqual([1, said]);
@@ -70,13 +71,13 @@ describe('in any folder', SLOW, () => {
 	});
 
 	it('makes a folder that is missing', async () => {
-		const folder = join(temporary(), 'not', 'there', 'yet');
+		const folder = join(temporaryFolder(), 'not', 'there', 'yet');
 		await takeSmallNight(folder, 1);
 		expect(dayOf(folder)).toBe('2026-11-21');
 	});
 
 	it('clears what a crash left', async () => {
-		const folder = temporary();
+		const folder = temporaryFolder();
 		cpSync(before, folder, { recursive: true });
 		const left = [...nightFiles, 'report.json', 'snapshot.lock.99999'];
 		for (const name of left) writeFileSync(join(folder, `${name}.unfinished`), '{"half":');
