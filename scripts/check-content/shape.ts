@@ -8,7 +8,6 @@ export interface BadShape {
 /** Characters of a line; of what stands between two empty lines of a page’s text; blanks in a row; things open at once. */
 const MOST = { line: 4000, block: 10_000, blanks: 300, open: 60, marks: 15 };
 
-const LONG_LINE = new RegExp(`[^\\n]{${MOST.line + 1}}`);
 const EMPTINESS = new RegExp(`\\s{${MOST.blanks + 1}}`);
 /** `> > - 1. `: a quotation within a quotation with a list within a list. */
 const MARKS = new RegExp(`^(?:[ \\t]*(?:>|[-*+?:][ \\t]|\\d{1,9}[.)][ \\t])){${MOST.marks + 1}}`, 'm');
@@ -20,8 +19,8 @@ const OPENS_OR_CLOSES = /[[({]|[\])}]|<\/[a-z]|<[a-z](?:[^<>"]|"[^"]*")*>/gi;
  * comes near these limits; where one is passed, the file is not read at all. `isPage` is false for YAML.
  */
 export function shapeOf(text: string, isPage: boolean): BadShape | null {
-	const line = LONG_LINE.exec(text);
-	if (line) return { kind: 'longLine', start: line.index, length: line[0].length };
+	const line = longLineIn(text);
+	if (line) return { kind: 'longLine', ...line };
 	const blanks = EMPTINESS.exec(text);
 	if (blanks) return { kind: 'emptiness', start: blanks.index, length: blanks[0].length };
 	const marks = MARKS.exec(text);
@@ -30,6 +29,17 @@ export function shapeOf(text: string, isPage: boolean): BadShape | null {
 	if (deep !== null) return { kind: 'depth', start: deep, length: 1 };
 	const block = isPage ? longBlockIn(text) : null;
 	return block === null ? null : { kind: 'longBlock', start: block, length: MOST.block };
+}
+
+/** Line by line: a pattern would look for its many signs anew from each sign. */
+function longLineIn(text: string): { start: number; length: number } | null {
+	for (let start = 0; start < text.length;) {
+		const end = text.indexOf('\n', start);
+		const length = (end < 0 ? text.length : end) - start;
+		if (length > MOST.line) return { start, length: MOST.line + 1 };
+		start += length + 1;
+	}
+	return null;
 }
 
 /** Where more is open than may be; a bracket of prose that is never closed counts to the end of the text. */
