@@ -166,7 +166,8 @@ async function evaluateDetectors(labelsFile: string, textsFile: string | undefin
 async function rules(detectors: readonly RoleDetector[] = []) {
 	const rates = readRates(await readText('data/exchange-rates.yaml'));
 	const vocabulary = readVocabulary('src/content');
-	const read = (words: PostingWords): Reading => classify(words, { vocabulary, rates, detectors, detectLanguage });
+	const read = (words: PostingWords): Reading =>
+		classify(words, { vocabulary, topics: [], rates, detectors, detectLanguage });
 	const withTracks = new Set(vocabulary.tracks.map(({ role }) => role));
 	const [first] = vocabulary.roles.toSorted((a, b) => a.rank - b.rank);
 	return { read, withTracks, first: first?.slug ?? '' };

@@ -2,7 +2,6 @@ import { globSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { stringify } from 'yaml';
-import { readKinds } from '#content-model/read.ts';
 import { compareText } from '#domain/compare.ts';
 import { EditionCounts } from '#domain/edition.ts';
 import { sha256 } from '#night-file/snapshot-file.ts';
@@ -10,7 +9,7 @@ import { writeFacts } from '../src/edition-file/facts-file.ts';
 import { readArguments, run, text, UsageError } from './command.ts';
 import { detectLanguage } from '#classify/detect-language.ts';
 import { readRates } from '#classify/rates.ts';
-import { readVocabulary } from '#classify/vocabulary.ts';
+import { readTopicList, readVocabulary } from '#classify/vocabulary.ts';
 import { chooseAdverts, type Chosen } from './survey/choose.ts';
 import { readRecording, unpacked, type RecordedAdvert } from './survey/recorded-advert.ts';
 import { rulesVersion } from './survey/rules-version.ts';
@@ -46,7 +45,7 @@ await run(async () => {
 	console.log(`Reading ${adverts.length} adverts of ${files.map((file) => basename(file)).join(', ')} …`);
 	const chosen = chooseAdverts(adverts, {
 		vocabulary: readVocabulary('src/content'),
-		topics: readKinds(['topics']).topics.flatMap(({ data }) => data),
+		topics: readTopicList('src/content'),
 		rates: readRates(await readFile('data/exchange-rates.yaml', 'utf8')),
 		detectors: [],
 		detectLanguage,

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { readKinds } from '#content-model/read.ts';
-import type { Listing } from '#domain/listing.ts';
+import { Listing } from '#domain/listing.ts';
 import { readSnapshot } from '#night-file/snapshot-file.ts';
 import { measure } from '../src/measure/verdict.ts';
 import { factsOfNight } from '../src/measure/tonight.ts';
@@ -24,7 +24,10 @@ await run(async () => {
 	}
 	const { claims, regions, roleTerms } = readKinds(['claims', 'regions', 'roleTerms']);
 	const terms = roleTerms.flatMap(({ data }) => data);
-	const facts = factsOfNight(lines as Listing[], terms);
+	const facts = factsOfNight(
+		lines.map((line) => Listing.parse(line)),
+		terms,
+	);
 	const asked = { facts, regions: regions.flatMap(({ data }) => data) };
 	const counted = claims.flatMap(({ role, data }) =>
 		data.flatMap(({ slug, measure: query }) =>

@@ -8,7 +8,7 @@ import { LONGEST_QUOTE, shortenQuotes } from '#classify/quotes.ts';
 import { readRates } from '#classify/rates.ts';
 import { sources } from './sources/index.ts';
 import type { Terms } from './plan/terms.ts';
-import { readRoleDetectors, readVocabulary } from '#classify/vocabulary.ts';
+import { readRoleDetectors, readTopicList, readVocabulary } from '#classify/vocabulary.ts';
 
 export interface Rules {
 	classify: (posting: Posting) => Reading;
@@ -23,11 +23,12 @@ export interface Rules {
  */
 export async function readRules(contentFolder: string, ratesFile: string, terms: Terms): Promise<Rules> {
 	const vocabulary = readVocabulary(contentFolder);
+	const topics = readTopicList(contentFolder);
 	const detectors = readRoleDetectors(contentFolder);
 	const rates = readRates(await readFile(ratesFile, 'utf8'));
 	const read = (posting: Posting): Reading => {
 		const remoteOnlyBoard = sources[posting.source].remoteOnly === true;
-		const reading = classify({ ...posting, remoteOnlyBoard }, { vocabulary, rates, detectors, detectLanguage });
+		const reading = classify({ ...posting, remoteOnlyBoard }, { vocabulary, topics, rates, detectors, detectLanguage });
 		return shortenQuotes(reading, terms.get(posting.source)?.quote ?? LONGEST_QUOTE);
 	};
 	const mayBeOurs = (title: string): boolean => speaksForARole(title, vocabulary.roles);

@@ -4,7 +4,8 @@ import { titleKey } from '#domain/title-key.ts';
 import { sha256 } from '#night-file/snapshot-file.ts';
 import { lineOf } from '../../src/edition-file/facts-file.ts';
 
-import { readAdvert, type SurveyRules } from './read-advert.ts';
+import type { Rulebook } from '#classify/index.ts';
+import { readAdvert } from './read-advert.ts';
 import type { RecordedAdvert } from './recorded-advert.ts';
 
 /** Adverts that count, as facts, with the sources of each; and how many others do not, by why. */
@@ -21,7 +22,7 @@ const internship =
  * Reads each advert and keeps those that count: with a text, an employer and one of our roles, no internship, one for
  * each employer, title and level. The order of the adverts changes nothing.
  */
-export function chooseAdverts(adverts: readonly RecordedAdvert[], rules: SurveyRules): Chosen {
+export function chooseAdverts(adverts: readonly RecordedAdvert[], rules: Rulebook): Chosen {
 	const leftOut = new Map<string, number>();
 	const leave = (why: string): null => {
 		leftOut.set(why, (leftOut.get(why) ?? 0) + 1);

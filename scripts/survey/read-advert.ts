@@ -1,26 +1,15 @@
 import type { AdvertFacts } from '#domain/edition.ts';
 import { hasOwnName } from '#domain/own-name.ts';
-import type { Topic } from '#domain/vocabulary.ts';
 import { yearlyBase } from '../../src/measure/tonight.ts';
 import { classify, type Rulebook } from '#classify/index.ts';
-import { parseAdvert } from '#classify/advert.ts';
 import { readLocation } from '#classify/place/location.ts';
 import type { Reading } from '#classify/reading.ts';
-import { readTopics } from '#classify/topics.ts';
 import { statedByFeed } from './feed-pay.ts';
 import type { RecordedAdvert } from './recorded-advert.ts';
 import { kindOfSource, printsEstimates } from './sources.ts';
 
-/** What a survey reads adverts by: what the night does, and the topics. */
-export interface SurveyRules extends Rulebook {
-	topics: readonly Topic[];
-}
-
 /** The facts of one advert, before its employer has a number; null where it is of none of our roles. */
-export function readAdvert(
-	advert: RecordedAdvert,
-	{ topics, ...rules }: SurveyRules,
-): Omit<AdvertFacts, 'employer'> | null {
+export function readAdvert(advert: RecordedAdvert, rules: Rulebook): Omit<AdvertFacts, 'employer'> | null {
 	const source = kindOfSource(advert.source);
 	const isGuess = printsEstimates(advert.source);
 	const feed = statedByFeed(advert);
@@ -51,7 +40,7 @@ export function readAdvert(
 		tools: values(reading.tools),
 		clouds: values(reading.clouds),
 		specialisations: values(reading.specialisations),
-		topics: readTopics(parseAdvert(words), topics),
+		topics: reading.topics,
 		years: reading.years?.value ?? null,
 		payStated: isGuess ? null : reading.pay !== null,
 		pay: isGuess ? null : yearlyBase(reading.pay),

@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { readKinds } from '#content-model/read.ts';
 import { readFileSync } from 'node:fs';
 import { readFacts, writeFacts } from '../../src/edition-file/facts-file.ts';
 import { detectLanguage } from '#classify/detect-language.ts';
 import { readRates } from '#classify/rates.ts';
-import { readVocabulary } from '#classify/vocabulary.ts';
+import { readTopicList, readVocabulary } from '#classify/vocabulary.ts';
 import { chooseAdverts } from './choose.ts';
 import { readRecording, RecordedAdvert } from './recorded-advert.ts';
 import { rulesVersion } from './rules-version.ts';
 
 const rules = {
 	vocabulary: readVocabulary('src/content'),
-	topics: readKinds(['topics']).topics.flatMap(({ data }) => data),
+	topics: readTopicList('src/content'),
 	rates: readRates(readFileSync('data/exchange-rates.yaml', 'utf8')),
 	detectors: [],
 	detectLanguage,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { readVocabulary } from './vocabulary.ts';
+import { readTopicList, readVocabulary } from './vocabulary.ts';
 import { detectLanguage } from './detect-language.ts';
 import { classify } from './index.ts';
 import type { PostingWords, Reading } from './reading.ts';
@@ -33,7 +33,7 @@ function read(title: string, text: string): Reading {
 		pay: [],
 		payText: null,
 	};
-	return classify(words, { vocabulary, rates, detectors: [], detectLanguage });
+	return classify(words, { vocabulary, topics: readTopicList('src/content'), rates, detectors: [], detectLanguage });
 }
 
 const names = (detected: readonly { value: string }[]): string[] => detected.map(({ value }) => value);
@@ -407,6 +407,11 @@ describe('the sentence on why', () => {
 			`"Titled “Software Engineer”; too little in the text speaks of ML platforms, model serving and running models in production."`,
 		);
 	});
+});
+
+it('names the topics of the vocabulary that an advert speaks of', () => {
+	const text = 'What you will do\n• Take part in the on-call rotation.\n• Write post-mortems of what went wrong.';
+	expect(read('MLOps Engineer', text).topics).toEqual(['on-call', 'postmortem']);
 });
 
 it('reads the same words the same way twice', () => {

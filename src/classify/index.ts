@@ -1,5 +1,5 @@
 import type { RoleDetector } from '#domain/detector.ts';
-import type { Vocabulary } from '#domain/vocabulary.ts';
+import type { Topic, Vocabulary } from '#domain/vocabulary.ts';
 import { parseAdvert } from './advert.ts';
 import { readClouds } from './clouds.ts';
 import { readConditions } from './conditions.ts';
@@ -16,11 +16,13 @@ import { readRole, whyRole } from './role/role.ts';
 import { isOfAnotherTrade, readTitle, titleRole } from './role/title.ts';
 import { readSpecialisations } from './specialisations.ts';
 import { readTools } from './tools.ts';
+import { readTopics } from './topics.ts';
 import { mainWork, readTracks, scoreTracks } from './tracks.ts';
 
 /** What adverts are read by: the editors’ vocabulary, the guides’ detectors, the exchange rates and a detector of languages. */
 export interface Rulebook {
 	vocabulary: Vocabulary;
+	topics: readonly Topic[];
 	rates: Rates;
 	detectors: readonly RoleDetector[];
 	detectLanguage: DetectLanguage;
@@ -31,7 +33,7 @@ export interface Rulebook {
  * the same words always give the same reading.
  */
 export function classify(posting: PostingWords, rulebook: Rulebook): Reading {
-	const { vocabulary, rates, detectors, detectLanguage } = rulebook;
+	const { vocabulary, topics, rates, detectors, detectLanguage } = rulebook;
 	const advert = findTerms(parseAdvert(posting), vocabulary);
 
 	const titles = readTitle(advert.title, vocabulary.roles);
@@ -52,6 +54,7 @@ export function classify(posting: PostingWords, rulebook: Rulebook): Reading {
 		clouds: readClouds(advert, vocabulary.clouds),
 		specialisations: readSpecialisations(advert, vocabulary.specialisations, isOfAnotherTrade(titles)),
 		tools: readTools(advert, vocabulary.tools),
+		topics: readTopics(advert, topics),
 		language: readLanguage(advert, detectLanguage),
 		conditions: readConditions(advert),
 		...readDetections(advert, found.role?.value ?? null, detectors),

@@ -1,7 +1,7 @@
 import { draftRoles } from '#content-model/drafts.ts';
 import { readKinds } from '#content-model/read.ts';
 import type { RoleDetector } from '#domain/detector.ts';
-import type { Vocabulary } from '#domain/vocabulary.ts';
+import type { Topic, Vocabulary } from '#domain/vocabulary.ts';
 
 /**
  * Reads the vocabulary from a folder of content: roles, tracks, clouds, specialisations, levels, tools, regions. The
@@ -26,6 +26,10 @@ export function readVocabulary(content: string, leftOut: readonly string[] = dra
 		regions: all(regions),
 	};
 }
+
+/** The topics that adverts are read for, which serve counting alone. Throws a ContentError as above. */
+export const readTopicList = (content: string): Topic[] =>
+	readKinds(['topics'], content).topics.flatMap(({ data }) => data);
 
 /**
  * The detectors of the roles’ signals and checks, whatever their status; those of a role whose guide is a draft are left

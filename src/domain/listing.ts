@@ -92,6 +92,11 @@ export const Facts = z.strictObject({
 	clouds: z.array(detected(z.enum(['aws', 'gcp', 'azure']))).describe('Clouds used or asked for'),
 	specialisations: z.array(detected(Slug)).describe('Of the vocabulary'),
 	tools: z.array(detected(Slug)).describe('Tools named, of the vocabulary'),
+	topics: z
+		.array(Slug)
+		.nullable()
+		.default(null)
+		.describe('Topics of the vocabulary that it names, for counting alone; null where its night did not read them'),
 	pay: ListingPay.nullable().describe('Null where the advert states none'),
 	language: z
 		.string()

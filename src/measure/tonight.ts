@@ -7,7 +7,7 @@ import { counted } from '#statistics/counted.ts';
 
 /**
  * A night’s jobs as facts, so that a claim is asked of them as of an edition: one for each employer, title and level. A
- * night keeps remote jobs only, and no topics.
+ * night keeps remote jobs only.
  */
 export function factsOfNight(listings: readonly Listing[], roles: readonly RoleTerm[]): AdvertFacts[] {
 	const once = counted(listings, ({ employer, title, locations, level }) => ({
@@ -35,7 +35,7 @@ export function factsOfNight(listings: readonly Listing[], roles: readonly RoleT
 			tools: values(listing.tools),
 			clouds: values(listing.clouds),
 			specialisations: values(listing.specialisations),
-			topics: null,
+			topics: listing.topics,
 			years: listing.years?.value ?? null,
 			payStated: listing.pay !== null,
 			pay: yearlyBase(listing.pay),

@@ -169,7 +169,7 @@ describe('other figures', () => {
 		expect(ask(query, facts)).toEqual(judged);
 	});
 
-	it('cannot be made of what was not read: topics of a night, and how common remote work is among remote jobs', () => {
+	it('cannot be made of what was not read: topics of an older night, and how common remote work is among remote jobs', () => {
 		const night = adverts(50, () => ({ topics: null, workplace: 'remote' }));
 		expect(ask({ share: { topic: 'on-call' }, expect: { atLeast: 0.5 } }, night).verdict).toBe('not-measurable');
 		expect(ask({ share: { workplace: 'remote' }, expect: { atMost: 0.5 } }, night).verdict).toBe('not-measurable');

@@ -60,7 +60,7 @@ export function measure(query: Measure, asked: Asked): Measured {
 	};
 }
 
-/** Whether these adverts were read for what is asked: nights keep no topics, and only remote jobs. */
+/** Whether these adverts were read for what is asked: nights keep remote jobs only, and old ones no topics. */
 function wasRead({ of, share, against, rank }: Measure, { facts }: Asked): boolean {
 	const isOfTopics = [of, share, against?.of].some((one) => one?.topic !== undefined) || rank?.among === 'topic';
 	if (isOfTopics && facts.every(({ topics }) => topics === null)) return false;

@@ -150,6 +150,7 @@ function readingOf(title: string, read: Partial<Reading> = {}): Reading {
 		language: null,
 		titleRole: null,
 		alsoRole: null,
+		topics: [],
 		conditions: [],
 		flags: [],
 		answers: [],

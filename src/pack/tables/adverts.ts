@@ -26,6 +26,7 @@ const columns: Column[] = [
 	{ name: 'tools', type: 'string', means: 'Tools named, of the vocabulary' },
 	{ name: 'clouds', type: 'string', means: 'Clouds used or asked for' },
 	{ name: 'specialisations', type: 'string', means: 'Specialisations of the vocabulary' },
+	{ name: 'topics', type: 'string', means: 'Topics named; empty where they were not read, - where none is named' },
 	{ name: 'language', type: 'string', means: 'Language of the text, ISO 639-1' },
 	{ name: 'published_on', type: 'date', means: 'As the feed says' },
 	{ name: 'first_seen', type: 'date', means: 'Night it was first read' },
@@ -66,6 +67,7 @@ function rowOf(listing: Listing, own: Listing['seenOn'][number]): Cell[] {
 		...[pay?.stated.currency ?? null, pay?.stated.period ?? null, pay?.stated.basis ?? null],
 		...[pay?.usd?.min ?? null, pay?.usd?.max ?? null, pay?.usd?.rateDate ?? null],
 		...[list(listing.tracks), list(listing.tools), list(listing.clouds), list(listing.specialisations)],
+		listing.topics === null ? null : listing.topics.join(' ') || '-',
 		...[listing.language, listing.publishedOn, listing.firstSeen, listing.lastSeen],
 		...[history.edits.length, history.reposts.length],
 	];
