@@ -12,6 +12,8 @@ let replay: string;
 /** A folder after a night of the recordings, and how that night ended. */
 let taken: string;
 let ended: ReturnType<typeof snapshot>;
+/** What that night kept for the next one. */
+let readings: string;
 
 beforeAll(() => {
 	replay = temporaryFolder();
@@ -29,7 +31,8 @@ beforeAll(() => {
 	writeFileSync(join(replay, 'lever', 'halcyon.json'), '[]');
 	writeFileSync(join(replay, 'ashby', 'torn.json'), '{"jobs":[');
 	taken = temporaryFolder();
-	ended = night(taken);
+	readings = temporaryFolder();
+	ended = night(taken, {}, replay, readings);
 });
 
 function copyOfTaken(): string {
@@ -44,8 +47,8 @@ function snapshot(args: string[], env: Record<string, string> = {}) {
 	});
 	return { status, stdout, stderr };
 }
-const night = (out: string, env?: Record<string, string>, folder = replay) =>
-	snapshot(['--replay', folder, '--out', out, '--now', '2026-11-24T02:40:00Z'], env);
+const night = (out: string, env?: Record<string, string>, folder = replay, cache = temporaryFolder()) =>
+	snapshot(['--replay', folder, '--out', out, '--cache', cache, '--now', '2026-11-24T02:40:00Z'], env);
 
 describe('npm run snapshot', () => {
 	it('replays a night: snapshot, reports, every row and file accounted for', () => {
@@ -86,6 +89,15 @@ describe('npm run snapshot', () => {
 		}
 	});
 
+	it('reads no advert again that was read before, and writes the same bytes', () => {
+		const there = temporaryFolder();
+		expect(ended.stdout).toMatch(/, 0 adverts read before:/);
+		expect(night(there, {}, replay, readings).stdout).toMatch(/, 5 adverts read before:/);
+		for (const file of ['snapshot.ndjson', 'ledger.ndjson', 'report.json', 'report.md']) {
+			expect(readFileSync(join(there, file))).toEqual(readFileSync(join(taken, file)));
+		}
+	});
+
 	it('leaves the last night alone when this one may not be published', () => {
 		const out = copyOfTaken();
 		const before = readFileSync(join(out, 'snapshot.ndjson'));
@@ -104,7 +116,16 @@ describe('npm run snapshot', () => {
 		const file = join(out, 'snapshot.ndjson');
 		writeFileSync(file, readFileSync(file, 'utf8').replace(/"schemaVersion":\d+/, '"schemaVersion":1'));
 		const before = names.map((name) => readFileSync(join(out, name), 'utf8'));
-		const { status, stderr } = snapshot(['--replay', replay, '--out', out, '--now', '2026-11-25T02:40:00Z']);
+		const { status, stderr } = snapshot([
+			'--replay',
+			replay,
+			'--out',
+			out,
+			'--cache',
+			readings,
+			'--now',
+			'2026-11-25T02:40:00Z',
+		]);
 		expect(status).toBe(1);
 		expect(stderr).toBe(
 			`${out}: snapshot.ndjson:1 is of schema version 1; this code reads and writes version 3 only. ` +

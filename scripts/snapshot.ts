@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { OtherFormatError, SNAPSHOT_FILE } from '#night-file/snapshot-file.ts';
 import { declaredSite } from '#site/site-address.ts';
 import { flag, readArguments, run, text, texts } from './command.ts';
+import { keptReadings } from './snapshot/kept-readings.ts';
 import { readRules } from './snapshot/rules.ts';
 import { cleanLine } from '#plain-text/characters.ts';
 import { withCache } from './snapshot/fetch/cache.ts';
@@ -32,7 +33,7 @@ const { values } = readArguments({
 		boards: text('List of boards (data/boards.yaml)', 'data/boards.yaml'),
 		sample: flag('Mark the snapshot as made of invented employers'),
 		cache: text(
-			'Folder for bodies of earlier nights, so that what has not changed is not sent again (data/cache)',
+			'Folder for bodies and readings of earlier nights: what has not changed is not sent or read again (data/cache)',
 			'data/cache',
 		),
 		'allow-host': texts('IP:PORT of a test server on this machine that may be asked over http'),
@@ -74,9 +75,11 @@ async function takeTonight(): Promise<number> {
 	const site = process.env['SITE_URL'] ?? declaredSite;
 	if (replay === undefined && allowHosts.length === 0) checkContact(site);
 	const rules = await readRules('src/content', 'data/exchange-rates.yaml', terms);
+	const day = takenAt.slice(0, 10);
+	const kept = await keptReadings(values.cache, rules.hash, day);
 	const client = withCache(createClient({ site, seed: takenAt, allowHosts }), {
 		folder: values.cache,
-		day: takenAt.slice(0, 10),
+		day,
 	});
 	const now = () => performance.now();
 	const from = now();
@@ -90,14 +93,23 @@ async function takeTonight(): Promise<number> {
 			replay === undefined
 				? liveFeeds(boards, { client, terms, now, turn: dayNumber(takenAt), mayBeOurs: rules.mayBeOurs })
 				: recordedFeeds(replay, boards, terms, last),
-		...rules,
+		classify: rules.withKept(kept),
+		rates: rules.rates,
 		onBoard: (board, total) => {
 			done += 1;
 			console.error(`[${done}/${total}] ${outcomeOf(board)}`);
 		},
 	}).finally(() => client.close());
+	await kept.save().catch((error: NodeJS.ErrnoException) => {
+		console.error(
+			`Warning: the readings for the next night could not be kept in ${values.cache} (${error.code ?? error.message}); it will read every advert anew.`,
+		);
+	});
 	const seconds = ((now() - from) / 1000).toFixed(1);
-	return say(night, `in ${seconds} s, ${client.requests()} requests, ${client.unchanged()} bodies unchanged`);
+	return say(
+		night,
+		`in ${seconds} s, ${client.requests()} requests, ${client.unchanged()} bodies unchanged, ${kept.known()} adverts read before`,
+	);
 }
 
 function outcomeOf({ board, rows, fault }: BoardRows): string {

@@ -6,12 +6,17 @@ import type { Reading } from '#classify/reading.ts';
 import { speaksForARole } from '#classify/role/title.ts';
 import { LONGEST_QUOTE, shortenQuotes } from '#classify/quotes.ts';
 import { readRates } from '#classify/rates.ts';
+import { hashOfRules, type KeptReadings } from './kept-readings.ts';
 import { sources } from './sources/index.ts';
 import type { Terms } from './plan/terms.ts';
 import { readRoleDetectors, readTopicList, readVocabulary } from '#classify/vocabulary.ts';
 
 export interface Rules {
 	classify: (posting: Posting) => Reading;
+	/** The same with the readings of earlier nights that are kept. */
+	withKept: (kept: KeptReadings) => (posting: Posting) => Reading;
+	/** Hash of these rules, by which readings are kept. */
+	hash: string;
 	rates: { date: string; source: string };
 	/** Whether a title speaks for one of our roles: without that, no advert has one. */
 	mayBeOurs: (title: string) => boolean;
@@ -26,11 +31,22 @@ export async function readRules(contentFolder: string, ratesFile: string, terms:
 	const topics = readTopicList(contentFolder);
 	const detectors = readRoleDetectors(contentFolder);
 	const rates = readRates(await readFile(ratesFile, 'utf8'));
-	const read = (posting: Posting): Reading => {
-		const remoteOnlyBoard = sources[posting.source].remoteOnly === true;
-		const reading = classify({ ...posting, remoteOnlyBoard }, { vocabulary, topics, rates, detectors, detectLanguage });
-		return shortenQuotes(reading, terms.get(posting.source)?.quote ?? LONGEST_QUOTE);
+	const rulebook = { vocabulary, topics, rates, detectors, detectLanguage };
+	const handed = ({ source, title, text, locations, workplace, countryField, pay, payText }: Posting) => ({
+		words: { title, text, locations, workplace, countryField, pay, payText },
+		remoteOnlyBoard: sources[source].remoteOnly === true,
+		longestQuote: terms.get(source)?.quote ?? LONGEST_QUOTE,
+	});
+	const read = ({ words, remoteOnlyBoard, longestQuote }: ReturnType<typeof handed>): Reading =>
+		shortenQuotes(classify({ ...words, remoteOnlyBoard }, rulebook), longestQuote);
+	return {
+		classify: (posting) => read(handed(posting)),
+		withKept: (kept) => (posting) => {
+			const advert = handed(posting);
+			return kept.of(advert, () => read(advert));
+		},
+		hash: hashOfRules(rulebook),
+		rates,
+		mayBeOurs: (title) => speaksForARole(title, vocabulary.roles),
 	};
-	const mayBeOurs = (title: string): boolean => speaksForARole(title, vocabulary.roles);
-	return { classify: read, rates, mayBeOurs };
 }
