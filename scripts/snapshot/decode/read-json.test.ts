@@ -30,6 +30,7 @@ describe('readJson', () => {
 		['NaN', bytes('{"a":NaN}'), 'json'],
 		['broken UTF-8', Uint8Array.of(0x22, 0xff, 0xfe, 0xc0, 0x80, 0x22), 'charset'],
 		['two million arrays', bytes('['.repeat(2_000_000)), 'depth'],
+		['more than two million values', bytes(`[${'0,'.repeat(1_999_999)}0]`), 'too-many-values'],
 	])('refuses %s', (_what, body, code) => {
 		expect(codeOf(() => readJson(body))).toBe(code);
 	});
