@@ -38,6 +38,23 @@ export default defineConfig(
 		},
 	},
 	{
+		// A folder that a test makes for itself outlasts it.
+		files: ['**/*.test.ts', '**/tests/**/*.ts'],
+		ignores: ['tests/temporary-folder.ts'],
+		rules: {
+			'no-restricted-imports': [
+				'error',
+				{
+					paths: ['node:fs', 'node:fs/promises'].map((name) => ({
+						name,
+						importNames: ['mkdtemp', 'mkdtempSync'],
+						message: 'Ask tests/temporary-folder.ts for a folder.',
+					})),
+				},
+			],
+		},
+	},
+	{
 		// JSON-LD, the line map, diagrams, and slots that were rendered to be read: escaped where they are made.
 		files: ['src/components/guide/LineMaps.astro', 'src/components/text/Diagram.astro'],
 		rules: { 'astro/no-set-html-directive': 'off' },
