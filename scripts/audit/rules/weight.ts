@@ -2,6 +2,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { z } from 'zod';
 import type { Finding } from '../../lint/rule.ts';
 import type { Page } from '../page.ts';
 import { at, type SiteRule } from '../rule.ts';
@@ -9,11 +10,13 @@ import { fileAt, isInside, resolveLink, type Site } from '../site.ts';
 
 const QUICK = 4;
 
-const budgets = parse(readFileSync(join(import.meta.dirname, '../budgets.yaml'), 'utf8')) as {
-	script: number;
-	other: number;
-	types: Record<string, { page: number; p95?: number }>;
-};
+const bytes = z.int().positive();
+const Budgets = z.strictObject({
+	script: bytes,
+	other: bytes,
+	types: z.record(z.string(), z.strictObject({ page: bytes, p95: bytes.optional() })),
+});
+const budgets = Budgets.parse(parse(readFileSync(join(import.meta.dirname, '../budgets.yaml'), 'utf8')));
 
 /**
  * What a page weighs before anyone has used it stays within the budget of its type, which it names; most pages of a type
