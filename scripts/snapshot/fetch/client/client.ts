@@ -6,7 +6,7 @@ import { kinds } from './kinds.ts';
 import type { Ask } from '../../sources/source.ts';
 import { HostLine } from '../host-line.ts';
 import { parseRobots, ROBOT, robotsKind, rulesWithout, type RobotsRules } from '../robots.ts';
-import { attempt, type Attempt, type FetchedBody, type InTurn } from './attempt.ts';
+import { attempt, type Attempt, type AttemptContext, type FetchedBody, type InTurn } from './attempt.ts';
 import { publicLookup, type Resolve } from './check-url.ts';
 import { FeedFault } from '../../decode/fault.ts';
 import { mayPass, toFault } from './fault.ts';
@@ -58,17 +58,130 @@ const MOST_PAUSE_OF_RETRY = 5_000;
  * A client that asks public addresses over https and nothing else, one request at a time to each host, within limits
  * of time and size, and tries again only what may pass. A host that fails again and again is left alone for the night.
  */
-export function createClient({
-	site,
-	seed = '',
-	limits: given,
-	allowHosts = [],
-	resolve = (hostname) => dnsLookup(hostname, { all: true }),
-	now = Date.now,
-	sleep = sleepFor,
-}: ClientOptions): Client {
-	const limits = { ...defaults, ...given };
-	const dispatcher = new Agent({
+export function createClient(options: ClientOptions): Client {
+	const client = new NightClient(options);
+	return {
+		get: (ask, rules, known) => client.get(ask, rules, known),
+		allowance: () => client.allowance(),
+		requests: () => client.requests,
+		close: () => client.close(),
+	};
+}
+
+/** What one night knows of the hosts that it asks, and the requests that it makes of them. */
+class NightClient {
+	requests = 0;
+	readonly #seed: string;
+	readonly #limits: Limits;
+	readonly #now: () => number;
+	readonly #sleep: (milliseconds: number) => Promise<unknown>;
+	readonly #context: AttemptContext;
+	readonly #lines = new Map<string, HostLine>();
+	readonly #robots = new Map<string, Promise<RobotsRules>>();
+	readonly #nightEnds: number;
+
+	constructor(options: ClientOptions) {
+		this.#seed = options.seed ?? '';
+		this.#limits = { ...defaults, ...options.limits };
+		this.#now = options.now ?? Date.now;
+		this.#sleep = options.sleep ?? sleepFor;
+		this.#nightEnds = this.#now() + this.#limits.nightMs;
+		this.#context = {
+			dispatcher: dispatcherFor(this.#limits, options.resolve),
+			limits: this.#limits,
+			now: this.#now,
+			// Who asks, and the page of our site on which it stands what is read and why.
+			userAgent: `${ROBOT}/1.0 (+${new URL('/sources/', options.site).href})`,
+			allowHosts: options.allowHosts ?? [],
+			onRequest: () => (this.requests += 1),
+		};
+	}
+
+	async get(ask: Ask, options: GetOptions = {}, known: FetchedBody | null = null): Promise<FetchedBody> {
+		const { host = null, obeyRobots = false, pauseMs = 0, allowance = this.allowance() } = options;
+		const body = ask.body === undefined ? null : JSON.stringify(ask.body);
+		const tried = { url: ask.url, kind: kinds[ask.accept ?? 'json'], body, known, host, allowance };
+		return this.#persist(tried, pauseMs, obeyRobots);
+	}
+
+	allowance(): Allowance {
+		const until = Math.min(this.#now() + this.#limits.budgetMs, this.#nightEnds);
+		return new Allowance(until, this.#limits.maxBytes);
+	}
+
+	close(): Promise<void> {
+		return this.#context.dispatcher.destroy();
+	}
+
+	/** Tries until there is an answer, the failure is not one that passes, or the time is over. */
+	async #persist(tried: Attempt, pauseMs: number, obeyRobots: boolean): Promise<FetchedBody> {
+		const host = URL.parse(tried.url)?.host ?? '';
+		const line = this.#lineAt(host);
+		const { maxFailuresOfHost } = this.#limits;
+		if (line.failures >= maxFailuresOfHost) {
+			const reason = `${host} failed ${maxFailuresOfHost} times in a row, so it is left alone.`;
+			throw new FeedFault('host-down', reason);
+		}
+		for (let retries = 0; ; retries++) {
+			if (this.#now() >= tried.allowance.until) {
+				const reason = `The time for this board or for the night is over, so ${host} was not asked.`;
+				throw new FeedFault('budget', reason);
+			}
+			try {
+				// A pause of an hour is between calls of ours; a second try of one waits no longer than it must.
+				const pause = retries === 0 ? pauseMs : Math.min(pauseMs, MOST_PAUSE_OF_RETRY);
+				const answer = await attempt(tried, this.#inTurn(tried, pause, obeyRobots), this.#context);
+				line.failures = 0;
+				return answer;
+			} catch (error) {
+				this.#holdOrGiveUp(toFault(error, false), tried, line, retries);
+			}
+		}
+	}
+
+	/** Has the host left alone until the next try; throws where there is to be none. */
+	#holdOrGiveUp(fault: FeedFault, { url, allowance: { until } }: Attempt, line: HostLine, retries: number): void {
+		if (!mayPass(fault)) throw fault;
+		const ownWait = jitter(this.#seed, url, retries) * BASE_WAIT * 2 ** retries;
+		const wait = Math.max(fault.request.retryAfterMs ?? 0, ownWait);
+		line.hold(wait);
+		const isLate = this.#now() + wait > until;
+		if (!isLate && retries < this.#limits.maxRetries) return;
+		line.failures += 1;
+		throw isLate ? tooLate(fault, wait, until - this.#now()) : fault;
+	}
+
+	#inTurn(tried: Attempt, pauseMs: number, obeyRobots: boolean): InTurn {
+		return async (url, task) => {
+			const rules = obeyRobots ? await this.#robotsOf(url, tried) : null;
+			const objection = rules?.objectionTo?.(url) ?? null;
+			if (objection !== null) throw new FeedFault('robots', objection);
+			const delay = Math.min(rules?.delayMs ?? 0, this.#limits.maxCrawlDelayMs);
+			return this.#lineAt(url.host).run(Math.max(pauseMs, delay), tried.allowance.until, task);
+		};
+	}
+
+	#lineAt(host: string): HostLine {
+		const line = this.#lines.get(host) ?? new HostLine(host, this.#now, this.#sleep);
+		this.#lines.set(host, line);
+		return line;
+	}
+
+	#robotsOf({ origin }: URL, { host, allowance }: Attempt): Promise<RobotsRules> {
+		const url = `${origin}/robots.txt`;
+		const rules =
+			this.#robots.get(origin) ??
+			this.#persist({ url, kind: robotsKind, body: null, known: null, host, allowance }, 0, false).then(
+				({ bytes }) => parseRobots(url, bytes),
+				(error: unknown) => rulesWithout(toFault(error, false)),
+			);
+		this.#robots.set(origin, rules);
+		return rules;
+	}
+}
+
+function dispatcherFor(limits: Limits, resolve: Resolve = (hostname) => dnsLookup(hostname, { all: true })): Agent {
+	return new Agent({
 		connect: { lookup: publicLookup(resolve), timeout: limits.headersMs },
 		// Our own timers measure the whole of each phase; undici’s start anew with every byte.
 		headersTimeout: 0,
@@ -76,89 +189,6 @@ export function createClient({
 		connections: 1,
 		pipelining: 1,
 	});
-	// Who asks, and the page of our site on which it stands what is read and why.
-	const userAgent = `${ROBOT}/1.0 (+${new URL('/sources/', site).href})`;
-	const lines = new Map<string, HostLine>();
-	const robots = new Map<string, Promise<RobotsRules>>();
-	const nightEnds = now() + limits.nightMs;
-	const newAllowance = () => new Allowance(Math.min(now() + limits.budgetMs, nightEnds), limits.maxBytes);
-	let requests = 0;
-	const context = { dispatcher, limits, now, userAgent, allowHosts, onRequest: () => (requests += 1) };
-
-	/** Tries until there is an answer, the failure is not one that passes, or the time is over. */
-	async function persist(tried: Attempt, pauseMs: number, obeyRobots: boolean): Promise<FetchedBody> {
-		const host = URL.parse(tried.url)?.host ?? '';
-		const line = lineAt(host);
-		const { until } = tried.allowance;
-		if (line.failures >= limits.maxFailuresOfHost) {
-			const reason = `${host} failed ${limits.maxFailuresOfHost} times in a row, so it is left alone.`;
-			throw new FeedFault('host-down', reason);
-		}
-		for (let retries = 0; ; retries++) {
-			if (now() >= until) {
-				const reason = `The time for this board or for the night is over, so ${host} was not asked.`;
-				throw new FeedFault('budget', reason);
-			}
-			try {
-				// A pause of an hour is between calls of ours; a second try of one waits no longer than it must.
-				const pause = retries === 0 ? pauseMs : Math.min(pauseMs, MOST_PAUSE_OF_RETRY);
-				const answer = await attempt(tried, inTurn(tried, pause, obeyRobots), context);
-				line.failures = 0;
-				return answer;
-			} catch (error) {
-				const fault = toFault(error, false);
-				if (!mayPass(fault)) throw fault;
-				const wait = Math.max(
-					fault.request.retryAfterMs ?? 0,
-					jitter(seed, tried.url, retries) * BASE_WAIT * 2 ** retries,
-				);
-				line.hold(wait);
-				const isLate = now() + wait > until;
-				if (!isLate && retries < limits.maxRetries) continue;
-				line.failures += 1;
-				throw isLate ? tooLate(fault, wait, until - now()) : fault;
-			}
-		}
-	}
-
-	function inTurn(tried: Attempt, pauseMs: number, obeyRobots: boolean): InTurn {
-		return async (url, task) => {
-			const { objectionTo, delayMs } = obeyRobots ? await robotsOf(url, tried) : { objectionTo: null, delayMs: 0 };
-			const objection = objectionTo?.(url) ?? null;
-			if (objection !== null) throw new FeedFault('robots', objection);
-			const delay = Math.min(delayMs, limits.maxCrawlDelayMs);
-			return lineAt(url.host).run(Math.max(pauseMs, delay), tried.allowance.until, task);
-		};
-	}
-
-	function lineAt(host: string): HostLine {
-		const line = lines.get(host) ?? new HostLine(host, now, sleep);
-		lines.set(host, line);
-		return line;
-	}
-
-	function robotsOf({ origin }: URL, { host, allowance }: Attempt): Promise<RobotsRules> {
-		const url = `${origin}/robots.txt`;
-		const rules =
-			robots.get(origin) ??
-			persist({ url, kind: robotsKind, body: null, known: null, host, allowance }, 0, false).then(
-				({ bytes }) => parseRobots(url, bytes),
-				(error: unknown) => rulesWithout(toFault(error, false)),
-			);
-		robots.set(origin, rules);
-		return rules;
-	}
-
-	return {
-		get: async ({ url, accept = 'json', body }, options = {}, known = null) => {
-			const { host = null, obeyRobots = false, pauseMs = 0, allowance = newAllowance() } = options;
-			const json = body === undefined ? null : JSON.stringify(body);
-			return persist({ url, kind: kinds[accept], body: json, known, host, allowance }, pauseMs, obeyRobots);
-		},
-		allowance: newAllowance,
-		requests: () => requests,
-		close: () => dispatcher.destroy(),
-	};
 }
 
 /** The server’s wish to wait outlasts the time there is: no sleeping past it. */
