@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect, test as alone } from '@playwright/test';
+import { test } from './one-page.ts';
 
 test('with forced colours a bullet keeps its letter and the focus its ring', async ({ page }) => {
 	await page.emulateMedia({ forcedColors: 'active' });
@@ -21,7 +22,7 @@ test('with forced colours a bullet keeps its letter and the focus its ring', asy
 for (const path of ['/guides/mlops-engineer/', '/jobs/mlops-engineer/', '/search/']) {
 	// Whatever font this machine has: its face in src/integrations/font/fallback-faces.ts has Archivo’s measures. Where text is set in a
 	// font that nobody fitted, whole lines move, which is ten times as much.
-	test(`hardly anything on ${path} moves when the font arrives after the page is painted`, async ({ page }) => {
+	alone(`hardly anything on ${path} moves when the font arrives after the page is painted`, async ({ page }) => {
 		await page.addInitScript(() => {
 			const shifts: number[] = [];
 			Object.assign(window, { shifts });
