@@ -14,6 +14,7 @@ export interface ShownEdition extends SurveyedFacts {
 
 /** What counting says of one claim: of an edition’s adverts, and of tonight’s jobs. */
 export interface ClaimVerdicts {
+	query: Measure;
 	edition: Measured;
 	tonight: Measured;
 }
@@ -51,6 +52,7 @@ async function count(id: string, query: Measure, snapshot: Snapshot): Promise<Cl
 	const regions = (await getCollection('regions')).map((region) => region.data);
 	const [role = ''] = id.split('/');
 	return {
+		query,
 		edition: measure(query, { facts, role, regions }),
 		tonight: snapshot.manifest.sample ? sampled : measure(query, { facts: await factsOf(snapshot), role, regions }),
 	};

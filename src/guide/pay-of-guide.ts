@@ -89,12 +89,12 @@ function sourcesSentence({ data: { provenance, shown } }: ClaimEntry): string[] 
 
 /** What the newest edition says of a claim: `Recorded adverts say otherwise: 0.98 times (0.86–1.01) …` */
 async function countedSentence(claim: ClaimEntry) {
-	const { measure } = claim.data;
 	const verdicts = await verdictsOf(claim);
-	if (!measure || !verdicts) return null;
+	if (!verdicts) return null;
+	const { query } = verdicts;
 	const { verdict, figure, unit, behind, splits } = verdicts.edition;
 	const role = roleOf(claim.id);
-	const who = whoWords(measure.of, role, await namesFor(role));
+	const who = whoWords(query.of, role, await namesFor(role));
 	const said = {
 		holds: 'Recorded adverts agree',
 		'does-not-hold': 'Recorded adverts say otherwise',
@@ -108,8 +108,8 @@ async function countedSentence(claim: ClaimEntry) {
 	const ofOthers = unit === 'ratio' && found.length > 0 ? ['the median of the others'] : [];
 	const facts = [
 		[...found, ...ofOthers].join(' '),
-		found.length > 0 ? `expected was ${expectationWords(measure, unit)}` : '',
-		behind ? behindWords(behind) : '',
+		found.length > 0 ? `expected was ${expectationWords(query, unit)}` : '',
+		behind ? behindWords(behind, query) : '',
 	].filter(Boolean);
 	return { verdict, words: `${said}${facts.length > 0 ? `: ${facts.join('; ')}` : ''}. Counted are ${who}.` };
 }

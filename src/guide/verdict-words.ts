@@ -33,9 +33,12 @@ export function figureWords({ value, low, high }: Figure, unit: Unit, currency =
 	return `${valueWords(value, unit, currency)} (${ends})`;
 }
 
-/** Who stands behind a figure: `137 adverts of 114 employers` */
-export const behindWords = ({ adverts, employers }: Pick<Figure, 'adverts' | 'employers'>): string =>
-	`${plural(adverts, 'advert')} of ${plural(employers, 'employer')}`;
+/** Who stands behind a figure: `137 adverts of 114 employers`; of a comparison, `… on the side with fewer` */
+export const behindWords = (
+	{ adverts, employers }: Pick<Figure, 'adverts' | 'employers'>,
+	of?: Pick<Measure, 'against'>,
+): string =>
+	`${plural(adverts, 'advert')} of ${plural(employers, 'employer')}${of?.against ? ' on the side with fewer' : ''}`;
 
 /** What there is too little of: `9 of 10 employers` */
 export const lackWords = (lacks: Measured['lacks']): string =>
@@ -46,16 +49,17 @@ export const splitWords = ({ parts }: Split, unit: Unit, currency = 'USD'): stri
 	parts.map(({ of, figure }) => `${of} ${figureWords(figure, unit, currency)}`).join(', ');
 
 /** What counting says of a claim, in the few words of a margin. */
-export function countedNote({ verdict, figure, unit, behind, splits }: Measured, currency?: string): string {
+export function countedNote({ verdict, figure, unit, behind, splits }: Measured, query: Measure): string {
+	const currency = query.quantile?.currency;
 	if (verdict === 'not-measurable') return 'cannot be counted';
-	if (verdict === 'too-few') return behind ? `too few, ${behindWords(behind)}` : 'too few';
+	if (verdict === 'too-few') return behind ? `too few, ${behindWords(behind, query)}` : 'too few';
 	const word = { holds: 'holds', 'does-not-hold': 'does not hold', open: 'open', depends: 'depends', sample: 'sample' }[
 		verdict
 	];
 	const shown = figure
 		? figureWords(figure, unit, currency)
 		: splits.map((one) => splitWords(one, unit, currency)).join('; ');
-	return `${word}: ${shown}${behind ? `, ${behindWords(behind)}` : ''}`;
+	return `${word}: ${shown}${behind ? `, ${behindWords(behind, query)}` : ''}`;
 }
 
 /** What is expected, in words: `at least 50%`, `from $195,000 to $265,000` */
