@@ -153,3 +153,9 @@ export function inOrder(rows: readonly Row[], { options }: Index, sort: Sort): r
 /** The choices of these values, in the options’ order. */
 export const optionsWith = (options: readonly Option[], values: readonly string[]): Option[] =>
 	options.filter(({ value }) => values.includes(value));
+
+/** An index as if these employers’ listings were not there, by the names that its rows have. */
+export const withoutEmployers = (index: Index, employers: ReadonlySet<string>): Index => ({
+	...index,
+	rows: index.rows.filter(({ employer }) => !employers.has(employer)),
+});

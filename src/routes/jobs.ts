@@ -1,7 +1,7 @@
 import { NOT_STATED, type FacetName } from '#filter/facets.ts';
 import { emptyQuery, formatQuery, type Query } from '#filter/query.ts';
 import { withQuery } from './base.ts';
-import { choicePath, compareJobsPath, jobListsPath, roleJobsPath } from './pages.ts';
+import { choicePath, compareJobsPath, jobListsPath, roleJobsPath, youPath } from './pages.ts';
 
 /** The jobs of a role that meet a query; all of them without one. */
 export const jobsPath = (role: string, query: Partial<Query> = {}): string =>
@@ -38,3 +38,16 @@ export const feedsOf = (list: string): { atom: string; json: string } => ({
 /** These listings side by side. */
 export const comparedPath = (ids: readonly string[]): string =>
 	withQuery(compareJobsPath(), ids.length === 0 ? '' : `ids=${ids.join()}`);
+
+/** What a reader can show, beside the open jobs of a role: `/jobs/sre/you/?show=linux,aws` */
+export const shownPath = (role: string, shown: readonly string[]): string =>
+	withQuery(youPath(role), shown.length === 0 ? '' : `show=${shown.join()}`);
+
+/** Reads what `shownPath` writes: the known names in their order, and what means nothing here. */
+export function readShown(search: string, known: readonly string[]): { shown: string[]; ignored: string[] } {
+	const asked = (new URLSearchParams(search).get('show') ?? '').split(',').filter(Boolean);
+	return {
+		shown: known.filter((name) => asked.includes(name)),
+		ignored: asked.filter((name) => !known.includes(name)),
+	};
+}

@@ -57,6 +57,8 @@ export const jobListsPath = page('/jobs/');
 export const compareJobsPath = page('/jobs/compare/');
 export const howLongPath = page('/jobs/how-long/');
 export const roleJobsPath = page('/jobs/<role>/');
+/** What a reader can show, beside the open jobs of a role. */
+export const youPath = page('/jobs/<role>/you/');
 /** The listings of one choice of a facet. */
 export const choicePath = page('/jobs/<role>/<choice>/');
 /** All listings; it has no page of its own. */

@@ -54,6 +54,27 @@ test('a fifth listing is refused with words, and ticks outlast filters and pages
 	expect(await stored(page, 'compared')).toEqual([]);
 });
 
+test('an employer is hidden from lists and numbers, and one button brings its jobs back', async ({ page }) => {
+	await page.goto(board);
+	const heading = page.locator('.bar h2');
+	const before = Number(/\d+/.exec((await heading.textContent()) ?? '')?.[0]);
+	const box = page.getByRole('checkbox', { name: /^hide employer: / }).first();
+	const employer = (await box.getAttribute('data-hide')) ?? '';
+	await box.check();
+	const back = page.getByRole('button', { name: `Show ${employer}` });
+	await expect(back).toBeFocused();
+	const hidden = Number(/\((\d+)\)/.exec((await back.textContent()) ?? '')?.[1]);
+	await expect(heading).toHaveText(`All ${before - hidden}, newest first`);
+	await expect(page.locator(`[data-hide="${employer}"]`)).toHaveCount(0);
+	// The next visit leaves it out too, on the list of a choice as on that of all.
+	await page.goto(`${board}senior/`);
+	await expect(back).toBeVisible();
+	await expect(page).toHaveURL(/\/senior\/$/);
+	await back.click();
+	await expect(back).toHaveCount(0);
+	expect(await stored(page, 'hidden')).toEqual([]);
+});
+
 test('rows that a filter brings have their boxes too', async ({ page }) => {
 	await page.goto(board);
 	await boxes(page, 'keep').first().check();

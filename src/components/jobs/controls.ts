@@ -7,6 +7,8 @@ import { build, h } from '../parts/tree.ts';
 export interface Filter extends HTMLElement {
 	readonly index: Index;
 	readonly query: Query;
+	/** Employers whose jobs are left out. */
+	readonly leftOut: ReadonlySet<string>;
 	change: (query: Query, toList?: boolean) => void;
 	say: (words: string) => void;
 }

@@ -1,5 +1,6 @@
 import type { FacetName } from '#filter/facets.ts';
-import { filterRows, inOrder, type Found, type Index } from '#filter/filter.ts';
+import { filterRows, inOrder, withoutEmployers, type Found, type Index } from '#filter/filter.ts';
+import { countBy } from '#filter/count-by.ts';
 import { jobsPath } from '#routes/jobs.ts';
 import {
 	asks,
@@ -43,6 +44,11 @@ const orderWords: Record<Sort, string> = {
 class ListingFilter extends HTMLElement implements Filter {
 	index!: Index;
 	query!: Query;
+	leftOut: ReadonlySet<string> = new Set();
+	/** The index with the jobs of hidden employers. */
+	#whole!: Index;
+	/** What is shown is the page’s own list, whatever is left out of it. */
+	#isOwn = !isAsked(new URLSearchParams(location.search));
 	/** Parts of the address that mean nothing here; the reader is told of them once. */
 	#ignored: readonly string[] = [];
 	#opening: Promise<void> | undefined;
@@ -85,7 +91,8 @@ class ListingFilter extends HTMLElement implements Filter {
 	/** Fetches the index and reads what the address asks of it; false, and words for the reader, where it does not arrive. */
 	async #open(): Promise<boolean> {
 		this.#opening ??= fetchIndex(this.dataset['index'] ?? '').then((index) => {
-			this.index = index;
+			this.#whole = index;
+			this.index = withoutEmployers(index, this.leftOut);
 			({ query: this.query, ignored: this.#ignored } = parseQuery(askedBy(this), index.options));
 			// What is chosen can be seen: a value that no list shows is added to its list, and the list opened.
 			for (const name of ['country', 'tool'] as const)
@@ -149,9 +156,26 @@ class ListingFilter extends HTMLElement implements Filter {
 	/** Shows what another query finds; `toList` moves the focus to the list, for controls that are gone afterwards. */
 	change(query: Query, toList = false): void {
 		this.query = query;
+		this.#isOwn = false;
 		this.#ignored = [];
 		this.#show();
 		if (toList) part(this, '.bar h2').focus();
+	}
+
+	/**
+	 * Leaves all jobs of these employers out of lists and numbers, and gives how many of the whole list each has; none
+	 * where the index does not arrive.
+	 */
+	async leaveOut(employers: ReadonlySet<string>): Promise<ReadonlyMap<string, number>> {
+		const isSame = [...employers].join('\n') === [...this.leftOut].join('\n');
+		this.leftOut = employers;
+		if (employers.size === 0 && isSame) return new Map();
+		if (!(await this.#open())) return new Map();
+		if (!isSame) {
+			this.index = withoutEmployers(this.#whole, employers);
+			this.#show();
+		}
+		return countBy(this.#whole.rows, ({ employer }) => (employers.has(employer) ? [employer] : []));
 	}
 
 	/** Puts words into the status line, which screen readers announce. */
@@ -179,9 +203,11 @@ class ListingFilter extends HTMLElement implements Filter {
 	#showRows(found: Found): void {
 		const { index, query } = this;
 		const { sort, page } = query;
-		leaveFacet(this);
 		const address = (to: number) => jobsPath(this.dataset['role'] ?? '', { ...query, page: to });
-		history.replaceState(history.state, '', address(page));
+		if (!this.#isOwn) {
+			leaveFacet(this);
+			history.replaceState(history.state, '', address(page));
+		}
 		for (const body of this.querySelectorAll('tbody')) body.remove();
 		const shown = inOrder(found.rows, index, sort).slice((page - 1) * ROWS_PER_PAGE, page * ROWS_PER_PAGE);
 		part(this, 'table').append(...bodies(shown, index, sort === 'newest').map((node) => build(node)));

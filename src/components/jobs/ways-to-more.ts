@@ -1,5 +1,5 @@
 import { jobIndexFile } from '#routes/pages.ts';
-import type { Found, Index } from '#filter/filter.ts';
+import { withoutEmployers, type Found, type Index } from '#filter/filter.ts';
 import { asks } from '#filter/query.ts';
 import { FEW, offersOf, relaxations, summary } from '#filter/relax.ts';
 import type { Filter } from './controls.ts';
@@ -36,7 +36,8 @@ async function showOverlapping(filter: Filter): Promise<void> {
 	const section = part(filter, '.beside');
 	const roles = JSON.parse(section.dataset['roles'] ?? '[]') as (Omit<Neighbour, 'index'> & { file: string })[];
 	const loaded = roles.map(async ({ file, ...role }): Promise<Neighbour> => {
-		return { ...role, index: await (neighbours[file] ??= fetchIndex(jobIndexFile(file))) };
+		const all = await (neighbours[file] ??= fetchIndex(jobIndexFile(file)));
+		return { ...role, index: withoutEmployers(all, filter.leftOut) };
 	});
 	const arrived = (await Promise.allSettled(loaded)).flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
 	if (query !== filter.query) return;

@@ -1,9 +1,10 @@
 import { nameIn } from '#routes/pages.ts';
 import { boxesFor, show } from './controls.ts';
+import { startHiding, type HidingList } from './hidden.ts';
 import { showNews } from './news.ts';
 
 /** Gives each row of a list its boxes, those that a filter brings too, and tells a reader who comes again the news. */
-export function startBoxes(list: HTMLElement): void {
+export function startBoxes(list: HidingList): void {
 	const role = list.dataset['role'] ?? '';
 	const addBoxes = () => {
 		for (const cell of list.querySelectorAll('tbody [scope=row]')) {
@@ -17,4 +18,5 @@ export function startBoxes(list: HTMLElement): void {
 	addBoxes();
 	list.addEventListener('rows', addBoxes);
 	showNews(list, role);
+	startHiding(list);
 }

@@ -1,6 +1,6 @@
 import { comparedPath } from '#routes/jobs.ts';
 import { expect, test } from 'vitest';
-import { idsAsked, readIds, readShortlist, shortlistText, type Shortlisted } from './choices.ts';
+import { idsAsked, readHidden, readIds, readShortlist, shortlistText, type Shortlisted } from './choices.ts';
 
 const ids = ['aaaaaaaa', 'bbbbbbbb', 'cccccccc', 'dddddddd', 'eeeeeeee'];
 const kept: Shortlisted = { id: ids[0] ?? '', role: 'sre', title: 'SRE', employer: 'Alder Labs', on: '2026-11-24' };
@@ -10,11 +10,13 @@ test.each([null, '', 'aaaaaaaa', { 0: 'aaaaaaaa' }, [1, null, 'x', 'AAAAAAAAAA']
 	(stored) => {
 		expect(readIds(stored)).toEqual([]);
 		expect(readShortlist(stored)).toEqual([]);
+		if (!Array.isArray(stored)) expect(readHidden(stored)).toEqual([]);
 	},
 );
 
 test('reads what it wrote, each listing once', () => {
 	expect(readIds(['aaaaaaaa', 'bbbbbbbb', 'aaaaaaaa'])).toEqual(['aaaaaaaa', 'bbbbbbbb']);
+	expect(readHidden(['Alder Labs', 7, '', 'Brisk', 'Alder Labs'])).toEqual(['Alder Labs', 'Brisk']);
 	expect(readShortlist([kept, { ...kept, title: 1 }, { ...kept, id: '<b>' }])).toEqual([kept]);
 });
 

@@ -31,6 +31,14 @@ export const readShortlist = (stored: unknown): Shortlisted[] =>
 		return isId(id) && [words.role, words.title, words.employer, words.on].every((word) => typeof word === 'string');
 	});
 
+/** Most employers whose jobs are hidden. */
+export const MOST_HIDDEN = 200;
+
+/** The employers whose jobs are hidden, by their names on lists, the first hidden first. */
+export const readHidden = (stored: unknown): string[] => [
+	...new Set(entries(stored).filter((name): name is string => typeof name === 'string' && name !== '')),
+];
+
 /** The listings an address asks for, and what of it was left out: parts that are no ids, and ids beyond the fourth. */
 export function idsAsked(search: string): { ids: string[]; unknown: string[]; over: string[] } {
 	const parts = (new URLSearchParams(search).get('ids') ?? '').split(',').filter(Boolean);

@@ -1,6 +1,14 @@
 import { comparedPath } from '#routes/jobs.ts';
 import { shortlistPath } from '#routes/pages.ts';
-import { MOST_COMPARED, MOST_SHORTLISTED, readIds, readShortlist, type Shortlisted } from './choices.ts';
+import {
+	MOST_COMPARED,
+	MOST_HIDDEN,
+	MOST_SHORTLISTED,
+	readHidden,
+	readIds,
+	readShortlist,
+	type Shortlisted,
+} from './choices.ts';
 import { element } from '../parts/tree.ts';
 import { load, onChange, save, storageTrouble } from './store.ts';
 
@@ -20,15 +28,18 @@ status?.after(links);
 onChange(() => show());
 show();
 
-/** Two boxes for one listing: keep it on the shortlist, compare it with others. */
+/** Boxes for one listing: keep it on the shortlist, compare it with others, hide all jobs of its employer. */
 export function boxesFor(listing: Named): HTMLElement {
-	const boxes = (['keep', 'compare'] as const).flatMap((name) => {
-		const label = `${name}: ${listing.title}`;
-		const box = element('input', { type: 'checkbox', [`data-${name}`]: listing.id, 'aria-label': label });
-		box.addEventListener('change', () =>
-			show(name === 'keep' ? toggleShortlisted(listing) : toggleCompared(listing.id)),
-		);
-		return [element('label', {}, box, name), ' '];
+	const { id, title, employer } = listing;
+	const choices = [
+		{ name: 'keep', value: id, label: `keep: ${title}`, toggle: () => toggleShortlisted(listing) },
+		{ name: 'compare', value: id, label: `compare: ${title}`, toggle: () => toggleCompared(id) },
+		{ name: 'hide', value: employer, label: `hide employer: ${employer}`, toggle: () => toggleHidden(employer) },
+	];
+	const boxes = choices.flatMap(({ name, value, label, toggle }) => {
+		const box = element('input', { type: 'checkbox', [`data-${name}`]: value, 'aria-label': label });
+		box.addEventListener('change', () => show(toggle()));
+		return [element('label', { title: label }, box, name), ' '];
 	});
 	return element('span', { class: 'keep on-screen' }, ...boxes);
 }
@@ -54,13 +65,27 @@ function toggleCompared(id: string): string {
 	return storageTrouble();
 }
 
+/** Hides an employer’s jobs, or shows them again where they are hidden; says so. */
+export function toggleHidden(employer: string): string {
+	const hidden = readHidden(load('hidden'));
+	const others = hidden.filter((name) => name !== employer);
+	const isHidden = others.length < hidden.length;
+	if (!isHidden && hidden.length >= MOST_HIDDEN)
+		return `${MOST_HIDDEN} employers are hidden already. Show one of them first.`;
+	save('hidden', isHidden ? others : [...hidden, employer]);
+	const said = isHidden ? 'are on the lists again' : 'are left out of the lists';
+	return `Jobs of ${employer} ${said}.${storageTrouble()}`;
+}
+
 /** Updates all boxes and the bar from what is stored; `words` say what was just done. */
 export function show(words = ''): void {
 	const ids = readIds(load('compared'));
 	const kept = readShortlist(load('kept'));
+	const hidden = readHidden(load('hidden'));
 	for (const input of document.querySelectorAll<HTMLInputElement>('.keep input')) {
-		const { keep, compare: id } = input.dataset;
-		input.checked = id ? ids.includes(id) : kept.some((one) => one.id === keep);
+		const { keep, compare: id, hide } = input.dataset;
+		if (hide !== undefined) input.checked = hidden.includes(hide);
+		else input.checked = id ? ids.includes(id) : kept.some((one) => one.id === keep);
 	}
 	const ticked = ids.length > 0 ? `${ids.length} of ${MOST_COMPARED} ticked to compare. ` : '';
 	const says = ids.length > 0 || words ? `${ticked}${words}`.trim() : '';

@@ -1,0 +1,48 @@
+import { plural } from '#site/format.ts';
+import { element, part } from '../parts/tree.ts';
+import { readHidden } from './choices.ts';
+import { show, toggleHidden } from './controls.ts';
+import { load, onChange, save } from './store.ts';
+
+/** A list that can leave employers out. */
+export interface HidingList extends HTMLElement {
+	/** Leaves out all jobs of these employers, and says how many each has on the whole list. */
+	leaveOut: (employers: ReadonlySet<string>) => Promise<ReadonlyMap<string, number>>;
+}
+
+/** Leaves the jobs of hidden employers out of a list, with a line that says how many and shows them again. */
+export function startHiding(list: HidingList): void {
+	const line = part(list, '.left-out');
+	const refresh = async () => {
+		const left = [...(await list.leaveOut(new Set(readHidden(load('hidden')))))];
+		const jobs = left.reduce((sum, [, n]) => sum + n, 0);
+		const undo = left.map(([employer, n]) =>
+			button(`Show ${employer} (${n})`, () => {
+				show(toggleHidden(employer));
+			}),
+		);
+		const all = button('Show all', () => {
+			save('hidden', []);
+			show('No employer is hidden.');
+		});
+		line.replaceChildren(
+			...(jobs > 0 ? [`${plural(jobs, 'job')} hidden. `, ...undo, ...(left.length > 1 ? [all] : [])] : []),
+		);
+	};
+	const button = (words: string, act: () => void) => {
+		const made = element('button', { type: 'button' }, words);
+		made.addEventListener('click', () => {
+			act();
+			void refresh();
+			part(list, '.bar h2').focus();
+		});
+		return made;
+	};
+	list.addEventListener('change', ({ target }) => {
+		if ((target as HTMLElement).dataset['hide'] === undefined) return;
+		// The row is gone with its box; what takes it back is in the line.
+		void refresh().then(() => line.querySelector('button')?.focus());
+	});
+	onChange(() => void refresh());
+	void refresh();
+}

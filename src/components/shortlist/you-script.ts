@@ -1,0 +1,109 @@
+import { answeredBy, type Answered, type Step } from '#filter/answered.ts';
+import { withoutEmployers, type Index, type Row } from '#filter/filter.ts';
+import { readShown, shownPath } from '#routes/jobs.ts';
+import { listingPath } from '#routes/pages.ts';
+import { plural } from '#site/format.ts';
+import { fetchIndex } from '../jobs/fetch-index.ts';
+import { build, element, h, part } from '../parts/tree.ts';
+import { readHidden } from './choices.ts';
+import { load } from './store.ts';
+
+// What the reader ticks stands in the address; the role’s jobs are fetched with the first tick and read here.
+const MOST_JOBS = 50;
+const MOST_STEPS = 5;
+
+const top = part(document, '.you');
+const status = part(top, '.says');
+const place = part(top, '.answered');
+const groups = part(top, '.you-groups');
+const untick = part<HTMLButtonElement>(groups, 'button');
+const role = top.dataset['role'] ?? '';
+const steps = JSON.parse(top.dataset['steps'] ?? '[]') as Step[];
+const boxes = [...groups.querySelectorAll<HTMLInputElement>('[name=show]')];
+const known = [...new Set(boxes.map(({ value }) => value))];
+
+const asked = readShown(location.search, known);
+let shown = asked.shown;
+let index: Promise<Index> | undefined;
+
+for (const control of [...boxes, untick]) control.disabled = false;
+groups.addEventListener('change', ({ target }) => {
+	const { value, checked } = target as HTMLInputElement;
+	choose(known.filter((name) => (name === value ? checked : shown.includes(name))));
+});
+untick.addEventListener('click', () => {
+	choose([]);
+});
+if (shown.length > 0 || asked.ignored.length > 0) void show(asked.ignored);
+
+function choose(names: string[]): void {
+	shown = names;
+	history.replaceState(history.state, '', shownPath(role, shown));
+	void show([]);
+}
+
+async function show(ignored: readonly string[]): Promise<void> {
+	const now = shown;
+	// A tool may stand under two skills.
+	for (const box of boxes) {
+		box.checked = now.includes(box.value);
+		if (box.checked) box.closest('details')?.setAttribute('open', '');
+	}
+	const left = ignored.length > 0 ? ` Left out of the address, since no job here names it: ${ignored.join(', ')}.` : '';
+	if (now.length === 0) {
+		status.textContent = `Nothing is ticked.${left}`;
+		place.replaceChildren();
+		return;
+	}
+	try {
+		index ??= fetchIndex(top.dataset['index'] ?? '');
+		const { rows } = withoutEmployers(await index, new Set(readHidden(load('hidden'))));
+		if (now !== shown) return;
+		const answered = answeredBy(rows, new Set(now), steps);
+		status.textContent = `${summary(rows, answered)}${left}`;
+		const isAll = answered.full.length + answered.silent === rows.length;
+		place.replaceChildren(
+			...(answered.full.length > 0 ? [jobsOf(answered)] : []),
+			...(isAll ? [] : [stepsOf(answered)]),
+		);
+	} catch {
+		index = undefined;
+		status.textContent = 'The list of jobs did not arrive, so nothing was compared. Tick again, or reload the page.';
+	}
+}
+
+function summary(rows: readonly Row[], { full, silent }: Answered): string {
+	const verb = full.length === 1 ? 'names' : 'name';
+	const of = `${full.length} of ${plural(rows.length, 'open job')} ${verb} nothing but what you ticked.`;
+	return silent === 0 ? of : `${of} ${silent} name no tool and no cloud, and are not among them.`;
+}
+
+function jobsOf({ full }: Answered): HTMLElement {
+	const items = full
+		.slice(0, MOST_JOBS)
+		.map(({ id, title, employer, place: from, pay }) =>
+			h('li', '', h('a', { href: listingPath(id) }, title), ` ${[employer, from, pay].filter(Boolean).join(', ')}`),
+		);
+	const more = full.length - items.length;
+	return element(
+		'section',
+		{},
+		element('h2', {}, `You answer in full: ${full.length}`),
+		build(h('ul', 't2', ...items)),
+		...(more > 0 ? [element('p', { class: 't2' }, `and ${more} more, which were first seen before these`)] : []),
+	);
+}
+
+function stepsOf({ steps: all }: Answered): HTMLElement {
+	const items = all
+		.slice(0, MOST_STEPS)
+		.map(({ step: { label, href }, opens }) => h('li', '', h('a', { href }, label), `: ${plural(opens, 'more job')}`));
+	const none =
+		'No single skill, tool or cloud would add a job: each of the others names two things or more that you have not ticked.';
+	return element(
+		'section',
+		{},
+		element('h2', {}, 'What would add most'),
+		all.length > 0 ? build(h('ol', 't2', ...items)) : element('p', { class: 't2' }, none),
+	);
+}

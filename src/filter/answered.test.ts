@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import type { Listing } from '#domain/listing.ts';
+import { answeredBy, type Step } from '#filter/answered.ts';
+import { randomFrom } from '#filter/testing/random-listings.ts';
+import { testWorld } from '#filter/testing/test-world.ts';
+
+const step = (...names: string[]): Step => ({ label: names.join(), href: '/', names });
+
+/** Counted the slow way, from the listings themselves: how many name something, and nothing that is not shown. */
+const answered = (listings: readonly Listing[], shown: readonly string[]): string[] =>
+	listings
+		.filter(({ tools, clouds }) => {
+			const named = [...tools, ...clouds].map(({ value }) => value as string);
+			return named.length > 0 && named.every((name) => shown.includes(name));
+		})
+		.map(({ id }) => id)
+		.toSorted();
+
+test('finds the jobs that name nothing else, and what each step adds, as counting one by one does', () => {
+	const { index, world } = testWorld(400, 21);
+	const all = [...index.options.tool.map(({ value }) => value), 'aws', 'gcp', 'azure'];
+	const random = randomFrom(5);
+	for (let round = 0; round < 40; round += 1) {
+		const shown = all.filter(() => random() < 0.7);
+		const steps = [0.05, 0.1, 0.3, 0.6].map((share) => step(...all.filter(() => random() < share)));
+		const found = answeredBy(index.rows, new Set(shown), steps);
+		const before = answered(world.listings, shown);
+		expect(found.full.map(({ id }) => id).toSorted()).toEqual(before);
+		for (const one of steps) {
+			const added = answered(world.listings, [...shown, ...one.names]).length - before.length;
+			expect(found.steps.find((other) => other.step === one)?.opens ?? 0).toBe(added);
+		}
+	}
+});
+
+test('puts the step first that adds most, and leaves out those that add nothing', () => {
+	const { index } = testWorld(400, 21);
+	const opens = answeredBy(index.rows, new Set(['aws', 'gcp']), [step('none'), step('triton'), step('azure')]);
+	expect(opens.steps.map(({ opens }) => opens)).toEqual(
+		opens.steps.map(({ opens }) => opens).toSorted((a, b) => b - a),
+	);
+	expect(opens.steps.map(({ step: { label } }) => label)).not.toContain('none');
+});
+
+test('counts a job that names no tool and no cloud as silent, whatever is shown', () => {
+	const { index, world } = testWorld(400, 21);
+	const silent = world.listings.filter(({ tools, clouds }) => tools.length + clouds.length === 0).length;
+	expect(silent).toBeGreaterThan(0);
+	expect(answeredBy(index.rows, new Set(), []).silent).toBe(silent);
+	expect(answeredBy(index.rows, new Set(), []).full).toEqual([]);
+});

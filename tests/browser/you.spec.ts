@@ -1,0 +1,36 @@
+import { expect } from '@playwright/test';
+import { listingsFor } from '#domain/listing.ts';
+import { listings } from './night.ts';
+import { test } from './one-page.ts';
+
+const role = 'devops-engineer';
+const own = listingsFor(role, listings).map(({ id, tools, clouds }) => ({
+	id,
+	names: [...tools, ...clouds].map(({ value }) => value as string),
+}));
+
+test('what a reader ticks says which jobs name nothing else, and stands in the address', async ({ page }) => {
+	const [one] = own.filter(({ names }) => names.length > 0).toSorted((a, b) => a.names.length - b.names.length);
+	const shown = [...new Set(one?.names)];
+	const full = own.filter(({ names }) => names.length > 0 && names.every((name) => shown.includes(name)));
+	await page.goto(`/jobs/${role}/you/`);
+	for (const name of shown) {
+		const box = page.locator(`[name=show][value="${name}"]`).first();
+		await box.evaluate((input) => input.closest('details')?.setAttribute('open', ''));
+		await box.check();
+	}
+	await expect(page.locator('.says')).toContainText(`${full.length} of ${own.length} open jobs name`);
+	const links = page.locator('.answered section').first().getByRole('link');
+	expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')).toSorted())).toEqual(
+		full.map(({ id }) => `/listings/${id}/`).toSorted(),
+	);
+	const address = page.url();
+	expect(new URL(address).searchParams.get('show')?.split(',').toSorted()).toEqual(shown.toSorted());
+	await page.goto(`${address},no-such-tool`);
+	await expect(page.locator('.says')).toContainText(
+		'Left out of the address, since no job here names it: no-such-tool.',
+	);
+	await page.getByRole('button', { name: 'Untick all' }).click();
+	await expect(page.locator('.answered')).toBeEmpty();
+	await expect(page).toHaveURL(new RegExp(`/jobs/${role}/you/$`));
+});
