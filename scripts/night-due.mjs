@@ -79,7 +79,7 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
 	if (takenAt === null && shownAt) {
 		console.error(
 			`The site shows the night of ${shownAt}, and ${file} holds none: its history would begin anew. ` +
-				'Nothing is done. Restore it, as docs/operations.md says (“Restoring a night”).',
+				'Nothing is done. Restore it, as docs/operations.md says (“Restoring a night”); to begin anew on purpose, unpublish the site first.',
 		);
 		process.exit(1);
 	}

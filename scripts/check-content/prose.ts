@@ -73,5 +73,16 @@ export const proseText = memoize((file: ContentFile): ProseText => {
 	const prose = proseOf(file).toSorted((a, b) => a.start - b.start);
 	let text = '';
 	for (const one of prose) text += OUTSIDE.repeat(Math.max(0, one.start - text.length)) + one.text;
-	return { text, at: (offset) => prose.findLast(({ start }) => start <= offset) ?? nowhere };
+	return { text, at: (offset) => lastBefore(prose, offset) ?? nowhere };
 });
+
+/** The last stretch that begins at an offset or before it, by halving: a file may have thousands, and as many matches. */
+function lastBefore(prose: readonly Prose[], offset: number): Prose | undefined {
+	let [low, high] = [0, prose.length];
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if ((prose[middle]?.start ?? Infinity) <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return prose[low - 1];
+}
