@@ -6,15 +6,20 @@ import { yamlKinds } from '#content-model/files.ts';
 import { kinds } from '#content-model/kinds.ts';
 import { componentsPage } from './components-page.ts';
 import { fieldsPage } from './fields-page.ts';
+import { isoNames } from './iso-names.ts';
 import { errorPages, rulesPage } from './rules-page.ts';
 
-/** What is made from the code: pages of the editors’ manual, and schemas for editors’ programs. By path, with its text. */
+/**
+ * What is made from the code: pages of the editors’ manual, and schemas for editors’ programs; and of packages, names for the
+ * rules. By path, with its text.
+ */
 export async function madeFiles(top: string): Promise<Map<string, string>> {
 	const read = (...path: string[]) => readFileSync(join(top, ...path), 'utf8');
 	const files = [
 		['docs/editing/components.md', componentsPage(read('scripts/preview/examples.mdx'))],
 		['docs/editing/fields.md', fieldsPage()],
 		['docs/editing/rules.md', rulesPage()],
+		['src/classify/iso-names.ts', isoNames()],
 		...errorPages(),
 		...yamlKinds.map((kind) => {
 			const schema = z.toJSONSchema(kinds[kind].schema, { io: 'input', unrepresentable: 'any' });

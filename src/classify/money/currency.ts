@@ -1,10 +1,10 @@
-import currencyCodes from 'currency-codes';
+import { currencyCodes } from '../iso-names.ts';
 import { dollars, notCodes, shared, signs, unitsPerDollar } from './currencies.ts';
 import { crowns, dollarPlaces, pesos, usDollars, yuan, type CurrencyPlaces } from './currency-places.ts';
 
 const bySign = bySigns(signs);
 const bySharedSign = bySigns<Shared>(shared);
-const codes = new Set(currencyCodes.codes().filter((code) => !notCodes.includes(code)));
+const codes = new Set(currencyCodes.filter((code) => !notCodes.includes(code)));
 
 function bySigns<Of extends string>(written: Readonly<Record<Of, readonly string[]>>): Map<string, Of> {
 	const all = Object.entries<readonly string[]>(written) as [Of, readonly string[]][];

@@ -75,6 +75,25 @@ export const canadianProvinces: Readonly<Record<string, string>> = {
 	YT: 'Yukon',
 };
 
+/**
+ * States and provinces whose country has the letters of a state of the United States: “Bavaria, DE” is not in Delaware, nor
+ * “Karnataka, IN” in Indiana.
+ */
+export const otherStates: ByCountry = {
+	CO: ['Antioquia', 'Cundinamarca', 'Valle del Cauca', 'Atlántico'],
+	DE: [
+		...['Baden-Württemberg', 'Bavaria', 'Bayern', 'Brandenburg', 'Hesse', 'Hessen', 'Lower Saxony', 'Niedersachsen'],
+		...['Mecklenburg-Vorpommern', 'North Rhine-Westphalia', 'Nordrhein-Westfalen', 'Rhineland-Palatinate'],
+		...['Rheinland-Pfalz', 'Saarland', 'Sachsen', 'Sachsen-Anhalt', 'Saxony', 'Saxony-Anhalt'],
+		...['Schleswig-Holstein', 'Thuringia', 'Thüringen'],
+	],
+	ID: ['West Java', 'Central Java', 'East Java', 'Bali'],
+	IN: [
+		...['Andhra Pradesh', 'Gujarat', 'Haryana', 'Karnataka', 'Kerala', 'Madhya Pradesh', 'Maharashtra', 'Odisha'],
+		...['Punjab', 'Rajasthan', 'Tamil Nadu', 'Telangana', 'Uttar Pradesh', 'West Bengal'],
+	],
+};
+
 /** Names of countries that the ISO lists do not have. */
 export const countryNames: ByCountry = {
 	US: [

@@ -95,10 +95,12 @@ function behindCode(given: CodeInPlace): CodeMeaning | null {
 	return previous === code || !isState(code) || isLast ? country(code) : null;
 }
 
-/** “Texas, US”. */
+/** “Texas, US”, “Bavaria, DE”. */
 function behindState(given: CodeInPlace): CodeMeaning | null {
-	const { code, before } = given;
+	const { code, before, previous } = given;
 	if (before?.place.kind !== 'state' || !isTight(given)) return null;
+	// “Ontario, CA” is a town of California too.
+	if (previous === code && code !== 'CA') return country(code);
 	return isCountry(code) && !isState(code) ? country(code) : null;
 }
 

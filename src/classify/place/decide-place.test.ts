@@ -83,7 +83,7 @@ describe('two capital letters', () => {
 		['Boston, DE, US', 'US exact local'],
 		['Medellín, Antioquia, CO', 'CO exact local'],
 		['Medellín,Antioquia,CO', 'CO exact local'],
-		['Medellín - Antioquia, CO', 'CO US local'],
+		['Medellín - Risaralda, CO', 'CO US local'],
 		['Medellín, Antioquia, CA', 'CO US local'],
 		['Berlin, NH - NL', 'NL US exact local'],
 	])('last in a place of three are its country: %s', (text, expected) => {

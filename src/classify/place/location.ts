@@ -23,16 +23,19 @@ const longest = 6000;
 /** Countries that are one town: their name says where the office is. */
 const cityStates = new Set(['HK', 'MC', 'MO', 'SG']);
 
+/** A code of a zone of North America in brackets; `(PT)` may be Portugal. */
+const zoneAlone = /\(\s?(?!PT\s?\))[ECMP][SD]?T(?:\s?[/-]\s?[ECMP][SD]?T)?\s?\)/u;
+
 /** Reads one location string, however many alternatives it lists. */
 export function readLocation(given: string, regions: readonly Region[]): LocationReading {
-	// “US-Seattle; CA-Toronto; CA-Remote”: beside US, CA in front of a hyphen is the country.
 	const short = given.slice(0, longest);
 	const open = inPlainOrder(withoutExceptions(plainHybrid(short)));
-	const whole = /\bUS-\p{Lu}/u.test(open) ? open.replace(/\bCA-(?=\p{Lu})/gu, 'CAN-') : open;
 	const names = gazetteer(regions);
-	// A time zone says where only if nothing else does.
+	const whole = leadsWithCountries(open, names) ? open.replace(/\bCA-(?=\p{Lu})/gu, 'CAN-') : open;
+	// A time zone says where only if nothing else does, and its code alone never: “Remote (ET)” is not in Ethiopia.
 	const bare = withoutTimezones(whole);
-	const text = bare !== whole && hasPlace(settlePlaces(bare, findNames(bare, names))) ? bare : whole;
+	const isElsewhere = bare !== whole && (zoneAlone.test(whole) || hasPlace(settlePlaces(bare, findNames(bare, names))));
+	const text = isElsewhere ? bare : whole;
 	const named = findNames(text, names);
 	const parts = mergeLists(
 		cutSegments(text, named).map((segment) => ({ ...segment, places: placesOf(segment, names) })),
@@ -185,4 +188,11 @@ function isPlaceLike(text: string): boolean {
 		!/[&@#]/.test(text) &&
 		words.every((word) => !/^\p{Ll}/u.test(word) || word.length <= 3)
 	);
+}
+
+/** “US-Seattle; CA-Remote”, “CA-Toronto; CA-Remote”: CA in front of a hyphen is the country, as it is never of `CA-San Jose`. */
+function leadsWithCountries(text: string, names: Gazetteer): boolean {
+	const isBehindCode = ({ place, at }: ReturnType<typeof findNames>[number]): boolean =>
+		place.kind === 'city' && place.country === 'CA' && text.slice(0, at).endsWith('CA-');
+	return /\bUS-\p{Lu}/u.test(text) || (/\bCA-\p{Lu}/u.test(text) && findNames(text, names).some(isBehindCode));
 }

@@ -1,9 +1,10 @@
 import { fold } from '#domain/letters.ts';
 import type { Region } from '#domain/vocabulary.ts';
 import { memoize } from '#domain/memoize.ts';
-import { canadianProvinces, countryCodes, countryNames, notCountries, usStates } from './areas.ts';
+import { countryNames as isoNames } from '../iso-names.ts';
+import { canadianProvinces, countryCodes, countryNames, notCountries, otherStates, usStates } from './areas.ts';
 import { cities } from './cities.ts';
-import { isCountryCode, namesByLanguage } from './countries.ts';
+import { isCountryCode } from './countries.ts';
 
 /** What a name in a location means. A `code` of two letters is settled by its neighbours: CA, IN, DE. */
 export type Place =
@@ -60,7 +61,7 @@ export const gazetteer = memoize((regions: readonly Region[]): Gazetteer => {
 			for (const name of names) add(name, { kind: 'country', country }, cased);
 		}
 	}
-	for (const byCountry of namesByLanguage()) {
+	for (const byCountry of isoNames) {
 		for (const [country, names] of Object.entries(byCountry)) {
 			for (const name of names) {
 				if (!notCountries.includes(fold(name)) && name.length > 3) add(name, { kind: 'country', country });
@@ -70,6 +71,9 @@ export const gazetteer = memoize((regions: readonly Region[]): Gazetteer => {
 	for (const name of [...Object.values(usStates), 'N Y', 'D C', 'Calif']) add(name, { kind: 'state', country: 'US' });
 	for (const name of [...Object.values(canadianProvinces), 'Newfoundland and Labrador']) {
 		add(name, { kind: 'state', country: 'CA' });
+	}
+	for (const [country, names] of Object.entries(otherStates)) {
+		for (const name of names) add(name, { kind: 'state', country });
 	}
 	for (const [country, names] of Object.entries(cities)) {
 		for (const name of names) add(name, { kind: 'city', country });
