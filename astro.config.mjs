@@ -40,6 +40,8 @@ export default defineConfig({
 		environments: {
 			prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: sheetOf }] } } } } },
 		},
+		// The worker that reads adverts loads parts of itself when they are needed.
+		worker: { format: 'es' },
 		build: {
 			assetsInlineLimit: 0,
 			rolldownOptions: { checks: { moduleLevelDirective: false } },

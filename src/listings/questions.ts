@@ -40,14 +40,17 @@ const facts = [
 	},
 ] as const;
 
-const isStated = ({ pay, remote, level }: Listing) => ({
+/** What the questions are made of: of a listing, or of an advert that may be silent on its place. */
+export type Asked = Pick<Listing, 'answers' | 'pay' | 'level'> & { remote: Listing['remote'] | null };
+
+const isStated = ({ pay, remote, level }: Asked) => ({
 	pay: pay !== null,
-	place: remote.scope !== 'unspecified',
+	place: remote !== null && remote.scope !== 'unspecified',
 	level: level !== null,
 });
 
 /** The guide’s checks in its order, then the plain facts the advert is silent on. */
-export function questionsFor(listing: Listing, checks: readonly GuideCheck[]): Question[] {
+export function questionsFor(listing: Asked, checks: readonly GuideCheck[]): Question[] {
 	const answers = new Map(listing.answers.map(({ value, evidence }) => [value, evidence]));
 	return [
 		...checks.map((check) => ({ ...check, quotes: answers.get(check.name) ?? [] })),

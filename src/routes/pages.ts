@@ -56,6 +56,8 @@ export const comparisonPath = page('/compare/<name>/');
 export const jobListsPath = page('/jobs/');
 export const compareJobsPath = page('/jobs/compare/');
 export const howLongPath = page('/jobs/how-long/');
+/** Where a reader has an advert read. */
+export const readAdvertPath = page('/jobs/read/');
 export const roleJobsPath = page('/jobs/<role>/');
 /** What a reader can show, beside the open jobs of a role. */
 export const youPath = page('/jobs/<role>/you/');
@@ -65,6 +67,8 @@ export const choicePath = page('/jobs/<role>/<choice>/');
 export const listingsPath = page('/listings/');
 export const listingPath = page('/listings/<id>/');
 
+/** What adverts are read by, for the page on which a reader brings one. */
+export const advertWordsFile = page('/jobs/read.json');
 /** What a comparison shows of a job. */
 export const factsFile = page('/listings/<id>.json');
 /** One of its files: `adverts.csv` */

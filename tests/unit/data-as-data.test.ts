@@ -30,6 +30,12 @@ test('no script of the site makes markup or code of a text', () => {
 	expect(files.filter((file) => writing.test(readFileSync(file, 'utf8')))).toEqual([]);
 });
 
+test('one file alone makes a policy of Trusted Types, which gives one address whatever it is asked for', () => {
+	const making = files.filter((file) => /createPolicy\(/.test(readFileSync(file, 'utf8')));
+	expect(making).toEqual(['src/components/advert/start-worker.ts']);
+	expect(readFileSync(making[0] ?? '', 'utf8')).toContain('createScriptURL: () => address');
+});
+
 /**
  * Where a component puts in text as markup: our own drawings, JSON-LD with its `<` escaped, a doctype, what components have
  * rendered, and what `src/components/parts/tree-html.ts` has escaped.

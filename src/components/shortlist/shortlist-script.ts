@@ -4,6 +4,7 @@ import { longDay } from '#site/format.ts';
 import { fetchIndex } from '../jobs/fetch-index.ts';
 import { MOST_COMPARED, readShortlist, shortlistText, type Shortlisted } from './choices.ts';
 import { element, part } from '../parts/tree.ts';
+import { keepRead, readAdverts, readingsText, type ReadAdvert } from './read-adverts.ts';
 import { load, onChange, save, storageTrouble } from './store.ts';
 
 const root = part(document, '.shortlist');
@@ -57,8 +58,30 @@ const list = () => readShortlist(load('kept'));
 const asText = () => {
 	const kept = list();
 	const states = new Map(kept.map((one) => [one.id, stateOf(one)]));
-	return shortlistText(kept, (id) => states.get(id) ?? '', location.origin);
+	return [shortlistText(kept, (id) => states.get(id) ?? '', location.origin), readingsText(readAdverts())]
+		.filter(Boolean)
+		.join('\n');
 };
+
+/** A reading of an advert from elsewhere, which has no page here. */
+function readItem(advert: ReadAdvert): HTMLElement {
+	const { title, role, facts, ask } = advert;
+	const remove = element('button', { type: 'button', 'aria-label': `Take off: ${title}` }, 'Take off');
+	remove.addEventListener('click', () => {
+		tell(keepRead(advert, false));
+		show();
+		one('h1').focus();
+	});
+	const questions = element('ul', {}, ...ask.map((question) => element('li', {}, question)));
+	return element(
+		'li',
+		{},
+		element('b', {}, title),
+		element('span', {}, `read as ${role}; ${facts.join('; ')}`),
+		remove,
+		...(ask.length > 0 ? [element('details', {}, element('summary', {}, `${ask.length} to ask`), questions)] : []),
+	);
+}
 
 function change(kept: Shortlisted[], words: string): void {
 	save('kept', kept);
@@ -71,9 +94,12 @@ const tell = (words: string) => (one('[role=status]').textContent = `${words}${s
 
 function show(): void {
 	const kept = list();
+	const brought = readAdverts();
 	one('ul').replaceChildren(...kept.toReversed().map(item));
-	one('.export').hidden = kept.length === 0;
-	one('.none').hidden = kept.length > 0;
+	one('.read-elsewhere').hidden = brought.length === 0;
+	one('.read-elsewhere ul').replaceChildren(...brought.toReversed().map(readItem));
+	one('.export').hidden = kept.length + brought.length === 0;
+	one('.none').hidden = kept.length + brought.length > 0;
 	const compare = one<HTMLAnchorElement>('.export a');
 	const first = kept.filter((one) => stateOf(one) === 'open').slice(-MOST_COMPARED);
 	compare.hidden = first.length < 2;
@@ -108,11 +134,14 @@ one('.save').addEventListener('click', () => {
 });
 one('.clear').addEventListener('click', () => {
 	const before = list();
+	const brought = readAdverts();
 	const undo = one('.undo');
-	change([], `Cleared ${before.length}.`);
+	save('read', []);
+	change([], `Cleared ${before.length + brought.length}.`);
 	undo.hidden = false;
 	undo.onclick = () => {
 		undo.hidden = true;
+		save('read', brought);
 		change(before, 'The list is back.');
 	};
 });

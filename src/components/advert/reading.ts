@@ -1,0 +1,394 @@
+import type { Reading } from '#classify/reading.ts';
+import { conditionLabels } from '#domain/conditions.ts';
+import type { Evidence } from '#domain/listing.ts';
+import { countryName } from '#filter/facets.ts';
+import type { AdvertWords, RoleWords } from '#listings/advert-words.ts';
+import { conditionsOf } from '#listings/conditions.ts';
+import { questionsFor, type Question } from '#listings/questions.ts';
+import { quotedFrom, quoteOf } from '#listings/quote.ts';
+import { titleAgainstText } from '#listings/title-against-text.ts';
+import { jobsPath } from '#routes/jobs.ts';
+import { roleJobsPath } from '#routes/pages.ts';
+import { dollars, listInWords, midSentence, plural, statedPay } from '#site/format.ts';
+import { polarities } from '../parts/flags.ts';
+import { pieceNode } from '../parts/piece.ts';
+import { h, type Tree } from '../parts/tree.ts';
+import type { Advert } from './brought.ts';
+import { markText, spanOf, wordsId, type Span } from './mark-text.ts';
+
+/** What a page shows of an advert that a reader brought. */
+export interface Shown {
+	/** One sentence for the live region. */
+	status: string;
+	/** The parts of the result, in order. */
+	parts: Tree[];
+	/** The questions that the advert leaves open. */
+	ask: string[];
+	/** What a shortlist keeps of it, where the reader wants that. */
+	kept: { title: string; role: string; facts: string[] };
+}
+
+type Vocabulary = AdvertWords['rulebook']['vocabulary'];
+
+const languages = new Intl.DisplayNames('en', { type: 'language' });
+
+/** A reading as a listing’s page would show it, and the text with its words marked. */
+export function shownOf(advert: Advert, reading: Reading, { rulebook: { vocabulary }, roles }: AdvertWords): Shown {
+	const guide = roles.find(({ role }) => role === reading.role?.value) ?? null;
+	const labels = labelsOf(vocabulary, guide);
+	const questions = questionsFor(reading, guide?.checks ?? []);
+	const conditions = conditionsOf({ ...reading, employmentType: null });
+	const ask = [...questions, ...conditions].filter(isOpen).map((one) => one.ask);
+	const facts = factsOf(reading, labels);
+	const role = guide?.label ?? 'none of our roles';
+	const answered = questions.length - questions.filter(isOpen).length;
+	const flags = flagsOf(reading, guide);
+	return {
+		status: `Read as ${role}: ${plural(answered, 'question')} answered, ${ask.length} to ask.`,
+		ask,
+		kept: { title: advert.title, role, facts: facts.map(({ heading, says }) => `${heading}: ${says}`) },
+		parts: [
+			h('h2', { tabindex: '-1' }, advert.title),
+			...notices(advert, reading, guide, roles),
+			h('dl', 'read-facts ruled', ...facts.map(factNode)),
+			...(guide === null ? [] : [section('The work', ...workNodes(reading, guide, labels))]),
+			section('What it answers and what to ask', ...questionNodes(questions)),
+			section('Conditions of work', ...questionNodes(conditions)),
+			...(guide === null || guide.signals.length === 0 ? [] : [section('Red and green flags', ...flags)]),
+			section('Tools and specialisations it names', namedNode(reading, labels)),
+			...(guide === null ? [] : [section('Go on from here', onwardNode(reading, guide))]),
+			section('Its words, with what was read in them', textNode(advert, spansOf(advert, reading, labels))),
+		],
+	};
+}
+
+const isOpen = ({ quotes }: Question): boolean => quotes.length === 0;
+
+function section(title: string, ...children: Tree[]): Tree {
+	return h('section', 'section', h('h3', '', title), ...children);
+}
+
+/** What things are called, by slug. */
+interface Labels {
+	tool: (slug: string) => string;
+	toolNames: (slug: string) => string[];
+	specialisation: (slug: string) => string;
+	cloud: (slug: string) => string;
+	level: (slug: string) => string;
+	region: (slug: string) => string;
+	track: (slug: string) => string;
+	flag: (slug: string) => string;
+	check: (slug: string) => string;
+}
+
+function labelsOf({ tools, specialisations, clouds, levels, regions }: Vocabulary, guide: RoleWords | null): Labels {
+	const inTerms = (terms: readonly { slug: string; label: string }[]) => {
+		const bySlug = new Map(terms.map(({ slug, label }) => [slug, label]));
+		return (slug: string): string => bySlug.get(slug) ?? slug;
+	};
+	const inGuide = (entries: readonly { name: string; title: string }[] = []) =>
+		inTerms(entries.map(({ name, title }) => ({ slug: name, label: title })));
+	const names = new Map(tools.map(({ slug, label, aliases, cased }) => [slug, [label, ...aliases, ...cased]]));
+	return {
+		tool: inTerms(tools),
+		toolNames: (slug) => names.get(slug) ?? [],
+		specialisation: inTerms(specialisations),
+		cloud: inTerms(clouds),
+		level: inTerms(levels),
+		region: inTerms(regions),
+		track: inGuide(guide?.lines),
+		flag: inGuide(guide?.signals),
+		check: inGuide(guide?.checks),
+	};
+}
+
+/** What must be known of the reading before anything in it is believed. */
+function notices(
+	{ isCut }: Advert,
+	{ role, why, language }: Reading,
+	guide: RoleWords | null,
+	roles: readonly RoleWords[],
+): Tree[] {
+	const known = listInWords(roles.map(({ label }) => label));
+	return [
+		...(language !== null && language !== 'en'
+			? [
+					h(
+						'p',
+						'lead',
+						`This advert is in ${languages.of(language) ?? language}. The rules read English, so what follows misses most of it.`,
+					),
+				]
+			: []),
+		...(guide === null
+			? [
+					h(
+						'p',
+						'lead',
+						role === null
+							? `It is for none of the roles that have a guide here: ${known}. ${why}`
+							: `It is for a role that has no guide here: ${role.value}.`,
+					),
+				]
+			: []),
+		...(isCut ? [h('p', 'lead', 'It is longer than 200,000 characters; the rest was not read.')] : []),
+	];
+}
+
+/** A fact, in a word or two; then what it rests on. */
+interface Fact {
+	heading: string;
+	says: string;
+	/** Further sentences. */
+	more: string[];
+	quotes: Evidence[];
+}
+
+const NOT_STATED = 'not stated';
+
+function factsOf(reading: Reading, labels: Labels): Fact[] {
+	const { level, years, clouds } = reading;
+	return [
+		payFact(reading),
+		placeFact(reading, labels),
+		{
+			heading: 'Level',
+			says: level === null ? NOT_STATED : labels.level(level.value),
+			more: years === null ? [] : [`${plural(years.value, 'year')} or more asked for`],
+			quotes: [...(level?.evidence ?? []), ...(years?.evidence ?? [])],
+		},
+		{
+			heading: 'Cloud',
+			says: clouds.map(({ value }) => labels.cloud(value)).join(', ') || NOT_STATED,
+			more: [],
+			quotes: clouds.flatMap(({ evidence }) => evidence.slice(0, 1)),
+		},
+	];
+}
+
+const BASIS = { base: 'base pay', ote: 'on-target earnings', total: 'everything together' };
+
+function payFact({ pay }: Reading): Fact {
+	if (pay === null) {
+		return {
+			heading: 'Pay',
+			says: NOT_STATED,
+			more: ['It says nothing of pay that can be read: ask for the range.'],
+			quotes: [],
+		};
+	}
+	const { stated, usd, raw, doubts } = pay;
+	const isForeign = stated.currency !== 'USD' || stated.period !== 'year';
+	const ends = [...new Set([usd?.min, usd?.max].filter((end) => end != null))];
+	const inDollars = isForeign && ends.length > 0 ? [`About ${ends.map(dollars).join(' to ')} a year`] : [];
+	return {
+		heading: 'Pay',
+		says: statedPay(stated),
+		more: [...(stated.basis ? [BASIS[stated.basis]] : []), ...inDollars, ...doubts.map((doubt) => `Doubt: ${doubt}`)],
+		quotes: [{ words: raw.slice(0, 240), from: 'text', at: null, rule: 'pay' }],
+	};
+}
+
+const ways = {
+	worldwide: 'Worldwide',
+	region: '',
+	unspecified: 'Remote, from where is not stated',
+	hybrid: 'Hybrid',
+	onsite: 'On site',
+};
+
+function placeFact({ remote }: Reading, labels: Labels): Fact {
+	if (remote === null) {
+		return {
+			heading: 'Remote from',
+			says: NOT_STATED,
+			more: ['Nothing in it says where the work is done: ask.'],
+			quotes: [],
+		};
+	}
+	const { scope, countries, regions, timezones, evidence } = remote;
+	const places = [...regions.map(labels.region), ...countries.map(countryName)].join(', ');
+	return {
+		heading: 'Remote from',
+		says: [ways[scope], places].filter(Boolean).join(': ') || NOT_STATED,
+		more: timezones === null ? [] : [timezones],
+		quotes: evidence.slice(0, 2),
+	};
+}
+
+function factNode({ heading, says, more, quotes }: Fact): Tree {
+	return h(
+		'div',
+		'',
+		h('dt', 't1 soft', heading),
+		h('dd', '', says),
+		...more.map((words) => h('dd', '', words)),
+		...quotes.map((one) => h('dd', '', quoteNode(one))),
+	);
+}
+
+/** Words of the advert; those of its text lead to where they stand in it. */
+function quoteNode(evidence: Evidence, words: readonly string[] = []): Tree {
+	const quote = pieceNode(quoteOf(evidence, words));
+	const { at, from } = evidence;
+	return from === 'text' && at !== null
+		? h('a', { class: 'to-words', href: `#${wordsId(at)}` }, quote)
+		: h('span', '', quotedFrom(evidence), quote);
+}
+
+function workNodes(reading: Reading, guide: RoleWords, labels: Labels): Tree[] {
+	const { role, alsoRole, tracks } = reading;
+	if (role === null) return [];
+	const says = titleAgainstText(
+		{ ...reading, role },
+		{
+			role: (slug) => (slug === guide.role ? guide.label : slug),
+			blurb: () => guide.blurb,
+			work: (_, track) => midSentence(labels.track(track)),
+		},
+	);
+	const lines = tracks.map(({ value, evidence }, at) => {
+		const letter = guide.lines.find(({ name }) => name === value)?.letter ?? '';
+		return h(
+			'li',
+			'',
+			h(
+				'p',
+				'line',
+				h('b', { class: 'bullet', 'data-line': letter, 'aria-hidden': 'true' }, letter.toUpperCase()),
+				' ',
+				h('a', { href: jobsPath(guide.role, { track: [value] }) }, labels.track(value)),
+				h('span', 'soft', at === 0 ? ' main track' : ' also'),
+			),
+			...evidence.slice(0, 3).map((one) => h('p', 't2', quoteNode(one))),
+		);
+	});
+	const own = [...role.evidence, ...(alsoRole?.evidence ?? [])].slice(0, 3);
+	return [
+		h('p', 'lead', says),
+		lines.length > 0 ? h('ul', '', ...lines) : h('ul', '', ...own.map((one) => h('li', 't2', quoteNode(one)))),
+	];
+}
+
+function questionNodes(questions: readonly Question[]): Tree[] {
+	const titled = ({ title, href }: Question): Tree => (href === null ? title : h('a', { href }, title));
+	const answered = questions.filter((one) => !isOpen(one));
+	const open = questions.filter(isOpen);
+	return [
+		h(
+			'div',
+			'asks halves',
+			answered.length > 0 &&
+				h(
+					'div',
+					'',
+					h('h4', '', 'Answered in the advert'),
+					h(
+						'dl',
+						'',
+						...answered.flatMap((one) => [
+							h('dt', '', titled(one)),
+							...one.quotes.slice(0, 2).map((quote) => h('dd', 't2', quoteNode(quote))),
+						]),
+					),
+				),
+			open.length > 0 &&
+				h(
+					'div',
+					'',
+					h('h4', '', 'Not answered: ask'),
+					h('ul', '', ...open.map((one) => h('li', '', h('b', '', one.ask), h('p', 't2 soft', titled(one))))),
+				),
+		),
+	];
+}
+
+function flagsOf({ flags }: Reading, guide: RoleWords | null): Tree[] {
+	const columns = polarities.map(({ polarity, title }) => {
+		const shown = (guide?.signals ?? []).flatMap((signal) => {
+			const flag = flags.find(({ value }) => value === signal.name);
+			return signal.polarity === polarity && flag ? [{ signal, evidence: flag.evidence }] : [];
+		});
+		const none = h('p', 'soft', 'None in its words, which proves nothing.');
+		const list = shown.map(({ signal, evidence }) =>
+			h(
+				'li',
+				'',
+				h('b', '', h('a', { href: signal.href }, signal.title)),
+				h('p', 't2', signal.summary),
+				...evidence.slice(0, 2).map((one) => h('p', 't2', quoteNode(one))),
+			),
+		);
+		return h('div', '', h('h4', '', title), shown.length === 0 ? none : h('ul', '', ...list));
+	});
+	return [h('div', 'halves', ...columns)];
+}
+
+function namedNode({ specialisations, tools }: Reading, labels: Labels): Tree {
+	const named = [
+		...specialisations.map(({ value, evidence }) => ({ label: labels.specialisation(value), names: [], evidence })),
+		...tools.map(({ value, evidence }) => ({ label: labels.tool(value), names: labels.toolNames(value), evidence })),
+	];
+	if (named.length === 0) return h('p', '', 'It names no tool and no specialisation that we know.');
+	return h(
+		'dl',
+		'pairs ruled',
+		...named.map(({ label, names, evidence }) =>
+			h('div', '', h('dt', '', label), ...evidence.slice(0, 1).map((one) => h('dd', 't2', quoteNode(one, names)))),
+		),
+	);
+}
+
+function onwardNode({ tracks: [main], level }: Reading, { role, label, short, guide, lines }: RoleWords): Tree {
+	const track = lines.find(({ name }) => name === main?.value);
+	const asked = {
+		...(track ? { track: [track.name] } : {}),
+		...(level ? { level: [level.value] } : {}),
+	};
+	const like = track === undefined && level === null;
+	return h(
+		'ul',
+		'links',
+		...(like
+			? []
+			: [
+					h('li', '', h('a', { href: jobsPath(role, asked) }, `Open ${short} jobs with the same main track and level`)),
+				]),
+		h('li', '', h('a', { href: roleJobsPath(role) }, `All open ${short} jobs`)),
+		h('li', '', h('a', { href: guide }, `The guide: ${label}`)),
+	);
+}
+
+/** Where in the text each finding stands, in words for readers. */
+function spansOf({ text }: Advert, reading: Reading, labels: Labels): Span[] {
+	const { role, alsoRole, tracks, level, years, remote, pay, clouds, specialisations, tools } = reading;
+	const rawAt = pay?.from === 'text' ? text.indexOf(pay.raw) : -1;
+	const of = (what: string, evidence: readonly Evidence[] = []): Span[] =>
+		evidence.flatMap((one) => spanOf(one, what) ?? []);
+	const each = (label: (slug: string) => string, found: readonly { value: string; evidence: Evidence[] }[]): Span[] =>
+		found.flatMap(({ value, evidence }) => of(label(value), evidence));
+	return [
+		...of('role', role?.evidence),
+		...of('second role', alsoRole?.evidence),
+		...each((slug) => `track: ${labels.track(slug)}`, tracks),
+		...of('level', level?.evidence),
+		...of('years', years?.evidence),
+		...of('place', remote?.evidence),
+		...(pay !== null && rawAt >= 0 ? [{ at: rawAt, end: rawAt + pay.raw.length, what: 'pay' }] : []),
+		...each(labels.cloud, clouds),
+		...each(labels.specialisation, specialisations),
+		...each(labels.tool, tools),
+		...each((slug) => conditionLabels[slug as keyof typeof conditionLabels], reading.conditions),
+		...each((slug) => `flag: ${labels.flag(slug)}`, reading.flags),
+		...each((slug) => `answers: ${labels.check(slug)}`, reading.answers),
+	];
+}
+
+function textNode({ text }: Advert, spans: readonly Span[]): Tree {
+	const pieces = markText(text, spans).flatMap(({ words, what, id, ending }): Tree[] => {
+		if (what.length === 0) return [words];
+		const marked = h('mark', id === null ? {} : { id }, words);
+		return ending.length === 0 ? [marked] : [marked, h('small', '', ` [${ending.join('; ')}]`)];
+	});
+	return h('div', 'brought', ...pieces);
+}

@@ -1,0 +1,43 @@
+import { parseText } from '#classify/advert.ts';
+import { classify } from '#classify/index.ts';
+import { asksDetector } from '#classify/language.ts';
+import type { AdvertWords } from '#listings/advert-words.ts';
+import { advertWordsFile } from '#routes/pages.ts';
+import { tidy, type Brought } from './brought.ts';
+import { shownOf, type Shown } from './reading.ts';
+
+/** What the page is answered: what to show, or null where there were no words. */
+export type Answer = { shown: Shown | null } | { fault: string };
+
+let loaded: Promise<AdvertWords> | undefined;
+
+async function loadWords(): Promise<AdvertWords> {
+	const response = await fetch(advertWordsFile());
+	if (!response.ok) throw new Error(`${response.status}`);
+	return (await response.json()) as AdvertWords;
+}
+
+async function read(brought: Brought): Promise<Shown | null> {
+	// Read once; where it did not arrive, asked for again by the next advert.
+	const words = await (loaded ??= loadWords().catch((error: unknown) => {
+		loaded = undefined;
+		throw error;
+	}));
+	const advert = await tidy(brought, async () => (await import('#plain-text/plain-text.ts')).plainText);
+	if (advert === null) return null;
+	const detectLanguage = asksDetector(parseText(advert.text))
+		? (await import('#classify/detect-language.ts')).detectLanguage
+		: () => null;
+	const fields = { workplace: null, countryField: null, pay: [], payText: null };
+	return shownOf(advert, classify({ ...advert, ...fields }, { ...words.rulebook, topics: [], detectLanguage }), words);
+}
+
+addEventListener('message', ({ data }: MessageEvent<Brought>) => {
+	read(data).then(
+		(shown) => postMessage({ shown } satisfies Answer),
+		() =>
+			postMessage({
+				fault: 'What adverts are read by did not arrive, so nothing was read. Your text is still here: try again.',
+			} satisfies Answer),
+	);
+});

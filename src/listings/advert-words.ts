@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { getCollection } from 'astro:content';
+import { forBrowsers, type Sent } from '#classify/for-browsers.ts';
+import { readRates } from '#classify/rates.ts';
+import { readRoleDetectors, readVocabulary } from '#classify/vocabulary.ts';
+import type { RoleSlug } from '#domain/vocabulary.ts';
+import { roleOrder } from '#guide/role-order.ts';
+import { nameInRole } from '#guide/load-guide.ts';
+import { guideContextOf } from '#listings/guide-context.ts';
+import type { GuideCheck } from '#listings/questions.ts';
+import { loadRoleListings } from '#listings/role-listings.ts';
+import { inGuide } from '#routes/anchors.ts';
+import { guidePath } from '#routes/pages.ts';
+
+/** What a role’s guide says beside an advert that a reader brings. */
+export interface RoleWords {
+	role: RoleSlug;
+	/** `MLOps engineer` */
+	label: string;
+	/** Within a sentence and before “jobs”: `MLOps engineer`, `SRE`. */
+	short: string;
+	/** What the role is about, in a few words. */
+	blurb: string;
+	/** Address of its guide. */
+	guide: string;
+	lines: { name: string; title: string; letter: string }[];
+	checks: GuideCheck[];
+	/** Flags that an advert can show: their detectors are on. */
+	signals: { name: string; title: string; summary: string; polarity: 'red' | 'green'; href: string }[];
+}
+
+/** All that a browser needs to read an advert by the rules of the night, made from the content at each build. */
+export interface AdvertWords {
+	rulebook: Sent;
+	/** In the order of menus. */
+	roles: RoleWords[];
+}
+
+/** The words of the content as it stands. */
+export async function loadAdvertWords(): Promise<AdvertWords> {
+	return {
+		rulebook: forBrowsers({
+			vocabulary: readVocabulary('src/content'),
+			rates: readRates(readFileSync('data/exchange-rates.yaml', 'utf8')),
+			detectors: readRoleDetectors('src/content'),
+		}),
+		roles: await loadRoleWords(),
+	};
+}
+
+/** The roles that have a guide, in the order of menus, with what to ask of their adverts. */
+export async function loadRoleWords(): Promise<RoleWords[]> {
+	const byRole = await roleOrder();
+	const on = readRoleDetectors('src/content').filter(({ of, detector }) => of === 'flag' && detector.status === 'on');
+	const shown = new Set(on.map(({ role, slug }) => `${role}/${slug}`));
+	const guides = new Set((await getCollection('roles')).map(({ id }) => id));
+	const blurbs = new Map((await getCollection('roleTerms')).map(({ data }) => [data.slug, data.blurb]));
+	const all = (await loadRoleListings()).filter(({ role }) => guides.has(role));
+	return Promise.all(
+		all
+			.toSorted((a, b) => byRole(a.role, b.role))
+			.map(async (roleListings) => {
+				const { role, label, short } = roleListings;
+				const { lines, checks, signals } = await guideContextOf(roleListings);
+				return {
+					...{ role, label, short, checks },
+					blurb: blurbs.get(role) ?? label,
+					guide: guidePath(role),
+					lines: lines.map(({ name, title, letter }) => ({ name, title, letter })),
+					signals: signals
+						.filter(({ id }) => shown.has(`${role}/${nameInRole(id)}`))
+						.map(({ id, data: { title, summary, polarity } }) => {
+							const name = nameInRole(id);
+							return { name, title, summary, polarity, href: inGuide('signal', role, name) };
+						}),
+				};
+			}),
+	);
+}

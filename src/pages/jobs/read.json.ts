@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { loadAdvertWords } from '#listings/advert-words.ts';
+
+/** What the page beside it reads adverts by; asked for when a reader brings one. */
+export const GET: APIRoute = async () =>
+	new Response(JSON.stringify(await loadAdvertWords()), { headers: { 'Content-Type': 'application/json' } });

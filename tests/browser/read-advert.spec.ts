@@ -1,0 +1,37 @@
+import { expect } from '@playwright/test';
+import { test } from './one-page.ts';
+
+const advert = `Senior MLOps Engineer
+What you will do
+• Deploy models with KServe on Kubernetes and keep our model registry in MLflow.
+• Build training pipelines and watch models for drift in production.
+You can work remotely from anywhere in Germany.
+The salary is €80,000 to €95,000 a year.
+<img src=x onerror="document.title='run'">`;
+
+test('an advert is read on the device alone, with its words marked, and kept only when asked', async ({ page }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(`${request.method()} ${new URL(request.url()).pathname}`));
+	await page.goto('/jobs/read/');
+	await page.waitForLoadState('load');
+	expect(asked.filter((path) => path.includes('read.json'))).toEqual([]);
+	await page.getByLabel('The advert’s text').fill(advert);
+	await page.getByRole('button', { name: 'Read it' }).press('Enter');
+	await expect(page.getByRole('heading', { level: 2, name: 'Senior MLOps Engineer' })).toBeFocused();
+	await expect(page.locator('.advert [role=status]')).toHaveText(
+		/^Read as MLOps engineer: \d+ questions? answered, \d+ to ask\.$/,
+	);
+	const facts = page.locator('.read-facts');
+	await expect(facts).toContainText('€80,000–95,000 a year');
+	await expect(facts).toContainText('Germany');
+	await expect(facts).toContainText('Senior');
+	await expect(page.locator('.brought mark', { hasText: '€80,000 to €95,000' })).toBeVisible();
+	await expect(page.locator('.brought small', { hasText: 'pay' })).toHaveText('[pay]');
+	await expect(page.locator('.brought')).toContainText('<img src=x');
+	expect(await page.title()).not.toBe('run');
+	expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+	await page.getByLabel('keep this reading on the shortlist').check();
+	expect(asked.filter((path) => !path.startsWith('GET '))).toEqual([]);
+	await page.goto('/shortlist/');
+	await expect(page.locator('.read-elsewhere')).toContainText('read as MLOps engineer; Pay: €80,000–95,000 a year');
+});
