@@ -1,9 +1,9 @@
 import type { AdvertFilter, Measure, Saying } from '#domain/measure.ts';
 import { money, number } from '#domain/pay-words.ts';
-import { listInWords, plural } from '#site/format.ts';
+import { listInWords, numberWord, plural } from '#site/format.ts';
 import type { Figure, Unit } from '../measure/figure.ts';
 import type { Split } from '../measure/splits.ts';
-import type { Measured } from '../measure/verdict.ts';
+import type { Measured, VerdictName } from '../measure/verdict.ts';
 
 /** Gives what readers call a slug: of a tool, a topic, a country … */
 export type NameOf = (kind: string, slug: string) => string;
@@ -60,6 +60,23 @@ export function countedNote({ verdict, figure, unit, behind, splits }: Measured,
 		? figureWords(figure, unit, currency)
 		: splits.map((one) => splitWords(one, unit, currency)).join('; ');
 	return `${word}: ${shown}${behind ? `, ${behindWords(behind, query)}` : ''}`;
+}
+
+/** How counted claims fare, in words: `71 hold, two do not and five have too few adverts` */
+export function tallyWords(verdicts: readonly VerdictName[]): string {
+	const kinds: [one: string, many: string, of: VerdictName[]][] = [
+		['holds', 'hold', ['holds']],
+		['does not', 'do not', ['does-not-hold']],
+		['holds in some kinds of adverts only', 'hold in some kinds of adverts only', ['depends']],
+		['is left open by chance', 'are left open by chance', ['open']],
+		['has too few adverts', 'have too few adverts', ['too-few', 'not-measurable', 'sample']],
+	];
+	return listInWords(
+		kinds.flatMap(([one, many, of]) => {
+			const n = verdicts.filter((verdict) => of.includes(verdict)).length;
+			return n === 0 ? [] : [`${numberWord(n)} ${n === 1 ? one : many}`];
+		}),
+	);
 }
 
 /** What is expected, in words: `at least 50%`, `from $195,000 to $265,000` */
