@@ -13,3 +13,13 @@ export function memoizeOnce<Value>(compute: () => Value): () => Value {
 	const known: { value?: Value } = {};
 	return () => (known.value ??= compute());
 }
+
+/** A function of words, of which there are few, that computes what it says of them once: a day or a country in words. */
+export function remembered<Value>(compute: (words: string) => Value): (words: string) => Value {
+	const known = new Map<string, Value>();
+	return (words) => {
+		const value = known.get(words) ?? compute(words);
+		known.set(words, value);
+		return value;
+	};
+}

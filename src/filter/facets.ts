@@ -1,3 +1,4 @@
+import { remembered } from '#domain/memoize.ts';
 import { conditionKinds, conditionLabels, type ConditionKind, type ConditionSlug } from '#domain/conditions.ts';
 import type { Listing, Remote } from '#domain/listing.ts';
 import type { LevelSlug } from '#domain/vocabulary.ts';
@@ -145,7 +146,7 @@ export function listedValuesOf(
 
 const names = new Intl.DisplayNames('en', { type: 'region' });
 /** `pt` → `Portugal` */
-export const countryName = (code: string): string => names.of(code.toUpperCase()) ?? code;
+export const countryName = remembered((code: string): string => names.of(code.toUpperCase()) ?? code);
 
 /** Every country that a listing names, by itself or within a region. */
 const openTo = ({ countries, regions: named }: Open, regions: Regions): ReadonlySet<string> =>

@@ -3,11 +3,12 @@ import { MEDIAN_FLOOR, middlesOf } from '#listings/measured-pay.ts';
 import { quantile } from '#statistics/quantile.ts';
 import { countBy } from '#filter/count-by.ts';
 import { compareText } from '#domain/compare.ts';
+import { memoize } from '#domain/memoize.ts';
 import { capital, longDay, number, plural } from '#site/format.ts';
 import type { ListPage } from './list-pages.ts';
 
 /** The figures of a list. */
-export function numbersOf(listings: readonly Listing[]) {
+export const numbersOf = memoize((listings: readonly Listing[]) => {
 	const values = middlesOf(listings);
 	return {
 		listings: listings.length,
@@ -16,12 +17,13 @@ export function numbersOf(listings: readonly Listing[]) {
 		/** Of US-dollar base pay, one value an employer; null below the floor. */
 		median: values.length < MEDIAN_FLOOR ? null : { value: quantile(values, 0.5), employers: values.length },
 	};
-}
+});
 
-export function listingsOn({ roleListings, rows }: ListPage): Listing[] {
+/** The listings of a list, by id; found once for all the pages it is cut into, and for its feeds. */
+export const listingsOn = memoize(({ roleListings, rows }: ListPage): Listing[] => {
 	const ids = new Set(rows.map(({ id }) => id));
 	return roleListings.listings.filter(({ id }) => ids.has(id));
-}
+});
 
 /** What the list is a part of and what its adverts say, in two sentences. */
 export function introOf(listPage: ListPage, toolName: (slug: string) => string): string {

@@ -9,8 +9,7 @@ export interface Part {
  */
 export function marked(excerpt: string, words: readonly string[]): Part[] {
 	if (words.length === 0) return [{ text: excerpt, found: false }];
-	const any = patterns.get(words) ?? patternOf(words);
-	patterns.set(words, any);
+	const any = patternOf(words);
 	if (any === null) return [{ text: excerpt, found: false }];
 	return excerpt
 		.split(any)
@@ -18,10 +17,17 @@ export function marked(excerpt: string, words: readonly string[]): Part[] {
 		.filter(({ text }) => text);
 }
 
-/** By the words of a term, which many adverts name. */
-const patterns = new WeakMap<readonly string[], RegExp | null>();
+const patterns = new Map<string, RegExp | null>();
 
+/** A pattern for each set of words is made once: many adverts name the same. */
 function patternOf(words: readonly string[]): RegExp | null {
+	const key = words.join('\n');
+	const pattern = patterns.get(key) ?? makePattern(words);
+	patterns.set(key, pattern);
+	return pattern;
+}
+
+function makePattern(words: readonly string[]): RegExp | null {
 	const sought = words.filter(Boolean).toSorted((a, b) => b.length - a.length);
 	if (sought.length === 0) return null;
 	return new RegExp(

@@ -29,7 +29,9 @@ export const snapshotFile = process.env['SNAPSHOT_FILE'] ?? 'data/snapshot/snaps
 const restore =
 	'Nothing was built; restore the folder’s last good night (docs/operations.md) or run `npm run snapshot`.';
 
-let kept: { file: string; mtime: number | null; snapshot: LoadedSnapshot } | undefined;
+const KEPT = Symbol.for('remnavi-guides/snapshot');
+/** Pages are bundled apart from integrations, and one process runs both: what one of them has read, the other need not hold again. */
+const shared = globalThis as { [KEPT]?: { file: string; mtime: number | null; snapshot: LoadedSnapshot } };
 
 /**
  * The night’s listings, checked whole. Read once a build; again when the file changes, for `astro dev`. Where the file
@@ -39,8 +41,9 @@ let kept: { file: string; mtime: number | null; snapshot: LoadedSnapshot } | und
 export function loadSnapshot(file = snapshotFile): LoadedSnapshot {
 	// A build asks some twenty times a page; only the dev server looks for a newer night.
 	const mtime = import.meta.env?.PROD ? null : (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? null);
-	if (kept?.file !== file || kept.mtime !== mtime) kept = { file, mtime, snapshot: readLastGood(file) };
-	return kept.snapshot;
+	const kept = shared[KEPT];
+	if (kept?.file === file && (kept.mtime === null || kept.mtime === mtime)) return kept.snapshot;
+	return (shared[KEPT] = { file, mtime, snapshot: readLastGood(file) }).snapshot;
 }
 
 function readLastGood(file: string): LoadedSnapshot {

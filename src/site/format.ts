@@ -1,4 +1,5 @@
 import { compareText } from '#domain/compare.ts';
+import { remembered } from '#domain/memoize.ts';
 import { money, number } from '#domain/pay-words.ts';
 
 export { number, statedPay } from '#domain/pay-words.ts';
@@ -7,7 +8,9 @@ const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', y
 const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
 
 /** `2026-11-24` → `24 Nov 2026` */
-export const longDay = (at: string): string => day.format(new Date(`${at}T00:00:00Z`)).replace('Sept', 'Sep');
+export const longDay = remembered((at: string): string =>
+	day.format(new Date(`${at}T00:00:00Z`)).replace('Sept', 'Sep'),
+);
 
 const month = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
 

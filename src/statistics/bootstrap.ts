@@ -31,7 +31,7 @@ export function bootstrapOfSums(
 		const sums = (employers[0] ?? []).map(() => 0);
 		for (const _ of employers) {
 			const row = employers[Math.floor(random() * employers.length)] ?? [];
-			row.forEach((sum, at) => (sums[at] = (sums[at] ?? 0) + sum));
+			for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (row[at] ?? 0);
 		}
 		return figure(sums);
 	});

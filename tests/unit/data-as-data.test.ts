@@ -44,7 +44,6 @@ const asMarkup = [
 	'src/components/frame/Kept.astro',
 	'src/components/frame/Page.astro',
 	'src/components/guide/LineMaps.astro',
-	'src/components/listing/Quote.astro',
 	'src/components/parts/Tree.astro',
 	'src/components/text/Diagram.astro',
 ];
