@@ -6,7 +6,7 @@ import { flag, readArguments, run, text, wholeNumber } from './command.ts';
 
 const { values } = readArguments({
 	name: 'npm run bench',
-	does: 'Measures the night and the build on invented feeds, and the bytes of the built pages.',
+	does: 'Measures a first night, the next one and a build of it on invented feeds, and the bytes of the built pages.',
 	options: {
 		listings: text('How many listings to make: 10000', '10000'),
 		json: flag('Print JSON instead of a table'),
@@ -19,18 +19,25 @@ await run(() => {
 	const cache = resolve(import.meta.dirname, '../.cache');
 	mkdirSync(cache, { recursive: true });
 	const folder = mkdtempSync(join(cache, 'bench-'));
-	const [feeds, out, dist] = ['feeds', 'snapshot', 'dist'].map((name) => join(folder, name)) as [
+	const [feeds, out, readings, dist] = ['feeds', 'snapshot', 'readings', 'dist'].map((name) => join(folder, name)) as [
+		string,
 		string,
 		string,
 		string,
 	];
-	const now = ['--now', '2026-11-24T02:40:00Z'];
-	const night = ['--replay', join(feeds, 'night-1'), '--boards', join(feeds, 'boards.yaml'), '--sample', '--out', out];
+	const last = ['--now', '2026-11-24T02:40:00Z'];
+	const night = (name: string, now: string[]) =>
+		timed([
+			'scripts/snapshot.ts',
+			...['--replay', join(feeds, name), '--boards', join(feeds, 'boards.yaml'), '--sample'],
+			...['--out', out, '--cache', readings, ...now],
+		]);
 	const build = ['node_modules/astro/bin/astro.mjs', 'build', '--force', '--outDir', dist];
 	try {
 		const timings = {
-			sample: timed(['scripts/sample.ts', '--listings', String(listings), ...now, '--out', feeds]),
-			snapshot: timed(['scripts/snapshot.ts', ...night, ...now]),
+			sample: timed(['scripts/sample.ts', '--listings', String(listings), '--nights', '2', ...last, '--out', feeds]),
+			firstNight: night('night-1', ['--now', '2026-11-23T02:40:00Z']),
+			nextNight: night('night-2', last),
 			build: timed(build, { SNAPSHOT_FILE: join(out, 'snapshot.ndjson'), ASTRO_TELEMETRY_DISABLED: '1' }),
 		};
 		const sizes = measureSizes(dist);
