@@ -31,10 +31,11 @@ function inProse(file: ContentFile, fitting: OfRule[]): Problem[] {
 	const { text, at: proseAt } = proseText(file);
 	const ofProse = fitting.filter(({ in: places = PROSE }) => PROSE.some((place) => places.includes(place)));
 	return ofProse.flatMap((pattern) => {
-		const { unless, except, uncited } = pattern;
+		const { unless, unlessNear, except, uncited } = pattern;
 		const found = [...text.matchAll(pattern.pattern)]
 			.map((match) => ({ match, prose: proseAt(match.index) }))
-			.filter(({ prose }) => fits(pattern, prose) && !(unless && prose.text.search(unless) >= 0));
+			.filter(({ prose }) => fits(pattern, prose) && !(unless && prose.text.search(unless) >= 0))
+			.filter(({ match, prose }) => !(unlessNear && sentenceAt(prose, match.index).search(unlessNear) >= 0));
 		const excepted = found.length > 0 && except ? [...file.text.matchAll(except)] : [];
 		const isExcepted = (offset: number) =>
 			excepted.some(({ 0: words, index }) => index <= offset && offset < index + words.length);
@@ -43,6 +44,14 @@ function inProse(file: ContentFile, fitting: OfRule[]): Problem[] {
 			.filter(({ prose }) => !uncited || !isCited(file, prose))
 			.flatMap(({ match, prose }) => told(file, pattern, match, match.index, prose.field));
 	});
+}
+
+/** The sentence of a stretch that an offset of the file is in. */
+function sentenceAt({ text, start }: Prose, offset: number): string {
+	const from = text.slice(0, offset - start).search(/(?<=[.!?]\s)(?!.*[.!?]\s)[^]*$/s);
+	const rest = text.slice(offset - start);
+	const end = rest.search(/[.!?](?:\s|$)/);
+	return text.slice(Math.max(0, from), offset - start) + (end < 0 ? rest : rest.slice(0, end));
 }
 
 function fits({ in: places = PROSE, fields }: Pattern, stretch: Stretch): boolean {

@@ -23,6 +23,8 @@ export interface Pattern {
 	fields?: readonly string[];
 	/** Not in a paragraph or field with this. */
 	unless?: RegExp;
+	/** Not in a sentence with this. */
+	unlessNear?: RegExp;
 	/** Not within these stretches of the file. */
 	except?: RegExp;
 	/** Not in a file with a day of review. */

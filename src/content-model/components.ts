@@ -25,8 +25,10 @@ export interface ComponentRule {
 	on?: 'guide' | readonly string[];
 	/** The prop by which it has something to show on all others too, and how it is written. */
 	elsewhere?: { prop: string; written: string };
-	/** Nodes of Markdown of which one must stand in it, and what editors call them. */
-	holds?: { oneOf: readonly string[]; what: string };
+	/** Nodes of Markdown of which one must stand in it, and what editors call them; `numbered`, where a list must be. */
+	holds?: { oneOf: readonly string[]; what: string; numbered?: true };
+	/** Components that must stand in it. */
+	parts?: readonly string[];
 }
 
 /** Every component that editors may use, without an import, in the order of their manual: `npm run manual` writes it. */
@@ -87,7 +89,12 @@ const rules = {
 		on: 'guide',
 	},
 	Brief: { kind: 'block', does: 'What the guide on one page shows of this page' },
-	Incident: { kind: 'block', does: 'Something that broke', props: { title: { does: 'What broke, as a heading' } } },
+	Incident: {
+		kind: 'block',
+		does: 'Something that broke',
+		props: { title: { does: 'What broke, as a heading' } },
+		parts: ['Symptom', 'Fix'],
+	},
 	Symptom: { kind: 'block', does: 'What was seen, in an incident or a drill', label: 'Symptom' },
 	Check: { kind: 'block', does: 'How to find out', label: 'How to check', within: 'Incident' },
 	Fix: { kind: 'block', does: 'What mends it', label: 'Fix', within: 'Incident' },
@@ -114,7 +121,7 @@ const rules = {
 		kind: 'block',
 		does: 'Around a numbered list of things to do',
 		element: 'div',
-		holds: { oneOf: ['list'], what: 'a list' },
+		holds: { oneOf: ['list'], what: 'a numbered list', numbered: true },
 	},
 	Compare: {
 		kind: 'block',

@@ -2,7 +2,7 @@ import type { MdastNode } from 'satteri';
 import { components, type ComponentRule } from '#content-model/components.ts';
 import { isOfRole } from '#content-model/files.ts';
 import { declared, type Kind } from '#content-model/kinds.ts';
-import { attributesOf, isComponent, nodesOf, type Component } from './tree.ts';
+import { attributesOf, componentsOf, isComponent, nodesOf, type Component } from './tree.ts';
 import { didYouMean } from '#domain/nearest.ts';
 
 /** What a text may not hold, for the check and for the build alike. */
@@ -79,7 +79,7 @@ function wrongProps(component: Component, { props = {} }: ComponentRule): string
 }
 
 /** What is wrong with where a component stands and what stands in it, and what to do. */
-function misplaced(component: Component, { kind, holds }: ComponentRule): [says: string, todo: string][] {
+function misplaced(component: Component, { kind, holds, parts = [] }: ComponentRule): [says: string, todo: string][] {
 	const { name } = component;
 	const isEmpty = component.children.length === 0;
 	if (kind !== 'inline' && component.type === 'mdxJsxTextElement') {
@@ -91,7 +91,14 @@ function misplaced(component: Component, { kind, holds }: ComponentRule): [says:
 	if (isEmpty && (kind === 'block' || name === 'Claim' || name === 'Judgement')) {
 		return [['holds nothing.', 'Put its words in it, or take it out.']];
 	}
-	if (!holds || nodesOf(component).some(({ type }) => holds.oneOf.includes(type))) return [];
+	const lacking = parts.filter((part) => componentsOf(component, part).length === 0);
+	if (lacking.length > 0) {
+		const tags = lacking.map((part) => `\`<${part}>\``).join(' and ');
+		return [[`has no ${tags}.`, `Put ${tags} in it, with its words.`]];
+	}
+	const fits = (node: MdastNode) =>
+		holds?.oneOf.includes(node.type) && !(holds.numbered && node.type === 'list' && node.ordered !== true);
+	if (!holds || nodesOf(component).some(fits)) return [];
 	return [
 		[`holds no ${holds.what.replace(/^a /, '')}.`, `Put ${holds.what} in it, with an empty line above and below.`],
 	];

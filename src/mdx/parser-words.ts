@@ -15,6 +15,16 @@ const closeTag = ({ tag }: Record<string, string>) =>
 /** The first that fits is taken; the last fits everything. */
 const parserWords: readonly ParserWords[] = [
 	{
+		parser: /^Expected a closing tag for `<br>`/,
+		says: () => 'A line break of HTML stands in the text, which has none.',
+		todo: () => 'Start a new paragraph, with an empty line between the two.',
+	},
+	{
+		parser: /^Expected a closing tag for `<(?<tag>[a-z][^`>]*)>`/,
+		says: ({ tag }) => `The text holds HTML: \`<${tag}>\`.`,
+		todo: () => 'Write it in Markdown: `**bold**`, `*stressed*`, `[words](https://…)`, a list with `- `.',
+	},
+	{
 		parser: /^Expected a closing tag for `<(?<tag>[^`>]*)>`.*before the end of/s,
 		says: ({ tag }) => `\`<${tag}>\` is not closed in the paragraph that opens it.`,
 		todo: closeTag,

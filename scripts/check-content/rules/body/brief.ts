@@ -1,4 +1,4 @@
-import { componentsOf } from '#mdx/tree.ts';
+import { componentsOf, nodesOf } from '#mdx/tree.ts';
 import { startOfBody } from '../../content-file.ts';
 import { at, type ContentRule } from '../../rule.ts';
 import { shapeOf } from './shape.ts';
@@ -29,6 +29,11 @@ export const brief: ContentRule = {
 				: 'Take it out: this page is shown whole.';
 			const place = at(file, second ?? startOfBody(file));
 			return [{ ...place, says: `The text has ${briefs.length || 'no'} \`<Brief>\`.`, todo }];
+		}
+		const within = first && nodesOf(first).find(({ type }) => type === 'heading');
+		if (within) {
+			const todo = 'Take it out, or write it as a sentence: the guide on one page has the heading already.';
+			return [{ ...at(file, within), says: 'A heading stands in the brief, which has none.', todo }];
 		}
 		const heading = file.nodes.find(({ type }) => type === 'heading');
 		if (!first || !heading || file.nodes.indexOf(first) < file.nodes.indexOf(heading)) return [];

@@ -44,9 +44,10 @@ test('names props that are missing, unknown, wrong or in braces', () => {
 });
 
 test('wants the parts of an incident within one', () => {
-	const body = '<Incident title="Full disk">\n<Symptom>Writes fail.</Symptom>\n</Incident>\n\n<Fix>Grow it.</Fix>';
+	const body =
+		'<Incident title="Full disk">\n<Symptom>Writes fail.</Symptom>\n<Fix>Clear it.</Fix>\n</Incident>\n\n<Fix>Grow it.</Fix>';
 	expect(checkFiles(rules, text(body))).toMatchInlineSnapshot(`
-		"src/content/roles/sre/tracks/on-call.mdx:8:1  content/component
+		"src/content/roles/sre/tracks/on-call.mdx:9:1  content/component
 		  \`<Fix>\` stands outside \`<Incident>\`.
 		  Put it directly within \`<Incident>\`.
 

@@ -34,7 +34,7 @@ test('misses a heading, the brief and words, and says what to do', () => {
 });
 
 test('is content with the headings of its kind, headings of one’s own beside them and enough words', () => {
-	const body = `<Brief>\n\n${words(90)}\n\n</Brief>\n\n## How to read the answers\n\n### “None”\n\n${words(90)}\n\n## Beside\n\n## Follow up with\n\nMore.`;
+	const body = `<Brief>\n\n${words(90)}\n\n</Brief>\n\n## How to read the answers\n\n### “None”\n\n${words(90)}\n\n## Beside\n\nWords.\n\n## Follow up with\n\nMore.`;
 	expect(checkFiles(rules, check(body))).toBe('1 file checked: 0 errors, 0 warnings.');
 });
 

@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { wordsOfNode } from '#mdx/tree.ts';
+import { componentsOf, nodesOf, wordsOfNode } from '#mdx/tree.ts';
 import { nearest } from '#domain/nearest.ts';
 import type { Finding, Words } from '../../../lint/rule.ts';
 import { startOfBody, type ContentFile } from '../../content-file.ts';
@@ -24,7 +24,7 @@ export const heading: ContentRule = {
 
 		A line of hyphens directly below words makes a heading of them. Write \`## \` in front of a heading instead.
 	`,
-	file: (file) => (hasText(file) ? [...wrong(file), ...missing(file)] : []),
+	file: (file) => (hasText(file) ? [...wrong(file), ...missing(file)] : []).concat(empty(file)),
 };
 
 const plain = (text: string): string => text.replaceAll('’', "'").toLowerCase();
@@ -56,8 +56,11 @@ interface Heading {
 
 function wrong(file: ContentFile): Finding[] {
 	const order = (shapeOf(file)?.headings ?? []).map(({ text }) => text);
+	const briefs = file.tree ? componentsOf(file.tree, 'Brief').flatMap((brief) => nodesOf(brief)) : [];
 	const headings = file.nodes
 		.filter((node) => node.type === 'heading')
+		// Those of a brief are told of by its rule.
+		.filter((node) => !briefs.includes(node))
 		.map((node): Heading => {
 			const words = wordsOfNode(node).trim();
 			const place = node.depth > 2 ? -1 : order.findIndex((text) => plain(text) === plain(words));
@@ -66,6 +69,23 @@ function wrong(file: ContentFile): Finding[] {
 	return headings.flatMap((one, index) => {
 		const words = faultOf(one, headings.slice(0, index), sourceLine(file, one.node), order);
 		return words ? [{ ...at(file, one.node), ...words }] : [];
+	});
+}
+
+/** Headings with nothing below them, up to the next of their level or the end. */
+function empty(file: ContentFile): Finding[] {
+	const blocks = file.tree && 'children' in file.tree ? (file.tree.children as MdastNode[]) : [];
+	return blocks.flatMap((node, index): Finding[] => {
+		if (node.type !== 'heading' || wordsOfNode(node).trim() === '') return [];
+		const next = blocks[index + 1];
+		if (next && !(next.type === 'heading' && next.depth <= node.depth)) return [];
+		return [
+			{
+				...at(file, node),
+				says: `Nothing stands below the heading “${wordsOfNode(node).trim()}”.`,
+				todo: 'Write the section, or take the heading out.',
+			},
+		];
 	});
 }
 
@@ -95,7 +115,8 @@ function faultOf({ words, depth, place }: Heading, before: Heading[], line: stri
 			todo: `Begin it with \`${'#'.repeat(above + 1)}\`, so that no level is left out.`,
 		};
 	}
-	if (depth === 2 && before.some((other) => other.depth === 2 && plain(other.words) === plain(words))) {
+	const section = before.slice(before.findLastIndex((other) => other.depth < depth) + 1);
+	if (section.some((other) => other.depth === depth && plain(other.words) === plain(words))) {
 		return { says: `The heading “${words}” stands twice.`, todo: 'Give each section its own.' };
 	}
 	if (place >= 0 && (before.findLast((other) => other.place >= 0)?.place ?? -1) > place) {

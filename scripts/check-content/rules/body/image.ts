@@ -37,6 +37,19 @@ export const image: ContentRule = {
 					},
 				];
 			}
+			if (
+				/\.(?:png|jpe?g|webp|avif|svg|gif)$|^(?:an? |the )?(?:image|picture|photo|screenshot|diagram|figure|alt text)\W*\d*$/i.test(
+					node.alt.trim(),
+				)
+			) {
+				return [
+					{
+						...at(file, node),
+						says: `“${node.alt.trim()}” does not say what the picture shows.`,
+						todo: 'Write in a sentence what one sees in it: `![Requests wait longer once the queue is half full](…)`.',
+					},
+				];
+			}
 			if (node.url.startsWith('/')) return [];
 			return [
 				{

@@ -1,8 +1,14 @@
+import countries from 'i18n-iso-countries';
+import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 import type { z } from 'zod';
 import { didYouMean } from '#domain/nearest.ts';
+import type { Fix } from '../../../lint/problem.ts';
 import type { Words } from '../../../lint/rule.ts';
+import type { ContentFile, Path } from '../../content-file.ts';
 import { at, type ContentRule } from '../../rule.ts';
 import { schemaIssues, type Issue } from './schema-issues.ts';
+
+countries.registerLocale(english);
 
 export const wrongValue: ContentRule = {
 	id: 'content/wrong-value',
@@ -26,8 +32,45 @@ export const wrongValue: ContentRule = {
 	file: (file) =>
 		schemaIssues(file)
 			.filter(({ issue, value }) => issue.code !== 'unrecognized_keys' && value !== undefined)
-			.map((found) => ({ ...at(file, found.path), ...wordsOf(found) })),
+			.map((found) => ({ ...at(file, found.path), ...(asMeant(file, found) ?? wordsOf(found)) })),
 };
+
+/** The value that is meant, where it is written as one writes it elsewhere: `1,5`, `$110K`, `yes`, a country by its name. */
+function asMeant(file: ContentFile, { issue, name, value, path }: Issue): (Words & { fix?: Fix }) | null {
+	if (typeof value !== 'string') return null;
+	const meant = issue.code === 'invalid_type' ? meantAs(issue.expected, value.trim()) : codeOf(path, value);
+	if (meant === null) return null;
+	const there = file.yaml.strings().find((one) => one.path.join('.') === path.join('.'));
+	return {
+		says: `\`${name}\` is \`${value.slice(0, 60)}\`, which ${issue.code === 'invalid_type' ? `is text and no ${issue.expected === 'boolean' ? 'yes or no' : 'number'}` : 'is no code of a country'}.`,
+		todo: `Write \`${meant}\`.`,
+		...(there && { fix: { start: there.start, length: there.end - there.start, text: meant } }),
+	};
+}
+
+function meantAs(expected: string, value: string): string | null {
+	if (expected === 'boolean') {
+		if (/^(?:yes|y|on|true|wahr)$/i.test(value)) return 'true';
+		return /^(?:no|n|off|false)$/i.test(value) ? 'false' : null;
+	}
+	if (expected !== 'number' && expected !== 'int') return null;
+	const [, digits, thousands] =
+		/^[~$€£]?\s?(\d[\d.,_ ]*?)\s?(k)?\s?(?:%|\+|usd|eur|minutes|min|weeks|days|hours)?$/i.exec(value) ?? [];
+	if (digits === undefined) return null;
+	const plain = /^\d{1,3}(?:[.,_ ]\d{3})+$/.test(digits) ? digits.replaceAll(/[.,_ ]/g, '') : digits.replace(',', '.');
+	const number = Number(plain) * (thousands ? 1000 : 1);
+	return Number.isFinite(number) ? String(number) : null;
+}
+
+/** The ISO code of a country that is written by its name, or as many write it. */
+function codeOf(path: Path, value: string): string | null {
+	if (path.at(-2) !== 'countries') return null;
+	const code =
+		{ UK: 'GB', EL: 'GR' }[value] ??
+		countries.getAlpha2Code(value, 'en') ??
+		(countries.isValid(value.toUpperCase()) ? countries.toAlpha2(value.toUpperCase()) : undefined);
+	return code === undefined || code === value ? null : code === 'NO' ? "'NO'" : code;
+}
 
 function wordsOf({ issue, name, value, meant }: Issue): Words {
 	const field = name === '' ? 'The file' : `\`${name}\``;

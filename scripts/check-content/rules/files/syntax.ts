@@ -94,13 +94,147 @@ function withoutFields(file: ContentFile): Finding[] {
 	return [{ ...at(file, { line: 1, col: 1 }), ...words }];
 }
 
-/** The first fault of each line; the others follow from it. */
+/** What stands on a line that cannot be read, most often; the first that fits is told. */
+interface Slip extends Words {
+	line: RegExp;
+	/** What to put in place of the match, where that is certain. */
+	put?: string;
+}
+
+const SLIPS: readonly Slip[] = [
+	{
+		line: /(?<=^ *(?:- *)?)\t+| \t+|(?<=[-:])\t+/u,
+		says: 'A tab stands here, which YAML does not take for blanks.',
+		todo: 'Use two blanks in its place.',
+	},
+	{
+		line: /(?<=^ *|[-:] *)[\u00A0\u2007\u202F\u3000]/u,
+		says: 'A blank that does not break stands here; it looks like a blank and is none.',
+		todo: 'Type an ordinary blank in its place.',
+		put: ' ',
+	},
+	{
+		line: /(?<=^ *)[–—•*](?= )/u,
+		says: 'A list in YAML begins each entry with a hyphen, and this is none.',
+		todo: 'Write `-` in its place.',
+		put: '-',
+	},
+	{
+		line: /(?<=^ *-)(?=[^\s-])/u,
+		says: 'The hyphen has no blank behind it, so it begins no entry.',
+		todo: 'Put a blank behind it.',
+		put: ' ',
+	},
+	{
+		line: /(?<=^ *(?:- )?[A-Za-z]\w*:)(?=[^\s/:])/u,
+		says: 'The colon has no blank behind it, so the line is no field.',
+		todo: 'Put a blank behind it.',
+		put: ' ',
+	},
+	{
+		line: /(?<=^ *(?:- )?[A-Za-z]\w*) ?[=;] ?/u,
+		says: 'A field has a colon behind its name.',
+		todo: 'Write `name: value`.',
+		put: ': ',
+	},
+	{
+		line: /(?<=: '(?:[^']|'')*\p{L})'(?=\p{L}[^']*')/u,
+		says: 'An apostrophe ends the quotation here, for the value stands in single quotes.',
+		todo: 'Write ’ for the apostrophe.',
+		put: '’',
+	},
+	{
+		line: /(?<=^ *(?:- )?[A-Za-z]\w*: )(?=[^'"[{>|&*!#].*: )/u,
+		says: 'The value holds a colon and a blank, which begins another field.',
+		todo: 'Put the value in quotes.',
+	},
+	{
+		line: /(?<=^ *(?:- )?[A-Za-z]\w*: )(?=[[{][^\]}]*$)/u,
+		says: 'A bracket is opened here and not closed on the line.',
+		todo: 'Close it.',
+	},
+	{
+		line: /(?<=^ *(?:- )?[A-Za-z]\w*: )(?="(?:[^"\\]|\\.)*$|'(?:[^']|'')*$)/u,
+		says: 'A quotation mark is opened here and not closed on the line.',
+		todo: 'Close it.',
+	},
+	{
+		line: /^(?! |- |#|$)(?!.*: )(?!.*:$)[^:]+$/u,
+		says: 'This line is no field: it has no colon.',
+		todo: 'Write `name: value`; the further lines of a text are indented below their field.',
+	},
+];
+
+/** Faults by which the rest can still be read, so that each is told. */
+const ALONE = ['DUPLICATE_KEY', 'BAD_ALIAS', 'MANY_KEYS', 'ALIAS_WITHIN', 'MANY_ALIASES', 'TAG_RESOLVE_FAILED'];
+
+/** The first fault by which reading stops, at the slip that it most likely comes from; what follows comes from it. */
 function yamlFaults(file: ContentFile): Finding[] {
-	const { faults } = file.yaml;
+	const faults = file.yaml.faults.toSorted((a, b) => a.at.line - b.at.line);
+	const stop = faults.find(({ code }) => !ALONE.includes(code));
+	if (stop) return [slipAt(file, stop.at.line) ?? indentAt(file, stop.at.line) ?? told(file, stop)];
 	return faults
 		.filter((fault, index) => faults.findIndex((other) => other.at.line === fault.at.line) === index)
-		.map((fault) => ({
-			...at(file, fault.at),
-			...(yamlWords[fault.code] ?? { says: `This is not valid YAML: ${fault.says}.`, todo: QUOTE }),
-		}));
+		.map((fault) => lostHyphen(file, fault) ?? told(file, fault));
+}
+
+const told = (file: ContentFile, fault: ContentFile['yaml']['faults'][number]): Finding => ({
+	...at(file, fault.at),
+	...(yamlWords[fault.code] ?? { says: `This is not valid YAML: ${fault.says}.`, todo: QUOTE }),
+});
+
+const linesOf = ({ text }: ContentFile): string[] => text.split('\n');
+
+/** The last line above that is not empty. */
+function lineAbove(lines: readonly string[], line: number): number {
+	let above = line - 1;
+	while (above > 1 && (lines[above - 1] ?? '').trim() === '') above--;
+	return above;
+}
+
+/** The slip on the line at which reading stopped, on the one above, or the one below. */
+function slipAt(file: ContentFile, line: number): Finding | null {
+	const lines = linesOf(file);
+	for (const number of [line, lineAbove(lines, line), line + 1]) {
+		const text = lines[number - 1] ?? '';
+		if (/^(?:---|\s*#)/.test(text)) continue;
+		for (const { line: pattern, says, todo, put } of SLIPS) {
+			const match = pattern.exec(text);
+			if (!match) continue;
+			const start = lines.slice(0, number - 1).reduce((sum, one) => sum + one.length + 1, 0) + match.index;
+			const place = at(file, { line: number, col: match.index + 1 });
+			return { ...place, says, todo, ...(put !== undefined && { fix: { start, length: match[0].length, text: put } }) };
+		}
+	}
+	return null;
+}
+
+/** A line that is indented otherwise than the fields above and below it. */
+function indentAt(file: ContentFile, line: number): Finding | null {
+	const lines = linesOf(file);
+	const depthOf = (text = '') => /^ *(?:- )?(?=[A-Za-z]\w*:(?: |$))/.exec(text)?.[0].length;
+	for (const number of [line, lineAbove(lines, line)]) {
+		const [above, own, below] = [lines[lineAbove(lines, number) - 1], lines[number - 1], lines[number]].map(depthOf);
+		if (own === undefined || above === undefined || above === own) continue;
+		if (below !== undefined && below !== above) continue;
+		return {
+			...at(file, { line: number, col: 1 }),
+			says: `This line begins ${own} blanks from the left, and the field above it ${above}.`,
+			todo: `Begin it ${above} blanks from the left, as the fields beside it.`,
+		};
+	}
+	return null;
+}
+
+/** A field that stands twice because the hyphen of the next entry is missing: it is the first field of each entry. */
+function lostHyphen(file: ContentFile, fault: ContentFile['yaml']['faults'][number]): Finding | null {
+	if (fault.code !== 'DUPLICATE_KEY') return null;
+	const lines = linesOf(file);
+	const name = /^ *([A-Za-z]\w*):/.exec(lines[fault.at.line - 1] ?? '')?.[1];
+	if (name === undefined || !lines.some((text) => text.trimStart().startsWith(`- ${name}:`))) return null;
+	return {
+		...at(file, fault.at),
+		says: `An entry begins here without its hyphen, so \`${name}\` stands twice in the one above.`,
+		todo: `Write \`- ${name}:\`, as far from the left as the hyphens above.`,
+	};
 }

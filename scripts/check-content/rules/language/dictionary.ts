@@ -13,7 +13,7 @@ interface Extension {
 	dictionaryDefinitions: { name: string; path: string }[];
 }
 
-const loaded = { dictionary: null as SpellingDictionary | null };
+const loaded = { dictionary: null as SpellingDictionary | null, british: null as SpellingDictionary | null };
 
 /** British English as cspell has it, and the words of words.txt; read when a word is first looked up. */
 export function dictionary(): SpellingDictionary {
@@ -21,7 +21,10 @@ export function dictionary(): SpellingDictionary {
 	return loaded.dictionary;
 }
 
-export function british(): SpellingDictionary {
+/** British English alone; read when it is first asked for. */
+export const british = (): SpellingDictionary => (loaded.british ??= readBritish());
+
+function readBritish(): SpellingDictionary {
 	const require = createRequire(import.meta.url);
 	const extension = require.resolve('@cspell/dict-en-gb');
 	const { dictionaryDefinitions } = JSON.parse(readFileSync(extension, 'utf8')) as Extension;

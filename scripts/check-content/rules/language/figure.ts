@@ -4,12 +4,16 @@ import type { ContentRule } from '../../rule.ts';
 const WHO =
 	'(?:adverts|ads|companies|employers|engineers|developers|teams|organi[sz]ations|firms|respondents|people|candidates|jobs|listings|postings|posts|practitioners|professionals|those asked|projects|start-?ups|businesses|managers|graduates|juniors|seniors|hires|offers|enterprises|models in production)';
 const SHARE = String.raw`(?:\d[\d.,]*(?:%| per ?cent))`;
-const PAY = String.raw`\$\d[\d,]*(?:k|,000)\b`;
+const PAY = String.raw`(?:[$€£]\d[\d,.]*(?:k\b|,000\b)|\b\d[\d,.]*(?:k|,000) (?:dollars|euros|pounds|USD|EUR|GBP)\b)`;
+const PART =
+	'(?:half|a third|two[- ]thirds|a quarter|three[- ]quarters|a fifth|a tenth|nine tenths|the majority|a majority|one in \\w+|(?:two|three|four|nine) in (?:three|four|five|ten))';
 
 const FIGURES = [
 	String.raw`${SHARE}[^.;\uFFFE]{0,30}\b${WHO}\b`,
 	String.raw`\b(?:most|all) ${WHO}[^.;\uFFFE]{0,20} \(${SHARE}`,
 	String.raw`\b(?:\d[\d,]*|one|two|three|four|nine|half) (?:of|in|out of) (?:the |our |its |every )?(?:\d[\d,]*|three|four|five|ten|all) (?:\w+ )?${WHO}\b`,
+	String.raw`\b${PART} of (?!the teams\b)(?:all |the |our |these )?${WHO}\b`,
+	String.raw`\b(?:twice|three times|four times|five times|ten times|double|triple) (?:as (?:many|much)|the (?:number|pay|share)|more)\b[^.;\uFFFE]{0,40}\b${WHO}\b`,
 	String.raw`${PAY}(?=[^.\uFFFE]*\b(?:salar|median|base|a year|per year|quartile|earn|paid))`,
 	String.raw`\b(?:salar\w+|median|base|earns?|pays)\b[^.\uFFFE]{0,60}${PAY}`,
 	String.raw`\b${WHO}\b[^.\uFFFE]{0,20}\b(?:pay|paid|earn|charge|offer)\b[^.\uFFFE]{0,30}\$\d[\d,]*`,
@@ -32,13 +36,13 @@ export const figure: ContentRule = {
 	`,
 	patterns: [
 		{
-			in: ['paragraph'],
+			in: ['paragraph', 'field'],
 			// Exercises make up their figures.
 			files: /^(?!roles\/[^/]+\/(?:drills|prompts)\/).*\.mdx?$/u,
 			uncited: true,
 			// Words by which a writer owns a figure, or says that it is made up.
-			unless:
-				/(?i:\b(?:we|our|us|say|suppose|assum\w+|imagine|invented|made[- ]up|for example|estimate\w*|if|yours?|belongs)\b)|[=×]/gu,
+			unless: /(?i:\b(?:we|our|us|say|suppose|assum\w+|imagine|invented|made[- ]up|for example|estimate\w*)\b)/gu,
+			unlessNear: /(?i:\b(?:if|yours?|belongs)\b)|[=×]/gu,
 			pattern: new RegExp(FIGURES.map((figure) => `(?i:${figure})`).join('|'), 'gu'),
 			says: ({ words }) => `Nobody answers for the figure “${words}”.`,
 			todo: 'Name its source with `<Cite source="…" />` in this paragraph, or set it in `<Judgement>…</Judgement>`.',

@@ -52,6 +52,21 @@ interface Fault {
 
 const isOneWord = ({ word }: { word: string }): boolean => !word.includes(' ');
 
+/** The word that is most likely meant: one with the same letters, or the whole of it, comes before others as near. */
+function likeliest(word: string): string | null {
+	const near = dictionary()
+		.suggest(word, { numSuggestions: 6 })
+		.filter(isOneWord)
+		.map((one) => one.word);
+	const letters = (of: string) => [...of].toSorted().join('');
+	return (
+		near.find((one) => letters(one) === letters(word)) ??
+		near.find((one) => one.startsWith(word) && one.length === word.length + 1) ??
+		near[0] ??
+		null
+	);
+}
+
 const known = new Map<string, Fault | null>();
 
 /** What is wrong with a word in small letters; null where nothing is. */
@@ -64,7 +79,7 @@ function faultOf(word: string): Fault | null {
 			? { isAmerican: true, near: british }
 			: dictionary().has(word)
 				? null
-				: { isAmerican: false, near: dictionary().suggest(word, { numSuggestions: 3 }).find(isOneWord)?.word ?? null };
+				: { isAmerican: false, near: likeliest(word) };
 	known.set(word, fault);
 	return fault;
 }

@@ -1,6 +1,6 @@
 import { nearest } from '#domain/nearest.ts';
 import type { Finding, Words } from '../../../lint/rule.ts';
-import type { Content } from '../../content.ts';
+import { entriesOf, filesOf, type Content } from '../../content.ts';
 import type { ContentFile } from '../../content-file.ts';
 import { draftsIn } from '../../drafts.ts';
 import { knownFiles, knownPaths } from '../../routes.ts';
@@ -85,6 +85,8 @@ function insideFault(content: Content, file: ContentFile, url: string, known: Se
 		const says = path.startsWith('/')
 			? `No page is at \`${path}\`.`
 			: `The link \`${url}\` does not start with a slash, so where it leads depends on the page.`;
+		const moved = entriesOf(filesOf(content, 'redirects')[0]).find(({ from }) => from === path)?.['to'];
+		if (typeof moved === 'string') return { says, todo: `It moved to \`${moved}\`; write that.` };
 		return { says, todo: suggest(path, known) };
 	}
 	if (!leadsToDraft(content, file, path)) return null;

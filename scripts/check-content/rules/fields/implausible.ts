@@ -1,0 +1,78 @@
+import countries from 'i18n-iso-countries';
+import type { Kind } from '#content-model/kinds.ts';
+import type { Words } from '../../../lint/rule.ts';
+import { at, type ContentRule } from '../../rule.ts';
+import { valuesIn } from './values-in.ts';
+
+const between = (least: number, most: number, unit: string) => (value: unknown) =>
+	typeof value === 'number' && (value < least || value > most)
+		? `Give it in ${unit}: from ${least.toLocaleString('en-GB')} to ${most.toLocaleString('en-GB')}.`
+		: null;
+const dollars = (least: number) => between(least, 2_000_000, 'whole US dollars a year');
+
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const DAY = String.raw`(?:19|20)\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?`;
+const DATE = new RegExp(
+	`^(?:undated|(?:${MONTH}(?:(?: and | to )${MONTH})? )?${DAY}(?:(?: to | and |–)(?:${MONTH} )?${DAY})?)$`,
+);
+const date = (value: unknown) =>
+	typeof value === 'string' && !value.startsWith('WRITE:') && !DATE.test(value)
+		? 'Write it as exactly as it is known: `2026-11-24`, `2026-11`, `2026`, `July to August 2026`.'
+		: null;
+const licence = (value: unknown) =>
+	typeof value === 'string' && !/^(?=.*[A-Z])[\w.+-]+(?: (?:OR|AND|WITH) [\w.+-]+)*$/.test(value)
+		? 'Write its SPDX name, such as `Apache-2.0`, or `Proprietary`.'
+		: null;
+const country = (value: unknown) =>
+	typeof value === 'string' && /^[A-Z]{2}$/.test(value) && !countries.isValid(value) && value !== 'XK'
+		? `No country has this code in ISO 3166-1${value === 'UK' ? '; the United Kingdom is `GB`' : ''}.`
+		: null;
+
+/** What a value that the schema takes cannot well be, by its kind and its path; `*` stands for a place in a list. */
+const LIMITS: Partial<Record<Kind, Record<string, (value: unknown) => string | null>>> = {
+	pay: {
+		'bands.*.low': dollars(10_000),
+		'bands.*.high': dollars(10_000),
+		'adjustments.*.lowPercent': between(1, 300, 'percent'),
+		'adjustments.*.highPercent': between(1, 300, 'percent'),
+		...Object.fromEntries(['p10', 'p25', 'p50', 'p75', 'p90'].map((share) => [`cited.*.${share}`, dollars(1000)])),
+	},
+	hiring: {
+		'weeks.from': between(1, 52, 'weeks'),
+		'weeks.to': between(1, 52, 'weeks'),
+		'rounds.*.minutes.from': between(5, 2400, 'minutes'),
+		'rounds.*.minutes.to': between(5, 2400, 'minutes'),
+	},
+	role: { reviewInDays: between(7, 730, 'days') },
+	drill: { minutes: between(5, 600, 'minutes') },
+	prompt: { minutes: between(5, 600, 'minutes') },
+	source: { date, accessed: date, licence },
+	claims: { '*.shown.*.date': date },
+	tools: { '*.licence': licence, '*.status.since': date },
+	regions: { '*.countries.*': country },
+};
+
+/** A number, a date or a code that the schema takes is one that can be. */
+export const implausible: ContentRule = {
+	id: 'content/implausible',
+	severity: 'error',
+	title: 'A value that cannot be right',
+	help: `
+		A salary of 110 dollars, a share of 2000 percent, a month 13, a country that does not exist: the field has the right shape, and still no such value. Most often the unit is another one: \`110000\`, not \`110\`; \`20\`, not \`0.2\`.
+	`,
+	file: (file) => {
+		const limits = file.kind ? LIMITS[file.kind] : undefined;
+		if (!limits) return [];
+		const lines = file.text.split('\n');
+		return valuesIn(file).flatMap(({ value, path }) => {
+			const todo = limits[path.map((key) => (typeof key === 'number' ? '*' : key)).join('.')]?.(value);
+			// A value that `npm run new` left to be looked at is told of as that.
+			if (todo == null || lines[file.yaml.positionOfValue(path).line - 1]?.includes('WRITE:')) return [];
+			const words: Words = {
+				says: `\`${String(path.findLast((key) => typeof key === 'string'))}\` is \`${String(value)}\`, which cannot be right.`,
+				todo,
+			};
+			return [{ ...at(file, path), ...words }];
+		});
+	},
+};

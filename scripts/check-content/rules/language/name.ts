@@ -1,0 +1,90 @@
+import { distance } from 'fastest-levenshtein';
+import { entriesOf, filesOf, type Content } from '../../content.ts';
+import type { Finding } from '../../../lint/rule.ts';
+import { memoize } from '#domain/memoize.ts';
+import type { ContentFile } from '../../content-file.ts';
+import { proseText } from '../../prose.ts';
+import { at, type ContentRule } from '../../rule.ts';
+import { british, dictionary } from './dictionary.ts';
+
+/** Names that texts use and the vocabulary has no entry for, as their owners write them. */
+const OTHERS =
+	'GitHub GitLab Bitbucket LinkedIn YouTube JavaScript TypeScript OpenAI DeepMind macOS iOS WhatsApp PayPal eBay LangChain NumPy SciPy LaTeX OAuth PostHog DevOps MLOps DataOps FinOps GitOps SecOps LLMOps AIOps DevSecOps OpenSSL OpenSSH GraphQL NoSQL MariaDB CouchDB IPv4 IPv6 WebAssembly HashiCorp JetBrains IntelliJ PowerShell DockerHub VMware Kaggle StackOverflow RabbitMQ MinIO PySpark QLoRA LoRA cuDNN NVLink InfiniBand'.split(
+		' ',
+	);
+
+/** Tools, clouds and names of the trade are written as their owners write them. */
+export const name: ContentRule = {
+	id: 'content/name',
+	severity: 'error',
+	title: 'A name that is not written as its owner writes it',
+	help: `
+		“Github”, “Pytorch”, “Postgresql”: the labels of the vocabulary say how a tool or a cloud is written, and the check holds texts to them wherever a name has a capital within, or is no English word in small letters. \`npm run check -- --fix\` writes it. A name that the vocabulary has wrong is corrected there.
+	`,
+	content: (content) => {
+		const owners = namesIn(content);
+		if (owners.size === 0) return [];
+		return content.files.flatMap((file): Finding[] => {
+			if (file.kind === 'roleTerms' || file.kind === 'trackTerms') return [];
+			return wordsIn(file).flatMap(({ word, index }): Finding[] => {
+				const right = owners.get(word.toLowerCase()) ?? likelyMeant(word, owners);
+				if (right === null || right === word || word === word.toUpperCase()) return [];
+				return [
+					{
+						...at(file, index),
+						says: `“${word}” is written “${right}” by its owners.`,
+						todo: `Write “${right}”.`,
+						fix: { start: index, length: word.length, text: right },
+					},
+				];
+			});
+		});
+	},
+};
+
+const WORD = /(?<![\p{L}\p{N}_@./#:-])\p{L}[\p{L}\p{N}]{2,}(?![\p{L}\p{N}_@/]|[.-]\p{L}|-\p{N})/gu;
+
+/** The words of a file that may be a name, where each stands. */
+const wordsIn = memoize((file: ContentFile) => {
+	const { text, at: proseAt } = proseText(file);
+	return [...text.matchAll(WORD)]
+		.map(({ 0: word, index }) => ({ word, index }))
+		.filter(({ index }) => !['label', 'term'].includes(proseAt(index).field));
+});
+
+const meant = new Map<string, string | null>();
+
+/** The long name of which a capitalised word is one or two letters away; null for a word that is one itself. */
+function likelyMeant(word: string, owners: Map<string, string>): string | null {
+	if (!/^\p{Lu}\p{L}{6,}$/u.test(word)) return null;
+	const known = meant.get(word);
+	if (known !== undefined) return known;
+	const small = word.toLowerCase();
+	const near = [...owners].find(([name]) => name.length > 6 && distance(name, small) <= (name.length > 8 ? 2 : 1));
+	const found = near && !dictionary().has(small) && !dictionary().has(word) ? near[1] : null;
+	meant.set(word, found);
+	return found;
+}
+
+/** Each name of one word by its small letters; none that is an English word, or that is written in two ways. */
+const namesIn = memoize((content: Content): Map<string, string> => {
+	const labels = ['tools', 'clouds'] as const;
+	const words = labels
+		.flatMap((kind) => filesOf(content, kind).flatMap((file) => entriesOf(file)))
+		.flatMap(({ label, cased }) => [label, ...(Array.isArray(cased) ? (cased as unknown[]) : [])])
+		.flatMap((label) => (typeof label === 'string' ? label.split(' ') : []))
+		.filter((word) => /^\p{L}[\p{L}\p{N}]{2,}$/u.test(word));
+	const names = new Map<string, Set<string>>();
+	for (const word of [...words, ...OTHERS]) {
+		const small = word.toLowerCase();
+		names.set(small, (names.get(small) ?? new Set<string>()).add(word));
+	}
+	return new Map(
+		[...names].flatMap(([small, ways]) => {
+			const [way = ''] = ways;
+			return ways.size > 1 || way === way.toUpperCase() || (british().has(small) && !/\p{Lu}.*\p{Lu}/u.test(way))
+				? []
+				: [[small, way]];
+		}),
+	);
+});

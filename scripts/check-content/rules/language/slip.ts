@@ -1,0 +1,134 @@
+import type { Pattern } from '../../pattern.ts';
+import type { ContentRule } from '../../rule.ts';
+
+/** What is never right where it stands so, and what is right; `$1` is what the first brackets caught. */
+const SLIPS: readonly [wrong: string, right: string][] = [
+	// Apostrophes that are missing.
+	['(do|does|did|is|was|were|are|has|have|had|could|would|should|must|need)nt', '$1n’t'],
+	['(ca|wo)nt(?= )', '$1n’t'],
+	['(they|we|you)(re|ve)(?<!were)', '$1’$2'],
+	['(that|what|there|here|who)s(?= (?:a|an|the|no|not|why|how|what|it)\\b)(?<!there’s)', '$1’s'],
+	['lets(?= (?:you|us|them|him|her|it|go|look|say|see|take)\\b)(?<=^lets)', 'let’s'],
+	// One word taken for another.
+	['(could|should|would|must|might) of', '$1 have'],
+	[
+		'(more|less|better|worse|larger|smaller|bigger|higher|lower|faster|slower|longer|shorter|fewer|cheaper|older|newer|rather|easier|harder) then(?= (?!again|on\\b))',
+		'$1 than',
+	],
+	["(?:it’s|it's) own", 'its own'],
+	["(of|in|at|for|with|from|to) (?:it’s|it's)(?= \\p{L})", '$1 its'],
+	['your(?= (?:going to|welcome to|not|expected to|asked to|able to|allowed to)\\b)', 'you’re'],
+	['their(?= (?:is|are|was|were|will be|has been|have been)\\b)', 'there'],
+	['there(?= (?:own|team’s|manager|employer)\\b)', 'their'],
+	['who’s(?= (?:job|work|team|model|data|pipeline|service|code|turn|name)\\b)', 'whose'],
+	[
+		'loose(?= (?:data|money|time|the|your|their|its|a|an|track|trust|sight)\\b)(?<=\\b(?:to|can|will|may|you|they|we|not) loose)',
+		'lose',
+	],
+	['principle(?= (?:engineer|developer|scientist|architect)s?\\b)', 'principal'],
+	['(has|have|had|can have|an|no|little|any|the) affect(?= (?:on|of)\\b)', '$1 effect'],
+	[
+		'to (much|many|few)(?= \\p{L})(?<!\\b(?:owe|owes|added|adds|compared|come|comes|due|leads?|led|amounts?|up|down|access|thanks) to (?:much|many|few))',
+		'too $1',
+	],
+	['(?:alot)', 'a lot'],
+	['(?:infact)', 'in fact'],
+	['(?:aswell)', 'as well'],
+	['(?:eachother)', 'each other'],
+	['(?:noone)', 'no one'],
+	['irregardless', 'regardless'],
+	['(?:for all intensive purposes)', 'for all intents and purposes'],
+	['(?:in regards to)', 'about'],
+	['(?:off of)', 'off'],
+	['(?:the reason is because)', 'the reason is that'],
+	['(?:different than)', 'different from'],
+	['(?:discuss about)', 'discuss'],
+	['(?:comprised of)', 'made up of'],
+	['(?:and etc\\.?)', 'and so on'],
+	// Number and person.
+	[
+		'less (people|engineers|jobs|adverts|teams|models|tools|employers|companies|hours|weeks|days|questions|candidates|incidents|services|tests|errors|alerts|pages|steps|rounds|offers|skills|tracks|nodes|pods|files|rows|tables|queries)',
+		'fewer $1',
+	],
+	[
+		'(amount) of (people|engineers|jobs|adverts|teams|models|tools|employers|companies|alerts|requests|errors|incidents|services|queries|rows|files|pods|nodes)',
+		'number of $2',
+	],
+	['there is (many|several|few|two|three|four|five|six)(?= \\p{L}+s\\b)', 'there are $1'],
+	['there’s (many|several|few|two|three|four|five|six)(?= \\p{L}+s\\b)', 'there are $1'],
+	[
+		'(he|she|it) (have|do)(?= (?:a|an|the|not|no|been|to)\\b)(?<!\\b(?:does|did|would|could|should|will|can|may|might|must|make|makes|let|lets|help|helps|make|have|has|had|see|watch|and|do) (?:he|she|it) (?:have|do))',
+		'$1 $2*',
+	],
+	['(they|we) (is|was|has|does)', '$1 $2*'],
+	['(these|those) (kind|sort|type) of', '$1 $2s of'],
+	[
+		'(this) (engineers|models|jobs|adverts|teams|tools|employers|services|skills|pipelines|metrics|alerts|tests|errors|questions|companies)',
+		'$1 $2*',
+	],
+	[
+		'(many|several|few|these|those|both) (engineer|model|job|advert|team|tool|employer|service|skill|pipeline|metric|alert|test|error|question|incident|node|pod|server|cluster|table|file|row|query)(?= (?:is|are|was|were|have|has|do|does|can|will|run|use|need|fail|in|on|of|that|which|and|to|at|for|with)\\b)(?<!\\b(?:as|so|how|too|the|of) many \\p{L}+)',
+		'$1 $2s',
+	],
+	['(?:advices)', 'advice'],
+	['(?:informations)', 'information'],
+	['(?:softwares)', 'software'],
+	['(?:feedbacks)', 'feedback'],
+	['(?:knowledges)', 'knowledge'],
+];
+
+const PLURAL: Readonly<Record<string, string>> = {
+	is: 'are',
+	was: 'were',
+	has: 'have',
+	does: 'do',
+	have: 'has',
+	do: 'does',
+	this: 'these',
+	that: 'those',
+};
+
+/** `they is*` with the other number: `they are`. */
+const agreed = (right: string): string =>
+	right.replace(/(\S+) (\S+)\*$/, (_, a: string, b: string) => {
+		const other = PLURAL[b.toLowerCase()];
+		return other ? `${a} ${other}` : `${PLURAL[a.toLowerCase()] ?? a} ${b}`;
+	});
+
+const patterns = SLIPS.map(([wrong, right]): Pattern => {
+	const pattern = new RegExp(
+		String.raw`(?<![\p{L}\p{N}’'-])(?i:${wrong.replaceAll('’', "[’']")})(?![\p{L}\p{N}’'-])`,
+		'gu',
+	);
+	const cure = ({ words }: { words: string }) => {
+		const put = agreed(
+			words.replace(
+				new RegExp(
+					pattern.source
+						.replace(/^\(\?<!.*?\)(?=\(\?i)/, '')
+						.replace(/\(\?<?[=!](?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g, ''),
+					'u',
+				),
+				right,
+			),
+		);
+		return /^\p{Lu}/u.test(words) ? put.charAt(0).toUpperCase() + put.slice(1) : put;
+	};
+	return {
+		pattern,
+		says: ({ words }) => `“${words}” is a slip.`,
+		todo: (match) => `Write “${cure(match)}”.`,
+		fix: cure,
+	};
+});
+
+/** Slips of grammar that are never meant. */
+export const slip: ContentRule = {
+	id: 'content/slip',
+	severity: 'error',
+	title: 'A slip of grammar',
+	help: `
+		One word taken for another, a missing apostrophe, one thing spoken of as if it were several: “should of”, “dont”, “better then”, “less engineers”, “they is”. The check says what is right, and \`npm run check -- --fix\` writes it. The list, in \`scripts/check-content/rules/language/slip.ts\`, has only what is wrong wherever it stands.
+	`,
+	patterns,
+};
