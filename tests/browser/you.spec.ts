@@ -15,7 +15,7 @@ test('what a reader ticks says which jobs name nothing else, and stands in the a
 	const full = own.filter(({ names }) => names.length > 0 && names.every((name) => shown.includes(name)));
 	await page.goto(`/jobs/${role}/you/`);
 	for (const name of shown) {
-		const box = page.locator(`[name=show][value="${name}"]`).first();
+		const box = page.locator(`input[value="${name}"]`).first();
 		await box.evaluate((input) => input.closest('details')?.setAttribute('open', ''));
 		await box.check();
 	}

@@ -19,7 +19,7 @@ const groups = part(top, '.you-groups');
 const untick = part<HTMLButtonElement>(groups, 'button');
 const role = top.dataset['role'] ?? '';
 const steps = JSON.parse(top.dataset['steps'] ?? '[]') as Step[];
-const boxes = [...groups.querySelectorAll<HTMLInputElement>('[name=show]')];
+const boxes = [...groups.querySelectorAll<HTMLInputElement>('input')];
 const known = [...new Set(boxes.map(({ value }) => value))];
 
 const asked = readShown(location.search, known);
