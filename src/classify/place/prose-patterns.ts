@@ -139,6 +139,8 @@ export const saysRemote: Hinted = {
 		/(?<=^|[|•·–—-] ?)remote[- ]first(?=\s?(?:[-–—|,;.)]|$))/,
 		/(?<=^|[|•·] )(?:fully )?remote\s?[-–—]\s(?=\p{L})(?!hybrid|access|support)/u,
 		/(?<=^|[.|•·] )(?:fully )?remote(?=\s?(?:[,.;|]|$))(?!, hybrid)/,
+		// A sentence of its own: “Remote within the EU.”, “Fully remote in Spain or Portugal.”.
+		/(?<=^|[.!|•·–—-] )(?:fully |100 ?% )?remote,? (?:only )?(?:within|in|from|across|throughout|anywhere|worldwide|globally)\b(?!-)/,
 		/\bremote[- ]first (?:culture|company|team|organi[sz]ation|workplace)\b/,
 		/\b(?:designated|listed|classified) as ['‘“"]?remote/,
 		/\btelecommut(?:ing|e) (?:is|option|permitted|allowed)/,
