@@ -12,7 +12,7 @@ import { syntax } from './rules/files/syntax.ts';
 import { rules as all } from './rules/index.ts';
 import { withoutSuppressed } from './suppress.ts';
 
-/** What was found in a file by itself, by its path and text. */
+/** What was found in a file by itself, by its path and text, and beside what others say, by that too. */
 export type Cache = Map<string, Problem[]>;
 
 /** All problems of the content as it is told of, and what to remember. A file of `cache` is not looked at again by itself. */
@@ -22,12 +22,16 @@ export function lint(
 	at: At = () => undefined,
 ): { problems: Problem[]; cache: Cache } {
 	const now: Cache = new Map();
+	const { of, look } = beside(content, all);
+	const keep = (key: string, find: () => Problem[]): Problem[] => {
+		const found = cache.get(key) ?? find();
+		now.set(key, found);
+		return found;
+	};
 	const alone = content.files.flatMap((file) => {
 		const key = createHash('sha1').update(`${file.path}\0${file.depth}\0${file.given}`).digest('base64');
 		at(file.path);
-		const found = cache.get(key) ?? lintFile(file, all);
-		now.set(key, found);
-		return found;
+		return [...keep(key, () => lintFile(file, all)), ...keep(key + of, () => look(file))];
 	});
 	at(ROOT);
 	const problems = warningsInDrafts(content, [...alone, ...lintTogether(content, all)], all);
@@ -37,6 +41,7 @@ export function lint(
 /** What some rules find, before drafts and suppressions are thought of. */
 export const run = (content: Content, rules: readonly ContentRule[] = all): Problem[] => [
 	...content.files.flatMap((file) => lintFile(file, rules)),
+	...content.files.flatMap(beside(content, rules).look),
 	...lintTogether(content, rules),
 ];
 
@@ -47,6 +52,19 @@ const lintFile = (file: ContentFile, rules: readonly ContentRule[]): Problem[] =
 	...rules.flatMap((rule) => orTell(rule, file.path, () => rule.file?.(file) ?? [])),
 	...matchPatterns(file, rules),
 ];
+
+/** What rules find in a file beside what others say, and a short name for all that those say. */
+function beside(
+	content: Content,
+	rules: readonly ContentRule[],
+): { of: string; look: (file: ContentFile) => Problem[] } {
+	const told = rules.flatMap((rule) => (rule.beside ? [{ rule, ...rule.beside(content) }] : []));
+	const of = createHash('sha1').update(told.map((one) => one.of).join('\0'));
+	return {
+		of: of.digest('base64'),
+		look: (file) => told.flatMap(({ rule, look }) => orTell(rule, file.path, () => look(file))),
+	};
+}
 
 const lintTogether = (content: Content, rules: readonly ContentRule[]): Problem[] =>
 	rules.flatMap((rule) => orTell(rule, ROOT, () => rule.content?.(content) ?? []));

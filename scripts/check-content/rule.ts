@@ -5,13 +5,15 @@ import type { Content } from './content.ts';
 import type { ContentFile, Path, Position } from './content-file.ts';
 import type { Pattern } from './pattern.ts';
 
-/** One kind of mistake in the content, and how it is found: in one or more of three ways. */
+/** One kind of mistake in the content, and how it is found: in one or more of four ways. */
 export interface ContentRule extends RuleInfo {
 	id: `content/${string}`;
 	/** What is told by its form alone. */
 	patterns?: readonly Pattern[];
 	/** Looks at one file at a time; of the same file it says the same. */
 	file?: (file: ContentFile) => Finding[];
+	/** Looks at one file at a time, beside what others say, all of which `of` has: of the same file and `of` it says the same. */
+	beside?: (content: Content) => { of: string; look: (file: ContentFile) => Finding[] };
 	/** Looks at all files together; of the same content it says the same. */
 	content?: (content: Content) => Finding[];
 	/** What could run code, or cannot be read, is an error in a draft too; anything else is a warning there. */

@@ -1,5 +1,6 @@
 import { memoize } from '#domain/memoize.ts';
 import { entriesOf, fieldsOf, filesOf, type Content } from '../../content.ts';
+import type { Finding } from '../../../lint/rule.ts';
 import type { ContentFile } from '../../content-file.ts';
 import { at, type ContentRule } from '../../rule.ts';
 
@@ -15,37 +16,48 @@ export const headerNames: ContentRule = {
 
 		Write one true sentence where a reader needs it, or take the name out of the fields. A practice may also be called what the text calls it.
 	`,
-	content: (content) =>
-		[...filesOf(content, 'track'), ...filesOf(content, 'skill')]
-			.filter((file) => file.tree !== null)
-			.flatMap((file) => [
-				...listIn(file, 'tools').flatMap((slug, index) => {
-					const tool = namesOfTools(content).get(slug);
-					if (tool === undefined || tool.pattern.test(bodyOf(file))) return [];
-					return [
-						{
-							...at(file, ['tools', index]),
-							says: `The fields name \`${slug}\`, and the text has no ${tool.label}.`,
-							todo: `Say in one sentence what it does here, or take \`${slug}\` out of \`tools\`.`,
-						},
-					];
-				}),
-				...listIn(file, 'practices').flatMap((practice, index) => {
-					const missing = wordsOf(practice).filter((word) => !beginning(word).test(bodyOf(file)));
-					if (missing.length === 0) return [];
-					const words = missing.map((word) => `“${word}”`).join(' or ');
-					return [
-						{
-							...at(file, ['practices', index]),
-							says: `The fields name the practice “${practice}”, and the text has no ${words}.`,
-							todo: 'Say in one sentence how it is done, call it what the text calls it, or take it out of `practices`.',
-						},
-					];
-				}),
-			]),
+	beside: (content) => {
+		const tools = namesOfTools(content);
+		return { of: JSON.stringify([...tools]), look: (file) => lookFor(tools, file) };
+	},
 };
 
-const bodyOf = (file: ContentFile): string => file.text.slice(file.bodyStart);
+/** A tool as its page shows it, and how a text may have it. */
+interface Tool {
+	label: string;
+	pattern: string;
+	flags: string;
+}
+
+function lookFor(tools: Map<string, Tool>, file: ContentFile): Finding[] {
+	if ((file.kind !== 'track' && file.kind !== 'skill') || file.tree === null) return [];
+	const body = file.text.slice(file.bodyStart);
+	return [
+		...listIn(file, 'tools').flatMap((slug, index) => {
+			const tool = tools.get(slug);
+			if (tool === undefined || new RegExp(tool.pattern, tool.flags).test(body)) return [];
+			return [
+				{
+					...at(file, ['tools', index]),
+					says: `The fields name \`${slug}\`, and the text has no ${tool.label}.`,
+					todo: `Say in one sentence what it does here, or take \`${slug}\` out of \`tools\`.`,
+				},
+			];
+		}),
+		...listIn(file, 'practices').flatMap((practice, index) => {
+			const missing = wordsOf(practice).filter((word) => !beginning(word).test(body));
+			if (missing.length === 0) return [];
+			const words = missing.map((word) => `“${word}”`).join(' or ');
+			return [
+				{
+					...at(file, ['practices', index]),
+					says: `The fields name the practice “${practice}”, and the text has no ${words}.`,
+					todo: 'Say in one sentence how it is done, call it what the text calls it, or take it out of `practices`.',
+				},
+			];
+		}),
+	];
+}
 
 const listIn = (file: ContentFile, field: string): string[] => {
 	const list: unknown = fieldsOf(file)[field];
@@ -60,7 +72,7 @@ const beginning = (word: string): RegExp =>
 	new RegExp(String.raw`(?<!\p{L})${word.replace(/(?:ing|s)$/, '').slice(0, 4)}`, 'iu');
 
 /** How each tool is written in a text; one whose name is an ordinary word counts only with its own capitals. */
-const namesOfTools = memoize((content: Content) => {
+const namesOfTools = memoize((content: Content): Map<string, Tool> => {
 	const tools = filesOf(content, 'tools').flatMap(entriesOf);
 	return new Map(
 		tools.map(({ slug, label, aliases, cased }) => {
@@ -68,7 +80,7 @@ const namesOfTools = memoize((content: Content) => {
 			const spelt = names.map((name) => RegExp.escape(name).replaceAll(String.raw`\*`, String.raw`\w*`)).join('|');
 			const tag = `<Tool id="${String(slug)}"`;
 			const pattern = String.raw`${tag}|(?<![\p{L}\d])(?:${spelt})s?(?![\p{L}\d])`;
-			return [String(slug), { label: String(label), pattern: new RegExp(pattern, cased === undefined ? 'iu' : 'u') }];
+			return [String(slug), { label: String(label), pattern, flags: cased === undefined ? 'iu' : 'u' }];
 		}),
 	);
 });

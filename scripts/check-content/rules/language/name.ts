@@ -21,36 +21,37 @@ export const name: ContentRule = {
 	help: `
 		“Github”, “Pytorch”, “Postgresql”: the labels of the vocabulary say how a tool or a cloud is written, and the check holds texts to them wherever a name has a capital within, or is no English word in small letters. \`npm run check -- --fix\` writes it. A name that the vocabulary has wrong is corrected there.
 	`,
-	content: (content) => {
+	beside: (content) => {
 		const owners = namesIn(content);
-		if (owners.size === 0) return [];
-		return content.files.flatMap((file): Finding[] => {
-			if (file.kind === 'roleTerms' || file.kind === 'trackTerms') return [];
-			return wordsIn(file).flatMap(({ word, index }): Finding[] => {
-				const right = owners.get(word.toLowerCase()) ?? likelyMeant(word, owners);
-				if (right === null || right === word || word === word.toUpperCase()) return [];
-				return [
-					{
-						...at(file, index),
-						says: `“${word}” is written “${right}” by its owners.`,
-						todo: `Write “${right}”.`,
-						fix: { start: index, length: word.length, text: right },
-					},
-				];
-			});
-		});
+		return { of: [...owners.values()].join(' '), look: (file) => lookFor(owners, file) };
 	},
 };
+
+function lookFor(owners: Map<string, string>, file: ContentFile): Finding[] {
+	if (owners.size === 0 || file.kind === 'roleTerms' || file.kind === 'trackTerms') return [];
+	return wordsIn(file).flatMap(({ word, index }): Finding[] => {
+		const right = owners.get(word.toLowerCase()) ?? likelyMeant(word, owners);
+		if (right === null || right === word || word === word.toUpperCase()) return [];
+		return [
+			{
+				...at(file, index),
+				says: `“${word}” is written “${right}” by its owners.`,
+				todo: `Write “${right}”.`,
+				fix: { start: index, length: word.length, text: right },
+			},
+		];
+	});
+}
 
 const WORD = /(?<![\p{L}\p{N}_@./#:-])\p{L}[\p{L}\p{N}]{2,}(?![\p{L}\p{N}_@/]|[.-]\p{L}|-\p{N})/gu;
 
 /** The words of a file that may be a name, where each stands. */
-const wordsIn = memoize((file: ContentFile) => {
+function wordsIn(file: ContentFile): { word: string; index: number }[] {
 	const { text, at: proseAt } = proseText(file);
 	return [...text.matchAll(WORD)]
 		.map(({ 0: word, index }) => ({ word, index }))
 		.filter(({ index }) => !['label', 'term'].includes(proseAt(index).field));
-});
+}
 
 const meant = new Map<string, string | null>();
 
