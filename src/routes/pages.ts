@@ -30,6 +30,8 @@ export const toolsPath = page('/tools/');
 export const editionPath = page('/editions/<name>/');
 /** The open data of the night. */
 export const dataPath = page('/data/');
+/** Where readers ask the open data in SQL. */
+export const queryPath = page('/data/query/');
 export const styleguidePath = page('/styleguide/');
 /** A page of running text on the site itself: `methodology`. */
 export const sitePagePath = page('/<name>/');

@@ -1,0 +1,122 @@
+/** A question that readers have, and the query that answers it. */
+export interface Example {
+	/** The id of its part of the page. */
+	name: string;
+	question: string;
+	/** What the answer counts, and what it leaves out. */
+	means: string;
+	sql: string;
+}
+
+interface Asked {
+	/** The name of the edition: `2026-11` */
+	edition: string;
+	/** Two roles that the guides are about, with the word by which adverts are called theirs. */
+	first: { slug: string; short: string };
+	second: { slug: string; short: string };
+}
+
+/**
+ * Questions to recorded adverts and to the guides’ claims. All are written so that DuckDB answers them too, from views of the
+ * same names, and so that their rows have one order.
+ */
+export function examplesFor({ edition, first, second }: Asked): Example[] {
+	const adverts = `"edition-${edition}"`;
+	return [
+		{
+			name: 'tools',
+			question: `Which tools do senior ${second.short} adverts name most?`,
+			means: 'Recorded adverts that name the tool, and their employers; an advert may name several.',
+			sql: `SELECT tool, count(*) AS adverts, count(DISTINCT employer) AS employers
+FROM (SELECT tools, employer FROM ${adverts}
+  WHERE role = '${second.slug}' AND level = 'senior') AS asked
+CROSS JOIN UNNEST(string_split(tools, ' ')) AS named(tool)
+WHERE tool <> ''
+GROUP BY tool
+ORDER BY adverts DESC, tool
+LIMIT 12`,
+		},
+		{
+			name: 'remote-pay',
+			question: `How many remote ${first.short} adverts state pay, by country?`,
+			means: 'Those whose source prints what the employer wrote are known; the others may state it or not.',
+			sql: `SELECT coalesce(country, 'none, or several') AS country, count(*) AS adverts,
+  count(pay_stated) AS known, count(*) FILTER (WHERE pay_stated) AS state_pay
+FROM ${adverts}
+WHERE role = '${first.slug}' AND workplace = 'remote'
+GROUP BY country
+ORDER BY adverts DESC, country
+LIMIT 12`,
+		},
+		{
+			name: 'senior-pay',
+			question: 'What do senior adverts in the United States pay, by role?',
+			means:
+				'The median of the middle of each stated range, base pay a year in US dollars, of whole texts in English; none below six employers.',
+			sql: `SELECT role, median((pay_min + pay_max) / 2) AS median_pay, count(*) AS adverts,
+  count(DISTINCT employer) AS employers
+FROM ${adverts}
+WHERE level = 'senior' AND country = 'US' AND pay_currency = 'USD'
+  AND language = 'en' AND text = 'whole'
+GROUP BY role
+HAVING count(DISTINCT employer) >= 6
+ORDER BY median_pay DESC, role`,
+		},
+		{
+			name: 'workplace',
+			question: 'How much of the work is remote, by role?',
+			means: 'Recorded adverts by where they say that the work is done; many say nothing.',
+			sql: `SELECT role, count(*) AS adverts,
+  count(*) FILTER (WHERE workplace = 'remote') AS remote,
+  count(*) FILTER (WHERE workplace = 'hybrid') AS hybrid,
+  count(*) FILTER (WHERE workplace = 'onsite') AS onsite,
+  count(*) FILTER (WHERE workplace IS NULL) AS not_said
+FROM ${adverts}
+GROUP BY role
+ORDER BY adverts DESC, role`,
+		},
+		{
+			name: 'years',
+			question: 'How many years does each level ask for?',
+			means: 'The median of the least years that adverts ask for, where the title names the level.',
+			sql: `SELECT level, median(years) AS median_years, count(*) AS adverts,
+  count(DISTINCT employer) AS employers
+FROM ${adverts}
+WHERE years IS NOT NULL AND level_from = 'title'
+GROUP BY level
+ORDER BY median_years, level`,
+		},
+		{
+			name: 'on-call',
+			question: 'In which roles do adverts name on-call?',
+			means: 'Of the adverts whose text was read for topics, those that name it.',
+			sql: `SELECT role, count(*) AS adverts,
+  count(*) FILTER (WHERE concat(' ', topics, ' ') LIKE '% on-call %') AS name_on_call
+FROM ${adverts}
+WHERE topics IS NOT NULL
+GROUP BY role
+ORDER BY role`,
+		},
+		{
+			name: 'clouds',
+			question: 'Which cloud does each role name most?',
+			means: 'Recorded adverts that name each of the three largest clouds; an advert may name several.',
+			sql: `SELECT role, count(*) AS adverts,
+  count(*) FILTER (WHERE concat(' ', clouds, ' ') LIKE '% aws %') AS aws,
+  count(*) FILTER (WHERE concat(' ', clouds, ' ') LIKE '% gcp %') AS gcp,
+  count(*) FILTER (WHERE concat(' ', clouds, ' ') LIKE '% azure %') AS azure
+FROM ${adverts}
+GROUP BY role
+ORDER BY adverts DESC, role`,
+		},
+		{
+			name: 'verdicts',
+			question: 'Which of the guides’ sentences do recorded adverts contradict?',
+			means: 'Claims whose verdict is that they do not hold, with the figure, its interval and what it was counted in.',
+			sql: `SELECT claim, role, unit, value, low, high, adverts, employers
+FROM claims
+WHERE origin = '${edition}' AND verdict = 'does-not-hold'
+ORDER BY role, claim`,
+		},
+	];
+}
