@@ -72,7 +72,8 @@ export const codeBlock: ContentRule = {
 		{
 			in: ['code'],
 			severity: 'warning',
-			pattern: /[“”‘’]/gu,
+			// Behind the language stand words of ours, such as those that a block proves.
+			pattern: /(?<!^[ \t>]*[`~]{3}[^\n]*)[“”‘’]/gmu,
 			says: 'There is a curly quotation mark in code.',
 			todo: 'Type a straight one: `"` or `\'`.',
 		},
