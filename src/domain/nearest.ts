@@ -5,6 +5,9 @@ export function nearest(name: string, known: readonly string[]): string | null {
 	const ranked = known
 		.map((candidate) => ({ candidate, away: distance(candidate.toLowerCase(), name.toLowerCase()) }))
 		.toSorted((a, b) => a.away - b.away || (a.candidate < b.candidate ? -1 : 1));
+	// Of `sre-engineer`, `sre` is meant: a whole part of a name tells more than letters that happen to be alike.
+	const part = known.filter((one) => `-${name}-`.includes(`-${one}-`)).toSorted((a, b) => b.length - a.length)[0];
+	if (part !== undefined) return part;
 	const best = ranked[0];
 	return best && best.away <= Math.max(2, Math.floor(name.length / 3)) ? best.candidate : null;
 }

@@ -52,6 +52,16 @@ const UNREAD = 'text hcl sql toml javascript typescript diff dockerfile ini prom
 const languages = [...Object.keys(parsers), ...UNREAD];
 const aliases: Record<string, string> = { yml: 'yaml', sh: 'bash', shell: 'bash', py: 'python' };
 
+/** The line before the text that a block has swallowed, from 1; null where no other block seems to begin within it. */
+function swallowedLine(code: string): number | null {
+	const lines = code.split('\n');
+	if (!lines.some((line) => /^```\w/.test(line))) return null;
+	const text = lines.findIndex(
+		(line, index) => index > 0 && lines[index - 1] === '' && /^(?:#{2,} |\p{Lu}|<\p{Lu}|```\w)/u.test(line),
+	);
+	return Math.max(1, text);
+}
+
 /** A block of code names its language, and parses where we can tell; a diagram has a text alternative. */
 export const codeBlock: ContentRule = {
 	id: 'content/code-block',
@@ -96,16 +106,32 @@ export const codeBlock: ContentRule = {
 				const todo = 'Write three backticks on a line of their own below it.';
 				return [{ ...place, says: 'The block of code is not closed.', todo }];
 			}
+			const swallowed = /^```(?!`)/.test(source) ? swallowedLine(node.value) : null;
+			if (swallowed !== null) {
+				const line = (place.line ?? 1) + swallowed;
+				const todo = `Write three backticks on a line of their own below the code that begins in line ${place.line}.`;
+				return [{ ...place, line, says: 'The block of code is not closed before this text.', todo }];
+			}
+			const alt = node.lang === 'dot' ? readAlt(node.meta) : null;
 			const [unknown] = readFence(node.meta).unknown;
 			const isWithoutDialect = language === 'sql' && readFence(node.meta).dialect === null;
 			const fault = parsers[language]?.(node.value) ?? null;
 			return [
-				...(node.lang === 'dot' && readAlt(node.meta) === null
+				...(node.lang === 'dot' && alt === null
 					? [
 							{
 								...place,
 								says: 'The diagram has no text alternative.',
 								todo: 'Write ```dot alt="What it says, in a sentence".',
+							},
+						]
+					: []),
+				...(alt !== null && alt.trim().split(/\s+/).length < 4
+					? [
+							{
+								...place,
+								says: `“${alt}” does not say what the diagram shows.`,
+								todo: 'Say in a sentence what leads where, for those who do not see it.',
 							},
 						]
 					: []),

@@ -30,7 +30,9 @@ export const unknownField: ContentRule = {
 			return issue.keys.map((field) => ({
 				...at(file, file.yaml.positionOfKey([...path, field])),
 				says: `Unknown field \`${field}\`.`,
-				todo: /^\d+$/.test(field) ? 'A number has no comma: write 110000.' : didYouMean(field, known, otherwise),
+				todo: /^\d+$/.test(field)
+					? 'A number has no comma: write 110000, and 3.4 with a point.'
+					: didYouMean(field, known, otherwise),
 			}));
 		}),
 };

@@ -144,6 +144,12 @@ const SLIPS: readonly Slip[] = [
 		put: '’',
 	},
 	{
+		line: /(?<=[{,] *[A-Za-z]\w*: *[^\s,{}[\]'":]+) +(?=[A-Za-z]\w*: )/u,
+		says: 'Between two fields within braces a comma is missing.',
+		todo: 'Put one there.',
+		put: ', ',
+	},
+	{
 		line: /(?<=^ *(?:- )?[A-Za-z]\w*: )(?=[^'"[{>|&*!#].*: )/u,
 		says: 'The value holds a colon and a blank, which begins another field.',
 		todo: 'Put the value in quotes.',

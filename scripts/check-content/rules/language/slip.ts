@@ -1,6 +1,16 @@
 import type { Pattern } from '../../pattern.ts';
 import type { ContentRule } from '../../rule.ts';
 
+/** Verbs that are told from a noun behind “now” and “often”. */
+const VERBS =
+	'match need want run take give make show fail return hold keep come go say see use know read write get send call start stop stand belong depend mean become change grow break serve store load wait tell'.split(
+		' ',
+	);
+
+/** Not behind what makes another word the subject, “one of many firms is”, or the verb an infinitive, “lets the job now run”. */
+const NOT_ITS_NOUN =
+	'(?<!\\b(?:of|in|for|with|from|to|by|on|at|and|or|nor|than|like|as|so|how|too|not|lets?|makes?|made|helps?|helped|sees?|saw|watch|watches|have|had|having|do|does|did|can|could|will|would|shall|should|may|might|must|that|behind|between|among|over|under|about|after|before|through|across|per|against) )';
+
 /** What is never right where it stands so, and what is right; `$1` is what the first brackets caught. */
 const SLIPS: readonly [wrong: string, right: string][] = [
 	// Apostrophes that are missing.
@@ -61,6 +71,15 @@ const SLIPS: readonly [wrong: string, right: string][] = [
 		'$1 $2*',
 	],
 	['(they|we) (is|was|has|does)', '$1 $2*'],
+	[`${NOT_ITS_NOUN}(many|several) (\\p{L}+s) (is|was|has|does)`, '$1 $2 $3*'],
+	[
+		`${NOT_ITS_NOUN}(each|every|another) (\\p{L}+(?<!s|\\b(?:other|one|of|would|could|should|will|can|may|might|must|also|both|all))) (are|were|have|do)`,
+		'$1 $2 $3*',
+	],
+	[
+		`${NOT_ITS_NOUN}(the|this|each|every) (\\p{L}+(?<!s|\\b(?:people|data|media|police|staff|men|women|children|criteria|rest|majority|half|few|poor|rich|old|young))) (now|always|never|often|usually|still|already|also|rarely|seldom) (${VERBS.join('|')})`,
+		'$1 $2 $3 $4*',
+	],
 	['(these|those) (kind|sort|type) of', '$1 $2s of'],
 	[
 		'(this) (engineers|models|jobs|adverts|teams|tools|employers|services|skills|pipelines|metrics|alerts|tests|errors|questions|companies)',
@@ -84,6 +103,9 @@ const PLURAL: Readonly<Record<string, string>> = {
 	does: 'do',
 	have: 'has',
 	do: 'does',
+	are: 'is',
+	were: 'was',
+	...Object.fromEntries(VERBS.map((verb) => [verb, verb + (/(?:ch|sh|s|o)$/.test(verb) ? 'es' : 's')])),
 	this: 'these',
 	that: 'those',
 };

@@ -19,8 +19,9 @@ export const spelling: ContentRule = {
 		const { text, at: proseAt } = proseText(file);
 		return [...text.matchAll(WORD)].flatMap(({ 0: word, index }): Finding[] => {
 			const fault = faultOf(word.toLowerCase());
-			// What a thing is called is as its owners spell it.
-			if (fault === null || ['label', 'term'].includes(proseAt(index).field)) return [];
+			const { field } = proseAt(index);
+			// What a thing is called is as its owners spell it; a term of the glossary has no owner, and is British.
+			if (fault === null || field === 'label' || (field === 'term' && !fault.isAmerican)) return [];
 			const near = fault.near && word.slice(0, 1) + fault.near.slice(1);
 			if (!fault.isAmerican || near === null)
 				return [{ ...at(file, index), ...unknownWords(word, near), word: word.toLowerCase() }];
@@ -77,7 +78,8 @@ function faultOf(word: string): Fault | null {
 	const fault =
 		british !== null
 			? { isAmerican: true, near: british }
-			: dictionary().has(word)
+			: // Without a vowel it is the name of a program: `zstd`, `jq`.
+				!/[aeiouyà-ɏ]/.test(word) || dictionary().has(word)
 				? null
 				: { isAmerican: false, near: likeliest(word) };
 	known.set(word, fault);
