@@ -119,11 +119,12 @@ function outcomeOf({ board, rows, fault }: BoardRows): string {
 
 /** Prints how the night ended, and returns the exit code. */
 function say({ report, last, unwritten }: TakenNight, cost: string): number {
-	const { totals, verdict, boards, listings, stillOpen } = report;
+	const { totals, verdict, boards, listings, stillOpen, problems } = report;
 	console.log(
 		`${totals.fetched} rows from ${boards.length} boards ${cost}: ` +
 			`${totals.published} published, ${totals.quarantined} quarantined, ${totals.dropped} dropped.`,
 	);
+	for (const { rule, reason } of problems) if (rule === 'last-night') console.error(`Warning: ${reason}`);
 	const file = join(values.out, SNAPSHOT_FILE);
 	if (verdict.published) {
 		console.log(`${file} holds ${listings} listings, ${stillOpen} of them still open from an earlier night.`);

@@ -1,10 +1,10 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { Listing } from '#domain/listing.ts';
 import type { LedgerPosting } from '#domain/ledger.ts';
 import type { SnapshotManifest } from '#domain/snapshot.ts';
 import { readLedger, type LedgerLines } from '#night-file/ledger-file.ts';
-import { explain, OtherFormatError, readSnapshot } from '#night-file/snapshot-file.ts';
+import { explain, OtherFormatError, readNightFile, readSnapshot } from '#night-file/snapshot-file.ts';
 import { readWithheld, withoutWithheld } from '#night-file/withheld-file.ts';
 
 export interface Snapshot {
@@ -77,7 +77,7 @@ function readBefore(file: string, problem: string): LoadedSnapshot {
 
 function readNight(file: string): LoadedSnapshot {
 	if (!existsSync(file)) throw new Error(`There is no snapshot at ${file}.`);
-	const snapshot = parseSnapshot(readFileSync(file), file);
+	const snapshot = parseSnapshot(readNightFile(dirname(file), basename(file)), file);
 	const named = snapshot.manifest.ledger;
 	const ledger = named === undefined ? null : readLedger(dirname(file), named);
 	if (named !== undefined && ledger === null) {

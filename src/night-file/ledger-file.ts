@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { LEDGER_SCHEMA_VERSION, LedgerDay, LedgerManifest, type LedgerPosting } from '#domain/ledger.ts';
 import { checkVersion, explain, OtherFormatError, sha256 } from './snapshot-file.ts';
@@ -38,7 +38,7 @@ export function ledgerText(
 export function readLedger(folder: string, named: string): LedgerLines | null {
 	for (const name of [LEDGER_FILE, PREVIOUS_LEDGER_FILE]) {
 		const file = join(folder, name);
-		const bytes = existsSync(file) ? readFileSync(file) : null;
+		const bytes = statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file) : null;
 		if (bytes !== null && sha256(bytes) === named) return parseLedger(bytes.toString('utf8'), name);
 	}
 	return null;

@@ -1,5 +1,7 @@
 import { issueInWords } from '#domain/schema-issue.ts';
 import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Listing } from '#domain/listing.ts';
 import { SNAPSHOT_SCHEMA_VERSION, SnapshotManifest } from '#domain/snapshot.ts';
@@ -9,6 +11,13 @@ export const PREVIOUS_SNAPSHOT_FILE = 'snapshot.previous.ndjson';
 
 /** A file is not as it was written: torn, or with a changed byte. The night before may be whole. */
 export class DamagedFileError extends Error {}
+
+/** The bytes of a file of a night. Throws a DamagedFileError of a folder, a pipe or a device: to read a pipe may never end. */
+export function readNightFile(folder: string, name: string): Buffer {
+	const file = join(folder, name);
+	if (!statSync(file).isFile()) throw new DamagedFileError(`${name} is no file, but a folder, a pipe or a device.`);
+	return readFileSync(file);
+}
 
 /** A file is whole, and of another format than this code reads and writes. The night before is no answer to that. */
 export class OtherFormatError extends Error {}

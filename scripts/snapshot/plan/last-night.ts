@@ -1,10 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LedgerDay, LedgerPosting } from '#domain/ledger.ts';
 import type { Listing } from '#domain/listing.ts';
 import type { SnapshotManifest } from '#domain/snapshot.ts';
 import { LEDGER_FILE, PREVIOUS_LEDGER_FILE, readLedger } from '#night-file/ledger-file.ts';
-import { DamagedFileError, PREVIOUS_SNAPSHOT_FILE, readSnapshot, SNAPSHOT_FILE } from '#night-file/snapshot-file.ts';
+import {
+	DamagedFileError,
+	PREVIOUS_SNAPSHOT_FILE,
+	readNightFile,
+	readSnapshot,
+	SNAPSHOT_FILE,
+} from '#night-file/snapshot-file.ts';
 
 /** A folder holds nights, and none of them can be used whole. Nobody but a person may decide that its history is lost. */
 export class DamagedStoreError extends Error {}
@@ -41,7 +47,7 @@ export function findLastNight(folder: string, sample: boolean): FoundLastNight {
 	for (const name of [SNAPSHOT_FILE, PREVIOUS_SNAPSHOT_FILE]) {
 		if (!existsSync(join(folder, name))) continue;
 		try {
-			const { manifest, lines } = readSnapshot(readFileSync(join(folder, name)), name);
+			const { manifest, lines } = readSnapshot(readNightFile(folder, name), name);
 			const ledger = manifest.ledger === undefined ? null : readLedger(folder, manifest.ledger);
 			const listings = lines as Listing[];
 			const postings = (ledger?.postings as LedgerPosting[] | undefined) ?? null;
@@ -73,6 +79,9 @@ export function findLastNight(folder: string, sample: boolean): FoundLastNight {
 function holdsHistory(folder: string): boolean {
 	return [LEDGER_FILE, PREVIOUS_LEDGER_FILE].some((name) => {
 		const file = join(folder, name);
-		return existsSync(file) && !/^\{[^{}\n]*"days":1,[^{}\n]*\}\n/.test(readFileSync(file, 'utf8'));
+		return (
+			statSync(file, { throwIfNoEntry: false })?.isFile() === true &&
+			!/^\{[^{}\n]*"days":1,[^{}\n]*\}\n/.test(readFileSync(file, 'utf8'))
+		);
 	});
 }

@@ -1,4 +1,5 @@
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { temporaryFolder } from '#tests/temporary-folder.ts';
@@ -135,6 +136,19 @@ describe('never starts anew by itself, and leaves every file as it is, where', (
 		expect(bytes()).toEqual(before);
 		expect(() => loadSnapshot(join(folder, 'snapshot.ndjson'))).toThrow(/snapshot\.ndjson/);
 	});
+});
+
+it('uses the night before where a folder or a pipe has the name of a file of the night', () => {
+	for (const name of ['snapshot.ndjson', 'ledger.ndjson']) {
+		for (const make of [(path: string) => mkdirSync(path), (path: string) => execFileSync('mkfifo', [path])]) {
+			const folder = copy();
+			rmSync(join(folder, name));
+			make(join(folder, name));
+			const { night, problems } = findLastNight(folder, false);
+			expect(night?.manifest.takenAt).toBe(first);
+			expect(problems).toEqual([expect.stringMatching(/ snapshot\.previous\.ndjson is used instead\.$/)]);
+		}
+	}
 });
 
 it('starts anew after a first night that was killed before its snapshot was there', async () => {
