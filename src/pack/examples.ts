@@ -22,14 +22,17 @@ interface Asked {
  */
 export function examplesFor({ edition, first, second }: Asked): Example[] {
 	const adverts = `"edition-${edition}"`;
+	/** Whose tools and pay the guides count: adverts of which the whole text was there, in English. */
+	const read = "language = 'en' AND text = 'whole'";
 	return [
 		{
 			name: 'tools',
 			question: `Which tools do senior ${second.short} adverts name most?`,
-			means: 'Recorded adverts that name the tool, and their employers; an advert may name several.',
+			means:
+				'Recorded adverts in English, with their whole text, that name the tool, and their employers; an advert may name several.',
 			sql: `SELECT tool, count(*) AS adverts, count(DISTINCT employer) AS employers
 FROM (SELECT tools, employer FROM ${adverts}
-  WHERE role = '${second.slug}' AND level = 'senior') AS asked
+  WHERE role = '${second.slug}' AND level = 'senior' AND ${read}) AS asked
 CROSS JOIN UNNEST(string_split(tools, ' ')) AS named(tool)
 WHERE tool <> ''
 GROUP BY tool
@@ -50,39 +53,26 @@ LIMIT 12`,
 		},
 		{
 			name: 'senior-pay',
-			question: 'What do senior adverts in the United States pay, by role?',
+			question: `What do senior ${first.short} adverts in the United States state as pay?`,
 			means:
-				'The median of the middle of each stated range, base pay a year in US dollars, of whole texts in English; none below six employers.',
-			sql: `SELECT role, median((pay_min + pay_max) / 2) AS median_pay, count(*) AS adverts,
+				'Adverts by the middle of their range, base pay a year in steps of 50,000 US dollars: 200000 stands for 200,000 and more, below 250,000.',
+			sql: `SELECT floor((pay_min + pay_max) / 2 / 50000) * 50000 AS middle_from, count(*) AS adverts,
   count(DISTINCT employer) AS employers
 FROM ${adverts}
-WHERE level = 'senior' AND country = 'US' AND pay_currency = 'USD'
-  AND language = 'en' AND text = 'whole'
-GROUP BY role
-HAVING count(DISTINCT employer) >= 6
-ORDER BY median_pay DESC, role`,
-		},
-		{
-			name: 'workplace',
-			question: 'How much of the work is remote, by role?',
-			means: 'Recorded adverts by where they say that the work is done; many say nothing.',
-			sql: `SELECT role, count(*) AS adverts,
-  count(*) FILTER (WHERE workplace = 'remote') AS remote,
-  count(*) FILTER (WHERE workplace = 'hybrid') AS hybrid,
-  count(*) FILTER (WHERE workplace = 'onsite') AS onsite,
-  count(*) FILTER (WHERE workplace IS NULL) AS not_said
-FROM ${adverts}
-GROUP BY role
-ORDER BY adverts DESC, role`,
+WHERE role = '${first.slug}' AND level = 'senior' AND country = 'US' AND pay_currency = 'USD'
+  AND ${read}
+GROUP BY floor((pay_min + pay_max) / 2 / 50000) * 50000
+ORDER BY middle_from`,
 		},
 		{
 			name: 'years',
 			question: 'How many years does each level ask for?',
-			means: 'The median of the least years that adverts ask for, where the title names the level.',
+			means:
+				'The median of the least years that adverts ask for, of all roles together, where the title names the level.',
 			sql: `SELECT level, median(years) AS median_years, count(*) AS adverts,
   count(DISTINCT employer) AS employers
 FROM ${adverts}
-WHERE years IS NOT NULL AND level_from = 'title'
+WHERE years IS NOT NULL AND level_from = 'title' AND ${read}
 GROUP BY level
 ORDER BY median_years, level`,
 		},
@@ -100,12 +90,14 @@ ORDER BY role`,
 		{
 			name: 'clouds',
 			question: 'Which cloud does each role name most?',
-			means: 'Recorded adverts that name each of the three largest clouds; an advert may name several.',
+			means:
+				'Recorded adverts in English, with their whole text, and how many name each of three clouds; an advert may name several.',
 			sql: `SELECT role, count(*) AS adverts,
   count(*) FILTER (WHERE concat(' ', clouds, ' ') LIKE '% aws %') AS aws,
   count(*) FILTER (WHERE concat(' ', clouds, ' ') LIKE '% gcp %') AS gcp,
   count(*) FILTER (WHERE concat(' ', clouds, ' ') LIKE '% azure %') AS azure
 FROM ${adverts}
+WHERE ${read}
 GROUP BY role
 ORDER BY adverts DESC, role`,
 		},
