@@ -1,5 +1,6 @@
 import { calculationsIn } from '../../recompute.ts';
 import { proseText } from '../../prose.ts';
+import { wrongRatesIn } from '../../rate.ts';
 import { at, type ContentRule } from '../../rule.ts';
 
 export const arithmetic: ContentRule = {
@@ -18,14 +19,15 @@ export const arithmetic: ContentRule = {
 
 		Write × and ÷, + and −, brackets, ² and ³, and then \`=\`, “is”, “are”, “makes”, “gives” or “comes to”. Units of time and of data are
 		converted, thousands have a comma, and words such as “requests” may stand behind a number. “About”, “nearly” and “more than” allow six
-		per cent. In code nothing is recomputed: let it print its result.
+		per cent. So are the time of a transfer, “16 GB at 3.35 TB/s are 4.8 ms”, and that of an outage, “five nines leave 26 seconds a month”. In code nothing is recomputed: let it print its result.
 	`,
 	file: (file) =>
-		calculationsIn(proseText(file).text)
-			.filter(({ isRight }) => !isRight)
-			.map(({ start, words, value }) => ({
-				...at(file, start),
-				says: `“${words.replaceAll(/\s+/g, ' ')}”: ${Number(value.toPrecision(6)).toLocaleString('en-GB', { maximumSignificantDigits: 6 })} comes out.`,
-				todo: 'Correct the number, or say “about” where it is rounded further than to its last digit.',
-			})),
+		[
+			...calculationsIn(proseText(file).text).filter(({ isRight }) => !isRight),
+			...wrongRatesIn(proseText(file).text),
+		].map(({ start, words, value }) => ({
+			...at(file, start),
+			says: `“${words.replaceAll(/\s+/g, ' ')}”: ${Number(value.toPrecision(6)).toLocaleString('en-GB', { maximumSignificantDigits: 6 })} comes out.`,
+			todo: 'Correct the number, or say “about” where it is rounded further than to its last digit.',
+		})),
 };
