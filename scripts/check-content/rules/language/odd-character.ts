@@ -11,7 +11,9 @@ export const oddCharacter: ContentRule = {
 	`,
 	patterns: [
 		{
-			pattern: /[\u200B-\u200F\u2060-\u2069\u00AD\u202A-\u202E]/gu,
+			// What Unicode calls ignorable by default, what belongs to nobody, and two that are seen as blanks.
+			pattern:
+				/[\u00AD\u061C\u115F\u1160\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u2800\u3164\uE000-\uF8FF\uFEFF\uFFA0\uFFF0-\uFFFB]/gu,
 			says: 'There is an invisible character here.',
 			todo: 'Take it out.',
 			fix: '',
