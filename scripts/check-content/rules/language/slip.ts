@@ -71,7 +71,6 @@ const SLIPS: readonly [wrong: string, right: string][] = [
 		'$1 $2*',
 	],
 	['(they|we) (is|was|has|does)', '$1 $2*'],
-	[`${NOT_ITS_NOUN}(many|several) (\\p{L}+s) (is|was|has|does)`, '$1 $2 $3*'],
 	[
 		`${NOT_ITS_NOUN}(each|every|another) (\\p{L}+(?<!s|\\b(?:other|one|of|would|could|should|will|can|may|might|must|also|both|all))) (are|were|have|do)`,
 		'$1 $2 $3*',
