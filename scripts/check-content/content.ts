@@ -25,7 +25,7 @@ export interface Content {
 export type At = (path: string) => void;
 
 /**
- * Reads all of src/content, hidden files left out, in the order of their names. A file that has not changed since `before` is
+ * Reads all of src/content, in the order of their names. A file that has not changed since `before` is
  * taken from there and not read anew. `at` is told of each file before it is read.
  */
 export function readContent(top: string, today: Day, before?: Content, at: At = () => undefined): Content {

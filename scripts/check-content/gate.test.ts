@@ -52,6 +52,18 @@ test('follows no link and opens no pipe, wherever it leads', () => {
 	}
 });
 
+test('tells of a file that nothing reads because its name is hidden, and not of what a program left there', () => {
+	const { files, refused } = folderWith((folder) => {
+		for (const name of ['.zz-hidden.md', '.DS_Store', '.a.md.swp']) writeFileSync(join(folder, name), 'x');
+		mkdirSync(join(folder, '.tool'));
+	}, 'src/content');
+	expect(files).toEqual([]);
+	expect(refused).toEqual([
+		'src/content/.tool: Nothing reads it: its name begins with a full stop.',
+		'src/content/.zz-hidden.md: Nothing reads it: its name begins with a full stop.',
+	]);
+});
+
 test('refuses what is too large or too deep, unread', () => {
 	const { refused } = folderWith((folder) => {
 		writeFileSync(join(folder, 'long.mdx'), Buffer.alloc(600_000));

@@ -19,12 +19,14 @@ const MOST_BYTES = { 'src/content': 4_000_000, public: 20_000_000 };
 const PUBLISHED = /\.(?:png|jpe?g|webp|avif)$|^(?:favicon\.ico|mark\.svg|[0-9a-f-]{8,128}\.txt)$/;
 const SAFE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
 const MOST_DEPTH = 8;
+/** What a folder’s view or an editor that is open puts beside the files. */
+const LEFT_BEHIND = /^(?:\.DS_Store|\.directory|\.#.+|\..+\.sw[a-p]|\.~lock\..+#)$/;
 
 type Folder = 'src/content' | 'public';
 
 /**
  * Every file below a folder that may be read, from the project’s folder, and every one that may not. Links are never
- * followed: one could lead to any file of the machine, or to itself. Hidden files of src/content and what a
+ * followed: one could lead to any file of the machine, or to itself. What programs leave behind in src/content, and what a
  * survey made, which the build reads, are left out; nothing in public/ is, for it is all published.
  */
 export function passGate(top: string, folder: Folder): { files: string[]; refused: RefusedFile[] } {
@@ -33,7 +35,7 @@ export function passGate(top: string, folder: Folder): { files: string[]; refuse
 	let [entries, bytes] = [0, 0];
 	const walk = (path: string, depth: number): void => {
 		for (const name of readdirSync(join(top, path)).toSorted()) {
-			if (folder === 'src/content' && name.startsWith('.')) continue;
+			if (folder === 'src/content' && LEFT_BEHIND.test(name)) continue;
 			const inside = `${path}/${name}`;
 			if (folder === 'src/content' && isMadeFile(inside.slice(folder.length + 1))) continue;
 			const stats = lstatSync(join(top, inside));
@@ -80,6 +82,8 @@ function objectionTo(path: string, stats: Stats, depth: number, folder: Folder):
 		const todo = 'Name it with letters, digits, hyphens and full stops, the first a letter or a digit.';
 		return { says: 'Its name begins with a mark, or holds a character that addresses do not.', todo };
 	}
+	if (path.split('/').at(-1)?.startsWith('.'))
+		return { says: 'Nothing reads it: its name begins with a full stop.', todo: 'Take it out, or name it without.' };
 	if (stats.isDirectory()) return null;
 	if (folder === 'public' && !PUBLISHED.test(path)) {
 		const todo = 'Take it out. Pictures may lie here: .png, .jpg, .webp and .avif.';

@@ -1,4 +1,5 @@
-import { wordsOfNode } from '#mdx/tree.ts';
+import type { MdastNode } from 'satteri';
+import { attributesOf, isComponent, wordsOfNode } from '#mdx/tree.ts';
 import type { Problem } from '../lint/problem.ts';
 import { problemsOf } from '../lint/rule.ts';
 import { fieldsOf } from './content.ts';
@@ -99,10 +100,20 @@ function stretchesOf(file: ContentFile): Stretch[] {
 		return [
 			...(isCode ? [stretch('code', source)] : []),
 			...(node.type === 'link' ? [stretch('link', wordsOfNode(node).trim())] : []),
+			...saidBeside(node).map((text) => stretch('beside', text)),
 			...('url' in node ? [stretch('address', node.url, Math.max(0, source.lastIndexOf(node.url)))] : []),
 		];
 	});
 	return [...values, ...parts];
+}
+
+/** Words of a node that stand in no text of its own, as the parser reads them. */
+function saidBeside(node: MdastNode): string[] {
+	const attributes = isComponent(node) ? Object.values(attributesOf(node)) : [];
+	return [
+		...attributes,
+		...['alt', 'title', 'meta'].map((name) => String((node as unknown as Record<string, unknown>)[name] ?? '')),
+	].filter((words) => words !== '');
 }
 
 /** The first pattern that a stretch meets, told where the stretch begins; in code, where it meets it. */

@@ -5,9 +5,10 @@ export const PROSE = ['paragraph', 'heading', 'cell', 'field'] as const;
 
 /**
  * Where a pattern is looked for: in the prose of a file, all of which is searched at once; in the whole `file`; and in each
- * `code`, `value` of a field, `address`, or words of a `link`, of which one thing is told.
+ * `code`, `value` of a field, `address`, words of a `link`, or what is said `beside` a text (of a picture, behind a language, in a
+ * tag), of which one thing is told.
  */
-export type Where = (typeof PROSE)[number] | 'file' | 'code' | 'value' | 'address' | 'link';
+export type Where = (typeof PROSE)[number] | 'file' | 'code' | 'value' | 'address' | 'link' | 'beside';
 
 /**
  * What is told by its form alone. In prose, what is none (code, a tag, an address) reads as `\uFFFC` a character, and what

@@ -20,7 +20,7 @@ const endpoints = globSync('**/*.ts', { cwd: PAGES, exclude: (name) => name.ends
 				.replaceAll('\\', '/')
 				.replace(/\.ts$/, '')
 				.replaceAll('.', '\\.')
-				.replaceAll(/\[[^\]]+\]/g, '.+')}$`,
+				.replaceAll(/\[[^\]]+\]/g, '[\\w/-]+')}$`,
 		),
 );
 

@@ -24,6 +24,9 @@ export function beyondLimits(graph: string): string | null {
 	const tokens = [...graph.matchAll(TOKEN)].map(([token]) => token).filter((token) => !/^(?:\/[/*]|#)/.test(token));
 	for (const [index, token] of tokens.entries()) {
 		if (token === '<') return 'it holds HTML, which is not drawn: write the words between quotation marks';
+		if (/&#?\w+;/.test(token)) return 'it holds the code of a sign, such as `&#x202e;`: type the sign itself';
+		if (/<\/|<!|<script/i.test(token))
+			return 'it holds a tag, which would be shown as it stands: write the words alone';
 		if (tokens[index + 1] === '=') {
 			const name = token.replaceAll('"', '');
 			if (!ALLOWED.has(name)) return `\`${name}\` may not be set: only ${[...ALLOWED].join(', ')}`;

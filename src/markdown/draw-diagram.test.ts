@@ -43,11 +43,11 @@ test('says what is wrong with a graph that cannot be read', () => {
 test('leaves shapes and words alone of what was drawn, whatever else is in it', () => {
 	const drawn = `<svg viewBox="0 0 9 9"><script>1</script><style>a{}</style><image href="/etc/passwd"/>
 		<a xlink:href="javascript:alert(1)" target="_top"><g class="banner node" id="x" onclick="1"><text style="x">a word</text></g></a>
-		<polygon fill="url(#evil)" points="1,1"/><foreignObject><p>p</p></foreignObject></svg>`;
+		<text>&lt;/text&gt;&lt;script&gt;1&#x202e;2</text><polygon fill="url(#evil)" points="1,1"/><foreignObject><p>p</p></foreignObject></svg>`;
 	const svg = serializeOuter(asPicture(drawn, 'Two')?.svg as never);
 	expect(svg).toBe(
 		'<svg role="img" viewBox="0 0 9 9" width="9" height="9"><title>Two</title>' +
-			'<g class="node"><text>a word</text></g><polygon points="1,1"></polygon></svg>',
+			'<g class="node"><text>a word</text></g><text>&lt;/text&gt;&lt;script&gt;12</text><polygon points="1,1"></polygon></svg>',
 	);
 });
 
@@ -63,6 +63,8 @@ test.each([
 	['a thousand arrows', `digraph { ${'a->b;'.repeat(300)} }`, /more than 80 arrows/],
 	['many things', `digraph { ${many(151, 'a')} }`, /names 150 things/],
 	['groups without end', `digraph { ${'{'.repeat(200)} }`, /more than 6 deep/],
+	['a tag in its words', 'digraph { a [label="</text><script>alert(1)</script>"] }', /^it holds a tag/],
+	['a code in its words', 'digraph { a [label="x &#x202e; y"] }', /^it holds the code of a sign/],
 	['a long text', `digraph { "${'x'.repeat(3000)}" }`, /more than 3,000 characters/],
 ])('refuses a graph with %s before Graphviz has it', (_, graph, says) => {
 	expect(drawDiagram(graph, 'A graph')).toEqual({ error: expect.stringMatching(says) as string });

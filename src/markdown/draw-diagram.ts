@@ -6,6 +6,7 @@ import {
 	serializeOuter,
 	type DefaultTreeAdapterTypes as Html,
 } from 'parse5';
+import { cleanText } from '../plain-text/characters.ts';
 import { beyondLimits } from './diagram-limits.ts';
 
 /** The text alternative of a fenced block `dot`, from what stands behind its language: `alt="…"`; null without one. */
@@ -95,6 +96,7 @@ function strip(element: Html.Element): void {
 	element.childNodes = element.childNodes
 		.flatMap((child) => (isElement(child) && child.tagName === 'a' ? child.childNodes : [child]))
 		.filter((child) => (isElement(child) ? DRAWN.has(child.tagName) : isText(child) && child.value.trim() !== ''));
+	for (const text of element.childNodes.filter(isText)) text.value = cleanText(text.value);
 	for (const child of element.childNodes.filter(isElement)) {
 		child.attrs = child.attrs
 			.filter(({ name, value }) => ATTRIBUTES.has(name) && !/url\(/i.test(value))

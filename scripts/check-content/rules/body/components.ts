@@ -39,7 +39,7 @@ export const unsafeLink: ContentRule = {
 	title: 'An address that a text may not use',
 	help: `
 		A link, a picture or a definition names an address that is neither of the web nor of this site: \`javascript:\`, \`data:\`, \`file:\`.
-		The build stops at it too. An address with a name and a password in it hands them to every reader.
+		The build stops at it too. An address with a name and a password in it hands them to every reader, and in a host a Cyrillic “а” cannot be told from a Latin one.
 
 		Instead of
 
@@ -60,6 +60,12 @@ export const unsafeLink: ContentRule = {
 			pattern: /^\w+:\/\/[^/?#]*@/gu,
 			says: ({ text }) => `\`${text}\` holds a name or a password before the \`@\`.`,
 			todo: 'Write the address without them, and change the password.',
+		},
+		{
+			in: ['address'],
+			pattern: /^(?:https?:[/\\]*|mailto:)[^/\\?#]*(?:xn--|%|[^!-~])/giu,
+			says: ({ text }) => `The host of \`${text}\` has other letters than a to z, which may look like them.`,
+			todo: 'Link to the address that the site has in plain letters; an address of `xn--…` is the same in other words.',
 		},
 	],
 };

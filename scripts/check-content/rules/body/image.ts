@@ -1,7 +1,7 @@
 import type { Finding } from '../../../lint/rule.ts';
 import { at, type ContentRule } from '../../rule.ts';
 import { knownFiles } from '../../routes.ts';
-import { isFilePath, partsOf, placeOfAddress } from '../links/addresses-in.ts';
+import { partsOf, placeOfAddress } from '../links/addresses-in.ts';
 
 /** A picture says what it shows, and lies in the site. */
 export const image: ContentRule = {
@@ -62,7 +62,7 @@ export const image: ContentRule = {
 	content: (content) =>
 		content.files.flatMap((file) =>
 			file.nodes.flatMap((node): Finding[] => {
-				if (node.type !== 'image' || !isFilePath(node.url)) return [];
+				if (node.type !== 'image' || !node.url.startsWith('/')) return [];
 				const { path } = partsOf(node.url);
 				if (knownFiles(content).some((known) => known.test(path))) return [];
 				return [

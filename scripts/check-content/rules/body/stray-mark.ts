@@ -10,7 +10,7 @@ export const strayMark: ContentRule = {
 	patterns: [
 		{
 			in: ['paragraph', 'heading', 'cell'],
-			pattern: /\] \((?=\/|https?:|#)|\([^()\n]+\)\[(?=\/|https?:|#)|&(?:nbsp|amp|lt|gt|mdash|ndash);/gu,
+			pattern: /\] \((?=\/|https?:|#)|\([^()\n]+\)\[(?=\/|https?:|#)|&(?:#?\w{1,32});/gu,
 			says: ({ words }) => `“${words}” is no link and no sign.`,
 			todo: 'A link is `[words](/guides/sre/)`, with no blank between; signs are typed as they are.',
 		},

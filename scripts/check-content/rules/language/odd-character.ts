@@ -1,6 +1,13 @@
 import type { ContentRule } from '../../rule.ts';
 import { LETTER } from './letters.ts';
 
+/**
+ * What is seen as nothing: what Unicode calls ignorable by default, controls, what belongs to nobody, and two that are seen as
+ * blanks. Behind the sign of an emoji a variation selector chooses its look.
+ */
+const UNSEEN =
+	/(?!(?<=\p{Extended_Pictographic})[\uFE0E\uFE0F])[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\p{Co}\p{Noncharacter_Code_Point}\u007F-\u009F\u2028\u2029\u2800\uFFF9-\uFFFC]/gu;
+
 export const oddCharacter: ContentRule = {
 	id: 'content/odd-character',
 	severity: 'error',
@@ -11,9 +18,8 @@ export const oddCharacter: ContentRule = {
 	`,
 	patterns: [
 		{
-			// What Unicode calls ignorable by default, what belongs to nobody, and two that are seen as blanks.
-			pattern:
-				/[\u00AD\u061C\u115F\u1160\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u2800\u3164\uE000-\uF8FF\uFEFF\uFFA0\uFFF0-\uFFFB]/gu,
+			in: ['file'],
+			pattern: UNSEEN,
 			says: 'There is an invisible character here.',
 			todo: 'Take it out.',
 			fix: '',
@@ -40,12 +46,11 @@ export const oddCharacter: ContentRule = {
 			todo: 'Put back what stood here.',
 		},
 		{
-			// Raw ones in what readers read are told of above; YAML can also write them, as `\u202E` within quotation marks.
-			in: ['value', 'address'],
-			// eslint-disable-next-line no-control-regex -- control characters are what it looks for
-			pattern: /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/gu,
+			// Those that are written by a code: in YAML as `\u202E`, in Markdown as `&#x202e;`; NUL becomes \uFFFD there.
+			in: ['value', 'address', 'beside'],
+			pattern: new RegExp(`${UNSEEN.source}|[\\0-\\x08\\v-\\x1F\\uFFFD]`, 'gu'),
 			says: 'There is an invisible character here, which turns words round or is none that people read.',
-			todo: 'Take it out; in quotation marks it may be written as a backslash and a code.',
+			todo: 'Take it out; it may be written as a code: a backslash and `u202E` in quotation marks, or `&#x202e;`.',
 		},
 		{
 			in: ['value'],

@@ -9,7 +9,10 @@ export const placeholder: ContentRule = {
 	`,
 	patterns: [
 		/^https?:\/\/(?i:(?:[\w-]+\.)*(?:example\.(?:com|org(?!\/write\b)|net)|localhost|(?:your|my)-?(?:domain|site|company|url)\.\w+|foo\.\w+|test|todo)\b)/gu,
-		/^https?:\/\/(?:\d+\.){3}\d+/gu,
+		// A number in place of a name, however it is written: 127.0.0.1, 0x7f.1, 2130706433, [::1].
+		/^https?:\/\/(?:\[|(?:(?:0x[\da-f]*|\d+)\.?)+(?:[/:?#]|$))/giu,
+		// Without its slashes, a browser takes it for a path of this site.
+		/^https?:(?!\/\/[^/])/gu,
 		/^https?:\/\/(?!\[)[^./]+(?:\/|$)/gu,
 	].map((pattern) => ({
 		in: ['address'],
