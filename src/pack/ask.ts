@@ -1,5 +1,6 @@
 import { parquetReadObjects } from 'hyparquet';
 import { asyncRow, executeSql, type AsyncDataSource, type SqlPrimitive } from 'squirreling';
+import type { Cell } from './table.ts';
 
 /** A table that may be asked: its columns, and its Parquet file, which is read when a query names it. */
 export interface Askable {
@@ -7,10 +8,12 @@ export interface Askable {
 	read: () => Promise<ArrayBuffer>;
 }
 
-/** What a query gave: its columns, and a row of words for each of its rows. */
+/** What a query gave. A day is text; what the engine made of several values is JSON. */
 export interface Answered {
 	columns: string[];
-	rows: string[][];
+	rows: Cell[][];
+	/** Whether there were more rows than were wanted. */
+	isCut: boolean;
 }
 
 /** A query without an answer; the message is a whole sentence for whoever wrote it. */
@@ -18,25 +21,25 @@ export class Unanswered extends Error {}
 
 /**
  * Asks tables in SQL, in the browser as in the build. To what the engine knows we add DuckDB’s `string_split`, since columns
- * hold lists. A day is text (`2026-11-24`), as the engine puts its own kind of date out of order.
- * @param isLate whether the query has had its time; no loop of the engine goes on after it
- * @throws Unanswered where the engine cannot read or run the query, or was too slow
+ * hold lists. A day is text (`2026-11-24`), as the engine puts its own kind of date out of order. The engine’s loops give way
+ * to no timer: who must be able to stop it runs it in a worker.
+ * @param most how many rows are wanted; none is read after them
+ * @throws Unanswered where the engine cannot read or run the query
  */
 export async function ask(
 	sql: string,
 	tables: Readonly<Record<string, Askable>>,
-	isLate: () => boolean,
+	most = Number.POSITIVE_INFINITY,
 ): Promise<Answered> {
-	// Its loops give way to no timer, so that no signal of a clock would reach them.
-	const signal = Object.defineProperty(new AbortController().signal, 'aborted', { get: isLate });
 	const sources = Object.entries(tables).map(([name, table]) => [name, sourceOf(table)] as const);
-	const rows: string[][] = [];
+	const rows: Cell[][] = [];
 	try {
-		const answer = executeSql({ tables: Object.fromEntries(sources), query: sql, functions, signal });
-		for await (const { cells } of answer.rows())
-			rows.push(await Promise.all(answer.columns.map(async (name) => wordsOf((await cells[name]?.()) ?? null))));
-		if (isLate()) throw new Error('It took too long and was stopped; ask for fewer rows before you join them');
-		return { columns: answer.columns, rows };
+		const answer = executeSql({ tables: Object.fromEntries(sources), query: sql, functions });
+		for await (const { cells } of answer.rows()) {
+			if (rows.length === most) return { columns: answer.columns, rows, isCut: true };
+			rows.push(await Promise.all(answer.columns.map(async (name) => cellOf((await cells[name]?.()) ?? null))));
+		}
+		return { columns: answer.columns, rows, isCut: false };
 	} catch (error) {
 		const says = (error instanceof Error ? error.message : String(error)).replace(/\.?$/, '.');
 		throw new Unanswered(`The query has no answer. ${says}`, { cause: error });
@@ -54,14 +57,13 @@ const functions = {
 function sourceOf({ columns, read }: Askable): AsyncDataSource {
 	return {
 		columns: [...columns],
-		scan: ({ columns: asked = [...columns], signal }) => ({
+		scan: ({ columns: asked = [...columns] }) => ({
 			appliedWhere: false,
 			appliedLimitOffset: false,
 			async *rows() {
 				// Without a column there is nothing that says how many rows there are.
 				const named = asked.length > 0 ? asked : columns.slice(0, 1);
 				for (const row of await parquetReadObjects({ file: await read(), columns: [...named] })) {
-					if (signal?.aborted) return;
 					const cells = Object.entries(row).map(([name, value]) => [
 						name,
 						value instanceof Date ? dayOf(value) : value,
@@ -75,9 +77,9 @@ function sourceOf({ columns, read }: Askable): AsyncDataSource {
 
 const dayOf = (date: Date) => date.toISOString().slice(0, 10);
 
-function wordsOf(value: SqlPrimitive): string {
-	if (typeof value === 'number') return String(Number(value.toFixed(4)));
+function cellOf(value: SqlPrimitive): Cell {
+	if (typeof value === 'bigint') return Number(value);
 	if (value instanceof Date) return dayOf(value);
-	if (typeof value !== 'object' || value === null) return String(value);
+	if (typeof value !== 'object' || value === null) return value;
 	return JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'bigint' ? String(inner) : inner));
 }

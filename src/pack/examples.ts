@@ -105,7 +105,7 @@ ORDER BY adverts DESC, role`,
 			name: 'verdicts',
 			question: 'Which of the guides’ sentences do recorded adverts contradict?',
 			means: 'Claims whose verdict is that they do not hold, with the figure, its interval and what it was counted in.',
-			sql: `SELECT claim, role, unit, value, low, high, adverts, employers
+			sql: `SELECT sentence, role, unit, value, low, high, adverts, employers
 FROM claims
 WHERE origin = '${edition}' AND verdict = 'does-not-hold'
 ORDER BY role, claim`,

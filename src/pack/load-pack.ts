@@ -2,19 +2,28 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { getCollection } from 'astro:content';
 import { newestEdition, verdictsOf } from '#guide/claim-verdicts.ts';
+import { claimsWithPlaces } from '#guide/claim-places.ts';
+import { loadGuides, nameInRole, roleOf } from '#guide/load-guide.ts';
+import { namesFor } from '#guide/names.ts';
 import { roleOrder } from '#guide/role-order.ts';
+import { wordsOf } from '#guide/words.ts';
+import { sourceKinds } from '#domain/edition.ts';
+import { countryName } from '#filter/facets.ts';
 import { livesOfGroups } from '#listings/lives-of-groups.ts';
 import { sha256 } from '#night-file/snapshot-file.ts';
+import { csvOf } from '#pack/csv.ts';
 import { dataPackage, type Described } from '#pack/datapackage.ts';
 import { KEPT_MANIFEST, KEPT_PREVIOUS } from '#pack/kept.ts';
 import { lastBefore, sealed } from '#pack/manifest.ts';
-import { csvOf, parquetOf, type Table } from '#pack/table.ts';
+import { parquetOf, type Table } from '#pack/table.ts';
 import { advertsTable } from '#pack/tables/adverts.ts';
 import { claimsTable, type CountedClaim } from '#pack/tables/claims.ts';
 import { editionTable } from '#pack/tables/edition.ts';
 import { jobsTable, livesTable } from '#pack/tables/lives.ts';
 import { nightsNamedTable, nightsTable } from '#pack/tables/nights.ts';
 import { sourcesTable, vocabularyTable } from '#pack/tables/references.ts';
+import { capital } from '#site/format.ts';
+import { verdictNames } from '../measure/verdict.ts';
 import { loadEdition } from '../loaders/editions.ts';
 import { loadLedger } from '../loaders/ledger.ts';
 import { loadSnapshot, snapshotFile, type LoadedSnapshot } from '../loaders/snapshot.ts';
@@ -37,7 +46,8 @@ export function loadPack(homepage: string): Promise<Pack> {
 async function makePack({ manifest: { takenAt, sample } }: LoadedSnapshot, homepage: string): Promise<Pack> {
 	const files = new Map<string, Uint8Array>();
 	const tables = (await tablesOfNight()).map((table) => {
-		const bytes = { csv: Buffer.from(csvOf(table)), parquet: parquetOf(table) };
+		const head = table.columns.map(({ name }) => name);
+		const bytes = { csv: Buffer.from(csvOf(head, table.rows)), parquet: parquetOf(table) };
 		return {
 			table,
 			files: (['csv', 'parquet'] as const).map((format) => {
@@ -73,8 +83,11 @@ async function tablesOfNight(): Promise<Table[]> {
 		from,
 	);
 	const editions = await getCollection('editions');
+	const nameOf = await namesFor('');
 	const words = async (kind: 'tools' | 'clouds' | 'specialisations' | 'topics' | 'regions' | 'levelTerms') =>
 		(await getCollection(kind)).map(({ data }) => data);
+	const regions = await words('regions');
+	const countries = (await getCollection('regions')).flatMap(({ data }) => data.countries);
 	return [
 		advertsTable(listings, terms),
 		nightsTable(days),
@@ -86,12 +99,20 @@ async function tablesOfNight(): Promise<Table[]> {
 		vocabularyTable({
 			role: roles,
 			level: await words('levelTerms'),
-			track: (await getCollection('tracks')).map(({ id, data }) => ({ slug: id, label: data.title, aliases: [] })),
+			track: (await getCollection('tracks')).map(({ id, data }) => ({
+				...{ slug: nameInRole(id), role: roleOf(id), label: data.title },
+			})),
 			tool: await words('tools'),
 			cloud: await words('clouds'),
 			specialisation: await words('specialisations'),
 			topic: await words('topics'),
-			region: await words('regions'),
+			region: regions,
+			country: [...new Set(countries)].toSorted().map((code) => ({ slug: code, label: countryName(code) })),
+			source: [
+				...[...terms].map(([slug, { label }]) => ({ slug, label })),
+				...sourceKinds.map((slug) => ({ slug, label: capital(nameOf('source', slug)) })),
+			],
+			verdict: verdictNames.map((slug) => ({ slug, label: wordsOf.counted[slug].word })),
 		}),
 		sourcesTable(terms),
 	];
@@ -99,12 +120,11 @@ async function tablesOfNight(): Promise<Table[]> {
 
 async function countedClaims(): Promise<CountedClaim[]> {
 	const { name } = await newestEdition();
-	const claims = await getCollection('claims');
+	const claims = (await loadGuides()).flatMap((guide) => claimsWithPlaces(guide));
 	const counted = await Promise.all(
-		claims.map(async (entry) => {
+		claims.map(async ({ claim: { id, data }, claim: entry, place }) => {
 			const verdicts = await verdictsOf(entry);
-			const [role = ''] = entry.id.split('/');
-			const claim = { role, claim: entry.data.slug };
+			const claim = { role: roleOf(id), claim: data.slug, words: place.words };
 			return verdicts === null
 				? []
 				: [

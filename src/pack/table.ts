@@ -8,7 +8,25 @@ export interface Column {
 	name: string;
 	type: 'string' | 'integer' | 'number' | 'boolean' | 'date';
 	means: string;
+	/** What readers call it, where its name does not say it: `Pay from` for `pay_min`. */
+	title?: string;
+	/** The kind of the vocabulary that its names are of. */
+	of?: Kind;
 }
+
+/** The kinds of names that tables use; what readers call them stands in the table `vocabulary`. */
+export type Kind =
+	| 'role'
+	| 'level'
+	| 'track'
+	| 'tool'
+	| 'cloud'
+	| 'specialisation'
+	| 'topic'
+	| 'region'
+	| 'country'
+	| 'source'
+	| 'verdict';
 
 /** One table of the open data; each row has a cell for each column. */
 export interface Table {
@@ -18,26 +36,6 @@ export interface Table {
 	means: string;
 	columns: readonly Column[];
 	rows: readonly (readonly Cell[])[];
-}
-
-/** What a spreadsheet would take for the beginning of a formula. */
-const formula = /^[=+\-@\t\r]/;
-
-/**
- * A table as CSV (RFC 4180, lines end in a line feed). Words that a spreadsheet would run as a formula have an apostrophe
- * before them; Parquet has them as they are.
- */
-export function csvOf({ columns, rows }: Table): string {
-	const head = columns.map(({ name }) => name).join(',');
-	const lines = rows.map((row) => columns.map(({ type }, at) => csvCell(row[at] ?? null, type)).join(','));
-	return [head, ...lines].map((line) => `${line}\n`).join('');
-}
-
-function csvCell(value: Cell, type: Column['type']): string {
-	if (value === null) return '';
-	const words = String(value);
-	const harmless = type === 'string' && formula.test(words) ? `'${words}` : words;
-	return /[",\n\r]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
 const parquetTypes = {
@@ -68,6 +66,6 @@ export function parquetOf({ columns, rows }: Table): Uint8Array {
 
 /** What a table is, in the words of Frictionless’ Table Schema. */
 export const schemaOf = ({ columns }: Table) => ({
-	fields: columns.map(({ name, type, means }) => ({ name, type, description: means })),
+	fields: columns.map(({ name, type, means, title }) => ({ name, type, ...(title && { title }), description: means })),
 	missingValues: [''],
 });

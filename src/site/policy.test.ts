@@ -3,11 +3,11 @@ import { cacheControl, hashedFiles, onlyHttps, pagePolicy, securityHeaders } fro
 
 test('a page may load only what comes from its own site, run no inline script and be framed by nobody', () => {
 	expect(pagePolicy).toMatchInlineSnapshot(
-		`"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types advert-reader"`,
+		`"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types own-worker"`,
 	);
 	expect(securityHeaders).toMatchInlineSnapshot(`
 		{
-		  "Content-Security-Policy": "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types advert-reader; frame-ancestors 'none'",
+		  "Content-Security-Policy": "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types own-worker; frame-ancestors 'none'",
 		  "Cross-Origin-Embedder-Policy": "require-corp",
 		  "Cross-Origin-Opener-Policy": "same-origin",
 		  "Cross-Origin-Resource-Policy": "same-origin",

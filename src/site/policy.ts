@@ -1,7 +1,7 @@
 /**
  * No inline script or style; WebAssembly for the search; no script turns a text into markup or code, whoever wrote it. The one
- * policy of Trusted Types gives the address of one worker (`src/components/advert/start-worker.ts`) and nothing else. It stands
- * in each page, for hosts that send no headers.
+ * policy of Trusted Types gives the address of a page’s worker (`src/components/parts/worker-starter.ts`) and nothing else. It
+ * stands in each page, for hosts that send no headers.
  */
 export const pagePolicy = [
 	"default-src 'none'",
@@ -14,7 +14,7 @@ export const pagePolicy = [
 	"base-uri 'none'",
 	"form-action 'self'",
 	"require-trusted-types-for 'script'",
-	'trusted-types advert-reader',
+	'trusted-types own-worker',
 ].join('; ');
 
 /** Sent with every answer. That nobody may frame a page counts only here, never in the page. */

@@ -32,7 +32,7 @@ test('no script of the site makes markup or code of a text', () => {
 
 test('one file alone makes a policy of Trusted Types, which gives one address whatever it is asked for', () => {
 	const making = files.filter((file) => /createPolicy\(/.test(readFileSync(file, 'utf8')));
-	expect(making).toEqual(['src/components/advert/start-worker.ts']);
+	expect(making).toEqual(['src/components/parts/worker-starter.ts']);
 	expect(readFileSync(making[0] ?? '', 'utf8')).toContain('createScriptURL: () => address');
 });
 

@@ -31,14 +31,14 @@ export const deadFragment: SiteRule = {
 	severity: 'error',
 	title: 'A fragment without a target',
 	help: `
-		The part of a link after \`#\` must be an id on the page it leads to.
+		The part of a link after \`#\` must be an id on the page it leads to. One with \`=\` is for the page’s script.
 	`,
 	site: (site) => {
 		const byFile = new Map(site.pages.map((page) => [page.file, page]));
 		return linksOf(site).flatMap(({ page, element, href, url, file }): Finding[] => {
 			const target = file === null ? undefined : byFile.get(`dist/${file}`);
 			const id = decodeURIComponent(url?.hash.slice(1) ?? '');
-			if (!target || id === '' || id.startsWith(':~:') || idsOf(target).has(id)) return [];
+			if (!target || id === '' || id.startsWith(':~:') || id.includes('=') || idsOf(target).has(id)) return [];
 			const says = `\`${href}\`: that page has nothing with the id \`${id}\`.`;
 			return [{ ...at(page, element), says, todo: 'Correct it.' }];
 		});

@@ -1,9 +1,10 @@
 import { build, element, part } from '../parts/tree.ts';
+import { workerStarter } from '../parts/worker-starter.ts';
 import { keepRead } from '../shortlist/read-adverts.ts';
 import type { Brought } from './brought.ts';
 import type { Shown } from './reading.ts';
 import type { Answer } from './worker.ts';
-import { startWorker } from './start-worker.ts';
+import address from './worker.ts?worker&url';
 
 const root = part(document, '.advert');
 const form = part<HTMLFormElement>(root, 'form');
@@ -12,6 +13,7 @@ const file = part<HTMLInputElement>(form, '[type=file]');
 const status = part(root, '[role=status]');
 const result = part(root, '.result');
 
+const startWorker = workerStarter(address);
 let worker: Worker | undefined;
 
 /** The worker, with all that it needs, is asked for when the first advert is to be read. */

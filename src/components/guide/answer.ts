@@ -1,8 +1,8 @@
-import type { Answered } from '#pack/ask.ts';
+import type { Worded } from '#pack/in-words.ts';
 import { h, type Element } from '../parts/tree.ts';
 
 /** The rows of an answer, for the build and the browser alike, inside what `Rows.astro` makes; the first column names the row. */
-export function answerRows({ columns, rows }: Answered): Element[] {
+export function answerRows({ columns, rows }: Worded): Element[] {
 	return rows.map(([name = '', ...cells]) =>
 		h(
 			'tr',
@@ -14,7 +14,7 @@ export function answerRows({ columns, rows }: Answered): Element[] {
 }
 
 /** A whole answer, as `Rows.astro` writes it with a quiet caption. */
-export const answerTable = (answered: Answered, caption: string): Element =>
+export const answerTable = (answered: Worded, caption: string): Element =>
 	h(
 		'table',
 		'rows cards t2',

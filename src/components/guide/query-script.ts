@@ -1,59 +1,105 @@
 import { number, plural } from '#site/format.ts';
-import { readAsked } from '#routes/query.ts';
+import { askPath, readAsked } from '#routes/query.ts';
 import { build, element, part } from '../parts/tree.ts';
+import { workerStarter } from '../parts/worker-starter.ts';
 import { answerTable } from './answer.ts';
+import address from './query-worker.ts?worker&url';
+import type { Asked, Told } from './query-worker.ts';
 
-// What the address asks, answered under the form; the form sends itself, so that every query has an address. The engine and
-// the tables that a query names are loaded only then.
-const MOST_ROWS = 500;
-const MOST_TIME = 10_000;
+// What the address asks, answered under the form, in a worker that can be stopped; the engine and the tables that a query
+// names are loaded only then. The form writes the address, so that every query has one.
+const MOST_SHOWN = 500;
 
 const form = part<HTMLFormElement>(document, '.query-form');
 const field = part<HTMLTextAreaElement>(form, 'textarea');
+const stop = part<HTMLButtonElement>(form, '[type=button]');
 const status = part(document, '.query-status');
 const place = part(document, '.query-answer');
-const tables = JSON.parse(form.dataset['tables'] ?? '{}') as Record<string, { columns: string[]; file: string }>;
-const sql = readAsked(location.search);
+const tables = JSON.parse(form.dataset['tables'] ?? '{}') as Asked['tables'];
+const known = JSON.parse(form.dataset['known'] ?? '{}') as Asked['known'];
+const vocabulary = tables['vocabulary']?.file ?? '';
+const start = workerStarter(address);
 
+let worker: Worker | undefined;
+
+function ask(sql: string): void {
+	end();
+	field.value = sql;
+	status.textContent = 'Counting …';
+	place.replaceChildren();
+	stop.disabled = false;
+	worker ??= start();
+	worker.onmessage = ({ data }: MessageEvent<Told>) => {
+		stop.disabled = true;
+		show(data);
+	};
+	worker.onerror = () => {
+		end();
+		show({ fault: 'The browser could not start what answers queries. Reload the page and ask again.' });
+	};
+	worker.postMessage({ sql, tables, vocabulary, known } satisfies Asked);
+}
+
+/** Ends the query that runs, if one does; a worker without one is kept, with the tables that it has loaded. */
+function end(): void {
+	if (stop.disabled) return;
+	worker?.terminate();
+	worker = undefined;
+	stop.disabled = true;
+}
+
+function show(told: Told): void {
+	if ('fault' in told) {
+		status.replaceChildren(element('strong', {}, told.fault));
+		return;
+	}
+	const { worded, csv, isCut } = told;
+	const count = worded.rows.length;
+	if (count === 0) {
+		status.textContent = 'No row.';
+		return;
+	}
+	const rows = isCut ? `More than ${number(count)} rows; it was stopped there.` : `${plural(count, 'row')}.`;
+	const more = count > MOST_SHOWN ? ` The first ${number(MOST_SHOWN)} are shown.` : '';
+	status.textContent = `${rows}${more}`;
+	const file = new Blob([csv], { type: 'text/csv' });
+	place.replaceChildren(
+		build(answerTable({ ...worded, rows: worded.rows.slice(0, MOST_SHOWN) }, 'Answer to your query')),
+		element(
+			'p',
+			{ class: 't2' },
+			element('a', { href: URL.createObjectURL(file), download: 'answer.csv' }, 'Download it as CSV'),
+			', by the names of the tables.',
+		),
+	);
+}
+
+function askAddress(): void {
+	const sql = readAsked(location);
+	if (sql === null) return;
+	// An address of the older kind goes to the host with the next load.
+	if (location.search !== '') history.replaceState(null, '', askPath(sql));
+	ask(sql);
+}
+
+form.addEventListener('submit', (event) => {
+	event.preventDefault();
+	const sql = field.value.trim();
+	if (askPath(sql) !== `${location.pathname}${location.hash}`) history.pushState(null, '', askPath(sql));
+	ask(sql);
+});
 field.addEventListener('keydown', (event) => {
 	if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.requestSubmit();
 });
-for (const control of form.querySelectorAll<HTMLButtonElement | HTMLTextAreaElement>(':disabled'))
+stop.addEventListener('click', () => {
+	end();
+	status.textContent = 'Stopped. The query is still above; ask for fewer rows before you join them.';
+});
+// Links of the examples, and the way back and forth.
+addEventListener('hashchange', () => {
+	askAddress();
+	if (readAsked(location) !== null) form.scrollIntoView();
+});
+for (const control of form.querySelectorAll<HTMLButtonElement | HTMLTextAreaElement>('textarea, [type=submit]'))
 	control.disabled = false;
-
-if (sql !== null) {
-	field.value = sql;
-	status.textContent = 'Counting …';
-	await answer(sql);
-}
-
-async function answer(asked: string): Promise<void> {
-	const { ask } = await import('#pack/ask.ts');
-	const start = performance.now();
-	const askable = Object.entries(tables).map(([name, { columns, file }]) => [
-		name,
-		{ columns, read: () => fetchFile(file) },
-	]);
-	try {
-		const answered = await ask(
-			asked,
-			Object.fromEntries(askable) as Parameters<typeof ask>[1],
-			() => performance.now() - start > MOST_TIME,
-		);
-		const { rows } = answered;
-		const more = rows.length > MOST_ROWS ? ` The first ${number(MOST_ROWS)} are shown.` : '';
-		status.textContent = rows.length === 0 ? 'No row.' : `${plural(rows.length, 'row')}.${more}`;
-		if (rows.length > 0)
-			place.replaceChildren(
-				build(answerTable({ ...answered, rows: rows.slice(0, MOST_ROWS) }, 'Answer to your query')),
-			);
-	} catch (error) {
-		status.replaceChildren(element('strong', {}, error instanceof Error ? error.message : String(error)));
-	}
-}
-
-async function fetchFile(file: string): Promise<ArrayBuffer> {
-	const answered = await fetch(file);
-	if (!answered.ok) throw new Error(`The table could not be loaded: the site answered ${answered.status}`);
-	return answered.arrayBuffer();
-}
+askAddress();

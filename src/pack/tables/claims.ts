@@ -5,6 +5,8 @@ import type { Measured } from '../../measure/verdict.ts';
 export interface CountedClaim {
 	role: string;
 	claim: string;
+	/** The sentence of the guide, or its part. */
+	words: string;
 	/** `tonight`, or the name of an edition. */
 	origin: string;
 	measured: Measured;
@@ -18,12 +20,14 @@ export function claimsTable(claims: readonly CountedClaim[]): Table {
 		means:
 			'What counting says of each claim of the guides that adverts can decide, by tonight’s jobs and by the edition.',
 		columns: [
-			{ name: 'role', type: 'string', means: 'The guide' },
+			{ name: 'role', type: 'string', of: 'role', means: 'The guide' },
 			{ name: 'claim', type: 'string', means: 'Its name in the guide' },
+			{ name: 'sentence', type: 'string', means: 'What the guide says: a sentence of it, or a part of one' },
 			{ name: 'origin', type: 'string', means: 'tonight, or the edition' },
 			{
 				name: 'verdict',
 				type: 'string',
+				of: 'verdict',
 				means:
 					'holds, does-not-hold, open (chance decides), depends (on the kind of advert), too-few, not-measurable, sample',
 			},
@@ -36,8 +40,8 @@ export function claimsTable(claims: readonly CountedClaim[]): Table {
 			{ name: 'asked', type: 'integer', means: 'Adverts that could have said something on it' },
 			{ name: 'said', type: 'integer', means: 'Those of them that did' },
 		],
-		rows: claims.map(({ role, claim, origin, measured: { verdict, unit, figure, behind } }) => [
-			...[role, claim, origin, verdict, unit, figure?.value ?? null, figure?.low ?? null, figure?.high ?? null],
+		rows: claims.map(({ role, claim, words, origin, measured: { verdict, unit, figure, behind } }) => [
+			...[role, claim, words, origin, verdict, unit, figure?.value ?? null, figure?.low ?? null, figure?.high ?? null],
 			...[behind?.adverts ?? null, behind?.employers ?? null],
 			...[figure?.coverage.asked ?? null, figure?.coverage.said ?? null],
 		]),

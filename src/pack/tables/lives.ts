@@ -11,8 +11,13 @@ export function livesTable(groups: readonly LivesOf[]): Table {
 		columns: [
 			{ name: 'kind', type: 'string', means: 'all, role or source' },
 			{ name: 'name', type: 'string', means: 'The role or the source' },
-			{ name: 'age', type: 'integer', means: 'Days' },
-			{ name: 'at_risk', type: 'integer', means: 'Jobs that were open and in sight just before' },
+			{ name: 'age', type: 'integer', title: 'Age in days', means: 'Days' },
+			{
+				name: 'at_risk',
+				type: 'integer',
+				title: 'Jobs in sight',
+				means: 'Jobs that were open and in sight just before',
+			},
 			{ name: 'employers', type: 'integer', means: 'Their employers' },
 			{ name: 'closed', type: 'integer', means: 'Jobs that closed at this age' },
 			{ name: 'open_longer', type: 'number', means: 'Share that stays open longer' },

@@ -2,7 +2,7 @@ import type { LedgerDay } from '#domain/ledger.ts';
 import type { Table } from '#pack/table.ts';
 
 const day = { name: 'day', type: 'date', means: 'The night' } as const;
-const role = { name: 'role', type: 'string', means: 'The role' } as const;
+const role = { name: 'role', type: 'string', of: 'role', means: 'The role' } as const;
 
 /** What each night held, by role. */
 export function nightsTable(days: readonly LedgerDay[]): Table {

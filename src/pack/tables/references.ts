@@ -1,5 +1,5 @@
 import type { ListingSource } from '#domain/listing-source.ts';
-import type { Table } from '#pack/table.ts';
+import type { Kind, Table } from '#pack/table.ts';
 
 /** Where adverts come from, and on which terms. */
 export function sourcesTable(terms: ReadonlyMap<string, ListingSource>): Table {
@@ -9,7 +9,7 @@ export function sourcesTable(terms: ReadonlyMap<string, ListingSource>): Table {
 		means:
 			'Each format of feed that is known, whether it is read, and why; the adverts stay the property of who published them.',
 		columns: [
-			{ name: 'source', type: 'string', means: 'As in the table adverts' },
+			{ name: 'source', type: 'string', of: 'source', means: 'As in the table adverts' },
 			{ name: 'label', type: 'string', means: 'Its name for readers' },
 			{
 				name: 'kind',
@@ -19,8 +19,13 @@ export function sourcesTable(terms: ReadonlyMap<string, ListingSource>): Table {
 			{ name: 'status', type: 'string', means: 'off: written down and not read' },
 			{ name: 'why', type: 'string', means: 'What its terms or its data say' },
 			{ name: 'attribution', type: 'string', means: 'Words that must stand beside its adverts; empty where none' },
-			{ name: 'terms_from', type: 'string', means: 'Who says what the terms are: provider, third-party, assumed' },
-			{ name: 'terms_read', type: 'date', means: 'Day the terms were last looked at' },
+			{
+				name: 'terms_from',
+				type: 'string',
+				title: 'Who says the terms',
+				means: 'Who says what the terms are: provider, third-party, assumed',
+			},
+			{ name: 'terms_read', type: 'date', title: 'Terms looked at', means: 'Day the terms were last looked at' },
 			{ name: 'site', type: 'string', means: 'Where readers find it' },
 		],
 		rows: [...terms].map(([source, { label, kind, status, why, attribution, termsFrom, termsRead, site }]) => [
@@ -29,27 +34,34 @@ export function sourcesTable(terms: ReadonlyMap<string, ListingSource>): Table {
 	};
 }
 
-/** A word of the vocabulary: what it is called, and how else adverts write it. */
+/** A name that the tables use: what it is called, of which role it is where it is of one, and how else adverts write it. */
 export interface Term {
 	slug: string;
 	label: string;
-	aliases: readonly string[];
+	role?: string;
+	aliases?: readonly string[];
 }
 
-/** The words by which adverts are read. */
-export function vocabularyTable(terms: Readonly<Record<string, readonly Term[]>>): Table {
+/** What the names of the other tables mean, by kind. */
+export function vocabularyTable(terms: Readonly<Record<Kind, readonly Term[]>>): Table {
 	return {
 		name: 'vocabulary',
 		title: 'Vocabulary',
 		means: 'The names that the other tables use, by kind.',
 		columns: [
-			{ name: 'kind', type: 'string', means: 'role, level, track, tool, cloud, specialisation, topic or region' },
+			{ name: 'kind', type: 'string', means: `What it is a name of: ${Object.keys(terms).join(', ')}` },
 			{ name: 'name', type: 'string', means: 'As it stands in other tables; never changes' },
 			{ name: 'label', type: 'string', means: 'What readers see' },
+			{
+				name: 'role',
+				type: 'string',
+				of: 'role',
+				means: 'Of a track, the role that has it; two roles may use one name',
+			},
 			{ name: 'aliases', type: 'string', means: 'Other ways adverts write it, a vertical bar between them' },
 		],
 		rows: Object.entries(terms).flatMap(([kind, of]) =>
-			of.map(({ slug, label, aliases }) => [kind, slug, label, aliases.join('|') || null]),
+			of.map(({ slug, label, role, aliases = [] }) => [kind, slug, label, role ?? null, aliases.join('|') || null]),
 		),
 	};
 }

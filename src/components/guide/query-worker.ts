@@ -1,0 +1,58 @@
+import { parquetReadObjects } from 'hyparquet';
+import { ask, Unanswered, type Answered } from '#pack/ask.ts';
+import { csvOf } from '#pack/csv.ts';
+import { inWords, labelsOf, type Known, type Labels, type Worded } from '#pack/in-words.ts';
+
+/** A query, with the tables that it may name and the table of their vocabulary, each with the address of its file. */
+export interface Asked {
+	sql: string;
+	tables: Readonly<Record<string, { columns: string[]; file: string }>>;
+	vocabulary: string;
+	known: Known;
+}
+
+/** What the page is told: the answer in words and, as CSV, by the names of the tables; or why there is none. */
+export type Told = ({ worded: Worded; csv: string } & Pick<Answered, 'isCut'>) | { fault: string };
+
+const MOST_ROWS = 10_000;
+
+const files = new Map<string, Promise<ArrayBuffer>>();
+
+/** The bytes of a table, asked for once; those that did not arrive, by the next query again. */
+function fileOf(address: string): Promise<ArrayBuffer> {
+	const file = files.get(address) ?? fetchFile(address);
+	files.set(address, file);
+	file.catch(() => files.delete(address));
+	return file;
+}
+
+async function fetchFile(address: string): Promise<ArrayBuffer> {
+	const answered = await fetch(address);
+	if (!answered.ok) throw new Error(`A table could not be loaded: the site answered ${answered.status}`);
+	return answered.arrayBuffer();
+}
+
+async function labelsIn(file: ArrayBuffer): Promise<Labels> {
+	const rows = await parquetReadObjects({ file, columns: ['kind', 'name', 'label'] });
+	return labelsOf(rows.map(({ kind, name, label }) => [kind, name, label] as string[]));
+}
+
+async function answer({ sql, tables, vocabulary, known }: Asked): Promise<Told> {
+	const askable = Object.entries(tables).map(([name, { columns, file }]) => [
+		name,
+		{ columns, read: () => fileOf(file) },
+	]);
+	const answered = await ask(sql, Object.fromEntries(askable) as Parameters<typeof ask>[1], MOST_ROWS);
+	const worded = inWords(answered, known, await labelsIn(await fileOf(vocabulary)));
+	return { worded, csv: csvOf(answered.columns, answered.rows), isCut: answered.isCut };
+}
+
+addEventListener('message', ({ data }: MessageEvent<Asked>) => {
+	answer(data).then(
+		(told) => postMessage(told),
+		(error: unknown) => {
+			const fault = error instanceof Unanswered ? error.message : `The query has no answer. ${String(error)}`;
+			postMessage({ fault } satisfies Told);
+		},
+	);
+});

@@ -1,0 +1,64 @@
+import { number } from '#domain/pay-words.ts';
+import { capital } from '#site/format.ts';
+import type { Answered } from './ask.ts';
+import type { Cell, Column, Kind } from './table.ts';
+
+/** What readers call the names of the tables, by kind and name. */
+export type Labels = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+/** What is known of columns by their name, whichever table they are of. */
+export type Known = Readonly<Record<string, Pick<Column, 'title' | 'of'>>>;
+
+/** An answer as readers see it; the names of the tables stand in the answer itself. */
+export interface Worded {
+	columns: string[];
+	rows: string[][];
+}
+
+/** What is known of the columns of all tables; one name is the same thing wherever it stands. */
+export const knownOf = (columns: readonly Column[]): Known =>
+	Object.fromEntries(
+		columns
+			.filter(({ title, of }) => title ?? of)
+			.map(({ name, title, of }) => [name, { ...(title && { title }), ...(of && { of }) }]),
+	);
+
+/** The labels of rows of the table `vocabulary` (kind, name, label). A name that has several by role is no more than itself. */
+export function labelsOf(rows: readonly (readonly Cell[])[]): Labels {
+	const labels = new Map<string, Map<string, string>>();
+	for (const row of rows) {
+		const [kind, name, label] = row.map(String) as [string, string, string];
+		const known = labels.get(kind) ?? new Map<string, string>();
+		known.set(name, (known.get(name) ?? label) === label ? label : capital(name.replaceAll('-', ' ')));
+		labels.set(kind, known);
+	}
+	return labels;
+}
+
+/**
+ * An answer in words: a column is headed as the dictionary of the open data calls it, else by its own name, and a cell of names
+ * of the vocabulary has what readers call them. A query may name a column after a kind of the vocabulary (`tool`), or a name (`aws`).
+ */
+export function inWords({ columns, rows }: Answered, known: Known, labels: Labels): Worded {
+	const kinds = columns.map((name) => known[name]?.of ?? (labels.has(name) ? (name as Kind) : undefined));
+	const called = (name: string) => [...labels.values()].map((names) => names.get(name)).find(Boolean);
+	return {
+		columns: columns.map((name) => known[name]?.title ?? called(name) ?? capital(name.replaceAll('_', ' '))),
+		rows: rows.map((row) => row.map((cell, at) => wordsOf(cell, labels, kinds[at]))),
+	};
+}
+
+function wordsOf(cell: Cell, labels: Labels, kind: Kind | undefined): string {
+	if (cell === null) return 'not known';
+	if (typeof cell === 'boolean') return cell ? 'yes' : 'no';
+	if (typeof cell === 'number') return numberWords(cell);
+	const names = kind && labels.get(kind);
+	if (!names) return cell;
+	if (cell === '-') return 'none';
+	const parts = names.has(cell) ? [cell] : cell.split(' ');
+	return parts.some((part) => names.has(part)) ? parts.map((part) => names.get(part) ?? part).join(', ') : cell;
+}
+
+/** Four places behind the point at most; what is not whole may be as small as it is. */
+const numberWords = (value: number): string =>
+	Number.isInteger(value) && Math.abs(value) >= 10_000 ? number(value) : String(Number(value.toFixed(4)));
