@@ -31,6 +31,8 @@ export interface GuideContext {
 	signals: CollectionEntry<'signals'>[];
 	/** Whether any signal has a detector, so that a listing can show it. */
 	canFlag: boolean;
+	/** How many listings are read through this guide: those of the role, without those that fit it nearly as well. */
+	read: number;
 	/** How many of the role’s listings show each flag, by the flag’s file name. */
 	flagged: ReadonlyMap<string, number>;
 	/** null where the role has no guide */
@@ -64,6 +66,7 @@ async function loadContext({ role, listings, facets }: RoleListings): Promise<Gu
 		}),
 		signals: await ordered('signals', role),
 		canFlag: (await getCollection('signalDetectors')).some(({ id }) => id.startsWith(`${role}/`)),
+		read: listings.filter((listing) => listing.role.value === role).length,
 		flagged: countBy(listings, ({ flags }) => [...new Set(flags.map(({ value }) => value))]),
 		pay: pay ? { region: pay.data.region, bands: pay.data.bands } : null,
 		measured: new Map(facets.levels.map(({ value }) => [value, measurePay(listings, value, 'US')])),

@@ -48,10 +48,16 @@ function statingPay(count: number): string {
 /** How many adverts must say something before the list says what they say. */
 const SAID_FLOOR = 3;
 
-function saidIn(listings: readonly Listing[], toolName: (slug: string) => string): string {
+/** The years that adverts ask for, and the tools that most of them name; worked out once for all the pages of a list. */
+const yearsAndTools = memoize((listings: readonly Listing[]) => {
 	const years = listings.flatMap((listing) => listing.years?.value ?? []);
 	const tools = countBy(listings, (listing) => listing.tools.map(({ value }) => value));
 	const most = [...tools].toSorted(([a, n], [b, m]) => m - n || compareText(a, b)).filter(([, n]) => n >= SAID_FLOOR);
+	return { years, most };
+});
+
+function saidIn(listings: readonly Listing[], toolName: (slug: string) => string): string {
+	const { years, most } = yearsAndTools(listings);
 	const said = [
 		...(years.length < SAID_FLOOR
 			? []

@@ -87,6 +87,7 @@ const contextOf = (values: number[], median: number | null): GuideContext => ({
 	checks: [],
 	signals: [],
 	canFlag: false,
+	read: 0,
 	flagged: new Map(),
 	pay: {
 		region: 'United States',

@@ -29,14 +29,18 @@ export function similarTo(row: Row, index: Index, most = 5): Similar[] {
 	for (const track of row.track) add(weights.having.track.get(track), weights.track.get(track));
 	for (const tool of row.tool) add(weights.having.tool.get(tool), weights.tool.get(tool));
 	const nearest: { other: Row; weight: number }[] = [];
-	for (const [at, other] of index.rows.entries()) {
+	// Every page of a job walks all rows of its role: the weight of the last one kept is at hand, and nothing is made in between.
+	let least = 0;
+	for (let at = 0; at < weight.length; at += 1) {
 		const own = weight[at] ?? 0;
 		// Rows come newest first, and of equals the first stays before the later ones.
-		if (own === 0 || (nearest.length === most && own <= (nearest.at(-1)?.weight ?? 0))) continue;
-		if (other.employer === row.employer) continue;
+		if (own <= least) continue;
+		const other = index.rows[at];
+		if (other === undefined || other.employer === row.employer) continue;
 		const before = nearest.findIndex((kept) => kept.weight < own);
 		nearest.splice(before === -1 ? nearest.length : before, 0, { other, weight: own });
 		nearest.length = Math.min(nearest.length, most);
+		if (nearest.length === most) least = nearest.at(-1)?.weight ?? 0;
 	}
 	const rarity = (tool: string) => weights.tool.get(tool) ?? 0;
 	return nearest.map(({ other }) => ({

@@ -30,11 +30,10 @@ it('names a stale board where a listing of the page was seen on it, and there al
 		...listing,
 		seenOn: seenOn(at === 0 ? 'old' : 'fresh'),
 	}));
-	const snapshot = { manifest: { boards, takenAt: '2026-11-24T02:40:00Z' }, listings };
-	const [first, second] = listings.map(({ id }) => id);
-	expect(staleAmong([first ?? ''], snapshot).map(({ employer }) => employer)).toEqual(['old']);
-	expect(staleAmong([second ?? ''], snapshot)).toEqual([]);
-	expect(staleAmong([first ?? '', second ?? ''], snapshot).map(({ employer }) => employer)).toEqual(['old']);
+	const night = { boards, takenAt: '2026-11-24T02:40:00Z' };
+	expect(staleAmong(listings.slice(0, 1), night).map(({ employer }) => employer)).toEqual(['old']);
+	expect(staleAmong(listings.slice(1, 2), night)).toEqual([]);
+	expect(staleAmong(listings.slice(0, 2), night).map(({ employer }) => employer)).toEqual(['old']);
 });
 
 it('counts the nights that a board was not read, tonight’s among them', () => {
@@ -47,5 +46,5 @@ it('tells boards of one name apart by their source', () => {
 	const seenOn = [{ source: 'ashby' as const, board: 'old', postingId: '1', url: 'https://jobs.example/1' }];
 	const listings = listing ? [{ ...listing, seenOn }] : [];
 	const manifest = { boards: [board('old', '2026-11-01')], takenAt: '2026-11-24T02:40:00Z' };
-	expect(staleAmong([listing?.id ?? ''], { manifest, listings })).toEqual([]);
+	expect(staleAmong(listings, manifest)).toEqual([]);
 });

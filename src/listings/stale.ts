@@ -1,4 +1,5 @@
 import { daysBetween } from '#domain/day.ts';
+import { memoize } from '#domain/memoize.ts';
 import type { Listing } from '#domain/listing.ts';
 import type { BoardState, SnapshotManifest } from '#domain/snapshot.ts';
 
@@ -10,19 +11,17 @@ export function nightsStale({ staleSince }: BoardState, night: string): number {
 	return staleSince === null ? 0 : daysBetween(staleSince, night) + 1;
 }
 
+type Night = Pick<SnapshotManifest, 'boards' | 'takenAt'>;
+
 /** Boards that readers are told of: more than three nights in a row not read, their listings are from before. */
-export function staleBoards({ boards, takenAt }: Pick<SnapshotManifest, 'boards' | 'takenAt'>): BoardState[] {
-	return boards.filter((board) => nightsStale(board, takenAt.slice(0, 10)) > QUIET_NIGHTS);
-}
+export const staleBoards = memoize(({ boards, takenAt }: Night): BoardState[] =>
+	boards.filter((board) => nightsStale(board, takenAt.slice(0, 10)) > QUIET_NIGHTS),
+);
 
 /** Of those boards the ones that carried any of some listings. */
-export function staleAmong(
-	ids: readonly string[],
-	{ manifest, listings }: { manifest: Pick<SnapshotManifest, 'boards' | 'takenAt'>; listings: readonly Listing[] },
-): BoardState[] {
-	const boards = staleBoards(manifest);
+export function staleAmong(listings: readonly Pick<Listing, 'seenOn'>[], night: Night): BoardState[] {
+	const boards = staleBoards(night);
 	if (boards.length === 0) return [];
-	const shown = new Set(ids);
-	const places = listings.filter(({ id }) => shown.has(id)).flatMap(({ seenOn }) => seenOn);
+	const places = listings.flatMap(({ seenOn }) => seenOn);
 	return boards.filter((of) => places.some(({ source, board }) => source === of.source && board === of.board));
 }
