@@ -130,6 +130,12 @@ describe('readRemote', () => {
 		'We balance our time between home and the office.',
 		'A mix of home working and office days suits us.',
 		'We are in the office twice a week.',
+		'Bring your laptop: a hybrid organisation.',
+		'Leeds / Hybrid / Secure Site',
+		'Kiln ParkHybrid: ~60% at the kiln.',
+		'Everyone spends some of their time working in the office.',
+		'Flexible working, such as remote working.',
+		'We work across home, office and customers’ sites.',
 	])('reads a way of working beside a city: “%s”', (text) => {
 		expect(read({ text, locations: ['Leeds, UK'] })?.scope).toBe('hybrid');
 	});
@@ -175,10 +181,19 @@ describe('readRemote', () => {
 		);
 	});
 
-	it('does not take a hybrid cloud for a way of working', () => {
-		expect(read({ text: 'You run our hybrid cloud and hybrid environments.', locations: ['Leeds, UK'] })?.scope).toBe(
-			'onsite',
-		);
+	it.each([
+		'You run our hybrid cloud and hybrid environments.',
+		'Kite engineers here are hybrid software and systems engineers.',
+		'Architectures (cloud/hybrid), tools and hybrid human/machine labelling.',
+		'Move data across cloud, hybrid, and on-premises systems.',
+		'Flexible working hours. Remote hands are near.',
+	])('does not take a hybrid thing for a way of working: “%s”', (text) => {
+		expect(read({ text, locations: ['Leeds, UK'] })?.scope).toBe('onsite');
+	});
+
+	it('believes a line that names the arrangement hybrid, whatever the field and the rest say', () => {
+		const text = 'Working arrangement: Peru (Hybrid)\nYou thrive in a remote-first environment.';
+		expect(label({ text, locations: ['Peru'], workplace: 'remote' })).toBe('hybrid');
 	});
 
 	it('reads the place of a remote location', () => {
@@ -281,6 +296,14 @@ describe('readRemote', () => {
 		['Lamps Ltd. Hybrid (at home and with us).', 'hybrid'],
 		['We have a remote-first culture.', 'remote-region:unspecified'],
 		['Remote-flexible, with offices in two towns.', 'remote-region:unspecified'],
+		['Kite EngineerLocation: RemoteDuration: 6 months', 'remote-region:unspecified'],
+		['Contract. Remote!! Start now.', 'remote-region:unspecified'],
+		['Join us as a Remote Kite and Glider Engineer.', 'remote-region:unspecified'],
+		['You can work in our Lima office or remotely from home.', 'remote-region:unspecified'],
+		['This role allows for a remote work arrangement.', 'remote-region:unspecified'],
+		['We are a remote-first, highly inclusive culture.', 'remote-region:unspecified'],
+		['You can work remotely two days.', 'unknown'],
+		['Work Location: In person', 'onsite'],
 		['Perks: a remote-flexible workforce.', 'unknown'],
 		['Lamps. Remote sensing, remote control.', 'unknown'],
 		['This is a fully remote position. You must be located in Canada.', 'remote-region:CA'],
@@ -340,6 +363,12 @@ describe('readRemote', () => {
 		expect(label({ locations: ['Brazil'] })).toBe('unknown');
 		expect(label({ locations: ['Brazil'], text: 'This is a hybrid role.' })).toBe('hybrid');
 		expect(label({ locations: ['Brazil'], text: 'This role is fully remote.' })).toBe('remote-region:BR');
+	});
+
+	it('does not bound a job to a region whose hours are only liked or shared', () => {
+		expect(label({ locations: ['Remote'], text: 'EU time zone overlap is preferred.' })).toBe(
+			'remote-region:unspecified',
+		);
 	});
 
 	it('tells hours of a zone that is named without “time”', () => {

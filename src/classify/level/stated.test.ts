@@ -47,6 +47,8 @@ describe('what a text calls the role', () => {
 		['As a senior engineer with us, seeking a staff engineer', 'senior'],
 		['Seeking a staff engineer.\nSeniority: Mid', 'mid'],
 		['This role is at senior level', 'senior'],
+		['Kites\nRole: Senior Kite Engineer (Silk)\n', 'senior'],
+		['Role: you work with senior kite engineers.', null],
 		[`${'As a kite engineer. '.repeat(4)}As a senior engineer`, 'senior'],
 		[`${'As a kite engineer. '.repeat(5)}As a senior engineer`, null],
 		['As an engineer', null],

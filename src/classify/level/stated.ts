@@ -29,7 +29,10 @@ export function statedLevel(
 	for (const way of ways) {
 		for (const match of text.matchAll(way).take(mostMentions)) {
 			if (patterns.hasBeen.test(text.slice(Math.max(0, match.index - pastReach), match.index))) continue;
-			const level = readTitleLevel(match.groups?.['role'] ?? match.groups?.['at'] ?? '', levels);
+			const level = readTitleLevel(
+				match.groups?.['role'] ?? match.groups?.['named'] ?? match.groups?.['at'] ?? '',
+				levels,
+			);
 			const words = match[0].trim().slice(0, 240);
 			if (level !== null) return { level: level.level, words, at: match.index + match[0].indexOf(words) };
 		}

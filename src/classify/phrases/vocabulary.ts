@@ -42,9 +42,10 @@ function titlePhrases({ slug: role, label, aliases, cased, traps, notTitles, tit
 		value: { role, sense, phrase, weight },
 	});
 	return [
+		// Of two phrases over the same words the first counts: a name that is weighed among the titles has that weight.
+		...titles.map(({ phrase, weight }) => say(phrase, 'for', weight)),
 		...[label, ...aliases].map((phrase) => say(phrase, 'for', nameWeight)),
 		...cased.map((phrase) => say(phrase, 'for', nameWeight, true)),
-		...titles.map(({ phrase, weight }) => say(phrase, 'for', weight)),
 		...traps.map((phrase) => say(phrase, 'trap', 0)),
 		...notTitles.map((phrase) => say(phrase, 'not', 0)),
 	];

@@ -72,8 +72,8 @@ export function readLocation(given: string, regions: readonly Region[]): Locatio
 	if (!all.local && (all.countries.length > 1 || all.regions.length > 0 || timezones !== null)) {
 		return done('region', all, 'whole countries or regions are listed as the place of work');
 	}
-	if (!all.local && all.countries.length === 1 && !cityStates.has(all.countries[0] ?? ''))
-		return done(null, all, 'a country, and no word on remote work');
+	const isWhole = !all.local && !cityStates.has(all.countries[0] ?? '') && !hasOtherTown(text, named);
+	if (isWhole && all.countries.length === 1) return done(null, all, 'a country, and no word on remote work');
 	return done('onsite', all, 'a place, and no word on remote work');
 }
 
@@ -173,11 +173,22 @@ function inPlainOrder(text: string): string {
 	return turnedNames.reduce((sum, { name, plain }) => sum.replace(name, (words) => plain.padEnd(words.length)), text);
 }
 
+/** “Northampton, England, UK”: a town the gazetteer lacks, in front of the part of a country or the country it lies in. */
+function hasOtherTown(text: string, names: ReturnType<typeof findNames>): boolean {
+	const before = text.slice(0, names[0]?.at ?? 0);
+	const town = /^\s*(?<town>\p{Lu}[\p{L}\p{M}.’' -]{2,30}),\s(?:[\p{L} ]{2,20},\s)?$/u.exec(before)?.groups?.['town'];
+	return town !== undefined && isPlaceLike(town) && !notTown.test(town);
+}
+
+/** What stands in front of a country and is no town of it. */
+const notTown =
+	/\b(?:anywhere|any|all|nationwide|national|field|multiple|various|several|other|global|regions?|areas?|countr(?:y|ies)|locations?|offices?|sites?|home|flexible|virtual|distributed|work|employees?|candidates|open|full|part|contract|permanent|team|company|north|south|east|west|central|northern|southern|eastern|western|asia|mainland)\b/iu;
+
 /** A few capitalised words: a town the gazetteer lacks. */
 function isPlaceLike(text: string): boolean {
 	const words = text.match(/[\p{L}\p{N}'’-]+/gu) ?? [];
 	if (
-		/^(?:n\/?a|tbd|blank|none|null|unknown|(?:various|several|multiple|many|\d+) ?locations?|various)\b|^\P{L}*$/iu.test(
+		/^(?:n\/?a|tbd|blank|none|null|unknown|unsure|undisclosed|not specified|(?:various|several|multiple|many|\d+) ?locations?|various)\b|^\P{L}*$/iu.test(
 			text.trim(),
 		)
 	)

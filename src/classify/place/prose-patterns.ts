@@ -50,6 +50,7 @@ export const officeDays = pattern(
 	re`\b${count}\s(?:full\s)?days?,?\s(?:in|at|from|on)\s(?:[\p{L}’']{1,20}\s){0,3}?${office}${week}`,
 	re`\bhybrid\b[^.;\n]{0,60}?\b${count}\s(?:full\s)?days?\s(?:(?:in|at|from|on)[- ])?(?:the |our |an? )?(?:[\p{L}]{1,20} )?${office}\b`,
 	re`\b${count}\s(?:full\s)?(?:days?|weeks?)${week}\b[^.;\n]{0,40}?\b(?:in|at) (?:our|the) (?:[\p{L}]{1,20} ){0,2}${office}\b`,
+	/\bspends? (?:some|part|half|most) of (?:their|your) time (?:working )?(?:in|at) (?:the|our|an?) (?:[\p{L}]{1,20} )?office\b/u,
 	/\bat least (?:half|\d\d ?%|\d\d percent) of (?:their|your|the) (?:work(?:ing)? )?time (?:in|at)[- ](?:the |an? |our )?office/,
 	re`\b(?:in|at) (?:our|the|an?) (?:[\p{L}]{1,20} ){0,2}${office} (?:for )?(?:at least|a minimum of|about|around) \d\d ?(?:%|percent) of (?:their|your|the) (?:work(?:ing)? )?time`,
 	re`\b${office}\b(?! (?:hours|lunch\p{L}*|is open))[^.;\n]{0,40}?\b${weekdays}\b`,
@@ -67,7 +68,7 @@ export const officeHint = pattern(
 	/\bdays?,? (?:in|at|from|on)[ -]/,
 	/\bhybrid\b/,
 	/\bdays? (?:on-?site|in-office|in-person)/,
-	/\btime (?:in|at)[- ]/,
+	/\btime (?:working )?(?:in|at)[- ]/,
 	/(?:%|percent) of/,
 	'temporarily',
 	re`${weekday}`,
@@ -118,6 +119,7 @@ export const remoteAnyway = pattern(
 	/\bremotely\b[^.;\n]{0,80} or hybrid\b/,
 	/\bopen to (?:fully )?remote\b/,
 	/\bremote candidates\b/,
+	/\b(?:can|may) be (?:fully )?remote\b/,
 	/\bremote[- ](?:position|role|eligible)\b/,
 );
 
@@ -129,6 +131,15 @@ export const saysRemote: Hinted = {
 		/\bremote[- ](?:position|role|job|opportunity|contract|eligible|based (?:role|position))\b/,
 		/\b(?:role|position|job|opportunity|this) (?:is|can be|will be|may be)(?: (?:a|an|also|open to|done|performed|carried out|based))*,? (?:[\p{L}-]{1,15} ){0,2}?remote(?:ly)?\b(?![- ](?:team|control|sensing|desktop|first company))/u,
 		/\beligible for remote\b/,
+		/\b(?:as|for|seeking|hiring) an? (?:fully |100 ?% )?remote (?:[\p{L},/-]{1,15} ){0,5}?(?:engineer|developer|architect|scientist|consultant)\b/u,
+		/\ballows? (?:for )?(?:an? )?(?:fully )?remote work(?:ing)?\b/,
+		/\bremote locations? (?:is |are )?(?:acceptable|possible|welcome|considered)\b/,
+		/\b(?:can|may|could) work (?:[^.;\n]{0,60} or )?(?:fully |completely )?remotely\b(?! (?:one|two|three|four|[1-4]|some|part|when|if|up to|for up))/,
+		/\bnatively remote\b/,
+		/\bour (?:whole |entire )?(?:teams?|company) (?:is|are) (?:all |fully |entirely )?remote\b/,
+		// Words that have lost the blank between them: “Data EngineerLocation: RemoteDuration”.
+		/(?:location|work ?place|work type|work mode)s?\s{0,3}[:–-]\s{0,3}(?:fully |100 ?% )?remote(?!ly\b|[- ]first|\s?\/|,? or\b| & | and )/,
+		/(?<!in[- ])\boffices?,? or (?:work )?(?:fully )?remote(?:ly)?\b(?!\?)/,
 		/\bremote[- ]flexible\b(?! (?:workforce|culture|company|team|employer))/,
 		/\bwork(?:ing)? (?:fully |completely )?remotely from\b/,
 		/\bwork from (?:home|anywhere)\b(?! (?:stipend|office|allowance|budget|day|polic|flex|equipment|set|fund|up to|for up|one|two|three|four|[1-5]|some|occasional|when|if|part))/,
@@ -138,10 +149,10 @@ export const saysRemote: Hinted = {
 		// An item of its own: “– Remote first –”, “Remote – Romania”, “Remote, full-time.”.
 		/(?<=^|[|•·–—-] ?)remote[- ]first(?=\s?(?:[-–—|,;.)]|$))/,
 		/(?<=^|[|•·] )(?:fully )?remote\s?[-–—]\s(?=\p{L})(?!hybrid|access|support)/u,
-		/(?<=^|[.|•·] )(?:fully )?remote(?=\s?(?:[,.;|]|$))(?!, hybrid)/,
+		/(?<=^|[.|•·!] )(?:fully )?remote(?=\s?(?:[,.;|!(]|$))(?!, hybrid)/,
 		// A sentence of its own: “Remote within the EU.”, “Fully remote in Spain or Portugal.”.
 		/(?<=^|[.!|•·–—-] )(?:fully |100 ?% )?remote,? (?:only )?(?:within|in|from|across|throughout|anywhere|worldwide|globally)\b(?!-)/,
-		/\bremote[- ]first (?:culture|company|team|organi[sz]ation|workplace)\b/,
+		/\bremote[- ]first,? (?:[\p{L}-]{1,15},? ){0,3}?(?:culture|company|team|organi[sz]ation|workplace|environment)\b/u,
 		/\b(?:designated|listed|classified) as ['‘“"]?remote/,
 		/\btelecommut(?:ing|e) (?:is|option|permitted|allowed)/,
 		/\b(?:komplett|vollständig|100 ?%) remote\b/,
@@ -172,13 +183,24 @@ const condition = anyOf(
 /** Said of all jobs, or of this one only under a condition. */
 export const conditional = pattern('imu', re`\b${condition}\b`);
 
+/** What stands before a colon and the way of working. */
+const placeLabel = anyOf(
+	/(?:work ?place|work(?:ing)?|location|remote)(?: (?:arrangements?|model|mode|set-?up|type|style|pattern|location|policy))?/,
+);
+
+const labelledHybrid = re`^[^\p{L}\n]{0,6}${placeLabel}[^\S\n]{0,4}:[^\S\n]{0,8}[^\n]{0,30}?\bhybrid\b`;
+
+/** “Working arrangement: Thailand (Hybrid)”: a line of its own, whatever else is said of the firm. */
+export const labelSaysHybrid = pattern('imu', re`${labelledHybrid}(?![^\n]{0,40}\bremote)`);
+
 export const roleIsHybrid = pattern(
 	'imu',
 	/\b(?:this|the) (?:is an?|role is|position is|job is|is)\s(?:an? )?(?:[\p{L}-]{1,12} )?hybrid\b/u,
 	/(?<!\p{L})li-hybrid\b/u,
 	/(?<=^|[.|•·] )hybrid(?=\s?(?:[,.;|(]|$))/,
 	/^[^\S\n]{0,20}hybrid(?=[^\S\n]{0,3}[,:(–-][^\n]{0,60}\b(?:office|days?)\b)/,
-	/^[^\S\n]{0,20}(?:work ?place|location|work location|work type)[^\S\n]{0,4}:[^\S\n]{0,8}[^\n]{0,30}?\bhybrid\b/,
+	re`${labelledHybrid}`,
+	/\b(?:must be (?:willing|able)|required|expected|need) to work hybrid\b/,
 );
 
 export const saysHybrid = pattern(
@@ -197,6 +219,7 @@ export const saysOffice = pattern(
 	/\bremote work is not\b(?! (?:just|only|merely|simply|an? (?:perk|privilege|exception|afterthought)))/,
 	/\b(?:this|the) (?:role|position|job) is (?:100 ?% |fully )?(?:on-?site|in[- ]office|in[- ]person|office[- ]based)\b/,
 	/(?<!\p{L})li-onsite\b/u,
+	/\b(?:work )?location(?: type)?: ?(?:on-?site|in[- ]person|in[- ]office)\b/,
 );
 
 export const officeWord = pattern('imu', 'remote', /on-?site/, /in[- ]office/, /in[- ]person/, /office[- ]based/);
@@ -263,17 +286,33 @@ export const notDenied = pattern(
 );
 
 const hybridThing = anyOf(
-	/(?:and )?(?:multi-?)?clouds?/,
+	/(?:and )?(?:multi[- ]?)?clouds?/,
 	/(?:private|public|network|data|it|search|retrieval|mobile|app|vehicle|quantum|storage|database|identity|connectivity|networking|edge|integration|cost|engineer)\p{L}*/u,
 	/(?:infrastructures?|architectures?|deployments?|solutions?|systems?|platforms?|models? (?:of|that|for|with)|environments?|approach to|(?:roles?|positions?|jobs?) (?:that |which )?(?:combin|blend|bridg|mix|merg|span)\p{L}*|rias|athlete|or distributed)/u,
 	/(?:on-?prem|cloud)\S*/,
 );
 
+/** What stands behind “hybrid” where it is a way of working: a word of work, an end, or how and where else. */
+const hybridWay = anyOf(
+	/[- ](?:[\p{L}-]{1,14} )?(?:work(?:ing|place)?|roles?|positions?|jobs?|contract|internships?|schedules?|polic(?:y|ies)|arrangements?|set-?ups?|settings?|options?|basis|capacity|flexib\p{L}*|offices?|remote|culture|opportunit(?:y|ies)|conditions|structure|pattern|model|approach|employees?|candidates|teams?|attendance|organi[sz]ations?|company|friendly|first|way)\b/u,
+	/ \/ (?=\p{L})/u,
+	/(?: ?[-–—/&,]|,? (?:and|or))? ?(?:fully )?(?:remote|on-?site|in[- ]office|office|home|flexible|\d|one|two|three)/,
+	/\s*(?:$|[.;:|()\]£$€•·]|,(?! ?(?:multi|cloud|on-?prem|and |in-)))/,
+	/ ?[-–—](?!\p{L})/u,
+	/ (?:in|from|out of|with|of|based|near|at)\b/,
+);
+
+const cloudBefore = anyOf(/(?:cloud|multi|premises|premise|prem|cent(?:er|re)s?)(?:\/|, | and | or )/);
+
 /** A hybrid way of working, and no hybrid thing. */
 export const hybridWork = pattern(
 	'imu',
-	re`(?<![\p{L}-]|non-|cloud and |and traditional |traditional and )hybrid(?![- /]{1,3}${hybridThing}\b)(?!\p{L})`,
+	re`(?<![\p{L}-]|non-|and traditional |traditional and |${cloudBefore})hybrid(?![- /]{1,3}${hybridThing}\b)(?=${hybridWay})`,
 	/\bhybrid working\b/,
+	/\bspend (?:some|part|half) of (?:their|your) time (?:working )?(?:in|at) (?:the|our|an?) office\b/,
+	// Words that have lost the blank between them.
+	/hybrid\s?[:(]\s?~?\d/,
+	/\b(?:flexible|agile|blended|smart(?:er)?) working\b(?! hours)[^.;\n]{0,80}\b(?:remote(?:ly)?|(?:from |at )?home)(?: work\p{L}*)?\b/u,
 	re`\b(?:once|twice|(?:one|two|three|four|[1-4])(?: full)? days?|[1-4] ?x)\b[^.;\n]{0,20}\b(?:week|fortnight|month)\b[^.;\n]{0,30}\b${office}\b`,
 	re`\b${office}\b[^.;\n]{0,30}\b(?:once|twice|(?:one|two|three|four|[1-4]) days?|[1-4] ?x)\b[^.;\n]{0,20}\b(?:week|fortnight|month)\b`,
 	re`\b(?:mix|blend|mixture|combination|combin(?:e|es|ing)|balance|split)\b[^.;\n]{0,40}\b(?:home|remote(?:ly)?)\b[^.;\n]{0,25}\b${office}\b`,

@@ -30,13 +30,16 @@ export function wayOfWorking(text: string): (Said & { way: 'remote' | 'hybrid' |
 	if (own !== null) return { way: 'hybrid', ...own };
 	const remote = findPlain(patterns.saysRemote, text);
 	if (remote !== null) return { way: 'remote', ...remote };
-	const hybrid = isHybridNamed ? find(patterns.saysHybrid, text) : null;
+	const hybrid = find(patterns.saysHybrid, text);
 	return hybrid && { way: 'hybrid', ...hybrid };
 }
 
 /** The advert calls the role hybrid itself, and nowhere remote. */
 export function roleCalledHybrid(text: string): Said | null {
-	if (!/hybrid/iu.test(text) || patterns.remoteAnyway.test(text)) return null;
+	if (!/hybrid/iu.test(text)) return null;
+	const line = find(patterns.labelSaysHybrid, text);
+	if (line !== null && !/remote/iu.test(line.words)) return line;
+	if (patterns.remoteAnyway.test(text)) return null;
 	const said = find(patterns.roleIsHybrid, text);
 	if (said === null || findPlain(patterns.saysRemote, text) !== null) return null;
 	return patterns.optional.test(sentenceAround(text, said.at, said.at + said.words.length)) ? null : said;

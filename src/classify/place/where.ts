@@ -1,6 +1,7 @@
 import type { Evidence, Scope } from '#domain/listing.ts';
 import type { Region } from '#domain/vocabulary.ts';
 import { quote } from '../quotes.ts';
+import { sentenceAround } from '../text/sentences.ts';
 import type { PostingWords } from '../reading.ts';
 import { hasPlace, type LocationReading } from './location.ts';
 import { findNames, gazetteer } from './names.ts';
@@ -47,6 +48,9 @@ function readWhere(text: string, regions: readonly Region[]): { places: Places; 
 	const names = gazetteer(regions);
 	for (const said of whereSentences(text)) {
 		if (/headquarter|customers|clients|offices? in\b|\d (?:weeks|days|months)\b/iu.test(said.words)) continue;
+		// Hours that are shared, or that would be liked, bound the day and not the place.
+		const around = sentenceAround(text, said.at, said.at + said.words.length);
+		if (/time ?zones?/iu.test(said.words) && /overlap|prefer/iu.test(around)) continue;
 		const found = findNames(said.words, names).filter(
 			({ place }) => place.kind === 'country' || place.kind === 'region' || place.kind === 'state',
 		);

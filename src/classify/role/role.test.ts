@@ -66,6 +66,8 @@ describe('the role of a title alone', () => {
 		['Data Architect', null],
 		['API Platform Engineer', null],
 		['Lead Data Engineer', 'data-engineer'],
+		['Analytics Engineering Lead', 'data-engineer'],
+		['Staff Software Engineer (Batch Infrastructure)', 'data-platform-engineer'],
 		['AI/ML Tech Lead', 'ml-engineer'],
 		['Senior Machine Learning Engineer, DevOps/SRE', 'mlops-engineer'],
 		['Software Engineer - Frontend, Data Platform', null],
