@@ -30,7 +30,7 @@ const { values } = readArguments({
 		replay: text('Folder of recorded bodies, <source>/…/<board>.json; nothing is fetched'),
 		out: text('Folder for snapshot.ndjson, report.json and report.md (data/snapshot)', 'data/snapshot'),
 		now: text('Moment of the night with its zone: 2026-11-24T02:40:00Z (the clock)'),
-		boards: text('List of boards (data/boards.yaml)', 'data/boards.yaml'),
+		boards: text('List of boards (data/boards.yaml); with --replay, no recording of any other is read'),
 		sample: flag('Mark the snapshot as made of invented employers'),
 		cache: text(
 			'Folder for bodies and readings of earlier nights: what has not changed is not sent or read again (data/cache)',
@@ -66,7 +66,7 @@ async function takeTonight(): Promise<number> {
 	const { out, sample, replay } = values;
 	const takenAt = values.now === undefined ? momentOf(Date.now()) : readMoment(values.now);
 	const allowHosts = readAllowedHosts(values['allow-host']);
-	const boards = await readBoardsFile(values.boards, allowHosts);
+	const boards = await readBoardsFile(values.boards ?? 'data/boards.yaml', allowHosts);
 	const terms = readTerms('src/content');
 	if (values.dry) {
 		for (const line of forecast(boards, terms)) console.log(line);
@@ -92,7 +92,7 @@ async function takeTonight(): Promise<number> {
 		fetch: (last) =>
 			replay === undefined
 				? liveFeeds(boards, { client, terms, now, turn: dayNumber(takenAt), mayBeOurs: rules.mayBeOurs })
-				: recordedFeeds(replay, boards, terms, last),
+				: recordedFeeds(replay, boards, terms, last, values.boards ?? null),
 		classify: rules.withKept(kept),
 		rates: rules.rates,
 		onBoard: (board, total) => {

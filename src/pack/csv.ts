@@ -1,7 +1,7 @@
 import type { Cell } from './table.ts';
 
-/** What a spreadsheet would take for the beginning of a formula. */
-const formula = /^[=+\-@\t\r]/;
+/** What a spreadsheet would take for the beginning of a formula; in Japan also in its wide signs. */
+const formula = /^(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/;
 
 /**
  * Rows below their head as CSV (RFC 4180, lines end in a line feed). Words that a spreadsheet would run as a formula have an

@@ -35,10 +35,13 @@ describe('a table as CSV', () => {
 		);
 	});
 
-	it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])('puts an apostrophe before %j', (words) => {
-		const cell = csvOf(head, [[words, null, null, null, null]]).split('title,years,share,strict,day\n')[1];
-		expect(cell?.replace(/^"/, '').startsWith("'")).toBe(true);
-	});
+	it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', ' =1', '＝1', '＋1', '－1', '＠A1'])(
+		'puts an apostrophe before %j',
+		(words) => {
+			const cell = csvOf(head, [[words, null, null, null, null]]).split('title,years,share,strict,day\n')[1];
+			expect(cell?.replace(/^"/, '').startsWith("'")).toBe(true);
+		},
+	);
 });
 
 describe('a table as Parquet', () => {

@@ -17,13 +17,15 @@ import type { Terms } from '../plan/terms.ts';
 /**
  * The feeds of a night from a folder of recordings: `<source>/…/<board>.<ext>`, one file a board, JSON or XML as
  * its source sends. Anything else is listed as unread, with the reason: a source may be written down and off. A board
- * that has listings from last night and no recording is part of the night: as one that failed.
+ * that has listings from last night and no recording is part of the night: as one that failed. Where `list` names the file
+ * that `boards` are of, because somebody asked for those alone, other boards are no part of it, as on a live night.
  */
 export async function recordedFeeds(
 	folder: string,
 	boards: readonly Board[],
 	terms: Terms,
 	last: LastNight | null,
+	list: string | null = null,
 ): Promise<NightFeeds> {
 	/** A board and its file, null where last night had the board and this folder does not. */
 	const recorded: { board: Board; file: string | null }[] = [];
@@ -36,7 +38,8 @@ export async function recordedFeeds(
 		const name = `${top}/${basename(file, extname(file))}`;
 		const earlier = files.get(name);
 		const twice = earlier === undefined ? null : `The board ${name} is read from ${earlier}.`;
-		const reason = source === undefined ? whyUnread(terms.get(top)) : (notItsForm(source, file) ?? twice);
+		const unlisted = list === null || known.has(name) ? null : `${list} does not list the board ${name}.`;
+		const reason = source === undefined ? whyUnread(terms.get(top)) : (notItsForm(source, file) ?? unlisted ?? twice);
 		if (source === undefined || reason !== null) unread.push({ source: top, file, reason: reason ?? '' });
 		else {
 			files.set(name, file);
@@ -45,6 +48,7 @@ export async function recordedFeeds(
 	}
 	const carriers = new Set(last?.listings.flatMap(({ seenOn }) => seenOn.map(boardName)));
 	for (const name of [...carriers].filter((board) => !files.has(board)).toSorted(compareText)) {
+		if (list !== null && !known.has(name)) continue;
 		const state = last?.manifest.boards.find((board) => boardName(board) === name);
 		const { source, board } = state ?? {};
 		if (state) recorded.push({ board: known.get(name) ?? Board.parse({ source, board }), file: null });
