@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Problem } from '../lint/problem.ts';
-import { problemsOf, type Finding } from '../lint/rule.ts';
+import { bounded, problemsOf, type Finding } from '../lint/rule.ts';
 import type { At, Content } from './content.ts';
 import { ROOT, type ContentFile } from './content-file.ts';
 import { warningsInDrafts } from './drafts.ts';
@@ -50,7 +50,7 @@ export const lintGate = (content: Content): Problem[] => run(content, [refusedFi
 
 const lintFile = (file: ContentFile, rules: readonly ContentRule[]): Problem[] => [
 	...rules.flatMap((rule) => orTell(rule, file.path, () => rule.file?.(file) ?? [])),
-	...matchPatterns(file, rules),
+	...bounded(matchPatterns(file, rules)),
 ];
 
 /** What rules find in a file beside what others say, and a short name for all that those say. */
@@ -72,7 +72,7 @@ const lintTogether = (content: Content, rules: readonly ContentRule[]): Problem[
 /** What a rule finds; where it fails, that, in a sentence that names the file: an editor can do nothing with a stack. */
 function orTell(rule: ContentRule, file: string, look: () => Finding[]): Problem[] {
 	try {
-		return problemsOf(rule, look());
+		return bounded(problemsOf(rule, look()));
 	} catch (error) {
 		const says = `The check fails here, in its rule \`${rule.id}\`: ${(error as Error).message}.`;
 		const todo = 'Undo the last change bit by bit until it does not, and tell an engineer what it was.';

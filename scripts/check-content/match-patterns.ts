@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { attributesOf, isComponent, wordsOfNode } from '#mdx/tree.ts';
 import type { Problem } from '../lint/problem.ts';
+import { memoize } from '#domain/memoize.ts';
 import { problemsOf } from '../lint/rule.ts';
 import { fieldsOf } from './content.ts';
 import { ROOT, type ContentFile } from './content-file.ts';
@@ -21,10 +22,22 @@ export function matchPatterns(file: ContentFile, rules: readonly ContentRule[]):
 	if (file.damage) return [];
 	const path = file.path.slice(ROOT.length);
 	const isUndated = fieldsOf(file)['reviewBy'] == null;
-	const fitting = rules
-		.flatMap((rule) => (rule.patterns ?? []).map((pattern): OfRule => ({ ...pattern, rule })))
-		.filter(({ files, undated }) => (!files || path.search(files) >= 0) && (!undated || isUndated));
+	const fitting = patternsOf(rules).filter(
+		({ files, undated }) => (!files || path.search(files) >= 0) && (!undated || isUndated),
+	);
 	return [...inProse(file, fitting), ...inWhole(file, fitting), ...stretchesOf(file).flatMap(first(file, fitting))];
+}
+
+const patternsOf = memoize((rules: readonly ContentRule[]): OfRule[] =>
+	rules.flatMap((rule) => (rule.patterns ?? []).map((pattern): OfRule => ({ ...pattern, rule }))),
+);
+
+/** Asked first, for most texts meet nothing, and to look for all makes a copy of the pattern. */
+function isMet({ pattern }: Pattern, text: string): boolean {
+	pattern.lastIndex = 0;
+	const isFound = pattern.test(text);
+	pattern.lastIndex = 0;
+	return isFound;
 }
 
 /** The whole text with nothing but its prose in it is searched at once. */
@@ -32,6 +45,7 @@ function inProse(file: ContentFile, fitting: OfRule[]): Problem[] {
 	const { text, at: proseAt } = proseText(file);
 	const ofProse = fitting.filter(({ in: places = PROSE }) => PROSE.some((place) => places.includes(place)));
 	return ofProse.flatMap((pattern) => {
+		if (!isMet(pattern, text)) return [];
 		const { unless, unlessNear, except, uncited } = pattern;
 		const found = [...text.matchAll(pattern.pattern)]
 			.map((match) => ({ match, prose: proseAt(match.index) }))
@@ -78,6 +92,7 @@ function isCited({ text, nodes }: ContentFile, { start, text: { length } }: Pros
 function inWhole(file: ContentFile, fitting: OfRule[]): Problem[] {
 	return fitting
 		.filter(({ in: places = PROSE }) => places.includes('file'))
+		.filter((pattern) => isMet(pattern, file.text))
 		.flatMap((pattern) => {
 			const matches = [...file.text.matchAll(pattern.pattern)];
 			return matches.slice(0, pattern.once ? 1 : undefined).flatMap((match) => told(file, pattern, match, match.index));
@@ -118,10 +133,11 @@ function saidBeside(node: MdastNode): string[] {
 
 /** The first pattern that a stretch meets, told where the stretch begins; in code, where it meets it. */
 function first(file: ContentFile, fitting: OfRule[]) {
+	const ofStretches = fitting.filter(({ in: places }) => places);
 	return (stretch: Stretch): Problem[] => {
-		for (const pattern of fitting) {
+		for (const pattern of ofStretches) {
 			if (!fits(pattern, stretch)) continue;
-			const match = stretch.text.matchAll(pattern.pattern).next().value;
+			const match = isMet(pattern, stretch.text) ? stretch.text.matchAll(pattern.pattern).next().value : undefined;
 			if (!match) continue;
 			const offset = stretch.start + (stretch.of === 'code' ? match.index : 0);
 			return told(file, pattern, match, offset, stretch.field);

@@ -10,17 +10,19 @@ const COMMENT = /(?:\{\/\*|(?:^|\s)#)\s*meant:\s*([\w-]*)\s*,?\s*(.*?)\s*(?:\*\/
 /** The problems without the warnings that an editor has said to be meant, and with each comment that suppresses nothing. */
 export function withoutSuppressed({ files }: Content, problems: Problem[]): Problem[] {
 	const suppressions = files.filter(({ text }) => text.includes('meant:')).flatMap(suppressionsIn);
-	const isMet = ({ file, rule, reason, covers }: Suppression, problem: Problem) =>
-		problem.severity === 'warning' &&
-		reason !== '' &&
-		problem.file === file.path &&
-		problem.rule === `content/${rule}` &&
-		covers(problem.line);
-	const unmet = suppressions.filter((suppression) => !problems.some((problem) => isMet(suppression, problem)));
-	return [
-		...problems.filter((problem) => !suppressions.some((suppression) => isMet(suppression, problem))),
-		...problemsOf(meant, unmet.map(idle)),
-	];
+	if (suppressions.length === 0) return problems;
+	// Of each file and rule by themselves: a file of noise has thousands of both.
+	const warnings = problems.filter(({ severity }) => severity === 'warning');
+	const found = Map.groupBy(warnings, ({ file, rule }) => `${file} ${rule}`);
+	const met = new Set<Problem>();
+	const unmet = suppressions.filter(({ file, rule, reason, covers }) => {
+		const covered = (found.get(`${file.path} content/${rule}`) ?? []).filter(
+			({ line }) => reason !== '' && covers(line),
+		);
+		for (const problem of covered) met.add(problem);
+		return covered.length === 0;
+	});
+	return [...problems.filter((problem) => !met.has(problem)), ...problemsOf(meant, unmet.map(idle))];
 }
 
 function suppressionsIn(file: ContentFile): Suppression[] {

@@ -19,6 +19,8 @@ export interface Problem {
 	fix?: Fix | undefined;
 	/** The word that is unknown, where it may be one of the trade, for words.txt. */
 	word?: string | undefined;
+	/** How many more of its rule its file has, where they are too many to work out. */
+	more?: number | undefined;
 }
 
 export interface Fix {
@@ -40,6 +42,7 @@ export function inReadingOrder(problems: Problem[]): Problem[] {
 }
 
 export function countBySeverity(problems: Problem[]): { errors: number; warnings: number } {
-	const errors = problems.filter(({ severity }) => severity === 'error').length;
-	return { errors, warnings: problems.length - errors };
+	const count = (of: Severity) =>
+		problems.reduce((sum, { severity, more = 0 }) => sum + (severity === of ? 1 + more : 0), 0);
+	return { errors: count('error'), warnings: count('warning') };
 }

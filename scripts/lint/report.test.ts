@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Problem } from './problem.ts';
+import { bounded } from './rule.ts';
 import { toGitHub, toJson, toTerminal } from './report.ts';
 
 const problems: Problem[] = [
@@ -65,4 +66,18 @@ test('shows a hundred problems of one file, says how many more it has, and count
 	expect(text).toContain('\n\na.mdx  2,400 problems more. Mend these first.\n\nb.mdx:');
 	expect(text).toMatch(/2 files checked: 2,501 errors, 0 warnings\.$/);
 	expect(toGitHub(many).split('\n')).toHaveLength(100);
+});
+
+test('works out a hundred problems of a rule in a file, counts the rest, and shows a thousand of all', () => {
+	const one = { rule: 'content/x', severity: 'error', line: 1, col: 1, says: 'A.', todo: 'B.' } as const;
+	const noise = (file: string) => bounded(Array.from({ length: 250 }, () => ({ ...one, file })));
+	expect(noise('a.mdx')).toHaveLength(100);
+	expect(noise('a.mdx').at(-1)?.more).toBe(150);
+	const all = Array.from({ length: 12 }, (_, index) => noise(`${String.fromCharCode(97 + index)}.mdx`)).flat();
+	const text = toTerminal(all, '12 files');
+	expect(text.match(/content\/x$/gm)).toHaveLength(1000);
+	expect(text).toContain('a.mdx  150 problems more. Mend these first.');
+	expect(text).toMatch(
+		/\n\n500 problems more in 2 other files\. Mend these first\.\n\n12 files checked: 3,000 errors, 0 warnings\.$/,
+	);
 });

@@ -10,14 +10,34 @@ export function report(problems: Problem[], to: { json: boolean; github: boolean
 /** Most problems of one file that are shown to people; a file of noise has thousands. */
 const MOST_OF_A_FILE = 100;
 
+/** Most problems that are shown to people altogether; nobody reads further before these are mended. */
+const MOST_SHOWN = 1000;
+
 /** Problems in reading order; of a file with very many the first, and how many there are more. */
 function shown(problems: Problem[]): { problems: Problem[]; more: string }[] {
-	return [...Map.groupBy(inReadingOrder(problems), ({ file }) => file)].map(([file, all]) => {
-		const rest = all.length - MOST_OF_A_FILE;
+	const files: { problems: Problem[]; more: string }[] = [];
+	let left = MOST_SHOWN;
+	const beyond: Problem[] = [];
+	for (const [file, all] of Map.groupBy(inReadingOrder(problems), (problem) => problem.file)) {
+		if (left === 0) {
+			for (const one of all) beyond.push(one);
+			continue;
+		}
+		const some = all.slice(0, Math.min(MOST_OF_A_FILE, left));
+		const rest = countOf(all) - some.length;
 		const more = rest > 0 ? `${file}  ${plural(rest, 'problem')} more. Mend these first.` : '';
-		return { problems: all.slice(0, MOST_OF_A_FILE), more };
-	});
+		files.push({ problems: some, more });
+		left -= some.length;
+	}
+	if (beyond.length > 0) {
+		const others = new Set(beyond.map(({ file }) => file)).size;
+		const more = `${plural(countOf(beyond), 'problem')} more in ${plural(others, 'other file')}. Mend these first.`;
+		files.push({ problems: [], more });
+	}
+	return files;
 }
+
+const countOf = (problems: readonly Problem[]): number => problems.reduce((sum, { more = 0 }) => sum + 1 + more, 0);
 
 /** Every problem with its place, then one line that counts. */
 export function toTerminal(problems: Problem[], looked: string): string {

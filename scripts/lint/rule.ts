@@ -23,3 +23,20 @@ export interface RuleInfo {
 /** A rule’s findings as problems, with its name. */
 export const problemsOf = ({ id, severity }: RuleInfo, findings: readonly Finding[]): Problem[] =>
 	findings.map((finding) => ({ rule: id, severity, ...finding }));
+
+/** Most problems of one rule in one file that are worked out: a file of noise has hundreds of thousands. */
+export const MOST_OF_A_RULE = 100;
+
+/** The first problems of each rule in each file; the last of them says how many more there are. */
+export function bounded(problems: readonly Problem[]): Problem[] {
+	if (problems.length <= MOST_OF_A_RULE) return [...problems];
+	return [...Map.groupBy(problems, ({ file, rule, severity }) => `${rule} ${severity} ${file}`).values()].flatMap(
+		(alike) => {
+			const rest = alike.slice(MOST_OF_A_RULE);
+			const last = alike[MOST_OF_A_RULE - 1];
+			if (!last || rest.length === 0) return alike;
+			const more = rest.reduce((sum, one) => sum + 1 + (one.more ?? 0), last.more ?? 0);
+			return [...alike.slice(0, MOST_OF_A_RULE - 1), { ...last, more }];
+		},
+	);
+}

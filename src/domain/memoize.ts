@@ -11,7 +11,10 @@ export function memoize<Of extends object, Value>(compute: (of: Of) => Value): (
 /** A function that computes its value when it is first asked. */
 export function memoizeOnce<Value>(compute: () => Value): () => Value {
 	const known: { value?: Value } = {};
-	return () => (known.value ??= compute());
+	return () => {
+		if (!('value' in known)) known.value = compute();
+		return known.value as Value;
+	};
 }
 
 /** A function of words, of which there are few, that computes what it says of them once: a day or a country in words. */

@@ -10,6 +10,8 @@ const FEWEST_WORDS = 9;
 /** Words of a shingle, and the share of shingles in common (Jaccard) from which two texts say the same. */
 const SHINGLE = 5;
 const MOST_ALIKE = 0.4;
+/** Texts that are compared by one shingle; where more have it, their sentences are told of. */
+const MOST_HAVING = 20;
 
 /** No sentence stands in two files, and no two texts are nearly the same: each page has words of its own. */
 export const repetition: ContentRule = {
@@ -100,8 +102,8 @@ function sharedShingles(texts: Read[]): Map<string, number> {
 	texts.forEach(({ shingles }, index) => {
 		for (const shingle of shingles) {
 			const others = having.get(shingle);
-			if (others) others.push(index);
-			else having.set(shingle, [index]);
+			if (others && others.length < MOST_HAVING) others.push(index);
+			else if (!others) having.set(shingle, [index]);
 		}
 	});
 	const shared = new Map<string, number>();

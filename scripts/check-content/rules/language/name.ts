@@ -29,9 +29,11 @@ export const name: ContentRule = {
 
 function lookFor(owners: Map<string, string>, file: ContentFile): Finding[] {
 	if (owners.size === 0 || file.kind === 'roleTerms' || file.kind === 'trackTerms') return [];
-	return wordsIn(file).flatMap(({ word, index }): Finding[] => {
+	const { text, at: proseAt } = proseText(file);
+	return [...text.matchAll(WORD)].flatMap(({ 0: word, index }): Finding[] => {
 		const right = owners.get(word.toLowerCase()) ?? likelyMeant(word, owners);
 		if (right === null || right === word || word === word.toUpperCase()) return [];
+		if (['label', 'term'].includes(proseAt(index).field)) return [];
 		return [
 			{
 				...at(file, index),
@@ -44,14 +46,6 @@ function lookFor(owners: Map<string, string>, file: ContentFile): Finding[] {
 }
 
 const WORD = /(?<![\p{L}\p{N}_@./#:-])\p{L}[\p{L}\p{N}]{2,}(?![\p{L}\p{N}_@/]|[.-]\p{L}|-\p{N})/gu;
-
-/** The words of a file that may be a name, where each stands. */
-function wordsIn(file: ContentFile): { word: string; index: number }[] {
-	const { text, at: proseAt } = proseText(file);
-	return [...text.matchAll(WORD)]
-		.map(({ 0: word, index }) => ({ word, index }))
-		.filter(({ index }) => !['label', 'term'].includes(proseAt(index).field));
-}
 
 const meant = new Map<string, string | null>();
 

@@ -1,4 +1,5 @@
 import type { Finding, Words } from '../../../lint/rule.ts';
+import { memoizeOnce } from '#domain/memoize.ts';
 import { proseText } from '../../prose.ts';
 import { at, type ContentRule } from '../../rule.ts';
 import { dictionary } from './dictionary.ts';
@@ -22,7 +23,8 @@ export const spelling: ContentRule = {
 			const { field } = proseAt(index);
 			// What a thing is called is as its owners spell it; a term of the glossary has no owner, and is British.
 			if (fault === null || field === 'label' || (field === 'term' && !fault.isAmerican)) return [];
-			const near = fault.near && word.slice(0, 1) + fault.near.slice(1);
+			const meant = fault.near();
+			const near = meant && word.slice(0, 1) + meant.slice(1);
 			if (!fault.isAmerican || near === null)
 				return [{ ...at(file, index), ...unknownWords(word, near), word: word.toLowerCase() }];
 			return [
@@ -48,13 +50,18 @@ function unknownWords(word: string, near: string | null): Words {
 interface Fault {
 	isAmerican: boolean;
 	/** The British spelling, or the word that is most likely meant. */
-	near: string | null;
+	near: () => string | null;
 }
 
 const isOneWord = ({ word }: { word: string }): boolean => !word.includes(' ');
 
+/** Most words for which another is looked for in a run, at twenty thousandths of a second each: a text in German has hundreds. */
+const MOST_GUESSES = 100;
+let guesses = 0;
+
 /** The word that is most likely meant: one with the same letters, or the whole of it, comes before others as near. */
 function likeliest(word: string): string | null {
+	if (++guesses > MOST_GUESSES) return null;
 	const near = dictionary()
 		.suggest(word, { numSuggestions: 6 })
 		.filter(isOneWord)
@@ -77,11 +84,11 @@ function faultOf(word: string): Fault | null {
 	const british = britishOf(word);
 	const fault =
 		british !== null
-			? { isAmerican: true, near: british }
+			? { isAmerican: true, near: () => british }
 			: // Without a vowel it is the name of a program: `zstd`, `jq`.
 				!/[aeiouyà-ɏ]/.test(word) || dictionary().has(word)
 				? null
-				: { isAmerican: false, near: likeliest(word) };
+				: { isAmerican: false, near: memoizeOnce(() => likeliest(word)) };
 	known.set(word, fault);
 	return fault;
 }
