@@ -2,6 +2,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { compareText } from '#domain/compare.ts';
 import type { Measure } from '#domain/measure.ts';
 import { memoize } from '#domain/memoize.ts';
+import { madeByCode } from '#site/made-once.ts';
 import { factsOfNight } from '../measure/tonight.ts';
 import { measure, type Measured } from '../measure/verdict.ts';
 import { loadEdition, type SurveyedFacts } from '../loaders/editions.ts';
@@ -48,12 +49,16 @@ export async function verdictsOf({ id, data }: CollectionEntry<'claims'>): Promi
 }
 
 async function count(id: string, query: Measure, snapshot: Snapshot): Promise<ClaimVerdicts> {
-	const { facts } = await newestEdition();
+	const { facts, counts } = await newestEdition();
 	const regions = (await getCollection('regions')).map((region) => region.data);
 	const [role = ''] = id.split('/');
+	const ofEdition = () => measure(query, { facts, role, regions });
 	return {
 		query,
-		edition: measure(query, { facts, role, regions }),
+		// An edition never changes: what an earlier build counted in it is as good.
+		edition: import.meta.env.PROD
+			? await madeByCode('.cache/verdicts', { query, role, regions, facts: counts.facts }, ofEdition)
+			: ofEdition(),
 		tonight: snapshot.manifest.sample ? sampled : measure(query, { facts: await factsOf(snapshot), role, regions }),
 	};
 }
