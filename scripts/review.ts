@@ -1,0 +1,60 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pagesWith } from '#content-model/pages.ts';
+import { readCache } from './check-content/cache.ts';
+import { readContentAndPictures } from './check-content/content.ts';
+import { lint } from './check-content/lint.ts';
+import { knownPaths } from './check-content/routes.ts';
+import { readArguments, run, text } from './command.ts';
+import { addedLines } from './review/added-lines.ts';
+import { previewPage } from './review/preview-pages.ts';
+import { reviewOf } from './review/review-of.ts';
+import type { Review } from './review/review.ts';
+import { isBuildCurrent, siteAddress } from './serve/build.ts';
+
+/** Most pages that are shown: a word of the glossary stands on hundreds. */
+const MOST_SHOWN = 12;
+
+const TOP = resolve(import.meta.dirname, '..');
+
+const { values } = readArguments({
+	name: 'node scripts/review.ts',
+	does: 'Reads the output of `git diff --unified=0 --no-renames` and writes what a pull request shows of it: review.json, and preview.html where the site is built.',
+	options: { out: text('Folder to write into', '.cache/review') },
+});
+
+await run(async () => {
+	const added = addedLines(readFileSync(0, 'utf8'));
+	const content = await readContentAndPictures(TOP, new Date().toISOString().slice(0, 10));
+	const texts = new Map(content.files.map((file) => [file.path, file.given]));
+	const { problems } = lint(content, readCache());
+	const found = reviewOf(problems, added, (file) => texts.get(file) ?? '');
+	// A change of the vocabulary may move any list of jobs.
+	const addresses = [...knownPaths(content)].filter((address) => !/^\/jobs\/./.test(address));
+	const pages = pagesWith(new Set(added.keys()), addresses, [...texts.keys()]);
+	mkdirSync(values.out, { recursive: true });
+	const review: Review = { ...found, pages };
+	writeFileSync(join(values.out, 'review.json'), JSON.stringify(review));
+	if (pages.length > 0 && isBuildCurrent(TOP)) {
+		const shown = pages.slice(0, MOST_SHOWN).flatMap(({ address }) => {
+			const html = built(`${address.slice(1)}index.html`);
+			return html === null ? [] : [{ address, html: html.toString() }];
+		});
+		const { base } = siteAddress();
+		const preview = previewPage(shown, (address) =>
+			address.startsWith(base) ? built(address.slice(base.length)) : null,
+		);
+		writeFileSync(join(values.out, 'preview.html'), preview);
+	}
+	console.log(`${found.notes.length} on added lines, ${found.elsewhere.length} beside them, ${pages.length} pages.`);
+	return 0;
+});
+
+/** The bytes of a file of the built site; null where there is none. */
+function built(file: string): Buffer | null {
+	try {
+		return readFileSync(join(TOP, 'dist', file));
+	} catch {
+		return null; // a page of a draft, or a file of another host
+	}
+}

@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import { asMarkdownWords } from '#plain-text/markdown.ts';
+import { plural } from '#site/format.ts';
+import type { Note, Review, Suggestion } from './review.ts';
+
+/** Where the branch of a pull request is. */
+export interface Branch {
+	/** `https://github.com` */
+	server: string;
+	/** The repository that is asked to take it over, and its branch of branches: `remnavi/guides`, `main` */
+	into: { repository: string; branch: string };
+	/** The repository and branch that it is of; a stranger’s where it is a fork. */
+	from: { repository: string; branch: string };
+	/** The commit that was looked at. */
+	commit: string;
+	/** Where the page with the changed pages can be opened; null where there is none. */
+	preview: string | null;
+}
+
+/** The first line of the comment, by which the next run finds it. */
+export const COMMENT = '<!-- what the check finds -->';
+
+/** Most pages that are listed; a word of the glossary stands on hundreds. */
+const MOST_PAGES = 30;
+
+/** GitHub takes 65,536 characters. */
+const MOST_CHARACTERS = 60_000;
+
+/** The one comment on a pull request, in Markdown; null where there is nothing to say. Every word in it is shown as words. */
+export function commentOf(review: Review, branch: Branch): string | null {
+	const { notes, elsewhere, suggestions, pages } = review;
+	if (notes.length + elsewhere.length + pages.length === 0) return null;
+	const clicks =
+		suggestions.length === 0
+			? ''
+			: `${plural(suggestions.length, 'of them has', 'of them have')} one right answer: “Files changed” has it beside the line, and “Commit suggestion” takes it over.`;
+	const parts = [
+		COMMENT,
+		`### ${verdict(notes, elsewhere)}`,
+		clicks,
+		...notesByFile(notes, branch),
+		elsewhere.length === 0
+			? ''
+			: `<details><summary>${plural(elsewhere.length, 'problem')} beside your lines</summary>\n\n${notesByFile(elsewhere, branch).join('\n\n')}\n\n</details>`,
+		...pagesThatChange(review, branch),
+		`<sub>Of commit ${branch.commit.slice(0, 8)}. This comment is written anew at each change of the branch.</sub>`,
+	];
+	const text = parts.filter(Boolean).join('\n\n');
+	if (text.length <= MOST_CHARACTERS) return text;
+	// Half of the notes, until it fits; what is left out is counted.
+	const half = (all: Note[]) => all.slice(0, Math.floor(all.length / 2));
+	const fewer = commentOf({ ...review, notes: half(notes), elsewhere: half(elsewhere) }, branch);
+	return fewer && `${fewer}\n\nMore is in the run of the check: mend these first.`;
+}
+
+function verdict(notes: readonly Note[], elsewhere: readonly Note[]): string {
+	const errors = notes.filter(({ severity }) => severity === 'error').length;
+	const warnings = notes.length - errors;
+	const counts = [errors && plural(errors, 'error'), warnings && plural(warnings, 'warning')].filter(Boolean);
+	if (counts.length > 0) return `The check: ${counts.join(' and ')} on your lines`;
+	return elsewhere.length > 0 ? 'The check: nothing on your lines, but beside them' : 'The check finds nothing';
+}
+
+function notesByFile(notes: readonly Note[], branch: Branch): string[] {
+	return [...Map.groupBy(notes, ({ file }) => file)].map(
+		([file, all]) =>
+			`**${asMarkdownWords(file)}** · [change it](${editAddress(file, branch)})\n\n${all.map((note) => oneNote(note, branch)).join('\n')}`,
+	);
+}
+
+function oneNote(note: Note, branch: Branch): string {
+	const { server, from, commit } = branch;
+	const path = `${server}/${from.repository}/blob/${commit}/${encoded(note.file)}`;
+	const place = note.line === null ? '' : `[line ${note.line}](${path}?plain=1#L${note.line}): `;
+	return `- ${place}${wordsOf(note, branch)}`;
+}
+
+function wordsOf({ severity, rule, says, todo }: Note, { server, into }: Branch): string {
+	const page = `${server}/${into.repository}/blob/${into.branch}/docs/errors/${rule.slice(rule.indexOf('/') + 1)}.md`;
+	const mark = severity === 'error' ? '**Error.** ' : '';
+	return `${mark}${withCode(says)} ${withCode(todo)} ([why](${page}))`;
+}
+
+/** Words as words, and what stands between single backticks as code, where nothing has a meaning either. */
+const withCode = (words: string): string =>
+	words
+		.split(/(`[^`\n]+`)/)
+		.map((part, index) => (index % 2 === 1 ? part : asMarkdownWords(part)))
+		.join('');
+
+function pagesThatChange({ pages }: Review, { preview }: Branch): string[] {
+	if (pages.length === 0) return [];
+	const lines = pages
+		.slice(0, MOST_PAGES)
+		.map(({ address, words }) => `- \`${address}\`: ${words.map((word) => asMarkdownWords(word)).join(', ')}`);
+	if (pages.length > MOST_PAGES) lines.push(`- and ${plural(pages.length - MOST_PAGES, 'page')} more`);
+	const see =
+		preview === null ? 'The site could not be built, so they are not shown.' : `[See them as readers will](${preview})`;
+	return [`### Pages that change`, see, lines.join('\n')];
+}
+
+const editAddress = (file: string, { server, from }: Branch): string =>
+	`${server}/${from.repository}/edit/${encoded(from.branch)}/${encoded(file)}`;
+
+/** A path for an address: nothing in it ends the link. */
+const encoded = (path: string): string =>
+	path
+		.split('/')
+		.map((part) => encodeURIComponent(part).replaceAll('(', '%28').replaceAll(')', '%29'))
+		.join('/');
+
+/** The last line of a comment with a suggestion, by which the next run knows it. */
+export function suggestionMark(suggestion: Suggestion): string {
+	const { file, from, to, put } = suggestion;
+	const hash = createHash('sha256').update(JSON.stringify([file, to - from, put]));
+	return `<!-- suggestion ${hash.digest('hex').slice(0, 16)} -->`;
+}
+
+/** The comment beside the lines that it would replace. */
+export function suggestionComment(suggestion: Suggestion, branch: Branch): string {
+	const { put, why } = suggestion;
+	const longest = Math.max(2, ...put.flatMap((line) => line.match(/`+/g) ?? []).map(({ length }) => length));
+	const fence = '`'.repeat(longest + 1);
+	const words = why.map((note) => wordsOf(note, branch)).join('\n\n');
+	return [words, '', `${fence}suggestion`, ...put, fence, '', suggestionMark(suggestion)].join('\n');
+}

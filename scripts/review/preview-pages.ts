@@ -1,0 +1,63 @@
+import { parse, parseFragment, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+
+/** A built page. */
+interface Built {
+	address: string;
+	html: string;
+}
+
+/** The bytes of a file of the site, by its address; null where there is none. */
+type FileAt = (address: string) => Buffer | null;
+
+/** One page for a browser that shows the built pages as they are, without a server: their styles are in them, scripts are not. */
+export function previewPage(pages: readonly Built[], fileAt: FileAt): string {
+	const frames = pages.map(({ address, html }, index) => {
+		const open = index === 0 ? ' open' : '';
+		const page = attribute(selfContained(html, fileAt));
+		return `<details${open}><summary><code>${attribute(address)}</code></summary><div><iframe sandbox title="${attribute(address)}" srcdoc="${page}"></iframe></div></details>`;
+	});
+	return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>Pages that change</title>
+<style>body{font:1rem/1.5 system-ui,sans-serif;margin:1rem}summary{cursor:pointer;padding-block:.5rem}div{block-size:85vh;inline-size:100%;max-inline-size:100%;min-inline-size:20rem;resize:horizontal;overflow:hidden;border:1px solid}iframe{inline-size:100%;block-size:100%;border:0}</style>
+<h1>Pages that change</h1><p>Each as readers will see it, without its scripts; links that leave a page lead nowhere here. Pull the corner at the bottom right to see a page as narrow as on a telephone.</p>
+${frames.join('\n')}
+</html>
+`;
+}
+
+const attribute = (text: string): string =>
+	text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+/** A page that asks for no file beside it. */
+function selfContained(html: string, fileAt: FileAt): string {
+	const page = parse(html);
+	walk(page, fileAt);
+	return serialize(page);
+}
+
+function walk(node: Tree.ParentNode, fileAt: FileAt): void {
+	node.childNodes = node.childNodes.flatMap((child) => {
+		if (!('tagName' in child)) return [child];
+		const named = (name: string) => child.attrs.find((one) => one.name === name);
+		const { tagName } = child;
+		if (tagName === 'script' || named('http-equiv')) return [];
+		if (tagName === 'link') {
+			const css = named('rel')?.value === 'stylesheet' ? fileAt(named('href')?.value ?? '') : null;
+			return css === null ? [] : parseFragment(`<style>${css.toString()}</style>`).childNodes;
+		}
+		const link = named('href');
+		// Within the frame they would ask the host of this file for a page that it does not have.
+		if (tagName === 'a' && link?.value.startsWith('/')) child.attrs = child.attrs.filter((one) => one !== link);
+		const source = named('src');
+		const picture = tagName === 'img' && source ? fileAt(source.value) : null;
+		if (source && picture !== null) source.value = asData(source.value, picture);
+		walk(child, fileAt);
+		return [child];
+	});
+}
+
+/** A picture within the page. */
+function asData(address: string, bytes: Buffer): string {
+	const end = address.slice(address.lastIndexOf('.') + 1);
+	const type = { svg: 'svg+xml', jpg: 'jpeg' }[end] ?? end;
+	return `data:image/${type};base64,${bytes.toString('base64')}`;
+}
