@@ -4,7 +4,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { describe, expect, it } from 'vitest';
 import { ask, Unanswered } from '#pack/ask.ts';
 import { examplesFor } from '#pack/examples.ts';
-import { inWords, knownOf, labelsOf } from '#pack/in-words.ts';
+import { firstRows, inWords, knownOf, labelsOf } from '#pack/in-words.ts';
 import { parquetOf, type Cell, type Table } from '#pack/table.ts';
 import { claimsTable } from '#pack/tables/claims.ts';
 import { editionTable } from '#pack/tables/edition.ts';
@@ -93,9 +93,16 @@ describe('a query', () => {
 	it.each([
 		['SELEC day', 'Expected SELECT but found "SELEC" at position 0.'],
 		['SELECT pay FROM nights', 'Column "pay" not found. Available columns: day, listings.'],
+		['SELECT day FROM constructor', 'The engine cannot run it as it is written.'],
+		[`SELECT ${'('.repeat(9000)}1`, 'The engine cannot run it as it is written.'],
 		['SELECT day FROM night', 'Table "night" not found. Available tables: nights, claims, edition-2026-11.'],
 	])('%s has no answer, and says why in a sentence', async (sql, says) => {
 		await expect(answer(sql)).rejects.toThrow(new Unanswered(`The query has no answer. ${says}`));
+	});
+
+	it('is not told at length what of it cannot be read', async () => {
+		const said = await answer(`SELECT '${'x'.repeat(9000)}'`).catch(String);
+		expect(said).toMatch(/^Error: The query has no answer\. .{400} …$/);
 	});
 
 	it('with more rows than are wanted ends after these', async () => {
@@ -109,6 +116,16 @@ describe('a query', () => {
 });
 
 describe('an answer in words', () => {
+	it.each([
+		[3, 9000, 500],
+		[200, 9000, 50],
+		[9000, 9, 2],
+		[3, 4, 4],
+	])('of %i columns and %i rows has as many rows as a page draws: %i', (columns, rows, shown) => {
+		const answered = { columns: Array<string>(columns).fill('a'), rows: Array<Cell[]>(rows).fill([]), isCut: false };
+		expect(firstRows(answered).rows).toHaveLength(shown);
+	});
+
 	const labels = labelsOf([
 		['topic', 'on-call', 'On-call'],
 		['tool', 'kafka', 'Apache Kafka'],

@@ -41,9 +41,18 @@ export async function ask(
 		}
 		return { columns: answer.columns, rows, isCut: false };
 	} catch (error) {
-		const says = (error instanceof Error ? error.message : String(error)).replace(/\.?$/, '.');
-		throw new Unanswered(`The query has no answer. ${says}`, { cause: error });
+		throw new Unanswered(`The query has no answer. ${wordsOf(error)}`, { cause: error });
 	}
+}
+
+const MOST_SAID = 400;
+
+/** What the engine says; where it fails itself, as at a table `constructor` or a thousand brackets, a sentence of ours. */
+function wordsOf(error: unknown): string {
+	if (error instanceof TypeError || error instanceof RangeError) return 'The engine cannot run it as it is written.';
+	const says = error instanceof Error ? error.message : String(error);
+	// The engine quotes what it cannot read, however long that is.
+	return says.length > MOST_SAID ? `${says.slice(0, MOST_SAID)} …` : says.replace(/\.?$/, '.');
 }
 
 const functions = {

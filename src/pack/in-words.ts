@@ -35,6 +35,15 @@ export function labelsOf(rows: readonly (readonly Cell[])[]): Labels {
 	return labels;
 }
 
+/** Most rows and cells of an answer that a page draws at once, for it to stay quick. */
+const MOST_SHOWN = { rows: 500, cells: 10_000 };
+
+/** The first rows of an answer, as many as a page draws. */
+export function firstRows(answered: Answered): Answered {
+	const most = Math.min(MOST_SHOWN.rows, Math.ceil(MOST_SHOWN.cells / Math.max(1, answered.columns.length)));
+	return { ...answered, rows: answered.rows.slice(0, most) };
+}
+
 /**
  * An answer in words: a column is headed as the dictionary of the open data calls it, else by its own name, and a cell of names
  * of the vocabulary has what readers call them. A query may name a column after a kind of the vocabulary (`tool`), or a name (`aws`).

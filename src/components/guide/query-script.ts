@@ -8,8 +8,6 @@ import type { Asked, Told } from './query-worker.ts';
 
 // What the address asks, answered under the form, in a worker that can be stopped; the engine and the tables that a query
 // names are loaded only then. The form writes the address, so that every query has one.
-const MOST_SHOWN = 500;
-
 const form = part<HTMLFormElement>(document, '.query-form');
 const field = part<HTMLTextAreaElement>(form, 'textarea');
 const stop = part<HTMLButtonElement>(form, '[type=button]');
@@ -53,22 +51,24 @@ function show(told: Told): void {
 		status.replaceChildren(element('strong', {}, told.fault));
 		return;
 	}
-	const { worded, csv, isCut } = told;
-	const count = worded.rows.length;
+	const { worded, count, csv, isCut } = told;
 	if (count === 0) {
 		status.textContent = 'No row.';
 		return;
 	}
 	const rows = isCut ? `More than ${number(count)} rows; it was stopped there.` : `${plural(count, 'row')}.`;
-	const more = count > MOST_SHOWN ? ` The first ${number(MOST_SHOWN)} are shown.` : '';
+	const more = count > worded.rows.length ? ` The first ${number(worded.rows.length)} are shown.` : '';
 	status.textContent = `${rows}${more}`;
-	const file = new Blob([csv], { type: 'text/csv' });
 	place.replaceChildren(
-		build(answerTable({ ...worded, rows: worded.rows.slice(0, MOST_SHOWN) }, 'Answer to your query')),
+		element(
+			'div',
+			{ role: 'group', 'aria-label': 'Answer', tabindex: '0' },
+			build(answerTable(worded, 'Answer to your query')),
+		),
 		element(
 			'p',
 			{ class: 't2' },
-			element('a', { href: URL.createObjectURL(file), download: 'answer.csv' }, 'Download it as CSV'),
+			element('a', { href: URL.createObjectURL(csv), download: 'answer.csv' }, 'Download it as CSV'),
 			', by the names of the tables.',
 		),
 	);

@@ -1,7 +1,7 @@
 import { parquetReadObjects } from 'hyparquet';
 import { ask, Unanswered, type Answered } from '#pack/ask.ts';
 import { csvOf } from '#pack/csv.ts';
-import { inWords, labelsOf, type Known, type Labels, type Worded } from '#pack/in-words.ts';
+import { firstRows, inWords, labelsOf, type Known, type Labels, type Worded } from '#pack/in-words.ts';
 
 /** A query, with the tables that it may name and the table of their vocabulary, each with the address of its file. */
 export interface Asked {
@@ -11,8 +11,11 @@ export interface Asked {
 	known: Known;
 }
 
-/** What the page is told: the answer in words and, as CSV, by the names of the tables; or why there is none. */
-export type Told = ({ worded: Worded; csv: string } & Pick<Answered, 'isCut'>) | { fault: string };
+/**
+ * What the page is told: the first rows of the answer in words, how many there are, and all of it as CSV, by the names of the
+ * tables; or why there is none. More than it shows would keep the page busy.
+ */
+export type Told = ({ worded: Worded; count: number; csv: Blob } & Pick<Answered, 'isCut'>) | { fault: string };
 
 const MOST_ROWS = 10_000;
 
@@ -27,7 +30,9 @@ function fileOf(address: string): Promise<ArrayBuffer> {
 }
 
 async function fetchFile(address: string): Promise<ArrayBuffer> {
-	const answered = await fetch(address);
+	const answered = await fetch(address).catch(() => {
+		throw new Error('A table could not be loaded. Check your connection and ask again');
+	});
 	if (!answered.ok) throw new Error(`A table could not be loaded: the site answered ${answered.status}`);
 	return answered.arrayBuffer();
 }
@@ -43,8 +48,9 @@ async function answer({ sql, tables, vocabulary, known }: Asked): Promise<Told> 
 		{ columns, read: () => fileOf(file) },
 	]);
 	const answered = await ask(sql, Object.fromEntries(askable) as Parameters<typeof ask>[1], MOST_ROWS);
-	const worded = inWords(answered, known, await labelsIn(await fileOf(vocabulary)));
-	return { worded, csv: csvOf(answered.columns, answered.rows), isCut: answered.isCut };
+	const { columns, rows, isCut } = answered;
+	const worded = inWords(firstRows(answered), known, await labelsIn(await fileOf(vocabulary)));
+	return { worded, count: rows.length, csv: new Blob([csvOf(columns, rows)], { type: 'text/csv' }), isCut };
 }
 
 addEventListener('message', ({ data }: MessageEvent<Asked>) => {

@@ -11,11 +11,14 @@ export interface Query {
 export const facets = ['kind', 'role', 'level'] as const;
 export type Facet = (typeof facets)[number];
 
-/** Reads a form’s fields or an address; empty fields count as not there. */
+/** Most letters of a query: an address can hold thousands of words, each of which is looked up. */
+export const MOST_LETTERS = 200;
+
+/** Reads a form’s fields or an address; empty fields count as not there, and what is too long is cut. */
 export function readQuery(fields: { get: (name: string) => unknown }): Query {
 	const field = (name: string) => {
 		const value = fields.get(name);
-		return typeof value === 'string' ? value.trim() : '';
+		return typeof value === 'string' ? value.trim().slice(0, MOST_LETTERS).trim() : '';
 	};
 	const chosen = facets.map((facet) => [facet, field(facet)]).filter(([, value]) => value !== '');
 	return { words: field('q'), chosen: Object.fromEntries(chosen) as Query['chosen'] };
