@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { flag, readArguments, run, text, wholeNumber } from './command.ts';
 
 const { values } = readArguments({
 	name: 'npm run bench',
-	does: 'Measures a first night, the next one and a build of it on invented feeds, and the bytes of the built pages.',
+	does: 'Measures two nights in a row and a build of each on invented feeds, in turns with Hugo where it is installed, and the bytes of the built pages.',
 	options: {
 		listings: text('How many listings to make: 10000', '10000'),
 		json: flag('Print JSON instead of a table'),
@@ -19,31 +19,45 @@ await run(() => {
 	const cache = resolve(import.meta.dirname, '../.cache');
 	mkdirSync(cache, { recursive: true });
 	const folder = mkdtempSync(join(cache, 'bench-'));
-	const [feeds, out, readings, dist] = ['feeds', 'snapshot', 'readings', 'dist'].map((name) => join(folder, name)) as [
-		string,
-		string,
-		string,
-		string,
-	];
-	const last = ['--now', '2026-11-24T02:40:00Z'];
-	const night = (name: string, now: string[]) =>
+	const below = (name: string) => join(folder, name);
+	const feeds = below('feeds');
+	const last = '2026-11-24T02:40:00Z';
+	const node = (...args: string[]) => [process.execPath, ...args];
+	const night = (name: string, now: string) =>
 		timed([
-			'scripts/snapshot.ts',
-			...['--replay', join(feeds, name), '--boards', join(feeds, 'boards.yaml'), '--sample'],
-			...['--out', out, '--cache', readings, ...now],
+			...node('scripts/snapshot.ts', '--replay', join(feeds, name), '--boards', join(feeds, 'boards.yaml'), '--sample'),
+			...['--out', below('snapshot'), '--cache', below('readings'), '--now', now],
 		]);
-	const build = ['node_modules/astro/bin/astro.mjs', 'build', '--force', '--outDir', dist];
+	const build = () =>
+		timed(node('node_modules/astro/bin/astro.mjs', 'build', '--force', '--outDir', below('dist')), {
+			SNAPSHOT_FILE: join(below('snapshot'), 'snapshot.ndjson'),
+			ASTRO_TELEMETRY_DISABLED: '1',
+		});
+	const hasHugo = spawnSync('hugo', ['version']).status === 0;
+	if (!hasHugo) console.error('Hugo is not installed, so nothing is measured beside it: `apt install hugo`.');
+	const hugo = () => {
+		writeHugoSite(below('dist'), below('hugo'));
+		return timed(['hugo', '--quiet', '--cleanDestinationDir', '--source', below('hugo')]);
+	};
 	try {
+		const args = ['--listings', String(listings), '--nights', '2', '--now', last, '--out', feeds];
 		const timings = {
-			sample: timed(['scripts/sample.ts', '--listings', String(listings), '--nights', '2', ...last, '--out', feeds]),
-			firstNight: night('night-1', ['--now', '2026-11-23T02:40:00Z']),
+			sample: timed(node('scripts/sample.ts', ...args)),
+			firstNight: night('night-1', '2026-11-23T02:40:00Z'),
+			firstBuild: build(),
+			...(hasHugo && { firstHugo: hugo() }),
 			nextNight: night('night-2', last),
-			build: timed(build, { SNAPSHOT_FILE: join(out, 'snapshot.ndjson'), ASTRO_TELEMETRY_DISABLED: '1' }),
+			nextBuild: build(),
+			...(hasHugo && { nextHugo: hugo() }),
 		};
-		const sizes = measureSizes(dist);
-		if (values.json) console.log(JSON.stringify({ listings, ...timings, sizes }, null, '\t'));
+		const files = globSync('**/*.*', { cwd: below('dist') });
+		const bytes = files.reduce((sum, file) => sum + statSync(join(below('dist'), file)).size, 0);
+		const site = { files: files.length, megabytes: Math.round(bytes / 1e6) };
+		const sizes = measureSizes(below('dist'));
+		if (values.json) console.log(JSON.stringify({ listings, ...timings, site, sizes }, null, '\t'));
 		else {
 			console.table(timings);
+			console.log(`The last site has ${site.files} files of ${site.megabytes} MB.`);
 			console.log('Brotli bytes of the median page of each type, of the largest, and of what the median links:');
 			console.table(sizes);
 		}
@@ -54,23 +68,58 @@ await run(() => {
 });
 
 /**
- * Runs a Node script, whose words go to standard error. CPU seconds are of all its threads, and change less than seconds do where
- * others use the machine; they and the peak are of its own process, not of what it starts.
+ * Runs a command, whose words go to standard error. CPU seconds are of all its threads and of what it starts, and change less than
+ * seconds do where others use the machine. The peak is that of a Node script’s own process; null for anything else.
  */
-function timed(args: string[], env: Record<string, string> = {}) {
-	// Each thread says at its exit what the process has used, kilobytes and microseconds; the main one comes last.
-	const used = `const{maxRSS,userCPUTime,systemCPUTime}=process.resourceUsage();writeSync(3,maxRSS+' '+(userCPUTime+systemCPUTime)+' ')`;
-	const hook = `import{writeSync}from'node:fs';process.on('exit',()=>{${used}})`;
+function timed(command: string[], env: Record<string, string> = {}) {
+	// Each thread says at its exit how much memory the process has had, in kilobytes; the main one comes last.
+	const hook = `import{writeSync}from'node:fs';process.on('exit',()=>writeSync(4,process.resourceUsage().maxRSS+' '))`;
+	const [program = '', ...args] = command;
+	const hooked = program === process.execPath ? ['--import', `data:text/javascript,${encodeURIComponent(hook)}`] : [];
 	const start = performance.now();
+	// The shell’s `times` writes what its children have used, as 1m2.34s, on its second line.
 	const { status, output } = spawnSync(
-		process.execPath,
-		['--import', `data:text/javascript,${encodeURIComponent(hook)}`, ...args],
-		{ stdio: ['ignore', 2, 2, 'pipe'], env: { ...process.env, ...env } },
+		'sh',
+		['-c', '"$@"; code=$?; times >&3; exit $code', 'sh', program, ...hooked, ...args],
+		{
+			stdio: ['ignore', 2, 2, 'pipe', 'pipe'],
+			env: { ...process.env, ...env },
+		},
 	);
 	const seconds = Math.round((performance.now() - start) / 100) / 10;
-	const [kilobytes = 0, microseconds = 0] = String(output[3]).trim().split(' ').slice(-2).map(Number);
-	const cpuSeconds = Math.round(microseconds / 1e5) / 10;
-	return { seconds, cpuSeconds, peakMegabytes: Math.round(kilobytes / 1024), exitCode: status ?? 1 };
+	const used = [...String(output[3]).matchAll(/(\d+)m([\d.]+)s/g)].slice(2);
+	const cpuSeconds = used.reduce((sum, [, minutes, rest]) => sum + Number(minutes) * 60 + Number(rest), 0);
+	const kilobytes = String(output[4]).trim().split(' ').at(-1);
+	return {
+		seconds,
+		cpuSeconds: Math.round(cpuSeconds * 10) / 10,
+		peakMegabytes: kilobytes ? Math.round(Number(kilobytes) / 1024) : null,
+		exitCode: status ?? 1,
+	};
+}
+
+/** The pages of the jobs as a site for Hugo: what stands between header and footer of ours, in a bare frame, and one list of all. */
+function writeHugoSite(dist: string, folder: string): void {
+	const write = (file: string, words: string) => {
+		mkdirSync(dirname(join(folder, file)), { recursive: true });
+		writeFileSync(join(folder, file), words);
+	};
+	const frame = (words: string) => `<!doctype html><html lang="en"><title>{{ .Title }}</title>${words}</html>\n`;
+	write(
+		'hugo.json',
+		JSON.stringify({ baseURL: 'https://example.org/', title: 'Jobs', disableKinds: ['taxonomy', 'term'] }),
+	);
+	write('layouts/_default/single.html', frame('{{ .Content }}'));
+	write(
+		'layouts/_default/list.html',
+		frame('{{ range .Pages }}<a href="{{ .RelPermalink }}">{{ .Title }}</a> {{ end }}'),
+	);
+	for (const page of globSync('listings/*/index.html', { cwd: dist })) {
+		const html = readFileSync(join(dist, page), 'utf8');
+		const title = /<title>([^<]*)/.exec(html)?.[1] ?? '';
+		const words = html.slice(html.indexOf('<main'), html.lastIndexOf('</main>') + '</main>'.length);
+		write(`content/${dirname(page)}.html`, `${JSON.stringify({ title })}\n\n${words}\n`);
+	}
 }
 
 /** Bytes of the built pages by `<html data-page>`, sorted by it; of each type about 200 are weighed, more say nothing new. */
