@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { temporaryFolder } from '#tests/temporary-folder.ts';
-import { buildSite, hashInputs } from './build.ts';
+import { buildSite, hashInputs, isBuildCurrent, noteBuild } from './build.ts';
 
 test('a build is current only for the snapshot that it was built from, wherever that lies', () => {
 	const [top, elsewhere] = [1, 2].map(() => temporaryFolder()) as [string, string];
@@ -14,6 +14,25 @@ test('a build is current only for the snapshot that it was built from, wherever 
 	expect(hashInputs(top, undefined)).not.toBe(one);
 	writeFileSync(file, 'two');
 	expect(hashInputs(top, file)).not.toBe(one);
+});
+
+test('a build is current until something that it reads changes, or another build has written dist/', () => {
+	const top = temporaryFolder();
+	const text = join(top, 'src/content/glossary/toil.md');
+	const page = join(top, 'dist/index.html');
+	for (const file of [text, page]) {
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileSync(file, 'one');
+	}
+	expect(isBuildCurrent(top)).toBe(false);
+	noteBuild(top, hashInputs(top));
+	expect(isBuildCurrent(top)).toBe(true);
+	writeFileSync(text, 'two');
+	expect(isBuildCurrent(top)).toBe(false);
+	writeFileSync(text, 'one');
+	expect(isBuildCurrent(top)).toBe(true);
+	utimesSync(page, 0, 0);
+	expect(isBuildCurrent(top)).toBe(false);
 });
 
 test('no site is built of a file that must not be read: the sentences of the check, and code 1', async () => {

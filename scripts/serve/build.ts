@@ -25,6 +25,12 @@ export function isBuildCurrent(top: string): boolean {
 	}
 }
 
+/** Notes what dist/ was built from, as `hashInputs` gave it when the build began. */
+export function noteBuild(top: string, inputs: string): void {
+	mkdirSync(join(top, '.cache'), { recursive: true });
+	writeFileSync(stampFile(top), JSON.stringify({ inputs, index: indexTime(top) }));
+}
+
 /**
  * Builds the site, with the headers that a static host is to send, and notes what it was built from. Answers the exit code
  * of the build: 1, and a sentence for each, where files of src/content or public/ must not be read.
@@ -53,8 +59,7 @@ export async function buildSite(top: string): Promise<number> {
 		}
 		const files = hostFiles(base, [...loadRedirects(base), ...cut]);
 		for (const [name, text] of Object.entries(files)) writeFileSync(join(dist, name), text);
-		mkdirSync(join(top, '.cache'), { recursive: true });
-		writeFileSync(stampFile(top), JSON.stringify({ inputs, index: indexTime(top) }));
+		noteBuild(top, inputs);
 	}
 	return code;
 }
