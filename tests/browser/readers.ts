@@ -1,18 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { wcagContrast } from 'culori';
 import { focusRing, inksOnGrounds } from './layout.ts';
-
-/**
- * What axe finds. Of rows and entries built alike, the first three stand for all. What axe tells of all that is right takes
- * ten times as long, and the pixels under each word as long as all its other rules: `withPixels` asks for those.
- */
-export async function axe(page: Page, withPixels: boolean): Promise<string[]> {
-	const rules = withPixels ? {} : { 'color-contrast': { enabled: false } };
-	const builder = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'], rules });
-	const { violations } = await builder.exclude(':is(tbody, tr, li, dl > div):nth-of-type(n + 4)').analyze();
-	return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-}
 
 /** WCAG 1.4.3, by the colours that are declared. */
 export async function lowContrast(page: Page): Promise<string[]> {
