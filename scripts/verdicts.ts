@@ -1,6 +1,8 @@
+import { readdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { readKinds } from '#content-model/read.ts';
+import { compareText } from '#domain/compare.ts';
 import { Listing } from '#domain/listing.ts';
 import { readSnapshot } from '#night-file/snapshot-file.ts';
 import { measure } from '../src/measure/verdict.ts';
@@ -8,7 +10,8 @@ import { factsOfNight } from '../src/measure/tonight.ts';
 import { standing } from '../src/measure/steady.ts';
 import { readVerdicts, VERDICTS_FILE, withNight, type NightOfVerdicts } from '../src/measure/verdicts-file.ts';
 import { readArguments, run, text } from './command.ts';
-import { rulesVersion } from './survey/rules-version.ts';
+import { loadEdition } from '../src/loaders/editions.ts';
+import { olderRules, rulesVersion } from './survey/rules-version.ts';
 
 const { values } = readArguments({
 	name: 'npm run verdicts',
@@ -18,6 +21,10 @@ const { values } = readArguments({
 
 await run(async () => {
 	const { manifest, lines } = readSnapshot(await readFile(values.snapshot), values.snapshot);
+	const rules = rulesVersion();
+	const edition = readdirSync('src/content/editions').toSorted(compareText).at(-1);
+	const isOlder = edition ? olderRules(loadEdition(edition), rules) : null;
+	if (isOlder !== null) console.log(isOlder);
 	if (manifest.sample) {
 		console.log('The snapshot is the sample, whose jobs decide nothing. No verdicts were kept.');
 		return 0;
@@ -37,7 +44,7 @@ await run(async () => {
 	const tonight: NightOfVerdicts = {
 		day: manifest.takenAt.slice(0, 10),
 		snapshot: manifest.sha256,
-		rules: rulesVersion().slice(0, 12),
+		rules: rules.slice(0, 12),
 		claims: Object.fromEntries(
 			counted.map(([id, { verdict, figure, behind }]) => [
 				id,

@@ -52,6 +52,7 @@ export async function readContentAndPictures(top: string, today: Day, before?: C
 	const pictures = await refusedPictures(
 		top,
 		content.publicFiles.map((name) => `public/${name}`),
+		at,
 	);
 	return { ...content, refused: [...content.refused, ...pictures] };
 }

@@ -38,6 +38,17 @@ test('refuses what is no picture, another kind, breaks off, moves or is vast', a
 	expect(await saysOf('favicon.ico', 'MZ')).toMatch('it is icon');
 });
 
+test('decodes no more than fifty million pixels of all pictures together, and names each before it does', async () => {
+	const top = temporaryFolder();
+	writeFileSync(join(top, 'a.png'), await picture(3900, 4000).png({ compressionLevel: 1 }).toBuffer());
+	const told: string[] = [];
+	const refused = await refusedPictures(top, ['a.png', 'a.png', 'a.png', 'a.png'], (path) => told.push(path));
+	expect(refused.map(({ says }) => says)).toEqual([
+		'With this picture, those of public/ have more than 50 million pixels together.',
+	]);
+	expect(told).toHaveLength(4);
+});
+
 test.each([
 	['<script>alert(1)</script>', '`<script>`'],
 	['<g onclick="alert(1)"/>', '`onclick`'],

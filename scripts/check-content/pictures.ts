@@ -7,6 +7,8 @@ import type { RefusedFile } from './gate.ts';
 
 /** Most pixels of a picture: what is beyond takes hundreds of megabytes to show. */
 const MOST_PIXELS = 16_000_000;
+/** Most pixels of all pictures: a file of a few kilobytes can hold sixteen million, and each is decoded. */
+const MOST_TOGETHER = 50_000_000;
 /** The format that a name promises. AVIF is a kind of HEIF. */
 const FORMATS: Record<string, string> = {
 	'.png': 'png',
@@ -19,17 +21,26 @@ const FORMATS: Record<string, string> = {
 const SHAPES = new Set('svg g path rect circle ellipse line polygon polyline title'.split(' '));
 const LEADS = /^on|href$|^style$|^xml:base$/i;
 
-/** The files of public/ that are not what their name says: no picture, too many pixels, a drawing that does things. */
-export async function refusedPictures(top: string, files: readonly string[]): Promise<RefusedFile[]> {
+/**
+ * The files of public/ that are not what their name says: no picture, too many pixels, a drawing that does things. `at` is
+ * told of each before it is looked at.
+ */
+export async function refusedPictures(
+	top: string,
+	files: readonly string[],
+	at: (path: string) => void = () => undefined,
+): Promise<RefusedFile[]> {
 	const refused: RefusedFile[] = [];
+	const left = { pixels: MOST_TOGETHER };
 	for (const path of files) {
-		const words = await objectionTo(path, readFileSync(join(top, path)));
+		at(path);
+		const words = await objectionTo(path, readFileSync(join(top, path)), left);
 		if (words) refused.push({ path, ...words });
 	}
 	return refused;
 }
 
-async function objectionTo(path: string, bytes: Buffer): Promise<Words | null> {
+async function objectionTo(path: string, bytes: Buffer, left: { pixels: number }): Promise<Words | null> {
 	const ending = extname(path);
 	if (ending === '.svg') return ofDrawing(bytes.toString('utf8'));
 	if (ending === '.ico') return bytes.subarray(0, 4).equals(Buffer.from([0, 0, 1, 0])) ? null : noPicture('icon');
@@ -38,19 +49,21 @@ async function objectionTo(path: string, bytes: Buffer): Promise<Words | null> {
 	const format = FORMATS[ending];
 	const picture = sharp(bytes, { failOn: 'error', limitInputPixels: MOST_PIXELS, animated: true });
 	try {
-		return await ofPicture(picture, format);
+		return await ofPicture(picture, format, left);
 	} catch (error) {
 		if (/pixel limit/.test(String(error))) return TOO_LARGE;
 		return noPicture(ending.slice(1));
 	}
 }
 
-async function ofPicture(picture: Sharp, format: string | undefined): Promise<Words | null> {
+async function ofPicture(picture: Sharp, format: string | undefined, left: { pixels: number }): Promise<Words | null> {
 	const found = await picture.metadata();
 	if (found.format !== format) return noPicture(String(format), `it is ${found.format}`);
 	if ((found.pages ?? 1) > 1) return { says: 'The picture moves.', todo: 'Save it as one picture that stands still.' };
+	left.pixels -= found.width * found.height;
+	if (left.pixels < 0) return TOO_MANY;
 	// To the last pixel: what breaks off is told too.
-	await picture.stats();
+	await picture.extractChannel(0).raw().toBuffer();
 	return null;
 }
 
@@ -78,6 +91,10 @@ function ofDrawing(text: string): Words | null {
 const TOO_LARGE: Words = {
 	says: `The picture has more than ${MOST_PIXELS / 1_000_000} million pixels.`,
 	todo: 'Make it smaller: 1,600 pixels across are enough for any page.',
+};
+const TOO_MANY: Words = {
+	says: `With this picture, those of public/ have more than ${MOST_TOGETHER / 1_000_000} million pixels together.`,
+	todo: 'Make the largest smaller: 1,600 pixels across are enough for any page.',
 };
 const NO_KEY: Words = {
 	says: 'A text of public/ may hold its own name and nothing else.',

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dayNumber } from '#domain/day.ts';
 import type { Reading } from '#classify/reading.ts';
 import { sha256 } from '#night-file/snapshot-file.ts';
+import { hashOfCode } from '#site/made-once.ts';
 import { replaceFile } from './store/publish.ts';
 
 const READINGS_FILE = 'readings.ndjson';
@@ -70,16 +69,10 @@ function readingsIn(file: string, rules: string): Map<string, { last: string; re
 	);
 }
 
-/**
- * A hash of what decides how an advert is read: the words that the rules are handed, all code and lists of `src/` beside the
- * content, the packages, and Node itself.
- */
+/** A hash of what decides how an advert is read: the words that the rules are handed, and the code. */
 export function hashOfRules(rulebook: unknown): string {
 	const words = JSON.stringify(rulebook, (_, value: unknown) =>
 		value instanceof Map || value instanceof Set ? [...value] : value instanceof RegExp ? String(value) : value,
 	);
-	const hash = createHash('sha256').update(`${process.version} ${words}`);
-	const files = globSync(['src/**/*.{ts,yaml}', 'package-lock.json'], { exclude: ['src/content/**'] });
-	for (const file of files.toSorted()) hash.update(`\n${file}\n`).update(readFileSync(file));
-	return hash.digest('hex');
+	return sha256(`${hashOfCode()} ${words}`);
 }

@@ -6,7 +6,7 @@ import { readRates } from '#classify/rates.ts';
 import { readTopicList, readVocabulary } from '#classify/vocabulary.ts';
 import { chooseAdverts } from './choose.ts';
 import { readRecording, RecordedAdvert } from './recorded-advert.ts';
-import { rulesVersion } from './rules-version.ts';
+import { olderRules, withoutComments } from './rules-version.ts';
 
 const rules = {
 	vocabulary: readVocabulary('src/content'),
@@ -144,7 +144,22 @@ describe('a survey', () => {
 		expect(readFacts(bytes(given), 'adverts.csv')).toEqual(chooseAdverts(given, rules).facts);
 	});
 
-	it('names the rules by a hash that stays the same while they do', () => expect(rulesVersion()).toBe(rulesVersion()));
+	it.each([
+		['rule.ts', 'export const least = 3;', '/** So many. */\nexport const least: number = 3; // three', true],
+		['rule.ts', 'export const least = 3;', 'export const least = 4;', false],
+		['words.yaml', '- slug: sql\n', '# Data.\n- slug:   sql\n', true],
+		['words.yaml', '- slug: sql\n', '- slug: sqlite\n', false],
+	])('knows rules in %s by what they do: %j beside %j', (file, one, other, isSame) => {
+		expect(withoutComments(file, one) === withoutComments(file, other)).toBe(isSame);
+	});
+
+	it('says of an edition that older rules read how to make it anew, and nothing of any other', () => {
+		const edition = { name: '2026-11', counts: { rules: 'a1' } };
+		expect(olderRules(edition, 'a1')).toBeNull();
+		expect(olderRules(edition, 'b2')).toMatchInlineSnapshot(
+			`"src/content/editions/2026-11/counts.yaml: the edition 2026-11 was read by older rules than those that read tonight’s jobs, so the two may differ by the rules alone. Where its recorded adverts are at hand, \`npm run survey -- DIR --out src/content/editions/2026-11\` reads them anew; read the guides’ counted figures after it."`,
+		);
+	});
 });
 
 describe('a recording', () => {

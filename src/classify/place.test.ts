@@ -134,6 +134,7 @@ describe('readRemote', () => {
 		'Leeds / Hybrid / Secure Site',
 		'Kiln ParkHybrid: ~60% at the kiln.',
 		'Everyone spends some of their time working in the office.',
+		'You will work in a hybrid environment, with clients as needed.',
 		'Flexible working, such as remote working.',
 		'We work across home, office and customers’ sites.',
 	])('reads a way of working beside a city: “%s”', (text) => {

@@ -2,8 +2,11 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { compareText } from '#domain/compare.ts';
 import type { Measure } from '#domain/measure.ts';
 import { memoize } from '#domain/memoize.ts';
+import { madeByCode } from '#site/made-once.ts';
+import { countPay, type CountedPay, type Whose } from '../measure/counted-pay.ts';
 import { factsOfNight } from '../measure/tonight.ts';
 import { measure, type Measured } from '../measure/verdict.ts';
+import type { Asked } from '../measure/who-counts.ts';
 import { loadEdition, type SurveyedFacts } from '../loaders/editions.ts';
 import { loadSnapshot, type Snapshot } from '../loaders/snapshot.ts';
 
@@ -23,6 +26,21 @@ export async function newestEdition(): Promise<ShownEdition> {
 	const [newest] = (await getCollection('editions')).toSorted((a, b) => compareText(b.id, a.id));
 	if (!newest) throw new Error('There is no edition in src/content/editions/. Make one with `npm run survey`.');
 	return { ...loadEdition(newest.id), about: newest.data };
+}
+
+/** Judges a claim of a role’s guide by the adverts of the newest edition. */
+export const measureEdition = (query: Measure, role: string, regions: Asked['regions']): Promise<Measured> =>
+	countedIn({ query, role, regions }, (facts) => measure(query, { facts, role, regions }));
+
+/** Counts what the adverts of the newest edition state as pay. */
+export const payOfEdition = (whose: Whose, role: string): Promise<CountedPay> =>
+	countedIn({ whose, role }, (facts) => countPay(whose, { facts, role, regions: [] }));
+
+/** An edition never changes: what an earlier build counted in it is as good. */
+async function countedIn<Counted>(of: object, count: (facts: ShownEdition['facts']) => Counted): Promise<Counted> {
+	const { facts, counts } = await newestEdition();
+	const make = () => count(facts);
+	return import.meta.env.PROD ? madeByCode('.cache/counted', { of, facts: counts.facts }, make) : make();
 }
 
 const sampled: Measured = {
@@ -48,12 +66,11 @@ export async function verdictsOf({ id, data }: CollectionEntry<'claims'>): Promi
 }
 
 async function count(id: string, query: Measure, snapshot: Snapshot): Promise<ClaimVerdicts> {
-	const { facts } = await newestEdition();
 	const regions = (await getCollection('regions')).map((region) => region.data);
 	const [role = ''] = id.split('/');
 	return {
 		query,
-		edition: measure(query, { facts, role, regions }),
+		edition: await measureEdition(query, role, regions),
 		tonight: snapshot.manifest.sample ? sampled : measure(query, { facts: await factsOf(snapshot), role, regions }),
 	};
 }

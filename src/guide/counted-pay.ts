@@ -1,7 +1,7 @@
 import { compareText } from '#domain/compare.ts';
 import type { LevelSlug } from '#domain/vocabulary.ts';
-import { countPay, type CountedPay } from '../measure/counted-pay.ts';
-import { newestEdition } from './claim-verdicts.ts';
+import type { CountedPay } from '../measure/counted-pay.ts';
+import { newestEdition, payOfEdition } from './claim-verdicts.ts';
 import { behindWords, lackWords, splitWords } from './verdict-words.ts';
 
 const known = new Map<string, Promise<CountedPay>>();
@@ -9,14 +9,9 @@ const known = new Map<string, Promise<CountedPay>>();
 /** Pay that the adverts of the newest edition state for a role and level in the United States; null is all levels. */
 export function countedPay(role: string, level: LevelSlug | null): Promise<CountedPay> {
 	const key = `${role} ${level}`;
-	const counted = known.get(key) ?? count(role, level);
+	const counted = known.get(key) ?? payOfEdition({ level, country: 'US', currency: 'USD' }, role);
 	known.set(key, counted);
 	return counted;
-}
-
-async function count(role: string, level: LevelSlug | null): Promise<CountedPay> {
-	const { facts } = await newestEdition();
-	return countPay({ level, country: 'US', currency: 'USD' }, { facts, role, regions: [] });
 }
 
 /** The same of every other country and currency of which a median may be printed, all levels together. */
@@ -25,13 +20,11 @@ export async function countedPayElsewhere(role: string): Promise<CountedPay[]> {
 	const countries = new Set<string>();
 	for (const { role: one, country, pay } of facts)
 		if (one === role && country !== null && country !== 'US' && pay) countries.add(`${country} ${pay.currency}`);
-	return [...countries]
-		.toSorted(compareText)
-		.map((pair) => {
-			const [country = '', currency = ''] = pair.split(' ');
-			return countPay({ level: null, country, currency }, { facts, role, regions: [] });
-		})
-		.filter(({ median }) => median !== null);
+	const counted = [...countries].toSorted(compareText).map((pair) => {
+		const [country = '', currency = ''] = pair.split(' ');
+		return payOfEdition({ level: null, country, currency }, role);
+	});
+	return (await Promise.all(counted)).filter(({ median }) => median !== null);
 }
 
 /** Why there is no median: `too few: 5 of 6 adverts, 4 of 6 employers` */

@@ -1,10 +1,9 @@
 import { getCollection } from 'astro:content';
 import type { Saying } from '#domain/measure.ts';
-import { newestEdition } from './claim-verdicts.ts';
+import { measureEdition } from './claim-verdicts.ts';
 import { behindWords, figureWords } from './verdict-words.ts';
 import { Measure } from '#domain/measure.ts';
 import type { Figure } from '../measure/figure.ts';
-import { measure } from '../measure/verdict.ts';
 
 /** How often the adverts of the newest edition say something, in words. */
 export interface CountedShare {
@@ -27,10 +26,9 @@ export function countedShare(role: string, saying: Saying): Promise<CountedShare
 }
 
 async function count(role: string, share: Saying): Promise<CountedShare> {
-	const { facts } = await newestEdition();
 	const regions = (await getCollection('regions')).map(({ data }) => data);
-	const asked = measure(Measure.parse({ share, expect: { atLeast: 0 } }), { facts, role, regions });
-	const { figure, splits, behind } = asked;
+	const query = Measure.parse({ share, expect: { atLeast: 0 } });
+	const { figure, splits, behind } = await measureEdition(query, role, regions);
 	const [split] = splits;
 	return {
 		share: figure ? figureWords(figure, 'share') : split ? `depends on ${split.by}` : 'too few adverts',

@@ -1,14 +1,12 @@
 import { Measure } from '#domain/measure.ts';
 import type { LevelSlug } from '#domain/vocabulary.ts';
-import { measure } from '../measure/verdict.ts';
-import { newestEdition } from './claim-verdicts.ts';
+import { measureEdition } from './claim-verdicts.ts';
 import { behindWords, figureWords, lackWords, splitWords } from './verdict-words.ts';
 
 /** The median of the least years that adverts of the newest edition ask for at a level, in words. */
 export async function countedYears(role: string, level: LevelSlug): Promise<{ median: string; behind: string }> {
-	const { facts } = await newestEdition();
 	const query = Measure.parse({ of: { level }, quantile: { of: 'years' }, expect: { atLeast: 0 } });
-	const { figure, splits, lacks, behind } = measure(query, { facts, role, regions: [] });
+	const { figure, splits, lacks, behind } = await measureEdition(query, role, []);
 	const [split] = splits;
 	const why = split
 		? `depends on ${split.by}: ${splitWords(split, 'years')}`

@@ -1,10 +1,10 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { Listing } from '#domain/listing.ts';
 import type { LedgerPosting } from '#domain/ledger.ts';
 import type { SnapshotManifest } from '#domain/snapshot.ts';
 import { readLedger, type LedgerLines } from '#night-file/ledger-file.ts';
-import { explain, OtherFormatError, readNightFile, readSnapshot } from '#night-file/snapshot-file.ts';
+import { explain, OtherFormatError, readNightFile, readSnapshot, statOf } from '#night-file/snapshot-file.ts';
 import { readWithheld, withoutWithheld } from '#night-file/withheld-file.ts';
 
 export interface Snapshot {
@@ -40,7 +40,7 @@ const shared = globalThis as { [KEPT]?: { file: string; mtime: number | null; sn
  */
 export function loadSnapshot(file = snapshotFile): LoadedSnapshot {
 	// A build asks some twenty times a page; only the dev server looks for a newer night.
-	const mtime = import.meta.env?.PROD ? null : (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? null);
+	const mtime = import.meta.env?.PROD ? null : (statOf(file)?.mtimeMs ?? null);
 	const kept = shared[KEPT];
 	if (kept?.file === file && (kept.mtime === null || kept.mtime === mtime)) return kept.snapshot;
 	return (shared[KEPT] = { file, mtime, snapshot: readLastGood(file) }).snapshot;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { mdxToJs } from 'satteri';
 import { beforeAll, expect, test } from 'vitest';
 import { temporaryFolder } from '#tests/temporary-folder.ts';
-import { glossaryLinks } from './glossary-links.ts';
+import { glossaryLinks, glossaryNames } from './glossary-links.ts';
 
 const folder = temporaryFolder();
 beforeAll(() => {
@@ -15,7 +15,7 @@ beforeAll(() => {
 /** The terms linked in a text, in order, as id and words. */
 async function linksIn(text: string, file = 'roles/sre/tracks/release.mdx'): Promise<string[]> {
 	const fileURL = new URL(`file:///site/src/content/${file}`);
-	const { code } = await mdxToJs(text, { fileURL, mdastPlugins: [glossaryLinks(folder)] });
+	const { code } = await mdxToJs(text, { fileURL, mdastPlugins: [glossaryLinks(glossaryNames(folder))] });
 	return [...code.matchAll(/Term, \{\s*id: "([^"]+)",\s*children: "([^"]+)"/g)].map(
 		([, id, words]) => `${id}: ${words}`,
 	);

@@ -7,15 +7,15 @@ import { frontMatterOf, readYaml } from '../yaml/read-yaml.ts';
 /** Texts with a page of their own; those that share one would link the same word again and again. */
 const linking = /\/src\/content\/(?:roles\/[^/]+\/(?:tracks|skills|levels|moves)\/|roles\/[^/]+\/[^/]+\.mdx|compare\/)/;
 
-interface Name {
+/** Words of the glossary that lead to their entry. */
+export interface Name {
 	id: string;
 	/** A word of the glossary as it may stand in a text, in any case and with a plural. */
 	words: string;
 }
 
 /** Links each word of the glossary to its definition where a text uses it first, unless the text does so itself. */
-export function glossaryLinks(folder: string): MdastPluginEntry {
-	const names = readNames(folder);
+export function glossaryLinks(names: readonly Name[]): MdastPluginEntry {
 	const words = names.map((name) => RegExp.escape(name.words)).join('|');
 	const find = new RegExp(`(?<![\\p{L}\\p{N}/-])(?:${words})s?(?![\\p{L}\\p{N}/-])`, 'giu');
 	const idOf = new Map(names.map(({ id, words }) => [words.toLowerCase(), id]));
@@ -49,7 +49,7 @@ const term = (id: string, text: string) => ({
 });
 
 /** The words that lead to a term, the longest first, so that “GPU utilisation” is not taken for a shorter one. */
-function readNames(folder: string): Name[] {
+export function glossaryNames(folder: string): Name[] {
 	return readdirSync(folder)
 		.filter((file) => file.endsWith('.md'))
 		.flatMap((file): Name[] => {

@@ -6,27 +6,32 @@ import { claimNotes } from './claim-notes.ts';
 import { codeNotes } from './code-notes.ts';
 import { diagrams } from './diagrams.ts';
 import { editMarks } from './edit-marks.ts';
-import { glossaryLinks } from './glossary-links.ts';
+import { glossaryLinks, glossaryNames } from './glossary-links.ts';
 import { classesForStyles } from './highlighting.ts';
+import { keptTexts } from './kept-texts.ts';
 import { plainTags } from './plain-tags.ts';
 import { sharedPageHeadings } from './shared-page-headings.ts';
 
 /** How editors’ texts become pages; `base` is the path that the site lives under. In the preview each text names its file. */
-export const markdown = (base: string, isPreview = false) => ({
-	syntaxHighlight: 'shiki' as const,
-	shikiConfig: { theme: 'css-variables' as const, transformers: [classesForStyles] },
-	processor: satteri({
+export function markdown(base: string, isPreview = false) {
+	const glossary = glossaryNames('src/content/glossary');
+	const processor = satteri({
 		mdastPlugins: [
 			bodyGuard,
 			plainTags,
 			codeNotes,
 			diagrams,
-			glossaryLinks('src/content/glossary'),
+			glossaryLinks(glossary),
 			sharedPageHeadings,
 			belowBase(base),
 			claimNotes,
 			brief,
 			...(isPreview ? [editMarks] : []),
 		],
-	}),
-});
+	});
+	return {
+		syntaxHighlight: 'shiki' as const,
+		shikiConfig: { theme: 'css-variables' as const, transformers: [classesForStyles] },
+		processor: isPreview ? processor : keptTexts(processor, { base, glossary }),
+	};
+}

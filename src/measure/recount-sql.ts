@@ -89,10 +89,42 @@ export function recountSql(measure: Measure, asked: Recounted): string {
 	return `SELECT own.value ${sign} other.value AS value, ${lesser('adverts')}, ${lesser('employers')} FROM (${own}) own, (${counted(measure, against.of, asked)}) other`;
 }
 
-/** How often each tool is named in the adverts of a role, most first, as one statement for DuckDB. */
-export const toolsSql = ({ role, file }: Omit<Recounted, 'regions'>): string =>
-	`SELECT tool, count(*) AS adverts, round(100 * count(*) / any_value(asked), 1) AS percent FROM (SELECT unnest(string_split(tools, ' ')) AS tool, asked FROM (SELECT tools, count(*) OVER () AS asked FROM '${file}' WHERE role = ${text(role)} AND language = 'en' AND text <> 'short')) WHERE tool <> '' GROUP BY tool ORDER BY adverts DESC`;
+/** What is counted of all adverts of a role at once. */
+export type NamedKind = 'tool' | 'cloud' | 'track' | 'topic' | 'level' | 'years';
 
-/** Stated base pay of a role in the United States by level, as one statement for DuckDB. */
-export const paySql = ({ role, file }: Omit<Recounted, 'regions'>): string =>
-	`SELECT level, count(*) AS adverts, count(DISTINCT employer) AS employers, quantile_cont((pay_min + pay_max) / 2.0, [0.25, 0.5, 0.75]) AS quartiles FROM '${file}' WHERE role = ${text(role)} AND language = 'en' AND country = 'US' AND text = 'whole' AND pay_currency = 'USD' AND pay_min + pay_max IS NOT NULL GROUP BY level`;
+type OfRole = Omit<Recounted, 'regions'>;
+
+/** How often the adverts of a role name each thing of some kinds, as one statement for DuckDB: a row a name, the most named first. */
+export const namedSql = (asked: OfRole, kinds: readonly NamedKind[]): string =>
+	`${kinds.map((kind) => named(kind, asked)).join(' UNION ALL ')} ORDER BY adverts DESC, name`;
+
+function named(kind: NamedKind, { role, file }: OfRole): string {
+	const where = [
+		`role = ${text(role)} AND language = 'en'`,
+		kind !== 'level' && "text <> 'short'",
+		kind === 'topic' && 'topics IS NOT NULL',
+	];
+	const from = `FROM '${file}' WHERE ${where.filter(Boolean).join(' AND ')}`;
+	const names = {
+		...{ level: '[level]', years: "[if(years IS NULL, '', 'years')]" },
+		...{ tool: '', cloud: '', track: '', topic: '' },
+	}[kind];
+	return `SELECT ${text(kind)} AS kind, name, count(*) AS adverts, any_value(n) AS asked, any_value(e) AS employers, round(100 * count(*) / any_value(n), 1) AS percent FROM (SELECT unnest(${names || `string_split(${kind}s, ' ')`}) AS name, n, e FROM (SELECT *, count(*) OVER () AS n, count(DISTINCT employer) OVER () AS e ${from})) WHERE name NOT IN ('', '-') GROUP BY name`;
+}
+
+/** The median of the least years that the adverts of a role ask for, by the level in their title, as one statement for DuckDB. */
+export const yearsSql = ({ role, file }: OfRole): string =>
+	`SELECT level, median(years) AS years, count(*) AS adverts, count(DISTINCT employer) AS employers FROM '${file}' WHERE role = ${text(role)} AND language = 'en' AND text <> 'short' AND level_from = 'title' AND years IS NOT NULL GROUP BY level`;
+
+/**
+ * Stated base pay of a role, by country, currency and level, and of all levels, as one statement for DuckDB. `asked` are the
+ * adverts of that country and level, or of the country, that could have stated pay.
+ */
+export function paySql(
+	{ role, file }: OfRole,
+	pairs: readonly (readonly [country: string, currency: string])[],
+): string {
+	const among = pairs.map((pair) => `(${pair.map(text).join(', ')})`).join(', ');
+	const asked = `SELECT *, (pay_min + pay_max) / 2.0 AS middle, count(*) OVER (PARTITION BY country, level) AS n_level, count(*) OVER (PARTITION BY country) AS n FROM '${file}' WHERE role = ${text(role)} AND language = 'en' AND text = 'whole' AND pay_stated IS NOT NULL`;
+	return `SELECT country, pay_currency, if(grouping(level) = 1, 'all', level) AS level, count(*) AS state_pay, if(grouping(level) = 1, any_value(n), any_value(n_level)) AS asked, count(DISTINCT employer) AS employers, quantile_cont(middle, [0.25, 0.5, 0.75]) AS quartiles FROM (${asked}) WHERE middle IS NOT NULL AND (country, pay_currency) IN (${among}) GROUP BY GROUPING SETS ((country, pay_currency, level), (country, pay_currency)) ORDER BY ALL`;
+}

@@ -1,6 +1,6 @@
 import { issueInWords } from '#domain/schema-issue.ts';
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Listing } from '#domain/listing.ts';
@@ -12,11 +12,26 @@ export const PREVIOUS_SNAPSHOT_FILE = 'snapshot.previous.ndjson';
 /** A file is not as it was written: torn, or with a changed byte. The night before may be whole. */
 export class DamagedFileError extends Error {}
 
-/** The bytes of a file of a night. Throws a DamagedFileError of a folder, a pipe or a device: to read a pipe may never end. */
+/**
+ * The bytes of a file of a night. Throws a DamagedFileError of a folder, a pipe or a device, for to read a pipe may never end,
+ * and of a link that leads to no file.
+ */
 export function readNightFile(folder: string, name: string): Buffer {
 	const file = join(folder, name);
-	if (!statSync(file).isFile()) throw new DamagedFileError(`${name} is no file, but a folder, a pipe or a device.`);
+	const stats = statOf(file);
+	if (stats === null) throw new DamagedFileError(`${name} is a link that leads to no file.`);
+	if (!stats.isFile()) throw new DamagedFileError(`${name} is no file, but a folder, a pipe or a device.`);
 	return readFileSync(file);
+}
+
+/** What a path leads to; null where it leads nowhere, or to itself. */
+export function statOf(file: string): Stats | null {
+	try {
+		return statSync(file, { throwIfNoEntry: false }) ?? null;
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== 'ELOOP') throw error;
+		return null;
+	}
 }
 
 /** A file is whole, and of another format than this code reads and writes. The night before is no answer to that. */

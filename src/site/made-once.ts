@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { memoizeOnce } from '#domain/memoize.ts';
 
 /**
  * Bytes that take long to make: from a file of an earlier build where they were made of the same text, else made and kept.
@@ -12,6 +14,47 @@ export async function madeOnce(file: string, of: string, make: () => Promise<Buf
 	if (before) return before;
 	const bytes = await make();
 	await mkdir(dirname(kept), { recursive: true });
-	await writeFile(kept, bytes);
+	// Under its name it is whole: a build that is stopped leaves no half of it.
+	const unfinished = `${kept}.${process.pid}`;
+	await writeFile(unfinished, bytes);
+	await rename(unfinished, kept);
 	return bytes;
 }
+
+/**
+ * A value that our code makes of others, all of which JSON can hold: kept in the folder as long as the code is the same.
+ * What other code made is removed from there.
+ * @param of all that it is made of beside the code
+ */
+export async function madeByCode<Value>(
+	folder: string,
+	of: unknown,
+	make: () => Value | Promise<Value>,
+	code = hashOfCode(),
+): Promise<Value> {
+	const own = join(folder, code.slice(0, 32));
+	const swept = sweptFor.get(own) ?? removeOthers(own);
+	sweptFor.set(own, swept);
+	await swept;
+	const bytes = await madeOnce(join(own, '{hash}.json'), JSON.stringify(of), async () =>
+		Buffer.from(JSON.stringify(await make())),
+	);
+	return JSON.parse(bytes.toString()) as Value;
+}
+
+const sweptFor = new Map<string, Promise<void>>();
+
+/** Removes what lies beside a folder. */
+async function removeOthers(own: string): Promise<void> {
+	const folder = dirname(own);
+	const others = (await readdir(folder).catch(() => [])).filter((name) => name !== basename(own));
+	await Promise.all(others.map((name) => rm(join(folder, name), { recursive: true, force: true })));
+}
+
+/** A hash of all code and lists of `src/` beside the content, of the packages and of Node: nobody keeps a list of what matters. */
+export const hashOfCode = memoizeOnce((): string => {
+	const hash = createHash('sha256').update(process.version);
+	const files = globSync(['src/**/*.{ts,yaml}', 'package-lock.json'], { exclude: ['src/content/**'] });
+	for (const file of files.toSorted()) hash.update(`\n${file}\n`).update(readFileSync(file));
+	return hash.digest('hex');
+});

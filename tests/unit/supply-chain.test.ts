@@ -114,6 +114,17 @@ const Workflow = z.object({
 	),
 });
 
+/** The first version of each action that runs on Node 24: GitHub took Node 20 from its runners in September 2026. */
+const ON_NODE_24: Partial<Record<string, number>> = {
+	checkout: 5,
+	'setup-node': 5,
+	'upload-artifact': 6,
+	'download-artifact': 7,
+	cache: 5,
+	'deploy-pages': 5,
+	'attest-build-provenance': 3,
+};
+
 describe.each(globSync('.github/workflows/*.yml'))('the workflow %s', (file) => {
 	const workflow = Workflow.parse(parse(text(file)));
 	const jobs = Object.entries(workflow.jobs);
@@ -137,6 +148,11 @@ describe.each(globSync('.github/workflows/*.yml'))('the workflow %s', (file) => 
 		for (const { uses } of steps) if (uses) expect(uses).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/);
 		for (const line of text(file).split('\n'))
 			if (/\buses:/.test(line)) expect(line).toMatch(/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+	});
+
+	test('takes no action of a Node that hosts have taken away', () => {
+		for (const [, action = '', version = 0] of text(file).matchAll(/uses: actions\/([\w-]+)@\w+ # v(\d+)/g))
+			expect([action, Number(version) >= (ON_NODE_24[action] ?? Infinity)]).toEqual([action, true]);
 	});
 
 	test('leaves no token for what it runs, but where it is git and a file of ours', () => {

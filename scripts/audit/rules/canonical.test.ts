@@ -10,10 +10,15 @@ test('wants the page’s own whole address, once, in the head', async () => {
 		'copy/index.html': pageOf({ path: '/' }),
 		'none/index.html': '<title>None</title>',
 		'body/index.html': '<p>Text</p><link rel="canonical" href="https://site.example/body/">',
+		'404.html': pageOf({ path: '/404/', robots: 'noindex' }),
 		'hidden/index.html': '<meta name="robots" content="noindex">',
 	};
 	expect(await auditPages(canonical, files)).toMatchInlineSnapshot(`
-		"dist/body/index.html:1:12  audit/canonical
+		"dist/404.html:5:39  audit/canonical
+		  The page for what is not there names an address, and is shown at every one that is missing.
+		  Take the canonical link out.
+
+		dist/body/index.html:1:12  audit/canonical
 		  The canonical link is outside the head, where nobody reads it.
 		  Move it there.
 
@@ -29,6 +34,6 @@ test('wants the page’s own whole address, once, in the head', async () => {
 		  The canonical address \`/plain/\` is not a whole https address.
 		  Set SITE_URL to one.
 
-		7 pages checked: 4 errors, 0 warnings."
+		8 pages checked: 5 errors, 0 warnings."
 	`);
 });

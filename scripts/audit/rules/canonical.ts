@@ -9,7 +9,7 @@ export const canonical: SiteRule = {
 	severity: 'error',
 	title: 'The canonical address',
 	help: `
-		Each page that search engines may list names its own address in its head: once, whole, and with https. A copy of another page names that page, which search engines must be allowed to list; the copy is then not in the sitemap.
+		Each page that search engines may list names its own address in its head: once, whole, and with https. A copy of another page names that page, which search engines must be allowed to list; the copy is then not in the sitemap. The page for what is not there names none: hosts show it at every address that is missing.
 	`,
 	page: (page, site) => {
 		const links = page.elements.filter(({ tag, attributes }) => tag === 'link' && attributes['rel'] === 'canonical');
@@ -20,6 +20,12 @@ export const canonical: SiteRule = {
 
 function faultOf(links: Element[], page: Page, site: Site): Words | null {
 	const [link] = links;
+	if (link && page.path === '/404.html') {
+		return {
+			says: 'The page for what is not there names an address, and is shown at every one that is missing.',
+			todo: 'Take the canonical link out.',
+		};
+	}
 	if (!link && !page.isIndexable) return null;
 	if (!link || links.length > 1) {
 		return { says: `The page has ${links.length} canonical links.`, todo: 'Give it one, to itself.' };

@@ -7,7 +7,8 @@ const LEAST_WORDS = 20;
 export function simhash(text: string): string | null {
 	const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 	if (words.length < LEAST_WORDS) return null;
-	const votes = new Int32Array(64);
+	// How many of the words’ hashes have each bit.
+	const having = new Int32Array(64);
 	let before = 0;
 	let between = 0;
 	for (const word of words) {
@@ -17,13 +18,14 @@ export function simhash(text: string): string | null {
 		const high = mix(shingle);
 		const low = mix(shingle ^ 0x9e3779b9);
 		for (let bit = 0; bit < 32; bit++) {
-			votes[bit] = (votes[bit] ?? 0) + ((high >>> bit) & 1) * 2 - 1;
-			votes[bit + 32] = (votes[bit + 32] ?? 0) + ((low >>> bit) & 1) * 2 - 1;
+			having[bit] = (having[bit] ?? 0) + ((high >>> bit) & 1);
+			having[bit + 32] = (having[bit + 32] ?? 0) + ((low >>> bit) & 1);
 		}
 		before = between;
 		between = hash;
 	}
-	return half(votes.subarray(0, 32)) + half(votes.subarray(32));
+	const most = words.length / 2;
+	return half(having.subarray(0, 32), most) + half(having.subarray(32), most);
 }
 
 /** In how many of the 64 bits the two differ. */
@@ -32,8 +34,9 @@ export function simhashDistance(a: string, b: string): number {
 	return differing.toString(2).replaceAll('0', '').length;
 }
 
-function half(votes: Int32Array): string {
-	const value = votes.reduce((sum, vote, bit) => (vote > 0 ? sum + 2 ** bit : sum), 0);
+/** The bits that more than `most` have. */
+function half(having: Int32Array, most: number): string {
+	const value = having.reduce((sum, times, bit) => (times > most ? sum + 2 ** bit : sum), 0);
 	return value.toString(16).padStart(8, '0');
 }
 

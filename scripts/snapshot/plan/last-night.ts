@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LedgerDay, LedgerPosting } from '#domain/ledger.ts';
 import type { Listing } from '#domain/listing.ts';
@@ -45,7 +45,10 @@ export interface FoundLastNight {
 export function findLastNight(folder: string, sample: boolean): FoundLastNight {
 	const problems: string[] = [];
 	for (const name of [SNAPSHOT_FILE, PREVIOUS_SNAPSHOT_FILE]) {
-		if (!existsSync(join(folder, name))) continue;
+		if (!isThere(folder, name)) {
+			if (name === SNAPSHOT_FILE && isThere(folder, PREVIOUS_SNAPSHOT_FILE)) problems.push(`${name} is missing.`);
+			continue;
+		}
 		try {
 			const { manifest, lines } = readSnapshot(readNightFile(folder, name), name);
 			const ledger = manifest.ledger === undefined ? null : readLedger(folder, manifest.ledger);
@@ -57,7 +60,10 @@ export function findLastNight(folder: string, sample: boolean): FoundLastNight {
 				isLedgerIntact: ledger?.name === LEDGER_FILE,
 				problems: problems.map((problem) => `${problem} ${name} is used instead.`),
 			};
-			if (ledger !== null || manifest.ledger === undefined || found.night === null) return found;
+			if (ledger !== null || manifest.ledger === undefined || found.night === null) {
+				if (found.isIntact && found.night !== null) refuseOlder(folder, manifest);
+				return found;
+			}
 			problems.push(`The ledger that ${name} names is missing or damaged.`);
 		} catch (error) {
 			if (!(error instanceof DamagedFileError)) throw error;
@@ -73,6 +79,30 @@ export function findLastNight(folder: string, sample: boolean): FoundLastNight {
 			'Restore the two files of one night (docs/operations.md, “Restoring a night”), ' +
 			'or name an empty folder with --out to start anew; nothing was changed.',
 	);
+}
+
+const isThere = (folder: string, name: string): boolean =>
+	lstatSync(join(folder, name), { throwIfNoEntry: false }) !== undefined;
+
+/** Throws where the night before is later than the night: the next one would write over the later, and its day be lost. */
+function refuseOlder(folder: string, { takenAt, sample }: SnapshotManifest): void {
+	if (!isThere(folder, PREVIOUS_SNAPSHOT_FILE)) return;
+	const before = manifestOf(folder, PREVIOUS_SNAPSHOT_FILE);
+	if (before === null || before.sample !== sample || before.takenAt <= takenAt) return;
+	throw new DamagedStoreError(
+		`${PREVIOUS_SNAPSHOT_FILE} was taken at ${before.takenAt}, later than ${SNAPSHOT_FILE} (${takenAt}): an older night was ` +
+			'restored, or the two were exchanged. Where the older one is meant, remove the two files whose name has `previous`; ' +
+			'else restore the later one (docs/operations.md, “Restoring a night”). Nothing was changed.',
+	);
+}
+
+/** The first line of a snapshot that can be read; null of any other. */
+function manifestOf(folder: string, name: string): SnapshotManifest | null {
+	try {
+		return readSnapshot(readNightFile(folder, name), name).manifest;
+	} catch {
+		return null;
+	}
 }
 
 /** Whether a folder without a snapshot has a ledger of more than the one night that a killed first run leaves. */

@@ -37,7 +37,16 @@ export function composeReport(facts: ReportFacts): NightReport {
 	const stillOpen = [...joined.stillOpen.values()].reduce((sum, number) => sum + number, 0);
 	const rows = boards.flatMap((board) => rowReports(board, facts));
 	const rowsOf = Map.groupBy(rows, boardName);
-	const reports = boards.map((board) => boardReport(board, rowsOf.get(boardName(board.board)) ?? [], facts));
+	const withRemote = new Set(joined.postings.flatMap(({ seenOn }) => seenOn.map(boardName)));
+	const reports = boards.map((judged) => {
+		const name = boardName(judged.board);
+		const has = {
+			rows: rowsOf.get(name) ?? [],
+			stillOpen: joined.stillOpen.get(name) ?? 0,
+			hadRemote: withRemote.has(name),
+		};
+		return boardReport(judged, has);
+	});
 	return {
 		schemaVersion: REPORT_SCHEMA_VERSION,
 		takenAt,
@@ -146,17 +155,19 @@ function stateOf({ objection, staleSince }: JudgedBoard): BoardReport['state'] {
 	return staleSince === null ? 'failed' : 'stale';
 }
 
-function boardReport(judged: JudgedBoard, rows: readonly RowReport[], { joined }: ReportFacts): BoardReport {
+function boardReport(
+	judged: JudgedBoard,
+	{ rows, stillOpen, hadRemote }: Pick<BoardReport, 'stillOpen' | 'hadRemote'> & { rows: readonly RowReport[] },
+): BoardReport {
 	const { board, employer, file, objection, staleSince } = judged;
-	const name = boardName(board);
 	return {
 		...named(board),
 		employer,
 		file,
 		state: stateOf(judged),
 		rows: totalsOf(rows),
-		stillOpen: joined.stillOpen.get(name) ?? 0,
-		hadRemote: joined.postings.some(({ seenOn }) => seenOn.some((seen) => boardName(seen) === name)),
+		stillOpen,
+		hadRemote,
 		staleSince,
 		problem: objection?.reason ?? null,
 	};

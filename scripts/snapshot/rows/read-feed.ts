@@ -1,6 +1,5 @@
 import type { Board } from '#domain/board.ts';
 import type { Posting } from '#domain/posting.ts';
-import { sha256 } from '#night-file/snapshot-file.ts';
 import { cleanLine, cut } from '#plain-text/characters.ts';
 import { explainIssues, FeedFault } from '../decode/fault.ts';
 import type { Feed } from '../fetch/feed.ts';
@@ -9,7 +8,7 @@ import { detailKey, wholeDraft, type RowWithDetail, type Source, type WholeDraft
 import { dropped, quarantined, toPosting, type Doubt, type PostingBoard, type Refusal } from './to-posting.ts';
 
 /** The rows read so far, by posting id: which one it was, and what it said. */
-type Seen = Map<string, { index: number; digest: string }>;
+type Seen = Map<string, { index: number; draft: WholeDraft }>;
 
 /** Where a row stands and what it calls itself, for the report. */
 export interface RowPlace {
@@ -82,14 +81,13 @@ export function* readFeed(
  */
 function findTwin(draft: WholeDraft, index: number, seen: Seen): Refusal | null {
 	const id = cleanLine(draft.postingId);
-	const digest = sha256(JSON.stringify(draft));
 	const earlier = seen.get(id);
 	if (!earlier) {
-		seen.set(id, { index, digest });
+		seen.set(id, { index, draft });
 		return null;
 	}
 	const { index: first } = earlier;
-	if (earlier.digest === digest) return dropped('repeat', `repeat of row ${first}`);
+	if (JSON.stringify(earlier.draft) === JSON.stringify(draft)) return dropped('repeat', `repeat of row ${first}`);
 	const reason = `The id \`${cut(id, 100)}\` is that of row ${first} as well, which says something else.`;
 	return quarantined('duplicate-id', reason);
 }

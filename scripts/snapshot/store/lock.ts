@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { mkdir, readlink, rename, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { removeUnfinished } from './publish.ts';
@@ -36,6 +36,9 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
 			return () => rm(path, { force: true });
 		} catch (error) {
 			if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+		}
+		if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+			throw new LockedError(`${path} is a folder, and no lock of a run. Move it away; nothing was changed.`);
 		}
 		const holder = await readlink(path).catch(() => '');
 		const pid = Number.parseInt(holder);

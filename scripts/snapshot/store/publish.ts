@@ -11,7 +11,7 @@ const UNFINISHED = '.unfinished';
 /** Removes what a killed run left in a folder. Call it under the lock only. */
 export async function removeUnfinished(folder: string): Promise<void> {
 	const left = (await readdir(folder)).filter((name) => name.endsWith(UNFINISHED));
-	for (const name of left) await rm(join(folder, name), { force: true });
+	for (const name of left) await rm(join(folder, name), { force: true, recursive: true });
 }
 
 /**
@@ -77,11 +77,14 @@ async function holds(path: string, text: string): Promise<boolean> {
 /** What the disk as a whole refuses, whichever file it is about. */
 const ofTheDisk = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EIO']);
 /** What is about one path, and ours only where that is in the folder. */
-const ofAPath = new Set(['EACCES', 'EPERM', 'ENOTDIR', 'EEXIST', 'ENOENT', 'EISDIR']);
+const ofAPath = new Set(['EACCES', 'EPERM', 'ENOTDIR', 'EEXIST', 'ENOENT']);
 
 /** A whole sentence on a folder that cannot be written to; null where the error is of another kind. */
 export function diskSentence(error: unknown, folder: string): string | null {
 	const { code = '', path, dest, message } = error as NodeJS.ErrnoException & { dest?: string };
+	if (code === 'EISDIR' && (dest ?? path)?.startsWith(folder)) {
+		return `${dest ?? path} is a folder, where a file of the night belongs. Move it away; a snapshot that is there is still whole, with its ledger.`;
+	}
 	if (!ofTheDisk.has(code) && !(ofAPath.has(code) && (dest ?? path)?.startsWith(folder))) return null;
 	const [words = code] = message.split(',');
 	return (

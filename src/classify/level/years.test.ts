@@ -17,6 +17,7 @@ it.each([
 	['one year of experience', 1],
 	['Fifteen years of experience', 15],
 	['twenty years of experience', 20],
+	['Three or more (3+) years of experience', 3],
 	['3-5 years of experience', 3],
 	['25 years of experience', 25],
 	['26 years of experience', null],

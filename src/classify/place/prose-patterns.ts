@@ -138,7 +138,7 @@ export const saysRemote: Hinted = {
 		/\bnatively remote\b/,
 		/\bour (?:whole |entire )?(?:teams?|company) (?:is|are) (?:all |fully |entirely )?remote\b/,
 		// Words that have lost the blank between them: “Data EngineerLocation: RemoteDuration”.
-		/(?:location|work ?place|work type|work mode)s?\s{0,3}[:–-]\s{0,3}(?:fully |100 ?% )?remote(?!ly\b|[- ]first|\s?\/|,? or\b| & | and )/,
+		/(?:location|work ?place|work type|work mode)s?\s{0,3}[:–-]\s{0,3}(?:fully |100 ?% |globally |currently |permanently |home-based )?remote(?!ly\b|[- ]first|\s?\/|,? or\b| & | and )/,
 		/(?<!in[- ])\boffices?,? or (?:work )?(?:fully )?remote(?:ly)?\b(?!\?)/,
 		/\bremote[- ]flexible\b(?! (?:workforce|culture|company|team|employer))/,
 		/\bwork(?:ing)? (?:fully |completely )?remotely from\b/,
@@ -309,6 +309,7 @@ export const hybridWork = pattern(
 	'imu',
 	re`(?<![\p{L}-]|non-|and traditional |traditional and |${cloudBefore})hybrid(?![- /]{1,3}${hybridThing}\b)(?=${hybridWay})`,
 	/\bhybrid working\b/,
+	/\bwork(?:ing)? (?:in|within) an? (?:[\p{L}-]{1,14} )?hybrid environment\b/u,
 	/\bspend (?:some|part|half) of (?:their|your) time (?:working )?(?:in|at) (?:the|our|an?) office\b/,
 	// Words that have lost the blank between them.
 	/hybrid\s?[:(]\s?~?\d/,

@@ -67,6 +67,8 @@ describe('the role of a title alone', () => {
 		['API Platform Engineer', null],
 		['Lead Data Engineer', 'data-engineer'],
 		['Analytics Engineering Lead', 'data-engineer'],
+		['Lead Data Migration Engineer', 'data-engineer'],
+		['Staff Engineer, AI Engineering Practices', null],
 		['Staff Software Engineer (Batch Infrastructure)', 'data-platform-engineer'],
 		['AI/ML Tech Lead', 'ml-engineer'],
 		['Senior Machine Learning Engineer, DevOps/SRE', 'mlops-engineer'],

@@ -52,11 +52,14 @@ export function jobsTable(groups: readonly LivesOf[]): Table {
 			{ name: 'employers', type: 'integer', means: 'Their employers' },
 			{ name: 'closed', type: 'integer', means: 'Those of them that closed' },
 			{ name: 'age_unknown', type: 'integer', means: 'Those of them whose age is not known' },
+			{ name: 'came_back', type: 'integer', means: 'Those of them that came back under a new address' },
+			{ name: 'state_pay', type: 'integer', means: 'Those of them that state pay' },
 			...share('put_up_again', 'Share that came back under a new address'),
 			...share('pay_stated', 'Share that states pay'),
 		],
 		rows: groups.map(({ kind, name, of }) => [
 			...[kind, name, of.jobs, of.employers, of.closed, of.ageUnknown],
+			...[of.putUpAgain?.hits ?? null, of.statePay?.hits ?? null],
 			...[of.putUpAgain, of.statePay].flatMap((one) =>
 				one && of.lacks.length === 0 ? [one.value, one.low, one.high] : [null, null, null],
 			),

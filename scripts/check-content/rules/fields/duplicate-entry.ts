@@ -6,14 +6,14 @@ import { at, repeated, type ContentRule } from '../../rule.ts';
 import { valuesIn } from './values-in.ts';
 
 /** Fields by which one entry of a list is told from the next. */
-const NAMES = ['slug', 'label', 'title', 'question', 'text', 'to', 'url', 'from'] as const;
+const NAMES = ['slug', 'phrase', 'label', 'title', 'question', 'text', 'to', 'url', 'from'] as const;
 
 export const duplicateEntry: ContentRule = {
 	id: 'content/duplicate-entry',
 	severity: 'error',
 	title: 'The same entry twice in a list',
 	help: `
-		A list names something twice: \`tools: [helm, docker, helm]\`, two rounds of one title, two redirects from one address. Take one out.
+		A list names something twice: \`tools: [helm, docker, helm]\`, two rounds of one title, one phrase with two weights, two redirects from one address. Take one out.
 
 		In the vocabulary, roles apart, no two entries have the same label or alias either: an advert with these words could be meant by both.
 	`,
@@ -35,7 +35,9 @@ function twiceIn(file: ContentFile, list: unknown[], path: Path): Finding[] {
 			const words = key === null ? entry : isRecord(entry) ? entry[key] : undefined;
 			return typeof words === 'string' && !words.startsWith('WRITE:') ? [{ words, index }] : [];
 		});
-		return repeated(items, ({ words }) => (key === null ? words : words.trim().toLowerCase())).map(
+		// In lists of words with their capitals, these make two words of one.
+		const isCased = key === null && /cased/i.test(String(name));
+		return repeated(items, ({ words }) => (isCased ? words : words.trim().toLowerCase())).map(
 			({ item: { words, index } }) => ({
 				...at(file, [...path, index, ...(key === null ? [] : [key])]),
 				says: `\`${words}\` stands in \`${String(name)}\` twice.`,

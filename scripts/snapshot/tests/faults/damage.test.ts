@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { temporaryFolder } from '#tests/temporary-folder.ts';
@@ -7,6 +7,7 @@ import { OtherFormatError } from '#night-file/snapshot-file.ts';
 import { loadLedger } from '../../../../src/loaders/ledger.ts';
 import { loadSnapshot } from '../../../../src/loaders/snapshot.ts';
 import { DamagedStoreError, findLastNight } from '../../plan/last-night.ts';
+import { diskSentence } from '../../store/publish.ts';
 import { nightFiles, takeSmallNight } from '../small-night.ts';
 
 /** A folder after two nights. */
@@ -136,6 +137,55 @@ describe('never starts anew by itself, and leaves every file as it is, where', (
 		expect(bytes()).toEqual(before);
 		expect(() => loadSnapshot(join(folder, 'snapshot.ndjson'))).toThrow(/snapshot\.ndjson/);
 	});
+});
+
+it('asks where the two nights were exchanged, for the next one would write over the later', async () => {
+	const folder = copy();
+	for (const name of ['snapshot', 'ledger']) {
+		const [now, earlier] = [`${name}.ndjson`, `${name}.previous.ndjson`].map((file) => join(folder, file));
+		const late = readFileSync(now ?? '');
+		cpSync(earlier ?? '', now ?? '');
+		writeFileSync(earlier ?? '', late);
+	}
+	const before = nightFiles.map((name) => readFileSync(join(folder, name), 'utf8'));
+	await expect(takeSmallNight(folder, 3)).rejects.toThrow(
+		/previous\.ndjson was taken at 2026-11-22T02:40:00Z, later than snapshot\.ndjson .* remove the two files/,
+	);
+	expect(nightFiles.map((name) => readFileSync(join(folder, name), 'utf8'))).toEqual(before);
+	for (const name of ['snapshot', 'ledger']) rmSync(join(folder, `${name}.previous.ndjson`));
+	await takeSmallNight(folder, 3);
+	expect(lastNightOf(folder)).toMatchObject({ days: 2, problems: [] });
+});
+
+it('says that the snapshot is gone, or a link to nowhere or itself, where the night before is used', () => {
+	const ways: [string, (path: string) => void][] = [
+		['is missing', () => undefined],
+		['is a link that leads to no file', (path) => symlinkSync('nowhere', path)],
+		['is a link that leads to no file', (path) => symlinkSync('snapshot.ndjson', path)],
+	];
+	for (const [says, put] of ways) {
+		const folder = copy();
+		rmSync(join(folder, 'snapshot.ndjson'));
+		put(join(folder, 'snapshot.ndjson'));
+		expect(lastNightOf(folder)).toMatchObject({
+			...{ night: first, site: first },
+			problems: [`snapshot.ndjson ${says}. snapshot.previous.ndjson is used instead.`],
+		});
+	}
+});
+
+it('says in a sentence which folder stands where a file belongs, and takes away those of a name that is ours', async () => {
+	const folder = copy();
+	mkdirSync(join(folder, 'snapshot.ndjson.unfinished', 'x'), { recursive: true });
+	rmSync(join(folder, 'snapshot.previous.ndjson'));
+	mkdirSync(join(folder, 'snapshot.previous.ndjson'));
+	const error: unknown = await takeSmallNight(folder, 3).catch((thrown: unknown) => thrown);
+	expect(diskSentence(error, folder)?.replace(folder, 'OUT')).toBe(
+		'OUT/snapshot.previous.ndjson is a folder, where a file of the night belongs. Move it away; a snapshot that is there is still whole, with its ledger.',
+	);
+	expect(lastNightOf(folder)).toMatchObject({ night: second, days: 2 });
+	mkdirSync(join(folder, 'snapshot.lock'));
+	await expect(takeSmallNight(folder, 3)).rejects.toThrow(/snapshot\.lock is a folder, and no lock of a run\./);
 });
 
 it('uses the night before where a folder or a pipe has the name of a file of the night', () => {
