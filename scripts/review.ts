@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { pagesWith } from '#content-model/pages.ts';
+import { placeOf, ROOT } from '#content-model/files.ts';
+import { ownPage, pagesWith } from '#content-model/pages.ts';
 import { readCache } from './check-content/cache.ts';
 import { readContentAndPictures } from './check-content/content.ts';
 import { lint } from './check-content/lint.ts';
@@ -31,7 +32,11 @@ await run(async () => {
 	const found = reviewOf(problems, added, (file) => texts.get(file) ?? '');
 	// A change of the vocabulary may move any list of jobs.
 	const addresses = [...knownPaths(content)].filter((address) => !/^\/jobs\/./.test(address));
-	const pages = pagesWith(new Set(added.keys()), addresses, [...texts.keys()]);
+	// A changed file's own page is what its author looks for first.
+	const own = new Set([...added.keys()].map(ownPageOf));
+	const pages = pagesWith(new Set(added.keys()), addresses, [...texts.keys()]).toSorted(
+		(a, b) => Number(own.has(b.address)) - Number(own.has(a.address)),
+	);
 	mkdirSync(values.out, { recursive: true });
 	const review: Review = { ...found, pages };
 	writeFileSync(join(values.out, 'review.json'), JSON.stringify(review));
@@ -49,6 +54,12 @@ await run(async () => {
 	console.log(`${found.notes.length} on added lines, ${found.elsewhere.length} beside them, ${pages.length} pages.`);
 	return 0;
 });
+
+/** The address of the page that a file is; null where it is part of others. */
+function ownPageOf(file: string): string | null {
+	const place = file.startsWith(ROOT) ? placeOf(file.slice(ROOT.length)) : null;
+	return place && ownPage(place);
+}
 
 /** The bytes of a file of the built site; null where there is none. */
 function built(file: string): Buffer | null {

@@ -30,10 +30,11 @@ const MOST_CHARACTERS = 60_000;
 export function commentOf(review: Review, branch: Branch): string | null {
 	const { notes, elsewhere, suggestions, pages } = review;
 	if (notes.length + elsewhere.length + pages.length === 0) return null;
+	const mended = suggestions.reduce((sum, { why }) => sum + why.length, 0);
 	const clicks =
 		suggestions.length === 0
 			? ''
-			: `${plural(suggestions.length, 'of them has', 'of them have')} one right answer: “Files changed” has it beside the line, and “Commit suggestion” takes it over.`;
+			: `${plural(mended, 'of them has', 'of them have')} one right answer: “Files changed” has it beside the line, and “Commit suggestion” takes it over.`;
 	const parts = [
 		COMMENT,
 		`### ${verdict(notes, elsewhere)}`,

@@ -16,6 +16,8 @@ export const orderHole: ContentRule = {
 			.filter(({ holes }) => !holes)
 			.flatMap(({ files }) => {
 				const orders = new Set(files.map((file) => fieldsOf(file)['order']));
+				// Where two have one place, that is why another has none.
+				if (orders.size < files.length) return [];
 				return files.flatMap((file) => {
 					const { order } = fieldsOf(file);
 					if (typeof order !== 'number' || order <= 1 || orders.has(order - 1) || orders.has(undefined)) return [];

@@ -46,7 +46,8 @@ function reversedFields(file: ContentFile, group: unknown, path: Path): Finding[
 		if (!isAfter) return [];
 		return [
 			{
-				...at(file, [...path, first]),
+				// Of two days the later one is future-date's where it is wrong, so here it is the other.
+				...at(file, [...path, typeof a === 'string' ? second : first]),
 				says: `\`${first}\` (${String(a)}) is above \`${second}\` (${String(b)}).`,
 				todo: 'Exchange the two, or correct one.',
 			},

@@ -7,6 +7,10 @@ const VERBS =
 		' ',
 	);
 
+/** Things and people of the trade, of which there are several. */
+const MANY =
+	'(?:adverts|alerts|answers|bands|banks|candidates|clusters|companies|dashboards|developers|employers|engineers|errors|features|files|firms|incidents|interviewers|jobs|levels|managers|metrics|models|nodes|people|pipelines|pods|providers|queries|readers|roles|rows|seniors|servers|services|skills|sources|startups|systems|tables|teams|tests|tools|tracks|users|vendors|weeks)';
+
 /** Not behind what makes another word the subject, “one of many firms is”, or the verb an infinitive, “lets the job now run”. */
 const NOT_ITS_NOUN =
 	'(?<!\\b(?:of|in|for|with|from|to|by|on|at|and|or|nor|than|like|as|so|how|too|not|lets?|makes?|made|helps?|helped|sees?|saw|watch|watches|have|had|having|do|does|did|can|could|will|would|shall|should|may|might|must|that|behind|between|among|over|under|about|after|before|through|across|per|against) )';
@@ -88,6 +92,12 @@ const SLIPS: readonly [wrong: string, right: string][] = [
 		'(many|several|few|these|those|both) (engineer|model|job|advert|team|tool|employer|service|skill|pipeline|metric|alert|test|error|question|incident|node|pod|server|cluster|table|file|row|query)(?= (?:is|are|was|were|have|has|do|does|can|will|run|use|need|fail|in|on|of|that|which|and|to|at|for|with)\\b)(?<!\\b(?:as|so|how|too|the|of) many \\p{L}+)',
 		'$1 $2s',
 	],
+	// “one of many firms is” and “what those teams do is” are right.
+	[`${NOT_ITS_NOUN}(many|several|few|both) (${MANY}) (is|was|has|does)`, '$1 $2 $3*'],
+	[
+		`(?<=[.!?:] |^|[\\uFFFE])(the|our|your|their|these|those|most|some) (${MANY}) (is|was|has|does)(?= (?!what|where|how|why|when)\\p{L})`,
+		'$1 $2 $3*',
+	],
 	['(?:advices)', 'advice'],
 	['(?:informations)', 'information'],
 	['(?:softwares)', 'software'],
@@ -115,6 +125,13 @@ const agreed = (right: string): string =>
 		const other = PLURAL[b.toLowerCase()];
 		return other ? `${a} ${other}` : `${PLURAL[a.toLowerCase()] ?? a} ${b}`;
 	});
+
+/** Whether a word is a slip by itself, so that the dictionary need not tell of it again: `dont`, `alot`. */
+export const isSlip = (word: string): boolean => SINGLE.test(word);
+const SINGLE = new RegExp(
+	`^(?:${SLIPS.flatMap(([wrong]) => (/^[a-z|()?:]+$/.test(wrong) ? [wrong] : [])).join('|')})$`,
+	'i',
+);
 
 const patterns = SLIPS.map(([wrong, right]): Pattern => {
 	const pattern = new RegExp(

@@ -3,6 +3,7 @@ import { memoizeOnce } from '#domain/memoize.ts';
 import { proseText } from '../../prose.ts';
 import { at, type ContentRule } from '../../rule.ts';
 import { dictionary } from './dictionary.ts';
+import { isSlip } from './slip.ts';
 
 /** A word in small letters, or with a capital at the start of a sentence; others are names. */
 const WORD =
@@ -19,7 +20,7 @@ export const spelling: ContentRule = {
 	file: (file) => {
 		const { text, at: proseAt } = proseText(file);
 		return [...text.matchAll(WORD)].flatMap(({ 0: word, index }): Finding[] => {
-			const fault = faultOf(word.toLowerCase());
+			const fault = isSlip(word) ? null : faultOf(word.toLowerCase());
 			const { field } = proseAt(index);
 			// What a thing is called is as its owners spell it; a term of the glossary has no owner, and is British.
 			if (fault === null || field === 'label' || (field === 'term' && !fault.isAmerican)) return [];

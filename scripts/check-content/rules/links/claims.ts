@@ -32,12 +32,13 @@ export const claimPlace: ContentRule = {
 			const marks = marksOf(content, role);
 			const ledgers = filesOf(content, 'claims', role);
 			const known = ledgers.flatMap((file) => entriesOf(file).map(({ slug }) => String(slug)));
+			const isListRead = ledgers.every(({ yaml, damage }) => yaml.faults.length === 0 && damage === null);
 			// What stands in a text that cannot be read is not known.
 			const isRead = content.files.every((file) => file.role !== role || (file.fault === null && file.damage === null));
 			return [
 				...(isRead ? ledgers.flatMap((file) => withoutPlace(file, marks)) : []),
 				...marks
-					.filter(({ slug }) => !known.includes(slug))
+					.filter(({ slug }) => isListRead && !known.includes(slug))
 					.map(({ file, claim, slug }) => ({
 						...at(file, claim),
 						says: `The claim \`${slug}\` is not in claims.yaml.`,

@@ -33,7 +33,7 @@ test('finds links to pages that will not be there, and suggests the likely one',
 
 		src/content/glossary/toil.md:6:7  content/dead-link
 		  No page is at \`/guides/mlops/pay/\`.
-		  Did you mean \`/guides/sre/pay/\`?
+		  Write the path as the site has it: \`/guides/sre/\`.
 
 		src/content/glossary/toil.md:6:36  content/dead-link
 		  The link \`../somewhere/\` does not start with a slash, so where it leads depends on the page.

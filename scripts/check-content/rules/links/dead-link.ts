@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { nearest } from '#domain/nearest.ts';
 import type { Finding, Words } from '../../../lint/rule.ts';
 import { entriesOf, filesOf, type Content } from '../../content.ts';
@@ -117,9 +118,25 @@ function outsideFault(url: string, known: Set<string>): Words | null {
 	};
 }
 
+/** Likely where one part of the path is near to another; where all of it is, only if very near: paths have much in common. */
+function nearPath(path: string, known: readonly string[]): string | null {
+	const parts = path.split('/');
+	for (const [index, part] of parts.entries()) {
+		const others = known
+			.map((one) => one.split('/'))
+			.filter((one) => one.length === parts.length && one.every((name, at) => at === index || name === parts[at]));
+		const names = others.map((one) => one[index] ?? '').filter(Boolean);
+		const longer = names.filter((name) => `-${name}-`.includes(`-${part}-`));
+		const near = nearest(part, names) ?? (longer.length === 1 ? longer[0] : null) ?? null;
+		if (part !== '' && near !== null) return parts.with(index, near).join('/');
+	}
+	const near = nearest(path, known);
+	return near !== null && distance(near, path) <= 3 ? near : null;
+}
+
 function suggest(path: string, known: Set<string>): string {
 	if (/^(?:www\.|[\w-]+\.(?:com|org|net|io|dev|co|eu|uk)\b)/.test(path)) return `Write \`https://${path}\`.`;
 	if (known.has(`${path}/`)) return `Close it with a slash: \`${path}/\`.`;
-	const near = nearest(path, [...known]);
+	const near = nearPath(path, [...known]);
 	return near === null ? 'Write the path as the site has it: `/guides/sre/`.' : `Did you mean \`${near}\`?`;
 }
