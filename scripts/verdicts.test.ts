@@ -30,7 +30,8 @@ it(
 	{ timeout: PATIENCE },
 	() => {
 		const folder = nightOf('2026-11-24T02:40:00Z');
-		expect(count(folder)).toMatch(/^\d+ claims counted in \d+ jobs; .*verdicts\.ndjson has the verdicts\.\n$/);
+		// The line before it, about an edition that older rules read, comes and goes with each change to the rules.
+		expect(count(folder)).toMatch(/^\d+ claims counted in \d+ jobs; .*verdicts\.ndjson has the verdicts\.\n$/m);
 		const [night] = readVerdicts(folder);
 		if (!night) throw new Error('a night was kept');
 		expect(night.day).toBe('2026-11-24');
