@@ -45,7 +45,7 @@ export const conditionWords: Readonly<Record<ConditionSlug, RegExp>> = {
 	),
 	'on-call': pattern(
 		'iu',
-		/\bon[- ]call\b(?! (?:with|tool|platform|system|software|experience|product|management))/,
+		/\bon[- ]?call\b(?! (?:with|tool|platform|system|software|experience|product|management|tasks))/,
 		/\b(?:pager|stand-?by) (?:rotation|rota|duty|shifts?)\b/,
 		/\bout[- ]of[- ]hours (?:support|rota|cover)/,
 	),
@@ -62,6 +62,8 @@ export const conditionWords: Readonly<Record<ConditionSlug, RegExp>> = {
 	contract: pattern(
 		'iu',
 		/\bfixed[- ]term\b/,
+		/\bfull[- ]time contractor\b/,
+		/\bduration[ :–-]{1,3}~?(?:\d{1,2}|three|six|nine|twelve)\+?(?: ?[-–] ?\d{1,2})?\+? ?(?:months?|mos?)\b/,
 		/\bcontract (?:role|position|job|basis|length|duration|opportunity|assignment)\b/,
 		/\bcontract[- ]to[- ]hire\b/,
 		/\b(?:\d{1,2}|three|six|nine|twelve)[- ]?\+?[- ]?months?(?: \p{L}+)? contract\b/u,
@@ -72,7 +74,7 @@ export const conditionWords: Readonly<Record<ConditionSlug, RegExp>> = {
 		'iu',
 		/\bpermanent,? (?:full[- ]time )?(?:role|position|job|contract|employment|employee|basis)\b/,
 		/\b(?:regular|full[- ]time),? (?:permanent|exempt)\b/,
-		/\bdirect hire\b/,
+		/\bdirect (?:hire|w-?2)\b/,
 		/\bunbefristet\p{L}*/u,
 	),
 	'no-degree': pattern(
@@ -166,5 +168,7 @@ export const notCondition = pattern(
 	/\b(?:conduct|participate in|help with|support(?:ing)?) (?:\p{L}+ ){0,3}(?:interview|hiring|recruitment)/u,
 	/\b(?:experience|familiar\p{L}*) (?:with|in|of) (?:\p{L}+[ ,/]+){0,4}on[- ]call\b/u,
 	/\bexport (?:licen[cs]e|control)/,
+	/\bE-?Verify\b/,
+	/\bassessed during the interview\b/,
 	/\b(?:executive|sponsored by|sponsors? (?:of|our|the|events|meetups|conferences))\b/,
 );

@@ -137,6 +137,7 @@ describe('readRemote', () => {
 		'You will work in a hybrid environment, with clients as needed.',
 		'Flexible working, such as remote working.',
 		'We work across home, office and customers’ sites.',
+		'We spend at least half (50%) of our time each quarter in the office or in the field.',
 	])('reads a way of working beside a city: “%s”', (text) => {
 		expect(read({ text, locations: ['Leeds, UK'] })?.scope).toBe('hybrid');
 	});
@@ -168,6 +169,9 @@ describe('readRemote', () => {
 	it.each([
 		['You get a 401(k) plan.', 'remote-region:US'],
 		['The contract is outside IR35.', 'remote-region:GB'],
+		['For US based candidates, the range is in dollars.', 'remote-region:US'],
+		['Canada Tier 1 locations: 90,000.', 'remote-region:CA'],
+		['Owners of kites across Canada rely on us.', 'remote-region:unspecified'],
 		['We are a UK company with people all over.', 'remote-region:GB'],
 		['Our customers fly kites across the UK.', 'remote-region:unspecified'],
 		['You get a 401(k) plan; contracts may be outside IR35.', 'remote-region:unspecified'],
@@ -188,6 +192,8 @@ describe('readRemote', () => {
 		'Architectures (cloud/hybrid), tools and hybrid human/machine labelling.',
 		'Move data across cloud, hybrid, and on-premises systems.',
 		'Flexible working hours. Remote hands are near.',
+		'Interns who are not working 100% remote may get a bed.',
+		'You may work from home (60% max.), 30 days / year remote work from any EU country.',
 	])('does not take a hybrid thing for a way of working: “%s”', (text) => {
 		expect(read({ text, locations: ['Leeds, UK'] })?.scope).toBe('onsite');
 	});
@@ -352,6 +358,7 @@ describe('readRemote', () => {
 		'You can work from anywhere within our building.',
 		'Our rates reach top applicants worldwide.',
 		'Most roles can be done from anywhere in the world.',
+		'You may work from multiple countries around the world.',
 	])('does not take these for the whole world: %s', (text) => {
 		expect(label({ locations: ['Remote'], text })).toBe('remote-region:unspecified');
 	});

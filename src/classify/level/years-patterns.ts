@@ -5,7 +5,7 @@ import { anyOf, pattern, re } from '../patterns.ts';
 /** Years asked for; `least` is the smaller number. */
 export const asked = pattern(
 	'giu',
-	/(?<![\p{L}\p{N}.,$€£])(?<least>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)(?:\s?\(\d{1,2}\))?(?:\s?\+)?(?:\s?(?:-|–|—|to|and|bis|à|a)\s?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty))?(?:\s?\+)?(?:\s(?:or more|plus|full))?(?:\s?\(\d{1,2}\+?\))?[\s-]{1,3}(?:years?|yrs?|yoe|ans|années|jahren?|años|anos|anni|jaar|lat|lata|rok|år)(?![\p{L}])\.?['’]?/u,
+	/(?<![\p{L}\p{N}.,$€£])(?<least>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)(?:\s?\(\d{1,2}\\?\))?(?:\s?\+)?(?:\s?(?:-|–|—|to|and|bis|à|a)\s?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty))?(?:\s?\+)?(?:\s(?:or more|plus|full))?(?:\s?\(\d{1,2}\+?\))?[\s-]{1,3}(?:years?|yrs?|yoe|ans|années|jahren?|años|anos|anni|jaar|lat|lata|rok|år)(?![\p{L}])\.?['’]?/u,
 );
 
 const experienceWord = anyOf(
@@ -80,7 +80,7 @@ export const anyTrade = pattern(
 export const forDegree = pattern(
 	'iu',
 	/\b(?:in lieu of|substitut\p{L}+|(?:in place|instead) of (?:an? |the )?(?:[\p{L}’']+ )?degree|(?:with|without|no) (?:an? )?(?:degree|diploma),? [^.;]{0,20}@)/u,
-	/\b(?:bachelor|degree|diploma|b\.?sc?\b)[^.;\n@]{0,60}\bor (?:at least )?@ (?:of )?equivalent/,
+	/\b(?:bachelor|degree|diploma|b\.?sc?\b)[^.;\n@]{0,60}\bor (?:at least )?@ (?:of )?(?:equivalent|relevant|related)/,
 );
 
 /** They are of the trade. */

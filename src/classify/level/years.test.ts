@@ -18,6 +18,8 @@ it.each([
 	['Fifteen years of experience', 15],
 	['twenty years of experience', 20],
 	['Three or more (3+) years of experience', 3],
+	['six (6\\) years of related experience', 6],
+	['5+ years of work as a kite maker\nDegree in silk, or 8+ years relevant work experience', 5],
 	['3-5 years of experience', 3],
 	['25 years of experience', 25],
 	['26 years of experience', null],

@@ -49,6 +49,9 @@ const rules: readonly CodeRule[] = [
 	behindCity,
 	behindCode,
 	behindState,
+	// “Tel Aviv-Jaffa, IL”: a word of the town’s own stands between.
+	({ code, before, gap, previous }) =>
+		before?.place.kind === 'city' && previous === code && /^-\p{L}{3,12},\s$/u.test(gap ?? '') ? country(code) : null,
 	// “Germany, DE”, “Canada CA”: the country’s own code.
 	(given) => (isTight(given) && isBehindCountry(given, given.code) ? country(given.code) : null),
 	// “US, CA” as countries: Canada.

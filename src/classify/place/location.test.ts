@@ -52,6 +52,7 @@ describe('parseLocation', () => {
 		['BR / AR / CL / CO / Remote (BR; AR; CL; CO)', 'region AR+BR+CL+CO'],
 		['Remote India', 'region IN'],
 		['Homeoffice, Deutschland', 'region DE'],
+		['Tel Aviv-Jaffa, IL, (Remote)', 'region IL'],
 		['Kitebury, England, UK', 'onsite GB'],
 		['Upper Kitebury, Germany', 'onsite DE'],
 		['Nationwide, United Kingdom', 'unspecified GB'],

@@ -50,6 +50,7 @@ export const officeDays = pattern(
 	re`\b${count}\s(?:full\s)?days?,?\s(?:in|at|from|on)\s(?:[\p{L}’']{1,20}\s){0,3}?${office}${week}`,
 	re`\bhybrid\b[^.;\n]{0,60}?\b${count}\s(?:full\s)?days?\s(?:(?:in|at|from|on)[- ])?(?:the |our |an? )?(?:[\p{L}]{1,20} )?${office}\b`,
 	re`\b${count}\s(?:full\s)?(?:days?|weeks?)${week}\b[^.;\n]{0,40}?\b(?:in|at) (?:our|the) (?:[\p{L}]{1,20} ){0,2}${office}\b`,
+	/\bspends? at least half(?: \(\d\d ?%\))?(?: of (?:their|your|our))? time (?:each|per|every) (?:week|month|quarter) in (?:the|our|an?) office/,
 	/\bspends? (?:some|part|half|most) of (?:their|your) time (?:working )?(?:in|at) (?:the|our|an?) (?:[\p{L}]{1,20} )?office\b/u,
 	/\bat least (?:half|\d\d ?%|\d\d percent) of (?:their|your|the) (?:work(?:ing)? )?time (?:in|at)[- ](?:the |an? |our )?office/,
 	re`\b(?:in|at) (?:our|the|an?) (?:[\p{L}]{1,20} ){0,2}${office} (?:for )?(?:at least|a minimum of|about|around) \d\d ?(?:%|percent) of (?:their|your|the) (?:work(?:ing)? )?time`,
@@ -69,6 +70,7 @@ export const officeHint = pattern(
 	/\bhybrid\b/,
 	/\bdays? (?:on-?site|in-office|in-person)/,
 	/\btime (?:working )?(?:in|at)[- ]/,
+	/\btime (?:each|per|every) (?:week|month|quarter)/,
 	/(?:%|percent) of/,
 	'temporarily',
 	re`${weekday}`,
@@ -142,7 +144,7 @@ export const saysRemote: Hinted = {
 		/(?<!in[- ])\boffices?,? or (?:work )?(?:fully )?remote(?:ly)?\b(?!\?)/,
 		/\bremote[- ]flexible\b(?! (?:workforce|culture|company|team|employer))/,
 		/\bwork(?:ing)? (?:fully |completely )?remotely from\b/,
-		/\bwork from (?:home|anywhere)\b(?! (?:stipend|office|allowance|budget|day|polic|flex|equipment|set|fund|up to|for up|one|two|three|four|[1-5]|some|occasional|when|if|part))/,
+		/\bwork from (?:home|anywhere)\b(?! ?\(\d)(?! (?:stipend|office|allowance|budget|day|polic|flex|equipment|set|fund|up to|for up|one|two|three|four|[1-5]|some|occasional|when|if|part))/,
 		/(?<!\p{L})li-remote\b/u,
 		/\b(?:role|position|job) (?:operates?|works?|is) (?:[\p{L}-]{1,12} ){0,2}(?:on|under) an? (?:(?!hybrid)[\p{L}-]{1,12} ){0,2}?remote\b/u,
 		/\bwork[- ]from[- ]home 100 ?%/,
@@ -165,6 +167,7 @@ export const saysRemote: Hinted = {
 const condition = anyOf(
 	'unless',
 	/if (?:the|you|your|approved|needed|required)/,
+	/not (?:currently )?working/,
 	'some roles',
 	'may be an exception',
 	/exceptions?/,
@@ -219,10 +222,19 @@ export const saysOffice = pattern(
 	/\bremote work is not\b(?! (?:just|only|merely|simply|an? (?:perk|privilege|exception|afterthought)))/,
 	/\b(?:this|the) (?:role|position|job) is (?:100 ?% |fully )?(?:on-?site|in[- ]office|in[- ]person|office[- ]based)\b/,
 	/(?<!\p{L})li-onsite\b/u,
+	/\b(?:this|the) (?:role|position|job) is located in (?:our|the) [^.;\n]{2,40}\boffice\b/,
 	/\b(?:work )?location(?: type)?: ?(?:on-?site|in[- ]person|in[- ]office)\b/,
 );
 
-export const officeWord = pattern('imu', 'remote', /on-?site/, /in[- ]office/, /in[- ]person/, /office[- ]based/);
+export const officeWord = pattern(
+	'imu',
+	'remote',
+	/is located in/,
+	/on-?site/,
+	/in[- ]office/,
+	/in[- ]person/,
+	/office[- ]based/,
+);
 
 const remoteWork = anyOf(
 	/(?:fully |100 ?% |completely |full[- ]time )?(?:remote(?:ly)?|remote[- ](?:work(?:ing|ers?)?|arrangements?|options?|positions?|roles?|candidates?|applicants?|employment|opportunit(?:y|ies))|work(?:ing)? (?:remotely|from home)|telework(?:ing)?|telecommut(?:e|ing)|wfh|home[- ]?office|home working)/,

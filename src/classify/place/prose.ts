@@ -87,7 +87,7 @@ export function onlyCountry(text: string): (Said & { country: string }) | null {
 function findOfJob(pattern: RegExp, text: string): Said | null {
 	for (const match of text.matchAll(new RegExp(pattern, `${pattern.flags}g`)).take(20)) {
 		const sentence = sentenceAround(text, match.index, match.index + match[0].length);
-		if (!/\b(?:customers?|clients?|users|patients|stores|brands|offices)\b/iu.test(sentence))
+		if (!/\b(?:customers?|clients?|users|patients|stores|brands|offices|owners|businesses)\b/iu.test(sentence))
 			return trimmed({ words: match[0], at: match.index });
 	}
 	return null;

@@ -58,7 +58,7 @@ export const worldwide: Hinted = {
 /** A perk of some weeks, or what is true of others than those who apply. */
 export const notTheRole = pattern(
 	'imu',
-	/\b\d+ (?:weeks|days|months)/,
+	/\b(?:\d+|multiple|many|several|eligible) (?:weeks|days|months|countries)/,
 	/\b(?:weeks|months|temporar(?:y|ily)|partners|customers|clients|perks?|benefits?|stipends?|some roles|most roles|almost)\b/,
 );
 
@@ -156,6 +156,8 @@ const americanSign = anyOf(
 	/\bauthori[sz]ed to work in the (?:U\.?S\.?|United States)/,
 	/\bFair Chance (?:Act|Ordinance)\b/,
 	/\bEqual Opportunity Employer[^.\n]{0,20}M\/F\/D\/V/,
+	/\b(?:US|U\.S\.)[- ]based (?:candidates|applicants|employees)\b/,
+	/\ball other (?:US |U\.S\. )?states\b/,
 	re`\b${states}\b`,
 	re`\bstates\b[^.\n]{0,40}?\b${stateCode}, ${stateCode}\b`,
 	re`\b\p{Lu}[\p{L} ]{2,20}, ${stateCode}\b`,
@@ -175,7 +177,13 @@ export const signs: readonly { country: string; said: RegExp }[] = [
 	},
 	{
 		country: 'CA',
-		said: pattern('mu', /\bRRSP\b/, /\bacross Canada\b/, /\bCanadian (?:citizen|resident|company|work)/),
+		said: pattern(
+			'mu',
+			/\bRRSP\b/,
+			/\bCanada Tier \d\b/,
+			/\bacross Canada\b/,
+			/\bCanadian (?:citizen|resident|company|work)/,
+		),
 	},
 	{ country: 'AU', said: pattern('mu', /\b[Ss]uperannuation\b/, /\bacross Australia\b/) },
 	{ country: 'IN', said: pattern('mu', /\b(?:LPA|[Ll]akhs?|CTC)\b/, /\bacross India\b/) },

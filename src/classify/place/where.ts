@@ -48,6 +48,8 @@ function readWhere(text: string, regions: readonly Region[]): { places: Places; 
 	const names = gazetteer(regions);
 	for (const said of whereSentences(text)) {
 		if (/headquarter|customers|clients|offices? in\b|\d (?:weeks|days|months)\b/iu.test(said.words)) continue;
+		// A perk of some days a year.
+		if (/\b\d+ (?:weeks|days|months)\b[^.;\n]{0,12}$/iu.test(text.slice(Math.max(0, said.at - 30), said.at))) continue;
 		// Hours that are shared, or that would be liked, bound the day and not the place.
 		const around = sentenceAround(text, said.at, said.at + said.words.length);
 		if (/time ?zones?/iu.test(said.words) && /overlap|prefer/iu.test(around)) continue;
