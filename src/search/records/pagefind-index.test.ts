@@ -122,7 +122,8 @@ test('gives all for no words', async () => {
 
 test('cuts the words into chunks of which a query loads one or two', async () => {
 	const word = (n: number) => `w${n.toString(36).padStart(4, '0')}x`;
-	const parts = Object.fromEntries(Array.from({ length: 3000 }, (_, n) => [word(n), `${word(n + 1)} shared`]));
+	const from = (n: number) => Array.from({ length: 31 }, (_, next) => word(n + next)).join(' ');
+	const parts = Object.fromEntries(Array.from({ length: 100 }, (_, n) => [word(30 * n), `${from(30 * n)} shared`]));
 	const { name, engine } = await indexOf(parts);
 	const asked: string[] = [];
 	server.on('request', ({ url }) => asked.push(url ?? ''));
