@@ -75,19 +75,24 @@ export function wholeNumber(option: string, value: string, most = Infinity): num
 
 /** Runs a command’s body; what a person must mend becomes its sentence, anything else keeps its stack. */
 export async function run(body: () => Promise<number>): Promise<void> {
+	process.exitCode = await exitCodeOf(body, console.error);
+}
+
+/** The exit code of a command’s body. Where it throws, `tell` gets the sentence on what must be mended, or the error itself. */
+export async function exitCodeOf(body: () => Promise<number>, tell: (error: unknown) => void): Promise<number> {
 	try {
-		process.exitCode = await body();
+		return await body();
 	} catch (error) {
 		if (error instanceof UsageError || error instanceof ContentError) {
-			console.error(error.message);
-			process.exitCode = 2;
-		} else if (isMissingPackage(error)) {
-			console.error('A package of this project is not there. Run `npm install`, then this again.');
-			process.exitCode = 2;
-		} else {
-			console.error(error);
-			process.exitCode = 1;
+			tell(error.message);
+			return 2;
 		}
+		if (isMissingPackage(error)) {
+			tell('A package of this project is not there. Run `npm install`, then this again.');
+			return 2;
+		}
+		tell(error);
+		return 1;
 	}
 }
 

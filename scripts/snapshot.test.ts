@@ -6,12 +6,13 @@ import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { SnapshotManifest } from '#domain/snapshot.ts';
 import { NightReport } from '#domain/report.ts';
 import { nameOf } from './snapshot/store/lock.ts';
+import { runNight, type RunNight } from './snapshot/tests/run-night.ts';
 
 const boards = 'scripts/snapshot/sources';
 let replay: string;
 /** A folder after a night of the recordings, and how that night ended. */
 let taken: string;
-let ended: ReturnType<typeof snapshot>;
+let ended: RunNight;
 /** What that night kept for the next one. */
 let readings: string;
 
@@ -32,7 +33,7 @@ beforeAll(() => {
 	writeFileSync(join(replay, 'ashby', 'torn.json'), '{"jobs":[');
 	taken = temporaryFolder();
 	readings = temporaryFolder();
-	ended = night(taken, {}, replay, readings);
+	ended = spawned(nightArguments(taken, replay, readings));
 });
 
 function copyOfTaken(): string {
@@ -40,15 +41,19 @@ function copyOfTaken(): string {
 	cpSync(taken, copy, { recursive: true });
 	return copy;
 }
-function snapshot(args: string[], env: Record<string, string> = {}) {
+const nightArguments = (out: string, folder = replay, cache = temporaryFolder()) => [
+	...['--replay', folder, '--out', out, '--cache', cache, '--now', '2026-11-24T02:40:00Z'],
+];
+const night = (...about: Parameters<typeof nightArguments>) => runNight(...nightArguments(...about));
+
+/** The same as a process of its own, as `npm run` starts it. */
+function spawned(args: string[], env: Record<string, string> = {}): RunNight {
 	const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/snapshot.ts', ...args], {
 		env: { ...process.env, ...env },
 		encoding: 'utf8',
 	});
 	return { status, stdout, stderr };
 }
-const night = (out: string, env?: Record<string, string>, folder = replay, cache = temporaryFolder()) =>
-	snapshot(['--replay', folder, '--out', out, '--cache', cache, '--now', '2026-11-24T02:40:00Z'], env);
 
 describe('npm run snapshot', () => {
 	it('replays a night: snapshot, reports, every row and file accounted for', () => {
@@ -83,40 +88,40 @@ describe('npm run snapshot', () => {
 
 	it('writes the same bytes in another zone, locale and folder', () => {
 		const there = temporaryFolder();
-		night(there, { TZ: 'Pacific/Apia', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' });
+		spawned(nightArguments(there), { TZ: 'Pacific/Apia', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' });
 		for (const file of ['snapshot.ndjson', 'ledger.ndjson', 'report.json', 'report.md']) {
 			expect(readFileSync(join(there, file))).toEqual(readFileSync(join(taken, file)));
 		}
 	});
 
-	it('reads no advert again that was read before, and writes the same bytes', () => {
+	it('reads no advert again that was read before, and writes the same bytes', async () => {
 		const there = temporaryFolder();
 		expect(ended.stdout).toMatch(/, 0 adverts read before:/);
-		expect(night(there, {}, replay, readings).stdout).toMatch(/, 5 adverts read before:/);
+		expect((await night(there, replay, readings)).stdout).toMatch(/, 5 adverts read before:/);
 		for (const file of ['snapshot.ndjson', 'ledger.ndjson', 'report.json', 'report.md']) {
 			expect(readFileSync(join(there, file))).toEqual(readFileSync(join(taken, file)));
 		}
 	});
 
-	it('leaves the last night alone when this one may not be published', () => {
+	it('leaves the last night alone when this one may not be published', async () => {
 		const out = copyOfTaken();
 		const before = readFileSync(join(out, 'snapshot.ndjson'));
 		const broken = temporaryFolder();
 		mkdirSync(join(broken, 'lever'));
 		writeFileSync(join(broken, 'lever', 'halcyon.json'), '<html>');
-		const { status, stderr } = night(out, {}, broken);
+		const { status, stderr } = await night(out, broken);
 		expect(status).toBe(1);
 		expect(stderr).toMatch(/Last night’s is still published\. See .*report\.json for the boards that failed\.\n$/);
 		expect(readFileSync(join(out, 'snapshot.ndjson'))).toEqual(before);
 	});
 
-	it('stops with 1 where the folder is of another schema version, and leaves its 400 days alone', () => {
+	it('stops with 1 where the folder is of another schema version, and leaves its 400 days alone', async () => {
 		const out = copyOfTaken();
 		const names = ['ledger.ndjson', 'report.json', 'report.md', 'snapshot.ndjson'];
 		const file = join(out, 'snapshot.ndjson');
 		writeFileSync(file, readFileSync(file, 'utf8').replace(/"schemaVersion":\d+/, '"schemaVersion":1'));
 		const before = names.map((name) => readFileSync(join(out, name), 'utf8'));
-		const { status, stderr } = snapshot([
+		const { status, stderr } = await runNight(
 			'--replay',
 			replay,
 			'--out',
@@ -125,7 +130,7 @@ describe('npm run snapshot', () => {
 			readings,
 			'--now',
 			'2026-11-25T02:40:00Z',
-		]);
+		);
 		expect(status).toBe(1);
 		expect(stderr).toBe(
 			`${out}: snapshot.ndjson:1 is of schema version 1; this code reads and writes version 3 only. ` +
@@ -135,21 +140,21 @@ describe('npm run snapshot', () => {
 		expect(names.map((name) => readFileSync(join(out, name), 'utf8'))).toEqual(before);
 	});
 
-	it('stops with 1 where its only snapshot is damaged, says how it is restored, and leaves its 400 days alone', () => {
+	it('stops with 1 where its only snapshot is damaged, says how it is restored, and leaves its 400 days alone', async () => {
 		const out = copyOfTaken();
 		const file = join(out, 'snapshot.ndjson');
 		writeFileSync(file, readFileSync(file, 'utf8').replace('"title":"', '"title":"X'));
 		const ledger = readFileSync(join(out, 'ledger.ndjson'));
-		const { status, stderr } = night(out);
+		const { status, stderr } = await night(out);
 		expect([status, stderr]).toEqual([1, expect.stringMatching(/damaged.*Restore the two files of one night/)]);
 		expect(stderr.trim().split('\n')).toHaveLength(1);
 		expect(readFileSync(join(out, 'ledger.ndjson'))).toEqual(ledger);
 	});
 
-	it('ends with 3 where the night is published and its report cannot be written, and says so', () => {
+	it('ends with 3 where the night is published and its report cannot be written, and says so', async () => {
 		const out = temporaryFolder();
 		mkdirSync(join(out, 'report.json', 'in the way'), { recursive: true });
-		const { status, stderr } = night(out);
+		const { status, stderr } = await night(out);
 		expect([status, stderr.split('\n').at(-2)]).toEqual([
 			3,
 			expect.stringMatching(/^Warning: the night is published, and its report could not be written: EISDIR/),
@@ -157,10 +162,10 @@ describe('npm run snapshot', () => {
 		expect(existsSync(join(out, 'snapshot.ndjson'))).toBe(true);
 	});
 
-	it('ends at once with 75 while another run holds the folder', () => {
+	it('ends at once with 75 while another run holds the folder', async () => {
 		const out = temporaryFolder();
-		symlinkSync(nameOf(process.pid), join(out, 'snapshot.lock'));
-		const { status, stderr } = night(out);
+		symlinkSync(nameOf(process.ppid), join(out, 'snapshot.lock'));
+		const { status, stderr } = await night(out);
 		expect([status, stderr]).toEqual([75, expect.stringMatching(/^Another snapshot run \(process \d+\) is at work/)]);
 		expect(existsSync(join(out, 'snapshot.ndjson'))).toBe(false);
 	});
@@ -175,7 +180,7 @@ describe('npm run snapshot', () => {
 			['--allow-host', 'localhost'],
 			'`--allow-host localhost` is not an address and a port. Write it as 127.0.0.1:8080.\n',
 		],
-	])('answers %j with a sentence', (args, message) => {
-		expect(snapshot(args)).toMatchObject({ status: 2, stderr: message });
+	])('answers %j with a sentence', async (args, message) => {
+		expect(await runNight(...args)).toMatchObject({ status: 2, stderr: message });
 	});
 });

@@ -23,7 +23,7 @@ import { LockedError } from './snapshot/store/lock.ts';
 const BUSY = 75;
 const PUBLISHED_WITHOUT_REPORT = 3;
 
-const { values } = readArguments({
+const command = {
 	name: 'npm run snapshot',
 	does: 'Takes one night: reads every board, publishes the snapshot and writes its report.',
 	options: {
@@ -40,36 +40,44 @@ const { values } = readArguments({
 		'after-pause': flag('Nights were left out on purpose: this one may follow more than 100 days after the last'),
 		dry: flag('Say what a night would ask, of whom and for how long, and ask nothing'),
 	},
-});
+};
 
-await run(async () => {
+/** Where the command says how the night goes, and what went wrong; the console has both. */
+type Print = Record<'log' | 'error', (line: string) => void>;
+type Values = ReturnType<typeof readArguments<(typeof command)['options']>>['values'];
+
+if (import.meta.main) await run(() => snapshot(process.argv.slice(2), console));
+
+/** Takes the night that the arguments of the command ask for; answers its exit code. */
+export async function snapshot(args: string[], print: Print): Promise<number> {
+	const { values } = readArguments(command, args);
 	try {
-		return await takeTonight();
+		return await takeTonight(values, print);
 	} catch (error) {
-		const sentence = sentenceOn(error);
+		const sentence = sentenceOn(error, values.out);
 		if (sentence === null) throw error;
-		console.error(sentence);
+		print.error(sentence);
 		return error instanceof LockedError ? BUSY : 1;
 	}
-});
-
-/** What to say of an error that is nobody’s mistake in the code; null for any other. */
-function sentenceOn(error: unknown): string | null {
-	if (error instanceof LockedError) return error.message;
-	if (error instanceof DamagedStoreError) return `${values.out}: ${error.message}`;
-	if (!(error instanceof OtherFormatError)) return diskSentence(error, values.out);
-	const advice = 'Run the code that wrote it, or name another folder with --out; nothing was changed.';
-	return `${values.out}: ${error.message} ${advice}`;
 }
 
-async function takeTonight(): Promise<number> {
+/** What to say of an error that is nobody’s mistake in the code; null for any other. */
+function sentenceOn(error: unknown, out: string): string | null {
+	if (error instanceof LockedError) return error.message;
+	if (error instanceof DamagedStoreError) return `${out}: ${error.message}`;
+	if (!(error instanceof OtherFormatError)) return diskSentence(error, out);
+	const advice = 'Run the code that wrote it, or name another folder with --out; nothing was changed.';
+	return `${out}: ${error.message} ${advice}`;
+}
+
+async function takeTonight(values: Values, print: Print): Promise<number> {
 	const { out, sample, replay } = values;
 	const takenAt = values.now === undefined ? momentOf(Date.now()) : readMoment(values.now);
 	const allowHosts = readAllowedHosts(values['allow-host']);
 	const boards = await readBoardsFile(values.boards ?? 'data/boards.yaml', allowHosts);
 	const terms = readTerms('src/content');
 	if (values.dry) {
-		for (const line of forecast(boards, terms)) console.log(line);
+		for (const line of forecast(boards, terms)) print.log(line);
 		return 0;
 	}
 	const site = process.env['SITE_URL'] ?? declaredSite;
@@ -97,17 +105,18 @@ async function takeTonight(): Promise<number> {
 		rates: rules.rates,
 		onBoard: (board, total) => {
 			done += 1;
-			console.error(`[${done}/${total}] ${outcomeOf(board)}`);
+			print.error(`[${done}/${total}] ${outcomeOf(board)}`);
 		},
 	}).finally(() => client.close());
 	await kept.save().catch((error: NodeJS.ErrnoException) => {
-		console.error(
+		print.error(
 			`Warning: the readings for the next night could not be kept in ${values.cache} (${error.code ?? error.message}); it will read every advert anew.`,
 		);
 	});
 	const seconds = ((now() - from) / 1000).toFixed(1);
 	return say(
 		night,
+		{ out, print },
 		`in ${seconds} s, ${client.requests()} requests, ${client.unchanged()} bodies unchanged, ${kept.known()} adverts read before`,
 	);
 }
@@ -118,27 +127,31 @@ function outcomeOf({ board, rows, fault }: BoardRows): string {
 }
 
 /** Prints how the night ended, and returns the exit code. */
-function say({ report, last, unwritten }: TakenNight, cost: string): number {
+function say(
+	{ report, last, unwritten }: TakenNight,
+	{ out, print }: { out: string; print: Print },
+	cost: string,
+): number {
 	const { totals, verdict, boards, listings, stillOpen, problems } = report;
-	console.log(
+	print.log(
 		`${totals.fetched} rows from ${boards.length} boards ${cost}: ` +
 			`${totals.published} published, ${totals.quarantined} quarantined, ${totals.dropped} dropped.`,
 	);
-	for (const { rule, reason } of problems) if (rule === 'last-night') console.error(`Warning: ${reason}`);
-	const file = join(values.out, SNAPSHOT_FILE);
+	for (const { rule, reason } of problems) if (rule === 'last-night') print.error(`Warning: ${reason}`);
+	const file = join(out, SNAPSHOT_FILE);
 	if (verdict.published) {
-		console.log(`${file} holds ${listings} listings, ${stillOpen} of them still open from an earlier night.`);
+		print.log(`${file} holds ${listings} listings, ${stillOpen} of them still open from an earlier night.`);
 		if (unwritten === null) return 0;
-		console.error(
+		print.error(
 			`Warning: the night is published, and its report could not be written: ${unwritten.message}. ` +
-				`The report in ${values.out} is that of an earlier night.`,
+				`The report in ${out} is that of an earlier night.`,
 		);
 		return PUBLISHED_WITHOUT_REPORT;
 	}
 	const state = last ? 'Last night’s is still published.' : 'There is no earlier night; nothing is published.';
-	console.error(
+	print.error(
 		`${file}  snapshot/${verdict.rule ?? 'refused'}\n  ${verdict.reason}\n  ${state} ` +
-			`See ${join(values.out, 'report.json')} for the boards that failed.`,
+			`See ${join(out, 'report.json')} for the boards that failed.`,
 	);
 	return 1;
 }

@@ -7,7 +7,7 @@ import { NightReport } from '#domain/report.ts';
 import { asksInFull } from '../fetch/cache.ts';
 import { openServers } from './servers.ts';
 import { boardsYaml, fiveBoards, serve } from './boards.ts';
-import { spawnNight } from './spawn-night.ts';
+import { runNight } from './run-night.ts';
 
 const servers = openServers();
 const LONG = 240_000;
@@ -23,7 +23,7 @@ interface Folders {
 async function night(host: string, yaml: string, { out, cache }: Folders, day = '2026-11-24') {
 	const boards = join(temporaryFolder(), 'boards.yaml');
 	writeFileSync(boards, yaml);
-	return spawnNight(
+	return runNight(
 		...['--boards', boards, '--allow-host', host, '--out', out],
 		...['--cache', cache, '--now', `${day}T02:40:00Z`],
 	);

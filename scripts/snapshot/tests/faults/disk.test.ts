@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { diskSentence } from '../../store/publish.ts';
 import { dayOf, expectWhole } from '../expect-whole.ts';
+import { runNight } from '../run-night.ts';
 import { nightFiles, takeSmallNight } from '../small-night.ts';
 
 /** A folder after night 1. */
@@ -59,12 +60,12 @@ describe.skipIf(readOnly === null)('on a read-only file system (needs the right 
 });
 
 describe('in any folder', SLOW, () => {
-	it('says so where the folder’s parent is a file, and ends with 1', () => {
+	it('says so where the folder’s parent is a file, and ends with 1', async () => {
 		const file = join(temporaryFolder(), 'file');
 		writeFileSync(file, 'mine');
 		const out = join(file, 'snapshot');
-		const args = ['scripts/snapshot.ts', '--replay', temporaryFolder(), '--out', out, '--now', '2026-11-24T02:40:00Z'];
-		const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+		const args = ['--replay', temporaryFolder(), '--out', out, '--now', '2026-11-24T02:40:00Z'];
+		const { status, stderr } = await runNight(...args);
 		const said = `OUT cannot be written to (ENOTDIR: not a directory). ${advice}\n`;
 		expect([status, stderr.replaceAll(out, 'OUT')]).toEqual([1, said]);
 		expect(readFileSync(file, 'utf8')).toBe('mine');

@@ -1,0 +1,20 @@
+import { exitCodeOf } from '../../command.ts';
+import { snapshot } from '../../snapshot.ts';
+
+/** What a night printed, and how it ended. */
+export interface RunNight {
+	status: number | null;
+	stdout: string;
+	stderr: string;
+}
+
+/** Runs `npm run snapshot` with arguments, in this process: its rules are compiled once for all nights of a test. */
+export async function runNight(...args: string[]): Promise<RunNight> {
+	const said = { stdout: '', stderr: '' };
+	const print = {
+		log: (line: unknown) => (said.stdout += `${String(line)}\n`),
+		error: (line: unknown) => (said.stderr += `${String(line)}\n`),
+	};
+	const status = await exitCodeOf(() => snapshot(args, print), print.error);
+	return { status, ...said };
+}
