@@ -168,6 +168,7 @@ const condition = anyOf(
 	'unless',
 	/if (?:the|you|your|approved|needed|required)/,
 	/not (?:currently )?working/,
+	/whether (?:you|in|at|it|we)/,
 	'some roles',
 	'may be an exception',
 	/exceptions?/,

@@ -82,9 +82,13 @@ const remoteIn: Hinted = {
 const hiresIn: Hinted = {
 	said: pattern(
 		'gimu',
+		/\b(?:looking for|seeking) (?:candidates|applicants|people|engineers) (?:from|in|based in|located in|across) (?:[^.;\n]{2,120})/,
 		/\b(?:open to|hiring|hire|accepting|considering|recruiting|applications from)\b[^.;\n]{0,50}?\b(?:in|from|across|within)\b (?:[^.;\n]{2,120})/,
 	),
-	hint: pattern('imu', /\b(?:open to|hiring|hire|accepting|considering|recruiting|applications from)\b/),
+	hint: pattern(
+		'imu',
+		/\b(?:looking for|seeking|open to|hiring|hire|accepting|considering|recruiting|applications from)\b/,
+	),
 };
 
 const anywhereIn: Hinted = {

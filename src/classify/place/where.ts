@@ -43,6 +43,8 @@ export function decidePlaces(
 	return { scope: 'unspecified', places: nowhere, evidence: written === '' ? [] : [inLocation] };
 }
 
+const placeLabel = /^\s*(?:locations?|job location|work location)\s*:/iu;
+
 /** Where the text itself says one must live or may work from; countries and regions only. */
 function readWhere(text: string, regions: readonly Region[]): { places: Places; said: Said } | null {
 	const names = gazetteer(regions);
@@ -53,8 +55,10 @@ function readWhere(text: string, regions: readonly Region[]): { places: Places; 
 		// Hours that are shared, or that would be liked, bound the day and not the place.
 		const around = sentenceAround(text, said.at, said.at + said.words.length);
 		if (/time ?zones?/iu.test(said.words) && /overlap|prefer/iu.test(around)) continue;
+		// A line that names the place may name a town: “Location: 100% remote – Des Moines, IA”.
+		const isLine = placeLabel.test(said.words);
 		const found = findNames(said.words, names).filter(
-			({ place }) => place.kind === 'country' || place.kind === 'region' || place.kind === 'state',
+			({ place }) => isLine || place.kind === 'country' || place.kind === 'region' || place.kind === 'state',
 		);
 		const places = settlePlaces(said.words, found);
 		if (hasPlace(places)) return { places, said };
