@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { faultsOf, MANIFEST, PackManifest } from '#pack/manifest.ts';
+import { readPackFolder } from '#pack/read-folder.ts';
 import { KEPT_MANIFEST, KEPT_PREVIOUS } from '#pack/kept.ts';
 import { sha256 } from '#night-file/snapshot-file.ts';
 import { readArguments, run, text, UsageError } from './command.ts';
@@ -18,19 +19,14 @@ const { values, positionals } = readArguments({
 
 await run(async () => {
 	const [folder] = positionals;
-	if (folder === undefined || !existsSync(folder)) {
+	if (folder === undefined || !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
 		throw new UsageError('Name a folder with the files of the open data: `npm run verify -- dist/data/pack`.');
 	}
-	const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory());
-	const files = new Map(
-		entries.map((entry) => {
-			const path = join(entry.parentPath, entry.name);
-			return [path.slice(join(folder, '/').length).replaceAll('\\', '/'), readFileSync(path)];
-		}),
-	);
+	const { files, others } = readPackFolder(folder);
 	const manifest = files.get(MANIFEST);
 	const isOther = values.sha256 !== undefined && manifest !== undefined && sha256(manifest) !== values.sha256;
-	const faults = [...faultsOf(files), ...(isOther ? [`${MANIFEST} is not the one with that sha256.`] : [])];
+	const strange = others.map((path) => `${path} is no file but a link or a pipe, and is not read.`);
+	const faults = [...strange, ...faultsOf(files), ...(isOther ? [`${MANIFEST} is not the one with that sha256.`] : [])];
 	for (const fault of faults) console.error(fault);
 	if (faults.length > 0 || manifest === undefined) return 1;
 	if (values.keep !== undefined) keep(manifest, values.keep);

@@ -1,5 +1,10 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parquetReadObjects } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
+import { readPackFolder } from '#pack/read-folder.ts';
+import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { seededRandom } from '#statistics/random.ts';
 import { faultsOf, lastBefore, MANIFEST, PREVIOUS, sealed, type Files } from '#pack/manifest.ts';
 import { csvOf } from '#pack/csv.ts';
@@ -156,4 +161,17 @@ describe('the night before', () => {
 		const invented = manifest(sealed(files, night('2026-11-20T02:40:00Z', true), null));
 		expect(lastBefore(night('2026-11-25T02:40:00Z'), [invented, Buffer.from('{}')])).toBeNull();
 	});
+});
+
+it('reads of a folder its files alone: no link, no pipe, and not the page that leads on from it', () => {
+	const folder = temporaryFolder();
+	mkdirSync(join(folder, 'more'));
+	for (const name of ['nights.csv', 'more/nights.csv', 'index.html']) writeFileSync(join(folder, name), name);
+	symlinkSync('/etc', join(folder, 'link'));
+	execFileSync('mkfifo', [join(folder, 'pipe')]);
+	const { files, others } = readPackFolder(folder);
+	expect([[...files.keys()].toSorted(), others]).toEqual([
+		['more/nights.csv', 'nights.csv'],
+		['link', 'pipe'],
+	]);
 });

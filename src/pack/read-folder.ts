@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * The files of the open data in a folder, by their paths from it, and what else lies there: links, which could lead anywhere, and
+ * pipes, of which reading may never end. The page that leads readers on from the folder is no part of the data.
+ */
+export function readPackFolder(folder: string): { files: Map<string, Buffer>; others: string[] } {
+	const files = new Map<string, Buffer>();
+	const others: string[] = [];
+	const walk = (below: string): void => {
+		for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
+			const path = `${below}${entry.name}`;
+			if (entry.isDirectory()) walk(`${path}/`);
+			else if (!entry.isFile()) others.push(path);
+			else if (path !== 'index.html') files.set(path, readFileSync(join(folder, path)));
+		}
+	};
+	walk('');
+	return { files, others: others.toSorted() };
+}
