@@ -4,7 +4,7 @@ import { anyOf, pattern, re } from './patterns.ts';
 // How adverts speak of the conditions of work. What is merely wished is told from its sentence.
 
 const university = anyOf(
-	/(?:bachelor|master)(?:['’]?s)?(?: degree| of\b|,? (?:or|and|in)\b)/,
+	/(?:bachelor|master)(?:['’]?s)?(?: degree| of (?:science|arts|engineering|technology|business|computer|computing|applied|philosophy|commerce)\b|,? (?:or|and|in)\b)/,
 	/(?:university|college|graduate|academic|technical|engineering|undergraduate|advanced|four[- ]year|4[- ]year) degree/,
 	/degree (?:in|or|required|preferred|is|from|with)/,
 	/\b(?:BSc?|B\.S\.?|MSc?|M\.S\.?|Ph\.?D\.?)(?:\/\p{L}+)? (?:degree|in|or)\b/u,
@@ -21,6 +21,9 @@ const issuer = anyOf(
 	'vendor',
 );
 
+/** Certificates by their names. */
+const certificate = anyOf(/CKAD?|CKS|RHCE|RHCSA|CCNP|CISSP|OSCP/);
+
 const notAble = anyOf(
 	/(?:un|not )able to/,
 	'cannot',
@@ -34,6 +37,36 @@ const notAble = anyOf(
 
 const visa = anyOf(/sponsor(?:s|ed|ing|ship)?/);
 
+/** The label of a field on the kind of employment. */
+const typeOfWork = anyOf(/(?:job|employment|contract|position|engagement) type/);
+
+/** What stands above a list of interviews. */
+const stagesOf = anyOf(/(?:interview|hiring|recruitment|application|selection) (?:process|stages|plan|overview|steps)/);
+
+/** A step of such a list. */
+const stage = anyOf(
+	/(?:intro\p{L}*|recruiter|screening|phone|video|initial|discovery|technical|first|30[- ]min\p{L}*) (?:call|chat|screen|conversation|interview)/u,
+	/interview (?:with|\()/,
+	/(?:manager|technical|panel|culture|team|onsite|final|tech) (?:interview|round|assessment|discussion|deep dive)/,
+	/technical (?:task|test|evaluation)/,
+	/(?:call|interview|screen|conversation)\s?[-–(:]\s?\d{2}/,
+);
+
+/** A heading or the label of a field whose value stands on the next line. */
+export const label = pattern(
+	'iu',
+	re`^[^\p{L}\p{N}]*(?:${typeOfWork}|travel(?: required)?|(?:contract |assignment |job )?duration|start(?:ing)? date|eintrittsdatum)[^\p{L}\p{N}]*$`,
+	re`^[^\p{L}\p{N}]*(?:(?:our|the|standard|what to expect in our) )?${stagesOf}[^\p{L}\p{N}]*$`,
+);
+
+/** A title whose job ends after a time. */
+export const titleOfContract = pattern(
+	'iu',
+	/\b(?:temporary|fixed[- ]term|contract[- ]to[- ]hire|maternity cover)\b/,
+	/\b\d{1,2}\+?[- ]months?\b/,
+	/[([–—|-]\s*(?:[\p{L}-]+ )?contract(?:or)?(?: position| role)?\s*(?:[)\]–—|-]|$)/u,
+);
+
 /** The words of each condition; of those of a kind the first that is found counts. */
 export const conditionWords: Readonly<Record<ConditionSlug, RegExp>> = {
 	'no-on-call': pattern(
@@ -45,11 +78,16 @@ export const conditionWords: Readonly<Record<ConditionSlug, RegExp>> = {
 	),
 	'on-call': pattern(
 		'iu',
-		/\bon[- ]?call\b(?! (?:with|tool|platform|system|software|experience|product|management|tasks))/,
+		/\bon[- ]?call\b(?! (?:with|tool|platform|system|software|experience|product|management|burden|load|fatigue|tasks))/,
 		/\b(?:pager|stand-?by) (?:rotation|rota|duty|shifts?)\b/,
-		/\bout[- ]of[- ]hours (?:support|rota|cover)/,
+		/\b(?:out[- ]of|off|after)[- ]hours (?:support|rota|cover)/,
 	),
-	'no-travel': pattern('iu', /\bno travel\b/, /\btravel is not (?:required|expected|needed)\b/),
+	'no-travel': pattern(
+		'iu',
+		/\bno travel\b/,
+		/\btravel is not (?:required|expected|needed)\b/,
+		/^\s*travel(?: required)?\s*:?\s+(?:no|none|not required)\s*$/,
+	),
 	travel: pattern(
 		'iu',
 		/\b(?:willing(?:ness)?|able|ability|required|need|expect(?:ed)?|must be|have|prepared|opportunity) to (?:\p{L}+ ){0,2}travel\b/u,
@@ -58,23 +96,28 @@ export const conditionWords: Readonly<Record<ConditionSlug, RegExp>> = {
 		/\btravel\b[^.;\n]{0,20}\b\d{1,3} ?%/,
 		/\b\d{1,3} ?%(?: of)? travel\b/,
 		/\btravel [^.;\n]{0,20}(?:times|weeks?|days) (?:a|per|each) (?:year|quarter|month)\b/,
+		/\btravel (?:for|to) [^.;,\n]{0,40}\bis (?:expected|required)\b/,
+		/\bin-person participation is required throughout\b/,
 	),
 	contract: pattern(
 		'iu',
 		/\bfixed[- ]term\b/,
-		/\bfull[- ]time contractor\b/,
-		/\bduration[ :–-]{1,3}~?(?:\d{1,2}|three|six|nine|twelve)\+?(?: ?[-–] ?\d{1,2})?\+? ?(?:months?|mos?)\b/,
 		/\bcontract (?:role|position|job|basis|length|duration|opportunity|assignment)\b/,
 		/\bcontract[- ]to[- ]hire\b/,
 		/\b(?:\d{1,2}|three|six|nine|twelve)[- ]?\+?[- ]?months?(?: \p{L}+)? contract\b/u,
-		/\b(?:c2c|corp[- ]to[- ]corp|freelance (?:role|contract|basis|engagement)|independent contractor|b2b contract|w-?2 contract)\b/,
+		/(?<!\bno[^\p{L}\n]{0,3})\b(?:(?:c2c|corp[- ]to[- ]corp)(?![^.;\n]{0,12}\bnot\b)|freelance (?:role|contract|basis|engagement)|(?:independent|full[- ]time) contractor|b2b contract|w-?2 contract)\b/u,
 		/\b(?:inside|outside) ir35\b/,
+		/\btemporary (?:full[- ]time )?(?:role|position|job|contract|assignment)\b/,
+		re`\b${typeOfWork}\s*:?\s*(?:contract|temporary|fixed)\b(?! \/| or\b)`,
+		/\b(?:contract |assignment |project |job )?duration\s*:\s*[^\d.;\n]{0,12}\d{1,2}\s?\+?(?:\s?(?:-|–|to)\s?\d{1,2})?[\s+-]*(?:months?|mos|weeks)\b/,
 	),
 	employee: pattern(
 		'iu',
 		/\bpermanent,? (?:full[- ]time )?(?:role|position|job|contract|employment|employee|basis)\b/,
-		/\b(?:regular|full[- ]time),? (?:permanent|exempt)\b/,
-		/\bdirect (?:hire|w-?2)\b/,
+		/\b(?:regular|full[- ]time),? (?:permanent|exempt)\b(?! (?:positions|roles|employees|associates|staff|team members|colleagues|workers))/,
+		/\bfull[- ]time,? direct w-?2\b/,
+		/\bdirect hire\b/,
+		re`\b${typeOfWork}\s*:?\s*permanent\b(?! \/| or\b)`,
 		/\bunbefristet\p{L}*/u,
 	),
 	'no-degree': pattern(
@@ -90,11 +133,13 @@ export const conditionWords: Readonly<Record<ConditionSlug, RegExp>> = {
 		'iu',
 		re`\b${issuer}\b[^.;\n]{0,40}\bcertif(?:ied|ications?)\b`,
 		/\bcertifications? (?:in|such as|like)\b/,
+		re`\b${certificate}\b`,
 	),
 	certificate: pattern(
 		'iu',
 		re`\b${issuer}\b[^.;\n]{0,40}\bcertif(?:ied|ications?)\b`,
 		/\bcertifications? (?:in|such as|like)\b/,
+		re`\b${certificate}\b`,
 	),
 	'no-sponsorship': pattern(
 		'iu',
@@ -114,6 +159,8 @@ export const conditionWords: Readonly<Record<ConditionSlug, RegExp>> = {
 		/\b(?:authori[sz]ed|eligib(?:le|ility)|legally|right|entitled|permitted|authori[sz]ation|permit)\b[^.;\n]{0,30}\bto work\b/,
 		/\bwork (?:authori[sz]ation|permit)\b(?! (?:sponsorship|support))/,
 		/\bright[- ]to[- ]work\b/,
+		/\bpermission to work\b/,
+		/\bvalid (?:\p{Lu}\p{L}+ )?(?:work )?visa\b/u,
 	),
 	clearance: pattern(
 		'iu',
@@ -125,7 +172,8 @@ export const conditionWords: Readonly<Record<ConditionSlug, RegExp>> = {
 	),
 	interviews: pattern(
 		'iu',
-		/\b(?:interview|hiring|recruitment|selection) (?:process|stages|rounds|steps)\b[^.;\n]{0,60}(?:consist|includ|involv|stage|round|step|looks? like|:)/,
+		/\b(?:interview|hiring|recruitment|selection) (?:process|stages|rounds|steps)\b[^.;\n]{0,60}(?:\b(?:consist|include[sd]?|including|involv)|\bstages?\b|\brounds?\b|\bsteps?\b|\bphases?\b|\blooks? like)/,
+		re`\b${stagesOf}(?:\s*[:–—*•-]|[^\S\n]*\n)[^\p{L}]{0,12}[^\n]{0,60}\b${stage}\b`,
 		/\b(?:two|three|four|five|[2-6])[- ](?:stage|step|round)s? (?:interview|process|hiring|of interview)/,
 		/\b(?:two|three|four|five|[2-6]) (?:rounds of )?interviews\b/,
 		/\btake[- ]home (?:task|test|exercise|assignment|challenge)\b/,
@@ -136,13 +184,16 @@ export const conditionWords: Readonly<Record<ConditionSlug, RegExp>> = {
 		/\b(?:immediate|asap) start\b/,
 		/\bstart(?:ing)?[ :]+(?:asap|as soon as possible|immediately|(?:in |from |on )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/,
 		/\bavailable (?:to start )?immediately\b(?! (?:after|upon|from|on))/,
+		/\bzum nächstmöglichen (?:zeitpunkt|termin)\b/u,
+		/(?<!\p{L})(?:suchen (?:wir )?|wir |eintritts\p{L}+:?\s*|\| )ab sofort(?!\p{L})/u,
+		/\bbeschäftigungsbeginn\b/u,
 	),
 };
 
 /** A wish and no demand. */
 export const wished = pattern(
 	'iu',
-	/\b(?:preferred|preferably|a plus|nice[- ]to[- ]have|desirable|desired|advantage(?:ous)?|bonus|ideally|welcome|beneficial|optional)\b/,
+	/\b(?:preferred|preferably|a plus|nice[- ]to[- ]have|desirable|desired|advantage(?:ous)?|bonus|ideally|welcome|beneficial|optional|highly valued|idealerweise|wünschenswert|von vorteil)\b/,
 );
 
 /** Somebody may have learnt it elsewhere. */
@@ -160,6 +211,53 @@ export const notAsked = pattern(
 	/\b(?:salary|pay|compensation|assistance|reimburs\p{L}*|tuition|courses?|budget|sponsored)\b/u,
 );
 
+const ofScreening = anyOf(/technolog\p{L}*/u, /biometric\p{L}*/u, /image/, /artificial/, /\bAI\b/, 'verification');
+
+/** Sentences in which the words of a condition mean something else. */
+export const otherMeaning: Readonly<Partial<Record<ConditionSlug, RegExp>>> = {
+	'on-call': pattern(
+		'iu',
+		/\b(?:experience|expertise|familiar\p{L}*|knowledge|background)\b(?![^.;\n]{0,80}\b(?:participat|willing|able|join|rotat\p{L}+ in))[^.;\n]{0,80}\bon[- ]?call\b/u,
+		/\b(?:simplif\p{L}+|reduc\p{L}+|improv\p{L}+|minimi[sz]\p{L}+|eliminat\p{L}+) (?:[\p{L}’'-]+ ){0,4}on[- ]?call\b/u,
+		/\bso on[- ]call\b/,
+	),
+	contract: pattern('iu', /\bas applicable\b/),
+	employee: pattern(
+		'iu',
+		/\b(?:former|offered with|leads? to|possib\p{L}+ (?:of |for |to )?(?:a )?(?:permanent|direct))\b/u,
+	),
+	authorisation: pattern(
+		'iu',
+		/\bE-?Verify\b/,
+		/\bposters?\b/,
+		/\bverify (?:their )?identity\b/,
+		/\bauthori[sz]ation status\b/,
+		/\binformation is collected\b/,
+		/\bsponsor(?:ing|ship)? (?:(?:an?|any|new|applicants?) ){0,3}for (?:employment|work) authori[sz]ation\b/u,
+		/\b(?:other (?:forms?|types?)|another type) of work authori[sz]ation\b/,
+	),
+	interviews: pattern(
+		'iu',
+		re`\b(?:interview|hiring|recruitment|selection) process\b[^.;\n]{0,100}\b${ofScreening}`,
+		/\b(?:during|throughout|drive|own|run|improve) (?:the|our|this|your) (?:[\p{L}-]+ ){0,2}(?:interview|hiring|recruitment|selection)/u,
+	),
+	certificate: pattern(
+		'iu',
+		/\b(?:training (?:and|&) certification(?! (?:such as|in|like))|professional development|upskill|development opportunit\p{L}+)\b/u,
+		/\bcertification (?:programs?|programmes?|content|costs?|fees|support)\b/,
+		/\bhold over\b/,
+	),
+};
+
+/** Words that make on-call a duty, also below “Nice to have”. */
+export const takesPart = pattern(
+	'iu',
+	/\b(?:participat\p{L}*|(?:take|taking) part|(?:are|be) on[- ]call|requir\p{L}+|ability|involves)\b/u,
+);
+
+/** Somebody still studies for the degree. */
+export const studies = pattern('iu', /\b(?:pursuing|enrolled|working towards?)\b[^.;\n]{0,60}$/);
+
 /** Sentences that promise equal treatment or help in applying, or say what others do; and things that only share the words. */
 export const notCondition = pattern(
 	'iu',
@@ -169,6 +267,5 @@ export const notCondition = pattern(
 	/\b(?:experience|familiar\p{L}*) (?:with|in|of) (?:\p{L}+[ ,/]+){0,4}on[- ]call\b/u,
 	/\bexport (?:licen[cs]e|control)/,
 	/\bE-?Verify\b/,
-	/\bassessed during the interview\b/,
 	/\b(?:executive|sponsored by|sponsors? (?:of|our|the|events|meetups|conferences))\b/,
 );

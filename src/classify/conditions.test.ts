@@ -3,9 +3,9 @@ import { conditionKinds, conditionSlugs } from '#domain/conditions.ts';
 import { parseAdvert } from './advert.ts';
 import { readConditions } from './conditions.ts';
 
-const advertOf = (text: string) =>
+const advertOf = (text: string, title = 'Kite Engineer') =>
 	parseAdvert({
-		title: 'Kite Engineer',
+		title,
 		text,
 		locations: [],
 		workplace: null,
@@ -52,9 +52,60 @@ describe('the conditions of work', () => {
 		['Visa sponsorship is available.', ['sponsorship']],
 		['You must be authorised to work in Peru.', ['authorisation']],
 		['An active SC clearance is needed.', ['clearance']],
+		['Participate in an oncall rotation.', ['on-call']],
+		['Off-hours support as needed.', ['on-call']],
+		['Experience running services with an on-call rotation.', []],
+		['You reduce the noise of our on-call rotations.', []],
+		['Nice to have:\nOn-call operations', []],
+		['Nice to have:\nYou participate in on-call.', ['on-call']],
+		['You are pursuing a bachelor’s degree in physics.', []],
+		['You are a master of a trade.', []],
+		['Kite school, including certification programs in the cloud.', []],
+		['Cloud training and certification, paid by us.', []],
+		['An OSCP is preferred.', ['certificate-wished']],
+		['Our specialists hold over 100 certificates, OSCP among them.', []],
+		['This is a full-time contractor role.', ['contract']],
+		['Duration: 9 Months', ['contract']],
+		['Assignment Duration:\n6+ months', ['contract']],
+		['A temporary position until May.', ['contract']],
+		['Employment type\n\nContract', ['contract']],
+		['No C2C.', []],
+		['C2C will not be considered.', []],
+		['We use this for your employment or an independent contractor role, as applicable.', []],
+		['Job Type:\nPermanent', ['employee']],
+		['Position Type: Full-time, Direct W2', ['employee']],
+		['All full-time, permanent positions have dental care.', []],
+		['Former interns move into a permanent role.', []],
+		['Travel Required:\nNone', ['no-travel']],
+		['In-person participation is required throughout the year.', ['travel']],
+		['Travel for company offsites is expected twice a year.', ['travel']],
+		['Interview process\n\n- Initial call with our talent team (30 minutes)', ['interviews']],
+		['Hiring Process - Recruiter Call (up to 45 minutes) - Technical Interview', ['interviews']],
+		['Interview process\nWrite to us about kites.', []],
+		['Skills assessed during the interview process (including experience).', []],
+		['Our hiring process includes screening technologies.', []],
+		['Wir suchen ab sofort Verstärkung.', ['start']],
+		['Start date:\nASAP', ['start']],
+		['We participate in E-Verify to confirm work authorization.', []],
+		['The Right to Work poster is here.', []],
+		['We will not sponsor applicants for work authorization.', ['no-sponsorship']],
+		['You have permission to work in Peru.', ['authorisation']],
+		['You hold a valid EU visa.', ['authorisation']],
 		['We hire regardless of citizenship, degree in anything, or on-call habits.', []],
 	])('are read with their words: “%s”', (text, expected) => {
 		expect(conditionsIn(`We make kites.\n${text}\nWrite to us.`)).toEqual(expected);
+	});
+
+	it.each(['Kite Engineer (Temporary)', 'Kite Engineer - 6 Month Contract', 'Kite Engineer (Contract)'])(
+		'are read from a title: %s',
+		(title) => {
+			const [found] = readConditions(advertOf('We make kites.', title));
+			expect(found).toMatchObject({ value: 'contract', evidence: [{ words: title, from: 'title' }] });
+		},
+	);
+
+	it('are not read from the field of a job', () => {
+		expect(readConditions(advertOf('We make kites.', 'Smart Contract Engineer'))).toEqual([]);
 	});
 
 	it('are quoted as they stand, a thing of each kind', () => {
