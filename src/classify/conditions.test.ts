@@ -37,7 +37,6 @@ describe('the conditions of work', () => {
 		['Duration: ~3–4 months', ['contract']],
 		['You join the oncall rotation.', ['on-call']],
 		['Our agents simplify on-call tasks.', []],
-		['We participate in E-Verify to confirm work authorization.', []],
 		['The contract is outside IR35.', ['contract']],
 		['A permanent position from day one.', ['employee']],
 		['Willingness to travel to Lima twice a year.', ['travel']],

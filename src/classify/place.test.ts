@@ -169,7 +169,6 @@ describe('readRemote', () => {
 	it.each([
 		['You get a 401(k) plan.', 'remote-region:US'],
 		['The contract is outside IR35.', 'remote-region:GB'],
-		['For US based candidates, the range is in dollars.', 'remote-region:US'],
 		['Canada Tier 1 locations: 90,000.', 'remote-region:CA'],
 		['Owners of kites across Canada rely on us.', 'remote-region:unspecified'],
 		['We are a UK company with people all over.', 'remote-region:GB'],

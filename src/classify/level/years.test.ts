@@ -18,11 +18,16 @@ it.each([
 	['Fifteen years of experience', 15],
 	['twenty years of experience', 20],
 	['Three or more (3+) years of experience', 3],
-	['six (6\\) years of related experience', 6],
 	['5+ years of work as a kite maker\nDegree in silk, or 8+ years relevant work experience', 5],
 	['3-5 years of experience', 3],
 	['25 years of experience', 25],
 	['26 years of experience', null],
+	['six (6\\) years of related experience', 6],
+	['24 months of experience in the job offered', 2],
+	['twelve (12) months in job or job related experience', 1],
+	['6 months of experience', null],
+	['18 months of experience', null],
+	['Duration: 12 months, experience counts', null],
 ])('reads a number in words or figures, up to 25: %s', (text, years) => {
 	expect(yearsOf(text)).toBe(years);
 });

@@ -65,15 +65,23 @@ function mentionsIn(text: string): Mention[] {
 function mentionAt(text: string, match: RegExpExecArray): Mention {
 	const at = match.index;
 	const end = at + match[0].length;
-	const least = match.groups?.['least']?.toLowerCase() ?? '';
+	const least = numberOf(match.groups?.['least'] ?? '');
+	const months = numberOf(match.groups?.['months'] ?? '');
 	return {
-		years: least === 'twenty' ? 20 : inWords.indexOf(least) + 1 || Number(least),
+		years: months > 0 ? months / 12 : least,
 		words: match[0],
 		at,
 		end,
 		before: lastLine(text.slice(Math.max(0, at - ahead), at)),
 		after: firstLine(text.slice(end, end + behind)),
 	};
+}
+
+/** A number in digits or in words; 0 where there is none. */
+function numberOf(written: string): number {
+	const word = written.toLowerCase();
+	const inTens = { twenty: 20, 'twenty-four': 24, 'thirty-six': 36 }[word];
+	return inTens ?? (inWords.indexOf(word) + 1 || Number(word));
 }
 
 function isOfWork({ years, words, before, after }: Mention): boolean {

@@ -10,6 +10,15 @@ const amounts = (text: string) =>
 		[value, indian ? 'lakhs' : named(mark), ...(open ? ['+'] : []), `“${text.slice(at, end)}”`].join(' '),
 	);
 
+it.each([
+	['Minimum: $90,000.00Maximum: $120,000.00', [90_000, 120_000]],
+	['Min:\n$90,000\n\nMax: $120,000', [90_000, 120_000]],
+	['Fee: $90,000 Maximum: $120,000', [90_000, 90_000]],
+])('the least and the most are the ends of one range: %s', (text, ends) => {
+	const [range] = findRanges(text);
+	expect([range?.min, range?.max]).toEqual(ends);
+});
+
 describe('an amount', () => {
 	it.each([
 		['$1,250,000.50', 1_250_000.5],

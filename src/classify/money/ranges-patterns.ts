@@ -43,6 +43,11 @@ const andWord = anyOf('and', 'to', 'und', 'et', 'y', 'e', '&', 'i', 'en');
 
 export const and = pattern('iu', re`^${filler}\s*${andWord}\s*$`);
 
+/** “Minimum: $90,000 Maximum: $120,000”: ahead of the first end, and between the two. */
+export const minimum = pattern('iu', /\bmin(?:imum|\.)?\s*:?\s*$/);
+
+export const maximum = pattern('iu', /^\s*[,;|/–-]?\s*max(?:imum|\.)?\s*:?\s*$/);
+
 /** “$18/hr up to 64 hours”: the second number counts something. */
 export const counted = pattern('iu', /^\s?(?:hours|hrs|days|weeks|months|years)\b/);
 

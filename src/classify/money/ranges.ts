@@ -62,6 +62,7 @@ function join(text: string, first: Amount, second: Amount): MoneyRange | null {
 	const isRange =
 		patterns.dash.test(gap) ||
 		(patterns.and.test(gap) && patterns.between.test(text.slice(Math.max(0, first.at - 50), first.at))) ||
+		(patterns.maximum.test(gap) && patterns.minimum.test(text.slice(Math.max(0, first.at - 20), first.at))) ||
 		(/^\s*\/\s*$/.test(gap) && second.mark === null && first.mark !== null && second.scale > 1);
 	// “$18/hr up to 64 hours”: the second number counts hours.
 	const isCount = second.mark === null && patterns.counted.test(text.slice(second.end));

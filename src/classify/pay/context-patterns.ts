@@ -326,6 +326,9 @@ export const deniesBehind = pattern(
 	re`^[^\S\n]*\)?[^\S\n]*(?:(?:per|a|an|/)\s?(?:year|month|day|week|annum|yr|mo)|monthly|annually|yearly|annual)?[^\S\n]*[),]?[^\S\n]*(?:${between}\s+){0,4}${denyingBehind}(?![\p{L}\p{N}])`,
 	// “$100 per month phone allowance”: the benefit a few words further on.
 	/^[\s)]*(?:(?:per|a|an|each|every|\/)\s?(?:year|month|quarter|day|week|annum|yr|mo)|monthly|annually|yearly|annual|quarterly)?\s*(?:(?!(?:plus|and|with|including|salary|base|pay)\s)[\p{L}&/-]+\s+){0,3}(?:reimburse\p{L}*|stipends?|allowances?|budgets?|vouchers?|subsid(?:y|ies)|perks?)(?![\p{L}\p{N}])/u,
+	// A sum for some months, and what a board reckons.
+	/^[^\S\n]*for the (?:full|whole|entire) [^.;\n]{0,20}(?:engagement|contract|assignment|project)\b/,
+	/^[^\S\n]*(?:(?:per|a|an) (?:year|annum|month|day|hour)|annually)?[^\S\n]*[-–—][^\S\n]*estimated\b/,
 );
 
 export const piecework = pattern('iu', re`^[\s)]*(?:/|per|a|an|for each|for every|each)\s*${piece}(?![\p{L}\p{N}])`);
@@ -357,7 +360,7 @@ export const basisAhead = pattern(
 
 export const basePlus = pattern('iu', /\bbase (?:and|\+|&|plus) (?:commission|bonus|variable)/);
 
-export const oteFar = pattern('iu', /^[^\d.;\n]{0,70}\b(?:ote|on[- ]target earnings)\b/);
+export const oteFar = pattern('iu', /^[^\d.;\n]{0,70}(?<!\bor )\b(?:ote|on[- ]target earnings)\b/);
 
 /** What nights and weeks on call are paid, which is beside the pay of the job. */
 export const ofStandby = pattern(

@@ -8,6 +8,18 @@ const read = (text: string) =>
 	);
 const refused = (text: string) => findStatements(text, '', true).rejected;
 
+it.each(['Salary: $80K – $100K CAD for the full 6-month engagement', 'Salary: £44,425 per year - estimated'])(
+	'a sum for some months, or one that a board reckons, is no pay: %s',
+	(text) => {
+		expect(read(text)).toEqual([]);
+	},
+);
+
+it('base pay or on-target earnings are not on-target earnings alone', () => {
+	const { found } = findStatements('Salary: $90,000 - $120,000. In addition to the base salary or OTE', '', true);
+	expect(found.map(({ basis }) => basis)).toEqual([null]);
+});
+
 describe('a range that no word announces', () => {
 	it.each([
 		['$40,000 - $60,000', '$39,999 - $60,000'],

@@ -49,6 +49,38 @@ it.each<[Partial<PostingWords>, string[]]>([
 	],
 	[{ text: '', locations: ['Berlin'] }, ['onsite DE', 'location/location: Berlin']],
 	[
+		{ workplace: 'remote', text: 'We are centred around European time zones.' },
+		['unspecified We are centred around European time zones', 'workplace-field/field: workplace: remote'],
+	],
+	[
+		{ workplace: 'remote', text: 'You are based in EU time zones.' },
+		['region europe', 'workplace-field/field: workplace: remote', 'where/text: You are based in EU time zones'],
+	],
+	[
+		{ workplace: 'remote', text: 'This position can be performed remotely from multiple countries around the world.' },
+		['unspecified', 'workplace-field/field: workplace: remote'],
+	],
+	[
+		{ workplace: 'remote', text: 'Work from anywhere in the EU for up to four weeks per year.' },
+		['unspecified', 'workplace-field/field: workplace: remote'],
+	],
+	[
+		{ workplace: 'remote', text: 'A remote company with team members across Brazil and the EU.' },
+		['unspecified', 'workplace-field/field: workplace: remote'],
+	],
+	[
+		{ workplace: 'remote', text: 'Candidates must possess a valid EU visa and be based in Portugal.' },
+		[
+			'region PT',
+			'workplace-field/field: workplace: remote',
+			'where/text: Candidates must possess a valid EU visa and be based in Portugal',
+		],
+	],
+	[
+		{ workplace: 'remote', text: 'For US based candidates, the base pay is $90,000.' },
+		['unspecified', 'workplace-field/field: workplace: remote'],
+	],
+	[
 		{ workplace: 'remote', text: 'This is not a remote position.', locations: ['Berlin'] },
 		[
 			'onsite DE',

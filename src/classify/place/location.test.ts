@@ -24,6 +24,7 @@ describe('parseLocation', () => {
 		['Remote (ET)', 'unspecified'],
 		['Remote (EST/CST)', 'unspecified'],
 		['Remote (PT)', 'region PT'],
+		['Union européenne', 'region eu'],
 		['Bavaria, DE', 'onsite DE'],
 		['Remote - Bavaria, DE', 'region DE'],
 		['Bengaluru, Karnataka, IN', 'onsite IN'],

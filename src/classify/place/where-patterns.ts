@@ -58,7 +58,8 @@ export const worldwide: Hinted = {
 /** A perk of some weeks, or what is true of others than those who apply. */
 export const notTheRole = pattern(
 	'imu',
-	/\b(?:\d+|multiple|many|several|eligible) (?:weeks|days|months|countries)/,
+	/\b\d+ (?:weeks|days|months)/,
+	/\b(?:multiple|several|various|selected?|certain|approved|eligible) (?:countries|locations|regions)\b/,
 	/\b(?:weeks|months|temporar(?:y|ily)|partners|customers|clients|perks?|benefits?|stipends?|some roles|most roles|almost)\b/,
 );
 
@@ -116,10 +117,34 @@ const placeLine: Hinted = {
 	hint: pattern('imu', /^[^\S\n]{0,20}(?:locations?|where|based|region|job location|work location)[^\S\n]{0,4}:/),
 };
 
+/** A time zone bounds the hours; where somebody works only for those who live there or apply from there. */
 const zone: Hinted = {
-	said: pattern('gimu', /\b(?:[^.;,\n]{0,40}) time ?zones?\b/),
+	said: pattern(
+		'gimu',
+		/\b(?:based|located|resid(?:e|ing)|live|living|applicants|candidates|you should be|you must be|you are) [^.;,\n]{0,40}time ?zones?\b/,
+	),
 	hint: pattern('imu', /time ?zones?/),
 };
+
+/** What is true of the company, a perk of some weeks a year, or where colleagues sit. */
+export const notOfRole = pattern(
+	'imu',
+	/headquarter|\bHQ\b|customers|clients|offices? in\b|stakeholders/,
+	/\b\d (?:weeks|days|months)\b/,
+	/\bteam (?:members )?(?:spread |distributed |based )?across\b/,
+	/\bteam members in\b/,
+	/\b(?:alongside|day to day with|colleagues|employees based)\b/,
+	/\bnot living in\b/,
+);
+
+/** A perk of some weeks a year. */
+export const someWeeks = pattern(
+	'iu',
+	/\b(?:\d+|one|two|three|four|six|eight|twelve|few) (?:weeks?|days|months?)(?: remote)?\s?(?:per|a|each|every|\/|of the|out of the)\s?(?:calendar )?year\b/,
+);
+
+/** A document that somebody has; the country it names is none of the work. */
+export const document = pattern('giu', /\b[\p{L}.]+ (?:visas?|passports?|work permits?)\b/u);
 
 /** What says where somebody may work from, most binding first. */
 export const where: readonly Hinted[] = [livesIn, remoteIn, hiresIn, anywhereIn, mayWorkIn, placeLine, zone];
@@ -160,7 +185,6 @@ const americanSign = anyOf(
 	/\bauthori[sz]ed to work in the (?:U\.?S\.?|United States)/,
 	/\bFair Chance (?:Act|Ordinance)\b/,
 	/\bEqual Opportunity Employer[^.\n]{0,20}M\/F\/D\/V/,
-	/\b(?:US|U\.S\.)[- ]based (?:candidates|applicants|employees)\b/,
 	/\ball other (?:US |U\.S\. )?states\b/,
 	re`\b${states}\b`,
 	re`\bstates\b[^.\n]{0,40}?\b${stateCode}, ${stateCode}\b`,

@@ -7,6 +7,7 @@ import { hasPlace, type LocationReading } from './location.ts';
 import { findNames, gazetteer } from './names.ts';
 import { onlyCountry, openToWorld, whereSentences, type Said } from './prose.ts';
 import { nowhere, settlePlaces, type Places } from './decide-place.ts';
+import * as patterns from './where-patterns.ts';
 
 /** Where a remote job may be done from: named in title or location, else said in the text, else implied. */
 export function decidePlaces(
@@ -49,18 +50,20 @@ const placeLabel = /^\s*(?:locations?|job location|work location)\s*:/iu;
 function readWhere(text: string, regions: readonly Region[]): { places: Places; said: Said } | null {
 	const names = gazetteer(regions);
 	for (const said of whereSentences(text)) {
-		if (/headquarter|customers|clients|offices? in\b|\d (?:weeks|days|months)\b/iu.test(said.words)) continue;
 		// A perk of some days a year.
 		if (/\b\d+ (?:weeks|days|months)\b[^.;\n]{0,12}$/iu.test(text.slice(Math.max(0, said.at - 30), said.at))) continue;
+		if (patterns.notOfRole.test(said.words)) continue;
 		// Hours that are shared, or that would be liked, bound the day and not the place.
 		const around = sentenceAround(text, said.at, said.at + said.words.length);
 		if (/time ?zones?/iu.test(said.words) && /overlap|prefer/iu.test(around)) continue;
+		if (patterns.someWeeks.test(around)) continue;
 		// A line that names the place may name a town: “Location: 100% remote – Des Moines, IA”.
 		const isLine = placeLabel.test(said.words);
-		const found = findNames(said.words, names).filter(
+		const words = said.words.replace(patterns.document, (document) => ' '.repeat(document.length));
+		const found = findNames(words, names).filter(
 			({ place }) => isLine || place.kind === 'country' || place.kind === 'region' || place.kind === 'state',
 		);
-		const places = settlePlaces(said.words, found);
+		const places = settlePlaces(words, found);
 		if (hasPlace(places)) return { places, said };
 	}
 	return null;
