@@ -1,4 +1,6 @@
 import { expect, type APIRequestContext } from '@playwright/test';
+import { faultsOf } from '#pack/manifest.ts';
+import { readPackFolder } from '#pack/read-folder.ts';
 import { test } from './one-page.ts';
 
 const text = async (request: APIRequestContext, path: string) => {
@@ -12,6 +14,7 @@ test('a page that is not there answers 404 and leads on', async ({ page }) => {
 	expect(answer?.status()).toBe(404);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
 	await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/);
+	await expect(page.locator('link[rel=canonical]')).toHaveCount(0);
 	await expect(page.getByRole('search').getByRole('searchbox')).toBeVisible();
 	await expect(page.getByRole('main').getByRole('link', { name: 'home page' })).toHaveAttribute('href', '/');
 });
@@ -78,4 +81,9 @@ test('the glossary goes by the alphabet', async ({ page }) => {
 test('the sample banner leads to what it promises', async ({ page }) => {
 	await page.goto('/methodology/#sample-data');
 	await expect(page.locator(':target')).toHaveText('Sample data');
+});
+
+test('the open data of the built site are as they were published, which the night asks before it goes on', () => {
+	const { files, others } = readPackFolder('dist/data/pack');
+	expect([faultsOf(files), others]).toEqual([[], []]);
 });
