@@ -3,22 +3,25 @@ import { expect, test as alone, type Page } from '@playwright/test';
 import { ROWS_PER_PAGE } from '#filter/query.ts';
 import { test } from './one-page.ts';
 
-const board = '/jobs/mlops-engineer/';
+/** A list of more jobs than a page holds, and a short one, of which a browser has less to lay out. */
+const long = '/jobs/mlops-engineer/';
+const short = '/jobs/sre/';
 const [, ...lines] = readFileSync(process.env['SNAPSHOT_FILE'] ?? 'data/snapshot/snapshot.ndjson', 'utf8')
 	.trimEnd()
 	.split('\n');
 const ids = lines.slice(0, 5).map((line) => (JSON.parse(line) as { id: string }).id);
 const gone = 'aaaaaaaa';
 
-const boxes = (page: Page, name: 'keep' | 'compare') => page.getByRole('checkbox', { name: new RegExp(`^${name}: `) });
+const boxes = (page: Page, name: 'keep' | 'compare') => page.locator(`input[data-${name}]`);
 const bar = (page: Page) => page.getByRole('complementary', { name: 'Compare and keep' });
 const stored = (page: Page, key: string) =>
 	page.evaluate((name) => JSON.parse(localStorage.getItem(`remnavi.${name}`) ?? 'null') as unknown, key);
 test('rows are ticked with the keyboard, compared side by side, and taken out again', async ({ page }) => {
-	await page.goto(board);
+	await page.goto(long);
 	await expect(boxes(page, 'compare')).toHaveCount(ROWS_PER_PAGE);
 	const titles = await page.locator('.tt th[scope=row] a[href^="/listings/"]').allTextContents();
 	for (const at of [0, 2]) {
+		await expect(boxes(page, 'compare').nth(at)).toHaveAccessibleName(`compare: ${titles[at]}`);
 		await boxes(page, 'compare').nth(at).focus();
 		await page.keyboard.press('Space');
 	}
@@ -39,7 +42,7 @@ test('rows are ticked with the keyboard, compared side by side, and taken out ag
 });
 
 test('a fifth listing is refused with words, and ticks outlast filters and pages', async ({ page }) => {
-	await page.goto(board);
+	await page.goto(short);
 	for (const at of [0, 1, 2, 3]) await boxes(page, 'compare').nth(at).check();
 	await boxes(page, 'compare').nth(4).click();
 	await expect(boxes(page, 'compare').nth(4)).not.toBeChecked();
@@ -55,11 +58,12 @@ test('a fifth listing is refused with words, and ticks outlast filters and pages
 });
 
 test('an employer is hidden from lists and numbers, and one button brings its jobs back', async ({ page }) => {
-	await page.goto(board);
+	await page.goto(short);
 	const heading = page.locator('.bar h2');
 	const before = Number(/\d+/.exec((await heading.textContent()) ?? '')?.[0]);
-	const box = page.getByRole('checkbox', { name: /^hide employer: / }).first();
+	const box = page.locator('input[data-hide]').first();
 	const employer = (await box.getAttribute('data-hide')) ?? '';
+	await expect(box).toHaveAccessibleName(`hide employer: ${employer}`);
 	await box.check();
 	const back = page.getByRole('button', { name: `Show ${employer}` });
 	await expect(back).toBeFocused();
@@ -67,7 +71,7 @@ test('an employer is hidden from lists and numbers, and one button brings its jo
 	await expect(heading).toHaveText(`All ${before - hidden}, newest first`);
 	await expect(page.locator(`[data-hide="${employer}"]`)).toHaveCount(0);
 	// The next visit leaves it out too, on the list of a choice as on that of all.
-	await page.goto(`${board}senior/`);
+	await page.goto(`${short}senior/`);
 	await expect(back).toBeVisible();
 	await expect(page).toHaveURL(/\/senior\/$/);
 	await back.click();
@@ -76,8 +80,11 @@ test('an employer is hidden from lists and numbers, and one button brings its jo
 });
 
 test('rows that a filter brings have their boxes too', async ({ page }) => {
-	await page.goto(board);
-	await boxes(page, 'keep').first().check();
+	await page.goto(long);
+	await page
+		.getByRole('checkbox', { name: /^keep: / })
+		.first()
+		.check();
 	const kept = await boxes(page, 'keep').first().getAttribute('data-keep');
 	await page.getByRole('button', { name: 'Employer', exact: true }).click();
 	await page.getByRole('button', { name: 'Newest', exact: true }).click();
@@ -105,7 +112,7 @@ test('a comparison that cannot be had says so', async ({ page }) => {
 });
 
 test('the shortlist keeps listings, says which are closed, and can be taken along', async ({ page }) => {
-	await page.goto(board);
+	await page.goto(short);
 	await boxes(page, 'keep').nth(0).check();
 	await expect(bar(page).getByRole('link', { name: 'Shortlist (1)' })).toBeVisible();
 	await page.goto(`/listings/${ids[0]}/`);
@@ -139,7 +146,7 @@ test('the shortlist keeps listings, says which are closed, and can be taken alon
 
 test('text on the clipboard is the shortlist', async ({ page }) => {
 	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-	await page.goto(board);
+	await page.goto(short);
 	await boxes(page, 'keep').first().check();
 	await page.goto('/shortlist/');
 	await page.getByRole('button', { name: 'Copy as text' }).click();
@@ -153,7 +160,7 @@ alone('where the browser keeps nothing, choices hold on the page and the reader 
 			throw new DOMException('full', 'QuotaExceededError');
 		};
 	});
-	await page.goto(board);
+	await page.goto(short);
 	await boxes(page, 'keep').first().check();
 	await expect(bar(page).locator('p')).toContainText('This browser keeps nothing');
 	await expect(boxes(page, 'keep').first()).toBeChecked();
@@ -165,7 +172,7 @@ alone('stores of any other content are read as empty', async ({ page }) => {
 	await page.addInitScript(() => {
 		for (const key of ['kept', 'compared', 'asked', 'visits']) localStorage.setItem(`remnavi.${key}`, '{"not": [ours');
 	});
-	for (const path of [board, `/listings/${ids[0]}/`, '/shortlist/']) {
+	for (const path of [short, `/listings/${ids[0]}/`, '/shortlist/']) {
 		await page.goto(path);
 		await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
 	}
@@ -173,7 +180,7 @@ alone('stores of any other content are read as empty', async ({ page }) => {
 });
 
 test('the first visit marks nothing; a later one counts and marks what came since', async ({ page }) => {
-	await page.goto(board);
+	await page.goto(long);
 	await expect(boxes(page, 'keep')).toHaveCount(ROWS_PER_PAGE);
 	await expect(page.locator('.news')).toBeEmpty();
 	await expect(page.locator('.fresh')).toHaveCount(0);
@@ -212,7 +219,7 @@ alone.describe('without script', () => {
 	alone.use({ javaScriptEnabled: false });
 
 	alone('nothing that needs script stands on a page, and the pages that need it say so', async ({ page }) => {
-		await page.goto(board);
+		await page.goto(short);
 		await expect(bar(page).getByRole('link')).toHaveCount(0);
 		await page.goto('/jobs/compare/');
 		await expect(page.locator('noscript p')).toBeVisible();
