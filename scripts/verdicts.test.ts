@@ -6,6 +6,7 @@ import { temporaryFolder } from '#tests/temporary-folder.ts';
 import type { Listing } from '#domain/listing.ts';
 import { readSnapshot, snapshotText } from '#night-file/snapshot-file.ts';
 import { readVerdicts, VERDICTS_FILE } from '../src/measure/verdicts-file.ts';
+import { verdicts } from './verdicts.ts';
 
 const sample = readSnapshot(readFileSync('data/snapshot/snapshot.ndjson'), 'snapshot.ndjson');
 
@@ -17,10 +18,11 @@ function nightOf(takenAt: string) {
 	return folder;
 }
 
-const count = (folder: string) =>
-	execFileSync(process.execPath, ['scripts/verdicts.ts', '--snapshot', join(folder, 'snapshot.ndjson')], {
-		encoding: 'utf8',
-	});
+async function count(folder: string): Promise<string> {
+	const said: string[] = [];
+	await verdicts(['--snapshot', join(folder, 'snapshot.ndjson')], (line) => said.push(`${line}\n`));
+	return said.join('');
+}
 
 /** Each run of the command starts Node anew, which takes a while on a machine that is busy. */
 const PATIENCE = 240_000;
@@ -28,10 +30,10 @@ const PATIENCE = 240_000;
 it(
 	'counts every claim in a night’s jobs, keeps the verdicts beside it, and says what changes, with the file to open',
 	{ timeout: PATIENCE },
-	() => {
+	async () => {
 		const folder = nightOf('2026-11-24T02:40:00Z');
 		// The line before it, about an edition that older rules read, comes and goes with each change to the rules.
-		expect(count(folder)).toMatch(/^\d+ claims counted in \d+ jobs; .*verdicts\.ndjson has the verdicts\.\n$/m);
+		expect(await count(folder)).toMatch(/^\d+ claims counted in \d+ jobs; .*verdicts\.ndjson has the verdicts\.\n$/m);
 		const [night] = readVerdicts(folder);
 		if (!night) throw new Error('a night was kept');
 		expect(night.day).toBe('2026-11-24');
@@ -52,7 +54,7 @@ it(
 			claims: { [id]: at < 2 ? other : now },
 		}));
 		writeFileSync(join(folder, VERDICTS_FILE), before.map((one) => `${JSON.stringify(one)}\n`).join(''));
-		expect(count(folder)).toContain(
+		expect(await count(folder)).toContain(
 			`src/content/roles/mlops-engineer/claims.yaml: adverts-python was “${other.verdict}”, and is “${now.verdict}” from tonight on.`,
 		);
 		expect(readVerdicts(folder)).toHaveLength(16);

@@ -13,20 +13,24 @@ import { readArguments, run, text } from './command.ts';
 import { loadEdition } from '../src/loaders/editions.ts';
 import { olderRules, rulesVersion } from './survey/rules-version.ts';
 
-const { values } = readArguments({
+const command = {
 	name: 'npm run verdicts',
 	does: 'Counts every claim of the guides in tonight’s jobs, keeps the verdicts beside the night, and says which change.',
 	options: { snapshot: text('Snapshot to count', 'data/snapshot/snapshot.ndjson') },
-});
+};
 
-await run(async () => {
+if (import.meta.main) await run(() => verdicts(process.argv.slice(2), console.log));
+
+/** Counts the claims that the arguments of the command ask for, tells of them, and answers its exit code. */
+export async function verdicts(args: string[], tell: (line: string) => void): Promise<number> {
+	const { values } = readArguments(command, args);
 	const { manifest, lines } = readSnapshot(await readFile(values.snapshot), values.snapshot);
 	const rules = rulesVersion();
 	const edition = readdirSync('src/content/editions').toSorted(compareText).at(-1);
 	const isOlder = edition ? olderRules(loadEdition(edition), rules) : null;
-	if (isOlder !== null) console.log(isOlder);
+	if (isOlder !== null) tell(isOlder);
 	if (manifest.sample) {
-		console.log('The snapshot is the sample, whose jobs decide nothing. No verdicts were kept.');
+		tell('The snapshot is the sample, whose jobs decide nothing. No verdicts were kept.');
 		return 0;
 	}
 	const { claims, regions, roleTerms } = readKinds(['claims', 'regions', 'roleTerms']);
@@ -62,12 +66,10 @@ await run(async () => {
 	const folder = dirname(values.snapshot);
 	const kept = readVerdicts(folder);
 	await writeFile(join(folder, VERDICTS_FILE), withNight(kept, tonight));
-	for (const line of changes([...kept.filter(({ day }) => day < tonight.day), tonight])) console.log(line);
-	console.log(
-		`${counted.length} claims counted in ${facts.length} jobs; ${join(folder, VERDICTS_FILE)} has the verdicts.`,
-	);
+	for (const line of changes([...kept.filter(({ day }) => day < tonight.day), tonight])) tell(line);
+	tell(`${counted.length} claims counted in ${facts.length} jobs; ${join(folder, VERDICTS_FILE)} has the verdicts.`);
 	return 0;
-});
+}
 
 /** What tonight changes in the guides, each with the file to open. */
 function changes(nights: readonly NightOfVerdicts[]): string[] {
