@@ -33,6 +33,7 @@ export function readAdvert(advert: RecordedAdvert, rules: Rulebook): Omit<Advert
 		country: countries.length === 1 ? (countries[0] ?? null) : null,
 		source,
 		role,
+		alsoRole: reading.alsoRole?.value ?? null,
 		strict: rules.vocabulary.roles.some((term) => term.slug === role && hasOwnName(advert.title, term)),
 		level: reading.level?.value ?? null,
 		levelFrom: levelFrom(reading),

@@ -51,6 +51,7 @@ describe('a survey', () => {
 				country: 'US',
 				source: 'ats',
 				role: 'mlops-engineer',
+				alsoRole: null,
 				strict: true,
 				level: 'senior',
 				levelFrom: 'title',

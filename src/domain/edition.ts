@@ -36,6 +36,7 @@ export const AdvertFacts = z.strictObject({
 	country: CountryCode.nullable().describe('The one country its location names; null where it names none or several'),
 	source: SourceKind.describe('What kind of place carried it'),
 	role: RoleSlug.describe('The role by our rules'),
+	alsoRole: RoleSlug.nullable().describe('Another role that it fits nearly as well; null for most'),
 	strict: z.boolean().describe('Whether the title has the role’s own name: MLOps, for the MLOps engineer'),
 	level: LevelSlug.nullable().describe('Null where neither title nor years say'),
 	levelFrom: z

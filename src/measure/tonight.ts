@@ -27,6 +27,7 @@ export function factsOfNight(listings: readonly Listing[], roles: readonly RoleT
 			country: countries.length === 1 ? (countries[0] ?? null) : null,
 			source: listing.seenOn[0] ? kindOfSource[listing.seenOn[0].source] : 'other',
 			role: listing.role.value,
+			alsoRole: listing.alsoRole?.value ?? null,
 			strict: roles.some((term) => term.slug === listing.role.value && hasOwnName(listing.title, term)),
 			level: listing.level?.value ?? null,
 			levelFrom:

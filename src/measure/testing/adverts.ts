@@ -8,6 +8,7 @@ export function adverts(count: number, given: (at: number) => Partial<AdvertFact
 		country: 'US',
 		source: 'ats' as const,
 		role: 'sre',
+		alsoRole: null,
 		strict: true,
 		level: 'senior' as const,
 		levelFrom: 'title' as const,

@@ -5,6 +5,13 @@ import type { Cell, Column, Table } from '#pack/table.ts';
 const columns: Column[] = [
 	{ name: 'id', type: 'string', means: 'Stable for as long as the job is the same; in the address of its page' },
 	{ name: 'role', type: 'string', of: 'role', means: 'The role its duties and title fit best' },
+	{
+		name: 'also_role',
+		type: 'string',
+		title: 'Second role',
+		of: 'role',
+		means: 'Another role that it fits nearly as well: the job is on the lists of both',
+	},
 	{ name: 'level', type: 'string', of: 'level', means: 'Empty where neither title nor years say' },
 	{ name: 'title', type: 'string', means: 'As the advert has it' },
 	{ name: 'employer', type: 'string', means: 'Who hires, by its name in addresses' },
@@ -101,7 +108,14 @@ function rowOf(listing: Listing, own: Listing['seenOn'][number]): Cell[] {
 	const { remote, pay, history } = listing;
 	const list = (found: readonly { value: string }[]) => found.map(({ value }) => value).join(' ');
 	return [
-		...[listing.id, listing.role.value, listing.level?.value ?? null, listing.title, listing.employer.slug],
+		...[
+			listing.id,
+			listing.role.value,
+			listing.alsoRole?.value ?? null,
+			listing.level?.value ?? null,
+			listing.title,
+			listing.employer.slug,
+		],
 		...[own.url, own.source, remote.scope, remote.countries.join(' '), remote.regions.join(' ')],
 		...[listing.years?.value ?? null, pay?.stated.min ?? null, pay?.stated.max ?? null],
 		...[pay?.stated.currency ?? null, pay?.stated.period ?? null, pay?.stated.basis ?? null],

@@ -17,6 +17,13 @@ const columns: Column[] = [
 	},
 	{ name: 'role', type: 'string', of: 'role', means: 'The role by our rules' },
 	{
+		name: 'also_role',
+		type: 'string',
+		title: 'Second role',
+		of: 'role',
+		means: 'Another role that it fits nearly as well; it is counted in the first',
+	},
+	{
 		name: 'strict',
 		type: 'boolean',
 		title: 'Role’s own name in the title',
@@ -62,7 +69,17 @@ export function editionTable(name: string, title: string, facts: readonly Advert
 		means: 'Facts of recorded adverts, one for each employer, title and level: no text, title, address or name.',
 		columns,
 		rows: facts.map((one) => [
-			...[one.employer, one.month, one.country, one.source, one.role, one.strict, one.level, one.levelFrom],
+			...[
+				one.employer,
+				one.month,
+				one.country,
+				one.source,
+				one.role,
+				one.alsoRole,
+				one.strict,
+				one.level,
+				one.levelFrom,
+			],
 			...[one.tracks.join(' '), one.tools.join(' '), one.clouds.join(' '), one.specialisations.join(' ')],
 			...[one.topics === null ? null : one.topics.join(' ') || '-', one.years, one.payStated],
 			...[one.pay?.min ?? null, one.pay?.max ?? null, one.pay?.currency ?? null],
