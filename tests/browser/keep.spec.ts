@@ -79,6 +79,21 @@ test('an employer is hidden from lists and numbers, and one button brings its jo
 	expect(await stored(page, 'hidden')).toEqual([]);
 });
 
+test('among the newest jobs, another stands in the place of each job of a hidden employer', async ({ page }) => {
+	await page.goto('/jobs/');
+	const cells = page.locator('.newest tbody tr:visible td:nth-child(2)');
+	const before = await cells.allTextContents();
+	const hidden = before[1] ?? '';
+	await page.evaluate((name) => {
+		localStorage.setItem('remnavi.hidden', JSON.stringify([name]));
+		dispatchEvent(new StorageEvent('storage', { key: 'remnavi.hidden' }));
+	}, hidden);
+	await expect(cells.filter({ hasText: hidden })).toHaveCount(0);
+	const after = await cells.allTextContents();
+	expect(after.length).toBe(before.length);
+	expect(after.filter((name, at) => name !== before[at]).length).toBe(before.filter((name) => name === hidden).length);
+});
+
 test('rows that a filter brings have their boxes too', async ({ page }) => {
 	await page.goto(long);
 	await page
@@ -194,6 +209,15 @@ test('the first visit marks nothing; a later one counts and marks what came sinc
 	}, earlier);
 	await page.reload();
 	await expect(page.locator('.news')).toHaveText(/^\d+ new here since your last visit/);
+	const fresh = await page.locator('.fresh').count();
+	await page
+		.getByRole('checkbox', { name: /^hide employer: / })
+		.first()
+		.check();
+	await expect(page.getByRole('button', { name: /^Show / })).toBeVisible();
+	const left = await page.locator('.fresh').count();
+	expect(left).toBeLessThan(fresh);
+	await expect(page.locator('.news')).toHaveText(new RegExp(`^${left} new here`));
 	const marked = await page.locator('.fresh').count();
 	const count = Number.parseInt((await page.locator('.news').textContent()) ?? '', 10);
 	expect(marked).toBe(Math.min(ROWS_PER_PAGE, count));

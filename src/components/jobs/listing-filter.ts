@@ -166,16 +166,22 @@ class ListingFilter extends HTMLElement implements Filter {
 	 * Leaves all jobs of these employers out of lists and numbers, and gives how many of the whole list each has; none
 	 * where the index does not arrive.
 	 */
-	async leaveOut(employers: ReadonlySet<string>): Promise<ReadonlyMap<string, number>> {
+	async leaveOut(employers: ReadonlySet<string>): Promise<{ jobs: ReadonlyMap<string, number>; days: number[] }> {
 		const isSame = [...employers].join('\n') === [...this.leftOut].join('\n');
 		this.leftOut = employers;
-		if (employers.size === 0 && isSame) return new Map();
-		if (!(await this.#open())) return new Map();
+		const none = { jobs: new Map<string, number>(), days: [] };
+		if (employers.size === 0 && isSame) return none;
+		if (!(await this.#open())) return none;
 		if (!isSame) {
 			this.index = withoutEmployers(this.#whole, employers);
 			this.#show();
 		}
-		return countBy(this.#whole.rows, ({ employer }) => (employers.has(employer) ? [employer] : []));
+		const left = { ...this.#whole, rows: this.#whole.rows.filter(({ employer }) => employers.has(employer)) };
+		const { query: own } = parseQuery(new URLSearchParams(this.dataset['query']), left.options);
+		return {
+			jobs: countBy(left.rows, ({ employer }) => [employer]),
+			days: filterRows(left, own).rows.map(({ day }) => day),
+		};
 	}
 
 	/** Puts words into the status line, which screen readers announce. */

@@ -1,7 +1,7 @@
 import { nameIn } from '#routes/pages.ts';
 import { boxesFor, show } from './controls.ts';
 import { startHiding, type HidingList } from './hidden.ts';
-import { showNews } from './news.ts';
+import { startNews } from './news.ts';
 
 /** Gives each row of a list its boxes, those that a filter brings too, and tells a reader who comes again the news. */
 export function startBoxes(list: HidingList): void {
@@ -17,6 +17,5 @@ export function startBoxes(list: HidingList): void {
 	};
 	addBoxes();
 	list.addEventListener('rows', addBoxes);
-	showNews(list, role);
-	startHiding(list);
+	startHiding(list, startNews(list, role));
 }

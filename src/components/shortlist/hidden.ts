@@ -4,17 +4,30 @@ import { readHidden } from './choices.ts';
 import { show, toggleHidden } from './controls.ts';
 import { load, onChange, save } from './store.ts';
 
-/** A list that can leave employers out. */
-export interface HidingList extends HTMLElement {
-	/** Leaves out all jobs of these employers, and says how many each has on the whole list. */
-	leaveOut: (employers: ReadonlySet<string>) => Promise<ReadonlyMap<string, number>>;
+/** What a list leaves out. */
+export interface LeftOut {
+	/** How many jobs each hidden employer has on the whole list. */
+	jobs: ReadonlyMap<string, number>;
+	/** Days on which those that the page itself lists were first seen, counted since 1970. */
+	days: readonly number[];
 }
 
-/** Leaves the jobs of hidden employers out of a list, with a line that says how many and shows them again. */
-export function startHiding(list: HidingList): void {
+/** A list that can leave employers out. */
+export interface HidingList extends HTMLElement {
+	/** Leaves out all jobs of these employers, and says what that leaves out. */
+	leaveOut: (employers: ReadonlySet<string>) => Promise<LeftOut>;
+}
+
+/**
+ * Leaves the jobs of hidden employers out of a list, with a line that says how many and shows them again; `tellNews` is
+ * called with the days of what is left out, before the first time anything is said of news.
+ */
+export function startHiding(list: HidingList, tellNews: (hidden: LeftOut['days']) => void): void {
 	const line = part(list, '.left-out');
 	const refresh = async () => {
-		const left = [...(await list.leaveOut(new Set(readHidden(load('hidden')))))];
+		const { jobs: hidden, days } = await list.leaveOut(new Set(readHidden(load('hidden'))));
+		tellNews(days);
+		const left = [...hidden];
 		const jobs = left.reduce((sum, [, n]) => sum + n, 0);
 		const undo = left.map(([employer, n]) =>
 			button(`Show ${employer} (${n})`, () => {

@@ -1,6 +1,7 @@
+import { dayNumber } from '#domain/day.ts';
 import { element } from '../parts/tree.ts';
 import { load, save } from './store.ts';
-import { newSince, visit } from './visits.ts';
+import { newSince, perDay, visit } from './visits.ts';
 
 /** The night this reader last saw this role’s listings; null at the first visit. */
 function lastVisit(role: string, night: string): string | null {
@@ -10,12 +11,15 @@ function lastVisit(role: string, night: string): string | null {
 	return now.before;
 }
 
-/** Says how many listings are new since the reader’s last visit, and marks their rows; nothing at a first visit. */
-export function showNews(list: HTMLElement, role: string): void {
+/**
+ * Marks the rows of listings that are new since the reader’s last visit; what comes back says how many these are, less those
+ * of hidden employers, whose days it is given. A first visit has no news.
+ */
+export function startNews(list: HTMLElement, role: string): (hidden: readonly number[]) => void {
 	const news = list.querySelector<HTMLElement>('.news');
 	const { night = '', days = '' } = news?.dataset ?? {};
 	const since = lastVisit(role, night);
-	if (!news || !since) return;
+	if (!news || !since) return () => undefined;
 	const mark = () => {
 		for (const row of list.querySelectorAll('tbody tr')) {
 			const day = (row.querySelector('time') ?? row.parentElement?.querySelector('time'))?.dateTime ?? '';
@@ -25,7 +29,9 @@ export function showNews(list: HTMLElement, role: string): void {
 	};
 	mark();
 	list.addEventListener('rows', mark);
-	const count = newSince(since, night, days);
 	const date = new Date(since).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
-	news.textContent = `${count === 0 ? 'Nothing' : count} new here since your last visit, the night of ${date}.`;
+	return (hidden) => {
+		const count = newSince(since, night, days) - newSince(since, night, perDay(hidden, dayNumber(night)));
+		news.textContent = `${count === 0 ? 'Nothing' : count} new here since your last visit, the night of ${date}.`;
+	};
 }
