@@ -128,3 +128,9 @@ export function paySql(
 	const asked = `SELECT *, (pay_min + pay_max) / 2.0 AS middle, count(*) OVER (PARTITION BY country, level) AS n_level, count(*) OVER (PARTITION BY country) AS n FROM '${file}' WHERE role = ${text(role)} AND language = 'en' AND text = 'whole' AND pay_stated IS NOT NULL`;
 	return `SELECT country, pay_currency, if(grouping(level) = 1, 'all', level) AS level, count(*) AS state_pay, if(grouping(level) = 1, any_value(n), any_value(n_level)) AS asked, count(DISTINCT employer) AS employers, quantile_cont(middle, [0.25, 0.5, 0.75]) AS quartiles FROM (${asked}) WHERE middle IS NOT NULL AND (country, pay_currency) IN (${among}) GROUP BY GROUPING SETS ((country, pay_currency, level), (country, pay_currency)) ORDER BY ALL`;
 }
+
+/** How many English adverts of each role an edition has, of whom, and where they stood, as one statement for DuckDB. */
+export function editionSql(file: string): string {
+	const percent = (of: string) => `round(100.0 * count(*) FILTER (WHERE ${of}) / count(*))`;
+	return `SELECT role, count(*) AS adverts, count(DISTINCT employer) AS employers, count(*) FILTER (WHERE strict) AS named, ${percent("country = 'US'")} AS united_states, ${percent("source = 'ats'")} AS own_pages FROM '${file}' WHERE language = 'en' GROUP BY role`;
+}

@@ -175,6 +175,20 @@ test('what pages count beside claims is what their printed commands count', asyn
 		if (html.includes('class="recount') && !file.includes('/claims/')) compareGuide(file, html, await answered(html));
 	}
 
+	for (const file of globSync('dist/editions/*/index.html').toSorted()) {
+		const html = readFileSync(file, 'utf8');
+		const counted = await answered(html);
+		const labelOf = ({ role }: Row) =>
+			String(vocabulary.find(({ kind, name }) => kind === 'role' && name === role)?.['label']);
+		for (const printed of rowsOf(html, 'English adverts')) {
+			const row = counted.find((one) => labelOf(one) === printed.name) ?? {};
+			const whole = ['adverts', 'employers', 'named'].map((name) => Number(row[name]).toLocaleString('en-US'));
+			compare('editions', file, printed, [
+				[...whole, `${String(row['united_states'])}%`, `${String(row['own_pages'])}%`].join(' '),
+			]);
+		}
+	}
+
 	const file = 'dist/jobs/how-long/index.html';
 	const html = readFileSync(file, 'utf8');
 	const counted = await answered(html);
@@ -202,6 +216,6 @@ test('what pages count beside claims is what their printed commands count', asyn
 
 	expect(wrong).toEqual([]);
 	expect([...compared.keys()].toSorted()).toEqual([
-		...['how long', 'levels', 'named', 'pay', 'put up again', 'tools', 'tracks', 'years'],
+		...['editions', 'how long', 'levels', 'named', 'pay', 'put up again', 'tools', 'tracks', 'years'],
 	]);
 });
