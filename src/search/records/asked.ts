@@ -40,6 +40,7 @@ const asked: readonly Asked[] = [
 	{ at: '/jobs/*/pay-from-150k/', words: 'jobs job paying over above 150k 150k+' },
 	{ at: '/jobs/*/pay-from-200k/', words: 'jobs job paying over above 200k 200k+' },
 	{ at: '/jobs/*/pay-from-250k/', words: 'jobs job paying over above 250k 250k+' },
+	{ at: '/jobs/*/you/', words: 'which skill next should i learn what can i show my own skills match qualify' },
 	{ at: '/jobs/*/*/', words: 'jobs job remote' },
 	{ at: '/guides/*/#on-call', words: 'paged pager night' },
 	{ at: '/guides/', words: 'roles role careers choose compare guides' },
