@@ -217,7 +217,7 @@ const ofScreening = anyOf(/technolog\p{L}*/u, /biometric\p{L}*/u, /image/, /arti
 export const otherMeaning: Readonly<Partial<Record<ConditionSlug, RegExp>>> = {
 	'on-call': pattern(
 		'iu',
-		/\b(?:experience|expertise|familiar\p{L}*|knowledge|background)\b(?![^.;\n]{0,80}\b(?:participat|willing|able|join|rotat\p{L}+ in))[^.;\n]{0,80}\bon[- ]?call\b/u,
+		/(?<!\b(?:developer|customer|user|employee) )\b(?:experience|expertise|familiar\p{L}*|knowledge|background)\b(?![^.;\n]{0,80}\b(?:participat|willing|able|join|rotat\p{L}+ in))[^.;\n]{0,80}\bon[- ]?call\b/u,
 		/\b(?:simplif\p{L}+|reduc\p{L}+|improv\p{L}+|minimi[sz]\p{L}+|eliminat\p{L}+) (?:[\p{L}’'-]+ ){0,4}on[- ]?call\b/u,
 		/\bso on[- ]call\b/,
 	),
@@ -252,7 +252,7 @@ export const otherMeaning: Readonly<Partial<Record<ConditionSlug, RegExp>>> = {
 /** Words that make on-call a duty, also below “Nice to have”. */
 export const takesPart = pattern(
 	'iu',
-	/\b(?:participat\p{L}*|(?:take|taking) part|(?:are|be) on[- ]call|requir\p{L}+|ability|involves)\b/u,
+	/\b(?:participat\p{L}*|(?:take|taking) part|(?:are|be) on[- ]call|requir\p{L}+|ability|involves|will be|act as)\b/u,
 );
 
 /** Somebody still studies for the degree. */

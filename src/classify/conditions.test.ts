@@ -54,6 +54,7 @@ describe('the conditions of work', () => {
 		['Participate in an oncall rotation.', ['on-call']],
 		['Off-hours support as needed.', ['on-call']],
 		['Experience running services with an on-call rotation.', []],
+		['We care for developer experience: all engineers are on call.', ['on-call']],
 		['You reduce the noise of our on-call rotations.', []],
 		['Nice to have:\nOn-call operations', []],
 		['Nice to have:\nYou participate in on-call.', ['on-call']],
