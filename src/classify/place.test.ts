@@ -94,6 +94,7 @@ describe('readRemote', () => {
 		'We are an in-person company and do not do remote.',
 		'We are not hiring remotely at this time.',
 		'Only on-site candidates will be considered.',
+		'Location: Onsite at our kiln in Lima',
 		'This role will be based full time in our Lyon office.',
 	])('believes a text that denies remote work before field and location: “%s”', (text) => {
 		const remote = read({ text: `We make kites.\n${text}\n`, locations: ['Remote'], workplace: 'remote' });
@@ -135,6 +136,9 @@ describe('readRemote', () => {
 		'Kiln ParkHybrid: ~60% at the kiln.',
 		'Everyone spends some of their time working in the office.',
 		'You will work in a hybrid environment, with clients as needed.',
+		'Flexible hours and up to 60% home office.',
+		'In this hybrid role you work from home and on days in our office.',
+		'Two days in the office per week; as a perk, four weeks per year of fully remote work.',
 		'Flexible working, such as remote working.',
 		'We work across home, office and customers’ sites.',
 		'We spend at least half (50%) of our time each quarter in the office or in the field.',
@@ -200,6 +204,8 @@ describe('readRemote', () => {
 	it('believes a line that names the arrangement hybrid, whatever the field and the rest say', () => {
 		const text = 'Working arrangement: Peru (Hybrid)\nYou thrive in a remote-first environment.';
 		expect(label({ text, locations: ['Peru'], workplace: 'remote' })).toBe('hybrid');
+		const either = 'We work remotely and from the office. This position is hybrid. We are remote-first.';
+		expect(label({ text: either, locations: ['Peru'], workplace: 'remote' })).toBe('hybrid');
 	});
 
 	it('reads the place of a remote location', () => {
@@ -310,6 +316,10 @@ describe('readRemote', () => {
 		['We are a remote-first, highly inclusive culture.', 'remote-region:unspecified'],
 		['You can work remotely two days.', 'unknown'],
 		['Work Location: In person', 'onsite'],
+		['US Remote', 'remote-region:unspecified'],
+		['Location: Home based, UK (with occasional travel)', 'remote-region:GB'],
+		['This role can be hybrid (London) or remote (UK).', 'remote-region:unspecified'],
+		['You work predominantly from home, with occasional meetings on site.', 'remote-region:unspecified'],
 		['Perks: a remote-flexible workforce.', 'unknown'],
 		['Lamps. Remote sensing, remote control.', 'unknown'],
 		['This is a fully remote position. You must be located in Canada.', 'remote-region:CA'],

@@ -114,7 +114,7 @@ export const optional = pattern('imu', re`\b${choice}\b`);
 
 export const remoteAnyway = pattern(
 	'imu',
-	/\b(?:fully|100 ?%|completely|entirely|permanently)[- ]remote\b/,
+	/(?<!\bweeks? (?:(?:per|a|each) year )?of )\b(?:fully|100 ?%|completely|entirely|permanently)[- ]remote\b/,
 	/\bremote[- ]first\b/,
 	/\bor (?:fully )?remote(?:ly)?\b/,
 	/\bremote or\b/,
@@ -129,18 +129,22 @@ export const remoteAnyway = pattern(
 export const saysRemote: Hinted = {
 	said: pattern(
 		'gimu',
-		/\b(?:fully|100 ?%|completely|entirely|permanently)[- ]remote\b/,
+		/(?<!\bweeks? (?:(?:per|a|each) year )?of )\b(?:fully|100 ?%|completely|entirely|permanently)[- ]remote\b/,
 		/\bremote[- ](?:position|role|job|opportunity|contract|eligible|based (?:role|position))\b/,
 		/\b(?:role|position|job|opportunity|this) (?:is|can be|will be|may be)(?: (?:a|an|also|open to|done|performed|carried out|based))*,? (?:[\p{L}-]{1,15} ){0,2}?remote(?:ly)?\b(?![- ](?:team|control|sensing|desktop|first company))/u,
 		/\beligible for remote\b/,
 		/\b(?:as|for|seeking|hiring) an? (?:fully |100 ?% )?remote (?:[\p{L},/-]{1,15} ){0,5}?(?:engineer|developer|architect|scientist|consultant)\b/u,
 		/\ballows? (?:for )?(?:an? )?(?:fully )?remote work(?:ing)?\b/,
 		/\bremote locations? (?:is |are )?(?:acceptable|possible|welcome|considered)\b/,
-		/\b(?:can|may|could) work (?:[^.;\n]{0,60} or )?(?:fully |completely )?remotely\b(?! (?:one|two|three|four|[1-4]|some|part|when|if|up to|for up))/,
+		/\b(?:can|may|could) work (?:[^.;\n]{0,60} or )?(?:fully |completely )?remotely\b(?!,? and (?:from|in|at) )(?! (?:one|two|three|four|[1-4]|some|part|when|if|up to|for up))/,
 		/\bnatively remote\b/,
+		/\bwork(?:ing)? (?:predominantly|primarily|mainly|mostly) (?:from home|remotely)\b/,
+		/^[^\S\n]{0,20}(?:US|USA|UK|EU|Europe|Canada|India|LATAM|EMEA)[ ,–-]{1,3}remote[^\S\n]{0,4}$/,
+		/\bhybrid (?:\([^()\n]{2,30}\) )?or (?:fully )?remote(?=$|[ ,.;(])/,
+		/\bremote,? or hybrid\b/,
 		/\bour (?:whole |entire )?(?:teams?|company) (?:is|are) (?:all |fully |entirely )?remote\b/,
 		// Words that have lost the blank between them: “Data EngineerLocation: RemoteDuration”.
-		/(?:location|work ?place|work type|work mode)s?\s{0,3}[:–-]\s{0,3}(?:fully |100 ?% |globally |currently |permanently |home-based )?remote(?!ly\b|[- ]first|\s?\/|,? or\b| & | and )/,
+		/(?:location|work ?place|work type|work mode)s?\s{0,3}[:–-]\s{0,3}(?:(?:fully |100 ?% |globally |currently |permanently |home-based )?remote|home[- ]based)(?!ly\b|[- ]first|\s?\/|,? or\b| & | and )/,
 		/(?<!in[- ])\boffices?,? or (?:work )?(?:fully )?remote(?:ly)?\b(?!\?)/,
 		/\bremote[- ]flexible\b(?! (?:workforce|culture|company|team|employer))/,
 		/\bwork(?:ing)? (?:fully |completely )?remotely from\b/,
@@ -161,7 +165,16 @@ export const saysRemote: Hinted = {
 		/\b(?:100 ?% )?(?:télétravail complet|full remote|teletrabajo 100 ?%|100 ?% (?:remoto|teletrabajo|télétravail))\b/,
 		/^[^\S\n]{0,20}(?:work ?place|location|work location|where|work type|remote)[^\S\n]{0,4}:[^\S\n]{0,8}[^\n]{0,30}?\b(?:remote|yes)\b/,
 	),
-	hint: pattern('imu', 'remot', 'work from', 'telecommut', 'télétravail', 'teletrabajo', /:[^\n]{0,40}\byes\b/),
+	hint: pattern(
+		'imu',
+		'remot',
+		/\bhome\b/,
+		'work from',
+		'telecommut',
+		'télétravail',
+		'teletrabajo',
+		/:[^\n]{0,40}\byes\b/,
+	),
 };
 
 const condition = anyOf(
@@ -178,7 +191,6 @@ const condition = anyOf(
 	'might be',
 	'could be considered',
 	/not (?:an? )?(?:fully |100 ?% )?remote/,
-	'hybrid or',
 	/temporar(?:y|ily)/,
 	/occasional(?:ly)?(?! (?:[\p{L}-]+ ){0,2}(?:travel|visits?|trips?|attend\p{L}*|requirement|meet\p{L}*|office|on-?site|in[- ]person))/u,
 	'in the event',
@@ -195,7 +207,11 @@ const placeLabel = anyOf(
 const labelledHybrid = re`^[^\p{L}\n]{0,6}${placeLabel}[^\S\n]{0,4}:[^\S\n]{0,8}[^\n]{0,30}?\bhybrid\b`;
 
 /** “Working arrangement: Thailand (Hybrid)”: a line of its own, whatever else is said of the firm. */
-export const labelSaysHybrid = pattern('imu', re`${labelledHybrid}(?![^\n]{0,40}\bremote)`);
+export const labelSaysHybrid = pattern(
+	'imu',
+	re`${labelledHybrid}(?![^\n]{0,40}\bremote)`,
+	/\b(?:this|the) (?:role|position|job) is hybrid\b/,
+);
 
 export const roleIsHybrid = pattern(
 	'imu',
@@ -204,6 +220,7 @@ export const roleIsHybrid = pattern(
 	/(?<=^|[.|•·] )hybrid(?=\s?(?:[,.;|(]|$))/,
 	/^[^\S\n]{0,20}hybrid(?=[^\S\n]{0,3}[,:(–-][^\n]{0,60}\b(?:office|days?)\b)/,
 	re`${labelledHybrid}`,
+	/\bin (?:this|our) hybrid (?:role|position)\b(?! (?:that|which|combin|blend))/,
 	/\b(?:must be (?:willing|able)|required|expected|need) to work hybrid\b/,
 );
 
@@ -258,6 +275,7 @@ export const deniesRemote: Hinted = {
 		re`\bwe (?:do not|don[’']t|cannot|can[’']t|are unable to|are not able to|will not|won[’']t|are not) (?:currently )?(?:offer(?:ing)?|support|allow|permit|accept(?:ing)?|consider(?:ing)?|accommodate|provide|hire|have) (?:any )?(?:an? )?${remoteWork}\b(?!(?: work(?:ing)?)? (?:from|outside|within)\b)(?!(?: work(?:ing)?)? in (?!(?:this|the|our|any|that)\b))`,
 		re`\bno (?:option (?:for|of|to)|possibility of|opportunity (?:for|to)|provision for)? ?${remoteWork}(?=\b(?! (?:experience|access|control|desktop|sensing|support|monitoring|management|hands)))`,
 		/\bnon[- ]remote\b/,
+		/^[^\S\n]{0,20}(?:job |work )?location ?: ?(?:on-?site|in[- ]office|in[- ]person)\b(?![^\n]*\b(?:hybrid|remote))/,
 		re`\bremote (?:applicants|applications|candidates) (?:will|can|are) ?not(?: be)? (?:considered|accepted)\b`,
 		/\b(?:must|need to|required to|expected to|have to) (?:be|work|report|come|attend)(?: [\p{L}-]{1,12}){0,4}? (?:on-?site|in[- ]office|in[- ]person|(?:in|into|at|to) (?:the|our) office)(?: [\p{L}-]{1,12}){0,3}? (?:(?:all )?(?:five|5) days|every (?:working |business )?day|daily|full[- ]time|(?:mon(?:day)?)(?: ?(?:-|–|to|through|until) ?)fri(?:day)?)/u,
 		re`\b(?:cannot|can not|can[’']?t|not possible to|unable to) (?:do|perform|carry out|be (?:done|performed|carried out))[^.;\n]{0,25}\b(?:remotely|from home)\b`,
@@ -322,6 +340,7 @@ export const hybridWork = pattern(
 	'imu',
 	re`(?<![\p{L}-]|non-|and traditional |traditional and |${cloudBefore})hybrid(?![- /]{1,3}${hybridThing}\b)(?=${hybridWay})`,
 	/\bhybrid working\b/,
+	/\b[1-9]\d ?% (?:of (?:the|your) time )?(?:home[- ]?office|remote|wfh|(?:work )?from home)\b/,
 	/\bwork(?:ing)? (?:in|within) an? (?:[\p{L}-]{1,14} )?hybrid environment\b/u,
 	/\bspend (?:some|part|half) of (?:their|your) time (?:working )?(?:in|at) (?:the|our|an?) office\b/,
 	// Words that have lost the blank between them.

@@ -58,7 +58,7 @@ function readWhere(text: string, regions: readonly Region[]): { places: Places; 
 		if (/time ?zones?/iu.test(said.words) && /overlap|prefer/iu.test(around)) continue;
 		if (patterns.someWeeks.test(around)) continue;
 		// A line that names the place may name a town: “Location: 100% remote – Des Moines, IA”.
-		const isLine = placeLabel.test(said.words);
+		const isLine = placeLabel.test(said.words) && !/\b[A-Z]{2}, (?:or )?[A-Z]{2}\b/u.test(said.words);
 		const words = said.words.replace(patterns.document, (document) => ' '.repeat(document.length));
 		const found = findNames(words, names).filter(
 			({ place }) => isLine || place.kind === 'country' || place.kind === 'region' || place.kind === 'state',
