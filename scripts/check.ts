@@ -66,13 +66,14 @@ await run(async () => {
 	let before: { content: Content; cache: Cache } | null = null;
 	const check = async (round = 0): Promise<number> => {
 		const content = await readContentAndPictures(values.top, today.data, before?.content, at);
-		const { problems, cache } = lint(content, before?.cache ?? readCache(), at);
+		const known = before?.cache ?? readCache();
+		const { problems, cache } = lint(content, known, at);
 		before = { content, cache };
 		// What is fixed can uncover what stood beneath it: below a BOM, all of the file.
 		const changes = values.fix && round < 5 ? mend(content, problems) : [];
 		changes.forEach(tell);
 		if (changes.length > 0) return check(round + 1);
-		if (values.top === HOUSE) writeCache(cache);
+		if (values.top === HOUSE) writeCache(cache, known);
 		if (values.fix && values.top === HOUSE) addPublished(values.top, content).forEach(tell);
 		at(null);
 		console.log(report(problems, values, plural(content.files.length, 'file')));

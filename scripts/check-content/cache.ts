@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { memoizeOnce } from '#domain/memoize.ts';
 import type { Problem } from '../lint/problem.ts';
 import type { Cache } from './lint.ts';
 
@@ -9,30 +10,47 @@ const FILE = join(HOUSE, '.cache/check-content.json');
 /** Code by which something else could be found in the same file. */
 const CODE = [
 	'package-lock.json',
-	'scripts/**/*.{ts,yaml,txt}',
+	'scripts/**/*.{ts,yaml}',
 	'src/{content-model,domain,guide,markdown,mdx,yaml}/**/*.ts',
 ];
 
-/** What the last run found, unless the code has changed since. */
+interface Kept {
+	version: string;
+	words: string[];
+	found: [string, Problem[]][];
+}
+
+/** What the last run found, unless the code has changed since, and as far as the words that came to words.txt allow. */
 export function readCache(): Cache {
 	try {
-		const { version, found } = JSON.parse(readFileSync(FILE, 'utf8')) as {
-			version: string;
-			found: [string, Problem[]][];
-		};
-		return version === versionOfCode() ? new Map(found) : new Map();
+		const { version, words, found } = JSON.parse(readFileSync(FILE, 'utf8')) as Kept;
+		return version === versionOfCode() ? stillSo(new Map(found), words, ourWords()) : new Map();
 	} catch {
 		return new Map();
 	}
 }
 
-export function writeCache(cache: Cache): void {
+/** Keeps what was found for the next run, where it is not what was read `before`. */
+export function writeCache(cache: Cache, before: Cache): void {
+	if (cache.size === before.size && [...cache.keys()].every((key) => before.has(key))) return;
 	mkdirSync(dirname(FILE), { recursive: true });
-	writeFileSync(FILE, JSON.stringify({ version: versionOfCode(), found: [...cache] }));
+	const kept: Kept = { version: versionOfCode(), words: ourWords(), found: [...cache] };
+	writeFileSync(FILE, JSON.stringify(kept));
 }
 
-function versionOfCode(): string {
+/** What was found with some words of ours and holds with others: a word that is new is no problem now, one that is gone may be. */
+export function stillSo(found: Cache, before: readonly string[], now: readonly string[]): Cache {
+	const known = new Set(now);
+	if (before.some((word) => !known.has(word))) return new Map();
+	return new Map(
+		[...found].filter(([, problems]) => !problems.some(({ word }) => word !== undefined && known.has(word))),
+	);
+}
+
+const ourWords = memoizeOnce(() => readFileSync(join(HOUSE, 'scripts/check-content/words.txt'), 'utf8').split('\n'));
+
+const versionOfCode = memoizeOnce((): string => {
 	const files = globSync(CODE, { cwd: HOUSE }).toSorted();
 	const stamps = files.map((file) => `${file} ${statSync(join(HOUSE, file)).mtimeMs}`);
 	return createHash('sha1').update(stamps.join('\n')).digest('base64');
-}
+});

@@ -32,6 +32,8 @@ export const repetition: ContentRule = {
 interface Sentence {
 	words: string[];
 	node: MdastNode;
+	/** All its words, by which another is the same; null where it is too short for that. */
+	key: string | null;
 }
 
 interface Read {
@@ -51,13 +53,13 @@ function sentencesOf({ nodes }: ContentFile): Sentence[] {
 		.flatMap((node) =>
 			wordsOfNode(node)
 				.split(/(?<=[.!?])[”’)]*\s+(?=[“‘(]*\p{Lu})/u)
-				.map((sentence) => ({ node, words: sentence.toLowerCase().match(/[\p{L}\p{N}$%]+/gu) ?? [] })),
+				.map((sentence) => sentenceOf(node, sentence.toLowerCase().match(/[\p{L}\p{N}$%]+/gu) ?? [])),
 		);
 }
 
 function repeatedSentences(read: Read[]): Finding[] {
 	const all = read.flatMap(({ file, sentences }) => sentences.map((sentence) => ({ file, ...sentence })));
-	return repeated(all, keyOf)
+	return repeated(all, ({ key }) => key)
 		.filter(({ item, earlier }) => item.file !== earlier.file)
 		.map(({ item: { file, node, words }, earlier }) => ({
 			...at(file, node),
@@ -67,18 +69,26 @@ function repeatedSentences(read: Read[]): Finding[] {
 }
 
 function repeatedParagraphs({ file, sentences }: Read): Finding[] {
-	const paragraphs = [...Map.groupBy(sentences, ({ node }) => node)].map(([node, parts]) => ({
-		node,
-		words: parts.flatMap(({ words }) => words),
-	}));
-	return repeated(paragraphs, keyOf).map(({ item: { node } }) => ({
+	const paragraphs = [...Map.groupBy(sentences, ({ node }) => node)].map(([node, parts]) =>
+		parts.length === 1 && parts[0]
+			? parts[0]
+			: sentenceOf(
+					node,
+					parts.flatMap(({ words }) => words),
+				),
+	);
+	return repeated(paragraphs, ({ key }) => key).map(({ item: { node } }) => ({
 		...at(file, node),
 		says: 'The paragraph stands in this file twice.',
 		todo: 'Take one of the two out.',
 	}));
 }
 
-const keyOf = ({ words }: Sentence): string | null => (words.length < FEWEST_WORDS ? null : words.join(' '));
+const sentenceOf = (node: MdastNode, words: string[]): Sentence => ({
+	node,
+	words,
+	key: words.length < FEWEST_WORDS ? null : words.join(' '),
+});
 
 function alike(texts: Read[]): Finding[] {
 	return [...sharedShingles(texts)].flatMap(([pair, common]) => {

@@ -57,19 +57,23 @@ export const passingDate: ContentRule = {
 	},
 };
 
+/** Letters of a sentence before its day, of which more are not read. */
+const LONGEST = 400;
+
 function datesOf(file: ContentFile, today: Day): Finding[] {
 	const { text } = proseText(file);
 	return [...text.matchAll(DATE)].flatMap(({ index, 0: words, 1: day = '', 2: month = '', 3: year = '' }) => {
 		const date = `${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}` as Day;
+		const left = daysBetween(today, date);
+		if (left > AHEAD) return [];
 		const before =
 			text
-				.slice(0, index)
+				.slice(Math.max(0, index - LONGEST), index)
 				.split(/[.!?]\s|[\n\uFFFE]/u)
 				.at(-1) ?? '';
-		const left = daysBetween(today, date);
 		// “Since 15 March 2026” and a span of two days stay true.
 		if (left < 0 && /\b(?:since|from|until|between|and|to) $/u.test(before)) return [];
-		if (left > AHEAD || !FORWARD.test(before) || /\b(?:was|were|had|announced)\b/u.test(before)) return [];
+		if (!FORWARD.test(before) || /\b(?:was|were|had|announced)\b/u.test(before)) return [];
 		return [
 			{
 				...at(file, index),

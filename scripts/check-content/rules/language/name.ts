@@ -22,8 +22,11 @@ export const name: ContentRule = {
 		“Github”, “Pytorch”, “Postgresql”: the labels of the vocabulary say how a tool or a cloud is written, and the check holds texts to them wherever a name has a capital within, or is no English word in small letters. \`npm run check -- --fix\` writes it. A name that the vocabulary has wrong is corrected there.
 	`,
 	beside: (content) => {
-		const owners = namesIn(content);
-		return { of: [...owners.values()].join(' '), look: (file) => lookFor(owners, file) };
+		const ways = waysIn(content);
+		return {
+			of: [...ways.values()].flatMap((names) => [...names]).join(' '),
+			look: (file) => lookFor(ownersIn(content), file),
+		};
 	},
 };
 
@@ -61,8 +64,8 @@ function likelyMeant(word: string, owners: Map<string, string>): string | null {
 	return found;
 }
 
-/** Each name of one word by its small letters; none that is an English word, or that is written in two ways. */
-const namesIn = memoize((content: Content): Map<string, string> => {
+/** The ways in which each name of one word is written, by its small letters. */
+const waysIn = memoize((content: Content): Map<string, Set<string>> => {
 	const labels = ['tools', 'clouds'] as const;
 	const words = labels
 		.flatMap((kind) => filesOf(content, kind).flatMap((file) => entriesOf(file)))
@@ -74,12 +77,18 @@ const namesIn = memoize((content: Content): Map<string, string> => {
 		const small = word.toLowerCase();
 		names.set(small, (names.get(small) ?? new Set<string>()).add(word));
 	}
-	return new Map(
-		[...names].flatMap(([small, ways]) => {
-			const [way = ''] = ways;
-			return ways.size > 1 || way === way.toUpperCase() || (british().has(small) && !/\p{Lu}.*\p{Lu}/u.test(way))
-				? []
-				: [[small, way]];
-		}),
-	);
+	return names;
 });
+
+/** Each name by its small letters; none that is an English word, or that is written in two ways. */
+const ownersIn = memoize(
+	(content: Content): Map<string, string> =>
+		new Map(
+			[...waysIn(content)].flatMap(([small, ways]) => {
+				const [way = ''] = ways;
+				return ways.size > 1 || way === way.toUpperCase() || (british().has(small) && !/\p{Lu}.*\p{Lu}/u.test(way))
+					? []
+					: [[small, way]];
+			}),
+		),
+);

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import type { Problem } from '../lint/problem.ts';
+import { stillSo } from './cache.ts';
+
+const unknown = (word: string): Problem => ({
+	rule: 'content/spelling',
+	severity: 'warning',
+	file: 'a.mdx',
+	line: 1,
+	col: 1,
+	says: `“${word}” is in no dictionary.`,
+	todo: 'Correct it.',
+	word,
+});
+const found = new Map([
+	['a', [unknown('kubectl')]],
+	['b', []],
+	['c', [unknown('jemalloc')]],
+]);
+
+test('looks again only at the files that lacked a word that words.txt has now', () => {
+	expect([...stillSo(found, ['toil'], ['kubectl', 'toil']).keys()]).toEqual(['b', 'c']);
+});
+
+test('looks again at all files where a word has gone from words.txt', () => {
+	expect(stillSo(found, ['pod', 'toil'], ['toil']).size).toBe(0);
+});
