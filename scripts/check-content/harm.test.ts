@@ -24,6 +24,8 @@ const harms: Record<string, (text: string) => string | null> = {
 	deleted: () => null,
 };
 
+const lists = files.filter(({ data }) => Array.isArray(data));
+
 /** What is told of the content with one file of it harmed, and was not told before. */
 function toldOf(file: ContentFile, harm: (text: string) => string | null): Problem[] {
 	const text = harm(file.given);
@@ -39,3 +41,9 @@ test.each(files.map((file) => [file.kind, file] as const))(
 		expect(silent.map(([name]) => name)).toEqual([]);
 	},
 );
+
+test('tells of every list that has lost all its entries, but of redirects, of which there may be none', () => {
+	const silent = lists.filter((file) => toldOf(file, () => '[]\n').length === 0);
+	expect(lists.length).toBeGreaterThan(8);
+	expect(silent.map(({ kind }) => kind)).toEqual(['redirects']);
+});

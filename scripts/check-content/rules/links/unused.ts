@@ -22,11 +22,15 @@ export const unused: ContentRule = {
 			];
 		}),
 	content: (content) => {
+		// What cannot be read may name it all the same.
+		const unread = content.files.filter(
+			({ fault, damage, yaml }) => fault !== null || damage !== null || yaml.faults.length > 0,
+		);
 		const named = new Set(
 			content.files.flatMap(namesIn).flatMap(({ reference, value }) => (reference.kind === 'source' ? [value] : [])),
 		);
 		return filesOf(content, 'source')
-			.filter(({ name }) => !named.has(name))
+			.filter(({ name }) => !named.has(name) && !unread.some(({ given }) => given.includes(name)))
 			.map((file) => ({
 				...at(file, { line: 1, col: 1 }),
 				says: 'Nothing names this source.',
