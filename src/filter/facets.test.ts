@@ -154,6 +154,7 @@ test('a tool that the vocabulary does not know is offered by its own name', () =
 });
 
 test('countries are called as in English', () => {
+	expect(countryName('hk')).toBe('Hong Kong');
 	expect([countryName('pt'), countryName('US'), countryName('zz')]).toEqual([
 		...['Portugal', 'United States', 'Unknown Region'],
 	]);

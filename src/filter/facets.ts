@@ -145,8 +145,13 @@ export function listedValuesOf(
 }
 
 const names = new Intl.DisplayNames('en', { type: 'region' });
-/** `pt` → `Portugal` */
-export const countryName = remembered((code: string): string => names.of(code.toUpperCase()) ?? code);
+/** What Node and Chromium call by two names: “Hong Kong SAR China”, “Hong Kong”. */
+const plainNames: Readonly<Record<string, string>> = { HK: 'Hong Kong', MO: 'Macao' };
+/** `pt` → `Portugal`, the same in the build and in a browser. */
+export const countryName = remembered((code: string): string => {
+	const country = code.toUpperCase();
+	return plainNames[country] ?? names.of(country) ?? code;
+});
 
 /** Every country that a listing names, by itself or within a region. */
 const openTo = ({ countries, regions: named }: Open, regions: Regions): ReadonlySet<string> =>
