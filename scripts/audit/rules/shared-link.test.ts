@@ -18,6 +18,7 @@ const tags = (picture: string) =>
 test('wants the words and the picture that a link to a page shows', async () => {
 	const files = {
 		'index.html': Buffer.from(pageOf({ head: tags('good') })),
+		'404.html': Buffer.from(pageOf({ path: '/404.html', head: tags('good').replace(/<[^>]*og:url[^>]*>/, '') })),
 		'bare/index.html': Buffer.from(pageOf({ path: '/bare/' })),
 		'small/index.html': Buffer.from(pageOf({ path: '/small/', head: tags('small') })),
 		'gone/index.html': Buffer.from(pageOf({ path: '/gone/', head: tags('gone') })),

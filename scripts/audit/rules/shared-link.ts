@@ -37,8 +37,12 @@ export const sharedLink: SiteRule = {
 	},
 };
 
-function missingTags({ elements }: Page): string[] {
-	const missing = wanted.map((name) => `og:${name}`).filter((name) => !meta(elements, 'property', name));
+function missingTags({ elements, path }: Page): string[] {
+	const missing = wanted
+		// The page for what is not there has no address of its own.
+		.filter((name) => name !== 'url' || path !== '/404.html')
+		.map((name) => `og:${name}`)
+		.filter((name) => !meta(elements, 'property', name));
 	return meta(elements, 'name', 'twitter:card') === null ? [...missing, 'twitter:card'] : missing;
 }
 
