@@ -13,6 +13,8 @@ interface Step {
 	command: string;
 	/** The JSON report that it leaves in .cache/, where it has tests to count. */
 	report?: string;
+	/** A step of the other row that it needs the work of. */
+	after?: string;
 }
 
 const top = resolve(import.meta.dirname, '..');
@@ -29,49 +31,48 @@ const env = {
 };
 
 /**
- * Rounds follow one another; in a round each row runs by itself, step after step, beside the other rows, so that two cores
- * have work. The types come after the build, which writes those of the content that they need.
+ * The two rows run side by side, each step after step, so that two cores have work to the end: a row that waited for the
+ * other would leave one idle. The types, which need those of the content that a build writes, wait for it. The unit tests
+ * come last, since they use the core that the other row leaves.
  */
-const rounds: Step[][][] = [
+const rows: Step[][] = [
 	[
-		[{ name: 'build', says: 'the site builds', command: 'node scripts/build.ts' }],
-		[
-			{ name: 'content', says: 'the editors’ check', command: 'node scripts/check.ts' },
-			{
-				name: 'lint',
-				says: 'no rule of eslint is broken',
-				command: 'eslint --cache --cache-location .cache/eslint --cache-strategy content .',
-			},
-			{
-				name: 'format',
-				says: 'every file is formatted',
-				command:
-					'prettier --check --log-level warn --cache --cache-location .cache/prettier --cache-strategy content .',
-			},
-		],
+		{ name: 'build', says: 'the site builds', command: 'node scripts/build.ts' },
+		{ name: 'audit', says: 'the built site keeps its promises', command: 'node scripts/audit.ts' },
+		{
+			name: 'browser',
+			says: 'browser tests',
+			command: 'playwright test --reporter=dot,json',
+			report: 'playwright.json',
+		},
 	],
 	[
-		[
-			{ name: 'audit', says: 'the built site keeps its promises', command: 'node scripts/audit.ts' },
-			{
-				name: 'browser',
-				says: 'browser tests',
-				command: 'playwright test --reporter=dot,json',
-				report: 'playwright.json',
-			},
-		],
-		[
-			{
-				name: 'unit',
-				says: 'unit tests',
-				command: 'vitest run --reporter=dot --reporter=json --outputFile.json=.cache/vitest.json',
-				report: 'vitest.json',
-			},
-			{ name: 'types', says: 'the types agree', command: 'astro check --minimumSeverity error --noSync' },
-		],
+		{ name: 'content', says: 'the editors’ check', command: 'node scripts/check.ts' },
+		{
+			name: 'lint',
+			says: 'no rule of eslint is broken',
+			command: 'eslint --cache --cache-location .cache/eslint --cache-strategy content .',
+		},
+		{
+			name: 'format',
+			says: 'every file is formatted',
+			command: 'prettier --check --log-level warn --cache --cache-location .cache/prettier --cache-strategy content .',
+		},
+		{
+			name: 'types',
+			says: 'the types agree',
+			command: 'astro check --minimumSeverity error --noSync',
+			after: 'build',
+		},
+		{
+			name: 'unit',
+			says: 'unit tests',
+			command: 'vitest run --reporter=dot --reporter=json --outputFile.json=.cache/vitest.json',
+			report: 'vitest.json',
+		},
 	],
 ];
-const names = rounds.flat(2).map(({ name }) => name);
+const names = rows.flat().map(({ name }) => name);
 
 const { values } = readArguments({
 	name: 'npm run test:all',
@@ -83,15 +84,18 @@ await run(async () => {
 	if (values.only !== undefined && !names.includes(values.only))
 		throw new UsageError(`There is no step \`${values.only}\`. --help names them all.`);
 	mkdirSync(cache, { recursive: true });
-	const counts: Counts[] = [];
-	for (const round of rounds) {
-		await Promise.all(
-			round.map(async (row) => {
-				for (const step of row.filter(({ name }) => (values.only ?? name) === name)) counts.push(await runStep(step));
-			}),
-		);
-	}
-	const total = sumOf(counts);
+	const counts = new Map<string, Promise<Counts>>();
+	await Promise.all(
+		rows.map(async (row) => {
+			for (const step of row.filter(({ name }) => (values.only ?? name) === name)) {
+				await counts.get(step.after ?? '');
+				const counted = runStep(step);
+				counts.set(step.name, counted);
+				await counted;
+			}
+		}),
+	);
+	const total = sumOf(await Promise.all(counts.values()));
 	console.log(countsLine(total));
 	return total.failed > 0 || total.passed === 0 ? 1 : 0;
 });
