@@ -17,7 +17,7 @@ const shapes = {
 };
 const shares = [0.05, 0.2, 0.5];
 const correlations = [0, 0.1, 0.3, 0.6];
-const TIMES = 400;
+const TIMES = 200;
 /** What a true 0.95 gives in so many draws hardly ever goes below this: three standard errors. */
 const WORST = 0.95 - 3 * Math.sqrt((0.95 * 0.05) / TIMES);
 
