@@ -44,8 +44,10 @@ export function readSpecialisations(
 function sharesOf({ hits }: TermedAdvert): (hit: Hit) => number {
 	const fields = hits.filter(({ value, section }) => value.of === 'specialisation' && section !== null);
 	const inSentence = Map.groupBy(fields, ({ sentence }) => sentence);
-	return ({ section, sentence }) =>
-		section === null ? 1 : new Set(inSentence.get(sentence)?.map(({ value }) => value.slug)).size;
+	const counts = new Map(
+		[...inSentence].map(([at, those]) => [at, new Set(those.map(({ value }) => value.slug)).size]),
+	);
+	return ({ section, sentence }) => (section === null ? 1 : (counts.get(sentence) ?? 0));
 }
 
 function isDuty(advert: TermedAdvert, { section, at, end }: Hit): boolean {
