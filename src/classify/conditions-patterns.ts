@@ -228,7 +228,6 @@ export const otherMeaning: Readonly<Partial<Record<ConditionSlug, RegExp>>> = {
 	),
 	authorisation: pattern(
 		'iu',
-		/\bE-?Verify\b/,
 		/\bposters?\b/,
 		/\bverify (?:their )?identity\b/,
 		/\bauthori[sz]ation status\b/,

@@ -1,6 +1,7 @@
 import type { Listing } from '#domain/listing.ts';
 import type { ListingSource } from '#domain/listing-source.ts';
 import type { Cell, Column, Table } from '#pack/table.ts';
+import { namedColumns } from './named-columns.ts';
 
 const columns: Column[] = [
 	{ name: 'id', type: 'string', means: 'Stable for as long as the job is the same; in the address of its page' },
@@ -60,15 +61,7 @@ const columns: Column[] = [
 		of: 'track',
 		means: 'Tracks of the role that the work falls on, the main one first',
 	},
-	{ name: 'tools', type: 'string', of: 'tool', means: 'Tools named, of the vocabulary' },
-	{ name: 'clouds', type: 'string', of: 'cloud', means: 'Clouds used or asked for' },
-	{ name: 'specialisations', type: 'string', of: 'specialisation', means: 'Specialisations of the vocabulary' },
-	{
-		name: 'topics',
-		type: 'string',
-		of: 'topic',
-		means: 'Topics named; empty where they were not read, - where none is named',
-	},
+	...namedColumns,
 	{ name: 'language', type: 'string', means: 'Language of the text, ISO 639-1' },
 	{ name: 'published_on', type: 'date', means: 'As the feed says' },
 	{ name: 'first_seen', type: 'date', means: 'Night it was first read' },

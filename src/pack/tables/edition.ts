@@ -1,5 +1,6 @@
 import type { AdvertFacts } from '#domain/edition.ts';
 import type { Column, Table } from '#pack/table.ts';
+import { namedColumns } from './named-columns.ts';
 
 const columns: Column[] = [
 	{
@@ -37,15 +38,7 @@ const columns: Column[] = [
 		means: 'What the level was read from: title, years, text',
 	},
 	{ name: 'tracks', type: 'string', of: 'track', means: 'Tracks of the role, the main one first' },
-	{ name: 'tools', type: 'string', of: 'tool', means: 'Tools named, of the vocabulary' },
-	{ name: 'clouds', type: 'string', of: 'cloud', means: 'Clouds used or asked for' },
-	{ name: 'specialisations', type: 'string', of: 'specialisation', means: 'Specialisations of the vocabulary' },
-	{
-		name: 'topics',
-		type: 'string',
-		of: 'topic',
-		means: 'Topics named; empty where they were not read, - where none is named',
-	},
+	...namedColumns,
 	{ name: 'years', type: 'integer', means: 'Least years of experience asked for' },
 	{
 		name: 'pay_stated',
