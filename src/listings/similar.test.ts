@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Listing } from '#domain/listing.ts';
 import { randomListings, testTerms, testVocabulary } from '#filter/testing/random-listings.ts';
+import type { Row } from '#filter/filter.ts';
 import { indexOf } from '#filter/listing-index.ts';
 import { similarTo } from './similar.ts';
 
@@ -17,6 +18,30 @@ test('similar listings are five at most, of other employers, and share a line or
 			expect(tools.toSorted()).toEqual(row.tool.filter((tool) => other.tool.includes(tool)).toSorted());
 			expect(tracks.length + tools.length).toBeGreaterThan(0);
 		}
+	}
+});
+
+test('they are as near as the nearest of all other listings', () => {
+	const index = indexOf(randomListings(300, 7), words);
+	const { rows } = index;
+	const telling = (has: (row: Row) => boolean) => Math.log((rows.length + 1) / (rows.filter(has).length + 1));
+	for (const row of rows) {
+		const things = [
+			...row.track.map((value, at) => ({
+				weight: 2 * telling(({ track }) => track.includes(value)),
+				times: (other: Row) => Number(other.track.includes(value)) + Number(at === 0 && other.track[0] === value),
+			})),
+			...row.tool.map((value) => ({
+				weight: telling(({ tool }) => tool.includes(value)),
+				times: (other: Row) => Number(other.tool.includes(value)),
+			})),
+		];
+		const weightOf = (other: Row) =>
+			Math.round(1e9 * things.reduce((sum, { weight, times }) => sum + weight * times(other), 0));
+		const others = rows.filter(({ employer }) => employer !== row.employer);
+		const near = others.map(weightOf).filter((weight) => weight > 0);
+		const similar = similarTo(row, index, 3).map((found) => weightOf(found.row));
+		expect(similar).toEqual(near.toSorted((a, b) => b - a).slice(0, 3));
 	}
 });
 

@@ -18,36 +18,70 @@ const known = new WeakMap<Index, Weights>();
  */
 export function similarTo(row: Row, index: Index, most = 5): Similar[] {
 	const weights = weightsOf(index);
-	const shared = (name: 'track' | 'tool', other: Row) => row[name].filter((value) => other[name].includes(value));
-	const [main] = row.track;
-	// By the place of each row in the index: only rows that share something are looked at.
-	const weight = new Float64Array(index.rows.length);
-	const add = (to: readonly number[] = [], by = 0) => {
-		for (const at of to) weight[at] = (weight[at] ?? 0) + by;
-	};
-	if (main !== undefined) add(weights.main.get(main), weights.track.get(main));
-	for (const track of row.track) add(weights.having.track.get(track), weights.track.get(track));
-	for (const tool of row.tool) add(weights.having.tool.get(tool), weights.tool.get(tool));
-	const nearest: { other: Row; weight: number }[] = [];
-	// Every page of a job walks all rows of its role: the weight of the last one kept is at hand, and nothing is made in between.
-	let least = 0;
-	for (let at = 0; at < weight.length; at += 1) {
-		const own = weight[at] ?? 0;
-		// Rows come newest first, and of equals the first stays before the later ones.
-		if (own <= least) continue;
-		const other = index.rows[at];
-		if (other === undefined || other.employer === row.employer) continue;
-		const before = nearest.findIndex((kept) => kept.weight < own);
-		nearest.splice(before === -1 ? nearest.length : before, 0, { other, weight: own });
-		nearest.length = Math.min(nearest.length, most);
-		if (nearest.length === most) least = nearest.at(-1)?.weight ?? 0;
-	}
 	const rarity = (tool: string) => weights.tool.get(tool) ?? 0;
-	return nearest.map(({ other }) => ({
+	const shared = (name: 'track' | 'tool', other: Row) => row[name].filter((value) => other[name].includes(value));
+	return nearestTo(row, index, weights, most).map((other) => ({
 		row: other,
 		tracks: shared('track', other),
 		tools: shared('tool', other).toSorted((a, b) => rarity(b) - rarity(a) || (a < b ? -1 : 1)),
 	}));
+}
+
+/**
+ * The nearest rows, of equals the newest first. What tells most is had by fewest, so its rows are looked at first; a row not met
+ * among them shares no more than what is left, and where that is too little, the many that share it are not looked at.
+ */
+function nearestTo(row: Row, { rows }: Index, weights: Weights, most: number): Row[] {
+	const things = thingsOf(row, weights);
+	const nearest: Near[] = [];
+	const met = new Set<number>();
+	let left = things.reduce((sum, { weight }) => sum + weight, 0);
+	for (const { having, weight } of things.toSorted((a, b) => b.weight - a.weight)) {
+		for (const at of having) {
+			const last = nearest[most - 1];
+			if (last && !isNearer({ at, weight: left }, last)) break;
+			const other = rows[at];
+			if (other === undefined || other.employer === row.employer || met.has(at)) continue;
+			met.add(at);
+			const own = { at, weight: things.reduce((sum, thing) => (thing.isOf(other) ? sum + thing.weight : sum), 0) };
+			if (own.weight > 0) nearest.push(own);
+			nearest.sort((a, b) => (isNearer(a, b) ? -1 : 1)).splice(most);
+		}
+		left -= weight;
+	}
+	return nearest.flatMap(({ at }) => rows[at] ?? []);
+}
+
+/** A row by its place in the index, newest first, and by how much it shares. */
+interface Near {
+	at: number;
+	weight: number;
+}
+
+function isNearer(one: Near, other: Near): boolean {
+	return one.weight > other.weight || (one.weight === other.weight && one.at < other.at);
+}
+
+/** What a row can share: its main line, its lines, its tools. */
+function thingsOf({ track, tool }: Row, weights: Weights) {
+	const line = (value: string) => weights.track.get(value) ?? 0;
+	return [
+		...track.slice(0, 1).map((value) => ({
+			weight: line(value),
+			having: weights.main.get(value) ?? [],
+			isOf: (other: Row) => other.track[0] === value,
+		})),
+		...track.map((value) => ({
+			weight: line(value),
+			having: weights.having.track.get(value) ?? [],
+			isOf: (other: Row) => other.track.includes(value),
+		})),
+		...tool.map((value) => ({
+			weight: weights.tool.get(value) ?? 0,
+			having: weights.having.tool.get(value) ?? [],
+			isOf: (other: Row) => other.tool.includes(value),
+		})),
+	];
 }
 
 interface Weights extends Record<'track' | 'tool', ReadonlyMap<string, number>> {
