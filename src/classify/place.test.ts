@@ -241,6 +241,7 @@ describe('readRemote', () => {
 		['We expect all staff to be in our office at least 25% of the time.', 'hybrid'],
 		['Work from home; for one week per month we all come together in our Lima office.', 'hybrid'],
 		['Two days per month in the office.', 'hybrid'],
+		['Unless formally approved, spend at least half of your work time in your assigned office.', 'hybrid'],
 		['Until office restrictions are relaxed, you will be working remotely.', 'onsite'],
 		['This job is temporarily remote.', 'onsite'],
 		['Remote until our Lima office opens in March.', 'onsite'],
@@ -401,6 +402,53 @@ describe('readRemote', () => {
 			'remote-region:US',
 		);
 		expect(label({ locations: ['Remote'], text: 'Bring your own laptop.' })).toBe('remote-region:unspecified');
+	});
+
+	it.each([
+		['Work arrangement Hybrid', 'hybrid'],
+		['We work in a remote-hybrid setup.', 'hybrid'],
+		['You may work remotely one day a week.', 'hybrid'],
+		['We take a hybrid approach to work.', 'hybrid'],
+		['העבודה במודל היברידי', 'hybrid'],
+		['We take a hybrid approach to storage.', 'unknown'],
+		['This is a 5-day on-site role.', 'onsite'],
+		['This role requires in-office presence.', 'onsite'],
+		['Onsite presence in Lyon', 'onsite'],
+		['Location is flexible: we are spread out.', 'remote-region:PE'],
+		['Kites Inc. is a remote and globally distributed team.', 'remote-region:PE'],
+		['Support our kites while working remotely anywhere in Peru.', 'remote-region:PE'],
+		['📍 Remote\nWe fly kites.', 'remote-region:PE'],
+		['Posting type: Remote', 'remote-region:PE'],
+		['Remote type Remote', 'remote-region:PE'],
+	])('reads how work is done beside a country alone: %s', (text, expected) => {
+		expect(label({ locations: ['Peru'], text })).toBe(expected);
+	});
+
+	it('reads a zone named as the place, and codes behind “Remote” in a title', () => {
+		const remote = (text: string, title = 'SRE') => label({ title, text, locations: ['Remote'], workplace: 'remote' });
+		expect(remote('Location: EU timezone, preferably near the sea')).toBe('remote-region:europe');
+		expect(remote('', 'SRE - Onsite or Remote (FR, UK, NL)')).toBe('remote-region:FR+GB+NL');
+		expect(label({ locations: ['Remote - North to South America'] })).toBe('remote-region:americas');
+		expect(label({ locations: ['Remote in AL, AR, LA, MS or TN'] })).toBe('remote-region:US');
+	});
+
+	it('reads the place of a job in its own line, where the feed names none or less', () => {
+		const line = 'Location: Toronto, ON (Hybrid – 4 days onsite)';
+		expect(read({ text: line })).toMatchObject({ scope: 'hybrid', countries: ['CA'] });
+		const wider = read({
+			text: 'Location: Madrid, Spain | London, UK',
+			locations: ['London, UK'],
+			workplace: 'hybrid',
+		});
+		expect(wider).toMatchObject({ scope: 'hybrid', countries: ['ES', 'GB'] });
+		expect(wider?.evidence.map(({ rule }) => rule)).toEqual([
+			'place/workplace-field',
+			'place/location',
+			'place/location-line',
+		]);
+		expect(label({ text: 'Location: London / Remote\nRate: £400', locations: ['London, UK'] })).toBe(
+			'remote-region:GB',
+		);
 	});
 
 	it('takes the country field where the location names none', () => {

@@ -2,6 +2,7 @@ import type { Evidence, Remote, Scope } from '#domain/listing.ts';
 import type { Region } from '#domain/vocabulary.ts';
 import { hasPlace, readLocation, type LocationReading } from './place/location.ts';
 import { hybridNamed, officeDaysDemanded, remoteDenied, roleCalledHybrid, wayOfWorking } from './place/prose.ts';
+import { readLocationLine, withLine, type LocationLine } from './place/location-line.ts';
 import { nowhere, type Places } from './place/decide-place.ts';
 import { askedTimezones } from './place/timezones.ts';
 import { readTitlePlace } from './place/title.ts';
@@ -18,10 +19,16 @@ import type { PostingWords } from './reading.ts';
 export function readRemote({ posting: words }: Advert, regions: readonly Region[]): Remote | null {
 	const { locations, tag } = splitTag(words.locations);
 	const written = locations.join('; ');
-	const location = written.trim() === '' ? null : readLocation(written, regions);
+	const field = written.trim() === '' ? null : readLocation(written, regions);
+	const line = readLocationLine(words.text, regions);
+	const location = withLine(field, line);
 	const title = readTitlePlace(words.title, regions);
 	const workplace = words.workplace ?? tag;
-	const inLocation = location === null ? [] : [quote(written, 'location', null, 'place/location')];
+	const inLine =
+		line === null || location === field ? [] : [quote(line.said.words, 'text', line.said.at, 'place/location-line')];
+	const given = (where: string): Evidence[] =>
+		field === null ? inLine : [quote(where, 'location', null, 'place/location'), ...inLine];
+	const inLocation = given(written);
 	const end = (scope: Scope, { countries, regions: named }: Places, evidence: Evidence[]): Remote => ({
 		scope,
 		countries,
@@ -32,16 +39,16 @@ export function readRemote({ posting: words }: Advert, regions: readonly Region[
 	const here = location ?? nowhere;
 	const denied = remoteDenied(words.text);
 	if (denied !== null && workplace !== 'hybrid') {
-		const field = words.workplace === null ? [] : [fieldSays(words.workplace)];
+		const inWorkplace = words.workplace === null ? [] : [fieldSays(words.workplace)];
 		const saysSo = quote(denied.words, 'text', denied.at, 'place/remote-denied');
-		return end('onsite', here, [saysSo, ...field, ...inLocation]);
+		return end('onsite', here, [saysSo, ...inWorkplace, ...inLocation]);
 	}
 	const office = officeDaysDemanded(words.text);
 	if (office !== null) {
-		const field = words.workplace === null || words.workplace === office.way ? [] : [fieldSays(words.workplace)];
+		const inWorkplace = words.workplace === null || words.workplace === office.way ? [] : [fieldSays(words.workplace)];
 		return end(office.way, here, [
 			quote(office.words, 'text', office.at, 'place/office-days'),
-			...field,
+			...inWorkplace,
 			...inLocation,
 		]);
 	}
@@ -50,14 +57,18 @@ export function readRemote({ posting: words }: Advert, regions: readonly Region[
 		const saysSo = quote(called.words, 'text', called.at, 'place/text');
 		return end('hybrid', here, [saysSo, fieldSays(words.workplace), ...inLocation]);
 	}
-	const decided = decideWay(words, workplace, location, title);
+	const decided = decideWay(words, workplace, location, title, line);
 	if (decided === null) return null;
 	const { way, saysHow } = decided;
 	if (way !== 'remote') {
 		const evidence = [...saysHow, ...inLocation];
 		return evidence.length === 0 ? null : end(way, here, evidence);
 	}
-	const { scope, places, evidence: saysWhere } = decidePlaces(words, location, title, regions);
+	const {
+		scope,
+		places,
+		evidence: saysWhere,
+	} = decidePlaces(words, location, title, regions, given(words.locations.join('; ')));
 	const evidence = [...saysHow, ...saysWhere].filter(
 		({ words: said, rule }, i, all) => all.findIndex((one) => one.words === said && one.rule === rule) === i,
 	);
@@ -81,6 +92,7 @@ function decideWay(
 	workplace: PostingWords['workplace'],
 	location: LocationReading | null,
 	title: LocationReading | null,
+	line: LocationLine | null,
 ): { way: Way; saysHow: Evidence[] } | null {
 	const located = location?.saysHow || location?.scope === 'worldwide' ? wayOf(location) : null;
 	if (workplace !== null) {
@@ -92,6 +104,9 @@ function decideWay(
 	const titled = title?.saysHow ? wayOf(title) : null;
 	if (titled !== null && titled !== 'onsite')
 		return { way: titled, saysHow: [quote(words.title, 'title', null, 'place/title')] };
+	const lined = line?.reading.saysHow ? wayOf(line.reading) : null;
+	if (line !== null && lined !== null && lined !== 'onsite')
+		return { way: lined, saysHow: [quote(line.said.words, 'text', line.said.at, 'place/location-line')] };
 	const said = wayOfWorking(words.text);
 	const isPlaced = location !== null && (location.scope !== null || hasPlace(location));
 	if (words.remoteOnlyBoard && isPlaced && said?.way !== 'onsite') return { way: 'remote', saysHow: [] };

@@ -91,10 +91,10 @@ function behindCity(given: CodeInPlace): CodeMeaning | null {
 
 /** “Boston, MA, US”, “SP, BR”: the last code of a place is its country. */
 function behindCode(given: CodeInPlace): CodeMeaning | null {
-	const { code, text, before, gap, previous } = given;
+	const { code, text, before, gap, previous, next } = given;
 	if (before?.place.kind !== 'code' || !isTight(given) || gap === '' || !isCountry(code)) return null;
 	const isThird = /,\s?$/.test(text.slice(Math.max(0, before.at - 2), before.at));
-	const isLast = !isThird && previous === null;
+	const isLast = !isThird && previous === null && next?.place.kind !== 'code';
 	return previous === code || !isState(code) || isLast ? country(code) : null;
 }
 

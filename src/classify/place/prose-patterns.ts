@@ -52,7 +52,7 @@ export const officeDays = pattern(
 	re`\b${count}\s(?:full\s)?(?:days?|weeks?)${week}\b[^.;\n]{0,40}?\b(?:in|at) (?:our|the) (?:[\p{L}]{1,20} ){0,2}${office}\b`,
 	/\bspends? at least half(?: \(\d\d ?%\))?(?: of (?:their|your|our))? time (?:each|per|every) (?:week|month|quarter) in (?:the|our|an?) office/,
 	/\bspends? (?:some|part|half|most) of (?:their|your) time (?:working )?(?:in|at) (?:the|our|an?) (?:[\p{L}]{1,20} )?office\b/u,
-	/\bat least (?:half|\d\d ?%|\d\d percent) of (?:their|your|the) (?:work(?:ing)? )?time (?:in|at)[- ](?:the |an? |our )?office/,
+	/\bat least (?:half|\d\d ?%|\d\d percent) of (?:their|your|the) (?:work(?:ing)? )?time (?:in|at)[- ](?:the |an? |our |(?:their|your) (?:assigned )?)?office/,
 	re`\b(?:in|at) (?:our|the|an?) (?:[\p{L}]{1,20} ){0,2}${office} (?:for )?(?:at least|a minimum of|about|around) \d\d ?(?:%|percent) of (?:their|your|the) (?:work(?:ing)? )?time`,
 	re`\b${office}\b(?! (?:hours|lunch\p{L}*|is open))[^.;\n]{0,40}?\b${weekdays}\b`,
 	re`\b${weekdays}\b[^.;\n]{0,30}?\b${office}\b`,
@@ -104,7 +104,7 @@ const choice = anyOf(
 	'can choose',
 	'up to you',
 	'for those',
-	'unless',
+	/unless(?! (?:formally |otherwise )?approved)/,
 	/at least \d+ miles/,
 	'not required',
 );
@@ -138,6 +138,12 @@ export const saysRemote: Hinted = {
 		/\bremote locations? (?:is |are )?(?:acceptable|possible|welcome|considered)\b/,
 		/\b(?:can|may|could) work (?:[^.;\n]{0,60} or )?(?:fully |completely )?remotely\b(?!,? and (?:from|in|at) )(?! (?:one|two|three|four|[1-4]|some|part|when|if|up to|for up))/,
 		/\bnatively remote\b/,
+		/\b(?:is|are) an? (?:fully )?remote(?:,| and) (?:globally )?distributed (?:team|company|organi[sz]ation)\b/,
+		/\bwork(?:ing)? remotely(?: from)? anywhere (?:in|within|across)\b/,
+		/\bjoin our (?:fully )?remote team\b/,
+		/\b(?:work(?:place)?|posting|remote|job|location) type(?:[^\S\n]{1,3}|[^\S\n]?:[^\S\n]{0,3})(?:fully )?remote(?! ?\/|[- ]hybrid|,? or\b)/,
+		/\p{Extended_Pictographic}\uFE0F? ?(?:fully |100 ?% )?remote(?=\s?(?:$|[,.;|!(–—-]| (?:within|in|from|across|anywhere|worldwide)\b))(?! ?[-–—] ?hybrid)/u,
+		/^[^\S\n]{0,20}(?:[•*–-] )?(?:work )?location is flexible\b(?! within)/,
 		/\bwork(?:ing)? (?:predominantly|primarily|mainly|mostly) (?:from home|remotely)\b/,
 		/^[^\S\n]{0,20}(?:US|USA|UK|EU|Europe|Canada|India|LATAM|EMEA)[ ,–-]{1,3}remote[^\S\n]{0,4}$/,
 		/\bhybrid (?:\([^()\n]{2,30}\) )?or (?:fully )?remote(?=$|[ ,.;(])/,
@@ -168,6 +174,7 @@ export const saysRemote: Hinted = {
 	hint: pattern(
 		'imu',
 		'remot',
+		'flexible',
 		/\bhome\b/,
 		'work from',
 		'telecommut',
@@ -222,6 +229,8 @@ export const roleIsHybrid = pattern(
 	re`${labelledHybrid}`,
 	/\bin (?:this|our) hybrid (?:role|position)\b(?! (?:that|which|combin|blend))/,
 	/\b(?:must be (?:willing|able)|required|expected|need) to work hybrid\b/,
+	/\b(?:remote type|work(?:place)? (?:arrangement|type|model|mode))[^\S\n]{0,3}hybrid\b/,
+	/\bin an? (?:remote[- ]hybrid|hybrid[- ]remote) (?:set-?up|environment|model|role|position|capacity)\b/,
 );
 
 export const saysHybrid = pattern(
@@ -241,6 +250,9 @@ export const saysOffice = pattern(
 	/\b(?:this|the) (?:role|position|job) is (?:100 ?% |fully )?(?:on-?site|in[- ]office|in[- ]person|office[- ]based)\b/,
 	/(?<!\p{L})li-onsite\b/u,
 	/\b(?:this|the) (?:role|position|job) is located in (?:our|the) [^.;\n]{2,40}\boffice\b/,
+	/\bthis is an? (?:full[- ]time |permanent )?(?:(?:five|5)[- ]days?(?: (?:a|per) week)?,? )?(?:on-?site|in[- ]office|in[- ]person) (?:role|position|job)\b/,
+	/\b(?:role|position|job) requires (?:an? )?(?:on-?site|in[- ]office|in[- ]person) presence\b/,
+	/\b(?:on-?site|in[- ]office|in[- ]person) presence in \p{Lu}/u,
 	/\b(?:work )?location(?: type)?: ?(?:on-?site|in[- ]person|in[- ]office)\b/,
 );
 
@@ -318,8 +330,8 @@ export const notDenied = pattern(
 
 const hybridThing = anyOf(
 	/(?:and )?(?:multi[- ]?)?clouds?/,
-	/(?:private|public|network|data|it|search|retrieval|mobile|app|vehicle|quantum|storage|database|identity|connectivity|networking|edge|integration|cost|engineer)\p{L}*/u,
-	/(?:infrastructures?|architectures?|deployments?|solutions?|systems?|platforms?|models? (?:of|that|for|with)|environments?|approach to|(?:roles?|positions?|jobs?) (?:that |which )?(?:combin|blend|bridg|mix|merg|span)\p{L}*|rias|athlete|or distributed)/u,
+	/(?:private|public|network|data|it|search|retrieval|mobile|app(?!roach)|vehicle|quantum|storage|database|identity|connectivity|networking|edge|integration|cost|engineer)\p{L}*/u,
+	/(?:infrastructures?|architectures?|deployments?|solutions?|systems?|platforms?|models? (?:of|that|for|with)|environments?|approach to(?! work)|(?:roles?|positions?|jobs?) (?:that |which )?(?:combin|blend|bridg|mix|merg|span)\p{L}*|rias|athlete|or distributed)/u,
 	/(?:on-?prem|cloud)\S*/,
 );
 
@@ -343,6 +355,7 @@ export const hybridWork = pattern(
 	/\b[1-9]\d ?% (?:of (?:the|your) time )?(?:home[- ]?office|remote|wfh|(?:work )?from home)\b/,
 	/\bwork(?:ing)? (?:in|within) an? (?:[\p{L}-]{1,14} )?hybrid environment\b/u,
 	/\bspend (?:some|part|half) of (?:their|your) time (?:working )?(?:in|at) (?:the|our|an?) office\b/,
+	/(?<!\p{L})היברידי/u,
 	// Words that have lost the blank between them.
 	/hybrid\s?[:(]\s?~?\d/,
 	/\b(?:flexible|agile|blended|smart(?:er)?) working\b(?! hours)[^.;\n]{0,80}\b(?:remote(?:ly)?|(?:from |at )?home)(?: work\p{L}*)?\b/u,
@@ -351,6 +364,7 @@ export const hybridWork = pattern(
 	re`\b(?:mix|blend|mixture|combination|combin(?:e|es|ing)|balance|split)\b[^.;\n]{0,40}\b(?:home|remote(?:ly)?)\b[^.;\n]{0,25}\b${office}\b`,
 	re`\b(?:mix|blend|mixture|combination|combin(?:e|es|ing)|balance|split)\b[^.;\n]{0,40}\b${office}\b[^.;\n]{0,25}\b(?:home|remote(?:ly)?)\b`,
 	/\b(?:semi|part|partly|partial|partially)[- ]remote\b/,
+	/\b(?:remotely|from home) (?:one|two|three|four|[1-4]) days? (?:a|per|each|every) week\b/,
 	/\b(?:one|two|three|four|[1-4]) days?[^.;\n]{0,20}\b(?:from|at) home\b/,
 	/\b(?:work(?:ing)? from home|wfh) (?:up to |for )?(?:one|two|three|four|[1-4]|some|part)\b/,
 	/\b(?:some|part|occasional|flexible) (?:home[- ]?working|working from home|work from home|remote work(?:ing)?)\b/,

@@ -78,5 +78,11 @@ function hasRemoteItem(text: string): boolean {
 	if (/^\s*(?:hybrid\s*,\s*remote|remote\s*,\s*hybrid)\s*$/iu.test(text)) return false;
 	return text
 		.split(/[,()]|\bor\b|\//iu)
-		.some((item) => patterns.remote.test(item) && !patterns.hybrid.test(item) && !patterns.someDays.test(item));
+		.some(
+			(item) =>
+				patterns.remote.test(item) &&
+				!/^\s*\d/u.test(item) &&
+				!patterns.hybrid.test(item) &&
+				!patterns.someDays.test(item),
+		);
 }

@@ -68,7 +68,10 @@ export function readTitlePlace(title: string, regions: readonly Region[]): Locat
 	const isBare = /^\W*\p{L}+\W*$/u.test(part);
 	// “Remote: Colombia - Costa Rica”: whole countries go on after the word and its first.
 	const next = [...(isBare ? after.slice(0, 1) : []), ...countriesFirst(isBare ? after.slice(1) : after, regions)];
-	const words = [part, ...next].join(', ').replace(/\b(?!US\b|UK\b|EU\b)\p{Lu}{2}\b/gu, (code) => code.toLowerCase());
+	const joined = [part, ...next].join(', ');
+	// “Remote (FR, UK, NL, DE)”: a bracket of nothing but codes right behind the word lists countries.
+	const isList = /\bremote \((?:\p{Lu}{2}(?:, ?| ?\/ ?)){1,9}\p{Lu}{2}\)/iu.test(joined);
+	const words = isList ? joined : joined.replace(/\b(?!US\b|UK\b|EU\b)\p{Lu}{2}\b/gu, (code) => code.toLowerCase());
 	return readLocation(words, regions);
 }
 

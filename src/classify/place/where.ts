@@ -15,14 +15,13 @@ export function decidePlaces(
 	location: LocationReading | null,
 	title: LocationReading | null,
 	regions: readonly Region[],
+	inLocation: Evidence[],
 ): { scope: Scope; places: Places; evidence: Evidence[] } {
-	const written = words.locations.join('; ');
-	const said = (scope: Scope, places: Places, evidence: Evidence) => ({ scope, places, evidence: [evidence] });
-	const inLocation = quote(written, 'location', null, 'place/location');
+	const said = (scope: Scope, places: Places, ...evidence: Evidence[]) => ({ scope, places, evidence });
 	const inTitle = quote(words.title, 'title', null, 'place/title');
 	if (title?.saysHow && title.scope === 'worldwide') return said('worldwide', nowhere, inTitle);
 	if (title?.saysHow && title.scope === 'region' && title.exact) return said('region', title, inTitle);
-	if (location?.scope === 'worldwide') return said('worldwide', location, inLocation);
+	if (location?.scope === 'worldwide') return said('worldwide', location, ...inLocation);
 	const names =
 		(location !== null && hasPlace(location)) || words.countryField !== null || (title !== null && hasPlace(title));
 	const where = location?.exact && hasPlace(location) ? null : readWhere(words.text, regions);
@@ -30,7 +29,7 @@ export function decidePlaces(
 	if (world !== null) return said('worldwide', nowhere, quote(world.words, 'text', world.at, 'place/worldwide'));
 	if (where !== null)
 		return said('region', where.places, quote(where.said.words, 'text', where.said.at, 'place/where'));
-	if (location !== null && hasPlace(location)) return said('region', location, inLocation);
+	if (location !== null && hasPlace(location)) return said('region', location, ...inLocation);
 	if (words.countryField !== null) {
 		const places = { ...nowhere, countries: [words.countryField] };
 		return said('region', places, quote(words.countryField, 'field', null, 'place/country-field'));
@@ -41,10 +40,13 @@ export function decidePlaces(
 		const places = { ...nowhere, countries: [sign.country] };
 		return said('region', places, quote(sign.words, 'text', sign.at, 'place/country-sign'));
 	}
-	return { scope: 'unspecified', places: nowhere, evidence: written === '' ? [] : [inLocation] };
+	return { scope: 'unspecified', places: nowhere, evidence: inLocation };
 }
 
 const placeLabel = /^\s*(?:locations?|job location|work location)\s*:/iu;
+
+/** “Location: EU timezone”: the zone is the place. */
+const zoneLine = /^\s*(?:job |work )?locations?\s*:\s*[\p{L} ]{2,12} time ?zones?\b/iu;
 
 /** Where the text itself says one must live or may work from; countries and regions only. */
 function readWhere(text: string, regions: readonly Region[]): { places: Places; said: Said } | null {
@@ -55,7 +57,8 @@ function readWhere(text: string, regions: readonly Region[]): { places: Places; 
 		if (patterns.notOfRole.test(said.words)) continue;
 		// Hours that are shared, or that would be liked, bound the day and not the place.
 		const around = sentenceAround(text, said.at, said.at + said.words.length);
-		if (/time ?zones?/iu.test(said.words) && /overlap|prefer/iu.test(around)) continue;
+		const isZoneOnly = zoneLine.test(said.words);
+		if (!isZoneOnly && /time ?zones?/iu.test(said.words) && /overlap|prefer/iu.test(around)) continue;
 		if (patterns.someWeeks.test(around)) continue;
 		// A line that names the place may name a town: “Location: 100% remote – Des Moines, IA”.
 		const isLine = placeLabel.test(said.words) && !/\b[A-Z]{2}, (?:or )?[A-Z]{2}\b/u.test(said.words);

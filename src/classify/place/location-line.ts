@@ -1,0 +1,41 @@
+import type { Region } from '#domain/vocabulary.ts';
+import { hasPlace, readLocation, type LocationReading } from './location.ts';
+import type { Said } from './prose.ts';
+import * as patterns from './where-patterns.ts';
+
+/** What the advert’s own line on its place says, and where it stands: “Job location: Toronto, ON (hybrid)”. */
+export interface LocationLine {
+	reading: LocationReading;
+	said: Said;
+}
+
+/** The first line of a text that is labelled as the place of the job and names one; a whole sentence is none. */
+export function readLocationLine(text: string, regions: readonly Region[]): LocationLine | null {
+	for (const match of text.matchAll(patterns.locationLine).take(3)) {
+		const [whole, words = ''] = match;
+		const place = words.replace(patterns.nextLabel, '').trim();
+		if (place.length < 2 || patterns.isSentence.test(place)) continue;
+		// “USA.CA.Pleasanton” is a code of a list of offices.
+		if (/^\S+\.\S+\.\S+$/u.test(place)) continue;
+		const reading = readLocation(place, regions);
+		if (!hasPlace(reading)) continue;
+		return { reading, said: { words: place, at: match.index + whole.length - words.length + words.indexOf(place) } };
+	}
+	return null;
+}
+
+/**
+ * What the feed’s field and the advert’s own line say together. The line counts where the field names no place, where it
+ * names a town of the field’s country, and where it names all of the field’s places and more.
+ */
+export function withLine(field: LocationReading | null, line: LocationLine | null): LocationReading | null {
+	if (line === null) return field;
+	const { reading } = line;
+	if (field === null) return reading;
+	const isWithin = field.countries.every((country) => reading.countries.includes(country));
+	if (!hasPlace(field) || !isWithin || field.regions.length > 0 || reading.regions.length > 0) return field;
+	const isNarrower = field.scope === null && reading.scope !== null && reading.countries.length === 1;
+	const isWider = field.scope === 'onsite' && reading.countries.length > field.countries.length && reading.local;
+	if (isNarrower) return { ...field, scope: reading.scope, saysHow: reading.saysHow, local: true };
+	return isWider ? { ...field, countries: reading.countries } : field;
+}
