@@ -2,7 +2,7 @@ import { boardName } from '#domain/board.ts';
 import { compareText } from '#domain/compare.ts';
 import { daysBetween } from '#domain/day.ts';
 import type { LedgerPosting } from '#domain/ledger.ts';
-import { counted } from '#statistics/counted.ts';
+import { counted, countedAs, type Counted } from '#statistics/counted.ts';
 import { shortfall, type Shortfall } from '#statistics/floors.ts';
 import { shareOf, type Share } from '#statistics/share.ts';
 import { knownCurve, medianLife, survivalAt, type KnownCurve, type Life } from '#statistics/survival.ts';
@@ -39,10 +39,7 @@ export function lifetimesOf(
 	{ from, belongs = () => true }: { from: string; belongs?: (posting: LedgerPosting) => boolean },
 ): Lifetimes {
 	const firstNights = firstNightsOf(ledger);
-	const postings = counted(
-		ledger.filter(belongs).toSorted((a, b) => compareText(a.id, b.id)),
-		({ employer, firstSeen, title, level }) => ({ employer: `${employer.slug} ${firstSeen}`, title, level }),
-	);
+	const postings = counted(inOrder(ledger.filter(belongs)), jobOf);
 	const lives = postings.map((posting) => lifeOf(posting, firstNights, from));
 	const curve = knownCurve(lives.filter((life) => life !== null));
 	const answers = (says: (posting: LedgerPosting) => boolean) =>
@@ -60,6 +57,43 @@ export function lifetimesOf(
 		statePay: answers(({ pay }) => pay !== null),
 		lacks: shortfall({ adverts: postings.length, employers }, 'share'),
 	};
+}
+
+const inOrder = (ledger: readonly LedgerPosting[]) => ledger.toSorted((a, b) => compareText(a.id, b.id));
+
+/** Jobs of one employer with the same title and level that came the same night are one. */
+const jobOf = ({ employer, firstSeen, title, level }: LedgerPosting): Counted => ({
+	employer: `${employer.slug} ${firstSeen}`,
+	title,
+	level,
+});
+
+/** One job of the ledger in numbers that say nothing outside of it. */
+export interface NumberedLife {
+	posting: LedgerPosting;
+	/** The same for jobs that count once; the first of them counts. */
+	job: number;
+	employer: number;
+	/** Null where its age is not known */
+	life: Life | null;
+}
+
+/** All jobs of the ledger in the order in which `lifetimesOf` counts them. */
+export function numberedLives(ledger: readonly LedgerPosting[], from: string): NumberedLife[] {
+	const firstNights = firstNightsOf(ledger);
+	const jobs = new Map<string, number>();
+	const employers = new Map<string, number>();
+	const numberIn = (known: Map<string, number>, key: string) => {
+		const number = known.get(key) ?? known.size + 1;
+		known.set(key, number);
+		return number;
+	};
+	return inOrder(ledger).map((posting) => ({
+		posting,
+		job: numberIn(jobs, countedAs(jobOf(posting))),
+		employer: numberIn(employers, posting.employer.slug),
+		life: lifeOf(posting, firstNights, from),
+	}));
 }
 
 /**

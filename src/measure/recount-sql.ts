@@ -30,6 +30,8 @@ export interface Recounted {
 	regions: readonly Pick<Region, 'slug' | 'countries'>[];
 	/** Address or path of the Parquet file. */
 	file: string;
+	/** What stands after FROM, where it is a part of the file. */
+	from?: string;
 }
 
 function whoCounts({ share, quantile }: Measure, of: AdvertFilter, { role: guide, regions }: Recounted): string {
@@ -73,14 +75,54 @@ function counted(measure: Measure, of: AdvertFilter, asked: Recounted): string {
 		...(quantile?.of === 'pay' ? [`pay_currency = ${text(quantile.currency)}`] : []),
 		...(quantile ? [`${statedOf(quantile)} IS NOT NULL`] : []),
 	].join(' AND ');
-	return `SELECT ${figure(measure)} AS value, count(*) AS adverts, count(DISTINCT employer) AS employers FROM '${asked.file}' WHERE ${where}`;
+	return `SELECT ${figure(measure)} AS value, count(*) AS adverts, count(DISTINCT employer) AS employers FROM ${asked.from ?? `'${asked.file}'`} WHERE ${where}`;
 }
+
+/** Parts of the adverts whose figures stand beside that of all, or in its place, by the names that pages give them. */
+const parts: Readonly<Record<string, string>> = {
+	'the United States': "country = 'US'",
+	elsewhere: "country <> 'US'",
+	'employers’ own pages': "source = 'ats'",
+	'job boards': "list_contains(['board', 'remote-board'], source)",
+	'2025': "month LIKE '2025-%'",
+	'2026': "month LIKE '2026-%'",
+	'one advert of each employer': 'nth = 1',
+};
+
+/** The table with the place of each advert among those of its employer for the role, which `nth = 1` asks for. */
+const numbered = (file: string): string =>
+	`(SELECT *, row_number() OVER (PARTITION BY employer, role ORDER BY file_row_number) AS nth FROM '${file}')`;
+
+function partOf(name: string): string {
+	const part = parts[name];
+	if (part === undefined)
+		throw new Error(
+			`A figure is printed of “${name}”, which src/measure/recount-sql.ts cannot count. Add it to its parts.`,
+		);
+	return part;
+}
+
+const partFrom = (name: string, file: string): string =>
+	`(SELECT * FROM ${partOf(name).includes('nth') ? numbered(file) : `'${file}'`} WHERE ${partOf(name)})`;
 
 /**
  * The question of a claim as one statement for DuckDB: its answer is one row with the figure, the adverts that were counted and
- * their employers; of a comparison, the lesser of the two sides. Intervals and verdicts are not counted again.
+ * their employers; of a comparison, the lesser of the two sides. Where figures of parts stand beside it, a row follows for each,
+ * `among` saying which: `strict` for the adverts with the role’s name in the title. Intervals and verdicts are not counted again.
  */
-export function recountSql(measure: Measure, asked: Recounted): string {
+export function recountSql(measure: Measure, asked: Recounted, among: readonly string[] = []): string {
+	if (among.length === 0) return ofAll(measure, asked);
+	const rows = among.map((name) =>
+		name === 'strict'
+			? ([name, ofAll({ ...measure, of: { ...measure.of, strict: true } }, asked)] as const)
+			: ([name, ofAll(measure, { ...asked, from: partFrom(name, asked.file) })] as const),
+	);
+	return [['all', ofAll(measure, asked)] as const, ...rows]
+		.map(([name, sql]) => `SELECT ${text(name)} AS among, * FROM (${sql})`)
+		.join(' UNION ALL ');
+}
+
+function ofAll(measure: Measure, asked: Recounted): string {
 	const { of, against } = measure;
 	const own = counted(measure, of, asked);
 	if (!against) return own;
@@ -92,7 +134,7 @@ export function recountSql(measure: Measure, asked: Recounted): string {
 /** What is counted of all adverts of a role at once. */
 export type NamedKind = 'tool' | 'cloud' | 'track' | 'topic' | 'level' | 'years';
 
-type OfRole = Omit<Recounted, 'regions'>;
+type OfRole = Pick<Recounted, 'role' | 'file'>;
 
 /** How often the adverts of a role name each thing of some kinds, as one statement for DuckDB: a row a name, the most named first. */
 export const namedSql = (asked: OfRole, kinds: readonly NamedKind[]): string =>
@@ -118,15 +160,20 @@ export const yearsSql = ({ role, file }: OfRole): string =>
 
 /**
  * Stated base pay of a role, by country, currency and level, and of all levels, as one statement for DuckDB. `asked` are the
- * adverts of that country and level, or of the country, that could have stated pay.
+ * adverts of that country and level, or of the country, that could have stated pay. `among` are parts of the adverts whose
+ * figures stand beside those of all; `among` of the answer says which.
  */
 export function paySql(
 	{ role, file }: OfRole,
 	pairs: readonly (readonly [country: string, currency: string])[],
+	among: readonly string[] = [],
 ): string {
-	const among = pairs.map((pair) => `(${pair.map(text).join(', ')})`).join(', ');
-	const asked = `SELECT *, (pay_min + pay_max) / 2.0 AS middle, count(*) OVER (PARTITION BY country, level) AS n_level, count(*) OVER (PARTITION BY country) AS n FROM '${file}' WHERE role = ${text(role)} AND language = 'en' AND text = 'whole' AND pay_stated IS NOT NULL`;
-	return `SELECT country, pay_currency, if(grouping(level) = 1, 'all', level) AS level, count(*) AS state_pay, if(grouping(level) = 1, any_value(n), any_value(n_level)) AS asked, count(DISTINCT employer) AS employers, quantile_cont(middle, [0.25, 0.5, 0.75]) AS quartiles FROM (${asked}) WHERE middle IS NOT NULL AND (country, pay_currency) IN (${among}) GROUP BY GROUPING SETS ((country, pay_currency, level), (country, pay_currency)) ORDER BY ALL`;
+	const pairList = pairs.map((pair) => `(${pair.map(text).join(', ')})`).join(', ');
+	const names = among.map((name) => `, if(${partOf(name)}, ${text(name)}, NULL)`).join('');
+	const from = names === '' ? `'${file}'` : `(SELECT *, unnest(['all'${names}]) AS among FROM ${numbered(file)})`;
+	const by = names === '' ? '' : 'among, ';
+	const asked = `SELECT *, (pay_min + pay_max) / 2.0 AS middle, count(*) OVER (PARTITION BY ${by}country, level) AS n_level, count(*) OVER (PARTITION BY ${by}country) AS n FROM ${from} WHERE role = ${text(role)} AND language = 'en' AND text = 'whole' AND pay_stated IS NOT NULL${names === '' ? '' : ' AND among IS NOT NULL'}`;
+	return `SELECT ${by}country, pay_currency, if(grouping(level) = 1, 'all', level) AS level, count(*) AS state_pay, if(grouping(level) = 1, any_value(n), any_value(n_level)) AS asked, count(DISTINCT employer) AS employers, quantile_cont(middle, [0.25, 0.5, 0.75]) AS quartiles FROM (${asked}) WHERE middle IS NOT NULL AND (country, pay_currency) IN (${pairList}) GROUP BY GROUPING SETS ((${by}country, pay_currency, level), (${by}country, pay_currency)) ORDER BY ALL`;
 }
 
 /** How many English adverts of each role an edition has, of whom, and where they stood, as one statement for DuckDB. */

@@ -9,6 +9,7 @@ import { roleOrder } from '#guide/role-order.ts';
 import { wordsOf } from '#guide/words.ts';
 import { sourceKinds } from '#domain/edition.ts';
 import { countryName } from '#filter/facets.ts';
+import { numberedLives } from '#listings/lifetimes.ts';
 import { livesOfGroups } from '#listings/lives-of-groups.ts';
 import { sha256 } from '#night-file/snapshot-file.ts';
 import { csvOf } from '#pack/csv.ts';
@@ -93,7 +94,7 @@ async function tablesOfNight(): Promise<Table[]> {
 		nightsTable(days),
 		nightsNamedTable(days),
 		livesTable(lives),
-		jobsTable(lives),
+		jobsTable(numberedLives(postings, from)),
 		claimsTable(await countedClaims()),
 		...editions.map(({ id, data }) => editionTable(id, data.title, loadEdition(id).facts)),
 		vocabularyTable({

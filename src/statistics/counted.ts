@@ -11,15 +11,18 @@ export interface Counted {
 	level: string | null;
 }
 
+/** What adverts that count once have in common. Titles are compared without level, place, way of working and (m/f/d). */
+export const countedAs = ({ employer, title, locations = [], level }: Counted): string =>
+	JSON.stringify([employer, titleKey(title, locations), level]);
+
 /**
  * The adverts that count: of those of one employer with the same title and level the first, so that a job advertised city
- * by city counts once. Titles are compared without level, place, way of working and (m/f/d).
+ * by city counts once.
  */
 export function counted<T>(adverts: readonly T[], says: (advert: T) => Counted): T[] {
 	const first = new Map<string, T>();
 	for (const advert of adverts) {
-		const { employer, title, locations = [], level } = says(advert);
-		const key = JSON.stringify([employer, titleKey(title, locations), level]);
+		const key = countedAs(says(advert));
 		if (!first.has(key)) first.set(key, advert);
 	}
 	return [...first.values()];

@@ -1,3 +1,4 @@
+import type { NumberedLife } from '#listings/lifetimes.ts';
 import type { LivesOf } from '#listings/lives-of-groups.ts';
 import type { Table } from '#pack/table.ts';
 
@@ -33,36 +34,44 @@ export function livesTable(groups: readonly LivesOf[]): Table {
 	};
 }
 
-/** How many jobs of each role and source came back, and state pay. */
-export function jobsTable(groups: readonly LivesOf[]): Table {
-	const share = (name: string, means: string) =>
-		(['', '_low', '_high'] as const).map((end) => ({
-			name: `${name}${end}`,
-			type: 'number' as const,
-			means: end === '' ? means : `${end === '_low' ? 'Lower' : 'Upper'} end of its 95 % interval`,
-		}));
+/** Each job of the ledger, as far as its life is counted: no title, address or name. */
+export function jobsTable(lives: readonly NumberedLife[]): Table {
 	return {
 		name: 'jobs',
-		title: 'Jobs put up again, and jobs that state pay',
-		means: 'Of the jobs of the last 400 days; shares are empty where there are fewer than 20 jobs or 8 employers.',
+		title: 'Jobs and how long they were in sight',
+		means:
+			'Each job of the last 400 days, in days of its age, without title, address or name: what the curves and shares are counted from.',
 		columns: [
-			{ name: 'kind', type: 'string', means: 'all, role or source' },
-			{ name: 'name', type: 'string', means: 'The role or the source' },
-			{ name: 'jobs', type: 'integer', means: 'Jobs that count' },
-			{ name: 'employers', type: 'integer', means: 'Their employers' },
-			{ name: 'closed', type: 'integer', means: 'Those of them that closed' },
-			{ name: 'age_unknown', type: 'integer', means: 'Those of them whose age is not known' },
-			{ name: 'came_back', type: 'integer', means: 'Those of them that came back under a new address' },
-			{ name: 'state_pay', type: 'integer', means: 'Those of them that state pay' },
-			...share('put_up_again', 'Share that came back under a new address'),
-			...share('pay_stated', 'Share that states pay'),
+			{
+				name: 'job',
+				type: 'integer',
+				means:
+					'Rows of one number are of one employer, title, level and first night: of those asked for, the first counts',
+			},
+			{
+				name: 'employer',
+				type: 'integer',
+				means: 'A number that stands for the same employer within this table, and nowhere else',
+			},
+			{ name: 'role', type: 'string', of: 'role', means: 'The role' },
+			{ name: 'sources', type: 'string', of: 'source', means: 'The sources that listed it' },
+			{
+				name: 'age_from',
+				type: 'integer',
+				means: 'Its age in days when it came into our sight; empty where its age is not known',
+			},
+			{ name: 'age_to', type: 'integer', means: 'Its age when it closed, or was last seen open' },
+			{
+				name: 'closed',
+				type: 'boolean',
+				means: 'Whether it closed; no where it is open, or its boards could not be read',
+			},
+			{ name: 'came_back', type: 'boolean', means: 'Whether it was put up again under a new address' },
+			{ name: 'pay_stated', type: 'boolean', title: 'States pay', means: 'Whether it states pay' },
 		],
-		rows: groups.map(({ kind, name, of }) => [
-			...[kind, name, of.jobs, of.employers, of.closed, of.ageUnknown],
-			...[of.putUpAgain?.hits ?? null, of.statePay?.hits ?? null],
-			...[of.putUpAgain, of.statePay].flatMap((one) =>
-				one && of.lacks.length === 0 ? [one.value, one.low, one.high] : [null, null, null],
-			),
+		rows: lives.map(({ job, employer, posting: { role, seenOn, closedOn, reposts, pay }, life }) => [
+			...[job, employer, role, [...new Set(seenOn.map(({ source }) => source))].toSorted().join(' ')],
+			...[life?.entry ?? null, life?.exit ?? null, closedOn !== null, reposts.length > 0, pay !== null],
 		]),
 	};
 }
