@@ -4,7 +4,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { describe, expect, it } from 'vitest';
 import { ask, Unanswered } from '#pack/ask.ts';
 import { examplesFor } from '#pack/examples.ts';
-import { firstRows, inWords, knownOf, labelsOf } from '#pack/in-words.ts';
+import { countWords, firstPart, inWords, knownOf, labelsOf } from '#pack/in-words.ts';
 import { parquetOf, type Cell, type Table } from '#pack/table.ts';
 import { claimsTable } from '#pack/tables/claims.ts';
 import { editionTable } from '#pack/tables/edition.ts';
@@ -116,14 +116,26 @@ describe('a query', () => {
 });
 
 describe('an answer in words', () => {
+	const answerOf = (columns: number, rows: number, cell: Cell) => ({
+		columns: Array.from({ length: columns }, (_, at) => `c${at}`),
+		rows: Array<Cell[]>(rows).fill(Array<Cell>(columns).fill(cell)),
+		isCut: false,
+	});
+
 	it.each([
-		[3, 9000, 500],
-		[200, 9000, 50],
-		[9000, 9, 2],
-		[3, 4, 4],
-	])('of %i columns and %i rows has as many rows as a page draws: %i', (columns, rows, shown) => {
-		const answered = { columns: Array<string>(columns).fill('a'), rows: Array<Cell[]>(rows).fill([]), isCut: false };
-		expect(firstRows(answered).rows).toHaveLength(shown);
+		[3, 4, 1, '3 × 4', '4 rows.'],
+		[3, 9000, 1, '3 × 500', '9,000 rows. The first 500 are shown.'],
+		[50, 9000, 1, '50 × 200', '9,000 rows. The first 200 are shown.'],
+		[5000, 60, 1, '100 × 60', '60 rows. Of 5,000 columns the first 100 are shown.'],
+		[1, 300, 'x'.repeat(1000), '1 × 200', '300 rows. The first 200 are shown.'],
+		[1, 1, 'x'.repeat(900_000), '1 × 1', '1 row. No more than 2,000 characters of a cell are shown.'],
+		[3, 0, 1, '3 × 0', 'No row.'],
+	])('of %i columns and %i rows has as much as a page draws, and says so', (columns, rows, cell, size, says) => {
+		const whole = answerOf(columns, rows, cell);
+		const shown = firstPart(whole);
+		expect(`${shown.columns.length} × ${shown.rows.length}`).toBe(size);
+		expect(shown.rows.flat().every((one) => String(one).length <= 2_002)).toBe(true);
+		expect(countWords(whole, shown)).toBe(says);
 	});
 
 	const labels = labelsOf([

@@ -1,5 +1,5 @@
-import { number } from '#domain/pay-words.ts';
-import { capital } from '#site/format.ts';
+import { cut } from '#plain-text/characters.ts';
+import { capital, number, plural } from '#site/format.ts';
 import type { Answered } from './ask.ts';
 import type { Cell, Column, Kind } from './table.ts';
 
@@ -35,13 +35,41 @@ export function labelsOf(rows: readonly (readonly Cell[])[]): Labels {
 	return labels;
 }
 
-/** Most rows and cells of an answer that a page draws at once, for it to stay quick. */
-const MOST_SHOWN = { rows: 500, cells: 10_000 };
+/** Most of an answer that a page draws at once, for it to stay quick. */
+const MOST = { rows: 500, columns: 100, cells: 10_000, characters: 200_000, ofCell: 2_000, ofName: 100 };
 
-/** The first rows of an answer, as many as a page draws. */
-export function firstRows(answered: Answered): Answered {
-	const most = Math.min(MOST_SHOWN.rows, Math.ceil(MOST_SHOWN.cells / Math.max(1, answered.columns.length)));
-	return { ...answered, rows: answered.rows.slice(0, most) };
+const cutCell = (cell: Cell): Cell =>
+	typeof cell === 'string' && cell.length > MOST.ofCell ? `${cut(cell, MOST.ofCell)} …` : cell;
+
+/** As much of an answer as a page draws: its first columns, and of its first rows as many as have room. */
+export function firstPart({ columns, rows, isCut }: Answered): Answered {
+	const names = columns.slice(0, MOST.columns).map((name) => cut(name, MOST.ofName));
+	const shown: Cell[][] = [];
+	let characters = 0;
+	for (const row of rows.slice(0, Math.min(MOST.rows, Math.ceil(MOST.cells / Math.max(1, names.length))))) {
+		const cells = row.slice(0, MOST.columns).map(cutCell);
+		characters += cells.reduce<number>((sum, cell) => sum + String(cell).length, 0);
+		if (shown.length > 0 && characters > MOST.characters) break;
+		shown.push(cells);
+	}
+	return { columns: names, rows: shown, isCut };
+}
+
+/** What a page says of an answer and of what it draws of that: `2,000 rows. The first 500 are shown.` */
+export function countWords(whole: Answered, shown: Answered): string {
+	const { columns, rows, isCut } = whole;
+	if (rows.length === 0) return 'No row.';
+	const isShort = shown.rows.some((row, at) => row.some((cell, column) => cell !== rows[at]?.[column]));
+	const left = [
+		rows.length > shown.rows.length && `The first ${number(shown.rows.length)} are shown.`,
+		columns.length > shown.columns.length &&
+			`Of ${number(columns.length)} columns the first ${number(shown.columns.length)} are shown.`,
+		isShort && `No more than ${number(MOST.ofCell)} characters of a cell are shown.`,
+	].filter((sentence) => sentence !== false);
+	const count = isCut
+		? `More than ${plural(rows.length, 'row')}; it was stopped there.`
+		: `${plural(rows.length, 'row')}.`;
+	return [count, ...left].join(' ');
 }
 
 /**

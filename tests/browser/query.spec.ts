@@ -31,6 +31,24 @@ test('a query is answered from its address as the build answered it, and one wit
 	await expect(page.getByRole('status')).toHaveText('Counting …');
 	await page.getByRole('button', { name: 'Stop' }).click();
 	await expect(page.getByRole('status')).toContainText('Stopped.');
+	// The same, where nobody presses Stop, and its seconds pass a hundred times as fast.
+	await page.evaluate(() => {
+		const own = window.setTimeout;
+		window.setTimeout = ((run: () => void, wait = 0) => {
+			window.setTimeout = own;
+			return own(run, wait / 100);
+		}) as typeof setTimeout;
+	});
+	await page.getByRole('button', { name: 'Ask' }).click();
+	await expect(page.getByRole('status')).toContainText('There was no answer within 20 seconds');
+	await expect(page.getByRole('button', { name: 'Stop' })).toBeDisabled();
+
+	const many = Array.from({ length: 900 }, (_, at) => `1 AS c${at}`).join(',');
+	await page.getByLabel('Query').fill(`SELECT ${many} FROM nights LIMIT 2`);
+	await page.getByRole('button', { name: 'Ask' }).click();
+	await expect(page.getByRole('status')).toHaveText('2 rows. Of 900 columns the first 100 are shown.');
+	await expect(page.locator('.query-answer tbody td')).toHaveCount(198);
+	await page.goBack();
 	await page.goBack();
 	await expect(page.getByRole('status')).toContainText('Column "salary" not found.');
 });
@@ -41,4 +59,10 @@ test('an address that has its query where hosts read it is answered, and becomes
 	await page.goto('/data/query/?sql=SELECT+count(*)+AS+n+FROM+claims');
 	await expect(page.getByRole('status')).toHaveText('1 row.');
 	await expect(page).toHaveURL(/\/data\/query\/#sql=SELECT\+count/);
+	await page.evaluate(() => {
+		location.hash = `sql=SELECT+${'x'.repeat(10_000)}`;
+	});
+	await expect(page.getByRole('status')).toHaveText(
+		/^The query has more than 10,000 characters, so it was not asked\./,
+	);
 });

@@ -29,6 +29,16 @@ test('an advert is read on the device alone, with its words marked, and kept onl
 	await expect(page.locator('.brought small', { hasText: 'pay' })).toHaveText('[pay]');
 	await expect(page.locator('.brought')).toContainText('<img src=x');
 	expect(await page.title()).not.toBe('run');
+
+	// What no advert is: cut before the field has it, and what is kept is read.
+	await page.getByLabel('The advert’s text').fill('Требуется инженер\n'.repeat(60_000));
+	await expect(page.locator('.advert [role=status]')).toContainText('That is longer than an advert.');
+	await page.getByRole('button', { name: 'Read it' }).press('Enter');
+	await expect(page.locator('.result h2')).toHaveText('Требуется инженер');
+	await page.getByLabel('The advert’s text').fill(advert);
+	await page.getByRole('button', { name: 'Read it' }).press('Enter');
+	await expect(facts).toContainText('Germany');
+
 	expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 	await page.getByLabel('keep this reading on the shortlist').check();
 	expect(asked.filter((path) => !path.startsWith('GET '))).toEqual([]);

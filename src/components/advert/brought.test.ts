@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainText } from '#plain-text/plain-text.ts';
-import { tidy } from './brought.ts';
+import { cutAdvert, tidy } from './brought.ts';
 
 const read = (text: string, more: { title?: string; place?: string } = {}) =>
 	tidy({ text, title: '', place: '', ...more }, () => Promise.resolve(plainText));
@@ -25,6 +25,15 @@ describe('an advert that a reader brings', () => {
 		expect(await read(' \n\u0000 ')).toBeNull();
 		const long = await read(`SRE\n${'on call '.repeat(30_000)}`);
 		expect(long?.isCut).toBe(true);
-		expect(long?.text.length).toBeLessThan(200_000);
+		expect(long?.text.length).toBeLessThanOrEqual(50_000);
+	});
+
+	it('is kept whole up to what any advert has, and cut by characters and by lines beyond', () => {
+		const longest = `${'x'.repeat(24)}\n`.repeat(2_000).slice(0, -1);
+		expect(cutAdvert(longest)).toBe(longest);
+		for (const end of ['\n', '\r\n', '\r', '\u2028'])
+			expect(cutAdvert(`a${end}`.repeat(20_000)).split(/\r\n?|\n|\u2028/)).toHaveLength(2_000);
+		expect(cutAdvert('ж'.repeat(510_000))).toHaveLength(50_000);
+		expect(cutAdvert('🙂'.repeat(30_000)).isWellFormed()).toBe(true);
 	});
 });

@@ -1,7 +1,7 @@
 import { build, element, part } from '../parts/tree.ts';
 import { workerStarter } from '../parts/worker-starter.ts';
 import { keepRead } from '../shortlist/read-adverts.ts';
-import type { Brought } from './brought.ts';
+import { cutAdvert, cutWords, type Brought } from './brought.ts';
 import type { Shown } from './reading.ts';
 import type { Answer } from './worker.ts';
 import address from './worker.ts?worker&url';
@@ -12,6 +12,9 @@ const text = part<HTMLTextAreaElement>(form, 'textarea');
 const file = part<HTMLInputElement>(form, '[type=file]');
 const status = part(root, '[role=status]');
 const result = part(root, '.result');
+
+/** Bytes of a file; of a longer page, `plainText` would read the beginning only. */
+const MOST_OF_FILE = 1_000_000;
 
 const startWorker = workerStarter(address);
 let worker: Worker | undefined;
@@ -24,22 +27,23 @@ function ask(brought: Brought): Promise<Answer> {
 		started.onerror = () => {
 			worker = undefined;
 			resolve({
-				fault:
-					'The browser could not start what reads adverts. Your text is still here: reload the page and try again.',
+				fault: 'The browser could not start what reads adverts. Reload the page and try again.',
 			});
 		};
 		started.postMessage(brought);
 	});
 }
 
-async function read(): Promise<void> {
+async function read(words: string): Promise<void> {
 	status.textContent = 'Reading …';
 	form.ariaBusy = 'true';
 	const field = (name: string): string => part<HTMLInputElement>(form, `[name=${name}]`).value;
-	const answer = await ask({ text: text.value, title: field('title'), place: field('place') });
+	const answer = await ask({ text: words, title: field('title'), place: field('place') });
 	form.ariaBusy = null;
 	if ('fault' in answer) {
 		status.textContent = answer.fault;
+		// So that the same file can be chosen again.
+		file.value = '';
 		return;
 	}
 	if (answer.shown === null) {
@@ -78,15 +82,30 @@ function controlsOf({ ask, kept }: Shown): HTMLElement {
 
 form.addEventListener('submit', (event) => {
 	event.preventDefault();
-	void read();
+	void read(text.value);
+});
+// A browser lays out what is in a field before it does anything else.
+text.addEventListener('beforeinput', (event) => {
+	if (event.data === null) return;
+	const whole = text.value.slice(0, text.selectionStart) + event.data + text.value.slice(text.selectionEnd);
+	const kept = cutAdvert(whole);
+	if (kept === whole) return;
+	event.preventDefault();
+	text.value = kept;
+	status.textContent = `That is longer than an advert. Kept in the field are ${cutWords}.`;
 });
 file.addEventListener('change', () => {
 	const [chosen] = file.files ?? [];
 	if (chosen === undefined) return;
+	if (chosen.size > MOST_OF_FILE) {
+		status.textContent = `${chosen.name} has more than a million bytes and was not opened. Paste the advert’s text from it.`;
+		return;
+	}
 	chosen.text().then(
 		(words) => {
-			text.value = words;
-			void read();
+			// A saved page has many times the characters of its advert: it is read, and not put into the field.
+			text.value = cutAdvert(words) === words ? words : '';
+			void read(words);
 		},
 		() => (status.textContent = `${chosen.name} could not be opened. Choose it again, or paste its text.`),
 	);

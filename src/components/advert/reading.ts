@@ -13,7 +13,7 @@ import { dollars, listInWords, midSentence, plural, statedPay } from '#site/form
 import { polarities } from '../parts/flags.ts';
 import { pieceNode } from '../parts/piece.ts';
 import { h, type Tree } from '../parts/tree.ts';
-import type { Advert } from './brought.ts';
+import { cutWords, type Advert } from './brought.ts';
 import { markText, spanOf, wordsId, type Span } from './mark-text.ts';
 
 /** What a page shows of an advert that a reader brought. */
@@ -131,7 +131,7 @@ function notices(
 					),
 				]
 			: []),
-		...(isCut ? [h('p', 'lead', 'It is longer than 200,000 characters; the rest was not read.')] : []),
+		...(isCut ? [h('p', 'lead', `It is longer than an advert. Read were ${cutWords}.`)] : []),
 	];
 }
 

@@ -37,7 +37,7 @@ addEventListener('message', ({ data }: MessageEvent<Brought>) => {
 		(shown) => postMessage({ shown } satisfies Answer),
 		() =>
 			postMessage({
-				fault: 'What adverts are read by did not arrive, so nothing was read. Your text is still here: try again.',
+				fault: 'What adverts are read by did not arrive, so nothing was read. Try again.',
 			} satisfies Answer),
 	);
 });

@@ -1,4 +1,4 @@
-import { number, plural } from '#site/format.ts';
+import { number } from '#site/format.ts';
 import { askPath, readAsked } from '#routes/query.ts';
 import { build, element, part } from '../parts/tree.ts';
 import { workerStarter } from '../parts/worker-starter.ts';
@@ -18,16 +18,33 @@ const known = JSON.parse(form.dataset['known'] ?? '{}') as Asked['known'];
 const vocabulary = tables['vocabulary']?.file ?? '';
 const start = workerStarter(address);
 
+/** How long a query may run. Those of the examples take less than a second; what joins without end fills the memory. */
+const MOST_SECONDS = 20;
+
 let worker: Worker | undefined;
+let limit: ReturnType<typeof setTimeout> | undefined;
 
 function ask(sql: string): void {
 	end();
+	if (sql.length > field.maxLength) {
+		place.replaceChildren();
+		const most = number(field.maxLength);
+		show({ fault: `The query has more than ${most} characters, so it was not asked. Ask for less at once.` });
+		return;
+	}
 	field.value = sql;
 	status.textContent = 'Counting …';
 	place.replaceChildren();
 	stop.disabled = false;
+	limit = setTimeout(() => {
+		end();
+		show({
+			fault: `There was no answer within ${MOST_SECONDS} seconds, so the query was stopped. It is still above; ask for fewer rows before you join them.`,
+		});
+	}, MOST_SECONDS * 1000);
 	worker ??= start();
 	worker.onmessage = ({ data }: MessageEvent<Told>) => {
+		clearTimeout(limit);
 		stop.disabled = true;
 		show(data);
 	};
@@ -41,6 +58,7 @@ function ask(sql: string): void {
 /** Ends the query that runs, if one does; a worker without one is kept, with the tables that it has loaded. */
 function end(): void {
 	if (stop.disabled) return;
+	clearTimeout(limit);
 	worker?.terminate();
 	worker = undefined;
 	stop.disabled = true;
@@ -51,14 +69,9 @@ function show(told: Told): void {
 		status.replaceChildren(element('strong', {}, told.fault));
 		return;
 	}
-	const { worded, count, csv, isCut } = told;
-	if (count === 0) {
-		status.textContent = 'No row.';
-		return;
-	}
-	const rows = isCut ? `More than ${number(count)} rows; it was stopped there.` : `${plural(count, 'row')}.`;
-	const more = count > worded.rows.length ? ` The first ${number(worded.rows.length)} are shown.` : '';
-	status.textContent = `${rows}${more}`;
+	const { worded, says, csv } = told;
+	status.textContent = says;
+	if (worded.rows.length === 0) return;
 	place.replaceChildren(
 		element(
 			'div',

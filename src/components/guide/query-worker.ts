@@ -1,7 +1,7 @@
 import { parquetReadObjects } from 'hyparquet';
-import { ask, Unanswered, type Answered } from '#pack/ask.ts';
+import { ask, Unanswered } from '#pack/ask.ts';
 import { csvOf } from '#pack/csv.ts';
-import { firstRows, inWords, labelsOf, type Known, type Labels, type Worded } from '#pack/in-words.ts';
+import { countWords, firstPart, inWords, labelsOf, type Known, type Labels, type Worded } from '#pack/in-words.ts';
 
 /** A query, with the tables that it may name and the table of their vocabulary, each with the address of its file. */
 export interface Asked {
@@ -12,10 +12,10 @@ export interface Asked {
 }
 
 /**
- * What the page is told: the first rows of the answer in words, how many there are, and all of it as CSV, by the names of the
+ * What the page is told: the first part of the answer in words, how much there is, and all of it as CSV, by the names of the
  * tables; or why there is none. More than it shows would keep the page busy.
  */
-export type Told = ({ worded: Worded; count: number; csv: Blob } & Pick<Answered, 'isCut'>) | { fault: string };
+export type Told = { worded: Worded; says: string; csv: Blob } | { fault: string };
 
 const MOST_ROWS = 10_000;
 
@@ -48,9 +48,10 @@ async function answer({ sql, tables, vocabulary, known }: Asked): Promise<Told> 
 		{ columns, read: () => fileOf(file) },
 	]);
 	const answered = await ask(sql, Object.fromEntries(askable) as Parameters<typeof ask>[1], MOST_ROWS);
-	const { columns, rows, isCut } = answered;
-	const worded = inWords(firstRows(answered), known, await labelsIn(await fileOf(vocabulary)));
-	return { worded, count: rows.length, csv: new Blob([csvOf(columns, rows)], { type: 'text/csv' }), isCut };
+	const shown = firstPart(answered);
+	const worded = inWords(shown, known, await labelsIn(await fileOf(vocabulary)));
+	const csv = new Blob([csvOf(answered.columns, answered.rows)], { type: 'text/csv' });
+	return { worded, says: countWords(answered, shown), csv };
 }
 
 addEventListener('message', ({ data }: MessageEvent<Asked>) => {
