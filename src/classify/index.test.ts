@@ -78,6 +78,24 @@ describe('the role of a title that several share', () => {
 		expect(read('Data Platform Engineer', platform).role?.value).toBe('data-platform-engineer');
 	});
 
+	it('is read from the duties: an AI platform of models, a product of agents, or one that calls neither', () => {
+		const models = duties(
+			'Run the model serving and the GPU cluster that all data scientists use',
+			'Keep the feature store, the model registry and the training platform',
+			'Automate model deployment, retraining and model monitoring on Kubernetes',
+		);
+		const agents = duties(
+			'Build AI agents with LangGraph, prompt engineering and RAG over our papers',
+			'Fine tune LLMs and write evals for the agentic features',
+			'Design experiments with retrieval augmented generation and embeddings for ranking',
+			'Improve multi agent, conversational AI and semantic search with product managers',
+		);
+		const backend = duties('Write the backend services of our AI platform for lamps', 'Review designs with the team');
+		expect(read('AI Platform Engineer', models).role?.value).toBe('mlops-engineer');
+		expect(read('AI Platform Engineer', agents).role?.value).toBe('ml-engineer');
+		expect(read('AI Platform Engineer', backend).role).toBeNull();
+	});
+
 	it('is read from the duties: delivery, reliability, or a product', () => {
 		const delivery = duties(
 			'Build CI/CD pipelines on the internal developer platform',

@@ -27,8 +27,9 @@ const namedAbove = 1.5;
 /** The duties win where they say this many times as much of another role; not of one that the title speaks against. */
 const farMore = 2.5;
 const ruledOutBelow = -1.5;
-/** A second role fits that reaches this share of the first one’s title and text. */
+/** A second role fits that reaches this share of the first one’s title and text; or this, where the title names both. */
 const nearly = 0.8;
+const nearlyNamed = 0.62;
 /** A text shorter than this may well say nothing of the work. */
 const shortText = 400;
 
@@ -69,19 +70,24 @@ function detectedRole(advert: TermedAdvert, { role, work, ...title }: Candidate)
 }
 
 /**
- * Another role that title and text speak for nearly as loudly. The text must say as much of it as is usual, half as much
- * where the title names it too: “SRE/DevOps Engineer”.
+ * Another role that fits. One that the title does not name must have as much said of it as is usual, and be spoken for
+ * nearly as loudly as the first. One that the title names, “SRE/DevOps Engineer”, must have half as much said of it, and
+ * more where it is less loud; beside duties that have won over the title, half is enough.
  */
 function fitsToo(best: Candidate, enough: readonly Candidate[]): Candidate | undefined {
 	return loudest(
-		enough.filter(
-			(other) =>
-				other !== best &&
-				shareOfUsual(other) >= (other.score >= namedTitle ? 0.5 : 1) &&
-				other.total >= nearly * best.total,
-		),
+		enough.filter((other) => {
+			if (other === best) return false;
+			const isNear = other.total >= nearly * best.total;
+			if (!isNamed(other)) return isNear && shareOfUsual(other) >= 1;
+			if (isNear || !isNamed(best)) return shareOfUsual(other) >= 0.5;
+			return shareOfUsual(other) >= 0.7 && other.total >= nearlyNamed * best.total;
+		}),
 	);
 }
+
+/** Whether the title names the role loudly. */
+const isNamed = ({ score }: Candidate): boolean => score >= namedTitle;
 
 /** The role whose work the text speaks of as much as is usual, and far more than of the titled one’s. */
 function dutiesAgainst(titled: Candidate, all: readonly Candidate[]): Candidate | undefined {
