@@ -157,6 +157,8 @@ describe('readRemote', () => {
 	});
 
 	it('believes a text that calls the role hybrid before a field, unless it says remote as well, and shows both', () => {
+		const blend = 'This flexible hybrid role allows for a blend of both.';
+		expect(read({ text: blend, locations: ['Leeds, UK'], workplace: 'onsite' })?.scope).toBe('hybrid');
 		const text = 'We make kites.\nThis is a hybrid position in our team.\n';
 		const remote = read({ text, locations: ['Leeds, UK'], workplace: 'remote' });
 		expect(remote?.scope).toBe('hybrid');
@@ -356,6 +358,7 @@ describe('readRemote', () => {
 	it.each([
 		'There are no restrictions on where you can be located for this role.',
 		'You can work from anywhere in the world.',
+		'We hire globally.',
 		'This role is remote and open to candidates worldwide.',
 		'Location: Worldwide',
 	])('opens the role to the world in words about it or its applicants, but not over a named place: %s', (text) => {
@@ -409,6 +412,12 @@ describe('readRemote', () => {
 		['We work in a remote-hybrid setup.', 'hybrid'],
 		['You may work remotely one day a week.', 'hybrid'],
 		['We take a hybrid approach to work.', 'hybrid'],
+		['Möglichkeit für Homeoffice an zwei Tagen pro Woche', 'hybrid'],
+		['Du arbeitest drei Tage im Homeoffice.', 'hybrid'],
+		['Local\nAv. das Pipas 9 (Híbrido)', 'hybrid'],
+		['Modalidade de trabalho\n\nHíbrido', 'hybrid'],
+		['Modalidade de trabalho: híbrido ou remoto', 'unknown'],
+		['Strong wings. Work remotely while others fly kites.', 'remote-region:PE'],
 		['העבודה במודל היברידי', 'hybrid'],
 		['We take a hybrid approach to storage.', 'unknown'],
 		['This is a 5-day on-site role.', 'onsite'],
@@ -428,6 +437,11 @@ describe('readRemote', () => {
 		const remote = (text: string, title = 'SRE') => label({ title, text, locations: ['Remote'], workplace: 'remote' });
 		expect(remote('Location: EU timezone, preferably near the sea')).toBe('remote-region:europe');
 		expect(remote('', 'SRE - Onsite or Remote (FR, UK, NL)')).toBe('remote-region:FR+GB+NL');
+		expect(remote('This role suits professionals currently based in Spain.')).toBe('remote-region:ES');
+		expect(remote('Our team is distributed across the US and Canada.')).toBe('remote-region:unspecified');
+		expect(remote('We work across the US.')).toBe('remote-region:US');
+		expect(remote('You get a 401K plan.')).toBe('remote-region:US');
+		expect(label({ locations: ['Utica-Rome Area'], workplace: 'remote' })).toBe('remote-region:US');
 		expect(label({ locations: ['Remote - North to South America'] })).toBe('remote-region:americas');
 		expect(label({ locations: ['Remote in AL, AR, LA, MS or TN'] })).toBe('remote-region:US');
 	});

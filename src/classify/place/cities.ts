@@ -171,6 +171,8 @@ export const cities: Readonly<Record<string, readonly string[]>> = {
 		'Buffalo',
 		'Rochester',
 		'Syracuse',
+		'Utica',
+		'Utica-Rome',
 		'Albany',
 		'Kansas City',
 		'St. Louis',

@@ -36,6 +36,7 @@ export const worldwide: Hinted = {
 		re`\b(?:this|the|our) (?:role|position|job|opportunity) (?:is|can be|may be)[^.;,\n]{0,30}(?:open|remote|available|done|performed|based|located)[^.;,\n]{0,30} ${world}`,
 		re`(?:open to|hire|hiring|accept(?:ing)?|consider(?:ing)?|welcom(?:e|ing)) (?:[\p{L}-]+ ){0,3}${applicants}[^.;,\n]{0,20} ${world}`,
 		/(?:^|[.•] ?)we(?:’re|'re| are)? (?:hire|hiring) (?:remotely )?(?:from )?anywhere in the world/,
+		/\bwe(?: are|’re|'re)? (?:only )?(?:hire|hiring|recruit) (?:talent |people |engineers )?(?:globally|world-?wide)\b(?! (?:in|for)\b)/,
 		/(?:fully|100 ?%|completely)[- ]remote(?: (?:role|position|job))?,? (?:from )?(?:world-?wide|anywhere in the world)/,
 		/remote \((?:world-?wide|global|anywhere(?: in the world)?)\)/,
 		/(?:role|position|job) is location[- ]agnostic|location[- ]agnostic (?:role|position|job)/,
@@ -66,7 +67,7 @@ export const notTheRole = pattern(
 const livesIn: Hinted = {
 	said: pattern(
 		'gimu',
-		/\b(?:must|should|need|required|you|candidates?|applicants?|employees|hires?|member|someone|individuals?|people|who|be)\b[^.;\n]{0,60}?\b(?:located|based|live|lives|living|reside|resides|residing|residents?)\b(?: (?:and|to) work(?:ing)?)?(?: physically)? (?:with)?in (?:one of )?(?:[^.;\n]{2,160})/,
+		/\b(?:must|should|need|required|you|candidates?|applicants?|employees|professionals(?= currently)|hires?|member|someone|individuals?|people|who|be)\b[^.;\n]{0,60}?\b(?:located|based|live|lives|living|reside|resides|residing|residents?)\b(?: (?:and|to) work(?:ing)?)?(?: physically)? (?:with)?in (?:one of )?(?:[^.;\n]{2,160})/,
 	),
 	hint: pattern('imu', /\b(?:located|based|liv(?:es?|ing)|resid(?:es?|ing|ents?))\b/),
 };
@@ -197,10 +198,10 @@ const states = anyOf(
 const stateCode = anyOf(/AZ|CA|CO|CT|FL|GA|IL|MA|MD|MI|MN|NC|NJ|NV|NY|OH|PA|TN|TX|UT|VA|WA|WI/);
 
 const americanSign = anyOf(
-	/\b401\s?\(?k\)?/,
+	/\b401\s?\(?[kK]\)?/,
 	/\b(?:W-?2|HSA|FSA)\b/,
 	/\b[Pp]rotected [Vv]eterans?\b/,
-	/\bacross (?:the )?(?:US|U\.S\.|USA|United States)\b/,
+	/\bacross (?:the )?(?:US|U\.S\.|USA|United States)\b(?!,? (?:and|or|&) )(?!, \p{Lu})/u,
 	/\bE-?Verify\b/,
 	/\bU\.?S\.? (?:work authori[sz]ation|citizen(?:s|ship)?|persons?)\b/,
 	/\bauthori[sz]ed to work in the (?:U\.?S\.?|United States)/,
