@@ -48,6 +48,32 @@ describe('a specialisation', () => {
 		},
 	);
 
+	it.each([
+		['Show experience with stunts', ''],
+		['A deep understanding of stunts', ''],
+		['Stay up to date with stunts', ''],
+		['Keep current with the field to identify ways to scale stunts', 'stunts'],
+		['Show experience with kites, and build stunts', 'stunts'],
+		['Develop deep expertise in stunts', 'stunts'],
+		['Show experience with stunts\nFly stunts', 'stunts'],
+		['Plan stunts with coding agents', ''],
+		['Use AI tools for stunts to accelerate your work', ''],
+		['Stunts in AI-assisted development', ''],
+		['Own the platform on which coding agents fly stunts', 'stunts'],
+		['Kites Inc. is the leading provider of stunts', ''],
+		['Stunts Engineer remote type Flex posted on Posted Today', ''],
+	])(
+		'is less set by what somebody knows, and not by a tool of everyone or what the employer is: “%s”',
+		(text, expected) => {
+			const weak = [field('stunts', { threshold: 0.9 })];
+			expect(
+				readSpecialisations(advertOf(`Responsibilities\n${text}`), weak, false)
+					.map(({ value }) => value)
+					.join(', '),
+			).toBe(expected);
+		},
+	);
+
 	it('counts the title as no sentence and no wish', () => {
 		expect(found('Kites', { title: 'Stunts and racing, a plus' })).toBe('stunts, racing');
 	});

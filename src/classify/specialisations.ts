@@ -15,6 +15,53 @@ const wish = pattern(
 	/\bis a bonus\b/,
 );
 
+/** What stands ahead of that which somebody has done, knows, keeps up with or is to get to know. */
+const known = pattern(
+	'iu',
+	/\bexposure to\b/,
+	/\b(?:familiar(?:ity)?|experienced?|proficien(?:t|cy)|(?<!(?:develop|build) (?:deep )?)expertise) (?:with|in|of|working|using|building|developing|designing|deploying|utili[sz]ing|integrating|leveraging|configuring)\b/,
+	/^\W*(?:\p{L}+ ){0,3}(?:experience|knowledge|understanding)\b(?!:)/u,
+	/\b(?:knowledge|understanding) of\b/,
+	/\b(?:stay(?:ing)?|keep(?:ing)?|remain(?:ing)?) (?:[\p{L}-]+ ){0,3}(?:up[- ]to[- ]date|current|abreast|ahead|up|on top|informed|tuned)\b/u,
+	/\b(?:interest(?:ed)? in|curio(?:us|sity) about|passion(?:ate)? (?:for|about)|enthusias\p{L}+ (?:for|about))\b/u,
+	/\blernst\b/,
+);
+
+/** How much of its weight it keeps. */
+const shareOfKnown = 0.4;
+
+/** A duty begins anew behind it: “…, develop and deliver”. */
+const duty =
+	/,? (?:and )?(?:develop|build|design|deliver|deploy|own|create|lead|leverage|implement|identify|architect)\b(?! deep)/iu;
+
+/** What is worked with, whatever the work: assistants that write code, and tools that save time. */
+const toolOfWork = pattern(
+	'iu',
+	/\b(?:coding|programming|code|developer|development) (?:assistants?|agents?|copilots?|companions?)\b/,
+	/\bAI[- ](?:assisted|augmented|native|powered|enabled|first) (?:software )?(?:development|coding|engineering|programming)\b/,
+	/\b(?:Claude Code|GitHub Copilot|Cursor|Codex|Windsurf)\b/,
+	/\b(?:AI|LLM\p{L}*|agentic)(?: \p{L}+| and){0,2} tools\b[^.;\n]{0,60}\b(?:productiv\p{L}+|daily|day-to-day|efficien\p{L}+|speed|faster|accelerat\p{L}+|your (?:own )?work|workflows?)\b/u,
+	/\b(?:productiv\p{L}+|daily|day-to-day|efficien\p{L}+|faster|accelerat\p{L}+|your (?:own )?work)\b[^.;\n]{0,60}\b(?:AI|LLM\p{L}*|agentic)(?: \p{L}+| and){0,2} tools\b/u,
+	/\b(?:responsible|effective|adoption and|everyday) use of (?:gen(?:erative)?[- ]?)?AI\b/,
+);
+
+/** The tools themselves are the work. */
+const buildsTools = pattern(
+	'iu',
+	/\b(?:build|own|drive|design|develop|architect|create|maintain|operate|lead)(?:ing|s)?\b[^.;\n]{0,80}\b(?:infrastructure|platforms?|ecosystem|internal tools?|tooling|agentic tools?|agents)\b/,
+	/\b(?:strategy|roadmap|vision)\b/,
+);
+
+/** What the employer is or sells, and what happens in its market. */
+const ofEmployer = pattern(
+	'iu',
+	/\bis (?:an?|the) (?:[\p{L}-]+,? ){0,4}(?:company|leader|startup|start-up|scale-up|provider|firm|pioneer|consultancy|vendor)\b/u,
+	/\b(?:founded (?:in|by)|has taken the world|market moment|series [A-E]\b|backed by|headquartered)/,
+	// A list of an employer’s other jobs.
+	/\bposted ?on ?posted\b/,
+	/\bremote ?type ?(?:flex|on-?site|remote|hybrid)/,
+);
+
 /**
  * The specialisations whose words carry enough weight in title and duties, in the vocabulary’s order. An advert of
  * another trade, a seller’s or a recruiter’s, must say three times as much: it names fields that others work in.
@@ -30,9 +77,12 @@ export function readSpecialisations(
 		const hits = hitsOf(advert, 'specialisation', slug).filter(
 			(hit) => hit.section !== 'company' && (asked || isDuty(advert, hit)),
 		);
-		// What is among the duties is there, however long the list.
 		const score = scoreOf(
-			hits.map((hit) => ({ ...hit, place: hit.place / shared(hit) })),
+			hits.map((hit) => ({
+				...hit,
+				place: (hit.place * (!asked && isKnown(advert, hit) ? shareOfKnown : 1)) / shared(hit),
+			})),
+			// What is among the duties is there, however long the list.
 			0,
 		);
 		const isEnough = score >= (ofAnotherTrade ? 3 * threshold : threshold);
@@ -53,5 +103,16 @@ function sharesOf({ hits }: TermedAdvert): (hit: Hit) => number {
 function isDuty(advert: TermedAdvert, { section, at, end }: Hit): boolean {
 	if (section === null) return true;
 	if (section === 'requirements' || section === 'nice') return false;
-	return !wish.test(sentenceAround(advert.text.text, at, end));
+	const { text } = advert.text;
+	const sentence = sentenceAround(text, at, end);
+	return (
+		!wish.test(sentence) && (!toolOfWork.test(sentence) || buildsTools.test(sentence)) && !ofEmployer.test(sentence)
+	);
+}
+
+/** Whether it is something that somebody has done or knows: among the duties that says less than a duty. */
+function isKnown(advert: TermedAdvert, { section, at }: Hit): boolean {
+	if (section === null) return false;
+	const ahead = sentenceAround(advert.text.text.slice(0, at), at, at, 120).split(duty).at(-1) ?? '';
+	return known.test(ahead);
 }
