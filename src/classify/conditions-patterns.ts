@@ -73,18 +73,19 @@ export const conditionWords: Readonly<Record<ConditionSlug, RegExp>> = {
 		'iu',
 		// “No on-call in the first year” promises a rota after it.
 		/\bno (?:\p{L}+ )?on[- ]call\b(?![^.;\n]*\b(?:otherwise|first|year|training|holidays|until)\b)/u,
-		/\bon[- ]call (?:duty |work |rotation )?is not\b/,
+		/\bon[- ]call (?:duty |work |rotation )?is not (?:required|expected|needed|part)\b/,
 		/\b(?:without|not be|not do|never) (?:any )?on[- ]call\b/,
 	),
 	'on-call': pattern(
 		'iu',
-		/\bon[- ]?call\b(?! (?:with|tool|platform|system|software|experience|product|management|burden|load|fatigue|tasks))/,
+		/\bon[- ]?call\b(?! (?:with|tool|platform|system|software|experience|product|management|burden|load|fatigue|tasks|reliability|health|readiness|playbooks?|procedures))/,
 		/\b(?:pager|stand-?by) (?:rotation|rota|duty|shifts?)\b/,
 		/\b(?:out[- ]of|off|after)[- ]hours (?:support|rota|cover)/,
 	),
 	'no-travel': pattern(
 		'iu',
 		/\bno travel\b/,
+		/\b(?:does|do|will) not require (?:any )?(?:\p{L}+,? ){0,3}travel\b/u,
 		/\btravel is not (?:required|expected|needed)\b/,
 		/^\s*travel(?: required)?\s*:?\s+(?:no|none|not required)\s*$/,
 	),
@@ -146,6 +147,7 @@ export const conditionWords: Readonly<Record<ConditionSlug, RegExp>> = {
 		re`\b${notAble}\b[^.;\n]{0,60}\b${visa}\b`,
 		re`\b${visa}\b[^.;\n]{0,40}\b(?:not|unavailable)\b`,
 		/\bsponsors? no visas?\b/,
+		/\b(?:do|does|can|will) ?not (?:provide|offer) (?:any )?(?:visa|immigration|work permit) (?:assistance|support|help)\b/,
 	),
 	sponsorship: pattern(
 		'iu',
@@ -156,9 +158,9 @@ export const conditionWords: Readonly<Record<ConditionSlug, RegExp>> = {
 	),
 	authorisation: pattern(
 		'iu',
-		/\b(?:authori[sz]ed|eligib(?:le|ility)|legally|right|entitled|permitted|authori[sz]ation|permit)\b[^.;\n]{0,30}\bto work\b/,
+		/\b(?:authori[sz]ed|eligib(?:le|ility)|legally|entitled|permitted|authori[sz]ation|permit)\b[^.;\n]{0,30}\bto work\b/,
 		/\bwork (?:authori[sz]ation|permit)\b(?! (?:sponsorship|support))/,
-		/\bright[- ]to[- ]work\b/,
+		/\brights?(?: to (?:live|reside) and|[- ]to[- ]| (?:[\p{L}-]+ ){0,2}to )(?:live and |legally )?work\b(?! (?:from|on|with)\b)/u,
 		/\bpermission to work\b/,
 		/\bvalid (?:\p{Lu}\p{L}+ )?(?:work )?visa\b/u,
 	),
@@ -193,7 +195,13 @@ export const conditionWords: Readonly<Record<ConditionSlug, RegExp>> = {
 /** A wish and no demand. */
 export const wished = pattern(
 	'iu',
-	/\b(?:preferred|preferably|a plus|nice[- ]to[- ]have|desirable|desired|advantage(?:ous)?|bonus|ideally|welcome|beneficial|optional|highly valued|idealerweise|wünschenswert|von vorteil)\b/,
+	/\b(?:preferred|preferably|a plus|an asset|nice[- ]to[- ]have|desirable|desired|advantage(?:ous)?|bonus|ideally|welcome|beneficial|optional|highly valued|idealerweise|wünschenswert|von vorteil)\b/,
+);
+
+/** A degree that is asked for, and a higher one that is wished. */
+export const higherWished = pattern(
+	'iu',
+	/\bbachelor[^.;\n]{0,160}\b(?:master|advanced|graduate|ph\.?d)\S{0,3}(?: degrees?)?(?: (?:or|is|strongly|highly|ph\.?d\.?|degree)){0,4} (?:preferred|desired|a plus|ideal)/,
 );
 
 /** Somebody may have learnt it elsewhere. */
@@ -217,11 +225,16 @@ const ofScreening = anyOf(/technolog\p{L}*/u, /biometric\p{L}*/u, /image/, /arti
 export const otherMeaning: Readonly<Partial<Record<ConditionSlug, RegExp>>> = {
 	'on-call': pattern(
 		'iu',
-		/(?<!\b(?:developer|customer|user|employee) )\b(?:experience|expertise|familiar\p{L}*|knowledge|background)\b(?![^.;\n]{0,80}\b(?:participat|willing|able|join|rotat\p{L}+ in))[^.;\n]{0,80}\bon[- ]?call\b/u,
+		/(?<!\b(?:developer|customer|user|employee) )\b(?:experience|expertise|familiar\p{L}*|knowledge|background)\b(?![^.;\n]{0,80}\b(?:participat|willing|able|join|rotat(?:e|ing) in))[^.;\n]{0,80}\bon[- ]?call\b/u,
 		/\b(?:simplif\p{L}+|reduc\p{L}+|improv\p{L}+|minimi[sz]\p{L}+|eliminat\p{L}+) (?:[\p{L}’'-]+ ){0,4}on[- ]?call\b/u,
 		/\bso on[- ]call\b/,
 	),
 	contract: pattern('iu', /\bas applicable\b/),
+	clearance: pattern(
+		'iu',
+		/\bclearance\b[^.;\n]{0,60}\bnot (?:be )?(?:required|needed|necessary)\b/,
+		/\bno (?:\p{L}+ )?clearance\b/u,
+	),
 	employee: pattern(
 		'iu',
 		/\b(?:former|offered with|leads? to|possib\p{L}+ (?:of |for |to )?(?:a )?(?:permanent|direct))\b/u,
@@ -263,7 +276,6 @@ export const notCondition = pattern(
 	/\b(?:regardless|without regard|discriminat\p{L}*|accommodations?|equal opportunit\p{L}*)\b/u,
 	/\b(?:travel (?:insurance|stipend|budget|allowance|benefits?|discounts?)|travel and expense)\b/,
 	/\b(?:conduct|participate in|help with|support(?:ing)?) (?:\p{L}+ ){0,3}(?:interview|hiring|recruitment)/u,
-	/\b(?:experience|familiar\p{L}*) (?:with|in|of) (?:\p{L}+[ ,/]+){0,4}on[- ]call\b/u,
 	/\bexport (?:licen[cs]e|control)/,
 	/\bE-?Verify\b/,
 	/\b(?:executive|sponsored by|sponsors? (?:of|our|the|events|meetups|conferences))\b/,
