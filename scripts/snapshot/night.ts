@@ -74,6 +74,7 @@ async function takeUnderLock(options: NightOptions): Promise<TakenNight> {
 		listings: joined.listings.length,
 		ofNewBoards: ofNewBoards(joined.listings, last),
 		afterPause: options.afterPause ?? false,
+		clocksAhead: tonight.clocksAhead?.() ?? null,
 		last: last && { takenAt: last.manifest.takenAt, listings: last.manifest.listings },
 	});
 	const problems = [...found.problems, ...(tonight.problems?.() ?? [])];

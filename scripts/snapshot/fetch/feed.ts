@@ -32,6 +32,8 @@ export interface NightFeeds {
 	unread: NightReport['unread'];
 	/** Whole sentences on what went wrong beside the boards, once they are through. */
 	problems?: () => readonly string[];
+	/** How far the servers’ clocks are ahead of this machine’s, in milliseconds, once the boards are through; null where it is not known. */
+	clocksAhead?: () => number | null;
 }
 
 /**

@@ -13,7 +13,7 @@ const MAX_HOSTS = 4;
 
 /** How a night asks: with which client, and by which terms. A cached client lets go of bodies that cannot be read. */
 export interface NightAsk extends Choice {
-	client: Pick<Client, 'get' | 'allowance'> & Partial<Pick<CachedClient, 'forget' | 'problems'>>;
+	client: Pick<Client, 'get' | 'allowance'> & Partial<Pick<CachedClient, 'forget' | 'problems' | 'clocksAhead'>>;
 	terms: Terms;
 	/** A clock that does not jump, in milliseconds, to say how long each board took. */
 	now: () => number;
@@ -35,7 +35,13 @@ export function liveFeeds(boards: readonly Board[], night: NightAsk): NightFeeds
 			}
 		});
 	};
-	return { total: boards.length, read, unread: [], problems: () => night.client.problems?.() ?? [] };
+	return {
+		total: boards.length,
+		read,
+		unread: [],
+		problems: () => night.client.problems?.() ?? [],
+		clocksAhead: () => night.client.clocksAhead?.() ?? null,
+	};
 }
 
 async function fetchFeed(

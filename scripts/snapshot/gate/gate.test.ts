@@ -27,6 +27,7 @@ const calm = {
 	ofNewBoards: 0,
 	last: null,
 	afterPause: false,
+	clocksAhead: null,
 };
 
 describe('judgeNight', () => {
@@ -248,4 +249,20 @@ it('refuses a night long after the last one, unless somebody has said that there
 			'Set the clock right, or if no night was taken in between, say so with --after-pause.',
 	});
 	expect(judgeNight({ ...later, afterPause: true })).toBeNull();
+});
+
+it('a clock that has leapt is told by the servers’, and a hole of thirty nights, or ninety-nine, is taken', () => {
+	const DAY = 86_400_000;
+	const last = { takenAt: '2026-10-24T02:40:00Z', listings: 0 };
+	for (const takenAt of ['2026-11-24T02:40:00Z', '2027-01-31T02:40:00Z']) {
+		expect(judgeNight({ ...calm, last, takenAt, clocksAhead: DAY / 2 })).toBeNull();
+		expect(judgeNight({ ...calm, last, takenAt, clocksAhead: null })).toBeNull();
+	}
+	const leapt = { ...calm, takenAt: '2027-01-31T02:40:00Z', clocksAhead: -99 * DAY };
+	expect(judgeNight({ ...leapt, last })).toEqual({
+		rule: 'clock',
+		reason:
+			'The clock says 2027-01-31T02:40:00Z; by those of the servers it is 99 days earlier. Set this machine’s clock right and take the night again.',
+	});
+	expect(judgeNight({ ...leapt, afterPause: true, clocksAhead: 2 * DAY })?.reason).toContain('it is 2 days later.');
 });

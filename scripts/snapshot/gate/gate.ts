@@ -19,6 +19,8 @@ const LEAST_FOR_RISE = 500;
 const MOST_ROWS = 10_000;
 /** Most days between two nights; a clock that has run ahead would have all later nights refused. */
 const MOST_DAYS_APART = 100;
+/** Most that this machine’s clock may differ from those of the servers: a day, since every date here is one. */
+const MOST_AHEAD = DAY;
 /** Nights that the listings of a board stay after its last good one. */
 export const NIGHTS_STILL_OPEN = 14;
 
@@ -117,6 +119,8 @@ export interface NightFigures {
 	last: { takenAt: string; listings: number } | null;
 	/** Whether somebody has said that the nights before were left out. */
 	afterPause: boolean;
+	/** How far the clocks of the servers that answered are ahead of this machine’s, in milliseconds; null where it is not known. */
+	clocksAhead: number | null;
 }
 
 /** Whether the night as a whole may be published; null means yes. */
@@ -140,7 +144,16 @@ export function judgeNight(night: NightFigures): Objection | null {
 	return null;
 }
 
-function judgeClock({ takenAt, last, afterPause }: NightFigures): Objection | null {
+/**
+ * A real hole between two nights may be long, so the last night cannot tell a clock that has leapt from it; other clocks can. Where
+ * nobody was asked, as in a replay, the last night is all there is.
+ */
+function judgeClock({ takenAt, last, afterPause, clocksAhead }: NightFigures): Objection | null {
+	if (clocksAhead !== null && Math.abs(clocksAhead) > MOST_AHEAD) {
+		const days = plural(Math.round(Math.abs(clocksAhead) / DAY), 'day');
+		const reason = `The clock says ${takenAt}; by those of the servers it is ${days} ${clocksAhead < 0 ? 'earlier' : 'later'}. Set this machine’s clock right and take the night again.`;
+		return { rule: 'clock', reason };
+	}
 	if (last === null) return null;
 	const days = (Date.parse(takenAt) - Date.parse(last.takenAt)) / DAY;
 	const said = `The clock says ${takenAt}, but the last night was taken at ${last.takenAt}`;

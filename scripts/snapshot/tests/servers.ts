@@ -32,7 +32,14 @@ export function openServers(): Servers {
 	}
 
 	return {
-		http: (listener) => listen(createServer(listener)),
+		http: (listener) => {
+			const server = createServer((request, response) => {
+				// Its clock is this machine’s, and those of tests stand still.
+				response.sendDate = false;
+				listener(request, response);
+			});
+			return listen(server);
+		},
 		https: (certificate, listener) => listen(createTlsServer(certificate, listener)),
 		raw: (answer) =>
 			listen(

@@ -22,7 +22,7 @@ export function takeSmallNight(
 	folder: string,
 	night: number,
 	takenAt = `2026-11-2${night}T02:40:00Z`,
-	more: Partial<NightOptions> = {},
+	{ clocksAhead = null, ...more }: Partial<NightOptions> & { clocksAhead?: number | null } = {},
 ): Promise<TakenNight> {
 	const jobs = [0, 1, 2, 3].map((index) => ({
 		id: index + night,
@@ -40,7 +40,7 @@ export function takeSmallNight(
 		sample: false,
 		classify,
 		rates: { date: '2026-11-01', source: 'a table' },
-		fetch: () => feedsOf([feed]),
+		fetch: () => ({ ...feedsOf([feed]), clocksAhead: () => clocksAhead }),
 		...more,
 	});
 }

@@ -44,6 +44,8 @@ export interface AttemptContext {
 	allowHosts: readonly string[];
 	/** Called for each request that is about to go out. */
 	onRequest: () => void;
+	/** Hears which moment a server says it is (RFC 9110, 6.6.1), as it says it. */
+	onDate: (host: string, date: string) => void;
 }
 
 type Step = FetchedBody | { location: string; repeatsBody: boolean };
@@ -79,7 +81,7 @@ async function exchange(
 	url: URL,
 	{ kind, body, known, allowance }: Attempt,
 	leftMs: number,
-	{ dispatcher, limits: given, now, userAgent, onRequest }: AttemptContext,
+	{ dispatcher, limits: given, now, userAgent, onRequest, onDate }: AttemptContext,
 ): Promise<Step> {
 	const limits = { ...given, maxBytes: Math.min(given.maxBytes, kind.mostBytes ?? Infinity) };
 	const abort = new AbortController();
@@ -119,6 +121,7 @@ async function exchange(
 		// A body that is given up emits an error; unheard, it would end the process.
 		answer.body.on('error', () => undefined);
 		const header = headerOf(answer);
+		onDate(url.host, header('date'));
 		const step = stepWithoutBody(answer, { kind, body, known }, limits.maxBytes, now());
 		if (step) return step;
 		silence = setTimeout(() => {

@@ -305,3 +305,25 @@ describe('nobody is asked', () => {
 		expect(isPublicAddress(address)).toBe(isPublic);
 	});
 });
+
+it('knows by what three hosts say whether this machine’s clock is right, whatever one of them says', async () => {
+	const says = (date: string) =>
+		servers.http((_request, response) => {
+			response.setHeader('date', date);
+			response.writeHead(200, { 'content-type': 'application/json' }).end('[]');
+		});
+	const dates = [
+		'Thu, 01 Jan 1970 00:02:00 GMT',
+		'Thu, 01 Jan 1970 00:01:00 GMT',
+		'Sun, 01 Jan 2034 00:00:00 GMT',
+		'soon',
+	];
+	const hosts = await Promise.all(dates.map(says));
+	const { client } = clientFor(hosts);
+	const ahead = [];
+	for (const host of hosts.toReversed()) {
+		await client.get({ url: `http://${host}/` });
+		ahead.push(client.clocksAhead());
+	}
+	expect(ahead).toEqual([null, null, null, 120_000]);
+});

@@ -48,6 +48,8 @@ export interface Client {
 	allowance: () => Allowance;
 	/** Requests sent so far; redirects, retries and robots.txt included. */
 	requests: () => number;
+	/** How far the clocks of the servers are ahead of this machine’s, in milliseconds; see `clocksAhead`. */
+	clocksAhead: () => number | null;
 	close: () => Promise<void>;
 }
 
@@ -64,6 +66,7 @@ export function createClient(options: ClientOptions): Client {
 		get: (ask, rules, known) => client.get(ask, rules, known),
 		allowance: () => client.allowance(),
 		requests: () => client.requests,
+		clocksAhead: () => clocksAhead([...client.ahead.values()]),
 		close: () => client.close(),
 	};
 }
@@ -71,6 +74,8 @@ export function createClient(options: ClientOptions): Client {
 /** What one night knows of the hosts that it asks, and the requests that it makes of them. */
 class NightClient {
 	requests = 0;
+	/** How far the clock of each host is ahead of ours, in milliseconds. */
+	readonly ahead = new Map<string, number>();
 	readonly #seed: string;
 	readonly #limits: Limits;
 	readonly #now: () => number;
@@ -94,6 +99,10 @@ class NightClient {
 			userAgent: `${ROBOT}/1.0 (+${new URL('/sources/', options.site).href})`,
 			allowHosts: options.allowHosts ?? [],
 			onRequest: () => (this.requests += 1),
+			onDate: (host, date) => {
+				const moment = Date.parse(date);
+				if (Number.isFinite(moment)) this.ahead.set(host, moment - this.#now());
+			},
 		};
 	}
 
@@ -178,6 +187,15 @@ class NightClient {
 		this.#robots.set(origin, rules);
 		return rules;
 	}
+}
+
+/** Fewer hosts prove nothing: each has one voice, and one may be wrong. */
+const LEAST_CLOCKS = 3;
+
+/** The middle of what the hosts’ clocks say, each by how many milliseconds it is ahead; null where too few have said. */
+function clocksAhead(ahead: readonly number[]): number | null {
+	if (ahead.length < LEAST_CLOCKS) return null;
+	return ahead.toSorted((a, b) => a - b)[Math.floor(ahead.length / 2)] ?? null;
 }
 
 function dispatcherFor(limits: Limits, resolve: Resolve = (hostname) => dnsLookup(hostname, { all: true })): Agent {

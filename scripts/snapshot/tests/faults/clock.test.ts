@@ -55,6 +55,14 @@ describe('the clock', () => {
 		expect(lastNightOf(folder).days).toEqual(['2026-11-21', '2026-11-22']);
 	});
 
+	it('refuses a night 99 days on where the servers know better, and takes the next in time', async () => {
+		const folder = copy();
+		const { report } = await takeSmallNight(folder, 2, '2027-02-28T02:40:00Z', { clocksAhead: -98 * 86_400_000 });
+		expect(report.verdict).toMatchObject({ published: false, rule: 'clock' });
+		await takeSmallNight(folder, 2, undefined, { clocksAhead: 0 });
+		expect(lastNightOf(folder).days).toEqual(['2026-11-21', '2026-11-22']);
+	});
+
 	it('takes a night a year on where somebody says that there was a pause, and closes what is gone', async () => {
 		const folder = copy();
 		await takeSmallNight(folder, 2, '2027-11-21T02:40:00Z', { afterPause: true });
