@@ -102,7 +102,6 @@ export const toolStates = [
 	'limited_maintenance',
 	'deprecated',
 	'unmaintained',
-	'closing',
 	'discontinued',
 ] as const;
 

@@ -16,7 +16,6 @@ export const wordsOf = {
 		limited_maintenance: 'in maintenance mode',
 		deprecated: 'deprecated',
 		unmaintained: 'unmaintained',
-		closing: 'closing',
 		discontinued: 'discontinued',
 	} satisfies Record<(typeof toolStates)[number], string>,
 	/** What the tools of an area are for. */
