@@ -77,6 +77,10 @@ function fileOf(path: string, given: string, depth: Depth, damage: Damage | null
 export const startOfBody = ({ bodyStart, text }: ContentFile): number =>
 	bodyStart + Math.max(0, text.slice(bodyStart).search(/\S/));
 
+/** Where its last word stands; where its fields end, if it has none. */
+export const endOfBody = ({ bodyStart, text }: ContentFile): number =>
+	Math.max(0, bodyStart - 1, text.trimEnd().length - 1);
+
 /** The ids that the build gives the headings of a text. */
 export function headingIds({ nodes }: ContentFile): string[] {
 	const slugger = new Slugger();

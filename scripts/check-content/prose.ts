@@ -16,7 +16,7 @@ export const NO_PROSE = '\uFFFC';
 
 /** Fields that readers read, in whatever kind of file. */
 const FIELDS =
-	'title short summary question ask term label note description dependsOn caveat sample text purpose blurb work bottleneck'.split(
+	'title short summary question ask term label note description dependsOn caveat sample text purpose blurb work bottleneck why unmeasured bias holes method practices category'.split(
 		' ',
 	);
 const kinds: Record<string, Prose['of']> = { paragraph: 'paragraph', heading: 'heading', tableCell: 'cell' };
@@ -33,7 +33,7 @@ function fields(file: ContentFile): Prose[] {
 	// What others have written stays as they wrote it.
 	const quoted = file.kind === 'source' || file.kind === 'listingSource' ? ['title'] : [];
 	return file.yaml.strings().flatMap(({ path, start, end }) => {
-		const field = String(path.at(-1));
+		const field = String(path.findLast((key) => typeof key === 'string'));
 		if (!FIELDS.includes(field) || quoted.includes(field)) return [];
 		return { text: file.text.slice(start, end), start, of: 'field' as const, field };
 	});

@@ -31,9 +31,13 @@ const OUTAGE = new RegExp(
 	'giu',
 );
 
+/** “126 of 423 data engineers run it themselves (29.8%)” */
+const SHARE =
+	/(?<![\d.,$€£])(\d[\d,]*) (?:of|out of) (?:the |these |our |all )?(\d[\d,]*)(?= )[^.;()\uFFFE]{0,90}\((?:\p{L}+ )?(\d+(?:\.\d+)?)(?:%| per cent)\)/gu;
+
 const numberOf = (words = ''): number => Number(words.replaceAll(',', '').replace(/\.$/, ''));
 
-/** Times of a transfer, “16 GB at 3.35 TB/s are 4.8 ms”, and of an outage, “five nines leave 26 seconds a month”, off by over a tenth. */
+/** Times of a transfer, “16 GB at 3.35 TB/s are 4.8 ms”, and of an outage, “five nines leave 26 seconds a month”, off by over a tenth, and shares, “126 of 423 (29.8%)”. */
 export function wrongRatesIn(text: string): WrongRate[] {
 	const transfers = [...text.matchAll(TRANSFER)].map((match) => {
 		const [, size, unit = '', rate, per = '', time, in_ = ''] = match;
@@ -45,7 +49,13 @@ export function wrongRatesIn(text: string): WrongRate[] {
 		const value = (10 ** -(NINES[nines] ?? NaN) * (TIME[whole] ?? NaN)) / (TIME[in_] ?? NaN);
 		return { match, value, written: numberOf(time) };
 	});
-	return [...transfers, ...outages]
-		.filter(({ value, written }) => Math.abs(value - written) > value / 10)
+	const shares = [...text.matchAll(SHARE)].flatMap((match) => {
+		const [, part, whole, share = ''] = match;
+		const value = (100 * numberOf(part)) / numberOf(whole);
+		const half = 0.5000001 * 10 ** -(share.split('.')[1]?.length ?? 0);
+		return Math.abs(value - Number(share)) > half ? [{ match, value, written: NaN }] : [];
+	});
+	return [...transfers, ...outages, ...shares]
+		.filter(({ value, written }) => !(Math.abs(value - written) <= value / 10))
 		.map(({ match, value }) => ({ start: match.index, words: match[0], value }));
 }

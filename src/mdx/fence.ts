@@ -49,3 +49,14 @@ export function readFence(meta: string | null | undefined): Fence {
 		),
 	};
 }
+
+/** The last line of code above the text that a block has swallowed, from 1; null where no other block and no tag of ours seems to stand in it. */
+export function swallowedLine(code: string): number | null {
+	const lines = code.split('\n');
+	if (!lines.some((line) => /^```\w|^<\/?\p{Lu}\w*(?: [^<>]*)?>$/u.test(line))) return null;
+	const text = lines.findIndex(
+		(line, index) => index > 0 && lines[index - 1] === '' && /^(?:#{2,} |\p{Lu}|<\p{Lu}|```\w)/u.test(line),
+	);
+	const last = lines.slice(0, Math.max(0, text)).findLastIndex((line) => line.trim() !== '');
+	return last + 1;
+}

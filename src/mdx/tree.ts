@@ -1,5 +1,6 @@
 import { markdownToMdast, mdxToMdast, type MdastNode, type MdxJsxFlowElement, type MdxJsxTextElement } from 'satteri';
 import { inEditorsWords } from './parser-words.ts';
+import { tagSlip } from './tag-slips.ts';
 
 export type Component = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -18,6 +19,8 @@ export function readBody(text: string, format: 'mdx' | 'markdown'): ReadBody {
 	try {
 		return { tree: format === 'mdx' ? readMdx(text) : markdownToMdast(text), fault: null };
 	} catch (error) {
+		const slip = format === 'mdx' ? tagSlip(text) : null;
+		if (slip) return { tree: null, fault: slip };
 		const message = error instanceof Error ? error.message : String(error);
 		const [, line = '1', col = '1', says = message] = /^(\d+):(\d+): ([^]*?)(?: \([\w:-]+\))?$/.exec(message) ?? [];
 		const at = text.split('\n')[Number(line) - 1]?.slice(Number(col) - 1) ?? '';

@@ -29,6 +29,7 @@ const called: Record<string, string> = {
 	'accessibility-checker-engine': "require.resolve('accessibility-checker-engine/",
 	'@astrojs/check': 'astro check',
 	'@cspell/dict-en-gb': "('@cspell/dict-en-gb')",
+	'@cspell/dict-en-common-misspellings': "('@cspell/dict-en-common-misspellings')",
 	'@stryker-mutator/vitest-runner': "plugins: ['@stryker-mutator/vitest-runner']",
 	'@kubernetes-models/argo-rollouts': "'@kubernetes-models/argo-rollouts'",
 	'@fontsource-variable/archivo': 'node_modules/@fontsource-variable/archivo',

@@ -1,6 +1,7 @@
-import { componentsOf, nodesOf } from '#mdx/tree.ts';
+import { componentsOf, isComponent, nodesOf } from '#mdx/tree.ts';
 import { startOfBody } from '../../content-file.ts';
 import { at, type ContentRule } from '../../rule.ts';
+import { isMisspelt } from './missing-part.ts';
 import { shapeOf } from './shape.ts';
 
 /** A text that the one-page guide shows in brief has one `<Brief>`, first of all; no other has one. */
@@ -23,6 +24,7 @@ export const brief: ContentRule = {
 		if (!shape || !file.tree) return [];
 		const briefs = componentsOf(file.tree, 'Brief');
 		const [first, second] = briefs;
+		if (briefs.length === 0 && isMisspelt(file.nodes.filter(isComponent), 'Brief')) return [];
 		if (briefs.length !== (shape.brief ? 1 : 0)) {
 			const todo = shape.brief
 				? 'Put what the one-page guide shows of it between one <Brief> and </Brief>, first in the text.'

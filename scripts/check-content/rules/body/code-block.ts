@@ -2,7 +2,7 @@ import { parser as python } from '@lezer/python';
 import { parse as parseBash } from 'unbash';
 import { parseAllDocuments } from 'yaml';
 import { didYouMean } from '#domain/nearest.ts';
-import { fenceWords, readFence } from '#mdx/fence.ts';
+import { fenceWords, readFence, swallowedLine } from '#mdx/fence.ts';
 import { faultOf, readAlt } from '../../../../src/markdown/draw-diagram.ts';
 import { at, type ContentRule } from '../../rule.ts';
 
@@ -52,16 +52,6 @@ const UNREAD = 'text hcl sql toml javascript typescript diff dockerfile ini prom
 const languages = [...Object.keys(parsers), ...UNREAD];
 const aliases: Record<string, string> = { yml: 'yaml', sh: 'bash', shell: 'bash', py: 'python' };
 
-/** The line before the text that a block has swallowed, from 1; null where no other block seems to begin within it. */
-function swallowedLine(code: string): number | null {
-	const lines = code.split('\n');
-	if (!lines.some((line) => /^```\w/.test(line))) return null;
-	const text = lines.findIndex(
-		(line, index) => index > 0 && lines[index - 1] === '' && /^(?:#{2,} |\p{Lu}|<\p{Lu}|```\w)/u.test(line),
-	);
-	return Math.max(1, text);
-}
-
 /** A block of code names its language, and parses where we can tell; a diagram has a text alternative. */
 export const codeBlock: ContentRule = {
 	id: 'content/code-block',
@@ -109,8 +99,15 @@ export const codeBlock: ContentRule = {
 			const swallowed = /^```(?!`)/.test(source) ? swallowedLine(node.value) : null;
 			if (swallowed !== null) {
 				const line = (place.line ?? 1) + swallowed;
-				const todo = `Write three backticks on a line of their own below the code that begins in line ${place.line}.`;
-				return [{ ...place, line, says: 'The block of code is not closed before this text.', todo }];
+				const todo = 'Write three backticks on a line of their own below this one.';
+				return [
+					{
+						...place,
+						line,
+						says: `The block of code that begins in line ${place.line} is not closed below its last line.`,
+						todo,
+					},
+				];
 			}
 			const alt = node.lang === 'dot' ? readAlt(node.meta) : null;
 			const [unknown] = readFence(node.meta).unknown;

@@ -19,11 +19,11 @@ test('misses a heading, the brief and words, and says what to do', () => {
 
 		src/content/roles/sre/checks/pager.mdx:5:1  content/heading
 		  The heading \`## Follow up with\` is missing.
-		  Add it, with its text.
+		  Is it this line? Write \`## Follow up with\`.
 
 		src/content/roles/sre/checks/pager.mdx:5:1  content/heading
 		  The heading \`## How to read the answers\` is missing.
-		  Is it this one? Write it word for word.
+		  Is it this line? Write \`## How to read the answers\`.
 
 		src/content/roles/sre/checks/pager.mdx:5:1  content/length (warning)
 		  The text has 5 words; a page of its kind takes 120 to 320.
@@ -48,13 +48,13 @@ test('does not count code and tables as words', () => {
 test('wants the parts of a drill', () => {
 	expect(checkFiles(rules, { 'roles/sre/drills/disk.mdx': `---\n---\n\n<Symptom>\n\n${words(90)}\n\n</Symptom>\n` }))
 		.toMatchInlineSnapshot(`
-			"src/content/roles/sre/drills/disk.mdx:4:1  content/missing-part
+			"src/content/roles/sre/drills/disk.mdx:8:10  content/missing-part
 			  The text has no \`<Answer>\`.
-			  Add it where it belongs.
+			  Add it at the end, with its words.
 
-			src/content/roles/sre/drills/disk.mdx:4:1  content/missing-part
+			src/content/roles/sre/drills/disk.mdx:8:10  content/missing-part
 			  The text has no \`<Clues>\`.
-			  Add it where it belongs.
+			  Add it at the end, with its words.
 
 			1 file checked: 2 errors, 0 warnings."
 		`);

@@ -1,8 +1,9 @@
+import { distance } from 'fastest-levenshtein';
 import type { MdastNode } from 'satteri';
 import { componentsOf, nodesOf, wordsOfNode } from '#mdx/tree.ts';
 import { nearest } from '#domain/nearest.ts';
 import type { Finding, Words } from '../../../lint/rule.ts';
-import { startOfBody, type ContentFile } from '../../content-file.ts';
+import { endOfBody, type ContentFile } from '../../content-file.ts';
 import { at, type ContentRule } from '../../rule.ts';
 import { hasText, shapeOf } from './shape.ts';
 
@@ -29,21 +30,54 @@ export const heading: ContentRule = {
 
 const plain = (text: string): string => text.replaceAll('’', "'").toLowerCase();
 
+/** Headings that are not there, each told at the line that is likely meant for it, or where it belongs. */
 function missing(file: ContentFile): Finding[] {
-	const there = file.nodes.filter((node) => node.type === 'heading' && node.depth === 2);
-	const texts = there.map((node) => wordsOfNode(node));
-	return (shapeOf(file)?.headings ?? [])
+	const headings = file.nodes.filter((node) => node.type === 'heading');
+	const wanted = shapeOf(file)?.headings ?? [];
+	const placeOf = (words: string) => wanted.findIndex(({ text }) => plain(text) === plain(words));
+	const there = headings
+		.filter(({ depth }) => depth === 2)
+		.map((node) => ({ node, words: wordsOfNode(node).trim(), place: placeOf(wordsOfNode(node).trim()) }));
+	return wanted
 		.filter(({ optional }) => file.depth === 'full' || !optional)
-		.filter(({ text }) => !texts.some((other) => plain(other) === plain(text)))
+		.filter(({ text }) => there.every(({ place }) => place !== placeOf(text)))
 		.map(({ text, optional }) => {
-			const near = there[texts.indexOf(nearest(text, texts) ?? '')];
+			const place = placeOf(text);
+			const next = there.findIndex((one) => one.place > place);
+			const meant = meantFor(file, text) ?? betweenIn(there.slice(0, next < 0 ? undefined : next), place);
+			const below = there[next];
 			return {
-				...at(file, near ?? startOfBody(file)),
+				...at(file, meant ?? below?.node ?? endOfBody(file)),
 				severity: optional ? 'warning' : 'error',
 				says: `The heading \`## ${text}\` is missing.`,
-				todo: near ? 'Is it this one? Write it word for word.' : 'Add it, with its text.',
+				todo: meant
+					? `Is it this line? Write \`## ${text}\`.`
+					: `Add it${below ? ` above \`## ${below.words}\`` : ''}, with its text.`,
 			};
 		});
+}
+
+/** What is most likely the heading: one with nearly its words, one of another level, or a line that is none. */
+function meantFor(file: ContentFile, text: string): MdastNode | undefined {
+	const lines = file.nodes
+		.filter(({ type }) => type === 'heading' || type === 'paragraph')
+		.map((node) => ({
+			node,
+			words: wordsOfNode(node)
+				.trim()
+				.replace(/^#+\s*/, ''),
+		}))
+		.filter(({ node, words }) => words.length <= 2 * text.length && (node.type === 'heading' || near(words, text)));
+	const texts = lines.map(({ words }) => words);
+	return lines[texts.indexOf(nearest(text, texts) ?? '')]?.node;
+}
+
+const near = (words: string, text: string): boolean => nearest(text, [words]) !== null && distance(words, text) <= 2;
+
+/** The only heading of the writer’s own behind the last one that comes before the missing one. */
+function betweenIn(before: readonly Pick<Heading, 'node' | 'place'>[], place: number): MdastNode | undefined {
+	const own = before.slice(before.findLastIndex((one) => one.place >= 0 && one.place < place) + 1);
+	return own.length === 1 ? own[0]?.node : undefined;
 }
 
 interface Heading {

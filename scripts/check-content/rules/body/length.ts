@@ -4,6 +4,9 @@ import { startOfBody } from '../../content-file.ts';
 import { at, type ContentRule } from '../../rule.ts';
 import { shapeOf } from './shape.ts';
 
+/** A sentence more or less is no matter. */
+const LEEWAY = 0.04;
+
 /** A text has about as many words as its kind of page takes; one that is still being written is left alone. */
 export const length: ContentRule = {
 	id: 'content/length',
@@ -23,7 +26,7 @@ export const length: ContentRule = {
 		if (!shape || !file.tree || file.text.includes('WRITE:')) return [];
 		const [from, to] = shape.words[file.depth];
 		const count = proseWords(file.tree);
-		if (count >= from && count <= to) return [];
+		if (count >= from * (1 - LEEWAY) && count <= to * (1 + LEEWAY)) return [];
 		return [
 			{
 				...at(file, startOfBody(file)),

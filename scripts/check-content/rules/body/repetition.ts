@@ -19,13 +19,18 @@ export const repetition: ContentRule = {
 	severity: 'error',
 	title: 'The same words on two pages',
 	help: `
-		A sentence of nine words or more stands in two files, or two texts share four tenths of their phrases of five words. A reader who meets the same paragraph twice stops trusting the second page, and search engines show only one of two pages that say the same.
+		A sentence of nine words or more stands in two files, one of six in a file twice, or two texts share four tenths of their phrases of five words. A reader who meets the same paragraph twice stops trusting the second page, and search engines show only one of two pages that say the same.
 
 		Say it in the words of the page at hand: what is true of this role, this level, this tool. Where both pages really need the same thing, leave it on one and link there.
 	`,
 	content: ({ files }) => {
 		const read = files.filter(({ tree }) => tree !== null).map(readFile);
-		return [...repeatedSentences(read), ...read.flatMap(repeatedParagraphs), ...alike(read)];
+		return [
+			...repeatedSentences(read),
+			...read.flatMap(repeatedParagraphs),
+			...read.flatMap(repeatedHere),
+			...alike(read),
+		];
 	},
 };
 
@@ -82,6 +87,30 @@ function repeatedParagraphs({ file, sentences }: Read): Finding[] {
 		says: 'The paragraph stands in this file twice.',
 		todo: 'Take one of the two out.',
 	}));
+}
+
+/** Fewest words of a sentence that stands twice in one file, where it is no paragraph of its own. */
+const FEWEST_HERE = 6;
+
+/** Sentences that a file has twice, and short ones that follow themselves. */
+function repeatedHere({ file, sentences }: Read): Finding[] {
+	const long = sentences.filter(({ words }) => words.length >= FEWEST_HERE);
+	const twice = new Set(repeated(long, ({ words }) => words.join(' ')).map(({ item }) => item));
+	return sentences.flatMap((sentence, index) => {
+		const before = sentences[index - 1];
+		const { node, words } = sentence;
+		const follows = before?.node === node && words.length > 2 && before.words.join(' ') === words.join(' ');
+		if (!follows && !twice.has(sentence)) return [];
+		// A paragraph that stands twice is told of as that.
+		if (!follows && sentences.filter((other) => other.node === node).length === 1) return [];
+		return [
+			{
+				...at(file, node),
+				says: `The sentence “${words.slice(0, 6).join(' ')} …” stands in this file twice.`,
+				todo: 'Take one of the two out.',
+			},
+		];
+	});
 }
 
 const sentenceOf = (node: MdastNode, words: string[]): Sentence => ({

@@ -1,6 +1,6 @@
 import { isList, isSingle } from '#content-model/files.ts';
 import type { Finding } from '../../../lint/rule.ts';
-import { entriesOf, isRecord } from '../../content.ts';
+import { entriesOf, fieldsOf, isRecord } from '../../content.ts';
 import type { ContentFile, Path } from '../../content-file.ts';
 import { at, repeated, type ContentRule } from '../../rule.ts';
 import { valuesIn } from './values-in.ts';
@@ -20,13 +20,12 @@ export const duplicateEntry: ContentRule = {
 	file: (file) => [
 		...valuesIn(file).flatMap(({ value, path }) => (Array.isArray(value) ? twiceIn(file, value, path) : [])),
 		...sharedNames(file),
+		...itsOwnTerm(file),
 	],
 };
 
 function twiceIn(file: ContentFile, list: unknown[], path: Path): Finding[] {
 	const name = path.at(-1) ?? 'the list';
-	// Sentences that a detector must find, or must not.
-	if (name === 'hits' || name === 'misses') return [];
 	// Those of a file that holds a list are told of by a rule of their own.
 	const isTop = path.length === 0 && file.kind !== null && isList(file.kind) && isSingle(file.kind);
 	const keys: readonly (string | null)[] = [null, ...NAMES.filter((key) => !(isTop && key === 'slug'))];
@@ -45,6 +44,23 @@ function twiceIn(file: ContentFile, list: unknown[], path: Path): Finding[] {
 			}),
 		);
 	});
+}
+
+/** Another name of a term that is the term itself. */
+function itsOwnTerm(file: ContentFile): Finding[] {
+	const { term, also } = file.kind === 'glossary' ? fieldsOf(file) : {};
+	if (typeof term !== 'string' || !Array.isArray(also)) return [];
+	return also.flatMap((words: unknown, index) =>
+		typeof words === 'string' && words.toLowerCase() === term.toLowerCase()
+			? [
+					{
+						...at(file, ['also', index]),
+						says: `\`${words}\` is the term itself.`,
+						todo: 'Write another name of it, or take it out.',
+					},
+				]
+			: [],
+	);
 }
 
 /** Labels and aliases of the vocabulary that two entries have. */

@@ -1,4 +1,5 @@
 import countries from 'i18n-iso-countries';
+import { Day } from '#domain/text.ts';
 import type { Kind } from '#content-model/kinds.ts';
 import type { Words } from '../../../lint/rule.ts';
 import { at, type ContentRule } from '../../rule.ts';
@@ -16,9 +17,13 @@ const DATE = new RegExp(
 	`^(?:undated|(?:${MONTH}(?:(?: and | to )${MONTH})? )?${DAY}(?:(?: to | and |–)(?:${MONTH} )?${DAY})?)$`,
 );
 const date = (value: unknown) =>
-	typeof value === 'string' && !value.startsWith('WRITE:') && !DATE.test(value)
+	typeof value === 'string' && !value.startsWith('WRITE:') && !(DATE.test(value) && daysIn(value).every(isDay))
 		? 'Write it as exactly as it is known: `2026-11-24`, `2026-11`, `2026`, `July to August 2026`.'
 		: null;
+const daysIn = (value: string): string[] => value.match(/\d{4}-\d{2}-\d{2}/g) ?? [];
+const isDay = (value: string): boolean => Day.safeParse(value).success;
+const weight = (value: unknown) =>
+	typeof value === 'number' && value > 10 ? 'Weights lie between 0 and 5: is a decimal point lost?' : null;
 const licence = (value: unknown) =>
 	typeof value === 'string' && !/^(?=.*[A-Z])[\w.+-]+(?: (?:OR|AND|WITH) [\w.+-]+)*$/.test(value)
 		? 'Write its SPDX name, such as `Apache-2.0`, or `Proprietary`.'
@@ -50,6 +55,9 @@ const LIMITS: Partial<Record<Kind, Record<string, (value: unknown) => string | n
 	claims: { '*.shown.*.date': date },
 	tools: { '*.licence': licence, '*.status.since': date },
 	regions: { '*.countries.*': country },
+	trackTerms: { '*.phrases.*.weight': weight, '*.titles.*.weight': weight },
+	roleTerms: { '*.titles.*.weight': weight, '*.work.*.weight': weight, '*.duties.*.weight': weight },
+	specialisations: { '*.hints.*.weight': weight },
 };
 
 /** A number, a date or a code that the schema takes is one that can be. */

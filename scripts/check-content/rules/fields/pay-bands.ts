@@ -18,7 +18,8 @@ export const payOrder: ContentRule = {
 		neighboursOf(file)
 			.filter(({ isInOrder }) => !isInOrder)
 			.map(({ lower, band }) => ({
-				...at(file, ['bands', band.index]),
+				// The one that is far wider has the slip, such as a nought too many.
+				...at(file, ['bands', lower.high / lower.low > 2 * (band.high / band.low) ? lower.index : band.index]),
 				says: `The band of ${band.level} (${range(band)}) lies below that of ${lower.level} (${range(lower)}).`,
 				todo: 'Correct one of the two: a higher level is not paid less.',
 			})),

@@ -37,7 +37,8 @@ export const schemaIssues = memoize((file: ContentFile): Issue[] => {
 	});
 });
 
-const valueAt = (data: unknown, path: Path): unknown =>
+/** What stands at the end of a way through fields and lists; undefined where nothing does. */
+export const valueAt = (data: unknown, path: Path): unknown =>
 	path.reduce<unknown>(
 		(value, key) =>
 			Array.isArray(value) ? (value as unknown[])[Number(key)] : isRecord(value) ? value[key] : undefined,

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { toSlug } from '#domain/letters.ts';
 import { basename } from 'node:path';
 import { Slug } from '#domain/text.ts';
@@ -11,18 +12,18 @@ export const fileName: ContentRule = {
 	severity: 'error',
 	title: 'A file name that cannot be an address',
 	help: `
-		The name of a file is its address: small letters, digits and single hyphens, such as \`capacity-planning.mdx\`. A level is called after its \`level\`, a comparison after its two roles: \`sre-or-devops-engineer.mdx\`, ours before one without a guide. Where the two
+		The name of a file is its address: small letters, digits and single hyphens, such as \`capacity-planning.mdx\`. A level is called after its \`level\`, a term of the glossary after its \`term\`, a comparison after its two roles: \`sre-or-devops-engineer.mdx\`, ours before one without a guide. Where the two
 		differ, it is mostly the field that is wrong: a page that is published keeps its name.
 	`,
 	file: (file) => {
 		if (file.kind === null || file.damage) return [];
 		const wanted = wantedName(file);
 		if (wanted !== null) {
-			const field = file.kind === 'level' ? 'level' : 'roles';
+			const field = file.kind === 'level' ? 'level' : file.kind === 'glossary' ? 'term' : 'roles';
 			return [
 				{
-					...at(file, null),
-					says: 'The file’s name says other than its fields.',
+					...at(file, [field]),
+					says: `The file is called \`${file.name}\`, and \`${field}\` says other.`,
 					todo: `Correct \`${field}\`, or call the file \`${wanted}\`; one that is published keeps its name.`,
 				},
 			];
@@ -42,7 +43,11 @@ export const fileName: ContentRule = {
 
 /** What a file must be called for what it says; null where its name is right or free. */
 function wantedName(file: ContentFile): string | null {
-	const { roles, level, neighbour } = fieldsOf(file);
+	const { roles, level, neighbour, term } = fieldsOf(file);
+	if (file.kind === 'glossary' && typeof term === 'string') {
+		const slug = toSlug(term);
+		return slug !== file.name && distance(slug, file.name) <= 2 ? slug : null;
+	}
 	if (file.kind === 'level' && typeof level === 'string' && level !== file.name) return level;
 	if (file.kind !== 'compare' || !Array.isArray(roles)) return null;
 	const name = [...roles, ...(isRecord(neighbour) ? [neighbour['slug']] : [])].join('-or-');

@@ -19,7 +19,7 @@ export const arithmetic: ContentRule = {
 
 		Write × and ÷, + and −, brackets, ² and ³, and then \`=\`, “is”, “are”, “makes”, “gives” or “comes to”. Units of time and of data are
 		converted, thousands have a comma, and words such as “requests” may stand behind a number. “About”, “nearly” and “more than” allow six
-		per cent. So are the time of a transfer, “16 GB at 3.35 TB/s are 4.8 ms”, and that of an outage, “five nines leave 26 seconds a month”. In code nothing is recomputed: let it print its result.
+		per cent. So are the time of a transfer, “16 GB at 3.35 TB/s are 4.8 ms”, and that of an outage, “five nines leave 26 seconds a month”, and a share beside its count, “126 of 423 run it (29.8%)”. In code nothing is recomputed: let it print its result.
 	`,
 	file: (file) =>
 		[

@@ -13,7 +13,17 @@ interface Extension {
 	dictionaryDefinitions: { name: string; path: string }[];
 }
 
-const loaded = { dictionary: null as SpellingDictionary | null, british: null as SpellingDictionary | null };
+interface Misspellings {
+	/** `commerical->commercial`, `causalities->casualties, …` */
+	dictionaryDefinitions: { flagWords?: string[]; suggestWords?: string[] }[];
+}
+
+const loaded = {
+	dictionary: null as SpellingDictionary | null,
+	british: null as SpellingDictionary | null,
+	ours: null as SpellingDictionary | null,
+	misspellings: null as ReadonlyMap<string, string> | null,
+};
 
 /** British English as cspell has it, and the words of words.txt; read when a word is first looked up. */
 export function dictionary(): SpellingDictionary {
@@ -23,6 +33,27 @@ export function dictionary(): SpellingDictionary {
 
 /** British English alone; read when it is first asked for. */
 export const british = (): SpellingDictionary => (loaded.british ??= readBritish());
+
+/** What is meant by a word in small letters that is often misspelt so, whether or not the dictionary has it as a rare one; null of any other. */
+export function oftenMeant(word: string): string | null {
+	loaded.misspellings ??= readMisspellings();
+	return loaded.misspellings.get(word)?.split(', ')[0] ?? null;
+}
+
+function readMisspellings(): ReadonlyMap<string, string> {
+	const extension = createRequire(import.meta.url).resolve('@cspell/dict-en-common-misspellings');
+	const { import: files } = JSON.parse(readFileSync(extension, 'utf8')) as { import: string[] };
+	const lists = files
+		.filter((name) => !name.includes('-us'))
+		.flatMap(
+			(name) => (JSON.parse(readFileSync(join(extension, '..', name), 'utf8')) as Misspellings).dictionaryDefinitions,
+		);
+	return new Map(
+		lists
+			.flatMap(({ flagWords = [], suggestWords = [] }) => [...flagWords, ...suggestWords])
+			.map((line) => line.split('->') as [string, string]),
+	);
+}
 
 function readBritish(): SpellingDictionary {
 	const require = createRequire(import.meta.url);
@@ -35,7 +66,11 @@ function readBritish(): SpellingDictionary {
 }
 
 /** Words of the guides that it lacks, one a line; a line that starts with `#` is none. */
-function ours(): SpellingDictionary {
+export function ours(): SpellingDictionary {
+	return (loaded.ours ??= readOurs());
+}
+
+function readOurs(): SpellingDictionary {
 	const file = join(import.meta.dirname, '../../words.txt');
 	const words = readFileSync(file, 'utf8')
 		.split('\n')

@@ -2,6 +2,7 @@ import { memoize } from '#domain/memoize.ts';
 import type { Content } from '../../content.ts';
 import type { ContentFile } from '../../content-file.ts';
 import { proseText } from '../../prose.ts';
+import type { Finding } from '../../../lint/rule.ts';
 import { at, type ContentRule } from '../../rule.ts';
 
 /** “5,875 rows”, “1,204 of their adverts”: a figure of at least four digits that is no year, and what it counts. */
@@ -25,8 +26,32 @@ export const exchangedDigits: ContentRule = {
 	help: `
 		A guide says “5,875 rows” on one page and “5,785 rows” on another: most likely one of the two is mistyped. Look up which is right. Where both are, [say that it is meant](meant.md).
 	`,
+	file: exchangedHere,
 	content: (content) => figuresByRole(content).flatMap(exchanged),
 };
+
+/** Figures of four digits that end in no noughts; each stands in one file with two digits exchanged. */
+const EXACT = /(?<![\d.,\p{L}–-])(?!(?:19|20)\d\d(?![\d.,]))\d[\d,.]*\d(?![\d\p{L}–-])/gu;
+
+function exchangedHere(file: ContentFile): Finding[] {
+	if (file.role === null) return [];
+	const figures = [...proseText(file).text.matchAll(EXACT)]
+		.map(({ 0: words, index }) => ({ words, index, digits: words.replaceAll(',', '') }))
+		.filter(({ digits }) => digits.replace('.', '').length >= 4 && !digits.endsWith('000'));
+	const byDigits = Map.groupBy(figures, ({ digits }) => digits);
+	return [...byDigits].flatMap(([digits, these]) => {
+		const other = [...byDigits].find(([one, those]) => isExchanged(one, digits) && those.length >= these.length);
+		const there =
+			other?.[1].find(({ index }) => index < (these[0]?.index ?? 0)) ??
+			(other && other[1].length > these.length ? other[1][0] : undefined);
+		if (!there) return [];
+		return these.map(({ words, index }) => ({
+			...at(file, index),
+			says: `“${words}” here, and “${there.words}” elsewhere in this file: two digits are exchanged.`,
+			todo: 'Look up which of the two is right, and correct the other.',
+		}));
+	});
+}
 
 const figuresByRole = ({ files }: Content): Figure[][] => {
 	const figures = files.filter(({ role, damage }) => role !== null && damage === null).flatMap(figuresOf);

@@ -1,3 +1,4 @@
+import type { Pattern } from '../../pattern.ts';
 import type { ContentRule } from '../../rule.ts';
 
 /** Those of whom figures are told. */
@@ -18,6 +19,24 @@ const FIGURES = [
 	String.raw`\b(?:salar\w+|median|base|earns?|pays)\b[^.\uFFFE]{0,60}${PAY}`,
 	String.raw`\b${WHO}\b[^.\uFFFE]{0,20}\b(?:pay|paid|earn|charge|offer)\b[^.\uFFFE]{0,30}\$\d[\d,]*`,
 	String.raw`\b(?:surveys?|study|studies)\b[^.\uFFFE]*${SHARE}`,
+	String.raw`(?<![$€£\d.,])(?!(?:19|20)\d\d )(?:[2-9]\d|\d{3,}|\d{1,3}(?:,\d{3})+) (?:\p{L}+ ){0,2}(?:adverts|respondents|applications|applicants|CVs|postings|candidates)\b`,
+];
+
+const words: Pick<Pattern, 'says' | 'todo'> = {
+	says: ({ words }) => `Nobody answers for the figure “${words}”.`,
+	todo: 'Name its source with `<Cite source="…" />` in this paragraph, or set it in `<Judgement>…</Judgement>`.',
+};
+
+/** Those who are counted, and never made up to set a scene. */
+const COUNTED = '(?:adverts|respondents|applications|applicants|CVs|postings|listings|candidates)';
+const NUMBER = String.raw`(?<![$€£\d.,])(?!(?:19|20)\d\d )(?:[2-9]\d|\d{3,}|\d{1,3}(?:,\d{3})+)`;
+
+/** What somebody has counted, so that “we” is no answer: readers want to know where. */
+const COUNTS = [
+	String.raw`\b(?:of|out of) (?:the |our |these )?${NUMBER} (?:\p{L}+ ){0,3}${COUNTED}\b`,
+	String.raw`${NUMBER} (?:\p{L}+ ){0,2}${COUNTED}\b[^.\uFFFE]{0,80}\b(?:counted|read|asked|looked|surveyed|went through|analysed)\b`,
+	String.raw`\b(?:counted|surveyed|polled|analysed|interviewed) (?:about |some |over |more than )?${NUMBER}`,
+	String.raw`${SHARE} of (?:the |all |these |our )?(?:\p{L}+ )?(?:incidents|outages|changes|failures|clusters|models)\b`,
 ];
 
 export const figure: ContentRule = {
@@ -44,8 +63,16 @@ export const figure: ContentRule = {
 			unless: /(?i:\b(?:we|our|us|say|suppose|assum\w+|imagine|invented|made[- ]up|for example|estimate\w*)\b)/gu,
 			unlessNear: /(?i:\b(?:if|yours?|belongs)\b)|[=×]/gu,
 			pattern: new RegExp(FIGURES.map((figure) => `(?i:${figure})`).join('|'), 'gu'),
-			says: ({ words }) => `Nobody answers for the figure “${words}”.`,
-			todo: 'Name its source with `<Cite source="…" />` in this paragraph, or set it in `<Judgement>…</Judgement>`.',
+			...words,
+		},
+		{
+			in: ['paragraph', 'field'],
+			files: /^(?!roles\/[^/]+\/(?:drills|prompts)\/).*\.mdx?$/u,
+			uncited: true,
+			unless: /(?i:\b(?:say|suppose|assum\w+|imagine|invented|made[- ]up|for example)\b)/gu,
+			unlessNear: /(?i:\b(?:if|yours?)\b)|[=×]/gu,
+			pattern: new RegExp(COUNTS.map((figure) => `(?i:${figure})`).join('|'), 'gu'),
+			...words,
 		},
 	],
 };

@@ -9,7 +9,7 @@ import { british, dictionary } from './dictionary.ts';
 
 /** Names that texts use and the vocabulary has no entry for, as their owners write them. */
 const OTHERS =
-	'GitHub GitLab Bitbucket LinkedIn YouTube JavaScript TypeScript OpenAI DeepMind macOS iOS WhatsApp PayPal eBay LangChain NumPy SciPy LaTeX OAuth PostHog DevOps MLOps DataOps FinOps GitOps SecOps LLMOps AIOps DevSecOps OpenSSL OpenSSH GraphQL NoSQL MariaDB CouchDB IPv4 IPv6 WebAssembly HashiCorp JetBrains IntelliJ PowerShell DockerHub VMware Kaggle StackOverflow RabbitMQ MinIO PySpark QLoRA LoRA cuDNN NVLink InfiniBand'.split(
+	'GitHub GitLab Bitbucket LinkedIn YouTube JavaScript TypeScript OpenAI DeepMind macOS iOS WhatsApp PayPal eBay LangChain NumPy SciPy LaTeX OAuth PostHog DevOps MLOps DataOps FinOps GitOps SecOps LLMOps AIOps DevSecOps OpenSSL OpenSSH GraphQL NoSQL MariaDB CouchDB IPv4 IPv6 WebAssembly HashiCorp JetBrains IntelliJ PowerShell DockerHub VMware Kaggle StackOverflow RabbitMQ CloudFormation CloudWatch BigTable MinIO PySpark QLoRA LoRA cuDNN NVLink InfiniBand'.split(
 		' ',
 	);
 
@@ -33,19 +33,38 @@ export const name: ContentRule = {
 function lookFor(owners: Map<string, string>, file: ContentFile): Finding[] {
 	if (owners.size === 0 || file.kind === 'roleTerms' || file.kind === 'trackTerms') return [];
 	const { text, at: proseAt } = proseText(file);
-	return [...text.matchAll(WORD)].flatMap(({ 0: word, index }): Finding[] => {
-		const right = owners.get(word.toLowerCase()) ?? likelyMeant(word, owners);
-		if (right === null || right === word || word === word.toUpperCase()) return [];
-		if (['label', 'term'].includes(proseAt(index).field)) return [];
-		return [
-			{
-				...at(file, index),
-				says: `“${word}” is written “${right}” by its owners.`,
-				todo: `Write “${right}”.`,
-				fix: { start: index, length: word.length, text: right },
-			},
-		];
-	});
+	return [
+		...inAliases(owners, file),
+		...[...text.matchAll(WORD)].flatMap(({ 0: word, index }): Finding[] => {
+			const right = owners.get(word.toLowerCase()) ?? likelyMeant(word, owners);
+			// In capitals a name may be a constant or a command, unless its owners write it small.
+			if (right === null || right === word || (word === word.toUpperCase() && right !== right.toLowerCase())) return [];
+			if (['label', 'term'].includes(proseAt(index).field)) return [];
+			return [
+				{
+					...at(file, index),
+					says: `“${word}” is written “${right}” by its owners.`,
+					todo: `Write “${right}”.`,
+					fix: { start: index, length: word.length, text: right },
+				},
+			];
+		}),
+	];
+}
+
+/** Names that are nearly one we know, among the words by which adverts are read. */
+function inAliases(owners: Map<string, string>, file: ContentFile): Finding[] {
+	return file.yaml
+		.strings()
+		.filter(({ path }) => path.some((key) => ['aliases', 'cased', 'services', 'needs'].includes(String(key))))
+		.flatMap(({ value, start }) =>
+			value.split(' ').flatMap((word) => {
+				const right = owners.has(word.toLowerCase()) ? null : likelyMeant(word, owners);
+				return right === null
+					? []
+					: [{ ...at(file, start), says: `“${word}” is written “${right}” by its owners.`, todo: `Write “${right}”.` }];
+			}),
+		);
 }
 
 const WORD = /(?<![\p{L}\p{N}_@./#:-])\p{L}[\p{L}\p{N}]{2,}(?![\p{L}\p{N}_@/]|[.-]\p{L}|-\p{N})/gu;
@@ -64,16 +83,19 @@ function likelyMeant(word: string, owners: Map<string, string>): string | null {
 	return found;
 }
 
-/** The ways in which each name of one word is written, by its small letters. */
+/** The ways in which each name of one word is written, by its small letters; what a tool is called is its one way. */
 const waysIn = memoize((content: Content): Map<string, Set<string>> => {
-	const labels = ['tools', 'clouds'] as const;
-	const words = labels
-		.flatMap((kind) => filesOf(content, kind).flatMap((file) => entriesOf(file)))
-		.flatMap(({ label, cased }) => [label, ...(Array.isArray(cased) ? (cased as unknown[]) : [])])
-		.flatMap((label) => (typeof label === 'string' ? label.split(' ') : []))
-		.filter((word) => /^\p{L}[\p{L}\p{N}]{2,}$/u.test(word));
+	const entries = (['tools', 'clouds'] as const).flatMap((kind) => filesOf(content, kind).flatMap(entriesOf));
+	const wordsIn = (names: unknown[]) =>
+		names
+			.flatMap((name) => (typeof name === 'string' ? name.split(' ') : []))
+			.filter((word) => /^\p{L}[\p{L}\p{N}]{2,}$/u.test(word));
+	const cased = entries.flatMap(({ cased }) => (Array.isArray(cased) ? (cased as unknown[]) : []));
+	const labels = wordsIn(entries.map(({ label }) => label));
+	const called = new Set(labels.map((word) => word.toLowerCase()));
+	const others = [...wordsIn(cased), ...OTHERS].filter((word) => !called.has(word.toLowerCase()));
 	const names = new Map<string, Set<string>>();
-	for (const word of [...words, ...OTHERS]) {
+	for (const word of [...labels, ...others]) {
 		const small = word.toLowerCase();
 		names.set(small, (names.get(small) ?? new Set<string>()).add(word));
 	}

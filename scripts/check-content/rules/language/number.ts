@@ -1,6 +1,7 @@
 import type { Finding } from '../../../lint/rule.ts';
 import type { ContentFile } from '../../content-file.ts';
-import { proseText } from '../../prose.ts';
+import { proseOf, proseText } from '../../prose.ts';
+import { wordsOfNode } from '#mdx/tree.ts';
 import { at, type ContentRule } from '../../rule.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
@@ -15,7 +16,7 @@ export const number: ContentRule = {
 	severity: 'error',
 	title: 'A number or a day that cannot be meant',
 	help: `
-		“$17,4840”, “60.000”, a currency sign without an amount, “197% of 600 engineers”, 30 February, a period that ends before it begins. Thousands have a comma before each three digits, decimals a point: “60,000”, “3.35”.
+		“$17,4840”, “60.000”, a currency sign without an amount, “99,9%”, “64 gb”, “August 22, 2026”, “02.12.2027”, “197% of 600 engineers”, 30 February, a period that ends before it begins. Thousands have a comma before each three digits, decimals a point: “60,000”, “3.35”.
 	`,
 	patterns: [
 		{
@@ -36,6 +37,47 @@ export const number: ContentRule = {
 			todo: ({ words }) => `Write “${words.replaceAll('.', ',')}”; where a decimal is meant, leave out the noughts.`,
 		},
 		{
+			pattern: /(?<![\d.,\p{L}–-])\d{1,3},\d{1,2}(?![\d,\p{L}–-])/gu,
+			says: ({ words }) => `“${words}” has a comma where English has a point.`,
+			todo: ({ words }) => `Write “${words.replace(',', '.')}”.`,
+			fix: ({ words }) => words.replace(',', '.'),
+		},
+		{
+			pattern: /(?<=[$€£])[1-9]\d{0,2}\.\d{3}(?![\d.%])/gu,
+			says: ({ words }) => `“${words}” has a point for the thousands.`,
+			todo: ({ words }) => `Write “${words.replaceAll('.', ',')}”.`,
+			fix: ({ words }) => words.replaceAll('.', ','),
+		},
+		{
+			pattern: /(?<![\d.,/])\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d(?![\d./])/gu,
+			says: ({ words }) => `“${words}” is a date in figures, which is read in two ways.`,
+			todo: ({ words }) => `Write the month as a word: “${inWords(words)}”.`,
+		},
+		{
+			pattern: new RegExp(String.raw`\b(${MONTH}) (\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\d\d)\b`, 'gu'),
+			says: ({ words }) => `“${words}” is a date in the American order.`,
+			todo: ({ words }) => `Write “${dayFirst(words)}”.`,
+			fix: ({ words }) => dayFirst(words),
+		},
+		{
+			pattern: new RegExp(String.raw`(?<![\d.,])\d{1,2}(?:st|nd|rd|th) (?:of )?${MONTH}\b`, 'gu'),
+			says: ({ words }) => `“${words}” is written without letters behind the day here.`,
+			todo: ({ words }) => `Write “${words.replace(/(?:st|nd|rd|th) (?:of )?/, ' ')}”.`,
+			fix: ({ words }) => words.replace(/(?:st|nd|rd|th) (?:of )?/, ' '),
+		},
+		{
+			pattern:
+				/(?<![\p{L}\d.,-])(\d[\d,.]*) ?(gb|mb|kb|tb|pb|GBs|MBs|KBs|TBs|ghz|Ghz|GHZ|mhz|Mhz|kwh|KWh|KWH|kW\/h|Kg|KG|KM|msec|secs|hrs|mins)(?![\p{L}\d])/gu,
+			says: ({ words }) => `“${words}” has its unit in other letters than one writes it.`,
+			todo: ({ words }) => `Write “${withUnit(words)}”.`,
+			fix: ({ words }) => withUnit(words),
+		},
+		{
+			pattern: /\d(?:%| per cent) ?(?:%|per ?cent\b)/gu,
+			says: ({ words }) => `“${words}” says per cent twice.`,
+			todo: 'Keep one.',
+		},
+		{
 			pattern: new RegExp(String.raw`(?<![\d.,])(?:${IMPOSSIBLE})(?!\d)`, 'gu'),
 			says: ({ words }) => `“${words}” is no day of the calendar.`,
 			todo: 'Write the day that is meant.',
@@ -49,19 +91,22 @@ export const number: ContentRule = {
 			todo: 'Correct the share: it is at most 100%.',
 		},
 	],
-	file: (file) => (file.kind === null ? [] : reversedPeriods(file)),
+	file: (file) =>
+		file.kind === null ? [] : [...reversedPeriods(file), ...fallingDates(file), ...pointsAmongCommas(file)],
 };
 
 const DAY = String.raw`(\d{1,2} )?(${MONTH}) (\d{4})`;
 const PERIOD = new RegExp(String.raw`(?<!\d)${DAY}(?: (?:to|until|till)(?: the)? | ?– ?)${DAY}(?!\d)`, 'gu');
 
+/** A number that is the larger the later the day is. */
+const orderOf = ([day = '0', month = '', year]: readonly (string | undefined)[]): number =>
+	Number(year) * 10_000 + MONTHS.indexOf(month) * 100 + Number(day);
+
 /** “11 January 2026 to 2 December 2025” */
 function reversedPeriods(file: ContentFile): Finding[] {
 	return [...proseText(file).text.matchAll(PERIOD)].flatMap((match): Finding[] => {
 		const [words, ...parts] = match;
-		const [from, to] = [parts.slice(0, 3), parts.slice(3)].map(
-			([day = '0', month = '', year]) => Number(year) * 10_000 + MONTHS.indexOf(month) * 100 + Number(day),
-		);
+		const [from, to] = [parts.slice(0, 3), parts.slice(3)].map(orderOf);
 		if (from === undefined || to === undefined || from <= to) return [];
 		return [
 			{
@@ -71,4 +116,80 @@ function reversedPeriods(file: ContentFile): Finding[] {
 			},
 		];
 	});
+}
+
+/** “100 from 15 March 2027 and 47 from 15 March 2025” */
+const FROM = new RegExp(String.raw`\bfrom ${DAY}(?!\d)`, 'gu');
+
+function fallingDates(file: ContentFile): Finding[] {
+	return proseOf(file).flatMap(({ text, start }) =>
+		text.split(/(?<=[.!?]\s)/u).flatMap((sentence, index, all): Finding[] => {
+			const before = all.slice(0, index).reduce((sum, one) => sum + one.length, 0);
+			const days = [...sentence.matchAll(FROM)].map(({ 0: words, 1: day, 2: month, 3: year, index: at }) => {
+				return { words, at, order: orderOf([day, month, year]) };
+			});
+			const wrong = days.find((day, place) => place > 0 && day.order < (days[place - 1]?.order ?? 0));
+			if (!wrong) return [];
+			return [
+				{
+					...at(file, start + before + wrong.at),
+					severity: 'warning',
+					says: `“${wrong.words}” lies before the day that is named before it.`,
+					todo: 'Correct one of the two, or name the earlier day first.',
+				},
+			];
+		}),
+	);
+}
+
+/** “57.500” in a column whose other figures have a comma. */
+function pointsAmongCommas(file: ContentFile): Finding[] {
+	return file.nodes.flatMap((node): Finding[] => {
+		if (node.type !== 'table') return [];
+		return node.children.flatMap((row) =>
+			row.children.flatMap((cell, column): Finding[] => {
+				const words = wordsOfNode(cell).trim();
+				if (!/^[$€£]?[1-9]\d{0,2}\.\d{3}$/.test(words)) return [];
+				const others = node.children.map((other) => wordsOfNode(other.children[column] ?? cell).trim());
+				if (!others.some((other) => /^[$€£]?\d{1,3},\d{3}$/.test(other))) return [];
+				return [
+					{
+						...at(file, cell),
+						says: `“${words}” has a point for the thousands.`,
+						todo: `Write “${words.replace('.', ',')}”, as in the other rows.`,
+					},
+				];
+			}),
+		);
+	});
+}
+
+const SYMBOLS: Readonly<Record<string, string>> = {
+	ghz: 'GHz',
+	mhz: 'MHz',
+	kwh: 'kWh',
+	'kw/h': 'kWh',
+	kg: 'kg',
+	km: 'km',
+	msec: 'ms',
+	secs: 's',
+	hrs: 'hours',
+	mins: 'minutes',
+};
+
+/** `64 gb` as `64 GB` */
+const withUnit = (words: string): string =>
+	words.replace(
+		/ ?([A-Za-z/]+)$/,
+		(_, unit: string) => ` ${SYMBOLS[unit.toLowerCase()] ?? unit.replace(/s$/i, '').toUpperCase()}`,
+	);
+
+/** `August 22nd, 2026` as `22 August 2026` */
+const dayFirst = (words: string): string => words.replace(/^(\S+) (\d+)\w*,? (\d+)$/, '$2 $1 $3');
+
+/** `02.12.2027` as `2 December 2027`, the day first, where that can be. */
+function inWords(words: string): string {
+	const [day = 0, month = 0, year = 0] = words.split(/[./]/).map(Number);
+	const [first, second] = month > 12 ? [month, day] : [day, month];
+	return `${first} ${MONTHS[second - 1] ?? ''} ${year}`;
 }

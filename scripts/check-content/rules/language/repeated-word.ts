@@ -1,5 +1,15 @@
+import type { Pattern } from '../../pattern.ts';
 import type { ContentRule } from '../../rule.ts';
 import { LETTER } from './letters.ts';
+
+const TWICE = new RegExp(
+	String.raw`(?<![${LETTER}\d'’-])(?!that\b|had\b|very\b)([${LETTER}]{2,})\s+(?i:\1)(?![${LETTER}\d'’-])`,
+	'gu',
+);
+const words: Pick<Pattern, 'says' | 'todo'> = {
+	says: ({ words }) => `“${words}” says a word twice.`,
+	todo: ({ group }) => `Write “${group}”.`,
+};
 
 export const repeatedWord: ContentRule = {
 	id: 'content/repeated-word',
@@ -9,14 +19,8 @@ export const repeatedWord: ContentRule = {
 		A word follows itself: “the the”. Write it once. “that that”, “had had” and “very very” are left alone.
 	`,
 	patterns: [
-		{
-			pattern: new RegExp(
-				String.raw`(?<![${LETTER}\d'’-])(?!that\b|had\b|very\b)([${LETTER}]{2,})\s+(?i:\1)(?![${LETTER}\d'’-])`,
-				'gu',
-			),
-			says: ({ words }) => `“${words}” says a word twice.`,
-			todo: ({ group }) => `Write “${group}”.`,
-			fix: ({ group }) => group,
-		},
+		{ pattern: TWICE, ...words, fix: ({ group }) => group },
+		// Titles are as others wrote them, and typed by us.
+		{ in: ['value'], fields: ['title'], files: /^(?:sources|listing-sources)\//u, pattern: TWICE, ...words },
 	],
 };

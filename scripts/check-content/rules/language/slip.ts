@@ -1,5 +1,8 @@
 import type { Pattern } from '../../pattern.ts';
 import type { ContentRule } from '../../rule.ts';
+import type { Slip } from './slip-table.ts';
+import { verbSlips } from './slips-of-verbs.ts';
+import { wordSlips } from './slips-of-words.ts';
 
 /** Verbs that are told from a noun behind “now” and “often”. */
 const VERBS =
@@ -15,8 +18,9 @@ const MANY =
 const NOT_ITS_NOUN =
 	'(?<!\\b(?:of|in|for|with|from|to|by|on|at|and|or|nor|than|like|as|so|how|too|not|lets?|makes?|made|helps?|helped|sees?|saw|watch|watches|have|had|having|do|does|did|can|could|will|would|shall|should|may|might|must|that|behind|between|among|over|under|about|after|before|through|across|per|against) )';
 
-/** What is never right where it stands so, and what is right; `$1` is what the first brackets caught. */
-const SLIPS: readonly [wrong: string, right: string][] = [
+const SLIPS: readonly Slip[] = [
+	...verbSlips,
+	...wordSlips,
 	// Apostrophes that are missing.
 	['(do|does|did|is|was|were|are|has|have|had|could|would|should|must|need)nt', '$1n’t'],
 	['(ca|wo)nt(?= )', '$1n’t'],
@@ -133,23 +137,20 @@ const SINGLE = new RegExp(
 	'i',
 );
 
+/** A pattern without what it only looks at. */
+const bare = ({ source }: RegExp): RegExp =>
+	new RegExp(
+		source.replace(/^\(\?<!.*?\)(?=\(\?i)/, '').replace(/\(\?<?[=!](?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g, ''),
+		'u',
+	);
+
 const patterns = SLIPS.map(([wrong, right]): Pattern => {
 	const pattern = new RegExp(
 		String.raw`(?<![\p{L}\p{N}’'-])(?i:${wrong.replaceAll('’', "[’']")})(?![\p{L}\p{N}’'-])`,
 		'gu',
 	);
 	const cure = ({ words }: { words: string }) => {
-		const put = agreed(
-			words.replace(
-				new RegExp(
-					pattern.source
-						.replace(/^\(\?<!.*?\)(?=\(\?i)/, '')
-						.replace(/\(\?<?[=!](?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g, ''),
-					'u',
-				),
-				right,
-			),
-		);
+		const put = typeof right === 'function' ? right(words) : agreed(words.replace(bare(pattern), right));
 		return /^\p{Lu}/u.test(words) ? put.charAt(0).toUpperCase() + put.slice(1) : put;
 	};
 	return {

@@ -1,13 +1,14 @@
+import { distance } from 'fastest-levenshtein';
 import type { Finding, Words } from '../../../lint/rule.ts';
 import { memoizeOnce } from '#domain/memoize.ts';
 import { proseText } from '../../prose.ts';
 import { at, type ContentRule } from '../../rule.ts';
-import { dictionary } from './dictionary.ts';
+import { british, dictionary, oftenMeant, ours } from './dictionary.ts';
 import { isSlip } from './slip.ts';
 
-/** A word in small letters, or with a capital at the start of a sentence; others are names. */
-const WORD =
-	/(?<![\p{L}\p{N}_@./-])(?:\p{Ll}{4,}|(?<=[\uFFFE'"]|^|[.!?:]\s+)\p{Lu}\p{Ll}{3,})(?![\p{L}\p{N}_@/]|['’.]\p{L})/gu;
+/** A word in small letters, or with a capital; within a sentence that is a name, unless it is near to a word. */
+const WORD = /(?<![\p{L}\p{N}_@./-])(?:\p{Ll}{3,}|\p{Lu}\p{Ll}{3,})(?![\p{L}\p{N}_@/]|['’.]\p{L})/gu;
+const BEGINS = /(?:[\uFFFE'"]|^|[.!?:]\s+)$/u;
 
 /** Words are spelt as a dictionary has them, and the British way. */
 export const spelling: ContentRule = {
@@ -20,7 +21,8 @@ export const spelling: ContentRule = {
 	file: (file) => {
 		const { text, at: proseAt } = proseText(file);
 		return [...text.matchAll(WORD)].flatMap(({ 0: word, index }): Finding[] => {
-			const fault = isSlip(word) ? null : faultOf(word.toLowerCase());
+			const isName = /^\p{Lu}/u.test(word) && !BEGINS.test(text.slice(Math.max(0, index - 3), index));
+			const fault = isSlip(word) ? null : isName ? misspeltName(word) : faultOf(word.toLowerCase());
 			const { field } = proseAt(index);
 			// What a thing is called is as its owners spell it; a term of the glossary has no owner, and is British.
 			if (fault === null || field === 'label' || (field === 'term' && !fault.isAmerican)) return [];
@@ -54,6 +56,15 @@ interface Fault {
 	near: () => string | null;
 }
 
+/** What is wrong with a word that has a capital within a sentence: it is in no dictionary, and nearly one that is. */
+function misspeltName(word: string): Fault | null {
+	if (word.length < 6 || dictionary().has(word)) return null;
+	const fault = faultOf(word.toLowerCase());
+	const near = fault?.near() ?? null;
+	const most = word.length > 8 ? 2 : 1;
+	return near !== null && distance(near.toLowerCase(), word.toLowerCase()) <= most ? fault : null;
+}
+
 const isOneWord = ({ word }: { word: string }): boolean => !word.includes(' ');
 
 /** Most words for which another is looked for in a run, at twenty thousandths of a second each: a text in German has hundreds. */
@@ -83,19 +94,37 @@ function faultOf(word: string): Fault | null {
 	const earlier = known.get(word);
 	if (earlier !== undefined) return earlier;
 	const british = britishOf(word);
-	const fault =
-		british !== null
-			? { isAmerican: true, near: () => british }
-			: // Without a vowel it is the name of a program: `zstd`, `jq`.
-				!/[aeiouyà-ɏ]/.test(word) || dictionary().has(word)
-				? null
-				: { isAmerican: false, near: memoizeOnce(() => likeliest(word)) };
+	const fault = british !== null ? { isAmerican: true, near: () => british } : misspelt(word);
 	known.set(word, fault);
 	return fault;
 }
 
+function misspelt(word: string): Fault | null {
+	// Without a vowel it is the name of a program: `zstd`, `jq`.
+	if (!/[aeiouyà-ɏ]/.test(word) || ours().has(word)) return null;
+	const meant = oftenMeant(word);
+	if (word.length < 4)
+		return meant === null || dictionary().has(word) ? null : { isAmerican: false, near: () => meant };
+	if (meant !== null) return { isAmerican: false, near: () => meant };
+	return dictionary().has(word) || isBuilt(word)
+		? null
+		: { isAmerican: false, near: memoizeOnce(() => likeliest(word)) };
+}
+
+/** Whether a word is made of one that the dictionary has: `reflow`, `pseudonymised`. */
+function isBuilt(word: string): boolean {
+	const [, rest] = /^(?:re|un|non|multi|micro|auto|sub|inter)(\p{L}{4,})$/u.exec(word) ?? [];
+	const [, stem] = /^(\p{L}{6,})is(?:e|es|ed|ing|ation)$/u.exec(word) ?? [];
+	return [rest, stem].some((one) => one !== undefined && british().has(one));
+}
+
 /** American spellings that the British dictionary has, too, as names or as other words. */
-const BOTH: Partial<Record<string, string>> = { center: 'centre', gray: 'grey', harbor: 'harbour' };
+const BOTH: Partial<Record<string, string>> = {
+	center: 'centre',
+	gray: 'grey',
+	harbor: 'harbour',
+	percent: 'per cent',
+};
 
 /** How an American spelling differs from ours, where ours is a word and it is none. */
 const DIFFERENCES: readonly [american: RegExp, ours: string][] = [
@@ -121,7 +150,7 @@ const ONE_WAY = /^(?:prize|seize|seizing|siz)/;
 /** The British spelling of an American one; null for any other word. */
 function britishOf(word: string): string | null {
 	const both = BOTH[word] ?? (IZE.test(word) && !ONE_WAY.test(word) ? word.replace(IZE, 's') : null);
-	if (both !== null) return dictionary().has(both) ? both : null;
+	if (both !== null) return both.includes(' ') || dictionary().has(both) ? both : null;
 	if (dictionary().has(word)) return null;
 	const ours = DIFFERENCES.filter(([american]) => american.test(word)).map(([american, our]) =>
 		word.replace(american, our),

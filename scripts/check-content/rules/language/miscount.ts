@@ -1,0 +1,93 @@
+import type { MdastNode } from 'satteri';
+import { wordsOfNode } from '#mdx/tree.ts';
+import type { Finding } from '../../../lint/rule.ts';
+import { fieldsOf, isRecord } from '../../content.ts';
+import type { ContentFile } from '../../content-file.ts';
+import { proseText } from '../../prose.ts';
+import { at, type ContentRule } from '../../rule.ts';
+
+const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const NUMBER = NUMBERS.slice(2).join('|');
+
+/** A text counts what it names, and has as many; the weeks of a plan follow each other. */
+export const miscount: ContentRule = {
+	id: 'content/miscount',
+	severity: 'error',
+	title: 'A text counts otherwise than it names',
+	help: `
+		“All five guides: MLOps, ML, data, DevOps, data platform and SRE” names six. So does a sentence such as “There are three ways:” above a list of four. Correct the number, or what is named.
+
+		The weeks of a plan follow each other: after “Weeks 9–16” come “Weeks 17–24”, and the last is no later than the \`weeks\` of the fields.
+	`,
+	file: (file) => [...namedInSentence(file), ...namedInList(file), ...weeksOf(file)],
+};
+
+const told = (number: string, count: number) => ({
+	says: `“${number}” is said, and ${NUMBERS[count] ?? count} are named.`,
+	todo: 'Correct the number, or what is named.',
+});
+
+/** What may stand behind a number without being what is counted: “four minutes: …” */
+const NO_THINGS = String.raw`(?!(?:\p{L}+ ){0,2}(?:seconds|minutes|hours|days|weeks|months|years|tenths|times|per|percent)\b)`;
+const SENTENCE = new RegExp(
+	String.raw`\b(${NUMBER}) ${NO_THINGS}\p{L}+(?: \p{L}+){0,2}: ([^.:;\uFFFE\uFFFC]{3,300})(?=[.\uFFFE])`,
+	'giu',
+);
+
+/** “five guides: a, b and c”, where one is missing or too many; a list of long parts is no list of names. */
+function namedInSentence(file: ContentFile): Finding[] {
+	return [...proseText(file).text.matchAll(SENTENCE)].flatMap(({ index, 1: number = '', 2: list = '' }) => {
+		const parts = list.split(/,\s+/);
+		const last = parts.at(-1) ?? '';
+		// “a, b, and c or d” names three, “a, b and c” as well.
+		const names = /^(?:and|or)\s/.test(last) ? parts : [...parts.slice(0, -1), ...last.split(/\s+(?:and|or)\s+/)];
+		const isPlain =
+			parts.length > 1 &&
+			(names === parts || names.length === parts.length + 1) &&
+			parts.slice(0, -1).every((part) => !/\s(?:and|or)\s/.test(part)) &&
+			names.every((name) => name.trim().split(/\s+/).length <= 4);
+		const away = names.length - NUMBERS.indexOf(number.toLowerCase());
+		return isPlain && Math.abs(away) === 1 ? [{ ...at(file, index), ...told(number, names.length) }] : [];
+	});
+}
+
+/** A sentence that ends in a colon, or a heading, with a number of things, and the list below it. */
+function namedInList(file: ContentFile): Finding[] {
+	const parents = file.nodes.filter((node) => 'children' in node).map((node) => node.children as MdastNode[]);
+	return parents.flatMap((children) =>
+		children.flatMap((list, index): Finding[] => {
+			const above = children[index - 1];
+			if (list.type !== 'list' || (above?.type !== 'paragraph' && above?.type !== 'heading')) return [];
+			const words = wordsOfNode(above).trim();
+			if (above.type === 'paragraph' && !words.endsWith(':')) return [];
+			const last = words.split(/[.!?] /).at(-1) ?? '';
+			const [, number] = new RegExp(String.raw`\b(${NUMBER}) (?:\p{L}+ ){0,4}\p{L}+s\b`, 'iu').exec(last) ?? [];
+			const count = list.children.length;
+			if (number === undefined || NUMBERS.indexOf(number.toLowerCase()) === count) return [];
+			return [{ ...at(file, above), ...told(number, count) }];
+		}),
+	);
+}
+
+const WEEKS = /(?<=^|[\n\uFFFE\uFFFC])Weeks? (\d+)(?:(?:–|-| to )(\d+))?(?=[:. ,\uFFFC])/gu;
+
+function weeksOf(file: ContentFile): Finding[] {
+	const spans = [...proseText(file).text.matchAll(WEEKS)].map(({ 0: words, 1: from = '', 2: to = from, index }) => ({
+		words,
+		index,
+		from: Number(from),
+		to: Number(to),
+	}));
+	const { weeks } = fieldsOf(file);
+	const most = file.kind === 'move' && isRecord(weeks) && typeof weeks['to'] === 'number' ? weeks['to'] : Infinity;
+	return spans.flatMap(({ words, index, from, to }, place): Finding[] => {
+		const before = spans[place - 1];
+		if (before && from !== before.to + 1) {
+			const says = `“${words}” does not follow “${before.words}”.`;
+			return [{ ...at(file, index), says, todo: `Begin with week ${before.to + 1}, or correct the one before.` }];
+		}
+		if (to <= most) return [];
+		const says = `“${words}” goes on after the ${most} weeks that the fields give as the most.`;
+		return [{ ...at(file, index), says, todo: 'Correct one of the two.' }];
+	});
+}

@@ -1,0 +1,68 @@
+import { lastBy, type Slip } from './slip-table.ts';
+
+const pairs = (words: string): Record<string, string> =>
+	Object.fromEntries(words.split(' ').map((pair) => pair.split(':') as [string, string]));
+
+/** A past form, and the participle that stands behind “have”. */
+const PARTICIPLES = pairs(
+	'went:gone wrote:written took:taken gave:given began:begun ran:run chose:chosen broke:broken spoke:spoken saw:seen drove:driven fell:fallen froze:frozen grew:grown knew:known threw:thrown became:become rose:risen came:come',
+);
+
+/** A past form, and the plain one that stands behind “did”. */
+const PAST = pairs(
+	'went:go wrote:write took:take gave:give began:begin ran:run chose:choose broke:break spoke:speak saw:see fell:fall grew:grow knew:know threw:throw became:become came:come found:find built:build kept:keep made:make had:have asked:ask needed:need used:use wanted:want showed:show worked:work failed:fail changed:change learned:learn learnt:learn said:say told:tell',
+);
+
+/** A plain form, and the participle that stands behind “is”. */
+const PASSIVE = pairs(
+	'build:built send:sent spend:spent lose:lost keep:kept find:found make:made give:given take:taken know:known write:written hold:held choose:chosen meet:met',
+);
+
+/** A form with “s” that is no noun behind “will”, and the plain one. */
+const SINGULAR = pairs(
+	'needs:need takes:take gives:give makes:make keeps:keep comes:come goes:go says:say sees:see knows:know writes:write gets:get sends:send belongs:belong depends:depend means:mean becomes:become grows:grow serves:serve tells:tell runs:run uses:use shows:show fails:fail holds:hold has:have',
+);
+
+/** The same of a verb that could be told from no noun behind “does not”. */
+const NEGATED = pairs(
+	'starts:start stops:stop returns:return changes:change matches:match breaks:break reads:read waits:wait stands:stand works:work',
+);
+
+const AGREEING = pairs('are:is were:was have:has do:does need:needs want:wants know:knows');
+const any = (forms: Readonly<Record<string, string>>): string => Object.keys(forms).join('|');
+const BE = '(?:is|are|was|were|be|been|being)';
+const NOT = '(?: not|n’t)?';
+const MODAL = '(?:will|can|could|should|would|must|might|may)';
+const PLAIN =
+	'(?:run|see|get|find|make|keep|know|show|use|have|be|do|reach|build|train|serve|avoid|save|pass|move|give|take|meet|explain|say|read|write|work|tell)';
+const WHO = '(?:everyone|everybody|someone|somebody|anyone|anybody|nobody|no one)';
+
+/** A verb in a form that its place does not take. */
+export const verbSlips: readonly Slip[] = [
+	[`(?:has|have|had|having)${NOT} (?:${any(PARTICIPLES)})`, lastBy(PARTICIPLES)],
+	[`did${NOT} (?:${any(PAST)})(?= (?:a|an|the|it|them|to|that|any|enough|as|at|in|on)\\b)`, lastBy(PAST)],
+	[`(?:does|do|did)(?: not|n’t) (?:${any({ ...SINGULAR, ...NEGATED })})`, lastBy({ ...SINGULAR, ...NEGATED })],
+	[`does (?:has|${any(SINGULAR)})(?= (?:a|an|the|it|to|you)\\b)`, lastBy(SINGULAR)],
+	[
+		`(?<!\\b(?:the|a|an|good|strong|free|own|this|that|its|their|ill) )${MODAL}${NOT} (?:${any(SINGULAR)})(?= )`,
+		lastBy(SINGULAR),
+	],
+	[`(${MODAL}) to(?= ${PLAIN}\\b)`, '$1'],
+	[`(${BE}) use to`, '$1 used to'],
+	[`in order (${PLAIN})`, 'in order to $1'],
+	[`(${BE} (?:un)?able) (${PLAIN})`, '$1 to $2'],
+	['(to|can|will|would|could|should|must|may|might|not) chose', '$1 choose'],
+	['loosing', 'losing'],
+	['(has|have|had) lead(?= to\\b)', '$1 led'],
+	[`${BE} (?:${any(PASSIVE)})(?= (?:to|by|for|in|on|at|from|with|as|around)\\b)`, lastBy(PASSIVE)],
+	['(is|are|was|were) suppose to', '$1 supposed to'],
+	[
+		`(?<!\\b(?:does|did|do|can|will|let|make|makes|lets|help|helps|would|should|could|may|might|must|and|or|of|than|is|was|has|that|if) )${WHO} (?:${any(AGREEING)})`,
+		lastBy(AGREEING),
+	],
+	// “Guard rails, fast checks and a way back is”
+	[
+		`(?<=[.!?] |^|\\uFFFE)(?!(?:If|When|In|On|At|For|After|Before|With|As|While|Where|Since|Because|Until|Once|Unlike|By|To|From|What|How|Who|Which|Whether|Data)\\b)\\p{L}+(?: \\p{L}+){0,2}, (?:\\p{L}+ ){1,3}and (?:(?!what|how|who|that|which|when|where|why|it|he|she|this|there|is|was|has)\\p{L}+ ){1,4}(?:is|was|has)`,
+		lastBy({ is: 'are', was: 'were', has: 'have' }),
+	],
+];

@@ -1,0 +1,107 @@
+import { lastBy, type Slip } from './slip-table.ts';
+
+const COMPARED =
+	'better worse easier harder faster slower cheaper larger smaller bigger higher lower older newer longer shorter simpler safer quicker stronger'.split(
+		' ',
+	);
+/** None that is a verb too. */
+const THINGS =
+	'(?:advert|candidate|cluster|developer|employer|engineer|incident|job|manager|metric|node|pipeline|pod|provider|role|row|server|skill|startup|table|team|tool|user|vendor)';
+const TIMES = '(?:week|month|year|day|hour|minute|second)';
+const AFTER_A_NOUN =
+	'(?= (?:and|or|is|are|was|were|has|can|will|to|for|that|who|which|later|ago|before|after|long|per|a|in|on|at|of|with|between)\\b|[.,;:])';
+const plural = (words: string) => `${words}s`;
+const singular = (words: string) => words.replace(/s$/, '');
+const withoutFirst = (words: string) => words.replace(/^\S+ /, '');
+
+/** A word in place of another, or with one that it does not take. */
+export const wordSlips: readonly Slip[] = [
+	// Comparisons made twice.
+	[`more (?:${COMPARED.join('|')})`, withoutFirst],
+	[
+		'most (?:best|worst|easiest|hardest|fastest|slowest|cheapest|largest|smallest|biggest|highest|lowest)',
+		withoutFirst,
+	],
+	// Prepositions.
+	[
+		'(depend|depends|depended|depending) (?:of|from)(?= (?:the|a|an|your|its|their|how|what|which|who|whether)\\b)',
+		'$1 on',
+	],
+	['(responsible|accountable) (?:of|on)', '$1 for'],
+	['interested (?:on|for)', 'interested in'],
+	['(consists|consist|consisted) (?:in|from|out of)(?= (?:a|an|the|two|three|four|five|several|many)\\b)', '$1 of'],
+	['according (?:with|of)', 'according to'],
+	['compared than', 'compared with'],
+	['(instead|because|regardless) off', '$1 of'],
+	[
+		'(one|two|three|some|many|most|all|both|none|each|part|half|lot|number|kind|sort|rest) off(?= (?:the|them|these|those|your|their|our|its)\\b)',
+		'$1 of',
+	],
+	[
+		'(away|far|comes?|came|coming|differs?|different|free|apart|moves?|moved|moving|taken|copied|learns?|learnt|learned|starts?|starting|switch|switched|hears?|ranges?|separate|separated|suffers?|follows?|benefits?|removed?|results?|recovers?|recovered) form',
+		'$1 from',
+	],
+	[
+		'(going|due|compared|according|able|want|wants|need|needs|ought|prior) too(?= (?:the|a|an|be|do|have|run|use|make|know|your|their)\\b)',
+		'$1 to',
+	],
+	[
+		'(is|are|was|were|be|been|far|much|grows?|grew|gets?|got|became) to (big|small|large|slow|long|late|high|low|old|few|narrow|wide|strict|expensive|hard|easy|vague|short|busy)(?= (?:to|for|and|or)\\b|[.,;:])',
+		'$1 too $2',
+	],
+	// A word that the dictionary knows, in place of another.
+	['manger', 'manager'],
+	['mangers', 'managers'],
+	['costumer', 'customer'],
+	['costumers', 'customers'],
+	['untied(?= (?:states|kingdom)\\b)', 'United'],
+	['(in|best|good|common|usual|standard|bad|a|into) practise(?! \\p{L}+ing\\b)', '$1 practice'],
+	['best practises', 'best practices'],
+	['(a|an|some|any|your|good|their|its|our|piece of) advise', '$1 advice'],
+	['(the|a|an|this|its|their|no|any|commercial|permissive|source|paid) license', '$1 licence'],
+	[
+		'(?:to|you|we|they|can|will|should|must) (?:practice|licence)(?= (?:a|an|the|it|them|your|this|that|with|for|until)\\b)',
+		lastBy({ practice: 'practise', licence: 'license' }),
+	],
+	[
+		'(will|would|may|might|can|could|does|did|to|not) effect(?= (?:the|your|their|its|our|how|what|all|every|you|them)\\b)',
+		'$1 affect',
+	],
+	['insure(?= (?:that|the|you|your|it|they|we|all|every)\\b)', 'ensure'],
+	['(?<!\\b(?:the|bad|to|good|of|whatever) )weather(?= (?:or|you|it|the|they|a|an|we|your|to)\\b)', 'whether'],
+	[
+		'(they|you|we|who|which|there|engineers|teams|jobs|adverts|people|models) where(?= (?:asked|paid|counted|found|built|told|given|hired|made|read|trained|moved|never|not|two|three|four|five|no|many|few|several)\\b)',
+		'$1 were',
+	],
+	['casual(?= (?:inference|effects?|graphs?|links?|relations?)\\b)', 'causal'],
+	['(to|and) asses(?= (?:the|a|an|how|what|your|them|it)\\b)', '$1 assess'],
+	['(free|a|short|the) trail(?= (?:period|run|account)\\b)', '$1 trial'],
+	[
+		'(bigger|smaller|later|earlier|rather|better|worse|faster|slower|higher|lower) that(?= (?:a|an|the|half|one|two|three|four|five|ten|\\d)\\b)',
+		'$1 than',
+	],
+	[
+		'(go|goes|went|runs?|pass|passes|passed|read|work|works|walk|look) (?:thorough|though|trough)(?= (?:the|a|an|all|it|each|every)\\b)',
+		'$1 through',
+	],
+	['cco(?= (?:1|licen|dedication))', 'CC0'],
+	// Apostrophes.
+	["(you|they|we)(?:r'e|r’e|'er|’er)", '$1’re'],
+	["(is|are|was|were|do|does|did|has|have|could|would|should)(?:n|t)?(?:t'n|'nt|’nt)", '$1n’t'],
+	[
+		'(?<!\\b(?:of|in|on|at|with|for|to|by|and|has|is|from|as|or|than|lost|into) )its(?= (?:a|an|the|not|too|always|never|been|called|worth|because|why|how|what|where|when)\\b)',
+		'it’s',
+	],
+	[
+		'its(?= (?:honest|hard|easy|true|possible|important|clear|better|good|fine|cheap|rare|common|best|safe|normal|usual|wrong|right) (?:to|that|about|if|when|because|for|and)\\b)',
+		'it’s',
+	],
+	// Number.
+	[`one of the ${THINGS}${AFTER_A_NOUN}`, plural],
+	[
+		`(?<![\\d.,-])(?:two|three|four|five|six|seven|eight|nine|ten|several) (?:${THINGS}|${TIMES})${AFTER_A_NOUN}`,
+		plural,
+	],
+	[`one (?:${THINGS}s|${TIMES}s)`, singular],
+	[`an? ${THINGS}s${AFTER_A_NOUN}`, singular],
+];

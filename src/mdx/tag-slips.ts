@@ -1,0 +1,102 @@
+import { components } from '#content-model/components.ts';
+import { nearest } from '#domain/nearest.ts';
+import { swallowedLine } from './fence.ts';
+
+/** Where a text’s tags do not fit together, and why, in whole sentences. */
+export interface TagSlip {
+	line: number;
+	col: number;
+	says: string;
+	todo: string;
+}
+
+/** A tag as it is written, not as the parser reads it. */
+interface Tag {
+	name: string;
+	kind: 'opens' | 'closes' | 'heading' | 'code';
+	offset: number;
+	line: number;
+}
+
+/** Code, notes to editors and headings are told from tags by being looked for at the same time. */
+const TAGS =
+	/^[ \t>]*(`{3,}|~{3,})[^]*?(?:\n[ \t>]*\1[ \t]*$|$(?![^]))|`[^`\n]+`|\{\/\*[^]*?\*\/\}|^##? .*$|<(?<slash>\/?)(?<name>[A-Za-z]\w*)(?:[^<>"]|"[^"]*")*?(?<self>\/?)>/gm;
+
+/**
+ * Why a text cannot be read whose tags do not fit together: a name that is mistyped in one of two tags, or a part that is
+ * not closed before the next, told where the closing tag belongs; null where it is for another reason.
+ */
+export function tagSlip(text: string): TagSlip | null {
+	const open: Tag[] = [];
+	for (const tag of tagsIn(text)) {
+		const top = open.at(-1);
+		if (top && endsBefore(top, tag)) return at(text, tag, ...unclosed(top, tag));
+		if (tag.kind === 'code') {
+			const todo = 'Write three backticks on a line of their own below this one.';
+			return at(text, tag, 'A block of code is not closed below its last line.', todo);
+		}
+		if (tag.kind === 'heading') continue;
+		if (tag.kind === 'opens') {
+			open.push(tag);
+			continue;
+		}
+		if (top?.name === tag.name) {
+			open.pop();
+			continue;
+		}
+		const wrong = [top, tag].find((one) => one !== undefined && !components.has(one.name));
+		const right = [top, tag].find((one) => one !== undefined && components.has(one.name));
+		if (top && wrong && right && nearest(wrong.name, [right.name]) !== null) {
+			return at(text, wrong, `There is no component \`<${wrong.name}>\`.`, `Did you mean \`${right.name}\`?`);
+		}
+		if (top && open.some(({ name }) => name === tag.name)) return at(text, tag, ...unclosed(top, tag));
+		return null;
+	}
+	return null;
+}
+
+function tagsIn(text: string): Tag[] {
+	const lines = { offset: 0, line: 1 };
+	return [...text.matchAll(TAGS)].flatMap(({ 0: found, index, groups = {} }): Tag[] => {
+		lines.line += text.slice(lines.offset, index).split('\n').length - 1;
+		lines.offset = index;
+		const { line } = lines;
+		const code = /^[ \t>]*[`~]{3}[^\n]*\n([^]*)/.exec(found)?.[1];
+		if (code !== undefined) {
+			const last = swallowedLine(code);
+			if (last === null) return [];
+			const offset = index + found.split('\n').slice(0, last).join('\n').length + 1;
+			return [{ name: '', kind: 'code', offset, line: line + last }];
+		}
+		if (/^##? /.test(found)) return [{ name: found, kind: 'heading', offset: index, line }];
+		const { name, slash, self } = groups;
+		if (name === undefined || self === '/') return [];
+		return [{ name, kind: slash === '/' ? 'closes' : 'opens', offset: index, line }];
+	});
+}
+
+/** Whether a part of a page must have ended before a tag or a heading: parts stand beside each other, or in an incident. */
+function endsBefore({ name }: Tag, next: Tag): boolean {
+	if (next.kind === 'code') return false;
+	if (next.kind === 'heading') return components.get(name)?.kind === 'block';
+	if (!isPart(name)) return false;
+	if (next.kind === 'closes' || !isPart(next.name)) return false;
+	return name !== 'Incident' || (components.get(next.name)?.within !== 'Incident' && next.name !== 'Symptom');
+}
+
+function isPart(name: string): boolean {
+	const rule = components.get(name);
+	return rule?.label !== undefined || ['Brief', 'Incident', 'Project', 'Answer'].includes(name);
+}
+
+function unclosed(top: Tag, next: Tag): [says: string, todo: string] {
+	const before = next.kind === 'heading' ? next.name : `<${next.kind === 'closes' ? '/' : ''}${next.name}>`;
+	return [
+		`\`<${top.name}>\`, opened above, is not closed before \`${before}\`.`,
+		`Write \`</${top.name}>\` above it, on a line of its own where \`<${top.name}>\` has one.`,
+	];
+}
+
+function at(text: string, { offset, line }: Tag, says: string, todo: string): TagSlip {
+	return { line, col: offset - text.lastIndexOf('\n', offset - 1), says, todo };
+}
