@@ -223,6 +223,13 @@ describe('the main track', () => {
 	])('is the one that the title “%s” names', (title, track) => {
 		expect(read(title, mixed).tracks[0]?.value).toBe(track);
 	});
+
+	it.each([
+		['Design MLOps pipelines on Databricks', 'cicd'],
+		['Operate inference platforms for large models', 'serving'],
+	])('is the one that the duty “%s” is of', (duty, track) => {
+		expect(read('MLOps Engineer', `Responsibilities\n• ${duty}`).tracks[0]?.value).toBe(track);
+	});
 });
 
 describe('where words stand', () => {

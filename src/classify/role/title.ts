@@ -22,10 +22,29 @@ export interface TitleReading {
 /** “Data Scientist with ML”: what follows is a skill. */
 const skillTail = /(?<=\p{L}) with (?!(?:an? )?(?:strong )?(?:focus|emphasis)).*/isu;
 
+const levelInFigures = /^(?:I{1,3}|IV|V|[1-6])$/u;
+
+/** “Software Engineer III, AI/ML”: a level in figures stands between words that belong together. */
+function withoutLevels(title: Words): Words {
+	const isLevel = title.starts.map(
+		(start, i) => levelInFigures.test(title.text.slice(start, title.ends[i])) && (title.lower[i - 1] ?? '').length > 1,
+	);
+	if (!isLevel.includes(true)) return title;
+	const kept = <T>(list: readonly T[]): T[] => list.filter((_, i) => !isLevel[i]);
+	return {
+		...title,
+		lower: kept(title.lower),
+		starts: kept(title.starts),
+		ends: kept(title.ends),
+		joined: kept(title.joined),
+		sentences: kept(title.sentences),
+	};
+}
+
 /** What a title says about each role, in the vocabulary’s order. */
 export function readTitle(title: Words, roles: readonly RoleTerm[]): TitleReading[] {
 	const end = skillTail.exec(title.text)?.index ?? title.text.length;
-	const found = findPhrases(titleMatcher(roles), title).filter((match) => match.end <= end);
+	const found = findPhrases(titleMatcher(roles), withoutLevels(title)).filter((match) => match.end <= end);
 	return roles.map((role) => {
 		const own = outermost(
 			found.filter(({ value }) => value.role === role.slug),
