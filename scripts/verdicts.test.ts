@@ -66,3 +66,7 @@ it('keeps nothing of the sample', { timeout: PATIENCE }, () => {
 		'No verdicts were kept.',
 	);
 });
+
+it('says where there is no night to count, and how to take one', async () => {
+	await expect(count(temporaryFolder())).rejects.toThrow(/^There is no night at .* Take one with `npm run snapshot`/);
+});

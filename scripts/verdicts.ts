@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { readKinds } from '#content-model/read.ts';
@@ -9,7 +9,7 @@ import { measure } from '../src/measure/verdict.ts';
 import { factsOfNight } from '../src/measure/tonight.ts';
 import { standing } from '../src/measure/steady.ts';
 import { readVerdicts, VERDICTS_FILE, withNight, type NightOfVerdicts } from '../src/measure/verdicts-file.ts';
-import { readArguments, run, text } from './command.ts';
+import { readArguments, run, text, UsageError } from './command.ts';
 import { loadEdition } from '../src/loaders/editions.ts';
 import { olderRules, rulesVersion } from './survey/rules-version.ts';
 
@@ -24,6 +24,10 @@ if (import.meta.main) await run(() => verdicts(process.argv.slice(2), console.lo
 /** Counts the claims that the arguments of the command ask for, tells of them, and answers its exit code. */
 export async function verdicts(args: string[], tell: (line: string) => void): Promise<number> {
 	const { values } = readArguments(command, args);
+	if (!existsSync(values.snapshot))
+		throw new UsageError(
+			`There is no night at ${values.snapshot}. Take one with \`npm run snapshot\`, or name another with --snapshot.`,
+		);
 	const { manifest, lines } = readSnapshot(await readFile(values.snapshot), values.snapshot);
 	const rules = rulesVersion();
 	const edition = readdirSync('src/content/editions').toSorted(compareText).at(-1);

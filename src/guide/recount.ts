@@ -13,26 +13,37 @@ export interface Recounting {
 	sql: string;
 }
 
+const fileOf = (table: string, site: URL | undefined): string => absolute(packFile(`${table}.parquet`), site);
+
 /** The table of an edition in the open data, and where its file lies. */
 export const editionData = (name: string, site: URL | undefined): { table: string; file: string } => ({
 	table: `edition-${name}`,
-	file: absolute(packFile(`edition-${name}.parquet`), site),
+	file: fileOf(`edition-${name}`, site),
 });
 
 const partsOf = (splits: readonly Split[]): string[] => splits.flatMap(({ parts }) => parts.map(({ of }) => of));
 
-/** How what the newest edition says of a claim is counted again, with the parts that are shown; null where nothing is counted. */
-export async function claimRecount(
+/**
+ * How what counting says of a claim is counted again, with the parts that are shown: in the newest edition and, where they are
+ * real, in tonight’s jobs. Nothing where adverts are not counted for it, or were not read for it.
+ */
+export async function claimRecounts(
 	claim: CollectionEntry<'claims'>,
 	site: URL | undefined,
-): Promise<Recounting | null> {
+): Promise<(Recounting & { of: string })[]> {
 	const verdicts = await verdictsOf(claim);
-	if (!verdicts) return null;
-	const { splits, strict } = verdicts.edition;
-	const { table, file } = editionData((await newestEdition()).name, site);
+	if (!verdicts) return [];
 	const regions = (await getCollection('regions')).map(({ data }) => data);
-	const among = [...partsOf(splits), ...(strict ? ['strict'] : [])];
-	return { table, sql: recountSql(verdicts.query, { role: roleOf(claim.id), regions, file }, among) };
+	const origins = [
+		{ ...editionData((await newestEdition()).name, site), of: 'recorded adverts', measured: verdicts.edition },
+		{ table: 'tonight', file: fileOf('tonight', site), of: 'tonight’s jobs', measured: verdicts.tonight },
+	];
+	return origins
+		.filter(({ measured: { verdict } }) => verdict !== 'sample' && verdict !== 'not-measurable')
+		.map(({ table, file, of, measured: { splits, strict } }) => {
+			const among = [...partsOf(splits), ...(strict ? ['strict'] : [])];
+			return { table, of, sql: recountSql(verdicts.query, { role: roleOf(claim.id), regions, file }, among) };
+		});
 }
 
 /** How stated pay of a role is counted again: all that a table shows of it, in one statement. */

@@ -19,11 +19,12 @@ import { lastBefore, sealed } from '#pack/manifest.ts';
 import { parquetOf, type Table } from '#pack/table.ts';
 import { advertsTable } from '#pack/tables/adverts.ts';
 import { claimsTable, type CountedClaim } from '#pack/tables/claims.ts';
-import { editionTable } from '#pack/tables/edition.ts';
+import { editionTable, tonightTable } from '#pack/tables/edition.ts';
 import { jobsTable, livesTable } from '#pack/tables/lives.ts';
 import { nightsNamedTable, nightsTable } from '#pack/tables/nights.ts';
 import { sourcesTable, vocabularyTable } from '#pack/tables/references.ts';
 import { capital } from '#site/format.ts';
+import { factsOfNight } from '../measure/tonight.ts';
 import { verdictNames } from '../measure/verdict.ts';
 import { loadEdition } from '../loaders/editions.ts';
 import { loadLedger } from '../loaders/ledger.ts';
@@ -96,6 +97,7 @@ async function tablesOfNight(): Promise<Table[]> {
 		livesTable(lives),
 		jobsTable(numberedLives(postings, from)),
 		claimsTable(await countedClaims()),
+		tonightTable(factsOfNight(listings, roles)),
 		...editions.map(({ id, data }) => editionTable(id, data.title, loadEdition(id).facts)),
 		vocabularyTable({
 			role: roles,

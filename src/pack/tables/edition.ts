@@ -55,12 +55,26 @@ const columns: Column[] = [
 ];
 
 /** The facts of an edition, a row an advert that counts. */
-export function editionTable(name: string, title: string, facts: readonly AdvertFacts[]): Table {
-	return {
-		name: `edition-${name}`,
+export const editionTable = (name: string, title: string, facts: readonly AdvertFacts[]): Table =>
+	factsTable(
+		`edition-${name}`,
 		title,
-		means: 'Facts of recorded adverts, one for each employer, title and level: no text, title, address or name.',
-		columns,
+		'Facts of recorded adverts, one for each employer, title and level: no text, title, address or name.',
+		facts,
+	);
+
+/** Tonight’s jobs as claims are counted in them, those of job boards too. */
+export const tonightTable = (facts: readonly AdvertFacts[]): Table =>
+	factsTable(
+		'tonight',
+		'Tonight’s jobs as claims are counted in them',
+		'Facts of the jobs that are open tonight, one for each employer, title and level: no text, title, address or name.',
+		facts,
+	);
+
+function factsTable(name: string, title: string, means: string, facts: readonly AdvertFacts[]): Table {
+	return {
+		...{ name, title, means, columns },
 		rows: facts.map((one) => [
 			...[
 				one.employer,
