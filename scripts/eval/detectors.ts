@@ -64,7 +64,8 @@ export function measureDetectors(
 		const wrong = judged.filter(({ seen, words }) => !seen && words !== null);
 		const missed = judged.filter(({ seen, words }) => seen && words === null);
 		const right = judged.filter(({ seen, words }) => seen && words !== null).length;
-		const isWhollyRead = mine.some((label) => label.judged === undefined);
+		// Adverts of which only the finds were read cannot say what share of all there is was found.
+		const isWhollyRead = mine.length > 0 && mine.every((label) => label.judged === undefined);
 		const counts = { adverts: mine.length, right, wrong: wrong.length, missed: isWhollyRead ? missed.length : null };
 		const measured: MeasuredDetector = { slug, role, of, measuredOn: day, ...counts };
 		return { measured, wrong, missed };
