@@ -65,6 +65,44 @@ const ask = (socketPath: string, path: string): Promise<Answer | null> =>
 		asked.on('error', () => done(null)).end();
 	});
 
+/** Ways out of the folder of the site, or to another host by way of the one that a server adds to an address without its slash. */
+const out = [
+	'..',
+	'%2e%2e',
+	'.%2e',
+	'..%2f..',
+	'%2e%2e%2f',
+	'..%5c..',
+	'%5c..%5c',
+	'..;',
+	'%252e%252e',
+	'..%00',
+	'%c0%ae%c0%ae',
+];
+const astray = [
+	...out.flatMap((up) => [
+		`/${up}/secret`,
+		`/guides/${up}/${up}/secret`,
+		`//${up}/secret`,
+		`/_astro/${up}/../../secret`,
+	]),
+	...['', '/', '%2f', '%5c', '\\', '%09', '%0d%0a', '@', ';', '.'].flatMap((mark) => [
+		...[`/${mark}evil.example/guides`, `//${mark}evil.example/..`, `/${mark}evil.example/%2e%2e`],
+	]),
+	...[
+		'/guides',
+		'//guides',
+		'/guides//',
+		'/./guides',
+		'/guides/.',
+		'/%67uides',
+		'/guides%2f',
+		'/guides/..',
+		'/guides%00',
+	],
+	...['/guides?next=//evil.example', '//evil.example//guides/..', '///evil.example/%2f..', '/guides/index.html/..'],
+];
+
 /** What is sent with every answer, as Node names headers. */
 const sent = Object.fromEntries(
 	Object.entries({ ...securityHeaders, ...onlyHttps }).map(([name, value]) => [name.toLowerCase(), value]),
@@ -73,8 +111,15 @@ const policyOf = ({ headers }: Answer) =>
 	Object.fromEntries(Object.entries(headers).filter(([name]) => Object.hasOwn(sent, name)));
 
 beforeAll(() => {
-	mkdirSync(join(site, '_astro'), { recursive: true });
-	const files = { 'index.html': 'Start', '404.html': 'Nothing here', '_astro/a.js': 'export {};' };
+	for (const folder of ['_astro', 'guides', 'evil.example']) mkdirSync(join(site, folder), { recursive: true });
+	writeFileSync(join(top, 'secret'), 'A file beside the site');
+	const files = {
+		'guides/index.html': 'Guides',
+		'evil.example/index.html': 'A folder',
+		'index.html': 'Start',
+		'404.html': 'Nothing here',
+		'_astro/a.js': 'export {};',
+	};
 	for (const [name, text] of Object.entries({ ...files, ...hostFiles('/') })) writeFileSync(join(site, name), text);
 });
 
@@ -114,5 +159,19 @@ describe.each(Object.keys(hosts))('behind %s, set up as docs/deploy.md says (whe
 		expect(answers.map(({ headers }) => headers['cache-control'])).toEqual([other, hashed, other, other]);
 		expect(answers[0]?.body).toBe('Start');
 		expect(answers[2]?.body).toBe('Nothing here');
+	});
+
+	test.skipIf(program === undefined)('no address leads out of the folder or to another host', async () => {
+		expect((await from('/guides')).headers['location']).toMatch(/\/guides\/$/);
+		for (const path of astray) {
+			const { status, headers, body } = await from(path);
+			// Caddy calls an address with NUL a fault of its own.
+			expect([200, 301, 302, 307, 308, 400, 404, 500], path).toContain(status);
+			expect(['Start', 'Guides', 'A folder', 'Nothing here'].includes(body) || status !== 200, path).toBe(true);
+			expect(body, path).not.toContain('beside the site');
+			const asked = new URL('http://jobs.example.org');
+			asked.pathname = path;
+			expect(new URL(headers['location'] ?? '/', asked).hostname, path).toBe('jobs.example.org');
+		}
 	});
 });
