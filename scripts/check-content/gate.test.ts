@@ -52,6 +52,15 @@ test('follows no link and opens no pipe, wherever it leads', () => {
 	}
 });
 
+test('tells of a file whose name is no text', () => {
+	const { files, refused } = folderWith((folder) => {
+		writeFileSync(Buffer.from(`${folder}/a.mdx`), 'x');
+		writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xff, 0xfe]), Buffer.from('.mdx')]), 'x');
+	}, 'src/content');
+	expect(files).toEqual(['src/content/a.mdx']);
+	expect(refused).toEqual(['src/content/\ufffd\ufffd.mdx: No file can be read by this name, which is not in UTF-8.']);
+});
+
 test('tells of a file that nothing reads because its name is hidden, and not of what a program left there', () => {
 	const { files, refused } = folderWith((folder) => {
 		for (const name of ['.zz-hidden.md', '.DS_Store', '.a.md.swp']) writeFileSync(join(folder, name), 'x');

@@ -38,7 +38,13 @@ export function passGate(top: string, folder: Folder): { files: string[]; refuse
 			if (folder === 'src/content' && LEFT_BEHIND.test(name)) continue;
 			const inside = `${path}/${name}`;
 			if (folder === 'src/content' && isMadeFile(inside.slice(folder.length + 1))) continue;
-			const stats = lstatSync(join(top, inside));
+			// Node answers bytes that are no UTF-8 with another name than the file has.
+			const stats = lstatSync(join(top, inside), { throwIfNoEntry: false });
+			if (!stats) {
+				const todo = 'Name it with letters, digits and hyphens, or take it out.';
+				refused.push({ path: inside, says: 'No file can be read by this name, which is not in UTF-8.', todo });
+				continue;
+			}
 			const words =
 				objectionTo(inside.slice(folder.length + 1), stats, depth, folder) ?? unreadable(join(top, inside), stats);
 			if (words) refused.push({ path: inside, ...words });

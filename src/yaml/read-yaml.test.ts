@@ -20,6 +20,14 @@ test('says where YAML cannot be read, and why', () => {
 	expect(faults).toEqual([{ at: { line: 2, col: 1 }, says: 'Map keys must be unique', code: 'DUPLICATE_KEY' }]);
 });
 
+test('takes no list, group or alias for the name of a field', () => {
+	for (const text of ['? [a, b]\n: c\n', 'a: {{ name }}\n', 'a: &x [1]\n*x : 2\n']) {
+		const { data, faults } = readYaml(text);
+		expect([data, faults.map(({ code }) => code)], text).toEqual([null, ['KEY_NO_WORD']]);
+	}
+	expect(readYaml('? a\n: 1\n2: b\n').data).toEqual({ a: 1, 2: 'b' });
+});
+
 test('finds no fields in a text that does not start with them', () => {
 	expect(frontMatterOf('# Only words\n')).toEqual({ yaml: '', start: 0, bodyStart: 0 });
 });

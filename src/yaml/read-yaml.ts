@@ -1,4 +1,16 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import {
+	isAlias,
+	isCollection,
+	isMap,
+	isNode,
+	isScalar,
+	isSeq,
+	LineCounter,
+	parseDocument,
+	visit,
+	type Document,
+	type Node,
+} from 'yaml';
 
 /** The way to a value: `['bands', 0, 'low']` */
 export type Path = readonly PropertyKey[];
@@ -126,7 +138,7 @@ interface Fault {
 /** Most fields of one group: the way to a value is looked for from the first field on. */
 const MOST_KEYS = 500;
 
-/** Where a key stands that its map has already, and maps of far too many keys. */
+/** Where a key stands that its map has already, or that is no word, and maps of far too many keys. */
 function badKeys(document: Document): Fault[] {
 	const bad: Fault[] = [];
 	visit(document, {
@@ -135,6 +147,13 @@ function badKeys(document: Document): Fault[] {
 				bad.push({ start: range?.[0] ?? 0, says: `More than ${MOST_KEYS} fields in one group`, code: 'MANY_KEYS' });
 			const seen = new Set<string>();
 			for (const { key } of items) {
+				// `? [a, b]`: the parser would make a name of it, and warn on the terminal.
+				if (isCollection(key) || isAlias(key))
+					bad.push({
+						start: key.range?.[0] ?? 0,
+						says: 'A field is named by a word, not by a list or a group',
+						code: 'KEY_NO_WORD',
+					});
 				if (!isScalar(key)) continue;
 				const at = { start: key.range?.[0] ?? 0, code: 'DUPLICATE_KEY' };
 				if (seen.has(String(key.value))) bad.push({ ...at, says: 'Map keys must be unique' });

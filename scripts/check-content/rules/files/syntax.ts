@@ -32,6 +32,10 @@ const yamlWords: Partial<Record<string, Words>> = {
 	TAB_AS_INDENT: { says: 'A tab indents this line.', todo: 'Use blanks.' },
 	BAD_ALIAS: { says: 'A `*` at the start of a value names another value.', todo: 'Put quotes around the value.' },
 	MANY_KEYS: { says: 'More than 500 fields stand here in one group.', todo: 'Make a list of them, or take them out.' },
+	KEY_NO_WORD: {
+		says: 'A list or a group stands where a field has its name.',
+		todo: 'Write a word before the colon, or put quotes around a value that begins with a bracket.',
+	},
 	ALIAS_WITHIN: {
 		says: 'A `*` names the value that it stands in, which would have no end.',
 		todo: 'Write the value out, or put quotes around it.',
@@ -172,7 +176,15 @@ const SLIPS: readonly Slip[] = [
 ];
 
 /** Faults by which the rest can still be read, so that each is told. */
-const ALONE = ['DUPLICATE_KEY', 'BAD_ALIAS', 'MANY_KEYS', 'ALIAS_WITHIN', 'MANY_ALIASES', 'TAG_RESOLVE_FAILED'];
+const ALONE = [
+	'DUPLICATE_KEY',
+	'BAD_ALIAS',
+	'MANY_KEYS',
+	'KEY_NO_WORD',
+	'ALIAS_WITHIN',
+	'MANY_ALIASES',
+	'TAG_RESOLVE_FAILED',
+];
 
 /** The first fault by which reading stops, at the slip that it most likely comes from; what follows comes from it. */
 function yamlFaults(file: ContentFile): Finding[] {
