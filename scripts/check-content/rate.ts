@@ -31,11 +31,20 @@ const OUTAGE = new RegExp(
 	'giu',
 );
 
+const COUNTS: Record<string, number> = { ten: 10, twenty: 20, thirty: 30, sixty: 60, ninety: 90 };
+const SPAN = new RegExp(
+	String.raw`(?<![\d.,×÷+−] ?)\b(\d[\d,.]*|${units(COUNTS)}) (second|minute|hour|day|week)s? (?:is|are|makes?|has|have) (\d[\d,.]*) (second|minute|hour|day|week)s?\b`,
+	'giu',
+);
+
 /** “126 of 423 data engineers run it themselves (29.8%)” */
 const SHARE =
 	/(?<![\d.,$€£])(\d[\d,]*) (?:of|out of) (?:the |these |our |all )?(\d[\d,]*)(?= )[^.;()\uFFFE]{0,90}\((?:\p{L}+ )?(\d+(?:\.\d+)?)(?:%| per cent)\)/gu;
 
 const numberOf = (words = ''): number => Number(words.replaceAll(',', '').replace(/\.$/, ''));
+
+/** Half of the last digit that is shown. */
+const halfOf = (written = ''): number => 0.5000001 * 10 ** -(written.split('.')[1]?.length ?? 0);
 
 /** Times of a transfer, “16 GB at 3.35 TB/s are 4.8 ms”, and of an outage, “five nines leave 26 seconds a month”, off by over a tenth, and shares, “126 of 423 (29.8%)”. */
 export function wrongRatesIn(text: string): WrongRate[] {
@@ -49,13 +58,17 @@ export function wrongRatesIn(text: string): WrongRate[] {
 		const value = (10 ** -(NINES[nines] ?? NaN) * (TIME[whole] ?? NaN)) / (TIME[in_] ?? NaN);
 		return { match, value, written: numberOf(time) };
 	});
+	const spans = [...text.matchAll(SPAN)].flatMap((match) => {
+		const [, count = '', unit = '', result, in_ = ''] = match.map((part) => part.toLowerCase());
+		const value = ((COUNTS[count] ?? numberOf(count)) * (TIME[unit] ?? NaN)) / (TIME[in_] ?? NaN);
+		return unit === in_ || Math.abs(value - numberOf(result)) <= halfOf(result) ? [] : [{ match, value, written: NaN }];
+	});
 	const shares = [...text.matchAll(SHARE)].flatMap((match) => {
 		const [, part, whole, share = ''] = match;
 		const value = (100 * numberOf(part)) / numberOf(whole);
-		const half = 0.5000001 * 10 ** -(share.split('.')[1]?.length ?? 0);
-		return Math.abs(value - Number(share)) > half ? [{ match, value, written: NaN }] : [];
+		return Math.abs(value - Number(share)) > halfOf(share) ? [{ match, value, written: NaN }] : [];
 	});
-	return [...transfers, ...outages, ...shares]
+	return [...transfers, ...outages, ...spans, ...shares]
 		.filter(({ value, written }) => !(Math.abs(value - written) <= value / 10))
 		.map(({ match, value }) => ({ start: match.index, words: match[0], value }));
 }

@@ -28,6 +28,7 @@ const imported = new Map(files.map((file) => [file, packagesOf(file)]));
 const called: Record<string, string> = {
 	'accessibility-checker-engine': "require.resolve('accessibility-checker-engine/",
 	'@astrojs/check': 'astro check',
+	'@cspell/dict-software-terms': "('@cspell/dict-software-terms')",
 	'@cspell/dict-en-gb': "('@cspell/dict-en-gb')",
 	'@cspell/dict-en-common-misspellings': "('@cspell/dict-en-common-misspellings')",
 	'@stryker-mutator/vitest-runner': "plugins: ['@stryker-mutator/vitest-runner']",

@@ -31,6 +31,18 @@ export const table: ContentRule = {
 			}
 			const [first] = node.type === 'paragraph' ? node.children : [];
 			if (first?.type !== 'text' || !first.value.startsWith('|')) return [];
+			const [head = '', line = ''] = first.value.split('\n').map((row) => row.trim());
+			const [wide, other] = [head, line].map((row) => row.replace(/^\||\|$/g, '').split('|').length);
+			if (/^[|:\s-]+$/.test(line) && wide !== other) {
+				const start = node.position?.start.line ?? 1;
+				return [
+					{
+						...at(file, { line: start + 1, col: 1 }),
+						says: `The line of hyphens has ${other} parts, and the row above it ${wide}, so this is no table.`,
+						todo: `Give it ${wide} parts: \`|${' --- |'.repeat(wide ?? 1)}\`.`,
+					},
+				];
+			}
 			return [
 				{
 					...at(file, node),

@@ -1,9 +1,14 @@
 import countries from 'i18n-iso-countries';
 import { Day } from '#domain/text.ts';
 import type { Kind } from '#content-model/kinds.ts';
-import type { Words } from '../../../lint/rule.ts';
+import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
+import type { Finding, Words } from '../../../lint/rule.ts';
+import { entriesOf } from '../../content.ts';
+import type { ContentFile } from '../../content-file.ts';
 import { at, type ContentRule } from '../../rule.ts';
 import { valuesIn } from './values-in.ts';
+
+countries.registerLocale(english);
 
 const between = (least: number, most: number, unit: string) => (value: unknown) =>
 	typeof value === 'number' && (value < least || value > most)
@@ -72,15 +77,40 @@ export const implausible: ContentRule = {
 		const limits = file.kind ? LIMITS[file.kind] : undefined;
 		if (!limits) return [];
 		const lines = file.text.split('\n');
-		return valuesIn(file).flatMap(({ value, path }) => {
-			const todo = limits[path.map((key) => (typeof key === 'number' ? '*' : key)).join('.')]?.(value);
-			// A value that `npm run new` left to be looked at is told of as that.
-			if (todo == null || lines[file.yaml.positionOfValue(path).line - 1]?.includes('WRITE:')) return [];
-			const words: Words = {
-				says: `\`${String(path.findLast((key) => typeof key === 'string'))}\` is \`${String(value)}\`, which cannot be right.`,
-				todo,
-			};
-			return [{ ...at(file, path), ...words }];
-		});
+		return [
+			...strangersIn(file),
+			...valuesIn(file).flatMap(({ value, path }) => {
+				const todo = limits[path.map((key) => (typeof key === 'number' ? '*' : key)).join('.')]?.(value);
+				// A value that `npm run new` left to be looked at is told of as that.
+				if (todo == null || lines[file.yaml.positionOfValue(path).line - 1]?.includes('WRITE:')) return [];
+				const words: Words = {
+					says: `\`${String(path.findLast((key) => typeof key === 'string'))}\` is \`${String(value)}\`, which cannot be right.`,
+					todo,
+				};
+				return [{ ...at(file, path), ...words }];
+			}),
+		];
 	},
 };
+
+/** A country of a group that is in none of the larger groups that the rest of it belongs to: `AU` beside `CH` and `DE`. */
+function strangersIn(file: ContentFile): Finding[] {
+	if (file.kind !== 'regions') return [];
+	const groups = entriesOf(file).map(({ countries: list }) => (Array.isArray(list) ? list.map(String) : []));
+	return groups.flatMap((group, index) => {
+		const around = groups.filter(
+			(other) => other.length > group.length && 2 * group.filter((code) => other.includes(code)).length > group.length,
+		);
+		if (around.length === 0) return [];
+		return group.flatMap((code, place): Finding[] => {
+			if (around.some((other) => other.includes(code))) return [];
+			return [
+				{
+					...at(file, [index, 'countries', place]),
+					says: `\`${code}\` (${countries.getName(code, 'en') ?? 'no country'}) is in none of the larger groups that the others here belong to.`,
+					todo: 'Correct the code, or add the country to those groups.',
+				},
+			];
+		});
+	});
+}

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { toSlug } from '#domain/letters.ts';
 import { basename } from 'node:path';
+import { employerKinds } from '#domain/listing.ts';
 import { Slug } from '#domain/text.ts';
 import { fieldsOf, isRecord } from '../../content.ts';
 import type { ContentFile } from '../../content-file.ts';
@@ -12,14 +13,14 @@ export const fileName: ContentRule = {
 	severity: 'error',
 	title: 'A file name that cannot be an address',
 	help: `
-		The name of a file is its address: small letters, digits and single hyphens, such as \`capacity-planning.mdx\`. A level is called after its \`level\`, a term of the glossary after its \`term\`, a comparison after its two roles: \`sre-or-devops-engineer.mdx\`, ours before one without a guide. Where the two
+		The name of a file is its address: small letters, digits and single hyphens, such as \`capacity-planning.mdx\`. A level is called after its \`level\`, an employer after its \`kind\` where it has the name of one, a term of the glossary after its \`term\`, a comparison after its two roles: \`sre-or-devops-engineer.mdx\`, ours before one without a guide. Where the two
 		differ, it is mostly the field that is wrong: a page that is published keeps its name.
 	`,
 	file: (file) => {
 		if (file.kind === null || file.damage) return [];
 		const wanted = wantedName(file);
 		if (wanted !== null) {
-			const field = file.kind === 'level' ? 'level' : file.kind === 'glossary' ? 'term' : 'roles';
+			const field = { level: 'level', employer: 'kind', glossary: 'term' }[String(file.kind)] ?? 'roles';
 			return [
 				{
 					...at(file, [field]),
@@ -43,11 +44,13 @@ export const fileName: ContentRule = {
 
 /** What a file must be called for what it says; null where its name is right or free. */
 function wantedName(file: ContentFile): string | null {
-	const { roles, level, neighbour, term } = fieldsOf(file);
+	const { roles, level, neighbour, term, kind } = fieldsOf(file);
 	if (file.kind === 'glossary' && typeof term === 'string') {
 		const slug = toSlug(term);
 		return slug !== file.name && distance(slug, file.name) <= 2 ? slug : null;
 	}
+	const isOfKind = employerKinds.some((one) => one === file.name);
+	if (file.kind === 'employer' && isOfKind && typeof kind === 'string' && kind !== file.name) return kind;
 	if (file.kind === 'level' && typeof level === 'string' && level !== file.name) return level;
 	if (file.kind !== 'compare' || !Array.isArray(roles)) return null;
 	const name = [...roles, ...(isRecord(neighbour) ? [neighbour['slug']] : [])].join('-or-');

@@ -25,9 +25,12 @@ const loaded = {
 	misspellings: null as ReadonlyMap<string, string> | null,
 };
 
-/** British English as cspell has it, and the words of words.txt; read when a word is first looked up. */
+/** British English and the terms of software as cspell has them, and the words of words.txt; read when a word is first looked up. */
 export function dictionary(): SpellingDictionary {
-	loaded.dictionary ??= createCollection([british(), ours()], 'ours');
+	loaded.dictionary ??= createCollection(
+		[british(), createSpellingDictionary(softwareTerms(), 'terms', 'terms', {}), ours()],
+		'ours',
+	);
 	return loaded.dictionary;
 }
 
@@ -63,6 +66,17 @@ function readBritish(): SpellingDictionary {
 	if (!definition) throw new Error(`${extension} names no dictionary.`);
 	const file = join(extension, '..', definition.path);
 	return createSpellingDictionaryFromTrieFile(gunzipSync(readFileSync(file)), definition.name, file, {});
+}
+
+/** Terms of software, and names of its tools, in small letters. */
+function softwareTerms(): string[] {
+	const extension = createRequire(import.meta.url).resolve('@cspell/dict-software-terms');
+	const { dictionaryDefinitions } = JSON.parse(readFileSync(extension, 'utf8')) as Extension;
+	return dictionaryDefinitions
+		.map(({ path }) => readFileSync(join(extension, '..', path)))
+		.flatMap((bytes) => (bytes[0] === 0x1f ? gunzipSync(bytes) : bytes).toString('utf8').split('\n'))
+		.filter((line) => /^[a-z]{4,}$/i.test(line))
+		.map((word) => word.toLowerCase());
 }
 
 /** Words of the guides that it lacks, one a line; a line that starts with `#` is none. */

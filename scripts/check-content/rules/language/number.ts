@@ -73,6 +73,27 @@ export const number: ContentRule = {
 			fix: ({ words }) => withUnit(words),
 		},
 		{
+			pattern: /(?<![\d.,])[1-9]\d{0,2}\.\d\d0(?![\d.%])/gu,
+			severity: 'warning',
+			says: ({ words }) => `“${words}” has a point for the thousands, or a nought too many.`,
+			todo: ({ words }) => `Write “${words.replace('.', ',')}”, or “${words.slice(0, -1)}” where a decimal is meant.`,
+		},
+		{
+			pattern: /(?<![\p{L}\d.,])\d[\d,.]*k? ?[$€£](?![\d])/gu,
+			says: ({ words }) => `“${words}” has its sign behind the amount.`,
+			todo: ({ words }) => `Write “${signFirst(words)}”.`,
+			fix: ({ words }) => signFirst(words),
+		},
+		{
+			pattern: new RegExp(
+				String.raw`(?<![\d.,])(?:${MONTH} )(?:20(?:3[6-9]|[4-9]\d)|2[1-9]\d\d|1[0-8]\d\d|0\d{3})(?!\d)`,
+				'gu',
+			),
+			severity: 'warning',
+			says: ({ words }) => `“${words}” is far from now: are two digits exchanged?`,
+			todo: 'Write the year that is meant.',
+		},
+		{
 			pattern: /\d(?:%| per cent) ?(?:%|per ?cent\b)/gu,
 			says: ({ words }) => `“${words}” says per cent twice.`,
 			todo: 'Keep one.',
@@ -92,7 +113,9 @@ export const number: ContentRule = {
 		},
 	],
 	file: (file) =>
-		file.kind === null ? [] : [...reversedPeriods(file), ...fallingDates(file), ...pointsAmongCommas(file)],
+		file.kind === null
+			? []
+			: [...reversedPeriods(file), ...fallingDates(file), ...pointsAmongCommas(file), ...moreThanAll(file)],
 };
 
 const DAY = String.raw`(\d{1,2} )?(${MONTH}) (\d{4})`;
@@ -142,6 +165,23 @@ function fallingDates(file: ContentFile): Finding[] {
 	);
 }
 
+/** “Of 52 adverts of July 2026, 156 were remote” */
+const OF_ALL =
+	/\b[Oo]f (?:the )?(\d[\d,]*) [^.\uFFFE]{0,80}?, (\d[\d,]*) (?:were|are|have|had|name|said|say|ask|asked|mention|want|state)\b/gu;
+
+function moreThanAll(file: ContentFile): Finding[] {
+	return [...proseText(file).text.matchAll(OF_ALL)].flatMap(({ index, 1: all = '', 2: part = '' }): Finding[] => {
+		if (Number(part.replaceAll(',', '')) <= Number(all.replaceAll(',', ''))) return [];
+		return [
+			{
+				...at(file, index),
+				says: `${part} are more than the ${all} of which they are said to be a part.`,
+				todo: 'Exchange the two, or correct one.',
+			},
+		];
+	});
+}
+
 /** “57.500” in a column whose other figures have a comma. */
 function pointsAmongCommas(file: ContentFile): Finding[] {
 	return file.nodes.flatMap((node): Finding[] => {
@@ -183,6 +223,9 @@ const withUnit = (words: string): string =>
 		/ ?([A-Za-z/]+)$/,
 		(_, unit: string) => ` ${SYMBOLS[unit.toLowerCase()] ?? unit.replace(/s$/i, '').toUpperCase()}`,
 	);
+
+/** `77,300 €` as `€77,300` */
+const signFirst = (words: string): string => words.replace(/^(\S*\d\S*?) ?([$€£])$/, '$2$1');
 
 /** `August 22nd, 2026` as `22 August 2026` */
 const dayFirst = (words: string): string => words.replace(/^(\S+) (\d+)\w*,? (\d+)$/, '$2 $1 $3');

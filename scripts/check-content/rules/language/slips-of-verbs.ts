@@ -48,6 +48,8 @@ export const verbSlips: readonly Slip[] = [
 		lastBy(SINGULAR),
 	],
 	[`(${MODAL}) to(?= ${PLAIN}\\b)`, '$1'],
+	['to can', 'to be able to'],
+	['to (must|should)', 'to have to'],
 	[`(${BE}) use to`, '$1 used to'],
 	[`in order (${PLAIN})`, 'in order to $1'],
 	[`(${BE} (?:un)?able) (${PLAIN})`, '$1 to $2'],

@@ -10,6 +10,8 @@ const THINGS =
 const TIMES = '(?:week|month|year|day|hour|minute|second)';
 const AFTER_A_NOUN =
 	'(?= (?:and|or|is|are|was|were|has|can|will|to|for|that|who|which|later|ago|before|after|long|per|a|in|on|at|of|with|between)\\b|[.,;:])';
+/** `setup` as `set up` */
+const apart = (words: string) => words.replace(/(up|in|back|out|over|down|around)$/, ' $1');
 const plural = (words: string) => `${words}s`;
 const singular = (words: string) => words.replace(/s$/, '');
 const withoutFirst = (words: string) => words.replace(/^\S+ /, '');
@@ -49,6 +51,42 @@ export const wordSlips: readonly Slip[] = [
 		'(is|are|was|were|be|been|far|much|grows?|grew|gets?|got|became) to (big|small|large|slow|long|late|high|low|old|few|narrow|wide|strict|expensive|hard|easy|vague|short|busy)(?= (?:to|for|and|or)\\b|[.,;:])',
 		'$1 too $2',
 	],
+	[
+		'(?<!\\b(?:a|the|is|are|was|too|so|of|and|come|comes|came|cut|let|set|break|breaks|broke|hang|work|works) )loose(?= (?:their|the|its|your|our|his|her) )(?<=\\p{L} loose)',
+		'lose',
+	],
+	['despite of', 'despite'],
+	['in spite the', 'in spite of the'],
+	['in affect', 'in effect'],
+	['to what extend', 'to what extent'],
+	['on the long run', 'in the long run'],
+	['at the other hand', 'on the other hand'],
+	['try and(?= (?:find|make|get|keep|avoid|see|run|use)\\b)(?<!quickest to try and)', 'try to'],
+	['all what', 'all that'],
+	['return back', 'return'],
+	['per say', 'per se'],
+	['free reign', 'free rein'],
+	['anyways', 'anyway'],
+	['(?<!’)everyday(?= (?:they|we|you|it|the|and)\\b|[.,;])', 'every day'],
+	[
+		'(to|can|will|must|should|you|we|they) (setup|login|backup|rollback|rollout|failover|shutdown|startup|cleanup|checkout|lookup|logout|workaround|breakdown|handover|signup)(?= (?:the|a|an|your|to|it|them|in|on|with|every|each|all|new|one|two|from)\\b)',
+		apart,
+	],
+	['the (?:a|an|the|is|are|of|and|to)', (words) => words.replace(/ \S+$/, '')],
+	['an? (?:the|a|an)', (words) => words.replace(/^\S+ /, '')],
+	['(?:is|are|was|were) (?:is|are|was|were)', (words) => words.replace(/ \S+$/, '')],
+	[
+		'much (?=(?:adverts|alerts|answers|candidates|clusters|companies|developers|employers|engineers|errors|features|files|firms|incidents|jobs|managers|metrics|models|nodes|people|pipelines|pods|providers|queries|readers|roles|rows|servers|services|skills|sources|tables|teams|tests|tools|users|vendors|weeks|days|hours|questions)\\b)',
+		'many ',
+	],
+	// Of American English.
+	['gotten', 'got'],
+	['toward', 'towards'],
+	['(your|a|the|their) resume(?=s? (?:and|or|is|was|that|with|to|in)\\b|[.,;])', '$1 CV'],
+	['in the fall(?= (?:of (?:19|20)\\d\\d|is|was)\\b|[.,])', 'in the autumn'],
+	['on the weekend', 'at the weekend'],
+	['zip code', 'postcode'],
+	['cell phone', 'mobile phone'],
 	// A word that the dictionary knows, in place of another.
 	['manger', 'manager'],
 	['mangers', 'managers'],

@@ -59,10 +59,12 @@ interface Fault {
 /** What is wrong with a word that has a capital within a sentence: it is in no dictionary, and nearly one that is. */
 function misspeltName(word: string): Fault | null {
 	if (word.length < 6 || dictionary().has(word)) return null;
-	const fault = faultOf(word.toLowerCase());
-	const near = fault?.near() ?? null;
-	const most = word.length > 8 ? 2 : 1;
-	return near !== null && distance(near.toLowerCase(), word.toLowerCase()) <= most ? fault : null;
+	const small = word.toLowerCase();
+	if (oftenMeant(small) !== null) return faultOf(small);
+	const fault = faultOf(small);
+	const near = fault?.near()?.toLowerCase() ?? '';
+	const most = word.length > 8 || lettersOf(near) === lettersOf(small) ? 2 : 1;
+	return british().has(near) && distance(near, small) <= most ? fault : null;
 }
 
 const isOneWord = ({ word }: { word: string }): boolean => !word.includes(' ');
@@ -71,6 +73,8 @@ const isOneWord = ({ word }: { word: string }): boolean => !word.includes(' ');
 const MOST_GUESSES = 100;
 let guesses = 0;
 
+const lettersOf = (word: string): string => [...word].toSorted().join('');
+
 /** The word that is most likely meant: one with the same letters, or the whole of it, comes before others as near. */
 function likeliest(word: string): string | null {
 	if (++guesses > MOST_GUESSES) return null;
@@ -78,9 +82,8 @@ function likeliest(word: string): string | null {
 		.suggest(word, { numSuggestions: 6 })
 		.filter(isOneWord)
 		.map((one) => one.word);
-	const letters = (of: string) => [...of].toSorted().join('');
 	return (
-		near.find((one) => letters(one) === letters(word)) ??
+		near.find((one) => lettersOf(one) === lettersOf(word)) ??
 		near.find((one) => one.startsWith(word) && one.length === word.length + 1) ??
 		near[0] ??
 		null
@@ -111,9 +114,10 @@ function misspelt(word: string): Fault | null {
 		: { isAmerican: false, near: memoizeOnce(() => likeliest(word)) };
 }
 
-/** Whether a word is made of one that the dictionary has: `reflow`, `pseudonymised`. */
+/** Whether a word is made of one that the dictionary has: `lockfiles`, `reflow`, `pseudonymised`. */
 function isBuilt(word: string): boolean {
 	const [, rest] = /^(?:re|un|non|multi|micro|auto|sub|inter)(\p{L}{4,})$/u.exec(word) ?? [];
+	if (word.endsWith('s') && dictionary().has(word.slice(0, -1))) return true;
 	const [, stem] = /^(\p{L}{6,})is(?:e|es|ed|ing|ation)$/u.exec(word) ?? [];
 	return [rest, stem].some((one) => one !== undefined && british().has(one));
 }
