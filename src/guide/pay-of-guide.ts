@@ -117,7 +117,10 @@ async function countedSentence(claim: ClaimEntry) {
 /** `median $216,000 ($188,000–238,000), 42 adverts of 35 employers; 15 of 57 state no pay` */
 async function countedWords(role: string, level: Guide['levels'][number]['data']['level']): Promise<string> {
 	const pay = await countedPay(role, level);
-	const silent = `${number(pay.asked - pay.behind.adverts)} of ${number(pay.asked)} state no pay`;
+	const silent =
+		pay.asked === pay.behind.adverts
+			? 'all state pay'
+			: `${number(pay.asked - pay.behind.adverts)} of ${number(pay.asked)} state no pay`;
 	if (pay.behind.adverts === 0) return `none of ${plural(pay.asked, 'advert')} states pay`;
 	if (!pay.median) return `no median, ${lackingWords(pay)}; ${silent}`;
 	return `median ${figureWords(pay.median, 'pay')}, ${behindWords(pay.behind)}; ${silent}`;

@@ -40,9 +40,9 @@ export const behindWords = (
 ): string =>
 	`${plural(adverts, 'advert')} of ${plural(employers, 'employer')}${of?.against ? ' on the side with fewer' : ''}`;
 
-/** What there is too little of: `9 of 10 employers` */
+/** What there is too little of: `9 employers (10 are needed)` */
 export const lackWords = (lacks: Measured['lacks']): string =>
-	listInWords(lacks.map(({ of, have, least }) => `${number(have)} of ${number(least)} ${of}`));
+	listInWords(lacks.map(({ of, have, least }) => `${plural(have, of.slice(0, -1))} (${number(least)} are needed)`));
 
 /** What a split does to a figure: `the United States 55% (48–62%), elsewhere 33% (23–45%)` */
 export const splitWords = ({ parts }: Split, unit: Unit, currency = 'USD'): string =>

@@ -356,7 +356,8 @@ test('what pages count beside claims is what their printed commands count', asyn
 			const of = payRows(counted, printed.name);
 			const row = of.find(({ among = 'all' }) => among === 'all');
 			if (!row || !stated) continue;
-			const silent = `${Number(row['asked']) - Number(row['state_pay'])} of ${String(row['asked'])} state no pay`;
+			const without = Number(row['asked']) - Number(row['state_pay']);
+			const silent = without === 0 ? 'all state pay' : `${without} of ${String(row['asked'])} state no pay`;
 			const counting = `${String(row['state_pay'])} adverts of ${String(row['employers'])} employers; ${silent}`;
 			const isPrinted = words.includes(' median ') && !words.includes('no median');
 			compare('what would I be paid', 'pay', { ...printed, words }, [
