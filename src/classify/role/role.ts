@@ -86,8 +86,8 @@ function fitsToo(best: Candidate, enough: readonly Candidate[]): Candidate | und
 	);
 }
 
-/** Whether the title names the role loudly. */
-const isNamed = ({ score }: Candidate): boolean => score >= namedTitle;
+/** Whether the title names the role, loudly enough to be read as it without a text. */
+const isNamed = ({ score }: Candidate): boolean => score >= plainTitle;
 
 /** The role whose work the text speaks of as much as is usual, and far more than of the titled one’s. */
 function dutiesAgainst(titled: Candidate, all: readonly Candidate[]): Candidate | undefined {
