@@ -17,6 +17,9 @@ describe('cleanText', () => {
 		['\u3164\uffa0\u180e\u206a\u206f\u2062', ''],
 		['a\ufffe\ufdd0\u{1fffe}\u{10ffff}b', 'ab'],
 		['👩🏽‍💻 stays', '👩🏽‍💻 stays'],
+		['👩🏻‍❤️‍💋‍👨🏿 stays, and कार्त्स्न्य', '👩🏻‍❤️‍💋‍👨🏿 stays, and कार्त्स्न्य'],
+		[`a${'\u0301'.repeat(300)}b ${'👩\u200d'.repeat(50)}c`, `a${'\u0301'.repeat(12)}b ${'👩\u200d'.repeat(6)}c`],
+		[`ด${'้'.repeat(90)} ${'ᄀ'.repeat(90)}`, `ด${'้'.repeat(11)} ${'ᄀ'.repeat(12)}`],
 	])('reads %j as %j', (given, expected) => {
 		expect(cleanText(given)).toBe(expected);
 	});

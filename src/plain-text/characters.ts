@@ -19,15 +19,33 @@ const trail = `[\u0080-\u00bf${[...windows1252.keys()].filter((char) => char > '
 const misread = new RegExp(`[ÂÃ]${trail}|[âï]${trail}{2}|ð${trail}{3}`, 'gu');
 
 /**
+ * Most code points of one sign, as readers see one: the longest emoji has ten, a stack of Sanskrit consonants as many. No browser
+ * breaks within a sign, so one of hundreds makes a page as wide as they are.
+ */
+const MOST_OF_SIGN = 12;
+const signs = new Intl.Segmenter('en');
+/** Where such a sign may be: no blank, and no letter of Latin, Greek, Cyrillic, Armenian, Chinese, Japanese or Korean, is heaped on another. */
+const crowded = new RegExp(
+	`[^\\0-\\u02ff\\u0370-\\u0482\\u048a-\\u058f\\u3041-\\u3096\\u30a0-\\u9fff\\uac00-\\ud7a3\\s]{${MOST_OF_SIGN},}`,
+	'gu',
+);
+
+const thinned = (run: string): string =>
+	Array.from(signs.segment(run), ({ segment }) =>
+		segment.length > MOST_OF_SIGN ? [...segment].slice(0, MOST_OF_SIGN).join('') : segment,
+	).join('');
+
+/**
  * The same words without what a reader cannot see or a page must not hold: controls, bidirectional overrides,
- * NUL, lone surrogates. UTF-8 that was once read as Latin-1 is put right; hard spaces become spaces.
+ * NUL, lone surrogates, marks heaped on one sign. UTF-8 that was once read as Latin-1 is put right; hard spaces become spaces.
  */
 export function cleanText(text: string): string {
 	return text
 		.replace(misread, repaired)
 		.replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
 		.replace(unprintable, '')
-		.replace(/[\u00a0\u2007\u202f\u2800]/g, ' ');
+		.replace(/[\u00a0\u2007\u202f\u2800]/g, ' ')
+		.replace(crowded, thinned);
 }
 
 /** The same words on one line, without spaces at either end. */

@@ -75,7 +75,7 @@ async function holds(path: string, text: string): Promise<boolean> {
 }
 
 /** What the disk as a whole refuses, whichever file it is about. */
-const ofTheDisk = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EIO']);
+const ofTheDisk = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EIO', 'EFBIG']);
 /** What is about one path, and ours only where that is in the folder. */
 const ofAPath = new Set(['EACCES', 'EPERM', 'ENOTDIR', 'EEXIST', 'ENOENT']);
 
@@ -87,8 +87,9 @@ export function diskSentence(error: unknown, folder: string): string | null {
 	}
 	if (!ofTheDisk.has(code) && !(ofAPath.has(code) && (dest ?? path)?.startsWith(folder))) return null;
 	const [words = code] = message.split(',');
+	const cure = code === 'EFBIG' ? 'Let files be larger (`ulimit -f`)' : 'Free the disk';
 	return (
-		`${folder} cannot be written to (${words}). Free the disk or name another folder with --out. ` +
+		`${folder} cannot be written to (${words}). ${cure} or name another folder with --out. ` +
 		'A snapshot that is there is still whole, with its ledger.'
 	);
 }
