@@ -18,10 +18,13 @@ const { values, positionals } = readArguments({
 });
 
 await run(async () => {
-	const [folder] = positionals;
-	if (folder === undefined || !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-		throw new UsageError('Name a folder with the files of the open data: `npm run verify -- dist/data/pack`.');
+	const [folder, ...more] = positionals;
+	if (folder === undefined || more.length > 0 || !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+		throw new UsageError('Name one folder with the files of the open data: `npm run verify -- dist/data/pack`.');
 	}
+	const kept = values.keep;
+	if (kept !== undefined && !statSync(kept, { throwIfNoEntry: false })?.isDirectory())
+		throw new UsageError(`--keep ${kept} is no folder. Name that of the snapshot, such as data/snapshot.`);
 	const { files, others } = readPackFolder(folder);
 	const manifest = files.get(MANIFEST);
 	const isOther = values.sha256 !== undefined && manifest !== undefined && sha256(manifest) !== values.sha256;
@@ -29,7 +32,7 @@ await run(async () => {
 	const faults = [...strange, ...faultsOf(files), ...(isOther ? [`${MANIFEST} is not the one with that sha256.`] : [])];
 	for (const fault of faults) console.error(fault);
 	if (faults.length > 0 || manifest === undefined) return 1;
-	if (values.keep !== undefined) keep(manifest, values.keep);
+	if (kept !== undefined) keep(manifest, kept);
 	console.log(`${plural(files.size, 'file')} as published; sha256 of ${MANIFEST}: ${sha256(manifest)}`);
 	return 0;
 });

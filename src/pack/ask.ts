@@ -72,7 +72,7 @@ function sourceOf({ columns, read }: Askable): AsyncDataSource {
 			async *rows() {
 				// Without a column there is nothing that says how many rows there are.
 				const named = asked.length > 0 ? asked : columns.slice(0, 1);
-				for (const row of await parquetReadObjects({ file: await read(), columns: [...named] })) {
+				for (const row of await rowsIn(await read(), named)) {
 					const cells = Object.entries(row).map(([name, value]) => [
 						name,
 						value instanceof Date ? dayOf(value) : value,
@@ -83,6 +83,12 @@ function sourceOf({ columns, read }: Askable): AsyncDataSource {
 		}),
 	};
 }
+
+/** The rows of a file of Parquet. What the parser stumbles over is no fault of the query. */
+const rowsIn = (file: ArrayBuffer, columns: readonly string[]) =>
+	parquetReadObjects({ file, columns: [...columns] }).catch(() => {
+		throw new Error('The file of a table is damaged. Reload the page and ask again');
+	});
 
 const dayOf = (date: Date) => date.toISOString().slice(0, 10);
 

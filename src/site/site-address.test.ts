@@ -4,6 +4,7 @@ import { readSiteAddress } from './site-address.ts';
 test.each([
 	['https://jobs.acme.com', 'https://jobs.acme.com/', '/'],
 	['https://someone.github.io/repo', 'https://someone.github.io/repo/', '/repo/'],
+	['https://jobs.acme.com/\n', 'https://jobs.acme.com/', '/'],
 	['https://someone.github.io/repo/', 'https://someone.github.io/repo/', '/repo/'],
 ])('the site of %s lives at %s, below %s', (text, site, base) => {
 	expect(readSiteAddress(text)).toEqual({ site, base });

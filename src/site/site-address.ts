@@ -2,7 +2,9 @@
 export const declaredSite = 'https://remnavi.example/';
 
 /** `SITE_URL` as Astro wants it: the whole address with a closing slash, and its path. */
-export function readSiteAddress(text: string): { site: string; base: string } {
+export function readSiteAddress(given: string): { site: string; base: string } {
+	// A secret that was pasted often ends with a line end.
+	const text = given.trim();
 	const url = URL.parse(text.endsWith('/') ? text : `${text}/`);
 	if (url === null || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '' || url.username !== '')
 		throw new Error(

@@ -1,5 +1,9 @@
 import type { z } from 'zod';
+import { cleanLine, cut } from '#plain-text/characters.ts';
 import { issueInWords } from '#domain/schema-issue.ts';
+
+/** Most characters of a reason: parsers quote what they stumble over, however long that is, and reports and snapshots carry it. */
+const MOST_SAID = 500;
 
 /**
  * Why a board’s feed could not be taken, with a permanent code of `docs/errors/`. The message is a whole sentence
@@ -10,7 +14,7 @@ export class FeedFault extends Error {
 	readonly request: RequestFacts;
 
 	constructor(code: string, message: string, request: RequestFacts = {}) {
-		super(message);
+		super(message.length > MOST_SAID ? `${cut(cleanLine(cut(message, MOST_SAID)), MOST_SAID)} …` : message);
 		this.code = code;
 		this.request = request;
 	}

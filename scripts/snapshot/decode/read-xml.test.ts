@@ -19,7 +19,18 @@ describe('readXml', () => {
 		['<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>', 'doctype'],
 		['<a><b></a>', 'xml'],
 		['<a><![CDATA[never ends</a>', 'xml'],
+		['<a>'.repeat(65) + '</a>'.repeat(65), 'depth'],
 	])('refuses %j as %s', (body, code) => {
 		expect(() => read(body)).toThrow(expect.objectContaining({ code }) as Error);
+	});
+
+	it('counts what is open at once, not what there is, and no comment', () => {
+		const text = `<a>${'<b/><b x="1"></b>'.repeat(100)}<!--${'<a>'.repeat(100)}-->${'<a>'.repeat(63)}${'</a>'.repeat(63)}</a>`;
+		expect(() => read(text)).not.toThrow();
+	});
+
+	it('says no more than a line or two of what it stumbles over', () => {
+		const name = 'a'.repeat(100_000);
+		expect(() => read(`<${name}><b></${name}>`)).toThrow(/^The body is not well-formed XML: [^]{1,480} …$/);
 	});
 });

@@ -32,6 +32,26 @@ function escapeCdata(text: string): string {
 	return parts.join('') + text.slice(from);
 }
 
+/** As many as a body of JSON may have; feeds have some eight. */
+const MOST_DEPTH = 64;
+
+/** Throws before a text whose elements nest deeper than those of any feed is looked at by a parser. */
+function checkDepth(text: string): void {
+	let [depth, end] = [0, -1];
+	for (let at = text.indexOf('<'); at !== -1; at = text.indexOf('<', at + 1)) {
+		// Looked for once, however many tags stand before it.
+		if (end < at) end = text.indexOf('>', at);
+		if (end === -1) return;
+		if (text.startsWith('<!--', at)) {
+			at = text.indexOf('-->', at);
+			if (at === -1) return;
+		} else if (text[at + 1] === '/') depth = Math.max(0, depth - 1);
+		else if (text[at + 1] !== '?' && text[at + 1] !== '!' && text[end - 1] !== '/') depth += 1;
+		if (depth > MOST_DEPTH)
+			throw new FeedFault('depth', `The body nests deeper than ${MOST_DEPTH} levels, so it was not parsed.`);
+	}
+}
+
 /**
  * An XML document as a tree in which every element is in a list, however often it occurs, and text is text.
  * Throws a FeedFault for what is not well formed, and for a document with a DOCTYPE: no feed needs one, attacks do.
@@ -48,6 +68,7 @@ export function readXml(bytes: Uint8Array, charset: string | null = null): unkno
 		throw new FeedFault('doctype', 'The document has a DOCTYPE, which no feed needs; it was not parsed.');
 	}
 	checkTags(text);
+	checkDepth(text);
 	const valid = XMLValidator.validate(text);
 	if (valid !== true) {
 		const { msg, line } = valid.err;

@@ -123,12 +123,12 @@ function isBuilt(word: string): boolean {
 }
 
 /** American spellings that the British dictionary has, too, as names or as other words. */
-const BOTH: Partial<Record<string, string>> = {
-	center: 'centre',
-	gray: 'grey',
-	harbor: 'harbour',
-	percent: 'per cent',
-};
+const BOTH = new Map([
+	['center', 'centre'],
+	['gray', 'grey'],
+	['harbor', 'harbour'],
+	['percent', 'per cent'],
+]);
 
 /** How an American spelling differs from ours, where ours is a word and it is none. */
 const DIFFERENCES: readonly [american: RegExp, ours: string][] = [
@@ -153,7 +153,7 @@ const ONE_WAY = /^(?:prize|seize|seizing|siz)/;
 
 /** The British spelling of an American one; null for any other word. */
 function britishOf(word: string): string | null {
-	const both = BOTH[word] ?? (IZE.test(word) && !ONE_WAY.test(word) ? word.replace(IZE, 's') : null);
+	const both = BOTH.get(word) ?? (IZE.test(word) && !ONE_WAY.test(word) ? word.replace(IZE, 's') : null);
 	if (both !== null) return both.includes(' ') || dictionary().has(both) ? both : null;
 	if (dictionary().has(word)) return null;
 	const ours = DIFFERENCES.filter(([american]) => american.test(word)).map(([american, our]) =>

@@ -95,7 +95,9 @@ it('has words for the disk only, not for what else fails', () => {
 	expect(diskSentence(error('EACCES', '/out/snapshot.lock'), '/out')).toContain(
 		'/out cannot be written to (EACCES: why).',
 	);
-	expect(diskSentence(error('EFBIG'), '/out')).toMatch(/^\/out cannot be written to \(EFBIG: why\)\. Let files be larger/);
+	expect(diskSentence(error('EFBIG'), '/out')).toMatch(
+		/^\/out cannot be written to \(EFBIG: why\)\. Let files be larger/,
+	);
 	expect(diskSentence(error('ENOENT', 'data/exchange-rates.yaml'), '/out')).toBeNull();
 	expect(diskSentence(error('ECONNREFUSED'), '/out')).toBeNull();
 	expect(diskSentence(new TypeError('x is not a function'), '/out')).toBeNull();
