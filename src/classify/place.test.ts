@@ -243,6 +243,11 @@ describe('readRemote', () => {
 		['We expect all staff to be in our office at least 25% of the time.', 'hybrid'],
 		['Work from home; for one week per month we all come together in our Lima office.', 'hybrid'],
 		['Two days per month in the office.', 'hybrid'],
+		['We are a remote-first firm. This position requires in-person work 1-2 days a week at our Lima office.', 'hybrid'],
+		[
+			'You work on-site three or more days each normally scheduled week, outdoors or remote research included.',
+			'hybrid',
+		],
 		['Unless formally approved, spend at least half of your work time in your assigned office.', 'hybrid'],
 		['Until office restrictions are relaxed, you will be working remotely.', 'onsite'],
 		['This job is temporarily remote.', 'onsite'],
@@ -428,6 +433,8 @@ describe('readRemote', () => {
 		['Support our kites while working remotely anywhere in Peru.', 'remote-region:PE'],
 		['📍 Remote\nWe fly kites.', 'remote-region:PE'],
 		['Posting type: Remote', 'remote-region:PE'],
+		['* Full time\n* Remote\n* Engineering', 'remote-region:PE'],
+		['Full time * Remote * Engineering', 'remote-region:PE'],
 		['Remote type Remote', 'remote-region:PE'],
 	])('reads how work is done beside a country alone: %s', (text, expected) => {
 		expect(label({ locations: ['Peru'], text })).toBe(expected);
@@ -441,6 +448,7 @@ describe('readRemote', () => {
 		expect(remote('Our team is distributed across the US and Canada.')).toBe('remote-region:unspecified');
 		expect(remote('We work across the US.')).toBe('remote-region:US');
 		expect(remote('You get a 401K plan.')).toBe('remote-region:US');
+		expect(remote('We cannot hire in the following states: AK, AR, DE.')).toBe('remote-region:US');
 		expect(label({ locations: ['Utica-Rome Area'], workplace: 'remote' })).toBe('remote-region:US');
 		expect(label({ locations: ['Remote - North to South America'] })).toBe('remote-region:americas');
 		expect(label({ locations: ['Remote in AL, AR, LA, MS or TN'] })).toBe('remote-region:US');

@@ -8,9 +8,11 @@ export interface Hinted {
 	hint: RegExp;
 }
 
-const count = anyOf(/(?:one|two|three|four|five|[1-5])(?:\s?(?:-|–|to|or)\s?(?:two|three|four|five|[2-5]))?\+?/);
+const count = anyOf(
+	/(?:one|two|three|four|five|[1-5])(?:\s?(?:-|–|to|or)\s?(?:two|three|four|five|[2-5]))?(?:\+| or more)?/,
+);
 
-const week = anyOf(/(?:\s?\/\s?|\s(?:a|per|each|every)\s)(?:week|month)/);
+const week = anyOf(/(?:\s?\/\s?|\s(?:a|per|each|every)\s(?:normally scheduled |working |calendar )?)(?:week|month)/);
 
 const office = anyOf(
 	'office',
@@ -116,7 +118,7 @@ export const remoteAnyway = pattern(
 	'imu',
 	/(?<!\bweeks? (?:(?:per|a|each) year )?of )\b(?:fully|100 ?%|completely|entirely|permanently)[- ]remote\b/,
 	/\bremote[- ]first\b/,
-	/\bor (?:fully )?remote(?:ly)?\b/,
+	/\bor (?:fully )?remote(?:ly)?\b(?! (?:research|sites?|areas?|access|environment))/,
 	/\bremote or\b/,
 	/\bremotely\b[^.;\n]{0,80} or hybrid\b/,
 	/\bopen to (?:fully )?remote\b/,
@@ -138,6 +140,8 @@ export const saysRemote: Hinted = {
 		/\bremote locations? (?:is |are )?(?:acceptable|possible|welcome|considered)\b/,
 		/\b(?:can|may|could) work (?:[^.;\n]{0,60} or )?(?:fully |completely )?remotely\b(?!,? and (?:from|in|at) )(?! (?:one|two|three|four|[1-4]|some|part|when|if|up to|for up))/,
 		/\bnatively remote\b/,
+		/^[^\S\n]{0,4}[*•-] (?:fully )?remote[^\S\n]*$/,
+		/(?<=\* )remote(?= \*)/,
 		/\b(?:is|are) an? (?:fully )?remote(?:,| and) (?:globally )?distributed (?:team|company|organi[sz]ation)\b/,
 		/\bwork(?:ing)? remotely(?: from)? anywhere (?:in|within|across)\b/,
 		/\bjoin our (?:fully )?remote team\b/,

@@ -13,7 +13,10 @@ export function officeDaysDemanded(text: string): (Said & { way: 'hybrid' | 'ons
 	const match = patterns.officeHint.test(text) ? patterns.officeDays.exec(text) : null;
 	if (match === null) return null;
 	const sentence = sentenceAround(text, match.index, match.index + match[0].length);
-	if (patterns.optional.test(sentence) || patterns.remoteAnyway.test(text)) return null;
+	// A demand stands against a firm that calls itself remote-first.
+	const isDemand = /\b(?:requires?|required|must|mandatory|expected)\b/iu.test(sentence);
+	const offers = isDemand ? text.replace(/\bremote[- ]first\b/giu, '') : text;
+	if (patterns.optional.test(sentence) || patterns.remoteAnyway.test(offers)) return null;
 	return {
 		words: match[0].slice(0, 240),
 		at: match.index,

@@ -209,7 +209,7 @@ const americanSign = anyOf(
 	/\bEqual Opportunity Employer[^.\n]{0,20}M\/F\/D\/V/,
 	/\ball other (?:US |U\.S\. )?states\b/,
 	re`\b${states}\b`,
-	re`\bstates\b[^.\n]{0,40}?\b${stateCode}, ${stateCode}\b`,
+	re`\bstates\b[^.\n]{0,40}?\b(?:${stateCode}, ${stateCode}|[A-Z]{2}, [A-Z]{2}, [A-Z]{2})\b`,
 	re`\b\p{Lu}[\p{L} ]{2,20}, ${stateCode}\b`,
 );
 
