@@ -45,8 +45,7 @@ export function jobsTable(lives: readonly NumberedLife[]): Table {
 			{
 				name: 'job',
 				type: 'integer',
-				means:
-					'Rows of one number are of one employer, title, level and first night: of those asked for, the first counts',
+				means: 'The same for adverts of one employer, title, level and first night, of which the first counts',
 			},
 			{
 				name: 'employer',
