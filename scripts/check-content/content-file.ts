@@ -3,6 +3,7 @@ import type { MdastNode } from 'satteri';
 import { nodesOf, readBody, wordsOfNode, type ReadBody } from '#mdx/tree.ts';
 import { frontMatterOf, readYaml, type Position, type Yaml } from '../../src/yaml/read-yaml.ts';
 import { damageOf, type Damage } from './damage.ts';
+import { keptYaml, type KeptYaml } from './kept-yaml.ts';
 import { placeOf, ROOT } from '#content-model/files.ts';
 import type { Kind } from '#content-model/kinds.ts';
 import type { Depth } from '#content-model/kinds/guide.ts';
@@ -37,22 +38,24 @@ export interface ContentFile extends Pick<Yaml, 'data'> {
 	damage: Damage | null;
 }
 
-export function readContentFile(path: string, given: string, depth: Depth = 'concise'): ContentFile {
+/** Reads a file; its YAML is taken from `kept` where it has been read before. */
+export function readContentFile(path: string, given: string, depth: Depth = 'concise', kept?: KeptYaml): ContentFile {
 	const damage = damageOf(given, !path.endsWith('.yaml'));
 	try {
-		return fileOf(path, given, depth, damage);
+		return fileOf(path, given, depth, damage, kept);
 	} catch {
 		return fileOf(path, given, depth, { kind: 'unreadable', start: 0, length: 0 });
 	}
 }
 
-function fileOf(path: string, given: string, depth: Depth, damage: Damage | null): ContentFile {
+function fileOf(path: string, given: string, depth: Depth, damage: Damage | null, kept?: KeptYaml): ContentFile {
 	const text = damage ? '' : given;
 	const known = placeOf(path.slice(ROOT.length));
 	const isYaml = path.endsWith('.yaml');
 	const part = isYaml ? { yaml: text, start: 0, bodyStart: text.length } : frontMatterOf(text);
 	// Astro reads an unquoted date of front matter as a date, not as a string; so must this.
-	const yaml = readYaml(given, { part, dates: !isYaml || known?.kind === 'source' });
+	const read = () => readYaml(given, { part, dates: !isYaml || known?.kind === 'source' });
+	const yaml = kept && !damage ? keptYaml(kept, path, given, read) : read();
 	const body: ReadBody | null = damage || isYaml ? null : readBody(text, path.endsWith('.mdx') ? 'mdx' : 'markdown');
 	const tree = body?.tree ?? null;
 	return {

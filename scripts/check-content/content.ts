@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Day } from '#domain/text.ts';
 import { memoize } from '#domain/memoize.ts';
 import { readContentFile, type ContentFile } from './content-file.ts';
+import type { KeptYaml } from './kept-yaml.ts';
 import { passGate, type RefusedFile } from './gate.ts';
 import { refusedPictures } from './pictures.ts';
 import type { Kind } from '#content-model/kinds.ts';
@@ -26,9 +27,15 @@ export type At = (path: string) => void;
 
 /**
  * Reads all of src/content, in the order of their names. A file that has not changed since `before` is
- * taken from there and not read anew. `at` is told of each file before it is read.
+ * taken from there and not read anew, and fields that `kept` has are taken from it. `at` is told of each file before it is read.
  */
-export function readContent(top: string, today: Day, before?: Content, at: At = () => undefined): Content {
+export function readContent(
+	top: string,
+	today: Day,
+	before?: Content,
+	at: At = () => undefined,
+	kept?: KeptYaml,
+): Content {
 	const known = new Map(before?.files.map((file) => [file.path, file]));
 	const content = passGate(top, 'src/content');
 	const shown = passGate(top, 'public');
@@ -40,15 +47,21 @@ export function readContent(top: string, today: Day, before?: Content, at: At = 
 		const depth: Depth = full.some((folder) => name.startsWith(folder)) ? 'full' : 'concise';
 		const earlier = known.get(name);
 		at(name);
-		return earlier?.given === text && earlier.depth === depth ? earlier : readContentFile(name, text, depth);
+		return earlier?.given === text && earlier.depth === depth ? earlier : readContentFile(name, text, depth, kept);
 	});
 	const publicFiles = shown.files.map((name) => name.slice('public/'.length));
 	return { files, publicFiles, refused: [...content.refused, ...shown.refused], published: readPublished(top), today };
 }
 
 /** As `readContent`, and looks into the pictures of public/ too. */
-export async function readContentAndPictures(top: string, today: Day, before?: Content, at?: At): Promise<Content> {
-	const content = readContent(top, today, before, at);
+export async function readContentAndPictures(
+	top: string,
+	today: Day,
+	before?: Content,
+	at?: At,
+	kept?: KeptYaml,
+): Promise<Content> {
+	const content = readContent(top, today, before, at, kept);
 	const pictures = await refusedPictures(
 		top,
 		content.publicFiles.map((name) => `public/${name}`),

@@ -187,15 +187,9 @@ const isDraft = (address: string) =>
 /** What `npm run check` finds, by a process of its own, so that pages go on being served meanwhile. */
 function runCheck(): Promise<Problem[]> {
 	return new Promise((done) => {
-		const env = { ...process.env, NODE_COMPILE_CACHE: join(top, '.cache/compiled') };
-		execFile(
-			process.execPath,
-			['scripts/check.ts', '--json'],
-			{ cwd: top, env, maxBuffer: 2 ** 28 },
-			(_, told, fault) => {
-				if (fault) console.error(fault);
-				done(told === '' ? [] : (JSON.parse(told) as { problems: Problem[] }).problems);
-			},
-		);
+		execFile(process.execPath, ['scripts/check.ts', '--json'], { cwd: top, maxBuffer: 2 ** 28 }, (_, told, fault) => {
+			if (fault) console.error(fault);
+			done(told === '' ? [] : (JSON.parse(told) as { problems: Problem[] }).problems);
+		});
 	});
 }
