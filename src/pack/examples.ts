@@ -42,7 +42,8 @@ LIMIT 12`,
 		{
 			name: 'remote-pay',
 			question: `How many remote ${first.short} adverts state pay, by country?`,
-			means: 'Those whose source prints what the employer wrote are known; the others may state it or not.',
+			means:
+				'Known are those whose source prints what the employer wrote. Of the others nobody can say whether they state pay.',
 			sql: `SELECT coalesce(country, 'none, or several') AS country, count(*) AS adverts,
   count(pay_stated) AS known, count(*) FILTER (WHERE pay_stated) AS state_pay
 FROM ${adverts}
