@@ -1,15 +1,21 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { describe, expect, it } from 'vitest';
+import { Listing } from '#domain/listing.ts';
+import { Measure } from '#domain/measure.ts';
+import { readSnapshot } from '#night-file/snapshot-file.ts';
 import { ask, Unanswered } from '#pack/ask.ts';
 import { examplesFor } from '#pack/examples.ts';
 import { countWords, firstPart, inWords, knownOf, labelsOf } from '#pack/in-words.ts';
 import { parquetOf, type Cell, type Table } from '#pack/table.ts';
 import { claimsTable } from '#pack/tables/claims.ts';
-import { editionTable } from '#pack/tables/edition.ts';
+import { editionTable, tonightTable } from '#pack/tables/edition.ts';
 import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { loadEdition } from '../loaders/editions.ts';
+import { measure } from '../measure/verdict.ts';
+import { recountSql } from '../measure/recount-sql.ts';
+import { factsOfNight } from '../measure/tonight.ts';
 
 const edition = '2026-11';
 const examples = examplesFor({
@@ -75,6 +81,28 @@ describe('each example', () => {
 	it('has a name of its own', () => {
 		expect(new Set(examples.map(({ name }) => name)).size).toBe(examples.length);
 	});
+});
+
+it('a claim is counted in tonight’s jobs by its command as by the build', async () => {
+	const file = 'data/snapshot/snapshot.ndjson';
+	const listings = readSnapshot(readFileSync(file), file).lines.map((line) => Listing.parse(line));
+	const facts = factsOfNight(listings, []);
+	const path = join(temporaryFolder(), 'tonight.parquet');
+	writeFileSync(path, parquetOf(tonightTable(facts)));
+	const duck = await (await DuckDBInstance.create()).connect();
+	const role = 'mlops-engineer';
+	const queries = [
+		{ share: { tool: 'kubernetes' }, expect: { atLeast: 0.5 } },
+		{ share: { states: 'pay' }, against: { of: { role: 'sre' }, by: 'difference' }, expect: { atLeast: 0 } },
+		{ quantile: { of: 'pay', currency: 'USD' }, expect: { atLeast: 1 } },
+	].map((query) => Measure.parse(query));
+	for (const query of queries) {
+		const { figure } = measure(query, { facts, role, regions: [] });
+		const sql = recountSql(query, { role, regions: [], file: path });
+		const [again] = (await duck.runAndReadAll(sql)).getRowObjectsJson();
+		expect(again?.['value']).toBeCloseTo(figure?.value ?? Number.NaN, 9);
+		expect([again?.['adverts'], again?.['employers']].map(Number)).toEqual([figure?.adverts, figure?.employers]);
+	}
 });
 
 describe('a query', () => {
