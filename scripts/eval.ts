@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { RoleDetector } from '#domain/detector.ts';
 import { flag, readArguments, run, text, UsageError } from './command.ts';
 import { answersOf, type Judged } from './eval/answers.ts';
@@ -24,6 +24,7 @@ import {
 	missLines,
 	rolesTable,
 } from './eval/measure.ts';
+import { explain } from '#night-file/snapshot-file.ts';
 import { askAll, measureSearch, readQueries } from './eval/search.ts';
 import { detectLanguage } from '#classify/detect-language.ts';
 import { classify } from '#classify/index.ts';
@@ -136,7 +137,7 @@ async function evaluateSearch(): Promise<number> {
 }
 
 async function evaluateAdverts(factsFile: string, textsFile: string | undefined): Promise<number> {
-	const facts = readFacts(await readText(factsFile));
+	const facts = await readYaml(factsFile, readFacts);
 	const words = await readTexts(textsFile, AdvertWords);
 	const { read, withTracks } = await rules();
 	const judged = withTexts(facts, words).map(({ advert, labelled, ...posting }) => {
@@ -153,7 +154,7 @@ async function evaluateAdverts(factsFile: string, textsFile: string | undefined)
 
 async function evaluateDetectors(labelsFile: string, textsFile: string | undefined): Promise<number> {
 	const detectors = readRoleDetectors('src/content');
-	const labels = readLabels(await readText(labelsFile), detectors);
+	const labels = await readYaml(labelsFile, (yaml) => readLabels(yaml, detectors));
 	const texts = await readTexts(textsFile, AdvertText);
 	const today = new Date().toISOString().slice(0, 10);
 	const measurements = measureDetectors(detectors, labels, texts, today);
@@ -179,6 +180,17 @@ async function readTexts<T>(file: string | undefined, schema: z.ZodType<T>): Pro
 	const { records, faults } = readLines(await readText(file), schema);
 	for (const fault of faults) console.error(fault);
 	return records;
+}
+
+/** What `read` makes of a file; where it cannot, a sentence that names the file. */
+async function readYaml<T>(file: string, read: (yaml: string) => T): Promise<T> {
+	const yaml = await readText(file);
+	try {
+		return read(yaml);
+	} catch (error) {
+		const why = error instanceof z.ZodError ? explain(error) : (error as Error).message;
+		throw new UsageError(`${file} cannot be used: ${why}`);
+	}
 }
 
 async function readText(file: string): Promise<string> {

@@ -1,7 +1,8 @@
 import { plural } from '#site/format.ts';
+import { statSync } from 'node:fs';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { readArguments, run, text, wholeNumber } from './command.ts';
+import { readArguments, run, text, UsageError, wholeNumber } from './command.ts';
 import { writeSample } from './sample/write.ts';
 import { momentOf, readMoment } from './snapshot/plan/options.ts';
 
@@ -25,6 +26,8 @@ await run(async () => {
 	const listings = wholeNumber('listings', values.listings, MOST_LISTINGS);
 	const nights = wholeNumber('nights', values.nights, 900);
 	const now = new Date(values.now === undefined ? momentOf(Date.now()) : readMoment(values.now));
+	if (statSync(out, { throwIfNoEntry: false })?.isDirectory() === false)
+		throw new UsageError(`--out ${out} is a file. Name a folder.`);
 	await mkdir(out, { recursive: true });
 	const old = (await readdir(out)).filter((name) => /^night-\d+$/.test(name));
 	for (const name of old) await rm(join(out, name), { recursive: true });

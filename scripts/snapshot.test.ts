@@ -173,6 +173,14 @@ describe('npm run snapshot', () => {
 	it.each([
 		[['--now', '2026-11-24'], '`--now 2026-11-24` is not a moment with its zone. Write it as 2026-11-24T02:40:00Z.\n'],
 		[
+			['--now', '2027-02-29T00:00:00Z'],
+			'`--now 2027-02-29T00:00:00Z` is not a moment with its zone. Write it as 2026-11-24T02:40:00Z.\n',
+		],
+		[
+			['--allow-host', '169.254.169.254:80'],
+			'`--allow-host 169.254.169.254:80` is not on this machine. A test server has an address such as 127.0.0.1:8080.\n',
+		],
+		[
 			['--replay', 'nowhere', '--out', temporaryFolder()],
 			'The folder of recordings nowhere cannot be read (ENOENT).\n',
 		],

@@ -1,11 +1,14 @@
-import { isIP } from 'node:net';
+import ipaddr from 'ipaddr.js';
 import { UsageError } from '../../command.ts';
 
-const iso = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
+const iso = /^(\d{4})-(\d{2})-(\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
 /** A moment with its zone, as UTC to the second: `2026-11-24T02:40:00Z`. */
 export function readMoment(text: string): string {
-	const value = iso.test(text) ? Date.parse(text) : Number.NaN;
+	// `Date.parse` reads 29 February of any year, as 1 March of most.
+	const [, year, month, day] = iso.exec(text)?.map(Number) ?? [];
+	const isDay = new Date(Date.UTC(year ?? 0, (month ?? 0) - 1, day)).getUTCDate() === day;
+	const value = isDay ? Date.parse(text) : Number.NaN;
 	if (Number.isNaN(value)) {
 		throw new UsageError(`\`--now ${text}\` is not a moment with its zone. Write it as 2026-11-24T02:40:00Z.`);
 	}
@@ -17,12 +20,17 @@ export function momentOf(milliseconds: number): string {
 	return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
 }
 
-/** `--allow-host` values as they are; throws for one that is not an address and a port. */
+/** `--allow-host` values as they are; throws for one that is not an address of this machine’s own and a port. */
 export function readAllowedHosts(values: readonly string[] = []): readonly string[] {
 	for (const value of values) {
 		const [, address = '', port = ''] = /^\[?([^\]]+)\]?:(\d{1,5})$/.exec(value) ?? [];
-		if (isIP(address) === 0 || Number(port) > 65_535) {
+		if (!ipaddr.isValid(address) || Number(port) > 65_535) {
 			throw new UsageError(`\`--allow-host ${value}\` is not an address and a port. Write it as 127.0.0.1:8080.`);
+		}
+		if (ipaddr.parse(address).range() !== 'loopback') {
+			throw new UsageError(
+				`\`--allow-host ${value}\` is not on this machine. A test server has an address such as 127.0.0.1:8080.`,
+			);
 		}
 	}
 	return values;

@@ -41,4 +41,5 @@ test('takes a redirect for a page that is gone, if it leads from nothing to a pa
 	expect(told(`${page}/guides/sre/\n- from: /guides/sre/\n  to: /guides/\n`).join('\n')).toContain(
 		'There is a page at',
 	);
+	expect(told(`${page}/guides/sre/\n- from: /data/pack/\n  to: /guides/\n`).join('\n')).toContain('There is a page at');
 });

@@ -2,6 +2,9 @@ import { entriesOf, filesOf } from '../../content.ts';
 import { knownPaths } from '../../routes.ts';
 import { at, type ContentRule } from '../../rule.ts';
 
+/** Folders that the build fills by itself, whatever the content. */
+const MADE = /^\/(?:_astro|data\/pack|fonts|jobs-index|listings|pagefind|pagefind-listings|sharing)\//;
+
 /** Every redirect leads from where nothing is to where something is. */
 export const redirect: ContentRule = {
 	id: 'content/redirect',
@@ -14,7 +17,7 @@ export const redirect: ContentRule = {
 		const known = knownPaths(content);
 		return filesOf(content, 'redirects').flatMap((file) =>
 			entriesOf(file).flatMap(({ from, to }, index) => [
-				...(known.has(String(from))
+				...(known.has(String(from)) || MADE.test(String(from))
 					? [
 							{
 								...at(file, [index, 'from']),

@@ -46,9 +46,9 @@ export const oddCharacter: ContentRule = {
 			todo: 'Put back what stood here.',
 		},
 		{
-			// Those that are written by a code: in YAML as `\u202E`, in Markdown as `&#x202e;`; NUL becomes \uFFFD there.
+			// Those that are written by a code: in YAML as `\u202E`, in Markdown as `&#x202e;`; NUL becomes \uFFFD there. Half a character is one too.
 			in: ['value', 'address', 'beside'],
-			pattern: new RegExp(`${UNSEEN.source}|[\\0-\\x08\\v-\\x1F\\uFFFD]`, 'gu'),
+			pattern: new RegExp(`${UNSEEN.source}|[\\0-\\x08\\v-\\x1F\\uFFFD\\p{Surrogate}]`, 'gu'),
 			says: 'There is an invisible character here, which turns words round or is none that people read.',
 			todo: 'Take it out; it may be written as a code: a backslash and `u202E` in quotation marks, or `&#x202e;`.',
 		},
