@@ -6,6 +6,7 @@ import { isDollar } from './money/currency.ts';
 import { choosePay, widest, type Choice } from './pay/choose.ts';
 import { isPlausible, periodBySize, perYear } from './pay/period.ts';
 import { findStatements } from './pay/statement.ts';
+import { unsignedPay } from './pay/unsigned.ts';
 import type { Rates } from './rates.ts';
 
 type Read = Pick<ListingPay, 'stated' | 'raw' | 'from' | 'doubts'> & Pick<Choice, 'form' | 'sureCurrency'>;
@@ -19,7 +20,7 @@ export function readPay({ posting: words }: Advert, rates: Rates): ListingPay | 
 	const place = words.locations.join('; ');
 	const source = readFields(words.pay) ?? readWords(words.payText ?? '', place, 'pay-block');
 	const prose = readWords(words.text, place, 'text');
-	const read = reconcile(source, prose);
+	const read = reconcile(source, prose) ?? readUnsigned(words.text, place);
 	if (read === null) return null;
 	const { stated, raw, from, form } = read;
 	const doubts = [...read.doubts];
@@ -46,6 +47,12 @@ function readWords(text: string, place: string, from: 'pay-block' | 'text'): Rea
 	if (choice === null) return null;
 	const raw = text.slice(choice.at, choice.end).trim().slice(0, 300);
 	return { stated: choice.pay, raw, from, doubts: choice.doubts, form: choice.form, sureCurrency: choice.sureCurrency };
+}
+
+function readUnsigned(text: string, place: string): Read | null {
+	const unsigned = unsignedPay(text, place);
+	const doubts = ['no currency is named; that of the place was taken'];
+	return unsigned && { ...unsigned, from: 'text', doubts, form: 'range', sureCurrency: false };
 }
 
 /** Tiers of the first field's currency and period become their widest range. */

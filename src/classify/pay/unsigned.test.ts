@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { unsignedPay } from './unsigned.ts';
+
+const read = (text: string, place: string): string | null => {
+	const pay = unsignedPay(text, place);
+	return pay && `${pay.raw} → ${pay.stated.min} ${pay.stated.max} ${pay.stated.currency}`;
+};
+
+it.each([
+	['Salary Range: 180k-225k', 'New York, NY, US', '180k-225k → 180000 225000 USD'],
+	[
+		'The anticipated base salary range for the position is 140k - 180k.',
+		'New York, NY, US',
+		'140k - 180k → 140000 180000 USD',
+	],
+	['Target Compensation: 125 to 135k', 'Lake Success, NY, US', '125 to 135k → 125000 135000 USD'],
+	['48k - 50k per annum', 'Birmingham, England, UK', '48k - 50k → 48000 50000 GBP'],
+	['Salary Range: 180k-225k', 'London, UK; New York, US', null],
+	['Salary Range: 180k-225k', 'Oslo, Norway', null],
+	['Salary Range: 180k-225k', '', null],
+	['Compensation guideline: 140-150K OTE', 'San Jose, CA, US', null],
+	['Salary: 10k-225k', 'New York, NY, US', null],
+	['Salary: $180k-225k', 'New York, NY, US', null],
+	['We fly 20k-30k kites.', 'New York, NY, US', null],
+	['The pay range is good. Our 20k-30k kites fly.', 'New York, NY, US', null],
+])('reads pay without a currency by the country of its place: “%s” in “%s”', (text, place, expected) => {
+	expect(read(text, place)).toBe(expected);
+});
