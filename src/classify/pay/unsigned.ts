@@ -2,7 +2,7 @@ import type { StatedPay } from '#domain/pay.ts';
 import { usDollars } from '../money/currency-places.ts';
 import { anyOf, pattern, re, wholeWords } from '../patterns.ts';
 
-const thousands = anyOf(/(\d{2,3})\s?k?\s?(?:-|–|—|to)\s?(\d{2,3})\s?k(?![\p{L}\p{N}+])/);
+const thousands = anyOf(/(\d{2,3})\s?k?\s?(?:-|–|—|to)\s?(\d{2,3})\s?k(?![\p{L}\p{N}+])/u);
 
 /** A range in thousands that words announce as pay, ahead of it or behind. */
 const announced = pattern(
