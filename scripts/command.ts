@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { distance } from 'fastest-levenshtein';
 import { ContentError } from '#content-model/read.ts';
+import { DamagedFileError, OtherFormatError } from '#night-file/snapshot-file.ts';
 
 /** An option as Node describes it, and what it is for. */
 type Options = Record<string, ParseArgsOptionsConfig[string] & { help: string }>;
@@ -96,9 +97,17 @@ export async function exitCodeOf(body: () => Promise<number>, tell: (error: unkn
 			tell('A package of this project is not there. Run `npm install`, then this again.');
 			return 2;
 		}
-		tell(error);
+		tell(sentenceOn(error) ?? error);
 		return 1;
 	}
+}
+
+/** What to say of a file that the disk refuses or that is damaged, which is nobody’s mistake in the code; null for anything else. */
+function sentenceOn(error: unknown): string | null {
+	if (error instanceof DamagedFileError || error instanceof OtherFormatError) return error.message;
+	const { syscall, path, message } = error as NodeJS.ErrnoException;
+	if (syscall === undefined || path === undefined) return null;
+	return `${path}: ${message.split(',')[0] ?? ''}. Name another, or see that it can be used.`;
 }
 
 /** After a pull, packages may be wanted that nobody has installed here. */

@@ -68,5 +68,7 @@ it('keeps nothing of the sample', { timeout: PATIENCE }, () => {
 });
 
 it('says where there is no night to count, and how to take one', async () => {
-	await expect(count(temporaryFolder())).rejects.toThrow(/^There is no night at .* Take one with `npm run snapshot`/);
+	const folder = temporaryFolder();
+	await expect(verdicts(['--snapshot', folder], () => undefined)).rejects.toThrow(/ is no file, but a folder/);
+	await expect(count(folder)).rejects.toThrow(/^There is no night at .* Take one with `npm run snapshot`/);
 });

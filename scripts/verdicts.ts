@@ -1,10 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { readKinds } from '#content-model/read.ts';
 import { compareText } from '#domain/compare.ts';
 import { Listing } from '#domain/listing.ts';
-import { readSnapshot } from '#night-file/snapshot-file.ts';
+import { readNightFile, readSnapshot } from '#night-file/snapshot-file.ts';
 import { measure } from '../src/measure/verdict.ts';
 import { factsOfNight } from '../src/measure/tonight.ts';
 import { standing } from '../src/measure/steady.ts';
@@ -28,7 +28,10 @@ export async function verdicts(args: string[], tell: (line: string) => void): Pr
 		throw new UsageError(
 			`There is no night at ${values.snapshot}. Take one with \`npm run snapshot\`, or name another with --snapshot.`,
 		);
-	const { manifest, lines } = readSnapshot(await readFile(values.snapshot), values.snapshot);
+	const { manifest, lines } = readSnapshot(
+		readNightFile(dirname(values.snapshot), basename(values.snapshot)),
+		values.snapshot,
+	);
 	const rules = rulesVersion();
 	const edition = readdirSync('src/content/editions').toSorted(compareText).at(-1);
 	const isOlder = edition ? olderRules(loadEdition(edition), rules) : null;

@@ -25,6 +25,8 @@ test.each([
 	['httpsx://jobs.acme.com/', 'it is `httpsx://jobs.acme.com/`'],
 	['https://jobs.acme.com/?a=b', 'it is `https://jobs.acme.com/?a=b`'],
 	['https://jobs.acme.com/#a', 'it is `https://jobs.acme.com/#a`'],
+	['https://jobs.acme.com//', 'it is `https://jobs.acme.com//`'],
+	['https://jobs. acme.com', 'it is `https://jobs. acme.com`'],
 ])('says of `%s` what is wrong with it', (text, said) => {
 	expect(() => readSiteAddress(text)).toThrow(said);
 });

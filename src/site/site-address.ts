@@ -6,7 +6,9 @@ export function readSiteAddress(given: string): { site: string; base: string } {
 	// A secret that was pasted often ends with a line end.
 	const text = given.trim();
 	const url = URL.parse(text.endsWith('/') ? text : `${text}/`);
-	if (url === null || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '' || url.username !== '')
+	// The standard leaves out blanks within an address, and a path of two slashes is no place to live at.
+	const isStrange = /\s|[^:]\/\//.test(text);
+	if (isStrange || url === null || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.username)
 		throw new Error(
 			`Set SITE_URL to the address that the site will have, such as https://someone.github.io/repo/; ${text === '' ? 'it is not set' : `it is \`${text}\``}.`,
 		);

@@ -1,0 +1,38 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '#tests/temporary-folder.ts';
+import { DamagedFileError } from '#night-file/snapshot-file.ts';
+import { exitCodeOf } from './command.ts';
+
+/** What a command says that ends so, and its exit code. */
+async function ended(body: () => unknown): Promise<[code: number, said: unknown]> {
+	const said: unknown[] = [];
+	const code = await exitCodeOf(
+		() => Promise.resolve(body() as number),
+		(one) => said.push(one),
+	);
+	return [code, said[0]];
+}
+
+test('a file that the disk refuses is named in a sentence, without a stack', async () => {
+	const folder = temporaryFolder();
+	const file = join(folder, 'here');
+	writeFileSync(file, '');
+	const advice = 'Name another, or see that it can be used.';
+	expect(await ended(() => readFileSync(join(folder, 'away')))).toEqual([
+		1,
+		`${join(folder, 'away')}: ENOENT: no such file or directory. ${advice}`,
+	]);
+	expect(await ended(() => mkdirSync(file))).toEqual([1, `${file}: EEXIST: file already exists. ${advice}`]);
+});
+
+test('a damaged file of a night has its own sentence, and a mistake in the code keeps its stack', async () => {
+	const fail = (error: Error) => () => {
+		throw error;
+	};
+	const damaged = new DamagedFileError('snapshot.ndjson:1 is damaged: it is not JSON.');
+	expect(await ended(fail(damaged))).toEqual([1, damaged.message]);
+	const mistake = new TypeError('x is not a function');
+	expect(await ended(fail(mistake))).toEqual([1, mistake]);
+});
