@@ -66,6 +66,7 @@ async function askNames(
 	}
 	if (what === 'compare') {
 		const other = oneOf(await need('`--with`', values.with, 'With which other role?'), roles, 'role');
+		if (other === role) throw new UsageError(`\`${role}\` is not compared with itself. Name another with \`--with\`.`);
 		return { slug: `${role}-or-${other}`, title };
 	}
 	if (slug !== undefined) return { slug, title };

@@ -121,6 +121,10 @@ describe('a query', () => {
 	it.each([
 		['SELEC day', 'Expected SELECT but found "SELEC" at position 0.'],
 		['SELECT pay FROM nights', 'Column "pay" not found. Available columns: day, listings.'],
+		[
+			'SELECT 1 AS a, 2 AS a FROM nights',
+			'Two columns would be called "a". Give one a name of its own: AS other_name.',
+		],
 		['SELECT day FROM constructor', 'The engine cannot run it as it is written.'],
 		[`SELECT ${'('.repeat(9000)}1`, 'The engine cannot run it as it is written.'],
 		['SELECT day FROM night', 'Table "night" not found. Available tables: nights, claims, edition-2026-11.'],

@@ -35,6 +35,10 @@ export async function ask(
 	const rows: Cell[][] = [];
 	try {
 		const answer = executeSql({ tables: Object.fromEntries(sources), query: sql, functions });
+		// The engine keeps the cells of a row by the names of their columns, and would show one of two twice.
+		const twice = answer.columns.find((name, at) => answer.columns.indexOf(name) !== at);
+		if (twice !== undefined)
+			throw new Error(`Two columns would be called "${twice}". Give one a name of its own: AS other_name`);
 		for await (const { cells } of answer.rows()) {
 			if (rows.length === most) return { columns: answer.columns, rows, isCut: true };
 			rows.push(await Promise.all(answer.columns.map(async (name) => cellOf((await cells[name]?.()) ?? null))));
