@@ -64,6 +64,14 @@ it('names a change of format, with the first thing that is wrong', () => {
 	);
 });
 
+it('takes a board of many employers on which one writes bad rows, and not one whose format has changed', () => {
+	const shared = { fetched: 26, quarantined: 8, isShared: true };
+	expect(judgeBoard(shared, 26)).toBeNull();
+	expect(judgeBoard({ ...shared, isShared: false }, 26)?.rule).toBe('too-many-quarantined');
+	expect(judgeBoard({ ...shared, quarantined: 14 }, 26)?.rule).toBe('too-many-quarantined');
+	expect(judgeBoard({ ...shared, misshapen: { rows: 8, first: 'title is missing.' } }, 26)?.rule).toBe('schema-drift');
+});
+
 describe('judgeSource', () => {
 	const small = { fetched: 2, quarantined: 0, lastGoodRows: 5 };
 
@@ -201,14 +209,16 @@ describe('the limits of a night', () => {
 describe('a rise is judged as a fall is', () => {
 	const board = (fetched: number, lastGoodRows: number | null) => judgeBoard({ fetched, quarantined: 0 }, lastGoodRows);
 
-	it('of a board: five times as many rows, or five hundred more, and no board more than ten thousand', () => {
+	it('of a board: five times as many rows and a hundred more, and no board more than ten thousand', () => {
 		expect(board(100_000, 0)?.reason).toBe('The feed holds 100,000 rows; no board may hold more than 10,000.');
 		expect(board(9000, 40)).toEqual({
 			rule: 'volume-rise',
 			reason: 'The feed holds 9,000 rows; on its last good night it held 40.',
 		});
 		expect([board(1000, 200), board(1001, 200)?.rule]).toEqual([null, 'volume-rise']);
-		expect([board(500, 0), board(501, 0)?.rule]).toEqual([null, 'volume-rise']);
+		expect([board(100, 0), board(101, 0)?.rule, board(406, 6)?.rule]).toEqual([null, 'volume-rise', 'volume-rise']);
+		expect(judgeBoard({ fetched: 500, quarantined: 0, isShared: true }, 0)).toBeNull();
+		expect(judgeBoard({ fetched: 501, quarantined: 0, isShared: true }, 0)?.rule).toBe('volume-rise');
 		expect([board(10_000, null), board(10_001, null)?.rule, board(10_001, 9000)?.rule]).toEqual([
 			...[null, 'volume-rise', 'volume-rise'],
 		]);

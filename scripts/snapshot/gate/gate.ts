@@ -15,6 +15,8 @@ const LEAST_FOR_QUARANTINE = 3;
 /** A feed, a source or a night that holds more times as much as before is taken for a fault, beyond a rise of so many. */
 const MOST_TIMES = 5;
 const LEAST_FOR_RISE = 500;
+/** The same for one employer’s own board, which rises by little; the monthly thread of many employers fills in a day. */
+const LEAST_FOR_RISE_OF_ONE = 100;
 /** Most rows of one board, whatever it held before: no employer has as many jobs. */
 const MOST_ROWS = 10_000;
 /** Most days between two nights; a clock that has run ahead would have all later nights refused. */
@@ -34,12 +36,18 @@ interface Figures {
 	quarantined: number;
 }
 
+/**
+ * Which part of a board’s rows may be bad in themselves before its format is in doubt, one in so many. On a board of many
+ * employers, what one of them writes must not cost the others.
+ */
+const MOST_BAD = { own: 5, shared: 2 };
+
 /** Whether what a board sent tonight may replace what it sent last; null means yes. */
 export function judgeBoard(
-	tonight: Figures & { misshapen?: { rows: number; first: string | null } },
+	tonight: Figures & { misshapen?: { rows: number; first: string | null }; isShared?: boolean },
 	lastGoodRows: number | null,
 ): Objection | null {
-	const { fetched, quarantined, misshapen } = tonight;
+	const { fetched, quarantined, misshapen, isShared = false } = tonight;
 	if (fetched === 0 && (lastGoodRows ?? 0) > 0) {
 		return {
 			rule: 'no-rows',
@@ -56,13 +64,15 @@ export function judgeBoard(
 			reason: `The feed holds ${plural(fetched, 'row')}; no board may hold more than ${number(MOST_ROWS)}.`,
 		};
 	}
-	if (lastGoodRows !== null && isRise(fetched, lastGoodRows)) {
+	if (lastGoodRows !== null && isRise(fetched, lastGoodRows, isShared ? LEAST_FOR_RISE : LEAST_FOR_RISE_OF_ONE)) {
 		const reason = `The feed holds ${plural(fetched, 'row')}; on its last good night it held ${number(lastGoodRows)}.`;
 		return { rule: 'volume-rise', reason };
 	}
 	// One bad row in a feed of three is a bad row, not a bad feed.
 	const isMany = quarantined >= LEAST_FOR_QUARANTINE || (quarantined > 0 && quarantined === fetched);
-	if (isMany && quarantined * 5 > fetched) {
+	const isDoubtful =
+		quarantined * MOST_BAD[isShared ? 'shared' : 'own'] > fetched || (misshapen?.rows ?? 0) * MOST_BAD.own > fetched;
+	if (isMany && isDoubtful) {
 		if (misshapen && misshapen.rows * 2 > quarantined) {
 			const reason = `${number(misshapen.rows)} of ${plural(fetched, 'row')} have another shape than this source’s, the first: ${misshapen.first ?? 'unknown'}`;
 			return { rule: 'schema-drift', reason };
@@ -169,6 +179,6 @@ function judgeClock({ takenAt, last, afterPause, clocksAhead }: NightFigures): O
 	return null;
 }
 
-function isRise(now: number, before: number): boolean {
-	return now > before * MOST_TIMES && now > before + LEAST_FOR_RISE;
+function isRise(now: number, before: number, beyond = LEAST_FOR_RISE): boolean {
+	return now > before * MOST_TIMES && now > before + beyond;
 }

@@ -4,6 +4,7 @@ import type { BoardState } from '#domain/snapshot.ts';
 import { goodRows, judgeBoard, judgeSource, mayKeep, type Objection } from './gate.ts';
 import type { LastNight } from '../plan/last-night.ts';
 import type { Candidate } from '../candidates/candidate.ts';
+import { sources } from '../sources/index.ts';
 import { refusedRows, type BoardRows } from '../candidates/judge-rows.ts';
 
 /** A board and whether it may be used tonight. */
@@ -44,7 +45,8 @@ function objectionTo(rows: BoardRows, before: BoardState | undefined): Objection
 	if (rows.fault) return { rule: rows.fault.code, reason: rows.fault.message };
 	const misshapen = refusedRows(rows).filter(({ rule }) => rule === 'schema');
 	const first = misshapen[0]?.reason ?? null;
-	return judgeBoard({ ...figuresOf(rows), misshapen: { rows: misshapen.length, first } }, goodRows(before));
+	const isShared = sources[rows.board.source].carriesOthers === true;
+	return judgeBoard({ ...figuresOf(rows), misshapen: { rows: misshapen.length, first }, isShared }, goodRows(before));
 }
 
 function withObjection(
