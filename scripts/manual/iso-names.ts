@@ -7,7 +7,15 @@ import { fold } from '#domain/letters.ts';
 const languages = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl'];
 
 /** Where adverts in a language other than English are from: they name these countries in it, and no far island. */
-const nearby = ['europe', 'latam', 'mena'];
+const nearby: Readonly<Record<string, readonly string[]>> = {
+	de: ['europe'],
+	fr: ['europe', 'mena'],
+	es: ['europe', 'latam'],
+	pt: ['europe', 'latam'],
+	it: ['europe'],
+	nl: ['europe'],
+	pl: ['europe'],
+};
 
 /**
  * The names that the rules for places and pay need of ISO 3166 and 4217, as a module: the packages that have them weigh a
@@ -19,10 +27,9 @@ export function isoNames(): string {
 		const before = known.size;
 		return known.add(`${code} ${fold(name)}`).size > before;
 	};
-	const near = new Set(
-		readVocabulary('src/content').regions.flatMap((region) => (nearby.includes(region.slug) ? region.countries : [])),
-	);
+	const { regions } = readVocabulary('src/content');
 	const names = languages.map((language) => {
+		const near = new Set(regions.flatMap(({ slug, countries: of }) => (nearby[language]?.includes(slug) ? of : [])));
 		const ofLanguage = Object.entries(countries.getNames(language, { select: 'all' })).filter(
 			([code]) => language === 'en' || near.has(code),
 		);
@@ -32,7 +39,7 @@ export function isoNames(): string {
 	return [
 		'// Made by `npm run manual` of i18n-iso-countries and currency-codes; nobody edits it.',
 		'',
-		`/** Names of countries by ISO 3166 code, a language after the other: ${languages.join(', ')}. Of the later, what the earlier lack, of Europe, Latin America and the Mediterranean. */`,
+		`/** Names of countries by ISO 3166 code, a language after the other: ${languages.join(', ')}. Of the later, what the earlier lack, of countries near those that speak it. */`,
 		`export const countryNames: readonly Readonly<Record<string, readonly string[]>>[] = ${JSON.stringify(names)};`,
 		'',
 		'/** ISO 4217 codes. */',
