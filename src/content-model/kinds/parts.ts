@@ -75,7 +75,7 @@ export const partKinds = {
 	/** A question readers ask. Body: the answer, verdict first. */
 	faq: kind({
 		schema: z.strictObject({
-			question: z.string().endsWith('?').describe('The question as a reader would ask it'),
+			question: z.string().max(110).endsWith('?').describe('The question as a reader would ask it'),
 			order,
 			comparesTo: RoleSlug.nullable().default(null).describe('The other role, where the question compares two'),
 			reviewBy: Day.nullable().default(null).describe('Day from which the answer may be out of date'),

@@ -146,7 +146,7 @@ function faultOf({ words, depth, place }: Heading, before: Heading[], line: stri
 	if (depth > above + 1) {
 		return {
 			says: `A heading of level ${depth} follows one of level ${above}.`,
-			todo: `Begin it with \`${'#'.repeat(above + 1)}\`, so that no level is left out.`,
+			todo: `Begin it with \`${'#'.repeat(Math.max(2, above))}\`, as the one above, or with \`${'#'.repeat(above + 1)}\` where it is a part of that one.`,
 		};
 	}
 	const section = before.slice(before.findLastIndex((other) => other.depth < depth) + 1);

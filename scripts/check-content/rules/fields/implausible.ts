@@ -30,7 +30,7 @@ const isDay = (value: string): boolean => Day.safeParse(value).success;
 const weight = (value: unknown) =>
 	typeof value === 'number' && value > 10 ? 'Weights lie between 0 and 5: is a decimal point lost?' : null;
 const licence = (value: unknown) =>
-	typeof value === 'string' && !/^(?=.*[A-Z])[\w.+-]+(?: (?:OR|AND|WITH) [\w.+-]+)*$/.test(value)
+	typeof value === 'string' && !/^(?!CCO)(?=.*[A-Z])[\w.+-]+(?: (?:OR|AND|WITH) [\w.+-]+)*$/.test(value)
 		? 'Write its SPDX name, such as `Apache-2.0`, or `Proprietary`.'
 		: null;
 const country = (value: unknown) =>
@@ -103,7 +103,7 @@ function strangersIn(file: ContentFile): Finding[] {
 		);
 		if (around.length === 0) return [];
 		return group.flatMap((code, place): Finding[] => {
-			if (around.some((other) => other.includes(code))) return [];
+			if (!countries.isValid(code) || around.some((other) => other.includes(code))) return [];
 			return [
 				{
 					...at(file, [index, 'countries', place]),

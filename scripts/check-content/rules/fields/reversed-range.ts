@@ -12,6 +12,7 @@ const PAIRS = [
 	['from', 'to'],
 	['asOf', 'reviewBy'],
 	['published', 'lastReviewed'],
+	['takenOn', 'expires'],
 	['from', 'below'],
 	['p10', 'p25'],
 	['p25', 'p50'],

@@ -64,7 +64,7 @@ function meantAs(expected: string, value: string): string | null {
 
 /** The ISO code of a country that is written by its name, or as many write it. */
 function codeOf(path: Path, value: string): string | null {
-	if (path.at(-2) !== 'countries') return null;
+	if (path.at(-2) !== 'countries' && path.at(-1) !== 'country') return null;
 	const code =
 		{ UK: 'GB', EL: 'GR' }[value] ??
 		countries.getAlpha2Code(value, 'en') ??

@@ -95,7 +95,14 @@ function withoutFields(file: ContentFile): Finding[] {
 				says: 'The file does not start with its fields.',
 				todo: 'Put them at the very top, between two lines of three hyphens.',
 			};
-	return [{ ...at(file, { line: 1, col: 1 }), ...words }];
+	return [{ ...at(file, { line: /^---\r?\n/.test(file.text) ? endOfFields(file) : 1, col: 1 }), ...words }];
+}
+
+/** The first line below the fields that is none: an empty one, or words. */
+function endOfFields({ text }: ContentFile): number {
+	const lines = text.split('\n');
+	const end = lines.findIndex((line, index) => index > 0 && !/^(?:[A-Za-z]\w*:|[ \t]+\S|- |#)/.test(line));
+	return end < 0 ? lines.length : end + 1;
 }
 
 /** What stands on a line that cannot be read, most often; the first that fits is told. */
@@ -146,6 +153,12 @@ const SLIPS: readonly Slip[] = [
 		says: 'An apostrophe ends the quotation here, for the value stands in single quotes.',
 		todo: 'Write ’ for the apostrophe.',
 		put: '’',
+	},
+	{
+		line: /(?<=\[[^\]]*(?:'[^']*'|"[^"]*"))(?<='|") +(?=['"][^'"]+['"] *[,\]])(?<=(?:[[,] *)(?:'[^']*'|"[^"]*") +)/u,
+		says: 'Between two entries within brackets a comma is missing.',
+		todo: 'Put one there.',
+		put: ', ',
 	},
 	{
 		line: /(?<=[{,] *[A-Za-z]\w*: *[^\s,{}[\]'":]+) +(?=[A-Za-z]\w*: )/u,

@@ -36,6 +36,8 @@ const COUNTS = [
 	String.raw`\b(?:of|out of) (?:the |our |these )?${NUMBER} (?:\p{L}+ ){0,3}${COUNTED}\b`,
 	String.raw`${NUMBER} (?:\p{L}+ ){0,2}${COUNTED}\b[^.\uFFFE]{0,80}\b(?:counted|read|asked|looked|surveyed|went through|analysed)\b`,
 	String.raw`\b(?:counted|surveyed|polled|analysed|interviewed) (?:about |some |over |more than )?${NUMBER}`,
+	String.raw`\b(?:median|average|mean) [^.;\uFFFE]{0,60}\b(?:is|was|of|at) [$€£]\d[\d,.]*`,
+	String.raw`\b(?:was|were|pays?|paid) [$€£]\d[\d,.]* (?:a|per) (?:week|month|year|shift|day)\b`,
 	String.raw`\blist price of [$€£]\d[\d,.]*`,
 	String.raw`${SHARE} of (?:the |all |these |our )?(?:\p{L}+ )?(?:incidents|outages|changes|failures|clusters|models)\b`,
 ];

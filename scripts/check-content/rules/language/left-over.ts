@@ -11,6 +11,8 @@ const SAID = [
 	'(?:my|the) (?:last )?(?:knowledge|training)(?: data)? (?:cut-?off|ends)[^.\\uFFFE]*',
 	'as of my (?:last|latest)[^.\\uFFFE]*',
 	'\\[(?:your|company|role|name|link|date|number|city|xx?)\\b[^\\]]*\\]',
+	'\\[(?:\\p{Lu}{1,3}|\\p{Lu}\\p{Ll}+): [^\\]]*\\](?!\\()',
+	'\\b(?:pls|plz) (?:check|confirm|verify|fix)|\\bstill true\\?|\\bcheck this\\?|\\bsource\\?|\\bto be confirmed\\b|\\bcitation needed',
 	'(?:in conclusion|in summary|to sum up|to summarise),',
 	"(?:it’s|it's|it is) important to remember that",
 	"(?:not just|not only|isn’t just|isn't just|more than just) (?:a|an|about) [^.,;\\uFFFE]{3,40}[;,—–-] ?(?:it’s|it's|it is|but a)\\b",

@@ -9,7 +9,7 @@ import { british, dictionary } from './dictionary.ts';
 
 /** Names that texts use and the vocabulary has no entry for, as their owners write them. */
 const OTHERS =
-	'GitHub GitLab Bitbucket LinkedIn YouTube JavaScript TypeScript OpenAI DeepMind macOS iOS WhatsApp PayPal eBay LangChain NumPy SciPy LaTeX OAuth PostHog DevOps MLOps DataOps FinOps GitOps SecOps LLMOps AIOps DevSecOps OpenSSL OpenSSH GraphQL NoSQL MariaDB CouchDB IPv4 IPv6 WebAssembly HashiCorp JetBrains IntelliJ PowerShell DockerHub VMware Kaggle StackOverflow RabbitMQ CloudFormation CloudWatch BigTable MinIO PySpark QLoRA LoRA cuDNN NVLink InfiniBand'.split(
+	'GitHub GitLab Bitbucket LinkedIn YouTube JavaScript TypeScript OpenAI DeepMind macOS iOS WhatsApp PayPal eBay LangChain NumPy SciPy LaTeX OAuth PostHog DevOps MLOps DataOps FinOps GitOps SecOps LLMOps AIOps DevSecOps OpenSSL OpenSSH GraphQL NoSQL MariaDB CouchDB IPv4 IPv6 WebAssembly HashiCorp JetBrains IntelliJ PowerShell DockerHub VMware Kaggle StackOverflow RabbitMQ CloudFormation CloudWatch DynamoDB Redshift Kinesis Fargate Dataproc BigTable MinIO PySpark QLoRA LoRA cuDNN NVLink InfiniBand'.split(
 		' ',
 	);
 

@@ -94,6 +94,12 @@ export const number: ContentRule = {
 			todo: 'Write the year that is meant.',
 		},
 		{
+			pattern:
+				/(?:\$[\d,.]+ \([^()\uFFFE]*\bin (?:pounds|euros)|£[\d,.]+ \([^()\uFFFE]*\bin (?:dollars|euros)|€[\d,.]+ \([^()\uFFFE]*\bin (?:dollars|pounds))\b/gu,
+			says: ({ words }) => `“${words}” has the sign of another currency than its words.`,
+			todo: 'Correct the sign, or the words.',
+		},
+		{
 			pattern: /\d(?:%| per cent) ?(?:%|per ?cent\b)/gu,
 			says: ({ words }) => `“${words}” says per cent twice.`,
 			todo: 'Keep one.',
@@ -169,17 +175,25 @@ function fallingDates(file: ContentFile): Finding[] {
 const OF_ALL =
 	/\b[Oo]f (?:the )?(\d[\d,]*) [^.\uFFFE]{0,80}?, (\d[\d,]*) (?:were|are|have|had|name|said|say|ask|asked|mention|want|state)\b/gu;
 
+/** “1,347 of 1,008 adverts”, “795 rows, 1,876 distinct” */
+const PART_OF =
+	/(?<![\p{L}\d.,$€£/–-]|[×÷] )(?<part>\d[\d,]*) (?:of|out of) (?:the |these |our )?(?<all>\d[\d,]*) (?:\p{L}+ )?(?!companies|employers|firms)\p{L}+s\b|(?<![\d.,$€£])(?<all>\d[\d,]*) rows, (?<part>\d[\d,]*) distinct\b/gu;
+
 function moreThanAll(file: ContentFile): Finding[] {
-	return [...proseText(file).text.matchAll(OF_ALL)].flatMap(({ index, 1: all = '', 2: part = '' }): Finding[] => {
-		if (Number(part.replaceAll(',', '')) <= Number(all.replaceAll(',', ''))) return [];
-		return [
-			{
-				...at(file, index),
-				says: `${part} are more than the ${all} of which they are said to be a part.`,
-				todo: 'Exchange the two, or correct one.',
-			},
-		];
-	});
+	const { text } = proseText(file);
+	return [...text.matchAll(OF_ALL), ...text.matchAll(PART_OF)].flatMap(
+		({ index, 1: first = '', 2: second = '', groups = {} }): Finding[] => {
+			const { all = first, part = second } = groups;
+			if (Number(part.replaceAll(',', '')) <= Number(all.replaceAll(',', ''))) return [];
+			return [
+				{
+					...at(file, index),
+					says: `${part} are more than the ${all} of which they are said to be a part.`,
+					todo: 'Exchange the two, or correct one.',
+				},
+			];
+		},
+	);
 }
 
 /** “57.500” in a column whose other figures have a comma. */

@@ -33,6 +33,16 @@ export const oddCharacter: ContentRule = {
 			todo: 'Type the word again, and save the file as “UTF-8”.',
 		},
 		{
+			in: ['value'],
+			files: /^(?:sources|listing-sources|vocabulary)\//u,
+			pattern: new RegExp(
+				String.raw`(?<![${LETTER}])[${LETTER}]*(?:â€|Ã[\u0080-\u00BF©¨ª¼¶¤±§«´]|Â[\u0080-\u00BF])\S?`,
+				'gu',
+			),
+			says: ({ words }) => `“${words}” was read in a wrong encoding.`,
+			todo: 'Type the word again, and save the file as “UTF-8”.',
+		},
+		{
 			pattern: new RegExp(
 				String.raw`[${LETTER}][\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}][${LETTER}]`,
 				'gu',

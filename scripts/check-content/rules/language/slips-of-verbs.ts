@@ -62,6 +62,10 @@ export const verbSlips: readonly Slip[] = [
 		`(?<!\\b(?:does|did|do|can|will|let|make|makes|lets|help|helps|would|should|could|may|might|must|and|or|of|than|is|was|has|that|if) )${WHO} (?:${any(AGREEING)})`,
 		lastBy(AGREEING),
 	],
+	[
+		`(?<=[.,;:] |^|\\uFFFE|\\b(?:and|but|because|so|if|when|where|while) )(?:the |our |these |those )?(?:adverts|candidates|clusters|companies|developers|employers|engineers|incidents|managers|metrics|pipelines|pods|readers|teams|tools|users|vendors) (?:suffers|has|is|was|${any(SINGULAR).replace('|means', '').replace('|has', '')})(?= (?:a|an|the|from|to|by|with|for|more|less|no|not|it|them|their|your|out|up|well)\\b)`,
+		lastBy({ ...SINGULAR, suffers: 'suffer', is: 'are', was: 'were' }),
+	],
 	// “Guard rails, fast checks and a way back is”
 	[
 		`(?<=[.!?] |^|\\uFFFE)(?!(?:If|When|In|On|At|For|After|Before|With|As|While|Where|Since|Because|Until|Once|Unlike|By|To|From|What|How|Who|Which|Whether|Data)\\b)\\p{L}+(?: \\p{L}+){0,2}, (?:\\p{L}+ ){1,3}and (?:(?!what|how|who|that|which|when|where|why|it|he|she|this|there|is|was|has)\\p{L}+ ){1,4}(?:is|was|has)`,

@@ -87,6 +87,14 @@ export const wordSlips: readonly Slip[] = [
 	['on the weekend', 'at the weekend'],
 	['zip code', 'postcode'],
 	['cell phone', 'mobile phone'],
+	[
+		'form(?= (?:a|an|the|your|one) (?:\\p{L}+ )?\\p{L}+ (?:in)?to (?:a|an|the|your|one)\\b)(?<!\\b(?:to|and|can|will|may|a|the|in|they|that|which) form)',
+		'from',
+	],
+	[
+		'(because|as|so|that|if|when|where|but) its(?= (?:unclear|unknown|unsafe|unlikely|unusual|unused|untested|broken|down|late|slow|true|false|wrong|empty|full|gone)(?:[.,;:]| (?:and|or|to)\\b))',
+		'$1 it’s',
+	],
 	// A word that the dictionary knows, in place of another.
 	['manger', 'manager'],
 	['mangers', 'managers'],

@@ -119,7 +119,9 @@ function isBuilt(word: string): boolean {
 	const [, rest] = /^(?:re|un|non|multi|micro|auto|sub|inter)(\p{L}{4,})$/u.exec(word) ?? [];
 	if (word.endsWith('s') && dictionary().has(word.slice(0, -1))) return true;
 	const [, stem] = /^(\p{L}{6,})is(?:e|es|ed|ing|ation)$/u.exec(word) ?? [];
-	return [rest, stem].some((one) => one !== undefined && british().has(one));
+	const [, adjective] = /^(\p{L}{5,}b)ly$/u.exec(word) ?? [];
+	const [, verb] = /^(\p{L}{3,})(?:down|back|over|out|off)$/u.exec(word) ?? [];
+	return [rest, stem, verb, adjective && `${adjective}le`].some((one) => one !== undefined && british().has(one));
 }
 
 /** American spellings that the British dictionary has, too, as names or as other words. */

@@ -14,6 +14,9 @@ export const placeholder: ContentRule = {
 		// Without its slashes, a browser takes it for a path of this site.
 		/^https?:(?!\/\/[^/])/gu,
 		/^https?:\/\/(?!\[)[^./]+(?:\/|$)/gu,
+		// Slips of the fingers in `.org`, `.com` and `.net`, and a number of arXiv without its last digit.
+		/^https?:\/\/[^/]*\.(?:og|rog|ogr|orgg|con|cmo|ocm|comm|nte|ent)(?:[/:?#]|$)/gu,
+		/^https?:\/\/arxiv\.org\/(?:abs|pdf)\/(?:1[5-9]|[2-9]\d)\d\d\.\d{1,4}(?:v\d+)?(?:\.pdf)?$/gu,
 	].map((pattern) => ({
 		in: ['address'],
 		pattern,
