@@ -12,4 +12,6 @@ test('shows a built page by itself: with its styles and pictures, without script
 		'<!DOCTYPE html><html><head><style>/a.css</style></head><body><a>x</a><a href="#y">y</a><img src="data:image/png;base64,L3AucG5n" alt=""></body></html>',
 	);
 	expect(page).toContain('<summary><code>/guides/sre/</code></summary>');
+	// Whatever is left in it may run nothing: the sandbox has no exception.
+	expect(page.match(/<iframe [^>]*?(?= srcdoc=)/g)).toEqual(['<iframe sandbox title="/guides/sre/"']);
 });
