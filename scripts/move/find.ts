@@ -36,6 +36,8 @@ export function newNameOf(content: Content, file: ContentFile, given: string): s
 			`\`${name}\` is no name. Write lower-case letters, digits and single hyphens: \`on-call-pay\`.`,
 		);
 	}
+	// A disk takes no name of more than 255.
+	if (name.length > 200) throw new UsageError(`The name has ${name.length} characters; 200 are the most.`);
 	if (file.kind && filesOf(content, file.kind, file.role).some((other) => other.name === name)) {
 		throw new UsageError(`${folder}${name} is there already. Choose another name.`);
 	}

@@ -136,6 +136,7 @@ describe('a move that cannot be says why', () => {
 			'No one file of src/content/ is `roles/sre/skills/pagin`. Did you mean `roles/sre/skills/paging`?',
 		],
 		['roles/sre/skills/paging', 'linux', 'roles/sre/skills/linux is there already. Choose another name.'],
+		['roles/sre/skills/paging', 'a'.repeat(300), 'The name has 300 characters; 200 are the most.'],
 		[
 			'roles/sre/skills/paging',
 			'On Call',
