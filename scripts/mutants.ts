@@ -20,7 +20,9 @@ const inTwo = ['src', 'scripts/snapshot'];
 await run(async () => {
 	const [room, ...files] = positionals;
 	if (room === undefined) throw new UsageError('Name a room: `npm run mutants -- filter`.');
-	const folder = inTwo.map((above) => `${above}/${room}`).find((path) => existsSync(join(top, path)));
+	// A path could lead out of the project: `../..`.
+	const isName = /^[a-z-]+(?:\/[a-z-]+)*$/.test(room);
+	const folder = inTwo.map((above) => `${above}/${room}`).find((path) => isName && existsSync(join(top, path)));
 	if (folder === undefined) {
 		throw new UsageError(`There is no room \`${room}\` in ${inTwo.map((above) => `${above}/`).join(' or ')}.`);
 	}
