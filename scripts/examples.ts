@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { readContent } from './check-content/content.ts';
-import { flag, readArguments, run, text } from './command.ts';
+import { flag, readArguments, run, text, UsageError } from './command.ts';
 import { checkExamples } from './examples/check-examples.ts';
 import { problemsOf, summaryOf } from './examples/report.ts';
 import { report } from './lint/report.ts';
@@ -24,6 +24,8 @@ await run(async () => {
 	const wanted = files.filter(
 		({ path }) => positionals.length === 0 || positionals.some((part) => path.includes(part)),
 	);
+	const unmatched = positionals.find((part) => !files.some(({ path }) => path.includes(part)));
+	if (unmatched !== undefined) throw new UsageError(`No file of src/content/ has \`${unmatched}\` in its path.`);
 	const outcomes = await checkExamples(wanted, values);
 	const problems = problemsOf(outcomes);
 	if (!values.json) console.log(`${summaryOf(outcomes)}\n`);
