@@ -69,6 +69,8 @@ function inAliases(owners: Map<string, string>, file: ContentFile): Finding[] {
 
 const WORD = /(?<![\p{L}\p{N}_@./#:-])\p{L}[\p{L}\p{N}]{2,}(?![\p{L}\p{N}_@/]|[.-]\p{L}|-\p{N})/gu;
 
+const lettersOf = (word: string): string => [...word].toSorted().join('');
+
 const meant = new Map<string, string | null>();
 
 /** The long name of which a capitalised word is one or two letters away; null for a word that is one itself. */
@@ -77,7 +79,10 @@ function likelyMeant(word: string, owners: Map<string, string>): string | null {
 	const known = meant.get(word);
 	if (known !== undefined) return known;
 	const small = word.toLowerCase();
-	const near = [...owners].find(([name]) => name.length > 6 && distance(name, small) <= (name.length > 8 ? 2 : 1));
+	const near = [...owners].find(
+		([name]) =>
+			name.length > 6 && distance(name, small) <= (name.length > 8 || lettersOf(name) === lettersOf(small) ? 2 : 1),
+	);
 	const found = near && !dictionary().has(small) && !dictionary().has(word) ? near[1] : null;
 	meant.set(word, found);
 	return found;

@@ -76,8 +76,8 @@ export const wordSlips: readonly Slip[] = [
 	['an? (?:the|a|an)', (words) => words.replace(/^\S+ /, '')],
 	['(?:is|are|was|were) (?:is|are|was|were)', (words) => words.replace(/ \S+$/, '')],
 	[
-		'much (?=(?:adverts|alerts|answers|candidates|clusters|companies|developers|employers|engineers|errors|features|files|firms|incidents|jobs|managers|metrics|models|nodes|people|pipelines|pods|providers|queries|readers|roles|rows|servers|services|skills|sources|tables|teams|tests|tools|users|vendors|weeks|days|hours|questions)\\b)',
-		'many ',
+		'much(?= (?:adverts|alerts|answers|candidates|clusters|companies|developers|employers|engineers|errors|features|files|firms|incidents|jobs|managers|metrics|models|nodes|people|pipelines|pods|providers|queries|readers|roles|rows|servers|services|skills|sources|tables|teams|tests|tools|users|vendors|weeks|days|hours|questions)\\b)',
+		'many',
 	],
 	// Of American English.
 	['gotten', 'got'],
