@@ -76,11 +76,12 @@ export function wholeNumber(option: string, value: string, most = Infinity): num
 
 /** Runs a command’s body; what a person must mend becomes its sentence, anything else keeps its stack. */
 export async function run(body: () => Promise<number>): Promise<void> {
-	// Whoever reads the output may have seen enough: `… | head -1`.
-	process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-		if (error.code === 'EPIPE') process.exit();
-		throw error;
-	});
+	// Whoever reads the output may have seen enough, `… | head -1`: no reason to leave a night half done.
+	for (const stream of [process.stdout, process.stderr]) {
+		stream.on('error', (error: NodeJS.ErrnoException) => {
+			if (error.code !== 'EPIPE') throw error;
+		});
+	}
 	process.exitCode = await exitCodeOf(body, console.error);
 }
 

@@ -15,6 +15,8 @@ if (import.meta.main) {
 		positionals: '<salary|location|title>',
 	});
 	await run(async () => {
+		// It does nothing but print, and its input may have no end.
+		process.stdout.on('error', () => process.exit());
 		const parse = await parserFor(positionals);
 		for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
 			if (line.trim() !== '') console.log(JSON.stringify(parse(line)));
