@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Reading } from '#classify/reading.ts';
@@ -45,6 +46,9 @@ it('reads all anew where the file was cut off or changed', async () => {
 		writeFileSync(file, damaged);
 		expect(await night(folder, [one])).toEqual([one]);
 	}
+	rmSync(file);
+	execFileSync('mkfifo', [file]);
+	expect(await night(folder, [one])).toEqual([one]);
 });
 
 it('keeps an advert of a board that fails for fourteen days, and no longer', async () => {

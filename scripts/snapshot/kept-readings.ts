@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dayNumber } from '#domain/day.ts';
 import type { Reading } from '#classify/reading.ts';
@@ -28,7 +28,13 @@ export interface KeptReadings {
  * @param day day of the night, `2026-11-24`
  */
 export async function keptReadings(folder: string, rules: string, day: string): Promise<KeptReadings> {
-	const earlier = readingsIn(await readFile(join(folder, READINGS_FILE), 'utf8').catch(() => ''), rules);
+	const file = join(folder, READINGS_FILE);
+	// A pipe would be waited for without end.
+	const isFile = await stat(file).then(
+		(stats) => stats.isFile(),
+		() => false,
+	);
+	const earlier = readingsIn(isFile ? await readFile(file, 'utf8').catch(() => '') : '', rules);
 	const used = new Map<string, string>();
 	let known = 0;
 	return {
