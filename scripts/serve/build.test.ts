@@ -16,6 +16,20 @@ test('a build is current only for the snapshot that it was built from, wherever 
 	expect(hashInputs(top, file)).not.toBe(one);
 });
 
+test('of the folder of a snapshot elsewhere, what lies below it is not read, nor a link that leads to itself', () => {
+	const [top, elsewhere] = [1, 2].map(() => temporaryFolder()) as [string, string];
+	mkdirSync(join(top, 'data'));
+	const file = join(elsewhere, 'snapshot.ndjson');
+	const away = hashInputs(top, file);
+	writeFileSync(file, 'one');
+	const one = hashInputs(top, file);
+	expect(one).not.toBe(away);
+	mkdirSync(join(elsewhere, 'other'));
+	writeFileSync(join(elsewhere, 'other', 'large'), 'two');
+	symlinkSync('loop', join(elsewhere, 'loop'));
+	expect(hashInputs(top, file)).toBe(one);
+});
+
 test('a build is current until something that it reads changes, or another build has written dist/', () => {
 	const top = temporaryFolder();
 	const text = join(top, 'src/content/glossary/toil.md');

@@ -100,19 +100,25 @@ function indexTime(top: string): number {
 	return statSync(join(top, 'dist', 'index.html')).mtimeMs;
 }
 
-/** Also of the snapshot that SNAPSHOT_FILE names, with what lies beside it. */
+/** Also of the snapshot that SNAPSHOT_FILE names, with the files beside it: no folder there is of a night, and there may be many. */
 export function hashInputs(top: string, snapshotFile = process.env['SNAPSHOT_FILE']): string {
 	const hash = createHash('sha256')
 		.update(siteAddress().site)
 		.update(`\n${snapshotFile ?? ''}`)
 		.update(`\n${process.env['SECURITY_CONTACT'] ?? ''}`);
-	const inputs = snapshotFile === undefined ? INPUTS : [...INPUTS, dirname(resolve(top, snapshotFile))];
-	for (const input of inputs)
-		for (const file of filesBelow(resolve(top, input))) {
-			hash.update(`\n${relative(top, file)}\n`).update(readFileSync(file));
-		}
+	const beside = snapshotFile === undefined ? [] : filesIn(dirname(resolve(top, snapshotFile)));
+	for (const file of [...INPUTS.flatMap((input) => filesBelow(resolve(top, input))), ...beside]) {
+		hash.update(`\n${relative(top, file)}\n`).update(readFileSync(file));
+	}
 	return hash.digest('hex');
 }
+
+/** The files of one folder, without those below it; none where there is no such folder. */
+const filesIn = (folder: string): string[] =>
+	globSync('*', { cwd: folder, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map(({ name }) => join(folder, name))
+		.toSorted();
 
 function filesBelow(path: string): string[] {
 	const found = statSync(path, { throwIfNoEntry: false });
