@@ -49,6 +49,17 @@ test('a build is current until something that it reads changes, or another build
 	expect(isBuildCurrent(top)).toBe(false);
 });
 
+test('no site is built where SNAPSHOT_FILE names no file, and a sentence says so', async () => {
+	const top = temporaryFolder();
+	for (const folder of ['src/content', 'public']) mkdirSync(join(top, folder), { recursive: true });
+	vi.stubEnv('SNAPSHOT_FILE', 'away.ndjson');
+	const said = vi.spyOn(console, 'error').mockReturnValue();
+	expect(await buildSite(top)).toBe(1);
+	expect(String(said.mock.calls[0]?.[0])).toMatch(/^SNAPSHOT_FILE names away\.ndjson, where no snapshot is\./);
+	said.mockRestore();
+	vi.unstubAllEnvs();
+});
+
 test('no site is built of a file that must not be read: the sentences of the check, and code 1', async () => {
 	const top = temporaryFolder();
 	mkdirSync(join(top, 'src/content/glossary'), { recursive: true });

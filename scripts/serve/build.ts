@@ -42,6 +42,13 @@ export async function buildSite(top: string): Promise<number> {
 		console.error(toTerminal(problems, plural(content.files.length, 'file')));
 		return 1;
 	}
+	const snapshot = process.env['SNAPSHOT_FILE'];
+	if (snapshot !== undefined && !statSync(resolve(top, snapshot), { throwIfNoEntry: false })?.isFile()) {
+		console.error(
+			`SNAPSHOT_FILE names ${snapshot}, where no snapshot is. Take one with \`npm run snapshot\`, or name another.`,
+		);
+		return 1;
+	}
 	const inputs = hashInputs(top);
 	rmSync(stampFile(top), { force: true });
 	const { code, said } = await runAstro(top);
