@@ -221,6 +221,9 @@ export const notAsked = pattern(
 
 const ofScreening = anyOf(/technolog\p{L}*/u, /biometric\p{L}*/u, /image/, /artificial/, /\bAI\b/, 'verification');
 
+/** “This does not guarantee sponsorship” neither offers nor refuses it. */
+const promisesNothing = /(?:\bnot|n[’']t) (?:be )?guarantee(?:d|s)?\b/;
+
 /** Sentences in which the words of a condition mean something else. */
 export const otherMeaning: Readonly<Partial<Record<ConditionSlug, RegExp>>> = {
 	'on-call': pattern(
@@ -234,13 +237,20 @@ export const otherMeaning: Readonly<Partial<Record<ConditionSlug, RegExp>>> = {
 		'iu',
 		/\bclearance\b[^.;\n]{0,60}\bnot (?:be )?(?:required|needed|necessary)\b/,
 		/\bno (?:\p{L}+ )?clearance\b/u,
+		/\bexcept for U\.?S\b/,
+		/\bmost of our (?:positions|roles|jobs)\b/,
+		/\bcitizens\b[^;\n]{0,90}\b(?:are|be) (?:encouraged|welcome)\b/,
 	),
 	employee: pattern(
 		'iu',
 		/\b(?:former|offered with|leads? to|possib\p{L}+ (?:of |for |to )?(?:a )?(?:permanent|direct))\b/u,
 	),
+	'no-sponsorship': pattern('iu', promisesNothing, /\bsome roles may not\b/),
+	sponsorship: pattern('iu', promisesNothing),
 	authorisation: pattern(
 		'iu',
+		/\bwelcome\b[^.;\n]{0,60}\bnot (?:currently |yet )?have the right to work\b/,
+		/\bbackground checks?\b[^.;\n]{0,80}\bmay\b[^.;\n]{0,40}\binclude\b/,
 		/\bposters?\b/,
 		/\bverify (?:their )?identity\b/,
 		/\bauthori[sz]ation status\b/,

@@ -281,6 +281,11 @@ describe('where words stand', () => {
 		expect(names(read('ML Inference Engineer', '').tracks)).toEqual(['serving']);
 	});
 
+	it('does not take a security clearance for work on security', () => {
+		expect(names(read('DevOps Engineer (Security Clearance Required)', '').tracks)).not.toContain('supply-chain');
+		expect(names(read('DevOps Engineer, Security', '').tracks)).toEqual(['supply-chain']);
+	});
+
 	it('asks an advert of another trade for more words of a specialisation', () => {
 		const text = 'What you will do\n• Show people how to serve LLMs\n';
 		expect(names(read('Platform Engineer', text).specialisations)).toEqual(['llm-ops']);

@@ -162,6 +162,9 @@ describe('readLevel', () => {
 	it.each([
 		['• 3+ years of experience\n• 10+ years of experience preferred', 3],
 		['• Ideally over 10 years of experience', 10],
+		['Candidates with up to 5 years of experience\n• Less than 5 years of experience', null],
+		['• No less than 5 years of experience', 5],
+		['• Candidates with not less than 3 years of experience', 3],
 		['Preferred skills and experience:\n• 5+ years building infrastructure', null],
 		['Nice to haves:\n• PhD with 3+ years of experience\n• Or MS with 6+ years of experience', null],
 		['• 7+ years experience, with large distributed systems preferred\n• 3+ years leading projects', 7],

@@ -141,6 +141,8 @@ describe('readRemote', () => {
 		'Two days in the office per week; as a perk, four weeks per year of fully remote work.',
 		'Flexible working, such as remote working.',
 		'We work across home, office and customers’ sites.',
+		'40 hours a week, 50% Telecommuting Permitted.',
+		'You start as fully remote and then transition to hybrid work.',
 		'We spend at least half (50%) of our time each quarter in the office or in the field.',
 	])('reads a way of working beside a city: “%s”', (text) => {
 		expect(read({ text, locations: ['Leeds, UK'] })?.scope).toBe('hybrid');
@@ -180,6 +182,7 @@ describe('readRemote', () => {
 		['We are a UK company with people all over.', 'remote-region:GB'],
 		['Our customers fly kites across the UK.', 'remote-region:unspecified'],
 		['You get a 401(k) plan; contracts may be outside IR35.', 'remote-region:unspecified'],
+		['Headquarters: California URL: kites.example', 'remote-region:unspecified'],
 		['Fully remote, with occasional travel to the office.', 'remote-region:unspecified'],
 	])('takes signs of one country for where a job that is only “Remote” may be done: “%s”', (text, expected) => {
 		expect(label({ text, locations: ['Remote'] })).toBe(expected);

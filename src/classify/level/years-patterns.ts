@@ -71,6 +71,13 @@ const ofCompanyWord = anyOf(
 /** They are of the company or something else; `@` stands where the years do. */
 export const ofCompany = pattern('iu', re`(?<![\p{L}])${ofCompanyWord}(?![\p{L}])`);
 
+/** “Up to 5 years” and “less than 5 years” are the most somebody may have; “no less than 5 years” is not. */
+export const ceiling = pattern(
+	'iu',
+	/(?<!\b(?:not?|never|n[’']t|without)\b[^.;]*)\b(?:less than|fewer than|up to) $/,
+	/\bnot? more than $/,
+);
+
 /** “1 year in any professional role” asks for no level in the trade. */
 export const anyTrade = pattern(
 	'iu',

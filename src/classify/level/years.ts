@@ -87,7 +87,7 @@ function numberOf(written: string): number {
 function isOfWork({ years, words, before, after }: Mention): boolean {
 	if (years > mostYears) return false;
 	const isWork = patterns.ofTrade.test(after) || patterns.experience.test(`${words} ${after} ${before.slice(-60)}`);
-	if (!isWork || patterns.anyTrade.test(after)) return false;
+	if (!isWork || patterns.anyTrade.test(after) || patterns.ceiling.test(before)) return false;
 	// `@` stands where the years do.
 	if (patterns.ofCompany.test(`${before.trimEnd()} @ ${after.slice(0, 25)}`)) return false;
 	return !patterns.forDegree.test(`${before}@${after}`);

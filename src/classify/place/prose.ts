@@ -86,11 +86,15 @@ export function onlyCountry(text: string): (Said & { country: string }) | null {
 	return found.length === 1 ? (found[0] ?? null) : null;
 }
 
-/** The first match in a sentence that does not speak of others than those who work there. */
+/** The first match in a sentence that speaks neither of others than those who work there nor of the employer’s seat. */
 function findOfJob(pattern: RegExp, text: string): Said | null {
 	for (const match of text.matchAll(new RegExp(pattern, `${pattern.flags}g`)).take(20)) {
 		const sentence = sentenceAround(text, match.index, match.index + match[0].length);
-		if (!/\b(?:customers?|clients?|users|patients|stores|brands|offices|owners|businesses)\b/iu.test(sentence))
+		if (
+			!/\b(?:customers?|clients?|users|patients|stores|brands|offices|owners|businesses)\b|\bheadquarters:/iu.test(
+				sentence,
+			)
+		)
 			return trimmed({ words: match[0], at: match.index });
 	}
 	return null;

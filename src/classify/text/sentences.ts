@@ -7,7 +7,9 @@ export function sentenceAround(text: string, at: number, end: number, reach = 20
 	return before.slice(from + 1) + text.slice(at, end) + (stop < 0 ? after : after.slice(0, stop));
 }
 
-const sentenceEnd = /\n|•|;|(?<!\b(?:e\.g|i\.e|etc|incl|approx|vs|[SsJjDdMm]r))[.!?](?=\s|$)/gu;
+// “U.S. Citizenship” and “a B.S. in physics” do not end at the letters’ points.
+const sentenceEnd =
+	/\n|•|;|(?<!\b(?:e\.g|i\.e|etc|incl|approx|vs|[SsJjDdMm]r))[.!?](?=\s|$)(?!(?<=\b(?:U\.S|[BM]\.(?:S|Sc|A))\.) \p{Ll})(?!(?<=\bU\.S\.) (?:Citizen|Person|Permanent|Government))/gu;
 
 /** Where sentences and list items end, in order. */
 export function sentenceEnds(text: string): number[] {

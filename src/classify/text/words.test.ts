@@ -41,6 +41,8 @@ it('knows where each word stands, and in which sentence', () => {
 
 it('a sentence ends at a mark before a blank, at a line end or a list mark, and not behind a short form', () => {
 	expect(sentenceEnds('a. b! c? d; e\nf • g.')).toEqual([1, 4, 7, 10, 13, 16, 19]);
+	expect(sentenceEnds('a U.S. Citizen or a U.S. person with a B.S. or M.S. in f')).toEqual([]);
+	expect(sentenceEnds('in the U.S. We')).toEqual([10]);
 	expect(sentenceEnds('v1.2 e.g. a, i.e. b, etc. c, approx. d, vs. e, Mr. f, Dr. g')).toEqual([]);
 });
 
