@@ -30,11 +30,13 @@ export function toCandidate(full: Posting, reading: Reading): Candidate | Refusa
 	if (remote === null) return dropped('not-remote', 'says nothing of remote work');
 	if (remote.scope === 'onsite') return dropped('on-site', 'on-site');
 	if (remote.scope === 'hybrid') return dropped('hybrid', 'hybrid');
+	// A board of many employers lends its name to none of them.
+	const board = sources[full.source].carriesOthers === true ? '' : full.board;
 	const { text, pay: _pay, payText: _payText, ...posting } = full;
 	return {
 		posting,
 		reading: { ...rest, role, remote },
-		employerSlug: employerSlug(posting.employer, posting.board),
+		employerSlug: employerSlug(posting.employer, board),
 		titleKey: titleKey(posting.title, posting.locations),
 		hasText: text !== '',
 		simhash: simhash(text),

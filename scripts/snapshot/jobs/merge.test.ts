@@ -131,10 +131,25 @@ describe('merge keeps apart', () => {
 		expect(sizes([row(), row({ employer: 'Southwind' })])).toEqual([1, 1]);
 	});
 
+	it('one title and text at two employers of one board whose names have no Latin letter', () => {
+		const shared = { source: 'remotive', board: 'all' } as const;
+		expect(sizes([row({ ...shared, employer: '日本電気' }), row({ ...shared, employer: '株式会社' })])).toEqual([1, 1]);
+	});
+
 	it('two levels of one job', () => {
 		expect(
 			sizes([row({ title: 'Senior MLOps Engineer' }, 'senior'), row({ title: 'Staff MLOps Engineer' }, 'staff')]),
 		).toEqual([1, 1]);
+	});
+
+	it('jobs of one employer and those that link to them under another name and title', () => {
+		const url = 'https://jobs.example/1234567';
+		const ours = row({ url, text: '' });
+		const theirs = row({ url, text: '', board: 'other', employer: 'Southwind', title: 'Data Engineer' });
+		expect(sizes([ours, theirs])).toEqual([1, 1]);
+		// One of the two is often spelled otherwise elsewhere.
+		expect(sizes([ours, row({ url, text: '', board: 'other', employer: 'Northwind Inc' })])).toEqual([2]);
+		expect(sizes([ours, row({ url, text: '', board: 'other', title: 'MLOps (Platform)' })])).toEqual([2]);
 	});
 
 	it('two jobs that link to one careers page', () => {

@@ -9,8 +9,8 @@ export type Job = readonly [Candidate, ...Candidate[]];
 export const MAX_DISTANCE = 3;
 
 /**
- * Rows that are the same job, put together: one key, title and level on one board, one address, or one employer,
- * title and (nearly) text. Never on employer and title alone. Two rows with different levels stay two jobs, however
+ * Rows that are the same job, put together: one key, title and level on one board, one address with one title or employer, or one
+ * employer, title and (nearly) text. Never on employer and title alone. Two rows with different levels stay two jobs, however
  * alike their words.
  * The order of the rows given does not matter.
  */
@@ -47,14 +47,17 @@ function mergeByName(sorted: readonly Candidate[]): Job[] {
 }
 
 function namesOf(candidate: Candidate): string[] {
-	const { posting, titleKey } = candidate;
+	const { posting, titleKey, employerSlug } = candidate;
 	const { source, board, key, url } = posting;
 	// Greenhouse gives one key to the posts of one opening, and some employers to its levels and fields as well.
 	const job = (title: string) => `${title}\n${levelOf(candidate) ?? ''}`;
-	// A careers page that all jobs of an employer link to names none of them.
-	const address = namesOneJob(url) ? urlIdentity(url) : `${urlIdentity(url)}\n${titleKey}`;
+	const address = urlIdentity(url);
+	// Boards spell an employer or a title in several ways, seldom both: who links to another’s job has neither in common with it. A
+	// careers page that all jobs of an employer link to names none of them.
+	const addresses = [`${address}\ntitle\n${titleKey}`];
+	if (namesOneJob(url)) addresses.push(`${address}\nemployer\n${employerSlug}`);
 	const keys = [job(titleKey), job(`=${posting.title}`)].map((name) => `key\n${source}\n${board}\n${key}\n${name}`);
-	return [...keys, `url\n${address}`];
+	return [...keys, ...addresses.map((one) => `url\n${one}`)];
 }
 
 /** By wording, among the jobs of one employer that share a title. Each is compared to the jobs before it. */
