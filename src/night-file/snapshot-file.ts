@@ -9,18 +9,22 @@ import { SNAPSHOT_SCHEMA_VERSION, SnapshotManifest } from '#domain/snapshot.ts';
 export const SNAPSHOT_FILE = 'snapshot.ndjson';
 export const PREVIOUS_SNAPSHOT_FILE = 'snapshot.previous.ndjson';
 
+/** Node reads no larger file at once; a night of 50,000 jobs has some 150 million. */
+export const MOST_BYTES = 2 ** 31 - 1;
+
 /** A file is not as it was written: torn, or with a changed byte. The night before may be whole. */
 export class DamagedFileError extends Error {}
 
 /**
  * The bytes of a file of a night. Throws a DamagedFileError of a folder, a pipe or a device, for to read a pipe may never end,
- * and of a link that leads to no file.
+ * of a link that leads to no file, and of one that is larger than can be read.
  */
 export function readNightFile(folder: string, name: string): Buffer {
 	const file = join(folder, name);
 	const stats = statOf(file);
 	if (stats === null) throw new DamagedFileError(`${name} is a link that leads to no file.`);
 	if (!stats.isFile()) throw new DamagedFileError(`${name} is no file, but a folder, a pipe or a device.`);
+	if (stats.size > MOST_BYTES) throw new DamagedFileError(`${name} has ${stats.size} bytes, which no night writes.`);
 	return readFileSync(file);
 }
 

@@ -157,6 +157,11 @@ test('the shortlist keeps listings, says which are closed, and can be taken alon
 	await expect(list.getByRole('listitem')).toHaveCount(0);
 	await page.getByRole('button', { name: 'Put the list back' }).click();
 	await expect(list.getByRole('listitem')).toHaveCount(2);
+
+	// A title of 200 letters, as an advert may have, does not widen the page.
+	await page.setViewportSize({ width: 320, height: 800 });
+	await list.locator('a').evaluateAll((links) => links.forEach((link) => (link.textContent = 'W'.repeat(200))));
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
 
 test('text on the clipboard is the shortlist', async ({ page }) => {

@@ -18,6 +18,7 @@ describe('readXml', () => {
 		['<!doctype html><html></html>', 'html-not-xml'],
 		['<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>', 'doctype'],
 		['<a><b></a>', 'xml'],
+		['<a><__proto__>b</__proto__></a>', 'xml'],
 		['<a><![CDATA[never ends</a>', 'xml'],
 		['<a>'.repeat(65) + '</a>'.repeat(65), 'depth'],
 	])('refuses %j as %s', (body, code) => {

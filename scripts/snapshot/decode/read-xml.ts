@@ -74,5 +74,10 @@ export function readXml(bytes: Uint8Array, charset: string | null = null): unkno
 		const { msg, line } = valid.err;
 		throw new FeedFault('xml', `The body is not well-formed XML: line ${line}: ${msg}`);
 	}
-	return parser.parse(text) as unknown;
+	try {
+		return parser.parse(text) as unknown;
+	} catch (error) {
+		// The parser takes no element with a name that JavaScript gives a meaning to.
+		throw new FeedFault('xml', `The body cannot be parsed as XML: ${(error as Error).message}`);
+	}
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '#tests/temporary-folder.ts';
@@ -22,5 +22,16 @@ test('reads the boards of a list that was asked for and no others, and every rec
 				reason: 'mine.yaml does not list the board greenhouse/northwind.',
 			},
 		],
+	]);
+});
+
+test('a link among the recordings is told of, and not followed', async () => {
+	const folder = temporaryFolder();
+	mkdirSync(join(folder, 'ashby'));
+	symlinkSync('/etc/passwd', join(folder, 'ashby', 'acme.json'));
+	const { total, unread } = await recordedFeeds(folder, [], new Map(), null);
+	expect([total, unread]).toEqual([
+		0,
+		[{ source: 'ashby', file: 'ashby/acme.json', reason: 'a link, a pipe or a device, which is not followed.' }],
 	]);
 });

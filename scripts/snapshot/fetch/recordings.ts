@@ -32,8 +32,12 @@ export async function recordedFeeds(
 	const unread: NightReport['unread'] = [];
 	const known = new Map(boards.map((board) => [boardName(board), board]));
 	const files = new Map<string, string>();
-	for (const file of await filesBelow(folder)) {
+	for (const { file, isFile } of await filesBelow(folder)) {
 		const [top = '', ...below] = file.split('/');
+		if (!isFile) {
+			unread.push({ source: top, file, reason: 'a link, a pipe or a device, which is not followed.' });
+			continue;
+		}
 		const source = below.length === 0 ? undefined : SourceName.safeParse(top).data;
 		const name = `${top}/${basename(file, extname(file))}`;
 		const earlier = files.get(name);
@@ -79,7 +83,7 @@ async function readRecording(folder: string, source: SourceName, file: string | 
 	}
 }
 
-async function filesBelow(folder: string): Promise<string[]> {
+async function filesBelow(folder: string): Promise<{ file: string; isFile: boolean }[]> {
 	const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
 		(error: NodeJS.ErrnoException) => {
 			throw new UsageError(`The folder of recordings ${folder} cannot be read (${error.code ?? error.message}).`);
@@ -87,8 +91,11 @@ async function filesBelow(folder: string): Promise<string[]> {
 	);
 	return entries
 		.filter((entry) => !entry.isDirectory())
-		.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-		.toSorted(compareText);
+		.map((entry) => ({
+			file: relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'),
+			isFile: entry.isFile(),
+		}))
+		.toSorted((a, b) => compareText(a.file, b.file));
 }
 
 const extensions = { json: ['.json'], xml: ['.xml', '.rss'] };
