@@ -59,6 +59,11 @@ test('says that a bare date needs quotes, because Astro would read it as a momen
 	`);
 });
 
+test('says of an endless number that nobody can count with it', () => {
+	const files = { 'roles/sre/faq/toil.mdx': '---\nquestion: What is toil?\norder: .inf\n---\n' };
+	expect(checkFiles(rules, files)).toContain('`order` is no number that can be counted with, but must be a number.');
+});
+
 test('counts characters and entries', () => {
 	const text =
 		'title: Ab\npublisher: Example Press\nurl: example.com\nkind: blog\ndate: null\naccessed: "2026-11"\nlicence: 7\n';

@@ -150,5 +150,6 @@ const shapes: Partial<Record<string, string>> = {
 
 function shapeOf(value: unknown): string {
 	if (value === null) return 'empty';
+	if (typeof value === 'number' && !Number.isFinite(value)) return 'no number that can be counted with';
 	return Array.isArray(value) ? 'a list' : (shapes[typeof value] ?? typeof value);
 }
