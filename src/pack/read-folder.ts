@@ -13,7 +13,7 @@ export function readPackFolder(folder: string): { files: Map<string, Buffer>; ot
 			const path = `${below}${entry.name}`;
 			if (entry.isDirectory()) walk(`${path}/`);
 			else if (!entry.isFile()) others.push(path);
-			else if (!/^index\.html$/.test(path)) files.set(path, readFileSync(join(folder, path)));
+			else if (path !== 'index.html') files.set(path, readFileSync(join(folder, path)));
 		}
 	};
 	walk('');
