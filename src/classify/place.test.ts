@@ -525,3 +525,19 @@ describe('readRemote', () => {
 		}
 	});
 });
+
+it('reads no job as open to the world that leaves countries out by name, whatever its text says besides', () => {
+	const text = 'This role can be done from anywhere in the world.';
+	expect(label({ text, locations: ['Remote, worldwide'] })).toBe('remote-worldwide');
+	expect(label({ text, locations: ['Worldwide except USA, Canada'] })).toBe('remote-region:unspecified');
+	expect(label({ text: 'This role is remote from anywhere in the world except Cuba.', workplace: 'remote' })).toBe(
+		'remote-region:unspecified',
+	);
+	expect(label({ text: 'You can work from anywhere in Europe except Malta.', workplace: 'remote' })).toBe(
+		'remote-region:unspecified',
+	);
+	expect(label({ text: 'You can work from anywhere in Canada, except Quebec.', workplace: 'remote' })).toBe(
+		'remote-region:CA',
+	);
+	expect(read({ locations: ['Worldwide except USA'] })?.evidence[0]?.words).toBe('Worldwide except USA');
+});

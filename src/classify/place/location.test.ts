@@ -117,8 +117,6 @@ describe('parseLocation', () => {
 		['3 Locations', 'unspecified'],
 		['Remote OK', 'unspecified'],
 		['Remote (Anywhere in the', 'unspecified'],
-		['Remote worldwide except Cuba', 'worldwide'],
-		['Global (excluding China)', 'worldwide'],
 	])('tells the whole world from no place named: %s', (text, expected) => {
 		expect(read(text)).toBe(expected);
 	});
@@ -225,5 +223,25 @@ describe('parseLocation', () => {
 			const text = piece.repeat(Math.ceil(200_000 / piece.length));
 			parseLocation(text, regions);
 		}
+	});
+});
+
+describe('a location that leaves countries out by name', () => {
+	it.each([
+		['Remote worldwide except Cuba', 'unspecified'],
+		['Global (excluding China)', 'unspecified'],
+		['Worldwide except USA, Canada', 'unspecified'],
+		['Anywhere but Cuba', 'unspecified'],
+		['Worldwide, no US', 'unspecified'],
+		['Anywhere (US excluded)', 'unspecified'],
+		['Worldwide apart from Belarus', 'unspecified'],
+		['Global - US not eligible', 'unspecified'],
+		['Europe (except UK)', 'unspecified'],
+		['Remote EMEA, excluding Germany', 'unspecified'],
+		['Remote (Spain or Portugal); Worldwide except Cuba', 'region ES+PT'],
+		['Remote - US (except California)', 'region US'],
+		['Worldwide (except weekends)', 'worldwide'],
+	])('is read no wider than that: %s', (text, expected) => {
+		expect(read(text)).toBe(expected);
 	});
 });

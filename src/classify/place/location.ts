@@ -2,6 +2,7 @@ import type { Scope } from '#domain/listing.ts';
 import type { Region } from '#domain/vocabulary.ts';
 import { findNames, gazetteer, type Gazetteer } from './names.ts';
 import { cutSegments, endsInRemote, plainHybrid, type Segment } from './segments.ts';
+import * as patterns from './segments-patterns.ts';
 import { nowhere, settlePlaces, type Places } from './decide-place.ts';
 import { readTimezones, withoutTimezones } from './timezones.ts';
 
@@ -11,6 +12,8 @@ export interface LocationReading extends Places {
 	/** Whether the location itself speaks of remote, hybrid or office work. */
 	saysHow: boolean;
 	timezones: string | null;
+	/** Whether it leaves out countries or regions by name: the world and whole regions are then too wide. */
+	leavesOut: boolean;
 	why: string;
 }
 
@@ -26,11 +29,24 @@ const cityStates = new Set(['HK', 'MC', 'MO', 'SG']);
 /** A code of a zone of North America in brackets; `(PT)` may be Portugal. */
 const zoneAlone = /\(\s?(?!PT\s?\))[ECMP][SD]?T(?:\s?[/-]\s?[ECMP][SD]?T)?\s?\)/u;
 
-/** Reads one location string, however many alternatives it lists. */
+/**
+ * Reads one location string, however many alternatives it lists. Where countries are left out by name, what is left of the
+ * world or of a region is not told, and no more than the countries named is.
+ */
 export function readLocation(given: string, regions: readonly Region[]): LocationReading {
-	const short = given.slice(0, longest);
-	const open = inPlainOrder(withoutExceptions(plainHybrid(short)));
+	const short = plainHybrid(given.slice(0, longest));
 	const names = gazetteer(regions);
+	const reading = readOpen(inPlainOrder(withoutExceptions(short)), names);
+	if (!leavesCountriesOut(short, names)) return { ...reading, leavesOut: false };
+	const { scope, countries, exact } = reading;
+	const bounded = { ...reading, regions: [], exact: exact && countries.length > 0, leavesOut: true };
+	if (scope !== 'worldwide' && scope !== 'region') return bounded;
+	const why = 'the location leaves out countries by name';
+	return { ...bounded, scope: countries.length > 0 ? 'region' : 'unspecified', saysHow: true, why };
+}
+
+/** What a location says that leaves nothing out. */
+function readOpen(open: string, names: Gazetteer): Omit<LocationReading, 'leavesOut'> {
 	const whole = leadsWithCountries(open, names) ? open.replace(/\bCA-(?=\p{Lu})/gu, 'CAN-') : open;
 	// A time zone says where only if nothing else does, and its code alone never: “Remote (ET)” is not in Ethiopia.
 	const bare = withoutTimezones(whole);
@@ -47,7 +63,7 @@ export function readLocation(given: string, regions: readonly Region[]): Locatio
 	const isBoth = isEither && parts.some(({ mode }) => mode === 'onsite');
 	const remote = isBoth ? [] : parts.filter(({ mode }) => mode === 'remote');
 	const world = parts.some((part) => isWorld(part));
-	const done = (scope: Scope | null, places: Places, why: string): LocationReading => ({
+	const done = (scope: Scope | null, places: Places, why: string) => ({
 		...places,
 		scope,
 		saysHow: parts.some(({ mode }) => mode !== null),
@@ -152,11 +168,13 @@ function isCountryOnly({ places }: Part): boolean {
 }
 
 /** “Worldwide, except the US”: what is left out is not where one may work. Every other word keeps its place. */
-function withoutExceptions(text: string): string {
-	return text.replace(
-		/(?<![\p{L}])(?:except(?:ing)?(?: for)?|excluding|excl\.?|other than|outside(?: of)?|but not|not (?:open|available) (?:in|to))\s[^;|\n()]*/giu,
-		(words) => ' '.repeat(words.length),
-	);
+export function withoutExceptions(text: string): string {
+	return text.replace(patterns.exception, (words) => ' '.repeat(words.length));
+}
+
+/** Whether countries or regions are left out by name; a town or state that is leaves its country as it is. */
+export function leavesCountriesOut(text: string, names: Gazetteer): boolean {
+	return [...text.matchAll(patterns.exception)].some(([words]) => settlePlaces(words, findNames(words, names)).exact);
 }
 
 /** Official names that turn their words around at a comma, and their plain names. */

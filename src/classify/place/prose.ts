@@ -1,5 +1,6 @@
 import { sentenceAround } from '../text/sentences.ts';
 import * as patterns from './prose-patterns.ts';
+import { leavesOut } from './segments-patterns.ts';
 import * as wherePatterns from './where-patterns.ts';
 
 /** Words of an advert and where they stand. */
@@ -65,7 +66,9 @@ export function hybridNamed(text: string): Said | null {
 
 /** The advert opens the role to the whole world, in words about the role or about who may apply. */
 export function openToWorld(text: string): Said | null {
-	return findPlain(wherePatterns.worldwide, text, wherePatterns.notTheRole);
+	const said = findPlain(wherePatterns.worldwide, text, wherePatterns.notTheRole);
+	if (said === null) return null;
+	return leavesOut.test(sentenceAround(text, said.at, said.at + said.words.length)) ? null : said;
 }
 
 const mostPlaces = 12;

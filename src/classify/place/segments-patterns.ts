@@ -138,3 +138,27 @@ export const anywhere = pattern(
 	'iu',
 	/(?<![\p{L}\p{N}])(?:anywhere|from any)(?![\p{L}\p{N}])(?! (?:with)?in (?:the|your|our) (?:country|state|region))/u,
 );
+
+/** “Worldwide, except the US”: begins what is left out, up to the next alternative. */
+const leavingOut = anyOf(
+	/except(?:ing)?(?: for)?/,
+	/exclud(?:ing|es?)/,
+	/excl\.?/,
+	'with the exception of',
+	'other than',
+	/(?:apart|aside) from/,
+	/outside(?: of)?/,
+	'but not',
+	/not (?:open|available) (?:in|to)/,
+);
+
+/** Words that leave places out only right behind the whole world: “Anywhere but Cuba”, “Worldwide (no Cuba)”. */
+const behindWorld = re`(?<=(?:${worldWord}|anywhere|everywhere)(?:,| -| –)? \(?)(?:but|without|minus|no|not|non)`;
+
+/** “Worldwide (Cuba excluded)”: what is left out stands before the word. */
+const leftOutBefore = /[^,;|\n()–-]{2,40} (?:is |are )?(?:excluded|not (?:eligible|included|supported))/;
+
+export const exception = pattern('giu', re`(?<![\p{L}])(?:${leavingOut}|${behindWorld})[\s-][^;|\n()]*`, leftOutBefore);
+
+/** An exception in a sentence of the text: “… anywhere in the world except Cuba”. */
+export const leavesOut = pattern('iu', re`(?<![\p{L}])${leavingOut}\s`);

@@ -3,7 +3,7 @@ import type { Region } from '#domain/vocabulary.ts';
 import { quote } from '../quotes.ts';
 import { sentenceAround } from '../text/sentences.ts';
 import type { PostingWords } from '../reading.ts';
-import { hasPlace, type LocationReading } from './location.ts';
+import { hasPlace, leavesCountriesOut, withoutExceptions, type LocationReading } from './location.ts';
 import { findNames, gazetteer } from './names.ts';
 import { onlyCountry, openToWorld, whereSentences, type Said } from './prose.ts';
 import { nowhere, settlePlaces, type Places } from './decide-place.ts';
@@ -19,13 +19,14 @@ export function decidePlaces(
 ): { scope: Scope; places: Places; evidence: Evidence[] } {
 	const said = (scope: Scope, places: Places, ...evidence: Evidence[]) => ({ scope, places, evidence });
 	const inTitle = quote(words.title, 'title', null, 'place/title');
-	if (title?.saysHow && title.scope === 'worldwide') return said('worldwide', nowhere, inTitle);
+	const leavesOut = location?.leavesOut === true || title?.leavesOut === true;
+	if (title?.saysHow && title.scope === 'worldwide' && !leavesOut) return said('worldwide', nowhere, inTitle);
 	if (title?.saysHow && title.scope === 'region' && title.exact) return said('region', title, inTitle);
 	if (location?.scope === 'worldwide') return said('worldwide', location, ...inLocation);
 	const names =
 		(location !== null && hasPlace(location)) || words.countryField !== null || (title !== null && hasPlace(title));
 	const where = location?.exact && hasPlace(location) ? null : readWhere(words.text, regions);
-	const world = names || where !== null ? null : openToWorld(words.text);
+	const world = names || where !== null || leavesOut ? null : openToWorld(words.text);
 	if (world !== null) return said('worldwide', nowhere, quote(world.words, 'text', world.at, 'place/worldwide'));
 	if (where !== null)
 		return said('region', where.places, quote(where.said.words, 'text', where.said.at, 'place/where'));
@@ -62,11 +63,14 @@ function readWhere(text: string, regions: readonly Region[]): { places: Places; 
 		if (patterns.someWeeks.test(around)) continue;
 		// A line that names the place may name a town: “Location: 100% remote – Des Moines, IA”.
 		const isLine = placeLabel.test(said.words) && !/\b[A-Z]{2}, (?:or )?[A-Z]{2}\b/u.test(said.words);
-		const words = said.words.replace(patterns.document, (document) => ' '.repeat(document.length));
+		const plain = said.words.replace(patterns.document, (document) => ' '.repeat(document.length));
+		const words = withoutExceptions(plain);
 		const found = findNames(words, names).filter(
 			({ place }) => isLine || place.kind === 'country' || place.kind === 'region' || place.kind === 'state',
 		);
 		const places = settlePlaces(words, found);
+		// “Anywhere in Europe except the UK”: what is left of the region is not told.
+		if (places.regions.length > 0 && leavesCountriesOut(plain, names)) continue;
 		if (hasPlace(places)) return { places, said };
 	}
 	return null;
