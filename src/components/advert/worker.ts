@@ -1,6 +1,7 @@
 import { parseText } from '#classify/advert.ts';
 import { classify } from '#classify/index.ts';
 import { asksDetector } from '#classify/language.ts';
+import { fromSentText } from '#classify/sent-text.ts';
 import type { AdvertWords } from '#listings/advert-words.ts';
 import { advertWordsFile } from '#routes/pages.ts';
 import { tidy, type Brought } from './brought.ts';
@@ -14,7 +15,7 @@ let loaded: Promise<AdvertWords> | undefined;
 async function loadWords(): Promise<AdvertWords> {
 	const response = await fetch(advertWordsFile());
 	if (!response.ok) throw new Error(`${response.status}`);
-	return (await response.json()) as AdvertWords;
+	return fromSentText<AdvertWords>(await response.text());
 }
 
 async function read(brought: Brought): Promise<Shown | null> {

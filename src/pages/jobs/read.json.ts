@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
+import { toSentText } from '#classify/sent-text.ts';
 import { loadAdvertWords } from '#listings/advert-words.ts';
 
 /** What the page beside it reads adverts by; asked for when a reader brings one. */
 export const GET: APIRoute = async () =>
-	new Response(JSON.stringify(await loadAdvertWords()), { headers: { 'Content-Type': 'application/json' } });
+	new Response(toSentText(await loadAdvertWords()), { headers: { 'Content-Type': 'application/json' } });
