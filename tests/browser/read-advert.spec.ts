@@ -1,5 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
-import { expect } from '@playwright/test';
+import { expect, type Response } from '@playwright/test';
 import { test } from './one-page.ts';
 
 const advert = `Senior MLOps Engineer
@@ -13,19 +13,20 @@ The salary is €80,000 to €95,000 a year.
 test('an advert is read on the device alone, with its words marked, and kept only when asked', async ({ page }) => {
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(`${request.method()} ${new URL(request.url()).pathname}`));
-	const bodies: Promise<Buffer>[] = [];
-	page.on('response', (response) => bodies.push(response.body()));
+	const answers: Response[] = [];
+	page.on('response', (response) => answers.push(response));
 	await page.goto('/jobs/read/');
 	await page.waitForLoadState('load');
 	expect(asked.filter((path) => path.includes('read.json'))).toEqual([]);
-	bodies.length = 0;
+	answers.length = 0;
 	await page.getByLabel('The advert’s text').fill(advert);
 	await page.getByRole('button', { name: 'Read it' }).press('Enter');
 	await expect(page.getByRole('heading', { level: 2, name: 'Senior MLOps Engineer' })).toBeFocused();
 	await expect(page.locator('.advert [role=status]')).toHaveText(
 		/^Read as MLOps engineer: \d+ questions? answered, \d+ to ask\.$/,
 	);
-	const onUse = (await Promise.all(bodies)).map((body) => brotliCompressSync(body).length);
+	const bodies = await Promise.all(answers.map((answer) => answer.body()));
+	const onUse = bodies.map((body) => brotliCompressSync(body).length);
 	const loaded = onUse.reduce((sum, bytes) => sum + bytes, 0);
 	expect(loaded, 'the worker with the rules and the words arrived').toBeGreaterThan(50 * 1024);
 	expect(loaded, 'compressed bytes of what is loaded on use').toBeLessThanOrEqual(90 * 1024);
