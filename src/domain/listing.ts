@@ -118,7 +118,7 @@ export const Listing = z.strictObject({
 	title: z.string().min(1).max(200).describe('As the advert has it'),
 	employer: z
 		.strictObject({
-			slug: Slug.describe('Its name in addresses'),
+			slug: Slug.describe('What tells it from other employers'),
 			name: z.string().min(1).describe('As readers know it'),
 			kind: EmployerKind.nullable().describe('Null where nobody has judged it'),
 		})

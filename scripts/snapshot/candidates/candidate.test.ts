@@ -14,10 +14,32 @@ describe('the name of an employer in addresses', () => {
 		['A/B  Testing', 'a-b-testing'],
 		['ﬁne', 'fine'],
 		['株式会社', 'the-board'],
-		['x'.repeat(80), 'x'.repeat(60)],
-		[`${'x'.repeat(59)} y`, 'x'.repeat(59)],
+		['x'.repeat(60), 'x'.repeat(60)],
 	])('of %j is %s', (name, slug) => {
 		expect(employerSlug(name, 'The Board')).toBe(slug);
+	});
+
+	it.each([
+		['C', 'C++', 'C#'],
+		['NEC', 'NEC 日本電気', '東芝 NEC'],
+		['Cloud', 'Яндекс Cloud', '٣ Cloud'],
+		[`${'x'.repeat(60)}`, `${'x'.repeat(60)} y`, `${'x'.repeat(60)} z`],
+		['日本電気', '東芝', 'Яндекс'],
+	])('tells %s, %s and %s apart', (...names) => {
+		const slugs = names.map((name) => employerSlug(name, ''));
+		expect(new Set(slugs).size).toBe(3);
+		for (const slug of slugs) expect(slug).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+		for (const slug of slugs) expect(slug.length).toBeLessThanOrEqual(60);
+	});
+
+	it.each([
+		['Acme, Inc.', 'ACME  Inc'],
+		['A/B Labs', 'A B Labs'],
+		['A+B Labs', 'A + B Labs'],
+		['Zürich Rail', 'Zurich-Rail'],
+		['Яндекс Cloud', 'ЯНДЕКС  cloud'],
+	])('is one where only the spelling differs: %s, %s', (one, other) => {
+		expect(employerSlug(one, '')).toBe(employerSlug(other, ''));
 	});
 
 	it('is a short hash of it where neither it nor its board has a Latin letter', () => {

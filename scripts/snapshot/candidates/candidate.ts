@@ -1,4 +1,4 @@
-import { toSlug } from '#domain/letters.ts';
+import { fold, toSlug } from '#domain/letters.ts';
 import { compareKeys } from '#domain/compare.ts';
 import type { Facts } from '#domain/listing.ts';
 import type { Posting } from '#domain/posting.ts';
@@ -66,14 +66,23 @@ function orderOf({ hasText, posting }: Candidate): (string | null)[] {
 }
 
 /**
- * The name of an employer in addresses: `match-group`. Names without a Latin letter or digit fall back to the board’s
- * own name, and that to a short hash, so that there always is one.
+ * What tells employers apart: `match-group`. Capitals, accents, blanks and signs between words do not, as boards spell one name in
+ * several ways; a name that loses more, such as C++, has a short hash of it besides. Names without a Latin letter or digit
+ * fall back to the board’s own name, and that to the hash alone, so that there always is one.
  */
 export function employerSlug(name: string, board: string): string {
-	return slugOf(name) || slugOf(board) || `employer-${sha256(name).slice(0, 8)}`;
+	const slug = slugOf(name);
+	if (slug === '') return cutSlug(slugOf(board), longestSlug) || `employer-${sha256(name).slice(0, 8)}`;
+	if (slug.length <= longestSlug && !otherLetter.test(fold(name))) return slug;
+	return `${cutSlug(slug, longestSlug - 9)}-${sha256(fold(name).replaceAll(/\s+/g, ' ')).slice(0, 8)}`;
 }
 
+const longestSlug = 60;
+/** A letter or digit of a name that no slug can hold, or a sign at the end of one of its words: C++, C#. */
+const otherLetter = /[[\p{L}\p{N}]--[a-z0-9]]|[a-z0-9][+#]+(?![a-z0-9+#])/v;
+
+const cutSlug = (slug: string, length: number): string => slug.slice(0, length).replace(/-$/, '');
+
 function slugOf(name: string): string {
-	const words = name.replaceAll(/['’.]/g, '').replaceAll('&', ' and ');
-	return toSlug(words).slice(0, 60).replace(/-$/, '');
+	return toSlug(name.replaceAll(/['’.]/g, '').replaceAll('&', ' and '));
 }
