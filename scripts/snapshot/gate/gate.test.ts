@@ -217,8 +217,9 @@ describe('a rise is judged as a fall is', () => {
 		});
 		expect([board(1000, 200), board(1001, 200)?.rule]).toEqual([null, 'volume-rise']);
 		expect([board(100, 0), board(101, 0)?.rule, board(406, 6)?.rule]).toEqual([null, 'volume-rise', 'volume-rise']);
-		expect(judgeBoard({ fetched: 500, quarantined: 0, isShared: true }, 0)).toBeNull();
-		expect(judgeBoard({ fetched: 501, quarantined: 0, isShared: true }, 0)?.rule).toBe('volume-rise');
+		expect(judgeBoard({ fetched: 373, quarantined: 0, isShared: true }, 19)?.rule).toBe('volume-rise');
+		expect(judgeBoard({ fetched: 500, quarantined: 0, startsAnew: true }, 0)).toBeNull();
+		expect(judgeBoard({ fetched: 501, quarantined: 0, startsAnew: true }, 0)?.rule).toBe('volume-rise');
 		expect([board(10_000, null), board(10_001, null)?.rule, board(10_001, 9000)?.rule]).toEqual([
 			...[null, 'volume-rise', 'volume-rise'],
 		]);

@@ -15,7 +15,7 @@ const LEAST_FOR_QUARANTINE = 3;
 /** A feed, a source or a night that holds more times as much as before is taken for a fault, beyond a rise of so many. */
 const MOST_TIMES = 5;
 const LEAST_FOR_RISE = 500;
-/** The same for one employer’s own board, which rises by little; the monthly thread of many employers fills in a day. */
+/** The same for one board, which rises by little; the monthly thread of many employers fills in a day. */
 const LEAST_FOR_RISE_OF_ONE = 100;
 /** Most rows of one board, whatever it held before: no employer has as many jobs. */
 const MOST_ROWS = 10_000;
@@ -44,10 +44,14 @@ const MOST_BAD = { own: 5, shared: 2 };
 
 /** Whether what a board sent tonight may replace what it sent last; null means yes. */
 export function judgeBoard(
-	tonight: Figures & { misshapen?: { rows: number; first: string | null }; isShared?: boolean },
+	tonight: Figures & {
+		misshapen?: { rows: number; first: string | null };
+		isShared?: boolean;
+		startsAnew?: boolean;
+	},
 	lastGoodRows: number | null,
 ): Objection | null {
-	const { fetched, quarantined, misshapen, isShared = false } = tonight;
+	const { fetched, quarantined, misshapen, isShared = false, startsAnew = false } = tonight;
 	if (fetched === 0 && (lastGoodRows ?? 0) > 0) {
 		return {
 			rule: 'no-rows',
@@ -64,7 +68,7 @@ export function judgeBoard(
 			reason: `The feed holds ${plural(fetched, 'row')}; no board may hold more than ${number(MOST_ROWS)}.`,
 		};
 	}
-	if (lastGoodRows !== null && isRise(fetched, lastGoodRows, isShared ? LEAST_FOR_RISE : LEAST_FOR_RISE_OF_ONE)) {
+	if (lastGoodRows !== null && isRise(fetched, lastGoodRows, startsAnew ? LEAST_FOR_RISE : LEAST_FOR_RISE_OF_ONE)) {
 		const reason = `The feed holds ${plural(fetched, 'row')}; on its last good night it held ${number(lastGoodRows)}.`;
 		return { rule: 'volume-rise', reason };
 	}

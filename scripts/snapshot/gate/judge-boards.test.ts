@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Board } from '#domain/board.ts';
+import type { BoardRows } from '../candidates/judge-rows.ts';
 import { FeedFault } from '../decode/fault.ts';
+import { judgeBoards } from './judge-boards.ts';
 import { madeRows, takeNights, type MadeNight, type MadeRow } from '../tests/made-nights.ts';
 
 const down = new FeedFault('network', 'The connection failed.');
@@ -48,6 +51,28 @@ describe('a board is measured by its rows', () => {
 		]);
 		expect(first?.problem).toMatch(/^2 of 3 rows have another shape than this source’s, the first: .*`title`/);
 	});
+});
+
+it('of a board of many employers, ids that one of them repeats cost none of the others theirs', () => {
+	const row = (index: number, rule: string | null) => ({
+		...{ index, postingId: String(index), title: 'MLOps Engineer', doubts: [] },
+		outcome: { verdict: rule === null ? 'dropped' : 'quarantined', rule: rule ?? 'no-role', reason: '' } as const,
+	});
+	const rows = Array.from({ length: 40 }, (_, index) => row(index, index < 19 ? null : 'duplicate-id'));
+	const objectionOn = (source: Board['source'], more: typeof rows = []) => {
+		const board = { ...{ source, board: 'all', employer: null, kind: null }, address: null };
+		const read = { board, fault: null, cutShort: null, milliseconds: 0, requests: 0 };
+		const judged = { ...read, rows: [...rows, ...more], postings: 19, candidates: [] } as unknown as BoardRows;
+		return judgeBoards([judged], null, '2026-11-24')[0]?.objection?.rule ?? null;
+	};
+	expect(objectionOn('remotive')).toBeNull();
+	expect(objectionOn('greenhouse')).toBe('too-many-quarantined');
+	expect(
+		objectionOn(
+			'remotive',
+			Array.from({ length: 20 }, (_, index) => row(40 + index, 'link')),
+		),
+	).toBe('too-many-quarantined');
 });
 
 describe('a board that fails', () => {

@@ -45,8 +45,9 @@ function objectionTo(rows: BoardRows, before: BoardState | undefined): Objection
 	if (rows.fault) return { rule: rows.fault.code, reason: rows.fault.message };
 	const misshapen = refusedRows(rows).filter(({ rule }) => rule === 'schema');
 	const first = misshapen[0]?.reason ?? null;
-	const isShared = sources[rows.board.source].carriesOthers === true;
-	return judgeBoard({ ...figuresOf(rows), misshapen: { rows: misshapen.length, first }, isShared }, goodRows(before));
+	const { carriesOthers: isShared = false, startsAnew = false } = sources[rows.board.source];
+	const tonight = { ...figuresOf(rows), misshapen: { rows: misshapen.length, first }, isShared, startsAnew };
+	return judgeBoard(tonight, goodRows(before));
 }
 
 function withObjection(
@@ -63,10 +64,15 @@ function withObjection(
 	return { ...judged, goneSince: lastGood === null ? (before?.goneSince ?? null) : today, goodRows: null };
 }
 
-/** Rows that only repeat another row of the board count as one with it: fifty copies of one row are one row. */
+/**
+ * Rows that only repeat another row of the board count as one with it: fifty copies of one row are one row. On a board of many
+ * employers so does whatever has another row’s id, since one of them could else cost the others theirs.
+ */
 function figuresOf(board: BoardRows): { fetched: number; quarantined: number } {
+	const isShared = sources[board.board.source].carriesOthers === true;
+	const isRepeat = (rule: string): boolean => rule === 'repeat' || (isShared && rule === 'duplicate-id');
 	const out = refusedRows(board);
-	const repeats = out.filter(({ rule }) => rule === 'repeat').length;
-	const quarantined = out.filter(({ verdict }) => verdict === 'quarantined').length;
+	const repeats = out.filter(({ rule }) => isRepeat(rule)).length;
+	const quarantined = out.filter(({ verdict, rule }) => verdict === 'quarantined' && !isRepeat(rule)).length;
 	return { fetched: board.rows.length - repeats, quarantined };
 }

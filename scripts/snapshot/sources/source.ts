@@ -85,6 +85,8 @@ export interface Source {
 	posting: z.ZodType<Draft>;
 	/** Whether it carries other people’s adverts: of two rows of one job the employer’s own is then preferred. */
 	carriesOthers?: boolean;
+	/** Whether its board starts anew now and then, as the thread of a month does, and fills in a day. */
+	startsAnew?: boolean;
 	/** Whether it carries remote jobs only, so that a country in a row is where one may work from. */
 	remoteOnly?: boolean;
 }

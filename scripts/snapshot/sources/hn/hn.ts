@@ -32,6 +32,7 @@ const Story = z.object({ objectID: Id, title: z.string(), author: z.string() });
  */
 export const hn: Source = {
 	carriesOthers: true,
+	startsAnew: true,
 	maxPages: 4,
 	first: () => ({ url: `https://${HOST}/api/v1/search_by_date?tags=story,author_whoishiring&hitsPerPage=10` }),
 	next: (page, asked) => {
