@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { RoleSlug } from '#domain/vocabulary.ts';
+import { Phrase, RoleSlug } from '#domain/vocabulary.ts';
 import { Day, Slug } from '#domain/text.ts';
 
 /** What a stretch of an advert is about. `opening` is what stands before any heading. */
 export const SectionKind = z.enum(['opening', 'role', 'duties', 'requirements', 'nice', 'company', 'boilerplate']);
 export type SectionKind = z.infer<typeof SectionKind>;
 
-const phrases = z.array(z.string().min(1));
+const phrases = z.array(Phrase);
 
 /**
  * How an advert’s words can show a flag or answer a check. It looks at one sentence or list item at a time: one of

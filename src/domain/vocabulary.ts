@@ -1,11 +1,22 @@
 import { z } from 'zod';
+import { phraseFault } from '#domain/phrase.ts';
 import { Slug, WebAddress } from '#domain/text.ts';
 
-/** Words to look for in adverts; `*` stands for the rest of a word, or for a word, and cannot be the first. */
-const Phrase = z
+/**
+ * Words to look for in adverts. `*` at a word’s end stands for any ending, on its own for any one word but the first. A phrase
+ * is no regular expression, and one that no advert can hold is refused.
+ */
+export const Phrase = z
 	.string()
 	.min(1)
-	.refine((phrase) => !/^\s*\*/.test(phrase), { error: 'must begin with a word, not with `*`' });
+	.superRefine((phrase, { addIssue }) => {
+		const fault = phrase === '' ? null : phraseFault(phrase);
+		if (fault === null) return;
+		addIssue({
+			code: 'custom',
+			message: `“${phrase.slice(0, 60)}” can never be found: it ${fault}. Phrases are plain words; \`*\` is a word’s ending (\`monitor*\`) or one word (\`on * call\`)`,
+		});
+	});
 
 /**
  * A word that the classifier, the filters, the addresses and the editors share.
@@ -56,7 +67,7 @@ export const Specialisation = z.strictObject({
 	hints: z
 		.array(
 			z.strictObject({
-				phrase: z.string().min(1).describe('Words as an advert writes them'),
+				phrase: Phrase.describe('Words as an advert writes them'),
 				weight: z.number().positive().describe('How much they count'),
 			}),
 		)
@@ -78,6 +89,8 @@ export type LevelSlug = z.infer<typeof LevelSlug>;
 export const LevelTerm = z.strictObject({
 	...term,
 	slug: LevelSlug.describe('The level'),
+	aliases: z.array(z.string().min(1)).default([]).describe('Words of titles that name it, as they stand: `senior(e)`'),
+	cased: z.array(z.string().min(1)).default([]).describe('Words that name it only when capitalised so'),
 	rank: z.int().describe('1 for the lowest level; sorts levels'),
 	minYears: z
 		.strictObject({
@@ -147,7 +160,7 @@ export type Tool = z.infer<typeof Tool>;
 
 /** A phrase that speaks for or against something, with how loudly. */
 export const WeightedPhrase = z.strictObject({
-	phrase: z.string().min(1).describe('Words as an advert writes them; `*` stands for any word ending'),
+	phrase: Phrase.describe('Words as an advert writes them; `*` stands for any word ending'),
 	weight: z.number().describe('Positive speaks for it, negative against it; 1 is ordinary'),
 });
 
@@ -174,7 +187,7 @@ export const RoleTerm = z.strictObject({
 		.array(Phrase)
 		.min(1)
 		.describe('The role’s own name in a title, for figures of the role in the strict sense: `[mlops, ml ops]`'),
-	notTitles: z.array(z.string()).default([]).describe('Titles that look like the role and are not: `AI Trainer`'),
+	notTitles: z.array(Phrase).default([]).describe('Titles that look like the role and are not: `AI Trainer`'),
 	titles: z.array(WeightedPhrase).describe('Phrases in a title that speak for the role'),
 	loudTitle: z
 		.number()
@@ -197,7 +210,7 @@ export const RoleTerm = z.strictObject({
 			z.strictObject({
 				weight: z.number().describe('What each such sentence counts: `0.6`; negative where it is other work'),
 				each: z
-					.array(z.array(z.string()))
+					.array(z.array(Phrase))
 					.describe('Lists of phrases; the sentence holds one of each: `[[ml, models], [platform*, deploy*]]`'),
 			}),
 		)

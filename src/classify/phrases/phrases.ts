@@ -1,4 +1,5 @@
-import { spaced, spaceless, type Words } from '../text/words.ts';
+import { keyLength, literalMarks, phraseParts } from '#domain/phrase.ts';
+import type { Words } from '../text/words.ts';
 
 /** One way of writing something. `*` at a word’s end stands for any ending, on its own for any one word. */
 export interface Phrase<T> {
@@ -31,11 +32,7 @@ interface Entry<T> {
 /** Phrases made ready for `findPhrases`, by the first letters of their first word. */
 export type Matcher<T> = ReadonlyMap<string, readonly Entry<T>[]>;
 
-const phrasePart = new RegExp(String.raw`(?:${spaced}|${spaceless}+)\*?|\*`, 'gv');
-const literalMarks = /[&.+#]/;
-// A phrase is looked up by so many letters, so a wildcard needs at least as many before it.
-const keyLength = 3;
-
+/** Phrases in the form in which they are found. The schema of a phrase refuses what could never be. */
 export function compilePhrases<T>(phrases: readonly Phrase<T>[]): Matcher<T> {
 	const entries = phrases.map(({ phrase, cased = false, value }): Entry<T> => {
 		const written = phraseParts(phrase);
@@ -108,13 +105,4 @@ function stands<T>({ parts, exact, literal }: Entry<T>, words: Words, first: num
 	if (literal === null) return true;
 	const slice = words.text.slice(words.starts[first], words.ends[first + parts.length - 1]).replace(/\s+/g, ' ');
 	return (exact ? slice : slice.toLowerCase()) === literal;
-}
-
-function phraseParts(phrase: string): string[] {
-	const parts = phrase.match(phrasePart) ?? [];
-	if (parts.length === 0) throw new Error(`The phrase “${phrase}” holds no word to look for.`);
-	const short = parts.find((part) => part.length > 1 && part.endsWith('*') && part.length <= keyLength);
-	if (short) throw new Error(`The phrase “${phrase}” needs at least ${keyLength} letters before its \`*\`.`);
-	if (parts[0] === '*') throw new Error(`The phrase “${phrase}” must begin with a word, not with \`*\`.`);
-	return parts;
 }

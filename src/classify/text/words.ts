@@ -1,3 +1,4 @@
+import { softGap, spaced, spaceless } from '#domain/phrase.ts';
 import { sentenceEnds } from './sentences.ts';
 
 /** A text cut into words, with where each stands. Linear in the text’s length. */
@@ -15,12 +16,8 @@ export interface Words {
 	stops: readonly number[];
 }
 
-// Scripts without spaces are words of their own: “DevOpsエンジニア” is two.
-export const spaceless = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]`;
-export const spaced = String.raw`[[\p{L}\p{N}]--${spaceless}]+(?:\+\+|#)?`;
 // An address is no word of the advert, whatever its path says.
 const word = new RegExp(String.raw`(?<address>https?://\S+)|${spaced}|${spaceless}+`, 'gv');
-const softGap = /^(?: |\u00a0|-|\/|_|&|\+|\.(?!\s)|['’\u2010\u2011\u2013])+$/u;
 const softTitleGap = /^[\s\-/_&+.,:|'’\u2010\u2011\u2013\u2014()[\]]+$/u;
 
 /** Cuts a text into words. In a title, brackets do not end a phrase: `Machine Learning (ML) Ops`. */

@@ -100,9 +100,9 @@ test('reads the entries of a vocabulary', () => {
 	`);
 });
 
-test('refuses a phrase that begins with a star, on which every row of the night would fail', () => {
+test('refuses a phrase that no advert can hold, at its line', () => {
 	const cloud = "- slug: aws\n  label: AWS\n  aliases: ['* cloud']\n  services: []\n";
 	expect(checkFiles(wrongValue, { 'vocabulary/clouds.yaml': cloud })).toMatch(
-		/^src\/content\/vocabulary\/clouds\.yaml:3:13 {2}content\/wrong-value\n {2}Must begin with a word, not with `\*`\./,
+		/^src\/content\/vocabulary\/clouds\.yaml:3:13 {2}content\/wrong-value\n {2}“\* cloud” can never be found: it must begin with a word, not with `\*`\./,
 	);
 });

@@ -1,0 +1,38 @@
+// Scripts without spaces are words of their own: “DevOpsエンジニア” is two.
+export const spaceless = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]`;
+export const spaced = String.raw`[[\p{L}\p{N}]--${spaceless}]+(?:\+\+|#)?`;
+/** What may stand between two words of one phrase, in an advert as in the phrase. */
+export const softGap = /^(?: |\u00a0|-|\/|_|&|\+|\.(?!\s)|['’\u2010\u2011\u2013])+$/u;
+
+const part = new RegExp(String.raw`(?:${spaced}|${spaceless}+)\*?|\*`, 'gv');
+/** Where one of these stands in a phrase, it is part of the name: `llama.cpp`, `W&B`. */
+export const literalMarks = /[&.+#]/;
+/** A phrase is looked up by so many letters, so a wildcard needs at least as many before it. */
+export const keyLength = 3;
+
+/** The words of a phrase, with their `*`. */
+export const phraseParts = (phrase: string): string[] => phrase.match(part) ?? [];
+
+/** Why no advert can hold a phrase, as the end of a sentence about it; null where one can. */
+export function phraseFault(phrase: string): string | null {
+	const found = [...phrase.matchAll(part)];
+	const [first] = found;
+	const isWild = phrase.includes('*');
+	if (first === undefined) return 'holds no word to look for';
+	if (first[0] === '*') return 'must begin with a word, not with `*`';
+	if (isWild && literalMarks.test(phrase))
+		return 'has `*` beside one of `& . + #`; a name with such a sign is found as it is';
+	if (found.some(([word]) => word.length > 1 && word.endsWith('*') && word.length <= keyLength)) {
+		return `needs at least ${keyLength} letters before its \`*\``;
+	}
+	const gaps = found.map((word, i) => phrase.slice(i === 0 ? 0 : endOf(found[i - 1]), word.index));
+	const inWord = gaps.findIndex((gap, i) => i > 0 && gap === '' && found[i - 1]?.[0].endsWith('*'));
+	if (inWord > 0) return 'has `*` within a word';
+	const odd = [...gaps.slice(1), gaps[0] ?? '', phrase.slice(endOf(found.at(-1)))].find(
+		(gap, i) => gap !== '' && (i >= gaps.length - 1 || gap.length > 4 || !softGap.test(gap)),
+	);
+	if (odd === undefined) return null;
+	return odd.trim() === '' ? 'has a blank too many' : `has \`${odd.trim()}\`, which is found in no phrase`;
+}
+
+const endOf = (match: RegExpExecArray | undefined): number => (match === undefined ? 0 : match.index + match[0].length);
