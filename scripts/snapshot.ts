@@ -101,7 +101,8 @@ async function takeTonight(values: Values, print: Print): Promise<number> {
 			replay === undefined
 				? liveFeeds(boards, { client, terms, now, turn: dayNumber(takenAt), mayBeOurs: rules.mayBeOurs })
 				: recordedFeeds(replay, boards, terms, last, values.boards ?? null),
-		classify: rules.withKept(kept),
+		keep: kept.row,
+		classify: rules.withKept(kept.reading),
 		rates: rules.rates,
 		onBoard: (board, total) => {
 			done += 1;

@@ -39,10 +39,11 @@ export async function makeEmbedded(out: string, feeds: string): Promise<Posting[
 			takenAt,
 			sample: true,
 			fetch: (last) => recordedFeeds(join(feeds, `night-${night}`), boards, terms, last),
-			classify: (posting) => {
-				const words = JSON.stringify(posting);
-				const { reading } = read.get(words) ?? { reading: classify(posting) };
-				read.set(words, { posting, reading });
+			classify: (posting, text) => {
+				const advert = { ...posting, text: text.words() };
+				const words = JSON.stringify(advert);
+				const { reading } = read.get(words) ?? { reading: classify(posting, text) };
+				read.set(words, { posting: advert, reading });
 				return reading;
 			},
 			rates,

@@ -12,7 +12,7 @@ async function night(folder: string, adverts: readonly object[], rules = 'a1', d
 	const kept = await keptReadings(folder, rules, day);
 	const readAnew: object[] = [];
 	for (const advert of adverts) {
-		const reading = kept.of(advert, () => {
+		const reading = kept.reading(advert, () => {
 			readAnew.push(advert);
 			return says(JSON.stringify(advert));
 		});
@@ -58,6 +58,19 @@ it('keeps an advert of a board that fails for fourteen days, and no longer', asy
 	expect(await night(folder, [one, other], 'a1', '2026-12-08')).toEqual([]);
 	await night(folder, [other], 'a1', '2026-12-23');
 	expect(await night(folder, [one, other], 'a1', '2026-12-24')).toEqual([one]);
+});
+
+it('makes anew each night what JSON cannot hold', async () => {
+	const folder = temporaryFolder();
+	const makes = async (value: unknown) => {
+		const kept = await keptReadings(folder, 'a1', '2026-11-24');
+		let times = 0;
+		const read = () => kept.row({ id: 1 }, () => (times++, value));
+		expect([read(), times]).toEqual([value, 1]);
+		await kept.save();
+	};
+	await makes({ pay: Infinity });
+	await makes({ pay: 1 });
 });
 
 it('knows rules apart by their words, in lists and in maps alike', () => {

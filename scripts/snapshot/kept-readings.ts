@@ -1,9 +1,10 @@
 import { mkdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { dayNumber } from '#domain/day.ts';
-import type { Reading } from '#classify/reading.ts';
 import { sha256 } from '#night-file/snapshot-file.ts';
 import { hashOfCode } from '#site/made-once.ts';
+import type { Keep } from './rows/read-feed.ts';
 import { replaceFile } from './store/publish.ts';
 
 const READINGS_FILE = 'readings.ndjson';
@@ -11,19 +12,27 @@ const READINGS_FILE = 'readings.ndjson';
 /** An advert that was not there for so many days is forgotten; until then a board that fails may come back. */
 const KEPT_DAYS = 14;
 
-/** Readings of earlier nights. */
+/** What earlier nights made of rows and adverts. */
 export interface KeptReadings {
-	/** The reading of an advert: the one that is kept, or else what `read` makes of it. */
-	of: (handed: unknown, read: () => Reading) => Reading;
+	/** What a row says, by the row. */
+	row: Keep;
+	/** The reading of an advert, by all that the rules are handed of it. */
+	reading: Keep;
 	/** Readings so far that were kept. */
 	known: () => number;
 	/** Writes what is kept for the next night. */
 	save: () => Promise<void>;
 }
 
+/** A line of the file: what was made, as JSON, and the last day on which the row or advert was there. */
+interface Kept {
+	last: string;
+	made: string;
+}
+
 /**
- * The readings that the folder keeps by these rules. An advert is known by all that the rules are handed of it, so that any
- * change of it, or of a rule, has it read anew; a file that cannot be read, or is not whole, holds none.
+ * What the folder keeps by these rules. A row or an advert is known by all of it, so that any change of it, or of a rule,
+ * has it read anew; a file that cannot be read, or is not whole, holds none.
  * @param rules hash of the rules, as `hashOfRules` gives it
  * @param day day of the night, `2026-11-24`
  */
@@ -34,44 +43,60 @@ export async function keptReadings(folder: string, rules: string, day: string): 
 		(stats) => stats.isFile(),
 		() => false,
 	);
-	const earlier = readingsIn(isFile ? await readFile(file, 'utf8').catch(() => '') : '', rules);
-	const used = new Map<string, string>();
+	const earlier = keptIn(isFile ? await readFile(file).catch(() => nothing) : nothing, rules);
+	const used = new Map<string, Kept>();
 	let known = 0;
+	const keep: Keep = <Value>(of: unknown, make: () => Value) => {
+		const key = sha256(JSON.stringify(of));
+		const made = earlier.get(key)?.made;
+		if (made !== undefined) {
+			used.set(key, { last: day, made });
+			return JSON.parse(made) as Value;
+		}
+		const value = make();
+		const text = JSON.stringify(value);
+		// A number beyond all range is nothing that JSON can hold: what has one is made anew each night.
+		if (isDeepStrictEqual(JSON.parse(text), value)) used.set(key, { last: day, made: text });
+		return value;
+	};
 	return {
-		of: (handed, read) => {
-			const key = sha256(JSON.stringify(handed));
-			const kept = earlier.get(key)?.reading;
-			if (kept !== undefined) known += 1;
-			const reading = kept ?? JSON.stringify(read());
-			used.set(key, reading);
-			return JSON.parse(reading) as Reading;
+		row: keep,
+		reading: (of, make) => {
+			let isKnown = true;
+			const reading = keep(of, () => {
+				isKnown = false;
+				return make();
+			});
+			if (isKnown) known += 1;
+			return reading;
 		},
 		known: () => known,
 		save: async () => {
-			const lines = [...used].map(([key, reading]) => `${key} ${day} ${reading}\n`);
-			for (const [key, { last, reading }] of earlier)
-				if (!used.has(key) && dayNumber(day) - dayNumber(last) <= KEPT_DAYS) lines.push(`${key} ${last} ${reading}\n`);
-			const text = lines.join('');
+			const isFresh = ([key, { last }]: [string, Kept]) =>
+				!used.has(key) && dayNumber(day) - dayNumber(last) <= KEPT_DAYS;
+			const lines = [...used, ...[...earlier].filter(isFresh)].map(
+				([key, { last, made }]) => `${key} ${last} ${made}\n`,
+			);
+			const bytes = Buffer.from(lines.join(''));
 			await mkdir(folder, { recursive: true });
-			replaceFile(folder, READINGS_FILE, `${rules} ${sha256(text)}\n${text}`);
+			replaceFile(folder, READINGS_FILE, Buffer.concat([Buffer.from(`${rules} ${sha256(bytes)}\n`), bytes]));
 		},
 	};
 }
 
-/** The readings of the file by the hash of their advert, each with the last day on which the advert was there. */
-function readingsIn(file: string, rules: string): Map<string, { last: string; reading: string }> {
-	const head = `${rules} `;
+const nothing = Buffer.alloc(0);
+
+/** The lines of the file by the hash of what they were made of. */
+function keptIn(file: Buffer, rules: string): Map<string, Kept> {
 	const end = file.indexOf('\n');
-	const text = file.slice(end + 1);
-	if (!file.startsWith(head) || file.slice(head.length, end) !== sha256(text)) return new Map();
+	const rest = file.subarray(end + 1);
+	if (file.toString('utf8', 0, end) !== `${rules} ${sha256(rest)}`) return new Map();
+	const lines = rest.toString('utf8').split('\n').slice(0, -1);
 	return new Map(
-		text
-			.split('\n')
-			.filter(Boolean)
-			.map((line) => {
-				const [key = '', last = ''] = line.split(' ', 2);
-				return [key, { last, reading: line.slice(key.length + last.length + 2) }];
-			}),
+		lines.map((line) => {
+			const [key = '', last = ''] = line.split(' ', 2);
+			return [key, { last, made: line.slice(key.length + last.length + 2) }];
+		}),
 	);
 }
 
@@ -80,5 +105,5 @@ export function hashOfRules(rulebook: unknown): string {
 	const words = JSON.stringify(rulebook, (_, value: unknown) =>
 		value instanceof Map || value instanceof Set ? [...value] : value instanceof RegExp ? String(value) : value,
 	);
-	return sha256(`${hashOfCode()} ${words}`);
+	return sha256(`${hashOfCode('src')} ${hashOfCode('scripts/snapshot')} ${words}`);
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { Board } from '#domain/board.ts';
-import type { Posting } from '#domain/posting.ts';
+import type { PostingFields } from './rows/to-posting.ts';
 import { NightReport } from '#domain/report.ts';
 import type { Reading } from '#classify/reading.ts';
 import { sha256 } from '#night-file/snapshot-file.ts';
@@ -16,7 +16,7 @@ import { readPage } from './decode/page.ts';
 import { feedsOf } from './tests/small-night.ts';
 
 /** Stands in for the rules: roles by title, scope by place. */
-function classify({ title, locations: [place = ''] }: Posting): Reading {
+function classify({ title, locations: [place = ''] }: PostingFields): Reading {
 	if (title === 'Poison') throw new Error('no rule for this');
 	const scope = place === 'Office' ? 'onsite' : place === 'Both' ? 'hybrid' : 'region';
 	const evidence = [{ words: title, from: 'title' as const, at: null, rule: 'role/title' }];

@@ -1,15 +1,14 @@
 import { boardName } from '#domain/board.ts';
 import type { Listing } from '#domain/listing.ts';
-import type { Posting } from '#domain/posting.ts';
 import type { NightReport } from '#domain/report.ts';
 import { ledgerText } from '#night-file/ledger-file.ts';
 import { sha256, snapshotText } from '#night-file/snapshot-file.ts';
-import type { Reading } from '#classify/reading.ts';
 import type { NightFeeds } from './fetch/feed.ts';
 import { judgeNight } from './gate/gate.ts';
 import { judgeBoards, usable } from './gate/judge-boards.ts';
-import { judgeRows, type BoardRows } from './candidates/judge-rows.ts';
+import { judgeRows, type BoardRows, type Classify } from './candidates/judge-rows.ts';
 import { knowAgain } from './jobs/identity.ts';
+import type { Keep } from './rows/read-feed.ts';
 import { merge } from './jobs/merge.ts';
 import { joinNights } from './ledger/join-nights.ts';
 import { earlierJobs } from './ledger/ledger-entry.ts';
@@ -30,7 +29,9 @@ export interface NightOptions {
 	/** Where the boards’ bodies come from, given the night before this one. */
 	fetch: (last: LastNight | null) => NightFeeds | Promise<NightFeeds>;
 	/** What the rules make of one posting. */
-	classify: (posting: Posting) => Reading;
+	classify: Classify;
+	/** Has what rows said on earlier nights; left out, each is read anew. */
+	keep?: Keep;
 	/** The exchange rates that the rules use, for the manifest. */
 	rates: { date: string; source: string };
 	/** Whether nights were left out on purpose, so that this one may follow long after the last. */
@@ -108,11 +109,11 @@ function ofNewBoards(listings: readonly Listing[], last: LastNight | null): numb
 
 async function readBoards(
 	{ read, total }: NightFeeds,
-	{ classify, takenAt, onBoard }: NightOptions,
+	{ classify, keep, takenAt, onBoard }: NightOptions,
 ): Promise<BoardRows[]> {
 	const boards: BoardRows[] = [];
 	await read((feed) => {
-		const board = judgeRows(readBoard(feed, takenAt.slice(0, 10)), classify);
+		const board = judgeRows(readBoard(feed, takenAt.slice(0, 10), keep), classify);
 		boards.push(board);
 		onBoard?.(board, total);
 	});

@@ -1,20 +1,21 @@
 import { readFile } from 'node:fs/promises';
-import type { Posting } from '#domain/posting.ts';
 import { detectLanguage } from '#classify/detect-language.ts';
 import { classify } from '#classify/index.ts';
-import type { Reading } from '#classify/reading.ts';
 import { speaksForARole } from '#classify/role/title.ts';
 import { LONGEST_QUOTE, shortenQuotes } from '#classify/quotes.ts';
 import { readRates } from '#classify/rates.ts';
-import { hashOfRules, type KeptReadings } from './kept-readings.ts';
+import type { Classify } from './candidates/judge-rows.ts';
+import { hashOfRules } from './kept-readings.ts';
+import type { Keep } from './rows/read-feed.ts';
+import type { PostingFields } from './rows/to-posting.ts';
 import { sources } from './sources/index.ts';
 import type { Terms } from './plan/terms.ts';
 import { readRoleDetectors, readTopicList, readVocabulary } from '#classify/vocabulary.ts';
 
 export interface Rules {
-	classify: (posting: Posting) => Reading;
+	classify: Classify;
 	/** The same with the readings of earlier nights that are kept. */
-	withKept: (kept: KeptReadings) => (posting: Posting) => Reading;
+	withKept: (keep: Keep) => Classify;
 	/** Hash of these rules, by which readings are kept. */
 	hash: string;
 	rates: { date: string; source: string };
@@ -32,19 +33,19 @@ export async function readRules(contentFolder: string, ratesFile: string, terms:
 	const detectors = readRoleDetectors(contentFolder);
 	const rates = readRates(await readFile(ratesFile, 'utf8'));
 	const rulebook = { vocabulary, topics, rates, detectors, detectLanguage };
-	const handed = ({ source, title, text, locations, workplace, countryField, pay, payText }: Posting) => ({
-		words: { title, text, locations, workplace, countryField, pay, payText },
+	const handed = ({ source, title, locations, workplace, countryField, pay, payText }: PostingFields) => ({
+		fields: { title, locations, workplace, countryField, pay, payText },
 		remoteOnlyBoard: sources[source].remoteOnly === true,
 		longestQuote: terms.get(source)?.quote ?? LONGEST_QUOTE,
 	});
-	const read = ({ words, remoteOnlyBoard, longestQuote }: ReturnType<typeof handed>): Reading =>
-		shortenQuotes(classify({ ...words, remoteOnlyBoard }, rulebook), longestQuote);
+	const read: Classify = (posting, text) => {
+		const { fields, remoteOnlyBoard, longestQuote } = handed(posting);
+		const words = { ...fields, text: text.words(), remoteOnlyBoard };
+		return shortenQuotes(classify(words, rulebook), longestQuote);
+	};
 	return {
-		classify: (posting) => read(handed(posting)),
-		withKept: (kept) => (posting) => {
-			const advert = handed(posting);
-			return kept.of(advert, () => read(advert));
-		},
+		classify: read,
+		withKept: (keep) => (posting, text) => keep({ ...handed(posting), text: text.hash }, () => read(posting, text)),
 		hash: hashOfRules(rulebook),
 		rates,
 		mayBeOurs: (title) => speaksForARole(title, vocabulary.roles),

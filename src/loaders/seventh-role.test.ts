@@ -2,10 +2,11 @@ import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileS
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { temporaryFolder } from '#tests/temporary-folder.ts';
-import { Posting } from '#domain/posting.ts';
 import { readContent } from '../../scripts/check-content/content.ts';
 import { run } from '../../scripts/check-content/lint.ts';
 import { scaffold } from '../../scripts/new/scaffold.ts';
+import { marksOf } from '../../scripts/snapshot/rows/advert-text.ts';
+import type { PostingFields } from '../../scripts/snapshot/rows/to-posting.ts';
 import { readRules } from '../../scripts/snapshot/rules.ts';
 import { loadCollections } from './testing/load-collections.ts';
 
@@ -86,26 +87,26 @@ test('the check finds nothing in it but words that are still to be written', () 
 
 test('the night gives it jobs, with their track and the flag that their words show', async () => {
 	const { classify } = await readRules('src/content', join(top, 'data/exchange-rates.yaml'), new Map());
-	const reading = classify(
-		Posting.parse({
-			source: 'greenhouse',
-			board: 'acme',
-			key: '1',
-			postingId: '1',
-			title: 'Release Engineer',
-			employer: 'Acme',
-			url: 'https://jobs.example/1',
-			locations: ['Remote'],
-			workplace: 'remote',
-			countryField: null,
-			employmentType: null,
-			publishedOn: null,
-			updatedOn: null,
-			pay: [],
-			payText: null,
-			text: 'What you will do\n\n• Run the release train.\n• Keep the release trains on time.\n\nWe sign every build of ours.',
-		}),
-	);
+	const text =
+		'What you will do\n\n• Run the release train.\n• Keep the release trains on time.\n\nWe sign every build of ours.';
+	const posting = {
+		source: 'greenhouse',
+		board: 'acme',
+		key: '1',
+		postingId: '1',
+		title: 'Release Engineer',
+		employer: 'Acme',
+		url: 'https://jobs.example/1',
+		locations: ['Remote'],
+		workplace: 'remote',
+		countryField: null,
+		employmentType: null,
+		publishedOn: null,
+		updatedOn: null,
+		pay: [],
+		payText: null,
+	} satisfies PostingFields;
+	const reading = classify(posting, { ...marksOf(text), words: () => text });
 	expect(reading.role?.value).toBe(role);
 	expect(reading.tracks.map(({ value }) => value)).toEqual(['pipelines']);
 	expect(reading.flags.map(({ value }) => value)).toEqual(['signed-builds']);

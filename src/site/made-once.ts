@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { memoizeOnce } from '#domain/memoize.ts';
+import { remembered } from '#domain/memoize.ts';
 
 /**
  * Bytes that take long to make: from a file of an earlier build where they were made of the same text, else made and kept.
@@ -30,7 +30,7 @@ export async function madeByCode<Value>(
 	folder: string,
 	of: unknown,
 	make: () => Value | Promise<Value>,
-	code = hashOfCode(),
+	code = hashOfCode('src'),
 ): Promise<Value> {
 	const own = join(folder, code.slice(0, 32));
 	const swept = sweptFor.get(own) ?? removeOthers(own);
@@ -51,10 +51,10 @@ async function removeOthers(own: string): Promise<void> {
 	await Promise.all(others.map((name) => rm(join(folder, name), { recursive: true, force: true })));
 }
 
-/** A hash of all code and lists of `src/` beside the content, of the packages and of Node: nobody keeps a list of what matters. */
-export const hashOfCode = memoizeOnce((): string => {
+/** A hash of all code and lists of a folder beside the content, of the packages and of Node: nobody keeps a list of what matters. */
+export const hashOfCode = remembered((folder) => {
 	const hash = createHash('sha256').update(process.version);
-	const files = globSync(['src/**/*.{ts,yaml}', 'package-lock.json'], { exclude: ['src/content/**'] });
+	const files = globSync([`${folder}/**/*.{ts,yaml}`, 'package-lock.json'], { exclude: ['src/content/**'] });
 	for (const file of files.toSorted()) hash.update(`\n${file}\n`).update(readFileSync(file));
 	return hash.digest('hex');
 });

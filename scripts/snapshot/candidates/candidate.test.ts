@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { employerSlug } from './candidate.ts';
-import { simhash, simhashDistance } from './simhash.ts';
+import { simhash, simhashDistance } from '../rows/simhash.ts';
 
 describe('the name of an employer in addresses', () => {
 	it.each([

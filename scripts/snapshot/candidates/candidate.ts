@@ -1,17 +1,16 @@
 import { fold, toSlug } from '#domain/letters.ts';
 import { compareKeys } from '#domain/compare.ts';
 import type { Facts } from '#domain/listing.ts';
-import type { Posting } from '#domain/posting.ts';
 import { sha256 } from '#night-file/snapshot-file.ts';
 import type { Reading } from '#classify/reading.ts';
-import { dropped, type Refusal } from '../rows/to-posting.ts';
+import type { TextMarks } from '../rows/advert-text.ts';
+import { dropped, type PostingFields, type Refusal } from '../rows/to-posting.ts';
 import { sources } from '../sources/index.ts';
-import { simhash } from './simhash.ts';
 import { titleKey } from '#domain/title-key.ts';
 
 /** A row that may be published: what a listing shows of it, and what merging compares. Its text is gone. */
 export interface Candidate {
-	posting: Omit<Posting, 'text' | 'pay' | 'payText'>;
+	posting: Omit<PostingFields, 'pay' | 'payText'>;
 	/** It has a role, and the work can be done from elsewhere. */
 	reading: Facts;
 	employerSlug: string;
@@ -22,7 +21,7 @@ export interface Candidate {
 }
 
 /** What a posting and its reading give, or the reason why it is not for this site. */
-export function toCandidate(full: Posting, reading: Reading): Candidate | Refusal {
+export function toCandidate(full: PostingFields, text: TextMarks, reading: Reading): Candidate | Refusal {
 	const { role, remote, why, ...rest } = reading;
 	// A title that suggests one of our roles, over a text that does not: people should look whether the rules are right.
 	const noRole = rest.titleRole === null ? 'no-role' : 'near-role';
@@ -32,14 +31,14 @@ export function toCandidate(full: Posting, reading: Reading): Candidate | Refusa
 	if (remote.scope === 'hybrid') return dropped('hybrid', 'hybrid');
 	// A board of many employers lends its name to none of them.
 	const board = sources[full.source].carriesOthers === true ? '' : full.board;
-	const { text, pay: _pay, payText: _payText, ...posting } = full;
+	const { pay: _pay, payText: _payText, ...posting } = full;
 	return {
 		posting,
 		reading: { ...rest, role, remote },
 		employerSlug: employerSlug(posting.employer, board),
 		titleKey: titleKey(posting.title, posting.locations),
-		hasText: text !== '',
-		simhash: simhash(text),
+		hasText: !text.isEmpty,
+		simhash: text.simhash,
 	};
 }
 

@@ -1,10 +1,13 @@
-import type { Posting } from '#domain/posting.ts';
 import type { Reading } from '#classify/reading.ts';
 import { cleanLine, cut } from '#plain-text/characters.ts';
+import type { AdvertText } from '../rows/advert-text.ts';
 import type { ReadBoard } from '../rows/read-board.ts';
 import type { ReadRow, RowPlace } from '../rows/read-feed.ts';
-import { quarantined, type Doubt, type Refusal } from '../rows/to-posting.ts';
+import { quarantined, type Doubt, type PostingFields, type Refusal } from '../rows/to-posting.ts';
 import { toCandidate, type Candidate } from './candidate.ts';
+
+/** What the rules make of a posting and of the words of its advert. */
+export type Classify = (posting: PostingFields, text: AdvertText) => Reading;
 
 /** One row of a feed, and whether it may be published. */
 export interface Row extends RowPlace {
@@ -22,7 +25,7 @@ export interface BoardRows extends Omit<ReadBoard, 'rows'> {
 }
 
 /** Judges the rows of a board. What the rules make of a posting comes in as `classify`. */
-export function judgeRows(board: ReadBoard, classify: (posting: Posting) => Reading): BoardRows {
+export function judgeRows(board: ReadBoard, classify: Classify): BoardRows {
 	const rows = board.rows.map((row) => judgeRow(row, classify));
 	return {
 		...board,
@@ -42,10 +45,11 @@ export function refusedRows({ rows }: Pick<BoardRows, 'rows'>): (RowPlace & Refu
 }
 
 /** One row that the rules stumble over costs that row, never the night. */
-function judgeRow({ place, doubts, outcome }: ReadRow, classify: (posting: Posting) => Reading): Row {
+function judgeRow({ place, doubts, outcome }: ReadRow, classify: Classify): Row {
 	if (!('posting' in outcome)) return { ...place, doubts, outcome };
+	const { posting, text } = outcome;
 	try {
-		return { ...place, doubts, outcome: toCandidate(outcome.posting, classify(outcome.posting)) };
+		return { ...place, doubts, outcome: toCandidate(posting, text, classify(posting, text)) };
 	} catch (error) {
 		const said = cut(cleanLine(error instanceof Error ? error.message : String(error)), 200);
 		return { ...place, doubts, outcome: quarantined('rules-failed', `The rules failed on this row: ${said}`) };

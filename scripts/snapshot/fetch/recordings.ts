@@ -1,4 +1,5 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { basename, extname, join, relative, sep } from 'node:path';
 import { Board, boardName } from '#domain/board.ts';
 import type { ListingSource } from '#domain/listing-source.ts';
@@ -59,23 +60,23 @@ export async function recordedFeeds(
 	}
 	const read: NightFeeds['read'] = async (take) => {
 		for (const { board, file } of recorded) {
-			take({ board, file, feed: await readRecording(folder, board.source, file) });
+			take({ board, file, feed: readRecording(folder, board.source, file) });
 		}
 	};
 	return { total: recorded.length, read, unread };
 }
 
-async function readRecording(folder: string, source: SourceName, file: string | null): Promise<BoardFeed['feed']> {
+function readRecording(folder: string, source: SourceName, file: string | null): BoardFeed['feed'] {
 	if (file === null) return new FeedFault('no-recording', 'There is no recording of this board.');
 	const path = join(folder, file);
 	const { form } = sources[source];
 	try {
-		const { size } = await stat(path);
+		const { size } = statSync(path);
 		if (size > limits.maxBytes) {
 			const reason = `${file} has ${size} bytes; ${limits.maxBytes} are the limit.`;
 			return new FeedFault('body-too-large', reason);
 		}
-		return recordedFeed(readPage(form, { bytes: await readFile(path), charset: null }));
+		return recordedFeed(readPage(form, { bytes: readFileSync(path), charset: null }));
 	} catch (error) {
 		if (error instanceof FeedFault) return error;
 		const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';

@@ -7,7 +7,7 @@ import { daysBetween } from '#domain/day.ts';
 import { sha256 } from '#night-file/snapshot-file.ts';
 import { levelOf, type Candidate } from '../candidates/candidate.ts';
 import { MAX_DISTANCE, type Job } from './merge.ts';
-import { simhashDistance } from '../candidates/simhash.ts';
+import { simhashDistance } from '../rows/simhash.ts';
 
 const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';
 

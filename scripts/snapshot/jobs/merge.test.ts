@@ -4,7 +4,8 @@ import type { Posting } from '#domain/posting.ts';
 import { toCandidate, type Candidate } from '../candidates/candidate.ts';
 import type { Reading } from '#classify/reading.ts';
 import { merge } from './merge.ts';
-import { simhash, simhashDistance } from '../candidates/simhash.ts';
+import { marksOf } from '../rows/advert-text.ts';
+import { simhash, simhashDistance } from '../rows/simhash.ts';
 
 const advert = (more = '') =>
 	`You run the machine learning platform of a small forecasting company. You build training pipelines with Airflow,
@@ -21,7 +22,7 @@ let serial = 0;
 function row(more: Partial<Posting> = {}, level: 'senior' | 'staff' | null = null): Candidate {
 	serial += 1;
 	const id = String(10_000 + serial);
-	const posting: Posting = {
+	const { text, ...posting }: Posting = {
 		source: 'greenhouse',
 		board: 'northwind',
 		key: id,
@@ -40,7 +41,7 @@ function row(more: Partial<Posting> = {}, level: 'senior' | 'staff' | null = nul
 		text: advert(),
 		...more,
 	};
-	const candidate = toCandidate(posting, {
+	const candidate = toCandidate(posting, marksOf(text), {
 		...reading,
 		level: level && { value: level, evidence: [{ words: level, from: 'title', at: null, rule: 'level/title' }] },
 	});

@@ -1,6 +1,6 @@
 import { namesOneJob, urlIdentity } from '../rows/advert-url.ts';
 import { compareCandidates, levelOf, type Candidate } from '../candidates/candidate.ts';
-import { simhashDistance } from '../candidates/simhash.ts';
+import { simhashDistance } from '../rows/simhash.ts';
 
 /** Rows of one job, the preferred one first. */
 export type Job = readonly [Candidate, ...Candidate[]];

@@ -9,6 +9,7 @@ import { FeedFault } from '../decode/fault.ts';
 import { findLastNight } from '../plan/last-night.ts';
 import type { BoardFeed } from '../fetch/feed.ts';
 import { takeNight } from '../night.ts';
+import { keptReadings } from '../kept-readings.ts';
 import { readRules } from '../rules.ts';
 import { readTerms } from '../plan/terms.ts';
 import { feedsOf } from '../tests/small-night.ts';
@@ -97,21 +98,25 @@ const tenNights: BoardFeed[][] = [
 	],
 ];
 
-async function takeNights(times = 1, nights = tenNights) {
+/** Takes nights in turn; with a folder of `cache`, each has what the nights before it kept there. */
+async function takeNights(times = 1, nights = tenNights, cache: string | null = null) {
 	const folder = temporaryFolder();
 	const states: { listings: Listing[]; ledger: LedgerPosting[]; days: LedgerDay[] }[] = [];
 	for (const [index, feeds] of nights.entries()) {
 		const takenAt = `2026-11-${String(index + 1).padStart(2, '0')}T02:40:00Z`;
+		const kept = cache === null ? null : await keptReadings(cache, rules.hash, takenAt.slice(0, 10));
 		for (let time = 0; time < times; time++) {
 			const { report } = await takeNight({
 				out: folder,
 				takenAt,
 				sample: false,
 				...rules,
+				...(kept && { keep: kept.row, classify: rules.withKept(kept.reading) }),
 				fetch: () => feedsOf(feeds),
 			});
 			expect(report.verdict).toMatchObject({ published: true });
 		}
+		await kept?.save();
 		const { night } = findLastNight(folder, false);
 		if (!night) throw new Error('The night was not published.');
 		states.push({ listings: night.listings, ledger: night.postings ?? [], days: night.days });
@@ -186,6 +191,14 @@ it('is the same when each night is taken twice', async () => {
 	for (const file of ['ledger.ndjson', 'snapshot.ndjson', 'ledger.previous.ndjson', 'snapshot.previous.ndjson']) {
 		expect(readFileSync(join(twice.folder, file), 'utf8')).toBe(readFileSync(join(folder, file), 'utf8'));
 	}
+});
+
+it('is the same when each night has what the nights before it kept', async () => {
+	const kept = await takeNights(1, tenNights, temporaryFolder());
+	for (const file of ['ledger.ndjson', 'snapshot.ndjson', 'report.json', 'report.md']) {
+		expect(readFileSync(join(kept.folder, file), 'utf8')).toBe(readFileSync(join(folder, file), 'utf8'));
+	}
+	expect(kept.states).toEqual(states);
 });
 
 it('holds no word of an advert beyond facts', () => {

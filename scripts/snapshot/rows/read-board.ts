@@ -2,7 +2,7 @@ import type { Board } from '#domain/board.ts';
 import { FeedFault } from '../decode/fault.ts';
 import type { BoardFeed } from '../fetch/feed.ts';
 import { sources } from '../sources/index.ts';
-import { readFeed, type ReadRow } from './read-feed.ts';
+import { readFeed, type Keep, type ReadRow } from './read-feed.ts';
 
 /** A board whose rows were read. */
 export interface ReadBoard {
@@ -18,13 +18,13 @@ export interface ReadBoard {
 	rows: ReadRow[];
 }
 
-/** Reads what a board sent. A body that is no feed leaves the board without rows, and with the fault. */
-export function readBoard({ board, file, feed, milliseconds }: BoardFeed, today: string): ReadBoard {
+/** Reads what a board sent. A body that is no feed leaves the board without rows, and with the fault. `keep` has what rows said on earlier nights. */
+export function readBoard({ board, file, feed, milliseconds }: BoardFeed, today: string, keep?: Keep): ReadBoard {
 	const named = { board, file, milliseconds: milliseconds ?? null };
 	const employer = board.employer ?? board.board;
 	if (feed instanceof FeedFault) return { ...named, employer, fault: feed, cutShort: null, rows: [] };
 	try {
-		const rows = [...readFeed(sources[board.source], board, feed, today)];
+		const rows = [...readFeed(sources[board.source], board, feed, today, keep)];
 		const postings = rows.flatMap(({ outcome }) => ('posting' in outcome ? outcome.posting : []));
 		const said = postings.at(-1)?.employer ?? employer;
 		return { ...named, employer: said, fault: null, cutShort: feed.cutShort, rows };

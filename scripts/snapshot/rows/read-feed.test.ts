@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { Board } from '#domain/board.ts';
+import { recordedFeed } from '../fetch/feed.ts';
 import { readRecording } from '../tests/read-recording.ts';
+import { readFeed, type Keep } from './read-feed.ts';
 import { greenhouse } from '../sources/greenhouse/greenhouse.ts';
 
 const board = { source: 'greenhouse', board: 'northwind', employer: 'Northwind' } as const;
@@ -58,6 +61,34 @@ describe('readFeed', () => {
 			rule: 'duplicate-id',
 			reason: 'The id `7` is that of row 0 as well, which says something else.',
 		});
+	});
+
+	it('tells of a row that is kept the same, and takes its words out only for who asks', () => {
+		const kept = new Map<string, unknown>();
+		const keep: Keep = (of, make) => {
+			const key = JSON.stringify(of);
+			const value: ReturnType<typeof make> = structuredClone((kept.get(key) as never) ?? make());
+			kept.set(key, value);
+			return value;
+		};
+		let asked = 0;
+		const posting = greenhouse.posting.refine(() => (asked += 1));
+		const rows = [
+			job(7, { content: '<p>On call.</p>' }),
+			job(7, { content: '<p>On call.</p>', metadata: 1 }),
+			{ id: 2 },
+		];
+		const rowsTwice = [1, 2].map(() => [
+			...readFeed({ ...greenhouse, posting }, Board.parse(board), recordedFeed({ jobs: rows }), '2026-11-24', keep),
+		]);
+		const [first, again] = rowsTwice.map((all) =>
+			all.map(({ outcome }) => ('posting' in outcome ? { ...outcome, text: outcome.text.hash } : outcome)),
+		);
+		expect(again).toEqual(first);
+		expect(again).toMatchObject([{}, { rule: 'repeat' }, { rule: 'schema' }]);
+		expect(asked).toBe(2);
+		const outcome = rowsTwice[1]?.[0]?.outcome;
+		expect(outcome && 'text' in outcome && outcome.text.words()).toBe('On call.');
 	});
 
 	it('keeps ids apart that a double cannot tell apart', () => {

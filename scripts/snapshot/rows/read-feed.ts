@@ -1,14 +1,28 @@
 import type { Board } from '#domain/board.ts';
-import type { Posting } from '#domain/posting.ts';
+import { memoizeOnce } from '#domain/memoize.ts';
 import { cleanLine, cut } from '#plain-text/characters.ts';
 import { explainIssues, FeedFault } from '../decode/fault.ts';
 import type { Feed } from '../fetch/feed.ts';
 import { hazardsIn, type JsonHazard, type JsonPath } from '../decode/read-json.ts';
-import { detailKey, wholeDraft, type RowWithDetail, type Source, type WholeDraft } from '../sources/source.ts';
-import { dropped, quarantined, toPosting, type Doubt, type PostingBoard, type Refusal } from './to-posting.ts';
+import { detailKey, wholeDraft, type DraftFields, type RowWithDetail, type Source } from '../sources/source.ts';
+import { marksOf, type AdvertText, type TextMarks } from './advert-text.ts';
+import {
+	dropped,
+	quarantined,
+	toPosting,
+	type Doubt,
+	type PostingBoard,
+	type PostingFields,
+	type Refusal,
+} from './to-posting.ts';
+
+/** The value that was made of the same things on an earlier night; where there is none, what `make` makes of them. */
+export type Keep = <Value>(of: unknown, make: () => Value) => Value;
+
+const anew: Keep = (_of, make) => make();
 
 /** The rows read so far, by posting id: which one it was, and what it said. */
-type Seen = Map<string, { index: number; draft: WholeDraft }>;
+type Seen = Map<string, { index: number; draft: MarkedDraft }>;
 
 /** Where a row stands and what it calls itself, for the report. */
 export interface RowPlace {
@@ -20,7 +34,7 @@ export interface RowPlace {
 export interface ReadRow {
 	place: RowPlace;
 	doubts: Doubt[];
-	outcome: { posting: Posting } | Refusal;
+	outcome: { posting: PostingFields; text: AdvertText } | Refusal;
 }
 
 /**
@@ -32,6 +46,7 @@ export function* readFeed(
 	board: Board,
 	feed: Pick<Feed, 'pages' | 'details'>,
 	today: string,
+	keep: Keep = anew,
 ): Generator<ReadRow> {
 	const pages = feed.pages.map((page) => {
 		const rows = source.rows(page);
@@ -61,9 +76,8 @@ export function* readFeed(
 		const twice = hazards.find(({ kind }) => kind === 'duplicate-key');
 		if (twice) return out(quarantined('duplicate-key', occursTwice(twice)));
 		const doubts = hazards.map(doubtOf);
-		const parsed = source.posting.safeParse(whole);
-		if (!parsed.success) return out(quarantined('schema', explainIssues(parsed.error.issues)), doubts);
-		const draft = wholeDraft(parsed.data);
+		const { draft, words } = readDraft(source, board.source, whole, keep);
+		if ('fault' in draft) return out(quarantined('schema', draft.fault), doubts);
 		const known = {
 			index: place.index,
 			postingId: cut(cleanLine(draft.postingId), 100),
@@ -71,15 +85,35 @@ export function* readFeed(
 		};
 		const checked = findTwin(draft, place.index, seen) ?? toPosting(draft, named, today);
 		if ('verdict' in checked) return { place: known, doubts, outcome: checked };
-		return { place: known, doubts: [...doubts, ...checked.doubts], outcome: { posting: checked.posting } };
+		const outcome = { posting: checked.posting, text: { ...draft.text, words } };
+		return { place: known, doubts: [...doubts, ...checked.doubts], outcome };
 	}
+}
+
+/** A draft without the words of its advert, but with what is known of them. */
+type MarkedDraft = DraftFields & { text: TextMarks };
+
+/** What a row says, or what is wrong with it, as it is kept; and how its words are had, should somebody ask. */
+function readDraft(
+	source: Source,
+	name: Board['source'],
+	row: unknown,
+	keep: Keep,
+): { draft: MarkedDraft | { fault: string }; words: () => string } {
+	const parsed = memoizeOnce(() => source.posting.safeParse(row));
+	const draft = keep({ source: name, row }, () => {
+		const { data, error } = parsed();
+		if (error) return { fault: explainIssues(error.issues) };
+		return { ...wholeDraft(data), text: marksOf(data.text) };
+	});
+	return { draft, words: () => parsed().data?.text ?? '' };
 }
 
 /**
  * Why a row whose id an earlier row had is out: it says the same again, or it is not known which of the two counts.
  * Sources that give one id to several rows on purpose make an id for each of them.
  */
-function findTwin(draft: WholeDraft, index: number, seen: Seen): Refusal | null {
+function findTwin(draft: MarkedDraft, index: number, seen: Seen): Refusal | null {
 	const id = cleanLine(draft.postingId);
 	const earlier = seen.get(id);
 	if (!earlier) {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { WholeDraft } from '../sources/source.ts';
+import type { DraftFields } from '../sources/source.ts';
 import { toPosting, type PostingBoard } from './to-posting.ts';
 
 const today = '2026-11-24';
 const board: PostingBoard = { source: 'greenhouse', board: 'northwind', employer: 'Northwind', base: null };
-const draft: WholeDraft = {
+const draft: DraftFields = {
 	key: '7',
 	postingId: '17',
 	title: 'MLOps Engineer',
@@ -21,9 +21,8 @@ const draft: WholeDraft = {
 	unfit: null,
 	pay: [],
 	payText: null,
-	text: 'An advert.',
 };
-const check = (more: Partial<WholeDraft> = {}, on: Partial<PostingBoard> = {}) =>
+const check = (more: Partial<DraftFields> = {}, on: Partial<PostingBoard> = {}) =>
 	toPosting({ ...draft, ...more }, { ...board, ...on }, today);
 
 function posting(...given: Parameters<typeof check>) {
@@ -102,7 +101,7 @@ describe('the employer of a posting', () => {
 
 describe('a posting', () => {
 	it('is the row as its source has it, in clean lines', () => {
-		const full: Partial<WholeDraft> = {
+		const full: Partial<DraftFields> = {
 			title: '  MLOps \n Engineer ',
 			locations: [' Berlin ', '', ' \t', 'Remote'],
 			workplace: 'remote',
@@ -111,7 +110,6 @@ describe('a posting', () => {
 			publishedOn: '2026-11-01',
 			updatedOn: '2026-11-02',
 			payText: '  $100,000 a year ',
-			text: 'An advert.',
 		};
 		expect(check(full)).toEqual({
 			posting: {
@@ -130,7 +128,6 @@ describe('a posting', () => {
 				updatedOn: '2026-11-02',
 				pay: [],
 				payText: '$100,000 a year',
-				text: 'An advert.',
 			},
 			doubts: [],
 		});

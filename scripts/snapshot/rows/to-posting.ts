@@ -1,10 +1,11 @@
+import type { z } from 'zod';
 import type { Board } from '#domain/board.ts';
 import { Posting } from '#domain/posting.ts';
 import { advertUrl } from './advert-url.ts';
 import { cleanLine, cleanText, cut, hasBrokenCharacters } from '#plain-text/characters.ts';
 import { explainIssues } from '../decode/fault.ts';
 import { isPast, readDay } from './read-day.ts';
-import type { WholeDraft } from '../sources/source.ts';
+import type { DraftFields } from '../sources/source.ts';
 
 const MAX_TITLE = 200;
 const MAX_PLACES = 100;
@@ -26,7 +27,11 @@ export interface Doubt {
 	reason: string;
 }
 
-export type Checked = { posting: Posting; doubts: Doubt[] } | Refusal;
+/** A posting but for the words of its advert. */
+const PostingFields = Posting.omit({ text: true });
+export type PostingFields = z.infer<typeof PostingFields>;
+
+export type Checked = { posting: PostingFields; doubts: Doubt[] } | Refusal;
 
 /** What a posting takes from its board. */
 export interface PostingBoard extends Pick<Board, 'source' | 'board'> {
@@ -37,7 +42,7 @@ export interface PostingBoard extends Pick<Board, 'source' | 'board'> {
 }
 
 /** A row of a feed, cleaned and checked. */
-export function toPosting(draft: WholeDraft, board: PostingBoard, today: string): Checked {
+export function toPosting(draft: DraftFields, board: PostingBoard, today: string): Checked {
 	const title = cleanLine(draft.title);
 	const refusal = refusalOf(draft, title, today);
 	if (refusal) return refusal;
@@ -46,7 +51,7 @@ export function toPosting(draft: WholeDraft, board: PostingBoard, today: string)
 	const published = readDay(draft.publishedOn, today);
 	const updated = readDay(draft.updatedOn, today);
 	const pay = checkPay(draft.pay);
-	const parsed = Posting.safeParse({
+	const parsed = PostingFields.safeParse({
 		source: board.source,
 		board: board.board,
 		key: cut(cleanLine(draft.key), MAX_ID),
@@ -66,14 +71,13 @@ export function toPosting(draft: WholeDraft, board: PostingBoard, today: string)
 		updatedOn: updated.day,
 		pay: pay.fields,
 		payText: draft.payText === null ? null : cut(cleanText(draft.payText).trim(), MAX_PAY_TEXT) || null,
-		text: draft.text,
-	} satisfies Posting);
+	} satisfies PostingFields);
 	if (!parsed.success) return quarantined('schema', explainIssues(parsed.error.issues));
 	return { posting: parsed.data, doubts: doubtsOf(draft, [published.doubt, updated.doubt], pay.doubts) };
 }
 
 /** Why a row is not read any further, whatever its fields hold besides; null where it is. */
-function refusalOf(draft: WholeDraft, title: string, today: string): Refusal | null {
+function refusalOf(draft: DraftFields, title: string, today: string): Refusal | null {
 	if (!draft.listed) return dropped('not-listed', 'not listed: the employer keeps it out of its public list.');
 	if (draft.unfit) return dropped(draft.unfit.rule, draft.unfit.reason);
 	if (isPast(draft.validThrough, today)) {
@@ -86,9 +90,9 @@ function refusalOf(draft: WholeDraft, title: string, today: string): Refusal | n
 	return null;
 }
 
-const isPath = ({ url }: WholeDraft): boolean => url.startsWith('/');
+const isPath = ({ url }: DraftFields): boolean => url.startsWith('/');
 
-function badLink(draft: WholeDraft, { base }: PostingBoard): Refusal {
+function badLink(draft: DraftFields, { base }: PostingBoard): Refusal {
 	const link = `“${cut(cleanLine(draft.url), 100)}”`;
 	const reason =
 		isPath(draft) && base === null
@@ -98,7 +102,7 @@ function badLink(draft: WholeDraft, { base }: PostingBoard): Refusal {
 }
 
 /** All that cost a row a detail: of its days and its pay as they were read, of its characters and its places. */
-function doubtsOf(draft: WholeDraft, ofDays: readonly (string | null)[], ofPay: readonly string[]): Doubt[] {
+function doubtsOf(draft: DraftFields, ofDays: readonly (string | null)[], ofPay: readonly string[]): Doubt[] {
 	const isBroken = [draft.title, ...draft.locations].some(hasBrokenCharacters);
 	const tooMany = `Only the first ${MAX_PLACES} of ${draft.locations.length} places were kept.`;
 	return [
@@ -113,7 +117,7 @@ function doubtsOf(draft: WholeDraft, ofDays: readonly (string | null)[], ofPay: 
 }
 
 /** Pay fields that can be true. A range that cannot be is left out, never mended. */
-function checkPay(pay: WholeDraft['pay']): { fields: WholeDraft['pay']; doubts: string[] } {
+function checkPay(pay: DraftFields['pay']): { fields: DraftFields['pay']; doubts: string[] } {
 	const doubts: string[] = [];
 	const fields = pay.flatMap((entry) => {
 		const { min, max } = entry;

@@ -29,14 +29,14 @@ export interface WholeDraft extends Omit<Posting, 'source' | 'board' | 'employer
 	unfit: { rule: string; reason: string } | null;
 }
 
+/** The same but for the words of the advert. */
+export type DraftFields = Omit<WholeDraft, 'text'>;
+
 /** The draft with nothing left out; a row without an id of its own has that of its job. */
 export function wholeDraft(draft: Draft): WholeDraft {
 	return {
 		postingId: draft.key,
 		employer: null,
-		publishedOn: null,
-		updatedOn: null,
-		validThrough: null,
 		unfit: null,
 		listed: true,
 		workplace: null,
@@ -45,6 +45,9 @@ export function wholeDraft(draft: Draft): WholeDraft {
 		pay: [],
 		payText: null,
 		...draft,
+		publishedOn: draft.publishedOn ?? null,
+		updatedOn: draft.updatedOn ?? null,
+		validThrough: draft.validThrough ?? null,
 	};
 }
 

@@ -37,15 +37,15 @@ export async function publish(
 }
 
 /** Replaces one file as a whole: readers see the old bytes or the new ones. */
-export function replaceFile(folder: string, name: string, text: string): void {
-	write(folder, name, text);
+export function replaceFile(folder: string, name: string, content: string | Uint8Array): void {
+	write(folder, name, content);
 	finish(folder, name);
 }
 
 /** Writes a file under its unfinished name; all of it is on the disk when this returns. */
-function write(folder: string, name: string, text: string): void {
+function write(folder: string, name: string, content: string | Uint8Array): void {
 	const path = join(folder, `${name}${UNFINISHED}`);
-	writeFileSync(path, text, { flush: true });
+	writeFileSync(path, content, { flush: true });
 }
 
 function finish(folder: string, name: string): void {

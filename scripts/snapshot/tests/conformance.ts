@@ -250,7 +250,8 @@ function unclean({ outcome }: ReadRow): string | null {
 		const { reason } = outcome;
 		return reason.length < 1_000 && !unseen.test(asJson(reason)) ? null : reason;
 	}
-	const { text, payText, ...facts } = outcome.posting;
+	const { payText, ...facts } = outcome.posting;
+	const text = outcome.text.words();
 	const line = asJson(facts);
 	const { protocol, username, password, port } = new URL(facts.url);
 	if (line.length > 20_000 || unseen.test(line) || /\\[nt]/.test(line)) return line;

@@ -18,6 +18,11 @@ export function readRecording(
 	return [...readFeed(source, Board.parse(board), feed, today)];
 }
 
+/** For tests: a posting with the words of its advert. */
+export function wholePosting({ posting, text }: Extract<ReadRow['outcome'], { posting: object }>): Posting {
+	return { ...posting, text: text.words() };
+}
+
 /** For tests: what became of each row; a posting, or verdict, rule and reason of a row that is out. */
 export function readOutcomes(
 	source: Source,
@@ -27,6 +32,6 @@ export function readOutcomes(
 ): (Posting | string)[] {
 	const name = (Object.keys(sources) as SourceName[]).find((one) => sources[one] === source) ?? 'lever';
 	return readRecording(source, { source: name, employer: null, ...board }, body, today).map(({ outcome }) =>
-		'posting' in outcome ? outcome.posting : `${outcome.verdict} ${outcome.rule}: ${outcome.reason}`,
+		'posting' in outcome ? wholePosting(outcome) : `${outcome.verdict} ${outcome.rule}: ${outcome.reason}`,
 	);
 }

@@ -1,6 +1,6 @@
 import { silentFacts } from '#domain/testing/silent-facts.ts';
 import { Board } from '#domain/board.ts';
-import type { Posting } from '#domain/posting.ts';
+import type { PostingFields } from '../rows/to-posting.ts';
 import type { Reading } from '#classify/reading.ts';
 import type { BoardFeed, NightFeeds } from '../fetch/feed.ts';
 import { takeNight, type NightOptions, type TakenNight } from '../night.ts';
@@ -45,7 +45,7 @@ export function takeSmallNight(
 	});
 }
 
-function classify({ title }: Posting): Reading {
+function classify({ title }: PostingFields): Reading {
 	const evidence = [{ words: title, from: 'title' as const, at: null, rule: 'role/title' }];
 	const remote = { scope: 'worldwide' as const, countries: [], regions: [], timezones: null, evidence };
 	const role = { value: 'mlops-engineer' as const, evidence };

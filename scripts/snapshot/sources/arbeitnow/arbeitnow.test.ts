@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { itConforms } from '../../tests/conformance.ts';
-import { readRecording } from '../../tests/read-recording.ts';
+import { readRecording, wholePosting } from '../../tests/read-recording.ts';
 import { arbeitnow } from './arbeitnow.ts';
 
 const board = { source: 'arbeitnow', board: 'all', employer: null } as const;
 const address = { board: 'all', address: null };
 const body = readFileSync(new URL('board.json', import.meta.url));
 const rows = readRecording(arbeitnow, board, body, '2026-08-08').map(({ outcome }) =>
-	'posting' in outcome ? outcome.posting : `${outcome.verdict}: ${outcome.reason}`,
+	'posting' in outcome ? wholePosting(outcome) : `${outcome.verdict}: ${outcome.reason}`,
 );
 
 describe('arbeitnow', () => {

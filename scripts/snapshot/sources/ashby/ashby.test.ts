@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Posting } from '#domain/posting.ts';
 import { itConforms } from '../../tests/conformance.ts';
-import { readRecording } from '../../tests/read-recording.ts';
+import { readRecording, wholePosting } from '../../tests/read-recording.ts';
 import { ashby } from './ashby.ts';
 
 const board = { source: 'ashby', board: 'tidewater', employer: 'Tidewater' } as const;
@@ -11,7 +11,7 @@ const recording = readFileSync(new URL('board.json', import.meta.url), 'utf8');
 function read(body: string): (Posting | string)[] {
 	const rows = readRecording(ashby, board, body, '2026-11-24');
 	return [...rows].map(({ outcome }) =>
-		'posting' in outcome ? outcome.posting : `${outcome.verdict}: ${outcome.reason}`,
+		'posting' in outcome ? wholePosting(outcome) : `${outcome.verdict}: ${outcome.reason}`,
 	);
 }
 

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { itConforms } from '../../tests/conformance.ts';
-import { readRecording } from '../../tests/read-recording.ts';
+import { readRecording, wholePosting } from '../../tests/read-recording.ts';
 import { himalayas, settleGeorgia } from './himalayas.ts';
 
 const board = { source: 'himalayas', board: 'ml infrastructure', employer: null } as const;
 const address = { board: board.board, address: null };
 const rows = readRecording(himalayas, board, readFileSync(new URL('board.json', import.meta.url)), '2026-08-08').map(
-	({ outcome }) => ('posting' in outcome ? outcome.posting : `${outcome.verdict}: ${outcome.reason}`),
+	({ outcome }) => ('posting' in outcome ? wholePosting(outcome) : `${outcome.verdict}: ${outcome.reason}`),
 );
 
 describe('himalayas', () => {

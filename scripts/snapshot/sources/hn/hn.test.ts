@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { FeedFault } from '../../decode/fault.ts';
 import { itConforms } from '../../tests/conformance.ts';
-import { readRecording } from '../../tests/read-recording.ts';
+import { readRecording, wholePosting } from '../../tests/read-recording.ts';
 import { readHeading } from './heading.ts';
 import { hn } from './hn.ts';
 
@@ -11,7 +11,7 @@ const address = { board: board.board, address: null };
 const body = readFileSync(new URL('comments.json', import.meta.url), 'utf8');
 const read = (bytes: string) => readRecording(hn, board, bytes, '2026-08-08');
 const rows = read(body).map(({ outcome }) =>
-	'posting' in outcome ? outcome.posting : `${outcome.verdict}: ${outcome.reason}`,
+	'posting' in outcome ? wholePosting(outcome) : `${outcome.verdict}: ${outcome.reason}`,
 );
 
 describe('hn', () => {

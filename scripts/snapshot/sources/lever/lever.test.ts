@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Posting } from '#domain/posting.ts';
 import { itConforms } from '../../tests/conformance.ts';
-import { readRecording } from '../../tests/read-recording.ts';
+import { readRecording, wholePosting } from '../../tests/read-recording.ts';
 import { lever } from './lever.ts';
 
 const board = { source: 'lever', board: 'halcyon', employer: 'Halcyon' } as const;
 
 function read(body: string | Buffer): (Posting | string)[] {
 	const rows = readRecording(lever, board, body, '2026-11-24');
-	return [...rows].map(({ outcome }) => ('posting' in outcome ? outcome.posting : outcome.reason));
+	return [...rows].map(({ outcome }) => ('posting' in outcome ? wholePosting(outcome) : outcome.reason));
 }
 
 describe('lever', () => {

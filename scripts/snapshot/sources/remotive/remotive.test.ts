@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { itConforms } from '../../tests/conformance.ts';
-import { readRecording } from '../../tests/read-recording.ts';
+import { readRecording, wholePosting } from '../../tests/read-recording.ts';
 import { remotive } from './remotive.ts';
 
 const board = { source: 'remotive', board: 'all', employer: null } as const;
 const rows = readRecording(remotive, board, readFileSync(new URL('board.json', import.meta.url)), '2026-08-08').map(
-	({ outcome }) => ('posting' in outcome ? outcome.posting : `${outcome.verdict}: ${outcome.reason}`),
+	({ outcome }) => ('posting' in outcome ? wholePosting(outcome) : `${outcome.verdict}: ${outcome.reason}`),
 );
 
 describe('remotive', () => {
