@@ -1,95 +1,130 @@
 import { memoize } from '#domain/memoize.ts';
 import type { Content } from '../../content.ts';
 import type { ContentFile } from '../../content-file.ts';
-import { proseText } from '../../prose.ts';
+import { exactness, figuresOf, type Figure } from '../../figures.ts';
 import type { Finding } from '../../../lint/rule.ts';
 import { at, type ContentRule } from '../../rule.ts';
 
-/** “5,875 rows”, “1,204 of their adverts”: a figure of at least four digits that is no year, and what it counts. */
-const FIGURE =
-	/(?<![\p{L}\d.,$€£–-])(\d{1,3}(?:,\d{3})+|(?!(?:19|20)\d\d )\d{4,})(?= (?:of (?:the|their|our|its) )?(?:\p{Ll}+ )?(\p{Ll}{3,}s)(?!\p{L}))/gu;
-
-interface Figure {
-	file: ContentFile;
-	index: number;
-	digits: string;
-	/** As it is written, and what it counts. */
-	words: string;
-	of: string;
-}
-
-/** The same count is told with the same digits all over a guide. */
+/** A figure that stands once, and nearly so elsewhere, is most likely mistyped in one of the two places. */
 export const exchangedDigits: ContentRule = {
 	id: 'content/exchanged-digits',
 	severity: 'warning',
-	title: 'A figure stands elsewhere with two digits exchanged',
+	title: 'A figure stands elsewhere with a slip of the fingers between the two',
 	help: `
-		A guide says “5,875 rows” on one page and “5,785 rows” on another: most likely one of the two is mistyped. Look up which is right. Where both are, [say that it is meant](meant.md).
+		A guide says “5,875 rows” in one place and “5,785 rows” in another, “43.2 minutes” and “432 minutes”, “64 GPUs” and “forty-six GPUs”: two digits are exchanged, a nought or a point is lost, one digit is another. The figure that stands nowhere else is named. Look up which of the two is right. Where both are, [say that it is meant](meant.md).
+
+		Looked at are all numbers of a file, its fields and tables among them, and those of the other files of its role; of other roles, those that count the same.
 	`,
-	file: exchangedHere,
-	content: (content) => figuresByRole(content).flatMap(exchanged),
+	content: (content) => slipsIn(content),
 };
 
-/** Figures of four digits that end in no noughts; each stands in one file with two digits exchanged. */
-const EXACT = /(?<![\d.,\p{L}–-])(?!(?:19|20)\d\d(?![\d.,]))\d[\d,.]*\d(?![\d\p{L}–-])/gu;
-
-function exchangedHere(file: ContentFile): Finding[] {
-	if (file.role === null) return [];
-	const figures = [...proseText(file).text.matchAll(EXACT)]
-		.map(({ 0: words, index }) => ({ words, index, digits: words.replaceAll(',', '') }))
-		.filter(({ digits }) => digits.replace('.', '').length >= 4 && !digits.endsWith('000'));
-	const byDigits = Map.groupBy(figures, ({ digits }) => digits);
-	return [...byDigits].flatMap(([digits, these]) => {
-		const other = [...byDigits].find(([one, those]) => isExchanged(one, digits) && those.length >= these.length);
-		const there =
-			other?.[1].find(({ index }) => index < (these[0]?.index ?? 0)) ??
-			(other && other[1].length > these.length ? other[1][0] : undefined);
-		if (!there) return [];
-		return these.map(({ words, index }) => ({
-			...at(file, index),
-			says: `“${words}” here, and “${there.words}” elsewhere in this file: two digits are exchanged.`,
-			todo: 'Look up which of the two is right, and correct the other.',
-		}));
-	});
+interface Placed extends Figure {
+	file: ContentFile;
 }
 
-const figuresByRole = ({ files }: Content): Figure[][] => {
-	const figures = files.filter(({ role, damage }) => role !== null && damage === null).flatMap(figuresOf);
-	return [...Map.groupBy(figures, ({ file, of }) => `${file.role} ${of}`).values()];
-};
-
-const figuresOf = memoize((file: ContentFile): Figure[] =>
-	[...proseText(file).text.matchAll(FIGURE)].map(({ 0: words, 1: digits = '', 2: of = '', index }) => ({
-		file,
-		index,
-		digits: digits.replaceAll(',', ''),
-		words,
-		of,
-	})),
-);
-
-/** The figure that stands less often, where its digits are those of one in another file and two have changed places. */
-function exchanged(figures: readonly Figure[]) {
-	const byDigits = Map.groupBy(figures, ({ digits }) => digits);
-	return [...byDigits].flatMap(([digits, these]) => {
-		const [other] = [...byDigits].filter(([one, those]) => isExchanged(one, digits) && those.length >= these.length);
-		if (!other) return [];
-		return these.flatMap(({ file, index, words, of }) => {
-			const there = other[1].find((one) => one.file !== file);
-			if (!there) return [];
-			return [
-				{
-					...at(file, index),
-					says: `“${words} ${of}” here, and “${there.words} ${of}” in ${there.file.path}: two digits are exchanged.`,
-					todo: 'Look up which of the two is right, and correct the other.',
-				},
-			];
-		});
-	});
+/** By which slip one figure becomes the other; `beside` says how near the two must stand, and how much alike they must be. */
+interface Slip {
+	what: string;
+	/** The figures that it could have been. */
+	of: (figure: Figure) => string[];
+	/** Whether it is likely enough, of figures in one file, in one role or anywhere. */
+	isLikely: (one: Placed, other: Placed, near: 'file' | 'role' | 'site') => boolean;
 }
 
-function isExchanged(a: string, b: string): boolean {
-	if (a === b || a.length !== b.length) return false;
-	const first = [...a].findIndex((digit, index) => digit !== b[index]);
-	return a[first] === b[first + 1] && a[first + 1] === b[first] && a.slice(first + 2) === b.slice(first + 2);
+const most = (a: Figure, b: Figure): number => Math.max(exactness(a.digits), exactness(b.digits));
+const isAlike = (a: Figure, b: Figure): boolean => a.sign === b.sign && a.unit === b.unit;
+/** Words behind a number that are no noun. */
+const NO_NOUN = /^(?:for|and|the|with|from|that|than|this|when|each|more|less|were|was|are|not|but|per|who|has|had)$/u;
+const countsTheSame = (a: Figure, b: Figure): boolean =>
+	isAlike(a, b) && a.noun !== '' && a.noun === b.noun && !NO_NOUN.test(a.noun);
+
+const SLIPS: readonly Slip[] = [
+	{
+		what: 'two digits are exchanged',
+		of: ({ digits }) =>
+			[...digits].flatMap((digit, index) => {
+				const next = digits[index + 1];
+				if (next === undefined || digit === next || digit === '.' || next === '.' || (index === 0 && next === '0'))
+					return [];
+				return [digits.slice(0, index) + next + digit + digits.slice(index + 2)];
+			}),
+		isLikely: (one, other, near) => {
+			if (one.digits.endsWith('000')) return false;
+			if (countsTheSame(one, other)) return most(one, other) >= (near === 'file' ? 2 : 3);
+			if (near === 'site') return false;
+			if (near === 'role') return most(one, other) >= (isAlike(one, other) && one.sign + one.unit !== '' ? 3 : 4);
+			return most(one, other) >= (one.within === other.within ? 4 : 3);
+		},
+	},
+	{
+		what: 'a nought or a point is lost',
+		of: ({ digits }) => [10, 100].flatMap((by) => [key(Number(digits) * by), key(Number(digits) / by)]),
+		isLikely: (one, other, near) => {
+			if (one.isCode || other.isCode || (one.unit === '%') !== (other.unit === '%')) return false;
+			if (one.within === other.within) return false;
+			if (countsTheSame(one, other)) return most(one, other) >= (near === 'file' ? 2 : 3);
+			if (near === 'site') return false;
+			return most(one, other) >= (near === 'file' ? 3 : isAlike(one, other) && one.sign !== '' ? 3 : 4);
+		},
+	},
+	{
+		what: 'one digit is another',
+		of: ({ digits }) =>
+			exactness(digits) < 3
+				? []
+				: [...digits].flatMap((digit, index) =>
+						digit === '.'
+							? []
+							: [...'0123456789'].flatMap((other) =>
+									other === digit ? [] : [digits.slice(0, index) + other + digits.slice(index + 1)],
+								),
+					),
+		isLikely: (one, other) => !one.isCode && countsTheSame(one, other) && most(one, other) >= 4,
+	},
+];
+
+const key = (value: number): string => String(Number(value.toPrecision(12)));
+
+const placed = memoize((file: ContentFile): Placed[] => figuresOf(file).map((figure) => ({ ...figure, file })));
+
+function slipsIn({ files }: Content): Finding[] {
+	const all = files.filter(({ damage }) => damage === null).flatMap(placed);
+	const byDigits = Map.groupBy(all, ({ digits }) => digits);
+	return [...byDigits.values()].flatMap((same) =>
+		[...Map.groupBy(same, ({ file }) => file).values()].flatMap(([figure, again]) => {
+			if (!figure || again || figure.isCode || exactness(figure.digits) < 2) return [];
+			return slipOf(figure, byDigits, same.length === 1) ?? [];
+		}),
+	);
+}
+
+/** What a figure that stands once in its file is most likely a slip for; where other files have it too, only one that its own has twice. */
+function slipOf(figure: Placed, byDigits: ReadonlyMap<string, Placed[]>, isAlone: boolean): Finding | null {
+	for (const { what, of, isLikely } of isAlone ? SLIPS : SLIPS.slice(0, 1)) {
+		for (const digits of of(figure)) {
+			const others = byDigits.get(digits) ?? [];
+			const near = isAlone
+				? others
+				: others.filter(({ file, index, within }) => file === figure.file && index !== within);
+			const other = near.find((one) => isLikely(figure, one, nearness(figure, one)));
+			if (other && (isAlone || near.length > 1)) return told(figure, other, what);
+		}
+	}
+	return null;
+}
+
+function nearness(one: Placed, other: Placed): 'file' | 'role' | 'site' {
+	if (one.file === other.file) return 'file';
+	return one.file.role === other.file.role ? 'role' : 'site';
+}
+
+function told(figure: Placed, other: Placed, what: string): Finding {
+	const line = other.file.yaml.positionOf(other.index).line;
+	const where = other.file === figure.file ? `in line ${line}` : `in ${other.file.path}, line ${line}`;
+	const counted = ({ words, noun }: Figure) => (noun === '' || NO_NOUN.test(noun) ? words : `${words} ${noun}`);
+	return {
+		...at(figure.file, figure.index),
+		says: `“${counted(figure)}” stands here, and “${counted(other)}” ${where}: ${what}.`,
+		todo: 'Look up which of the two is right, and correct the other.',
+	};
 }

@@ -1,0 +1,70 @@
+import { memoize } from '#domain/memoize.ts';
+import type { ContentFile } from './content-file.ts';
+import { proseText } from './prose.ts';
+
+/** A number of a file, wherever it stands: in its text, a field, an attribute of a tag or code. */
+export interface Figure {
+	index: number;
+	/** As it is written, with its sign and unit: `$148,800`, `50 ms` */
+	words: string;
+	/** Without commas: `148800` */
+	digits: string;
+	sign: string;
+	unit: string;
+	/** The word behind it: `rows`; empty where none is. */
+	noun: string;
+	isCode: boolean;
+	/** Where the paragraph, cell or field begins that it stands in; its own place in whatever readers do not read. */
+	within: number;
+}
+
+const UNIT =
+	'ms|µs|s|seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|KB|MB|GB|TB|PB|KiB|MiB|GiB|TiB|per cent';
+const NUMBER = new RegExp(
+	String.raw`(?<![\p{L}\d.,_/#-])(?<sign>[$€£]?)(?<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\d\p{L}_]|[.,]\d|-\d)(?<unit>%| ?(?:${UNIT})(?!\p{L}))?(?=(?: (?<noun>\p{L}{3,}))?)`,
+	'gu',
+);
+
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+
+/** All numbers of a file but years, days and versions, in their order. */
+export const figuresOf = memoize((file: ContentFile): Figure[] => {
+	const { text, at: proseAt } = proseText(file);
+	const code = file.nodes
+		.filter(({ type }) => type === 'code' || type === 'inlineCode')
+		.map(({ position }) => [position?.start.offset ?? 0, position?.end.offset ?? 0] as const);
+	const said = [...text.matchAll(SAID)].map(({ 0: words, 1: ten = '', 2: one = '', 3: noun = '', index }): Figure => {
+		const digits = `${TENS.indexOf(ten.toLowerCase()) + 2}${ONES.indexOf(one.toLowerCase()) + 1}`;
+		const plain = { sign: '', unit: '', isCode: false };
+		return { ...plain, index, words: words.replace(/ .*/s, ''), digits, noun, within: proseAt(index).start };
+	});
+	const written = [...file.text.matchAll(NUMBER)].flatMap(({ 0: words, index, groups = {} }): Figure[] => {
+		const { sign = '', number = '', unit = '', noun = '' } = groups;
+		// “12 May” is a day, “PyTorch 2.13” a version.
+		const isVersion = number.includes('.') && /\p{Lu}\p{L}+ $/u.test(file.text.slice(Math.max(0, index - 20), index));
+		if (MONTH.test(noun) || /^(?:19|20)\d\d$/.test(number) || isVersion) return [];
+		const isProse = text.slice(index, index + words.length) === words;
+		return [
+			{
+				index,
+				words,
+				digits: number.replaceAll(',', ''),
+				sign,
+				unit: unit.trim().replace(/(?<=\p{Ll}{3})s$/u, ''),
+				noun,
+				isCode: code.some(([start, end]) => start <= index && index < end),
+				within: isProse ? proseAt(index).start : index,
+			},
+		];
+	});
+	return [...written, ...said];
+});
+
+/** `forty-six GPUs`: numbers of two digits as people say them, before what they count. */
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const ONES = 'one two three four five six seven eight nine'.split(' ');
+const SAID = new RegExp(String.raw`(?<![\p{L}-])(${TENS.join('|')})-(${ONES.join('|')}) (\p{L}{3,})`, 'giu');
+
+/** Digits that tell one number from another: 2 of `2,300`, 3 of `0.216` */
+export const exactness = (digits: string): number =>
+	digits.replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length;
