@@ -10,6 +10,7 @@ import { judgeRows, type BoardRows, type Classify } from './candidates/judge-row
 import { knowAgain } from './jobs/identity.ts';
 import type { Keep } from './rows/read-feed.ts';
 import { merge } from './jobs/merge.ts';
+import { forgottenOn } from './ledger/day-counts.ts';
 import { joinNights } from './ledger/join-nights.ts';
 import { earlierJobs } from './ledger/ledger-entry.ts';
 import { readBoard } from './rows/read-board.ts';
@@ -75,6 +76,7 @@ async function takeUnderLock(options: NightOptions): Promise<TakenNight> {
 		listings: joined.listings.length,
 		ofNewBoards: ofNewBoards(joined.listings, last),
 		afterPause: options.afterPause ?? false,
+		forgotten: forgottenOn(today, last?.days ?? [], earlier, joined.postings),
 		clocksAhead: tonight.clocksAhead?.() ?? null,
 		last: last && { takenAt: last.manifest.takenAt, listings: last.manifest.listings },
 	});

@@ -27,6 +27,7 @@ const calm = {
 	ofNewBoards: 0,
 	last: null,
 	afterPause: false,
+	forgotten: { nights: 0, ofNights: 0, jobs: 0, ofJobs: 0 },
 	clocksAhead: null,
 };
 
@@ -260,6 +261,15 @@ it('refuses a night long after the last one, unless somebody has said that there
 			'Set the clock right, or if no night was taken in between, say so with --after-pause.',
 	});
 	expect(judgeNight({ ...later, afterPause: true })).toBeNull();
+	const forgotten = { nights: 200, ofNights: 400, jobs: 9_000, ofJobs: 10_000 };
+	expect(judgeNight({ ...later, afterPause: true, forgotten })).toBeNull();
+	expect(judgeNight({ ...later, afterPause: true, forgotten: { ...forgotten, nights: 201 } })).toEqual({
+		rule: 'clock',
+		reason:
+			'The clock says 2031-11-24T02:40:00Z, but the last night was taken at 2026-11-23T02:40:00Z: ' +
+			'the ledger would forget 201 of its 400 nights and 9,000 of its 10,000 jobs. ' +
+			'Set the clock right, or if the pause was so long, begin in an empty folder with --out.',
+	});
 });
 
 it('a clock that has leapt is told by the servers’, and a hole of thirty nights, or ninety-nine, is taken', () => {

@@ -133,6 +133,8 @@ export interface NightFigures {
 	last: { takenAt: string; listings: number } | null;
 	/** Whether somebody has said that the nights before were left out. */
 	afterPause: boolean;
+	/** What the ledger would let go of with this night, as it does of what lies 400 days back. */
+	forgotten: { nights: number; ofNights: number; jobs: number; ofJobs: number };
 	/** How far the clocks of the servers that answered are ahead of this machine’s, in milliseconds; null where it is not known. */
 	clocksAhead: number | null;
 }
@@ -162,7 +164,7 @@ export function judgeNight(night: NightFigures): Objection | null {
  * A real hole between two nights may be long, so the last night cannot tell a clock that has leapt from it; other clocks can. Where
  * nobody was asked, as in a replay, the last night is all there is.
  */
-function judgeClock({ takenAt, last, afterPause, clocksAhead }: NightFigures): Objection | null {
+function judgeClock({ takenAt, last, afterPause, forgotten, clocksAhead }: NightFigures): Objection | null {
 	if (clocksAhead !== null && Math.abs(clocksAhead) > MOST_AHEAD) {
 		const days = plural(Math.round(Math.abs(clocksAhead) / DAY), 'day');
 		const reason = `The clock says ${takenAt}; by those of the servers it is ${days} ${clocksAhead < 0 ? 'earlier' : 'later'}. Set this machine’s clock right and take the night again.`;
@@ -179,6 +181,12 @@ function judgeClock({ takenAt, last, afterPause, clocksAhead }: NightFigures): O
 	if (days > MOST_DAYS_APART && !afterPause) {
 		const cure = 'Set the clock right, or if no night was taken in between, say so with --after-pause.';
 		return { rule: 'clock', reason: `${said}, more than ${MOST_DAYS_APART} days earlier. ${cure}` };
+	}
+	if (days > MOST_DAYS_APART && forgotten.nights * 2 > forgotten.ofNights) {
+		const { nights, ofNights, jobs, ofJobs } = forgotten;
+		const lost = `${number(nights)} of its ${plural(ofNights, 'night')} and ${number(jobs)} of its ${plural(ofJobs, 'job')}`;
+		const cure = 'Set the clock right, or if the pause was so long, begin in an empty folder with --out.';
+		return { rule: 'clock', reason: `${said}: the ledger would forget ${lost}. ${cure}` };
 	}
 	return null;
 }

@@ -7,6 +7,30 @@ export function ledgerStart(today: string): string {
 	return daysAfter(today, -LEDGER_DAYS);
 }
 
+/** How much of what a ledger holds lies too far back on a day, of how much. */
+export interface Forgotten {
+	nights: number;
+	ofNights: number;
+	jobs: number;
+	ofJobs: number;
+}
+
+/** What the ledger lets go of tonight: nights, and jobs that tonight’s no longer has. */
+export function forgottenOn(
+	today: string,
+	days: readonly LedgerDay[],
+	before: readonly LedgerPosting[],
+	after: readonly LedgerPosting[],
+): Forgotten {
+	const kept = new Set(after.map(({ id }) => id));
+	return {
+		nights: days.filter(({ day }) => day <= ledgerStart(today)).length,
+		ofNights: days.length,
+		jobs: before.filter(({ id }) => !kept.has(id)).length,
+		ofJobs: before.length,
+	};
+}
+
 /** The days so far with what tonight holds, role by role; an earlier count of the same night gives way. */
 export function countDay(
 	today: string,

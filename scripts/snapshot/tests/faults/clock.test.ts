@@ -75,6 +75,16 @@ describe('the clock', () => {
 		expect(postings.filter(({ closedOn }) => closedOn === '2027-11-21')).toHaveLength(1);
 	});
 
+	it('refuses a pause so long that the ledger would forget what it holds, and says how much', async () => {
+		const folder = copy();
+		const files = ['snapshot.ndjson', 'ledger.ndjson'];
+		const whole = bytesOf(folder, files);
+		const { report } = await takeSmallNight(folder, 2, '2066-03-06T02:40:00Z', { afterPause: true });
+		expect(report.verdict).toMatchObject({ published: false, rule: 'clock' });
+		expect(report.verdict.reason).toContain('the ledger would forget 1 of its 1 night and 1 of its 4 jobs.');
+		expect(bytesOf(folder, files)).toEqual(whole);
+	});
+
 	it('takes a night after thirty without one, and invents none of the days between', async () => {
 		const folder = copy();
 		await takeSmallNight(folder, 2, '2026-12-22T02:40:00Z');
