@@ -31,6 +31,7 @@ const { values, positionals } = readArguments({
 
 /** Asks where someone sits at the terminal; else says which option is missing. */
 async function need(option: string, given: string | undefined, question: string): Promise<string> {
+	if (given?.trim() === '') throw new UsageError(`${option} is empty. ${question}`);
 	if (given !== undefined) return given;
 	if (!process.stdin.isTTY) throw new UsageError(`${option} is missing. ${question}`);
 	const terminal = createInterface({ input: process.stdin, output: process.stdout });
@@ -54,6 +55,7 @@ async function askNames(
 	roles: readonly string[],
 ): Promise<{ slug: string; title: string | undefined }> {
 	const { slug, title } = values;
+	if (title?.trim() === '') throw new UsageError('`--title` is empty. Write what readers see, or leave it out.');
 	if (what === 'level') {
 		const level = await need('`--slug`', slug, `Which level: ${levelSlugs.join(', ')}?`);
 		const known = oneOf(level, levelSlugs, 'level');

@@ -23,8 +23,16 @@ export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 /** A country, ISO 3166-1 alpha-2. */
 export const CountryCode = z.string().regex(/^[A-Z]{2}$/);
 
+/** What stands in no address as it is written; browsers leave it out or write it as a code. */
+const written = /^[^\s\p{Cc}"<>]*$/u;
+
 /** An https address. */
-export const HttpsUrl = z.url({ protocol: /^https$/ });
+export const HttpsUrl = z.string().check(z.regex(written, { abort: true }), z.url({ protocol: /^https$/ }));
 
 /** An https address, or http for the few publishers that have no other. */
-export const WebAddress = z.url({ protocol: /^https?$/, error: 'a full web address: `https://…`' });
+export const WebAddress = z
+	.string()
+	.check(
+		z.regex(written, { error: 'an address without blanks, line ends, quotes or angle brackets', abort: true }),
+		z.url({ protocol: /^https?$/, error: 'a full web address: `https://…`' }),
+	);

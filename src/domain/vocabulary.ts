@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { phraseFault } from '#domain/phrase.ts';
-import { Slug, WebAddress } from '#domain/text.ts';
+import { CountryCode, Slug, WebAddress } from '#domain/text.ts';
 
 /**
  * Words to look for in adverts. `*` at a word’s end stands for any ending, on its own for any one word but the first. A phrase
@@ -104,7 +104,7 @@ export type LevelTerm = z.infer<typeof LevelTerm>;
 /** A country group that adverts name: Europe, EMEA, LATAM. */
 export const Region = z.strictObject({
 	...term,
-	countries: z.array(z.string().regex(/^[A-Z]{2}$/)).describe('ISO 3166-1 alpha-2 codes of the group'),
+	countries: z.array(CountryCode).min(1).describe('ISO 3166-1 alpha-2 codes of the group'),
 });
 export type Region = z.infer<typeof Region>;
 
@@ -188,7 +188,7 @@ export const RoleTerm = z.strictObject({
 		.min(1)
 		.describe('The role’s own name in a title, for figures of the role in the strict sense: `[mlops, ml ops]`'),
 	notTitles: z.array(Phrase).default([]).describe('Titles that look like the role and are not: `AI Trainer`'),
-	titles: z.array(WeightedPhrase).describe('Phrases in a title that speak for the role'),
+	titles: z.array(WeightedPhrase).describe('Phrases in a title that speak for the role, beside its names'),
 	loudTitle: z
 		.number()
 		.default(2)
@@ -204,6 +204,7 @@ export const RoleTerm = z.strictObject({
 		.describe('What the text of an advert of this role says of its work, by the median; more phrases, more: `4.9`'),
 	work: z
 		.array(WeightedPhrase)
+		.min(1)
 		.describe('Phrases in an advert that speak for the role; duties count more than the rest'),
 	duties: z
 		.array(
@@ -226,7 +227,7 @@ export const TrackWords = z.strictObject({
 		.string()
 		.min(1)
 		.describe('The work in a few words, as in “the text is mostly …”: `model deployment and serving`'),
-	phrases: z.array(WeightedPhrase).describe('Words that put a listing on it'),
+	phrases: z.array(WeightedPhrase).min(1).describe('Words that put a listing on it'),
 	titles: z
 		.array(WeightedPhrase)
 		.default([])

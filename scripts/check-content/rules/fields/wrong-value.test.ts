@@ -106,3 +106,17 @@ test('refuses a phrase that no advert can hold, at its line', () => {
 		/^src\/content\/vocabulary\/clouds\.yaml:3:13 {2}content\/wrong-value\n {2}“\* cloud” can never be found: it must begin with a word, not with `\*`\./,
 	);
 });
+
+test('refuses an address that is not written as it is asked for, and a list in which nothing can be found', () => {
+	const tool =
+		'- slug: alpha\n  label: Alpha\n  site: "https://alpha.example/\\n/*"\n  repo: \'https://alpha.example/"x\'\n';
+	const rules = (path: string, text: string) => checkFiles(wrongValue, { [path]: text });
+	expect(rules('vocabulary/tools.yaml', tool)).toMatch(
+		/tools\.yaml:3:9 .*\n.*`site` is .* but must be an address without blanks[^]*tools\.yaml:4:9 .*\n.*`repo` is .* but must be an address/,
+	);
+	expect(rules('vocabulary/regions.yaml', '- slug: nordics\n  label: Nordics\n  countries: []\n')).toContain(
+		'`countries` has 0 entries; it must have at least 1.',
+	);
+	const role = rules('vocabulary/roles.yaml', '- slug: sre\n  label: SRE\n  work: []\n');
+	expect(role).toContain('`work` has 0 entries; it must have at least 1.');
+});

@@ -74,7 +74,7 @@ function codeOf(path: Path, value: string): string | null {
 
 function wordsOf({ issue, name, value, meant }: Issue): Words {
 	const field = name === '' ? 'The file' : `\`${name}\``;
-	const shown = String(value).slice(0, 60);
+	const shown = String(value).replaceAll(/\s+/g, ' ').slice(0, 60);
 	const correct = meant || 'Correct it.';
 	if (value instanceof Date) {
 		const day = value.toISOString().slice(0, 10);
