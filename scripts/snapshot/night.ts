@@ -83,10 +83,11 @@ async function takeUnderLock(options: NightOptions): Promise<TakenNight> {
 	const problems = [...found.problems, ...(tonight.problems?.() ?? [])];
 	const report = composeReport({ takenAt, sample, objection, boards, joined, last, unread: tonight.unread, problems });
 	if (objection === null) {
-		const ledger = ledgerText({ takenAt, sample }, joined.days, joined.postings);
+		const ledger = Buffer.from(ledgerText({ takenAt, sample }, joined.days, joined.postings));
 		const { totals } = report;
 		const facts = { takenAt, sample, totals, boards: boardStates(report, boards), rates, ledger: sha256(ledger) };
-		await publish(out, { snapshot: snapshotText(facts, joined.listings), ledger }, found);
+		const snapshot = Buffer.from(snapshotText(facts, joined.listings));
+		await publish(out, { snapshot, ledger }, found);
 	}
 	return { report, last, unwritten: writeReport(out, report) };
 }

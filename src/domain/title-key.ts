@@ -12,12 +12,14 @@ const mode = /\b(?:100\s*%\s*)?(?:fully\s+)?(?:remote|hybrid|on-?site|work from 
 export function titleKey(title: string, locations: readonly string[]): string {
 	let words = ` ${fold(title)} `;
 	for (const place of placesIn(locations)) {
-		const whole = `(?<![\\p{L}\\p{N}])${RegExp.escape(place)}(?![\\p{L}\\p{N}])`;
-		words = words.replace(new RegExp(whole, 'gu'), ' ');
+		if (words.includes(place)) words = words.replace(wholeWords(place), ' ');
 	}
 	for (const said of [gender, mode, level]) words = words.replace(said, ' ');
 	return (words.match(/[\p{L}\p{N}+#]+/gu) ?? []).join(' ');
 }
+
+const wholeWords = (place: string): RegExp =>
+	new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(place)}(?![\\p{L}\\p{N}])`, 'gu');
 
 function placesIn(locations: readonly string[]): string[] {
 	const parts = locations.flatMap((location) => [location, ...location.split(/[,;/|()]|\s-\s/)]);

@@ -1,5 +1,5 @@
 import { issueInWords } from '#domain/schema-issue.ts';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync, statSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
@@ -125,5 +125,5 @@ function sealOf(manifest: object): string {
 }
 
 export function sha256(content: string | Uint8Array): string {
-	return createHash('sha256').update(content).digest('hex');
+	return hash('sha256', content);
 }

@@ -22,7 +22,7 @@ const files = () =>
 
 /** Publishes a night whose two files hold one word. */
 async function publishNight(word: string, last = good): Promise<void> {
-	await publish(folder, { snapshot: word, ledger: word }, last);
+	await publish(folder, { snapshot: Buffer.from(word), ledger: Buffer.from(word) }, last);
 }
 
 describe('publish', () => {

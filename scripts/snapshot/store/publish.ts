@@ -1,5 +1,5 @@
 import { closeSync, copyFileSync, fsyncSync, openSync, renameSync, writeFileSync } from 'node:fs';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LEDGER_FILE, PREVIOUS_LEDGER_FILE } from '#night-file/ledger-file.ts';
 import { PREVIOUS_SNAPSHOT_FILE, SNAPSHOT_FILE } from '#night-file/snapshot-file.ts';
@@ -23,7 +23,7 @@ export async function removeUnfinished(folder: string): Promise<void> {
  */
 export async function publish(
 	folder: string,
-	tonight: { snapshot: string; ledger: string },
+	tonight: { snapshot: Buffer; ledger: Buffer },
 	last: Pick<FoundLastNight, 'isIntact' | 'isLedgerIntact'>,
 ): Promise<void> {
 	const isThere = await holds(join(folder, SNAPSHOT_FILE), tonight.snapshot);
@@ -70,8 +70,12 @@ function sync(path: string): void {
 	}
 }
 
-async function holds(path: string, text: string): Promise<boolean> {
-	return Buffer.from(text).equals(await readFile(path).catch(() => Buffer.alloc(0)));
+async function holds(path: string, content: Buffer): Promise<boolean> {
+	const size = await stat(path).then(
+		(stats) => stats.size,
+		() => null,
+	);
+	return size === content.length && content.equals(await readFile(path).catch(() => Buffer.alloc(0)));
 }
 
 /** What the disk as a whole refuses, whichever file it is about. */

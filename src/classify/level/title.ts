@@ -87,18 +87,25 @@ const lexiconOf = memoize((levels: readonly LevelTerm[]): Lexicon => {
 	return { words, traps: traps.length === 0 ? null : anyOf(traps, 'giu') };
 });
 
-/** Whole words; letters of scripts without spaces need no edge. */
+/** Whole words, longer ones first; letters of scripts without spaces need no edge. */
 function anyOf(phrases: readonly string[], flags: string): RegExp {
-	const sources = phrases
-		.toSorted((a, b) => b.length - a.length)
-		.map((phrase) => {
-			const body = phrase
+	const { spaceless, spaced } = Object.groupBy(
+		phrases.toSorted((a, b) => b.length - a.length),
+		(phrase) => (withoutSpaces.test(phrase) ? 'spaceless' : 'spaced'),
+	);
+	// The edges stand once about all of them: an engine takes long over each.
+	const edged = spaced && String.raw`(?<![\p{L}\p{N}])(?:${oneOf(spaced)})(?![\p{L}\p{N}])`;
+	return new RegExp([edged ?? [], spaceless ? oneOf(spaceless) : []].flat().join('|'), flags);
+}
+
+const oneOf = (phrases: readonly string[]): string =>
+	phrases
+		.map((phrase) =>
+			phrase
 				.split(/[ -]/)
 				.map(RegExp.escape)
-				.join(String.raw`[\s-]+`);
-			return /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]+$/u.test(phrase)
-				? body
-				: String.raw`(?<![\p{L}\p{N}])${body}(?![\p{L}\p{N}])`;
-		});
-	return new RegExp(sources.join('|'), flags);
-}
+				.join(String.raw`[\s-]+`),
+		)
+		.join('|');
+
+const withoutSpaces = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]+$/u;
