@@ -109,6 +109,7 @@ const choice = anyOf(
 	'can choose',
 	'up to you',
 	'for those',
+	/not (?:for (?:us|you|everyone)|tied|bound)/,
 	/unless(?! (?:formally |otherwise )?approved)/,
 	/at least \d+ miles/,
 	'not required',
@@ -277,7 +278,17 @@ export const officeWord = pattern(
 );
 
 const remoteWork = anyOf(
-	/(?:fully |100 ?% |completely |full[- ]time )?(?:remote(?:ly)?|remote[- ](?:work(?:ing|ers?)?|arrangements?|options?|positions?|roles?|candidates?|applicants?|employment|opportunit(?:y|ies))|work(?:ing)? (?:remotely|from home)|telework(?:ing)?|telecommut(?:e|ing)|wfh|home[- ]?office|home working)/,
+	/(?:fully |100 ?% |completely |full[- ]time )?(?:remote(?:ly)?|remote[- ](?:work(?:ing|ers?)?|arrangements?|options?|positions?|roles?|candidates?|applicants?|applications?|employment|opportunit(?:y|ies))|work(?:ing)?[- ](?:remotely|(?:from|at)[- ]home)|telework(?:ing)?|telecommut(?:e|ing)|wfh|home[- ]?office|home[- ]working)/,
+);
+
+/** What is remote or at home and is no way of working. */
+const remoteThing = anyOf(
+	/(?:experience|access|control|desktops?|sensing|support|monitoring|management|hands|servers?|sites?|teams?|systems?)/,
+);
+
+/** What somebody speaks of who denies remote work; what customers or products cannot do is another matter. */
+const subject = anyOf(
+	/(?:this|the|our|it)(?! (?:[\p{L}-]+ )?(?:customers?|clients?|users?|products?|software|tools?|technology|platform|data|patients?|partners?)\b)(?: [\p{L}-]{1,14}){0,3}/u,
 );
 
 const denied = anyOf(
@@ -291,25 +302,35 @@ const denied = anyOf(
 export const deniesRemote: Hinted = {
 	said: pattern(
 		'gimu',
-		re`\b(?:this|the|our|it)(?: [\p{L}-]{1,14}){0,3} ${denied} (?:an? |eligible for |open to |suitable for |available (?:as|for) |offered as |considered )?(?:an? )?${remoteWork}\b(?![- ](?:only|first))`,
-		re`\b(?:not|no longer) (?:an? )?(?:fully |100 ?% )?(?:remote|telework|work[- ]from[- ]home)[- ](?:role|position|job|opportunity|eligible|friendly|company)\b`,
-		re`\b${remoteWork}\b(?: (?:work|role|arrangement|option)s?)?(?: (?:for|in|on) (?:this|the) (?:role|position|job|team))? (?:and hybrid [\p{L}]+ (?:[\p{L}]+ )?)?${denied} (?:an? )?(?:available|possible|offered|permitted|allowed|supported|considered|accepted|options?|apply|on offer|feasible|an? possibility|be (?:available|possible|offered|considered|accepted|permitted|allowed|supported))\b`,
-		re`\bwe (?:do not|don[’']t|cannot|can[’']t|are unable to|are not able to|will not|won[’']t|are not) (?:currently )?(?:offer(?:ing)?|support|allow|permit|accept(?:ing)?|consider(?:ing)?|accommodate|provide|hire|have) (?:any )?(?:an? )?${remoteWork}\b(?!(?: work(?:ing)?)? (?:from|outside|within)\b)(?!(?: work(?:ing)?)? in (?!(?:this|the|our|any|that)\b))`,
-		re`\bno (?:option (?:for|of|to)|possibility of|opportunity (?:for|to)|provision for)? ?${remoteWork}(?=\b(?! (?:experience|access|control|desktop|sensing|support|monitoring|management|hands)))`,
+		re`\b${subject} ${denied} (?:an? |eligible for |open to |suitable for |available (?:as|for) |offered as |considered )?(?:an? )?${remoteWork}\b(?![- ](?:only|first))`,
+		re`\b(?:not|no longer) (?:an? )?(?:fully |100 ?% )?(?:remote|telework|work[- ](?:from|at)[- ]home)[- ](?:role|position|job|opportunity|eligible|friendly|company)\b(?!\?)`,
+		re`\b${remoteWork}\b(?: (?:work|role|arrangement|option)s?)?(?: (?:for|in|on) (?:this|the) (?:role|position|job|team))? (?:and hybrid [\p{L}]+ (?:[\p{L}]+ )?)?${denied} (?:an? )?(?:available|possible|offered|permitted|allowed|supported|considered|accepted|accommodated|options?|apply|on offer|feasible|an? possibility|(?:something|anything|what) we (?:offer|do|support|provide|allow)|be (?:available|possible|offered|considered|accepted|permitted|allowed|supported))\b`,
+		re`\bwe(?: |(?=[’']re))(?:do not|don[’']t|cannot|can[’']t|(?:are|[’']re) unable to|(?:are|[’']re) not able to|will not|won[’']t|(?:are|[’']re) not) (?:currently )?(?:offer(?:ing)?|support|allow|permit|accept(?:ing)?|consider(?:ing)?|accommodate|provide|hire|have) (?:any )?(?:an? )?${remoteWork}\b(?! ${remoteThing}\b)(?!(?: work(?:ing)?)? (?:from|outside|within)\b)(?!(?: work(?:ing)?)? in (?!(?:this|the|our|any|that)\b))`,
+		re`\bno (?:option (?:for|of|to)|possibility of|opportunity (?:for|to)|provision for)? ?${remoteWork}\b(?! ${remoteThing}\b)`,
 		/\bnon[- ]remote\b/,
 		/^[^\S\n]{0,20}(?:job |work )?location ?: ?(?:on-?site|in[- ]office|in[- ]person)\b(?![^\n]*\b(?:hybrid|remote))/,
 		re`\bremote (?:applicants|applications|candidates) (?:will|can|are) ?not(?: be)? (?:considered|accepted)\b`,
 		/\b(?:must|need to|required to|expected to|have to) (?:be|work|report|come|attend)(?: [\p{L}-]{1,12}){0,4}? (?:on-?site|in[- ]office|in[- ]person|(?:in|into|at|to) (?:the|our) office)(?: [\p{L}-]{1,12}){0,3}? (?:(?:all )?(?:five|5) days|every (?:working |business )?day|daily|full[- ]time|(?:mon(?:day)?)(?: ?(?:-|–|to|through|until) ?)fri(?:day)?)/u,
-		re`\b(?:cannot|can not|can[’']?t|not possible to|unable to) (?:do|perform|carry out|be (?:done|performed|carried out))[^.;\n]{0,25}\b(?:remotely|from home)\b`,
+		re`\b(?:cannot|can not|can[’']?t|not possible to|unable to) (?:do|perform|carry out|be (?:done|performed|carried out))[^.;\n]{0,25}\b(?:remotely|from home|from a distance|at a distance|off-?site)\b`,
 		re`\b(?:on[- ]?site|in[- ]office|in[- ]person|office[- ]based) (?:role|position|job)(?:,| \(| for)? ?(?:five|5) days\b`,
 		/\bfull[- ]time presence (?:in|at) (?:the|our)\b/,
 		/\bpresence (?:in|at) (?:the|our) (?:[\p{L}]{1,15} )?(?:office|site)[^.;\n]{0,20}(?:required|mandatory|expected|needed)[^.;\n]{0,20}\b(?:five|5) days\b/u,
 		/^[^\S\n]{0,20}(?:remote|remote work(?:ing)?|home ?office|telework(?:ing)?|work(?:ing)? from home)[^\S\n]{0,3}[:?][^\S\n]{0,4}(?:no\b|not |none\b|n\/a)/,
-		/\b(?:in|at|from) (?:the|our) (?:[\p{L}]{1,15} ){0,2}office(?: from)?,? (?:every (?:working |business )?day|daily|(?:all )?(?:five|5) days|mon(?:day)?s? (?:to|through|until|-|–) fri(?:day)?s?)\b/u,
+		// The role is on site, and neither for a while nor by wish.
+		/\b(?:this|the) (?:role|position|job|opportunity) (?:is|will be) (?:based )?(?:an? )?(?:fully |100 ?% |full[- ]time |permanent(?:ly)? )*(?:on-?site|in[- ]office|in[- ]person|office[- ]based)(?! (?:or|once|until|for the first|initially|preferred|optional|first|as needed|when)| ?\/ ?(?:remote|hybrid)|,? hybrid|[^.;\n]{0,40}\b(?:or remote|then remote|days? (?:a|per|each)|if (?:you|local)))/,
+		/\bthis is an? (?:full[- ]time |permanent |fully |100 ?% )*(?:on-?site|in[- ]office|in[- ]person|office[- ]based)(?:[- ]only)? (?:role|position|job|opportunity|internship|contract)\b(?![^.;\n]{0,60}\b(?:once|or remote|hybrid|days? (?:a|per|each)|if (?:you|local)))/,
+		re`\b(?:exclusively|entirely|solely) (?:from|at|in|on) (?:our|the) (?:[\p{L}-]{1,15} ){0,3}?(?:office|site|premises|headquarters|campus|lab|workshop|plant|studio|factory)\b`,
+		re`\b(?:work|role|job|position|internship)(?: itself)? (?:is|must be|has to be|will be)(?: to be)?(?: fully| entirely)? (?:carried out|done|performed|executed) (?:on[- ]?site|in[- ]person|in (?:our|the) (?:[\p{L}-]{1,15} )?office)\b`,
 		/\bwork on[- ]?site,? (?:every day|daily|(?:five|5) days|mon(?:day)?s? (?:to|through|until|-|–) fri(?:day)?s?)\b/,
-		/\bremote (?:work|working) is out of the question\b/,
+		re`\b${remoteWork} (?:is|are) (?:out of the question|off the table|impossible|ruled out|unavailable|excluded)\b`,
+		re`\b(?:does|do|did) not (?:come with|include|offer|have|allow(?: for)?|support|permit|lend itself to) (?:an? |any )?${remoteWork}\b(?! ${remoteThing}\b)`,
+		re`\b(?:isn[’']t|aren[’']t|is not|are not|not) (?:suited|suitable|open|eligible|fit|available) (?:to|for|as|with) (?:an? )?${remoteWork}\b(?! ${remoteThing}\b)`,
+		re`\bremote (?:applicants|applications|candidates) (?:will be|are) (?:rejected|declined|excluded|turned down)\b`,
+		re`\b(?:want|wish|need|prefer|hope|looking|seeking) (?:to |for )?(?:work )?${remoteWork}\b[^.;\n]{0,20} (?:should|must|need|please do) not apply\b`,
+		re`\b(?:exceptions?|allowances?) for ${remoteWork}\b(?<=(?:cannot|can[’']t|can not|no|not|never|unable to)\b[^.;\n]{0,60})`,
+		/\byou(?: will|[’']ll) be in (?:the office )?(?:five|5) days a week\b/,
 		/\bremote requests (?:cannot|can not|will not) be\b/,
-		/\b(?:do not|don[’']t) do remote\b/,
+		/\b(?:do not|don[’']t|never) do (?:hybrid(?:,| or| and) )?(?:remote|wfh|home[- ]?office)\b/,
 		/\bnot (?:currently )?(?:hiring|recruiting) remote(?:ly)?\b/,
 		/\bonly on[- ]?site (?:candidates|applicants)\b/,
 		/\bbased full[- ]time (?:in|at|from) (?:the|our) [^.;\n]{0,20}office\b/,
@@ -328,14 +349,61 @@ export const deniesRemote: Hinted = {
 		/in[- ]office/,
 		/in[- ]person/,
 		'office',
+		'distance',
+		/off-?site/,
+		/\b(?:exclusively|entirely|solely)\b/,
+		/\bbe in (?:five|5)\b/,
 		'presence',
 	),
 };
 
+const there = anyOf(
+	re`(?:in|at|from|to|on) (?:the|our|your|your desk in the|your desk in our|one|the same) (?:[\p{L}-]{1,15} ){0,3}?(?:office|premises|site|headquarters|hq|campus|lab|laboratory|workshop|plant|studio|factory|room|building)`,
+	/on[- ]?site/,
+	/in[- ]office/,
+	/in[- ]person/,
+	/on (?:the )?premises/,
+	/physical presence/,
+	/attendance/,
+	'office-first',
+);
+
+const allWeek = anyOf(
+	/(?:all )?(?:five|5) days(?! (?:in|from|of) (?!the (?:office|week)|our|every)\p{L})/u,
+	/(?:every|each) (?:single )?(?:working |week|work|business )?day/,
+	'daily',
+	/all week(?! (?:off|long off))/,
+	/full[- ]time/,
+	/mon(?:day)?s?(?: to |,? through | until | ?[-–] ?)fri(?:day)?s?/,
+);
+
+/** The whole week at the place of work, as a sentence that demands it says it. */
+export const allWeekThere: Hinted = {
+	said: pattern(
+		'gimu',
+		re`\b${there}\b[^.;\n]{0,40}?[ ,(]${allWeek}\b`,
+		re`\b(?:come|commute|travel|report|work|be|attend|present)(?: \p{L}+){0,2} (?:daily|every (?:working |week|business )?day|full[- ]time) ${there}\b`,
+	),
+	hint: pattern('imu', re`${there}`),
+};
+
+/** What makes a presence of the whole week a demand. */
+export const demand = pattern(
+	'imu',
+	/\b(?:must|required?|requires|requirement|mandatory|compulsory|essential|expect(?:s|ed)?|need(?:s|ed)?|demands?|only apply|has to|have to|all of us|everyone|you will (?:be|work|attend|come)|you[’']ll (?:be|work|attend|come)|we (?:all )?work|all (?:sit|work))\b/u,
+);
+
+/** What is offered, open or held every day in an office, and is nobody’s presence. */
+export const dailyThing = pattern(
+	'imu',
+	/\b(?:lunch\p{L}*|breakfasts?|dinners?|meals?|food|snacks?|catered|coffee|gym|hours?|parking|shuttle|dogs?|stand-?ups?|customers?|clients?|operators?|support(?:ing)?|users?|travel\p{L}*)\b/u,
+);
+
 /** Said of some others, of a part of the time, or together with an offer of remote work. */
 export const notDenied = pattern(
 	'imu',
-	/\b(?:if you|employees (?:whose|who)|those who|some (?:roles|teams|positions)|other (?:roles|positions)|not only|not just|unless|outside (?:of )?the|hybrid|whose roles|no need|not (?:need|have|expect\p{L}*|require\p{L}*)|don[’']t (?:need|have|expect|require))\b/u,
+	/\b(?:(?<!only apply )if you|employees (?:whose|who)|those who|(?:some|other|specific|certain|many|most)(?: \p{L}+){0,4} (?:roles|teams|positions|jobs)|may require|not only|not just|unless|outside (?:of )?the|whose roles|no need|not (?:need|have|expect\p{L}*|require\p{L}*)|don[’']t (?:need|have|expect|require)|nobody|no one|none of (?:us|them)|gave up|(?:many|most|some|few) (?:people|of us|colleagues|of our)|not (?:for (?:us|you|everyone)|tied|bound))\b/u,
+	/(?<!\b(?:no|not|or|and|do) )\bhybrid\b(?! (?:or|and|nor) (?:remote| |$))/,
 );
 
 const hybridThing = anyOf(

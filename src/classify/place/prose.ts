@@ -56,6 +56,16 @@ export function remoteDenied(text: string): Said | null {
 		const isTurned = /(?:\bnot|n[’']t) $/u.test(text.slice(Math.max(0, said.at - 8), said.at));
 		if (!isTurned && !patterns.notDenied.test(sentence.replace(said.words, ''))) return trimmed(said);
 	}
+	return allWeekDemanded(text);
+}
+
+/** A sentence that demands the whole week at the place of work. */
+function allWeekDemanded(text: string): Said | null {
+	for (const said of standing(patterns.allWeekThere, text).take(20)) {
+		const sentence = sentenceAround(text, said.at, said.at + said.words.length);
+		const isOther = patterns.dailyThing.test(sentence) || patterns.notDenied.test(sentence);
+		if (!isOther && patterns.demand.test(sentence) && !patterns.remoteAnyway.test(text)) return trimmed(said);
+	}
 	return null;
 }
 
