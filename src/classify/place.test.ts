@@ -232,6 +232,20 @@ describe('readRemote', () => {
 		'40 hours a week, 50% Telecommuting Permitted.',
 		'You start as fully remote and then transition to hybrid work.',
 		'We spend at least half (50%) of our time each quarter in the office or in the field.',
+		'Up to one home office day a week.',
+		'Wednesdays work from home.',
+		'Perks: remote days.',
+		'Möglichkeit zur teilweisen Tätigkeit im Home Office',
+		'Flexible Arbeitszeiten und Home-Office-Möglichkeiten',
+		'Hybrides Arbeiten ist bei uns üblich.',
+		'Moderne Arbeitsformen mit Möglichkeiten zur Telearbeit',
+		'Everyone lives within commuting distance of our Leeds office.',
+		'Mostly remote working, with one day per month in our kite house.',
+		'A hybrid workplace, with the flexibility to work from home or from the kiln.',
+		'Most of our roles can be remote or hybrid; ours is hybrid.',
+		'Candidates hired into remote-eligible roles differ. Two days per week you are in-office, on a hybrid model.',
+		'Part-time telecommuting is an option.',
+		'A four-day week that allows 2 days from the office and two days from home.',
 	])('reads a way of working beside a city: “%s”', (text) => {
 		expect(read({ text, locations: ['Leeds, UK'] })?.scope).toBe('hybrid');
 	});
@@ -361,8 +375,15 @@ describe('readRemote', () => {
 		expect(label({ locations: ['Remoto'], text: 'Desde cualquier lugar de Argentina.' })).toBe('remote-region:AR');
 	});
 
-	it('believes the workplace field before the text', () => {
-		expect(label({ workplace: 'onsite', locations: ['Berlin'], text: 'This role is fully remote.' })).toBe('onsite');
+	it('believes the workplace field before the text, unless that calls the role itself remote', () => {
+		const remote = (text: string) => label({ workplace: 'onsite', locations: ['Berlin'], text });
+		expect(remote('We are a fully remote team.')).toBe('onsite');
+		expect(remote('This role is fully remote.')).toBe('remote-region:DE');
+		expect(remote('Location: Remote from Bavaria')).toBe('remote-region:DE');
+		expect(remote('We are looking for a fully remote kite engineer.')).toBe('remote-region:DE');
+		expect(remote('Telecommuting is permitted anywhere in Germany.')).toBe('remote-region:DE');
+		expect(remote('This role is fully remote. This position is hybrid.')).toBe('hybrid');
+		expect(remote('This role can be remote in some cases.')).toBe('remote-region:DE');
 		expect(label({ workplace: 'remote', locations: ['Berlin, Germany'] })).toBe('remote-region:DE');
 		expect(label({ workplace: 'hybrid', locations: ['Berlin'] })).toBe('hybrid');
 	});
@@ -431,6 +452,20 @@ describe('readRemote', () => {
 		['Fully remote role. You live and work in the Americas time zones.', 'remote-region:americas'],
 		['This is a hybrid role.', 'hybrid'],
 		['We build distributed systems.', 'unknown'],
+		['This hybrid role sits between two trades.', 'unknown'],
+		['Peru or Chile - Hybrid\nOther South American locations - Remote', 'remote-region:unspecified'],
+		['This is a Canada-based, fully remote role.', 'remote-region:CA'],
+		['This is a remote-first role based in Lima.', 'remote-region:PE'],
+		['USA\nRemote, USA\nA degree', 'remote-region:US'],
+		['Fully remote role.\nCandidates location: Latin America (LATAM)', 'remote-region:latam'],
+		[
+			'Fully remote role, hired across the Americas. NOTE: we are only hiring in Peru for this one.',
+			'remote-region:PE',
+		],
+		['Remote role. You must be based in Peru while working with our Chilean team.', 'remote-region:PE'],
+		['Remote role. The base pay is what new hire salaries are across Chile.', 'remote-region:unspecified'],
+		['Fully remote role. We are a UK company with offices in two towns.', 'remote-region:GB'],
+		['Remote-First Culture: Work from anywhere in the world!', 'remote-worldwide'],
 	])('reads the text where no location is given: %s', (text, expected) => {
 		expect(label({ text })).toBe(expected);
 	});
@@ -441,6 +476,11 @@ describe('readRemote', () => {
 		'We are hybrid. This is not a fully remote position.',
 		'Work from home stipend included.',
 		'We are experts in remote sensing.',
+		'If this position is listed as remote, you visit us from time to time.',
+		'Work From Home Support and a phone.',
+		'You may work from anywhere in the country for up to four weeks.',
+		'Telecommuting Options: Onsite',
+		'This job is none for those who want fully remote work.',
 	])('does not take a condition or a perk for remote work: %s', (text) => {
 		expect(label({ locations: ['Lisbon, Portugal'], text })).toBe('onsite');
 	});
@@ -562,6 +602,40 @@ describe('readRemote', () => {
 		expect(label({ text: 'Location: London / Remote\nRate: £400', locations: ['London, UK'] })).toBe(
 			'remote-region:GB',
 		);
+	});
+
+	it.each([
+		['Brazil', 'You must reside in LATAM.', 'remote-region:latam'],
+		['Remote - Ireland', 'This role will be remote, and based in Ireland or the UK.', 'remote-region:GB+IE'],
+		['United States', 'Location: Remote (Canada)', 'remote-region:CA'],
+		['North America - Remote', 'Remote - US or Canada', 'remote-region:CA+US'],
+		['Remote - Peru', 'You can work remotely within Peru and Chile.', 'remote-region:CL+PE'],
+		['Remote - Peru', 'For candidates located in Chile the pay is higher.', 'remote-region:PE'],
+		['Remote - Peru', 'We are remote and distributed throughout Peru and Chile.', 'remote-region:PE'],
+		['Remote - Peru', 'We cannot hire candidates located in Chile.', 'remote-region:PE'],
+		['Remote - Peru, Chile', 'You must be located in Peru.', 'remote-region:CL+PE'],
+		['NAMER', 'Location: Remote, NAMER (West Coast)', 'remote-region:north-america'],
+		['East Coast US & Europe (Remote)', '', 'remote-region:US+europe'],
+	])('lets a text that binds those who apply outweigh the place of the field: %s, “%s”', (place, text, expected) => {
+		expect(label({ locations: [place], workplace: 'remote', text })).toBe(expected);
+	});
+
+	it('shows the field beside a text that outweighs it', () => {
+		const remote = read({ locations: ['Remote - Peru'], text: 'You must be located in Chile.' });
+		expect(remote?.countries).toEqual(['CL']);
+		expect(remote?.evidence.map(({ rule }) => rule)).toEqual(['place/where', 'place/location']);
+	});
+
+	it('lets a text say how one works at a place that is called an office', () => {
+		expect(label({ locations: ['Lima Office'], text: 'This is primarily a remote role.' })).toBe('remote-region:PE');
+		expect(label({ locations: ['HQ: Lima'], text: 'Fridays work from home' })).toBe('hybrid');
+		expect(label({ locations: ['Lima Office'], text: 'We fly kites.' })).toBe('onsite');
+	});
+
+	it('reads a country that a title names by itself where nothing else names one', () => {
+		const remote = (title: string) => label({ title, locations: ['Remote'] });
+		expect(remote('Senior ML Engineer (Hungary)')).toBe('remote-region:HU');
+		expect(remote('Senior ML Engineer, Georgia Pacific')).toBe('remote-region:unspecified');
 	});
 
 	it('takes the country field where the location names none', () => {

@@ -1,7 +1,14 @@
 import type { Evidence, Remote, Scope } from '#domain/listing.ts';
 import type { Region } from '#domain/vocabulary.ts';
 import { hasPlace, readLocation, type LocationReading } from './place/location.ts';
-import { hybridNamed, officeDaysDemanded, remoteDenied, roleCalledHybrid, wayOfWorking } from './place/prose.ts';
+import {
+	hybridNamed,
+	officeDaysDemanded,
+	remoteDenied,
+	roleCalledHybrid,
+	roleCalledRemote,
+	wayOfWorking,
+} from './place/prose.ts';
 import { readLocationLine, withLine, type LocationLine } from './place/location-line.ts';
 import { nowhere, type Places } from './place/decide-place.ts';
 import { askedTimezones } from './place/timezones.ts';
@@ -13,8 +20,9 @@ import type { PostingWords } from './reading.ts';
 
 /**
  * Where the work may be done from. The feed's workplace field comes first, then the location, the title and the
- * text; a text that denies remote work, demands office days or calls the role hybrid outweighs them all. On a board of remote jobs only, a country
- * in the location is where one may work from. Null where nothing speaks of it.
+ * text; a text that denies remote work, demands office days, calls the role hybrid or calls it remote itself outweighs
+ * them all. On a board of remote jobs only, a country in the location is where one may work from. Null where nothing
+ * speaks of it.
  */
 export function readRemote({ posting: words }: Advert, regions: readonly Region[]): Remote | null {
 	const { locations, tag } = splitTag(words.locations);
@@ -57,7 +65,7 @@ export function readRemote({ posting: words }: Advert, regions: readonly Region[
 		const saysSo = quote(called.words, 'text', called.at, 'place/text');
 		return end('hybrid', here, [saysSo, fieldSays(words.workplace), ...inLocation]);
 	}
-	const decided = decideWay(words, workplace, location, title, line);
+	const decided = calledRemote(words.text, workplace, location) ?? decideWay(words, workplace, location, title, line);
 	if (decided === null) return null;
 	const { way, saysHow } = decided;
 	if (way !== 'remote') {
@@ -86,6 +94,20 @@ export function remoteLabel(remote: Remote | null): string {
 
 type Way = 'remote' | 'hybrid' | 'onsite';
 
+/** A text that calls the role remote, against a field or a location of the feed that says office or hybrid. */
+function calledRemote(
+	text: string,
+	workplace: PostingWords['workplace'],
+	location: LocationReading | null,
+): { way: Way; saysHow: Evidence[] } | null {
+	const given = workplace ?? (location?.saysHow ? wayOf(location) : null);
+	if (given === null || given === 'remote') return null;
+	const said = roleCalledRemote(text);
+	if (said === null) return null;
+	const saysSo = quote(said.words, 'text', said.at, 'place/text');
+	return { way: 'remote', saysHow: workplace === null ? [saysSo] : [saysSo, fieldSays(workplace)] };
+}
+
 /** How the work is done, with the words that say so where they are not the location’s. */
 function decideWay(
 	words: PostingWords,
@@ -95,12 +117,14 @@ function decideWay(
 	line: LocationLine | null,
 ): { way: Way; saysHow: Evidence[] } | null {
 	const located = location?.saysHow || location?.scope === 'worldwide' ? wayOf(location) : null;
+	// “NYC Office” names a place; the text may say how the work is done there.
+	const isOfficeName = located === 'onsite' && /\b(?:offices?|hq|headquarters)\b/iu.test(words.locations.join(' '));
 	if (workplace !== null) {
 		// A hybrid job with a remote place among its locations can be done from there.
 		const isRemote = workplace === 'hybrid' && located === 'remote' && location?.saysHow;
 		return { way: isRemote ? 'remote' : workplace, saysHow: [fieldSays(workplace)] };
 	}
-	if (located !== null) return { way: located, saysHow: [] };
+	if (located !== null && !isOfficeName) return { way: located, saysHow: [] };
 	const titled = title?.saysHow ? wayOf(title) : null;
 	if (titled !== null && titled !== 'onsite')
 		return { way: titled, saysHow: [quote(words.title, 'title', null, 'place/title')] };

@@ -147,7 +147,12 @@ it.each<[Partial<PostingWords>, string[]]>([
 	],
 	[
 		{ workplace: 'hybrid', text: 'This role is fully remote.', locations: ['Berlin'] },
-		['hybrid DE', 'workplace-field/field: workplace: hybrid', 'location/location: Berlin'],
+		[
+			'region DE',
+			'text/text: This role is fully remote',
+			'workplace-field/field: workplace: hybrid',
+			'location/location: Berlin',
+		],
 	],
 	[
 		{ workplace: 'hybrid', text: '', locations: ['Berlin'] },
@@ -191,7 +196,12 @@ it.each<[Partial<PostingWords>, string[]]>([
 	],
 	[
 		{ workplace: 'onsite', text: 'This role is fully remote.', locations: ['Berlin'] },
-		['onsite DE', 'workplace-field/field: workplace: onsite', 'location/location: Berlin'],
+		[
+			'region DE',
+			'text/text: This role is fully remote',
+			'workplace-field/field: workplace: onsite',
+			'location/location: Berlin',
+		],
 	],
 	[
 		{ workplace: 'onsite', text: '', locations: ['Berlin'] },
@@ -275,7 +285,12 @@ it.each<[Partial<PostingWords>, string[]]>([
 	],
 	[
 		{ workplace: 'remote', text: 'You must be based in Peru.', locations: ['Germany'] },
-		['region DE', 'workplace-field/field: workplace: remote', 'location/location: Germany'],
+		[
+			'region PE',
+			'workplace-field/field: workplace: remote',
+			'where/text: You must be based in Peru',
+			'location/location: Germany',
+		],
 	],
 	[
 		{ workplace: 'remote', text: 'You must be based in Peru.', locations: ['Berlin'] },

@@ -30,6 +30,7 @@ it.each([
 	['Location: This remote position requires an overlap with hours in Spain.', null],
 	['Pay depends on the office location: Spain pays less.', null],
 	['Location: the old mill', null],
+	['Job Location\n: Selby, UK\n', 'Selby, UK → onsite GB'],
 	['Location: USA.CA.Pleasanton', null],
 ])('reads the line that names the place: “%s”', (text, read) => {
 	expect(line(text)).toBe(read);

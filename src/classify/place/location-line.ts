@@ -13,7 +13,7 @@ export interface LocationLine {
 export function readLocationLine(text: string, regions: readonly Region[]): LocationLine | null {
 	for (const match of text.matchAll(patterns.locationLine).take(3)) {
 		const [whole, words = ''] = match;
-		const place = words.replace(patterns.nextLabel, '').trim();
+		const place = words.replace(patterns.nextLabel, '').replace(/^\s*:/u, '').trim();
 		if (place.length < 2 || patterns.isSentence.test(place)) continue;
 		// “USA.CA.Pleasanton” is a code of a list of offices.
 		if (/^\S+\.\S+\.\S+$/u.test(place)) continue;

@@ -145,7 +145,7 @@ function mergeLists(parts: Part[]): Part[] {
 			// “US / UK / Canada - Remote”: all that stand before it in the list.
 			let { places, joinedBy } = part;
 			for (let before = merged.at(-1); before !== undefined; before = merged.at(-1)) {
-				if (joinedBy === 'mark' || before.mode !== null || !isCountryOnly(before)) break;
+				if (joinedBy === 'mark' || before.mode !== null || (before !== last && !isCountryOnly(before))) break;
 				places = union([before.places, places]);
 				({ joinedBy } = before);
 				merged.pop();
@@ -160,7 +160,8 @@ function mergeLists(parts: Part[]): Part[] {
 function isCountryBefore(last: Part, part: Part): boolean {
 	const isOneList =
 		(part.joinedBy === 'word' || part.joinedBy === 'list') && part.mode === 'remote' && last.mode === null;
-	return isOneList && isCountryOnly(last) && endsInRemote(part.text);
+	const isCoast = last.places.exact && /\b(?:east|west) coast\b/iu.test(last.text);
+	return isOneList && (isCountryOnly(last) || isCoast) && endsInRemote(part.text);
 }
 
 function isCountryOnly({ places }: Part): boolean {

@@ -48,7 +48,7 @@ export const officeDays = pattern(
 	re`\b${count}\s(?:full\s)?days?${week},?\s(?:(?:in|at|from|on)\s)?(?:[\p{L}’']{1,20}\s){0,4}?${office}\b`,
 	re`\b${office}\b[^.;\n]{0,40}?\b${count}\s(?:full\s)?days?${week}`,
 	re`\b${count}\s(?:${office}|office)\sdays?${week}`,
-	re`\b${count}\s(?:full\s)?days?\s(?:(?:in|at)[- ](?:the |our )?)?${office}(?:,| and| &|;) ${count}\s(?:days?\s)?(?:remote|(?:from|at) home|wfh)\b`,
+	re`\b${count}\s(?:full\s)?days?\s(?:(?:in|at|from)[- ](?:the |our )?)?${office}(?:,| and| &|;) ${count}\s(?:days?\s)?(?:remote|(?:work(?:ing)? )?(?:from|at) home|wfh)\b`,
 	re`\b${count}\s(?:full\s)?days?,?\s(?:in|at|from|on)\s(?:[\p{L}’']{1,20}\s){0,3}?${office}${week}`,
 	re`\bhybrid\b[^.;\n]{0,60}?\b${count}\s(?:full\s)?days?\s(?:(?:in|at|from|on)[- ])?(?:the |our |an? )?(?:[\p{L}]{1,20} )?${office}\b`,
 	re`\b${count}\s(?:full\s)?(?:days?|weeks?)${week}\b[^.;\n]{0,40}?\b(?:in|at) (?:our|the) (?:[\p{L}]{1,20} ){0,2}${office}\b`,
@@ -59,7 +59,7 @@ export const officeDays = pattern(
 	re`\b${office}\b(?! (?:hours|lunch\p{L}*|is open))[^.;\n]{0,40}?\b${weekdays}\b`,
 	re`\b${weekdays}\b[^.;\n]{0,30}?\b${office}\b`,
 	/(?<!\d)\d\d ?% telecommut(?:ing|e)\b/,
-	/\bpartial telecommuting\b/,
+	/\b(?:partial|part[- ]time) telecommuting\b/,
 	// Remote for now only.
 	re`\b${forNow}`,
 	re`\b${count}\sTagen?\s(?:pro|die|in der)\sWoche\s(?:im|in|vor)\s(?:[\p{L}]{1,15}\s){0,2}(?:Büro|Ort|Office)`,
@@ -96,7 +96,7 @@ export const wholeWeek = pattern(
 const choice = anyOf(
 	'if you',
 	/candidates (?:who|near|within|living)/,
-	/employees (?:who|near|within|living)/,
+	/employees (?:who|near|within|living|based in (?:our |an? )?office)/,
 	/near (?:an?|our)/,
 	/within \d+/,
 	'miles',
@@ -128,7 +128,7 @@ export const remoteAnyway = pattern(
 	/\bopen to (?:fully )?remote\b/,
 	/\bremote candidates\b/,
 	/\b(?:can|may) be (?:fully )?remote\b/,
-	/\bremote[- ](?:position|role|eligible)\b/,
+	/(?<!\binto )\bremote[- ](?:position|role|eligible)\b/,
 );
 
 /** The role itself is remote. */
@@ -136,9 +136,12 @@ export const saysRemote: Hinted = {
 	said: pattern(
 		'gimu',
 		/(?<!\bweeks? (?:(?:per|a|each) year )?of )\b(?:fully|100 ?%|completely|entirely|permanently)[- ]remote\b/,
-		/\bremote[- ](?:position|role|job|opportunity|contract|eligible|based (?:role|position))\b/,
+		/(?<!\binto )\bremote[- ](?:position|role|job|opportunity|contract|eligible|based (?:role|position))\b/,
 		/\b(?:role|position|job|opportunity|this) (?:is|can be|will be|may be)(?: (?:a|an|also|open to|done|performed|carried out|based))*,? (?:[\p{L}-]{1,15} ){0,2}?remote(?:ly)?\b(?![- ](?:team|control|sensing|desktop|first company))/u,
 		/\beligible for remote\b/,
+		/\bopen to remote work for\b/,
+		/\bremote candidates must\b/,
+		/\bunable to accommodate remote work from\b/,
 		/\b(?:as|for|seeking|hiring) an? (?:fully |100 ?% )?remote (?:[\p{L},/-]{1,15} ){0,5}?(?:engineer|developer|architect|scientist|consultant)\b/u,
 		/\ballows? (?:for )?(?:an? )?(?:fully )?remote work(?:ing)?\b/,
 		/\bremote locations? (?:is |are )?(?:acceptable|possible|welcome|considered)\b/,
@@ -155,6 +158,7 @@ export const saysRemote: Hinted = {
 		/\bwork(?:ing)? (?:predominantly|primarily|mainly|mostly) (?:from home|remotely)\b/,
 		/^[^\S\n]{0,20}(?:US|USA|UK|EU|Europe|Canada|India|LATAM|EMEA)[ ,–-]{1,3}remote[^\S\n]{0,4}$/,
 		/\bhybrid (?:\([^()\n]{2,30}\) )?or (?:fully )?remote(?=$|[ ,.;(])/,
+		/\bother (?:[\p{L}-]+ )?locations?\s?[-–—:]\s?remote\b/u,
 		/\bremote,? or hybrid\b/,
 		/\bour (?:whole |entire )?(?:teams?|company) (?:is|are) (?:all |fully |entirely )?remote\b/,
 		// Words that have lost the blank between them: “Data EngineerLocation: RemoteDuration”.
@@ -163,7 +167,7 @@ export const saysRemote: Hinted = {
 		/\bremote[- ]flexible\b(?! (?:workforce|culture|company|team|employer))/,
 		/\bwork(?:ing)? (?:fully |completely )?remotely from\b/,
 		/(?<=^|[.!•] )work (?:fully )?remotely while\b/,
-		/\bwork from (?:home|anywhere)\b(?! ?\(\d)(?! (?:stipend|office|allowance|budget|day|polic|flex|equipment|set|fund|up to|for up|one|two|three|four|[1-5]|some|occasional|when|if|part))/,
+		/(?<!\b(?:(?:mon|tues|wednes|thurs|fri)days?|sometimes|occasionally|may need to|set|option to|teilweise) )\bwork from (?:home|anywhere)\b(?! ?\(\d)(?! (?:month|scheme|support|reimburse|stipend|office|allowance|budget|day|polic|flex|equipment|set|fund|up to|for up|for one|one|two|three|four|[1-5]|some|occasional|when|if|part|bis))(?![^.;\n]{0,40}\bup to (?:\p{L}+|\d+) (?:weeks|days|months))/u,
 		/(?<!\p{L})li-remote\b/u,
 		/\b(?:role|position|job) (?:operates?|works?|is) (?:[\p{L}-]{1,12} ){0,2}(?:on|under) an? (?:(?!hybrid)[\p{L}-]{1,12} ){0,2}?remote\b/u,
 		/\bwork[- ]from[- ]home 100 ?%/,
@@ -175,7 +179,7 @@ export const saysRemote: Hinted = {
 		/(?<=^|[.!|•·–—-] )(?:fully |100 ?% )?remote,? (?:only )?(?:within|in|from|across|throughout|anywhere|worldwide|globally)\b(?!-)/,
 		/\bremote[- ]first,? (?:[\p{L}-]{1,15},? ){0,3}?(?:culture|company|team|organi[sz]ation|workplace|environment)\b/u,
 		/\b(?:designated|listed|classified) as ['‘“"]?remote/,
-		/\btelecommut(?:ing|e) (?:is|option|permitted|allowed)/,
+		/(?<!\b(?:part[- ]time|partial|\d\d?%) )\btelecommut(?:ing|e) (?:is|option|permi|allowed)(?!s?: ?(?:on-?site|none|no\b|hybrid))/,
 		/\b(?:komplett|vollständig|100 ?%) remote\b/,
 		/\b(?:100 ?% )?(?:télétravail complet|full remote|teletrabajo 100 ?%|100 ?% (?:remoto|teletrabajo|télétravail))\b/,
 		/^[^\S\n]{0,20}(?:work ?place|location|work location|where|work type|remote)[^\S\n]{0,4}:[^\S\n]{0,8}[^\n]{0,30}?\b(?:remote|yes)\b/,
@@ -193,12 +197,31 @@ export const saysRemote: Hinted = {
 	),
 };
 
+/** The text calls this very role remote, against a field that says otherwise. */
+export const calledRemote: Hinted = {
+	said: pattern(
+		'gimu',
+		/\b(?:this|the) (?:role|position|job) (?:is|has been) (?:designated as |classified as )?(?:an? )?(?:fully |100 ?% |completely |primarily )remote\b/,
+		/\bthis is (?:an? )?(?:fully |100 ?% |completely |primarily |full[- ]time )?remote (?:role|position|job|opportunity)\b(?!,? (?:or|and|but|with))/,
+		/\bthis remote (?:role|position|job)\b/,
+		/\bthis (?:role|position|job) can be (?:fully )?remote\b/,
+		/\b(?:hiring|looking|searching) for an? (?:fully |100 ?% |completely )remote\b/,
+		/\btelecommut(?:ing|e) (?:is )?permitted (?:from )?anywhere in\b/,
+		/^[^\S\n]{0,20}(?:job |work )?location[^\S\n]{0,3}:[^\S\n]{0,3}(?:fully |100 ?% )?remote (?:from|in|within|across)\b/,
+		/\bwork from anywhere in \p{Lu}[\p{L} ]{2,20}, and use our [\p{L} ]{0,20}office as often as you like\b/u,
+	),
+	hint: pattern('imu', 'remote', 'telecommut', 'anywhere'),
+};
+
 const condition = anyOf(
 	'unless',
-	/if (?:the|you|your|approved|needed|required)/,
+	/if (?:the|this|that|you|your|approved|needed|required)/,
 	/not (?:currently )?working/,
 	/whether (?:you|in|at|it|we)/,
 	'some roles',
+	/most of our (?:roles|positions|jobs)/,
+	/(?:may|might) be permitted/,
+	/wants? (?:fully |100 ?% )?remote/,
 	'may be an exception',
 	/exceptions?/,
 	'possibility',
@@ -211,6 +234,9 @@ const condition = anyOf(
 	/occasional(?:ly)?(?! (?:[\p{L}-]+ ){0,2}(?:travel|visits?|trips?|attend\p{L}*|requirement|meet\p{L}*|office|on-?site|in[- ]person))/u,
 	'in the event',
 );
+
+/** Words that stand among perks as well, and that a hybrid way of working outweighs. */
+export const weaklyRemote = pattern('imu', /^work from (?:home|anywhere)$/);
 
 /** Said of all jobs, or of this one only under a condition. */
 export const conditional = pattern('imu', re`\b${condition}\b`);
@@ -233,12 +259,16 @@ export const roleIsHybrid = pattern(
 	'imu',
 	/\b(?:this|the) (?:is an?|role is|position is|job is|is)\s(?:an? )?(?:[\p{L}-]{1,12} )?hybrid\b/u,
 	/(?<!\p{L})li-hybrid\b/u,
-	/\bthis (?:[\p{L}-]{1,12} ){0,2}hybrid (?:role|position|job)\b(?! (?:that |which )?(?:combin|blend|bridg|mix|merg|span|at the intersection|between))/u,
+	/\bthis (?:[\p{L}-]{1,12} ){0,2}hybrid (?:role|position|job)\b(?! (?:that |which )?(?:combin|blend|bridg|mix|merg|span|sits|at the intersection|between))/u,
 	/(?<=^|[.|•·] )hybrid(?=\s?(?:[,.;|(]|$))/,
 	/^[^\S\n]{0,20}hybrid(?=[^\S\n]{0,3}[,:(–-][^\n]{0,60}\b(?:office|days?)\b)/,
 	re`${labelledHybrid}`,
 	/\bremote\b[^.;\n]{0,20}\bthen (?:transition|move|switch|change)(?:s|ing)? to (?:an? )?hybrid\b/,
 	/\bin (?:this|our) hybrid (?:role|position)\b(?! (?:that|which|combin|blend))/,
+	/\b(?:this|the) (?:role|position|job) (?:follows|offers|has|operates on|comes with) (?:an? |the |our )?hybrid (?:work|schedule|arrangement|model|set-?up)/,
+	/\bwe(?:[’']re| are) hybrid\b(?=[^\p{L}]{0,3}(?:$|with|\p{L}+ days|\d))/u,
+	/\(hybrid[,;:] ?(?:\d|one|two|three|four)/,
+	/\bhybrid \(remote with\b/,
 	/\b(?:must be (?:willing|able)|required|expected|need) to work hybrid\b/,
 	/\b(?:remote type|work(?:place)? (?:arrangement|type|model|mode))[^\S\n]{0,3}hybrid\b/,
 	/\bin an? (?:remote[- ]hybrid|hybrid[- ]remote) (?:set-?up|environment|model|role|position|capacity)\b/,
@@ -247,7 +277,7 @@ export const roleIsHybrid = pattern(
 export const saysHybrid = pattern(
 	'imu',
 	// “A hybrid role that combines …” says what the work is.
-	/\bhybrid[- ](?:role|position|job|schedule|work(?:ing)? (?:model|schedule|arrangement|environment|policy|setup|setting))\b(?! (?:that |which )?(?:combin|blend|bridg|mix|merg|span|at the intersection))/,
+	/\bhybrid[- ](?:role|position|job|schedule|work(?:ing)? (?:model|schedule|arrangement|environment|policy|setup|setting))\b(?! (?:that |which )?(?:combin|blend|bridg|mix|merg|span|sits|at the intersection))/,
 	/\btime between (?:working )?(?:at |from )?home and (?:the |our |an? )?offices?\b/,
 	/\bacross home,? (?:and )?(?:the |our )?offices?\b/,
 );
@@ -409,7 +439,7 @@ export const notDenied = pattern(
 const hybridThing = anyOf(
 	/(?:and )?(?:multi[- ]?)?clouds?/,
 	/(?:private|public|network|data|it|search|retrieval|mobile|app(?!roach)|vehicle|quantum|storage|database|identity|connectivity|networking|edge|integration|cost|engineer)\p{L}*/u,
-	/(?:infrastructures?|architectures?|deployments?|solutions?|systems?|platforms?|models? (?:of|that|for|with)|environments?|approach to(?! work)|(?:roles?|positions?|jobs?) (?:that |which )?(?:combin|blend|bridg|mix|merg|span)\p{L}*|rias|athlete|or distributed)/u,
+	/(?:infrastructures?|architectures?|deployments?|solutions?|systems?|platforms?|models? (?:of|that|for|with)|environments?|approach to(?! work)|(?:roles?|positions?|jobs?) (?:that |which )?(?:combin|blend|bridg|mix|merg|span|sits)\p{L}*|rias|athlete|or distributed)/u,
 	/(?:on-?prem|cloud)\S*/,
 );
 
@@ -423,12 +453,12 @@ const hybridWay = anyOf(
 	/ (?:in|from|out of|with|of|based|near|at)\b/,
 );
 
-const cloudBefore = anyOf(/(?:cloud|multi|premises|premise|prem|cent(?:er|re)s?)(?:\/|, | and | or )/);
+const cloudBefore = anyOf(/(?:cloud|cluster|multi|premises|premise|prem|cent(?:er|re)s?)(?:\/|, | and | or )/);
 
 /** A hybrid way of working, and no hybrid thing. */
 export const hybridWork = pattern(
 	'imu',
-	re`(?<![\p{L}-]|non-|and traditional |traditional and |${cloudBefore})hybrid(?![- /]{1,3}${hybridThing}\b)(?=${hybridWay})`,
+	re`(?<![\p{L}-]|non-|and traditional |traditional and |listed as (?:remote or )?|${cloudBefore})hybrid(?![- /]{1,3}${hybridThing}\b)(?=${hybridWay})`,
 	/\bhybrid working\b/,
 	/\b[1-9]\d ?% (?:of (?:the|your) time )?(?:home[- ]?office|remote|wfh|(?:work )?from home)\b/,
 	/\bwork(?:ing)? (?:in|within) an? (?:[\p{L}-]{1,14} )?hybrid environment\b/u,
@@ -448,5 +478,15 @@ export const hybridWork = pattern(
 	/\b(?:remotely|from home) (?:one|two|three|four|[1-4]) days? (?:a|per|each|every) week\b/,
 	/\b(?:one|two|three|four|[1-4]) days?[^.;\n]{0,20}\b(?:from|at) home\b/,
 	/\b(?:work(?:ing)? from home|wfh) (?:up to |for )?(?:one|two|three|four|[1-4]|some|part)\b/,
+	/(?<!\boutside (?:[\p{L}]{1,12} ){0,2})\bcommut(?:ing|able|e) distance (?:of|to|from) (?:our|the|an?|one of our)\b[^.;\n]{0,60}\b(?:offices?|hubs?)\b/u,
+	/\bflexibility to work from home\b/,
+	/\boption to work from home\b/,
+	re`\b${weekday} (?:work from home|wfh|remote)\b`,
+	/\b(?:home[- ]?office|wfh|remote) days?\b(?! of)/,
+	/\b(?:mostly|mainly|largely) remote\b[^.;\n]{0,40}\bdays? (?:per|a|each) (?:week|month)\b/,
+	/\bhybride[ns]? arbeit\p{L}*/u,
+	/\b(?:möglichkeit(?:en)?|option) (?:zu[mr]?|von|auf|im|,)[^.;\n]{0,25}\b(?:home[- ]?office|mobile[mns]? arbeit\p{L}*|telearbeit|remote[- ]?work|remote[- ]?arbeit)/u,
+	/\bhome[- ]?office[- ]?(?:möglichkeit|regelung|option|anteil)/u,
+	/\bteilweisen? (?:tätigkeit |arbeit )?(?:im |aus dem )?home[- ]?office\b/,
 	/\b(?:some|part|occasional|flexible) (?:home[- ]?working|working from home|work from home|remote work(?:ing)?)\b/,
 );

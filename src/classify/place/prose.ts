@@ -33,6 +33,8 @@ export function wayOfWorking(text: string): (Said & { way: 'remote' | 'hybrid' |
 	const own = isHybridNamed ? find(patterns.roleIsHybrid, text) : null;
 	if (own !== null) return { way: 'hybrid', ...own };
 	const remote = findPlain(patterns.saysRemote, text);
+	const outweighs = remote !== null && patterns.weaklyRemote.test(remote.words) ? hybridNamed(text) : null;
+	if (outweighs !== null) return { way: 'hybrid', ...outweighs };
 	if (remote !== null) return { way: 'remote', ...remote };
 	const hybrid = find(patterns.saysHybrid, text);
 	return hybrid && { way: 'hybrid', ...hybrid };
@@ -47,6 +49,12 @@ export function roleCalledHybrid(text: string): Said | null {
 	const said = find(patterns.roleIsHybrid, text);
 	if (said === null || findPlain(patterns.saysRemote, text) !== null) return null;
 	return patterns.optional.test(sentenceAround(text, said.at, said.at + said.words.length)) ? null : said;
+}
+
+/** The advert calls the role itself remote, without a condition and without office days. */
+export function roleCalledRemote(text: string): Said | null {
+	const said = findPlain(patterns.calledRemote, text);
+	return said === null || find(patterns.roleIsHybrid, text) !== null ? null : said;
 }
 
 /** Words that deny remote work of the role itself; null where they stand under a condition or speak of others. */
@@ -84,8 +92,8 @@ export function openToWorld(text: string): Said | null {
 const mostPlaces = 12;
 
 /** Sentences that say where somebody may work from, most binding first; the names are for the gazetteer to find. */
-export function whereSentences(text: string): Said[] {
-	return wherePatterns.where.flatMap((hinted) =>
+export function whereSentences(text: string, sayings: readonly patterns.Hinted[] = wherePatterns.where): Said[] {
+	return sayings.flatMap((hinted) =>
 		[...standing(hinted, text).take(mostPlaces)].map(({ words, at }) => ({ words: words.slice(0, 240), at })),
 	);
 }
@@ -103,7 +111,9 @@ export function onlyCountry(text: string): (Said & { country: string }) | null {
 function findOfJob(pattern: RegExp, text: string): Said | null {
 	for (const match of text.matchAll(new RegExp(pattern, `${pattern.flags}g`)).take(20)) {
 		const sentence = sentenceAround(text, match.index, match.index + match[0].length);
+		const isOwnWords = /^we are\b/iu.test(match[0]);
 		if (
+			isOwnWords ||
 			!/\b(?:customers?|clients?|users|patients|stores|brands|offices|owners|businesses)\b|\bheadquarters:/iu.test(
 				sentence,
 			)

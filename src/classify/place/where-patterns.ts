@@ -38,6 +38,8 @@ export const worldwide: Hinted = {
 		/(?:^|[.•] ?)we(?:’re|'re| are)? (?:hire|hiring) (?:remotely )?(?:from )?anywhere in the world/,
 		/\bwe(?: are|’re|'re)? (?:only )?(?:hire|hiring|recruit) (?:talent |people |engineers )?(?:globally|world-?wide)\b(?! (?:in|for)\b)/,
 		/(?:fully|100 ?%|completely)[- ]remote(?: (?:role|position|job))?,? (?:from )?(?:world-?wide|anywhere in the world)/,
+		/remote[- ]first(?: (?:culture|company|team))?[^.\p{L}\n]{1,4}work (?:remotely )?from anywhere in the world/u,
+		/^[^\p{L}\n]{0,6}(?:(?:fully|100 ?%) remote|work(?:ing)? remotely)[^.;,\n]{0,12} from anywhere in the world/u,
 		/remote \((?:world-?wide|global|anywhere(?: in the world)?)\)/,
 		/(?:role|position|job) is location[- ]agnostic|location[- ]agnostic (?:role|position|job)/,
 		/^[^\S\n]{0,20}(?:job |work )?(?:locations?|work ?place|region)[^\S\n]{0,4}:[^\n:]{0,30}\b(?:world-?wide|anywhere|global)(?=[^\S\n]{0,3}(?:$|[.;,)(–-]))/,
@@ -64,6 +66,15 @@ export const notTheRole = pattern(
 	/\b(?:weeks|months|temporar(?:y|ily)|partners|customers|clients|perks?|benefits?|stipends?|some roles|most roles|almost)\b/,
 );
 
+const onlyIn: Hinted = {
+	said: pattern(
+		'gimu',
+		/\bonly (?:hiring|hire|recruiting|considering|accepting|open to)\b[^.;\n]{0,40}?\b(?:in|from|within|based in|located in)\b (?:[^.;\n]{2,60})/,
+		/\b(?:a|an|any|is|be) (?=\p{Lu})[^.;,\n]{2,20}-based,? (?:and )?(?:fully |100 ?% )?remote\b/u,
+	),
+	hint: pattern('imu', /\bonly /, /-based/),
+};
+
 const livesIn: Hinted = {
 	said: pattern(
 		'gimu',
@@ -76,6 +87,7 @@ const remoteIn: Hinted = {
 	said: pattern(
 		'gimu',
 		/(?<=^|[|•·] )(?:fully )?remote\s?[-–—]\s[^.;\n]{2,60}/,
+		/^[^\S\n]{0,4}(?:fully )?remote,\s?[^.;,\n]{2,40}$/,
 		/\bremote(?:ly)?\b(?!,? hybrid)[^.;\n]{0,30}?\b(?:in|within|across|from|throughout|anywhere in)\b (?:[^.;\n]{2,120})/,
 	),
 	hint: pattern('imu', /\bremote/),
@@ -85,7 +97,7 @@ const hiresIn: Hinted = {
 	said: pattern(
 		'gimu',
 		/\b(?:looking for|seeking) (?:candidates|applicants|people|engineers) (?:from|in|based in|located in|across) (?:[^.;\n]{2,120})/,
-		/\b(?:open to|hiring|hire|accepting|considering|recruiting|applications from)\b[^.;\n]{0,50}?\b(?:in|from|across|within)\b (?:[^.;\n]{2,120})/,
+		/\b(?:open to|hiring|hire(?! (?:salar|equity|stock|grant|bonus|offer))|accepting|considering|recruiting|applications from)\b[^.;\n]{0,50}?\b(?:in|from|across|within)\b (?:[^.;\n]{2,120})/,
 	),
 	hint: pattern(
 		'imu',
@@ -113,9 +125,12 @@ const mayWorkIn: Hinted = {
 const placeLine: Hinted = {
 	said: pattern(
 		'gimu',
-		/^[^\S\n]{0,20}(?:locations?|where|based|region|job location|work location)[^\S\n]{0,4}:[^\S\n]{0,8}(?:[^\n]{2,120})/,
+		/^[^\S\n]{0,20}(?:locations?|where|based|region|job location|work location|candidates?[’']? location)[^\S\n]{0,4}:[^\S\n]{0,8}(?:[^\n]{2,120})/,
 	),
-	hint: pattern('imu', /^[^\S\n]{0,20}(?:locations?|where|based|region|job location|work location)[^\S\n]{0,4}:/),
+	hint: pattern(
+		'imu',
+		/^[^\S\n]{0,20}(?:locations?|where|based|region|job location|work location|candidates?[’']? location)[^\S\n]{0,4}:/,
+	),
 };
 
 const placeOf = anyOf(/(?:(?:[Jj]ob|[Ww]ork|[Aa]dditional|JOB|WORK) )?(?:[Ll]ocations?|LOCATIONS?)(?:\(s\))?/);
@@ -165,11 +180,32 @@ export const someWeeks = pattern(
 	/\b(?:\d+|one|two|three|four|six|eight|twelve|few) (?:weeks?|days|months?)(?: remote)?\s?(?:per|a|each|every|\/|of the|out of the)\s?(?:calendar )?year\b/,
 );
 
+/** With whom one works, and at whose hours: what is named behind it is not where one may be. */
+export const alongside = pattern(
+	'iu',
+	/\b(?:(?:while|and) (?:[\p{L}]+ ){0,2}(?:working|collaborat\p{L}*|supporting|travel\p{L}*)|collaborat\p{L}* (?:closely )?with|working (?:closely )?with|aligned|overlap\p{L}*|with expectancy)\b.*$/su,
+);
+
+/** A town behind these words is the role’s. */
+export const roleBasedIn = pattern('iu', /\b(?:role|position|job|opportunity) (?:is )?based (?:in|out of) \p{Lu}/u);
+
 /** A document that somebody has; the country it names is none of the work. */
 export const document = pattern('giu', /\b[\p{L}.]+ (?:visas?|passports?|work permits?)\b/u);
 
+/** What binds those who apply, also against a place that the feed’s field names. */
+export const binding: readonly Hinted[] = [onlyIn, livesIn, anywhereIn, placeLine];
+
+/** What lists where one may work from, and may be said of the firm as well. */
+export const listing: readonly Hinted[] = [remoteIn, hiresIn];
+
+/** Of pay, of the team or of those who are left out: it sets no place against that of the feed’s field. */
+export const notBinding = pattern(
+	'imu',
+	/\b(?:not|never|cannot|can[’']t|don[’']t|won[’']t|unable|except|excluding|preferr?(?:ed|ably)?|ideally|salary|pay|paid|compensation|range|bonus|benefits?|stipend|distributed|spanning|spread|our teams?|colleagues|we work|around the world|perks?|if you|for those|employees|most)\b|[$€£]/u,
+);
+
 /** What says where somebody may work from, most binding first. */
-export const where: readonly Hinted[] = [livesIn, remoteIn, hiresIn, anywhereIn, mayWorkIn, placeLine, zone];
+export const where: readonly Hinted[] = [onlyIn, livesIn, remoteIn, hiresIn, anywhereIn, mayWorkIn, placeLine, zone];
 
 const states = anyOf(
 	'California',
@@ -195,7 +231,7 @@ const states = anyOf(
 	'San Francisco Bay Area',
 );
 
-const stateCode = anyOf(/AZ|CA|CO|CT|FL|GA|IL|MA|MD|MI|MN|NC|NJ|NV|NY|OH|PA|TN|TX|UT|VA|WA|WI/);
+const stateCode = anyOf(/AZ|CA|CO|CT|FL|GA|IL|MA|MD|MI|MN|NC|NJ|NV|NY|OH|PA|RI|TN|TX|UT|VA|WA|WI/);
 
 const americanSign = anyOf(
 	/\b401\s?\(?[kK]\)?/,
@@ -208,6 +244,7 @@ const americanSign = anyOf(
 	/\bFair Chance (?:Act|Ordinance)\b/,
 	/\bEqual Opportunity Employer[^.\n]{0,20}M\/F\/D\/V/,
 	/\ball other (?:US |U\.S\. )?states\b/,
+	/\bcost of labor across several U\.?S\.? geographic markets\b/,
 	re`\b${states}\b`,
 	re`\bstates\b[^.\n]{0,40}?\b(?:${stateCode}, ${stateCode}|[A-Z]{2}, [A-Z]{2}, [A-Z]{2})\b`,
 	re`\b\p{Lu}[\p{L} ]{2,20}, ${stateCode}\b`,
@@ -222,6 +259,7 @@ export const signs: readonly { country: string; said: RegExp }[] = [
 			'mu',
 			/\b(?:IR35|HMRC|National Insurance)\b/,
 			/\b(?:across|throughout|anywhere in|within) the UK\b/,
+			/\b[Ww]e are a UK company\b/,
 			/\bUK[- ](?:company|based|wide|only|resident\p{L}*|citizen\p{L}*)\b/u,
 		),
 	},

@@ -4,9 +4,11 @@ import { quote } from '../quotes.ts';
 import { sentenceAround } from '../text/sentences.ts';
 import type { PostingWords } from '../reading.ts';
 import { hasPlace, leavesCountriesOut, withoutExceptions, type LocationReading } from './location.ts';
+import { readTitleCountries } from './title.ts';
 import { findNames, gazetteer } from './names.ts';
 import { onlyCountry, openToWorld, whereSentences, type Said } from './prose.ts';
 import { nowhere, settlePlaces, type Places } from './decide-place.ts';
+import type { Hinted } from './prose-patterns.ts';
 import * as patterns from './where-patterns.ts';
 
 /** Where a remote job may be done from: named in title or location, else said in the text, else implied. */
@@ -25,17 +27,25 @@ export function decidePlaces(
 	if (location?.scope === 'worldwide') return said('worldwide', location, ...inLocation);
 	const names =
 		(location !== null && hasPlace(location)) || words.countryField !== null || (title !== null && hasPlace(title));
-	const where = location?.exact && hasPlace(location) ? null : readWhere(words.text, regions);
+	const where =
+		location?.exact && hasPlace(location)
+			? readAgainst(location, words.text, regions)
+			: readWhere(words.text, regions, patterns.where);
 	const world = names || where !== null || leavesOut ? null : openToWorld(words.text);
 	if (world !== null) return said('worldwide', nowhere, quote(world.words, 'text', world.at, 'place/worldwide'));
-	if (where !== null)
-		return said('region', where.places, quote(where.said.words, 'text', where.said.at, 'place/where'));
+	if (where !== null) {
+		const isAgainst = location?.exact === true && hasPlace(location);
+		const saysSo = quote(where.said.words, 'text', where.said.at, 'place/where');
+		return said('region', where.places, saysSo, ...(isAgainst ? inLocation : []));
+	}
 	if (location !== null && hasPlace(location)) return said('region', location, ...inLocation);
 	if (words.countryField !== null) {
 		const places = { ...nowhere, countries: [words.countryField] };
 		return said('region', places, quote(words.countryField, 'field', null, 'place/country-field'));
 	}
 	if (title?.saysHow && hasPlace(title)) return said('region', title, inTitle);
+	const inTitleAlone = readTitleCountries(words.title, regions);
+	if (inTitleAlone !== null) return said('region', inTitleAlone, inTitle);
 	const sign = onlyCountry(words.text);
 	if (sign !== null) {
 		const places = { ...nowhere, countries: [sign.country] };
@@ -49,10 +59,38 @@ const placeLabel = /^\s*(?:locations?|job location|work location)\s*:/iu;
 /** “Location: EU timezone”: the zone is the place. */
 const zoneLine = /^\s*(?:job |work )?locations?\s*:\s*[\p{L} ]{2,12} time ?zones?\b/iu;
 
+/**
+ * What the text says against the place of the feed’s field: that one must live elsewhere or may live in more countries,
+ * or which countries of a region are meant. A field that lists several countries stands.
+ */
+function readAgainst(field: Places, text: string, regions: readonly Region[]): { places: Places; said: Said } | null {
+	if (field.countries.length + field.regions.length > 1) return null;
+	const isPlain = ({ said }: { said: Said }): boolean =>
+		!patterns.notBinding.test(sentenceAround(text, said.at, said.at + said.words.length)) &&
+		!(placeLabel.test(said.words) && patterns.isSentence.test(said.words));
+	const bound = readWhere(text, regions, patterns.binding);
+	if (bound !== null && isPlain(bound)) return isOther(bound.places, field) ? bound : null;
+	const listed = readWhere(text, regions, patterns.listing);
+	if (listed === null || !isPlain(listed)) return null;
+	const { countries } = listed.places;
+	const isWider = countries.length > 1 && field.countries.every((country) => countries.includes(country));
+	return isWider && listed.places.regions.length === 0 ? listed : null;
+}
+
+function isOther(places: Places, { countries, regions }: Places): boolean {
+	const named = new Set([...places.countries, ...places.regions]);
+	if (regions.length > 0 && regions.every((region) => named.has(region))) return places.regions.length > regions.length;
+	return named.symmetricDifference(new Set([...countries, ...regions])).size > 0;
+}
+
 /** Where the text itself says one must live or may work from; countries and regions only. */
-function readWhere(text: string, regions: readonly Region[]): { places: Places; said: Said } | null {
+function readWhere(
+	text: string,
+	regions: readonly Region[],
+	sayings: readonly Hinted[],
+): { places: Places; said: Said } | null {
 	const names = gazetteer(regions);
-	for (const said of whereSentences(text)) {
+	for (const said of whereSentences(text, sayings)) {
 		// A perk of some days a year.
 		if (/\b\d+ (?:weeks|days|months)\b[^.;\n]{0,12}$/iu.test(text.slice(Math.max(0, said.at - 30), said.at))) continue;
 		if (patterns.notOfRole.test(said.words)) continue;
@@ -63,10 +101,13 @@ function readWhere(text: string, regions: readonly Region[]): { places: Places; 
 		if (patterns.someWeeks.test(around)) continue;
 		// A line that names the place may name a town: “Location: 100% remote – Des Moines, IA”.
 		const isLine = placeLabel.test(said.words) && !/\b[A-Z]{2}, (?:or )?[A-Z]{2}\b/u.test(said.words);
-		const plain = said.words.replace(patterns.document, (document) => ' '.repeat(document.length));
+		const plain = said.words
+			.replace(patterns.alongside, '')
+			.replace(patterns.document, (document) => ' '.repeat(document.length));
 		const words = withoutExceptions(plain);
+		const isTown = isLine || patterns.roleBasedIn.test(said.words);
 		const found = findNames(words, names).filter(
-			({ place }) => isLine || place.kind === 'country' || place.kind === 'region' || place.kind === 'state',
+			({ place }) => isTown || place.kind === 'country' || place.kind === 'region' || place.kind === 'state',
 		);
 		const places = settlePlaces(words, found);
 		// “Anywhere in Europe except the UK”: what is left of the region is not told.
