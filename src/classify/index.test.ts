@@ -230,6 +230,22 @@ describe('the main track', () => {
 	])('is the one that the duty “%s” is of', (duty, track) => {
 		expect(read('MLOps Engineer', `Responsibilities\n• ${duty}`).tracks[0]?.value).toBe(track);
 	});
+
+	it.each([
+		[
+			'Site Reliability Engineer',
+			'Lead incident response\n• Keep PostgreSQL up to date\n• Help others with PostgreSQL',
+			'incidents',
+		],
+		['Site Reliability Engineer', 'Define SLOs\n• Design failover and disaster recovery', 'resilience'],
+		['Data Platform Engineer', 'Run Spark for ten teams\n• Keep it secure\n• Take part in security reviews', 'compute'],
+		['Data Engineer', 'Build data pipelines in Python\n• Own the connectors to our partners', 'ingestion'],
+		['Research Engineer, Machine Learning', 'Build agents and their retrieval augmented generation', 'language-models'],
+		['MLOps Engineer', 'Maintain CI/CD pipelines\n• Help with the ML platform and its experiment tracking', 'cicd'],
+		['Machine Learning Engineer', 'Personalise the feed; own personalisation and its LLM', 'ranking'],
+	])('of a “%s” is told by the duties “%s”, not by a tool or a quality named beside them', (title, duties, track) => {
+		expect(read(title, `Responsibilities\n• ${duties}`).tracks[0]?.value).toBe(track);
+	});
 });
 
 describe('where words stand', () => {
