@@ -27,7 +27,7 @@ const TRANSFER = new RegExp(
 	'gu',
 );
 const OUTAGE = new RegExp(
-	String.raw`\b(${units(NINES)}) nines (?:leaves?|allows?|is|are|means?|gives?|permits?) (?:about |only |just )*(\d[\d,.]*) (${units(TIME)})s? (?:a|per|each) (${units(TIME)})\b`,
+	String.raw`\b((?:${units(NINES)}) nines|99\.9+%) (?:leaves?|allows?|is|are|means?|gives?|permits?) (?:about |only |just )*(\d[\d,.]*) (${units(TIME)})s? (?:a|per|each) (${units(TIME)})\b`,
 	'giu',
 );
 
@@ -37,9 +37,9 @@ const SPAN = new RegExp(
 	'giu',
 );
 
-/** “126 of 423 data engineers run it themselves (29.8%)” */
+/** “126 of 423 data engineers run it themselves (29.8%)”, “31 of the 109 services, or 28%” */
 const SHARE =
-	/(?<![\d.,$€£])(\d[\d,]*) (?:of|out of) (?:the |these |our |all )?(\d[\d,]*)(?= )[^.;()\uFFFE]{0,90}\((?:\p{L}+ )?(\d+(?:\.\d+)?)(?:%| per cent)\)/gu;
+	/(?<![\d.,$€£])(\d[\d,]*) (?:of|out of) (?:the |these |our |all )?(\d[\d,]*)(?= )[^.;()\uFFFE]{0,90}(?:\((?:\p{L}+ )?|, (?:or|that is|which is) )(\d+(?:\.\d+)?)(?:%| per cent)(?:\)|(?=[.,;]))/gu;
 
 const numberOf = (words = ''): number => Number(words.replaceAll(',', '').replace(/\.$/, ''));
 
@@ -55,7 +55,8 @@ export function wrongRatesIn(text: string): WrongRate[] {
 	});
 	const outages = [...text.matchAll(OUTAGE)].map((match) => {
 		const [, nines = '', time, in_ = '', whole = ''] = match.map((part) => part.toLowerCase());
-		const value = (10 ** -(NINES[nines] ?? NaN) * (TIME[whole] ?? NaN)) / (TIME[in_] ?? NaN);
+		const count = NINES[nines.replace(' nines', '')] ?? nines.match(/9/g)?.length ?? NaN;
+		const value = (10 ** -count * (TIME[whole] ?? NaN)) / (TIME[in_] ?? NaN);
 		return { match, value, written: numberOf(time) };
 	});
 	const spans = [...text.matchAll(SPAN)].flatMap((match) => {

@@ -28,9 +28,10 @@ const TAGS =
  */
 export function tagSlip(text: string): TagSlip | null {
 	const open: Tag[] = [];
-	for (const tag of tagsIn(text)) {
+	const tags = tagsIn(text);
+	for (const [index, tag] of tags.entries()) {
 		const top = open.at(-1);
-		if (top && endsBefore(top, tag)) return at(text, tag, ...unclosed(top, tag));
+		if (top && endsBefore(top, tag)) return above(text, tag, ...unclosed(top, tag));
 		if (tag.kind === 'code') {
 			const todo = 'Write three backticks on a line of their own below this one.';
 			return at(text, tag, 'A block of code is not closed below its last line.', todo);
@@ -49,7 +50,11 @@ export function tagSlip(text: string): TagSlip | null {
 		if (top && wrong && right && nearest(wrong.name, [right.name]) !== null) {
 			return at(text, wrong, `There is no component \`<${wrong.name}>\`.`, `Did you mean \`${right.name}\`?`);
 		}
-		if (top && open.some(({ name }) => name === tag.name)) return at(text, tag, ...unclosed(top, tag));
+		if (top && open.some(({ name }) => name === tag.name)) {
+			// Where its closing tag follows, the two are crossed over.
+			const next = tags.slice(index).find(({ name }) => name === top.name);
+			return (next?.kind === 'closes' ? at : above)(text, tag, ...unclosed(top, tag));
+		}
 		return null;
 	}
 	return null;
@@ -95,6 +100,14 @@ function unclosed(top: Tag, next: Tag): [says: string, todo: string] {
 		`\`<${top.name}>\`, opened above, is not closed before \`${before}\`.`,
 		`Write \`</${top.name}>\` above it, on a line of its own where \`<${top.name}>\` has one.`,
 	];
+}
+
+/** At the end of the last words above a tag, where what is missing belongs. */
+function above(text: string, { offset, line }: Tag, says: string, todo: string): TagSlip {
+	const before = text.slice(0, offset);
+	const last = before.trimEnd();
+	const lines = before.slice(last.length).split('\n').length - 1;
+	return { line: line - lines, col: last.length - last.lastIndexOf('\n'), says, todo };
 }
 
 function at(text: string, { offset, line }: Tag, says: string, todo: string): TagSlip {

@@ -92,10 +92,7 @@ export const codeBlock: ContentRule = {
 				return [{ ...place, says: `There is no language \`${node.lang}\`.`, todo }];
 			}
 			const source = file.text.slice(node.position?.start.offset, node.position?.end.offset);
-			if (/^[`~]{3}/.test(source) && !/\n[ \t>]*[`~]{3,}\s*$/.test(source)) {
-				const todo = 'Write three backticks on a line of their own below it.';
-				return [{ ...place, says: 'The block of code is not closed.', todo }];
-			}
+			const isOpen = /^[`~]{3}/.test(source) && !/\n[ \t>]*[`~]{3,}\s*$/.test(source);
 			const swallowed = /^```(?!`)/.test(source) ? swallowedLine(node.value) : null;
 			if (swallowed !== null) {
 				const line = (place.line ?? 1) + swallowed;
@@ -108,6 +105,10 @@ export const codeBlock: ContentRule = {
 						todo,
 					},
 				];
+			}
+			if (isOpen) {
+				const todo = 'Write three backticks on a line of their own below it.';
+				return [{ ...place, says: 'The block of code is not closed.', todo }];
 			}
 			const alt = node.lang === 'dot' ? readAlt(node.meta) : null;
 			const [unknown] = readFence(node.meta).unknown;

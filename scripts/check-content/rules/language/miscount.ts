@@ -78,9 +78,10 @@ function weeksOf(file: ContentFile): Finding[] {
 		from: Number(from),
 		to: Number(to),
 	}));
+	const said = weeksSaid(file, spans);
 	const { weeks } = fieldsOf(file);
 	const most = file.kind === 'move' && isRecord(weeks) && typeof weeks['to'] === 'number' ? weeks['to'] : Infinity;
-	return spans.flatMap(({ words, index, from, to }, place): Finding[] => {
+	const found = spans.flatMap(({ words, index, from, to }, place): Finding[] => {
 		const before = spans[place - 1];
 		if (before && from !== before.to + 1) {
 			const says = `“${words}” does not follow “${before.words}”.`;
@@ -90,4 +91,37 @@ function weeksOf(file: ContentFile): Finding[] {
 		const says = `“${words}” goes on after the ${most} weeks that the fields give as the most.`;
 		return [{ ...at(file, index), says, todo: 'Correct one of the two.' }];
 	});
+	return [...found, ...said];
+}
+
+const TENS = 'twenty thirty forty fifty'.split(' ');
+const TEENS = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const SAID = /\b([a-z]+(?:-[a-z]+)?|\d+) weeks\b/giu;
+
+/** `twenty-four` as 24; `null` of a word that is no number. */
+function numberOf(words: string): number | null {
+	if (/^\d+$/.test(words)) return Number(words);
+	const [first = '', second] = words.toLowerCase().split('-');
+	const ten = TENS.indexOf(first);
+	if (ten >= 0) return 20 + 10 * ten + (second === undefined ? 0 : NUMBERS.indexOf(second));
+	const teen = TEENS.indexOf(first);
+	const small = NUMBERS.indexOf(first);
+	return teen >= 0 ? 10 + teen : small > 0 ? small : null;
+}
+
+/** The paragraph above a plan says for how many weeks it is. */
+function weeksSaid(file: ContentFile, spans: readonly { index: number; to: number }[]): Finding[] {
+	const [first, last] = [spans[0], spans.at(-1)];
+	if (!first || !last || spans.length < 2) return [];
+	const { text, at: proseAt } = proseText(file);
+	const above = text.slice(0, first.index).replace(/[^\p{L}]+$/u, '');
+	const { start, text: paragraph } = proseAt(above.length - 1);
+	const said = [...paragraph.matchAll(SAID)].flatMap(({ 1: words = '', index }) => {
+		const number = numberOf(words);
+		return number === null ? [] : [{ words, number, index }];
+	});
+	const [wrong] = said.toSorted((a, b) => b.number - a.number);
+	if (!wrong || said.some(({ number }) => number === last.to) || /\byear\b/.test(paragraph)) return [];
+	const says = `“${wrong.words} weeks” is said, and the plan below ends with week ${last.to}.`;
+	return [{ ...at(file, start + wrong.index), says, todo: 'Correct one of the two.' }];
 }

@@ -100,6 +100,26 @@ export const number: ContentRule = {
 			todo: 'Correct the sign, or the words.',
 		},
 		{
+			pattern:
+				/(?<![\p{L}\d.,-])\d[\d,.]*(?:[KMGTP]i?B|ms|GHz|MHz|kWh|kW|km|kg|[MG]bit|hours|minutes|seconds|days)(?![\p{L}\d])/gu,
+			says: ({ words }) => `“${words}” has no blank before its unit.`,
+			todo: ({ words }) => `Write “${words.replace(/(?<=\d)(?=\p{L})/u, ' ')}”.`,
+			fix: ({ words }) => words.replace(/(?<=\d)(?=\p{L})/u, ' '),
+		},
+		{
+			severity: 'warning',
+			pattern: /(?<![\p{L}\d.,–-])\d{3,} s(?![\p{L}\d’'])/gu,
+			says: ({ words }) => `“${words}” is long for a time in seconds.`,
+			todo: 'Is it milliseconds, `ms`? Where seconds are meant, write minutes, or “seconds”.',
+		},
+		{
+			pattern:
+				/(?<![\p{L}\d.,–-])(\d[\d,.]*) ((?:[KMGTP]i?B|Gbit|Mbit|ms|s|minutes|hours|days)\b)(?: a second| an hour|\/s)?, or (?!\1 )\d[\d,.]* \2(?![\p{L}/])/gu,
+			severity: 'warning',
+			says: ({ words }) => `“${words}” gives two numbers of one unit for one thing.`,
+			todo: 'Correct the second unit, or a number.',
+		},
+		{
 			pattern: /\d(?:%| per cent) ?(?:%|per ?cent\b)/gu,
 			says: ({ words }) => `“${words}” says per cent twice.`,
 			todo: 'Keep one.',

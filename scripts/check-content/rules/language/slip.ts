@@ -1,6 +1,7 @@
 import type { Pattern } from '../../pattern.ts';
 import type { ContentRule } from '../../rule.ts';
 import type { Slip } from './slip-table.ts';
+import { soundSlips } from './slips-of-sound.ts';
 import { verbSlips } from './slips-of-verbs.ts';
 import { wordSlips } from './slips-of-words.ts';
 
@@ -21,6 +22,7 @@ const NOT_ITS_NOUN =
 const SLIPS: readonly Slip[] = [
 	...verbSlips,
 	...wordSlips,
+	...soundSlips,
 	// Apostrophes that are missing.
 	['(do|does|did|is|was|were|are|has|have|had|could|would|should|must|need)nt', '$1n’t'],
 	['(ca|wo)nt(?= )', '$1n’t'],
@@ -150,7 +152,12 @@ const patterns = SLIPS.map(([wrong, right]): Pattern => {
 		'gu',
 	);
 	const cure = ({ words }: { words: string }) => {
-		const put = typeof right === 'function' ? right(words) : agreed(words.replace(bare(pattern), right));
+		const put =
+			typeof right === 'function'
+				? right(words)
+				: /[$*]/.test(right)
+					? agreed(words.replace(bare(pattern), right))
+					: right;
 		return /^\p{Lu}/u.test(words) ? put.charAt(0).toUpperCase() + put.slice(1) : put;
 	};
 	return {

@@ -37,6 +37,23 @@ const PLAIN =
 	'(?:run|see|get|find|make|keep|know|show|use|have|be|do|reach|build|train|serve|avoid|save|pass|move|give|take|meet|explain|say|read|write|work|tell)';
 const WHO = '(?:everyone|everybody|someone|somebody|anyone|anybody|nobody|no one)';
 
+/** Forms with “s” behind a plural at the beginning of a clause, and the plain ones. */
+const OF_ONE = pairs(
+	'comes:come goes:go needs:need takes:take makes:make gives:give keeps:keep says:say sees:see knows:know gets:get becomes:become seems:seem has:have is:are was:were does:do grows:grow tells:tell sends:send belongs:belong depends:depend runs:run fails:fail wants:want stands:stand brings:bring begins:begin finds:find leaves:leave lets:let asks:ask waits:wait starts:start stops:stop holds:hold reads:read writes:write falls:fall costs:cost breaks:break follows:follow appears:appear exists:exist suffers:suffer helps:help learns:learn moves:move shows:show uses:use works:work',
+);
+/** Plain forms that are no noun, behind one thing at the beginning of a clause, and those with “s”. */
+const OF_MANY = pairs(
+	'have:has are:is were:was do:does come:comes go:goes take:takes make:makes give:gives keep:keeps say:says know:knows get:gets become:becomes seem:seems bring:brings begin:begins belong:belongs depend:depends suffer:suffers appear:appears exist:exists grow:grows tell:tells send:sends',
+);
+/** Where a clause begins. */
+const CLAUSE =
+	'(?<=(?:[.!?:] |^|\\uFFFE|\\uFFFC)(?:and |but |so |then |if |when |where |while |because |once |as )?|[,;] (?:and|but|because|so|if|when|where|while|although|since) )';
+const BEHIND_A_VERB =
+	'(?= (?:a|an|the|from|to|by|with|for|in|on|at|more|less|no|not|it|them|their|your|its|out|up|down|well|that|what|how|only|still|as|of|after|before|when|if|because)\\b)';
+const NO_PLURAL =
+	'(?!\\p{L}*(?:ss|us|is|ics|news|series|always|perhaps|sometimes|besides|this|as|unless|Kubernetes|AWS|Jenkins|canvas|lens|bias) )';
+const NO_ADJECTIVE = '(?!(?:\\p{L}+ing|with|without|of|in|on|from|for|by|at|than|and|or|per|which|who|that|what) )';
+
 /** A verb in a form that its place does not take. */
 export const verbSlips: readonly Slip[] = [
 	[`(?:has|have|had|having)${NOT} (?:${any(PARTICIPLES)})`, lastBy(PARTICIPLES)],
@@ -65,6 +82,21 @@ export const verbSlips: readonly Slip[] = [
 	[
 		`(?<=[.,;:] |^|\\uFFFE|\\b(?:and|but|because|so|if|when|where|while) )(?:the |our |these |those )?(?:adverts|candidates|clusters|companies|developers|employers|engineers|incidents|managers|metrics|pipelines|pods|readers|teams|tools|users|vendors) (?:suffers|has|is|was|${any(SINGULAR).replace('|means', '').replace('|has', '')})(?= (?:a|an|the|from|to|by|with|for|more|less|no|not|it|them|their|your|out|up|well)\\b)`,
 		lastBy({ ...SINGULAR, suffers: 'suffer', is: 'are', was: 'were' }),
+	],
+	// “Other people's designs comes to you”
+	[
+		`${CLAUSE}(?:other )?(?:the|our|your|their|its|my|these|those|most|many|some|all|several|other|both|old|new|large|small|good|\\p{L}+’s|\\p{L}+s’) (?:${NO_ADJECTIVE}(?:\\p{L}|’|-)+ )?${NO_PLURAL}\\p{Ll}{3,}s (?:${any(OF_ONE)})${BEHIND_A_VERB}`,
+		lastBy(OF_ONE),
+	],
+	// “The pipeline have to”
+	[
+		`${CLAUSE}(?:an?|this|the|each|every|your|its|our) (?!(?:people|staff|police|media|data|rest|majority|few|two|three|four|five|six|same|others?|best|first|last|more|women|men|children|criteria|ones?|\\p{L}+(?:men|people)) )(?!\\p{L}*(?:could|should|would|must|will|can|may|might|had|now|then|ever|never|and) )\\p{Ll}{2,}[a-rt-z] (?:${any(OF_MANY)})${BEHIND_A_VERB}`,
+		lastBy(OF_MANY),
+	],
+	// “Somebody show the works council”
+	[
+		`${CLAUSE}(?:everyone|everybody|someone|somebody|anyone|anybody|nobody|no one|everything|nothing|something|he|she|it) (?:${Object.values(OF_ONE).join('|')})${BEHIND_A_VERB}`,
+		lastBy(Object.fromEntries(Object.entries(OF_ONE).map(([one, many]) => [many, one]))),
 	],
 	// “Guard rails, fast checks and a way back is”
 	[
