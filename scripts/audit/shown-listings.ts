@@ -14,7 +14,7 @@ export interface ShownListings {
 	/** Moment of the night. */
 	takenAt: string;
 	listings: z.infer<typeof Shown>[];
-	/** What listings say that in an editor’s text would be a mistake: `Engineer {{location}}`. */
+	/** What listings say that in an editor’s text would be a mistake, `Engineer {{location}}`. */
 	brokenWords: string[];
 	/** By the name of the source. */
 	terms: ReadonlyMap<string, ListingSource>;
@@ -27,7 +27,7 @@ export async function readShownListings(snapshotFile: string, contentFolder: str
 	return {
 		takenAt: manifest.takenAt,
 		listings,
-		brokenWords: [...new Set(listings.flatMap(brokenWordsOf))],
+		brokenWords: brokenWordsOf(listings),
 		terms: readTerms(contentFolder),
 	};
 }

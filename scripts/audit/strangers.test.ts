@@ -19,7 +19,7 @@ beforeAll(async () => {
 test('knows what closed adverts say as well as open ones, for their pages stay', () => {
 	const { say, employerOf } = readStrangers(file);
 	expect([say('MLOps Engineer 5'), say('MLOps Engineer 1'), say('/home/runner/')]).toEqual([true, true, false]);
-	expect([employerOf.size, new Set(employerOf.values())]).toEqual([5, new Set(['acme'])]);
+	expect([employerOf.size, new Set(employerOf.values())]).toEqual([5, new Set(['greenhouse/acme/acme'])]);
 });
 
 test('what is withheld stands neither among the open jobs of the site nor among the closed, in that night alone', () => {
@@ -36,8 +36,11 @@ test('what is withheld stands neither among the open jobs of the site nor among 
 	expect(all).toHaveLength(5);
 	withhold('2026-11-22T02:40:00Z', [open, closed], []);
 	expect(ids()).toEqual(all.slice(1, -1));
-	withhold('2026-11-22T02:40:00Z', [], ['acme']);
+	withhold('2026-11-22T02:40:00Z', [], ['greenhouse/acme/acme']);
 	expect(ids()).toEqual([]);
+	// The same name on a board where anybody may take it.
+	withhold('2026-11-22T02:40:00Z', [], ['hn/who-is-hiring/acme']);
+	expect(ids()).toEqual(all);
 	withhold('2026-11-21T02:40:00Z', [open], ['acme']);
 	expect(ids()).toEqual(all);
 });

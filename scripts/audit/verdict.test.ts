@@ -12,11 +12,12 @@ const problem = (rule: string, file: string, severity: Problem['severity'] = 'er
 	todo: '',
 });
 const titles = (count: number) => Array.from({ length: count }, (_, at) => problem('audit/title', `dist/${at}.html`));
-/** A hundred jobs: `a-0` to `a-59` of one employer, and forty of one each. */
+/** A hundred jobs: `a-0` to `a-59` of one employer, and forty of one each, all with a board of their own. */
 const employerOf = new Map(
-	Array.from({ length: 100 }, (_, at) => (at < 60 ? [`a-${at}`, 'acme'] : [`b-${at}`, `b${at}`])),
+	Array.from({ length: 100 }, (_, at) => (at < 60 ? [`a-${at}`, 'lever/a/acme'] : [`b-${at}`, `lever/b${at}/b${at}`])),
 );
-const verdict = (problems: Problem[], pages = 1000) => judge(problems, pages, { employerOf });
+const looked = [...employerOf.keys()].map((id) => `dist/listings/${id}/index.html`);
+const verdict = (problems: Problem[], pages = 1000) => judge(problems, { pages, looked }, { employerOf });
 const onJobs = (rule: string, ...ids: string[]) => ids.map((id) => problem(rule, `dist/listings/${id}/index.html`));
 const published = { reason: null, takeOut: { listings: [], employers: [] } };
 
@@ -48,16 +49,34 @@ test('takes out an employer with sixty such jobs, of 703 pages, whole', () => {
 	const sixty = onJobs('audit/title', ...[...employerOf.keys()].slice(0, 60));
 	expect(verdict([...sixty, ...onJobs('audit/title', 'b-70')], 703)).toEqual({
 		reason: null,
-		takeOut: { listings: ['b-70'], employers: ['acme'] },
+		takeOut: { listings: ['b-70'], employers: ['lever/a/acme'] },
 	});
 });
 
-test('takes it for a fault of the build where the jobs of many employers have errors', () => {
+test('takes it for a fault of the build where the jobs of many boards have errors', () => {
 	const ids = [...employerOf.keys()].slice(60, 65);
 	expect(verdict(onJobs('audit/terms', ...ids)).reason).toBe(
-		'Jobs of 5 of 41 employers have errors on their pages: the build is broken.',
+		'Jobs of 5 of 41 boards have errors on their pages: the build is broken.',
 	);
 	expect(verdict(onJobs('audit/terms', ...ids.slice(1))).takeOut.listings).toHaveLength(4);
+});
+
+test('does not stop a night for errors of however many employers that write on one board, and spares whom they imitate', () => {
+	const crowd = Array.from({ length: 50 }, (_, at) => [`c-${at}`, `hn/who-is-hiring/c${at < 3 ? '' : at}`] as const);
+	const own = [['d-0', 'greenhouse/c/c'] as const];
+	const problems = onJobs('audit/terms', ...crowd.map(([id]) => id));
+	const strangers = { employerOf: new Map([...employerOf, ...crowd, ...own]) };
+	const { reason, takeOut } = judge(problems, { pages: 1000, looked }, strangers);
+	expect([reason, takeOut.employers, takeOut.listings.length]).toEqual([null, ['hn/who-is-hiring/c'], 47]);
+});
+
+test('takes it for a fault of the build where most jobs of a site of few boards have errors', () => {
+	const ids = Array.from({ length: 50 }, (_, at) => `c-${at}`);
+	const strangers = { employerOf: new Map(ids.map((id) => [id, `hn/who-is-hiring/${id}`])) };
+	const problems = onJobs('audit/terms', ...ids);
+	const seen = problems.map(({ file }) => file);
+	const { reason } = judge(problems, { pages: 1000, looked: seen }, strangers);
+	expect(reason).toBe('50 of 50 jobs have errors on their pages: the build is broken.');
 });
 
 test('does not stop a night for the weight of its lists, which anybody can fill with long titles', () => {

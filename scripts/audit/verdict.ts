@@ -6,9 +6,11 @@ import type { Strangers } from './strangers.ts';
 const harmfulRules = new Set<string>(rules.filter(({ isHarmful }) => isHarmful).map(({ id }) => id));
 /** Share of pages with an error from which the build itself is taken to be broken. */
 const MOST_BROKEN = 0.02;
-/** Share of employers, and how many at least, beyond which it is not their adverts but the build that is broken. */
-const MOST_EMPLOYERS = 0.1;
-const FEW_EMPLOYERS = 3;
+/** Share of boards, and how many at least, beyond which it is not their adverts but the build that is broken. */
+const MOST_BOARDS = 0.1;
+const FEW_BOARDS = 3;
+/** From so many jobs on, errors on most of their pages, of most boards, are the build’s, however few the boards. */
+const FEW_JOBS = 10;
 /** From so many jobs at fault on, all of an employer’s are taken out. */
 const MANY_OF_AN_EMPLOYER = 3;
 /** A page that weighs too much is read all the same. */
@@ -28,16 +30,24 @@ export interface Verdict {
  */
 export function judge(
 	problems: readonly Problem[],
-	pages: number,
+	/** How many pages there are, and the files of those that were looked at. */
+	{ pages, looked }: { pages: number; looked: readonly string[] },
 	{ employerOf }: Pick<Strangers, 'employerOf'>,
 ): Verdict {
 	const nothing = { listings: [], employers: [] };
 	const errors = problems.filter(({ severity, rule }) => severity === 'error' && rule !== WEIGHT);
 	const atFault = new Set(errors.flatMap(({ file }) => jobOf(file, employerOf) ?? []));
 	const byEmployer = Map.groupBy(atFault, (id) => employerOf.get(id) ?? '');
-	const all = new Set(employerOf.values()).size;
-	if (byEmployer.size > Math.max(FEW_EMPLOYERS, all * MOST_EMPLOYERS)) {
-		const reason = `Jobs of ${byEmployer.size} of ${all} employers have errors on their pages: the build is broken.`;
+	// Whoever writes on a board of many employers may invent as many as he likes, but not boards.
+	const boards = new Set([...byEmployer.keys()].map(boardOf)).size;
+	const all = new Set([...employerOf.values()].map(boardOf)).size;
+	const jobs = new Set(looked.flatMap((file) => jobOf(file, employerOf) ?? [])).size;
+	if (jobs >= FEW_JOBS && atFault.size * 2 > jobs && boards * 2 > all) {
+		const reason = `${atFault.size} of ${jobs} jobs have errors on their pages: the build is broken.`;
+		return { reason, takeOut: nothing };
+	}
+	if (boards > Math.max(FEW_BOARDS, all * MOST_BOARDS)) {
+		const reason = `Jobs of ${boards} of ${all} boards have errors on their pages: the build is broken.`;
 		return { reason, takeOut: nothing };
 	}
 	const ours = errors.filter(({ file }) => jobOf(file, employerOf) === null);
@@ -47,10 +57,12 @@ export function judge(
 	if (broken > pages * MOST_BROKEN) {
 		return { reason: `${broken} of ${pages} pages have errors: the build is broken.`, takeOut: nothing };
 	}
-	const employers = [...byEmployer].filter(([, ids]) => ids.length >= MANY_OF_AN_EMPLOYER).map(([slug]) => slug);
+	const employers = [...byEmployer].filter(([, ids]) => ids.length >= MANY_OF_AN_EMPLOYER).map(([name]) => name);
 	const listings = [...atFault].filter((id) => !employers.includes(employerOf.get(id) ?? ''));
 	return { reason: null, takeOut: { listings: listings.toSorted(), employers: employers.toSorted() } };
 }
+
+const boardOf = (employer: string): string => employer.slice(0, employer.lastIndexOf('/'));
 
 /** The job whose own page, or file of facts, it is; null for every other file. */
 function jobOf(file: string, employerOf: Strangers['employerOf']): string | null {

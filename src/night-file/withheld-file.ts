@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { Moment, Slug } from '#domain/text.ts';
+import { boardName } from '#domain/board.ts';
+import type { SourceName } from '#domain/posting.ts';
+import { Moment } from '#domain/text.ts';
 
 export const WITHHELD_FILE = 'withheld.json';
 
@@ -9,7 +11,11 @@ export const WITHHELD_FILE = 'withheld.json';
 export const Withheld = z.strictObject({
 	takenAt: Moment.describe('The night; of any other the file says nothing'),
 	listings: z.array(z.string()).describe('Jobs by id, open or closed'),
-	employers: z.array(Slug).describe('Employers of several such jobs: all of theirs'),
+	employers: z
+		.array(z.string())
+		.describe(
+			'Employers of several such jobs, each on the board that has them, `greenhouse/acme/acme`: all of theirs there',
+		),
 });
 export type Withheld = z.infer<typeof Withheld>;
 
@@ -23,14 +29,27 @@ export function readWithheld(folder: string, takenAt: string): Withheld {
 	return data.takenAt === takenAt ? data : none;
 }
 
+/** What is asked of a job to know whose it is. */
+export interface OfEmployer {
+	employer: { slug: string };
+	seenOn: readonly { source: SourceName; board: string }[];
+}
+
+/**
+ * The employer of a job on the board that its words are of: on a board of many employers anybody may call himself by
+ * another’s name, and what is wrong there must not cost the other his own.
+ */
+export const employerOnBoard = ({ employer, seenOn: [first] }: OfEmployer): string =>
+	`${first === undefined ? '' : boardName(first)}/${employer.slug}`;
+
 /** Leaves out jobs that are withheld. */
-export function withoutWithheld<Job extends { id: string; employer: { slug: string } }>(
+export function withoutWithheld<Job extends OfEmployer & { id: string }>(
 	jobs: readonly Job[],
 	{ listings, employers }: Withheld,
 ): Job[] {
 	const ids = new Set(listings);
-	const slugs = new Set(employers);
-	return jobs.filter(({ id, employer }) => !ids.has(id) && !slugs.has(employer.slug));
+	const names = new Set(employers);
+	return jobs.filter((job) => !ids.has(job.id) && !names.has(employerOnBoard(job)));
 }
 
 function parse(text: string): unknown {

@@ -12,7 +12,8 @@ export const brokenText: SiteRule = {
 	`,
 	site: (site) =>
 		site.pages.flatMap((page) => {
-			if (page.type === 'listing') return []; // hardly a word on it is an editor’s
+			// Hardly a word on these is an editor’s.
+			if (page.type === 'listing' || page.type === 'closed') return [];
 			const body = page.elements.find(({ tag }) => tag === 'body');
 			const head = page.elements.filter(({ tag }) => tag === 'title' || tag === 'meta');
 			// Code may hold what elsewhere is a mistake: a template’s braces, NaN.

@@ -30,20 +30,21 @@ test('finds source maps, paths of the machine and broken placeholders', async ()
 });
 
 test('leaves what an advert says to its employer, on its own page and on others', async () => {
-	const title = 'MLOps Engineer {{location}} undefined';
+	const title = 'MLOps Engineer undefined {{location}} undefined';
 	const long = `MLOps Engineer {{location}} ${'x'.repeat(170)}`;
 	const files = {
 		'listings/a/index.html': pageOf({ path: '/listings/a/', type: 'listing', main: `<p>${title} NaN</p>` }),
+		'listings/b/index.html': pageOf({ path: '/listings/b/', type: 'closed', main: `<p>${title} NaN</p>` }),
 		'index.html': pageOf({
-			main: `<a href="/listings/a/">MLOps Engineer {{location}}\n undefined</a>${cut(long, 100)}`,
+			main: `<a href="/listings/a/">MLOps Engineer undefined {{location}}\n undefined</a>${cut(long, 100)}`,
 		}),
 	};
 	const shown = {
 		takenAt: '',
 		listings: [],
 		terms: new Map(),
-		brokenWords: brokenWordsOf({ title, long, pay: [{ text: 'fine' }] }),
+		brokenWords: brokenWordsOf([{ employer: 'undefined' }, { title, long, pay: [{ text: 'fine' }] }]),
 	};
-	expect(await auditPages([leak, brokenText], files, shown)).toBe('2 pages checked: 0 errors, 0 warnings.');
+	expect(await auditPages([leak, brokenText], files, shown)).toBe('3 pages checked: 0 errors, 0 warnings.');
 	expect(await auditPages([leak, brokenText], files)).toContain('audit/broken-text');
 });

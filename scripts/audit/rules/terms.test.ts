@@ -31,7 +31,7 @@ function audit(main: string, changes: Partial<ListingSource> = {}, head = ''): P
 		listings: [
 			{
 				id: 'aaaaaaaa',
-				title: 'MLOps Engineer',
+				title: 'MLOps Engineer, Recommendations',
 				locations: ['Remote'],
 				seenOn: [{ source: 'remotive', board: 'all', postingId: '1', url }],
 			},
@@ -94,6 +94,7 @@ describe('the page of a listing', () => {
 		expect(await audit(words(241))).toContain('A quote of the advert has 241 characters; 240 is what the terms');
 		expect(await audit(words(61), { quote: 60 })).toContain('has 61 characters; 60 is what');
 		expect(await audit(words(241), { shows: 'full' })).toBe(clean);
+		expect(await audit(`${credit}<q>Engineer, Recommendations</q>`, { quote: 20 })).toBe(clean);
 	});
 
 	test('is told when its source is off', async () => {

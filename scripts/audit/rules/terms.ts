@@ -122,7 +122,7 @@ function quotesAreShort(page: Page, { title, locations }: Shown, credits: readon
 	const facts = [title, locations.join('; '), ...locations].map((fact) => fact.replaceAll(/\s+/g, ' ').trim());
 	return page.elements
 		.filter(({ tag, text }) => ['q', 'blockquote', 'pre'].includes(tag) && text.length > most)
-		.filter(({ text }) => !facts.includes(text))
+		.filter(({ text }) => !facts.some((fact) => fact.includes(text)))
 		.map((element) => ({
 			...at(page, element),
 			says: `A quote of the advert has ${element.text.length} characters; ${most} is what the terms of its source allow.`,
