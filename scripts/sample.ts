@@ -1,8 +1,9 @@
 import { plural } from '#site/format.ts';
 import { statSync } from 'node:fs';
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { readArguments, run, text, UsageError, wholeNumber } from './command.ts';
+import { makeFolder } from './make-folder.ts';
 import { writeSample } from './sample/write.ts';
 import { momentOf, readMoment } from './snapshot/plan/options.ts';
 
@@ -28,7 +29,7 @@ await run(async () => {
 	const now = new Date(values.now === undefined ? momentOf(Date.now()) : readMoment(values.now));
 	if (statSync(out, { throwIfNoEntry: false })?.isDirectory() === false)
 		throw new UsageError(`--out ${out} is a file. Name a folder.`);
-	await mkdir(out, { recursive: true });
+	makeFolder(out);
 	const old = (await readdir(out)).filter((name) => /^night-\d+$/.test(name));
 	for (const name of old) await rm(join(out, name), { recursive: true });
 	const made = await writeSample({ seed, listings, nights, now, out });

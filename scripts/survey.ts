@@ -1,10 +1,11 @@
 import { globSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { stringify } from 'yaml';
 import { compareText } from '#domain/compare.ts';
 import { EditionCounts } from '#domain/edition.ts';
 import { sha256 } from '#night-file/snapshot-file.ts';
+import { makeFolder } from './make-folder.ts';
 import { writeFacts } from '../src/edition-file/facts-file.ts';
 import { readArguments, run, text, UsageError } from './command.ts';
 import { detectLanguage } from '#classify/detect-language.ts';
@@ -56,7 +57,7 @@ await run(async () => {
 		input: sha256(recordings.map(({ name, hash }) => `${name} ${hash}\n`).join('')),
 		facts: sha256(facts),
 	});
-	await mkdir(values.out, { recursive: true });
+	makeFolder(values.out);
 	await writeFile(join(values.out, 'adverts.csv'), facts);
 	await writeFile(join(values.out, 'counts.yaml'), `# Made by npm run survey; nobody edits it.\n${stringify(counts)}`);
 	for (const { name, adverts: left } of counts.leftOut) console.log(`  left out: ${name}, ${left}`);

@@ -1,9 +1,10 @@
-import { mkdir, readFile, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { dayNumber } from '#domain/day.ts';
 import { sha256 } from '#night-file/snapshot-file.ts';
 import { hashOfCode } from '#site/made-once.ts';
+import { makeFolder } from '../make-folder.ts';
 import type { Keep } from './rows/read-feed.ts';
 import { replaceFile } from './store/publish.ts';
 
@@ -78,7 +79,7 @@ export async function keptReadings(folder: string, rules: string, day: string): 
 				([key, { last, made }]) => `${key} ${last} ${made}\n`,
 			);
 			const bytes = Buffer.from(lines.join(''));
-			await mkdir(folder, { recursive: true });
+			makeFolder(folder);
 			replaceFile(folder, READINGS_FILE, Buffer.concat([Buffer.from(`${rules} ${sha256(bytes)}\n`), bytes]));
 		},
 	};

@@ -156,6 +156,13 @@ test('says how many jobs a query found, and how many of them leave pay open', ()
 	expect(said('level=senior', ['cloud=oracle', 'min=-5'])).toBe(
 		`${foundWords(found, 240)}; not understood in the address and left out: cloud=oracle, min=-5.`,
 	);
+	const many = said('level=senior', [
+		`level=${'x'.repeat(9000)}`,
+		...Array.from({ length: 40 }, (_, at) => `page=${at}`),
+	]);
+	expect(many.slice(many.indexOf('left out'))).toBe(
+		`left out: level=${'x'.repeat(53)}…, page=0, page=1, page=2, page=3 and 36 more.`,
+	);
 });
 
 test('drops what gives most first; where no single one helps, the best two together', () => {

@@ -1,3 +1,4 @@
+import { cut } from '#domain/cut.ts';
 import { dimensions, lettingIn, payFloors, seenWithin, type Options } from '#filter/facets.ts';
 import { filterRows, type Found, type Index } from '#filter/filter.ts';
 import { criteriaOf, toggled, withoutCriterion, type Criterion, type Query } from '#filter/query.ts';
@@ -95,6 +96,10 @@ export const offersOf = (all: readonly Relaxation[], total: number): Relaxation[
 export const foundWords = ({ rows, unknownPay }: Found, all: number): string =>
 	`${rows.length} of ${all} jobs${unknownPay > 0 ? `; ${unknownPay} of them state no pay in dollars` : ''}`;
 
+/** Of what an address holds beside a query, as many words are named, each cut to so many characters. */
+const MOST_NAMED = 5;
+const LONGEST_NAMED = 60;
+
 /** What a query found of `all` listings and what stands in its way, in a sentence. */
 export function summary(found: Found, all: number, query: Query, ignored: readonly string[]): string {
 	const { rows, without } = found;
@@ -108,6 +113,10 @@ export function summary(found: Found, all: number, query: Query, ignored: readon
 				: 'taking away one filter alone would not help',
 		);
 	}
-	if (ignored.length > 0) words.push(`not understood in the address and left out: ${ignored.join(', ')}`);
+	if (ignored.length > 0) {
+		const named = ignored.slice(0, MOST_NAMED).map((one) => cut(one, LONGEST_NAMED));
+		const more = ignored.length > MOST_NAMED ? ` and ${ignored.length - MOST_NAMED} more` : '';
+		words.push(`not understood in the address and left out: ${named.join(', ')}${more}`);
+	}
 	return `${words.join('; ')}.`;
 }

@@ -51,8 +51,12 @@ test('a reader is told of a word in the address that the filter does not know, a
 	page,
 }) => {
 	const status = page.locator('listing-filter [role=status]');
-	await page.goto('/jobs/mlops-engineer/?utm_source=mail&spec=llm-ops');
-	await expect(status).toContainText('not understood in the address and left out: spec=llm-ops.');
+	await page.setViewportSize({ width: 360, height: 800 });
+	await page.goto(`/jobs/mlops-engineer/?utm_source=mail&spec=llm-ops&level=${'x'.repeat(300)}`);
+	await expect(status).toContainText(
+		`not understood in the address and left out: level=${'x'.repeat(53)}…, spec=llm-ops.`,
+	);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 	await page.goto('/jobs/mlops-engineer/?utm_source=mail');
 	await expect(status).toBeEmpty();
 });

@@ -1,9 +1,10 @@
 import { dayNumber } from '#domain/day.ts';
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compareText } from '#domain/compare.ts';
 import { sha256 } from '#night-file/snapshot-file.ts';
+import { makeFolder } from '../../make-folder.ts';
 import type { Ask } from '../sources/source.ts';
 import type { FetchedBody } from './client/attempt.ts';
 import type { Client } from './client/client.ts';
@@ -102,7 +103,7 @@ async function readEntry(folder: string, ask: Ask): Promise<FetchedBody | null> 
  */
 async function writeEntry(folder: string, ask: Ask, { bytes, ...facts }: FetchedBody): Promise<void> {
 	const rest = Buffer.concat([Buffer.from(`${JSON.stringify(facts)}\n`), bytes]);
-	await mkdir(folder, { recursive: true });
+	makeFolder(folder);
 	const file = fileOf(folder, ask);
 	await writeFile(`${file}.tmp`, [`${sha256(rest)}\n`, rest]);
 	await rename(`${file}.tmp`, file);

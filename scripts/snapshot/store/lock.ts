@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
-import { mkdir, readlink, rename, rm, symlink } from 'node:fs/promises';
+import { readlink, rename, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from '../../make-folder.ts';
 import { removeUnfinished } from './publish.ts';
 
 /** Another run holds the folder. */
@@ -11,7 +12,7 @@ export class LockedError extends Error {}
  * unfinished is gone before, and what this one leaves is gone after.
  */
 export async function inLockedFolder<T>(folder: string, task: () => Promise<T>): Promise<T> {
-	await mkdir(folder, { recursive: true });
+	makeFolder(folder);
 	const unlock = await lockFolder(folder);
 	try {
 		await removeUnfinished(folder);

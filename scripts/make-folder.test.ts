@@ -1,0 +1,24 @@
+import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '#tests/temporary-folder.ts';
+import { makeFolder } from './make-folder.ts';
+
+test('makes a folder with those above it, and leaves one that is there', () => {
+	const folder = join(temporaryFolder(), 'a/b/c');
+	makeFolder(folder);
+	writeFileSync(join(folder, 'kept'), '');
+	makeFolder(folder);
+	expect(statSync(join(folder, 'kept')).isFile()).toBe(true);
+});
+
+test('ends with an error where a file is in the way', () => {
+	const file = join(temporaryFolder(), 'file');
+	writeFileSync(file, '');
+	expect(() => makeFolder(file)).toThrow('EEXIST');
+	expect(() => makeFolder(join(file, 'below'))).toThrow('EEXIST');
+});
+
+test.skipIf(!existsSync('/proc/self'))('ends with an error below a folder in which nothing can be made', () => {
+	expect(() => makeFolder('/proc/no-such-folder/below')).toThrow('ENOENT');
+});
