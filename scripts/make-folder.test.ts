@@ -16,7 +16,7 @@ test('ends with an error where a file is in the way', () => {
 	const file = join(temporaryFolder(), 'file');
 	writeFileSync(file, '');
 	expect(() => makeFolder(file)).toThrow('EEXIST');
-	expect(() => makeFolder(join(file, 'below'))).toThrow('EEXIST');
+	expect(() => makeFolder(join(file, 'below'))).toThrow('ENOTDIR');
 });
 
 test.skipIf(!existsSync('/proc/self'))('ends with an error below a folder in which nothing can be made', () => {

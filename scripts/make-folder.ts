@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
@@ -8,7 +8,7 @@ import { dirname } from 'node:path';
 export function makeFolder(folder: string): void {
 	if (isFolder(folder)) return;
 	const above = dirname(folder);
-	if (above !== folder) makeFolder(above);
+	if (!existsSync(above)) makeFolder(above);
 	try {
 		mkdirSync(folder);
 	} catch (error) {

@@ -54,11 +54,14 @@ export function findLastNight(folder: string, sample: boolean): FoundLastNight {
 			const ledger = manifest.ledger === undefined ? null : readLedger(folder, manifest.ledger);
 			const listings = lines as Listing[];
 			const postings = (ledger?.postings as LedgerPosting[] | undefined) ?? null;
+			const isLedgerIntact = ledger?.name === LEDGER_FILE;
+			const told = problems.map((problem) => `${problem} ${name} is used instead.`);
+			if (ledger !== null && !isLedgerIntact && name === SNAPSHOT_FILE) told.push(otherLedger);
 			const found = {
 				night: manifest.sample === sample ? { manifest, listings, postings, days: ledger?.days ?? [] } : null,
 				isIntact: name === SNAPSHOT_FILE,
-				isLedgerIntact: ledger?.name === LEDGER_FILE,
-				problems: problems.map((problem) => `${problem} ${name} is used instead.`),
+				isLedgerIntact,
+				problems: told,
 			};
 			if (ledger !== null || manifest.ledger === undefined || found.night === null) {
 				if (found.isIntact && found.night !== null) refuseOlder(folder, manifest);
@@ -80,6 +83,10 @@ export function findLastNight(folder: string, sample: boolean): FoundLastNight {
 			'or name an empty folder with --out to start anew; nothing was changed.',
 	);
 }
+
+const otherLedger =
+	`${LEDGER_FILE} is missing, damaged or of another night than ${SNAPSHOT_FILE}, as after a run that was ended half-way or ` +
+	`where the snapshot was put back alone. ${PREVIOUS_LEDGER_FILE} is used.`;
 
 const isThere = (folder: string, name: string): boolean =>
 	lstatSync(join(folder, name), { throwIfNoEntry: false }) !== undefined;

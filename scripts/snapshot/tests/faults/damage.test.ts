@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+	copyFileSync,
+	cpSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { temporaryFolder } from '#tests/temporary-folder.ts';
@@ -96,6 +105,16 @@ for (const name of ['snapshot.previous.ndjson', 'ledger.previous.ndjson']) {
 		}
 	});
 }
+
+it('says in the next report that a snapshot was put back without its ledger, and uses the ledger that is its own', async () => {
+	const folder = copy();
+	copyFileSync(join(folder, 'snapshot.previous.ndjson'), join(folder, 'snapshot.ndjson'));
+	expect(lastNightOf(folder)).toMatchObject({ night: first, site: first, days: 1 });
+	await takeSmallNight(folder, 3);
+	expect(readFileSync(join(folder, 'report.md'), 'utf8')).toContain(
+		'where the snapshot was put back alone. ledger.previous.ndjson is used.',
+	);
+});
 
 /** What is done to the files of a folder, none of whose nights is whole after it. */
 const losses: [string, (folder: string) => void][] = [
