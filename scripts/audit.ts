@@ -51,7 +51,11 @@ await run(async () => {
 	const looked = `${plural(site.pages.length, 'page')}${drawn}`;
 	console.log(report(problems, values, looked));
 	if (!values.nightly) return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
-	const { reason, takeOut } = judge(all, { pages: site.pages.length + rest, looked: site.pages.map(({ file }) => file) }, strangers);
+	const { reason, takeOut } = judge(
+		all,
+		{ pages: site.pages.length + rest, looked: site.pages.map(({ file }) => file) },
+		strangers,
+	);
 	if (reason !== null) {
 		console.log(`\nThe site is not to be published. ${reason}`);
 		return 1;
