@@ -32,9 +32,9 @@ export function componentsPage(examples: string): string {
 /** Says that a page is not edited by hand. */
 export const made = '_Made from the code by `npm run manual`; do not edit it by hand._';
 
-/** On which texts it may stand, where not on all. */
+/** In which texts it may stand, where not in all. */
 function placesOf({ on, elsewhere }: ComponentRule): string {
-	if (on === undefined) return '';
+	if (on === 'all') return '';
 	if (on !== 'guide') return `Stands in ${on.map((kind) => `\`${declared(kind as Kind).at}\``).join(', ')}.`;
 	return `Stands in the texts of a role’s guide${elsewhere ? `; in others with \`${elsewhere.prop}\`: \`${elsewhere.written}\`` : ''}.`;
 }

@@ -29,6 +29,12 @@ test('a page shows what is wrong with its own files, and with one that is missin
 	).toEqual({ files: [missing.file], problems: [missing], elsewhere: 1 });
 });
 
+test('a page shows what is wrong with a file whose words were found on it, wherever that has its place', () => {
+	const drill = problem('roles/sre/drills/cold-cache.mdx', 'image');
+	const notes = notesOn('/guides/sre/tracks/resilience/', [drill.file], [drill], [drill.file, 'src/content/gone.mdx']);
+	expect(notes).toEqual({ files: [drill.file], problems: [drill], elsewhere: 0 });
+});
+
 test('what a list puts on a page can be edited at the line of its entry, a file of one entry at its top', () => {
 	const texts: Record<string, string> = {
 		'src/content/vocabulary/tools.yaml': '- slug: helm\n  label: Helm\n- slug: dbt\n',

@@ -21,9 +21,18 @@ export interface PageNotes {
 	elsewhere: number;
 }
 
-/** What there is to say of the page at an address; a file that is missing is none of `files`, and told of all the same. */
-export function notesOn(address: string, files: readonly string[], problems: readonly Problem[]): PageNotes {
-	const own = filesOfPage(address, [...files, ...problems.map(({ file }) => file)]);
+/**
+ * What there is to say of the page at an address; a file that is missing is none of `files`, and told of all the same.
+ * `seen` are files whose words were found on the page itself, such as those of a drill on the page of its track.
+ */
+export function notesOn(
+	address: string,
+	files: readonly string[],
+	problems: readonly Problem[],
+	seen: readonly string[] = [],
+): PageNotes {
+	const known = [...files, ...problems.map(({ file }) => file)];
+	const own = [...new Set([...filesOfPage(address, known), ...seen.filter((file) => known.includes(file))])];
 	const here = problems.filter(({ file }) => own.includes(file));
 	return { files: own, problems: inReadingOrder(here), elsewhere: problems.length - here.length };
 }

@@ -21,6 +21,9 @@ function show({ html, style, summary, isOpen, parts }: Told): void {
 	addEditLinks(parts);
 }
 
+/** The first block of each text of a file. */
+const texts = () => [...document.querySelectorAll<HTMLElement>('[data-from]')];
+
 /** A link beside each part of the page that another file fills: of texts by their first block, of lists by their id. */
 function addEditLinks(parts: Told['parts']): void {
 	for (const link of document.querySelectorAll('[data-preview-edit]')) link.remove();
@@ -28,8 +31,7 @@ function addEditLinks(parts: Told['parts']): void {
 		const part = document.getElementById(id);
 		return part ? [[part, place] as const] : [];
 	});
-	const texts = [...document.querySelectorAll<HTMLElement>('[data-from]')];
-	const byText = texts.map((block) => [block, block.dataset['from'] ?? ''] as const);
+	const byText = texts().map((block) => [block, block.dataset['from'] ?? ''] as const);
 	for (const [part, place] of [...byId, ...byText]) {
 		const link = document.createElement('a');
 		link.dataset['previewEdit'] = '';
@@ -66,7 +68,11 @@ function press(event: Event): void {
 }
 document.addEventListener('click', press);
 
-const ask = () => (isFailed ? location.reload() : hot?.send('preview:page', location.pathname));
+function ask(): void {
+	if (isFailed) return location.reload();
+	const seen = texts().flatMap(({ dataset }) => dataset['from'] ?? []);
+	hot?.send('preview:page', { address: location.pathname, seen: [...new Set(seen)] });
+}
 hot?.on('preview:notes', show);
 hot?.on('preview:changed', ask);
 if (!isFailed) ask();

@@ -97,8 +97,8 @@ export function preview(): AstroIntegration {
 						},
 					}),
 				);
-				server.ws.on('preview:page', async (address: string, client) => {
-					const notes = notesOn(address, contentFiles(), await check.done());
+				server.ws.on('preview:page', async ({ address, seen }: { address: string; seen: string[] }, client) => {
+					const notes = notesOn(address, contentFiles(), await check.done(), seen);
 					const isADraft = isDraft(address);
 					client.send('preview:notes', {
 						html: notesAsHtml(notes),

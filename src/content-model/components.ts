@@ -21,8 +21,8 @@ export interface ComponentRule {
 	element?: 'span' | 'div';
 	/** The component that must stand directly around it. */
 	within?: string;
-	/** The texts on which it has something to show: of any guide, or of these kinds; all where it is left out. */
-	on?: 'guide' | readonly string[];
+	/** The texts in which it may stand: all, those of any guide, or those of these kinds. */
+	on: 'all' | 'guide' | readonly string[];
 	/** The prop by which it has something to show on all others too, and how it is written. */
 	elsewhere?: { prop: string; written: string };
 	/** Nodes of Markdown of which one must stand in it, and what editors call them; `numbered`, where a list must be. */
@@ -42,6 +42,7 @@ const rules = {
 				names: { kind: 'source', what: 'source' },
 			},
 		},
+		on: 'all',
 	},
 	Claim: {
 		kind: 'inline',
@@ -49,18 +50,20 @@ const rules = {
 		props: { id: { does: 'Its slug in claims.yaml' } },
 		on: 'guide',
 	},
-	Judgement: { kind: 'inline', does: 'A figure of the editors’ own', element: 'span' },
+	Judgement: { kind: 'inline', does: 'A figure of the editors’ own', element: 'span', on: 'all' },
 	Term: {
 		kind: 'inline',
 		does: 'A word of the glossary',
 		props: {
 			id: { does: 'A file of glossary/: `canary-release`', names: { kind: 'glossary', what: 'glossary term' } },
 		},
+		on: 'all',
 	},
 	Tool: {
 		kind: 'inline',
 		does: 'A tool, linked to its state',
 		props: { id: { does: 'A slug of vocabulary/tools.yaml: `kserve`', names: { kind: 'tools', what: 'tool' } } },
+		on: 'all',
 	},
 	Band: {
 		kind: 'inline',
@@ -88,26 +91,39 @@ const rules = {
 		},
 		on: 'guide',
 	},
-	Brief: { kind: 'block', does: 'What the guide on one page shows of this page' },
+	Brief: { kind: 'block', does: 'What the guide on one page shows of this page', on: 'all' },
 	Incident: {
 		kind: 'block',
 		does: 'Something that broke',
 		props: { title: { does: 'What broke, as a heading' } },
 		parts: ['Symptom', 'Fix'],
+		on: 'all',
 	},
-	Symptom: { kind: 'block', does: 'What was seen, in an incident or a drill', label: 'Symptom' },
-	Check: { kind: 'block', does: 'How to find out', label: 'How to check', within: 'Incident' },
-	Fix: { kind: 'block', does: 'What mends it', label: 'Fix', within: 'Incident' },
-	Prevention: { kind: 'block', does: 'What keeps it from happening again', label: 'Prevention', within: 'Incident' },
-	Clues: { kind: 'block', does: 'What a drill gives the reader to work with', label: 'Clues' },
+	Symptom: { kind: 'block', does: 'What was seen, in an incident or a drill', label: 'Symptom', on: 'all' },
+	Check: { kind: 'block', does: 'How to find out', label: 'How to check', within: 'Incident', on: 'all' },
+	Fix: { kind: 'block', does: 'What mends it', label: 'Fix', within: 'Incident', on: 'all' },
+	Prevention: {
+		kind: 'block',
+		does: 'What keeps it from happening again',
+		label: 'Prevention',
+		within: 'Incident',
+		on: 'all',
+	},
+	Clues: { kind: 'block', does: 'What a drill gives the reader to work with', label: 'Clues', on: ['drill'] },
 	Answer: {
 		kind: 'block',
 		does: 'What it was and how one finds out, closed until the reader opens it',
 		props: { title: { does: 'What to press: `Solution`', optional: true } },
+		on: 'all',
 	},
-	Strong: { kind: 'block', does: 'What a strong answer to a prompt contains', label: 'A strong answer' },
-	Weak: { kind: 'block', does: 'What a weak answer to a prompt contains', label: 'A weak answer' },
-	FollowUp: { kind: 'block', does: 'What is asked next', label: 'Follow-up questions' },
+	Strong: {
+		kind: 'block',
+		does: 'What a strong answer to a prompt contains',
+		label: 'A strong answer',
+		on: ['prompt'],
+	},
+	Weak: { kind: 'block', does: 'What a weak answer to a prompt contains', label: 'A weak answer', on: ['prompt'] },
+	FollowUp: { kind: 'block', does: 'What is asked next', label: 'Follow-up questions', on: ['prompt'] },
 	Project: {
 		kind: 'block',
 		does: 'Something to build',
@@ -116,29 +132,34 @@ const rules = {
 			hours: { does: 'How long it takes: `6`' },
 			cost: { does: 'What it costs at most: `$5`' },
 		},
+		on: 'all',
 	},
 	Steps: {
 		kind: 'block',
 		does: 'Around a numbered list of things to do',
 		element: 'div',
 		holds: { oneOf: ['list'], what: 'a numbered list', numbered: true },
+		on: 'all',
 	},
 	Compare: {
 		kind: 'block',
 		does: 'Around a decision table',
 		element: 'div',
 		holds: { oneOf: ['table'], what: 'a table' },
+		on: 'all',
 	},
 	Figure: {
 		kind: 'block',
 		does: 'A picture or a diagram with its words',
 		props: { caption: { does: 'The words under it' } },
 		holds: { oneOf: ['image', 'code'], what: 'a picture or a diagram' },
+		on: 'all',
 	},
 	Note: {
 		kind: 'block',
 		does: 'An aside',
 		props: { kind: { does: '`warning` for a warning', oneOf: ['note', 'warning'], optional: true } },
+		on: 'all',
 	},
 	Tracks: { kind: 'placed', does: 'The map and the tracks with their briefs', on: ['role'] },
 	Employers: { kind: 'placed', does: 'The kinds of employer with their briefs', on: ['role'] },

@@ -20,7 +20,7 @@ export interface BodyFault {
  * `kind` of text where it has something to show; null is a text of no kind, which may hold all.
  */
 export function bodyFaults(node: MdastNode, kind: Kind | null, around: Component | null = null): BodyFault[] {
-	const own = isComponent(node) ? ofComponent(node, kind, around) : ofMarkdown(node);
+	const own = isComponent(node) ? ofComponent(node, kind, around) : ofMarkdown(node, kind);
 	const inner = isComponent(node) ? node : around;
 	const children = 'children' in node ? (node.children as MdastNode[]) : [];
 	return [...own, ...children.flatMap((child) => bodyFaults(child, kind, inner))];
@@ -51,18 +51,25 @@ function ofComponent(component: Component, kind: Kind | null, around: Component 
 	];
 }
 
-/** What is wrong where a component would be filled from data that a text of this kind does not have. */
+/** Whether a component may stand in texts of a kind. */
+export const standsIn = ({ on }: ComponentRule, kind: Kind): boolean =>
+	on === 'all' || (on === 'guide' ? isOfRole(kind) : on.includes(kind));
+
+/** What is wrong where a component belongs to other kinds of text, or would be filled from data that one of this kind does not have. */
 function nothingToShow(component: Component, kind: Kind | null, rule: ComponentRule): [says: string, todo: string][] {
 	const { on, elsewhere } = rule;
-	if (kind === null || on === undefined || (on === 'guide' ? isOfRole(kind) : on.includes(kind))) return [];
+	if (kind === null || standsIn(rule, kind)) return [];
 	if (elsewhere && attributesOf(component)[elsewhere.prop] !== undefined) return [];
 	const says = `\`<${component.name}>\` has nothing to show here: it is filled from `;
-	if (elsewhere) {
-		return [[`${says}the guide that a text belongs to.`, `Say whose: \`${elsewhere.written}\`.`]];
+	if (typeof on === 'string') {
+		const todo = elsewhere ? `Say whose: \`${elsewhere.written}\`.` : 'Write the words themselves, without the tag.';
+		return [[`${says}the guide that a text belongs to.`, todo]];
 	}
-	if (on === 'guide')
-		return [[`${says}the guide that a text belongs to.`, 'Write the words themselves, without the tag.']];
 	const places = on.map((one) => `\`${declared(one as Kind).at}\``).join(', ');
+	if (rule.kind !== 'placed')
+		return [
+			[`\`<${component.name}>\` belongs into another kind of text.`, `Take the tag out here; it stands in ${places}.`],
+		];
 	return [[`${says}what only other pages have.`, `Take it out; it belongs into ${places}.`]];
 }
 
@@ -104,7 +111,13 @@ function misplaced(component: Component, { kind, holds, parts = [] }: ComponentR
 	];
 }
 
-function ofMarkdown(node: MdastNode): BodyFault[] {
+function ofMarkdown(node: MdastNode, kind: Kind | null): BodyFault[] {
+	if (node.type === 'html' && kind !== null && declared(kind).at.endsWith('.md')) {
+		// The end of a tag was told of with its beginning.
+		if (node.value.startsWith('</')) return [];
+		const says = 'A tag stands in a text of plain Markdown, which has none.';
+		return [{ about: 'component', node, says, todo: 'Write the words without it, or a link: `[words](/tools/)`.' }];
+	}
 	const running = runningPart(node);
 	if (running !== null) {
 		const todo = 'Take it out; components need no import, and braces of a sentence stand within backticks.';

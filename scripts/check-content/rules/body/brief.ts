@@ -20,13 +20,13 @@ export const brief: ContentRule = {
 		paragraphs that stand by themselves. It is the first thing in the text and stands there once.
 	`,
 	file: (file) => {
-		const shape = shapeOf(file);
-		if (!shape || !file.tree) return [];
+		if (!file.tree) return [];
+		const hasOne = shapeOf(file)?.brief ?? false;
 		const briefs = componentsOf(file.tree, 'Brief');
 		const [first, second] = briefs;
 		if (briefs.length === 0 && isMisspelt(file.nodes.filter(isComponent), 'Brief')) return [];
-		if (briefs.length !== (shape.brief ? 1 : 0)) {
-			const todo = shape.brief
+		if (briefs.length !== (hasOne ? 1 : 0)) {
+			const todo = hasOne
 				? 'Put what the one-page guide shows of it between one <Brief> and </Brief>, first in the text.'
 				: 'Take it out: this page is shown whole.';
 			const place = at(file, second ?? startOfBody(file));

@@ -1,5 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { components } from '#content-model/components.ts';
+import { kindNames, kinds } from '#content-model/kinds.ts';
+import { bodyFaults, standsIn } from '#mdx/faults.ts';
+import { readMdx } from '#mdx/tree.ts';
 import { checkFiles } from '../../tests/check-files.ts';
+import { brief } from './brief.ts';
 import { component, unsafeLink } from './components.ts';
 
 const rules = [component, unsafeLink];
@@ -97,4 +103,57 @@ test('tells of a component on a page that has nothing to fill it with, and how i
 test('lets each stand where the guide has what fills it', () => {
 	const body = '---\n---\n\nIn <Weeks />, for <Band level="mid" />.\n\n<Needs />\n';
 	expect(checkFiles(rules, { 'roles/sre/skills/paging.mdx': body })).toBe('1 file checked: 0 errors, 0 warnings.');
+});
+
+test('tells of a part of another kind of text, of a tag in plain Markdown, and of a brief that no guide shows', () => {
+	const files = {
+		'glossary/toil.md': '---\n---\n\nWork by <Tool id="bash">hand</Tool>.\n',
+		'pages/terms.mdx': '---\n---\n\n<Brief>\n\nShort.\n\n</Brief>\n\n<Strong>\n\nAsks first.\n\n</Strong>\n',
+	};
+	expect(checkFiles([component, brief], files)).toMatchInlineSnapshot(`
+		"src/content/glossary/toil.md:4:9  content/component
+		  A tag stands in a text of plain Markdown, which has none.
+		  Write the words without it, or a link: \`[words](/tools/)\`.
+
+		src/content/pages/terms.mdx:4:1  content/brief
+		  The text has 1 \`<Brief>\`.
+		  Take it out: this page is shown whole.
+
+		src/content/pages/terms.mdx:10:1  content/component
+		  \`<Strong>\` belongs into another kind of text.
+		  Take the tag out here; it stands in \`roles/<role>/prompts/<name>.mdx\`.
+
+		2 files checked: 3 errors, 0 warnings."
+	`);
+});
+
+const examples = readFileSync('scripts/preview/examples.mdx', 'utf8').split(/^## /m).slice(1);
+const exampleOf = new Map(examples.map((one) => [/^\w+/.exec(one)?.[0] ?? '', readMdx(one.replace(/^.*\n/, ''))]));
+
+test.each([...components])('<%s> may stand in the kinds of text that it names, and in no other', (name, rule) => {
+	const example = exampleOf.get(name);
+	if (!example) throw new Error(`scripts/preview/examples.mdx has no <${name}>.`);
+	const texts = kindNames.filter((kind) => kinds[kind].at.endsWith('.mdx'));
+	const told = texts.filter((kind) => bodyFaults(example, kind).length > 0);
+	expect(told).toEqual(texts.filter((kind) => !standsIn(rule, kind)));
+});
+
+test('what takes its words from the guide of its page may stand on pages of guides alone', () => {
+	const fromGuide = /\b(?:guideOfPage|roleOfPage)\(|Astro\.params/;
+	const sourceOf = (path: string): string => {
+		const source = readFileSync(path, 'utf8');
+		const inner = [...source.matchAll(/from '\.\/(\w+\.astro)'/g)].map(([, file]) => file ?? '');
+		return source + inner.map((file) => sourceOf(`${path.slice(0, path.lastIndexOf('/'))}/${file}`)).join('');
+	};
+	const filled = ['text', 'guide'].flatMap((folder) =>
+		[...readFileSync(`src/components/${folder}/tags.ts`, 'utf8').matchAll(/default as (\w+) }/g)]
+			.filter(([, name]) => fromGuide.test(sourceOf(`src/components/${folder}/${name}.astro`)))
+			.map(([, name]) => name ?? ''),
+	);
+	const anywhere = filled.filter((name) => {
+		const rule = components.get(name);
+		return rule && standsIn(rule, 'page');
+	});
+	expect(filled).toContain('Drills');
+	expect(anywhere).toEqual([]);
 });
