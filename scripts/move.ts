@@ -1,7 +1,7 @@
 import { globSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { plural } from '#site/format.ts';
-import { readContent } from './check-content/content.ts';
+import { PUBLISHED, readContent } from './check-content/content.ts';
 import { writePublished } from './check-content/published.ts';
 import { readArguments, run, text, UsageError } from './command.ts';
 import { moved } from './move/move.ts';
@@ -25,6 +25,7 @@ await run(() => {
 	if (published.length > 0) writePublished(values.top, published);
 	console.log(`Moved ${from} to ${to}`);
 	for (const { path, places } of texts) if (places > 0) console.log(`Changed ${path}  ${plural(places, 'place')}`);
+	if (published.length > 0) console.log(`Changed ${PUBLISHED}  the names that have been published`);
 	const old = from.replace('src/content/', '').replace(/\.\w+$/, '');
 	for (const place of elsewhere(values.top, [old, ...(address ? [address.from] : [])])) {
 		console.log(`Left ${place}  names it too; look whether it should`);

@@ -13,6 +13,8 @@ const meant = [
 	/\/fonts\/archivo\.woff2 didn't resolve at build time/,
 	/data store cleared/,
 	/'target-current' is not recognized/,
+	// In the preview, a page that is asked for before a file that was renamed is read.
+	/`getStaticPaths\(\)` route pattern was matched, but no matching static path/,
 ];
 
 /** Astro’s `logger.entrypoint`: prints warnings and errors only, and counts the errors; whoever listens for `page:fault` prints them instead. */

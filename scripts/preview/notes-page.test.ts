@@ -22,11 +22,13 @@ const words = (html: string) =>
 test('notes stand file by file, errors first, each with its page, its line and what can be done at once', () => {
 	const notes = notesAsHtml({ files: [pay.file], problems: [slip, word, pay], elsewhere: 2 });
 	expect(words(notes)).toMatchInlineSnapshot(
-		`"|Edit this page:|src/content/roles/sre/pay.mdx|src/content/roles/sre/pay.mdx|1 error, 2 warnings|Error|,|line 26|: There is no tool \`&lt;dbtt&gt;\`. Did you mean \`dbt\`?|Why|Warning|,|line 3|: There is no tool \`&lt;dbtt&gt;\`. Did you mean \`dbt\`?|Why|Fix|Warning|,|line 9|: There is no tool \`&lt;dbtt&gt;\`. Did you mean \`dbt\`?|Why|Add “conntrack” to the words|2 problems on other pages.|"`,
+		`"|Edit this page:|src/content/roles/sre/pay.mdx|src/content/roles/sre/pay.mdx|1 error, 2 warnings|Error|,|line 26|: There is no tool \`&lt;dbtt&gt;\`. Did you mean \`dbt\`?|Why|Show|Warning|,|line 3|: There is no tool \`&lt;dbtt&gt;\`. Did you mean \`dbt\`?|Why|Show|Fix|Warning|,|line 9|: There is no tool \`&lt;dbtt&gt;\`. Did you mean \`dbt\`?|Why|Show|Add “conntrack” to the words|2 problems on other pages.|"`,
 	);
 	expect(notes).toContain('href="/rules/dead-reference/"');
 	expect(notes).toContain('href="/__open-in-editor?file=src%2Fcontent%2Froles%2Fsre%2Fpay.mdx%3A26%3A6"');
-	expect(notes.match(/data-does="\w+"/g)).toEqual(['data-does="fix"', 'data-does="word"']);
+	expect(notes.match(/data-does="\w+"/g)).toEqual(
+		['show', 'show', 'fix', 'show', 'word'].map((does) => `data-does="${does}"`),
+	);
 });
 
 test('a draft’s many notes are shown a dozen at once', () => {

@@ -42,10 +42,10 @@ const withSeverity = (problems: Problem[], severity: Problem['severity']) =>
 function asItem(problem: Problem): string {
 	const { file, line, col, rule, severity, says, todo, fix, word } = problem;
 	const place = line === null ? file : `${file}:${line}:${col ?? 1}`;
-	const button = (does: string, words: string) =>
-		`<button data-does="${does}" data-of="${escaped(keyOf(problem))}">${escaped(words)}</button>`;
+	const button = (does: string, words: string, more = '') =>
+		`<button data-does="${does}" data-of="${escaped(keyOf(problem))}"${more}>${escaped(words)}</button>`;
 	return `<li class="${severity}"><b>${severity === 'error' ? 'Error' : 'Warning'}</b>, ${opening(place, line === null ? 'the file' : `line ${line}`)}: ${escaped(says)} ${escaped(todo)}
-<a href="/rules/${escaped(rule.replace('content/', ''))}/">Why</a>${fix ? ` ${button('fix', 'Fix')}` : ''}${word === undefined ? '' : ` ${button('word', `Add “${word}” to the words`)}`}</li>`;
+<a href="/rules/${escaped(rule.replace('content/', ''))}/">Why</a> ${button('show', 'Show', ' hidden')}${fix ? ` ${button('fix', 'Fix')}` : ''}${word === undefined ? '' : ` ${button('word', `Add “${word}” to the words`)}`}</li>`;
 }
 
 /** Tells one problem from all others for as long as no file changes. */
@@ -82,7 +82,7 @@ export function failedPage({ address, notes, others, faults }: Failure): string 
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${escaped(address)} cannot be shown</title>
-<style>${notesStyle} body { max-width: 44rem; margin: 2rem auto; padding: 0 1rem; font: 16px/1.5 system-ui; } pre { overflow: auto; }</style>
+<style>${notesStyle} body { max-width: 44rem; margin: 2rem auto; padding: 0 1rem; font: 16px/1.5 system-ui; } h1 { font-size: 1.5rem; overflow-wrap: anywhere; } pre { overflow: auto; }</style>
 <script type="module" src="/@vite/client"></script>
 <script type="module" src="/scripts/preview/panel.ts"></script>
 <body>

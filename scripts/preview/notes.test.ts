@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Problem } from '../lint/problem.ts';
-import { newly, notesOn, partsIn } from './notes.ts';
+import { marksOf, newly, notesOn, partsIn } from './notes.ts';
 
 const problem = (file: string, rule: string, line = 1): Problem => ({
 	rule: `content/${rule}`,
@@ -46,4 +46,10 @@ test('what a list puts on a page can be edited at the line of its entry, a file 
 	expect(parts.get('dbt')).toBe('src/content/vocabulary/tools.yaml:3');
 	expect(parts.get('eurostat')).toBe('src/content/sources/eurostat.yaml:1');
 	expect([...parts.values()].some((place) => place.includes('pay.mdx'))).toBe(false);
+});
+
+test('what is wrong is marked at its line, by the words there; what is wrong with a whole file is not', () => {
+	const slip = { ...problem('roles/sre/pay.mdx', 'slip', 2), col: 3 };
+	const marks = marksOf([slip, { ...slip, line: null }], () => '---\n- It **dont** hold.\n');
+	expect(marks).toMatchObject([{ file: slip.file, line: 2, says: 'So it is. Mend it.', words: 'It' }]);
 });

@@ -3,6 +3,9 @@ import { filesOfPage } from '#content-model/pages.ts';
 import { placeOf, ROOT } from '#content-model/files.ts';
 import { anchorsOf } from '#routes/anchors.ts';
 import { readYaml } from '../../src/yaml/read-yaml.ts';
+import type { Mark } from './marks.ts';
+import { keyOf } from './notes-page.ts';
+import { wordsAt } from './sentence.ts';
 
 // Without the line, which moves with each line above it.
 const key = ({ file, rule, says }: Problem) => `${file} ${rule} ${says}`;
@@ -52,3 +55,12 @@ export function partsIn(files: readonly string[], read: (file: string) => string
 			);
 		});
 }
+
+/** Where on the page problems stand, by their lines and the words there; those of a file as a whole stand nowhere. */
+export const marksOf = (problems: readonly Problem[], read: (file: string) => string): Mark[] =>
+	problems.flatMap((problem) => {
+		const { file, line, col, severity, says, todo } = problem;
+		if (line === null || !/\.(?:mdx?|yaml)$/.test(file)) return [];
+		const words = wordsAt(read(file).split('\n')[line - 1] ?? '', col ?? 1);
+		return [{ key: keyOf(problem), file, line, severity, says: `${says} ${todo}`, words }];
+	});

@@ -41,6 +41,7 @@ test('in place of a page that fails, or breaks off, stands what is wrong with it
 	});
 	expect(await get('/fails/')).toBe('500 what is wrong with /fails/');
 	expect(await get('/guides/sre/')).toBe('500 what is wrong with /guides/sre/');
+	expect(await get('/guides/sre/', '*/*')).toBe('500 what is wrong with /guides/sre/');
 });
 
 test('a page that Astro had in halves is asked for again', async () => {

@@ -57,6 +57,7 @@ async function ask(url: URL) {
 }
 
 function isForPage({ method, url = '', headers }: IncomingMessage): boolean {
-	if (method !== 'GET' || INSIDE in headers || !(headers.accept ?? '').includes('text/html')) return false;
+	// Programs that ask for a page often say that they take anything.
+	if (method !== 'GET' || INSIDE in headers || !/text\/html|^\*\/\*/.test(headers.accept ?? '*/*')) return false;
 	return /^\/(?!@|_)[^?#]*\/?(?:[?#]|$)/.test(url) && !/\.\w+(?:[?#]|$)/.test(url);
 }

@@ -1,3 +1,5 @@
+import { markStyle, underline, type Mark } from './marks.ts';
+
 interface Told {
 	/** The notes as HTML, their styles, and one line that counts. */
 	html: string;
@@ -6,37 +8,44 @@ interface Told {
 	isOpen: boolean;
 	/** Where what has a part of the page of its own can be edited, by the id of that part. */
 	parts: [id: string, place: string][];
+	marks: Mark[];
 }
 
 const isFailed = document.documentElement.dataset['preview'] === 'failed';
 const hot = import.meta.hot;
 
 /** The preview’s own corner of a page: the file to edit, and what the check says of the page. */
-function show({ html, style, summary, isOpen, parts }: Told): void {
+function show({ html, style, summary, isOpen, parts, marks }: Told): void {
 	const panel = corner.querySelector('details') ?? corner.appendChild(document.createElement('details'));
 	panel.open = isOpen;
 	panel.innerHTML = `<style>${style}${ownStyle}</style><summary></summary>${html}`;
 	const [first] = panel.getElementsByTagName('summary');
 	if (first) first.textContent = summary;
-	addEditLinks(parts);
+	const byId = parts.flatMap(([id, place]) => {
+		const part = document.getElementById(id);
+		return part ? [[part, place] as const] : [];
+	});
+	addEditLinks(byId);
+	blocks = underline(marks, byId);
+	for (const button of panel.querySelectorAll<HTMLButtonElement>('[data-does="show"]'))
+		button.hidden = !blocks.has(button.dataset['of'] ?? '');
 }
+
+/** Where what is told of stands on the page. */
+let blocks = new Map<string, HTMLElement>();
 
 /** The first block of each text of a file. */
 const texts = () => [...document.querySelectorAll<HTMLElement>('[data-from]')];
 
 /** A link beside each part of the page that another file fills: of texts by their first block, of lists by their id. */
-function addEditLinks(parts: Told['parts']): void {
+function addEditLinks(byId: (readonly [part: HTMLElement, place: string])[]): void {
 	for (const link of document.querySelectorAll('[data-preview-edit]')) link.remove();
-	const byId = parts.flatMap(([id, place]) => {
-		const part = document.getElementById(id);
-		return part ? [[part, place] as const] : [];
-	});
 	const byText = texts().map((block) => [block, block.dataset['from'] ?? ''] as const);
 	for (const [part, place] of [...byId, ...byText]) {
 		const link = document.createElement('a');
 		link.dataset['previewEdit'] = '';
 		link.href = `/__open-in-editor?file=${encodeURIComponent(place)}`;
-		link.textContent = 'edit';
+		link.textContent = place.includes('/claims.yaml:') ? 'edit claim' : 'edit';
 		link.title = place;
 		link.style.cssText =
 			'float: right; font: 12px/1 system-ui; padding: 4px; background: #fff3c4; color: #222; z-index: 8';
@@ -55,7 +64,10 @@ const ownStyle = `
 	summary { font-weight: 700; cursor: pointer; }
 	@media print { details { display: none !important; } }
 `;
-if (!isFailed) document.body.append(host);
+if (!isFailed) {
+	document.body.append(host);
+	document.head.appendChild(document.createElement('style')).textContent = markStyle;
+}
 
 /** A link into an editor opens it and leaves the page where it is; a button mends. */
 function press(event: Event): void {
@@ -64,7 +76,10 @@ function press(event: Event): void {
 		event.preventDefault();
 		void fetch(pressed.href);
 	}
-	if (pressed instanceof HTMLButtonElement) hot?.send('preview:mend', { ...pressed.dataset });
+	if (!(pressed instanceof HTMLButtonElement) || !pressed.dataset['does']) return;
+	// Near the top: the panel covers the lower half of a small screen.
+	if (pressed.dataset['does'] === 'show') blocks.get(pressed.dataset['of'] ?? '')?.scrollIntoView();
+	else hot?.send('preview:mend', { ...pressed.dataset });
 }
 document.addEventListener('click', press);
 

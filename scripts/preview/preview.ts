@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
@@ -13,7 +13,7 @@ import { loadRedirects } from '../../src/loaders/redirects.ts';
 import { markdown } from '../../src/markdown/markdown.ts';
 import { writeFixes } from '../check-content/fix.ts';
 import { oneProblem } from '../lint/report.ts';
-import { newly, notesOn, partsIn } from './notes.ts';
+import { marksOf, newly, notesOn, partsIn } from './notes.ts';
 import { counted, failedPage, keyOf, notesAsHtml, notesStyle } from './notes-page.ts';
 import { pageGuard } from './page-guard.ts';
 import { addWord } from './words.ts';
@@ -38,6 +38,8 @@ export function preview(): AstroIntegration {
 			'astro:config:setup': ({ command, injectScript, injectRoute, updateConfig }) => {
 				if (command !== 'dev') return;
 				updateConfig({
+					// Astro’s own tools would stand on the panel, and speak to engineers.
+					devToolbar: { enabled: false },
 					// What went wrong is on the page itself, in an editor’s words.
 					vite: { server: { hmr: { overlay: false } } },
 					markdown: markdown(readSiteAddress(declaredSite).base, true),
@@ -105,7 +107,8 @@ export function preview(): AstroIntegration {
 						style: notesStyle,
 						summary: `${isADraft ? 'Draft, shown here only · ' : ''}${counted(notes.problems)} here, ${notes.elsewhere} elsewhere`,
 						isOpen: isADraft || notes.problems.length > 0,
-						parts: partsIn(notes.files.slice(1), (file) => readFileSync(join(top, file), 'utf8')),
+						parts: partsIn(notes.files.slice(1), read),
+						marks: marksOf(notes.problems, read),
 					});
 				});
 				server.ws.on('preview:mend', async ({ does, of }: { does: string; of: string }) => {
@@ -180,6 +183,9 @@ function redirectOf(url: string): string | undefined {
 }
 
 const contentFiles = () => globSync('src/content/**/*.{mdx,md,yaml}', { cwd: top }).toSorted();
+
+/** The text of a file; of one that is gone, which the check tells of, there is none. */
+const read = (file: string): string => (existsSync(join(top, file)) ? readFileSync(join(top, file), 'utf8') : '');
 
 const isDraft = (address: string) =>
 	draftRoles(join(top, 'src/content')).includes(/^\/(?:guides|jobs)\/([^/]+)\//.exec(address)?.[1] ?? '');

@@ -1,19 +1,49 @@
+import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
+import { defineMdastPlugin, type MdastNode, type MdastPluginEntry } from 'satteri';
 import { ROOT } from '#content-model/files.ts';
 
-/** Names the file of a text on its first paragraph, by which the preview puts a link to edit it there. */
+/**
+ * For the preview: names the file of a text on its first paragraph, for a link to edit it, and on each block that readers
+ * see the lines it stands on, `src/content/pages/data.mdx:12-14`, for what the check says of them.
+ */
 export const editMarks: MdastPluginEntry = ({ fileURL }) => {
-	const file = fileURL ? relative(process.cwd(), fileURLToPath(fileURL)).replaceAll('\\', '/') : '';
+	const path = fileURL ? fileURLToPath(fileURL) : '';
+	const file = relative(process.cwd(), path).replaceAll('\\', '/');
 	if (!file.startsWith(ROOT)) return null;
-	let isMarked = false;
+	let isNamed = false;
+	let above: number | null = null;
 	return defineMdastPlugin({
 		name: 'edit-marks',
-		paragraph(node, context) {
-			if (isMarked) return;
-			isMarked = true;
-			context.setProperty(node, 'data', { hProperties: { 'data-from': file } });
+		options: { position: true },
+		before(_, context) {
+			above = linesAbove(readFileSync(path, 'utf8'), context.source);
 		},
+		paragraph(node, context) {
+			context.setProperty(node, 'data', marked(node, isNamed ? {} : { 'data-from': file }));
+			isNamed = true;
+		},
+		heading: (node, context) => context.setProperty(node, 'data', marked(node)),
+		listItem: (node, context) => context.setProperty(node, 'data', marked(node)),
+		tableRow: (node, context) => context.setProperty(node, 'data', marked(node)),
 	});
+
+	function marked({ position, data }: Readonly<MdastNode>, more: Record<string, string> = {}) {
+		const at =
+			position && above !== null
+				? { 'data-at': `${file}:${position.start.line + above}-${position.end.line + above}` }
+				: {};
+		const { hProperties = {} } = (data ?? {}) as { hProperties?: Record<string, string> };
+		return { ...data, hProperties: { ...hProperties, ...more, ...at } };
+	}
 };
+
+/** How many lines of a file stand above what of it is read as its text; null where they are not the same words. */
+function linesAbove(file: string, text: string): number | null {
+	const body = text.trim();
+	const [inFile, inText] = [file.lastIndexOf(body), text.indexOf(body)];
+	return inFile < 0 ? null : linesIn(file.slice(0, inFile)) - linesIn(text.slice(0, inText));
+}
+
+const linesIn = (text: string): number => text.split('\n').length;
