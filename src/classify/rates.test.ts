@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { ContentError } from '#content-model/read.ts';
 import { readRates } from './rates.ts';
 
 describe('readRates', () => {
@@ -13,8 +14,18 @@ describe('readRates', () => {
 		});
 	});
 
-	it('refuses a rate of zero', () => {
-		expect(() => readRates('source: a table\ndate: 2025-08-03\nrates: { EUR: { usd: 0, rows: 9 } }')).toThrow();
+	it.each([
+		['usd: 0', '4:15 `rates.EUR.usd`: Too small: expected number to be >0.'],
+		['usd: -1', '4:15 `rates.EUR.usd`: Too small: expected number to be >0.'],
+		['usd: 1e9', '4:15 `rates.EUR.usd`: Too big: expected number to be <=1000.'],
+		['usd: .nan', '4:15 `rates.EUR.usd`: Invalid input: expected number, received NaN.'],
+	])('refuses a rate of %s in a sentence that names its line', (usd, says) => {
+		const yaml = `source: a table\ndate: 2025-08-03\nrates:\n  EUR: { ${usd}, rows: 9 }\n`;
+		expect(() => readRates(yaml)).toThrow(new ContentError(`data/exchange-rates.yaml:${says}`));
+	});
+
+	it('refuses text that is no YAML', () => {
+		expect(() => readRates('source: [')).toThrow(/^data\/exchange-rates\.yaml:1:\d+ /);
 	});
 
 	it('reads the table of this project', () => {

@@ -12,7 +12,7 @@ export const lineEnds: ContentRule = {
 			in: ['file'],
 			pattern: /\r\n?/gu,
 			once: true,
-			says: 'The lines end as Windows ends them.',
+			says: 'The lines end otherwise than with a line feed, as on Windows.',
 			todo: 'Save the file with “LF”.',
 			fix: '\n',
 		},

@@ -1,8 +1,9 @@
+import type { MdastNode } from 'satteri';
 import { wordsOfNode } from '#mdx/tree.ts';
 import type { Finding } from '../../../lint/rule.ts';
-import { at, type ContentRule } from '../../rule.ts';
+import { at, repeated, type ContentRule } from '../../rule.ts';
 
-/** A link has words, and every `[name][label]` is defined. */
+/** A link has words, and every `[name][label]` is defined, once. */
 export const undefinedLink: ContentRule = {
 	id: 'content/undefined-link',
 	severity: 'error',
@@ -23,8 +24,13 @@ export const undefinedLink: ContentRule = {
 		See [the guide](/guides/sre/) and [what it pays](/guides/sre/pay/).
 		\`\`\`
 	`,
-	file: (file) =>
-		file.nodes.flatMap((node): Finding[] => {
+	file: (file) => [
+		...repeated(file.nodes.filter(isDefinition), ({ identifier }) => identifier).map(({ item, earlier }) => ({
+			...at(file, item),
+			says: `\`[${item.identifier}]:\` is defined twice, and the first counts: \`${earlier.url}\`.`,
+			todo: 'Take one of the two out, or give it another name.',
+		})),
+		...file.nodes.flatMap((node): Finding[] => {
 			if (node.type === 'link' && wordsOfNode(node, () => 'x').trim() === '') {
 				const says = `The link to \`${node.url}\` has no words.`;
 				return [{ ...at(file, node), says, todo: 'Write `[what it leads to](…)`.' }];
@@ -37,4 +43,8 @@ export const undefinedLink: ContentRule = {
 				return [{ ...at(file, child), says, todo: 'Write `[words](/guides/sre/)`.' }];
 			});
 		}),
+	],
 };
+
+type Definition = Extract<MdastNode, { type: 'definition' }>;
+const isDefinition = (node: MdastNode): node is Definition => node.type === 'definition';
