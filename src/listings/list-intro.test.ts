@@ -3,7 +3,7 @@ import type { Listing } from '#domain/listing.ts';
 import { indexOf } from '#filter/listing-index.ts';
 import { emptyQuery } from '#filter/query.ts';
 import { randomListings, testTerms, testVocabulary } from '#filter/testing/random-listings.ts';
-import { descriptionOf, introOf, listingsOn, numbersOf } from './list-intro.ts';
+import { descriptionOf, introOf, listingsOn, newOn, numbersOf } from './list-intro.ts';
 import type { ListPage } from './list-pages.ts';
 
 const [random] = randomListings(1, 4);
@@ -96,6 +96,11 @@ test('a description says how many, from whom and when, and is short enough for s
 	expect(descriptionOf(page([]), 1, '2026-11-24')).toBe(
 		'Remote SRE jobs: none was open when the boards were last read, on 24 Nov 2026. Its feed tells of the next.',
 	);
+});
+
+test('new are the jobs of a list that were first seen on the day', () => {
+	const seen = jobs({ firstSeen: '2026-11-23' }, { firstSeen: '2026-11-24' }, { firstSeen: '2026-11-24' });
+	expect([newOn(seen, '2026-11-24'), newOn(seen, '2026-11-25'), newOn([], '2026-11-24')]).toEqual([2, 0, 0]);
 });
 
 test('the middle of pay is of six employers or more, each counted once', () => {

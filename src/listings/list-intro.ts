@@ -19,6 +19,11 @@ export const numbersOf = memoize((listings: readonly Listing[]) => {
 	};
 });
 
+const countsByDay = memoize((listings: readonly Listing[]) => countBy(listings, ({ firstSeen }) => [firstSeen]));
+
+/** How many of a list were first seen on a day; counted once for all the pages it is cut into. */
+export const newOn = (listings: readonly Listing[], day: string): number => countsByDay(listings).get(day) ?? 0;
+
 /** The listings of a list, by id; found once for all the pages it is cut into, and for its feeds. */
 export const listingsOn = memoize(({ roleListings, rows }: ListPage): Listing[] => {
 	const ids = new Set(rows.map(({ id }) => id));

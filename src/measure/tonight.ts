@@ -16,13 +16,14 @@ export function factsOfNight(listings: readonly Listing[], roles: readonly RoleT
 		locations,
 		level: level?.value ?? null,
 	}));
-	const employers = [...new Set(once.map(({ employer }) => employer.slug))];
+	const employers = new Set(once.map(({ employer }) => employer.slug));
+	const numbers = new Map([...employers].map((slug, index) => [slug, index + 1]));
 	const values = (found: readonly { value: string }[]) => found.map(({ value }) => value);
 	return once.map((listing) => {
 		const { countries } = listing.remote;
 		const rule = listing.level?.evidence[0]?.rule;
 		return {
-			employer: employers.indexOf(listing.employer.slug) + 1,
+			employer: numbers.get(listing.employer.slug) ?? 0,
 			month: (listing.publishedOn ?? listing.firstSeen).slice(0, 7),
 			country: countries.length === 1 ? (countries[0] ?? null) : null,
 			source: listing.seenOn[0] ? kindOfSource[listing.seenOn[0].source] : 'other',
