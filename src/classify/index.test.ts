@@ -147,6 +147,24 @@ describe('the role of title and duties together', () => {
 		expect(read('Engineering Manager, Data', listed(tables)).role).toBeNull();
 	});
 
+	it('is a cloud engineer’s own where infrastructure is built as code, though as much is said of what fails', () => {
+		const building = [
+			'Write infrastructure as code in Terraform for AWS and GCP',
+			'Manage cloud infrastructure and provision environments',
+			'Build CI/CD pipelines and automate deployments with GitOps',
+			'Configure Kubernetes clusters and their networking',
+		];
+		const watching = [
+			'Lead incident response and write blameless postmortems',
+			'Define SLOs and error budgets, and monitor availability',
+			'Reduce toil, and improve MTTR and uptime',
+			'Take part in on-call and improve runbooks and alerting',
+			'Ensure reliability by chaos engineering and capacity planning',
+		];
+		expect(read('Cloud Engineer', listed([...building, ...watching])).role?.value).toBe('devops-engineer');
+		expect(read('Cloud Engineer', listed(watching)).role?.value).toBe('sre');
+	});
+
 	it('counts the duties of a list that has lost its line ends', () => {
 		const lost = 'Build CI/CD on the developer platform Provision cloud infrastructure with Terraform ';
 		const duties = `${lost}Automate deployments with GitOps for all product teams Keep Jenkins and Ansible in order Write modules for infrastructure as code that many teams use Reduce the time that a change waits for its deployment pipeline Look after Helm charts and GitHub Actions `;

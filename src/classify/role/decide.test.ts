@@ -42,7 +42,7 @@ const titles = [
 	{ phrase: 'sky', weight: 2 },
 ];
 const kite = roleTerm('kite', {
-	titles: [...titles, { phrase: 'kite pilot', weight: 3 }, { phrase: 'kite maker', weight: 2.75 }],
+	titles: [...titles, { phrase: 'kite pilot', weight: 2.5 }, { phrase: 'kite maker', weight: 2.25 }],
 });
 const glider = roleTerm('glider', {
 	notTitles: ['glider seller'],
@@ -269,7 +269,7 @@ describe('a title by itself', () => {
 	it('adds up what it says of a role, a phrase within another once', () => {
 		const scores = (title: string) => readings(title).all.map(({ score }) => score);
 		expect(scores('Kite Engineer, Flight')).toEqual([4.5, 1, 0]);
-		expect(scores('Kite Pilot Flight Sky')).toEqual([6, 1, 0]);
+		expect(scores('Kite Pilot Flight Sky')).toEqual([5.5, 1, 0]);
 		expect(scores('Glider Seller, Flight')).toEqual([1, 0, 0]);
 		expect(readings('Glider Seller').all.map(({ ruledOut }) => ruledOut)).toEqual([null, 'Glider Seller', null]);
 	});

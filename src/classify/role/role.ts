@@ -22,7 +22,7 @@ const usualText = 4;
 /** How loud a title is beside the text. */
 const titleFactor = 1.5;
 /** A title names a role from this score on; above all others, by this much. */
-const namedTitle = 3;
+const namedTitle = 2.5;
 const namedAbove = 1.5;
 /** The duties win where they say this many times as much of another role; not of one that the title speaks against. */
 const farMore = 2.5;
