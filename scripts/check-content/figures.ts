@@ -13,6 +13,8 @@ export interface Figure {
 	unit: string;
 	/** The word behind it: `rows`; empty where none is. */
 	noun: string;
+	/** The two words before it that are more than a “the” or “at”, in small letters; empty where there are none. */
+	lead: string;
 	isCode: boolean;
 	/** Where the paragraph, cell or field begins that it stands in; its own place in whatever readers do not read. */
 	within: number;
@@ -35,7 +37,7 @@ export const figuresOf = memoize((file: ContentFile): Figure[] => {
 		.map(({ position }) => [position?.start.offset ?? 0, position?.end.offset ?? 0] as const);
 	const said = [...text.matchAll(SAID)].map(({ 0: words, 1: ten = '', 2: one = '', 3: noun = '', index }): Figure => {
 		const digits = `${TENS.indexOf(ten.toLowerCase()) + 2}${ONES.indexOf(one.toLowerCase()) + 1}`;
-		const plain = { sign: '', unit: '', isCode: false };
+		const plain = { sign: '', unit: '', lead: '', isCode: false };
 		return { ...plain, index, words: words.replace(/ .*/s, ''), digits, noun, within: proseAt(index).start };
 	});
 	const written = [...file.text.matchAll(NUMBER)].flatMap(({ 0: words, index, groups = {} }): Figure[] => {
@@ -52,6 +54,7 @@ export const figuresOf = memoize((file: ContentFile): Figure[] => {
 				sign,
 				unit: unit.trim().replace(/(?<=\p{Ll}{3})s$/u, ''),
 				noun,
+				lead: isProse ? leadOf(text.slice(Math.max(0, index - 50), index)) : '',
 				isCode: code.some(([start, end]) => start <= index && index < end),
 				within: isProse ? proseAt(index).start : index,
 			},
@@ -59,6 +62,16 @@ export const figuresOf = memoize((file: ContentFile): Figure[] => {
 	});
 	return [...written, ...said];
 });
+
+const SMALL =
+	/^(?:at|of|is|was|were|are|in|by|to|a|the|only|about|and|or|than|for|from|with|some|has|have|it|that|which|as|on|an|its|be|per)$/u;
+
+/** The last two words of a clause that are no small ones. */
+function leadOf(before: string): string {
+	const clause = before.split(/[.;:|(\n\uFFFC\uFFFE]/u).at(-1) ?? '';
+	const words = (clause.toLowerCase().match(/\p{L}[\p{L}-]+/gu) ?? []).filter((word) => !SMALL.test(word));
+	return words.length < 2 ? '' : words.slice(-2).join(' ');
+}
 
 /** `forty-six GPUs`: numbers of two digits as people say them, before what they count. */
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');

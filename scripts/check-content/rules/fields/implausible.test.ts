@@ -13,3 +13,19 @@ test('finds a country that is in none of the larger groups of its neighbours, an
 		1 file checked: 1 error, 0 warnings."
 	`);
 });
+
+test('finds a number that is far from those of its kind', () => {
+	const files = Object.fromEntries(
+		Array.from({ length: 12 }, (_, index) => [
+			`roles/sre/drills/d${index}.mdx`,
+			`---\ntitle: Drill ${index}\nminutes: ${index === 3 ? 250 : 20 + index}\n---\n\nText.\n`,
+		]),
+	);
+	expect(checkFiles(implausible, files)).toMatchInlineSnapshot(`
+		"src/content/roles/sre/drills/d3.mdx:3:10  content/implausible (warning)
+		  \`minutes\` is 250; elsewhere it lies between 20 and 31.
+		  Is a digit or a decimal point lost, or one too many? Correct it.
+
+		12 files checked: 0 errors, 1 warning."
+	`);
+});

@@ -1,4 +1,5 @@
 import countries from 'i18n-iso-countries';
+import { memoize } from '#domain/memoize.ts';
 import { Day } from '#domain/text.ts';
 import type { Kind } from '#content-model/kinds.ts';
 import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
@@ -17,6 +18,57 @@ const between = (least: number, most: number, unit: string) => (value: unknown) 
 const dollars = (least: number) => between(least, 2_000_000, 'whole US dollars a year');
 
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+/** Kinds whose numbers are of one size from file to file, and fields that are not. */
+const OF_ONE_SIZE: readonly (Kind | null)[] = [
+	'drill',
+	'prompt',
+	'skill',
+	'move',
+	'hiring',
+	'role',
+	'level',
+	'pay',
+	'roleTerms',
+	'trackTerms',
+	'specialisations',
+];
+const OF_ANY_SIZE = ['order', 'n', 'rank'];
+/** How many times as large as the largest of its kind a number is told of, or as small as the smallest. */
+const TIMES = 2.5;
+const FEWEST = 12;
+
+/** A number that is far from all others in its place: `minutes: 500` where the longest takes 60. */
+function outliersIn(files: readonly ContentFile[]): Finding[] {
+	const numbers = files
+		.filter(({ kind, damage }) => damage === null && OF_ONE_SIZE.includes(kind))
+		.flatMap((file) => numbersOf(file).map((one) => ({ file, ...one })));
+	return [...Map.groupBy(numbers, ({ file, name }) => `${file.kind} ${name}`).values()].flatMap((alike) => {
+		if (alike.length < FEWEST) return [];
+		const sorted = alike.map(({ value }) => value).toSorted((a, b) => a - b);
+		const [least = 0, second = 0] = sorted;
+		const [next = 0, most = 0] = sorted.slice(-2);
+		const far = alike.filter(
+			({ value }) =>
+				(value === most && next > 0 && value > TIMES * next) ||
+				(value === least && value > 0 && value * TIMES < second),
+		);
+		return far.map(({ file, path, value }) => ({
+			...at(file, path),
+			severity: 'warning' as const,
+			says: `\`${String(path.findLast((key) => typeof key === 'string'))}\` is ${value}; elsewhere it lies between ${value === least ? second : least} and ${value === most ? next : most}.`,
+			todo: 'Is a digit or a decimal point lost, or one too many? Correct it.',
+		}));
+	});
+}
+
+const numbersOf = memoize((file: ContentFile) =>
+	valuesIn(file).flatMap(({ value, path }) => {
+		const name = path.map((key) => (typeof key === 'number' ? '*' : key)).join('.');
+		const isCounted = typeof value === 'number' && !OF_ANY_SIZE.includes(String(path.at(-1)));
+		return isCounted ? [{ value, path, name }] : [];
+	}),
+);
+
 const DAY = String.raw`(?:19|20)\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?`;
 const DATE = new RegExp(
 	`^(?:undated|(?:${MONTH}(?:(?: and | to )${MONTH})? )?${DAY}(?:(?: to | and |–)(?:${MONTH} )?${DAY})?)$`,
@@ -73,6 +125,17 @@ export const implausible: ContentRule = {
 	help: `
 		A salary of 110 dollars, a share of 2000 percent, a month 13, a country that does not exist: the field has the right shape, and still no such value. Most often the unit is another one: \`110000\`, not \`110\`; \`20\`, not \`0.2\`.
 	`,
+	content: ({ files }) => outliersIn(files),
+	patterns: [
+		{
+			in: ['file'],
+			files: /^vocabulary\/regions\.yaml$/u,
+			pattern: /(?<=[[,] ?)NO(?= ?[,\]])/gu,
+			says: '`NO` without quotation marks is read by many programs as “no”, not as Norway.',
+			todo: "Write `'NO'`, as elsewhere.",
+			fix: "'NO'",
+		},
+	],
 	file: (file) => {
 		const limits = file.kind ? LIMITS[file.kind] : undefined;
 		if (!limits) return [];

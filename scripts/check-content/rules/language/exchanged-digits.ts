@@ -79,7 +79,13 @@ const SLIPS: readonly Slip[] = [
 									other === digit ? [] : [digits.slice(0, index) + other + digits.slice(index + 1)],
 								),
 					),
-		isLikely: (one, other) => !one.isCode && countsTheSame(one, other) && most(one, other) >= 4,
+		isLikely: (one, other) => {
+			if (one.isCode) return false;
+			if (countsTheSame(one, other) && most(one, other) >= 4) return true;
+			// “old systems at 25.5%” and “old systems 15.5%”
+			const isExact = one.unit === '%' && one.digits.includes('.');
+			return isExact && isAlike(one, other) && one.file !== other.file && one.lead !== '' && one.lead === other.lead;
+		},
 	},
 ];
 
@@ -98,19 +104,28 @@ function slipsIn({ files }: Content): Finding[] {
 	);
 }
 
-/** What a figure that stands once in its file is most likely a slip for; where other files have it too, only one that its own has twice. */
+/** What a figure that stands once in its file is most likely a slip for; where other files have it too, only what its own has twice, or beside it. */
 function slipOf(figure: Placed, byDigits: ReadonlyMap<string, Placed[]>, isAlone: boolean): Finding | null {
 	for (const { what, of, isLikely } of isAlone ? SLIPS : SLIPS.slice(0, 1)) {
 		for (const digits of of(figure)) {
 			const others = byDigits.get(digits) ?? [];
-			const near = isAlone
-				? others
-				: others.filter(({ file, index, within }) => file === figure.file && index !== within);
-			const other = near.find((one) => isLikely(figure, one, nearness(figure, one)));
-			if (other && (isAlone || near.length > 1)) return told(figure, other, what);
+			const other = isAlone
+				? others.find((one) => isLikely(figure, one, nearness(figure, one)))
+				: hereToo(figure, others);
+			if (other) return told(figure, other, what);
 		}
 	}
 	return null;
+}
+
+function hereToo(figure: Placed, others: readonly Placed[]): Placed | undefined {
+	const here = others.filter(({ file, index, within }) => file === figure.file && index !== within);
+	return here.find(
+		(one) =>
+			!one.digits.endsWith('000') &&
+			((here.length > 1 && (countsTheSame(figure, one) || most(figure, one) > 2)) ||
+				(one.within === figure.within && isAlike(one, figure) && one.digits.length > 2)),
+	);
 }
 
 function nearness(one: Placed, other: Placed): 'file' | 'role' | 'site' {

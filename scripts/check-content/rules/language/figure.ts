@@ -42,6 +42,15 @@ const COUNTS = [
 	String.raw`${SHARE} of (?:the |all |these |our )?(?:\p{L}+ )?(?:incidents|outages|changes|failures|clusters|models)\b`,
 ];
 
+/** A clause that names who asked, and a share, and no source. */
+const CLAUSE = String.raw`(?:[^.!?;:\uFFFE\uFFFC]|\.\d)`;
+const ASKED =
+	'(?:surveys?|stud(?:y|ies)|polls?|Gartner|McKinsey|DORA|CNCF|Datadog|IDC|Forrester|Eurostat|OECD|Stack Overflow)';
+const OF_A_SURVEY = new RegExp(
+	String.raw`(?<=[.!?;:] |\uFFFE|^)(?=${CLAUSE}*\b${ASKED}\b)${CLAUSE}*(?<![\d.,])\d(?:[\d,]|\.\d)*(?:%| per cent)${CLAUSE}*[.;!?](?= |\uFFFE|$)(?! ?\uFFFC)`,
+	'gu',
+);
+
 export const figure: ContentRule = {
 	id: 'content/figure',
 	severity: 'warning',
@@ -57,6 +66,13 @@ export const figure: ContentRule = {
 		A figure that is made up for an example says so: “say”, “suppose”, “assume”.
 	`,
 	patterns: [
+		{
+			in: ['paragraph', 'field'],
+			files: /^(?!roles\/[^/]+\/(?:drills|prompts)\/).*\.mdx?$/u,
+			pattern: OF_A_SURVEY,
+			says: ({ words }) => `Nobody answers for the figure in “${words}”.`,
+			todo: 'Name its source behind it: `(<Cite source="…" />)`.',
+		},
 		{
 			in: ['paragraph', 'field'],
 			// Exercises make up their figures.

@@ -35,6 +35,7 @@ function lookFor(owners: Map<string, string>, file: ContentFile): Finding[] {
 	const { text, at: proseAt } = proseText(file);
 	return [
 		...inAliases(owners, file),
+		...splitIn(owners, file),
 		...[...text.matchAll(WORD)].flatMap(({ 0: word, index }): Finding[] => {
 			const right = owners.get(word.toLowerCase()) ?? likelyMeant(word, owners);
 			// In capitals a name may be a constant or a command, unless its owners write it small.
@@ -51,6 +52,27 @@ function lookFor(owners: Map<string, string>, file: ContentFile): Finding[] {
 		}),
 	];
 }
+
+/** A name with a capital within, in two words: “Big Query” */
+function splitIn(owners: Map<string, string>, file: ContentFile): Finding[] {
+	const { text, at: proseAt } = proseText(file);
+	return [...text.matchAll(TWO)].flatMap(({ 0: words, 1: first = '', 2: second = '', index }) => {
+		const right = owners.get((first + second).toLowerCase());
+		if (right === undefined || proseAt(index).field === 'label') return [];
+		// “Git Hub”, and no two words of which the second only follows.
+		if (right !== first + second) return [];
+		return [
+			{
+				...at(file, index),
+				says: `“${words}” is written “${right}” by its owners, in one word.`,
+				todo: `Write “${right}”.`,
+				fix: { start: index, length: words.length, text: right },
+			},
+		];
+	});
+}
+
+const TWO = /(?<![\p{L}\p{N}_@./#:-])(\p{Lu}\p{L}*)[ -](\p{Lu}\p{L}*)(?![\p{L}\p{N}_@/])/gu;
 
 /** Names that are nearly one we know, among the words by which adverts are read. */
 function inAliases(owners: Map<string, string>, file: ContentFile): Finding[] {

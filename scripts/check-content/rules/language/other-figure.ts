@@ -2,6 +2,7 @@ import { memoize } from '#domain/memoize.ts';
 import { attributesOf, componentsOf, wordsOfNode } from '#mdx/tree.ts';
 import { entriesOf, filesOf, isRecord, type Content } from '../../content.ts';
 import type { ContentFile } from '../../content-file.ts';
+import { otherRanges } from '../../ranges.ts';
 import type { Finding } from '../../../lint/rule.ts';
 import { at, type ContentRule, type Place } from '../../rule.ts';
 
@@ -11,8 +12,16 @@ export const otherFigure: ContentRule = {
 	severity: 'warning',
 	title: 'A figure is told elsewhere with other digits',
 	help: `
-		Where two texts cite one source, and one says “$160,000” and the other “$16,000”, or “5,875” and “5,785”, one of the two is most likely mistyped. So it is where a claim says “29.8%” in its text and \`shown\` says “39.8%”. Look up which is right. Where both are, [say that it is meant](meant.md).
+		Where two texts cite one source, and one says “$160,000” and the other “$16,000”, or “5,875” and “5,785”, one of the two is most likely mistyped. So it is where \`hours\`, \`weeks\` or \`minutes\` differ from the text by one end, and where a claim says “29.8%” in its text and \`shown\` says “39.8%”. Look up which is right. Where both are, [say that it is meant](meant.md).
 	`,
+	file: (file) =>
+		otherRanges(file).flatMap(({ path, field, words, index }) => [
+			{
+				...at(file, path),
+				says: `\`${String(path[0])}\` has ${field} for \`${String(path[1])}\`, and the text says “${words}” in line ${file.yaml.positionOf(index).line}.`,
+				todo: 'Look up which of the two is right, and correct the other.',
+			},
+		]),
 	content: (content) => [...besideSources(content), ...besideClaims(content)],
 };
 

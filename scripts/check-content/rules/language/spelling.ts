@@ -126,6 +126,12 @@ function isBuilt(word: string): boolean {
 
 /** American spellings that the British dictionary has, too, as names or as other words. */
 const BOTH = new Map([
+	['acknowledgment', 'acknowledgement'],
+	['acknowledgments', 'acknowledgements'],
+	['aging', 'ageing'],
+	['afterward', 'afterwards'],
+	['artifact', 'artefact'],
+	['artifacts', 'artefacts'],
 	['center', 'centre'],
 	['gray', 'grey'],
 	['harbor', 'harbour'],

@@ -36,6 +36,15 @@ export const typedDate: ContentRule = {
 	`,
 	patterns: [
 		{
+			files: /^(?!compare\/|roles\/[^/]+\/(?:drills|prompts|checks|moves|levels)\/).*\.mdx?$/u,
+			in: ['paragraph', 'cell'],
+			undated: true,
+			pattern:
+				/(?<=[.!?] |\uFFFE)(?:Last (?:month|year|quarter|autumn|summer|spring|winter)|Yesterday|Earlier this year|Next year)(?![’'])(?= (?:\p{Ll}+ )?(?:\p{L}+s|the|a|an|two|it|they)\b)/gu,
+			says: ({ words }) => `“${words}” says another day to each reader.`,
+			todo: 'Name the month with its year.',
+		},
+		{
 			files: /\.mdx?$/u,
 			undated: true,
 			pattern:
