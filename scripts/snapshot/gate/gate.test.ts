@@ -70,6 +70,10 @@ it('takes a board of many employers on which one writes bad rows, and not one wh
 	expect(judgeBoard(shared, 26)).toBeNull();
 	expect(judgeBoard({ ...shared, isShared: false }, 26)?.rule).toBe('too-many-quarantined');
 	expect(judgeBoard({ ...shared, quarantined: 14 }, 26)?.rule).toBe('too-many-quarantined');
+	expect(judgeBoard({ ...shared, quarantined: 14 }, null)?.rule).toBe('too-many-quarantined');
+	expect(judgeBoard({ fetched: 79, quarantined: 61, isShared: true }, 19)).toBeNull();
+	expect(judgeBoard({ fetched: 79, quarantined: 70, isShared: true }, 19)?.rule).toBe('too-many-quarantined');
+	expect(judgeBoard({ fetched: 500, quarantined: 481, isShared: true }, 19)).toBeNull();
 	expect(judgeBoard({ ...shared, misshapen: { rows: 8, first: 'title is missing.' } }, 26)?.rule).toBe('schema-drift');
 });
 

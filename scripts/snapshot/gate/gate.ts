@@ -36,11 +36,12 @@ interface Figures {
 	quarantined: number;
 }
 
-/**
- * Which part of a board’s rows may be bad in themselves before its format is in doubt, one in so many. On a board of many
- * employers, what one of them writes must not cost the others.
- */
+/** Which part of a board’s rows may be bad in themselves before its format is in doubt, one in so many. */
 const MOST_BAD = { own: 5, shared: 2 };
+
+/** What one night of a board is measured against the next by. On a board of many employers anybody may add bad rows. */
+export const countedRows = ({ fetched, quarantined }: Figures, isShared: boolean): number =>
+	isShared ? fetched - quarantined : fetched;
 
 /** Whether what a board sent tonight may replace what it sent last; null means yes. */
 export function judgeBoard(
@@ -68,14 +69,17 @@ export function judgeBoard(
 			reason: `The feed holds ${plural(fetched, 'row')}; no board may hold more than ${number(MOST_ROWS)}.`,
 		};
 	}
-	if (lastGoodRows !== null && isRise(fetched, lastGoodRows, startsAnew ? LEAST_FOR_RISE : LEAST_FOR_RISE_OF_ONE)) {
-		const reason = `The feed holds ${plural(fetched, 'row')}; on its last good night it held ${number(lastGoodRows)}.`;
+	const counted = countedRows(tonight, isShared);
+	if (lastGoodRows !== null && isRise(counted, lastGoodRows, startsAnew ? LEAST_FOR_RISE : LEAST_FOR_RISE_OF_ONE)) {
+		const reason = `The feed holds ${plural(counted, 'row')}; on its last good night it held ${number(lastGoodRows)}.`;
 		return { rule: 'volume-rise', reason };
 	}
 	// One bad row in a feed of three is a bad row, not a bad feed.
 	const isMany = quarantined >= LEAST_FOR_QUARANTINE || (quarantined > 0 && quarantined === fetched);
-	const isDoubtful =
-		quarantined * MOST_BAD[isShared ? 'shared' : 'own'] > fetched || (misshapen?.rows ?? 0) * MOST_BAD.own > fetched;
+	// What employers of a shared board write costs the others nothing while most of the rows of its last good night are there.
+	const isWhole = isShared && lastGoodRows !== null && counted * 2 >= lastGoodRows;
+	const areBad = quarantined * MOST_BAD[isShared ? 'shared' : 'own'] > fetched && !isWhole;
+	const isDoubtful = areBad || (misshapen?.rows ?? 0) * MOST_BAD.own > fetched;
 	if (isMany && isDoubtful) {
 		if (misshapen && misshapen.rows * 2 > quarantined) {
 			const reason = `${number(misshapen.rows)} of ${plural(fetched, 'row')} have another shape than this source’s, the first: ${misshapen.first ?? 'unknown'}`;

@@ -59,20 +59,19 @@ it('of a board of many employers, ids that one of them repeats cost none of the 
 		outcome: { verdict: rule === null ? 'dropped' : 'quarantined', rule: rule ?? 'no-role', reason: '' } as const,
 	});
 	const rows = Array.from({ length: 40 }, (_, index) => row(index, index < 19 ? null : 'duplicate-id'));
-	const objectionOn = (source: Board['source'], more: typeof rows = []) => {
+	const judgedOn = (source: Board['source'], more: typeof rows = []) => {
 		const board = { ...{ source, board: 'all', employer: null, kind: null }, address: null };
 		const read = { board, fault: null, cutShort: null, milliseconds: 0, requests: 0 };
 		const judged = { ...read, rows: [...rows, ...more], postings: 19, candidates: [] } as unknown as BoardRows;
-		return judgeBoards([judged], null, '2026-11-24')[0]?.objection?.rule ?? null;
+		return judgeBoards([judged], null, '2026-11-24')[0];
 	};
+	const objectionOn = (...given: Parameters<typeof judgedOn>) => judgedOn(...given)?.objection?.rule ?? null;
+	const bad = (count: number) => Array.from({ length: count }, (_, index) => row(40 + index, 'link'));
 	expect(objectionOn('remotive')).toBeNull();
 	expect(objectionOn('greenhouse')).toBe('too-many-quarantined');
-	expect(
-		objectionOn(
-			'remotive',
-			Array.from({ length: 20 }, (_, index) => row(40 + index, 'link')),
-		),
-	).toBe('too-many-quarantined');
+	expect(objectionOn('remotive', bad(20))).toBe('too-many-quarantined');
+	// The next night is measured against the good rows alone.
+	expect(judgedOn('remotive', bad(19))).toMatchObject({ objection: null, goodRows: 19 });
 });
 
 describe('a board that fails', () => {

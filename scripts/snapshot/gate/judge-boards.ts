@@ -1,7 +1,7 @@
 import { boardName } from '#domain/board.ts';
 import { compareText } from '#domain/compare.ts';
 import type { BoardState } from '#domain/snapshot.ts';
-import { goodRows, judgeBoard, judgeSource, mayKeep, type Objection } from './gate.ts';
+import { countedRows, goodRows, judgeBoard, judgeSource, mayKeep, type Objection } from './gate.ts';
 import type { LastNight } from '../plan/last-night.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { sources } from '../sources/index.ts';
@@ -34,7 +34,10 @@ export function judgeBoards(boards: readonly BoardRows[], last: LastNight | null
 		.flatMap((ofSource) => {
 			const good = ofSource.filter(({ objection }) => objection === null);
 			const together = judgeSource(
-				good.map(({ rows, before }) => ({ ...figuresOf(rows), lastGoodRows: goodRows(before) })),
+				good.map(({ rows, before }) => ({
+					...(isShared(rows) ? { fetched: countedOf(rows), quarantined: 0 } : figuresOf(rows)),
+					lastGoodRows: goodRows(before),
+				})),
 			);
 			return ofSource.map(({ rows, before, objection }) => withObjection(rows, objection ?? together, before, today));
 		})
@@ -45,8 +48,9 @@ function objectionTo(rows: BoardRows, before: BoardState | undefined): Objection
 	if (rows.fault) return { rule: rows.fault.code, reason: rows.fault.message };
 	const misshapen = refusedRows(rows).filter(({ rule }) => rule === 'schema');
 	const first = misshapen[0]?.reason ?? null;
-	const { carriesOthers: isShared = false, startsAnew = false } = sources[rows.board.source];
-	const tonight = { ...figuresOf(rows), misshapen: { rows: misshapen.length, first }, isShared, startsAnew };
+	const { startsAnew = false } = sources[rows.board.source];
+	const shape = { misshapen: { rows: misshapen.length, first }, isShared: isShared(rows), startsAnew };
+	const tonight = { ...figuresOf(rows), ...shape };
 	return judgeBoard(tonight, goodRows(before));
 }
 
@@ -57,20 +61,22 @@ function withObjection(
 	today: string,
 ): JudgedBoard {
 	const judged = { ...rows, objection, staleSince: null, goneSince: null };
-	if (objection === null) return { ...judged, goodRows: figuresOf(rows).fetched };
+	if (objection === null) return { ...judged, goodRows: countedOf(rows) };
 	const lastGood = goodRows(before);
 	const since = before?.staleSince ?? today;
 	if (lastGood !== null && mayKeep(since, today)) return { ...judged, staleSince: since, goodRows: lastGood };
 	return { ...judged, goneSince: lastGood === null ? (before?.goneSince ?? null) : today, goodRows: null };
 }
 
+const isShared = ({ board }: BoardRows): boolean => sources[board.source].carriesOthers === true;
+const countedOf = (board: BoardRows): number => countedRows(figuresOf(board), isShared(board));
+
 /**
  * Rows that only repeat another row of the board count as one with it: fifty copies of one row are one row. On a board of many
  * employers so does whatever has another row’s id, since one of them could else cost the others theirs.
  */
 function figuresOf(board: BoardRows): { fetched: number; quarantined: number } {
-	const isShared = sources[board.board.source].carriesOthers === true;
-	const isRepeat = (rule: string): boolean => rule === 'repeat' || (isShared && rule === 'duplicate-id');
+	const isRepeat = (rule: string): boolean => rule === 'repeat' || (isShared(board) && rule === 'duplicate-id');
 	const out = refusedRows(board);
 	const repeats = out.filter(({ rule }) => isRepeat(rule)).length;
 	const quarantined = out.filter(({ verdict, rule }) => verdict === 'quarantined' && !isRepeat(rule)).length;
