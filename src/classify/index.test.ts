@@ -261,6 +261,14 @@ describe('the main track', () => {
 		['Research Engineer, Machine Learning', 'Build agents and their retrieval augmented generation', 'language-models'],
 		['MLOps Engineer', 'Maintain CI/CD pipelines\n• Help with the ML platform and its experiment tracking', 'cicd'],
 		['Machine Learning Engineer', 'Personalise the feed; own personalisation and its LLM', 'ranking'],
+		['DevOps Engineer', 'Run the CI/CD of a scalable shop\n• Keep environments available\n• Scale them', 'pipelines'],
+		[
+			'DevOps Engineer',
+			'Provision networks\n• Take part in on-call\n• Watch Grafana for incidents',
+			'infrastructure-as-code',
+		],
+		['DevOps Engineer', 'Upgrade Kubernetes\n• Keep it secure\n• Care for security', 'releases'],
+		['MLOps Engineer', 'Serve LLMs and version their prompts\n• Help the platform team', 'llmops'],
 	])('of a “%s” is told by the duties “%s”, not by a tool or a quality named beside them', (title, duties, track) => {
 		expect(read(title, `Responsibilities\n• ${duties}`).tracks[0]?.value).toBe(track);
 	});
@@ -313,6 +321,7 @@ describe('where words stand', () => {
 	it('states no track where only a title such as “ML Systems Engineer” points to one', () => {
 		expect(read('ML Systems Engineer', '').tracks).toEqual([]);
 		expect(names(read('ML Inference Engineer', '').tracks)).toEqual(['serving']);
+		expect(read('Data Systems Engineer', '').tracks).toEqual([]);
 	});
 
 	it('does not take a security clearance for work on security', () => {
