@@ -3,12 +3,17 @@ import { join } from 'node:path';
 import { entriesOf, PUBLISHED, type Content } from './content.ts';
 import { headingIds, ROOT, type ContentFile } from './content-file.ts';
 
-/** Adds what is there and not in the list yet, and returns a line for each; nothing is taken out but by hand or a move. */
+/** So many names are told of by themselves. */
+const AT_ONCE = 8;
+
+/** Adds what is there and not in the list yet, and returns a line for each of the first; nothing is taken out but by hand or a move. */
 export function addPublished(top: string, content: Content): string[] {
 	const known = new Set(content.published);
 	const added = [...new Set(content.files.flatMap(namesOf))].filter((name) => !known.has(name));
 	if (added.length > 0) writePublished(top, [...known, ...added]);
-	return added.toSorted().map((name) => `${PUBLISHED}  put in “${name}”`);
+	const lines = added.toSorted().map((name) => `${PUBLISHED}  put in “${name}”`);
+	const rest = lines.length - AT_ONCE;
+	return rest > 1 ? [...lines.slice(0, AT_ONCE), `${PUBLISHED}  put in ${rest} more names`] : lines;
 }
 
 export function writePublished(top: string, names: readonly string[]): void {

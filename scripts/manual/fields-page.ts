@@ -45,13 +45,16 @@ function rowsOf(schema: z.ZodType, name: string): string[] {
 function textOf(kind: Kind): string[] {
 	const shape = shapeOf(kind);
 	if (!shape) return [];
-	const { headings, parts, brief, words } = shape;
-	const list = headings.map(({ text, optional }) => `“${text}”${optional ? ' (may be left out)' : ''}`);
+	const { headings, parts, brief, holds, words } = shape;
+	const list = headings.map(
+		({ text, holds, optional }) => `- **${text}**${optional ? ' (may be left out)' : ''}: ${holds}`,
+	);
 	const [concise, full] = [words.concise, words.full].map((range) => range.join(' to '));
 	const long = full === concise ? '' : `, where \`depth\` is \`full\` ${full}`;
 	return [
-		list.length > 0 ? `Headings of the text, in this order: ${list.join(', ')}.` : '',
-		brief ? 'It has one `<Brief>`.' : '',
+		brief === null ? '' : `It has one \`<Brief>\`, first of all: ${brief}.`,
+		list.length > 0 ? `Headings of the text, in this order:\n\n${list.join('\n')}` : '',
+		holds === null ? '' : `The text: ${holds}.`,
 		parts.length > 0 ? `It must hold ${parts.map((part) => `\`<${part}>\``).join(', ')}.` : '',
 		`Words: ${concise}${long}.`,
 	].filter(Boolean);

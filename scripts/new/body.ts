@@ -4,10 +4,10 @@ import { shapeOf } from '#content-model/text.ts';
 
 /** A text with the headings and parts that its kind must have, and the places where words are missing. */
 export function bodyOf(kind: Kind): string {
-	const { headings = [], parts = [], brief = false, words } = shapeOf(kind) ?? {};
-	const sections = headings.map(({ text, part, optional }) => {
+	const { headings = [], parts = [], brief = null, holds = null, words } = shapeOf(kind) ?? {};
+	const sections = headings.map(({ text, holds, part, optional }) => {
 		const free = optional ? ', or take the heading out' : '';
-		return `## ${text}\n\nWRITE: ${text}${free}.${part ? `\n\n<${part} />` : ''}`;
+		return `## ${text}\n\nWRITE: ${holds}${free}.${part ? `\n\n<${part} />` : ''}`;
 	});
 	const placed = new Set(headings.map(({ part }) => part));
 	const others = parts
@@ -16,7 +16,7 @@ export function bodyOf(kind: Kind): string {
 	const all = [...sections, ...others];
 	const long = words ? `, ${words.concise.join(' to ')} words` : '';
 	return [
-		...(brief ? ['<Brief>\n\nWRITE: what the one-page guide shows.\n\n</Brief>'] : []),
-		...(all.length > 0 ? all : [`WRITE: the text${long}.`]),
+		...(brief === null ? [] : [`<Brief>\n\nWRITE: ${brief}.\n\n</Brief>`]),
+		...(all.length > 0 ? all : [`WRITE: ${holds ?? 'the text'}${long}.`]),
 	].join('\n\n');
 }

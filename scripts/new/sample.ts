@@ -4,8 +4,11 @@ import { z } from 'zod';
 const MARK = 'WRITE: ';
 const FILLER = ' – in the words of the guide, for a reader in doubt whether to apply.';
 
-/** A value that the schema takes: words to be written where it wants words, else the first or least it allows. */
-export function sample(schema: z.ZodType, today: string): unknown {
+/**
+ * A value that the schema takes: words to be written where it wants words, else the first or least it allows. `what` says
+ * what belongs there, where the schema does not.
+ */
+export function sample(schema: z.ZodType, today: string, what?: string): unknown {
 	if (schema instanceof z.ZodNullable) return null;
 	if (schema instanceof z.ZodEnum) return schema.options[0];
 	if (schema instanceof z.ZodBoolean) return false;
@@ -15,7 +18,7 @@ export function sample(schema: z.ZodType, today: string): unknown {
 		return several(schema, least, today);
 	}
 	if (schema instanceof z.ZodObject) return sampleFields(schema, today);
-	const { description = 'this' } = schema;
+	const description = schema.description ?? what ?? 'this';
 	const words = `${MARK}${description.replaceAll('`', '')}`;
 	const long = `${words}${FILLER}`;
 	const candidates = [
@@ -43,5 +46,5 @@ export function sampleFields(schema: z.ZodObject, today: string): Record<string,
 }
 
 function several(schema: z.ZodArray, length: number, today: string): unknown[] {
-	return Array.from({ length }, () => sample(schema.element as z.ZodType, today));
+	return Array.from({ length }, () => sample(schema.element as z.ZodType, today, schema.description));
 }

@@ -112,3 +112,15 @@ test('knows the kind of an employer and the role someone comes from by their nam
 	expect(textOf('employer', 'large-tech')).toContain("kind: 'large-tech'\n");
 	expect(textOf('move', 'ml-engineer')).toContain("from: 'ml-engineer'\n");
 });
+
+test('names a comparison by its sides, and asks of a source who is behind it', () => {
+	const textOf = (what: string, slug: string) => scaffold(content, { what, role: 'ml-engineer', slug })[0]?.text;
+	expect(textOf('compare', 'ml-engineer-or-data-analyst')).toContain("title: 'ML engineer or data analyst'\n");
+	expect(textOf('source', 'pay-survey')).toContain('sample: null # WRITE: Who and how many are behind it');
+});
+
+test('says below each heading, and beside a slug that only a person can choose, what belongs there', () => {
+	const [skill] = scaffold(content, { what: 'skill', role: 'nowhere', slug, title: 'Paging' });
+	expect(skill?.text).toContain('## Test yourself\n\nWRITE: five or six tasks');
+	expect(skill?.text).toContain("- 'write-me' # WRITE: Tracks of this role that use it");
+});

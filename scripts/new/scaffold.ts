@@ -4,7 +4,7 @@ import { Document, isMap, isNode, isScalar, isSeq, type Pair } from 'yaml';
 import { Claim } from '#domain/claim.ts';
 import { employerKinds } from '#domain/listing.ts';
 import { midSentence } from '#site/format.ts';
-import { filesOf, fieldsOf, isRecord, slugsOf, type Content } from '../check-content/content.ts';
+import { entriesOf, filesOf, fieldsOf, isRecord, slugsOf, type Content } from '../check-content/content.ts';
 import { ROOT, type Path } from '../check-content/content-file.ts';
 import { fill } from '#content-model/files.ts';
 import { declared, kindNames, kinds, type Kind } from '#content-model/kinds.ts';
@@ -80,8 +80,8 @@ export function beginningOf(what: string): { kind: Kind; title: string | null } 
 function ofKind(content: Content, { what, role, slug }: Wanted): Fields {
 	const [track] = filesOf(content, 'track', role);
 	if (what === 'level') return { known: { level: slug }, guessed: { years: { from: null, to: null } } };
-	if (what === 'compare') return { known: sidesOf(slug.split('-or-'), slugsOf(content, 'roleTerms') ?? []) };
-	if (what === 'source') return { known: { accessed: content.today.slice(0, 7) } };
+	if (what === 'compare') return { known: sidesOf(slug.split('-or-'), content) };
+	if (what === 'source') return { known: { accessed: content.today.slice(0, 7) }, guessed: { sample: null } };
 	const isKind = employerKinds.some((one) => one === slug);
 	if (what === 'employer') return isKind ? { known: { kind: slug } } : {};
 	if (what === 'move') return slugsOf(content, 'roleTerms')?.includes(slug) ? { known: { from: slug } } : {};
@@ -99,14 +99,23 @@ function ofKind(content: Content, { what, role, slug }: Wanted): Fields {
 	return {};
 }
 
-/** The sides of a comparison: roles of ours, and one that the vocabulary does not know. */
-function sidesOf(sides: readonly string[], ours: readonly string[]): Record<string, unknown> {
-	const other = sides.find((side) => !ours.includes(side));
-	if (other === undefined) return { roles: sides };
-	const label = `${other.charAt(0).toUpperCase()}${other.slice(1).replaceAll('-', ' ')}`;
+/** The sides of a comparison, roles of ours and one that the vocabulary does not know, and a title of their names. */
+function sidesOf(sides: readonly string[], content: Content): Record<string, unknown> {
+	const ours = new Map(
+		filesOf(content, 'roleTerms')
+			.flatMap(entriesOf)
+			.map(({ slug, label }) => [slug, String(label)]),
+	);
+	const nameOf = (side: string) => ours.get(side) ?? capital(side.replaceAll('-', ' '));
+	const title = sides.map((side, at) => (at === 0 ? nameOf(side) : midSentence(nameOf(side)))).join(' or ');
+	const other = sides.find((side) => !ours.has(side));
+	if (other === undefined) return { title, roles: sides };
 	const blurb = 'WRITE: what its work is, without a full stop';
-	return { roles: sides.filter((side) => side !== other), neighbour: { slug: other, label, blurb } };
+	const neighbour = { slug: other, label: nameOf(other), blurb };
+	return { title, roles: sides.filter((side) => side !== other), neighbour };
 }
+
+const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 
 function whole(kind: Kind, wanted: Wanted, content: Content, fields: Fields): Writing {
 	const path = pathOf(kind, wanted.role, wanted.slug);
@@ -130,8 +139,8 @@ function toYaml(kind: Kind, wanted: Wanted, content: Content, { known = {}, gues
 	const begun = beginningOf(what);
 	const sure = {
 		...placeAmong(kind, wanted, content),
-		...(kind === begun.kind && begun.title && title !== undefined && { [begun.title]: title }),
 		...known,
+		...(kind === begun.kind && begun.title && title !== undefined && { [begun.title]: title }),
 	};
 	const document = new Document({ ...sampled, ...guessed, ...sure });
 	if (!isMap(document.contents)) throw new Error(`What ${kind} holds has no fields.`);
@@ -168,7 +177,7 @@ function markPair(schema: z.ZodType, today: string, { key, value }: Pair, above:
 }
 
 function markScalar(node: unknown, today: string, note: string): void {
-	if (!isScalar(node) || node.value === today || /write/i.test(String(node.value))) return;
+	if (!isScalar(node) || node.value === today || /WRITE/.test(String(node.value))) return;
 	node.comment = note;
 }
 

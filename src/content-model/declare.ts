@@ -30,6 +30,8 @@ export interface Reference {
 
 export interface Heading {
 	text: string;
+	/** What belongs below it, for whoever begins to write; it follows “WRITE: ” and has no full stop. */
+	holds: string;
 	/** The component that stands below it. */
 	part?: ComponentName;
 	/** Whether a concise guide may leave it out. */
@@ -42,10 +44,12 @@ type Range = readonly [from: number, to: number];
 export interface TextShape {
 	/** Words of running text in a guide of full depth and in a concise one; outside them the check warns. */
 	words: { full: Range; concise: Range };
-	/** Whether it has a `<Brief>`, which the guide on one page shows. */
-	brief?: true;
+	/** What its `<Brief>` says, where it has one, for whoever begins to write. */
+	brief?: string;
+	/** What the text says, where no heading says it; as `holds` of a heading. */
+	holds?: string;
 	/** In their order. */
-	headings?: readonly (string | Heading)[];
+	headings?: readonly Heading[];
 	/** Components that it must have, beside those below headings. */
 	parts?: readonly ComponentName[];
 }

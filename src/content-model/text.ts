@@ -6,7 +6,10 @@ import type { Depth } from './kinds/guide.ts';
 /** What the text of a kind must hold, with what is left unsaid filled in. */
 export interface WholeShape {
 	headings: readonly Heading[];
-	brief: boolean;
+	/** What its brief says; null where it has none. */
+	brief: string | null;
+	/** What it says in all, where no heading says it. */
+	holds: string | null;
 	words: Record<Depth, readonly [from: number, to: number]>;
 	/** Components that it must have, those below headings too. */
 	parts: readonly ComponentName[];
@@ -16,7 +19,7 @@ export interface WholeShape {
 export function shapeOf(kind: Kind): WholeShape | null {
 	const { text } = declared(kind);
 	if (!text) return null;
-	const headings = (text.headings ?? []).map((one) => (typeof one === 'string' ? { text: one } : one));
-	const below = headings.flatMap(({ part }: Heading) => part ?? []);
-	return { headings, brief: text.brief ?? false, words: text.words, parts: [...below, ...(text.parts ?? [])] };
+	const { headings = [], brief = null, holds = null, words, parts = [] } = text;
+	const below = headings.flatMap(({ part }) => part ?? []);
+	return { headings, brief, holds, words, parts: [...below, ...parts] };
 }

@@ -20,7 +20,7 @@ export function bandWords({ data }: CollectionEntry<'pay'>, level: string): stri
 /** How long hiring takes: `two to five weeks`. */
 export const weeksWords = ({ data: { weeks } }: CollectionEntry<'hiring'>): string =>
 	weeks.from === weeks.to
-		? `${numberWord(weeks.to)} weeks`
+		? `${numberWord(weeks.to)} ${weeks.to === 1 ? 'week' : 'weeks'}`
 		: `${numberWord(weeks.from)} to ${numberWord(weeks.to)} weeks`;
 
 /** The rounds of hiring, a sentence each, below how long they take in all. */

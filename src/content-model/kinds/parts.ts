@@ -27,7 +27,11 @@ export const partKinds = {
 		ordered: true,
 		distinct: { inRole: ['title'], onSite: ['summary'] },
 		minimum: [{ what: 'kinds of employer', least: 2 }],
-		text: { words: { full: [150, 350], concise: [80, 300] }, brief: true },
+		text: {
+			holds: 'what is built there, with whom, how wide the work is, and what to ask',
+			words: { full: [150, 350], concise: [80, 300] },
+			brief: 'what the job is there, and for whom it is right',
+		},
 	}),
 	/** A question to ask before applying. Body: why, and how to read the answers. */
 	check: kind({
@@ -47,8 +51,14 @@ export const partKinds = {
 		minimum: [{ what: 'checks', least: 3 }],
 		text: {
 			words: { full: [120, 320], concise: [120, 320] },
-			brief: true,
-			headings: ['How to read the answers', 'Follow up with'],
+			brief: 'why to ask, and what the answer tells',
+			headings: [
+				{
+					text: 'How to read the answers',
+					holds: 'two or three answers that you may hear, each below a ### of its own, and what each means',
+				},
+				{ text: 'Follow up with', holds: 'what to ask next, and when to stop asking' },
+			],
 		},
 	}),
 	/** A red or green flag. Body: what it looks like and why it matters. */
@@ -70,7 +80,10 @@ export const partKinds = {
 			{ what: 'red flags', least: 2, has: 'polarity', value: 'red' },
 			{ what: 'green flags', least: 2, has: 'polarity', value: 'green' },
 		],
-		text: { words: { full: [50, 160], concise: [30, 160] } },
+		text: {
+			holds: 'what it looks like, why it matters, and what to ask',
+			words: { full: [50, 160], concise: [30, 160] },
+		},
 	}),
 	/** A question readers ask. Body: the answer, verdict first. */
 	faq: kind({
@@ -88,7 +101,7 @@ export const partKinds = {
 		distinct: { inRole: ['question'] },
 		names: { comparesTo: { kind: 'roleTerms', what: 'role', notItself: 'role' } },
 		minimum: [{ what: 'questions', least: 3 }],
-		text: { words: { full: [60, 220], concise: [60, 220] } },
+		text: { holds: 'the verdict first, then why', words: { full: [60, 220], concise: [60, 220] } },
 	}),
 	/** A debugging exercise. Body: `<Symptom>`, `<Clues>` and a closed `<Answer>`. */
 	drill: kind({

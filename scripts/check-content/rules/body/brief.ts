@@ -21,7 +21,7 @@ export const brief: ContentRule = {
 	`,
 	file: (file) => {
 		if (!file.tree) return [];
-		const hasOne = shapeOf(file)?.brief ?? false;
+		const hasOne = (shapeOf(file)?.brief ?? null) !== null;
 		const briefs = componentsOf(file.tree, 'Brief');
 		const [first, second] = briefs;
 		if (briefs.length === 0 && isMisspelt(file.nodes.filter(isComponent), 'Brief')) return [];
