@@ -238,6 +238,11 @@ describe('readRemote', () => {
 		'Möglichkeit zur teilweisen Tätigkeit im Home Office',
 		'Flexible Arbeitszeiten und Home-Office-Möglichkeiten',
 		'Hybrides Arbeiten ist bei uns üblich.',
+		'Gleitzeit und Homeoffice',
+		'Flexible Arbeitszeiten sowie mobiles Arbeiten',
+		'Freiräume durch Home Office und Gleitzeit',
+		'Parkplatz\nHome-Office\nKantine',
+		'Ein monatliches Homeoffice-Kontingent',
 		'Moderne Arbeitsformen mit Möglichkeiten zur Telearbeit',
 		'Everyone lives within commuting distance of our Leeds office.',
 		'Mostly remote working, with one day per month in our kite house.',
@@ -478,6 +483,7 @@ describe('readRemote', () => {
 		'We are experts in remote sensing.',
 		'If this position is listed as remote, you visit us from time to time.',
 		'Work From Home Support and a phone.',
+		'Ein Zuschuss und Homeoffice-Ausstattung',
 		'You may work from anywhere in the country for up to four weeks.',
 		'Telecommuting Options: Onsite',
 		'This job is none for those who want fully remote work.',
@@ -564,6 +570,11 @@ describe('readRemote', () => {
 		['Support our kites while working remotely anywhere in Peru.', 'remote-region:PE'],
 		['📍 Remote\nWe fly kites.', 'remote-region:PE'],
 		['Posting type: Remote', 'remote-region:PE'],
+		['Modalidade de Trabalho\n\nRemoto\n', 'remote-region:PE'],
+		['Alocação: Remoto\nContratação: CLT', 'remote-region:PE'],
+		['Alocação\n- Presencial', 'onsite'],
+		['Una oportunidad 100% remota.', 'remote-region:PE'],
+		['Wir arbeiten 100% Homeoffice.', 'remote-region:PE'],
 		['* Full time\n* Remote\n* Engineering', 'remote-region:PE'],
 		['Full time * Remote * Engineering', 'remote-region:PE'],
 		['Remote type Remote', 'remote-region:PE'],
@@ -579,6 +590,7 @@ describe('readRemote', () => {
 		expect(remote('Our team is distributed across the US and Canada.')).toBe('remote-region:unspecified');
 		expect(remote('We work across the US.')).toBe('remote-region:US');
 		expect(remote('You get a 401K plan.')).toBe('remote-region:US');
+		expect(remote('You must be located within +/- 6 hours of US Eastern Time.')).toBe('remote-region:unspecified');
 		expect(remote('We cannot hire in the following states: AK, AR, DE.')).toBe('remote-region:US');
 		expect(label({ locations: ['Utica-Rome Area'], workplace: 'remote' })).toBe('remote-region:US');
 		expect(label({ locations: ['Remote - North to South America'] })).toBe('remote-region:americas');
@@ -646,6 +658,7 @@ describe('readRemote', () => {
 		expect(label({ title: 'ML Engineer - EMEA Remote', locations: ['France'] })).toBe('remote-region:emea');
 		expect(label({ title: 'AI/ML Engineer (Remote, Brazil)', locations: [] })).toBe('remote-region:BR');
 		expect(label({ title: 'SRE | Remote (US only) | Acme', locations: [] })).toBe('remote-region:US');
+		expect(label({ title: '[HIBRIDO] SRE', locations: ['Brazil'] })).toBe('hybrid');
 		expect(label({ title: 'SRE | REMOTE (worldwide) | Acme', locations: [] })).toBe('remote-worldwide');
 		const cutOff = 'Manager, IT Services - Remote (Anywhere in the ';
 		expect(label({ title: cutOff, locations: ['Canada'], workplace: 'remote' })).toBe('remote-region:CA');

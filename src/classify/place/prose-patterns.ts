@@ -181,14 +181,16 @@ export const saysRemote: Hinted = {
 		/\b(?:designated|listed|classified) as ['‘“"]?remote/,
 		/(?<!\b(?:part[- ]time|partial|\d\d?%) )\btelecommut(?:ing|e) (?:is|option|permi|allowed)(?!s?: ?(?:on-?site|none|no\b|hybrid))/,
 		/\b(?:komplett|vollständig|100 ?%) remote\b/,
-		/\b(?:100 ?% )?(?:télétravail complet|full remote|teletrabajo 100 ?%|100 ?% (?:remoto|teletrabajo|télétravail))\b/,
+		/\b(?:100 ?% )?(?:télétravail complet|full remote|teletrabajo 100 ?%|100 ?% (?:remot[oa]|teletrabajo|télétravail|home[- ]?office))\b/,
+		/^[^\p{L}\n]{0,6}(?:(?:aloca[cç][aã]o|local|modalidade(?: de trabalho)?|modelo(?: de trabalho)?)[^\S\n]{0,3}:[^\S\n]{0,3})?(?:100 ?% )?remot[oa][^\S\n]{0,4}$/u,
+		/\bvaga remota\b/,
 		/^[^\S\n]{0,20}(?:work ?place|location|work location|where|work type|remote)[^\S\n]{0,4}:[^\S\n]{0,8}[^\n]{0,30}?\b(?:remote|yes)\b/,
 	),
 	hint: pattern(
 		'imu',
 		'remot',
 		'flexible',
-		/\bhome\b/,
+		/\bhome(?:office)?\b/,
 		'work from',
 		'telecommut',
 		'télétravail',
@@ -295,11 +297,13 @@ export const saysOffice = pattern(
 	/\b(?:role|position|job) requires (?:an? )?(?:on-?site|in[- ]office|in[- ]person) presence\b/,
 	/\b(?:on-?site|in[- ]office|in[- ]person) presence in \p{Lu}/u,
 	/\b(?:work )?location(?: type)?: ?(?:on-?site|in[- ]person|in[- ]office)\b/,
+	/^[^\p{L}\n]{0,6}(?:aloca[cç][aã]o[^\S\n]{0,3}:[^\S\n]{0,3})?presencial[^\S\n]{0,4}$/u,
 );
 
 export const officeWord = pattern(
 	'imu',
 	'remote',
+	'presencial',
 	/is located in/,
 	/on-?site/,
 	/in[- ]office/,
@@ -486,7 +490,12 @@ export const hybridWork = pattern(
 	/\b(?:mostly|mainly|largely) remote\b[^.;\n]{0,40}\bdays? (?:per|a|each) (?:week|month)\b/,
 	/\bhybride[ns]? arbeit\p{L}*/u,
 	/\b(?:möglichkeit(?:en)?|option) (?:zu[mr]?|von|auf|im|,)[^.;\n]{0,25}\b(?:home[- ]?office|mobile[mns]? arbeit\p{L}*|telearbeit|remote[- ]?work|remote[- ]?arbeit)/u,
-	/\bhome[- ]?office[- ]?(?:möglichkeit|regelung|option|anteil)/u,
+	/\bhome[- ]?office[- ]?(?:möglichkeit|regelung|option|anteil|tag|kontingent|modell)/u,
+	// In one word it is German, and a part of the week: “Gleitzeit und Homeoffice”.
+	/(?<!100 ?% )\bhomeoffice\b(?![- ]?(?:ausstattung|zuschuss|pauschale|setup|stipend|equipment|allowance|budget))/u,
+	/\b(?:und|mit|von|durch|auch|ihrem|deinem) (?:\p{L}+ ){0,2}home[- ]office\b(?![- ](?:ausstattung|zuschuss|pauschale|setup|stipend|equipment|allowance))/u,
+	/^[^\p{L}\n]{0,6}home[- ]office[^\S\n]{0,4}$/u,
+	/\bmobiles arbeiten\b/,
 	/\bteilweisen? (?:tätigkeit |arbeit )?(?:im |aus dem )?home[- ]?office\b/,
 	/\b(?:some|part|occasional|flexible) (?:home[- ]?working|working from home|work from home|remote work(?:ing)?)\b/,
 );

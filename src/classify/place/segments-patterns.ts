@@ -49,7 +49,7 @@ export const remote = pattern(
 export const remoteLast = pattern('iu', re`^(?!\s*${remoteWord}(?!\p{L}))[^,(]{2,40}[\s(]${remoteWord}\s*\)?\s*$`);
 
 const hybridWord = anyOf(
-	/h[yí]brid[oae]?/,
+	/h[yíi]brid[oae]?/,
 	/part(?:ial|ially|ly|iellement|iell)[- ]remote/,
 	'teilweise remote',
 	/télétravail partiel(?:lement)?/,

@@ -189,6 +189,9 @@ export const alongside = pattern(
 /** A town behind these words is the role’s. */
 export const roleBasedIn = pattern('iu', /\b(?:role|position|job|opportunity) (?:is )?based (?:in|out of) \p{Lu}/u);
 
+/** So many hours from a zone: a day that is shared, wherever one is. */
+export const hoursFrom = pattern('iu', /\bwithin (?:[+±][ /]*-? ?|plus (?:or )?minus )?\d+ ?(?:hours?|hrs?|h)\b/u);
+
 /** A document that somebody has; the country it names is none of the work. */
 export const document = pattern('giu', /\b[\p{L}.]+ (?:visas?|passports?|work permits?)\b/u);
 

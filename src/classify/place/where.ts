@@ -98,7 +98,7 @@ function readWhere(
 		const around = sentenceAround(text, said.at, said.at + said.words.length);
 		const isZoneOnly = zoneLine.test(said.words);
 		if (!isZoneOnly && /time ?zones?/iu.test(said.words) && /overlap|prefer/iu.test(around)) continue;
-		if (patterns.someWeeks.test(around)) continue;
+		if (patterns.someWeeks.test(around) || patterns.hoursFrom.test(said.words)) continue;
 		// A line that names the place may name a town: “Location: 100% remote – Des Moines, IA”.
 		const isLine = placeLabel.test(said.words) && !/\b[A-Z]{2}, (?:or )?[A-Z]{2}\b/u.test(said.words);
 		const plain = said.words
