@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { MOST_LISTINGS } from './sample/write.ts';
 import { flag, readArguments, run, text, wholeNumber } from './command.ts';
 
 const { values } = readArguments({
@@ -14,7 +15,7 @@ const { values } = readArguments({
 });
 
 await run(() => {
-	const listings = wholeNumber('listings', values.listings);
+	const listings = wholeNumber('listings', values.listings, MOST_LISTINGS);
 	// Within the project: the build moves files into place, which it cannot from one device to another.
 	const cache = resolve(import.meta.dirname, '../.cache');
 	mkdirSync(cache, { recursive: true });

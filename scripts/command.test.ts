@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { DamagedFileError } from '#night-file/snapshot-file.ts';
-import { exitCodeOf } from './command.ts';
+import { exitCodeOf, refuseEmpty } from './command.ts';
 
 /** What a command says that ends so, and its exit code. */
 async function ended(body: () => unknown): Promise<[code: number, said: unknown]> {
@@ -35,4 +35,12 @@ test('a damaged file of a night has its own sentence, and a mistake in the code 
 	expect(await ended(fail(damaged))).toEqual([1, damaged.message]);
 	const mistake = new TypeError('x is not a function');
 	expect(await ended(fail(mistake))).toEqual([1, mistake]);
+});
+
+test('an option without anything in it, as from a variable that is not set, is refused', () => {
+	expect(() => refuseEmpty({ dry: true, replay: '', out: 'data' })).toThrow(
+		'--replay is given, and its value is empty. Give it one, or leave it out.',
+	);
+	expect(() => refuseEmpty({ 'allow-host': ['127.0.0.1:1', ''] })).toThrow('--allow-host is given');
+	expect(() => refuseEmpty({ dry: false, out: 'data', 'allow-host': [], now: undefined })).not.toThrow();
 });

@@ -59,11 +59,20 @@ export function readArguments<O extends Options>(
 			allowPositionals: command.positionals !== undefined,
 			strict: true,
 		});
+		refuseEmpty(values);
 		return { values: values as Values<O>, positionals };
 	} catch (error) {
-		console.error(`${explain(error as NodeJS.ErrnoException, args, known)}\n\n${helpText(command)}`);
+		const said = error instanceof UsageError ? error.message : explain(error as NodeJS.ErrnoException, args, known);
+		console.error(`${said}\n\n${helpText(command)}`);
 		process.exit(2);
 	}
+}
+
+/** Throws where an option is given without anything in it, as from a variable that is not set: it would count as not given. */
+export function refuseEmpty(values: Record<string, unknown>): void {
+	const empty = Object.entries(values).find(([, value]) => [value].flat().some((one) => one === ''))?.[0];
+	if (empty !== undefined)
+		throw new UsageError(`--${empty} is given, and its value is empty. Give it one, or leave it out.`);
 }
 
 /** The value of an option that takes a whole number from 1 on. */

@@ -55,7 +55,6 @@ async function askNames(
 	roles: readonly string[],
 ): Promise<{ slug: string; title: string | undefined }> {
 	const { slug, title } = values;
-	if (title?.trim() === '') throw new UsageError('`--title` is empty. Write what readers see, or leave it out.');
 	if (what === 'level') {
 		const level = await need('`--slug`', slug, `Which level: ${levelSlugs.join(', ')}?`);
 		const known = oneOf(level, levelSlugs, 'level');

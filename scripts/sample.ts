@@ -4,7 +4,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { readArguments, run, text, UsageError, wholeNumber } from './command.ts';
 import { makeFolder } from './make-folder.ts';
-import { writeSample } from './sample/write.ts';
+import { MOST_LISTINGS, writeSample } from './sample/write.ts';
 import { momentOf, readMoment } from './snapshot/plan/options.ts';
 
 const { values } = readArguments({
@@ -18,9 +18,6 @@ const { values } = readArguments({
 		now: text('Moment of the last night with its zone: 2026-11-24T02:40:00Z (the clock)'),
 	},
 });
-
-// There are invented names for a few more employers than this needs.
-const MOST_LISTINGS = 80_000;
 
 await run(async () => {
 	const { seed, out } = values;

@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { globSync, lstatSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { stringify } from 'yaml';
@@ -37,6 +37,10 @@ await run(async () => {
 		throw new UsageError(`${folder} holds no file that ends in .ndjson or .ndjson.gz. Check the path.`);
 	const recordings = await Promise.all(
 		files.map(async (name) => {
+			if (!lstatSync(join(folder, name)).isFile())
+				throw new UsageError(
+					`${join(folder, name)} is no file, but a link, a pipe or a folder. Put the file itself there.`,
+				);
 			const ndjson = unpacked(name, await readFile(join(folder, name)));
 			return { name, hash: sha256(ndjson), ...readRecording(join(folder, name), ndjson) };
 		}),

@@ -1,5 +1,8 @@
+import { symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { headOf, siteOf } from './site.ts';
+import { temporaryFolder } from '#tests/temporary-folder.ts';
+import { headOf, readSite, siteOf } from './site.ts';
 
 const page = Buffer.from('<!doctype html>');
 const files = new Map([
@@ -31,4 +34,14 @@ test('reads the whole head of a page whose description says </head>', () => {
 	const head = `<!doctype html><html><head><title>It's &lt;/head> here</title><meta name="description" content="${words}"><link rel="canonical" href="https://site.example/a/">`;
 	expect(headOf(`${head}</head><body><p>"</p></body></html>`)).toBe(head);
 	expect(headOf('<p>no head')).toBe('<p>no head');
+});
+
+test('a built site holds no link, which a host would follow to wherever it leads', () => {
+	const dist = temporaryFolder();
+	writeFileSync(join(dist, 'index.html'), '<title>A</title>');
+	expect([...readSite(dist, '', [], null).files.keys()]).toEqual(['index.html']);
+	symlinkSync('.', join(dist, 'loop'));
+	expect(() => readSite(dist, '', [], null)).toThrow(
+		/loop is a link, a pipe or a device, and a built site holds files/,
+	);
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { UsageError } from '../command.ts';
 import { readPage, type Page } from './page.ts';
 import type { ShownListings } from './shown-listings.ts';
 
@@ -78,14 +79,23 @@ function notDrawn(names: string[], kind: string, night: string): string[] {
 }
 
 export function readSite(dist: string, today: string, machinePaths: string[], shown: ShownListings | null): Site {
-	const names = readdirSync(dist, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map((entry) => relative(dist, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+	const names = filesBelow(dist)
+		.map((file) => relative(dist, file).replaceAll(sep, '/'))
 		.toSorted();
 	const known = new Set(names);
 	const has = (name: string) => known.has(name);
 	const get = (name: string) => (has(name) ? readFileSync(join(dist, name)) : undefined);
 	return siteOf({ keys: () => names, has, get }, today, machinePaths, shown);
+}
+
+/** The files of a folder and those below; throws at a link, which a host would follow to wherever it leads. */
+function filesBelow(folder: string): string[] {
+	return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+		const path = join(folder, entry.name);
+		if (entry.isDirectory()) return filesBelow(path);
+		if (entry.isFile()) return [path];
+		throw new UsageError(`${path} is a link, a pipe or a device, and a built site holds files. Build it anew.`);
+	});
 }
 
 /** The path that the site lives under: `/repo/` */

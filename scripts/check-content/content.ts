@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Day } from '#domain/text.ts';
+import { RATES_FILE } from '#classify/rates.ts';
 import { memoize } from '#domain/memoize.ts';
 import { readContentFile, type ContentFile } from './content-file.ts';
 import type { KeptYaml } from './kept-yaml.ts';
@@ -16,6 +17,8 @@ export interface Content {
 	publicFiles: readonly string[];
 	/** Files of both that are not read. */
 	refused: readonly RefusedFile[];
+	/** The text of data/exchange-rates.yaml, where there is one. */
+	rates?: string | undefined;
 	/** The lines of data/published.txt. */
 	published: readonly string[];
 	/** The day on which it is checked. */
@@ -50,7 +53,14 @@ export function readContent(
 		return earlier?.given === text && earlier.depth === depth ? earlier : readContentFile(name, text, depth, kept);
 	});
 	const publicFiles = shown.files.map((name) => name.slice('public/'.length));
-	return { files, publicFiles, refused: [...content.refused, ...shown.refused], published: readPublished(top), today };
+	return {
+		files,
+		publicFiles,
+		refused: [...content.refused, ...shown.refused],
+		published: readPublished(top),
+		rates: readRatesFile(top),
+		today,
+	};
 }
 
 /** As `readContent`, and looks into the pictures of public/ too. */
@@ -77,6 +87,12 @@ function readPublished(top: string): string[] {
 	const file = join(top, PUBLISHED);
 	return existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
 }
+
+function readRatesFile(top: string): string | undefined {
+	const file = join(top, RATES_FILE);
+	return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
+
 /** Whether a role’s file says that its guide goes deep. */
 const isFull = (text: string): boolean => /^depth: *['"]?full\b/m.test(frontMatterOf(text).yaml);
 

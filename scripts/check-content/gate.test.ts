@@ -25,13 +25,14 @@ test('what public/ may hold is a list: pictures and the few files that the proje
 		'CNAME',
 		'page.html',
 		'a b.png',
+		'CON.png',
 	];
 	const { files, refused } = folderWith((folder) => {
 		mkdirSync(join(folder, 'a'));
 		for (const name of names) writeFileSync(join(folder, name), 'x');
 	}, 'public');
 	expect(files).toEqual(['public/a/photo.webp', 'public/favicon.ico', 'public/icon.png', 'public/mark.svg']);
-	expect(refused).toHaveLength(6);
+	expect(refused).toHaveLength(7);
 });
 
 test('follows no link and opens no pipe, wherever it leads', () => {

@@ -17,6 +17,8 @@ const MOST_ENTRIES = 4000;
 const MOST_BYTES = { 'src/content': 4_000_000, public: 20_000_000 };
 /** What public/ may hold. What a host or a browser obeys, such as _worker.js or an SVG with a script, comes from the code alone. */
 const PUBLISHED = /\.(?:png|jpe?g|webp|avif)$|^(?:favicon\.ico|mark\.svg|[0-9a-f-]{8,128}\.txt)$/;
+/** Names of devices there, whatever stands behind a full stop. */
+const OF_WINDOWS = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 const SAFE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
 const MOST_DEPTH = 8;
 /** What a folder’s view or an editor that is open puts beside the files. */
@@ -88,6 +90,8 @@ function objectionTo(path: string, stats: Stats, depth: number, folder: Folder):
 		const todo = 'Name it with letters, digits, hyphens and full stops, the first a letter or a digit.';
 		return { says: 'Its name begins with a mark, or holds a character that addresses do not.', todo };
 	}
+	if (OF_WINDOWS.test(path.slice(path.lastIndexOf('/') + 1)))
+		return { says: 'Windows can hold no file of this name.', todo: 'Give it another name.' };
 	if (path.split('/').at(-1)?.startsWith('.'))
 		return { says: 'Nothing reads it: its name begins with a full stop.', todo: 'Take it out, or name it without.' };
 	if (stats.isDirectory()) return null;

@@ -9,6 +9,9 @@ import { multiply } from './multiply.ts';
 import { chance } from './random.ts';
 import { rowsOn } from './show.ts';
 
+/** Most rows: there are invented names for a few more employers than this needs. */
+export const MOST_LISTINGS = 80_000;
+
 interface SampleOrder {
 	seed: string;
 	/** Rows of the last night. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ContentError } from '#content-model/read.ts';
 import { issueInWords } from '#domain/schema-issue.ts';
 import { Day } from '#domain/text.ts';
-import { readYaml } from '../yaml/read-yaml.ts';
+import { readYaml, type Position } from '../yaml/read-yaml.ts';
 
 const Currency = z.string().regex(/^[A-Z]{3}$/, { error: 'a currency is its ISO 4217 code: `EUR`' });
 
@@ -21,19 +21,21 @@ const Rates = z.strictObject({
 	),
 });
 
-const FILE = 'data/exchange-rates.yaml';
+export const RATES_FILE = 'data/exchange-rates.yaml';
 
 /** Reads the text of the rates file; throws a ContentError that names each mistake with its line. */
 export function readRates(text: string): Rates {
+	const mistakes = mistakesInRates(text);
+	if (mistakes.length === 0) return Rates.parse(readYaml(text).data);
+	throw new ContentError(
+		mistakes.map(({ at: { line, col }, says }) => `${RATES_FILE}:${line}:${col} ${says}`).join('\n'),
+	);
+}
+
+/** What is wrong in the text of the rates file, in whole sentences. */
+export function mistakesInRates(text: string): { at: Position; says: string }[] {
 	const { data: given, faults, positionOfValue } = readYaml(text);
-	const { data: rates, error } = Rates.safeParse(given);
-	if (faults.length === 0 && rates !== undefined) return rates;
-	const mistakes = [
-		...faults.map(({ at, says }) => ({ at, says: `${says}.` })),
-		...(faults.length > 0 ? [] : (error?.issues ?? [])).map((issue) => ({
-			at: positionOfValue(issue.path),
-			says: `${issueInWords(issue, 'The file')}.`,
-		})),
-	];
-	throw new ContentError(mistakes.map(({ at: { line, col }, says }) => `${FILE}:${line}:${col} ${says}`).join('\n'));
+	if (faults.length > 0) return faults.map(({ at, says }) => ({ at, says: `${says}.` }));
+	const issues = Rates.safeParse(given).error?.issues ?? [];
+	return issues.map((issue) => ({ at: positionOfValue(issue.path), says: `${issueInWords(issue, 'The file')}.` }));
 }
