@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { preview } from './scripts/preview/preview.ts';
@@ -10,6 +11,9 @@ import { declaredSite, readSiteAddress } from './src/site/site-address.ts';
 import { sheetOf } from './src/styles/sheets.ts';
 
 const address = readSiteAddress(process.env['SITE_URL'] || declaredSite);
+
+// V8 lets a heap grow to four times what is alive in it before it collects what is not; twice is as quick, and takes far less memory.
+setFlagsFromString('--heap-growing-percent=100');
 
 // The preview reads them at each request, for pages move meanwhile.
 const redirects = {
