@@ -269,6 +269,12 @@ describe('the main track', () => {
 		],
 		['DevOps Engineer', 'Upgrade Kubernetes\n• Keep it secure\n• Care for security', 'releases'],
 		['MLOps Engineer', 'Serve LLMs and version their prompts\n• Help the platform team', 'llmops'],
+		['MLOps Engineer', 'Build a testing pipeline for models\n• Help with model development in notebooks', 'cicd'],
+		[
+			'Site Reliability Engineer',
+			'Build resilient services\n• Keep them resilient\n• Respond to incidents',
+			'incidents',
+		],
 	])('of a “%s” is told by the duties “%s”, not by a tool or a quality named beside them', (title, duties, track) => {
 		expect(read(title, `Responsibilities\n• ${duties}`).tracks[0]?.value).toBe(track);
 	});
