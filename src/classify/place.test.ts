@@ -212,6 +212,7 @@ describe('readRemote', () => {
 		'Hybrid working.',
 		'We work in a hybrid work setting.',
 		'Location: Leeds (Hybrid 3 days)',
+		'Remote / Hybrid : Hybrid with [3] days remote',
 		'Flexible / Hybrid',
 		'You work at least four days in the office per week.',
 		'You have the flexibility to work from home one day a week.',
@@ -471,6 +472,10 @@ describe('readRemote', () => {
 		['Remote role. The base pay is what new hire salaries are across Chile.', 'remote-region:unspecified'],
 		['Fully remote role. We are a UK company with offices in two towns.', 'remote-region:GB'],
 		['Remote-First Culture: Work from anywhere in the world!', 'remote-worldwide'],
+		['Fully remote role. All other states: $99,000.', 'remote-region:US'],
+		['Fully remote role. Serve customers * 401(k) plan * Free kites', 'remote-region:US'],
+		['Remote-friendly role in California.', 'remote-region:US'],
+		['Remote role. For roles based in the United States the pay is higher in California.', 'remote-region:unspecified'],
 	])('reads the text where no location is given: %s', (text, expected) => {
 		expect(label({ text })).toBe(expected);
 	});

@@ -140,6 +140,7 @@ export const saysRemote: Hinted = {
 		/\b(?:role|position|job|opportunity|this) (?:is|can be|will be|may be)(?: (?:a|an|also|open to|done|performed|carried out|based))*,? (?:[\p{L}-]{1,15} ){0,2}?remote(?:ly)?\b(?![- ](?:team|control|sensing|desktop|first company))/u,
 		/\beligible for remote\b/,
 		/\bopen to remote work for\b/,
+		/\bremote[- ]friendly (?:role|position|job|with)\b/,
 		/\bremote candidates must\b/,
 		/\bunable to accommodate remote work from\b/,
 		/\b(?:as|for|seeking|hiring) an? (?:fully |100 ?% )?remote (?:[\p{L},/-]{1,15} ){0,5}?(?:engineer|developer|architect|scientist|consultant)\b/u,
@@ -245,7 +246,7 @@ export const conditional = pattern('imu', re`\b${condition}\b`);
 
 /** What stands before a colon and the way of working. */
 const placeLabel = anyOf(
-	/(?:work ?place|work(?:ing)?|location|remote)(?: (?:arrangements?|model|mode|set-?up|type|style|pattern|location|policy))?/,
+	/(?:work ?place|work(?:ing)?|location|remote(?: ?\/ ?hybrid)?)(?: (?:arrangements?|model|mode|set-?up|type|style|pattern|location|policy))?/,
 );
 
 const labelledHybrid = re`^[^\p{L}\n]{0,6}${placeLabel}[^\S\n]{0,4}:[^\S\n]{0,8}[^\n]{0,30}?\bhybrid\b`;

@@ -101,6 +101,7 @@ export function whereSentences(text: string, sayings: readonly patterns.Hinted[]
 /** The one country whose signs an advert carries, `401(k)`, `IR35`; null where there are none, or those of several. */
 export function onlyCountry(text: string): (Said & { country: string }) | null {
 	const found = wherePatterns.signs.flatMap(({ country, said }) => {
+		if (country === 'US' && wherePatterns.oneOfSeveral.test(text)) return [];
 		const sign = findOfJob(said, text);
 		return sign === null ? [] : [{ country, ...sign }];
 	});
@@ -110,7 +111,8 @@ export function onlyCountry(text: string): (Said & { country: string }) | null {
 /** The first match in a sentence that speaks neither of others than those who work there nor of the employer’s seat. */
 function findOfJob(pattern: RegExp, text: string): Said | null {
 	for (const match of text.matchAll(new RegExp(pattern, `${pattern.flags}g`)).take(20)) {
-		const sentence = sentenceAround(text, match.index, match.index + match[0].length);
+		const line = sentenceAround(text, match.index, match.index + match[0].length);
+		const sentence = line.split(' * ').find((item) => item.includes(match[0])) ?? line;
 		const isOwnWords = /^we are\b/iu.test(match[0]);
 		if (
 			isOwnWords ||

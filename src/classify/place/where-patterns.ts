@@ -246,11 +246,17 @@ const americanSign = anyOf(
 	/\bauthori[sz]ed to work in the (?:U\.?S\.?|United States)/,
 	/\bFair Chance (?:Act|Ordinance)\b/,
 	/\bEqual Opportunity Employer[^.\n]{0,20}M\/F\/D\/V/,
-	/\ball other (?:US |U\.S\. )?states\b/,
+	/\b[Aa]ll other (?:US |U\.S\. )?states\b/,
 	/\bcost of labor across several U\.?S\.? geographic markets\b/,
 	re`\b${states}\b`,
 	re`\bstates\b[^.\n]{0,40}?\b(?:${stateCode}, ${stateCode}|[A-Z]{2}, [A-Z]{2}, [A-Z]{2})\b`,
 	re`\b\p{Lu}[\p{L} ]{2,20}, ${stateCode}\b`,
+);
+
+/** Pay for those of the United States among others: its signs say nothing of the role. */
+export const oneOfSeveral = pattern(
+	'iu',
+	/\bfor (?:roles|positions|candidates|applicants|employees|those) (?:(?:that|who) are )?(?:based|located|hired|residing) in the (?:US|U\.S\.|United States)\b/,
 );
 
 /** What only an advert for one country says, where it names no place for the work. */
