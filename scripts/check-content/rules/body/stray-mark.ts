@@ -16,7 +16,7 @@ export const strayMark: ContentRule = {
 		},
 		{
 			in: ['paragraph', 'heading', 'cell'],
-			pattern: /\*\*|(?<!\w)__|__(?!\w)|`|\]\(|\[\^/gu,
+			pattern: /\*\*|\*(?=[\p{L}\uFFFC])|(?<=[\p{L}.,:])\*|(?<!\w)__|__(?!\w)|`|\]\(|\[\^/gu,
 			says: ({ words }) => `“${words}” is left in the text, where Markdown makes nothing of it.`,
 			todo: 'Close what it opens, with no blank within; in plain text write it within backticks.',
 		},

@@ -105,7 +105,7 @@ const LIMITS: Partial<Record<Kind, Record<string, (value: unknown) => string | n
 		'rounds.*.minutes.from': between(5, 2400, 'minutes'),
 		'rounds.*.minutes.to': between(5, 2400, 'minutes'),
 	},
-	role: { reviewInDays: between(7, 730, 'days') },
+	role: { reviewInDays: between(30, 730, 'days') },
 	drill: { minutes: between(5, 600, 'minutes') },
 	prompt: { minutes: between(5, 600, 'minutes') },
 	source: { date, accessed: date, licence },

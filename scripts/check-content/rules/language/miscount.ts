@@ -19,13 +19,68 @@ export const miscount: ContentRule = {
 
 		The weeks of a plan follow each other: after “Weeks 9–16” come “Weeks 17–24”, and the last is no later than the \`weeks\` of the fields.
 	`,
-	file: (file) => [...namedInSentence(file), ...namedInList(file), ...weeksOf(file)],
+	file: (file) => [
+		...numbered(file),
+		...sumsOf(file),
+		...namedInSentence(file),
+		...namedInList(file),
+		...weeksOf(file),
+	],
 };
 
 const told = (number: string, count: number) => ({
 	says: `“${number}” is said, and ${NUMBERS[count] ?? count} are named.`,
 	todo: 'Correct the number, or what is named.',
 });
+
+/** A list that counts its items itself counts on. */
+function numbered({ nodes, text, ...file }: ContentFile): Finding[] {
+	return nodes.flatMap((node): Finding[] => {
+		if (node.type !== 'list' || !node.ordered) return [];
+		const items = node.children.map((item) => ({
+			item,
+			number: Number(/^\s*(\d+)/.exec(text.slice(item.position?.start.offset))?.[1] ?? NaN),
+		}));
+		if (items.every(({ number }) => number === items[0]?.number)) return [];
+		const wrong = items.find(({ number }, index) => index > 0 && number !== (items[index - 1]?.number ?? 0) + 1);
+		if (!wrong) return [];
+		const says = `The item is numbered ${wrong.number}, which does not follow the one above it.`;
+		return [{ ...at({ ...file, nodes, text }, wrong.item), says, todo: 'Count on from the item above.' }];
+	});
+}
+
+/** “38 rows: platform engineers (14), … and cloud engineers (2)”, “63 staff, 47 senior, none junior, of 156” */
+const PARTS =
+	/(?<![\d.,$€£])(\d[\d,]*) [^.:;()\uFFFE]{3,60}: ((?:[^.;()\uFFFE:]{2,60} \(\d[\d,]*\)(?:, and |, | and )?){3,})/gu;
+const PARTS_OF = /: ((?:(?:\d[\d,]*|none) [^.,:;\uFFFE]{2,40}, ){3,})of (\d[\d,]*) /gu;
+
+function sumsOf(file: ContentFile): Finding[] {
+	const { text } = proseText(file);
+	const found = [
+		...[...text.matchAll(PARTS)].map(({ index, 1: all = '', 2: parts = '' }) => ({
+			index,
+			all,
+			parts: parts.match(/(?<=\()\d[\d,]*/g),
+		})),
+		...[...text.matchAll(PARTS_OF)].map(({ index, 1: parts = '', 2: all = '' }) => ({
+			index,
+			all,
+			parts: parts.match(/(?<=^|, )\d[\d,]*(?= )/g),
+		})),
+	];
+	return found.flatMap(({ index, all, parts }) => {
+		const sum = (parts ?? []).reduce((total, part) => total + Number(part.replaceAll(',', '')), 0);
+		if (sum === Number(all.replaceAll(',', ''))) return [];
+		const says = `The parts make ${sum}, and ${all} are said.`;
+		return [
+			{
+				...at(file, index),
+				says,
+				todo: 'Correct the one that is mistyped; where parts overlap or are left out, say so.',
+			},
+		];
+	});
+}
 
 /** What may stand behind a number without being what is counted: “four minutes: …” */
 const NO_THINGS = String.raw`(?!(?:\p{L}+ ){0,2}(?:seconds|minutes|hours|days|weeks|months|years|tenths|times|per|percent)\b)`;

@@ -120,6 +120,11 @@ export const number: ContentRule = {
 			todo: 'Correct the second unit, or a number.',
 		},
 		{
+			pattern: /(?<![\d.,:])(?:\d{1,2}:[6-9]\d|2[4-9]:\d\d|[3-9]\d:\d\d)(?![\d:])/gu,
+			says: ({ words }) => `“${words}” is no time of the day.`,
+			todo: 'Write one from 00:00 to 23:59; a ratio is written with “to”.',
+		},
+		{
 			pattern: /\d(?:%| per cent) ?(?:%|per ?cent\b)/gu,
 			says: ({ words }) => `“${words}” says per cent twice.`,
 			todo: 'Keep one.',
@@ -199,9 +204,12 @@ const OF_ALL =
 const PART_OF =
 	/(?<![\p{L}\d.,$€£/–-]|[×÷] )(?<part>\d[\d,]*) (?:of|out of) (?:the |these |our )?(?<all>\d[\d,]*) (?:\p{L}+ )?(?!companies|employers|firms)\p{L}+s\b|(?<![\d.,$€£])(?<all>\d[\d,]*) rows, (?<part>\d[\d,]*) distinct\b/gu;
 
+/** “There are 60 pods. 85 of them” */
+const OF_THEM = /(?<![\d.,$€£])(?<all>\d[\d,]*) \p{L}+[^.\uFFFE]{0,60}\. (?<part>\d[\d,]*) of them\b/gu;
+
 function moreThanAll(file: ContentFile): Finding[] {
 	const { text } = proseText(file);
-	return [...text.matchAll(OF_ALL), ...text.matchAll(PART_OF)].flatMap(
+	return [...text.matchAll(OF_ALL), ...text.matchAll(PART_OF), ...text.matchAll(OF_THEM)].flatMap(
 		({ index, 1: first = '', 2: second = '', groups = {} }): Finding[] => {
 			const { all = first, part = second } = groups;
 			if (Number(part.replaceAll(',', '')) <= Number(all.replaceAll(',', ''))) return [];

@@ -23,6 +23,10 @@ export const soundSlips: readonly Slip[] = [
 	],
 	[`you’re(?= ${OWN}\\b(?! (?:to|one|in line))(?<=\\b(?:own|${OWN})))`, 'your'],
 	[
+		'(?<=\\b(?:of|for|with|in|to|from|by|on|at|as|into) )they’re(?= (?!(?:a|an|the|not|in|on|at|to|too|so|all|asked|paid|still|also|only|used|never|always|going|hired|worth|there|called|part|as|for|from|more|less|no|both|often|usually)\\b)\\p{L}+)',
+		'their',
+	],
+	[
 		'whose(?= (?:been|going|got|on|not|the|a|an|in|to|doing|making|running|responsible|asked|already|still|never|there)\\b)',
 		'who’s',
 	],

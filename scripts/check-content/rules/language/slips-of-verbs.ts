@@ -43,7 +43,7 @@ const OF_ONE = pairs(
 );
 /** Plain forms that are no noun, behind one thing at the beginning of a clause, and those with “s”. */
 const OF_MANY = pairs(
-	'have:has are:is were:was do:does come:comes go:goes take:takes make:makes give:gives keep:keeps say:says know:knows get:gets become:becomes seem:seems bring:brings begin:begins belong:belongs depend:depends suffer:suffers appear:appears exist:exists grow:grows tell:tells send:sends',
+	'have:has are:is do:does come:comes go:goes take:takes make:makes give:gives keep:keeps say:says know:knows get:gets become:becomes seem:seems bring:brings begin:begins belong:belongs depend:depends suffer:suffers appear:appears exist:exists grow:grows tell:tells send:sends',
 );
 /** Where a clause begins. */
 const CLAUSE =
@@ -53,6 +53,19 @@ const BEHIND_A_VERB =
 const NO_PLURAL =
 	'(?!\\p{L}*(?:ss|us|is|ics|news|series|always|perhaps|sometimes|besides|this|as|unless|Kubernetes|AWS|Jenkins|canvas|lens|bias) )';
 const NO_ADJECTIVE = '(?!(?:\\p{L}+ing|with|without|of|in|on|from|for|by|at|than|and|or|per|which|who|that|what) )';
+
+/** Plain forms that are no noun or adjective behind “is”, and the participle that belongs there. */
+const PARTICIPLE = pairs(
+	'use:used ask:asked hire:hired expect:expected require:required describe:described explain:explained store:stored deploy:deployed delete:deleted create:created replace:replaced include:included compare:compared merge:merged publish:published serve:served train:trained',
+);
+/** Plain forms behind “have”, and the participle. */
+const PERFECT = pairs(
+	'spend:spent send:sent build:built lose:lost find:found keep:kept make:made give:given take:taken write:written choose:chosen speak:spoken break:broken see:seen know:known grow:grown begin:begun pay:paid say:said leave:left hold:held tell:told get:got bring:brought buy:bought catch:caught teach:taught think:thought feel:felt meet:met sell:sold understand:understood win:won use:used ask:asked happen:happened fail:failed',
+);
+/** Participles and past forms behind “should”, and the plain one. */
+const PLAIN_OF = pairs(
+	'gone:go been:be known:know written:write taken:take given:give seen:see shown:show grown:grow chosen:choose begun:begin broken:break driven:drive fallen:fall spoken:speak went:go wrote:write took:take gave:give saw:see knew:know grew:grow chose:choose began:begin broke:break spoke:speak made:make found:find kept:keep sent:send built:build lost:lose held:hold told:tell said:say paid:pay brought:bring thought:think bought:buy taught:teach asked:ask needed:need used:use wanted:want worked:work failed:fail changed:change learned:learn learnt:learn had:have did:do',
+);
 
 /** A verb in a form that its place does not take. */
 export const verbSlips: readonly Slip[] = [
@@ -98,6 +111,49 @@ export const verbSlips: readonly Slip[] = [
 		`${CLAUSE}(?:everyone|everybody|someone|somebody|anyone|anybody|nobody|no one|everything|nothing|something|he|she|it) (?:${Object.values(OF_ONE).join('|')})${BEHIND_A_VERB}`,
 		lastBy(Object.fromEntries(Object.entries(OF_ONE).map(([one, many]) => [many, one]))),
 	],
+	// “You see that the failures comes from one zone”
+	[
+		`(?<=\\b(?:that|whether|why|because|if|when|so|but|where|while) )(?:the|your|our|their|these|those|most|some|many|all) ${NO_PLURAL}\\p{Ll}{3,}s (?:${any(OF_ONE)})${BEHIND_A_VERB}`,
+		lastBy(OF_ONE),
+	],
+	// “The teams doesn’t”
+	[
+		`(?<=[.!?:] |\\uFFFE|(?:[.!?:,] |\\uFFFE|\\b(?:and|but|because|that|if|when) )(?:the|these|those|most|many|some|your|our|their) )${NO_PLURAL}\\p{L}{3,}s (?:does|is|was|has)n’t`,
+		(words) => words.replace(/(\p{L}+)(?=n[’']t$)/u, (verb) => OF_ONE[verb.toLowerCase()] ?? verb),
+	],
+	// “Adverts for beginners hardly exists”
+	[
+		`(?<=[.!?] |\\uFFFE)(?:the |most |many |some |our |your )?${NO_PLURAL}\\p{L}{3,}s (?:for|of|from|with|without|in|on|at) (?:\\p{Ll}+ )?\\p{Ll}+s (?:(?:hardly|often|usually|rarely|still|also|never|always|seldom|mostly) )?(?:${any(OF_ONE)})${BEHIND_A_VERB.replace('(?= ', '(?=[.,;:]| ')}`,
+		lastBy(OF_ONE),
+	],
+	[
+		`(?<=[.!?] |\\uFFFE)(?:the |most |many |some |our |your )?${NO_PLURAL}\\p{L}{3,}s (?:for|of|from|with|without|in|on|at) (?:\\p{Ll}+ )?\\p{Ll}+s (?:does|is|was|has)n’t`,
+		(words) => words.replace(/(\p{L}+)(?=n[’']t$)/u, (verb) => OF_ONE[verb.toLowerCase()] ?? verb),
+	],
+	// “The code are written”
+	[
+		`${CLAUSE}(?:an?|this|the|each|every|your|its|our) (?!(?:people|staff|police|media|data|rest|majority|few|two|three|four|five|six|same|others?|best|first|last|women|men|children|criteria|ones?|hundred|thousand|dozen|lot|number|\\p{L}+(?:men|people)) )\\p{Ll}{2,}[a-rt-z] are(?= \\p{L}+(?:ed|en|ing|wn)\\b)`,
+		lastBy(OF_MANY),
+	],
+	// “Hiring take two weeks”
+	[
+		`(?<=[.!?] |\\uFFFE)(?!during|according|following|including|considering)\\p{L}{2,}ing (?:${any(OF_MANY)})(?= (?:a|an|the|from|to|by|with|for|in|on|at|more|less|no|not|it|them|their|your|its|out|up|\\d|two|three|four|five|\\uFFFC))`,
+		lastBy(OF_MANY),
+	],
+	[
+		'(people|engineers|candidates|managers|employers|interviewers|developers|juniors|seniors|colleagues|someone|somebody|anyone|everyone) which(?= (?:have|has|can|are|is|were|was|know|knows|do|does|need|needs|want|wants|work|works|use|uses|run|runs)\\b)',
+		'$1 who',
+	],
+	[`(${BE}) mean to`, '$1 meant to'],
+	[
+		`${BE}(?: (?:also|often|usually|still|never|always|rarely|mostly|only|not|now|then))? (?:${any(PARTICIPLE)})(?= (?:for|by|in|as|on|at|to|with|from)\\b)`,
+		lastBy(PARTICIPLE),
+	],
+	[
+		`(?:has|have|had|having)(?: (?:not|also|often|never|already|still|just|now))? (?:${any(PERFECT)})(?= (?:a|an|the|to|it|them|that|this|in|on|for|by|your|their|its|no|more|\\d|two|three|four|five|six|ten|half)\\b)`,
+		lastBy(PERFECT),
+	],
+	[`${MODAL}${NOT} (?:${any(PLAIN_OF)})(?= )`, lastBy(PLAIN_OF)],
 	// “Guard rails, fast checks and a way back is”
 	[
 		`(?<=[.!?] |^|\\uFFFE)(?!(?:If|When|In|On|At|For|After|Before|With|As|While|Where|Since|Because|Until|Once|Unlike|By|To|From|What|How|Who|Which|Whether|Data)\\b)\\p{L}+(?: \\p{L}+){0,2}, (?:\\p{L}+ ){1,3}and (?:(?!what|how|who|that|which|when|where|why|it|he|she|this|there|is|was|has)\\p{L}+ ){1,4}(?:is|was|has)`,

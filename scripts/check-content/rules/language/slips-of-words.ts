@@ -148,6 +148,10 @@ export const wordSlips: readonly Slip[] = [
 		`(?<![\\d.,-])(?:two|three|four|five|six|seven|eight|nine|ten|several) (?:${THINGS}|${TIMES})${AFTER_A_NOUN}`,
 		plural,
 	],
+	[
+		`(?:batch|set|list|group|couple|pair|handful|number|dozens?|hundreds|thousands|lots) of (?:new |old |small |large |idle |running |such |these |those |our |your |their )?(?:${THINGS}|machine|container|dashboard|question|alert|partition|replica)(?= (?:is|are|was|were|has|have|can|will|there|here|for|and|or|that|which|with)\\b|[.,;:])(?<!\\b(?:list|set) of (?:role|table|row|skill)(?= (?:for|and)))`,
+		plural,
+	],
 	[`one (?:${THINGS}s|${TIMES}s)`, singular],
 	[`an? ${THINGS}s${AFTER_A_NOUN}`, singular],
 ];

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { checkFiles } from '../../tests/check-files.ts';
+import { misfit } from './misfit.ts';
+
+const tools = `- slug: kafka\n  label: Kafka\n  site: https://kafka.apache.org/\n- slug: pytorch\n  label: PyTorch\n  site: https://pytorch.org/\n`;
+const faq = (body: string) => `---\nquestion: Why so?\norder: 1\n---\n\n${body}\n`;
+
+test.each([
+	[
+		'words that name another tool',
+		'roles/sre/faq/a.mdx',
+		faq('<Tool id="kafka">PyTorch</Tool> is one.'),
+		'name `pytorch`',
+	],
+	[
+		'an address of another month',
+		'sources/a.yaml',
+		"title: A\nurl: https://python.org/blog/2026/01/20/a\ndate: '2025-01-20'\naccessed: '2026-11'\n",
+		'the address says 2026-01',
+	],
+	[
+		'a source read before it was',
+		'sources/a.yaml',
+		"title: A\ndate: '2026-01-20'\naccessed: '2025-11'\n",
+		'before the source',
+	],
+	[
+		'a title of another role',
+		'roles/sre/index.mdx',
+		'---\ntitle: Baker\nseo:\n  title: Cook and more\n---\n\nText.\n',
+		'does not name',
+	],
+	[
+		'levels out of order',
+		'roles/sre/drills/a.mdx',
+		'---\ntitle: A\nlevels: [mid, junior]\n---\n\nText.\n',
+		'in their order',
+	],
+	[
+		'a way in from another role',
+		'roles/sre/moves/a.mdx',
+		'---\ntitle: From data engineering\nfrom: devops-engineer\n---\n\nText.\n',
+		'the title says',
+	],
+	[
+		'a band that is not its quartile',
+		'roles/sre/pay.mdx',
+		`---\nbandsFrom: x\nbands:\n  - { level: mid, low: 120000, high: 200000 }\n  - { level: senior, low: 184000, high: 228000 }\ncited:\n  - { level: mid, p25: 119650, p75: 199500, source: x }\n  - { level: senior, p25: 147500, p75: 227500, source: x }\n---\n\nText.\n`,
+		'`low` is 184000',
+	],
+])('finds %s', (_, path, text, says) => {
+	expect(checkFiles(misfit, { 'vocabulary/tools.yaml': tools, [path]: text })).toContain(says);
+});
+
+test('finds a tool in place of itself and an address of two, and lets what fits be', () => {
+	const wrong = `${tools}  insteadConsider: [pytorch]\n- slug: feast\n  label: Feast\n  site: https://pytorch.org/\n`;
+	const said = checkFiles(misfit, { 'vocabulary/tools.yaml': wrong });
+	expect(said).toContain('`pytorch` stands in place of itself.');
+	expect(said).toContain('This is the address of `pytorch` too.');
+	expect(
+		checkFiles(misfit, {
+			'vocabulary/tools.yaml': tools,
+			'roles/sre/faq/a.mdx': faq('<Tool id="kafka">Kafka</Tool>.'),
+		}),
+	).toContain('0 warnings');
+});

@@ -1,0 +1,171 @@
+import { attributesOf, componentsOf, wordsOfNode } from '#mdx/tree.ts';
+import { levelSlugs } from '#domain/vocabulary.ts';
+import type { Finding } from '../../../lint/rule.ts';
+import { entriesOf, fieldsOf, filesOf, isRecord, type Content } from '../../content.ts';
+import type { ContentFile, Path } from '../../content-file.ts';
+import { at, repeated, type ContentRule, type Place } from '../../rule.ts';
+
+/** Two things of a file say one thing, and say it differently. */
+export const misfit: ContentRule = {
+	id: 'content/misfit',
+	severity: 'warning',
+	title: 'Two things that do not fit each other',
+	help: `
+		Most often one of the two was left from the entry that the other was copied from:
+
+		- \`<Tool id="kafka">PyTorch</Tool>\`: the words name another tool, or another term, than the \`id\`.
+		- A source whose address has another month than its \`date\`, or that was read before it was published.
+		- The \`title\` below \`seo\` names another role; a way in names another role than its \`from\`.
+		- A band of pay is not the quartiles of the source that \`bandsFrom\` names, as the others are.
+		- Levels in another order than from junior to staff; a tool that stands in place of itself; one address of two tools.
+
+		Correct the one that was left.
+	`,
+	file: (file) => [...ofSource(file), ...ofRole(file), ...ofLevels(file), ...ofBands(file), ...ofTools(file)],
+	content: (content) => [...ofTags(content), ...ofMoves(content)],
+};
+
+const told = (file: ContentFile, place: Place, says: string): Finding => ({
+	...at(file, place),
+	says,
+	todo: 'Correct the one that was left from elsewhere.',
+});
+
+function ofSource(file: ContentFile): Finding[] {
+	if (file.kind !== 'source') return [];
+	const { url, date, accessed } = fieldsOf(file);
+	if (typeof date !== 'string' || !/^\d{4}/.test(date)) return [];
+	const [, year = '', month = ''] = /\/(20\d\d)\/(0[1-9]|1[0-2])\//.exec(String(url)) ?? [];
+	const known = `${year}-${month}`.slice(0, date.length);
+	const isOther = year !== '' && !date.startsWith(known);
+	const isEarly = typeof accessed === 'string' && /^\d{4}-/.test(accessed) && date.slice(0, accessed.length) > accessed;
+	return [
+		...(isOther ? [told(file, ['date'], `\`date\` is ${date}, and the address says ${year}-${month}.`)] : []),
+		...(isEarly
+			? [told(file, ['accessed'], `\`accessed\` is ${accessed}, before the source was published (\`date\`: ${date}).`)]
+			: []),
+	];
+}
+
+function ofRole(file: ContentFile): Finding[] {
+	const { title, seo } = file.kind === 'role' ? fieldsOf(file) : {};
+	const shown = isRecord(seo) ? seo['title'] : undefined;
+	if (typeof title !== 'string' || typeof shown !== 'string' || title.startsWith('WRITE:')) return [];
+	if (shown.startsWith('WRITE:') || shown.includes(title)) return [];
+	return [told(file, ['seo', 'title'], `The title below \`seo\` does not name this role, “${title}”.`)];
+}
+
+function ofLevels(file: ContentFile): Finding[] {
+	const { levels } = fieldsOf(file);
+	if (!Array.isArray(levels)) return [];
+	const ranks = levels.map((level: unknown) => (levelSlugs as readonly unknown[]).indexOf(level));
+	const wrong = ranks.findIndex((rank, index) => index > 0 && rank >= 0 && rank < (ranks[index - 1] ?? 0));
+	return wrong < 0
+		? []
+		: [told(file, ['levels', wrong], 'The levels do not stand in their order, from junior to staff.')];
+}
+
+const rowsOf = (value: unknown): Record<string, unknown>[] => (Array.isArray(value) ? value.filter(isRecord) : []);
+
+/** Bands beside the quartiles of the source that they are said to come from, rounded to thousands. */
+function ofBands(file: ContentFile): Finding[] {
+	const { bands, bandsFrom, cited } = file.kind === 'pay' ? fieldsOf(file) : {};
+	const ends = rowsOf(bands).flatMap((band, index) => {
+		const row = rowsOf(cited).find(({ level, source }) => level === band['level'] && source === bandsFrom);
+		if (!row) return [];
+		return (
+			[
+				['low', 'p25'],
+				['high', 'p75'],
+			] as const
+		).map(([end, share]) => ({
+			path: ['bands', index, end],
+			end,
+			share,
+			is: Number(band[end]),
+			cited: Number(row[share]),
+		}));
+	});
+	const wrong = ends.filter((one) => Math.abs(one.is - one.cited) > 1000);
+	if (wrong.length === 0 || wrong.length > ends.length / 3) return [];
+	return wrong.map((one) =>
+		told(
+			file,
+			one.path,
+			`\`${one.end}\` is ${one.is}, and \`${one.share}\` of the source that it comes from ${one.cited}.`,
+		),
+	);
+}
+
+function ofTools(file: ContentFile): Finding[] {
+	if (file.kind !== 'tools') return [];
+	const entries = entriesOf(file).map((entry, index) => ({ entry, index }));
+	const itself = entries.flatMap(({ entry: { slug, insteadConsider }, index }) => {
+		const place = Array.isArray(insteadConsider) ? insteadConsider.indexOf(slug) : -1;
+		const path: Path = [index, 'insteadConsider', place];
+		return place < 0 ? [] : [told(file, path, `\`${String(slug)}\` stands in place of itself.`)];
+	});
+	const twice = repeated(entries, ({ entry: { site } }) => (typeof site === 'string' ? site : null)).map(
+		({ item, earlier }) =>
+			told(file, [item.index, 'site'], `This is the address of \`${String(earlier.entry['slug'])}\` too.`),
+	);
+	return [...itself, ...twice];
+}
+
+interface Named {
+	slug: string;
+	names: string[];
+}
+
+const small = (names: unknown[]): string[] =>
+	names.flatMap((name) => (typeof name === 'string' ? [name.toLowerCase()] : []));
+
+/** Tags whose words are the name of another thing than that of their `id`. */
+function ofTags(content: Content): Finding[] {
+	const tools = filesOf(content, 'tools')
+		.flatMap(entriesOf)
+		.map(({ slug, label, aliases }) => ({
+			slug: String(slug),
+			names: small([slug, label, ...(Array.isArray(aliases) ? (aliases as unknown[]) : [])]),
+		}));
+	const terms = filesOf(content, 'glossary').map((file) => {
+		const { term, also } = fieldsOf(file);
+		const names = small([file.name.replaceAll('-', ' '), term, ...(Array.isArray(also) ? (also as unknown[]) : [])]);
+		return { slug: file.name, names };
+	});
+	return content.files
+		.filter(({ text }) => /<T(?:ool|erm)\b/.test(text))
+		.flatMap((file) => [...ofTag(file, 'Tool', tools), ...ofTag(file, 'Term', terms)]);
+}
+
+function ofTag(file: ContentFile, tag: 'Tool' | 'Term', things: readonly Named[]): Finding[] {
+	if (!file.tree) return [];
+	return componentsOf(file.tree, tag).flatMap((node) => {
+		const { id } = attributesOf(node);
+		const words = wordsOfNode(node).trim().toLowerCase();
+		const own = things.find(({ slug }) => slug === id);
+		if (!own || words === '' || own.names.some((name) => name.includes(words) || words.includes(name))) return [];
+		const other = things.find(({ names }) => names.some((name) => name === words || name.endsWith(` ${words}`)));
+		if (!other) return [];
+		return [told(file, node, `The words “${words}” name \`${other.slug}\`, and the \`id\` is \`${id}\`.`)];
+	});
+}
+
+/** How the title of a way in names the role that it comes from. */
+const WAYS: Readonly<Record<string, RegExp>> = {
+	'data-engineer': /\bdata engineer/i,
+	'ml-engineer': /\b(?:ML|machine[- ]learning) engineer/i,
+	'mlops-engineer': /\bMLOps\b/i,
+	'devops-engineer': /\bDevOps\b/i,
+	'data-platform-engineer': /\bdata platform/i,
+	sre: /\b(?:SRE|site reliability)\b/i,
+};
+
+function ofMoves(content: Content): Finding[] {
+	return filesOf(content, 'move').flatMap((file) => {
+		const { from, title } = fieldsOf(file);
+		const named = Object.keys(WAYS).filter((role) => WAYS[role]?.test(String(title)));
+		if (typeof from !== 'string' || named.length === 0 || named.includes(from)) return [];
+		return [told(file, ['from'], `\`from\` is \`${from}\`, and the title says “${String(title)}”.`)];
+	});
+}
