@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
@@ -36,6 +36,11 @@ test('refuses what is no picture, another kind, breaks off, moves or is vast', a
 		.toBuffer();
 	expect(await saysOf('a.webp', moving)).toMatch('moves');
 	expect(await saysOf('favicon.ico', 'MZ')).toMatch('it is icon');
+	const icon = readFileSync('public/favicon.ico');
+	expect(await saysOf('favicon.ico', icon)).toBeUndefined();
+	for (const broken of [icon.subarray(0, 22), icon.subarray(0, -1), Buffer.concat([icon, Buffer.from('PK')])]) {
+		expect(await saysOf('favicon.ico', broken)).toMatch('it is icon');
+	}
 });
 
 test('decodes no more than fifty million pixels of all pictures together, and names each before it does', async () => {

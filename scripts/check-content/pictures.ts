@@ -43,7 +43,7 @@ export async function refusedPictures(
 async function objectionTo(path: string, bytes: Buffer, left: { pixels: number }): Promise<Words | null> {
 	const ending = extname(path);
 	if (ending === '.svg') return ofDrawing(bytes.toString('utf8'));
-	if (ending === '.ico') return bytes.subarray(0, 4).equals(Buffer.from([0, 0, 1, 0])) ? null : noPicture('icon');
+	if (ending === '.ico') return isIcon(bytes) ? null : noPicture('icon');
 	// The key of IndexNow, which the file is named after.
 	if (ending === '.txt') return basename(path) === `${bytes.toString('utf8').trim()}.txt` ? null : NO_KEY;
 	const format = FORMATS[ending];
@@ -54,6 +54,27 @@ async function objectionTo(path: string, bytes: Buffer, left: { pixels: number }
 		if (/pixel limit/.test(String(error))) return TOO_LARGE;
 		return noPicture(ending.slice(1));
 	}
+}
+
+/** Whether each picture that an icon lists lies within its bytes, begins as PNG or as a bitmap, and nothing stands behind the last. */
+function isIcon(bytes: Buffer): boolean {
+	const head = 6;
+	const ofEach = 16;
+	if (bytes.length < head || !bytes.subarray(0, 4).equals(Buffer.from([0, 0, 1, 0]))) return false;
+	const count = bytes.readUInt16LE(4);
+	const from = head + ofEach * count;
+	if (count === 0 || bytes.length < from) return false;
+	const pictures = Array.from({ length: count }, (_, index) => {
+		const at = head + ofEach * index;
+		const start = bytes.readUInt32LE(at + 12);
+		return { start, end: start + bytes.readUInt32LE(at + 8) };
+	});
+	const isWithin = pictures.every(({ start, end }) => start >= from && end - start > 40 && end <= bytes.length);
+	return (
+		isWithin &&
+		Math.max(...pictures.map(({ end }) => end)) === bytes.length &&
+		pictures.every(({ start }) => /^(?:89504e47|28000000)/.test(bytes.toString('hex', start, start + 4)))
+	);
 }
 
 async function ofPicture(picture: Sharp, format: string | undefined, left: { pixels: number }): Promise<Words | null> {

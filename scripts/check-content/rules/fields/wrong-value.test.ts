@@ -133,3 +133,10 @@ test('names a rate that no night can be taken by, in the table of exchange rates
 	]);
 	expect(wrongValue.content?.(files)).toEqual([]);
 });
+
+test('says a bound that is not itself allowed, and names a value that fits none of several shapes', () => {
+	const claim = (measure: string) =>
+		checkFiles(wrongValue, { 'roles/sre/claims.yaml': `- slug: on-call\n  measure: ${measure}\n` });
+	expect(claim('{ quantile: { of: pay, at: 7 } }')).toContain('`measure.quantile.at` is 7; it must be less than 1.');
+	expect(claim('{ of: { level: __proto__ }, share: {} }')).toContain('is `__proto__`, which it cannot be.');
+});

@@ -99,9 +99,9 @@ function wordsOf({ issue, name, value, meant }: Issue): Words {
 			};
 		}
 		case 'too_small':
-			return { says: boundWords(field, value, 'at least', atLeast(issue)), todo: correct };
+			return { says: boundWords(field, value, ...atLeast(issue)), todo: correct };
 		case 'too_big':
-			return { says: boundWords(field, value, 'at most', atMost(issue)), todo: correct };
+			return { says: boundWords(field, value, ...atMost(issue)), todo: correct };
 		case 'invalid_type':
 			return {
 				says: `${field} is ${shapeOf(value)}, but must be ${shapes[issue.expected] ?? issue.expected}.`,
@@ -110,16 +110,19 @@ function wordsOf({ issue, name, value, meant }: Issue): Words {
 		case 'invalid_format':
 			return formatWords(issue, { field, shown, meant, correct });
 		default: {
+			if (issue.message === 'Invalid input')
+				return { says: `${field} is ${shownOf(value)}, which it cannot be.`, todo: correct };
 			const says = issue.message.charAt(0).toUpperCase() + issue.message.slice(1);
 			return { says: `${says}${/[.!?]$/.test(says) ? '' : '.'}`, todo: correct };
 		}
 	}
 }
 
-const atLeast = ({ minimum, inclusive }: z.core.$ZodIssueTooSmall): number | bigint =>
-	inclusive === false ? Number(minimum) + 1 : minimum;
-const atMost = ({ maximum, inclusive }: z.core.$ZodIssueTooBig): number | bigint =>
-	inclusive === false ? Number(maximum) - 1 : maximum;
+type Bound = [bound: string, limit: number | bigint];
+const atLeast = ({ minimum, inclusive }: z.core.$ZodIssueTooSmall): Bound =>
+	inclusive === false ? ['more than', minimum] : ['at least', minimum];
+const atMost = ({ maximum, inclusive }: z.core.$ZodIssueTooBig): Bound =>
+	inclusive === false ? ['less than', maximum] : ['at most', maximum];
 
 function boundWords(field: string, value: unknown, bound: string, limit: number | bigint): string {
 	if (typeof value === 'number') return `${field} is ${value}; it must be ${bound} ${limit}.`;
@@ -144,6 +147,9 @@ function formatWords(
 	const wanted = issue.message.startsWith('Invalid') ? 'something else' : issue.message;
 	return { says: `${field} is \`${shown}\`, but must be ${wanted}.`, todo: correct };
 }
+
+const shownOf = (value: unknown): string =>
+	typeof value === 'object' ? shapeOf(value) : `\`${String(value).replaceAll(/\s+/g, ' ').slice(0, 60)}\``;
 
 const shapes: Partial<Record<string, string>> = {
 	string: 'text',

@@ -101,3 +101,9 @@ test('says once that a vocabulary file is missing, instead of doubting every nam
 		'tools.yaml  content/missing-file\n  This file is missing, so nothing that names its entries can be checked.',
 	);
 });
+
+test('takes a field that is called as what every object has for no name of anything', () => {
+	const fields = '---\nconstructor: x\ntoString: y\n__proto__: z\n---\n';
+	expect(checkFiles(deadReference, { ...vocabulary, 'roles/sre/hiring.mdx': fields })).toMatch(/insteadConsider|nomda/);
+	expect(checkFiles(deadReference, { 'roles/sre/hiring.mdx': fields })).toBe('1 file checked: 0 errors, 0 warnings.');
+});

@@ -20,7 +20,9 @@ export const namesIn = memoize((file: ContentFile): Name[] => {
 	return [
 		...(named ? [{ reference: named, value: file.name, place: null, by: 'file' as const }] : []),
 		...file.yaml.strings().flatMap(({ path, value, start }): Name[] => {
-			const reference = names[path.map((key) => (typeof key === 'number' ? '*' : key)).join('.')];
+			const field = path.map((key) => (typeof key === 'number' ? '*' : key)).join('.');
+			// A field may be called `constructor`, as every object has one.
+			const reference = Object.hasOwn(names, field) ? names[field] : undefined;
 			return reference ? [{ reference, value, place: start, by: 'field' }] : [];
 		}),
 		...file.nodes.filter(isComponent).flatMap((component) =>
