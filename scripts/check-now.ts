@@ -1,4 +1,4 @@
-import { existsSync, watch } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Day } from '#domain/text.ts';
 import { readCache, readFields, writeCache, writeFields } from './check-content/cache.ts';
@@ -9,6 +9,7 @@ import { writeOrders } from './check-content/renumber.ts';
 import { lint, type Cache } from './check-content/lint.ts';
 import { addPublished } from './check-content/published.ts';
 import { flag, readArguments, run, text, UsageError } from './command.ts';
+import { watchFolders } from './check-content/watch-folders.ts';
 import { watchTime } from './check-content/time-watch.ts';
 import { plural } from '#site/format.ts';
 import type { Problem } from './lint/problem.ts';
@@ -84,7 +85,7 @@ await run(async () => {
 	if (!values.watch) return check();
 	// Programs save in several steps; the last of them counts.
 	let soon: NodeJS.Timeout | undefined;
-	watch(join(values.top, ROOT), { recursive: true }, () => {
+	watchFolders(join(values.top, ROOT), () => {
 		clearTimeout(soon);
 		soon = setTimeout(() => void check(), 30);
 	});

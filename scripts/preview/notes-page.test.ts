@@ -54,3 +54,11 @@ test('a page that cannot be shown says why by its own files, else by others, els
 	`);
 	expect(shown.map((html) => html.includes('TypeError'))).toEqual([false, false, true]);
 });
+
+test('of data that cannot be used a page says what the program says, without its stack', () => {
+	const faults = ['Error: The snapshot is damaged. Restore it.\n    at readNight (a.ts:1:2)\nThe snapshot is damaged.'];
+	const notes = { files: [], problems: [], elsewhere: 0 };
+	const html = failedPage({ address: '/jobs/', notes, others: [], faults });
+	expect(html).toContain('<p>The snapshot is damaged. Restore it.</p>');
+	expect(html).not.toContain('a.ts');
+});

@@ -61,12 +61,18 @@ export interface Failure {
 	faults: readonly string[];
 }
 
+/** What the program says in whole sentences of data that it cannot use, such as a damaged snapshot, without its stack; each once. */
+export const sentencesOf = (faults: readonly string[]): string[] => [
+	...new Set(faults.flatMap((fault) => /^Error: (.+[.!?])$/m.exec(fault)?.[1] ?? [])),
+];
+
 /**
  * What the preview shows in place of a page that could not be made: what is wrong with its files; else what is wrong with
- * others, for pages share lists; else what the program says, which is for an engineer.
+ * others, for pages share lists; else what the program says: of data in sentences, of itself for an engineer.
  */
 export function failedPage({ address, notes, others, faults }: Failure): string {
 	const errors = others.filter(({ severity }) => severity === 'error');
+	const sentences = sentencesOf(faults);
 	const [why, shown] =
 		notes.problems.length > 0
 			? ['This is wrong with its files. Save the file, and the page comes back.', notes]
@@ -75,8 +81,14 @@ export function failedPage({ address, notes, others, faults }: Failure): string 
 						'This is wrong elsewhere. Save the file, and the page comes back.',
 						{ files: notes.files, problems: errors, elsewhere: 0 },
 					]
-				: ['The check finds nothing wrong, so it is a fault of the program. Tell an engineer what stands below.', null];
-	const body = shown ? notesAsHtml(shown) : `<pre>${escaped(faults.join('\n\n'))}</pre>`;
+				: sentences.length > 0
+					? ['The texts are right, and this is wrong with the data. Mend it, and load the page again.', null]
+					: [
+							'The check finds nothing wrong, so it is a fault of the program. Tell an engineer what stands below.',
+							null,
+						];
+	const said = sentences.length > 0 ? sentences.map((one) => `<p>${escaped(one)}</p>`).join('') : null;
+	const body = shown ? notesAsHtml(shown) : (said ?? `<pre>${escaped(faults.join('\n\n'))}</pre>`);
 	return `<!doctype html>
 <html lang="en" data-preview="failed">
 <meta charset="utf-8">

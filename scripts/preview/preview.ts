@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
 import { isRunnableDevEnvironment, type ViteDevServer } from 'vite';
@@ -11,10 +11,11 @@ import type { Problem } from '../lint/problem.ts';
 import { declaredSite, readSiteAddress } from '#site/site-address.ts';
 import { loadRedirects } from '../../src/loaders/redirects.ts';
 import { markdown } from '../../src/markdown/markdown.ts';
+import { frontMatterOf } from '../../src/yaml/read-yaml.ts';
 import { writeFixes } from '../check-content/fix.ts';
 import { oneProblem } from '../lint/report.ts';
 import { marksOf, newly, notesOn, partsIn } from './notes.ts';
-import { counted, failedPage, keyOf, notesAsHtml, notesStyle } from './notes-page.ts';
+import { counted, failedPage, keyOf, notesAsHtml, notesStyle, sentencesOf } from './notes-page.ts';
 import { pageGuard } from './page-guard.ts';
 import { addWord } from './words.ts';
 
@@ -58,10 +59,12 @@ export function preview(): AstroIntegration {
 						console.log(`\nTo mend: ${found.length}; each page names its own, \`npm run check\` all.`);
 					server.ws.send('preview:changed', {});
 				});
+				const haveFieldsChanged = fieldsOfTexts();
 				server.watcher.on('all', (_, file) => {
 					if (file.endsWith('data-store.json')) saves.read = Date.now();
 					if (!file.startsWith(join(top, 'src/content'))) return;
-					saves.last = Date.now();
+					// Words alone reach the pages at once: Vite has them from the file itself.
+					if (haveFieldsChanged(file)) saves.last = Date.now();
 					check.again();
 				});
 				// Astro reads redirects once, as it starts; a page that is moved meanwhile has one more.
@@ -94,7 +97,8 @@ export function preview(): AstroIntegration {
 							const notes = notesOn(address, contentFiles(), problems);
 							const told = faults.splice(0);
 							const isOurs = notes.problems.length === 0 && !problems.some(({ severity }) => severity === 'error');
-							if (isOurs) console.error(told.join('\n'));
+							const sentences = sentencesOf(told);
+							if (isOurs) console.error((sentences.length > 0 ? sentences : told).join('\n'));
 							return failedPage({ address, notes, others: problems, faults: told });
 						},
 					}),
@@ -125,6 +129,19 @@ export function preview(): AstroIntegration {
 				console.log(`The preview is at http://localhost:${address.port}/ and follows each save. Ctrl+C ends it.`);
 			},
 		},
+	};
+}
+
+/** Answers of a file that was saved whether more of it has changed than the words of a text; what is no text has changed. */
+function fieldsOfTexts(): (file: string) => boolean {
+	const fieldsIn = (file: string) => frontMatterOf(read(file)).yaml;
+	const known = new Map(contentFiles().map((file) => [file, file.endsWith('.mdx') ? fieldsIn(file) : null]));
+	return (path) => {
+		const file = relative(top, path).replaceAll('\\', '/');
+		const before = known.get(file);
+		const now = file.endsWith('.mdx') ? fieldsIn(file) : null;
+		known.set(file, now);
+		return now === null || now === '' || now !== before;
 	};
 }
 

@@ -2,6 +2,7 @@ import { defineCollection, reference } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
 import { z } from 'zod';
 import type { Reference } from '#content-model/declare.ts';
+import { draftRoles } from '#content-model/drafts.ts';
 import { isList, isOfRole, placeOf } from '#content-model/files.ts';
 import { declared, kindNames, kinds, type Entry, type Kind, type Kinds } from '#content-model/kinds.ts';
 import { changed, lenient, standingIn } from './drafts.ts';
@@ -80,7 +81,8 @@ function loaderOf(kind: Kind, { drafts, isPreview }: Audience): Loader {
 	const change = (data: Record<string, unknown>, id: string) => {
 		const left = naming.reduce((fields, [path]) => without(fields, path.split('.'), isShown), data);
 		const title = titles[kind];
-		return title && drafts.includes(id) ? { ...left, [title]: called(left[title]) } : left;
+		// In the preview a guide is begun, published and taken back while it runs.
+		return title && (isPreview ? draftRoles() : drafts).includes(id) ? { ...left, [title]: called(left[title]) } : left;
 	};
 	const loader = changed(isList(kind) ? listOf(kind, isShown) : filesOf(kind, hidden), change);
 	const standIn = standIns[kind];

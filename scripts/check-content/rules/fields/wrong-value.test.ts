@@ -78,7 +78,7 @@ test('counts characters and entries', () => {
 
 		src/content/sources/press.yaml:7:10  content/wrong-value
 		  \`licence\` is a number, but must be text.
-		  It is meant as: Licence of its data, where it has one: \`CC0-1.0\`.
+		  Put quotes around it: '7'. It is meant as: Licence of its data, where it has one: \`CC0-1.0\`.
 
 		1 file checked: 3 errors, 0 warnings."
 	`);

@@ -105,7 +105,7 @@ function wordsOf({ issue, name, value, meant }: Issue): Words {
 		case 'invalid_type':
 			return {
 				says: `${field} is ${shapeOf(value)}, but must be ${shapes[issue.expected] ?? issue.expected}.`,
-				todo: correct,
+				todo: [cureOf(value, issue.expected), meant].filter(Boolean).join(' ') || 'Correct it.',
 			};
 		case 'invalid_format':
 			return formatWords(issue, { field, shown, meant, correct });
@@ -116,6 +116,17 @@ function wordsOf({ issue, name, value, meant }: Issue): Words {
 			return { says: `${says}${/[.!?]$/.test(says) ? '' : '.'}`, todo: correct };
 		}
 	}
+}
+
+/** What to write where a value has another shape than its field; empty where that cannot be known. */
+function cureOf(value: unknown, expected: string): string {
+	if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean'))
+		return `Put quotes around it: '${String(value)}'.`;
+	if (expected === 'array' && (typeof value !== 'object' || value === null))
+		return value === null
+			? 'Write its entries below it, each on a line of its own behind `- `; none is `[]`.'
+			: 'Write each entry on a line of its own behind `- `, also where there is one.';
+	return '';
 }
 
 type Bound = [bound: string, limit: number | bigint];
