@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { parserFor } from './parse.ts';
+import { asSeen, parserFor } from './parse.ts';
 
 describe('npm run parse', () => {
+	it('prints what turns words round, or is seen as nothing, by its code', () => {
+		const given = { text: 'a\u202eb\u200bc\u{e0041}\u009b31m é 😀' };
+		expect(asSeen(JSON.stringify(given))).toBe('{"text":"a\\u202eb\\u200bc\\udb40\\udc41\\u009b31m é 😀"}');
+		expect(JSON.parse(asSeen(JSON.stringify(given)))).toEqual(given);
+	});
+
 	it('prints pay, place and level of a line with the reason', async () => {
 		const salary = await parserFor(['salary']);
 		expect(salary('€70,000 - €90,000 base')).toEqual({

@@ -19,10 +19,17 @@ if (import.meta.main) {
 		process.stdout.on('error', () => process.exit());
 		const parse = await parserFor(positionals);
 		for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-			if (line.trim() !== '') console.log(JSON.stringify(parse(line)));
+			if (line.trim() !== '') console.log(asSeen(JSON.stringify(parse(line))));
 		}
 		return 0;
 	});
+}
+
+/** JSON in which what turns a terminal’s words round, or is seen as nothing, is written by its code. */
+export function asSeen(json: string): string {
+	return json.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (sign) =>
+		[...Array(sign.length).keys()].map((at) => `\\u${sign.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''),
+	);
 }
 
 /** The parser a command line asks for; throws a UsageError where it names none. */

@@ -233,6 +233,8 @@ describe('a location that leaves countries out by name', () => {
 		['Worldwide except USA, Canada', 'unspecified'],
 		['Anywhere but Cuba', 'unspecified'],
 		['Worldwide, no US', 'unspecified'],
+		['Not Germany', 'unspecified'],
+		['Remote (non-US)', 'unspecified'],
 		['Anywhere (US excluded)', 'unspecified'],
 		['Worldwide apart from Belarus', 'unspecified'],
 		['Global - US not eligible', 'unspecified'],

@@ -155,10 +155,17 @@ const leavingOut = anyOf(
 /** Words that leave places out only right behind the whole world: “Anywhere but Cuba”, “Worldwide (no Cuba)”. */
 const behindWorld = re`(?<=(?:${worldWord}|anywhere|everywhere)(?:,| -| –)? \(?)(?:but|without|minus|no|not|non)`;
 
+/** “Not Cuba”, “Remote (non-US)”: nothing but what is left out. */
+const onlyLeftOut = re`(?<=^\s*(?:${remoteWord}[\s,(–-]{1,4})?)(?:not|non)(?![- ]${remoteWord})`;
+
 /** “Worldwide (Cuba excluded)”: what is left out stands before the word. */
 const leftOutBefore = /[^,;|\n()–-]{2,40} (?:is |are )?(?:excluded|not (?:eligible|included|supported))/;
 
-export const exception = pattern('giu', re`(?<![\p{L}])(?:${leavingOut}|${behindWorld})[\s-][^;|\n()]*`, leftOutBefore);
+export const exception = pattern(
+	'giu',
+	re`(?<![\p{L}])(?:${leavingOut}|${behindWorld}|${onlyLeftOut})[\s-][^;|\n()]*`,
+	leftOutBefore,
+);
 
 /** An exception in a sentence of the text: “… anywhere in the world except Cuba”. */
 export const leavesOut = pattern('iu', re`(?<![\p{L}])${leavingOut}\s`);
