@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, symlinkSync, utimesSync, writeFileSync } from 'n
 import { dirname, join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { temporaryFolder } from '#tests/temporary-folder.ts';
-import { buildSite, hashInputs, isBuildCurrent, noteBuild } from './build.ts';
+import { buildSite, hashInputs, isBuildCurrent, noteBuild, withoutStack } from './build.ts';
 
 test('a build is current only for the snapshot that it was built from, wherever that lies', () => {
 	const [top, elsewhere] = [1, 2].map(() => temporaryFolder()) as [string, string];
@@ -75,4 +75,13 @@ test('no site is built of a file that must not be read: the sentences of the che
 	expect(words).toContain('glossary/toil.md:5:1  content/damaged');
 	expect(existsSync(join(top, 'dist'))).toBe(false);
 	said.mockRestore();
+});
+
+test('a build that a file stops says so in its sentence; a fault of the program keeps its stack', () => {
+	const stack = '  Location:\n    /a/yaml-list.ts:64:19\n  Stack trace:\n    at readEntries (/a/yaml-list.ts:64:19)\n';
+	expect(withoutStack(`data/labels/measured.yaml:122:3 is not valid YAML: a colon is missing.\n${stack}`)).toBe(
+		'data/labels/measured.yaml:122:3 is not valid YAML: a colon is missing.\n',
+	);
+	const fault = `TypeError: Cannot read properties of undefined (reading 'x')\n${stack}`;
+	expect(withoutStack(fault)).toBe(fault);
 });

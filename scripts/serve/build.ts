@@ -55,7 +55,7 @@ export async function buildSite(top: string): Promise<number> {
 	// What stops the build is most often a mistake of the content, which the check says better.
 	const errors = code === 0 ? [] : lint(content).problems.filter(({ severity }) => severity === 'error');
 	if (errors.length > 0) console.error(toTerminal(errors, plural(content.files.length, 'file')));
-	else process.stderr.write(said);
+	else process.stderr.write(code === 0 ? said : withoutStack(said));
 	if (code === 0) {
 		const { base } = siteAddress();
 		const dist = join(top, 'dist');
@@ -69,6 +69,19 @@ export async function buildSite(top: string): Promise<number> {
 		noteBuild(top, inputs);
 	}
 	return code;
+}
+
+/**
+ * What stopped a build without where in the program it did, where that is a sentence, such as of a file that cannot be
+ * read; what is a fault of the program keeps its stack.
+ */
+export function withoutStack(said: string): string {
+	const lines = said.split('\n');
+	const isSentence = lines.some((line) => /^(?:\[error\] )?(?:Error: )?(?:[A-Z]|[\w./-]+:\d+).*\.$/.test(line));
+	if (!isSentence || /\b(?:Type|Reference|Range|Syntax)Error\b/.test(said)) return said;
+	const isOfStack = (line: string) =>
+		/^\s+(?:at .+:\d+\)?|(?:Location|Stack trace|Caused by):|\/\S+:\d+:\d+)$/.test(line);
+	return lines.filter((line) => !isOfStack(line)).join('\n');
 }
 
 /** Builds the pages; `said` is what there is to tell of it. */
