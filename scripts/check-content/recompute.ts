@@ -82,7 +82,8 @@ function readAt(text: string, start: number): Calculation | null {
 	const scaled = (value.plain * value.by) / written.by;
 	const isAlike = value.time === written.time && value.data === written.data;
 	// `50 × 86,400 = 4.32 TB` leaves out that the fifty are megabytes a second.
-	const hasUnit = !isAlike && (written.time !== 0 || written.data !== 0);
+	// Where both are amounts of data, only the time is left out: “60,000 × 600 bytes is 36 MB/s”.
+	const hasUnit = !isAlike && value.data !== written.data && (written.time !== 0 || written.data !== 0);
 	const words = text.slice(start, at + `${number}${unit}`.length + (/^[$€]/.test(result[0]) ? 1 : 0));
 	return {
 		start,

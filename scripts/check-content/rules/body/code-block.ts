@@ -124,7 +124,11 @@ export const codeBlock: ContentRule = {
 							},
 						]
 					: []),
-				...(alt !== null && alt.trim().split(/\s+/).length < 4
+				...(alt !== null &&
+				(alt.trim().split(/\s+/).length < 4 ||
+					/^(?:a |an |the )?(?:diagram|figure|picture|image|chart|drawing|graph|overview|schema) (?:of|for|showing)\b(?!.{60})/i.test(
+						alt,
+					))
 					? [
 							{
 								...place,

@@ -102,7 +102,7 @@ function repeatedHere({ file, sentences }: Read): Finding[] {
 		const follows = before?.node === node && words.length > 2 && before.words.join(' ') === words.join(' ');
 		if (!follows && !twice.has(sentence)) return [];
 		// A paragraph that stands twice is told of as that.
-		if (!follows && sentences.filter((other) => other.node === node).length === 1) return [];
+		if (!follows && sentence.key !== null && sentences.filter((other) => other.node === node).length === 1) return [];
 		return [
 			{
 				...at(file, node),

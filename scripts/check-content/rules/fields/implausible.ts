@@ -4,7 +4,7 @@ import { Day } from '#domain/text.ts';
 import type { Kind } from '#content-model/kinds.ts';
 import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 import type { Finding, Words } from '../../../lint/rule.ts';
-import { entriesOf } from '../../content.ts';
+import { entriesOf, isRecord } from '../../content.ts';
 import type { ContentFile } from '../../content-file.ts';
 import { at, type ContentRule } from '../../rule.ts';
 import { valuesIn } from './values-in.ts';
@@ -142,6 +142,7 @@ export const implausible: ContentRule = {
 		const lines = file.text.split('\n');
 		return [
 			...strangersIn(file),
+			...sharesAbove(file),
 			...valuesIn(file).flatMap(({ value, path }) => {
 				const todo = limits[path.map((key) => (typeof key === 'number' ? '*' : key)).join('.')]?.(value);
 				// A value that `npm run new` left to be looked at is told of as that.
@@ -155,6 +156,26 @@ export const implausible: ContentRule = {
 		];
 	},
 };
+
+/** A share of jobs that a claim expects, in per cent where it is a fraction. */
+function sharesAbove(file: ContentFile): Finding[] {
+	if (file.kind !== 'claims') return [];
+	return entriesOf(file).flatMap(({ measure }, index) => {
+		const { share, expect } = isRecord(measure) ? measure : {};
+		if (share === undefined || !isRecord(expect)) return [];
+		return Object.entries(expect).flatMap(([end, value]) =>
+			typeof value !== 'number' || value <= 1
+				? []
+				: [
+						{
+							...at(file, [index, 'measure', 'expect', end]),
+							says: `\`${end}\` is ${value}, and a share is at most 1.`,
+							todo: `Write per cent as a fraction: ${value / 100}.`,
+						},
+					],
+		);
+	});
+}
 
 /** A country of a group that is in none of the larger groups that the rest of it belongs to: `AU` beside `CH` and `DE`. */
 function strangersIn(file: ContentFile): Finding[] {

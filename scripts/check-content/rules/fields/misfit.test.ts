@@ -48,6 +48,18 @@ test.each([
 		`---\nbandsFrom: x\nbands:\n  - { level: mid, low: 120000, high: 200000 }\n  - { level: senior, low: 184000, high: 228000 }\ncited:\n  - { level: mid, p25: 119650, p75: 199500, source: x }\n  - { level: senior, p25: 147500, p75: 227500, source: x }\n---\n\nText.\n`,
 		'`low` is 184000',
 	],
+	[
+		'a premium that is less',
+		'roles/sre/pay.mdx',
+		"---\nadjustments:\n  - { sign: '+', lowPercent: 20, highPercent: 35 }\n---\n\nIt is 20–35% below that.\n",
+		'the text says “20–35% below”',
+	],
+	[
+		'calls that are not those of the reason',
+		'listing-sources/a.yaml',
+		'label: A\nwhy: It advises four requests a day at most.\ncallsPerDay: 40\n',
+		'“four requests a day”',
+	],
 ])('finds %s', (_, path, text, says) => {
 	expect(checkFiles(misfit, { 'vocabulary/tools.yaml': tools, [path]: text })).toContain(says);
 });

@@ -17,11 +17,20 @@ export const misfit: ContentRule = {
 		- A source whose address has another month than its \`date\`, or that was read before it was published.
 		- The \`title\` below \`seo\` names another role; a way in names another role than its \`from\`.
 		- A band of pay is not the quartiles of the source that \`bandsFrom\` names, as the others are.
+		- A premium whose sign, or a number of requests whose count, is not that of the text.
 		- Levels in another order than from junior to staff; a tool that stands in place of itself; one address of two tools.
 
 		Correct the one that was left.
 	`,
-	file: (file) => [...ofSource(file), ...ofRole(file), ...ofLevels(file), ...ofBands(file), ...ofTools(file)],
+	file: (file) => [
+		...ofSource(file),
+		...ofRole(file),
+		...ofLevels(file),
+		...ofBands(file),
+		...ofSigns(file),
+		...ofTools(file),
+		...ofCalls(file),
+	],
 	content: (content) => [...ofTags(content), ...ofMoves(content)],
 };
 
@@ -95,6 +104,28 @@ function ofBands(file: ContentFile): Finding[] {
 			`\`${one.end}\` is ${one.is}, and \`${one.share}\` of the source that it comes from ${one.cited}.`,
 		),
 	);
+}
+
+/** A premium that the text calls less, or the other way round. */
+function ofSigns(file: ContentFile): Finding[] {
+	const { adjustments } = file.kind === 'pay' ? fieldsOf(file) : {};
+	return rowsOf(adjustments).flatMap(({ sign, lowPercent, highPercent }, index) => {
+		const range = String.raw`\b${Number(lowPercent)}(?:–| to |-)${Number(highPercent)}(?:%| per cent) `;
+		const [words, way = ''] = new RegExp(`${range}(less|lower|below|more|higher|above)`).exec(file.text) ?? [];
+		if (words === undefined || (sign === '-') === /less|lower|below/.test(way)) return [];
+		return [told(file, ['adjustments', index, 'sign'], `\`sign\` is ${String(sign)}, and the text says “${words}”.`)];
+	});
+}
+
+const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** Requests a day that a provider allows, in the field and in its reason. */
+function ofCalls(file: ContentFile): Finding[] {
+	const { callsPerDay, why } = file.kind === 'listingSource' ? fieldsOf(file) : {};
+	const [words, number = ''] = /\b(\d+|[a-z]+) (?:requests|calls) a day\b/i.exec(String(why)) ?? [];
+	const said = /^\d/.test(number) ? Number(number) : NUMBERS.indexOf(number.toLowerCase()) + 1;
+	if (typeof callsPerDay !== 'number' || said === 0 || said === callsPerDay) return [];
+	return [told(file, ['callsPerDay'], `\`callsPerDay\` is ${callsPerDay}, and \`why\` says “${words}”.`)];
 }
 
 function ofTools(file: ContentFile): Finding[] {

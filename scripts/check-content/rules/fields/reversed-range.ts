@@ -58,7 +58,7 @@ function reversedFields(file: ContentFile, group: unknown, path: Path): Finding[
 
 /** The changes of a role, newest first. */
 function reversedChanges(file: ContentFile): Finding[] {
-	const { changes } = file.kind === 'role' ? fieldsOf(file) : {};
+	const { changes, published } = file.kind === 'role' ? fieldsOf(file) : {};
 	const days = Array.isArray(changes)
 		? changes.map((change: unknown) => (isRecord(change) ? String(change['date']) : ''))
 		: [];
@@ -66,9 +66,14 @@ function reversedChanges(file: ContentFile): Finding[] {
 		index > 0 && day > (days[index - 1] ?? '')
 			? [
 					{
-						...at(file, ['changes', index, 'date']),
-						says: `The change of ${day} stands below an older one.`,
-						todo: 'Put the newest first.',
+						// What is older than the guide itself is the one that is wrong.
+						...at(file, [
+							'changes',
+							typeof published === 'string' && (days[index - 1] ?? '') < published ? index - 1 : index,
+							'date',
+						]),
+						says: `The change of ${day} stands below an older one, of ${days[index - 1] ?? ''}.`,
+						todo: 'Put the newest first, or correct one of the two.',
 					},
 				]
 			: [],

@@ -64,7 +64,7 @@ const SLIPS: readonly Slip[] = [
 			if (one.within === other.within) return false;
 			if (countsTheSame(one, other)) return most(one, other) >= (near === 'file' ? 2 : 3);
 			if (near === 'site') return false;
-			return most(one, other) >= (near === 'file' ? 3 : isAlike(one, other) && one.sign !== '' ? 3 : 4);
+			return most(one, other) >= (near === 'file' ? 3 : isAlike(one, other) && one.sign + one.unit !== '' ? 3 : 4);
 		},
 	},
 	{

@@ -19,6 +19,7 @@ export const miscount: ContentRule = {
 
 		The weeks of a plan follow each other: after “Weeks 9–16” come “Weeks 17–24”, and the last is no later than the \`weeks\` of the fields.
 	`,
+	content: ({ files }) => guidesOf(files),
 	file: (file) => [
 		...numbered(file),
 		...sumsOf(file),
@@ -32,6 +33,28 @@ const told = (number: string, count: number) => ({
 	says: `“${number}” is said, and ${NUMBERS[count] ?? count} are named.`,
 	todo: 'Correct the number, or what is named.',
 });
+
+/** “All seven guides”, of which there are six. */
+function guidesOf(files: readonly ContentFile[]): Finding[] {
+	const count = files.filter(({ kind }) => kind === 'role').length;
+	return files.flatMap((file) =>
+		count < 2 || file.kind !== 'page'
+			? []
+			: [...proseText(file).text.matchAll(ALL)].flatMap(({ index, 0: words, 1: number = '' }) =>
+					NUMBERS.indexOf(number.toLowerCase()) === count
+						? []
+						: [
+								{
+									...at(file, index),
+									says: `“${words}” is said, and there are ${NUMBERS[count] ?? count}.`,
+									todo: 'Correct the number.',
+								},
+							],
+				),
+	);
+}
+
+const ALL = new RegExp(String.raw`\ball (${NUMBER}) (?:role )?(?:guides|roles)\b`, 'giu');
 
 /** A list that counts its items itself counts on. */
 function numbered({ nodes, text, ...file }: ContentFile): Finding[] {

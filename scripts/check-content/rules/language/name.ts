@@ -21,6 +21,15 @@ export const name: ContentRule = {
 	help: `
 		“Github”, “Pytorch”, “Postgresql”: the labels of the vocabulary say how a tool or a cloud is written, and the check holds texts to them wherever a name has a capital within, or is no English word in small letters. \`npm run check -- --fix\` writes it. A name that the vocabulary has wrong is corrected there.
 	`,
+	patterns: [
+		{
+			pattern:
+				/(?<![\p{L}\p{N}_@./#-])(?:NVidia|nVidia|Nvidia|nvidia|(?:Gpu|Cpu|Api|Url|Llm|Slo|Sla|Sli|Sdk|Vpn|Kpi|Sre|Aws|Gcp|Sql|Json|Yaml|Http|Https|Csv|Html|Css|Xml|Dns|Tls|Tcp|Iam|Etl|Faq)s?)(?![\p{L}\p{N}_@/-]|\.\p{L})/gu,
+			says: ({ words }) => `“${words}” is written “${inCapitals(words)}”.`,
+			todo: ({ words }) => `Write “${inCapitals(words)}”.`,
+			fix: ({ words }) => inCapitals(words),
+		},
+	],
 	beside: (content) => {
 		const ways = waysIn(content);
 		return {
@@ -73,6 +82,10 @@ function splitIn(owners: Map<string, string>, file: ContentFile): Finding[] {
 }
 
 const TWO = /(?<![\p{L}\p{N}_@./#:-])(\p{Lu}\p{L}*)[ -](\p{Lu}\p{L}*)(?![\p{L}\p{N}_@/])/gu;
+
+/** `Gpus` as `GPUs` */
+const inCapitals = (words: string): string =>
+	/^\p{L}{3,}s$/u.test(words) && words !== 'Https' ? `${words.slice(0, -1).toUpperCase()}s` : words.toUpperCase();
 
 /** Names that are nearly one we know, among the words by which adverts are read. */
 function inAliases(owners: Map<string, string>, file: ContentFile): Finding[] {

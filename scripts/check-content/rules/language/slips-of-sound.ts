@@ -26,6 +26,11 @@ export const soundSlips: readonly Slip[] = [
 		'(?<=\\b(?:of|for|with|in|to|from|by|on|at|as|into) )they’re(?= (?!(?:a|an|the|not|in|on|at|to|too|so|all|asked|paid|still|also|only|used|never|always|going|hired|worth|there|called|part|as|for|from|more|less|no|both|often|usually)\\b)\\p{L}+)',
 		'their',
 	],
+	['(people|men|women|children)s’', '$1’s'],
+	[
+		'(?<=[.!?] |\\uFFFE)practice(?= (?:until|on|with|it|them|that|the|a|an|by|in|every|both|each|this|these|reading|writing|saying|explaining|your)\\b)',
+		'practise',
+	],
 	[
 		'whose(?= (?:been|going|got|on|not|the|a|an|in|to|doing|making|running|responsible|asked|already|still|never|there)\\b)',
 		'who’s',

@@ -135,6 +135,22 @@ export const verbSlips: readonly Slip[] = [
 		`${CLAUSE}(?:an?|this|the|each|every|your|its|our) (?!(?:people|staff|police|media|data|rest|majority|few|two|three|four|five|six|same|others?|best|first|last|women|men|children|criteria|ones?|hundred|thousand|dozen|lot|number|\\p{L}+(?:men|people)) )\\p{Ll}{2,}[a-rt-z] are(?= \\p{L}+(?:ed|en|ing|wn)\\b)`,
 		lastBy(OF_MANY),
 	],
+	// “Somebody else decide”
+	[
+		`${CLAUSE}(?:everyone|everybody|someone|somebody|anyone|anybody|nobody|no one) else (?:${Object.values(OF_ONE).join('|')}|decide|want|own|build)(?= )`,
+		lastBy({
+			...Object.fromEntries(Object.entries(OF_ONE).map(([one, many]) => [many, one])),
+			decide: 'decides',
+			want: 'wants',
+			own: 'owns',
+			build: 'builds',
+		}),
+	],
+	// “Dots under a figure means”
+	[
+		`(?<=[.!?] |\\uFFFE)${NO_PLURAL}\\p{L}{3,}s (?:under|over|on|in|of|for|from|with|above|below|beside|behind|between|without|at|near) (?:the |an? |your |each |its |every |this |our |their )(?:\\p{Ll}+ )?(?!that|what|which|who)\\p{Ll}+ (?:means|exists|belongs|depends|becomes|seems|comes|needs)(?= )`,
+		lastBy({ ...OF_ONE, means: 'mean' }),
+	],
 	// “Hiring take two weeks”
 	[
 		`(?<=[.!?] |\\uFFFE)(?!during|according|following|including|considering)\\p{L}{2,}ing (?:${any(OF_MANY)})(?= (?:a|an|the|from|to|by|with|for|in|on|at|more|less|no|not|it|them|their|your|its|out|up|\\d|two|three|four|five|\\uFFFC))`,
