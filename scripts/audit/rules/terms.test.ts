@@ -26,14 +26,19 @@ const source = (changes: Partial<ListingSource>): ListingSource =>
 const url = 'https://board.example/1';
 
 /** What the rule says of a listing of one source, on a page that holds `main`. */
-function audit(main: string, changes: Partial<ListingSource> = {}, head = ''): Promise<string> {
+function audit(
+	main: string,
+	changes: Partial<ListingSource> = {},
+	head = '',
+	more: readonly string[] = [],
+): Promise<string> {
 	const shown: ShownListings = {
 		listings: [
 			{
 				id: 'aaaaaaaa',
 				title: 'MLOps Engineer, Recommendations',
 				locations: ['Remote'],
-				seenOn: [{ source: 'remotive', board: 'all', postingId: '1', url }],
+				seenOn: [url, ...more].map((one) => ({ source: 'remotive', board: 'all', postingId: one, url: one })),
 			},
 		],
 		takenAt: '',
@@ -52,6 +57,12 @@ describe('the page of a listing', () => {
 	test('passes where it keeps the terms of its source', async () => {
 		expect(await audit(`${credit}<q>run the models</q>`)).toBe(clean);
 		expect(await audit('', { attribution: null })).toBe(clean);
+	});
+
+	test('needs the words of a source once, however many of its rows are one job', async () => {
+		expect(await audit(credit, {}, '', ['https://board.example/9'])).toBe(clean);
+		expect(await audit('', {}, '', ['https://board.example/9'])).toContain('the page has no such link.');
+		expect(await audit('', {}, '', ['https://board.example/9'])).toContain('1 page checked: 1 error, 0 warnings.');
 	});
 
 	test.each([

@@ -39,7 +39,8 @@ export const terms: SiteRule = {
 					says: `It was seen on ${source}, whose terms are not written down.`,
 					todo: 'Write them.',
 				})),
-				...credits.flatMap((credit) => [...sourceIsOn(page, credit), ...isCredited(page, credit)]),
+				...credits.flatMap((credit) => sourceIsOn(page, credit)),
+				...[...Map.groupBy(credits, ({ seen }) => seen.source).values()].flatMap((ofOne) => isCredited(page, ofOne)),
 				...linksAreMarked(page, credits),
 				...isNotMarkedUp(page, credits),
 				...quotesAreShort(page, listing, credits),
@@ -53,13 +54,16 @@ function sourceIsOn(page: Page, { terms: { status, label } }: Credit): Finding[]
 	return [{ ...at(page), says: `It shows a listing of ${label}, which is off.`, todo: 'Take its listings out.' }];
 }
 
-/** The words that the source wants stand on the page and lead where it wants them to. */
-function isCredited(page: Page, { seen, terms: { attribution, label, site } }: Credit): Finding[] {
-	if (!attribution) return [];
+/** The words that a source wants stand on the page once and lead where it wants them to: to one of its rows of the job, or to its site. */
+function isCredited(page: Page, credits: readonly Credit[]): Finding[] {
+	const [first] = credits;
+	if (!first?.terms.attribution) return [];
+	const { label, site, attribution } = first.terms;
 	const { text, link } = attribution;
-	const href = link === 'advert' ? seen.url : site;
+	const [href = site, ...others] = link === 'advert' ? credits.map(({ seen }) => seen.url) : [site];
 	const isThere = page.elements.some(
-		({ tag, text: words, attributes }) => tag === 'a' && words === text && attributes['href'] === href,
+		({ tag, text: words, attributes }) =>
+			tag === 'a' && words === text && [href, ...others].includes(attributes['href'] ?? ''),
 	);
 	if (isThere) return [];
 	return [
