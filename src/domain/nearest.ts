@@ -9,8 +9,13 @@ export function nearest(name: string, known: readonly string[]): string | null {
 	const part = known.filter((one) => `-${name}-`.includes(`-${one}-`)).toSorted((a, b) => b.length - a.length)[0];
 	if (part !== undefined) return part;
 	const best = ranked[0];
-	return best && best.away <= Math.max(2, Math.floor(name.length / 3)) ? best.candidate : null;
+	if (!best || best.away > Math.max(2, Math.floor(name.length / 3))) return null;
+	// Two other letters of four make another word: `jira` is no slip for `java`, but `trem` is one for `term`.
+	const isWord = name.length <= 4 && best.away > 1 && lettersOf(name) !== lettersOf(best.candidate);
+	return isWord ? null : best.candidate;
 }
+
+const lettersOf = (name: string): string => [...name.toLowerCase()].toSorted().join('');
 
 /** What to do about a name nobody knows: the likely one, or else the whole list where it is short. */
 export function didYouMean(name: string, known: readonly string[], otherwise: string): string {

@@ -37,7 +37,7 @@ test('finds every name that leads nowhere, at its own place, with the likely one
 
 		src/content/glossary/dag.md:2:11  content/dead-reference
 		  There is no glossary term \`dags\`.
-		  Add it, or take the name out.
+		  Begin it with \`npm run new -- term\`, or take the name out.
 
 		src/content/roles/sre/claims.yaml:3:15  content/dead-reference
 		  There is no source \`survey\`.
@@ -106,4 +106,13 @@ test('takes a field that is called as what every object has for no name of anyth
 	const fields = '---\nconstructor: x\ntoString: y\n__proto__: z\n---\n';
 	expect(checkFiles(deadReference, { ...vocabulary, 'roles/sre/hiring.mdx': fields })).toMatch(/insteadConsider|nomda/);
 	expect(checkFiles(deadReference, { 'roles/sre/hiring.mdx': fields })).toBe('1 file checked: 0 errors, 0 warnings.');
+});
+
+test('takes another word of a few letters for no slip, and says how to begin what is missing', () => {
+	const tools = ['java', ...Array.from({ length: 13 }, (_, at) => `other-tool-${at}`)]
+		.map((slug) => `- slug: ${slug}\n`)
+		.join('');
+	const track = '---\ntools: [jira]\n---\n';
+	const told = checkFiles(deadReference, { 'vocabulary/tools.yaml': tools, 'roles/sre/tracks/serving.mdx': track });
+	expect(told).toContain('There is no tool `jira`.\n  Begin it with `npm run new -- tool`, or take the name out.');
 });

@@ -1,6 +1,6 @@
 import type { Reference } from '#content-model/declare.ts';
 import { isList } from '#content-model/files.ts';
-import type { Kind } from '#content-model/kinds.ts';
+import { declared, type Kind } from '#content-model/kinds.ts';
 import { attributesOf, isComponent } from '#mdx/tree.ts';
 import { didYouMean } from '#domain/nearest.ts';
 import type { Finding, Words } from '../../../lint/rule.ts';
@@ -53,7 +53,7 @@ function faultOf(content: Content, file: ContentFile, { reference, value, by }: 
 	return { says, todo: didYouMean(value, known, todo) };
 }
 
-function deadWords({ what, ofRole }: Reference, value: string, by: Name['by']): Words {
+function deadWords({ kind, what, ofRole, list }: Reference, value: string, by: Name['by']): Words {
 	if (by === 'file' && ofRole) {
 		return {
 			says: `The role has no ${what} \`${value}\` that this detector could show.`,
@@ -66,9 +66,11 @@ function deadWords({ what, ofRole }: Reference, value: string, by: Name['by']): 
 			todo: 'Add the role there, or rename the folder.',
 		};
 	}
+	const { begin } = list === undefined ? declared(kind as Kind) : { begin: null };
+	const add = begin ? `Begin it with \`npm run new -- ${begin.as}\`` : 'Add it';
 	return {
 		says: `There is no ${what} \`${value}\`.`,
-		todo: by === 'tag' ? 'Add it, or write the words without the tag.' : 'Add it, or take the name out.',
+		todo: by === 'tag' ? `${add}, or write the words without the tag.` : `${add}, or take the name out.`,
 	};
 }
 
