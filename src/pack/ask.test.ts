@@ -125,6 +125,7 @@ describe('a query', () => {
 			'SELECT 1 AS a, 2 AS a FROM nights',
 			'Two columns would be called "a". Give one a name of its own: AS other_name.',
 		],
+		["SELECT repeat('a', 3)", 'Unknown function "repeat" at position 7. Did you mean REPLACE?'],
 		['SELECT day FROM constructor', 'The engine cannot run it as it is written.'],
 		[`SELECT ${'('.repeat(9000)}1`, 'The engine cannot run it as it is written.'],
 		['SELECT day FROM night', 'Table "night" not found. Available tables: nights, claims, edition-2026-11.'],

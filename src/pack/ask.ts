@@ -56,7 +56,8 @@ function wordsOf(error: unknown): string {
 	if (error instanceof TypeError || error instanceof RangeError) return 'The engine cannot run it as it is written.';
 	const says = error instanceof Error ? error.message : String(error);
 	// The engine quotes what it cannot read, however long that is.
-	return says.length > MOST_SAID ? `${says.slice(0, MOST_SAID)} …` : says.replace(/\.?$/, '.');
+	if (says.length > MOST_SAID) return `${says.slice(0, MOST_SAID)} …`;
+	return /[.?!]$/.test(says) ? says : `${says}.`;
 }
 
 const functions = {

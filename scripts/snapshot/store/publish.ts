@@ -91,7 +91,8 @@ export function diskSentence(error: unknown, folder: string): string | null {
 	}
 	if (!ofTheDisk.has(code) && !(ofAPath.has(code) && (dest ?? path)?.startsWith(folder))) return null;
 	const [words = code] = message.split(',');
-	const cure = code === 'EFBIG' ? 'Let files be larger (`ulimit -f`)' : 'Free the disk';
+	const ofDisk = code === 'EFBIG' ? 'Let files be larger (`ulimit -f`)' : 'Free the disk';
+	const cure = ofTheDisk.has(code) ? ofDisk : 'See what is in its place, and who may write there,';
 	return (
 		`${folder} cannot be written to (${words}). ${cure} or name another folder with --out. ` +
 		'A snapshot that is there is still whole, with its ledger.'

@@ -66,7 +66,7 @@ describe('in any folder', SLOW, () => {
 		const out = join(file, 'snapshot');
 		const args = ['--replay', temporaryFolder(), '--out', out, '--now', '2026-11-24T02:40:00Z'];
 		const { status, stderr } = await runNight(...args);
-		const said = `OUT cannot be written to (ENOTDIR: not a directory). ${advice}\n`;
+		const said = `OUT cannot be written to (ENOTDIR: not a directory). See what is in its place, and who may write there, or name another folder with --out. ${stays}\n`;
 		expect([status, stderr.replaceAll(out, 'OUT')]).toEqual([1, said]);
 		expect(readFileSync(file, 'utf8')).toBe('mine');
 	});
