@@ -15,10 +15,8 @@ export function forBrowsers({ vocabulary, rates, detectors }: Sent): Sent {
 	};
 }
 
-function wordsOfTool({ slug, label, aliases, cased, traps, needs, area, status }: Tool): Tool {
-	return {
-		...{ slug, label, aliases, cased, traps, needs, area },
-		...{ category: '', purpose: '', licence: null, site: null, repo: null, cloud: null, insteadConsider: [] },
-		status: { state: status.state, since: null, basis: 'primary', note: null, sources: [] },
-	};
+/** What rules look at of a tool; the rest is for pages, and is not sent. */
+function wordsOfTool({ slug, label, aliases, cased, traps, needs, area, status: { state } }: Tool): Tool {
+	const sent = { slug, label, aliases, cased, traps, needs, area, status: { state } };
+	return sent as unknown as Tool;
 }

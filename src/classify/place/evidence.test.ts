@@ -37,7 +37,7 @@ it.each<[Partial<PostingWords>, string[]]>([
 	],
 	[
 		{ text: 'You must be in the office five days a week.', locations: ['Berlin'] },
-		['onsite DE', 'remote-denied/text: must be in the office five days', 'location/location: Berlin'],
+		['onsite DE', 'remote-denied/text: in the office five days', 'location/location: Berlin'],
 	],
 	[
 		{ text: 'This role is hybrid.', locations: ['Berlin'] },
@@ -102,7 +102,7 @@ it.each<[Partial<PostingWords>, string[]]>([
 		{ workplace: 'remote', text: 'You must be in the office five days a week.', locations: ['Berlin'] },
 		[
 			'onsite DE',
-			'remote-denied/text: must be in the office five days',
+			'remote-denied/text: in the office five days',
 			'workplace-field/field: workplace: remote',
 			'location/location: Berlin',
 		],
@@ -180,7 +180,7 @@ it.each<[Partial<PostingWords>, string[]]>([
 		{ workplace: 'onsite', text: 'You must be in the office five days a week.', locations: ['Berlin'] },
 		[
 			'onsite DE',
-			'remote-denied/text: must be in the office five days',
+			'remote-denied/text: in the office five days',
 			'workplace-field/field: workplace: onsite',
 			'location/location: Berlin',
 		],

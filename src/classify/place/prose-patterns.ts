@@ -211,7 +211,6 @@ export const calledRemote: Hinted = {
 		/\b(?:hiring|looking|searching) for an? (?:fully |100 ?% |completely )remote\b/,
 		/\btelecommut(?:ing|e) (?:is )?permitted (?:from )?anywhere in\b/,
 		/^[^\S\n]{0,20}(?:job |work )?location[^\S\n]{0,3}:[^\S\n]{0,3}(?:fully |100 ?% )?remote (?:from|in|within|across)\b/,
-		/\bwork from anywhere in \p{Lu}[\p{L} ]{2,20}, and use our [\p{L} ]{0,20}office as often as you like\b/u,
 	),
 	hint: pattern('imu', 'remote', 'telecommut', 'anywhere'),
 };
@@ -313,7 +312,7 @@ export const officeWord = pattern(
 );
 
 const remoteWork = anyOf(
-	/(?:fully |100 ?% |completely |full[- ]time )?(?:remote(?:ly)?|remote[- ](?:work(?:ing|ers?)?|arrangements?|options?|positions?|roles?|candidates?|applicants?|applications?|employment|opportunit(?:y|ies))|work(?:ing)?[- ](?:remotely|(?:from|at)[- ]home)|telework(?:ing)?|telecommut(?:e|ing)|wfh|home[- ]?office|home[- ]working)/,
+	/(?:fully |100 ?% |completely |full[- ]time )?(?:remote(?:ly)?|remote[- ](?:work(?:ing|ers?)?|arrangements?|options?|positions?|roles?|candidates?|applicants?|applications?|requests?|employment|opportunit(?:y|ies))|work(?:ing)?[- ](?:remotely|(?:from|at)[- ]home)|telework(?:ing)?|telecommut(?:e|ing)|wfh|home[- ]?office|home[- ]working)/,
 );
 
 /** What is remote or at home and is no way of working. */
@@ -344,19 +343,14 @@ export const deniesRemote: Hinted = {
 		re`\bno (?:option (?:for|of|to)|possibility of|opportunity (?:for|to)|provision for)? ?${remoteWork}\b(?! ${remoteThing}\b)`,
 		/\bnon[- ]remote\b/,
 		/^[^\S\n]{0,20}(?:job |work )?location ?: ?(?:on-?site|in[- ]office|in[- ]person)\b(?![^\n]*\b(?:hybrid|remote))/,
-		re`\bremote (?:applicants|applications|candidates) (?:will|can|are) ?not(?: be)? (?:considered|accepted)\b`,
-		/\b(?:must|need to|required to|expected to|have to) (?:be|work|report|come|attend)(?: [\p{L}-]{1,12}){0,4}? (?:on-?site|in[- ]office|in[- ]person|(?:in|into|at|to) (?:the|our) office)(?: [\p{L}-]{1,12}){0,3}? (?:(?:all )?(?:five|5) days|every (?:working |business )?day|daily|full[- ]time|(?:mon(?:day)?)(?: ?(?:-|–|to|through|until) ?)fri(?:day)?)/u,
 		re`\b(?:cannot|can not|can[’']?t|not possible to|unable to) (?:do|perform|carry out|be (?:done|performed|carried out))[^.;\n]{0,25}\b(?:remotely|from home|from a distance|at a distance|off-?site)\b`,
 		re`\b(?:on[- ]?site|in[- ]office|in[- ]person|office[- ]based) (?:role|position|job)(?:,| \(| for)? ?(?:five|5) days\b`,
 		/\bfull[- ]time presence (?:in|at) (?:the|our)\b/,
-		/\bpresence (?:in|at) (?:the|our) (?:[\p{L}]{1,15} )?(?:office|site)[^.;\n]{0,20}(?:required|mandatory|expected|needed)[^.;\n]{0,20}\b(?:five|5) days\b/u,
 		/^[^\S\n]{0,20}(?:remote|remote work(?:ing)?|home ?office|telework(?:ing)?|work(?:ing)? from home)[^\S\n]{0,3}[:?][^\S\n]{0,4}(?:no\b|not |none\b|n\/a)/,
 		// The role is on site, and neither for a while nor by wish.
-		/\b(?:this|the) (?:role|position|job|opportunity) (?:is|will be) (?:based )?(?:an? )?(?:fully |100 ?% |full[- ]time |permanent(?:ly)? )*(?:on-?site|in[- ]office|in[- ]person|office[- ]based)(?! (?:or|once|until|for the first|initially|preferred|optional|first|as needed|when)| ?\/ ?(?:remote|hybrid)|,? hybrid|[^.;\n]{0,40}\b(?:or remote|then remote|days? (?:a|per|each)|if (?:you|local)))/,
-		/\bthis is an? (?:full[- ]time |permanent |fully |100 ?% )*(?:on-?site|in[- ]office|in[- ]person|office[- ]based)(?:[- ]only)? (?:role|position|job|opportunity|internship|contract)\b(?![^.;\n]{0,60}\b(?:once|or remote|hybrid|days? (?:a|per|each)|if (?:you|local)))/,
+		/\b(?:(?:this|the) (?:role|position|job|opportunity) (?:is|will be)|this is) (?:based )?(?:an? )?(?:fully |100 ?% |full[- ]time |permanent(?:ly)? )*(?:on-?site|in[- ]office|in[- ]person|office[- ]based)(?! (?:or|once|until|for the first|initially|preferred|optional|first|as needed|when)| ?\/ ?(?:remote|hybrid)|,? hybrid|[^.;\n]{0,60}\b(?:once|or remote|then remote|days? (?:a|per|each)|if (?:you|local)))/,
 		re`\b(?:exclusively|entirely|solely) (?:from|at|in|on) (?:our|the) (?:[\p{L}-]{1,15} ){0,3}?(?:office|site|premises|headquarters|campus|lab|workshop|plant|studio|factory)\b`,
 		re`\b(?:work|role|job|position|internship)(?: itself)? (?:is|must be|has to be|will be)(?: to be)?(?: fully| entirely)? (?:carried out|done|performed|executed) (?:on[- ]?site|in[- ]person|in (?:our|the) (?:[\p{L}-]{1,15} )?office)\b`,
-		/\bwork on[- ]?site,? (?:every day|daily|(?:five|5) days|mon(?:day)?s? (?:to|through|until|-|–) fri(?:day)?s?)\b/,
 		re`\b${remoteWork} (?:is|are) (?:out of the question|off the table|impossible|ruled out|unavailable|excluded)\b`,
 		re`\b(?:does|do|did) not (?:come with|include|offer|have|allow(?: for)?|support|permit|lend itself to) (?:an? |any )?${remoteWork}\b(?! ${remoteThing}\b)`,
 		re`\b(?:isn[’']t|aren[’']t|is not|are not|not) (?:suited|suitable|open|eligible|fit|available) (?:to|for|as|with) (?:an? )?${remoteWork}\b(?! ${remoteThing}\b)`,
@@ -364,7 +358,6 @@ export const deniesRemote: Hinted = {
 		re`\b(?:want|wish|need|prefer|hope|looking|seeking) (?:to |for )?(?:work )?${remoteWork}\b[^.;\n]{0,20} (?:should|must|need|please do) not apply\b`,
 		re`\b(?:exceptions?|allowances?) for ${remoteWork}\b(?<=(?:cannot|can[’']t|can not|no|not|never|unable to)\b[^.;\n]{0,60})`,
 		/\byou(?: will|[’']ll) be in (?:the office )?(?:five|5) days a week\b/,
-		/\bremote requests (?:cannot|can not|will not) be\b/,
 		/\b(?:do not|don[’']t|never) do (?:hybrid(?:,| or| and) )?(?:remote|wfh|home[- ]?office)\b/,
 		/\bnot (?:currently )?(?:hiring|recruiting) remote(?:ly)?\b/,
 		/\bonly on[- ]?site (?:candidates|applicants)\b/,
@@ -372,7 +365,6 @@ export const deniesRemote: Hinted = {
 		/\b(?:100 ?%|fully|full[- ]time|strictly|entirely|exclusively|permanently) (?:on-?site|in[- ]office|in[- ]person|office[- ]based)\b/,
 		/\b(?:on-?site|in[- ]office|in[- ]person) (?:only|(?:full[- ]time|(?:five|5) days|every day|monday (?:to|through|-|–) friday))/,
 		/\brelocation (?:is )?(?:required|mandatory|necessary)[^.\n]{0,40}\b(?:in[- ]office|on-?site|in[- ]person|office)\b/,
-		/\b(?:on-?site|in[- ]office|in[- ]person) (?:presence|attendance|work) (?:is )?(?:required|mandatory|expected) (?:five|5) days\b/,
 	),
 	hint: pattern(
 		'imu',
@@ -431,7 +423,7 @@ export const demand = pattern(
 /** What is offered, open or held every day in an office, and is nobody’s presence. */
 export const dailyThing = pattern(
 	'imu',
-	/\b(?:lunch\p{L}*|breakfasts?|dinners?|meals?|food|snacks?|catered|coffee|gym|hours?|parking|shuttle|dogs?|stand-?ups?|customers?|clients?|operators?|support(?:ing)?|users?|travel\p{L}*)\b/u,
+	/\b(?:lunch\p{L}*|meals?|food|snacks?|coffee|gym|hours?|shuttle|stand-?ups?|customers?|clients?|operators?|support(?:ing)?|users?|travel\p{L}*)\b/u,
 );
 
 /** Said of some others, of a part of the time, or together with an offer of remote work. */
@@ -491,10 +483,8 @@ export const hybridWork = pattern(
 	/\b(?:mostly|mainly|largely) remote\b[^.;\n]{0,40}\bdays? (?:per|a|each) (?:week|month)\b/,
 	/\bhybride[ns]? arbeit\p{L}*/u,
 	/\b(?:möglichkeit(?:en)?|option) (?:zu[mr]?|von|auf|im|,)[^.;\n]{0,25}\b(?:home[- ]?office|mobile[mns]? arbeit\p{L}*|telearbeit|remote[- ]?work|remote[- ]?arbeit)/u,
-	/\bhome[- ]?office[- ]?(?:möglichkeit|regelung|option|anteil|tag|kontingent|modell)/u,
-	// In one word it is German, and a part of the week: “Gleitzeit und Homeoffice”.
-	/(?<!100 ?% )\bhomeoffice\b(?![- ]?(?:ausstattung|zuschuss|pauschale|setup|stipend|equipment|allowance|budget))/u,
-	/\b(?:und|mit|von|durch|auch|ihrem|deinem) (?:\p{L}+ ){0,2}home[- ]office\b(?![- ](?:ausstattung|zuschuss|pauschale|setup|stipend|equipment|allowance))/u,
+	// In one word or with a hyphen it is German, and a part of the week: “Gleitzeit und Homeoffice”.
+	/(?<!100 ?% )\b(?:homeoffice|home-office|(?:und|mit|von|durch|auch|deinem) home office)\b(?![- ]?(?:ausstattung|zuschuss|setup|set-?up|stipend|equipment|allowance|budget|reimb|space|expens|suppl|per|support|item|improve|order|bonus|furn))/u,
 	/^[^\p{L}\n]{0,6}home[- ]office[^\S\n]{0,4}$/u,
 	/\bmobiles arbeiten\b/,
 	/\bteilweisen? (?:tätigkeit |arbeit )?(?:im |aus dem )?home[- ]?office\b/,

@@ -101,7 +101,6 @@ export function whereSentences(text: string, sayings: readonly patterns.Hinted[]
 /** The one country whose signs an advert carries, `401(k)`, `IR35`; null where there are none, or those of several. */
 export function onlyCountry(text: string): (Said & { country: string }) | null {
 	const found = wherePatterns.signs.flatMap(({ country, said }) => {
-		if (country === 'US' && wherePatterns.oneOfSeveral.test(text)) return [];
 		const sign = findOfJob(said, text);
 		return sign === null ? [] : [{ country, ...sign }];
 	});

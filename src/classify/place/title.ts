@@ -1,7 +1,6 @@
 import type { Region } from '#domain/vocabulary.ts';
 import { anyOf, pattern, re } from '../patterns.ts';
 import { readLocation, type LocationReading } from './location.ts';
-import type { Places } from './decide-place.ts';
 import { findNames, gazetteer } from './names.ts';
 
 const wayWord = anyOf(
@@ -74,13 +73,6 @@ export function readTitlePlace(title: string, regions: readonly Region[]): Locat
 	const isList = /\bremote \((?:\p{Lu}{2}(?:, ?| ?\/ ?)){1,9}\p{Lu}{2}\)/iu.test(joined);
 	const words = isList ? joined : joined.replace(/\b(?!US\b|UK\b|EU\b)\p{Lu}{2}\b/gu, (code) => code.toLowerCase());
 	return readLocation(words, regions);
-}
-
-/** The countries that a title names in a bracket or part of their own, whatever it says of the way of working. */
-export function readTitleCountries(title: string, regions: readonly Region[]): Places | null {
-	const parts = title.slice(0, 300).split(/[([)\]|,:;]|\s[-–—]\s/u);
-	const named = parts.map((part) => part.trim()).filter((part) => isCountry(part, regions));
-	return named.length === 0 ? null : readLocation(named.join(', '), regions);
 }
 
 /** The parts that are each the name of a country and nothing else, as far as they go on. */

@@ -70,9 +70,8 @@ const onlyIn: Hinted = {
 	said: pattern(
 		'gimu',
 		/\bonly (?:hiring|hire|recruiting|considering|accepting|open to)\b[^.;\n]{0,40}?\b(?:in|from|within|based in|located in)\b (?:[^.;\n]{2,60})/,
-		/\b(?:a|an|any|is|be) (?=\p{Lu})[^.;,\n]{2,20}-based,? (?:and )?(?:fully |100 ?% )?remote\b/u,
 	),
-	hint: pattern('imu', /\bonly /, /-based/),
+	hint: pattern('imu', /\bonly /),
 };
 
 const livesIn: Hinted = {
@@ -204,7 +203,7 @@ export const listing: readonly Hinted[] = [remoteIn, hiresIn];
 /** Of pay, of the team or of those who are left out: it sets no place against that of the feed’s field. */
 export const notBinding = pattern(
 	'imu',
-	/\b(?:not|never|cannot|can[’']t|don[’']t|won[’']t|unable|except|excluding|preferr?(?:ed|ably)?|ideally|salary|pay|paid|compensation|range|bonus|benefits?|stipend|distributed|spanning|spread|our teams?|colleagues|we work|around the world|perks?|if you|for those|employees|most)\b|[$€£]/u,
+	/\b(?:not|never|cannot|can[’']t|don[’']t|won[’']t|unable|except|salary|pay|paid|range|benefits?|distributed|spanning|spread|our teams?|we work|around the world|if you|employees|most)\b|[$€£]/u,
 );
 
 /** What says where somebody may work from, most binding first. */
@@ -251,12 +250,6 @@ const americanSign = anyOf(
 	re`\b${states}\b`,
 	re`\bstates\b[^.\n]{0,40}?\b(?:${stateCode}, ${stateCode}|[A-Z]{2}, [A-Z]{2}, [A-Z]{2})\b`,
 	re`\b\p{Lu}[\p{L} ]{2,20}, ${stateCode}\b`,
-);
-
-/** Pay for those of the United States among others: its signs say nothing of the role. */
-export const oneOfSeveral = pattern(
-	'iu',
-	/\bfor (?:roles|positions|candidates|applicants|employees|those) (?:(?:that|who) are )?(?:based|located|hired|residing) in the (?:US|U\.S\.|United States)\b/,
 );
 
 /** What only an advert for one country says, where it names no place for the work. */

@@ -4,7 +4,6 @@ import { quote } from '../quotes.ts';
 import { sentenceAround } from '../text/sentences.ts';
 import type { PostingWords } from '../reading.ts';
 import { hasPlace, leavesCountriesOut, withoutExceptions, type LocationReading } from './location.ts';
-import { readTitleCountries } from './title.ts';
 import { findNames, gazetteer } from './names.ts';
 import { onlyCountry, openToWorld, whereSentences, type Said } from './prose.ts';
 import { nowhere, settlePlaces, type Places } from './decide-place.ts';
@@ -44,8 +43,6 @@ export function decidePlaces(
 		return said('region', places, quote(words.countryField, 'field', null, 'place/country-field'));
 	}
 	if (title?.saysHow && hasPlace(title)) return said('region', title, inTitle);
-	const inTitleAlone = readTitleCountries(words.title, regions);
-	if (inTitleAlone !== null) return said('region', inTitleAlone, inTitle);
 	const sign = onlyCountry(words.text);
 	if (sign !== null) {
 		const places = { ...nowhere, countries: [sign.country] };
