@@ -16,7 +16,7 @@ export function forBrowsers({ vocabulary, rates, detectors }: Sent): Sent {
 }
 
 /** What rules look at of a tool; the rest is for pages, and is not sent. */
-function wordsOfTool({ slug, label, aliases, cased, traps, needs, area, status: { state } }: Tool): Tool {
-	const sent = { slug, label, aliases, cased, traps, needs, area, status: { state } };
+function wordsOfTool({ slug, label, aliases, cased, traps, needs }: Tool): Tool {
+	const sent = { slug, label, aliases, cased, traps, needs };
 	return sent as unknown as Tool;
 }

@@ -141,8 +141,6 @@ export const saysRemote: Hinted = {
 		/\beligible for remote\b/,
 		/\bopen to remote work for\b/,
 		/\bremote[- ]friendly (?:role|position|job|with)\b/,
-		/\bremote candidates must\b/,
-		/\bunable to accommodate remote work from\b/,
 		/\b(?:as|for|seeking|hiring) an? (?:fully |100 ?% )?remote (?:[\p{L},/-]{1,15} ){0,5}?(?:engineer|developer|architect|scientist|consultant)\b/u,
 		/\ballows? (?:for )?(?:an? )?(?:fully )?remote work(?:ing)?\b/,
 		/\bremote locations? (?:is |are )?(?:acceptable|possible|welcome|considered)\b/,
@@ -480,7 +478,6 @@ export const hybridWork = pattern(
 	/\boption to work from home\b/,
 	re`\b${weekday} (?:work from home|wfh|remote)\b`,
 	/\b(?:home[- ]?office|wfh|remote) days?\b(?! of)/,
-	/\b(?:mostly|mainly|largely) remote\b[^.;\n]{0,40}\bdays? (?:per|a|each) (?:week|month)\b/,
 	/\bhybride[ns]? arbeit\p{L}*/u,
 	/\b(?:möglichkeit(?:en)?|option) (?:zu[mr]?|von|auf|im|,)[^.;\n]{0,25}\b(?:home[- ]?office|mobile[mns]? arbeit\p{L}*|telearbeit|remote[- ]?work|remote[- ]?arbeit)/u,
 	// In one word or with a hyphen it is German, and a part of the week: “Gleitzeit und Homeoffice”.

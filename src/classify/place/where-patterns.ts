@@ -39,7 +39,6 @@ export const worldwide: Hinted = {
 		/\bwe(?: are|’re|'re)? (?:only )?(?:hire|hiring|recruit) (?:talent |people |engineers )?(?:globally|world-?wide)\b(?! (?:in|for)\b)/,
 		/(?:fully|100 ?%|completely)[- ]remote(?: (?:role|position|job))?,? (?:from )?(?:world-?wide|anywhere in the world)/,
 		/remote[- ]first(?: (?:culture|company|team))?[^.\p{L}\n]{1,4}work (?:remotely )?from anywhere in the world/u,
-		/^[^\p{L}\n]{0,6}(?:(?:fully|100 ?%) remote|work(?:ing)? remotely)[^.;,\n]{0,12} from anywhere in the world/u,
 		/remote \((?:world-?wide|global|anywhere(?: in the world)?)\)/,
 		/(?:role|position|job) is location[- ]agnostic|location[- ]agnostic (?:role|position|job)/,
 		/^[^\S\n]{0,20}(?:job |work )?(?:locations?|work ?place|region)[^\S\n]{0,4}:[^\n:]{0,30}\b(?:world-?wide|anywhere|global)(?=[^\S\n]{0,3}(?:$|[.;,)(–-]))/,
@@ -185,9 +184,6 @@ export const alongside = pattern(
 	/\b(?:(?:while|and) (?:[\p{L}]+ ){0,2}(?:working|collaborat\p{L}*|supporting|travel\p{L}*)|collaborat\p{L}* (?:closely )?with|working (?:closely )?with|aligned|overlap\p{L}*|with expectancy)\b.*$/su,
 );
 
-/** A town behind these words is the role’s. */
-export const roleBasedIn = pattern('iu', /\b(?:role|position|job|opportunity) (?:is )?based (?:in|out of) \p{Lu}/u);
-
 /** So many hours from a zone: a day that is shared, wherever one is. */
 export const hoursFrom = pattern('iu', /\bwithin (?:[+±][ /]*-? ?|plus (?:or )?minus )?\d+ ?(?:hours?|hrs?|h)\b/u);
 
@@ -246,7 +242,6 @@ const americanSign = anyOf(
 	/\bFair Chance (?:Act|Ordinance)\b/,
 	/\bEqual Opportunity Employer[^.\n]{0,20}M\/F\/D\/V/,
 	/\b[Aa]ll other (?:US |U\.S\. )?states\b/,
-	/\bcost of labor across several U\.?S\.? geographic markets\b/,
 	re`\b${states}\b`,
 	re`\bstates\b[^.\n]{0,40}?\b(?:${stateCode}, ${stateCode}|[A-Z]{2}, [A-Z]{2}, [A-Z]{2})\b`,
 	re`\b\p{Lu}[\p{L} ]{2,20}, ${stateCode}\b`,

@@ -102,9 +102,8 @@ function readWhere(
 			.replace(patterns.alongside, '')
 			.replace(patterns.document, (document) => ' '.repeat(document.length));
 		const words = withoutExceptions(plain);
-		const isTown = isLine || patterns.roleBasedIn.test(said.words);
 		const found = findNames(words, names).filter(
-			({ place }) => isTown || place.kind === 'country' || place.kind === 'region' || place.kind === 'state',
+			({ place }) => isLine || place.kind === 'country' || place.kind === 'region' || place.kind === 'state',
 		);
 		const places = settlePlaces(words, found);
 		// “Anywhere in Europe except the UK”: what is left of the region is not told.
