@@ -1,4 +1,4 @@
-import type { Tool } from '#domain/vocabulary.ts';
+import type { ToolWords } from '#domain/vocabulary.ts';
 import type { Rulebook } from './index.ts';
 
 /** A rulebook that can be sent: all but the detector of languages, and the topics, which serve counting alone. */
@@ -16,7 +16,6 @@ export function forBrowsers({ vocabulary, rates, detectors }: Sent): Sent {
 }
 
 /** What rules look at of a tool; the rest is for pages, and is not sent. */
-function wordsOfTool({ slug, label, aliases, cased, traps, needs }: Tool): Tool {
-	const sent = { slug, label, aliases, cased, traps, needs };
-	return sent as unknown as Tool;
+function wordsOfTool({ slug, label, aliases, cased, traps, needs }: ToolWords): ToolWords {
+	return { slug, label, aliases, cased, traps, needs };
 }

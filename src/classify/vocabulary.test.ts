@@ -7,9 +7,3 @@ it('reads the vocabulary from the editors’ files as they are', () => {
 	expect(vocabulary.tracks).toContainEqual(expect.objectContaining({ role: 'mlops-engineer', track: 'serving' }));
 	expect(vocabulary.clouds.map(({ slug }) => slug)).toEqual(['aws', 'gcp', 'azure']);
 });
-
-it('points, of its tools, only to tools that exist', () => {
-	const { tools } = readVocabulary('src/content');
-	const slugs = new Set(tools.map(({ slug }) => slug));
-	expect(tools.flatMap(({ insteadConsider }) => insteadConsider.filter((slug) => !slugs.has(slug)))).toEqual([]);
-});

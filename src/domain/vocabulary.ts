@@ -158,6 +158,9 @@ export const Tool = z.strictObject({
 });
 export type Tool = z.infer<typeof Tool>;
 
+/** What adverts are read by of a tool. */
+export type ToolWords = Pick<Tool, keyof typeof term>;
+
 /** A phrase that speaks for or against something, with how loudly. */
 export const WeightedPhrase = z.strictObject({
 	phrase: Phrase.describe('Words as an advert writes them; `*` stands for any word ending'),
@@ -246,6 +249,6 @@ export interface Vocabulary {
 	clouds: Cloud[];
 	specialisations: Specialisation[];
 	levels: LevelTerm[];
-	tools: Tool[];
+	tools: ToolWords[];
 	regions: Region[];
 }

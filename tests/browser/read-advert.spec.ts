@@ -48,6 +48,19 @@ test('an advert is read on the device alone, with its words marked, and kept onl
 	await page.getByRole('button', { name: 'Read it' }).press('Enter');
 	await expect(facts).toContainText('Germany');
 
+	// A title of one role over the work of another: both by their names.
+	await page
+		.getByLabel('The advert’s text')
+		.fill(
+			`MLOps Engineer\nWhat you will do\n${'• Build Airflow pipelines and dbt models that load data into Snowflake, and keep our data warehouse.\n'.repeat(4)}`,
+		);
+	await page.getByRole('button', { name: 'Read it' }).press('Enter');
+	await expect(page.locator('.result h2')).toHaveText('MLOps Engineer');
+	await expect(page.locator('.result')).not.toContainText('mlops-engineer');
+	await page.getByLabel('The advert’s text').fill(advert);
+	await page.getByRole('button', { name: 'Read it' }).press('Enter');
+	await expect(facts).toContainText('Germany');
+
 	expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 	await page.getByLabel('keep this reading on the shortlist').check();
 	expect(asked.filter((path) => !path.startsWith('GET '))).toEqual([]);

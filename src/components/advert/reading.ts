@@ -70,6 +70,7 @@ function section(title: string, ...children: Tree[]): Tree {
 
 /** What things are called, by slug. */
 interface Labels {
+	role: (slug: string) => string;
 	tool: (slug: string) => string;
 	toolNames: (slug: string) => string[];
 	specialisation: (slug: string) => string;
@@ -81,7 +82,10 @@ interface Labels {
 	check: (slug: string) => string;
 }
 
-function labelsOf({ tools, specialisations, clouds, levels, regions }: Vocabulary, guide: RoleWords | null): Labels {
+function labelsOf(
+	{ roles, tools, specialisations, clouds, levels, regions }: Vocabulary,
+	guide: RoleWords | null,
+): Labels {
 	const inTerms = (terms: readonly { slug: string; label: string }[]) => {
 		const bySlug = new Map(terms.map(({ slug, label }) => [slug, label]));
 		return (slug: string): string => bySlug.get(slug) ?? slug;
@@ -90,6 +94,7 @@ function labelsOf({ tools, specialisations, clouds, levels, regions }: Vocabular
 		inTerms(entries.map(({ name, title }) => ({ slug: name, label: title })));
 	const names = new Map(tools.map(({ slug, label, aliases, cased }) => [slug, [label, ...aliases, ...cased]]));
 	return {
+		role: inTerms(roles),
 		tool: inTerms(tools),
 		toolNames: (slug) => names.get(slug) ?? [],
 		specialisation: inTerms(specialisations),
@@ -242,7 +247,7 @@ function workNodes(reading: Reading, guide: RoleWords, labels: Labels): Tree[] {
 	const says = titleAgainstText(
 		{ ...reading, role },
 		{
-			role: (slug) => (slug === guide.role ? guide.label : slug),
+			role: labels.role,
 			blurb: () => guide.blurb,
 			work: (_, track) => midSentence(labels.track(track)),
 		},
