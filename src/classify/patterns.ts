@@ -1,8 +1,9 @@
 /** Words as they are written, or a regular expression where they vary. */
 export type Alternative = string | RegExp;
 
-// No pattern may turn `i` on or off within itself, as in `(?-i:CA)`: V8 (Node 24) recompiles a pattern that is used often,
-// and one with such a part then misses words that it found before.
+// No pattern may turn `i` on or off within itself, as in `(?-i:CA)` or `(?i:each|every)`: once a process has much code of patterns, V8
+// (Node 24) compiles without optimising, and such alternatives then miss words that they found before. `node --no-regexp-optimization`
+// shows it at once.
 
 /** Any of several, as a part of other patterns. */
 export function anyOf(...alternatives: Alternative[]): RegExp {

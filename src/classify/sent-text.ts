@@ -1,17 +1,14 @@
-import { compareText } from '#domain/compare.ts';
-
 interface Weighed {
 	phrase: string;
 	weight: number;
 }
 
-/** All of one weight: the weight, then their phrases. */
+/** Neighbours of one weight: the weight, then their phrases. */
 type Run = [weight: number, ...phrases: string[]];
 
 /**
  * What a browser is sent, as JSON in which lists of weighed phrases stand as runs of one weight,
- * `[[1.4, "cdc", "ingest *"], [-1, "slides"]]`: three thousand objects of two fields are a tenth of the bytes. Their order,
- * which no reading looks at, is that of weight and letters: like phrases then stand together.
+ * `[[1.4, "cdc", "ingest *"], [-1, "slides"]]`: three thousand objects of two fields are a tenth of the bytes.
  */
 export function toSentText(words: unknown): string {
 	return JSON.stringify(words, (_, value: unknown) => (areWeighed(value) ? runsOf(value) : value));
@@ -35,8 +32,13 @@ function areRuns(value: unknown): value is Run[] {
 }
 
 function runsOf(weighed: readonly Weighed[]): Run[] {
-	const byWeight = [...Map.groupBy(weighed, ({ weight }) => weight)].toSorted(([a], [b]) => b - a);
-	return byWeight.map(([weight, all]) => [weight, ...all.map(({ phrase }) => phrase).toSorted(compareText)]);
+	const runs: Run[] = [];
+	for (const { phrase, weight } of weighed) {
+		const last = runs.at(-1);
+		if (last?.[0] === weight) last.push(phrase);
+		else runs.push([weight, phrase]);
+	}
+	return runs;
 }
 
 const weighedOf = (runs: readonly Run[]): Weighed[] =>

@@ -1,8 +1,21 @@
+import type { Pattern } from '../../pattern.ts';
 import type { ContentRule } from '../../rule.ts';
 
 /** What `npm run new` leaves for a person to write, and what people leave for later. */
-const UNWRITTEN =
-	/(?<!# )WRITE:(?: ?[^'"\n]*[^'"\s])?|(?i:\bwrite-me\b|https:\/\/example\.org\/write\b|\b(?:TODO|FIXME|TBD|TBC|XXX)\b|\[(?:insert|add|source|figure|citation needed|TK)\b[^\]]*\](?!\()|\blorem ipsum\b)/gu;
+const UNWRITTEN = [
+	/(?<!# )WRITE:(?: ?[^'"\n]*[^'"\s])?/gu,
+	/\bwrite-me\b|https:\/\/example\.org\/write\b|\b(?:TODO|FIXME|TBD|TBC|XXX)\b|\[(?:insert|add|source|figure|citation needed|TK)\b[^\]]*\](?!\()|\blorem ipsum\b/giu,
+];
+
+/** Told of in files of many entries, and in files that are one. */
+const missing = (files: RegExp, what: string) =>
+	UNWRITTEN.map((pattern): Pattern => ({
+		in: ['file'],
+		files,
+		pattern,
+		says: ({ words }) => `Words are still missing here: “${words}”.`,
+		todo: `Write them in its place, or take the ${what} out until they are known.`,
+	}));
 
 export const unwritten: ContentRule = {
 	id: 'content/unwritten',
@@ -29,19 +42,7 @@ export const unwritten: ContentRule = {
 			says: ({ words }) => `Nobody has looked at this value yet: “${words}”.`,
 			todo: 'Correct the value or leave it, then take the note from its `#` on out.',
 		},
-		{
-			in: ['file'],
-			files: /^vocabulary\/|\/claims\.yaml$/u,
-			pattern: UNWRITTEN,
-			says: ({ words }) => `Words are still missing here: “${words}”.`,
-			todo: 'Write them in its place, or take the entry out until they are known.',
-		},
-		{
-			in: ['file'],
-			files: /^(?!vocabulary\/|.*\/claims\.yaml$)/u,
-			pattern: UNWRITTEN,
-			says: ({ words }) => `Words are still missing here: “${words}”.`,
-			todo: 'Write them in its place, or take the file out until they are known.',
-		},
+		...missing(/^vocabulary\/|\/claims\.yaml$/u, 'entry'),
+		...missing(/^(?!vocabulary\/|.*\/claims\.yaml$)/u, 'file'),
 	],
 };

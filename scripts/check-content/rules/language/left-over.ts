@@ -29,7 +29,7 @@ export const leftOver: ContentRule = {
 	`,
 	patterns: [
 		{
-			pattern: new RegExp(String.raw`(?<![-\p{L}])(?i:${SAID.join('|')})`, 'gu'),
+			pattern: new RegExp(String.raw`(?<![-\p{L}])(?:${SAID.join('|')})`, 'giu'),
 			says: ({ words }) => `“${words}” was not written for a reader of this page.`,
 			todo: 'Take it out, or say in its place what is so here.',
 		},

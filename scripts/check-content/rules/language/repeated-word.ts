@@ -3,8 +3,8 @@ import type { ContentRule } from '../../rule.ts';
 import { LETTER } from './letters.ts';
 
 const TWICE = new RegExp(
-	String.raw`(?<![${LETTER}\d'’-])(?!that\b|had\b|very\b)([${LETTER}]{2,})\s+(?i:\1)(?![${LETTER}\d'’-])`,
-	'gu',
+	String.raw`(?<![${LETTER}\d'’-])(?!that\b|had\b|very\b)([${LETTER}]{2,})\s+\1(?![${LETTER}\d'’-])`,
+	'giu',
 );
 const words: Pick<Pattern, 'says' | 'todo'> = {
 	says: ({ words }) => `“${words}” says a word twice.`,

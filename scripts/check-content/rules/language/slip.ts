@@ -140,25 +140,15 @@ const SINGLE = new RegExp(
 );
 
 /** A pattern without what it only looks at. */
-const bare = ({ source }: RegExp): RegExp =>
-	new RegExp(
-		source.replace(/^\(\?<!.*?\)(?=\(\?i)/, '').replace(/\(\?<?[=!](?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g, ''),
-		'u',
-	);
+const bare = ({ source, flags }: RegExp): RegExp =>
+	new RegExp(source.replace(/\(\?<?[=!](?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g, ''), flags.replace('g', ''));
 
-/**
- * A pattern that begins where a word does. V8 finds nothing by two looks behind in a row once a process has much code of
- * patterns (`node --no-regexp-optimization` shows it), so there is one.
- */
-function fromAWord(wrong: string): string {
-	if (wrong.startsWith('(?<=')) return wrong;
-	return wrong.startsWith('(?<!')
-		? wrong.replace('(?<!', String.raw`(?<![\p{L}\p{N}’'-]|`)
-		: String.raw`(?<![\p{L}\p{N}’'-])${wrong}`;
-}
+/** What no word that is searched for has beside it. */
+const OF_A_WORD = String.raw`[\p{L}\p{N}’'-]`;
 
 const patterns = SLIPS.map(([wrong, right]): Pattern => {
-	const pattern = new RegExp(String.raw`(?i:${fromAWord(wrong.replaceAll('’', "[’']"))})(?![\p{L}\p{N}’'-])`, 'gu');
+	const words = wrong.replaceAll('’', "[’']");
+	const pattern = new RegExp(`(?<!${OF_A_WORD})(?:${words})(?!${OF_A_WORD})`, 'giu');
 	const cure = ({ words }: { words: string }) => {
 		const put =
 			typeof right === 'function'

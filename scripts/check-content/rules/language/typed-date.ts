@@ -48,7 +48,7 @@ export const typedDate: ContentRule = {
 			files: /\.mdx?$/u,
 			undated: true,
 			pattern:
-				/(?i:\b(?:20\d\d|recently|nowadays|currently|this year|last year|as of (?:today|now|writing)|at the time of writing|these days)\b)/gu,
+				/\b(?:20\d\d|recently|nowadays|currently|this year|last year|as of (?:today|now|writing)|at the time of writing|these days)\b/giu,
 			except: new RegExp(LASTING.join('|'), 'gu'),
 			says: ({ words }) => `“${words}” in the text grows old by itself.`,
 			todo: 'Name the month with the year of a source, move the date to a field, or leave it out.',

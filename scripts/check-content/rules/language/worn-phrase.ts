@@ -35,7 +35,7 @@ export const wornPhrase: ContentRule = {
 	`,
 	patterns: [
 		{
-			pattern: new RegExp(String.raw`(?<![-\w])(?i:${WORN.join('|')})(?!\w)`, 'gu'),
+			pattern: new RegExp(String.raw`(?<![-\w])(?:${WORN.join('|')})(?!\w)`, 'giu'),
 			says: ({ words }) => `“${words}” is worn out.`,
 			todo: 'Say what is meant, plainly.',
 		},

@@ -11,7 +11,7 @@ export const linkWords: ContentRule = {
 		{
 			in: ['link'],
 			pattern:
-				/^(?i:(?:click |see )?here|this|link|(?:this|the) (?:link|page|article)|(?:read |see |learn )?more|https?:\/\/\S+)$/gu,
+				/^(?:(?:click |see )?here|this|link|(?:this|the) (?:link|page|article)|(?:read |see |learn )?more|https?:\/\/\S+)$/giu,
 			says: ({ words }) => `The words of the link, “${words}”, do not say where it leads.`,
 			todo: 'Set the link on the words that do.',
 		},

@@ -8,7 +8,7 @@ export const placeholder: ContentRule = {
 		\`https://example.com\`, \`localhost\` or a name without a dot is an address for examples. Write the real one; in code it may stay.
 	`,
 	patterns: [
-		/^https?:\/\/(?i:(?:[\w-]+\.)*(?:example\.(?:com|org(?!\/write\b)|net)|localhost|(?:your|my)-?(?:domain|site|company|url)\.\w+|foo\.\w+|test|todo)\b)/gu,
+		/^https?:\/\/(?:[\w-]+\.)*(?:example\.(?:com|org(?!\/write\b)|net)|localhost|(?:your|my)-?(?:domain|site|company|url)\.\w+|foo\.\w+|test|todo)\b/giu,
 		// A number in place of a name, however it is written: 127.0.0.1, 0x7f.1, 2130706433, [::1].
 		/^https?:\/\/(?:\[|(?:(?:0x[\da-f]*|\d+)\.?)+(?:[/:?#]|$))/giu,
 		// Without its slashes, a browser takes it for a path of this site.
