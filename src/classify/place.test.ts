@@ -663,10 +663,12 @@ describe('readRemote', () => {
 		expect(label({ title: 'Hybrid Cloud Engineer', locations: ['Ankara'] })).toBe('onsite');
 	});
 
-	it('takes the country of a location as the region on a board of remote jobs only', () => {
+	it('takes a job on a board of remote jobs only for remote, from the country of its location if there is one', () => {
 		expect(label({ locations: ['Kraków, Poland'] }, true)).toBe('remote-region:PL');
 		expect(label({ locations: ['Kraków, Poland'] })).toBe('onsite');
-		expect(label({}, true)).toBe('unknown');
+		expect(label({}, true)).toBe('remote-region:unspecified');
+		expect(label({ text: 'Fully on-site in Oslo.' }, true)).toBe('onsite');
+		expect(label({})).toBe('unknown');
 	});
 
 	it('reads 200 KB of hostile text to its end', () => {

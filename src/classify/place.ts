@@ -21,8 +21,8 @@ import type { PostingWords } from './reading.ts';
 /**
  * Where the work may be done from. The feed's workplace field comes first, then the location, the title and the
  * text; a text that denies remote work, demands office days, calls the role hybrid or calls it remote itself outweighs
- * them all. On a board of remote jobs only, a country in the location is where one may work from. Null where nothing
- * speaks of it.
+ * them all. On a board of remote jobs only, a country in the location is where one may work from, and a job of which nothing
+ * else speaks is remote. Null where nothing speaks of it.
  */
 export function readRemote({ posting: words }: Advert, regions: readonly Region[]): Remote | null {
 	const { locations, tag } = splitTag(words.locations);
@@ -138,7 +138,10 @@ function decideWay(
 	const implied = location === null ? null : wayOf(location);
 	const hybrid = implied === 'onsite' || implied === null ? hybridNamed(words.text) : null;
 	if (hybrid !== null) return { way: 'hybrid', saysHow: [quote(hybrid.words, 'text', hybrid.at, 'place/text')] };
-	return implied === null ? null : { way: implied, saysHow: [] };
+	if (implied !== null) return { way: implied, saysHow: [] };
+	return words.remoteOnlyBoard
+		? { way: 'remote', saysHow: [quote('board: remote jobs only', 'field', null, 'place/remote-board')] }
+		: null;
 }
 
 function fieldSays(workplace: string): Evidence {

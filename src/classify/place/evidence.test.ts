@@ -213,7 +213,7 @@ it.each<[Partial<PostingWords>, string[]]>([
 	[{ locations: ['Germany'] }, []],
 	[{ locations: ['Germany'], remoteOnlyBoard: true }, ['region DE', 'location/location: Germany']],
 	[{ locations: ['Berlin'], remoteOnlyBoard: true }, ['region DE', 'location/location: Berlin']],
-	[{ remoteOnlyBoard: true }, []],
+	[{ remoteOnlyBoard: true }, ['unspecified', 'remote-board/field: board: remote jobs only']],
 	[
 		{ locations: ['Germany'], text: 'Fully on-site in Oslo.', remoteOnlyBoard: true },
 		['onsite DE', 'remote-denied/text: Fully on-site', 'location/location: Germany'],
