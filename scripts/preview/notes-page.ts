@@ -1,7 +1,7 @@
 import { escapeUTF8 as escaped } from 'entities';
 import { plural } from '#site/format.ts';
 import { countBySeverity, type Problem } from '../lint/problem.ts';
-import type { PageNotes } from './notes.ts';
+import { keyOf, type PageNotes } from './notes.ts';
 
 /** Most problems of one file that are shown at once; a draft has dozens of places to write. */
 const MOST_OF_A_FILE = 12;
@@ -47,10 +47,6 @@ function asItem(problem: Problem): string {
 	return `<li class="${severity}"><b>${severity === 'error' ? 'Error' : 'Warning'}</b>, ${opening(place, line === null ? 'the file' : `line ${line}`)}: ${escaped(says)} ${escaped(todo)}
 <a href="/rules/${escaped(rule.replace('content/', ''))}/">Why</a> ${button('show', 'Show', ' hidden')}${fix ? ` ${button('fix', 'Fix')}` : ''}${word === undefined ? '' : ` ${button('word', `Add “${word}” to the words`)}`}</li>`;
 }
-
-/** Tells one problem from all others for as long as no file changes. */
-export const keyOf = ({ file, line, col, rule, says }: Problem): string =>
-	JSON.stringify([file, line, col, rule, says]);
 
 export interface Failure {
 	address: string;

@@ -4,8 +4,11 @@ import { placeOf, ROOT } from '#content-model/files.ts';
 import { anchorsOf } from '#routes/anchors.ts';
 import { readYaml } from '../../src/yaml/read-yaml.ts';
 import type { Mark } from './marks.ts';
-import { keyOf } from './notes-page.ts';
 import { wordsAt } from './sentence.ts';
+
+/** Tells one problem from all others for as long as no file changes. */
+export const keyOf = ({ file, line, col, rule, says }: Problem): string =>
+	JSON.stringify([file, line, col, rule, says]);
 
 // Without the line, which moves with each line above it.
 const key = ({ file, rule, says }: Problem) => `${file} ${rule} ${says}`;

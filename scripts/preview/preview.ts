@@ -14,8 +14,8 @@ import { markdown } from '../../src/markdown/markdown.ts';
 import { frontMatterOf } from '../../src/yaml/read-yaml.ts';
 import { writeFixes } from '../check-content/fix.ts';
 import { oneProblem } from '../lint/report.ts';
-import { marksOf, newly, notesOn, partsIn } from './notes.ts';
-import { counted, failedPage, keyOf, notesAsHtml, notesStyle, sentencesOf } from './notes-page.ts';
+import { keyOf, marksOf, newly, notesOn, partsIn } from './notes.ts';
+import { counted, failedPage, notesAsHtml, notesStyle, sentencesOf } from './notes-page.ts';
 import { pageGuard } from './page-guard.ts';
 import { addWord } from './words.ts';
 

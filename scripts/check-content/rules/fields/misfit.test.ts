@@ -5,6 +5,12 @@ import { misfit } from './misfit.ts';
 const tools = `- slug: kafka\n  label: Kafka\n  site: https://kafka.apache.org/\n- slug: pytorch\n  label: PyTorch\n  site: https://pytorch.org/\n`;
 const faq = (body: string) => `---\nquestion: Why so?\norder: 1\n---\n\n${body}\n`;
 
+const vocabulary = {
+	'vocabulary/tools.yaml': tools,
+	'vocabulary/roles.yaml':
+		"- slug: data-engineer\n  ownNames: ['data engineer*']\n- slug: devops-engineer\n  ownNames: [devops]\n",
+};
+
 test.each([
 	[
 		'words that name another tool',
@@ -61,7 +67,7 @@ test.each([
 		'“four requests a day”',
 	],
 ])('finds %s', (_, path, text, says) => {
-	expect(checkFiles(misfit, { 'vocabulary/tools.yaml': tools, [path]: text })).toContain(says);
+	expect(checkFiles(misfit, { ...vocabulary, [path]: text })).toContain(says);
 });
 
 test('finds a tool in place of itself and an address of two, and lets what fits be', () => {

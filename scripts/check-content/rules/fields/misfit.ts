@@ -183,21 +183,23 @@ function ofTag(file: ContentFile, tag: 'Tool' | 'Term', things: readonly Named[]
 	});
 }
 
-/** How the title of a way in names the role that it comes from. */
-const WAYS: Readonly<Record<string, RegExp>> = {
-	'data-engineer': /\bdata engineer/i,
-	'ml-engineer': /\b(?:ML|machine[- ]learning) engineer/i,
-	'mlops-engineer': /\bMLOps\b/i,
-	'devops-engineer': /\bDevOps\b/i,
-	'data-platform-engineer': /\bdata platform/i,
-	sre: /\b(?:SRE|site reliability)\b/i,
-};
-
+/** Ways in whose title has the own name of another role than that which they come from. */
 function ofMoves(content: Content): Finding[] {
+	const roles = filesOf(content, 'roleTerms')
+		.flatMap(entriesOf)
+		.map(({ slug, ownNames }) => ({
+			slug: String(slug),
+			names: small(Array.isArray(ownNames) ? (ownNames as unknown[]) : []),
+		}));
 	return filesOf(content, 'move').flatMap((file) => {
 		const { from, title } = fieldsOf(file);
-		const named = Object.keys(WAYS).filter((role) => WAYS[role]?.test(String(title)));
-		if (typeof from !== 'string' || named.length === 0 || named.includes(from)) return [];
+		const words = ` ${String(title)
+			.toLowerCase()
+			.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `;
+		const named = roles.filter(({ names }) =>
+			names.some((name) => words.includes(name.endsWith('*') ? ` ${name.slice(0, -1)}` : ` ${name} `)),
+		);
+		if (typeof from !== 'string' || named.length === 0 || named.some(({ slug }) => slug === from)) return [];
 		return [told(file, ['from'], `\`from\` is \`${from}\`, and the title says “${String(title)}”.`)];
 	});
 }
