@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countryName, sharedCountry } from './fields.ts';
+import { countryName, payField, sharedCountry } from './fields.ts';
 
 it.each([
 	[['United States', 'USA', 'US'], 'US'],
@@ -18,4 +18,19 @@ it.each([
 	[null, null],
 ])('writes the country %j as %j', (code, name) => {
 	expect(countryName(code)).toBe(name);
+});
+
+it.each([
+	['1 YEAR', 'year'],
+	['per-hour-wage', 'hour'],
+	['NONE', null],
+	[null, null],
+])('reads the interval %j of pay as %j', (interval, period) => {
+	expect(payField(120_000, 180_000, 'USD', interval)).toMatchObject([{ period }]);
+});
+
+it('reads no pay of a span that is none of ours, which would be taken for a year’s', () => {
+	expect(['2 WEEK', '0 YEAR', 'one-time'].flatMap((interval) => payField(120_000, 180_000, 'USD', interval))).toEqual(
+		[],
+	);
 });

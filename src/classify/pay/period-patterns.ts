@@ -106,6 +106,13 @@ export const behind: Readonly<Record<PayPeriod, RegExp>> = {
 	year: pattern('iu', re`^${filler}${lead}${year}(?![\p{L}\p{N}])`),
 };
 
+/** A span that is none of ours, said right behind an amount: “per quarter”, “every 2 weeks”. */
+export const otherSpan = pattern(
+	'iu',
+	re`^${filler}(?:per|each|every) (?:\d{1,3} |two |three |four |six |other )?(?:decades?|quarters?|fortnights?|sprints?|projects?|semesters?|terms?|contracts?|engagements?|seasons?|articles?|tasks?|assignments?|sessions?|hires?|referrals?)(?![\p{L}\p{N}])`,
+	re`^${filler}(?:per|each|every) (?:\d{1,3}|two|three|four|six|other) (?:hours?|days?|weeks?|months?|years?)(?![\p{L}\p{N}])`,
+);
+
 const rate = anyOf(
 	'hourly',
 	'daily rate',

@@ -15,6 +15,14 @@ it.each(['Salary: $80K – $100K CAD for the full 6-month engagement', 'Salary: 
 	},
 );
 
+it.each(['Salary: $120,000 per decade', 'Pay: $30,000 gross per quarter', 'Salary: $12,000 – $15,000 every 2 weeks'])(
+	'a sum for a span that is none of ours is no year’s pay: %s',
+	(text) => {
+		expect(read(text)).toEqual([]);
+		expect(refused(text)[0]).toContain('pay of another span');
+	},
+);
+
 it('base pay or on-target earnings are not on-target earnings alone', () => {
 	const { found } = findStatements('Salary: $90,000 - $120,000. In addition to the base salary or OTE', '', true);
 	expect(found.map(({ basis }) => basis)).toEqual([null]);

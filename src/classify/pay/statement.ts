@@ -11,6 +11,7 @@ import {
 	periodBySize,
 	perYear,
 } from './period.ts';
+import { otherSpan } from './period-patterns.ts';
 
 /** One statement of pay and where it stands. `period: null` until a neighbour lends its own. */
 export interface Statement extends Omit<MoneyRange, 'mark' | 'odd'> {
@@ -119,6 +120,8 @@ function readRange(around: Around, range: MoneyRange): Statement | string {
 	const fault = faultOfEnds(min, max);
 	if (fault !== null) return `“${words}”: ${fault}`;
 	const said = periodBehind(after) ?? periodInside(words) ?? periodAhead(near.own);
+	const other = said === null ? otherSpan.exec(after)?.[0].trim() : undefined;
+	if (other !== undefined) return `“${words} ${other}”: pay of another span than a year, month, week, day or hour`;
 	const size = max ?? min ?? 0;
 	const isHourly = said === null && isAnnounced && isHourlyByCents(words, min ?? size, size, code);
 	const period = said ?? (isHourly ? 'hour' : periodBySize(size, code));
