@@ -155,8 +155,14 @@ test('the shortlist keeps listings, says which are closed, and can be taken alon
 	await expect(list.getByRole('listitem')).toHaveCount(2);
 	await page.getByRole('button', { name: 'Clear the list' }).click();
 	await expect(list.getByRole('listitem')).toHaveCount(0);
+	// Kept in another tab meanwhile.
+	await page.evaluate((id) => {
+		const later = { id, role: 'mlops-engineer', title: 'Later engineer', employer: 'Nobody', on: '2026-11-02' };
+		localStorage.setItem('remnavi.kept', JSON.stringify([later]));
+	}, gone);
 	await page.getByRole('button', { name: 'Put the list back' }).click();
-	await expect(list.getByRole('listitem')).toHaveCount(2);
+	await expect(list.getByRole('listitem')).toHaveCount(3);
+	await expect(list).toContainText('Later engineer');
 
 	// A title of 200 letters, as an advert may have, does not widen the page.
 	await page.setViewportSize({ width: 320, height: 800 });

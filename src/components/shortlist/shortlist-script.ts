@@ -132,6 +132,11 @@ one('.save').addEventListener('click', () => {
 	URL.revokeObjectURL(link.href);
 	tell('The list is saved as shortlist.txt.');
 });
+function withLater<T>(before: readonly T[], later: readonly T[], nameOf: (one: T) => string): T[] {
+	const known = new Set(before.map(nameOf));
+	return [...before, ...later.filter((one) => !known.has(nameOf(one)))];
+}
+
 one('.clear').addEventListener('click', () => {
 	const before = list();
 	const brought = readAdverts();
@@ -141,8 +146,12 @@ one('.clear').addEventListener('click', () => {
 	undo.hidden = false;
 	undo.onclick = () => {
 		undo.hidden = true;
-		save('read', brought);
-		change(before, 'The list is back.');
+		// What another tab kept since stays.
+		save('read', withLater(brought, readAdverts(), JSON.stringify));
+		change(
+			withLater(before, list(), ({ id }) => id),
+			'The list is back.',
+		);
 	};
 });
 onChange(show);
