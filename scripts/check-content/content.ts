@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Day } from '#domain/text.ts';
 import { RATES_FILE } from '#classify/rates.ts';
@@ -10,6 +10,7 @@ import { refusedPictures } from './pictures.ts';
 import type { Kind } from '#content-model/kinds.ts';
 import type { Depth } from '#content-model/kinds/guide.ts';
 import { frontMatterOf } from '../../src/yaml/read-yaml.ts';
+import { UsageError } from '../command.ts';
 
 export interface Content {
 	files: ContentFile[];
@@ -83,14 +84,17 @@ export async function readContentAndPictures(
 /** What has been published, a line each: files without their ending, and behind a `#` the entries of lists and the sections of pages. */
 export const PUBLISHED = 'data/published.txt';
 
-function readPublished(top: string): string[] {
-	const file = join(top, PUBLISHED);
-	return existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
-}
+const readPublished = (top: string): string[] => (textOf(top, PUBLISHED) ?? '').split('\n').filter(Boolean);
 
-function readRatesFile(top: string): string | undefined {
-	const file = join(top, RATES_FILE);
-	return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+const readRatesFile = (top: string): string | undefined => textOf(top, RATES_FILE);
+
+/** The text of a file beside the content; undefined where there is none. Throws where a folder has its name. */
+function textOf(top: string, name: string): string | undefined {
+	const file = join(top, name);
+	const stats = statSync(file, { throwIfNoEntry: false });
+	if (stats === undefined) return undefined;
+	if (!stats.isFile()) throw new UsageError(`${name} is no file. Put the file back, as it was in the last commit.`);
+	return readFileSync(file, 'utf8');
 }
 
 /** Whether a role’s file says that its guide goes deep. */

@@ -47,8 +47,8 @@ async function objectionTo(path: string, bytes: Buffer, left: { pixels: number }
 	// The key of IndexNow, which the file is named after.
 	if (ending === '.txt') return basename(path) === `${bytes.toString('utf8').trim()}.txt` ? null : NO_KEY;
 	const format = FORMATS[ending];
-	const picture = sharp(bytes, { failOn: 'error', limitInputPixels: MOST_PIXELS, animated: true });
 	try {
+		const picture = sharp(bytes, { failOn: 'error', limitInputPixels: MOST_PIXELS, animated: true });
 		return await ofPicture(picture, format, left);
 	} catch (error) {
 		if (/pixel limit/.test(String(error))) return TOO_LARGE;

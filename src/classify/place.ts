@@ -60,10 +60,12 @@ export function readRemote({ posting: words }: Advert, regions: readonly Region[
 			...inLocation,
 		]);
 	}
-	const called = words.workplace === 'remote' || words.workplace === 'onsite' ? roleCalledHybrid(words.text) : null;
-	if (called !== null && words.workplace !== null) {
+	const stated = workplace ?? (location?.saysHow && !hasPlace(location) ? wayOf(location) : null);
+	const called = stated === 'remote' || stated === 'onsite' ? roleCalledHybrid(words.text) : null;
+	if (called !== null) {
 		const saysSo = quote(called.words, 'text', called.at, 'place/text');
-		return end('hybrid', here, [saysSo, fieldSays(words.workplace), ...inLocation]);
+		const inWorkplace = words.workplace === null ? [] : [fieldSays(words.workplace)];
+		return end('hybrid', here, [saysSo, ...inWorkplace, ...inLocation]);
 	}
 	const decided = calledRemote(words.text, workplace, location) ?? decideWay(words, workplace, location, title, line);
 	if (decided === null) return null;

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Listing } from '#domain/listing.ts';
 import type { Reading } from '#classify/reading.ts';
+import type { Candidate } from '../candidates/candidate.ts';
 import { lastOfNights, type MadeRow } from '../tests/made-nights.ts';
+import { toListing } from './to-listing.ts';
 
 const evidence = (words: string) => [{ words, from: 'text' as const, at: 0, rule: 'test/rule' }];
 const value = <T>(value: T) => ({ value, evidence: evidence(String(value)) });
@@ -107,4 +109,30 @@ describe('a job of several rows', () => {
 it('a job of one row is open to the places of that row, as they were read', async () => {
 	const listing = await listingOf({ read: remote({ countries: ['US', 'DE'] }) });
 	expect(listing?.remote.countries).toEqual(['US', 'DE']);
+});
+
+it('has its place and day from a board of the employer’s own, whatever a copy on a board of many employers says', () => {
+	const row = (source: string, publishedOn: string, scope: Listing['remote']['scope'], place: string) =>
+		({
+			posting: {
+				source,
+				board: 'all',
+				postingId: '1',
+				url,
+				title: 'MLOps',
+				employer: 'E',
+				publishedOn,
+				locations: [place],
+			},
+			reading: { ...remote({ scope }), level: null, years: null, pay: null },
+			employerSlug: 'e',
+		}) as unknown as Candidate;
+	const own = row('greenhouse', '2026-11-14', 'region', 'Remote, Germany');
+	const copy = row('remotive', '2026-11-06', 'worldwide', 'Worldwide');
+	const facts = { id: 'a', firstSeen: '2026-11-24', lastSeen: '2026-11-24', kind: null };
+	expect(toListing([own, copy], facts)).toMatchObject({
+		...{ publishedOn: '2026-11-14', locations: ['Remote, Germany'], remote: { scope: 'region' } },
+		seenOn: [{ source: 'greenhouse' }, { source: 'remotive' }],
+	});
+	expect(toListing([copy, copy], facts)).toMatchObject({ publishedOn: '2026-11-06', remote: { scope: 'worldwide' } });
 });

@@ -1,5 +1,6 @@
 import type { Listing, SeenOn } from '#domain/listing.ts';
 import type { Candidate } from '../candidates/candidate.ts';
+import { sources } from '../sources/index.ts';
 import type { Job } from './merge.ts';
 import { compareText } from '#domain/compare.ts';
 
@@ -8,12 +9,18 @@ type ListingFacts = Pick<Listing, 'id' | 'firstSeen' | 'lastSeen'> & Pick<Listin
 
 /**
  * One job as we state it: title, role and level of its preferred row, places and countries of all, the earliest day
- * of publication.
+ * of publication. Where rows are from a board of the employer’s own, they alone say place and day: on a board of many
+ * employers anybody may copy an advert and say of it what he likes.
  */
 export function toListing(job: Job, { id, firstSeen, lastSeen, kind }: ListingFacts): Listing {
 	const [{ posting, reading }] = job;
 	const rows = job.map((row) => row.posting);
-	const days = rows.flatMap(({ publishedOn }) => publishedOn ?? []).toSorted(compareText);
+	const own = job.filter((row) => sources[row.posting.source].carriesOthers !== true);
+	const speaking = own.length > 0 ? own : job;
+	const days = speaking
+		.map((row) => row.posting)
+		.flatMap(({ publishedOn }) => publishedOn ?? [])
+		.toSorted(compareText);
 	return {
 		id,
 		title: posting.title,
@@ -24,10 +31,10 @@ export function toListing(job: Job, { id, firstSeen, lastSeen, kind }: ListingFa
 		firstSeen,
 		lastSeen,
 		employmentType: first(rows.map(({ employmentType }) => employmentType)),
-		locations: [...new Set(rows.flatMap(({ locations }) => locations))],
+		locations: [...new Set(speaking.flatMap((row) => row.posting.locations))],
 		// Of the preferred row, but for what another may state as well.
 		...reading,
-		remote: mergeRemote(job.map((row) => row.reading.remote)),
+		remote: mergeRemote(speaking.map((row) => row.reading.remote)),
 		level: first(job.map((row) => row.reading.level)),
 		years: first(job.map((row) => row.reading.years)),
 		pay: first(job.map((row) => row.reading.pay)),

@@ -213,6 +213,10 @@ it.each<[Partial<PostingWords>, string[]]>([
 	[{ locations: ['Germany'] }, []],
 	[{ locations: ['Germany'], remoteOnlyBoard: true }, ['region DE', 'location/location: Germany']],
 	[{ locations: ['Berlin'], remoteOnlyBoard: true }, ['region DE', 'location/location: Berlin']],
+	[
+		{ locations: ['Remote'], text: 'This is a hybrid role in Lyon.' },
+		['hybrid', 'text/text: This is a hybrid', 'location/location: Remote'],
+	],
 	[{ remoteOnlyBoard: true }, ['unspecified', 'remote-board/field: board: remote jobs only']],
 	[
 		{ locations: ['Germany'], text: 'Fully on-site in Oslo.', remoteOnlyBoard: true },

@@ -287,6 +287,7 @@ export const saysOffice = pattern(
 	/\bnot (?:an? |eligible for |offer(?:ed|ing)? )?(?:fully |100 ?% )?remote (?:role|position|job|work|opportunity)\b/,
 	/\b(?:is|are) not (?:an? )?(?:fully )?remote\b(?![- ](?:only|first))/,
 	/\bno remote\b/,
+	/\bno longer (?:offer|allow|support|provide)s? (?:fully )?remote\b/,
 	/\bremote work is not\b(?! (?:just|only|merely|simply|an? (?:perk|privilege|exception|afterthought)))/,
 	/\b(?:this|the) (?:role|position|job) is (?:100 ?% |fully )?(?:on-?site|in[- ]office|in[- ]person|office[- ]based)\b/,
 	/(?<!\p{L})li-onsite\b/u,

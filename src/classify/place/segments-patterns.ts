@@ -50,6 +50,9 @@ export const remoteLast = pattern('iu', re`^(?!\s*${remoteWord}(?!\p{L}))[^,(]{2
 
 const hybridWord = anyOf(
 	/h[yíi]brid[oae]?/,
+	/semi[- ]?remote/,
+	/remote (?:[1-4]|one|two|three|four) days?/,
+	/remote (?:mon|tues|wednes|thurs|fri)days?/,
 	/part(?:ial|ially|ly|iellement|iell)[- ]remote/,
 	'teilweise remote',
 	/télétravail partiel(?:lement)?/,
@@ -129,7 +132,15 @@ export const someDays = pattern(
 	re`(?<![\p{L}\p{N}])[1-4](?:\s?(?:-|–|to|or)\s?[1-4])?\+?\s?${day}(?![\p{L}])[^,;|()]{0,24}?${office}(?![\p{L}])`,
 );
 
-export const notRemote = pattern('iu', /\b(?:not|non|no)[- ]?(?:a )?remote\b/);
+export const notRemote = pattern(
+	'iu',
+	/\b(?:not|non|no)[- ]?(?:a )?remote\b/,
+	/\bremote(?: work)?\s?[:=]?\s?(?:none\b|not (?:possible|available|allowed|offered|an option)\b)/,
+	/\bremote(?:[- ](?:sensing|controlled|area|site)|ly[- ](?:located|controlled|piloted|operated))\b/,
+);
+
+/** “Remote: no”; in capitals it may be Norway. */
+export const remoteNo = /\b[Rr]emote\s?[:=]\s?[Nn]o\b/u;
 
 /** “Remote (Anywhere in the”: a title cut off before it says where. */
 export const cutShort = pattern('iu', /(?<![\p{L}])anywhere (?:in|within)(?: the)?\P{L}*$/u);

@@ -46,13 +46,14 @@ export function cutSegments(text: string, names: readonly Named[]): Segment[] {
 }
 
 function readSegment(text: string, at: number, joinedBy: Segment['joinedBy']): Segment {
-	const isRemote = patterns.remote.test(text) && !patterns.notRemote.test(text);
+	const isDenied = patterns.notRemote.test(text) || patterns.remoteNo.test(text);
+	const isRemote = patterns.remote.test(text) && !isDenied;
 	const isHybrid = patterns.hybrid.test(text) || patterns.someDays.test(text);
 	const worldwide = patterns.world.test(text);
 	let mode: Segment['mode'] = null;
 	if (isRemote && (!isHybrid || hasRemoteItem(text))) mode = 'remote';
 	else if (isHybrid) mode = 'hybrid';
-	else if (patterns.onsite.test(text) || patterns.notRemote.test(text)) mode = 'onsite';
+	else if (patterns.onsite.test(text) || isDenied) mode = 'onsite';
 	return {
 		at,
 		text,

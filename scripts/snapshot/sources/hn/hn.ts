@@ -100,6 +100,8 @@ function unfit(
 	heading: ReturnType<typeof readHeading>,
 ): { rule: string; reason: string } | null {
 	if ((parent ?? null) !== (story ?? null)) return { rule: 'reply', reason: 'a reply to another comment.' };
+	if (/^\s*(?:seeking (?:work|freelancer|a? ?job)|looking for work|for hire)\b/i.test(text))
+		return { rule: 'seeks-work', reason: 'the comment is of somebody who looks for work, or for a freelancer.' };
 	if (text === '') return { rule: 'deleted', reason: 'the comment was deleted.' };
 	if (heading === null)
 		return { rule: 'no-heading', reason: 'the first line is not parted into employer, role and place.' };
