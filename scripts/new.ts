@@ -91,6 +91,7 @@ function afterWhich(content: Content, { what, role }: Wanted, given: string): st
 }
 
 await run(async () => {
+	if (!existsSync(join(values.top, 'src/content'))) throw new UsageError(`There is no src/content/ in ${values.top}.`);
 	const kind = await need('The kind', positionals[0], `What do you want to begin: ${all.join(', ')}?`);
 	const what = oneOf(kind, all, 'content of the kind');
 	const content = readContent(values.top, new Date().toISOString().slice(0, 10));

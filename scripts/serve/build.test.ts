@@ -82,6 +82,10 @@ test('a build that a file stops says so in its sentence; a fault of the program 
 	expect(withoutStack(`data/labels/measured.yaml:122:3 is not valid YAML: a colon is missing.\n${stack}`)).toBe(
 		'data/labels/measured.yaml:122:3 is not valid YAML: a colon is missing.\n',
 	);
+	const withheld = 'data/snapshot/withheld.json is not as the audit writes it. Remove it.';
+	expect(withoutStack(`${withheld}\n${stack}  Caused by:\n  ${withheld}\n    at read (/a/b.ts:1:2)\n`)).toBe(
+		`${withheld}\n`,
+	);
 	const fault = `TypeError: Cannot read properties of undefined (reading 'x')\n${stack}`;
 	expect(withoutStack(fault)).toBe(fault);
 });

@@ -77,11 +77,16 @@ export async function buildSite(top: string): Promise<number> {
  */
 export function withoutStack(said: string): string {
 	const lines = said.split('\n');
-	const isSentence = lines.some((line) => /^(?:\[error\] )?(?:Error: )?(?:[A-Z]|[\w./-]+:\d+).*\.$/.test(line));
+	const isSentence = lines.some((line) =>
+		/^(?:\[error\] )?(?:Error: )?(?:[A-Z]|[\w./-]+:\d+|[\w.-]+\/[\w./-]+ ).*\.$/.test(line),
+	);
 	if (!isSentence || /\b(?:Type|Reference|Range|Syntax)Error\b/.test(said)) return said;
 	const isOfStack = (line: string) =>
 		/^\s+(?:at .+:\d+\)?|(?:Location|Stack trace|Caused by):|\/\S+:\d+:\d+)$/.test(line);
-	return lines.filter((line) => !isOfStack(line)).join('\n');
+	// What caused it is in the sentence.
+	const cause = lines.findIndex((line) => /^\s+Caused by:$/.test(line));
+	const told = cause < 0 ? lines : [...lines.slice(0, cause), ''];
+	return told.filter((line) => !isOfStack(line)).join('\n');
 }
 
 /** Builds the pages; `said` is what there is to tell of it. */
