@@ -59,7 +59,7 @@ export function readContent(
 		publicFiles,
 		refused: [...content.refused, ...shown.refused],
 		published: readPublished(top),
-		rates: readRatesFile(top),
+		rates: textOf(top, RATES_FILE),
 		today,
 	};
 }
@@ -85,8 +85,6 @@ export async function readContentAndPictures(
 export const PUBLISHED = 'data/published.txt';
 
 const readPublished = (top: string): string[] => (textOf(top, PUBLISHED) ?? '').split('\n').filter(Boolean);
-
-const readRatesFile = (top: string): string | undefined => textOf(top, RATES_FILE);
 
 /** The text of a file beside the content; undefined where there is none. Throws where a folder has its name. */
 function textOf(top: string, name: string): string | undefined {

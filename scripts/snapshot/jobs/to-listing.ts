@@ -17,10 +17,7 @@ export function toListing(job: Job, { id, firstSeen, lastSeen, kind }: ListingFa
 	const rows = job.map((row) => row.posting);
 	const own = job.filter((row) => sources[row.posting.source].carriesOthers !== true);
 	const speaking = own.length > 0 ? own : job;
-	const days = speaking
-		.map((row) => row.posting)
-		.flatMap(({ publishedOn }) => publishedOn ?? [])
-		.toSorted(compareText);
+	const days = speaking.flatMap((row) => row.posting.publishedOn ?? []).toSorted(compareText);
 	return {
 		id,
 		title: posting.title,
