@@ -1,7 +1,6 @@
 import type { Reading } from '#classify/reading.ts';
 import { conditionLabels } from '#domain/conditions.ts';
 import type { Evidence } from '#domain/listing.ts';
-import { countryName } from '#filter/facets.ts';
 import type { AdvertWords, RoleWords } from '#listings/advert-words.ts';
 import { conditionsOf } from '#listings/conditions.ts';
 import { questionsFor, type Question } from '#listings/questions.ts';
@@ -9,11 +8,13 @@ import { quotedFrom, quoteOf } from '#listings/quote.ts';
 import { titleAgainstText } from '#listings/title-against-text.ts';
 import { jobsPath } from '#routes/jobs.ts';
 import { roleJobsPath } from '#routes/pages.ts';
-import { dollars, listInWords, midSentence, plural, statedPay } from '#site/format.ts';
+import { listInWords, midSentence, plural } from '#site/format.ts';
 import { polarities } from '../parts/flags.ts';
 import { pieceNode } from '../parts/piece.ts';
 import { h, type Tree } from '../parts/tree.ts';
 import { cutWords, type Advert } from './brought.ts';
+import { factsOf, type Fact } from './facts.ts';
+import { labelsOf, type Labels } from './labels.ts';
 import { markText, spanOf, wordsId, type Span } from './mark-text.ts';
 
 /** What a page shows of an advert that a reader brought. */
@@ -27,8 +28,6 @@ export interface Shown {
 	/** What a shortlist keeps of it, where the reader wants that. */
 	kept: { title: string; role: string; facts: string[] };
 }
-
-type Vocabulary = AdvertWords['rulebook']['vocabulary'];
 
 const languages = new Intl.DisplayNames('en', { type: 'language' });
 
@@ -68,45 +67,6 @@ function section(title: string, ...children: Tree[]): Tree {
 	return h('section', 'section', h('h3', '', title), ...children);
 }
 
-/** What things are called, by slug. */
-interface Labels {
-	role: (slug: string) => string;
-	tool: (slug: string) => string;
-	toolNames: (slug: string) => string[];
-	specialisation: (slug: string) => string;
-	cloud: (slug: string) => string;
-	level: (slug: string) => string;
-	region: (slug: string) => string;
-	track: (slug: string) => string;
-	flag: (slug: string) => string;
-	check: (slug: string) => string;
-}
-
-function labelsOf(
-	{ roles, tools, specialisations, clouds, levels, regions }: Vocabulary,
-	guide: RoleWords | null,
-): Labels {
-	const inTerms = (terms: readonly { slug: string; label: string }[]) => {
-		const bySlug = new Map(terms.map(({ slug, label }) => [slug, label]));
-		return (slug: string): string => bySlug.get(slug) ?? slug;
-	};
-	const inGuide = (entries: readonly { name: string; title: string }[] = []) =>
-		inTerms(entries.map(({ name, title }) => ({ slug: name, label: title })));
-	const names = new Map(tools.map(({ slug, label, aliases, cased }) => [slug, [label, ...aliases, ...cased]]));
-	return {
-		role: inTerms(roles),
-		tool: inTerms(tools),
-		toolNames: (slug) => names.get(slug) ?? [],
-		specialisation: inTerms(specialisations),
-		cloud: inTerms(clouds),
-		level: inTerms(levels),
-		region: inTerms(regions),
-		track: inGuide(guide?.lines),
-		flag: inGuide(guide?.signals),
-		check: inGuide(guide?.checks),
-	};
-}
-
 /** What must be known of the reading before anything in it is believed. */
 function notices(
 	{ isCut }: Advert,
@@ -138,87 +98,6 @@ function notices(
 			: []),
 		...(isCut ? [h('p', 'lead', `It is longer than an advert. Read were ${cutWords}.`)] : []),
 	];
-}
-
-/** A fact, in a word or two; then what it rests on. */
-interface Fact {
-	heading: string;
-	says: string;
-	/** Further sentences. */
-	more: string[];
-	quotes: Evidence[];
-}
-
-const NOT_STATED = 'not stated';
-
-function factsOf(reading: Reading, labels: Labels): Fact[] {
-	const { level, years, clouds } = reading;
-	return [
-		payFact(reading),
-		placeFact(reading, labels),
-		{
-			heading: 'Level',
-			says: level === null ? NOT_STATED : labels.level(level.value),
-			more: years === null ? [] : [`${plural(years.value, 'year')} or more asked for`],
-			quotes: [...(level?.evidence ?? []), ...(years?.evidence ?? [])],
-		},
-		{
-			heading: 'Cloud',
-			says: clouds.map(({ value }) => labels.cloud(value)).join(', ') || NOT_STATED,
-			more: [],
-			quotes: clouds.flatMap(({ evidence }) => evidence.slice(0, 1)),
-		},
-	];
-}
-
-const BASIS = { base: 'base pay', ote: 'on-target earnings', total: 'everything together' };
-
-function payFact({ pay }: Reading): Fact {
-	if (pay === null) {
-		return {
-			heading: 'Pay',
-			says: NOT_STATED,
-			more: ['It says nothing of pay that can be read: ask for the range.'],
-			quotes: [],
-		};
-	}
-	const { stated, usd, raw, doubts } = pay;
-	const isForeign = stated.currency !== 'USD' || stated.period !== 'year';
-	const ends = [...new Set([usd?.min, usd?.max].filter((end) => end != null))];
-	const inDollars = isForeign && ends.length > 0 ? [`About ${ends.map(dollars).join(' to ')} a year`] : [];
-	return {
-		heading: 'Pay',
-		says: statedPay(stated),
-		more: [...(stated.basis ? [BASIS[stated.basis]] : []), ...inDollars, ...doubts.map((doubt) => `Doubt: ${doubt}`)],
-		quotes: [{ words: raw.slice(0, 240), from: 'text', at: null, rule: 'pay' }],
-	};
-}
-
-const ways = {
-	worldwide: 'Worldwide',
-	region: '',
-	unspecified: 'Remote, from where is not stated',
-	hybrid: 'Hybrid',
-	onsite: 'On site',
-};
-
-function placeFact({ remote }: Reading, labels: Labels): Fact {
-	if (remote === null) {
-		return {
-			heading: 'Remote from',
-			says: NOT_STATED,
-			more: ['Nothing in it says where the work is done: ask.'],
-			quotes: [],
-		};
-	}
-	const { scope, countries, regions, timezones, evidence } = remote;
-	const places = [...regions.map(labels.region), ...countries.map(countryName)].join(', ');
-	return {
-		heading: 'Remote from',
-		says: [ways[scope], places].filter(Boolean).join(': ') || NOT_STATED,
-		more: timezones === null ? [] : [timezones],
-		quotes: evidence.slice(0, 2),
-	};
 }
 
 function factNode({ heading, says, more, quotes }: Fact): Tree {

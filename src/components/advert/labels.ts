@@ -1,0 +1,41 @@
+import type { AdvertWords, RoleWords } from '#listings/advert-words.ts';
+
+/** What things are called, by slug. */
+export interface Labels {
+	role: (slug: string) => string;
+	tool: (slug: string) => string;
+	toolNames: (slug: string) => string[];
+	specialisation: (slug: string) => string;
+	cloud: (slug: string) => string;
+	level: (slug: string) => string;
+	region: (slug: string) => string;
+	track: (slug: string) => string;
+	flag: (slug: string) => string;
+	check: (slug: string) => string;
+}
+
+/** The words of the vocabulary, and of a role’s guide where there is one; a slug that has no words is its own. */
+export function labelsOf(
+	{ roles, tools, specialisations, clouds, levels, regions }: AdvertWords['rulebook']['vocabulary'],
+	guide: RoleWords | null,
+): Labels {
+	const inTerms = (terms: readonly { slug: string; label: string }[]) => {
+		const bySlug = new Map(terms.map(({ slug, label }) => [slug, label]));
+		return (slug: string): string => bySlug.get(slug) ?? slug;
+	};
+	const inGuide = (entries: readonly { name: string; title: string }[] = []) =>
+		inTerms(entries.map(({ name, title }) => ({ slug: name, label: title })));
+	const names = new Map(tools.map(({ slug, label, aliases, cased }) => [slug, [label, ...aliases, ...cased]]));
+	return {
+		role: inTerms(roles),
+		tool: inTerms(tools),
+		toolNames: (slug) => names.get(slug) ?? [],
+		specialisation: inTerms(specialisations),
+		cloud: inTerms(clouds),
+		level: inTerms(levels),
+		region: inTerms(regions),
+		track: inGuide(guide?.lines),
+		flag: inGuide(guide?.signals),
+		check: inGuide(guide?.checks),
+	};
+}
