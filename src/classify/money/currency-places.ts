@@ -35,6 +35,11 @@ export const dollarPlaces = byPlace({
 	TWD: wholeWords('taiwan'),
 });
 
+/** Dollars of places that no sign or list of ours has. */
+export const otherDollars = wholeWords(
+	/(?:baham\p{L}*|barbad\p{L}*|beliz\p{L}*|bermud\p{L}*|brunei|cayman(?: islands)?|east(?:ern)? caribbean|fiji(?:an)?|guyan\p{L}*|jamaican?|liberian?|namibian?|solomon islands?|surinam\p{L}*|trinidad\p{L}*(?: and tobago)?|zimbabwe(?:an)?) dollars?/u,
+);
+
 /** Places and words beside which a bare “$” is a US dollar. */
 export const usDollars = wholeWords(
 	'united states',

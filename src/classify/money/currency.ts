@@ -1,6 +1,6 @@
 import { currencyCodes } from '../iso-names.ts';
 import { dollars, notCodes, shared, signs, unitsPerDollar } from './currencies.ts';
-import { crowns, dollarPlaces, pesos, usDollars, yuan, type CurrencyPlaces } from './currency-places.ts';
+import { crowns, dollarPlaces, otherDollars, pesos, usDollars, yuan, type CurrencyPlaces } from './currency-places.ts';
 
 const bySign = bySigns(signs);
 const bySharedSign = bySigns<Shared>(shared);
@@ -63,6 +63,7 @@ export function settleMark(
 	if (mark === 'kr' || mark === 'peso') {
 		return { code: onlyNamed(mark === 'kr' ? crowns : pesos, around), sure: false, doubt: null };
 	}
+	if (otherDollars.test(sentence)) return { code: null, sure: false, doubt: null };
 	const own = onlyDollar(sentence);
 	const code = own ?? onlyDollar(around);
 	if (code === null) return { code: 'USD', sure: usDollars.test(sentence), doubt: null };

@@ -1,5 +1,6 @@
 import type { StatedPay } from '#domain/pay.ts';
 import * as patterns from './context-patterns.ts';
+import { notTonight, ofOthers } from './others-patterns.ts';
 
 /** Whether the words around an amount say that it is pay, that it is not, or nothing. */
 export function judge(before: string, after: string): { verdict: 'pay' | 'not-pay' | 'silent'; words: string } {
@@ -7,6 +8,9 @@ export function judge(before: string, after: string): { verdict: 'pay' | 'not-pa
 	if (piece) return { verdict: 'not-pay', words: piece[0].trim() };
 	const standby = patterns.ofStandby.exec(before);
 	if (standby) return { verdict: 'not-pay', words: standby[0].trim() };
+	// “Our customers earn”: such a word announces pay, but not that of the job.
+	const others = ofOthers.exec(before) ?? notTonight.exec(after);
+	if (others) return { verdict: 'not-pay', words: others[0].trim() };
 	const behind = patterns.deniesBehind.exec(after);
 	const yes = lastOf(patterns.announces, before);
 	if (behind && !/^[\s)]*in (?:the |our )?(?:\p{Lu})/u.test(after) && !/\bin$/i.test(behind[0])) {

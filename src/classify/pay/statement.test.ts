@@ -23,6 +23,47 @@ it.each(['Salary: $120,000 per decade', 'Pay: $30,000 gross per quarter', 'Salar
 	},
 );
 
+describe('the subject of a sentence says whose pay it is', () => {
+	it.each([
+		'Our customers earn $150,000 to $200,000 a year.',
+		'The CEO is paid $400,000 a year; salary for this role is not stated.',
+		'Our founders’ salary is $60,000 - $70,000 a year.',
+		'The salary of our CEO is $150,000 - $160,000 a year.',
+		'Average salaries in our industry are $90,000 to $130,000 a year.',
+		'The industry average salary is $90,000 to $130,000 a year.',
+		'Our interns are paid $60,000 a year.',
+		'Nurses on our platform earn $80,000 - $95,000 per year.',
+		'We do not pay $250,000 a year.',
+		'Competitors pay $300,000 a year; we do not.',
+		'Salary: $120,000 last year.',
+		'$150,000 - $160,000 is what our users earn.',
+		'Salary: 100.000 - 120.000 EUR for two years in all.',
+		'You could earn $7,500 – $15,000 if your referred candidate is hired.',
+	])('and where it is that of others, none of the job is stated: %s', (text) => {
+		expect(read(text)).toEqual([]);
+		expect(refused(text)[0]).toContain('is not pay');
+	});
+
+	it.each([
+		'Our engineers earn $120,000 - $130,000 a year.',
+		'Our client pays $120,000 - $130,000 a year.',
+		'Software interns are paid $120,000 - $130,000 a year.',
+		'You will help nurses and customers and earn $120,000 - $130,000 a year.',
+		'We pay above the industry average: $120,000 - $130,000 a year.',
+		'Most teams pay by the hour; we pay $120,000 - $130,000 a year.',
+		'We do not offer equity and pay $120,000 - $130,000 a year.',
+		'We cannot pay more than $120,000 - $130,000 a year.',
+		'Salary: $120,000 - $130,000 for 5 years of experience.',
+		'Pay: $120,000 - $130,000 a year for two years.',
+	])('and where it is the job’s, it is read: %s', (text) => {
+		expect(read(text)).toEqual(['120000–130000 USD/year']);
+	});
+
+	it('dollars of a place that has no sign of its own are not those of another', () => {
+		expect(refused('Salary $150,000 (Zimbabwe dollars).')).toEqual(['“$150,000”: the currency cannot be told']);
+	});
+});
+
 it('base pay or on-target earnings are not on-target earnings alone', () => {
 	const { found } = findStatements('Salary: $90,000 - $120,000. In addition to the base salary or OTE', '', true);
 	expect(found.map(({ basis }) => basis)).toEqual([null]);

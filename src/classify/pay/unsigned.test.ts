@@ -23,6 +23,7 @@ it.each([
 	['Salary: $180k-225k', 'New York, NY, US', null],
 	['We fly 20k-30k kites.', 'New York, NY, US', null],
 	['The pay range is good. Our 20k-30k kites fly.', 'New York, NY, US', null],
+	['Competitors pay a salary of 140k - 180k.', 'New York, NY, US', null],
 ])('reads pay without a currency by the country of its place: “%s” in “%s”', (text, place, expected) => {
 	expect(read(text, place)).toBe(expected);
 });

@@ -1,6 +1,7 @@
 import type { StatedPay } from '#domain/pay.ts';
 import { usDollars } from '../money/currency-places.ts';
 import { anyOf, pattern, re, wholeWords } from '../patterns.ts';
+import { ofOthers } from './others-patterns.ts';
 
 const thousands = anyOf(/(\d{2,3})\s?k?\s?(?:-|–|—|to)\s?(\d{2,3})\s?k(?![\p{L}\p{N}+])/u);
 
@@ -26,6 +27,8 @@ export function unsignedPay(text: string, place: string): { stated: StatedPay; r
 	if (currency === undefined || currencies.length > 1) return null;
 	const match = announced.exec(text);
 	if (match === null) return null;
+	const ahead = match.index + match[0].search(/\d/);
+	if (ofOthers.test(text.slice(Math.max(0, ahead - 240), ahead))) return null;
 	const [low = 0, high = 0] = match.slice(1).flatMap((digits) => (digits === undefined ? [] : [Number(digits)]));
 	if (low < 20 || high <= low || high > low * widest) return null;
 	const stated = { min: low * 1000, max: high * 1000, currency, period: 'year', basis: null } as const;
