@@ -398,6 +398,40 @@ describe('readRemote', () => {
 		expect(label({ workplace: 'hybrid', locations })).toBe('remote-region:CA+US');
 	});
 
+	it.each([
+		[['Remote - Peru'], '', 'hybrid'],
+		[['Remote - Peru'], 'LI-Remote', 'remote-region:PE'],
+		[['Remote - Peru'], 'Remote from our kiln: we work in a hybrid model.', 'hybrid'],
+		[['Remote - Peru'], 'Hybrid in Lima, if you like; we consider remote candidates.', 'remote-region:PE'],
+		[['Lima, Cusco, Remote - Chile'], '', 'remote-region:CL+PE'],
+		[['Lima, Peru, (Remote)'], '', 'hybrid'],
+	])(
+		'asks the text of a job that a field calls hybrid and whose only place is remote: %s “%s”',
+		(locations, text, expected) => {
+			expect(label({ workplace: 'hybrid', locations, text })).toBe(expected);
+		},
+	);
+
+	it.each([
+		['You will work from our Madrid office.', 'onsite'],
+		['The role is based in our office in Oslo.', 'onsite'],
+		['The kiln is hot. On-site in Tokyo. We pay well.', 'onsite'],
+		['We no longer offer remote work.', 'onsite'],
+		['The kiln is hot. Work location: In person', 'onsite'],
+		['Remote in the first month only.', 'onsite'],
+		['Remote for the first month, then office.', 'onsite'],
+		['Remote only during onboarding.', 'onsite'],
+		['The kiln is hot. Hybrid: 3 days in Paris.', 'hybrid'],
+		['You will work from our Madrid office. We are hybrid by nature, a hybrid workplace.', 'hybrid'],
+		['If you like, you will work from our Madrid office.', 'remote-region:unspecified'],
+		['You will work from our Madrid office or remotely.', 'remote-region:unspecified'],
+		['Fully remote. You will be based in our Madrid hub or office team.', 'remote-region:unspecified'],
+		['You will work with our Madrid office.', 'remote-region:unspecified'],
+		['Remote during most of the year.', 'remote-region:unspecified'],
+	])('believes a text that names the office before a bare “Remote”: “%s”', (text, expected) => {
+		expect(label({ locations: ['Remote'], text })).toBe(expected);
+	});
+
 	it('reads a workplace handed on in brackets', () => {
 		expect(label({ locations: ['Lyon, France [Hybrid]'] })).toBe('hybrid');
 	});

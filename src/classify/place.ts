@@ -3,8 +3,10 @@ import type { Region } from '#domain/vocabulary.ts';
 import { hasPlace, readLocation, type LocationReading } from './place/location.ts';
 import {
 	hybridNamed,
+	officeCalled,
 	officeDaysDemanded,
 	remoteDenied,
+	remoteMoreThanHybrid,
 	roleCalledHybrid,
 	roleCalledRemote,
 	wayOfWorking,
@@ -67,6 +69,12 @@ export function readRemote({ posting: words }: Advert, regions: readonly Region[
 		const inWorkplace = words.workplace === null ? [] : [fieldSays(words.workplace)];
 		return end('hybrid', here, [saysSo, ...inWorkplace, ...inLocation]);
 	}
+	const atOffice = stated === 'remote' ? officeCalled(words.text) : null;
+	if (atOffice !== null) {
+		const saysSo = quote(atOffice.words, 'text', atOffice.at, 'place/text');
+		const inWorkplace = words.workplace === null ? [] : [fieldSays(words.workplace)];
+		return end(atOffice.way, here, [saysSo, ...inWorkplace, ...inLocation]);
+	}
 	const decided = calledRemote(words.text, workplace, location) ?? decideWay(words, workplace, location, title, line);
 	if (decided === null) return null;
 	const { way, saysHow } = decided;
@@ -122,8 +130,11 @@ function decideWay(
 	// “NYC Office” names a place; the text may say how the work is done there.
 	const isOfficeName = located === 'onsite' && /\b(?:offices?|hq|headquarters)\b/iu.test(words.locations.join(' '));
 	if (workplace !== null) {
-		// A hybrid job with a remote place among its locations can be done from there.
-		const isRemote = workplace === 'hybrid' && located === 'remote' && location?.saysHow;
+		// A hybrid job with a remote place beside that of its office can be done from there. Of one whose only place is remote the
+		// text or the title says which of the two is meant.
+		const mayBeRemote = workplace === 'hybrid' && located === 'remote' && location?.saysHow;
+		const isTitled = title?.saysHow === true && wayOf(title) === 'remote';
+		const isRemote = mayBeRemote && (location.isEither || isTitled || remoteMoreThanHybrid(words.text));
 		return { way: isRemote ? 'remote' : workplace, saysHow: [fieldSays(workplace)] };
 	}
 	if (located !== null && !isOfficeName) return { way: located, saysHow: [] };

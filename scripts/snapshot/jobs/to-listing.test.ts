@@ -134,5 +134,7 @@ it('has its place and day from a board of the employer’s own, whatever a copy 
 		...{ publishedOn: '2026-11-14', locations: ['Remote, Germany'], remote: { scope: 'region' } },
 		seenOn: [{ source: 'greenhouse' }, { source: 'remotive' }],
 	});
-	expect(toListing([copy, copy], facts)).toMatchObject({ publishedOn: '2026-11-06', remote: { scope: 'worldwide' } });
+	// Of rows that are all from such boards the preferred one says both.
+	const later = row('remotive', '2026-11-20', 'region', 'North Korea');
+	expect(toListing([copy, later], facts)).toMatchObject({ publishedOn: '2026-11-06', locations: ['Worldwide'] });
 });

@@ -9,14 +9,14 @@ type ListingFacts = Pick<Listing, 'id' | 'firstSeen' | 'lastSeen'> & Pick<Listin
 
 /**
  * One job as we state it: title, role and level of its preferred row, places and countries of all, the earliest day
- * of publication. Where rows are from a board of the employer’s own, they alone say place and day: on a board of many
- * employers anybody may copy an advert and say of it what he likes.
+ * of publication. Where rows are from a board of the employer’s own, they alone say place and day, and elsewhere the preferred
+ * row alone: on a board of many employers anybody may copy an advert and say of it what he likes.
  */
 export function toListing(job: Job, { id, firstSeen, lastSeen, kind }: ListingFacts): Listing {
 	const [{ posting, reading }] = job;
 	const rows = job.map((row) => row.posting);
 	const own = job.filter((row) => sources[row.posting.source].carriesOthers !== true);
-	const speaking = own.length > 0 ? own : job;
+	const speaking = own.length > 0 ? own : [job[0]];
 	const days = speaking.flatMap((row) => row.posting.publishedOn ?? []).toSorted(compareText);
 	return {
 		id,

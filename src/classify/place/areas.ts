@@ -124,7 +124,8 @@ export const countryNames: ByCountry = {
 	VG: ['British Virgin Islands'],
 	VI: ['US Virgin Islands', 'U S Virgin Islands'],
 	KP: ['North Korea'],
-	CD: ['DR Congo', 'Democratic Republic of the Congo'],
+	CD: ['DR Congo', 'Democratic Republic of the Congo', 'Congo Kinshasa'],
+	CG: ['Congo Brazzaville'],
 	RU: ['Russia'],
 	BR: ['Brasil'],
 	NL: ['Holland', 'The Netherlands', 'Nederland'],
@@ -200,11 +201,13 @@ export const countryCodes: ByCountry = {
 /** Countries that towns of the United States are named after, where a state stands behind: “Lebanon, NH”. */
 export const namesakes: readonly string[] = ['CU', 'JM', 'JO', 'LB', 'MX', 'NO', 'PA', 'PE', 'PL'];
 
-/** Names in other languages that are ordinary words or places in English: German “Island” is Iceland. */
+/** Names that are ordinary words or other places too, as a rule in another language: German “Island” is Iceland. */
 export const notCountries: readonly string[] = [
 	'island',
 	'maurice',
 	'georgia',
+	// Two countries have this name.
+	'congo',
 	'san marino ca',
 	'man',
 	'salvador',

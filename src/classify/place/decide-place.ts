@@ -44,8 +44,8 @@ interface NameInPlace extends Named {
 
 /**
  * Turns names into countries. A state or country beside a city decides which city it is; two-letter codes are
- * states of the United States unless a neighbour says otherwise; Georgia is the state unless every other name
- * lies abroad.
+ * states of the United States unless a neighbour says otherwise; Georgia is the state beside names of the United States, the
+ * country where every other name lies abroad, and neither by itself.
  */
 export function settlePlaces(text: string, given: readonly Named[]): Places {
 	const names = given.map((named) => ({ ...named, place: meantBy(named, text, given) }));
@@ -63,13 +63,15 @@ export function settlePlaces(text: string, given: readonly Named[]): Places {
 		meanings.push(meaning);
 	}
 	const elsewhere = found.filter((country) => country !== null && country !== GEORGIA);
-	const isAbroad = elsewhere.length > 0 && !elsewhere.includes('US');
-	const settled = found.map((country) => (country === GEORGIA ? (isAbroad ? 'GE' : 'US') : country));
+	const isHome = elsewhere.includes('US');
+	const abroad = elsewhere.length > 0 ? 'GE' : null;
+	const georgia = isHome ? 'US' : abroad;
+	const settled = found.map((country) => (country === GEORGIA ? georgia : country));
 	return {
 		countries: sorted(settled),
 		regions: sorted(meanings.map(({ region }) => region)),
 		exact: meanings.some(({ exact }) => exact),
-		local: meanings.some(({ local }) => local) || (found.includes(GEORGIA) && !isAbroad),
+		local: meanings.some(({ local }) => local) || (found.includes(GEORGIA) && isHome),
 	};
 }
 

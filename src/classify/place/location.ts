@@ -11,6 +11,8 @@ export interface LocationReading extends Places {
 	scope: Scope | null;
 	/** Whether the location itself speaks of remote, hybrid or office work. */
 	saysHow: boolean;
+	/** Whether it names a place to work at beside a remote one. */
+	isEither: boolean;
 	timezones: string | null;
 	/** Whether it leaves out countries or regions by name: the world and whole regions are then too wide. */
 	leavesOut: boolean;
@@ -58,15 +60,18 @@ function readOpen(open: string, names: Gazetteer): Omit<LocationReading, 'leaves
 	);
 	const timezones = readTimezones(whole);
 	const all = settlePlaces(text, named);
-	const isEither =
+	const isOneChoice =
 		parts.length > 1 && !hasPlace(all) && parts.every(({ joinedBy }, i) => i === 0 || joinedBy === 'word');
-	const isBoth = isEither && parts.some(({ mode }) => mode === 'onsite');
+	const isBoth = isOneChoice && parts.some(({ mode }) => mode === 'onsite');
 	const remote = isBoth ? [] : parts.filter(({ mode }) => mode === 'remote');
 	const world = parts.some((part) => isWorld(part));
 	const done = (scope: Scope | null, places: Places, why: string) => ({
 		...places,
 		scope,
 		saysHow: parts.some(({ mode }) => mode !== null),
+		isEither:
+			remote.length > 0 &&
+			parts.some((part) => (part.mode !== 'remote' ? hasPlace(part.places) : listsBoth(part, names))),
 		timezones,
 		why,
 	});
@@ -91,6 +96,12 @@ function readOpen(open: string, names: Gazetteer): Omit<LocationReading, 'leaves
 	const isWhole = !all.local && !cityStates.has(all.countries[0] ?? '') && !hasOtherTown(text, named);
 	if (isWhole && all.countries.length === 1) return done(null, all, 'a country, and no word on remote work');
 	return done('onsite', all, 'a place, and no word on remote work');
+}
+
+/** “Boston, New York, Remote - Peru”: places without the word in front of one with it. */
+function listsBoth({ text }: Part, names: Gazetteer): boolean {
+	const items = text.split(',').filter((item) => hasPlace(settlePlaces(item, findNames(item, names))));
+	return items.findIndex((item) => patterns.remote.test(item)) > 0;
 }
 
 /** “Remote Worldwide” among places, or a part that says worldwide and names no place. */
@@ -185,6 +196,7 @@ const turnedNames = [
 	{ name: /\bVirgin Islands, U\.?S\.?/giu, plain: 'US Virgin Islands' },
 	{ name: /\bKorea, Democratic People['’]s Republic of\b/giu, plain: 'North Korea' },
 	{ name: /\bCongo, (?:the )?Democratic Republic of(?: the)?\b/giu, plain: 'DR Congo' },
+	{ name: /\bCongo, (?:the )?Republic of(?: the)?\b/giu, plain: 'Congo Brazzaville' },
 ];
 
 /** “Virgin Islands, British” in the order of speech; every other word keeps its place. */

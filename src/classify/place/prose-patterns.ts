@@ -40,6 +40,8 @@ const forNow = anyOf(
 	/temporarily (?:fully )?remote\b/,
 	re`\bremote(?:ly)?\b[^.;\n]{0,40} ${untilOpen}`,
 	re`\b${untilOpen}[^.;\n]{0,60}\bremote(?:ly)?\b`,
+	/\bremote(?:ly)?(?: only)? (?:in|for|during) (?:the|your) (?:first|initial) [^.,;\n]{0,16}\b(?:days|weeks?|months?|year)(?: only|,? (?:and )?then)\b/,
+	/\bremote(?:ly)? (?:only during|during) (?:the |your )?(?:onboarding|training|probation)(?: (?:period|only))?(?=$|[.;\n])/,
 );
 
 /** Office days that the advert demands. */
@@ -78,6 +80,7 @@ export const officeHint = pattern(
 	'telecommut',
 	/(?:%|percent) of/,
 	'temporarily',
+	/\bremote(?:ly)?(?: only)? (?:in|for|during) /,
 	re`${weekday}`,
 	re`${untilOpen}`,
 	/\bTagen?\s/,
@@ -261,7 +264,7 @@ export const roleIsHybrid = pattern(
 	/(?<!\p{L})li-hybrid\b/u,
 	/\bthis (?:[\p{L}-]{1,12} ){0,2}hybrid (?:role|position|job)\b(?! (?:that |which )?(?:combin|blend|bridg|mix|merg|span|sits|at the intersection|between))/u,
 	/(?<=^|[.|•·] )hybrid(?=\s?(?:[,.;|(]|$))/,
-	/^[^\S\n]{0,20}hybrid(?=[^\S\n]{0,3}[,:(–-][^\n]{0,60}\b(?:office|days?)\b)/,
+	/(?<=^[^\S\n]{0,20}|[.!?•] )hybrid(?=[^\S\n]{0,3}[,:(–-][^\n]{0,60}\b(?:office|days?)\b)/,
 	re`${labelledHybrid}`,
 	/\bremote\b[^.;\n]{0,20}\bthen (?:transition|move|switch|change)(?:s|ing)? to (?:an? )?hybrid\b/,
 	/\bin (?:this|our) hybrid (?:role|position)\b(?! (?:that|which|combin|blend))/,
@@ -338,10 +341,10 @@ export const deniesRemote: Hinted = {
 		re`\b${subject} ${denied} (?:an? |eligible for |open to |suitable for |available (?:as|for) |offered as |considered )?(?:an? )?${remoteWork}\b(?![- ](?:only|first))`,
 		re`\b(?:not|no longer) (?:an? )?(?:fully |100 ?% )?(?:remote|telework|work[- ](?:from|at)[- ]home)[- ](?:role|position|job|opportunity|eligible|friendly|company)\b(?!\?)`,
 		re`\b${remoteWork}\b(?: (?:work|role|arrangement|option)s?)?(?: (?:for|in|on) (?:this|the) (?:role|position|job|team))? (?:and hybrid [\p{L}]+ (?:[\p{L}]+ )?)?${denied} (?:an? )?(?:available|possible|offered|permitted|allowed|supported|considered|accepted|accommodated|options?|apply|on offer|feasible|an? possibility|(?:something|anything|what) we (?:offer|do|support|provide|allow)|be (?:available|possible|offered|considered|accepted|permitted|allowed|supported))\b`,
-		re`\bwe(?: |(?=[’']re))(?:do not|don[’']t|cannot|can[’']t|(?:are|[’']re) unable to|(?:are|[’']re) not able to|will not|won[’']t|(?:are|[’']re) not) (?:currently )?(?:offer(?:ing)?|support|allow|permit|accept(?:ing)?|consider(?:ing)?|accommodate|provide|hire|have) (?:any )?(?:an? )?${remoteWork}\b(?! ${remoteThing}\b)(?!(?: work(?:ing)?)? (?:from|outside|within)\b)(?!(?: work(?:ing)?)? in (?!(?:this|the|our|any|that)\b))`,
+		re`\bwe(?: |(?=[’']re))(?:do not|don[’']t|no longer|cannot|can[’']t|(?:are|[’']re) unable to|(?:are|[’']re) not able to|will not|won[’']t|(?:are|[’']re) not) (?:currently )?(?:offer(?:ing)?|support|allow|permit|accept(?:ing)?|consider(?:ing)?|accommodate|provide|hire|have) (?:any )?(?:an? )?${remoteWork}\b(?! ${remoteThing}\b)(?!(?: work(?:ing)?)? (?:from|outside|within)\b)(?!(?: work(?:ing)?)? in (?!(?:this|the|our|any|that)\b))`,
 		re`\bno (?:option (?:for|of|to)|possibility of|opportunity (?:for|to)|provision for)? ?${remoteWork}\b(?! ${remoteThing}\b)`,
 		/\bnon[- ]remote\b/,
-		/^[^\S\n]{0,20}(?:job |work )?location ?: ?(?:on-?site|in[- ]office|in[- ]person)\b(?![^\n]*\b(?:hybrid|remote))/,
+		/(?<=^[^\S\n]{0,20}|[.!?•] )(?:job |work )?location ?: ?(?:on-?site|in[- ]office|in[- ]person)\b(?![^\n]*\b(?:hybrid|remote))/,
 		re`\b(?:cannot|can not|can[’']?t|not possible to|unable to) (?:do|perform|carry out|be (?:done|performed|carried out))[^.;\n]{0,25}\b(?:remotely|from home|from a distance|at a distance|off-?site)\b`,
 		re`\b(?:on[- ]?site|in[- ]office|in[- ]person|office[- ]based) (?:role|position|job)(?:,| \(| for)? ?(?:five|5) days\b`,
 		/\bfull[- ]time presence (?:in|at) (?:the|our)\b/,
@@ -418,6 +421,16 @@ export const demand = pattern(
 	'imu',
 	/\b(?:must|required?|requires|requirement|mandatory|compulsory|essential|expect(?:s|ed)?|need(?:s|ed)?|demands?|only apply|has to|have to|all of us|everyone|you will (?:be|work|attend|come)|you[’']ll (?:be|work|attend|come)|we (?:all )?work|all (?:sit|work))\b/u,
 );
+
+/** The place of work is an office, by the text; of a job that a field calls remote. */
+export const atOffice: Hinted = {
+	said: pattern(
+		'gimu',
+		re`\b(?:(?:you|(?:this|the) (?:role|position|job))(?: will|[’']ll)|(?:role|position|job) is) (?:work(?:ing)?|be working|sit|(?:be )?based|be located|located) (?:from|in|at|out of) (?:our|the) (?:[\p{L}’.-]{1,15} ){0,3}?(?:office|headquarters|hq|campus|lab|studio)\b(?![^.;\n]{0,60}\b(?:remote|home)|s)`,
+		/(?<=^[^\S\n]{0,20}|[.!?•] )(?:on-?site|in[- ]office|in[- ]person) in (?:our )?\p{Lu}/u,
+	),
+	hint: pattern('imu', /\b(?:from|in|at|out of) (?:our|the)\b/, /(?:on-?site|in[- ]office|in[- ]person) in/),
+};
 
 /** What is offered, open or held every day in an office, and is nobody’s presence. */
 export const dailyThing = pattern(

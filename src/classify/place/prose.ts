@@ -51,6 +51,18 @@ export function roleCalledHybrid(text: string): Said | null {
 	return patterns.optional.test(sentenceAround(text, said.at, said.at + said.words.length)) ? null : said;
 }
 
+/** The advert names the office that the role is done in, and speaks nowhere of remote work. */
+export function officeCalled(text: string): (Said & { way: 'hybrid' | 'onsite' }) | null {
+	if (patterns.remoteAnyway.test(text)) return null;
+	for (const said of standing(patterns.atOffice, text).take(20)) {
+		const sentence = sentenceAround(text, said.at, said.at + said.words.length);
+		const isOfSome = patterns.conditional.test(sentence) || patterns.optional.test(sentence);
+		if (isOfSome || findPlain(patterns.saysRemote, text) !== null) continue;
+		return { ...trimmed(said), way: hybridNamed(text) === null ? 'onsite' : 'hybrid' };
+	}
+	return null;
+}
+
 /** The advert calls the role itself remote, without a condition and without office days. */
 export function roleCalledRemote(text: string): Said | null {
 	const said = findPlain(patterns.calledRemote, text);
@@ -80,6 +92,12 @@ function allWeekDemanded(text: string): Said | null {
 /** A hybrid way of working, in whatever words; of a job whose place alone speaks of an office. */
 export function hybridNamed(text: string): Said | null {
 	return find(patterns.hybridWork, text);
+}
+
+/** Whether the text speaks of remote work, and of hybrid work not or beside it. */
+export function remoteMoreThanHybrid(text: string): boolean {
+	if (patterns.remoteAnyway.test(text)) return true;
+	return /\bremote\b|\bwork(?:ing)?[- ]from[- ]home\b/iu.test(text) && hybridNamed(text) === null;
 }
 
 /** The advert opens the role to the whole world, in words about the role or about who may apply. */

@@ -50,10 +50,12 @@ export const remoteLast = pattern('iu', re`^(?!\s*${remoteWord}(?!\p{L}))[^,(]{2
 
 const hybridWord = anyOf(
 	/h[yíi]brid[oae]?/,
-	/semi[- ]?remote/,
-	/remote (?:[1-4]|one|two|three|four) days?/,
-	/remote (?:mon|tues|wednes|thurs|fri)days?/,
-	/part(?:ial|ially|ly|iellement|iell)[- ]remote/,
+	/(?:semi|some|limited|occasional(?:ly)?|part(?:ial|ially|ly|iellement|iell)?)[- ]?remote/,
+	/remote (?:[1-4]x?|one|two|three|four|some) (?:days?|times?)/,
+	/remote (?:[1-4] ?x|once|twice) (?:a |per )?week/,
+	/remote (?:on )?(?:mon|tues|wednes|thurs|fri)days?/,
+	/remote (?:possible )?after(?! hours)/,
+	/(?<!\d)\d\d ?% remote/,
 	'teilweise remote',
 	/télétravail partiel(?:lement)?/,
 	'teletrabajo parcial',
@@ -68,7 +70,7 @@ export const bothWays = pattern(
 	'giu',
 	/(?<![\p{L}\p{N}])(?:remote\s?\/\s?hybrid|hybrid\s?\/\s?remote)(?![\p{L}\p{N}])/u,
 	/(?<![\p{L}\p{N}])hybrid\s?\((?:on-?site|office) (?:&|and|\+) remote\)/u,
-	/(?<![\p{L}\p{N}])(?:home[- ]?office|remote) \(partial(?:ly)?\)/u,
+	/(?<![\p{L}\p{N}])(?:home[- ]?office|remote) \((?:partial(?:ly)?|(?:[1-4]|one|two|three|four|some) (?:days?|times?)[^()]{0,20})\)/u,
 );
 
 const onsiteWord = anyOf(
@@ -136,11 +138,13 @@ export const notRemote = pattern(
 	'iu',
 	/\b(?:not|non|no)[- ]?(?:a )?remote\b/,
 	/\bremote(?: work)?\s?[:=]?\s?(?:none\b|not (?:possible|available|allowed|offered|an option)\b)/,
-	/\bremote(?:[- ](?:sensing|controlled|area|site)|ly[- ](?:located|controlled|piloted|operated))\b/,
+	/\bremote(?:[- ](?:sensing|controlled|area|site|desktop)|ly[- ](?:located|controlled|piloted|operated))\b/,
+	// For a while only.
+	/\btemporar(?:y|ily) remote\b|\bremote(?: work)? (?:\(?temporar(?:y|ily)|until|during|(?:in|for|within) (?:the|your) first)\b/,
 );
 
 /** “Remote: no”; in capitals it may be Norway. */
-export const remoteNo = /\b[Rr]emote\s?[:=]\s?[Nn]o\b/u;
+export const remoteNo = /\b[Rr]emote\s?(?:[:=]\s?|[-–—]\s|\()[Nn]o\b(?! )/u;
 
 /** “Remote (Anywhere in the”: a title cut off before it says where. */
 export const cutShort = pattern('iu', /(?<![\p{L}])anywhere (?:in|within)(?: the)?\P{L}*$/u);
@@ -166,8 +170,11 @@ const leavingOut = anyOf(
 /** Words that leave places out only right behind the whole world: “Anywhere but Cuba”, “Worldwide (no Cuba)”. */
 const behindWorld = re`(?<=(?:${worldWord}|anywhere|everywhere)(?:,| -| –)? \(?)(?:but|without|minus|no|not|non)`;
 
+/** “Remote not possible, Ghent” leaves no place out. */
+const notOffered = anyOf(/ (?:possible|allowed|offered|an option|available(?! (?:in|to)))\b/);
+
 /** “Not Cuba”, “Remote (non-US)”: nothing but what is left out. */
-const onlyLeftOut = re`(?<=^\s*(?:${remoteWord}[\s,(–-]{1,4})?)(?:not|non)(?![- ]${remoteWord})`;
+const onlyLeftOut = re`(?<=^\s*(?:${remoteWord}[\s,(–-]{1,4})?)(?:not|non)(?![- ]${remoteWord}|${notOffered})`;
 
 /** “Worldwide (Cuba excluded)”: what is left out stands before the word. */
 const leftOutBefore = /[^,;|\n()–-]{2,40} (?:is |are )?(?:excluded|not (?:eligible|included|supported))/;

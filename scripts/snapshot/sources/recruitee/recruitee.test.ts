@@ -12,7 +12,7 @@ const read = (body: string) => readOutcomes(recruitee, board, body, '2026-11-24'
 describe('recruitee', () => {
 	const rows = read(recording);
 
-	it('reads salaries in text, places with their notes, and the freest way of working', () => {
+	it('reads salaries in text, places with their notes, and no way of working where two are ticked', () => {
 		expect(rows[0]).toEqual({
 			source: 'recruitee',
 			board: 'kanaal',
@@ -22,7 +22,7 @@ describe('recruitee', () => {
 			employer: 'Kanaal',
 			url: 'https://jobs.kanaal.example/o/mlops-engineer',
 			locations: ['Utrecht, Netherlands', 'Netherlands/Remote'],
-			workplace: 'remote',
+			workplace: null,
 			countryField: 'NL',
 			employmentType: 'fulltime permanent',
 			publishedOn: '2026-08-11',
@@ -40,6 +40,14 @@ describe('recruitee', () => {
 			url: 'https://kanaal.recruitee.com/o/barge-hand',
 			locations: ['Utrecht'],
 			publishedOn: '2026-08-10',
+		});
+	});
+
+	it('takes no place’s own name for remote where the employer ticks another way of working', () => {
+		const offer = { ...JSON.parse(recording).offers[0], remote: false };
+		expect(read(JSON.stringify({ offers: [offer] }))[0]).toMatchObject({
+			workplace: 'hybrid',
+			locations: ['Utrecht, Netherlands'],
 		});
 	});
 

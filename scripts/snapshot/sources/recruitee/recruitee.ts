@@ -56,18 +56,20 @@ function notes({ locations: list }: Offer): Section[] {
 	return places((list ?? []).map(({ note }) => note)).map((note) => [null, note]);
 }
 
-/** Each place, and the employer’s own name for it where that says more: “Germany/Remote”. */
-function locations({ location, locations: list }: Offer): string[] {
+/** Each place, and the employer’s own name for it where that says more and no box denies it: “Germany/Remote”. */
+function locations(offer: Offer): string[] {
+	const { location, locations: list } = offer;
+	const isDenied = workplace(offer) === 'hybrid' || workplace(offer) === 'onsite';
 	const named = (list ?? []).flatMap(({ name, city, state, country }) => [
 		placeName(city, state, country),
-		name !== null && /\b(?:remote|hybrid|anywhere|worldwide)\b/i.test(name) ? name : null,
+		name !== null && !isDenied && /\b(?:remote|hybrid|anywhere|worldwide)\b/i.test(name) ? name : null,
 	]);
 	return places(named.length > 0 ? named : [location]);
 }
 
-/** Several may be true, for work that can be done either way: the freest then counts. */
+/** Remote beside another says neither, and leaves the way of working to the words of place and text. */
 function workplace({ remote, hybrid, on_site }: Offer): WholeDraft['workplace'] {
-	if (remote === true) return 'remote';
+	if (remote === true) return hybrid === true || on_site === true ? null : 'remote';
 	if (hybrid === true) return 'hybrid';
 	return on_site === true ? 'onsite' : null;
 }
