@@ -1,8 +1,8 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Day } from '#domain/text.ts';
-import { RATES_FILE } from '#classify/rates.ts';
 import { memoize } from '#domain/memoize.ts';
+import { readBeside, textOf, type Beside } from './beside.ts';
 import { readContentFile, type ContentFile } from './content-file.ts';
 import type { KeptYaml } from './kept-yaml.ts';
 import { passGate, type RefusedFile } from './gate.ts';
@@ -10,7 +10,6 @@ import { refusedPictures } from './pictures.ts';
 import type { Kind } from '#content-model/kinds.ts';
 import type { Depth } from '#content-model/kinds/guide.ts';
 import { frontMatterOf } from '../../src/yaml/read-yaml.ts';
-import { UsageError } from '../command.ts';
 
 export interface Content {
 	files: ContentFile[];
@@ -18,8 +17,8 @@ export interface Content {
 	publicFiles: readonly string[];
 	/** Files of both that are not read. */
 	refused: readonly RefusedFile[];
-	/** The text of data/exchange-rates.yaml, where there is one. */
-	rates?: string | undefined;
+	/** What lies beside it; nothing where only the content is read. */
+	beside?: Beside;
 	/** The lines of data/published.txt. */
 	published: readonly string[];
 	/** The day on which it is checked. */
@@ -59,12 +58,11 @@ export function readContent(
 		publicFiles,
 		refused: [...content.refused, ...shown.refused],
 		published: readPublished(top),
-		rates: textOf(top, RATES_FILE),
 		today,
 	};
 }
 
-/** As `readContent`, and looks into the pictures of public/ too. */
+/** As `readContent`, and looks into the pictures of public/ and the files beside the content too. */
 export async function readContentAndPictures(
 	top: string,
 	today: Day,
@@ -78,22 +76,13 @@ export async function readContentAndPictures(
 		content.publicFiles.map((name) => `public/${name}`),
 		at,
 	);
-	return { ...content, refused: [...content.refused, ...pictures] };
+	return { ...content, refused: [...content.refused, ...pictures], beside: readBeside(top, today) };
 }
 
 /** What has been published, a line each: files without their ending, and behind a `#` the entries of lists and the sections of pages. */
 export const PUBLISHED = 'data/published.txt';
 
 const readPublished = (top: string): string[] => (textOf(top, PUBLISHED) ?? '').split('\n').filter(Boolean);
-
-/** The text of a file beside the content; undefined where there is none. Throws where a folder has its name. */
-function textOf(top: string, name: string): string | undefined {
-	const file = join(top, name);
-	const stats = statSync(file, { throwIfNoEntry: false });
-	if (stats === undefined) return undefined;
-	if (!stats.isFile()) throw new UsageError(`${name} is no file. Put the file back, as it was in the last commit.`);
-	return readFileSync(file, 'utf8');
-}
 
 /** Whether a role’s file says that its guide goes deep. */
 const isFull = (text: string): boolean => /^depth: *['"]?full\b/m.test(frontMatterOf(text).yaml);

@@ -53,6 +53,15 @@ test('follows no link and opens no pipe, wherever it leads', () => {
 	}
 });
 
+test('follows none that has the name of what a survey made', () => {
+	const { refused } = folderWith((at) => {
+		mkdirSync(join(at, 'editions/2026-11'), { recursive: true });
+		symlinkSync('/etc/passwd', join(at, 'editions/2026-11/adverts.csv'));
+		writeFileSync(join(at, 'editions/2026-11/counts.yaml'), 'x');
+	}, 'src/content');
+	expect(refused).toHaveLength(1);
+});
+
 test('tells of a file whose name is no text', () => {
 	const { files, refused } = folderWith((folder) => {
 		writeFileSync(Buffer.from(`${folder}/a.mdx`), 'x');

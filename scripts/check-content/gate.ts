@@ -39,7 +39,6 @@ export function passGate(top: string, folder: Folder): { files: string[]; refuse
 		for (const name of readdirSync(join(top, path)).toSorted()) {
 			if (folder === 'src/content' && LEFT_BEHIND.test(name)) continue;
 			const inside = `${path}/${name}`;
-			if (folder === 'src/content' && isMadeFile(inside.slice(folder.length + 1))) continue;
 			// Node answers bytes that are no UTF-8 with another name than the file has.
 			const stats = lstatSync(join(top, inside), { throwIfNoEntry: false });
 			if (!stats) {
@@ -47,6 +46,7 @@ export function passGate(top: string, folder: Folder): { files: string[]; refuse
 				refused.push({ path: inside, says: 'No file can be read by this name, which is not in UTF-8.', todo });
 				continue;
 			}
+			if (folder === 'src/content' && stats.isFile() && isMadeFile(inside.slice(folder.length + 1))) continue;
 			const words =
 				objectionTo(inside.slice(folder.length + 1), stats, depth, folder) ?? unreadable(join(top, inside), stats);
 			if (words) refused.push({ path: inside, ...words });

@@ -43,6 +43,17 @@ test('refuses what is no picture, another kind, breaks off, moves or is vast', a
 	}
 });
 
+test('asks of the icons that pages name the size that they say', async () => {
+	const small = await picture(192, 192).png().toBuffer();
+	expect(await saysOf('icon-512.png', small)).toBe(
+		'It is 192 pixels wide and 192 high, and pages name it as 512 by 512.',
+	);
+	expect(await saysOf('a.png', small)).toBeUndefined();
+	const icon = readFileSync('public/favicon.ico');
+	icon[6] = 16;
+	expect(await saysOf('favicon.ico', icon)).toMatch('It is 16 pixels wide and 48 high');
+});
+
 test('decodes no more than fifty million pixels of all pictures together, and names each before it does', async () => {
 	const top = temporaryFolder();
 	writeFileSync(join(top, 'a.png'), await picture(3900, 4000).png({ compressionLevel: 1 }).toBuffer());

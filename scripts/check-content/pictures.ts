@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { parse, type DefaultTreeAdapterTypes as Html } from 'parse5';
+import { ICONS } from '#routes/pages.ts';
 import type { Words } from '../lint/rule.ts';
 import type { RefusedFile } from './gate.ts';
 
@@ -43,13 +44,13 @@ export async function refusedPictures(
 async function objectionTo(path: string, bytes: Buffer, left: { pixels: number }): Promise<Words | null> {
 	const ending = extname(path);
 	if (ending === '.svg') return ofDrawing(bytes.toString('utf8'));
-	if (ending === '.ico') return isIcon(bytes) ? null : noPicture('icon');
+	if (ending === '.ico') return isIcon(bytes) ? ofIcon(path, [bytes[6], bytes[7]]) : noPicture('icon');
 	// The key of IndexNow, which the file is named after.
 	if (ending === '.txt') return basename(path) === `${bytes.toString('utf8').trim()}.txt` ? null : NO_KEY;
 	const format = FORMATS[ending];
 	try {
 		const picture = sharp(bytes, { failOn: 'error', limitInputPixels: MOST_PIXELS, animated: true });
-		return await ofPicture(picture, format, left);
+		return await ofPicture(picture, format, left, path);
 	} catch (error) {
 		if (/pixel limit/.test(String(error))) return TOO_LARGE;
 		return noPicture(ending.slice(1));
@@ -77,7 +78,20 @@ function isIcon(bytes: Buffer): boolean {
 	);
 }
 
-async function ofPicture(picture: Sharp, format: string | undefined, left: { pixels: number }): Promise<Words | null> {
+/** Whether a picture that pages name has the size that they say. */
+function ofIcon(path: string, [width, height]: readonly (number | undefined)[]): Words | null {
+	const size = (ICONS as Partial<Record<string, number | null>>)[path.replace(/^public\//, '')] ?? null;
+	if (size === null || (width === size && height === size)) return null;
+	const says = `It is ${width} pixels wide and ${height} high, and pages name it as ${size} by ${size}.`;
+	return { says, todo: 'Save it in that size.' };
+}
+
+async function ofPicture(
+	picture: Sharp,
+	format: string | undefined,
+	left: { pixels: number },
+	path: string,
+): Promise<Words | null> {
 	const found = await picture.metadata();
 	if (found.format !== format) return noPicture(String(format), `it is ${found.format}`);
 	if ((found.pages ?? 1) > 1) return { says: 'The picture moves.', todo: 'Save it as one picture that stands still.' };
@@ -85,7 +99,7 @@ async function ofPicture(picture: Sharp, format: string | undefined, left: { pix
 	if (left.pixels < 0) return TOO_MANY;
 	// To the last pixel: what breaks off is told too.
 	await picture.extractChannel(0).raw().toBuffer();
-	return null;
+	return ofIcon(path, [found.width, found.height]);
 }
 
 function ofDrawing(text: string): Words | null {

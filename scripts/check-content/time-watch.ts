@@ -5,9 +5,10 @@ import { report } from '../lint/report.ts';
 
 /**
  * Seconds of work that one file may take, and all together. A page takes a hundredth of one, and all of today’s five with the
- * start; where the start itself has taken more than its one, the machine is slow, and all take as much longer.
+ * start; where the start itself has taken longer than usual, the machine is slow or busy, and all may take as much longer, twice at most.
  */
 const MOST = { one: 5, all: 10 };
+const USUAL_START = 0.4;
 
 /** How to report, as `npm run check` was told. */
 type To = Parameters<typeof report>[1];
@@ -27,7 +28,7 @@ const PATH_AT = 8;
  */
 export function watchTime(to: To, most = MOST): (path: string | null) => void {
 	const state = new SharedArrayBuffer(1024);
-	const slow = Math.max(1, worked());
+	const slow = Math.min(2, Math.max(1, worked() / USUAL_START));
 	const given: Given = { state, to, most: { one: most.one * slow, all: most.all * slow } };
 	const worker = new Worker(import.meta.filename, { execArgv: [], workerData: given });
 	worker.unref();

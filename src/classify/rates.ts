@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { ContentError } from '#content-model/read.ts';
-import { issueInWords } from '#domain/schema-issue.ts';
 import { Day } from '#domain/text.ts';
-import { readYaml, type Position } from '../yaml/read-yaml.ts';
+import { mistakesIn, type Mistake } from '../yaml/mistakes.ts';
+import { readYaml } from '../yaml/read-yaml.ts';
 
 const Currency = z.string().regex(/^[A-Z]{3}$/, { error: 'a currency is its ISO 4217 code: `EUR`' });
 
@@ -32,10 +32,17 @@ export function readRates(text: string): Rates {
 	);
 }
 
-/** What is wrong in the text of the rates file, in whole sentences. */
-export function mistakesInRates(text: string): { at: Position; says: string }[] {
-	const { data: given, faults, positionOfValue } = readYaml(text);
-	if (faults.length > 0) return faults.map(({ at, says }) => ({ at, says: `${says}.` }));
-	const issues = Rates.safeParse(given).error?.issues ?? [];
-	return issues.map((issue) => ({ at: positionOfValue(issue.path), says: `${issueInWords(issue, 'The file')}.` }));
+/** What is wrong in the text of the rates file, in whole sentences; with `today`, a day that has not come too. */
+export function mistakesInRates(text: string, today?: Day): Mistake[] {
+	const mistakes = mistakesIn(Rates, text);
+	if (today === undefined || mistakes.length > 0) return mistakes;
+	const { data, positionOfValue } = readYaml(text);
+	const { date, rates } = Rates.parse(data);
+	const dated = Object.entries(rates).map(([code, rate]) => ({ path: ['rates', code, 'date'], day: rate.date }));
+	return [{ path: ['date'], day: date }, ...dated]
+		.filter(({ day }) => day !== undefined && day > today)
+		.map(({ path, day }) => ({
+			at: positionOfValue(path),
+			says: `\`${path.join('.')}\` is ${day}, a day that has not come yet.`,
+		}));
 }

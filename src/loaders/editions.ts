@@ -15,21 +15,25 @@ export interface SurveyedFacts {
 
 const kept = new Map<string, SurveyedFacts>();
 
-/**
- * The facts and counts of an edition, read once a build. Throws a sentence where they cannot be read or are not of one
- * another: then somebody changed one of the two by hand.
- */
+/** The facts and counts of an edition, read once a build. Throws as `readEdition` does. */
 export function loadEdition(name: string, editions = 'src/content/editions'): SurveyedFacts {
 	const folder = join(editions, name);
-	const known = kept.get(folder);
-	if (known) return known;
+	const known = kept.get(folder) ?? readEdition(name, editions);
+	kept.set(folder, known);
+	return known;
+}
+
+/**
+ * The facts and counts of an edition in a folder of them. Throws a sentence where they cannot be read or are not of one
+ * another: then somebody changed one of the two by hand.
+ */
+export function readEdition(name: string, editions: string): SurveyedFacts {
+	const folder = join(editions, name);
 	const csv = readFileSync(join(folder, 'adverts.csv'), 'utf8');
 	const { data: counts, error } = EditionCounts.safeParse(parse(readFileSync(join(folder, 'counts.yaml'), 'utf8')));
 	const again = 'Make both anew with `npm run survey`.';
 	if (error) throw new Error(`${folder}/counts.yaml cannot be read: ${explain(error)} ${again}`);
 	if (counts.facts !== sha256(csv))
 		throw new Error(`${folder}/adverts.csv is not the file that counts.yaml beside it is of. ${again}`);
-	const edition = { name, counts, facts: readFacts(csv, join(folder, 'adverts.csv')) };
-	kept.set(folder, edition);
-	return edition;
+	return { name, counts, facts: readFacts(csv, join(folder, 'adverts.csv')) };
 }

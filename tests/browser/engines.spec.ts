@@ -10,7 +10,7 @@ test('each engine sees a fault, in the last of many rows too', async ({ page }) 
 		list.id = 'many';
 		for (let row = 0; row < 6; row++) {
 			const words = document.createElement('b');
-			words.append(row < 5 ? 'a' : Object.assign(new Image(), { src: '/icon-192.png' }));
+			words.append(row < 5 ? 'a' : Object.assign(new Image(), { src: '/icon-512.png' }));
 			const entry = document.createElement('li');
 			entry.append(words);
 			list.append(entry);

@@ -34,7 +34,7 @@ const faults: [name: string, seenBy: keyof typeof looks, fault: Fault][] = [
 	['the page has no heading', 'axe', { of: 'h1', as: 'p' }],
 	['the heading is empty', 'axe', { of: 'h1', empty: true }],
 	['a level of headings is left out', 'axe', { of: 'h1', as: 'h4' }],
-	['a picture has no words', 'axe', { markup: '<img src="/icon-192.png">' }],
+	['a picture has no words', 'axe', { markup: '<img src="/icon-512.png">' }],
 	['a drawing has no name', 'axe', { markup: '<svg role="img" width="40" height="40"><path d="M0 0h9v9"/></svg>' }],
 	['a button has no name', 'axe', { of: 'main button', empty: true }],
 	['a link has no name', 'axe', { of: 'main a', empty: true }],

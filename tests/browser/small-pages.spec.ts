@@ -55,7 +55,6 @@ test('llms.txt is a heading, a sentence and links to pages that are there', asyn
 
 test('the icons are there, square and of the size they say', async ({ request }) => {
 	for (const [path, size] of [
-		['/icon-192.png', 192],
 		['/icon-512.png', 512],
 		['/apple-touch-icon.png', 180],
 	] as const) {

@@ -2,6 +2,7 @@ import { issueInWords } from '#domain/schema-issue.ts';
 import { readFile } from 'node:fs/promises';
 import { Board, boardName } from '#domain/board.ts';
 import { UsageError } from '../../command.ts';
+import type { Mistake } from '../../../src/yaml/mistakes.ts';
 import { readYaml } from '../../../src/yaml/read-yaml.ts';
 import { isAllowedHost } from './options.ts';
 import { sources } from '../sources/index.ts';
@@ -21,22 +22,32 @@ export async function readBoardsFile(file: string, allowHosts: readonly string[]
 
 /** Throws a UsageError that lists every mistake. */
 export function parseBoards(text: string, file: string, allowHosts: readonly string[] = []): Board[] {
+	const { boards, mistakes } = readBoards(text, allowHosts);
+	if (mistakes.length > 0)
+		throw new UsageError(mistakes.map(({ at, says }) => `${file}:${at.line}  ${says}`).join('\n'));
+	return boards;
+}
+
+/** What a night would say against the text of a list of boards. */
+export const mistakesInBoards = (text: string): Mistake[] => readBoards(text, []).mistakes;
+
+function readBoards(text: string, allowHosts: readonly string[]): { boards: Board[]; mistakes: Mistake[] } {
 	const { data: list, faults, positionOfValue } = readYaml(text);
-	const mistakes = faults.map(({ at, says }) => `${file}:${at.line}  ${says}.`);
+	const mistakes = faults.map(({ at, says }): Mistake => ({ at, says: `${says}.` }));
 	const boards: Board[] = [];
 	const seen = new Map<string, number>();
-	if (mistakes.length === 0 && !Array.isArray(list)) mistakes.push(`${file}:1  The file must be a list of boards.`);
+	if (mistakes.length === 0 && !Array.isArray(list))
+		mistakes.push({ at: { line: 1, col: 1 }, says: 'The file must be a list of boards.' });
 	for (const [index, item] of (Array.isArray(list) ? list : []).entries()) {
-		const { line } = positionOfValue([index]);
+		const at = positionOfValue([index]);
 		const { data: board, error } = Board.safeParse(item);
 		const found = board
-			? [faultOf(board, allowHosts) ?? repeat(boardName(board), line) ?? []].flat()
+			? [faultOf(board, allowHosts) ?? repeat(boardName(board), at.line) ?? []].flat()
 			: error.issues.map((issue) => issueInWords(issue, 'the entry'));
-		mistakes.push(...found.map((mistake) => `${file}:${line}  ${mistake}`));
+		mistakes.push(...found.map((says) => ({ at, says })));
 		if (board) boards.push(board);
 	}
-	if (mistakes.length > 0) throw new UsageError(mistakes.join('\n'));
-	return boards;
+	return { boards, mistakes };
 
 	function repeat(name: string, line: number): string | null {
 		const earlier = seen.get(name);

@@ -15,12 +15,13 @@ export const duplicateEntry: ContentRule = {
 	help: `
 		A list names something twice: \`tools: [helm, docker, helm]\`, two rounds of one title, one phrase with two weights, two redirects from one address. Take one out.
 
-		In the vocabulary, roles apart, no two entries have the same label or alias either: an advert with these words could be meant by both.
+		In the vocabulary, roles apart, no two entries have the same label or alias either: an advert with these words could be meant by both. An alias of a role is not the label of another, nor one word that the labels of two of them hold, such as \`engineer\`: it would stand in nearly every title.
 	`,
 	file: (file) => [
 		...valuesIn(file).flatMap(({ value, path }) => (Array.isArray(value) ? twiceIn(file, value, path) : [])),
 		...sharedNames(file),
 		...itsOwnTerm(file),
+		...ofOtherRoles(file),
 	],
 };
 
@@ -60,6 +61,33 @@ function itsOwnTerm(file: ContentFile): Finding[] {
 					},
 				]
 			: [],
+	);
+}
+
+/** Aliases of a role by which adverts of others would be read as its own. */
+function ofOtherRoles(file: ContentFile): Finding[] {
+	if (file.kind !== 'roleTerms') return [];
+	const roles = entriesOf(file).map(({ label, aliases }) => ({
+		label: typeof label === 'string' ? label.toLowerCase() : '',
+		aliases: Array.isArray(aliases) ? aliases.map((one: unknown) => (typeof one === 'string' ? one : '')) : [],
+	}));
+	return roles.flatMap(({ aliases }, index) =>
+		aliases.flatMap((alias, place) => {
+			const words = alias.trim().toLowerCase();
+			const other = roles.findIndex(({ label }, at) => at !== index && label === words);
+			const holders = roles.filter(({ label }) => label.split(/[^\p{L}\p{N}]+/u).includes(words));
+			if (words === '' || (other < 0 && holders.length < 2)) return [];
+			const says = other < 0 ? `stands in the names of ${holders.length} roles` : 'is the name of another role';
+			return [
+				{
+					...at(file, [index, 'aliases', place]),
+					// A role may begin as a name of another.
+					severity: other < 0 ? ('error' as const) : ('warning' as const),
+					says: `The alias \`${alias}\` ${says}, whose adverts would be read as of this one.`,
+					todo: 'Write the words that only adverts of this role have, or take it out.',
+				},
+			];
+		}),
 	);
 }
 

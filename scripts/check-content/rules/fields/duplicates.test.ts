@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkFiles } from '../../tests/check-files.ts';
 import { duplicatePlace, duplicateSlug, duplicateText } from './duplicates.ts';
+import { duplicateEntry } from './duplicate-entry.ts';
 import { orderHole } from './order-hole.ts';
 
 const rules = [duplicatePlace, duplicateSlug, duplicateText, orderHole];
@@ -35,4 +36,18 @@ test('finds a slug that a list holds twice', () => {
 
 		1 file checked: 1 error, 0 warnings."
 	`);
+});
+
+test('finds an alias of a role by which adverts of others would be its own', () => {
+	const roles = `
+- label: MLOps engineer
+  aliases: [ML platform engineer, data engineer, Engineer, mlops, platform]
+- label: Data engineer
+  aliases: [pipeline engineer]
+`;
+	const said = checkFiles(duplicateEntry, { 'vocabulary/roles.yaml': roles });
+	expect(said.match(/The alias .*(?=, whose)/g)).toEqual([
+		'The alias `data engineer` is the name of another role',
+		'The alias `Engineer` stands in the names of 2 roles',
+	]);
 });

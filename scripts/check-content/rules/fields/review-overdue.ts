@@ -14,9 +14,10 @@ export const reviewOverdue: ContentRule = {
 	help: `
 		A guide, a claim, an answer or a survey of adverts is past the day on which someone was to read it again. It is a warning until twice the time has passed, and an error from then on.
 
-		Read it against its sources, correct it, then set \`lastReviewed\` (guides), \`asOf\` and \`reviewBy\` (claims) or \`reviewBy\` (answers). A survey that is too old (\`expires\`) wants a new one: \`npm run survey\`. \`npm run check -- --now 2027-06-01\` shows what will be due on a day.
+		Read it against its sources, correct it, then set \`lastReviewed\` (guides), \`asOf\` and \`reviewBy\` (claims) or \`reviewBy\` (answers). A survey that is too old (\`expires\`) wants a new one: \`npm run survey\`. No day of review lies more than three years ahead. \`npm run check -- --now 2027-06-01\` shows what will be due on a day.
 	`,
 	content: (content) => [
+		...neverDue(content),
 		...filesOf(content, 'role').flatMap((file) => {
 			const { lastReviewed, reviewInDays } = fieldsOf(file);
 			if (!isDay(lastReviewed) || typeof reviewInDays !== 'number') return [];
@@ -40,6 +41,17 @@ export const reviewOverdue: ContentRule = {
 		}),
 	],
 };
+
+/** Days of review that are never reached, most often by a slip in the year. */
+const neverDue = ({ files, today }: Content): Finding[] =>
+	files.flatMap((file) =>
+		file.yaml.strings().flatMap(({ path, value, start }) => {
+			const isOfReview = path.at(-1) === 'reviewBy' || path.at(-1) === 'expires';
+			if (!isOfReview || !isDay(value) || Number(value.slice(0, 4)) <= Number(today.slice(0, 4)) + 3) return [];
+			const says = `\`${String(path.at(-1))}\` is ${value}, more than three years from now, so that it is hardly ever due.`;
+			return [{ ...at(file, start), says, todo: 'Set a day within the next year or two.' }];
+		}),
+	);
 
 function overdue(content: Content, file: ContentFile, path: Path, from: Day, days: number, what: string): Finding[] {
 	const late = daysBetween(from, content.today) - days;

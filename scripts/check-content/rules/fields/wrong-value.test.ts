@@ -121,19 +121,6 @@ test('refuses an address that is not written as it is asked for, and a list in w
 	expect(role).toContain('`work` has 0 entries; it must have at least 1.');
 });
 
-test('names a rate that no night can be taken by, in the table of exchange rates', () => {
-	const rates = 'source: a table\ndate: 2026-11-24\nrates:\n  EUR: { usd: 0, rows: 9 }\n';
-	const files = { files: [], publicFiles: [], refused: [], published: [], today: '2026-11-24' };
-	expect(wrongValue.content?.({ ...files, rates })).toEqual([
-		{
-			...{ file: 'data/exchange-rates.yaml', line: 4, col: 15 },
-			says: '`rates.EUR.usd`: Too small: expected number to be >0.',
-			todo: 'Correct it: no night is taken before it is right.',
-		},
-	]);
-	expect(wrongValue.content?.(files)).toEqual([]);
-});
-
 test('says a bound that is not itself allowed, and names a value that fits none of several shapes', () => {
 	const claim = (measure: string) =>
 		checkFiles(wrongValue, { 'roles/sre/claims.yaml': `- slug: on-call\n  measure: ${measure}\n` });

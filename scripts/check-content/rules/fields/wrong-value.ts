@@ -1,7 +1,6 @@
 import countries from 'i18n-iso-countries';
 import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 import type { z } from 'zod';
-import { mistakesInRates, RATES_FILE } from '#classify/rates.ts';
 import { didYouMean } from '#domain/nearest.ts';
 import type { Fix } from '../../../lint/problem.ts';
 import type { Words } from '../../../lint/rule.ts';
@@ -34,11 +33,7 @@ export const wrongValue: ContentRule = {
 		schemaIssues(file)
 			.filter(({ issue, value }) => issue.code !== 'unrecognized_keys' && value !== undefined)
 			.map((found) => ({ ...at(file, found.path), ...(asMeant(file, found) ?? wordsOf(found)) })),
-	content: ({ rates }) =>
-		(rates === undefined ? [] : mistakesInRates(rates)).map(({ at: { line, col }, says }) => ({
-			...{ file: RATES_FILE, line, col, says },
-			todo: 'Correct it: no night is taken before it is right.',
-		})),
+	content: ({ beside }) => [...(beside?.mistakes ?? [])],
 };
 
 /** The value that is meant, where it is written as one writes it elsewhere: `1,5`, `$110K`, `yes`, a country by its name. */

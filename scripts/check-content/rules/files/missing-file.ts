@@ -1,6 +1,7 @@
 import { fill, isOfRole } from '#content-model/files.ts';
 import { declared, kindNames, kinds, type Kind } from '#content-model/kinds.ts';
 import { nearest } from '#domain/nearest.ts';
+import { ICONS } from '#routes/pages.ts';
 import type { Finding } from '../../../lint/rule.ts';
 import { filesOf, type Content } from '../../content.ts';
 import { ROOT } from '../../content-file.ts';
@@ -12,9 +13,9 @@ const required = kindNames.filter((kind) => declared(kind).required);
 export const missingFile: ContentRule = {
 	id: 'content/missing-file',
 	severity: 'error',
-	title: 'A vocabulary file is missing',
+	title: 'A file that must be there is missing',
 	help: `
-		The vocabulary in \`src/content/vocabulary/\` names the roles, clouds, specialisations, levels, tools and regions. Without one of its files, nothing that names its entries can be checked, and the site does not build.
+		The vocabulary in \`src/content/vocabulary/\` names the roles, clouds, specialisations, levels, tools and regions. Without one of its files, nothing that names its entries can be checked, and the site does not build. Nor can a night be taken, or a page be whole, without \`data/boards.yaml\`, \`data/exchange-rates.yaml\`, \`data/labels/measured.yaml\` and the icons in \`public/\`.
 
 		Put the file back, from the last commit if need be: \`git checkout -- src/content/vocabulary\`.
 	`,
@@ -23,8 +24,22 @@ export const missingFile: ContentRule = {
 			.filter((kind) => !isOfRole(kind) && filesOf(content, kind).length === 0)
 			.map((kind) => missing(kind, null, 'nothing that names its entries can be checked', 'Put it back.')),
 		...filesOfRoles(content),
+		...besideTheContent(content),
 	],
 };
+
+/** What a project needs beside its content; a folder of content alone, in which nothing was published, needs none of it. */
+function besideTheContent({ beside, publicFiles, published }: Content): Finding[] {
+	if (published.length === 0) return [];
+	const icons = Object.keys(ICONS)
+		.filter((name) => !publicFiles.includes(name))
+		.map((name) => ({ path: `public/${name}`, so: 'pages name what is not there' }));
+	return [...(beside?.missing ?? []), ...icons].map(({ path, so }) => ({
+		...at({ path }, null),
+		says: `This file is missing, so ${so}.`,
+		todo: 'Put it back.',
+	}));
+}
 
 function missing(kind: Kind, role: string | null, so: string, todo = 'Put it back, or write it.'): Finding {
 	const path = `${ROOT}${fill(kinds[kind].at, { role })}`;

@@ -1,0 +1,79 @@
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '#tests/temporary-folder.ts';
+import { readBeside } from './beside.ts';
+import { missingFile } from './rules/files/missing-file.ts';
+
+const EDITION = 'src/content/editions/2026-11';
+
+function beside(files: Record<string, string>): string {
+	const top = temporaryFolder();
+	for (const [path, text] of Object.entries(files)) {
+		mkdirSync(dirname(join(top, path)), { recursive: true });
+		writeFileSync(join(top, path), text);
+	}
+	const { mistakes, missing } = readBeside(top, '2026-11-24');
+	return [
+		...mistakes.map(({ file, line, says, todo }) => `${file}:${line} ${says} ${todo}`),
+		...missing.map(({ path, so }) => `${path}: ${so}`),
+	].join('\n');
+}
+
+test('says of the lists beside the content what the night and the build would refuse, at its line', () => {
+	const said = beside({
+		'data/exchange-rates.yaml': 'source: a table\ndate: 2026-11-24\nrates:\n  EUR: { usd: 0, rows: 9 }\n',
+		'data/boards.yaml':
+			'- { source: greenhouse, board: ../../x }\n- { source: lever, board: acme }\n- { source: lever, board: acme }\n- { source: lever, board: b, address: "http://169.254.169.254/x" }\n',
+		'data/labels/measured.yaml':
+			'- { slug: drift, role: sre, of: flag, measuredOn: "2026-11-24", adverts: 9, right: -4, wrong: 0, missed: null }\n',
+	});
+	expect(said.split('\n')).toEqual([
+		'data/exchange-rates.yaml:4 `rates.EUR.usd`: Too small: expected number to be >0. Correct it: no night is taken before it is right.',
+		expect.stringMatching(/^data\/boards\.yaml:3 lever\/acme is listed at line 2 already; keep one of the two\./),
+		expect.stringMatching(/^data\/boards\.yaml:4 “http:\/\/169\.254\.169\.254\/x” is not https/),
+		expect.stringMatching(
+			/^data\/labels\/measured\.yaml:1 `0\.right`: Too small.* no site is built before it is right\.$/,
+		),
+	]);
+});
+
+test('says of a rate whose day has not come, and names a list that is not there', () => {
+	const rates = 'source: a table\ndate: 2031-08-03\nrates:\n  EUR: { usd: 1.1, rows: 9, date: 2027-01-01 }\n';
+	expect(beside({ 'data/exchange-rates.yaml': rates }).split('\n')).toEqual([
+		expect.stringMatching(/^data\/exchange-rates\.yaml:2 `date` is 2031-08-03, a day that has not come yet\./),
+		expect.stringMatching(/^data\/exchange-rates\.yaml:4 `rates\.EUR\.date` is 2027-01-01, a day/),
+		'data/boards.yaml: no night is taken',
+		'data/labels/measured.yaml: no site is built',
+	]);
+});
+
+test('tells of a survey whose facts somebody changed', () => {
+	const top = temporaryFolder();
+	cpSync(EDITION, join(top, EDITION), { recursive: true });
+	expect(readBeside(top, '2026-11-24').mistakes).toEqual([]);
+	writeFileSync(join(top, EDITION, 'adverts.csv'), '1,2031-13,,,sre\n', { flag: 'a' });
+	expect(readBeside(top, '2026-11-24').mistakes).toMatchObject([
+		{
+			file: `${EDITION}/adverts.csv`,
+			says: `${EDITION}/adverts.csv is not the file that counts.yaml beside it is of. Make both anew with \`npm run survey\`.`,
+		},
+	]);
+	rmSync(join(top, EDITION, 'counts.yaml'));
+	expect(readBeside(top, '2026-11-24').mistakes).toHaveLength(1);
+});
+
+test('names each list and icon that a project lacks, and none of a folder of content alone', () => {
+	const content = { files: [], publicFiles: ['favicon.ico', 'mark.svg'], refused: [], today: '2026-11-24' as const };
+	const lacking = { ...content, beside: readBeside(temporaryFolder(), '2026-11-24') };
+	const told = (published: string[]) =>
+		missingFile.content?.({ ...lacking, published }).flatMap(({ file }) => (file.startsWith('src/') ? [] : [file]));
+	expect(told(['pages/about'])).toEqual([
+		'data/exchange-rates.yaml',
+		'data/boards.yaml',
+		'data/labels/measured.yaml',
+		'public/apple-touch-icon.png',
+		'public/icon-512.png',
+	]);
+	expect(told([])).toEqual([]);
+});

@@ -1,0 +1,79 @@
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { mistakesInRates, RATES_FILE } from '#classify/rates.ts';
+import { MeasuredDetector } from '#domain/detector.ts';
+import type { Day } from '#domain/text.ts';
+import { readEdition } from '../../src/loaders/editions.ts';
+import { mistakesIn, type Mistake } from '../../src/yaml/mistakes.ts';
+import { UsageError } from '../command.ts';
+import type { Finding } from '../lint/rule.ts';
+import { mistakesInBoards } from '../snapshot/plan/boards.ts';
+
+/** What is wrong in the files that lie beside the content, and which of them are not there. */
+export interface Beside {
+	mistakes: readonly Finding[];
+	/** Their paths, each with what cannot be done without it. */
+	missing: readonly { path: string; so: string }[];
+}
+
+/** Each of them, with the reader by which the night or the build reads it, and what does not go on before it is right. */
+const FILES: readonly { path: string; so: string; mistakesIn: (text: string, today: Day) => Mistake[] }[] = [
+	{ path: RATES_FILE, so: 'no night is taken', mistakesIn: mistakesInRates },
+	{ path: 'data/boards.yaml', so: 'no night is taken', mistakesIn: (text) => mistakesInBoards(text) },
+	{
+		path: 'data/labels/measured.yaml',
+		so: 'no site is built',
+		mistakesIn: (text) => mistakesIn(z.array(MeasuredDetector), text),
+	},
+];
+const EDITIONS = 'src/content/editions';
+
+/** Reads them below a project’s folder. */
+export function readBeside(top: string, today: Day): Beside {
+	const texts = FILES.map((file) => ({ ...file, text: textOf(top, file.path) }));
+	const mistakes = texts.flatMap(({ path, text, so, mistakesIn }) =>
+		(text === undefined ? [] : mistakesIn(text, today)).map(({ at: { line, col }, says }): Finding => ({
+			...{ file: path, line, col, says },
+			todo: `Correct it: ${so} before it is right.`,
+		})),
+	);
+	return { mistakes: [...mistakes, ...ofEditions(top)], missing: texts.filter(({ text }) => text === undefined) };
+}
+
+/** The first thing that the build would say of each survey’s facts and counts. */
+function ofEditions(top: string): Finding[] {
+	const folder = join(top, EDITIONS);
+	if (!existsSync(folder)) return [];
+	return readdirSync(folder).flatMap((name): Finding[] => {
+		const stats = ['adverts.csv', 'counts.yaml'].map((file) =>
+			lstatSync(join(folder, name, file), { throwIfNoEntry: false }),
+		);
+		// An edition begins without them, and of links and pipes the gate tells.
+		if (stats.every((one) => !one) || stats.some((one) => one && !one.isFile())) return [];
+		try {
+			readEdition(name, folder);
+			return [];
+		} catch (error) {
+			const says = (error as Error).message.replaceAll(`${folder}/`, `${EDITIONS}/`);
+			return [
+				{
+					file: `${EDITIONS}/${name}/adverts.csv`,
+					line: null,
+					col: null,
+					says,
+					todo: 'No site is built before it is as the survey made it.',
+				},
+			];
+		}
+	});
+}
+
+/** The text of a file beside the content; undefined where there is none. Throws where a folder has its name. */
+export function textOf(top: string, name: string): string | undefined {
+	const file = join(top, name);
+	const stats = statSync(file, { throwIfNoEntry: false });
+	if (stats === undefined) return undefined;
+	if (!stats.isFile()) throw new UsageError(`${name} is no file. Put the file back, as it was in the last commit.`);
+	return readFileSync(file, 'utf8');
+}
