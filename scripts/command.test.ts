@@ -1,9 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { DamagedFileError } from '#night-file/snapshot-file.ts';
-import { exitCodeOf, refuseEmpty } from './command.ts';
+import { exitCodeOf, refuseEmpty, refusePipe, UsageError } from './command.ts';
 
 /** What a command says that ends so, and its exit code. */
 async function ended(body: () => unknown): Promise<[code: number, said: unknown]> {
@@ -43,4 +44,29 @@ test('an option without anything in it, as from a variable that is not set, is r
 	);
 	expect(() => refuseEmpty({ 'allow-host': ['127.0.0.1:1', ''] })).toThrow('--allow-host is given');
 	expect(() => refuseEmpty({ dry: false, out: 'data', 'allow-host': [], now: undefined })).not.toThrow();
+});
+
+test('a pipe or a device that a value names is refused, and what the shell hands over is not', () => {
+	const folder = temporaryFolder();
+	execFileSync('mkfifo', [join(folder, 'pipe')]);
+	expect(() => refusePipe(join(folder, 'pipe'))).toThrow('is no file, but a pipe or a device.');
+	expect(() => refusePipe('/dev/zero')).toThrow(UsageError);
+	for (const taken of [folder, join(folder, 'away'), '/dev/null', '/dev/stdout', '/dev/fd/0', true, undefined])
+		expect(() => refusePipe(taken)).not.toThrow();
+});
+
+test('in a folder that is not the project’s it says so', async () => {
+	const here = process.cwd();
+	const fail = () => {
+		throw new UsageError('There is no night.');
+	};
+	try {
+		process.chdir(temporaryFolder());
+		expect((await ended(fail))[1]).toMatch(
+			/^There is no night\.\nThere is no src\/content\/ in .*: run it in the project’s folder\.$/,
+		);
+	} finally {
+		process.chdir(here);
+	}
+	expect(await ended(fail)).toEqual([2, 'There is no night.']);
 });

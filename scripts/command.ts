@@ -1,3 +1,4 @@
+import { existsSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { distance } from 'fastest-levenshtein';
@@ -60,6 +61,7 @@ export function readArguments<O extends Options>(
 			strict: true,
 		});
 		refuseEmpty(values);
+		[...Object.values(values).flat(), ...positionals].forEach(refusePipe);
 		return { values: values as Values<O>, positionals };
 	} catch (error) {
 		const said = error instanceof UsageError ? error.message : explain(error as NodeJS.ErrnoException, args, known);
@@ -73,6 +75,19 @@ export function refuseEmpty(values: Record<string, unknown>): void {
 	const empty = Object.entries(values).find(([, value]) => [value].flat().some((one) => one === ''))?.[0];
 	if (empty !== undefined)
 		throw new UsageError(`--${empty} is given, and its value is empty. Give it one, or leave it out.`);
+}
+
+/** What the shell itself hands over as a pipe or a device: `<(…)`, standard input and output. */
+const OF_THE_SHELL = /^\/(?:proc\/|dev\/(?:fd\/|std|tty|null$))/;
+
+/** Throws where a value is the path of a pipe or a device, from which a command would read for ever. */
+export function refusePipe(value: unknown): void {
+	if (typeof value !== 'string' || OF_THE_SHELL.test(value)) return;
+	const stats = statSync(value, { throwIfNoEntry: false });
+	if (!stats || stats.isFile() || stats.isDirectory()) return;
+	throw new UsageError(
+		`${value} is no file, but a pipe or a device. Write what comes from it into a file, and name that.`,
+	);
 }
 
 /** The value of an option that takes a whole number from 1 on. */
@@ -100,7 +115,7 @@ export async function exitCodeOf(body: () => Promise<number>, tell: (error: unkn
 		return await body();
 	} catch (error) {
 		if (error instanceof UsageError || error instanceof ContentError) {
-			tell(error.message);
+			tell(`${error.message}${elsewhere()}`);
 			return 2;
 		}
 		if (isMissingPackage(error)) {
@@ -111,6 +126,10 @@ export async function exitCodeOf(body: () => Promise<number>, tell: (error: unkn
 		return 1;
 	}
 }
+
+/** What else to say in a folder that is not the project’s, where most things cannot be found. */
+const elsewhere = (): string =>
+	existsSync('src/content') ? '' : `\nThere is no src/content/ in ${process.cwd()}: run it in the project’s folder.`;
 
 /** What to say of a file that the disk refuses or that is damaged, which is nobody’s mistake in the code; null for anything else. */
 function sentenceOn(error: unknown): string | null {

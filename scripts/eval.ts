@@ -41,7 +41,7 @@ const { values, positionals } = readArguments({
 		gold: text('NDJSON file of labelled listings'),
 		totals: flag('With --gold: print the figures without a line on any advert'),
 		asked: text('Role that these labels were asked about (the first of the vocabulary)'),
-		json: flag('Print the figures as JSON only'),
+		json: flag('With --gold or search: print the figures as JSON only'),
 		adverts: text('YAML file of facts that a person read in adverts: data/labels/adverts.train.yaml'),
 		misses: flag('With --adverts: list where the rules say otherwise. Never for the test half'),
 		detectors: text('YAML file of what a reader saw in adverts; measures the guides’ detectors instead'),
@@ -52,6 +52,8 @@ const { values, positionals } = readArguments({
 
 await run(async () => {
 	const [what] = positionals;
+	if (values.json && (values.detectors ?? values.adverts) !== undefined)
+		throw new UsageError('--json is for --gold and `search`; what --detectors and --adverts print is no JSON.');
 	if (what === 'search') return evaluateSearch();
 	if (what !== undefined) throw new UsageError(`There is nothing called \`${what}\` to evaluate. \`search\` is.`);
 	if (values.detectors !== undefined) return evaluateDetectors(values.detectors, values.texts);
@@ -120,10 +122,15 @@ async function evaluateSearch(): Promise<number> {
 	const queries = readQueries(await readText('tests/search-queries.yaml'));
 	await readText('dist/pagefind/pagefind-entry.json');
 	const answered = await askAll('dist', queries);
+	const secondHand = answered.filter(({ by }) => by !== undefined);
+	if (values.json) {
+		const figures = { ...measureSearch(answered), secondHand: measureSearch(secondHand), answered };
+		console.log(JSON.stringify(figures, null, '\t'));
+		return 0;
+	}
 	for (const { ask, place, found } of answered) {
 		if (place !== 1) console.log(`  “${ask}”: ${place ?? 'not among ten'}, first ${found[0] ?? 'nothing'}`);
 	}
-	const secondHand = answered.filter(({ by }) => by !== undefined);
 	for (const [what, of] of [
 		['queries', answered],
 		['of them by a second hand', secondHand],

@@ -1,3 +1,4 @@
+import { fstatSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseTitle } from '#classify/level.ts';
 import { parseSalary } from '#classify/pay/choose.ts';
@@ -18,6 +19,8 @@ if (import.meta.main) {
 		// It does nothing but print, and its input may have no end.
 		process.stdout.on('error', () => process.exit());
 		const parse = await parserFor(positionals);
+		if (fstatSync(0).isDirectory())
+			throw new UsageError('Standard input is a folder. Hand over a file: `< lines.txt`.');
 		for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
 			if (line.trim() !== '') console.log(asSeen(JSON.stringify(parse(line))));
 		}

@@ -5,7 +5,8 @@ import type { Problem } from '../lint/problem.ts';
 export function sayWhereWritten(problems: readonly Problem[], contentFiles: readonly string[]): Problem[] {
 	return problems.map((problem) => {
 		const address = problem.file.replace(/^dist/, '').replace(/index\.html$/, '');
-		const [source] = filesOfPage(address, contentFiles);
+		// Of pages of jobs, most words are of adverts.
+		const [source] = /^\/(?:jobs|listings)\//.test(address) ? [] : filesOfPage(address, contentFiles);
 		return source === undefined
 			? problem
 			: { ...problem, todo: `${problem.todo} The page’s words stand in \`${source}\`.` };

@@ -1,7 +1,7 @@
 import type { ContentFile } from '../check-content/content-file.ts';
 import { faultsOfQueries, readers } from './check-formats.ts';
 import { examplesIn, type Example, type Fault, type Outcome } from './example.ts';
-import { checkRules, hasPromtool } from './promtool.ts';
+import { checkRules, canRun } from './promtool.ts';
 import { faultsOfProofs } from './proofs.ts';
 import { runExamples } from './run-page.ts';
 import { checkShell } from './shell/check-shell.ts';
@@ -19,7 +19,7 @@ export async function checkExamples(files: readonly ContentFile[], programs: Pro
 	const pages = files.map((file) => ({ text: file.text, examples: examplesIn(file) }));
 	const isTyped = ({ language, fence }: Example) => ['yaml', 'json'].includes(language) && fence.schema !== OWN;
 	const typed = checkTypes(pages.flatMap(({ examples }) => examples.filter(isTyped)));
-	const promtool = (await hasPromtool(programs.promtool)) ? programs.promtool : null;
+	const promtool = (await canRun(programs.promtool)) ? programs.promtool : null;
 	const outcomes: Outcome[] = [];
 	for (const { text, examples } of pages) {
 		const ran = await runExamples(examples, programs.python);

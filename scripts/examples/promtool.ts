@@ -7,9 +7,9 @@ import type { Example, Fault } from './example.ts';
 
 const run = promisify(execFile);
 
-/** Whether the program can be had. */
-export const hasPromtool = (promtool: string): Promise<boolean> =>
-	run(promtool, ['--version']).then(
+/** Whether a program of the machine can be had. */
+export const canRun = (program: string): Promise<boolean> =>
+	run(program, ['--version']).then(
 		() => true,
 		() => false,
 	);

@@ -43,6 +43,8 @@ function tooHeavy(page: Page, scales: Scales): Finding[] {
 	const most = budgets.types[page.type ?? '']?.page ?? budgets.other;
 	const size = scales.pageBeyond(page, most);
 	const todo = 'Take something out.';
+	const ofJobs =
+		'Where adverts have such long words, raise the guard in scripts/audit/budgets.yaml; else take out what all such pages have.';
 	return [
 		...(script > budgets.script
 			? [
@@ -59,7 +61,7 @@ function tooHeavy(page: Page, scales: Scales): Finding[] {
 					{
 						...at(page),
 						says: `The page and its styles weigh ${size} bytes after brotli; ${most} are allowed.`,
-						todo,
+						todo: page.path.startsWith('/jobs/') ? ofJobs : todo,
 					},
 				]),
 	];
