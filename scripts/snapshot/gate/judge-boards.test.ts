@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Board } from '#domain/board.ts';
 import type { BoardRows } from '../candidates/judge-rows.ts';
 import { FeedFault } from '../decode/fault.ts';
+import { recordedFeed } from '../fetch/feed.ts';
+import { readBoard } from '../rows/read-board.ts';
 import { judgeBoards } from './judge-boards.ts';
 import { madeRows, takeNights, type MadeNight, type MadeRow } from '../tests/made-nights.ts';
 
@@ -72,6 +74,28 @@ it('of a board of many employers, ids that one of them repeats cost none of the 
 	expect(objectionOn('remotive', bad(20))).toBe('too-many-quarantined');
 	// The next night is measured against the good rows alone.
 	expect(judgedOn('remotive', bad(19))).toMatchObject({ objection: null, goodRows: 19 });
+});
+
+it('a flood of true-looking rows of one employer on a board of many costs that employer alone', () => {
+	const job = (id: number, company_name: string) => ({
+		...{ id, company_name, url: `https://remotive.example/${id}`, title: `MLOps Engineer ${id}` },
+		...{ candidate_required_location: 'Worldwide', publication_date: '2026-11-20T00:00:00', description: 'x' },
+	});
+	const jobs = Array.from({ length: 719 }, (_, id) =>
+		job(id, id < 19 ? `Firm ${id}` : id % 2 ? 'Saboteur' : 'SABOTEUR'),
+	);
+	const board = { source: 'remotive', board: 'all', employer: null, kind: null, address: null } as const;
+	const { rows } = readBoard({ board, file: null, feed: recordedFeed({ jobs }) }, '2026-11-24');
+	const out = rows.flatMap(({ outcome }) => ('posting' in outcome ? [] : [outcome.rule]));
+	expect([rows.length - out.length, new Set(out)]).toEqual([19 + 50, new Set(['too-many-of-one'])]);
+	const own = { ...board, source: 'greenhouse' as const, employer: 'Acme' };
+	const many = Array.from({ length: 60 }, (_, id) => ({
+		id,
+		title: 'MLOps Engineer',
+		absolute_url: `https://jobs.example/${id}`,
+	}));
+	const ofOne = readBoard({ board: own, file: null, feed: recordedFeed({ jobs: many }) }, '2026-11-24').rows;
+	expect(ofOne.filter(({ outcome }) => 'posting' in outcome)).toHaveLength(60);
 });
 
 describe('a board that fails', () => {

@@ -3,6 +3,7 @@ import { FeedFault } from '../decode/fault.ts';
 import type { BoardFeed } from '../fetch/feed.ts';
 import { sources } from '../sources/index.ts';
 import { readFeed, type Keep, type ReadRow } from './read-feed.ts';
+import { quarantined } from './to-posting.ts';
 
 /** A board whose rows were read. */
 export interface ReadBoard {
@@ -24,7 +25,9 @@ export function readBoard({ board, file, feed, milliseconds }: BoardFeed, today:
 	const employer = board.employer ?? board.board;
 	if (feed instanceof FeedFault) return { ...named, employer, fault: feed, cutShort: null, rows: [] };
 	try {
-		const rows = [...readFeed(sources[board.source], board, feed, today, keep)];
+		const source = sources[board.source];
+		const read = [...readFeed(source, board, feed, today, keep)];
+		const rows = source.carriesOthers ? boundOfEach(read) : read;
 		const postings = rows.flatMap(({ outcome }) => ('posting' in outcome ? outcome.posting : []));
 		const said = postings.at(-1)?.employer ?? employer;
 		return { ...named, employer: said, fault: null, cutShort: feed.cutShort, rows };
@@ -32,4 +35,21 @@ export function readBoard({ board, file, feed, milliseconds }: BoardFeed, today:
 		if (error instanceof FeedFault) return { ...named, employer, fault: error, cutShort: null, rows: [] };
 		throw error;
 	}
+}
+
+/** Most rows of one employer on a board of many; of 500 rows recorded there, no employer had half as many. */
+export const MOST_OF_ONE = 50;
+
+/** Without the rows that an employer has beyond that: a flood costs whoever sends it, and not the others on the board. */
+function boundOfEach(rows: readonly ReadRow[]): ReadRow[] {
+	const counts = new Map<string, number>();
+	return rows.map((row) => {
+		if (!('posting' in row.outcome)) return row;
+		const { employer } = row.outcome.posting;
+		const count = (counts.get(employer.toLowerCase()) ?? 0) + 1;
+		counts.set(employer.toLowerCase(), count);
+		if (count <= MOST_OF_ONE) return row;
+		const reason = `${employer} has more than ${MOST_OF_ONE} rows on this board of many employers; those after them are not used.`;
+		return { ...row, outcome: quarantined('too-many-of-one', reason) };
+	});
 }
