@@ -1,8 +1,11 @@
 import { dayNumber } from '#domain/day.ts';
 import { join } from 'node:path';
 import { OtherFormatError, SNAPSHOT_FILE } from '#night-file/snapshot-file.ts';
+import { hashOfCode } from '#site/made-once.ts';
 import { declaredSite } from '#site/site-address.ts';
+import { readKept, writeKept } from '../src/yaml/kept-yaml.ts';
 import { flag, readArguments, run, text, texts } from './command.ts';
+import { makeFolder } from './make-folder.ts';
 import { keptReadings } from './snapshot/kept-readings.ts';
 import { readRules } from './snapshot/rules.ts';
 import { cleanLine } from '#plain-text/characters.ts';
@@ -22,6 +25,8 @@ import { LockedError } from './snapshot/store/lock.ts';
 
 const BUSY = 75;
 const PUBLISHED_WITHOUT_REPORT = 3;
+/** What the YAML of the editors’ words and of the boards says. */
+const YAML_FILE = 'yaml.json';
 
 const command = {
 	name: 'npm run snapshot',
@@ -74,15 +79,16 @@ async function takeTonight(values: Values, print: Print): Promise<number> {
 	const { out, sample, replay } = values;
 	const takenAt = values.now === undefined ? momentOf(Date.now()) : readMoment(values.now);
 	const allowHosts = readAllowedHosts(values['allow-host']);
-	const boards = await readBoardsFile(values.boards ?? 'data/boards.yaml', allowHosts);
-	const terms = readTerms('src/content');
+	const yaml = readKept(join(values.cache, YAML_FILE), hashOfCode('src/yaml'));
+	const boards = await readBoardsFile(values.boards ?? 'data/boards.yaml', allowHosts, yaml);
+	const terms = readTerms('src/content', yaml);
 	if (values.dry) {
 		for (const line of forecast(boards, terms)) print.log(line);
 		return 0;
 	}
 	const site = process.env['SITE_URL'] ?? declaredSite;
 	if (replay === undefined && allowHosts.length === 0) checkContact(site);
-	const rules = await readRules('src/content', 'data/exchange-rates.yaml', terms);
+	const rules = await readRules('src/content', 'data/exchange-rates.yaml', terms, yaml);
 	const day = takenAt.slice(0, 10);
 	const kept = await keptReadings(values.cache, rules.hash, day);
 	const client = withCache(createClient({ site, seed: takenAt, allowHosts }), {
@@ -109,7 +115,12 @@ async function takeTonight(values: Values, print: Print): Promise<number> {
 			print.error(`[${done}/${total}] ${outcomeOf(board)}`);
 		},
 	}).finally(() => client.close());
-	await kept.save().catch((error: NodeJS.ErrnoException) => {
+	const save = async () => {
+		makeFolder(values.cache);
+		writeKept(join(values.cache, YAML_FILE), hashOfCode('src/yaml'), yaml);
+		await kept.save();
+	};
+	await save().catch((error: NodeJS.ErrnoException) => {
 		print.error(
 			`Warning: the readings for the next night could not be kept in ${values.cache} (${error.code ?? error.message}); it will read every advert anew.`,
 		);

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { memoizeOnce } from '#domain/memoize.ts';
+import { readKept, writeKept, type KeptYaml } from '../../src/yaml/kept-yaml.ts';
 import type { Problem } from '../lint/problem.ts';
-import type { Fields, KeptYaml } from './kept-yaml.ts';
 import type { Cache } from './lint.ts';
 
 const HOUSE = resolve(import.meta.dirname, '../..');
@@ -22,11 +22,6 @@ interface Kept {
 	found: [string, Problem[]][];
 }
 
-interface KeptFields {
-	version: string;
-	fields: [string, Fields][];
-}
-
 /** What the last run found, unless the code has changed since, and as far as the words that came to words.txt allow. */
 export function readCache(): Cache {
 	try {
@@ -39,32 +34,17 @@ export function readCache(): Cache {
 
 /** Keeps what was found for the next run, where it is not what was read `before`. */
 export function writeCache(cache: Cache, before: Cache): void {
-	if (isSame(before, cache)) return;
+	if (cache.size === before.size && [...cache.keys()].every((key) => before.has(key))) return;
 	mkdirSync(dirname(FILE), { recursive: true });
 	const kept: Kept = { version: versionOfCode(), words: ourWords(), found: [...cache] };
 	writeFileSync(FILE, JSON.stringify(kept));
 }
 
 /** The fields that the last run read, unless the code has changed since. */
-export function readFields(): KeptYaml {
-	try {
-		const { version, fields } = JSON.parse(readFileSync(FIELDS, 'utf8')) as KeptFields;
-		return { before: new Map(version === versionOfCode() ? fields : []), now: new Map() };
-	} catch {
-		return { before: new Map(), now: new Map() };
-	}
-}
+export const readFields = (): KeptYaml => readKept(FIELDS, versionOfCode());
 
 /** Keeps the fields that were read for the next run, where they are others than before. */
-export function writeFields({ before, now }: KeptYaml): void {
-	if (isSame(before, now)) return;
-	mkdirSync(dirname(FIELDS), { recursive: true });
-	const kept: KeptFields = { version: versionOfCode(), fields: [...now] };
-	writeFileSync(FIELDS, JSON.stringify(kept));
-}
-
-const isSame = (before: ReadonlyMap<string, unknown>, now: ReadonlyMap<string, unknown>): boolean =>
-	now.size === before.size && [...now.keys()].every((key) => before.has(key));
+export const writeFields = (fields: KeptYaml): void => writeKept(FIELDS, versionOfCode(), fields);
 
 /** What was found with some words of ours and holds with others: a word that is new is no problem now, one that is gone may be. */
 export function stillSo(found: Cache, before: readonly string[], now: readonly string[]): Cache {

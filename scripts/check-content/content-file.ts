@@ -1,9 +1,9 @@
 import Slugger from 'github-slugger';
 import type { MdastNode } from 'satteri';
 import { nodesOf, readBody, wordsOfNode, type ReadBody } from '#mdx/tree.ts';
+import { keptYaml, type KeptYaml } from '../../src/yaml/kept-yaml.ts';
 import { frontMatterOf, readYaml, type Position, type Yaml } from '../../src/yaml/read-yaml.ts';
 import { damageOf, type Damage } from './damage.ts';
-import { keptYaml, type KeptYaml } from './kept-yaml.ts';
 import { placeOf, ROOT } from '#content-model/files.ts';
 import type { Kind } from '#content-model/kinds.ts';
 import type { Depth } from '#content-model/kinds/guide.ts';

@@ -4,11 +4,11 @@ import type { Day } from '#domain/text.ts';
 import { memoize } from '#domain/memoize.ts';
 import { readBeside, textOf, type Beside } from './beside.ts';
 import { readContentFile, type ContentFile } from './content-file.ts';
-import type { KeptYaml } from './kept-yaml.ts';
 import { passGate, type RefusedFile } from './gate.ts';
 import { refusedPictures } from './pictures.ts';
 import type { Kind } from '#content-model/kinds.ts';
 import type { Depth } from '#content-model/kinds/guide.ts';
+import type { KeptYaml } from '../../src/yaml/kept-yaml.ts';
 import { frontMatterOf } from '../../src/yaml/read-yaml.ts';
 
 export interface Content {

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { dayNumber } from '#domain/day.ts';
+import { remembered } from '#domain/memoize.ts';
 import { sha256 } from '#night-file/snapshot-file.ts';
 import { hashOfCode } from '#site/made-once.ts';
 import { makeFolder } from '../make-folder.ts';
@@ -25,11 +26,15 @@ export interface KeptReadings {
 	save: () => Promise<void>;
 }
 
-/** A line of the file: what was made, as JSON, and the last day on which the row or advert was there. */
-interface Kept {
-	last: string;
-	made: string;
+/** A line of the file: the hash of what something was made of, the last day on which that was there, and what was made, as JSON. */
+interface Line {
+	/** Where it begins, and where the next one does. */
+	start: number;
+	end: number;
 }
+
+/** Of a hash and of a day, with the blank after each. */
+const [HASH, DAY] = [65, 11];
 
 /**
  * What the folder keeps by these rules. A row or an advert is known by all of it, so that any change of it, or of a rule,
@@ -44,20 +49,21 @@ export async function keptReadings(folder: string, rules: string, day: string): 
 		(stats) => stats.isFile(),
 		() => false,
 	);
-	const earlier = keptIn(isFile ? await readFile(file).catch(() => nothing) : nothing, rules);
-	const used = new Map<string, Kept>();
+	const lines = linesOf(isFile ? await readFile(file).catch(() => nothing) : nothing, rules);
+	const earlier = indexed(lines);
+	const added = new Map<string, string>();
 	let known = 0;
 	const keep: Keep = <Value>(of: unknown, make: () => Value) => {
 		const key = sha256(JSON.stringify(of));
-		const made = earlier.get(key)?.made;
-		if (made !== undefined) {
-			used.set(key, { last: day, made });
-			return JSON.parse(made) as Value;
+		const line = earlier.get(key);
+		if (line !== undefined) {
+			lines.write(day, line.start + HASH);
+			return JSON.parse(lines.toString('utf8', line.start + HASH + DAY, line.end)) as Value;
 		}
 		const value = make();
 		const text = JSON.stringify(value);
 		// A number beyond all range is nothing that JSON can hold: what has one is made anew each night.
-		if (isDeepStrictEqual(JSON.parse(text), value)) used.set(key, { last: day, made: text });
+		if (isDeepStrictEqual(JSON.parse(text), value)) added.set(key, `${key} ${day} ${text}\n`);
 		return value;
 	};
 	return {
@@ -73,12 +79,13 @@ export async function keptReadings(folder: string, rules: string, day: string): 
 		},
 		known: () => known,
 		save: async () => {
-			const isFresh = ([key, { last }]: [string, Kept]) =>
-				!used.has(key) && dayNumber(day) - dayNumber(last) <= KEPT_DAYS;
-			const lines = [...used, ...[...earlier].filter(isFresh)].map(
-				([key, { last, made }]) => `${key} ${last} ${made}\n`,
+			const isFresh = remembered((last) => dayNumber(day) - dayNumber(last) <= KEPT_DAYS);
+			const fresh = [...earlier.values()].filter(({ start }) =>
+				isFresh(lines.toString('latin1', start + HASH, start + HASH + DAY - 1)),
 			);
-			const bytes = Buffer.from(lines.join(''));
+			// What is kept on is written as it was read.
+			const kept = fresh.map(({ start, end }) => lines.subarray(start, end));
+			const bytes = Buffer.concat([...kept, Buffer.from([...added.values()].join(''))]);
 			makeFolder(folder);
 			replaceFile(folder, READINGS_FILE, Buffer.concat([Buffer.from(`${rules} ${sha256(bytes)}\n`), bytes]));
 		},
@@ -87,18 +94,22 @@ export async function keptReadings(folder: string, rules: string, day: string): 
 
 const nothing = Buffer.alloc(0);
 
-/** The lines of the file by the hash of what they were made of. */
-function keptIn(file: Buffer, rules: string): Map<string, Kept> {
+/** The lines of a file of these rules that is whole; of any other, none. */
+function linesOf(file: Buffer, rules: string): Buffer {
 	const end = file.indexOf('\n');
 	const rest = file.subarray(end + 1);
-	if (file.toString('utf8', 0, end) !== `${rules} ${sha256(rest)}`) return new Map();
-	const lines = rest.toString('utf8').split('\n').slice(0, -1);
-	return new Map(
-		lines.map((line) => {
-			const [key = '', last = ''] = line.split(' ', 2);
-			return [key, { last, made: line.slice(key.length + last.length + 2) }];
-		}),
-	);
+	return file.toString('utf8', 0, end) === `${rules} ${sha256(rest)}` ? rest : nothing;
+}
+
+/** Where each line stands, by its hash. */
+function indexed(lines: Buffer): Map<string, Line> {
+	const found = new Map<string, Line>();
+	for (let start = 0; start < lines.length;) {
+		const end = lines.indexOf('\n', start) + 1;
+		found.set(lines.toString('latin1', start, start + HASH - 1), { start, end });
+		start = end;
+	}
+	return found;
 }
 
 /** A hash of what decides how an advert is read: the words that the rules are handed, and the code. */

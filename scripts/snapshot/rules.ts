@@ -4,6 +4,7 @@ import { classify } from '#classify/index.ts';
 import { speaksForARole } from '#classify/role/title.ts';
 import { LONGEST_QUOTE, shortenQuotes } from '#classify/quotes.ts';
 import { readRates } from '#classify/rates.ts';
+import type { KeptYaml } from '../../src/yaml/kept-yaml.ts';
 import type { Classify } from './candidates/judge-rows.ts';
 import { hashOfRules } from './kept-readings.ts';
 import type { Keep } from './rows/read-feed.ts';
@@ -27,10 +28,15 @@ export interface Rules {
  * The rules as the editors’ vocabulary, their guides’ detectors and the table of exchange rates have them; no more is
  * quoted of an advert than the terms of its source allow.
  */
-export async function readRules(contentFolder: string, ratesFile: string, terms: Terms): Promise<Rules> {
-	const vocabulary = readVocabulary(contentFolder);
-	const topics = readTopicList(contentFolder);
-	const detectors = readRoleDetectors(contentFolder);
+export async function readRules(
+	contentFolder: string,
+	ratesFile: string,
+	terms: Terms,
+	kept?: KeptYaml,
+): Promise<Rules> {
+	const vocabulary = readVocabulary(contentFolder, undefined, kept);
+	const topics = readTopicList(contentFolder, kept);
+	const detectors = readRoleDetectors(contentFolder, kept);
 	const rates = readRates(await readFile(ratesFile, 'utf8'));
 	const rulebook = { vocabulary, topics, rates, detectors, detectLanguage };
 	const handed = ({ source, title, locations, workplace, countryField, pay, payText }: PostingFields) => ({

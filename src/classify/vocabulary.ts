@@ -2,16 +2,22 @@ import { draftRoles } from '#content-model/drafts.ts';
 import { readKinds } from '#content-model/read.ts';
 import type { RoleDetector } from '#domain/detector.ts';
 import type { Topic, Vocabulary } from '#domain/vocabulary.ts';
+import type { KeptYaml } from '../yaml/kept-yaml.ts';
 
 /**
  * Reads the vocabulary from a folder of content: roles, tracks, clouds, specialisations, levels, tools, regions. The
  * words of a role whose guide is a draft are left out, so that beginning one moves no listing.
  * Throws one ContentError that names every mistake of every file.
  */
-export function readVocabulary(content: string, leftOut: readonly string[] = draftRoles(content)): Vocabulary {
+export function readVocabulary(
+	content: string,
+	leftOut: readonly string[] = draftRoles(content),
+	kept?: KeptYaml,
+): Vocabulary {
 	const { roleTerms, trackTerms, clouds, specialisations, levelTerms, tools, regions } = readKinds(
 		['roleTerms', 'trackTerms', 'clouds', 'specialisations', 'levelTerms', 'tools', 'regions'],
 		content,
+		kept,
 	);
 	const all = <T>(files: readonly { data: readonly T[] }[]): T[] => files.flatMap(({ data }) => data);
 	return {
@@ -28,15 +34,15 @@ export function readVocabulary(content: string, leftOut: readonly string[] = dra
 }
 
 /** The topics that adverts are read for, which serve counting alone. Throws a ContentError as above. */
-export const readTopicList = (content: string): Topic[] =>
-	readKinds(['topics'], content).topics.flatMap(({ data }) => data);
+export const readTopicList = (content: string, kept?: KeptYaml): Topic[] =>
+	readKinds(['topics'], content, kept).topics.flatMap(({ data }) => data);
 
 /**
  * The detectors of the roles’ signals and checks, whatever their status; those of a role whose guide is a draft are left
  * out. Throws one ContentError that names every mistake of every file.
  */
-export function readRoleDetectors(content: string): RoleDetector[] {
-	const { signalDetector, checkDetector } = readKinds(['signalDetector', 'checkDetector'], content);
+export function readRoleDetectors(content: string, kept?: KeptYaml): RoleDetector[] {
+	const { signalDetector, checkDetector } = readKinds(['signalDetector', 'checkDetector'], content, kept);
 	const drafts = draftRoles(content);
 	const found = [
 		...signalDetector.map((one) => ({ ...one, of: 'flag' as const })),

@@ -1,7 +1,9 @@
 import { issueInWords } from '#domain/schema-issue.ts';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { z } from 'zod';
 import { compareText } from '#domain/compare.ts';
+import { keptYaml, type KeptYaml } from '../yaml/kept-yaml.ts';
 import { frontMatterOf, readYaml, type Position, type Yaml } from '../yaml/read-yaml.ts';
 import { isSingle, placeOf, type Place } from './files.ts';
 import { kinds, type FileData, type Kind } from './kinds.ts';
@@ -16,18 +18,22 @@ export interface ReadFile<K extends Kind> extends Place {
 	data: FileData<K>;
 }
 
-/** The files of some kinds, as their schemas have them; throws one ContentError that names every mistake of every file. */
+/**
+ * The files of some kinds, as their schemas have them; throws one ContentError that names every mistake of every file. The YAML of
+ * those that `kept` has is not read anew.
+ */
 export function readKinds<K extends Kind>(
 	names: readonly K[],
 	content = 'src/content',
+	kept?: KeptYaml,
 ): { [Name in K]: ReadFile<Name>[] } {
 	const mistakes: string[] = [];
-	const read = names.map((kind) => [kind, readKind(kind, content, mistakes)] as const);
+	const read = names.map((kind) => [kind, readKind(kind, content, mistakes, kept)] as const);
 	if (mistakes.length > 0) throw new ContentError(mistakes.join('\n'));
 	return Object.fromEntries(read) as { [Name in K]: ReadFile<Name>[] };
 }
 
-function readKind<K extends Kind>(kind: K, content: string, mistakes: string[]): ReadFile<K>[] {
+function readKind<K extends Kind>(kind: K, content: string, mistakes: string[], kept?: KeptYaml): ReadFile<K>[] {
 	const { at } = kinds[kind];
 	// Of one file, its own path, so that a missing one is told of.
 	const isOne = isSingle(kind) && !at.includes('<role>');
@@ -40,10 +46,13 @@ function readKind<K extends Kind>(kind: K, content: string, mistakes: string[]):
 			mistakes.push(`${file}:1:1 cannot be read. Put the file back; an empty list is written \`[]\`.`);
 			return [];
 		}
-		const yaml = at.endsWith('.yaml') ? readYaml(text) : readYaml(text, { part: frontMatterOf(text), dates: true });
-		const found = mistakesIn(kind, yaml).map(({ at: { line, col }, says }) => `${file}:${line}:${col} ${says}`);
+		const read = () =>
+			at.endsWith('.yaml') ? readYaml(text) : readYaml(text, { part: frontMatterOf(text), dates: true });
+		const yaml = kept ? keptYaml(kept, path, text, read) : read();
+		const { data, error } = kinds[kind].schema.safeParse(yaml.data);
+		const found = mistakesIn(yaml, error).map(({ at: { line, col }, says }) => `${file}:${line}:${col} ${says}`);
 		mistakes.push(...found);
-		return found.length > 0 ? [] : [{ ...place, file, data: kinds[kind].schema.parse(yaml.data) as FileData<K> }];
+		return found.length > 0 ? [] : [{ ...place, file, data: data as FileData<K> }];
 	});
 }
 
@@ -60,10 +69,9 @@ interface Mistake {
 	says: string;
 }
 
-function mistakesIn(kind: Kind, { data, faults, positionOfKey }: Yaml): Mistake[] {
+function mistakesIn({ data, faults, positionOfKey }: Yaml, error: z.ZodError | undefined): Mistake[] {
 	if (faults.length > 0)
 		return faults.map(({ at, says }) => ({ at, says: `is not valid YAML: ${says}. Correct the line.` }));
-	const { error } = kinds[kind].schema.safeParse(data);
 	const issues = (error?.issues ?? []).map((issue) => {
 		const unknown = issue.code === 'unrecognized_keys' ? issue.keys : [];
 		const isNoList = issue.path.length === 0 && issue.code === 'invalid_type' && issue.expected === 'array';

@@ -5,7 +5,8 @@ export function compareText(a: string, b: string): number {
 
 /** Order by the first of several keys that differs; null comes last. */
 export function compareKeys(a: readonly (string | null)[], b: readonly (string | null)[]): number {
-	for (const [index, left] of a.entries()) {
+	for (let index = 0; index < a.length; index++) {
+		const left = a[index] ?? null;
 		const right = b[index] ?? null;
 		if (left === right) continue;
 		if (left === null) return 1;

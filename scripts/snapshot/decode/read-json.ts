@@ -22,10 +22,12 @@ const found = new WeakMap<object, JsonHazard[]>();
 /** What is doubtful in a value that `readJson` gave, at any depth; but not in `except`, should it be part of it. */
 export function hazardsIn(value: unknown, except?: unknown): JsonHazard[] {
 	if (typeof value !== 'object' || value === null || value === except) return [];
-	const below = Object.entries(value).flatMap(([key, item]) =>
-		hazardsIn(item, except).map((hazard) => ({ ...hazard, path: [key, ...hazard.path] })),
-	);
-	return [...(found.get(value) ?? []), ...below];
+	const hazards = [...(found.get(value) ?? [])];
+	for (const key of Object.keys(value)) {
+		const below = hazardsIn((value as Record<string, unknown>)[key], except);
+		hazards.push(...below.map((hazard) => ({ ...hazard, path: [key, ...hazard.path] })));
+	}
+	return hazards;
 }
 
 const forbiddenKeys: ReadonlySet<string | number> = new Set(['__proto__', 'constructor', 'prototype']);

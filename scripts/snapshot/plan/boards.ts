@@ -2,8 +2,9 @@ import { issueInWords } from '#domain/schema-issue.ts';
 import { readFile } from 'node:fs/promises';
 import { Board, boardName } from '#domain/board.ts';
 import { UsageError } from '../../command.ts';
+import { keptYaml, type KeptYaml } from '../../../src/yaml/kept-yaml.ts';
 import type { Mistake } from '../../../src/yaml/mistakes.ts';
-import { readYaml } from '../../../src/yaml/read-yaml.ts';
+import { readYaml, type Yaml } from '../../../src/yaml/read-yaml.ts';
 import { isAllowedHost } from './options.ts';
 import { sources } from '../sources/index.ts';
 
@@ -11,48 +12,55 @@ import { sources } from '../sources/index.ts';
  * The boards of a file such as `data/boards.yaml`, in its order. Every mistake in it is reported at once, each with
  * file and line. `allowHosts` are the test servers, `IP:PORT`, that a board’s address may name over http.
  */
-export async function readBoardsFile(file: string, allowHosts: readonly string[] = []): Promise<Board[]> {
+export async function readBoardsFile(
+	file: string,
+	allowHosts: readonly string[] = [],
+	kept?: KeptYaml,
+): Promise<Board[]> {
 	const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
 		throw new UsageError(
 			`The list of boards ${file} cannot be read (${error.code ?? error.message}). Name another with --boards.`,
 		);
 	});
-	return parseBoards(text, file, allowHosts);
+	return parseBoards(text, file, allowHosts, kept);
 }
 
 /** Throws a UsageError that lists every mistake. */
-export function parseBoards(text: string, file: string, allowHosts: readonly string[] = []): Board[] {
-	const { boards, mistakes } = readBoards(text, allowHosts);
+export function parseBoards(text: string, file: string, allowHosts: readonly string[] = [], kept?: KeptYaml): Board[] {
+	const read = () => readYaml(text);
+	const { boards, mistakes } = readBoards(kept ? keptYaml(kept, file, text, read) : read(), allowHosts);
 	if (mistakes.length > 0)
 		throw new UsageError(mistakes.map(({ at, says }) => `${file}:${at.line}  ${says}`).join('\n'));
 	return boards;
 }
 
 /** What a night would say against the text of a list of boards. */
-export const mistakesInBoards = (text: string): Mistake[] => readBoards(text, []).mistakes;
+export const mistakesInBoards = (text: string): Mistake[] => readBoards(readYaml(text), []).mistakes;
 
-function readBoards(text: string, allowHosts: readonly string[]): { boards: Board[]; mistakes: Mistake[] } {
-	const { data: list, faults, positionOfValue } = readYaml(text);
+function readBoards(
+	{ data: list, faults, positionOfValue }: Yaml,
+	allowHosts: readonly string[],
+): { boards: Board[]; mistakes: Mistake[] } {
 	const mistakes = faults.map(({ at, says }): Mistake => ({ at, says: `${says}.` }));
 	const boards: Board[] = [];
 	const seen = new Map<string, number>();
 	if (mistakes.length === 0 && !Array.isArray(list))
 		mistakes.push({ at: { line: 1, col: 1 }, says: 'The file must be a list of boards.' });
 	for (const [index, item] of (Array.isArray(list) ? list : []).entries()) {
-		const at = positionOfValue([index]);
 		const { data: board, error } = Board.safeParse(item);
 		const found = board
-			? [faultOf(board, allowHosts) ?? repeat(boardName(board), at.line) ?? []].flat()
+			? [faultOf(board, allowHosts) ?? repeat(boardName(board), index) ?? []].flat()
 			: error.issues.map((issue) => issueInWords(issue, 'the entry'));
-		mistakes.push(...found.map((says) => ({ at, says })));
+		mistakes.push(...found.map((says) => ({ at: positionOfValue([index]), says })));
 		if (board) boards.push(board);
 	}
 	return { boards, mistakes };
 
-	function repeat(name: string, line: number): string | null {
+	function repeat(name: string, index: number): string | null {
 		const earlier = seen.get(name);
-		seen.set(name, earlier ?? line);
-		return earlier === undefined ? null : `${name} is listed at line ${earlier} already; keep one of the two.`;
+		seen.set(name, earlier ?? index);
+		if (earlier === undefined) return null;
+		return `${name} is listed at line ${positionOfValue([earlier]).line} already; keep one of the two.`;
 	}
 }
 

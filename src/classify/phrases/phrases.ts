@@ -48,21 +48,17 @@ export function compilePhrases<T>(phrases: readonly Phrase<T>[]): Matcher<T> {
 
 /** Every place where a phrase stands, in reading order; overlapping ones too. */
 export function findPhrases<T>(matcher: Matcher<T>, words: Words): Match<T>[] {
-	return words.lower.flatMap((word, first) =>
-		(matcher.get(word.slice(0, keyLength)) ?? [])
-			.filter((entry) => stands(entry, words, first))
-			.map(({ value, parts }) => {
-				const last = first + parts.length - 1;
-				return {
-					value,
-					at: words.starts[first] ?? 0,
-					end: words.ends[last] ?? 0,
-					first,
-					last,
-					sentence: words.sentences[first] ?? 0,
-				};
-			}),
-	);
+	const found: Match<T>[] = [];
+	for (let first = 0; first < words.lower.length; first++) {
+		const entries = matcher.get(words.lower[first]?.slice(0, keyLength) ?? '');
+		for (const entry of entries ?? []) {
+			if (!stands(entry, words, first)) continue;
+			const last = first + entry.parts.length - 1;
+			const place = { at: words.starts[first] ?? 0, end: words.ends[last] ?? 0, first, last };
+			found.push({ value: entry.value, ...place, sentence: words.sentences[first] ?? 0 });
+		}
+	}
+	return found;
 }
 
 /** Leaves out matches that lie inside a longer one with the same `key`. */
