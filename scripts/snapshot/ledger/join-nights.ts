@@ -6,8 +6,10 @@ import type { Candidate } from '../candidates/candidate.ts';
 import { explainIssues } from '../decode/fault.ts';
 import type { JudgedBoard } from '../gate/judge-boards.ts';
 import type { NamedJob } from '../jobs/identity.ts';
+import type { Job } from '../jobs/merge.ts';
 import { toListing } from '../jobs/to-listing.ts';
 import type { LastNight } from '../plan/last-night.ts';
+import { sources } from '../sources/index.ts';
 import { countDay, ledgerStart } from './day-counts.ts';
 import { ledgerEntry } from './ledger-entry.ts';
 import { TonightsRows } from './still-open.ts';
@@ -52,8 +54,8 @@ export function joinNights({ jobs, boards, earlier, last, today }: Nights): Join
 	const stillOpen = new Map<string, number>();
 	const fates: JoinedNights['fates'] = new Map();
 	for (const id of new Set([...tonight.keys(), ...before.keys(), ...ledger.keys()])) {
-		const named = tonight.get(id);
 		const old = ledger.get(id) ?? null;
+		const named = withItsAdvertFirst(tonight.get(id), old);
 		const kept = rows.stillOpen(before.get(id), today);
 		const read = named && readJob(named, old, { rows, kinds, today });
 		for (const [index, row] of named?.job.entries() ?? []) {
@@ -81,6 +83,20 @@ export function joinNights({ jobs, boards, earlier, last, today }: Nights): Join
 		stillOpen,
 		fates,
 	};
+}
+
+/**
+ * The job by the advert that it was shown by, ahead of those that came later on boards of many employers: there anybody may
+ * copy an advert, and say that it is the older one. An advert on the employer’s own board goes before both.
+ */
+export function withItsAdvertFirst<Named extends Pick<NamedJob, 'job'>>(
+	named: Named | undefined,
+	old: Pick<LedgerPosting, 'url'> | null,
+): Named | undefined {
+	if (!named || !old) return named;
+	const isLater = ({ posting }: Candidate) => sources[posting.source].carriesOthers === true && posting.url !== old.url;
+	const job = named.job.toSorted((a, b) => Number(isLater(a)) - Number(isLater(b))) as unknown as Job;
+	return { ...named, job };
 }
 
 /**
