@@ -12,7 +12,7 @@ const kinds = {
 	encoding: /^\uFFFD\uFFFD|\0/,
 	byteOrderMark: /^\uFEFF/,
 	empty: /^\s*$/,
-	merge: /(?:<{7}|>{7}|\|{7}) (?<=(?:^|\n).{8})/,
+	merge: /(?:<{7}|>{7}) |\|{7} (?<=(?:^|\n).{8})|(?<=^|\n)={7}(?=\r?\n)/,
 	// eslint-disable-next-line no-control-regex -- control characters are what it looks for
 	character: /[\uFFFD\u0001-\u0008\u000B\u000C\u000E-\u001F]/,
 };

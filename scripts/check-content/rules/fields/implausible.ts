@@ -1,5 +1,6 @@
 import countries from 'i18n-iso-countries';
 import { memoize } from '#domain/memoize.ts';
+import { didYouMean } from '#domain/nearest.ts';
 import { Day } from '#domain/text.ts';
 import type { Kind } from '#content-model/kinds.ts';
 import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
@@ -81,10 +82,21 @@ const daysIn = (value: string): string[] => value.match(/\d{4}-\d{2}-\d{2}/g) ??
 const isDay = (value: string): boolean => Day.safeParse(value).success;
 const weight = (value: unknown) =>
 	typeof value === 'number' && value > 10 ? 'Weights lie between 0 and 5: is a decimal point lost?' : null;
-const licence = (value: unknown) =>
-	typeof value === 'string' && !/^(?!CCO)(?=.*[A-Z])[\w.+-]+(?: (?:OR|AND|WITH) [\w.+-]+)*$/.test(value)
-		? 'Write its SPDX name, such as `Apache-2.0`, or `Proprietary`.'
-		: null;
+/** Names of SPDX that tools and texts of the trade have; a name of `LicenseRef-` is one’s own. */
+const LICENCES =
+	'Proprietary MIT MIT-0 Apache-2.0 BSD-2-Clause BSD-3-Clause 0BSD ISC Zlib BSL-1.0 Unlicense BlueOak-1.0.0 UPL-1.0 NCSA MPL-1.1 MPL-2.0 EPL-1.0 EPL-2.0 EUPL-1.2 CDDL-1.0 CDDL-1.1 GPL-2.0-only GPL-2.0-or-later GPL-3.0-only GPL-3.0-or-later LGPL-2.1-only LGPL-2.1-or-later LGPL-3.0-only LGPL-3.0-or-later AGPL-3.0-only AGPL-3.0-or-later BUSL-1.1 Elastic-2.0 SSPL-1.0 FSL-1.1-MIT FSL-1.1-ALv2 PostgreSQL PSF-2.0 Python-2.0 Artistic-2.0 Ruby Vim OpenSSL OFL-1.1 CC0-1.0 CC-BY-3.0 CC-BY-4.0 CC-BY-SA-3.0 CC-BY-SA-4.0 CC-BY-ND-4.0 CC-BY-NC-4.0 CC-BY-NC-SA-4.0 CC-BY-NC-ND-4.0 OGL-UK-3.0 etalab-2.0 ODbL-1.0 ODC-By-1.0 PDDL-1.0 CDLA-Permissive-1.0 CDLA-Permissive-2.0 PolyForm-Noncommercial-1.0.0 PolyForm-Small-Business-1.0.0 Classpath-exception-2.0 LLVM-exception'.split(
+		' ',
+	);
+const licence = (value: unknown) => {
+	if (typeof value !== 'string') return null;
+	const [unknown] = value
+		.split(/ (?:OR|AND|WITH) /)
+		.filter((name) => !LICENCES.includes(name) && !/^LicenseRef-\w/.test(name));
+	if (unknown === undefined) return null;
+	const otherwise =
+		'Write its SPDX name, such as `Apache-2.0`, or `Proprietary`; one that the check does not know yet goes into `implausible.ts`.';
+	return didYouMean(unknown, LICENCES, otherwise);
+};
 const country = (value: unknown) =>
 	typeof value === 'string' && /^[A-Z]{2}$/.test(value) && !countries.isValid(value) && value !== 'XK'
 		? `No country has this code in ISO 3166-1${value === 'UK' ? '; the United Kingdom is `GB`' : ''}.`
@@ -141,6 +153,7 @@ export const implausible: ContentRule = {
 		if (!limits) return [];
 		const lines = file.text.split('\n');
 		return [
+			...outsidersIn(file),
 			...strangersIn(file),
 			...sharesAbove(file),
 			...valuesIn(file).flatMap(({ value, path }) => {
@@ -177,11 +190,54 @@ function sharesAbove(file: ContentFile): Finding[] {
 	});
 }
 
+/** Groups of a few countries that have a border of their own, by their slug in the vocabulary. */
+const GROUPS: Readonly<Record<string, string>> = {
+	dach: 'AT CH DE',
+	nordics: 'DK FI IS NO SE',
+	baltics: 'EE LT LV',
+	benelux: 'BE LU NL',
+	anz: 'AU NZ',
+	'north-america': 'CA US',
+	gcc: 'AE BH KW OM QA SA',
+};
+
+/** The countries of a group of which everybody knows them; null of any other. */
+const membersOf = (slug: unknown): string[] | null =>
+	Object.hasOwn(GROUPS, String(slug)) ? (GROUPS[String(slug)]?.split(' ') ?? null) : null;
+
+/** A country that does not belong to such a group, or that it lacks. */
+function outsidersIn(file: ContentFile): Finding[] {
+	if (file.kind !== 'regions') return [];
+	return entriesOf(file).flatMap(({ slug, label, countries: list }, index): Finding[] => {
+		const members = membersOf(slug);
+		if (!members || !Array.isArray(list)) return [];
+		const codes = list.map(String);
+		const nameOf = (code: string) => countries.getName(code, 'en') ?? 'no country';
+		const outside = codes.flatMap((code, place) =>
+			members.includes(code) || !countries.isValid(code)
+				? []
+				: [
+						{
+							...at(file, [index, 'countries', place]),
+							says: `\`${code}\` is ${nameOf(code)}, which is no part of ${String(label)}.`,
+							todo: `Correct the code: they are ${members.join(', ')}.`,
+						},
+					],
+		);
+		const lacking = members.filter((code) => !codes.includes(code));
+		if (outside.length > 0 || lacking.length === 0 || codes.some((code) => !countries.isValid(code))) return outside;
+		const says = `${String(label)} lacks ${lacking.map((code) => `\`${code}\` (${nameOf(code)})`).join(' and ')}.`;
+		return [{ ...at(file, [index, 'countries']), says, todo: 'Put it back.' }];
+	});
+}
+
 /** A country of a group that is in none of the larger groups that the rest of it belongs to: `AU` beside `CH` and `DE`. */
 function strangersIn(file: ContentFile): Finding[] {
 	if (file.kind !== 'regions') return [];
 	const groups = entriesOf(file).map(({ countries: list }) => (Array.isArray(list) ? list.map(String) : []));
+	const slugs = entriesOf(file).map(({ slug }) => slug);
 	return groups.flatMap((group, index) => {
+		if (membersOf(slugs[index])) return [];
 		const around = groups.filter(
 			(other) => other.length > group.length && 2 * group.filter((code) => other.includes(code)).length > group.length,
 		);

@@ -66,6 +66,37 @@ test.each([
 		'label: A\nwhy: It advises four requests a day at most.\ncallsPerDay: 40\n',
 		'“four requests a day”',
 	],
+	['a year that is not the file’s', 'sources/lora-2021.yaml', "title: A\ndate: '2012-06'\n", 'called after 2021'],
+	[
+		'a number of arXiv of another month',
+		'sources/lora.yaml',
+		"title: A\nurl: https://arxiv.org/abs/2106.09685\ndate: '2021-01'\n",
+		'is of 2021-06',
+	],
+	[
+		'levels that overlap',
+		'vocabulary/levels.yaml',
+		'- slug: mid\n  minYears: { from: 2, below: 15 }\n- slug: senior\n  minYears: { from: 5, below: 10 }\n',
+		'`senior` begins at 5',
+	],
+	[
+		'a day with its month exchanged',
+		'vocabulary/clouds.yaml',
+		"- slug: a\n  since: '2024-03-12'\n  note: On 3 December 2024 it became B.\n",
+		'say 2024-12-03',
+	],
+	[
+		'a band beside another level',
+		'roles/sre/faq/a.mdx',
+		faq('It is <Band level="junior" /> at mid level.'),
+		'say “mid”',
+	],
+	[
+		'a band in the row of another level',
+		'roles/sre/faq/a.mdx',
+		faq('| A | B |\n| --- | --- |\n| Mid | <Band level="staff" /> |'),
+		'level `staff`',
+	],
 ])('finds %s', (_, path, text, says) => {
 	expect(checkFiles(misfit, { ...vocabulary, [path]: text })).toContain(says);
 });

@@ -4,6 +4,7 @@ import type { Finding } from '../../../lint/rule.ts';
 import { entriesOf, fieldsOf, filesOf, isRecord, type Content } from '../../content.ts';
 import type { ContentFile, Path } from '../../content-file.ts';
 import { at, repeated, type ContentRule, type Place } from '../../rule.ts';
+import { ofDays, ofEdition, ofExperience, ofOldDays, ofYears } from './misfits-of-dates.ts';
 
 /** Two things of a file say one thing, and say it differently. */
 export const misfit: ContentRule = {
@@ -14,7 +15,9 @@ export const misfit: ContentRule = {
 		Most often one of the two was left from the entry that the other was copied from:
 
 		- \`<Tool id="kafka">PyTorch</Tool>\`: the words name another tool, or another term, than the \`id\`.
-		- A source whose address has another month than its \`date\`, or that was read before it was published.
+		- A source whose address, arXiv number or file name has another month or year than its \`date\`, or that was read before it was published.
+		- \`<Band level="junior" /> at mid level\`: the words beside a band name another level.
+		- A day that the words of the same entry give otherwise, or that lies a year before that of all other files.
 		- The \`title\` below \`seo\` names another role; a way in names another role than its \`from\`.
 		- A band of pay is not the quartiles of the source that \`bandsFrom\` names, as the others are.
 		- A premium whose sign, or a number of requests whose count, is not that of the text.
@@ -30,8 +33,12 @@ export const misfit: ContentRule = {
 		...ofSigns(file),
 		...ofTools(file),
 		...ofCalls(file),
+		...ofYears(file),
+		...ofExperience(file),
+		...ofDays(file),
+		...ofWordsBesideBands(file),
 	],
-	content: (content) => [...ofTags(content), ...ofMoves(content)],
+	content: (content) => [...ofTags(content), ...ofMoves(content), ...ofOldDays(content), ...ofEdition(content)],
 };
 
 const told = (file: ContentFile, place: Place, says: string): Finding => ({
@@ -115,6 +122,25 @@ function ofSigns(file: ContentFile): Finding[] {
 		const [words, way = ''] = new RegExp(`${range}(less|lower|below|more|higher|above)`).exec(file.text) ?? [];
 		if (words === undefined || (sign === '-') === /less|lower|below/.test(way)) return [];
 		return [told(file, ['adjustments', index, 'sign'], `\`sign\` is ${String(sign)}, and the text says “${words}”.`)];
+	});
+}
+
+const LEVEL = String.raw`\b(junior|mid|senior|staff)(?:[- ]level)?s?\b`;
+/** The level that words beside a band name: “<Band /> at mid level”, “The junior band, <Band />”, the first cell of its row. */
+const BESIDE_BAND = new RegExp(
+	String.raw`<Band\b[^>]*\blevel="(\w+)"[^>]*/> (?:at|for) (?:an? |the )?${LEVEL}|${LEVEL} bands?,? (?:is |at |of )?<Band\b[^>]*\blevel="(\w+)"|^\| *${LEVEL} *\|[^\n]*?<Band\b[^>]*\blevel="(\w+)"`,
+	'gimu',
+);
+
+function ofWordsBesideBands(file: ContentFile): Finding[] {
+	if (!file.text.includes('<Band')) return [];
+	return [...file.text.matchAll(BESIDE_BAND)].flatMap((match) => {
+		const [a = '', b = ''] = match.slice(1).filter(Boolean);
+		if (a.toLowerCase() === b.toLowerCase()) return [];
+		const { words, level } = match[1] ? { words: b, level: a } : { words: a, level: b };
+		return [
+			told(file, match.index, `The words say “${words}”, and the band beside them is of the level \`${level}\`.`),
+		];
 	});
 }
 

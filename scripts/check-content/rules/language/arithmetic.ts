@@ -2,6 +2,7 @@ import type { ContentFile } from '../../content-file.ts';
 import { calculationsIn } from '../../recompute.ts';
 import { proseText } from '../../prose.ts';
 import { wrongRatesIn } from '../../rate.ts';
+import { wrongPricesIn, wrongSharesIn } from '../../shares.ts';
 import { at, type ContentRule } from '../../rule.ts';
 
 export const arithmetic: ContentRule = {
@@ -20,12 +21,14 @@ export const arithmetic: ContentRule = {
 
 		Write × and ÷, + and −, brackets, ² and ³, and then \`=\`, “is”, “are”, “makes”, “gives” or “comes to”. Units of time and of data are
 		converted, thousands have a comma, and words such as “requests” may stand behind a number. “About”, “nearly” and “more than” allow six
-		per cent. So are the time of a transfer, “16 GB at 3.35 TB/s are 4.8 ms”, and that of an outage, “five nines leave 26 seconds a month”, and a share beside its count, “126 of 423 run it (29.8%)”. In code nothing is recomputed: let it print its result.
+		per cent. So are the time of a transfer, “16 GB at 3.35 TB/s are 4.8 ms”, and that of an outage, “five nines leave 26 seconds a month”, and a share beside its count, “126 of 423 run it (29.8%)”, and “three per cent, one in 33”. In code nothing is recomputed: let it print its result.
 	`,
 	file: (file) =>
 		[
 			...calculationsIn(proseText(file).text).filter(({ isRight }) => !isRight),
 			...wrongRatesIn(proseText(file).text),
+			...wrongSharesIn(proseText(file).text),
+			...wrongPricesIn(proseText(file).text),
 			...wrongDifferencesIn(file),
 		].map(({ start, words, value }) => ({
 			...at(file, start),

@@ -5,6 +5,7 @@ import { memoize } from '#domain/memoize.ts';
 import type { ContentFile } from '../../content-file.ts';
 import { proseText } from '../../prose.ts';
 import { at, type ContentRule } from '../../rule.ts';
+import { capitalsOf, nearlyInCapitals } from './abbreviations.ts';
 import { british, dictionary } from './dictionary.ts';
 
 /** Names that texts use and the vocabulary has no entry for, as their owners write them. */
@@ -19,7 +20,7 @@ export const name: ContentRule = {
 	severity: 'error',
 	title: 'A name that is not written as its owner writes it',
 	help: `
-		“Github”, “Pytorch”, “Postgresql”: the labels of the vocabulary say how a tool or a cloud is written, and the check holds texts to them wherever a name has a capital within, or is no English word in small letters. \`npm run check -- --fix\` writes it. A name that the vocabulary has wrong is corrected there.
+		“Github”, “Pytorch”, “Postgresql”: the labels of the vocabulary say how a tool or a cloud is written, and the check holds texts to them wherever a name has a capital within, or is no English word in small letters. \`npm run check -- --fix\` writes it. So is an abbreviation that no other file has and that is nearly one of many: “GUP”, “NVIDA”. A name that the vocabulary has wrong is corrected there.
 	`,
 	patterns: [
 		{
@@ -33,20 +34,20 @@ export const name: ContentRule = {
 	beside: (content) => {
 		const ways = waysIn(content);
 		return {
-			of: [...ways.values()].flatMap((names) => [...names]).join(' '),
-			look: (file) => lookFor(ownersIn(content), file),
+			of: [...[...ways.values()].flatMap((names) => [...names]), ...capitalsOf(content).often].join(' '),
+			look: (file) => [...lookFor(ownersIn(content), labelsIn(content), file), ...nearlyInCapitals(content, file)],
 		};
 	},
 };
 
-function lookFor(owners: Map<string, string>, file: ContentFile): Finding[] {
+function lookFor(owners: Map<string, string>, all: Map<string, string>, file: ContentFile): Finding[] {
 	if (owners.size === 0 || file.kind === 'roleTerms' || file.kind === 'trackTerms') return [];
 	const { text, at: proseAt } = proseText(file);
 	return [
 		...inAliases(owners, file),
 		...splitIn(owners, file),
 		...[...text.matchAll(WORD)].flatMap(({ 0: word, index }): Finding[] => {
-			const right = owners.get(word.toLowerCase()) ?? likelyMeant(word, owners);
+			const right = owners.get(word.toLowerCase()) ?? likelyMeant(word, owners) ?? exchangedIn(word, all);
 			// In capitals a name may be a constant or a command, unless its owners write it small.
 			if (right === null || right === word || (word === word.toUpperCase() && right !== right.toLowerCase())) return [];
 			if (['label', 'term'].includes(proseAt(index).field)) return [];
@@ -123,6 +124,14 @@ function likelyMeant(word: string, owners: Map<string, string>): string | null {
 	return found;
 }
 
+/** The short name of which two letters are exchanged: “Kakfa”. */
+function exchangedIn(word: string, all: Map<string, string>): string | null {
+	if (!/^\p{Lu}\p{Ll}{3,4}$/u.test(word) || dictionary().has(word) || dictionary().has(word.toLowerCase())) return null;
+	const letters = lettersOf(word.toLowerCase());
+	const near = [...all].find(([name]) => name[0] === word[0]?.toLowerCase() && lettersOf(name) === letters);
+	return near && near[0] !== word.toLowerCase() ? near[1] : null;
+}
+
 /** The ways in which each name of one word is written, by its small letters; what a tool is called is its one way. */
 const waysIn = memoize((content: Content): Map<string, Set<string>> => {
 	const entries = (['tools', 'clouds'] as const).flatMap((kind) => filesOf(content, kind).flatMap(entriesOf));
@@ -153,4 +162,10 @@ const ownersIn = memoize(
 					: [[small, way]];
 			}),
 		),
+);
+
+/** Each name that is written in one way, by its small letters, English words among them. */
+const labelsIn = memoize(
+	(content: Content): Map<string, string> =>
+		new Map([...waysIn(content)].flatMap(([small, [way = '', other]]) => (other === undefined ? [[small, way]] : []))),
 );

@@ -16,7 +16,7 @@ export const number: ContentRule = {
 	severity: 'error',
 	title: 'A number or a day that cannot be meant',
 	help: `
-		“$17,4840”, “60.000”, a currency sign without an amount, “99,9%”, “64 gb”, “August 22, 2026”, “02.12.2027”, “197% of 600 engineers”, 30 February, a period that ends before it begins. Thousands have a comma before each three digits, decimals a point: “60,000”, “3.35”.
+		“$17,4840”, “60.000”, a currency sign without an amount, “99,9%”, “64 gb”, “August 22, 2026”, “02.12.2027”, “197% of 600 engineers”, 30 February, a period that ends before it begins. Thousands have a comma before each three digits, decimals a point: “60,000”, “3.35”. An ordinal ends as it is said: “81st”.
 	`,
 	patterns: [
 		{
@@ -123,6 +123,19 @@ export const number: ContentRule = {
 			pattern: /(?<![\d.,:])(?:\d{1,2}:[6-9]\d|2[4-9]:\d\d|[3-9]\d:\d\d)(?![\d:])/gu,
 			says: ({ words }) => `“${words}” is no time of the day.`,
 			todo: 'Write one from 00:00 to 23:59; a ratio is written with “to”.',
+		},
+		{
+			pattern: /(?<![\p{L}\d.,-])\d{1,4}(?:st|nd|rd|th)(?![\p{L}\d])(?<!(?<!1)(?:1st|2nd|3rd)|1[1-3]th|[04-9]th)/gu,
+			says: ({ words }) => `“${words}” is no ordinal.`,
+			todo: ({ words }) => `Write “${ordinalOf(words)}”.`,
+			fix: ({ words }) => ordinalOf(words),
+		},
+		{
+			severity: 'warning',
+			pattern: /(?<![\p{L}\d.,–-])\d[\d,.]* ?[KMGT]b(?![\p{L}\d])/gu,
+			says: ({ words }) => `“${words}” is an amount of bits, of which eight make a byte.`,
+			todo: ({ words }) =>
+				`Write “${words.replace(/b$/, 'B')}” of memory and files, and “${words.replace(/b$/, 'bit')}” of lines.`,
 		},
 		{
 			pattern: /\d(?:%| per cent) ?(?:%|per ?cent\b)/gu,
@@ -264,6 +277,13 @@ const withUnit = (words: string): string =>
 	words.replace(
 		/ ?([A-Za-z/]+)$/,
 		(_, unit: string) => ` ${SYMBOLS[unit.toLowerCase()] ?? unit.replace(/s$/i, '').toUpperCase()}`,
+	);
+
+/** `81th` as `81st` */
+const ordinalOf = (words: string): string =>
+	words.replace(
+		/\p{L}+$/u,
+		/1[1-3]\D+$/.test(words) ? 'th' : ({ 1: 'st', 2: 'nd', 3: 'rd' }[/\d(?=\D)/.exec(words)?.[0] ?? ''] ?? 'th'),
 	);
 
 /** `77,300 €` as `€77,300` */

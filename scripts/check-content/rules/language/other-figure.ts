@@ -2,7 +2,9 @@ import { memoize } from '#domain/memoize.ts';
 import { attributesOf, componentsOf, wordsOfNode } from '#mdx/tree.ts';
 import { entriesOf, filesOf, isRecord, type Content } from '../../content.ts';
 import type { ContentFile } from '../../content-file.ts';
+import { proseText } from '../../prose.ts';
 import { otherRanges } from '../../ranges.ts';
+import { otherShares, shareOfNone } from '../../shares.ts';
 import type { Finding } from '../../../lint/rule.ts';
 import { at, type ContentRule, type Place } from '../../rule.ts';
 
@@ -12,17 +14,23 @@ export const otherFigure: ContentRule = {
 	severity: 'warning',
 	title: 'A figure is told elsewhere with other digits',
 	help: `
-		Where two texts cite one source, and one says “$160,000” and the other “$16,000”, or “5,875” and “5,785”, one of the two is most likely mistyped. So it is where \`hours\`, \`weeks\` or \`minutes\` differ from the text by one end, and where a claim says “29.8%” in its text and \`shown\` says “39.8%”. Look up which is right. Where both are, [say that it is meant](meant.md).
+		Where two texts cite one source, and one says “$160,000” and the other “$16,000”, or “5,875” and “5,785”, one of the two is most likely mistyped. So it is where \`hours\`, \`weeks\` or \`minutes\` differ from the text by one end, where one place counts “9,140 of 10,000” and another says “19%”, where “the other nine per cent” are not what is left of the share before, and where a claim says “29.8%” in its text and \`shown\` says “39.8%”. Look up which is right. Where both are, [say that it is meant](meant.md).
 	`,
-	file: (file) =>
-		otherRanges(file).flatMap(({ path, field, words, index }) => [
+	file: (file) => [
+		...otherShares(proseText(file).text).map(({ index, says }) => ({
+			...at(file, index),
+			says,
+			todo: 'Count again which of the two is right, and correct the other.',
+		})),
+		...otherRanges(file).flatMap(({ path, field, words, index }) => [
 			{
 				...at(file, path),
 				says: `\`${String(path[0])}\` has ${field} for \`${String(path[1])}\`, and the text says “${words}” in line ${file.yaml.positionOf(index).line}.`,
 				todo: 'Look up which of the two is right, and correct the other.',
 			},
 		]),
-	content: (content) => [...besideSources(content), ...besideClaims(content)],
+	],
+	content: (content) => [...besideSources(content), ...besideClaims(content), ...sharesOfClaims(content)],
 };
 
 interface Figure {
@@ -111,11 +119,40 @@ function besideClaims(content: Content): Finding[] {
 	});
 }
 
+/** Shares between the tags of a claim of which its entry shows none, as where one of the two was changed alone. */
+function sharesOfClaims(content: Content): Finding[] {
+	return filesOf(content, 'claims').flatMap((list) => {
+		const shownBy = new Map(
+			entriesOf(list).map(({ slug, shown }) => [
+				slug,
+				(Array.isArray(shown) ? (shown as unknown[]) : [])
+					.map((one) => (isRecord(one) ? String(one['text']) : ''))
+					.join('; '),
+			]),
+		);
+		return content.files
+			.filter(({ role, text }) => role === list.role && text.includes('<Claim'))
+			.flatMap((file) => claimsIn(file).map((claim) => ({ file, ...claim })))
+			.flatMap(({ file, id, node, words }) => {
+				const other = shareOfNone(words, shownBy.get(id) ?? '');
+				if (other === null) return [];
+				return [
+					{
+						...at(file, node),
+						says: `The claim \`${id}\` says “${other.said}”, and its entry in ${list.path} shows “${other.shown}”.`,
+						todo: 'Correct the one that was left as it was; the same figure may stand on another page, too.',
+					},
+				];
+			});
+	});
+}
+
 const claimsIn = memoize((file: ContentFile) =>
 	file.tree
 		? componentsOf(file.tree, 'Claim').map((node) => ({
 				id: attributesOf(node)['id'] ?? '',
 				node,
+				words: wordsOfNode(node),
 				figures: figuresIn(wordsOfNode(node)),
 			}))
 		: [],

@@ -35,7 +35,25 @@ export const soundSlips: readonly Slip[] = [
 		'whose(?= (?:been|going|got|on|not|the|a|an|in|to|doing|making|running|responsible|asked|already|still|never|there)\\b)',
 		'who’s',
 	],
-	['who’s(?= (?:tests?|change|task|fault|budget|money|pager|laptop|users)\\b)', 'whose'],
+	[
+		`who’s(?= (?!${IS}\\b|(?:met|left|got|had|led|won|seen|done|fit|ill|able|pregnant|present|alone|behind|with|from|after|before)\\b)\\p{L}+)`,
+		'whose',
+	],
+	// “though it’s limit is two”
+	[
+		'(?<!\\b(?:what|how|where|who|than|as) )it’s(?= (?!\\p{L}+(?:ed|en|ing) |(?:told|said|paid|made|built|sent|read|what|who|which|that|there|here|how|where|when|why|all|one|not|this|only|just|time|part|people)\\b)\\p{L}+ (?:is|are|was|were|has|have|had|can|will|would|must|should)\\b)',
+		'its',
+	],
+	// “Cohens kappa”
+	[
+		'(?:Cohen|Fleiss|Krippendorff|Amdahl|Goodhart|Conway|Little|Moore|Brooks|Simpson|Student|Fisher|Bonferroni|Hyrum|Postel|Parkinson|Murphy|Occam|Turing|Dijkstra|Lamport|Gustafson|Zipf|Benford|Campbell|Welch|Pearson|Spearman)s(?= (?:law|kappa|alpha|paradox|test|rule|theorem|principle|razor|algorithm|correction|clock|rho|t)\\b)',
+		(words) => words.replace(/s$/, '’s'),
+	],
+	// “an employers budget”
+	[
+		'(?<=\\b(?:a|an|each|every|another|one) )(?:team|employer|compan(?:y|ie)|manager|engineer|candidate|customer|user|vendor|provider|firm|reader|recruiter|colleague|job|model|service|advert|author|buyer|interviewer|reviewer|developer|client|supplier|bank|shop|stream|cluster|node|pod|pipeline|table|tool|role|system|project)s(?= (?!(?:and|or|is|are|was|were|has|have|can|will|to|for|that|who|which|later|ago|before|after|long|per|a|an|in|on|at|of|with|between|the|by|from|as|than|may|must|should|do|did|team|engineer|programme|thinking|design|administrator)\\b)\\p{L}{3,})',
+		(words) => (words.endsWith('ies') ? words.replace(/ies$/, 'y’s') : words.replace(/s$/, '’s')),
+	],
 	[
 		'(?<=\\b(?:place|firm|company|team|job|role|case|point|country|page|one|day|state|decide|say|ask|know|see) )were(?= (?:the|you|it|they|a|an|your|we|nobody|people|everyone|somebody)\\b)',
 		'where',

@@ -67,6 +67,12 @@ const PLAIN_OF = pairs(
 	'gone:go been:be known:know written:write taken:take given:give seen:see shown:show grown:grow chosen:choose begun:begin broken:break driven:drive fallen:fall spoken:speak went:go wrote:write took:take gave:give saw:see knew:know grew:grow chose:choose began:begin broke:break spoke:speak made:make found:find kept:keep sent:send built:build lost:lose held:hold told:tell said:say paid:pay brought:bring thought:think bought:buy taught:teach asked:ask needed:need used:use wanted:want worked:work failed:fail changed:change learned:learn learnt:learn had:have did:do',
 );
 
+/** `watch` as `watching`, `make` as `making`, `run` as `running`. */
+const ingOf = (verb: string): string =>
+	/[^aeiouy][aeiou][bdgmnprt]$/.test(verb) && verb.length < 5
+		? `${verb}${verb.slice(-1)}ing`
+		: `${verb.replace(/(?<=[^e])e$/, '')}ing`;
+
 /** A verb in a form that its place does not take. */
 export const verbSlips: readonly Slip[] = [
 	[`(?:has|have|had|having)${NOT} (?:${any(PARTICIPLES)})`, lastBy(PARTICIPLES)],
@@ -78,6 +84,20 @@ export const verbSlips: readonly Slip[] = [
 		lastBy(SINGULAR),
 	],
 	[`(${MODAL}) to(?= ${PLAIN}\\b)`, '$1'],
+	// “enjoy to watch”
+	[
+		`(?:enjoy|avoid|finish|mind|risk|suggest|dislike|practise|imagine|involve|consider|postpone|delay)(?:s|es|ed|d)? to (?!(?:the|a|an|your|their|its|our|us|you|them|it|one|those|this|that|readers|people|everyone|some)\\b)\\p{Ll}{2,}(?<!\\bto \\p{L}*(?:ing|s|ed))`,
+		(words) => words.replace(/ to (\p{Ll}+)$/u, (_, verb: string) => ` ${ingOf(verb)}`),
+	],
+	// “You need like writing”
+	[
+		`(?<=\\b(?:you|we|they|I|also|still|only|who|not|may|will|to|often|engineers|teams|people|employers) )(?:need|want|hope|decide|try|tend|ought|refuse|prefer|expect) (?:be|know|find|keep|have|see|get|make|go|become|understand|explain|say|write|learn|choose|build|like|avoid|give|take|tell|ask|send|be)(?= )(?<!need (?:have|be|go|ask|say))`,
+		(words) => words.replace(' ', ' to '),
+	],
+	[
+		`(?:needs|wants|hopes|decides|tries|tends|refuses|expects) (?:be|know|find|keep|have|see|get|make|go|become|understand|explain|say|write|learn|choose|build|like|avoid|give|take|tell|ask|send)(?= (?:a|an|the|it|them|what|how|why|that|this|your|their|its|more|less|from|to|in|on|at|able|of)\\b)`,
+		(words) => words.replace(' ', ' to '),
+	],
 	['to can', 'to be able to'],
 	['to (must|should)', 'to have to'],
 	[`(${BE}) use to`, '$1 used to'],

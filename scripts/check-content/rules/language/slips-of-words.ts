@@ -72,9 +72,10 @@ export const wordSlips: readonly Slip[] = [
 		'(to|can|will|must|should|you|we|they) (setup|login|backup|rollback|rollout|failover|shutdown|startup|cleanup|checkout|lookup|logout|workaround|breakdown|handover|signup)(?= (?:the|a|an|your|to|it|them|in|on|with|every|each|all|new|one|two|from)\\b)',
 		apart,
 	],
-	['the (?:a|an|the|is|are|of|and|to)', (words) => words.replace(/ \S+$/, '')],
-	['an? (?:the|a|an)', (words) => words.replace(/^\S+ /, '')],
-	['(?:is|are|was|were) (?:is|are|was|were)', (words) => words.replace(/ \S+$/, '')],
+	// “the the” is told of as a word typed twice.
+	['the (?:a|an|is|are|of|and|to)', (words) => words.replace(/ \S+$/, '')],
+	['an? (?:the|a|an)(?<!an an)', withoutFirst],
+	['(is|are|was|were) (?!\\1(?!\\p{L}))(?:is|are|was|were)', (words) => words.replace(/ \S+$/, '')],
 	[
 		'much(?= (?:adverts|alerts|answers|candidates|clusters|companies|developers|employers|engineers|errors|features|files|firms|incidents|jobs|managers|metrics|models|nodes|people|pipelines|pods|providers|queries|readers|roles|rows|servers|services|skills|sources|tables|teams|tests|tools|users|vendors|weeks|days|hours|questions)\\b)',
 		'many',

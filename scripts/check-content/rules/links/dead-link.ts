@@ -1,8 +1,11 @@
 import { distance } from 'fastest-levenshtein';
+import { fill } from '#content-model/files.ts';
+import { declared } from '#content-model/kinds.ts';
 import { nearest } from '#domain/nearest.ts';
 import type { Finding, Words } from '../../../lint/rule.ts';
 import { entriesOf, filesOf, type Content } from '../../content.ts';
-import type { ContentFile } from '../../content-file.ts';
+import { hasAnchor } from '../../anchors.ts';
+import { ROOT, type ContentFile } from '../../content-file.ts';
 import { draftsIn } from '../../drafts.ts';
 import { knownFiles, knownPaths } from '../../routes.ts';
 import { at, type ContentRule } from '../../rule.ts';
@@ -88,12 +91,28 @@ function insideFault(content: Content, file: ContentFile, url: string, known: Se
 			: `The link \`${url}\` does not start with a slash, so where it leads depends on the page.`;
 		const moved = entriesOf(filesOf(content, 'redirects')[0]).find(({ from }) => from === path)?.['to'];
 		if (typeof moved === 'string') return { says, todo: `It moved to \`${moved}\`; write that.` };
+		const part = partAt(content, path, known);
+		if (part !== null) return part;
 		return { says, todo: suggest(path, known) };
 	}
 	if (!leadsToDraft(content, file, path)) return null;
 	return {
 		says: `\`${path}\` belongs to a draft, which readers do not get.`,
 		todo: 'Leave the link out until that guide is published.',
+	};
+}
+
+/** What stands in a file of its own, and on a page with others: `/guides/sre/levels/junior/`. */
+function partAt(content: Content, path: string, known: Set<string>): Words | null {
+	const [, role = '', folder = '', name = ''] = /^\/guides\/([^/]+)\/([^/]+)\/([^/]+)\/?$/.exec(path) ?? [];
+	const file = content.files.find((one) => one.path.startsWith(`${ROOT}roles/${role}/${folder}/${name}.`));
+	if (!file?.kind || name === '') return null;
+	const pages = [...(declared(file.kind).shownOn ?? []).map((page) => fill(page, file)), `/guides/${role}/`];
+	const page = pages.find((one) => known.has(one)) ?? `/guides/${role}/`;
+	const anchor = ['level', 'employer', 'check'].includes(file.kind) ? name : `${file.kind}-${name}`;
+	return {
+		says: `\`${folder}/${name}.mdx\` has no page of its own: it stands on \`${page}\` with others.`,
+		todo: `Write \`${page}${hasAnchor(content, page, anchor) ? `#${anchor}` : ''}\`.`,
 	};
 }
 
