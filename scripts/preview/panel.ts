@@ -1,3 +1,4 @@
+import { exchanged } from './exchange.ts';
 import { markStyle, underline, type Mark } from './marks.ts';
 
 interface Told {
@@ -15,9 +16,11 @@ const isFailed = document.documentElement.dataset['preview'] === 'failed';
 const hot = import.meta.hot;
 
 /** The preview’s own corner of a page: the file to edit, and what the check says of the page. */
-function show({ html, style, summary, isOpen, parts, marks }: Told): void {
+function show(told: Told): void {
+	const { html, style, summary, isOpen, parts, marks } = told;
 	const panel = corner.querySelector('details') ?? corner.appendChild(document.createElement('details'));
-	panel.open = isOpen;
+	if (isOpen !== known?.isOpen) panel.open = isOpen;
+	known = told;
 	panel.innerHTML = `<style>${style}${ownStyle}</style><summary></summary>${html}`;
 	const [first] = panel.getElementsByTagName('summary');
 	if (first) first.textContent = summary;
@@ -30,6 +33,9 @@ function show({ html, style, summary, isOpen, parts, marks }: Told): void {
 	for (const button of panel.querySelectorAll<HTMLButtonElement>('[data-does="show"]'))
 		button.hidden = !blocks.has(button.dataset['of'] ?? '');
 }
+
+/** What was told last. */
+let known: Told | undefined;
 
 /** Where what is told of stands on the page. */
 let blocks = new Map<string, HTMLElement>();
@@ -55,6 +61,7 @@ function addEditLinks(byId: (readonly [part: HTMLElement, place: string])[]): vo
 
 // The panel itself goes over the page; on a page that could not be made, the notes are the page.
 const host = document.createElement('aside');
+host.dataset['previewHost'] = '';
 host.setAttribute('aria-label', 'Preview');
 const corner = host.attachShadow({ mode: 'open' });
 const ownStyle = `
@@ -88,6 +95,22 @@ function ask(): void {
 	const seen = texts().flatMap(({ dataset }) => dataset['from'] ?? []);
 	hot?.send('preview:page', { address: location.pathname, seen: [...new Set(seen)] });
 }
+
+/** Shows what a save has changed, one save after the other, and the notes where they belong until new ones are told. */
+let following = Promise.resolve();
+let saves = 0;
+function follow(): void {
+	const save = ++saves;
+	following = following.then(async () => {
+		if (save !== saves) return;
+		const ours = '[data-preview-host], [data-preview-edit]';
+		if (isFailed || !(await exchanged(ours).catch(() => false))) return location.reload();
+		if (known) show(known);
+		ask();
+	});
+}
+
+hot?.on('preview:saved', follow);
 hot?.on('preview:notes', show);
 hot?.on('preview:changed', ask);
 if (!isFailed) ask();

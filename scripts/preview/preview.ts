@@ -17,6 +17,7 @@ import { oneProblem } from '../lint/report.ts';
 import { keyOf, marksOf, newly, notesOn, partsIn } from './notes.ts';
 import { counted, failedPage, notesAsHtml, notesStyle, sentencesOf } from './notes-page.ts';
 import { pageGuard } from './page-guard.ts';
+import { exchangeAtSaves } from './saves.ts';
 import { addWord } from './words.ts';
 
 /** So many problems are told at once; a new file has dozens of places to write. */
@@ -52,7 +53,8 @@ export function preview(): AstroIntegration {
 			'astro:server:setup': ({ server }) => {
 				const faults: string[] = [];
 				process.on('page:fault', (message: string) => faults.push(message));
-				const saves = { last: 0, read: 0 };
+				const saves = { any: 0, last: 0, read: 0 };
+				exchangeAtSaves(server, isText, () => saves.any);
 				const check = checkAtSaves((found, before) => {
 					for (const problem of newly(found, before).slice(0, AT_ONCE)) console.log(`\n${oneProblem(problem)}`);
 					if (found.length !== before?.length)
@@ -63,6 +65,7 @@ export function preview(): AstroIntegration {
 				server.watcher.on('all', (_, file) => {
 					if (file.endsWith('data-store.json')) saves.read = Date.now();
 					if (!file.startsWith(join(top, 'src/content'))) return;
+					saves.any = Date.now();
 					// Words alone reach the pages at once: Vite has them from the file itself.
 					if (haveFieldsChanged(file)) saves.last = Date.now();
 					check.again();
@@ -158,20 +161,21 @@ function forgetContent({ environments }: ViteDevServer): void {
 	}
 }
 
-/** Runs the check some time after it is asked to, once for several saves; `told` is handed what it finds and found before. */
+/** Runs the check some time after it is asked to, once for several saves, and ends one that is out of date; `told` is handed what it finds and found before. */
 function checkAtSaves(told: (found: Problem[], before: Problem[] | undefined) => void) {
 	let problems: Problem[] | undefined;
 	let waiting: NodeJS.Timeout | undefined;
-	let latest: symbol | undefined;
+	let running: AbortController | undefined;
 	let pending: PromiseWithResolvers<void> | undefined;
 	return {
 		again() {
 			clearTimeout(waiting);
-			const run = (latest = Symbol());
+			running?.abort();
+			const { signal } = (running = new AbortController());
 			pending ??= Promise.withResolvers();
 			const look = async () => {
-				const found = await runCheck();
-				if (run !== latest) return;
+				const found = await runCheck(signal);
+				if (signal.aborted) return;
 				const before = problems;
 				problems = found;
 				told(found, before);
@@ -199,6 +203,8 @@ function redirectOf(url: string): string | undefined {
 	}
 }
 
+const isText = (path: string) => path.startsWith(join(top, 'src/content')) && path.endsWith('.mdx');
+
 const contentFiles = () => globSync('src/content/**/*.{mdx,md,yaml}', { cwd: top }).toSorted();
 
 /** The text of a file; of one that is gone, which the check tells of, there is none. */
@@ -208,9 +214,11 @@ const isDraft = (address: string) =>
 	draftRoles(join(top, 'src/content')).includes(/^\/(?:guides|jobs)\/([^/]+)\//.exec(address)?.[1] ?? '');
 
 /** What `npm run check` finds, by a process of its own, so that pages go on being served meanwhile. */
-function runCheck(): Promise<Problem[]> {
+function runCheck(signal: AbortSignal): Promise<Problem[]> {
 	return new Promise((done) => {
-		execFile(process.execPath, ['scripts/check.ts', '--json'], { cwd: top, maxBuffer: 2 ** 28 }, (_, told, fault) => {
+		const options = { cwd: top, maxBuffer: 2 ** 28, signal };
+		execFile(process.execPath, ['scripts/check.ts', '--json'], options, (_, told, fault) => {
+			if (signal.aborted) return done([]);
 			if (fault) console.error(fault);
 			done(told === '' ? [] : (JSON.parse(told) as { problems: Problem[] }).problems);
 		});
