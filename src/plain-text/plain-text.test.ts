@@ -23,6 +23,7 @@ describe('plainText', () => {
 	it.each([
 		['<p>a</p><script>alert(1)</script><p>b</p>', 'a\n\nb'],
 		['<style>p{}</style>a', 'a'],
+		['<del>$150,000</del> unpaid, <s>now</s>', 'unpaid,'],
 		['a<!-- c --><template><p>no</p></template>b', 'ab'],
 		['a<svg><title>no</title><text>no</text></svg>b', 'ab'],
 		['<img src=x onerror=alert(1)>a', 'a'],

@@ -13,10 +13,10 @@ const blocks = words(
 /** Followed by an empty line, so that what comes next is a block of its own. */
 const paragraphs = words('article blockquote div dl h1 h2 h3 h4 h5 h6 hr ol p pre section table ul');
 const cells = words('td th');
-/** Elements whose content is no part of the text, by how a browser reads that content. */
+/** Elements whose content is no part of the text, or was struck out, by how a browser reads that content. */
 const rawText = words('style xmp iframe noembed noframes script');
 const plainContent = words('textarea title');
-const hidden = words('template svg math select object noscript');
+const hidden = words('template svg math select object noscript del s strike');
 
 /**
  * HTML as plain text: blocks on lines of their own, list items led by “• ”, entities decoded, nothing of scripts and

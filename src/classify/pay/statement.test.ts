@@ -39,6 +39,24 @@ describe('the subject of a sentence says whose pay it is', () => {
 		'$150,000 - $160,000 is what our users earn.',
 		'Salary: 100.000 - 120.000 EUR for two years in all.',
 		'You could earn $7,500 – $15,000 if your referred candidate is hired.',
+		'Nurse salary: $80,000 - $95,000 per year.',
+		'Google pays $250,000 a year.',
+		'People we placed earned $90,000 - $130,000 a year.',
+		'Founders pay themselves $60,000 a year.',
+		'Your predecessor was paid $140,000 a year.',
+		'The person before you was paid $150,000 a year.',
+		'Salary range for the manager role: $180,000 - $220,000 a year.',
+		'Glassdoor says $120,000 - $140,000 a year for this title.',
+		'Market rate: $150,000 - $200,000 a year.',
+		'The salary is not $150,000 a year.',
+		'Negotiable, not $150,000',
+		'The salary was $150,000 a year.',
+		'We match your pay up to $150,000 a year.',
+		'We pay our cloud provider $150,000 a year.',
+		'10% of $1,000,000 is the pay',
+		'Salary: $150,000 in stock over four years.',
+		'Salary: $120,000 - $150,000 for two people together.',
+		'Salary $150,000 a year (after three years).',
 	])('and where it is that of others, none of the job is stated: %s', (text) => {
 		expect(read(text)).toEqual([]);
 		expect(refused(text)[0]).toContain('is not pay');
@@ -55,6 +73,12 @@ describe('the subject of a sentence says whose pay it is', () => {
 		'We cannot pay more than $120,000 - $130,000 a year.',
 		'Salary: $120,000 - $130,000 for 5 years of experience.',
 		'Pay: $120,000 - $130,000 a year for two years.',
+		'At Acme you earn $120,000 - $130,000 a year.',
+		'US candidates are paid $120,000 - $130,000 a year.',
+		'The pay for this position ranges from $120,000 - $130,000 a year.',
+		'The market pay range for this role is $120,000 - $130,000 a year.',
+		'This is a remote role that can pay $120,000 - $130,000 a year.',
+		'We believe that people should be well paid: $120,000 - $130,000 a year.',
 	])('and where it is the job’s, it is read: %s', (text) => {
 		expect(read(text)).toEqual(['120000–130000 USD/year']);
 	});

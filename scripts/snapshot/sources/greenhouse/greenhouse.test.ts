@@ -46,6 +46,19 @@ describe('greenhouse', () => {
 		});
 	});
 
+	it('leaves out a job whose deadline has passed', () => {
+		const job = (application_deadline: string) => ({
+			id: 1,
+			title: 'A',
+			absolute_url: 'https://a.example/1',
+			application_deadline,
+		});
+		expect(read(JSON.stringify({ jobs: [job('2026-11-23T23:59:59Z')] }))).toEqual([
+			'expired: the advert was open until 2026-11-23T23:59:59Z.',
+		]);
+		expect(read(JSON.stringify({ jobs: [job('2026-11-24')] }))[0]).toMatchObject({ title: 'A' });
+	});
+
 	it('decodes content that was escaped twice once more', () => {
 		const job = {
 			id: 1,

@@ -11,7 +11,7 @@ const Job = z.object({
 	title: z.string(),
 	absolute_url: z.string(),
 	location: z.object({ name: Words }).nullish(),
-	...words('company_name', 'content', 'first_published', 'updated_at'),
+	...words('company_name', 'content', 'first_published', 'updated_at', 'application_deadline'),
 });
 
 export const greenhouse: Source = {
@@ -33,6 +33,7 @@ export const greenhouse: Source = {
 			locations: places([job.location?.name]),
 			publishedOn: job.first_published,
 			updatedOn: job.updated_at,
+			validThrough: job.application_deadline,
 			pay: payBlocks.length === 0 ? [] : textsOfClass(html, 'pay-range').flatMap((words) => readPayRange(words) ?? []),
 			payText: payBlocks.length === 0 ? null : payBlocks.join('\n\n'),
 			text: plainText(html),

@@ -26,6 +26,11 @@ const employment = /\b(?:full[- ]?time|part[- ]?time|contract(?:or)?|freelance|i
 const money = /(?:[$€£]\s?\d|\b(?:usd|eur|gbp|chf|cad|aud)\b.*\d|\d\s*(?:usd|eur|gbp|chf|cad|aud)\b|\d{2,3}\s?k\b)/i;
 const address = /https?:\/\/|www\.|\b[\w-]+\.(?:com|io|ai|dev|org|net|co)\b/i;
 
+/** What stands first where no employer does: a way to work, an answer to somebody, a quotation of a comment. */
+const isNoName = /^(?:[@>]|(?:remote|hybrid|on-?site|full[- ]?time|part[- ]?time|anywhere|worldwide)$)/i;
+/** Words of a place or a talk beside “remote”, that are of neither. */
+const besideWork = /\bremote(?:ly)? (?:interviews?|onboarding|hiring|application)\b/gi;
+
 /**
  * Reads `Employer | Role | Place | Remote | Pay`, in whatever order the rest stands; a line that is parted by dashes
  * is read alike. null where the line is none of this kind: it then is a sentence, and a sentence is not guessed at.
@@ -35,7 +40,7 @@ export function readHeading(line: string): Heading | null {
 	if (parts.length < 2) return null;
 	const [first = '', ...rest] = parts;
 	const employer = withoutBrackets(first);
-	if (employer === '' || employer.length > 60 || /[.!?]\s/.test(employer)) return null;
+	if (employer === '' || employer.length > 60 || /[.!?]\s/.test(employer) || isNoName.test(employer)) return null;
 	const ways = rest.filter((part) => way.test(part));
 	const inBrackets = /\(([^()]*\b(?:remote|hybrid|on-?site)\b[^()]*)\)/i.exec(first)?.[1];
 	if (inBrackets !== undefined) ways.push(inBrackets);
@@ -97,11 +102,14 @@ function isPlace(part: string): boolean {
 }
 
 /** What all of the line says of it; null where it offers more than one way. */
-function workplaceOf(words: string): Heading['workplace'] {
+function workplaceOf(given: string): Heading['workplace'] {
+	const words = given.replace(besideWork, '');
 	const isNot = /\b(?:no|not|non)[- ]remote\b|\bremote:?\s*no\b/i.test(words);
 	const ways = [
-		/\bhybrid\b/i.test(words) && ('hybrid' as const),
-		!isNot && /\b(?:remote|wfh|anywhere|worldwide)\b/i.test(words) && ('remote' as const),
+		/\bhybrid\b|\bremote[- ]friendly\b[^|]*\boffice\b/i.test(words) && ('hybrid' as const),
+		!isNot &&
+			/\b(?:remote(?![- ]friendly\b[^|]*\boffice)|wfh|anywhere|worldwide)\b/i.test(words) &&
+			('remote' as const),
 		(isNot || /\b(?:on-?site|in-?office|in[- ]person)\b/i.test(words)) && ('onsite' as const),
 	].filter((found) => found !== false);
 	const [only = null] = ways;

@@ -38,6 +38,17 @@ describe('hn', () => {
 		]);
 	});
 
+	it('takes neither a way to work, an answer to somebody nor a quotation for an employer, nor remote interviews for remote work', () => {
+		for (const line of ['REMOTE | DevOps Engineer | Foo', '@dang please pin | SRE | REMOTE', '> Acme | SRE | REMOTE'])
+			expect(readHeading(line), line).toBeNull();
+		const ways = ['ONSITE (remote interviews)', 'REMOTE-friendly office in Oslo, 4 days', 'Remote (EU)'];
+		expect(ways.map((way) => readHeading(`Acme | MLOps Engineer | ${way}`)?.workplace)).toEqual([
+			'onsite',
+			'hybrid',
+			'remote',
+		]);
+	});
+
 	it('keeps no words of a comment for the report but the role it names', () => {
 		expect(read(body).map(({ place }) => place.title)).toEqual(['Senior MLOps Engineer', null, null, null, null]);
 	});
