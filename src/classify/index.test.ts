@@ -177,8 +177,71 @@ it('takes a plain title for enough where the text does not speak against it', ()
 	const about = 'We make lamps, and people like them. '.repeat(15);
 	const asks = 'Requirements\n• Kubernetes, Terraform and CI/CD\n';
 	expect(read('Senior DevOps Engineer', asks + about).role?.value).toBe('devops-engineer');
-	expect(read('Lead Software Engineer, Machine Learning', about).role?.value).toBe('ml-engineer');
+	expect(read('Lead Machine Learning Engineer', about).role?.value).toBe('ml-engineer');
 	expect(read('MLOps Engineer', about).role?.value).toBe('mlops-engineer');
+});
+
+describe('whom the work serves', () => {
+	const duties = (...lines: string[]): string => `What you will do\n${lines.map((line) => `• ${line}\n`).join('')}`;
+	const role = (title: string, text: string): string | null => read(title, text).role?.value ?? null;
+
+	it('makes a DevOps engineer of who helps developers to build and release', () => {
+		const served = duties(
+			'Find the friction between a merged change and its release, and build the tooling that takes it away',
+			'Run the build systems and the CI/CD pipelines of a monorepo with 4,000 lamps',
+			'Give product teams self-service environments, so that developers ship without a ticket',
+			'Automate deployments and the release process of all services',
+		);
+		expect(role('Software Engineer, Developer Infrastructure', served)).toBe('devops-engineer');
+		expect(role('Software Engineer', served)).toBeNull();
+	});
+
+	it('takes a cloud or infrastructure engineer who says a little of it, and none who does other work', () => {
+		const rest = 'We make lamps, and people like them. '.repeat(15);
+		const cloud = duties('Maintain cloud infrastructure', 'Automate routine work in our cloud environments');
+		expect(role('Cloud Engineer', cloud + rest)).toBe('devops-engineer');
+		expect(role('Cloud Engineer', duties('Consult clients', 'Write documentation') + rest)).toBeNull();
+		const housed = duties('Install racks and cabling', 'Configure desktops for end users', 'Maintain our cloud');
+		expect(role('IT Infrastructure Engineer', housed + rest)).toBeNull();
+		expect(role('QA/DevOps Engineer', duties('Build test suites', 'Run regression in CI/CD') + rest)).toBeNull();
+	});
+
+	it('leaves a mixed title to the duties, and a bare one with ML in it to a text that has some', () => {
+		const rest = 'We make lamps, and people like them. '.repeat(15);
+		const delivers = duties('Build CI/CD pipelines for developers', 'Provision cloud infrastructure with Terraform');
+		expect(role('SRE / DevOps Engineer', delivers)).toBe('devops-engineer');
+		expect(role('SRE / DevOps Engineer', duties('Define SLOs and error budgets', 'Lead incident response'))).toBe(
+			'sre',
+		);
+		expect(role('Full-Stack ML Engineer', duties('Build pages in React', 'Write APIs') + rest)).toBeNull();
+		expect(role('Full-Stack ML Engineer', duties('Train models', 'Evaluate ranking models') + rest)).toBe(
+			'ml-engineer',
+		);
+	});
+});
+
+describe('a text that calls the job by a plainer name than its title', () => {
+	const duties =
+		'What you will do\n• Build models that read contracts\n• Evaluate prompts for generative AI\n• Train models\n';
+	const role = (text: string): string | null => read('Senior Software Engineer - AI', text).role?.value ?? null;
+
+	it('gives its role, with the words', () => {
+		const text = `Lampwright is looking for a Senior AI Engineer to join us.\n${duties}`;
+		expect(read('Senior Software Engineer - AI', text).role).toMatchObject({
+			value: 'ml-engineer',
+			evidence: [{ words: 'Senior AI Engineer', from: 'text', at: 28 }, {}, {}],
+		});
+	});
+
+	it.each([
+		['no name', duties],
+		['what somebody has been', `You have two years of experience as an AI Engineer.\n${duties}`],
+		['what is asked for', `${duties}Requirements\n• Works as an AI Engineer today`],
+		['another trade', `We seek an AI Sales Engineer.\n${duties}`],
+		['work of another kind', 'We seek an AI Engineer.\nWhat you will do\n• Write pages in React'],
+	])('does not where the text has %s', (_, text) => {
+		expect(role(text)).toBeNull();
+	});
 });
 
 it('takes a platform in the title for the work only where a text of some length has a word of it', () => {

@@ -12,6 +12,7 @@ import {
 	scoreOfSentences,
 } from '../phrases/weigh.ts';
 import type { Detected } from '../reading.ts';
+import { calledJobs } from './called.ts';
 import { plainTitle, titleEvidence, whyNoRole, type TitleReading } from './title.ts';
 
 /** Title and text together must reach this where the title names the role loudly, and this where it does not. */
@@ -57,11 +58,38 @@ export function readRole(advert: TermedAdvert, titles: readonly TitleReading[]):
 	const open = all.filter(({ score }) => score > 0);
 	const enough = open.filter((candidate) => isEnough(candidate, advert));
 	const titled = spokenFor(enough) ?? loudest(enough.length > 0 ? enough : open);
-	if (!titled) return { role: null, why: whyNoRole(advert.title, titles) };
-	if (enough.length === 0) return { role: null, why: `Titled “${advert.title.text}”; ${lackOf(advert, titled)}.` };
+	if (titled === undefined || enough.length === 0) {
+		const lack = titled && `Titled “${advert.title.text}”; ${lackOf(advert, titled)}.`;
+		return calledRole(advert, all) ?? { role: null, why: lack ?? whyNoRole(advert.title, titles) };
+	}
 	const best = dutiesAgainst(titled, all) ?? titled;
 	const also = fitsToo(best, enough);
 	return { role: detectedRole(advert, best), alsoRole: also ? detectedRole(advert, also) : null, work: best.work };
+}
+
+/**
+ * The role that the text calls the job by, “we are hiring an AI Engineer”, where the title above it is plainer and does
+ * not speak against it; it must say half as much of the work as is usual. Null where it calls it by none.
+ */
+function calledRole(advert: TermedAdvert, all: readonly Candidate[]): RoleReading | null {
+	const roles = all.map(({ role }) => role);
+	const called = calledJobs(advert, roles).flatMap(({ readings, evidence }) =>
+		readings.map((reading) => ({ ...weigh(advert, reading), evidence })),
+	);
+	const best = loudest(
+		called.filter((candidate) => {
+			const titled = all.find(({ role }) => role === candidate.role);
+			return (
+				(titled?.score ?? 0) >= 0 &&
+				candidate.score >= plainTitle &&
+				shareOfUsual(candidate) >= 0.5 &&
+				titleFactor * candidate.score + candidate.said >= leastTotal
+			);
+		}),
+	);
+	if (best === undefined) return null;
+	const evidence = [best.evidence, ...bestEvidence(advert, best.work, 'role/work')].slice(0, mostEvidence);
+	return { role: { value: best.role.slug, evidence }, alsoRole: null, work: best.work };
 }
 
 function detectedRole(advert: TermedAdvert, { role, work, ...title }: Candidate): Detected<RoleSlug> {
@@ -109,7 +137,7 @@ function spokenFor(candidates: readonly Candidate[]): Candidate | undefined {
 	return first.score - (second?.score ?? 0) >= namedAbove ? first : undefined;
 }
 
-function loudest(candidates: readonly Candidate[]): Candidate | undefined {
+function loudest<C extends Candidate>(candidates: readonly C[]): C | undefined {
 	return candidates.toSorted((a, b) => b.total - a.total)[0];
 }
 
