@@ -154,6 +154,40 @@ describe('readRemote', () => {
 		'We’re not able to support remote work for this team.',
 		'Not open to remote.',
 		'Expect to be in the lab every day.',
+		'You need to live close enough to come in each day.',
+		'This is one of our site-based jobs, and it stays that way.',
+		'We can only hire people who will be present in our Oslo office throughout the week.',
+		'Candidates outside commuting distance cannot be considered.',
+		'Your place of work is our kiln; home office is not foreseen.',
+		'Telecommuting: not authorized',
+		'This post is classified as non-telework.',
+		'Full-time on location in Antwerp.',
+		'The work has to be done inside our facility.',
+		'All five working days are spent at our campus.',
+		'We are back in the office full time.',
+		'The team is co-located, five days out of five.',
+		'Work mode: office',
+		'On-site role in Oslo, no exceptions.',
+		'Please do not apply if you are looking for remote work.',
+		'This is not something you can do from home.',
+		'The role requires you to be on the shop floor daily.',
+		'Remote options: No',
+		'Office-only position.',
+		'In this role you are on site from Monday to Friday.',
+		'Hybrid/remote: not available',
+		'We expect you to be in five days.',
+		'Must work onsite.',
+		'Remote candidates need not apply.',
+		'You will be required to attend our Oslo office daily.',
+		'Remote work is not part of this offer.',
+		'We are not set up for remote work.',
+		'This is a full-time, on-site job in Oslo.',
+		'We are few and don’t offer work from home.',
+		'We require in-person attendance for this position.',
+		'Must be on site M-F.',
+		'Must be onsite 5x a week.',
+		'So that we learn, we are in the office Monday to Friday.',
+		'It is not possible to work remotely in this position.',
 	])('believes a text that denies remote work before field and location: “%s”', (text) => {
 		const remote = read({ text: `We make kites.\n${text}\n`, locations: ['Remote'], workplace: 'remote' });
 		expect(remote?.scope).toBe('onsite');
@@ -204,6 +238,13 @@ describe('readRemote', () => {
 		'Coffee is served on site every day, should you visit.',
 		'We do not believe in commuting.',
 		'Working remotely is not a reason to work alone.',
+		'Our customers get on-site help five days a week.',
+		'We will never make you come to an office five days a week.',
+		'No remote-work experience required.',
+		'The kiln’s team is on site five days a week, but you need not be.',
+		'There is no on-site requirement for this role.',
+		'No in-person interviews.',
+		'We do not hire remotely outside the EU.',
 	])('does not take every “not” for a denial: “%s”', (text) => {
 		expect(read({ text, locations: ['Remote'], workplace: 'remote' })?.scope).toBe('unspecified');
 	});
@@ -251,6 +292,10 @@ describe('readRemote', () => {
 		'Candidates hired into remote-eligible roles differ. Two days per week you are in-office, on a hybrid model.',
 		'Part-time telecommuting is an option.',
 		'A four-day week that allows 2 days from the office and two days from home.',
+		'Start soon, engagementHybrid working (details later).',
+		'Mostly remote working, with one day in our Leeds house.',
+		'Everyone is expected to work onsite and remotely with the client.',
+		'Locatie: Leeds / Hybride (2 dagen per week op kantoor)',
 	])('reads a way of working beside a city: “%s”', (text) => {
 		expect(read({ text, locations: ['Leeds, UK'] })?.scope).toBe('hybrid');
 	});
@@ -308,6 +353,9 @@ describe('readRemote', () => {
 		'Move data across cloud, hybrid, and on-premises systems.',
 		'Flexible working hours. Remote hands are near.',
 		'Interns who are not working 100% remote may get a bed.',
+		'By team, the number of hybrid and remote workers will vary from team to team.',
+		'Site-by-design roles may be eligible for a hybrid work model.',
+		'You run experiments on our hybrid model systems.',
 		'You may work from home (60% max.), 30 days / year remote work from any EU country.',
 	])('does not take a hybrid thing for a way of working: “%s”', (text) => {
 		expect(read({ text, locations: ['Leeds, UK'] })?.scope).toBe('onsite');
@@ -430,6 +478,43 @@ describe('readRemote', () => {
 		['Remote during most of the year.', 'remote-region:unspecified'],
 	])('believes a text that names the office before a bare “Remote”: “%s”', (text, expected) => {
 		expect(label({ locations: ['Remote'], text })).toBe(expected);
+	});
+
+	it('believes a title that says “not remote” before its field', () => {
+		const given = { title: 'Kite Engineer (NOT REMOTE)', locations: ['Peru (Remote)'], workplace: 'remote' as const };
+		expect(label(given)).toBe('onsite');
+		expect(label({ ...given, title: 'Kite Engineer (not remote-only)' })).toBe('remote-region:PE');
+	});
+
+	it.each([
+		['Kite Engineer (US West Coast)', 'remote-region:US'],
+		['Kite Engineer - Americas', 'remote-region:americas'],
+		['Kite Engineer, Peru or Chile', 'remote-region:CL+PE'],
+		['Kite Engineer (Peru kites)', 'remote-region:unspecified'],
+		['Kite Engineer, AI', 'remote-region:unspecified'],
+	])('reads where a remote job may be done from a part of the title that is a place: %s', (title, expected) => {
+		expect(label({ title, workplace: 'remote', text: '' })).toBe(expected);
+	});
+
+	it.each([
+		['Join the kite makers in Toronto, Ontario. Specialise in strings.', 'onsite'],
+		['Join the kite makers, located in Downtown Toronto.', 'onsite'],
+		['Kite Engineer | Bedford, NS\nWe make kites.', 'onsite'],
+		['Our kites are known.\nCity:\n\nToronto\n\nCountry:\n\nCanada', 'onsite'],
+		['We make kites, headquartered in Toronto.', 'unknown'],
+		['Kite makers in Toronto, Montreal, or remote in Canada.', 'remote-region:CA'],
+		['Kites fly high in Spring.', 'unknown'],
+		[`${'We make kites. '.repeat(20)}Some are in Toronto.`, 'unknown'],
+	])('reads the place in the opening of a text of which nothing else names one: “%s”', (text, expected) => {
+		expect(label({ text, locations: [] })).toBe(expected);
+	});
+
+	it.each([
+		['This role can be virtual anywhere in Peru.', 'remote-region:PE'],
+		['You work from any location in Peru.', 'remote-region:PE'],
+		['Remote candidates must reside in Peru.', 'remote-region:PE'],
+	])('reads remote work beside a town: “%s”', (text, expected) => {
+		expect(label({ text, locations: ['Lima, Peru'] })).toBe(expected);
 	});
 
 	it('reads a workplace handed on in brackets', () => {

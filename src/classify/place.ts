@@ -10,11 +10,12 @@ import {
 	roleCalledHybrid,
 	roleCalledRemote,
 	wayOfWorking,
+	type Said,
 } from './place/prose.ts';
-import { readLocationLine, withLine, type LocationLine } from './place/location-line.ts';
+import { readLocationLine, readOpening, withLine, type LocationLine } from './place/location-line.ts';
 import { nowhere, type Places } from './place/decide-place.ts';
 import { askedTimezones } from './place/timezones.ts';
-import { readTitlePlace } from './place/title.ts';
+import { readTitlePlace, titleDeniesRemote } from './place/title.ts';
 import { decidePlaces } from './place/where.ts';
 import type { Advert } from './advert.ts';
 import { quote } from './quotes.ts';
@@ -47,36 +48,18 @@ export function readRemote({ posting: words }: Advert, regions: readonly Region[
 		evidence,
 	});
 	const here = location ?? nowhere;
-	const denied = remoteDenied(words.text);
-	if (denied !== null && workplace !== 'hybrid') {
-		const inWorkplace = words.workplace === null ? [] : [fieldSays(words.workplace)];
-		const saysSo = quote(denied.words, 'text', denied.at, 'place/remote-denied');
-		return end('onsite', here, [saysSo, ...inWorkplace, ...inLocation]);
-	}
-	const office = officeDaysDemanded(words.text);
-	if (office !== null) {
-		const inWorkplace = words.workplace === null || words.workplace === office.way ? [] : [fieldSays(words.workplace)];
-		return end(office.way, here, [
-			quote(office.words, 'text', office.at, 'place/office-days'),
-			...inWorkplace,
-			...inLocation,
-		]);
-	}
-	const stated = workplace ?? (location?.saysHow && !hasPlace(location) ? wayOf(location) : null);
-	const called = stated === 'remote' || stated === 'onsite' ? roleCalledHybrid(words.text) : null;
-	if (called !== null) {
-		const saysSo = quote(called.words, 'text', called.at, 'place/text');
-		const inWorkplace = words.workplace === null ? [] : [fieldSays(words.workplace)];
-		return end('hybrid', here, [saysSo, ...inWorkplace, ...inLocation]);
-	}
-	const atOffice = stated === 'remote' ? officeCalled(words.text) : null;
-	if (atOffice !== null) {
-		const saysSo = quote(atOffice.words, 'text', atOffice.at, 'place/text');
-		const inWorkplace = words.workplace === null ? [] : [fieldSays(words.workplace)];
-		return end(atOffice.way, here, [saysSo, ...inWorkplace, ...inLocation]);
+	const against = saidAgainstFields(words, workplace, location);
+	if (against !== null) {
+		const { way, saysSo } = against;
+		const inWorkplace = words.workplace === null || words.workplace === way ? [] : [fieldSays(words.workplace)];
+		return end(way, here, [saysSo, ...inWorkplace, ...inLocation]);
 	}
 	const decided = calledRemote(words.text, workplace, location) ?? decideWay(words, workplace, location, title, line);
-	if (decided === null) return null;
+	if (decided === null) {
+		const opening = location === null ? readOpening(words.text, regions) : null;
+		if (opening === null) return null;
+		return end('onsite', opening.reading, [quote(opening.said.words, 'text', opening.said.at, 'place/location-line')]);
+	}
 	const { way, saysHow } = decided;
 	if (way !== 'remote') {
 		const evidence = [...saysHow, ...inLocation];
@@ -103,6 +86,28 @@ export function remoteLabel(remote: Remote | null): string {
 }
 
 type Way = 'remote' | 'hybrid' | 'onsite';
+
+/** What text or title say against a remote job, whatever field and location call it. */
+function saidAgainstFields(
+	{ text, title }: PostingWords,
+	workplace: PostingWords['workplace'],
+	location: LocationReading | null,
+): { way: 'hybrid' | 'onsite'; saysSo: Evidence } | null {
+	const inText = (way: 'hybrid' | 'onsite', { words, at }: Said, rule: string) => ({
+		way,
+		saysSo: quote(words, 'text', at, rule),
+	});
+	const denied = workplace === 'hybrid' ? null : remoteDenied(text);
+	if (denied !== null) return inText('onsite', denied, 'place/remote-denied');
+	if (titleDeniesRemote(title)) return { way: 'onsite', saysSo: quote(title, 'title', null, 'place/title') };
+	const office = officeDaysDemanded(text);
+	if (office !== null) return inText(office.way, office, 'place/office-days');
+	const stated = workplace ?? (location?.saysHow && !hasPlace(location) ? wayOf(location) : null);
+	const hybrid = stated === 'remote' || stated === 'onsite' ? roleCalledHybrid(text) : null;
+	if (hybrid !== null) return inText('hybrid', hybrid, 'place/text');
+	const atOffice = stated === 'remote' ? officeCalled(text) : null;
+	return atOffice === null ? null : inText(atOffice.way, atOffice, 'place/text');
+}
 
 /** A text that calls the role remote, against a field or a location of the feed that says office or hybrid. */
 function calledRemote(

@@ -160,12 +160,7 @@ it.each<[Partial<PostingWords>, string[]]>([
 	],
 	[
 		{ workplace: 'onsite', text: 'This is not a remote position.', locations: ['Berlin'] },
-		[
-			'onsite DE',
-			'remote-denied/text: This is not a remote',
-			'workplace-field/field: workplace: onsite',
-			'location/location: Berlin',
-		],
+		['onsite DE', 'remote-denied/text: This is not a remote', 'location/location: Berlin'],
 	],
 	[
 		{ workplace: 'onsite', text: 'You work in our office three days a week.', locations: ['Berlin'] },
@@ -178,12 +173,7 @@ it.each<[Partial<PostingWords>, string[]]>([
 	],
 	[
 		{ workplace: 'onsite', text: 'You must be in the office five days a week.', locations: ['Berlin'] },
-		[
-			'onsite DE',
-			'remote-denied/text: in the office five days',
-			'workplace-field/field: workplace: onsite',
-			'location/location: Berlin',
-		],
+		['onsite DE', 'remote-denied/text: in the office five days', 'location/location: Berlin'],
 	],
 	[
 		{ workplace: 'onsite', text: 'This role is hybrid.', locations: ['Berlin'] },

@@ -24,6 +24,26 @@ export function readLocationLine(text: string, regions: readonly Region[]): Loca
 	return null;
 }
 
+/** How much of a text tells what the job is. */
+const opening = 300;
+
+/**
+ * The town that the opening of a text names for the job, “… join our team in Ghent”, “Data Engineer | Ghent”: for a job of which
+ * nothing else names a place. Null where there is none, or where the employer’s seat is meant.
+ */
+export function readOpening(text: string, regions: readonly Region[]): LocationLine | null {
+	const short = text.slice(0, opening);
+	if (/\bremote\b/iu.test(short)) return null;
+	for (const match of short.matchAll(patterns.townInOpening)) {
+		const { town = '' } = match.groups ?? {};
+		const at = match.index + match[0].length - town.length;
+		const reading = readLocation(town, regions);
+		const isOfSeat = patterns.ofSeat.test(text.slice(Math.max(0, match.index - 40), at));
+		if (reading.scope === 'onsite' && reading.local && !isOfSeat) return { reading, said: { words: town, at } };
+	}
+	return null;
+}
+
 /**
  * What the feed’s field and the advert’s own line say together. The line counts where the field names no place, where it
  * names a town of the field’s country, and where it names all of the field’s places and more.

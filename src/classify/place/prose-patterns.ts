@@ -109,6 +109,9 @@ const choice = anyOf(
 	'welcome',
 	/most of (?:us|the (?:team|company))/,
 	'voluntar',
+	/never (?:make|ask|force|require)/,
+	'need not',
+	/(?:customers?|clients?) (?:require|need|want|expect|get|receive)/,
 	'can choose',
 	'up to you',
 	'for those',
@@ -140,8 +143,11 @@ export const saysRemote: Hinted = {
 		'gimu',
 		/(?<!\bweeks? (?:(?:per|a|each) year )?of )\b(?:fully|100 ?%|completely|entirely|permanently)[- ]remote\b/,
 		/(?<!\binto )\bremote[- ](?:position|role|job|opportunity|contract|eligible|based (?:role|position))\b/,
-		/\b(?:role|position|job|opportunity|this) (?:is|can be|will be|may be)(?: (?:a|an|also|open to|done|performed|carried out|based))*,? (?:[\p{L}-]{1,15} ){0,2}?remote(?:ly)?\b(?![- ](?:team|control|sensing|desktop|first company))/u,
+		/\b(?:role|position|job|opportunity|this) (?:is|can be|will be|may be)(?: (?:a|an|also|open to|done|performed|carried out|based))*,? (?:[\p{L}-]{1,15} ){0,2}?(?:remote(?:ly)?|virtual(?:ly)?(?= (?:anywhere|from|across|within)\b))\b(?![- ](?:team|control|sensing|desktop|first company))/u,
+		/\bwork from any ?(?:location|place|city) (?:in|within|across) \p{Lu}/u,
 		/\beligible for remote\b/,
+		/,? or (?:fully )?remote (?:in|within|across) (?!(?:our|the office|the field)\b)/,
+		/(?<=^|[.!] )remote candidates (?:must|should|need|will)\b(?! not)(?! be (?:rejected|declined))/,
 		/\bopen to remote work for\b/,
 		/\bremote[- ]friendly (?:role|position|job|with)\b/,
 		/\b(?:as|for|seeking|hiring) an? (?:fully |100 ?% )?remote (?:[\p{L},/-]{1,15} ){0,5}?(?:engineer|developer|architect|scientist|consultant)\b/u,
@@ -191,6 +197,7 @@ export const saysRemote: Hinted = {
 	hint: pattern(
 		'imu',
 		'remot',
+		'virtual',
 		'flexible',
 		/\bhome(?:office)?\b/,
 		'work from',
@@ -208,12 +215,12 @@ export const calledRemote: Hinted = {
 		/\b(?:this|the) (?:role|position|job) (?:is|has been) (?:designated as |classified as )?(?:an? )?(?:fully |100 ?% |completely |primarily )remote\b/,
 		/\bthis is (?:an? )?(?:fully |100 ?% |completely |primarily |full[- ]time )?remote (?:role|position|job|opportunity)\b(?!,? (?:or|and|but|with))/,
 		/\bthis remote (?:role|position|job)\b/,
-		/\bthis (?:role|position|job) can be (?:fully )?remote\b/,
+		/\bthis (?:role|position|job) (?:can|may) be (?:fully )?(?:remote|virtual(?:ly)?(?= (?:anywhere|from|in|across|within)\b))/,
 		/\b(?:hiring|looking|searching) for an? (?:fully |100 ?% |completely )remote\b/,
 		/\btelecommut(?:ing|e) (?:is )?permitted (?:from )?anywhere in\b/,
 		/^[^\S\n]{0,20}(?:job |work )?location[^\S\n]{0,3}:[^\S\n]{0,3}(?:fully |100 ?% )?remote (?:from|in|within|across)\b/,
 	),
-	hint: pattern('imu', 'remote', 'telecommut', 'anywhere'),
+	hint: pattern('imu', 'remote', 'virtual', 'telecommut', 'anywhere'),
 };
 
 const condition = anyOf(
@@ -278,7 +285,7 @@ export const roleIsHybrid = pattern(
 );
 
 export const saysHybrid = pattern(
-	'imu',
+	'gimu',
 	// “A hybrid role that combines …” says what the work is.
 	/\bhybrid[- ](?:role|position|job|schedule|work(?:ing)? (?:model|schedule|arrangement|environment|policy|setup|setting))\b(?! (?:that |which )?(?:combin|blend|bridg|mix|merg|span|sits|at the intersection))/,
 	/\btime between (?:working )?(?:at |from )?home and (?:the |our |an? )?offices?\b/,
@@ -339,23 +346,39 @@ export const deniesRemote: Hinted = {
 	said: pattern(
 		'gimu',
 		re`\b${subject} ${denied} (?:an? |eligible for |open to |suitable for |available (?:as|for) |offered as |considered )?(?:an? )?${remoteWork}\b(?![- ](?:only|first))`,
-		re`\b(?:not|no longer) (?:an? )?(?:fully |100 ?% )?(?:remote|telework|work[- ](?:from|at)[- ]home)[- ](?:role|position|job|opportunity|eligible|friendly|company)\b(?!\?)`,
-		re`\b${remoteWork}\b(?: (?:work|role|arrangement|option)s?)?(?: (?:for|in|on) (?:this|the) (?:role|position|job|team))? (?:and hybrid [\p{L}]+ (?:[\p{L}]+ )?)?${denied} (?:an? )?(?:available|possible|offered|permitted|allowed|supported|considered|accepted|accommodated|options?|apply|on offer|feasible|an? possibility|(?:something|anything|what) we (?:offer|do|support|provide|allow)|be (?:available|possible|offered|considered|accepted|permitted|allowed|supported))\b`,
-		re`\bwe(?: |(?=[’']re))(?:do not|don[’']t|no longer|cannot|can[’']t|(?:are|[’']re) unable to|(?:are|[’']re) not able to|will not|won[’']t|(?:are|[’']re) not) (?:currently )?(?:offer(?:ing)?|support|allow|permit|accept(?:ing)?|consider(?:ing)?|accommodate|provide|hire|have) (?:any )?(?:an? )?${remoteWork}\b(?! ${remoteThing}\b)(?!(?: work(?:ing)?)? (?:from|outside|within)\b)(?!(?: work(?:ing)?)? in (?!(?:this|the|our|any|that)\b))`,
-		re`\bno (?:option (?:for|of|to)|possibility of|opportunity (?:for|to)|provision for)? ?${remoteWork}\b(?! ${remoteThing}\b)`,
-		/\bnon[- ]remote\b/,
+		re`\b(?:not|no longer) (?:an? )?(?:fully |100 ?% )?(?:remote|telework|work[- ](?:from|at)[- ]home)[- ](?:role|position|job|opportunity|eligible|friendly|company)\b(?!\?| with)`,
+		re`\b${remoteWork}\b(?: (?:work|role|arrangement|option)s?)?(?: (?:for|in|on) (?:this|the) (?:role|position|job|team))? (?:and hybrid [\p{L}]+ (?:[\p{L}]+ )?)?${denied} (?:an? )?(?:available|possible|offered|permitted|allowed|authori[sz]ed|foreseen|envisaged|supported|considered|accepted|accommodated|options?|apply|on offer|feasible|an? possibility|part of (?:this|the|our)|(?:something|anything|what) we (?:offer|do|support|provide|allow)|be (?:available|possible|offered|considered|accepted|permitted|allowed|supported))\b`,
+		re`\b(?:we(?: |(?=[’']re))|(?:and|but|so) )(?:do not|don[’']t|no longer|cannot|can[’']t|(?:are|[’']re) unable to|(?:are|[’']re) not able to|will not|won[’']t|(?:are|[’']re) not) (?:currently )?(?:offer(?:ing)?|support|allow|permit|accept(?:ing)?|consider(?:ing)?|accommodate|provide|hire|have) (?:any )?(?:an? )?${remoteWork}\b(?! ${remoteThing}\b)(?!(?: work(?:ing)?)? (?:from|outside|within)\b)(?!(?: work(?:ing)?)? in (?!(?:this|the|our|any|that)\b))`,
+		re`\bno (?:option (?:for|of|to)|possibility of|opportunity (?:for|to)|provision for)? ?${remoteWork}\b(?!(?:[- ]work)? ${remoteThing}\b)`,
+		/\bnon[- ](?:remote|telework)\b/,
 		/(?<=^[^\S\n]{0,20}|[.!?•] )(?:job |work )?location ?: ?(?:on-?site|in[- ]office|in[- ]person)\b(?![^\n]*\b(?:hybrid|remote))/,
 		re`\b(?:cannot|can not|can[’']?t|not possible to|unable to) (?:do|perform|carry out|be (?:done|performed|carried out))[^.;\n]{0,25}\b(?:remotely|from home|from a distance|at a distance|off-?site)\b`,
 		re`\b(?:on[- ]?site|in[- ]office|in[- ]person|office[- ]based) (?:role|position|job)(?:,| \(| for)? ?(?:five|5) days\b`,
 		/\bfull[- ]time presence (?:in|at) (?:the|our)\b/,
-		/^[^\S\n]{0,20}(?:remote|remote work(?:ing)?|home ?office|telework(?:ing)?|work(?:ing)? from home)[^\S\n]{0,3}[:?][^\S\n]{0,4}(?:no\b|not |none\b|n\/a)/,
+		re`^[^\S\n]{0,20}(?:hybrid ?\/ ?)?${remoteWork}(?: (?:eligible|eligibility|possible|allowed))?[^\S\n]{0,3}[:?][^\S\n]{0,4}(?:no\b|not |none\b|n\/a)`,
+		re`^[^\p{L}\n]{0,6}(?:work(?:ing|place)? (?:mode|type|model|arrangement|set-?up|style|location)|workplace|remote type|location type)[^\S\n]{0,3}:[^\S\n]{0,4}(?:fully |100 ?% )?(?:office(?! or)|on-?site|in[- ]office|in[- ]person)\b(?![^\n]*\b(?:hybrid|remote|home)\b)`,
+		/(?<=^[^\S\n]{0,20}|[.!?•] )(?:strictly )?(?:on-?site|in[- ]office|in[- ]person) (?:role|position|job)\b(?![^.;\n]{0,60}\b(?:hybrid|remote|home|if you)\b)/,
+		/(?<=^[^\S\n]{0,20}|[.!?•] |you )must work (?:on-?site|in[- ]office|in[- ]person)\b(?![^.;\n]{0,40}\b(?:days?|when|if|as needed|occasional)\b)/,
+		/\b(?:office|site)[- ]only (?:role|position|job)\b/,
+		/\b(?:(?:this|the) (?:role|position|job) is|this is)(?: one of our)? (?:an? )?(?:site|office)[- ]based\b(?![^.;\n]{0,60}\b(?:hybrid|remote|days?)\b)/,
+		/\b(?:not|n[’']t) (?:something|a job|work) (?:that )?you can (?:do|perform) (?:remotely|from home)\b/,
+		/\b(?:do not|don[’']t) apply if you (?:are|[’']re)? ?(?:looking for|want|need|wish|require) (?:to )?(?:work )?(?:an? )?(?:fully )?remote/,
+		/\bremote (?:candidates|applicants|workers) need not apply\b/,
+		/\brequires? (?:an? )?(?:on-?site|in[- ]office|in[- ]person) attendance\b(?![^.;\n]{0,60}\b(?:days?|once|twice|times?|percent|occasion\p{L}*|quarter\p{L}*|month\p{L}*|events?|meetings?)\b|[^.;\n]{0,60}%)/u,
+		/\b(?:not|n[’']t) possible to work (?:remotely|from home)\b/,
+		/\boutside (?:of )?(?:the )?(?:commuting|commutable) distance (?:cannot|can[’']t|can not|will not|won[’']t) be considered\b/,
+		/\b(?:must|has to|have to|can only|needs to) be (?:done|performed|carried out) (?:inside|within|in|at|on|from) (?:our|the|one of our) (?:[\p{L}-]{1,15} ){0,2}?(?:facility|facilities|office|offices|site|premises|data cent(?:er|re)|lab|laboratory|plant)\b/u,
+		/\bfull[- ]time on[- ]location in\b/,
+		/\beveryone is in (?:the office )?(?:each|every) (?:single )?day\b/,
+		/\bexpect(?:s|ed)? (?:you )?to be in (?:all )?(?:five|5) days\b/,
+		/\bco-?located\b[^.;\n]{0,30}\bfive days (?:out of five|a week)\b/,
 		// The role is on site, and neither for a while nor by wish.
-		/\b(?:(?:this|the) (?:role|position|job|opportunity) (?:is|will be)|this is) (?:based )?(?:an? )?(?:fully |100 ?% |full[- ]time |permanent(?:ly)? )*(?:on-?site|in[- ]office|in[- ]person|office[- ]based)(?! (?:or|once|until|for the first|initially|preferred|optional|first|as needed|when)| ?\/ ?(?:remote|hybrid)|,? hybrid|[^.;\n]{0,60}\b(?:once|or remote|then remote|days? (?:a|per|each)|if (?:you|local)))/,
+		/\b(?:(?:this|the) (?:role|position|job|opportunity) (?:is|will be)|this is) (?:based )?(?:an? )?(?:fully |100 ?% |full[- ]time,? |permanent(?:ly)? )*(?:on-?site|in[- ]office|in[- ]person|office[- ]based)(?! (?:or|once|until|for the first|initially|preferred|optional|first|as needed|when)| ?\/ ?(?:remote|hybrid)|,? hybrid|[^.;\n]{0,60}\b(?:once|or remote|then remote|days? (?:a|per|each)|if (?:you|local)))/,
 		re`\b(?:exclusively|entirely|solely) (?:from|at|in|on) (?:our|the) (?:[\p{L}-]{1,15} ){0,3}?(?:office|site|premises|headquarters|campus|lab|workshop|plant|studio|factory)\b`,
 		re`\b(?:work|role|job|position|internship)(?: itself)? (?:is|must be|has to be|will be)(?: to be)?(?: fully| entirely)? (?:carried out|done|performed|executed) (?:on[- ]?site|in[- ]person|in (?:our|the) (?:[\p{L}-]{1,15} )?office)\b`,
 		re`\b${remoteWork} (?:is|are) (?:out of the question|off the table|impossible|ruled out|unavailable|excluded)\b`,
 		re`\b(?:does|do|did) not (?:come with|include|offer|have|allow(?: for)?|support|permit|lend itself to) (?:an? |any )?${remoteWork}\b(?! ${remoteThing}\b)`,
-		re`\b(?:isn[’']t|aren[’']t|is not|are not|not) (?:suited|suitable|open|eligible|fit|available) (?:to|for|as|with) (?:an? )?${remoteWork}\b(?! ${remoteThing}\b)`,
+		re`\b(?:isn[’']t|aren[’']t|is not|are not|not) (?:suited|suitable|open|eligible|fit|available|set up) (?:to|for|as|with) (?:an? )?${remoteWork}\b(?! ${remoteThing}\b)`,
 		re`\bremote (?:applicants|applications|candidates) (?:will be|are) (?:rejected|declined|excluded|turned down)\b`,
 		re`\b(?:want|wish|need|prefer|hope|looking|seeking) (?:to |for )?(?:work )?${remoteWork}\b[^.;\n]{0,20} (?:should|must|need|please do) not apply\b`,
 		re`\b(?:exceptions?|allowances?) for ${remoteWork}\b(?<=(?:cannot|can[’']t|can not|no|not|never|unable to)\b[^.;\n]{0,60})`,
@@ -374,7 +397,12 @@ export const deniesRemote: Hinted = {
 		'home',
 		'tele',
 		'wfh',
-		/on[- ]?site/,
+		/on[- ]?(?:site|location)/,
+		/(?:site|co-?)[- ]?(?:only|based|located)/,
+		'commut',
+		'facilit',
+		/(?:everyone is|to be) in\b/,
+		/data cent(?:er|re)/,
 		/in[- ]office/,
 		/in[- ]person/,
 		'office',
@@ -387,7 +415,7 @@ export const deniesRemote: Hinted = {
 };
 
 const there = anyOf(
-	re`(?:in|at|from|to|on) (?:the|our|your|your desk in the|your desk in our|one|the same) (?:[\p{L}-]{1,15} ){0,3}?(?:office|premises|site|headquarters|hq|campus|lab|laboratory|workshop|plant|studio|factory|room|building)`,
+	re`(?:in|at|from|to|on) (?:the|our|your|your desk in the|your desk in our|one|the same) (?:[\p{L}-]{1,15} ){0,3}?(?:office|premises|site|headquarters|hq|campus|lab|laboratory|workshop|plant|studio|factory|room|building|shop floor|facility)`,
 	/on[- ]?site/,
 	/in[- ]office/,
 	/in[- ]person/,
@@ -401,9 +429,10 @@ const allWeek = anyOf(
 	/(?:all )?(?:five|5) days(?! (?:in|from|of) (?!the (?:office|week)|our|every)\p{L})/u,
 	/(?:every|each) (?:single )?(?:working |week|work|business )?day/,
 	'daily',
-	/all week(?! (?:off|long off))/,
+	/all week(?! (?:off|long off))|throughout the (?:working )?week/,
+	/all (?:five|5) (?:working |week)?days/,
 	/full[- ]time/,
-	/mon(?:day)?s?(?: to |,? through | until | ?[-–] ?)fri(?:day)?s?/,
+	/mon(?:day)?s?(?: to |,? through | until | ?[-–] ?)fri(?:day)?s?|m ?[-–] ?f\b|(?:five|5) ?(?:x|times) (?:a|per) week/,
 );
 
 /** The whole week at the place of work, as a sentence that demands it says it. */
@@ -411,15 +440,18 @@ export const allWeekThere: Hinted = {
 	said: pattern(
 		'gimu',
 		re`\b${there}\b[^.;\n]{0,40}?[ ,(]${allWeek}\b`,
+		re`\ball (?:five|5) (?:working |week)?days (?:are spent )?${there}\b`,
+		/\bcome in(?:to the office)? (?:each|every) day\b/,
 		re`\b(?:come|commute|travel|report|work|be|attend|present)(?: \p{L}+){0,2} (?:daily|every (?:working |week|business )?day|full[- ]time) ${there}\b`,
+		re`\battend (?:the|our) (?:\p{L}+ ){0,3}?(?:office|site|studio|lab|campus) ${allWeek}\b`,
 	),
-	hint: pattern('imu', re`${there}`),
+	hint: pattern('imu', re`${there}`, /\bcome in/, /\battend (?:the|our)/),
 };
 
 /** What makes a presence of the whole week a demand. */
 export const demand = pattern(
 	'imu',
-	/\b(?:must|required?|requires|requirement|mandatory|compulsory|essential|expect(?:s|ed)?|need(?:s|ed)?|demands?|only apply|has to|have to|all of us|everyone|you will (?:be|work|attend|come)|you[’']ll (?:be|work|attend|come)|we (?:all )?work|all (?:sit|work))\b/u,
+	/\b(?:must|required?|requires|requirement|mandatory|compulsory|essential|expect(?:s|ed)?|need(?:s|ed)?|demands?|only apply|has to|have to|all of us|everyone|you will (?:be|work|attend|come)|you[’']ll (?:be|work|attend|come)|(?:this|the) role you are|we (?:all )?work|we(?: are|[’']re) (?:back|in the office)|attendance:|are spent|will be present|all (?:sit|work))\b/u,
 );
 
 /** The place of work is an office, by the text; of a job that a field calls remote. */
@@ -428,6 +460,7 @@ export const atOffice: Hinted = {
 		'gimu',
 		re`\b(?:(?:you|(?:this|the) (?:role|position|job))(?: will|[’']ll)|(?:role|position|job) is) (?:work(?:ing)?|be working|sit|(?:be )?based|be located|located) (?:from|in|at|out of) (?:our|the) (?:[\p{L}’.-]{1,15} ){0,3}?(?:office|headquarters|hq|campus|lab|studio)\b(?![^.;\n]{0,60}\b(?:remote|home)|s)`,
 		/(?<=^[^\S\n]{0,20}|[.!?•] )(?:on-?site|in[- ]office|in[- ]person) in (?:our )?\p{Lu}/u,
+		/\b(?:everyone|everybody|all (?:of us|employees|colleagues|staff)|the (?:whole|entire) team) works? (?:from|in|at|out of) our (?:[\p{L}-]{1,15} ){0,3}?(?:office|headquarters|hq|campus|lab|studio)\b/u,
 	),
 	hint: pattern('imu', /\b(?:from|in|at|out of) (?:our|the)\b/, /(?:on-?site|in[- ]office|in[- ]person) in/),
 };
@@ -435,20 +468,20 @@ export const atOffice: Hinted = {
 /** What is offered, open or held every day in an office, and is nobody’s presence. */
 export const dailyThing = pattern(
 	'imu',
-	/\b(?:lunch\p{L}*|meals?|food|snacks?|coffee|gym|hours?|shuttle|stand-?ups?|customers?|clients?|operators?|support(?:ing)?|users?|travel\p{L}*)\b/u,
+	/\b(?:technicians?|lunch\p{L}*|meals?|food|snacks?|coffee|gym|hours?|shuttle|stand-?ups?|customers?|clients?|operators?|support(?:ing)?|users?|travel\p{L}*)\b/u,
 );
 
 /** Said of some others, of a part of the time, or together with an offer of remote work. */
 export const notDenied = pattern(
 	'imu',
-	/\b(?:(?<!only apply )if you|employees (?:whose|who)|those who|(?:some|other|specific|certain|many|most)(?: \p{L}+){0,4} (?:roles|teams|positions|jobs)|may require|not only|not just|unless|outside (?:of )?the|whose roles|no need|not (?:need|have|expect\p{L}*|require\p{L}*)|don[’']t (?:need|have|expect|require)|nobody|no one|none of (?:us|them)|gave up|(?:many|most|some|few) (?:people|of us|colleagues|of our)|not (?:for (?:us|you|everyone)|tied|bound))\b/u,
+	/\b(?:(?<!only apply )if you|employees (?:whose|who)|those who|(?:some|other|specific|certain|many|most)(?: \p{L}+){0,4} (?:roles|teams|positions|jobs)|may require|not only|not just|unless|outside (?:of )?the|whose roles|no need|need not|not (?:need|have|expect\p{L}*|require\p{L}*)|don[’']t (?:need|have|expect|require)|nobody|no one|none of (?:us|them)|gave up|(?:many|most|some|few) (?:people|of us|colleagues|of our)|not (?:for (?:us|you|everyone)|tied|bound))\b/u,
 	/(?<!\b(?:no|not|or|and|do) )\bhybrid\b(?! (?:or|and|nor) (?:remote| |$))/,
 );
 
 const hybridThing = anyOf(
 	/(?:and )?(?:multi[- ]?)?clouds?/,
 	/(?:private|public|network|data|it|search|retrieval|mobile|app(?!roach)|vehicle|quantum|storage|database|identity|connectivity|networking|edge|integration|cost|engineer)\p{L}*/u,
-	/(?:infrastructures?|architectures?|deployments?|solutions?|systems?|platforms?|models? (?:of|that|for|with)|environments?|approach to(?! work)|(?:roles?|positions?|jobs?) (?:that |which )?(?:combin|blend|bridg|mix|merg|span|sits)\p{L}*|rias|athlete|or distributed)/u,
+	/(?:infrastructures?|architectures?|deployments?|solutions?|systems?|platforms?|models? (?:of|that|for|with|systems?)|environments?|approach to(?! work)|(?:roles?|positions?|jobs?) (?:that |which )?(?:combin|blend|bridg|mix|merg|span|sits)\p{L}*|rias|athlete|or distributed)/u,
 	/(?:on-?prem|cloud)\S*/,
 );
 
@@ -464,11 +497,19 @@ const hybridWay = anyOf(
 
 const cloudBefore = anyOf(/(?:cloud|cluster|multi|premises|premise|prem|cent(?:er|re)s?)(?:\/|, | and | or )/);
 
+/** A frame that the firm’s adverts share, and that tells nothing of this job. */
+export const ofSomeJobs = pattern(
+	'imu',
+	/\bvar(?:y|ies) (?:from|by) (?:team|role|department)\b/,
+	/\b(?:designated )?(?:[\p{L}-]+ )?roles (?:may|might|can) be eligible\b/u,
+);
+
 /** A hybrid way of working, and no hybrid thing. */
 export const hybridWork = pattern(
-	'imu',
+	'gimu',
 	re`(?<![\p{L}-]|non-|and traditional |traditional and |listed as (?:remote or )?|${cloudBefore})hybrid(?![- /]{1,3}${hybridThing}\b)(?=${hybridWay})`,
-	/\bhybrid working\b/,
+	// Also where the blank before it is lost.
+	/hybrid working\b/,
 	/\b[1-9]\d ?% (?:of (?:the|your) time )?(?:home[- ]?office|remote|wfh|(?:work )?from home)\b/,
 	/\bwork(?:ing)? (?:in|within) an? (?:[\p{L}-]{1,14} )?hybrid environment\b/u,
 	/\bspend (?:some|part|half) of (?:their|your) time (?:working )?(?:in|at) (?:the|our|an?) office\b/,
@@ -488,10 +529,13 @@ export const hybridWork = pattern(
 	/\b(?:one|two|three|four|[1-4]) days?[^.;\n]{0,20}\b(?:from|at) home\b/,
 	/\b(?:work(?:ing)? from home|wfh) (?:up to |for )?(?:one|two|three|four|[1-4]|some|part)\b/,
 	/(?<!\boutside (?:[\p{L}]{1,12} ){0,2})\bcommut(?:ing|able|e) distance (?:of|to|from) (?:our|the|an?|one of our)\b[^.;\n]{0,60}\b(?:offices?|hubs?)\b/u,
+	/\bwork (?:both )?(?:on-?site|in the office) and (?:remotely|from home)\b/,
+	/\bmostly remote work(?:ing)?\b/,
 	/\bflexibility to work from home\b/,
 	/\boption to work from home\b/,
 	re`\b${weekday} (?:work from home|wfh|remote)\b`,
 	/\b(?:home[- ]?office|wfh|remote) days?\b(?! of)/,
+	/\bhybride (?:werk\p{L}*|functie)|\bhybride \(|\bthuiswerken\b|\bdag(?:en)? (?:per week )?(?:op kantoor|thuis)\b/u,
 	/\bhybride[ns]? arbeit\p{L}*/u,
 	/\b(?:möglichkeit(?:en)?|option) (?:zu[mr]?|von|auf|im|,)[^.;\n]{0,25}\b(?:home[- ]?office|mobile[mns]? arbeit\p{L}*|telearbeit|remote[- ]?work|remote[- ]?arbeit)/u,
 	// In one word or with a hyphen it is German, and a part of the week: “Gleitzeit und Homeoffice”.

@@ -36,7 +36,7 @@ export function wayOfWorking(text: string): (Said & { way: 'remote' | 'hybrid' |
 	const outweighs = remote !== null && patterns.weaklyRemote.test(remote.words) ? hybridNamed(text) : null;
 	if (outweighs !== null) return { way: 'hybrid', ...outweighs };
 	if (remote !== null) return { way: 'remote', ...remote };
-	const hybrid = find(patterns.saysHybrid, text);
+	const hybrid = findOfAll(patterns.saysHybrid, text);
 	return hybrid && { way: 'hybrid', ...hybrid };
 }
 
@@ -91,7 +91,7 @@ function allWeekDemanded(text: string): Said | null {
 
 /** A hybrid way of working, in whatever words; of a job whose place alone speaks of an office. */
 export function hybridNamed(text: string): Said | null {
-	return find(patterns.hybridWork, text);
+	return findOfAll(patterns.hybridWork, text);
 }
 
 /** Whether the text speaks of remote work, and of hybrid work not or beside it. */
@@ -145,6 +145,15 @@ function findOfJob(pattern: RegExp, text: string): Said | null {
 function find(pattern: RegExp, text: string): Said | null {
 	const match = pattern.exec(text);
 	return match === null ? null : trimmed({ words: match[0], at: match.index });
+}
+
+/** The first match in a sentence that is not of some jobs only. */
+function findOfAll(pattern: RegExp, text: string): Said | null {
+	for (const match of text.matchAll(pattern).take(20)) {
+		const sentence = sentenceAround(text, match.index, match.index + match[0].length);
+		if (!patterns.ofSomeJobs.test(sentence)) return trimmed({ words: match[0], at: match.index });
+	}
+	return null;
 }
 
 function trimmed({ words, at }: Said): Said {

@@ -106,10 +106,10 @@ const hiresIn: Hinted = {
 const anywhereIn: Hinted = {
 	said: pattern(
 		'gimu',
-		/\b(?:work(?:ing)?|live|living|based|located|reside)(?: remotely)?(?: from)? anywhere (?:in|within|across) (?:[^.;\n]{2,120})/,
+		/\b(?:work(?:ing)?|live|living|based|located|reside)(?: remotely)?(?: from)? (?:anywhere|any ?(?:location|place|city)) (?:in|within|across) (?:[^.;\n]{2,120})/,
 		/\b(?:qualquer|cualquier) (?:lugar|parte|cidade|ciudad|país) d(?:e|el|o|a|os|as) (?:[^.;\n]{2,120})/,
 	),
-	hint: pattern('imu', /\banywhere /, /\b(?:qualquer|cualquier) /),
+	hint: pattern('imu', /\bany(?:where| ?location| ?place| ?city) /, /\b(?:qualquer|cualquier) /),
 };
 
 const mayWorkIn: Hinted = {
@@ -131,12 +131,24 @@ const placeLine: Hinted = {
 	),
 };
 
-const placeOf = anyOf(/(?:(?:[Jj]ob|[Ww]ork|[Aa]dditional|JOB|WORK) )?(?:[Ll]ocations?|LOCATIONS?)(?:\(s\))?/);
+const placeOf = anyOf(
+	/(?:(?:[Jj]ob|[Ww]ork|[Aa]dditional|JOB|WORK) )?(?:[Ll]ocations?|LOCATIONS?|[Ll]ocatie|City)(?:\(s\))?/,
+);
 
 /** The label of the job’s place and what stands behind it, on its line or below it; also where a line end was lost before it. */
 export const locationLine = pattern(
 	'gmu',
-	re`(?:^[^\p{L}\p{N}\n]{0,8}|(?<=[\p{Ll}\p{N})])|(?<=[^\n] )(?<!(?:[Oo]ffice|[Cc]ompany|HQ|[Ii]nterview|[Cc]lient|[Pp]ay|[Ss]alary|[Tt]raining|[Cc]ampus|[Yy]our|[Tt]he|[Oo]ur|[Bb]y|[Oo]f|[Oo]n) )(?=\p{Lu}))${placeOf}[^\S\n]{0,4}(?::[^\S\n]{0,8}\n?[^\S\n]{0,8}|(?<=^[^\p{L}\p{N}\n]{0,8}${placeOf}\s{0,4})(?:[-–—][^\S\n]{1,4}|\n{1,2}))([^\n]{2,120})`,
+	re`(?:^[^\p{L}\p{N}\n]{0,8}|(?<=[\p{Ll}\p{N})])|(?<=[^\n] )(?<!(?:[Oo]ffice|[Cc]ompany|HQ|[Ii]nterview|[Cc]lient|[Pp]ay|[Ss]alary|[Tt]raining|[Cc]ampus|[Yy]our|[Tt]he|[Oo]ur|[Bb]y|[Oo]f|[Oo]n) )(?=\p{Lu}))${placeOf}[^\S\n]{0,4}(?::[^\S\n]{0,8}(?:\n[^\S\n]{0,8}){0,2}|(?<=^[^\p{L}\p{N}\n]{0,8}${placeOf}\s{0,4})(?:[-–—][^\S\n]{1,4}|\n{1,2}))([^\n]{2,120})`,
+);
+
+/** A town behind “in” or behind the bar of a heading, with its state where that follows. */
+export const townInOpening =
+	/(?:\bin (?:[Dd]owntown )?|^[^\n|]{5,80} \| )(?<town>(?:St\. )?\p{Lu}[\p{L}-]{2,15}(?: \p{Lu}[\p{L}-]{2,15}){0,2}(?:, (?:\p{Lu}{2}\b|\p{Lu}\p{Ll}+))?)/gu;
+
+/** Of the firm, not of the job. */
+export const ofSeat = pattern(
+	'iu',
+	/\b(?:headquarter\p{L}*|offices?|founded|clients?|customers?|born|locations|present)\b/u,
 );
 
 /** Where the next label begins: “London Rate: £500 a day”. */
@@ -241,7 +253,7 @@ const americanSign = anyOf(
 	/\bauthori[sz]ed to work in the (?:U\.?S\.?|United States)/,
 	/\bFair Chance (?:Act|Ordinance)\b/,
 	/\bEqual Opportunity Employer[^.\n]{0,20}M\/F\/D\/V/,
-	/\b[Aa]ll other (?:US |U\.S\. )?states\b/,
+	/\b[Aa]ll other (?:(?:US |U\.S\. )?states|(?:US|U\.S\.) locations)\b/,
 	re`\b${states}\b`,
 	re`\bstates\b[^.\n]{0,40}?\b(?:${stateCode}, ${stateCode}|[A-Z]{2}, [A-Z]{2}, [A-Z]{2})\b`,
 	re`\b\p{Lu}[\p{L} ]{2,20}, ${stateCode}\b`,

@@ -5,6 +5,7 @@ import { sentenceAround } from '../text/sentences.ts';
 import type { PostingWords } from '../reading.ts';
 import { hasPlace, leavesCountriesOut, withoutExceptions, type LocationReading } from './location.ts';
 import { findNames, gazetteer } from './names.ts';
+import { readTitleRegion } from './title.ts';
 import { onlyCountry, openToWorld, whereSentences, type Said } from './prose.ts';
 import { nowhere, settlePlaces, type Places } from './decide-place.ts';
 import type { Hinted } from './prose-patterns.ts';
@@ -43,6 +44,8 @@ export function decidePlaces(
 		return said('region', places, quote(words.countryField, 'field', null, 'place/country-field'));
 	}
 	if (title?.saysHow && hasPlace(title)) return said('region', title, inTitle);
+	const ofTitle = readTitleRegion(words.title, regions);
+	if (ofTitle !== null && hasPlace(ofTitle)) return said('region', ofTitle, inTitle);
 	const sign = onlyCountry(words.text);
 	if (sign !== null) {
 		const places = { ...nowhere, countries: [sign.country] };
