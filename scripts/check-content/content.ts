@@ -82,7 +82,7 @@ export async function readContentAndPictures(
 /** What has been published, a line each: files without their ending, and behind a `#` the entries of lists and the sections of pages. */
 export const PUBLISHED = 'data/published.txt';
 
-const readPublished = (top: string): string[] => (textOf(top, PUBLISHED) ?? '').split('\n').filter(Boolean);
+const readPublished = (top: string): string[] => (textOf(top, PUBLISHED) ?? '').split(/\r?\n/).filter(Boolean);
 
 /** Whether a role’s file says that its guide goes deep. */
 const isFull = (text: string): boolean => /^depth: *['"]?full\b/m.test(frontMatterOf(text).yaml);

@@ -5,6 +5,7 @@ import { explainIssues, FeedFault } from '../decode/fault.ts';
 import type { Feed } from '../fetch/feed.ts';
 import { hazardsIn, type JsonHazard, type JsonPath } from '../decode/read-json.ts';
 import { detailKey, wholeDraft, type DraftFields, type RowWithDetail, type Source } from '../sources/source.ts';
+import { closedBy } from './closed.ts';
 import { marksOf, type AdvertText, type TextMarks } from './advert-text.ts';
 import {
 	dropped,
@@ -104,7 +105,10 @@ function readDraft(
 	const draft = keep({ source: name, row }, () => {
 		const { data, error } = parsed();
 		if (error) return { fault: explainIssues(error.issues) };
-		return { ...wholeDraft(data), text: marksOf(data.text) };
+		const whole = wholeDraft(data);
+		const closed = closedBy(data.title, data.text);
+		const unfit = closed === null ? null : { rule: 'closed', reason: `it says “${cut(cleanLine(closed), 60)}”.` };
+		return { ...whole, unfit: whole.unfit ?? unfit, text: marksOf(data.text) };
 	});
 	return { draft, words: () => parsed().data?.text ?? '' };
 }

@@ -15,13 +15,14 @@ export const duplicateEntry: ContentRule = {
 	help: `
 		A list names something twice: \`tools: [helm, docker, helm]\`, two rounds of one title, one phrase with two weights, two redirects from one address. Take one out.
 
-		In the vocabulary, roles apart, no two entries have the same label or alias either: an advert with these words could be meant by both. An alias of a role is not the label of another, nor one word that the labels of two of them hold, such as \`engineer\`: it would stand in nearly every title.
+		In the vocabulary, roles apart, no two entries have the same label or alias either: an advert with these words could be meant by both. An alias of a role is not the label of another, nor one word that the labels of two of them hold, such as \`engineer\`: it would stand in nearly every title. Nor is \`the\` or \`data\` a name of anything.
 	`,
 	file: (file) => [
 		...valuesIn(file).flatMap(({ value, path }) => (Array.isArray(value) ? twiceIn(file, value, path) : [])),
 		...sharedNames(file),
 		...itsOwnTerm(file),
 		...ofOtherRoles(file),
+		...inEveryAdvert(file),
 	],
 };
 
@@ -64,6 +65,31 @@ function itsOwnTerm(file: ContentFile): Finding[] {
 	);
 }
 
+/** Words that stand in nearly every advert. */
+const COMMON = new Set(
+	'a an and are as at be by for from in is it of on or our that the this to we with you your data engineer engineering team work job role software system systems remote experience company'.split(
+		' ',
+	),
+);
+
+/** Names of the vocabulary by which every advert would name the thing. */
+function inEveryAdvert(file: ContentFile): Finding[] {
+	if (!file.path.includes('/vocabulary/')) return [];
+	return entriesOf(file).flatMap(({ aliases }, index) =>
+		(Array.isArray(aliases) ? aliases : []).flatMap((alias: unknown, place) =>
+			typeof alias === 'string' && COMMON.has(alias.trim().toLowerCase())
+				? [
+						{
+							...at(file, [index, 'aliases', place]),
+							says: `\`${alias}\` stands in nearly every advert, each of which would be read as naming this.`,
+							todo: 'Write a name that only this has, or take it out.',
+						},
+					]
+				: [],
+		),
+	);
+}
+
 /** Aliases of a role by which adverts of others would be read as its own. */
 function ofOtherRoles(file: ContentFile): Finding[] {
 	if (file.kind !== 'roleTerms') return [];
@@ -76,7 +102,7 @@ function ofOtherRoles(file: ContentFile): Finding[] {
 			const words = alias.trim().toLowerCase();
 			const other = roles.findIndex(({ label }, at) => at !== index && label === words);
 			const holders = roles.filter(({ label }) => label.split(/[^\p{L}\p{N}]+/u).includes(words));
-			if (words === '' || (other < 0 && holders.length < 2)) return [];
+			if (words === '' || COMMON.has(words) || (other < 0 && holders.length < 2)) return [];
 			const says = other < 0 ? `stands in the names of ${holders.length} roles` : 'is the name of another role';
 			return [
 				{

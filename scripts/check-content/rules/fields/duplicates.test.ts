@@ -41,13 +41,19 @@ test('finds a slug that a list holds twice', () => {
 test('finds an alias of a role by which adverts of others would be its own', () => {
 	const roles = `
 - label: MLOps engineer
-  aliases: [ML platform engineer, data engineer, Engineer, mlops, platform]
+  aliases: [ML platform engineer, data engineer, Engineer, Release, mlops, platform]
 - label: Data engineer
   aliases: [pipeline engineer]
+- label: Release engineer
+- label: Release manager
 `;
-	const said = checkFiles(duplicateEntry, { 'vocabulary/roles.yaml': roles });
+	const tools = '- label: Airflow\n  aliases: [apache airflow, The, data]\n';
+	const said = checkFiles(duplicateEntry, { 'vocabulary/roles.yaml': roles, 'vocabulary/tools.yaml': tools });
+	expect(said.match(/`\w+` stands in nearly every advert/g)).toEqual(
+		['Engineer', 'The', 'data'].map((word) => `\`${word}\` stands in nearly every advert`),
+	);
 	expect(said.match(/The alias .*(?=, whose)/g)).toEqual([
 		'The alias `data engineer` is the name of another role',
-		'The alias `Engineer` stands in the names of 2 roles',
+		'The alias `Release` stands in the names of 2 roles',
 	]);
 });

@@ -5,6 +5,7 @@ import { employerKinds } from '#domain/listing.ts';
 import { Slug } from '#domain/text.ts';
 import { fieldsOf, isRecord } from '../../content.ts';
 import type { ContentFile } from '../../content-file.ts';
+import { routes } from '../../routes.ts';
 import { at, type ContentRule } from '../../rule.ts';
 
 /** What a file is called can stand in an address, and says what its fields do. */
@@ -13,7 +14,7 @@ export const fileName: ContentRule = {
 	severity: 'error',
 	title: 'A file name that cannot be an address',
 	help: `
-		The name of a file is its address: small letters, digits and single hyphens, such as \`capacity-planning.mdx\`. A level is called after its \`level\`, an employer after its \`kind\` where it has the name of one, a term of the glossary after its \`term\`, a comparison after its two roles: \`sre-or-devops-engineer.mdx\`, ours before one without a guide. Where the two
+		The name of a file is its address: small letters, digits and single hyphens, such as \`capacity-planning.mdx\`, and none that the site has a page of its own for, such as \`jobs.mdx\`. A level is called after its \`level\`, an employer after its \`kind\` where it has the name of one, a term of the glossary after its \`term\`, a comparison after its two roles: \`sre-or-devops-engineer.mdx\`, ours before one without a guide. Where the two
 		differ, it is mostly the field that is wrong: a page that is published keeps its name.
 	`,
 	file: (file) => {
@@ -29,6 +30,15 @@ export const fileName: ContentRule = {
 				},
 			];
 		}
+		if (isTaken(file)) {
+			return [
+				{
+					...at(file, null),
+					says: `The site has a page of its own at the address that \`${file.name}\` would have.`,
+					todo: 'Give the file another name.',
+				},
+			];
+		}
 		const name = basename(file.path).replace(/\.\w+$/, '');
 		if ([name, file.role ?? name].every((one) => Slug.safeParse(one).success)) return [];
 		const slug = toSlug(name);
@@ -41,6 +51,16 @@ export const fileName: ContentRule = {
 		];
 	},
 };
+
+/** Folders that the build fills beside those of pages. */
+const OF_THE_BUILD = ['_astro', 'fonts', 'jobs-index', 'pagefind', 'sharing'];
+/** What the site’s own pages are called, at its root and below `jobs/`. */
+const OWN_NAMES = new Set([...routes.map((route) => route.split('/')[0] ?? ''), ...OF_THE_BUILD]);
+const BESIDE_ROLES = new Set(routes.flatMap((route) => /^jobs\/([a-z-]+)$/.exec(route)?.[1] ?? []));
+
+/** Whether a page, or the jobs of a role, would lie where the site has a page. */
+const isTaken = ({ kind, name }: ContentFile): boolean =>
+	(kind === 'page' && OWN_NAMES.has(name)) || (kind === 'role' && BESIDE_ROLES.has(name));
 
 /** What a file must be called for what it says; null where its name is right or free. */
 function wantedName(file: ContentFile): string | null {

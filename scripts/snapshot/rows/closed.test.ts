@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { closedBy } from './closed.ts';
+
+it.each([
+	'DevOps Engineer [FILLED]',
+	'Data Engineer - position closed',
+	'Test posting please ignore - DevOps Engineer',
+])('a title says that the job is none: %s', (title) => {
+	expect(closedBy(title, 'Run the models.')).not.toBeNull();
+});
+
+it.each([
+	'Run the models. This position is closed.',
+	'Position filled.\nRun the models.',
+	'Applications closed on 20 November 2026.',
+	'Run the models.\nEDIT: filled, thanks all!',
+	'We are no longer accepting applications.',
+])('an advert says in a sentence of its own that the job is taken: %s', (text) => {
+	expect(closedBy('MLOps Engineer', text)).not.toBeNull();
+});
+
+it.each([
+	'Applications are taken until the position is filled.',
+	'Once this role has been filled, we close the advert.',
+	'This position is filled on a rolling basis.',
+	'We work on closed systems, and the role is filled with trust.',
+	'The position: filled with challenges.',
+])('and an open job stays open: %s', (text) => {
+	expect(closedBy('MLOps Engineer, Closed Loop Control', text)).toBeNull();
+});

@@ -1,0 +1,20 @@
+const of = String.raw`(?:position|role|job|vacancy|posting|requisition)`;
+const state = String.raw`(?:is |has been |was |are |have been )?(?:now |already )?(?:closed|filled)`;
+
+const inTitle = new RegExp(
+	String.raw`[[(*]\s*(?:(?:${of} )?(?:filled|closed)|expired|on hold)\s*[\])*]|\b${of} ${state}\b|\btest (?:posting|advert)\b|\bplease ignore\b`,
+	'iu',
+);
+/** A sentence of its own: “until the position is filled” says nothing of today. */
+const inText = new RegExp(
+	String.raw`(?:^|[.!?\n•]\s*)(?:(?:edit|update|note|edited)\W{1,3})?(?:(?:(?:this|the) )?${of} ${state}|filled|applications? (?:are |have |is )?(?:now )?closed(?: on [^.!\n]{3,30})?|(?:we are |we’re |we're )?no longer accepting applications|no openings? now)\s*(?:[.!,\n]|$)`,
+	'iu',
+);
+/** As far as an advert is read for it: such a sentence stands at its beginning or at its end. */
+const ENDS = 2_000;
+
+/** The words by which an advert says that its job is taken, or that it is none; null where it says so nowhere. */
+export function closedBy(title: string, text: string): string | null {
+	const ends = text.length <= 2 * ENDS ? text : `${text.slice(0, ENDS)}\n${text.slice(-ENDS)}`;
+	return (inTitle.exec(title) ?? inText.exec(ends))?.[0].replace(/^[.!?\n•\s]+/, '').trim() ?? null;
+}
