@@ -4,6 +4,8 @@ export interface PropRule {
 	does: string;
 	oneOf?: readonly string[];
 	optional?: true;
+	/** What its value looks like; any words, where it is left out. */
+	like?: RegExp;
 	/** The kind of content whose slugs it takes, and what messages call one. */
 	names?: { kind: string; what: string };
 }
@@ -129,8 +131,8 @@ const rules = {
 		does: 'Something to build',
 		props: {
 			title: { does: 'What is built' },
-			hours: { does: 'How long it takes: `6`' },
-			cost: { does: 'What it costs at most: `$5`' },
+			hours: { does: 'How long it takes: `6` or `10–14`', like: /^[1-9]\d{0,2}(?:–[1-9]\d{0,2})?$/ },
+			cost: { does: 'What it costs at most: `$5`', like: /^\$\d{1,5}$/ },
 		},
 		on: 'all',
 	},

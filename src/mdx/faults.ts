@@ -45,6 +45,9 @@ function ofComponent(component: Component, kind: Kind | null, around: Component 
 		...nothingToShow(component, kind, rule).map(([says, todo]) => tell(says, todo)),
 		...misplaced(component, rule).map(([says, todo]) => tell(`\`<${name}>\` ${says}`, todo)),
 		...wrongProps(component, rule).map((says) => tell(`\`<${name}>\`${says}.`, todo)),
+		...(around?.name === name && rule.kind === 'inline'
+			? [tell(`\`<${name}>\` stands within another one.`, 'Take the inner one out.')]
+			: []),
 		...(rule.within !== undefined && around?.name !== rule.within
 			? [tell(`\`<${name}>\` stands outside \`<${rule.within}>\`.`, `Put it directly within \`<${rule.within}>\`.`)]
 			: []),
@@ -78,9 +81,11 @@ function wrongProps(component: Component, { props = {} }: ComponentRule): string
 	const unknown = Object.keys(values).filter((prop) => !Object.hasOwn(props, prop));
 	// A prop under another name is missing under its own; that is said once.
 	if (unknown.length > 0) return [` has no prop ${unknown.map((prop) => `\`${prop}\``).join(', ')}`];
-	return Object.entries(props).flatMap(([prop, { oneOf, optional }]) => {
+	return Object.entries(props).flatMap(([prop, { oneOf, optional, like }]) => {
 		const value = values[prop];
 		if (value === undefined) return optional ? [] : [`: \`${prop}\` is missing`];
+		if (value.trim() === '') return [`: \`${prop}\` is empty`];
+		if (like && !like.test(value)) return [`: \`${prop}\` is written otherwise than it must be`];
 		return oneOf && !oneOf.includes(value) ? [`: \`${prop}\` is not one of its values`] : [];
 	});
 }

@@ -49,6 +49,19 @@ test('names props that are missing, unknown, wrong or in braces', () => {
 	`);
 });
 
+test('wants something in a prop, hours and costs as numbers, and no judgement within another', () => {
+	const body = [
+		'It takes <Judgement>about <Judgement>six</Judgement> hours</Judgement>.',
+		'<Answer title="">\n\nSo.\n\n</Answer>',
+		'<Project title="A rota" hours="-6" cost="$5">\n\nBuild it.\n\n</Project>',
+	].join('\n\n');
+	expect(checkFiles(rules, text(body)).match(/^ {2}`<.*/gm)).toEqual([
+		'  `<Judgement>` stands within another one.',
+		'  `<Answer>`: `title` is empty.',
+		'  `<Project>`: `hours` is written otherwise than it must be.',
+	]);
+});
+
 test('wants the parts of an incident within one', () => {
 	const body =
 		'<Incident title="Full disk">\n<Symptom>Writes fail.</Symptom>\n<Fix>Clear it.</Fix>\n</Incident>\n\n<Fix>Grow it.</Fix>';

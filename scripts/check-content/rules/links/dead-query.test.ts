@@ -52,3 +52,8 @@ test('reads addresses in fields too', () => {
 	const files = { 'redirects.yaml': '- from: /gpu/\n  to: /jobs/sre/?spec=gpu-clusters\n' };
 	expect(checkFiles(deadQuery, files)).toContain('redirects.yaml:2:7  content/dead-query');
 });
+
+test('tells of a country that there is not', () => {
+	const text = '[a](/jobs/sre/?country=xx), [b](/jobs/sre/?country=de) and [c](/jobs/sre/?country=not-stated).';
+	expect(checkFiles(deadQuery, page(text)).match(/cannot read .*/g)).toEqual(['cannot read `country=xx`.']);
+});

@@ -1,3 +1,4 @@
+import countries from 'i18n-iso-countries';
 import { EmployerKind } from '#domain/listing.ts';
 import { dimensions, NOT_STATED, type Dimension } from '#filter/facets.ts';
 import { parseQuery, queryWords, unknownWords } from '#filter/query.ts';
@@ -99,6 +100,9 @@ function valuesKnown(content: Content, role: string, search: URLSearchParams) {
 	}
 	const tracks = filesOf(content, 'track', role).map(({ name }) => name);
 	if (tracks.length > 0) known.track = tracks.map(option);
+	known.country = asked('country')
+		.filter((code) => code === NOT_STATED || countries.isValid(code.toUpperCase()))
+		.map(option);
 	known.kind = [...EmployerKind.options, NOT_STATED].map(option);
 	return { ...known, pay: [], seen: [] };
 }
