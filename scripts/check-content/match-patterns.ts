@@ -56,7 +56,9 @@ function inProse(file: ContentFile, fitting: OfRule[]): Problem[] {
 			excepted.some(({ 0: words, index }) => index <= offset && offset < index + words.length);
 		return found
 			.filter(({ match }) => !isExcepted(match.index))
-			.filter(({ prose }) => !uncited || !isCited(file, prose))
+			.filter(
+				({ match, prose }) => !uncited || !isCited(file, uncited === 'sentence' ? around(prose, match.index) : prose),
+			)
 			.flatMap(({ match, prose }) => told(file, pattern, match, match.index, prose.field));
 	});
 }
@@ -67,6 +69,14 @@ function sentenceAt({ text, start }: Prose, offset: number): string {
 	const rest = text.slice(offset - start);
 	const end = rest.search(/[.!?](?:\s|$)/);
 	return text.slice(Math.max(0, from), offset - start) + (end < 0 ? rest : rest.slice(0, end));
+}
+
+/** The same sentence, as a stretch of its own. */
+function around(prose: Prose, offset: number): Prose {
+	const { text, start } = prose;
+	const sentence = sentenceAt(prose, offset);
+	const place = text.lastIndexOf(sentence, offset - start);
+	return { ...prose, text: sentence, start: start + Math.max(0, place) };
 }
 
 function fits({ in: places = PROSE, fields }: Pattern, stretch: Stretch): boolean {

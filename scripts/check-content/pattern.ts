@@ -31,7 +31,7 @@ export interface Pattern {
 	/** Not in a file with a day of review. */
 	undated?: true;
 	/** Not where a paragraph names whose its figures are. */
-	uncited?: true;
+	uncited?: true | 'sentence';
 	/** Where it differs from the rule’s. */
 	severity?: Severity;
 	says: Text;

@@ -116,3 +116,14 @@ export function shareOfNone(words: string, shown: string): { said: string; shown
 	if (!first || !other || said.some((a) => there.some((b) => isNear(a, b)))) return null;
 	return { said: first.words, shown: other.words };
 }
+
+const BURN =
+	/\b(?:at|rate of|rate is) (\d+(?:\.\d+)?),? (?:a |the |your )?(?:\p{L}+ )?budget (?:for|of) (\d+) days (?:is|are|was) (?:gone|spent|used up|exhausted) (?:in|after) (?:about )?(\d+(?:\.\d+)?) (hours|days|minutes)/giu;
+
+/** “At 14.4 a budget for 30 days is gone in 50 days”: how long an error budget lasts. */
+export function wrongBurnsIn(text: string): Wrong[] {
+	return [...text.matchAll(BURN)].flatMap(({ index, 0: words, 1: rate, 2: days, 3: written, 4: unit = '' }) => {
+		const value = (Number(days) / Number(rate)) * ({ hours: 24, minutes: 1440 }[unit.toLowerCase()] ?? 1);
+		return Math.abs(value - Number(written)) > 0.06 * value ? [{ start: index, words, value }] : [];
+	});
+}

@@ -8,6 +8,10 @@ export function nearest(name: string, known: readonly string[]): string | null {
 	// Of `sre-engineer`, `sre` is meant: a whole part of a name tells more than letters that happen to be alike.
 	const part = known.filter((one) => `-${name}-`.includes(`-${one}-`)).toSorted((a, b) => b.length - a.length)[0];
 	if (part !== undefined) return part;
+	// Of `dora-report-2025`, `dora-2025` is meant, all parts of which it has.
+	const parts = name.split('-');
+	const within = known.filter((one) => one.includes('-') && one.split('-').every((word) => parts.includes(word)));
+	if (within.length === 1 && within[0] !== undefined) return within[0];
 	const best = ranked[0];
 	if (!best || best.away > Math.max(2, Math.floor(name.length / 3))) return null;
 	// Two other letters of four make another word: `jira` is no slip for `java`, but `trem` is one for `term`.

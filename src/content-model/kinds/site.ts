@@ -35,6 +35,7 @@ export const siteKinds = {
 		page: '/compare/<name>/',
 		asked: 'difference compare comparison versus between better pays more choose',
 		begin: { as: 'compare', title: 'title' },
+		places: ['order'],
 		distinct: { onSite: ['title', 'summary'] },
 		names: { 'roles.*': { kind: 'roleTerms', what: 'role' } },
 		text: {

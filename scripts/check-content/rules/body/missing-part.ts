@@ -1,7 +1,8 @@
 import { components } from '#content-model/components.ts';
 import { nearest } from '#domain/nearest.ts';
-import { isComponent, type Component } from '#mdx/tree.ts';
-import { endOfBody } from '../../content-file.ts';
+import type { MdastNode } from 'satteri';
+import { isComponent, wordsOfNode, type Component } from '#mdx/tree.ts';
+import { endOfBody, type ContentFile } from '../../content-file.ts';
 import { at, type ContentRule } from '../../rule.ts';
 import { shapeOf } from './shape.ts';
 
@@ -27,6 +28,11 @@ export const missingPart: ContentRule = {
 			.filter((name) => !isMisspelt(there, name))
 			.map((name) => {
 				const next = there.find((one) => parts.findIndex((part) => part === one.name) > parts.indexOf(name));
+				const section = sectionOf(file, name);
+				if (section) {
+					const todo = `Add it below \`## ${section.heading}\`, on a line of its own.`;
+					return { ...at(file, section.below), says: `The text has no \`<${name}>\`.`, todo };
+				}
 				return {
 					...at(file, next ?? endOfBody(file)),
 					says: `The text has no \`<${name}>\`.`,
@@ -35,6 +41,15 @@ export const missingPart: ContentRule = {
 			});
 	},
 };
+
+/** The heading that a part belongs below, and what stands there in its place. */
+function sectionOf(file: ContentFile, name: string): { heading: string; below: MdastNode } | null {
+	const heading = shapeOf(file)?.headings.find(({ part }) => part === name)?.text;
+	const blocks = file.tree && 'children' in file.tree ? (file.tree.children as MdastNode[]) : [];
+	const place = blocks.findIndex((node) => node.type === 'heading' && wordsOfNode(node).trim() === heading);
+	const below = blocks[place + 1] ?? blocks[place];
+	return heading === undefined || place < 0 || !below ? null : { heading, below };
+}
 
 /** Whether a component without a rule is near to a name; it is told of as that. */
 export const isMisspelt = (there: readonly Component[], name: string): boolean =>

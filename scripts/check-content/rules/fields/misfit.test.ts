@@ -6,6 +6,7 @@ const tools = `- slug: kafka\n  label: Kafka\n  site: https://kafka.apache.org/\
 const faq = (body: string) => `---\nquestion: Why so?\norder: 1\n---\n\n${body}\n`;
 
 const vocabulary = {
+	'vocabulary/levels.yaml': '- slug: mid\n  minYears: { from: 2, below: 5 }\n',
 	'vocabulary/tools.yaml': tools,
 	'vocabulary/roles.yaml':
 		"- slug: data-engineer\n  ownNames: ['data engineer*']\n- slug: devops-engineer\n  ownNames: [devops]\n",

@@ -4,7 +4,7 @@ import type { Finding } from '../../../lint/rule.ts';
 import { entriesOf, fieldsOf, filesOf, isRecord, type Content } from '../../content.ts';
 import type { ContentFile, Path } from '../../content-file.ts';
 import { at, repeated, type ContentRule, type Place } from '../../rule.ts';
-import { ofDays, ofEdition, ofExperience, ofOldDays, ofYears } from './misfits-of-dates.ts';
+import { ofDays, ofEdition, ofExperience, ofLevelFiles, ofOldDays, ofYears } from './misfits-of-dates.ts';
 
 /** Two things of a file say one thing, and say it differently. */
 export const misfit: ContentRule = {
@@ -38,7 +38,13 @@ export const misfit: ContentRule = {
 		...ofDays(file),
 		...ofWordsBesideBands(file),
 	],
-	content: (content) => [...ofTags(content), ...ofMoves(content), ...ofOldDays(content), ...ofEdition(content)],
+	content: (content) => [
+		...ofTags(content),
+		...ofMoves(content),
+		...ofOldDays(content),
+		...ofEdition(content),
+		...ofLevelFiles(content),
+	],
 };
 
 const told = (file: ContentFile, place: Place, says: string): Finding => ({
@@ -119,6 +125,17 @@ function ofSigns(file: ContentFile): Finding[] {
 	const { adjustments } = file.kind === 'pay' ? fieldsOf(file) : {};
 	return rowsOf(adjustments).flatMap(({ sign, lowPercent, highPercent }, index) => {
 		const range = String.raw`\b${Number(lowPercent)}(?:–| to |-)${Number(highPercent)}(?:%| per cent) `;
+		const [other, low = ''] =
+			new RegExp(String.raw`(?<![\d.–])(\d+)(?:–| to )${Number(highPercent)}(?:%| per cent)`).exec(file.text) ?? [];
+		const own = String.raw`(?<![\d.–])${Number(lowPercent)}(?:–| to )${Number(highPercent)}(?:%| per cent)`;
+		if (other !== undefined && Number(low) !== lowPercent && !new RegExp(own).test(file.text))
+			return [
+				told(
+					file,
+					['adjustments', index, 'lowPercent'],
+					`\`lowPercent\` is ${String(lowPercent)}, and the text says “${other}”.`,
+				),
+			];
 		const [words, way = ''] = new RegExp(`${range}(less|lower|below|more|higher|above)`).exec(file.text) ?? [];
 		if (words === undefined || (sign === '-') === /less|lower|below/.test(way)) return [];
 		return [told(file, ['adjustments', index, 'sign'], `\`sign\` is ${String(sign)}, and the text says “${words}”.`)];

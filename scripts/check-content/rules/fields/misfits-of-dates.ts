@@ -42,6 +42,22 @@ export function ofExperience(file: ContentFile): Finding[] {
 	});
 }
 
+/** Years of a level’s page that are far from those by which the night reads it. */
+export function ofLevelFiles(content: Content): Finding[] {
+	const levels = filesOf(content, 'levelTerms').flatMap(entriesOf);
+	return filesOf(content, 'level').flatMap((file) => {
+		const { years, level } = fieldsOf(file);
+		const read = levels.find(({ slug }) => slug === level)?.['minYears'];
+		if (!isRecord(years) || !isRecord(read)) return [];
+		return [['from', read['from']] as const, ['to', read['below']] as const].flatMap(([end, usual]) => {
+			const value = years[end];
+			if (typeof value !== 'number' || typeof usual !== 'number' || Math.abs(value - usual) <= 4) return [];
+			const says = `\`${end}\` is ${value}, and the level \`${String(level)}\` is read by ${usual} years in vocabulary/levels.yaml.`;
+			return [told(file, ['years', end], says)];
+		});
+	});
+}
+
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const WRITTEN = new RegExp(String.raw`\b(\d{1,2}) (${MONTHS.join('|')}) (20\d\d)\b`, 'gu');
 

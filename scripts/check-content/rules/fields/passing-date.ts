@@ -1,5 +1,5 @@
 import { daysBetween } from '#domain/day.ts';
-import type { Day } from '#domain/text.ts';
+import { Day } from '#domain/text.ts';
 import { plural } from '#site/format.ts';
 import type { Finding } from '../../../lint/rule.ts';
 import type { ContentFile } from '../../content-file.ts';
@@ -93,4 +93,4 @@ const actionsOf = (file: ContentFile, today: Day): Finding[] =>
 
 const inDays = (today: Day, day: Day): string =>
 	day === today ? 'today' : `in ${plural(daysBetween(today, day), 'day')}`;
-const isDay = (value: unknown): value is Day => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+const isDay = (value: unknown): value is Day => Day.safeParse(value).success;

@@ -1,5 +1,5 @@
 import { daysBetween } from '#domain/day.ts';
-import type { Day } from '#domain/text.ts';
+import { Day } from '#domain/text.ts';
 import { plural } from '#site/format.ts';
 import type { Finding } from '../../../lint/rule.ts';
 import { entriesOf, fieldsOf, filesOf, type Content } from '../../content.ts';
@@ -66,4 +66,4 @@ function overdue(content: Content, file: ContentFile, path: Path, from: Day, day
 	];
 }
 
-const isDay = (value: unknown): value is Day => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+const isDay = (value: unknown): value is Day => Day.safeParse(value).success;

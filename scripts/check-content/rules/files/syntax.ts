@@ -131,6 +131,11 @@ const SLIPS: readonly Slip[] = [
 		put: '-',
 	},
 	{
+		line: /^(?: {2})* (?=(?:- )?[A-Za-z]\w*:(?: |$))/u,
+		says: 'This line begins with one blank too many or too few, so it stands below no field and beside none.',
+		todo: 'Begin it as far from the left as the fields that it belongs to.',
+	},
+	{
 		line: /(?<=^ *-)(?=[^\s-])/u,
 		says: 'The hyphen has no blank behind it, so it begins no entry.',
 		todo: 'Put a blank behind it.',

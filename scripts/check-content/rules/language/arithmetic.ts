@@ -2,7 +2,7 @@ import type { ContentFile } from '../../content-file.ts';
 import { calculationsIn } from '../../recompute.ts';
 import { proseText } from '../../prose.ts';
 import { wrongRatesIn } from '../../rate.ts';
-import { wrongPricesIn, wrongSharesIn } from '../../shares.ts';
+import { wrongBurnsIn, wrongPricesIn, wrongSharesIn } from '../../shares.ts';
 import { at, type ContentRule } from '../../rule.ts';
 
 export const arithmetic: ContentRule = {
@@ -29,6 +29,7 @@ export const arithmetic: ContentRule = {
 			...wrongRatesIn(proseText(file).text),
 			...wrongSharesIn(proseText(file).text),
 			...wrongPricesIn(proseText(file).text),
+			...wrongBurnsIn(proseText(file).text),
 			...wrongDifferencesIn(file),
 		].map(({ start, words, value }) => ({
 			...at(file, start),

@@ -61,6 +61,8 @@ const SLIPS: readonly Slip[] = [
 		of: ({ digits }) => [10, 100].flatMap((by) => [key(Number(digits) * by), key(Number(digits) / by)]),
 		isLikely: (one, other, near) => {
 			if (one.isCode || other.isCode || (one.unit === '%') !== (other.unit === '%')) return false;
+			// 1,048,576 bytes and ten times as many are both so by their nature.
+			if (Number(one.digits) % 1024 === 0 && Number(other.digits) % 1024 === 0) return false;
 			if (one.within === other.within) return false;
 			if (countsTheSame(one, other)) return most(one, other) >= (near === 'file' ? 2 : 3);
 			if (near === 'site') return false;
@@ -99,9 +101,18 @@ function slipsIn({ files }: Content): Finding[] {
 	return [...byDigits.values()].flatMap((same) =>
 		[...Map.groupBy(same, ({ file }) => file).values()].flatMap(([figure, again]) => {
 			if (!figure || again || figure.isCode || exactness(figure.digits) < 2) return [];
+			const inOther = otherSign(figure, same);
+			if (inOther) return told(figure, inOther, 'the sign is that of another currency');
 			return slipOf(figure, byDigits, same.length === 1) ?? [];
 		}),
 	);
+}
+
+/** The same amount in other files, with the sign of another currency in all of them. */
+function otherSign(figure: Placed, same: readonly Placed[]): Placed | undefined {
+	const others = same.filter(({ file, isCode }) => file !== figure.file && !isCode);
+	if (figure.sign === '' || exactness(figure.digits) < 3 || others.length === 0) return undefined;
+	return others.every(({ sign }) => sign !== '' && sign !== figure.sign) ? others[0] : undefined;
 }
 
 /** What a figure that stands once in its file is most likely a slip for; where other files have it too, only what its own has twice, or beside it. */

@@ -69,6 +69,16 @@ export const figure: ContentRule = {
 		{
 			in: ['paragraph', 'field'],
 			files: /^(?!roles\/[^/]+\/(?:drills|prompts)\/).*\.mdx?$/u,
+			// A source that is named for the sentence before answers for no other share.
+			uncited: 'sentence',
+			unless: /\b(?:say|suppose|assum\w+|imagine|invented|made[- ]up|for example|our)\b/giu,
+			unlessNear: /\b(?:if|yours?|belongs)\b|[=×]/giu,
+			pattern: new RegExp(String.raw`${SHARE} of (?:all |the |these |those )?${WHO}\b`, 'giu'),
+			...words,
+		},
+		{
+			in: ['paragraph', 'field'],
+			files: /^(?!roles\/[^/]+\/(?:drills|prompts)\/).*\.mdx?$/u,
 			pattern: OF_A_SURVEY,
 			says: ({ words }) => `Nobody answers for the figure in “${words}”.`,
 			todo: 'Name its source behind it: `(<Cite source="…" />)`.',

@@ -32,7 +32,7 @@ export const number: ContentRule = {
 		},
 		{
 			severity: 'warning',
-			pattern: /(?<![\p{L}\d.,-])[1-9]\d{0,2}(?:\.\d{3})*\.000(?![\d.%]|,\d)/gu,
+			pattern: /(?<![\p{L}\d.,-])[1-9]\d{0,2}(?:\.\d{3})*\.000(?!\d|\.\d|%|,\d)/gu,
 			says: ({ words }) => `“${words}” has a point for the thousands.`,
 			todo: ({ words }) => `Write “${words.replaceAll('.', ',')}”; where a decimal is meant, leave out the noughts.`,
 		},
@@ -43,7 +43,7 @@ export const number: ContentRule = {
 			fix: ({ words }) => words.replace(',', '.'),
 		},
 		{
-			pattern: /(?<=[$€£])[1-9]\d{0,2}\.\d{3}(?![\d.%])/gu,
+			pattern: /(?<=[$€£])[1-9]\d{0,2}\.\d{3}(?!\d|\.\d|%)/gu,
 			says: ({ words }) => `“${words}” has a point for the thousands.`,
 			todo: ({ words }) => `Write “${words.replaceAll('.', ',')}”.`,
 			fix: ({ words }) => words.replaceAll('.', ','),
@@ -73,7 +73,7 @@ export const number: ContentRule = {
 			fix: ({ words }) => withUnit(words),
 		},
 		{
-			pattern: /(?<![\d.,])[1-9]\d{0,2}\.\d\d0(?![\d.%])/gu,
+			pattern: /(?<![\d.,])[1-9]\d{0,2}\.\d\d0(?!\d|\.\d|%)/gu,
 			severity: 'warning',
 			says: ({ words }) => `“${words}” has a point for the thousands, or a nought too many.`,
 			todo: ({ words }) => `Write “${words.replace('.', ',')}”, or “${words.slice(0, -1)}” where a decimal is meant.`,
@@ -95,7 +95,7 @@ export const number: ContentRule = {
 		},
 		{
 			pattern:
-				/(?:\$[\d,.]+ \([^()\uFFFE]*\bin (?:pounds|euros)|£[\d,.]+ \([^()\uFFFE]*\bin (?:dollars|euros)|€[\d,.]+ \([^()\uFFFE]*\bin (?:dollars|pounds))\b/gu,
+				/(?:\b(?:paid|earns?|priced|median|salar\w+) in euros\b[^.;()\uFFFE$€£]{0,40}?[$£]\d[\d,]*|\b(?:paid|earns?|priced|median|salar\w+) in pounds\b[^.;()\uFFFE$€£]{0,40}?[$€]\d[\d,]*|\b(?:paid|earns?|priced|median|salar\w+) in dollars\b[^.;()\uFFFE$€£]{0,40}?[£€]\d[\d,]*|\$[\d,.]+ \([^()\uFFFE]*\bin (?:pounds|euros)|£[\d,.]+ \([^()\uFFFE]*\bin (?:dollars|euros)|€[\d,.]+ \([^()\uFFFE]*\bin (?:dollars|pounds))\b/gu,
 			says: ({ words }) => `“${words}” has the sign of another currency than its words.`,
 			todo: 'Correct the sign, or the words.',
 		},

@@ -92,6 +92,12 @@ export const punctuation: ContentRule = {
 			todo: 'Say it in words.',
 		},
 		{
+			in: ['value'],
+			pattern: /^[^'"]*(?<!s)['"]$|^['"][^'"]*$/gu,
+			says: ({ field }) => `\`${field}\` has a quotation mark at one of its ends alone.`,
+			todo: 'Put the other one there, or take it out.',
+		},
+		{
 			pattern: /(?<=\p{L})´(?=\p{L})/gu,
 			says: ({ words }) => `“${words}” is an accent, not an apostrophe.`,
 			todo: "Write “'”.",

@@ -176,6 +176,16 @@ export const verbSlips: readonly Slip[] = [
 		`(?<=[.!?] |\\uFFFE)(?!during|according|following|including|considering)\\p{L}{2,}ing (?:${any(OF_MANY)})(?= (?:a|an|the|from|to|by|with|for|in|on|at|more|less|no|not|it|them|their|your|its|out|up|\\d|two|three|four|five|\\uFFFC))`,
 		lastBy(OF_MANY),
 	],
+	// “if waiting make you curious”
+	[
+		`(?<=\\b(?:if|when|because|that|where|while|since|but|so) )(?!(?:nothing|something|anything|everything|during|according|following|including|considering|existing|remaining|missing|building|engineering|training|meeting|morning|evening|spring|string|thing)\\b)\\p{L}{2,}ing (?:${any(OF_MANY)})(?= (?:a|an|the|you|it|them|their|your|its|sense|time|more|less|no|too|from|to)\\b)`,
+		lastBy(OF_MANY),
+	],
+	// “A collector’s own guess at any of these were not used”
+	[
+		`(?<=[.!?:] |^|\\uFFFE)(?:an?|this|each|every|one) (?!(?:number|lot|majority|handful|range|few|couple|variety|series|set|group|host|minority|third|quarter|fifth|tenth|dozen|hundred|pair|mix|list|part|share|half|total|good|great|large|small)\\b)(?:(?:\\p{L}|’|-)+ ){0,3}?(?!\\p{L}*[^s]s )\\p{Ll}{3,}(?<![^s]s) (?:at|of|in|for|on|about|with|to|from|between) (?:any of |all |some of |the |these |those |their |your |our )?(?:these|those|them|\\p{Ll}{3,}s) (?:are|were|have)(?= (?:not|never|often|always|only|still|also|usually|rarely|\\p{L}+(?:ed|en|ing|able))\\b)`,
+		lastBy(OF_MANY),
+	],
 	[
 		'(people|engineers|candidates|managers|employers|interviewers|developers|juniors|seniors|colleagues|someone|somebody|anyone|everyone) which(?= (?:have|has|can|are|is|were|was|know|knows|do|does|need|needs|want|wants|work|works|use|uses|run|runs)\\b)',
 		'$1 who',

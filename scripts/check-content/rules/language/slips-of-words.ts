@@ -97,15 +97,20 @@ export const wordSlips: readonly Slip[] = [
 		'$1 it’s',
 	],
 	// A word that the dictionary knows, in place of another.
-	['manger', 'manager'],
-	['mangers', 'managers'],
 	['costumer', 'customer'],
 	['costumers', 'customers'],
 	['untied(?= (?:states|kingdom)\\b)', 'United'],
 	['(in|best|good|common|usual|standard|bad|a|into) practise(?! \\p{L}+ing\\b)', '$1 practice'],
 	['best practises', 'best practices'],
+	[
+		'(office|working|opening|billable|business|two|three|four|five|six|eight|ten|twelve|\\d+|few|several|many|more|rush|core|peak|off-peak|after) ours',
+		'$1 hours',
+	],
 	['(a|an|some|any|your|good|their|its|our|piece of) advise', '$1 advice'],
-	['(the|a|an|this|its|their|no|any|commercial|permissive|source|paid) license', '$1 licence'],
+	[
+		'licenses?(?<!\\b(?:to|you|we|they|I|can|will|may|must|not|who|and|or|that|which|could|should|would|vendors?|firms?|it|he|she|software) licenses?)',
+		(words) => words.replace('cens', 'cenc'),
+	],
 	[
 		'(?:to|you|we|they|can|will|should|must) (?:practice|licence)(?= (?:a|an|the|it|them|your|this|that|with|for|until)\\b)',
 		lastBy({ practice: 'practise', licence: 'license' }),

@@ -7,6 +7,12 @@ import { at, type ContentRule } from '../../rule.ts';
 import { isFilePath, isOutside, linksIn, partsOf, placeOfAddress } from './addresses-in.ts';
 import { leadsToDraft } from './dead-link.ts';
 
+/** The last id that begins with the same two words: `take-home-work` for `take-home-exercise`. */
+function likeIn(anchor: string, ids: readonly string[]): string | null {
+	const start = /^[^-]+-[^-]+-/.exec(anchor)?.[0];
+	return (start !== undefined && ids.findLast((id) => id.startsWith(start))) || null;
+}
+
 /** A link to a place on a page leads to one that is there; where the page is not, `dead-link` says so. */
 export const deadAnchor: ContentRule = {
 	id: 'content/dead-anchor',
@@ -25,7 +31,7 @@ export const deadAnchor: ContentRule = {
 				const page = path === '' ? (addressOf(file) ?? `/guides/${file.role ?? ''}/`) : path;
 				if (hasAnchor(content, page, anchor) || (path === '' && headingIds(file).includes(anchor))) return [];
 				const target = content.files.find((other) => addressOf(other) === page) ?? file;
-				const near = nearest(anchor, headingIds(target));
+				const near = nearest(anchor, headingIds(target)) ?? likeIn(anchor, headingIds(target));
 				return [
 					{
 						...at(file, placeOfAddress(file, node)),

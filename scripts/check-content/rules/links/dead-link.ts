@@ -155,6 +155,8 @@ function nearPath(path: string, known: readonly string[]): string | null {
 
 function suggest(path: string, known: Set<string>): string {
 	if (/^(?:www\.|[\w-]+\.(?:com|org|net|io|dev|co|eu|uk)\b)/.test(path)) return `Write \`https://${path}\`.`;
+	const exchanged = path.replace(/^\/compare\/(.+)-or-([^/]+?)\/?$/, '/compare/$2-or-$1/');
+	if (known.has(exchanged)) return `Did you mean \`${exchanged}\`?`;
 	if (known.has(`${path}/`)) return `Close it with a slash: \`${path}/\`.`;
 	const near = nearPath(path, [...known]);
 	return near === null ? 'Write the path as the site has it: `/guides/sre/`.' : `Did you mean \`${near}\`?`;
