@@ -233,6 +233,14 @@ describe('a text that calls the job by a plainer name than its title', () => {
 		});
 	});
 
+	it('is read by more ways of calling it', () => {
+		const title = 'Software Engineer - Data';
+		const work = 'What you will do\n• Build data pipelines\n• Model the warehouse in dbt\n';
+		expect(read(title, work).role).toBeNull();
+		expect(read(title, `We need a world-class Data Engineer.\n${work}`).role?.value).toBe('data-engineer');
+		expect(read(title, `This is a data engineer who likes lamps.\n${work}`).role?.value).toBe('data-engineer');
+	});
+
 	it.each([
 		['no name', duties],
 		['what somebody has been', `You have two years of experience as an AI Engineer.\n${duties}`],

@@ -13,6 +13,8 @@ const calling = anyOf(
 	/looking for an?/,
 	/seeking an?/,
 	/hiring an?/,
+	/need an?/,
+	/this is an?/,
 	/search(?:ing)? for an?/,
 	/join (?:us|our team|the team) as an?/,
 	/role of an?/,
@@ -29,6 +31,7 @@ const praise = anyOf(
 	'exceptional',
 	'strong',
 	'remote',
+	'world-class',
 );
 
 const trade = anyOf(

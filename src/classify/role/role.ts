@@ -69,7 +69,7 @@ export function readRole(advert: TermedAdvert, titles: readonly TitleReading[]):
 
 /**
  * The role that the text calls the job by, “we are hiring an AI Engineer”, where the title above it is plainer and does
- * not speak against it; it must say half as much of the work as is usual. Null where it calls it by none.
+ * not speak against it; it must say a third as much of the work as is usual. Null where it calls it by none.
  */
 function calledRole(advert: TermedAdvert, all: readonly Candidate[]): RoleReading | null {
 	const roles = all.map(({ role }) => role);
@@ -82,7 +82,7 @@ function calledRole(advert: TermedAdvert, all: readonly Candidate[]): RoleReadin
 			return (
 				(titled?.score ?? 0) >= 0 &&
 				candidate.score >= plainTitle &&
-				shareOfUsual(candidate) >= 0.5 &&
+				shareOfUsual(candidate) >= 0.3 &&
 				titleFactor * candidate.score + candidate.said >= leastTotal
 			);
 		}),
