@@ -26,6 +26,10 @@ function isThere(one: Element): boolean {
 	);
 }
 
+/**
+ * What scripts have changed is put in anew, so that it upgrades again, where libraries that morph pages would keep the
+ * element and take from it what its script has done.
+ */
 function exchange(old: Element, fresh: Element, ours: string): void {
 	const isOurs = (node: Node) => node instanceof Element && node.matches(ours);
 	const before = [...old.childNodes].filter((node) => !isOurs(node));

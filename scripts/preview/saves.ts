@@ -14,12 +14,13 @@ export function exchangeAtSaves(
 	isText: (file: string) => boolean,
 	savedAt: () => number,
 ) {
-	// Before Vite looks for all that imports it, which is everything.
+	// Vite forgets all that imports a file, which of a text is everything, before it asks any plugin.
 	watcher.prependListener('change', (file: string) => {
 		if (!isText(file)) return;
 		for (const { moduleGraph } of Object.values(environments))
 			for (const module of moduleGraph.getModulesByFile(file.replaceAll('\\', '/')) ?? []) module.importers.clear();
 	});
+	// Astro asks for this reload half a second later, when no file of ours has changed and no plugin is asked.
 	const send = ws.send.bind(ws) as (...told: unknown[]) => void;
 	ws.send = (...told: unknown[]) => {
 		const [payload] = told as [{ type?: string }];

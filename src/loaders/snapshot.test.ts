@@ -1,6 +1,9 @@
 import { silentFacts } from '#domain/testing/silent-facts.ts';
 import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { SNAPSHOT_SCHEMA_VERSION } from '#domain/snapshot.ts';
 import { loadSnapshot, parseSnapshot } from './snapshot.ts';
 
@@ -93,5 +96,16 @@ describe('parseSnapshot', () => {
 it('says what to do where there is no snapshot', () => {
 	expect(() => loadSnapshot('data/nowhere/snapshot.ndjson')).toThrowErrorMatchingInlineSnapshot(
 		`[Error: There is no snapshot at data/nowhere/snapshot.ndjson. Nothing was built; restore the folder’s last good night (docs/operations.md) or run \`npm run snapshot\`.]`,
+	);
+});
+
+it('says once that the list of what is left out cannot be read, whichever night is there', () => {
+	const folder = temporaryFolder();
+	for (const name of ['snapshot.ndjson', 'snapshot.previous.ndjson'])
+		writeFileSync(join(folder, name), snapshot([listing(a)]));
+	writeFileSync(join(folder, 'withheld.json'), '[]');
+	const file = join(folder, 'withheld.json');
+	expect(() => loadSnapshot(join(folder, 'snapshot.ndjson'))).toThrow(
+		new Error(`${file} is not as the audit writes it. Remove it and run the audit again.`),
 	);
 });

@@ -43,7 +43,7 @@ export function loadSnapshot(file = snapshotFile): LoadedSnapshot {
 	const mtime = import.meta.env?.PROD ? null : (statOf(file)?.mtimeMs ?? null);
 	const kept = shared[KEPT];
 	if (kept?.file === file && (kept.mtime === null || kept.mtime === mtime)) return kept.snapshot;
-	return (shared[KEPT] = { file, mtime, snapshot: readLastGood(file) }).snapshot;
+	return (shared[KEPT] = { file, mtime, snapshot: withoutTakenOut(readLastGood(file)) }).snapshot;
 }
 
 function readLastGood(file: string): LoadedSnapshot {
@@ -83,13 +83,17 @@ function readNight(file: string): LoadedSnapshot {
 	if (named !== undefined && ledger === null) {
 		throw new Error(`No ledger beside ${file} is the one it names (sha256 ${named.slice(0, 12)}…).`);
 	}
-	const withheld = readWithheld(dirname(file), snapshot.manifest.takenAt);
-	const postings = ledger && withoutWithheld(ledger.postings as LedgerPosting[], withheld);
+	return { ...snapshot, file, ledger };
+}
+
+/** Throws where the list of what is taken out cannot be read; the night before has the same list, and is no help. */
+function withoutTakenOut(night: LoadedSnapshot): LoadedSnapshot {
+	const { file, manifest, listings, ledger } = night;
+	const withheld = readWithheld(dirname(file), manifest.takenAt);
 	return {
-		manifest: snapshot.manifest,
-		listings: withoutWithheld(snapshot.listings, withheld),
-		file,
-		ledger: ledger && { ...ledger, postings: postings ?? [] },
+		...night,
+		listings: withoutWithheld(listings, withheld),
+		ledger: ledger && { ...ledger, postings: withoutWithheld(ledger.postings as LedgerPosting[], withheld) },
 	};
 }
 
