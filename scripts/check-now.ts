@@ -9,6 +9,7 @@ import { writeOrders } from './check-content/renumber.ts';
 import { lint, type Cache } from './check-content/lint.ts';
 import { addPublished } from './check-content/published.ts';
 import { flag, readArguments, run, text, UsageError } from './command.ts';
+import { unwrittenTogether } from './check-content/unwritten-together.ts';
 import { watchFolders } from './check-content/watch-folders.ts';
 import { watchTime } from './check-content/time-watch.ts';
 import { plural } from '#site/format.ts';
@@ -79,7 +80,8 @@ await run(async () => {
 		if (values.top === HOUSE && fields) writeFields(fields);
 		if (values.fix && values.top === HOUSE) addPublished(values.top, content).forEach(tell);
 		at(null);
-		console.log(report(problems, values, plural(content.files.length, 'file')));
+		const told = values.json || values.github ? problems : unwrittenTogether(problems);
+		console.log(report(told, values, plural(content.files.length, 'file')));
 		return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 	};
 	if (!values.watch) return check();

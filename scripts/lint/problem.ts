@@ -19,7 +19,7 @@ export interface Problem {
 	fix?: Fix | undefined;
 	/** The word that is unknown, where it may be one of the trade, for words.txt. */
 	word?: string | undefined;
-	/** How many more of its rule its file has, where they are too many to work out. */
+	/** How many more of its rule its file has, where they are too many to work out or told of in one. */
 	more?: number | undefined;
 }
 
@@ -42,7 +42,10 @@ export function inReadingOrder(problems: Problem[]): Problem[] {
 }
 
 export function countBySeverity(problems: Problem[]): { errors: number; warnings: number } {
-	const count = (of: Severity) =>
-		problems.reduce((sum, { severity, more = 0 }) => sum + (severity === of ? 1 + more : 0), 0);
+	const count = (of: Severity) => countOf(problems.filter(({ severity }) => severity === of));
 	return { errors: count('error'), warnings: count('warning') };
 }
+
+/** With those that were too many to work out, or are told of in one. */
+export const countOf = (problems: readonly Problem[]): number =>
+	problems.reduce((sum, { more = 0 }) => sum + 1 + more, 0);

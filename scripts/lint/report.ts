@@ -1,5 +1,5 @@
 import { plural } from '#site/format.ts';
-import { countBySeverity, inReadingOrder, type Problem } from './problem.ts';
+import { countBySeverity, countOf, inReadingOrder, type Problem } from './problem.ts';
 
 /** For people, a program or a GitHub workflow; `looked` says to people at what was looked: `112 files`. */
 export function report(problems: Problem[], to: { json: boolean; github: boolean }, looked: string): string {
@@ -36,8 +36,6 @@ function shown(problems: Problem[]): { problems: Problem[]; more: string }[] {
 	}
 	return files;
 }
-
-const countOf = (problems: readonly Problem[]): number => problems.reduce((sum, { more = 0 }) => sum + 1 + more, 0);
 
 /** Every problem with its place, then one line that counts. */
 export function toTerminal(problems: Problem[], looked: string): string {

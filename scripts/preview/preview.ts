@@ -13,6 +13,7 @@ import { loadRedirects } from '../../src/loaders/redirects.ts';
 import { markdown } from '../../src/markdown/markdown.ts';
 import { frontMatterOf } from '../../src/yaml/read-yaml.ts';
 import { writeFixes } from '../check-content/fix.ts';
+import { unwrittenTogether } from '../check-content/unwritten-together.ts';
 import { oneProblem } from '../lint/report.ts';
 import { keyOf, marksOf, newly, notesOn, partsIn } from './notes.ts';
 import { counted, failedPage, notesAsHtml, notesStyle, sentencesOf } from './notes-page.ts';
@@ -56,7 +57,8 @@ export function preview(): AstroIntegration {
 				const saves = { any: 0, last: 0, read: 0 };
 				exchangeAtSaves(server, isText, () => saves.any);
 				const check = checkAtSaves((found, before) => {
-					for (const problem of newly(found, before).slice(0, AT_ONCE)) console.log(`\n${oneProblem(problem)}`);
+					for (const problem of unwrittenTogether(newly(found, before)).slice(0, AT_ONCE))
+						console.log(`\n${oneProblem(problem)}`);
 					if (found.length !== before?.length)
 						console.log(`\nTo mend: ${found.length}; each page names its own, \`npm run check\` all.`);
 					server.ws.send('preview:changed', {});

@@ -29,7 +29,7 @@ export const unwritten: ContentRule = {
 		\`\`\`
 
 		\`npm run new\` writes all that can be known and marks the rest with \`WRITE:\` and what belongs there; a slug that only a person
-		can choose is \`write-me\`. “TODO”, “TBD”, “FIXME” and “lorem ipsum” are told of too. Write what is missing in place of the mark.
+		can choose is \`write-me\`. A file that has four or more is told of once, with their lines. “TODO”, “TBD”, “FIXME” and “lorem ipsum” are told of too. Write what is missing in place of the mark.
 
 		A note such as \`25 # WRITE: how long it takes\` stands beside a value that is only a guess. Correct the value or leave it, then delete
 		from the \`#\` to the end of the line.
