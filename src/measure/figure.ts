@@ -36,24 +36,27 @@ export function unitOf({ quantile, rank, against }: Measure): Unit {
 	return quantile?.of ?? 'share';
 }
 
-/** Computes what a measure asks for, with employers taken together; below the floor of such a figure, says what lacks. */
-export function answer(measure: Measure, asked: Asked): Answer {
+/**
+ * Computes what a measure asks for, with employers taken together; below the floor of such a figure, says what lacks.
+ * @param isRough whether only the value of a rank is wanted: chance, which takes longest, is then not drawn, and its interval is the value
+ */
+export function answer(measure: Measure, asked: Asked, isRough = false): Answer {
 	const { against } = measure;
-	const own = plain(measure, asked);
+	const own = plain(measure, asked, isRough);
 	if (!against || !isFigure(own)) return own;
-	const other = plain({ ...measure, of: against.of }, asked);
+	const other = plain({ ...measure, of: against.of }, asked, isRough);
 	if (!isFigure(other)) return other;
 	return { figure: compare(own.figure, other.figure, against.by) };
 }
 
-function plain(measure: Measure, asked: Asked): Answer {
+function plain(measure: Measure, asked: Asked, isRough: boolean): Answer {
 	const among = advertsFor(measure, asked);
 	const said = among.filter((facts) => saysAnything(facts, measure));
 	const counted = measure.quantile ? said : among;
 	const have = { adverts: counted.length, employers: new Set(counted.map(({ employer }) => employer)).size };
 	const kind = measure.quantile === undefined ? 'share' : measure.quantile.at === 0.5 ? 'median' : 'quartiles';
 	const lacks = shortfall(have, kind, measure.least as { adverts?: number; employers?: number });
-	const figure = lacks.length > 0 ? null : valueOf(measure, counted);
+	const figure = lacks.length > 0 ? null : valueOf(measure, counted, isRough);
 	if (figure === null) return { lacks, behind: have };
 	return { figure: { ...figure, ...have, coverage: { asked: among.length, said: said.length } } };
 }
@@ -61,9 +64,13 @@ function plain(measure: Measure, asked: Asked): Answer {
 function valueOf(
 	{ share, quantile, rank }: Measure,
 	adverts: readonly AdvertFacts[],
+	isRough: boolean,
 ): (Interval & { value: number }) | null {
 	const employer = ({ employer: number }: AdvertFacts) => String(number);
-	if (share) return shareOf(adverts.map((facts) => ({ employer: employer(facts), says: doesSay(facts, share) })));
+	if (share) {
+		const does = doesSay(share);
+		return shareOf(adverts.map((facts) => ({ employer: employer(facts), says: does(facts) })));
+	}
 	if (quantile) {
 		const numbers = adverts.map((facts) => ({ employer: employer(facts), value: statedNumber(facts, quantile) ?? 0 }));
 		const interval = quantileInterval(numbers, quantile.at);
@@ -79,14 +86,16 @@ function valueOf(
 	}
 	if (!rank) return null;
 	// One row for each employer: its adverts, then how many of them name each thing. A draw then adds up employers, not adverts.
-	const ranked = [...rank.first, ...rank.before];
+	const ranked = [...rank.first, ...rank.before].map((slug) => doesSay({ [rank.among]: slug }));
 	const rows = [...Map.groupBy(adverts, employer).values()].map((own) => [
 		own.length,
-		...ranked.map((slug) => own.filter((facts) => doesSay(facts, { [rank.among]: slug })).length),
+		...ranked.map((does) => own.filter(does).length),
 	]);
 	const lead = (sums: readonly number[]) => leadOf(sums, rank.first.length);
+	const value = lead(sumOf(rows));
+	if (isRough) return { value, low: value, high: value };
 	const interval = bootstrapOfSums(rows, lead, seededRandom(SEED), TIMES);
-	return interval && { value: lead(sumOf(rows)), ...interval };
+	return interval && { value, ...interval };
 }
 
 /**

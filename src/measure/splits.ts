@@ -60,18 +60,24 @@ export function overturningSplits(measure: Measure, asked: Asked, whole: Figure)
 	const isApart = (a: number, b: number) => Math.abs(a - b) > tolerance[unitOf(measure)](whole.value);
 	const found = splits.flatMap(({ by, parts, isMoot }): Split[] => {
 		if (isMoot?.(measure)) return [];
-		const figures = parts.flatMap(([of, within]) => {
-			const part = answer(measure, { ...asked, facts: within(asked.facts) });
-			return isFigure(part) ? [{ of, figure: part.figure }] : [];
-		});
+		const figuresOf = (isRough: boolean) =>
+			parts.flatMap(([of, within]) => {
+				const part = answer(measure, { ...asked, facts: within(asked.facts) }, isRough);
+				return isFigure(part) ? [{ of, figure: part.figure }] : [];
+			});
+		const [rough, otherRough] = figuresOf(true);
+		if (!rough || !otherRough || !isApart(rough.figure.value, otherRough.figure.value)) return [];
+		const figures = figuresOf(false);
 		const [one, other] = figures;
-		if (!one || !other || !isApart(one.figure.value, other.figure.value)) return [];
+		if (!one || !other) return [];
 		const doMeet = one.figure.low <= other.figure.high && other.figure.low <= one.figure.high;
 		return doMeet ? [] : [{ by, parts: figures }];
 	});
-	const once = answer(measure, { ...asked, facts: oneOfEach(asked.facts) });
-	const isMoved = isFigure(once) && isApart(once.figure.value, whole.value) && !holds(once.figure, whole.value);
-	return isMoved
+	const ofEach = { ...asked, facts: oneOfEach(asked.facts) };
+	const roughly = answer(measure, ofEach, true);
+	if (!isFigure(roughly) || !isApart(roughly.figure.value, whole.value)) return found;
+	const once = answer(measure, ofEach);
+	return isFigure(once) && !holds(once.figure, whole.value)
 		? [...found, { by: 'who hires most', parts: [{ of: 'one advert of each employer', figure: once.figure }] }]
 		: found;
 }

@@ -20,45 +20,46 @@ export const advertsOfRole = ({ of }: Measure, { facts, role }: Asked): readonly
 
 /** The adverts that a measure is of and that can count for it. */
 export const advertsFor = (measure: Measure, asked: Asked): AdvertFacts[] =>
-	advertsOfRole(measure, asked)
-		.filter(canCount(measure))
-		.filter((facts) => isAmong(facts, measure.of, asked));
+	advertsOfRole(measure, asked).filter(canCount(measure)).filter(isAmong(measure.of, asked));
+
+/** Whether an advert is so. What is asked for is looked at once, and then thousands of adverts for it. */
+type Is = (facts: AdvertFacts) => boolean;
 
 const anyOf = (wanted: string | readonly string[], has: readonly (string | null)[] | null): boolean =>
 	typeof wanted === 'string' ? has?.includes(wanted) === true : wanted.some((one) => has?.includes(one));
 
 /** Whether an advert of the role is one of those that a measure is of. */
-function isAmong(facts: AdvertFacts, filter: AdvertFilter, { regions }: Asked): boolean {
-	const { country, region, source, strict } = filter;
-	if (strict && !facts.strict) return false;
-	if (country !== undefined && facts.country !== country) return false;
-	if (region !== undefined && !regions.find(({ slug }) => slug === region)?.countries.includes(facts.country ?? ''))
-		return false;
-	if (source !== undefined && !anyOf(source, [facts.source])) return false;
-	const unwanted = Object.entries(filter.without ?? {});
-	if (unwanted.some(([thing, slugs]) => namesAll(facts, { [thing]: slugs }))) return false;
-	return namesAll(facts, filter);
+function isAmong(filter: AdvertFilter, { regions }: Asked): Is {
+	const { country, region, source, strict, without = {} } = filter;
+	const countries = regions.find(({ slug }) => slug === region)?.countries ?? [];
+	const unwanted = Object.entries(without).map(([thing, slugs]) => namesAll({ [thing]: slugs }));
+	const isNamed = namesAll(filter);
+	return (facts) => {
+		if (strict && !facts.strict) return false;
+		if (country !== undefined && facts.country !== country) return false;
+		if (region !== undefined && !countries.includes(facts.country ?? '')) return false;
+		if (source !== undefined && !anyOf(source, [facts.source])) return false;
+		return !unwanted.some((isUnwanted) => isUnwanted(facts)) && isNamed(facts);
+	};
 }
 
-function namesAll(facts: AdvertFacts, { tool, cloud, specialisation, track, topic, level }: AdvertFilter): boolean {
-	return (
+function namesAll({ tool, cloud, specialisation, track, topic, level }: AdvertFilter): Is {
+	return (facts) =>
 		(tool === undefined || anyOf(tool, facts.tools)) &&
 		(cloud === undefined || anyOf(cloud, facts.clouds)) &&
 		(specialisation === undefined || anyOf(specialisation, facts.specialisations)) &&
 		(track === undefined || anyOf(track, facts.tracks)) &&
 		(topic === undefined || anyOf(topic, facts.topics)) &&
-		(level === undefined || anyOf(level, [facts.level]))
-	);
+		(level === undefined || anyOf(level, [facts.level]));
 }
 
 /** Whether an advert says what is counted. */
-export function doesSay(facts: AdvertFacts, saying: Saying): boolean {
-	const { titleLevel, workplace, states, strict, ...named } = saying;
-	if (titleLevel !== undefined) return facts.levelFrom === 'title' && anyOf(titleLevel, [facts.level]);
-	if (workplace !== undefined) return facts.workplace === workplace;
-	if (states === 'pay') return facts.payStated === true;
-	if (states !== undefined) return facts[states] !== null;
-	return strict ? facts.strict : namesAll(facts, named);
+export function doesSay({ titleLevel, workplace, states, strict, ...named }: Saying): Is {
+	if (titleLevel !== undefined) return (facts) => facts.levelFrom === 'title' && anyOf(titleLevel, [facts.level]);
+	if (workplace !== undefined) return (facts) => facts.workplace === workplace;
+	if (states === 'pay') return (facts) => facts.payStated === true;
+	if (states !== undefined) return (facts) => facts[states] !== null;
+	return strict ? (facts) => facts.strict : namesAll(named);
 }
 
 /**
@@ -68,7 +69,7 @@ export function doesSay(facts: AdvertFacts, saying: Saying): boolean {
  * work is, nor do nights, for which only remote jobs are kept. By level, years count only where the title names the level:
  * elsewhere the level is read from the years.
  */
-function canCount({ of, share, quantile }: Measure): (facts: AdvertFacts) => boolean {
+function canCount({ of, share, quantile }: Measure): Is {
 	const uses = { ...of.without, ...of, ...share };
 	const isOfTitle = share !== undefined && ('titleLevel' in share || 'strict' in share || 'level' in share);
 	return (facts) => {

@@ -30,13 +30,14 @@ export function bootstrapOfSums(
 	const width = employers[0]?.length ?? 0;
 	// All rows in one: a claim draws some millions of them.
 	const rows = Float64Array.from(employers.flat());
+	const sums = new Float64Array(width);
 	return between(times, () => {
-		const sums = Array.from({ length: width }, () => 0);
+		sums.fill(0);
 		for (const _ of employers) {
 			const from = Math.floor(random() * employers.length) * width;
 			for (let at = 0; at < width; at += 1) sums[at] = (sums[at] ?? 0) + (rows[from + at] ?? 0);
 		}
-		return figure(sums);
+		return figure([...sums]);
 	});
 }
 

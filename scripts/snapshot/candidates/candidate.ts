@@ -1,5 +1,6 @@
 import { fold, toSlug } from '#domain/letters.ts';
 import { compareKeys } from '#domain/compare.ts';
+import { remembered } from '#domain/memoize.ts';
 import type { Facts } from '#domain/listing.ts';
 import { sha256 } from '#night-file/snapshot-file.ts';
 import type { Reading } from '#classify/reading.ts';
@@ -82,6 +83,4 @@ const otherLetter = /[[\p{L}\p{N}]--[a-z0-9]]|[a-z0-9][+#]+(?![a-z0-9+#])/v;
 
 const cutSlug = (slug: string, length: number): string => slug.slice(0, length).replace(/-$/, '');
 
-function slugOf(name: string): string {
-	return toSlug(name.replaceAll(/['’.]/g, '').replaceAll('&', ' and '));
-}
+const slugOf = remembered((name) => toSlug(name.replaceAll(/['’.]/g, '').replaceAll('&', ' and ')));

@@ -75,11 +75,12 @@ export function joinNights({ jobs, boards, earlier, last, today }: Nights): Join
 		}
 	}
 	const open = new Set(listings.map(({ id }) => id));
+	const byIds = postings.toSorted(byId);
 	return {
 		jobs: jobs.length,
 		listings: listings.toSorted(byId),
-		postings: postings.toSorted(byId),
-		days: countDay(today, postings.toSorted(byId), open, last?.days ?? []),
+		postings: byIds,
+		days: countDay(today, byIds, open, last?.days ?? []),
 		stillOpen,
 		fates,
 	};

@@ -1,4 +1,5 @@
 import { DAY } from '#domain/day.ts';
+import { remembered } from '#domain/memoize.ts';
 import { Day } from '#domain/text.ts';
 import type { RawDate } from '../sources/source.ts';
 
@@ -42,10 +43,13 @@ export function isPast(raw: RawDate, today: string): boolean {
 	return moment >= Date.UTC(2000, 0, 1) && moment < Date.parse(today);
 }
 
+/** Rows share their days. */
+const isDay = remembered((day) => Day.safeParse(day).success);
+
 /** Milliseconds since 1970; NaN for what is no date. */
 function momentOf(raw: string | number): number {
 	if (typeof raw === 'number') return raw < 1e11 ? raw * 1000 : raw;
 	const [, day = '', time = '00:00', offset = 'Z'] = iso.exec(raw.trim()) ?? [];
 	// Date.parse alone takes 31 February for 3 March.
-	return Day.safeParse(day).success ? Date.parse(`${day}T${time}${offset}`) : Number.NaN;
+	return isDay(day) ? Date.parse(`${day}T${time}${offset}`) : Number.NaN;
 }
