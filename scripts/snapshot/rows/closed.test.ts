@@ -15,6 +15,8 @@ it.each([
 	'Applications closed on 20 November 2026.',
 	'Run the models.\nEDIT: filled, thanks all!',
 	'We are no longer accepting applications.',
+	'We are not hiring at the moment.',
+	'Evergreen posting, no opening now.',
 ])('an advert says in a sentence of its own that the job is taken: %s', (text) => {
 	expect(closedBy('MLOps Engineer', text)).not.toBeNull();
 });

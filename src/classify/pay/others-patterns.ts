@@ -84,6 +84,7 @@ export const notTonight = pattern(
 	re`^[\s)]*${period}\s*for (?:hosting|software|licen[sc]es?|our (?:product|platform|service|software)s?)\b`,
 	re`^[\s)]*${period}\s*\((?:rates? |pay |salary )?(?:of|for)? ?(?:the )?(?:last person|predecessor|apprentices?|interns?|trainees?)\b`,
 	re`^[\s)]*${period}[^.;:,\n\d]{0,12}\b(?:is|are|was) what ${whose}${others}\b`,
+	re`^[\s)]*${period}[;,]? (?:but )?(?:here|we|ours)\b[^.;\n]{0,15} (?:do(?:es)? not|don['’]t|doesn['’]t)\s*(?:[.!\n]|$)`,
 	re`^[\s)]*${period}\s*from (?:ads|advertising|subscriptions|sales|customers)\b`,
 	/^[^.;:\n\d]{0,24}\b(?:if your referred|for helping us find|for (?:each|every) (?:successful )?referral|for referring)\b/,
 );

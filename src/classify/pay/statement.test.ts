@@ -55,6 +55,7 @@ describe('the subject of a sentence says whose pay it is', () => {
 		'We pay our cloud provider $150,000 a year.',
 		'10% of $1,000,000 is the pay',
 		'Salary: $150,000 in stock over four years.',
+		'In Zurich this role would pay $180,000 - $220,000 a year; here it does not.',
 		'Salary: $120,000 - $150,000 for two people together.',
 		'Salary $150,000 a year (after three years).',
 	])('and where it is that of others, none of the job is stated: %s', (text) => {

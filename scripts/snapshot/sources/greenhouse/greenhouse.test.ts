@@ -47,7 +47,7 @@ describe('greenhouse', () => {
 	});
 
 	it('leaves out a job whose deadline has passed', () => {
-		const job = (application_deadline: string) => ({
+		const job = (application_deadline: unknown) => ({
 			id: 1,
 			title: 'A',
 			absolute_url: 'https://a.example/1',
@@ -56,7 +56,8 @@ describe('greenhouse', () => {
 		expect(read(JSON.stringify({ jobs: [job('2026-11-23T23:59:59Z')] }))).toEqual([
 			'expired: the advert was open until 2026-11-23T23:59:59Z.',
 		]);
-		expect(read(JSON.stringify({ jobs: [job('2026-11-24')] }))[0]).toMatchObject({ title: 'A' });
+		for (const open of ['2026-11-24', 7, null])
+			expect(read(JSON.stringify({ jobs: [job(open)] }))[0]).toMatchObject({ title: 'A' });
 	});
 
 	it('decodes content that was escaped twice once more', () => {

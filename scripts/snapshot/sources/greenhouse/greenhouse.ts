@@ -11,7 +11,9 @@ const Job = z.object({
 	title: z.string(),
 	absolute_url: z.string(),
 	location: z.object({ name: Words }).nullish(),
-	...words('company_name', 'content', 'first_published', 'updated_at', 'application_deadline'),
+	...words('company_name', 'content', 'first_published', 'updated_at'),
+	// Employers fill it in or not, and it costs no row.
+	application_deadline: z.string().nullish().catch(null),
 });
 
 export const greenhouse: Source = {
