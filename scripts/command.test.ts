@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { DamagedFileError } from '#night-file/snapshot-file.ts';
-import { exitCodeOf, refuseEmpty, refusePipe, UsageError } from './command.ts';
+import { exitCodeOf, outputFailed, refuseEmpty, refusePipe, UsageError } from './command.ts';
 
 /** What a command says that ends so, and its exit code. */
 async function ended(body: () => unknown): Promise<[code: number, said: unknown]> {
@@ -69,4 +69,14 @@ test('in a folder that is not the project’s it says so', async () => {
 		process.chdir(here);
 	}
 	expect(await ended(fail)).toEqual([2, 'There is no night.']);
+});
+
+test('an output that cannot be written is told of once, and stops nothing', () => {
+	const said: string[] = [];
+	const fail = (code: string) =>
+		outputFailed(process.stdout, Object.assign(new Error(code), { code }), (one) => said.push(String(one)));
+	for (const code of ['EPIPE', 'ENOSPC', 'ENOSPC']) fail(code);
+	expect(said).toEqual([
+		'What is printed cannot be written (ENOSPC); the command goes on. Free the disk, or print elsewhere.',
+	]);
 });

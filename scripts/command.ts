@@ -100,14 +100,22 @@ export function wholeNumber(option: string, value: string, most = Infinity): num
 
 /** Runs a command’s body; what a person must mend becomes its sentence, anything else keeps its stack. */
 export async function run(body: () => Promise<number>): Promise<void> {
-	// Whoever reads the output may have seen enough, `… | head -1`: no reason to leave a night half done.
-	for (const stream of [process.stdout, process.stderr]) {
-		stream.on('error', (error: NodeJS.ErrnoException) => {
-			if (error.code !== 'EPIPE') throw error;
-		});
-	}
+	// Whoever reads the output may have seen enough, `… | head -1`, or its disk is full: no reason to leave a night half done.
+	for (const stream of [process.stdout, process.stderr]) stream.on('error', (error) => outputFailed(stream, error));
 	process.exitCode = await exitCodeOf(body, console.error);
 }
+
+/** Says once, where it still can, that what is printed cannot be kept; what the command does is done all the same. */
+export function outputFailed(
+	stream: NodeJS.WritableStream,
+	{ code }: NodeJS.ErrnoException,
+	tell = console.error,
+): void {
+	if (code === 'EPIPE' || stream === process.stderr || isOutputLost) return;
+	isOutputLost = true;
+	tell(`What is printed cannot be written (${code}); the command goes on. Free the disk, or print elsewhere.`);
+}
+let isOutputLost = false;
 
 /** The exit code of a command’s body. Where it throws, `tell` gets the sentence on what must be mended, or the error itself. */
 export async function exitCodeOf(body: () => Promise<number>, tell: (error: unknown) => void): Promise<number> {
