@@ -61,11 +61,9 @@ export const gazetteer = memoize((regions: readonly Region[]): Gazetteer => {
 			for (const name of names) add(name, { kind: 'country', country }, cased);
 		}
 	}
-	for (const byCountry of isoNames) {
-		for (const [country, names] of Object.entries(byCountry)) {
-			for (const name of names) {
-				if (!notCountries.includes(fold(name)) && name.length > 3) add(name, { kind: 'country', country });
-			}
+	for (const [country, names] of Object.entries(isoNames)) {
+		for (const name of names) {
+			if (!notCountries.includes(fold(name)) && name.length > 3) add(name, { kind: 'country', country });
 		}
 	}
 	for (const name of [...Object.values(usStates), 'N Y', 'D C', 'Calif']) add(name, { kind: 'state', country: 'US' });
