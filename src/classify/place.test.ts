@@ -476,6 +476,43 @@ describe('readRemote', () => {
 		expect(label({ locations: ['Remote'], text })).toBe(expected);
 	});
 
+	it.each([
+		['Commute to our Lima office twice a week.', 'hybrid'],
+		['You work remotely while on probation only.', 'onsite'],
+		['This position is based on site at our kiln.', 'onsite'],
+		['Working model: 60% office, 40% home.', 'hybrid'],
+		['Fully remote is no option.', 'onsite'],
+		['Home office possible up to 2 days.', 'hybrid'],
+		['Work from home up to 3 days a year abroad.', 'remote-region:PE'],
+		['Relocation to Lima within three months is required.', 'onsite'],
+		['Return to office from 1 March 2027.', 'onsite'],
+		[
+			'Roles in an office are onsite Tuesday and Wednesday, with optional presence on Friday (unless otherwise noted).',
+			'hybrid',
+		],
+		['The pay range for this remote role is wide.', 'remote-region:PE'],
+	])('believes a text that takes remote work back before a remote place: “%s”', (text, expected) => {
+		expect(label({ locations: ['Remote - Peru'], text })).toBe(expected);
+	});
+
+	it('lets a place that says hybrid or on site outweigh a field that says remote, where the text does not say remote too', () => {
+		const given = { locations: ['Hybrid - Oslo'], workplace: 'remote' as const };
+		expect(label(given)).toBe('hybrid');
+		expect(label({ ...given, locations: ['On-site: Oslo'] })).toBe('onsite');
+		expect(label({ ...given, locations: ['Oslo Office'] })).toBe('remote-region:NO');
+		expect(label({ ...given, text: 'This role is fully remote.' })).toBe('remote-region:NO');
+	});
+
+	it('reads the country of whom a remote job is open to by leave to work in the U.S.', () => {
+		const text = 'Applicants must be eligible to work in the U.S. for any employer.';
+		expect(label({ text, workplace: 'remote' })).toBe('remote-region:US');
+	});
+
+	it('tells the hours with the words that were found, however long the clause', () => {
+		const long = `Kites * ${'we make kites of paper and silk '.repeat(3)}and you must overlap with CET hours`;
+		expect(read({ locations: ['Remote, Brazil'], text: long })?.timezones).toContain('CET');
+	});
+
 	it('believes a title that says “not remote” before its field', () => {
 		const given = { title: 'Kite Engineer (NOT REMOTE)', locations: ['Peru (Remote)'], workplace: 'remote' as const };
 		expect(label(given)).toBe('onsite');

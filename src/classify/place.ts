@@ -140,6 +140,11 @@ function decideWay(
 		const mayBeRemote = workplace === 'hybrid' && located === 'remote' && location?.saysHow;
 		const isTitled = title?.saysHow === true && wayOf(title) === 'remote';
 		const isRemote = mayBeRemote && (location.isEither || isTitled || remoteMoreThanHybrid(words.text));
+		// “Hybrid - Oslo” under a field that says remote: the text decides, and of one that says nothing the place.
+		const isPlaceStricter =
+			workplace === 'remote' && location?.saysHow && located !== 'remote' && located !== null && !isOfficeName;
+		if (isPlaceStricter && wayOfWorking(words.text)?.way !== 'remote')
+			return { way: located, saysHow: [fieldSays(workplace)] };
 		return { way: isRemote ? 'remote' : workplace, saysHow: [fieldSays(workplace)] };
 	}
 	if (located !== null && !isOfficeName) return { way: located, saysHow: [] };

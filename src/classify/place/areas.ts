@@ -199,7 +199,7 @@ export const countryCodes: ByCountry = {
 };
 
 /** Countries that towns of the United States are named after, where a state stands behind: “Lebanon, NH”. */
-export const namesakes: readonly string[] = ['CU', 'JM', 'JO', 'LB', 'MX', 'NO', 'PA', 'PE', 'PL'];
+export const namesakes: readonly string[] = ['CU', 'JM', 'JO', 'LB', 'MK', 'MX', 'NO', 'PA', 'PE', 'PL'];
 
 /** Names that are ordinary words or other places too, as a rule in another language: German “Island” is Iceland. */
 export const notCountries: readonly string[] = [

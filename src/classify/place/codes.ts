@@ -59,6 +59,7 @@ const rules: readonly CodeRule[] = [
 	aheadOfCity,
 	({ code, codesOnly }) => (codesOnly && isCountry(code) ? country(code) : null),
 	englishWord,
+	besideRemoteAlone,
 	(given) => (standsAsPlace(given) ? null : 'no-place'),
 	wholeLocation,
 	({ code }) => (isState(code) ? state('US') : null),
@@ -116,6 +117,17 @@ function aheadOfCity({ code, next, nextGap }: CodeInPlace): CodeMeaning | null {
 	const isOfCode = next?.place.kind === 'city' && next.place.country === code;
 	return nextGap === '-' && isOfCode ? country(code) : null;
 }
+
+/** Countries whose code a location that is nothing but “Remote” and the code means, though a state has it too. */
+const countriesFirst: readonly string[] = ['CA', 'DE', 'IN'];
+
+/** “Remote, IN”: India; “Remote, CO” does not say whether Colombia or Colorado is meant. */
+function besideRemoteAlone({ code, text }: CodeInPlace): CodeMeaning | 'no-place' | null {
+	if (!isState(code) || !isCountry(code) || !remoteAlone.test(text)) return null;
+	return countriesFirst.includes(code) ? country(code) : 'no-place';
+}
+
+const remoteAlone = /^\s*(?:fully |100 ?% )?(?:remote|home[- ]?office)[\s,(:–-]+[A-Z]{2}\)?\s*$/iu;
 
 /** Codes that are words; behind “Remote” they need a comma. */
 const englishWords = new Set(['IN', 'ME', 'OK', 'OR', 'HI']);

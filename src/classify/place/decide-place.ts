@@ -89,7 +89,12 @@ function meaningOf(name: NameInPlace): Meaning {
 		case 'city':
 			return { ...nothing, country: place.country, local: true };
 		case 'state':
-			return { ...nothing, country: place.country, local: true, correctsBefore: correctsCity(name, place.country) };
+			return {
+				...nothing,
+				country: place.country,
+				local: true,
+				correctsBefore: correctsCity(name, place.country) || correctsNamesake(name, place.country),
+			};
 		case 'country': {
 			// “Cambridge, UK”, “Paris, Texas, United States”: what follows a city says which city it is.
 			const isOfShared =
@@ -102,15 +107,25 @@ function meaningOf(name: NameInPlace): Meaning {
 }
 
 function meaningOfCode(name: NameInPlace, code: string): Meaning {
-	const { text, end, before, next, previous } = name;
+	const { text, end, next } = name;
 	const nextGap = next === undefined ? null : text.slice(end, next.at);
 	const meaning = settleCode({ ...name, code, nextGap });
 	if (meaning === null) return nothing;
 	const { kind, country } = meaning;
 	if (kind === 'country') return { ...nothing, country, exact: true };
+	return {
+		...nothing,
+		country,
+		local: true,
+		correctsBefore: correctsNamesake(name, country) || correctsCity(name, country),
+	};
+}
+
+/** “Peru, Indiana”: whether the name before is a country’s that a town of the state has too. */
+function correctsNamesake(name: NameInPlace, country: string): boolean {
+	const { before, previous } = name;
 	const isNamesake = before?.place.kind === 'country' && namesakes.includes(before.place.country);
-	const correctsNamesake = isNamesake && country === 'US' && qualifies(name) && previous !== country;
-	return { ...nothing, country, local: true, correctsBefore: correctsNamesake || correctsCity(name, country) };
+	return isNamesake && country === 'US' && qualifies(name) && previous !== country;
 }
 
 /** Whether the name before is a city of another country than that of the state behind it. */

@@ -138,7 +138,7 @@ export const notRemote = pattern(
 	'iu',
 	/\b(?:not|non|no)[- ]?(?:a )?remote\b/,
 	/\bremote(?: work)?\s?[:=]?\s?(?:none\b|not (?:possible|available|allowed|offered|an option)\b)/,
-	/\bremote(?:[- ](?:sensing|controlled|area|site|desktop)|ly[- ](?:located|controlled|piloted|operated))\b/,
+	/\bremote(?:[- ](?:sensing|controlled|area|site|desktop|interviews?|onboarding)|ly[- ](?:located|controlled|piloted|operated))\b/,
 	// For a while only.
 	/\btemporar(?:y|ily) remote\b|\bremote(?: work)? (?:\(?temporar(?:y|ily)|until|during|(?:in|for|within) (?:the|your) first)\b/,
 );
@@ -167,6 +167,12 @@ const leavingOut = anyOf(
 	/not (?:open|available) (?:in|to)/,
 );
 
+/** Shorter words that leave out what is named up to the next comma: “LATAM, no Cuba”, “EMEA ex UK”. */
+const leavingOutNext = anyOf(
+	/(?<=[,(–—-] ?|sorry,? )(?:no|non)/,
+	/(?<=\p{L} \(?)(?:ex|minus|save(?: for)?|ohne|hors|sauf|salvo)/u,
+);
+
 /** Words that leave places out only right behind the whole world: “Anywhere but Cuba”, “Worldwide (no Cuba)”. */
 const behindWorld = re`(?<=(?:${worldWord}|anywhere|everywhere)(?:,| -| –)? \(?)(?:but|without|minus|no|not|non)`;
 
@@ -182,6 +188,7 @@ const leftOutBefore = /[^,;|\n()–-]{2,40} (?:is |are )?(?:excluded|not (?:elig
 export const exception = pattern(
 	'giu',
 	re`(?<![\p{L}])(?:${leavingOut}|${behindWorld}|${onlyLeftOut})[\s-][^;|\n()]*`,
+	re`(?<![\p{L}])${leavingOutNext}(?![ -]${remoteWord})[ -](?=\p{L})[^,;|\n()]*`,
 	leftOutBefore,
 );
 

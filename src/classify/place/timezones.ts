@@ -23,6 +23,15 @@ export function withoutTimezones(text: string): string {
 	return text.replace(patterns.zoneOfPlace, (words) => ' '.repeat(words.length));
 }
 
+const longest = 120;
+
+/** A clause of at most so many characters, with the words that were found in it. */
+function aroundWords(clause: string, words: string): string {
+	const end = clause.indexOf(words) + words.length;
+	const from = end <= longest ? 0 : clause.indexOf(' ', end - longest) + 1;
+	return clause.slice(from, from + longest).trim();
+}
+
 const everyZone = new RegExp(patterns.zone, 'gu');
 /** An advert that asks for a time zone does so early; a longer list is an office directory. */
 const mostZones = 20;
@@ -33,11 +42,7 @@ export function askedTimezones(text: string): string | null {
 	for (const match of text.matchAll(everyZone).take(mostZones)) {
 		const end = match.index + match[0].length;
 		const clause = sentenceAround(text, match.index, end, reach);
-		if (patterns.asksFor.test(clause))
-			return clause
-				.replace(/^[\s.!?*-]+/u, '')
-				.slice(0, 120)
-				.trim();
+		if (patterns.asksFor.test(clause)) return aroundWords(clause.replace(/^[\s.!?*-]+/u, ''), match[0]);
 	}
 	return null;
 }

@@ -69,6 +69,7 @@ const onlyIn: Hinted = {
 	said: pattern(
 		'gimu',
 		/\bonly (?:hiring|hire|recruiting|considering|accepting|open to)\b[^.;\n]{0,40}?\b(?:in|from|within|based in|located in)\b (?:[^.;\n]{2,60})/,
+		/\bopen to (?:candidates|applicants|people|engineers) (?:in|from|based in|located in) [^.;\n]{2,40} only\b/,
 	),
 	hint: pattern('imu', /\bonly /),
 };
@@ -250,7 +251,7 @@ const americanSign = anyOf(
 	/\bacross (?:the )?(?:US|U\.S\.|USA|United States)\b(?!,? (?:and|or|&) )(?!, \p{Lu})/u,
 	/\bE-?Verify\b/,
 	/\bU\.?S\.? (?:work authori[sz]ation|citizen(?:s|ship)?|persons?)\b/,
-	/\bauthori[sz]ed to work in the (?:U\.?S\.?|United States)/,
+	/\b(?:authori[sz]ed|eligible) to work in the (?:U\.?S\.?|United States)/,
 	/\bFair Chance (?:Act|Ordinance)\b/,
 	/\bEqual Opportunity Employer[^.\n]{0,20}M\/F\/D\/V/,
 	/\b[Aa]ll other (?:(?:US |U\.S\. )?states|(?:US|U\.S\.) locations)\b/,
