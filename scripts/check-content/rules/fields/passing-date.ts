@@ -25,6 +25,8 @@ export const passingDate: ContentRule = {
 	severity: 'warning',
 	title: 'A day that is about to pass',
 	help: `
+		A month that has not come yet, in a sentence that does not look ahead, is most often mistyped: “adverts of July 2027”.
+
 		“It closes on 30 November 2026” is a wrong sentence on 1 December. Thirty days before a day passes that a text looks ahead to, the check names it. Write it so that it can age:
 
 		\`\`\`
@@ -52,7 +54,11 @@ export const passingDate: ContentRule = {
 		);
 		return [
 			...reviews,
-			...files.flatMap((file) => [...datesOf(file, today), ...(isSoon(ACTIONS.again) ? actionsOf(file, today) : [])]),
+			...files.flatMap((file) => [
+				...datesOf(file, today),
+				...monthsOf(file, today),
+				...(isSoon(ACTIONS.again) ? actionsOf(file, today) : []),
+			]),
 		];
 	},
 };
@@ -79,6 +85,38 @@ function datesOf(file: ContentFile, today: Day): Finding[] {
 				...at(file, index),
 				says: `The text looks ahead to ${words}, ${left < 0 ? `which passed ${plural(-left, 'day')} ago` : `which passes ${inDays(today, date)}`}.`,
 				todo: 'Write it so that it stays true afterwards: “was announced for …”, or what holds from then on.',
+			},
+		];
+	});
+}
+
+/** Years of a month that has not come, in a sentence that does not look ahead: “adverts of July 2027”. */
+const MONTH = new RegExp(
+	String.raw`\b(?:in|of|since|from|on|by|until|to|and|and on|published|read|counted|announced|asked)? ?(?:\d{1,2} )?(${MONTHS.join('|')}) (20\d\d)\b`,
+	'gu',
+);
+const AHEAD_OF_IT =
+	/\b(?:will|closes?|ends?|expires?|until|is to|are to|is due|are due|no later than|by|next|plan\w*|from|announced|support\w*|would|may|before|after|deadline|scheduled|applies|apply)\b/u;
+
+/** Words of a sentence that looks back. */
+const BEHIND =
+	/\b(?:was|were|had|adverts|surveys?|rows|counted|released|published|read|asked|said|found|archived|became|edition)\b/u;
+
+function monthsOf(file: ContentFile, today: Day): Finding[] {
+	const { text } = proseText(file);
+	return [...text.matchAll(MONTH)].flatMap(({ index, 0: words, 1: month = '', 2: year = '' }) => {
+		const date = `${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}`;
+		const sentence =
+			text
+				.slice(Math.max(0, index - LONGEST), index + words.length + 80)
+				.split(/[.!?]\s|[\n\uFFFE]/u)
+				.find((one) => one.includes(words)) ?? '';
+		if (date <= today.slice(0, 7) || AHEAD_OF_IT.test(sentence) || !BEHIND.test(sentence)) return [];
+		return [
+			{
+				...at(file, index + words.length - `${month} ${year}`.length),
+				says: `“${month} ${year}” has not come yet, and the sentence does not look ahead.`,
+				todo: 'Is a digit of the year another? Correct it, or say that it is to come.',
 			},
 		];
 	});

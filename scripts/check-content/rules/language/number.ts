@@ -131,6 +131,22 @@ export const number: ContentRule = {
 			fix: ({ words }) => ordinalOf(words),
 		},
 		{
+			in: ['paragraph', 'heading', 'cell', 'field', 'value'],
+			pattern:
+				/(?<![\d/-])20\d\d-(?:(?:1[3-9]|[2-9]\d|00)-\d\d|\d\d-(?:3[2-9]|[4-9]\d|00)|02-3\d|(?:04|06|09|11)-31)(?![\d-])/gu,
+			says: ({ words }) => `“${words}” is no day of the calendar.`,
+			todo: 'Write year, month and day as they are.',
+		},
+		{
+			severity: 'warning',
+			pattern:
+				/(?<![\p{L}\d.,/_#:=@–-])[1-9]\d{4,}(?![\d\p{L}_/:=@-]|[.,]\d)(?<!\b(?:issue|request|bug|ticket|number|port|build|RFC|ISO|CVE|ID|id|code|error|PR|job),? \d+)/gu,
+			says: ({ words }) => `“${words}” has no comma before its thousands.`,
+			todo: ({ words }) =>
+				`Write “${Number(words).toLocaleString('en-GB')}”; a number that is a name stands within backticks.`,
+			fix: ({ words }) => Number(words).toLocaleString('en-GB'),
+		},
+		{
 			severity: 'warning',
 			pattern: /(?<![\p{L}\d.,–-])\d[\d,.]* ?[KMGT]b(?![\p{L}\d])/gu,
 			says: ({ words }) => `“${words}” is an amount of bits, of which eight make a byte.`,

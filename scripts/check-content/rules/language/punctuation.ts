@@ -81,8 +81,16 @@ export const punctuation: ContentRule = {
 			fix: ({ words }) => words.trim(),
 		},
 		{
-			in: ['paragraph'],
-			pattern: /(?<=\p{Ll}{3}[.!?] )(?!kubectl|dbt|npm|iOS|e\.g)\p{Ll}{2,}/gu,
+			in: ['paragraph', 'field'],
+			pattern:
+				/(?<=(?<![\p{L}\uFFFC])\p{Ll}{2,}) (?=(?:The|They|This|These|Those|There|That|It|Its|If|When|Where|While|Then|You|Your|We|What|Who|How|Why|But|And|So|Because|Ask|Each|Most|Some|Both|Nobody|Somebody|Everybody|Everything|Nothing|He|She|An|At|On|For|From|With|After|Before|Once|Until|Now|Here) \p{Ll})/gu,
+			says: 'A sentence begins here, and the one before it has no end.',
+			todo: 'Put a full stop behind the word before it, or write a small letter.',
+		},
+		{
+			in: ['paragraph', 'field'],
+			pattern:
+				/(?<=(?:\p{Ll}{3}|\p{Ll}{2}(?<=\b(?:is|it|do|so|on|in|up|go|us|me|by|of|be|at))|\d{2}%?|\p{Ll}\)|”|\uFFFC\))[.!?] )(?<!\b(?:etc|vs|approx|incl|resp|Inc|Ltd|Corp)\. )(?!kubectl|dbt|npm|iOS|e\.g|i\.e|eBPF|pandas|scikit|vLLM|pip|git|conda|spaCy|gRPC|etcd|systemd|cgroup|nginx|jq|xgboost)\p{Ll}+(?![\p{L}.(_])/gu,
 			says: 'The sentence begins with a small letter.',
 			todo: 'Write a capital, or a comma in place of the full stop.',
 		},
@@ -127,9 +135,9 @@ const PAIRS = [
 ] as const;
 
 /** What comes in pairs is whole. */
-function unbalanced(file: ContentFile, { text, start, of }: Prose): Finding[] {
+function unbalanced(file: ContentFile, { text, start }: Prose): Finding[] {
 	// An enumeration, “a)”, opens nothing.
-	if (of === 'cell' || /(?:^|\s)[a-z\d]\)/.test(text)) return [];
+	if (/(?:^|\s)[a-z\d]\)/.test(text)) return [];
 	return PAIRS.flatMap(([open, close]) => {
 		const more = text.split(open).length - text.split(close).length;
 		if (more === 0) return [];

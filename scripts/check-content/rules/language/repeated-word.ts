@@ -3,7 +3,7 @@ import type { ContentRule } from '../../rule.ts';
 import { LETTER } from './letters.ts';
 
 const TWICE = new RegExp(
-	String.raw`(?<![${LETTER}\d'’-])(?!that\b|had\b|very\b)([${LETTER}]{2,})\s+\1(?![${LETTER}\d'’-])`,
+	String.raw`(?<![${LETTER}\d'’-])(?!that\b|had\b|very\b|active\b)([${LETTER}]{2,})\s+\1(?![${LETTER}\d'’-])`,
 	'giu',
 );
 const words: Pick<Pattern, 'says' | 'todo'> = {
@@ -16,11 +16,11 @@ export const repeatedWord: ContentRule = {
 	severity: 'error',
 	title: 'A word typed twice',
 	help: `
-		A word follows itself: “the the”. Write it once. “that that”, “had had” and “very very” are left alone.
+		A word follows itself: “the the”. Write it once. “that that”, “had had”, “very very” and “active active” are left alone.
 	`,
 	patterns: [
 		{ pattern: TWICE, ...words, fix: ({ group }) => group },
-		// Titles are as others wrote them, and typed by us.
-		{ in: ['value'], fields: ['title'], files: /^(?:sources|listing-sources)\//u, pattern: TWICE, ...words },
+		// Words of adverts, and titles as others wrote them, are typed by us.
+		{ in: ['value'], files: /^(?:sources|listing-sources|vocabulary|detectors)\//u, pattern: TWICE, ...words },
 	],
 };

@@ -44,6 +44,31 @@ export const soundSlips: readonly Slip[] = [
 		'(?<!\\b(?:what|how|where|who|than|as) )it’s(?= (?!\\p{L}+(?:ed|en|ing) |(?:told|said|paid|made|built|sent|read|what|who|which|that|there|here|how|where|when|why|all|one|not|this|only|just|time|part|people)\\b)\\p{L}+ (?:is|are|was|were|has|have|had|can|will|would|must|should)\\b)',
 		'its',
 	],
+	// “next years model”, “todays price”
+	[
+		'(?<=\\b(?:this|last|next|every|each|one|a|an|another) )(?:year|month|week|day|quarter|hour|night|decade|morning|season)s(?= (?!(?:and|or|is|are|was|were|has|have|can|will|to|for|that|who|which|later|ago|before|after|long|per|a|an|in|on|at|of|with|between|the|by|from|as|than)\\b)\\p{L}{3,})',
+		(words) => words.replace(/s$/, '’s'),
+	],
+	['(?:todays)', 'today’s'],
+	['(?:yesterdays)', 'yesterday’s'],
+	['(?:tomorrows)', 'tomorrow’s'],
+	[
+		'(?<=\\b(?:when|once|until|if|because|since|while|where|and|but|so) )its(?= (?:done|ready|over|gone|finished|late|down|empty|\\d)(?:[.,;:]| (?:and|to|or|you|the|that)\\b))',
+		'it’s',
+	],
+	// “a test than it is unique”: nothing is compared.
+	[
+		'than(?= \\p{L})(?<!\\b(?:\\p{L}+er|more|less|other|rather|else|different\\p{L}*|worse|otherwise|elsewhere|beyond|fewer|sooner|than)\\b[^.!?\\uFFFE]*than)',
+		'that',
+	],
+	// “at then end”
+	[
+		'(?<=\\b(?:at|of|in|into|over|under|between|after|before|during|through|all|both|with|on) )then(?= \\p{Ll})(?<!\\b(?:and|or) then)',
+		'the',
+	],
+	['(?:whit)(?= (?:a|an|the|your|no|it|them|their|its|one|two|and|which)\\b)', 'with'],
+	['fro(?= (?:a|an|the|your|it|them|their|its|one|two|which|each|every)\\b)(?<!and fro)', 'for'],
+	['(\\d[\\d,]*) off(?= \\d)', (words) => words.replace('off', 'of')],
 	// “Cohens kappa”
 	[
 		'(?:Cohen|Fleiss|Krippendorff|Amdahl|Goodhart|Conway|Little|Moore|Brooks|Simpson|Student|Fisher|Bonferroni|Hyrum|Postel|Parkinson|Murphy|Occam|Turing|Dijkstra|Lamport|Gustafson|Zipf|Benford|Campbell|Welch|Pearson|Spearman)s(?= (?:law|kappa|alpha|paradox|test|rule|theorem|principle|razor|algorithm|correction|clock|rho|t)\\b)',

@@ -39,7 +39,7 @@ const WHO = '(?:everyone|everybody|someone|somebody|anyone|anybody|nobody|no one
 
 /** Forms with “s” behind a plural at the beginning of a clause, and the plain ones. */
 const OF_ONE = pairs(
-	'comes:come goes:go needs:need takes:take makes:make gives:give keeps:keep says:say sees:see knows:know gets:get becomes:become seems:seem has:have is:are was:were does:do grows:grow tells:tell sends:send belongs:belong depends:depend runs:run fails:fail wants:want stands:stand brings:bring begins:begin finds:find leaves:leave lets:let asks:ask waits:wait starts:start stops:stop holds:hold reads:read writes:write falls:fall costs:cost breaks:break follows:follow appears:appear exists:exist suffers:suffer helps:help learns:learn moves:move shows:show uses:use works:work',
+	'stays:stay cares:care gains:gain pays:pay carries:carry decides:decide owns:own builds:build remains:remain comes:come goes:go needs:need takes:take makes:make gives:give keeps:keep says:say sees:see knows:know gets:get becomes:become seems:seem has:have is:are was:were does:do grows:grow tells:tell sends:send belongs:belong depends:depend runs:run fails:fail wants:want stands:stand brings:bring begins:begin finds:find leaves:leave lets:let asks:ask waits:wait starts:start stops:stop holds:hold reads:read writes:write falls:fall costs:cost breaks:break follows:follow appears:appear exists:exist suffers:suffer helps:help learns:learn moves:move shows:show uses:use works:work',
 );
 /** Plain forms that are no noun, behind one thing at the beginning of a clause, and those with “s”. */
 const OF_MANY = pairs(
@@ -47,9 +47,9 @@ const OF_MANY = pairs(
 );
 /** Where a clause begins. */
 const CLAUSE =
-	'(?<=(?:[.!?:] |^|\\uFFFE|\\uFFFC)(?:and |but |so |then |if |when |where |while |because |once |as )?|[,;] (?:and|but|because|so|if|when|where|while|although|since) )';
+	'(?<=(?:[.!?:;] |^|\\uFFFE|\\uFFFC)(?:and |but |so |then |if |when |where |while |because |once |as )?|[,;] (?:and|but|because|so|if|when|where|while|although|since) )';
 const BEHIND_A_VERB =
-	'(?= (?:a|an|the|from|to|by|with|for|in|on|at|more|less|no|not|it|them|their|your|its|out|up|down|well|that|what|how|only|still|as|of|after|before|when|if|because)\\b)';
+	'(?= (?:a|an|the|from|to|by|with|for|in|on|at|more|less|no|not|it|them|their|your|its|out|up|down|well|that|what|how|only|still|as|of|after|before|when|if|because|\\p{L}{3,}(?:ed|ing)|been|become|begun|taken|given|gone|never|always|often)\\b)';
 const NO_PLURAL =
 	'(?!\\p{L}*(?:ss|us|is|ics|news|series|always|perhaps|sometimes|besides|this|as|unless|Kubernetes|AWS|Jenkins|canvas|lens|bias) )';
 const NO_ADJECTIVE = '(?!(?:\\p{L}+ing|with|without|of|in|on|from|for|by|at|than|and|or|per|which|who|that|what) )';
@@ -175,6 +175,54 @@ export const verbSlips: readonly Slip[] = [
 	[
 		`(?<=[.!?] |\\uFFFE)(?!during|according|following|including|considering)\\p{L}{2,}ing (?:${any(OF_MANY)})(?= (?:a|an|the|from|to|by|with|for|in|on|at|more|less|no|not|it|them|their|your|its|out|up|\\d|two|three|four|five|\\uFFFC))`,
 		lastBy(OF_MANY),
+	],
+	// “No pod were restarted”
+	[
+		'no (?:pod|node|row|job|model|team|table|service|test|query|request|user|alert|advert|engineer|employer|company|candidate|run|deploy|one|file|key|order|event|message) (?:were|are|have)(?= (?:\\p{L}+(?:ed|en)|to|a|the|in|on|at)\\b)',
+		lastBy({ ...OF_MANY, were: 'was' }),
+	],
+	// “a line that are special”
+	[
+		`(?<=[.!?:;,] |\\uFFFE|\\b(?:is|was|with|add|need|needs|has|have|write|wants?|of|for|in|on|to|from|by|as|and|or) )(?:an?|one|every|each|another) (?!(?:few|lot|number|couple|handful|majority|dozen|pair|series|range|variety|third|quarter|set|group|list)\\b)(?:(?!\\p{L}*[^s]s )\\p{Ll}+ )?(?!\\p{L}*[^s]s )\\p{Ll}{3,} (?:that|which|who) (?:are|were|have|do)(?= (?:not|never|often|always|only|still|also|a|an|the|to|in|on|too|no|more|\\p{L}+(?:ed|en|ing|al|ble|ive|ous|ful))\\b)`,
+		lastBy({ ...OF_MANY, were: 'was' }),
+	],
+	// “the days that was corrected”
+	[
+		`(?<!\\b(?:of|one) (?:the|these|those|your|its|their) )(?<=\\b(?:the|these|those|some|most|many|several|few|two|three|four|five|ten|all|your|its|their|our) )${NO_PLURAL}\\p{Ll}{3,}s (?:that|which) (?:is|was|has|does)(?= (?:not|never|often|always|only|still|also|too|no|more|\\p{L}+(?:ed|en|ing|al|ble|ive|ous|ful))\\b)`,
+		lastBy(OF_ONE),
+	],
+	// “the user who use the score”
+	[
+		`(?<=\\b(?:the|an?|one|every|each|another|any) )(?:person|user|engineer|team|manager|employer|company|candidate|colleague|analyst|customer|reader|developer|recruiter|interviewer|somebody) who (?:use|run|own|need|work|have|are|were|do|know|read|write|want|make|say|ask|pay|build|see|hire|depend|come|go|take)(?= )`,
+		lastBy({
+			...OF_MANY,
+			use: 'uses',
+			run: 'runs',
+			own: 'owns',
+			need: 'needs',
+			work: 'works',
+			know: 'knows',
+			read: 'reads',
+			write: 'writes',
+			want: 'wants',
+			ask: 'asks',
+			pay: 'pays',
+			build: 'builds',
+			see: 'sees',
+			hire: 'hires',
+			say: 'says',
+			make: 'makes',
+		}),
+	],
+	// “when model gets worse”
+	[
+		`(?<=\\b(?:when|if|because|while|until|once|where|whether|as soon as|unless) )(?:model|team|table|job|cluster|node|pod|pipeline|query|row|candidate|employer|company|manager|engineer|tool|user|reader|server|container|dashboard|pager|firm|recruiter|customer|colleague|file|key|partition|replica|deploy|rollout|detector) (?:is|was|has|gets|goes|runs|does|can|will|fails|stops|needs|grows|comes|asks|says|takes|breaks)(?= )`,
+		(words) => `the ${words}`,
+	],
+	// “easy put in numbers”
+	[
+		`(?<=\\b(?:is|are|was|were|be|unusually|very|too|more|less|so|it) )(?:easy|hard|likely|unlikely|willing|impossible|difficult|eager|afraid) (?:put|find|make|see|get|keep|know|say|tell|read|write|run|use|test|change|explain|build|avoid|take|give|do|be|have|learn|measure)(?= )`,
+		(words) => words.replace(' ', ' to '),
 	],
 	// “if waiting make you curious”
 	[

@@ -7,12 +7,16 @@ const COMPARED =
 /** None that is a verb too. */
 const THINGS =
 	'(?:advert|candidate|cluster|developer|employer|engineer|incident|job|manager|metric|node|pipeline|pod|provider|role|row|server|skill|startup|table|team|tool|user|vendor)';
+/** Those that texts of ours have in the plural as well, and never in the singular behind a number. */
+const COUNTED =
+	'(?:account|action|advert|agent|alarm|alert|amount|analyst|application|argument|artefact|assistant|author|backfill|band|bank|bottle|broker|bucket|budget|candidate|card|cell|certificate|channel|chart|check|checkpoint|choice|client|cloud|cluster|colleague|column|command|connection|consumer|container|contract|conversation|counter|customer|dashboard|database|date|day|deadline|decision|default|definition|department|deploy|deployment|developer|difference|dimension|disk|document|drill|employer|endpoint|engine|engineer|environment|error|estimate|evening|event|example|exception|executor|experiment|fact|failure|fault|feature|field|figure|file|filter|firm|flag|forecast|format|framework|function|gate|gpu|graph|group|guide|habit|host|hour|idea|image|impression|incident|input|instance|interface|interval|interview|interviewer|job|label|language|layer|level|limit|line|link|list|lock|log|loop|machine|manifest|measurement|meeting|message|metric|migration|minute|mistake|model|module|month|morning|namespace|neighbour|network|night|node|note|notebook|number|objective|operator|order|outage|owner|package|page|pair|parameter|partition|path|payment|permission|piece|pipeline|plan|platform|pod|point|pool|post|prediction|probe|problem|processor|product|program|project|promise|prompt|quarter|question|queue|quota|reader|reason|record|recruiter|region|release|replica|report|request|requirement|resource|restart|result|review|role|rollout|round|row|rule|sample|say|schema|score|script|secret|seller|sentence|server|service|shop|sign|site|size|slice|snapshot|source|step|stranger|stream|system|tag|target|task|team|template|test|thing|threshold|ticket|title|token|tool|topic|trace|track|type|unit|upgrade|user|value|vendor|version|view|volume|warehouse|wave|week|weekend|window|workflow|write|year|zone)';
 const TIMES = '(?:week|month|year|day|hour|minute|second)';
 const AFTER_A_NOUN =
-	'(?= (?:and|or|is|are|was|were|has|can|will|to|for|that|who|which|later|ago|before|after|long|per|a|in|on|at|of|with|between)\\b|[.,;:])';
+	'(?= (?:and|or|the|you|they|we|is|are|was|were|has|can|will|to|for|that|who|which|later|ago|before|after|long|per|a|in|on|at|of|with|between)\\b|[.,;:])';
 /** `setup` as `set up` */
 const apart = (words: string) => words.replace(/(up|in|back|out|over|down|around)$/, ' $1');
-const plural = (words: string) => `${words}s`;
+const plural = (words: string) =>
+	/(?:ch|sh|s|x)$/.test(words) ? `${words}es` : words.replace(/(?<=[^aeiou])y$/, 'ie').concat('s');
 const singular = (words: string) => words.replace(/s$/, '');
 const withoutFirst = (words: string) => words.replace(/^\S+ /, '');
 
@@ -151,7 +155,11 @@ export const wordSlips: readonly Slip[] = [
 	// Number.
 	[`one of the ${THINGS}${AFTER_A_NOUN}`, plural],
 	[
-		`(?<![\\d.,-])(?:two|three|four|five|six|seven|eight|nine|ten|several) (?:${THINGS}|${TIMES})${AFTER_A_NOUN}`,
+		`(?<![\\d.,-])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|several|many|these|those) (?:${THINGS}|${TIMES}|${COUNTED})${AFTER_A_NOUN}(?<!\\b(?:how|as|so|too|one|the|of) (?:many|these|those|two|three) \\p{L}+)`,
+		plural,
+	],
+	[
+		`(?<![\\d.,$€£–-])(?<!\\b(?:version|level|step|week|page|line|section|chapter|row|day|phase|part|top|python|kubernetes|ubuntu|spark|type|class) )(?:[2-9]|[1-9]\\d+|\\d{1,3},\\d{3}) (?:${TIMES}|row|server|job|advert|request|token|engineer|node|pod|team|employer|machine|user|question|test|alert|incident|model)(?= (?:and|or|is|are|was|were|has|can|will|to|for|that|who|which|later|ago|before|after|long|per|a|in|at|of|with|between)\\b|[.,;:])`,
 		plural,
 	],
 	[

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Finding, Words } from '../../../lint/rule.ts';
 import { memoizeOnce } from '#domain/memoize.ts';
+import type { ContentFile } from '../../content-file.ts';
 import { proseText } from '../../prose.ts';
 import { at, type ContentRule } from '../../rule.ts';
 import { british, dictionary, oftenMeant, ours } from './dictionary.ts';
@@ -21,29 +22,88 @@ export const spelling: ContentRule = {
 	`,
 	file: (file) => {
 		const { text, at: proseAt } = proseText(file);
-		return [...text.matchAll(WORD)].flatMap(({ 0: word, index }): Finding[] => {
-			const isName = /^\p{Lu}/u.test(word) && !BEGINS.test(text.slice(Math.max(0, index - 3), index));
-			const fault = isSlip(word) ? null : isName ? misspeltName(word) : faultOf(word.toLowerCase());
-			const { field } = proseAt(index);
-			// What a thing is called is as its owners spell it; a term of the glossary has no owner, and is British.
-			const seldom = fault === null && field !== 'label' ? seldomMeant.get(word) : undefined;
-			if (seldom !== undefined) return [{ ...at(file, index), ...seldomWords(word, seldom) }];
-			if (fault === null || field === 'label' || (field === 'term' && !fault.isAmerican)) return [];
-			const meant = fault.near();
-			const near = meant && word.slice(0, 1) + meant.slice(1);
-			if (!fault.isAmerican || near === null)
-				return [{ ...at(file, index), ...unknownWords(word, near), word: word.toLowerCase() }];
-			return [
-				{
-					...at(file, index),
-					says: `“${word}” is spelt the American way.`,
-					todo: `Write “${near}”.`,
-					fix: { start: index, length: word.length, text: near },
-				},
-			];
-		});
+		return [
+			...slipsInLists(file),
+			...[...text.matchAll(WORD)].flatMap(({ 0: word, index }): Finding[] => {
+				const isName = /^\p{Lu}/u.test(word) && !BEGINS.test(text.slice(Math.max(0, index - 3), index));
+				const fault = isSlip(word) ? null : isName ? misspeltName(word) : faultOf(word.toLowerCase());
+				const { field } = proseAt(index);
+				// What a thing is called is as its owners spell it; a term of the glossary has no owner, and is British.
+				const seldom = fault === null && field !== 'label' ? seldomMeant.get(word) : undefined;
+				if (seldom !== undefined) return [{ ...at(file, index), ...seldomWords(word, seldom) }];
+				if (fault === null || field === 'label' || (field === 'term' && !fault.isAmerican)) return [];
+				const meant = fault.near();
+				const near = meant && word.slice(0, 1) + meant.slice(1);
+				if (!fault.isAmerican || near === null)
+					return [{ ...at(file, index), ...unknownWords(word, near), word: word.toLowerCase() }];
+				return [
+					{
+						...at(file, index),
+						says: `“${word}” is spelt the American way.`,
+						todo: `Write “${near}”.`,
+						fix: { start: index, length: word.length, text: near },
+					},
+				];
+			}),
+		];
 	},
 };
+
+/** Fields of lists that hold words of adverts, and titles as others wrote them. */
+const WORDS_OF_ADVERTS = [
+	'any',
+	'all',
+	'none',
+	'traps',
+	'hits',
+	'misses',
+	'aliases',
+	'services',
+	'phrase',
+	'each',
+	'notTitles',
+	'text',
+	'title',
+	'label',
+];
+
+/** Words of other languages there, and English ones that we write otherwise. */
+const OTHERS = 'slovenija europea sourcer presales analyste modelos monitoreo datos onsite oncall'.split(' ');
+
+/** Words of adverts that are nearly a word and none: two letters exchanged, one lost, twice or another. Adverts are American, too. */
+function slipsInLists(file: ContentFile): Finding[] {
+	const isList = /^src\/content\/(?:vocabulary|detectors|sources|listing-sources)\//.test(file.path);
+	if (!isList || file.kind === 'levelTerms') return [];
+	return file.yaml.strings().flatMap(({ path, value, start }) => {
+		const field = String(path.findLast((key) => typeof key === 'string'));
+		// A word before a star is the beginning of several.
+		if (!WORDS_OF_ADVERTS.includes(field) || /^https?:|[^\0-\u024F\u2000-\u206F]/.test(value)) return [];
+		return [...value.matchAll(/(?<![\p{L}\p{N}_@./*’'-])\p{L}\p{Ll}{3,}(?![\p{L}\p{N}_@/*’'.-])/gu)].flatMap(
+			({ 0: word }) => {
+				const meant = slipFor(word);
+				return meant === null ? [] : [{ ...at(file, start), ...unknownWords(word, meant), word: word.toLowerCase() }];
+			},
+		);
+	});
+}
+
+/** What a word is most likely a slip for; null where it is a word, or is near to none. */
+function slipFor(word: string): string | null {
+	const small = word.toLowerCase();
+	if (
+		/[^a-z]/.test(small) ||
+		OTHERS.includes(small) ||
+		dictionary().has(word) ||
+		dictionary().has(small) ||
+		isBuilt(small)
+	)
+		return null;
+	const fault = faultOf(small);
+	const near = fault?.isAmerican === false ? fault.near()?.toLowerCase() : undefined;
+	if (near === undefined || !british().has(near) || near.length < 5) return null;
+	const isExchanged = lettersOf(near) === lettersOf(small);
+	return distance(near, small) === 1 || isExchanged ? word.slice(0, 1) + near.slice(1) : null;
+}
 
 function unknownWords(word: string, near: string | null): Words {
 	const guess = near === null ? 'Correct it.' : `Did you mean “${near}”?`;
@@ -117,8 +177,7 @@ function misspelt(word: string): Fault | null {
 	// Without a vowel it is the name of a program: `zstd`, `jq`.
 	if (!/[aeiouyà-ɏ]/.test(word) || ours().has(word)) return null;
 	const meant = oftenMeant(word);
-	if (word.length < 4)
-		return meant === null || dictionary().has(word) ? null : { isAmerican: false, near: () => meant };
+	if (word.length < 4 && dictionary().has(word)) return null;
 	if (meant !== null) return { isAmerican: false, near: () => meant };
 	return dictionary().has(word) || isBuilt(word)
 		? null
