@@ -21,7 +21,7 @@ test('finds two siblings at one place or with one letter, but not across roles o
 
 		src/content/roles/sre/tracks/b.mdx:3:8  content/duplicate-place
 		  \`order\` is \`1\`, as in src/content/roles/sre/tracks/a.mdx.
-		  Give each of the two its own. Where one is new, \`npm run check -- --fix\` puts it first and moves the rest on.
+		  Give each of the two its own. Where one is new, \`npm run check -- --fix\` leaves it where you put it and moves the others on.
 
 		5 files checked: 2 errors, 0 warnings."
 	`);

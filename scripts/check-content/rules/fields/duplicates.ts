@@ -28,7 +28,7 @@ export const duplicatePlace: ContentRule = {
 			says: `\`${field}\` is \`${value}\`, as in ${path}.`,
 			todo:
 				field === 'order'
-					? 'Give each of the two its own. Where one is new, `npm run check -- --fix` puts it first and moves the rest on.'
+					? 'Give each of the two its own. Where one is new, `npm run check -- --fix` leaves it where you put it and moves the others on.'
 					: 'Give each of the two its own.',
 		})),
 };
