@@ -7,7 +7,7 @@ import { levelSlugs } from '#domain/vocabulary.ts';
 import { didYouMean } from '#domain/nearest.ts';
 import { entriesOf, filesOf, readContent, slugsOf, type Content } from './check-content/content.ts';
 import { readArguments, run, text, UsageError } from './command.ts';
-import { beginningOf, beginnings, scaffold, type Wanted } from './new/scaffold.ts';
+import { beginningOf, beginnings, otherNames, scaffold, type Wanted } from './new/scaffold.ts';
 import { isOfRole } from '#content-model/files.ts';
 import { declared } from '#content-model/kinds.ts';
 import { writeOrders } from './check-content/renumber.ts';
@@ -93,7 +93,7 @@ function afterWhich(content: Content, { what, role }: Wanted, given: string): st
 await run(async () => {
 	if (!existsSync(join(values.top, 'src/content'))) throw new UsageError(`There is no src/content/ in ${values.top}.`);
 	const kind = await need('The kind', positionals[0], `What do you want to begin: ${all.join(', ')}?`);
-	const what = oneOf(kind, all, 'content of the kind');
+	const what = oneOf(otherNames.get(kind) ?? kind, all, 'content of the kind');
 	const content = readContent(values.top, new Date().toISOString().slice(0, 10));
 	const roles = slugsOf(content, 'roleTerms') ?? [];
 	const hasRole = what === 'compare' || (what !== 'role' && isOfRole(beginningOf(what).kind));

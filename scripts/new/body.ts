@@ -1,13 +1,14 @@
 import { components } from '#content-model/components.ts';
-import type { Kind } from '#content-model/kinds.ts';
+import { declared, type Kind } from '#content-model/kinds.ts';
 import { shapeOf } from '#content-model/text.ts';
 
 /** A text with the headings and parts that its kind must have, and the places where words are missing. */
 export function bodyOf(kind: Kind): string {
+	const free = declared(kind).begin?.holds ?? 'the text';
 	const { headings = [], parts = [], brief = null, holds = null, words } = shapeOf(kind) ?? {};
 	const sections = headings.map(({ text, holds, part, optional }) => {
-		const free = optional ? ', or take the heading out' : '';
-		return `## ${text}\n\nWRITE: ${holds}${free}.${part ? `\n\n<${part} />` : ''}`;
+		const unless = optional ? ', or take the heading out' : '';
+		return `## ${text}\n\nWRITE: ${holds}${unless}.${part ? `\n\n<${part} />` : ''}`;
 	});
 	const placed = new Set(headings.map(({ part }) => part));
 	const others = parts
@@ -17,6 +18,6 @@ export function bodyOf(kind: Kind): string {
 	const long = words ? `, ${words.concise.join(' to ')} words` : '';
 	return [
 		...(brief === null ? [] : [`<Brief>\n\nWRITE: ${brief}.\n\n</Brief>`]),
-		...(all.length > 0 ? all : [`WRITE: ${holds ?? 'the text'}${long}.`]),
+		...(all.length > 0 ? all : [`WRITE: ${holds ?? free}${long}.`]),
 	].join('\n\n');
 }

@@ -4,7 +4,7 @@ import { fieldsOf, readContent, type Content } from '../check-content/content.ts
 import { readContentFile, type ContentFile } from '../check-content/content-file.ts';
 import { run } from '../check-content/lint.ts';
 import type { Problem } from '../lint/problem.ts';
-import { scaffold, type Wanted } from './scaffold.ts';
+import { otherNames, scaffold, type Wanted } from './scaffold.ts';
 
 const top = resolve(import.meta.dirname, '../..');
 const whole = readContent(top, '2026-11-24');
@@ -123,4 +123,7 @@ test('says below each heading, and beside a slug that only a person can choose, 
 	const [skill] = scaffold(content, { what: 'skill', role: 'nowhere', slug, title: 'Paging' });
 	expect(skill?.text).toContain('## Test yourself\n\nWRITE: five or six tasks');
 	expect(skill?.text).toContain("- 'write-me' # WRITE: Tracks of this role that use it");
+	expect(skill?.text).toMatch(/short: 'WRITE: a name' # WRITE: \S/);
+	const [term] = scaffold(content, { what: otherNames.get('word') ?? '', role: '', slug, title: 'Blast radius' });
+	expect(term?.text).toContain('WRITE: what it is, in one to three sentences.');
 });

@@ -20,6 +20,14 @@ export const beginnings: ReadonlyMap<string, { kind: Kind; title: string | null 
 	}),
 );
 
+/** What else people call what can be begun, with what `npm run new` calls it: `question` is `faq`. */
+export const otherNames: ReadonlyMap<string, string> = new Map(
+	kindNames.flatMap((kind) => {
+		const { begin } = declared(kind);
+		return (begin?.also ?? []).map((name) => [name, begin?.as ?? name] as const);
+	}),
+);
+
 export interface Wanted {
 	/** What `npm run new` calls it. */
 	what: string;
@@ -177,7 +185,7 @@ function markPair(schema: z.ZodType, today: string, { key, value }: Pair, above:
 }
 
 function markScalar(node: unknown, today: string, note: string): void {
-	if (!isScalar(node) || node.value === today || /WRITE/.test(String(node.value))) return;
+	if (!isScalar(node) || node.value === today || /WRITE(?!: a name$)/.test(String(node.value))) return;
 	node.comment = note;
 }
 

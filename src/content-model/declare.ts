@@ -76,8 +76,11 @@ interface Declaration<Schema extends z.ZodType, Field extends string, Path exten
 	asked?: string;
 	/** Other pages on which its words stand; `**` stands for any end. */
 	shownOn?: readonly string[];
-	/** What `npm run new` calls one, and the field that is readers’ name of it; null where none is begun by itself. */
-	begin: { as: string; title: Field | null } | null;
+	/**
+	 * What `npm run new` calls one, what else people call it, the field that is readers’ name of it, and what its text says
+	 * where the text is free; null where none is begun by itself.
+	 */
+	begin: { as: string; also?: readonly string[]; title: Field | null; holds?: string } | null;
 	/** Whether a guide, or the site where the path names no role, cannot be built without it. */
 	required?: true;
 	/** Whether its `order` has each number once, among those alike in a field, and no hole unless it may have some. */

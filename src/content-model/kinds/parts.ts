@@ -73,7 +73,7 @@ export const partKinds = {
 		at: 'roles/<role>/signals/<name>.mdx',
 		collection: 'signals',
 		page: null,
-		begin: { as: 'signal', title: 'title' },
+		begin: { as: 'signal', also: ['flag'], title: 'title' },
 		ordered: { beside: 'polarity' },
 		distinct: { inRole: ['title'], onSite: ['summary'] },
 		minimum: [
@@ -96,7 +96,7 @@ export const partKinds = {
 		at: 'roles/<role>/faq/<name>.mdx',
 		collection: 'faq',
 		page: null,
-		begin: { as: 'faq', title: 'question' },
+		begin: { as: 'faq', also: ['question'], title: 'question' },
 		ordered: true,
 		distinct: { inRole: ['question'] },
 		names: { comparesTo: { kind: 'roleTerms', what: 'role', notItself: 'role' } },
@@ -110,7 +110,7 @@ export const partKinds = {
 		collection: 'drills',
 		page: null,
 		shownOn: ['/guides/<role>/hiring/'],
-		begin: { as: 'drill', title: 'title' },
+		begin: { as: 'drill', also: ['exercise'], title: 'title' },
 		ordered: { holes: true },
 		distinct: { inRole: ['title'] },
 		names: {

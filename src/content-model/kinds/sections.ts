@@ -175,7 +175,7 @@ export const sectionKinds = {
 		collection: 'moves',
 		page: '/guides/<role>/from/<name>/',
 		asked: 'become get into start switch move transition',
-		begin: { as: 'move', title: 'title' },
+		begin: { as: 'move', also: ['way-in'], title: 'title' },
 		ordered: true,
 		distinct: { inRole: ['title'], onSite: ['summary'] },
 		names: { from: { kind: 'roleTerms', what: 'role', notItself: 'role' } },

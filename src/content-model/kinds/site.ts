@@ -34,7 +34,7 @@ export const siteKinds = {
 		collection: 'compare',
 		page: '/compare/<name>/',
 		asked: 'difference compare comparison versus between better pays more choose',
-		begin: { as: 'compare', title: 'title' },
+		begin: { as: 'compare', also: ['comparison'], title: 'title' },
 		places: ['order'],
 		distinct: { onSite: ['title', 'summary'] },
 		names: { 'roles.*': { kind: 'roleTerms', what: 'role' } },
@@ -84,7 +84,7 @@ export const siteKinds = {
 		at: 'glossary/<name>.md',
 		collection: 'glossary',
 		page: '/glossary/',
-		begin: { as: 'term', title: 'term' },
+		begin: { as: 'term', also: ['word'], title: 'term', holds: 'what it is, in one to three sentences' },
 		distinct: { onSite: ['term'] },
 		names: {
 			track: { kind: 'track', what: 'track' },

@@ -37,8 +37,8 @@ export const unwritten: ContentRule = {
 	patterns: [
 		{
 			in: ['file'],
-			// In a comment it is about the value beside or below it; beside `write-me`, that is told of.
-			pattern: /WRITE:(?<=# WRITE:)(?<!(?:write-me|\/write)['"]? # WRITE:)(?: ?[^'"\n]*[^'"\s])?/gu,
+			// In a comment it is about the value beside or below it; beside `write-me` and a name, that is told of.
+			pattern: /WRITE:(?<=# WRITE:)(?<!(?:write-me|\/write|WRITE: a name)['"]? # WRITE:)(?: ?[^'"\n]*[^'"\s])?/gu,
 			says: ({ words }) => `Nobody has looked at this value yet: “${words}”.`,
 			todo: 'Correct the value or leave it, then take the note from its `#` on out.',
 		},
