@@ -5,7 +5,7 @@ import { anyOf, pattern, re } from '../patterns.ts';
 /** Years asked for; `least` is the smaller number. */
 export const asked = pattern(
 	'giu',
-	/(?<![\p{L}\p{N}.,$€£])(?<least>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)(?:\s?\(\d{1,2}\\?\))?(?:\s?\+)?(?:\s?(?:-|–|—|to|and|bis|à|a)\s?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty))?(?:\s?\+)?(?:\s(?:or more|plus|full))?(?:\s?\(\d{1,2}\+?\))?[\s-]{1,3}(?:years?|yrs?|yoe|ans|années|jahren?|años|anos|anni|jaar|lat|lata|rok|år)(?![\p{L}])\.?['’]?/u,
+	/(?<![\p{L}\p{N},$€£]|(?<!\p{L})\.)(?<least>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)(?:\s?\(\d{1,2}\\?\))?(?:\s?\+)?(?:\s?(?:-|–|—|to|and|bis|à|a)\s?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty))?(?:\s?\+)?(?:\s(?:or more|plus|full))?(?:\s?\(\d{1,2}\+?\))?[\s-]{1,3}(?:years?|yrs?|yoe|ans|années|jahren?|años|anos|anni|jaar|lat|lata|rok|år)(?![\p{L}])\.?['’]?/u,
 	/(?<![\p{L}\p{N}.,$€£-])(?<months>12|24|36|48|60|twelve|twenty-four|thirty-six)(?:\s?\(\d{1,2}\\?\))?\s?\+?(?:\s(?:or more|plus))?[\s-]{1,2}months?(?=['’]? (?:of )?(?:[\p{L}-]+ ){0,3}experience\b| in (?:the )?job\b)/u,
 );
 
@@ -66,6 +66,8 @@ const ofCompanyWord = anyOf(
 	'for more than',
 	'since',
 	/(?:grown|evolved|matured|existed|changed) (?:for|over|in)/,
+	// “With over 20 years of experience, the firm …”
+	/with (?:over|more than|nearly|almost) @\s+of (?:[\p{L}-]+ )?exp[a-z]*,(?! you)/u,
 );
 
 /** They are of the company or something else; `@` stands where the years do. */

@@ -22,6 +22,7 @@ describe('the role of a title alone', () => {
 		['DevOps Engineer, Supply Chain Security', 'devops-engineer'],
 		['Senior Staff Engineer, Infrastructure', 'devops-engineer'],
 		['Professional Services DevOps Engineer', null],
+		['Performance Analyst (Data Engineer)', null],
 		['Security Infrastructure Engineer', null],
 		['Machine Learning Engineer, Infra', 'mlops-engineer'],
 		['Platform Engineer', 'devops-engineer'],
