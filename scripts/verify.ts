@@ -28,7 +28,9 @@ await run(async () => {
 	const { files, others } = readPackFolder(folder);
 	const manifest = files.get(MANIFEST);
 	const isOther = values.sha256 !== undefined && manifest !== undefined && sha256(manifest) !== values.sha256;
-	const strange = others.map((path) => `${path} is no file but a link or a pipe, and is not read.`);
+	const strange = others.map(
+		(path) => `${path} is no file but a link or a pipe, or larger than 500 MB, and is not read.`,
+	);
 	const faults = [...strange, ...faultsOf(files), ...(isOther ? [`${MANIFEST} is not the one with that sha256.`] : [])];
 	for (const fault of faults) console.error(fault);
 	if (faults.length > 0 || manifest === undefined) return 1;

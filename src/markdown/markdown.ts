@@ -9,12 +9,14 @@ import { editMarks } from './edit-marks.ts';
 import { glossaryLinks, glossaryNames } from './glossary-links.ts';
 import { classesForStyles } from './highlighting.ts';
 import { keptTexts } from './kept-texts.ts';
+import { picturesIn, pictureSizes } from './picture-sizes.ts';
 import { plainTags } from './plain-tags.ts';
 import { sharedPageHeadings } from './shared-page-headings.ts';
 
 /** How editors’ texts become pages; `base` is the path that the site lives under. In the preview each text names its file. */
 export function markdown(base: string, isPreview = false) {
 	const glossary = glossaryNames('src/content/glossary');
+	const pictures = picturesIn('public');
 	const processor = satteri({
 		mdastPlugins: [
 			bodyGuard,
@@ -23,6 +25,8 @@ export function markdown(base: string, isPreview = false) {
 			diagrams,
 			glossaryLinks(glossary),
 			sharedPageHeadings,
+			// Before the base stands in front of their addresses.
+			pictureSizes('public', pictures),
 			belowBase(base),
 			claimNotes,
 			brief,
@@ -32,6 +36,6 @@ export function markdown(base: string, isPreview = false) {
 	return {
 		syntaxHighlight: 'shiki' as const,
 		shikiConfig: { theme: 'css-variables' as const, transformers: [classesForStyles] },
-		processor: isPreview ? processor : keptTexts(processor, { base, glossary }),
+		processor: isPreview ? processor : keptTexts(processor, { base, glossary, pictures: [...pictures] }),
 	};
 }

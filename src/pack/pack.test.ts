@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parquetReadObjects } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
@@ -163,15 +163,17 @@ describe('the night before', () => {
 	});
 });
 
-it('reads of a folder its files alone: no link, no pipe, and not the page that leads on from it', () => {
+it('reads of a folder its files alone: no link, no pipe, none that is vast, and not the page that leads on from it', () => {
 	const folder = temporaryFolder();
 	mkdirSync(join(folder, 'more'));
 	for (const name of ['nights.csv', 'more/nights.csv', 'index.html']) writeFileSync(join(folder, name), name);
 	symlinkSync('/etc', join(folder, 'link'));
 	execFileSync('mkfifo', [join(folder, 'pipe')]);
+	writeFileSync(join(folder, 'vast'), '');
+	truncateSync(join(folder, 'vast'), 3_000_000_000);
 	const { files, others } = readPackFolder(folder);
 	expect([[...files.keys()].toSorted(), others]).toEqual([
 		['more/nights.csv', 'nights.csv'],
-		['link', 'pipe'],
+		['link', 'pipe', 'vast'],
 	]);
 });

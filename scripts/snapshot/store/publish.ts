@@ -83,14 +83,20 @@ const ofTheDisk = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EIO', 'EFBIG']);
 /** What is about one path, and ours only where that is in the folder. */
 const ofAPath = new Set(['EACCES', 'EPERM', 'ENOTDIR', 'EEXIST', 'ENOENT']);
 
-/** A whole sentence on a folder that cannot be written to; null where the error is of another kind. */
+/** The calls that read; a night’s own files are opened to be read, for they are written under other names. */
+const reading = new Set(['read', 'stat', 'lstat', 'fstat', 'scandir', 'readlink']);
+const ownFile = /\.(?:ndjson|json)$/;
+
+/** A whole sentence on a folder that cannot be written to, or a file of it that cannot be read; null where the error is of another kind. */
 export function diskSentence(error: unknown, folder: string): string | null {
-	const { code = '', path, dest, message } = error as NodeJS.ErrnoException & { dest?: string };
+	const { code = '', path, dest, message, syscall = '' } = error as NodeJS.ErrnoException & { dest?: string };
 	if (code === 'EISDIR' && (dest ?? path)?.startsWith(folder)) {
 		return `${dest ?? path} is a folder, where a file of the night belongs. Move it away; a snapshot that is there is still whole, with its ledger.`;
 	}
 	if (!ofTheDisk.has(code) && !(ofAPath.has(code) && (dest ?? path)?.startsWith(folder))) return null;
 	const [words = code] = message.split(',');
+	if (reading.has(syscall) || (syscall === 'open' && ownFile.test(path ?? '')))
+		return `${path ?? `A file of ${folder}`} cannot be read (${words}). See whether the disk is well and who may read it, or put the file back from a copy.`;
 	const ofDisk = code === 'EFBIG' ? 'Let files be larger (`ulimit -f`)' : 'Free the disk';
 	const cure = ofTheDisk.has(code) ? ofDisk : 'See what is in its place, and who may write there,';
 	return (

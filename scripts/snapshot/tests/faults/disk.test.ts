@@ -98,6 +98,14 @@ it('has words for the disk only, not for what else fails', () => {
 	expect(diskSentence(error('EFBIG'), '/out')).toMatch(
 		/^\/out cannot be written to \(EFBIG: why\)\. Let files be larger/,
 	);
+	const unread = (syscall: string, path?: string) => Object.assign(error('EIO', path), { syscall });
+	expect(diskSentence(unread('open', '/out/snapshot.ndjson'), '/out')).toMatch(
+		/^\/out\/snapshot\.ndjson cannot be read \(EIO: why\)\. See whether the disk is well/,
+	);
+	expect(diskSentence(unread('read'), '/out')).toMatch(/^A file of \/out cannot be read/);
+	expect(diskSentence(unread('open', '/out/snapshot.ndjson.unfinished'), '/out')).toContain(
+		'/out cannot be written to',
+	);
 	expect(diskSentence(error('ENOENT', 'data/exchange-rates.yaml'), '/out')).toBeNull();
 	expect(diskSentence(error('ECONNREFUSED'), '/out')).toBeNull();
 	expect(diskSentence(new TypeError('x is not a function'), '/out')).toBeNull();

@@ -1,0 +1,14 @@
+import { markdownToHtml } from 'satteri';
+import { expect, test } from 'vitest';
+import { pictureSizes, picturesIn } from './picture-sizes.ts';
+
+test('says how wide and high a picture of public/ is, and nothing of others', async () => {
+	const text = '![An icon](/icon-512.png) ![Gone](/gone.png) ![Elsewhere](https://example.org/icon-512.png)';
+	const mdastPlugins = [pictureSizes('public', picturesIn('public'))];
+	const { html } = await markdownToHtml(text, { mdastPlugins });
+	expect(html.match(/<img[^>]*>/g)).toEqual([
+		'<img src="/icon-512.png" alt="An icon" width="512" height="512">',
+		'<img src="/gone.png" alt="Gone">',
+		'<img src="https://example.org/icon-512.png" alt="Elsewhere">',
+	]);
+});
