@@ -25,21 +25,10 @@ await run(() => {
 	const last = '2026-11-24T02:40:00Z';
 	const node = (...args: string[]) => [process.execPath, ...args];
 	const night = (name: string, now: string) =>
-		timed(
-			[
-				...node(
-					'scripts/snapshot.ts',
-					'--replay',
-					join(feeds, name),
-					'--boards',
-					join(feeds, 'boards.yaml'),
-					'--sample',
-				),
-				...['--out', below('snapshot'), '--cache', below('readings'), '--now', now],
-			],
-			// As `npm run snapshot` has it.
-			{ NODE_COMPILE_CACHE: below('readings/compiled') },
-		);
+		timed([
+			...node('scripts/snapshot.ts', '--replay', join(feeds, name), '--boards', join(feeds, 'boards.yaml'), '--sample'),
+			...['--out', below('snapshot'), '--cache', below('readings'), '--now', now],
+		]);
 	const build = () =>
 		timed(node('node_modules/astro/bin/astro.mjs', 'build', '--force', '--outDir', below('dist')), {
 			SNAPSHOT_FILE: join(below('snapshot'), 'snapshot.ndjson'),

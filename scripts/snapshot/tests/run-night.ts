@@ -1,5 +1,5 @@
 import { exitCodeOf } from '../../command.ts';
-import { snapshot } from '../../snapshot.ts';
+import { snapshot } from '../../snapshot-now.ts';
 
 /** What a night printed, and how it ended. */
 export interface RunNight {

@@ -1,0 +1,167 @@
+import { dayNumber } from '#domain/day.ts';
+import { join } from 'node:path';
+import { OtherFormatError, SNAPSHOT_FILE } from '#night-file/snapshot-file.ts';
+import { hashOfCode } from '#site/made-once.ts';
+import { declaredSite } from '#site/site-address.ts';
+import { readKept, writeKept } from '../src/yaml/kept-yaml.ts';
+import { flag, readArguments, text, texts } from './command.ts';
+import { makeFolder } from './make-folder.ts';
+import { keptReadings } from './snapshot/kept-readings.ts';
+import { readRules } from './snapshot/rules.ts';
+import { cleanLine } from '#plain-text/characters.ts';
+import { withCache } from './snapshot/fetch/cache.ts';
+import { createClient } from './snapshot/fetch/client/client.ts';
+import { liveFeeds } from './snapshot/fetch/fetch-boards.ts';
+import { recordedFeeds } from './snapshot/fetch/recordings.ts';
+import type { BoardRows } from './snapshot/candidates/judge-rows.ts';
+import { takeNight, type TakenNight } from './snapshot/night.ts';
+import { readAllowedHosts, checkContact, momentOf, readMoment } from './snapshot/plan/options.ts';
+import { readBoardsFile } from './snapshot/plan/boards.ts';
+import { forecast } from './snapshot/fetch/forecast.ts';
+import { DamagedStoreError } from './snapshot/plan/last-night.ts';
+import { readTerms } from './snapshot/plan/terms.ts';
+import { diskSentence } from './snapshot/store/publish.ts';
+import { LockedError } from './snapshot/store/lock.ts';
+
+const BUSY = 75;
+const PUBLISHED_WITHOUT_REPORT = 3;
+/** What the YAML of the editors’ words and of the boards says. */
+const YAML_FILE = 'yaml.json';
+
+const command = {
+	name: 'npm run snapshot',
+	does: 'Takes one night: reads every board, publishes the snapshot and writes its report.',
+	options: {
+		replay: text('Folder of recorded bodies, <source>/…/<board>.json; nothing is fetched'),
+		out: text('Folder for snapshot.ndjson, report.json and report.md (data/snapshot)', 'data/snapshot'),
+		now: text('Moment of the night with its zone: 2026-11-24T02:40:00Z (the clock)'),
+		boards: text('List of boards (data/boards.yaml); with --replay, no recording of any other is read'),
+		sample: flag('Mark the snapshot as made of invented employers'),
+		cache: text(
+			'Folder for bodies and readings of earlier nights: what has not changed is not sent or read again (data/cache)',
+			'data/cache',
+		),
+		'allow-host': texts('IP:PORT of a test server on this machine that may be asked over http'),
+		'after-pause': flag('Nights were left out on purpose: this one may follow more than 100 days after the last'),
+		dry: flag('Say what a night would ask, of whom and for how long, and ask nothing'),
+	},
+};
+
+/** Where the command says how the night goes, and what went wrong; the console has both. */
+type Print = Record<'log' | 'error', (line: string) => void>;
+type Values = ReturnType<typeof readArguments<(typeof command)['options']>>['values'];
+
+/** Takes the night that the arguments of the command ask for; answers its exit code. */
+export async function snapshot(args: string[], print: Print): Promise<number> {
+	const { values } = readArguments(command, args);
+	try {
+		return await takeTonight(values, print);
+	} catch (error) {
+		const sentence = sentenceOn(error, values.out);
+		if (sentence === null) throw error;
+		print.error(sentence);
+		return error instanceof LockedError ? BUSY : 1;
+	}
+}
+
+/** What to say of an error that is nobody’s mistake in the code; null for any other. */
+function sentenceOn(error: unknown, out: string): string | null {
+	if (error instanceof LockedError) return error.message;
+	if (error instanceof DamagedStoreError) return `${out}: ${error.message}`;
+	if (!(error instanceof OtherFormatError)) return diskSentence(error, out);
+	const advice = 'Run the code that wrote it, or name another folder with --out; nothing was changed.';
+	return `${out}: ${error.message} ${advice}`;
+}
+
+async function takeTonight(values: Values, print: Print): Promise<number> {
+	const { out, sample, replay } = values;
+	const takenAt = values.now === undefined ? momentOf(Date.now()) : readMoment(values.now);
+	const allowHosts = readAllowedHosts(values['allow-host']);
+	const yaml = readKept(join(values.cache, YAML_FILE), hashOfCode('src/yaml'));
+	const boards = await readBoardsFile(values.boards ?? 'data/boards.yaml', allowHosts, yaml);
+	const terms = readTerms('src/content', yaml);
+	if (values.dry) {
+		for (const line of forecast(boards, terms)) print.log(line);
+		return 0;
+	}
+	const site = process.env['SITE_URL'] ?? declaredSite;
+	if (replay === undefined && allowHosts.length === 0) checkContact(site);
+	const rules = await readRules('src/content', 'data/exchange-rates.yaml', terms, yaml);
+	const day = takenAt.slice(0, 10);
+	const kept = await keptReadings(values.cache, rules.hash, day);
+	const client = withCache(createClient({ site, seed: takenAt, allowHosts }), {
+		folder: values.cache,
+		day,
+	});
+	const now = () => performance.now();
+	const from = now();
+	let done = 0;
+	const night = await takeNight({
+		out,
+		takenAt,
+		sample,
+		afterPause: values['after-pause'],
+		fetch: (last) =>
+			replay === undefined
+				? liveFeeds(boards, { client, terms, now, turn: dayNumber(takenAt), mayBeOurs: rules.mayBeOurs })
+				: recordedFeeds(replay, boards, terms, last, values.boards ?? null),
+		keep: kept.row,
+		classify: rules.withKept(kept.reading),
+		rates: rules.rates,
+		onBoard: (board, total) => {
+			done += 1;
+			print.error(`[${done}/${total}] ${outcomeOf(board)}`);
+		},
+	}).finally(() => client.close());
+	const save = async () => {
+		makeFolder(values.cache);
+		writeKept(join(values.cache, YAML_FILE), hashOfCode('src/yaml'), yaml);
+		await kept.save();
+	};
+	await save().catch((error: NodeJS.ErrnoException) => {
+		print.error(
+			`Warning: the readings for the next night could not be kept in ${values.cache} (${error.code ?? error.message}); it will read every advert anew.`,
+		);
+	});
+	const seconds = ((now() - from) / 1000).toFixed(1);
+	return say(
+		night,
+		{ out, print },
+		`in ${seconds} s, ${client.requests()} requests, ${client.unchanged()} bodies unchanged, ${kept.known()} adverts read before`,
+	);
+}
+
+function outcomeOf({ board, rows, fault }: BoardRows): string {
+	const outcome = fault ? `not read (${fault.code})` : `${rows.length} rows`;
+	return cleanLine(`${board.source}/${board.board}: ${outcome}`);
+}
+
+/** Prints how the night ended, and returns the exit code. */
+function say(
+	{ report, last, unwritten }: TakenNight,
+	{ out, print }: { out: string; print: Print },
+	cost: string,
+): number {
+	const { totals, verdict, boards, listings, stillOpen, problems } = report;
+	print.log(
+		`${totals.fetched} rows from ${boards.length} boards ${cost}: ` +
+			`${totals.published} published, ${totals.quarantined} quarantined, ${totals.dropped} dropped.`,
+	);
+	for (const { rule, reason } of problems) if (rule === 'last-night') print.error(`Warning: ${reason}`);
+	const file = join(out, SNAPSHOT_FILE);
+	if (verdict.published) {
+		print.log(`${file} holds ${listings} listings, ${stillOpen} of them still open from an earlier night.`);
+		if (unwritten === null) return 0;
+		print.error(
+			`Warning: the night is published, and its report could not be written: ${unwritten.message}. ` +
+				`The report in ${out} is that of an earlier night.`,
+		);
+		return PUBLISHED_WITHOUT_REPORT;
+	}
+	const state = last ? 'Last night’s is still published.' : 'There is no earlier night; nothing is published.';
+	print.error(
+		`${file}  snapshot/${verdict.rule ?? 'refused'}\n  ${verdict.reason}\n  ${state} ` +
+			`See ${join(out, 'report.json')} for the boards that failed.`,
+	);
+	return 1;
+}
