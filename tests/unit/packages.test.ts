@@ -19,7 +19,7 @@ function packagesOf(file: string): string[] {
 	const { importedFiles } = ts.preProcessFile(code);
 	return importedFiles
 		.map(({ fileName }) => fileName)
-		.filter((name) => !/^(?:[./#]|node:|astro:|virtual:)/.test(name) && !builtinModules.includes(name))
+		.filter((name) => !/^(?:[./#]|https?:|node:|astro:|virtual:)/.test(name) && !builtinModules.includes(name))
 		.map((name) => name.split('/', name.startsWith('@') ? 2 : 1).join('/'));
 }
 const imported = new Map(files.map((file) => [file, packagesOf(file)]));
