@@ -84,14 +84,14 @@ export const conditionWords: Readonly<Record<ConditionSlug, RegExp>> = {
 	),
 	'no-travel': pattern(
 		'iu',
-		/\bno travel\b/,
+		/\bno (?:(?:need|requirement) to )?travel\b/,
 		/\b(?:does|do|will) not require (?:any )?(?:\p{L}+,? ){0,3}travel\b/u,
 		/\btravel is not (?:required|expected|needed)\b/,
 		/^\s*travel(?: required)?\s*:?\s+(?:no|none|not required)\s*$/,
 	),
 	travel: pattern(
 		'iu',
-		/\b(?:willing(?:ness)?|able|ability|required|need|expect(?:ed)?|must be|have|prepared|opportunity) to (?:\p{L}+ ){0,2}travel\b/u,
+		/\b(?:willing(?:ness)?|able|ability|required|requirement|need|expect(?:ed)?|must be|have|prepared|opportunity) to (?:\p{L}+ ){0,2}travel\b/u,
 		/\b(?:occasional(?:ly)?|some|regular|frequent|minimal|limited|domestic|international|business) travel\b(?! (?:insurance|cover|compan|industr|agenc|protection|benefit))/,
 		/\btravel(?:ling|ing)?,? (?:is |may be |will be |can be )?(?:up to|required|expected|needed|occasionally|requirements?)\b/,
 		/\btravel\b[^.;\n]{0,20}\b\d{1,3} ?%/,
@@ -99,6 +99,7 @@ export const conditionWords: Readonly<Record<ConditionSlug, RegExp>> = {
 		/\btravel [^.;\n]{0,20}(?:times|weeks?|days) (?:a|per|each) (?:year|quarter|month)\b/,
 		/\btravel (?:for|to) [^.;,\n]{0,40}\bis (?:expected|required)\b/,
 		/\bin-person participation is required throughout\b/,
+		/\b(?:monthly|quarterly|yearly|annual) (?:visits?|travel|trips?) to\b/,
 	),
 	contract: pattern(
 		'iu',
@@ -124,7 +125,8 @@ export const conditionWords: Readonly<Record<ConditionSlug, RegExp>> = {
 	'no-degree': pattern(
 		'iu',
 		/\bno (?:formal |university |college )?degree (?:is )?(?:required|needed|necessary|requirements?)\b/,
-		/\bdegree (?:is )?not (?:required|needed|necessary)\b/,
+		/\b(?:degrees?|education) (?:(?:is|are) )?not (?:required|needed|necessary|an? requirement)\b/,
+		/\bexperience over (?:formal )?(?:qualifications|degrees)\b/,
 		/\b(?:do not|don[’']t) (?:need|require|ask for) (?:an? |any )?(?:\p{L}+ )?degree\b/u,
 	),
 	'degree-wished': pattern('iu', re`\b${university}`),
@@ -166,7 +168,8 @@ export const conditionWords: Readonly<Record<ConditionSlug, RegExp>> = {
 	),
 	clearance: pattern(
 		'iu',
-		/\b(?:security|secret|sc|dv|ts\/sci|government|public trust|polygraph) clear(?:ance|ed)\b/,
+		/\bBPSS\b/,
+		/\b(?:security|secret|sc|dv|ts|ts\/sci|government|public trust|polygraph) clear(?:ance|ed)\b/,
 		/\b(?:active|hold|obtain|current) (?:\p{L}+ ){0,3}clearance\b/u,
 		/\bU\.?S\.? (?:citizen(?:ship|s)?|persons?)\b/,
 		/\bcitizenship\b[^.;\n]{0,20}\b(?:required|only|mandatory)\b/,
@@ -216,7 +219,7 @@ export const orEquivalent = pattern(
 /** What pay depends on, or what is paid for: no certificate is asked for. */
 export const notAsked = pattern(
 	'iu',
-	/\b(?:salary|pay|compensation|assistance|reimburs\p{L}*|tuition|courses?|budget|sponsored)\b/u,
+	/\b(?:salary|pay|compensation|assistance|reimburs\p{L}*|tuition|courses?|budget|sponsored|paid (?:for )?by)\b/u,
 );
 
 const ofScreening = anyOf(/technolog\p{L}*/u, /biometric\p{L}*/u, /image/, /artificial/, /\bAI\b/, 'verification');
@@ -232,10 +235,14 @@ export const otherMeaning: Readonly<Partial<Record<ConditionSlug, RegExp>>> = {
 		/\b(?:simplif\p{L}+|reduc\p{L}+|improv\p{L}+|minimi[sz]\p{L}+|eliminat\p{L}+) (?:[\p{L}’'-]+ ){0,4}on[- ]?call\b/u,
 		/\bso on[- ]call\b/,
 	),
-	contract: pattern('iu', /\bas applicable\b/),
+	contract: pattern(
+		'iu',
+		/\bas applicable\b/,
+		/(?:\bnot|n[’']t) (?:open to|accept\p{L}*|consider\p{L}*|offer\p{L}*) [^.;\n]{0,20}\b(?:contract|c2c|corp)/u,
+	),
 	clearance: pattern(
 		'iu',
-		/\bclearance\b[^.;\n]{0,60}\bnot (?:be )?(?:required|needed|necessary)\b/,
+		/\bclearance\b[^.;\n]{0,60}\bnot (?:be )?(?:required|needed|necessary|an? requirement)\b/,
 		/\bno (?:\p{L}+ )?clearance\b/u,
 		/\bexcept for U\.?S\b/,
 		/\bmost of our (?:positions|roles|jobs)\b/,
@@ -252,6 +259,7 @@ export const otherMeaning: Readonly<Partial<Record<ConditionSlug, RegExp>>> = {
 		/\bwelcome\b[^.;\n]{0,60}\bnot (?:currently |yet )?have the right to work\b/,
 		/\bbackground checks?\b[^.;\n]{0,80}\bmay\b[^.;\n]{0,40}\binclude\b/,
 		/\bposters?\b/,
+		/\bplease (?:also )?(?:indicate|state|list)\b/,
 		/\bverify (?:their )?identity\b/,
 		/\bauthori[sz]ation status\b/,
 		/\binformation is collected\b/,

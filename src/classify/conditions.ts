@@ -72,7 +72,7 @@ function suits(slug: ConditionSlug, { at, words }: Sentence, index: number, { se
 	if (slug === 'on-call') return !isNice || patterns.takesPart.test(words);
 	if (!/^(?:degree|certificate)/.test(slug)) return true;
 	const asks =
-		/(?<!\bnot )\brequired/iu.test(words) || (slug.startsWith('degree') && patterns.higherWished.test(words));
+		/(?<!\bnot )\brequire[ds]/iu.test(words) || (slug.startsWith('degree') && patterns.higherWished.test(words));
 	const isWish = (isNice || patterns.wished.test(words)) && !asks;
 	if (patterns.notAsked.test(words) || patterns.studies.test(words.slice(0, index))) return false;
 	if (slug.endsWith('-wished')) return isWish;

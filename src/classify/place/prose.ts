@@ -1,4 +1,5 @@
 import { sentenceAround } from '../text/sentences.ts';
+import * as denials from './denials-patterns.ts';
 import * as patterns from './prose-patterns.ts';
 import { leavesOut } from './segments-patterns.ts';
 import * as wherePatterns from './where-patterns.ts';
@@ -54,7 +55,7 @@ export function roleCalledHybrid(text: string): Said | null {
 /** The advert names the office that the role is done in, and speaks nowhere of remote work. */
 export function officeCalled(text: string): (Said & { way: 'hybrid' | 'onsite' }) | null {
 	if (patterns.remoteAnyway.test(text)) return null;
-	for (const said of standing(patterns.atOffice, text).take(20)) {
+	for (const said of standing(denials.atOffice, text).take(20)) {
 		const sentence = sentenceAround(text, said.at, said.at + said.words.length);
 		const isOfSome = patterns.conditional.test(sentence) || patterns.optional.test(sentence);
 		if (isOfSome || findPlain(patterns.saysRemote, text) !== null) continue;
@@ -71,20 +72,20 @@ export function roleCalledRemote(text: string): Said | null {
 
 /** Words that deny remote work of the role itself; null where they stand under a condition or speak of others. */
 export function remoteDenied(text: string): Said | null {
-	for (const said of standing(patterns.deniesRemote, text).take(20)) {
+	for (const said of standing(denials.deniesRemote, text).take(20)) {
 		const sentence = sentenceAround(text, said.at, said.at + said.words.length);
 		const isTurned = /(?:\bnot|n[’']t) $/u.test(text.slice(Math.max(0, said.at - 8), said.at));
-		if (!isTurned && !patterns.notDenied.test(sentence.replace(said.words, ''))) return trimmed(said);
+		if (!isTurned && !denials.notDenied.test(sentence.replace(said.words, ''))) return trimmed(said);
 	}
 	return allWeekDemanded(text);
 }
 
 /** A sentence that demands the whole week at the place of work. */
 function allWeekDemanded(text: string): Said | null {
-	for (const said of standing(patterns.allWeekThere, text).take(20)) {
+	for (const said of standing(denials.allWeekThere, text).take(20)) {
 		const sentence = sentenceAround(text, said.at, said.at + said.words.length);
-		const isOther = patterns.dailyThing.test(sentence) || patterns.notDenied.test(sentence);
-		if (!isOther && patterns.demand.test(sentence) && !patterns.remoteAnyway.test(text)) return trimmed(said);
+		const isOther = denials.dailyThing.test(sentence) || denials.notDenied.test(sentence);
+		if (!isOther && denials.demand.test(sentence) && !patterns.remoteAnyway.test(text)) return trimmed(said);
 	}
 	return null;
 }
