@@ -38,6 +38,20 @@ test('says of the lists beside the content what the night and the build would re
 	]);
 });
 
+test('says of a list that cannot be read what stands at its first fault, and nothing of what follows from that', () => {
+	const lost = 'a: 1\nb: {\n- c: [\nd: "\n  - e: }\n';
+	const said = beside({
+		'data/exchange-rates.yaml': lost,
+		'data/boards.yaml': lost,
+		'data/labels/measured.yaml': lost,
+	});
+	expect(said.split('\n').map((line) => line.replace(/ .*/, ''))).toEqual([
+		'data/exchange-rates.yaml:2',
+		'data/boards.yaml:2',
+		'data/labels/measured.yaml:2',
+	]);
+});
+
 test('says of a rate whose day has not come, and names a list that is not there', () => {
 	const rates = 'source: a table\ndate: 2031-08-03\nrates:\n  EUR: { usd: 1.1, rows: 9, date: 2027-01-01 }\n';
 	expect(beside({ 'data/exchange-rates.yaml': rates }).split('\n')).toEqual([

@@ -2,7 +2,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '#tests/temporary-folder.ts';
-import { loadEdition } from './editions.ts';
+import { loadEdition, readEdition } from './editions.ts';
 
 const copy = () => {
 	const folder = temporaryFolder();
@@ -34,5 +34,10 @@ describe('an edition', () => {
 		const folder = copy();
 		writeFileSync(join(folder, '2026-11', 'counts.yaml'), 'read: 12\n');
 		expect(() => loadEdition('2026-11', folder)).toThrow(/counts\.yaml cannot be read: .+ Make both anew/);
+		const garbled = join(copy(), '2026-11', 'counts.yaml');
+		writeFileSync(garbled, 'read: {\n- x: [\n');
+		expect(() => readEdition('2026-11', join(garbled, '../..'))).toThrow(
+			/counts\.yaml cannot be read: line \d: [^\n]+\. Make both anew with `npm run survey`\.$/,
+		);
 	});
 });

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { EditionCounts, type AdvertFacts } from '#domain/edition.ts';
-import { explain, sha256 } from '#night-file/snapshot-file.ts';
+import { sha256 } from '#night-file/snapshot-file.ts';
 import { readFacts } from '../edition-file/facts-file.ts';
+import { mistakesIn } from '../yaml/mistakes.ts';
+import { readYaml } from '../yaml/read-yaml.ts';
 
 /** What `npm run survey` made for an edition. */
 export interface SurveyedFacts {
@@ -30,9 +31,12 @@ export function loadEdition(name: string, editions = 'src/content/editions'): Su
 export function readEdition(name: string, editions: string): SurveyedFacts {
 	const folder = join(editions, name);
 	const csv = readFileSync(join(folder, 'adverts.csv'), 'utf8');
-	const { data: counts, error } = EditionCounts.safeParse(parse(readFileSync(join(folder, 'counts.yaml'), 'utf8')));
+	const text = readFileSync(join(folder, 'counts.yaml'), 'utf8');
 	const again = 'Make both anew with `npm run survey`.';
-	if (error) throw new Error(`${folder}/counts.yaml cannot be read: ${explain(error)} ${again}`);
+	const [mistake] = mistakesIn(EditionCounts, text);
+	if (mistake)
+		throw new Error(`${folder}/counts.yaml cannot be read: line ${mistake.at.line}: ${mistake.says} ${again}`);
+	const counts = EditionCounts.parse(readYaml(text).data);
 	if (counts.facts !== sha256(csv))
 		throw new Error(`${folder}/adverts.csv is not the file that counts.yaml beside it is of. ${again}`);
 	return { name, counts, facts: readFacts(csv, join(folder, 'adverts.csv')) };

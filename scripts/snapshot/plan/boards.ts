@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { Board, boardName } from '#domain/board.ts';
 import { UsageError } from '../../command.ts';
 import { keptYaml, type KeptYaml } from '../../../src/yaml/kept-yaml.ts';
-import type { Mistake } from '../../../src/yaml/mistakes.ts';
+import { unreadable, type Mistake } from '../../../src/yaml/mistakes.ts';
 import { readYaml, type Yaml } from '../../../src/yaml/read-yaml.ts';
 import { isAllowedHost } from './options.ts';
 import { sources } from '../sources/index.ts';
@@ -41,11 +41,12 @@ function readBoards(
 	{ data: list, faults, positionOfValue }: Yaml,
 	allowHosts: readonly string[],
 ): { boards: Board[]; mistakes: Mistake[] } {
-	const mistakes = faults.map(({ at, says }): Mistake => ({ at, says: `${says}.` }));
+	const unread = unreadable(faults);
+	if (unread) return { boards: [], mistakes: [unread] };
+	const mistakes: Mistake[] = [];
 	const boards: Board[] = [];
 	const seen = new Map<string, number>();
-	if (mistakes.length === 0 && !Array.isArray(list))
-		mistakes.push({ at: { line: 1, col: 1 }, says: 'The file must be a list of boards.' });
+	if (!Array.isArray(list)) mistakes.push({ at: { line: 1, col: 1 }, says: 'The file must be a list of boards.' });
 	for (const [index, item] of (Array.isArray(list) ? list : []).entries()) {
 		const { data: board, error } = Board.safeParse(item);
 		const found = board
