@@ -48,6 +48,15 @@ test('an advert is read on the device alone, with its words marked, and kept onl
 	await page.getByRole('button', { name: 'Read it' }).press('Enter');
 	await expect(facts).toContainText('Germany');
 
+	// Of two adverts that are read at once, the one that stands in the field is shown.
+	await page.getByLabel('The advert’s text').evaluate((field: HTMLTextAreaElement) => {
+		for (const words of [`${field.value}\n`.repeat(40), 'Cook wanted for soup.']) {
+			field.value = words;
+			field.form?.requestSubmit();
+		}
+	});
+	await expect(page.locator('.result h2')).toHaveText('Cook wanted for soup.');
+
 	// A title of one role over the work of another: both by their names.
 	await page
 		.getByLabel('The advert’s text')

@@ -43,7 +43,10 @@ describe('judgeNight', () => {
 	it.each([
 		[{ listings: 49, last }, 'Tonight’s snapshot would hold 49 listings; last night’s holds 100.'],
 		[{ failed: 3, last: null }, '3 of 4 boards could not be used tonight.'],
-		[{ boards: 0, last: null }, 'There was no board to read.'],
+		[
+			{ boards: 0, last: null },
+			'There was no board to read: the list is empty, or a replay has no recording of any board of it.',
+		],
 		[
 			{ last: { ...last, takenAt: '2027-01-01T00:00:00Z' } },
 			'The clock says 2026-11-24T02:40:00Z, but the last night was taken at 2027-01-01T00:00:00Z; one of the two is wrong. ' +

@@ -148,7 +148,11 @@ export function judgeNight(night: NightFigures): Objection | null {
 	const { boards, failed, listings, ofNewBoards, last } = night;
 	const clock = judgeClock(night);
 	if (clock !== null) return clock;
-	if (boards === 0) return { rule: 'no-boards', reason: 'There was no board to read.' };
+	if (boards === 0)
+		return {
+			rule: 'no-boards',
+			reason: 'There was no board to read: the list is empty, or a replay has no recording of any board of it.',
+		};
 	if (failed * 2 > boards) {
 		return { rule: 'too-many-failed', reason: `${failed} of ${boards} boards could not be used tonight.` };
 	}

@@ -18,18 +18,26 @@ const MOST_OF_FILE = 1_000_000;
 
 const startWorker = workerStarter(address);
 let worker: Worker | undefined;
+/** Adverts that it has been handed and not answered. */
+let waiting = 0;
 
 /** The worker, with all that it needs, is asked for when the first advert is to be read. */
 function ask(brought: Brought): Promise<Answer> {
 	const started = (worker ??= startWorker());
 	return new Promise((resolve) => {
-		started.onmessage = ({ data }: MessageEvent<Answer>) => resolve(data);
+		started.onmessage = ({ data }: MessageEvent<Answer>) => {
+			waiting -= 1;
+			// It answers in their order, and all but the last are outdated.
+			if (waiting === 0) resolve(data);
+		};
 		started.onerror = () => {
 			worker = undefined;
+			waiting = 0;
 			resolve({
 				fault: 'The browser could not start what reads adverts. Reload the page and try again.',
 			});
 		};
+		waiting += 1;
 		started.postMessage(brought);
 	});
 }
