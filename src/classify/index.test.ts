@@ -203,6 +203,9 @@ describe('whom the work serves', () => {
 		expect(role('Cloud Engineer', duties('Consult clients', 'Write documentation') + rest)).toBeNull();
 		const housed = duties('Install racks and cabling', 'Configure desktops for end users', 'Maintain our cloud');
 		expect(role('IT Infrastructure Engineer', housed + rest)).toBeNull();
+		const services = duties('Build microservices in Spring Boot', 'Design pages in React', 'Lead full stack work');
+		expect(role('GCP Data Engineer', services + rest)).toBeNull();
+		expect(role('GCP Data Engineer', duties('Build data pipelines') + rest)).toBe('data-engineer');
 		expect(role('QA/DevOps Engineer', duties('Build test suites', 'Run regression in CI/CD') + rest)).toBeNull();
 	});
 
