@@ -148,7 +148,7 @@ const OF_A_WORD = String.raw`[\p{L}\p{N}’'-]`;
 
 const patterns = SLIPS.map(([wrong, right]): Pattern => {
 	const words = wrong.replaceAll('’', "[’']");
-	const pattern = new RegExp(`(?<!${OF_A_WORD})(?:${words})(?!${OF_A_WORD})`, 'giu');
+	const pattern = new RegExp(String.raw`\b(?<!${OF_A_WORD})(?:${words})(?!${OF_A_WORD})`, 'giu');
 	const cure = ({ words }: { words: string }) => {
 		const put =
 			typeof right === 'function'

@@ -68,7 +68,7 @@ const WORDS_OF_ADVERTS = [
 ];
 
 /** Words of other languages there, and English ones that we write otherwise. */
-const OTHERS = 'slovenija europea sourcer presales analyste modelos monitoreo datos onsite oncall'.split(' ');
+const OTHERS = 'slovenija europea sourcer presales analyste modelos monitoreo datos onsite oncall stadt'.split(' ');
 
 /** Words of adverts that are nearly a word and none: two letters exchanged, one lost, twice or another. Adverts are American, too. */
 function slipsInLists(file: ContentFile): Finding[] {
@@ -78,7 +78,7 @@ function slipsInLists(file: ContentFile): Finding[] {
 		const field = String(path.findLast((key) => typeof key === 'string'));
 		// A word before a star is the beginning of several.
 		if (!WORDS_OF_ADVERTS.includes(field) || /^https?:|[^\0-\u024F\u2000-\u206F]/.test(value)) return [];
-		return [...value.matchAll(/(?<![\p{L}\p{N}_@./*’'-])\p{L}\p{Ll}{3,}(?![\p{L}\p{N}_@/*’'.-])/gu)].flatMap(
+		return [...value.matchAll(/(?<![\p{L}\p{N}_@./*’'-])\p{L}\p{Ll}{4,}(?![\p{L}\p{N}_@/*’'.-])/gu)].flatMap(
 			({ 0: word }) => {
 				const meant = slipFor(word);
 				return meant === null ? [] : [{ ...at(file, start), ...unknownWords(word, meant), word: word.toLowerCase() }];
@@ -90,19 +90,28 @@ function slipsInLists(file: ContentFile): Finding[] {
 /** What a word is most likely a slip for; null where it is a word, or is near to none. */
 function slipFor(word: string): string | null {
 	const small = word.toLowerCase();
-	if (
-		/[^a-z]/.test(small) ||
-		OTHERS.includes(small) ||
-		dictionary().has(word) ||
-		dictionary().has(small) ||
-		isBuilt(small)
-	)
-		return null;
-	const fault = faultOf(small);
-	const near = fault?.isAmerican === false ? fault.near()?.toLowerCase() : undefined;
-	if (near === undefined || !british().has(near) || near.length < 5) return null;
-	const isExchanged = lettersOf(near) === lettersOf(small);
-	return distance(near, small) === 1 || isExchanged ? word.slice(0, 1) + near.slice(1) : null;
+	if (/[^a-z]/.test(small) || OTHERS.includes(small) || dictionary().has(word) || dictionary().has(small)) return null;
+	if (isBuilt(small) || britishOf(small) !== null) return null;
+	const meant = slips.get(small) ?? wordBeside(small);
+	slips.set(small, meant);
+	return meant && word.slice(0, 1) + meant.slice(1);
+}
+
+const slips = new Map<string, string | null>();
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+
+/** The first word that is one slip of the fingers away: asked of the dictionary, which is faster than what it suggests. */
+function wordBeside(word: string): string | null {
+	const cut = [...word]
+		.map((letter, at) => ({ before: word.slice(0, at), letter, after: word.slice(at + 1) }))
+		.slice(1);
+	const candidates = [
+		...cut.map(({ before, letter, after }) => before + after.slice(0, 1) + letter + after.slice(1)),
+		...cut.map(({ before, after }) => before + after),
+		...cut.flatMap(({ before, letter, after }) => LETTERS.map((put) => before + put + letter + after)),
+		...cut.flatMap(({ before, after }) => LETTERS.map((put) => before + put + after)),
+	];
+	return candidates.find((one) => one.length > 4 && one !== word && british().has(one)) ?? null;
 }
 
 function unknownWords(word: string, near: string | null): Words {
