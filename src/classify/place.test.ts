@@ -184,6 +184,9 @@ describe('readRemote', () => {
 		'Must be onsite 5x a week.',
 		'So that we learn, we are in the office Monday to Friday.',
 		'It is not possible to work remotely in this position.',
+		'This is a five-day in-office role.',
+		'The position requires daily attendance at our Oslo office.',
+		'All staff are on site full time.',
 	])('believes a text that denies remote work before field and location: “%s”', (text) => {
 		const remote = read({ text: `We make kites.\n${text}\n`, locations: ['Remote'], workplace: 'remote' });
 		expect(remote?.scope).toBe('onsite');
