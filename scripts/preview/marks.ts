@@ -34,6 +34,10 @@ export function underline(marks: readonly Mark[], parts: readonly (readonly [par
 	return blocks;
 }
 
+/** Whether the words of a mark are still in its block: after a save, until the check has seen it, some no longer are. */
+export const stillStands = (mark: Mark): boolean =>
+	sentenceAround(blockOf(mark)?.textContent ?? '', mark.words) !== null;
+
 /** How the marks look; a page has it once. */
 export const markStyle = `
 	::highlight(preview-error) { text-decoration: underline wavy #d00000; background-color: #ffe3e3; color: #222; }

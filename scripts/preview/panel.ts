@@ -1,5 +1,5 @@
 import { exchanged } from './exchange.ts';
-import { markStyle, underline, type Mark } from './marks.ts';
+import { markStyle, stillStands, underline, type Mark } from './marks.ts';
 
 interface Told {
 	/** The notes as HTML, their styles, and one line that counts. */
@@ -105,7 +105,7 @@ function follow(): void {
 		if (save !== saves) return;
 		const ours = '[data-preview-host], [data-preview-edit]';
 		if (isFailed || !(await exchanged(ours).catch(() => false))) return location.reload();
-		if (known) show(known);
+		if (known) show({ ...known, marks: known.marks.filter(stillStands) });
 		ask();
 	});
 }
