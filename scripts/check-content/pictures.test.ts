@@ -83,6 +83,16 @@ test.each([
 	expect(await saysOf('mark.svg', mark(inside))).toMatch(says);
 });
 
+test('refuses a mark that shows nothing', async () => {
+	const seen = mark('<path d="M0 0"/>');
+	for (const [box, said] of [
+		['0 0 0 0', true],
+		['0 0 9 0', true],
+		['0 0 0.5 10', false],
+	] as const)
+		expect((await saysOf('mark.svg', seen.replace('0 0 9 9', box))) !== undefined, box).toBe(said);
+});
+
 test('takes a text of public/ only where it says its own name', async () => {
 	const key = '0123456789abcdef';
 	expect(await saysOf(`${key}.txt`, key)).toBeUndefined();

@@ -119,6 +119,9 @@ function ofDrawing(text: string): Words | null {
 		return null;
 	};
 	if (!text.startsWith('<svg ') || /<[?!]/.test(text)) return noPicture('a drawing', 'it is more, or none');
+	// Of no width or height nothing is seen.
+	if (/\bviewBox=["'][-\d.]+[\s,]+[-\d.]+[\s,]+(?:0*\.?0*[\s,]|[-\d.]+[\s,]+0*\.?0*["'])/.test(text))
+		return noPicture('a drawing', 'its `viewBox` holds nothing');
 	const found = visit(parse(text));
 	return found ? { says: `The drawing holds ${found}, which could do more than draw.`, todo } : null;
 }
