@@ -43,6 +43,12 @@ export const number: ContentRule = {
 			fix: ({ words }) => words.replace(',', '.'),
 		},
 		{
+			pattern: /(?<![\p{L}\d.,-])[1-9]\d{0,2}(?:\.\d{3}){2}(?!\d|\.\d|%)/gu,
+			says: ({ words }) => `“${words}” has points for the thousands.`,
+			todo: ({ words }) => `Write “${words.replaceAll('.', ',')}”.`,
+			fix: ({ words }) => words.replaceAll('.', ','),
+		},
+		{
 			pattern: /(?<=[$€£])[1-9]\d{0,2}\.\d{3}(?!\d|\.\d|%)/gu,
 			says: ({ words }) => `“${words}” has a point for the thousands.`,
 			todo: ({ words }) => `Write “${words.replaceAll('.', ',')}”.`,
@@ -181,14 +187,22 @@ export const number: ContentRule = {
 const DAY = String.raw`(\d{1,2} )?(${MONTH}) (\d{4})`;
 const PERIOD = new RegExp(String.raw`(?<!\d)${DAY}(?: (?:to|until|till)(?: the)? | ?– ?)${DAY}(?!\d)`, 'gu');
 
+const BETWEEN = new RegExp(
+	String.raw`\b(?:between|from) (\d{1,2} )(${MONTH}) (?:and|to) (\d{1,2} )(${MONTH}) (\d{4})(?!\d)`,
+	'giu',
+);
+
 /** A number that is the larger the later the day is. */
 const orderOf = ([day = '0', month = '', year]: readonly (string | undefined)[]): number =>
 	Number(year) * 10_000 + MONTHS.indexOf(month) * 100 + Number(day);
 
 /** “11 January 2026 to 2 December 2025” */
 function reversedPeriods(file: ContentFile): Finding[] {
-	return [...proseText(file).text.matchAll(PERIOD)].flatMap((match): Finding[] => {
-		const [words, ...parts] = match;
+	const { text } = proseText(file);
+	return [...text.matchAll(PERIOD), ...text.matchAll(BETWEEN)].flatMap((match): Finding[] => {
+		const [words, ...all] = match;
+		// “Between 29 September and 28 August 2025” has one year for both.
+		const parts = all.length === 5 ? [all[0], all[1], all[4], ...all.slice(2)] : all;
 		const [from, to] = [parts.slice(0, 3), parts.slice(3)].map(orderOf);
 		if (from === undefined || to === undefined || from <= to) return [];
 		return [

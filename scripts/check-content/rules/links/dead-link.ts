@@ -4,7 +4,7 @@ import { declared } from '#content-model/kinds.ts';
 import { nearest } from '#domain/nearest.ts';
 import type { Finding, Words } from '../../../lint/rule.ts';
 import { entriesOf, filesOf, type Content } from '../../content.ts';
-import { hasAnchor } from '../../anchors.ts';
+import { addressOf, hasAnchor } from '../../anchors.ts';
 import { ROOT, type ContentFile } from '../../content-file.ts';
 import { draftsIn } from '../../drafts.ts';
 import { knownFiles, knownPaths } from '../../routes.ts';
@@ -107,6 +107,12 @@ function partAt(content: Content, path: string, known: Set<string>): Words | nul
 	const [, role = '', folder = '', name = ''] = /^\/guides\/([^/]+)\/([^/]+)\/([^/]+)\/?$/.exec(path) ?? [];
 	const file = content.files.find((one) => one.path.startsWith(`${ROOT}roles/${role}/${folder}/${name}.`));
 	if (!file?.kind || name === '') return null;
+	const own = addressOf(file);
+	if (own !== null && known.has(own))
+		return {
+			says: `No page is at \`${path}\`: that of \`${folder}/${name}.mdx\` is at \`${own}\`.`,
+			todo: `Write \`${own}\`.`,
+		};
 	const pages = [...(declared(file.kind).shownOn ?? []).map((page) => fill(page, file)), `/guides/${role}/`];
 	const page = pages.find((one) => known.has(one)) ?? `/guides/${role}/`;
 	const anchor = ['level', 'employer', 'check'].includes(file.kind) ? name : `${file.kind}-${name}`;
