@@ -23,14 +23,11 @@ it.each([
 it.each([
 	['1 YEAR', 'year'],
 	['per-hour-wage', 'hour'],
-	['NONE', null],
-	[null, null],
 ])('reads the interval %j of pay as %j', (interval, period) => {
 	expect(payField(120_000, 180_000, 'USD', interval)).toMatchObject([{ period }]);
 });
 
-it('reads no pay of a span that is none of ours, which would be taken for a year’s', () => {
-	expect(['2 WEEK', '0 YEAR', 'one-time'].flatMap((interval) => payField(120_000, 180_000, 'USD', interval))).toEqual(
-		[],
-	);
+it('reads no pay of no span, or of one that is none of ours, which would be taken for a year’s', () => {
+	const intervals = ['2 WEEK', '0 YEAR', 'one-time', 'NONE', 'unspecified', '', null];
+	expect(intervals.flatMap((interval) => payField(120_000, 180_000, 'USD', interval))).toEqual([]);
 });

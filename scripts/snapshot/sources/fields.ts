@@ -49,12 +49,10 @@ export const Amount = z
 		return /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : null;
 	});
 
-const saysNone = /^\s*(?:none|null|unknown|unspecified|undefined|other|n\/?a)?\s*$/;
-
 /**
  * Pay from a feed’s own fields; none where neither end is stated. The interval is in the feed’s words: `YEAR`,
- * `1 MONTH`, `per-hour-wage`; one that says none stays open. Amounts for another span, `2 WEEK` or `one-time`, are not read: by their size
- * they would be taken for a year's.
+ * `1 MONTH`, `per-hour-wage`. Amounts without one (null, `NONE`), or for another span (`2 WEEK`, `one-time`), are not read: by their
+ * size they would be taken for a year's.
  */
 export function payField(
 	min: number | null,
@@ -69,7 +67,7 @@ export function payField(
 		.replace(/^annu(?:al|m)$/, 'year')
 		.replace('dai', 'day');
 	const known = PayPeriod.safeParse(period).data ?? null;
-	if (known === null && period !== undefined && !saysNone.test(period)) return [];
+	if (known === null) return [];
 	const raw = [currency, `${min ?? '?'}–${max ?? '?'}`, interval].filter((part) => part !== null).join(' ');
 	return [{ min, max, currency, period: known, raw }];
 }

@@ -97,5 +97,13 @@ export const pesos = byPlace({
 	UYU: wholeWords(/urugua\p{L}*/u, 'montevideo', 'uyu'),
 });
 
-/** Places beside which `¥` is the yuan. */
-export const yuan = wholeWords('china', 'chinese', 'beijing', 'shanghai', 'rmb', 'cny');
+/** Places beside which `¥` is the yen or the yuan. */
+export const yens = byPlace({
+	JPY: wholeWords(/japan(?:ese)?/, /tokyo|osaka|kyoto|yokohama|nagoya|fukuoka/, 'yen', 'jpy', /日本|東京都?|大阪府?/),
+	CNY: wholeWords(
+		/china|chinese/,
+		/beijing|shanghai|shenzhen|guangzhou|hangzhou|chengdu|suzhou|nanjing|wuhan|tianjin|xiamen/,
+		/yuan|renminbi|rmb|cny/,
+		/中国|北京市?|上海市?|深圳市?/,
+	),
+});

@@ -1,6 +1,6 @@
 import { currencyCodes } from '../iso-names.ts';
 import { dollars, notCodes, shared, signs, unitsPerDollar } from './currencies.ts';
-import { crowns, dollarPlaces, otherDollars, pesos, usDollars, yuan, type CurrencyPlaces } from './currency-places.ts';
+import { crowns, dollarPlaces, otherDollars, pesos, usDollars, yens, type CurrencyPlaces } from './currency-places.ts';
 
 const bySign = bySigns(signs);
 const bySharedSign = bySigns<Shared>(shared);
@@ -14,7 +14,7 @@ function bySigns<Of extends string>(written: Readonly<Record<Of, readonly string
 /** The currencies that share each mark. */
 const sharers: Record<Shared, readonly string[]> = {
 	$: [...dollars, ...pesos.map(({ code }) => code)],
-	'¥': ['JPY', 'CNY'],
+	'¥': yens.map(({ code }) => code),
 	kr: crowns.map(({ code }) => code),
 	peso: pesos.map(({ code }) => code),
 };
@@ -49,7 +49,7 @@ export function readMark(text: string): Mark {
  * Settles a shared mark by the places around it: first those in the amount’s own sentence, then those of the
  * advert. A bare `$` is US dollars unless the only place named has dollars of its own; `doubt` then says so.
  * `sure` where the words right around the amount settle it.
- * `kr` and pesos without exactly one country of theirs stay null.
+ * `kr`, pesos and `¥` without exactly one country of theirs stay null.
  */
 export function settleMark(
 	mark: Shared,
@@ -57,11 +57,8 @@ export function settleMark(
 	place: string,
 ): { code: string | null; sure: boolean; doubt: string | null } {
 	const around = `${place} ${sentence}`;
-	if (mark === '¥') {
-		return { code: yuan.test(around) ? 'CNY' : 'JPY', sure: false, doubt: null };
-	}
-	if (mark === 'kr' || mark === 'peso') {
-		return { code: onlyNamed(mark === 'kr' ? crowns : pesos, around), sure: false, doubt: null };
+	if (mark !== '$') {
+		return { code: onlyNamed({ kr: crowns, peso: pesos, '¥': yens }[mark], around), sure: false, doubt: null };
 	}
 	if (otherDollars.test(sentence)) return { code: null, sure: false, doubt: null };
 	const own = onlyDollar(sentence);

@@ -125,12 +125,15 @@ describe('a mark that several currencies share', () => {
 		expect(settleMark('$', 'Pay in the United States', 'Canada')).toEqual({ code: 'USD', sure: true, doubt: null });
 	});
 
-	it('stays open for crowns and pesos of two countries, and is yen unless China is named; never sure', () => {
+	it('stays open for crowns, pesos and yens of two countries or of none; never sure', () => {
 		expect(settleMark('kr', 'Pay', 'Stockholm, Sweden')).toEqual({ code: 'SEK', sure: false, doubt: null });
 		expect(settleMark('kr', 'Pay', 'Sweden or Denmark').code).toBeNull();
 		expect(settleMark('peso', 'Pay', 'Mexico')).toEqual({ code: 'MXN', sure: false, doubt: null });
 		expect(settleMark('¥', 'Pay', 'Tokyo')).toEqual({ code: 'JPY', sure: false, doubt: null });
-		expect(settleMark('¥', 'Pay', 'Shanghai, China')).toEqual({ code: 'CNY', sure: false, doubt: null });
+		for (const place of ['Shanghai, China', 'Remote - Shenzhen', 'Remote, 中国'])
+			expect(settleMark('¥', 'Pay', place)).toEqual({ code: 'CNY', sure: false, doubt: null });
+		for (const place of ['Remote - Germany', 'Japan or China', ''])
+			expect(settleMark('¥', 'Pay', place).code).toBeNull();
 	});
 });
 

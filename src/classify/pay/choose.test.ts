@@ -92,7 +92,7 @@ describe('parseSalary', () => {
 		['18.000 lei net pe lună', '18000–18000 RON/month'],
 		['S/ 9,500 mensual', '9500–9500 PEN/month'],
 		['70,000 - 95,000 บาท per month', '70000–95000 THB/month'],
-		['￥6,000,000 - ￥9,000,000 per year', '6000000–9000000 JPY/year'],
+		['Japan: ￥6,000,000 - ￥9,000,000 per year', '6000000–9000000 JPY/year'],
 		['$48,000 pesos mensuales, Ciudad de México', '48000–48000 MXN/month'],
 		['£48,500 per annum pro rata', '48500–48500 GBP/year'],
 		['EUR 52.000 – 66.000', '52000–66000 EUR/year'],

@@ -23,6 +23,21 @@ it.each(['Salary: $120,000 per decade', 'Pay: $30,000 gross per quarter', 'Salar
 	},
 );
 
+it.each(['Salary: -$120,000 a year.', 'The salary is -$120,000 - $150,000 a year.', 'Pay: −€60,000 per year'])(
+	'a sum below zero is no pay: %s',
+	(text) => {
+		expect(read(text)).toEqual([]);
+		expect(refused(text)[0]).toContain('is below zero');
+	},
+);
+
+it.each(['- $120,000 - $150,000 a year', '-$120,000 - $150,000 a year', 'Salary: $120,000 -$150,000 a year'])(
+	'a hyphen that leads a list or stands between two sums is no sign of one: %s',
+	(text) => {
+		expect(read(text)).toEqual(['120000–150000 USD/year']);
+	},
+);
+
 describe('the subject of a sentence says whose pay it is', () => {
 	it.each([
 		'Our customers earn $150,000 to $200,000 a year.',

@@ -37,6 +37,9 @@ const mostYearly = 700_000;
 const widestPlain = 2;
 /** No advert states pay this often; more is a list of something else, and reading on would only cost time. */
 const mostRanges = 300;
+/** “Salary: -$120,000”: the sign stands at the amount, behind what leads to it; at the head of a line it leads a list. */
+const belowZero = /(?:[:=(]\s?|\b(?:is|of|be|at) )[-−]$/u;
+const beside = 5;
 
 /**
  * Finds what a text says about pay. With `strict`, an amount counts only when words announce it as pay,
@@ -103,6 +106,7 @@ function readRange(around: Around, range: MoneyRange): Statement | string {
 	const near = surroundingsOf(around, range);
 	const { words, wide, clause, after, farther } = near;
 	if (range.odd !== null && range.min === null && range.max === null) return `“${words}”: ${range.odd}`;
+	if (belowZero.test(text.slice(Math.max(0, range.at - beside), range.at))) return `“${words}” is below zero`;
 	const judged = judge(clause, farther);
 	if (judged.verdict === 'not-pay') return `“${words}” is not pay: “${judged.words}”`;
 	// The lines before may announce an amount; what they say of something else does not reach this far.

@@ -52,6 +52,10 @@ describe('ashby', () => {
 		expect(read(silent)[0]).toMatchObject({ pay: [], payText: null });
 	});
 
+	it('reads no pay of amounts that name no span, nor of the summary that is made of them', () => {
+		expect(read(recording.replaceAll('"1 YEAR"', '"NONE"'))[0]).toMatchObject({ pay: [], payText: null });
+	});
+
 	it('reads the reply for an unknown board as empty', () => {
 		expect(read('{"jobs":[],"apiVersion":"1"}')).toEqual([]);
 	});

@@ -40,6 +40,7 @@ export const ashby: Source = {
 	rows: rowsOrJobs,
 	posting: Job.transform((job): Draft => {
 		const compensation = job.shouldDisplayCompensationOnJobPostings === false ? null : job.compensation;
+		const { pay, isOpen } = payFields(compensation);
 		const spots = [job, ...(job.secondaryLocations ?? [])];
 		return {
 			key: job.id,
@@ -50,25 +51,36 @@ export const ashby: Source = {
 			countryField: sharedCountry(spots.map(({ address }) => address?.postalAddress?.addressCountry)),
 			employmentType: job.employmentType,
 			publishedOn: job.publishedAt,
-			pay: payFields(compensation),
-			payText: firstWords(compensation?.compensationTierSummary, compensation?.scrapeableCompensationSalarySummary),
+			pay,
+			// It is made of the same amounts, so it says no more of their span.
+			payText: isOpen
+				? null
+				: firstWords(compensation?.compensationTierSummary, compensation?.scrapeableCompensationSalarySummary),
 			text: plainText(job.descriptionHtml) || cleanText(job.descriptionPlain ?? '').trim(),
 			listed: job.isListed !== false,
 		};
 	}),
 };
 
-/** One entry a tier, its salary only: equity, commission and bonus are other things than pay. */
-function payFields(compensation: z.output<typeof Job>['compensation']): PayField[] {
+/**
+ * One entry a tier, its salary only: equity, commission and bonus are other things than pay. `isOpen` where there are amounts, and
+ * none of them says for what span it is.
+ */
+function payFields(compensation: z.output<typeof Job>['compensation']): { pay: PayField[]; isOpen: boolean } {
 	const tiers = compensation?.compensationTiers ?? [];
 	const summed = { title: null, components: compensation?.summaryComponents ?? [] };
-	return (tiers.some(({ components }) => components.length > 0) ? tiers : [summed]).flatMap(({ title, components }) =>
-		components
-			.filter(({ compensationType }) => compensationType === 'Salary')
-			.flatMap(({ minValue, maxValue, currencyCode, interval, summary }) => {
-				const amount = firstWords(summary) ?? `${minValue ?? '?'}–${maxValue ?? '?'}`;
-				const raw = [title ? `${title}:` : null, amount, currencyCode, interval].filter((part) => part !== null);
-				return payField(minValue, maxValue, currencyCode, interval).map((field) => ({ ...field, raw: raw.join(' ') }));
-			}),
+	const salaries = (tiers.some(({ components }) => components.length > 0) ? tiers : [summed]).flatMap(
+		({ title, components }) =>
+			components
+				.filter(
+					({ compensationType: type, minValue, maxValue }) => type === 'Salary' && (minValue ?? maxValue) !== null,
+				)
+				.map((salary) => ({ ...salary, title })),
 	);
+	const pay = salaries.flatMap(({ title, minValue, maxValue, currencyCode, interval, summary }) => {
+		const amount = firstWords(summary) ?? `${minValue ?? '?'}–${maxValue ?? '?'}`;
+		const raw = [title ? `${title}:` : null, amount, currencyCode, interval].filter((part) => part !== null);
+		return payField(minValue, maxValue, currencyCode, interval).map((field) => ({ ...field, raw: raw.join(' ') }));
+	});
+	return { pay, isOpen: salaries.length > 0 && pay.length === 0 };
 }

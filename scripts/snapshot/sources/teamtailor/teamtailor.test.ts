@@ -52,7 +52,7 @@ describe('teamtailor', () => {
 it.each([
 	[{ currency: 'USD', value: { value: 120000, unitText: 'year' } }, [{ min: 120000, max: 120000, period: 'year' }]],
 	[{ currency: 'USD', minValue: 1000, maxValue: 2000, unitText: 'MONTH' }, [{ min: 1000, max: 2000, period: 'month' }]],
-	[{ currency: 'USD', value: 50 }, [{ min: 50, max: 50, period: null }]],
+	[{ currency: 'USD', value: 50 }, []],
 	[{ currency: 'USD', value: { value: 'competitive' } }, []],
 	['$100', []],
 	[undefined, []],
