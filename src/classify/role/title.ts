@@ -41,10 +41,32 @@ function withoutLevels(title: Words): Words {
 	};
 }
 
+/** “Not an MLOps Engineer”, “Ex-Data Engineer”: what stands right behind is denied, as far as the next part of the title. */
+const denial =
+	/(?<![\p{L}\p{N}])(?:(?:not|no longer|isn[’']t) an? |ex[- ]|former(?:ly an?)? )(?:(?:junior|senior|lead|staff|principal) )?/giu;
+const nextPart = /[,;:|()[\]/–—]| - | but /iu;
+
+/** Where a title denies a role: the characters of the words it denies, and how it says so. */
+function denialsIn(title: Words, found: readonly Match<TitleEntry>[]): { from: number; to: number; words: string }[] {
+	return [...title.text.matchAll(denial)].flatMap(({ 0: words, index }) => {
+		const from = index + words.length;
+		if (!found.some(({ at, value }) => at === from && value.sense === 'for' && value.weight > 0)) return [];
+		const length = nextPart.exec(title.text.slice(from))?.index;
+		const to = length === undefined ? title.text.length : from + length;
+		return [{ from, to, words: title.text.slice(index, to).trim() }];
+	});
+}
+
 /** What a title says about each role, in the vocabulary’s order. */
 export function readTitle(title: Words, roles: readonly RoleTerm[]): TitleReading[] {
 	const end = skillTail.exec(title.text)?.index ?? title.text.length;
-	const found = findPhrases(titleMatcher(roles), withoutLevels(title)).filter((match) => match.end <= end);
+	const all = findPhrases(titleMatcher(roles), withoutLevels(title)).filter((match) => match.end <= end);
+	const denials = denialsIn(title, all);
+	const found = all.filter(
+		({ at, value }) => value.sense === 'not' || !denials.some(({ from, to }) => at >= from && at < to),
+	);
+	const names = found.some(({ value }) => value.sense === 'for' && value.weight > 0);
+	const denied = names ? undefined : denials[0]?.words;
 	return roles.map((role) => {
 		const own = outermost(
 			found.filter(({ value }) => value.role === role.slug),
@@ -54,8 +76,8 @@ export function readTitle(title: Words, roles: readonly RoleTerm[]): TitleReadin
 		const hits = own.filter(({ value }) => value.sense === 'for');
 		return {
 			role,
-			score: not ? 0 : hits.reduce((sum, { value }) => sum + value.weight, 0),
-			ruledOut: not ? title.text.slice(not.at, not.end) : null,
+			score: not || denied ? 0 : hits.reduce((sum, { value }) => sum + value.weight, 0),
+			ruledOut: not ? title.text.slice(not.at, not.end) : (denied ?? null),
 			hits,
 		};
 	});
