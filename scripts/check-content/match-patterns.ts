@@ -6,7 +6,7 @@ import { problemsOf } from '../lint/rule.ts';
 import { fieldsOf } from './content.ts';
 import { ROOT, type ContentFile } from './content-file.ts';
 import { PROSE, wordsOf, type Pattern, type Where } from './pattern.ts';
-import { proseText, TO_WRITE, type Prose } from './prose.ts';
+import { proseOnOneLine, proseText, TO_WRITE, type Prose } from './prose.ts';
 import { at, type ContentRule } from './rule.ts';
 
 /** A pattern, and the rule that it belongs to. */
@@ -40,26 +40,29 @@ function isMet({ pattern }: Pattern, text: string): boolean {
 	return isFound;
 }
 
-/** The whole text with nothing but its prose in it is searched at once. */
+/** The whole text with nothing but its prose in it is searched at once, each end of a line as the blank that it is read as. */
 function inProse(file: ContentFile, fitting: OfRule[]): Problem[] {
-	const { text, at: proseAt } = proseText(file);
+	const { at: proseAt } = proseText(file);
+	const { text, placeOf } = proseOnOneLine(file);
 	const ofProse = fitting.filter(({ in: places = PROSE }) => PROSE.some((place) => places.includes(place)));
 	return ofProse.flatMap((pattern) => {
 		if (!isMet(pattern, text)) return [];
 		const { unless, unlessNear, except, uncited } = pattern;
 		const found = [...text.matchAll(pattern.pattern)]
-			.map((match) => ({ match, prose: proseAt(match.index) }))
+			.map((match) => {
+				const start = placeOf(match.index);
+				const length = placeOf(match.index + match[0].length) - start;
+				return { match, start, length, prose: proseAt(start) };
+			})
 			.filter(({ prose }) => fits(pattern, prose) && !(unless && prose.text.search(unless) >= 0))
-			.filter(({ match, prose }) => !(unlessNear && sentenceAt(prose, match.index).search(unlessNear) >= 0));
+			.filter(({ start, prose }) => !(unlessNear && sentenceAt(prose, start).search(unlessNear) >= 0));
 		const excepted = found.length > 0 && except ? [...file.text.matchAll(except)] : [];
 		const isExcepted = (offset: number) =>
 			excepted.some(({ 0: words, index }) => index <= offset && offset < index + words.length);
 		return found
-			.filter(({ match }) => !isExcepted(match.index))
-			.filter(
-				({ match, prose }) => !uncited || !isCited(file, uncited === 'sentence' ? around(prose, match.index) : prose),
-			)
-			.flatMap(({ match, prose }) => told(file, pattern, match, match.index, prose.field));
+			.filter(({ start }) => !isExcepted(start))
+			.filter(({ start, prose }) => !uncited || !isCited(file, uncited === 'sentence' ? around(prose, start) : prose))
+			.flatMap(({ match, start, length, prose }) => told(file, pattern, match, { start, length }, prose.field));
 	});
 }
 
@@ -105,7 +108,9 @@ function inWhole(file: ContentFile, fitting: OfRule[]): Problem[] {
 		.filter((pattern) => isMet(pattern, file.text))
 		.flatMap((pattern) => {
 			const matches = [...file.text.matchAll(pattern.pattern)];
-			return matches.slice(0, pattern.once ? 1 : undefined).flatMap((match) => told(file, pattern, match, match.index));
+			return matches
+				.slice(0, pattern.once ? 1 : undefined)
+				.flatMap((match) => told(file, pattern, match, placeIn(match)));
 		});
 }
 
@@ -149,14 +154,22 @@ function first(file: ContentFile, fitting: OfRule[]) {
 			if (!fits(pattern, stretch)) continue;
 			const match = isMet(pattern, stretch.text) ? stretch.text.matchAll(pattern.pattern).next().value : undefined;
 			if (!match) continue;
-			const offset = stretch.start + (stretch.of === 'code' ? match.index : 0);
-			return told(file, pattern, match, offset, stretch.field);
+			const { length } = match[0];
+			const start = stretch.start + (stretch.of === 'code' ? match.index : 0);
+			return told(file, pattern, match, { start, length }, stretch.field);
 		}
 		return [];
 	};
 }
 
-function told(file: ContentFile, pattern: OfRule, match: RegExpExecArray, offset: number, field = ''): Problem[] {
+interface Stretched {
+	start: number;
+	length: number;
+}
+
+const placeIn = ({ index, 0: words }: RegExpExecArray): Stretched => ({ start: index, length: words.length });
+
+function told(file: ContentFile, pattern: OfRule, match: RegExpExecArray, place: Stretched, field = ''): Problem[] {
 	const { rule, severity = rule.severity } = pattern;
-	return problemsOf(rule, [{ ...at(file, offset), severity, ...wordsOf(pattern, match, field) }]);
+	return problemsOf(rule, [{ ...at(file, place.start), severity, ...wordsOf(pattern, match, place, field) }]);
 }

@@ -56,15 +56,20 @@ export interface Match {
 	field: string;
 }
 
-/** What a pattern says of a match, and what to put there if that is certain. */
-export function wordsOf({ pattern, says, todo, fix, once }: Pattern, match: RegExpExecArray, field = '') {
+/** What a pattern says of a match that stands at a place of the file, and what to put there if that is certain. */
+export function wordsOf(
+	{ pattern, says, todo, fix, once }: Pattern,
+	match: RegExpExecArray,
+	place: { start: number; length: number },
+	field = '',
+) {
 	const words = { words: oneLine(match[0]), group: oneLine(match[1] ?? ''), text: match.input, field };
 	const fill = (text: Text) => (typeof text === 'string' ? text : text(words));
 	const told = { says: fill(says), todo: fill(todo) };
 	if (fix === undefined) return told;
 	const stretch: Fix = once
 		? { start: 0, length: match.input.length, text: match.input.replaceAll(pattern, () => fill(fix)) }
-		: { start: match.index, length: match[0].length, text: fill(fix) };
+		: { ...place, text: fill(fix) };
 	return { ...told, fix: stretch };
 }
 

@@ -76,13 +76,29 @@ export const proseText = memoize((file: ContentFile): ProseText => {
 	return { text, at: (offset) => lastBefore(prose, offset) ?? nowhere };
 });
 
-/** The last stretch that begins at an offset or before it, by halving: a file may have thousands, and as many matches. */
-function lastBefore(prose: readonly Prose[], offset: number): Prose | undefined {
-	let [low, high] = [0, prose.length];
+/** The end of a line within a stretch, with the blanks around it; not above what looks like an entry of a list. */
+const LINE_END = /[ \t]*\r?\n[ \t]*(?![ \t]*[-*]\p{L})/gu;
+
+/** The same with one blank for each end of a line, as readers see it; `placeOf` is the offset in the file of one in this text. */
+export const proseOnOneLine = memoize((file: ContentFile): { text: string; placeOf: (offset: number) => number } => {
+	const { text } = proseText(file);
+	const shifts: { start: number; by: number }[] = [];
+	let by = 0;
+	const joined = text.replace(LINE_END, (words: string, index: number) => {
+		shifts.push({ start: index - by + 1, by: by + words.length - 1 });
+		by += words.length - 1;
+		return ' ';
+	});
+	return { text: joined, placeOf: (offset) => offset + (lastBefore(shifts, offset)?.by ?? 0) };
+});
+
+/** The last that begins at an offset or before it, by halving: a file may have thousands, and as many matches. */
+function lastBefore<T extends { start: number }>(all: readonly T[], offset: number): T | undefined {
+	let [low, high] = [0, all.length];
 	while (low < high) {
 		const middle = (low + high) >>> 1;
-		if ((prose[middle]?.start ?? Infinity) <= offset) low = middle + 1;
+		if ((all[middle]?.start ?? Infinity) <= offset) low = middle + 1;
 		else high = middle;
 	}
-	return prose[low - 1];
+	return all[low - 1];
 }

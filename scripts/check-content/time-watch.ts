@@ -4,8 +4,9 @@ import { problemsOf } from '../lint/rule.ts';
 import { report } from '../lint/report.ts';
 
 /**
- * Seconds of work that one file may take, and all together. A page takes a hundredth of one, and all of today’s five with the
- * start; where the start itself has taken longer than usual, the machine is slow or busy, and all may take as much longer, twice at most.
+ * Seconds of work that one file may take, and all together. A page takes a hundredth of one, and all of today’s together
+ * with the start stay below the ten; where the start itself has taken longer than usual, the machine is slow or busy, and all may take
+ * as much longer, twice at most.
  */
 const MOST = { one: 5, all: 10 };
 const USUAL_START = 0.4;

@@ -38,9 +38,17 @@ export function dictionary(): SpellingDictionary {
 export const british = (): SpellingDictionary => (loaded.british ??= readBritish());
 
 /** What is meant by a word in small letters that is often misspelt so, whether or not the dictionary has it as a rare one; null of any other. */
-export function oftenMeant(word: string): string | null {
+export const oftenMeant = (word: string): string | null => meanings(word)?.[0] ?? null;
+
+/** The same where nothing else can be meant: the word is none, and one alone is meant by it. */
+export function onlyMeant(word: string): string | null {
+	const [only, other] = meanings(word) ?? [];
+	return only === undefined || other !== undefined || only.includes(' ') || dictionary().has(word) ? null : only;
+}
+
+function meanings(word: string): string[] | undefined {
 	loaded.misspellings ??= readMisspellings();
-	return loaded.misspellings.get(word)?.split(', ')[0] ?? null;
+	return loaded.misspellings.get(word)?.split(', ');
 }
 
 function readMisspellings(): ReadonlyMap<string, string> {

@@ -166,6 +166,21 @@ const patterns = SLIPS.map(([wrong, right]): Pattern => {
 	};
 });
 
+/** Slips of which two things can be meant. */
+const UNCERTAIN: readonly Pattern[] = [
+	{
+		// “The tools are the companies own.”
+		pattern:
+			/(?<=\b(?:is|are|was|were|be) )(?:the|their|your|our) (?!\p{L}*(?:ss|us|is) )\p{L}{3,}s own(?=[.,;:])|(?<=\b(?:in|on|from|with|by|at) )(?:the|their|your|our) (?!\p{L}*(?:ss|us|is) )\p{L}{3,}s own(?= \p{L})/giu,
+		says: ({ words }) => `“${words}” lacks its apostrophe.`,
+		todo: ({ words }) => {
+			const [, before = '', several = ''] = /^(.*?)(\S+) own$/.exec(words) ?? [];
+			const one = several.replace(/(?:ie)?s$/, (end) => (end === 's' ? '' : 'y'));
+			return `Write “${before}${one}’s own” of one, and “${before}${several}’ own” of several.`;
+		},
+	},
+];
+
 /** Slips of grammar that are never meant. */
 export const slip: ContentRule = {
 	id: 'content/slip',
@@ -174,5 +189,5 @@ export const slip: ContentRule = {
 	help: `
 		One word taken for another, a missing apostrophe, one thing spoken of as if it were several: “should of”, “dont”, “better then”, “less engineers”, “they is”. The check says what is right, and \`npm run check -- --fix\` writes it. The list, in \`scripts/check-content/rules/language/slip.ts\`, has only what is wrong wherever it stands.
 	`,
-	patterns,
+	patterns: [...patterns, ...UNCERTAIN],
 };

@@ -13,6 +13,9 @@ const COUNTED =
 const TIMES = '(?:week|month|year|day|hour|minute|second)';
 const AFTER_A_NOUN =
 	'(?= (?:and|or|the|you|they|we|is|are|was|were|has|can|will|to|for|that|who|which|later|ago|before|after|long|per|a|in|on|at|of|with|between)\\b|[.,;:])';
+/** An abbreviation that names a thing, of which there are several. */
+const CAPITALS =
+	'(?:[GCTN]PU|API|VM|SLO|SLI|SLA|LLM|KPI|URL|PR|SRE|ETL|DAG|SDK|CLI|CV|ID|ADR|RFC|PDF|CSV|SSD|IP|AMI|VPC)';
 /** `setup` as `set up` */
 const apart = (words: string) => words.replace(/(up|in|back|out|over|down|around)$/, ' $1');
 const plural = (words: string) =>
@@ -116,9 +119,20 @@ export const wordSlips: readonly Slip[] = [
 		(words) => words.replace('cens', 'cenc'),
 	],
 	[
-		'(?:to|you|we|they|can|will|should|must) (?:practice|licence)(?= (?:a|an|the|it|them|your|this|that|with|for|until)\\b)',
+		'(?:to practice|(?:to|you|we|they|can|will|should|must) licence)(?= (?:a|an|the|it|them|your|this|that|with|for|until)\\b)',
 		lastBy({ practice: 'practise', licence: 'license' }),
 	],
+	// “you can practice releases”: a verb behind “can”, wherever it stands.
+	[
+		'(?:can|could|will|would|should|must|may|might)(?: (?:also|only|still|always|not|even|then|both))? practice',
+		lastBy({ practice: 'practise' }),
+	],
+	[
+		'(?<=\\b(?:need|want|wants|way|place|time|easy|hard|how|where|what|free|room|chance|able|try|learn|something|somewhere|cheap|enough) )to practice(?! (?:a|an|the|it|them|your|this|that|with|for|until)\\b)',
+		'to practise',
+	],
+	['practic(?:ed|ing)', (words) => words.replace('practic', 'practis')],
+	['(?<=\\b(?:you|we|they|who) )practice(?= (?!is|was|has|at|of)\\p{L})', 'practise'],
 	[
 		'(will|would|may|might|can|could|does|did|to|not) effect(?= (?:the|your|their|its|our|how|what|all|every|you|them)\\b)',
 		'$1 affect',
@@ -151,6 +165,16 @@ export const wordSlips: readonly Slip[] = [
 	[
 		'its(?= (?:honest|hard|easy|true|possible|important|clear|better|good|fine|cheap|rare|common|best|safe|normal|usual|wrong|right) (?:to|that|about|if|when|because|for|and)\\b)',
 		'it’s',
+	],
+	// “eight GPU’s”, “the GPU’s are idle”: a plural takes none.
+	[
+		`(?:(?<=\\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|many|several|few|these|those|most|all|some|both|more|fewer|\\d+) )${CAPITALS}’s(?= (?:and|or|in|on|for|to|at|with|that|which|is|are|was|were|per|than|from)\\b|[.,;:)])|${CAPITALS}’s(?= (?:are|were|have|do|could|should|would|must|may|used (?:for|by|in|as|to|on|without)|per)\\b))`,
+		(words) => words.replace(/[’']s$/, 's'),
+	],
+	// “every vendors own tool”: owned by one, and no verb.
+	[
+		'(?<=\\b(?:an?|each|every|another|one) )(?!(?:\\p{L}*(?:ss|us|is|ics)|always|perhaps|sometimes) )(?:\\p{L}{3,}s)(?= own\\b)',
+		(words) => (words.endsWith('ies') ? words.replace(/ies$/, 'y’s') : words.replace(/s$/, '’s')),
 	],
 	// Number.
 	[`one of the ${THINGS}${AFTER_A_NOUN}`, plural],

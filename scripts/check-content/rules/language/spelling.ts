@@ -4,7 +4,7 @@ import { memoizeOnce } from '#domain/memoize.ts';
 import type { ContentFile } from '../../content-file.ts';
 import { proseText } from '../../prose.ts';
 import { at, type ContentRule } from '../../rule.ts';
-import { british, dictionary, oftenMeant, ours } from './dictionary.ts';
+import { british, dictionary, oftenMeant, onlyMeant, ours } from './dictionary.ts';
 import { seldomMeant } from './seldom.ts';
 import { isSlip } from './slip.ts';
 
@@ -18,7 +18,7 @@ export const spelling: ContentRule = {
 	severity: 'warning',
 	title: 'A word that is misspelt, or spelt the American way',
 	help: `
-		The guides are in British English: “behaviour”, “organise”, “centre”. \`npm run check -- --fix\` writes ours for an American spelling; what is in no dictionary is yours to correct, and so is a rare word that is a slip of the fingers away from a common one, “minuets” for “minutes”. Names and code are not looked up. A word of the trade that no dictionary has goes into \`scripts/check-content/words.txt\`.
+		The guides are in British English: “behaviour”, “organise”, “centre”. \`npm run check -- --fix\` writes ours for an American spelling, and what alone is meant by a common misspelling, “recieves”; what else is in no dictionary is yours to correct, and so is a rare word that is a slip of the fingers away from a common one, “minuets” for “minutes”. Names and code are not looked up. A word of the trade that no dictionary has goes into \`scripts/check-content/words.txt\`.
 	`,
 	file: (file) => {
 		const { text, at: proseAt } = proseText(file);
@@ -34,8 +34,11 @@ export const spelling: ContentRule = {
 				if (fault === null || field === 'label' || (field === 'term' && !fault.isAmerican)) return [];
 				const meant = fault.near();
 				const near = meant && word.slice(0, 1) + meant.slice(1);
-				if (!fault.isAmerican || near === null)
-					return [{ ...at(file, index), ...unknownWords(word, near), word: word.toLowerCase() }];
+				if (!fault.isAmerican || near === null) {
+					const isCertain = near !== null && onlyMeant(word.toLowerCase()) === meant;
+					const fix = isCertain ? { start: index, length: word.length, text: near } : undefined;
+					return [{ ...at(file, index), ...unknownWords(word, near), word: word.toLowerCase(), fix }];
+				}
 				return [
 					{
 						...at(file, index),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { run } from '../../lint.ts';
 import { checkFiles } from '../../tests/check-files.ts';
 import { routes, unknownRoutes } from '../../routes.ts';
 import { image } from '../body/image.ts';
@@ -33,7 +34,7 @@ test('finds links to pages that will not be there, and suggests the likely one',
 
 		src/content/glossary/toil.md:6:7  content/dead-link
 		  No page is at \`/guides/mlops/pay/\`.
-		  Write the path as the site has it: \`/guides/sre/\`.
+		  Lead it to a page that is there, such as \`/guides/\` above it, or take the link out.
 
 		src/content/glossary/toil.md:6:36  content/dead-link
 		  The link \`../somewhere/\` does not start with a slash, so where it leads depends on the page.
@@ -45,6 +46,17 @@ test('finds links to pages that will not be there, and suggests the likely one',
 
 		6 files checked: 5 errors, 0 warnings."
 	`);
+});
+
+test('puts an address in place of another where it is the only one near', () => {
+	const text = '[one](/guides/sre/tracks/incidnets/#a), [two](/guides/sre) and [three](/guides/gone/).';
+	const files = { ...site, 'glossary/toil.md': `---\nterm: Toil\n---\n\n${text}\n` };
+	const put: (string | undefined)[] = [];
+	checkFiles((content) => {
+		put.push(...run(content, [deadLink]).map(({ fix }) => fix?.text));
+		return [];
+	}, files);
+	expect(put).toEqual(['/guides/sre/tracks/incidents/', '/guides/sre/', undefined]);
 });
 
 test.each([

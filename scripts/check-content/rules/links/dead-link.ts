@@ -9,7 +9,7 @@ import { ROOT, type ContentFile } from '../../content-file.ts';
 import { draftsIn } from '../../drafts.ts';
 import { knownFiles, knownPaths } from '../../routes.ts';
 import { at, type ContentRule } from '../../rule.ts';
-import { isFilePath, isOutside, linksIn, partsOf, placeOfAddress } from './addresses-in.ts';
+import { isFilePath, isOutside, linksIn, partsOf, placeOfAddress, type Linked } from './addresses-in.ts';
 
 /** A link leads to what the content gives rise to, or to a real address elsewhere. */
 export const deadLink: ContentRule = {
@@ -62,7 +62,7 @@ export const deadLink: ContentRule = {
 					: type === 'image'
 						? null
 						: insideFault(content, file, url, known);
-				return words ? [{ ...at(file, placeOfAddress(file, node)), ...words }] : [];
+				return words ? [toldAt(file, node, words)] : [];
 			}),
 			...file.yaml
 				.strings()
@@ -75,7 +75,22 @@ export const deadLink: ContentRule = {
 	},
 };
 
-function insideFault(content: Content, file: ContentFile, url: string, known: Set<string>): Words | null {
+/** What is wrong with an address, and what to put in place of its path where that is certain. */
+interface Fault extends Words {
+	put?: string | undefined;
+}
+
+function toldAt(file: ContentFile, node: Linked, { put, ...words }: Fault): Finding {
+	const start = placeOfAddress(file, node);
+	const { path } = partsOf(node.url);
+	const fix =
+		put !== undefined && path !== '' && file.text.startsWith(path, start)
+			? { start, length: path.length, text: put }
+			: undefined;
+	return { ...at(file, start), ...words, fix };
+}
+
+function insideFault(content: Content, file: ContentFile, url: string, known: Set<string>): Fault | null {
 	const { path, anchor } = partsOf(url);
 	if (isFilePath(url)) {
 		if (knownFiles(content).some((one) => one.test(path))) return null;
@@ -90,10 +105,10 @@ function insideFault(content: Content, file: ContentFile, url: string, known: Se
 			? `No page is at \`${path}\`.`
 			: `The link \`${url}\` does not start with a slash, so where it leads depends on the page.`;
 		const moved = entriesOf(filesOf(content, 'redirects')[0]).find(({ from }) => from === path)?.['to'];
-		if (typeof moved === 'string') return { says, todo: `It moved to \`${moved}\`; write that.` };
+		if (typeof moved === 'string') return { says, todo: `It moved to \`${moved}\`; write that.`, put: moved };
 		const part = partAt(content, path, known);
 		if (part !== null) return part;
-		return { says, todo: suggest(path, known) };
+		return { says, ...suggest(path, known) };
 	}
 	if (!leadsToDraft(content, file, path)) return null;
 	return {
@@ -103,7 +118,7 @@ function insideFault(content: Content, file: ContentFile, url: string, known: Se
 }
 
 /** What stands in a file of its own, and on a page with others: `/guides/sre/levels/junior/`. */
-function partAt(content: Content, path: string, known: Set<string>): Words | null {
+function partAt(content: Content, path: string, known: Set<string>): Fault | null {
 	const [, role = '', folder = '', name = ''] = /^\/guides\/([^/]+)\/([^/]+)\/([^/]+)\/?$/.exec(path) ?? [];
 	const file = content.files.find((one) => one.path.startsWith(`${ROOT}roles/${role}/${folder}/${name}.`));
 	if (!file?.kind || name === '') return null;
@@ -112,6 +127,7 @@ function partAt(content: Content, path: string, known: Set<string>): Words | nul
 		return {
 			says: `No page is at \`${path}\`: that of \`${folder}/${name}.mdx\` is at \`${own}\`.`,
 			todo: `Write \`${own}\`.`,
+			put: own,
 		};
 	const pages = [...(declared(file.kind).shownOn ?? []).map((page) => fill(page, file)), `/guides/${role}/`];
 	const page = pages.find((one) => known.has(one)) ?? `/guides/${role}/`;
@@ -159,11 +175,28 @@ function nearPath(path: string, known: readonly string[]): string | null {
 	return near !== null && distance(near, path) <= 3 ? near : null;
 }
 
-function suggest(path: string, known: Set<string>): string {
-	if (/^(?:www\.|[\w-]+\.(?:com|org|net|io|dev|co|eu|uk)\b)/.test(path)) return `Write \`https://${path}\`.`;
+function suggest(path: string, known: Set<string>): Omit<Fault, 'says'> {
+	const host = /^(?:www\.|[\w-]+\.(?:com|org|net|io|dev|co|eu|uk)\b)/;
+	if (host.test(path)) return { todo: `Write \`https://${path}\`.`, put: `https://${path}` };
 	const exchanged = path.replace(/^\/compare\/(.+)-or-([^/]+?)\/?$/, '/compare/$2-or-$1/');
-	if (known.has(exchanged)) return `Did you mean \`${exchanged}\`?`;
-	if (known.has(`${path}/`)) return `Close it with a slash: \`${path}/\`.`;
+	if (known.has(exchanged)) return { todo: `Did you mean \`${exchanged}\`?`, put: exchanged };
+	if (known.has(`${path}/`)) return { todo: `Close it with a slash: \`${path}/\`.`, put: `${path}/` };
 	const near = nearPath(path, [...known]);
-	return near === null ? 'Write the path as the site has it: `/guides/sre/`.' : `Did you mean \`${near}\`?`;
+	if (near !== null) return { todo: `Did you mean \`${near}\`?`, put: oneSlipAway(path, known) };
+	const above = path.startsWith('/') ? pageAbove(path, known) : null;
+	if (above === null) return { todo: 'Write the path as the site has it: `/guides/sre/`.' };
+	return { todo: `Lead it to a page that is there, such as \`${above}\` above it, or take the link out.` };
+}
+
+/** The one page that is a slip of the fingers or two away. */
+function oneSlipAway(path: string, known: Set<string>): string | undefined {
+	const near = [...known].filter((one) => distance(one, path) <= 2);
+	return near.length === 1 ? near[0] : undefined;
+}
+
+/** The nearest page above one that is not there, below the home page: `/guides/sre/` for `/guides/sre/skills/gone/`. */
+function pageAbove(path: string, known: Set<string>): string | null {
+	const parts = path.split('/').filter(Boolean);
+	const above = parts.map((_, index) => `/${parts.slice(0, index).join('/')}/`).slice(1);
+	return above.findLast((one) => known.has(one)) ?? null;
 }
