@@ -126,11 +126,23 @@ describe('a query', () => {
 			'Two columns would be called "a". Give one a name of its own: AS other_name.',
 		],
 		["SELECT repeat('a', 3)", 'Unknown function "repeat" at position 7. Did you mean REPLACE?'],
-		['SELECT day FROM constructor', 'The engine cannot run it as it is written.'],
+		...['constructor', '__proto__', '"valueOf"'].map((table) => [
+			`SELECT day FROM ${table}`,
+			`Table "${table.replaceAll('"', '')}" not found. Available tables: nights, claims, edition-2026-11.`,
+		]),
+		[
+			'SELECT max(day) - min(day) AS d FROM nights',
+			'"d" reckons with something that is no number. A day is text; the days from a to b are (extract(epoch FROM b) - extract(epoch FROM a)) / 86400.',
+		],
 		[`SELECT ${'('.repeat(9000)}1`, 'The engine cannot run it as it is written.'],
 		['SELECT day FROM night', 'Table "night" not found. Available tables: nights, claims, edition-2026-11.'],
 	])('%s has no answer, and says why in a sentence', async (sql, says) => {
 		await expect(answer(sql)).rejects.toThrow(new Unanswered(`The query has no answer. ${says}`));
+	});
+
+	it('counts the days between two as it is told to', async () => {
+		const seconds = ['max', 'min'].map((end) => `extract(epoch FROM ${end}(day))`).join(' - ');
+		expect((await answer(`SELECT (${seconds}) / 86400 AS d FROM nights`)).rows).toEqual([[22]]);
 	});
 
 	it('is not told at length what of it cannot be read', async () => {
@@ -163,6 +175,7 @@ describe('an answer in words', () => {
 		[1, 300, 'x'.repeat(1000), '1 × 200', '300 rows. The first 200 are shown.'],
 		[1, 1, 'x'.repeat(900_000), '1 × 1', '1 row. No more than 2,000 characters of a cell are shown.'],
 		[3, 0, 1, '3 × 0', 'No row.'],
+		[1, 1, 2 ** 53, '1 × 1', '1 row. Numbers beyond 9,007,199,254,740,991 are rounded.'],
 	])('of %i columns and %i rows has as much as a page draws, and says so', (columns, rows, cell, size, says) => {
 		const whole = answerOf(columns, rows, cell);
 		const shown = firstPart(whole);

@@ -41,17 +41,27 @@ export async function ask(
 			throw new Error(`Two columns would be called "${twice}". Give one a name of its own: AS other_name`);
 		for await (const { cells } of answer.rows()) {
 			if (rows.length === most) return { columns: answer.columns, rows, isCut: true };
-			rows.push(await Promise.all(answer.columns.map(async (name) => cellOf((await cells[name]?.()) ?? null))));
+			rows.push(await Promise.all(answer.columns.map(async (name) => cellOf((await cells[name]?.()) ?? null, name))));
 		}
 		return { columns: answer.columns, rows, isCut: false };
 	} catch (error) {
-		throw new Unanswered(`The query has no answer. ${wordsOf(error)}`, { cause: error });
+		const missing = error instanceof TypeError ? inheritedTable(sql) : undefined;
+		const says = missing
+			? `Table "${missing}" not found. Available tables: ${Object.keys(tables).join(', ')}.`
+			: wordsOf(error);
+		throw new Unanswered(`The query has no answer. ${says}`, { cause: error });
 	}
 }
 
 const MOST_SAID = 400;
 
-/** What the engine says; where it fails itself, as at a table `constructor` or a thousand brackets, a sentence of ours. */
+/** A table named as what every object has, `constructor`, which the engine takes for one of its tables and stumbles over. */
+const inheritedTable = (sql: string): string | undefined =>
+	[...sql.matchAll(/\b(?:from|join)\s+"?(\w+)/giu)]
+		.map(([, name = '']) => name)
+		.find((name) => name in Object.prototype);
+
+/** What the engine says; where it fails itself, as at a thousand brackets, a sentence of ours. */
 function wordsOf(error: unknown): string {
 	if (error instanceof TypeError || error instanceof RangeError) return 'The engine cannot run it as it is written.';
 	const says = error instanceof Error ? error.message : String(error);
@@ -97,7 +107,11 @@ const rowsIn = (file: ArrayBuffer, columns: readonly string[]) =>
 
 const dayOf = (date: Date) => date.toISOString().slice(0, 10);
 
-function cellOf(value: SqlPrimitive): Cell {
+function cellOf(value: SqlPrimitive, column: string): Cell {
+	if (Number.isNaN(value))
+		throw new Error(
+			`"${column}" reckons with something that is no number. A day is text; the days from a to b are (extract(epoch FROM b) - extract(epoch FROM a)) / 86400`,
+		);
 	if (typeof value === 'bigint') return Number(value);
 	if (value instanceof Date) return dayOf(value);
 	if (typeof value !== 'object' || value === null) return value;

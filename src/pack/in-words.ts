@@ -60,11 +60,14 @@ export function countWords(whole: Answered, shown: Answered): string {
 	const { columns, rows, isCut } = whole;
 	if (rows.length === 0) return 'No row.';
 	const isShort = shown.rows.some((row, at) => row.some((cell, column) => cell !== rows[at]?.[column]));
+	const most = Number.MAX_SAFE_INTEGER;
+	const isRounded = rows.some((row) => row.some((cell) => typeof cell === 'number' && Math.abs(cell) > most));
 	const left = [
 		rows.length > shown.rows.length && `The first ${number(shown.rows.length)} are shown.`,
 		columns.length > shown.columns.length &&
 			`Of ${number(columns.length)} columns the first ${number(shown.columns.length)} are shown.`,
 		isShort && `No more than ${number(MOST.ofCell)} characters of a cell are shown.`,
+		isRounded && `Numbers beyond ${number(most)} are rounded.`,
 	].filter((sentence) => sentence !== false);
 	const count = isCut
 		? `More than ${plural(rows.length, 'row')}; it was stopped there.`

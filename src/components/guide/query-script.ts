@@ -4,7 +4,7 @@ import { build, element, part } from '../parts/tree.ts';
 import { workerStarter } from '../parts/worker-starter.ts';
 import { answerTable } from './answer.ts';
 import address from './query-worker.ts?worker&url';
-import type { Asked, Told } from './query-worker.ts';
+import type { Asked, Told, Waits } from './query-worker.ts';
 
 // What the address asks, answered under the form, in a worker that can be stopped; the engine and the tables that a query
 // names are loaded only then. The form writes the address, so that every query has one.
@@ -36,14 +36,21 @@ function ask(sql: string): void {
 	status.textContent = 'Counting …';
 	place.replaceChildren();
 	stop.disabled = false;
+	let waits = false;
 	limit = setTimeout(() => {
 		end();
 		show({
-			fault: `There was no answer within ${MOST_SECONDS} seconds, so the query was stopped. It is still above; ask for fewer rows before you join them.`,
+			fault: waits
+				? `A table did not arrive within ${MOST_SECONDS} seconds. The query is still above; check your connection and ask again.`
+				: `There was no answer within ${MOST_SECONDS} seconds, so the query was stopped. It is still above; ask for fewer rows before you join them.`,
 		});
 	}, MOST_SECONDS * 1000);
 	worker ??= start();
-	worker.onmessage = ({ data }: MessageEvent<Told>) => {
+	worker.onmessage = ({ data }: MessageEvent<Told | Waits>) => {
+		if ('waits' in data) {
+			({ waits } = data);
+			return;
+		}
 		clearTimeout(limit);
 		stop.disabled = true;
 		show(data);

@@ -17,24 +17,40 @@ export interface Asked {
  */
 export type Told = { worded: Worded; says: string; csv: Blob } | { fault: string };
 
+/** Whether the file of a table is still to come, which is told at each change: until then the query has not begun. */
+export interface Waits {
+	waits: boolean;
+}
+
 const MOST_ROWS = 10_000;
 
 const files = new Map<string, Promise<ArrayBuffer>>();
 
 /** The bytes of a table, asked for once; those that did not arrive, by the next query again. */
 function fileOf(address: string): Promise<ArrayBuffer> {
-	const file = files.get(address) ?? fetchFile(address);
+	const known = files.get(address);
+	if (known) return known;
+	const file = fetchFile(address);
 	files.set(address, file);
-	file.catch(() => files.delete(address));
+	file.catch(() => files.delete(address)).finally(() => wait(-1));
+	wait(1);
 	return file;
 }
 
+let coming = 0;
+
+function wait(more: number): void {
+	coming += more;
+	postMessage({ waits: coming > 0 } satisfies Waits);
+}
+
 async function fetchFile(address: string): Promise<ArrayBuffer> {
-	const answered = await fetch(address).catch(() => {
+	const lost = (): never => {
 		throw new Error('A table could not be loaded. Check your connection and ask again');
-	});
+	};
+	const answered = await fetch(address).catch(lost);
 	if (!answered.ok) throw new Error(`A table could not be loaded: the site answered ${answered.status}`);
-	return answered.arrayBuffer();
+	return answered.arrayBuffer().catch(lost);
 }
 
 async function labelsIn(file: ArrayBuffer): Promise<Labels> {
