@@ -23,6 +23,8 @@ export interface ComponentRule {
 	element?: 'span' | 'div';
 	/** The component that must stand directly around it. */
 	within?: string;
+	/** Kinds of text in which it stands by itself. */
+	alone?: readonly string[];
 	/** The texts in which it may stand: all, those of any guide, or those of these kinds. */
 	on: 'all' | 'guide' | readonly string[];
 	/** The prop by which it has something to show on all others too, and how it is written. */
@@ -101,7 +103,14 @@ const rules = {
 		parts: ['Symptom', 'Fix'],
 		on: 'all',
 	},
-	Symptom: { kind: 'block', does: 'What was seen, in an incident or a drill', label: 'Symptom', on: 'all' },
+	Symptom: {
+		kind: 'block',
+		does: 'What was seen, in an incident or a drill',
+		label: 'Symptom',
+		within: 'Incident',
+		alone: ['drill'],
+		on: 'all',
+	},
 	Check: { kind: 'block', does: 'How to find out', label: 'How to check', within: 'Incident', on: 'all' },
 	Fix: { kind: 'block', does: 'What mends it', label: 'Fix', within: 'Incident', on: 'all' },
 	Prevention: {

@@ -7,6 +7,8 @@ const ALLOWED = new Set('label rankdir rank constraint dir style shape'.split(' 
 /** A string, HTML, a comment, an arrow, a sign, a word. */
 const TOKEN = /"(?:[^"\\]|\\.)*"|<|\/\/.*|\/\*[^]*?\*\/|^#.*|->|--|[{}[\]=;,]|[^\s{}[\]=;,<>"-]+/gm;
 const KEYWORD = /^(?:strict|graph|digraph|subgraph|node|edge)$/i;
+/** What a graph is called behind these is no thing in it. */
+const GRAPH = /^(?:graph|digraph|subgraph)$/i;
 
 /**
  * Why a graph is not given to Graphviz, in words for its editor; null where it may be. Reads no more of the language than
@@ -16,7 +18,7 @@ export function beyondLimits(graph: string): string | null {
 	if (graph.length > MOST.characters) return `it has more than ${MOST.characters.toLocaleString('en')} characters`;
 	/** Groups in braces that are open: how many names each holds, and how many names the arrow before it leaves from. */
 	const open: { names: number; arrowFrom: number }[] = [];
-	let [names, edges, arrowFrom, last, isInList] = [0, 0, 0, 0, false];
+	let [names, things, edges, arrowFrom, last, isInList] = [0, 0, 0, 0, 0, false];
 	const end = (size: number) => {
 		edges += arrowFrom * size;
 		[arrowFrom, last] = [0, size];
@@ -42,10 +44,12 @@ export function beyondLimits(graph: string): string | null {
 		else if (token === '->' || token === '--') arrowFrom = last;
 		else if (!isInList && tokens[index - 1] !== '=' && !/^[=;,]$/.test(token) && !KEYWORD.test(token)) {
 			names++;
+			if (!GRAPH.test(tokens[index - 1] ?? '')) things++;
 			end(1);
 		}
 		if (names > MOST.names || edges > MOST.edges)
 			return `it has more than ${MOST.edges} arrows or names ${MOST.names} things`;
 	}
+	if (things === 0 && open.length === 0) return 'it names nothing to draw';
 	return null;
 }

@@ -48,7 +48,7 @@ function ofComponent(component: Component, kind: Kind | null, around: Component 
 		...(around?.name === name && rule.kind === 'inline'
 			? [tell(`\`<${name}>\` stands within another one.`, 'Take the inner one out.')]
 			: []),
-		...(rule.within !== undefined && around?.name !== rule.within
+		...(rule.within !== undefined && around?.name !== rule.within && !(kind !== null && rule.alone?.includes(kind))
 			? [tell(`\`<${name}>\` stands outside \`<${rule.within}>\`.`, `Put it directly within \`<${rule.within}>\`.`)]
 			: []),
 	];
@@ -91,17 +91,22 @@ function wrongProps(component: Component, { props = {} }: ComponentRule): string
 }
 
 /** What is wrong with where a component stands and what stands in it, and what to do. */
-function misplaced(component: Component, { kind, holds, parts = [] }: ComponentRule): [says: string, todo: string][] {
+function misplaced(
+	component: Component,
+	{ kind, holds, parts = [], props = {} }: ComponentRule,
+): [says: string, todo: string][] {
 	const { name } = component;
 	const isEmpty = component.children.length === 0;
+	const isBlank = !isEmpty && component.children.every((child) => child.type === 'text' && child.value.trim() === '');
 	if (kind !== 'inline' && component.type === 'mdxJsxTextElement') {
 		return [['stands within a paragraph.', 'Give it lines of its own, with an empty line above and below.']];
 	}
 	if (kind === 'placed' && !isEmpty) {
 		return [['holds words, and is filled from data.', `Write \`<${name} />\`, and the words beside it.`]];
 	}
-	if (isEmpty && (kind === 'block' || name === 'Claim' || name === 'Judgement')) {
-		return [['holds nothing.', 'Put its words in it, or take it out.']];
+	if (isBlank || (isEmpty && (kind === 'block' || name === 'Claim' || name === 'Judgement'))) {
+		const otherwise = props['id']?.names ? `write \`<${name} id="…" />\`, which shows its name` : 'take it out';
+		return [['holds nothing.', `Put its words in it, or ${otherwise}.`]];
 	}
 	const lacking = parts.filter((part) => componentsOf(component, part).length === 0);
 	if (lacking.length > 0) {

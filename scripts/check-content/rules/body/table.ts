@@ -1,6 +1,9 @@
 import { at, type ContentRule } from '../../rule.ts';
 
-/** A table is whole. */
+/** More columns than this nobody reads, on a phone least of all. */
+const MOST_COLUMNS = 12;
+
+/** A table is whole, and can be read. */
 export const table: ContentRule = {
 	id: 'content/table',
 	severity: 'error',
@@ -16,12 +19,21 @@ export const table: ContentRule = {
 		| Senior | $175,000 |
 		\`\`\`
 
-		The lines need not be in one column; each needs as many cells. A \`|\` within a cell is written \`\\|\`.
+		The lines need not be in one column; each needs as many cells. A \`|\` within a cell is written \`\\|\`. More than twelve columns are too many to
+		read: make two tables of them, or turn rows into columns.
 	`,
 	file: (file) =>
 		file.nodes.flatMap((node) => {
 			if (node.type === 'table') {
 				const width = node.children[0]?.children.length ?? 0;
+				if (width > MOST_COLUMNS)
+					return [
+						{
+							...at(file, node),
+							says: `The table has ${width} columns, and nobody can read more than ${MOST_COLUMNS}.`,
+							todo: 'Make two tables of it, or turn its rows into columns.',
+						},
+					];
 				const rows = node.children.filter((row) => row.children.length !== width);
 				return rows.map((row) => ({
 					...at(file, row),

@@ -16,6 +16,13 @@ export const blankField: ContentRule = {
 		},
 		{
 			in: ['value'],
+			fields: ['question', 'title', 'term', 'label', 'asks', 'description'],
+			pattern: /^[^\p{L}\p{N}\s][^\p{L}\p{N}]*$/gu,
+			says: ({ field }) => `\`${field}\` holds no words.`,
+			todo: 'Write them.',
+		},
+		{
+			in: ['value'],
 			pattern: /^\s|\s$/gu,
 			says: ({ field }) => `\`${field}\` begins or ends with a blank.`,
 			todo: 'Take it out.',

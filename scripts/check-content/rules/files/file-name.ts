@@ -62,12 +62,20 @@ const BESIDE_ROLES = new Set(routes.flatMap((route) => /^jobs\/([a-z-]+)$/.exec(
 const isTaken = ({ kind, name }: ContentFile): boolean =>
 	(kind === 'page' && OWN_NAMES.has(name)) || (kind === 'role' && BESIDE_ROLES.has(name));
 
+const initialsOf = (slug: string): string =>
+	slug
+		.split('-')
+		.map((word) => word.slice(0, 1))
+		.join('');
+
 /** What a file must be called for what it says; null where its name is right or free. */
 function wantedName(file: ContentFile): string | null {
 	const { roles, level, neighbour, term, kind } = fieldsOf(file);
 	if (file.kind === 'glossary' && typeof term === 'string') {
 		const slug = toSlug(term);
-		return slug !== file.name && distance(slug, file.name) <= 2 ? slug : null;
+		// One that is published keeps its name when its term is written otherwise, as `mig.md` for “Multi-instance GPU”.
+		const isOfTerm = (one: string) => slug.split('-').includes(one) || one === initialsOf(slug);
+		return slug !== file.name && (distance(slug, file.name) <= 2 || !file.name.split('-').some(isOfTerm)) ? slug : null;
 	}
 	const isOfKind = employerKinds.some((one) => one === file.name);
 	if (file.kind === 'employer' && isOfKind && typeof kind === 'string' && kind !== file.name) return kind;

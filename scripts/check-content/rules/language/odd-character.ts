@@ -13,7 +13,7 @@ export const oddCharacter: ContentRule = {
 	severity: 'error',
 	title: 'An invisible or foreign character',
 	help: `
-		Text that was copied from elsewhere brings characters that cannot be seen, or a Cyrillic “а” that looks like a Latin one. “wasnâ€™t” was saved in one encoding and read in
+		Text that was copied from elsewhere brings characters that cannot be seen, a Cyrillic “а” that looks like a Latin one, or bold, wide and joined letters that are signs of their own. “wasnâ€™t” was saved in one encoding and read in
 		another. Search and links do not find such words. Type them again; \`npm run check -- --fix\` takes invisible ones out.
 	`,
 	patterns: [
@@ -49,6 +49,11 @@ export const oddCharacter: ContentRule = {
 			),
 			says: ({ words }) => `“${words}” mixes letters of two alphabets that look alike.`,
 			todo: 'Type the word again.',
+		},
+		{
+			pattern: /[\u{1D400}-\u{1D7FF}\u{1F130}-\u{1F189}\u24B6-\u24E9\uFB00-\uFB06\uFF01-\uFF5E]+/gu,
+			says: ({ words }) => `“${words}” is written in signs that only look like letters.`,
+			todo: ({ words }) => `Type “${words.normalize('NFKC')}”; bold and italic are made with asterisks.`,
 		},
 		{
 			pattern: /(?<![\w+/=@.:-])(?=[A-Za-z+/=]*\d)[A-Za-z\d+/=]{26,}|(?<!\w)[A-Za-z]{30,}/gu,
