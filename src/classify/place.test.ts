@@ -187,6 +187,34 @@ describe('readRemote', () => {
 		'This is a five-day in-office role.',
 		'The position requires daily attendance at our Oslo office.',
 		'All staff are on site full time.',
+		'You must report to our Cork site every morning.',
+		'Being present at headquarters each weekday is mandatory.',
+		'The post is based at our premises on a full-time basis.',
+		'You need to be present on our campus for the whole working week.',
+		'Applicants have to come to our studio day in, day out.',
+		'This vacancy calls for full-time attendance at the Basel site.',
+		'Daily presence in our workshop is expected.',
+		'The successful applicant shall attend the office on all working days.',
+		'Work is to be done at your desk in our office, every day.',
+		'It is a condition of this job that you work at our site full time.',
+		'Remote work will not be granted.',
+		'Home office cannot be approved for this post.',
+		'This position never includes remote work.',
+		'We neither offer nor plan remote work.',
+		'Remote is a no-go.',
+		'Remote working has been ruled out.',
+		'You may not work from home in this role.',
+		'There is no scope for remote working.',
+		'This job comes without any home office.',
+		'Remote work is prohibited.',
+		'We won’t be entertaining remote candidates.',
+		'The company does not accommodate working from home.',
+		'Sorry: remote arrangements will not be entertained.',
+		'You will not be able to work remotely.',
+		'This is anything but a remote job.',
+		'Requests for remote work will be declined.',
+		'Neither remote nor hybrid work is possible.',
+		'Working from home is not something we accommodate.',
 	])('believes a text that denies remote work before field and location: “%s”', (text) => {
 		const remote = read({ text: `We make kites.\n${text}\n`, locations: ['Remote'], workplace: 'remote' });
 		expect(remote?.scope).toBe('onsite');
@@ -244,6 +272,28 @@ describe('readRemote', () => {
 		'There is no on-site requirement for this role.',
 		'No in-person interviews.',
 		'We do not hire remotely outside the EU.',
+		'You need not attend our office.',
+		'Presence in an office is never required.',
+		'You may come to our Cork site any day, or never.',
+		'Attendance at our yearly meeting in Lima is a must.',
+		'You must be present online every day from 10 to 14.',
+		'Working from home is not a second-class way of working here.',
+		'We do not support remote servers older than ten years.',
+		'Nobody is required to be at a desk full time.',
+		'You will be asked to visit our campus once a year.',
+		'We cannot imagine a week without remote work.',
+		'Remote work will not be taken away.',
+		'There is no limit to remote work.',
+		'You may not work remotely from outside the EU.',
+		'Our plant in Turin works every day of the week.',
+		'On-site presence is required for the first week only.',
+		'You must attend customers at their premises twice a year.',
+		'There is no cap on home office.',
+		'We never ask our remote colleagues to come to the office every day.',
+		'Remote access to production is not permitted.',
+		'You are expected to be at your desk, wherever it stands, four hours a day.',
+		'You cannot work from home in Cuba.',
+		'Attendance at the daily call is a must.',
 	])('does not take every “not” for a denial: “%s”', (text) => {
 		expect(read({ text, locations: ['Remote'], workplace: 'remote' })?.scope).toBe('unspecified');
 	});
@@ -474,7 +524,14 @@ describe('readRemote', () => {
 		['You will work from our Madrid office or remotely.', 'remote-region:unspecified'],
 		['Fully remote. You will be based in our Madrid hub or office team.', 'remote-region:unspecified'],
 		['You will work with our Madrid office.', 'remote-region:unspecified'],
+		['Your place of work will be our kiln office in Graz.', 'onsite'],
 		['Remote during most of the year.', 'remote-region:unspecified'],
+		['Attendance at our Turin plant is a must.', 'onsite'],
+		['Presence at the plant is obligatory.', 'onsite'],
+		['Physical attendance at the lab is non-negotiable.', 'onsite'],
+		['You are required to work from our Ghent office.', 'onsite'],
+		['On-site presence is compulsory.', 'onsite'],
+		['You will be asked to come into the office most days of the week.', 'hybrid'],
 	])('believes a text that names the office before a bare “Remote”: “%s”', (text, expected) => {
 		expect(label({ locations: ['Remote'], text })).toBe(expected);
 	});
@@ -802,6 +859,42 @@ describe('readRemote', () => {
 
 	it('takes the country field where the location names none', () => {
 		expect(label({ locations: ['Remote'], countryField: 'PT' })).toBe('remote-region:PT');
+	});
+
+	it.each([
+		['Open to candidates in India only', 'remote-region:IN'],
+		['India residents only.', 'remote-region:IN'],
+		['Applicants from Germany cannot be considered.', 'remote-region:unspecified'],
+		['We cannot hire people based in Germany.', 'remote-region:unspecified'],
+		['US citizens only.', 'remote-region:unspecified'],
+		['Candidates must live within commuting distance of Munich.', 'onsite'],
+		['Candidates from Germany cannot be considered without a permit.', 'remote-region:DE'],
+		['We do not accept applications from agencies in Germany.', 'remote-region:DE'],
+		['Applicants from France cannot be considered.', 'remote-region:DE'],
+	])('does not leave a country standing that the text takes back: “%s”', (text, expected) => {
+		expect(label({ locations: ['Remote - Germany'], text })).toBe(expected);
+	});
+
+	it('keeps the countries of a field that the text does not refuse, and shows both', () => {
+		const text = 'Applicants from Germany cannot be considered.';
+		const remote = read({ locations: ['Remote - Germany, France'], text });
+		expect(remote?.countries).toEqual(['FR']);
+		expect(remote?.evidence.map(({ from }) => from)).toEqual(['text', 'location']);
+	});
+
+	it('adds the countries that the advert’s own line on its place lists beside that of the field', () => {
+		const text = 'Localização\n\nBrasil inteiro ou Portugal (remoto)\nContrato';
+		expect(label({ locations: ['Brazil'], text })).toBe('remote-region:BR+PT');
+	});
+
+	it('believes a title that ends in the way of working before a text, field or place that says remote', () => {
+		const text = 'The pay range of the firm is for this remote role.';
+		expect(label({ title: 'SRE - Onsite', text, locations: ['Lima, Peru'] })).toBe('onsite');
+		expect(label({ title: 'SRE (Onsite)', workplace: 'remote' })).toBe('onsite');
+		expect(label({ title: 'SRE (Hybrid)', text, locations: ['Remote'] })).toBe('hybrid');
+		expect(label({ title: 'SRE (Hybrid)', locations: ['Lima; Remote'] })).toBe('remote-region:PE');
+		expect(label({ title: 'SRE - Remote or Onsite', workplace: 'remote' })).toBe('remote-region:unspecified');
+		expect(label({ title: 'SRE - Onsite', text: 'Three days a week in the office.' })).toBe('hybrid');
 	});
 
 	it('reads the title, but only the part that speaks of remote work', () => {

@@ -15,7 +15,7 @@ import {
 import { readLocationLine, readOpening, withLine, type LocationLine } from './place/location-line.ts';
 import { nowhere, type Places } from './place/decide-place.ts';
 import { askedTimezones } from './place/timezones.ts';
-import { readTitlePlace, titleDeniesRemote } from './place/title.ts';
+import { readTitlePlace, titleCallsStricter, titleDeniesRemote } from './place/title.ts';
 import { decidePlaces } from './place/where.ts';
 import type { Advert } from './advert.ts';
 import { quote } from './quotes.ts';
@@ -24,7 +24,7 @@ import type { PostingWords } from './reading.ts';
 /**
  * Where the work may be done from. The feed's workplace field comes first, then the location, the title and the
  * text; a text that denies remote work, demands office days, calls the role hybrid or calls it remote itself outweighs
- * them all. On a board of remote jobs only, a country in the location is where one may work from, and a job of which nothing
+ * them all, and so does a title that ends in “Onsite” or “(Hybrid)”. On a board of remote jobs only, a country in the location is where one may work from, and a job of which nothing
  * else speaks is remote. Null where nothing speaks of it.
  */
 export function readRemote({ posting: words }: Advert, regions: readonly Region[]): Remote | null {
@@ -99,10 +99,15 @@ function saidAgainstFields(
 	});
 	const denied = workplace === 'hybrid' ? null : remoteDenied(text);
 	if (denied !== null) return inText('onsite', denied, 'place/remote-denied');
-	if (titleDeniesRemote(title)) return { way: 'onsite', saysSo: quote(title, 'title', null, 'place/title') };
+	const inTitle = quote(title, 'title', null, 'place/title');
+	if (titleDeniesRemote(title)) return { way: 'onsite', saysSo: inTitle };
 	const office = officeDaysDemanded(text);
 	if (office !== null) return inText(office.way, office, 'place/office-days');
-	const stated = workplace ?? (location?.saysHow && !hasPlace(location) ? wayOf(location) : null);
+	const titled = titleCallsStricter(title);
+	const isTitled = titled !== null && workplace !== 'hybrid' && (titled === 'onsite' || !location?.isEither);
+	if (isTitled) return { way: titled, saysSo: inTitle };
+	const isOne = location !== null && location.saysHow && !location.local && !location.isEither;
+	const stated = workplace ?? (isOne ? wayOf(location) : null);
 	const hybrid = stated === 'remote' || stated === 'onsite' ? roleCalledHybrid(text) : null;
 	if (hybrid !== null) return inText('hybrid', hybrid, 'place/text');
 	const atOffice = stated === 'remote' ? officeCalled(text) : null;

@@ -24,10 +24,60 @@ const denied = anyOf(
 	'cannot be',
 );
 
+/** In front of a verb: it is not done. */
+const never = anyOf(
+	/(?:(?:do|does|did|can|will|may|is|are)(?: currently| simply)? )?(?:not|never|no longer|neither)/,
+	/(?:don|doesn|didn|can|won|isn|aren)[’']t/,
+	/cannot/,
+	/(?:(?:is|are|[’']re) )?(?:unable|not able) to/,
+);
+
+/** To give somebody remote work, as a verb and as what was done. */
+const grant = anyOf(
+	/(?:offer|allow(?: for)?|permit|support|approve|grant|provide|accept|consider|accommodate|entertain|include|involve|foresee|envisage|facilitate|authori[sz]e|cater for|make room for)s?/,
+	/(?:be )?(?:offer|allow|permitt|support|approv|grant|provid|accept|consider|accommodat|entertain|includ|facilitat)ing/,
+);
+
+const granted = anyOf(
+	/(?:offer|allow|permitt|support|approv|grant|provid|accept|consider|accommodat|entertain|includ|foreseen|envisag|authori[sz]|facilitat|plann|given|welcom)(?:ed)?/,
+	/(?:available|possible|feasible|viable|workable|practicable|suitable|acceptable|options?|on offer|on the table|in scope|an? possibility)/,
+);
+
+const ruledOut = anyOf(
+	/(?:no option|out of the question|off the table|impossible|ruled out|unavailable|excluded|prohibited|forbidden|disallowed|banned|barred|an? no-?go|unsuitable|unsupported|unworkable|impractical|infeasible)/,
+);
+
+const chance = anyOf(
+	/(?:options?|possibilit(?:y|ies)|opportunit(?:y|ies)|provisions?|scope|room|chance|prospect|allowance|right|entitlement) (?:for|of|to)(?: any)?/,
+);
+
+/** Behind words for remote work: a remote thing, or a bound on where somebody is remote. */
+const onlyBounded = anyOf(
+	re` ${remoteThing}\b`,
+	/(?: work(?:ing)?)? (?:from|outside|within|abroad)\b/,
+	/(?: work(?:ing)?)? in (?!(?:this|the|our|any|that)\b)/,
+);
+
+/** Each negation with each word for remote work: “no scope for”, “has been ruled out”, “will not be granted”. */
+const noRemote = [
+	re`\b(?:we|${subject}) ${never} (?:currently |plan to |nor \p{L}+ |offer nor )?${grant} (?:any |an? |requests for |fully )?${remoteWork}\b(?!${onlyBounded})`,
+	re`\bneither \p{L}+ nor \p{L}+ (?:any )?${remoteWork}\b(?!${onlyBounded})`,
+	re`\b${remoteWork}\b(?: (?:for|in|on) (?:this|the) \p{L}+)? ${denied} (?:currently |an? )?(?:be )?${granted}\b`,
+	re`\b${remoteWork} ${denied} (?:something|anything|what) (?:that )?(?:we|this \p{L}+|the \p{L}+) ${grant}\b`,
+	re`\b(?:requests|applications) for ${remoteWork} (?:will be|are) (?:always )?(?:declined|refused|rejected|denied|turned down)\b`,
+	re`\bneither (?:hybrid nor ${remoteWork}|${remoteWork} nor hybrid)\b`,
+	re`\b${remoteWork}\b(?: (?:for|in|on) (?:this|the) \p{L}+)? (?:is|are|was|were|has been|have been|will be|remains?|stays?) (?:strictly |simply |currently )?${ruledOut}\b`,
+	re`\b(?:no|without(?: any)?) ${chance} (?:an? )?${remoteWork}\b(?!${onlyBounded})`,
+	re`\b(?:comes?|is|are|role|position|job|post) without (?:any |an? )?(?:${chance} )?${remoteWork}\b(?!${onlyBounded})`,
+	re`\b(?:anything but|far from) (?:an? )?${remoteWork}\b`,
+	re`\b(?:you|we|candidates?|applicants?|employees?|staff|colleagues|everyone|hires?) (?:cannot|can[’']t|may not|must not|(?:will|are|is) (?:not|never)(?: be)? (?:able|allowed|permitted) to) (?:be )?work(?:ing)? (?:remotely|(?:from|at) home)\b(?! (?:from|outside|abroad|without|every|more|during|while|until|for|in (?!(?:this|the|our)\b)))`,
+];
+
 /** The advert denies that the work may be done remotely, in whatever words. */
 export const deniesRemote: Hinted = {
 	said: pattern(
 		'gimu',
+		...noRemote,
 		re`\b${subject} ${denied} (?:an? |eligible for |open to |suitable for |available (?:as|for) |offered as |considered )?(?:an? )?${remoteWork}\b(?![- ](?:only|first))`,
 		re`\b(?:not|no longer) (?:an? )?(?:fully |100 ?% )?(?:remote|telework|work[- ](?:from|at)[- ]home)[- ](?:role|position|job|opportunity|eligible|friendly|company)\b(?!\?| with)`,
 		re`\b${remoteWork}\b(?: (?:work|role|arrangement|option)s?)?(?: (?:for|in|on) (?:this|the) (?:role|position|job|team))? (?:and hybrid [\p{L}]+ (?:[\p{L}]+ )?)?${denied} (?:an? )?(?:available|possible|offered|permitted|allowed|authori[sz]ed|foreseen|envisaged|supported|considered|accepted|accommodated|options?|apply|on offer|feasible|an? possibility|part of (?:this|the|our)|(?:something|anything|what) we (?:offer|do|support|provide|allow)|be (?:available|possible|offered|considered|accepted|permitted|allowed|supported))\b`,
@@ -54,7 +104,6 @@ export const deniesRemote: Hinted = {
 		/\b(?:(?:this|the) (?:role|position|job|opportunity) (?:is|will be)|this is) (?:based )?(?:an? )?(?:fully |100 ?% |full[- ]time,? |permanent(?:ly)? |(?:five|5)[- ]day )*(?:on[- ]?site|in[- ]office|in[- ]person|office[- ]based)(?! (?:or|once|until|for the first|initially|preferred|optional|first|as needed|when)| ?\/ ?(?:remote|hybrid)|,? hybrid|[^.;\n]{0,60}\b(?:once|or remote|then remote|days? (?:a|per|each)|if (?:you|local)))/,
 		re`\b(?:exclusively|entirely|solely) (?:from|at|in|on) (?:our|the) (?:[\p{L}-]{1,15} ){0,3}?(?:office|site|premises|headquarters|campus|lab|workshop|plant|studio|factory)\b`,
 		re`\b(?:work|role|job|position|internship)(?: itself)? (?:is|must be|has to be|will be)(?: to be)?(?: fully| entirely)? (?:carried out|done|performed|executed) (?:on[- ]?site|in[- ]person|in (?:our|the) (?:[\p{L}-]{1,15} )?office)\b`,
-		re`\b${remoteWork} (?:is|are) (?:no option|out of the question|off the table|impossible|ruled out|unavailable|excluded)\b`,
 		re`\b(?:does|do|did) not (?:come with|include|offer|have|allow(?: for)?|support|permit|lend itself to) (?:an? |any )?${remoteWork}\b(?! ${remoteThing}\b)`,
 		re`\b(?:isn[’']t|aren[’']t|is not|are not|not) (?:suited|suitable|open|eligible|fit|available|set up) (?:to|for|as|with) (?:an? )?${remoteWork}\b(?! ${remoteThing}\b)`,
 		re`\bremote (?:applicants|applications|candidates) (?:will be|are) (?:rejected|declined|excluded|turned down)\b`,
@@ -91,8 +140,13 @@ export const deniesRemote: Hinted = {
 	),
 };
 
+const workplace = anyOf(
+	/(?:office|premises|site|headquarters|hq|campus|lab|laboratory|workshop|plant|studio|factory|room|building|shop floor|facility)/,
+);
+
 const there = anyOf(
-	re`(?:in|at|from|to|on) (?:the|our|your|your desk in the|your desk in our|one|the same) (?:[\p{L}-]{1,15} ){0,3}?(?:office|premises|site|headquarters|hq|campus|lab|laboratory|workshop|plant|studio|factory|room|building|shop floor|facility)`,
+	re`(?:in|into|at|from|to|on) (?:the|our|its|your|your desk in the|your desk in our|one|the same) (?:[\p{L}-]{1,15} ){0,3}?${workplace}`,
+	/(?:at|from|in|to) (?:headquarters|hq)/,
 	/on[- ]?site/,
 	/in[- ]office/,
 	/in[- ]person/,
@@ -104,7 +158,9 @@ const there = anyOf(
 
 const allWeek = anyOf(
 	/(?:all )?(?:five|5) days(?! (?:in|from|of) (?!the (?:office|week)|our|every)\p{L})/u,
-	/(?:every|each) (?:single )?(?:working |week|work|business )?day/,
+	/(?:every|each) (?:single )?(?:(?:working |week|work|business )?day|morning)/,
+	/(?:on )?all (?:working|business|week) ?days|day in,? day out|(?:five|5) days out of (?:five|5)/,
+	/(?:for )?the (?:whole|entire|full) (?:working )?week/,
 	'daily',
 	/all week(?! (?:off|long off))|throughout the (?:working )?week/,
 	/all (?:five|5) (?:working |week)?days/,
@@ -119,8 +175,10 @@ export const allWeekThere: Hinted = {
 		re`\b${there}\b[^.;\n]{0,40}?[ ,(]${allWeek}\b`,
 		re`\ball (?:five|5) (?:working |week)?days (?:are spent )?${there}\b`,
 		/\bcome in(?:to the office)? (?:each|every) day\b|\bdaily attendance (?:at|in)\b/,
+		re`\b(?:daily|full[- ]time|permanent|five-day) (?:physical )?(?:presence|attendance) ${there}\b`,
+		re`\b(?:your|the) desk is ${there}\b[^.;\n]{0,40}?[ ,(]${allWeek}\b`,
 		re`\b(?:come|commute|travel|report|work|be|attend|present)(?: \p{L}+){0,2} (?:daily|every (?:working |week|business )?day|full[- ]time) ${there}\b`,
-		re`\battend (?:the|our) (?:\p{L}+ ){0,3}?(?:office|site|studio|lab|campus) ${allWeek}\b`,
+		re`\battend (?:the|our) (?:\p{L}+ ){0,3}?${workplace} ${allWeek}\b`,
 	),
 	hint: pattern('imu', re`${there}`, /\bcome in/, /\battend (?:the|our)/),
 };
@@ -128,24 +186,67 @@ export const allWeekThere: Hinted = {
 /** What makes a presence of the whole week a demand. */
 export const demand = pattern(
 	'imu',
-	/\b(?:must|required?|requires|requirement|mandatory|compulsory|essential|expect(?:s|ed)?|need(?:s|ed)?|demands?|only apply|has to|have to|all of us|everyone|you will (?:be|work|attend|come)|you[’']ll (?:be|work|attend|come)|(?:this|the) role you are|we (?:all )?work|we(?: are|[’']re) (?:back|in the office)|attendance:|all (?:staff|employees)|daily attendance|are spent|will be present|all (?:sit|work))\b/u,
+	/\b(?:must|shall|required?|requires|calls? for|asked?|obligatory|obliged|non-negotiable|condition of|(?:is|are) to be|(?:role|position|job|post) is based|requirement|mandatory|compulsory|essential|expect(?:s|ed)?|need(?:s|ed)?|demands?|only apply|has to|have to|all of us|everyone|you will (?:be|work|attend|come)|you[’']ll (?:be|work|attend|come)|(?:this|the) role you are|we (?:all )?work|we(?: are|[’']re) (?:back|in the office)|attendance:|all (?:staff|employees)|daily attendance|are spent|will be present|all (?:sit|work))\b/u,
 );
+
+const must = anyOf(
+	/(?:must|shall|ha(?:ve|s) to|needs? to|(?:is|are|[’']re|be) (?:required|expected|asked|obliged|needed) to)/,
+);
+
+const beThere = anyOf(
+	/(?:be|be (?:physically )?present|be based|be located|work|report|come|commute|sit)(?: (?:out of|directly|physically|in person|full[- ]time))?/,
+);
+
+const presence = anyOf(
+	re`(?:(?:physical |personal )?(?:presence|attendance)|being present|working) ${there}`,
+	/(?:on[- ]?site|physical|office|in[- ]office|in[- ]person) (?:presence|attendance|work)/,
+);
+
+const necessary = anyOf(
+	/(?:required|mandatory|compulsory|obligatory|an? must|essential|expected|necessary|non-negotiable|not optional|imperative)/,
+);
+
+/** Each word for presence with each word that demands it: “must report to our plant”, “attendance at the lab is a must”. */
+const presenceDemanded = [
+	re`\byour (?:place of work|workplace) (?:is|will be) (?:(?:at|in) )?(?:our|the) (?:[\p{L}-]{1,15} ){0,3}?${workplace}\b`,
+	re`\b${must} ${beThere} ${there}\b`,
+	re`\b${presence} (?:is|are|will be) (?:strictly |absolutely )?${necessary}\b`,
+	re`\b(?:requires?|demands?|calls? for) (?:[\p{L}-]{1,15} ){0,2}?(?:presence|attendance) ${there}\b`,
+];
+
+/** Presence for a part of the time, for a purpose, or of others. */
+export const partOfTime = pattern(
+	'imu',
+	/\b(?:days?|weeks?|weekly|once|twice|times?|hours?|percent|occasion\p{L}*|period\p{L}*|quarter\p{L}*|month\p{L}*|year\p{L}*|annual\p{L}*|sometimes|events?|meetings?|gatherings?|offsites?|when|where|as needed|first|initial\p{L}*|interview\p{L}*|onboarding|orientation|training|travel\p{L}*|visits?|customers?|clients?|pick ?up|collect|return|screening|some|may|hybrid|never|no|not)\b|%/u,
+);
+
+/** The advert demands presence, and not for a part of the time; of a job that a field calls remote. */
+export const mustBeThere: Hinted = {
+	said: pattern('gimu', ...presenceDemanded),
+	hint: pattern('imu', re`${there}`, 'presence', 'attendance', /on[- ]?site/, 'place of work', 'workplace'),
+};
 
 /** The place of work is an office, by the text; of a job that a field calls remote. */
 export const atOffice: Hinted = {
 	said: pattern(
 		'gimu',
+		/(?<!\b(?:if|not) (?:[\p{L}]+ ){0,3})\b(?:must|should|need(?:s|ed)?|required|have to|has to|candidates|applicants|you(?: will|[’']ll)?) (?:to )?(?:be |live |reside |currently )?(?:located |based |living |residing )?within (?:an? )?(?:[\p{L}-]{1,15} ){0,2}?commut(?:ing|able|e) distance\b/u,
 		re`\b(?:(?:you|(?:this|the) (?:role|position|job))(?: will|[’']ll)|(?:role|position|job) is) (?:work(?:ing)?|be working|sit|(?:be )?based|be located|located) (?:from|in|at|out of) (?:our|the) (?:[\p{L}’.-]{1,15} ){0,3}?(?:office|headquarters|hq|campus|lab|studio)\b(?![^.;\n]{0,60}\b(?:remote|home)|s)`,
 		/(?<=^[^\S\n]{0,20}|[.!?•] )(?:on[- ]?site|in[- ]office|in[- ]person) in (?:our )?\p{Lu}/u,
 		/\b(?:everyone|everybody|all (?:of us|employees|colleagues|staff)|the (?:whole|entire) team) works? (?:from|in|at|out of) our (?:[\p{L}-]{1,15} ){0,3}?(?:office|headquarters|hq|campus|lab|studio)\b/u,
 	),
-	hint: pattern('imu', /\b(?:from|in|at|out of) (?:our|the)\b/, /(?:on[- ]?site|in[- ]office|in[- ]person) in/),
+	hint: pattern(
+		'imu',
+		/\b(?:from|in|at|out of) (?:our|the)\b/,
+		/(?:on[- ]?site|in[- ]office|in[- ]person) in/,
+		/commut(?:ing|able|e) distance/,
+	),
 };
 
 /** What is offered, open or held every day in an office, and is nobody’s presence. */
 export const dailyThing = pattern(
 	'imu',
-	/\b(?:technicians?|lunch\p{L}*|meals?|food|snacks?|coffee|gym|hours?|shuttle|stand-?ups?|customers?|clients?|operators?|support(?:ing)?|users?|travel\p{L}*)\b/u,
+	/\b(?:technicians?|lunch\p{L}*|meals?|food|snacks?|coffee|gym|hours?|shuttle|stand-?ups?|daily (?:calls?|meetings?|syncs?)|customers?|clients?|operators?|support(?:ing)?|users?|travel\p{L}*)\b/u,
 );
 
 /** Said of some others, of a part of the time, or together with an offer of remote work. */

@@ -221,10 +221,7 @@ it.each<[Partial<PostingWords>, string[]]>([
 		{ title: 'Engineer (Hybrid)', locations: ['Berlin'] },
 		['hybrid DE', 'title/title: Engineer (Hybrid)', 'location/location: Berlin'],
 	],
-	[
-		{ title: 'Engineer (On-site)', text: 'This role is fully remote.' },
-		['unspecified', 'text/text: role is fully remote'],
-	],
+	[{ title: 'Engineer (On-site)', text: 'This role is fully remote.' }, ['onsite', 'title/title: Engineer (On-site)']],
 	[
 		{ locations: ['Berlin', 'Remote Germany'], workplace: 'hybrid' },
 		['region DE', 'workplace-field/field: workplace: hybrid', 'location/location: Berlin; Remote Germany'],

@@ -54,6 +54,9 @@ export function withLine(field: LocationReading | null, line: LocationLine | nul
 	if (field === null) return reading;
 	const isWithin = field.countries.every((country) => reading.countries.includes(country));
 	if (!hasPlace(field) || !isWithin || field.regions.length > 0 || reading.regions.length > 0) return field;
+	// “Brasil inteiro ou Portugal (remoto)” under a field that says Brazil.
+	const isLonger = field.exact && reading.scope === 'region' && reading.saysHow && !reading.local;
+	if (isLonger && reading.countries.length > field.countries.length) return { ...field, countries: reading.countries };
 	const isNarrower = field.scope === null && reading.scope !== null && reading.countries.length === 1;
 	const isWider = field.scope === 'onsite' && reading.countries.length > field.countries.length && reading.local;
 	if (isNarrower) return { ...field, scope: reading.scope, saysHow: reading.saysHow, local: true };

@@ -192,6 +192,7 @@ export function leavesCountriesOut(text: string, names: Gazetteer): boolean {
 /** Official names that turn their words around at a comma, and their plain names. */
 const turnedNames = [
 	{ name: /, Province of China\b/giu, plain: '' },
+	{ name: /\bIreland, Northern\b/giu, plain: 'Northern Ireland' },
 	{ name: /\bVirgin Islands, British\b/giu, plain: 'British Virgin Islands' },
 	{ name: /\bVirgin Islands, U\.?S\.?/giu, plain: 'US Virgin Islands' },
 	{ name: /\bKorea, Democratic People['’]s Republic of\b/giu, plain: 'North Korea' },

@@ -55,7 +55,10 @@ export function roleCalledHybrid(text: string): Said | null {
 /** The advert names the office that the role is done in, and speaks nowhere of remote work. */
 export function officeCalled(text: string): (Said & { way: 'hybrid' | 'onsite' }) | null {
 	if (patterns.remoteAnyway.test(text)) return null;
-	for (const said of standing(denials.atOffice, text).take(20)) {
+	const demands = standing(denials.mustBeThere, text)
+		.take(20)
+		.filter(({ words, at }) => !denials.partOfTime.test(sentenceAround(text, at, at + words.length)));
+	for (const said of [...standing(denials.atOffice, text).take(20), ...demands]) {
 		const sentence = sentenceAround(text, said.at, said.at + said.words.length);
 		const isOfSome = patterns.conditional.test(sentence) || patterns.optional.test(sentence);
 		if (isOfSome || findPlain(patterns.saysRemote, text) !== null) continue;

@@ -55,6 +55,7 @@ const hybridWord = anyOf(
 	/remote (?:[1-4] ?x|once|twice) (?:a |per )?week/,
 	/remote (?:on )?(?:mon|tues|wednes|thurs|fri)days?/,
 	/remote (?:possible )?after(?! hours)/,
+	/remote[- ]friendly (?:\p{L}+ )?(?:offices?|hq|headquarters)/u,
 	/(?<!\d)\d\d ?% remote/,
 	'teilweise remote',
 	/télétravail partiel(?:lement)?/,
@@ -143,8 +144,8 @@ export const notRemote = pattern(
 	/\btemporar(?:y|ily) remote\b|\bremote(?: work)? (?:\(?temporar(?:y|ily)|until|during|(?:in|for|within) (?:the|your) first)\b/,
 );
 
-/** “Remote: no”; in capitals it may be Norway. */
-export const remoteNo = /\b[Rr]emote\s?(?:[:=]\s?|[-–—]\s|\()[Nn]o\b(?! )/u;
+/** “Remote: no”, “REMOTE: NO”; where the answer alone is in capitals, it may be Norway. */
+export const remoteNo = /\b(?:[Rr]emote\s?(?:[:=]\s?|[-–—]\s|\()[Nn]o|REMOTE\s?[:=]\s?NO)\b(?! )/u;
 
 /** “Remote (Anywhere in the”: a title cut off before it says where. */
 export const cutShort = pattern('iu', /(?<![\p{L}])anywhere (?:in|within)(?: the)?\P{L}*$/u);

@@ -79,6 +79,20 @@ export function readTitlePlace(title: string, regions: readonly Region[]): Locat
 	return readLocation(words, regions);
 }
 
+/** A bracket or an end of a title that is the way of working and nothing else. */
+const wayAlone = pattern(
+	'iu',
+	/[([]\s?(?:100 ?% |fully )?(?<way>on[- ]?site|in[- ]office|in[- ]person|hybrid)\s?[)\]]/u,
+	/(?:\s[-–—|•]\s?|[,|]\s?)(?:100 ?% |fully )?(?<way>on[- ]?site|in[- ]office|in[- ]person|hybrid)\s*$/u,
+);
+
+/** “Data Engineer - Onsite”, “Data Engineer (Hybrid)”; null where the title names remote work beside it. */
+export function titleCallsStricter(title: string): 'hybrid' | 'onsite' | null {
+	const called = wayAlone.exec(title.slice(0, 300))?.groups?.['way'];
+	if (called === undefined || /\bremote\b/iu.test(title)) return null;
+	return /^hybrid$/iu.test(called) ? 'hybrid' : 'onsite';
+}
+
 /** “Data Engineer (NOT REMOTE)”. */
 export const titleDeniesRemote = (title: string): boolean =>
 	/\b(?:not|non)[- ]remote\b(?![- ](?:first|only))/iu.test(title);

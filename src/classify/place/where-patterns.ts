@@ -70,9 +70,46 @@ const onlyIn: Hinted = {
 		'gimu',
 		/\bonly (?:hiring|hire|recruiting|considering|accepting|open to)\b[^.;\n]{0,40}?\b(?:in|from|within|based in|located in)\b (?:[^.;\n]{2,60})/,
 		/\bopen to (?:candidates|applicants|people|engineers) (?:in|from|based in|located in) [^.;\n]{2,40} only\b/,
+		/(?<=^[^\p{L}\n]{0,6}|[.!?•] |\bto )[^.;:\n]{2,30} residents only\b/u,
 	),
-	hint: pattern('imu', /\bonly /),
+	hint: pattern('imu', /\bonly\b/),
 };
+
+const refused = anyOf(
+	/(?:cannot|can not|can[’']t|will not|won[’']t|may not|(?:are|is) (?:not|un)(?: able to)?)(?: currently)?(?: be)? ?(?:considered|accepted|hired|employed|supported|eligible|apply)/,
+);
+
+const refuses = anyOf(
+	/(?:cannot|can not|can[’']t|do not|don[’']t|will not|won[’']t|(?:are|[’']re) (?:unable|not able) to)(?: currently)? (?:hire|employ|accept|consider|recruit|support)/,
+);
+
+const inPlace = anyOf(/(?:who (?:are|live) )?(?:from|in|based in|located in|living in|residing in|resident in)/);
+
+/** The advert leaves out those who live in a place, or who are no citizens of another. */
+export const leavesOutPeople: Hinted = {
+	said: pattern(
+		'gimu',
+		re`\b(?:applicants?|candidates?|applications|residents|people|anyone|those)(?: of| ${inPlace}) [^.;\n]{2,40}? ${refused}\b`,
+		re`\bwe ${refuses} (?:applicants|candidates|applications|residents|people|anyone)(?: of| ${inPlace}) [^.;\n]{2,60}`,
+	),
+	hint: pattern('imu', /\b(?:cannot|not|unable|ineligible|can[’']t|won[’']t|don[’']t)\b/),
+};
+
+/** Only those of one citizenship; where they may live is not told. */
+export const citizensOnly: Hinted = {
+	said: pattern(
+		'gimu',
+		/(?<=^[^\p{L}\n]{0,6}|[.!?•(] ?|\b(?:to|for|is|are) )[^.;:,\n]{0,20}\b(?:U\.S\.|[\p{L} ]{2,20}) ?citizens only\b/u,
+		/\bonly (?:U\.S\.|[\p{L} ]{2,20}) citizens\b(?! and\b| or\b)/u,
+	),
+	hint: pattern('imu', /\bcitizens\b/),
+};
+
+/** A condition under which somebody is left out. */
+export const leftOutIf = pattern(
+	'imu',
+	/\b(?:unless|without|if|until|visas?|sponsor\p{L}*|permits?|authori[sz]\p{L}*|contractors?|agenc(?:y|ies)|third[- ]part(?:y|ies)|recruiters?|through|except)\b/u,
+);
 
 const livesIn: Hinted = {
 	said: pattern(
@@ -133,7 +170,7 @@ const placeLine: Hinted = {
 };
 
 const placeOf = anyOf(
-	/(?:(?:[Jj]ob|[Ww]ork|[Aa]dditional|JOB|WORK) )?(?:[Ll]ocations?|LOCATIONS?|[Ll]ocatie|City)(?:\(s\))?/,
+	/(?:(?:[Jj]ob|[Ww]ork|[Aa]dditional|JOB|WORK) )?(?:[Ll]ocations?|LOCATIONS?|[Ll]ocatie|[Ll]ocaliza[cç](?:ão|ao|ión|ion)|City)(?:\(s\))?/,
 );
 
 /** The label of the job’s place and what stands behind it, on its line or below it; also where a line end was lost before it. */

@@ -25,6 +25,12 @@ export function decidePlaces(
 	if (title?.saysHow && title.scope === 'worldwide' && !leavesOut) return said('worldwide', nowhere, inTitle);
 	if (title?.saysHow && title.scope === 'region' && title.exact) return said('region', title, inTitle);
 	if (location?.scope === 'worldwide') return said('worldwide', location, ...inLocation);
+	const without = location === null ? null : readLeftOut(location, words.text, regions);
+	if (without !== null) {
+		const saysSo = quote(without.said.words, 'text', without.said.at, 'place/where');
+		const scope = hasPlace(without.places) ? 'region' : 'unspecified';
+		return said(scope, without.places, saysSo, ...inLocation);
+	}
 	const names =
 		(location !== null && hasPlace(location)) || words.countryField !== null || (title !== null && hasPlace(title));
 	const where =
@@ -75,6 +81,31 @@ function readAgainst(field: Places, text: string, regions: readonly Region[]): {
 	const { countries } = listed.places;
 	const isWider = countries.length > 1 && field.countries.every((country) => countries.includes(country));
 	return isWider && listed.places.regions.length === 0 ? listed : null;
+}
+
+/**
+ * What is left of the place of the feed’s field where the text refuses those who live in one of its countries, or takes citizens
+ * of a country that it does not name: where these may live is not told. Null where the text leaves nothing of it out.
+ */
+function readLeftOut(field: Places, text: string, regions: readonly Region[]): { places: Places; said: Said } | null {
+	if (!field.exact || field.countries.length === 0) return null;
+	const named = (said: Said): string[] => {
+		const around = sentenceAround(text, said.at, said.at + said.words.length);
+		if (patterns.leftOutIf.test(around)) return [];
+		const names = findNames(said.words, gazetteer(regions)).filter(({ place }) => place.kind === 'country');
+		return settlePlaces(said.words, names).countries;
+	};
+	for (const said of whereSentences(text, [patterns.leavesOutPeople])) {
+		const refused = new Set(named(said));
+		const countries = field.countries.filter((country) => !refused.has(country));
+		if (countries.length < field.countries.length) return { places: { ...field, countries }, said };
+	}
+	if (field.regions.length > 0) return null;
+	const bound = whereSentences(text, [patterns.citizensOnly]).find((said) => {
+		const countries = named(said);
+		return countries.length > 0 && countries.every((country) => !field.countries.includes(country));
+	});
+	return bound === undefined ? null : { places: nowhere, said: bound };
 }
 
 function isOther(places: Places, { countries, regions }: Places): boolean {
