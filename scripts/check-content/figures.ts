@@ -15,6 +15,8 @@ export interface Figure {
 	noun: string;
 	/** The two words before it that are more than a “the” or “at”, in small letters; empty where there are none. */
 	lead: string;
+	/** The abbreviation whose value it is: `AUC` of “AUC of 0.98”; empty where none is. */
+	measure: string;
 	isCode: boolean;
 	/** Where the paragraph, cell or field begins that it stands in; its own place in whatever readers do not read. */
 	within: number;
@@ -37,13 +39,17 @@ export const figuresOf = memoize((file: ContentFile): Figure[] => {
 		.map(({ position }) => [position?.start.offset ?? 0, position?.end.offset ?? 0] as const);
 	const said = [...text.matchAll(SAID)].map(({ 0: words, 1: ten = '', 2: one = '', 3: noun = '', index }): Figure => {
 		const digits = `${TENS.indexOf(ten.toLowerCase()) + 2}${ONES.indexOf(one.toLowerCase()) + 1}`;
-		const plain = { sign: '', unit: '', lead: '', isCode: false };
+		const plain = { sign: '', unit: '', lead: '', measure: '', isCode: false };
 		return { ...plain, index, words: words.replace(/ .*/s, ''), digits, noun, within: proseAt(index).start };
 	});
 	const written = [...file.text.matchAll(NUMBER)].flatMap(({ 0: words, index, groups = {} }): Figure[] => {
 		const { sign = '', number = '', unit = '', noun = '' } = groups;
+		const measure = MEASURE.exec(file.text.slice(Math.max(0, index - 20), index))?.[1] ?? '';
 		// “12 May” is a day, “PyTorch 2.13” a version.
-		const isVersion = number.includes('.') && /\p{Lu}\p{L}+ $/u.test(file.text.slice(Math.max(0, index - 20), index));
+		const isVersion =
+			number.includes('.') &&
+			!(measure !== '' && number.startsWith('0.')) &&
+			/\p{Lu}\p{L}+ $/u.test(file.text.slice(Math.max(0, index - 20), index));
 		if (MONTH.test(noun) || /^(?:19|20)\d\d$/.test(number) || isVersion) return [];
 		const isProse = text.slice(index, index + words.length) === words;
 		return [
@@ -55,6 +61,7 @@ export const figuresOf = memoize((file: ContentFile): Figure[] => {
 				unit: unit.trim().replace(/(?<=\p{Ll}{3})s$/u, ''),
 				noun,
 				lead: isProse ? leadOf(text.slice(Math.max(0, index - 50), index)) : '',
+				measure,
 				isCode: code.some(([start, end]) => start <= index && index < end),
 				within: isProse ? proseAt(index).start : index,
 			},
@@ -62,6 +69,8 @@ export const figuresOf = memoize((file: ContentFile): Figure[] => {
 	});
 	return [...written, ...said];
 });
+
+const MEASURE = /(?<![\p{L}\d])(\p{Lu}[\p{Lu}\d]+)(?: (?:of|is|was|at))? $/u;
 
 const SMALL =
 	/^(?:at|of|is|was|were|are|in|by|to|a|the|only|about|and|or|than|for|from|with|some|has|have|it|that|which|as|on|an|its|be|per)$/u;

@@ -6,14 +6,17 @@ interface Wrong {
 }
 
 const ONES = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const TEENS = 'thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const WORDS = [...ONES.slice(1), ...TENS].join('|');
+const WORDS = [...TEENS, ...ONES.slice(1), ...TENS].join('|');
 
 /** `nine`, `forty`, `3.5` or `9,140` as a number. */
 export function numberOf(words: string): number {
 	const small = words.toLowerCase();
 	const one = ONES.indexOf(small);
 	if (one > 0) return one;
+	const teen = TEENS.indexOf(small);
+	if (teen >= 0) return 13 + teen;
 	const ten = TENS.indexOf(small);
 	return ten < 0 ? Number(words.replaceAll(',', '')) : 20 + 10 * ten;
 }

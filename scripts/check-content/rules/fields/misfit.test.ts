@@ -114,3 +114,12 @@ test('finds a tool in place of itself and an address of two, and lets what fits 
 		}),
 	).toContain('0 warnings');
 });
+
+test('finds a label that is nearly another name of its tool, and lets a plural be', () => {
+	const tools = (label: string) => ({
+		'vocabulary/tools.yaml': `- slug: wandb\n  label: ${label}\n  aliases: [Weights and Biases, Argo Workflow]\n`,
+	});
+	expect(checkFiles(misfit, tools("'Weights & Biasses'"))).toContain('“Weights and Biases” too');
+	expect(checkFiles(misfit, tools("'Weights & Biases'"))).toContain('0 warnings');
+	expect(checkFiles(misfit, tools('Argo Workflows'))).toContain('0 warnings');
+});

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { attributesOf, componentsOf, wordsOfNode } from '#mdx/tree.ts';
 import { levelSlugs } from '#domain/vocabulary.ts';
 import type { Finding } from '../../../lint/rule.ts';
@@ -21,6 +22,7 @@ export const misfit: ContentRule = {
 		- The \`title\` below \`seo\` names another role; a way in names another role than its \`from\`.
 		- A band of pay is not the quartiles of the source that \`bandsFrom\` names, as the others are.
 		- A premium whose sign, or a number of requests whose count, is not that of the text.
+		- A tool whose \`label\` is nearly, but not, another of its names.
 		- Levels in another order than from junior to staff; a tool that stands in place of itself; one address of two tools.
 
 		Correct the one that was left.
@@ -184,7 +186,28 @@ function ofTools(file: ContentFile): Finding[] {
 		({ item, earlier }) =>
 			told(file, [item.index, 'site'], `This is the address of \`${String(earlier.entry['slug'])}\` too.`),
 	);
-	return [...itself, ...twice];
+	const labelled = entries.flatMap(({ entry: { slug, label, aliases }, index }) => {
+		const names = [String(slug).replaceAll('-', ' '), ...(Array.isArray(aliases) ? (aliases as unknown[]) : [])];
+		const other = names.find((name) => typeof name === 'string' && isMisspelt(String(label), name));
+		if (other === undefined) return [];
+		return [told(file, [index, 'label'], `\`label\` is “${String(label)}”, and it is called “${String(other)}” too.`)];
+	});
+	return [...itself, ...twice, ...labelled];
+}
+
+/** Whether one word of a label is nearly, but not, the word of another name at its place: “Weights & Biasses”. */
+function isMisspelt(label: string, name: string): boolean {
+	const [words, others] = [label, name].map((one) => one.toLowerCase().replaceAll('&', 'and').split(/\s+/)) as [
+		string[],
+		string[],
+	];
+	const wrong = words.flatMap((word, index) => (word === others[index] ? [] : [{ word, other: others[index] ?? '' }]));
+	const [first] = wrong;
+	if (!first || wrong.length > 1 || words.length === 1 || words.length !== others.length) return false;
+	const { word, other } = first;
+	// “Workflow” of “Workflows” is another form, and no slip.
+	const isForm = word.startsWith(other) || other.startsWith(word);
+	return Math.min(word.length, other.length) > 4 && !isForm && distance(word, other) <= 2;
 }
 
 interface Named {

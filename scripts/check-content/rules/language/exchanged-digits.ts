@@ -38,6 +38,10 @@ const NO_NOUN = /^(?:for|and|the|with|from|that|than|this|when|each|more|less|we
 const countsTheSame = (a: Figure, b: Figure): boolean =>
 	isAlike(a, b) && a.noun !== '' && a.noun === b.noun && !NO_NOUN.test(a.noun);
 
+/** “AUC 0.98” and “an AUC of 0.89” */
+const measuresTheSame = (a: Figure, b: Figure): boolean =>
+	isAlike(a, b) && a.measure !== '' && a.measure === b.measure && a.digits.includes('.');
+
 const SLIPS: readonly Slip[] = [
 	{
 		what: 'two digits are exchanged',
@@ -52,6 +56,7 @@ const SLIPS: readonly Slip[] = [
 			if (one.digits.endsWith('000')) return false;
 			if (countsTheSame(one, other)) return most(one, other) >= (near === 'file' ? 2 : 3);
 			if (near === 'site') return false;
+			if (near === 'file' && measuresTheSame(one, other)) return true;
 			if (near === 'role') return most(one, other) >= (isAlike(one, other) && one.sign + one.unit !== '' ? 3 : 4);
 			return most(one, other) >= (one.within === other.within ? 4 : 3);
 		},
@@ -134,7 +139,7 @@ function hereToo(figure: Placed, others: readonly Placed[]): Placed | undefined 
 	return here.find(
 		(one) =>
 			!one.digits.endsWith('000') &&
-			((here.length > 1 && (countsTheSame(figure, one) || most(figure, one) > 2)) ||
+			((here.length > 1 && (countsTheSame(figure, one) || measuresTheSame(figure, one) || most(figure, one) > 2)) ||
 				(one.within === figure.within && isAlike(one, figure) && one.digits.length > 2)),
 	);
 }

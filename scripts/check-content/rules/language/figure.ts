@@ -51,6 +51,9 @@ const OF_A_SURVEY = new RegExp(
 	'gu',
 );
 
+/** A count of adverts, which another sentence’s source does not answer for. */
+const OF_ADVERTS = String.raw`\b\d[\d,]* of (?:the |our |these )?\d[\d,]* (?:\p{L}+ ){0,2}(?:adverts|postings|listings|respondents)\b`;
+
 export const figure: ContentRule = {
 	id: 'content/figure',
 	severity: 'warning',
@@ -66,6 +69,16 @@ export const figure: ContentRule = {
 		A figure that is made up for an example says so: “say”, “suppose”, “assume”.
 	`,
 	patterns: [
+		{
+			in: ['paragraph', 'field'],
+			files: /^(?!roles\/[^/]+\/(?:drills|prompts)\/).*\.mdx?$/u,
+			uncited: 'sentence',
+			// Not “US”.
+			unless: /\b(?:[Ww]e|[Oo]ur|us|[Ss]ay|[Ss]uppose|[Aa]ssum\w+|[Ii]magine|invented|made[- ]up|[Ff]or example)\b/gu,
+			unlessNear: /\b(?:if|yours?|belongs)\b|[=×]/giu,
+			pattern: new RegExp(OF_ADVERTS, 'giu'),
+			...words,
+		},
 		{
 			in: ['paragraph', 'field'],
 			files: /^(?!roles\/[^/]+\/(?:drills|prompts)\/).*\.mdx?$/u,

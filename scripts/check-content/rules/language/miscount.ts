@@ -24,6 +24,7 @@ export const miscount: ContentRule = {
 		...numbered(file),
 		...sumsOf(file),
 		...namedInSentence(file),
+		...namedByEmphasis(file),
 		...namedInList(file),
 		...weeksOf(file),
 	],
@@ -77,6 +78,10 @@ const PARTS =
 	/(?<![\d.,$€£])(\d[\d,]*) [^.:;()\uFFFE]{3,60}: ((?:[^.;()\uFFFE:]{2,60} \(\d[\d,]*\)(?:, and |, | and )?){3,})/gu;
 const PARTS_OF = /: ((?:(?:\d[\d,]*|none) [^.,:;\uFFFE]{2,40}, ){3,})of (\d[\d,]*) /gu;
 
+/** “Of 95 such titles 36 are senior, 23 staff and 36 have no level”: the last are those of which none of the others holds. */
+const OF_WHOLE =
+	/\bOf (?:the |these )?(\d[\d,]*) (?:\p{L}+ ){1,3}?,? ?((?:\d[\d,]* [^.,:;\d\uFFFE]{2,50}, ){1,4}\d[\d,]* [^.,:;\d\uFFFE]{2,50},? and \d[\d,]* (?:have|name|state|give|say) (?:no|none|neither|nothing)\b)/gu;
+
 function sumsOf(file: ContentFile): Finding[] {
 	const { text } = proseText(file);
 	const found = [
@@ -91,7 +96,12 @@ function sumsOf(file: ContentFile): Finding[] {
 			parts: parts.match(/(?<=^|, )\d[\d,]*(?= )/g),
 		})),
 	];
-	return found.flatMap(({ index, all, parts }) => {
+	const whole = [...text.matchAll(OF_WHOLE)].map(({ index, 1: all = '', 2: parts = '' }) => ({
+		index,
+		all,
+		parts: parts.match(/(?<=^|, | and )\d[\d,]*(?= )/g),
+	}));
+	return [...found, ...whole].flatMap(({ index, all, parts }) => {
 		const sum = (parts ?? []).reduce((total, part) => total + Number(part.replaceAll(',', '')), 0);
 		if (sum === Number(all.replaceAll(',', ''))) return [];
 		const says = `The parts make ${sum}, and ${all} are said.`;
@@ -129,6 +139,28 @@ function namedInSentence(file: ContentFile): Finding[] {
 	});
 }
 
+const EMPHASISED = new RegExp(
+	String.raw`\b(${NUMBER}) (?:\p{Ll}+ )?\p{Ll}+s\. ((?:\uFDD0[^\uFDD1]+\uFDD1[^.\uFDD0]+\. ?){2,})(?!\uFDD0)`,
+	'giu',
+);
+
+/** “One of three origins. *Editorial* means …. *Cited* means …. *Measured* means ….” */
+function namedByEmphasis(file: ContentFile): Finding[] {
+	return file.nodes.flatMap((node): Finding[] => {
+		if (node.type !== 'paragraph' || !node.children.some(({ type }) => type === 'emphasis' || type === 'strong'))
+			return [];
+		const words = node.children
+			.map((child) =>
+				child.type === 'emphasis' || child.type === 'strong' ? `\uFDD0${wordsOfNode(child)}\uFDD1` : wordsOfNode(child),
+			)
+			.join('');
+		return [...words.matchAll(EMPHASISED)].flatMap(({ 1: number = '', 2: named = '' }) => {
+			const count = named.split('\uFDD0').length - 1;
+			return NUMBERS.indexOf(number.toLowerCase()) === count ? [] : [{ ...at(file, node), ...told(number, count) }];
+		});
+	});
+}
+
 /** A sentence that ends in a colon, or a heading, with a number of things, and the list below it. */
 function namedInList(file: ContentFile): Finding[] {
 	const parents = file.nodes.filter((node) => 'children' in node).map((node) => node.children as MdastNode[]);
@@ -137,9 +169,12 @@ function namedInList(file: ContentFile): Finding[] {
 			const above = children[index - 1];
 			if (list.type !== 'list' || (above?.type !== 'paragraph' && above?.type !== 'heading')) return [];
 			const words = wordsOfNode(above).trim();
-			if (above.type === 'paragraph' && !words.endsWith(':')) return [];
 			const last = words.split(/[.!?] /).at(-1) ?? '';
-			const [, number] = new RegExp(String.raw`\b(${NUMBER}) (?:\p{L}+ ){0,4}\p{L}+s\b`, 'iu').exec(last) ?? [];
+			// “It has origins: two”
+			const [, behind] = new RegExp(String.raw`\p{L}s: (${NUMBER})[.:]?$`, 'iu').exec(last) ?? [];
+			if (above.type === 'paragraph' && !words.endsWith(':') && behind === undefined) return [];
+			const [, number = behind] =
+				new RegExp(String.raw`\b(${NUMBER}) (?:\p{L}+ ){0,4}\p{L}+s\b`, 'iu').exec(last) ?? [];
 			const count = list.children.length;
 			if (number === undefined || NUMBERS.indexOf(number.toLowerCase()) === count) return [];
 			return [{ ...at(file, above), ...told(number, count) }];

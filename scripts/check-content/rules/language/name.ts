@@ -34,23 +34,39 @@ export const name: ContentRule = {
 	beside: (content) => {
 		const ways = waysIn(content);
 		return {
-			of: [...[...ways.values()].flatMap((names) => [...names]), ...capitalsOf(content).often].join(' '),
-			look: (file) => [...lookFor(ownersIn(content), labelsIn(content), file), ...nearlyInCapitals(content, file)],
+			of: [
+				`${String(wholeNamesIn(content))}`,
+				...[...ways.values()].flatMap((names) => [...names]),
+				...capitalsOf(content).often,
+			].join(' '),
+			look: (file) => [
+				...lookFor(ownersIn(content), labelsIn(content), wholeNamesIn(content), file),
+				...nearlyInCapitals(content, file),
+			],
 		};
 	},
 };
 
-function lookFor(owners: Map<string, string>, all: Map<string, string>, file: ContentFile): Finding[] {
+function lookFor(
+	owners: Map<string, string>,
+	all: Map<string, string>,
+	wholeNames: RegExp | null,
+	file: ContentFile,
+): Finding[] {
 	if (owners.size === 0 || file.kind === 'roleTerms' || file.kind === 'trackTerms') return [];
 	const { text, at: proseAt } = proseText(file);
 	return [
 		...inAliases(owners, file),
 		...splitIn(owners, file),
+		...wholeIn(wholeNames, file),
 		...[...text.matchAll(WORD)].flatMap(({ 0: word, index }): Finding[] => {
-			const right = owners.get(word.toLowerCase()) ?? likelyMeant(word, owners) ?? exchangedIn(word, all);
-			// In capitals a name may be a constant or a command, unless its owners write it small.
-			if (right === null || right === word || (word === word.toUpperCase() && right !== right.toLowerCase())) return [];
-			if (['label', 'term'].includes(proseAt(index).field)) return [];
+			const { field } = proseAt(index);
+			if (field === 'label') return [];
+			const owned = owners.get(word.toLowerCase());
+			const right = owned ?? (field === 'term' ? null : (likelyMeant(word, owners) ?? exchangedIn(word, all)));
+			// In capitals a name may be a constant or a command, unless its owners write it small; a term is neither.
+			const isConstant = word === word.toUpperCase() && right !== right?.toLowerCase() && field !== 'term';
+			if (right === null || right === word || isConstant) return [];
 			return [
 				{
 					...at(file, index),
@@ -62,6 +78,33 @@ function lookFor(owners: Map<string, string>, all: Map<string, string>, file: Co
 		}),
 	];
 }
+
+/** “Weights and Biases”, whose owners write “&”. */
+function wholeIn(names: RegExp | null, file: ContentFile): Finding[] {
+	if (names === null) return [];
+	const { text, at: proseAt } = proseText(file);
+	return [...text.matchAll(names)].flatMap(({ 0: words, index }) => {
+		if (proseAt(index).field === 'label') return [];
+		const right = words.replaceAll(/\s+and\s+/gi, ' & ');
+		return [
+			{
+				...at(file, index),
+				says: `“${words}” is written “${right}” by its owners.`,
+				todo: `Write “${right}”.`,
+				fix: { start: index, length: words.length, text: right },
+			},
+		];
+	});
+}
+
+/** The names of several words that have “&”, with “and” in its place; null where there are none. */
+const wholeNamesIn = memoize((content: Content): RegExp | null => {
+	const labels = (['tools', 'clouds'] as const)
+		.flatMap((kind) => filesOf(content, kind).flatMap(entriesOf))
+		.flatMap(({ label }) => (typeof label === 'string' && /^[\p{L} ]+ & [\p{L} ]+$/u.test(label) ? [label] : []));
+	const ways = labels.map((label) => label.replaceAll(' & ', String.raw`\s+and\s+`));
+	return ways.length === 0 ? null : new RegExp(String.raw`\b(?:${ways.join('|')})\b`, 'gu');
+});
 
 /** A name with a capital within, in two words: “Big Query” */
 function splitIn(owners: Map<string, string>, file: ContentFile): Finding[] {

@@ -160,6 +160,20 @@ export const number: ContentRule = {
 				`Write “${words.replace(/b$/, 'B')}” of memory and files, and “${words.replace(/b$/, 'bit')}” of lines.`,
 		},
 		{
+			severity: 'warning',
+			pattern:
+				/(?<=\b(?:pay|pays|paid|earns?|earned|charges?|charged)(?: \p{L}+)? |\b(?:paid|pay|salary|wages|stipend|allowance)\b[^.;\uFFFE$€£]{0,60}\b(?:got|gets?|receives?|received) (?:about |over |nearly )?)\d{3,}|(?<=\b(?:pay|pays|paid|earns?|earned)(?: \p{L}+)? )\d{1,3}(?:,\d{3})+/gu,
+			says: ({ words }) => `“${words}” is an amount without its currency.`,
+			todo: ({ words }) => `Write “$${words}”, or the sign of another currency.`,
+		},
+		{
+			severity: 'warning',
+			pattern:
+				/(?<![\d.,$€£–-])(?:(?:5[3-9]|[6-9]\d|\d{3,}) weeks (?:a|per|each|every|in a) year|(?:1[3-9]|[2-9]\d|\d{3,}) months (?:a|per|each|every) year)\b/gu,
+			says: ({ words }) => `“${words}” is more than a year has.`,
+			todo: 'Correct the number: a year has 12 months and 52 weeks.',
+		},
+		{
 			pattern: /\d(?:%| per cent) ?(?:%|per ?cent\b)/gu,
 			says: ({ words }) => `“${words}” says per cent twice.`,
 			todo: 'Keep one.',

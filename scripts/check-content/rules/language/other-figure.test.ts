@@ -17,3 +17,15 @@ test('finds a range of the fields of which the text has another end, and lets an
 		'0 warnings',
 	);
 });
+
+test('finds the minutes of a round and a time since then, told otherwise than at the top', () => {
+	const hiring = (minutes: string) =>
+		`---\nrounds:\n  - { title: ML system design, minutes: { from: 60, to: 90 } }\n---\n\n### System design\n\nYou get ${minutes} minutes.\n`;
+	expect(checkFiles(otherFigure, { 'roles/sre/hiring.mdx': hiring('30 to 45') })).toContain(
+		'“You get 30 to 45 minutes”',
+	);
+	expect(checkFiles(otherFigure, { 'roles/sre/hiring.mdx': hiring('60 to 90') })).toContain('0 warnings');
+	const drill = (days: number) => `---\ntitle: It broke a month ago\n---\n\nIt was renewed ${days} days ago.\n`;
+	expect(checkFiles(otherFigure, { 'roles/sre/drills/a.mdx': drill(60) })).toContain('the title says “a month ago”');
+	expect(checkFiles(otherFigure, { 'roles/sre/drills/a.mdx': drill(30) })).toContain('0 warnings');
+});

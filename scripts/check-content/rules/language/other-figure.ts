@@ -3,7 +3,7 @@ import { attributesOf, componentsOf, wordsOfNode } from '#mdx/tree.ts';
 import { entriesOf, filesOf, isRecord, type Content } from '../../content.ts';
 import type { ContentFile } from '../../content-file.ts';
 import { proseText } from '../../prose.ts';
-import { otherRanges } from '../../ranges.ts';
+import { otherAgo, otherMinutes, otherRanges } from '../../ranges.ts';
 import { otherShares, shareOfNone } from '../../shares.ts';
 import type { Finding } from '../../../lint/rule.ts';
 import { at, type ContentRule, type Place } from '../../rule.ts';
@@ -14,13 +14,23 @@ export const otherFigure: ContentRule = {
 	severity: 'warning',
 	title: 'A figure is told elsewhere with other digits',
 	help: `
-		Where two texts cite one source, and one says “$160,000” and the other “$16,000”, or “5,875” and “5,785”, one of the two is most likely mistyped. So it is where \`hours\`, \`weeks\` or \`minutes\` differ from the text by one end, where one place counts “9,140 of 10,000” and another says “19%”, where “the other nine per cent” are not what is left of the share before, and where a claim says “29.8%” in its text and \`shown\` says “39.8%”. Look up which is right. Where both are, [say that it is meant](meant.md).
+		Where two texts cite one source, and one says “$160,000” and the other “$16,000”, or “5,875” and “5,785”, one of the two is most likely mistyped. So it is where \`hours\`, \`weeks\` or \`minutes\` differ from the text by one end, where one place counts “9,140 of 10,000” and another says “19%”, where “the other nine per cent” are not what is left of the share before, and where a claim says “29.8%” in its text and \`shown\` says “39.8%”. Looked at are also the minutes of a round in the part of \`hiring.mdx\` that describes it, and “a month ago” in a title. Look up which is right. Where both are, [say that it is meant](meant.md).
 	`,
 	file: (file) => [
 		...otherShares(proseText(file).text).map(({ index, says }) => ({
 			...at(file, index),
 			says,
 			todo: 'Count again which of the two is right, and correct the other.',
+		})),
+		...otherMinutes(file).map(({ path, words, index }) => ({
+			...at(file, index),
+			says: `“${words}” is said here, and \`minutes\` of the round says otherwise in line ${file.yaml.positionOfValue(path).line}.`,
+			todo: 'Look up which of the two is right, and correct the other.',
+		})),
+		...otherAgo(file).map(({ title, words, index }) => ({
+			...at(file, index),
+			says: `“${words}” is said here, and the title says “${title}”.`,
+			todo: 'Look up which of the two is right, and correct the other.',
 		})),
 		...otherRanges(file).flatMap(({ path, field, words, index }) => [
 			{
