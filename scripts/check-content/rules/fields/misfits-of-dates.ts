@@ -1,6 +1,7 @@
 import type { Finding } from '../../../lint/rule.ts';
 import { entriesOf, fieldsOf, filesOf, isRecord, type Content } from '../../content.ts';
 import type { ContentFile, Path } from '../../content-file.ts';
+import { MONTHS } from '../../months.ts';
 import { at, type Place } from '../../rule.ts';
 import { valuesIn } from './values-in.ts';
 
@@ -58,7 +59,6 @@ export function ofLevelFiles(content: Content): Finding[] {
 	});
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const WRITTEN = new RegExp(String.raw`\b(\d{1,2}) (${MONTHS.join('|')}) (20\d\d)\b`, 'gu');
 
 /** A day in a field beside the days that the same entry writes out: with day and month exchanged, or another year. */

@@ -4,13 +4,13 @@ import { plural } from '#site/format.ts';
 import type { Finding } from '../../../lint/rule.ts';
 import type { ContentFile } from '../../content-file.ts';
 import { entriesOf, fieldsOf, filesOf } from '../../content.ts';
+import { MONTHS } from '../../months.ts';
 import { proseText } from '../../prose.ts';
 import { at, type ContentRule } from '../../rule.ts';
 
 /** How long before a day passes its text is named. */
 const AHEAD = 30;
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const DATE = new RegExp(String.raw`\b(\d{1,2}) (${MONTHS.join('|')}) (20\d\d)\b`, 'gu');
 /** Words of a sentence that looks ahead to a day. */
 const FORWARD = /\b(?:will|closes?|close on|ends?|expires?|until|is to|are to|is due|are due|no later than|from)\b/u;
