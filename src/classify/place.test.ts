@@ -215,6 +215,18 @@ describe('readRemote', () => {
 		'Requests for remote work will be declined.',
 		'Neither remote nor hybrid work is possible.',
 		'Working from home is not something we accommodate.',
+		'Hybrid or remote arrangements are not available for this job.',
+		'The kiln is in Ghent, remote work not considered.',
+		'* Not remote',
+		'This job is in the kiln (no remote/hybrid by policy).',
+		'Please do not apply if you need hybrid or remote.',
+		'If you want to work remotely, this job is not for you.',
+		'Remote or hybrid applicants won’t be shortlisted.',
+		'We cannot offer the option to work remotely.',
+		'Homeworking: not possible',
+		'Working pattern: full time, office',
+		'This job is ineligible for remote work.',
+		'Mode of work: WFO',
 	])('believes a text that denies remote work before field and location: “%s”', (text) => {
 		const remote = read({ text: `We make kites.\n${text}\n`, locations: ['Remote'], workplace: 'remote' });
 		expect(remote?.scope).toBe('onsite');
@@ -294,6 +306,13 @@ describe('readRemote', () => {
 		'You are expected to be at your desk, wherever it stands, four hours a day.',
 		'You cannot work from home in Cuba.',
 		'Attendance at the daily call is a must.',
+		'There is no remote-only rule: choose between home and kiln.',
+		'You don’t need to come to the office.',
+		'We will never ask remote colleagues to move.',
+		'We cannot take remote workers from abroad.',
+		'You work with the on-site team in Pune every day, by video.',
+		'Nobody works from the office five days a week.',
+		'Candidates living near our kiln are not considered remote.',
 	])('does not take every “not” for a denial: “%s”', (text) => {
 		expect(read({ text, locations: ['Remote'], workplace: 'remote' })?.scope).toBe('unspecified');
 	});
@@ -532,12 +551,24 @@ describe('readRemote', () => {
 		['You are required to work from our Ghent office.', 'onsite'],
 		['On-site presence is compulsory.', 'onsite'],
 		['You will be asked to come into the office most days of the week.', 'hybrid'],
+		['You must be able to work on-site at one of our kilns.', 'onsite'],
+		['This job requires you to be onsite in Ghent.', 'onsite'],
+		['We are an in-person team.', 'onsite'],
+		['All our people work from the Ghent office.', 'onsite'],
+		['All duties must be performed in our lab.', 'onsite'],
+		['We only consider people who live within commuting distance of the kiln.', 'onsite'],
+		['For these roles you must be on site.', 'remote-region:unspecified'],
+		['You are expected to work on-site during regular business hours.', 'onsite'],
+		['You must be available for on-site meetings.', 'remote-region:unspecified'],
+		['Our customers must be on site for a firing.', 'remote-region:unspecified'],
+		['Business needs will determine whether you must be in the office.', 'remote-region:unspecified'],
 	])('believes a text that names the office before a bare “Remote”: “%s”', (text, expected) => {
 		expect(label({ locations: ['Remote'], text })).toBe(expected);
 	});
 
 	it.each([
 		['Commute to our Lima office twice a week.', 'hybrid'],
+		['Three days a week in our office; remote work will not be considered.', 'hybrid'],
 		['You work remotely while on probation only.', 'onsite'],
 		['This position is based on site at our kiln.', 'onsite'],
 		['Working model: 60% office, 40% home.', 'hybrid'],

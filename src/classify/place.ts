@@ -98,10 +98,11 @@ function saidAgainstFields(
 		saysSo: quote(words, 'text', at, rule),
 	});
 	const denied = workplace === 'hybrid' ? null : remoteDenied(text);
-	if (denied !== null) return inText('onsite', denied, 'place/remote-denied');
+	const office = officeDaysDemanded(text);
+	// “Three days a week in the office; remote work is not possible.”
+	if (denied !== null && office?.way !== 'hybrid') return inText('onsite', denied, 'place/remote-denied');
 	const inTitle = quote(title, 'title', null, 'place/title');
 	if (titleDeniesRemote(title)) return { way: 'onsite', saysSo: inTitle };
-	const office = officeDaysDemanded(text);
 	if (office !== null) return inText(office.way, office, 'place/office-days');
 	const titled = titleCallsStricter(title);
 	const isTitled = titled !== null && workplace !== 'hybrid' && (titled === 'onsite' || !location?.isEither);

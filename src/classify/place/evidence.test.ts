@@ -29,7 +29,7 @@ function read(given: Partial<PostingWords>): string[] {
 it.each<[Partial<PostingWords>, string[]]>([
 	[
 		{ text: 'This is not a remote position.', locations: ['Berlin'] },
-		['onsite DE', 'remote-denied/text: This is not a remote', 'location/location: Berlin'],
+		['onsite DE', 'remote-denied/text: This is not a remote position', 'location/location: Berlin'],
 	],
 	[
 		{ text: 'You work in our office three days a week.', locations: ['Berlin'] },
@@ -84,7 +84,7 @@ it.each<[Partial<PostingWords>, string[]]>([
 		{ workplace: 'remote', text: 'This is not a remote position.', locations: ['Berlin'] },
 		[
 			'onsite DE',
-			'remote-denied/text: This is not a remote',
+			'remote-denied/text: This is not a remote position',
 			'workplace-field/field: workplace: remote',
 			'location/location: Berlin',
 		],
@@ -160,7 +160,7 @@ it.each<[Partial<PostingWords>, string[]]>([
 	],
 	[
 		{ workplace: 'onsite', text: 'This is not a remote position.', locations: ['Berlin'] },
-		['onsite DE', 'remote-denied/text: This is not a remote', 'location/location: Berlin'],
+		['onsite DE', 'remote-denied/text: This is not a remote position', 'location/location: Berlin'],
 	],
 	[
 		{ workplace: 'onsite', text: 'You work in our office three days a week.', locations: ['Berlin'] },

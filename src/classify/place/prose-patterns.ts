@@ -120,6 +120,7 @@ const choice = anyOf(
 	'voluntar',
 	/never (?:make|ask|force|require)/,
 	'need not',
+	/nobody|no one/,
 	/(?:customers?|clients?) (?:require|need|want|expect|get|receive)/,
 	'can choose',
 	'up to you',

@@ -55,9 +55,14 @@ export function roleCalledHybrid(text: string): Said | null {
 /** The advert names the office that the role is done in, and speaks nowhere of remote work. */
 export function officeCalled(text: string): (Said & { way: 'hybrid' | 'onsite' }) | null {
 	if (patterns.remoteAnyway.test(text)) return null;
-	const demands = standing(denials.mustBeThere, text)
+	const demands = standing(denials.placeOfWork, text)
 		.take(20)
-		.filter(({ words, at }) => !denials.partOfTime.test(sentenceAround(text, at, at + words.length)));
+		.filter(({ words, at }) => {
+			const sentence = sentenceAround(text, at, at + words.length);
+			const isDemand = denials.demand.test(sentence) || denials.obliges.test(sentence);
+			const rest = sentence.replace(words, '').replace(denials.wholeTime, '');
+			return isDemand && !denials.partOfTime.test(rest) && !denials.dailyThing.test(rest);
+		});
 	for (const said of [...standing(denials.atOffice, text).take(20), ...demands]) {
 		const sentence = sentenceAround(text, said.at, said.at + said.words.length);
 		const isOfSome = patterns.conditional.test(sentence) || patterns.optional.test(sentence);
