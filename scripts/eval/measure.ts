@@ -96,7 +96,7 @@ function retrieval(
 }
 
 /** Rounded to four places, so that the same records give the same bytes. */
-function share(part: number, whole: number): number | null {
+export function share(part: number, whole: number): number | null {
 	return whole === 0 ? null : Math.round((part / whole) * 10_000) / 10_000;
 }
 
@@ -123,7 +123,7 @@ export function accuracyLines(judged: readonly Judged[]): string[] {
 	});
 }
 
-function figure(share: number | null): string {
+export function figure(share: number | null): string {
 	return share === null ? '–' : share.toFixed(3);
 }
 

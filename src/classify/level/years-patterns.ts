@@ -41,6 +41,33 @@ const experienceWord = anyOf(
 	'erfarenhet',
 );
 
+const tradeWord = anyOf(
+	/(?:program|cod|test|consult|script)ing|(?:engineer|develop)\p{L}*|software|(?:back|front)-?end|full[ -]stack|\p{L}*ops|sre|\p{L}+ation|architecture|infrastructure|platform|systems?|analy(?:sis|tics)|cloud|data|(?:machine|deep) learning|(?:gen)?ai|ml|llms?|work|python|java|golang|typescript|sql|spark|aws|azure|gcp|kubernetes/u,
+);
+const doingWord = anyOf(
+	/(?:shipp|deliver|support|own|operat|creat|implement|deploy|maintain|writ|administer|driv|architect|automat|secur|scal|us|utiliz|perform)ing/u,
+);
+
+/** Straight behind the years, with two words at most between, stands what was done: “5+ years backend development”. */
+export const done = pattern(
+	'iu',
+	re`^ (?:(?!(?:ago|later|and|or|of|the|a|we|our|since|after|from)\b)[\p{L}\d][\p{L}\d/&.+#-]* ){0,2}${tradeWord}(?![\p{L}-])`,
+	re`^ ${doingWord} \p{L}`,
+);
+
+/** What such years stand behind: the begin of an item or a list, or a word that asks. */
+export const asks = pattern(
+	'iu',
+	/(?:^|[;:(,/|]|\s[–—-]|\b(?:and|plus|with|ha(?:ve|s)|need|require[sd]?|minimum(?: of)?|at least|over|than))[\s*·▪●○–—-]*$/,
+);
+
+/** The years with what stands around them: “(3+ years)” and “(at least 2 years)” behind what is asked for, “Python: 5 years (Required)”. */
+export const aside = pattern(
+	'iu',
+	/\((?:at least \d|(?:min(?:imum|\.)? )?\d{1,2}(?:[–-]\d{1,2})?(?:\+ ?(?:years?|yrs)| years\+))/,
+	/: \d{1,2}\+? years? \((?:required|preferred)\)/,
+);
+
 /** They are of work. */
 export const experience = pattern('iu', re`(?<![\p{L}])${experienceWord}(?![\p{L}])`);
 
@@ -113,3 +140,6 @@ const wishedWord = anyOf(
 
 /** They are a wish. */
 export const wished = pattern('iu', re`(?<![\p{L}])${wishedWord}(?![\p{L}])`);
+
+/** A line that is itself what would be nice to have: “Preferred: 5+ years of experience”. */
+export const niceLine = pattern('iu', /^\W*(?:preferred|desired|nice[ -]to[ -]have|bonus)(?: [\p{L}]+)?:/u);

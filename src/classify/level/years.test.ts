@@ -56,6 +56,12 @@ describe('what is required', () => {
 		expect(yearsOf('• 5 years of experience, with kites preferred\n• 3 years of experience')).toBe(5);
 	});
 
+	it('is nothing of a line that says itself what would be nice', () => {
+		expect(yearsOf('Preferred: kites, 5+ years of experience')).toBeNull();
+		expect(yearsOf('Required: kites. Preferred skills: 5+ years of experience')).toBeNull();
+		expect(yearsOf('Required: 5+ years of experience. Preferred: kites')).toBe(5);
+	});
+
 	it.each(['Ideally Go\n', 'Ideally Go • ', 'Ideally Go. ', `Ideally ${far}`])(
 		'is no wish for a word on another line, in another item or sentence, or far ahead: %j',
 		(before) => {
@@ -77,6 +83,23 @@ describe('years of work', () => {
 		['Kites: 5 years here. Experience follows', null],
 		[`Kites: 5 years ${far.slice(0, 90)} experience`, null],
 	])('are those with a word of work near them, in their line: %s', (text, years) => {
+		expect(yearsOf(text)).toBe(years);
+	});
+
+	it.each([
+		['Requirements\n• 5+ years silk kites', null],
+		['Requirements\n• 5+ years backend development', 5],
+		['• 4+ years Kiteforce platform development', 4],
+		['Minimum of 3 years relevant work', 3],
+		['• 7+ years shipping kites', 7],
+		['The bridge was built 5 years infrastructure ago', null],
+		['A 4-year software degree', null],
+		['Kites flown by hand (3+ years)', 3],
+		['Kites flown by hand (3 years+)', 3],
+		['Kites flown by hand (at least 2 years)', 2],
+		['Kites flown by hand (for 5 years)', null],
+		['• Kites: 5 years (Required)', 5],
+	])('are those behind which the work stands, or in brackets behind it: %s', (text, years) => {
 		expect(yearsOf(text)).toBe(years);
 	});
 

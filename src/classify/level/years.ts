@@ -43,7 +43,7 @@ export function readYears(advert: AdvertText): Listing['years'] {
 
 function weightOf({ at, before, after }: Mention, { sections }: AdvertText): Weight | null {
 	const kind = sectionAt(sections, at);
-	if (kind === 'nice') return null;
+	if (kind === 'nice' || patterns.niceLine.test(before)) return null;
 	if (kind === 'company' || kind === 'boilerplate') return 'elsewhere';
 	const [untilAside = ''] = after.split(', with ');
 	return patterns.wished.test(before) || patterns.wished.test(untilAside) ? 'wished' : 'required';
@@ -86,7 +86,11 @@ function numberOf(written: string): number {
 
 function isOfWork({ years, words, before, after }: Mention): boolean {
 	if (years > mostYears) return false;
-	const isWork = patterns.ofTrade.test(after) || patterns.experience.test(`${words} ${after} ${before.slice(-60)}`);
+	const isWork =
+		patterns.ofTrade.test(after) ||
+		patterns.experience.test(`${words} ${after} ${before.slice(-60)}`) ||
+		(!/-year/i.test(words) && patterns.asks.test(before) && patterns.done.test(after)) ||
+		patterns.aside.test(`${before.slice(-20)}${words}${after.slice(0, 12)}`);
 	if (!isWork || patterns.anyTrade.test(after) || patterns.ceiling.test(before)) return false;
 	// `@` stands where the years do.
 	if (patterns.ofCompany.test(`${before.trimEnd()} @ ${after.slice(0, 25)}`)) return false;
