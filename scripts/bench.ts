@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import manifest from '../package.json' with { type: 'json' };
 import { MOST_LISTINGS } from './sample/write.ts';
 import { flag, readArguments, run, text, wholeNumber } from './command.ts';
 
@@ -24,9 +25,11 @@ await run(() => {
 	const feeds = below('feeds');
 	const last = '2026-11-24T02:40:00Z';
 	const node = (...args: string[]) => [process.execPath, ...args];
+	// As `npm run snapshot` calls it, with the same options of Node.
+	const [, ...snapshot] = manifest.scripts.snapshot.split(' ');
 	const night = (name: string, now: string) =>
 		timed([
-			...node('scripts/snapshot.ts', '--replay', join(feeds, name), '--boards', join(feeds, 'boards.yaml'), '--sample'),
+			...node(...snapshot, '--replay', join(feeds, name), '--boards', join(feeds, 'boards.yaml'), '--sample'),
 			...['--out', below('snapshot'), '--cache', below('readings'), '--now', now],
 		]);
 	const build = () =>

@@ -1,5 +1,6 @@
 import type { SectionKind } from '#domain/detector.ts';
 import type { Vocabulary } from '#domain/vocabulary.ts';
+import { memoize } from '#domain/memoize.ts';
 import type { Advert } from '../advert.ts';
 import { sectionAt, sectionWeight, type Section } from '../text/sections.ts';
 import type { Words } from '../text/words.ts';
@@ -39,9 +40,16 @@ export function findTerms(advert: Advert, vocabulary: Vocabulary): TermedAdvert 
 }
 
 /** The hits on one term outside benefits and legal notices. */
-export function hitsOf({ hits }: TermedAdvert, of: Entry['of'], slug: string): Hit[] {
-	return hits.filter(({ value, section }) => value.of === of && value.slug === slug && section !== 'boilerplate');
+export function hitsOf({ hits }: TermedAdvert, of: Entry['of'], slug: string): readonly Hit[] {
+	return byTerm(hits).get(term({ of, slug })) ?? [];
 }
+
+const byTerm = memoize((hits: readonly Hit[]) =>
+	Map.groupBy(
+		hits.filter(({ section }) => section !== 'boilerplate'),
+		({ value }) => term(value),
+	),
+);
 
 /** A name inside a trap of the same term means something else. */
 function matchesIn(words: Words, vocabulary: Vocabulary): Match<Entry>[] {
@@ -77,6 +85,6 @@ function meant(hits: readonly Hit[]): Hit[] {
 	});
 }
 
-function term({ of, slug }: Entry): string {
+function term({ of, slug }: Pick<Entry, 'of' | 'slug'>): string {
 	return `${of}/${slug}`;
 }

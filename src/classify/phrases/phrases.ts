@@ -29,8 +29,13 @@ interface Entry<T> {
 	literal: string | null;
 }
 
-/** Phrases made ready for `findPhrases`, by the first letters of their first word. */
-export type Matcher<T> = ReadonlyMap<string, readonly Entry<T>[]>;
+/** Phrases made ready for `findPhrases`: those that may begin at a word, in the order in which they were given. */
+export interface Matcher<T> {
+	/** By each word that a phrase begins with. */
+	byWord: ReadonlyMap<string, readonly Entry<T>[]>;
+	/** For all other words: phrases whose first word has any ending, by its first letters. */
+	byKey: ReadonlyMap<string, readonly Entry<T>[]>;
+}
 
 /** Phrases in the form in which they are found. The schema of a phrase refuses what could never be. */
 export function compilePhrases<T>(phrases: readonly Phrase<T>[]): Matcher<T> {
@@ -43,15 +48,23 @@ export function compilePhrases<T>(phrases: readonly Phrase<T>[]): Matcher<T> {
 			literal: literalMarks.test(phrase) ? (cased ? phrase : phrase.toLowerCase()) : null,
 		};
 	});
-	return Map.groupBy(entries, ({ parts: [first = ''] }) => first.slice(0, keyLength));
+	const wild = entries.filter(({ parts: [first] }) => first?.endsWith('*'));
+	const words = new Set(entries.map(({ parts: [first = ''] }) => first));
+	const byKey = Map.groupBy(entries, ({ parts: [first = ''] }) => first.slice(0, keyLength));
+	const beginning = (word: string) =>
+		(byKey.get(word.slice(0, keyLength)) ?? []).filter(({ parts: [first = ''] }) => isPart(first, word));
+	return {
+		byWord: new Map([...words].map((word) => [word, beginning(word)])),
+		byKey: Map.groupBy(wild, ({ parts: [first = ''] }) => first.slice(0, keyLength)),
+	};
 }
 
 /** Every place where a phrase stands, in reading order; overlapping ones too. */
 export function findPhrases<T>(matcher: Matcher<T>, words: Words): Match<T>[] {
 	const found: Match<T>[] = [];
 	for (let first = 0; first < words.lower.length; first++) {
-		const entries = matcher.get(words.lower[first]?.slice(0, keyLength) ?? '');
-		for (const entry of entries ?? []) {
+		const entries = matcher.byWord.get(words.lower[first] ?? '') ?? matcher.byKey.get(words.keys[first] ?? '') ?? [];
+		for (const entry of entries) {
 			if (!stands(entry, words, first)) continue;
 			const last = first + entry.parts.length - 1;
 			const place = { at: words.starts[first] ?? 0, end: words.ends[last] ?? 0, first, last };
@@ -90,11 +103,15 @@ export function spared<M extends Match<unknown>>(
 		});
 }
 
+function isPart(part: string, word: string): boolean {
+	return part === word || (part.endsWith('*') && word.startsWith(part.slice(0, -1)));
+}
+
 function stands<T>({ parts, exact, literal }: Entry<T>, words: Words, first: number): boolean {
 	const isThere = parts.every((part, i) => {
 		const word = words.lower[first + i];
 		if (word === undefined || (i > 0 && !words.joined[first + i])) return false;
-		return part === word || (part.endsWith('*') && word.startsWith(part.slice(0, -1)));
+		return isPart(part, word);
 	});
 	if (!isThere) return false;
 	if (exact?.some((part, i) => words.text.slice(words.starts[first + i], words.ends[first + i]) !== part)) return false;

@@ -34,6 +34,7 @@ function withoutLevels(title: Words): Words {
 	return {
 		...title,
 		lower: kept(title.lower),
+		keys: kept(title.keys),
 		starts: kept(title.starts),
 		ends: kept(title.ends),
 		joined: kept(title.joined),

@@ -1,4 +1,4 @@
-import { softGap, spaced, spaceless } from '#domain/phrase.ts';
+import { keyLength, softGap, spaced, spaceless } from '#domain/phrase.ts';
 import { sentenceEnds } from './sentences.ts';
 
 /** A text cut into words, with where each stands. Linear in the text’s length. */
@@ -6,6 +6,8 @@ export interface Words {
 	text: string;
 	/** The words in small letters. */
 	lower: string[];
+	/** The first letters of each, by which phrases are looked up. */
+	keys: string[];
 	starts: number[];
 	ends: number[];
 	/** Whether the word follows the one before it within one phrase: no full stop, comma or line end between. */
@@ -23,7 +25,7 @@ const softTitleGap = /^[\s\-/_&+.,:|'’\u2010\u2011\u2013\u2014()[\]]+$/u;
 /** Cuts a text into words. In a title, brackets do not end a phrase: `Machine Learning (ML) Ops`. */
 export function cutWords(text: string, kind: 'text' | 'title' = 'text'): Words {
 	const stops = sentenceEnds(text);
-	const words: Words = { text, lower: [], starts: [], ends: [], joined: [], sentences: [], stops };
+	const words: Words = { text, lower: [], keys: [], starts: [], ends: [], joined: [], sentences: [], stops };
 	let sentence = 0;
 	let end = -1;
 	for (const match of text.matchAll(word)) {
@@ -33,7 +35,9 @@ export function cutWords(text: string, kind: 'text' | 'title' = 'text'): Words {
 		}
 		const found = match[0];
 		const start = match.index;
-		words.lower.push(found.toLowerCase());
+		const lower = found.toLowerCase();
+		words.lower.push(lower);
+		words.keys.push(lower.slice(0, keyLength));
 		words.starts.push(start);
 		words.joined.push(end >= 0 && isSoft(text, end, start, kind));
 		end = start + found.length;
