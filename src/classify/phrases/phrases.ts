@@ -59,6 +59,9 @@ export function compilePhrases<T>(phrases: readonly Phrase<T>[]): Matcher<T> {
 	};
 }
 
+/** What a phrase is looked up by: phrases with another key never begin at the same word. */
+export const keyOf = (phrase: string): string => (phraseParts(phrase)[0] ?? '').toLowerCase().slice(0, keyLength);
+
 /** Every place where a phrase stands, in reading order; overlapping ones too. */
 export function findPhrases<T>(matcher: Matcher<T>, words: Words): Match<T>[] {
 	const found: Match<T>[] = [];
