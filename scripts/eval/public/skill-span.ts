@@ -31,7 +31,7 @@ export const skillSpan: PublicSet = {
 	credit:
 		'Zhang, Jensen, Sonniks and Plank, SkillSpan: Hard and Soft Skill Extraction from English Job Postings (NAACL 2022), MIT; commit 023b1dc2.',
 	shows:
-		'It shows whether the names of tools are found where linguists called them knowledge, in adverts for software developers of 2021, and how much of that knowledge the vocabulary holds.',
+		'It shows whether the names of tools are found where experts called them knowledge, in adverts for software developers of 2021, and how much of that knowledge the vocabulary holds.',
 	hides:
 		'It does not show whether the vocabulary holds the tools of our roles: knowledge is also a language, a degree or a way of working, no advert was chosen for a role of ours, and a name that the vocabulary lacks counts as no tool. ' +
 		'Its annotators label nothing in titles.',

@@ -52,7 +52,7 @@ export const structuredEval: PublicSet = {
 	shows:
 		'It shows level, way of working, pay and years on 64 adverts of AI engineers, beside a language model that read the same words.',
 	hides:
-		'It does not show how whole adverts are read: one person retold each in a paragraph and labelled it, beginning from a model’s draft. ' +
+		'It does not show how whole adverts are read: its author wrote each down in a paragraph and labelled it, beginning from a model’s draft. ' +
 		'Nearly all are of the United States. “way” is what the site says, where a town alone is on site; “wayByWords” leaves it unknown, as these labels do.',
 	measure: ([texts = '', labels = ''], { read, vocabulary }) => {
 		const adverts = readLines(texts, RetoldAdvert);
