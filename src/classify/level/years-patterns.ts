@@ -55,12 +55,6 @@ export const done = pattern(
 	re`^ ${doingWord} \p{L}`,
 );
 
-/** What such years stand behind: the begin of an item or a list, or a word that asks. */
-export const asks = pattern(
-	'iu',
-	/(?:^|[;:(,/|]|\s[–—-]|\b(?:and|plus|with|ha(?:ve|s)|need|require[sd]?|minimum(?: of)?|at least|over|than))[\s*·▪●○–—-]*$/,
-);
-
 /** The years with what stands around them: “(3+ years)” and “(at least 2 years)” behind what is asked for, “Python: 5 years (Required)”. */
 export const aside = pattern(
 	'iu',

@@ -89,7 +89,7 @@ function isOfWork({ years, words, before, after }: Mention): boolean {
 	const isWork =
 		patterns.ofTrade.test(after) ||
 		patterns.experience.test(`${words} ${after} ${before.slice(-60)}`) ||
-		(!/-year/i.test(words) && patterns.asks.test(before) && patterns.done.test(after)) ||
+		(!/-year/i.test(words) && patterns.done.test(after)) ||
 		patterns.aside.test(`${before.slice(-20)}${words}${after.slice(0, 12)}`);
 	if (!isWork || patterns.anyTrade.test(after) || patterns.ceiling.test(before)) return false;
 	// `@` stands where the years do.
