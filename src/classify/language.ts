@@ -26,14 +26,14 @@ const leastUsual = 0.18;
  */
 export function readLanguage(advert: AdvertText, detect: DetectLanguage): string | null {
 	const words = sampleOf(advert);
-	if (letters(words) < leastLetters) return null;
+	if (!hasLettersEnough(words)) return null;
 	return isPlainlyEnglish(words) ? 'en' : detect(words);
 }
 
 /** Whether `readLanguage` will ask a detector, so that one can be loaded first where it is not at hand. */
 export function asksDetector(advert: AdvertText): boolean {
 	const words = sampleOf(advert);
-	return letters(words) >= leastLetters && !isPlainlyEnglish(words);
+	return hasLettersEnough(words) && !isPlainlyEnglish(words);
 }
 
 function sampleOf({ text: { text } }: AdvertText): string {
@@ -46,7 +46,13 @@ function isPlainlyEnglish(words: string): boolean {
 	return all.filter((word) => usualInEnglish.has(word)).length >= all.length * leastUsual;
 }
 
-function letters(text: string): number {
-	const dense = text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu)?.length ?? 0;
-	return (text.match(/\p{L}/gu)?.length ?? 0) + 2 * dense;
+const denseLetter = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+
+function hasLettersEnough(text: string): boolean {
+	let letters = 0;
+	for (const [letter] of text.matchAll(/\p{L}/gu)) {
+		letters += denseLetter.test(letter) ? 3 : 1;
+		if (letters >= leastLetters) return true;
+	}
+	return false;
 }

@@ -18,8 +18,20 @@ describe('a pattern', () => {
 	});
 
 	it('is not understood where it is no regular expression', () => {
-		expect(() => re`(${office}`).toThrow(SyntaxError);
+		expect(() => pattern('iu', re`(${office}`)).toThrow(SyntaxError);
 	});
+});
+
+it('finds in any case what it finds with `u`, in the letters that adverts are written in', () => {
+	const parts = [/^\p{L}$/u, /^\p{N}$/u, /^[^\p{L}\p{N}/[]$/u, /^\p{Ll}$/u, /^[\]\p{L}]$/u];
+	const latin = Array.from({ length: 0x2c2 }, (_, code) => String.fromCharCode(code));
+	const characters = [...latin, ...'ЖжΩωשعदあ漢한①½₂–—’“”•…€™→✓'];
+	for (const part of parts) {
+		const exact = new RegExp(part.source, 'iu');
+		const found = (words: RegExp) => characters.filter((character) => words.test(character));
+		expect(found(pattern('iu', part))).toEqual(found(exact));
+	}
+	expect(pattern('iu', '📍').test('📍')).toBe(true);
 });
 
 it('finds whole words only', () => {

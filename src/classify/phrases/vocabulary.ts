@@ -32,8 +32,8 @@ const nameWeight = 3.5;
 /** The vocabulary’s phrases, made ready once. */
 export const advertMatcher = memoize((vocabulary: Vocabulary) => compilePhrases(advertPhrases(vocabulary)));
 
-/** The roles’ title phrases, made ready once. */
-export const titleMatcher = memoize((roles: readonly RoleTerm[]) => compilePhrases(roles.flatMap(titlePhrases)));
+/** A role’s title phrases, made ready once. */
+export const titleMatcher = memoize((role: RoleTerm) => compilePhrases(titlePhrases(role)));
 
 function titlePhrases({ slug: role, label, aliases, cased, traps, notTitles, titles }: RoleTerm): Phrase<TitleEntry>[] {
 	const say = (phrase: string, sense: TitleEntry['sense'], weight: number, isCased = false): Phrase<TitleEntry> => ({

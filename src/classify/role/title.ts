@@ -61,7 +61,8 @@ function denialsIn(title: Words, found: readonly Match<TitleEntry>[]): { from: n
 /** What a title says about each role, in the vocabulary’s order. */
 export function readTitle(title: Words, roles: readonly RoleTerm[]): TitleReading[] {
 	const end = skillTail.exec(title.text)?.index ?? title.text.length;
-	const all = findPhrases(titleMatcher(roles), withoutLevels(title)).filter((match) => match.end <= end);
+	const words = withoutLevels(title);
+	const all = roles.flatMap((role) => findPhrases(titleMatcher(role), words)).filter((match) => match.end <= end);
 	const denials = denialsIn(title, all);
 	const found = all.filter(
 		({ at, value }) => value.sense === 'not' || !denials.some(({ from, to }) => at >= from && at < to),
