@@ -2,6 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { preview } from './scripts/preview/preview.ts';
+import { finishedPatterns } from './src/integrations/finished-patterns.ts';
 import { font } from './src/integrations/font.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMap } from './src/integrations/site-map.ts';
@@ -45,7 +46,7 @@ export default defineConfig({
 			prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: sheetOf }] } } } } },
 		},
 		// The worker that reads adverts loads parts of itself when they are needed.
-		worker: { format: 'es' },
+		worker: { format: 'es', plugins: () => [finishedPatterns()] },
 		build: {
 			assetsInlineLimit: 0,
 			rolldownOptions: { checks: { moduleLevelDirective: false } },

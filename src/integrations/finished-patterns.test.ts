@@ -1,0 +1,18 @@
+import { globSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect, it } from 'vitest';
+import { finished } from './finished-patterns.ts';
+
+it('writes every pattern of the rules so that it is the same in a browser', async () => {
+	const modules = globSync('src/classify/**/*-patterns.ts');
+	expect(modules.length).toBeGreaterThan(10);
+	for (const path of modules) {
+		const module = (await import(/* @vite-ignore */ resolve(path))) as Record<string, unknown>;
+		const sent = (await import(`data:text/javascript,${encodeURIComponent(finished(module))}`)) as unknown;
+		expect({ ...(sent as object) }, path).toEqual({ ...module });
+	}
+});
+
+it('refuses what cannot be written, and says where it belongs', () => {
+	expect(() => finished({ isPay: () => true })).toThrow(/^`isPay` holds .+ Move it to the module that uses it\.$/);
+});
