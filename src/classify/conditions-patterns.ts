@@ -4,10 +4,10 @@ import { anyOf, pattern, re } from './patterns.ts';
 // How adverts speak of the conditions of work. What is merely wished is told from its sentence.
 
 const university = anyOf(
-	/(?:bachelor|master)(?:['’]?s)?(?: degree| of (?:science|arts|engineering|technology|business|computer|computing|applied|philosophy|commerce)\b|,? (?:or|and|in)\b)/,
-	/(?:university|college|graduate|academic|technical|engineering|undergraduate|advanced|four[- ]year|4[- ]year) degree/,
-	/degree (?:in|or|required|preferred|is|from|with)/,
-	/\b(?:BSc?|B\.S\.?|MSc?|M\.S\.?|Ph\.?D\.?)(?:\/\p{L}+)? (?:degree|in|or)\b/u,
+	/(?:bachelor|master)(?:['’]?s)?['’]?(?: degree| ?\+| of (?:science|arts|engineering|technology|business|computer|computing|applied|philosophy|commerce)\b|,? (?:or|and|in)\b)/,
+	/(?:university|college|graduate|academic|technical|engineering|undergraduate|advanced|first|four[- ]year|4[- ]year) degree/,
+	/degree (?:in|or|and|required|preferred|is|from|with)/,
+	/\b(?:BSc?|BA|B\.[SA]\.?|MSc?|M\.S\.?|Ph\.?D\.?)(?:(?:\/|, )\p{L}+){0,2},? (?:(?:degree|in|or)\b|and (?:\d|an? minimum|at least)|with \d)/u,
 	/(?:hochschul|universitäts)\p{L}*/u,
 );
 
@@ -35,7 +35,9 @@ const notAble = anyOf(
 	'not',
 );
 
-const visa = anyOf(/sponsor(?:s|ed|ing|ship)?/);
+const visa = anyOf(/(?:visa)?sponsor(?:s|ed|ing|ship)?/);
+
+const month = anyOf(/(?:january|february|march|april|may|june|july|august|september|october|november|december)/);
 
 /** The label of a field on the kind of employment. */
 const typeOfWork = anyOf(/(?:job|employment|contract|position|engagement) type/);
@@ -59,13 +61,19 @@ export const label = pattern(
 	re`^[^\p{L}\p{N}]*(?:(?:our|the|standard|what to expect in our) )?${stagesOf}[^\p{L}\p{N}]*$`,
 );
 
-/** A title whose job ends after a time. */
-export const titleOfContract = pattern(
-	'iu',
-	/\b(?:temporary|fixed[- ]term|contract[- ]to[- ]hire|maternity cover)\b/,
-	/\b\d{1,2}\+?[- ]months?\b/,
-	/[([–—|-]\s*(?:[\p{L}-]+ )?contract(?:or)?(?: position| role)?\s*(?:[)\]–—|-]|$)/u,
-);
+/** The line below goes on with what may take the place of a degree. */
+export const goesOn = /^\s*or,? (?:an? )?equivalent/iu;
+
+/** What a title says of the kind of employment: that the job ends after a time, or does not. */
+export const ofTitle: Readonly<Partial<Record<ConditionSlug, RegExp>>> = {
+	contract: pattern(
+		'iu',
+		/\b(?:temporary|fixed[- ]term|contract[- ]to[- ]hire|maternity cover)\b/,
+		/\b\d{1,2}\+?[- ]months?\b/,
+		/[([–—|-]\s*(?:[\p{L}-]+ )?contract(?:or)?(?: position| role)?\s*(?:[)\]–—|-]|$)/u,
+	),
+	employee: /[([–—|,-]\s*permanent(?: position| role)?\s*(?:[)\]–—|-]|$)/iu,
+};
 
 /** The words of each condition; of those of a kind the first that is found counts. */
 export const conditionWords: Readonly<Record<ConditionSlug, RegExp>> = {
@@ -74,13 +82,14 @@ export const conditionWords: Readonly<Record<ConditionSlug, RegExp>> = {
 		// “No on-call in the first year” promises a rota after it.
 		/\bno (?:\p{L}+ )?on[- ]call\b(?![^.;\n]*\b(?:otherwise|first|year|training|holidays|until)\b)/u,
 		/\bon[- ]call (?:duty |work |rotation )?is not (?:required|expected|needed|part)\b/,
-		/\b(?:without|not be|not do|never) (?:any )?on[- ]call\b/,
+		/(?:\b(?:without|not be|not do|never)|n[’']t (?:do|have|expect|require|run)) (?:any |an? |24\/7 )?on[- ]call\b/,
 	),
 	'on-call': pattern(
 		'iu',
-		/\bon[- ]?call\b(?! (?:with|tool|platform|system|software|experience|product|management|burden|load|fatigue|tasks|reliability|health|readiness|playbooks?|procedures))/,
+		/(?<!\btime )\bon[- ]?call\b(?! (?:with|tool|platform|system|software|experience|product|management|burden|load|fatigue|tasks|reliability|health|readiness|playbooks?|procedures|assistance|tools|agents?))/,
 		/\b(?:pager|stand-?by) (?:rotation|rota|duty|shifts?)\b/,
 		/\b(?:out[- ]of|off|after)[- ]hours (?:support|rota|cover)/,
+		/\b24[/x]7(?:[/x]365)? (?:[\p{L}-]+ )?(?:rotation|rota)\b/u,
 	),
 	'no-travel': pattern(
 		'iu',
@@ -91,11 +100,13 @@ export const conditionWords: Readonly<Record<ConditionSlug, RegExp>> = {
 	),
 	travel: pattern(
 		'iu',
-		/\b(?:willing(?:ness)?|able|ability|required|requirement|need|expect(?:ed)?|must be|have|prepared|opportunity) to (?:\p{L}+ ){0,2}travel\b/u,
-		/\b(?:occasional(?:ly)?|some|regular|frequent|minimal|limited|domestic|international|business) travel\b(?! (?:insurance|cover|compan|industr|agenc|protection|benefit))/,
+		/\b(?:willing(?:ness)?|able|ability|required?|requirement|need|expect(?:ed)?|must be|have|prepared|availability|available|flexib\p{L}+) (?:to|for) (?:[\p{L}-]+ ){0,2}travel\b/u,
+		/\b(?:occasional(?:ly)?|some|regular|frequent|minimal|limited|domestic|international|business) (?:\p{L}+-\p{L}+ )?travel\b(?! (?:insurance|cover|compan|industr|agenc|protection|benefit))/u,
 		/\btravel(?:ling|ing)?,? (?:is |may be |will be |can be )?(?:up to|required|expected|needed|occasionally|requirements?)\b/,
 		/\btravel\b[^.;\n]{0,20}\b\d{1,3} ?%/,
-		/\b\d{1,3} ?%(?: of)? travel\b/,
+		/\b\d{1,3} ?%[^.;\n]{0,24} travel(?:l?ing)?\b/,
+		/\btravel (?:(?:weekly|monthly|regularly) )?to (?:the |our |other )?(?:\p{L}+ )?(?:sites?|offices?|clients|customers|locations)\b/u,
+		/\bcomfortable (?:with )?travel/,
 		/\btravel [^.;\n]{0,20}(?:times|weeks?|days) (?:a|per|each) (?:year|quarter|month)\b/,
 		/\btravel (?:for|to) [^.;,\n]{0,40}\bis (?:expected|required)\b/,
 		/\bin-person participation is required throughout\b/,
@@ -104,12 +115,13 @@ export const conditionWords: Readonly<Record<ConditionSlug, RegExp>> = {
 	contract: pattern(
 		'iu',
 		/\bfixed[- ]term\b/,
-		/\bcontract (?:role|position|job|basis|length|duration|opportunity|assignment)\b/,
+		/\b(?:contract (?:role|position|job|basis|length|duration|opportunity|assignment)|(?:long|short)[- ]term contract)\b/,
 		/\bcontract[- ]to[- ]hire\b/,
 		/\b(?:\d{1,2}|three|six|nine|twelve)[- ]?\+?[- ]?months?(?: \p{L}+)? contract\b/u,
 		/(?<!\bno[^\p{L}\n]{0,3})\b(?:(?:c2c|corp[- ]to[- ]corp)(?![^.;\n]{0,12}\bnot\b)|freelance (?:role|contract|basis|engagement)|(?:independent|full[- ]time) contractor|b2b contract|w-?2 contract)\b/u,
 		/\b(?:inside|outside) ir35\b/,
-		/\btemporary (?:full[- ]time )?(?:role|position|job|contract|assignment)\b/,
+		/\btemporary (?:full[- ]time )?(?:role|position|job|contract|assignment|employee)\b/,
+		/^[^\p{L}]*(?:hourly |w-?2 )?(?:contract(?:or)?|temporary|freelance|fixed term)[^\p{L}]*$/u,
 		re`\b${typeOfWork}\s*:?\s*(?:contract|temporary|fixed)\b(?! \/| or\b)`,
 		/\b(?:contract |assignment |project |job )?duration\s*:\s*[^\d.;\n]{0,12}\d{1,2}\s?\+?(?:\s?(?:-|–|to)\s?\d{1,2})?[\s+-]*(?:months?|mos|weeks)\b/,
 	),
@@ -119,6 +131,8 @@ export const conditionWords: Readonly<Record<ConditionSlug, RegExp>> = {
 		/\b(?:regular|full[- ]time),? (?:permanent|exempt)\b(?! (?:positions|roles|employees|associates|staff|team members|colleagues|workers))/,
 		/\bfull[- ]time,? direct w-?2\b/,
 		/\bdirect hire\b/,
+		/^[^\p{L}]*permanent[^\p{L}]*(?:full[- ]time\b|$)/u,
+		/(?:^\s*|\| )type\s?: permanent\b/,
 		re`\b${typeOfWork}\s*:?\s*permanent\b(?! \/| or\b)`,
 		/\bunbefristet\p{L}*/u,
 	),
@@ -135,18 +149,20 @@ export const conditionWords: Readonly<Record<ConditionSlug, RegExp>> = {
 	'certificate-wished': pattern(
 		'iu',
 		re`\b${issuer}\b[^.;\n]{0,40}\bcertif(?:ied|ications?)\b`,
-		/\bcertifications? (?:in|such as|like)\b/,
+		// Not the heading alone.
+		/(?<=\p{L}\W{1,3})certifications?\b|\bcertifications?\b(?=[^\n]*\p{L})/u,
 		re`\b${certificate}\b`,
 	),
 	certificate: pattern(
 		'iu',
 		re`\b${issuer}\b[^.;\n]{0,40}\bcertif(?:ied|ications?)\b`,
-		/\bcertifications? (?:in|such as|like)\b/,
+		// Not the heading alone.
+		/(?<=\p{L}\W{1,3})certifications?\b|\bcertifications?\b(?=[^\n]*\p{L})/u,
 		re`\b${certificate}\b`,
 	),
 	'no-sponsorship': pattern(
 		'iu',
-		re`\b${notAble}\b[^.;\n]{0,60}\b${visa}\b`,
+		re`\b${notAble}\b(?! shy)[^.;\n]{0,110}\b${visa}\b`,
 		re`\b${visa}\b[^.;\n]{0,40}\b(?:not|unavailable)\b`,
 		/\bsponsors? no visas?\b/,
 		/\b(?:do|does|can|will) ?not (?:provide|offer) (?:any )?(?:visa|immigration|work permit) (?:assistance|support|help)\b/,
@@ -156,7 +172,8 @@ export const conditionWords: Readonly<Record<ConditionSlug, RegExp>> = {
 		/\b(?:visas?|immigration|work permits?) (?:and \p{L}+ )?(?:sponsorship|support|assistance)\b/u,
 		re`\b${visa} (?:\p{L}+ )?(?:visas?|work permits?|H-?1B)\b`,
 		/\bsponsorship (?:is )?(?:available|offered|possible|provided)\b/,
-		/\b(?:offer|provide|consider)s? sponsorship\b/,
+		/\b(?:offer|provide|consider)s? (?:sponsorship|sponsoring)\b/,
+		/\bwe do sponsor\b|\bshy away from sponsoring\b/,
 	),
 	authorisation: pattern(
 		'iu',
@@ -170,8 +187,8 @@ export const conditionWords: Readonly<Record<ConditionSlug, RegExp>> = {
 		'iu',
 		/\bBPSS\b/,
 		/\b(?:security|secret|sc|dv|ts|ts\/sci|government|public trust|polygraph) clear(?:ance|ed)\b/,
-		/\b(?:active|hold|obtain|current) (?:\p{L}+ ){0,3}clearance\b/u,
-		/\bU\.?S\.? (?:citizen(?:ship|s)?|persons?)\b/,
+		/\b(?:active|hold|obtain|current) (?:[\p{L}/-]+ ){0,5}clearance\b/u,
+		/\bU\.?S\.? (?:citizen(?:ship|s(?= (?:only|or|and|required|can|will)\b))?|persons?)\b/,
 		/\bcitizenship\b[^.;\n]{0,20}\b(?:required|only|mandatory)\b/,
 		/\bmust be an? (?:\p{L}+ )?citizen\b/u,
 	),
@@ -181,24 +198,36 @@ export const conditionWords: Readonly<Record<ConditionSlug, RegExp>> = {
 		re`\b${stagesOf}(?:\s*[:–—*•-]|[^\S\n]*\n)[^\p{L}]{0,12}[^\n]{0,60}\b${stage}\b`,
 		/\b(?:two|three|four|five|[2-6])[- ](?:stage|step|round)s? (?:interview|process|hiring|of interview)/,
 		/\b(?:two|three|four|five|[2-6]) (?:rounds of )?interviews\b/,
+		/\b(?:in[- ]person|face[- ]to[- ]face) interviews?\b/,
+		/\bfirst (?:step|stage|round) [^.;\n]{0,120}\b(?:assessment|interview|call|screen)/,
 		/\btake[- ]home (?:task|test|exercise|assignment|challenge)\b/,
 	),
 	start: pattern(
 		'iu',
-		/(?<!posting )\bstart(?:ing)? date\b\s?(?:[:–-]|is\b|will\b)/,
+		/(?<!posting )\bstart(?:ing)? date\b(?: (?:for|of) [^.;:\n]{0,30})?\s?(?:[:–-]|is\b|will\b)/,
 		/\b(?:immediate|asap) start\b/,
-		/\bstart(?:ing)?[ :]+(?:asap|as soon as possible|immediately|(?:in |from |on )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/,
+		re`\bstart(?:ing)?[ :]+(?:asap|as soon as possible|immediately|(?:in |from |on )?${month}\b)`,
+		/(?:^|\| )asap(?= \||$)/,
 		/\bavailable (?:to start )?immediately\b(?! (?:after|upon|from|on))/,
 		/\bzum nächstmöglichen (?:zeitpunkt|termin)\b/u,
 		/(?<!\p{L})(?:suchen (?:wir )?|wir |eintritts\p{L}+:?\s*|\| )ab sofort(?!\p{L})/u,
 		/\bbeschäftigungsbeginn\b/u,
+		re`\b(?:begins?|commences?|starts?) (?:in|on|from) (?:early |mid |late )?${month}\b`,
 	),
 };
+
+/** A certificate by its name; other certificates are asked for only where the advert lists what it asks. */
+export const namedCertificate = pattern(
+	'iu',
+	re`\b${issuer}\b[^.;\n]{0,40}\bcertif(?:ied|ications?)\b`,
+	/\bcertifications? (?:in|such as|like)\b/,
+	re`\b${certificate}\b`,
+);
 
 /** A wish and no demand. */
 export const wished = pattern(
 	'iu',
-	/\b(?:preferred|preferably|a plus|an asset|nice[- ]to[- ]have|desirable|desired|advantage(?:ous)?|bonus|ideally|welcome|beneficial|optional|highly valued|idealerweise|wünschenswert|von vorteil)\b/,
+	/\b(?:preferred|preferably|a plus|(?:an|strong|great|definite) asset|nice[- ]to[- ]haves?|desirable|desired|advantage(?:ous)?|bonus|ideally|welcome|beneficial|optional|highly valued|idealerweise|wünschenswert|von vorteil)\b/,
 );
 
 /** A degree that is asked for, and a higher one that is wished. */
@@ -227,12 +256,28 @@ const ofScreening = anyOf(/technolog\p{L}*/u, /biometric\p{L}*/u, /image/, /arti
 /** “This does not guarantee sponsorship” neither offers nor refuses it. */
 const promisesNothing = /(?:\bnot|n[’']t) (?:be )?guarantee(?:d|s)?\b/;
 
+/** What is certified, or paid for, and is no certificate of the applicant’s. */
+const otherCertificate = pattern(
+	'iu',
+	/\b(?:training (?:and|&) certification(?! (?:such as|in|like))|professional development|upskill|development opportunit\p{L}+)\b/u,
+	/\b(?:ssl|tls|digital|secrets?|keys|access|code|process|conformance|metrics?|product|compliance|audits?|systems?|users|training or|licen[cs]es(?! and certifications (?:such|like|in))|health checking)\b[^.;\n]{0,30}\bcertif/,
+	/\bcertif\p{L}+,? (?:licen[cs]es|key|management|mgt|maintenance|manager|automation|process|rotation|authorit\p{L}+|seeking)\b/u,
+	/\b(?:education(?:al)?|training|licen[cs]\p{L}*|skills|credentials|experience)(?: and\/or|,| &| and| or|\/)? ?certifications?\b/u,
+	/\bcertifications?(?: &| and| or|\/|,) ?(?:training|licen|education|experience|frameworks|standards|skills|maintenance)/,
+	/\b(?:lieu|medal)\b|\bif applicable\b/,
+	/\bcertification (?:requirements|programs?|programmes?|content|costs?|fees|support)\b/,
+	/\bhold over\b/,
+	/\b(?:learning|courses)\b[^.;\n]{0,40}\bcertifications?\b/,
+);
+
 /** Sentences in which the words of a condition mean something else. */
 export const otherMeaning: Readonly<Partial<Record<ConditionSlug, RegExp>>> = {
 	'on-call': pattern(
 		'iu',
-		/(?<!\b(?:developer|customer|user|employee) )\b(?:experience|expertise|familiar\p{L}*|knowledge|background)\b(?![^.;\n]{0,80}\b(?:participat|willing|able|join|rotat(?:e|ing) in))[^.;\n]{0,80}\bon[- ]?call\b/u,
+		/(?<!\b(?:developer|customer|user|employee) )\b(?:experience|expertise|familiar\p{L}*|knowledge|background)\b(?!(?! participating)[^.;\n]{0,80}\b(?:participat|willing|able|join|rotat(?:e|ing) in))[^.;\n]{0,80}\bon[- ]?call\b/u,
 		/\b(?:simplif\p{L}+|reduc\p{L}+|improv\p{L}+|minimi[sz]\p{L}+|eliminat\p{L}+) (?:[\p{L}’'-]+ ){0,4}on[- ]?call\b/u,
+		/\b(?:establish|design|defin|build|develop|shap|implement)\p{L}* (?:(?!participat)[\p{L}’'&-]+ ){0,5}on[- ]?call (?:standards|rotations?|schedules?|tool\p{L}*)\b/u,
+		/(?<!\bparticipat[^.;\n]{0,40})\bon[- ]?call (?:practices|processes|culture|operations|scheduling)\b/u,
 		/\bso on[- ]call\b/,
 	),
 	contract: pattern(
@@ -253,12 +298,17 @@ export const otherMeaning: Readonly<Partial<Record<ConditionSlug, RegExp>>> = {
 		/\b(?:former|offered with|leads? to|possib\p{L}+ (?:of |for |to )?(?:a )?(?:permanent|direct))\b/u,
 	),
 	'no-sponsorship': pattern('iu', promisesNothing, /\bsome roles may not\b/),
-	sponsorship: pattern('iu', promisesNothing),
+	sponsorship: pattern(
+		'iu',
+		promisesNothing,
+		re`\b${notAble}\b(?! shy)[^.;\n]{0,30} (?:visas?|immigration|work permits?|sponsor\p{L}*)\b`,
+	),
 	authorisation: pattern(
 		'iu',
 		/\bwelcome\b[^.;\n]{0,60}\bnot (?:currently |yet )?have the right to work\b/,
 		/\bbackground checks?\b[^.;\n]{0,80}\bmay\b[^.;\n]{0,40}\binclude\b/,
-		/\bposters?\b/,
+		/\bposters?\b|\bclick here\b|\bencouraged to apply\b/,
+		/\bchecks?,? (?:including|such as)\b/,
 		/\bplease (?:also )?(?:indicate|state|list)\b/,
 		/\bverify (?:their )?identity\b/,
 		/\bauthori[sz]ation status\b/,
@@ -271,12 +321,8 @@ export const otherMeaning: Readonly<Partial<Record<ConditionSlug, RegExp>>> = {
 		re`\b(?:interview|hiring|recruitment|selection) process\b[^.;\n]{0,100}\b${ofScreening}`,
 		/\b(?:during|throughout|drive|own|run|improve) (?:the|our|this|your) (?:[\p{L}-]+ ){0,2}(?:interview|hiring|recruitment|selection)/u,
 	),
-	certificate: pattern(
-		'iu',
-		/\b(?:training (?:and|&) certification(?! (?:such as|in|like))|professional development|upskill|development opportunit\p{L}+)\b/u,
-		/\bcertification (?:programs?|programmes?|content|costs?|fees|support)\b/,
-		/\bhold over\b/,
-	),
+	certificate: otherCertificate,
+	'certificate-wished': otherCertificate,
 };
 
 /** Words that make on-call a duty, also below “Nice to have”. */

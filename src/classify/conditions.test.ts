@@ -122,9 +122,48 @@ describe('the conditions of work', () => {
 		['We will not sponsor applicants for work authorization.', ['no-sponsorship']],
 		['You have permission to work in Peru.', ['authorisation']],
 		['You hold a valid EU visa.', ['authorisation']],
+		['We pay well.Travel to customer sites as needed.', ['travel']],
+		['5–10% of your time is travelling to Lima.', ['travel']],
+		['There is occasional company-paid travel.', ['travel']],
+		['You have an opportunity to travel to Peru.', []],
+		['Permanent', ['employee']],
+		['Lima | Type: Permanent', ['employee']],
+		['Long-term contract', ['contract']],
+		['Hourly contract', ['contract']],
+		['BS and 5+ years of experience.', ['degree']],
+		['Bachelors + 8 years of experience.', ['degree']],
+		['We are a no-BS organization.', []],
+		['A degree in physics;\nor equivalent experience.', ['degree-or-equivalent']],
+		['Requirements\n- SnowPro Core certification', ['certificate']],
+		['Requirements\n- Education & Certifications', []],
+		['Requirements\n- Experience with certificate management', []],
+		['We hold an ISO certification.', []],
+		['Requirements\n- A PMP certification is a strong asset.', ['certificate-wished']],
+		['We don’t shy away from sponsoring visas.', ['sponsorship']],
+		['We will consider sponsoring a new applicant.', ['sponsorship']],
+		['Write to us if you need help. We do not provide visa sponsorship.', ['no-sponsorship']],
+		['We don’t do on-call.', ['no-on-call']],
+		['You shape our on-call practices.', []],
+		['You are part of a 24/7 support rotation.', ['on-call']],
+		['You are able to obtain a Top Secret or TS-SCI clearance.', ['clearance']],
+		['We serve all U.S. citizens.', []],
+		['We ask for an in-person interview.', ['interviews']],
+		['The anticipated start date for this job is 4 August.', ['start']],
+		['The internship begins in September.', ['start']],
+		['Background checks, including right to work.', []],
 		['We hire regardless of citizenship, degree in anything, or on-call habits.', []],
 	])('are read with their words: “%s”', (text, expected) => {
 		expect(conditionsIn(`We make kites.\n${text}\nWrite to us.`)).toEqual(expected);
+	});
+
+	it('are read from a title: Kite Engineer – Permanent', () => {
+		const [found] = readConditions(advertOf('We make kites.', 'Kite Engineer – Permanent'));
+		expect(found).toMatchObject({ value: 'employee', evidence: [{ from: 'title' }] });
+	});
+
+	it('are understood by what is near, in an advert of one line', () => {
+		const line = `We like ${'kites and strings, '.repeat(30)}`;
+		expect(conditionsIn(`${line} Nice-to-have kites ${line} Bachelor’s degree in physics ${line}`)).toEqual(['degree']);
 	});
 
 	it.each(['Kite Engineer (Temporary)', 'Kite Engineer - 6 Month Contract', 'Kite Engineer (Contract)'])(

@@ -25,35 +25,34 @@ interface Sentence extends Span {
 	words: string;
 }
 
-/**
- * The sentences that may speak of conditions: none that promise equal treatment, or help in applying. A label and the
- * value on the line below it are one.
- */
+/** Where a sentence or an item ends in a text that has lost its line ends: “in Peru.Travel”, “in Peru * Travel”. */
+const lostEnd = /(?<=\p{Ll}{2})[.!?](?=\p{Lu}\p{Ll})| \* /gu;
+
+/** The sentences, of which a label and the value on the line below it are one. */
 function sentencesOf({ text: { text, stops } }: Advert): Sentence[] {
-	const all = [...stops, text.length]
+	const lost = [...text.matchAll(lostEnd)].map(({ index }) => index);
+	const all = [...stops, ...lost, text.length]
+		.toSorted((a, b) => a - b)
 		.map((end, i, ends) => {
 			const at = i === 0 ? 0 : (ends[i - 1] ?? 0) + 1;
 			return { at, end, words: text.slice(at, end) };
 		})
 		.filter(({ words }) => /[\p{L}\p{N}]/u.test(words));
-	return all
-		.map((sentence, i) => {
-			const end = all[i + 1]?.end;
-			if (end === undefined || !patterns.label.test(sentence.words)) return sentence;
-			return { ...sentence, end, words: text.slice(sentence.at, end) };
-		})
-		.filter(({ words }) => !patterns.notCondition.test(words));
+	return all.map((sentence, i) => {
+		const end = all[i + 1]?.end;
+		const isOne = patterns.label.test(sentence.words) || patterns.goesOn.test(all[i + 1]?.words ?? '');
+		if (end === undefined || !isOne) return sentence;
+		return { ...sentence, end, words: text.slice(sentence.at, end) };
+	});
 }
 
 /** The first sentence with the words of a condition; a heading such as “On call” only where nothing else has them. */
 function firstOf(slug: ConditionSlug, sentences: readonly Sentence[], advert: Advert): Detected<ConditionSlug> | null {
 	const found = sentences.flatMap((sentence) => {
-		const match = patterns.conditionWords[slug].exec(sentence.words);
-		if (match === null || !suits(slug, sentence, match.index, advert)) return [];
-		const at = sentence.at + match.index;
-		return [{ sentence, matched: { at, end: at + match[0].length } }];
+		const matched = matchedIn(sentence, slug, advert);
+		return matched === null ? [] : [{ sentence, matched }];
 	});
-	if (slug === 'contract' && patterns.titleOfContract.test(advert.title.text)) {
+	if (patterns.ofTitle[slug]?.test(advert.title.text)) {
 		return { value: slug, evidence: [quote(advert.title.text, 'title', null, `condition/${slug}`)] };
 	}
 	const best = found.find(({ sentence }) => sentence.words.trim().split(/\s+/u).length > longestHeading) ?? found[0];
@@ -62,18 +61,50 @@ function firstOf(slug: ConditionSlug, sentences: readonly Sentence[], advert: Ad
 	return { value: slug, evidence: [quoted] };
 }
 
+/** Of a longer sentence only what is near the words counts: some adverts are one line without a point. */
+const longest = 400;
+const before = 120;
+const behind = 160;
+/** What takes the place of a degree may stand far behind it: “… AND 2 years of … OR equivalent experience”. */
+const farBehind = 450;
+
+/** The first words of a condition that suit it; null where there are none. */
+function matchedIn({ at, words }: Sentence, slug: ConditionSlug, advert: Advert): Span | null {
+	const reach = slug === 'degree-or-equivalent' ? farBehind : behind;
+	for (let from = 0; from < words.length;) {
+		const match = patterns.conditionWords[slug].exec(words.slice(from));
+		if (match === null) return null;
+		const begins = from + match.index;
+		from = begins + match[0].length;
+		if (words.length <= longest)
+			return suits(slug, { at, words }, begins, advert) ? { at: at + begins, end: at + from } : null;
+		const cut = Math.max(0, begins - before);
+		const near = { at: at + cut, words: words.slice(cut, from + reach) };
+		if (suits(slug, near, begins - cut, advert)) return { at: at + begins, end: at + from };
+	}
+	return null;
+}
+
 /**
  * Whether a sentence speaks of the condition, and not of experience or a perk; and whether one on a degree or a
  * certificate asks for it, only wishes for it, or takes the equivalent.
  */
-function suits(slug: ConditionSlug, { at, words }: Sentence, index: number, { sections }: Advert): boolean {
-	if (patterns.otherMeaning[slug]?.test(words)) return false;
-	const isNice = sectionAt(sections, at) === 'nice';
+function suits(
+	slug: ConditionSlug,
+	{ at, words }: { at: number; words: string },
+	index: number,
+	{ sections }: Advert,
+): boolean {
+	if (patterns.notCondition.test(words) || patterns.otherMeaning[slug]?.test(words)) return false;
+	const section = sectionAt(sections, at + index);
+	const isNice = section === 'nice';
 	if (slug === 'on-call') return !isNice || patterns.takesPart.test(words);
 	if (!/^(?:degree|certificate)/.test(slug)) return true;
 	const asks =
 		/(?<!\bnot )\brequire[ds]/iu.test(words) || (slug.startsWith('degree') && patterns.higherWished.test(words));
 	const isWish = (isNice || patterns.wished.test(words)) && !asks;
+	const isListed = isNice || section === 'requirements';
+	if (slug.startsWith('certificate') && !isListed && !patterns.namedCertificate.test(words)) return false;
 	if (patterns.notAsked.test(words) || patterns.studies.test(words.slice(0, index))) return false;
 	if (slug.endsWith('-wished')) return isWish;
 	return !isWish && (slug !== 'degree-or-equivalent' || patterns.orEquivalent.test(words));
