@@ -220,6 +220,15 @@ export const RoleTerm = z.strictObject({
 		)
 		.default([])
 		.describe('Sentences that speak for the role, in whatever words, or against it'),
+	otherTrades: z
+		.array(
+			z.strictObject({
+				trade: z.string().describe('Who does it: `a back-end engineer`'),
+				each: z.array(z.array(Phrase)).describe('Lists of phrases; the sentence holds one of each, as in `duties`'),
+			}),
+		)
+		.default([])
+		.describe('Duties of trades that are none of our roles; where they outnumber the role’s, the advert is not of it'),
 });
 export type RoleTerm = z.infer<typeof RoleTerm>;
 

@@ -196,6 +196,52 @@ describe('sentences of duty', () => {
 	});
 });
 
+describe('duties of a trade that is none of ours', () => {
+	const otherTrades = [
+		{
+			trade: 'a cook',
+			each: [
+				['cook*', 'bake*'],
+				['soup', 'bread'],
+			],
+		},
+	];
+	const duties = [{ weight: 0.25, each: [['fly']] }];
+	const roles = [roleTerm('kite', { otherTrades, duties })];
+	const read = (text: string): RoleReading => {
+		const advert = advertOf('Kite Engineer', text, roles);
+		return readRole(advert, readTitle(advert.title, roles));
+	};
+	const roleOf = (lines: string[], heading = 'Responsibilities'): string | null =>
+		read(`${heading}\n${lines.join('\n')}`).role?.value ?? null;
+
+	it('leave no role where there are two, and as many as speak of the role’s work', () => {
+		expect(roleOf(['Cook soup'])).toBe('kite');
+		expect(roleOf(['Cook soup', 'Bake bread'])).toBeNull();
+		expect(roleOf(['Cook soup', 'Bake bread', 'kite0of25'])).toBeNull();
+		expect(roleOf(['Cook soup', 'Bake bread', 'Fly', 'Fly on', 'Fly'])).toBe('kite');
+		expect(roleOf(['Cook soup', 'Bake bread', 'kite1', 'kite0of5'])).toBeNull();
+	});
+
+	it('count in a list of duties alone, and not in a sentence that speaks of the role’s work', () => {
+		expect(roleOf(['Cook soup', 'Bake bread'], 'Requirements')).toBe('kite');
+		expect(roleOf(['Cook soup while you fly', 'Bake bread'])).toBe('kite');
+	});
+
+	it('do not stand against a text that says enough of the role', () => {
+		expect(roleOf(['Cook soup', 'Bake bread', 'kite2'])).toBeNull();
+		expect(roleOf(['Cook soup', 'Bake bread', 'kite2 kite0of25'])).toBe('kite');
+		expect(roleOf(['Cook soup', 'Bake bread', 'Cook bread', 'kite2 kite0of25'])).toBeNull();
+	});
+
+	it('are why there is none', () => {
+		expect(read('Responsibilities\nCook soup\nBake bread')).toEqual({
+			role: null,
+			why: 'Titled “Kite Engineer”; its duties are mostly those of a cook.',
+		});
+	});
+});
+
 describe('what is said of a role', () => {
 	it('is quoted from the title and from the words on the work, three at most', () => {
 		const found = read('Senior Kite Engineer', saying({ kite: 7 }));

@@ -12,6 +12,8 @@ import {
 	scoreOfSentences,
 } from '../phrases/weigh.ts';
 import type { Detected } from '../reading.ts';
+import { sectionAt } from '../text/sections.ts';
+import type { Words } from '../text/words.ts';
 import { calledJobs } from './called.ts';
 import { plainTitle, titleEvidence, whyNoRole, type TitleReading } from './title.ts';
 
@@ -33,9 +35,25 @@ const nearly = 0.8;
 const nearlyNamed = 0.62;
 /** A text shorter than this may well say nothing of the work. */
 const shortText = 400;
+/** So many duties of another trade make the job one of that trade, and so many times what the text says of the role. */
+const leastOfOthers = 2;
+const othersAbove = 4;
+/** From this weight on, a phrase makes a sentence one on the role’s work. */
+const tellingWeight = 0.3;
+
+/** A sentence with what it shows. */
+interface ShownDuty<D> {
+	at: number;
+	sentence: number;
+	shown: D[];
+}
+
+type Duty = Pick<RoleTerm['duties'][number], 'each'>;
 
 interface Candidate extends TitleReading {
 	work: Hit[];
+	/** Sentences that show its duties. */
+	duties: ShownDuty<RoleTerm['duties'][number]>[];
 	/** What the text says of the work. */
 	said: number;
 	/** What title and text say, where a text that says as much as is usual for its role counts the same for each role. */
@@ -51,7 +69,8 @@ export type RoleReading =
 
 /**
  * The role of an advert, of title and duties together. A role must be spoken for in the title; how loudly the text speaks
- * for it decides between roles. Where the text is of another role’s work and hardly of the titled one’s, the duties win.
+ * for it decides between roles. Where the text is of another role’s work and hardly of the titled one’s, the duties win;
+ * where they are another trade’s, it has none.
  */
 export function readRole(advert: TermedAdvert, titles: readonly TitleReading[]): RoleReading {
 	const all = titles.filter(({ ruledOut }) => ruledOut === null).map((title) => weigh(advert, title));
@@ -63,6 +82,8 @@ export function readRole(advert: TermedAdvert, titles: readonly TitleReading[]):
 		return calledRole(advert, all) ?? { role: null, why: lack ?? whyNoRole(advert.title, titles) };
 	}
 	const best = dutiesAgainst(titled, all) ?? titled;
+	const trade = otherTrade(advert, best);
+	if (trade) return { role: null, why: `Titled “${advert.title.text}”; its duties are mostly those of ${trade}.` };
 	const also = fitsToo(best, enough);
 	return { role: detectedRole(advert, best), alsoRole: also ? detectedRole(advert, also) : null, work: best.work };
 }
@@ -125,6 +146,24 @@ function dutiesAgainst(titled: Candidate, all: readonly Candidate[]): Candidate 
 		.toSorted((a, b) => shareOfUsual(b) - shareOfUsual(a))[0];
 }
 
+/**
+ * The trade whose duties outnumber those of the role: sentences among the duties, the role’s own being those that speak
+ * of its work. Null where there is none.
+ */
+function otherTrade({ text, sections }: TermedAdvert, candidate: Candidate): string | null {
+	const { role, work, duties } = candidate;
+	const isDuty = ({ at }: { at: number }): boolean => sectionAt(sections, at) === 'duties';
+	const telling = work.filter(({ value }) => value.weight >= tellingWeight);
+	const shown = duties.filter((duty) => duty.shown.some(({ weight }) => weight > 0));
+	const own = new Set([...telling, ...shown].filter(isDuty).map(({ sentence }) => sentence));
+	const others = shownDuties(text, role.otherTrades)
+		.filter((duty) => isDuty(duty) && !own.has(duty.sentence))
+		.flatMap((duty) => duty.shown);
+	const least = Math.max(leastOfOthers, own.size, othersAbove * shareOfUsual(candidate));
+	const byTrade = Map.groupBy(others, ({ trade }) => trade);
+	return [...byTrade].find(([, found]) => found.length >= least)?.[0] ?? null;
+}
+
 /** What the text says of the work, beside what is usual for the role. */
 function shareOfUsual({ said, role }: Candidate): number {
 	return said / role.usual;
@@ -170,12 +209,13 @@ function weigh(advert: TermedAdvert, title: TitleReading): Candidate {
 	const work = advert.hits.filter(
 		({ value, section }) => value.of === 'work' && value.slug === role.slug && section !== null,
 	);
-	const said = scoreOf(work, advert.length) + dutiesScore(advert, role);
-	return { ...title, work, said, total: titleFactor * score + (usualText * said) / role.usual };
+	const duties = shownDuties(advert.text, role.duties);
+	const said = scoreOf(work, advert.length) + dutiesScore(advert, duties);
+	return { ...title, work, duties, said, total: titleFactor * score + (usualText * said) / role.usual };
 }
 
 /** Phrases of the lists that make a duty of a sentence, with the duty and the list they are of. */
-const dutyMatcher = memoize((duties: RoleTerm['duties']) =>
+const dutyMatcher = memoize((duties: readonly Duty[]) =>
 	compilePhrases(
 		duties.flatMap(({ each }, duty) =>
 			each.flatMap((phrases, list) => phrases.map((phrase) => ({ phrase, value: { duty, list } }))),
@@ -183,15 +223,24 @@ const dutyMatcher = memoize((duties: RoleTerm['duties']) =>
 	),
 );
 
-/** How much the sentences say that have a phrase of each list of a duty. */
-function dutiesScore({ text, length, placeAt }: TermedAdvert, { duties }: RoleTerm): number {
-	if (duties.length === 0) return 0;
-	const score = bySentence(findPhrases(dutyMatcher(duties), text)).reduce((sum, found) => {
+/** The sentences that have a phrase of each list of a duty. */
+function shownDuties<D extends Duty>(text: Words, duties: readonly D[]): ShownDuty<D>[] {
+	if (duties.length === 0) return [];
+	return bySentence(findPhrases(dutyMatcher(duties), text)).flatMap((found) => {
 		const shown = duties.filter(({ each }, duty) =>
 			each.every((_, list) => found.some(({ value }) => value.duty === duty && value.list === list)),
 		);
-		return sum + placeAt(found[0]?.at ?? 0) * shown.reduce((weights, { weight }) => weights + weight, 0);
-	}, 0);
+		const [first] = found;
+		return first && shown.length > 0 ? [{ at: first.at, sentence: first.sentence, shown }] : [];
+	});
+}
+
+/** How much sentences of duty say. */
+function dutiesScore({ length, placeAt }: TermedAdvert, duties: Candidate['duties']): number {
+	const score = duties.reduce(
+		(sum, { at, shown }) => sum + placeAt(at) * shown.reduce((weights, { weight }) => weights + weight, 0),
+		0,
+	);
 	return score / lengthFactor(length);
 }
 
