@@ -30,9 +30,16 @@ export function isoNames(): string {
 	const { regions } = readVocabulary('src/content');
 	const named = languages.flatMap((language) => {
 		const near = new Set(regions.flatMap(({ slug, countries: of }) => (nearby[language]?.includes(slug) ? of : [])));
-		return Object.entries(countries.getNames(language, { select: 'all' }))
+		// Of Dutch the package has official names first, “Republiek Letland”, which no advert writes.
+		const select = language === 'nl' ? 'alias' : 'all';
+		return Object.entries(countries.getNames(language, { select }))
 			.filter(([code]) => language === 'en' || near.has(code))
-			.flatMap(([code, all]) => all.filter(isNew).map((name) => ({ code, name })));
+			.flatMap(([code, all]) =>
+				[all]
+					.flat()
+					.filter(isNew)
+					.map((name) => ({ code, name })),
+			);
 	});
 	const byCountry = [...Map.groupBy(named, ({ code }) => code)].map(
 		([code, all]) => `${code}${all.map(({ name }) => name).join('|')}`,

@@ -20,6 +20,7 @@ describe('the language of an advert', () => {
 		[german, 'de'],
 		[french, 'fr'],
 		[japanese, 'ja'],
+		[`${japanese}\nWe will work with you on the models of our team.`, 'ja'],
 		[`${german}\n• Kubernetes, Terraform, AWS, Python, Go\n• MLflow, Airflow, Spark`, 'de'],
 	])('is read from the text: %s', (text, language) => {
 		expect(languageOf(text)).toBe(language);
