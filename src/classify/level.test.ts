@@ -205,6 +205,15 @@ describe('readLevel', () => {
 		expect(read('Cloud Engineer', 'Several years as a lead engineer.').level).toBeNull();
 	});
 
+	it('reads a level that stands in a line of its own where nothing else says one', () => {
+		expect(read('ML Engineer', 'Kites\n  Mid level \nNone').level).toMatchObject({
+			value: 'mid',
+			evidence: [{ words: 'Mid level', at: 8, rule: 'level/text' }],
+		});
+		expect(read('ML Engineer', '• 5+ years of experience\nentry level').level?.value).toBe('senior');
+		expect(read('ML Engineer', 'We solve problems at a high and mid level of the stack').level).toBeNull();
+	});
+
 	it('has no level where none has so many years', () => {
 		const words = { title: 'ML Engineer', text: '', locations: [], workplace: null, countryField: null };
 		const advert = parseAdvert({ ...words, pay: [], payText: null });

@@ -1,14 +1,14 @@
 import type { Listing } from '#domain/listing.ts';
 import type { LevelSlug, LevelTerm, RoleTerm } from '#domain/vocabulary.ts';
 import type { Advert } from './advert.ts';
-import { levelOfYears, statedLevel, titleYears } from './level/stated.ts';
+import { levelOfYears, lineLevel, statedLevel, titleYears } from './level/stated.ts';
 import { readTitleLevel } from './level/title.ts';
 import { quote } from './quotes.ts';
 import { classifyTitle } from './role/title.ts';
 
 /**
  * The level of an advert. The title’s comes first, then what the text calls the role, then the least years of
- * experience it asks for; null where nothing says it.
+ * experience it asks for, then a level in a line of its own; null where nothing says it.
  */
 export function readLevel(
 	{ posting }: Advert,
@@ -20,11 +20,10 @@ export function readLevel(
 		return { value: title.level, evidence: [quote(title.words, 'title', null, 'level/title')] };
 	}
 	const stated = statedLevel(posting.text, levels);
-	if (stated !== null) {
-		return { value: stated.level, evidence: [quote(stated.words, 'text', stated.at, 'level/text')] };
-	}
-	const byYears = years === null ? null : levelOfYears(years.value, levels);
-	return byYears === null || years === null ? null : { value: byYears, evidence: years.evidence };
+	const byYears = stated !== null || years === null ? null : levelOfYears(years.value, levels);
+	if (byYears !== null && years !== null) return { value: byYears, evidence: years.evidence };
+	const said = stated ?? lineLevel(posting.text, levels);
+	return said && { value: said.level, evidence: [quote(said.words, 'text', said.at, 'level/text')] };
 }
 
 /** `parse -- title`: level and role of one title, and why. */

@@ -18,6 +18,7 @@ const calling = anyOf(
 	/search(?:ing)? for an?/,
 	/join (?:us|our team|the team) as an?/,
 	/role of an?/,
+	/expect(?:ed)? (?:from|of) an?/,
 );
 
 const praise = anyOf(
@@ -47,6 +48,7 @@ const trade = anyOf(
 	'consultant',
 	'recruiter',
 	'lead',
+	'sre',
 );
 
 /** “As a Staff Engineer on our team”; `role` is read as a title is. */
@@ -68,5 +70,11 @@ export const statesLevel = pattern(
 	/^[^\S\n]{0,20}(?:role|job title|position(?: title)?|job role)[^\S\n]{0,4}:[^\S\n]{0,8}(?!you|we|as|the|this|to|an?\b)(?<named>[^\n:.]{2,60})$/,
 	/\b(?:hiring|role|position|candidates?|levels?)\b[^.\n]{0,25}\bat (?:an? |the )?(?<at>[\p{L}-]{3,15})[ -]level\b/u,
 );
+
+/** “This senior engineering role”. */
+export const thisRole = pattern('giu', /\bthis (?:is an? )?(?<role>(?:\p{L}[\p{L}-]* ){1,4}?)(?:role|position)\b/u);
+
+/** A line that is a level and nothing else, as some sources end their texts. */
+export const levelLine = pattern('imu', /^[^\S\n]*(?:entry|junior|mid|senior|staff)[ -]level[^\S\n]*$/u);
 
 export const levelWord = pattern('imu', 'level', 'seniority', 'role', 'title', 'position');

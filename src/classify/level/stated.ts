@@ -25,7 +25,8 @@ export function statedLevel(
 	text: string,
 	levels: readonly LevelTerm[],
 ): { level: LevelSlug; words: string; at: number } | null {
-	const ways = patterns.levelWord.test(text) ? [patterns.statesLevel, patterns.callsRole] : [patterns.callsRole];
+	const { statesLevel, callsRole, thisRole } = patterns;
+	const ways = patterns.levelWord.test(text) ? [statesLevel, callsRole, thisRole] : [callsRole];
 	for (const way of ways) {
 		for (const match of text.matchAll(way).take(mostMentions)) {
 			if (patterns.hasBeen.test(text.slice(Math.max(0, match.index - pastReach), match.index))) continue;
@@ -38,4 +39,17 @@ export function statedLevel(
 		}
 	}
 	return null;
+}
+
+/** The level that stands in a line of its own, as some sources end their texts. */
+export function lineLevel(
+	text: string,
+	levels: readonly LevelTerm[],
+): { level: LevelSlug; words: string; at: number } | null {
+	const match = patterns.levelLine.exec(text);
+	const words = match?.[0].trim() ?? '';
+	const level = readTitleLevel(words, levels);
+	return match === null || level === null
+		? null
+		: { level: level.level, words, at: match.index + match[0].indexOf(words) };
 }

@@ -84,7 +84,9 @@ const ofCompanyWord = anyOf(
 	'warranty',
 	'vesting',
 	'contract',
-	'for more than',
+	/for (?:more than|over|nearly|almost)/,
+	/(?:backed by|combin(?:es|ing)|built on) (?:over |more than )?@/,
+	/@\s+in the market/,
 	'since',
 	/(?:grown|evolved|matured|existed|changed) (?:for|over|in)/,
 	// “With over 20 years of experience, the firm …”
@@ -98,7 +100,7 @@ export const ofCompany = pattern('iu', re`(?<![\p{L}])${ofCompanyWord}(?![\p{L}]
 export const ceiling = pattern(
 	'iu',
 	/(?<!\b(?:not?|never|n[’']t|without)\b[^.;]*)\b(?:less than|fewer than|up to) $/,
-	/\bnot? more than $/,
+	/\bnot? (?:more than|exceed) $/,
 );
 
 /** “1 year in any professional role” asks for no level in the trade. */
@@ -111,6 +113,7 @@ export const anyTrade = pattern(
 export const forDegree = pattern(
 	'iu',
 	/\b(?:in lieu of|substitut\p{L}+|(?:in place|instead) of (?:an? |the )?(?:[\p{L}’']+ )?degree|(?:with|without|no) (?:an? )?(?:degree|diploma),? [^.;]{0,20}@)/u,
+	/@[^.;\n]{0,70}\bwith (?:an? )?(?:high school|ged\b|associate)/,
 	/\b(?:bachelor|degree|diploma|b\.?sc?\b)[^.;\n@]{0,60}\bor (?:at least )?@ (?:of )?(?:equivalent|relevant|related)/,
 );
 

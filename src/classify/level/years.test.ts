@@ -108,6 +108,13 @@ describe('years of work', () => {
 		['5 years of experience with kites, as our own do', 5],
 		['5 years in any role', null],
 		['5 years of experience in lieu of a degree', null],
+		['9 years of experience with a high school diploma', null],
+		['For over 25 years, Kiteforce has worked with kites', null],
+		['a maker of kites with 25+ years in the market and experience', null],
+		['Backed by 25 years of kite experience', null],
+		['Kiteforce is combining over 15 years of kite expertise', null],
+		['Experience should not exceed 15 years', null],
+		['experience exceeding 5 years', 5],
 	])('are not the company’s, of any trade, or in place of a degree: %s', (text, years) => {
 		expect(yearsOf(text)).toBe(years);
 	});
