@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { temporaryFolder } from '#tests/temporary-folder.ts';
 import type { Listing } from '#domain/listing.ts';
-import { readSnapshot, snapshotText } from '#night-file/snapshot-file.ts';
+import { readSnapshot, snapshotBytes } from '#night-file/snapshot-file.ts';
 import { readVerdicts, VERDICTS_FILE } from '../src/measure/verdicts-file.ts';
 import { verdicts } from './verdicts.ts';
 
@@ -13,7 +13,7 @@ const sample = readSnapshot(readFileSync('data/snapshot/snapshot.ndjson'), 'snap
 /** A folder with a night that is no sample, of the sample’s jobs. */
 function nightOf(takenAt: string) {
 	const folder = temporaryFolder();
-	const night = snapshotText({ ...sample.manifest, takenAt, sample: false }, sample.lines as Listing[]);
+	const night = snapshotBytes({ ...sample.manifest, takenAt, sample: false }, sample.lines as Listing[]);
 	writeFileSync(join(folder, 'snapshot.ndjson'), night);
 	return folder;
 }

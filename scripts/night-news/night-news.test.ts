@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { Listing } from '#domain/listing.ts';
 import { Measure } from '#domain/measure.ts';
-import { readSnapshot, snapshotText } from '#night-file/snapshot-file.ts';
+import { readSnapshot, snapshotBytes } from '#night-file/snapshot-file.ts';
 import { nightNews, type Watched } from './night-news.ts';
 
 const SAMPLE = 'data/snapshot/snapshot.ndjson';
@@ -101,7 +101,7 @@ describe('npm run check -- --night', () => {
 		return spawnSync(process.execPath, ['scripts/check.ts', '--night', '--top', top], { encoding: 'utf8' });
 	};
 	const { manifest, listings } = sample();
-	const night = (jobs: Listing[]) => snapshotText({ ...manifest, takenAt: '2026-11-25T02:40:00Z' }, jobs);
+	const night = (jobs: Listing[]) => snapshotBytes({ ...manifest, takenAt: '2026-11-25T02:40:00Z' }, jobs);
 
 	it('reads two nights and names the line of a claim', () => {
 		const { stdout, status } = told((folder) => {

@@ -85,20 +85,25 @@ export async function keptReadings(folder: string, rules: string, day: string): 
 			);
 			// What is kept on is written as it was read.
 			const kept = fresh.map(({ start, end }) => lines.subarray(start, end));
-			const bytes = Buffer.concat([...kept, Buffer.from([...added.values()].join(''))]);
+			const room = headOf(nothing, rules).length;
+			const bytes = Buffer.concat([Buffer.alloc(room), ...kept, Buffer.from([...added.values()].join(''))]);
+			bytes.write(headOf(bytes.subarray(room), rules));
 			makeFolder(folder);
-			replaceFile(folder, READINGS_FILE, Buffer.concat([Buffer.from(`${rules} ${sha256(bytes)}\n`), bytes]));
+			replaceFile(folder, READINGS_FILE, bytes);
 		},
 	};
 }
 
 const nothing = Buffer.alloc(0);
 
+/** The first line of a file, which vouches for the others; of any the same length. */
+const headOf = (lines: Buffer, rules: string): string => `${rules} ${sha256(lines)}\n`;
+
 /** The lines of a file of these rules that is whole; of any other, none. */
 function linesOf(file: Buffer, rules: string): Buffer {
-	const end = file.indexOf('\n');
-	const rest = file.subarray(end + 1);
-	return file.toString('utf8', 0, end) === `${rules} ${sha256(rest)}` ? rest : nothing;
+	const end = file.indexOf('\n') + 1;
+	const rest = file.subarray(end);
+	return file.toString('utf8', 0, end) === headOf(rest, rules) ? rest : nothing;
 }
 
 /** Where each line stands, by its hash. */

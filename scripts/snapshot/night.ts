@@ -2,7 +2,7 @@ import { boardName } from '#domain/board.ts';
 import type { Listing } from '#domain/listing.ts';
 import type { NightReport } from '#domain/report.ts';
 import { ledgerText } from '#night-file/ledger-file.ts';
-import { sha256, snapshotText } from '#night-file/snapshot-file.ts';
+import { sha256, snapshotBytes } from '#night-file/snapshot-file.ts';
 import type { NightFeeds } from './fetch/feed.ts';
 import { judgeNight } from './gate/gate.ts';
 import { judgeBoards, usable } from './gate/judge-boards.ts';
@@ -86,7 +86,7 @@ async function takeUnderLock(options: NightOptions): Promise<TakenNight> {
 		const ledger = Buffer.from(ledgerText({ takenAt, sample }, joined.days, joined.postings));
 		const { totals } = report;
 		const facts = { takenAt, sample, totals, boards: boardStates(report, boards), rates, ledger: sha256(ledger) };
-		const snapshot = Buffer.from(snapshotText(facts, joined.listings));
+		const snapshot = snapshotBytes(facts, joined.listings);
 		await publish(out, { snapshot, ledger }, found);
 	}
 	return { report, last, unwritten: writeReport(out, report) };

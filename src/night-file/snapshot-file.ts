@@ -54,8 +54,8 @@ export function checkVersion(json: unknown, own: number, name: string): void {
 export type SnapshotFacts = Omit<SnapshotManifest, 'schemaVersion' | 'listings' | 'sha256' | 'seal'>;
 
 /** A snapshot file: its manifest, which vouches for itself and for all that follows, then one listing a line, by id. */
-export function snapshotText(facts: SnapshotFacts, listings: readonly Listing[]): string {
-	const lines = listings.map((listing) => `${JSON.stringify(listing)}\n`).join('');
+export function snapshotBytes(facts: SnapshotFacts, listings: readonly Listing[]): Buffer {
+	const lines = Buffer.from(listings.map((listing) => `${JSON.stringify(listing)}\n`).join(''));
 	const { takenAt, sample, totals, boards, ledger } = facts;
 	const rates = { date: facts.rates.date, source: facts.rates.source };
 	const manifest: SnapshotManifest = {
@@ -69,7 +69,7 @@ export function snapshotText(facts: SnapshotFacts, listings: readonly Listing[])
 		rates,
 		ledger,
 	};
-	return `${JSON.stringify({ ...manifest, seal: sealOf(manifest) })}\n${lines}`;
+	return Buffer.concat([Buffer.from(`${JSON.stringify({ ...manifest, seal: sealOf(manifest) })}\n`), lines]);
 }
 
 /**
@@ -86,13 +86,22 @@ export function readSnapshot(bytes: Buffer, name: string): { manifest: SnapshotM
 		const said = `${name} is damaged: it does not hold the bytes that its first line vouches for`;
 		throw new DamagedFileError(`${said} (sha256 ${found.slice(0, 12)}…).`);
 	}
-	const lines = body.toString('utf8').split('\n').slice(0, -1);
+	const lines = [...linesIn(body)];
 	if (lines.length !== manifest.listings) {
 		throw new DamagedFileError(
 			`${name} is damaged: it announces ${manifest.listings} listings and holds ${lines.length}.`,
 		);
 	}
 	return { manifest, lines: lines.map((line, index) => parseLine(line, `${name}:${index + 2}`)) };
+}
+
+/** Each line that ends, as a string of its own: one of all would be twice as large where a single character is beyond Latin-1. */
+function* linesIn(bytes: Buffer): Generator<string> {
+	let at = 0;
+	for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, at)) {
+		yield bytes.toString('utf8', at, end);
+		at = end + 1;
+	}
 }
 
 function readManifest(line: string, name: string): SnapshotManifest {

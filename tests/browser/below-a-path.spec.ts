@@ -3,7 +3,7 @@ import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, symlinkS
 import { basename, dirname, join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { SnapshotManifest } from '#domain/snapshot.ts';
-import { snapshotText } from '#night-file/snapshot-file.ts';
+import { snapshotBytes } from '#night-file/snapshot-file.ts';
 import { lint } from '../../scripts/audit/lint.ts';
 import { canonical } from '../../scripts/audit/rules/canonical.ts';
 import { image } from '../../scripts/audit/rules/image.ts';
@@ -42,7 +42,7 @@ function build(): void {
 	const few = listings.filter(({ role }) => roles.includes(role.value)).slice(0, 30);
 	const [manifest = ''] = readFileSync('data/snapshot/snapshot.ndjson', 'utf8').split('\n', 1);
 	const { ledger: _ledger, ...facts } = JSON.parse(manifest) as SnapshotManifest;
-	writeFileSync(file, snapshotText(facts, few));
+	writeFileSync(file, snapshotBytes(facts, few));
 	execFileSync('node', ['node_modules/astro/bin/astro.mjs', 'build'], {
 		cwd: folder,
 		env: {
