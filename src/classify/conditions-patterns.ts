@@ -6,6 +6,7 @@ import { anyOf, pattern, re } from './patterns.ts';
 const university = anyOf(
 	/(?:bachelor|master)(?:['’]?s)?['’]?(?: degree| ?\+| of (?:science|arts|engineering|technology|business|computer|computing|applied|philosophy|commerce)\b|,? (?:or|and|in)\b)/,
 	/(?:university|college|graduate|academic|technical|engineering|undergraduate|advanced|first|four[- ]year|4[- ]year) degree/,
+	/2[:.][12] (?:or (?:above|higher)|degree)/,
 	/degree (?:in|or|and|required|preferred|is|from|with)/,
 	/\b(?:BSc?|BA|B\.[SA]\.?|MSc?|M\.S\.?|Ph\.?D\.?)(?:(?:\/|, )\p{L}+){0,2},? (?:(?:degree|in|or)\b|and (?:\d|an? minimum|at least)|with \d)/u,
 	/(?:hochschul|universitäts)\p{L}*/u,
@@ -61,6 +62,9 @@ export const label = pattern(
 	re`^[^\p{L}\p{N}]*(?:(?:our|the|standard|what to expect in our) )?${stagesOf}[^\p{L}\p{N}]*$`,
 );
 
+/** The name of a field, or the heading of a text on pay and terms. */
+export const maybeHeading = /^[^\p{L}]*contract[^\p{L}]*$/iu;
+
 /** The line below goes on with what may take the place of a degree. */
 export const goesOn = /^\s*or,? (?:an? )?equivalent/iu;
 
@@ -96,6 +100,7 @@ export const conditionWords: Readonly<Record<ConditionSlug, RegExp>> = {
 		/\bno (?:(?:need|requirement) to )?travel\b/,
 		/\b(?:does|do|will) not require (?:any )?(?:\p{L}+,? ){0,3}travel\b/u,
 		/\btravel is not (?:required|expected|needed)\b/,
+		/\btravel(?: percent\p{L}*)?\s?:\s?0\b(?! ?[-–])|(?<!\d)0 ?% travel\b/u,
 		/^\s*travel(?: required)?\s*:?\s+(?:no|none|not required)\s*$/,
 	),
 	travel: pattern(
@@ -103,7 +108,8 @@ export const conditionWords: Readonly<Record<ConditionSlug, RegExp>> = {
 		/\b(?:willing(?:ness)?|able|ability|required?|requirement|need|expect(?:ed)?|must be|have|prepared|availability|available|flexib\p{L}+) (?:to|for) (?:[\p{L}-]+ ){0,2}travel\b/u,
 		/\b(?:occasional(?:ly)?|some|regular|frequent|minimal|limited|domestic|international|business) (?:\p{L}+-\p{L}+ )?travel\b(?! (?:insurance|cover|compan|industr|agenc|protection|benefit))/u,
 		/\btravel(?:ling|ing)?,? (?:is |may be |will be |can be )?(?:up to|required|expected|needed|occasionally|requirements?)\b/,
-		/\btravel\b[^.;\n]{0,20}\b\d{1,3} ?%/,
+		/\btravel\b(?:[^.;\n]{0,20}|:\W{1,4})\b\d{1,3} ?%/,
+		/\bas[- ]needed travel\b/,
 		/\b\d{1,3} ?%[^.;\n]{0,24} travel(?:l?ing)?\b/,
 		/\btravel (?:(?:weekly|monthly|regularly) )?to (?:the |our |other )?(?:\p{L}+ )?(?:sites?|offices?|clients|customers|locations)\b/u,
 		/\bcomfortable (?:with )?travel/,
@@ -115,7 +121,7 @@ export const conditionWords: Readonly<Record<ConditionSlug, RegExp>> = {
 	contract: pattern(
 		'iu',
 		/\bfixed[- ]term\b/,
-		/\b(?:contract (?:role|position|job|basis|length|duration|opportunity|assignment)|(?:long|short)[- ]term contract)\b/,
+		/\b(?:contract (?:role|position|job|basis|length|duration|opportunity|assignment)|(?:long|short)[- ]term contract(?:or)?)\b/,
 		/\bcontract[- ]to[- ]hire\b/,
 		/\b(?:\d{1,2}|three|six|nine|twelve)[- ]?\+?[- ]?months?(?: \p{L}+)? contract\b/u,
 		/(?<!\bno[^\p{L}\n]{0,3})\b(?:(?:c2c|corp[- ]to[- ]corp)(?![^.;\n]{0,12}\bnot\b)|freelance (?:role|contract|basis|engagement)|(?:independent|full[- ]time) contractor|b2b contract|w-?2 contract)\b/u,
@@ -200,7 +206,8 @@ export const conditionWords: Readonly<Record<ConditionSlug, RegExp>> = {
 		/\b(?:two|three|four|five|[2-6]) (?:rounds of )?interviews\b/,
 		/\b(?:in[- ]person|face[- ]to[- ]face) interviews?\b/,
 		/\bfirst (?:step|stage|round) [^.;\n]{0,120}\b(?:assessment|interview|call|screen)/,
-		/\btake[- ]home (?:task|test|exercise|assignment|challenge)\b/,
+		/\btake[- ]home (?:\p{L}+ )?(?:task|test|exercise|assignment|challenge|build|project)\b/u,
+		/\binterview\s?: (?:in[- ]person|virtual|phone|video|\d|one|two|three)/,
 	),
 	start: pattern(
 		'iu',
@@ -239,7 +246,7 @@ export const higherWished = pattern(
 /** Somebody may have learnt it elsewhere. */
 export const orEquivalent = pattern(
 	'iu',
-	/\bor (?:(?:an?|the|have|with|its|other|some) )?(?:equivalent|comparable|commensurate)\b/,
+	/\bor (?:(?:an?|any|the|have|with|its|other|some) )?(?:equivalent|comparable|commensurate)\b/,
 	/\bor (?:\p{L}+ ){0,3}experience\b/u,
 	/\bor \d{1,2}\+? years\b/,
 	/\bequivalent (?:\p{L}+ ){0,2}(?:experience|qualification)/u,
@@ -282,7 +289,7 @@ export const otherMeaning: Readonly<Partial<Record<ConditionSlug, RegExp>>> = {
 	),
 	contract: pattern(
 		'iu',
-		/\bas applicable\b/,
+		/\bas applicable\b|\bif you join us as\b/,
 		/(?:\bnot|n[’']t) (?:open to|accept\p{L}*|consider\p{L}*|offer\p{L}*) [^.;\n]{0,20}\b(?:contract|c2c|corp)/u,
 	),
 	clearance: pattern(

@@ -20,6 +20,12 @@ export function readConditions(advert: Advert): Reading['conditions'] {
 
 /** A heading has this many words at most. */
 const longestHeading = 3;
+/** What stands below the value of a field, “Apply for this job”, has this many at most. */
+const longestLabel = 6;
+
+function countWords(words: string): number {
+	return words.trim().split(/\s+/u).length;
+}
 
 interface Sentence extends Span {
 	words: string;
@@ -38,8 +44,11 @@ function sentencesOf({ text: { text, stops } }: Advert): Sentence[] {
 			return { at, end, words: text.slice(at, end) };
 		})
 		.filter(({ words }) => /[\p{L}\p{N}]/u.test(words));
-	return all.map((sentence, i) => {
+	const isHeading = (i: number): boolean =>
+		patterns.maybeHeading.test(all[i]?.words ?? '') && countWords(all[i + 1]?.words ?? '') > longestLabel;
+	return all.flatMap((sentence, i) => {
 		const end = all[i + 1]?.end;
+		if (isHeading(i)) return [];
 		const isOne = patterns.label.test(sentence.words) || patterns.goesOn.test(all[i + 1]?.words ?? '');
 		if (end === undefined || !isOne) return sentence;
 		return { ...sentence, end, words: text.slice(sentence.at, end) };
@@ -55,7 +64,7 @@ function firstOf(slug: ConditionSlug, sentences: readonly Sentence[], advert: Ad
 	if (patterns.ofTitle[slug]?.test(advert.title.text)) {
 		return { value: slug, evidence: [quote(advert.title.text, 'title', null, `condition/${slug}`)] };
 	}
-	const best = found.find(({ sentence }) => sentence.words.trim().split(/\s+/u).length > longestHeading) ?? found[0];
+	const best = found.find(({ sentence }) => countWords(sentence.words) > longestHeading) ?? found[0];
 	if (best === undefined) return null;
 	const quoted = quoteSentence(advert.text.text, best.matched, best.sentence, `condition/${slug}`);
 	return { value: slug, evidence: [quoted] };
