@@ -419,6 +419,8 @@ describe('readRemote', () => {
 		'Kite engineers here are hybrid software and systems engineers.',
 		'Architectures (cloud/hybrid), tools and hybrid human/machine labelling.',
 		'Move data across cloud, hybrid, and on-premises systems.',
+		'Tune it across cloud, edge, hybrid; train as you go.',
+		'You know cloud, on-prem, and hybrid set-ups.',
 		'Flexible working hours. Remote hands are near.',
 		'Interns who are not working 100% remote may get a bed.',
 		'By team, the number of hybrid and remote workers will vary from team to team.',
@@ -569,6 +571,7 @@ describe('readRemote', () => {
 	it.each([
 		['Commute to our Lima office twice a week.', 'hybrid'],
 		['Three days a week in our office; remote work will not be considered.', 'hybrid'],
+		['Location: Hybrid (Remote with a monthly day on-site in Lima)', 'hybrid'],
 		['You work remotely while on probation only.', 'onsite'],
 		['This position is based on site at our kiln.', 'onsite'],
 		['Working model: 60% office, 40% home.', 'hybrid'],
@@ -637,6 +640,9 @@ describe('readRemote', () => {
 		['This role can be virtual anywhere in Peru.', 'remote-region:PE'],
 		['You work from any location in Peru.', 'remote-region:PE'],
 		['Remote candidates must reside in Peru.', 'remote-region:PE'],
+		['This is a role that can be remote.', 'remote-region:PE'],
+		['Fully remote role, Remote (Peru / Chile).', 'remote-region:CL+PE'],
+		['Remote job, only available to those in Peru or Chile.', 'remote-region:CL+PE'],
 	])('reads remote work beside a town: “%s”', (text, expected) => {
 		expect(label({ text, locations: ['Lima, Peru'] })).toBe(expected);
 	});
@@ -657,6 +663,7 @@ describe('readRemote', () => {
 
 	it.each([
 		'If you live near our Pune office, we encourage 2 days a week in the office.',
+		'For all hires in the Washington, D.C. area, 4 days a week in the office are required.',
 		'This role is fully remote. Most of the local team meets 2 days a week in the office.',
 	])('does not take optional office days for a demand: %s', (text) => {
 		expect(label({ locations: ['Remote, India'], text })).toBe('remote-region:IN');
@@ -686,7 +693,7 @@ describe('readRemote', () => {
 		['Work Location: In person', 'onsite'],
 		['US Remote', 'remote-region:unspecified'],
 		['Location: Home based, UK (with occasional travel)', 'remote-region:GB'],
-		['This role can be hybrid (London) or remote (UK).', 'remote-region:unspecified'],
+		['This role can be hybrid (London) or remote (UK).', 'remote-region:GB'],
 		['You work predominantly from home, with occasional meetings on site.', 'remote-region:unspecified'],
 		['Perks: a remote-flexible workforce.', 'unknown'],
 		['Lamps. Remote sensing, remote control.', 'unknown'],
@@ -715,6 +722,8 @@ describe('readRemote', () => {
 		['Fully remote role. All other states: $99,000.', 'remote-region:US'],
 		['Fully remote role. Serve customers * 401(k) plan * Free kites', 'remote-region:US'],
 		['Remote-friendly role in California.', 'remote-region:US'],
+		['We offer the ability to work remotely within your country.', 'remote-region:unspecified'],
+		['Fully remote role.\nWork from (almost) anywhere in Peru.', 'remote-region:PE'],
 	])('reads the text where no location is given: %s', (text, expected) => {
 		expect(label({ text })).toBe(expected);
 	});
@@ -747,6 +756,7 @@ describe('readRemote', () => {
 		'We hire globally.',
 		'This role is remote and open to candidates worldwide.',
 		'Location: Worldwide',
+		'Work remotely from anywhere in the world.',
 	])('opens the role to the world in words about it or its applicants, but not over a named place: %s', (text) => {
 		expect(label({ locations: ['Remote'], text })).toBe('remote-worldwide');
 		expect(label({ locations: ['Remote, United States'], text })).toBe('remote-region:US');
@@ -881,6 +891,13 @@ describe('readRemote', () => {
 		expect(remote?.countries).toEqual(['CL']);
 		expect(remote?.evidence.map(({ rule }) => rule)).toEqual(['place/where', 'place/location']);
 	});
+
+	it.each(['We all take work from home days.', 'You live within reasonable travelling distance of our office.'])(
+		'reads a hybrid way of working beside a town: “%s”',
+		(text) => {
+			expect(label({ locations: ['Lima'], text })).toBe('hybrid');
+		},
+	);
 
 	it('lets a text say how one works at a place that is called an office', () => {
 		expect(label({ locations: ['Lima Office'], text: 'This is primarily a remote role.' })).toBe('remote-region:PE');

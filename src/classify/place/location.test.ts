@@ -114,7 +114,7 @@ describe('parseLocation', () => {
 		['N/A', 'unspecified'],
 		['-', 'unspecified'],
 		['NA', 'unspecified'],
-		['3 Locations', 'unspecified'],
+		['3 Locations', 'onsite'],
 		['Remote OK', 'unspecified'],
 		['Remote (Anywhere in the', 'unspecified'],
 	])('tells the whole world from no place named: %s', (text, expected) => {

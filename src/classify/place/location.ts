@@ -220,7 +220,7 @@ const notTown =
 function isPlaceLike(text: string): boolean {
 	const words = text.match(/[\p{L}\p{N}'’-]+/gu) ?? [];
 	if (
-		/^(?:n\/?a|tbd|blank|none|null|unknown|unsure|undisclosed|not specified|(?:various|several|multiple|many|\d+) ?locations?|various)\b|^\P{L}*$/iu.test(
+		/^(?:n\/?a|tbd|blank|none|null|unknown|unsure|undisclosed|not specified|(?:various|several|multiple|many) ?locations?|various)\b|^\P{L}*$/iu.test(
 			text.trim(),
 		)
 	)

@@ -108,6 +108,7 @@ export const wholeWeek = pattern(
 const choice = anyOf(
 	'if you',
 	/candidates (?:who|near|within|living)/,
+	/(?:new |all )?hires (?:in|near|within|living)/,
 	/employees (?:who|near|within|living|based in (?:our |an? )?office)/,
 	/near (?:an?|our)/,
 	/within \d+/,
@@ -153,7 +154,7 @@ export const saysRemote: Hinted = {
 		'gimu',
 		/(?<!\bweeks? (?:(?:per|a|each) year )?of )\b(?:fully|100 ?%|completely|entirely|permanently)[- ]remote\b/,
 		/(?<!\binto )\bremote[- ](?:position|role|job|opportunity|contract|eligible|based (?:role|position))\b/,
-		/\b(?:role|position|job|opportunity|this) (?:is|can be|will be|may be)(?: (?:a|an|also|open to|done|performed|carried out|based))*,? (?:[\p{L}-]{1,15} ){0,2}?(?:remote(?:ly)?|virtual(?:ly)?(?= (?:anywhere|from|across|within)\b))\b(?![- ](?:team|control|sensing|desktop|first company))/u,
+		/\b(?:role|position|job|opportunity|this)(?: that| which)? (?:is|can be|will be|may be)(?: (?:a|an|also|open to|done|performed|carried out|based))*,? (?:[\p{L}-]{1,15} ){0,2}?(?:remote(?:ly)?|virtual(?:ly)?(?= (?:anywhere|from|across|within)\b))\b(?![- ](?:team|control|sensing|desktop|first company))/u,
 		/\bwork from any ?(?:location|place|city) (?:in|within|across) \p{Lu}/u,
 		/\beligible for remote\b/,
 		/,? or (?:fully )?remote (?:in|within|across) (?!(?:our|the office|the field)\b)/,
@@ -166,6 +167,7 @@ export const saysRemote: Hinted = {
 		/\b(?:can|may|could) work (?:[^.;\n]{0,60} or )?(?:fully |completely )?remotely\b(?!,? and (?:from|in|at) )(?! (?:one|two|three|four|[1-4]|some|part|when|if|up to|for up))/,
 		/^[^\S\n]{0,4}[*•-] (?:fully )?remote[^\S\n]*$/,
 		/\bnatively remote\b/,
+		/\bability to work remotely within\b/,
 		/(?<=\* )remote(?= \*)/,
 		/\bjoin our (?:fully )?remote team\b/,
 		/\b(?:is|are) an? (?:fully )?remote(?:,| and) (?:globally )?distributed (?:team|company|organi[sz]ation)\b/,
@@ -271,6 +273,7 @@ const labelledHybrid = re`^[^\p{L}\n]{0,6}${placeLabel}[^\S\n]{0,4}:[^\S\n]{0,8}
 export const labelSaysHybrid = pattern(
 	'imu',
 	re`${labelledHybrid}(?![^\n]{0,40}\bremote)`,
+	re`${labelledHybrid} \((?=remote with)`,
 	/\b(?:this|the) (?:role|position|job) is hybrid\b/,
 );
 
@@ -346,7 +349,7 @@ const hybridWay = anyOf(
 	/ (?:in|from|out of|with|of|based|near|at)\b/,
 );
 
-const cloudBefore = anyOf(/(?:cloud|cluster|multi|premises|premise|prem|cent(?:er|re)s?)(?:\/|, | and | or )/);
+const cloudBefore = anyOf(/(?:cloud|cluster|edge|multi|premises|premise|prem|cent(?:er|re)s?)(?:\/|,? (?:and |or )?)/);
 
 /** A frame that the firm’s adverts share, and that tells nothing of this job. */
 export const ofSomeJobs = pattern(
@@ -379,13 +382,13 @@ export const hybridWork = pattern(
 	re`\b(?:remotely|from home|remote policy:?) ${count} days? (?:a|per|each|every) week\b`,
 	/\b(?:one|two|three|four|[1-4]) days?[^.;\n]{0,20}\b(?:from|at) home\b/,
 	/\b(?:work(?:ing)? from home|wfh) (?:up to |for )?(?:one|two|three|four|[1-4]|some|part)\b/,
-	/(?<!\boutside (?:[\p{L}]{1,12} ){0,2})\bcommut(?:ing|able|e) distance (?:of|to|from) (?:our|the|an?|one of our)\b[^.;\n]{0,60}\b(?:offices?|hubs?)\b/u,
+	/(?<!\boutside (?:[\p{L}]{1,12} ){0,2})\b(?:commut(?:ing|able|e)|(?:reasonable )?travel(?:ling)?|driving) distance (?:of|to|from) (?:our|the|an?|one of our)\b[^.;\n]{0,60}\b(?:offices?|hubs?)\b/u,
 	/\bwork (?:both )?(?:on-?site|in the office) and (?:remotely|from home)\b/,
 	/\bmostly remote work(?:ing)?\b/,
 	/\bflexibility to work from home\b/,
 	/\boption to work from home\b/,
 	re`\b${weekday} (?:work from home|wfh|remote)\b`,
-	/\b(?:home[- ]?office|wfh|remote) days?\b(?! of)/,
+	/\b(?:home[- ]?office|wfh|work[- ]from[- ]home|remote) days?\b(?! of)/,
 	/\bhybride (?:werk\p{L}*|functie)|\bhybride \(|\bthuiswerken\b|\bdag(?:en)? (?:per week )?(?:op kantoor|thuis)\b/u,
 	/\bhybride[ns]? arbeit\p{L}*/u,
 	/\b(?:möglichkeit(?:en)?|option) (?:zu[mr]?|von|auf|im|,)[^.;\n]{0,25}\b(?:home[- ]?office|mobile[mns]? arbeit\p{L}*|telearbeit|remote[- ]?work|remote[- ]?arbeit)/u,

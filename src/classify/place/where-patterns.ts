@@ -39,9 +39,10 @@ export const worldwide: Hinted = {
 		/\bwe(?: are|’re|'re)? (?:only )?(?:hire|hiring|recruit) (?:talent |people |engineers )?(?:globally|world-?wide)\b(?! (?:in|for)\b)/,
 		/(?:fully|100 ?%|completely)[- ]remote(?: (?:role|position|job))?,? (?:from )?(?:world-?wide|anywhere in the world)/,
 		/remote[- ]first(?: (?:culture|company|team))?[^.\p{L}\n]{1,4}work (?:remotely )?from anywhere in the world/u,
+		/\bwork (?:fully )?remotely from anywhere in the world\b(?!,? (?:for|up to))/,
 		/remote \((?:world-?wide|global|anywhere(?: in the world)?)\)/,
 		/(?:role|position|job) is location[- ]agnostic|location[- ]agnostic (?:role|position|job)/,
-		/^[^\S\n]{0,20}(?:job |work )?(?:locations?|work ?place|region)[^\S\n]{0,4}:[^\n:]{0,30}\b(?:world-?wide|anywhere|global)(?=[^\S\n]{0,3}(?:$|[.;,)(–-]))/,
+		/^[^\S\n]{0,20}(?:job |work )?(?:locations?|work ?place|region)[^\S\n]{0,4}:[^\n:]{0,30}\b(?:world-?wide|anywhere|global(?:ly remote)?)(?=[^\S\n]{0,3}(?:$|[.;,)(–-]))/,
 	),
 	hint: pattern(
 		'imu',
@@ -68,7 +69,7 @@ export const notTheRole = pattern(
 const onlyIn: Hinted = {
 	said: pattern(
 		'gimu',
-		/\bonly (?:hiring|hire|recruiting|considering|accepting|open to)\b[^.;\n]{0,40}?\b(?:in|from|within|based in|located in)\b (?:[^.;\n]{2,60})/,
+		/\bonly (?:hiring|hire|recruiting|considering|accepting|open to|available to)\b[^.;\n]{0,40}?\b(?:in|from|within|based in|located in)\b (?:[^.;\n]{2,60})/,
 		/\bopen to (?:candidates|applicants|people|engineers) (?:in|from|based in|located in) [^.;\n]{2,40} only\b/,
 		/(?<=^[^\p{L}\n]{0,6}|[.!?•] |\bto )[^.;:\n]{2,30} residents only\b/u,
 	),
@@ -124,6 +125,7 @@ const remoteIn: Hinted = {
 		'gimu',
 		/(?<=^|[|•·] )(?:fully )?remote\s?[-–—]\s[^.;\n]{2,60}/,
 		/^[^\S\n]{0,4}(?:fully )?remote,\s?[^.;,\n]{2,40}$/,
+		/\bremote(?: work(?:ing)?)? \([^().;\n]{2,60}\)/,
 		/\bremote(?:ly)?\b(?!,? hybrid)[^.;\n]{0,30}?\b(?:in|within|across|from|throughout|anywhere in)\b (?:[^.;\n]{2,120})/,
 	),
 	hint: pattern('imu', /\bremote/),
@@ -144,7 +146,7 @@ const hiresIn: Hinted = {
 const anywhereIn: Hinted = {
 	said: pattern(
 		'gimu',
-		/\b(?:work(?:ing)?|live|living|based|located|reside)(?: remotely)?(?: from)? (?:anywhere|any ?(?:location|place|city)) (?:in|within|across) (?:[^.;\n]{2,120})/,
+		/\b(?:work(?:ing)?|live|living|based|located|reside)(?: remotely)?(?: from)? (?:\(?almost\)? )?(?:anywhere|any ?(?:location|place|city)) (?:in|within|across) (?:[^.;\n]{2,120})/,
 		/\b(?:qualquer|cualquier) (?:lugar|parte|cidade|ciudad|país) d(?:e|el|o|a|os|as) (?:[^.;\n]{2,120})/,
 	),
 	hint: pattern('imu', /\bany(?:where| ?location| ?place| ?city) /, /\b(?:qualquer|cualquier) /),

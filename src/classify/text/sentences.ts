@@ -1,6 +1,7 @@
 /** The sentence or list item that characters `at` to `end` stand in, as far as `reach` on either side. */
 export function sentenceAround(text: string, at: number, end: number, reach = 200): string {
-	const before = text.slice(Math.max(0, at - reach), at);
+	// “In the Washington, D.C. area, …” goes on after the point.
+	const before = text.slice(Math.max(0, at - reach), at).replaceAll(/(?<=\b\p{Lu}\.\p{Lu})\. (?=\p{Ll})/gu, '.\u00A0');
 	const after = text.slice(end, end + reach);
 	const from = Math.max(...['\n', '. ', '! ', '? ', '•', ';'].map((mark) => before.lastIndexOf(mark)));
 	const stop = after.search(/[\n•;]|[.!?](?:\s|$)/u);
