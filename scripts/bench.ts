@@ -5,6 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import manifest from '../package.json' with { type: 'json' };
 import { MOST_LISTINGS } from './sample/write.ts';
 import { flag, readArguments, run, text, wholeNumber } from './command.ts';
+import { buildEnvironment } from './serve/build.ts';
 
 const { values } = readArguments({
 	name: 'npm run bench',
@@ -34,8 +35,8 @@ await run(() => {
 		]);
 	const build = () =>
 		timed(node('node_modules/astro/bin/astro.mjs', 'build', '--force', '--outDir', below('dist')), {
+			...buildEnvironment,
 			SNAPSHOT_FILE: join(below('snapshot'), 'snapshot.ndjson'),
-			ASTRO_TELEMETRY_DISABLED: '1',
 		});
 	const hasHugo = spawnSync('hugo', ['version']).status === 0;
 	if (!hasHugo) console.error('Hugo is not installed, so nothing is measured beside it: `apt install hugo`.');

@@ -89,10 +89,22 @@ export function withoutStack(said: string): string {
 	return told.filter((line) => !isOfStack(line)).join('\n');
 }
 
+/**
+ * What Astro is told by its environment. Rolldown keeps a store of memory for each of its threads, and its allocator holds on to
+ * what is freed: with one thread that gives back at once it has 250 MB after bundling, in place of 450.
+ */
+export const buildEnvironment = {
+	ASTRO_TELEMETRY_DISABLED: '1',
+	MIMALLOC_PURGE_DELAY: '0',
+	ROLLDOWN_WORKER_THREADS: '1',
+	ROLLDOWN_MAX_BLOCKING_THREADS: '1',
+	RAYON_NUM_THREADS: '1',
+};
+
 /** Builds the pages; `said` is what there is to tell of it. */
 async function runAstro(top: string): Promise<{ code: number; said: string }> {
-	const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
 	const astro = join(top, 'node_modules', '.bin', 'astro');
+	const env = { ...process.env, ...buildEnvironment };
 	const child = spawn(astro, ['build', '--force'], { cwd: top, env, stdio: ['inherit', 'inherit', 'pipe'] });
 	let said = '';
 	child.stderr.setEncoding('utf8').on('data', (words: string) => (said += words));
