@@ -10,7 +10,6 @@ import { keptReadings } from './snapshot/kept-readings.ts';
 import { readRules } from './snapshot/rules.ts';
 import { cleanLine } from '#plain-text/characters.ts';
 import { withCache } from './snapshot/fetch/cache.ts';
-import { createClient } from './snapshot/fetch/client/client.ts';
 import { liveFeeds } from './snapshot/fetch/fetch-boards.ts';
 import { recordedFeeds } from './snapshot/fetch/recordings.ts';
 import type { BoardRows } from './snapshot/candidates/judge-rows.ts';
@@ -89,10 +88,10 @@ async function takeTonight(values: Values, print: Print): Promise<number> {
 	const rules = await readRules('src/content', 'data/exchange-rates.yaml', terms, yaml);
 	const day = takenAt.slice(0, 10);
 	const kept = await keptReadings(values.cache, rules.hash, day);
-	const client = withCache(createClient({ site, seed: takenAt, allowHosts }), {
-		folder: values.cache,
-		day,
-	});
+	// A replay asks nobody, so what could ask is not loaded for it.
+	const { createClient } = replay === undefined ? await import('./snapshot/fetch/client/client.ts') : {};
+	const client =
+		createClient && withCache(createClient({ site, seed: takenAt, allowHosts }), { folder: values.cache, day });
 	const now = () => performance.now();
 	const from = now();
 	let done = 0;
@@ -102,9 +101,9 @@ async function takeTonight(values: Values, print: Print): Promise<number> {
 		sample,
 		afterPause: values['after-pause'],
 		fetch: (last) =>
-			replay === undefined
+			client
 				? liveFeeds(boards, { client, terms, now, turn: dayNumber(takenAt), mayBeOurs: rules.mayBeOurs })
-				: recordedFeeds(replay, boards, terms, last, values.boards ?? null),
+				: recordedFeeds(replay ?? '', boards, terms, last, values.boards ?? null),
 		keep: kept.row,
 		classify: rules.withKept(kept.reading),
 		rates: rules.rates,
@@ -112,7 +111,7 @@ async function takeTonight(values: Values, print: Print): Promise<number> {
 			done += 1;
 			print.error(`[${done}/${total}] ${outcomeOf(board)}`);
 		},
-	}).finally(() => client.close());
+	}).finally(() => client?.close());
 	const save = async () => {
 		makeFolder(values.cache);
 		writeKept(join(values.cache, YAML_FILE), hashOfCode('src/yaml'), yaml);
@@ -127,7 +126,7 @@ async function takeTonight(values: Values, print: Print): Promise<number> {
 	return say(
 		night,
 		{ out, print },
-		`in ${seconds} s, ${client.requests()} requests, ${client.unchanged()} bodies unchanged, ${kept.known()} adverts read before`,
+		`in ${seconds} s, ${client?.requests() ?? 0} requests, ${client?.unchanged() ?? 0} bodies unchanged, ${kept.known()} adverts read before`,
 	);
 }
 

@@ -3,11 +3,15 @@ const typedAs: Record<string, string> = { ł: 'l', ø: 'o', ß: 'ss', đ: 'd', �
 
 /** As what words are compared, sorted and looked for: lower case without accents, `Zürich` → `zurich`, `Łódź` → `lodz`. */
 export const fold = (text: string): string =>
-	text
-		.normalize('NFKD')
-		.replaceAll(/\p{M}/gu, '')
-		.toLowerCase()
-		.replaceAll(/[łøßđıæðþ]/g, (letter) => typedAs[letter] ?? letter);
+	isPlain.test(text)
+		? text.toLowerCase()
+		: text
+				.normalize('NFKD')
+				.replaceAll(/\p{M}/gu, '')
+				.toLowerCase()
+				.replaceAll(/[łøßđıæðþ]/g, (letter) => typedAs[letter] ?? letter);
+
+const isPlain = /^[\t\n -~]*$/;
 
 /** Words as a slug: `Zürich & Łódź` → `zurich-lodz`; empty where they have no Latin letter or digit. */
 export const toSlug = (words: string): string =>

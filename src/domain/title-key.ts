@@ -1,4 +1,5 @@
 import { fold } from '#domain/letters.ts';
+import { remembered } from '#domain/memoize.ts';
 
 const level =
 	/\b(?:senior|snr|sr|junior|jr|staff|principal|lead|mid(?:[- ]?level)?|entry[- ]level|intern|i{1,3}|iv|v|[1-5])\b\.?/g;
@@ -11,7 +12,7 @@ const mode = /\b(?:100\s*%\s*)?(?:fully\s+)?(?:remote|hybrid|on-?site|work from 
  */
 export function titleKey(title: string, locations: readonly string[]): string {
 	let words = ` ${fold(title)} `;
-	for (const place of placesIn(locations)) {
+	for (const place of placesIn(locations.join('\n'))) {
 		if (words.includes(place)) words = words.replace(wholeWords(place), ' ');
 	}
 	for (const said of [gender, mode, level]) words = words.replace(said, ' ');
@@ -21,9 +22,10 @@ export function titleKey(title: string, locations: readonly string[]): string {
 const wholeWords = (place: string): RegExp =>
 	new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(place)}(?![\\p{L}\\p{N}])`, 'gu');
 
-function placesIn(locations: readonly string[]): string[] {
-	const parts = locations.flatMap((location) => [location, ...location.split(/[,;/|()]|\s-\s/)]);
+/** The places of a location a line, and their parts, the longest first; rows share them. */
+const placesIn = remembered((locations) => {
+	const parts = locations.split('\n').flatMap((location) => [location, ...location.split(/[,;/|()]|\s-\s/)]);
 	return [...new Set(parts.map((part) => fold(part).trim()).filter((part) => part.length > 2))].sort(
 		(a, b) => b.length - a.length || (a < b ? -1 : 1),
 	);
-}
+});

@@ -40,6 +40,7 @@ const thinned = (run: string): string =>
  * NUL, lone surrogates, marks heaped on one sign. UTF-8 that was once read as Latin-1 is put right; hard spaces become spaces.
  */
 export function cleanText(text: string): string {
+	if (isClean.test(text)) return text;
 	return text
 		.replace(misread, repaired)
 		.replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
@@ -47,6 +48,9 @@ export function cleanText(text: string): string {
 		.replace(/[\u00a0\u2007\u202f\u2800]/g, ' ')
 		.replace(crowded, thinned);
 }
+
+/** Most lines are. */
+const isClean = /^[\t\n -~]*$/;
 
 /** The same words on one line, without spaces at either end. */
 export function cleanLine(text: string): string {

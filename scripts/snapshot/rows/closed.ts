@@ -3,12 +3,12 @@ const state = String.raw`(?:is |has been |was |are |have been )?(?:now |already 
 
 const inTitle = new RegExp(
 	String.raw`[[(*]\s*(?:(?:${of} )?(?:filled|closed)|expired|on hold)\s*[\])*]|\b${of} ${state}\b|\btest (?:posting|advert)\b|\bplease ignore\b`,
-	'iu',
+	'i',
 );
 /** A sentence of its own: “until the position is filled” says nothing of today. */
 const inText = new RegExp(
 	String.raw`(?:^|[.!?\n•]\s*)(?:(?:edit|update|note|edited)\W{1,3})?(?:(?:(?:this|the) )?${of} ${state}|filled|applications? (?:are |have |is )?(?:now )?closed(?: on [^.!\n]{3,30})?|(?:we are |we’re |we're )?no longer accepting applications|(?:this )?(?:advert|posting|offer)?(?: has| is)? ?expired|(?:we are|we’re|we're) (?:currently )?not hiring(?: at the moment| at this time| right now| now| currently)?|(?:evergreen posting\W{1,3})?(?:there is |we have )?no opening(?: right)? now)\s*(?:[.!,\n]|$)`,
-	'iu',
+	'i',
 );
 /** As far as an advert is read for it: such a sentence stands at its beginning or at its end. */
 const ENDS = 2_000;

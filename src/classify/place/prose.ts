@@ -184,7 +184,13 @@ function* standing({ said, hint }: patterns.Hinted, text: string): Generator<Sai
 	let from = 0;
 	for (const line of text.split('\n')) {
 		if (hint.test(line)) {
-			for (const match of line.matchAll(said)) yield { words: match[0], at: from + match.index };
+			// `matchAll` would copy the pattern for each line.
+			said.lastIndex = 0;
+			for (let match = said.exec(line); match !== null; match = said.exec(line)) {
+				const next = Math.max(said.lastIndex, match.index + 1);
+				yield { words: match[0], at: from + match.index };
+				said.lastIndex = next;
+			}
 		}
 		from += line.length + 1;
 	}
