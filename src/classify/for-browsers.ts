@@ -1,6 +1,7 @@
+import { phraseParts } from '#domain/phrase.ts';
 import type { ToolWords } from '#domain/vocabulary.ts';
 import type { Rulebook } from './index.ts';
-import { keyOf } from './phrases/phrases.ts';
+import { canMeet } from './phrases/phrases.ts';
 
 /** A rulebook that can be sent: all but the detector of languages, and the topics, which serve counting alone. */
 export type Sent = Omit<Rulebook, 'detectLanguage' | 'topics'>;
@@ -35,20 +36,17 @@ function wordsOfTool({ slug, label, aliases, cased, traps, needs }: ToolWords): 
 	return { slug, label, aliases, cased, traps, needs };
 }
 
-/**
- * Phrases of one weight together, as far as no reading can tell: those with the same key keep their order, in which they are
- * tried where they begin at the same word.
- */
+/** Phrases of one weight together, as far as no reading can tell: those that can begin at the same word keep their order. */
 function byWeight<T extends { phrase: string; weight: number }>(phrases: readonly T[]): T[] {
 	const ordered: T[] = [];
-	for (let left = phrases; left[0] !== undefined;) {
-		const { weight } = left[0];
-		const waiting = new Set<string>();
-		left = left.filter((one) => {
-			const key = keyOf(one.phrase);
-			const goes = one.weight === weight && !waiting.has(key);
+	let left = phrases.map((one) => ({ one, parts: phraseParts(one.phrase.toLowerCase()) }));
+	while (left[0] !== undefined) {
+		const { weight } = left[0].one;
+		const waiting: string[][] = [];
+		left = left.filter(({ one, parts }) => {
+			const goes = one.weight === weight && !waiting.some((others) => canMeet(parts, others));
 			if (goes) ordered.push(one);
-			else waiting.add(key);
+			else waiting.push(parts);
 			return !goes;
 		});
 	}

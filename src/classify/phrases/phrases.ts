@@ -59,8 +59,12 @@ export function compilePhrases<T>(phrases: readonly Phrase<T>[]): Matcher<T> {
 	};
 }
 
-/** What a phrase is looked up by: phrases with another key never begin at the same word. */
-export const keyOf = (phrase: string): string => (phraseParts(phrase)[0] ?? '').toLowerCase().slice(0, keyLength);
+/** Whether two phrases, as their words in small letters, can begin at the same word: only then does it tell which is tried first. */
+export const canMeet = (some: readonly string[], others: readonly string[]): boolean =>
+	some.every((part, i) => {
+		const other = others[i];
+		return other === undefined || isPart(part, other) || isPart(other, part);
+	});
 
 /** Every place where a phrase stands, in reading order; overlapping ones too. */
 export function findPhrases<T>(matcher: Matcher<T>, words: Words): Match<T>[] {
