@@ -32,9 +32,12 @@ export interface RoleWords {
 /** All that a browser needs to read an advert by the rules of the night, made from the content at each build. */
 export interface AdvertWords {
 	rulebook: Sent;
-	/** In the order of menus. */
-	roles: RoleWords[];
+	/** In the order of menus; the questions stand in the page, which hands them over. */
+	roles: Omit<RoleWords, 'checks'>[];
 }
+
+/** The questions of each role’s guide, by role. */
+export type ChecksByRole = Readonly<Record<string, readonly GuideCheck[]>>;
 
 /** The words of the content as it stands. */
 export async function loadAdvertWords(): Promise<AdvertWords> {
@@ -44,7 +47,7 @@ export async function loadAdvertWords(): Promise<AdvertWords> {
 			rates: readRates(readFileSync('data/exchange-rates.yaml', 'utf8')),
 			detectors: readRoleDetectors('src/content'),
 		}),
-		roles: await loadRoleWords(),
+		roles: (await loadRoleWords()).map(({ checks: _, ...words }) => words),
 	};
 }
 

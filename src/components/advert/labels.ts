@@ -1,4 +1,5 @@
-import type { AdvertWords, RoleWords } from '#listings/advert-words.ts';
+import type { AdvertWords } from '#listings/advert-words.ts';
+import type { GuideCheck } from '#listings/questions.ts';
 
 /** What things are called, by slug. */
 export interface Labels {
@@ -14,10 +15,11 @@ export interface Labels {
 	check: (slug: string) => string;
 }
 
-/** The words of the vocabulary, and of a role’s guide where there is one; a slug that has no words is its own. */
+/** The words of the vocabulary, and of a role’s guide and its checks where there is one; a slug that has no words is its own. */
 export function labelsOf(
 	{ roles, tools, specialisations, clouds, levels, regions }: AdvertWords['rulebook']['vocabulary'],
-	guide: RoleWords | null,
+	guide: AdvertWords['roles'][number] | null,
+	checks: readonly GuideCheck[],
 ): Labels {
 	const inTerms = (terms: readonly { slug: string; label: string }[]) => {
 		const bySlug = new Map(terms.map(({ slug, label }) => [slug, label]));
@@ -36,6 +38,6 @@ export function labelsOf(
 		region: inTerms(regions),
 		track: inGuide(guide?.lines),
 		flag: inGuide(guide?.signals),
-		check: inGuide(guide?.checks),
+		check: inGuide(checks),
 	};
 }

@@ -3,7 +3,7 @@ import { workerStarter } from '../parts/worker-starter.ts';
 import { keepRead } from '../shortlist/read-adverts.ts';
 import { cutAdvert, cutWords, type Brought } from './brought.ts';
 import type { Shown } from './reading.ts';
-import type { Answer } from './worker.ts';
+import type { Answer, Handed } from './worker.ts';
 import address from './worker.ts?worker&url';
 
 const root = part(document, '.advert');
@@ -15,6 +15,19 @@ const result = part(root, '.result');
 
 /** Bytes of a file; of a longer page, `plainText` would read the beginning only. */
 const MOST_OF_FILE = 1_000_000;
+
+/** The questions as the page has them for everybody, with script or without. */
+const checks = Object.fromEntries(
+	[...document.querySelectorAll<HTMLElement>('[data-role]')].map((ofRole) => [
+		ofRole.dataset['role'] ?? '',
+		[...ofRole.querySelectorAll('li')].map((one) => ({
+			name: one.dataset['name'] ?? '',
+			ask: part(one, 'b').textContent,
+			title: part(one, 'a').textContent,
+			href: part<HTMLAnchorElement>(one, 'a').getAttribute('href') ?? '',
+		})),
+	]),
+);
 
 const startWorker = workerStarter(address);
 let worker: Worker | undefined;
@@ -38,7 +51,7 @@ function ask(brought: Brought): Promise<Answer> {
 			});
 		};
 		waiting += 1;
-		started.postMessage(brought);
+		started.postMessage({ brought, checks } satisfies Handed);
 	});
 }
 

@@ -2,11 +2,16 @@ import { parseText } from '#classify/advert.ts';
 import { classify } from '#classify/index.ts';
 import { asksDetector } from '#classify/language.ts';
 import { fromSentText } from '#classify/sent-text.ts';
-import type { AdvertWords } from '#listings/advert-words.ts';
+import type { AdvertWords, ChecksByRole } from '#listings/advert-words.ts';
 import { advertWordsFile } from '#routes/pages.ts';
 import { tidy, type Brought } from './brought.ts';
 import { shownOf, type Shown } from './reading.ts';
 
+/** What the page hands over: an advert, and the questions that it has for each role. */
+export interface Handed {
+	brought: Brought;
+	checks: ChecksByRole;
+}
 /** What the page is answered: what to show, or null where there were no words. */
 export type Answer = { shown: Shown | null } | { fault: string };
 
@@ -18,7 +23,7 @@ async function loadWords(): Promise<AdvertWords> {
 	return fromSentText<AdvertWords>(await response.text());
 }
 
-async function read(brought: Brought): Promise<Shown | null> {
+async function read({ brought, checks }: Handed): Promise<Shown | null> {
 	// Read once; where it did not arrive, asked for again by the next advert.
 	const words = await (loaded ??= loadWords().catch((error: unknown) => {
 		loaded = undefined;
@@ -30,10 +35,11 @@ async function read(brought: Brought): Promise<Shown | null> {
 		? (await import('#classify/detect-language.ts')).detectLanguage
 		: () => null;
 	const fields = { workplace: null, countryField: null, pay: [], payText: null };
-	return shownOf(advert, classify({ ...advert, ...fields }, { ...words.rulebook, topics: [], detectLanguage }), words);
+	const reading = classify({ ...advert, ...fields }, { ...words.rulebook, topics: [], detectLanguage });
+	return shownOf(advert, reading, words, checks);
 }
 
-addEventListener('message', ({ data }: MessageEvent<Brought>) => {
+addEventListener('message', ({ data }: MessageEvent<Handed>) => {
 	read(data).then(
 		(shown) => postMessage({ shown } satisfies Answer),
 		() =>
