@@ -25,7 +25,7 @@ const none = { roles: [], clouds: [], specialisations: [], levels: [], tools: []
 const vocabulary: Vocabulary = { ...none, tracks };
 
 function read(title: string, lines: string[], role: string | null = 'kite'): [TermedAdvert, ScoredTrack[]] {
-	const text = `Responsibilities\n${lines.join('\n')}\n`;
+	const text = `Responsibilities\nYou look after our kites\nand keep all of them dry\n${lines.join('\n')}\n`;
 	const words = { title, text, locations: [], workplace: null, countryField: null, pay: [], payText: null };
 	const advert = findTerms(parseAdvert(words), vocabulary);
 	return [advert, scoreTracks(advert, role, tracks)];
@@ -49,6 +49,27 @@ it('scores the tracks of the role by sentences, the loudest first, those that sa
 	expect(scores('', ['kites'])).toBe('');
 });
 
+it('counts the first duty twice and the second one and a half times, a heading as what follows it', () => {
+	const read = (lines: string[]): string =>
+		scoreTracks(
+			findTerms(
+				parseAdvert({
+					...{ title: '', text: `Responsibilities\n${lines.join('\n')}`, locations: [], workplace: null },
+					...{ countryField: null, pay: [], payText: null },
+				}),
+				vocabulary,
+			),
+			'kite',
+			tracks,
+		)
+			.map(({ term, score }) => `${term.track} ${score}`)
+			.join(', ');
+	const duty = (words: string): string => `You care for each ${words}`;
+	expect(read([duty('line four'), duty('tail four'), duty('tail one')])).toBe('line 8, tail 7');
+	expect(read(['Line one', duty('tail four'), 'Line one'])).toBe('tail 8, line 3.5');
+	expect(read(['Requirements', duty('line four')])).toBe('line 1.6');
+});
+
 it('counts the words of titles in the title alone, one within another once', () => {
 	expect(scores('Keeper', ['line one'])).toBe('line 2, tail 1');
 	expect(scores('Line Keeper', ['tail one'])).toBe('line 3, tail 2');
@@ -69,7 +90,7 @@ it.each([
 
 it('quotes the words of a track', () => {
 	expect(readTracks(...read('', ['line one']))).toEqual([
-		{ value: 'line', evidence: [{ words: 'line one', from: 'text', at: 17, rule: 'track/words' }] },
+		{ value: 'line', evidence: [{ words: 'line one', from: 'text', at: 67, rule: 'track/words' }] },
 	]);
 });
 

@@ -3,12 +3,17 @@ import type { RoleSlug, TrackTerm } from '#domain/vocabulary.ts';
 import type { Hit, TermedAdvert } from './phrases/found.ts';
 import { outermost } from './phrases/phrases.ts';
 import { bestEvidence, loudestFirst, scoreOfSentences } from './phrases/weigh.ts';
+import { sectionAt } from './text/sections.ts';
 
 /** The main track needs this score: a bare title such as “ML Systems Engineer” does not tell one. */
 const leastMain = 0.3;
 /** Another counts from this score, and from this share of the main one’s. */
 const leastScore = 1.5;
 const leastShare = 0.45;
+/** What stands first among the duties is most of the work: the first counts twice, the second one and a half times. */
+const firstDuties = 2;
+/** A sentence of fewer words may be a heading, and what follows it is as much the first. */
+const leastWords = 5;
 
 /** A track of a role, and how much an advert says of it. */
 export interface ScoredTrack {
@@ -19,12 +24,15 @@ export interface ScoredTrack {
 
 /** The tracks of a role that an advert speaks of, the loudest first; empty where no words point to one. */
 export function scoreTracks(advert: TermedAdvert, role: RoleSlug | null, tracks: readonly TrackTerm[]): ScoredTrack[] {
+	const firstness = firstnessOf(advert);
 	return (
 		tracks
 			.filter((term) => term.role === role)
 			.map((term) => {
 				const hits = hitsOf(advert, term);
-				const inText = hits.filter(({ value }) => value.sense !== 'title');
+				const inText = hits
+					.filter(({ value }) => value.sense !== 'title')
+					.map((hit) => ({ ...hit, place: hit.place * firstness(hit) }));
 				return { term, hits, score: titleScore(hits) + scoreOfSentences(inText) };
 			})
 			.filter(({ score }) => score >= leastMain)
@@ -62,6 +70,20 @@ function hitsOf({ hits }: TermedAdvert, { role, track }: TrackTerm): Hit[] {
 			value.slug === track &&
 			(value.sense !== 'title' || section === null),
 	);
+}
+
+/** How much more a word counts that stands in one of the first duties. */
+function firstnessOf({ text, sections }: TermedAdvert): (hit: Hit) => number {
+	const words = new Map<number, number>();
+	for (const [word, sentence] of text.sentences.entries()) {
+		if (sectionAt(sections, text.starts[word] ?? 0) === 'duties') words.set(sentence, (words.get(sentence) ?? 0) + 1);
+	}
+	const full = [...words].filter(([, count]) => count >= leastWords).map(([sentence]) => sentence);
+	return ({ section, sentence }) => {
+		if (section !== 'duties') return 1;
+		const before = full.slice(0, firstDuties).filter((one) => one < sentence).length;
+		return 1 + Math.max(0, 1 - before / firstDuties);
+	};
 }
 
 /** What the title names is the work, however much the text says of what surrounds it. */
