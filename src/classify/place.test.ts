@@ -227,6 +227,14 @@ describe('readRemote', () => {
 		'Working pattern: full time, office',
 		'This job is ineligible for remote work.',
 		'Mode of work: WFO',
+		'Home-based applicants are not eligible.',
+		'Because of our glaze, nobody in this team may work remotely.',
+		'Is remote work possible? No',
+		'Full onsite, 5 days.',
+		'Remote percentage: 0%',
+		'Working from home is only possible in exceptional cases.',
+		'Applicants unable to work on site will not be considered.',
+		'Our potters sit together in our Delft studio all week.',
 	])('believes a text that denies remote work before field and location: “%s”', (text) => {
 		const remote = read({ text: `We make kites.\n${text}\n`, locations: ['Remote'], workplace: 'remote' });
 		expect(remote?.scope).toBe('onsite');
@@ -312,6 +320,8 @@ describe('readRemote', () => {
 		'We cannot take remote workers from abroad.',
 		'You work with the on-site team in Pune every day, by video.',
 		'Nobody works from the office five days a week.',
+		'It is a remote job: no home office stipend though.',
+		'Our warehouse staff must be on site every day.',
 		'Candidates living near our kiln are not considered remote.',
 	])('does not take every “not” for a denial: “%s”', (text) => {
 		expect(read({ text, locations: ['Remote'], workplace: 'remote' })?.scope).toBe('unspecified');

@@ -9,18 +9,20 @@ const very = anyOf(/(?:fully|100 ?%|completely|entirely|full[- ]time|permanent(?
 const orHybrid = anyOf(/(?:,? (?:or|and|nor|and\/or) |\s?\/\s?)/);
 
 const away = anyOf(
-	/(?:remote(?:ly)?|work(?:ing)?[- ](?:remotely|(?:from|at)[- ]home)|telework(?:ing)?|telecommut(?:e|ing)|wfh|home[- ]?(?:office|based|working)|home(?=[- ]based[- ]working))/,
+	/(?:remote(?:ly)?|work(?:ing)?[- ](?:remotely|(?:from|at)[- ]home)|telework(?:ing)?|telecommut(?:e|ing)|wfh|home[- ]?(?:office|based|working)|home(?=[- ](?:based[- ]working|days?)))/,
 );
 
 const wayNoun = anyOf(
-	/(?:work(?:ing|ers?)?|arrangements?|options?|positions?|roles?|jobs?|candidates?|applicants?|applications?|requests?|employment|employees?|opportunit(?:y|ies)|placements?|set-?ups?|schedules?|basis|component|elements?)/,
+	/(?:work(?:ing|ers?)?|arrangements?|options?|positions?|roles?|jobs?|candidates?|applicants?|applications?|requests?|employment|employees?|opportunit(?:y|ies)|placements?|set-?ups?|schedules?|basis|component|elements?|days?)/,
 );
 
-const remoteWork = anyOf(re`${very}?(?:hybrid${orHybrid})?${away}(?:${orHybrid}hybrid)?(?:[- ]${wayNoun}){0,2}`);
+const remoteWork = anyOf(
+	re`${very}?(?:(?:hybrid|flexible)${orHybrid})?${away}(?:${orHybrid}hybrid)?(?:[- ]${wayNoun}){0,2}`,
+);
 
 /** What is remote or at home and is no way of working. */
 const remoteThing = anyOf(
-	/(?:experience|access|control|desktops?|sensing|support|monitoring|management|hands|servers?|sites?|teams?|systems?|nature|culture|first|only)/,
+	/(?:experience|access|control|desktops?|sensing|support|monitoring|management|hands|servers?|sites?|teams?|systems?|nature|culture|first|only|stipends?|allowance|budget|equipment|set-?up)/,
 );
 
 /** What somebody speaks of who denies remote work; what customers or products cannot do is another matter. */
@@ -58,7 +60,7 @@ const granted = anyOf(
 const grant = anyOf(/(?:offer|allow(?: for)?|permit|support|approve|grant|provide|accept|consider|accommodate|do)s?/);
 
 const ruledOut = anyOf(
-	/(?:no option|out of the question|off the table|impossible|ruled out|unavailable|excluded|prohibited|forbidden|disallowed|banned|barred|an? no-?go|unsuitable|unsupported|unworkable|impractical|infeasible)/,
+	/(?:no option|out of the question|off the table|impossible|ruled out|unavailable|excluded|prohibited|forbidden|disallowed|banned|barred|an? no-?go|unsuitable|unsupported|unworkable|impractical|infeasible|only (?:\p{L}+ )?(?:in|under|by|as) (?:an? )?(?:exception\p{L}*|special|emergenc\p{L}+))/u,
 );
 
 const chance = anyOf(
@@ -83,7 +85,7 @@ const applicants = anyOf(/(?:candidates?|applicants?|applications?|people|anyone
 const take = anyOf(/(?:consider|accept|hire|employ|interview|support|accommodate|take on|move forward with)/);
 
 const notTaken = anyOf(
-	/(?:(?:will|can|shall|do|are) ?not|won[’']t|can[’']t|aren[’']t|need not)(?: be)? (?:consider|accept|mov|process|review|shortlist|progress|apply|hir|select|support|entertain|invit)/,
+	/(?:(?:will|can|shall|do|are) ?not|won[’']t|can[’']t|aren[’']t|need not)(?: be)? (?:consider|accept|mov|process|review|shortlist|progress|apply|hir|select|support|entertain|invit|eligible|suitable)/,
 );
 
 const wantRemote = anyOf(
@@ -97,7 +99,6 @@ const notForYou = anyOf(
 /** Each negation with each word for remote work: “no scope for”, “has been ruled out”, “will not be granted”. */
 const noRemote = [
 	re`\b(?:we|and|but|so|${subject})(?: |(?=[’']))${never} (?:currently |plan to |be |nor \p{L}+ |offer nor )?(?!${otherDoing}\b)\p{L}{2,15} (?:for |to |with |in )?(?:any |an? |requests for )?(?:the )?(?:${chance} )?${remoteWork}${alone}`,
-	re`\bneither \p{L}+ nor \p{L}+ (?:any )?${remoteWork}${alone}`,
 	re`\b${remoteWork}\b${ofThis}? (?:and hybrid [\p{L}]+ (?:[\p{L}]+ )?)?${denied} (?:currently |an? )?${granted}\b`,
 	re`\b${remoteWork}${ofThis}? ${denied} (?:something|anything|what) (?:that )?(?:we|this \p{L}+|the \p{L}+) (?:\p{L}+ )?${grant}\b`,
 	re`\b(?:requests|applications) for ${remoteWork} (?:will be|are) (?:always )?(?:declined|refused|rejected|denied|turned down)\b`,
@@ -106,29 +107,52 @@ const noRemote = [
 	re`\b(?:no|without(?: any)?) ${chance} (?:an? )?${remoteWork}${alone}`,
 	re`\b(?:comes?|is|are|role|position|job|post) without (?:any |an? )?(?:${chance} )?${remoteWork}${alone}`,
 	re`\b(?:anything but|far from|(?:ineligible|unsuitable|unsuited|unavailable|not (?:available|eligible)) (?:for|to|as)) (?:an? |any )?${remoteWork}${alone}`,
-	re`\bremote(?:${orHybrid}hybrid)? ${applicants} ${notTaken}`,
+	re`\b${away}(?:${orHybrid}hybrid)? ${applicants} ${notTaken}`,
 	re`\bwe(?: |(?=[’']))${never} ${take} ${applicants} (?:who (?:are )?)?${wantRemote}`,
 	re`\b${applicants} (?:who (?:are )?)?${wantRemote}[^.;\n]{0,20} ${notTaken}`,
 	re`\b${wantRemote}\b[^.;\n]{0,40} ${notForYou}\b`,
 	re`\b${notForYou}\b[^.;\n]{0,40} ${wantRemote}\b`,
+	/\b(?:nobody|no one|none of \p{L}+)(?: \p{L}+){0,4} (?:may|can|is allowed to|works?) (?:work )?(?:remotely|from home)\b/u,
 	re`\b(?:you|we|candidates?|applicants?|employees?|staff|colleagues|everyone|hires?) (?:cannot|can[’']t|may not|must not|(?:will|are|is) (?:not|never)(?: be)? (?:able|allowed|permitted) to) (?:be )?work(?:ing)? (?:remotely|(?:from|at) home)\b(?! (?:from|outside|abroad|without|every|more|during|while|until|for|in (?!(?:this|the|our)\b)))`,
 	re`(?<=^[^\p{L}\n]{0,6}|[(,–—|] ?)not (?:an? )?${remoteWork}\b(?![- ](?:friendly|limited|restricted)|${onlyBounded}|[^\n]{0,30}(?: but|\?))`,
 ];
+
+const workplace = anyOf(
+	/(?<!(?:back|front|home|post|medical) )(?:office|premises|site|headquarters|hq|campus|lab|laboratory|workshop|plant|studio|factory|room|building|shop floor|facility|scif|duty station)(?! of\b)/,
+);
+
+const there = anyOf(
+	re`(?:in|into|at|from|to|within|inside) (?:the|our|its|your|one|the same|[\p{L}]+[’']s|(?=a scif)a) (?:[\p{L}-]{1,15}(?:[’']s)? ){0,4}?${workplace}`,
+	re`on (?:the|our|its|[\p{L}]+[’']s) (?:[\p{L}-]{1,15}(?:[’']s)? )?(?:premises|campus|shop floor)`,
+	/(?:at|from|in|to) (?:headquarters|hq)/,
+	/on[- ]?site(?! (?:teams?|staff|engineers?|support|technicians?|crew|colleagues|gym|perks?|lunch|parking)\b)/,
+	/in[- ]office/,
+	/in[- ]person/,
+	/on (?:premises|location)|(?<=(?:be|work|working) )on-premises/,
+	/(?:physical|regular|daily|office|on[- ]?site|full[- ]time) (?:office )?(?:presence|attendance)/,
+	/attendance(?= ?:)/,
+	'office-first',
+	'here in',
+	'wfo',
+	'work from office',
+);
+
+/** Those who cannot be there are refused. */
+const mustBeAble = re`\b(?:unable|not (?:able|willing)|unwilling) to (?:work|be|come|commute|attend) ${there}[^.;\n]{0,30} ${notTaken}`;
 
 /** The advert denies that the work may be done remotely, in whatever words. */
 export const deniesRemote: Hinted = {
 	said: pattern(
 		'gimu',
 		...noRemote,
+		mustBeAble,
 		re`\b${subject} ${denied} (?:an? |eligible for |open to |suitable for |available (?:as|for) |offered as |considered )?(?:an? )?${remoteWork}\b(?![- ](?:only|first))`,
-		re`\b(?:not|no longer) (?:an? )?(?:fully |100 ?% )?(?:remote|telework|work[- ](?:from|at)[- ]home)[- ](?:role|position|job|opportunity|eligible|friendly|company)\b(?!\?| with)`,
 		re`\bno (?:option (?:for|of|to)|possibility of|opportunity (?:for|to)|provision for)? ?${remoteWork}\b(?!(?:[- ]work)? ${remoteThing}\b|[- ](?:only|first)\b)`,
 		/\bnon[- ](?:remote|telework)\b/,
 		/(?<=^[^\S\n]{0,20}|[.!?•] )(?:job |work )?location ?: ?(?:on[- ]?site|in[- ]office|in[- ]person)\b(?![^\n]*\b(?:hybrid|remote))/,
-		re`\b(?:cannot|can not|can[’']?t|not possible to|unable to) (?:do|perform|carry out|be (?:done|performed|carried out))[^.;\n]{0,25}\b(?:remotely|from home|from a distance|at a distance|off-?site)\b`,
+		re`\b(?:cannot|can not|can[’']?t|not possible to|unable to) (?:do|perform|carry out|be (?:done|performed|carried out))[^.;\n]{0,25}\b(?:remotely|from home|from a distance|at a distance|off-?site|outside (?:of )?(?:our|the) ${workplace})\b`,
 		re`\b(?:on[- ]?site|in[- ]office|in[- ]person|office[- ]based) (?:role|position|job)(?:,| \(| for)? ?(?:five|5) days\b`,
-		/\bfull[- ]time presence (?:in|at) (?:the|our)\b/,
-		re`^[^\S\n]{0,20}(?:hybrid ?\/ ?)?${remoteWork}(?: (?:eligible|eligibility|possible|allowed|status))?[^\S\n]{0,3}[:?][^\S\n]{0,4}(?:no?\b|not |none\b|n\/a|ineligible|unavailable)`,
+		re`^[^\p{L}\n]{0,6}(?:(?:is|are) |hybrid ?\/ ?)?${remoteWork}(?: (?:eligible|eligibility|possible|allowed|available|status|percentage))?[^\S\n]{0,3}[:?][^\S\n]{0,4}(?:no?\b|not |none\b|n\/a|ineligible|unavailable|0 ?%)`,
 		re`^[^\p{L}\n]{0,6}(?:(?:work(?:ing|place)?|employment) (?:mode|type|model|arrangement|set-?up|style|location|pattern|schedule)|mode of work(?:ing)?|workplace|remote type|location type)[^\S\n]{0,3}:[^\S\n]{0,4}(?:fully |100 ?% |full[- ]time,? )?(?:office(?! or)|on[- ]?site|in[- ]office|in[- ]person|on[- ]premises?|wfo|work(?:ing)? from office)\b(?![^\n]*\b(?:hybrid|remote|home)\b)`,
 		/(?<=^[^\S\n]{0,20}|[.!?•] )(?:strictly )?(?:on[- ]?site|in[- ]office|in[- ]person) (?:role|position|job)\b(?![^.;\n]{0,60}\b(?:hybrid|remote|home|if you)\b)/,
 		/(?<=^[^\S\n]{0,20}|[.!?•] |you )must work (?:on[- ]?site|in[- ]office|in[- ]person)\b(?![^.;\n]{0,40}\b(?:days?|when|if|as (?:needed|required)|occasional)\b)/,
@@ -136,7 +160,6 @@ export const deniesRemote: Hinted = {
 		/\b(?:(?:this|the) (?:role|position|job) is|this is)(?: one of our)? (?:an? )?(?:site|office)[- ]based\b(?![^.;\n]{0,60}\b(?:hybrid|remote|days?)\b)/,
 		/\b(?:not|n[’']t) (?:something|a job|work) (?:that )?you can (?:do|perform) (?:remotely|from home)\b/,
 		/\brequires? (?:an? )?(?:on[- ]?site|in[- ]office|in[- ]person) attendance\b(?![^.;\n]{0,60}\b(?:days?|once|twice|times?|percent|occasion\p{L}*|quarter\p{L}*|month\p{L}*|events?|meetings?)\b|[^.;\n]{0,60}%)/u,
-		/\b(?:not|n[’']t) possible to work (?:remotely|from home)\b/,
 		/\b(?:must|has to|have to|can only|needs to) be (?:done|performed|carried out) (?:inside|within|in|at|on|from) (?:our|the|one of our) (?:[\p{L}-]{1,15} ){0,2}?(?:facility|facilities|office|offices|site|premises|data cent(?:er|re)|lab|laboratory|plant)\b/u,
 		// The role is on site, and neither for a while nor by wish.
 		/\b(?:(?:this|the) (?:role|position|job|opportunity) (?:is|will be)|this is) (?:based )?(?:an? )?(?:fully |100 ?% |full[- ]time,? |permanent(?:ly)? |(?:five|5)[- ]day )*(?:on[- ]?site|in[- ]office|in[- ]person|office[- ]based)(?! (?:or|once|until|for the first|initially|preferred|optional|first|as needed|when)| ?\/ ?(?:remote|hybrid)|,? hybrid|[^.;\n]{0,60}\b(?:once|or remote|then remote|days? (?:a|per|each)|if (?:you|local)))/,
@@ -145,12 +168,11 @@ export const deniesRemote: Hinted = {
 		re`\b(?:work|role|job|position|internship)(?: itself)? (?:is|must be|has to be|will be)(?: to be)?(?: fully| entirely)? (?:carried out|done|performed|executed) (?:on[- ]?site|in[- ]person|in (?:our|the) (?:[\p{L}-]{1,15} )?office)\b`,
 		re`\b(?:isn[’']t|aren[’']t|is not|are not|not) (?:suited|suitable|open|eligible|fit|available|set up) (?:to|for|as|with) (?:an? )?${remoteWork}\b(?! ${remoteThing}\b)`,
 		re`\bremote (?:applicants|applications|candidates) (?:will be|are) (?:rejected|declined|excluded|turned down)\b`,
-		re`\b(?:exceptions?|allowances?) for ${remoteWork}\b(?<=(?:cannot|can[’']t|can not|no|not|never|unable to)\b[^.;\n]{0,60})`,
 		/\byou(?: will|[’']ll) be in (?:the office )?(?:five|5) days a week\b/,
-		/\bnot (?:currently )?(?:hiring|recruiting) remote(?:ly)?\b/,
 		/\bonly on[- ]?site (?:candidates|applicants)\b/,
 		/\bbased full[- ]time (?:in|at|from) (?:the|our) [^.;\n]{0,20}office\b/,
-		/\b(?:100 ?%|fully|full[- ]time|strictly|entirely|exclusively|permanently)[ ,|\\]{1,4}(?:(?:role|position|job) )?(?:based )?(?:on[- ]?site|in[- ]office|in[- ]person|office[- ]based)\b/,
+		/\b(?:100 ?(?:%|per ?cent)|full(?:y|[- ]time)?|strictly|entirely|exclusively|permanently)[ ,|\\]{1,4}(?:(?:role|position|job) )?(?:based )?(?:on[- ]?site|in[- ]office|in[- ]person|office[- ]based|presence)\b(?! (?:support|service|interview))/,
+		/\b(?:presence|attendance)(?: (?:on[- ]?site|in (?:the )?office))?\s?: ?(?:100 ?%|five|5)/,
 		/\b(?:five|5) days?(?: (?:a|per) week)?,? (?:in (?:the )?|from |at (?:the )?)?(?:on[- ]?site|office|wfo)\b(?! (?:hours|support)|[^.;\n]{0,12}month)/,
 		/\b(?:on-?site|in[- ]office|in[- ]person) (?:only|(?:full[- ]time|(?:five|5) ?(?:days|x\b|times)|every day|monday (?:to|through|-|–) friday))/,
 		/\brelocation to [^.;\n]{2,40} is (?:required|mandatory|necessary)\b/,
@@ -179,26 +201,6 @@ export const deniesRemote: Hinted = {
 		'wfo',
 	),
 };
-
-const workplace = anyOf(
-	/(?<!(?:back|front|home|post|medical) )(?:office|premises|site|headquarters|hq|campus|lab|laboratory|workshop|plant|studio|factory|room|building|shop floor|facility|scif|duty station)(?! of\b)/,
-);
-
-const there = anyOf(
-	re`(?:in|into|at|from|to|within|inside) (?:the|our|its|your|one|the same|[\p{L}]+[’']s|(?=a scif)a) (?:[\p{L}-]{1,15}(?:[’']s)? ){0,4}?${workplace}`,
-	re`on (?:the|our|its|[\p{L}]+[’']s) (?:[\p{L}-]{1,15} )?(?:premises|campus|shop floor)`,
-	/(?:at|from|in|to) (?:headquarters|hq)/,
-	/on[- ]?site(?! (?:teams?|staff|engineers?|support|technicians?|crew|colleagues|gym|perks?|lunch|parking)\b)/,
-	/in[- ]office/,
-	/in[- ]person/,
-	/on (?:premises|location)/,
-	/(?:physical|regular|daily|office|on[- ]?site|full[- ]time) (?:office )?(?:presence|attendance)/,
-	/attendance(?= ?:)/,
-	'office-first',
-	'here in',
-	'wfo',
-	'work from office',
-);
 
 const allWeek = anyOf(
 	/(?:all )?(?:five|5) days(?! (?:in|from|of) (?!the (?:office|week)|our|every)\p{L})/u,
@@ -233,7 +235,7 @@ export const allWeekThere: Hinted = {
 /** What makes a presence of the whole week a demand. */
 export const demand = pattern(
 	'imu',
-	/\b(?:must|shall|required?|requires|calls? for|asked?|obligatory|obliged|non-negotiable|condition of|(?:is|are) to be|(?:role|position|job|post) is based|requirement|mandatory|compulsory|essential|expect(?:s|ed)?|need(?:s|ed)?|demands?|should|only apply|has to|have to|all of us|everyone|you will (?:be|work|attend|come)|you[’']ll (?:be|work|attend|come)|(?:this|the) role you are|we (?:all )?work|(?:candidate|hire|person|engineer|holder|employee|hired) will|back (?:in|to|at) the|(?:the|our) (?:whole |entire )?team (?:works|sits)|spends? (?:your|the)|we(?: are|[’']re) in the office|attendance:|all (?:staff|employees)|daily attendance|are spent|will be present|all (?:sit|work))\b/u,
+	/\b(?:must|shall|required?|requires|calls? for|asked?|obligatory|obliged|non-negotiable|condition of|(?:is|are) to be|(?:role|position|job|post) is based|requirement|mandatory|compulsory|essential|expect(?:s|ed)?|need(?:s|ed)?|demands?|should|only apply|has to|have to|all of us|everyone|you will (?:be|work|attend|come)|you[’']ll (?:be|work|attend|come)|(?:this|the) role you are|we (?:all )?work|(?:candidate|hire|person|engineer|holder|employee|hired) will|back (?:in|to|at) the|(?:the|our) (?:whole |entire )?team (?:works|sits)|spends? (?:your|the)|we(?: are|[’']re) in the office|attendance:|all (?:staff|employees)|daily attendance|are spent|will be present|all (?:sit|work)|(?:our|the|all) \p{L}+ (?:sit|work)s?)\b/u,
 );
 
 /** Presence for a part of the time, for a purpose, or of others. */
@@ -281,7 +283,7 @@ export const atOffice: Hinted = {
 /** What is offered, open or held every day in an office, and is nobody’s presence. */
 export const dailyThing = pattern(
 	'imu',
-	/\b(?:technicians?|lunch\p{L}*|meals?|food|snacks?|coffee|gym|(?<!\bregular (?:business|working|office|work) )hours?|shuttle|stand-?ups?|daily (?:calls?|meetings?|syncs?)|customers?|clients?|operators?|support(?:ing)?|users?|travel\p{L}*)\b/u,
+	/\b(?:technicians?|lunch\p{L}*|meals?|food|snacks?|coffee|gym|(?<!\bregular (?:business|working|office|work) )hours?|shuttle|stand-?ups?|daily (?:calls?|meetings?|syncs?)|customers?|clients?|operators?|warehouse|drivers?|support(?:ing)?|users?|travel\p{L}*)\b/u,
 );
 
 /** Said of some others, of a part of the time, or together with an offer of remote work. */
