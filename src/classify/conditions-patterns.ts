@@ -1,14 +1,15 @@
 import type { ConditionSlug } from '#domain/conditions.ts';
+import { MONTHS } from '#domain/months.ts';
 import { anyOf, pattern, re } from './patterns.ts';
 
 // How adverts speak of the conditions of work. What is merely wished is told from its sentence.
 
 const university = anyOf(
 	/(?:bachelor|master)(?:['’]?s)?['’]?(?: degree| ?\+| of (?:science|arts|engineering|technology|business|computer|computing|applied|philosophy|commerce)\b|,? (?:or|and|in)\b)/,
-	/(?:university|college|graduate|academic|technical|engineering|undergraduate|advanced|first|four[- ]year|4[- ]year) degree/,
-	/2[:.][12] (?:or (?:above|higher)|degree)/,
+	/(?:university|college|graduate|academic|technical|engineering|undergraduate|post-secondary|advanced|first|four[- ]year|4[- ]year) degree/,
+	/2[:.][12] (?:or (?:above|higher)|degree|at|in)\b/,
 	/degree (?:in|or|and|required|preferred|is|from|with)/,
-	/\b(?:BSc?|BA|B\.[SA]\.?|MSc?|M\.S\.?|Ph\.?D\.?)(?:(?:\/|, )\p{L}+){0,2},? (?:(?:degree|in|or)\b|and (?:\d|an? minimum|at least)|with \d)/u,
+	/\b(?:BSc?|BA|B\.[SA]\.?|MSc?|M\.S\.?|Ph\.?D\.?)(?:(?:\/|, )\p{L}+){0,2},? (?:(?:degree|in|or|from)\b|and (?:\d|an? minimum|at least)|with \d)/u,
 	/(?:hochschul|universitäts)\p{L}*/u,
 );
 
@@ -38,7 +39,7 @@ const notAble = anyOf(
 
 const visa = anyOf(/(?:visa)?sponsor(?:s|ed|ing|ship)?/);
 
-const month = anyOf(/(?:january|february|march|april|may|june|july|august|september|october|november|december)/);
+const month = anyOf(...MONTHS);
 
 /** The label of a field on the kind of employment. */
 const typeOfWork = anyOf(/(?:job|employment|contract|position|engagement) type/);
@@ -59,7 +60,7 @@ const stage = anyOf(
 export const label = pattern(
 	'iu',
 	re`^[^\p{L}\p{N}]*(?:${typeOfWork}|travel(?: required)?|(?:contract |assignment |job )?duration|start(?:ing)? date|eintrittsdatum)[^\p{L}\p{N}]*$`,
-	re`^[^\p{L}\p{N}]*(?:(?:our|the|standard|what to expect in our) )?${stagesOf}[^\p{L}\p{N}]*$`,
+	re`^[^\p{L}\p{N}]*(?:(?:our|the|standard|what to expect (?:in|from) (?:our|the)) )?${stagesOf}[^\p{L}\p{N}]*$`,
 );
 
 /** The name of a field, or the heading of a text on pay and terms. */
@@ -112,7 +113,7 @@ export const conditionWords: Readonly<Record<ConditionSlug, RegExp>> = {
 		/\bas[- ]needed travel\b/,
 		/\b\d{1,3} ?%[^.;\n]{0,24} travel(?:l?ing)?\b/,
 		/\btravel (?:(?:weekly|monthly|regularly) )?to (?:the |our |other )?(?:\p{L}+ )?(?:sites?|offices?|clients|customers|locations)\b/u,
-		/\bcomfortable (?:with )?travel/,
+		/\b(?:comfortable (?:with )?|(?:interest|availability) (?:in |for )?)travel/,
 		/\btravel [^.;\n]{0,20}(?:times|weeks?|days) (?:a|per|each) (?:year|quarter|month)\b/,
 		/\btravel (?:for|to) [^.;,\n]{0,40}\bis (?:expected|required)\b/,
 		/\bin-person participation is required throughout\b/,
@@ -133,7 +134,7 @@ export const conditionWords: Readonly<Record<ConditionSlug, RegExp>> = {
 	),
 	employee: pattern(
 		'iu',
-		/\bpermanent,? (?:full[- ]time )?(?:role|position|job|contract|employment|employee|basis)\b/,
+		/\bpermanent,? (?:(?:full[- ]time|part[- ]time|hybrid|remote|on-?site|and|\d\d(?:\.\d)?[- ]?hours?),? ){0,4}(?:role|position|job|contract|employment|employee|basis)\b/,
 		/\b(?:regular|full[- ]time),? (?:permanent|exempt)\b(?! (?:positions|roles|employees|associates|staff|team members|colleagues|workers))/,
 		/\bfull[- ]time,? direct w-?2\b/,
 		/\bdirect hire\b/,
@@ -184,7 +185,8 @@ export const conditionWords: Readonly<Record<ConditionSlug, RegExp>> = {
 	authorisation: pattern(
 		'iu',
 		/\b(?:authori[sz]ed|eligib(?:le|ility)|legally|entitled|permitted|authori[sz]ation|permit)\b[^.;\n]{0,30}\bto work\b/,
-		/\bwork (?:authori[sz]ation|permit)\b(?! (?:sponsorship|support))/,
+		// Not the heading alone.
+		/(?<!^\W*)\bwork (?:authori[sz]ation|permit)\b(?! (?:sponsorship|support))|^\W*work (?:authori[sz]ation|permit)\b(?=.*\p{L})(?! (?:sponsorship|support))/u,
 		/\brights?(?: to (?:live|reside) and|[- ]to[- ]| (?:[\p{L}-]+ ){0,2}to )(?:live and |legally )?work\b(?! (?:from|on|with)\b)/u,
 		/\bpermission to work\b/,
 		/\bvalid (?:\p{Lu}\p{L}+ )?(?:work )?visa\b/u,
@@ -219,6 +221,7 @@ export const conditionWords: Readonly<Record<ConditionSlug, RegExp>> = {
 		/\bzum nächstmöglichen (?:zeitpunkt|termin)\b/u,
 		/(?<!\p{L})(?:suchen (?:wir )?|wir |eintritts\p{L}+:?\s*|\| )ab sofort(?!\p{L})/u,
 		/\bbeschäftigungsbeginn\b/u,
+		re`\b${month} start(?: date|[,;)]|$)`,
 		re`\b(?:begins?|commences?|starts?) (?:in|on|from) (?:early |mid |late )?${month}\b`,
 	),
 };
@@ -234,7 +237,7 @@ export const namedCertificate = pattern(
 /** A wish and no demand. */
 export const wished = pattern(
 	'iu',
-	/\b(?:preferred|preferably|a plus|(?:an|strong|great|definite) asset|nice[- ]to[- ]haves?|desirable|desired|advantage(?:ous)?|bonus|ideally|welcome|beneficial|optional|highly valued|idealerweise|wünschenswert|von vorteil)\b/,
+	/\b(?:preferred|preferably(?! in\b)|a plus|(?:an|strong|great|definite) asset|nice[- ]to[- ]haves?|desirable|desired|advantage(?:ous)?|bonus|ideally|welcome|beneficial|optional|highly valued|idealerweise|wünschenswert|von vorteil)\b/,
 );
 
 /** A degree that is asked for, and a higher one that is wished. */
@@ -251,6 +254,9 @@ export const orEquivalent = pattern(
 	/\bor \d{1,2}\+? years\b/,
 	/\bequivalent (?:\p{L}+ ){0,2}(?:experience|qualification)/u,
 );
+
+/** The same where it stands far behind the degree. */
+export const orEquivalentExperience = /\bor equivalent (?:\p{L}+ )?experience/iu;
 
 /** What pay depends on, or what is paid for: no certificate is asked for. */
 export const notAsked = pattern(

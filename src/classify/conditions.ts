@@ -79,16 +79,15 @@ const farBehind = 450;
 
 /** The first words of a condition that suit it; null where there are none. */
 function matchedIn({ at, words }: Sentence, slug: ConditionSlug, advert: Advert): Span | null {
-	const reach = slug === 'degree-or-equivalent' ? farBehind : behind;
 	for (let from = 0; from < words.length;) {
 		const match = patterns.conditionWords[slug].exec(words.slice(from));
 		if (match === null) return null;
 		const begins = from + match.index;
 		from = begins + match[0].length;
 		if (words.length <= longest)
-			return suits(slug, { at, words }, begins, advert) ? { at: at + begins, end: at + from } : null;
+			return suits(slug, { at, words, far: words }, begins, advert) ? { at: at + begins, end: at + from } : null;
 		const cut = Math.max(0, begins - before);
-		const near = { at: at + cut, words: words.slice(cut, from + reach) };
+		const near = { at: at + cut, words: words.slice(cut, from + behind), far: words.slice(cut, from + farBehind) };
 		if (suits(slug, near, begins - cut, advert)) return { at: at + begins, end: at + from };
 	}
 	return null;
@@ -100,7 +99,7 @@ function matchedIn({ at, words }: Sentence, slug: ConditionSlug, advert: Advert)
  */
 function suits(
 	slug: ConditionSlug,
-	{ at, words }: { at: number; words: string },
+	{ at, words, far }: { at: number; words: string; far: string },
 	index: number,
 	{ sections }: Advert,
 ): boolean {
@@ -116,5 +115,8 @@ function suits(
 	if (slug.startsWith('certificate') && !isListed && !patterns.namedCertificate.test(words)) return false;
 	if (patterns.notAsked.test(words) || patterns.studies.test(words.slice(0, index))) return false;
 	if (slug.endsWith('-wished')) return isWish;
-	return !isWish && (slug !== 'degree-or-equivalent' || patterns.orEquivalent.test(words));
+	return (
+		!isWish &&
+		(slug !== 'degree-or-equivalent' || patterns.orEquivalent.test(words) || patterns.orEquivalentExperience.test(far))
+	);
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../lint/rule.ts';
 import { entriesOf, fieldsOf, filesOf, isRecord, type Content } from '../../content.ts';
 import type { ContentFile, Path } from '../../content-file.ts';
-import { MONTHS } from '../../months.ts';
+import { MONTHS } from '#domain/months.ts';
 import { at, type Place } from '../../rule.ts';
 import { valuesIn } from './values-in.ts';
 

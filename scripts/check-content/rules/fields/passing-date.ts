@@ -4,7 +4,7 @@ import { plural } from '#site/format.ts';
 import type { Finding } from '../../../lint/rule.ts';
 import type { ContentFile } from '../../content-file.ts';
 import { entriesOf, fieldsOf, filesOf } from '../../content.ts';
-import { MONTHS } from '../../months.ts';
+import { MONTHS } from '#domain/months.ts';
 import { proseText } from '../../prose.ts';
 import { at, type ContentRule } from '../../rule.ts';
 

@@ -3,7 +3,7 @@ import type { ContentFile } from '../../content-file.ts';
 import { proseOf, proseText } from '../../prose.ts';
 import { wordsOfNode } from '#mdx/tree.ts';
 import { at, type ContentRule } from '../../rule.ts';
-import { MONTHS } from '../../months.ts';
+import { MONTHS } from '#domain/months.ts';
 
 const MONTH = `(?:${MONTHS.join('|')})`;
 const IMPOSSIBLE = String.raw`(?:3[2-9]|[4-9]\d)(?:st|nd|rd|th)? ${MONTH}|31(?:st)? (?:April|June|September|November)|3[01](?:st|th)? February|29(?:th)? February (?:\d\d(?:\d[13579]|[02468][26]|[13579][048]))|(?:April|June|September|November) 31(?:st)?(?!,?\d)|February 3[01](?:st|th)?(?!,?\d)`;
