@@ -220,6 +220,15 @@ export const RoleTerm = z.strictObject({
 		)
 		.default([])
 		.describe('Sentences that speak for the role, in whatever words, or against it'),
+	besides: z
+		.array(
+			z.strictObject({
+				role: RoleSlug.describe('The other role: `mlops-engineer`'),
+				share: z.number().positive().describe('So many times what is usual for that role: `1.7`'),
+			}),
+		)
+		.default([])
+		.describe('Work of other roles that adverts of this one name by the way; what one in twenty does not exceed'),
 	otherTrades: z
 		.array(
 			z.strictObject({

@@ -14,7 +14,7 @@ const pastReach = 14;
 
 /**
  * What a text calls the job, “As a Senior AI Engineer you will”, each read as a title is; not what somebody has been,
- * and nothing that a list of requirements names. A name of another trade is left out.
+ * and nothing that a list of requirements names.
  */
 export function calledJobs(
 	{ text: { text }, sections }: AdvertText,
@@ -27,7 +27,6 @@ export function calledJobs(
 		if (section !== 'opening' && section !== 'role' && section !== 'duties') return [];
 		if (hasBeen.test(text.slice(Math.max(0, match.index - pastReach), match.index))) return [];
 		const readings = readTitle(cutWords(name, 'title'), roles);
-		if (readings.some(({ ruledOut }) => ruledOut !== null)) return [];
 		return [{ readings, evidence: quote(name, 'text', at, 'role/text') }];
 	});
 }

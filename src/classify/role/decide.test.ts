@@ -128,6 +128,13 @@ describe('duties of another role', () => {
 		expect(rolesOf(title, amounts)?.replace(/ \+ kite$/, '') ?? null).toBe(roles.replace(/ \+ kite$/, ''));
 	});
 
+	it('must be more than adverts of the titled role say by the way', () => {
+		const besides = [{ role: 'glider', share: 1.5 }];
+		const roles = [roleTerm('kite', { besides }), glider];
+		expect(rolesOf('Kite Engineer', { glider: 5.75 }, roles)).toBe('kite');
+		expect(rolesOf('Kite Engineer', { glider: 6 }, roles)).toBe('glider');
+	});
+
 	it('are measured by what is usual for the role', () => {
 		const usual = (most: number): RoleTerm[] => [kite, roleTerm('glider', { usual: most })];
 		expect(rolesOf('Kite Engineer', { glider: 4 }, usual(4.5))).toBe('kite');
@@ -238,6 +245,37 @@ describe('duties of a trade that is none of ours', () => {
 		expect(read('Responsibilities\nCook soup\nBake bread')).toEqual({
 			role: null,
 			why: 'Titled “Kite Engineer”; its duties are mostly those of a cook.',
+		});
+	});
+});
+
+describe('a name of another trade that the text gives the job', () => {
+	const roleOf = (title: string, text: string, amounts: Record<string, number> = {}): string | null =>
+		read(title, `${text}\n${saying(amounts)}`).role?.value ?? null;
+
+	it('leaves no role to a text that says little of it', () => {
+		expect(roleOf('Glider Engineer', 'We are looking for a Glider Seller Lead.')).toBeNull();
+		expect(roleOf('Glider Engineer', 'We are looking for a Ground Glider Engineer.')).toBe('glider');
+		expect(roleOf('Glider Engineer', 'We are looking for a Street Developer.')).toBeNull();
+		expect(roleOf('Glider Engineer', 'We are looking for a Developer.')).toBe('glider');
+		expect(roleOf('Glider Engineer', 'Three years as a Street Developer.')).toBe('glider');
+	});
+
+	it('does not stand against enough of the role’s work, or another name that is the role’s', () => {
+		const text = 'We are looking for a Street Developer.';
+		expect(roleOf('Glider Engineer', text, { glider: 3 })).toBeNull();
+		expect(roleOf('Glider Engineer', text, { glider: 3.25 })).toBe('glider');
+		expect(roleOf('Glider Engineer', `${text} You work as a Glider Engineer.`)).toBe('glider');
+	});
+
+	it('takes it from one that the title does not name', () => {
+		expect(roleOf('Kite Engineer', 'We are looking for a Street Developer.', { glider: 8 })).toBeNull();
+	});
+
+	it('is why there is none', () => {
+		expect(read('Glider Engineer', 'We are looking for a Street Developer.')).toEqual({
+			role: null,
+			why: 'Titled “Glider Engineer”; the text calls it “Street Developer”.',
 		});
 	});
 });

@@ -19,6 +19,7 @@ describe('the role of a title alone', () => {
 		['AWS Data Engineer', 'data-engineer'],
 		['Software Engineer, Data Platform', 'data-platform-engineer'],
 		['DevSecOps Engineer', 'devops-engineer'],
+		['Staff, Dev Sec Ops Engineer', 'devops-engineer'],
 		['DevOps Engineer, Supply Chain Security', 'devops-engineer'],
 		['Senior Staff Engineer, Infrastructure', 'devops-engineer'],
 		['Professional Services DevOps Engineer', null],

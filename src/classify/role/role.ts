@@ -38,6 +38,11 @@ const shortText = 400;
 /** So many duties of another trade make the job one of that trade, and so many times what the text says of the role. */
 const leastOfOthers = 2;
 const othersAbove = 4;
+/** A name in the text speaks for a role from this score on, and against it from this one down. */
+const softName = 1;
+const againstName = -1.25;
+/** Where the title names the role, and the text says this much of what is usual, it may call it by another name. */
+const enoughOfNamed = 0.8;
 /** From this weight on, a phrase makes a sentence one on the role’s work. */
 const tellingWeight = 0.3;
 
@@ -84,6 +89,8 @@ export function readRole(advert: TermedAdvert, titles: readonly TitleReading[]):
 	const best = dutiesAgainst(titled, all) ?? titled;
 	const trade = otherTrade(advert, best);
 	if (trade) return { role: null, why: `Titled “${advert.title.text}”; its duties are mostly those of ${trade}.` };
+	const name = otherName(advert, best, titles);
+	if (name) return { role: null, why: `Titled “${advert.title.text}”; the text calls it “${name}”.` };
 	const also = fitsToo(best, enough);
 	return { role: detectedRole(advert, best), alsoRole: also ? detectedRole(advert, also) : null, work: best.work };
 }
@@ -94,9 +101,9 @@ export function readRole(advert: TermedAdvert, titles: readonly TitleReading[]):
  */
 function calledRole(advert: TermedAdvert, all: readonly Candidate[]): RoleReading | null {
 	const roles = all.map(({ role }) => role);
-	const called = calledJobs(advert, roles).flatMap(({ readings, evidence }) =>
-		readings.map((reading) => ({ ...weigh(advert, reading), evidence })),
-	);
+	const called = calledJobs(advert, roles)
+		.filter(({ readings }) => readings.every(({ ruledOut }) => ruledOut === null))
+		.flatMap(({ readings, evidence }) => readings.map((reading) => ({ ...weigh(advert, reading), evidence })));
 	const best = loudest(
 		called.filter((candidate) => {
 			const titled = all.find(({ role }) => role === candidate.role);
@@ -141,7 +148,8 @@ const isNamed = ({ score }: Candidate): boolean => score >= plainTitle;
 /** The role whose work the text speaks of as much as is usual, and far more than of the titled one’s. */
 function dutiesAgainst(titled: Candidate, all: readonly Candidate[]): Candidate | undefined {
 	return all
-		.filter((other) => other.score > ruledOutBelow && shareOfUsual(other) >= 1 && other.said >= usualText)
+		.filter((other) => other.score > ruledOutBelow && other.said >= usualText)
+		.filter((other) => shareOfUsual(other) >= besides(titled, other))
 		.filter((other) => shareOfUsual(other) >= farMore * Math.max(shareOfUsual(titled), 0))
 		.toSorted((a, b) => shareOfUsual(b) - shareOfUsual(a))[0];
 }
@@ -164,9 +172,31 @@ function otherTrade({ text, sections }: TermedAdvert, candidate: Candidate): str
 	return [...byTrade].find(([, found]) => found.length >= least)?.[0] ?? null;
 }
 
+/**
+ * The name by which the text calls the job, “we seek a Senior Data Scientist”, where it speaks against the role and no
+ * other name in the text speaks for one; null where title and text say enough of the role.
+ */
+function otherName(advert: TermedAdvert, best: Candidate, titles: readonly TitleReading[]): string | null {
+	if (isNamed(best) && shareOfUsual(best) >= enoughOfNamed) return null;
+	const called = calledJobs(
+		advert,
+		titles.map(({ role }) => role),
+	);
+	if (called.some(({ readings }) => readings.some(({ score }) => score >= softName))) return null;
+	const against = called.find(({ readings }) =>
+		readings.some(({ role, score, ruledOut }) => role === best.role && (ruledOut !== null || score <= againstName)),
+	);
+	return against?.evidence.words ?? null;
+}
+
 /** What the text says of the work, beside what is usual for the role. */
 function shareOfUsual({ said, role }: Candidate): number {
 	return said / role.usual;
+}
+
+/** How much of what is usual for another role adverts of this one say by the way. */
+function besides({ role }: Candidate, other: Candidate): number {
+	return role.besides.find((one) => one.role === other.role.slug)?.share ?? 1;
 }
 
 /** The role that the title names above all others, where the text says as much of it as is usual: they agree. */

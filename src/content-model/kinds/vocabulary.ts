@@ -14,7 +14,10 @@ export const vocabularyKinds = {
 		shownOn: ['/jobs/**'],
 		begin: null,
 		required: true,
-		names: { '*.adjacent.*': { kind: 'roleTerms', what: 'role' } },
+		names: {
+			'*.adjacent.*': { kind: 'roleTerms', what: 'role' },
+			'*.besides.*.role': { kind: 'roleTerms', what: 'role' },
+		},
 	}),
 	/** The words that put a listing on a track of its role. */
 	trackTerms: kind({
