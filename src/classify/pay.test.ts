@@ -62,6 +62,15 @@ describe('readPay', () => {
 		expect(pay?.stated).toMatchObject({ min: 150_000, max: 185_000, currency: 'CAD' });
 	});
 
+	it('takes a bare dollar for that of the one country that the title or the text names, where no field names a place', () => {
+		const text = `The base salary is $150,000 - $185,000.\n\nWe dance${' and dance'.repeat(20)} in `;
+		const currency = (more: Partial<PostingWords>) => readPay(advert({ text, ...more }), rates)?.stated.currency;
+		expect(currency({ text: `${text}Toronto.` })).toBe('CAD');
+		expect(currency({ title: 'Engineer, Vancouver, Canada', text: `${text}Toronto and Texas.` })).toBe('CAD');
+		expect(currency({ text: `${text}Toronto and Texas.` })).toBe('USD');
+		expect(currency({ text: `${text}Toronto.`, locations: ['Oslo'] })).toBe('USD');
+	});
+
 	it('keeps a range that the end of the text cuts off open', () => {
 		const pay = readPay(advert({ text: 'The salary range for this position is $175,100' }), rates);
 		expect(pay?.stated).toMatchObject({ min: 175_100, max: null });

@@ -2,7 +2,7 @@ import type { ListingPay } from '#domain/listing.ts';
 import type { StatedPay, YearlyUsd } from '#domain/pay.ts';
 import type { PayField } from '#domain/posting.ts';
 import type { Advert } from './advert.ts';
-import { isDollar } from './money/currency.ts';
+import { isDollar, onlyDollar } from './money/currency.ts';
 import { choosePay, widest, type Choice } from './pay/choose.ts';
 import { isPlausible, periodBySize, perYear } from './pay/period.ts';
 import { findStatements } from './pay/statement.ts';
@@ -17,7 +17,7 @@ type Read = Pick<ListingPay, 'stated' | 'raw' | 'from' | 'doubts'> & Pick<Choice
  * is stated or its currency or period cannot be told.
  */
 export function readPay({ posting: words }: Advert, rates: Rates): ListingPay | null {
-	const place = words.locations.join('; ');
+	const place = words.locations.join('; ') || placeInWords(words);
 	const source = readFields(words.pay) ?? readWords(words.payText ?? '', place, 'pay-block');
 	const prose = readWords(words.text, place, 'text');
 	const read = reconcile(source, prose) ?? readUnsigned(words.text, place);
@@ -30,6 +30,11 @@ export function readPay({ posting: words }: Advert, rates: Rates): ListingPay | 
 	const usual = shorter[stated.period];
 	if (usual !== null) doubts.push(`${usual} shown as yearly for comparison`);
 	return { stated, usd: toYearlyUsd(stated, rates), raw, from, doubts };
+}
+
+/** Where no field names a place: what the title and the text say of one, so far as it tells which dollars are meant. */
+function placeInWords({ title, text }: Advert['posting']): string {
+	return [title, text.slice(0, 20_000)].find((words) => onlyDollar(words) !== null) ?? '';
 }
 
 /** Stated pay as whole US dollars a year; null where no rate is at hand. */

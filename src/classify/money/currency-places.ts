@@ -12,22 +12,24 @@ function byPlace(currencies: Record<string, WholeWords>): readonly CurrencyPlace
 	return Object.entries(currencies).map(([code, named]) => ({ code, named }));
 }
 
+export const canada = wholeWords(
+	'canada',
+	'canadian',
+	'CAN',
+	'ontario',
+	'toronto',
+	'vancouver',
+	/montr[eé]al/,
+	'british columbia',
+	'alberta',
+	'calgary',
+	/qu[eé]bec/,
+	'ottawa',
+);
+
 /** Places whose dollar is not that of the United States. */
 export const dollarPlaces = byPlace({
-	CAD: wholeWords(
-		'canada',
-		'canadian',
-		'CAN',
-		'ontario',
-		'toronto',
-		'vancouver',
-		/montr[eé]al/,
-		'british columbia',
-		'alberta',
-		'calgary',
-		/qu[eé]bec/,
-		'ottawa',
-	),
+	CAD: canada,
 	AUD: wholeWords(/australian?/, 'sydney', 'melbourne', 'brisbane', 'perth'),
 	NZD: wholeWords('new zealand', 'auckland', 'wellington'),
 	SGD: wholeWords('singapore'),
@@ -49,6 +51,7 @@ export const usDollars = wholeWords(
 	/NYC|SF|LATAM/,
 	'new york',
 	'san francisco',
+	'bay area',
 	'seattle',
 	'california',
 	'colorado',

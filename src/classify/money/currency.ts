@@ -68,7 +68,8 @@ export function settleMark(
 	return { code, sure: own !== null, doubt };
 }
 
-function onlyDollar(text: string): string | null {
+/** The one currency of a bare “$” by the places that a text names, where these have dollars of their own; else null. */
+export function onlyDollar(text: string): string | null {
 	return usDollars.test(text) ? null : onlyNamed(dollarPlaces, text);
 }
 

@@ -73,6 +73,9 @@ function join(text: string, first: Amount, second: Amount): MoneyRange | null {
 	let high = second.value;
 	if (first.scale === 1 && second.scale > 1 && low < 1000 && low * second.scale <= high) low *= second.scale;
 	if (second.scale === 1 && first.scale > 1 && high < 1000 && high * first.scale >= low) high *= first.scale;
+	// “77-124,000 USD”
+	if (first.scale === second.scale && low < 1000 && high >= 10_000 && low * 1000 <= high && low * 5000 >= high)
+		low *= 1000;
 	const tooLow = second.scale > 1 && first.scale === 1 && low < 1000 && high / Math.max(low, 1) > 100;
 	return {
 		at: first.at,

@@ -40,7 +40,12 @@ export function scanAmounts(text: string): Amount[] {
 		end += trailing;
 		const open = plus + trailing > 0;
 		const mark = isTelling(after.mark) ? after.mark : (before.mark ?? after.mark);
-		amounts.push({ at: match.index - before.length, end, value: value * scale, scale, mark, indian, open });
+		const amount = { at: match.index - before.length, end, value: value * scale, scale, mark, indian, open };
+		const last = amounts.at(-1);
+		// “90,000 $ CAN / 90 000 $ CA”: one sum in English and in French.
+		if (last?.value === amount.value && value >= 1000 && /^\s*\/\s*$/.test(text.slice(last.end, amount.at)))
+			amounts[amounts.length - 1] = { ...amount, at: last.at, mark: last.mark ?? mark };
+		else amounts.push(amount);
 	}
 	return amounts;
 }
@@ -56,7 +61,7 @@ function markBefore(text: string, at: number, from: number): { mark: Mark; lengt
 	const found = patterns.dollarBefore.exec(near) ?? patterns.symbolBefore.exec(near) ?? patterns.wordBefore.exec(near);
 	if (found !== null) {
 		const written = found[0];
-		const bare = written.replace(/[\s():]/g, '');
+		const bare = written.replace(/[\s():[\\]/g, '');
 		if (bare === 'R') return { mark: { code: 'ZAR' }, length: written.length };
 		const mark = patterns.smallWord.test(bare) ? null : readMark(bare);
 		if (mark !== null) return { mark, length: written.length };

@@ -67,7 +67,7 @@ it('doubts of all zones are kept, each once, and the words reach from the first 
 it.each([
 	['$120,000 - $150,000', 'read from “$120,000 - $150,000”'],
 	['Salary: 100 - 110k USD, Zone B: 90 - 95k USD', `read from “100 - 110k USD, Zone B: 90 - 95k USD”; ${SEVERAL}`],
-	['$26 - $56', 'the advert does not say for what period the amount is, and its size does not either'],
+	['$26 - $56', 'no period is stated, and the size does not tell one'],
 	['competitive', 'no amount with a currency'],
 ])('says what it read, or why nothing: %s', (text, why) => {
 	expect(parseSalary(text).why).toBe(why);

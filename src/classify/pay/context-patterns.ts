@@ -3,7 +3,7 @@ import { anyOf, pattern, re } from '../patterns.ts';
 // What words around an amount say of it.
 
 const announcing = anyOf(
-	/salar(?:y|ies|is|iu|io|ios)/,
+	/salar(?:y|ies|iu|ios)/,
 	/sal[aá]rio/,
 	'compensation',
 	'comp',
@@ -14,21 +14,18 @@ const announcing = anyOf(
 	/earn(?:s|ing|ings)?/,
 	'ote',
 	/on[- ]target/,
-	'remuneration',
 	'rate',
 	'base',
 	/(?:hiring|target) range/,
 	/range for th(?:is|e)/,
-	'gehalt',
-	/\p{L}*gehalt/u,
+	/\p{L}*gehalt(?:s\p{L}+)?/u,
 	'vergütung',
-	'lohn',
-	'stundenlohn',
+	/(?:stunden)?lohn/,
 	'salaire',
 	/r[eé]mun[eé]ration/,
 	'tjm',
 	/remunera[cç](?:[aã]o|i[oó]n)/,
-	'salariale',
+	/(?:faixa )?salariale?/,
 	'sueldo',
 	'stipendio',
 	'retribuzione',
@@ -36,7 +33,7 @@ const announcing = anyOf(
 	/wynagrodzeni[ea]/,
 	'stawka',
 	/wide[lł]ki/,
-	'salaris',
+	/\p{L}*salaris/u,
 	'loon',
 	'lön',
 	'løn',
@@ -44,15 +41,14 @@ const announcing = anyOf(
 	'fizetés',
 	'plat',
 	'mzda',
-	'salariu',
 );
 
 const denyingAhead = anyOf(
-	'raised',
-	'funding',
+	/rais(?:ed|ing)/,
+	/fund(?:ing)?/,
 	'seed',
 	/series [a-f]/,
-	/valu(?:ed|ation)/,
+	/(?<!(?:role|position|job|contract) is )valued|valuation/,
 	/revenues?/,
 	'arr',
 	'gmv',
@@ -78,7 +74,7 @@ const denyingAhead = anyOf(
 	'adoption',
 	/costs?(?! of (?:labou?r|living))/,
 	/charge[sd]?/,
-	'paying',
+	/(?<!(?:anticipate|expect|are) )paying/,
 	/fees?/,
 	/fines?/,
 	/grants?/,
@@ -86,13 +82,9 @@ const denyingAhead = anyOf(
 	/deals?/,
 	/process(?:es|ing|ed)/,
 	/invest(?:ed|ment|ing)?/,
-	/savings?/,
-	/saved?/,
-	/sav(?:es|ing)/,
+	/sav(?:e[ds]?|ings?)/,
 	/spend(?:s|ing)?/,
-	'once-off',
-	/one-?time/,
-	/one-?off/,
+	/once-off|one-?(?:time|off)/,
 	/set-?up/,
 	'equipment',
 	'training',
@@ -111,9 +103,7 @@ const denyingAhead = anyOf(
 	/rotas?/,
 	/generat\p{L}*/u,
 	/deliver\p{L}*/u,
-	'grew',
-	'growth',
-	'grow',
+	/gr[eo]w(?:th)?/,
 	'market',
 	/customers?/,
 	/clients?/,
@@ -122,10 +112,8 @@ const denyingAhead = anyOf(
 	'portfolio',
 	'assets',
 	'quota',
-	/(?<!(?:this|the) )contracts?/,
-	'raising',
+	/(?<!(?:this|the) )contracts?(?! (?:role|position|job))/,
 	'backed',
-	'fund',
 	'prize',
 	'worth',
 	'pension',
@@ -138,11 +126,9 @@ const denyingAhead = anyOf(
 	/meals?/,
 	/cards?/,
 	/vouchers?/,
-	/life (?:cover|assurance)/,
-	'group life',
+	/life assurance|group life/,
 	/cover(?:age)?/,
 	'childcare',
-	'life insurance',
 	'commission of',
 	'annual leave',
 	/contribut\p{L}*/u,
@@ -155,11 +141,7 @@ const denyingAhead = anyOf(
 const denyingBehind = anyOf(
 	// The pay of a whole contract.
 	/over (?:the )?(?:\d{1,2}|two|three|four|five|six|nine|twelve)[- ](?:weeks?|months?)/,
-	/reimburse\p{L}*/u,
 	/towards?/,
-	/stipends?/,
-	/allowances?/,
-	/budgets?/,
 	/bonus(?:es)?/,
 	/sign[- ]?on/,
 	/revenues?/,
@@ -169,7 +151,7 @@ const denyingBehind = anyOf(
 	'bookings',
 	'business',
 	'raised',
-	'funding',
+	/fund(?:ing)?/,
 	'valuation',
 	/deals?/,
 	/donat\p{L}*/u,
@@ -179,8 +161,7 @@ const denyingBehind = anyOf(
 	/gift\p{L}*/u,
 	'referral',
 	/grants?/,
-	'setup',
-	'set-up',
+	/set-?up/,
 	'office',
 	'equipment',
 	'savings',
@@ -203,16 +184,12 @@ const denyingBehind = anyOf(
 	'development',
 	'services',
 	'holding',
-	'investment',
-	/investors?/,
-	'fund',
+	/invest(?:ed|ment|ors?)/,
 	'portfolio',
 	'assets',
-	'invested',
 	'seed',
 	'series',
 	'worth',
-	/perks?/,
 	'wellness',
 	'gym',
 	'deductible',
@@ -225,7 +202,6 @@ const denyingBehind = anyOf(
 	'off',
 	'in',
 	'differential',
-	'lead',
 	'variable',
 	/commissions?/,
 );
@@ -321,14 +297,18 @@ const between = anyOf(
 	'building',
 );
 
+const span = anyOf(
+	/(?:(?:(?:per|an?|each|every|\/)\s?(?:year|quarter|month|day|week|hour|annum|yr|mo)|(?:month|annual|year|quarter)ly|annual)?)/,
+);
+
 export const deniesBehind = pattern(
 	'iu',
-	re`^[^\S\n]*\)?[^\S\n]*(?:(?:per|a|an|/)\s?(?:year|month|day|week|annum|yr|mo)|monthly|annually|yearly|annual)?[^\S\n]*[),]?[^\S\n]*(?:${between}\s+){0,4}${denyingBehind}(?![\p{L}\p{N}])`,
+	re`^[^\S\n]*\)?[^\S\n]*${span}[^\S\n]*[),]?[^\S\n]*(?:${between}\s+){0,4}${denyingBehind}(?![\p{L}\p{N}])`,
 	// “$100 per month phone allowance”: the benefit a few words further on.
-	/^[\s)]*(?:(?:per|a|an|each|every|\/)\s?(?:year|month|quarter|day|week|annum|yr|mo)|monthly|annually|yearly|annual|quarterly)?\s*(?:(?!(?:plus|and|with|including|salary|base|pay)\s)[\p{L}&/-]+\s+){0,3}(?:reimburse\p{L}*|stipends?|allowances?|budgets?|vouchers?|subsid(?:y|ies)|perks?)(?![\p{L}\p{N}])/u,
-	// A sum for some months, and what a board reckons.
+	re`^[\s)]*${span}\s*(?:(?!(?:plus|and|with|including|salary|base|pay)\s)[\p{L}&/-]+\s+){0,3}(?:reimburse\p{L}*|stipends?|allowances?|budgets?|vouchers?|subsid(?:y|ies)|perks?)(?![\p{L}\p{N}])`,
 	/^[^\S\n]*for the (?:full|whole|entire) [^.;\n]{0,20}(?:engagement|contract|assignment|project)\b/,
-	/^[^\S\n]*(?:(?:per|a|an) (?:year|annum|month|day|hour)|annually)?[^\S\n]*[-–—][^\S\n]*estimated\b/,
+	// What a board reckons, which stands by itself; an employer's estimate of its own pay stands in a sentence.
+	re`^\s*${span}[\s,(*·|–—-]*(?:(?!employer)\w+ )?est(?:imated?|\.|(?=\)))(?: salary| pay)?(?=[^\S\n]*(?:[?)*\n]|$|(?:by|from)\b))`,
 );
 
 export const piecework = pattern('iu', re`^[\s)]*(?:/|per|a|an|for each|for every|each)\s*${piece}(?![\p{L}\p{N}])`);
@@ -336,6 +316,7 @@ export const piecework = pattern('iu', re`^[\s)]*(?:/|per|a|an|for each|for ever
 /** Words soon behind an amount that announce it all the same. */
 export const near = pattern(
 	'iu',
+	/^ ?(?:plus|\+) (?:\p{L}+ ){0,2}(?:bonus|equity|benefits)(?![\p{L}])/u,
 	/^[^.;\n]{0,45}?(?<![\p{L}])(?:salary|base|ote|gross|brutto|compensation|p\.a\.|per annum|wage)(?![\p{L}])/u,
 );
 
@@ -349,7 +330,7 @@ export const including = pattern(
 
 export const oteClose = pattern('iu', /^[^\d.;]{0,14}(?:\bote\b|on[- ]target)/);
 
-export const baseClose = pattern('iu', /^[^\d.;+]{0,14}\bbase\b(?!\s*:?\s*\(?[^\s\p{L}]?\d)/u);
+export const baseClose = pattern('iu', /^[^\d.;+]{0,14}\bbase\b(?!(?: salary| pay)?\s*:?\s*\(?[^\s\p{L}]?\d)/u);
 
 export const totalClose = pattern('iu', /^[^\d.;+]{0,8}total (?:target )?(?:cash|comp)/);
 

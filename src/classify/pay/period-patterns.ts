@@ -109,6 +109,7 @@ export const behind: Readonly<Record<PayPeriod, RegExp>> = {
 /** A span that is none of ours, said right behind an amount: “per quarter”, “every 2 weeks”. */
 export const otherSpan = pattern(
 	'iu',
+	re`^${filler}(?:bi-?weekly|fortnightly|semi-?monthly)(?![\p{L}\p{N}])`,
 	re`^${filler}(?:per|each|every) (?:\d{1,3} |two |three |four |six |other )?(?:decades?|quarters?|fortnights?|sprints?|projects?|semesters?|terms?|contracts?|engagements?|seasons?|articles?|tasks?|assignments?|sessions?|hires?|referrals?)(?![\p{L}\p{N}])`,
 	re`^${filler}(?:per|each|every) (?:\d{1,3}|two|three|four|six|other) (?:hours?|days?|weeks?|months?|years?)(?![\p{L}\p{N}])`,
 );
@@ -130,6 +131,7 @@ const rate = anyOf(
 	'mensuel',
 	'mensual',
 	'mensal',
+	'maandsalaris',
 	'annuel',
 	'anual',
 	'ral',

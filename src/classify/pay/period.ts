@@ -7,9 +7,7 @@ export const perYear = { year: 1, month: 12, week: 52, day: 260, hour: 2080 } as
 const periods = ['hour', 'day', 'week', 'month', 'year'] as const;
 
 /** The period said right behind an amount: `/yr`, `gross per month`, `hourly`. */
-export function periodBehind(given: string): PayPeriod | null {
-	// “per yearThis job”: a line end was lost.
-	const after = given.replace(/(\p{Ll})(?=\p{Lu}\p{Ll})/gu, '$1 ');
+export function periodBehind(after: string): PayPeriod | null {
 	const found = periods.flatMap((period) => {
 		const length = patterns.behind[period].exec(after)?.[0].length;
 		return length === undefined ? [] : [{ period, length }];
@@ -36,9 +34,17 @@ export function periodBySize(amount: number, currency: string): PayPeriod | null
 /** Currencies in which little is paid by the month. */
 export const hardCurrencies = new Set(['USD', 'CAD', 'GBP', 'EUR', 'AUD', 'CHF']);
 
-/** Nothing said, but cents are written: “$26.01 - $56.14” can only be an hour’s pay. */
-export function isHourlyByCents(words: string, low: number, high: number, currency: string): boolean {
-	return hardCurrencies.has(currency) && /\d[.,]\d\d(?!\d)/.test(words) && low >= 7 && high < 100;
+/** “$52 — $52 USD”: as Greenhouse writes the range of a pay field, which holds whole sums and never thousands cut short. */
+export const asInField = /\d\s?—\s?\D{0,4}\d[\d.,]*\s[A-Z]{3}$/;
+
+/**
+ * The period of an amount that words announce and that is too small for a year's, where none is said: “$26.01 - $56.14” and
+ * “$52 — $52 USD” can only be an hour's pay, “€4900 - €6800” and reais only a month's. Null where it may be either.
+ */
+export function shorterBySize(words: string, low: number, high: number, currency: string): 'hour' | 'month' | null {
+	const most = asInField.test(words) ? 300 : /\d[.,]\d\d(?!\d)/.test(words) ? 100 : 0;
+	if (hardCurrencies.has(currency) && low >= 7 && high < most) return 'hour';
+	return low >= 1500 && (currency === 'BRL' || (currency === 'EUR' && low < high)) ? 'month' : null;
 }
 
 const sane: Record<PayPeriod, [number, number]> = {

@@ -8,12 +8,58 @@ const read = (text: string) =>
 	);
 const refused = (text: string) => findStatements(text, '', true).rejected;
 
-it.each(['Salary: $80K – $100K CAD for the full 6-month engagement', 'Salary: £44,425 per year - estimated'])(
-	'a sum for some months, or one that a board reckons, is no pay: %s',
-	(text) => {
-		expect(read(text)).toEqual([]);
-	},
-);
+it.each([
+	'Salary: $80K – $100K CAD for the full 6-month engagement',
+	'Salary: £44,425 per year - estimated',
+	'Leeds\n\n£44,425\n\nper year - estimated\n?\n\nPermanent',
+	'Salary: £44,425 (estimated)',
+	'Pay: £44,425 per year (estimated salary)',
+	'$102K - $129K a year (Glassdoor est.)',
+	'Pay: $102,000 - $129,000, estimated by Indeed',
+	'Estimated $102,000 - $129,000 a year',
+	'Salary estimate: $102,000 - $129,000 a year',
+])('a sum for some months, or one that a board reckons, is no pay: %s', (text) => {
+	expect(read(text)).toEqual([]);
+	expect(refused(text)[0]).toContain('is not pay');
+});
+
+it.each([
+	'The estimated annual base salary for this role is $102,000 - $129,000.',
+	'A reasonable estimate of the current range is $102,000 - $129,000',
+	'Pay: $102,000 - $129,000 (Employer est.)',
+	'Salary: $102,000 - $129,000. Estimated start: May',
+])('what an employer estimates its own pay at is pay: %s', (text) => {
+	expect(read(text)).toEqual(['102000–129000 USD/year']);
+});
+
+it.each([
+	['RemoteSalary: $135,000 - $150,000Bonus: yearly', '135000–150000 USD/year'],
+	['Pay Rate: $200-250 per dayContract Duration: 18 months', '200–250 USD/day'],
+	['CompensationHourly compensation ranges from USD $30–$50, depending', '30–50 USD/hour'],
+	['Pay: $80,000 - $400,000 a yearTravel Requirements', '80000–400000 USD/year'],
+	['What’s on OfferSalary up to £140,000 (depending on experience)', '…–140000 GBP/year'],
+])('where line ends were lost, words are read apart: %s', (text, stated) => {
+	expect(read(text)).toEqual([stated]);
+});
+
+it.each([
+	['McLean, VA: $193,400 - $220,700 for Lead Data Engineer', '193400–220700 USD/year'],
+	['For this role, we anticipate paying $200,000 - $440,000 per year.', '200000–440000 USD/year'],
+	['Leeds, Hybrid\nUp to £60,000 + Bonus', '…–60000 GBP/year'],
+	['Gehaltsangabe\nEUR 65.000* *mit Überzahlung', '65000–65000 EUR/year'],
+	['Een bruto maandsalaris van minimaal €5,400 tot €6,500.', '5400–6500 EUR/month'],
+	['US based applicants only $123,696 — $254,667 USD', '123696–254667 USD/year'],
+])('reads pay in more of the words that adverts use: %s', (text, stated) => {
+	expect(read(text)).toEqual([stated]);
+});
+
+it.each([
+	'Competitive pay: $2,155.00 gross bi-weekly',
+	'Pay: $12,155 fortnightly',
+	'Your cost per lead: $40,000 - $50,000',
+])('reads no pay from %s', (text) => {
+	expect(read(text)).toEqual([]);
+});
 
 it.each(['Salary: $120,000 per decade', 'Pay: $30,000 gross per quarter', 'Salary: $12,000 – $15,000 every 2 weeks'])(
 	'a sum for a span that is none of ours is no year’s pay: %s',
@@ -151,7 +197,7 @@ it.each([
 	['salary $60,000 - $730,000', ['“$60,000 - $730,000”: the ends are too far apart for pay']],
 	['salary $100,000 - $90,000', ['“$100,000 - $90,000”: the lower end is above the upper end']],
 	['salary 50k USD an hour', ['“50k USD”: not a plausible amount for a hour']],
-	['salary $26 - $56', ['the advert does not say for what period the amount is, and its size does not either']],
+	['salary $26 - $56', ['no period is stated, and the size does not tell one']],
 ])('says why an amount is none, if it is: %s', (text, why) => {
 	expect(refused(text)).toEqual(why);
 });
@@ -169,6 +215,15 @@ it.each([
 	['salary $26.01 - $56.14', ['26.01–56.14 USD/hour: no period is stated; the size is an hour’s']],
 	['salary $26.01', ['26.01–26.01 USD/hour: no period is stated; the size is an hour’s']],
 	['salary $6.01 - $9.14', []],
+	['Base Salary Range\n$25 — $25 USD', ['25–25 USD/hour: no period is stated; the size is an hour’s']],
+	['Base Salary Range\n$250 — $300 USD', []],
+	['Salary (range: €4900 - €6800)', ['4900–6800 EUR/month: no period is stated; the size is a month’s']],
+	[
+		'Faixa Salarial\nCerca de R$ 15.000',
+		['15000–15000 BRL/month: no period is stated; the size is a month’s'],
+	],
+	['Salary: €4900', []],
+	['Salary (range: £4900 - £6800)', []],
 	['salary £45,000 pro rata', ['45000–45000 GBP/year: pro rata: the figure is for full time']],
 	['pro-rata salary £45,000', ['45000–45000 GBP/year: pro rata: the figure is for full time']],
 	['salary £45,000 prorata', ['45000–45000 GBP/year: pro rata: the figure is for full time']],

@@ -4,12 +4,13 @@ import { findRanges, type MoneyRange } from '../money/ranges.ts';
 import { judge, readBasis } from './context.ts';
 import {
 	hardCurrencies,
-	isHourlyByCents,
+	asInField,
 	isPlausible,
 	periodAhead,
 	periodBehind,
 	periodBySize,
 	perYear,
+	shorterBySize,
 } from './period.ts';
 import { otherSpan } from './period-patterns.ts';
 
@@ -35,6 +36,7 @@ const plainYearly = 40_000;
 const mostYearly = 700_000;
 /** The upper end of a range that nothing announces is at most this many times the lower. */
 const widestPlain = 2;
+const widestInField = 3;
 /** No advert states pay this often; more is a list of something else, and reading on would only cost time. */
 const mostRanges = 300;
 /** “Salary: -$120,000”: the sign stands at the amount, behind what leads to it; at the head of a line it leads a list. */
@@ -89,15 +91,20 @@ interface Surroundings {
 }
 
 function surroundingsOf({ text, from, to }: Around, { at, end }: MoneyRange): Surroundings {
-	const wide = text.slice(Math.max(0, at - ahead), at);
+	const wide = apart(text.slice(Math.max(0, at - ahead), at));
 	return {
 		words: text.slice(at, end),
 		wide,
 		clause: lastClause(wide),
-		own: lastClause(text.slice(Math.max(from, at - ahead), at)),
-		after: text.slice(end, Math.min(end + behind, Math.max(to, end))),
-		farther: text.slice(end, end + behind),
+		own: lastClause(apart(text.slice(Math.max(from, at - ahead), at))),
+		after: apart(text.slice(end, Math.min(end + behind, Math.max(to, end)))),
+		farther: apart(text.slice(end, end + behind)),
 	};
+}
+
+/** “per dayContract Duration”, “$150,000Bonus”: the line ends that were lost. “MLOps”, “GitHub” come apart too, which harms nothing here. */
+function apart(text: string): string {
+	return text.replace(/(?<=\p{Ll}|\d|^)(?=\p{Lu}\p{Ll}{2})/gu, '\n');
 }
 
 /** What an amount states, or a sentence on why it states no pay. */
@@ -113,7 +120,7 @@ function readRange(around: Around, range: MoneyRange): Statement | string {
 	const isAnnounced = judged.verdict === 'pay' || (strict && judge(wide, '').verdict === 'pay');
 	const { code, doubt, sure } = currencyOf(range, near, around.place);
 	const isNext = last?.form === 'range' && range.at - last.end < 250;
-	if (strict && !isAnnounced && !speaksForItself(range, code, { clause, after, isNext }))
+	if (strict && !isAnnounced && !speaksForItself(range, code, { clause, words, after, isNext }))
 		return `“${words}”: nothing announces it as pay`;
 	if (code === null) return `“${words}”: the currency cannot be told`;
 	// A range of which the text holds one end was cut short there.
@@ -123,16 +130,18 @@ function readRange(around: Around, range: MoneyRange): Statement | string {
 	const max = isCut ? null : range.max;
 	const fault = faultOfEnds(min, max);
 	if (fault !== null) return `“${words}”: ${fault}`;
+	const other = otherSpan.exec(after)?.[0].trim();
+	if (other !== undefined) return `“${words} ${other}”: pay of another span`;
 	const said = periodBehind(after) ?? periodInside(words) ?? periodAhead(near.own);
-	const other = said === null ? otherSpan.exec(after)?.[0].trim() : undefined;
-	if (other !== undefined) return `“${words} ${other}”: pay of another span than a year, month, week, day or hour`;
 	const size = max ?? min ?? 0;
-	const isHourly = said === null && isAnnounced && isHourlyByCents(words, min ?? size, size, code);
-	const period = said ?? (isHourly ? 'hour' : periodBySize(size, code));
+	const plain = said ?? periodBySize(size, code);
+	const shorter = plain === null && isAnnounced ? shorterBySize(words, min ?? size, size, code) : null;
+	const period = plain ?? shorter;
 	if (period !== null && [min, max].some((amount) => amount !== null && !isPlausible(amount, code, period))) {
 		return `“${words}”: not a plausible amount for a ${period}`;
 	}
-	const hourly = isHourly ? 'no period is stated; the size is an hour’s' : null;
+	const bySize =
+		shorter && `no period is stated; the size is ${shorter === 'hour' ? 'an hour' : 'a month'}’s`;
 	return {
 		at: range.at,
 		end: range.end,
@@ -144,7 +153,7 @@ function readRange(around: Around, range: MoneyRange): Statement | string {
 		basis: basisOf(near),
 		form: isCut ? 'from' : range.form,
 		announced: isAnnounced,
-		doubts: [range.odd, doubt, partTime(clause, after), hourly].filter((sentence) => sentence !== null),
+		doubts: [range.odd, doubt, partTime(clause, after), bySize].filter((sentence) => sentence !== null),
 	};
 }
 
@@ -172,7 +181,7 @@ function basisOf({ clause, farther, wide }: Surroundings): StatedPay['basis'] {
 function speaksForItself(
 	{ form, min, max }: MoneyRange,
 	code: string | null,
-	{ clause, after, isNext }: { clause: string; after: string; isNext: boolean },
+	{ clause, words, after, isNext }: Pick<Surroundings, 'clause' | 'words' | 'after'> & { isNext: boolean },
 ): boolean {
 	// “PHP 50,000/month” on a line of its own.
 	const isAlone = form === 'one' && !/[\p{L}\p{N}]/u.test(clause);
@@ -184,7 +193,8 @@ function speaksForItself(
 	const yearly = low * (period === null ? 1 : perYear[period]);
 	if (period !== null)
 		return yearly >= (hardCurrencies.has(code) ? leastYearly : leastElsewhere) && yearly <= mostYearly;
-	return !isAlone && yearly >= plainYearly && yearly <= mostYearly && max / min >= 1.04 && max / min <= widestPlain;
+	const widest = asInField.test(words) ? widestInField : widestPlain;
+	return !isAlone && yearly >= plainYearly && yearly <= mostYearly && max / min >= 1.04 && max / min <= widest;
 }
 
 /** “£45,000 pro rata” is what a full week would pay. */
@@ -219,7 +229,7 @@ function lendPeriods(found: Statement[], rejected: string[]): Statement[] {
 				period !== null && Math.abs(at - statement.at) < 120 && isPlausible(size, statement.currency, period),
 		);
 		if (lender?.period) kept.push({ ...statement, period: lender.period });
-		else rejected.push('the advert does not say for what period the amount is, and its size does not either');
+		else rejected.push('no period is stated, and the size does not tell one');
 	}
 	return kept;
 }
