@@ -29,7 +29,7 @@ const fillerWord = anyOf(
 /** What the first end may say of itself. */
 const filler = anyOf(re`(?:\s*${fillerWord})?`);
 
-const dashMark = anyOf(/[-–—−‒―~→～〜]/, /\.{2,3}/);
+const dashMark = anyOf(/[-–—−‒―~→～〜]{1,2}/, /\.{2,3}/);
 
 const dashWord = anyOf('to', 'up to', 'through', 'thru', 'until', 'bis', 'tot', 'à', 'al', 'até', 'hasta', 'do', 'a');
 

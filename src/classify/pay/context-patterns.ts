@@ -104,7 +104,7 @@ const denyingAhead = anyOf(
 	/generat\p{L}*/u,
 	/deliver\p{L}*/u,
 	/gr[eo]w(?:th)?/,
-	'market',
+	/(?<!(?:role|position) in the )market/,
 	/customers?/,
 	/clients?/,
 	/users?/,

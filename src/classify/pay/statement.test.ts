@@ -45,6 +45,10 @@ it.each([
 it.each([
 	['McLean, VA: $193,400 - $220,700 for Lead Data Engineer', '193400–220700 USD/year'],
 	['For this role, we anticipate paying $200,000 - $440,000 per year.', '200000–440000 USD/year'],
+	['The cash compensation for this position in the market is $50K-$200K.', '50000–200000 USD/year'],
+	['Manchester\nUp to £500 per day Outside IR35', '…–500 GBP/day'],
+	['Contract Duration: 6 monthsRate:Up to £500 per dayIR35:Outside', '…–500 GBP/day'],
+	['The pay range for this position is $51,800 -- $265,350 annually.', '51800–265350 USD/year'],
 	['Leeds, Hybrid\nUp to £60,000 + Bonus', '…–60000 GBP/year'],
 	['Gehaltsangabe\nEUR 65.000* *mit Überzahlung', '65000–65000 EUR/year'],
 	['Een bruto maandsalaris van minimaal €5,400 tot €6,500.', '5400–6500 EUR/month'],
@@ -218,10 +222,7 @@ it.each([
 	['Base Salary Range\n$25 — $25 USD', ['25–25 USD/hour: no period is stated; the size is an hour’s']],
 	['Base Salary Range\n$250 — $300 USD', []],
 	['Salary (range: €4900 - €6800)', ['4900–6800 EUR/month: no period is stated; the size is a month’s']],
-	[
-		'Faixa Salarial\nCerca de R$ 15.000',
-		['15000–15000 BRL/month: no period is stated; the size is a month’s'],
-	],
+	['Faixa Salarial\nCerca de R$ 15.000', ['15000–15000 BRL/month: no period is stated; the size is a month’s']],
 	['Salary: €4900', []],
 	['Salary (range: £4900 - £6800)', []],
 	['salary £45,000 pro rata', ['45000–45000 GBP/year: pro rata: the figure is for full time']],

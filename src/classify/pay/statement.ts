@@ -104,7 +104,7 @@ function surroundingsOf({ text, from, to }: Around, { at, end }: MoneyRange): Su
 
 /** “per dayContract Duration”, “$150,000Bonus”: the line ends that were lost. “MLOps”, “GitHub” come apart too, which harms nothing here. */
 function apart(text: string): string {
-	return text.replace(/(?<=\p{Ll}|\d|^)(?=\p{Lu}\p{Ll}{2})/gu, '\n');
+	return text.replace(/(?<=\p{Ll}|\d|^)(?=\p{Lu}[\p{L}\d]{2})/gu, '\n');
 }
 
 /** What an amount states, or a sentence on why it states no pay. */
@@ -140,8 +140,7 @@ function readRange(around: Around, range: MoneyRange): Statement | string {
 	if (period !== null && [min, max].some((amount) => amount !== null && !isPlausible(amount, code, period))) {
 		return `“${words}”: not a plausible amount for a ${period}`;
 	}
-	const bySize =
-		shorter && `no period is stated; the size is ${shorter === 'hour' ? 'an hour' : 'a month'}’s`;
+	const bySize = shorter && `no period is stated; the size is ${shorter === 'hour' ? 'an hour' : 'a month'}’s`;
 	return {
 		at: range.at,
 		end: range.end,
@@ -183,18 +182,20 @@ function speaksForItself(
 	code: string | null,
 	{ clause, words, after, isNext }: Pick<Surroundings, 'clause' | 'words' | 'after'> & { isNext: boolean },
 ): boolean {
-	// “PHP 50,000/month” on a line of its own.
-	const isAlone = form === 'one' && !/[\p{L}\p{N}]/u.test(clause);
+	// “PHP 50,000/month”, “Up to £500 per day” on a line of its own.
+	const isAlone = form !== 'range' && !/[\p{L}\p{N}]/u.test(clause.replace(/\b(?:up to|from) $/iu, ''));
 	if (form !== 'range' && !isAlone) return false;
 	if (isNext) return true;
-	const low = code === null || min === null ? null : roughDollars(min, code);
-	if (code === null || low === null || min === null || max === null) return false;
+	const least = min ?? max;
+	const low = code === null || least === null ? null : roughDollars(least, code);
+	if (code === null || low === null) return false;
 	const period = periodBehind(after);
 	const yearly = low * (period === null ? 1 : perYear[period]);
 	if (period !== null)
 		return yearly >= (hardCurrencies.has(code) ? leastYearly : leastElsewhere) && yearly <= mostYearly;
 	const widest = asInField.test(words) ? widestInField : widestPlain;
-	return !isAlone && yearly >= plainYearly && yearly <= mostYearly && max / min >= 1.04 && max / min <= widest;
+	if (isAlone || min === null || max === null) return false;
+	return yearly >= plainYearly && yearly <= mostYearly && max / min >= 1.04 && max / min <= widest;
 }
 
 /** “£45,000 pro rata” is what a full week would pay. */
