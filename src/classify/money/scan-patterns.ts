@@ -5,6 +5,8 @@ import { anyOf, pattern, re } from '../patterns.ts';
 export const number = pattern(
 	'gu',
 	/\d{1,3},\d\d \d(?!\d)/,
+	// “90,000 $ CAN / 90 000 $ CA”: one sum in English and in French.
+	/(?<!\d|[.,])\d{2,3},\d{3}(?: ?\$ ?CAN?)? ?\/ ?\d{2,3} \d{3}(?!\d)/,
 	/\d{1,3}(?:[ \u00a0\u202f\u2009'’]\d{3}){1,4}(?!\d)(?:[.,]\d{1,2}(?!\d))?/,
 	/\d(?:[\d.,]{0,16}\d)?/,
 );

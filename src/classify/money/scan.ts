@@ -21,7 +21,7 @@ export function scanAmounts(text: string): Amount[] {
 	for (const match of text.matchAll(patterns.number)) {
 		const before = markBefore(text, match.index, amounts.at(-1)?.end ?? 0);
 		if (before === null) continue;
-		const written = match[0].replace(/(,\d\d) (\d)$/, '$1$2');
+		const written = match[0].replace(/(,\d\d) (\d)$/, '$1$2').replace(/[ $]*(?:CAN? ?)?\/.*/, '');
 		let value = readNumber(written);
 		if (value === null) continue;
 		let end = match.index + match[0].length;
@@ -40,12 +40,7 @@ export function scanAmounts(text: string): Amount[] {
 		end += trailing;
 		const open = plus + trailing > 0;
 		const mark = isTelling(after.mark) ? after.mark : (before.mark ?? after.mark);
-		const amount = { at: match.index - before.length, end, value: value * scale, scale, mark, indian, open };
-		const last = amounts.at(-1);
-		// “90,000 $ CAN / 90 000 $ CA”: one sum in English and in French.
-		if (last?.value === amount.value && value >= 1000 && /^\s*\/\s*$/.test(text.slice(last.end, amount.at)))
-			amounts[amounts.length - 1] = { ...amount, at: last.at, mark: last.mark ?? mark };
-		else amounts.push(amount);
+		amounts.push({ at: match.index - before.length, end, value: value * scale, scale, mark, indian, open });
 	}
 	return amounts;
 }
