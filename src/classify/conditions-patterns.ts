@@ -9,7 +9,7 @@ const university = anyOf(
 	/(?:university|college|graduate|academic|technical|engineering|undergraduate|post-secondary|advanced|first|four[- ]year|4[- ]year) degree/,
 	/2[:.][12] (?:or (?:above|higher)|degree|at|in)\b/,
 	/degree (?:in|or|and|required|preferred|is|from|with)/,
-	/\b(?:BSc?|BA|B\.[SA]\.?|MSc?|M\.S\.?|Ph\.?D\.?)(?:(?:\/|, )\p{L}+){0,2},? (?:(?:degree|in|or|from)\b|and (?:\d|an? minimum|at least)|with \d)/u,
+	/\b(?:BSc?|BA|B\.[SA]\.?|MSc?|M\.S\.?|Ph\.?D\.?)(?:(?:\/|, )\p{L}+){0,2},? (?:(?:degree|in|or|from|computer)\b|and (?:\d|an? minimum|at least)|with \d)/u,
 	/(?:hochschul|universitäts)\p{L}*/u,
 );
 
@@ -52,7 +52,7 @@ const stage = anyOf(
 	/(?:intro\p{L}*|recruiter|screening|phone|video|initial|discovery|technical|first|30[- ]min\p{L}*) (?:call|chat|screen|conversation|interview)/u,
 	/interview (?:with|\()/,
 	/(?:manager|technical|panel|culture|team|onsite|final|tech) (?:interview|round|assessment|discussion|deep dive)/,
-	/technical (?:task|test|evaluation)/,
+	/technical (?:task|test|evaluation)|round \d|screening with/,
 	/(?:call|interview|screen|conversation)\s?[-–(:]\s?\d{2}/,
 );
 
@@ -67,7 +67,8 @@ export const label = pattern(
 export const maybeHeading = /^[^\p{L}]*contract[^\p{L}]*$/iu;
 
 /** The line below goes on with what may take the place of a degree. */
-export const goesOn = /^\s*or,? (?:an? )?equivalent/iu;
+export const goesOn =
+	/^\s*or,? (?:an? )?equivalent|\b(?:substituted? for|in lieu of) (?:\p{L}+ ){0,3}(?:education|degree)/iu;
 
 /** What a title says of the kind of employment: that the job ends after a time, or does not. */
 export const ofTitle: Readonly<Partial<Record<ConditionSlug, RegExp>>> = {
@@ -117,6 +118,8 @@ export const conditionWords: Readonly<Record<ConditionSlug, RegExp>> = {
 		/\btravel [^.;\n]{0,20}(?:times|weeks?|days) (?:a|per|each) (?:year|quarter|month)\b/,
 		/\btravel (?:for|to) [^.;,\n]{0,40}\bis (?:expected|required)\b/,
 		/\bin-person participation is required throughout\b/,
+		/\b(?:meet|come together|gather) in person [^.;\n]{0,30}\b(?:times?|once|twice) (?:a|per|each) year\b/,
+		/\bquarterly on-?sites? in\b/,
 		/\b(?:monthly|quarterly|yearly|annual) (?:visits?|travel|trips?) to\b/,
 	),
 	contract: pattern(
@@ -130,7 +133,7 @@ export const conditionWords: Readonly<Record<ConditionSlug, RegExp>> = {
 		/\btemporary (?:full[- ]time )?(?:role|position|job|contract|assignment|employee)\b/,
 		/^[^\p{L}]*(?:hourly |w-?2 )?(?:contract(?:or)?|temporary|freelance|fixed term)[^\p{L}]*$/u,
 		re`\b${typeOfWork}\s*:?\s*(?:contract|temporary|fixed)\b(?! \/| or\b)`,
-		/\b(?:contract |assignment |project |job )?duration\s*:\s*[^\d.;\n]{0,12}\d{1,2}\s?\+?(?:\s?(?:-|–|to)\s?\d{1,2})?[\s+-]*(?:months?|mos|weeks)\b/,
+		/\b(?:contract |assignment |project |job )?duration\s*[:–-]\s*[^\d.;\n]{0,12}\d{1,2}\s?\+?(?:\s?(?:-|–|to)\s?\d{1,2})?[\s+-]*(?:months?|mos|weeks)\b/,
 	),
 	employee: pattern(
 		'iu',
@@ -142,6 +145,7 @@ export const conditionWords: Readonly<Record<ConditionSlug, RegExp>> = {
 		/(?:^\s*|\| )type\s?: permanent\b/,
 		re`\b${typeOfWork}\s*:?\s*permanent\b(?! \/| or\b)`,
 		/\bunbefristet\p{L}*/u,
+		/\bregime(?: de \p{L}+)?\s?:?\s?clt\b(?! ou| \/)/u,
 	),
 	'no-degree': pattern(
 		'iu',
@@ -237,7 +241,7 @@ export const namedCertificate = pattern(
 /** A wish and no demand. */
 export const wished = pattern(
 	'iu',
-	/\b(?:preferred|preferably(?! in\b)|a plus|(?:an|strong|great|definite) asset|nice[- ]to[- ]haves?|desirable|desired|advantage(?:ous)?|bonus|ideally|welcome|beneficial|optional|highly valued|idealerweise|wünschenswert|von vorteil)\b/,
+	/\b(?:preferred|preferably(?! in\b)|a plus|(?:an|strong|great|definite) asset|nice[- ]to[- ]haves?|desirable|desired|advantage(?:ous)?|bonus|ideally|welcome|beneficial|optional|highly valued|not (?:strictly )?required|idealerweise|wünschenswert|von vorteil)\b/u,
 );
 
 /** A degree that is asked for, and a higher one that is wished. */
@@ -252,6 +256,7 @@ export const orEquivalent = pattern(
 	/\bor (?:(?:an?|any|the|have|with|its|other|some) )?(?:equivalent|comparable|commensurate)\b/,
 	/\bor (?:\p{L}+ ){0,3}experience\b/u,
 	/\bor \d{1,2}\+? years\b/,
+	/\b(?:substituted? for|in lieu of) (?:\p{L}+ ){0,3}(?:education|degree)/u,
 	/\bequivalent (?:\p{L}+ ){0,2}(?:experience|qualification)/u,
 );
 

@@ -719,6 +719,7 @@ describe('readRemote', () => {
 		['We build distributed systems.', 'unknown'],
 		['This hybrid role sits between two trades.', 'unknown'],
 		['Peru or Chile - Hybrid\nOther South American locations - Remote', 'remote-region:unspecified'],
+		['Location\nLima, Peru - Hybrid\nAll other Peruvian locations - Remote', 'remote-region:PE'],
 		['USA\nRemote, USA\nA degree', 'remote-region:US'],
 		['Fully remote role.\nCandidates location: Latin America (LATAM)', 'remote-region:latam'],
 		[

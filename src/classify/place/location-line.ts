@@ -1,6 +1,7 @@
 import type { Region } from '#domain/vocabulary.ts';
 import { hasPlace, readLocation, type LocationReading } from './location.ts';
 import type { Said } from './prose.ts';
+import { elsewhereRemote } from './prose-patterns.ts';
 import * as patterns from './where-patterns.ts';
 
 /** What the advert’s own line on its place says, and where it stands: “Job location: Toronto, ON (hybrid)”. */
@@ -8,6 +9,9 @@ export interface LocationLine {
 	reading: LocationReading;
 	said: Said;
 }
+
+/** How far below a place the others may be named. */
+const reachBelow = 200;
 
 /** The first line of a text that is labelled as the place of the job and names one; a whole sentence is none. */
 export function readLocationLine(text: string, regions: readonly Region[]): LocationLine | null {
@@ -17,9 +21,14 @@ export function readLocationLine(text: string, regions: readonly Region[]): Loca
 		if (place.length < 2 || patterns.isSentence.test(place)) continue;
 		// “USA.CA.Pleasanton” is a code of a list of offices.
 		if (/^\S+\.\S+\.\S+$/u.test(place)) continue;
-		const reading = readLocation(place, regions);
-		if (!hasPlace(reading)) continue;
-		return { reading, said: { words: place, at: match.index + whole.length - words.length + words.indexOf(place) } };
+		const alone = readLocation(place, regions);
+		if (!hasPlace(alone)) continue;
+		const at = match.index + whole.length - words.length + words.indexOf(place);
+		// “Ottawa - Hybrid”, and below it “All other Canadian locations - Remote”.
+		const elsewhere = elsewhereRemote.exec(text.slice(at, at + reachBelow));
+		if (elsewhere === null) return { reading: alone, said: { words: place, at } };
+		const both = text.slice(at, at + elsewhere.index + elsewhere[0].length);
+		return { reading: { ...alone, scope: 'region', saysHow: true, isEither: true }, said: { words: both, at } };
 	}
 	return null;
 }

@@ -148,6 +148,9 @@ export const remoteAnyway = pattern(
 	/(?<!\binto )\bremote[- ](?:position|role|eligible)\b/,
 );
 
+/** “Ottawa - Hybrid; all other Canadian locations - Remote”. */
+export const elsewhereRemote = /\bother (?:[\p{L}-]+ )?locations?\s?[-–—:]\s?remote\b/iu;
+
 /** The role itself is remote. */
 export const saysRemote: Hinted = {
 	said: pattern(
@@ -178,7 +181,7 @@ export const saysRemote: Hinted = {
 		/\bwork(?:ing)? (?:predominantly|primarily|mainly|mostly) (?:from home|remotely)\b/,
 		/^[^\S\n]{0,20}(?:US|USA|UK|EU|Europe|Canada|India|LATAM|EMEA)[ ,–-]{1,3}remote[^\S\n]{0,4}$/,
 		/\bhybrid (?:\([^()\n]{2,30}\) )?or (?:fully )?remote(?=$|[ ,.;(])/,
-		/\bother (?:[\p{L}-]+ )?locations?\s?[-–—:]\s?remote\b/u,
+		elsewhereRemote,
 		/\bremote,? or hybrid\b/,
 		/\bour (?:whole |entire )?(?:teams?|company) (?:is|are) (?:all |fully |entirely )?remote\b/,
 		// Words that have lost the blank between them: “Data EngineerLocation: RemoteDuration”.
