@@ -16,7 +16,7 @@ const announcing = anyOf(
 	/on[- ]target/,
 	'rate',
 	'base',
-	/(?:hiring|target) range/,
+	/(?:hiring|target) range|(?:offered|valued) at/,
 	/range for th(?:is|e)/,
 	/\p{L}*gehalt(?:s\p{L}+)?/u,
 	'vergütung',

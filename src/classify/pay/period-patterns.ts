@@ -143,7 +143,8 @@ const rate = anyOf(
 /** Anywhere ahead of it. */
 export const ahead = pattern(
 	'giu',
-	re`(?<![\p{L}\p{N}])(?:(?:per|each|a|\/|pro|par|por)\s?(?:${hour}|${day}|${week}|${month}|${year})|${rate})(?![\p{L}\p{N}])`,
+	// “3 days a week in the office” is no pay of a week.
+	re`(?<![\p{L}\p{N}]|(?:days?|hours|times) )(?:(?:per|each|a|\/|pro|par|por)\s?(?:${hour}|${day}|${week}|${month}|${year})|${rate})(?![\p{L}\p{N}])`,
 );
 
 /** What words found ahead mean; a year where none of these stands in them. */

@@ -46,6 +46,8 @@ it.each([
 	['McLean, VA: $193,400 - $220,700 for Lead Data Engineer', '193400–220700 USD/year'],
 	['For this role, we anticipate paying $200,000 - $440,000 per year.', '200000–440000 USD/year'],
 	['The cash compensation for this position in the market is $50K-$200K.', '50000–200000 USD/year'],
+	['This contract role is valued at $150 per hour', '150–150 USD/hour'],
+	['London (2 days per week in the office)Up to £85,000 + benefitsIf so', '…–85000 GBP/year'],
 	['Manchester\nUp to £500 per day Outside IR35', '…–500 GBP/day'],
 	['Contract Duration: 6 monthsRate:Up to £500 per dayIR35:Outside', '…–500 GBP/day'],
 	['The pay range for this position is $51,800 -- $265,350 annually.', '51800–265350 USD/year'],

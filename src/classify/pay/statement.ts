@@ -104,7 +104,7 @@ function surroundingsOf({ text, from, to }: Around, { at, end }: MoneyRange): Su
 
 /** “per dayContract Duration”, “$150,000Bonus”: the line ends that were lost. “MLOps”, “GitHub” come apart too, which harms nothing here. */
 function apart(text: string): string {
-	return text.replace(/(?<=\p{Ll}|\d|^)(?=\p{Lu}[\p{L}\d]{2})/gu, '\n');
+	return text.replace(/(?<=\p{Ll}|\d|^)(?=\p{Lu}[\p{L}\d])/gu, '\n');
 }
 
 /** What an amount states, or a sentence on why it states no pay. */
