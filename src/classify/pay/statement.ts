@@ -102,7 +102,7 @@ function surroundingsOf({ text, from, to }: Around, { at, end }: MoneyRange): Su
 	};
 }
 
-/** “per dayContract Duration”, “$150,000Bonus”: the line ends that were lost. “MLOps”, “GitHub” come apart too, which harms nothing here. */
+/** “per dayContract Duration”, “$150,000Bonus”: the line ends that were lost. Names like “GitHub” come apart too, which harms nothing here. */
 function apart(text: string): string {
 	return text.replace(/(?<=\p{Ll}|\d|^)(?=\p{Lu}[\p{L}\d])/gu, '\n');
 }
