@@ -60,7 +60,7 @@ const granted = anyOf(
 const grant = anyOf(/(?:offer|allow(?: for)?|permit|support|approve|grant|provide|accept|consider|accommodate|do)s?/);
 
 const ruledOut = anyOf(
-	/(?:no option|out of the question|off the table|impossible|ruled out|unavailable|excluded|prohibited|forbidden|disallowed|banned|barred|an? no-?go|unsuitable|unsupported|unworkable|impractical|infeasible|only (?:\p{L}+ )?(?:in|under|by|as) (?:an? )?(?:exception\p{L}*|special|emergenc\p{L}+))/u,
+	/(?:no option|out of the question|off the table|impossible|ruled out|unavailable|excluded|prohibited|forbidden|disallowed|banned|barred|an? no-?go|unsuitable|unsupported|unworkable|impractical|infeasible|declined|refused|rejected|denied|turned down|only (?:\p{L}+ )?(?:in|under|by|as) (?:an? )?(?:exception\p{L}*|special|emergenc\p{L}+))/u,
 );
 
 const chance = anyOf(
@@ -112,13 +112,14 @@ const noRemote = [
 	re`\b${applicants} (?:who (?:are )?)?${wantRemote}[^.;\n]{0,20} ${notTaken}`,
 	re`\b${wantRemote}\b[^.;\n]{0,40} ${notForYou}\b`,
 	re`\b${notForYou}\b[^.;\n]{0,40} ${wantRemote}\b`,
+	/\bno (?:part|portion|share) of [^.;\n]{0,40} (?:remotely|from home)\b/,
 	/\b(?:nobody|no one|none of \p{L}+)(?: \p{L}+){0,4} (?:may|can|is allowed to|works?) (?:work )?(?:remotely|from home)\b/u,
 	re`\b(?:you|we|candidates?|applicants?|employees?|staff|colleagues|everyone|hires?) (?:cannot|can[’']t|may not|must not|(?:will|are|is) (?:not|never)(?: be)? (?:able|allowed|permitted) to) (?:be )?work(?:ing)? (?:remotely|(?:from|at) home)\b(?! (?:from|outside|abroad|without|every|more|during|while|until|for|in (?!(?:this|the|our)\b)))`,
 	re`(?<=^[^\p{L}\n]{0,6}|[(,–—|] ?)not (?:an? )?${remoteWork}\b(?![- ](?:friendly|limited|restricted)|${onlyBounded}|[^\n]{0,30}(?: but|\?))`,
 ];
 
 const workplace = anyOf(
-	/(?<!(?:back|front|home|post|medical) )(?:office|premises|site|headquarters|hq|campus|lab|laboratory|workshop|plant|studio|factory|room|building|shop floor|facility|scif|duty station)(?! of\b)/,
+	/(?<!(?:back|front|home|post|medical) )(?:office|premises|site|headquarters|hq|campus|lab|laboratory|workshop|plant|studio|factory|room|building|shop floor|facility|scif|duty station|hospital|clinic|school|depot)(?! of\b)/,
 );
 
 const there = anyOf(
@@ -128,7 +129,7 @@ const there = anyOf(
 	/on[- ]?site(?! (?:teams?|staff|engineers?|support|technicians?|crew|colleagues|gym|perks?|lunch|parking)\b)/,
 	/in[- ]office/,
 	/in[- ]person/,
-	/on (?:premises|location)|(?<=(?:be|work|working) )on-premises/,
+	/on (?:premises|location|campus)|(?<=(?:be|work|working) )on-premises/,
 	/(?:physical|regular|daily|office|on[- ]?site|full[- ]time) (?:office )?(?:presence|attendance)/,
 	/attendance(?= ?:)/,
 	'office-first',
@@ -167,7 +168,6 @@ export const deniesRemote: Hinted = {
 		re`\b(?:exclusively|entirely|solely) (?:from|at|in|on) (?:our|the) (?:[\p{L}-]{1,15} ){0,3}?(?:office|site|premises|headquarters|campus|lab|workshop|plant|studio|factory)\b`,
 		re`\b(?:work|role|job|position|internship)(?: itself)? (?:is|must be|has to be|will be)(?: to be)?(?: fully| entirely)? (?:carried out|done|performed|executed) (?:on[- ]?site|in[- ]person|in (?:our|the) (?:[\p{L}-]{1,15} )?office)\b`,
 		re`\b(?:isn[’']t|aren[’']t|is not|are not|not) (?:suited|suitable|open|eligible|fit|available|set up) (?:to|for|as|with) (?:an? )?${remoteWork}\b(?! ${remoteThing}\b)`,
-		re`\bremote (?:applicants|applications|candidates) (?:will be|are) (?:rejected|declined|excluded|turned down)\b`,
 		/\byou(?: will|[’']ll) be in (?:the office )?(?:five|5) days a week\b/,
 		/\bonly on[- ]?site (?:candidates|applicants)\b/,
 		/\bbased full[- ]time (?:in|at|from) (?:the|our) [^.;\n]{0,20}office\b/,
@@ -235,7 +235,7 @@ export const allWeekThere: Hinted = {
 /** What makes a presence of the whole week a demand. */
 export const demand = pattern(
 	'imu',
-	/\b(?:must|shall|required?|requires|calls? for|asked?|obligatory|obliged|non-negotiable|condition of|(?:is|are) to be|(?:role|position|job|post) is based|requirement|mandatory|compulsory|essential|expect(?:s|ed)?|need(?:s|ed)?|demands?|should|only apply|has to|have to|all of us|everyone|you will (?:be|work|attend|come)|you[’']ll (?:be|work|attend|come)|(?:this|the) role you are|we (?:all )?work|(?:candidate|hire|person|engineer|holder|employee|hired) will|back (?:in|to|at) the|(?:the|our) (?:whole |entire )?team (?:works|sits)|spends? (?:your|the)|we(?: are|[’']re) in the office|attendance:|all (?:staff|employees)|daily attendance|are spent|will be present|all (?:sit|work)|(?:our|the|all) \p{L}+ (?:sit|work)s?)\b/u,
+	/\b(?:must|shall|required?|requires|calls? for|asked?|obligatory|obliged|non-negotiable|condition of|(?:is|are) to be|(?:role|position|job|post) is based|requirement|mandatory|compulsory|essential|expect(?:s|ed)?|need(?:s|ed)?|demands?|should|want you|only (?:\p{L}+ )?(?:candidates|applicants|people)|only apply|has to|have to|all of us|everyone|you will (?:be|work|attend|come)|you[’']ll (?:be|work|attend|come)|(?:this|the) role you are|we (?:all )?work|(?:candidate|hire|person|engineer|holder|employee|hired) will|back (?:in|to|at) the|(?:the|our) (?:whole |entire )?team (?:works|sits)|spends? (?:your|the)|we(?: are|[’']re) in the office|attendance:|all (?:staff|employees)|daily attendance|are spent|will be present|all (?:sit|work)|(?:our|the|all) \p{L}+ (?:sit|work)s?)\b/u,
 );
 
 /** Presence for a part of the time, for a purpose, or of others. */
