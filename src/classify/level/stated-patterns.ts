@@ -67,7 +67,7 @@ export const hasBeen = pattern(
 export const statesLevel = pattern(
 	'gimu',
 	/^[^\S\n]{0,20}(?:seniority|level|seniority level|experience level|job level|career level)[^\S\n]{0,4}:[^\S\n]{0,8}(?<role>[^\n]{2,40})/,
-	/^[^\S\n]{0,20}(?:role|job title|position(?: title)?|job role)[^\S\n]{0,4}:[^\S\n]{0,8}(?!you|we|as|the|this|to|an?\b)(?<named>[^\n:.]{2,60})$/,
+	/^[^\S\n]{0,20}(?:role|(?:job )?title|position(?: title)?|job role)[^\S\n]{0,4}:[^\S\n]{0,8}(?!you|we|as|the|this|to|an?\b)(?<named>[^\n:.]{2,60})$/,
 	/\b(?:hiring|role|position|candidates?|levels?)\b[^.\n]{0,25}\bat (?:an? |the )?(?<at>[\p{L}-]{3,15})[ -]level\b/u,
 );
 

@@ -52,6 +52,7 @@ describe('what a text calls the role', () => {
 		['This role serves senior engineers', null],
 		['What we expect from a senior SRE', 'senior'],
 		['Kites\nRole: Senior Kite Engineer (Silk)\n', 'senior'],
+		['Title: Sr Kite Engineer', 'senior'],
 		['Role: you work with senior kite engineers.', null],
 		[`${'As a kite engineer. '.repeat(4)}As a senior engineer`, 'senior'],
 		[`${'As a kite engineer. '.repeat(5)}As a senior engineer`, null],
