@@ -193,7 +193,7 @@ export const conditionWords: Readonly<Record<ConditionSlug, RegExp>> = {
 		/(?<!^\W*)\bwork (?:authori[sz]ation|permit)\b(?! (?:sponsorship|support))|^\W*work (?:authori[sz]ation|permit)\b(?=.*\p{L})(?! (?:sponsorship|support))/u,
 		/\brights?(?: to (?:live|reside) and|[- ]to[- ]| (?:[\p{L}-]+ ){0,2}to )(?:live and |legally )?work\b(?! (?:from|on|with)\b)/u,
 		/\bpermission to work\b/,
-		/\bvalid (?:\p{Lu}\p{L}+ )?(?:work )?visa\b/u,
+		/\bvalid (?:\p{L}\p{L}+ )?(?:work )?visa\b/u,
 	),
 	clearance: pattern(
 		'iu',

@@ -266,7 +266,7 @@ export const atOffice: Hinted = {
 		/\b(?:must reside|(?:need|have) to (?:live|reside) in|must live) an? commutable distance\b/,
 		/\b(?:this|the) (?:full[- ]time,? )?(?:on[- ]?site|in[- ]office|in[- ]person) (?:role|position|job)\b/,
 		re`\b(?:(?:you|(?:this|the) (?:role|position|job))(?: will|[’']ll)|(?:role|position|job) is) (?:work(?:ing)?|be working|sit|(?:be )?based|be located|located) (?:from|in|at|out of) (?:our|the) (?:[\p{L}’.-]{1,15} ){0,3}?(?:office|headquarters|hq|campus|lab|studio)\b(?![^.;\n]{0,60}\b(?:remote|home)|s)`,
-		/(?<=^[^\S\n]{0,20}|[.!?•] )(?:on[- ]?site|in[- ]office|in[- ]person) in (?:our )?\p{Lu}/u,
+		/(?<=^[^\S\n]{0,20}|[.!?•] )(?:on[- ]?site|in[- ]office|in[- ]person) in (?:our )?\p{L}/u,
 		/\b(?:we(?: are|[’']re)|part of|join(?:ing)?) an? (?:(?:fully|proudly) )?(?:in[- ]person|in[- ]office|office[- ](?:based|first)) (?:[\p{L}-]+ )?(?:team|company|organi[sz]ation|culture|business|startup|start-up)\b/u,
 		/\b(?:everyone|everybody|all (?:of us|employees|colleagues|staff)|the (?:whole|entire) team) works? (?:from|in|at|out of) our (?:[\p{L}-]{1,15} ){0,3}?(?:office|headquarters|hq|campus|lab|studio)\b/u,
 	),

@@ -8,6 +8,9 @@ export interface Hinted {
 	hint: RegExp;
 }
 
+/** A pictogram as its last part stands in a text: a search without `u` sees two. */
+const pictogram = re`[\u2190-\u2bff\udc00-\udfff]\uFE0F?`;
+
 const count = anyOf(
 	/(?:one|two|three|four|five|[1-5])(?:\s?(?:-|–|to|or)\s?(?:two|three|four|five|[2-5]))?(?:\+| or more)?/,
 );
@@ -158,7 +161,7 @@ export const saysRemote: Hinted = {
 		/(?<!\bweeks? (?:(?:per|a|each) year )?of )\b(?:fully|100 ?%|completely|entirely|permanently)[- ]remote\b/,
 		/(?<!\binto )\bremote[- ](?:position|role|job|opportunity|contract|eligible|based (?:role|position))\b/,
 		/\b(?:role|position|job|opportunity|this)(?: that| which)? (?:is|can be|will be|may be)(?: (?:a|an|also|open to|done|performed|carried out|based))*,? (?:[\p{L}-]{1,15} ){0,2}?(?:remote(?:ly)?|virtual(?:ly)?(?= (?:anywhere|from|across|within)\b))\b(?![- ](?:team|control|sensing|desktop|first company))/u,
-		/\bwork from any ?(?:location|place|city) (?:in|within|across) \p{Lu}/u,
+		/\bwork from any ?(?:location|place|city) (?:in|within|across) \p{L}/u,
 		/\beligible for remote\b/,
 		/,? or (?:fully )?remote (?:in|within|across) (?!(?:our|the office|the field)\b)/,
 		/(?<=^|[.!] )remote candidates (?:must|should|need|will)\b(?! not)(?! be (?:rejected|declined))/,
@@ -176,7 +179,7 @@ export const saysRemote: Hinted = {
 		/\b(?:is|are) an? (?:fully )?remote(?:,| and) (?:globally )?distributed (?:team|company|organi[sz]ation)\b/,
 		/\bwork(?:ing)? remotely(?: from)? anywhere (?:in|within|across)\b/,
 		/\b(?:work(?:place)?|posting|remote|job|location) type(?:[^\S\n]{1,3}|[^\S\n]?:[^\S\n]{0,3})(?:fully )?remote(?! ?\/|[- ]hybrid|,? or\b)/,
-		/\p{Extended_Pictographic}\uFE0F? ?(?:fully |100 ?% )?remote(?=\s?(?:$|[,.;|!(–—-]| (?:within|in|from|across|anywhere|worldwide)\b))(?! ?[-–—] ?hybrid)/u,
+		re`(?<=${pictogram} ?)(?:fully |100 ?% )?remote(?=\s?(?:$|[,.;|!(–—-]| (?:within|in|from|across|anywhere|worldwide)\b))(?! ?[-–—] ?hybrid)`,
 		/(?<=^|[.!•*–-] ?)(?:work )?location is flexible\b(?! within)/,
 		/\bwork(?:ing)? (?:predominantly|primarily|mainly|mostly) (?:from home|remotely)\b/,
 		/^[^\S\n]{0,20}(?:US|USA|UK|EU|Europe|Canada|India|LATAM|EMEA)[ ,–-]{1,3}remote[^\S\n]{0,4}$/,
@@ -319,7 +322,7 @@ export const saysOffice = pattern(
 	/\b(?:this|the) (?:role|position|job) is located in (?:our|the) [^.;\n]{2,40}\boffice\b/,
 	/\bthis is an? (?:full[- ]time |permanent )?(?:(?:five|5)[- ]days?(?: (?:a|per) week)?,? )?(?:on-?site|in[- ]office|in[- ]person) (?:role|position|job)\b/,
 	/\b(?:role|position|job) requires (?:an? )?(?:on-?site|in[- ]office|in[- ]person) presence\b/,
-	/\b(?:on-?site|in[- ]office|in[- ]person) presence in \p{Lu}/u,
+	/\b(?:on-?site|in[- ]office|in[- ]person) presence in \p{L}/u,
 	/\b(?:work )?location(?: type)?: ?(?:on-?site|in[- ]person|in[- ]office)\b/,
 	/^[^\p{L}\n]{0,6}(?:aloca[cç][aã]o[^\S\n]{0,3}:[^\S\n]{0,3})?presencial[^\S\n]{0,4}$/u,
 );
