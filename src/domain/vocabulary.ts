@@ -224,11 +224,11 @@ export const RoleTerm = z.strictObject({
 		.array(
 			z.strictObject({
 				role: RoleSlug.describe('The other role: `mlops-engineer`'),
-				share: z.number().positive().describe('So many times what is usual for that role: `1.7`'),
+				share: z.number().positive().describe('As a multiple of the `usual` of that role: `1.7`'),
 			}),
 		)
 		.default([])
-		.describe('Work of other roles that adverts of this one name by the way; what one in twenty does not exceed'),
+		.describe('Roles whose work adverts of this one name by the way, and how much of it: 19 in 20 name no more'),
 	otherTrades: z
 		.array(
 			z.strictObject({

@@ -1,5 +1,6 @@
 import countries from 'i18n-iso-countries';
 import { memoize } from '#domain/memoize.ts';
+import { MONTHS } from '#domain/months.ts';
 import { didYouMean } from '#domain/nearest.ts';
 import { Day } from '#domain/text.ts';
 import type { Kind } from '#content-model/kinds.ts';
@@ -19,7 +20,7 @@ const between = (least: number, most: number, unit: string) => (value: unknown) 
 		: null;
 const dollars = (least: number) => between(least, 2_000_000, 'whole US dollars a year');
 
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const MONTH = `(?:${MONTHS.join('|')})`;
 /** Kinds whose numbers are of one size from file to file, and fields that are not. */
 const OF_ONE_SIZE: readonly (Kind | null)[] = [
 	'drill',

@@ -2,7 +2,8 @@ import { levelSlugs } from '#domain/vocabulary.ts';
 import type { Finding } from '../../../lint/rule.ts';
 import { fieldsOf, isRecord } from '../../content.ts';
 import type { ContentFile } from '../../content-file.ts';
-import { at, type ContentRule, type Place } from '../../rule.ts';
+import type { ContentRule } from '../../rule.ts';
+import { misfitAt } from './misfit-finding.ts';
 import { ofDays, ofEdition, ofExperience, ofLevelFiles, ofOldDays, ofYears } from './misfits-of-dates.ts';
 import { ofMoves, ofTags, ofTools } from './misfits-of-names.ts';
 import { ofBands, ofSigns, ofWordsBesideBands } from './misfits-of-pay.ts';
@@ -49,12 +50,6 @@ export const misfit: ContentRule = {
 	],
 };
 
-const told = (file: ContentFile, place: Place, says: string): Finding => ({
-	...at(file, place),
-	says,
-	todo: 'Correct the one that was left from elsewhere.',
-});
-
 function ofSource(file: ContentFile): Finding[] {
 	if (file.kind !== 'source') return [];
 	const { url, date, accessed } = fieldsOf(file);
@@ -64,9 +59,15 @@ function ofSource(file: ContentFile): Finding[] {
 	const isOther = year !== '' && !date.startsWith(known);
 	const isEarly = typeof accessed === 'string' && /^\d{4}-/.test(accessed) && date.slice(0, accessed.length) > accessed;
 	return [
-		...(isOther ? [told(file, ['date'], `\`date\` is ${date}, and the address says ${year}-${month}.`)] : []),
+		...(isOther ? [misfitAt(file, ['date'], `\`date\` is ${date}, and the address says ${year}-${month}.`)] : []),
 		...(isEarly
-			? [told(file, ['accessed'], `\`accessed\` is ${accessed}, before the source was published (\`date\`: ${date}).`)]
+			? [
+					misfitAt(
+						file,
+						['accessed'],
+						`\`accessed\` is ${accessed}, before the source was published (\`date\`: ${date}).`,
+					),
+				]
 			: []),
 	];
 }
@@ -76,7 +77,7 @@ function ofRole(file: ContentFile): Finding[] {
 	const shown = isRecord(seo) ? seo['title'] : undefined;
 	if (typeof title !== 'string' || typeof shown !== 'string' || title.startsWith('WRITE:')) return [];
 	if (shown.startsWith('WRITE:') || shown.includes(title)) return [];
-	return [told(file, ['seo', 'title'], `The title below \`seo\` does not name this role, “${title}”.`)];
+	return [misfitAt(file, ['seo', 'title'], `The title below \`seo\` does not name this role, “${title}”.`)];
 }
 
 function ofLevels(file: ContentFile): Finding[] {
@@ -86,7 +87,7 @@ function ofLevels(file: ContentFile): Finding[] {
 	const wrong = ranks.findIndex((rank, index) => index > 0 && rank >= 0 && rank < (ranks[index - 1] ?? 0));
 	return wrong < 0
 		? []
-		: [told(file, ['levels', wrong], 'The levels do not stand in their order, from junior to staff.')];
+		: [misfitAt(file, ['levels', wrong], 'The levels do not stand in their order, from junior to staff.')];
 }
 
 const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
@@ -97,5 +98,5 @@ function ofCalls(file: ContentFile): Finding[] {
 	const [words, number = ''] = /\b(\d+|[a-z]+) (?:requests|calls) a day\b/i.exec(String(why)) ?? [];
 	const said = /^\d/.test(number) ? Number(number) : NUMBERS.indexOf(number.toLowerCase()) + 1;
 	if (typeof callsPerDay !== 'number' || said === 0 || said === callsPerDay) return [];
-	return [told(file, ['callsPerDay'], `\`callsPerDay\` is ${callsPerDay}, and \`why\` says “${words}”.`)];
+	return [misfitAt(file, ['callsPerDay'], `\`callsPerDay\` is ${callsPerDay}, and \`why\` says “${words}”.`)];
 }

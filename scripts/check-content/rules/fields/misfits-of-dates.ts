@@ -2,14 +2,8 @@ import type { Finding } from '../../../lint/rule.ts';
 import { entriesOf, fieldsOf, filesOf, isRecord, type Content } from '../../content.ts';
 import type { ContentFile, Path } from '../../content-file.ts';
 import { MONTHS } from '#domain/months.ts';
-import { at, type Place } from '../../rule.ts';
+import { misfitAt } from './misfit-finding.ts';
 import { valuesIn } from './values-in.ts';
-
-const told = (file: ContentFile, place: Place, says: string): Finding => ({
-	...at(file, place),
-	says,
-	todo: 'Correct the one that is mistyped or was left from elsewhere.',
-});
 
 /** The year of a source beside that in its file’s name, and beside the number that arXiv gave it in a month. */
 export function ofYears(file: ContentFile): Finding[] {
@@ -24,8 +18,10 @@ export function ofYears(file: ContentFile): Finding[] {
 	const isOther = year > 0 && named > 0 && year !== named && !isLate;
 	const isBefore = String(date).slice(0, 7) < submitted.slice(0, String(date).length);
 	if (short !== '' && (isBefore || year > 2002 + Number(short)))
-		return [told(file, ['date'], `\`date\` is ${String(date)}, and the number of arXiv is of ${submitted}.`)];
-	return isOther ? [told(file, ['date'], `\`date\` is ${String(date)}, and the file is called after ${named}.`)] : [];
+		return [misfitAt(file, ['date'], `\`date\` is ${String(date)}, and the number of arXiv is of ${submitted}.`)];
+	return isOther
+		? [misfitAt(file, ['date'], `\`date\` is ${String(date)}, and the file is called after ${named}.`)]
+		: [];
 }
 
 /** Years of experience of each level: one ends where the next begins. */
@@ -39,7 +35,7 @@ export function ofExperience(file: ContentFile): Finding[] {
 		const next = levels[index + 1];
 		if (!next || typeof below !== 'number' || typeof next.from !== 'number' || below === next.from) return [];
 		const says = `\`${slug}\` ends below ${below} years, and \`${next.slug}\` begins at ${next.from}.`;
-		return [told(file, [index, 'minYears', 'below'], says)];
+		return [misfitAt(file, [index, 'minYears', 'below'], says)];
 	});
 }
 
@@ -54,7 +50,7 @@ export function ofLevelFiles(content: Content): Finding[] {
 			const value = years[end];
 			if (typeof value !== 'number' || typeof usual !== 'number' || Math.abs(value - usual) <= 4) return [];
 			const says = `\`${end}\` is ${value}, and the level \`${String(level)}\` is read by ${usual} years in vocabulary/levels.yaml.`;
-			return [told(file, ['years', end], says)];
+			return [misfitAt(file, ['years', end], says)];
 		});
 	});
 }
@@ -78,7 +74,7 @@ export function ofDays(file: ContentFile): Finding[] {
 			const near = days.find((day) => isSlip(field, day));
 			return near
 				? [
-						told(
+						misfitAt(
 							file,
 							[...path, ...below],
 							`\`${String(below.at(-1))}\` is ${field}, and the words beside it say ${near}.`,
@@ -112,7 +108,7 @@ export function ofOldDays({ files }: Content): Finding[] {
 		const [first, second] = alike.toSorted((a, b) => a.month - b.month);
 		if (alike.length < FEWEST || !first || !second || second.month - first.month < 10) return [];
 		const says = `\`${first.field}\` is ${first.value}, and everywhere else ${second.value} or later.`;
-		return [told(first.file, first.path, says)];
+		return [misfitAt(first.file, first.path, says)];
 	});
 }
 
@@ -132,7 +128,7 @@ export function ofEdition(content: Content): Finding[] {
 					? (/\b(?:after|until|up to) (?:\d{1,2} )?\p{Lu}\p{Ll}+ (20\d\d)\b/u.exec(value) ?? [])
 					: [];
 			if (words === undefined || Number(year) === last) return [];
-			return [told(file, path, `“${words}” is said, and the title has ${last} as its last year.`)];
+			return [misfitAt(file, path, `“${words}” is said, and the title has ${last} as its last year.`)];
 		});
 	});
 }

@@ -3,13 +3,8 @@ import { attributesOf, componentsOf, wordsOfNode } from '#mdx/tree.ts';
 import type { Finding } from '../../../lint/rule.ts';
 import { entriesOf, fieldsOf, filesOf, type Content } from '../../content.ts';
 import type { ContentFile, Path } from '../../content-file.ts';
-import { at, repeated, type Place } from '../../rule.ts';
-
-const told = (file: ContentFile, place: Place, says: string): Finding => ({
-	...at(file, place),
-	says,
-	todo: 'Correct the one that was left from elsewhere.',
-});
+import { repeated } from '../../rule.ts';
+import { misfitAt } from './misfit-finding.ts';
 
 /** Tools that stand in place of themselves, share an address or are labelled nearly as they are called. */
 export function ofTools(file: ContentFile): Finding[] {
@@ -18,17 +13,19 @@ export function ofTools(file: ContentFile): Finding[] {
 	const itself = entries.flatMap(({ entry: { slug, insteadConsider }, index }) => {
 		const place = Array.isArray(insteadConsider) ? insteadConsider.indexOf(slug) : -1;
 		const path: Path = [index, 'insteadConsider', place];
-		return place < 0 ? [] : [told(file, path, `\`${String(slug)}\` stands in place of itself.`)];
+		return place < 0 ? [] : [misfitAt(file, path, `\`${String(slug)}\` stands in place of itself.`)];
 	});
 	const twice = repeated(entries, ({ entry: { site } }) => (typeof site === 'string' ? site : null)).map(
 		({ item, earlier }) =>
-			told(file, [item.index, 'site'], `This is the address of \`${String(earlier.entry['slug'])}\` too.`),
+			misfitAt(file, [item.index, 'site'], `This is the address of \`${String(earlier.entry['slug'])}\` too.`),
 	);
 	const labelled = entries.flatMap(({ entry: { slug, label, aliases }, index }) => {
 		const names = [String(slug).replaceAll('-', ' '), ...(Array.isArray(aliases) ? (aliases as unknown[]) : [])];
 		const other = names.find((name) => typeof name === 'string' && isMisspelt(String(label), name));
 		if (other === undefined) return [];
-		return [told(file, [index, 'label'], `\`label\` is “${String(label)}”, and it is called “${String(other)}” too.`)];
+		return [
+			misfitAt(file, [index, 'label'], `\`label\` is “${String(label)}”, and it is called “${String(other)}” too.`),
+		];
 	});
 	return [...itself, ...twice, ...labelled];
 }
@@ -83,7 +80,7 @@ function ofTag(file: ContentFile, tag: 'Tool' | 'Term', things: readonly Named[]
 		if (!own || words === '' || own.names.some((name) => name.includes(words) || words.includes(name))) return [];
 		const other = things.find(({ names }) => names.some((name) => name === words || name.endsWith(` ${words}`)));
 		if (!other) return [];
-		return [told(file, node, `The words “${words}” name \`${other.slug}\`, and the \`id\` is \`${id}\`.`)];
+		return [misfitAt(file, node, `The words “${words}” name \`${other.slug}\`, and the \`id\` is \`${id}\`.`)];
 	});
 }
 
@@ -104,6 +101,6 @@ export function ofMoves(content: Content): Finding[] {
 			names.some((name) => words.includes(name.endsWith('*') ? ` ${name.slice(0, -1)}` : ` ${name} `)),
 		);
 		if (typeof from !== 'string' || named.length === 0 || named.some(({ slug }) => slug === from)) return [];
-		return [told(file, ['from'], `\`from\` is \`${from}\`, and the title says “${String(title)}”.`)];
+		return [misfitAt(file, ['from'], `\`from\` is \`${from}\`, and the title says “${String(title)}”.`)];
 	});
 }

@@ -1,13 +1,7 @@
 import type { Finding } from '../../../lint/rule.ts';
 import { fieldsOf, isRecord } from '../../content.ts';
 import type { ContentFile } from '../../content-file.ts';
-import { at, type Place } from '../../rule.ts';
-
-const told = (file: ContentFile, place: Place, says: string): Finding => ({
-	...at(file, place),
-	says,
-	todo: 'Correct the one that was left from elsewhere.',
-});
+import { misfitAt } from './misfit-finding.ts';
 
 const rowsOf = (value: unknown): Record<string, unknown>[] => (Array.isArray(value) ? value.filter(isRecord) : []);
 
@@ -34,7 +28,7 @@ export function ofBands(file: ContentFile): Finding[] {
 	const wrong = ends.filter(({ is, cited: of }) => Math.abs(is - of) > 1000 && is < 2 * of && of < 2 * is);
 	if (wrong.length === 0 || wrong.length > ends.length / 3) return [];
 	return wrong.map((one) =>
-		told(
+		misfitAt(
 			file,
 			one.path,
 			`\`${one.end}\` is ${one.is}, and \`${one.share}\` of the source that it comes from ${one.cited}.`,
@@ -52,7 +46,7 @@ export function ofSigns(file: ContentFile): Finding[] {
 		const own = String.raw`(?<![\d.–])${Number(lowPercent)}(?:–| to )${Number(highPercent)}(?:%| per cent)`;
 		if (other !== undefined && Number(low) !== lowPercent && !new RegExp(own).test(file.text))
 			return [
-				told(
+				misfitAt(
 					file,
 					['adjustments', index, 'lowPercent'],
 					`\`lowPercent\` is ${String(lowPercent)}, and the text says “${other}”.`,
@@ -60,7 +54,9 @@ export function ofSigns(file: ContentFile): Finding[] {
 			];
 		const [words, way = ''] = new RegExp(`${range}(less|lower|below|more|higher|above)`).exec(file.text) ?? [];
 		if (words === undefined || (sign === '-') === /less|lower|below/.test(way)) return [];
-		return [told(file, ['adjustments', index, 'sign'], `\`sign\` is ${String(sign)}, and the text says “${words}”.`)];
+		return [
+			misfitAt(file, ['adjustments', index, 'sign'], `\`sign\` is ${String(sign)}, and the text says “${words}”.`),
+		];
 	});
 }
 
@@ -79,7 +75,7 @@ export function ofWordsBesideBands(file: ContentFile): Finding[] {
 		if (a.toLowerCase() === b.toLowerCase()) return [];
 		const { words, level } = match[1] ? { words: b, level: a } : { words: a, level: b };
 		return [
-			told(file, match.index, `The words say “${words}”, and the band beside them is of the level \`${level}\`.`),
+			misfitAt(file, match.index, `The words say “${words}”, and the band beside them is of the level \`${level}\`.`),
 		];
 	});
 }
