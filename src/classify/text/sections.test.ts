@@ -22,6 +22,8 @@ describe('cutting an advert at its headings', () => {
 		['Who you are', 'requirements'],
 		['About you', 'requirements'],
 		['You have:', 'requirements'],
+		['You might be a fit if this sounds like you…', 'requirements'],
+		['What you’ll do as a senior engineer in the team for long kites at Brightwater:', 'duties'],
 		['Our tech stack', 'requirements'],
 		['Preferred qualifications', 'nice'],
 		['Nice to have', 'nice'],
@@ -72,6 +74,29 @@ describe('cutting an advert at its headings', () => {
 		const text = `We make kites and sell them in forty countries since long ago. Responsibilities: fly kites, mend kites, findme. Requirements: strong arms and patience. ${'More words. '.repeat(5)}`;
 		expect(kindOf(text, 'findme')).toBe('duties');
 		expect(kindOf(text, 'strong arms')).toBe('requirements');
+	});
+
+	it.each([
+		['good wind. Responsibilities Fly kites, findme', 'duties'],
+		['good wind Required Qualifications Strong arms, findme', 'requirements'],
+		['good wind. What You’ll Do Fly kites, findme', 'duties'],
+		['good wind.About the roleWe fly kites, findme', 'role'],
+		['good wind and Requirements Engineers, findme', 'opening'],
+		['good wind. Meet requirements of Kites Ltd, findme', 'opening'],
+	])('reads “%s” in a line that has lost its headings as %s', (words, kind) => {
+		expect(
+			kindOf(
+				`${'We make kites and sell them in forty countries since long ago. '.repeat(2)}We like ${words}`,
+				'findme',
+			),
+		).toBe(kind);
+	});
+
+	it('takes a bullet alone on its line for that of the next', () => {
+		const text = 'We make kites.\n-\nBenefits of wind, findme\n-\n\nMend them\nKites are fun.';
+		expect(kindOf(text, 'findme')).toBe('duties');
+		expect(kindOf(text, 'Mend')).toBe('duties');
+		expect(kindOf(text, 'fun')).toBe('opening');
 	});
 
 	it('takes a legal notice as one, wherever it stands', () => {

@@ -20,6 +20,8 @@ export const sectionWeight: Record<SectionKind, number> = {
 };
 
 const bullet = /^\s*(?:[•*·◦▪●–—-]|\d{1,2}[.)])\s+/u;
+/** A line; where a bullet stands alone on it, with the next line that holds anything. */
+const lineFrom = /(?:[^\S\n]*[•*·◦▪●–—-][^\S\n]*\n\s*)?[^\n]*(?:\n|$)/uy;
 // A line that holds one of these words this near its start is a notice as a whole.
 const noticeReach = 2000;
 /** A line that is most of the text is the advert itself, written in one piece. */
@@ -35,9 +37,9 @@ export function splitSections(text: string): Section[] {
 	};
 	let at = 0;
 	while (at < text.length) {
-		const newline = text.indexOf('\n', at);
-		const end = newline < 0 ? text.length : newline + 1;
-		const line = text.slice(at, end);
+		lineFrom.lastIndex = at;
+		const line = lineFrom.exec(text)?.[0] ?? text.slice(at);
+		const end = at + line.length;
 		const said = lineStarts.find(({ pattern }) => pattern.test(line))?.kind;
 		// Some adverts go back to what they ask for without a heading.
 		kind = headingKind(line) ?? (kind === 'boilerplate' && said === 'requirements' ? said : kind);
@@ -75,14 +77,16 @@ export function sectionAt(sections: readonly Section[], at: number): SectionKind
 
 function headingKind(line: string): SectionKind | null {
 	if (line.length > 120 || bullet.test(line)) return null;
+	const announces = /(?::|\.\.\.|…)\s*$/u.test(line);
 	const plain = line
 		.trim()
 		.replace(/^[^\p{L}\p{N}]+/u, '')
 		.replace(/[^\p{L}\p{N})?]+$/u, '')
 		.toLowerCase();
-	if (plain === '' || plain.length > 80 || plain.split(/\s+/).length > 10) return null;
-	// A short sentence is not a heading, unless it ends in a colon.
-	if (/[.!]\s*$/.test(line) && plain.split(/\s+/).length > 4) return null;
+	const words = plain.split(/\s+/).length;
+	if (plain === '' || plain.length > 80 || words > (announces ? 14 : 10)) return null;
+	// A short sentence is not a heading, unless it announces what follows.
+	if (/[.!]\s*$/.test(line) && !announces && words > 4) return null;
 	return matchHeading(plain.replace(/[?:]+$/, ''));
 }
 
@@ -92,8 +96,19 @@ function matchHeading(plain: string): SectionKind | null {
 
 function inlineHeadings(line: string): { at: number; kind: SectionKind }[] {
 	if (line.length <= 120) return [];
-	return [...line.matchAll(inline)].flatMap((match) => {
-		const kind = matchHeading(match[0].toLowerCase());
-		return kind ? [{ at: match.index, kind }] : [];
+	return [...line.matchAll(inline)].flatMap(({ 0: words, index }) => {
+		const kind = isHeading(words, line, index) ? matchHeading(words.toLowerCase()) : null;
+		return kind ? [{ at: index, kind }] : [];
 	});
+}
+
+/**
+ * Whether words within a line are a heading that has lost its own: before a colon or a list, or in capitals before a sentence. A
+ * single word must stand behind the end of a sentence.
+ */
+function isHeading(words: string, line: string, at: number): boolean {
+	const after = line.slice(at + words.length, at + words.length + 4);
+	const isBehindEnd = /(?:^|[.!?;:•*)]\s{0,3})$/u.test(line.slice(Math.max(0, at - 4), at));
+	if (/^(?:\s{0,2}:|\s+[•*-]\s)/u.test(after)) return isBehindEnd;
+	return /^\p{Lu}/u.test(words) && /^\s{0,3}[\p{Lu}\p{N}]/u.test(after) && (isBehindEnd || words.includes(' '));
 }
