@@ -240,6 +240,38 @@ describe('readRemote', () => {
 		'Working from home is only possible in exceptional cases.',
 		'Applicants unable to work on site will not be considered.',
 		'Our potters sit together in our Delft studio all week.',
+		'This job must be carried out on the university’s main campus.',
+		'Performing this job from home isn’t possible.',
+		'Day 1 onsite',
+		'This is strictly an office job.',
+		'We’re a five-day-in-office culture.',
+		'You need to be comfortable working out of our Makati office daily.',
+		'Duty station: onsite, Building 12; not telework eligible.',
+		'This post does not lend itself to home working.',
+		'This is an on-campus position and staff may not work off campus.',
+		'The nature of the work makes remote working unsuitable.',
+		'If you’re looking for remote work this isn’t the job for you.',
+		'Remote work will only be considered after a six-month probationary period on site.',
+		'Place of work: client premises in Utrecht, five days per week.',
+		'We aren’t able to consider people who want to work remotely.',
+		'The role requires a daily on-site presence at the customer’s trading floor.',
+		'You’ll spend all of your working week in our Sheffield workshop.',
+		'Virtual work arrangements are not available for this role.',
+		'Remote work is granted only by exception.',
+		'Must work onsite in Plano, TX from day one.',
+		'Since this team supports the data hall, it isn’t a remote team.',
+		'Our policy is office-first, and this team is in every day.',
+		'The incumbent is required to report to the Fort Meade location on a daily basis.',
+		'Remote | No',
+		'Remote work eligible – no',
+		'We can’t have you working from home in this job.',
+		'There are no plans to introduce remote working.',
+		'Unable to support remote employees.',
+		'In the lab 100% of the time.',
+		'Office attendance: five days',
+		'Remote isn’t how we work.',
+		'Management does not approve home working for this grade.',
+		'Work from Office - Hyderabad',
 	])('believes a text that denies remote work before field and location: “%s”', (text) => {
 		const remote = read({ text: `We make kites.\n${text}\n`, locations: ['Remote'], workplace: 'remote' });
 		expect(remote?.scope).toBe('onsite');
@@ -328,6 +360,16 @@ describe('readRemote', () => {
 		'It is a remote job: no home office stipend though.',
 		'Our warehouse staff must be on site every day.',
 		'Candidates living near our kiln are not considered remote.',
+		'Our customers’ engineers work in the plant five days a week and rely on your dashboards.',
+		'This role is not eligible for remote work from outside Canada.',
+		'We have no remote-work restrictions.',
+		'Must be available on site in case of an emergency, otherwise remote.',
+		'Five days a week in the office? Not here.',
+		'This remote role is not eligible for sponsorship.',
+		'Remote employees are not eligible for a parking space.',
+		'Our remote position is not supported by a visa.',
+		'Remote candidates are not eligible for relocation.',
+		'We are not able to hire remote employees in some states.',
 	])('does not take every “not” for a denial: “%s”', (text) => {
 		expect(read({ text, locations: ['Remote'], workplace: 'remote' })?.scope).toBe('unspecified');
 	});
@@ -379,6 +421,7 @@ describe('readRemote', () => {
 		'Mostly remote working, with one day in our Leeds house.',
 		'Everyone is expected to work onsite and remotely with the client.',
 		'Locatie: Leeds / Hybride (2 dagen per week op kantoor)',
+		'We are hybrid. This is not a fully remote position.',
 	])('reads a way of working beside a city: “%s”', (text) => {
 		expect(read({ text, locations: ['Leeds, UK'] })?.scope).toBe('hybrid');
 	});
@@ -747,7 +790,6 @@ describe('readRemote', () => {
 	it.each([
 		'Unless approved for full remote work, employees come to the office.',
 		'If the job description states that the position is fully remote, that applies.',
-		'We are hybrid. This is not a fully remote position.',
 		'Work from home stipend included.',
 		'We are experts in remote sensing.',
 		'If this position is listed as remote, you visit us from time to time.',

@@ -100,7 +100,11 @@ function saidAgainstFields(
 	const denied = workplace === 'hybrid' ? null : remoteDenied(text);
 	const office = officeDaysDemanded(text);
 	// “Three days a week in the office; remote work is not possible.”
-	if (denied !== null && office?.way !== 'hybrid') return inText('onsite', denied, 'place/remote-denied');
+	// Who denies that the job is fully remote, and speaks of hybrid work, means that.
+	const isOfFull = denied !== null && /\b(?:fully|100 ?%|completely|entirely)[- ]remote/iu.test(denied.words);
+	const isHybrid = isOfFull && hybridNamed(text) !== null;
+	if (denied !== null && office?.way !== 'hybrid')
+		return inText(isHybrid ? 'hybrid' : 'onsite', denied, 'place/remote-denied');
 	const inTitle = quote(title, 'title', null, 'place/title');
 	if (titleDeniesRemote(title)) return { way: 'onsite', saysSo: inTitle };
 	if (office !== null) return inText(office.way, office, 'place/office-days');

@@ -9,7 +9,7 @@ const very = anyOf(/(?:fully|100 ?%|completely|entirely|full[- ]time|permanent(?
 const orHybrid = anyOf(/(?:,? (?:or|and|nor|and\/or) |\s?\/\s?)/);
 
 const away = anyOf(
-	/(?:remote(?:ly)?|work(?:ing)?[- ](?:remotely|(?:from|at)[- ]home)|telework(?:ing)?|telecommut(?:e|ing)|wfh|home[- ]?(?:office|based|working)|home(?=[- ](?:based[- ]working|days?)))/,
+	/(?:remote(?:ly)?|work(?:ing)?[- ](?:remotely|(?:from|at)[- ]home)|telework(?:ing)?|telecommut(?:e|ing)|wfh|home[- ]?(?:office|based|working)|home(?=[- ](?:based[- ]working|days?))|virtual(?:ly)?(?= (?:work|role|position|job|arrangement)))/,
 );
 
 const wayNoun = anyOf(
@@ -18,16 +18,17 @@ const wayNoun = anyOf(
 
 const remoteWork = anyOf(
 	re`${very}?(?:(?:hybrid|flexible)${orHybrid})?${away}(?:${orHybrid}hybrid)?(?:[- ]${wayNoun}){0,2}`,
+	re`(?:do|perform|complet|fulfil|carry)(?:ing)?(?: out)? (?:this|the|your|its) (?:\p{L}+ )?(?:work|job|role|duties|tasks?) (?:remotely|from home|off-?site)`,
 );
 
 /** What is remote or at home and is no way of working. */
 const remoteThing = anyOf(
-	/(?:experience|access|control|desktops?|sensing|support|monitoring|management|hands|servers?|sites?|teams?|systems?|nature|culture|first|only|stipends?|allowance|budget|equipment|set-?up)/,
+	/(?:restrictions?|limits?|rules?|requirements?|problems?|experience|access|control|desktops?|sensing|support|monitoring|management|hands|servers?|sites?|teams?|systems?|nature|culture|first|only|stipends?|allowance|budget|equipment|set-?up)/,
 );
 
 /** What somebody speaks of who denies remote work; what customers or products cannot do is another matter. */
 const subject = anyOf(
-	/(?:this|the|our|it)(?! (?:[\p{L}-]+ )?(?:customers?|clients?|users?|products?|software|tools?|technology|platform|data|patients?|partners?)\b)(?: [\p{L}-]{1,14}){0,3}/u,
+	/(?:this|the|our|it|(?<=^|[.!?;] )(?=\p{L}+ (?:do|does|will|can)))(?! ?(?:[\p{L}-]+ )?(?:customers?|clients?|users?|products?|software|tools?|technology|platform|data|patients?|partners?)\b)(?: ?[\p{L}-]{1,14}){0,3}/u,
 );
 
 const denied = anyOf(
@@ -42,7 +43,13 @@ const never = anyOf(
 	/(?:(?:do|does|did|can|will|may|is|are)(?: currently| simply)? )?(?:not|never|no longer|neither)/,
 	/(?:don|doesn|didn|can|won|isn|aren)[’']t/,
 	/cannot/,
-	/(?:(?:is|are|[’']re) )?(?:unable|not able) to/,
+	/(?:(?:is|are|[’']re) )?(?:unable|not able|in no position|not in a position) to/,
+	/(?:aren|isn|wo)[’']t (?:be )?(?:able|in a position|willing) to/,
+);
+
+/** Small words between a refusal and the remote work that it refuses: “does not lend itself to”, “consider people who want to”. */
+const filler = anyOf(
+	/(?: (?:for|to|of|in|by|with|under|as|any|an?|the|our|your|this|it|itself|themselves|you|them|people|candidates|applicants|those|anyone|employees|staff|requests?|applications?|who|is|are|be|being|done|performed|carried|out|role|job|position|want(?:s|ing)?|wish(?:es|ing)?|prefer|need|seek(?:ing)?|form|kind|type|sort|such|ability|capacity|arrangements?|set-?up)){0,6}/,
 );
 
 /** What is not done with remote work, and does not deny it. */
@@ -54,17 +61,26 @@ const otherDoing = anyOf(
 /** To give somebody remote work, as what was done. */
 const granted = anyOf(
 	/(?:offer|allow|permit|support|approv|grant|provid|accept|consider|accommodat|entertain|includ|foreseen|envisag|authori[sz]|facilitat|plann|given|welcom|process|sanction|honou?r)(?:t?ed|ing)?/,
-	/(?:available|possible|feasible|viable|workable|practicable|suitable|acceptable|applicable|practical|realistic|options?|on (?:offer|the table|the cards)|in scope|in place|an? possibility|part of (?:this|the|our)|apply)/,
+	/(?!requir|need|expect|taken|mandat|limit|restrict|affect|comfortable|isolat|exclud|eligible (?:for|to)\b)\p{L}{3,12}(?:ed|able|ible)/u,
+	/(?:available|possible|feasible|viable|workable|practicable|suitable|acceptable|applicable|practical|realistic|options?|on (?:offer|the table|the cards)|in scope|in place|an? possibility|part of (?:this|the|our)|apply|up for (?:discussion|negotiation)|for (?:this|us)\b|our (?:way|model|style)|how (?:we|this))/,
 );
 
 const grant = anyOf(/(?:offer|allow(?: for)?|permit|support|approve|grant|provide|accept|consider|accommodate|do)s?/);
 
 const ruledOut = anyOf(
-	/(?:no option|out of the question|off the table|impossible|ruled out|unavailable|excluded|prohibited|forbidden|disallowed|banned|barred|an? no-?go|unsuitable|unsupported|unworkable|impractical|infeasible|declined|refused|rejected|denied|turned down|only (?:\p{L}+ )?(?:in|under|by|as) (?:an? )?(?:exception\p{L}*|special|emergenc\p{L}+))/u,
+	/(?:no option|un\p{L}+able|in(?:feasible|eligible|appropriate|compatible|applicable)|disallowed|out of the question|off the table|impossible|ruled out|unavailable|excluded|prohibited|forbidden|disallowed|banned|barred|an? no-?go|unsuitable|unsupported|unworkable|impractical|infeasible|declined|refused|rejected|denied|turned down|only (?:\p{L}+ )?(?:in|under|by|as) (?:an? )?(?:exception\p{L}*|special|emergenc\p{L}+))/u,
+);
+
+/** What comes first where remote work comes later, or what it is kept for. */
+const onlyLater = anyOf(
+	/(?:\p{L}+ed )?(?:only|solely) (?:be )?(?:\p{L}+ )?(?:after|once|upon|following|when|by exception|in (?:emergenc\p{L}+|exceptional|special|rare))/u,
+	/(?:be )?(?:considered|discussed|reviewed|negotiat\p{L}+|earned|possible|available|granted|offered) (?:only )?(?:after|once|upon|following) [^.;\n]{0,40}\b(?:probation\p{L}*|months?|years?|training)/u,
+	/(?:strictly )?(?:limited to|reserved for|restricted to|confined to|kept for) (?:\p{L}+ ){0,2}?(?:emergenc\p{L}+|exception\p{L}*|special|rare|severe|bad weather)/u,
+	/by exception/,
 );
 
 const chance = anyOf(
-	/(?:options?|possibilit(?:y|ies)|opportunit(?:y|ies)|provisions?|scope|room|chance|prospect|allowance|right|entitlement) (?:for|of|to)(?: any)?/,
+	/(?:options?|possibilit(?:y|ies)|opportunit(?:y|ies)|provisions?|scope|room|chance|prospect|allowance|right|entitlement|plans?|facilit(?:y|ies)|capacity|arrangements?|basis|policy|flexibility|question) (?:for|of|to|on|about)(?: (?:any|offer(?:ing)?|support(?:ing)?|introduc(?:e|ing)|allow(?:ing)?|hav(?:e|ing)|do(?:ing)?))?/,
 );
 
 /** Behind words for remote work: a remote thing, or a bound on where somebody is remote. */
@@ -85,7 +101,7 @@ const applicants = anyOf(/(?:candidates?|applicants?|applications?|people|anyone
 const take = anyOf(/(?:consider|accept|hire|employ|interview|support|accommodate|take on|move forward with)/);
 
 const notTaken = anyOf(
-	/(?:(?:will|can|shall|do|are) ?not|won[’']t|can[’']t|aren[’']t|need not)(?: be)? (?:consider|accept|mov|process|review|shortlist|progress|apply|hir|select|support|entertain|invit|eligible|suitable)/,
+	/(?:(?:will|can|shall|do|are) ?not|won[’']t|can[’']t|aren[’']t|need not)(?: be)? (?:consider|accept|mov|process|review|shortlist|progress|apply|hir|select|support|entertain|invit|eligible|suitable)(?! (?:for|to) (?!th(?:is|e) (?:role|position|job)))/,
 );
 
 const wantRemote = anyOf(
@@ -93,14 +109,17 @@ const wantRemote = anyOf(
 );
 
 const notForYou = anyOf(
-	/(?:not apply|look elsewhere|(?:not|n[’']t) (?:be )?(?:for you|for them|(?:the right|an? (?:good |right )?)?(?:fit|match|one|place)))/,
+	/(?:not apply|look elsewhere|(?:\p{L}{2,5}n[’']t|not) (?:be )?(?:for you|for them|(?:\p{L}+ ){1,3}for you|(?:the right|an? (?:good |right )?)?(?:fit|match|one|place)))/u,
 );
 
 /** Each negation with each word for remote work: “no scope for”, “has been ruled out”, “will not be granted”. */
 const noRemote = [
-	re`\b(?:we|and|but|so|${subject})(?: |(?=[’']))${never} (?:currently |plan to |be |nor \p{L}+ |offer nor )?(?!${otherDoing}\b)\p{L}{2,15} (?:for |to |with |in )?(?:any |an? |requests for )?(?:the )?(?:${chance} )?${remoteWork}${alone}`,
-	re`\b${remoteWork}\b${ofThis}? (?:and hybrid [\p{L}]+ (?:[\p{L}]+ )?)?${denied} (?:currently |an? )?${granted}\b`,
+	re`(?:\b(?:we|you|they|and|but|so|${subject})(?: |(?=[’']))|(?<=^[^\p{L}\n]{0,6}|[.!?;,:(–—-] )(?=unable|not able|cannot|can[’']t|does not|doesn[’']t))${never} (?:currently |plan to |be |nor \p{L}+ |offer nor )?(?!${otherDoing}\b)\p{L}{2,15}${filler} (?:${chance} )?${remoteWork}${alone}`,
+	re`\b(?<!\b(?:this|our|the|an?) (?=(?:fully )?remote (?:role|position|job|opportunity|employee|worker)))${remoteWork}\b${ofThis}? (?:and hybrid [\p{L}]+ (?:[\p{L}]+ )?)?${denied} (?:currently |an? )?${granted}\b`,
 	re`\b${remoteWork}${ofThis}? ${denied} (?:something|anything|what) (?:that )?(?:we|this \p{L}+|the \p{L}+) (?:\p{L}+ )?${grant}\b`,
+	re`\b${remoteWork}${ofThis}? (?:is|are|will|may|can|might|could)(?: be)? (?:${onlyLater})`,
+	re`\b(?:makes?|making|renders?|deems?|considers?) ${remoteWork} (?:${ruledOut}|not |too )`,
+	re`\b(?:ignore|disregard|despite|whatever|contrary to|never mind)\b[^.;\n]{0,30}\bremote\b[^.;\n]{0,12}\b(?:tag|label|listing|flag|filter|setting|field)`,
 	re`\b(?:requests|applications) for ${remoteWork} (?:will be|are) (?:always )?(?:declined|refused|rejected|denied|turned down)\b`,
 	re`\bneither (?:hybrid nor ${remoteWork}|${remoteWork} nor hybrid)\b`,
 	re`\b${remoteWork}\b${ofThis}? (?:is|are|was|were|has been|have been|will be|remains?|stays?) (?:strictly |simply |currently )?${ruledOut}\b`,
@@ -115,16 +134,17 @@ const noRemote = [
 	/\bno (?:part|portion|share) of [^.;\n]{0,40} (?:remotely|from home)\b/,
 	/\b(?:nobody|no one|none of \p{L}+)(?: \p{L}+){0,4} (?:may|can|is allowed to|works?) (?:work )?(?:remotely|from home)\b/u,
 	re`\b(?:you|we|candidates?|applicants?|employees?|staff|colleagues|everyone|hires?) (?:cannot|can[’']t|may not|must not|(?:will|are|is) (?:not|never)(?: be)? (?:able|allowed|permitted) to) (?:be )?work(?:ing)? (?:remotely|(?:from|at) home)\b(?! (?:from|outside|abroad|without|every|more|during|while|until|for|in (?!(?:this|the|our)\b)))`,
-	re`(?<=^[^\p{L}\n]{0,6}|[(,–—|] ?)not (?:an? )?${remoteWork}\b(?![- ](?:friendly|limited|restricted)|${onlyBounded}|[^\n]{0,30}(?: but|\?))`,
+	re`(?<=^[^\p{L}\n]{0,6}|[(,;–—|] ?)not (?:an? )?${remoteWork}\b(?![- ](?:friendly|limited|restricted)|${onlyBounded}|[^\n]{0,30}(?: but|\?))`,
 ];
 
 const workplace = anyOf(
-	/(?<!(?:back|front|home|post|medical) )(?:office|premises|site|headquarters|hq|campus|lab|laboratory|workshop|plant|studio|factory|room|building|shop floor|facility|scif|duty station|hospital|clinic|school|depot)(?! of\b)/,
+	/(?<!(?:back|front|home|post|medical|your) )(?:office|location|premises|site|headquarters|hq|campus|lab|laboratory|workshop|plant|studio|factory|room|building|shop floor|facility|scif|duty station|hospital|clinic|school|depot|data cent(?:er|re)|refinery|showroom|shipyard|mill)(?! of\b)/,
 );
 
 const there = anyOf(
-	re`(?:in|into|at|from|to|within|inside) (?:the|our|its|your|one|the same|[\p{L}]+[’']s|(?=a scif)a) (?:[\p{L}-]{1,15}(?:[’']s)? ){0,4}?${workplace}`,
-	re`on (?:the|our|its|[\p{L}]+[’']s) (?:[\p{L}-]{1,15}(?:[’']s)? )?(?:premises|campus|shop floor)`,
+	re`(?:in|into|at|from|to|within|inside|out of) (?:the|our|its|your|one|the same|[\p{L}]+[’']s|(?=an? (?:\p{L}+ )?(?:scif|facility))an?) (?:[\p{L}-]{1,15}(?:[’']s)? ){0,4}?${workplace}`,
+	re`on (?:the|our|its|[\p{L}]+[’']s) (?:[\p{L}-]{1,15}(?:[’']s)? ){0,3}?(?:premises|campus|shop floor)`,
+	re`(?:client|customer)[’']?s?[’']? (?:premises|site|office)`,
 	/(?:at|from|in|to) (?:headquarters|hq)/,
 	/on[- ]?site(?! (?:teams?|staff|engineers?|support|technicians?|crew|colleagues|gym|perks?|lunch|parking)\b)/,
 	/in[- ]office/,
@@ -134,8 +154,22 @@ const there = anyOf(
 	/attendance(?= ?:)/,
 	'office-first',
 	'here in',
+	'under one roof',
 	'wfo',
 	'work from office',
+);
+
+/** Of a job: it is done at the place of the employer. */
+const onSite = anyOf(
+	/(?:on[- ]?site|in[- ](?:office|person|lab|studio)|on[- ](?:campus|premises?)|(?:office|site|campus|lab)[- ]based)/,
+);
+
+const job = anyOf(
+	/(?:role|position|job|post|vacancy|opportunity|opening|assignment|placement|requisition|work(?! environment)|internship)/,
+);
+
+const strictly = anyOf(
+	/(?:fully |100 ?% |full[- ]time,? |permanent(?:ly)? |strictly |purely |entirely |exclusively |(?:five|5)[- ]days?,? )*/,
 );
 
 /** Those who cannot be there are refused. */
@@ -147,36 +181,38 @@ export const deniesRemote: Hinted = {
 		'gimu',
 		...noRemote,
 		mustBeAble,
-		re`\b${subject} ${denied} (?:an? |eligible for |open to |suitable for |available (?:as|for) |offered as |considered )?(?:an? )?${remoteWork}\b(?![- ](?:only|first))`,
-		re`\bno (?:option (?:for|of|to)|possibility of|opportunity (?:for|to)|provision for)? ?${remoteWork}\b(?!(?:[- ]work)? ${remoteThing}\b|[- ](?:only|first)\b)`,
+		re`\b${subject} ${denied} (?:an? |eligible for |open to |suitable for |available (?:as|for) |offered as |considered )?(?:an? )?${remoteWork}${alone}`,
+		re`\b${subject} ${denied} (?:an? )?${very}?remote (?:team|company|workforce|organi[sz]ation|business|firm|shop)\b(?!-)`,
+		re`\bno ${remoteWork}${alone}`,
 		/\bnon[- ](?:remote|telework)\b/,
-		/(?<=^[^\S\n]{0,20}|[.!?•] )(?:job |work )?location ?: ?(?:on[- ]?site|in[- ]office|in[- ]person)\b(?![^\n]*\b(?:hybrid|remote))/,
+		re`(?<=[.!?•] )(?:job |work )?location ?: ?${onSite}\b(?![^\n]*\b(?:hybrid|remote))`,
 		re`\b(?:cannot|can not|can[’']?t|not possible to|unable to) (?:do|perform|carry out|be (?:done|performed|carried out))[^.;\n]{0,25}\b(?:remotely|from home|from a distance|at a distance|off-?site|outside (?:of )?(?:our|the) ${workplace})\b`,
-		re`\b(?:on[- ]?site|in[- ]office|in[- ]person|office[- ]based) (?:role|position|job)(?:,| \(| for)? ?(?:five|5) days\b`,
-		re`^[^\p{L}\n]{0,6}(?:(?:is|are) |hybrid ?\/ ?)?${remoteWork}(?: (?:eligible|eligibility|possible|allowed|available|status|percentage))?[^\S\n]{0,3}[:?][^\S\n]{0,4}(?:no?\b|not |none\b|n\/a|ineligible|unavailable|0 ?%)`,
-		re`^[^\p{L}\n]{0,6}(?:(?:work(?:ing|place)?|employment) (?:mode|type|model|arrangement|set-?up|style|location|pattern|schedule)|mode of work(?:ing)?|workplace|remote type|location type)[^\S\n]{0,3}:[^\S\n]{0,4}(?:fully |100 ?% |full[- ]time,? )?(?:office(?! or)|on[- ]?site|in[- ]office|in[- ]person|on[- ]premises?|wfo|work(?:ing)? from office)\b(?![^\n]*\b(?:hybrid|remote|home)\b)`,
-		/(?<=^[^\S\n]{0,20}|[.!?•] )(?:strictly )?(?:on[- ]?site|in[- ]office|in[- ]person) (?:role|position|job)\b(?![^.;\n]{0,60}\b(?:hybrid|remote|home|if you)\b)/,
-		/(?<=^[^\S\n]{0,20}|[.!?•] |you )must work (?:on[- ]?site|in[- ]office|in[- ]person)\b(?![^.;\n]{0,40}\b(?:days?|when|if|as (?:needed|required)|occasional)\b)/,
-		/\b(?:office|site)[- ]only (?:role|position|job)\b/,
+		re`^[^\p{L}\n]{0,6}(?!not )(?:[\p{L}/]+ ){0,2}?${remoteWork}(?![- ]${remoteThing}\b)(?:[ /-][\p{L}]+){0,2}[^\S\n]{0,3}(?:[:?=|][^\S\n]{0,4}(?:no?\b(?! \p{L}*(?:restrict|limit|prefer|requir))|not (?!requir|need|necess)|none\b|nil\b|never\b|false\b|n\/a|ineligible|unavailable|0 ?%)|[-–—][^\S\n]?(?:no|none|nil|n\/a|not (?:possible|available|allowed|permitted))[^\S\n]*$)`,
+		re`^[^\p{L}\n]{0,6}(?!(?:[\p{L}]+ )?(?:interview|meeting|event|training|onboarding|office|company|team)\b)(?:[\p{L}/-]+ ){0,2}(?:work(?:ing|place)?|mode|type|model|arrangement|set-?up|style|location|pattern|schedule|setting|format)[^\S\n]{0,3}[:=][^\S\n]{0,4}${strictly}(?:office(?! or)|${onSite}|(?:our|client|customer)[’']?s? (?:office|site|premises)|wfo|work(?:ing)? from office)\b(?![^\n]*\b(?:hybrid|remote|home)\b)`,
+		re`^[^\p{L}\n]{0,6}(?:${onSite}|office|wfo|rto)(?: (?:presence|attendance|work|days|requirement|policy|required))?\s?[:=]\s?(?:yes|required|mandatory|100 ?%|five|5|full|daily|always|every)`,
+		re`(?<=^[^\S\n]{0,20}|[.!?•] )(?:strictly )?${onSite} ${job}\b(?![^.;\n]{0,60}\b(?:hybrid|remote|home|if you)\b)`,
+		re`(?<=^[^\S\n]{0,20}|[.!?•] |you )must work ${onSite}\b(?![^.;\n]{0,40}\b(?:days|day (?:a|per|each)|when|if|as (?:needed|required)|occasional)\b)`,
+		re`\b(?:office|site)[- ]only ${job}\b`,
 		/\b(?:(?:this|the) (?:role|position|job) is|this is)(?: one of our)? (?:an? )?(?:site|office)[- ]based\b(?![^.;\n]{0,60}\b(?:hybrid|remote|days?)\b)/,
 		/\b(?:not|n[’']t) (?:something|a job|work) (?:that )?you can (?:do|perform) (?:remotely|from home)\b/,
-		/\brequires? (?:an? )?(?:on[- ]?site|in[- ]office|in[- ]person) attendance\b(?![^.;\n]{0,60}\b(?:days?|once|twice|times?|percent|occasion\p{L}*|quarter\p{L}*|month\p{L}*|events?|meetings?)\b|[^.;\n]{0,60}%)/u,
-		/\b(?:must|has to|have to|can only|needs to) be (?:done|performed|carried out) (?:inside|within|in|at|on|from) (?:our|the|one of our) (?:[\p{L}-]{1,15} ){0,2}?(?:facility|facilities|office|offices|site|premises|data cent(?:er|re)|lab|laboratory|plant)\b/u,
+		re`\brequires? (?:an? )?${onSite} attendance\b(?![^.;\n]{0,60}\b(?:days?|once|twice|times?|percent|occasion\p{L}*|quarter\p{L}*|month\p{L}*|events?|meetings?)\b|[^.;\n]{0,60}%)`,
 		// The role is on site, and neither for a while nor by wish.
-		/\b(?:(?:this|the) (?:role|position|job|opportunity) (?:is|will be)|this is) (?:based )?(?:an? )?(?:fully |100 ?% |full[- ]time,? |permanent(?:ly)? |(?:five|5)[- ]day )*(?:on[- ]?site|in[- ]office|in[- ]person|office[- ]based)(?! (?:or|once|until|for the first|initially|preferred|optional|first|as needed|when)| ?\/ ?(?:remote|hybrid)|,? hybrid|[^.;\n]{0,60}\b(?:once|or remote|then remote|days? (?:a|per|each)|if (?:you|local)))/,
+		re`\b(?:(?:this|the) ${job} (?:is|will be)|(?:this|it)(?: is|[’']s)) (?:based )?${strictly}(?:an? )?${strictly}(?:${onSite}|office(?= ${job}))(?! (?:or|once|until|for the first|initially|preferred|optional|first|as needed|when)| ?\/ ?(?:remote|hybrid)|,? hybrid|[^.;\n]{0,60}\b(?:once|or remote|then remote|days? (?:a|per|each)|if (?:you|local)))`,
+		/(?<=^[^\p{L}\n]{0,6}|[.!?•|:–-] )(?:wfo|work from office)\b(?! (?:or|and|when|if|on)\b|[^\n]*\b(?:hybrid|remote|home|wfh)\b)/u,
 		/\b(?:(?:wfo|work(?:ing)? from office) (?:only|is (?:mandatory|required|compulsory|a must))|100 ?% (?:wfo|work(?:ing)? from office))\b/,
-		re`\b(?:exclusively|entirely|solely) (?:from|at|in|on) (?:our|the) (?:[\p{L}-]{1,15} ){0,3}?(?:office|site|premises|headquarters|campus|lab|workshop|plant|studio|factory)\b`,
-		re`\b(?:work|role|job|position|internship)(?: itself)? (?:is|must be|has to be|will be)(?: to be)?(?: fully| entirely)? (?:carried out|done|performed|executed) (?:on[- ]?site|in[- ]person|in (?:our|the) (?:[\p{L}-]{1,15} )?office)\b`,
-		re`\b(?:isn[’']t|aren[’']t|is not|are not|not) (?:suited|suitable|open|eligible|fit|available|set up) (?:to|for|as|with) (?:an? )?${remoteWork}\b(?! ${remoteThing}\b)`,
-		/\byou(?: will|[’']ll) be in (?:the office )?(?:five|5) days a week\b/,
-		/\bonly on[- ]?site (?:candidates|applicants)\b/,
+		re`\b(?:exclusively|entirely|solely) ${there}`,
+		re`\b(?:${job}|duties|tasks?)(?: itself)? (?:is|are|will be|(?:must|has to|have to|needs? to|can only) be)(?: to be)?(?: fully| entirely| only)? (?:carried out|done|performed|executed|undertaken|completed) ${there}`,
+		re`\b(?:isn[’']t|aren[’']t|is not|are not|not) (?:suited|suitable|open|eligible|fit|available|set up) (?:to|for|as|with) (?:an? )?${remoteWork}${alone}`,
+		/\b(?:we|you|everyone|everybody|team|staff)(?: are|[’']re| is|(?: will|[’']ll) be)(?: all)? in (?:the office )?(?:(?:five|5) days (?:a|per) week|(?:every|each) (?:\p{L}+ )?day|all week)\b/u,
+		re`\bonly ${onSite} (?:candidates|applicants)\b`,
 		/\bbased full[- ]time (?:in|at|from) (?:the|our) [^.;\n]{0,20}office\b/,
-		/\b(?:100 ?(?:%|per ?cent)|full(?:y|[- ]time)?|strictly|entirely|exclusively|permanently)[ ,|\\]{1,4}(?:(?:role|position|job) )?(?:based )?(?:on[- ]?site|in[- ]office|in[- ]person|office[- ]based|presence)\b(?! (?:support|service|interview))/,
+		re`\b(?:100 ?(?:%|per ?cent)|full(?:y|[- ]time)?|strictly|purely|entirely|exclusively|permanently)[ ,|\\]{1,4}(?:(?:role|position|job) )?(?:based )?(?:${onSite}|presence)\b(?! (?:support|service|interview))`,
 		/\b(?:presence|attendance)(?: (?:on[- ]?site|in (?:the )?office))?\s?: ?(?:100 ?%|five|5)/,
-		/\b(?:five|5) days?(?: (?:a|per) week)?,? (?:in (?:the )?|from |at (?:the )?)?(?:on[- ]?site|office|wfo)\b(?! (?:hours|support)|[^.;\n]{0,12}month)/,
-		/\b(?:on-?site|in[- ]office|in[- ]person) (?:only|(?:full[- ]time|(?:five|5) ?(?:days|x\b|times)|every day|monday (?:to|through|-|–) friday))/,
+		/\b(?:five|5)[- ]days?(?:[- ](?:a|per)[- ]week)?,?[- ](?:in[- ](?:the |our )?|from |at (?:the )?)?(?:on[- ]?site|office|wfo)\b(?! (?:hours|support)|[^.;\n]{0,12}month)/,
+		re`\b(?!on site)${onSite}(?: ${job})?(?:,? | \(| for | [-–] )(?:only|full[- ]time|(?:five|5) ?(?:days|x\b|times)|every day|mon(?:day)? (?:to|through|-|–) fri)`,
+		/\b(?:on-?site(?:,? (?:from|since|on))? (?:the )?day[- ]?(?:1|one)|day[- ]?(?:1|one)[ :,–-]{1,3}on-?site)\b(?! (?:induction|orientation|onboarding|training|meet))/,
 		/\brelocation to [^.;\n]{2,40} is (?:required|mandatory|necessary)\b/,
-		/\brelocation (?:is )?(?:required|mandatory|necessary)[^.\n]{0,40}\b(?:in[- ]office|on[- ]?site|in[- ]person|office)\b/,
+		re`\brelocation (?:is )?(?:required|mandatory|necessary)[^.\n]{0,40}\b(?:${onSite}|office)\b`,
 	),
 	hint: pattern(
 		'imu',
@@ -184,14 +220,12 @@ export const deniesRemote: Hinted = {
 		'home',
 		'tele',
 		'wfh',
-		/on[- ]?(?:site|location)/,
-		/site[- ]?(?:only|based)/,
-		'facilit',
+		'virtual',
+		re`${onSite}|${there}`,
 		'relocation',
-		/data cent(?:er|re)/,
-		/in[- ]office/,
-		/in[- ]person/,
 		'office',
+		/site[- ]only/,
+		'rto',
 		'distance',
 		/off-?site/,
 		/\b(?:exclusively|entirely|solely)\b/,
@@ -203,15 +237,16 @@ export const deniesRemote: Hinted = {
 };
 
 const allWeek = anyOf(
-	/(?:all )?(?:five|5) days(?! (?:in|from|of) (?!the (?:office|week)|our|every)\p{L})/u,
+	/(?:all )?(?:five|5)[ -]days?(?! (?:in|from|of) (?!the (?:office|week)|our|every)\p{L})/u,
 	/(?:every|each) (?:single )?(?:(?:working |week|work|business )?day|morning)/,
 	/(?:on )?all (?:working|business|week) ?days|day in,? day out|(?:five|5) days out of (?:five|5)/,
-	/(?:for )?(?:the|your) (?:whole|entire|full) (?:working )?week/,
+	/(?:for )?(?:the|your) (?:whole|entire|full) (?:working )?week|all of (?:the|your) (?:working )?week/,
 	'daily',
+	/(?:at )all times(?= ?$|[,)])|(?:every|each|all) (?:scheduled )?shifts?/,
 	/all week(?! (?:off|long off))|throughout the (?:working )?week/,
 	/all (?:(?:five|5) )?(?:working |week)?days/,
 	/full[- ]time/,
-	/mon(?:day)?s?(?: to |,? through | until | ?[-–] ?)fri(?:day)?s?|m ?[-–] ?f\b|(?:five|5) ?(?:x|times) (?:a|per) week/,
+	/mon(?:day)?s?(?: to |,? through | until | ?[-–] ?)fri(?:day)?s?|m ?[-–] ?f\b|on weekdays|always|permanently|100 ?(?:%|percent)(?: of (?:the|your) time)?|(?:five|5) ?(?:\/|of|out of) ?(?:five|5)|(?:five|5) ?(?:x|times)(?: (?:a|per) |\/)week/,
 );
 
 /** The whole week, which is no part of the time. */
@@ -226,7 +261,7 @@ export const allWeekThere: Hinted = {
 		/\bcome in(?:to the office)? (?:each|every) day\b|\bdaily attendance (?:at|in)\b/,
 		re`\b(?:daily|full[- ]time|permanent|five-day) (?:physical )?(?:presence|attendance) ${there}\b`,
 		re`\b(?:your|the) desk is ${there}\b[^.;\n]{0,40}?[ ,(]${allWeek}\b`,
-		re`\b(?:come|commute|travel|report|work|be|attend|present)(?: \p{L}+){0,2} (?:daily|every (?:working |week|business )?day|full[- ]time) ${there}\b`,
+		re`\b(?:come|commute|travel|report|work|be|attend|present|stationed)(?: \p{L}+){0,2} (?:daily|every (?:working |week|business )?day|full[- ]time) ${there}\b`,
 		re`\battend (?:the|our) (?:\p{L}+ ){0,3}?${workplace} ${allWeek}\b`,
 	),
 	hint: pattern('imu', re`${there}`, /\bcome in/, /\battend (?:the|our)/),
@@ -235,13 +270,15 @@ export const allWeekThere: Hinted = {
 /** What makes a presence of the whole week a demand. */
 export const demand = pattern(
 	'imu',
-	/\b(?:must|shall|required?|requires|calls? for|asked?|obligatory|obliged|non-negotiable|condition of|(?:is|are) to be|(?:role|position|job|post) is based|requirement|mandatory|compulsory|essential|expect(?:s|ed)?|need(?:s|ed)?|demands?|should|want you|only (?:\p{L}+ )?(?:candidates|applicants|people)|only apply|has to|have to|all of us|everyone|you will (?:be|work|attend|come)|you[’']ll (?:be|work|attend|come)|(?:this|the) role you are|we (?:all )?work|(?:candidate|hire|person|engineer|holder|employee|hired) will|back (?:in|to|at) the|(?:the|our) (?:whole |entire )?team (?:works|sits)|spends? (?:your|the)|we(?: are|[’']re) in the office|attendance:|all (?:staff|employees)|daily attendance|are spent|will be present|all (?:sit|work)|(?:our|the|all) \p{L}+ (?:sit|work)s?)\b/u,
+	/\b(?:must|shall|required?|requires|calls? for|asked?|obligatory|obliged|non-negotiable|condition of|(?:is|are) to be|(?:role|position|job|post) is based|requirement|mandatory|compulsory|essential|expect(?:s|ed)?|need(?:s|ed)?|demands?|should|want you|only (?:\p{L}+ )?(?:candidates|applicants|people)|only apply|has to|have to|all of us|everyone|you will (?:be|work|attend|come)|you[’']ll (?:be|work|attend|come)|(?:this|the) role you are|we (?:all )?work|(?:candidate|hire|person|engineer|holder|employee|hired) will|back (?:in|to|at) the|the (?:whole|entire) \p{L}+|(?:the|our) team (?:works|sits)|(?:prepared|willing|comfortable|able|ability|happy)(?: to| with)? (?:work|be|com|commut|attend|report)\p{L}*|stationed|place of work|spends?|we(?: are|[’']re) in the office|attendance:|all (?:staff|employees)|daily attendance|are spent|will be present|all (?:sit|work)|(?:(?:our|the|all) \p{L}+|staff|employees|engineers) (?:always )?(?:sit|work|report|commute)s?|our (?:engineers|developers|people|staff|employees|teams?) (?:is|are))\b/u,
+	// An item of a few words: “In-office Mon–Fri”.
+	re`^[^\p{L}\p{N}\n]{0,6}(?:${there}[^?\n]{0,30}?[ ,(]${allWeek}|${allWeek}[^?\n]{0,15}? ${there})[^?\n]{0,30}$`,
 );
 
 /** Presence for a part of the time, for a purpose, or of others. */
 export const partOfTime = pattern(
 	'imu',
-	/\b(?:days?|weeks?|weekly|once|twice|times?|(?<!\b(?:business|working|office|work) )hours?|percent|occasion\p{L}*|period\p{L}*|quarter\p{L}*|month\p{L}*|year\p{L}*|annual\p{L}*|sometimes|events?|meetings?|gatherings?|offsites?|when|where|as needed|first|initial\p{L}*|interview\p{L}*|onboarding|orientation|physical demands?|background|may|roles|whether|distributed|determine|specific|applicable|training|travel\p{L}*|visits?|customers?|clients?|pick ?up|collect|return|screening|some|hybrid|never|no|not|\p{L}+n[’']t)\b|%/u,
+	/\b(?:communicat\p{L}*|days?|weeks?|weekly|once|twice|times?|(?<!\b(?:business|working|office|work) )hours?|percent|occasion\p{L}*|period\p{L}*|quarter\p{L}*|month\p{L}*|year\p{L}*|annual\p{L}*|sometimes|events?|meetings?|gatherings?|offsites?|when|where|as needed|first|initial\p{L}*|interview\p{L}*|onboarding|orientation|physical demands?|background|may|roles|whether|distributed|determine|specific|applicable|training|travel\p{L}*|visits?|customers?|clients?|pick ?up|collect|return|screening|emergenc\p{L}*|otherwise|some|hybrid|never|no|not|\p{L}+n[’']t)\b|%/u,
 );
 
 /** Words for the place of work; of a job that a field calls remote, a sentence that demands it says where the work is done. */
@@ -253,7 +290,7 @@ export const placeOfWork: Hinted = {
 /** What makes a presence a demand, or that of all. */
 export const obliges = pattern(
 	'imu',
-	/\b(?:only (?:hire|consider|people|candidates|those)|solely|exclusively|strictly|full[- ]time|everyone|everybody|works? together|all (?:of )?(?:us|our \p{L}+|employees|colleagues|staff|duties|work)|(?:the|our) (?:whole|entire) (?:\p{L}+ )?team|(?:performed|carried out|executed|takes place|place of work|workplace is)|(?:role|position|job) (?:is|will be) (?:based|located|performed))\b/u,
+	/\b(?:only (?:hire|consider|people|candidates|those)|solely|exclusively|strictly|full[- ]time|everyone|everybody|works? together|all (?:of )?(?:us|our \p{L}+|employees|colleagues|staff|duties|work)|(?:the|our) (?:whole|entire) (?:\p{L}+ )?(?:team|company|firm|office|staff)|(?:performed|carried out|executed|takes place|stationed|place of work|workplace is)|(?:role|position|job) (?:is|will be) (?:based|located|performed))\b/u,
 	/\bfor (?:an? )?(?:[\p{L}&-]+ ){1,6}to (?:work|be)\b|\bintend for\b/u,
 );
 
@@ -263,6 +300,7 @@ export const atOffice: Hinted = {
 		'gimu',
 		/(?<!\b(?:if|not) (?:[\p{L}]+ ){0,3})\b(?:must|should|need(?:s|ed)?|required|have to|has to|only consider(?:ing)?|candidates|applicants|you(?: will|[’']ll)?) (?:(?:candidates|applicants|people|those) (?:[\p{L}]+ ){0,3}who )?(?:to )?(?:be |live |reside |currently )?(?:located |based |living |residing )?(?:with)?in (?:an? )?(?:[\p{L}-]{1,15} ){0,2}?commut(?:ing|able|e) distance\b/u,
 		re`\b(?:place of work|workplace) (?:is|will be) (?:(?:at|in) )?(?:our|the) (?:[\p{L}-]{1,15} ){0,3}?${workplace}\b`,
+		/\bstationed (?:at|in|on) (?:the|our)\b/,
 		/\b(?:must reside|(?:need|have) to (?:live|reside) in|must live) an? commutable distance\b/,
 		/\b(?:this|the) (?:full[- ]time,? )?(?:on[- ]?site|in[- ]office|in[- ]person) (?:role|position|job)\b/,
 		re`\b(?:(?:you|(?:this|the) (?:role|position|job))(?: will|[’']ll)|(?:role|position|job) is) (?:work(?:ing)?|be working|sit|(?:be )?based|be located|located) (?:from|in|at|out of) (?:our|the) (?:[\p{L}’.-]{1,15} ){0,3}?(?:office|headquarters|hq|campus|lab|studio)\b(?![^.;\n]{0,60}\b(?:remote|home)|s)`,
@@ -276,14 +314,14 @@ export const atOffice: Hinted = {
 		/(?:on[- ]?site|in[- ]office|in[- ]person) in/,
 		/\b(?:on[- ]?site|in[- ]office|in[- ]person|office[- ](?:based|first)) [\p{L}-]+/u,
 		/commut(?:ing|able|e) distance/,
-		/place of work|workplace/,
+		/place of work|workplace|stationed/,
 	),
 };
 
 /** What is offered, open or held every day in an office, and is nobody’s presence. */
 export const dailyThing = pattern(
 	'imu',
-	/\b(?:technicians?|lunch\p{L}*|meals?|food|snacks?|coffee|gym|(?<!\bregular (?:business|working|office|work) )hours?|shuttle|stand-?ups?|daily (?:calls?|meetings?|syncs?)|customers?|clients?|operators?|warehouse|drivers?|support(?:ing)?|users?|travel\p{L}*)\b/u,
+	/\b(?:technicians?|lunch\p{L}*|meals?|food|snacks?|coffee|gym|(?<!\bregular (?:business|working|office|work) )hours?|shuttle|stand-?ups?|daily (?:calls?|meetings?|syncs?)|(?:customer|client)s?(?![’']?s?[’']? (?:\p{L}+ ){0,2}(?:premises|sites?|offices?|floor)\b)|operators?|warehouse|drivers?|support(?:ing)?|users?|travel\p{L}*)\b/u,
 );
 
 /** Said of some others, of a part of the time, or together with an offer of remote work. */

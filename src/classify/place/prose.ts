@@ -18,7 +18,8 @@ export function officeDaysDemanded(text: string): (Said & { way: 'hybrid' | 'ons
 	// A demand stands against a firm that calls itself remote-first.
 	const isDemand = /\b(?:requires?|required|must|mandatory|expected)\b/iu.test(sentence);
 	const offers = isDemand ? text.replace(/\bremote[- ]first\b/giu, '') : text;
-	if (patterns.optional.test(sentence) || patterns.remoteAnyway.test(offers)) return null;
+	const isOptional = patterns.optional.test(sentence) || isAsked(text, { words: match[0], at: match.index });
+	if (isOptional || patterns.remoteAnyway.test(offers)) return null;
 	return {
 		words: match[0].slice(0, 240),
 		at: match.index,
@@ -82,17 +83,22 @@ export function roleCalledRemote(text: string): Said | null {
 export function remoteDenied(text: string): Said | null {
 	for (const said of standing(denials.deniesRemote, text).take(20)) {
 		const sentence = sentenceAround(text, said.at, said.at + said.words.length);
-		const isTurned = /(?:\bnot|n[’']t) $/u.test(text.slice(Math.max(0, said.at - 8), said.at));
+		const isTurned = /(?:\bnot|n[’']t) $/u.test(text.slice(Math.max(0, said.at - 8), said.at)) || isAsked(text, said);
 		if (!isTurned && !denials.notDenied.test(sentence.replace(said.words, ''))) return trimmed(said);
 	}
 	return allWeekDemanded(text);
+}
+
+/** “Five days in the office? Not with us.” */
+function isAsked(text: string, { words, at }: Said): boolean {
+	return /^[^.;!\n]{0,60}\?/u.test(text.slice(at + words.length, at + words.length + 70));
 }
 
 /** A sentence that demands the whole week at the place of work. */
 function allWeekDemanded(text: string): Said | null {
 	for (const said of standing(denials.allWeekThere, text).take(20)) {
 		const sentence = sentenceAround(text, said.at, said.at + said.words.length);
-		const isOther = denials.dailyThing.test(sentence) || denials.notDenied.test(sentence);
+		const isOther = denials.dailyThing.test(sentence) || denials.notDenied.test(sentence) || isAsked(text, said);
 		if (!isOther && denials.demand.test(sentence) && !patterns.remoteAnyway.test(text)) return trimmed(said);
 	}
 	return null;
