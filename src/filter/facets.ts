@@ -1,4 +1,4 @@
-import { remembered } from '#domain/memoize.ts';
+import { memoizeOnce, remembered } from '#domain/memoize.ts';
 import { conditionKinds, conditionLabels, type ConditionKind, type ConditionSlug } from '#domain/conditions.ts';
 import type { Listing, Remote } from '#domain/listing.ts';
 import type { LevelSlug } from '#domain/vocabulary.ts';
@@ -144,13 +144,14 @@ export function listedValuesOf(
 	};
 }
 
-const names = new Intl.DisplayNames('en', { type: 'region' });
+// Made when a country is first asked for: the scripts of pages ask for none, and it reads the data of all languages.
+const names = memoizeOnce(() => new Intl.DisplayNames('en', { type: 'region' }));
 /** What Node and Chromium call by two names: “Hong Kong SAR China”, “Hong Kong”. */
 const plainNames: Readonly<Record<string, string>> = { HK: 'Hong Kong', MO: 'Macao' };
 /** `pt` → `Portugal`, the same in the build and in a browser. */
 export const countryName = remembered((code: string): string => {
 	const country = code.toUpperCase();
-	return plainNames[country] ?? names.of(country) ?? code;
+	return plainNames[country] ?? names().of(country) ?? code;
 });
 
 /** Every country that a listing names, by itself or within a region. */

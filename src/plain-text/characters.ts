@@ -1,3 +1,5 @@
+import { memoizeOnce } from '#domain/memoize.ts';
+
 /** Controls other than tab, newline and return; fillers that are seen as nothing; non-characters; tag characters. */
 const unprintable = new RegExp(
 	[
@@ -23,7 +25,7 @@ const misread = new RegExp(`[ÂÃ]${trail}|[âï]${trail}{2}|ð${trail}{3}`, 'gu
  * breaks within a sign, so one of hundreds makes a page as wide as they are.
  */
 const MOST_OF_SIGN = 12;
-const signs = new Intl.Segmenter('en');
+const signs = memoizeOnce(() => new Intl.Segmenter('en'));
 /** Where such a sign may be: no blank, and no letter of Latin, Greek, Cyrillic, Armenian, Chinese, Japanese or Korean, is heaped on another. */
 const crowded = new RegExp(
 	`[^\\0-\\u02ff\\u0370-\\u0482\\u048a-\\u058f\\u3041-\\u3096\\u30a0-\\u9fff\\uac00-\\ud7a3\\s]{${MOST_OF_SIGN},}`,
@@ -31,7 +33,7 @@ const crowded = new RegExp(
 );
 
 const thinned = (run: string): string =>
-	Array.from(signs.segment(run), ({ segment }) =>
+	Array.from(signs().segment(run), ({ segment }) =>
 		segment.length > MOST_OF_SIGN ? [...segment].slice(0, MOST_OF_SIGN).join('') : segment,
 	).join('');
 

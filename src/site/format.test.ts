@@ -6,6 +6,7 @@ import {
 	datesIn,
 	dollarRange,
 	dollars,
+	listInWords,
 	longDates,
 	longDay,
 	longMoment,
@@ -15,6 +16,7 @@ import {
 	plainTerm,
 	plural,
 	sentences,
+	shortDay,
 	yearsWords,
 } from './format.ts';
 
@@ -50,6 +52,7 @@ test.each([
 
 test('writes days and moments with the month as a word, whatever the time zone of the machine', () => {
 	expect(longDay('2026-09-01')).toBe('1 Sep 2026');
+	expect(shortDay('2026-05-31')).toBe('31 May');
 	expect(longMoment('2026-11-24T02:40:00Z')).toBe('24 Nov 2026, 02:40 UTC');
 	expect(longMoment('2026-09-30T23:05:00Z')).toBe('30 Sep 2026, 23:05 UTC');
 });
@@ -81,10 +84,17 @@ test('writes all numbers from no to twelve as words', () => {
 	expect(words).toBe('no one two three four five six seven eight nine ten eleven twelve');
 });
 
+test('lists words with “and” before the last', () => {
+	const words = ['data', 'DevOps', 'ML'];
+	expect(words.map((_, n) => listInWords(words.slice(n)))).toEqual(['data, DevOps and ML', 'DevOps and ML', 'ML']);
+	expect(listInWords([])).toBe('');
+});
+
 test('writes dollars with the sign once in a range', () => {
 	expect(dollars(110_000)).toBe('$110,000');
 	expect(dollarRange(110_000, 145_000)).toBe('$110,000–145,000');
 	expect(number(1_234_567)).toBe('1,234,567');
+	expect(number(-1234.56789)).toBe('-1,234.568');
 });
 
 test('sorts by code units, or by letters whatever the capitals', () => {

@@ -1,33 +1,48 @@
 import { compareText } from '#domain/compare.ts';
-import { remembered } from '#domain/memoize.ts';
 import { money, number } from '#domain/pay-words.ts';
 
 export { number, statedPay } from '#domain/pay-words.ts';
 
-const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
-const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
+// Of no `Intl`, for the reason that `number` has.
+const months = [
+	'January',
+	'February',
+	'March',
+	'April',
+	'May',
+	'June',
+	'July',
+	'August',
+	'September',
+	'October',
+	'November',
+	'December',
+];
+
+/** The month of a day: `2026-11-24` → `November` */
+const monthOf = (at: string): string => months[Number(at.slice(5, 7)) - 1] ?? '';
+
+/** `2026-11-24` → `Nov` */
+export const shortMonth = (at: string): string => monthOf(at).slice(0, 3);
+
+/** `2026-11-24` → `24 Nov` */
+export const shortDay = (at: string): string => `${Number(at.slice(8, 10))} ${shortMonth(at)}`;
 
 /** `2026-11-24` → `24 Nov 2026` */
-export const longDay = remembered((at: string): string =>
-	day.format(new Date(`${at}T00:00:00Z`)).replace('Sept', 'Sep'),
-);
-
-const month = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
+export const longDay = (at: string): string => `${shortDay(at)} ${at.slice(0, 4)}`;
 
 /** Days and months within words: `bought 2025-05-05` → `bought 5 May 2025`, `2026-01` → `Jan 2026`, `2026` as it is. */
 export const datesIn = (words: string): string =>
 	words
 		.replaceAll(/\b\d{4}-\d{2}-\d{2}\b/g, longDay)
-		.replaceAll(/\b\d{4}-\d{2}\b/g, (at) => month.format(new Date(`${at}-01T00:00:00Z`)).replace('Sept', 'Sep'));
-
-const longMonth = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+		.replaceAll(/\b\d{4}-\d{2}\b/g, (at) => `${shortMonth(at)} ${at.slice(0, 4)}`);
 
 /** Days and months within words, the month in full: `2026-01` → `January 2026`, `2026-01-22` likewise, `2026` as it is. */
 export const longDates = (words: string): string =>
-	words.replaceAll(/\b\d{4}-\d{2}(?:-\d{2})?\b/g, (at) => longMonth.format(new Date(`${at.slice(0, 7)}-01T00:00:00Z`)));
+	words.replaceAll(/\b\d{4}-\d{2}(?:-\d{2})?\b/g, (at) => `${monthOf(at)} ${at.slice(0, 4)}`);
 
 /** `2026-11-24T02:40:00Z` → `24 Nov 2026, 02:40 UTC` */
-export const longMoment = (at: string): string => `${longDay(at.slice(0, 10))}, ${clock.format(new Date(at))} UTC`;
+export const longMoment = (at: string): string => `${longDay(at)}, ${at.slice(11, 16)} UTC`;
 
 /** `2, 'listing'` → `2 listings`; a plural that does not end in s is given. */
 export const plural = (n: number, one: string, many = `${one}s`): string => `${number(n)} ${n === 1 ? one : many}`;
@@ -73,9 +88,9 @@ export function plainTerm(term: string): string {
 	return capital(words.toLowerCase());
 }
 
-const list = new Intl.ListFormat('en-GB');
 /** `data, DevOps and ML` */
-export const listInWords = (words: readonly string[]): string => list.format(words);
+export const listInWords = (words: readonly string[]): string =>
+	[words.slice(0, -1).join(', '), ...words.slice(-1)].filter(Boolean).join(' and ');
 
 /** What they are called together: `MLOps, ML and data engineers`; by whole names where not all are engineers. */
 export function peopleInWords(labels: readonly string[]): string {

@@ -4,21 +4,10 @@ import { NOT_STATED } from '#filter/facets.ts';
 import { optionsWith, type Index, type Row } from '#filter/filter.ts';
 import { ROWS_PER_PAGE } from '#filter/query.ts';
 import { onAxis } from '#listings/pay-axis.ts';
+import { shortDay, shortMonth } from '#site/format.ts';
 import { h, type Element } from '../parts/tree.ts';
 
 const weekdays = ['Thu', 'Fri', 'Sat', 'Sun', 'Mon', 'Tue', 'Wed'];
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-function date(day: number) {
-	const iso = dayOfNumber(day);
-	return {
-		iso,
-		of: String(Number(iso.slice(8))),
-		month: months[Number(iso.slice(5, 7)) - 1] ?? '',
-		weekday: weekdays[day % 7] ?? '',
-	};
-}
-const shortDay = (day: number) => `${date(day).of} ${date(day).month}`;
 
 /**
  * The table’s bodies: what a page of listings looks like, on the server and after filtering. `byDay` puts rows of
@@ -26,21 +15,27 @@ const shortDay = (day: number) => `${date(day).of} ${date(day).month}`;
  */
 export function bodies(rows: readonly Row[], index: Index, byDay: boolean): Element[] {
 	if (!byDay)
-		return [h('tbody', '', ...rows.map((row) => line(row, index, h('td', 'day', day(row.day, shortDay(row.day))))))];
+		return [
+			h(
+				'tbody',
+				'',
+				...rows.map((row) => line(row, index, h('td', 'day', day(row.day, shortDay(dayOfNumber(row.day)))))),
+			),
+		];
 	const groups = new Map<number, Row[]>();
 	for (const row of rows) groups.set(row.day, [...(groups.get(row.day) ?? []), row]);
 	return [...groups].map(([at, group]) => {
-		const { of, month, weekday } = date(at);
+		const iso = dayOfNumber(at);
 		const head = h(
 			'th',
 			{ scope: 'rowgroup', rowspan: String(group.length) },
-			day(at, of, h('small', '', `${month}, ${weekday}`)),
+			day(at, String(Number(iso.slice(8))), h('small', '', `${shortMonth(iso)}, ${weekdays[at % 7] ?? ''}`)),
 		);
 		return h('tbody', '', ...group.map((row, n) => line(row, index, n === 0 && head)));
 	});
 }
 
-const day = (at: number, ...words: (string | Element)[]) => h('time', { datetime: date(at).iso }, ...words);
+const day = (at: number, ...words: (string | Element)[]) => h('time', { datetime: dayOfNumber(at) }, ...words);
 
 function line(row: Row, index: Index, first: Element | false): Element {
 	const { options, night } = index;
@@ -108,7 +103,7 @@ function bar({ low, high, converted }: Row): Element[] {
 function since({ day: seen, age, boards }: Row, night: number): (string | Element)[] {
 	const said: (string | Element)[] = [];
 	if (seen === night) said.push('new tonight');
-	else if (age > 1) said.push(`published ${shortDay(seen - age)}`);
+	else if (age > 1) said.push(`published ${shortDay(dayOfNumber(seen - age))}`);
 	if (boards > 1) said.push(h('span', 'sub', `${boards} boards`));
 	return said;
 }

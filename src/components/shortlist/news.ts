@@ -1,4 +1,5 @@
 import { dayNumber } from '#domain/day.ts';
+import { shortDay } from '#site/format.ts';
 import { element } from '../parts/tree.ts';
 import { load, save } from './store.ts';
 import { newSince, perDay, visit } from './visits.ts';
@@ -29,9 +30,8 @@ export function startNews(list: HTMLElement, role: string): (hidden: readonly nu
 	};
 	mark();
 	list.addEventListener('rows', mark);
-	const date = new Date(since).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
 	return (hidden) => {
 		const count = newSince(since, night, days) - newSince(since, night, perDay(hidden, dayNumber(night)));
-		news.textContent = `${count === 0 ? 'Nothing' : count} new here since your last visit, the night of ${date}.`;
+		news.textContent = `${count === 0 ? 'Nothing' : count} new here since your last visit, the night of ${shortDay(since)}.`;
 	};
 }
