@@ -212,6 +212,7 @@ describe('duties of a trade that is none of ours', () => {
 				['soup', 'bread'],
 			],
 		},
+		{ trade: 'a cook', each: [['fry'], ['soup', 'fish']] },
 	];
 	const duties = [{ weight: 0.25, each: [['fly']] }];
 	const roles = [roleTerm('kite', { otherTrades, duties })];
@@ -228,6 +229,11 @@ describe('duties of a trade that is none of ours', () => {
 		expect(roleOf(['Cook soup', 'Bake bread', 'kite0of25'])).toBeNull();
 		expect(roleOf(['Cook soup', 'Bake bread', 'Fly', 'Fly on', 'Fly'])).toBe('kite');
 		expect(roleOf(['Cook soup', 'Bake bread', 'kite1', 'kite0of5'])).toBeNull();
+	});
+
+	it('count once in a sentence, in whatever ways it names them', () => {
+		expect(roleOf(['Cook and fry soup'])).toBe('kite');
+		expect(roleOf(['Cook soup', 'Fry fish'])).toBeNull();
 	});
 
 	it('count in a list of duties alone, and not in a sentence that speaks of the role’s work', () => {

@@ -166,9 +166,9 @@ function otherTrade({ text, sections }: TermedAdvert, candidate: Candidate): str
 	const own = new Set([...telling, ...shown].filter(isDuty).map(({ sentence }) => sentence));
 	const others = shownDuties(text, role.otherTrades)
 		.filter((duty) => isDuty(duty) && !own.has(duty.sentence))
-		.flatMap((duty) => duty.shown);
+		.flatMap((duty) => [...new Set(duty.shown.map(({ trade }) => trade))]);
 	const least = Math.max(leastOfOthers, own.size, othersAbove * shareOfUsual(candidate));
-	const byTrade = Map.groupBy(others, ({ trade }) => trade);
+	const byTrade = Map.groupBy(others, (trade) => trade);
 	return [...byTrade].find(([, found]) => found.length >= least)?.[0] ?? null;
 }
 

@@ -192,7 +192,7 @@ export const headings: readonly Sign[] = [
 		/(?:key )?objectives.*/,
 		/opportunity to.*/,
 		/(?:position|additional) responsibilities/,
-		/(?:essential )?job functions/,
+		/(?:summary of )?(?:essential )?(?:job )?functions/,
 		/you(?:’|')?ll make an impact.*/,
 		/what a typical day.*/,
 		/what does the role involve.*/,
