@@ -36,6 +36,16 @@ describe('a detector', () => {
 		expect(found('You run the feature store. Rust is a plus.', fields)).toHaveLength(1);
 	});
 
+	it('holds no more together than twenty words, in an advert that has no full stops', () => {
+		const far = 'carry lamps '.repeat(11);
+		expect(
+			found(`You run the feature store ${far} Rust is a plus`, { any: ['feature store'], none: ['a plus'] }),
+		).toHaveLength(1);
+		const all = { all: [['canary'], ['model*']] };
+		expect(found(`A canary ${far} the model`, all)).toEqual([]);
+		expect(found(`A canary ${far} the model sees a canary`, all)).toHaveLength(1);
+	});
+
 	it('does not count a phrase within a trap', () => {
 		const fields = { any: ['drift'], traps: ['configuration drift'] };
 		expect(found('We prevent configuration drift.', fields)).toEqual([]);

@@ -20,6 +20,9 @@ type Detections = Pick<Reading, 'flags' | 'answers'>;
 /** As many sentences are quoted for one find. */
 const mostQuotes = 2;
 
+/** So many words apart, phrases of one sentence still belong together: adverts without full stops go on for hundreds. */
+const reach = 20;
+
 /** What the detectors of a role find in an advert. Only those that are on are asked, in the order they are given. */
 export function readDetections(
 	advert: AdvertText,
@@ -77,15 +80,22 @@ function quotesOf(advert: AdvertText, detector: RoleDetector, matches: readonly 
 
 /** The matches by which a sentence shows what the detector looks for; empty where it does not. */
 function shows({ detector }: RoleDetector, inSentence: readonly Match<Use>[], { sections }: AdvertText): Match<Use>[] {
-	const [first] = inSentence;
-	if (first === undefined || !detector.sections.includes(sectionAt(sections, first.at))) return [];
-	if (inSentence.some(({ value }) => value.part === 'none')) return [];
-	const any = inSentence.find(({ value }) => value.part === 'any');
-	if (any !== undefined) return [any];
-	if (detector.all.length === 0) return [];
-	const groups = detector.all.map((_, part) => inSentence.find(({ value }) => value.part === part));
-	return groups.every((match) => match !== undefined) ? groups : [];
+	const of = (part: Use['part']): Match<Use>[] => inSentence.filter(({ value }) => value.part === part);
+	const takenBack = of('none');
+	const stand = (hits: readonly Match<Use>[]): boolean =>
+		hits.every(
+			(hit) => detector.sections.includes(sectionAt(sections, hit.at)) && !takenBack.some((none) => areNear(none, hit)),
+		);
+	const [lead = [], ...others] = detector.all.map((_, part) => of(part));
+	const together = lead.flatMap((first) => {
+		const nearby = others.map((group) => group.find((one) => areNear(one, first)));
+		return nearby.every((one) => one !== undefined) ? [[first, ...nearby]] : [];
+	});
+	return [...of('any').map((one) => [one]), ...together].find(stand) ?? [];
 }
+
+const areNear = (one: Match<Use>, other: Match<Use>): boolean =>
+	one.first - other.last <= reach && other.first - one.last <= reach;
 
 const matcherOf = memoize((detectors: readonly RoleDetector[]) =>
 	compilePhrases(

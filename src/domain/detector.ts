@@ -9,9 +9,9 @@ export type SectionKind = z.infer<typeof SectionKind>;
 const phrases = z.array(Phrase);
 
 /**
- * How an advert’s words can show a flag or answer a check. It looks at one sentence or list item at a time: one of
- * `any` must stand in it, or one phrase of each list in `all`, and none of `none`. In phrases capitals do not matter,
- * and `*` stands for any word ending, on its own for any one word.
+ * How an advert’s words can show a flag or answer a check. It looks at one sentence or list item at a time, and in a
+ * long one only at what stands within twenty words: one of `any`, or one phrase of each list in `all`, and none of
+ * `none`. In phrases capitals do not matter, and `*` stands for any word ending, on its own for any one word.
  */
 export const Detector = z
 	.strictObject({
