@@ -422,6 +422,10 @@ describe('readRemote', () => {
 		'Everyone is expected to work onsite and remotely with the client.',
 		'Locatie: Leeds / Hybride (2 dagen per week op kantoor)',
 		'We are hybrid. This is not a fully remote position.',
+		'You commute to our Leeds office three times a week.',
+		'Onsite 2-3 times per week.',
+		'A contract of six months that requires 3 days on site.',
+		'Experience: 10+ yearsWork mode: Hybrid Skills: kites',
 	])('reads a way of working beside a city: “%s”', (text) => {
 		expect(read({ text, locations: ['Leeds, UK'] })?.scope).toBe('hybrid');
 	});
@@ -847,6 +851,27 @@ describe('readRemote', () => {
 		expect(label({ locations: ['Remote'], text: 'EU time zone overlap is preferred.' })).toBe(
 			'remote-region:unspecified',
 		);
+	});
+
+	it('reads a job that is open to the world although its feed files it under the town of an office', () => {
+		const text = 'We embrace remote work. There are no restrictions on where you can be located for this role.';
+		expect(label({ locations: ['Paris'], workplace: 'remote', text })).toBe('remote-worldwide');
+		expect(label({ locations: ['Ghent, Belgium'], text: 'Kites.Location: Globally remote role' })).toBe(
+			'remote-worldwide',
+		);
+	});
+
+	it('takes a town alone on a line at the head of the text for the place of a job filed under its country', () => {
+		const text = 'Ghent, Belgium · Full-time\nWe make kites.';
+		expect(label({ locations: ['Belgium'], text })).toBe('onsite');
+		expect(label({ locations: ['Spain'], text })).toBe('unknown');
+	});
+
+	it('tells the zone in a bracket behind “remote”, and that of the EU', () => {
+		expect(read({ text: 'Kite Engineer – Fully Remote (EST)' })?.timezones).toBe('EST');
+		const text = 'EU Timezone, preferably within the EU itself.';
+		expect(read({ locations: ['Remote'], text })?.timezones).toBe('EU Timezone, preferably within the EU itself');
+		expect(read({ text: 'Kite Engineer – Fully Remote (Peru)' })?.timezones).toBeNull();
 	});
 
 	it('tells hours of a zone that is named without “time”', () => {

@@ -56,8 +56,10 @@ export function readRemote({ posting: words }: Advert, regions: readonly Region[
 	}
 	const decided = calledRemote(words.text, workplace, location) ?? decideWay(words, workplace, location, title, line);
 	if (decided === null) {
-		const opening = location === null ? readOpening(words.text, regions) : null;
-		if (opening === null) return null;
+		const opening = readOpening(words.text, regions);
+		// “Israel” of the feed, and “Herzliya, Israel” at the head of the text.
+		const isWithin = location === null || location.countries.join() === opening?.reading.countries.join();
+		if (opening === null || !isWithin) return null;
 		return end('onsite', opening.reading, [quote(opening.said.words, 'text', opening.said.at, 'place/location-line')]);
 	}
 	const { way, saysHow } = decided;

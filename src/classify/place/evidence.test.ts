@@ -54,7 +54,11 @@ it.each<[Partial<PostingWords>, string[]]>([
 	],
 	[
 		{ workplace: 'remote', text: 'You are based in EU time zones.' },
-		['region europe', 'workplace-field/field: workplace: remote', 'where/text: You are based in EU time zones'],
+		[
+			'region europe You are based in EU time zones',
+			'workplace-field/field: workplace: remote',
+			'where/text: You are based in EU time zones',
+		],
 	],
 	[
 		{ workplace: 'remote', text: 'This position can be performed remotely from multiple countries around the world.' },

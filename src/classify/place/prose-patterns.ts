@@ -58,7 +58,8 @@ export const officeDays = pattern(
 	re`\b${count}\s(?:full\s)?days?,?\s(?:in|at|from|on)\s(?:[\p{L}’']{1,20}\s){0,3}?${office}${week}`,
 	re`\bhybrid\b[^.;\n]{0,60}?\b${count}\s(?:full\s)?days?\s(?:(?:in|at|from|on)[- ])?(?:the |our |an? )?(?:[\p{L}]{1,20} )?${office}\b`,
 	re`\b${count}\s(?:full\s)?(?:days?|weeks?)${week}\b[^.;\n]{0,40}?\b(?:in|at) (?:our|the) (?:[\p{L}]{1,20} ){0,2}${office}\b`,
-	re`\b${office}\b[^.;\n]{0,20}\b(?:once|twice) (?:a|per|each|every) week\b`,
+	re`\b${office}\b[^.;\n]{0,20}\b(?:once|twice|${count} ?(?:times|x)) (?:a|per|each|every) week\b`,
+	re`\b(?:requir(?:es?|ed|ing)|minimum(?: of)?|at least|must be|expected) (?:[\p{L}]{1,12} ){0,2}?${count}\s(?:full\s)?days?,?\s(?:(?:in|at|from)[- ])?(?:the |our |an? )?(?:[\p{L}]{1,20} )?${office}\b(?![^.;\n]{0,30}\b(?:year|quarter|annual|onboarding|training|first|interview))`,
 	/(?<!\d)\d\d ?% (?:in (?:the |our )?)?office\b/,
 	re`\b(?:in|into|at|to|from) (?:the|our) (?:[\p{L}]{1,20} ){0,2}${office}\b[^.;\n]{0,30}?\bmost (?:days|of the (?:working )?week)\b`,
 	re`\b(?:home[- ]?office|remote work|work(?:ing)? from home)(?: is)?(?: possible| allowed)?(?: up to| for)? ${count} days?\b(?! (?:a|per|each) (?:year|quarter|month))`,
@@ -87,7 +88,8 @@ export const officeHint = pattern(
 	/\btime (?:each|per|every) (?:week|month|quarter)/,
 	'telecommut',
 	/%|percent of/,
-	/\b(?:once|twice) (?:a|per|each|every)\b/,
+	/\b(?:once|twice|times|[1-5] ?x) (?:a|per|each|every)\b/,
+	/\b(?:requir|minimum|at least|must be|expected)\b[^.;\n]{0,30}\bdays? /,
 	/home[- ]?office/,
 	/return to (?:the )?office/,
 	/most (?:days|of the)/,
@@ -103,7 +105,7 @@ export const officeHint = pattern(
 /** Five days are the whole week: that is office work, not hybrid. */
 export const wholeWeek = pattern(
 	'imu',
-	/\b(?:five|5)\+?\s(?:full\s)?(?:office\s)?days?\b(?!\s?\S+\smonth)/,
+	/\b(?:five|5)\+?\s(?:full\s)?(?:office\s)?days?\b(?!\s?\S+\smonth)|\b(?:five|5) ?(?:times|x)\b/,
 	re`${weekday}${andDay}{4}`,
 	re`${forNow}`,
 );
@@ -244,7 +246,7 @@ const condition = anyOf(
 	'unless',
 	/if (?:the|this|that|you|your|approved|needed|required)/,
 	/not (?:currently )?working/,
-	/whether (?:you|in|at|it|we)/,
+	/whether (?:you|in|at|it|we)(?![’']s your home)/,
 	'some roles',
 	/most of our (?:roles|positions|jobs)/,
 	/(?:may|might) be permitted/,
@@ -379,6 +381,7 @@ export const hybridWork = pattern(
 	/\(h[íi]brido\)|\b(?:trabalho|modelo|regime|formato|modalidade|trabajo|modalidad|esquema)(?: de (?:trabalho|trabajo))?[^\S\n]{0,2}:?\s{1,4}h[íi]brid[oa]\b(?! ou)(?! o)/,
 	// Words that have lost the blank between them.
 	/hybrid\s?[:(]\s?~?\d/,
+	/(?:work(?:ing)? ?(?:place|type|mode|model|arrangement|style))\s{0,3}[:–-]\s{0,3}hybrid\b(?! or (?:fully )?remote)/,
 	/\b(?:flexible|agile|blended|smart(?:er)?) working\b(?! hours)[^.;\n]{0,80}\b(?:remote(?:ly)?|(?:from |at )?home)(?: work\p{L}*)?\b/u,
 	re`\b(?:once|twice|(?:one|two|three|four|[1-4])(?: full)? days?|[1-4] ?x)\b[^.;\n]{0,20}\b(?:week|fortnight|month)\b[^.;\n]{0,30}\b${office}\b`,
 	re`\b${office}\b[^.;\n]{0,30}\b(?:once|twice|(?:one|two|three|four|[1-4]) days?|[1-4] ?x)\b[^.;\n]{0,20}\b(?:week|fortnight|month)\b`,

@@ -116,8 +116,8 @@ export function remoteMoreThanHybrid(text: string): boolean {
 }
 
 /** The advert opens the role to the whole world, in words about the role or about who may apply. */
-export function openToWorld(text: string): Said | null {
-	const said = findPlain(wherePatterns.worldwide, text, wherePatterns.notTheRole);
+export function openToWorld(text: string, sayings = wherePatterns.worldwide): Said | null {
+	const said = findPlain(sayings, text, wherePatterns.notTheRole);
 	if (said === null) return null;
 	return leavesOut.test(sentenceAround(text, said.at, said.at + said.words.length)) ? null : said;
 }

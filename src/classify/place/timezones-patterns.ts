@@ -30,6 +30,7 @@ const place = anyOf(
 	/East[- ]Coast/,
 	/West[- ]Coast/,
 	/European?/,
+	'EU',
 	'Europe',
 	'UK',
 	'London',
@@ -59,6 +60,12 @@ export const zoneOfPlace = pattern(
 	re`(?<![\p{L}\p{N}])(?:(?:Central|Eastern|Western|British) )?${place}['’]?s? (?:(?:standard|summer|daylight) )?(?:time ?zones?|time|(?:${work} )?hours)(?!\p{L})`,
 	/(?<=\(\s?)[ECMP][SD]?T(?:\s?[/-]\s?[ECMP][SD]?T)?(?=\s?\))/,
 	/(?<!\p{L})[ECMP]T(?= (?:time|hours|zone|business|working)\b)/u,
+);
+
+/** A zone in brackets beside “remote” is asked for: “Fully Remote (EST)”. */
+export const besideRemote = pattern(
+	'iu',
+	/\bremote(?: \p{L}+)? ?\(\s?(?:[ecmp][sd]?t|utc|gmt|cet|bst|ist|(?:us |uk |eu )?(?:eastern|central|mountain|pacific))\b[^()\n]{0,20}\)/u,
 );
 
 /** Words of a clause that asks for them. */

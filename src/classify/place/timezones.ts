@@ -42,6 +42,8 @@ export function askedTimezones(text: string): string | null {
 	for (const match of text.matchAll(everyZone).take(mostZones)) {
 		const end = match.index + match[0].length;
 		const clause = sentenceAround(text, match.index, end, reach);
+		const beside = patterns.besideRemote.exec(clause);
+		if (beside !== null) return readTimezones(beside[0]);
 		if (patterns.asksFor.test(clause)) return aroundWords(clause.replace(/^[\s.!?*-]+/u, ''), match[0]);
 	}
 	return null;

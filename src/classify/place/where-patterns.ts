@@ -58,6 +58,16 @@ export const worldwide: Hinted = {
 	),
 };
 
+/** The same of this very role, in words that outweigh the one office which the feed files it under. */
+export const worldwideOfRole: Hinted = {
+	said: pattern(
+		'gimu',
+		re`no restrictions? on where (?:${applicants}|the role) (?:[\p{L}]+ ){0,2}(?:located|live|based|work)[^.;\n]{0,12}\b(?:this|the) (?:role|position|job)\b`,
+		/(?:^[^\p{L}\n]{0,6}|(?<=[.!?] ?))(?:job |work )?location[^\S\n]{0,3}:[^\S\n]{0,4}(?:(?:globally|worldwide) remote|(?:remote,? )?(?:anywhere in the world|worldwide|globally))(?=\b)(?! (?:within|in|from)\b)/u,
+	),
+	hint: pattern('imu', 'on where', /location/),
+};
+
 /** A perk of some weeks, or what is true of others than those who apply. */
 export const notTheRole = pattern(
 	'imu',
@@ -181,9 +191,9 @@ export const locationLine = pattern(
 	re`(?:^[^\p{L}\p{N}\n]{0,8}|(?<=[\p{Ll}\p{N})])|(?<=[^\n] )(?<!(?:[Oo]ffice|[Cc]ompany|HQ|[Ii]nterview|[Cc]lient|[Pp]ay|[Ss]alary|[Tt]raining|[Cc]ampus|[Yy]our|[Tt]he|[Oo]ur|[Bb]y|[Oo]f|[Oo]n) )(?=\p{Lu}))${placeOf}[^\S\n]{0,4}(?::[^\S\n]{0,8}(?:\n[^\S\n]{0,8}){0,2}|(?<=^[^\p{L}\p{N}\n]{0,8}${placeOf}\s{0,4})(?:[-–—][^\S\n]{1,4}|\n{1,2}))([^\n]{2,120})`,
 );
 
-/** A town behind “in” or behind the bar of a heading, with its state where that follows. */
+/** A town behind “in”, behind the bar of a heading or on a line of its own, with its state or country where that follows. */
 export const townInOpening =
-	/(?:\bin (?:[Dd]owntown )?|^[^\n|]{5,80} \| )(?<town>(?:St\. )?\p{Lu}[\p{L}-]{2,15}(?: \p{Lu}[\p{L}-]{2,15}){0,2}(?:, (?:\p{Lu}{2}\b|\p{Lu}\p{Ll}+))?)/gu;
+	/(?:\bin (?:[Dd]owntown )?|^[^\n|]{5,80} \| |(?<=^|\n)(?=[^\n,]{3,30}, [^\n]{2,24}(?:\n| ·)))(?<town>(?:St\. )?\p{Lu}[\p{L}-]{2,15}(?: \p{Lu}[\p{L}-]{2,15}){0,2}(?:, (?:\p{Lu}{2}\b|\p{Lu}\p{Ll}+))?)/gu;
 
 /** Of the firm, not of the job. */
 export const ofSeat = pattern(

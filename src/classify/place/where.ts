@@ -37,7 +37,9 @@ export function decidePlaces(
 		location?.exact && hasPlace(location)
 			? readAgainst(location, words.text, regions)
 			: readWhere(words.text, regions, patterns.where);
-	const world = names || where !== null || leavesOut ? null : openToWorld(words.text);
+	const isOneOffice = location?.local === true && location.countries.length === 1 && !leavesOut;
+	const anywhere = isOneOffice ? openToWorld(words.text, patterns.worldwideOfRole) : null;
+	const world = anywhere ?? (names || where !== null || leavesOut ? null : openToWorld(words.text));
 	if (world !== null) return said('worldwide', nowhere, quote(world.words, 'text', world.at, 'place/worldwide'));
 	if (where !== null) {
 		const isAgainst = location?.exact === true && hasPlace(location);
