@@ -1,62 +1,11 @@
-import type { RoleDetector } from '#domain/detector.ts';
-import type { Topic, Vocabulary } from '#domain/vocabulary.ts';
-import { parseAdvert } from './advert.ts';
-import { readClouds } from './clouds.ts';
-import { readConditions } from './conditions.ts';
-import { readDetections } from './detectors.ts';
-import { readLanguage, type DetectLanguage } from './language.ts';
-import { readLevel } from './level.ts';
-import { readYears } from './level/years.ts';
+import { readAdvert, type Rulebook } from './passes.ts';
 import { readPay } from './pay.ts';
-import { findTerms } from './phrases/found.ts';
-import { readRemote } from './place.ts';
-import type { Rates } from './rates.ts';
 import type { PostingWords, Reading } from './reading.ts';
-import { readRole, whyRole } from './role/role.ts';
-import { isOfAnotherTrade, readTitle, titleRole } from './role/title.ts';
-import { readSpecialisations } from './specialisations.ts';
-import { readTools } from './tools.ts';
-import { readTopics } from './topics.ts';
-import { mainWork, readTracks, scoreTracks } from './tracks.ts';
 
-/** What adverts are read by: the editors’ vocabulary, the guides’ detectors, the exchange rates and a detector of languages. */
-export interface Rulebook {
-	vocabulary: Vocabulary;
-	topics: readonly Topic[];
-	rates: Rates;
-	detectors: readonly RoleDetector[];
-	detectLanguage: DetectLanguage;
-}
+export type { Rulebook } from './passes.ts';
 
 /**
  * Reads one posting: it is cut up once, and each pass makes one finding of it, with the words it was read from. Pure:
  * the same words always give the same reading.
  */
-export function classify(posting: PostingWords, rulebook: Rulebook): Reading {
-	const { vocabulary, topics, rates, detectors, detectLanguage } = rulebook;
-	const advert = findTerms(parseAdvert(posting), vocabulary);
-
-	const titles = readTitle(advert.title, vocabulary.roles);
-	const found = readRole(advert, titles);
-	const tracks = scoreTracks(advert, found.role?.value ?? null, vocabulary.tracks);
-	const years = readYears(advert);
-
-	return {
-		role: found.role,
-		alsoRole: found.role === null ? null : found.alsoRole,
-		why: found.role === null ? found.why : whyRole(advert, found.work, mainWork(advert, tracks)),
-		titleRole: titleRole(advert.title, titles),
-		tracks: readTracks(advert, tracks),
-		level: readLevel(advert, vocabulary.levels, years),
-		years,
-		remote: readRemote(advert, vocabulary.regions),
-		pay: readPay(advert, rates),
-		clouds: readClouds(advert, vocabulary.clouds),
-		specialisations: readSpecialisations(advert, vocabulary.specialisations, isOfAnotherTrade(titles)),
-		tools: readTools(advert, vocabulary.tools),
-		topics: readTopics(advert, topics),
-		language: readLanguage(advert, detectLanguage),
-		conditions: readConditions(advert),
-		...readDetections(advert, found.role?.value ?? null, detectors),
-	};
-}
+export const classify = (posting: PostingWords, rulebook: Rulebook): Reading => readAdvert(posting, rulebook, readPay);

@@ -39,14 +39,30 @@ const ranges: Readonly<Record<string, string>> = {
 
 /** A pattern with `i` for a search without `u`; null where it needs more than letters, numbers and plain characters. */
 function withoutProperties(source: string): string | null {
+	const plain = withRanges(source);
+	return /\\[pP]\{|[^\0-\uffff]/u.test(plain) ? null : plain;
+}
+
+/** Letters and numbers as ranges, in a class of characters or as one. */
+function withRanges(source: string): string {
 	let isInClass = false;
-	const plain = source.replace(/\\p\{[LN]\}|\\?[^]/gu, (piece) => {
+	return source.replace(/\\p\{[LN]\}|\\[^]|[[\]]/gu, (piece) => {
 		if (piece === '[' || piece === ']') isInClass = piece === '[';
 		const range = ranges[piece] ?? piece;
 		return range === piece || isInClass ? range : `[${range}]`;
 	});
-	return /\\[pP]\{|[^\0-\uffff]/u.test(plain) ? null : plain;
 }
+
+/** A shorter source of a pattern, which `inRanges` takes back: no search is done with it. */
+export function inProperties(source: string): string {
+	return Object.entries(ranges).reduce(
+		(shorter, [property, range]) => shorter.replaceAll(`[${range}]`, property).replaceAll(range, property),
+		source,
+	);
+}
+
+/** The pattern of which `inProperties` made the source. */
+export const inRanges = ({ source, flags }: RegExp): RegExp => new RegExp(withRanges(source), flags);
 
 /** Whether a text has one of several words or phrases. */
 export interface WholeWords {

@@ -11,6 +11,9 @@ import type { Rates } from './rates.ts';
 
 type Read = Pick<ListingPay, 'stated' | 'raw' | 'from' | 'doubts'> & Pick<Choice, 'form' | 'sureCurrency'>;
 
+/** Finds the pay that an advert states. */
+export type ReadPay = (advert: Advert, rates: Rates) => ListingPay | null;
+
 /**
  * The pay an advert states: its own fields, else its pay block, else its text. Where the text states pay and
  * the fields say something else, the text is right, and a doubt tells what the fields said. Null where no pay

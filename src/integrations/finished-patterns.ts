@@ -1,8 +1,9 @@
 import type { Plugin } from 'vite';
+import { inProperties } from '../classify/patterns.ts';
 
 /**
  * Sends browsers the patterns of the rules as they come out: a module `…-patterns.ts` is run by the build, and what it
- * exports is written down. Sent as parts and lists to put together, they are 1.6 KB more after compression. Throws where a
+ * exports is written down. Sent as parts and lists to put together, they are 1.1 KB more after compression. Throws where a
  * module exports what cannot be written.
  */
 export function finishedPatterns(): Plugin {
@@ -13,14 +14,24 @@ export function finishedPatterns(): Plugin {
 	};
 }
 
-/** A module as script that needs no other. */
-export const finished = (module: Readonly<Record<string, unknown>>): string =>
-	Object.entries(module)
-		.map(([name, value]) => `export const ${name} = ${written(value, name)};\n`)
-		.join('');
+/**
+ * A module as script. Letters and numbers stand four hundred times in the patterns, as long ranges; they are written as
+ * `\p{L}` and `\p{N}`, of which the browser makes the ranges. That is 0.4 KB less after compression.
+ * @param patterns where it finds how that is made
+ */
+export const finished = (module: Readonly<Record<string, unknown>>, patterns = '#classify/patterns.ts'): string =>
+	[
+		`import { inRanges } from ${JSON.stringify(patterns)};\n`,
+		...Object.entries(module).map(([name, value]) => `export const ${name} = ${written(value, name)};\n`),
+	].join('');
+
+function writtenPattern(pattern: RegExp): string {
+	const short = `/${inProperties(pattern.source)}/${pattern.flags}`;
+	return short === String(pattern) ? short : `inRanges(${short})`;
+}
 
 function written(value: unknown, name: string): string {
-	if (value instanceof RegExp) return String(value);
+	if (value instanceof RegExp) return writtenPattern(value);
 	if (typeof value === 'string') return JSON.stringify(value);
 	if (Array.isArray(value)) return `[${value.map((one) => written(one, name)).join()}]`;
 	if (typeof value !== 'object' || value === null)

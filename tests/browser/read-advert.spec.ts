@@ -2,11 +2,12 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, type Response } from '@playwright/test';
 import { test } from './one-page.ts';
 
-const advert = `Senior MLOps Engineer
+const withoutPay = `Senior MLOps Engineer
 What you will do
 • Deploy models with KServe on Kubernetes and keep our model registry in MLflow.
 • Build training pipelines and watch models for drift in production.
-You can work remotely from anywhere in Germany.
+You can work remotely from anywhere in Germany.`;
+const advert = `${withoutPay}
 The salary is €80,000 to €95,000 a year.
 <img src=x onerror="document.title='run'">`;
 
@@ -19,17 +20,27 @@ test('an advert is read on the device alone, with its words marked, and kept onl
 	await page.waitForLoadState('load');
 	expect(asked.filter((path) => path.includes('read.json'))).toEqual([]);
 	answers.length = 0;
-	await page.getByLabel('The advert’s text').fill(advert);
+	await page.getByLabel('The advert’s text').fill(withoutPay);
 	await page.getByRole('button', { name: 'Read it' }).press('Enter');
 	await expect(page.getByRole('heading', { level: 2, name: 'Senior MLOps Engineer' })).toBeFocused();
 	await expect(page.locator('.advert [role=status]')).toHaveText(
 		/^Read as MLOps engineer: \d+ questions? answered, \d+ to ask\.$/,
 	);
-	const bodies = await Promise.all(answers.map((answer) => answer.body()));
-	const onUse = bodies.map((body) => brotliCompressSync(body).length);
-	const loaded = onUse.reduce((sum, bytes) => sum + bytes, 0);
-	expect(loaded, 'the worker with the rules and the words arrived').toBeGreaterThan(50 * 1024);
-	expect(loaded, 'compressed bytes of what is loaded on use').toBeLessThanOrEqual(101_200);
+	const loaded = async () => {
+		const bodies = await Promise.all(answers.map((answer) => answer.body()));
+		return bodies.reduce((sum, body) => sum + brotliCompressSync(body).length, 0);
+	};
+	const forAll = await loaded();
+	expect(forAll, 'the worker with the rules and the words arrived').toBeGreaterThan(50 * 1024);
+	expect(forAll, 'compressed bytes of what is loaded for an advert without pay').toBeLessThanOrEqual(91_000);
+	await expect(page.locator('.read-facts')).toContainText('It says nothing of pay');
+	await page.getByLabel('The advert’s text').fill(advert);
+	await page.getByRole('button', { name: 'Read it' }).press('Enter');
+	await expect(page.locator('.read-facts')).toContainText('€80,000–95,000 a year');
+	const withPay = await loaded();
+	expect(withPay, 'the rules of pay arrived, and they alone').toBeGreaterThan(forAll);
+	expect(answers.filter((answer) => answer.url().endsWith('.js')).length).toBe(2);
+	expect(withPay, 'compressed bytes of what is loaded for an advert with pay').toBeLessThanOrEqual(104_500);
 	// The questions of the guide are the page’s own.
 	const questions = await page.locator('[data-role=mlops-engineer] li').count();
 	expect(questions).toBeGreaterThan(0);

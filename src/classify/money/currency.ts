@@ -1,5 +1,5 @@
 import { currencyCodes } from '../iso-names.ts';
-import { dollars, notCodes, shared, signs, unitsPerDollar } from './currencies.ts';
+import { dollars, notCodes, shared, signs } from './currencies.ts';
 import { crowns, dollarPlaces, otherDollars, pesos, usDollars, yens, type CurrencyPlaces } from './currency-places.ts';
 
 const bySign = bySigns(signs);
@@ -90,6 +90,64 @@ export function mayMean(mark: Exclude<Mark, null>, other: Exclude<Mark, null>): 
 export function isDollar(currency: string): boolean {
 	return dollars.includes(currency);
 }
+
+/** Roughly how many units make one US dollar: an order of magnitude for plausibility, never for conversion. */
+const unitsPerDollar: Readonly<Record<string, number>> = {
+	AED: 3.7,
+	ARS: 1000,
+	AUD: 1.5,
+	BGN: 1.8,
+	BRL: 5.5,
+	CAD: 1.4,
+	CHF: 0.9,
+	CLP: 950,
+	CNY: 7,
+	COP: 4000,
+	CRC: 500,
+	CZK: 22,
+	DKK: 7,
+	EGP: 50,
+	EUR: 0.9,
+	GBP: 0.8,
+	GEL: 2.7,
+	GHS: 12,
+	HKD: 8,
+	HUF: 360,
+	IDR: 16000,
+	ILS: 3.6,
+	INR: 85,
+	ISK: 135,
+	JPY: 150,
+	KES: 130,
+	KRW: 1400,
+	KZT: 500,
+	LKR: 300,
+	MAD: 10,
+	MXN: 19,
+	MYR: 4.4,
+	NGN: 1500,
+	NOK: 10.5,
+	NZD: 1.7,
+	PEN: 3.7,
+	PHP: 57,
+	PKR: 280,
+	PLN: 4,
+	QAR: 3.6,
+	RON: 4.6,
+	RSD: 110,
+	RUB: 90,
+	SAR: 3.75,
+	SEK: 10,
+	SGD: 1.35,
+	THB: 34,
+	TRY: 38,
+	TWD: 31,
+	UAH: 41,
+	USD: 1,
+	UYU: 42,
+	VND: 25000,
+	ZAR: 18,
+};
 
 /** About what an amount is worth in US dollars; null where not even the order of magnitude is known. */
 export function roughDollars(amount: number, currency: string): number | null {

@@ -1,6 +1,7 @@
 import { parseText } from '#classify/advert.ts';
-import { classify } from '#classify/index.ts';
 import { asksDetector } from '#classify/language.ts';
+import { readAdvert } from '#classify/passes.ts';
+import { asksPay } from '#classify/pay/asked.ts';
 import { fromSentText } from '#classify/sent-text.ts';
 import type { AdvertWords, ChecksByRole } from '#listings/advert-words.ts';
 import { advertWordsFile } from '#routes/pages.ts';
@@ -34,8 +35,9 @@ async function read({ brought, checks }: Handed): Promise<Shown | null> {
 	const detectLanguage = asksDetector(parseText(advert.text))
 		? (await import('#classify/detect-language.ts')).detectLanguage
 		: () => null;
+	const readPay = asksPay(advert.text) ? (await import('#classify/pay.ts')).readPay : () => null;
 	const fields = { workplace: null, countryField: null, pay: [], payText: null };
-	const reading = classify({ ...advert, ...fields }, { ...words.rulebook, topics: [], detectLanguage });
+	const reading = readAdvert({ ...advert, ...fields }, { ...words.rulebook, topics: [], detectLanguage }, readPay);
 	return shownOf(advert, reading, words, checks);
 }
 
