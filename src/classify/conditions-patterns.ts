@@ -5,12 +5,12 @@ import { anyOf, pattern, re } from './patterns.ts';
 // How adverts speak of the conditions of work. What is merely wished is told from its sentence.
 
 const university = anyOf(
-	/(?:bachelor|master)(?:['’]?s)?['’]?(?: degree| ?\+| of (?:science|arts|engineering|technology|business|computer|computing|applied|philosophy|commerce)\b|,? (?:or|and|in)\b)/,
+	/(?:bachelor|master)(?:['’]?s)?['’]?(?: degree| ?\+| of (?:science|arts|engineering|technology|business|computer|computing|applied|philosophy|commerce)\b|(?<!scrum master),? (?:or|and|in)\b)/,
 	/(?:university|college|graduate|academic|technical|engineering|undergraduate|post-secondary|advanced|first|four[- ]year|4[- ]year) degree/,
 	/2[:.][12] (?:or (?:above|higher)|degree|at|in)\b/,
 	/degree (?:in|or|and|required|preferred|is|from|with)/,
 	/\b(?:BSc?|BA|B\.[SA]\.?|MSc?|M\.S\.?|Ph\.?D\.?)(?:(?:\/|, )\p{L}+){0,2},? (?:(?:degree|in|or|from|computer)\b|and (?:\d|an? minimum|at least)|with \d)/u,
-	/(?:hochschul|universitäts)\p{L}*/u,
+	/(?:hochschul|universitäts)\p{L}*|abgeschlossenes \p{L}{0,20}studium/u,
 );
 
 const issuer = anyOf(
@@ -24,7 +24,7 @@ const issuer = anyOf(
 );
 
 /** Certificates by their names. */
-const certificate = anyOf(/CKAD?|CKS|RHCE|RHCSA|CCNP|CISSP|OSCP/);
+const certificate = anyOf(/CKAD?|CKS|RHCE|RHCSA|CCNP|CISSP|OSCP|Security(?=\+)/);
 
 const notAble = anyOf(
 	/(?:un|not )able to/,
@@ -99,7 +99,7 @@ export const conditionWords: Readonly<Record<ConditionSlug, RegExp>> = {
 	),
 	'no-travel': pattern(
 		'iu',
-		/\bno (?:(?:need|requirement) to )?travel\b/,
+		/(?<!\blittle (?:to|or) )\bno (?:(?:need|requirement) to )?travel\b/,
 		/\b(?:does|do|will) not require (?:any )?(?:\p{L}+,? ){0,3}travel\b/u,
 		/\btravel is not (?:required|expected|needed)\b/,
 		/\btravel(?: percent\p{L}*)?\s?:\s?0\b(?! ?[-–])|(?<!\d)0 ?% travel\b/u,
@@ -145,7 +145,7 @@ export const conditionWords: Readonly<Record<ConditionSlug, RegExp>> = {
 		/(?:^\s*|\| )type\s?: permanent\b/,
 		re`\b${typeOfWork}\s*:?\s*permanent\b(?! \/| or\b)`,
 		/\bunbefristet\p{L}*/u,
-		/\bregime(?: de \p{L}+)?\s?:?\s?clt\b(?! ou| \/)/u,
+		/\b(?:regime(?: de \p{L}+)?|contrata[cç][aã]o)\s?:?\s?clt\b(?! ou| \/)/u,
 	),
 	'no-degree': pattern(
 		'iu',
@@ -197,7 +197,7 @@ export const conditionWords: Readonly<Record<ConditionSlug, RegExp>> = {
 	),
 	clearance: pattern(
 		'iu',
-		/\bBPSS\b/,
+		/\b(?:BPSS|TS\/SCI)\b/,
 		/\b(?:security|secret|sc|dv|ts|ts\/sci|government|public trust|polygraph) clear(?:ance|ed)\b/,
 		/\b(?:active|hold|obtain|current) (?:[\p{L}/-]+ ){0,5}clearance\b/u,
 		/\bU\.?S\.? (?:citizen(?:ship|s(?= (?:only|or|and|required|can|will)\b))?|persons?)\b/,
@@ -213,6 +213,7 @@ export const conditionWords: Readonly<Record<ConditionSlug, RegExp>> = {
 		/\b(?:in[- ]person|face[- ]to[- ]face) interviews?\b/,
 		/\bfirst (?:step|stage|round) [^.;\n]{0,120}\b(?:assessment|interview|call|screen)/,
 		/\btake[- ]home (?:\p{L}+ )?(?:task|test|exercise|assignment|challenge|build|project)\b/u,
+		/\b(?:second|final) interview with\b/,
 		/\binterview\s?: (?:in[- ]person|virtual|phone|video|\d|one|two|three)/,
 	),
 	start: pattern(
@@ -241,7 +242,7 @@ export const namedCertificate = pattern(
 /** A wish and no demand. */
 export const wished = pattern(
 	'iu',
-	/\b(?:preferred|preferably(?! in\b)|a plus|(?:an|strong|great|definite) asset|nice[- ]to[- ]haves?|desirable|desired|advantage(?:ous)?|bonus|ideally|welcome|beneficial|optional|highly valued|not (?:strictly )?required|idealerweise|wünschenswert|von vorteil)\b/u,
+	/\b(?:preferred|preferably(?! in\b)|a plus|(?:an|strong|great|definite) asset|nice[- ]to[- ]haves?|desirable|desired|advantage(?:ous)?|bonus|ideally|welcome|beneficial|optional|highly valued|not (?:strictly )?required|idealerweise|wünschenswert|von vorteil|vorteilhaft|preferable)\b/u,
 );
 
 /** A degree that is asked for, and a higher one that is wished. */
@@ -255,7 +256,8 @@ export const orEquivalent = pattern(
 	'iu',
 	/\bor (?:(?:an?|any|the|have|with|its|other|some) )?(?:equivalent|comparable|commensurate)\b/,
 	/\bor (?:\p{L}+ ){0,3}experience\b/u,
-	/\bor \d{1,2}\+? years\b/,
+	/\bor \d{1,2}\+? years\b(?!(?<=degree or .{7,9}) with (?:an? )?(?:advanced|graduate|master|ph\.?d))/,
+	/\boder (?:eine )?(?:vergleichbar|gleichwertig|ähnlich)/,
 	/\b(?:substituted? for|in lieu of) (?:\p{L}+ ){0,3}(?:education|degree)/u,
 	/\bequivalent (?:\p{L}+ ){0,2}(?:experience|qualification)/u,
 );

@@ -109,7 +109,7 @@ function suits(
 	if (slug === 'on-call') return !isNice || patterns.takesPart.test(words);
 	if (!/^(?:degree|certificate)/.test(slug)) return true;
 	const asks =
-		/(?<!\bnot (?:\p{L}+ )?)\brequire[ds]/iu.test(words) ||
+		/(?<!\bnot (?:\p{L}+ )?)\brequire[ds](?! ?:)/iu.test(words) ||
 		(slug.startsWith('degree') && patterns.higherWished.test(words));
 	const isWish = (isNice || patterns.wished.test(words)) && !asks;
 	const isListed = isNice || section === 'requirements';
