@@ -80,22 +80,42 @@ function quotesOf(advert: AdvertText, detector: RoleDetector, matches: readonly 
 
 /** The matches by which a sentence shows what the detector looks for; empty where it does not. */
 function shows({ detector }: RoleDetector, inSentence: readonly Match<Use>[], { sections }: AdvertText): Match<Use>[] {
-	const of = (part: Use['part']): Match<Use>[] => inSentence.filter(({ value }) => value.part === part);
-	const takenBack = of('none');
+	const byPart = Map.groupBy(inSentence, ({ value }) => value.part);
+	const of = (part: Use['part']): readonly Match<Use>[] => byPart.get(part) ?? [];
 	const stand = (hits: readonly Match<Use>[]): boolean =>
 		hits.every(
-			(hit) => detector.sections.includes(sectionAt(sections, hit.at)) && !takenBack.some((none) => areNear(none, hit)),
+			(hit) =>
+				detector.sections.includes(sectionAt(sections, hit.at)) &&
+				near(hit, of('none')).every((none) => hits.some((one) => liesIn(none, one))),
 		);
+	const any = of('any').find((one) => stand([one]));
+	if (any !== undefined) return [any];
 	const [lead = [], ...others] = detector.all.map((_, part) => of(part));
-	const together = lead.flatMap((first) => {
-		const nearby = others.map((group) => group.find((one) => areNear(one, first)));
-		return nearby.every((one) => one !== undefined) ? [[first, ...nearby]] : [];
-	});
-	return [...of('any').map((one) => [one]), ...together].find(stand) ?? [];
+	for (const first of lead) {
+		const hits = [first, ...others.flatMap((group) => near(first, group).slice(0, 1))];
+		if (hits.length === detector.all.length && stand(hits)) return hits;
+	}
+	return [];
 }
 
-const areNear = (one: Match<Use>, other: Match<Use>): boolean =>
-	one.first - other.last <= reach && other.first - one.last <= reach;
+/** Those of the matches, which are in reading order, that begin within reach of one. */
+function near({ first }: Match<Use>, matches: readonly Match<Use>[]): readonly Match<Use>[] {
+	return matches.slice(begunBefore(first - reach, matches), begunBefore(first + reach + 1, matches));
+}
+
+/** How many of the matches, which are in reading order, begin before a word. */
+function begunBefore(word: number, matches: readonly Match<Use>[]): number {
+	let low = 0;
+	let high = matches.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((matches[middle]?.first ?? 0) < word) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+const liesIn = (one: Match<Use>, other: Match<Use>): boolean => one.first >= other.first && one.last <= other.last;
 
 const matcherOf = memoize((detectors: readonly RoleDetector[]) =>
 	compilePhrases(
