@@ -12,7 +12,7 @@ import { loadRoleListings } from '#listings/role-listings.ts';
 import { inGuide } from '#routes/anchors.ts';
 import { guidePath } from '#routes/pages.ts';
 
-/** What a role’s guide says beside an advert that a reader brings. */
+/** What a role’s guide says beside an advert that a reader brings. It stands in the page, which hands it over. */
 export interface RoleWords {
 	role: RoleSlug;
 	/** `MLOps engineer` */
@@ -30,26 +30,12 @@ export interface RoleWords {
 }
 
 /** All that a browser needs to read an advert by the rules of the night, made from the content at each build. */
-export interface AdvertWords {
-	rulebook: Sent;
-	/** In the order of menus; the questions stand in the page, which hands them over. */
-	roles: Omit<RoleWords, 'checks'>[];
-}
-
-/** The questions of each role’s guide, by role. */
-export type ChecksByRole = Readonly<Record<string, readonly GuideCheck[]>>;
-
-/** The words of the content as it stands. */
-export async function loadAdvertWords(): Promise<AdvertWords> {
-	return {
-		rulebook: forBrowsers({
-			vocabulary: readVocabulary('src/content'),
-			rates: readRates(readFileSync('data/exchange-rates.yaml', 'utf8')),
-			detectors: readRoleDetectors('src/content'),
-		}),
-		roles: (await loadRoleWords()).map(({ checks: _, ...words }) => words),
-	};
-}
+export const loadAdvertWords = (): Sent =>
+	forBrowsers({
+		vocabulary: readVocabulary('src/content'),
+		rates: readRates(readFileSync('data/exchange-rates.yaml', 'utf8')),
+		detectors: readRoleDetectors('src/content'),
+	});
 
 /** The roles that have a guide, in the order of menus, with what to ask of their adverts. */
 export async function loadRoleWords(): Promise<RoleWords[]> {

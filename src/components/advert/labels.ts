@@ -1,5 +1,5 @@
-import type { AdvertWords } from '#listings/advert-words.ts';
-import type { GuideCheck } from '#listings/questions.ts';
+import type { Vocabulary } from '#domain/vocabulary.ts';
+import type { RoleWords } from '#listings/advert-words.ts';
 
 /** What things are called, by slug. */
 export interface Labels {
@@ -15,11 +15,10 @@ export interface Labels {
 	check: (slug: string) => string;
 }
 
-/** The words of the vocabulary, and of a role’s guide and its checks where there is one; a slug that has no words is its own. */
+/** The words of the vocabulary, and of a role’s guide where there is one; a slug that has no words is its own. */
 export function labelsOf(
-	{ roles, tools, specialisations, clouds, levels, regions }: AdvertWords['rulebook']['vocabulary'],
-	guide: AdvertWords['roles'][number] | null,
-	checks: readonly GuideCheck[],
+	{ roles, tools, specialisations, clouds, levels, regions }: Vocabulary,
+	guide: RoleWords | null,
 ): Labels {
 	const inTerms = (terms: readonly { slug: string; label: string }[]) => {
 		const bySlug = new Map(terms.map(({ slug, label }) => [slug, label]));
@@ -38,6 +37,6 @@ export function labelsOf(
 		region: inTerms(regions),
 		track: inGuide(guide?.lines),
 		flag: inGuide(guide?.signals),
-		check: inGuide(checks),
+		check: inGuide(guide?.checks),
 	};
 }

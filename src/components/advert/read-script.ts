@@ -1,3 +1,4 @@
+import type { RoleWords } from '#listings/advert-words.ts';
 import { build, element, part } from '../parts/tree.ts';
 import { workerStarter } from '../parts/worker-starter.ts';
 import { keepRead } from '../shortlist/read-adverts.ts';
@@ -16,18 +17,29 @@ const result = part(root, '.result');
 /** Bytes of a file; of a longer page, `plainText` would read the beginning only. */
 const MOST_OF_FILE = 1_000_000;
 
-/** The questions as the page has them for everybody, with script or without. */
-const checks = Object.fromEntries(
-	[...document.querySelectorAll<HTMLElement>('[data-role]')].map((ofRole) => [
-		ofRole.dataset['role'] ?? '',
-		[...ofRole.querySelectorAll('li')].map((one) => ({
-			name: one.dataset['name'] ?? '',
-			ask: part(one, 'b').textContent,
-			title: part(one, 'a').textContent,
-			href: part<HTMLAnchorElement>(one, 'a').getAttribute('href') ?? '',
+/** What the page has of each role’s guide for everybody, with script or without. */
+const roles = [...document.querySelectorAll<HTMLElement>('[data-role]')].map((ofRole): RoleWords => {
+	const { role = '', label = '', short = '' } = ofRole.dataset;
+	const link = (within: HTMLElement): { title: string; href: string } => {
+		const found = part<HTMLAnchorElement>(within, 'a');
+		return { title: found.textContent, href: found.getAttribute('href') ?? '' };
+	};
+	const listed = <T>(of: string, read: (one: HTMLElement, name: string) => T): T[] =>
+		[...ofRole.querySelectorAll<HTMLElement>(`[data-${of}]`)].map((one) => read(one, one.dataset[of] ?? ''));
+	return {
+		...{ role, label, short },
+		blurb: part(ofRole, '.blurb').textContent,
+		guide: part<HTMLAnchorElement>(ofRole, '.guide').getAttribute('href') ?? '',
+		lines: listed('track', (one, name) => ({ name, title: link(one).title, letter: one.dataset['letter'] ?? '' })),
+		checks: listed('check', (one, name) => ({ name, ask: part(one, 'b').textContent, ...link(one) })),
+		signals: listed('flag', (one, name) => ({
+			name,
+			summary: part(one, 'span').textContent,
+			polarity: one.dataset['polarity'] === 'red' ? 'red' : 'green',
+			...link(one),
 		})),
-	]),
-);
+	};
+});
 
 const startWorker = workerStarter(address);
 let worker: Worker | undefined;
@@ -51,7 +63,7 @@ function ask(brought: Brought): Promise<Answer> {
 			});
 		};
 		waiting += 1;
-		started.postMessage({ brought, checks } satisfies Handed);
+		started.postMessage({ brought, roles } satisfies Handed);
 	});
 }
 

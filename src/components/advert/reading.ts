@@ -1,7 +1,8 @@
 import type { Reading } from '#classify/reading.ts';
 import { conditionLabels } from '#domain/conditions.ts';
 import type { Evidence } from '#domain/listing.ts';
-import type { AdvertWords, ChecksByRole } from '#listings/advert-words.ts';
+import type { Vocabulary } from '#domain/vocabulary.ts';
+import type { RoleWords } from '#listings/advert-words.ts';
 import { conditionsOf } from '#listings/conditions.ts';
 import { questionsFor, type Question } from '#listings/questions.ts';
 import { quotedFrom, quoteOf } from '#listings/quote.ts';
@@ -16,9 +17,6 @@ import { cutWords, type Advert } from './brought.ts';
 import { factsOf, type Fact } from './facts.ts';
 import { labelsOf, type Labels } from './labels.ts';
 import { markText, spanOf, wordsId, type Span } from './mark-text.ts';
-
-/** What is said of a role beside an advert. */
-type RoleWords = AdvertWords['roles'][number];
 
 /** What a page shows of an advert that a reader brought. */
 export interface Shown {
@@ -35,16 +33,10 @@ export interface Shown {
 const languages = new Intl.DisplayNames('en', { type: 'language' });
 
 /** A reading as a listing’s page would show it, and the text with its words marked. */
-export function shownOf(
-	advert: Advert,
-	reading: Reading,
-	{ rulebook: { vocabulary }, roles }: AdvertWords,
-	checksByRole: ChecksByRole,
-): Shown {
+export function shownOf(advert: Advert, reading: Reading, vocabulary: Vocabulary, roles: readonly RoleWords[]): Shown {
 	const guide = roles.find(({ role }) => role === reading.role?.value) ?? null;
-	const checks = (guide && checksByRole[guide.role]) ?? [];
-	const labels = labelsOf(vocabulary, guide, checks);
-	const questions = questionsFor(reading, checks);
+	const labels = labelsOf(vocabulary, guide);
+	const questions = questionsFor(reading, guide?.checks ?? []);
 	const conditions = conditionsOf({ ...reading, employmentType: null });
 	const ask = [...questions, ...conditions].filter(isOpen).map((one) => one.ask);
 	const facts = factsOf(reading, labels);

@@ -1,32 +1,33 @@
 import { parseText } from '#classify/advert.ts';
+import type { Sent } from '#classify/for-browsers.ts';
 import { asksDetector } from '#classify/language.ts';
 import { readAdvert } from '#classify/passes.ts';
 import { asksPay } from '#classify/pay/asked.ts';
 import { fromSentText } from '#classify/sent-text.ts';
-import type { AdvertWords, ChecksByRole } from '#listings/advert-words.ts';
+import type { RoleWords } from '#listings/advert-words.ts';
 import { advertWordsFile } from '#routes/pages.ts';
 import { tidy, type Brought } from './brought.ts';
 import { shownOf, type Shown } from './reading.ts';
 
-/** What the page hands over: an advert, and the questions that it has for each role. */
+/** What the page hands over: an advert, and what it has of each role’s guide. */
 export interface Handed {
 	brought: Brought;
-	checks: ChecksByRole;
+	roles: RoleWords[];
 }
 /** What the page is answered: what to show, or null where there were no words. */
 export type Answer = { shown: Shown | null } | { fault: string };
 
-let loaded: Promise<AdvertWords> | undefined;
+let loaded: Promise<Sent> | undefined;
 
-async function loadWords(): Promise<AdvertWords> {
+async function loadWords(): Promise<Sent> {
 	const response = await fetch(advertWordsFile());
 	if (!response.ok) throw new Error(`${response.status}`);
-	return fromSentText<AdvertWords>(await response.text());
+	return fromSentText<Sent>(await response.text());
 }
 
-async function read({ brought, checks }: Handed): Promise<Shown | null> {
+async function read({ brought, roles }: Handed): Promise<Shown | null> {
 	// Read once; where it did not arrive, asked for again by the next advert.
-	const words = await (loaded ??= loadWords().catch((error: unknown) => {
+	const rulebook = await (loaded ??= loadWords().catch((error: unknown) => {
 		loaded = undefined;
 		throw error;
 	}));
@@ -37,16 +38,23 @@ async function read({ brought, checks }: Handed): Promise<Shown | null> {
 		: () => null;
 	const readPay = asksPay(advert.text) ? (await import('#classify/pay.ts')).readPay : () => null;
 	const fields = { workplace: null, countryField: null, pay: [], payText: null };
-	const reading = readAdvert({ ...advert, ...fields }, { ...words.rulebook, topics: [], detectLanguage }, readPay);
-	return shownOf(advert, reading, words, checks);
+	const reading = readAdvert({ ...advert, ...fields }, { ...rulebook, topics: [], detectLanguage }, readPay);
+	return shownOf(advert, reading, rulebook.vocabulary, roles);
 }
 
+async function answer(handed: Handed): Promise<void> {
+	try {
+		postMessage({ shown: await read(handed) } satisfies Answer);
+	} catch {
+		postMessage({
+			fault: 'What adverts are read by did not arrive, so nothing was read. Try again.',
+		} satisfies Answer);
+	}
+}
+
+/** Adverts are answered in their order, though one may wait for a part that the next does not ask for. */
+let answered = Promise.resolve();
+
 addEventListener('message', ({ data }: MessageEvent<Handed>) => {
-	read(data).then(
-		(shown) => postMessage({ shown } satisfies Answer),
-		() =>
-			postMessage({
-				fault: 'What adverts are read by did not arrive, so nothing was read. Try again.',
-			} satisfies Answer),
-	);
+	answered = answered.then(() => answer(data));
 });

@@ -3,5 +3,5 @@ import { toSentText } from '#classify/sent-text.ts';
 import { loadAdvertWords } from '#listings/advert-words.ts';
 
 /** What the page beside it reads adverts by; asked for when a reader brings one. */
-export const GET: APIRoute = async () =>
-	new Response(toSentText(await loadAdvertWords()), { headers: { 'Content-Type': 'application/json' } });
+export const GET: APIRoute = () =>
+	new Response(toSentText(loadAdvertWords()), { headers: { 'Content-Type': 'application/json' } });
