@@ -28,7 +28,7 @@ const remoteThing = anyOf(
 
 /** What somebody speaks of who denies remote work; what customers or products cannot do is another matter. */
 const subject = anyOf(
-	/(?:this|the|our|it|(?<=^|[.!?;] )(?=\p{L}+ (?:do|does|will|can)))(?! ?(?:[\p{L}-]+ )?(?:customers?|clients?|users?|products?|software|tools?|technology|platform|data|patients?|partners?)\b)(?: ?[\p{L}-]{1,14}){0,3}/u,
+	/(?:this|the|our|it|management|policy)(?! (?:[\p{L}-]+ )?(?:customers?|clients?|users?|products?|software|tools?|technology|platform|data|patients?|partners?)\b)(?: [\p{L}-]{1,14}){0,3}/u,
 );
 
 const denied = anyOf(
@@ -98,8 +98,6 @@ const ofThis = anyOf(/(?: (?:for|in|on|at|with) (?:this|the|our|that) \p{L}+)/u)
 /** Those who might apply, and what is done with them. */
 const applicants = anyOf(/(?:candidates?|applicants?|applications?|people|anyone|those|workers)/);
 
-const take = anyOf(/(?:consider|accept|hire|employ|interview|support|accommodate|take on|move forward with)/);
-
 const notTaken = anyOf(
 	/(?:(?:will|can|shall|do|are) ?not|won[’']t|can[’']t|aren[’']t|need not)(?: be)? (?:consider|accept|mov|process|review|shortlist|progress|apply|hir|select|support|entertain|invit|eligible|suitable)(?! (?:for|to) (?!th(?:is|e) (?:role|position|job)))/,
 );
@@ -120,15 +118,12 @@ const noRemote = [
 	re`\b${remoteWork}${ofThis}? (?:is|are|will|may|can|might|could)(?: be)? (?:${onlyLater})`,
 	re`\b(?:makes?|making|renders?|deems?|considers?) ${remoteWork} (?:${ruledOut}|not |too )`,
 	re`\b(?:ignore|disregard|despite|whatever|contrary to|never mind)\b[^.;\n]{0,30}\bremote\b[^.;\n]{0,12}\b(?:tag|label|listing|flag|filter|setting|field)`,
-	re`\b(?:requests|applications) for ${remoteWork} (?:will be|are) (?:always )?(?:declined|refused|rejected|denied|turned down)\b`,
 	re`\bneither (?:hybrid nor ${remoteWork}|${remoteWork} nor hybrid)\b`,
 	re`\b${remoteWork}\b${ofThis}? (?:is|are|was|were|has been|have been|will be|remains?|stays?) (?:strictly |simply |currently )?${ruledOut}\b`,
 	re`\b(?:no|without(?: any)?) ${chance} (?:an? )?${remoteWork}${alone}`,
 	re`\b(?:comes?|is|are|role|position|job|post) without (?:any |an? )?(?:${chance} )?${remoteWork}${alone}`,
 	re`\b(?:anything but|far from|(?:ineligible|unsuitable|unsuited|unavailable|not (?:available|eligible)) (?:for|to|as)) (?:an? |any )?${remoteWork}${alone}`,
 	re`\b${away}(?:${orHybrid}hybrid)? ${applicants} ${notTaken}`,
-	re`\bwe(?: |(?=[’']))${never} ${take} ${applicants} (?:who (?:are )?)?${wantRemote}`,
-	re`\b${applicants} (?:who (?:are )?)?${wantRemote}[^.;\n]{0,20} ${notTaken}`,
 	re`\b${wantRemote}\b[^.;\n]{0,40} ${notForYou}\b`,
 	re`\b${notForYou}\b[^.;\n]{0,40} ${wantRemote}\b`,
 	/\bno (?:part|portion|share) of [^.;\n]{0,40} (?:remotely|from home)\b/,
@@ -185,8 +180,7 @@ export const deniesRemote: Hinted = {
 		re`\b${subject} ${denied} (?:an? )?${very}?remote (?:team|company|workforce|organi[sz]ation|business|firm|shop)\b(?!-)`,
 		re`\bno ${remoteWork}${alone}`,
 		/\bnon[- ](?:remote|telework)\b/,
-		re`(?<=[.!?•] )(?:job |work )?location ?: ?${onSite}\b(?![^\n]*\b(?:hybrid|remote))`,
-		re`\b(?:cannot|can not|can[’']?t|not possible to|unable to) (?:do|perform|carry out|be (?:done|performed|carried out))[^.;\n]{0,25}\b(?:remotely|from home|from a distance|at a distance|off-?site|outside (?:of )?(?:our|the) ${workplace})\b`,
+		/\b(?:cannot|can not|can[’']?t|not possible to|unable to) (?:do|perform|carry out|be (?:done|performed))[^.;\n]{0,25}\b(?:remotely|from home|from a distance|off-?site)\b/,
 		re`^[^\p{L}\n]{0,6}(?!not )(?:[\p{L}/]+ ){0,2}?${remoteWork}(?![- ]${remoteThing}\b)(?:[ /-][\p{L}]+){0,2}[^\S\n]{0,3}(?:[:?=|][^\S\n]{0,4}(?:no?\b(?! \p{L}*(?:restrict|limit|prefer|requir))|not (?!requir|need|necess)|none\b|nil\b|never\b|false\b|n\/a|ineligible|unavailable|0 ?%)|[-–—][^\S\n]?(?:no|none|nil|n\/a|not (?:possible|available|allowed|permitted))[^\S\n]*$)`,
 		re`^[^\p{L}\n]{0,6}(?!(?:[\p{L}]+ )?(?:interview|meeting|event|training|onboarding|office|company|team)\b)(?:[\p{L}/-]+ ){0,2}(?:work(?:ing|place)?|mode|type|model|arrangement|set-?up|style|location|pattern|schedule|setting|format)[^\S\n]{0,3}[:=][^\S\n]{0,4}${strictly}(?:office(?! or)|${onSite}|(?:our|client|customer)[’']?s? (?:office|site|premises)|wfo|work(?:ing)? from office)\b(?![^\n]*\b(?:hybrid|remote|home)\b)`,
 		re`^[^\p{L}\n]{0,6}(?:${onSite}|office|wfo|rto)(?: (?:presence|attendance|work|days|requirement|policy|required))?\s?[:=]\s?(?:yes|required|mandatory|100 ?%|five|5|full|daily|always|every)`,
@@ -199,7 +193,6 @@ export const deniesRemote: Hinted = {
 		// The role is on site, and neither for a while nor by wish.
 		re`\b(?:(?:this|the) ${job} (?:is|will be)|(?:this|it)(?: is|[’']s)) (?:based )?${strictly}(?:an? )?${strictly}(?:${onSite}|office(?= ${job}))(?! (?:or|once|until|for the first|initially|preferred|optional|first|as needed|when)| ?\/ ?(?:remote|hybrid)|,? hybrid|[^.;\n]{0,60}\b(?:once|or remote|then remote|days? (?:a|per|each)|if (?:you|local)))`,
 		/(?<=^[^\p{L}\n]{0,6}|[.!?•|:–-] )(?:wfo|work from office)\b(?! (?:or|and|when|if|on)\b|[^\n]*\b(?:hybrid|remote|home|wfh)\b)/u,
-		/\b(?:(?:wfo|work(?:ing)? from office) (?:only|is (?:mandatory|required|compulsory|a must))|100 ?% (?:wfo|work(?:ing)? from office))\b/,
 		re`\b(?:exclusively|entirely|solely) ${there}`,
 		re`\b(?:${job}|duties|tasks?)(?: itself)? (?:is|are|will be|(?:must|has to|have to|needs? to|can only) be)(?: to be)?(?: fully| entirely| only)? (?:carried out|done|performed|executed|undertaken|completed) ${there}`,
 		re`\b(?:isn[’']t|aren[’']t|is not|are not|not) (?:suited|suitable|open|eligible|fit|available|set up) (?:to|for|as|with) (?:an? )?${remoteWork}${alone}`,
@@ -207,10 +200,10 @@ export const deniesRemote: Hinted = {
 		re`\bonly ${onSite} (?:candidates|applicants)\b`,
 		/\bbased full[- ]time (?:in|at|from) (?:the|our) [^.;\n]{0,20}office\b/,
 		re`\b(?:100 ?(?:%|per ?cent)|full(?:y|[- ]time)?|strictly|purely|entirely|exclusively|permanently)[ ,|\\]{1,4}(?:(?:role|position|job) )?(?:based )?(?:${onSite}|presence)\b(?! (?:support|service|interview))`,
-		/\b(?:presence|attendance)(?: (?:on[- ]?site|in (?:the )?office))?\s?: ?(?:100 ?%|five|5)/,
 		/\b(?:five|5)[- ]days?(?:[- ](?:a|per)[- ]week)?,?[- ](?:in[- ](?:the |our )?|from |at (?:the )?)?(?:on[- ]?site|office|wfo)\b(?! (?:hours|support)|[^.;\n]{0,12}month)/,
 		re`\b(?!on site)${onSite}(?: ${job})?(?:,? | \(| for | [-–] )(?:only|full[- ]time|(?:five|5) ?(?:days|x\b|times)|every day|mon(?:day)? (?:to|through|-|–) fri)`,
 		/\b(?:on-?site(?:,? (?:from|since|on))? (?:the )?day[- ]?(?:1|one)|day[- ]?(?:1|one)[ :,–-]{1,3}on-?site)\b(?! (?:induction|orientation|onboarding|training|meet))/,
+		re`(?<=[.!?•] )(?:job |work )?location ?: ?${onSite}\b(?![^\n]*\b(?:hybrid|remote))`,
 		/\brelocation to [^.;\n]{2,40} is (?:required|mandatory|necessary)\b/,
 		re`\brelocation (?:is )?(?:required|mandatory|necessary)[^.\n]{0,40}\b(?:${onSite}|office)\b`,
 	),
@@ -221,13 +214,15 @@ export const deniesRemote: Hinted = {
 		'tele',
 		'wfh',
 		'virtual',
-		re`${onSite}|${there}`,
+		/on[- ]?(?:site|location|campus|premise)/,
+		/in[- ](?:person|lab|studio)/,
+		/(?:site|lab|campus)[- ]based/,
+		/\b(?:carried out|performed|executed|undertaken|done|completed) (?:in|at|on|from|with)/,
 		'relocation',
 		'office',
 		/site[- ]only/,
 		'rto',
-		'distance',
-		/off-?site/,
+		/(?:from|at) a distance|off-?site/,
 		/\b(?:exclusively|entirely|solely)\b/,
 		/\bbe in (?:five|5)\b/,
 		'presence',
@@ -258,10 +253,8 @@ export const allWeekThere: Hinted = {
 		'gimu',
 		re`\b${there}\b[^.;\n]{0,50}?[ ,(]${allWeek}\b`,
 		re`\b${allWeek} (?:are spent )?${there}\b`,
-		/\bcome in(?:to the office)? (?:each|every) day\b|\bdaily attendance (?:at|in)\b/,
+		/\bcome in(?:to the office)? (?:each|every) day\b/,
 		re`\b(?:daily|full[- ]time|permanent|five-day) (?:physical )?(?:presence|attendance) ${there}\b`,
-		re`\b(?:your|the) desk is ${there}\b[^.;\n]{0,40}?[ ,(]${allWeek}\b`,
-		re`\b(?:come|commute|travel|report|work|be|attend|present|stationed)(?: \p{L}+){0,2} (?:daily|every (?:working |week|business )?day|full[- ]time) ${there}\b`,
 		re`\battend (?:the|our) (?:\p{L}+ ){0,3}?${workplace} ${allWeek}\b`,
 	),
 	hint: pattern('imu', re`${there}`, /\bcome in/, /\battend (?:the|our)/),
