@@ -349,6 +349,11 @@ describe('the main track', () => {
 			'Build resilient services\n• Keep them resilient\n• Respond to incidents',
 			'incidents',
 		],
+		['Site Reliability Engineer, Azure Platform', 'Agree SLOs with the product teams', 'slos'],
+		['AWS Data Engineer, Cloud', 'Keep the data models of the warehouse\n• Use Python', 'modelling'],
+		['Data Engineer', 'Bring in the telemetry of forty kites\n• Automate workflows in CI/CD', 'ingestion'],
+		['Machine Learning Engineer', 'Build automatic speech recognition\n• Work with LLMs on text', 'vision'],
+		['Machine Learning Engineer', 'Find anomalies and patterns\n• Train in PyTorch on your datasets', 'decisions'],
 	])('of a “%s” is told by the duties “%s”, not by a tool or a quality named beside them', (title, duties, track) => {
 		expect(read(title, `Responsibilities\n• ${duties}`).tracks[0]?.value).toBe(track);
 	});
