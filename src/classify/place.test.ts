@@ -272,6 +272,12 @@ describe('readRemote', () => {
 		'Remote isn’t how we work.',
 		'Management does not approve home working for this grade.',
 		'Work from Office - Hyderabad',
+		'Telework: ad hoc',
+		'Is this position remote? No.',
+		'Telework does not apply to this position.',
+		'None of our roles are remote.',
+		'This position is not eligible or approved for telework.',
+		'No | Must be able to work onsite all of the time',
 	])('believes a text that denies remote work before field and location: “%s”', (text) => {
 		const remote = read({ text: `We make kites.\n${text}\n`, locations: ['Remote'], workplace: 'remote' });
 		expect(remote?.scope).toBe('onsite');
@@ -365,6 +371,12 @@ describe('readRemote', () => {
 		'We have no remote-work restrictions.',
 		'Must be available on site in case of an emergency, otherwise remote.',
 		'Five days a week in the office? Not here.',
+		'Want to work from home? Never commute again.',
+		'Remote: not just a job.',
+		'It is a remote position; it is not a telework position.',
+		'This is a virtual position. Telework: Not Available',
+		'On-site work is optional.',
+		'You should expect to be in the room for the technical parts of a sale.',
 		'This remote role is not eligible for sponsorship.',
 		'Remote employees are not eligible for a parking space.',
 		'Our remote position is not supported by a visa.',
@@ -424,6 +436,8 @@ describe('readRemote', () => {
 		'We are hybrid. This is not a fully remote position.',
 		'You commute to our Leeds office three times a week.',
 		'Onsite 2-3 times per week.',
+		'You are in our Leeds office 3–5x/week.',
+		'All staff are in one of our offices at least 25% of the time.',
 		'A contract of six months that requires 3 days on site.',
 		'Experience: 10+ yearsWork mode: Hybrid Skills: kites',
 	])('reads a way of working beside a city: “%s”', (text) => {

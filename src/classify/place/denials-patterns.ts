@@ -32,7 +32,7 @@ const subject = anyOf(
 );
 
 const denied = anyOf(
-	/(?:is|are|was|were|will|can|has|may)(?: currently| simply| also)? ?(?:not|n[o’']t|never|no longer)(?: currently)?(?: be(?:en)?)?/,
+	/(?:is|are|was|were|will|can|has|may|does|do)(?: currently| simply| also)? ?(?:not|n[o’']t|never|no longer)(?: currently)?(?: be(?:en)?)?/,
 	/(?:isn|aren|won|can|doesn|don|hasn)[’']t(?: be(?:en)?)?/,
 	/cannot(?: be)?/,
 	'not',
@@ -127,13 +127,13 @@ const noRemote = [
 	re`\b${wantRemote}\b[^.;\n]{0,40} ${notForYou}\b`,
 	re`\b${notForYou}\b[^.;\n]{0,40} ${wantRemote}\b`,
 	/\bno (?:part|portion|share) of [^.;\n]{0,40} (?:remotely|from home)\b/,
-	/\b(?:nobody|no one|none of \p{L}+)(?: \p{L}+){0,4} (?:may|can|is allowed to|works?) (?:work )?(?:remotely|from home)\b/u,
+	/\b(?:nobody|no one|none of \p{L}+)(?: \p{L}+){0,4} (?:(?:may|can|is allowed to|works?) (?:work )?(?:remotely|from home)|(?:is|are) (?:fully )?remote)\b(?! workers| from)/u,
 	re`\b(?:you|we|candidates?|applicants?|employees?|staff|colleagues|everyone|hires?) (?:cannot|can[’']t|may not|must not|(?:will|are|is) (?:not|never)(?: be)? (?:able|allowed|permitted) to) (?:be )?work(?:ing)? (?:remotely|(?:from|at) home)\b(?! (?:from|outside|abroad|without|every|more|during|while|until|for|in (?!(?:this|the|our)\b)))`,
 	re`(?<=^[^\p{L}\n]{0,6}|[(,;–—|] ?)not (?:an? )?${remoteWork}\b(?![- ](?:friendly|limited|restricted)|${onlyBounded}|[^\n]{0,30}(?: but|\?))`,
 ];
 
 const workplace = anyOf(
-	/(?<!(?:back|front|home|post|medical|your) )(?:office|location|premises|site|headquarters|hq|campus|lab|laboratory|workshop|plant|studio|factory|room|building|shop floor|facility|scif|duty station|hospital|clinic|school|depot|data cent(?:er|re)|refinery|showroom|shipyard|mill)(?! of\b)/,
+	/(?<!(?:back|front|home|post|medical|your) )(?:office|location|premises|site|headquarters|hq|campus|lab|laboratory|workshop|plant|studio|factory|(?<!the )room|building|shop floor|facility|scif|duty station|hospital|clinic|school|depot|data cent(?:er|re)|refinery|showroom|shipyard|mill)(?! of\b)/,
 );
 
 const there = anyOf(
@@ -181,10 +181,10 @@ export const deniesRemote: Hinted = {
 		re`\bno ${remoteWork}${alone}`,
 		/\bnon[- ](?:remote|telework)\b/,
 		/\b(?:cannot|can not|can[’']?t|not possible to|unable to) (?:do|perform|carry out|be (?:done|performed))[^.;\n]{0,25}\b(?:remotely|from home|from a distance|off-?site)\b/,
-		re`^[^\p{L}\n]{0,6}(?!not )(?:[\p{L}/]+ ){0,2}?${remoteWork}(?![- ]${remoteThing}\b)(?:[ /-][\p{L}]+){0,2}[^\S\n]{0,3}(?:[:?=|][^\S\n]{0,4}(?:no?\b(?! \p{L}*(?:restrict|limit|prefer|requir))|not (?!requir|need|necess)|none\b|nil\b|never\b|false\b|n\/a|ineligible|unavailable|0 ?%)|[-–—][^\S\n]?(?:no|none|nil|n\/a|not (?:possible|available|allowed|permitted))[^\S\n]*$)`,
+		re`^[^\p{L}\n]{0,6}(?!not )(?:[\p{L}/]+ ){0,3}?${remoteWork}(?![- ]${remoteThing}\b)(?:[ /-][\p{L}]+){0,2}[^\S\n]{0,3}(?:\?[^\S\n]{0,4}no[^\S\n]*(?:$|[.,;!])|[:=|][^\S\n]{0,4}(?:no?\b(?! (?:\p{L}+[- ])?(?:home|commut|travel|office|weekend|relocat|experience|restrict|limit|prefer|requir))|not (?!requir|need|necess|just|only|merely|simply|limited)|none\b|nil\b|never\b|false\b|n\/a|ineligible|unavailable|ad[- ]?hoc\b|situational|0 ?%)|[-–—][^\S\n]?(?:no|none|nil|n\/a|not (?:possible|available|allowed|permitted))[^\S\n]*$)`,
 		re`^[^\p{L}\n]{0,6}(?!(?:[\p{L}]+ )?(?:interview|meeting|event|training|onboarding|office|company|team)\b)(?:[\p{L}/-]+ ){0,2}(?:work(?:ing|place)?|mode|type|model|arrangement|set-?up|style|location|pattern|schedule|setting|format)[^\S\n]{0,3}[:=][^\S\n]{0,4}${strictly}(?:office(?! or)|${onSite}|(?:our|client|customer)[’']?s? (?:office|site|premises)|wfo|work(?:ing)? from office)\b(?![^\n]*\b(?:hybrid|remote|home)\b)`,
 		re`^[^\p{L}\n]{0,6}(?:${onSite}|office|wfo|rto)(?: (?:presence|attendance|work|days|requirement|policy|required))?\s?[:=]\s?(?:yes|required|mandatory|100 ?%|five|5|full|daily|always|every)`,
-		re`(?<=^[^\S\n]{0,20}|[.!?•] )(?:strictly )?${onSite} ${job}\b(?![^.;\n]{0,60}\b(?:hybrid|remote|home|if you)\b)`,
+		re`(?<=^[^\S\n]{0,20}|[.!?•] )(?:strictly )?${onSite} ${job}\b(?![^.;\n]{0,60}\b(?:hybrid|remote|home|if you|optional|voluntary|possible)\b)`,
 		re`(?<=^[^\S\n]{0,20}|[.!?•] |you )must work ${onSite}\b(?![^.;\n]{0,40}\b(?:days|day (?:a|per|each)|when|if|as (?:needed|required)|occasional)\b)`,
 		re`\b(?:office|site)[- ]only ${job}\b`,
 		/\b(?:(?:this|the) (?:role|position|job) is|this is)(?: one of our)? (?:an? )?(?:site|office)[- ]based\b(?![^.;\n]{0,60}\b(?:hybrid|remote|days?)\b)/,
@@ -195,7 +195,7 @@ export const deniesRemote: Hinted = {
 		/(?<=^[^\p{L}\n]{0,6}|[.!?•|:–-] )(?:wfo|work from office)\b(?! (?:or|and|when|if|on)\b|[^\n]*\b(?:hybrid|remote|home|wfh)\b)/u,
 		re`\b(?:exclusively|entirely|solely) ${there}`,
 		re`\b(?:${job}|duties|tasks?)(?: itself)? (?:is|are|will be|(?:must|has to|have to|needs? to|can only) be)(?: to be)?(?: fully| entirely| only)? (?:carried out|done|performed|executed|undertaken|completed) ${there}`,
-		re`\b(?:isn[’']t|aren[’']t|is not|are not|not) (?:suited|suitable|open|eligible|fit|available|set up) (?:to|for|as|with) (?:an? )?${remoteWork}${alone}`,
+		re`\b(?:isn[’']t|aren[’']t|is not|are not|not) (?:suited|suitable|open|eligible|fit|available|set up)(?: (?:or|and|nor) \p{L}+)? (?:to|for|as|with) (?:an? )?${remoteWork}${alone}`,
 		/\b(?:we|you|everyone|everybody|team|staff)(?: are|[’']re| is|(?: will|[’']ll) be)(?: all)? in (?:the office )?(?:(?:five|5) days (?:a|per) week|(?:every|each) (?:\p{L}+ )?day|all week)\b/u,
 		re`\bonly ${onSite} (?:candidates|applicants)\b`,
 		/\bbased full[- ]time (?:in|at|from) (?:the|our) [^.;\n]{0,20}office\b/,
@@ -239,7 +239,7 @@ const allWeek = anyOf(
 	'daily',
 	/(?:at )all times(?= ?$|[,)])|(?:every|each|all) (?:scheduled )?shifts?/,
 	/all week(?! (?:off|long off))|throughout the (?:working )?week/,
-	/all (?:(?:five|5) )?(?:working |week)?days/,
+	/all (?:(?:five|5) )?(?:working |week)?days|all (?:of )?the time/,
 	/full[- ]time/,
 	/mon(?:day)?s?(?: to |,? through | until | ?[-–] ?)fri(?:day)?s?|m ?[-–] ?f\b|on weekdays|always|permanently|100 ?(?:%|percent)(?: of (?:the|your) time)?|(?:five|5) ?(?:\/|of|out of) ?(?:five|5)|(?:five|5) ?(?:x|times)(?: (?:a|per) |\/)week/,
 );

@@ -58,7 +58,7 @@ export const officeDays = pattern(
 	re`\b${count}\s(?:full\s)?days?,?\s(?:in|at|from|on)\s(?:[\p{L}’']{1,20}\s){0,3}?${office}${week}`,
 	re`\bhybrid\b[^.;\n]{0,60}?\b${count}\s(?:full\s)?days?\s(?:(?:in|at|from|on)[- ])?(?:the |our |an? )?(?:[\p{L}]{1,20} )?${office}\b`,
 	re`\b${count}\s(?:full\s)?(?:days?|weeks?)${week}\b[^.;\n]{0,40}?\b(?:in|at) (?:our|the) (?:[\p{L}]{1,20} ){0,2}${office}\b`,
-	re`\b${office}\b[^.;\n]{0,20}\b(?:once|twice|${count} ?(?:times|x)) (?:a|per|each|every) week\b`,
+	re`\b${office}\b[^.;\n]{0,20}\b(?:(?:once|twice|${count} ?(?:times|x))${week})\b`,
 	re`\b(?:requir(?:es?|ed|ing)|minimum(?: of)?|at least|must be|expected) (?:[\p{L}]{1,12} ){0,2}?${count}\s(?:full\s)?days?,?\s(?:(?:in|at|from)[- ])?(?:the |our |an? )?(?:[\p{L}]{1,20} )?${office}\b(?![^.;\n]{0,30}\b(?:year|quarter|annual|onboarding|training|first|interview))`,
 	/(?<!\d)\d\d ?% (?:in (?:the |our )?)?office\b/,
 	re`\b(?:in|into|at|to|from) (?:the|our) (?:[\p{L}]{1,20} ){0,2}${office}\b[^.;\n]{0,30}?\bmost (?:days|of the (?:working )?week)\b`,
@@ -66,7 +66,7 @@ export const officeDays = pattern(
 	/\bspends? at least half(?: \(\d\d ?%\))?(?: of (?:their|your|our))? time (?:each|per|every) (?:week|month|quarter) in (?:the|our|an?) office/,
 	/\bspends? (?:some|part|half|most) of (?:their|your) time (?:working )?(?:in|at) (?:the|our|an?) (?:[\p{L}]{1,20} )?office\b/u,
 	/\bat least (?:half|\d\d ?%|\d\d percent) of (?:their|your|the) (?:work(?:ing)? )?time (?:in|at)[- ](?:the |an? |our |(?:their|your) (?:assigned )?)?office/,
-	re`\b(?:in|at) (?:our|the|an?) (?:[\p{L}]{1,20} ){0,2}${office} (?:for )?(?:at least|a minimum of|about|around) \d\d ?(?:%|percent) of (?:their|your|the) (?:work(?:ing)? )?time`,
+	re`\b(?:in|at) (?:(?:one of )?our|the|an?) (?:[\p{L}]{1,20} ){0,2}${office} (?:for )?(?:at least|a minimum of|about|around) \d\d ?(?:%|percent) of (?:their|your|the) (?:work(?:ing)? )?time`,
 	re`\b${office}\b(?! (?:hours|lunch\p{L}*|is open))[^.;\n]{0,40}?\b${weekdays}\b`,
 	re`\b${weekdays}\b[^.;\n]{0,30}?\b${office}\b`,
 	/(?<!\d)\d\d ?% telecommut(?:ing|e)\b/,
@@ -88,7 +88,7 @@ export const officeHint = pattern(
 	/\btime (?:each|per|every) (?:week|month|quarter)/,
 	'telecommut',
 	/%|percent of/,
-	/\b(?:once|twice|times|[1-5] ?x) (?:a|per|each|every)\b/,
+	/\b(?:once|twice|times|[1-5] ?x)(?:\/| (?:a|per|each|every)\b)/,
 	/\b(?:requir|minimum|at least|must be|expected)\b[^.;\n]{0,30}\bdays? /,
 	/home[- ]?office/,
 	/return to (?:the )?office/,
@@ -105,7 +105,7 @@ export const officeHint = pattern(
 /** Five days are the whole week: that is office work, not hybrid. */
 export const wholeWeek = pattern(
 	'imu',
-	/\b(?:five|5)\+?\s(?:full\s)?(?:office\s)?days?\b(?!\s?\S+\smonth)|\b(?:five|5) ?(?:times|x)\b/,
+	/\b(?:five|5)\+?\s(?:full\s)?(?:office\s)?days?\b(?!\s?\S+\smonth)|(?<![-–] ?)\b(?:five|5) ?(?:times|x)\b/,
 	re`${weekday}${andDay}{4}`,
 	re`${forNow}`,
 );
@@ -232,7 +232,7 @@ export const calledRemote: Hinted = {
 	said: pattern(
 		'gimu',
 		/\b(?:this|the) (?:role|position|job) (?:is|has been) (?:designated as |classified as )?(?:an? )?(?:fully |100 ?% |completely |primarily )remote\b/,
-		/\bthis is (?:an? )?(?:fully |100 ?% |completely |primarily |full[- ]time )?remote (?:role|position|job|opportunity)\b(?!,? (?:or|and|but|with))/,
+		/\b(?:this|it) is (?:an? )?(?:fully |100 ?% |completely |primarily |full[- ]time )?(?:remote|virtual) (?:role|position|job|opportunity)\b(?!,? (?:or|and|but|with))/,
 		/(?<!\b(?:pay|salary|range) [^.;\n]{0,20})\bthis remote (?:role|position|job)\b/,
 		/\bthis (?:role|position|job) (?:can|may) be (?:fully )?(?:remote|virtual(?:ly)?(?= (?:anywhere|from|in|across|within)\b))/,
 		/\b(?:hiring|looking|searching) for an? (?:fully |100 ?% |completely )remote\b/,

@@ -84,6 +84,9 @@ export function remoteDenied(text: string): Said | null {
 	for (const said of standing(denials.deniesRemote, text).take(20)) {
 		const sentence = sentenceAround(text, said.at, said.at + said.words.length);
 		const isTurned = /(?:\bnot|n[’']t) $/u.test(text.slice(Math.max(0, said.at - 8), said.at)) || isAsked(text, said);
+		// “Remote job: yes. Telework eligible: no”: who works elsewhere for good has no office to telework from.
+		const isOfTelework = /\btele(?:work|commut)/iu.test(said.words) && !/remote|home|wfh/iu.test(said.words);
+		if (isOfTelework && findPlain(patterns.calledRemote, text) !== null) continue;
 		if (!isTurned && !denials.notDenied.test(sentence.replace(said.words, ''))) return trimmed(said);
 	}
 	return allWeekDemanded(text);
