@@ -27,8 +27,12 @@ export const Detector = z
 		all: z
 			.array(phrases.min(1))
 			.default([])
-			.describe('Lists of phrases; one of each must stand in the sentence: `[[monitor*], [model quality]]`'),
-		none: phrases.default([]).describe('Phrases that take it back, in the same sentence: `is a plus`'),
+			.describe(
+				'Lists of phrases; one of each must stand in the sentence, at most twenty words from the first: `[[monitor*], [model quality]]`',
+			),
+		none: phrases
+			.default([])
+			.describe('Phrases that take it back, at most twenty words away in the same sentence: `is a plus`'),
 		traps: phrases
 			.default([])
 			.describe('Phrases in which a phrase means something else: `configuration drift`; they do not count'),
