@@ -132,7 +132,7 @@ export const conditionWords: Readonly<Record<ConditionSlug, RegExp>> = {
 		/\b(?:inside|outside) ir35\b/,
 		/\btemporary (?:full[- ]time )?(?:role|position|job|contract|assignment|employee)\b/,
 		/^[^\p{L}]*(?:hourly |w-?2 )?(?:contract(?:or)?|temporary|freelance|fixed term)[^\p{L}]*$/u,
-		re`\b${typeOfWork}\s*:?\s*(?:contract|temporary|fixed)\b(?! \/| or\b)`,
+		re`\b${typeOfWork}\s*:?\s*(?:(?:ongoing|long[- ]term|short[- ]term|full[- ]time),? )?(?:contract|temporary|fixed)\b(?! \/| or\b)`,
 		/\b(?:contract |assignment |project |job )?duration\s*[:–-]\s*[^\d.;\n]{0,12}\d{1,2}\s?\+?(?:\s?(?:-|–|to)\s?\d{1,2})?[\s+-]*(?:months?|mos|weeks)\b/,
 	),
 	employee: pattern(
@@ -203,6 +203,7 @@ export const conditionWords: Readonly<Record<ConditionSlug, RegExp>> = {
 		/\bU\.?S\.? (?:citizen(?:ship|s(?= (?:only|or|and|required|can|will)\b))?|persons?)\b/,
 		/\bcitizenship\b[^.;\n]{0,20}\b(?:required|only|mandatory)\b/,
 		/\bmust be an? (?:\p{L}+ )?citizen\b/u,
+		/^[^\p{L}]*\p{L}+ citizenship[^\p{L}]*$/u,
 	),
 	interviews: pattern(
 		'iu',
@@ -303,6 +304,7 @@ export const otherMeaning: Readonly<Partial<Record<ConditionSlug, RegExp>>> = {
 	contract: pattern(
 		'iu',
 		/\bas applicable\b|\bif you join us as\b/,
+		/\b(?:fixed[- ]term|temporary)\S*(?: contract\S*)? (?:positions|roles|employees|staff|workers)\b/,
 		/(?:\bnot|n[’']t) (?:open to|accept\p{L}*|consider\p{L}*|offer\p{L}*) [^.;\n]{0,20}\b(?:contract|c2c|corp)/u,
 	),
 	clearance: pattern(

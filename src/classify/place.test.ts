@@ -278,6 +278,9 @@ describe('readRemote', () => {
 		'None of our roles are remote.',
 		'This position is not eligible or approved for telework.',
 		'No | Must be able to work onsite all of the time',
+		'Employees can not work remotely.',
+		'This position follows an on-site work arrangement.',
+		'We are a remote-first company, but this role is based in our Ghent office five days a week.',
 	])('believes a text that denies remote work before field and location: “%s”', (text) => {
 		const remote = read({ text: `We make kites.\n${text}\n`, locations: ['Remote'], workplace: 'remote' });
 		expect(remote?.scope).toBe('onsite');
@@ -376,6 +379,9 @@ describe('readRemote', () => {
 		'It is a remote position; it is not a telework position.',
 		'This is a virtual position. Telework: Not Available',
 		'On-site work is optional.',
+		'Remote working is not suitable for everyone.',
+		'While telework is not an option for many occupations, it is for ours.',
+		'Remote work is not counted as leave.',
 		'You should expect to be in the room for the technical parts of a sale.',
 		'This remote role is not eligible for sponsorship.',
 		'Remote employees are not eligible for a parking space.',

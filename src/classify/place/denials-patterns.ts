@@ -61,7 +61,7 @@ const otherDoing = anyOf(
 /** To give somebody remote work, as what was done. */
 const granted = anyOf(
 	/(?:offer|allow|permit|support|approv|grant|provid|accept|consider|accommodat|entertain|includ|foreseen|envisag|authori[sz]|facilitat|plann|given|welcom|process|sanction|honou?r)(?:t?ed|ing)?/,
-	/(?!requir|need|expect|taken|mandat|limit|restrict|affect|comfortable|isolat|exclud|eligible (?:for|to)\b)\p{L}{3,12}(?:ed|able|ible)/u,
+	/(?!requir|need|expect|taken|mandat|limit|restrict|affect|comfortable|isolat|exclud|count|eligible (?:for|to)\b)\p{L}{3,12}(?:ed|able|ible)/u,
 	/(?:available|possible|feasible|viable|workable|practicable|suitable|acceptable|applicable|practical|realistic|options?|on (?:offer|the table|the cards)|in scope|in place|an? possibility|part of (?:this|the|our)|apply|up for (?:discussion|negotiation)|for (?:this|us)\b|our (?:way|model|style)|how (?:we|this))/,
 );
 
@@ -128,7 +128,7 @@ const noRemote = [
 	re`\b${notForYou}\b[^.;\n]{0,40} ${wantRemote}\b`,
 	/\bno (?:part|portion|share) of [^.;\n]{0,40} (?:remotely|from home)\b/,
 	/\b(?:nobody|no one|none of \p{L}+)(?: \p{L}+){0,4} (?:(?:may|can|is allowed to|works?) (?:work )?(?:remotely|from home)|(?:is|are) (?:fully )?remote)\b(?! workers| from)/u,
-	re`\b(?:you|we|candidates?|applicants?|employees?|staff|colleagues|everyone|hires?) (?:cannot|can[’']t|may not|must not|(?:will|are|is) (?:not|never)(?: be)? (?:able|allowed|permitted) to) (?:be )?work(?:ing)? (?:remotely|(?:from|at) home)\b(?! (?:from|outside|abroad|without|every|more|during|while|until|for|in (?!(?:this|the|our)\b)))`,
+	re`\b(?:you|we|candidates?|applicants?|employees?|staff|colleagues|everyone|hires?) (?:can ?not|can[’']t|may not|must not|(?:will|are|is) (?:not|never)(?: be)? (?:able|allowed|permitted) to) (?:be )?work(?:ing)? (?:remotely|(?:from|at) home)\b(?! (?:from|outside|abroad|without|every|more|during|while|until|for|in (?!(?:this|the|our)\b)))`,
 	re`(?<=^[^\p{L}\n]{0,6}|[(,;–—|] ?)not (?:an? )?${remoteWork}\b(?![- ](?:friendly|limited|restricted)|${onlyBounded}|[^\n]{0,30}(?: but|\?))`,
 ];
 
@@ -137,7 +137,7 @@ const workplace = anyOf(
 );
 
 const there = anyOf(
-	re`(?:in|into|at|from|to|within|inside|out of) (?:the|our|its|your|one|the same|[\p{L}]+[’']s|(?=an? (?:\p{L}+ )?(?:scif|facility))an?) (?:[\p{L}-]{1,15}(?:[’']s)? ){0,4}?${workplace}`,
+	re`(?:in|into|at|from|to|within|inside|out of) (?:one of |either )?(?:the|our|its|your|one|the same|an? company|[\p{L}]+[’']s|(?=an? (?:\p{L}+ )?(?:scif|facility))an?) (?:[\p{L}-]{1,15}(?:[’']s)? ){0,4}?${workplace}`,
 	re`on (?:the|our|its|[\p{L}]+[’']s) (?:[\p{L}-]{1,15}(?:[’']s)? ){0,3}?(?:premises|campus|shop floor)`,
 	re`(?:client|customer)[’']?s?[’']? (?:premises|site|office)`,
 	/(?:at|from|in|to) (?:headquarters|hq)/,
@@ -191,7 +191,7 @@ export const deniesRemote: Hinted = {
 		/\b(?:not|n[’']t) (?:something|a job|work) (?:that )?you can (?:do|perform) (?:remotely|from home)\b/,
 		re`\brequires? (?:an? )?${onSite} attendance\b(?![^.;\n]{0,60}\b(?:days?|once|twice|times?|percent|occasion\p{L}*|quarter\p{L}*|month\p{L}*|events?|meetings?)\b|[^.;\n]{0,60}%)`,
 		// The role is on site, and neither for a while nor by wish.
-		re`\b(?:(?:this|the) ${job} (?:is|will be)|(?:this|it)(?: is|[’']s)) (?:based )?${strictly}(?:an? )?${strictly}(?:${onSite}|office(?= ${job}))(?! (?:or|once|until|for the first|initially|preferred|optional|first|as needed|when)| ?\/ ?(?:remote|hybrid)|,? hybrid|[^.;\n]{0,60}\b(?:once|or remote|then remote|days? (?:a|per|each)|if (?:you|local)))`,
+		re`\b(?:(?:this|the) ${job} (?:is|will be|follows)|(?:this|it)(?: is|[’']s)) (?:based )?${strictly}(?:an? )?${strictly}(?:${onSite}|office(?= ${job}))(?! (?:or|once|until|for the first|initially|preferred|optional|first|as needed|when)| ?\/ ?(?:remote|hybrid)|,? hybrid|[^.;\n]{0,60}\b(?:once|or remote|then remote|days? (?:a|per|each)|if (?:you|local)))`,
 		/(?<=^[^\p{L}\n]{0,6}|[.!?•|:–-] )(?:wfo|work from office)\b(?! (?:or|and|when|if|on)\b|[^\n]*\b(?:hybrid|remote|home|wfh)\b)/u,
 		re`\b(?:exclusively|entirely|solely) ${there}`,
 		re`\b(?:${job}|duties|tasks?)(?: itself)? (?:is|are|will be|(?:must|has to|have to|needs? to|can only) be)(?: to be)?(?: fully| entirely| only)? (?:carried out|done|performed|executed|undertaken|completed) ${there}`,
@@ -320,6 +320,6 @@ export const dailyThing = pattern(
 /** Said of some others, of a part of the time, or together with an offer of remote work. */
 export const notDenied = pattern(
 	'imu',
-	/\b(?:(?<!(?:only|not) apply )if you|employees (?:whose|who)|candidates (?:located|living|near|within|who live)|those who|(?:some|other|specific|certain|many|most)(?: \p{L}+){0,4} (?:roles|teams|positions|jobs)|may require|not only|not just|unless|outside (?:of )?the|whose roles|no need|need not|not (?:need|have|expect\p{L}*|require\p{L}*)|don[’']t (?:need|have|expect|require)|nobody|no one|none of (?:us|them)|gave up|(?:many|most|some|few) (?:people|of us|colleagues|of our)|not (?:for (?:us|you|everyone)|tied|bound))\b/u,
+	/\b(?:(?<!(?:only|not) apply )if you|employees (?:whose|who)|candidates (?:located|living|near|within|who live)|those who|(?:some|other|specific|certain|many|most)(?: \p{L}+){0,4} (?:roles|teams|positions|jobs)|may require|not only|not just|unless|outside (?:of )?the|whose roles|no need|need not|not (?:need|have|expect\p{L}*|require\p{L}*)|don[’']t (?:need|have|expect|require)|for (?:everyone|everybody|many(?! (?:reasons|years)))|nobody|no one|none of (?:us|them)|gave up|(?:many|most|some|few) (?:people|of us|colleagues|of our)|not (?:for (?:us|you|everyone)|tied|bound))\b/u,
 	/(?<!\b(?:no|not|or|and|do) )\bhybrid\b(?! (?:or|and|nor) (?:remote| |$))/,
 );

@@ -102,7 +102,10 @@ function allWeekDemanded(text: string): Said | null {
 	for (const said of standing(denials.allWeekThere, text).take(20)) {
 		const sentence = sentenceAround(text, said.at, said.at + said.words.length);
 		const isOther = denials.dailyThing.test(sentence) || denials.notDenied.test(sentence) || isAsked(text, said);
-		if (!isOther && denials.demand.test(sentence) && !patterns.remoteAnyway.test(text)) return trimmed(said);
+		// “We are remote-first, but this role is in the office five days a week.”
+		const isOfJob = /\b(?:this|the) (?:role|position|job)\b/iu.test(sentence);
+		const offers = isOfJob ? text.replace(/\bremote[- ]first\b/giu, '') : text;
+		if (!isOther && denials.demand.test(sentence) && !patterns.remoteAnyway.test(offers)) return trimmed(said);
 	}
 	return null;
 }
