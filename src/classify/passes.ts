@@ -10,6 +10,7 @@ import { readYears } from './level/years.ts';
 import type { ReadPay } from './pay.ts';
 import { findTerms } from './phrases/found.ts';
 import { readRemote } from './place.ts';
+import type { DecidePlaces } from './place/where.ts';
 import type { Rates } from './rates.ts';
 import type { PostingWords, Reading } from './reading.ts';
 import { readRole, whyRole } from './role/role.ts';
@@ -28,11 +29,16 @@ export interface Rulebook {
 	detectLanguage: DetectLanguage;
 }
 
-/**
- * The passes over one posting, in their order; `classify` is for who has all rules at hand.
- * @param readPay handed over, for browsers load the rules of pay when an advert asks for them (`asksPay`)
- */
-export function readAdvert(posting: PostingWords, rulebook: Rulebook, readPay: ReadPay): Reading {
+/** Rules that many adverts do not ask for, so that browsers load them when one does. */
+export interface RulesOnDemand {
+	/** Of money; an advert of which `asksPay` says no has none. */
+	readPay: ReadPay;
+	/** Of remote jobs. */
+	decidePlaces: DecidePlaces;
+}
+
+/** The passes over one posting, in their order; `classify` is for who has all rules at hand. */
+export function readAdvert(posting: PostingWords, rulebook: Rulebook, onDemand: RulesOnDemand): Reading {
 	const { vocabulary, topics, rates, detectors, detectLanguage } = rulebook;
 	const advert = findTerms(parseAdvert(posting), vocabulary);
 
@@ -49,8 +55,8 @@ export function readAdvert(posting: PostingWords, rulebook: Rulebook, readPay: R
 		tracks: readTracks(advert, tracks),
 		level: readLevel(advert, vocabulary.levels, years),
 		years,
-		remote: readRemote(advert, vocabulary.regions),
-		pay: readPay(advert, rates),
+		remote: readRemote(advert, vocabulary.regions, onDemand.decidePlaces),
+		pay: onDemand.readPay(advert, rates),
 		clouds: readClouds(advert, vocabulary.clouds),
 		specialisations: readSpecialisations(advert, vocabulary.specialisations, isOfAnotherTrade(titles)),
 		tools: readTools(advert, vocabulary.tools),

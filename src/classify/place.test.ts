@@ -4,6 +4,7 @@ import type { Region } from '#domain/vocabulary.ts';
 import { parseAdvert } from './advert.ts';
 import { readVocabulary } from './vocabulary.ts';
 import { readRemote, remoteLabel } from './place.ts';
+import { decidePlaces } from './place/where.ts';
 import type { PostingWords } from './reading.ts';
 
 let regions: Region[];
@@ -14,7 +15,7 @@ beforeAll(async () => {
 function read(given: Partial<PostingWords>, remoteOnlyBoard = false): Remote | null {
 	const none = { title: 'MLOps Engineer', text: '', locations: [], workplace: null, countryField: null };
 	const words = { ...none, pay: [], payText: null, ...given };
-	const remote = readRemote(parseAdvert({ ...words, remoteOnlyBoard }), regions);
+	const remote = readRemote(parseAdvert({ ...words, remoteOnlyBoard }), regions, decidePlaces);
 	if (remote !== null) {
 		expect(Remote.safeParse(remote).success).toBe(true);
 		expect(remote.evidence.length).toBeGreaterThan(0);
@@ -1092,7 +1093,7 @@ describe('readRemote', () => {
 				locations: ['Remote'],
 				workplace: null,
 			};
-			readRemote(parseAdvert(posting), regions);
+			readRemote(parseAdvert(posting), regions, decidePlaces);
 		}
 	});
 });

@@ -16,7 +16,7 @@ import { readLocationLine, readOpening, withLine, type LocationLine } from './pl
 import { nowhere, type Places } from './place/decide-place.ts';
 import { askedTimezones } from './place/timezones.ts';
 import { readTitlePlace, titleCallsStricter, titleDeniesRemote } from './place/title.ts';
-import { decidePlaces } from './place/where.ts';
+import type { DecidePlaces } from './place/where.ts';
 import type { Advert } from './advert.ts';
 import { quote } from './quotes.ts';
 import type { PostingWords } from './reading.ts';
@@ -26,8 +26,13 @@ import type { PostingWords } from './reading.ts';
  * text; a text that denies remote work, demands office days, calls the role hybrid or calls it remote itself outweighs
  * them all, and so does a title that ends in “Onsite” or “(Hybrid)”. On a board of remote jobs only, a country in the location is where one may work from, and a job of which nothing
  * else speaks is remote. Null where nothing speaks of it.
+ * @param decidePlaces asked of a remote job alone
  */
-export function readRemote({ posting: words }: Advert, regions: readonly Region[]): Remote | null {
+export function readRemote(
+	{ posting: words }: Advert,
+	regions: readonly Region[],
+	decidePlaces: DecidePlaces,
+): Remote | null {
 	const { locations, tag } = splitTag(words.locations);
 	const written = locations.join('; ');
 	const field = written.trim() === '' ? null : readLocation(written, regions);

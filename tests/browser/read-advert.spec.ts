@@ -2,12 +2,13 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, type Response } from '@playwright/test';
 import { test } from './one-page.ts';
 
-const withoutPay = `Senior MLOps Engineer
+const work = `Senior MLOps Engineer
 What you will do
 • Deploy models with KServe on Kubernetes and keep our model registry in MLflow.
-• Build training pipelines and watch models for drift in production.
-You can work remotely from anywhere in Germany.`;
-const advert = `${withoutPay}
+• Build training pipelines and watch models for drift in production.`;
+const onSite = `${work}\nYou will work in our office in Berlin.`;
+const advert = `${work}
+You can work remotely from anywhere in Germany.
 The salary is €80,000 to €95,000 a year.
 <img src=x onerror="document.title='run'">`;
 
@@ -20,7 +21,7 @@ test('an advert is read on the device alone, with its words marked, and kept onl
 	await page.waitForLoadState('load');
 	expect(asked.filter((path) => path.includes('read.json'))).toEqual([]);
 	answers.length = 0;
-	await page.getByLabel('The advert’s text').fill(withoutPay);
+	await page.getByLabel('The advert’s text').fill(onSite);
 	await page.getByRole('button', { name: 'Read it' }).press('Enter');
 	await expect(page.getByRole('heading', { level: 2, name: 'Senior MLOps Engineer' })).toBeFocused();
 	await expect(page.locator('.advert [role=status]')).toHaveText(
@@ -30,17 +31,17 @@ test('an advert is read on the device alone, with its words marked, and kept onl
 		const bodies = await Promise.all(answers.map((answer) => answer.body()));
 		return bodies.reduce((sum, body) => sum + brotliCompressSync(body).length, 0);
 	};
+	const scripts = () => answers.filter((answer) => answer.url().endsWith('.js')).length;
 	const forAll = await loaded();
 	expect(forAll, 'the worker with the rules and the words arrived').toBeGreaterThan(50 * 1024);
-	expect(forAll, 'compressed bytes of what is loaded for an advert without pay').toBeLessThanOrEqual(93_000);
+	expect(forAll, 'compressed bytes of what every advert is read by').toBeLessThanOrEqual(88_600);
+	expect(scripts()).toBe(1);
 	await expect(page.locator('.read-facts')).toContainText('It says nothing of pay');
 	await page.getByLabel('The advert’s text').fill(advert);
 	await page.getByRole('button', { name: 'Read it' }).press('Enter');
 	await expect(page.locator('.read-facts')).toContainText('€80,000–95,000 a year');
-	const withPay = await loaded();
-	expect(withPay, 'the rules of pay arrived, and they alone').toBeGreaterThan(forAll);
-	expect(answers.filter((answer) => answer.url().endsWith('.js')).length).toBe(2);
-	expect(withPay, 'compressed bytes of what is loaded for an advert with pay').toBeLessThanOrEqual(106_500);
+	expect(scripts(), 'the rules of pay and those of remote jobs arrived').toBe(3);
+	expect(await loaded(), 'compressed bytes of what a remote job with pay is read by').toBeLessThanOrEqual(106_500);
 	// The questions of the guide are the page’s own.
 	const questions = await page.locator('[data-role=mlops-engineer] [data-check]').count();
 	expect(questions).toBeGreaterThan(0);

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { Region } from '#domain/vocabulary.ts';
 import { parseAdvert } from '../advert.ts';
 import { readRemote, remoteLabel } from '../place.ts';
+import { decidePlaces } from './where.ts';
 import type { PostingWords } from '../reading.ts';
 
 const regions = [Region.parse({ slug: 'europe', label: 'Europe', cased: ['EU'], countries: ['DE'] })];
@@ -17,7 +18,7 @@ function read(given: Partial<PostingWords>): string[] {
 		pay: [],
 		payText: null,
 	};
-	const remote = readRemote(parseAdvert({ ...none, ...given }), regions);
+	const remote = readRemote(parseAdvert({ ...none, ...given }), regions, decidePlaces);
 	if (remote === null) return [];
 	const { scope, countries, regions: named, timezones, evidence } = remote;
 	return [
@@ -364,5 +365,5 @@ it.each([
 		pay: [],
 		payText: null,
 	};
-	expect(remoteLabel(readRemote(parseAdvert({ ...none, ...given }), regions))).toBe(label);
+	expect(remoteLabel(readRemote(parseAdvert({ ...none, ...given }), regions, decidePlaces))).toBe(label);
 });

@@ -2,7 +2,7 @@ import type { Region } from '#domain/vocabulary.ts';
 import { hasPlace, readLocation, type LocationReading } from './location.ts';
 import type { Said } from './prose.ts';
 import { elsewhereRemote } from './prose-patterns.ts';
-import * as patterns from './where-patterns.ts';
+import * as patterns from './location-line-patterns.ts';
 
 /** What the advert’s own line on its place says, and where it stands: “Job location: Toronto, ON (hybrid)”. */
 export interface LocationLine {

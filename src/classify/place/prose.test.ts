@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { whereSentences } from './prose.ts';
+import { whereSentences } from './where-prose.ts';
 
 const said = (text: string): string[] => whereSentences(text).map(({ words, at }) => `${at} ${words}`);
 

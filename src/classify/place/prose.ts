@@ -1,8 +1,6 @@
 import { sentenceAround } from '../text/sentences.ts';
 import * as denials from './denials-patterns.ts';
 import * as patterns from './prose-patterns.ts';
-import { leavesOut } from './segments-patterns.ts';
-import * as wherePatterns from './where-patterns.ts';
 
 /** Words of an advert and where they stand. */
 export interface Said {
@@ -121,48 +119,6 @@ export function remoteMoreThanHybrid(text: string): boolean {
 	return /\bremote\b|\bwork(?:ing)?[- ]from[- ]home\b/iu.test(text) && hybridNamed(text) === null;
 }
 
-/** The advert opens the role to the whole world, in words about the role or about who may apply. */
-export function openToWorld(text: string, sayings = wherePatterns.worldwide): Said | null {
-	const said = findPlain(sayings, text, wherePatterns.notTheRole);
-	if (said === null) return null;
-	return leavesOut.test(sentenceAround(text, said.at, said.at + said.words.length)) ? null : said;
-}
-
-const mostPlaces = 12;
-
-/** Sentences that say where somebody may work from, most binding first; the names are for the gazetteer to find. */
-export function whereSentences(text: string, sayings: readonly patterns.Hinted[] = wherePatterns.where): Said[] {
-	return sayings.flatMap((hinted) =>
-		[...standing(hinted, text).take(mostPlaces)].map(({ words, at }) => ({ words: words.slice(0, 240), at })),
-	);
-}
-
-/** The one country whose signs an advert carries, `401(k)`, `IR35`; null where there are none, or those of several. */
-export function onlyCountry(text: string): (Said & { country: string }) | null {
-	const found = wherePatterns.signs.flatMap(({ country, said }) => {
-		const sign = findOfJob(said, text);
-		return sign === null ? [] : [{ country, ...sign }];
-	});
-	return found.length === 1 ? (found[0] ?? null) : null;
-}
-
-/** The first match in a sentence that speaks neither of others than those who work there nor of the employer’s seat. */
-function findOfJob(pattern: RegExp, text: string): Said | null {
-	for (const match of text.matchAll(new RegExp(pattern, `${pattern.flags}g`)).take(20)) {
-		const line = sentenceAround(text, match.index, match.index + match[0].length);
-		const sentence = line.split(' * ').find((item) => item.includes(match[0])) ?? line;
-		const isOwnWords = /^we are\b/iu.test(match[0]);
-		if (
-			isOwnWords ||
-			!/\b(?:customers?|clients?|users|patients|stores|brands|offices|owners|businesses)\b|\bheadquarters:/iu.test(
-				sentence,
-			)
-		)
-			return trimmed({ words: match[0], at: match.index });
-	}
-	return null;
-}
-
 function find(pattern: RegExp, text: string): Said | null {
 	const match = pattern.exec(text);
 	return match === null ? null : trimmed({ words: match[0], at: match.index });
@@ -177,13 +133,14 @@ function findOfAll(pattern: RegExp, text: string): Said | null {
 	return null;
 }
 
-function trimmed({ words, at }: Said): Said {
+/** Without spaces around it, and no longer than is quoted. */
+export function trimmed({ words, at }: Said): Said {
 	const kept = words.trim().slice(0, 240);
 	return { words: kept, at: at + words.indexOf(kept) };
 }
 
 /** The first match whose sentence sets no condition. */
-function findPlain(hinted: patterns.Hinted, text: string, unless?: RegExp): Said | null {
+export function findPlain(hinted: patterns.Hinted, text: string, unless?: RegExp): Said | null {
 	for (const said of standing(hinted, text).take(20)) {
 		const sentence = sentenceAround(text, said.at, said.at + said.words.length);
 		if (!patterns.conditional.test(sentence) && unless?.test(sentence) !== true) return trimmed(said);
@@ -192,7 +149,7 @@ function findPlain(hinted: patterns.Hinted, text: string, unless?: RegExp): Said
 }
 
 /** Where the words stand, in the lines with their hint. */
-function* standing({ said, hint }: patterns.Hinted, text: string): Generator<Said> {
+export function* standing({ said, hint }: patterns.Hinted, text: string): Generator<Said> {
 	let from = 0;
 	for (const line of text.split('\n')) {
 		if (hint.test(line)) {

@@ -2,7 +2,6 @@ import type { Region } from '#domain/vocabulary.ts';
 import { anyOf, pattern, re } from '../patterns.ts';
 import { readLocation, type LocationReading } from './location.ts';
 import { findNames, gazetteer } from './names.ts';
-import { settlePlaces, type Places } from './decide-place.ts';
 
 const wayWord = anyOf(
 	/remote(?:ly)?/,
@@ -52,9 +51,6 @@ const hybridThing = anyOf(
 /** Work on something remote or hybrid. */
 const trap = pattern('iu', re`\bremote ${remoteThing}\b`, re`\bhybrid ${hybridThing}\b`);
 
-/** What may stand around the names of a part that is a place: “based in the … only”. */
-const restOfPlace = /^[\s,/&+-]*(?:(?:based|only|in|the|or|and|west|east|coast|time ?zones?|any ?where)[\s,/&+-]*)*$/iu;
-
 /**
  * What a title says of the way of working, read from the bracket or part that says it: “– EMEA Remote”,
  * “(Remote, Germany)”. Null where the title says nothing. Other letters in capitals, such as ML, are no countries.
@@ -96,22 +92,6 @@ export function titleCallsStricter(title: string): 'hybrid' | 'onsite' | null {
 /** “Data Engineer (NOT REMOTE)”. */
 export const titleDeniesRemote = (title: string): boolean =>
 	/\b(?:not|non)[- ]remote\b(?![- ](?:first|only))/iu.test(title);
-
-/**
- * The countries and regions that a bracket or an end of a title names and nothing else, “(US West Coast)”, “– EMEA”: of a job
- * that is remote by other words. Null where there are none.
- */
-export function readTitleRegion(title: string, regions: readonly Region[]): Places | null {
-	const short = title.slice(0, 300);
-	const parts = [...short.matchAll(/[([]([^()[\]]*)[)\]]/gu)].map((match) => match[1] ?? '');
-	for (const part of [...parts, ...short.split(/\s[-–—|]\s|,\s/u).slice(1)]) {
-		const names = findNames(part, gazetteer(regions)).filter(({ place }) => place.kind !== 'code');
-		const rest = names.reduceRight((sum, { at, end }) => `${sum.slice(0, at)}${sum.slice(end)}`, part);
-		const isOnlyPlace = names.length > 0 && restOfPlace.test(rest);
-		if (isOnlyPlace) return settlePlaces(part, names);
-	}
-	return null;
-}
 
 /** The parts that are each the name of a country and nothing else, as far as they go on. */
 function countriesFirst(parts: readonly string[], regions: readonly Region[]): string[] {

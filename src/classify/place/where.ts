@@ -5,11 +5,15 @@ import { sentenceAround } from '../text/sentences.ts';
 import type { PostingWords } from '../reading.ts';
 import { hasPlace, leavesCountriesOut, withoutExceptions, type LocationReading } from './location.ts';
 import { findNames, gazetteer } from './names.ts';
-import { readTitleRegion } from './title.ts';
-import { onlyCountry, openToWorld, whereSentences, type Said } from './prose.ts';
+import type { Said } from './prose.ts';
 import { nowhere, settlePlaces, type Places } from './decide-place.ts';
 import type { Hinted } from './prose-patterns.ts';
+import { isSentence } from './location-line-patterns.ts';
 import * as patterns from './where-patterns.ts';
+import { onlyCountry, openToWorld, whereSentences } from './where-prose.ts';
+
+/** Finds where a remote job may be done from. */
+export type DecidePlaces = typeof decidePlaces;
 
 /** Where a remote job may be done from: named in title or location, else said in the text, else implied. */
 export function decidePlaces(
@@ -75,7 +79,7 @@ function readAgainst(field: Places, text: string, regions: readonly Region[]): {
 	if (field.countries.length + field.regions.length > 1) return null;
 	const isPlain = ({ said }: { said: Said }): boolean =>
 		!patterns.notBinding.test(sentenceAround(text, said.at, said.at + said.words.length)) &&
-		!(placeLabel.test(said.words) && patterns.isSentence.test(said.words));
+		!(placeLabel.test(said.words) && isSentence.test(said.words));
 	const bound = readWhere(text, regions, patterns.binding);
 	if (bound !== null && isPlain(bound)) return isOther(bound.places, field) ? bound : null;
 	const listed = readWhere(text, regions, patterns.listing);
@@ -145,6 +149,25 @@ function readWhere(
 		// “Anywhere in Europe except the UK”: what is left of the region is not told.
 		if (places.regions.length > 0 && leavesCountriesOut(plain, names)) continue;
 		if (hasPlace(places)) return { places, said };
+	}
+	return null;
+}
+
+/** What may stand around the names of a part that is a place: “based in the … only”. */
+const restOfPlace = /^[\s,/&+-]*(?:(?:based|only|in|the|or|and|west|east|coast|time ?zones?|any ?where)[\s,/&+-]*)*$/iu;
+
+/**
+ * The countries and regions that a bracket or an end of a title names and nothing else, “(US West Coast)”, “– EMEA”: of a job
+ * that is remote by other words. Null where there are none.
+ */
+function readTitleRegion(title: string, regions: readonly Region[]): Places | null {
+	const short = title.slice(0, 300);
+	const parts = [...short.matchAll(/[([]([^()[\]]*)[)\]]/gu)].map((match) => match[1] ?? '');
+	for (const part of [...parts, ...short.split(/\s[-–—|]\s|,\s/u).slice(1)]) {
+		const names = findNames(part, gazetteer(regions)).filter(({ place }) => place.kind !== 'code');
+		const rest = names.reduceRight((sum, { at, end }) => `${sum.slice(0, at)}${sum.slice(end)}`, part);
+		const isOnlyPlace = names.length > 0 && restOfPlace.test(rest);
+		if (isOnlyPlace) return settlePlaces(part, names);
 	}
 	return null;
 }

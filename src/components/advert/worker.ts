@@ -3,6 +3,8 @@ import type { Sent } from '#classify/for-browsers.ts';
 import { asksDetector } from '#classify/language.ts';
 import { readAdvert } from '#classify/passes.ts';
 import { asksPay } from '#classify/pay/asked.ts';
+import { nowhere } from '#classify/place/decide-place.ts';
+import type { DecidePlaces } from '#classify/place/where.ts';
 import { fromSentText } from '#classify/sent-text.ts';
 import type { RoleWords } from '#listings/advert-words.ts';
 import { advertWordsFile } from '#routes/pages.ts';
@@ -37,8 +39,19 @@ async function read({ brought, roles }: Handed): Promise<Shown | null> {
 		? (await import('#classify/detect-language.ts')).detectLanguage
 		: () => null;
 	const readPay = asksPay(advert.text) ? (await import('#classify/pay.ts')).readPay : () => null;
-	const fields = { workplace: null, countryField: null, pay: [], payText: null };
-	const reading = readAdvert({ ...advert, ...fields }, { ...rulebook, topics: [], detectLanguage }, readPay);
+	const posting = { ...advert, workplace: null, countryField: null, pay: [], payText: null };
+	const rules = { ...rulebook, topics: [], detectLanguage };
+	// Whether a job is remote is read on the way; of one that is, all is read anew with where it may be done from.
+	let isRemote = false;
+	const notRemote = (): ReturnType<DecidePlaces> => {
+		isRemote = true;
+		return { scope: 'unspecified', places: nowhere, evidence: [] };
+	};
+	let reading = readAdvert(posting, rules, { readPay, decidePlaces: notRemote });
+	if (isRemote) {
+		const { decidePlaces } = await import('#classify/place/where.ts');
+		reading = readAdvert(posting, rules, { readPay, decidePlaces });
+	}
 	return shownOf(advert, reading, rulebook.vocabulary, roles);
 }
 

@@ -1,0 +1,47 @@
+import { sentenceAround } from '../text/sentences.ts';
+import type { Hinted } from './prose-patterns.ts';
+import { findPlain, standing, trimmed, type Said } from './prose.ts';
+import { leavesOut } from './segments-patterns.ts';
+import * as patterns from './where-patterns.ts';
+
+/** The advert opens the role to the whole world, in words about the role or about who may apply. */
+export function openToWorld(text: string, sayings = patterns.worldwide): Said | null {
+	const said = findPlain(sayings, text, patterns.notTheRole);
+	if (said === null) return null;
+	return leavesOut.test(sentenceAround(text, said.at, said.at + said.words.length)) ? null : said;
+}
+
+const mostPlaces = 12;
+
+/** Sentences that say where somebody may work from, most binding first; the names are for the gazetteer to find. */
+export function whereSentences(text: string, sayings: readonly Hinted[] = patterns.where): Said[] {
+	return sayings.flatMap((hinted) =>
+		[...standing(hinted, text).take(mostPlaces)].map(({ words, at }) => ({ words: words.slice(0, 240), at })),
+	);
+}
+
+/** The one country whose signs an advert carries, `401(k)`, `IR35`; null where there are none, or those of several. */
+export function onlyCountry(text: string): (Said & { country: string }) | null {
+	const found = patterns.signs.flatMap(({ country, said }) => {
+		const sign = findOfJob(said, text);
+		return sign === null ? [] : [{ country, ...sign }];
+	});
+	return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** The first match in a sentence that speaks neither of others than those who work there nor of the employer’s seat. */
+function findOfJob(pattern: RegExp, text: string): Said | null {
+	for (const match of text.matchAll(new RegExp(pattern, `${pattern.flags}g`)).take(20)) {
+		const line = sentenceAround(text, match.index, match.index + match[0].length);
+		const sentence = line.split(' * ').find((item) => item.includes(match[0])) ?? line;
+		const isOwnWords = /^we are\b/iu.test(match[0]);
+		if (
+			isOwnWords ||
+			!/\b(?:customers?|clients?|users|patients|stores|brands|offices|owners|businesses)\b|\bheadquarters:/iu.test(
+				sentence,
+			)
+		)
+			return trimmed({ words: match[0], at: match.index });
+	}
+	return null;
+}
