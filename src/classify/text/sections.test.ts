@@ -14,6 +14,10 @@ describe('cutting an advert at its headings', () => {
 		["What You'll Be Working On", 'duties'],
 		['In this role, you will:', 'duties'],
 		['Deine Aufgaben', 'duties'],
+		['Key job responsibilities', 'duties'],
+		['Roles & Responsibilities', 'duties'],
+		['What the candidate will do', 'duties'],
+		['주요 업무', 'duties'],
 		['About the role', 'role'],
 		['Job Description', 'role'],
 		['The team', 'role'],
@@ -25,9 +29,13 @@ describe('cutting an advert at its headings', () => {
 		['You might be a fit if this sounds like you…', 'requirements'],
 		['What you’ll do as a senior engineer in the team for long kites at Brightwater:', 'duties'],
 		['Our tech stack', 'requirements'],
+		['Required qualifications, capabilities, and skills', 'requirements'],
+		['What do you need to succeed?', 'requirements'],
+		['任职要求', 'requirements'],
 		['Preferred qualifications', 'nice'],
 		['Nice to have', 'nice'],
 		['Bonus points if you have', 'nice'],
+		['We prefer', 'nice'],
 		['About Brightwater Freight', 'company'],
 		['Who we are', 'company'],
 		['Benefits', 'boilerplate'],
@@ -90,6 +98,14 @@ describe('cutting an advert at its headings', () => {
 				'findme',
 			),
 		).toBe(kind);
+	});
+
+	it('finds a heading that has lost the end of the line before it', () => {
+		expect(kindOf('We sell kites.\nLearn more about our kites.Responsibilities\nFly them, findme', 'findme')).toBe(
+			'duties',
+		);
+		expect(kindOf('We sell kites.\nWhat You’ll Do* Fly them, findme', 'findme')).toBe('duties');
+		expect(kindOf('We sell kites.\nMeet all Responsibilities\nFly them, findme', 'findme')).toBe('opening');
 	});
 
 	it('takes a bullet alone on its line for that of the next', () => {

@@ -95,7 +95,6 @@ function matchHeading(plain: string): SectionKind | null {
 }
 
 function inlineHeadings(line: string): { at: number; kind: SectionKind }[] {
-	if (line.length <= 120) return [];
 	return [...line.matchAll(inline)].flatMap(({ 0: words, index }) => {
 		const kind = isHeading(words, line, index) ? matchHeading(words.toLowerCase()) : null;
 		return kind ? [{ at: index, kind }] : [];
@@ -103,12 +102,14 @@ function inlineHeadings(line: string): { at: number; kind: SectionKind }[] {
 }
 
 /**
- * Whether words within a line are a heading that has lost its own: before a colon or a list, or in capitals before a sentence. A
- * single word must stand behind the end of a sentence.
+ * Whether words within a line are a heading that has lost its own: at the end of another, or in a long one before a colon or a list,
+ * or in capitals before a sentence. A single word must stand behind the end of a sentence.
  */
 function isHeading(words: string, line: string, at: number): boolean {
 	const after = line.slice(at + words.length, at + words.length + 4);
 	const isBehindEnd = /(?:^|[.!?;:•*)]\s{0,3})$/u.test(line.slice(Math.max(0, at - 4), at));
-	if (/^(?:\s{0,2}:|\s+[•*-]\s)/u.test(after)) return isBehindEnd;
+	if (after.trim() === '') return /[\p{L})][.!?]\s{0,3}$/u.test(line.slice(0, at)) && /^\p{Lu}/u.test(words);
+	if (line.length <= 120) return false;
+	if (/^(?:\s{0,2}:|\s*[•*]\s|\s+-\s)/u.test(after)) return isBehindEnd;
 	return /^\p{Lu}/u.test(words) && /^\s{0,3}[\p{Lu}\p{N}]/u.test(after) && (isBehindEnd || words.includes(' '));
 }
