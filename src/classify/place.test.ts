@@ -447,6 +447,7 @@ describe('readRemote', () => {
 		'All staff are in one of our offices at least 25% of the time.',
 		'A contract of six months that requires 3 days on site.',
 		'Experience: 10+ yearsWork mode: Hybrid Skills: kites',
+		'Flexible hybrid working from our Leeds office',
 	])('reads a way of working beside a city: “%s”', (text) => {
 		expect(read({ text, locations: ['Leeds, UK'] })?.scope).toBe('hybrid');
 	});
@@ -698,6 +699,7 @@ describe('readRemote', () => {
 
 	it.each([
 		['Kite Engineer (US West Coast)', 'remote-region:US'],
+		['Kite Engineer US West', 'remote-region:US'],
 		['Kite Engineer - Americas', 'remote-region:americas'],
 		['Kite Engineer, Peru or Chile', 'remote-region:CL+PE'],
 		['Kite Engineer (Peru kites)', 'remote-region:unspecified'],
@@ -822,6 +824,7 @@ describe('readRemote', () => {
 		'Ein Zuschuss und Homeoffice-Ausstattung',
 		'You may work from anywhere in the country for up to four weeks.',
 		'Telecommuting Options: Onsite',
+		'Telecommuting Options:\n\nOnsite',
 		'This job is none for those who want fully remote work.',
 	])('does not take a condition or a perk for remote work: %s', (text) => {
 		expect(label({ locations: ['Lisbon, Portugal'], text })).toBe('onsite');

@@ -163,7 +163,8 @@ const restOfPlace = /^[\s,/&+-]*(?:(?:based|only|in|the|or|and|west|east|coast|t
 function readTitleRegion(title: string, regions: readonly Region[]): Places | null {
 	const short = title.slice(0, 300);
 	const parts = [...short.matchAll(/[([]([^()[\]]*)[)\]]/gu)].map((match) => match[1] ?? '');
-	for (const part of [...parts, ...short.split(/\s[-–—|]\s|,\s/u).slice(1)]) {
+	const [, end = ''] = /\s(\S+ \S+)\s*$/u.exec(short) ?? [];
+	for (const part of [...parts, ...short.split(/\s[-–—|]\s|,\s/u).slice(1), end]) {
 		const names = findNames(part, gazetteer(regions)).filter(({ place }) => place.kind !== 'code');
 		const rest = names.reduceRight((sum, { at, end }) => `${sum.slice(0, at)}${sum.slice(end)}`, part);
 		const isOnlyPlace = names.length > 0 && restOfPlace.test(rest);
