@@ -39,6 +39,13 @@ describe('the language of an advert', () => {
 		expect(readLanguage(parseText(english), () => null)).toBe('en');
 	});
 
+	it('is told without a detector of a list of tools in English, and not where the rest is in another language', () => {
+		const tools =
+			'Airflow, Spark and Kafka, Kubernetes, Terraform; deploy models with MLflow, Python, Go, Docker, Helm.\n';
+		const asked = [tools.repeat(30), tools.repeat(20) + german.repeat(8)].map((text) => asksDetector(parseText(text)));
+		expect(asked).toEqual([false, true]);
+	});
+
 	it('is null for text without words', () => {
 		expect(languageOf('4711 / 0815 — '.repeat(100))).toBeNull();
 	});

@@ -19,6 +19,11 @@ const usualInEnglish = new Set(
  * more than 0.14 of the words look like these. Of the rest a browser is to load eld, which weighs twice what all rules do.
  */
 const leastUsual = 0.155;
+/**
+ * One that has a little less of them, and so from its first word to its last, is English too, as three in five of the other
+ * English ones are. Of 4,882 recorded adverts none in another language has more than 0.115 in both.
+ */
+const leastThroughout = 0.13;
 
 /**
  * The language an advert’s text is written in, as ISO 639-1. It is never read from the title: “Senior MLOps Engineer”
@@ -28,13 +33,13 @@ const leastUsual = 0.155;
 export function readLanguage(advert: AdvertText, detect: DetectLanguage): string | null {
 	const words = sampleOf(advert);
 	if (!hasLettersEnough(words)) return null;
-	return isPlainlyEnglish(words) ? 'en' : detect(words);
+	return isPlainlyEnglish(words, advert) ? 'en' : detect(words);
 }
 
 /** Whether `readLanguage` will ask a detector, so that one can be loaded first where it is not at hand. */
 export function asksDetector(advert: AdvertText): boolean {
 	const words = sampleOf(advert);
-	return hasLettersEnough(words) && !isPlainlyEnglish(words);
+	return hasLettersEnough(words) && !isPlainlyEnglish(words, advert);
 }
 
 function sampleOf({ text: { text } }: AdvertText): string {
@@ -42,9 +47,14 @@ function sampleOf({ text: { text } }: AdvertText): string {
 	return `${text.slice(0, sample)}\n${text.slice(middle, middle + sample)}`;
 }
 
-function isPlainlyEnglish(words: string): boolean {
-	const all = words.toLowerCase().match(wordOrDenseLetter) ?? [];
-	return all.filter((word) => usualInEnglish.has(word)).length >= all.length * leastUsual;
+function isPlainlyEnglish(words: string, { text: { text } }: AdvertText): boolean {
+	const usual = shareOfUsual(words);
+	return usual >= leastUsual || (usual >= leastThroughout && shareOfUsual(text) >= leastThroughout);
+}
+
+function shareOfUsual(text: string): number {
+	const all = text.toLowerCase().match(wordOrDenseLetter) ?? [];
+	return all.filter((word) => usualInEnglish.has(word)).length / Math.max(1, all.length);
 }
 
 const denseLetter = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
