@@ -24,7 +24,15 @@ export function forBrowsers({ vocabulary, rates, detectors }: Sent): Sent {
 			specialisations: vocabulary.specialisations.map((one) => ({ ...one, hints: byWeight(one.hints) })),
 			tools: vocabulary.tools.map(wordsOfTool),
 		},
-		rates,
+		rates: {
+			date: rates.date,
+			rates: Object.fromEntries(
+				Object.entries(rates.rates).map(([code, { usd, date }]) => [
+					code,
+					date === undefined ? { usd } : { usd, date },
+				]),
+			),
+		},
 		detectors: detectors
 			.filter(({ detector }) => detector.status === 'on')
 			.map((one) => ({ ...one, detector: { ...one.detector, hits: [], misses: [] } })),

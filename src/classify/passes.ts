@@ -11,7 +11,7 @@ import type { ReadPay } from './pay.ts';
 import { findTerms } from './phrases/found.ts';
 import { readRemote } from './place.ts';
 import type { DecidePlaces } from './place/where.ts';
-import type { Rates } from './rates.ts';
+import type { DollarRates } from './rates.ts';
 import type { PostingWords, Reading } from './reading.ts';
 import { readRole, whyRole } from './role/role.ts';
 import { isOfAnotherTrade, readTitle, titleRole } from './role/title.ts';
@@ -24,7 +24,7 @@ import { mainWork, readTracks, scoreTracks } from './tracks.ts';
 export interface Rulebook {
 	vocabulary: Vocabulary;
 	topics: readonly Topic[];
-	rates: Rates;
+	rates: DollarRates;
 	detectors: readonly RoleDetector[];
 	detectLanguage: DetectLanguage;
 }

@@ -7,19 +7,19 @@ import { choosePay, widest, type Choice } from './pay/choose.ts';
 import { isPlausible, periodBySize, perYear } from './pay/period.ts';
 import { findStatements } from './pay/statement.ts';
 import { unsignedPay } from './pay/unsigned.ts';
-import type { Rates } from './rates.ts';
+import type { DollarRates } from './rates.ts';
 
 type Read = Pick<ListingPay, 'stated' | 'raw' | 'from' | 'doubts'> & Pick<Choice, 'form' | 'sureCurrency'>;
 
 /** Finds the pay that an advert states. */
-export type ReadPay = (advert: Advert, rates: Rates) => ListingPay | null;
+export type ReadPay = (advert: Advert, rates: DollarRates) => ListingPay | null;
 
 /**
  * The pay an advert states: its own fields, else its pay block, else its text. Where the text states pay and
  * the fields say something else, the text is right, and a doubt tells what the fields said. Null where no pay
  * is stated or its currency or period cannot be told.
  */
-export function readPay({ posting: words }: Advert, rates: Rates): ListingPay | null {
+export function readPay({ posting: words }: Advert, rates: DollarRates): ListingPay | null {
 	const place = words.locations.join('; ') || placeInWords(words);
 	const source = readFields(words.pay) ?? readWords(words.payText ?? '', place, 'pay-block');
 	const prose = readWords(words.text, place, 'text');
@@ -41,7 +41,7 @@ function placeInWords({ title, text }: Advert['posting']): string {
 }
 
 /** Stated pay as whole US dollars a year; null where no rate is at hand. */
-function toYearlyUsd({ min, max, currency, period }: StatedPay, { rates, date }: Rates): YearlyUsd | null {
+function toYearlyUsd({ min, max, currency, period }: StatedPay, { rates, date }: DollarRates): YearlyUsd | null {
 	const isDollar = currency === 'USD';
 	const rate = isDollar ? 1 : rates[currency]?.usd;
 	if (rate === undefined) return null;

@@ -21,6 +21,12 @@ const Rates = z.strictObject({
 	),
 });
 
+/** What sums are put into dollars by. */
+export interface DollarRates {
+	date: Day;
+	rates: Readonly<Record<string, { usd: number; date?: Day | undefined }>>;
+}
+
 export const RATES_FILE = 'data/exchange-rates.yaml';
 
 /** Reads the text of the rates file; throws a ContentError that names each mistake with its line. */
