@@ -260,8 +260,9 @@ const inlineHeading = anyOf(
 	/nice[- ]to[- ]haves?/,
 	'benefits',
 	'perks',
-	/what you[’'](?:ll|d) (?:do|be doing|bring|need)/,
-	/what you will (?:do|be doing|bring|need)/,
+	/what you(?:[’'](?:ll|d)| will) (?:do|be doing|bring|need)/,
+	/what we(?:[’']re| are) looking for/,
+	'what we offer',
 	/about (?:you|us|the role|the job|the team)/,
 	'who you are',
 	'bonus points',
@@ -270,5 +271,5 @@ const inlineHeading = anyOf(
 /** What may be a heading in the middle of a long line. */
 export const inline = pattern(
 	'gi',
-	re`(?<![\p{L}\p{N}])(?:(?:key |core |main |basic |minimum |preferred |required |job )?${inlineHeading})`,
+	re`(?<![\p{L}\p{N}])(?:(?:key |core |main |basic |minimum |preferred |required )?(?:job )?${inlineHeading})`,
 );

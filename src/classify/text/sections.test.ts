@@ -88,6 +88,8 @@ describe('cutting an advert at its headings', () => {
 		['good wind. Responsibilities Fly kites, findme', 'duties'],
 		['good wind Required Qualifications Strong arms, findme', 'requirements'],
 		['good wind. What You’ll Do Fly kites, findme', 'duties'],
+		['good wind. Key job responsibilities - Fly kites, findme', 'duties'],
+		['good wind. What we are looking for Strong arms, findme', 'requirements'],
 		['good wind.About the roleWe fly kites, findme', 'role'],
 		['good wind and Requirements Engineers, findme', 'opening'],
 		['good wind. Meet requirements of Kites Ltd, findme', 'opening'],
