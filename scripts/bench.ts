@@ -5,11 +5,11 @@ import { brotliCompressSync } from 'node:zlib';
 import manifest from '../package.json' with { type: 'json' };
 import { MOST_LISTINGS } from './sample/write.ts';
 import { flag, readArguments, run, text, wholeNumber } from './command.ts';
-import { buildEnvironment } from './serve/build.ts';
+import { buildEnvironment, steps } from './build/site.ts';
 
 const { values } = readArguments({
 	name: 'npm run bench',
-	does: 'Measures two nights in a row and a build of each on invented feeds, in turns with Hugo where it is installed, and the bytes of the built pages.',
+	does: 'Measures two nights in a row and the pages of each on invented feeds, in turns with Hugo where it is installed, and the bytes of the built pages.',
 	options: {
 		listings: text('How many listings to make: 10000', '10000'),
 		json: flag('Print JSON instead of a table'),
@@ -33,11 +33,10 @@ await run(() => {
 			...node(...snapshot, '--replay', join(feeds, name), '--boards', join(feeds, 'boards.yaml'), '--sample'),
 			...['--out', below('snapshot'), '--cache', below('readings'), '--now', now],
 		]);
-	const build = () =>
-		timed(node('node_modules/astro/bin/astro.mjs', 'build', '--force', '--outDir', below('dist')), {
-			...buildEnvironment,
-			SNAPSHOT_FILE: join(below('snapshot'), 'snapshot.ndjson'),
-		});
+	const environment = { ...buildEnvironment, SNAPSHOT_FILE: join(below('snapshot'), 'snapshot.ndjson') };
+	// A bundle is kept while code and content are the same: the first build makes it, the next one does not.
+	const bundle = () => timed(node(...steps.bundle), environment);
+	const pages = () => timed(node(...steps.pages(below('dist'))), environment);
 	const hasHugo = spawnSync('hugo', ['version']).status === 0;
 	if (!hasHugo) console.error('Hugo is not installed, so nothing is measured beside it: `apt install hugo`.');
 	const hugo = () => {
@@ -49,10 +48,11 @@ await run(() => {
 		const timings = {
 			sample: timed(node('scripts/sample.ts', ...args)),
 			firstNight: night('night-1', '2026-11-23T02:40:00Z'),
-			firstBuild: build(),
+			bundle: bundle(),
+			firstPages: pages(),
 			...(hasHugo && { firstHugo: hugo() }),
 			nextNight: night('night-2', last),
-			nextBuild: build(),
+			nextPages: pages(),
 			...(hasHugo && { nextHugo: hugo() }),
 		};
 		const files = globSync('**/*.*', { cwd: below('dist') });

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { readSiteAddress } from '#site/site-address.ts';
 import { readArguments, run, UsageError } from './command.ts';
-import { buildSite } from './serve/build.ts';
+import { buildSite } from './build/site.ts';
 
 readArguments({
 	name: 'npm run build',

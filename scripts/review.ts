@@ -11,7 +11,7 @@ import { addedLines } from './review/added-lines.ts';
 import { previewPage } from './review/preview-pages.ts';
 import { reviewOf } from './review/review-of.ts';
 import type { Review } from './review/review.ts';
-import { isBuildCurrent, siteAddress } from './serve/build.ts';
+import { isBuildCurrent, siteAddress } from './build/site.ts';
 
 /** Most pages that are shown: a word of the glossary stands on hundreds. */
 const MOST_SHOWN = 12;

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { flag, readArguments, run, text, UsageError } from './command.ts';
-import { buildSite, isBuildCurrent, siteAddress } from './serve/build.ts';
+import { buildSite, isBuildCurrent, siteAddress } from './build/site.ts';
 import { serveFolder, type Served } from './serve/server.ts';
 
 const top = resolve(import.meta.dirname, '..');

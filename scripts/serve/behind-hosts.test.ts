@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { cacheControl, onlyHttps, securityHeaders } from '#site/policy.ts';
-import { hostFiles } from './host-files.ts';
+import { hostFiles } from '../build/host-files.ts';
 
 const top = temporaryFolder();
 const site = join(top, 'site');

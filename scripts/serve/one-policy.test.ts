@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pagePolicy, securityHeaders } from '#site/policy.ts';
-import { hostFiles } from './host-files.ts';
+import { hostFiles } from '../build/host-files.ts';
 
 const sent = { ...securityHeaders, 'Strict-Transport-Security': 'max-age=63072000' };
 

@@ -21,8 +21,8 @@ interface HandedOver {
 const KEY = Symbol.for('remnavi-guides/handed-over');
 
 /**
- * What pages hand over while they are built, for what runs once all of them are. Pages are bundled apart from
- * integrations, so that they share no module, but one process runs both.
+ * What pages hand over while they are made, for what runs once all of them are (`scripts/build/render.ts`). They are bundled apart
+ * from it, so that they share no module, but one process runs both.
  */
 export function handedOver(): HandedOver {
 	const shared = globalThis as { [KEY]?: HandedOver };

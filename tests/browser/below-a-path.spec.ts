@@ -43,13 +43,12 @@ function build(): void {
 	const [manifest = ''] = readFileSync('data/snapshot/snapshot.ndjson', 'utf8').split('\n', 1);
 	const { ledger: _ledger, ...facts } = JSON.parse(manifest) as SnapshotManifest;
 	writeFileSync(file, snapshotBytes(facts, few));
-	execFileSync('node', ['node_modules/astro/bin/astro.mjs', 'build'], {
+	execFileSync('node', ['scripts/build.ts'], {
 		cwd: folder,
 		env: {
 			...process.env,
 			SITE_URL: 'https://someone.github.io/repo',
 			SNAPSHOT_FILE: file,
-			ASTRO_TELEMETRY_DISABLED: '1',
 		},
 	});
 }

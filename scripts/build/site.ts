@@ -1,18 +1,17 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { z } from 'zod';
 import { declaredSite, readSiteAddress } from '#site/site-address.ts';
 import { loadRedirects } from '../../src/loaders/redirects.ts';
 import { foldersWithoutPage } from '#routes/parents.ts';
-import { readContentAndPictures } from '../check-content/content.ts';
-import { lint, lintGate } from '../check-content/lint.ts';
-import { plural } from '#site/format.ts';
-import { toTerminal } from '../lint/report.ts';
+import { bundleFolders } from '../../src/integrations/bundle/folders.ts';
 import { hostFiles } from './host-files.ts';
 
-const INPUTS = ['astro.config.mjs', 'package-lock.json', 'public', 'data', 'src'];
+/** What is in the bundle: nothing of `data/`, which pages read as they are made. */
+const OF_THE_BUNDLE = ['astro.config.mjs', 'package-lock.json', 'public', 'scripts/strict-logger.mjs', 'src'];
+const INPUTS = [...OF_THE_BUNDLE, 'data', 'scripts/build'];
 const Stamp = z.strictObject({ inputs: z.string(), index: z.number() });
 
 /** Whether dist/ is what a build of the present files would give. */
@@ -36,12 +35,6 @@ export function noteBuild(top: string, inputs: string): void {
  * of the build: 1, and a sentence for each, where files of src/content or public/ must not be read.
  */
 export async function buildSite(top: string): Promise<number> {
-	const content = await readContentAndPictures(top, new Date().toISOString().slice(0, 10));
-	const problems = lintGate(content);
-	if (problems.length > 0) {
-		console.error(toTerminal(problems, plural(content.files.length, 'file')));
-		return 1;
-	}
 	const snapshot = process.env['SNAPSHOT_FILE'];
 	if (snapshot !== undefined && !statSync(resolve(top, snapshot), { throwIfNoEntry: false })?.isFile()) {
 		console.error(
@@ -49,22 +42,25 @@ export async function buildSite(top: string): Promise<number> {
 		);
 		return 1;
 	}
+	const gate = await runNode(top, steps.gate(top));
+	if (gate.code !== 0) {
+		console.error(gate.said);
+		return 1;
+	}
 	const inputs = hashInputs(top);
 	rmSync(stampFile(top), { force: true });
-	const { code, said } = await runAstro(top);
+	const { code, said } = await makePages(top);
 	// What stops the build is most often a mistake of the content, which the check says better.
-	const errors = code === 0 ? [] : lint(content).problems.filter(({ severity }) => severity === 'error');
-	if (errors.length > 0) console.error(toTerminal(errors, plural(content.files.length, 'file')));
-	else process.stderr.write(code === 0 ? said : withoutStack(said));
+	const check = code === 0 ? null : await runNode(top, [...steps.gate(top), 'all']);
+	process.stderr.write(check === null ? said : check.code === 1 ? check.said : withoutStack(said));
 	if (code === 0) {
 		const { base } = siteAddress();
 		const dist = join(top, 'dist');
+		const moved = loadRedirects(base);
+		writeLeading(dist, moved);
 		const cut = foldersWithoutPage(addressesIn(dist)).map(([from, to]) => [from, `${base}${to.slice(1)}`] as const);
-		for (const [from, to] of cut) {
-			mkdirSync(join(dist, from), { recursive: true });
-			writeFileSync(join(dist, from, 'index.html'), leadingTo(to));
-		}
-		const files = hostFiles(base, [...loadRedirects(base), ...cut]);
+		writeLeading(dist, cut);
+		const files = hostFiles(base, [...moved, ...cut]);
 		for (const [name, text] of Object.entries(files)) writeFileSync(join(dist, name), text);
 		noteBuild(top, inputs);
 	}
@@ -101,11 +97,36 @@ export const buildEnvironment = {
 	RAYON_NUM_THREADS: '1',
 };
 
-/** Builds the pages; `said` is what there is to tell of it. */
-async function runAstro(top: string): Promise<{ code: number; said: string }> {
-	const astro = join(top, 'node_modules', '.bin', 'astro');
+/**
+ * What the steps of a build hand to Node. V8 would let the heap of the last grow to four times what is alive in it before it
+ * collects what is not; 1.65 times costs next to nothing and takes far less memory.
+ */
+export const steps = {
+	gate: (top: string) => [join(import.meta.dirname, 'gate.ts'), top],
+	bundle: ['node_modules/astro/bin/astro.mjs', 'build', '--force'],
+	/** @param dist the folder of the site, which is emptied */
+	pages: (dist: string) => ['--heap-growing-percent=65', 'scripts/build/render.ts', dist],
+};
+
+/**
+ * Has Astro bundle the pages, where what is kept of an earlier build is not of the same files, and makes them of the bundle
+ * and tonight’s jobs, in a process of their own: bundling holds memory that is not given back. `said` is what there is to tell.
+ */
+async function makePages(top: string): Promise<{ code: number; said: string }> {
+	const bundled = hashFiles(top, OF_THE_BUNDLE);
+	// In its folder, which the next bundling empties first.
+	const note = join(top, bundleFolders.all, 'made-of.txt');
+	if (!existsSync(note) || readFileSync(note, 'utf8') !== bundled) {
+		const bundling = await runNode(top, steps.bundle);
+		if (bundling.code !== 0) return bundling;
+		writeFileSync(note, bundled);
+	}
+	return runNode(top, steps.pages('dist'));
+}
+
+async function runNode(top: string, args: string[]): Promise<{ code: number; said: string }> {
 	const env = { ...process.env, ...buildEnvironment };
-	const child = spawn(astro, ['build', '--force'], { cwd: top, env, stdio: ['inherit', 'inherit', 'pipe'] });
+	const child = spawn(process.execPath, args, { cwd: top, env, stdio: ['inherit', 'inherit', 'pipe'] });
 	let said = '';
 	child.stderr.setEncoding('utf8').on('data', (words: string) => (said += words));
 	const code = await new Promise<number>((done) => {
@@ -121,7 +142,14 @@ const addressesIn = (dist: string): string[] =>
 		`/${file.replaceAll(sep, '/')}/`.replace(/index\.html\/$/, ''),
 	);
 
-/** A page that leads on, for hosts that read no `_redirects`. */
+/** Writes pages that lead on, for hosts that read no `_redirects`. */
+function writeLeading(dist: string, pages: readonly (readonly [from: string, to: string])[]): void {
+	for (const [from, to] of pages) {
+		mkdirSync(join(dist, from), { recursive: true });
+		writeFileSync(join(dist, from, 'index.html'), leadingTo(to));
+	}
+}
+
 const leadingTo = (address: string): string =>
 	`<!doctype html><html lang="en"><title>Moved to ${address}</title><meta http-equiv="refresh" content="0;url=${address}"><meta name="robots" content="noindex"><link rel="canonical" href="${address}"><body><a href="${address}">${address}</a></body></html>\n`;
 
@@ -139,12 +167,14 @@ function indexTime(top: string): number {
 
 /** Also of the snapshot that SNAPSHOT_FILE names, with the files beside it: no folder there is of a night, and there may be many. */
 export function hashInputs(top: string, snapshotFile = process.env['SNAPSHOT_FILE']): string {
-	const hash = createHash('sha256')
-		.update(siteAddress().site)
-		.update(`\n${snapshotFile ?? ''}`)
-		.update(`\n${process.env['SECURITY_CONTACT'] ?? ''}`);
 	const beside = snapshotFile === undefined ? [] : filesIn(dirname(resolve(top, snapshotFile)));
-	for (const file of [...INPUTS.flatMap((input) => filesBelow(resolve(top, input))), ...beside]) {
+	return hashFiles(top, INPUTS, beside, `${snapshotFile ?? ''}\n${process.env['SECURITY_CONTACT'] ?? ''}`);
+}
+
+/** A hash of files and folders of the project, of others, of what else is named, and of the site’s address and Node, which both steps ask. */
+function hashFiles(top: string, inputs: readonly string[], others: readonly string[] = [], also = ''): string {
+	const hash = createHash('sha256').update(`${siteAddress().site}\n${process.version}\n${also}`);
+	for (const file of [...inputs.flatMap((input) => filesBelow(resolve(top, input))), ...others]) {
 		hash.update(`\n${relative(top, file)}\n`).update(readFileSync(file));
 	}
 	return hash.digest('hex');

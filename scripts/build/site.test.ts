@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, symlinkSync, utimesSync, writeFileSync } from 'n
 import { dirname, join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { temporaryFolder } from '#tests/temporary-folder.ts';
-import { buildSite, hashInputs, isBuildCurrent, noteBuild, withoutStack } from './build.ts';
+import { buildSite, hashInputs, isBuildCurrent, noteBuild, withoutStack } from './site.ts';
 
 test('a build is current only for the snapshot that it was built from, wherever that lies', () => {
 	const [top, elsewhere] = [1, 2].map(() => temporaryFolder()) as [string, string];

@@ -1,0 +1,29 @@
+import { copyFile, glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fontFor, licence } from '#site/font-file.ts';
+import { loadSnapshot } from '../../src/loaders/snapshot.ts';
+
+/** Writes the type family, with the characters that the built pages use, and its licence. */
+export async function writeFont(dist: string): Promise<void> {
+	const bytes = await fontFor(await charactersIn(dist));
+	await mkdir(join(dist, 'fonts'), { recursive: true });
+	await writeFile(join(dist, 'fonts', 'archivo.woff2'), bytes);
+	await copyFile(licence, join(dist, 'fonts', 'OFL.txt'));
+}
+
+/**
+ * Every character of the built pages, and all of printable ASCII for what readers type; sorted. Listings’ own pages
+ * and lists say nothing that the snapshot does not, so at ten thousand of them one file is read for all.
+ */
+async function charactersIn(dist: string): Promise<string> {
+	const seen = new Set(Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)));
+	const files = [loadSnapshot().file];
+	const ofListings = /^(?:jobs|listings)/;
+	for await (const file of glob('**/*.html', { cwd: dist, exclude: (name) => ofListings.test(name) })) {
+		files.push(join(dist, file));
+	}
+	for (const file of files) {
+		for (const [character] of (await readFile(file, 'utf8')).matchAll(/\P{ASCII}/gu)) seen.add(character);
+	}
+	return [...seen].toSorted().join('');
+}

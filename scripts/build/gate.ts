@@ -1,0 +1,19 @@
+import { plural } from '#site/format.ts';
+import { readContentAndPictures } from '../check-content/content.ts';
+import { lint, lintGate } from '../check-content/lint.ts';
+import { run } from '../command.ts';
+import { toTerminal } from '../lint/report.ts';
+
+/**
+ * What the content says against building a site of it, in a process of its own, since it takes memory that the pages need: files
+ * that must not be read or, with `all`, every error of the check. Ends with 1 where there is any, with a sentence for each.
+ */
+const [top = '.', which] = process.argv.slice(2);
+
+await run(async () => {
+	const content = await readContentAndPictures(top, new Date().toISOString().slice(0, 10));
+	const found =
+		which === 'all' ? lint(content).problems.filter(({ severity }) => severity === 'error') : lintGate(content);
+	if (found.length > 0) console.error(toTerminal(found, plural(content.files.length, 'file')));
+	return found.length > 0 ? 1 : 0;
+});

@@ -1,0 +1,46 @@
+import { globSync } from 'node:fs';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { declaredSite, readSiteAddress } from '#site/site-address.ts';
+import { run } from '../command.ts';
+import { bundleFolders } from '../../src/integrations/bundle/folders.ts';
+import type * as Bundle from '../../src/integrations/bundle/entry.ts';
+import { asked, filesOf } from './files.ts';
+import { writeFont } from './font.ts';
+import { writeSearchIndex } from './search-index.ts';
+import { writeSiteMap } from './site-map.ts';
+
+/** So many pages are made side by side: some wait for a picture that is drawn. */
+const SIDE_BY_SIDE = 8;
+
+/** The pages of the bundle with the jobs of the night, then what is made of all of them. `dist` is the folder, which is emptied. */
+async function render(dist: string): Promise<void> {
+	const { site, base } = readSiteAddress(process.env['SITE_URL'] || declaredSite);
+	const entry = pathToFileURL(resolve(bundleFolders.pages, bundleFolders.entry));
+	const { app, addresses } = (await import(entry.href)) as typeof Bundle;
+	await rm(dist, { recursive: true, force: true });
+	await cp(bundleFolders.site, dist, { recursive: true });
+	const files = filesOf(await addresses(), globSync('**', { cwd: dist }));
+	const left = files.entries();
+	const makePages = async () => {
+		for (const [file, { pathname, route }] of left) {
+			const address = new URL(`${base}${asked(pathname, route.type).slice(1)}`, site);
+			const response = await app.render(new Request(address), { routeData: route });
+			// Astro has told the error by now.
+			if (response.status !== (file === '404.html' ? 404 : 200))
+				throw new Error(`The page ${pathname} could not be made.`);
+			await mkdir(dirname(join(dist, file)), { recursive: true });
+			await writeFile(join(dist, file), Buffer.from(await response.arrayBuffer()));
+		}
+	};
+	await Promise.all(Array.from({ length: SIDE_BY_SIDE }, makePages));
+	await writeSearchIndex(dist);
+	await writeSiteMap(dist, site);
+	await writeFont(dist);
+}
+
+await run(async () => {
+	await render(process.argv[2] ?? 'dist');
+	return 0;
+});

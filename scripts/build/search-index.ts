@@ -1,0 +1,33 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as pagefind from 'pagefind';
+import { compareText } from '#domain/compare.ts';
+import { handedOver } from '#site/handed-over.ts';
+import { loadSnapshot } from '../../src/loaders/snapshot.ts';
+import { LISTINGS_INDEX, PAGES_INDEX } from '../../src/search/engine/pagefind.ts';
+import { listingRecord } from '../../src/search/records/listing-record.ts';
+import { writeIndex } from '../../src/search/records/pagefind-index.ts';
+import { passageRecord } from '../../src/search/records/passage-record.ts';
+import { passagesOf } from '../../src/search/records/passages.ts';
+import { readLabels } from '../../src/search/records/vocabulary.ts';
+
+// What is shown of a listing is short: 40 are 2 KB. Parts of pages are not, and ten rarely share a file.
+const LISTINGS_TO_A_FILE = 40;
+
+/**
+ * Writes two Pagefind indexes: one with a record for each part of what pages have handed over (guides, questions, glossary,
+ * tools, method, lists of jobs), and one with a short record for each listing, which the search page merges in once the
+ * first results are there.
+ */
+export async function writeSearchIndex(dist: string): Promise<void> {
+	const pages = [...handedOver().searched].toSorted(([a], [b]) => compareText(a, b));
+	const passages = pages.flatMap(([path, page]) => passagesOf(path, page));
+	const labels = readLabels();
+	const listings = loadSnapshot().listings.map((listing) => listingRecord(listing, labels));
+	const listingsFolder = join(dist, LISTINGS_INDEX);
+	await writeIndex(join(dist, PAGES_INDEX), passages.map(passageRecord));
+	await writeIndex(listingsFolder, listings, Math.ceil(listings.length / LISTINGS_TO_A_FILE));
+	// The script and the engine, which the search page has from the first index.
+	for (const name of ['pagefind.js', 'wasm.en.pagefind']) await rm(join(listingsFolder, name));
+	await pagefind.close();
+}

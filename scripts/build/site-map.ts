@@ -1,0 +1,46 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { SitemapAndIndexStream, SitemapStream } from 'sitemap';
+import { compareText } from '#domain/compare.ts';
+import { handedOver } from '#site/handed-over.ts';
+import { loadLedger } from '../../src/loaders/ledger.ts';
+import { changedAddresses, indexNow, isListed } from './listed.ts';
+
+/** A site map may hold 50,000 addresses (https://www.sitemaps.org/protocol.html); some hosts' tools stop a little before. */
+const ADDRESSES_TO_A_FILE = 45_000;
+
+/**
+ * Writes the site map: every page that says of itself that search engines may list it, and no other, each with the day of
+ * its last real change where the page says one. Beside the site, in `.cache/`, a list of the addresses that changed since
+ * the night before, as IndexNow takes it; it is for whoever publishes to send.
+ */
+export async function writeSiteMap(dist: string, site: string): Promise<void> {
+	const { heads } = handedOver();
+	const listed = [...heads]
+		.filter(([address, head]) => isListed(address, head))
+		.map(([url, { changedOn }]) => ({ url, ...(changedOn !== undefined && { lastmod: changedOn }) }))
+		.toSorted((a, b) => compareText(a.url, b.url));
+	const newestOf = (number: number) =>
+		listed
+			.slice(number * ADDRESSES_TO_A_FILE, (number + 1) * ADDRESSES_TO_A_FILE)
+			.flatMap(({ lastmod }) => lastmod ?? [])
+			.toSorted()
+			.at(-1);
+	const maps = new SitemapAndIndexStream({
+		limit: ADDRESSES_TO_A_FILE,
+		getSitemapStream(number) {
+			const name = `sitemap-${number}.xml`;
+			const map = new SitemapStream({ xmlns: { news: false, video: false, image: false, xhtml: false } });
+			const lastmod = newestOf(number);
+			const file = map.pipe(createWriteStream(join(dist, name)));
+			return [{ url: new URL(name, site).href, ...(lastmod !== undefined && { lastmod }) }, map, file];
+		},
+	});
+	await pipeline(Readable.from(listed), maps, createWriteStream(join(dist, 'sitemap-index.xml')));
+	const nights = loadLedger().days.map(({ day }) => day);
+	await mkdir('.cache', { recursive: true });
+	await writeFile('.cache/indexnow.json', indexNow(site, changedAddresses(heads, nights)));
+}

@@ -1,0 +1,10 @@
+/** Where the bundle lies, from the project’s folder. */
+export const bundleFolders = {
+	all: '.cache/bundle',
+	/** The files that the site has beside its pages: styles, scripts, pictures, and those of `public/`. */
+	site: '.cache/bundle/site',
+	/** What makes the pages: `entry.ts` and all that it needs. */
+	pages: '.cache/bundle/pages',
+	/** The file there that other code imports; Astro knows it by how its name begins. */
+	entry: 'prerender-entry.mjs',
+};
