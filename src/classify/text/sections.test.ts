@@ -15,10 +15,12 @@ describe('cutting an advert at its headings', () => {
 		['In this role, you will:', 'duties'],
 		['Deine Aufgaben', 'duties'],
 		['Key job responsibilities', 'duties'],
+		['DevOps Engineer Responsibilities Are', 'duties'],
 		['Roles & Responsibilities', 'duties'],
 		['What the candidate will do', 'duties'],
 		['주요 업무', 'duties'],
 		['About the role', 'role'],
+		['About the DevOps Engineer position', 'role'],
 		['Job Description', 'role'],
 		['The team', 'role'],
 		['Requirements', 'requirements'],
@@ -107,7 +109,9 @@ describe('cutting an advert at its headings', () => {
 			'duties',
 		);
 		expect(kindOf('We sell kites.\nWhat You’ll Do* Fly them, findme', 'findme')).toBe('duties');
-		expect(kindOf('We sell kites.\nMeet all Responsibilities\nFly them, findme', 'findme')).toBe('opening');
+		expect(
+			kindOf('We sell kites.\nWe fly them for whoever meets all Responsibilities\nFly them, findme', 'findme'),
+		).toBe('opening');
 	});
 
 	it('takes a bullet alone on its line for that of the next', () => {
