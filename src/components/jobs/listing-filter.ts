@@ -13,6 +13,7 @@ import {
 	type Sort,
 } from '#filter/query.ts';
 import { FEW, foundWords } from '#filter/relax.ts';
+import { paused } from '#site/paused.ts';
 import { bodies, pageLinks } from './rows.ts';
 import { build, part } from '../parts/tree.ts';
 import {
@@ -52,6 +53,8 @@ class ListingFilter extends HTMLElement implements Filter {
 	/** Parts of the address that mean nothing here; the reader is told of them once. */
 	#ignored: readonly string[] = [];
 	#opening: Promise<void> | undefined;
+	/** What is to be shown; rows of an earlier answer are thrown away. */
+	#newest: Found | undefined;
 	#typing = 0;
 
 	connectedCallback(): void {
@@ -203,20 +206,26 @@ class ListingFilter extends HTMLElement implements Filter {
 			`${total === all ? `All ${total}` : `${total} of ${all}`}, ${orderWords[query.sort]}`;
 		// For a short list showWays says more.
 		if (total > FEW && this.#ignored.length === 0) this.say(`${foundWords(found, all)}.`);
-		requestAnimationFrame(() => setTimeout(() => query === this.query && this.#showRows(found)));
+		this.#newest = found;
+		requestAnimationFrame(() => setTimeout(() => void this.#showRows(found)));
 	}
 
-	#showRows(found: Found): void {
+	async #showRows(found: Found): Promise<void> {
+		if (found !== this.#newest) return;
 		const { index, query } = this;
 		const { sort, page } = query;
 		const address = (to: number) => jobsPath(this.dataset['role'] ?? '', { ...query, page: to });
+		const shown = inOrder(found.rows, index, sort).slice((page - 1) * ROWS_PER_PAGE, page * ROWS_PER_PAGE);
+		const rows = bodies(shown, index, sort === 'newest').map((node) => build(node));
+		// To give them their boxes takes as long as to make them.
+		await paused();
+		if (found !== this.#newest) return;
 		if (!this.#isOwn) {
 			leaveFacet(this);
 			history.replaceState(history.state, '', address(page));
 		}
 		for (const body of this.querySelectorAll('tbody')) body.remove();
-		const shown = inOrder(found.rows, index, sort).slice((page - 1) * ROWS_PER_PAGE, page * ROWS_PER_PAGE);
-		part(this, 'table').append(...bodies(shown, index, sort === 'newest').map((node) => build(node)));
+		part(this, 'table').append(...rows);
 		part(this, '.pages').replaceChildren(...pageLinks(found.rows.length, page, address).map((node) => build(node)));
 		markControls(this, found, query);
 		this.dispatchEvent(new CustomEvent('rows', { bubbles: true }));

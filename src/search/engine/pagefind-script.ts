@@ -1,4 +1,5 @@
 import { inBase } from '#routes/base.ts';
+import { paused } from '#site/paused.ts';
 import { PAGES_INDEX, type Pagefind } from './pagefind.ts';
 
 /** Pagefind’s script, as it writes it beside its index. */
@@ -29,6 +30,8 @@ export async function openPagefind(options: object, load = scriptOfSite): Promis
 		search: async (words, of) => {
 			isBroken = false;
 			const answer = await engine.search(words, of);
+			// A query is a dozen searches.
+			await paused();
 			if (isBroken) throw new Error('A file of the search index could not be had.');
 			return answer;
 		},
