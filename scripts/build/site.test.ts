@@ -49,6 +49,17 @@ test('a build is current until something that it reads changes, or another build
 	expect(isBuildCurrent(top)).toBe(false);
 });
 
+test('a link among the files is known by where it leads, and nobody goes there', () => {
+	const top = temporaryFolder();
+	mkdirSync(join(top, 'public'));
+	symlinkSync('/dev/zero', join(top, 'public/words.txt'));
+	symlinkSync('..', join(top, 'public/round'));
+	const one = hashInputs(top);
+	expect(hashInputs(top)).toBe(one);
+	symlinkSync('../..', join(top, 'public/other'));
+	expect(hashInputs(top)).not.toBe(one);
+});
+
 test('no site is built where SNAPSHOT_FILE names no file, and a sentence says so', async () => {
 	const top = temporaryFolder();
 	for (const folder of ['src/content', 'public']) mkdirSync(join(top, folder), { recursive: true });

@@ -1,6 +1,17 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	globSync,
+	lstatSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	readlinkSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { z } from 'zod';
 import { declaredSite, readSiteAddress } from '#site/site-address.ts';
@@ -42,14 +53,20 @@ export async function buildSite(top: string): Promise<number> {
 		);
 		return 1;
 	}
-	const gate = await runNode(top, steps.gate(top));
-	if (gate.code !== 0) {
-		console.error(gate.said);
-		return 1;
+	rmSync(stampFile(top), { force: true });
+	const bundled = hashFiles(top, OF_THE_BUNDLE);
+	// In its folder, which the next bundling empties first.
+	const note = join(top, bundleFolders.all, 'made-of.txt');
+	const isBundled = existsSync(note) && readFileSync(note, 'utf8') === bundled;
+	if (!isBundled) {
+		const { code, said } = await runNode(top, steps.gate(top));
+		if (code !== 0) {
+			console.error(said);
+			return code;
+		}
 	}
 	const inputs = hashInputs(top);
-	rmSync(stampFile(top), { force: true });
-	const { code, said } = await makePages(top);
+	const { code, said } = await makePages(top, isBundled ? null : () => writeFileSync(note, bundled));
 	// What stops the build is most often a mistake of the content, which the check says better.
 	const check = code === 0 ? null : await runNode(top, [...steps.gate(top), 'all']);
 	process.stderr.write(check === null ? said : check.code === 1 ? check.said : withoutStack(said));
@@ -109,17 +126,14 @@ export const steps = {
 };
 
 /**
- * Has Astro bundle the pages, where what is kept of an earlier build is not of the same files, and makes them of the bundle
- * and tonight’s jobs, in a process of their own: bundling holds memory that is not given back. `said` is what there is to tell.
+ * Has Astro bundle the pages, where `bundled`, which is then called, is given, and makes them of the bundle and tonight’s jobs,
+ * in a process of their own: bundling holds memory that is not given back. `said` is what there is to tell.
  */
-async function makePages(top: string): Promise<{ code: number; said: string }> {
-	const bundled = hashFiles(top, OF_THE_BUNDLE);
-	// In its folder, which the next bundling empties first.
-	const note = join(top, bundleFolders.all, 'made-of.txt');
-	if (!existsSync(note) || readFileSync(note, 'utf8') !== bundled) {
+async function makePages(top: string, bundled: (() => void) | null): Promise<{ code: number; said: string }> {
+	if (bundled) {
 		const bundling = await runNode(top, steps.bundle);
 		if (bundling.code !== 0) return bundling;
-		writeFileSync(note, bundled);
+		bundled();
 	}
 	return runNode(top, steps.pages('dist'));
 }
@@ -175,7 +189,8 @@ export function hashInputs(top: string, snapshotFile = process.env['SNAPSHOT_FIL
 function hashFiles(top: string, inputs: readonly string[], others: readonly string[] = [], also = ''): string {
 	const hash = createHash('sha256').update(`${siteAddress().site}\n${process.version}\n${also}`);
 	for (const file of [...inputs.flatMap((input) => filesBelow(resolve(top, input))), ...others]) {
-		hash.update(`\n${relative(top, file)}\n`).update(readFileSync(file));
+		const link = lstatSync(file).isSymbolicLink() ? readlinkSync(file) : null;
+		hash.update(`\n${relative(top, file)}\n`).update(link ?? readFileSync(file));
 	}
 	return hash.digest('hex');
 }
@@ -187,10 +202,11 @@ const filesIn = (folder: string): string[] =>
 		.map(({ name }) => join(folder, name))
 		.toSorted();
 
+/** Those of a folder, or the file itself. Links are not followed: they may lead anywhere, and the gate refuses them. */
 function filesBelow(path: string): string[] {
-	const found = statSync(path, { throwIfNoEntry: false });
+	const found = lstatSync(path, { throwIfNoEntry: false });
 	if (!found) return [];
-	if (found.isFile()) return [path];
+	if (!found.isDirectory()) return [path];
 	return readdirSync(path)
 		.toSorted()
 		.flatMap((name) => filesBelow(join(path, name)));
