@@ -448,6 +448,9 @@ describe('readRemote', () => {
 		'A contract of six months that requires 3 days on site.',
 		'Experience: 10+ yearsWork mode: Hybrid Skills: kites',
 		'Flexible hybrid working from our Leeds office',
+		'WFO 3 days a week',
+		'Anchor days: Tue and Thu in our Leeds office',
+		'Mode de travail : 3 jours/semaine au bureau',
 	])('reads a way of working beside a city: “%s”', (text) => {
 		expect(read({ text, locations: ['Leeds, UK'] })?.scope).toBe('hybrid');
 	});

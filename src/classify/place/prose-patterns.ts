@@ -27,9 +27,10 @@ const office = anyOf(
 	/on[- ]?site/,
 	/in[- ]office/,
 	/in[- ]person/,
+	'wfo',
 );
 
-const weekday = anyOf(/(?:mon|tues|wednes|thurs|fri)days?/);
+const weekday = anyOf(/(?:(?:mon|tues|wednes|thurs|fri)days?|\b(?:mon|tues?|wed|thu(?:rs)?|fri)\b)/);
 
 const andDay = anyOf(re`(?:, (?:and )?| and | & |\/)${weekday}`);
 
@@ -74,7 +75,7 @@ export const officeDays = pattern(
 	// Remote for now only.
 	re`\b${forNow}`,
 	re`\b${count}\sTagen?\s(?:pro|die|in der)\sWoche\s(?:im|in|vor)\s(?:[\p{L}]{1,15}\s){0,2}(?:Büro|Ort|Office)`,
-	re`\b${count}\s(?:jours?)\s(?:par|de)\s(?:semaine\s)?(?:au bureau|sur site|de présence|télétravail)`,
+	re`\b${count}\s(?:jours?)\s?(?:par|de|\/)\s?(?:semaine\s)?(?:au bureau|sur site|de présence|télétravail)`,
 	re`\b${count}\s(?:días?|dias?)\s(?:a la semana|por semana|en la|na)?\s?(?:en la oficina|no escrit[oó]rio|presencial(?:es)?)`,
 );
 
@@ -98,7 +99,7 @@ export const officeHint = pattern(
 	re`${weekday}`,
 	re`${untilOpen}`,
 	/\bTagen?\s/,
-	/\bjours?\s/,
+	/\bjours?[\s/]/,
 	/\bd[ií]as?\s/,
 );
 
