@@ -133,7 +133,7 @@ const noRemote = [
 ];
 
 const workplace = anyOf(
-	/(?<!(?:back|front|home|post|medical|your) )(?:office|location|premises|site|headquarters|hq|campus|lab|laboratory|workshop|plant|studio|factory|(?<!the )room|building|shop floor|facility|scif|duty station|hospital|clinic|school|depot|data cent(?:er|re)|refinery|showroom|shipyard|mill)(?! of\b)/,
+	/(?<!(?:back|front|home|post|medical|your) )(?:office|location|premises|site|headquarters|hq|campus|lab|laboratory|workshop|plant|studio|factory|(?<!the )room|(?<!\b(?:by|of|on|from|for|with|and|are|is) )building|shop floor|facility|scif|duty station|hospital|clinic|school|depot|data cent(?:er|re)|refinery|showroom|shipyard|mill)(?! of\b)/,
 );
 
 const there = anyOf(
@@ -145,7 +145,7 @@ const there = anyOf(
 	/in[- ]office/,
 	/in[- ]person/,
 	/on (?:premises|location|campus)|(?<=(?:be|work|working) )on-premises/,
-	/(?:physical|regular|daily|office|on[- ]?site|full[- ]time) (?:office )?(?:presence|attendance)/,
+	/(?:physical|daily|office|on[- ]?site|full[- ]time) (?:office )?(?:presence|attendance)|regular (?:office attendance|presence)/,
 	/attendance(?= ?:)/,
 	'office-first',
 	'here in',
@@ -314,12 +314,12 @@ export const atOffice: Hinted = {
 /** What is offered, open or held every day in an office, and is nobody’s presence. */
 export const dailyThing = pattern(
 	'imu',
-	/\b(?:technicians?|lunch\p{L}*|meals?|food|snacks?|coffee|gym|(?<!\bregular (?:business|working|office|work) )hours?|shuttle|stand-?ups?|daily (?:calls?|meetings?|syncs?)|(?:customer|client)s?(?![’']?s?[’']? (?:\p{L}+ ){0,2}(?:premises|sites?|offices?|floor)\b)|operators?|warehouse|drivers?|support(?:ing)?|users?|travel\p{L}*)\b/u,
+	/\b(?:bring\p{L}*|technicians?|lunch\p{L}*|meals?|food|snacks?|coffee|gym|(?<!\bregular (?:business|working|office|work) )hours?|shuttle|stand-?ups?|daily (?:calls?|meetings?|syncs?)|(?:customer|client)s?(?![’']?s?[’']? (?:\p{L}+ ){0,2}(?:premises|sites?|offices?|floor)\b)|operators?|warehouse|drivers?|support(?:ing)?|users?|travel\p{L}*)\b/u,
 );
 
 /** Said of some others, of a part of the time, or together with an offer of remote work. */
 export const notDenied = pattern(
 	'imu',
-	/\b(?:(?<!(?:only|not) apply )if you|employees (?:whose|who)|candidates (?:located|living|near|within|who live)|those who|(?:some|other|specific|certain|many|most)(?: \p{L}+){0,4} (?:roles|teams|positions|jobs)|may require|not only|not just|unless|outside (?:of )?the|whose roles|no need|need not|not (?:need|have|expect\p{L}*|require\p{L}*)|don[’']t (?:need|have|expect|require)|for (?:everyone|everybody|many(?! (?:reasons|years)))|nobody|no one|none of (?:us|them)|gave up|(?:many|most|some|few) (?:people|of us|colleagues|of our)|not (?:for (?:us|you|everyone)|tied|bound))\b/u,
+	/\b(?:lunch\p{L}*|snacks?|commuter|(?<!(?:only|not) apply )if you|employees (?:whose|who)|candidates (?:located|living|near|within|who live)|those who|(?:some|other|specific|certain|many|most)(?: \p{L}+){0,4} (?:roles|teams|positions|jobs)|may require|not only|not just|unless|outside (?:of )?the|whose roles|no need|need not|not (?:need|have|expect\p{L}*|require\p{L}*)|don[’']t (?:need|have|expect|require)|for (?:everyone|everybody|many(?! (?:reasons|years)))|nobody|no one|none of (?:us|them)|gave up|(?:many|most|some|few) (?:people|of us|colleagues|of our)|not (?:for (?:us|you|everyone)|tied|bound))\b/u,
 	/(?<!\b(?:no|not|or|and|do) )\bhybrid\b(?! (?:or|and|nor) (?:remote| |$))/,
 );
