@@ -32,8 +32,8 @@ const subject = anyOf(
 );
 
 const denied = anyOf(
-	/(?:is|are|was|were|will|can|has|may|does|do)(?: currently| simply| also)? ?(?:not|n[o’']t|never|no longer)(?: currently)?(?: be(?:en)?)?/,
-	/(?:isn|aren|won|can|doesn|don|hasn)[’']t(?: be(?:en)?)?/,
+	/(?:is|are|was|were|will|would|can|has|may|does|do)(?: currently| simply| also)? ?(?:not|n[o’']t|never|no longer)(?: currently)?(?: be(?:en)?)?/,
+	/(?:isn|aren|won|wouldn|can|doesn|don|hasn)[’']t(?: be(?:en)?)?/,
 	/cannot(?: be)?/,
 	'not',
 );
@@ -156,7 +156,7 @@ const there = anyOf(
 
 /** Of a job: it is done at the place of the employer. */
 const onSite = anyOf(
-	/(?:on[- ]?site|in[- ](?:office|person|lab|studio)|on[- ](?:campus|premises?)|(?:office|site|campus|lab)[- ]based)/,
+	/(?:on[-_ ]?site|in[- ](?:office|person|lab|studio)|on[- ](?:campus|premises?)|(?:office|site|campus|lab)[- ]based)/,
 );
 
 const job = anyOf(
@@ -182,7 +182,7 @@ export const deniesRemote: Hinted = {
 		/\bnon[- ](?:remote|telework)\b/,
 		/\b(?:cannot|can not|can[’']?t|not possible to|unable to) (?:do|perform|carry out|be (?:done|performed))[^.;\n]{0,25}\b(?:remotely|from home|from a distance|off-?site)\b/,
 		re`^[^\p{L}\n]{0,6}(?!not )(?:[\p{L}/]+ ){0,3}?${remoteWork}(?![- ]${remoteThing}\b)(?:[ /-][\p{L}]+){0,2}[^\S\n]{0,3}(?:\?[^\S\n]{0,4}no[^\S\n]*(?:$|[.,;!])|[:=|][^\S\n]{0,4}(?:no?\b(?! (?:\p{L}+[- ])?(?:home|commut|travel|office|weekend|relocat|experience|restrict|limit|prefer|requir))|not (?!requir|need|necess|just|only|merely|simply|limited)|none\b|nil\b|never\b|false\b|n\/a|ineligible|unavailable|ad[- ]?hoc\b|situational|0 ?%)|[-–—][^\S\n]?(?:no|none|nil|n\/a|not (?:possible|available|allowed|permitted))[^\S\n]*$)`,
-		re`^[^\p{L}\n]{0,6}(?!(?:[\p{L}]+ )?(?:interview|meeting|event|training|onboarding|office|company|team)\b)(?:[\p{L}/-]+ ){0,2}(?:work(?:ing|place)?|mode|type|model|arrangement|set-?up|style|location|pattern|schedule|setting|format)[^\S\n]{0,3}[:=][^\S\n]{0,4}${strictly}(?:office(?! or)|${onSite}|(?:our|client|customer)[’']?s? (?:office|site|premises)|wfo|work(?:ing)? from office)\b(?![^\n]*\b(?:hybrid|remote|home)\b)`,
+		re`^[^\p{L}\n]{0,6}(?!(?:[\p{L}]+ )?(?:interview|meeting|event|training|onboarding|office|company|team)\b)(?:[\p{L}/-]+ ){0,2}(?:work(?:ing|place)?|mode|type|model|arrangement|set-?up|style|location|pattern|schedule|setting|format)[^\S\n]{0,3}[:=][*_]{0,2}[^\S\n]{0,4}${strictly}(?:office(?! or)|${onSite}|(?:our|client|customer)[’']?s? (?:office|site|premises)|wfo|work(?:ing)? from office)\b(?![^\n]*\b(?:hybrid|remote|home)\b)`,
 		re`^[^\p{L}\n]{0,6}(?:${onSite}|office|wfo|rto)(?: (?:presence|attendance|work|days|requirement|policy|required))?\s?[:=]\s?(?:yes|required|mandatory|100 ?%|five|5|full|daily|always|every)`,
 		re`(?<=^[^\S\n]{0,20}|[.!?•] )(?:strictly )?${onSite} ${job}\b(?![^.;\n]{0,60}\b(?:hybrid|remote|home|if you|optional|voluntary|possible)\b)`,
 		re`(?<=^[^\S\n]{0,20}|[.!?•] |you )must work ${onSite}\b(?![^.;\n]{0,40}\b(?:days|day (?:a|per|each)|when|if|as (?:needed|required)|occasional)\b)`,
@@ -192,7 +192,7 @@ export const deniesRemote: Hinted = {
 		re`\brequires? (?:an? )?${onSite} attendance\b(?![^.;\n]{0,60}\b(?:days?|once|twice|times?|percent|occasion\p{L}*|quarter\p{L}*|month\p{L}*|events?|meetings?)\b|[^.;\n]{0,60}%)`,
 		// The role is on site, and neither for a while nor by wish.
 		re`\b(?:(?:this|the) ${job} (?:is|will be|follows)|(?:this|it)(?: is|[’']s)) (?:based )?${strictly}(?:an? )?${strictly}(?:${onSite}|office(?= ${job}))(?! (?:or|once|until|for the first|initially|preferred|optional|first|as needed|when)| ?\/ ?(?:remote|hybrid)|,? hybrid|[^.;\n]{0,60}\b(?:once|or remote|then remote|days? (?:a|per|each)|if (?:you|local)))`,
-		/(?<=^[^\p{L}\n]{0,6}|[.!?•|:–-] )(?:wfo|work from office)\b(?! (?:or|and|when|if|on)\b|[^\n]*\b(?:hybrid|remote|home|wfh)\b)/u,
+		/(?<=^[^\p{L}\n]{0,6}|[.!?•|:–-] |\()(?:wfo|work from office)\b(?! (?:or|and|when|if|on)\b|[^\n]*\b(?:hybrid|remote|home|wfh)\b)/u,
 		re`\b(?:exclusively|entirely|solely) ${there}`,
 		re`\b(?:${job}|duties|tasks?)(?: itself)? (?:is|are|will be|(?:must|has to|have to|needs? to|can only) be)(?: to be)?(?: fully| entirely| only)? (?:carried out|done|performed|executed|undertaken|completed) ${there}`,
 		re`\b(?:isn[’']t|aren[’']t|is not|are not|not) (?:suited|suitable|open|eligible|fit|available|set up)(?: (?:or|and|nor) \p{L}+)? (?:to|for|as|with) (?:an? )?${remoteWork}${alone}`,
@@ -214,7 +214,7 @@ export const deniesRemote: Hinted = {
 		'tele',
 		'wfh',
 		'virtual',
-		/on[- ]?(?:site|location|campus|premise)/,
+		/on[-_ ]?(?:site|location|campus|premise)/,
 		/in[- ](?:person|lab|studio)/,
 		/(?:site|lab|campus)[- ]based/,
 		/\b(?:carried out|performed|executed|undertaken|done|completed) (?:in|at|on|from|with)/,
@@ -297,14 +297,14 @@ export const atOffice: Hinted = {
 		/\b(?:must reside|(?:need|have) to (?:live|reside) in|must live) an? commutable distance\b/,
 		/\b(?:this|the) (?:full[- ]time,? )?(?:on[- ]?site|in[- ]office|in[- ]person) (?:role|position|job)\b/,
 		re`\b(?:(?:you|(?:this|the) (?:role|position|job))(?: will|[’']ll)|(?:role|position|job) is) (?:work(?:ing)?|be working|sit|(?:be )?based|be located|located) (?:from|in|at|out of) (?:our|the) (?:[\p{L}’.-]{1,15} ){0,3}?(?:office|headquarters|hq|campus|lab|studio)\b(?![^.;\n]{0,60}\b(?:remote|home)|s)`,
-		/(?<=^[^\S\n]{0,20}|[.!?•] )(?:on[- ]?site|in[- ]office|in[- ]person) in (?:our )?\p{L}/u,
+		/(?<=^[^\S\n]{0,20}|[.!?•] )(?:on[- ]?site|in[- ]office|in[- ]person) (?:in (?:our )?|at our )\p{L}/u,
 		/\b(?:we(?: are|[’']re)|part of|join(?:ing)?) an? (?:(?:fully|proudly) )?(?:in[- ]person|in[- ]office|office[- ](?:based|first)) (?:[\p{L}-]+ )?(?:team|company|organi[sz]ation|culture|business|startup|start-up)\b/u,
 		/\b(?:everyone|everybody|all (?:of us|employees|colleagues|staff)|the (?:whole|entire) team) works? (?:from|in|at|out of) our (?:[\p{L}-]{1,15} ){0,3}?(?:office|headquarters|hq|campus|lab|studio)\b/u,
 	),
 	hint: pattern(
 		'imu',
 		/\b(?:from|in|at|out of) (?:our|the)\b/,
-		/(?:on[- ]?site|in[- ]office|in[- ]person) in/,
+		/(?:on[- ]?site|in[- ]office|in[- ]person) (?:in|at)/,
 		/\b(?:on[- ]?site|in[- ]office|in[- ]person|office[- ](?:based|first)) [\p{L}-]+/u,
 		/commut(?:ing|able|e) distance/,
 		/place of work|workplace|stationed/,
@@ -320,6 +320,6 @@ export const dailyThing = pattern(
 /** Said of some others, of a part of the time, or together with an offer of remote work. */
 export const notDenied = pattern(
 	'imu',
-	/\b(?:lunch\p{L}*|snacks?|commuter|(?<!(?:only|not) apply )if you|employees (?:whose|who)|candidates (?:located|living|near|within|who live)|those who|(?:some|other|specific|certain|many|most)(?: \p{L}+){0,4} (?:roles|teams|positions|jobs)|may require|not only|not just|unless|outside (?:of )?the|whose roles|no need|need not|not (?:need|have|expect\p{L}*|require\p{L}*)|don[’']t (?:need|have|expect|require)|for (?:everyone|everybody|many(?! (?:reasons|years)))|nobody|no one|none of (?:us|them)|gave up|(?:many|most|some|few) (?:people|of us|colleagues|of our)|not (?:for (?:us|you|everyone)|tied|bound))\b/u,
+	/\b(?:lunch\p{L}*|snacks?|commuter|parking|for the (?:first|initial)|(?:if|once) hired|(?<!(?:only|not) apply )if you|employees (?:whose|who)|candidates (?:located|living|near|within|who live)|those who|(?:some|other|specific|certain|many|most)(?: \p{L}+){0,4} (?:roles|teams|positions|jobs)|may require|not only|not just|unless|outside (?:of )?the|whose roles|no need|need not|not (?:need|have|expect\p{L}*|require\p{L}*)|don[’']t (?:need|have|expect|require)|for (?:everyone|everybody|many(?! (?:reasons|years)))|nobody|no one|none of (?:us|them)|gave up|(?:many|most|some|few) (?:people|of us|colleagues|of our)|not (?:for (?:us|you|everyone)|tied|bound))\b/u,
 	/(?<!\b(?:no|not|or|and|do) )\bhybrid\b(?! (?:or|and|nor) (?:remote| |$))/,
 );
