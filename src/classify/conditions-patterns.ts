@@ -104,6 +104,7 @@ export const conditionWords: Readonly<Record<ConditionSlug, RegExp>> = {
 		/\btravel is not (?:required|expected|needed)\b/,
 		/\btravel(?: percent\p{L}*)?\s?:\s?0\b(?! ?[-–])|(?<!\d)0 ?% travel\b/u,
 		/^\s*travel(?: required)?\s*:?\s+(?:no|none|not required)\s*$/,
+		/\btravel(?:\/shift| required| requirements?)?\s?: ?none\b/,
 	),
 	travel: pattern(
 		'iu',
@@ -129,6 +130,7 @@ export const conditionWords: Readonly<Record<ConditionSlug, RegExp>> = {
 		/\bcontract[- ]to[- ]hire\b/,
 		/\b(?:\d{1,2}|three|six|nine|twelve)[- ]?\+?[- ]?months?(?: \p{L}+)? contract\b/u,
 		/(?<!\bno[^\p{L}\n]{0,3})\b(?:(?:c2c|corp[- ]to[- ]corp)(?![^.;\n]{0,12}\bnot\b)|freelance (?:role|contract|basis|engagement)|(?:independent|full[- ]time) contractor|b2b contract|w-?2 contract)\b/u,
+		/\b\d{1,2}(?:\s?[-–]\s?\d{1,2})?[- ]months? internship\b/,
 		/\b(?:inside|outside) ir35\b/,
 		/\btemporary (?:full[- ]time )?(?:role|position|job|contract|assignment|employee)\b/,
 		/^[^\p{L}]*(?:hourly |w-?2 )?(?:contract(?:or)?|temporary|freelance|fixed term)[^\p{L}]*$/u,

@@ -156,6 +156,8 @@ describe('the conditions of work', () => {
 		['Contract\nYou are paid by the hour or by the month, as you like.', []],
 		['Travel:\n* 10% overall', ['travel']],
 		['Travel percent: 0', ['no-travel']],
+		['Eligibility: Remote Travel/Shift: None Applications are open.', ['no-travel']],
+		['A 3-6 month internship for students.', ['contract']],
 		['We meet in person at least twice a year.', ['travel']],
 		['Regime CLT', ['employee']],
 		['A master’s degree in physics (not strictly required).', ['degree-wished']],

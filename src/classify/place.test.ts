@@ -906,6 +906,12 @@ describe('readRemote', () => {
 
 	it('tells the zone in a bracket behind “remote”, and that of the EU', () => {
 		expect(read({ text: 'Kite Engineer – Fully Remote (EST)' })?.timezones).toBe('EST');
+		expect(read({ locations: ['Remote'], text: 'Able to overlap core hours (EMEA timezones)' })?.timezones).toContain(
+			'EMEA timezones',
+		);
+		expect(
+			read({ locations: ['Remote'], text: 'Application deadline: Monday, March 23 at 9AM ET' })?.timezones,
+		).toBeNull();
 		const text = 'EU Timezone, preferably within the EU itself.';
 		expect(read({ locations: ['Remote'], text })?.timezones).toBe('EU Timezone, preferably within the EU itself');
 		expect(read({ text: 'Kite Engineer – Fully Remote (Peru)' })?.timezones).toBeNull();
@@ -936,6 +942,7 @@ describe('readRemote', () => {
 		['Strong wings. Work remotely while others fly kites.', 'remote-region:PE'],
 		['העבודה במודל היברידי', 'hybrid'],
 		['We take a hybrid approach to storage.', 'unknown'],
+		['Comfortable with a hybrid team of researchers and kite engineers.', 'unknown'],
 		['This is a 5-day on-site role.', 'onsite'],
 		['This role requires in-office presence.', 'onsite'],
 		['Onsite presence in Lyon', 'onsite'],

@@ -71,10 +71,14 @@ export const statesLevel = pattern(
 	/\b(?:hiring|role|position|candidates?|levels?)\b[^.\n]{0,25}\bat (?:an? |the )?(?<at>[\p{L}-]{3,15})[ -]level\b/u,
 );
 
-/** “This senior engineering role”. */
-export const thisRole = pattern('giu', /\bthis (?:is an? )?(?<role>(?:\p{L}[\p{L}-]* ){1,4}?)(?:role|position)\b/u);
+/** “This senior engineering role”, “a 3-6 month internship”. */
+export const thisRole = pattern(
+	'giu',
+	/\bthis (?:is an? )?(?<role>(?:\p{L}[\p{L}-]* ){1,4}?)(?:role|position)\b/u,
+	/\b(?:this(?: is an?)?|is an?) (?:(?:paid|full[- ]time|remote|\d{1,2}(?:\s?[-–]\s?\d{1,2})?[- ](?:months?|weeks?)),? ){0,3}(?<internship>internship)\b/u,
+);
 
 /** A line that is a level and nothing else, as some sources end their texts. */
 export const levelLine = pattern('imu', /^[^\S\n]*(?:entry|junior|mid|senior|staff)[ -]level[^\S\n]*$/u);
 
-export const levelWord = pattern('imu', 'level', 'seniority', 'role', 'title', 'position');
+export const levelWord = pattern('imu', 'level', 'seniority', 'role', 'title', 'position', 'internship');

@@ -31,7 +31,7 @@ export function statedLevel(
 		for (const match of text.matchAll(way).take(mostMentions)) {
 			if (patterns.hasBeen.test(text.slice(Math.max(0, match.index - pastReach), match.index))) continue;
 			const level = readTitleLevel(
-				match.groups?.['role'] ?? match.groups?.['named'] ?? match.groups?.['at'] ?? '',
+				match.groups?.['role'] ?? match.groups?.['named'] ?? match.groups?.['at'] ?? match.groups?.['internship'] ?? '',
 				levels,
 			);
 			const words = match[0].trim().slice(0, 240);

@@ -5,7 +5,7 @@ import { anyOf, pattern, re } from '../patterns.ts';
 /** Years asked for; `least` is the smaller number. */
 export const asked = pattern(
 	'giu',
-	/(?<![\p{L}\p{N},$€£]|(?<!\p{L})\.)(?<least>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)(?:\s?\(\d{1,2}\\?\))?(?:\s?\+)?(?:\s?(?:-|–|—|to|and|bis|à|a)\s?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty))?(?:\s?\+)?(?:\s(?:or more|plus|full))?(?:\s?\(\d{1,2}\+?\))?[\s-]{1,3}(?:years?|yrs?|yoe|ans|années|jahren?|años|anos|anni|jaar|lat|lata|rok|år)(?![\p{L}])\.?['’]?/u,
+	/(?<![\p{L}\p{N},$€£]|(?<!\p{L})\.)(?<least>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)(?:\s?\(\d{1,2}\\?\))?(?:\s?\+)?(?:\s?(?:-|–|—|to|and|bis|à|a)\s?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty))?(?:\s?\+)?(?:\s(?:or more|plus|full))?(?:\s?\((?:\d{1,2}\+?|(?:but )?(?:ideally|preferably) more)\))?[\s-]{1,3}(?:years?|yrs?|yoe|ans|années|jahren?|años|anos|anni|jaar|lat|lata|rok|år)(?![\p{L}])\.?['’]?/u,
 	/(?<![\p{L}\p{N}.,$€£-])(?<months>12|24|36|48|60|twelve|twenty-four|thirty-six)(?:\s?\(\d{1,2}\\?\))?\s?\+?(?:\s(?:or more|plus))?[\s-]{1,2}months?(?=['’]? (?:of )?(?:[\p{L}-]+ ){0,3}experience\b| in (?:the )?job\b)/u,
 );
 
@@ -28,6 +28,8 @@ const experienceWord = anyOf(
 	/in (?:a|an|the|data|software|machine|ml|ai|devops|cloud|python|similar)/,
 	/of (?:related|relevant|software|development|engineering|data|work|python)/,
 	/as an?/,
+	// Who lists many titles has said “experience” long before.
+	/(?:similar|equivalent|comparable|related) (?:role|position) for (?:at least|a minimum of)/,
 	'with',
 	'post-',
 	/exp[ée]rience/,
@@ -81,6 +83,8 @@ const ofCompanyWord = anyOf(
 	'anniversary',
 	/over the (?:past|last|next)/,
 	/(?:past|last|next) @/,
+	// “Sabbatical leave after 5 years of employment”
+	/after @\s+(?:of )?(?:[\p{L}-]+ )?(?:employment|service|tenure)/u,
 	'warranty',
 	'vesting',
 	'contract',

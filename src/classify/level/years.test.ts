@@ -32,6 +32,13 @@ it.each([
 	['6 months of experience', null],
 	['18 months of experience', null],
 	['Duration: 12 months, experience counts', null],
+	['At least 4 (but ideally more) years of hands-on experience', 4],
+	[
+		'Experience as a kite engineer, rigger, sailmaker or loft administrator, or in a similar role for at least 3 years',
+		3,
+	],
+	['30 days of paid leave after 5 years of employment', null],
+	['A longer holiday after 5 years of continuous service', null],
 ])('reads a number in words or figures, up to 25: %s', (text, years) => {
 	expect(yearsOf(text)).toBe(years);
 });

@@ -293,6 +293,7 @@ export const atOffice: Hinted = {
 		'gimu',
 		/(?<!\b(?:if|not) (?:[\p{L}]+ ){0,3})\b(?:must|should|need(?:s|ed)?|required|have to|has to|only consider(?:ing)?|candidates|applicants|you(?: will|[’']ll)?) (?:(?:candidates|applicants|people|those) (?:[\p{L}]+ ){0,3}who )?(?:to )?(?:be |live |reside |currently )?(?:located |based |living |residing )?(?:with)?in (?:an? )?(?:[\p{L}-]{1,15} ){0,2}?commut(?:ing|able|e) distance\b/u,
 		re`\b(?:place of work|workplace) (?:is|will be) (?:(?:at|in) )?(?:our|the) (?:[\p{L}-]{1,15} ){0,3}?${workplace}\b`,
+		/\byou(?: will|[’']ll)? work on[- ]?site (?:in|at) our\b(?![^.;\n]{0,60}\b(?:remote|home|days?|weeks?|months?|quarter\p{L}*|years?|first))/u,
 		/\bstationed (?:at|in|on) (?:the|our)\b/,
 		/\b(?:must reside|(?:need|have) to (?:live|reside) in|must live) an? commutable distance\b/,
 		/\b(?:this|the) (?:full[- ]time,? )?(?:on[- ]?site|in[- ]office|in[- ]person) (?:role|position|job)\b/,

@@ -29,6 +29,10 @@ function read(given: Partial<PostingWords>): string[] {
 
 it.each<[Partial<PostingWords>, string[]]>([
 	[
+		{ text: 'You work on site in our Malta office.', workplace: 'remote' },
+		['onsite', 'text/text: You work on site in our', 'workplace-field/field: workplace: remote'],
+	],
+	[
 		{ text: 'This is not a remote position.', locations: ['Berlin'] },
 		['onsite DE', 'remote-denied/text: This is not a remote position', 'location/location: Berlin'],
 	],

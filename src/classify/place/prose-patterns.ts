@@ -345,7 +345,7 @@ export const officeWord = pattern(
 const hybridThing = anyOf(
 	/(?:and )?(?:multi[- ]?)?clouds?/,
 	/(?:private|public|network|data|it|search|retrieval|mobile|app(?!roach)|vehicle|quantum|storage|database|identity|connectivity|networking|edge|integration|cost|engineer)\p{L}*/u,
-	/(?:infrastructures?|architectures?|deployments?|solutions?|systems?|platforms?|models? (?:of|that|for|with|systems?)|environments?|approach to(?! work)|(?:roles?|positions?|jobs?) (?:that |which )?(?:combin|blend|bridg|mix|merg|span|sits)\p{L}*|rias|athlete|or distributed)/u,
+	/(?:infrastructures?|architectures?|deployments?|solutions?|systems?|platforms?|models? (?:of|that|for|with|systems?)|environments?|approach to(?! work)|(?:roles?|positions?|jobs?) (?:that |which )?(?:combin|blend|bridg|mix|merg|span|sits)\p{L}*|teams? of|rias|athlete|or distributed)/u,
 	/(?:on-?prem|cloud)\S*/,
 );
 

@@ -47,6 +47,7 @@ const place = anyOf(
 export const zone = pattern(
 	'u',
 	re`(?<![\p{L}\p{N}])${code}(?!\p{L})`,
+	/(?<![\p{L}\p{N}])(?:EMEA|APAC|LATAM) [Tt]ime ?[Zz]ones?(?!\p{L})/u,
 	re`(?<![\p{L}\p{N}])${place} (?:(?:[Ss]tandard |[Dd]aylight )?[Tt]ime(?: ?[Zz]ones?)?|(?:(?:[Bb]usiness|[Ww]orking|[Oo]ffice) )?[Hh]ours|[Mm]ornings?|[Aa]fternoons?)(?!\p{L})`,
 );
 
@@ -67,6 +68,9 @@ export const besideRemote = pattern(
 	'iu',
 	/\bremote(?: \p{L}+)? ?\(\s?(?:[ecmp][sd]?t|utc|gmt|cet|bst|ist|(?:us |uk |eu )?(?:eastern|central|mountain|pacific))\b[^()\n]{0,20}\)/u,
 );
+
+/** Ahead of the hour at which applications close: “Application deadline: Monday at 9AM ET”. */
+export const deadline = pattern('iu', /\bdeadline\b[^.;\n]*$/);
 
 /** Words of a clause that asks for them. */
 export const asksFor = pattern(

@@ -41,6 +41,7 @@ const reach = 160;
 export function askedTimezones(text: string): string | null {
 	for (const match of text.matchAll(everyZone).take(mostZones)) {
 		const end = match.index + match[0].length;
+		if (patterns.deadline.test(text.slice(Math.max(0, match.index - 60), match.index))) continue;
 		const clause = sentenceAround(text, match.index, end, reach);
 		const beside = patterns.besideRemote.exec(clause);
 		if (beside !== null) return readTimezones(beside[0]);
