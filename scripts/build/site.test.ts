@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { temporaryFolder } from '#tests/temporary-folder.ts';
-import { buildSite, hashInputs, isBuildCurrent, noteBuild, withoutStack } from './site.ts';
+import { buildSite, hashInputs, isBuildCurrent, noteBuild, OF_THE_BUNDLE, withoutStack } from './site.ts';
 
 test('a build is current only for the snapshot that it was built from, wherever that lies', () => {
 	const [top, elsewhere] = [1, 2].map(() => temporaryFolder()) as [string, string];
@@ -47,6 +47,12 @@ test('a build is current until something that it reads changes, or another build
 	expect(isBuildCurrent(top)).toBe(true);
 	utimesSync(page, 0, 0);
 	expect(isBuildCurrent(top)).toBe(false);
+});
+
+test('a bundle is made anew where a file changes that Astro loads from beside the content', () => {
+	const loaded = readFileSync('src/content.config.ts', 'utf8').match(/data\/[\w./-]+/g) ?? [];
+	expect(loaded).not.toEqual([]);
+	expect(loaded.filter((file) => !OF_THE_BUNDLE.includes(file))).toEqual([]);
 });
 
 test('a link among the files is known by where it leads, and nobody goes there', () => {

@@ -20,8 +20,11 @@ import { foldersWithoutPage } from '#routes/parents.ts';
 import { bundleFolders } from '../../src/integrations/bundle/folders.ts';
 import { hostFiles } from './host-files.ts';
 
-/** What is in the bundle: nothing of `data/`, which pages read as they are made. */
-const OF_THE_BUNDLE = ['astro.config.mjs', 'package-lock.json', 'public', 'scripts/strict-logger.mjs', 'src'];
+/** What is in the bundle. Of `data/` that is what `src/content.config.ts` loads; pages read the rest as they are made. */
+export const OF_THE_BUNDLE = [
+	...['astro.config.mjs', 'package-lock.json', 'public', 'scripts/strict-logger.mjs', 'src'],
+	'data/labels/measured.yaml',
+];
 const INPUTS = [...OF_THE_BUNDLE, 'data', 'scripts/build'];
 const Stamp = z.strictObject({ inputs: z.string(), index: z.number() });
 

@@ -1,26 +1,11 @@
 import { compareText } from '#domain/compare.ts';
+import { MONTHS } from '#domain/months.ts';
 import { money, number } from '#domain/pay-words.ts';
 
 export { number, statedPay } from '#domain/pay-words.ts';
 
-// Of no `Intl`, for the reason that `number` has.
-const months = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December',
-];
-
-/** The month of a day: `2026-11-24` → `November` */
-const monthOf = (at: string): string => months[Number(at.slice(5, 7)) - 1] ?? '';
+/** The month of a day, without `Intl`, for the reason that `number` has: `2026-11-24` → `November` */
+const monthOf = (at: string): string => MONTHS[Number(at.slice(5, 7)) - 1] ?? '';
 
 /** `2026-11-24` → `Nov` */
 export const shortMonth = (at: string): string => monthOf(at).slice(0, 3);
