@@ -9,7 +9,7 @@ import { handedOver } from '#site/handed-over.ts';
 import { loadLedger } from '../../src/loaders/ledger.ts';
 import { changedAddresses, indexNow, isListed } from './listed.ts';
 
-/** A site map may hold 50,000 addresses (https://www.sitemaps.org/protocol.html); some hosts' tools stop a little before. */
+/** A site map may hold 50,000 addresses (https://www.sitemaps.org/protocol.html); this leaves room. */
 const ADDRESSES_TO_A_FILE = 45_000;
 
 /**
