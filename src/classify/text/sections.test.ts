@@ -34,7 +34,36 @@ describe('cutting an advert at its headings', () => {
 		['Required qualifications, capabilities, and skills', 'requirements'],
 		['What do you need to succeed?', 'requirements'],
 		['任职要求', 'requirements'],
+		['Skill Requirements', 'requirements'],
+		['Minimum requirements for the role:', 'requirements'],
+		['Requirements (must have)', 'requirements'],
+		['What you should have', 'requirements'],
+		['What they’re looking for:', 'requirements'],
+		['Who are we looking for?', 'requirements'],
+		['Here’s what you need:', 'requirements'],
+		['Our ideal profile', 'requirements'],
+		['The successful candidate will have', 'requirements'],
+		['We’d love to hear from you if you have:', 'requirements'],
+		['Is this you?', 'requirements'],
+		['Some of the primary duties and responsibilities include:', 'duties'],
+		['Kite Engineer, Lines Responsibilities:', 'duties'],
+		['Key areas of responsibility', 'duties'],
+		['If you join, you will:', 'duties'],
+		['In a given week, that might mean:', 'duties'],
+		['Kite makers at Brightwater are responsible for:', 'duties'],
+		['What’s the opportunity?', 'role'],
+		['What to expect in this position', 'role'],
 		['Preferred qualifications', 'nice'],
+		['Additional skills (nice to have):', 'nice'],
+		['Who you might be (nice-to-haves)', 'nice'],
+		['Technical skills preferred', 'nice'],
+		['Qualifications we prefer:', 'nice'],
+		['The following are considered a plus:', 'nice'],
+		['Helpful, but not required', 'nice'],
+		['What would be great to have:', 'nice'],
+		['Highly valued:', 'nice'],
+		['Strong candidates may also have:', 'nice'],
+		['We’d love to see:', 'nice'],
 		['Nice to have', 'nice'],
 		['Bonus points if you have', 'nice'],
 		['We prefer', 'nice'],
@@ -44,6 +73,14 @@ describe('cutting an advert at its headings', () => {
 		['What we offer', 'boilerplate'],
 		['Equal opportunity', 'boilerplate'],
 		['Compensation', 'boilerplate'],
+		['Our offer', 'boilerplate'],
+		['Company benefits and perks', 'boilerplate'],
+		['Full-time employee benefits include:', 'boilerplate'],
+		['What is in it for you', 'boilerplate'],
+		['How we take care of you:', 'boilerplate'],
+		['Why you’ll thrive at Brightwater:', 'boilerplate'],
+		['US Salary Range', 'boilerplate'],
+		['What you can expect from our interview process', 'boilerplate'],
 	])('reads the heading “%s” as %s', (heading, kind) => {
 		expect(kindOf(`We make kites.\n${heading}\n• findme`, 'findme')).toBe(kind);
 	});
@@ -69,6 +106,23 @@ describe('cutting an advert at its headings', () => {
 		const text = `Responsibilities\n• Build\n• ${line}\n• Fly`;
 		expect(kindOf(text, 'findme')).toBe(kind);
 		expect(kindOf(text, 'Fly')).toBe('duties');
+	});
+
+	it.each([
+		'PhD in kites preferred',
+		'Glue and paint; knots are a plus',
+		'Excellent flying skills',
+		'Kites with a tail (preferred)',
+		'£530 per day, inc benefits',
+	])('does not take the item “%s” of a list without bullets for a heading', (line) => {
+		expect(kindOf(`Responsibilities\nBuild\n${line}\nfindme`, 'findme')).toBe('duties');
+	});
+
+	it('reads what “you will” do as the work where the company speaks of itself', () => {
+		const text = 'About us\nWe make kites.\nAs a kite engineer in our team, you’ll build findme\nOur kites fly.';
+		expect(kindOf(text, 'findme')).toBe('role');
+		expect(kindOf(text, 'Our kites fly')).toBe('company');
+		expect(kindOf('Benefits\nAs a kite engineer, you will have findme', 'findme')).toBe('boilerplate');
 	});
 
 	it('keeps the section under a heading it does not know', () => {

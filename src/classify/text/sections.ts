@@ -56,8 +56,12 @@ export function splitSections(text: string): Section[] {
 	return sections;
 }
 
-/** Among the duties, a line may still ask for something; a list that no heading announces is the work. */
+/**
+ * Among the duties, a line may still ask for something, and below what the company says of itself it may speak of the work; a list that
+ * no heading announces is the work.
+ */
 function lineKind(kind: SectionKind, said: SectionKind | undefined, line: string): SectionKind {
+	if (said === 'role') return kind === 'company' || kind === 'opening' ? said : kind;
 	const isWork = kind === 'duties' || kind === 'opening' || kind === 'role';
 	if (said !== undefined && isWork) return said;
 	return kind === 'opening' && bullet.test(line) ? 'duties' : kind;
