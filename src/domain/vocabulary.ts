@@ -200,6 +200,11 @@ export const RoleTerm = z.strictObject({
 		.number()
 		.default(0.3)
 		.describe('What the text must say of the work under a title that is less loud: `2.5`'),
+	leastShare: z
+		.number()
+		.min(0)
+		.default(0)
+		.describe('And as a share of `usual`, where the text has 3,000 characters or more; a shorter one less: `0.32`'),
 	usual: z
 		.number()
 		.positive()

@@ -172,6 +172,17 @@ describe('a title that is not loud', () => {
 		expect(read('Kite Engineer', long(saying({})), wary).role?.value).toBe('kite');
 	});
 
+	it('must say a share of what is usual, in full from 3,000 characters on', () => {
+		const roles = [roleTerm('kite', { titles, loudTitle: 3.5, leastShare: 0.32, usual: 6.25 })];
+		const roleOf = (kite: number, length: number): string | null =>
+			read('Sky Engineer', saying({ kite }).padEnd(length, 'x'), roles).role?.value ?? null;
+		expect(roleOf(2, 3000)).toBe('kite');
+		expect(roleOf(1.75, 3000)).toBeNull();
+		expect(roleOf(1, 1500)).toBe('kite');
+		expect(roleOf(0.75, 1500)).toBeNull();
+		expect(read('Kite Engineer', saying({}).padEnd(3000, 'x'), roles).role?.value).toBe('kite');
+	});
+
 	it('counts the text from 400 characters as long', () => {
 		expect(read('Sky Engineer', 'x'.repeat(400), wary).role).toBeNull();
 		expect(read('Sky Engineer', 'x'.repeat(399), wary).role?.value).toBe('kite');

@@ -35,6 +35,8 @@ const nearly = 0.8;
 const nearlyNamed = 0.62;
 /** A text shorter than this may well say nothing of the work. */
 const shortText = 400;
+/** A text from this length on must say the whole of the least share that a role asks for; a shorter one, less. */
+const longText = 3000;
 /** So many duties of another trade make the job one of that trade, and so many times what the text says of the role. */
 const leastOfOthers = 2;
 const othersAbove = 4;
@@ -224,13 +226,16 @@ function lackOf({ text: { text } }: TermedAdvert, { role }: Candidate): string {
 
 /**
  * A title that names the role is enough where the text does not speak against it. Where it names what is built
- * rather than who builds it, “ML Platform”, a text that goes on without a word of the work does.
+ * rather than who builds it, “ML Platform”, a text that goes on with hardly a word of the work does.
  */
 function isEnough({ role, score, said, work }: Candidate, { length }: TermedAdvert): boolean {
 	const both = titleFactor * score + said;
 	if (score < plainTitle) return both >= leastTotal;
 	const isSilent =
-		score < role.loudTitle && length >= shortText && Math.min(scoreOfSentences(work), said) < role.leastWork;
+		score < role.loudTitle &&
+		length >= shortText &&
+		(Math.min(scoreOfSentences(work), said) < role.leastWork ||
+			said < role.leastShare * role.usual * Math.min(1, length / longText));
 	return !isSilent && both >= Math.min(titleFactor * score, leastPlain);
 }
 
