@@ -5,7 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import manifest from '../package.json' with { type: 'json' };
 import { MOST_LISTINGS } from './sample/write.ts';
 import { flag, readArguments, run, text, wholeNumber } from './command.ts';
-import { buildEnvironment, steps } from './build/site.ts';
+import { buildEnvironment, steps } from './build/steps.ts';
 
 const { values } = readArguments({
 	name: 'npm run bench',

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { flag, readArguments, run, text, UsageError } from './command.ts';
@@ -17,40 +18,63 @@ const { values } = readArguments({
 
 await run(async () => {
 	const port = readPort(values.port);
-	if (!values['no-build']) {
-		if (!(await makeCurrent())) return 1;
-	} else if (!existsSync(join(top, 'dist'))) {
+	if (values['no-build'] && !existsSync(join(top, 'dist'))) {
 		throw new UsageError('There is no dist/ to serve. Run `npm run build` first, or leave out --no-build.');
 	}
-	const served = await serveOnFreePort(port);
-	console.log(`RemNavi Guides is at ${served.url}  (Ctrl+C stops it)`);
-	await new Promise<void>((done) => {
-		for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());
-	});
+	const stop = new AbortController();
+	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+	const served = values['no-build'] || isCurrent() ? await serve(port) : await buildAndServe(port, stop.signal);
+	if (!served) return stop.signal.aborted ? 0 : 1;
+	if (!stop.signal.aborted) await once(stop.signal, 'abort');
 	await served.close();
 	return 0;
 });
 
-/** Answers false where the build failed; what was wrong is on the screen then. */
-async function makeCurrent(): Promise<boolean> {
-	if (isBuildCurrent(top)) {
-		console.log('The build in dist/ is current.');
-		return true;
-	}
-	console.log('Building the site …');
-	const begun = Date.now();
-	if ((await buildSite(top)) !== 0) {
-		console.error('The build failed, so nothing is served. What is wrong is said above.');
-		return false;
-	}
-	console.log(`Built in ${((Date.now() - begun) / 1000).toFixed(1)} s.`);
-	return true;
+function isCurrent(): boolean {
+	const current = isBuildCurrent(top);
+	if (current) console.log('The build in dist/ is current.');
+	return current;
 }
 
-async function serveOnFreePort(wanted: number): Promise<Served> {
+/**
+ * Serves the site from when its first page can be made: what is asked for is made before the rest. Answers null where it was
+ * stopped or the build failed, which ends the serving; what was wrong is on the screen then.
+ */
+async function buildAndServe(port: number, stop: AbortSignal): Promise<Served | null> {
+	console.log('Building the site …');
+	const begun = Date.now();
+	const unserved = new AbortController();
+	let serving: Promise<Served> | undefined;
+	const built: Promise<number> = buildSite(top, {
+		signal: AbortSignal.any([stop, unserved.signal]),
+		pagesBegin: (ask) => {
+			serving = serve(port, (path) => Promise.race([ask(path), built]));
+			serving.catch(() => unserved.abort());
+		},
+	});
+	const code = await built;
+	const served = await serving;
+	if (code !== 0) {
+		await served?.close();
+		if (!stop.aborted) console.error('The build failed, so nothing is served. What is wrong is said above.');
+		return null;
+	}
+	console.log(`Built in ${((Date.now() - begun) / 1000).toFixed(1)} s.`);
+	return served ?? serve(port);
+}
+
+/** Serves dist/ on the port, or the next one that is free, and prints the address. `isThere` as `serveFolder` takes it. */
+async function serve(port: number, isThere?: (path: string) => Promise<unknown>): Promise<Served> {
+	const served = await serveOnFreePort(port, isThere);
+	console.log(`RemNavi Guides is at ${served.url}  (Ctrl+C stops it)`);
+	return served;
+}
+
+async function serveOnFreePort(wanted: number, isThere?: (path: string) => Promise<unknown>): Promise<Served> {
+	const where = { host: values.host, base: siteAddress().base, ...(isThere && { isThere }) };
 	for (let port = wanted; ; port++) {
 		try {
-			const served = await serveFolder(join(top, 'dist'), { port, host: values.host, base: siteAddress().base });
+			const served = await serveFolder(join(top, 'dist'), { port, ...where });
 			if (wanted !== 0 && port !== wanted) console.log(`Port ${wanted} is taken; using ${port}.`);
 			return served;
 		} catch (error) {

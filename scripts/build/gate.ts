@@ -1,12 +1,14 @@
 import { plural } from '#site/format.ts';
 import { readContentAndPictures } from '../check-content/content.ts';
-import { lint, lintGate } from '../check-content/lint.ts';
+import { lint, lintForm, lintGate } from '../check-content/lint.ts';
 import { run } from '../command.ts';
 import { toTerminal } from '../lint/report.ts';
+import { DOUBTED, REFUSED } from './steps.ts';
 
 /**
  * What the content says against building a site of it, in a process of its own, since it takes memory that the pages need: files
- * that must not be read or, with `all`, every error of the check. Ends with 1 where there is any, with a sentence for each.
+ * that must not be read or, with `all`, every error of the check. Ends with `REFUSED` where there is any, with a sentence for each; with
+ * `form`, ends with `DOUBTED` where the check has an error of what pages are made of, and says nothing of it.
  */
 const [top = '.', which] = process.argv.slice(2);
 
@@ -15,5 +17,6 @@ await run(async () => {
 	const found =
 		which === 'all' ? lint(content).problems.filter(({ severity }) => severity === 'error') : lintGate(content);
 	if (found.length > 0) console.error(toTerminal(found, plural(content.files.length, 'file')));
-	return found.length > 0 ? 1 : 0;
+	if (found.length > 0) return REFUSED;
+	return which === 'form' && lintForm(content).length > 0 ? DOUBTED : 0;
 });

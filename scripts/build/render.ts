@@ -7,13 +7,17 @@ import { declaredSite, readSiteAddress } from '#site/site-address.ts';
 import { run } from '../command.ts';
 import { bundleFolders } from '../../src/integrations/bundle/folders.ts';
 import type * as Bundle from '../../src/integrations/bundle/entry.ts';
+import { answerAsked } from './asked-first.ts';
 import { asked, filesOf } from './files.ts';
 import { writeFont } from './font.ts';
+import { makeEach } from './make-each.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { writeSiteMap } from './site-map.ts';
 
 /** So many pages are made side by side: some wait for a picture that is drawn. */
 const SIDE_BY_SIDE = 8;
+
+type Addressed = Awaited<ReturnType<typeof Bundle.addresses>>[number];
 
 /** The pages of the bundle with the jobs of the night, then what is made of all of them. `dist` is the folder, which is emptied. */
 async function render(dist: string): Promise<void> {
@@ -22,29 +26,33 @@ async function render(dist: string): Promise<void> {
 	const { app, addresses } = (await import(entry.href)) as typeof Bundle;
 	await rm(dist, { recursive: true, force: true });
 	await cp(bundleFolders.site, dist, { recursive: true });
-	const files = filesOf(await addresses(), globSync('**', { cwd: dist }));
-	const left = files.entries();
-	const makePages = async () => {
-		for (const [file, { pathname, route }] of left) {
-			const address = new URL(`${base}${asked(pathname, route.type).slice(1)}`, site);
-			const response = await app.render(new Request(address), { routeData: route });
-			// Astro has told the error by now.
-			if (response.status !== (file === '404.html' ? 404 : 200))
-				throw new Error(`The page ${pathname} could not be made.`);
-			// One by one, files take a tenth less of a build than where others write them.
-			mkdirSync(dirname(join(dist, file)), { recursive: true });
-			// Between tasks, V8 collects what the page before left.
-			await turn();
-			writeFileSync(join(dist, file), Buffer.from(await response.arrayBuffer()));
-		}
+	const there = globSync('**', { cwd: dist });
+	const files = filesOf(await addresses(), there);
+	const makePage = async (file: string, { pathname, route }: Addressed) => {
+		const address = new URL(`${base}${asked(pathname, route.type).slice(1)}`, site);
+		const response = await app.render(new Request(address), { routeData: route });
+		// Astro has told the error by now.
+		if (response.status !== (file === '404.html' ? 404 : 200))
+			throw new Error(`The page ${pathname} could not be made.`);
+		// One by one, files take a tenth less of a build than where others write them.
+		mkdirSync(dirname(join(dist, file)), { recursive: true });
+		// Between tasks, V8 collects what the page before left.
+		await turn();
+		writeFileSync(join(dist, file), Buffer.from(await response.arrayBuffer()));
 	};
-	await Promise.all(Array.from({ length: SIDE_BY_SIDE }, makePages));
+	const make = async (file: string) => {
+		const address = files.get(file);
+		if (address) await makePage(file, address);
+	};
+	const pages = makeEach(files.keys(), make, SIDE_BY_SIDE);
+	answerAsked(new Set([...there, ...files.keys()]), pages.first);
+	await pages.all;
 	await writeSearchIndex(dist);
 	await writeSiteMap(dist, site);
 	await writeFont(dist);
 }
 
 await run(async () => {
-	await render(process.argv[2] ?? 'dist');
+	await render(process.argv[2] ?? 'dist').finally(() => process.connected && process.disconnect());
 	return 0;
 });

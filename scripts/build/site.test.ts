@@ -106,3 +106,22 @@ test('a build that a file stops says so in its sentence; a fault of the program 
 	const fault = `TypeError: Cannot read properties of undefined (reading 'x')\n${stack}`;
 	expect(withoutStack(fault)).toBe(fault);
 });
+
+test('a bundling that runs when the gate refuses a text is ended, and nothing is made of it', async () => {
+	const top = temporaryFolder();
+	const bundler = join(top, 'node_modules/astro/bin/astro.mjs');
+	for (const folder of ['src/content/glossary', 'public', 'node_modules/astro/bin'])
+		mkdirSync(join(top, folder), { recursive: true });
+	writeFileSync(join(top, 'src/content/glossary/toil.md'), `---\nterm: Toil\n---\n\n${'['.repeat(5000)}\n`);
+	writeFileSync(
+		bundler,
+		"import { writeFileSync } from 'node:fs';\nwriteFileSync('pid', String(process.pid));\nsetTimeout(() => 0, 600_000);\n",
+	);
+	const said = vi.spyOn(console, 'error').mockReturnValue();
+	expect(await buildSite(top)).toBe(1);
+	expect(String(said.mock.calls[0]?.[0])).toContain('glossary/toil.md:5:1  content/damaged');
+	said.mockRestore();
+	const pid = Number(readFileSync(join(top, 'pid'), 'utf8'));
+	expect(() => process.kill(pid, 0)).toThrow('ESRCH');
+	expect(existsSync(join(top, 'dist'))).toBe(false);
+});

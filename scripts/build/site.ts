@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
 	existsSync,
@@ -18,7 +17,9 @@ import { declaredSite, readSiteAddress } from '#site/site-address.ts';
 import { loadRedirects } from '../../src/loaders/redirects.ts';
 import { foldersWithoutPage } from '#routes/parents.ts';
 import { bundleFolders } from '../../src/integrations/bundle/folders.ts';
+import { passGate } from '../check-content/gate.ts';
 import { hostFiles } from './host-files.ts';
+import { DOUBTED, REFUSED, runStep, steps, type Course, type Ended } from './steps.ts';
 
 /** What is in the bundle. Of `data/` that is what `src/content.config.ts` loads; pages read the rest as they are made. */
 export const OF_THE_BUNDLE = [
@@ -48,7 +49,7 @@ export function noteBuild(top: string, inputs: string): void {
  * Builds the site, with the headers that a static host is to send, and notes what it was built from. Answers the exit code
  * of the build: 1, and a sentence for each, where files of src/content or public/ must not be read.
  */
-export async function buildSite(top: string): Promise<number> {
+export async function buildSite(top: string, course: Course = {}): Promise<number> {
 	const snapshot = process.env['SNAPSHOT_FILE'];
 	if (snapshot !== undefined && !statSync(resolve(top, snapshot), { throwIfNoEntry: false })?.isFile()) {
 		console.error(
@@ -61,29 +62,64 @@ export async function buildSite(top: string): Promise<number> {
 	// In its folder, which the next bundling empties first.
 	const note = join(top, bundleFolders.all, 'made-of.txt');
 	const isBundled = existsSync(note) && readFileSync(note, 'utf8') === bundled;
-	if (!isBundled) {
-		const { code, said } = await runNode(top, steps.gate(top));
-		if (code !== 0) {
-			console.error(said);
-			return code;
-		}
-	}
 	const inputs = hashInputs(top);
-	const { code, said } = await makePages(top, isBundled ? null : () => writeFileSync(note, bundled));
-	// What stops the build is most often a mistake of the content, which the check says better.
-	const check = code === 0 ? null : await runNode(top, [...steps.gate(top), 'all']);
-	process.stderr.write(check === null ? said : check.code === 1 ? check.said : withoutStack(said));
-	if (code === 0) {
-		const { base } = siteAddress();
-		const dist = join(top, 'dist');
-		const moved = loadRedirects(base);
-		writeLeading(dist, moved);
-		const cut = foldersWithoutPage(addressesIn(dist)).map(([from, to]) => [from, `${base}${to.slice(1)}`] as const);
-		writeLeading(dist, cut);
-		const files = hostFiles(base, [...moved, ...cut]);
-		for (const [name, text] of Object.entries(files)) writeFileSync(join(dist, name), text);
-		noteBuild(top, inputs);
+	const { signal, pagesBegin } = course;
+	let isSound = isBundled;
+	if (!isBundled) {
+		const { gate, bundling } = await makeBundle(top, course);
+		if (signal?.aborted) return 1;
+		if (bundling === null) {
+			console.error(gate.said);
+			return gate.code;
+		}
+		if (bundling.code !== 0) return tell(top, bundling);
+		writeFileSync(note, bundled);
+		isSound = gate.code === 0;
 	}
+	const pages = await runStep(top, steps.pages('dist'), isSound ? { signal, pagesBegin } : { signal });
+	if (signal?.aborted) return 1;
+	if (pages.code !== 0) {
+		// The next time, the texts are looked at again before anything is served.
+		rmSync(note, { force: true });
+		return tell(top, pages);
+	}
+	process.stderr.write(pages.said);
+	const { base } = siteAddress();
+	const dist = join(top, 'dist');
+	const moved = loadRedirects(base);
+	writeLeading(dist, moved);
+	const cut = foldersWithoutPage(addressesIn(dist)).map(([from, to]) => [from, `${base}${to.slice(1)}`] as const);
+	writeLeading(dist, cut);
+	const files = hostFiles(base, [...moved, ...cut]);
+	for (const [name, text] of Object.entries(files)) writeFileSync(join(dist, name), text);
+	noteBuild(top, inputs);
+	return 0;
+}
+
+/**
+ * Has Astro bundle code and texts, side by side with the gate, which takes a third as long: where that refuses a file, the bundling
+ * is ended, and null. A link or a device could do harm by being read at all; where there is one, the gate comes first.
+ */
+async function makeBundle(
+	top: string,
+	{ signal, pagesBegin }: Course,
+): Promise<{ gate: Ended; bundling: Ended | null }> {
+	const refused = new AbortController();
+	const ends = AbortSignal.any([refused.signal, ...(signal ? [signal] : [])]);
+	const looked = runStep(top, [...steps.gate(top), pagesBegin ? 'form' : ''], { signal }).then((gate) => {
+		if (gate.code !== 0 && gate.code !== DOUBTED) refused.abort();
+		return gate;
+	});
+	const isHarmless = (['src/content', 'public'] as const).every((folder) => passGate(top, folder).refused.length === 0);
+	if (!isHarmless) await looked;
+	const bundling = ends.aborted ? null : await runStep(top, steps.bundle, { signal: ends });
+	return { gate: await looked, bundling: refused.signal.aborted ? null : bundling };
+}
+
+/** Says what stopped a step: most often a mistake of the content, which the check says better. Answers its exit code. */
+async function tell(top: string, { code, said }: Ended): Promise<number> {
+	const check = await runStep(top, [...steps.gate(top), 'all']);
+	process.stderr.write(check.code === REFUSED ? check.said : withoutStack(said));
 	return code;
 }
 
@@ -103,57 +139,6 @@ export function withoutStack(said: string): string {
 	const cause = lines.findIndex((line) => /^\s+Caused by:$/.test(line));
 	const told = cause < 0 ? lines : [...lines.slice(0, cause), ''];
 	return told.filter((line) => !isOfStack(line)).join('\n');
-}
-
-/**
- * What Astro is told by its environment. Rolldown keeps a store of memory for each of its threads, and its allocator holds on to
- * what is freed: with one thread that gives back at once it has 250 MB after bundling, in place of 450.
- */
-export const buildEnvironment = {
-	ASTRO_TELEMETRY_DISABLED: '1',
-	MIMALLOC_PURGE_DELAY: '0',
-	ROLLDOWN_WORKER_THREADS: '1',
-	ROLLDOWN_MAX_BLOCKING_THREADS: '1',
-	RAYON_NUM_THREADS: '1',
-};
-
-/**
- * What the steps of a build hand to Node. V8 would let a heap grow to four times what is alive in it before it collects what is
- * not; these rates cost next to nothing and take a third less memory (docs/operations.md).
- */
-export const steps = {
-	gate: (top: string) => [join(import.meta.dirname, 'gate.ts'), top],
-	bundle: [
-		...['--heap-growing-percent=40', '--max-semi-space-size=8'],
-		...['node_modules/astro/bin/astro.mjs', 'build', '--force'],
-	],
-	/** @param dist the folder of the site, which is emptied */
-	pages: (dist: string) => ['--heap-growing-percent=50', 'scripts/build/render.ts', dist],
-};
-
-/**
- * Has Astro bundle the pages, where `bundled`, which is then called, is given, and makes them of the bundle and tonight’s jobs,
- * in a process of their own: bundling holds memory that is not given back. `said` is what there is to tell.
- */
-async function makePages(top: string, bundled: (() => void) | null): Promise<{ code: number; said: string }> {
-	if (bundled) {
-		const bundling = await runNode(top, steps.bundle);
-		if (bundling.code !== 0) return bundling;
-		bundled();
-	}
-	return runNode(top, steps.pages('dist'));
-}
-
-async function runNode(top: string, args: string[]): Promise<{ code: number; said: string }> {
-	const env = { ...process.env, ...buildEnvironment };
-	const child = spawn(process.execPath, args, { cwd: top, env, stdio: ['inherit', 'inherit', 'pipe'] });
-	let said = '';
-	child.stderr.setEncoding('utf8').on('data', (words: string) => (said += words));
-	const code = await new Promise<number>((done) => {
-		child.on('error', () => done(1));
-		child.on('close', (status) => done(status ?? 1));
-	});
-	return { code, said };
 }
 
 /** The paths of a site’s pages, from its root, and those of its open data, whose folder readers come to by cutting. */

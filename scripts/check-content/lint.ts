@@ -9,7 +9,7 @@ import type { ContentRule } from './rule.ts';
 import { damaged } from './rules/files/damaged.ts';
 import { refusedFile } from './rules/files/refused-file.ts';
 import { syntax } from './rules/files/syntax.ts';
-import { rules as all } from './rules/index.ts';
+import { rules as all, rulesOfLanguage } from './rules/index.ts';
 import { withoutSuppressed } from './suppress.ts';
 
 /** What was found in a file by itself, by its path and text, and beside what others say, by that too. */
@@ -47,6 +47,11 @@ export const run = (content: Content, rules: readonly ContentRule[] = all): Prob
 
 /** What keeps a site from being built: files that are not read, or cannot be. The build asks, for not all who build check. */
 export const lintGate = (content: Content): Problem[] => run(content, [refusedFile, damaged, syntax]);
+
+/** Every error but those of how a text is worded, which take by far the longest: what may keep a page from being made is among these. */
+export const lintForm = (content: Content): Problem[] => run(content, rulesOfForm);
+
+const rulesOfForm = all.filter((rule) => rule.severity === 'error' && !rulesOfLanguage.has(rule));
 
 const lintFile = (file: ContentFile, rules: readonly ContentRule[]): Problem[] => [
 	...rules.flatMap((rule) => orTell(rule, file.path, () => rule.file?.(file) ?? [])),

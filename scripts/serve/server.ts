@@ -17,16 +17,21 @@ export interface Served {
 
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
+interface Where {
+	port?: number;
+	host?: string;
+	/** The path that it is served under; there is nothing beside it. */
+	base?: string;
+	/** While the folder is filled: resolves when what is served at a path is there, or never will be. */
+	isThere?: (path: string) => Promise<unknown>;
+}
+
 /**
- * Serves a folder as a static host would: `/x/` is x/index.html, `/x` leads there, all else is 404.html. `base` is the
- * path that it is served under; there is nothing beside it.
+ * Serves a folder as a static host would: `/x/` is x/index.html, `/x` leads there, all else is 404.html.
  * Rejects with code EADDRINUSE where the port is taken; port 0 is any free one.
  */
-export async function serveFolder(
-	folder: string,
-	where: { port?: number; host?: string; base?: string } = {},
-): Promise<Served> {
-	const { port = 0, host = '127.0.0.1', base = '/' } = where;
+export async function serveFolder(folder: string, where: Where = {}): Promise<Served> {
+	const { port = 0, host = '127.0.0.1', base = '/', isThere = () => Promise.resolve() } = where;
 	const files: Middleware = sirv(folder, {
 		dev: true, // looks at the disk each time, so that a build shows at once
 		etag: true,
@@ -43,9 +48,9 @@ export async function serveFolder(
 			response.writeHead(405, { Allow: 'GET, HEAD' }).end();
 			return;
 		}
-		(compress as unknown as Middleware)(request, response, () => {
-			const [asked = '', query] = (request.url ?? '/').split('?', 2);
-			const path = asked.startsWith(base) ? asked.slice(base.length - 1) : '';
+		const [asked = '', query] = (request.url ?? '/').split('?', 2);
+		const path = asked.startsWith(base) ? asked.slice(base.length - 1) : '';
+		const answer = () => {
 			if (isPageWithoutSlash(folder, path)) {
 				response.writeHead(301, { Location: `${asked}/${query === undefined ? '' : `?${query}`}` }).end();
 				return;
@@ -53,7 +58,8 @@ export async function serveFolder(
 			if (path === '') return void sendNotFound(folder, response);
 			request.url = path;
 			files(request, response, () => void sendNotFound(folder, response));
-		});
+		};
+		void isThere(path).then(() => (compress as unknown as Middleware)(request, response, answer));
 	});
 	await new Promise<void>((done, fail) => {
 		server.once('error', fail).listen(port, host, done);
