@@ -4,12 +4,26 @@ import { anyOf, pattern, re } from './patterns.ts';
 
 // How adverts speak of the conditions of work. What is merely wished is told from its sentence.
 
+/** Words with which an item of a list begins, as its first capital tells where the item before has lost its end. */
+const itemWord = anyOf(
+	/Bachelor(?:[’']?s)?|Masters?|Master[’']s|Degree|Certifications?|Experience[ds]?|Strong|Proven|Solid|Excellent|Familiarity|Proficien(?:t|cy)|Knowledge|Understanding|Expertise|Demonstrated/,
+	/Ability|Able|Willing(?:ness)?|Must|Comfortable|Minimum|Preferred|Required|Nice to|Bonus|Opportunit(?:y|ies)|Travel|Participate|Work|Working|You|We|Our|What|About|Visa|Security Clearance/,
+);
+
+/** Where a sentence or an item ends in a text that has lost its line ends: “in Peru.Travel”, “in Peru * Travel”, “in PeruTravel”. */
+export const lostEnd = pattern(
+	'gu',
+	/(?<=\p{Ll}{2})[.!?](?=\p{Lu}\p{Ll})| \* /u,
+	re`(?<=\p{Ll}{2}|\))(?=${itemWord}(?!\p{L}))`,
+	/ (?=(?:\p{Lu}[\p{L}&.]*,? ){1,4}(?:is|are) (?:proud to be )?(?:an? )?(?:equal|affirmative))/u,
+);
+
 const university = anyOf(
 	/(?:bachelor|master)(?:['’]?s)?['’]?(?: degree| ?\+| of (?:science|arts|engineering|technology|business|computer|computing|applied|philosophy|commerce)\b|(?<!scrum master),? (?:or|and|in)\b)/,
 	/(?:university|college|graduate|academic|technical|engineering|undergraduate|post-secondary|advanced|first|four[- ]year|4[- ]year) degree/,
 	/2[:.][12] (?:or (?:above|higher)|degree|at|in)\b/,
 	/degree (?:in|or|and|required|preferred|is|from|with)/,
-	/\b(?:BSc?|BA|B\.[SA]\.?|MSc?|M\.S\.?|Ph\.?D\.?)(?:(?:\/|, )\p{L}+){0,2},? (?:(?:degree|in|or|from|computer)\b|and (?:\d|an? minimum|at least)|with \d)/u,
+	/\b(?:BSc?|BA|B\.[SA]\.?|MSc?|M\.S\.?|Ph\.?D\.?|[BM]\.? ?Tech|B\.E\.?)(?:(?:\/|, )\p{L}+){0,2},? (?:(?:degree|in|or|from|computer)\b|and (?:\d|an? minimum|at least)|with \d)/u,
 	/(?:hochschul|universitäts)\p{L}*|abgeschlossenes \p{L}{0,20}studium/u,
 );
 
@@ -42,7 +56,9 @@ const visa = anyOf(/(?:visa)?sponsor(?:s|ed|ing|ship)?/);
 const month = anyOf(...MONTHS);
 
 /** The label of a field on the kind of employment. */
-const typeOfWork = anyOf(/(?:job|employment|contract|position|engagement) type/);
+const typeOfWork = anyOf(
+	/(?:job|employment|contract|position|engagement) type|(?:tipo de |modelo de |regime de )?contrata[cç][aã]o|regime/,
+);
 
 /** What stands above a list of interviews. */
 const stagesOf = anyOf(/(?:interview|hiring|recruitment|application|selection) (?:process|stages|plan|overview|steps)/);
@@ -50,7 +66,7 @@ const stagesOf = anyOf(/(?:interview|hiring|recruitment|application|selection) (
 /** A step of such a list. */
 const stage = anyOf(
 	/(?:intro\p{L}*|recruiter|screening|phone|video|initial|discovery|technical|first|30[- ]min\p{L}*) (?:call|chat|screen|conversation|interview)/u,
-	/interview (?:with|\()/,
+	/interview (?:with|\()|\d{2}[- ]min\p{L}* (?:chat|call|screen|interview|conversation)/u,
 	/(?:manager|technical|panel|culture|team|onsite|final|tech) (?:interview|round|assessment|discussion|deep dive)/,
 	/technical (?:task|test|evaluation)|round \d|screening with/,
 	/(?:call|interview|screen|conversation)\s?[-–(:]\s?\d{2}/,
@@ -59,7 +75,7 @@ const stage = anyOf(
 /** A heading or the label of a field whose value stands on the next line. */
 export const label = pattern(
 	'iu',
-	re`^[^\p{L}\p{N}]*(?:${typeOfWork}|travel(?: required)?|(?:contract |assignment |job )?duration|start(?:ing)? date|eintrittsdatum)[^\p{L}\p{N}]*$`,
+	re`^[^\p{L}\p{N}]*(?:${typeOfWork}|travel(?: required| requirements?)?|(?:contract |assignment |job )?duration|start(?:ing)? date|eintrittsdatum)[^\p{L}\p{N}]*$`,
 	re`^[^\p{L}\p{N}]*(?:(?:our|the|standard|what to expect (?:in|from) (?:our|the)) )?${stagesOf}[^\p{L}\p{N}]*$`,
 );
 
@@ -117,9 +133,13 @@ export const conditionWords: Readonly<Record<ConditionSlug, RegExp>> = {
 		/\btravel (?:(?:weekly|monthly|regularly) )?to (?:the |our |other )?(?:\p{L}+ )?(?:sites?|offices?|clients|customers|locations)\b/u,
 		/\b(?:comfortable (?:with )?|(?:interest|availability) (?:in |for )?)travel/,
 		/\btravel [^.;\n]{0,20}(?:times|weeks?|days) (?:a|per|each) (?:year|quarter|month)\b/,
-		/\btravel (?:for|to) [^.;,\n]{0,40}\bis (?:expected|required)\b/,
+		/\btravel\b[^.;\n]{0,70}\b(?:is|may be|will be) (?:expected|required|needed|necessary)\b/,
+		/\btravel to [^.;,\n]{0,40}\b(?:quarterly|monthly|yearly|annually|occasionally|regularly|once|twice)\b/,
+		/\b(?:amount|percentage) of travel\b/,
+		/\battend(?:ance at|ing)? (?:[\p{L}-]+,? ){0,4}(?:off-?sites?|on-?sites?|gatherings|retreats|meet-?ups)\b/u,
+		/\bone week (?:per|a|each|every) (?:quarter|month|year) in\b/,
 		/\bin-person participation is required throughout\b/,
-		/\b(?:meet|come together|gather) in person [^.;\n]{0,30}\b(?:times?|once|twice) (?:a|per|each) year\b/,
+		/\b(?:meet|come together|gather)\b[^.;\n]{0,40}\b(?:(?:times?|once|twice) (?:a|per|each) year|(?:once|twice) yearly)\b/,
 		/\bquarterly on-?sites? in\b/,
 		/\b(?:monthly|quarterly|yearly|annual) (?:visits?|travel|trips?) to\b/,
 	),
@@ -132,6 +152,11 @@ export const conditionWords: Readonly<Record<ConditionSlug, RegExp>> = {
 		/(?<!\bno[^\p{L}\n]{0,3})\b(?:(?:c2c|corp[- ]to[- ]corp)(?![^.;\n]{0,12}\bnot\b)|freelance (?:role|contract|basis|engagement)|(?:independent|full[- ]time) contractor|b2b contract|w-?2 contract)\b/u,
 		/\b\d{1,2}(?:\s?[-–]\s?\d{1,2})?[- ]months? internship\b/,
 		/\b(?:inside|outside) ir35\b/,
+		/(?:^[^\p{L}]*|\b(?:regime(?: de \p{L}+)?|(?:tipo de |modelo de )?contrata[cç][aã]o)\s?:?\s{0,3})pj[^\p{L}]*$/u,
+		/\bcontract w-?2\b/,
+		/^[^\p{L}]*contract[^\p{L}\n]*\(\d{1,2} (?:months?|weeks?|days?)\b/u,
+		/\b\d{1,2}\+? ?months?,? contract\b/,
+		/\bwork as an? (?:independent )?contractor\b/,
 		/\btemporary (?:full[- ]time )?(?:role|position|job|contract|assignment|employee)\b/,
 		/^[^\p{L}]*(?:hourly |w-?2 )?(?:contract(?:or)?|temporary|freelance|fixed term)[^\p{L}]*$/u,
 		re`\b${typeOfWork}\s*:?\s*(?:(?:ongoing|long[- ]term|short[- ]term|full[- ]time),? )?(?:contract|temporary|fixed)\b(?! \/| or\b)`,
@@ -147,7 +172,7 @@ export const conditionWords: Readonly<Record<ConditionSlug, RegExp>> = {
 		/(?:^\s*|\| )type\s?: permanent\b/,
 		re`\b${typeOfWork}\s*:?\s*permanent\b(?! \/| or\b)`,
 		/\bunbefristet\p{L}*/u,
-		/\b(?:regime(?: de \p{L}+)?|contrata[cç][aã]o)\s?:?\s?clt\b(?! ou| \/)/u,
+		/\b(?:regime(?: de \p{L}+)?|contrata[cç][aã]o)\s?:?\s{0,3}clt\b(?! ou| \/|,)/u,
 	),
 	'no-degree': pattern(
 		'iu',
@@ -176,7 +201,7 @@ export const conditionWords: Readonly<Record<ConditionSlug, RegExp>> = {
 	'no-sponsorship': pattern(
 		'iu',
 		re`\b${notAble}\b(?! shy)[^.;\n]{0,110}\b${visa}\b`,
-		re`\b${visa}\b[^.;\n]{0,40}\b(?:not|unavailable)\b`,
+		re`\b${visa}\b[^.;\n]{0,70}\b(?:not|unavailable)\b`,
 		/\bsponsors? no visas?\b/,
 		/\b(?:do|does|can|will) ?not (?:provide|offer) (?:any )?(?:visa|immigration|work permit) (?:assistance|support|help)\b/,
 	),
@@ -195,6 +220,9 @@ export const conditionWords: Readonly<Record<ConditionSlug, RegExp>> = {
 		/(?<!^\W*)\bwork (?:authori[sz]ation|permit)\b(?! (?:sponsorship|support))|^\W*work (?:authori[sz]ation|permit)\b(?=.*\p{L})(?! (?:sponsorship|support))/u,
 		/\brights?(?: to (?:live|reside) and|[- ]to[- ]| (?:[\p{L}-]+ ){0,2}to )(?:live and |legally )?work\b(?! (?:from|on|with)\b)/u,
 		/\bpermission to work\b/,
+		/\b(?:legally )?authori[sz]ed and (?:\p{L}+ )?(?:based|located|residing|living) in\b/u,
+		/\b(?:green card|ead|gc|permanent residen\p{L}+)\b(?: holders)?,? (?:and|or|&) (?:us )?citizens\b/u,
+		/\bcitizens?,? (?:and |or )?(?:green card|ead|gc)\b/,
 		/\bvalid (?:\p{L}\p{L}+ )?(?:work )?visa\b/u,
 	),
 	clearance: pattern(
@@ -204,6 +232,8 @@ export const conditionWords: Readonly<Record<ConditionSlug, RegExp>> = {
 		/\b(?:active|hold|obtain|current) (?:[\p{L}/-]+ ){0,5}clearance\b/u,
 		/\bU\.?S\.? (?:citizen(?:ship|s(?= (?:only|or|and|required|can|will)\b))?|persons?)\b/,
 		/\bcitizenship\b[^.;\n]{0,20}\b(?:required|only|mandatory)\b/,
+		/\b(?:government|federal) (?:security|background|suitability) investigation\b|\baccess to classified information\b/,
+		/\beligib\p{L}+ for (?:an? )?(?:security )?clearances?\b/u,
 		/\bmust be an? (?:\p{L}+ )?citizen\b/u,
 		/^[^\p{L}]*\p{L}+ citizenship[^\p{L}]*$/u,
 	),
@@ -215,7 +245,9 @@ export const conditionWords: Readonly<Record<ConditionSlug, RegExp>> = {
 		/\b(?:two|three|four|five|[2-6]) (?:rounds of )?interviews\b/,
 		/\b(?:in[- ]person|face[- ]to[- ]face) interviews?\b/,
 		/\bfirst (?:step|stage|round) [^.;\n]{0,120}\b(?:assessment|interview|call|screen)/,
-		/\btake[- ]home (?:\p{L}+ )?(?:task|test|exercise|assignment|challenge|build|project)\b/u,
+		/\btake[- ]home (?:(?:\p{L}+|&|\/) ){0,3}(?:task|test|exercise|assignment|challenge|build|project|assessment|interview)\b/u,
+		/^[^\p{L}]*take[- ]home\b[^\p{L}\n]*$/u,
+		/\binterviews\s?[-–—:]\s?(?:up to )?(?:\d|one|two|three|four|five|six) (?:calls|interviews|rounds|conversations)\b/,
 		/\b(?:second|final) interview with\b/,
 		/\binterview\s?: (?:in[- ]person|virtual|phone|video|\d|one|two|three)/,
 	),
@@ -245,7 +277,7 @@ export const namedCertificate = pattern(
 /** A wish and no demand. */
 export const wished = pattern(
 	'iu',
-	/\b(?:preferred|preferably(?! in\b)|a plus|(?:an|strong|great|definite) asset|nice[- ]to[- ]haves?|desirable|desired|advantage(?:ous)?|bonus|ideally|welcome|beneficial|optional|highly valued|not (?:strictly )?required|idealerweise|wünschenswert|von vorteil|vorteilhaft|preferable)\b/u,
+	/\b(?:preferred|preferably(?! in\b)|a plus|(?:an|strong|great|definite) asset|nice[- ]to[- ]haves?|desirable|desired|advantage(?:ous)?|bonus|ideally|welcome|beneficial|optional|highly valued|not (?:strictly )?required|idealerweise|wünschenswert|von vorteil|vorteilhaft|preferable|diferencia(?:l|is))\b/u,
 );
 
 /** A degree that is asked for, and a higher one that is wished. */
@@ -259,10 +291,11 @@ export const orEquivalent = pattern(
 	'iu',
 	/\bor (?:(?:an?|any|the|have|with|its|other|some) )?(?:equivalent|comparable|commensurate)\b/,
 	/\bor (?:\p{L}+ ){0,3}experience\b/u,
-	/\bor \d{1,2}\+? years\b(?!(?<=degree or .{7,9}) with (?:an? )?(?:advanced|graduate|master|ph\.?d))/,
+	/\bor (?:\d{1,2}\s?[-–]\s?)?\d{1,2}\+? years\b(?!(?<=degree or .{7,9}) with (?:an? )?(?:advanced|graduate|master|ph\.?d))/,
 	/\boder (?:eine )?(?:vergleichbar|gleichwertig|ähnlich)/,
 	/\b(?:substituted? for|in lieu of) (?:\p{L}+ ){0,3}(?:education|degree)/u,
 	/\bequivalent (?:\p{L}+ ){0,2}(?:experience|qualification)/u,
+	/\bor (?:an? |any )?(?:(?:relevant|related|similar|comparable|professional|industry|technical) ){1,3}(?:qualifications?|certifi\p{L}+|training|diploma)/u,
 );
 
 /** The same where it stands far behind the degree. */
@@ -272,6 +305,11 @@ export const orEquivalentExperience = /\bor equivalent (?:\p{L}+ )?experience/iu
 export const notAsked = pattern(
 	'iu',
 	/\b(?:salary|pay|compensation|assistance|reimburs\p{L}*|tuition|courses?|budget|sponsored|paid (?:for )?by)\b/u,
+);
+
+/** Both kinds of employment are open. */
+const isOpenToBoth = anyOf(
+	/\b(?:open to both|both permanent|(?:permanent|full[- ]time) (?:employment |employee )?(?:and|or) (?:[\p{L}-]+ )?contract)/u,
 );
 
 const ofScreening = anyOf(/technolog\p{L}*/u, /biometric\p{L}*/u, /image/, /artificial/, /\bAI\b/, 'verification');
@@ -285,9 +323,11 @@ const otherCertificate = pattern(
 	/\b(?:training (?:and|&) certification(?! (?:such as|in|like))|professional development|upskill|development opportunit\p{L}+)\b/u,
 	/\b(?:ssl|tls|digital|secrets?|keys|access|code|process|conformance|metrics?|product|compliance|audits?|systems?|users|training or|licen[cs]es(?! and certifications (?:such|like|in))|health checking)\b[^.;\n]{0,30}\bcertif/,
 	/\bcertif\p{L}+,? (?:licen[cs]es|key|management|mgt|maintenance|manager|automation|process|rotation|authorit\p{L}+|seeking)\b/u,
-	/\b(?:education(?:al)?|training|licen[cs]\p{L}*|skills|credentials|experience)(?: and\/or|,| &| and| or|\/)? ?certifications?\b/u,
+	/\b(?:education(?:al)?|training|licen[cs]\p{L}*|skills|credentials|experience)(?: and\/or|,| &| and| or|\/)? ?(?:professional )?certifications?\b/u,
 	/\bcertifications?(?: &| and| or|\/|,) ?(?:training|licen|education|experience|frameworks|standards|skills|maintenance)/,
-	/\b(?:lieu|medal)\b|\bif applicable\b/,
+	/\b(?:lieu|medal)\b|\bif applicable\b|\bstandards and certif/,
+	// It may take the place of a degree.
+	/\b(?:degree|bachelor\p{L}*|diploma|ph\.?d)\b[^.;\n]{0,110}(?:\bor|,) (?:an? )?(?:(?:equivalent|comparable|similar|related|relevant|professional|technical|industry) ){0,3}certifi\p{L}+/u,
 	/\bcertification (?:requirements|programs?|programmes?|content|costs?|fees|support)\b/,
 	/\bhold over\b/,
 	/\b(?:learning|courses)\b[^.;\n]{0,40}\bcertifications?\b/,
@@ -305,6 +345,7 @@ export const otherMeaning: Readonly<Partial<Record<ConditionSlug, RegExp>>> = {
 	),
 	contract: pattern(
 		'iu',
+		isOpenToBoth,
 		/\bas applicable\b|\bif you join us as\b/,
 		/\b(?:fixed[- ]term|temporary)\S*(?: contract\S*)? (?:positions|roles|employees|staff|workers)\b/,
 		/(?:\bnot|n[’']t) (?:open to|accept\p{L}*|consider\p{L}*|offer\p{L}*) [^.;\n]{0,20}\b(?:contract|c2c|corp)/u,
@@ -319,6 +360,7 @@ export const otherMeaning: Readonly<Partial<Record<ConditionSlug, RegExp>>> = {
 	),
 	employee: pattern(
 		'iu',
+		isOpenToBoth,
 		/\b(?:former|offered with|leads? to|possib\p{L}+ (?:of |for |to )?(?:a )?(?:permanent|direct))\b/u,
 	),
 	'no-sponsorship': pattern('iu', promisesNothing, /\bsome roles may not\b/),
@@ -329,9 +371,10 @@ export const otherMeaning: Readonly<Partial<Record<ConditionSlug, RegExp>>> = {
 	),
 	authorisation: pattern(
 		'iu',
+		/(?<!holders[^.;\n]{0,60})\bencouraged to apply\b/,
 		/\bwelcome\b[^.;\n]{0,60}\bnot (?:currently |yet )?have the right to work\b/,
 		/\bbackground checks?\b[^.;\n]{0,80}\bmay\b[^.;\n]{0,40}\binclude\b/,
-		/\bposters?\b|\bclick here\b|\bencouraged to apply\b/,
+		/\bposters?\b|\bclick here\b/,
 		/\bchecks?,? (?:including|such as)\b/,
 		/\bplease (?:also )?(?:indicate|state|list)\b/,
 		/\bverify (?:their )?identity\b/,
@@ -356,7 +399,22 @@ export const takesPart = pattern(
 );
 
 /** Somebody still studies for the degree. */
-export const studies = pattern('iu', /\b(?:pursuing|enrolled|working towards?)\b[^.;\n]{0,60}$/);
+export const studies = pattern('iu', /\b(?:pursuing|enrolled|working towards?|studying|student)\b[^.;\n]{0,60}$/);
+
+/** Of students, or for them: “a bachelor or master internship”. */
+export const ofStudents = pattern(
+	'iu',
+	/^(?:bachelor|master|ph\.?d|university|college|undergraduate|graduate)[’'s.]{0,3}(?:(?: or |\/| and |, )(?:bachelor|master|ph\.?d)[’'s.]{0,3}){0,2} (?:degree )?(?:students?|internships?|thesis|candidates? (?:passionate|who))\b/,
+);
+
+/** A bracket that speaks of all before it: “(an asset)”, “(not strictly required)”, “(preferred, not required)”. */
+export const bareWish = pattern(
+	'iu',
+	/^\((?:(?:an?|strong|strongly|highly|big|great|definite|is|but|and|not|must|strictly|nice[- ]to[- ]have|preferred|preferably|plus|asset|optional|desirable|desired|required|advantage|advantageous|bonus|beneficial|ideally|welcome),? ?)+\)$/,
+);
+
+/** What a sentence says in passing. */
+export const inBrackets = /\([^()]{0,120}\)/gu;
 
 /** Sentences that promise equal treatment or help in applying, or say what others do; and things that only share the words. */
 export const notCondition = pattern(

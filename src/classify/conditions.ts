@@ -31,19 +31,24 @@ interface Sentence extends Span {
 	words: string;
 }
 
-/** Where a sentence or an item ends in a text that has lost its line ends: “in Peru.Travel”, “in Peru * Travel”. */
-const lostEnd = /(?<=\p{Ll}{2})[.!?](?=\p{Lu}\p{Ll})| \* /gu;
+/** Hyphens that break no line, and blanks as wide as others. */
+const inPlainSigns = (text: string): string => text.replace(/[\u2010-\u2012]/g, '-').replace(/\u00a0/g, ' ');
 
 /** The sentences, of which a label and the value on the line below it are one. */
-function sentencesOf({ text: { text, stops } }: Advert): Sentence[] {
-	const lost = [...text.matchAll(lostEnd)].map(({ index }) => index);
-	const all = [...stops, ...lost, text.length]
-		.toSorted((a, b) => a - b)
-		.map((end, i, ends) => {
-			const at = i === 0 ? 0 : (ends[i - 1] ?? 0) + 1;
+function sentencesOf({ text: { text: given, stops } }: Advert): Sentence[] {
+	const text = inPlainSigns(given);
+	const lost = [...text.matchAll(patterns.lostEnd)].map(({ 0: mark, index }) => ({
+		end: index,
+		next: index + mark.length,
+	}));
+	const all = [...stops.map((end) => ({ end, next: end + 1 })), ...lost, { end: text.length, next: text.length }]
+		.toSorted((a, b) => a.end - b.end)
+		.map(({ end }, i, ends) => {
+			const at = ends[i - 1]?.next ?? 0;
 			return { at, end, words: text.slice(at, end) };
 		})
-		.filter(({ words }) => /[\p{L}\p{N}]/u.test(words));
+		// The number of an item is no sentence.
+		.filter(({ words }) => /[\p{L}\p{N}]/u.test(words) && !/^\s*\d{1,2}\s*$/.test(words));
 	const isHeading = (i: number): boolean =>
 		patterns.maybeHeading.test(all[i]?.words ?? '') && countWords(all[i + 1]?.words ?? '') > longestLabel;
 	return all.flatMap((sentence, i) => {
@@ -111,13 +116,23 @@ function suits(
 	const asks =
 		/(?<!\bnot (?:\p{L}+ )?)\brequire[ds](?! ?:)/iu.test(words) ||
 		(slug.startsWith('degree') && patterns.higherWished.test(words));
-	const isWish = (isNice || patterns.wished.test(words)) && !asks;
+	// A wish in brackets is of what stands before it there: “… (statistics is a plus)”.
+	const told = slug.startsWith('degree') ? withoutAsides(words, index) : words;
+	const isWish = (isNice || patterns.wished.test(told)) && !asks;
 	const isListed = isNice || section === 'requirements';
 	if (slug.startsWith('certificate') && !isListed && !patterns.namedCertificate.test(words)) return false;
 	if (patterns.notAsked.test(words) || patterns.studies.test(words.slice(0, index))) return false;
+	if (patterns.ofStudents.test(words.slice(index))) return false;
 	if (slug.endsWith('-wished')) return isWish;
 	return (
 		!isWish &&
 		(slug !== 'degree-or-equivalent' || patterns.orEquivalent.test(words) || patterns.orEquivalentExperience.test(far))
+	);
+}
+
+/** Words without the brackets behind `index`, unless these speak of all before them: “(an asset)”. */
+function withoutAsides(words: string, index: number): string {
+	return words.replace(patterns.inBrackets, (aside, at: number) =>
+		at < index || patterns.bareWish.test(aside) ? aside : '',
 	);
 }

@@ -66,6 +66,8 @@ describe('cutting an advert at its headings', () => {
 		['We’d love to see:', 'nice'],
 		['Nice to have', 'nice'],
 		['Bonus points if you have', 'nice'],
+		['Bonus points (nice to have)', 'nice'],
+		['• You fly kites and write it up Nice to Have', 'nice'],
 		['We prefer', 'nice'],
 		['About Brightwater Freight', 'company'],
 		['Who we are', 'company'],
@@ -83,6 +85,12 @@ describe('cutting an advert at its headings', () => {
 		['What you can expect from our interview process', 'boilerplate'],
 	])('reads the heading “%s” as %s', (heading, kind) => {
 		expect(kindOf(`We make kites.\n${heading}\n• findme`, 'findme')).toBe(kind);
+	});
+
+	it('takes “Nice to Have” at the end of a sentence that needs it for no heading', () => {
+		expect(
+			kindOf('Duties\nYou fly the long kites of the harbour and whatever else is Nice to Have\n• findme', 'findme'),
+		).toBe('duties');
 	});
 
 	it('takes what stands before any heading as the opening', () => {

@@ -26,6 +26,9 @@ const lineFrom = /(?:[^\S\n]*[•*·◦▪●–—-][^\S\n]*\n\s*)?[^\n]*(?:\n|
 const noticeReach = 2000;
 /** A line that is most of the text is the advert itself, written in one piece. */
 const wholeAdvert = 0.7;
+/** A word that needs none behind it, so that what follows is no part of its sentence. */
+const ownWord =
+	/(?:^|\s)(?!(?:is|are|was|be|a|an|the|as|and|or|of|but|your|our|some|more|other|also)\s)[\p{Ll})]+ {1,3}$/u;
 /** Cuts an advert at its headings. Text before any heading is `opening`; an unknown heading changes nothing. */
 export function splitSections(text: string): Section[] {
 	const sections: Section[] = [];
@@ -91,7 +94,9 @@ function headingKind(line: string): SectionKind | null {
 	if (plain === '' || plain.length > 80 || words > (announces ? 14 : 10)) return null;
 	// A short sentence is not a heading, unless it announces what follows.
 	if (/[.!]\s*$/.test(line) && !announces && words > 4) return null;
-	return matchHeading(plain.replace(/[?:]+$/, ''));
+	const heading = plain.replace(/[?:]+$/, '');
+	// “Bonus points (nice to have)”
+	return matchHeading(heading) ?? matchHeading(heading.replace(/\s*\([^()]*\)$/, ''));
 }
 
 function matchHeading(plain: string): SectionKind | null {
@@ -112,7 +117,10 @@ function inlineHeadings(line: string): { at: number; kind: SectionKind }[] {
 function isHeading(words: string, line: string, at: number): boolean {
 	const after = line.slice(at + words.length, at + words.length + 4);
 	const isBehindEnd = /(?:^|[.!?;:•*)]\s{0,3})$/u.test(line.slice(Math.max(0, at - 4), at));
-	if (after.trim() === '') return /[\p{L})][.!?]\s{0,3}$/u.test(line.slice(0, at)) && /^\p{Lu}/u.test(words);
+	const before = line.slice(0, at);
+	// Without a point before it, it has more than one word: “… and write it up Nice to Have”.
+	if (/^:?\s*$/.test(after) && /^Nice/.test(words) && ownWord.test(before)) return true;
+	if (after.trim() === '') return /[\p{L})][.!?]\s{0,3}$/u.test(before) && /^\p{Lu}/u.test(words);
 	if (line.length <= 120) return false;
 	if (/^(?:\s{0,2}:|\s*[•*]\s|\s+-\s)/u.test(after)) return isBehindEnd;
 	return /^\p{Lu}/u.test(words) && /^\s{0,3}[\p{Lu}\p{N}]/u.test(after) && (isBehindEnd || words.includes(' '));
