@@ -70,6 +70,30 @@ it('counts the first duty twice and the second one and a half times, a heading a
 	expect(read(['Requirements', duty('line four')])).toBe('line 1.6');
 });
 
+it.each([
+	['You focus on line four and on tail four', 'line 7, tail 7'],
+	['You own line four', 'line 7'],
+	['Own and mend line four', 'line 7'],
+	['We work on our own line four', 'line 4'],
+	['The owner has line four', 'line 4'],
+	['You focus on wind; line four', 'line 4'],
+	[`You focus on ${'very '.repeat(20)}high line four`, 'line 4'],
+])('counts more what a sentence calls the focus or one’s own: %s', (line, expected) => {
+	expect(scores('', [line])).toBe(expected);
+});
+
+it('counts what the company says of itself where nothing else says the work', () => {
+	const text = 'About us\nWe make kites\nline ten\nRequirements\ntail one';
+	const words = { title: '', text, locations: [], workplace: null, countryField: null, pay: [], payText: null };
+	const scored = scoreTracks(findTerms(parseAdvert(words), vocabulary), 'kite', tracks);
+	expect(scored.map(({ term, score }) => `${term.track} ${score}`)).toEqual(['line 2', 'tail 0.4']);
+});
+
+it('counts nothing that the company says of itself beside the work, and as much as ever what is asked for with a focus', () => {
+	expect(scores('', ['About us', 'line four', 'Responsibilities', 'tail one'])).toBe('tail 1');
+	expect(scores('', ['Requirements', 'Focus on line four'])).toBe('line 1.6');
+});
+
 it('counts the words of titles in the title alone, one within another once', () => {
 	expect(scores('Keeper', ['line one'])).toBe('line 2, tail 1');
 	expect(scores('Line Keeper', ['tail one'])).toBe('line 3, tail 2');
@@ -83,6 +107,10 @@ it.each([
 	[['line four', 'tail one'], 'line'],
 	[['line ten', 'tail four', 'tail half'], 'line, tail'],
 	[['line ten', 'tail four'], 'line'],
+	[['line ten', 'line ten', 'tail four', 'tail one'], 'line, tail'],
+	[['line four', 'Requirements', 'tail four', 'tail four'], 'line'],
+	[['line four', 'tail bit', 'Requirements', 'tail four', 'tail four'], 'line'],
+	[['line four', 'tail half', 'Requirements', 'tail four', 'tail four'], 'line, tail'],
 	[['tail four', 'line one', 'line one', 'line half'], 'tail, line'],
 ])('keeps the main one, and others that say enough, by themselves and beside it: %j', (lines, expected) => {
 	expect(tracksOf(...lines)).toBe(expected);

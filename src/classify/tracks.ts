@@ -7,13 +7,20 @@ import { sectionAt } from './text/sections.ts';
 
 /** The main track needs this score: a bare title such as “ML Systems Engineer” does not tell one. */
 const leastMain = 0.3;
-/** Another counts from this score, and from this share of the main one’s. */
+/** Another counts from this score, and from this share of the main one’s or a score that is enough beside any. */
 const leastScore = 1.5;
 const leastShare = 0.45;
+const enough = 5;
+/** And where a word of such a weight stands in what is done. */
+const tellingWeight = 0.5;
 /** What stands first among the duties is most of the work: the first counts twice, the second one and a half times. */
 const firstDuties = 2;
 /** A sentence of fewer words may be a heading, and what follows it is as much the first. */
 const leastWords = 5;
+/** What an advert calls its focus or one’s own counts so much more, this many characters on, to the end of the sentence. */
+const focusWeight = 1.75;
+const focusReach = 100;
+const focus = /\bfocus(?:es|ed|ing)?\b|(?<!\b(?:company|her|his|its|my|our|their|your) )\bown(?:s|ing|ership)?\b/i;
 
 /** A track of a role, and how much an advert says of it. */
 export interface ScoredTrack {
@@ -25,6 +32,7 @@ export interface ScoredTrack {
 /** The tracks of a role that an advert speaks of, the loudest first; empty where no words point to one. */
 export function scoreTracks(advert: TermedAdvert, role: RoleSlug | null, tracks: readonly TrackTerm[]): ScoredTrack[] {
 	const firstness = firstnessOf(advert);
+	const focusOn = focusOf(advert);
 	return (
 		tracks
 			.filter((term) => term.role === role)
@@ -32,7 +40,7 @@ export function scoreTracks(advert: TermedAdvert, role: RoleSlug | null, tracks:
 				const hits = hitsOf(advert, term);
 				const inText = hits
 					.filter(({ value }) => value.sense !== 'title')
-					.map((hit) => ({ ...hit, place: hit.place * firstness(hit) }));
+					.map((hit) => ({ ...hit, place: hit.place * firstness(hit) * focusOn(hit) }));
 				return { term, hits, score: titleScore(hits) + scoreOfSentences(inText) };
 			})
 			.filter(({ score }) => score >= leastMain)
@@ -45,7 +53,10 @@ export function scoreTracks(advert: TermedAdvert, role: RoleSlug | null, tracks:
 export function readTracks(advert: TermedAdvert, scored: readonly ScoredTrack[]): Listing['tracks'] {
 	const most = scored[0]?.score ?? 0;
 	return scored
-		.filter(({ score }, i) => i === 0 || (score >= leastScore && score >= leastShare * most))
+		.filter(
+			({ score, hits }, i) =>
+				i === 0 || (score >= leastScore && score >= Math.min(leastShare * most, enough) && isDone(hits)),
+		)
 		.map(({ term, hits }) => ({ value: term.track, evidence: bestEvidence(advert, hits, 'track/words') }));
 }
 
@@ -62,14 +73,38 @@ export function mainWork(advert: TermedAdvert, [main]: readonly ScoredTrack[]): 
 	return words.size > 0 ? `${main.term.work} (${[...words.values()].join(', ')})` : main.term.work;
 }
 
-function hitsOf({ hits }: TermedAdvert, { role, track }: TrackTerm): Hit[] {
+function hitsOf({ hits, sections }: TermedAdvert, { role, track }: TrackTerm): Hit[] {
+	// What the company says of itself is its product, not the work, unless nothing else says the work.
+	const isWorkApart = sections.some(({ kind }) => kind === 'duties' || kind === 'role');
 	return hits.filter(
 		({ value, section }) =>
 			value.of === 'track' &&
 			value.role === role &&
 			value.slug === track &&
+			!(isWorkApart && section === 'company') &&
 			(value.sense !== 'title' || section === null),
 	);
+}
+
+/** Where the work is said: not in what is asked for. */
+const isOfWork = ({ section }: Hit): boolean => section === 'duties' || section === 'role' || section === 'opening';
+
+/** Whether the work itself names a track, and not the title or what is asked for alone. */
+const isDone = (hits: readonly Hit[]): boolean =>
+	hits.some((hit) => isOfWork(hit) && hit.value.sense !== 'title' && hit.value.weight >= tellingWeight);
+
+/** How much more a word counts that stands behind “focus on” or “you own”. */
+function focusOf({ text }: TermedAdvert): (hit: Hit) => number {
+	return (hit) => {
+		if (!isOfWork(hit)) return 1;
+		const from = Math.max(0, hit.at - focusReach);
+		const before =
+			text.text
+				.slice(from, hit.at)
+				.split(/[.\n;•]/)
+				.at(-1) ?? '';
+		return focus.test(before) ? focusWeight : 1;
+	};
 }
 
 /** How much more a word counts that stands in one of the first duties. */
