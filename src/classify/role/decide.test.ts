@@ -159,6 +159,28 @@ it.each([
 	expect(rolesOf(title, amounts)).toBe(roles);
 });
 
+describe('a neighbour whose work the text speaks of more', () => {
+	const near = [roleTerm('kite', { adjacent: ['glider'] }), glider, balloon];
+
+	it.each([
+		['Kite Engineer', { kite: 3.25, glider: 4.5 }, 'kite + glider'],
+		['Kite Engineer', { kite: 3.5, glider: 4.5 }, 'kite'],
+		['Kite Engineer', { kite: 2, glider: 4.25 }, 'kite'],
+		['Kite Engineer', { kite: 3.25, balloon: 4.5 }, 'kite'],
+		['Kite Engineer, Ground', { kite: 3.25, glider: 4.5 }, 'kite'],
+		['Kite Engineer, Street', { kite: 3.25, glider: 4.5 }, 'kite + glider'],
+	])('fits too: “%s” with %j is %s', (title, amounts, roles) => {
+		expect(rolesOf(title, amounts, near)).toBe(roles);
+	});
+
+	it('must be more than adverts of the role say by the way', () => {
+		const besides = [{ role: 'glider', share: 1.25 }];
+		const wary = [roleTerm('kite', { adjacent: ['glider'], besides }), glider];
+		expect(rolesOf('Kite Engineer', { kite: 3, glider: 4.75 }, wary)).toBe('kite');
+		expect(rolesOf('Kite Engineer', { kite: 3, glider: 5 }, wary)).toBe('kite + glider');
+	});
+});
+
 describe('a title that is not loud', () => {
 	const wary = [roleTerm('kite', { titles, loudTitle: 3.5, leastWork: 2 })];
 	const long = (text: string): string => `${text}${'x'.repeat(400)}`;

@@ -33,6 +33,9 @@ const ruledOutBelow = -1.5;
 /** A second role fits that reaches this share of the first one’s title and text; or this, where the title names both. */
 const nearly = 0.8;
 const nearlyNamed = 0.62;
+/** A second role fits of whose work the text says this much of what is usual, and so many times as much as of the first’s. */
+const amply = 1.1;
+const clearlyMore = 1.3;
 /** A text shorter than this may well say nothing of the work. */
 const shortText = 400;
 /** A text from this length on must say the whole of the least share that a role asks for; a shorter one, less. */
@@ -93,7 +96,7 @@ export function readRole(advert: TermedAdvert, titles: readonly TitleReading[]):
 	if (trade) return { role: null, why: `Titled “${advert.title.text}”; its duties are mostly those of ${trade}.` };
 	const name = otherName(advert, best, titles);
 	if (name) return { role: null, why: `Titled “${advert.title.text}”; the text calls it “${name}”.` };
-	const also = fitsToo(best, enough);
+	const also = fitsToo(best, enough) ?? spokenOfMore(best, all);
 	return { role: detectedRole(advert, best), alsoRole: also ? detectedRole(advert, also) : null, work: best.work };
 }
 
@@ -142,6 +145,17 @@ function fitsToo(best: Candidate, enough: readonly Candidate[]): Candidate | und
 			return shareOfUsual(other) >= 0.7 && other.total >= nearlyNamed * best.total;
 		}),
 	);
+}
+
+/**
+ * A neighbour of the role whose work the text speaks of amply, and clearly more than of the role’s own; not one that the
+ * title speaks against, nor one whose work adverts of the role name as much by the way.
+ */
+function spokenOfMore(best: Candidate, all: readonly Candidate[]): Candidate | undefined {
+	return all
+		.filter((other) => best.role.adjacent.includes(other.role.slug) && other.score > ruledOutBelow)
+		.filter((other) => shareOfUsual(other) >= Math.max(amply, besides(best, other), clearlyMore * shareOfUsual(best)))
+		.toSorted((a, b) => shareOfUsual(b) - shareOfUsual(a))[0];
 }
 
 /** Whether the title names the role, loudly enough to be read as it without a text. */
