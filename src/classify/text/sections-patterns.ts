@@ -136,7 +136,7 @@ export const headings: readonly Sign[] = [
 	),
 	heading(
 		'company',
-		/about (?:us|the company|our company|the business|(?!you\b)[\p{L}\p{N}.& ]{2,30})/u,
+		/about (?:us|the company|our company|the business|(?!you\b|(?:\S+ ){1,2}candidate)[\p{L}\p{N}.& ]{2,30})/u,
 		'who we are',
 		'who are we',
 		'a bit about us',
@@ -159,6 +159,7 @@ export const headings: readonly Sign[] = [
 		/who you are.*/,
 		/you(?:’|')re (?:someone|a person) who.*/,
 		/about you.*/,
+		/about (?:\S+ ){1,2}candidate/,
 		/must(?:[- ]haves?.*)?/,
 		/we(?:’|')?re looking for.*/,
 		/what it takes.*/,
@@ -329,3 +330,7 @@ export const inline = pattern(
 	'gi',
 	re`(?<![\p{L}\p{N}])(?:(?:key |core |main |basic |minimum |preferred |required )?(?:job )?${inlineHeading})`,
 );
+
+/** What stands in the middle of a long line, behind the end of a sentence and before a colon; an item of a list or a sentence does too. */
+export const beforeColon =
+	/(?<=[.!?;•*)]\s{0,3})(?!(?:Our|The|This|Your) \S+ (?:are|is|may|owns|reports|spans) |Experience (?!level|required)\S|Preferred location|Mission-)(\p{Lu}[^\s.:!?;•]*(?: [^\s.:!?;•]+){0,6})\s{0,2}:/gu;

@@ -43,6 +43,7 @@ describe('cutting an advert at its headings', () => {
 		['Here’s what you need:', 'requirements'],
 		['Our ideal profile', 'requirements'],
 		['The successful candidate will have', 'requirements'],
+		['About the candidate', 'requirements'],
 		['We’d love to hear from you if you have:', 'requirements'],
 		['Is this you?', 'requirements'],
 		['Some of the primary duties and responsibilities include:', 'duties'],
@@ -164,6 +165,27 @@ describe('cutting an advert at its headings', () => {
 				'findme',
 			),
 		).toBe(kind);
+	});
+
+	it.each([
+		['good wind. Your mission: Fly kites, findme', 'duties'],
+		['good wind. In this role, you will: Fly kites, findme', 'duties'],
+		['good wind. You will: Fly kites, findme', 'duties'],
+		['good wind. You have: Strong arms, findme', 'requirements'],
+		['good wind. Preferred: Strong arms, findme', 'nice'],
+		['good wind. Job summary: Kites, findme', 'role'],
+		['good wind. Location: Leeds. We fly, findme', 'opening'],
+		['good wind. This role is for one who flies: findme', 'opening'],
+		['good wind, and in this role you will: findme', 'opening'],
+		['good wind. Experience with glue: findme', 'opening'],
+	])('reads “%s” before a colon in a line that is a text as %s', (words, kind) => {
+		const line = `${'We make kites and sell them in forty countries since long ago. '.repeat(10)}We like ${words}`;
+		expect(kindOf(line, 'findme')).toBe(kind);
+	});
+
+	it('takes words before a colon in a list for an item of it', () => {
+		const item = `• ${'We make kites and sell them in forty countries since long ago. '.repeat(3)}You have: Strong arms`;
+		expect(kindOf(`Responsibilities\n${item}\n• findme`, 'findme')).toBe('duties');
 	});
 
 	it('finds a heading that has lost the end of the line before it', () => {

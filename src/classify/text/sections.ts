@@ -1,5 +1,5 @@
 import type { SectionKind } from '#domain/detector.ts';
-import { headings, inline, lineStarts, notice } from './sections-patterns.ts';
+import { beforeColon, headings, inline, lineStarts, notice } from './sections-patterns.ts';
 
 /** Characters `at` to `end` of the text. */
 export interface Section {
@@ -29,6 +29,10 @@ const wholeAdvert = 0.7;
 /** A word that needs none behind it, so that what follows is no part of its sentence. */
 const ownWord =
 	/(?:^|\s)(?!(?:is|are|was|be|a|an|the|as|and|or|of|but|your|our|some|more|other|also)\s)[\p{Ll})]+ {1,3}$/u;
+/** A longer line is no heading, and may hold some. */
+const longLine = 120;
+/** One longer than this is an advert, or much of one, that has lost its lines. */
+const piece = 600;
 /** Cuts an advert at its headings. Text before any heading is `opening`; an unknown heading changes nothing. */
 export function splitSections(text: string): Section[] {
 	const sections: Section[] = [];
@@ -83,7 +87,7 @@ export function sectionAt(sections: readonly Section[], at: number): SectionKind
 }
 
 function headingKind(line: string): SectionKind | null {
-	if (line.length > 120 || bullet.test(line)) return null;
+	if (line.length > longLine || bullet.test(line)) return null;
 	const announces = /(?::|\.\.\.|…)\s*$/u.test(line);
 	const plain = line
 		.trim()
@@ -104,9 +108,21 @@ function matchHeading(plain: string): SectionKind | null {
 }
 
 function inlineHeadings(line: string): { at: number; kind: SectionKind }[] {
-	return [...line.matchAll(inline)].flatMap(({ 0: words, index }) => {
+	const known = [...line.matchAll(inline)].flatMap(({ 0: words, index }) => {
 		const kind = isHeading(words, line, index) ? matchHeading(words.toLowerCase()) : null;
 		return kind ? [{ at: index, kind }] : [];
+	});
+	return line.length <= piece ? known : [...known, ...announced(line)].toSorted((a, b) => a.at - b.at);
+}
+
+/**
+ * Whatever would be a heading on a line of its own, behind the end of a sentence and before a colon, but for notices: a place or a salary
+ * says nothing of what follows.
+ */
+function announced(line: string): { at: number; kind: SectionKind }[] {
+	return [...line.matchAll(beforeColon)].flatMap(({ 1: words = '', index }) => {
+		const kind = matchHeading(words.toLowerCase());
+		return kind === null || kind === 'boilerplate' ? [] : [{ at: index, kind }];
 	});
 }
 
@@ -121,7 +137,7 @@ function isHeading(words: string, line: string, at: number): boolean {
 	// Without a point before it, it has more than one word: “… and write it up Nice to Have”.
 	if (/^:?\s*$/.test(after) && /^Nice/.test(words) && ownWord.test(before)) return true;
 	if (after.trim() === '') return /[\p{L})][.!?]\s{0,3}$/u.test(before) && /^\p{Lu}/u.test(words);
-	if (line.length <= 120) return false;
+	if (line.length <= longLine) return false;
 	if (/^(?:\s{0,2}:|\s*[•*]\s|\s+-\s)/u.test(after)) return isBehindEnd;
 	return /^\p{Lu}/u.test(words) && /^\s{0,3}[\p{Lu}\p{N}]/u.test(after) && (isBehindEnd || words.includes(' '));
 }
