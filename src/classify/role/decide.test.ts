@@ -154,7 +154,8 @@ it.each([
 	['Kite Engineer, Glider Engineer', { kite: 8.25, glider: 3 }, 'kite'],
 	['Kite Engineer, Glider Engineer', { kite: 6, glider: 2.75 }, 'kite'],
 	['Kite Engineer', { kite: 2, glider: 12 }, 'glider + kite'],
-	['Kite Engineer', { kite: 1.75, glider: 12 }, 'glider'],
+	['Kite Engineer', { kite: 1.25, glider: 12 }, 'glider + kite'],
+	['Kite Engineer', { kite: 1, glider: 12 }, 'glider'],
 ])('a second role fits that is named and meant nearly as much: “%s” with %j is %s', (title, amounts, roles) => {
 	expect(rolesOf(title, amounts)).toBe(roles);
 });

@@ -133,7 +133,7 @@ function detectedRole(advert: TermedAdvert, { role, work, ...title }: Candidate)
 /**
  * Another role that fits. One that the title does not name must have as much said of it as is usual, and be spoken for
  * nearly as loudly as the first. One that the title names, “SRE/DevOps Engineer”, must have half as much said of it, and
- * more where it is less loud; beside duties that have won over the title, half is enough.
+ * more where it is less loud; beside duties that have won over the title, a third is enough.
  */
 function fitsToo(best: Candidate, enough: readonly Candidate[]): Candidate | undefined {
 	return loudest(
@@ -141,7 +141,8 @@ function fitsToo(best: Candidate, enough: readonly Candidate[]): Candidate | und
 			if (other === best) return false;
 			const isNear = other.total >= nearly * best.total;
 			if (!isNamed(other)) return isNear && shareOfUsual(other) >= 1;
-			if (isNear || !isNamed(best)) return shareOfUsual(other) >= 0.5;
+			if (!isNamed(best)) return shareOfUsual(other) >= 0.3;
+			if (isNear) return shareOfUsual(other) >= 0.5;
 			return shareOfUsual(other) >= 0.7 && other.total >= nearlyNamed * best.total;
 		}),
 	);
