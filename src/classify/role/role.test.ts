@@ -115,6 +115,8 @@ describe('the role of a title alone', () => {
 		['AI Infrastructure Engineer', 'mlops-engineer'],
 		['AI Infrastructure Software Engineer', null],
 		['Master Data Engineer', null],
+		['Data Movement Engineer', 'data-engineer'],
+		['ML Engineer: Systems & Infrastructure', 'mlops-engineer'],
 		['Backend Engineer, AI Gateway', null],
 		['Site Reliability Engineer, AI Platform', 'sre'],
 		['GenAI Software Engineer', 'ml-engineer'],
