@@ -17,6 +17,22 @@ test('makes each file once, in order, and the one that is asked for before those
 	expect(made).toHaveLength(4);
 });
 
+test('while a file is made that was asked for, none of the others is begun', async () => {
+	const begun: string[] = [];
+	const last = Promise.withResolvers<undefined>();
+	const make = async (file: string) => {
+		begun.push(file);
+		await (file === 'last' ? last.promise : pause(1));
+	};
+	const { first, all } = makeEach(['a', 'b', 'c', 'd', 'last'], make, 2);
+	const asked = first('last');
+	await pause(20);
+	expect(begun).toEqual(['a', 'b', 'last']);
+	last.resolve(undefined);
+	await Promise.all([asked, all]);
+	expect(begun).toEqual(['a', 'b', 'last', 'c', 'd']);
+});
+
 test('a file that cannot be made is told at once, and no more are begun', async () => {
 	const begun: string[] = [];
 	const make = async (file: string) => {
