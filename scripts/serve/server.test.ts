@@ -74,6 +74,26 @@ test('answers 304 to the ETag it gave', async () => {
 	expect((await get('/', { headers: { 'if-none-match': '"other"' } })).status).toBe(200);
 });
 
+test('answers when what is served there is there, and beside its path when the page that says so is', async () => {
+	const folder = temporaryFolder();
+	const asked: string[] = [];
+	const isThere = (path: string) => {
+		asked.push(path);
+		mkdirSync(join(folder, 'a'), { recursive: true });
+		writeFileSync(join(folder, path.endsWith('/') ? `${path}index.html` : path), `This is ${path}`);
+		return Promise.resolve();
+	};
+	const filled = await serveFolder(folder, { base: '/repo/', isThere });
+	const paths = ['/repo/a/?b', '/a/'];
+	const answers = [];
+	for (const path of paths) answers.push(await (await fetch(new URL(path, filled.url))).text());
+	expect([answers, asked]).toEqual([
+		['This is /a/', 'This is /404.html'],
+		['/a/', '/404.html'],
+	]);
+	await filled.close();
+});
+
 test('refuses to be written to', async () => {
 	expect((await get('/', { method: 'POST', body: 'x' })).status).toBe(405);
 });

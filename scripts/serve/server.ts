@@ -59,7 +59,7 @@ export async function serveFolder(folder: string, where: Where = {}): Promise<Se
 			request.url = path;
 			files(request, response, () => void sendNotFound(folder, response));
 		};
-		void isThere(path).then(() => (compress as unknown as Middleware)(request, response, answer));
+		void isThere(path || '/404.html').then(() => (compress as unknown as Middleware)(request, response, answer));
 	});
 	await new Promise<void>((done, fail) => {
 		server.once('error', fail).listen(port, host, done);
