@@ -9,7 +9,7 @@ const very = anyOf(/(?:fully|100 ?%|completely|entirely|full[- ]time|permanent(?
 const orHybrid = anyOf(/(?:,? (?:or|and|nor|and\/or) |\s?\/\s?)/);
 
 const away = anyOf(
-	/(?:remote(?:ly)?|work(?:ing)?[- ](?:remotely|(?:from|at)[- ]home)|telework(?:ing)?|telecommut(?:e|ing)|wfh|home[- ]?(?:office|based|working)|home(?=[- ](?:based[- ]working|days?))|virtual(?:ly)?(?= (?:work|role|position|job|arrangement)))/,
+	/(?:remote(?:ly)?|work(?:ing)?[- ](?:remotely|(?:from|at)[- ]home)|distance working|telework(?:ing)?|telecommut(?:e|ing)|wfh|home[- ]?(?:office|based|working)|home(?=[- ](?:based[- ]working|days?))|virtual(?:ly)?(?= (?:work|role|position|job|arrangement)))/,
 );
 
 const wayNoun = anyOf(

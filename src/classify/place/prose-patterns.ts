@@ -288,7 +288,7 @@ export const labelSaysHybrid = pattern(
 
 export const roleIsHybrid = pattern(
 	'imu',
-	/\b(?:this|the) (?:is an?|role is|position is|job is|is)\s(?:an? )?(?:[\p{L}-]{1,12} )?hybrid\b/u,
+	/\b(?:this|the) (?:is an?|role is|position is|job is|is)\s(?:an? )?(?:[\p{L}-]{1,12} )?hybrid\b(?! (?:between|of)\b)/u,
 	/(?<!\p{L})li-hybrid\b/u,
 	/\bthis (?:[\p{L}-]{1,12} ){0,2}hybrid (?:role|position|job)\b(?! (?:that |which )?(?:combin|blend|bridg|mix|merg|span|sits|at the intersection|between))/u,
 	/(?<=^|[.|•·] )hybrid(?=\s?(?:[,.;|(]|$))/,

@@ -5,6 +5,7 @@ import { sentenceAround } from '../text/sentences.ts';
 import type { PostingWords } from '../reading.ts';
 import { hasPlace, leavesCountriesOut, withoutExceptions, type LocationReading } from './location.ts';
 import { findNames, gazetteer } from './names.ts';
+import { presenceAsked } from './where-presence.ts';
 import type { Said } from './prose.ts';
 import { nowhere, settlePlaces, type Places } from './decide-place.ts';
 import type { Hinted } from './prose-patterns.ts';
@@ -24,6 +25,9 @@ export function decidePlaces(
 	inLocation: Evidence[],
 ): { scope: Scope; places: Places; evidence: Evidence[] } {
 	const said = (scope: Scope, places: Places, ...evidence: Evidence[]) => ({ scope, places, evidence });
+	const asked = presenceAsked(words.text);
+	if (asked !== null)
+		return said(asked.way, location ?? nowhere, quote(asked.words, 'text', asked.at, 'place/presence'));
 	const inTitle = quote(words.title, 'title', null, 'place/title');
 	const leavesOut = location?.leavesOut === true || title?.leavesOut === true;
 	if (title?.saysHow && title.scope === 'worldwide' && !leavesOut) return said('worldwide', nowhere, inTitle);

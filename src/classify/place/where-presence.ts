@@ -1,0 +1,101 @@
+import { sentenceEnds } from '../text/sentences.ts';
+import * as denials from './denials-patterns.ts';
+import * as prose from './prose-patterns.ts';
+import { findPlain, type Said } from './prose.ts';
+import * as patterns from './where-presence-patterns.ts';
+
+/** A sentence, with straight apostrophes, and the two before it. */
+interface InContext {
+	words: string;
+	before: readonly string[];
+}
+
+/**
+ * The first sentence that says where the one hired has to be, or that refuses remote work in whatever words: of a job that is
+ * read as remote. Who has to be somewhere, how often and how binding is read one by one, and what leaves a choice turns it away.
+ * A sentence that only asks for presence is no match for another that calls the job remote.
+ */
+export function presenceAsked(text: string): (Said & { way: 'hybrid' | 'onsite' }) | null {
+	const remote = remoteSaid(text);
+	let before: string[] = [];
+	for (const said of sentences(text)) {
+		const words = said.words.replaceAll('’', "'");
+		const sentence = { words, before };
+		const isWithin = remote !== null && remote.at >= said.at && remote.at < said.at + words.length;
+		const found = refusesRemote(sentence) || ((remote === null || isWithin) && asksPresence(sentence));
+		before = [before.at(-1) ?? '', words];
+		if (!found) continue;
+		const isPart = patterns.hybrid.test(words) || patterns.weekly.test(words);
+		if (isWithin && !refusesRemote(sentence) && remoteSaid(text.replace(said.words, '')) !== null) continue;
+		return { words: said.words.slice(0, 240), at: said.at, way: isPart ? 'hybrid' : 'onsite' };
+	}
+	return null;
+}
+
+/** Remote work that the text offers. */
+function remoteSaid(text: string): Said | null {
+	const anyway = prose.remoteAnyway.exec(text);
+	return anyway === null ? findPlain(prose.saysRemote, text) : { words: anyway[0], at: anyway.index };
+}
+
+/** Remote work is denied, ended, or named by mistake. */
+function refusesRemote({ words, before }: InContext): boolean {
+	const isAnswer = patterns.answersNo.test(words) && !patterns.offers.test(words);
+	if (isAnswer && before.some((one) => patterns.asksRemote.test(one))) return true;
+	if (!patterns.away.test(words)) return false;
+	return patterns.refuses.test(words) && !patterns.ofCustomers.test(words);
+}
+
+/** The one hired is to be at a place of work. */
+function asksPresence({ words, before }: InContext): boolean {
+	if (patterns.labelHeading.test(before.at(-1) ?? '') && patterns.startsThere.test(words)) return !isTurned(words);
+	if (patterns.negated.test(words) && !patterns.ofOthers.test(words)) return true;
+	if (words.endsWith('?') || !patterns.hint.test(words)) return false;
+	if (patterns.unless.test(words) || patterns.split.test(words)) return true;
+	// “We can be flexible, but …”: what is said last holds.
+	const sentence = /\bbut (\S+ \S+ \S+ .*)$/iu.exec(words)?.[1] ?? words;
+	if (isTurned(sentence)) return false;
+	const isWeekly = patterns.weekly.test(sentence);
+	const isNamed = patterns.namedPlace.test(sentence) || patterns.hybrid.test(sentence);
+	return (
+		(isNamed && isWeekly) ||
+		patterns.namedBase.test(sentence) ||
+		isSaid(patterns.moves, sentence, true) ||
+		isSaid(patterns.presence, sentence) ||
+		(isSaid(patterns.isThere, sentence) && isDemand(sentence, isWeekly))
+	);
+}
+
+/** Presence by itself, with how often or how binding it is. */
+function isDemand(sentence: string, isWeekly: boolean): boolean {
+	if (patterns.attendance.test(sentence) && (isWeekly || patterns.must.test(sentence))) return true;
+	return isWeekly && sentence.length < 100 && !denials.dailyThing.test(sentence);
+}
+
+/** Whether it is said, and not denied in its clause. */
+function isSaid(said: RegExp, sentence: string, mayRefuse = false): boolean {
+	const match = said.exec(sentence);
+	if (match === null) return false;
+	const clause = sentence.slice(0, match.index).replace(/^.*[,:–—]/u, '');
+	if (patterns.ofCustomers.test(clause)) return false;
+	return !patterns.negation.test(mayRefuse ? clause : clause + match[0]);
+}
+
+/** Whether something leaves a choice, or what is asked is seldom or of others. */
+function isTurned(sentence: string): boolean {
+	if (patterns.turned.test(sentence)) return true;
+	const isWeak = patterns.offers.test(sentence) || patterns.seldom.test(sentence);
+	return isWeak && !patterns.weekly.test(sentence);
+}
+
+function* sentences(text: string): Generator<Said> {
+	let from = 0;
+	for (const end of [...sentenceEnds(text), text.length]) {
+		// “In the Washington, D.C. area, …” goes on after the point.
+		if (/\p{Lu}\.$/u.test(text.slice(end - 1, end + 1)) && /^ \p{Ll}/u.test(text.slice(end + 1, end + 3))) continue;
+		const words = text.slice(from, end + 1);
+		const plain = words.trim();
+		if (plain !== '') yield { words: plain, at: from + words.indexOf(plain) };
+		from = end + 1;
+	}
+}
