@@ -3,7 +3,6 @@ import type { Region } from '#domain/vocabulary.ts';
 import { hasPlace, readLocation, type LocationReading } from './place/location.ts';
 import {
 	hybridNamed,
-	officeCalled,
 	officeDaysDemanded,
 	remoteDenied,
 	remoteMoreThanHybrid,
@@ -77,6 +76,8 @@ export function readRemote(
 		places,
 		evidence: saysWhere,
 	} = decidePlaces(words, location, title, regions, given(words.locations.join('; ')));
+	// Where the text has taken the remote job back.
+	if (scope === 'hybrid' || scope === 'onsite') return end(scope, places, [...saysWhere, ...saysHow, ...inLocation]);
 	const evidence = [...saysHow, ...saysWhere].filter(
 		({ words: said, rule }, i, all) => all.findIndex((one) => one.words === said && one.rule === rule) === i,
 	);
@@ -121,9 +122,7 @@ function saidAgainstFields(
 	const isOne = location !== null && location.saysHow && !location.local && !location.isEither;
 	const stated = workplace ?? (isOne ? wayOf(location) : null);
 	const hybrid = stated === 'remote' || stated === 'onsite' ? roleCalledHybrid(text) : null;
-	if (hybrid !== null) return inText('hybrid', hybrid, 'place/text');
-	const atOffice = stated === 'remote' ? officeCalled(text) : null;
-	return atOffice === null ? null : inText(atOffice.way, atOffice, 'place/text');
+	return hybrid && inText('hybrid', hybrid, 'place/text');
 }
 
 /** A text that calls the role remote, against a field or a location of the feed that says office or hybrid. */

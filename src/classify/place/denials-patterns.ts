@@ -117,19 +117,12 @@ const noRemote = [
 	re`\b${remoteWork}${ofThis}? ${denied} (?:something|anything|what) (?:that )?(?:we|this \p{L}+|the \p{L}+) (?:\p{L}+ )?${grant}\b`,
 	re`\b${remoteWork}${ofThis}? (?:is|are|will|may|can|might|could)(?: be)? (?:${onlyLater})`,
 	re`\b(?:makes?|making|renders?|deems?|considers?) ${remoteWork} (?:${ruledOut}|not |too )`,
-	re`\b(?:ignore|disregard|despite|whatever|contrary to|never mind)\b[^.;\n]{0,30}\bremote\b[^.;\n]{0,12}\b(?:tag|label|listing|flag|filter|setting|field)`,
 	re`\bneither (?:hybrid nor ${remoteWork}|${remoteWork} nor hybrid)\b`,
 	re`\b${remoteWork}\b${ofThis}? (?:is|are|was|were|has been|have been|will be|remains?|stays?) (?:strictly |simply |currently )?${ruledOut}\b`,
-	re`\b(?:no|without(?: any)?) ${chance} (?:an? )?${remoteWork}${alone}`,
-	re`\b(?:comes?|is|are|role|position|job|post) without (?:any |an? )?(?:${chance} )?${remoteWork}${alone}`,
 	re`\b(?:anything but|far from|(?:ineligible|unsuitable|unsuited|unavailable|not (?:available|eligible)) (?:for|to|as)) (?:an? |any )?${remoteWork}${alone}`,
 	re`\b${away}(?:${orHybrid}hybrid)? ${applicants} ${notTaken}`,
 	re`\b${wantRemote}\b[^.;\n]{0,40} ${notForYou}\b`,
 	re`\b${notForYou}\b[^.;\n]{0,40} ${wantRemote}\b`,
-	/\bno (?:part|portion|share) of [^.;\n]{0,40} (?:remotely|from home)\b/,
-	/\b(?:nobody|no one|none of \p{L}+)(?: \p{L}+){0,4} (?:(?:may|can|is allowed to|works?) (?:work )?(?:remotely|from home)|(?:is|are) (?:fully )?remote)\b(?! workers| from)/u,
-	re`\b(?:you|we|candidates?|applicants?|employees?|staff|colleagues|everyone|hires?) (?:can ?not|can[’']t|may not|must not|(?:will|are|is) (?:not|never)(?: be)? (?:able|allowed|permitted) to) (?:be )?work(?:ing)? (?:remotely|(?:from|at) home)\b(?! (?:from|outside|abroad|without|every|more|during|while|until|for|in (?!(?:this|the|our)\b)))`,
-	re`(?<=^[^\p{L}\n]{0,6}|[(,;–—|] ?)not (?:an? )?${remoteWork}\b(?![- ](?:friendly|limited|restricted)|${onlyBounded}|[^\n]{0,30}(?: but|\?))`,
 ];
 
 const workplace = anyOf(
@@ -167,45 +160,26 @@ const strictly = anyOf(
 	/(?:fully |100 ?% |full[- ]time,? |permanent(?:ly)? |strictly |purely |entirely |exclusively |(?:five|5)[- ]days?,? )*/,
 );
 
-/** Those who cannot be there are refused. */
-const mustBeAble = re`\b(?:unable|not (?:able|willing)|unwilling) to (?:work|be|come|commute|attend) ${there}[^.;\n]{0,30} ${notTaken}`;
-
 /** The advert denies that the work may be done remotely, in whatever words. */
 export const deniesRemote: Hinted = {
 	said: pattern(
 		'gimu',
 		...noRemote,
-		mustBeAble,
 		re`\b${subject} ${denied} (?:an? |eligible for |open to |suitable for |available (?:as|for) |offered as |considered )?(?:an? )?${remoteWork}${alone}`,
 		re`\b${subject} ${denied} (?:an? )?${very}?remote (?:team|company|workforce|organi[sz]ation|business|firm|shop)\b(?!-)`,
 		re`\bno ${remoteWork}${alone}`,
 		/\bnon[- ](?:remote|telework)\b/,
-		/\b(?:cannot|can not|can[’']?t|not possible to|unable to) (?:do|perform|carry out|be (?:done|performed))[^.;\n]{0,25}\b(?:remotely|from home|from a distance|off-?site)\b/,
 		re`^[^\p{L}\n]{0,6}(?!not )(?:[\p{L}/]+ ){0,3}?${remoteWork}(?![- ]${remoteThing}\b)(?:[ /-][\p{L}]+){0,2}[^\S\n]{0,3}(?:\?[^\S\n]{0,4}no[^\S\n]*(?:$|[.,;!])|[:=|][^\S\n]{0,4}(?:no?\b(?! (?:\p{L}+[- ])?(?:home|commut|travel|office|weekend|relocat|experience|restrict|limit|prefer|requir))|not (?!requir|need|necess|just|only|merely|simply|limited)|none\b|nil\b|never\b|false\b|n\/a|ineligible|unavailable|ad[- ]?hoc\b|situational|0 ?%)|[-–—][^\S\n]?(?:no|none|nil|n\/a|not (?:possible|available|allowed|permitted))[^\S\n]*$)`,
 		re`^[^\p{L}\n]{0,6}(?!(?:[\p{L}]+ )?(?:interview|meeting|event|training|onboarding|office|company|team)\b)(?:[\p{L}/-]+ ){0,2}(?:work(?:ing|place)?|mode|type|model|arrangement|set-?up|style|location|pattern|schedule|setting|format)[^\S\n]{0,3}[:=][*_]{0,2}[^\S\n]{0,4}${strictly}(?:office(?! or)|${onSite}|(?:our|client|customer)[’']?s? (?:office|site|premises)|wfo|work(?:ing)? from office)\b(?![^\n]*\b(?:hybrid|remote|home)\b)`,
-		re`^[^\p{L}\n]{0,6}(?:${onSite}|office|wfo|rto)(?: (?:presence|attendance|work|days|requirement|policy|required))?\s?[:=]\s?(?:yes|required|mandatory|100 ?%|five|5|full|daily|always|every)`,
-		re`(?<=^[^\S\n]{0,20}|[.!?•] )(?:strictly )?${onSite} ${job}\b(?![^.;\n]{0,60}\b(?:hybrid|remote|home|if you|optional|voluntary|possible)\b)`,
-		re`(?<=^[^\S\n]{0,20}|[.!?•] |you )must work ${onSite}\b(?![^.;\n]{0,40}\b(?:days|day (?:a|per|each)|when|if|as (?:needed|required)|occasional)\b)`,
 		re`\b(?:office|site)[- ]only ${job}\b`,
-		/\b(?:(?:this|the) (?:role|position|job) is|this is)(?: one of our)? (?:an? )?(?:site|office)[- ]based\b(?![^.;\n]{0,60}\b(?:hybrid|remote|days?)\b)/,
-		/\b(?:not|n[’']t) (?:something|a job|work) (?:that )?you can (?:do|perform) (?:remotely|from home)\b/,
-		re`\brequires? (?:an? )?${onSite} attendance\b(?![^.;\n]{0,60}\b(?:days?|once|twice|times?|percent|occasion\p{L}*|quarter\p{L}*|month\p{L}*|events?|meetings?)\b|[^.;\n]{0,60}%)`,
 		// The role is on site, and neither for a while nor by wish.
 		re`\b(?:(?:this|the) ${job} (?:is|will be|follows)|(?:this|it)(?: is|[’']s)) (?:based )?${strictly}(?:an? )?${strictly}(?:${onSite}|office(?= ${job}))(?! (?:or|once|until|for the first|initially|preferred|optional|first|as needed|when)| ?\/ ?(?:remote|hybrid)|,? hybrid|[^.;\n]{0,60}\b(?:once|or remote|then remote|days? (?:a|per|each)|if (?:you|local)))`,
 		/(?<=^[^\p{L}\n]{0,6}|[.!?•|:–-] |\()(?:wfo|work from office)\b(?! (?:or|and|when|if|on)\b|[^\n]*\b(?:hybrid|remote|home|wfh)\b)/u,
-		re`\b(?:exclusively|entirely|solely) ${there}`,
-		re`\b(?:${job}|duties|tasks?)(?: itself)? (?:is|are|will be|(?:must|has to|have to|needs? to|can only) be)(?: to be)?(?: fully| entirely| only)? (?:carried out|done|performed|executed|undertaken|completed) ${there}`,
 		re`\b(?:isn[’']t|aren[’']t|is not|are not|not) (?:suited|suitable|open|eligible|fit|available|set up)(?: (?:or|and|nor) \p{L}+)? (?:to|for|as|with) (?:an? )?${remoteWork}${alone}`,
 		/\b(?:we|you|everyone|everybody|team|staff)(?: are|[’']re| is|(?: will|[’']ll) be)(?: all)? in (?:the office )?(?:(?:five|5) days (?:a|per) week|(?:every|each) (?:\p{L}+ )?day|all week)\b/u,
-		re`\bonly ${onSite} (?:candidates|applicants)\b`,
-		/\bbased full[- ]time (?:in|at|from) (?:the|our) [^.;\n]{0,20}office\b/,
 		re`\b(?:100 ?(?:%|per ?cent)|full(?:y|[- ]time)?|strictly|purely|entirely|exclusively|permanently)[ ,|\\]{1,4}(?:(?:role|position|job) )?(?:based )?(?:${onSite}|presence)\b(?! (?:support|service|interview))`,
-		/\b(?:five|5)[- ]days?(?:[- ](?:a|per)[- ]week)?,?[- ](?:in[- ](?:the |our )?|from |at (?:the )?)?(?:on[- ]?site|office|wfo)\b(?! (?:hours|support)|[^.;\n]{0,12}month)/,
 		re`\b(?!on site)${onSite}(?: ${job})?(?:,? | \(| for | [-–] )(?:only|full[- ]time|(?:five|5) ?(?:days|x\b|times)|every day|mon(?:day)? (?:to|through|-|–) fri)`,
 		/\b(?:on-?site(?:,? (?:from|since|on))? (?:the )?day[- ]?(?:1|one)|day[- ]?(?:1|one)[ :,–-]{1,3}on-?site)\b(?! (?:induction|orientation|onboarding|training|meet))/,
-		re`(?<=[.!?•] )(?:job |work )?location ?: ?${onSite}\b(?![^\n]*\b(?:hybrid|remote))`,
-		/\brelocation to [^.;\n]{2,40} is (?:required|mandatory|necessary)\b/,
-		re`\brelocation (?:is )?(?:required|mandatory|necessary)[^.\n]{0,40}\b(?:${onSite}|office)\b`,
 	),
 	hint: pattern(
 		'imu',
@@ -267,50 +241,6 @@ export const demand = pattern(
 	// An item of a few words: “In-office Mon–Fri”.
 	re`^[^\p{L}\p{N}\n]{0,6}(?:${there}[^?\n]{0,30}?[ ,(]${allWeek}|${allWeek}[^?\n]{0,15}? ${there})[^?\n]{0,30}$`,
 );
-
-/** Presence for a part of the time, for a purpose, or of others. */
-export const partOfTime = pattern(
-	'imu',
-	/\b(?:communicat\p{L}*|days?|weeks?|weekly|once|twice|times?|(?<!\b(?:business|working|office|work) )hours?|percent|occasion\p{L}*|period\p{L}*|quarter\p{L}*|month\p{L}*|year\p{L}*|annual\p{L}*|sometimes|events?|meetings?|gatherings?|offsites?|when|where|as needed|first|initial\p{L}*|interview\p{L}*|onboarding|orientation|physical demands?|background|may|roles|whether|distributed|determine|specific|applicable|training|travel\p{L}*|visits?|customers?|clients?|pick ?up|collect|return|screening|emergenc\p{L}*|otherwise|some|hybrid|never|no|not|\p{L}+n[’']t)\b|%/u,
-);
-
-/** Words for the place of work; of a job that a field calls remote, a sentence that demands it says where the work is done. */
-export const placeOfWork: Hinted = {
-	said: pattern('gimu', re`\b${there}\b`, /\bcome in(?= (?:daily|every|each))/),
-	hint: pattern('imu', re`\b${there}`, /\bcome in\b/),
-};
-
-/** What makes a presence a demand, or that of all. */
-export const obliges = pattern(
-	'imu',
-	/\b(?:only (?:hire|consider|people|candidates|those)|solely|exclusively|strictly|full[- ]time|everyone|everybody|works? together|all (?:of )?(?:us|our \p{L}+|employees|colleagues|staff|duties|work)|(?:the|our) (?:whole|entire) (?:\p{L}+ )?(?:team|company|firm|office|staff)|(?:performed|carried out|executed|takes place|stationed|place of work|workplace is)|(?:role|position|job) (?:is|will be) (?:based|located|performed))\b/u,
-	/\bfor (?:an? )?(?:[\p{L}&-]+ ){1,6}to (?:work|be)\b|\bintend for\b/u,
-);
-
-/** The place of work is an office, by the text; of a job that a field calls remote. */
-export const atOffice: Hinted = {
-	said: pattern(
-		'gimu',
-		/(?<!\b(?:if|not) (?:[\p{L}]+ ){0,3})\b(?:must|should|need(?:s|ed)?|required|have to|has to|only consider(?:ing)?|candidates|applicants|you(?: will|[’']ll)?) (?:(?:candidates|applicants|people|those) (?:[\p{L}]+ ){0,3}who )?(?:to )?(?:be |live |reside |currently )?(?:located |based |living |residing )?(?:with)?in (?:an? )?(?:[\p{L}-]{1,15} ){0,2}?commut(?:ing|able|e) distance\b/u,
-		re`\b(?:place of work|workplace) (?:is|will be) (?:(?:at|in) )?(?:our|the) (?:[\p{L}-]{1,15} ){0,3}?${workplace}\b`,
-		/\byou(?: will|[’']ll)? work on[- ]?site (?:in|at) our\b(?![^.;\n]{0,60}\b(?:remote|home|days?|weeks?|months?|quarter\p{L}*|years?|first))/u,
-		/\bstationed (?:at|in|on) (?:the|our)\b/,
-		/\b(?:must reside|(?:need|have) to (?:live|reside) in|must live) an? commutable distance\b/,
-		/\b(?:this|the) (?:full[- ]time,? )?(?:on[- ]?site|in[- ]office|in[- ]person) (?:role|position|job)\b/,
-		re`\b(?:(?:you|(?:this|the) (?:role|position|job))(?: will|[’']ll)|(?:role|position|job) is) (?:work(?:ing)?|be working|sit|(?:be )?based|be located|located) (?:from|in|at|out of) (?:our|the) (?:[\p{L}’.-]{1,15} ){0,3}?(?:office|headquarters|hq|campus|lab|studio)\b(?![^.;\n]{0,60}\b(?:remote|home)|s)`,
-		/(?<=^[^\S\n]{0,20}|[.!?•] )(?:on[- ]?site|in[- ]office|in[- ]person) (?:in (?:our )?|at our )\p{L}/u,
-		/\b(?:we(?: are|[’']re)|part of|join(?:ing)?) an? (?:(?:fully|proudly) )?(?:in[- ]person|in[- ]office|office[- ](?:based|first)) (?:[\p{L}-]+ )?(?:team|company|organi[sz]ation|culture|business|startup|start-up)\b/u,
-		/\b(?:everyone|everybody|all (?:of us|employees|colleagues|staff)|the (?:whole|entire) team) works? (?:from|in|at|out of) our (?:[\p{L}-]{1,15} ){0,3}?(?:office|headquarters|hq|campus|lab|studio)\b/u,
-	),
-	hint: pattern(
-		'imu',
-		/\b(?:from|in|at|out of) (?:our|the)\b/,
-		/(?:on[- ]?site|in[- ]office|in[- ]person) (?:in|at)/,
-		/\b(?:on[- ]?site|in[- ]office|in[- ]person|office[- ](?:based|first)) [\p{L}-]+/u,
-		/commut(?:ing|able|e) distance/,
-		/place of work|workplace|stationed/,
-	),
-};
 
 /** What is offered, open or held every day in an office, and is nobody’s presence. */
 export const dailyThing = pattern(

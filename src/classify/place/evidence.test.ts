@@ -30,7 +30,7 @@ function read(given: Partial<PostingWords>): string[] {
 it.each<[Partial<PostingWords>, string[]]>([
 	[
 		{ text: 'You work on site in our Malta office.', workplace: 'remote' },
-		['onsite', 'text/text: You work on site in our', 'workplace-field/field: workplace: remote'],
+		['onsite', 'remote-denied/text: You work on site in our Malta office', 'workplace-field/field: workplace: remote'],
 	],
 	[
 		{ text: 'This is not a remote position.', locations: ['Berlin'] },

@@ -51,26 +51,6 @@ export function roleCalledHybrid(text: string): Said | null {
 	return patterns.optional.test(sentenceAround(text, said.at, said.at + said.words.length)) ? null : said;
 }
 
-/** The advert names the office that the role is done in, and speaks nowhere of remote work. */
-export function officeCalled(text: string): (Said & { way: 'hybrid' | 'onsite' }) | null {
-	if (patterns.remoteAnyway.test(text)) return null;
-	const demands = standing(denials.placeOfWork, text)
-		.take(20)
-		.filter(({ words, at }) => {
-			const sentence = sentenceAround(text, at, at + words.length);
-			const isDemand = denials.demand.test(sentence) || denials.obliges.test(sentence);
-			const rest = sentence.replace(words, '').replace(denials.wholeTime, '');
-			return isDemand && !denials.partOfTime.test(rest) && !denials.dailyThing.test(rest);
-		});
-	for (const said of [...standing(denials.atOffice, text).take(20), ...demands]) {
-		const sentence = sentenceAround(text, said.at, said.at + said.words.length);
-		const isOfSome = patterns.conditional.test(sentence) || patterns.optional.test(sentence);
-		if (isOfSome || findPlain(patterns.saysRemote, text) !== null) continue;
-		return { ...trimmed(said), way: hybridNamed(text) === null ? 'onsite' : 'hybrid' };
-	}
-	return null;
-}
-
 /** The advert calls the role itself remote, without a condition and without office days. */
 export function roleCalledRemote(text: string): Said | null {
 	const said = findPlain(patterns.calledRemote, text);

@@ -1,6 +1,8 @@
 import { anyOf, pattern, re } from '../patterns.ts';
 
 // How a sentence says that the one hired is to be somewhere, or that the job is not done from elsewhere. Its apostrophes are straight.
+// In some of the patterns a mark stands for words that others have found: `@` for being at a place of work, `#` for such a place
+// by itself, `~` for remote work. So each is written once, and its words are looked for once.
 
 const worker = anyOf(
 	/(?:candidate|applicant|hire|consultant|incumbent|employee|engineer|analyst|scientist|developer|contractor|specialist|trader|person|squad|team|company)s?|post ?holder|staff|people|engineering/,
@@ -34,7 +36,7 @@ const ofPlace = anyOf(
 );
 
 const room = anyOf(
-	/(?:offices?|desks?|studio|head ?quarters|hq|campus|lab(?:orator(?:y|ies))?|plant|workshop|facility|facilities|factory|premises|depot|(?<!\b(?:main|feature|release) )branch|observatory|vessel|ship|\p{L}*yard|mine|mill|hospital|infirmary|clinic|school|precinct|proving ground|site|hub|showroom|hangar|station|bench|cleanroom|scif|hall|harbour|production line)(?! (?:of|manag\p{L}+|hours|politics|equipment|suppl\p{L}+|team|space|reliability|visits?|perks?|staff|tools?|products?|software|networks?|environments?|settings?|culture|life|systems?)\b|[-\p{L}])/u,
+	/(?:offices?|studio|head ?quarters|hq|campus|lab(?:orator(?:y|ies))?|plant|workshop|facility|facilities|factory|premises|depot|(?<!\b(?:main|feature|release) )branch|observatory|vessel|ship|(?:ship|dock|boat)?yard|mine|mill|hospital|infirmary|clinic|school|precinct|proving ground|site|hub|showroom|hangar|station|bench|cleanroom|scif|hall|harbour|production line)(?! (?:of|manag\p{L}+|hours|politics|equipment|suppl\p{L}+|team|space|reliability|visits?|perks?|staff|tools?|products?|software|networks?|environments?|settings?|culture|life|systems?)\b|[-\p{L}])/u,
 	/(?:converted )warehouse|building(?=$|[,.;:)]| (?:in|at|on|every|each|daily|full|from|\d+)\b| [a-z](?=[,.;]|$))/,
 	/(?:research|business|science|technology) park|(?:service|delivery|research|tech|technology|operations|medical|development|innovation|control|call) cent(?:er|re)(?!s)|(?:control|server|same|one|secure) room/,
 	/(?:shop|trading|same|second|third|\p{L}+th|\d+(?:st|nd|rd|th)|sales|factory|production) floor|(?:same|one|big) (?:roof|table|place|space)/u,
@@ -45,19 +47,28 @@ const street = anyOf(
 );
 
 /** A place of work, with how one is there. */
-const there = anyOf(
-	re`(?!on (?:our|the|its) site\b(?! in| at))(?:in|at|from|to|into|within|inside|out of|on|near|around|above|under|attend|shar(?:e|ing)|occupy|join|beside)[ -](?:the|our|its|their|an?|one(?: of (?:our|the))?|all|head|[\p{L}]+'s?) ${ofPlace}${room}`,
-	re`(?:in|at|from|to|into|out of|around|under|share)[ -](?:(?:(?:client|customer|company|head|main|central|regional) )?(?:office|head ?quarters|hq|campus|${street})|(?:client|customer) (?:site|premises)|(?:one|the same) (?:room|roof|table)|(?:building|hangar|hall|pier) \d+)(?![ -](?:of|hours|politics|and remote|or remote|reliability|environments?|settings?)\b|\p{L})`,
-	/on location(?= in| at)|(?:boots[- ])?on[- ]the[- ]ground|on (?:premises|campus)(?=$|[.,;])/,
-	/on[- ]?site(?![ -](?:or|gym|perks?|lunch|parking|support|technicians?|engineers|installations?|staff|teams?|servers?|visits?|meetings?|events?|search|reliability|client|english|class\p{L}*)\b)/u,
-	/in[- ](?:person|office|lab|studio)\b(?! (?:perks?|meals|lunch|meet|event|gathering|visits?|fitness|class|screen|and remote)\p{L}*)/u,
-	/(?:office|lab|site|campus|studio|plant|clinic)-based|report for duty|office working|co-?locat(?:ed|ion)|(?:office|on[- ]?site|in[- ]office|in[- ]person) (?:days|attendance|presence|rule|policy|requirement|mandate)s?|shoulder to shoulder|physically (?:present|located|based)/,
-	/com(?:e|es|ing) in(?=$|[.,;]| (?:to|daily|every|each|on|once|twice|thrice)\b)/,
+export const there = pattern(
+	'gimu',
+	re`\b(?!on (?:our|the|its) site\b(?! in| at))(?:in|at|from|to|into|within|inside|out of|on|near|around|above|under|attend|shar(?:e|ing)|occupy|join|beside)[ -](?:the|our|its|their|an?|one(?: of (?:our|the))?|all|head|[\p{L}]+'s?) ${ofPlace}${room}`,
+	re`\b(?:in|at|from|to|into|out of|around|under|share)[ -](?:(?:(?:client|customer|company|head|main|central|regional) )?(?:office|head ?quarters|hq|campus|${street})|(?:client|customer) (?:site|premises)|(?:one|the same) (?:room|roof|table)|(?:building|hangar|hall|pier) \d+)(?![ -](?:of|hours|politics|and remote|or remote|reliability|environments?|settings?)\b|\p{L})`,
+	/\b(?:on location(?= in| at)|(?:boots[- ])?on[- ]the[- ]ground|on (?:premises|campus)(?=$|[.,;]))/,
+	/\bon[- ]?site(?![ -](?:or|gym|perks?|lunch|parking|support|technicians?|engineers|installations?|staff|teams?|servers?|visits?|meetings?|events?|search|reliability|client|english|class\p{L}*)\b)/u,
+	/\bin[- ](?:person|office|lab|studio)\b(?! (?:perks?|meals|lunch|meet|event|gathering|visits?|fitness|class|screen|and remote)\p{L}*)/u,
+	/\b(?:(?:office|lab|site|campus|studio|plant|clinic)-based|report for duty|office working|wfo|work from office|co-?locat(?:ed|ion)|(?:office|on[- ]?site|in[- ]office|in[- ]person) (?:days|attendance|presence|rule|policy|requirement|mandate)s?|shoulder to shoulder|physically (?:present|located|based))\b/,
+	/\bcom(?:e|es|ing) in(?=$|[.,;]| (?:to|daily|every|each|on|once|twice|thrice)\b)/,
 );
+
+/** A place of work by itself. */
+export const roomAlone = pattern('gimu', re`\b${room}`, re`\b${street}`);
 
 const weekday = anyOf(/(?:mon|tues|wednes|thurs|fri)days?/);
 
+/** Words right before a place. */
+const near = anyOf(/(?:[\p{L}\p{N}'.-]+ ){0,3}?/u);
+
 const count = anyOf(/(?:one|two|three|four|five|[1-5](?:-[1-5])?)/);
+
+const few = anyOf(/(?:one|two|three|[1-3])/);
 
 const home = anyOf(/(?:(?:at|from) home|home|remote(?:ly)?|wfh|elsewhere|from (?:wherever|anywhere))/);
 
@@ -104,53 +115,43 @@ export const negation = pattern(
 );
 
 const label = anyOf(
-	/(?:where(?: (?:you(?:'ll| will)? (?:work|be(?: based| working)?)|we work|it is))?|place of (?:work|employment)|(?:work(?:ing)?|job|duty) ?(?:location|site|place|pattern|arrangement|hours|model|schedule|base|mode|setting|station)|location of (?:the )?(?:work|job)|(?:home )?base|hours|location|office(?: days)?|presence|schedule|wfo|how often|attendance|based)/,
+	/(?:where(?: (?:you(?:'ll| will)? (?:work|be(?: based| working)?)|we work|it is))?|place of (?:work|employment)|(?:work(?:ing)?|job|duty) ?(?:location|site|#|place|pattern|arrangement|hours|model|schedule|base|mode|setting|station)|location of (?:the )?(?:work|job)|(?:home )?base|hours|location|office(?: days)?|presence|schedule|wfo|how often|attendance|based)/,
 );
 
 export const labelHeading = pattern('imu', re`(?:^|\n)[^\p{L}\n]{0,6}${label}[^\S\n]{0,3}[:?]?[^\S\n]*$`);
 
-export const startsThere = pattern(
-	'imu',
-	re`^[^\p{L}\n]{0,6}(?:(?:in|at|from) )?(?:our|the) ${ofPlace}${room}`,
-	re`^[^\p{L}\n]{0,6}${there}`,
-);
+export const startsThere = pattern('imu', re`^[^\p{L}\n@]{0,6}(?:@|(?:our|the) ${near}#)`);
 
 /** The one hired, the job or all of the team are at a place of work. */
 export const presence = pattern(
 	'imu',
-	re`\b${hired} ${gap}${there}`,
+	re`\b${hired} ${gap}@`,
 	// Whoever it is: they must.
-	re`\b(?:must|ha(?:s|ve) to|needs? to|(?:required|expected|obliged|asked) to|expect to|requires?|insists? on|only) ${gap}${there}`,
-	re`\b(?:willing(?:ness)?|able|ability|happy|prepared|ready) to (?:be|work|report|come|sit|attend|commute) ${gap}${there}`,
-	re`\b(?:somebody who|someone who|people who|those who) (?:can|(?:is|are) able to) ${gap}${there}`,
-	re`\b${room} is (?:where|the only place|your (?:home )?base)\b`,
-	re`\b(?:rest|remainder) (?:of the (?:week|time))?[^.;\n]{0,40}${there}`,
+	re`\b(?:must|ha(?:s|ve) to|needs? to|(?:required|expected|obliged|asked) to|expect to|requires?|insists? on|only|(?:willing(?:ness)?|able|ability|happy|prepared|ready) to (?:be|work|report|come|sit|attend|commute)|(?:somebody|someone|people|those) who (?:can|(?:is|are) able to)) ${gap}@`,
+	/# is (?:where|the only place|your (?:home )?base)\b/,
+	/\b(?:rest|remainder) (?:of the (?:week|time))?[^.;\n]{0,40}@/,
 	re`\b(?:this|the) ${job} (?:is |will be )?(?:tied|bound|anchored|attached) (?:to|in|at) (?:our|the) (?!\p{L}+ (?:team|zone))`,
-	re`\b(?:our|the) ${ofPlace}${room}[^.;\n]{0,30} (?:is|will be|becomes) your\b|\byour (?:new )?(?:office|studio|lab|workplace|bench) (?!at home|is where|hours|life|needs?|should|team|equipment)(?:overlooks|is|will|sits|has)\b`,
-	re`\b${there}[^.;\n]{0,40}\byou(?: would|'d| will|'ll)[^.;\n]{0,20}\b(?:there|too)\b`,
+	re`\b(?:our|the) ${near}#[^.;\n]{0,30} (?:is|will be|becomes) your\b|\byour ${near}(?:#|workplace) (?!at home|is where)(?:overlooks|is|will|sits|has)\b`,
+	/@[^.;\n]{0,40}\byou(?: would|'d| will|'ll)[^.;\n]{0,20}\b(?:there|too)\b/,
 	/\b(?:presence|attendance) (?:at|in|on) (?:the|our) (?!\p{L}* ?(?:call|meeting|stand))[^.;\n]{0,40}\b(?:required|must|mandatory|compulsory|expected|essential|condition)\b/u,
 	/\bmeans (?:being|coming) in\b|\bwork takes place there\b/,
 	// The firm, the team or the job is one of an office.
-	re`\b(?:we(?:'re| are)|(?:this|it|which)(?:'s| is)|(?:this|the) (?:role|position|job|team|whole team) is|work(?:ing)? (?:in|for)|have|use|run|operate|follow|join|part of) (?:an? |our )?(?:[\p{L}-]+,? ){0,4}?(?:office(?:-based|-first|-centric|-only)?|in-person|in[- ]office|on[- ]?site|co-?located|(?:five|5)-days?-[\p{L}-]+-office) (?:[\p{L}-]+ )?(?:company|culture|team|crew|job|role|position|contract|post|vacancy|environment|model|business|startup|start-up|opportunity|people)\b`,
-	/\b(?:we|everyone|team) (?:all )?sits? together(?=$|[,.;]| (?:in|because|at|from)\b)/,
-	/\b(?:rto|return[- ]to[- ]office) (?:policy|mandate|rule)s? (?:\p{L}+ )?(?:applies|apply)/u,
-	/\b(?:our|the) (?:default|norm|rule|preference|expectation) is (?:the|an?|in the|to be in the) office\b/,
+	/\b(?:we(?:'re| are)|(?:this|it|which)(?:'s| is)|(?:this|the) (?:role|position|job|team|whole team) is|work(?:ing)? (?:in|for)|have|use|run|operate|follow|join|part of) (?:an? |our )?(?:[\p{L}-]+,? ){0,4}?(?:#|@|office(?:-first|-centric|-only)?|(?:five|5)-days?-[^ \n]+) (?:[\p{L}-]+ )?(?:company|culture|team|crew|job|role|position|contract|post|vacancy|environment|model|business|startup|start-up|opportunity|people)\b/u,
+	/\b(?:we|everyone|team) (?:all )?sits? together(?=$|[,.;]| (?:in|because|at|from|@)(?:$|[^\p{L}]))/u,
+	/\b(?:rto|return[- ]to[- ]#) (?:policy|mandate|rule)s? (?:\p{L}+ )?(?:applies|apply)/u,
+	/\b(?:our|the) (?:default|norm|rule|preference|expectation) is (?:@|(?:the|an?) #|to be @)/,
 	// The place of work by its name.
-	/\b(?:place of (?:work|employment)|duty (?:station|location|post)|(?:your|normal|usual) work ?place|work ?site|contractual base|your (?:[\p{L}-]+ )?(?:desk|office|lab|bench|base|working (?:week|day)|commute))(?: (?:is|will be)| in\b)(?! (?:home|your|remote|anywhere|flexible|wherever|up to|fast|a place|one|made|not|yours|our|where|key|important|the best)\b)/u,
-	re`\bwork(?:ing)? location is (?:at |in )?(?:our|the) ${ofPlace}${room}`,
-	/\b(?:is|are) your (?:workplace|place of work)\b|\bthe desk is in\b|\bworkplace is (?:in|at|our|the \p{L}+ (?:office|lab|site))\b/u,
+	/\b(?:place of (?:work|employment)|duty (?:station|location|post)|(?:your|normal|usual) work ?place|work ?site|contractual base|your (?:[\p{L}-]+ )?(?:desk|#|base|working (?:week|day)|commute))(?: (?:is|will be)| in\b)(?! (?:home|your|remote|anywhere|flexible|wherever|up to|fast|a place|one|made|not|yours|our|where|key|important|the best)\b)/u,
+	re`\b(?:work(?:ing)? location|work ?place|place of work) (?:is|will be) (?:@|(?:our|the) ${near}#)`,
+	/\b(?:is|are) your (?:workplace|place of work)\b|\bthe desk is (?:in\b|@)/,
 	re`\b(?:this|the) ${job} (?:lives|sits|itself is|has its seat) in (?!the (?:intersection|middle|heart))`,
 	// A line that names where the work is done.
-	re`^[^\p{L}\n]{0,6}(?:office|on[- ]?site)(?: days)?[^\S\n]?[:=–-] ?${often}`,
-	re`^[^\p{L}\n]{0,6}(?:your )?${label}[^\S\n]{0,3}(?:[:=|]|[-–—] )[^\n]{0,60}?(?:\b${there}|\b${room}|\b${street})`,
-	re`^[^\p{L}\n]{0,6}(?:office-based|(?:fully|all|100%) (?:in[- ]person|on[- ]?site|in[- ]office)|(?:an? )?on[- ]?site (?:from|in|at|since|position|role|job|contract)|in[- ]person (?:in|at)|in the office|wfo|work from office)\b`,
+	re`^[^\p{L}\n#@]{0,6}[#@](?: days)?[^\S\n]?[:=–-] ?${often}`,
+	re`^[^\p{L}\n]{0,6}(?:your )?${label}[^\S\n]{0,3}(?:[:=|]|[-–—] )[^\n]{0,60}?[@#]`,
+	/^[^\p{L}\n@]{0,6}(?:(?:fully|all|100%|an?|strictly) )?@(?= ?(?:$|[,.;–(-])| (?:from|in|at|since|position|role|job|contract|with|by|only|work)\b)/u,
 );
 
-export const isThere = pattern(
-	'imu',
-	re`\b${there}`,
-	/\b(?:office|on[- ]?site|physical|in-person) (?:presence|attendance)/,
-);
+export const isThere = pattern('imu', /@|physical (?:presence|attendance)/);
 
 export const attendance = pattern(
 	'imu',
@@ -160,23 +161,19 @@ export const attendance = pattern(
 /** Who cannot be there is not wanted. */
 export const unless = pattern(
 	'imu',
-	/\boffice (?:by default|first(?= ?[:.,]))/,
-	re`\b(?:unless|only (?:apply )?if) you(?: can|'re able to| are able to| live| want to) ${gap}${there}`,
-	re`\b(?:unable|not|[\p{L}]+n't|no one|nobody|none)\b[^.;\n]{0,30} who (?:can't|cannot|can not|isn't|aren't|works off) ?${gap}${there}`,
-);
-
-/** A week in two parts, or days of it at home, whatever else is said. */
-export const split = pattern(
-	'imu',
-	re`\b${count} (?:full )?(?:days? )?(?:(?:in|at|on|from)[ -])?(?:the |our )?(?:office|site|on[- ]?site|in|hq)\b[^.;\n]{0,12}(?:,|and|\/|&|\+) (?:the )?(?:other |remaining )?${count} (?:days? )?${home}`,
-	re`\b${count} (?:days? )?${home}[^.;\n]{0,12}(?:,|and|\/|&|\+) (?:the )?(?:other |remaining )?(?:${count}|rest)\b[^.;\n]{0,30}?${there}`,
-	re`\b[1-4] ?[/:-] ?[1-4] (?:split|pattern|model|rhythm)\b[^.;\n]{0,40}\b(?:office|home|in\b)`,
+	/[@#] (?:by default|first(?= ?[:.,]))/,
+	re`\b(?:unless|only (?:apply )?if) you(?: can|'re able to| are able to| live| want to) ${gap}@`,
+	re`\b(?:unable|not|[\p{L}]+n't|no one|nobody|none)\b[^.;\n]{0,30} who (?:can't|cannot|can not|isn't|aren't) ${gap}@`,
+	/(?<!\b(?:no|if|without) )\brelocation (?:to [^.;\n]{2,40} )?(?:is )?(?:required|mandatory|necessary|a must|expected|a condition)\b/,
+	// A week in two parts, or days of it at home, whatever else is said.
+	re`\b${count} (?:full )?(?:days? )?(?:@|in\b)[^.;\n]{0,12}(?:,|and|\/|&|\+) (?:the )?(?:other |remaining )?${count} (?:days? )?${home}`,
+	re`\b${count} (?:days? )?${home}[^.;\n]{0,12}(?:,|and|\/|&|\+) (?:the )?(?:other |remaining )?(?:${count}|rest)\b[^.;\n]{0,30}?@`,
+	/\b[1-4] ?[/:-] ?[1-4] (?:split|pattern|model|rhythm)\b[^.;\n]{0,40}(?:[@#]|\bhome\b|\bin\b)/,
 	re`\b${home}[^.;\n]{0,20} (?:on )?${weekday} only\b`,
-	re`\b(?:one|two|three|[1-3]) (?:home[- ]?(?:office|working)?|wfh|remote) days?\b`,
-	re`\b(?:one|two|three|[1-3]) days? (?:a week )?(?:at home|from home|wfh)\b`,
-	re`\b(?:home[- ]?office|home working|wfh|remote(?: work)?|work(?:ing)? from home)(?:\s?[:(-]| is| on| possible| up to|,){1,3} ?(?:up to |possible |allowed |for |on )*(?:(?:one|two|three|[1-3]) days?\b(?! (?:a|per) (?:year|month|quarter))|${weekday}(?! to))`,
-	re`\b(?:up to )?[1-7]\d ?(?:%|per ?cent) (?:home[- ]?office|remote(?: work\p{L}*)?|wfh|from home)\b`,
-	re`\b${weekday}[^.;\n]{0,40} (?:the )?(?:other|remaining) (?:\p{L}+ )?(?:days )?${there}`,
+	re`\b${few} (?:home[- ]?(?:office|#|working)?|wfh|remote) days?\b|\b${few} days? (?:a week )?(?:(?:at|from) home|wfh)\b`,
+	re`\b(?:home[- ]?(?:office|#|working)|wfh|remote(?: work)?|work(?:ing)? from home)(?:\s?[:(-]| is| on| possible| up to|,){1,3} ?(?:up to |possible |allowed |for |on )*(?:${few} days?\b(?! (?:a|per) (?:year|month|quarter))|${weekday}(?! to))`,
+	/\b(?:up to )?[1-7]\d ?(?:%|per ?cent) (?:home[- ]?(?:office|#)|remote(?: work\p{L}*)?|wfh|from home)(?!\p{L})/u,
+	re`\b${weekday}[^.;\n]{0,40} (?:the )?(?:other|remaining) (?:\p{L}+ )?(?:days )?@`,
 );
 
 /** To live near, or to move there. */
@@ -186,8 +183,8 @@ export const moves = pattern(
 	/\b(?:outside|beyond) (?:of )?(?:an? )?(?:reasonable )?commut\p{L}+ (?:range|distance|area)[^.;\n]{0,40}\b(?:not|n't|unable|rejected)\b/u,
 	/\b(?:must|(?:will |'d |would )?(?:need|have) to|required to|expected to|be (?:willing|prepared|ready) to|(?:willing|prepared|ready) to) (?:be )?(?:relocat\p{L}* ?(?:to|within|before|by|near)|move (?:here|closer|to))\b/u,
 	/\b(?:must|ready|prepared|willing) (?:be )?(?:ready |prepared |willing )?to relocate\b[^\p{L}]*$/u,
-	/(?<!\b(?:no|if|without) )\brelocation (?:to [^.;\n]{2,40} )?(?:is )?(?:required|mandatory|necessary|a must|expected|a condition)\b/,
-	re`\b(?:must|need to|have to) (?:live|reside|be) (?:within (?:an|one|two|\d+) [\p{L}]+|close enough|near|local)\b[^.;\n]{0,60}(?:${there}|you'll be here|${often})`,
+	/(?<!\b(?:if|not) (?:\p{L}+ ){0,3})\b(?:must|should|required|has to|have to|only consider|candidates|applicants|you(?: will|'ll)?) (?:\p{L}+ ){0,6}(?:with)?in (?:an? )?(?:[\p{L}-]+ ){0,2}commut(?:ing|able|e) distance\b/u,
+	re`\b(?:must|need to|have to) (?:live|reside|be) (?:within (?:an|one|two|\d+) [\p{L}]+|close enough|near|local)\b[^.;\n]{0,60}(?:@|you'll be here|${often})`,
 	/\blocal candidates only\b|\bonly local candidates\b/,
 );
 
@@ -209,63 +206,59 @@ export const namedPlace = pattern(
 	/\b(?:with us|with (?:our|the) (?:client|customer|team)|join (?:us|colleagues|the team)|[Cc]ome|get|need you|want you|find (?:us|you)|days?(?: a week)?|be|are|mornings|full[- ]time|here|there|[Hh]ybrid \S+) (?:in|to|in to|into|at) (?!January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Fall|Autumn|Winter|English|Python|Java|Monday|Tuesday|Q\d)\p{Lu}/u,
 );
 
-/** Remote work in whatever words. */
-const elsewhere = anyOf(
-	/(?:remote(?:ly)?|(?:work(?:ing)?[- ])?from[- ](?:home|your kitchen table|anywhere|afar|a distance|another (?:city|place)|elsewhere|outside)|home[- ]?(?:working|office)|telework\p{L}*|telecommut\p{L}*|wfh|distributed|off[- ]?site|over (?:zoom|video)|distance working|away from (?:the|our) \p{L}+|anywhere)/u,
-);
-
-const elsewhereNoun = anyOf(
-	/(?:work(?:ing|ers?)?|arrangements?|options?|positions?|roles?|jobs?|candidates?|applicants?|applications?|profiles?|requests?|employment|hir(?:es?|ing)|opportunit(?:y|ies)|set-?ups?|basis|contracts?|people|company|measures?|policy|experiment|era|days)/,
+/** Remote work in whatever words, and what it is a way of. */
+export const away = pattern(
+	'gimu',
+	re`\b(?:remote(?:ly)?|(?:work(?:ing)?[- ])?from[- ](?:home|your kitchen table|anywhere|afar|a distance|another (?:city|place)|elsewhere|outside)|home[- ]?(?:working|office)|telework\p{L}*|telecommut\p{L}*|wfh|distributed|off[- ]?site|over (?:zoom|video)|distance working|away from (?:the|our) \p{L}+|anywhere)(?![- ](?:team|first|only|desktops?|access|support|sensing|control|monitoring|experience|servers?|machines?|sites?|friendly|culture)\b)(?:[ -](?:work(?:ing|ers?)?|arrangements?|options?|positions?|roles?|jobs?|candidates?|applicants?|applications?|profiles?|requests?|employment|hir(?:es?|ing)|opportunit(?:y|ies)|set-?ups?|basis|contracts?|people|company|measures?|policy|experiment|era|days))*(?!\p{L})`,
 );
 
 /** A sentence with none of these refuses no remote work. */
-export const away = pattern('imu', re`${elsewhere}|the field|\bbut the|back (?:in|to|at)|(?:no|any)thing but|a screen`);
+export const mayRefuse = pattern(
+	'imu',
+	/remote|home|tele(?:work|comm)|wfh|distributed|off[- ]?site|zoom|distance|anywhere|elsewhere|another|outside|kitchen|afar|away from|the field|\bbut the|back (?:in|to|at)|thing but|a screen/,
+);
 
 /** Remote work is refused, ended, kept for something else, or named in a field by mistake. */
 export const refuses = pattern(
 	'imu',
-	re`\b(?:none of (?:it|this|the \p{L}+)|no part of \p{L}+|can only|(?:can't|cannot|can not|couldn't) (?:be |do )?(?:done|carried|performed|perform|carry|execute|work|it|this|that)?)\b[^.,;?\n]{0,30}? (?:from (?:home|your kitchen|outside the|another city|afar|a distance|elsewhere)|off[- ]?site|remotely)\b(?! (?:in|from|outside|abroad|without|every|more)\b)`,
-	re`\bno option to (?:do|perform|work|carry)\b[^.;\n]{0,40}\b${elsewhere}`,
+	/\b(?:none of (?:it|this|the \p{L}+)|no part of \p{L}+|can only|(?:can't|cannot|can not|couldn't) (?:be |do )?(?:done|carried|performed|perform|carry|execute|work|it|this|that)?)(?!\p{L})[^.,;?\n]{0,30}?~(?! ?~| (?:the|in|from|outside|abroad|without|every|more)\b)/u,
+	/\bno option to (?:do|perform|work|carry)\b[^.;\n]{0,40}~/,
+	/~ the (?:building|office|plant)\b/,
 	/\bbut the (?:work|job|role) (?:can't|cannot|can not|isn't|is not)\b/,
-	re`\b(?:we|client|they|team|company) (?:do not|don't|does not|doesn't|will not|won't|cannot|can't|never|no longer) (?:currently |be )?(?:do|doing|hire|entertain|consider|sponsor|offer|support|accept|allow|take|employ|have|operate)(?: any| as)?(?: an?)? (?:[\p{L}]+ )?(?:remote(?:ly)?|(?:home working|work from home)|telework\p{L}*)(?! (?:desktop|access|support|team|first|only|servers?|machines?)|[^.;\n]{0,30}\b(?:outside|abroad)\b)`,
-	re`\b${elsewhere}[- ](?:${elsewhereNoun}[- ]?){0,2} ?(?:is|was|are|were|has|have|will|would)?(?: currently| now)? ?(?:be |been |being )?(?:phased out|ended|over\b|stopped|discontinued|withdrawn|revoked|declined|refused|rejected|turned down|a pandemic|behind us|excluded|ruled out|prohibited|banned|forbidden|impossible)`,
-	re`\b(?:end|ended|stop|stopped|discontinued?|scrap|scrapped|withdrew|withdrawn|abolished|suspend|suspended) (?:our |all )?(?:fully )?${elsewhere}`,
-	re`\b${elsewhere} (?:is |are )?(?:strictly )?(?:reserved|kept|only) for (?:emergenc|exception|special|sick|rare)`,
-	re`\b${elsewhere} (?:${elsewhereNoun} ){0,2}?(?:isn't|aren't|is not|are not|won't be|will not be) (?:feasible|possible|available|on the cards|on offer|an option|offered|part of|something (?:that )?(?:our|we|the|this))`,
-	/\b(?:is not|isn't|not) one of our remote\b/,
-	re`\b${elsewhere} (?:${elsewhereNoun} ){0,2}?(?:won't|doesn't|does not|will not) work\b`,
-	re`\b(?:hoping|looking|wanting|wishing) to work (?:from home|remotely)\b[^.;\n]{0,40}(?:don't|not|disappoint)`,
-	re`\b${elsewhere} ${elsewhereNoun}[:,][^.;\n]{0,50}\b(?:don't|do not|not) apply\b`,
-	re`\b${elsewhere} [^.;\n]{0,40}\bno longer (?:be )?(?:available|possible|offered|an option)\b`,
-	/\b(?:sorry|unfortunately)[, ](?:[\p{L}]+ ){0,3}no (?:remote|home)\b/u,
-	/\b(?:no longer|not) an? (?:fully )?remote (?:company|team|employer|firm)\b/,
+	/\b(?:we|client|they|team|company) (?:do not|don't|does not|doesn't|will not|won't|cannot|can't|never|no longer) (?:currently |be )?(?:do|doing|hire|entertain|consider|sponsor|offer|support|accept|allow|take|employ|have|operate)(?: any| as)?(?: an?)? (?:[\p{L}]+ )?~(?![^.;\n]{0,30}(?:\boutside|\babroad|~))/u,
+	/~ ?(?:is|was|are|were|has|have|will|would)?(?: currently| now)? ?(?:be |been |being )?(?:phased out|ended|over\b|stopped|discontinued|withdrawn|revoked|declined|refused|rejected|turned down|a pandemic|behind us|excluded|ruled out|prohibited|banned|forbidden|impossible)/,
+	/\b(?:end|ended|stop|stopped|discontinued?|scrap|scrapped|withdrew|withdrawn|abolished|suspend|suspended) (?:our |all )?(?:fully )?~/,
+	/\b(?:days|era|time) of ~ (?:is|are) (?:over|behind|gone|past)/,
+	/~ (?:is |are )?(?:strictly )?(?:reserved|kept|only) for (?:emergenc|exception|special|sick|rare)/,
+	/~ (?:isn't|aren't|is not|are not|won't be|will not be) (?:feasible|possible|available|on the cards|on offer|an option|offered|part of|something (?:that )?(?:our|we|the|this))/,
+	/\b(?:is not|isn't|not) one of our ~/,
+	/~ (?:won't|doesn't|does not|will not) work\b/,
+	/\b(?:hoping|looking|wanting|wishing) to (?:work )?~[^.;\n]{0,40}(?:don't|not|disappoint)/,
+	/~[:,][^.;\n]{0,50}\b(?:don't|do not|not) apply\b/,
+	/~ [^.;\n]{0,40}\bno longer (?:be )?(?:available|possible|offered|an option)\b|\bno longer have an? ~/,
+	/\b(?:sorry|unfortunately)[, ](?:[\p{L}]+ ){0,3}no ~/u,
+	/\bno longer an? (?:fully )?~/,
 	/\bif (?:you(?:'re| are)? (?:only )?(?:looking|look|searching|search|hoping|hope|want)|[^.;\n]{0,20}matters)\b[^.;\n]{0,50}\b(?:this (?:is not|isn't)|isn't (?:the|for|it)|not (?:the|for|it)|look elsewhere|see our other)\b/,
-	/\b(?:nothing|anything) but (?:office|on[- ]?site)\b/,
+	/\b(?:no|any)thing but (?:office|on[- ]?site)\b/,
 	/\bnot (?:on|from|behind) an? screen\b/,
 	/\b(?:brought|called|moved|are|came) (?:everyone |everybody |all of us |all )?back (?:in|to|at|into) (?:the|our) (?:office|hq)/,
 	// What field or board says of it is wrong.
-	/\b(?:ignore|disregard|despite|whatever|contrary to|(?:although|though|while) (?:the|this|our) (?:posting|advert|ad|listing|field|header)|don't (?:be|let)|not (?:be|let))\b[^.;\n]{0,50}\b(?:remote|anywhere|field|header|job board)\b[^.;\n]{0,30}(?:\b(?:tag|filter|label|says?|shows?|suggests?|fool|misle[ad]\p{L}*)|,)/u,
-	/\b(?:remote|anywhere|field|work-from-anywhere)\b[^.;\n]{0,50}\b(?:by mistake|in error|mistakenly|wrongly|incorrectly|had to say|refers to the)/,
-	/\b(?:previously|earlier|originally|wrongly|mistakenly) (?:[\p{L}]+ ){0,4}?(?:advertised|tagged|listed|posted|marked) (?:as )?.?(?:remote|work-from)/u,
-	/\b(?:linkedin|indeed|the (?:platform|system|portal|form|template|job board|website))\b[^.;\n]{0,40}\b(?:call|tag|label|list|mark|show|say|force|insist|default)\p{L}*[^.;\n]{0,30}\bremote/u,
-	/\b(?:may say|says|called|shows) .?remote[^.;\n]{0,12}\bbut\b/,
-	/\b(?:remote|anywhere) (?:setting|tag|label|filter|flag|field)\b[^.;\n]{0,60}\b(?:default|n't apply|not apply|wrong|mistake|error)/,
+	/\b(?:ignore|disregard|despite|whatever|contrary to|(?:although|though|while) (?:the|this|our) (?:posting|advert|ad|listing|field|header)|don't (?:be|let)|not (?:be|let))\b[^.;\n]{0,50}(?:~|\b(?:field|header|job board)\b)[^.;\n]{0,30}(?:\b(?:tag|filter|label|says?|shows?|suggests?|fool|misle[ad]\p{L}*)|,)/u,
+	/(?:~|\bfield\b)[^.;\n]{0,50}\b(?:by mistake|in error|mistakenly|wrongly|incorrectly|had to say|refers to the)/,
+	/\b(?:previously|earlier|originally|wrongly|mistakenly) (?:[\p{L}]+ ){0,4}?(?:advertised|tagged|listed|posted|marked) (?:as )?.?(?:work-)?~/u,
+	/\b(?:linkedin|indeed|the (?:platform|system|portal|form|template|job board|website))\b[^.;\n]{0,40}\b(?:call|tag|label|list|mark|show|say|force|insist|default)\p{L}*[^.;\n]{0,30}~/u,
+	/\b(?:may say|says|called|shows) .?~[^.;\n]{0,12}\bbut\b/,
+	/~ (?:setting|tag|label|filter|flag|field)\b[^.;\n]{0,60}\b(?:default|n't apply|not apply|wrong|mistake|error)/,
 	// It was remote, or is until later.
-	/\b(?:did (?:allow|have|offer|try)|'ve tried|have tried|used to (?:be|hire|allow|offer))\b[^.;\n]{0,30}\b(?:remote|distributed)\b[^.;\n]{0,60}(?:\bnow\b|no longer|didn't work)/,
-	/\bremote(?:ly)? (?:until|at first|initially|for the first|during)\b[^.;\n]{0,60}\b(?:then|after)\b/,
-	/\b(?:after|following) (?:an? )?(?:\p{L}+ )?remote (?:onboarding|start|training|period)\b/u,
-);
-
-const deny = anyOf(/(?:\b(?:not|no|never|nobody|none|cannot|unable|without|neither)|n't)/);
-
-const wayOfRemote = anyOf(
-	re`(?:remote(?:ly)?|home working|wfh|telework\p{L}*|telecommut\p{L}*|off[- ]?site|work(?:ing)? (?:remotely|from home))(?! (?:team|first|only|desktop|access|support|sensing|control|monitoring|experience|servers?|sites?|friendly|culture|work experience))(?:[ -]${elsewhereNoun}){0,2}`,
+	/\b(?:did (?:allow|have|offer|try)|'ve tried|have tried|used to (?:be|hire|allow|offer))\b[^.;\n]{0,30}~[^.;\n]{0,60}(?:\bnow\b|no longer|didn't work)/,
+	/~ (?:until|at first|initially|for the first|during)\b[^.;\n]{0,60}\b(?:then|after)\b/,
+	/\b(?:after|following) (?:an? )?(?:\p{L}+ )?~ (?:onboarding|start|training|period)\b/u,
 );
 
 /** A negation, and at the end of the clause remote work. */
 export const negated = pattern(
 	'imu',
-	re`${deny}(?: (?!(?:only|just|merely|simply|mean|limit\p{L}*|restrict\p{L}*|problem|care|ask|need|require\p{L}*)\b)[\p{L}']+){0,5} ${wayOfRemote}(?=$|[^\p{L}\s-]| (?:for|in|on|at) (?:this|the|our)\b)`,
+	/(?:\b(?:not|no|never|nobody|none|cannot|unable|without|neither)|n't)(?: (?!(?:only|just|merely|simply|mean|limit\p{L}*|restrict\p{L}*|problem|cap|care|ask|need|require\p{L}*)\b)[\p{L}']+){0,5} ~(?=$|[^\p{L}\s-]| (?:for|in|on|at) (?:this|the|our)\b)/u,
 );
 
 /** Others, of whom it is said. */
@@ -277,7 +270,7 @@ export const ofOthers = pattern(
 );
 
 /** A question after remote work, and the answer that denies it. */
-export const asksRemote = pattern('imu', re`\b(?:${elsewhere}|hybrid|another city)[^.!\n]{0,30}\?`);
+export const asksRemote = pattern('imu', /(?:~|\bhybrid|\banother city)[^.!\n]{0,30}\?/);
 
 export const answersNo = pattern(
 	'imu',

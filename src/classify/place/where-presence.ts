@@ -1,10 +1,10 @@
 import { sentenceEnds } from '../text/sentences.ts';
 import * as denials from './denials-patterns.ts';
 import * as prose from './prose-patterns.ts';
-import { findPlain, type Said } from './prose.ts';
+import { findPlain, hybridNamed, type Said } from './prose.ts';
 import * as patterns from './where-presence-patterns.ts';
 
-/** A sentence, with straight apostrophes, and the two before it. */
+/** A sentence with straight apostrophes, and the two before it. */
 interface InContext {
 	words: string;
 	before: readonly string[];
@@ -25,9 +25,10 @@ export function presenceAsked(text: string): (Said & { way: 'hybrid' | 'onsite' 
 		const found = refusesRemote(sentence) || ((remote === null || isWithin) && asksPresence(sentence));
 		before = [before.at(-1) ?? '', words];
 		if (!found) continue;
-		const isPart = patterns.hybrid.test(words) || patterns.weekly.test(words);
 		if (isWithin && !refusesRemote(sentence) && remoteSaid(text.replace(said.words, '')) !== null) continue;
-		return { words: said.words.slice(0, 240), at: said.at, way: isPart ? 'hybrid' : 'onsite' };
+		const isPart = patterns.hybrid.test(words) || patterns.weekly.test(words.replace(denials.wholeTime, ''));
+		const way = isPart || hybridNamed(text.replace(said.words, '')) !== null ? 'hybrid' : 'onsite';
+		return { words: said.words.slice(0, 240).replace(/[\s.;•]+$/u, ''), at: said.at, way };
 	}
 	return null;
 }
@@ -38,31 +39,42 @@ function remoteSaid(text: string): Said | null {
 	return anyway === null ? findPlain(prose.saysRemote, text) : { words: anyway[0], at: anyway.index };
 }
 
+/** With a mark for each word of remote work. */
+const withAway = (words: string): string => words.replaceAll('~', ' ').replace(patterns.away, '~');
+
+/** With marks for places of work. */
+const withPlaces = (words: string): string =>
+	words.replaceAll(/[@#]/gu, ' ').replace(patterns.there, '@').replace(patterns.roomAlone, '#');
+
 /** Remote work is denied, ended, or named by mistake. */
 function refusesRemote({ words, before }: InContext): boolean {
 	const isAnswer = patterns.answersNo.test(words) && !patterns.offers.test(words);
-	if (isAnswer && before.some((one) => patterns.asksRemote.test(one))) return true;
-	if (!patterns.away.test(words)) return false;
-	return patterns.refuses.test(words) && !patterns.ofCustomers.test(words);
+	if (isAnswer && before.some((one) => one.endsWith('?') && patterns.asksRemote.test(withAway(one)))) return true;
+	if (!patterns.mayRefuse.test(words)) return false;
+	return patterns.refuses.test(withAway(words)) && !patterns.ofCustomers.test(words);
 }
 
 /** The one hired is to be at a place of work. */
 function asksPresence({ words, before }: InContext): boolean {
-	if (patterns.labelHeading.test(before.at(-1) ?? '') && patterns.startsThere.test(words)) return !isTurned(words);
-	if (patterns.negated.test(words) && !patterns.ofOthers.test(words)) return true;
-	if (words.endsWith('?') || !patterns.hint.test(words)) return false;
-	if (patterns.unless.test(words) || patterns.split.test(words)) return true;
+	if (patterns.mayRefuse.test(words) && patterns.negated.test(withAway(words)) && !patterns.ofOthers.test(words))
+		return true;
+	const isBelowLabel = patterns.labelHeading.test(before.at(-1) ?? '');
+	if (words.endsWith('?') || !(isBelowLabel || patterns.hint.test(words))) return false;
+	const marked = withPlaces(words);
+	if (isBelowLabel && patterns.startsThere.test(marked)) return !isTurned(words);
+	if (patterns.unless.test(marked)) return true;
 	// “We can be flexible, but …”: what is said last holds.
-	const sentence = /\bbut (\S+ \S+ \S+ .*)$/iu.exec(words)?.[1] ?? words;
+	const last = /\bbut (\S+ \S+ \S+ .*)$/iu.exec(words)?.[1];
+	const sentence = last ?? words;
 	if (isTurned(sentence)) return false;
 	const isWeekly = patterns.weekly.test(sentence);
 	const isNamed = patterns.namedPlace.test(sentence) || patterns.hybrid.test(sentence);
+	if ((isNamed && isWeekly) || patterns.namedBase.test(sentence)) return true;
+	const places = last === undefined ? marked : withPlaces(last);
 	return (
-		(isNamed && isWeekly) ||
-		patterns.namedBase.test(sentence) ||
-		isSaid(patterns.moves, sentence, true) ||
-		isSaid(patterns.presence, sentence) ||
-		(isSaid(patterns.isThere, sentence) && isDemand(sentence, isWeekly))
+		isSaid(patterns.moves, places, true) ||
+		isSaid(patterns.presence, places) ||
+		(isSaid(patterns.isThere, places) && isDemand(sentence, isWeekly))
 	);
 }
 

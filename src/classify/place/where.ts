@@ -27,7 +27,7 @@ export function decidePlaces(
 	const said = (scope: Scope, places: Places, ...evidence: Evidence[]) => ({ scope, places, evidence });
 	const asked = presenceAsked(words.text);
 	if (asked !== null)
-		return said(asked.way, location ?? nowhere, quote(asked.words, 'text', asked.at, 'place/presence'));
+		return said(asked.way, location ?? nowhere, quote(asked.words, 'text', asked.at, 'place/remote-denied'));
 	const inTitle = quote(words.title, 'title', null, 'place/title');
 	const leavesOut = location?.leavesOut === true || title?.leavesOut === true;
 	if (title?.saysHow && title.scope === 'worldwide' && !leavesOut) return said('worldwide', nowhere, inTitle);
