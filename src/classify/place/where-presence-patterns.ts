@@ -125,7 +125,7 @@ export const startsThere = pattern('imu', re`^[^\p{L}\n@]{0,6}(?:@|(?:our|the) $
 /** The one hired, the job or all of the team are at a place of work. */
 export const presence = pattern(
 	'imu',
-	re`\b${hired} ${gap}@`,
+	re`\b${hired},? ${gap}@`,
 	// Whoever it is: they must.
 	re`\b(?:must|ha(?:s|ve) to|needs? to|(?:required|expected|obliged|asked) to|expect to|requires?|insists? on|only|(?:willing(?:ness)?|able|ability|happy|prepared|ready) to (?:be|work|report|come|sit|attend|commute)|(?:somebody|someone|people|those) who (?:can|(?:is|are) able to)) ${gap}@`,
 	/# is (?:where|the only place|your (?:home )?base)\b/,
@@ -163,12 +163,11 @@ export const unless = pattern(
 	'imu',
 	/[@#] (?:by default|first(?= ?[:.,]))/,
 	re`\b(?:unless|only (?:apply )?if) you(?: can|'re able to| are able to| live| want to) ${gap}@`,
-	re`\b(?:unable|not|[\p{L}]+n't|no one|nobody|none)\b[^.;\n]{0,30} who (?:can't|cannot|can not|isn't|aren't) ${gap}@`,
+	re`\b(?:unable|not|cannot|[\p{L}]+n't|no one|nobody|none)\b[^.;\n]{0,30} who (?:can't|cannot|can not|isn't|aren't) ${gap}@`,
 	/(?<!\b(?:no|if|without) )\brelocation (?:to [^.;\n]{2,40} )?(?:is )?(?:required|mandatory|necessary|a must|expected|a condition)\b/,
 	// A week in two parts, or days of it at home, whatever else is said.
 	re`\b${count} (?:full )?(?:days? )?(?:@|in\b)[^.;\n]{0,12}(?:,|and|\/|&|\+) (?:the )?(?:other |remaining )?${count} (?:days? )?${home}`,
 	re`\b${count} (?:days? )?${home}[^.;\n]{0,12}(?:,|and|\/|&|\+) (?:the )?(?:other |remaining )?(?:${count}|rest)\b[^.;\n]{0,30}?@`,
-	/\b[1-4] ?[/:-] ?[1-4] (?:split|pattern|model|rhythm)\b[^.;\n]{0,40}(?:[@#]|\bhome\b|\bin\b)/,
 	re`\b${home}[^.;\n]{0,20} (?:on )?${weekday} only\b`,
 	re`\b${few} (?:home[- ]?(?:office|#|working)?|wfh|remote) days?\b|\b${few} days? (?:a week )?(?:(?:at|from) home|wfh)\b`,
 	re`\b(?:home[- ]?(?:office|#|working)|wfh|remote(?: work)?|work(?:ing)? from home)(?:\s?[:(-]| is| on| possible| up to|,){1,3} ?(?:up to |possible |allowed |for |on )*(?:${few} days?\b(?! (?:a|per) (?:year|month|quarter))|${weekday}(?! to))`,
@@ -179,11 +178,9 @@ export const unless = pattern(
 /** To live near, or to move there. */
 export const moves = pattern(
 	'imu',
-	/\b(?:must|need(?:s|ed)?(?: to)?|ha(?:ve|s) to|able to|should|required to|willing(?:ness)? to|prepared to|expected to|daily|expect an?) (?:[\p{L}]+ ){0,4}?commut(?:e|able|ing)\b/u,
+	/\b(?:must|need(?:s|ed)?(?: to)?|ha(?:ve|s) to|able to|should|required to|willing(?:ness)? to|prepared to|expected to|only consider|daily|expect an?) (?:[\p{L}]+ ){0,6}?commut(?:e|able|ing)\b/u,
 	/\b(?:outside|beyond) (?:of )?(?:an? )?(?:reasonable )?commut\p{L}+ (?:range|distance|area)[^.;\n]{0,40}\b(?:not|n't|unable|rejected)\b/u,
 	/\b(?:must|(?:will |'d |would )?(?:need|have) to|required to|expected to|be (?:willing|prepared|ready) to|(?:willing|prepared|ready) to) (?:be )?(?:relocat\p{L}* ?(?:to|within|before|by|near)|move (?:here|closer|to))\b/u,
-	/\b(?:must|ready|prepared|willing) (?:be )?(?:ready |prepared |willing )?to relocate\b[^\p{L}]*$/u,
-	/(?<!\b(?:if|not) (?:\p{L}+ ){0,3})\b(?:must|should|required|has to|have to|only consider|candidates|applicants|you(?: will|'ll)?) (?:\p{L}+ ){0,6}(?:with)?in (?:an? )?(?:[\p{L}-]+ ){0,2}commut(?:ing|able|e) distance\b/u,
 	re`\b(?:must|need to|have to) (?:live|reside|be) (?:within (?:an|one|two|\d+) [\p{L}]+|close enough|near|local)\b[^.;\n]{0,60}(?:@|you'll be here|${often})`,
 	/\blocal candidates only\b|\bonly local candidates\b/,
 );
@@ -222,25 +219,19 @@ export const mayRefuse = pattern(
 export const refuses = pattern(
 	'imu',
 	/\b(?:none of (?:it|this|the \p{L}+)|no part of \p{L}+|can only|(?:can't|cannot|can not|couldn't) (?:be |do )?(?:done|carried|performed|perform|carry|execute|work|it|this|that)?)(?!\p{L})[^.,;?\n]{0,30}?~(?! ?~| (?:the|in|from|outside|abroad|without|every|more)\b)/u,
-	/\bno option to (?:do|perform|work|carry)\b[^.;\n]{0,40}~/,
 	/~ the (?:building|office|plant)\b/,
 	/\bbut the (?:work|job|role) (?:can't|cannot|can not|isn't|is not)\b/,
-	/\b(?:we|client|they|team|company) (?:do not|don't|does not|doesn't|will not|won't|cannot|can't|never|no longer) (?:currently |be )?(?:do|doing|hire|entertain|consider|sponsor|offer|support|accept|allow|take|employ|have|operate)(?: any| as)?(?: an?)? (?:[\p{L}]+ )?~(?![^.;\n]{0,30}(?:\boutside|\babroad|~))/u,
 	/~ ?(?:is|was|are|were|has|have|will|would)?(?: currently| now)? ?(?:be |been |being )?(?:phased out|ended|over\b|stopped|discontinued|withdrawn|revoked|declined|refused|rejected|turned down|a pandemic|behind us|excluded|ruled out|prohibited|banned|forbidden|impossible)/,
 	/\b(?:end|ended|stop|stopped|discontinued?|scrap|scrapped|withdrew|withdrawn|abolished|suspend|suspended) (?:our |all )?(?:fully )?~/,
-	/\b(?:days|era|time) of ~ (?:is|are) (?:over|behind|gone|past)/,
-	/~ (?:is |are )?(?:strictly )?(?:reserved|kept|only) for (?:emergenc|exception|special|sick|rare)/,
 	/~ (?:isn't|aren't|is not|are not|won't be|will not be) (?:feasible|possible|available|on the cards|on offer|an option|offered|part of|something (?:that )?(?:our|we|the|this))/,
 	/\b(?:is not|isn't|not) one of our ~/,
 	/~ (?:won't|doesn't|does not|will not) work\b/,
 	/\b(?:hoping|looking|wanting|wishing) to (?:work )?~[^.;\n]{0,40}(?:don't|not|disappoint)/,
 	/~[:,][^.;\n]{0,50}\b(?:don't|do not|not) apply\b/,
 	/~ [^.;\n]{0,40}\bno longer (?:be )?(?:available|possible|offered|an option)\b|\bno longer have an? ~/,
-	/\b(?:sorry|unfortunately)[, ](?:[\p{L}]+ ){0,3}no ~/u,
 	/\bno longer an? (?:fully )?~/,
 	/\bif (?:you(?:'re| are)? (?:only )?(?:looking|look|searching|search|hoping|hope|want)|[^.;\n]{0,20}matters)\b[^.;\n]{0,50}\b(?:this (?:is not|isn't)|isn't (?:the|for|it)|not (?:the|for|it)|look elsewhere|see our other)\b/,
 	/\b(?:no|any)thing but (?:office|on[- ]?site)\b/,
-	/\bnot (?:on|from|behind) an? screen\b/,
 	/\b(?:brought|called|moved|are|came) (?:everyone |everybody |all of us |all )?back (?:in|to|at|into) (?:the|our) (?:office|hq)/,
 	// What field or board says of it is wrong.
 	/\b(?:ignore|disregard|despite|whatever|contrary to|(?:although|though|while) (?:the|this|our) (?:posting|advert|ad|listing|field|header)|don't (?:be|let)|not (?:be|let))\b[^.;\n]{0,50}(?:~|\b(?:field|header|job board)\b)[^.;\n]{0,30}(?:\b(?:tag|filter|label|says?|shows?|suggests?|fool|misle[ad]\p{L}*)|,)/u,

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { presenceAsked } from './where-presence.ts';
+
+/** An advert that says nothing of remote work, with a sentence among its duties. */
+const within = (sentence: string): string =>
+	`Acme makes kites.\n\nWhat you will do\n- Build pipelines in Python.\n- Review code.\n\n${sentence}\n\nBenefits\n- Health insurance.`;
+
+const way = (sentence: string): string | null => presenceAsked(within(sentence))?.way ?? null;
+
+describe('a job that is read as remote is not one', () => {
+	it.each([
+		// The one hired, the job or all of the team are at a place of work.
+		['You would share a bench with our optics people in Jena, in the lab.', 'onsite'],
+		['The engineer we hire sits in our Gdańsk service centre.', 'onsite'],
+		['Everybody, including the CEO, works at our Ostrava office.', 'onsite'],
+		['You’ll spend your days at our Eindhoven research park.', 'onsite'],
+		['All programming is done in a SCIF.', 'onsite'],
+		['You’ll be one of six people in a small office above a bakery.', 'onsite'],
+		['We’re a small, co-located team in Bergen.', 'onsite'],
+		['Come and work in our beautiful office in the centre of Utrecht.', 'onsite'],
+		// Whoever it is, they must; or who cannot is not wanted.
+		['For legal reasons traders and the developers who support them must be seated on the trading floor.', 'onsite'],
+		['Please only apply if you can work on site in Luton.', 'onsite'],
+		['We cannot consider anyone who can’t be in our Cork office.', 'onsite'],
+		['Physical presence at the observatory is a prerequisite.', 'onsite'],
+		// How often.
+		['We need someone who can get to our Basingstoke office four mornings a week.', 'hybrid'],
+		['Four days a week you’ll find us in Shoreditch.', 'hybrid'],
+		['Two home days a week, the rest with us in the Leuven office.', 'hybrid'],
+		['Up to 40% home office is possible.', 'hybrid'],
+		['Hybrid: three days in Farringdon.', 'hybrid'],
+		['Team days are Tuesday and Wednesday in our Antwerp office, and they aren’t optional.', 'hybrid'],
+		// A line that names the place of work, or a heading above it.
+		['Job site: Building 7, Redmond.', 'onsite'],
+		['Where you’ll work\nOur Toronto studio, beside the rest of the kite group.', 'onsite'],
+		['Your normal place of work will be 14 Harbour Road, Bristol.', 'onsite'],
+		['On-site from day one in Hyderabad.', 'onsite'],
+		// To live near, or to move there.
+		['You must be able to commute to Wilmington.', 'onsite'],
+		['You need to relocate to the coast before your start date.', 'onsite'],
+		// Remote work is refused in whatever words.
+		['Sorry: this client accepts nobody who works off site.', 'onsite'],
+		['There won’t be any remote work.', 'onsite'],
+		['Regrettably we had to end remote work for new hires.', 'onsite'],
+		['The days of working from home are behind us.', 'onsite'],
+		['Could this be remote? We’d rather not.', 'onsite'],
+		['And remote?\nWe are asked a lot. The answer for this team is no.', 'onsite'],
+		['If you are looking for a remote job, this is not it.', 'onsite'],
+		['After a remote onboarding you’ll move into our Antwerp office.', 'onsite'],
+		// What the field or the board says is wrong.
+		['Ignore the remote tag, which our system adds by itself.', 'onsite'],
+		['LinkedIn insists on calling this remote. It’s in Malmö.', 'onsite'],
+		['The advert may say remote, but the contract says Lisbon office.', 'onsite'],
+		// What is said last holds.
+		['We can be flexible about school runs, but this is an office job.', 'onsite'],
+	])('where its text says so: “%s”', (sentence, expected) => {
+		expect(way(sentence)).toBe(expected);
+	});
+
+	it.each([
+		// A choice.
+		'You can work from our Berlin office if you’d like company.',
+		'Come to the office as often or as rarely as you wish.',
+		'If you want to work from an office, we have one in Leeds.',
+		// What is seldom.
+		'You’ll visit our lab in Delft twice in your first year.',
+		'Must be able to attend a week on site in Leeds each January.',
+		'Our engineers meet at the Leeds office on the first Monday of each month.',
+		// Others, and their places.
+		'Our factory workers are on site every day, and your dashboards help them.',
+		'You will report to the Head of Data, who is based in our Dublin office.',
+		'You will own the dashboards used in our Antofagasta mine.',
+		'Hires in the Minneapolis area are required to work in the office four days a week.',
+		'Some positions require presence in our Delft lab; this is not one of them.',
+		'Our customers cannot work remotely without our product.',
+		// The past, and what is denied.
+		'The company was born in a dorm room and moved to an office in 2012.',
+		'Nobody has to be in an office to be heard here.',
+		'We are not an office company.',
+		'Presence in the office: not needed.',
+		'Five days a week in the office? Not here.',
+		// No place of work.
+		'We all work from one source of truth.',
+		'You sit at the intersection of science and engineering.',
+		'Make an impact on a product that ships parcels by building data models in our warehouse.',
+		'You’ll come in at a time of growth.',
+		'Develop hybrid recommender models and run them daily.',
+	])('and is one where it says something else: “%s”', (sentence) => {
+		expect(way(sentence)).toBeNull();
+	});
+
+	it('believes another sentence that calls the job remote before one that asks for presence, but no refusal', () => {
+		expect(presenceAsked('This role is fully remote.\nYou will work at our Ostrava office.')).toBeNull();
+		expect(presenceAsked('This role is fully remote.\nRemote working is being phased out.')?.way).toBe('onsite');
+	});
+
+	it('quotes the sentence as it stands, with its place in the text', () => {
+		const text = within('You’ll be at our lab in the Washington, D.C. area each day.');
+		const said = presenceAsked(text);
+		expect(said?.words).toBe('You’ll be at our lab in the Washington, D.C. area each day');
+		expect(text.slice(said?.at).startsWith(said?.words ?? '-')).toBe(true);
+	});
+
+	it('reads 200 KB of hostile text to its end', () => {
+		for (const piece of ['you work ', 'must be at the ', 'remote? ', 'our the our ', 'in the kite ', 'Where: '])
+			expect(() => presenceAsked(piece.repeat(200_000 / piece.length))).not.toThrow();
+	});
+});
