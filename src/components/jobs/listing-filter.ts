@@ -14,7 +14,7 @@ import {
 } from '#filter/query.ts';
 import { FEW, foundWords } from '#filter/relax.ts';
 import { paused } from '#site/paused.ts';
-import { bodies, pageLinks } from './rows.ts';
+import { bodies, cells, pageLinks } from './rows.ts';
 import { build, part } from '../parts/tree.ts';
 import {
 	addChoice,
@@ -216,7 +216,7 @@ class ListingFilter extends HTMLElement implements Filter {
 		const { sort, page } = query;
 		const address = (to: number) => jobsPath(this.dataset['role'] ?? '', { ...query, page: to });
 		const shown = inOrder(found.rows, index, sort).slice((page - 1) * ROWS_PER_PAGE, page * ROWS_PER_PAGE);
-		const rows = bodies(shown, index, sort === 'newest').map((node) => build(node));
+		const rows = bodies(shown, sort === 'newest', (row) => cells(row, index)).map((node) => build(node));
 		// To give them their boxes takes as long as to make them.
 		await paused();
 		if (found !== this.#newest) return;

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { randomListings, testTerms, testVocabulary } from '#filter/testing/random-listings.ts';
+import type { Row } from '#filter/filter.ts';
 import { indexOf } from '#filter/listing-index.ts';
-import { bodies, pageLinks } from './rows.ts';
+import { bodies, cells, pageLinks } from './rows.ts';
 
 const words = { facets: testVocabulary, terms: testTerms, night: '2026-11-24' };
 
@@ -9,9 +10,10 @@ test('gathers the rows of one day under one date when the newest come first', ()
 	const index = indexOf(randomListings(30, 4), words);
 	const { rows } = index;
 	const days = new Set(rows.map(({ day }) => day));
-	const table = bodies(rows, index, true);
+	const cellsOf = (row: Row) => cells(row, index);
+	const table = bodies(rows, true, cellsOf);
 	expect(table).toHaveLength(days.size);
-	expect(bodies(rows, index, false)).toHaveLength(1);
+	expect(bodies(rows, false, cellsOf)).toHaveLength(1);
 });
 
 test.each([

@@ -5,22 +5,24 @@ import { optionsWith, type Index, type Row } from '#filter/filter.ts';
 import { ROWS_PER_PAGE } from '#filter/query.ts';
 import { onAxis } from '#listings/pay-axis.ts';
 import { shortDay, shortMonth } from '#site/format.ts';
-import { h, type Element } from '../parts/tree.ts';
+import { h, type Element, type Tree } from '../parts/tree.ts';
 
 const weekdays = ['Thu', 'Fri', 'Sat', 'Sun', 'Mon', 'Tue', 'Wed'];
 
 /**
  * The table’s bodies: what a page of listings looks like, on the server and after filtering. `byDay` puts rows of
  * one day under one date; else every row has its own.
+ * @param cellsOf what stands in a row beside its date: `cells`, or what was written of them before
  */
-export function bodies(rows: readonly Row[], index: Index, byDay: boolean): Element[] {
+export function bodies<Leaf = string>(
+	rows: readonly Row[],
+	byDay: boolean,
+	cellsOf: (row: Row) => Tree<Leaf | string>[],
+): Element<Leaf | string>[] {
+	const line = (row: Row, first: Element | false) => h<Leaf | string>('tr', '', first, ...cellsOf(row));
 	if (!byDay)
 		return [
-			h(
-				'tbody',
-				'',
-				...rows.map((row) => line(row, index, h('td', 'day', day(row.day, shortDay(dayOfNumber(row.day)))))),
-			),
+			h('tbody', '', ...rows.map((row) => line(row, h('td', 'day', day(row.day, shortDay(dayOfNumber(row.day))))))),
 		];
 	const groups = new Map<number, Row[]>();
 	for (const row of rows) groups.set(row.day, [...(groups.get(row.day) ?? []), row]);
@@ -31,19 +33,17 @@ export function bodies(rows: readonly Row[], index: Index, byDay: boolean): Elem
 			{ scope: 'rowgroup', rowspan: String(group.length) },
 			day(at, String(Number(iso.slice(8))), h('small', '', `${shortMonth(iso)}, ${weekdays[at % 7] ?? ''}`)),
 		);
-		return h('tbody', '', ...group.map((row, n) => line(row, index, n === 0 && head)));
+		return h('tbody', '', ...group.map((row, n) => line(row, n === 0 && head)));
 	});
 }
 
 const day = (at: number, ...words: (string | Element)[]) => h('time', { datetime: dayOfNumber(at) }, ...words);
 
-function line(row: Row, index: Index, first: Element | false): Element {
+/** What stands in a job’s row beside its date. */
+export function cells(row: Row, index: Index): Element[] {
 	const { options, night } = index;
 	const [level] = optionsWith(options.level, row.level);
-	return h(
-		'tr',
-		'',
-		first,
+	return [
 		h(
 			'th',
 			{ scope: 'row' },
@@ -52,14 +52,14 @@ function line(row: Row, index: Index, first: Element | false): Element {
 			row.roles !== '' && h('span', 'emp', `Fits two roles: ${row.roles}`),
 			...credits(row),
 		),
-		options.track.length > 0 && h('td', 'ln', ...bullets(row, index)),
+		...(options.track.length > 0 ? [h('td', 'ln', ...bullets(row, index))] : []),
 		named('lv', 'level', level && level.value !== NOT_STATED ? level.label : ''),
 		...clouds(row, index),
 		named('rm', 'place', row.place, row.hours !== '' && h('span', 'sub', row.hours)),
 		named('py', 'pay', row.pay),
 		h('td', 'plot', ...bar(row)),
 		h('td', 'ch', ...since(row, night)),
-	);
+	];
 }
 
 const silent = 'not stated';

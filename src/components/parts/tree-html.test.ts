@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { treeHtml } from './tree-html.ts';
+import { treeHtml, written, type Written } from './tree-html.ts';
 import { h } from './tree.ts';
 
 it('writes an element with its attributes and children', () => {
@@ -19,5 +19,12 @@ it('lets no word of an advert become markup', () => {
 it('lets no value of an attribute end it', () => {
 	expect(treeHtml(h('a', { href: '/?a=1&b="><img src=x onerror=alert(1)>' }))).toBe(
 		'<a href="/?a=1&amp;b=&quot;><img src=x onerror=alert(1)>"></a>',
+	);
+});
+
+it('puts in what was written before as it is', () => {
+	const cell = written([h('td', '', 'A & B')]);
+	expect(treeHtml(h<string | Written>('tr', '', h('th', '', '1 < 2'), cell))).toBe(
+		'<tr><th>1 &lt; 2</th><td>A &amp; B</td></tr>',
 	);
 });

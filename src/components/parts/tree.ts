@@ -1,18 +1,23 @@
 /** Describes an element. Tree.astro renders it on the server and `build` makes it in the browser, so both show the same. */
-export interface Element {
+export interface Element<Leaf = string> {
 	tag: string;
 	attributes: Record<string, string>;
-	children: Tree[];
+	children: Tree<Leaf>[];
 }
-export type Tree = Element | string;
+/** An element or what stands in elements: words and, on the server alone, what was `Written` before. */
+export type Tree<Leaf = string> = Element<Leaf> | Leaf;
 
 /** Describes an element by its class or attributes and its children; `false` children are left out. */
-export function h(tag: string, of: string | Record<string, string>, ...children: (Tree | false)[]): Element {
+export function h<Leaf = string>(
+	tag: string,
+	of: string | Record<string, string>,
+	...children: (Tree<Leaf> | false)[]
+): Element<Leaf> {
 	const attributes = typeof of === 'string' ? (of ? { class: of } : {}) : of;
 	return {
 		tag,
 		attributes: attributes as Record<string, string>,
-		children: children.filter((child) => child !== false),
+		children: children.filter((child): child is Tree<Leaf> => child !== false),
 	};
 }
 
