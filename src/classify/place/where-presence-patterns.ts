@@ -16,7 +16,7 @@ const job = anyOf(
 const hired = anyOf(
 	/you(?:'(?:ll|d|re))?/,
 	re`(?:each|every|the|an?|our|all|successful|new|this|chosen|whole) (?:[\p{L}-]+ )?${worker}(?! (?:of|who)\b)`,
-	/candidates|applicants|employees|staff|people here|all (?:of us|\p{L}+ing)/u,
+	/candidates|applicants|employees|staff|people here|all (?:of us|hands|\p{L}+ing)/u,
 	re`(?:this|the|our|all) (?:[\p{L}-]+ )?${job}`,
 	/(?<=^[^\p{L}\n]{0,6})(?:working|being|sitting|come|join us|based)/u,
 	/everyone|everybody|someone|somebody|(?:it|this|that)(?:'s| is)|so it/,
@@ -134,7 +134,7 @@ export const presence = pattern(
 	re`\b(?:our|the) ${near}#[^.;\n]{0,30} (?:is|will be|becomes) your\b|\byour ${near}(?:#|workplace) (?!at home|is where)(?:overlooks|is|will|sits|has)\b`,
 	/@[^.;\n]{0,40}\byou(?: would|'d| will|'ll)[^.;\n]{0,20}\b(?:there|too)\b/,
 	/\b(?:presence|attendance) (?:at|in|on) (?:the|our) (?!\p{L}* ?(?:call|meeting|stand))[^.;\n]{0,40}\b(?:required|must|mandatory|compulsory|expected|essential|condition)\b/u,
-	/\bmeans (?:being|coming) in\b|\bwork takes place there\b/,
+	/\bso will you\b|\beveryone is in by\b|\bmeans (?:being|coming) in\b|\bwork takes place there\b/,
 	// The firm, the team or the job is one of an office.
 	/\b(?:we(?:'re| are)|(?:this|it|which)(?:'s| is)|(?:this|the) (?:role|position|job|team|whole team) is|work(?:ing)? (?:in|for)|have|use|run|operate|follow|join|part of) (?:an? |our )?(?:[\p{L}-]+,? ){0,4}?(?:#|@|office(?:-first|-centric|-only)?|(?:five|5)-days?-[^ \n]+) (?:[\p{L}-]+ )?(?:company|culture|team|crew|job|role|position|contract|post|vacancy|environment|model|business|startup|start-up|opportunity|people)\b/u,
 	/\b(?:we|everyone|team) (?:all )?sits? together(?=$|[,.;]| (?:in|because|at|from|@)(?:$|[^\p{L}]))/u,
@@ -178,7 +178,7 @@ export const unless = pattern(
 /** To live near, or to move there. */
 export const moves = pattern(
 	'imu',
-	/\b(?:must|need(?:s|ed)?(?: to)?|ha(?:ve|s) to|able to|should|required to|willing(?:ness)? to|prepared to|expected to|only consider|daily|expect an?) (?:[\p{L}]+ ){0,6}?commut(?:e|able|ing)\b/u,
+	/\b(?:must|need(?:s|ed)?(?: to)?|ha(?:ve|s) to|able to|should|required to|willing(?:ness)? to|prepared to|expected to|only consider|daily|expect (?:to|an?)) (?:[\p{L}]+ ){0,6}?commut(?:e|able|ing)\b/u,
 	/\b(?:outside|beyond) (?:of )?(?:an? )?(?:reasonable )?commut\p{L}+ (?:range|distance|area)[^.;\n]{0,40}\b(?:not|n't|unable|rejected)\b/u,
 	/\b(?:must|(?:will |'d |would )?(?:need|have) to|required to|expected to|be (?:willing|prepared|ready) to|(?:willing|prepared|ready) to) (?:be )?(?:relocat\p{L}* ?(?:to|within|before|by|near)|move (?:here|closer|to))\b/u,
 	re`\b(?:must|need to|have to) (?:live|reside|be) (?:within (?:an|one|two|\d+) [\p{L}]+|close enough|near|local)\b[^.;\n]{0,60}(?:@|you'll be here|${often})`,
@@ -222,7 +222,7 @@ export const refuses = pattern(
 	/~ the (?:building|office|plant)\b/,
 	/\bbut the (?:work|job|role) (?:can't|cannot|can not|isn't|is not)\b/,
 	/~ ?(?:is|was|are|were|has|have|will|would)?(?: currently| now)? ?(?:be |been |being )?(?:phased out|ended|over\b|stopped|discontinued|withdrawn|revoked|declined|refused|rejected|turned down|a pandemic|behind us|excluded|ruled out|prohibited|banned|forbidden|impossible)/,
-	/\b(?:end|ended|stop|stopped|discontinued?|scrap|scrapped|withdrew|withdrawn|abolished|suspend|suspended) (?:our |all )?(?:fully )?~/,
+	/\b(?:end|ended|stop|stopped|discontinued?|scrap|scrapped|withdrew|withdrawn|abolished|suspend|suspended|ruled? out|excluded?) (?:our |all )?(?:fully )?~/,
 	/~ (?:isn't|aren't|is not|are not|won't be|will not be) (?:feasible|possible|available|on the cards|on offer|an option|offered|part of|something (?:that )?(?:our|we|the|this))/,
 	/\b(?:is not|isn't|not) one of our ~/,
 	/~ (?:won't|doesn't|does not|will not) work\b/,
@@ -242,6 +242,7 @@ export const refuses = pattern(
 	/~ (?:setting|tag|label|filter|flag|field)\b[^.;\n]{0,60}\b(?:default|n't apply|not apply|wrong|mistake|error)/,
 	// It was remote, or is until later.
 	/\b(?:did (?:allow|have|offer|try)|'ve tried|have tried|used to (?:be|hire|allow|offer))\b[^.;\n]{0,30}~[^.;\n]{0,60}(?:\bnow\b|no longer|didn't work)/,
+	/~ was [^.;\n]{0,24}\b(?:until|before|once)\b/,
 	/~ (?:until|at first|initially|for the first|during)\b[^.;\n]{0,60}\b(?:then|after)\b/,
 	/\b(?:after|following) (?:an? )?(?:\p{L}+ )?~ (?:onboarding|start|training|period)\b/u,
 );
@@ -265,12 +266,12 @@ export const asksRemote = pattern('imu', /(?:~|\bhybrid|\banother city)[^.!\n]{0
 
 export const answersNo = pattern(
 	'imu',
-	/^[^\p{L}\n]{0,6}(?:a: ?)?(?:no\b(?! (?:problem|matter|need))|not\b(?! (?:a problem|only|just))|unfortunately|sorry|alas|somewhat|only|partly|we'd rather not|rather not|(?:it|this|then this)(?:'s not| isn't| is not)|we do(?:n't| not)|see our other|we(?:'re| are) afraid|i(?:'m| am) afraid)/u,
+	/^[^\p{L}\n]{0,6}(?:a: ?)?(?:no\b(?! (?:problem|matter|need))|not\b(?! (?:a problem|only|just))|unfortunately|sorry|alas|somewhat|only|partly|we'd rather not|rather not|(?:it|this|then this)(?:'s not| isn't| is not)|(?:for|in|on) (?:this|our) \p{L}+,? (?:it|that)(?:'s not| isn't| is not)|we do(?:n't| not)|see our other|we(?:'re| are) afraid|i(?:'m| am) afraid)/u,
 	/\bthe answer[^.\n]{0,30} is no\b/,
 );
 
 /** A sentence with none of these asks for no presence. */
 export const hint = pattern(
 	'imu',
-	/offices?\b|\bon[- ]?site|in[- ]person|co-?loca|studio|\bfloor|\bbuilding(?:$|[.,;:)]| (?:in|at|on|\d))|head ?quarters|\bhq\b|campus|\blabs?\b|laborator|\bplant|workshop|facilit|factory|premises|converted|\bdepot|\bbranch|observatory|vessel|\bship\b|yard\b|\bmine\b|\bmill\b|hospital|infirmary|clinic\b|school\b|precinct|\bproving|\bhub\b|\bsite\b|showroom|hangar|\bscif|\bhall\b|harbour|production (?:line|floor)|the[- ]ground|shoulder|physical|commut|relocat|hybrid|com(?:e|es|ing) in|together|work ?place|place of|of employment|\bdesk|\bduty|presence|attend|wfo|\brto\b|days?\b|weekly|daily|\broom\b|\broof\b|\btable\b|\bweek|local candidates|\blocal to|\bbase(?: is| in| will|:)|\bwhere\b|\bstreet\b|brewing|station\b|\bbased:|full[- ]time (?:in|with|at)|research cent|service cent|cent(?:er|re)\b|\bbench\b|wfh|home|\bmove\b|\bseat\b|tied to|bound to|anchored|itself is|lives in|takes place/,
+	/offices?\b|\bon[- ]?site|in[- ]person|co-?loca|studio|\bfloor|\bbuilding(?:$|[.,;:)]| (?:in|at|on|\d))|head ?quarters|\bhq\b|campus|\blabs?\b|laborator|\bplant|workshop|facilit|factory|premises|converted|\bdepot|\bbranch|observatory|vessel|\bship\b|yard\b|\bmine\b|\bmill\b|hospital|infirmary|clinic\b|school\b|precinct|\bproving|\bhub\b|\bsite\b|showroom|hangar|\bscif|\bhall\b|harbour|production (?:line|floor)|the[- ]ground|shoulder|physical|commut|relocat|hybrid|com(?:e|es|ing) in|together|work ?place|place of|of employment|\bdesk|\bduty|presence|attend|wfo|\brto\b|days?\b|weekly|daily|\broom\b|\broof\b|\btable\b|\bweek|local candidates|\blocal to|\bbase(?: is| in| will|:)|\bwhere\b|\bstreet\b|brewing|station\b|\bbased:|full[- ]time (?:in|with|at)|research cent|service cent|cent(?:er|re)\b|\bbench\b|wfh|home|\bmove\b|\bseat\b|tied to|bound to|anchored|itself is|lives in|takes place|so will you/,
 );

@@ -37,6 +37,8 @@ describe('a job that is read as remote is not one', () => {
 		['On-site from day one in Hyderabad.', 'onsite'],
 		// To live near, or to move there.
 		['You must be able to commute to Wilmington.', 'onsite'],
+		['Expect to commute to Stevenage daily.', 'onsite'],
+		['The team sits in Eindhoven, and so will you.', 'onsite'],
 		['You need to relocate to the coast before your start date.', 'onsite'],
 		// Remote work is refused in whatever words.
 		['Sorry: this client accepts nobody who works off site.', 'onsite'],
@@ -46,6 +48,8 @@ describe('a job that is read as remote is not one', () => {
 		['Could this be remote? We’d rather not.', 'onsite'],
 		['And remote?\nWe are asked a lot. The answer for this team is no.', 'onsite'],
 		['If you are looking for a remote job, this is not it.', 'onsite'],
+		['Remote was an option until last year; it isn’t any more.', 'onsite'],
+		['Is it possible to work from home? For this post it isn’t.', 'onsite'],
 		['After a remote onboarding you’ll move into our Antwerp office.', 'onsite'],
 		// What the field or the board says is wrong.
 		['Ignore the remote tag, which our system adds by itself.', 'onsite'],
