@@ -214,6 +214,21 @@ describe('readLevel', () => {
 		expect(read('ML Engineer', 'We solve problems at a high and mid level of the stack').level).toBeNull();
 	});
 
+	it.each([
+		['Mid-Senior Kite Engineer', '10-14 years of experience', 'senior'],
+		['Mid-Senior Kite Engineer', '3+ years of experience', 'mid'],
+		['Senior / Staff Kite Engineer', '2+ years of experience', 'senior'],
+		['Senior / Staff Kite Engineer', '', 'senior'],
+		['Mid / Senior / Staff Kite Engineer', '6 years of experience', 'senior'],
+		['Kite Engineer / Senior Kite Engineer', '6 years of experience', 'senior'],
+		['Kite Engineer / Senior Kite Engineer', '3 years of experience', 'mid'],
+		['Kite Engineer / Senior Kite Engineer', 'As a senior engineer', null],
+		['Kite Engineer / Senior String Engineer', '3 years of experience', 'senior'],
+		['Kite Engineer - Industry Leader', '3 years of experience', 'mid'],
+	])('takes of the levels that %s leaves open the one that the years mean: %s', (title, text, expected) => {
+		expect(read(title, text).level?.value ?? null).toBe(expected);
+	});
+
 	it('has no level where none has so many years', () => {
 		const words = { title: 'ML Engineer', text: '', locations: [], workplace: null, countryField: null };
 		const advert = parseAdvert({ ...words, pay: [], payText: null });

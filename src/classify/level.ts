@@ -2,12 +2,12 @@ import type { Listing } from '#domain/listing.ts';
 import type { LevelSlug, LevelTerm, RoleTerm } from '#domain/vocabulary.ts';
 import type { Advert } from './advert.ts';
 import { levelOfYears, lineLevel, statedLevel, titleYears } from './level/stated.ts';
-import { readTitleLevel } from './level/title.ts';
+import { openLevels, readTitleLevel } from './level/title.ts';
 import { quote } from './quotes.ts';
 import { classifyTitle } from './role/title.ts';
 
 /**
- * The level of an advert. The title’s comes first, then what the text calls the role, then the least years of
+ * The level of an advert. The title’s comes first, or of several that it leaves open the one that the years mean; then what the text calls the role, then the least years of
  * experience it asks for, then a level in a line of its own; null where nothing says it.
  */
 export function readLevel(
@@ -16,6 +16,10 @@ export function readLevel(
 	years: Listing['years'],
 ): Listing['level'] {
 	const title = readTitleLevel(posting.title, levels) ?? titleYears(posting.title, levels);
+	const open = title === null ? null : openLevels(posting.title, levels);
+	const asked = open === null || years === null ? null : levelWithin(open, levelOfYears(years.value, levels));
+	if (asked !== null && years !== null) return { value: asked, evidence: years.evidence };
+	if (open?.lowest === null) return null;
 	if (title !== null) {
 		return { value: title.level, evidence: [quote(title.words, 'title', null, 'level/title')] };
 	}
@@ -24,6 +28,19 @@ export function readLevel(
 	if (byYears !== null && years !== null) return { value: byYears, evidence: years.evidence };
 	const said = stated ?? lineLevel(posting.text, levels);
 	return said && { value: said.level, evidence: [quote(said.words, 'text', said.at, 'level/text')] };
+}
+
+const ladder: LevelSlug[] = ['junior', 'mid', 'senior', 'staff'];
+
+/** Of the levels that a title leaves open, the one that the years mean: the highest where they mean more. Null where they mean less. */
+function levelWithin(
+	{ lowest, highest }: { lowest: LevelSlug | null; highest: LevelSlug },
+	years: LevelSlug | null,
+): LevelSlug | null {
+	if (years === null) return null;
+	const rank = ladder.indexOf(years);
+	if (rank >= ladder.indexOf(highest)) return highest;
+	return lowest === null || rank > ladder.indexOf(lowest) ? years : null;
 }
 
 /** `parse -- title`: level and role of one title, and why. */

@@ -11,7 +11,7 @@ export const yearsOfTitle = pattern(
 const calling = anyOf(
 	/as an?/,
 	/looking for an?/,
-	/seeking an?/,
+	/see(?:king|ks) an?/,
 	/hiring an?/,
 	/need an?/,
 	/this is an?/,
@@ -33,6 +33,7 @@ const praise = anyOf(
 	'strong',
 	'remote',
 	'world-class',
+	'full-time',
 );
 
 const trade = anyOf(
@@ -54,7 +55,7 @@ const trade = anyOf(
 /** “As a Staff Engineer on our team”; `role` is read as a title is. */
 export const callsRole = pattern(
 	'gimu',
-	re`\b${calling}\s(?:${praise}[\s,]+){0,3}(?<role>(?:\p{L}[\p{L}.-]*(?: \/ |[ /])){1,7}?${trade})\b`,
+	re`\b${calling}\s(?:${praise}[\s,]+){0,3}(?<role>(?:\p{L}[\p{L}.-]*(?: \/ |[ /])){1,7}?${trade}(?: (?:I{1,3}|IV|V)(?![\p{L}\p{N}'’]))?)\b`,
 );
 
 /** “Three years as a lead engineer” is a past. */
@@ -67,7 +68,7 @@ export const hasBeen = pattern(
 export const statesLevel = pattern(
 	'gimu',
 	/^[^\S\n]{0,20}(?:seniority|level|seniority level|experience level|job level|career level)[^\S\n]{0,4}:[^\S\n]{0,8}(?<role>[^\n]{2,40})/,
-	/^[^\S\n]{0,20}(?:role|(?:job )?title|position(?: title)?|job role)[^\S\n]{0,4}:[^\S\n]{0,8}(?!you|we|as|the|this|to|an?\b)(?<named>[^\n:.]{2,60})$/,
+	/^[^\S\n]{0,20}(?:role|(?:job )?title|position(?: title)?|job (?:role|spec(?:ification)?))[^\S\n]{0,4}(?::|(?<=spec(?:ification)? {0,2})[-–])[^\S\n]{0,8}(?!you|we|as|the|this|to|an?\b)(?<named>[^\n:.]{2,60})$/,
 	/\b(?:hiring|role|position|candidates?|levels?)\b[^.\n]{0,25}\bat (?:an? |the )?(?<at>[\p{L}-]{3,15})[ -]level\b/u,
 );
 
@@ -81,4 +82,4 @@ export const thisRole = pattern(
 /** A line that is a level and nothing else, as some sources end their texts. */
 export const levelLine = pattern('imu', /^[^\S\n]*(?:entry|junior|mid|senior|staff)[ -]level[^\S\n]*$/u);
 
-export const levelWord = pattern('imu', 'level', 'seniority', 'role', 'title', 'position', 'internship');
+export const levelWord = pattern('imu', 'level', 'seniority', 'role', 'title', 'position', 'internship', 'job spec');

@@ -56,6 +56,8 @@ describe('what a text calls the role', () => {
 		['What we expect from a senior SRE', 'senior'],
 		['Kites\nRole: Senior Kite Engineer (Silk)\n', 'senior'],
 		['Title: Sr Kite Engineer', 'senior'],
+		['Job Spec - Senior Staff Kite Engineer', 'staff'],
+		['Kiteworks seeks a full-time Kite Engineer II', 'mid'],
 		['Role: you work with senior kite engineers.', null],
 		[`${'As a kite engineer. '.repeat(4)}As a senior engineer`, 'senior'],
 		[`${'As a kite engineer. '.repeat(5)}As a senior engineer`, null],

@@ -53,7 +53,39 @@ function findHits(title: string, { words }: Lexicon): LevelHit[] {
 		.toSorted((a, b) => a.at - b.at);
 }
 
+/**
+ * Between which levels a title leaves it open: “Senior / Staff Engineer”, “Mid-Senior”. The lowest is null where one
+ * alternative has no level: “Engineer / Senior Engineer”. Null where a title leaves nothing open.
+ */
+export function openLevels(
+	title: string,
+	levels: readonly LevelTerm[],
+): { lowest: LevelSlug | null; highest: LevelSlug } | null {
+	const hits = findHits(title.slice(0, longest), lexiconOf(levels));
+	const [first] = hits;
+	if (first === undefined) return null;
+	const ranks = ranksOf(alternativesIn(title, hits, first));
+	const [lowest, highest] = [ladder[Math.min(...ranks)], ladder[Math.max(...ranks)] ?? first.level];
+	if (hits.length === 1 && withAndWithout.test(title)) return { lowest: null, highest };
+	return lowest === undefined || lowest === highest ? null : { lowest, highest };
+}
+
+/** “Data Engineer / Senior Data Engineer” */
+const withAndWithout =
+	/^\W*(?<trade>\p{L}[\p{L} ]{2,40}\p{L})\s?(?:\/|\bor\b|\|)\s?(?:senior|sr\.?|staff|principal|lead) \k<trade>(?!\p{L})/iu;
+
+const ranksOf = (groups: readonly LevelHit[][]): number[] =>
+	groups.map((group) => Math.max(...group.map(({ level }) => ladder.indexOf(level))));
+
 function combine(title: string, hits: readonly LevelHit[], first: LevelHit): LevelSlug {
+	const groups = alternativesIn(title, hits, first);
+	const leads = first.level === 'staff' && groups.length === 1;
+	if (!leads && hits.some(({ level }) => level === 'junior')) return 'junior';
+	return ladder[Math.min(...ranksOf(groups))] ?? first.level;
+}
+
+/** The level words of a title, those side by side together. */
+function alternativesIn(title: string, hits: readonly LevelHit[], first: LevelHit): LevelHit[][] {
 	const groups: LevelHit[][] = [[first]];
 	for (const [i, hit] of hits.slice(1).entries()) {
 		const between = title.slice(hits[i]?.end ?? 0, hit.at);
@@ -63,10 +95,7 @@ function combine(title: string, hits: readonly LevelHit[], first: LevelHit): Lev
 		if (isAlternative) groups.push([hit]);
 		else groups.at(-1)?.push(hit);
 	}
-	const leads = first.level === 'staff' && groups.length === 1;
-	if (!leads && hits.some(({ level }) => level === 'junior')) return 'junior';
-	const ranks = groups.map((group) => Math.max(...group.map(({ level }) => ladder.indexOf(level))));
-	return ladder[Math.min(...ranks)] ?? first.level;
+	return groups;
 }
 
 /** “Associate Data Engineer” is a beginner's title; “Sales Associate” and “Associate, Finance” are trades. */

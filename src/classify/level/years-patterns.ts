@@ -5,7 +5,7 @@ import { anyOf, pattern, re } from '../patterns.ts';
 /** Years asked for; `least` is the smaller number. */
 export const asked = pattern(
 	'giu',
-	/(?<![\p{L}\p{N},$€£]|(?<!\p{L})\.)(?<least>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)(?:\s?\(\d{1,2}\\?\))?(?:\s?\+)?(?:\s?(?:-|–|—|to|and|bis|à|a)\s?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty))?(?:\s?\+)?(?:\s(?:or more|plus|full))?(?:\s?\((?:\d{1,2}\+?|(?:but )?(?:ideally|preferably) more)\))?[\s-]{1,3}(?:years?|yrs?|yoe|ans|années|jahren?|años|anos|anni|jaar|lat|lata|rok|år)(?![\p{L}])\.?['’]?/u,
+	/(?:(?<![\p{L}\p{N},$€£]|(?<!\p{L})\.)|(?<=\p{L}{4})(?=\d{1,2} ?\+? ?years|\p{L}+ \(\d))(?<least>\d{1,2}(?:\.5(?!\d))?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)(?:\s?\(\d{1,2}\\?\))?(?:\s?\+)?(?:\s?(?:-|–|—|to|and|bis|à|a)\s?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty))?(?:\s?\+)?(?:\s(?:or more|plus|full))?(?:\s?\((?:\d{1,2}\+?|(?:but )?(?:ideally|preferably) more)\)|,? \(?(?:ideally|preferably) \d{1,2}\+?\)?)?[\s-]{1,3}(?:years?|yrs?|yoe|ans|années|jahren?|años|anos|anni|jaar|lat|lata|rok|år)(?![\p{L}])\.?['’]?/u,
 	/(?<![\p{L}\p{N}.,$€£-])(?<months>12|24|36|48|60|twelve|twenty-four|thirty-six)(?:\s?\(\d{1,2}\\?\))?\s?\+?(?:\s(?:or more|plus))?[\s-]{1,2}months?(?=['’]? (?:of )?(?:[\p{L}-]+ ){0,3}experience\b| in (?:the )?job\b)/u,
 );
 
@@ -62,6 +62,7 @@ export const aside = pattern(
 	'iu',
 	/\((?:at least \d|(?:min(?:imum|\.)? )?\d{1,2}(?:[–-]\d{1,2})?(?:\+ ?(?:years?|yrs)| years\+))/,
 	/: \d{1,2}\+? years? \((?:required|preferred)\)/,
+	/\bfor (?:at least )?\d{1,2}\+ years\.?$/,
 );
 
 /** They are of work. */
@@ -85,6 +86,7 @@ const ofCompanyWord = anyOf(
 	/(?:past|last|next) @/,
 	// “Sabbatical leave after 5 years of employment”
 	/after @\s+(?:of )?(?:[\p{L}-]+ )?(?:employment|service|tenure)/u,
+	/after @\s+(?:with|at)(?! (?:an? |your )?degree)/,
 	'warranty',
 	'vesting',
 	'contract',
@@ -95,6 +97,12 @@ const ofCompanyWord = anyOf(
 	/(?:grown|evolved|matured|existed|changed) (?:for|over|in)/,
 	// “With over 20 years of experience, the firm …”
 	/with (?:over|more than|nearly|almost) @\s+of (?:[\p{L}-]+ )?exp[a-z]*,(?! you)/u,
+);
+
+/** “7+ years of combined experience as …” at the beginning of a line is what one person has done in several trades. */
+export const inSeveralTrades = pattern(
+	'iu',
+	/^\W*(?:you (?:have|bring) |(?:at least|minimum(?: of)?) )?@ of combined experience (?:as|in|with)\b/u,
 );
 
 /** They are of the company or something else; `@` stands where the years do. */
@@ -113,6 +121,12 @@ export const anyTrade = pattern(
 	/\bin any (?:[\p{L}-]+ )?(?:role|job|field|industry|capacity|position|profession)/u,
 );
 
+/** “A 4-year STEM degree” is a time of study. */
+export const ofStudy = pattern(
+	'iu',
+	/^[ -](?:(?!experience\b)[\p{L}/-]+ ){0,3}(?:degree|college|university|diploma|programme?)\b/u,
+);
+
 /** “Six years of experience may stand in for the degree” asks for them only of those without one. */
 export const forDegree = pattern(
 	'iu',
@@ -126,6 +140,9 @@ export const ofTrade = pattern(
 	'iu',
 	/^ (?:of (?!age|funding|operations?|growth|service|history|free|support|business|college|school|study|innovation|success)|in (?!business|a row|the (?:past|last|making|us|uk|united|city|country)|existence|operation(?! of)|advance|college|school|total|succession|which|length|duration|our|prison))\p{L}/u,
 );
+
+/** A bracket with a wish that speaks of something within it: “(AWS or GCP preferred)”. */
+export const ownWish = /\([^()\n]{2,60} (?:preferred|desired|a plus|is a plus|ideally)\)/giu;
 
 const wishedWord = anyOf(
 	'preferred',
@@ -141,6 +158,9 @@ const wishedWord = anyOf(
 
 /** They are a wish. */
 export const wished = pattern('iu', re`(?<![\p{L}])${wishedWord}(?![\p{L}])`);
+
+/** The heading of what is preferred, and not of what would be nice to have. */
+export const preferredList = /^\W*(?:strongly )?(?:preferred|desired)\b/iu;
 
 /** A line that is itself what would be nice to have: “Preferred: 5+ years of experience”. */
 export const niceLine = pattern('iu', /^\W*(?:preferred|desired|nice[ -]to[ -]have|bonus)(?: [\p{L}]+)?:/u);

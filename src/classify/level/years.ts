@@ -1,7 +1,7 @@
 import type { Listing } from '#domain/listing.ts';
 import type { AdvertText } from '../advert.ts';
 import { quote } from '../quotes.ts';
-import { sectionAt } from '../text/sections.ts';
+import { sectionAt, type Section } from '../text/sections.ts';
 import * as patterns from './years-patterns.ts';
 
 /** A number of years of work that a text speaks of, with what stands on its line around it. */
@@ -29,32 +29,43 @@ const behind = 90;
 
 /**
  * The years an advert asks for at least: the highest of its requirements, since “5+ years, 2 of them with ML” asks
- * for five. A wish among the requirements counts only where nothing is required, one under “Nice to have” never.
- * Null where it asks for none.
+ * for five. A wish among the requirements counts only where nothing is required, one under “Nice to have” only where
+ * that is all the advert asks for. Null where it asks for none.
  */
 export function readYears(advert: AdvertText): Listing['years'] {
-	const mentions = mentionsIn(advert.text.text);
+	const mentions = mentionsIn(advert);
 	const byWeight = Map.groupBy(mentions, (mention) => weightOf(mention, advert));
 	const counted = weights.map((weight) => byWeight.get(weight)).find((found) => found !== undefined);
 	const [highest] = (counted ?? []).toSorted((a, b) => b.years - a.years);
 	if (highest === undefined) return null;
-	return { value: highest.years, evidence: [quote(highest.words, 'text', highest.at, 'level/years')] };
+	return { value: Math.floor(highest.years), evidence: [quote(highest.words, 'text', highest.at, 'level/years')] };
 }
 
-function weightOf({ at, before, after }: Mention, { sections }: AdvertText): Weight | null {
+function weightOf({ at, before, after }: Mention, advert: AdvertText): Weight | null {
+	const { sections } = advert;
 	const kind = sectionAt(sections, at);
-	if (kind === 'nice' || patterns.niceLine.test(before)) return null;
+	if (patterns.niceLine.test(before)) return null;
+	if (kind === 'nice') return isOnlyList(at, advert) ? 'wished' : null;
 	if (kind === 'company' || kind === 'boilerplate') return 'elsewhere';
-	const [untilAside = ''] = after.split(', with ');
+	// “(AWS preferred)” is a wish of its own.
+	const [untilAside = ''] = after.replace(patterns.ownWish, '').split(', with ');
 	return patterns.wished.test(before) || patterns.wished.test(untilAside) ? 'wished' : 'required';
 }
 
+/** Whether a list of what is preferred is all that an advert asks for: “Desired skills” below the duties, and no requirements. */
+function isOnlyList(at: number, { text: { text }, sections }: AdvertText): boolean {
+	const kinds = new Set(sections.map(({ kind }) => kind));
+	const section = sections.find(({ end }) => end > at);
+	return !kinds.has('requirements') && kinds.has('duties') && patterns.preferredList.test(text.slice(section?.at, at));
+}
+
 /** All years of work that a text speaks of, without alternatives to the mention before: “5 years, or 3 with a PhD”. */
-function mentionsIn(text: string): Mention[] {
+function mentionsIn({ text: { text: given }, sections }: AdvertText): Mention[] {
+	const text = given.replace(/[\u2010-\u2012]/g, '-');
 	const mentions: Mention[] = [];
 	let last: Mention | null = null;
 	for (const match of text.matchAll(patterns.asked).take(mostMentions)) {
-		const mention = mentionAt(text, match);
+		const mention = mentionAt(text, match, sections);
 		if (!isOfWork(mention)) continue;
 		if (last === null || !isAlternative(text, mention, last)) mentions.push(mention);
 		last = mention;
@@ -62,8 +73,9 @@ function mentionsIn(text: string): Mention[] {
 	return mentions;
 }
 
-function mentionAt(text: string, match: RegExpExecArray): Mention {
+function mentionAt(text: string, match: RegExpExecArray, sections: readonly Section[]): Mention {
 	const at = match.index;
+	const section = sections.find(({ end }) => end > at);
 	const end = at + match[0].length;
 	const least = numberOf(match.groups?.['least'] ?? '');
 	const months = numberOf(match.groups?.['months'] ?? '');
@@ -72,7 +84,7 @@ function mentionAt(text: string, match: RegExpExecArray): Mention {
 		words: match[0],
 		at,
 		end,
-		before: lastLine(text.slice(Math.max(0, at - ahead), at)),
+		before: lastLine(text.slice(Math.max(0, section?.at ?? 0, at - ahead), at)),
 		after: firstLine(text.slice(end, end + behind)),
 	};
 }
@@ -85,7 +97,7 @@ function numberOf(written: string): number {
 }
 
 function isOfWork({ years, words, before, after }: Mention): boolean {
-	if (years > mostYears) return false;
+	if (years > mostYears || (/-year/i.test(words) && patterns.ofStudy.test(after))) return false;
 	const isWork =
 		patterns.ofTrade.test(after) ||
 		patterns.experience.test(`${words} ${after} ${before.slice(-60)}`) ||
@@ -93,6 +105,7 @@ function isOfWork({ years, words, before, after }: Mention): boolean {
 		patterns.aside.test(`${before.slice(-20)}${words}${after.slice(0, 12)}`);
 	if (!isWork || patterns.anyTrade.test(after) || patterns.ceiling.test(before)) return false;
 	// `@` stands where the years do.
+	if (patterns.inSeveralTrades.test(`${before}@${after}`)) return true;
 	if (patterns.ofCompany.test(`${before.trimEnd()} @ ${after.slice(0, 25)}`)) return false;
 	return !patterns.forDegree.test(`${before}@${after}`);
 }
