@@ -56,6 +56,23 @@ describe('readPay', () => {
 		expect(readPay(advert({ text, pay: [field] }), rates)?.stated.max).toBe(180_000);
 	});
 
+	it.each([
+		['In Peru the base pay range is listed below. We pay well.\n\nPay range\n$150,000 — $185,000 USD', 'base'],
+		['$150,000 - $185,000 a year\nThe posted salary range represents the base compensation for this role.', 'base'],
+		['The pay range here reflects base salary only. There may be a bonus.\n\nPay: $150,000—$185,000 USD', 'base'],
+		['The range below represents total target pay (base salary + variable).\nPay: $150,000 - $185,000', null],
+		['The base salary range is shown. The range is of total compensation.\nPay: $150,000 - $185,000', null],
+		[`The base pay range is fair.${' We make kites.'.repeat(120)}\nPay: $150,000 - $185,000`, null],
+		['Base salary ranges are fair.\nThe salary is $150,000.', null],
+	])('reads of what pay a range is where a line or a paragraph away says it: %s', (text, basis) => {
+		expect(readPay(advert({ text }), rates)?.stated.basis).toBe(basis);
+	});
+
+	it('reads the period on the line below', () => {
+		const text = 'The pay range for this job is listed below.\n$32.00 - $35.00\n\nPay Basis: Hourly';
+		expect(readPay(advert({ text }), rates)?.stated).toMatchObject({ min: 32, max: 35, period: 'hour' });
+	});
+
 	it('takes a bare dollar for the dollar of the field', () => {
 		const text = 'The base salary is $150,000 - $185,000.';
 		const pay = readPay(advert({ text, pay: [{ ...field, currency: 'CAD' }] }), rates);

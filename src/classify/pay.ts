@@ -4,6 +4,7 @@ import type { PayField } from '#domain/posting.ts';
 import type { Advert } from './advert.ts';
 import { isDollar, onlyDollar } from './money/currency.ts';
 import { choosePay, widest, type Choice } from './pay/choose.ts';
+import { saysBase } from './pay/context.ts';
 import { isPlausible, periodBySize, perYear } from './pay/period.ts';
 import { findStatements } from './pay/statement.ts';
 import { unsignedPay } from './pay/unsigned.ts';
@@ -25,7 +26,8 @@ export function readPay({ posting: words }: Advert, rates: DollarRates): Listing
 	const prose = readWords(words.text, place, 'text');
 	const read = reconcile(source, prose) ?? readUnsigned(words.text, place);
 	if (read === null) return null;
-	const { stated, raw, from, form } = read;
+	const { raw, from, form } = read;
+	const stated = { ...read.stated, basis: read.stated.basis ?? (isNamedBase(read, words.text) ? 'base' : null) };
 	const doubts = [...read.doubts];
 	if (form === 'range' && stated.min === stated.max) doubts.push('the lowest and the highest figure are the same');
 	if (stated.basis === 'ote') doubts.push('on-target earnings, not base pay');
@@ -33,6 +35,17 @@ export function readPay({ posting: words }: Advert, rates: DollarRates): Listing
 	const usual = shorter[stated.period];
 	if (usual !== null) doubts.push(`${usual} shown as yearly for comparison`);
 	return { stated, usd: toYearlyUsd(stated, rates), raw, from, doubts };
+}
+
+/** As far as this from the figures, in characters, something may say of what pay they are. */
+const nearFigures = 1500;
+
+/** Whether the text around a range says that it is of base pay. */
+function isNamedBase({ form, raw }: Read, text: string): boolean {
+	const at = text.indexOf(raw);
+	return (
+		form === 'range' && at >= 0 && saysBase(text.slice(Math.max(0, at - nearFigures), at + raw.length + nearFigures))
+	);
 }
 
 /** Where no field names a place: what the title and the text say of one, so far as it tells which dollars are meant. */

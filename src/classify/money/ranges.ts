@@ -76,6 +76,8 @@ function join(text: string, first: Amount, second: Amount): MoneyRange | null {
 	// “77-124,000 USD”
 	if (first.scale === second.scale && low < 1000 && high >= 10_000 && low * 1000 <= high && low * 5000 >= high)
 		low *= 1000;
+	// “75,000 CAD to 108,00 CAD”: a digit was forgotten.
+	if (high < 1000 && low >= 10_000 && high * 1000 > low && high * 1000 <= low * 3) high *= 1000;
 	const tooLow = second.scale > 1 && first.scale === 1 && low < 1000 && high / Math.max(low, 1) > 100;
 	return {
 		at: first.at,

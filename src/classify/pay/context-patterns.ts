@@ -335,3 +335,19 @@ export const ofStandby = pattern(
 	'iu',
 	/\b(?:on[- ]call|stand(?:ing)?[- ]?by|pager|rota)\b(?! (?:role|position|engineer))(?:(?!salar|\bbase\b|\bper (?:year|annum)\b)[^.;\n])*$/,
 );
+
+const basePay = anyOf(/base (?:pay|salary|compensation)/);
+
+/** Anywhere near the figures: that the range given, wherever it stands, is of base pay. */
+export const rangeIsBase = pattern(
+	'iu',
+	re`\b${basePay}(?: salary)? (?:ranges?|scales?|bands?|hiring range)\b`,
+	re`\b(?:range|salary|compensation|pay)\b[^.\n]{0,70}\b(?:reflects?|represents?|refers to|covers?|includes? only|is for|is)\b (?:(?!total|target)[\p{L}’']+ ){0,4}${basePay}\b(?! (?:and|plus|\+))`,
+);
+
+/** The range given is of more than base pay. */
+export const rangeIsMore = pattern(
+	'iu',
+	/\btotal (?:target )?(?:cash|comp(?:ensation)?|earnings)\b[^.\n]{0,30}\branges?\b/,
+	/\branges?\b[^.\n]{0,70}\b(?:total (?:target )?(?:cash|comp(?:ensation)?)|on[- ]target|OTE|TTC|base (?:salary|pay|compensation)?,? ?(?:and|plus|\+|&) (?:bonus|variable|equity|commission|incentive))\b/,
+);

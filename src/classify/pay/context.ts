@@ -42,3 +42,8 @@ function lastOf(pattern: RegExp, text: string): { at: number; words: string } | 
 	const last = [...text.matchAll(pattern)].at(-1);
 	return last === undefined ? null : { at: last.index, words: last[0] };
 }
+
+/** Whether a text says, a line or a paragraph away from the figures, that its range is of base pay. */
+export function saysBase(text: string): boolean {
+	return patterns.rangeIsBase.test(text) && !patterns.rangeIsMore.test(text);
+}

@@ -3,7 +3,9 @@ import { unsignedPay } from './unsigned.ts';
 
 const read = (text: string, place: string): string | null => {
 	const pay = unsignedPay(text, place);
-	return pay && `${pay.raw} → ${pay.stated.min} ${pay.stated.max} ${pay.stated.currency}`;
+	return (
+		pay && `${pay.raw} → ${pay.stated.min} ${pay.stated.max} ${pay.stated.currency} ${pay.stated.basis ?? ''}`.trim()
+	);
 };
 
 it.each([
@@ -26,7 +28,11 @@ it.each([
 	['Salary Range: 180k-225k', 'London, UK; New York, US', null],
 	['Salary Range: 180k-225k', 'Oslo, Norway', null],
 	['Salary Range: 180k-225k', '', null],
-	['Compensation guideline: 140-150K OTE', 'San Jose, CA, US', null],
+	['Compensation guideline: 140-150K OTE', 'San Jose, CA, US', '140-150K → 140000 150000 USD ote'],
+	['Salary: 110,000.00 – 150,000.00', 'Ottawa, Canada', '110,000.00 – 150,000.00 → 110000 150000 CAD'],
+	['Salary:\nUp to 180k base + bonus', 'Denver, CO, US', '180k → null 180000 USD base'],
+	['Échelle salariale: 90,000 - 140,000', 'Ottawa, Canada', '90,000 - 140,000 → 90000 140000 CAD'],
+	['Up to 180k kites', 'Denver, CO, US', null],
 	['Salary: 10k-225k', 'New York, NY, US', null],
 	['Salary: $180k-225k', 'New York, NY, US', null],
 	['We fly 20k-30k kites.', 'New York, NY, US', null],
