@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Listing } from '#domain/listing.ts';
 import { Cloud, Specialisation, Topic, type Vocabulary } from '#domain/vocabulary.ts';
 import { parseAdvert, parseText } from './advert.ts';
 import { readClouds } from './clouds.ts';
@@ -18,9 +19,12 @@ function advertOf(text: string, title = ''): TermedAdvert {
 	return findTerms(parseAdvert(words), vocabulary);
 }
 
+const noTracks: Listing['tracks'] = [];
+const ofThisTrade = { ofAnotherTrade: false, tracks: noTracks };
+
 describe('a specialisation', () => {
-	const found = (text: string, { title = '', ofAnotherTrade = false } = {}): string =>
-		readSpecialisations(advertOf(text, title), specialisations, ofAnotherTrade)
+	const found = (text: string, { title = '', ofAnotherTrade = false, tracks = noTracks } = {}): string =>
+		readSpecialisations(advertOf(text, title), specialisations, { ofAnotherTrade, tracks })
 			.map(({ value }) => value)
 			.join(', ');
 
@@ -38,6 +42,29 @@ describe('a specialisation', () => {
 		['Responsibilities\nracing, more racing', 'racing'],
 	])('is set where the duties say enough of it, less where a sentence names several: %j', (text, expected) => {
 		expect(found(text)).toBe(expected);
+	});
+
+	it('needs less where the main track is the same work', () => {
+		const models = [field('recommender-systems', { hints: [{ phrase: 'stunts', weight: 0.8 }], threshold: 1 })];
+		const advert = (text: string): TermedAdvert => {
+			const words = { title: '', text, locations: [], workplace: null, countryField: null, pay: [], payText: null };
+			return findTerms(parseAdvert(words), { ...vocabulary, specialisations: models });
+		};
+		const of = (text: string, tracks: string[]): string[] =>
+			readSpecialisations(advert(text), models, {
+				ofAnotherTrade: false,
+				tracks: tracks.map((value) => ({ value, evidence: [] }) as unknown as Listing['tracks'][number]),
+			}).map(({ value }) => value);
+		const text = 'Responsibilities\nFly stunts';
+		expect(of(text, [])).toEqual([]);
+		expect(of(text, ['ranking', 'vision'])).toEqual(['recommender-systems']);
+		expect(of(text, ['vision', 'ranking'])).toEqual([]);
+		expect(of('Responsibilities\nFly kites', ['ranking'])).toEqual([]);
+	});
+
+	it('does not take what an advert names in passing for its domain', () => {
+		expect(found('Responsibilities\nArms\nRequirements\nExposure to kites and fishing')).toBe('');
+		expect(found('Responsibilities\nArms\nRequirements\nfishing, with exposure to kites')).toBe('fishing');
 	});
 
 	it.each(['a plus', 'a big plus', 'nice to have', 'nice-to-have', 'preferred', 'desirable', 'is a bonus'])(
@@ -61,13 +88,16 @@ describe('a specialisation', () => {
 		['Stunts in AI-assisted development', ''],
 		['Own the platform on which coding agents fly stunts', 'stunts'],
 		['Kites Inc. is the leading provider of stunts', ''],
+		['Fly with stunts engineers', ''],
+		['Kite Makers own: stunts, and their strings', ''],
+		['We are excited about stunts', ''],
 		['Stunts Engineer remote type Flex posted on Posted Today', ''],
 	])(
 		'is less set by what somebody knows, and not by a tool of everyone or what the employer is: “%s”',
 		(text, expected) => {
 			const weak = [field('stunts', { threshold: 0.9 })];
 			expect(
-				readSpecialisations(advertOf(`Responsibilities\n${text}`), weak, false)
+				readSpecialisations(advertOf(`Responsibilities\n${text}`), weak, ofThisTrade)
 					.map(({ value }) => value)
 					.join(', '),
 			).toBe(expected);
@@ -84,11 +114,13 @@ describe('a specialisation', () => {
 		expect(found('Responsibilities\nracing racing', { ofAnotherTrade: true })).toBe('');
 		const three = [field('stunts', { threshold: 1 })];
 		const advert = advertOf('Responsibilities\nstunts\nstunts');
-		expect(readSpecialisations(advert, three, true).map(({ value }) => value)).toEqual(['stunts']);
+		expect(readSpecialisations(advert, three, { ofAnotherTrade: true, tracks: [] }).map(({ value }) => value)).toEqual([
+			'stunts',
+		]);
 	});
 
 	it('is quoted', () => {
-		expect(readSpecialisations(advertOf('Responsibilities\nFly stunts'), specialisations, false)).toEqual([
+		expect(readSpecialisations(advertOf('Responsibilities\nFly stunts'), specialisations, ofThisTrade)).toEqual([
 			{
 				value: 'stunts',
 				evidence: [{ words: 'Fly stunts', from: 'text', at: 17, rule: 'specialisation/duties' }],

@@ -46,19 +46,21 @@ export function readAdvert(posting: PostingWords, rulebook: Rulebook, onDemand: 
 	const found = readRole(advert, titles);
 	const tracks = scoreTracks(advert, found.role?.value ?? null, vocabulary.tracks);
 	const years = readYears(advert);
+	const readings = readTracks(advert, tracks);
+	const known = { ofAnotherTrade: isOfAnotherTrade(titles), tracks: readings };
 
 	return {
 		role: found.role,
 		alsoRole: found.role === null ? null : found.alsoRole,
 		why: found.role === null ? found.why : whyRole(advert, found.work, mainWork(advert, tracks)),
 		titleRole: titleRole(advert.title, titles),
-		tracks: readTracks(advert, tracks),
+		tracks: readings,
 		level: readLevel(advert, vocabulary.levels, years),
 		years,
 		remote: readRemote(advert, vocabulary.regions, onDemand.decidePlaces),
 		pay: onDemand.readPay(advert, rates),
 		clouds: readClouds(advert, vocabulary.clouds),
-		specialisations: readSpecialisations(advert, vocabulary.specialisations, isOfAnotherTrade(titles)),
+		specialisations: readSpecialisations(advert, vocabulary.specialisations, known),
 		tools: readTools(advert, vocabulary.tools),
 		topics: readTopics(advert, topics),
 		language: readLanguage(advert, detectLanguage),

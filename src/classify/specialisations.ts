@@ -23,7 +23,7 @@ const known = pattern(
 	/^\W*(?:\p{L}+ ){0,3}(?:experience|knowledge|understanding)\b(?!:)/u,
 	/\b(?:knowledge|understanding) of\b/,
 	/\b(?:stay(?:ing)?|keep(?:ing)?|remain(?:ing)?) (?:[\p{L}-]+ ){0,3}(?:up[- ]to[- ]date|current|abreast|ahead|up|on top|informed|tuned)\b/u,
-	/\b(?:interest(?:ed)? in|curio(?:us|sity) about|passion(?:ate)? (?:for|about)|enthusias\p{L}+ (?:for|about))\b/u,
+	/\b(?:excited about|comfortable with concepts|interest(?:ed)? in|curio(?:us|sity) about|passion(?:ate)? (?:for|about)|enthusias\p{L}+ (?:for|about))\b/u,
 	/\blernst\b/,
 );
 
@@ -52,30 +52,64 @@ const buildsTools = pattern(
 	/\b(?:strategy|roadmap|vision)\b/,
 );
 
+/** What is learnt of in passing, also where what an advert asks for names the domain. */
+const inPassing = pattern(
+	'iu',
+	/\bexposure to\b/,
+	/\b(?:interest(?:ed)? in|curio(?:us|sity) about|passion(?:ate)? (?:for|about)|enthusias\p{L}+ (?:for|about))\b/u,
+	// “… with teams across perception, prediction and planning”
+	/\b(?:with|between|to) (?:\p{L}+ )?teams (?:across|such as|like|including)\b/u,
+);
+
+/** Behind a field: those who work in it are colleagues, “partnering with LLM engineers”. */
+const colleagues = /^ (?:engineers|scientists|researchers|practitioners|experts|specialists)\b/i;
+
+/** What others do, in a list of who does what: “AI Engineering owns: the LLM runtime”. */
+const ofOthers = /^\W*(?!(?:you|we|this role|the role)\b)(?:\p{L}+ ){1,3}owns?\s?:/iu;
+
 /** What the employer is or sells, and what happens in its market. */
 const ofEmployer = pattern(
 	'iu',
 	/\bis (?:an?|the) (?:[\p{L}-]+,? ){0,4}(?:company|leader|startup|start-up|scale-up|provider|firm|pioneer|consultancy|vendor)\b/u,
+	/\bserial[- ]entrepreneur\b/,
 	/\b(?:founded (?:in|by)|has taken the world|market moment|series [A-E]\b|backed by|headquartered)/,
 	// A list of an employer’s other jobs.
 	/\bposted ?on ?posted\b/,
 	/\bremote ?type ?(?:flex|on-?site|remote|hybrid)/,
 );
 
+/** Tracks whose work is that of a specialisation. */
+const ofTrack: Readonly<Record<string, string>> = {
+	'language-models': 'llm-ops',
+	llmops: 'llm-ops',
+	ranking: 'recommender-systems',
+};
+/** So much of the usual weight is enough where the main track says it too; what is asked for then counts as well. */
+const shareOfTrack = 0.6;
+
+/** What is known of an advert before its specialisations. */
+interface Known {
+	/** Of another trade, a seller’s or a recruiter’s. */
+	ofAnotherTrade: boolean;
+	/** The main one first. */
+	tracks: Listing['tracks'];
+}
+
 /**
- * The specialisations whose words carry enough weight in title and duties, in the vocabulary’s order. An advert of
- * another trade, a seller’s or a recruiter’s, must say three times as much: it names fields that others work in.
+ * The specialisations whose words carry enough weight in title and duties, in the vocabulary’s order; of that of the
+ * main track less is enough. An advert of another trade must say three times as much: it names fields that others work in.
  */
 export function readSpecialisations(
 	advert: TermedAdvert,
 	specialisations: readonly Specialisation[],
-	ofAnotherTrade: boolean,
+	{ ofAnotherTrade, tracks }: Known,
 ): Listing['specialisations'] {
+	const [main] = tracks;
 	const shared = sharesOf(advert);
 	return specialisations.flatMap(({ slug, threshold, asked }) => {
 		// What an advert merely asks for does not make it the work, but it may name the domain.
 		const hits = hitsOf(advert, 'specialisation', slug).filter(
-			(hit) => hit.section !== 'company' && (asked || isDuty(advert, hit)),
+			(hit) => hit.section !== 'company' && (asked ? !isPassed(advert, hit) : isDuty(advert, hit)),
 		);
 		const score = scoreOf(
 			hits.map((hit) => ({
@@ -85,8 +119,11 @@ export function readSpecialisations(
 			// What is among the duties is there, however long the list.
 			0,
 		);
-		const isEnough = score >= (ofAnotherTrade ? 3 * threshold : threshold);
-		return isEnough ? named(advert, slug, hits, 'specialisation/duties') : [];
+		if (score >= (ofAnotherTrade ? 3 * threshold : threshold))
+			return named(advert, slug, hits, 'specialisation/duties');
+		if (main === undefined || ofTrack[main.value] !== slug || ofAnotherTrade) return [];
+		const all = hitsOf(advert, 'specialisation', slug).filter(({ section }) => section !== 'company');
+		return scoreOf(all, 0) >= shareOfTrack * threshold ? named(advert, slug, all, 'specialisation/duties') : [];
 	});
 }
 
@@ -105,6 +142,7 @@ function isDuty(advert: TermedAdvert, { section, at, end }: Hit): boolean {
 	if (section === 'requirements' || section === 'nice') return false;
 	const { text } = advert.text;
 	const sentence = sentenceAround(text, at, end);
+	if (colleagues.test(text.slice(end, end + 20)) || ofOthers.test(sentence)) return false;
 	return (
 		!wish.test(sentence) && (!toolOfWork.test(sentence) || buildsTools.test(sentence)) && !ofEmployer.test(sentence)
 	);
@@ -115,4 +153,10 @@ function isKnown(advert: TermedAdvert, { section, at }: Hit): boolean {
 	if (section === null) return false;
 	const ahead = sentenceAround(advert.text.text.slice(0, at), at, at, 120).split(duty).at(-1) ?? '';
 	return known.test(ahead);
+}
+
+/** Whether what is asked for is only learnt of in passing. */
+function isPassed(advert: TermedAdvert, { section, at }: Hit): boolean {
+	if (section === null) return false;
+	return inPassing.test(sentenceAround(advert.text.text.slice(0, at), at, at, 120));
 }

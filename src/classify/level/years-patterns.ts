@@ -5,7 +5,7 @@ import { anyOf, pattern, re } from '../patterns.ts';
 /** Years asked for; `least` is the smaller number. */
 export const asked = pattern(
 	'giu',
-	/(?:(?<![\p{L}\p{N},$€£]|(?<!\p{L})\.)|(?<=\p{L}{4})(?=\d{1,2} ?\+? ?years|\p{L}+ \(\d))(?<least>\d{1,2}(?:\.5(?!\d))?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)(?:\s?\(\d{1,2}\\?\))?(?:\s?\+)?(?:\s?(?:-|–|—|to|and|bis|à|a)\s?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty))?(?:\s?\+)?(?:\s(?:or more|plus|full))?(?:\s?\((?:\d{1,2}\+?|(?:but )?(?:ideally|preferably) more)\)|,? \(?(?:ideally|preferably) \d{1,2}\+?\)?)?[\s-]{1,3}(?:years?|yrs?|yoe|ans|années|jahren?|años|anos|anni|jaar|lat|lata|rok|år)(?![\p{L}])\.?['’]?/u,
+	/(?:(?<![\p{L}\p{N},$€£]|(?<!\p{L})\.)|(?<=\p{L}{4})(?=\d{1,2} ?\+? ?years|\p{L}{3,7} \(\d))(?<least>\d{1,2}(?:\.5(?!\d))?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)(?:\s?\(\d{1,2}\\?\))?(?:\s?\+)?(?:\s?(?:-|–|—|to|and|bis|à|a)\s?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty))?(?:\s?\+)?(?:\s(?:or more|plus|full))?(?:\s?\((?:\d{1,2}\+?|(?:but )?(?:ideally|preferably) more)\)|,? \(?(?:ideally|preferably) \d{1,2}\+?\)?)?[\s-]{1,3}(?:years?|yrs?|yoe|ans|années|jahren?|años|anos|anni|jaar|lat|lata|rok|år)(?![\p{L}])\.?['’]?/u,
 	/(?<![\p{L}\p{N}.,$€£-])(?<months>12|24|36|48|60|twelve|twenty-four|thirty-six)(?:\s?\(\d{1,2}\\?\))?\s?\+?(?:\s(?:or more|plus))?[\s-]{1,2}months?(?=['’]? (?:of )?(?:[\p{L}-]+ ){0,3}experience\b| in (?:the )?job\b)/u,
 );
 
