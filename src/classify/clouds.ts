@@ -1,5 +1,6 @@
 import type { Listing } from '#domain/listing.ts';
 import type { Cloud } from '#domain/vocabulary.ts';
+import { isOfJob } from './not-use.ts';
 import { pattern } from './patterns.ts';
 import { hitsOf, type Hit, type TermedAdvert } from './phrases/found.ts';
 import { named } from './phrases/weigh.ts';
@@ -30,8 +31,9 @@ const notUse = pattern(
 
 /** The clouds an advert works with or asks for, in the vocabulary’s order. */
 export function readClouds(advert: TermedAdvert, clouds: readonly Cloud[]): Listing['clouds'] {
-	const isUse = ({ section, at, end }: Hit): boolean =>
-		section === null || !notUse.test(sentenceAround(advert.text.text, at, end));
+	const { text } = advert.text;
+	const isUse = (hit: Hit): boolean =>
+		hit.section === null || (isOfJob(text, hit) && !notUse.test(sentenceAround(text, hit.at, hit.end)));
 	return clouds.flatMap(({ slug }) =>
 		named(advert, slug as CloudName, hitsOf(advert, 'cloud', slug).filter(isUse), 'cloud/named'),
 	);

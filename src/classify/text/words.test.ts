@@ -16,6 +16,8 @@ it.each([
 	['data,\nmodels', 'data models'],
 	['data     models', 'data models'],
 	['DevOpsエンジニア', 'devops ~エンジニア'],
+	['with silkUsing strings', 'with ~silk using ~strings'],
+	['GitHub, PyTorch', 'github pytorch'],
 	['see https://a.example/mlops-b now', 'see now'],
 	['Machine (Learning)', 'machine learning'],
 	['a____b c_____d', 'a ~b ~c d'],

@@ -19,7 +19,9 @@ export interface Words {
 }
 
 // An address is no word of the advert, whatever its path says.
-const word = new RegExp(String.raw`(?<address>https?://\S+)|${spaced}|${spaceless}+`, 'gv');
+// A word that is glued to the first of the next item is a word: “terraformUsing containers”.
+const glued = String.raw`\p{L}{2,}?\p{Ll}(?=(?:Using|Experience|Strong|Excellent|Familiarity|Proficiency|Knowledge|Understanding|Ability|Working|Proven|Solid|Bachelor|Exposure|Hands)(?![\p{L}\p{N}]))`;
+const word = new RegExp(String.raw`(?<address>https?://\S+)|${glued}|${spaced}|${spaceless}+`, 'gv');
 const softTitleGap = /^[\s\-/_&+.,:|'’\u2010\u2011\u2013\u2014()[\]]+$/u;
 
 /** Cuts a text into words. In a title, brackets do not end a phrase: `Machine Learning (ML) Ops`. */
@@ -49,7 +51,8 @@ export function cutWords(text: string, kind: 'text' | 'title' = 'text'): Words {
 }
 
 function isSoft(text: string, end: number, start: number, kind: 'text' | 'title'): boolean {
-	if (start === end || (start - end === 1 && text[end] === ' ')) return true;
+	if (start === end) return !/\p{Lu}/u.test(text[start] ?? '');
+	if (start - end === 1 && text[end] === ' ') return true;
 	if (start - end > 4) return false;
 	return (kind === 'title' ? softTitleGap : softGap).test(text.slice(end, start));
 }

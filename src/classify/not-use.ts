@@ -1,0 +1,29 @@
+import { pattern } from './patterns.ts';
+import type { Hit } from './phrases/found.ts';
+import { sentenceAround } from './text/sentences.ts';
+
+/** A tool or a cloud is of founders, of the employer’s name, of a board’s advertising or of what the product works beside. */
+const notOfJob = pattern(
+	'iu',
+	/\bco-?founders? of\b/,
+	/\b(?:founded|started|created) by the (?:original )?(?:creators|makers|authors|founders|inventors|team)\b/,
+	/\boriginal (?:creators|makers|authors|inventors) of\b/,
+	/\boffers for (?:\p{L}+ )?developers\b/u,
+	/\b(?:fits?|integrates?|plugs?) (?:seamlessly )?(?:in)?to (?:your |the )?existing tools (?:like|such as)\b/,
+);
+
+/** Behind the employer’s name: “…, a Brightwater company”, “… careers”. */
+const behindName = pattern('iu', /^(?:, an? (?:\p{L}+ ){1,2}company\b| (?:careers|product portfolio)\b)/u);
+
+/** Ahead of it: “At Brightwater, we”. */
+const atName = /\bAt $/;
+const nameGoesOn = /^(?: Inc\.?)?, (?:we|our|you)\b/iu;
+
+/** Whether words of an advert name a tool or a cloud as one of the job. */
+export function isOfJob(text: string, { section, at, end }: Pick<Hit, 'section' | 'at' | 'end'>): boolean {
+	if (section === null) return true;
+	const after = text.slice(end, end + 40);
+	if (behindName.test(after) || (atName.test(text.slice(Math.max(0, at - 4), at)) && nameGoesOn.test(after)))
+		return false;
+	return !notOfJob.test(sentenceAround(text, at, end));
+}
