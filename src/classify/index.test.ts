@@ -460,8 +460,8 @@ describe('where words stand', () => {
 
 	it('weighs an opening as the work where no heading names the duties', () => {
 		const text = 'You train large language models with us. We like kites.';
-		expect(names(read('ML Engineer', text).specialisations)).toEqual(['llm-ops']);
-		expect(names(read('ML Engineer', `${text}\nWhat you will do\n• Fly kites`).specialisations)).toEqual([]);
+		expect(names(read('Data Engineer', text).specialisations)).toEqual(['llm-ops']);
+		expect(names(read('Data Engineer', `${text}\nWhat you will do\n• Fly kites`).specialisations)).toEqual([]);
 	});
 });
 

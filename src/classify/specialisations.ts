@@ -123,7 +123,8 @@ export function readSpecialisations(
 			return named(advert, slug, hits, 'specialisation/duties');
 		if (main === undefined || ofTrack[main.value] !== slug || ofAnotherTrade) return [];
 		const all = hitsOf(advert, 'specialisation', slug).filter(({ section }) => section !== 'company');
-		return scoreOf(all, 0) >= shareOfTrack * threshold ? named(advert, slug, all, 'specialisation/duties') : [];
+		const weighed = all.map((hit) => ({ ...hit, place: hit.place / Math.max(1, shared(hit)) }));
+		return scoreOf(weighed, 0) >= shareOfTrack * threshold ? named(advert, slug, all, 'specialisation/duties') : [];
 	});
 }
 
