@@ -219,7 +219,7 @@ export const conditionWords: Readonly<Record<ConditionSlug, RegExp>> = {
 		// Not the heading alone.
 		/(?<!^\W*)\bwork (?:authori[sz]ation|permit)\b(?! (?:sponsorship|support))|^\W*work (?:authori[sz]ation|permit)\b(?=.*\p{L})(?! (?:sponsorship|support))/u,
 		/\brights?(?: to (?:live|reside) and|[- ]to[- ]| (?:[\p{L}-]+ ){0,2}to )(?:live and |legally )?work\b(?! (?:from|on|with)\b)/u,
-		/\bpermission to work\b/,
+		/\bpermission to work\b|\bwork[- ]authori[sz]ed\b/,
 		/\b(?:legally )?authori[sz]ed and (?:\p{L}+ )?(?:based|located|residing|living) in\b/u,
 		/\b(?:green card|ead|gc|permanent residen\p{L}+)\b(?: holders)?,? (?:and|or|&) (?:us )?citizens\b/u,
 		/\bcitizens?,? (?:and |or )?(?:green card|ead|gc)\b/,
@@ -284,6 +284,7 @@ export const wished = pattern(
 export const higherWished = pattern(
 	'iu',
 	/\bbachelor[^.;\n]{0,160}\b(?:master|advanced|graduate|ph\.?d)\S{0,3}(?: degrees?)?(?: (?:or|is|strongly|highly|ph\.?d\.?|degree)){0,4} (?:preferred|desired|a plus|ideal)/,
+	/\bdegree,? \(?(?:preferably|ideally) (?:an? )?(?:ph\.?d|doctorate|master|advanced|graduate|m\.?sc)/,
 );
 
 /** Somebody may have learnt it elsewhere. */
@@ -337,7 +338,7 @@ const otherCertificate = pattern(
 export const otherMeaning: Readonly<Partial<Record<ConditionSlug, RegExp>>> = {
 	'on-call': pattern(
 		'iu',
-		/(?<!\b(?:developer|customer|user|employee) )\b(?:experience|expertise|familiar\p{L}*|knowledge|background)\b(?!(?! participating)[^.;\n]{0,80}\b(?:participat|willing|able|join|rotat(?:e|ing) in))[^.;\n]{0,80}\bon[- ]?call\b/u,
+		/(?<!\b(?:developer|customer|user|employee) )\b(?:experience|expertise|familiar\p{L}*|knowledge|background|track record)\b(?!(?! participating)[^.;\n]{0,80}\b(?:participat|willing|able|join|rotat(?:e|ing) in))[^.;\n]{0,80}\bon[- ]?call\b/u,
 		/\b(?:simplif\p{L}+|reduc\p{L}+|improv\p{L}+|minimi[sz]\p{L}+|eliminat\p{L}+) (?:[\p{L}’'-]+ ){0,4}on[- ]?call\b/u,
 		/\b(?:establish|design|defin|build|develop|shap|implement)\p{L}* (?:(?!participat)[\p{L}’'&-]+ ){0,5}on[- ]?call (?:standards|rotations?|schedules?|tool\p{L}*)\b/u,
 		/(?<!\bparticipat[^.;\n]{0,40})\bon[- ]?call (?:practices|processes|culture|operations|scheduling)\b/u,
@@ -355,6 +356,8 @@ export const otherMeaning: Readonly<Partial<Record<ConditionSlug, RegExp>>> = {
 		/\bclearance\b[^.;\n]{0,60}\bnot (?:be )?(?:required|needed|necessary|an? requirement)\b/,
 		/\bno (?:\p{L}+ )?clearance\b/u,
 		/\bexcept for U\.?S\b/,
+		// Leave to work is enough.
+		/\bcitizens?(?:hip)?,? (?:or|and|&) (?:an? )?green card/,
 		/\bmost of our (?:positions|roles|jobs)\b/,
 		/\bcitizens\b[^;\n]{0,90}\b(?:are|be) (?:encouraged|welcome)\b/,
 	),
