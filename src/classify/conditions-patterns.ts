@@ -222,7 +222,7 @@ export const conditionWords: Readonly<Record<ConditionSlug, RegExp>> = {
 		/\bpermission to work\b|\bwork[- ]authori[sz]ed\b/,
 		/\b(?:legally )?authori[sz]ed and (?:\p{L}+ )?(?:based|located|residing|living) in\b/u,
 		/\b(?:green card|ead|gc|permanent residen\p{L}+)\b(?: holders)?,? (?:and|or|&) (?:us )?citizens\b/u,
-		/\bcitizens?,? (?:and |or )?(?:green card|ead|gc)\b/,
+		/\bcitizen(?:s|ship)?,? (?:and |or )?(?:an? )?(?:green card|ead|gc)\b/,
 		/\bvalid (?:\p{L}\p{L}+ )?(?:work )?visa\b/u,
 	),
 	clearance: pattern(
@@ -357,7 +357,7 @@ export const otherMeaning: Readonly<Partial<Record<ConditionSlug, RegExp>>> = {
 		/\bno (?:\p{L}+ )?clearance\b/u,
 		/\bexcept for U\.?S\b/,
 		// Leave to work is enough.
-		/\bcitizens?(?:hip)?,? (?:or|and|&) (?:an? )?green card/,
+		/^(?![^;\n]*\bclearance\b)[^;\n]*\bcitizens?(?:hip)?,? (?:or|and|&) (?:an? )?green card/,
 		/\bmost of our (?:positions|roles|jobs)\b/,
 		/\bcitizens\b[^;\n]{0,90}\b(?:are|be) (?:encouraged|welcome)\b/,
 	),

@@ -216,6 +216,11 @@ describe('the conditions of work', () => {
 		['You agree to work as a contractor.', ['contract']],
 		['We are open to both permanent employment and long-term contractors.', []],
 		['You must be authorized and based in Peru.', ['authorisation']],
+		['US citizenship or Green Card required', ['authorisation']],
+		[
+			'You are eligible for a CJIS clearance (which asks for U.S. citizenship or Green Card).',
+			['authorisation', 'clearance'],
+		],
 		['Open to all work-authorized candidates.', ['authorisation']],
 		['A degree, preferably a PhD, in physics', ['degree']],
 		['A proven track record of making kites, including on-call ownership', []],
