@@ -28,7 +28,7 @@ it.each([
 	['Minimum 3, ideally 5+ years of experience', 3],
 	['7+ years of combined experience as a kite maker\n2-3 years of hands-on experience with silk', 7],
 	['A team with 20 years of combined experience', null],
-	['0-2 years professional experience, or any 4-year kite degree', 0],
+	['0-2 years professional experience\nAny 4-year kite degree with chops', 0],
 	['4+ years of experience with strings (silk or hemp preferred)\n2+ years of experience with tails', 4],
 	['Somebody who has made kites for the open sky for 3+ years.', 3],
 	['5\u20117 years of experience', 5],
