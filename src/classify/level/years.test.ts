@@ -32,6 +32,8 @@ it.each([
 	['4+ years of experience with strings (silk or hemp preferred)\n2+ years of experience with tails', 4],
 	['Somebody who has made kites for the open sky for 3+ years.', 3],
 	['5\u20117 years of experience', 5],
+	['* 5+ years\nof experience with strings', 5],
+	['We make kites for our customers and the company * 5+ years of experience', 5],
 	[
 		`You make kites, ${'strings and tails, '.repeat(6)}for our company and team. What we are looking for 5+ years administering kites`,
 		5,

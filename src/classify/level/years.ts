@@ -119,10 +119,12 @@ function isAlternative(text: string, { at, before }: Mention, last: Mention): bo
 }
 
 function lastLine(text: string): string {
-	return text.slice(Math.max(text.lastIndexOf('\n'), text.lastIndexOf('•'), text.lastIndexOf('. ')) + 1);
+	return text.slice(Math.max(...['\n', '•', '. ', ' * '].map((mark) => text.lastIndexOf(mark))) + 1);
 }
 
 function firstLine(text: string): string {
-	const end = text.search(/\n|•|\. /u);
-	return end < 0 ? text : text.slice(0, end);
+	// “5+ years” and “of experience” may stand on two lines.
+	const line = text.replace(/^\s*\n\s*(?=of |in |building |working )/, ' ');
+	const end = line.search(/\n|•|\. /u);
+	return end < 0 ? line : line.slice(0, end);
 }
