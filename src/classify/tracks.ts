@@ -6,7 +6,7 @@ import { bestEvidence, loudestFirst, scoreOfSentences } from './phrases/weigh.ts
 import { sectionAt } from './text/sections.ts';
 
 /** The main track needs this score: a bare title such as “ML Systems Engineer” does not tell one. */
-const leastMain = 0.3;
+const leastMain = 0.6;
 /** Another counts from this score, and from this share of the main one’s or a score that is enough beside any. */
 const leastScore = 1.5;
 const leastShare = 0.45;
