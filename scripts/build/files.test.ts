@@ -1,5 +1,8 @@
+import { globSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { asked, filesOf } from './files.ts';
+import { temporaryFolder } from '#tests/temporary-folder.ts';
+import { asked, filesOf, keepOnly } from './files.ts';
 
 const page = (pathname: string) => ({ pathname, route: { type: 'page' } });
 const file = (pathname: string) => ({ pathname, route: { type: 'endpoint' } });
@@ -28,4 +31,30 @@ test('pages are asked for as links name them, files as they are', () => {
 	expect(asked('/pay', 'page')).toBe('/pay/');
 	expect(asked('/', 'page')).toBe('/');
 	expect(asked('/jobs-index/sre.json', 'endpoint')).toBe('/jobs-index/sre.json');
+});
+
+test('of the last build stay the files that this one has too, and nothing else', () => {
+	const dist = join(temporaryFolder(), 'dist');
+	keepOnly(dist, []);
+	for (const folder of ['jobs/open', 'jobs/closed', 'fonts', 'was-folder'])
+		mkdirSync(join(dist, folder), { recursive: true });
+	for (const file of ['index.html', 'jobs/open/index.html', 'jobs/closed/index.html', 'fonts/old.woff2', 'was-file'])
+		writeFileSync(join(dist, file), file);
+	symlinkSync(join(dist, 'index.html'), join(dist, 'link.html'));
+	keepOnly(dist, [
+		'index.html',
+		'link.html',
+		'jobs/open/index.html',
+		'jobs/new/index.html',
+		'was-file/a.html',
+		'was-folder',
+	]);
+	expect(globSync('**', { cwd: dist }).toSorted()).toEqual([
+		'.',
+		'index.html',
+		'jobs',
+		'jobs/open',
+		'jobs/open/index.html',
+	]);
+	expect(readFileSync(join(dist, 'jobs/open/index.html'), 'utf8')).toBe('jobs/open/index.html');
 });

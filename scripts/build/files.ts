@@ -1,4 +1,5 @@
-import { join } from 'node:path/posix';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path/posix';
 
 /** An address of the site, below the path that it lives under, as Astro names it: `/guides/sre/`, `/404`, `/data/pack/adverts.csv/`. */
 interface Addressed {
@@ -30,3 +31,19 @@ function fileOf({ pathname, route }: Addressed): string {
 /** The path that a page is asked for by: with a closing slash, as its links have it. */
 export const asked = (pathname: string, type: string): string =>
 	type === 'page' ? pathname.replace(/\/?$/, '/') : pathname;
+
+/** Leaves these files in a folder, which is made where there is none, and removes all else: other files, links, empty folders. */
+export function keepOnly(folder: string, files: readonly string[]): void {
+	const kept = new Set(files);
+	const folders = new Set(['.']);
+	for (const file of files) for (let at = dirname(file); !folders.has(at); at = dirname(at)) folders.add(at);
+	mkdirSync(folder, { recursive: true });
+	const sweep = (below: string) => {
+		for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
+			const path = join(below, entry.name);
+			if (entry.isDirectory() && folders.has(path)) sweep(path);
+			else if (!(entry.isFile() && kept.has(path))) rmSync(join(folder, path), { recursive: true });
+		}
+	};
+	sweep('.');
+}

@@ -1,5 +1,5 @@
 import { globSync, mkdirSync, writeFileSync } from 'node:fs';
-import { cp, rm } from 'node:fs/promises';
+import { cp } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
@@ -8,7 +8,7 @@ import { run } from '../command.ts';
 import { bundleFolders } from '../../src/integrations/bundle/folders.ts';
 import type * as Bundle from '../../src/integrations/bundle/entry.ts';
 import { answerAsked } from './asked-first.ts';
-import { asked, filesOf } from './files.ts';
+import { asked, filesOf, keepOnly } from './files.ts';
 import { writeFont } from './font.ts';
 import { makeEach } from './make-each.ts';
 import { writeSearchIndex } from './search-index.ts';
@@ -19,15 +19,16 @@ const SIDE_BY_SIDE = 8;
 
 type Addressed = Awaited<ReturnType<typeof Bundle.addresses>>[number];
 
-/** The pages of the bundle with the jobs of the night, then what is made of all of them. `dist` is the folder, which is emptied. */
+/** The pages of the bundle with the jobs of the night, then what is made of all of them. `dist` is the folder, which holds nothing else afterwards. */
 async function render(dist: string): Promise<void> {
 	const { site, base } = readSiteAddress(process.env['SITE_URL'] || declaredSite);
 	const entry = pathToFileURL(resolve(bundleFolders.pages, bundleFolders.entry));
 	const { app, addresses } = (await import(entry.href)) as typeof Bundle;
-	await rm(dist, { recursive: true, force: true });
-	await cp(bundleFolders.site, dist, { recursive: true });
-	const there = globSync('**', { cwd: dist });
+	const there = globSync('**', { cwd: bundleFolders.site });
 	const files = filesOf(await addresses(), there);
+	// Files of the last build are written over, which costs less than to remove and make them.
+	keepOnly(dist, [...there, ...files.keys()]);
+	await cp(bundleFolders.site, dist, { recursive: true });
 	const makePage = async (file: string, { pathname, route }: Addressed) => {
 		const address = new URL(`${base}${asked(pathname, route.type).slice(1)}`, site);
 		const response = await app.render(new Request(address), { routeData: route });

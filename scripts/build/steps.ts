@@ -43,7 +43,7 @@ export const steps = {
 		...['--heap-growing-percent=40', '--max-semi-space-size=8'],
 		...['node_modules/astro/bin/astro.mjs', 'build', '--force'],
 	],
-	/** @param dist the folder of the site, which is emptied */
+	/** @param dist the folder of the site, which holds nothing else afterwards */
 	pages: (dist: string) => ['--heap-growing-percent=50', 'scripts/build/render.ts', dist],
 };
 
