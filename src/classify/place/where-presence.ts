@@ -59,6 +59,8 @@ function asksPresence({ words, before }: InContext): boolean {
 	if (patterns.mayRefuse.test(words) && patterns.negated.test(withAway(words)) && !patterns.ofOthers.test(words))
 		return true;
 	const isBelowLabel = patterns.labelHeading.test(before.at(-1) ?? '');
+	const question = before.at(-1) ?? '';
+	if (question.endsWith('?') && patterns.ifNot.test(words) && patterns.weekly.test(question)) return true;
 	if (words.endsWith('?') || !(isBelowLabel || patterns.hint.test(words))) return false;
 	const marked = withPlaces(words);
 	if (isBelowLabel && patterns.startsThere.test(marked)) return !isTurned(words);
