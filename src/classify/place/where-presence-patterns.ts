@@ -16,7 +16,7 @@ const job = anyOf(
 const hired = anyOf(
 	/you(?:'(?:ll|d|re))?/,
 	re`(?:each|every|the|an?|our|all|successful|new|this|chosen|whole) (?:[\p{L}-]+ )?${worker}(?! (?:of|who)\b)`,
-	/candidates|applicants|employees|staff|people here|all (?:of us|hands|\p{L}+ing)/u,
+	/candidates|applicants|employees|staff|people here|all (?:of us|hands|\p{L}+ing)|(?:work|engineering|development) is done/u,
 	re`(?:this|the|our|all) (?:[\p{L}-]+ )?${job}`,
 	/(?<=^[^\p{L}\n]{0,6})(?:working|being|sitting|come|join us|based|otherwise)/u,
 	/everyone|everybody|someone|somebody|(?:whoever|anyone) (?:we hire|hired|joining|joins)|(?:it|this|that)(?:'s| is)|so it/,
@@ -39,7 +39,7 @@ const ofPlace = anyOf(
 );
 
 const room = anyOf(
-	/(?:offices?|studio|head ?quarters|hq|campus|lab(?:orator(?:y|ies))?|plant|workshop|facility|facilities|factory|premises|depot|(?<!\b(?:main|feature|release) )branch|observatory|vessel|ship|(?:ship|dock|boat)?yard|mine|mill|hospital|infirmary|clinic|school|precinct|museum|galler(?:y|ies)|archive|newsroom|barracks|garrison|ministry|embassy|brewery|refinery|foundry|greenhouse|airport|rig|(?:canal |town)house|assembly lines?|proving ground|site|hub|showroom|hangar|station|bench|cleanroom|scif|hall|harbour|production line)(?! (?:of|manag\p{L}+|hours|politics|equipment|suppl\p{L}+|team|space|reliability|visits?|perks?|staff|tools?|products?|software|networks?|environments?|settings?|culture|life|systems?)\b|[-\p{L}])/u,
+	/(?:offices?|studio|head ?quarters|hq|campus|lab(?:orator(?:y|ies))?|plant|workshop|facility|facilities|factory|premises|depot|(?<!\b(?:main|feature|release) )branch|observatory|vessel|ship|(?:ship|dock|boat)?yard|mine|mill|hospital|infirmary|beamline|clinic|school|precinct|museum|galler(?:y|ies)|archive|newsroom|barracks|garrison|ministry|embassy|brewery|refinery|foundry|greenhouse|airport|rig|(?:canal |town)house|assembly lines?|proving ground|site|hub|showroom|hangar|station|bench|cleanroom|scif|hall|harbour|production line)(?! (?:of|manag\p{L}+|hours|politics|equipment|suppl\p{L}+|team|space|reliability|visits?|perks?|staff|tools?|products?|software|networks?|environments?|settings?|culture|life|systems?)\b|[-\p{L}])/u,
 	/(?:converted )warehouse|building(?=$|[,.;:)]| (?:in|at|on|every|each|daily|full|from|\d+)\b| [a-z](?=[,.;]|$))/,
 	/(?:research|business|science|technology) park|(?:service|delivery|research|tech|technology|operations|medical|development|innovation|control|call) cent(?:er|re)(?!s)|(?:control|server|same|one|secure|reading|machine|operations|engine) room/,
 	/(?:shop|trading|same|second|third|\p{L}+th|\d+(?:st|nd|rd|th)|sales|factory|production) floor|(?:same|one|big) (?:roof|table|place|space)/u,
@@ -58,6 +58,7 @@ export const there = pattern(
 	/\bon[- ]?site(?![ -](?:or|gym|perks?|lunch|parking|support|technicians?|engineers|installations?|staff|teams?|servers?|visits?|meetings?|events?|search|reliability|client|english|class\p{L}*)\b)/u,
 	/\bin[- ](?:person|office|lab|studio)\b(?! (?:perks?|meals|lunch|meet|event|gathering|visits?|fitness|class|screen|and remote)\p{L}*)/u,
 	/\b(?:(?:office|lab|site|campus|studio|plant|clinic)-based|report for duty|office working|wfo|work from office|co-?locat(?:ed|ion)|(?:office|on[- ]?site|in[- ]office|in[- ]person) (?:days|attendance|presence|rule|policy|requirement|mandate)s?|shoulder to shoulder|physically (?:present|located|based|in|at|on|next to|near|beside|close to|there|here)|(?:badge|swipe|clock)s? in)\b/,
+	/\bbe in (?=(?:at least )?(?:two|three|four|five|[2-5]) days|daily|most of the (?:week|time)|on (?:mon|tues|wednes|thurs|fri)day)/,
 	/\bcom(?:e|es|ing) in(?=$|[.,;]| (?:to|daily|every|each|on|once|twice|thrice)\b)/,
 );
 
@@ -77,7 +78,7 @@ const home = anyOf(/(?:(?:at|from) home|home|remote(?:ly)?|wfh|elsewhere|from (?
 
 /** How often in a week, or how much of it. */
 const often = anyOf(
-	re`${count}(?: [\p{L}]+)? (?:days?|mornings|afternoons|x|times)(?! of\b)(?: ?(?:\/|(?:a|per|each|every|out of) )(?:week|five|5|${count}))?`,
+	re`${count}(?: [\p{L}]+)? (?:days?|mornings|afternoons|x|times)(?! of\b(?! home))(?: ?(?:\/|(?:a|per|each|every|out of) )(?:week|five|5|${count}))?`,
 	re`(?:every|each) (?:(?:working|business|single) )?(?:day|week|morning|${weekday})|${weekday}|daily|weekly|(?:core|anchor|office|team|collaboration) days?|any given (?:day|morning)`,
 	/(?:[4-9]|1\d|2[0-3]) days (?:a|per|each|every) month|(?:most|all|the whole|the entire) (?:of the |(?:business|working) )?(?:week|days|mornings|weekdays)|more days than not|(?:rest|remainder|bulk|majority|most|half) (?:of )?(?:the|your|their) (?:week|time|days)/,
 	/(?:once|twice|thrice|[1-5] ?x) ?(?:a |per |each |every )?week(?:ly)?|all week|throughout the week/,
@@ -97,7 +98,7 @@ export const turned = pattern(
 	/\b(?<!only (?:apply )?)(?:if|whenever|should) (?:you|they|it|local|needed)|\bas (?:often|you|they) (?:as|like|please|wish|prefer)|\b(?<!\b(?:unless|only if|apply if) )(?:you|we|employees|people|everyone|candidates|staff|team|colleagues|they|it|that) (?:can|may|might|could)(?! only|'t| not\b)\b|\bmay (?:require|be (?:required|asked)|need)|\bcan be (?:based|remote|located|structured)/,
 	/\b(?:optional(?<!(?:not|n't) optional)(?! (?:on )?(?:mon|tue|wed|thu|fri))|welcome|voluntar\p{L}+|encouraged|choose|(?<!day of your )(?:choice|choosing)|decides?|options?(?<!no option)|prefer\p{L}*|fancy|feel free|wherever|anywhere|either|ideally|nice to|like to|drop by|up to you|there for you|or (?:fully |work )?remote(?:ly)?|remote-first|remote-friendly)\b/u,
 	/\b(?:quarter(?:ly|s)?(?! end)|annual(?:ly)?|years?|yearly|(?<!\b(?:[4-9]|1\d|2[0-3]) days \p{L}{1,5} )month(?:ly|s)?|occasional(?:ly)?|sometimes|(?:from )?time to time|once in a while|few times|as needed|as required|(?:when|where|if) (?:needed|required|necessary|possible)|(?<!office[- ])first(?! day)|initial(?:ly)?|onboarding|orientation|induction|training|interviews?(?! and)|off-?sites?|retreats?|summits?|kick-?offs?|meet-?ups?|gather(?:ings?)?|meet in|events?|part(?:y|ies)|drinks|sessions?|conferences?|trial|screen(?!,)|classes)\b/u,
-	/\b(?:used to|before (?:19|20)\d\d|since (?:19|20)\d\d|founders?|founded|headquartered|history|lunch\p{L}*|snacks|perks?|commuter|parking|reimburs\p{L}*|allowance|salary|compensation|pay (?:range|for)|benefits?|credits|(?:other|certain|many|sister|specific|some|these|those) (?:[\p{L}]+ ){0,4}(?:roles?|positions?|jobs?|teams?|openings?|vacancies|us|banks)|physical demands|recruiter|virtual|slack|(?:by|on|over) video|by phone|non-office|enrolled|equal opportunity|inclusive|(?<!with )(?:operators|technicians|workers)|(?:factory|warehouse|plant|store|shop|kitchen)(?:'s)? (?:staff|team|crew))\b/u,
+	/\b(?:used to|before (?:19|20)\d\d|since (?:19|20)\d\d|founders?|founded|headquartered|history|lunch\p{L}*|snacks|perks?|commuter|parking|reimburs\p{L}*|allowance|salary|compensation|pay (?:range|for)|benefits?|credits|(?:other|certain|many|sister|specific|some|these|those) (?:[\p{L}]+ ){0,4}(?:roles?|positions?|jobs?|teams?|openings?|vacancies|us|banks)|physical demands|recruiter|virtual|slack|(?:by|on|over) video|by phone|non-office|enrolled|equal opportunity|inclusive|(?<!with )(?:operators|technicians|workers)|field (?:engineers|staff)|(?:factory|warehouse|plant|store|shop|kitchen)(?:'s)? (?:staff|team|crew))\b/u,
 	/\b(?<!\bonly )(?:employees|hires|candidates|those|anyone|team members) (?:who (?:are|live|reside)|(?:who are )?(?:based|located|living|residing|near|within|in|local|close))\b/,
 	/\b(?:no obligation|never|nobody|no one|don't (?:need|have|require|expect|ask|mind|care|hire)|(?:do|does|will|is|are|would) not (?:need|have|require|expect|ask)|won't|needn't|need not|(?:not|isn't|aren't) (?:required|mandatory|expected|necessary)|no need|not tied|no commute|be stuck|without(?! exception| fail)|not (?:an? )?\p{L}+, in|don't live|not (?:needed|for|here|with|our)|whether|in (?:19|20)\d\d|born|(?:each|every) (?:january|february|march|april|may|june|july|august|september|october|november|december)|than (?:in )?an? )\b/u,
 );
@@ -178,9 +179,9 @@ export const unless = pattern(
 	re`\b${count} (?:full )?(?:days? )?(?:[@#]|in\b)[^.;\n]{0,12}(?:,|and|\/|&|\+) (?:the )?(?:other |remaining )?${count} (?:days? )?${home}`,
 	re`\b${count} (?:days? )?${home}[^.;\n]{0,12}(?:,|and|\/|&|\+) (?:the )?(?:other |remaining )?(?:${count}|rest)\b[^.;\n]{0,30}?@`,
 	re`\b${home}[^.;\n]{0,20} (?:on )?${weekday} only\b`,
-	re`\b${few} (?:home[- ]?(?:office|#|working)?|wfh|remote) days?\b|\b${few} days? (?:a week )?(?:(?:at|from) home|wfh)\b`,
+	re`\b${few} (?:home[- ]?(?:office|#|working)?|wfh|remote) days?\b|\b${few} days? (?:a week )?(?:(?:at|from) home|wfh|of (?:home|remote|tele)[\p{L}-]*)\b`,
 	re`\b(?:home[- ]?(?:office|#|working)|wfh|remote(?: work)?|work(?:ing)? from home)(?:\s?[:(-]| is| on| possible| up to|,| granted| limited| capped| restricted){1,3} ?(?:up to |possible |allowed |for |on |to )*(?:${few} days?\b(?! (?:a|per) (?:year|month|quarter))|${weekday}(?! to))`,
-	/\b(?:part(?:ly|ially)?|semi)[ -]remote\b|\b(?:occasional|ad[- ]hoc|exceptional) (?:home[- ]?(?:office|#|working)|wfh|remote work)\b/,
+	/\b(?<!\b(?:not|n't|or|nor|than) )(?:part(?:ly|ially)?|semi)[ -]remote\b|\b(?:occasional|ad[- ]hoc|exceptional) (?:home[- ]?(?:office|#|working)|wfh|remote work)\b/,
 	/\b(?:up to )?[1-7]\d ?(?:%|per ?cent) (?:home[- ]?(?:office|#)|remote(?: work(?:ing)?)?(?! workforce)|wfh|from home)(?!\p{L})/u,
 	re`\b${weekday}[^.;\n]{0,40} (?:the )?(?:other|remaining) (?:\p{L}+ )?(?:days )?@`,
 );
@@ -193,7 +194,8 @@ export const moves = pattern(
 	/\b(?:must|(?:will |'d |would )?(?:need|have) to|required to|expected to|be (?:willing|prepared|ready) to|(?:willing|prepared|ready) to) (?:be )?(?:relocat\p{L}* ?(?:to|within|before|by|near)|move (?:here|closer|to))\b/u,
 	re`\b(?:must|need to|have to) (?:live|reside|be) (?:within (?:an|one|two|\d+) [\p{L}]+|close enough|near|local)\b[^.;\n]{0,60}(?:@|you'll be here|${often})`,
 	/\b(?:will|'ll|to) (?:be )?(?:mov(?:e|ing)|relocat(?:e|ing)) (?:you|whoever we hire|the (?:successful|chosen) \p{L}+) (?:to (?!the)|here)\b/u,
-	/\b(?:data|laptops?|devices|systems?|equipment|instruments?|machines?|hardware|prototypes?|samples?|collections?|documents|materials?|files|network)\b[^.;\n]{0,20}? (?:(?:can|may|must|will|do|are|is)(?:not| not|n't)|never|(?<=\b(?:forbid|prohibit|let)\p{L}*\b[^.;\n]{0,30})) ?(?:permitted to |allowed to |be )?(?:leave|taken|moved|carried|removed)\b[^.,;\n]{0,20}#/u,
+	/\b(?:data|laptops?|devices|systems?|equipment|instruments?|machines?|hardware|prototypes?|samples?|collections?|documents|materials?|files|network)(?: (?!that|which|whose)\p{L}+){0,3}? (?:(?:can|may|must|will|do|are|is)(?:not| not|n't)|never|(?<=\b(?:forbid|prohibit|let)\p{L}*\b[^.;\n]{0,30})) ?(?:permitted to |allowed to |be )?(?:leave|taken|moved|carried|removed)\b[^.,;\n]{0,20}#/u,
+	/\b(?:liv|resid)ing (?:in or )?(?:near|close to|within) [^.;\n]{2,30} is (?:a must|required|essential|mandatory|necessary|a condition)\b/,
 	/\blocal candidates only\b|\bonly local candidates\b/,
 );
 
@@ -206,7 +208,7 @@ export const hybrid = pattern(
 /** The place of work by its name; capitals count. */
 export const namedBase = pattern(
 	'u',
-	/\b(?:[Ww]ork ?place|[Dd]uty (?:station|location)|[Pp]lace of (?:work|employment)) (?:is|will be) (?:in )?\p{Lu}|\b[Oo]therwise (?:\p{L}+ ){0,3}(?:in|at) \p{Lu}|^\P{L}{0,6}Hybrid ?[–—:|,(/-] ?(?!Remote)(?:\p{Lu}[\p{L}.-]*,? ?){1,4}\)?$/u,
+	/\b(?:[Ww]ork ?place|[Dd]uty (?:station|location)|[Pp]lace of (?:work|employment)) (?:is|will be) (?:in )?\p{Lu}|\bstationed (?:at|in) \p{Lu}|(?:after that|then),? we need you in \p{Lu}|\b[Oo]therwise (?:\p{L}+ ){0,3}(?:in|at) \p{Lu}|^\P{L}{0,6}Hybrid ?[–—:|,(/-] ?(?!Remote)(?:\p{Lu}[\p{L}.-]*,? ?){1,4}\)?$/u,
 );
 
 /** In a named place, as is said week by week; capitals count. */
@@ -236,8 +238,8 @@ export const refuses = pattern(
 	/~ ?(?:is|was|are|were|has|have|will|would)?(?: currently| now)? ?(?:be |been |being )?(?:phased out|ended|over\b|stopped|discontinued|withdrawn|revoked|declined|refused|rejected|turned down|a pandemic|behind us|(?:set|put) aside|off the table|out of the question|(?:come|came|coming) to an end|excluded|ruled out|prohibited|banned|forbidden|impossible)/,
 	/\b(?:end(?:ed)?|stop(?:ped)?|discontinued?|scrap(?:ped)?|withdrew|withdrawn|abandon(?:ed)?|g[ai]ve(?:n)? up|abolished|suspend(?:ed)?|rule[sd]? out|exclude[sd]?|preclude[sd]?|forbids?|prohibits?|declined?|reject(?:ed)?) (?:our |all |any )?(?:fully )?~/,
 	/\b(?:reclassified|changed|converted|switched|moved) from ~ to\b/,
-	/\b(?:(?:'d|would) (?:love|like|have (?:liked|loved)) to|wish (?:we|it|this) could)\b[^.;\n]{0,30}~[^.;\n]{0,20}\bbut\b/,
-	/~ (?:isn't|aren't|is not|are not|won't be|will not be) (?:feasible|possible|available|on the cards|on the table|on offer|an option|offered|foreseen|envisaged|planned|granted|accommodated|considered|supported|suitable|practica\p{L}+|workable|realistic|viable|part of|something (?:that )?(?:our|we|the|this))(?![^.;\n]{0,30}\b(?:outside|abroad|states?|countr\p{L}+|every(?:one|body)|visa))/u,
+	/\b(?:(?:'d|would) (?:love|like|have (?:liked|loved)) to|wish (?:we|it|this) could)\b[^.;\n]{0,30}~(?=,| but| (?:for|in|on)\b)[^.;\n]{0,20}\bbut\b/,
+	/~ (?:isn't|aren't|is not|are not|won't be|will not be) (?:feasible|possible|available|on the cards|on the table|on offer|an option|offered|foreseen|envisaged|planned|granted|accommodated|considered|supported|suitable|practica\p{L}+|workable|realistic|viable|part of|something (?:that )?(?:our|we|the|this))(?!, it|[^.;\n]{0,30}\b(?:outside|abroad|states?|countr\p{L}+|every(?:one|body)|visa))/u,
 	/\b(?:is not|isn't|not) one of our ~/,
 	/~ (?:won't|doesn't|does not|will not) work\b/,
 	/\b(?:hoping|looking|wanting|wishing) to (?:work )?~[^.;\n]{0,40}(?:don't|not|disappoint)/,
@@ -253,7 +255,7 @@ export const refuses = pattern(
 	/\b(?:previously|earlier|originally|wrongly|mistakenly) (?:[\p{L}]+ ){0,4}?(?:advertised|tagged|listed|posted|marked) (?:as )?.?(?:work-)?~/u,
 	/\b(?:linkedin|indeed|the (?:platform|system|portal|form|template|job board|website))\b[^.;\n]{0,40}\b(?:call|tag|label|list|mark|show|say|force|insist|default)\p{L}*[^.;\n]{0,30}~/u,
 	/\b(?:may say|says|called|shows) .?~[^.;\n]{0,12}\bbut\b/,
-	/~ (?:setting|tag|label|filter|flag|field)\b[^.;\n]{0,60}\b(?:default|n't apply|not apply|wrong|mistake|error)/,
+	/~ (?:setting|tag|label|filter|flag|field)\b[^.;\n]{0,60}\b(?:default|n't apply|not apply|wrong|mistake|error|quirk)/,
 	// It was remote, or is until later.
 	/\b(?:did (?:allow|have|offer|try)|'ve tried|have tried|used to (?:be|hire|allow|offer))\b[^.;\n]{0,30}~[^.;\n]{0,60}(?:\bnow\b|no longer|didn't work)/,
 	/~ was [^.;\n]{0,24}\b(?:until|before|once)\b/,
@@ -264,7 +266,7 @@ export const refuses = pattern(
 /** A negation, and at the end of the clause remote work. */
 export const negated = pattern(
 	'imu',
-	/(?:\b(?:not|no|never|nobody|none|cannot|unable|without|neither)|n't)(?: (?!(?:without|comfortable|only|just|merely|simply|mean|limit\p{L}*|restrict\p{L}*|problem|cap|care|ask\p{L}*|need|require\p{L}*)\b)[\p{L}']+){0,5} ~(?=$|[^\p{L}\s-]| (?:for|in|on|at) (?:this|the|our)\b)/u,
+	/(?:\b(?:not|no|never|nobody|none|cannot|unable|without|neither)|n't)(?: (?!(?:without|comfortable|part(?:ly|ially)|only|just|merely|simply|mean|limit\p{L}*|restrict\p{L}*|problem|cap|care|ask\p{L}*|need|require\p{L}*)\b)[\p{L}']+){0,5} ~(?=$|[^\p{L}\s-]| (?:for|in|on|at) (?:this|the|our)\b)/u,
 );
 
 /** Others, of whom it is said, or what is left open. */
@@ -288,7 +290,7 @@ export const answersNo = pattern(
 export const hint = pattern(
 	'imu',
 	re`\b(?:${room}|${street})`,
-	/offices?\b|\bon[- ]?site|in[- ](?:person|lab|studio)|(?:lab|campus|site|plant)-|on (?:location|campus|premises)|co-?loca|the[- ]ground|shoulder|physical|commut|relocat|hybrid|com(?:e|es|ing) in|(?:badge|swipe|clock)s? in|together|work ?place|place of|of employment|\bdesk|\bseat|\bduty|presence|attend|wfo|\brto\b|days?\b|weekly|daily|\broom\b|\broof\b|\btable\b|\bweek|month|local candidates|\blocal to|\bbase(?: is| in| will|:)|\bwhere\b|\bbased:|full[- ]time (?:in|with|at)|wfh|home|otherwise|remote|\bmov(?:e|ing) |tied to|bound to|anchored|itself is|lives in|takes place|only be/,
+	/offices?\b|\bon[- ]?site|in[- ](?:person|lab|studio)|(?:lab|campus|site|plant)-|on (?:location|campus|premises)|co-?loca|the[- ]ground|shoulder|physical|commut|relocat|hybrid|com(?:e|es|ing) in|(?:badge|swipe|clock)s? in|together|work ?place|place of|of employment|\bdesk|\bseat|\bduty|presence|attend|wfo|\brto\b|days?\b|weekly|daily|\broom\b|\broof\b|\btable\b|\bweek|month|local candidates|\blocal to|\bbase(?: is| in| will|:)|\bwhere\b|\bbased:|full[- ]time (?:in|with|at)|wfh|home|otherwise|after that|stationed|resid|\bliving|be in |\bdone|remote|\bmov(?:e|ing) |tied to|bound to|anchored|itself is|lives in|takes place|only be/,
 );
 
 /** Who cannot is not wanted: after a question whether one can be there. */
