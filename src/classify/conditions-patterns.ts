@@ -80,11 +80,13 @@ export const label = pattern(
 );
 
 /** The name of a field, or the heading of a text on pay and terms. */
-export const maybeHeading = /^[^\p{L}]*contract[^\p{L}]*$/iu;
+export const maybeHeading = pattern('iu', /^[^\p{L}]*contract[^\p{L}]*$/u);
 
 /** The line below goes on with what may take the place of a degree. */
-export const goesOn =
-	/^\s*or,? (?:an? )?equivalent|\b(?:substituted? for|in lieu of) (?:\p{L}+ ){0,3}(?:education|degree)/iu;
+export const goesOn = pattern(
+	'iu',
+	/^\s*or,? (?:an? )?equivalent|\b(?:substituted? for|in lieu of) (?:\p{L}+ ){0,3}(?:education|degree)/u,
+);
 
 /** What a title says of the kind of employment: that the job ends after a time, or does not. */
 export const ofTitle: Readonly<Partial<Record<ConditionSlug, RegExp>>> = {

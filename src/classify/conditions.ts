@@ -32,7 +32,8 @@ interface Sentence extends Span {
 }
 
 /** Hyphens that break no line, and blanks as wide as others. */
-const inPlainSigns = (text: string): string => text.replace(/[\u2010-\u2012]/g, '-').replace(/\u00a0/g, ' ');
+const inPlainSigns = (text: string): string =>
+	text.replaceAll(/[\u2010-\u2012\u00a0]/g, (sign) => (sign === '\u00a0' ? ' ' : '-'));
 
 /** The sentences, of which a label and the value on the line below it are one. */
 function sentencesOf({ text: { text: given, stops } }: Advert): Sentence[] {
@@ -41,8 +42,8 @@ function sentencesOf({ text: { text: given, stops } }: Advert): Sentence[] {
 		end: index,
 		next: index + mark.length,
 	}));
-	const all = [...stops.map((end) => ({ end, next: end + 1 })), ...lost, { end: text.length, next: text.length }]
-		.toSorted((a, b) => a.end - b.end)
+	const ends = [...stops.map((end) => ({ end, next: end + 1 })), ...lost, { end: text.length, next: text.length }];
+	const all = (lost.length > 0 ? ends.toSorted((a, b) => a.end - b.end) : ends)
 		.map(({ end }, i, ends) => {
 			const at = ends[i - 1]?.next ?? 0;
 			return { at, end, words: text.slice(at, end) };

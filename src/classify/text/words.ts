@@ -20,8 +20,11 @@ export interface Words {
 
 // An address is no word of the advert, whatever its path says.
 // A word that is glued to the first of the next item is a word: “terraformUsing containers”.
-const glued = String.raw`\p{L}{2,}?\p{Ll}(?=(?:Using|Experience|Strong|Excellent|Familiarity|Proficiency|Knowledge|Understanding|Ability|Working|Proven|Solid|Bachelor|Exposure|Hands)(?![\p{L}\p{N}]))`;
-const word = new RegExp(String.raw`(?<address>https?://\S+)|${glued}|${spaced}|${spaceless}+`, 'gv');
+const gluedEnd = String.raw`\p{Ll}(?=(?:Using|Experience|Strong|Excellent|Familiarity|Proficiency|Knowledge|Understanding|Ability|Working|Proven|Solid|Bachelor|Exposure|Hands)(?![\p{L}\p{N}]))`;
+const hasGlued = new RegExp(gluedEnd, 'v');
+const address = String.raw`(?<address>https?://\S+)`;
+const word = new RegExp(String.raw`${address}|${spaced}|${spaceless}+`, 'gv');
+const wordOrGlued = new RegExp(String.raw`${address}|\p{L}{2,}?${gluedEnd}|${spaced}|${spaceless}+`, 'gv');
 const softTitleGap = /^[\s\-/_&+.,:|'’\u2010\u2011\u2013\u2014()[\]]+$/u;
 
 /** Cuts a text into words. In a title, brackets do not end a phrase: `Machine Learning (ML) Ops`. */
@@ -30,7 +33,7 @@ export function cutWords(text: string, kind: 'text' | 'title' = 'text'): Words {
 	const words: Words = { text, lower: [], keys: [], starts: [], ends: [], joined: [], sentences: [], stops };
 	let sentence = 0;
 	let end = -1;
-	for (const match of text.matchAll(word)) {
+	for (const match of text.matchAll(hasGlued.test(text) ? wordOrGlued : word)) {
 		if (match.groups?.['address']) {
 			end = -1;
 			continue;
