@@ -41,6 +41,9 @@ it('reads each advert by what is sent to a browser as by what the night has', ()
 	// Their order too, as far as it tells: of two phrases of a track that say as much and begin at one word, the first is quoted.
 	const orders = ({ vocabulary }: typeof night) => vocabulary.tracks.map(({ phrases }) => inOrder(phrases));
 	expect(orders(sent)).toEqual(orders(night));
+	// Of its neighbours, a role may name one as the second that fits.
+	const neighbours = ({ vocabulary }: typeof night) => vocabulary.roles.map(({ adjacent }) => adjacent);
+	expect(neighbours(sent)).toEqual(neighbours(night));
 	expect(toSentText(sent).length).toBeLessThan(0.8 * JSON.stringify(sent).length);
 });
 

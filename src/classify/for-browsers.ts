@@ -14,7 +14,7 @@ export function forBrowsers({ vocabulary, rates, detectors }: Sent): Sent {
 			roles: vocabulary.roles.map((one) => ({
 				...one,
 				...{ work: byWeight(one.work), titles: byWeight(one.titles) },
-				...{ plural: '', short: '', adjacent: [], ownNames: [] },
+				...{ plural: '', short: '', ownNames: [] },
 			})),
 			tracks: vocabulary.tracks.map((one) => ({
 				...one,
