@@ -1,6 +1,6 @@
 import type { Listing } from '#domain/listing.ts';
 import type { Specialisation } from '#domain/vocabulary.ts';
-import { pattern } from './patterns.ts';
+import { anyOf, pattern } from './patterns.ts';
 import { hitsOf, type Hit, type TermedAdvert } from './phrases/found.ts';
 import { named, scoreOf } from './phrases/weigh.ts';
 import { sentenceAround } from './text/sentences.ts';
@@ -15,6 +15,11 @@ const wish = pattern(
 	/\bis a bonus\b/,
 );
 
+/** A wish to learn. */
+const interest = anyOf(
+	/\b(?:interest(?:ed)? in|curio(?:us|sity) about|passion(?:ate)? (?:for|about)|enthusias\p{L}+ (?:for|about))\b/u,
+);
+
 /** What stands ahead of that which somebody has done, knows, keeps up with or is to get to know. */
 const known = pattern(
 	'iu',
@@ -23,7 +28,8 @@ const known = pattern(
 	/^\W*(?:\p{L}+ ){0,3}(?:experience|knowledge|understanding)\b(?!:)/u,
 	/\b(?:knowledge|understanding) of\b/,
 	/\b(?:stay(?:ing)?|keep(?:ing)?|remain(?:ing)?) (?:[\p{L}-]+ ){0,3}(?:up[- ]to[- ]date|current|abreast|ahead|up|on top|informed|tuned)\b/u,
-	/\b(?:excited about|comfortable with concepts|interest(?:ed)? in|curio(?:us|sity) about|passion(?:ate)? (?:for|about)|enthusias\p{L}+ (?:for|about))\b/u,
+	/\b(?:excited about|comfortable with concepts)\b/,
+	interest,
 	/\blernst\b/,
 );
 
@@ -56,7 +62,7 @@ const buildsTools = pattern(
 const inPassing = pattern(
 	'iu',
 	/\bexposure to\b/,
-	/\b(?:interest(?:ed)? in|curio(?:us|sity) about|passion(?:ate)? (?:for|about)|enthusias\p{L}+ (?:for|about))\b/u,
+	interest,
 	// “… with teams across perception, prediction and planning”
 	/\b(?:with|between|to) (?:\p{L}+ )?teams (?:across|such as|like|including)\b/u,
 );
@@ -78,12 +84,6 @@ const ofEmployer = pattern(
 	/\bremote ?type ?(?:flex|on-?site|remote|hybrid)/,
 );
 
-/** Tracks whose work is that of a specialisation. */
-const ofTrack: Readonly<Record<string, string>> = {
-	'language-models': 'llm-ops',
-	llmops: 'llm-ops',
-	ranking: 'recommender-systems',
-};
 /** So much of the usual weight is enough where the main track says it too; what is asked for then counts as well. */
 const shareOfTrack = 0.6;
 
@@ -106,7 +106,7 @@ export function readSpecialisations(
 ): Listing['specialisations'] {
 	const [main] = tracks;
 	const shared = sharesOf(advert);
-	return specialisations.flatMap(({ slug, threshold, asked }) => {
+	return specialisations.flatMap(({ slug, threshold, asked, tracks: itsTracks }) => {
 		// What an advert merely asks for does not make it the work, but it may name the domain.
 		const hits = hitsOf(advert, 'specialisation', slug).filter(
 			(hit) => hit.section !== 'company' && (asked ? !isPassed(advert, hit) : isDuty(advert, hit)),
@@ -121,7 +121,7 @@ export function readSpecialisations(
 		);
 		if (score >= (ofAnotherTrade ? 3 * threshold : threshold))
 			return named(advert, slug, hits, 'specialisation/duties');
-		if (main === undefined || ofTrack[main.value] !== slug || ofAnotherTrade) return [];
+		if (main === undefined || !itsTracks.includes(main.value) || ofAnotherTrade) return [];
 		const all = hitsOf(advert, 'specialisation', slug).filter(({ section }) => section !== 'company');
 		const weighed = all.map((hit) => ({ ...hit, place: hit.place / Math.max(1, shared(hit)) }));
 		return scoreOf(weighed, 0) >= shareOfTrack * threshold ? named(advert, slug, all, 'specialisation/duties') : [];

@@ -78,6 +78,10 @@ export const Specialisation = z.strictObject({
 		.boolean()
 		.default(false)
 		.describe('true where what an advert asks for speaks for the domain too, at its lower weight'),
+	tracks: z
+		.array(Slug)
+		.default([])
+		.describe('Tracks whose work it is: where one is an advert’s main track, a lower score is enough'),
 });
 export type Specialisation = z.infer<typeof Specialisation>;
 

@@ -22,10 +22,11 @@ export function presenceAsked(text: string): (Said & { way: 'hybrid' | 'onsite' 
 		const words = said.words.replaceAll('’', "'");
 		const sentence = { words, before };
 		const isWithin = remote !== null && remote.at >= said.at && remote.at < said.at + words.length;
-		const found = refusesRemote(sentence) || ((remote === null || isWithin) && asksPresence(sentence));
+		const isRefused = refusesRemote(sentence);
+		const found = isRefused || ((remote === null || isWithin) && asksPresence(sentence));
 		before = [before.at(-1) ?? '', words];
 		if (!found) continue;
-		if (isWithin && !refusesRemote(sentence) && remoteSaid(text.replace(said.words, '')) !== null) continue;
+		if (isWithin && !isRefused && remoteSaid(text.replace(said.words, '')) !== null) continue;
 		const isPart = patterns.hybrid.test(words) || patterns.weekly.test(words.replace(denials.wholeTime, ''));
 		const way = isPart || hybridNamed(text.replace(said.words, '')) !== null ? 'hybrid' : 'onsite';
 		return { words: said.words.slice(0, 240).replace(/[\s.;•]+$/u, ''), at: said.at, way };
@@ -58,9 +59,9 @@ function refusesRemote({ words, before }: InContext): boolean {
 function asksPresence({ words, before }: InContext): boolean {
 	if (patterns.mayRefuse.test(words) && patterns.negated.test(withAway(words)) && !patterns.ofOthers.test(words))
 		return true;
-	const isBelowLabel = patterns.labelHeading.test(before.at(-1) ?? '');
-	const question = before.at(-1) ?? '';
-	if (question.endsWith('?') && patterns.ifNot.test(words) && patterns.weekly.test(question)) return true;
+	const above = before.at(-1) ?? '';
+	if (above.endsWith('?') && patterns.ifNot.test(words) && patterns.weekly.test(above)) return true;
+	const isBelowLabel = patterns.labelHeading.test(above);
 	if (words.endsWith('?') || !(isBelowLabel || patterns.hint.test(words))) return false;
 	const marked = withPlaces(words);
 	if (isBelowLabel && patterns.startsThere.test(marked)) return !isTurned(words);

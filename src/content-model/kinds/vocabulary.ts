@@ -48,6 +48,7 @@ export const vocabularyKinds = {
 		shownOn: ['/jobs/**'],
 		begin: null,
 		required: true,
+		names: { '*.tracks.*': { kind: 'track', what: 'track' } },
 	}),
 	/** The levels that listings are sorted into. */
 	levelTerms: kind({
