@@ -2,7 +2,7 @@ import type { Listing } from '#domain/listing.ts';
 import type { LevelSlug, LevelTerm, RoleTerm } from '#domain/vocabulary.ts';
 import type { Advert } from './advert.ts';
 import { levelOfYears, lineLevel, statedLevel, titleYears } from './level/stated.ts';
-import { openLevels, readTitleLevel } from './level/title.ts';
+import { ladder, openLevels, readTitleLevel } from './level/title.ts';
 import { quote } from './quotes.ts';
 import { classifyTitle } from './role/title.ts';
 
@@ -29,8 +29,6 @@ export function readLevel(
 	const said = stated ?? lineLevel(posting.text, levels);
 	return said && { value: said.level, evidence: [quote(said.words, 'text', said.at, 'level/text')] };
 }
-
-const ladder: LevelSlug[] = ['junior', 'mid', 'senior', 'staff'];
 
 /** Of the levels that a title leaves open, the one that the years mean: the highest where they mean more. Null where they mean less. */
 function levelWithin(

@@ -16,7 +16,8 @@ interface Lexicon {
 
 /** No title is longer; what stands beyond is not read. */
 const longest = 300;
-const ladder: LevelSlug[] = ['junior', 'mid', 'senior', 'staff'];
+/** The levels from the lowest up. */
+export const ladder: readonly LevelSlug[] = ['junior', 'mid', 'senior', 'staff'];
 
 /**
  * The level a title names. Levels side by side (“Senior Staff”) mean the higher, alternatives (“Senior / Staff”)
