@@ -5,7 +5,8 @@ import { anyOf, pattern, re } from '../patterns.ts';
 /** Years asked for; `least` is the smaller number. */
 export const asked = pattern(
 	'giu',
-	/(?:(?<![\p{L}\p{N},$€£]|(?<!\p{L})\.)|(?<=\p{L}{4})(?=\d{1,2} ?\+? ?years|\p{L}{3,7} \(\d))(?<least>\d{1,2}(?:\.5(?!\d))?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)(?:\s?\(\d{1,2}\\?\))?(?:\s?\+)?(?:\s?(?:-|–|—|to|and|bis|à|a)\s?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty))?(?:\s?\+)?(?:\s(?:or more|plus|full))?(?:\s?\((?:\d{1,2}\+?|(?:but )?(?:ideally|preferably) more)\)|,? \(?(?:ideally|preferably) \d{1,2}\+?\)?)?[\s-]{1,3}(?:years?|yrs?|yoe|ans|années|jahren?|años|anos|anni|jaar|lat|lata|rok|år)(?![\p{L}])\.?['’]?/u,
+	/(?:(?<![\p{L}\p{N},$€£]|(?<!\p{L})\.)|(?<=\p{L}{4})(?=\d{1,2} ?\+? ?years|\p{L}{3,7} \(\d))(?<least>\d{1,2}(?:\.5(?!\d))?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|couple of)(?:\s?\((?:\d{1,2}|\p{L}{3,7})\\?\))?(?:\s?\+)?(?:\s?(?:-|–|—|to|and|bis|à|a)\s?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)(?: \([\d–-]{1,5}\\?\))?)?(?:\s?\+)?(?:\s(?:or more|plus|full))?(?:\s?\((?:\d{1,2}\+?|(?:but )?(?:ideally|preferably) more)\)|,? \(?(?:ideally|preferably) \d{1,2}\+?\)?)?[\s-]{1,3}(?:years?|yrs?|yoe|ans|années|jahren?|años|anos|anni|jaar|lat|lata|rok|år|שנ(?:ות|ים))(?![\p{L}])\.?['’]?(?: or more(?! of (?:age|service)))?/u,
+	/(?<!\p{L})(?<couple>שנתיים)(?!\p{L})/u,
 	/(?<![\p{L}\p{N}.,$€£-])(?<months>12|24|36|48|60|twelve|twenty-four|thirty-six)(?:\s?\(\d{1,2}\\?\))?\s?\+?(?:\s(?:or more|plus))?[\s-]{1,2}months?(?=['’]? (?:of )?(?:[\p{L}-]+ ){0,3}experience\b| in (?:the )?job\b)/u,
 );
 
@@ -41,13 +42,14 @@ const experienceWord = anyOf(
 	'ervaring',
 	/do[sś]wiadczenia/,
 	'erfarenhet',
+	/ה?ניסיון/u,
 );
 
 const tradeWord = anyOf(
 	/(?:program|cod|test|consult|script)ing|(?:engineer|develop)\p{L}*|software|(?:back|front)-?end|full[ -]stack|\p{L}*ops|sre|\p{L}+ation|architecture|infrastructure|platform|systems?|analy(?:sis|tics)|cloud|data|(?:machine|deep) learning|(?:gen)?ai|ml|llms?|work|python|java|golang|typescript|sql|spark|aws|azure|gcp|kubernetes/u,
 );
 const doingWord = anyOf(
-	/(?:shipp|deliver|support|own|operat|creat|implement|deploy|maintain|writ|administer|driv|architect|automat|secur|scal|us|utiliz|perform)ing/u,
+	/(?:shipp|deliver|support|own|operat|creat|implement|deploy|maintain|writ|administer|driv|architect|automat|secur|scal|us|utiliz|perform|apply)ing/u,
 );
 
 /** Straight behind the years, with two words at most between, stands what was done: “5+ years backend development”. */
@@ -70,7 +72,7 @@ export const experience = pattern('iu', re`(?<![\p{L}])${experienceWord}(?![\p{L
 
 const ofCompanyWord = anyOf(
 	'our',
-	/we(?!['’]re| are| would| expect| require| ask| look| need| want| seek| prefer| hope)(?:['’]ve| have)?/,
+	/we(?!['’](?:re|d)| are| would|(?: \p{L}+ly)? (?:expect|require|ask|look|need|want|seek|prefer|hope))(?:['’]ve| have)?/u,
 	'company',
 	'founded',
 	'combined',
@@ -115,6 +117,9 @@ export const ceiling = pattern(
 	/\bnot? (?:more than|exceed) $/,
 );
 
+/** “3 years or less” is it too. */
+export const ceilingBehind = /^ or (?:less|fewer|under)\b/iu;
+
 /** “1 year in any professional role” asks for no level in the trade. */
 export const anyTrade = pattern(
 	'iu',
@@ -133,6 +138,7 @@ export const forDegree = pattern(
 	/\b(?:in lieu of|substitut\p{L}+|(?:in place|instead) of (?:an? |the )?(?:[\p{L}’']+ )?degree|(?:with|without|no) (?:an? )?(?:degree|diploma),? [^.;]{0,20}@)/u,
 	/@[^.;\n]{0,70}\bwith (?:an? )?(?:high school|ged\b|associate)/,
 	/\b(?:bachelor|degree|diploma|b\.?sc?\b)[^.;\n@]{0,60}\bor (?:at least )?@ (?:of )?(?:equivalent|relevant|related)/,
+	/\b(?:bachelor|degree|diploma)\b[^.;\n@]{0,80}\bor (?:the |an )?equivalent (?:of|to) (?:at least )?@/,
 );
 
 /** They are of the trade. */
@@ -160,7 +166,16 @@ const wishedWord = anyOf(
 export const wished = pattern('iu', re`(?<![\p{L}])${wishedWord}(?![\p{L}])`);
 
 /** The heading of what is preferred, and not of what would be nice to have. */
-export const preferredList = /^\W*(?:strongly )?(?:preferred|desired)\b/iu;
+export const preferredList = /^\W*(?:strongly )?(?:preferred|desired|ideal(?:ly)?)\b/iu;
+
+/** It is of experience alone, which the advert asks for nowhere else: “Desired work experience”. */
+export const preferredExperience = /^\W*(?:preferred|desired) (?:work )?experience\b/iu;
+
+/** From here on a line that has lost its ends speaks of who applies: “What we look for in our next colleague”, “You have:”. */
+export const ofApplicant = pattern(
+	'iu',
+	/^.*\b(?:look(?:ing)? for|you(?:['’](?:ll|d))? (?:(?:should|must|will|already) )?(?:have|bring|need))\b/,
+);
 
 /** A line that is itself what would be nice to have: “Preferred: 5+ years of experience”. */
 export const niceLine = pattern('iu', /^\W*(?:preferred|desired|nice[ -]to[ -]have|bonus)(?: [\p{L}]+)?:/u);

@@ -55,8 +55,9 @@ function weightOf({ at, before, after }: Mention, advert: AdvertText): Weight | 
 /** Whether a list of what is preferred is all that an advert asks for: “Desired skills” below the duties, and no requirements. */
 function isOnlyList(at: number, { text: { text }, sections }: AdvertText): boolean {
 	const kinds = new Set(sections.map(({ kind }) => kind));
-	const section = sections.find(({ end }) => end > at);
-	return !kinds.has('requirements') && kinds.has('duties') && patterns.preferredList.test(text.slice(section?.at, at));
+	const section = text.slice(sections.find(({ end }) => end > at)?.at, at);
+	if (patterns.preferredExperience.test(section)) return true;
+	return !kinds.has('requirements') && kinds.has('duties') && patterns.preferredList.test(section);
 }
 
 /** All years of work that a text speaks of, without alternatives to the mention before: “5 years, or 3 with a PhD”. */
@@ -77,7 +78,7 @@ function mentionAt(text: string, match: RegExpExecArray, sections: readonly Sect
 	const at = match.index;
 	const section = sections.find(({ end }) => end > at);
 	const end = at + match[0].length;
-	const least = numberOf(match.groups?.['least'] ?? '');
+	const least = numberOf(match.groups?.['least'] ?? match.groups?.['couple'] ?? '');
 	const months = numberOf(match.groups?.['months'] ?? '');
 	return {
 		years: months > 0 ? months / 12 : least,
@@ -92,7 +93,7 @@ function mentionAt(text: string, match: RegExpExecArray, sections: readonly Sect
 /** A number in digits or in words; 0 where there is none. */
 function numberOf(written: string): number {
 	const word = written.toLowerCase();
-	const inTens = { twenty: 20, 'twenty-four': 24, 'thirty-six': 36 }[word];
+	const inTens = { 'couple of': 2, שנתיים: 2, twenty: 20, 'twenty-four': 24, 'thirty-six': 36 }[word];
 	return inTens ?? (inWords.indexOf(word) + 1 || Number(word));
 }
 
@@ -103,10 +104,12 @@ function isOfWork({ years, words, before, after }: Mention): boolean {
 		patterns.experience.test(`${words} ${after} ${before.slice(-60)}`) ||
 		(!/-year/i.test(words) && patterns.done.test(after)) ||
 		patterns.aside.test(`${before.slice(-20)}${words}${after.slice(0, 12)}`);
-	if (!isWork || patterns.anyTrade.test(after) || patterns.ceiling.test(before)) return false;
+	if (!isWork || patterns.anyTrade.test(after) || patterns.ceiling.test(before) || patterns.ceilingBehind.test(after))
+		return false;
 	// `@` stands where the years do.
 	if (patterns.inSeveralTrades.test(`${before}@${after}`)) return true;
-	if (patterns.ofCompany.test(`${before.trimEnd()} @ ${after.slice(0, 25)}`)) return false;
+	const near = before.trimEnd().replace(patterns.ofApplicant, '');
+	if (patterns.ofCompany.test(`${near} @ ${after.slice(0, 25)}`)) return false;
 	return !patterns.forDegree.test(`${before}@${after}`);
 }
 
@@ -119,7 +122,7 @@ function isAlternative(text: string, { at, before }: Mention, last: Mention): bo
 }
 
 function lastLine(text: string): string {
-	return text.slice(Math.max(...['\n', '•', '. ', ' * '].map((mark) => text.lastIndexOf(mark))) + 1);
+	return text.slice(Math.max(...['\n', '•', '. ', '! ', '? ', ' * '].map((mark) => text.lastIndexOf(mark))) + 1);
 }
 
 function firstLine(text: string): string {
