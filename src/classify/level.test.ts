@@ -40,6 +40,7 @@ describe('the level of a title', () => {
 		['ジュニア機械学習エンジニア', 'junior'],
 		['Data Engineer I', 'junior'],
 		['Associate Data Engineer', 'junior'],
+		['AVP I, Data Engineering', null],
 		['ML Engineer Intern, Staff Tools', 'junior'],
 		['Intermediate Backend Engineer, MLOps', 'mid'],
 		['Mid-Level Data Engineer', 'mid'],
@@ -205,7 +206,17 @@ describe('readLevel', () => {
 		expect(read('Cloud Engineer', 'Several years as a lead engineer.').level).toBeNull();
 	});
 
-	it('reads a level that stands in a line of its own where nothing else says one', () => {
+	it.each([
+		['Lead Kite Engineer', 'As a Staff Kite Engineer you lead.', 'staff'],
+		['Lead Kite Engineer', 'You lead the kites.', 'senior'],
+		['Senior Kite Engineer', 'As a Staff Kite Engineer you lead.', 'senior'],
+	])('lets a text name the level of a lead alone: %s, %s', (title, text, expected) => {
+		expect(read(title, text).level?.value).toBe(expected);
+	});
+
+	it('reads a level that stands in a line of its own before the years', () => {
+		expect(read('ML Engineer', '• 10+ years of experience\nsenior level').level?.value).toBe('senior');
+		expect(read('ML Engineer', '• As a staff engineer\nsenior level').level?.value).toBe('staff');
 		expect(read('ML Engineer', 'Kites\n  Mid level \nNone').level).toMatchObject({
 			value: 'mid',
 			evidence: [{ words: 'Mid level', at: 8, rule: 'level/text' }],

@@ -7,8 +7,9 @@ import { quote } from './quotes.ts';
 import { classifyTitle } from './role/title.ts';
 
 /**
- * The level of an advert. The title’s comes first, or of several that it leaves open the one that the years mean; then what the text calls the role, then the least years of
- * experience it asks for, then a level in a line of its own; null where nothing says it.
+ * The level of an advert. The title’s comes first, or of several that it leaves open the one that the years mean, or of a
+ * lead what the text calls the role; then what the text calls the role, then a level in a line of its own, then the least
+ * years of experience it asks for; null where nothing says it.
  */
 export function readLevel(
 	{ posting }: Advert,
@@ -20,14 +21,23 @@ export function readLevel(
 	const asked = open === null || years === null ? null : levelWithin(open, levelOfYears(years.value, levels));
 	if (asked !== null && years !== null) return { value: asked, evidence: years.evidence };
 	if (open?.lowest === null) return null;
-	if (title !== null) {
+	const isOfTitle = title !== null && !lead.test(title.words);
+	const stated = isOfTitle ? null : statedLevel(posting.text, levels);
+	if (title !== null && stated === null) {
 		return { value: title.level, evidence: [quote(title.words, 'title', null, 'level/title')] };
 	}
-	const stated = statedLevel(posting.text, levels);
-	const byYears = stated !== null || years === null ? null : levelOfYears(years.value, levels);
-	if (byYears !== null && years !== null) return { value: byYears, evidence: years.evidence };
-	const said = stated ?? lineLevel(posting.text, levels);
-	return said && { value: said.level, evidence: [quote(said.words, 'text', said.at, 'level/text')] };
+	const byYears = years === null ? null : levelOfYears(years.value, levels);
+	const said = stated ?? tagged(lineLevel(posting.text, levels), byYears);
+	if (said !== null) return { value: said.level, evidence: [quote(said.words, 'text', said.at, 'level/text')] };
+	return byYears === null || years === null ? null : { value: byYears, evidence: years.evidence };
+}
+
+/** A lead is senior unless the text names another level. */
+const lead = /^leads?$/i;
+
+/** A level in a line of its own, but for beginners where more is asked of them. */
+function tagged<Line extends { level: LevelSlug }>(line: Line | null, years: LevelSlug | null): Line | null {
+	return line?.level === 'junior' && years !== null ? null : line;
 }
 
 /** Of the levels that a title leaves open, the one that the years mean: the highest where they mean more. Null where they mean less. */

@@ -25,6 +25,7 @@ const notTitleWord = anyOf(
 	'article',
 	'schedule',
 	'rank',
+	'avp',
 );
 
 /** A numeral behind one of these ranks no title. */

@@ -55,7 +55,7 @@ const trade = anyOf(
 /** “As a Staff Engineer on our team”; `role` is read as a title is. */
 export const callsRole = pattern(
 	'gimu',
-	re`\b${calling}\s(?:${praise}[\s,]+){0,3}(?<role>(?:\p{L}[\p{L}.-]*(?: \/ |[ /])){1,7}?${trade}(?: (?:I{1,3}|IV|V)(?![\p{L}\p{N}'’]))?)\b`,
+	re`\b${calling}\s(?:${praise}[\s,]+){0,3}(?<role>(?:(?!(?:for|part|member|who|your|our)\b)(?:\p{L}[\p{L}.-]*|\(\p{L}+\))(?: \/ |[ /])){1,7}?${trade}(?: (?:I{1,3}|IV|V)(?![\p{L}\p{N}'’]))?)\b`,
 );
 
 /** “Three years as a lead engineer” is a past. */
@@ -72,14 +72,35 @@ export const statesLevel = pattern(
 	/\b(?:hiring|role|position|candidates?|levels?)\b[^.\n]{0,25}\bat (?:an? |the )?(?<at>[\p{L}-]{3,15})[ -]level\b/u,
 );
 
-/** “This senior engineering role”, “a 3-6 month internship”. */
+const leveled = anyOf(/(?:entry|junior|mid|senior|staff|principal)[ -]level/, /early[ -]career/);
+
+/** “This senior engineering role”, “is a hybrid, senior-level role”, “as a senior member of our team”, “a 3-6 month internship”. */
 export const thisRole = pattern(
 	'giu',
-	/\bthis (?:is an? )?(?<role>(?:\p{L}[\p{L}-]* ){1,4}?)(?:role|position)\b/u,
+	re`\b(?:is|for|rare)(?: an?)? (?:(?!not\b)[\p{L}-]+,? ){0,2}?(?<leveled>${leveled}),? (?:[\p{L}/-]+ ){0,4}?(?:role|position|opportunity)\b`,
+	/\b(?:is|as|being)(?: in)? an? (?<member>senior|junior) (?:member of (?:the|our)|position)\b/u,
+	/\bthis (?:is an? )?(?<role>(?:(?!not\b)\p{L}[\p{L}-]* ){1,4}?)(?:role|position)\b/u,
 	/\b(?:this(?: is an?)?|is an?) (?:(?:paid|full[- ]time|remote|\d{1,2}(?:\s?[-–]\s?\d{1,2})?[- ](?:months?|weeks?)),? ){0,3}(?<internship>internship)\b/u,
 );
 
 /** A line that is a level and nothing else, as some sources end their texts. */
 export const levelLine = pattern('imu', /^[^\S\n]*(?:entry|junior|mid|senior|staff)[ -]level[^\S\n]*$/u);
 
-export const levelWord = pattern('imu', 'level', 'seniority', 'role', 'title', 'position', 'internship', 'job spec');
+export const levelWord = pattern(
+	'imu',
+	'level',
+	'seniority',
+	'role',
+	'title',
+	'position',
+	'member',
+	'opportunity',
+	'internship',
+	'job spec',
+);
+
+/** A title that stands in a line of its own: “Senior Data Engineer | Hybrid”. */
+export const titleLine = pattern(
+	'iu',
+	/^(?!.*(?:[.!?:](?: |$)|\b(?:as|with|join|seeking|hiring|reports?|reporting|we|you|is|are|our)\b)).{0,70}\b(?:engineer|developer|scientist|analyst|architect|sre)(?!\p{L}).{0,90}$/,
+);

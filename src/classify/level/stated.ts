@@ -25,18 +25,35 @@ export function statedLevel(
 	text: string,
 	levels: readonly LevelTerm[],
 ): { level: LevelSlug; words: string; at: number } | null {
+	const headed = titleLineLevel(text, levels);
+	if (headed !== null) return headed;
 	const { statesLevel, callsRole, thisRole } = patterns;
 	const ways = patterns.levelWord.test(text) ? [statesLevel, callsRole, thisRole] : [callsRole];
 	for (const way of ways) {
 		for (const match of text.matchAll(way).take(mostMentions)) {
 			if (patterns.hasBeen.test(text.slice(Math.max(0, match.index - pastReach), match.index))) continue;
 			const level = readTitleLevel(
-				match.groups?.['role'] ?? match.groups?.['named'] ?? match.groups?.['at'] ?? match.groups?.['internship'] ?? '',
+				Object.values(match.groups ?? {}).find((named) => named !== undefined) ?? '',
 				levels,
 			);
 			const words = match[0].trim().slice(0, 240);
 			if (level !== null) return { level: level.level, words, at: match.index + match[0].indexOf(words) };
 		}
+	}
+	return null;
+}
+
+/** So many lines a text may begin with before its title. */
+const linesOfTitle = 3;
+
+/** A title with its level among the first lines of a text: “Senior Data Engineer | Hybrid”. */
+function titleLineLevel(
+	text: string,
+	levels: readonly LevelTerm[],
+): { level: LevelSlug; words: string; at: number } | null {
+	for (const line of text.trimStart().split(/\s*\n\s*/u, linesOfTitle)) {
+		const found = patterns.titleLine.test(line) ? readTitleLevel(line, levels) : null;
+		if (found !== null) return { level: found.level, words: line, at: text.indexOf(line) };
 	}
 	return null;
 }
