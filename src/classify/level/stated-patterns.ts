@@ -102,5 +102,5 @@ export const levelWord = pattern(
 /** A title that stands in a line of its own: “Senior Data Engineer | Hybrid”. */
 export const titleLine = pattern(
 	'iu',
-	/^(?!.*(?:[.!?:](?: |$)|\b(?:as|with|join|seeking|hiring|reports?|reporting|we|you|is|are|our)\b)).{0,70}\b(?:engineer|developer|scientist|analyst|architect|sre)(?!\p{L}).{0,90}$/,
+	/^(?!.*(?:[.!?:](?: |$)|\b(?:as|with|join|seeking|hiring|reports?|reporting|we|you|is|are|our)\b)).{0,70}\b(?:engineer|developer|scientist|analyst|architect|sre)(?!\p{L}).{0,90}$/u,
 );
