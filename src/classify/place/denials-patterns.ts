@@ -52,11 +52,12 @@ const filler = anyOf(
 	/(?: (?:for|to|of|in|by|with|under|as|any|an?|the|our|your|this|it|itself|themselves|you|them|people|candidates|applicants|those|anyone|employees|staff|requests?|applications?|who|is|are|be|being|done|performed|carried|out|role|job|position|want(?:s|ing)?|wish(?:es|ing)?|prefer|need|seek(?:ing)?|form|kind|type|sort|such|ability|capacity|arrangements?|set-?up)){0,6}/,
 );
 
-/** What is not done with remote work, and does not deny it. */
-const otherDoing = anyOf(
+/** A verb of what is done with remote work, or not done, and does not deny it. */
+export const otherVerb = anyOf(
 	/(?:just|only|merely|simply|requir|need|expect|treat|monitor|track|manag|mean|affect|fear|believ|see|pay|penali|measur|forc|judg|discriminat|forget|know|think|view|limit|restrict|charg|us(?:e|ing)\b|own|build|hold|tied|bound|confin|ask|want|let|leav|relocat)\p{L}*/u,
-	/(?:a|an|the|yet|always|about|for|in|on|at|to|from|with|by|and|or|but)/,
 );
+
+const otherDoing = anyOf(otherVerb, /(?:a|an|the|yet|always|about|for|in|on|at|to|from|with|by|and|or|but)/);
 
 /** To give somebody remote work, as what was done. */
 const granted = anyOf(
@@ -87,6 +88,7 @@ const chance = anyOf(
 const onlyBounded = anyOf(
 	re`[- ]${remoteThing}\b`,
 	/(?: work(?:ing)?)? (?:from|outside|within|abroad)\b/,
+	/(?: [\p{L}]+)? to (?:residents|people|candidates|applicants|anyone|those|employees)\b/u,
 	/(?: work(?:ing)?)? in (?!(?:this|the|our|any|that)\b)/,
 );
 
@@ -114,7 +116,7 @@ const notForYou = anyOf(
 const noRemote = [
 	re`(?:\b(?:we|you|they|and|but|so|${subject})(?: |(?=[’']))|(?<=^[^\p{L}\n]{0,6}|[.!?;,:(–—-] )(?=unable|not able|cannot|can[’']t|does not|doesn[’']t))${never} (?:currently |plan to |be |nor \p{L}+ |offer nor )?(?!${otherDoing}\b)\p{L}{2,15}${filler} (?:${chance} )?${remoteWork}${alone}`,
 	re`\b(?<!\b(?:this|our|the|an?) (?=(?:fully )?remote (?:role|position|job|opportunity|employee|worker)))${remoteWork}\b${ofThis}? (?:and hybrid [\p{L}]+ (?:[\p{L}]+ )?)?${denied} (?:currently |an? )?${granted}\b`,
-	re`\b${remoteWork}${ofThis}? ${denied} (?:something|anything|what) (?:that )?(?:we|this \p{L}+|the \p{L}+) (?:\p{L}+ )?${grant}\b`,
+	re`\b${remoteWork}${ofThis}? ${denied} (?:something|anything|what) (?:that )?(?:we|this \p{L}+|the \p{L}+) (?:(?!merely|just|only|simply)\p{L}+ )?${grant}\b`,
 	re`\b${remoteWork}${ofThis}? (?:is|are|will|may|can|might|could)(?: be)? (?:${onlyLater})`,
 	re`\b(?:makes?|making|renders?|deems?|considers?) ${remoteWork} (?:${ruledOut}|not |too )`,
 	re`\bneither (?:hybrid nor ${remoteWork}|${remoteWork} nor hybrid)\b`,
@@ -251,6 +253,6 @@ export const dailyThing = pattern(
 /** Said of some others, of a part of the time, or together with an offer of remote work. */
 export const notDenied = pattern(
 	'imu',
-	/\b(?:lunch\p{L}*|snacks?|commuter|parking|for the (?:first|initial)|(?:if|once) hired|(?<!(?:only|not) apply )if you|employees (?:whose|who)|candidates (?:located|living|near|within|who live)|those who|(?:some|other|specific|certain|many|most)(?: \p{L}+){0,4} (?:roles|teams|positions|jobs)|may require|not only|not just|unless|outside (?:of )?the|whose roles|no need|need not|not (?:need|have|expect\p{L}*|require\p{L}*)|don[’']t (?:need|have|expect|require)|for (?:everyone|everybody|many(?! (?:reasons|years)))|nobody|no one|none of (?:us|them)|gave up|(?:many|most|some|few) (?:people|of us|colleagues|of our)|not (?:for (?:us|you|everyone)|tied|bound))\b/u,
+	/\b(?:lunch\p{L}*|snacks?|commuter|parking|for the (?:first|initial)|(?:if|once) hired|(?<!(?:only|not) apply )if you|employees (?:whose|who)|candidates (?:located|living|near|within|who live)|those who|(?:some|other|specific|certain|many|most)(?: \p{L}+){0,4} (?:roles|teams|positions|jobs)|may require|not only|not just|unless|outside (?:of )?the|whose roles|no need|need not|not (?:need|have|expect\p{L}*|require\p{L}*)|don[’']t (?:need|have|expect|require)|for (?:everyone|everybody|many(?! (?:reasons|years)))|nobody|no one|none of (?:us|them)|gave up|used to|before (?:the pandemic|covid|20\d\d)|(?:many|most|some|few) (?:people|of us|colleagues|of our)|not (?:for (?:us|you|everyone)|tied|bound))\b/u,
 	/(?<!\b(?:no|not|or|and|do) )\bhybrid\b(?! (?:or|and|nor) (?:remote| |$))/,
 );

@@ -127,6 +127,7 @@ const choice = anyOf(
 	'voluntar',
 	/never (?:make|ask|force|require)/,
 	'need not',
+	/before (?:the pandemic|covid)/,
 	/nobody|no one/,
 	/(?:customers?|clients?) (?:require|need|want|expect|get|receive)/,
 	'can choose',

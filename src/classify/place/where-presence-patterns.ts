@@ -1,15 +1,16 @@
 import { anyOf, pattern, re } from '../patterns.ts';
+import { otherVerb } from './denials-patterns.ts';
 
 // How a sentence says that the one hired is to be somewhere, or that the job is not done from elsewhere. Its apostrophes are straight.
 // In some of the patterns a mark stands for words that others have found: `@` for being at a place of work, `#` for such a place
-// by itself, `~` for remote work. So each is written once, and its words are looked for once.
+// by itself, `§` for a town, `~` for remote work. So each is written once, and its words are looked for once.
 
 const worker = anyOf(
-	/(?:candidate|applicant|hire|consultant|incumbent|employee|engineer|analyst|scientist|developer|contractor|specialist|trader|appointee|joiner|starter|recruit|researcher|programmer|technician|administrator|person|squad|team|company)s?|post ?holder|staff|people|engineering/,
+	/(?:candidate|applicant|hire|consultant|incumbent|employee|engineer|analyst|scientist|developer|contractor|specialist|trader|appointee|joiner|starter|recruit|researcher|programmer|technician|administrator|architect|designer|colleague|person|squad|team|company|department|group)s?|post ?holder|staff|people|engineering/,
 );
 
 const job = anyOf(
-	/(?:role|position|job|post|vacancy|opening|contract|work|placement|assignment|appointment|gig|duties|workplace)/,
+	/(?:role|position|job|post|vacancy|opening|contract|work|placement|assignment|appointment|gig|duties|workplace|seat|requisition|internship)/,
 );
 
 /** The one hired, the job, or all who work there. */
@@ -18,9 +19,10 @@ const hired = anyOf(
 	re`(?:each|every|the|an?|our|all|successful|new|this|chosen|whole) (?:[\p{L}-]+ )?${worker}(?! (?:of|who)\b)`,
 	/candidates|applicants|employees|staff|people here|all (?:of us|hands|\p{L}+ing)|(?:work|engineering|development) is done/u,
 	re`(?:this|the|our|all) (?:[\p{L}-]+ )?${job}`,
-	/(?<=^[^\p{L}\n]{0,6})(?:working|being|sitting|come|join us|based|otherwise)/u,
-	/everyone|everybody|someone|somebody|(?:whoever|anyone) (?:we hire|hired|joining|joins)|(?:it|this|that)(?:'s| is)|so it/,
-	// “Engineers in this team”, and “analysts work”.
+	/(?<=^[^\p{L}\n]{0,6})(?:working|being|sitting|come|join us|based|otherwise|work|be|sit|report|spend|help|enjoy|located)/u,
+	/every(?:one|body)(?:'s)?|someone|somebody|all of (?:it|this|that)|it all|(?:the|your|all|most) (?:working )?(?:days?|weeks?|hours|time|shifts?)(?= (?:is|are|will|begins?|starts?)\b)|(?:whoever|anyone) (?:we hire|hired|joining|joins)|(?:it|this|that)(?:'s| is)|so it/,
+	// “Position is …”, “engineers in this team”, and “analysts work”.
+	re`(?<=^[^\p{L}\n]{0,6}|[,:(–—-] )${job}s?(?= (?:is|are|will|must|requires?|sits?|demands?)\b)`,
 	re`(?:${worker}|colleagues|members) (?:in|on|of|within) (?:this|the|our) (?:[\p{L}-]+ )?(?:team|squad|group|department|unit)`,
 	re`(?<=(?:^[^\p{L}\n]{0,6}|[,:–—] |therefore |(?:ask|want|need|expect|require) ))(?:all )?${worker}(?= (?:to|work|sit|are|must|report|come|spend)\b)`,
 	/we(?:'(?:ll|d))?(?= (?:all )?(?:work|sit|are|spend|come|share|join|expect \p{L}+ to|believe|hold|collaborate|want)\b)|we're/u,
@@ -28,42 +30,57 @@ const hired = anyOf(
 
 /** A word of something else, whose place that is. */
 const other = anyOf(
-	/(?:customers?|clients?(?!['’]s? (?:office|site|premises)| in\b)|users(?! at their)|technicians?|operators?|servers?|software|systems?|installations?|helps?|support(?:s|ing)?|manag(?:e|es|ing)|partner|deploy\p{L}*|models?|migrat\p{L}*|troubleshoot|monitor|used|whose|dashboards?|products?|data|pipelines?|who(?! can)|teams? in|with (?:the |our )?(?:[\p{L}-]+ )?teams|access|bring|not|never|[\p{L}]+n't|no|with (?:[\p{L}]+ )?(?:colleagues|people|staff|experts)|from(?! (?:inside|within))|where|outside|reports? into|and (?:our|the) [\p{L}]+ (?:team|staff))/u,
+	/(?:customers?|clients?(?!['’]s? (?:office|site|premises)| in\b)|users(?! at their)|technicians?|operators?|servers?|software|systems?|installations?|helps?|speak|talk|chat|support(?:s|ing)?|manag(?:e|es|ing)|partner|deploy\p{L}*|models?|migrat\p{L}*|troubleshoot|monitor|used|whose|dashboards?|products?|data|pipelines?|who(?! can)|teams? in|with (?:the |our )?(?:[\p{L}-]+ )?teams|access|bring|not|never|[\p{L}]+n't|no(?! (?:problem|issue|trouble|objection))|with (?:[\p{L}]+ )?(?:colleagues|people|staff|experts)|from(?! (?:inside|within))|where|outside|reports? into|and (?:our|the) [\p{L}]+ (?:team|staff))/u,
 );
 
 /** Words between the one hired and where that is. */
-const gap = anyOf(re`(?:(?!${other}\b)[\p{L}\p{N}'&.,:"()/-]+ ){0,14}?`);
+const gap = anyOf(re`(?:(?!${other}\b)[\p{L}\p{N}§'&.,:"()/-]+ ){0,14}?`);
 
-const ofPlace = anyOf(
-	/(?:(?!(?:who|where|which|that|remote|virtual|and|or|help|front|your|home|for|to|of|by|is|any|own|data|cloud)\b)[\p{L}\p{N}'&.-]+ ){0,5}?/u,
+const notOfPlace = anyOf(
+	/(?:who|where|which|that|remote|virtual|help|front|your|home|for|to|of|by|is|any|own|data|cloud)\b/,
 );
 
+const ofPlace = anyOf(re`(?:(?!${notOfPlace})[\p{L}\p{N}'&.-]+ ){0,6}?`);
+
+/** “Our Utrecht, Netherlands, or our Ghent office”. */
+const ofOurs = anyOf(re`(?:(?!${notOfPlace})[\p{L}\p{N}'&.-]+,? ){0,8}?`);
+
 const room = anyOf(
-	/(?:offices?|studio|head ?quarters|hq|campus|lab(?:orator(?:y|ies))?|plant|workshop|facility|facilities|factory|premises|depot|(?<!\b(?:main|feature|release) )branch|observatory|vessel|ship|(?:ship|dock|boat)?yard|mine|mill|hospital|infirmary|beamline|clinic|school|precinct|museum|galler(?:y|ies)|archive|newsroom|barracks|garrison|ministry|embassy|brewery|refinery|foundry|greenhouse|airport|rig|(?:canal |town)house|assembly lines?|proving ground|site|hub|showroom|hangar|station|bench|cleanroom|scif|hall|harbour|production line)(?! (?:of|manag\p{L}+|hours|politics|equipment|suppl\p{L}+|team|space|reliability|visits?|perks?|staff|tools?|products?|software|networks?|environments?|settings?|culture|life|systems?)\b|[-\p{L}])/u,
+	/(?:offices?|studio|atelier|head ?quarters|hq|campus|lab(?:orator(?:y|ies))?|plant|workshop|facility|facilities|factory|fab|premises|depot|ward|bedsides?|(?<!cell )tower|skyscraper|courthouse|farm|(?<!\b(?:main|feature|release) )branch|observatory|vessel|ship|(?:ship|dock|boat)?yard|mine|mill|hospital|infirmary|beamline|clinic|school|precinct|museum|galler(?:y|ies)|archive|newsroom|barracks|garrison|ministry|embassy|brewery|refinery|foundry|greenhouse|airport|rig|(?:canal |town)house|assembly lines?|proving ground|site|hub|showroom|hangar|station|bench|cleanroom|scif|hall|harbour|production line)(?! (?:of|manag\p{L}+|hours|politics|equipment|suppl\p{L}+|team|space|reliability|visits?|perks?|staff|tools?|products?|software|networks?|environments?|settings?|culture|life|systems?)\b|[-\p{L}])/u,
 	/(?:converted )warehouse|building(?=$|[,.;:)]| (?:in|at|on|every|each|daily|full|from|\d+)\b| [a-z](?=[,.;]|$))/,
 	/(?:research|business|science|technology) park|(?:service|delivery|research|tech|technology|operations|medical|development|innovation|control|call) cent(?:er|re)(?!s)|(?:control|server|same|one|secure|reading|machine|operations|engine) room/,
-	/(?:shop|trading|same|second|third|\p{L}+th|\d+(?:st|nd|rd|th)|sales|factory|production) floor|(?:same|one|big) (?:roof|table|place|space)/u,
+	/(?:shop|trading|same|first|top|second|third|\p{L}+th|\d+(?:st|nd|rd|th)|sales|factory|production|\p{L}+ation|dealing) floor|(?:same|one) (?:place|space)|(?:same|one|big|long) (?:\p{L}+ )?(?:roof|table|room|building)|(?:secure|restricted) (?:area|zone)|(?:render|edit(?:ing)?|reading|mail|plant|test|shared|secure|noisy|project) room/u,
 );
 
 const street = anyOf(
-	/\d+ (?:\p{L}+ ){1,2}(?:street|st|road|rd|avenue|ave|lane|square|quay|way|boulevard|drive|place)\b/u,
+	/\d+,? (?:rue|via|calle|rua|avenida|plaza) \p{L}+|\p{L}+(?:stra(?:ß|ss)e|platz|gasse) \d+|\d+ (?:\p{L}+ ){1,2}(?:street|st|road|rd|avenue|ave|lane|square|quay|way|boulevard|drive|place)\b/u,
 );
 
 /** A place of work, with how one is there. */
 export const there = pattern(
 	'gimu',
-	re`\b(?!on (?:our|the|its) site\b(?! in| at))(?:in|at|from|to|into|within|inside(?: of)?|out of|on|near|around|above|among|under|attend|reach|shar(?:e|ing)|occupy|join|beside)[ -](?:the|our|its|their|an?|one(?: of (?:our|the))?|all|head|[\p{L}]+'s?) ${ofPlace}${room}`,
+	re`\b(?!on (?:our|the|its) site\b(?! in| at))(?:in|at|from|to|into|within|inside(?: of)?|out of|on|near|around|above|aboard|on board|among|under|attend|reach|shar(?:e|ing)|occupy|join|beside)[ -](?:(?:the|its|their|an?|one(?: of (?:our|the))?|all|head|[\p{L}]+'s?) ${ofPlace}|our ${ofOurs})${room}`,
 	re`\b(?:in|at|from|to|into|out of|around|under|share)[ -](?:(?:(?:client|customer|company|head|main|central|regional) )?(?:office|head ?quarters|hq|campus|${street})|(?:client|customer) (?:site|premises)|(?:one|the same) (?:room|roof|table)|(?:building|hangar|hall|pier) \d+)(?![ -](?:of|hours|politics|and remote|or remote|reliability|environments?|settings?)\b|\p{L})`,
 	/\b(?:on location(?= in| at)|(?:boots[- ])?on[- ]the[- ]ground|on (?:premises|campus)(?=$|[.,;]| is\b))/,
 	/\bon[- ]?site(?![ -](?:or|gym|perks?|lunch|parking|support|technicians?|engineers|installations?|staff|teams?|servers?|visits?|meetings?|events?|search|reliability|client|english|class\p{L}*)\b)/u,
 	/\bin[- ](?:person|office|lab|studio)\b(?! (?:perks?|meals|lunch|meet|event|gathering|visits?|fitness|class|screen|and remote)\p{L}*)/u,
-	/\b(?:(?:office|lab|site|campus|studio|plant|clinic)-based|report for duty|office working|wfo|work from office|co-?locat(?:ed|ion)|(?:office|on[- ]?site|in[- ]office|in[- ]person) (?:days|attendance|presence|rule|policy|requirement|mandate)s?|shoulder to shoulder|physically (?:present|located|based|in|at|on|next to|near|beside|close to|there|here)|(?:badge|swipe|clock)s? in)\b/,
+	/\b(?:(?:office|lab|site|campus|studio|plant|clinic)-based|report for duty|office working|wfo|work from office|co-?locat(?:ed|ion)|(?:office|on[- ]?site|in[- ]office|in[- ]person) (?:days|attendance|presence|rule|policy|requirement|mandate)s?|shoulder to shoulder|elbow to elbow|face[- ]to[- ]face(?! (?:with|to|by) (?:[\p{L}-]+ )?(?:customers|clients|stakeholders|users))|in the (?:flesh|building(?! of\b))|physically (?:present|located|based|in|at|on|next to|near|beside|close to|there|here)|(?:badge|swipe|clock)s? in)\b/u,
 	/\bbe in (?=(?:at least )?(?:two|three|four|five|[2-5]) days|daily|most of the (?:week|time)|on (?:mon|tues|wednes|thurs|fri)day)/,
 	/\bcom(?:e|es|ing) in(?=$|[.,;]| (?:to|daily|every|each|on|once|twice|thrice)\b)/,
 );
 
 /** A place of work by itself. */
 export const roomAlone = pattern('gimu', re`\b${room}`, re`\b${street}`);
+
+const month = anyOf(
+	/(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Fall|Autumn|Winter)/,
+);
+
+/** A town, or what else is written with a capital behind “in”; capitals count. */
+export const town = pattern(
+	'gu',
+	re`(?<=\b(?:in|to|into|at|near|from) )(?!(?:${month}|English|German|French|Python|Java|(?:Mon|Tues|Wednes|Thurs|Fri)days?|Slack|Teams|Zoom|Q\d)\b)\p{Lu}[\p{L}'-]*(?:,? (?:de |upon )?\p{Lu}[\p{L}'-]*){0,3}`,
+);
 
 const weekday = anyOf(/(?:(?:mon|tues|wednes|thurs|fri)days?|(?:mon|tue|wed|thu|fri)(?!\p{L}))/u);
 
@@ -79,7 +96,7 @@ const home = anyOf(/(?:(?:at|from) home|home|remote(?:ly)?|wfh|elsewhere|from (?
 /** How often in a week, or how much of it. */
 const often = anyOf(
 	re`${count}(?: [\p{L}]+)? (?:days?|mornings|afternoons|x|times)(?! of\b(?! home))(?: ?(?:\/|(?:a|per|each|every|out of) )(?:week|five|5|${count}))?`,
-	re`(?:every|each) (?:(?:working|business|single) )?(?:day|week|morning|${weekday})|${weekday}|daily|weekly|(?:core|anchor|office|team|collaboration) days?|any given (?:day|morning)`,
+	re`(?:every|each) (?:(?:working|business|single) )?(?:day|weekday|week|morning|${weekday})|${weekday}|daily|weekly|(?:core|anchor|office|team|collaboration) days?|any given (?:day|morning)`,
 	/(?:[4-9]|1\d|2[0-3]) days (?:a|per|each|every) month|(?:most|all|the whole|the entire) (?:of the |(?:business|working) )?(?:week|days|mornings|weekdays)|more days than not|(?:rest|remainder|bulk|majority|most|half) (?:of )?(?:the|your|their) (?:week|time|days)/,
 	/(?:once|twice|thrice|[1-5] ?x) ?(?:a |per |each |every )?week(?:ly)?|all week|throughout the week/,
 	/\d\d ?(?:%|per ?cent)|[1-4] ?[/:-] ?[1-4]\b|full[- ]time(?! (?:role|position|job|employ|contract|permanent))/,
@@ -95,12 +112,19 @@ export const must = pattern(
 /** What leaves a choice, is past, is of others or is no way of working. */
 export const turned = pattern(
 	'imu',
-	/\b(?<!only (?:apply )?)(?:if|whenever|should) (?:you|they|it|local|needed)|\bas (?:often|you|they) (?:as|like|please|wish|prefer)|\b(?<!\b(?:unless|only if|apply if) )(?:you|we|employees|people|everyone|candidates|staff|team|colleagues|they|it|that) (?:can|may|might|could)(?! only|'t| not\b)\b|\bmay (?:require|be (?:required|asked)|need)|\bcan be (?:based|remote|located|structured)/,
+	/\b(?<!only (?:apply )?)(?:if|whenever|should) (?:you|they|it|local|needed)|\bas (?:often|you|they) (?:as|like|please|wish|prefer)|\b(?<!\b(?:unless|only if|apply if) )(?<!\bso (?:that )?|\bwhere )(?:you|we|employees|people|everyone|candidates|staff|team|colleagues|they|it|that) (?:can|may|might|could)(?! only|'t| not\b)\b|\bmay (?:require|be (?:required|asked)|need)|\bcan be (?:based|remote|located|structured)/,
 	/\b(?:optional(?<!(?:not|n't) optional)(?! (?:on )?(?:mon|tue|wed|thu|fri))|welcome|voluntar\p{L}+|encouraged|choose|(?<!day of your )(?:choice|choosing)|decides?|options?(?<!no option)|prefer\p{L}*|fancy|feel free|wherever|anywhere|either|ideally|nice to|like to|drop by|up to you|there for you|or (?:fully |work )?remote(?:ly)?|remote-first|remote-friendly)\b/u,
 	/\b(?:quarter(?:ly|s)?(?! end)|annual(?:ly)?|years?|yearly|(?<!\b(?:[4-9]|1\d|2[0-3]) days \p{L}{1,5} )month(?:ly|s)?|occasional(?:ly)?|sometimes|(?:from )?time to time|once in a while|few times|as needed|as required|(?:when|where|if) (?:needed|required|necessary|possible)|(?<!office[- ])first(?! day)|initial(?:ly)?|onboarding|orientation|induction|training|interviews?(?! and)|off-?sites?|retreats?|summits?|kick-?offs?|meet-?ups?|gather(?:ings?)?|meet in|events?|part(?:y|ies)|drinks|sessions?|conferences?|trial|screen(?!,)|classes)\b/u,
-	/\b(?:used to|before (?:19|20)\d\d|since (?:19|20)\d\d|founders?|founded|headquartered|history|lunch\p{L}*|snacks|perks?|commuter|parking|reimburs\p{L}*|allowance|salary|compensation|pay (?:range|for)|benefits?|credits|(?:other|certain|many|sister|specific|some|these|those) (?:[\p{L}]+ ){0,4}(?:roles?|positions?|jobs?|teams?|openings?|vacancies|us|banks)|physical demands|recruiter|virtual|slack|(?:by|on|over) video|by phone|non-office|enrolled|equal opportunity|inclusive|(?<!with )(?:operators|technicians|workers)|field (?:engineers|staff)|(?:factory|warehouse|plant|store|shop|kitchen)(?:'s)? (?:staff|team|crew))\b/u,
+	/\b(?:used to (?:be|have|share|work|sit|run|require)|before (?:(?:19|20)\d\d|the pandemic|covid)|pre-pandemic|since (?:19|20)\d\d|founders?|founded|headquartered|history|lunch\p{L}*|snacks|perks?|commuter|parking|reimburs\p{L}*|allowance|salary|compensation|pay (?:range|for)|benefits?|credits|(?:other|certain|many|sister|specific|some|these|those) (?:[\p{L}]+ ){0,4}(?:roles?|positions?|jobs?|teams?|openings?|vacancies|us|banks)|physical demands|recruiter|virtual|slack|(?:by|on|over) video|by phone|non-office|enrolled|equal opportunity|inclusive|(?<!with |alongside (?:(?:the|our) )?(?:\p{L}+ )?)(?:operators|technicians|workers)|field (?:engineers|staff)|(?:factory|warehouse|plant|store|shop|kitchen)(?:'s)? (?:staff|team|crew))\b/u,
 	/\b(?<!\bonly )(?:employees|hires|candidates|those|anyone|team members) (?:who (?:are|live|reside)|(?:who are )?(?:based|located|living|residing|near|within|in|local|close))\b/,
 	/\b(?:no obligation|never|nobody|no one|don't (?:need|have|require|expect|ask|mind|care|hire)|(?:do|does|will|is|are|would) not (?:need|have|require|expect|ask)|won't|needn't|need not|(?:not|isn't|aren't) (?:required|mandatory|expected|necessary)|no need|not tied|no commute|be stuck|without(?! exception| fail)|not (?:an? )?\p{L}+, in|don't live|not (?:needed|for|here|with|our)|whether|in (?:19|20)\d\d|born|(?:each|every) (?:january|february|march|april|may|june|july|august|september|october|november|december)|than (?:in )?an? )\b/u,
+);
+
+/** What holds, behind a “but” or a clause that grants something. */
+export const saidLast = pattern(
+	'imu',
+	/^[^\p{L}\n]{0,6}(?:while|whilst|although|though|even (?:though|if)|whereas|despite|much as)\b[^.;\n]{5,140}?, (.*)$/u,
+	/\b(?:but|however,) (\S+ \S+ \S+ .*)$/u,
 );
 
 /** What is seldom, unless each week. */
@@ -115,11 +139,11 @@ export const offers = pattern(
 /** Before what it denies. */
 export const negation = pattern(
 	'imu',
-	/\b(?:not|no|never|nobody|none|nor|hardly)\b(?! (?:exceptions?|later|option|longer remote))|n't\b(?! apply)/,
+	/\b(?:not|no|never|nobody|none|nor|hardly)\b(?! (?:exceptions?|later|option|longer remote|problem|issue|trouble|objection))|n't\b(?! apply)/,
 );
 
 const label = anyOf(
-	/(?:where(?: (?:you(?:'ll| will)? (?:work|be(?: based| working)?)|we work|it is))?|place of (?:work|employment)|(?:work(?:ing)?|job|duty) ?(?:location|site|#|place|pattern|arrangement|hours|model|schedule|base|mode|setting|station)|location of (?:the )?(?:work|job)|(?:home )?base|hours|location|office(?: days)?|presence|schedule|wfo|how often|attendance|based)/,
+	/(?:where(?: (?:you(?:'ll| will)? (?:work|be(?: based| working)?)|we work|it is))?|place of (?:work|employment)|(?:(?:work(?:ing|place)?|job|duty|remote|employment|contract|role|position)(?: ?\/ ?\p{L}+)? ?)?(?:location|site|#|place|pattern|arrangements?|hours|model|schedule|base|mode|setting|station|style|type|format|status|policy|eligibility|requirements?|expectations?|set-?up|modality)|mode of work(?:ing)?|location of (?:the )?(?:work|job)|(?:home )?base|(?:in-)?office(?: days| expectations?)?|presence|wfo|how often|attendance|based|shift|contract|modalidade?)/u,
 );
 
 export const labelHeading = pattern('imu', re`(?:^|\n)[^\p{L}\n]{0,6}${label}[^\S\n]{0,3}[:?]?[^\S\n]*$`);
@@ -130,6 +154,22 @@ export const startsThere = pattern('imu', re`^[^\p{L}\n@]{0,6}(?:@|(?:our|the) $
 export const presence = pattern(
 	'imu',
 	re`\b${hired},? ${gap}@`,
+	// Whom the firm looks for.
+	re`\b(?:looking for|looking to hire|seek(?:s|ing)?|hiring|recruit(?:s|ing)?|wanted|search(?:es|ing)? for|need) ${gap}(?:@|for (?:our|the|its) ${near}#)`,
+	// What is demanded, behind the place; and by whom one is found there.
+	re`^[^\n]{0,40}@(?! collaboration)[^.,;\n]{0,50}? (?:is |are |will be )?(?:strictly |absolutely |always )?(?:required|mandatory|compulsory|obligatory|essential|expected|a must|a requirement|non-negotiable|not (?:optional|negotiable)|the (?:rule|norm|default))\b`,
+	// Where it is that one works.
+	re`[#@][^.;\n]{0,70}\b(?:(?:that|which|it|this)(?:'s| is) where|where) (?:you(?:'(?:ll|d)| will| would)?(?! come in\b)|this ${job}|we all|everyone|all of (?:us|it)) (?:be|sits?|works?|spends?|lives?|belongs?|clock|find|is based|@)`,
+	// The week is divided between such places, or between one and home.
+	/\b(?:split|divide|share)s? your (?:(?:working )?week|time|days?) between [^.;\n]{0,60}[#@]/,
+	// In a town, with those who are there.
+	re`\b(?:sit(?:s|ting)?|work(?:s|ing)?|seated|be|being|located|based|desk) (?:[\p{L}-]+ )?(?:with|alongside|beside|next to|among|near|amongst) (?:us|me|them|h(?:er|im)|(?:the|our|your|its) (?:[\p{L}-]+ ){1,4}?|colleagues) (?:here )?in §`,
+	re`\b(?:need|want|expect|see|have|like|get|welcome) (?:you|someone|somebody|the (?:successful |chosen )?${worker}) (?:here |back |with us |to be )?in §`,
+	/\b(?:everyone|everybody|all of us|the (?:whole|entire) (?:team|squad|group|company))(?: is|'s|'re| are| works?| sits?)?(?: all| already| back| based| together){0,2} in §|\b(?:we|they)(?:'re| are) (?:all|back|together)(?: back| together)? in §|\bin [^.;\n]{1,30}, all of us\b/,
+	/\b(?:after(?:wards| that)|then|later)\b[^.;\n]{0,20}\b(?:you(?:'ll| will)? |to )?(?:join|move|come|be|sit|work|relocate|transfer|settle)\b[^.;\n]{0,40}§/,
+	/§[^.;\n]{0,20}\band so (?:are (?:we|you)|will you|is the)\b/,
+	/\b(?:the|this) (?:desk|seat|chair|bench|workstation) (?:is|sits|stands|remains|stays) (?:only |firmly |very much |physically )?in §/,
+	/\bin §,? (?:and )?(?:in person|on ?site|full[- ]time|every day|each day|each weekday|daily|every morning|with the rest of (?:us|the team))(?=$|[.,;)])/,
 	// Whoever it is: they must.
 	re`\b(?:must|ha(?:s|ve) to|needs? to|(?:required|expected|obliged|asked) to|expect to|requires?|insists? on|only|(?:willing(?:ness)?|able|ability|happy|prepared|ready) to (?:be|work|report|come|sit|attend|commute)|(?:somebody|someone|people|those) who (?:can|(?:is|are) able to)) ${gap}@`,
 	/# is (?:where|the only place|the work ?place|your (?:home )?base)\b/,
@@ -137,35 +177,37 @@ export const presence = pattern(
 	re`\b(?:this|the) ${job} (?:is |will be )?(?:tied|bound|anchored|attached) (?:to|in|at) (?:our|the) (?!\p{L}+ (?:team|zone))`,
 	re`\b(?:our|the) ${near}#[^.;\n]{0,30} (?:is|will be|becomes) your\b|\byour ${near}(?:#|workplace) (?!at home|is where)(?:overlooks|is|will|sits|has)\b`,
 	/[@#][^.;\n]{0,40}\b(?:(?:you(?: would|'d| will|'ll)|so will you)[^.;\n]{0,20}\b(?:there|too)|so will you|(?:everyone|we all|all of us|you) (?:will )?(?:works?|sits?|(?:are|is)(?: based)?) (?:there|in it|from it))\b/,
-	/\b(?:presence|attendance) (?:at|in|on) (?:(?:the|our) |(?=campus|site))(?!\p{L}* ?(?:call|meeting|stand))[^.;\n]{0,40}\b(?:required|must|mandatory|compulsory|expected|essential|condition)\b/u,
+	/\b(?:presence|attendance) (?:at|in|on) (?:(?:the|our) |(?=campus|site))(?!(?:[\p{L}-]+ )?(?:calls?|meetings?|stand|syncs?|all-hands|town hall|retro))[^.;\n]{0,40}\b(?:required|must|mandatory|compulsory|expected|essential|condition)\b/u,
 	/\beveryone is in by\b|\bmeans (?:being|coming) in\b|\bwork takes place there\b/,
 	// The firm, the team or the job is one of an office.
 	/\b(?:we(?:'re| are)|(?:this|it|which)(?:'s| is)|(?:this|the) (?:role|position|job|team|whole team) is|work(?:ing)? (?:in|for)|have|use|run|operate|follow|join|part of) (?:an? |our )?(?:[\p{L}-]+,? ){0,4}?(?:#|@|office(?:-first|-centric|-only)?|(?:five|5)-days?-[^ \n]+) (?:[\p{L}-]+ )?(?:company|culture|team|crew|job|role|position|contract|post|vacancy|environment|model|business|startup|start-up|opportunity|people)\b/u,
 	/\b(?:we|everyone|team) (?:all )?sits? together(?=$|[,.;]| (?:in|because|at|from|@)(?:$|[^\p{L}]))/u,
-	/\b(?:rto|return[- ]to[- ]#) (?:policy|mandate|rule)s? (?:\p{L}+ )?(?:applies|apply)/u,
+	/\b(?:rto|return[- ](?:to[- ]#|@))[^.;\n]{0,24} (?:back|applies|apply|covers?|includes|in (?:effect|force|place)|since)\b/u,
 	/\b(?:our|the) (?:default|norm|rule|preference|expectation) is (?:@|(?:the|an?) #|to be @)/,
 	// The place of work by its name.
 	/\b(?:place of (?:work|employment)|duty (?:station|location|post)|(?:your|normal|usual) work ?place|work ?site|contractual base|your (?:[\p{L}-]+ )?(?:desk|#|base|working (?:week|day)|commute))(?: (?:is|will be)| in\b)(?! (?:home|your|remote|anywhere|flexible|wherever|up to|fast|a place|one|made|not|yours|our|where|key|important|the best)\b)/u,
 	re`\b(?:work(?:ing)? location|work ?place|place of work) (?:is|will be) (?:@|(?:our|the) ${near}#)`,
+	/\bas (?:your|the|its) (?:\p{L}+ )?(?:work ?(?:place|site|location)|place of (?:work|employment)|duty station)\b/u,
 	/\b(?:is|are) your (?:workplace|place of work)\b|\bthe desk is (?:in\b|@)/,
-	re`\b(?:this|the) ${job} (?:lives|sits|itself is|has its seat) in (?!the (?:intersection|middle|heart))`,
+	re`\b(?:this|the) ${job} (?:lives|sits|itself is|has its seat) in (?:§|our (?!(?:[\p{L}-]+ ){1,3}(?:team|group|department|org)))`,
 	// A desk that waits, days that bring one in, and what stands there.
 	/\b(?:have|gets?|takes?|given|assigned|a) (?:up )?(?:an? |your |the )?(?:[\p{L}-]+ )?(?:desk|seat|workstation) (?:@|with us)/u,
 	/\bbrings? (?:you|us|everyone|everybody|(?:the|our) (?:whole |entire )?(?:team|department|squad|group)) (?:together )?@/,
 	/\b(?:can|may) only be \p{L}+ (?:and \p{L}+ )?(?:from )?@/u,
 	/\b(?:be|stays?|works?|happens?) where (?:it|they|the (?:machine|equipment|instrument|hardware|patient)s?) (?:is|are|stands?)\b/,
 	// A line that names where the work is done.
+	re`^[^\p{L}\p{N}\n]{0,6}${often}(?:,? (?:a|per|each) week)?,? @`,
 	re`^[^\p{L}\n#@]{0,6}[#@](?: days)?[^\S\n]?[:=–-] ?${often}`,
-	re`^[^\p{L}\n]{0,6}(?:your )?${label}[^\S\n]{0,3}(?:[:=|]|[-–—] )[^\n]{0,60}?[@#]`,
-	/^[^\p{L}\n]{0,6}[\p{L}' -]{3,24}(?:, | [–—-] | \()@(?=[.)]?$)/u,
+	re`^[^\p{L}\n]{0,6}(?:your )?${label}[^\S\n]{0,3}(?:[:=|]|[-–—] )[^\n]{0,60}?(?:[@#]|stationary\b)`,
+	/^[^\p{L}\n]{0,6}[^\n?!:;.]{3,50}(?:, | [–—|-] | \()@(?=[.)]?$)/u,
 	/^[^\p{L}\n@]{0,6}(?:(?:fully|all|100%|an?|strictly|mostly|primarily|mainly|predominantly) )?@(?= ?(?:$|[,.;–(-])| (?:from|in|at|since|position|role|job|contract|with|by|only|work)\b)/u,
 );
 
-export const isThere = pattern('imu', /@|physical (?:presence|attendance)/);
+export const isThere = pattern('imu', /@|physical (?:presence|attendance)|presence in §/);
 
 export const attendance = pattern(
 	'imu',
-	/\b(?:presence|attendance)\b|\b(?:office|on[- ]?site|in[- ]office|in[- ]person) (?:days|rule|policy|requirement|mandate)s?\b/,
+	/\b(?:presence|attendance)\b(?! (?:at|of|on|to|in) (?!§))|\b(?:office|on[- ]?site|in[- ]office|in[- ]person) (?:days|rule|policy|requirement|mandate)s?\b/,
 );
 
 /** Who cannot be there is not wanted. */
@@ -174,7 +216,7 @@ export const unless = pattern(
 	/[@#] (?:by default|first(?= ?[:.,]))/,
 	re`\b(?:unless|only (?:apply )?if) you(?: can|'re able to| are able to| live| want to) ${gap}@`,
 	re`\b(?:unable|not|cannot|[\p{L}]+n't|no one|nobody|none)\b[^.;\n]{0,30} who (?:can't|cannot|can not|isn't|aren't) ${gap}@`,
-	/(?<!\b(?:no|if|without) )\brelocation (?:to [^.;\n]{2,40} )?(?:is )?(?:required|mandatory|necessary|a must|expected|a condition)\b/,
+	/(?<!\b(?:no|if|without) )\brelocation(?: to [^.;\n]{2,40})?(?: is|:| [–-])? (?:required|mandatory|necessary|a must|expected|a condition)\b/,
 	// A week in two parts, or days of it at home, whatever else is said.
 	re`\b${count} (?:full )?(?:days? )?(?:[@#]|in\b)[^.;\n]{0,12}(?:,|and|\/|&|\+) (?:the )?(?:other |remaining )?${count} (?:days? )?${home}`,
 	re`\b${count} (?:days? )?${home}[^.;\n]{0,12}(?:,|and|\/|&|\+) (?:the )?(?:other |remaining )?(?:${count}|rest)\b[^.;\n]{0,30}?@`,
@@ -183,6 +225,7 @@ export const unless = pattern(
 	re`\b(?:home[- ]?(?:office|#|working)|wfh|remote(?: work)?|work(?:ing)? from home)(?:\s?[:(-]| is| on| possible| up to|,| granted| limited| capped| restricted){1,3} ?(?:up to |possible |allowed |for |on |to )*(?:${few} days?\b(?! (?:a|per) (?:year|month|quarter))|${weekday}(?! to))`,
 	/\b(?<!\b(?:not|n't|or|nor|than) )(?:part(?:ly|ially)?|semi)[ -]remote\b|\b(?:occasional|ad[- ]hoc|exceptional) (?:home[- ]?(?:office|#|working)|wfh|remote work)\b/,
 	/\b(?:up to )?[1-7]\d ?(?:%|per ?cent) (?:home[- ]?(?:office|#)|remote(?: work(?:ing)?)?(?! workforce)|wfh|from home)(?!\p{L})/u,
+	re`\b(?:once|twice|one day|two days) (?:a|per|each|every) (?:week|fortnight|month)[^.;\n]{0,20} ${home}\b(?! (?:team|call|meeting|sync))`,
 	re`\b${weekday}[^.;\n]{0,40} (?:the )?(?:other|remaining) (?:\p{L}+ )?(?:days )?@`,
 );
 
@@ -193,10 +236,15 @@ export const moves = pattern(
 	/\b(?:outside|beyond) (?:of )?(?:an? )?(?:reasonable )?commut\p{L}+ (?:range|distance|area)[^.;\n]{0,40}\b(?:not|n't|unable|rejected)\b/u,
 	/\b(?:must|(?:will |'d |would )?(?:need|have) to|required to|expected to|be (?:willing|prepared|ready) to|(?:willing|prepared|ready) to) (?:be )?(?:relocat\p{L}* ?(?:to|within|before|by|near)|move (?:here|closer|to))\b/u,
 	re`\b(?:must|need to|have to) (?:live|reside|be) (?:within (?:an|one|two|\d+) [\p{L}]+|close enough|near|local)\b[^.;\n]{0,60}(?:@|you'll be here|${often})`,
-	/\b(?:will|'ll|to) (?:be )?(?:mov(?:e|ing)|relocat(?:e|ing)) (?:you|whoever we hire|the (?:successful|chosen) \p{L}+) (?:to (?!the)|here)\b/u,
+	/\b(?:will|'ll|to) (?:be )?(?:mov(?:e|ing)|relocat(?:e|ing)) (?:you|whoever we hire|the (?:successful|chosen) \p{L}+) (?:to (?!the)(?=[§\p{L}])|here\b)/u,
 	/\b(?:data|laptops?|devices|systems?|equipment|instruments?|machines?|hardware|prototypes?|samples?|collections?|documents|materials?|files|network)(?: (?!that|which|whose)\p{L}+){0,3}? (?:(?:can|may|must|will|do|are|is)(?:not| not|n't)|never|(?<=\b(?:forbid|prohibit|let)\p{L}*\b[^.;\n]{0,30})) ?(?:permitted to |allowed to |be )?(?:leave|taken|moved|carried|removed)\b[^.,;\n]{0,20}#/u,
-	/\b(?:liv|resid)ing (?:in or )?(?:near|close to|within) [^.;\n]{2,30} is (?:a must|required|essential|mandatory|necessary|a condition)\b/,
+	/\b(?:liv|resid)ing (?:in or )?(?:near|close to|within) [^.;\n]{1,30} is (?:a must|required|essential|mandatory|necessary|a condition)\b/,
 	/\blocal candidates only\b|\bonly local candidates\b/,
+	/\b(?:have to|need to|must) (?:move|relocate)(?=$|[.,:;!])|\b(?:expected|have|need|required|want you|asked) to (?:settle|live|relocate|move)(?: to| in| near) §|\b(?:moved|relocated) to §[^.;\n]{0,30}\byou(?:'d| would| will|'ll)? have to\b|\byou (?:relocate|move) to §/,
+	/\breliably commute or (?:planning|willing|able|plan)\b/,
+	/\brelocation (?:to [^.;\n]{2,30} )?(?:is |are )?(?:part of|comes with|goes with)\b/,
+	/\b(?:only|must|need to|have to)\b[^.;\n]{0,50}\b(?:within|in)(?: an?| easy| reasonable| daily)* commut\p{L}+ (?:distance|range|reach|area)/u,
+	re`\b(?:must|need to|have to|should|required to) (?:already )?(?:live|reside|be (?:based|located)) within (?:[\p{L}\p{N}]+ ){1,6}(?:of|from|to) (?:our|the|its) ${near}#`,
 );
 
 /** A hybrid way of working. */
@@ -211,42 +259,55 @@ export const namedBase = pattern(
 	/\b(?:[Ww]ork ?place|[Dd]uty (?:station|location)|[Pp]lace of (?:work|employment)) (?:is|will be) (?:in )?\p{Lu}|\bstationed (?:at|in) \p{Lu}|(?:after that|then),? we need you in \p{Lu}|\b[Oo]therwise (?:\p{L}+ ){0,3}(?:in|at) \p{Lu}|^\P{L}{0,6}Hybrid ?[–—:|,(/-] ?(?!Remote)(?:\p{Lu}[\p{L}.-]*,? ?){1,4}\)?$/u,
 );
 
-/** In a named place, as is said week by week; capitals count. */
-export const namedPlace = pattern(
-	'u',
-	/\b(?:with us|with (?:our|the) (?:client|customer|team)|join (?:us|colleagues|the team)|[Cc]ome|get|need you|want you|find (?:us|you)|days?(?: a week)?|be|are|mornings|full[- ]time|desks?|expect(?:ed)?|travel|here|there|[Hh]ybrid \S+) (?:in|to|in to|into|at) (?!January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Fall|Autumn|Winter|English|Python|Java|Monday|Tuesday|Q\d)\p{Lu}/u,
+/** In a town, as is said week by week. */
+export const inTown = pattern(
+	'imu',
+	/\b(?:with us|with (?:our|the) (?:client|customer|team)|join (?:us|colleagues|the team)|come|together|meets?|sits?|works?|get|need you|want you|find (?:us|you)|see (?:us|you)|days?(?: a week)?|be|are|mornings|full[- ]time|desks?|expect(?:ed)?|travel|here|there|hybrid \S+) (?:in|to|in to|into|at) §/,
 );
 
 /** Remote work in whatever words, and what it is a way of. */
 export const away = pattern(
 	'gimu',
-	re`\b(?:remote(?:ly)?|(?:work(?:ing)?[- ])?from[- ](?:home|your kitchen table|anywhere|afar|a distance|another (?:city|place)|elsewhere|outside|(?:your|their|private) (?:own )?homes?)|home[- ]?(?:work(?:ing|ers?)|office|based)|telework\p{L}*|telecommut\p{L}*|wfh|distributed|off[- ]?site|over (?:zoom|video)|distance working|(?:working )?(?:at|from) a distance|away from (?:the|our) \p{L}+|anywhere)(?![- ](?:team|first|only|desktops?|access|support|sensing|control|monitoring|experience|servers?|machines?|sites?|friendly|culture)\b)(?:[ -](?:work(?:ing|ers?)?|arrangements?|options?|positions?|roles?|jobs?|candidates?|applicants?|applications?|profiles?|requests?|employment|hir(?:es?|ing)|opportunit(?:y|ies)|set-?ups?|basis|contracts?|people|company|measures?|policy|experiment|era|days))*(?!\p{L})`,
+	re`\b(?:remote(?:ly)?|(?:work(?:ing)?[- ])?from[- ](?:home|anywhere|afar|a distance|another (?:city|place)|elsewhere|outside|(?:your|their|private) (?:own )?homes?)|home[- ]?(?:work(?:ing|ers?)|office|based)|telework\p{L}*|telecommut\p{L}*|wfh|distributed|off[- ]?site|over (?:zoom|video)|distance working|agile working|(?:working )?(?:at|from) a distance|(?:at|from) (?:your|their|the|a) (?:own )?(?:kitchen(?: table)?|sofa|couch|bedroom|spare (?:bed)?room|living room|garage|garden|dining table)|(?:away from|outside(?: of)?) (?:the|our) (?:[\p{L}'-]+ ){0,3}?${room}|from (?:the|a) (?:beach|distance)|(?:via|over) (?:zoom|teams|slack)|location[- ]independent(?:ly)?|wherever you (?:like|are|want|live)|off[- ]?premises?|anywhere|(?:somewhere|anyplace) else|work(?:ing|s)? elsewhere)(?![- ](?:team|first|only|desktops?|access|support|sensing|control|monitoring|experience|servers?|machines?|sites?|friendly|culture)\b)(?:[ -](?:work(?:ing|ers?)?|arrangements?|options?|positions?|roles?|jobs?|candidates?|applicants?|applications?|profiles?|requests?|employment|hir(?:es?|ing)|opportunit(?:y|ies)|set-?ups?|basis|contracts?|people|company|measures?|experiment|era|days|scheme|gigs?|contractors?|freelancers?|employees?|polic(?:y|ies)|periods?|staff))*(?!\p{L})`,
 );
 
 /** A sentence with none of these refuses no remote work. */
 export const mayRefuse = pattern(
 	'imu',
-	/remote|home|tele(?:work|comm)|wfh|distributed|off[- ]?site|zoom|distance|anywhere|elsewhere|another|outside|kitchen|afar|away from|the field|\bbut the|back (?:in|to|at)|thing but|a screen/,
+	/remote|home|agile|kitchen|sofa|couch|bedroom|room\b|gar(?:age|den)|tele(?:work|comm)|wfh|distributed|off[- ]?site|zoom|distance|anywhere|elsewhere|another|outside|kitchen|afar|away from|the field|\bbut the|back (?:in|to|at)|thing but|a screen/,
 );
+
+/** Of which team, seat or job it is said. */
+const ofIt = anyOf(re`(?: (?:for|in|on|at|with|of|to) (?:this|the|that|our|these|all|any) (?:[\p{L}-]+ )?[\p{L}-]+)?`);
 
 /** Remote work is refused, ended, kept for something else, or named in a field by mistake. */
 export const refuses = pattern(
 	'imu',
-	/\b(?:none of (?:it|this|the \p{L}+)|no part of \p{L}+|can only|(?:can't|cannot|can not|couldn't) (?:be |do )?(?:done|carried|performed|perform|carry|execute|work|it|this|that)?)(?!\p{L})[^.,;?\n]{0,30}?~(?! ?~| (?:the|in|from|outside|abroad|without|every|more)\b)/u,
+	/\b(?:none of (?:it|this|the \p{L}+)|no part of \p{L}+|nothing (?:can|may|is|will|here)|can only|(?:can't|cannot|can not|couldn't) (?:be |do )?(?:done|carried|performed|perform|carry|execute|work|it|this|that)?)(?!\p{L})[^.,;?\n]{0,30}?~(?! ?~| (?:the|in|from|outside|abroad|without|every|more)\b)/u,
 	/~ the (?:building|office|plant)\b/,
 	/\bbut the (?:work|job|role) (?:can't|cannot|can not|isn't|is not)\b/,
-	/~ ?(?:is|was|are|were|has|have|will|would)?(?: currently| now)? ?(?:be |been |being )?(?:phased out|ended|over\b|stopped|discontinued|withdrawn|revoked|declined|refused|rejected|turned down|a pandemic|behind us|(?:set|put) aside|off the table|out of the question|(?:come|came|coming) to an end|excluded|ruled out|prohibited|banned|forbidden|impossible)/,
+	re`~${ofIt} ?(?:is|was|are|were|has|have|will|would)?(?: currently| now)? ?(?:be |been |being )?(?:phased out|ended|over\b|stopped|discontinued|withdrawn|revoked|declined|refused|rejected|turned down|a pandemic|behind us|(?:set|put) aside|off the table|out of the question|(?:come|came|coming) to an end|excluded|ruled out|prohibited|banned|forbidden|impossible)`,
 	/\b(?:end(?:ed)?|stop(?:ped)?|discontinued?|scrap(?:ped)?|withdrew|withdrawn|abandon(?:ed)?|g[ai]ve(?:n)? up|abolished|suspend(?:ed)?|rule[sd]? out|exclude[sd]?|preclude[sd]?|forbids?|prohibits?|declined?|reject(?:ed)?) (?:our |all |any )?(?:fully )?~/,
 	/\b(?:reclassified|changed|converted|switched|moved) from ~ to\b/,
 	/\b(?:(?:'d|would) (?:love|like|have (?:liked|loved)) to|wish (?:we|it|this) could)\b[^.;\n]{0,30}~(?=,| but| (?:for|in|on)\b)[^.;\n]{0,20}\bbut\b/,
-	/~ (?:isn't|aren't|is not|are not|won't be|will not be) (?:feasible|possible|available|on the cards|on the table|on offer|an option|offered|foreseen|envisaged|planned|granted|accommodated|considered|supported|suitable|practica\p{L}+|workable|realistic|viable|part of|something (?:that )?(?:our|we|the|this))(?!, it|[^.;\n]{0,30}\b(?:outside|abroad|states?|countr\p{L}+|every(?:one|body)|visa))/u,
+	re`~${ofIt} (?:(?:is|are|was|were|will|would|can|could|ha[sv]e?)(?:n't| not| never| no longer)|won't|can't|cannot) (?:currently |yet |be |been |being |allowed to )*(?:feasible|possible|available|on the (?:cards|table|menu)|on offer|an (?:option|arrangement)|offered|foreseen|envisaged|planned|granted|approved|authori[sz]ed|allowed|accommodated|considered|supported|suitable|practica\p{L}+|workable|realistic|viable|part of|for this|for us|happen|how we|something (?:that )?(?:our|we|the|this))(?!, it|[^.;\n]{0,30}\b(?:outside|abroad|states?|countr\p{L}+|every(?:one|body)|visa))`,
+	re`~ (?:does not|doesn't|do not|don't|will not|won't) (?:extend|apply|cover|include|exist|happen|fit)\b`,
+	/~[^.;?\n]{0,40}?\bbut (?:not|never) (?:for|on|in|with|here|this)\b/,
+	/\b(?:decided|voted|chose[n]?|firmly) against ~|\bsa(?:y|id) no to ~|\b(?:moved|stepped|turned) away from ~|\b(?:(?:don't|do not) believe in|(?:no|not) (?:\p{L}+ )?(?:fans?|believers?) (?:of|in)) ~/u,
+	/\b(?:excluded|exempt(?:ed)?|barred|left out) from (?:\S+ ){0,3}~|\boutside (?:the|our) ~ ?(?:policy|scheme)/,
+	/~ (?:enthusiasts|fans|lovers|seekers|purists|people|workers)? ?(?:will|would|may) (?:be |find |feel )(?:un\p{L}+|disappointed|lonely here|elsewhere)/u,
+	/^[^\p{L}\n]{0,6}(?:~|remote) ?(?:status|type|eligibility|mode|flexibility)?\s?[:=|–-] ?(?:on-?site|office\b|in[- ](?:office|person))/u,
+	/(?:,|[–—-]) not (?:at|from) (?:your )?home\b/,
+	// What an older or another version said.
+	/\b(?:version|advert|ad|posting|listing|announcement)\b[^.;\n]{0,30} (?:said|called|listed|stated|showed|had) [^.;\n]{0,12}~/,
+	/\b(?:posted|listed|advertised|tagged|published|set the \p{L}+) (?:as |to )?.?~ (?:to|by|because|only|for (?:reach|visibility)|but|so)\b/u,
 	/\b(?:is not|isn't|not) one of our ~/,
 	/~ (?:won't|doesn't|does not|will not) work\b/,
 	/\b(?:hoping|looking|wanting|wishing) to (?:work )?~[^.;\n]{0,40}(?:don't|not|disappoint)/,
 	/~[:,][^.;\n]{0,50}\b(?:don't|do not|not) apply\b|~ (?:please )?(?:need not|don't|do not|needn't) apply\b/,
 	/~ [^.;\n]{0,40}\bno longer (?:be )?(?:available|possible|offered|an option)\b|\bno longer have an? ~/,
 	/\bno longer an? (?:fully )?~/,
-	/\bif (?:you(?:'re| are)? (?:only )?(?:after|set on|looking|look|searching|search|hoping|hope|want)|[^.;\n]{0,20}matters)\b[^.;\n]{0,50}\b(?:this (?:is not|isn't)|isn't (?:the|for|it)|not (?:the|for|it)|look elsewhere|see our other)\b/,
+	/\bif (?:you(?:'re| are)? (?:only )?(?:after|set on|looking|look|searching|search|hoping|hope|want|need|prefer)|[^.;\n]{0,30}(?:matters|must|essential|important|need)\b)[^.;\n]{0,50}\b(?:(?:this|we)(?: is| are|'re)(?: not|n't)|this isn't|isn't (?:the|for|it|a)|aren't (?:the|for|a)|not (?:be )?(?:the|for|it|a)|elsewhere|see our other|unhappy|disappointed)\b/,
 	/\b(?:no|any)thing but (?:office|on[- ]?site)\b/,
 	/\b(?:brought|called|moved|are|came) (?:everyone |everybody |all of us |all )?back (?:in|to|at|into) (?:the|our) (?:office|hq)/,
 	// What field or board says of it is wrong.
@@ -266,7 +327,7 @@ export const refuses = pattern(
 /** A negation, and at the end of the clause remote work. */
 export const negated = pattern(
 	'imu',
-	/(?:\b(?:not|no|never|nobody|none|cannot|unable|without|neither)|n't)(?: (?!(?:without|comfortable|part(?:ly|ially)|only|just|merely|simply|mean|limit\p{L}*|restrict\p{L}*|problem|cap|care|ask\p{L}*|need|require\p{L}*)\b)[\p{L}']+){0,5} ~(?=$|[^\p{L}\s-]| (?:for|in|on|at) (?:this|the|our)\b)/u,
+	re`(?:\b(?:not|no|never|nobody|none|cannot|unable|without|neither)|n't)(?: (?!(?:without|comfortable|part(?:ly|ially)|problem|cap|care|and|but|distinguish|mind|hate|dislike|avoid|${otherVerb})\b)[\p{L}']+){0,5} ~(?=$|[^\p{L}\s?-]| [–—-] | (?:for|in|on|at) (?:this|the|our|any|all)\b| (?:at all|here|yet|whatsoever|full|permanently|under|because|since|due|given|so)\b)`,
 );
 
 /** Others, of whom it is said, or what is left open. */
@@ -278,11 +339,22 @@ export const ofOthers = pattern(
 );
 
 /** A question after remote work, and the answer that denies it. */
-export const asksRemote = pattern('imu', /(?:~|\bhybrid|\banother city)[^.!\n]{0,30}\?/);
+export const asksRemote = pattern(
+	'imu',
+	/(?:~|\bhybrid|\banother city)[^.!\n]{0,30}\?|\bcan (?:i|you|one|we) (?:do|work)[^.?\n]{0,20} from [^.?\n]{2,20}\?|\b(?:advertised|listed|tagged|shown|posted|described|label+ed) (?:as )?.?~/,
+);
+
+/** Those who want remote work, and that it is not for them. */
+export const wantsRemote = pattern('imu', /\b(?:prefer|want|like|love|look|seek|hop|need)\p{L}* [^.;\n]{0,30}~/u);
+
+export const notForThem = pattern(
+	'imu',
+	/\b(?:not|isn't|aren't|never)\b[^.;\n]{0,30} (?:for (?:them|you)\b|(?:match|fit)\b|(?:company|team|place|job|role) for\b)/,
+);
 
 export const answersNo = pattern(
 	'imu',
-	/^[^\p{L}\n]{0,6}(?:a: ?)?(?:no\b(?! (?:problem|matter|need))|not\b(?! (?:a problem|only|just))|none\b|unfortunately|regrettably|sorry|alas|somewhat|only|partly|we'd rather not|rather not|(?:it|this|then this)(?:'s not| isn't| is not)|(?:for|in|on) (?:this|our) \p{L}+,? (?:it|that)(?:'s not| isn't| is not)|we do(?:n't| not)|see our other|we(?:'re| are) afraid|i(?:'m| am) afraid)/u,
+	/^[^\p{L}\n]{0,6}(?:a: ?)?(?:[✗✘✕✖❌]|nope\b|nah\b|(?:very |only )?(?:rarely|seldom)|hardly|afraid not|sadly|negative|that's a no\b|no\b(?! (?:problem|matter|need))|not\b(?! (?:a problem|only|just))|none\b|unfortunately|regrettably|sorry|alas|somewhat|only|partly|we'd rather not|rather not|(?:it|this|then this)(?:'s not| isn't| is not)|(?:for|in|on) (?:this|our) \p{L}+,? (?:it|that)(?:'s not| isn't| is not)|we do(?:n't| not)|see our other|we(?:'re| are) afraid|i(?:'m| am) afraid)/u,
 	/\bthe answer[^.\n]{0,30} is no\b/,
 );
 
@@ -290,7 +362,7 @@ export const answersNo = pattern(
 export const hint = pattern(
 	'imu',
 	re`\b(?:${room}|${street})`,
-	/offices?\b|\bon[- ]?site|in[- ](?:person|lab|studio)|(?:lab|campus|site|plant)-|on (?:location|campus|premises)|co-?loca|the[- ]ground|shoulder|physical|commut|relocat|hybrid|com(?:e|es|ing) in|(?:badge|swipe|clock)s? in|together|work ?place|place of|of employment|\bdesk|\bseat|\bduty|presence|attend|wfo|\brto\b|days?\b|weekly|daily|\broom\b|\broof\b|\btable\b|\bweek|month|local candidates|\blocal to|\bbase(?: is| in| will|:)|\bwhere\b|\bbased:|full[- ]time (?:in|with|at)|wfh|home|otherwise|after that|stationed|resid|\bliving|be in |\bdone|remote|\bmov(?:e|ing) |tied to|bound to|anchored|itself is|lives in|takes place|only be/,
+	/offices?\b|\bon[- ]?site|in[- ](?:person|lab|studio)|(?:lab|campus|site|plant)-|on[- ](?:location|campus|premises)|co-?loca|the[- ]ground|shoulder|physical|commut|relocat|hybrid|com(?:e|es|ing) in|(?:badge|swipe|clock)s? in|together|work ?place|place of|of employment|\bdesk|\bseat|\bduty|presence|attend|with (?:us|them)\b|wfo|\brto\b|days?\b|weekly|daily|\broom\b|\broof\b|\btable\b|\bweek|month|local candidates|\blocal to|\bbase(?: is| in| will|:)|\bwhere\b|\bbased:|full[- ]time (?:in|with|at)|wfh|home|otherwise|after that|stationed|resid|\bliving|be in |\bdone|remote|\bmov(?:e|ing) |return|settle|teams?\b|squad|everyone|\ball (?:of|in|back|together)\b|stationary|need you|want you|expect you|face[- ]to|in the flesh|tied to|bound to|anchored|itself is|lives in|takes place|only be/,
 );
 
 /** Who cannot is not wanted: after a question whether one can be there. */

@@ -81,8 +81,38 @@ describe('a job that is read as remote is not one', () => {
 		['Working from home is not foreseen.', 'onsite'],
 		['Homeworkers need not apply.', 'onsite'],
 		['This job was reclassified from remote to office-based.', 'onsite'],
+		['Remote was never on the menu: we have said no to remote work.', 'onsite'],
+		['Remote work for this post has not been approved.', 'onsite'],
+		['Our teleworking policy does not apply to this grade.', 'onsite'],
+		['The post is exempt from the agile working scheme.', 'onsite'],
+		['Nothing here can be done from your sofa.', 'onsite'],
+		['We take remote people elsewhere, but not for this one.', 'onsite'],
+		['An earlier version of this page said remote.', 'onsite'],
+		['Many people prefer remote.\nWe are not the place for them.', 'onsite'],
+		['Remote?\nNope, our kilns are heavy.', 'onsite'],
+		['Is remote OK? ✗', 'onsite'],
+		['This job is advertised as remote by other sites.\nIt isn’t.', 'onsite'],
 		// What is said last holds.
 		['We can be flexible about school runs, but this is an office job.', 'onsite'],
+		['While some of our teams are distributed, this one requires your presence in Turin.', 'onsite'],
+		// In a town, with those who are there.
+		['You’d be sitting with us in Ghent.', 'onsite'],
+		['We need you in Turku from the first day.', 'onsite'],
+		['We’re all in Braga.', 'onsite'],
+		['After that you join the rest of the squad in Aarhus.', 'onsite'],
+		['The team works together in Soho from Monday to Thursday.', 'hybrid'],
+		['The hire will be expected to settle in Tartu.', 'onsite'],
+		// Where it is that one works, and what is demanded there.
+		['You should like noise, since the workshop is where you’ll spend your week.', 'onsite'],
+		['Onsite presence is essential.', 'onsite'],
+		['Position is office-based.', 'onsite'],
+		['We are looking for an analyst for our Gdańsk office.', 'onsite'],
+		['This post is located in our Utrecht, Netherlands office.', 'onsite'],
+		['Split your week between the animation floor and the render room.', 'onsite'],
+		['You have no problem coming to our Linz office.', 'onsite'],
+		['Your days are spent in the hangar.', 'onsite'],
+		['Work model: stationary, Gdynia.', 'onsite'],
+		['Reliably commute or planning to relocate before the first day.', 'onsite'],
 	])('where its text says so: “%s”', (sentence, expected) => {
 		expect(way(sentence)).toBe(expected);
 	});
@@ -121,7 +151,19 @@ describe('a job that is read as remote is not one', () => {
 		'Working from home isn’t granted, it’s assumed.',
 		'We are not partially remote, we are fully so.',
 		'With a 60% remote workforce we write things down.',
+		'We do not monitor remote staff.',
+		'Attendance at the all-hands is compulsory.',
+		'We don’t do timesheets, dress codes or compulsory office days.',
+		'Before the pandemic we shared an office.',
+		'While the plant wants its crew on site, engineers work from home.',
+		'This contract does not merely permit remote work.',
+		// A country, in which one may be at home.
+		'We need you in Germany.',
+		'We’re all in Poland.',
 		// No place of work.
+		'Join us at the ground floor and help in building a better kite.',
+		'This role sits in the platform layer.',
+		'Exactly once where it is worth it, and a sentence on why it is not elsewhere.',
 		'That will move you to the top of the list.',
 		'We all work from one source of truth.',
 		'You sit at the intersection of science and engineering.',
@@ -136,6 +178,14 @@ describe('a job that is read as remote is not one', () => {
 	it('believes another sentence that calls the job remote before one that asks for presence, but no refusal', () => {
 		expect(presenceAsked('This role is fully remote.\nYou will work at our Ostrava office.')).toBeNull();
 		expect(presenceAsked('This role is fully remote.\nRemote working is being phased out.')?.way).toBe('onsite');
+	});
+
+	it('takes a region of the vocabulary for no town', () => {
+		const regions = [
+			{ slug: 'nordics', label: 'Nordics', aliases: [], cased: [], traps: [], needs: [], countries: [] },
+		];
+		expect(presenceAsked('We need you in Nordics.', regions)).toBeNull();
+		expect(presenceAsked('We need you in Narvik.', regions)?.way).toBe('onsite');
 	});
 
 	it('quotes the sentence as it stands, with its place in the text', () => {

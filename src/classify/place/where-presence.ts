@@ -1,5 +1,7 @@
+import type { Region } from '#domain/vocabulary.ts';
 import { sentenceEnds } from '../text/sentences.ts';
 import * as denials from './denials-patterns.ts';
+import { findNames, gazetteer } from './names.ts';
 import * as prose from './prose-patterns.ts';
 import { findPlain, hybridNamed, type Said } from './prose.ts';
 import * as patterns from './where-presence-patterns.ts';
@@ -15,7 +17,10 @@ interface InContext {
  * read as remote. Who has to be somewhere, how often and how binding is read one by one, and what leaves a choice turns it away.
  * A sentence that only asks for presence is no match for another that calls the job remote.
  */
-export function presenceAsked(text: string): (Said & { way: 'hybrid' | 'onsite' }) | null {
+export function presenceAsked(
+	text: string,
+	regions: readonly Region[] = [],
+): (Said & { way: 'hybrid' | 'onsite' }) | null {
 	const remote = remoteSaid(text);
 	let before: string[] = [];
 	for (const said of sentences(text)) {
@@ -23,7 +28,7 @@ export function presenceAsked(text: string): (Said & { way: 'hybrid' | 'onsite' 
 		const sentence = { words, before };
 		const isWithin = remote !== null && remote.at >= said.at && remote.at < said.at + words.length;
 		const isRefused = refusesRemote(sentence);
-		const found = isRefused || ((remote === null || isWithin) && asksPresence(sentence));
+		const found = isRefused || ((remote === null || isWithin) && asksPresence(sentence, regions));
 		before = [before.at(-1) ?? '', words];
 		if (!found) continue;
 		if (isWithin && !isRefused && remoteSaid(text.replace(said.words, '')) !== null) continue;
@@ -43,47 +48,60 @@ function remoteSaid(text: string): Said | null {
 /** With a mark for each word of remote work. */
 const withAway = (words: string): string => words.replaceAll('~', ' ').replace(patterns.away, '~');
 
-/** With marks for places of work. */
-const withPlaces = (words: string): string =>
-	words.replaceAll(/[@#]/gu, ' ').replace(patterns.there, '@').replace(patterns.roomAlone, '#');
+/** With marks for places of work, and for towns. */
+const withPlaces = (words: string, regions: readonly Region[]): string =>
+	words
+		.replaceAll(/[@#§]/gu, ' ')
+		.replace(patterns.there, '@')
+		.replace(patterns.roomAlone, '#')
+		.replace(patterns.town, (place) => (isWide(place, regions) ? place : '§'));
+
+/** A region, a country or a state, in which one may be at home. */
+function isWide(place: string, regions: readonly Region[]): boolean {
+	return findNames(place, gazetteer(regions)).some(({ place: { kind } }) => kind !== 'city');
+}
 
 /** Remote work is denied, ended, or named by mistake. */
 function refusesRemote({ words, before }: InContext): boolean {
 	const isAnswer = patterns.answersNo.test(words) && !patterns.offers.test(words);
-	if (isAnswer && before.some((one) => one.endsWith('?') && patterns.asksRemote.test(withAway(one)))) return true;
+	if (isAnswer && before.some((one) => patterns.asksRemote.test(withAway(one)))) return true;
+	if (patterns.notForThem.test(words) && patterns.wantsRemote.test(withAway(before.at(-1) ?? ''))) return true;
 	if (!patterns.mayRefuse.test(words)) return false;
 	return patterns.refuses.test(withAway(words)) && !patterns.ofCustomers.test(words);
 }
 
 /** The one hired is to be at a place of work. */
-function asksPresence({ words, before }: InContext): boolean {
+function asksPresence({ words, before }: InContext, regions: readonly Region[]): boolean {
 	if (patterns.mayRefuse.test(words) && patterns.negated.test(withAway(words)) && !patterns.ofOthers.test(words))
 		return true;
 	const above = before.at(-1) ?? '';
 	if (above.endsWith('?') && patterns.ifNot.test(words) && patterns.weekly.test(above)) return true;
 	const isBelowLabel = patterns.labelHeading.test(above);
 	if (words.endsWith('?') || !(isBelowLabel || patterns.hint.test(words))) return false;
-	const marked = withPlaces(words);
+	const marked = withPlaces(words, regions);
 	if (isBelowLabel && patterns.startsThere.test(marked)) return !isTurned(words);
 	if (patterns.unless.test(marked)) return true;
-	// “We can be flexible, but …”: what is said last holds.
-	const last = /\bbut (\S+ \S+ \S+ .*)$/iu.exec(words)?.[1];
+	// “We can be flexible, but …”, “while others may, …”: what is said last holds.
+	const last = patterns.saidLast
+		.exec(words)
+		?.slice(1)
+		.find((part) => part !== undefined);
 	const sentence = last ?? words;
 	if (isTurned(sentence)) return false;
 	const isWeekly = patterns.weekly.test(sentence);
-	const isNamed = patterns.namedPlace.test(sentence) || patterns.hybrid.test(sentence);
+	const places = last === undefined ? marked : withPlaces(last, regions);
+	const isNamed = patterns.inTown.test(places) || patterns.hybrid.test(sentence);
 	if ((isNamed && isWeekly) || patterns.namedBase.test(sentence)) return true;
-	const places = last === undefined ? marked : withPlaces(last);
 	return (
 		isSaid(patterns.moves, places, true) ||
 		isSaid(patterns.presence, places) ||
-		(isSaid(patterns.isThere, places) && isDemand(sentence, isWeekly))
+		(isSaid(patterns.isThere, places) && isDemand(sentence, places, isWeekly))
 	);
 }
 
 /** Presence by itself, with how often or how binding it is. */
-function isDemand(sentence: string, isWeekly: boolean): boolean {
-	if (patterns.attendance.test(sentence) && (isWeekly || patterns.must.test(sentence))) return true;
+function isDemand(sentence: string, places: string, isWeekly: boolean): boolean {
+	if (isSaid(patterns.attendance, places) && (isWeekly || patterns.must.test(sentence))) return true;
 	return isWeekly && sentence.length < 100 && !denials.dailyThing.test(sentence);
 }
 
@@ -91,7 +109,8 @@ function isDemand(sentence: string, isWeekly: boolean): boolean {
 function isSaid(said: RegExp, sentence: string, mayRefuse = false): boolean {
 	const match = said.exec(sentence);
 	if (match === null) return false;
-	const clause = sentence.slice(0, match.index).replace(/^.*[,:–—]/u, '');
+	// “We don’t do A, B or C”: what is denied of a list is denied of its last as well.
+	const clause = sentence.slice(0, match.index).replace(/^.*[,:–—](?!.*\bor\b)/u, '');
 	if (patterns.ofCustomers.test(clause)) return false;
 	return !patterns.negation.test(mayRefuse ? clause : clause + match[0]);
 }

@@ -25,7 +25,7 @@ export function decidePlaces(
 	inLocation: Evidence[],
 ): { scope: Scope; places: Places; evidence: Evidence[] } {
 	const said = (scope: Scope, places: Places, ...evidence: Evidence[]) => ({ scope, places, evidence });
-	const asked = presenceAsked(words.text);
+	const asked = presenceAsked(words.text, regions);
 	if (asked !== null)
 		return said(asked.way, location ?? nowhere, quote(asked.words, 'text', asked.at, 'place/remote-denied'));
 	const inTitle = quote(words.title, 'title', null, 'place/title');
