@@ -25,6 +25,8 @@ export const canada = wholeWords(
 	'calgary',
 	/qu[eé]bec/,
 	'ottawa',
+	'winnipeg',
+	/rrsps?/,
 );
 
 /** Places whose dollar is not that of the United States. */
@@ -65,11 +67,11 @@ export const usDollars = wholeWords(
 	'colombia',
 	'argentina',
 	'chile',
-	'worldwide',
-	/global(?:ly)?/,
-	'anywhere',
 	/(?<=, )(?:AZ|CA|CO|DC|FL|GA|IL|MA|NC|NY|OH|OR|PA|TX|UT|VA|WA)/,
 );
+
+/** As a place of work these are no single country; in a sentence they say nothing. */
+export const everywhere = wholeWords('worldwide', /global(?:ly)?/, 'anywhere');
 
 /** Places whose crown is meant by `kr`. */
 export const crowns = byPlace({

@@ -24,10 +24,11 @@ const fillerWord = anyOf(
 	'hourly',
 	/\[[^\]]{0,80}\]/,
 	/\([^)]{0,60}\)/,
+	/in (?:our|the) lowest (?:geographic )?(?:market|region)/,
 );
 
 /** What the first end may say of itself. */
-const filler = anyOf(re`(?:\s*${fillerWord})?`);
+const filler = anyOf(re`(?:\s*${fillerWord}){0,2}`);
 
 const dashMark = anyOf(/[-–—−‒―~→～〜]{1,2}/, /\.{2,3}/);
 
@@ -46,7 +47,7 @@ export const and = pattern('iu', re`^${filler}\s*${andWord}\s*$`);
 /** “Minimum: $90,000 Maximum: $120,000”: ahead of the first end, and between the two. */
 export const minimum = pattern('iu', /\bmin(?:imum|\.)?\s*:?\s*$/);
 
-export const maximum = pattern('iu', /^\s*[,;|/–-]?\s*max(?:imum|\.)?\s*:?\s*$/);
+export const maximum = pattern('iu', re`^${filler}\.?\s*[,;|/–-]?\s*max(?:imum|\.)?\s*:?\s*$`);
 
 /** “$18/hr up to 64 hours”: the second number counts something. */
 export const counted = pattern('iu', /^\s?(?:hours|hrs|days|weeks|months|years)\b/);

@@ -13,7 +13,7 @@ export const number = pattern(
 
 const symbol = anyOf(/[€£₹₩₪₱฿₫₺₴₽₦₸₾¥￥]/);
 
-export const dollarBefore = pattern('u', /(?:\(?(?:\b[A-Z]{1,3}|\bMex|U\.S\.)\)?\s?)?\$\s?(?:[A-Z]{3}\s?)?(?:\\?\[)?$/);
+export const dollarBefore = pattern('u', /(?:\(?(?:(?<!, )\b[A-Z]{1,3}|\bMex|U\.S\.)\)?\s?)?\$\s?(?:[A-Z]{3}\s?)?(?:\\?\[)?$/);
 
 export const symbolBefore = pattern('u', re`(?:\(?\b[A-Z]{3}\)?\s?)?${symbol}\s?$`);
 
@@ -57,6 +57,7 @@ const marks = anyOf(
 	re`[ \u00a0\u202f]?(?:[$円元원]|${symbol})(?!\s?\d)(?:\s?MXN|\s?[Pp]esos)?`,
 	/\s?บาท/,
 	/\s?(?:US|Canadian|Australian|Singapore) ?[Dd]ollars/,
+	/\s?(?:USD|CAD|EUR|GBP)(?=\p{Lu}\p{Ll})/u,
 	re`\s?\(?(?:[A-Z]{3}|[a-z]{3}|${markWord})(?![\p{L}])\)?`,
 );
 

@@ -304,11 +304,12 @@ export const piecework = pattern('iu', re`^[\s)]*(?:/|per|a|an|for each|for ever
 export const near = pattern(
 	'iu',
 	/^ ?(?:plus|\+) (?:\p{L}+ ){0,2}(?:bonus|equity|benefits)(?![\p{L}])/u,
+	/^[\s,(]{0,3}(?:doe|depend[ea]nt (?:up)?on experience|depending (?:up)?on experience)\b/,
 	/^[^.;\n]{0,45}?(?<![\p{L}])(?:salary|base|ote|gross|brutto|compensation|p\.a\.|per annum|wage)(?![\p{L}])/u,
 );
 
 /** What the amount holds besides base pay: said behind it, and said ahead of it. */
-export const ofNext = pattern('iu', /^[^\d.;\n]{0,70}\b(?:ote|on[- ]target earnings) (?:of|up to|at|reaching)\b/);
+export const ofNext = pattern('iu', /^[^\d.;\n]{0,70}\b(?:ote|on[- ]target earnings)(?: (?:of|up to|at|reaching)\b|:? [^\s\p{L}]?\d)/u);
 
 export const including = pattern(
 	'iu',
@@ -317,7 +318,7 @@ export const including = pattern(
 
 export const oteClose = pattern('iu', /^[^\d.;]{0,14}(?:\bote\b|on[- ]target)/);
 
-export const baseClose = pattern('iu', /^[^\d.;+]{0,14}\bbase\b(?!(?: salary| pay)?\s*:?\s*\(?[^\s\p{L}]?\d)/u);
+export const baseClose = pattern('iu', /^[^\d.;+]{0,14}\bbase\b(?!(?: salary| pay)?\s*:?\s*\(?[^\s\p{L}]?\d| (?:and|plus|&|\+) (?:bonus|equity|variable|commission))/u);
 
 export const totalClose = pattern('iu', /^[^\d.;+]{0,8}total (?:target )?(?:cash|comp)/);
 
@@ -326,7 +327,7 @@ export const basisAhead = pattern(
 	/(?<![\p{L}])(?:base|fixed|fixum|ote|on[- ]target|total (?:target )?(?:cash|comp(?:ensation)?|earnings|rewards? package))(?![\p{L}])/u,
 );
 
-export const basePlus = pattern('iu', /\bbase (?:and|\+|&|plus) (?:commission|bonus|variable)/);
+export const basePlus = pattern('iu', /\bbase (?:and|\+|&|plus) (?:commission|bonus|equity|variable)/);
 
 export const oteFar = pattern('iu', /^[^\d.;\n]{0,70}(?<!\bor )\b(?:ote|on[- ]target earnings)\b/);
 

@@ -92,7 +92,7 @@ const year = anyOf(
 
 /** What may stand between an amount and its period. */
 const filler = anyOf(
-	/(?:[\s,()*+:[\]–—-]|(?:up|gross|net|basis|frequency|brut|brutto|netto|bruto|lordi|base|salary|ote|pay|compensation|equivalent|full-time|usd|eur|gbp|cad|aud|pln|inr|dollars|euros|in|on|total|cash|target|vat|b2b|excl|incl|before tax|\/)(?![\p{L}\p{N}])){0,14}/u,
+	/(?:[\s,()*+:[\]$–—-]|(?:up|gross|net|basis|frequency|brut|brutto|netto|bruto|lordi|base|salary|ote|pay|compensation|equivalent|full-time|usd|eur|gbp|cad|aud|pln|inr|dollars|euros|in|on|total|cash|target|vat|b2b|excl|incl|before tax|\/)(?![\p{L}\p{N}])){0,14}/u,
 );
 
 const lead = anyOf(/\/\s?/, /(?:per|a|an|each|every|pro|par|por|pr\.?|pe|al|im|ao|na|za|\/)\s+/, /\b/);

@@ -212,7 +212,7 @@ function periodInside(words: string): StatedPay['period'] | null {
 
 /** The part after the last end of a sentence; a colon or a short heading line stays. */
 function lastClause(text: string): string {
-	const cut = /^[\s\S]*(?:[!?]\s|\.\s(?=\p{Lu}|\d)|\p{Ll}\.(?=\p{Lu})|\n|•|;)/u.exec(text);
+	const cut = /^[\s\S]*(?:[!?]\s|\.\s(?=\p{Lu}|\d)|\p{Ll}\.(?=\p{Lu})|\n|•| \* |;)/u.exec(text);
 	return cut ? text.slice(cut[0].length) : text;
 }
 

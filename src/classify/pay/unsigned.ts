@@ -8,11 +8,11 @@ const inFrench = anyOf(/(?:\.00)?(?:\s?\/\s?\d{2,3} \d{3})?/);
 
 /** “180k-225k”, “190,000 - 220,000”. */
 const range = anyOf(
-	re`(\d{2,3}(?:,\d{3})?)${inFrench}\s?k?\s?(?:-|–|—|to)\s?(\d{2,3}(?:\s?k(?![\p{L}\p{N}+])|,\d{3}${inFrench}(?![\d,]|\s?[$€£])))`,
+	re`(\d{2,3}(?:,\d{3})?)${inFrench}\s?k?\s?(?:-|–|—|to)\s?(\d{2,3}(?:\s?k(?![\p{L}\p{N}+])|,\d{3}${inFrench}(?!,?\d|\s?[$€£])))`,
 );
 
 const ahead = anyOf(
-	/\b(?:salary|salariale|compensation|base pay|pay range|budget)\b(?:[^\d$£€¥\n.]|(?<=:)\n){0,60}(?<![\d.,$£€¥])/,
+	/\b(?:salary|salariale|compensation|base pay|pay range|budget)\b(?:[^\d$£€¥\n.]|(?<=:\n?)\n){0,60}(?<![\d.,$£€¥])/,
 );
 
 /** A range that words announce as pay, ahead of it or behind. */
