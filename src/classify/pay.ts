@@ -16,7 +16,7 @@ type Read = Pick<ListingPay, 'stated' | 'raw' | 'from' | 'doubts'> & Pick<Choice
 export type ReadPay = (advert: Advert, rates: DollarRates) => ListingPay | null;
 
 /**
- * The pay an advert states: its own fields, else its pay block, else its text. Where the text states pay and
+ * The pay an advert states: its own fields, else its pay block, else its text, else its title. Where the text states pay and
  * the fields say something else, the text is right, and a doubt tells what the fields said. Null where no pay
  * is stated or its currency or period cannot be told.
  */
@@ -24,7 +24,8 @@ export function readPay({ posting: words }: Advert, rates: DollarRates): Listing
 	const place = words.locations.join('; ') || placeInWords(words);
 	const source = readFields(words.pay) ?? readWords(words.payText ?? '', place, 'pay-block');
 	const prose = readWords(words.text, place, 'text');
-	const read = reconcile(source, prose) ?? readUnsigned(words.text, place);
+	const read =
+		reconcile(source, prose) ?? readUnsigned(words.text, place) ?? readWords(words.title, place, 'pay-block');
 	if (read === null) return null;
 	const { raw, from, form } = read;
 	const stated = { ...read.stated, basis: read.stated.basis ?? (isNamedBase(read, words.text) ? 'base' : null) };

@@ -70,9 +70,6 @@ export const usDollars = wholeWords(
 	/(?<=, )(?:AZ|CA|CO|DC|FL|GA|IL|MA|NC|NY|OH|OR|PA|TX|UT|VA|WA)/,
 );
 
-/** As a place of work these are no single country; in a sentence they say nothing. */
-export const everywhere = wholeWords('worldwide', /global(?:ly)?/, 'anywhere');
-
 /** Places whose crown is meant by `kr`. */
 export const crowns = byPlace({
 	SEK: wholeWords(

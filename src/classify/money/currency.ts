@@ -1,6 +1,6 @@
 import { currencyCodes } from '../iso-names.ts';
 import { dollars, notCodes, shared, signs } from './currencies.ts';
-import { crowns, dollarPlaces, everywhere, otherDollars, pesos, usDollars, yens, type CurrencyPlaces } from './currency-places.ts';
+import { crowns, dollarPlaces, otherDollars, pesos, usDollars, yens, type CurrencyPlaces } from './currency-places.ts';
 
 const bySign = bySigns(signs);
 const bySharedSign = bySigns<Shared>(shared);
@@ -62,7 +62,7 @@ export function settleMark(
 	}
 	if (otherDollars.test(sentence)) return { code: null, sure: false, doubt: null };
 	const own = onlyDollar(sentence);
-	const code = own ?? (everywhere.test(place) ? null : onlyDollar(around));
+	const code = own ?? onlyDollar(around);
 	if (code === null) return { code: 'USD', sure: usDollars.test(sentence), doubt: null };
 	const doubt = `a bare “$” was read as ${code}, because the advert names no place with other dollars`;
 	return { code, sure: own !== null, doubt };

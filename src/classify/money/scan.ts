@@ -85,9 +85,10 @@ function standsAt(pattern: RegExp, text: string, at: number): string {
 /**
  * Reads the digits of a number as written anywhere: `1,250,000.50`, `1.000,50`, `21 250`, `60'000`, `1,00,000`.
  * A single separator before exactly three digits groups thousands; before one or two digits it is decimal.
- * Null where the groups fit no convention.
+ * Null where the groups fit no convention, and of the number of a file, which begins with 0.
  */
 function readNumber(written: string): number | null {
+	if (/^0\d/.test(written)) return null;
 	const digits = written.replace(/[\s\u00a0\u202f\u2009'’_]/gu, '');
 	const comma = digits.lastIndexOf(',');
 	const point = digits.lastIndexOf('.');
