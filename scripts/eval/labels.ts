@@ -6,6 +6,7 @@ import { Posting } from '#domain/posting.ts';
 import { RoleSlug } from '#domain/vocabulary.ts';
 import type { PostingWords, Reading } from '#classify/reading.ts';
 import { payWords, placesIn, wayIn, type Judged, type Question } from './answers.ts';
+import { payFields } from './pay-fields.ts';
 
 /** Reads lines of JSON. A line that cannot be used is told of by its number and left out. */
 export function readLines<T>(ndjson: string, schema: z.ZodType<T>): { records: T[]; faults: string[] } {
@@ -90,8 +91,7 @@ export function wordsOf({ title, location, salary, description, remoteOnlyBoard 
 		locations: place.trim() === '' ? [] : [place.trim()],
 		workplace: workplace ?? null,
 		countryField: null,
-		pay: [],
-		payText: salary === null || salary.trim() === '' ? null : salary,
+		...payFields(salary),
 		remoteOnlyBoard,
 	};
 }
