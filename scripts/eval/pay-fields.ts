@@ -22,7 +22,9 @@ export function payFields(salary: string | null): StatedFields {
 	const written = salary?.trim() ?? '';
 	if (!written.startsWith('{')) return { pay: [], payText: written === '' ? null : written };
 	const objects = objectsIn(JSON.parse(written));
-	const texts = objects.flatMap((one) => [one['salary'], one['salary_text']]).filter((text) => typeof text === 'string');
+	const texts = objects
+		.flatMap((one) => [one['salary'], one['salary_text']])
+		.filter((text) => typeof text === 'string');
 	return { pay: objects.flatMap(fieldIn), payText: texts[0] ?? null };
 }
 

@@ -51,6 +51,35 @@ describe('readPay', () => {
 		expect(pay?.doubts.at(-1)).toContain('the source’s own field says “USD 150000–180000 year”');
 	});
 
+	it('takes the pay that a title states where nothing else does', () => {
+		const pay = readPay(advert({ title: 'Kite Engineer: $130-160K', text: 'Montreal' }), rates);
+		expect(pay).toMatchObject({ stated: { min: 130_000, max: 160_000, currency: 'CAD' }, raw: '$130-160K' });
+		expect(readPay(advert({ title: 'Kite Engineer - R01551017' }), rates)).toBeNull();
+		const text = 'Salary: $140,000 - $150,000';
+		expect(readPay(advert({ title: 'Kite Engineer: $130-160K', text }), rates)?.stated.max).toBe(150_000);
+	});
+
+	it.each([
+		['A global leader in kites, based in Toronto.', 'CAD'],
+		['You have an RRSP.', 'CAD'],
+		['Offices in Toronto and the United States.', 'USD'],
+		['A global leader in kites.', 'USD'],
+	])('reads a bare “$” without a place by the one country that the text names: %s', (text, currency) => {
+		expect(readPay(advert({ text: `${text}\nSalary: $100,000 - $120,000` }), rates)?.stated.currency).toBe(currency);
+	});
+
+	it('takes base pay before the on-target earnings that stand beside it', () => {
+		const text = 'Base salary $176K–$224K, OTE $220K–$280K';
+		expect(readPay(advert({ text }), rates)?.stated).toMatchObject({ min: 176_000, max: 224_000, basis: 'base' });
+		const both = 'The total compensation range is $160,000 - $185,000 (base plus bonus).';
+		expect(readPay(advert({ text: both }), rates)?.stated.basis).toBe('total');
+	});
+
+	it('joins the zones of cities whose state is written before a bare “$”', () => {
+		const text = 'Base pay range:\nReno $140,500 - $190,000\nSan Diego, CA $127,000- $172,000';
+		expect(readPay(advert({ text }), rates)?.stated).toMatchObject({ min: 127_000, max: 190_000, currency: 'USD' });
+	});
+
 	it('keeps the field where the text names one end of the same range', () => {
 		const text = 'The expected salary for this role is $150,000';
 		expect(readPay(advert({ text, pay: [field] }), rates)?.stated.max).toBe(180_000);

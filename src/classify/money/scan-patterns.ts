@@ -13,7 +13,10 @@ export const number = pattern(
 
 const symbol = anyOf(/[€£₹₩₪₱฿₫₺₴₽₦₸₾¥￥]/);
 
-export const dollarBefore = pattern('u', /(?:\(?(?:(?<!, )\b[A-Z]{1,3}|\bMex|U\.S\.)\)?\s?)?\$\s?(?:[A-Z]{3}\s?)?(?:\\?\[)?$/);
+export const dollarBefore = pattern(
+	'u',
+	/(?:\(?(?:(?<!, )\b[A-Z]{1,3}|\bMex|U\.S\.)\)?\s?)?\$\s?(?:[A-Z]{3}\s?)?(?:\\?\[)?$/,
+);
 
 export const symbolBefore = pattern('u', re`(?:\(?\b[A-Z]{3}\)?\s?)?${symbol}\s?$`);
 

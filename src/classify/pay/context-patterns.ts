@@ -309,7 +309,10 @@ export const near = pattern(
 );
 
 /** What the amount holds besides base pay: said behind it, and said ahead of it. */
-export const ofNext = pattern('iu', /^[^\d.;\n]{0,70}\b(?:ote|on[- ]target earnings)(?: (?:of|up to|at|reaching)\b|:? [^\s\p{L}]?\d)/u);
+export const ofNext = pattern(
+	'iu',
+	/^[^\d.;\n]{0,70}\b(?:ote|on[- ]target earnings)(?: (?:of|up to|at|reaching)\b|:? [^\s\p{L}]?\d)/u,
+);
 
 export const including = pattern(
 	'iu',
@@ -318,7 +321,10 @@ export const including = pattern(
 
 export const oteClose = pattern('iu', /^[^\d.;]{0,14}(?:\bote\b|on[- ]target)/);
 
-export const baseClose = pattern('iu', /^[^\d.;+]{0,14}\bbase\b(?!(?: salary| pay)?\s*:?\s*\(?[^\s\p{L}]?\d| (?:and|plus|&|\+) (?:bonus|equity|variable|commission))/u);
+export const baseClose = pattern(
+	'iu',
+	/^[^\d.;+]{0,14}\bbase\b(?!(?: salary| pay)?\s*:?\s*\(?[^\s\p{L}]?\d| (?:and|plus|&|\+) (?:bonus|equity|variable|commission))/u,
+);
 
 export const totalClose = pattern('iu', /^[^\d.;+]{0,8}total (?:target )?(?:cash|comp)/);
 

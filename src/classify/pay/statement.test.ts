@@ -55,6 +55,15 @@ it.each([
 	['Gehaltsangabe\nEUR 65.000* *mit Überzahlung', '65000–65000 EUR/year'],
 	['Een bruto maandsalaris van minimaal €5,400 tot €6,500.', '5400–6500 EUR/month'],
 	['US based applicants only $123,696 — $254,667 USD', '123696–254667 USD/year'],
+	['only$176,924—$364,254 USDOur Commitment', '176924–364254 USD/year'],
+	[
+		'Base pay ranges from $91,200/year in our lowest geographic market up to $185,000/year in our highest geographic market.',
+		'91200–185000 USD/year',
+	],
+	['Min: USD $150,000.00/Yr. Max: USD $160,000.00/Yr.', '150000–160000 USD/year'],
+	['Expected Base Pay Range (USD)\n27 - 53, $ per hour.', '27–53 USD/hour'],
+	['Leeds\nUp to £57,000 DOE', '…–57000 GBP/year'],
+	['Deliver kites over time * A degree in related fields $80,000 - $400,000 a year', '80000–400000 USD/year'],
 ])('reads pay in more of the words that adverts use: %s', (text, stated) => {
 	expect(read(text)).toEqual([stated]);
 });

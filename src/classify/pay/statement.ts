@@ -32,7 +32,6 @@ const behind = 120;
 /** What a range must be worth a year, in US dollars, to be pay with its period said; without one, it must be more. */
 const leastYearly = 12_000;
 const leastElsewhere = 4_800;
-const leastAlone = 30_000;
 const plainYearly = 40_000;
 const mostYearly = 700_000;
 /** The upper end of a range that nothing announces is at most this many times the lower. */
@@ -184,9 +183,8 @@ function speaksForItself(
 	{ clause, words, after, isNext }: Pick<Surroundings, 'clause' | 'words' | 'after'> & { isNext: boolean },
 ): boolean {
 	// “PHP 50,000/month”, “Up to £500 per day” on a line of its own.
-	const isFirst = !/[\p{L}\p{N}]/u.test(clause.replace(/\b(?:up to|from) $/iu, ''));
-	const isAlone = isFirst && /^[^\p{L}\p{N}\n]*(?:\n|$)/u.test(after);
-	if (form !== 'range' && !isFirst) return false;
+	const isAlone = form !== 'range' && !/[\p{L}\p{N}]/u.test(clause.replace(/\b(?:up to|from) $/iu, ''));
+	if (form !== 'range' && !isAlone) return false;
 	if (isNext) return true;
 	const least = min ?? max;
 	const low = code === null || least === null ? null : roughDollars(least, code);
@@ -196,8 +194,7 @@ function speaksForItself(
 	if (period !== null)
 		return yearly >= (hardCurrencies.has(code) ? leastYearly : leastElsewhere) && yearly <= mostYearly;
 	const widest = asInField.test(words) ? widestInField : widestPlain;
-	if (isAlone) return yearly >= leastAlone && yearly <= mostYearly;
-	if (form !== 'range' || min === null || max === null) return false;
+	if (isAlone || min === null || max === null) return false;
 	return yearly >= plainYearly && yearly <= mostYearly && max / min >= 1.04 && max / min <= widest;
 }
 

@@ -23,6 +23,8 @@ it.each([
 		'Ottawa, Canada',
 		'90,000/90 000 - 140,000/140 000 → 90000 140000 CAD',
 	],
+	['We offer a base pay of 139,700-216,500, plus equity.', 'Reno, US', '139,700-216,500 → 139700 216500 USD'],
+	['Salary Range:\n\n90,000 - 140,000', 'Ottawa, Canada', '90,000 - 140,000 → 90000 140000 CAD'],
 	['Salary Range: 180k-225k', 'Singapore', null],
 	['Salary Range: 180k-225k', 'Toronto, Canada; New York, US', null],
 	['Salary Range: 180k-225k', 'London, UK; New York, US', null],

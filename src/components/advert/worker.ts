@@ -38,7 +38,7 @@ async function read({ brought, roles }: Handed): Promise<Shown | null> {
 	const detectLanguage = asksDetector(parseText(advert.text))
 		? (await import('#classify/detect-language.ts')).detectLanguage
 		: () => null;
-	const readPay = asksPay(advert.text) ? (await import('#classify/pay.ts')).readPay : () => null;
+	const readPay = asksPay(`${advert.title}\n${advert.text}`) ? (await import('#classify/pay.ts')).readPay : () => null;
 	const posting = { ...advert, workplace: null, countryField: null, pay: [], payText: null };
 	const rules = { ...rulebook, topics: [], detectLanguage };
 	// Whether a job is remote is read on the way; of one that is, all is read anew with where it may be done from.
