@@ -5,6 +5,7 @@ import { speaksForARole } from '#classify/role/title.ts';
 import { LONGEST_QUOTE, shortenQuotes } from '#classify/quotes.ts';
 import { readRates } from '#classify/rates.ts';
 import type { KeptYaml } from '../../src/yaml/kept-yaml.ts';
+import { checkReading } from './candidates/check-reading.ts';
 import type { Classify } from './candidates/judge-rows.ts';
 import { hashOfRules } from './kept-readings.ts';
 import type { Keep } from './rows/read-feed.ts';
@@ -47,7 +48,7 @@ export async function readRules(
 	const read: Classify = (posting, text) => {
 		const { fields, remoteOnlyBoard, longestQuote } = handed(posting);
 		const words = { ...fields, text: text.words(), remoteOnlyBoard };
-		return shortenQuotes(classify(words, rulebook), longestQuote);
+		return checkReading(shortenQuotes(classify(words, rulebook), longestQuote));
 	};
 	return {
 		classify: read,

@@ -112,8 +112,8 @@ export const Facts = z.strictObject({
 });
 export type Facts = z.infer<typeof Facts>;
 
-/** What we say of one job: facts, the words they were read from, and a link. */
-export const Listing = z.strictObject({
+/** What a listing says beside its facts; what else it holds is let be. */
+export const Frame = z.object({
 	id: z.string().regex(idPattern).describe('Stable for as long as the job is the same; in the address'),
 	title: z.string().min(1).max(200).describe('As the advert has it'),
 	employer: z
@@ -130,7 +130,6 @@ export const Listing = z.strictObject({
 	lastSeen: Day.describe('Night it was last read'),
 	employmentType: z.string().nullable().describe('As the feed says; null where it does not'),
 	locations: z.array(z.string()).describe('As the advert writes them'),
-	...Facts.shape,
 	history: z
 		.strictObject({
 			edits: z.array(Edit).describe('Oldest first'),
@@ -138,6 +137,11 @@ export const Listing = z.strictObject({
 		})
 		.describe('What became of it since it was first seen'),
 });
+
+const { history, ...opening } = Frame.shape;
+
+/** What we say of one job: facts, the words they were read from, and a link. */
+export const Listing = z.strictObject({ ...opening, ...Facts.shape, history });
 export type Listing = z.infer<typeof Listing>;
 
 /** The roles on whose lists a listing is: its own, then one that it fits nearly as well. */

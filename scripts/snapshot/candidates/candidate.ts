@@ -35,7 +35,7 @@ export function toCandidate(full: PostingFields, text: TextMarks, reading: Readi
 	const { pay: _pay, payText: _payText, ...posting } = full;
 	return {
 		posting,
-		reading: { ...rest, role, remote },
+		reading: { remote, role, ...rest },
 		employerSlug: employerSlug(posting.employer, board),
 		titleKey: titleKey(posting.title, posting.locations),
 		hasText: !text.isEmpty,

@@ -30,13 +30,15 @@ interface RequestFacts {
 	isLasting?: boolean;
 }
 
+const misshapen = {
+	row: 'The row is not of the shape this source documents.',
+	reading: 'What the rules made of it is no valid reading.',
+	listing: 'What was made of it is no valid listing.',
+};
+
 /** The first few issues of a schema as one sentence, each with the path it is about. */
-export function explainIssues(issues: readonly z.core.$ZodIssue[], of: 'row' | 'listing' = 'row'): string {
+export function explainIssues(issues: readonly z.core.$ZodIssue[], of: keyof typeof misshapen = 'row'): string {
 	const shown = issues.slice(0, 3).map((issue) => issueInWords(issue, 'all of it'));
 	const rest = issues.length - shown.length;
-	const what =
-		of === 'row'
-			? 'The row is not of the shape this source documents.'
-			: 'What the rules made of the row is no valid listing.';
-	return `${what} ${shown.join('; ')}${rest > 0 ? `; and ${rest} more` : ''}.`;
+	return `${misshapen[of]} ${shown.join('; ')}${rest > 0 ? `; and ${rest} more` : ''}.`;
 }

@@ -55,9 +55,10 @@ function assignIds(jobs: readonly Job[], known: Known): Map<Job, string> {
 		ids.set(job, id);
 		taken.add(id);
 	};
-	const ordered = jobs.toSorted(([{ posting: a }], [{ posting: b }]) =>
-		compareText(`${boardName(a)}/${a.key}`, `${boardName(b)}/${b.key}`),
-	);
+	const ordered = jobs
+		.map((job) => ({ job, name: `${boardName(job[0].posting)}/${job[0].posting.key}` }))
+		.toSorted((a, b) => compareText(a.name, b.name))
+		.map(({ job }) => job);
 	for (const idOf of [known.idOf, (posting: Candidate['posting']) => listingId(posting)]) {
 		for (const job of ordered) {
 			const given = job.flatMap(({ posting }) => idOf(posting) ?? []);

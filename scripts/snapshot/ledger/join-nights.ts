@@ -1,7 +1,7 @@
 import { boardName, placeName } from '#domain/board.ts';
 import { compareText } from '#domain/compare.ts';
 import type { LedgerDay, LedgerPosting } from '#domain/ledger.ts';
-import { Listing } from '#domain/listing.ts';
+import { Frame, type Listing } from '#domain/listing.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { explainIssues } from '../decode/fault.ts';
 import type { JudgedBoard } from '../gate/judge-boards.ts';
@@ -115,8 +115,9 @@ function readJob(
 ): { listing: Listing; entry: LedgerPosting } | { refusal: string } {
 	const [{ posting, simhash }] = job;
 	const kind = kinds.get(boardName(posting)) ?? null;
-	const draft = toListing(job, { id, firstSeen: old?.firstSeen ?? today, lastSeen: today, kind });
-	const { data: listing, error } = Listing.safeParse(draft);
+	const listing = toListing(job, { id, firstSeen: old?.firstSeen ?? today, lastSeen: today, kind });
+	// Its facts were checked when they were read, which for most was on an earlier night.
+	const { error } = Frame.safeParse(listing);
 	if (error) return { refusal: explainIssues(error.issues, 'listing') };
 	const wasGone = isRepost && old !== null && !rows.isUnread(old);
 	const entry = ledgerEntry(old, listing, {

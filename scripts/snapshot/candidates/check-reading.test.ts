@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import type { Reading } from '#classify/reading.ts';
+import { Facts } from '#domain/listing.ts';
+import { checkReading } from './check-reading.ts';
+
+const reading: Reading = {
+	why: 'Titled “MLOps Engineer”.',
+	role: { value: 'mlops-engineer', evidence: [{ words: 'MLOps', from: 'title', at: null, rule: 'role/title' }] },
+	alsoRole: null,
+	titleRole: null,
+	tracks: [],
+	level: null,
+	years: null,
+	remote: null,
+	pay: null,
+	clouds: [],
+	specialisations: [],
+	tools: [],
+	topics: [],
+	language: 'en',
+	conditions: [],
+	flags: [],
+	answers: [],
+};
+
+describe('a reading', () => {
+	it('has its fields in the order of a listing, and why after them', () => {
+		expect(Object.keys(checkReading(reading))).toEqual([...Object.keys(Facts.shape), 'why']);
+		expect(checkReading(reading)).toEqual(reading);
+	});
+
+	it('may be without a role', () => {
+		expect(checkReading({ ...reading, role: null }).role).toBeNull();
+	});
+
+	it('is refused where no listing could have it, and the field is named', () => {
+		const role = { value: 'mlops-engineer' as const, evidence: [] };
+		expect(() => checkReading({ ...reading, role })).toThrowErrorMatchingInlineSnapshot(`[Error: What the rules made of it is no valid reading. \`role.evidence\`: Too small: expected array to have >=1 items.]`);
+	});
+});
