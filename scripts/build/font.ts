@@ -1,4 +1,5 @@
-import { copyFile, glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { copyFile, glob, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fontFor, licence } from '#site/font-file.ts';
 import { loadSnapshot } from '../../src/loaders/snapshot.ts';
@@ -23,7 +24,10 @@ async function charactersIn(dist: string): Promise<string> {
 		files.push(join(dist, file));
 	}
 	for (const file of files) {
-		for (const [character] of (await readFile(file, 'utf8')).matchAll(/\P{ASCII}/gu)) seen.add(character);
+		// Piece by piece: a night of 10,000 jobs is 27 MB, and twice that as one string.
+		for await (const piece of createReadStream(file, 'utf8')) {
+			for (const character of (piece as string).replaceAll(/[\0-\x7f]+/g, '')) seen.add(character);
+		}
 	}
 	return [...seen].toSorted().join('');
 }
