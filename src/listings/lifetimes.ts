@@ -32,13 +32,16 @@ export interface Lifetimes {
 /**
  * How long jobs stay open, of the ledger's jobs that `belongs` picks. `from` is the first night of the ledger: of jobs that closed
  * before it nothing is known any more, so those that were open then count only from it. Jobs of one employer with the
- * same title and level that came the same night count once.
+ * same title and level that came the same night count once. `firstNights` is for whoever has asked for them.
  */
 export function lifetimesOf(
 	ledger: readonly LedgerPosting[],
-	{ from, belongs = () => true }: { from: string; belongs?: (posting: LedgerPosting) => boolean },
+	{
+		from,
+		belongs = () => true,
+		firstNights = firstNightsOf(ledger),
+	}: { from: string; belongs?: (posting: LedgerPosting) => boolean; firstNights?: ReadonlyMap<string, string> },
 ): Lifetimes {
-	const firstNights = firstNightsOf(ledger);
 	const postings = counted(inOrder(ledger.filter(belongs)), jobOf);
 	const lives = postings.map((posting) => lifeOf(posting, firstNights, from));
 	const curve = knownCurve(lives.filter((life) => life !== null));

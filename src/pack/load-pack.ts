@@ -10,7 +10,7 @@ import { wordsOf } from '#guide/words.ts';
 import { sourceKinds } from '#domain/edition.ts';
 import { countryName } from '#filter/facets.ts';
 import { numberedLives } from '#listings/lifetimes.ts';
-import { livesOfGroups } from '#listings/lives-of-groups.ts';
+import { livesOfNight } from '#listings/lives-of-night.ts';
 import { sha256 } from '#night-file/snapshot-file.ts';
 import { csvOf } from '#pack/csv.ts';
 import { dataPackage, type Described } from '#pack/datapackage.ts';
@@ -73,17 +73,12 @@ function keptManifests(): Uint8Array[] {
 }
 
 async function tablesOfNight(): Promise<Table[]> {
-	const { manifest, listings } = loadSnapshot();
+	const { listings } = loadSnapshot();
 	const { days, postings } = loadLedger();
 	const terms = new Map((await getCollection('listingSources')).map(({ id, data }) => [id, data]));
 	const byRole = await roleOrder();
 	const roles = (await getCollection('roleTerms')).map(({ data }) => data).toSorted((a, b) => byRole(a.slug, b.slug));
-	const from = days[0]?.day ?? manifest.takenAt.slice(0, 10);
-	const lives = livesOfGroups(
-		postings,
-		roles.map(({ slug }) => slug),
-		from,
-	);
+	const { from, groups } = await livesOfNight();
 	const editions = await getCollection('editions');
 	const nameOf = await namesFor('');
 	const words = async (kind: 'tools' | 'clouds' | 'specialisations' | 'topics' | 'regions' | 'levelTerms') =>
@@ -94,7 +89,7 @@ async function tablesOfNight(): Promise<Table[]> {
 		advertsTable(listings, terms),
 		nightsTable(days),
 		nightsNamedTable(days),
-		livesTable(lives),
+		livesTable(groups),
 		jobsTable(numberedLives(postings, from)),
 		claimsTable(await countedClaims()),
 		tonightTable(factsOfNight(listings, roles)),
