@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import type { Listing } from '#domain/listing.ts';
 import { randomListings, testVocabulary } from '#filter/testing/random-listings.ts';
-import { atomFeed, entriesOf, jsonFeed, MOST_ENTRIES, type Source } from './feed.ts';
+import { atomFeed, entriesOf, jsonFeed, MOST_ENTRIES, type EntryWords, type Source } from './feed.ts';
 
 const [first] = randomListings(1, 4);
 if (!first) throw new Error('no listing');
@@ -22,16 +22,15 @@ const one: Listing = {
 	pay: null,
 	history: { edits: [], reposts: [] },
 };
-const source = (listings: readonly Listing[], more: Partial<Source> = {}): Source => ({
+const source = (
+	listings: readonly Listing[],
+	{ takenAt = '2026-11-24T02:40:00Z', ...of }: Partial<EntryWords> & { takenAt?: string } = {},
+): Source => ({
 	title: 'Remote senior MLOps engineer jobs',
 	path: '/jobs/mlops-engineer/senior/',
 	listings,
-	facets: testVocabulary,
-	credits: () => [],
-	takenAt: '2026-11-24T02:40:00Z',
-	sample: false,
-	base: new URL('https://guides.example'),
-	...more,
+	takenAt,
+	of: { facets: testVocabulary, credits: () => [], sample: false, base: new URL('https://guides.example'), ...of },
 });
 
 const attributes = new XMLParser({

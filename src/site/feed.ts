@@ -1,6 +1,7 @@
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import type { FacetVocabulary } from '#filter/facets.ts';
 import type { Listing } from '#domain/listing.ts';
+import { memoize } from '#domain/memoize.ts';
 import { declaredSite } from '#site/site-address.ts';
 import { absolute, fromRoot } from '#routes/base.ts';
 import { feedsOf } from '#routes/jobs.ts';
@@ -21,11 +22,17 @@ export interface Source {
 	path: string;
 	/** Listings of that page, in any order. */
 	listings: readonly Listing[];
+	/** Moment of the snapshot: `2026-11-24T02:40:00Z`. */
+	takenAt: string;
+	/** The same for all feeds of a role, for which an entry is then made once. */
+	of: EntryWords;
+}
+
+/** What an entry says beside its listing. */
+export interface EntryWords {
 	facets: FacetVocabulary;
 	/** Words that the terms of a listing’s sources want beside it. */
 	credits: (listing: Listing) => string[];
-	/** Moment of the snapshot: `2026-11-24T02:40:00Z`. */
-	takenAt: string;
 	/** Whether the listings are invented. */
 	sample: boolean;
 	/** Where the site lives. */
@@ -39,21 +46,24 @@ const day = (at: string) => new Date(`${at}T00:00:00Z`);
  * The newest listings as entries, newest first; of one day by id. An entry has facts in words, no text of the advert, and
  * the same id on every night and wherever the site moves.
  */
-export function entriesOf({ listings, facets, credits, sample, base }: Source) {
-	return listings
+export const entriesOf = ({ listings, of }: Source) =>
+	listings
 		.toSorted((a, b) => compareText(b.firstSeen, a.firstSeen) || compareText(a.id, b.id))
 		.slice(0, MOST_ENTRIES)
-		.map((listing) => ({
-			id: idOf(`listing/${listing.id}`),
-			title: `${sample ? 'Sample: ' : ''}${listing.title} at ${listing.employer.name}`,
-			url: absolute(listingPath(listing.id), base),
-			advert: listing.url,
-			text: [factsOf(listing, facets), ...credits(listing)].join(' '),
-			published: day(listing.firstSeen),
-			updated: day(listing.history.edits.at(-1)?.on ?? listing.firstSeen),
-			tags: tagsOf(listing, facets),
-		}));
-}
+		.map(entryIn(of));
+
+const entryIn = memoize(({ facets, credits, sample, base }: EntryWords) =>
+	memoize((listing: Listing) => ({
+		id: idOf(`listing/${listing.id}`),
+		title: `${sample ? 'Sample: ' : ''}${listing.title} at ${listing.employer.name}`,
+		url: absolute(listingPath(listing.id), base),
+		advert: listing.url,
+		text: [factsOf(listing, facets), ...credits(listing)].join(' '),
+		published: day(listing.firstSeen),
+		updated: day(listing.history.edits.at(-1)?.on ?? listing.firstSeen),
+		tags: tagsOf(listing, facets),
+	})),
+);
 
 function factsOf(listing: Listing, facets: FacetVocabulary): string {
 	const { level, clouds, pay, remote } = listing;
@@ -76,24 +86,24 @@ const tagsOf = ({ tracks, specialisations }: Listing, facets: FacetVocabulary): 
 ];
 
 const aboutSample = 'Employers and adverts here are invented; they say nothing about the market. ';
-const subtitle = ({ sample }: Source) =>
+const subtitle = ({ sample }: EntryWords) =>
 	`${sample ? aboutSample : ''}Facts of each listing as it was first seen; the advert is its employer’s.`;
 
 /** RFC 4287. Its date is that of its latest entry, so that a night without news changes nothing. */
 export function atomFeed(source: Source): string {
 	const entries = entriesOf(source);
-	const self = absolute(feedsOf(source.path).atom, source.base);
+	const self = absolute(feedsOf(source.path).atom, source.of.base);
 	const latest = Math.max(...entries.map(({ updated }) => updated.getTime()));
 	return generateAtomFeed({
 		id: idOf(`feed${fromRoot(source.path)}`),
 		title: { value: source.title },
-		subtitle: { value: subtitle(source) },
+		subtitle: { value: subtitle(source.of) },
 		updated: entries.length > 0 ? new Date(latest) : new Date(source.takenAt),
 		links: [
 			{ rel: 'self', type: 'application/atom+xml', href: self },
-			{ rel: 'alternate', type: 'text/html', href: absolute(source.path, source.base) },
+			{ rel: 'alternate', type: 'text/html', href: absolute(source.path, source.of.base) },
 		],
-		authors: [{ name: site.publisher, uri: source.base.href }],
+		authors: [{ name: site.publisher, uri: source.of.base.href }],
 		entries: entries.map(({ id, title, url, advert, text, published, updated, tags }) => ({
 			id,
 			title: { value: title },
@@ -113,11 +123,11 @@ export function atomFeed(source: Source): string {
 export function jsonFeed(source: Source): string {
 	const feed = generateJsonFeed({
 		title: source.title,
-		home_page_url: absolute(source.path, source.base),
-		feed_url: absolute(feedsOf(source.path).json, source.base),
-		description: subtitle(source),
+		home_page_url: absolute(source.path, source.of.base),
+		feed_url: absolute(feedsOf(source.path).json, source.of.base),
+		description: subtitle(source.of),
 		language: 'en',
-		authors: [{ name: site.publisher, url: source.base.href }],
+		authors: [{ name: site.publisher, url: source.of.base.href }],
 		items: entriesOf(source).map(({ id, title, url, advert, text, published, updated, tags }) => ({
 			id,
 			url,

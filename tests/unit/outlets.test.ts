@@ -24,8 +24,8 @@ const [listing] = randomListings(1, 4);
 if (!listing) throw new Error('no listing');
 const titled = (title: string) => ({ ...listing, title, employer: { ...listing.employer, name: title } });
 const source = (title: string): Source => ({
-	...{ title: 'Remote jobs', path: '/jobs/sre/', listings: [titled(title)], facets: testVocabulary, sample: false },
-	...{ credits: () => [title], takenAt: '2026-11-24T02:40:00Z', base: new URL('https://guides.example') },
+	...{ title: 'Remote jobs', path: '/jobs/sre/', listings: [titled(title)], takenAt: '2026-11-24T02:40:00Z' },
+	of: { facets: testVocabulary, credits: () => [title], sample: false, base: new URL('https://guides.example') },
 });
 const problem = (says: string) => [
 	{ rule: 'audit/x', severity: 'error' as const, file: says, line: 1, col: 1, says, todo: 'Mend it.' },

@@ -2,8 +2,9 @@ import { belowJobs } from '#routes/jobs.ts';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { listingsOn } from '#listings/list-intro.ts';
 import { listPagesOf, type ListPage } from '#listings/list-pages.ts';
-import { loadRoleListings } from '#listings/role-listings.ts';
-import { atomFeed, jsonFeed } from '#site/feed.ts';
+import { loadRoleListings, type RoleListings } from '#listings/role-listings.ts';
+import { memoize } from '#domain/memoize.ts';
+import { atomFeed, jsonFeed, type EntryWords } from '#site/feed.ts';
 import { loadSnapshot } from '../../../loaders/snapshot.ts';
 
 const formats = {
@@ -25,14 +26,16 @@ interface Props {
 	write: typeof atomFeed;
 }
 
-/** The newest listings of a role, or of one of its facets, as an Atom feed or a JSON Feed. */
-export const GET: APIRoute<Props> = ({ props: { listPage, type, write }, site: base }) => {
-	if (!base) throw new Error('Feeds need absolute addresses. Set `site` in astro.config.mjs.');
-	const { heading: title, path, roleListings, rows } = listPage;
-	const { takenAt, sample } = loadSnapshot().manifest;
+const wordsOf = memoize(({ facets, index: { rows } }: RoleListings): EntryWords => {
 	const found = new Map(rows.map((row) => [row.id, row.found.map(({ words }) => `${words}.`)]));
 	const credits = ({ id }: { id: string }) => found.get(id) ?? [];
-	const facets = roleListings.facets;
-	const body = write({ title, path, listings: listingsOn(listPage), facets, credits, takenAt, sample, base });
+	return { facets, credits, sample: loadSnapshot().manifest.sample, base: new URL(import.meta.env.SITE) };
+});
+
+/** The newest listings of a role, or of one of its facets, as an Atom feed or a JSON Feed. */
+export const GET: APIRoute<Props> = ({ props: { listPage, type, write } }) => {
+	const { heading: title, path, roleListings } = listPage;
+	const { takenAt } = loadSnapshot().manifest;
+	const body = write({ title, path, listings: listingsOn(listPage), takenAt, of: wordsOf(roleListings) });
 	return new Response(body, { headers: { 'Content-Type': type } });
 };
