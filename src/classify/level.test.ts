@@ -214,6 +214,10 @@ describe('readLevel', () => {
 		expect(read(title, text).level?.value).toBe(expected);
 	});
 
+	it('quotes the title of a lead where the text says the same', () => {
+		expect(read('Lead Kite Engineer', 'As a lead you fly.').level?.evidence[0]?.from).toBe('title');
+	});
+
 	it('reads a level that stands in a line of its own before the years', () => {
 		expect(read('ML Engineer', '• 10+ years of experience\nsenior level').level?.value).toBe('senior');
 		expect(read('ML Engineer', '• As a staff engineer\nsenior level').level?.value).toBe('staff');

@@ -23,7 +23,7 @@ export function readLevel(
 	if (open?.lowest === null) return null;
 	const isOfTitle = title !== null && !lead.test(title.words);
 	const stated = isOfTitle ? null : statedLevel(posting.text, levels);
-	if (title !== null && stated === null) {
+	if (title !== null && (stated === null || stated.level === title.level)) {
 		return { value: title.level, evidence: [quote(title.words, 'title', null, 'level/title')] };
 	}
 	const byYears = years === null ? null : levelOfYears(years.value, levels);

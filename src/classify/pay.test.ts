@@ -68,6 +68,29 @@ describe('readPay', () => {
 		expect(readPay(advert({ text: `${text}\nSalary: $100,000 - $120,000` }), rates)?.stated.currency).toBe(currency);
 	});
 
+	it('takes of pay in two dollars that of the place', () => {
+		const text = 'Pay range:\n$132,000 - $158,000 CAD (in Canada)\n$150,000 - $195,000 USD (in the United States)';
+		const currencyIn = (...locations: string[]) => readPay(advert({ text, locations }), rates)?.stated.currency;
+		expect(currencyIn('Reno, NV, US')).toBe('USD');
+		expect(currencyIn('Toronto, Canada')).toBe('CAD');
+		expect(currencyIn('Toronto, Canada', 'Reno, NV, US')).toBe('CAD');
+	});
+
+	it('joins zones of base pay though a saint stands in one', () => {
+		const zone = (place: string, pay: string) =>
+			`The base salary range for this position in ${place} is:\n${pay} USD\n`;
+		const text = zone('Reno', '$198,400—$342,000') + zone('St. Louis', '$148,800—$256,000');
+		expect(readPay(advert({ text }), rates)?.stated).toMatchObject({ min: 148_800, max: 342_000, basis: 'base' });
+	});
+
+	it('reads base pay beside on-target earnings between two sums, and of hours a week no period', () => {
+		const text =
+			'Pay is between $104,000 and $176,040/year with On Target Earnings (OTE) between $116,000 and $195,600/year';
+		expect(readPay(advert({ text }), rates)?.stated.max).toBe(176_040);
+		const german = 'Bei 40 Stunden pro Woche bieten wir ein monatliches Bruttogehalt ab EUR 3.800.';
+		expect(readPay(advert({ text: german }), rates)?.stated.period).toBe('month');
+	});
+
 	it('takes base pay before the on-target earnings that stand beside it', () => {
 		const text = 'Base salary $176K–$224K, OTE $220K–$280K';
 		expect(readPay(advert({ text }), rates)?.stated).toMatchObject({ min: 176_000, max: 224_000, basis: 'base' });

@@ -2,7 +2,7 @@ import type { ListingPay } from '#domain/listing.ts';
 import type { StatedPay, YearlyUsd } from '#domain/pay.ts';
 import type { PayField } from '#domain/posting.ts';
 import type { Advert } from './advert.ts';
-import { isDollar, onlyDollar } from './money/currency.ts';
+import { dollarOf, isDollar, onlyDollar } from './money/currency.ts';
 import { choosePay, widest, type Choice } from './pay/choose.ts';
 import { saysBase } from './pay/context.ts';
 import { isPlausible, periodBySize, perYear } from './pay/period.ts';
@@ -65,7 +65,7 @@ function toYearlyUsd({ min, max, currency, period }: StatedPay, { rates, date }:
 }
 
 function readWords(text: string, place: string, from: 'pay-block' | 'text'): Read | null {
-	const choice = choosePay(findStatements(text, place, from === 'text').found);
+	const choice = choosePay(findStatements(text, place, from === 'text').found, dollarOf(place));
 	if (choice === null) return null;
 	const raw = text.slice(choice.at, choice.end).trim().slice(0, 300);
 	return { stated: choice.pay, raw, from, doubts: choice.doubts, form: choice.form, sureCurrency: choice.sureCurrency };

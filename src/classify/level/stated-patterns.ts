@@ -61,7 +61,7 @@ export const callsRole = pattern(
 /** “Three years as a lead engineer” is a past. */
 export const hasBeen = pattern(
 	'imu',
-	/\b(?:years?|experience|expertise|worked|working|career|background|served|employed) $/,
+	/\b(?:years?|experience|expertise|worked|working|career|background|served|employed)(?: (?:acting|serving|working))? $/,
 );
 
 /** “Seniority: Mid”, “Role: Senior Data Engineer”, “a role at senior level”. */

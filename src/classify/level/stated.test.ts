@@ -83,6 +83,7 @@ describe('what a text calls the role', () => {
 	it.each([
 		[`Years as a lead engineer. ${'Kites fly. '.repeat(5)}`, null],
 		[`${'Kites fly. '.repeat(5)}You have worked as a lead engineer.`, null],
+		[`Experience acting as a lead engineer. ${'Kites fly. '.repeat(5)}`, null],
 		[`Years of it. ${'Kites fly. '.repeat(5)}Join us as a lead engineer.`, 'senior'],
 	])('is no past: %s', (text, level) => {
 		expect(statedLevel(text, levels)?.level ?? null).toBe(level);

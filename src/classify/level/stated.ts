@@ -18,7 +18,7 @@ export function titleYears(title: string, levels: readonly LevelTerm[]): { level
 /** Most mentions of a kind that are looked at. */
 const mostMentions = 5;
 /** As many characters ahead say whether it is a past. */
-const pastReach = 14;
+const pastReach = 22;
 
 /** “As a Staff Engineer on our team”, “Seniority: Mid”. The first that carries a level counts. */
 export function statedLevel(

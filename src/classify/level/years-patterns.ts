@@ -144,7 +144,7 @@ export const forDegree = pattern(
 /** They are of the trade. */
 export const ofTrade = pattern(
 	'iu',
-	/^ (?:of (?!age|funding|operations?|growth|service|history|free|support|business|college|school|study|innovation|success)|in (?!business|a row|the (?:past|last|making|us|uk|united|city|country)|existence|operation(?! of)|advance|college|school|total|succession|which|length|duration|our|prison))\p{L}/u,
+	/^ (?:of (?!age|employment|funding|operations?|growth|service|history|free|support|business|college|school|study|innovation|success)|in (?!business|a row|the (?:past|last|making|us|uk|united|city|country)|existence|operation(?! of)|advance|college|school|total|succession|which|length|duration|our|prison))\p{L}/u,
 );
 
 /** A bracket with a wish that speaks of something within it: “(AWS or GCP preferred)”. */

@@ -32,6 +32,7 @@ it.each([
 	['4+ years of experience with strings (silk or hemp preferred)\n2+ years of experience with tails', 4],
 	['Somebody who has made kites for the open sky for 3+ years.', 3],
 	['A couple of years of experience with kites', 2],
+	['You provide three years of employment references', null],
 	['Minimum of 4 (four) years’ experience with kites', 4],
 	['Three to five (3–5\\) years of experience with kites', 3],
 	['3 years or more in kites', 3],

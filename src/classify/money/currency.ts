@@ -73,6 +73,15 @@ export function onlyDollar(text: string): string | null {
 	return usDollars.test(text) ? null : onlyNamed(dollarPlaces, text);
 }
 
+/** The dollar of a place: of the United States where it names these alone, or of another country alone; else null. */
+export function dollarOf(place: string): string | null {
+	return usDollars.test(place)
+		? dollarPlaces.some(({ named }) => named.test(place))
+			? null
+			: 'USD'
+		: onlyDollar(place);
+}
+
 /** The currency of the places named, where they have only one. */
 function onlyNamed(list: readonly CurrencyPlaces[], text: string): string | null {
 	const [first, ...more] = list.filter(({ named }) => named.test(text));

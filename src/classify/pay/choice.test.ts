@@ -11,7 +11,7 @@ const chosen = (...statements: Partial<Statement>[]) => {
 	return choice && [choice.pay.min, choice.pay.max, ...choice.doubts];
 };
 const SEVERAL = 'several places or levels: the lowest and the highest figure of all are shown';
-const OTHERS = 'other currencies are stated as well; the first is shown';
+const OTHERS = 'other currencies are stated as well';
 
 it('nothing stated, or nothing with a period, is no pay', () => {
 	expect(choosePay([])).toBeNull();
@@ -54,6 +54,12 @@ it('single figures stand together only where they are close', () => {
 it('another period is another thing, and another currency is told of', () => {
 	expect(chosen({}, { at: 20, period: 'month', min: 5 })).toEqual([100, 200]);
 	expect(chosen({}, { at: 20, currency: 'EUR', min: 5 })).toEqual([100, 200, OTHERS]);
+});
+
+it('of several currencies that of the place counts, wherever it stands', () => {
+	const both = [said({ currency: 'CAD', min: 90 }), said({ at: 20 }), said({ at: 40, max: 250 })];
+	expect(choosePay(both, 'USD')?.pay).toMatchObject({ currency: 'USD', min: 100, max: 250 });
+	expect(choosePay(both, 'NZD')?.pay).toMatchObject({ currency: 'CAD', min: 90, max: 200 });
 });
 
 it('doubts of all zones are kept, each once, and the words reach from the first zone to the last that differs', () => {

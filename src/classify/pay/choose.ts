@@ -10,8 +10,11 @@ const byBasis: StatedPay['basis'][] = ['base', null, 'total', 'ote'];
 /** Zones of one advert stand together; further apart, figures are about different things. */
 const together = 1500;
 
-/** Null where nothing was stated. Zones or tiers of one currency become their widest range, and a doubt says so. */
-export function choosePay(statements: readonly Statement[]): Choice | null {
+/**
+ * Null where nothing was stated. Zones or tiers of one currency become their widest range, and a doubt says so. Of several
+ * currencies that of the place counts, else the first.
+ */
+export function choosePay(statements: readonly Statement[], ofPlace: string | null = null): Choice | null {
 	const stated = statements.filter((s): s is Statement & { period: StatedPay['period'] } => s.period !== null);
 	const announced = stated.some((s) => s.announced) ? stated.filter((s) => s.announced || s.form === 'range') : stated;
 	const basis = byBasis.find((b) => announced.some((s) => s.basis === b));
@@ -19,10 +22,10 @@ export function choosePay(statements: readonly Statement[]): Choice | null {
 	const sameBasis = announced.filter((s) => s.basis === basis);
 	const ranges = sameBasis.filter((s) => s.form === 'range');
 	const candidates = ranges.length > 0 ? ranges : sameBasis;
-	const [first] = candidates;
+	const first = candidates.find(({ currency }) => currency === ofPlace) ?? candidates[0];
 	if (first === undefined) return null;
 	const zones = [first];
-	for (const next of candidates.slice(1)) {
+	for (const next of candidates.slice(candidates.indexOf(first) + 1)) {
 		const alike = next.currency === first.currency && next.period === first.period;
 		const near = next.at - (zones.at(-1)?.end ?? 0) < (first.form === 'range' ? together : 80);
 		if (alike && near) zones.push(next);
@@ -32,8 +35,7 @@ export function choosePay(statements: readonly Statement[]): Choice | null {
 	const differ = zones.some((z) => z.min !== pay.min || z.max !== pay.max);
 	const doubts = [...new Set(zones.flatMap((z) => z.doubts))];
 	if (differ) doubts.push('several places or levels: the lowest and the highest figure of all are shown');
-	if (candidates.some((s) => s.currency !== first.currency))
-		doubts.push('other currencies are stated as well; the first is shown');
+	if (candidates.some((s) => s.currency !== first.currency)) doubts.push('other currencies are stated as well');
 	return { pay, form, sureCurrency, at, end: (differ ? zones.at(-1) : first)?.end ?? first.end, doubts };
 }
 

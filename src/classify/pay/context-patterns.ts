@@ -311,7 +311,7 @@ export const near = pattern(
 /** What the amount holds besides base pay: said behind it, and said ahead of it. */
 export const ofNext = pattern(
 	'iu',
-	/^[^\d.;\n]{0,70}\b(?:ote|on[- ]target earnings)(?: (?:of|up to|at|reaching)\b|:? [^\s\p{L}]?\d)/u,
+	/^[^\d.;\n]{0,70}\b(?:ote|on[- ]target earnings)\)?(?: (?:of|up to|at|between|reaching)\b|:? [^\s\p{L}]?\d)/u,
 );
 
 export const including = pattern(

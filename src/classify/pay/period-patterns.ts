@@ -126,8 +126,7 @@ const rate = anyOf(
 	/annual(?:ly|ized)?/,
 	'yearly',
 	'year',
-	'monatlich',
-	'jährlich',
+	/(?:monat|jähr)lich(?:e[nrs]?)?/,
 	'mensuel',
 	'mensual',
 	'mensal',
@@ -144,7 +143,7 @@ const rate = anyOf(
 export const ahead = pattern(
 	'giu',
 	// “3 days a week in the office” is no pay of a week.
-	re`(?<![\p{L}\p{N}]|(?:days?|hours|times) )(?:(?:per|each|a|\/|pro|par|por)\s?(?:${hour}|${day}|${week}|${month}|${year})|${rate})(?![\p{L}\p{N}])`,
+	re`(?<![\p{L}\p{N}]|(?:days?|hours|times|stunden|uur|heures|horas) )(?:(?:per|each|a|\/|pro|par|por)\s?(?:${hour}|${day}|${week}|${month}|${year})|${rate})(?![\p{L}\p{N}])`,
 );
 
 /** What words found ahead mean; a year where none of these stands in them. */

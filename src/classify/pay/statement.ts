@@ -170,7 +170,7 @@ function faultOfEnds(min: number | null, max: number | null): string | null {
 
 function basisOf({ clause, farther, wide }: Surroundings): StatedPay['basis'] {
 	const said = readBasis(clause, farther);
-	return said ?? (/\bbase (?:salary|pay) ranges?\b[^.;]*$/iu.test(wide) ? 'base' : null);
+	return said ?? (/\bbase (?:salary|pay) ranges?\b(?:[^.;]|\bSt\.)*$/iu.test(wide) ? 'base' : null);
 }
 
 /**
