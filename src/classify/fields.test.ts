@@ -80,6 +80,7 @@ describe('a specialisation', () => {
 	it.each([
 		['Show experience with stunts', ''],
 		['A deep understanding of stunts', ''],
+		['Qualifications: Experience with kites and stunts', ''],
 		['Stay up to date with stunts', ''],
 		['Keep current with the field to identify ways to scale stunts', 'stunts'],
 		['Show experience with kites, and build stunts', 'stunts'],
@@ -90,6 +91,9 @@ describe('a specialisation', () => {
 		['Stunts in AI-assisted development', ''],
 		['Own the platform on which coding agents fly stunts', 'stunts'],
 		['Kites Inc. is the leading provider of stunts', ''],
+		['The company operates stunts for makers of kites', ''],
+		['Our team is shaping the future of kites through stunts', ''],
+		['We are shaping kites with stunts', 'stunts'],
 		['Fly with stunts engineers', ''],
 		['Kite Makers own: stunts, and their strings', ''],
 		['We are excited about stunts', ''],

@@ -25,7 +25,8 @@ const known = pattern(
 	'iu',
 	/\bexposure to\b/,
 	/\b(?:familiar(?:ity)?|experienced?|proficien(?:t|cy)|(?<!(?:develop|build) (?:deep )?)expertise) (?:with|in|of|working|using|building|developing|designing|deploying|utili[sz]ing|integrating|leveraging|configuring)\b/,
-	/^\W*(?:\p{L}+ ){0,3}(?:experience|knowledge|understanding)\b(?!:)/u,
+	// Also behind a heading that has lost its line: “Qualifications: Experience with …”
+	/(?:^|:)\W*(?:\p{L}+ ){0,3}(?:experience|knowledge|understanding)\b(?!:)/u,
 	/\b(?:knowledge|understanding) of\b/,
 	/\b(?:stay(?:ing)?|keep(?:ing)?|remain(?:ing)?) (?:[\p{L}-]+ ){0,3}(?:up[- ]to[- ]date|current|abreast|ahead|up|on top|informed|tuned)\b/u,
 	/\b(?:excited about|comfortable with concepts)\b/,
@@ -78,6 +79,8 @@ const ofEmployer = pattern(
 	'iu',
 	/\bis (?:an?|the) (?:[\p{L}-]+,? ){0,4}(?:company|leader|startup|start-up|scale-up|provider|firm|pioneer|consultancy|vendor)\b/u,
 	/\bserial[- ]entrepreneur\b/,
+	/\bcompany (?:operates|builds|offers|provides)\b/,
+	/\b(?:shaping|re-?imagining|redefining|re-?inventing|revolutioni[sz]ing) (?:the|how)\b/,
 	/\b(?:founded (?:in|by)|has taken the world|market moment|series [A-E]\b|backed by|headquartered)/,
 	// A list of an employer’s other jobs.
 	/\bposted ?on ?posted\b/,
