@@ -103,6 +103,12 @@ describe('readPay', () => {
 		expect(readPay(advert({ text }), rates)?.stated).toMatchObject({ min: 127_000, max: 190_000, currency: 'USD' });
 	});
 
+	it('prefers a range without a sign to the rounded one of a pay block, in the currency of that', () => {
+		const text = 'Pay for this role: base pay of 167,200 - 209,000';
+		const pay = readPay(advert({ text, locations: ['Reno, NV, US'], payText: '$167k–$209k/yr' }), rates);
+		expect(pay).toMatchObject({ stated: { min: 167_200, max: 209_000, currency: 'USD' }, from: 'text' });
+	});
+
 	it('keeps the field where the text names one end of the same range', () => {
 		const text = 'The expected salary for this role is $150,000';
 		expect(readPay(advert({ text, pay: [field] }), rates)?.stated.max).toBe(180_000);

@@ -23,9 +23,8 @@ export type ReadPay = (advert: Advert, rates: DollarRates) => ListingPay | null;
 export function readPay({ posting: words }: Advert, rates: DollarRates): ListingPay | null {
 	const place = words.locations.join('; ') || placeInWords(words);
 	const source = readFields(words.pay) ?? readWords(words.payText ?? '', place, 'pay-block');
-	const prose = readWords(words.text, place, 'text');
-	const read =
-		reconcile(source, prose) ?? readUnsigned(words.text, place) ?? readWords(words.title, place, 'pay-block');
+	const prose = readWords(words.text, place, 'text') ?? readUnsigned(words.text, place);
+	const read = reconcile(source, prose) ?? readWords(words.title, place, 'pay-block');
 	if (read === null) return null;
 	const { raw, from, form } = read;
 	const stated = { ...read.stated, basis: read.stated.basis ?? (isNamedBase(read, words.text) ? 'base' : null) };
