@@ -282,6 +282,8 @@ const between = anyOf(
 	'wellness',
 	'family',
 	'building',
+	'equity',
+	'stock',
 );
 
 const span = anyOf(

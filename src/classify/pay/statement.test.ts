@@ -12,13 +12,14 @@ it.each([
 	'Salary: $80K – $100K CAD for the full 6-month engagement',
 	'Salary: £44,425 per year - estimated',
 	'Leeds\n\n£44,425\n\nper year - estimated\n?\n\nPermanent',
+	'Ten colleagues a year earn a $250,000 equity grant',
 	'Salary: £44,425 (estimated)',
 	'Pay: £44,425 per year (estimated salary)',
 	'$102K - $129K a year (Glassdoor est.)',
 	'Pay: $102,000 - $129,000, estimated by Indeed',
 	'Estimated $102,000 - $129,000 a year',
 	'Salary estimate: $102,000 - $129,000 a year',
-])('a sum for some months, or one that a board reckons, is no pay: %s', (text) => {
+])('a sum for some months, one in shares, or one that a board reckons, is no pay: %s', (text) => {
 	expect(read(text)).toEqual([]);
 	expect(refused(text)[0]).toContain('is not pay');
 });
