@@ -17,18 +17,22 @@ export interface JsonHazard {
 }
 
 /** By the object or list that they are in. */
-const found = new WeakMap<object, JsonHazard[]>();
+const found = new WeakMap<object, readonly JsonHazard[]>();
 
 /** What is doubtful in a value that `readJson` gave, at any depth; but not in `except`, should it be part of it. */
-export function hazardsIn(value: unknown, except?: unknown): JsonHazard[] {
-	if (typeof value !== 'object' || value === null || value === except) return [];
-	const hazards = [...(found.get(value) ?? [])];
+export function hazardsIn(value: unknown, except?: unknown): readonly JsonHazard[] {
+	if (typeof value !== 'object' || value === null || value === except) return none;
+	let hazards = found.get(value) ?? none;
 	for (const key of Object.keys(value)) {
 		const below = hazardsIn((value as Record<string, unknown>)[key], except);
-		hazards.push(...below.map((hazard) => ({ ...hazard, path: [key, ...hazard.path] })));
+		if (below.length > 0)
+			hazards = [...hazards, ...below.map((hazard) => ({ ...hazard, path: [key, ...hazard.path] }))];
 	}
 	return hazards;
 }
+
+/** What nearly every value has. */
+const none: readonly JsonHazard[] = [];
 
 const forbiddenKeys: ReadonlySet<string | number> = new Set(['__proto__', 'constructor', 'prototype']);
 const MAX_DEPTH = 64;
