@@ -4,7 +4,7 @@ import { Listing } from '#domain/listing.ts';
 import type { LedgerPosting } from '#domain/ledger.ts';
 import type { SnapshotManifest } from '#domain/snapshot.ts';
 import { readLedger, type LedgerLines } from '#night-file/ledger-file.ts';
-import { explain, OtherFormatError, readNightFile, readSnapshot, statOf } from '#night-file/snapshot-file.ts';
+import { explain, openSnapshot, OtherFormatError, readNightFile, statOf } from '#night-file/snapshot-file.ts';
 import { readWithheld, withoutWithheld } from '#night-file/withheld-file.ts';
 
 export interface Snapshot {
@@ -99,11 +99,11 @@ function withoutTakenOut(night: LoadedSnapshot): LoadedSnapshot {
 
 /** Reads the bytes of a snapshot file; `file` is its name for error texts. */
 export function parseSnapshot(bytes: Buffer, file: string): Snapshot {
-	const { manifest, lines } = readSnapshot(bytes, file);
+	const { manifest, lines } = openSnapshot(bytes, file);
 	const seen = new Map<string, number>();
-	const listings = lines.map((line, index) => {
+	const listings = lines.map((read, index) => {
 		const at = `${file}:${index + 2}`;
-		const { data: listing, error } = Listing.safeParse(line);
+		const { data: listing, error } = Listing.safeParse(read());
 		if (error) throw new Error(`${at}: ${explain(error)}`);
 		const earlier = seen.get(listing.id);
 		if (earlier !== undefined) throw new Error(`${at} repeats the listing id \`${listing.id}\` of line ${earlier}.`);

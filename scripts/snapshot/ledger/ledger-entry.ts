@@ -22,7 +22,7 @@ export interface Seen {
 /** The ledger so far, by id; made of the listings where the last night has none. */
 export function earlierJobs(last: LastNight | null): LedgerPosting[] {
 	if (last === null) return [];
-	return last.postings ?? last.listings.map((listing) => ledgerEntry(null, listing, { simhash: null, titles: [] }));
+	return last.postings ?? last.listings.map(({ whole }) => ledgerEntry(null, whole(), { simhash: null, titles: [] }));
 }
 
 /** The ledger’s line of a listing of tonight, given the one so far. Twice with the same listing is once. */

@@ -5,6 +5,7 @@ import { daysBetween } from '#domain/day.ts';
 import { isRefusal } from '../candidates/judge-rows.ts';
 import { mayStay, NIGHTS_STILL_OPEN } from '../gate/gate.ts';
 import type { JudgedBoard } from '../gate/judge-boards.ts';
+import type { EarlierListing } from '../plan/last-night.ts';
 
 /** What tonight’s boards say of listings of earlier nights. */
 export class TonightsRows {
@@ -21,7 +22,7 @@ export class TonightsRows {
 	 * part and has not shown the row. null where there is none, where it was last read too long ago, and where its line
 	 * is not of today’s shape.
 	 */
-	stillOpen(old: Listing | undefined, today: string): Listing | null {
+	stillOpen(old: EarlierListing | undefined, today: string): Listing | null {
 		if (!old || !mayStay(old.lastSeen, today)) return null;
 		const seenOn = old.seenOn.filter((seen) => {
 			const board = this.#boards.get(boardName(seen));
@@ -31,7 +32,7 @@ export class TonightsRows {
 		});
 		const [first] = seenOn;
 		if (!first) return null;
-		return Listing.safeParse({ ...old, seenOn, url: first.url }).data ?? null;
+		return Listing.safeParse({ ...old.whole(), seenOn, url: first.url }).data ?? null;
 	}
 
 	/** Whether a job is gone for certain: each board that last had it was read whole, and has no row of it. */

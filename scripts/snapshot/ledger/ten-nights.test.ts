@@ -119,7 +119,11 @@ async function takeNights(times = 1, nights = tenNights, cache: string | null = 
 		await kept?.save();
 		const { night } = findLastNight(folder, false);
 		if (!night) throw new Error('The night was not published.');
-		states.push({ listings: night.listings, ledger: night.postings ?? [], days: night.days });
+		states.push({
+			listings: night.listings.map(({ whole }) => whole()),
+			ledger: night.postings ?? [],
+			days: night.days,
+		});
 	}
 	return { folder, states };
 }

@@ -6,6 +6,7 @@ import type { SnapshotManifest } from '#domain/snapshot.ts';
 import { LEDGER_FILE, PREVIOUS_LEDGER_FILE, readLedger } from '#night-file/ledger-file.ts';
 import {
 	DamagedFileError,
+	openSnapshot,
 	PREVIOUS_SNAPSHOT_FILE,
 	readNightFile,
 	readSnapshot,
@@ -15,11 +16,17 @@ import {
 /** A folder holds nights, and none of them can be used whole. Nobody but a person may decide that its history is lost. */
 export class DamagedStoreError extends Error {}
 
+/** A listing of the last night: what is asked of all of them, and the rest for the few that stay open without their board. */
+export interface EarlierListing extends Pick<Listing, 'id' | 'lastSeen' | 'seenOn'> {
+	/** Reads it. Of another shape where the vocabulary has changed since: check before use. */
+	whole: () => Listing;
+}
+
 /** The last good night. */
 export interface LastNight {
 	manifest: SnapshotManifest;
-	/** By id, as in the file. Of another shape where the vocabulary has changed since: check before use. */
-	listings: Listing[];
+	/** By id, as in the file. */
+	listings: EarlierListing[];
 	/** The ledger by id; null where the snapshot has none. */
 	postings: LedgerPosting[] | null;
 	/** What each night held, oldest first. */
@@ -50,9 +57,9 @@ export function findLastNight(folder: string, sample: boolean): FoundLastNight {
 			continue;
 		}
 		try {
-			const { manifest, lines } = readSnapshot(readNightFile(folder, name), name);
+			const { manifest, lines } = openSnapshot(readNightFile(folder, name), name);
 			const ledger = manifest.ledger === undefined ? null : readLedger(folder, manifest.ledger);
-			const listings = lines as Listing[];
+			const listings = (lines as (() => Listing)[]).map(earlierListing);
 			const postings = (ledger?.postings as LedgerPosting[] | undefined) ?? null;
 			const isLedgerIntact = ledger?.name === LEDGER_FILE;
 			const told = problems.map((problem) => `${problem} ${name} is used instead.`);
@@ -82,6 +89,11 @@ export function findLastNight(folder: string, sample: boolean): FoundLastNight {
 			'Restore the two files of one night (docs/operations.md, “Restoring a night”), ' +
 			'or name an empty folder with --out to start anew; nothing was changed.',
 	);
+}
+
+function earlierListing(whole: () => Listing): EarlierListing {
+	const { id, lastSeen, seenOn } = whole();
+	return { id, lastSeen, seenOn, whole };
 }
 
 const otherLedger =

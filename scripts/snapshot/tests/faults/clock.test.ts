@@ -23,7 +23,8 @@ const lastNightOf = (folder: string) => {
 	const { night, problems } = findLastNight(folder, false);
 	expect(problems).toEqual([]);
 	if (!night) throw new Error('There is no night.');
-	return { listings: night.listings, days: night.days.map(({ day }) => day), postings: night.postings ?? [] };
+	const listings = night.listings.map(({ whole }) => whole());
+	return { listings, days: night.days.map(({ day }) => day), postings: night.postings ?? [] };
 };
 
 describe('the clock', () => {
