@@ -21,9 +21,15 @@ const remoteWork = anyOf(
 	re`(?:do|perform|complet|fulfil|carry)(?:ing)?(?: out)? (?:this|the|your|its) (?:\p{L}+ )?(?:work|job|role|duties|tasks?) (?:remotely|from home|off-?site)`,
 );
 
+/** What is remote and is a matter of machines. */
+export const remoteTech = anyOf(
+	/(?:access|control|desktops?|sensing|support|monitoring|management|hands|servers?|machines?|sites?|systems?|code|execution|calls?|procedures?|debugging|surveillance|assistance|diagnostics|learning)/,
+);
+
 /** What is remote or at home and is no way of working. */
 const remoteThing = anyOf(
-	/(?:restrictions?|limits?|rules?|requirements?|problems?|experience|access|control|desktops?|sensing|support|monitoring|management|hands|servers?|sites?|teams?|systems?|nature|culture|first|only|stipends?|allowance|budget|equipment|set-?up)/,
+	remoteTech,
+	/(?:restrictions?|limits?|rules?|requirements?|problems?|experience|teams?|nature|culture|first|only|stipends?|allowance|budget|equipment|set-?up|fuss|hassle|guilt|stigma)/,
 );
 
 /** What somebody speaks of who denies remote work; what customers or products cannot do is another matter. */
@@ -109,7 +115,7 @@ const wantRemote = anyOf(
 );
 
 const notForYou = anyOf(
-	/(?:not apply|look elsewhere|(?:\p{L}{2,5}n[’']t|not) (?:be )?(?:for you|for them|(?:\p{L}+ ){1,3}for you|(?:the right|an? (?:good |right )?)?(?:fit|match|one|place)))/u,
+	/(?:(?:not|don[’']t) apply|look elsewhere|(?:\p{L}{2,5}n[’']t|not) (?:be )?(?:for you|for them|(?:\p{L}+ ){1,3}for you|(?:the right|an? (?:good |right )?)?(?:fit|match|one|place)))/u,
 );
 
 /** Each negation with each word for remote work: “no scope for”, “has been ruled out”, “will not be granted”. */
@@ -171,7 +177,7 @@ export const deniesRemote: Hinted = {
 		re`\b${subject} ${denied} (?:an? )?${very}?remote (?:team|company|workforce|organi[sz]ation|business|firm|shop)\b(?!-)`,
 		re`\bno ${remoteWork}${alone}`,
 		/\bnon[- ](?:remote|telework)\b/,
-		re`^[^\p{L}\n]{0,6}(?!not )(?:[\p{L}/]+ ){0,3}?${remoteWork}(?![- ]${remoteThing}\b)(?:[ /-][\p{L}]+){0,2}[^\S\n]{0,3}(?:\?[^\S\n]{0,4}no[^\S\n]*(?:$|[.,;!])|[:=|][^\S\n]{0,4}(?:no?\b(?! (?:\p{L}+[- ])?(?:home|commut|travel|office|weekend|relocat|experience|restrict|limit|prefer|requir))|not (?!requir|need|necess|just|only|merely|simply|limited)|none\b|nil\b|never\b|false\b|n\/a|ineligible|unavailable|ad[- ]?hoc\b|situational|0 ?%)|[-–—][^\S\n]?(?:no|none|nil|n\/a|not (?:possible|available|allowed|permitted))[^\S\n]*$)`,
+		re`^[^\p{L}\n]{0,6}(?!not )(?:[\p{L}/]+ ){0,3}?${remoteWork}(?![- ]${remoteThing}\b)(?:[ /-][\p{L}]+){0,2}[^\S\n]{0,3}(?:\?[^\S\n]{0,4}no[^\S\n]*(?:$|[.,;!])|[:=|][^\S\n]{0,4}(?:no?\b(?! (?:\p{L}+[- ])?(?:home|commut|travel|office|weekend|relocat|experience|restrict|limit|prefer|requir))|not (?!requir|need|necess|just|only|merely|simply|limited)|none\b|nil\b|never\b|false\b|n\/a|ineligible|unavailable|ad[- ]?hoc\b|situational|0 ?%)|[-–—][^\S\n]?(?:no|none|nil|n\/a|not (?:possible|available|allowed|permitted))[^\S\n]*(?:$|\|))`,
 		re`^[^\p{L}\n]{0,6}(?!(?:[\p{L}]+ )?(?:interview|meeting|event|training|onboarding|office|company|team)\b)(?:[\p{L}/-]+ ){0,2}(?:work(?:ing|place)?|mode|type|model|arrangement|set-?up|style|location|pattern|schedule|setting|format)[^\S\n]{0,3}[:=][*_]{0,2}[^\S\n]{0,4}${strictly}(?:office(?! or)|${onSite}|(?:our|client|customer)[’']?s? (?:office|site|premises)|wfo|work(?:ing)? from office)\b(?![^\n]*\b(?:hybrid|remote|home)\b)`,
 		re`\b(?:office|site)[- ]only ${job}\b`,
 		// The role is on site, and neither for a while nor by wish.
@@ -247,12 +253,12 @@ export const demand = pattern(
 /** What is offered, open or held every day in an office, and is nobody’s presence. */
 export const dailyThing = pattern(
 	'imu',
-	/\b(?:bring\p{L}*|technicians?|lunch\p{L}*|meals?|food|snacks?|coffee|gym|(?<!\bregular (?:business|working|office|work) )hours?|shuttle|stand-?ups?|daily (?:calls?|meetings?|syncs?)|(?:customer|client)s?(?![’']?s?[’']? (?:\p{L}+ ){0,2}(?:premises|sites?|offices?|floor)\b)|operators?|warehouse|drivers?|support(?:ing)?|users?|travel\p{L}*)\b/u,
+	/\b(?:bring\p{L}*|technicians?|lunch\p{L}*|meals?|food|snacks?|coffee|gym|(?:speak|talk) to|(?<!\bregular (?:business|working|office|work) )hours?|shuttle|stand-?ups?|daily (?:calls?|meetings?|syncs?)|(?:customer|client)s?(?![’']?s?[’']? (?:\p{L}+ ){0,2}(?:premises|sites?|offices?|floor)\b)|operators?|warehouse|drivers?|support(?:ing)?|users?|travel\p{L}*)\b/u,
 );
 
 /** Said of some others, of a part of the time, or together with an offer of remote work. */
 export const notDenied = pattern(
 	'imu',
-	/\b(?:lunch\p{L}*|snacks?|commuter|parking|for the (?:first|initial)|(?:if|once) hired|(?<!(?:only|not) apply )if you|employees (?:whose|who)|candidates (?:located|living|near|within|who live)|those who|(?:some|other|specific|certain|many|most)(?: \p{L}+){0,4} (?:roles|teams|positions|jobs)|may require|not only|not just|unless|outside (?:of )?the|whose roles|no need|need not|not (?:need|have|expect\p{L}*|require\p{L}*)|don[’']t (?:need|have|expect|require)|for (?:everyone|everybody|many(?! (?:reasons|years)))|nobody|no one|none of (?:us|them)|gave up|used to|before (?:the pandemic|covid|20\d\d)|(?:many|most|some|few) (?:people|of us|colleagues|of our)|not (?:for (?:us|you|everyone)|tied|bound))\b/u,
+	/\b(?:lunch\p{L}*|snacks?|commuter|parking|for the (?:first|initial)|(?:if|once) hired|(?<!(?:only|not) apply )if you|employees (?:whose|who)|candidates (?:located|living|near|within|who live)|those who|(?:some|other|specific|certain|many|most)(?: \p{L}+){0,4} (?:roles|teams|positions|jobs)|may require|not only|not just|unless|outside (?:of )?the|whose roles|no need|need not|not (?:need|have|expect\p{L}*|require\p{L}*)|don[’']t (?:need|have|expect|require)|for (?:everyone|everybody|many(?! (?:reasons|years)))|nobody|no one|none of (?:us|them)|gave up|used to|(?:customers|clients|users) (?:run|have|keep|are)|before (?:the pandemic|covid|20\d\d)|(?:many|most|some|few) (?:people|of us|colleagues|of our)|not (?:for (?:us|you|everyone)|tied|bound))\b/u,
 	/(?<!\b(?:no|not|or|and|do) )\bhybrid\b(?! (?:or|and|nor) (?:remote| |$))/,
 );

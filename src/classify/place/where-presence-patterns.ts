@@ -1,5 +1,5 @@
 import { anyOf, pattern, re } from '../patterns.ts';
-import { otherVerb } from './denials-patterns.ts';
+import { otherVerb, remoteTech } from './denials-patterns.ts';
 
 // How a sentence says that the one hired is to be somewhere, or that the job is not done from elsewhere. Its apostrophes are straight.
 // In some of the patterns a mark stands for words that others have found: `@` for being at a place of work, `#` for such a place
@@ -30,7 +30,7 @@ const hired = anyOf(
 
 /** A word of something else, whose place that is. */
 const other = anyOf(
-	/(?:customers?|clients?(?!['’]s? (?:office|site|premises)| in\b)|users(?! at their)|technicians?|operators?|servers?|software|systems?|installations?|helps?|speak|talk|chat|support(?:s|ing)?|manag(?:e|es|ing)|partner|deploy\p{L}*|models?|migrat\p{L}*|troubleshoot|monitor|used|whose|dashboards?|products?|data|pipelines?|who(?! can)|teams? in|with (?:the |our )?(?:[\p{L}-]+ )?teams|access|bring|not|never|[\p{L}]+n't|no(?! (?:problem|issue|trouble|objection))|with (?:[\p{L}]+ )?(?:colleagues|people|staff|experts)|from(?! (?:inside|within))|where|outside|reports? into|and (?:our|the) [\p{L}]+ (?:team|staff))/u,
+	/(?:customers?|clients?(?!['’]s? (?:office|site|premises)| in\b)|users(?! at their)|technicians?|operators?|servers?|software|systems?|installations?|helps?|speak|talk|chat|support(?:s|ing)?|manag(?:e|es|ing)|partner|deploy(?!ed (?:@|(?:at|to|with) (?:our |the |an? )?(?:client|customer)))\p{L}*|models?|migrat\p{L}*|troubleshoot|monitor|used|whose|dashboards?|products?|data(?! (?:officer|office|person|people|team|hire|engineer|scientist|analyst)s?\b)|pipelines?|who(?! can)|teams? in|with (?:the |our )?(?:[\p{L}-]+ )?teams|access|bring|not|never|[\p{L}]+n't|no(?! (?:problem|issue|trouble|objection))|with (?:[\p{L}]+ )?(?:colleagues|people|staff|experts)|from(?! (?:inside|within|[\p{L}]+ to\b))|where|outside|reports? into|and (?:our|the) [\p{L}]+ (?:team|staff))/u,
 );
 
 /** Words between the one hired and where that is. */
@@ -49,7 +49,7 @@ const room = anyOf(
 	/(?:offices?|studio|atelier|head ?quarters|hq|campus|lab(?:orator(?:y|ies))?|plant|workshop|facility|facilities|factory|fab|premises|depot|ward|bedsides?|(?<!cell )tower|skyscraper|courthouse|farm|(?<!\b(?:main|feature|release) )branch|observatory|vessel|ship|(?:ship|dock|boat)?yard|mine|mill|hospital|infirmary|beamline|clinic|school|precinct|museum|galler(?:y|ies)|archive|newsroom|barracks|garrison|ministry|embassy|brewery|refinery|foundry|greenhouse|airport|rig|(?:canal |town)house|assembly lines?|proving ground|site|hub|showroom|hangar|station|bench|cleanroom|scif|hall|harbour|production line)(?! (?:of|manag\p{L}+|hours|politics|equipment|suppl\p{L}+|team|space|reliability|visits?|perks?|staff|tools?|products?|software|networks?|environments?|settings?|culture|life|systems?)\b|[-\p{L}])/u,
 	/(?:converted )warehouse|building(?=$|[,.;:)]| (?:in|at|on|every|each|daily|full|from|\d+)\b| [a-z](?=[,.;]|$))/,
 	/(?:research|business|science|technology) park|(?:service|delivery|research|tech|technology|operations|medical|development|innovation|control|call) cent(?:er|re)(?!s)|(?:control|server|same|one|secure|reading|machine|operations|engine) room/,
-	/(?:shop|trading|same|first|top|second|third|\p{L}+th|\d+(?:st|nd|rd|th)|sales|factory|production|\p{L}+ation|dealing) floor|(?:same|one) (?:place|space)|(?:same|one|big|long) (?:\p{L}+ )?(?:roof|table|room|building)|(?:secure|restricted) (?:area|zone)|(?:render|edit(?:ing)?|reading|mail|plant|test|shared|secure|noisy|project) room/u,
+	/(?:shop|trading|same|first|top|second|third|\p{L}+th|\d+(?:st|nd|rd|th)|sales|factory|production|\p{L}+ation|dealing) floor|works(?=$|[.,;])|(?:same|one) (?:place|space)|(?:same|one|big|long) (?:\p{L}+ )?(?:roof|table|room|building)|(?:secure|restricted) (?:area|zone)|(?:render|edit(?:ing)?|reading|mail|plant|test|shared|secure|noisy|project) rooms?/u,
 );
 
 const street = anyOf(
@@ -64,9 +64,9 @@ export const there = pattern(
 	/\b(?:on location(?= in| at)|(?:boots[- ])?on[- ]the[- ]ground|on (?:premises|campus)(?=$|[.,;]| is\b))/,
 	/\bon[- ]?site(?![ -](?:or|gym|perks?|lunch|parking|support|technicians?|engineers|installations?|staff|teams?|servers?|visits?|meetings?|events?|search|reliability|client|english|class\p{L}*)\b)/u,
 	/\bin[- ](?:person|office|lab|studio)\b(?! (?:perks?|meals|lunch|meet|event|gathering|visits?|fitness|class|screen|and remote)\p{L}*)/u,
-	/\b(?:(?:office|lab|site|campus|studio|plant|clinic)-based|report for duty|office working|wfo|work from office|co-?locat(?:ed|ion)|(?:office|on[- ]?site|in[- ]office|in[- ]person) (?:days|attendance|presence|rule|policy|requirement|mandate)s?|shoulder to shoulder|elbow to elbow|face[- ]to[- ]face(?! (?:with|to|by) (?:[\p{L}-]+ )?(?:customers|clients|stakeholders|users))|in the (?:flesh|building(?! of\b))|physically (?:present|located|based|in|at|on|next to|near|beside|close to|there|here)|(?:badge|swipe|clock)s? in)\b/u,
+	/\b(?:(?:office|lab|site|campus|studio|plant|clinic)-based|report for duty|(?:on|in) (?:an? )?presence (?:basis|mode)|office working|wfo|work from office|co-?locat(?:ed|ion)|(?:office|on[- ]?site|in[- ]office|in[- ]person) (?:days|attendance|presence|rule|policy|requirement|mandate)s?|shoulder to shoulder|elbow to elbow|face[- ]to[- ]face(?! (?:with|to|by) (?:[\p{L}-]+ )?(?:customers|clients|stakeholders|users))|in the (?:flesh|building(?! of\b))|physically (?:present|located|based|in|at|on|next to|near|beside|close to|there|here)|(?:badge|swipe|clock)s? in)\b/u,
 	/\bbe in (?=(?:at least )?(?:two|three|four|five|[2-5]) days|daily|most of the (?:week|time)|on (?:mon|tues|wednes|thurs|fri)day)/,
-	/\bcom(?:e|es|ing) in(?=$|[.,;]| (?:to|daily|every|each|on|once|twice|thrice)\b)/,
+	/\bcom(?:e|es|ing) in(?=$|[.,;]| (?:to|daily|every|each|on|once|twice|thrice|(?:at least )?(?:one|two|three|four|five|[1-5]) days|most days)\b)/,
 );
 
 /** A place of work by itself. */
@@ -112,10 +112,10 @@ export const must = pattern(
 /** What leaves a choice, is past, is of others or is no way of working. */
 export const turned = pattern(
 	'imu',
-	/\b(?<!only (?:apply )?)(?:if|whenever|should) (?:you|they|it|local|needed)|\bas (?:often|you|they) (?:as|like|please|wish|prefer)|\b(?<!\b(?:unless|only if|apply if) )(?<!\bso (?:that )?|\bwhere )(?:you|we|employees|people|everyone|candidates|staff|team|colleagues|they|it|that) (?:can|may|might|could)(?! only|'t| not\b)\b|\bmay (?:require|be (?:required|asked)|need)|\bcan be (?:based|remote|located|structured)/,
+	/\b(?<!only (?:apply )?)(?:if|whenever(?! you(?:'re| are) (?:on |working))|should) (?:you|they|it|local|needed)|\bas (?:often|you|they) (?:as|like|please|wish|prefer)|\b(?<!\b(?:unless|only if|apply if) )(?<!\bso (?:that )?|\bwhere )(?:you|we|employees|people|everyone|candidates|staff|team|colleagues|they|it|that) (?:can|may|might|could)(?! only|'t| not\b)\b|\bmay (?:require|be (?:required|asked)|need)|\bcan be (?:based|remote|located|structured)/,
 	/\b(?:optional(?<!(?:not|n't) optional)(?! (?:on )?(?:mon|tue|wed|thu|fri))|welcome|voluntar\p{L}+|encouraged|choose|(?<!day of your )(?:choice|choosing)|decides?|options?(?<!no option)|prefer\p{L}*|fancy|feel free|wherever|anywhere|either|ideally|nice to|like to|drop by|up to you|there for you|or (?:fully |work )?remote(?:ly)?|remote-first|remote-friendly)\b/u,
-	/\b(?:quarter(?:ly|s)?(?! end)|annual(?:ly)?|years?|yearly|(?<!\b(?:[4-9]|1\d|2[0-3]) days \p{L}{1,5} )month(?:ly|s)?|occasional(?:ly)?|sometimes|(?:from )?time to time|once in a while|few times|as needed|as required|(?:when|where|if) (?:needed|required|necessary|possible)|(?<!office[- ])first(?! day)|initial(?:ly)?|onboarding|orientation|induction|training|interviews?(?! and)|off-?sites?|retreats?|summits?|kick-?offs?|meet-?ups?|gather(?:ings?)?|meet in|events?|part(?:y|ies)|drinks|sessions?|conferences?|trial|screen(?!,)|classes)\b/u,
-	/\b(?:used to (?:be|have|share|work|sit|run|require)|before (?:(?:19|20)\d\d|the pandemic|covid)|pre-pandemic|since (?:19|20)\d\d|founders?|founded|headquartered|history|lunch\p{L}*|snacks|perks?|commuter|parking|reimburs\p{L}*|allowance|salary|compensation|pay (?:range|for)|benefits?|credits|(?:other|certain|many|sister|specific|some|these|those) (?:[\p{L}]+ ){0,4}(?:roles?|positions?|jobs?|teams?|openings?|vacancies|us|banks)|physical demands|recruiter|virtual|slack|(?:by|on|over) video|by phone|non-office|enrolled|equal opportunity|inclusive|(?<!with |alongside (?:(?:the|our) )?(?:\p{L}+ )?)(?:operators|technicians|workers)|field (?:engineers|staff)|(?:factory|warehouse|plant|store|shop|kitchen)(?:'s)? (?:staff|team|crew))\b/u,
+	/\b(?:quarter(?:ly|s)?(?! end)|annual(?:ly)?|years?|yearly|(?<!\b(?:[4-9]|1\d|2[0-3]) days \p{L}{1,5} |\b(?:within|after) (?:\S+ ){1,2})month(?:ly|s)?|occasional(?:ly)?|sometimes|(?:from )?time to time|once in a while|few times|as needed|as required|(?:when|where|if) (?:needed|required|necessary|possible)|(?<!office[- ])first(?! day)|initial(?:ly)?|onboarding|orientation|induction|training|interviews?(?! and)|off-?sites?|retreats?|summits?|kick-?offs?|meet-?ups?|gather(?:ings?)?|meet in|events?|part(?:y|ies)|drinks|sessions?|conferences?|trial|screen(?!,)|classes)\b/u,
+	/\b(?:used to (?:be|have|share|work|sit|run|require)|before (?:(?:19|20)\d\d|the pandemic|covid)|pre-pandemic|since (?:19|20)\d\d|founders?|founded|competitors|headquartered|history|lunch\p{L}*|snacks|perks?|commuter|parking|reimburs\p{L}*|allowance|salary|compensation|pay (?:range|for)|benefits?|credits|(?:other|certain|many|sister|specific|some|these|those) (?:[\p{L}]+ ){0,4}(?:roles?|positions?|jobs?|teams?|openings?|vacancies|us|banks)|physical demands|recruiter|virtual|(?<!\b(?:rarely|hardly|seldom|never|not|no) (?:\p{L}+ )?)slack|(?:by|on|over) video|by phone|non-office|enrolled|equal opportunity|inclusive|(?<!\b(?:with|alongside) (?:(?:the|our) )?(?:\p{L}+ )?)(?:operators|technicians|workers|clinicians|nurses|drivers)|field (?:engineers|staff)|(?:factory|warehouse|plant|store|shop|kitchen|sales|marketing|nursing|retail)(?:'s)? (?:staff|team|crew|people|colleagues))\b/u,
 	/\b(?<!\bonly )(?:employees|hires|candidates|those|anyone|team members) (?:who (?:are|live|reside)|(?:who are )?(?:based|located|living|residing|near|within|in|local|close))\b/,
 	/\b(?:no obligation|never|nobody|no one|don't (?:need|have|require|expect|ask|mind|care|hire)|(?:do|does|will|is|are|would) not (?:need|have|require|expect|ask)|won't|needn't|need not|(?:not|isn't|aren't) (?:required|mandatory|expected|necessary)|no need|not tied|no commute|be stuck|without(?! exception| fail)|not (?:an? )?\p{L}+, in|don't live|not (?:needed|for|here|with|our)|whether|in (?:19|20)\d\d|born|(?:each|every) (?:january|february|march|april|may|june|july|august|september|october|november|december)|than (?:in )?an? )\b/u,
 );
@@ -123,7 +123,7 @@ export const turned = pattern(
 /** What holds, behind a “but” or a clause that grants something. */
 export const saidLast = pattern(
 	'imu',
-	/^[^\p{L}\n]{0,6}(?:while|whilst|although|though|even (?:though|if)|whereas|despite|much as)\b[^.;\n]{5,140}?, (.*)$/u,
+	/^[^\p{L}\n]{0,6}(?:while|whilst|unlike|although|though|even (?:though|if)|whereas|despite|much as)\b[^.;\n]{5,140}?, (.*)$/u,
 	/\b(?:but|however,) (\S+ \S+ \S+ .*)$/u,
 );
 
@@ -133,7 +133,7 @@ export const seldom = pattern('imu', /\b(?:travel\p{L}*|visit(?!or)\p{L}*|trips?
 /** Remote work offered in the same sentence. */
 export const offers = pattern(
 	'imu',
-	/\b(?<!\b(?:no|not|without|isn't) )(?:remote(?:ly)?\b|(?:from|at) home\b|wfh\b|home[- ](?:working|based|office)\b|distributed\b)/,
+	re`\b(?<!\b(?:no|not|without|isn't) )(?:remote(?:ly)?\b(?![- ]${remoteTech}\b)|(?:from|at) home\b|wfh\b|home[- ](?:working|based|office)\b|distributed\b)`,
 );
 
 /** Before what it denies. */
@@ -143,7 +143,7 @@ export const negation = pattern(
 );
 
 const label = anyOf(
-	/(?:where(?: (?:you(?:'ll| will)? (?:work|be(?: based| working)?)|we work|it is))?|place of (?:work|employment)|(?:(?:work(?:ing|place)?|job|duty|remote|employment|contract|role|position)(?: ?\/ ?\p{L}+)? ?)?(?:location|site|#|place|pattern|arrangements?|hours|model|schedule|base|mode|setting|station|style|type|format|status|policy|eligibility|requirements?|expectations?|set-?up|modality)|mode of work(?:ing)?|location of (?:the )?(?:work|job)|(?:home )?base|(?:in-)?office(?: days| expectations?)?|presence|wfo|how often|attendance|based|shift|contract|modalidade?)/u,
+	/(?:where(?: (?:you(?:'ll| will)? (?:work|be(?: based| working)?)|we work|it is))?|place of (?:work|employment)|(?:(?:work(?:ing|place)?|job|duty|remote|employment|contract|role|position)(?: ?\/ ?\p{L}+)? ?)?(?:location|site|#|place|pattern|arrangements?|hours|model|schedule|base|mode|setting|station|style|type|format|status|policy|eligibility|requirements?|expectations?|set-?up|modality|designation|classification|category)|mode of work(?:ing)?|location of (?:the )?(?:work|job)|(?:home )?base|(?:in-)?office(?: days| expectations?)?|presence|wfo|how often|attendance|based|shift|contract|modalidade?)/u,
 );
 
 export const labelHeading = pattern('imu', re`(?:^|\n)[^\p{L}\n]{0,6}${label}[^\S\n]{0,3}[:?]?[^\S\n]*$`);
@@ -155,11 +155,11 @@ export const presence = pattern(
 	'imu',
 	re`\b${hired},? ${gap}@`,
 	// Whom the firm looks for.
-	re`\b(?:looking for|looking to hire|seek(?:s|ing)?|hiring|recruit(?:s|ing)?|wanted|search(?:es|ing)? for|need) ${gap}(?:@|for (?:our|the|its) ${near}#)`,
+	re`\b(?:looking for|looking to hire|this (?:${job} )?is|seek(?:s|ing)?|hiring|recruit(?:s|ing)?|wanted|search(?:es|ing)? for|need) ${gap}(?:@|for (?:our|the|its) ${near}#)`,
 	// What is demanded, behind the place; and by whom one is found there.
 	re`^[^\n]{0,40}@(?! collaboration)[^.,;\n]{0,50}? (?:is |are |will be )?(?:strictly |absolutely |always )?(?:required|mandatory|compulsory|obligatory|essential|expected|a must|a requirement|non-negotiable|not (?:optional|negotiable)|the (?:rule|norm|default))\b`,
 	// Where it is that one works.
-	re`[#@][^.;\n]{0,70}\b(?:(?:that|which|it|this)(?:'s| is) where|where) (?:you(?:'(?:ll|d)| will| would)?(?! come in\b)|this ${job}|we all|everyone|all of (?:us|it)) (?:be|sits?|works?|spends?|lives?|belongs?|clock|find|is based|@)`,
+	re`[#@][^.;\n]{0,70}\b(?:(?:that|which|it|this)(?:'s| is) where|where) (?:we(?:'ll|'d)? (?:need|want|expect|see) you\b|(?:you(?:'(?:ll|d)| will| would)?(?! come in\b)|this ${job}|we all|everyone|all of (?:us|it)) (?:be|sits?|works?|spends?|lives?|belongs?|clock|find|is based|@))`,
 	// The week is divided between such places, or between one and home.
 	/\b(?:split|divide|share)s? your (?:(?:working )?week|time|days?) between [^.;\n]{0,60}[#@]/,
 	// In a town, with those who are there.
@@ -167,6 +167,10 @@ export const presence = pattern(
 	re`\b(?:need|want|expect|see|have|like|get|welcome) (?:you|someone|somebody|the (?:successful |chosen )?${worker}) (?:here |back |with us |to be )?in §`,
 	/\b(?:everyone|everybody|all of us|the (?:whole|entire) (?:team|squad|group|company))(?: is|'s|'re| are| works?| sits?)?(?: all| already| back| based| together){0,2} in §|\b(?:we|they)(?:'re| are) (?:all|back|together)(?: back| together)? in §|\bin [^.;\n]{1,30}, all of us\b/,
 	/\b(?:after(?:wards| that)|then|later)\b[^.;\n]{0,20}\b(?:you(?:'ll| will)? |to )?(?:join|move|come|be|sit|work|relocate|transfer|settle)\b[^.;\n]{0,40}§/,
+	/\b(?:you(?:'(?:ll|d)| will| would)?|we(?:'ll)?|who can|must|to) (?:be|sit|work|live) in § (?:with|among|beside|next to|alongside|together)\b/,
+	re`\b(?:everyone|everybody|(?:whole|entire) (?:team|squad|company)) (?:is |are )?(?:in|here|there)\b[^.;\n]{0,20} ${often}`,
+	/\b(?:join|part of|one of) [^.;\n]{0,40} (?:who|that) (?:all )?(?:sits?|works?|shares?) [^.;\n]{0,30}@/,
+	/\b(?:place|location|desk|seat)(?: is|'s) (?:fixed|not (?:flexible|negotiable|optional))\b|\b(?:place|location) isn't (?:flexible|negotiable|optional)\b/,
 	/§[^.;\n]{0,20}\band so (?:are (?:we|you)|will you|is the)\b/,
 	/\b(?:the|this) (?:desk|seat|chair|bench|workstation) (?:is|sits|stands|remains|stays) (?:only |firmly |very much |physically )?in §/,
 	/\bin §,? (?:and )?(?:in person|on ?site|full[- ]time|every day|each day|each weekday|daily|every morning|with the rest of (?:us|the team))(?=$|[.,;)])/,
@@ -182,7 +186,6 @@ export const presence = pattern(
 	// The firm, the team or the job is one of an office.
 	/\b(?:we(?:'re| are)|(?:this|it|which)(?:'s| is)|(?:this|the) (?:role|position|job|team|whole team) is|work(?:ing)? (?:in|for)|have|use|run|operate|follow|join|part of) (?:an? |our )?(?:[\p{L}-]+,? ){0,4}?(?:#|@|office(?:-first|-centric|-only)?|(?:five|5)-days?-[^ \n]+) (?:[\p{L}-]+ )?(?:company|culture|team|crew|job|role|position|contract|post|vacancy|environment|model|business|startup|start-up|opportunity|people)\b/u,
 	/\b(?:we|everyone|team) (?:all )?sits? together(?=$|[,.;]| (?:in|because|at|from|@)(?:$|[^\p{L}]))/u,
-	/\b(?:rto|return[- ](?:to[- ]#|@))[^.;\n]{0,24} (?:back|applies|apply|covers?|includes|in (?:effect|force|place)|since)\b/u,
 	/\b(?:our|the) (?:default|norm|rule|preference|expectation) is (?:@|(?:the|an?) #|to be @)/,
 	// The place of work by its name.
 	/\b(?:place of (?:work|employment)|duty (?:station|location|post)|(?:your|normal|usual) work ?place|work ?site|contractual base|your (?:[\p{L}-]+ )?(?:desk|#|base|working (?:week|day)|commute))(?: (?:is|will be)| in\b)(?! (?:home|your|remote|anywhere|flexible|wherever|up to|fast|a place|one|made|not|yours|our|where|key|important|the best)\b)/u,
@@ -190,6 +193,11 @@ export const presence = pattern(
 	/\bas (?:your|the|its) (?:\p{L}+ )?(?:work ?(?:place|site|location)|place of (?:work|employment)|duty station)\b/u,
 	/\b(?:is|are) your (?:workplace|place of work)\b|\bthe desk is (?:in\b|@)/,
 	re`\b(?:this|the) ${job} (?:lives|sits|itself is|has its seat) in (?:§|our (?!(?:[\p{L}-]+ ){1,3}(?:team|group|department|org)))`,
+	/\b(?:designated|classified|categori[sz]ed|labell?ed) (?:as )?(?:an? )?['"“]?[#@]/,
+	/\band so is your (?:desk|seat|place|job)\b/,
+	/\b(?:desk|seat|workstation) (?:is |will be )?(?:provided|waiting|reserved|ready) (?:for you )?@/,
+	re`\b(?:place|base|home) is (?:our|the) ${near}#`,
+	/^[^\p{L}\n]{0,6}your (?:\p{L}+ )?[#@]\s?:/u,
 	// A desk that waits, days that bring one in, and what stands there.
 	/\b(?:have|gets?|takes?|given|assigned|a) (?:up )?(?:an? |your |the )?(?:[\p{L}-]+ )?(?:desk|seat|workstation) (?:@|with us)/u,
 	/\bbrings? (?:you|us|everyone|everybody|(?:the|our) (?:whole |entire )?(?:team|department|squad|group)) (?:together )?@/,
@@ -199,29 +207,35 @@ export const presence = pattern(
 	re`^[^\p{L}\p{N}\n]{0,6}${often}(?:,? (?:a|per|each) week)?,? @`,
 	re`^[^\p{L}\n#@]{0,6}[#@](?: days)?[^\S\n]?[:=–-] ?${often}`,
 	re`^[^\p{L}\n]{0,6}(?:your )?${label}[^\S\n]{0,3}(?:[:=|]|[-–—] )[^\n]{0,60}?(?:[@#]|stationary\b)`,
-	/^[^\p{L}\n]{0,6}[^\n?!:;.]{3,50}(?:, | [–—|-] | \()@(?=[.)]?$)/u,
-	/^[^\p{L}\n@]{0,6}(?:(?:fully|all|100%|an?|strictly|mostly|primarily|mainly|predominantly) )?@(?= ?(?:$|[,.;–(-])| (?:from|in|at|since|position|role|job|contract|with|by|only|work)\b)/u,
+	/^[^\p{L}\n]{0,6}[^\n?!:;.]{3,50}(?:, | [–—|-] | \()@(?: (?:role|position|job))?(?=[.)]*$)/u,
+	/^[^\p{L}\n@]{0,6}(?:(?:fully|all|100%|an?|assignment|engagement|employment|contract|strictly|mostly|primarily|mainly|predominantly) )?@(?: @)?(?= ?(?:$|[,.;–(-])| (?:from|in|at|since|position|role|job|contract|with|by|only|work)\b)/u,
 );
 
-export const isThere = pattern('imu', /@|physical (?:presence|attendance)|presence in §/);
+export const isThere = pattern(
+	'imu',
+	/@|physical (?:presence|attendance)|presence (?:(?:is )?(?:expected|required)|in §|on (?:all|every|each) )/,
+);
 
 export const attendance = pattern(
 	'imu',
-	/\b(?:presence|attendance)\b(?! (?:at|of|on|to|in) (?!§))|\b(?:office|on[- ]?site|in[- ]office|in[- ]person) (?:days|rule|policy|requirement|mandate)s?\b/,
+	/\b(?:presence|attendance)\b(?! (?:at|of|to|in) (?!§)| on (?!all\b|every|each|\p{L}+days?\b))|\b(?:office|on[- ]?site|in[- ]office|in[- ]person) (?:days|rule|policy|requirement|mandate)s?\b/,
 );
 
 /** Who cannot be there is not wanted. */
 export const unless = pattern(
 	'imu',
 	/[@#] (?:by default|first(?= ?[:.,]))/,
+	/(?<!\b(?:no|not|never|without)\b[^.;\n]{0,12})\b(?:rto|return[- ](?:to[- ]#|@))[^.;\n]{0,24} (?:back|applies|apply|covers?|includes|in (?:effect|force|place)|since)\b/u,
 	re`\b(?:unless|only (?:apply )?if) you(?: can|'re able to| are able to| live| want to) ${gap}@`,
 	re`\b(?:unable|not|cannot|[\p{L}]+n't|no one|nobody|none)\b[^.;\n]{0,30} who (?:can't|cannot|can not|isn't|aren't) ${gap}@`,
+	/\b(?:who|if you) (?:can't|cannot|can not|(?:are|is)(?: not|n't) able to|are unable to|won't) (?:be|come|get|commute|relocate|move)\b[^.;\n]{0,40}(?:(?:\bnot|n't) (?:apply|be (?:considered|hired|a\b))|n't (?:for|the)\b|\blook elsewhere)/,
+	/^[^\p{L}#@]{0,6}[#@][^\n]{0,12}[:–-] ?(?:mandatory|required|compulsory)\b/u,
 	/(?<!\b(?:no|if|without) )\brelocation(?: to [^.;\n]{2,40})?(?: is|:| [–-])? (?:required|mandatory|necessary|a must|expected|a condition)\b/,
 	// A week in two parts, or days of it at home, whatever else is said.
-	re`\b${count} (?:full )?(?:days? )?(?:[@#]|in\b)[^.;\n]{0,12}(?:,|and|\/|&|\+) (?:the )?(?:other |remaining )?${count} (?:days? )?${home}`,
+	re`\b${count} (?:full )?(?:days? )?(?:[@#]|in\b)[^.;\n]{0,12}(?:,|and|\/|&|\+) (?:the )?(?:other |remaining )?(?:${count} (?:days? )?(?:${home}|out|wherever)|${weekday} ${home})`,
 	re`\b${count} (?:days? )?${home}[^.;\n]{0,12}(?:,|and|\/|&|\+) (?:the )?(?:other |remaining )?(?:${count}|rest)\b[^.;\n]{0,30}?@`,
 	re`\b${home}[^.;\n]{0,20} (?:on )?${weekday} only\b`,
-	re`\b${few} (?:home[- ]?(?:office|#|working)?|wfh|remote) days?\b|\b${few} days? (?:a week )?(?:(?:at|from) home|wfh|of (?:home|remote|tele)[\p{L}-]*)\b`,
+	re`\b${few} (?:home[- ]?(?:office|#|working)?|wfh|remote) days?\b|\b${few} days? (?:a week )?(?:(?:at|from) home|wfh|of (?:home|remote|mobile|tele)[\p{L}-]*)\b`,
 	re`\b(?:home[- ]?(?:office|#|working)|wfh|remote(?: work)?|work(?:ing)? from home)(?:\s?[:(-]| is| on| possible| up to|,| granted| limited| capped| restricted){1,3} ?(?:up to |possible |allowed |for |on |to )*(?:${few} days?\b(?! (?:a|per) (?:year|month|quarter))|${weekday}(?! to))`,
 	/\b(?<!\b(?:not|n't|or|nor|than) )(?:part(?:ly|ially)?|semi)[ -]remote\b|\b(?:occasional|ad[- ]hoc|exceptional) (?:home[- ]?(?:office|#|working)|wfh|remote work)\b/,
 	/\b(?:up to )?[1-7]\d ?(?:%|per ?cent) (?:home[- ]?(?:office|#)|remote(?: work(?:ing)?)?(?! workforce)|wfh|from home)(?!\p{L})/u,
@@ -233,14 +247,16 @@ export const unless = pattern(
 export const moves = pattern(
 	'imu',
 	/\b(?:must|need(?:s|ed)?(?: to)?|ha(?:ve|s) to|able to|should|required to|willing(?:ness)? to|prepared to|expected to|only consider|daily|expect (?:to|an?)) (?:[\p{L}]+ ){0,6}?commut(?:e|able|ing)\b/u,
-	/\b(?:outside|beyond) (?:of )?(?:an? )?(?:reasonable )?commut\p{L}+ (?:range|distance|area)[^.;\n]{0,40}\b(?:not|n't|unable|rejected)\b/u,
+	/\b(?:outside|beyond) (?:of )?(?:an? )?(?:reasonable )?commut\p{L}+ (?:range|distance|area|radius|reach)[^.;\n]{0,40}\b(?:not|n't|unable|rejected)\b/u,
 	/\b(?:must|(?:will |'d |would )?(?:need|have) to|required to|expected to|be (?:willing|prepared|ready) to|(?:willing|prepared|ready) to) (?:be )?(?:relocat\p{L}* ?(?:to|within|before|by|near)|move (?:here|closer|to))\b/u,
 	re`\b(?:must|need to|have to) (?:live|reside|be) (?:within (?:an|one|two|\d+) [\p{L}]+|close enough|near|local)\b[^.;\n]{0,60}(?:@|you'll be here|${often})`,
 	/\b(?:will|'ll|to) (?:be )?(?:mov(?:e|ing)|relocat(?:e|ing)) (?:you|whoever we hire|the (?:successful|chosen) \p{L}+) (?:to (?!the)(?=[§\p{L}])|here\b)/u,
 	/\b(?:data|laptops?|devices|systems?|equipment|instruments?|machines?|hardware|prototypes?|samples?|collections?|documents|materials?|files|network)(?: (?!that|which|whose)\p{L}+){0,3}? (?:(?:can|may|must|will|do|are|is)(?:not| not|n't)|never|(?<=\b(?:forbid|prohibit|let)\p{L}*\b[^.;\n]{0,30})) ?(?:permitted to |allowed to |be )?(?:leave|taken|moved|carried|removed)\b[^.,;\n]{0,20}#/u,
 	/\b(?:liv|resid)ing (?:in or )?(?:near|close to|within) [^.;\n]{1,30} is (?:a must|required|essential|mandatory|necessary|a condition)\b/,
+	/\bonly (?:hire|consider|take|employ|accept)\b[^.;\n]{0,30} (?:living|residing|who (?:live|reside)) (?:(?:near|close to|within|next to) [^.;\n]{0,30}#|@)/,
+	/\b(?:person|candidate|hire|engineer)[^.;\n]{0,20} will (?:move|relocate) to §|\bin § or (?:will|is willing to) (?:move|relocate) (?:there|here)\b/,
 	/\blocal candidates only\b|\bonly local candidates\b/,
-	/\b(?:have to|need to|must) (?:move|relocate)(?=$|[.,:;!])|\b(?:expected|have|need|required|want you|asked) to (?:settle|live|relocate|move)(?: to| in| near) §|\b(?:moved|relocated) to §[^.;\n]{0,30}\byou(?:'d| would| will|'ll)? have to\b|\byou (?:relocate|move) to §/,
+	/\b(?:have to|need to|must) (?:move|relocate)(?=$|[.,:;!])|\b(?:must|need to|have to|required to|expected to) (?:be willing to )?relocate (?!(?:data|the|our|your|work\p{L}*|them|it)\b)|\b(?:expected|have|need|required|want you|asked) to (?:settle|live|relocate|move)(?: to| in| near) §|\b(?:moved|relocated) to §[^.;\n]{0,30}\byou(?:'d| would| will|'ll)? have to\b|\byou (?:relocate to|move to §)/u,
 	/\breliably commute or (?:planning|willing|able|plan)\b/,
 	/\brelocation (?:to [^.;\n]{2,30} )?(?:is |are )?(?:part of|comes with|goes with)\b/,
 	/\b(?:only|must|need to|have to)\b[^.;\n]{0,50}\b(?:within|in)(?: an?| easy| reasonable| daily)* commut\p{L}+ (?:distance|range|reach|area)/u,
@@ -262,19 +278,25 @@ export const namedBase = pattern(
 /** In a town, as is said week by week. */
 export const inTown = pattern(
 	'imu',
-	/\b(?:with us|with (?:our|the) (?:client|customer|team)|join (?:us|colleagues|the team)|come|together|meets?|sits?|works?|get|need you|want you|find (?:us|you)|see (?:us|you)|days?(?: a week)?|be|are|mornings|full[- ]time|desks?|expect(?:ed)?|travel|here|there|hybrid \S+) (?:in|to|in to|into|at) §/,
+	/\b(?:(?:with|join) us(?: [^.;\n]{1,30}?)?|with (?:our|the) (?:client|customer|team)|join (?:colleagues|the team)|come|together|meets?|sits?|works?|get|need you|want you|find (?:us|you)|see (?:us|you)|days?(?: a week)?|be|are|mornings|full[- ]time|desks?|expect(?:ed)?|travel|here|there|hybrid \S+) (?:in|to|in to|into|at) §/,
 );
 
 /** Remote work in whatever words, and what it is a way of. */
 export const away = pattern(
 	'gimu',
-	re`\b(?:remote(?:ly)?|(?:work(?:ing)?[- ])?from[- ](?:home|anywhere|afar|a distance|another (?:city|place)|elsewhere|outside|(?:your|their|private) (?:own )?homes?)|home[- ]?(?:work(?:ing|ers?)|office|based)|telework\p{L}*|telecommut\p{L}*|wfh|distributed|off[- ]?site|over (?:zoom|video)|distance working|agile working|(?:working )?(?:at|from) a distance|(?:at|from) (?:your|their|the|a) (?:own )?(?:kitchen(?: table)?|sofa|couch|bedroom|spare (?:bed)?room|living room|garage|garden|dining table)|(?:away from|outside(?: of)?) (?:the|our) (?:[\p{L}'-]+ ){0,3}?${room}|from (?:the|a) (?:beach|distance)|(?:via|over) (?:zoom|teams|slack)|location[- ]independent(?:ly)?|wherever you (?:like|are|want|live)|off[- ]?premises?|anywhere|(?:somewhere|anyplace) else|work(?:ing|s)? elsewhere)(?![- ](?:team|first|only|desktops?|access|support|sensing|control|monitoring|experience|servers?|machines?|sites?|friendly|culture)\b)(?:[ -](?:work(?:ing|ers?)?|arrangements?|options?|positions?|roles?|jobs?|candidates?|applicants?|applications?|profiles?|requests?|employment|hir(?:es?|ing)|opportunit(?:y|ies)|set-?ups?|basis|contracts?|people|company|measures?|experiment|era|days|scheme|gigs?|contractors?|freelancers?|employees?|polic(?:y|ies)|periods?|staff))*(?!\p{L})`,
+	re`\b(?:remote(?:ly)?|(?:work(?:ing)?[- ])?from[- ](?:home|anywhere|afar|a distance|another (?:city|place|town|location)|elsewhere|outside|(?:your|their|private) (?:own )?homes?)|home[- ]?(?:work(?:ing|ers?)|office|based)|telework\p{L}*|telecommut\p{L}*|wfh|distributed|off[- ]?site|over (?:zoom|video)|distance working|(?:agile|mobile) working|(?:working )?(?:at|from) a distance|(?:at|from) (?:your|their|the|a) (?:own )?(?:kitchen(?: table)?|sofa|couch|bedroom|spare (?:bed)?room|living room|garage|garden|dining table)|(?:away from|outside(?: of)?) (?:the|our) (?:[\p{L}'-]+ ){0,3}?${room}|from (?:the|a) (?:beach|distance)|(?:via|over) (?:zoom|teams|slack)|location[- ](?:independent(?:ly)?|flexible|agnostic)|wherever you (?:like|are|want|live)|off[- ]?premises?|anywhere|(?:somewhere|anyplace) else|work(?:ing|s)? elsewhere)(?![- ](?:${remoteTech}|team|first|only|experience|friendly|culture)\b)(?:[ -](?:work(?:ing|ers?)?|arrangements?|options?|positions?|roles?|jobs?|candidates?|applicants?|applications?|profiles?|requests?|employment|hir(?:es?|ing)|opportunit(?:y|ies)|set-?ups?|basis|contracts?|people|company|measures?|experiment|era|days|scheme|gigs?|contractors?|freelancers?|employees?|polic(?:y|ies)|periods?|staff))*(?!\p{L})`,
+);
+
+/** Several words for it, one beside the other. */
+export const severalAway = pattern(
+	'gimu',
+	/(?:(?:from )?abroad|hybrid(?: work(?:ing)?)?|~)(?:,? (?:or|and|nor|and\/or) |, |\/)~/,
 );
 
 /** A sentence with none of these refuses no remote work. */
 export const mayRefuse = pattern(
 	'imu',
-	/remote|home|agile|kitchen|sofa|couch|bedroom|room\b|gar(?:age|den)|tele(?:work|comm)|wfh|distributed|off[- ]?site|zoom|distance|anywhere|elsewhere|another|outside|kitchen|afar|away from|the field|\bbut the|back (?:in|to|at)|thing but|a screen/,
+	/remote|home|location[- ]|agile|kitchen|sofa|couch|bedroom|room\b|gar(?:age|den)|tele(?:work|comm)|wfh|distributed|off[- ]?site|zoom|distance|anywhere|elsewhere|another|outside|kitchen|afar|away from|the field|\bbut the|back (?:in|to|at)|thing but|a screen/,
 );
 
 /** Of which team, seat or job it is said. */
@@ -286,18 +308,27 @@ export const refuses = pattern(
 	/\b(?:none of (?:it|this|the \p{L}+)|no part of \p{L}+|nothing (?:can|may|is|will|here)|can only|(?:can't|cannot|can not|couldn't) (?:be |do )?(?:done|carried|performed|perform|carry|execute|work|it|this|that)?)(?!\p{L})[^.,;?\n]{0,30}?~(?! ?~| (?:the|in|from|outside|abroad|without|every|more)\b)/u,
 	/~ the (?:building|office|plant)\b/,
 	/\bbut the (?:work|job|role) (?:can't|cannot|can not|isn't|is not)\b/,
-	re`~${ofIt} ?(?:is|was|are|were|has|have|will|would)?(?: currently| now)? ?(?:be |been |being )?(?:phased out|ended|over\b|stopped|discontinued|withdrawn|revoked|declined|refused|rejected|turned down|a pandemic|behind us|(?:set|put) aside|off the table|out of the question|(?:come|came|coming) to an end|excluded|ruled out|prohibited|banned|forbidden|impossible)`,
-	/\b(?:end(?:ed)?|stop(?:ped)?|discontinued?|scrap(?:ped)?|withdrew|withdrawn|abandon(?:ed)?|g[ai]ve(?:n)? up|abolished|suspend(?:ed)?|rule[sd]? out|exclude[sd]?|preclude[sd]?|forbids?|prohibits?|declined?|reject(?:ed)?) (?:our |all |any )?(?:fully )?~/,
+	re`~${ofIt} ?(?:is|was|are|were|has|have|will|would)?(?: currently| now)? ?(?:be |been |being )?(?:phased out|ended|over\b|stopped|discontinued|withdrawn|revoked|declined|refused|rejected|deselected|disqualified|(?:filtered|screened|sorted) out|turned down|a pandemic|behind us|(?:set|put) aside|off the table|out of the question|(?:come|came|coming) to an end|excluded|ruled out|prohibited|banned|forbidden|impossible)`,
+	/(?<!\bnothing [^.;\n]{0,30})\b(?:end(?:ed)?|stop(?:ped)?|discontinued?|scrap(?:ped)?|withdrew|withdrawn|abandon(?:ed)?|g[ai]ve(?:n)? up|abolished|suspend(?:ed)?|rule[sd]? out|exclude[sd]?|preclude[sd]?|forbids?|prohibits?|declined?|reject(?:ed)?) (?:our |all |any )?(?:fully )?~/,
 	/\b(?:reclassified|changed|converted|switched|moved) from ~ to\b/,
 	/\b(?:(?:'d|would) (?:love|like|have (?:liked|loved)) to|wish (?:we|it|this) could)\b[^.;\n]{0,30}~(?=,| but| (?:for|in|on)\b)[^.;\n]{0,20}\bbut\b/,
-	re`~${ofIt} (?:(?:is|are|was|were|will|would|can|could|ha[sv]e?)(?:n't| not| never| no longer)|won't|can't|cannot) (?:currently |yet |be |been |being |allowed to )*(?:feasible|possible|available|on the (?:cards|table|menu)|on offer|an (?:option|arrangement)|offered|foreseen|envisaged|planned|granted|approved|authori[sz]ed|allowed|accommodated|considered|supported|suitable|practica\p{L}+|workable|realistic|viable|part of|for this|for us|happen|how we|something (?:that )?(?:our|we|the|this))(?!, it|[^.;\n]{0,30}\b(?:outside|abroad|states?|countr\p{L}+|every(?:one|body)|visa))`,
+	re`~${ofIt} (?:(?:is|are|was|were|will|would|can|could|ha[sv]e?)(?:n't| not| never| no longer)|won't|can't|cannot) (?:currently |yet |be |been |being |allowed to )*(?:feasible|possible|available|on the (?:cards|table|menu)|on offer|an (?:option|arrangement)|offered|foreseen|envisaged|planned|granted|approved|authori[sz]ed|allowed|permitted|permissible|acceptable|accepted|provided|desired|accommodated|considered|supported|suitable|practica\p{L}+|workable|realistic|viable|part of|for this|for us|happen|how we|what we|our (?!only|main|sole)|something (?:that )?(?:our|we|the|this)(?! (?:\p{L}+ )?(?:merely|just|only|simply)\b))(?!, it|[^.;\n]{0,30}\b(?:outside|abroad|states?|countr\p{L}+|every(?:one|body)|visa))`,
 	re`~ (?:does not|doesn't|do not|don't|will not|won't) (?:extend|apply|cover|include|exist|happen|fit)\b`,
 	/~[^.;?\n]{0,40}?\bbut (?:not|never) (?:for|on|in|with|here|this)\b/,
 	/\b(?:decided|voted|chose[n]?|firmly) against ~|\bsa(?:y|id) no to ~|\b(?:moved|stepped|turned) away from ~|\b(?:(?:don't|do not) believe in|(?:no|not) (?:\p{L}+ )?(?:fans?|believers?) (?:of|in)) ~/u,
 	/\b(?:excluded|exempt(?:ed)?|barred|left out) from (?:\S+ ){0,3}~|\boutside (?:the|our) ~ ?(?:policy|scheme)/,
+	/~ (?:has|have) (?:proven|proved|turned out|been) (?:\p{L}+ )?(?:difficult|hard|impossible|un\p{L}+)/u,
 	/~ (?:enthusiasts|fans|lovers|seekers|purists|people|workers)? ?(?:will|would|may) (?:be |find |feel )(?:un\p{L}+|disappointed|lonely here|elsewhere)/u,
-	/^[^\p{L}\n]{0,6}(?:~|remote) ?(?:status|type|eligibility|mode|flexibility)?\s?[:=|–-] ?(?:on-?site|office\b|in[- ](?:office|person))/u,
+	/^[^\p{L}~\n]{0,6}(?:(?:on-?site|hybrid|office|~) ?\/ ?){0,2}(?:on-?site|hybrid|office|~|remote) ?(?:status|type|eligibility|mode|flexibility)?\s?[:=|–-] ?(?:on-?site|office\b|in[- ](?:office|person)|(?<=\/[^:]{1,12}: ?)hybrid)/u,
 	/(?:,|[–—-]) not (?:at|from) (?:your )?home\b/,
+	/~\s?[:?–-]\s?[✗✘✕✖❌]/,
+	/\b(?:in|not )compatible with ~|\bat odds with ~/,
+	/\b(?:rather|sooner)\b[^.;\n]{0,80} than (?:\p{L}+ ){0,2}~/u,
+	/~ [^.;\n]{0,20}(?:please|kindly) (?:excuse|ignore|skip|refrain|avoid|do not|don't)\b/,
+	re`~ (?:is |are |will be )?(?:limited|restricted|capped|confined) (?:to|at) (?:\p{L}+ )?(?:${few}\b|once|twice|${weekday}|emergenc|exception)`,
+	/~ (?:is |are |will be )?(?:possible |available |granted |allowed |considered )?(?:only|solely) (?:by|as an|upon|after|under|in agreement|with (?:approval|permission)|(?:in|for) (?:exceptional|rare|special|emergenc)|on (?:mon|tues|wednes|thurs|fri)day)/,
+	/(?<!\b(?:never|not) |n't )\b(?:went|gone|go|goes|going|came|been) back to (?:(?:five|5|four|4|three|3) days|(?:the|our) office|office|in[- ]person)/,
+	/\b(?:had to|made us|makes us|force[sd]? us to|could only) (?:choose|pick|select|put|say|tick|enter) .?~/,
 	// What an older or another version said.
 	/\b(?:version|advert|ad|posting|listing|announcement)\b[^.;\n]{0,30} (?:said|called|listed|stated|showed|had) [^.;\n]{0,12}~/,
 	/\b(?:posted|listed|advertised|tagged|published|set the \p{L}+) (?:as |to )?.?~ (?:to|by|because|only|for (?:reach|visibility)|but|so)\b/u,
@@ -327,7 +358,7 @@ export const refuses = pattern(
 /** A negation, and at the end of the clause remote work. */
 export const negated = pattern(
 	'imu',
-	re`(?:\b(?:not|no|never|nobody|none|cannot|unable|without|neither)|n't)(?: (?!(?:without|comfortable|part(?:ly|ially)|problem|cap|care|and|but|distinguish|mind|hate|dislike|avoid|${otherVerb})\b)[\p{L}']+){0,5} ~(?=$|[^\p{L}\s?-]| [–—-] | (?:for|in|on|at) (?:this|the|our|any|all)\b| (?:at all|here|yet|whatsoever|full|permanently|under|because|since|due|given|so)\b)`,
+	re`(?:\b(?:not|no|never|nobody|none|cannot|unable|without|neither)|n't)(?: (?!(?:without|comfortable|part(?:ly|ially)|problem|cap|care|and|but|distinguish|mind|hate|dislike|avoid|${otherVerb})\b)[\p{L}']+){0,8} (?<!\b(?:for|in|with|on) this )~(?=$|[^\p{L}\s?-]| [–—-] | (?:for|in|on|at) (?:this|the|our|any|all)\b| (?:at all|and|here|yet|whatsoever|full|permanently|under|because|since|due|given|so)\b)`,
 );
 
 /** Others, of whom it is said, or what is left open. */
@@ -362,7 +393,7 @@ export const answersNo = pattern(
 export const hint = pattern(
 	'imu',
 	re`\b(?:${room}|${street})`,
-	/offices?\b|\bon[- ]?site|in[- ](?:person|lab|studio)|(?:lab|campus|site|plant)-|on[- ](?:location|campus|premises)|co-?loca|the[- ]ground|shoulder|physical|commut|relocat|hybrid|com(?:e|es|ing) in|(?:badge|swipe|clock)s? in|together|work ?place|place of|of employment|\bdesk|\bseat|\bduty|presence|attend|with (?:us|them)\b|wfo|\brto\b|days?\b|weekly|daily|\broom\b|\broof\b|\btable\b|\bweek|month|local candidates|\blocal to|\bbase(?: is| in| will|:)|\bwhere\b|\bbased:|full[- ]time (?:in|with|at)|wfh|home|otherwise|after that|stationed|resid|\bliving|be in |\bdone|remote|\bmov(?:e|ing) |return|settle|teams?\b|squad|everyone|\ball (?:of|in|back|together)\b|stationary|need you|want you|expect you|face[- ]to|in the flesh|tied to|bound to|anchored|itself is|lives in|takes place|only be/,
+	/offices?\b|\bon[- ]?site|in[- ](?:person|lab|studio)|(?:lab|campus|site|plant)-|on[- ](?:location|campus|premises)|co-?loca|the[- ]ground|shoulder|physical|commut|relocat|hybrid|com(?:e|es|ing) in|(?:badge|swipe|clock)s? in|together|work ?place|place of|of employment|\bdesk|\bseat|\bduty|presence|attend|with (?:us|them)\b|wfo|\brto\b|days?\b|weekly|daily|\broom\b|\broof\b|\btable\b|\bweek|month|and so (?:are|will)|\brto\b|apply\b|local candidates|\blocal to|\bbase(?: is| in| will|:)|\bwhere\b|\bbased:|full[- ]time (?:in|with|at)|wfh|home|otherwise|after that|stationed|resid|\bliving|be in |\bdone|remote|\bmov(?:e|ing) |return|settle|teams?\b|squad|everyone|\ball (?:of|in|back|together)\b|stationary|need you|want you|expect you|face[- ]to|in the flesh|tied to|bound to|anchored|itself is|lives in|takes place|only be/,
 );
 
 /** Who cannot is not wanted: after a question whether one can be there. */

@@ -45,8 +45,9 @@ function remoteSaid(text: string): Said | null {
 	return anyway === null ? findPlain(prose.saysRemote, text) : { words: anyway[0], at: anyway.index };
 }
 
-/** With a mark for each word of remote work. */
-const withAway = (words: string): string => words.replaceAll('~', ' ').replace(patterns.away, '~');
+/** With a mark for remote work, and one for several words of it: “from abroad or from home”. */
+const withAway = (words: string): string =>
+	words.replaceAll('~', ' ').replace(patterns.away, '~').replace(patterns.severalAway, '~');
 
 /** With marks for places of work, and for towns. */
 const withPlaces = (words: string, regions: readonly Region[]): string =>
