@@ -79,7 +79,7 @@ const month = anyOf(
 /** A town, or what else is written with a capital behind “in”; capitals count. */
 export const town = pattern(
 	'gu',
-	re`(?<=\b(?:in|to|into|at|near|from) )(?!(?:${month}|English|German|French|Python|Java|(?:Mon|Tues|Wednes|Thurs|Fri)days?|Slack|Teams|Zoom|Q\d)\b)\p{Lu}[\p{L}'-]*(?:,? (?:de |upon )?\p{Lu}[\p{L}'-]*){0,3}`,
+	re`(?<=\b(?:in|to|into|at|near|from) )(?!(?:${month}|English|German|French|Python|Java|(?:Mon|Tues|Wednes|Thurs|Fri)days?|Slack|Teams|Zoom|Q\d)\b)\p{Lu}[\p{L}'-]*(?: (?:de |upon )?\p{Lu}[\p{L}'-]*){0,3}`,
 );
 
 const weekday = anyOf(/(?:(?:mon|tues|wednes|thurs|fri)days?|(?:mon|tue|wed|thu|fri)(?!\p{L}))/u);
@@ -91,7 +91,7 @@ const count = anyOf(/(?:one|two|three|four|five|[1-5](?:-[1-5])?)/);
 
 const few = anyOf(/(?:one|two|three|[1-3])/);
 
-const home = anyOf(/(?:(?:at|from) home|home|remote(?:ly)?|wfh|elsewhere|from (?:wherever|anywhere))/);
+const home = anyOf(/(?<!away )(?:(?:at|from) home|home|remote(?:ly)?|wfh|elsewhere|from (?:wherever|anywhere))/);
 
 /** How often in a week, or how much of it. */
 const often = anyOf(
@@ -114,7 +114,7 @@ export const turned = pattern(
 	'imu',
 	/\b(?<!only (?:apply )?)(?:if|whenever(?! you(?:'re| are) (?:on |working))|should) (?:you|they|it|local|needed)|\bas (?:often|you|they) (?:as|like|please|wish|prefer)|\b(?<!\b(?:unless|only if|apply if) )(?<!\bso (?:that )?|\bwhere )(?:you|we|employees|people|everyone|candidates|staff|team|colleagues|they|it|that) (?:can|may|might|could)(?! only|'t| not\b)\b|\bmay (?:require|be (?:required|asked)|need)|\bcan be (?:based|remote|located|structured)/,
 	/\b(?:optional(?<!(?:not|n't) optional)(?! (?:on )?(?:mon|tue|wed|thu|fri))|welcome|voluntar\p{L}+|encouraged|choose|(?<!day of your )(?:choice|choosing)|decides?|options?(?<!no option)|prefer\p{L}*|fancy|feel free|wherever|anywhere|either|ideally|nice to|like to|drop by|up to you|there for you|or (?:fully |work )?remote(?:ly)?|remote-first|remote-friendly)\b/u,
-	/\b(?:quarter(?:ly|s)?(?! end)|annual(?:ly)?|years?|yearly|(?<!\b(?:[4-9]|1\d|2[0-3]) days \p{L}{1,5} |\b(?:within|after) (?:\S+ ){1,2})month(?:ly|s)?|occasional(?:ly)?|sometimes|(?:from )?time to time|once in a while|few times|as needed|as required|(?:when|where|if) (?:needed|required|necessary|possible)|(?<!office[- ])first(?! day)|initial(?:ly)?|onboarding|orientation|induction|training|interviews?(?! and)|off-?sites?|retreats?|summits?|kick-?offs?|meet-?ups?|gather(?:ings?)?|meet in|events?|part(?:y|ies)|drinks|sessions?|conferences?|trial|screen(?!,)|classes)\b/u,
+	/\b(?:quarter(?:ly|s)?(?! end)|annual(?:ly)?|years?|yearly|(?<!\b(?:[4-9]|1\d|2[0-3]) days \p{L}{1,5} |\b(?:within|after) (?:\S+ ){1,2})month(?:ly|s)?|occasional(?:ly)?|sometimes|(?:from )?time to time|once in a while|few times|as needed|as required|(?:when|where|if) (?:needed|required|necessary|possible)|(?<!office[- ])first(?! day)|initial(?:ly)?|onboarding|orientation|induction|training|interviews?(?! and)|schedule an|periodic|off-?sites?|retreats?|summits?|kick-?offs?|meet-?ups?|gather(?:ings?)?|meet in|events?|part(?:y|ies)|drinks|sessions?|conferences?|trial|screen(?!,)|classes)\b/u,
 	/\b(?:used to (?:be|have|share|work|sit|run|require)|before (?:(?:19|20)\d\d|the pandemic|covid)|pre-pandemic|since (?:19|20)\d\d|founders?|founded|competitors|headquartered|history|lunch\p{L}*|snacks|perks?|commuter|parking|reimburs\p{L}*|allowance|salary|compensation|pay (?:range|for)|benefits?|credits|(?:other|certain|many|sister|specific|some|these|those) (?:[\p{L}]+ ){0,4}(?:roles?|positions?|jobs?|teams?|openings?|vacancies|us|banks)|physical demands|recruiter|virtual|(?<!\b(?:rarely|hardly|seldom|never|not|no) (?:\p{L}+ )?)slack|(?:by|on|over) video|by phone|non-office|enrolled|equal opportunity|inclusive|(?<!\b(?:with|alongside) (?:(?:the|our) )?(?:\p{L}+ )?)(?:operators|technicians|workers|clinicians|nurses|drivers)|field (?:engineers|staff)|(?:factory|warehouse|plant|store|shop|kitchen|sales|marketing|nursing|retail)(?:'s)? (?:staff|team|crew|people|colleagues))\b/u,
 	/\b(?<!\bonly )(?:employees|hires|candidates|those|anyone|team members) (?:who (?:are|live|reside)|(?:who are )?(?:based|located|living|residing|near|within|in|local|close))\b/,
 	/\b(?:no obligation|never|nobody|no one|don't (?:need|have|require|expect|ask|mind|care|hire)|(?:do|does|will|is|are|would) not (?:need|have|require|expect|ask)|won't|needn't|need not|(?:not|isn't|aren't) (?:required|mandatory|expected|necessary)|no need|not tied|no commute|be stuck|without(?! exception| fail)|not (?:an? )?\p{L}+, in|don't live|not (?:needed|for|here|with|our)|whether|in (?:19|20)\d\d|born|(?:each|every) (?:january|february|march|april|may|june|july|august|september|october|november|december)|than (?:in )?an? )\b/u,
@@ -166,7 +166,7 @@ export const presence = pattern(
 	re`\b(?:sit(?:s|ting)?|work(?:s|ing)?|seated|be|being|located|based|desk) (?:[\p{L}-]+ )?(?:with|alongside|beside|next to|among|near|amongst) (?:us|me|them|h(?:er|im)|(?:the|our|your|its) (?:[\p{L}-]+ ){1,4}?|colleagues) (?:here )?in §`,
 	re`\b(?:need|want|expect|see|have|like|get|welcome) (?:you|someone|somebody|the (?:successful |chosen )?${worker}) (?:here |back |with us |to be )?in §`,
 	/\b(?:everyone|everybody|all of us|the (?:whole|entire) (?:team|squad|group|company))(?: is|'s|'re| are| works?| sits?)?(?: all| already| back| based| together){0,2} in §|\b(?:we|they)(?:'re| are) (?:all|back|together)(?: back| together)? in §|\bin [^.;\n]{1,30}, all of us\b/,
-	/\b(?:after(?:wards| that)|then|later)\b[^.;\n]{0,20}\b(?:you(?:'ll| will)? |to )?(?:join|move|come|be|sit|work|relocate|transfer|settle)\b[^.;\n]{0,40}§/,
+	/\b(?:after(?:wards| that)|then|later)\b[^.;\n]{0,20}\byou(?:'ll| will)? (?:join|move|come|be|sit|work|relocate|transfer|settle)\b[^.;\n]{0,40}§/,
 	/\b(?:you(?:'(?:ll|d)| will| would)?|we(?:'ll)?|who can|must|to) (?:be|sit|work|live) in § (?:with|among|beside|next to|alongside|together)\b/,
 	re`\b(?:everyone|everybody|(?:whole|entire) (?:team|squad|company)) (?:is |are )?(?:in|here|there)\b[^.;\n]{0,20} ${often}`,
 	/\b(?:join|part of|one of) [^.;\n]{0,40} (?:who|that) (?:all )?(?:sits?|works?|shares?) [^.;\n]{0,30}@/,
@@ -218,7 +218,7 @@ export const isThere = pattern(
 
 export const attendance = pattern(
 	'imu',
-	/\b(?:presence|attendance)\b(?! (?:at|of|to|in) (?!§)| on (?!all\b|every|each|\p{L}+days?\b))|\b(?:office|on[- ]?site|in[- ]office|in[- ]person) (?:days|rule|policy|requirement|mandate)s?\b/,
+	/\b(?:presence|attendance)\b(?! (?:at|of|to|in) (?!§)| on (?!all\b|every|each|\p{L}+days?\b))|\b(?:office|on[- ]?site|in[- ]office|in[- ]person) (?:days|rule|policy|requirement|mandate)s?\b/u,
 );
 
 /** Who cannot be there is not wanted. */
@@ -323,7 +323,7 @@ export const refuses = pattern(
 	/(?:,|[–—-]) not (?:at|from) (?:your )?home\b/,
 	/~\s?[:?–-]\s?[✗✘✕✖❌]/,
 	/\b(?:in|not )compatible with ~|\bat odds with ~/,
-	/\b(?:rather|sooner)\b[^.;\n]{0,80} than (?:\p{L}+ ){0,2}~/u,
+	/\b(?:rather|sooner) (?:wait|hire|take|keep|lose|grow|leave)\b[^.;\n]{0,80} than (?:\p{L}+ ){0,2}~/u,
 	/~ [^.;\n]{0,20}(?:please|kindly) (?:excuse|ignore|skip|refrain|avoid|do not|don't)\b/,
 	re`~ (?:is |are |will be )?(?:limited|restricted|capped|confined) (?:to|at) (?:\p{L}+ )?(?:${few}\b|once|twice|${weekday}|emergenc|exception)`,
 	/~ (?:is |are |will be )?(?:possible |available |granted |allowed |considered )?(?:only|solely) (?:by|as an|upon|after|under|in agreement|with (?:approval|permission)|(?:in|for) (?:exceptional|rare|special|emergenc)|on (?:mon|tues|wednes|thurs|fri)day)/,
@@ -358,7 +358,7 @@ export const refuses = pattern(
 /** A negation, and at the end of the clause remote work. */
 export const negated = pattern(
 	'imu',
-	re`(?:\b(?:not|no|never|nobody|none|cannot|unable|without|neither)|n't)(?: (?!(?:without|comfortable|part(?:ly|ially)|problem|cap|care|and|but|distinguish|mind|hate|dislike|avoid|${otherVerb})\b)[\p{L}']+){0,8} (?<!\b(?:for|in|with|on) this )~(?=$|[^\p{L}\s?-]| [–—-] | (?:for|in|on|at) (?:this|the|our|any|all)\b| (?:at all|and|here|yet|whatsoever|full|permanently|under|because|since|due|given|so)\b)`,
+	re`(?:\b(?:not|no|never|nobody|none|cannot|unable|without|neither)|n't)(?: (?!(?:without|comfortable|part(?:ly|ially)|problem|cap|care|and|but|distinguish|mind|hate|dislike|avoid|${otherVerb})\b)[\p{L}']+){0,8} (?<!\b(?:for|in|with|on) this )~(?=$|[^\p{L}\s?-]| [–—-] | (?:for|in|on|at) (?:this|the|our|any (?:form|way|capacity))\b| (?:at all|and|here|yet|whatsoever|full|permanently|under|because|since|due|given|so)\b)`,
 );
 
 /** Others, of whom it is said, or what is left open. */
