@@ -94,6 +94,7 @@ describe('a specialisation', () => {
 		['The company operates stunts for makers of kites', ''],
 		['Our team is shaping the future of kites through stunts', ''],
 		['We are shaping kites with stunts', 'stunts'],
+		['On our team you are shaping the future of stunts', 'stunts'],
 		['Fly with stunts engineers', ''],
 		['Kite Makers own: stunts, and their strings', ''],
 		['We are excited about stunts', ''],

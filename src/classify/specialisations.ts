@@ -80,7 +80,8 @@ const ofEmployer = pattern(
 	/\bis (?:an?|the) (?:[\p{L}-]+,? ){0,4}(?:company|leader|startup|start-up|scale-up|provider|firm|pioneer|consultancy|vendor)\b/u,
 	/\bserial[- ]entrepreneur\b/,
 	/\bcompany (?:operates|builds|offers|provides)\b/,
-	/\b(?:shaping|re-?imagining|redefining|re-?inventing|revolutioni[sz]ing) (?:the|how)\b/,
+	// Where it is “you” who shape it, it is the work.
+	/^(?![^]*\byou\b)[^]*\b(?:shaping|re-?imagining|redefining|re-?inventing|revolutioni[sz]ing) (?:the|how)\b/,
 	/\b(?:founded (?:in|by)|has taken the world|market moment|series [A-E]\b|backed by|headquartered)/,
 	// A list of an employer’s other jobs.
 	/\bposted ?on ?posted\b/,

@@ -11,8 +11,8 @@ const phrasesOf = (track: string): TrackTerm['phrases'] => [
 	{ phrase: `${track} one`, weight: 1 },
 	{ phrase: `${track} half`, weight: 0.5 },
 	{ phrase: `${track} bit`, weight: 0.3 },
-	{ phrase: `${track} least`, weight: 0.6 },
-	{ phrase: `${track} less`, weight: 0.59 },
+	{ phrase: `${track} least`, weight: 1 },
+	{ phrase: `${track} less`, weight: 0.99 },
 ];
 const track = (name: string, role = 'kite'): TrackTerm => ({
 	...{ track: name, role, work: `work on ${name}s`, phrases: phrasesOf(name) },
@@ -44,7 +44,7 @@ it('scores the tracks of the role by sentences, the loudest first, those that sa
 	expect(scores('', ['line one', 'tail four', 'tail one', 'wing ten'])).toBe('tail 5, line 1');
 	expect(scores('', ['line one and line four'])).toBe('line 4.5');
 	expect(scores('', ['tail one', 'line one'])).toBe('line 1, tail 1');
-	expect(scores('', ['line least', 'tail less'])).toBe('line 0.6');
+	expect(scores('', ['line least', 'tail less'])).toBe('line 1');
 	expect(scores('', ['wing one'], 'glider')).toBe('wing 1');
 	expect(scores('', ['wing one'], null)).toBe('');
 	expect(scores('', ['kites'])).toBe('');

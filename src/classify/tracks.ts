@@ -5,8 +5,8 @@ import { outermost } from './phrases/phrases.ts';
 import { bestEvidence, loudestFirst, scoreOfSentences } from './phrases/weigh.ts';
 import { sectionAt } from './text/sections.ts';
 
-/** The main track needs this score: a bare title such as “ML Systems Engineer” does not tell one. */
-const leastMain = 0.6;
+/** The main track needs this score: a bare title such as “ML Systems Engineer”, or a word that any advert has, tells none. */
+const leastMain = 1;
 /** Another counts from this score, and from this share of the main one’s or a score that is enough beside any. */
 const leastScore = 1.5;
 const leastShare = 0.45;
