@@ -10,7 +10,7 @@ const worker = anyOf(
 );
 
 const job = anyOf(
-	/(?:role|position|job|post|vacancy|opening|contract|work|placement|assignment|appointment|gig|duties|workplace|seat|requisition|internship)/,
+	/(?:role|position|job|post|vacancy|opening|contract|work|placement|assignment|appointment|gig|duties|workplace|seat|requisition|internship|schedule|arrangement)/,
 );
 
 /** The one hired, the job, or all who work there. */
@@ -61,7 +61,7 @@ export const there = pattern(
 	'gimu',
 	re`\b(?!on (?:our|the|its) site\b(?! in| at))(?:in|at|from|to|into|within|inside(?: of)?|out of|on|near|around|above|aboard|on board|among|under|attend|reach|shar(?:e|ing)|occupy|join|beside)[ -](?:(?:the|its|their|an?|one(?: of (?:our|the))?|all|head|[\p{L}]+'s?) ${ofPlace}|our ${ofOurs})${room}`,
 	re`\b(?:in|at|from|to|into|out of|around|under|share)[ -](?:(?:(?:client|customer|company|head|main|central|regional) )?(?:office|head ?quarters|hq|campus|${street})|(?:client|customer) (?:site|premises)|(?:one|the same) (?:room|roof|table)|(?:building|hangar|hall|pier) \d+)(?![ -](?:of|hours|politics|and remote|or remote|reliability|environments?|settings?)\b|\p{L})`,
-	/\b(?:on location(?= in| at)|(?:boots[- ])?on[- ]the[- ]ground|on (?:premises|campus)(?=$|[.,;]| is\b))/,
+	/\b(?:on location(?= in| at)|(?:boots[- ])?on[- ]the[- ]ground|on (?:premises|campus)(?=$|[.,;]| (?:is|here|every|each|full)\b)|at (?:the|our) (?:client|customer)(?=$|[.,;]| (?:every|each|full|in)\b))/,
 	/\bon[- ]?site(?![ -](?:or|gym|perks?|lunch|parking|support|technicians?|engineers|installations?|staff|teams?|servers?|visits?|meetings?|events?|search|reliability|client|english|class\p{L}*)\b)/u,
 	/\bin[- ](?:person|office|lab|studio)\b(?! (?:perks?|meals|lunch|meet|event|gathering|visits?|fitness|class|screen|and remote)\p{L}*)/u,
 	/\b(?:(?:office|lab|site|campus|studio|plant|clinic)-based|report for duty|(?:on|in) (?:an? )?presence (?:basis|mode)|office working|wfo|work from office|co-?locat(?:ed|ion)|(?:office|on[- ]?site|in[- ]office|in[- ]person) (?:days|attendance|presence|rule|policy|requirement|mandate)s?|shoulder to shoulder|elbow to elbow|face[- ]to[- ]face(?! (?:with|to|by) (?:[\p{L}-]+ )?(?:customers|clients|stakeholders|users))|in the (?:flesh|building(?! of\b))|physically (?:present|located|based|in|at|on|next to|near|beside|close to|there|here)|(?:badge|swipe|clock)s? in)\b/u,
@@ -115,7 +115,7 @@ export const turned = pattern(
 	/\b(?<!only (?:apply )?)(?:if|whenever(?! you(?:'re| are) (?:on |working))|should) (?:you|they|it|local|needed)|\bas (?:often|you|they) (?:as|like|please|wish|prefer)|\b(?<!\b(?:unless|only if|apply if) )(?<!\bso (?:that )?|\bwhere )(?:you|we|employees|people|everyone|candidates|staff|team|colleagues|they|it|that) (?:can|may|might|could)(?! only|'t| not\b)\b|\bmay (?:require|be (?:required|asked)|need)|\bcan be (?:based|remote|located|structured)/,
 	/\b(?:optional(?<!(?:not|n't) optional)(?! (?:on )?(?:mon|tue|wed|thu|fri))|welcome|voluntar\p{L}+|encouraged|choose|(?<!day of your )(?:choice|choosing)|decides?|options?(?<!no option)|prefer\p{L}*|fancy|feel free|wherever|anywhere|either|ideally|nice to|like to|drop by|up to you|there for you|or (?:fully |work )?remote(?:ly)?|remote-first|remote-friendly)\b/u,
 	/\b(?:quarter(?:ly|s)?(?! end)|annual(?:ly)?|years?|yearly|(?<!\b(?:[4-9]|1\d|2[0-3]) days \p{L}{1,5} |\b(?:within|after) (?:\S+ ){1,2})month(?:ly|s)?|occasional(?:ly)?|sometimes|(?:from )?time to time|once in a while|few times|as needed|as required|(?:when|where|if) (?:needed|required|necessary|possible)|(?<!office[- ])first(?! day)|initial(?:ly)?|onboarding|orientation|induction|training|interviews?(?! and)|schedule an|periodic|off-?sites?|retreats?|summits?|kick-?offs?|meet-?ups?|gather(?:ings?)?|meet in|events?|part(?:y|ies)|drinks|sessions?|conferences?|trial|screen(?!,)|classes)\b/u,
-	/\b(?:used to (?:be|have|share|work|sit|run|require)|before (?:(?:19|20)\d\d|the pandemic|covid)|pre-pandemic|since (?:19|20)\d\d|founders?|founded|competitors|headquartered|history|lunch\p{L}*|snacks|perks?|commuter|parking|reimburs\p{L}*|allowance|salary|compensation|pay (?:range|for)|benefits?|credits|(?:other|certain|many|sister|specific|some|these|those) (?:[\p{L}]+ ){0,4}(?:roles?|positions?|jobs?|teams?|openings?|vacancies|us|banks)|physical demands|recruiter|virtual|(?<!\b(?:rarely|hardly|seldom|never|not|no) (?:\p{L}+ )?)slack|(?:by|on|over) video|by phone|non-office|enrolled|equal opportunity|inclusive|(?<!\b(?:with|alongside) (?:(?:the|our) )?(?:\p{L}+ )?)(?:operators|technicians|workers|clinicians|nurses|drivers)|field (?:engineers|staff)|(?:factory|warehouse|plant|store|shop|kitchen|sales|marketing|nursing|retail)(?:'s)? (?:staff|team|crew|people|colleagues))\b/u,
+	/\b(?:used to (?:be|have|share|work|sit|run|require)|before (?:(?:19|20)\d\d|the pandemic|covid)|pre-pandemic|since (?:19|20)\d\d|founders?|founded|competitors|headquartered|history|lunch\p{L}*|snacks|perks?|commuter|parking|reimburs\p{L}*|allowance|salary|compensation|pay (?:range|for)|benefits?|credits|(?:other|certain|many|sister|specific|some|these|those) (?:[\p{L}]+ ){0,4}(?:roles?|positions?|jobs?|teams?|openings?|vacancies|us|banks)|physical demands|recruiter|virtual|(?<!\b(?:rarely|hardly|seldom|never|not|no) (?:\p{L}+ )?)slack|(?:by|on|over) video|by phone|non-office|office managers?|receptionists?|enrolled|equal opportunity|inclusive|(?<!\b(?:with|alongside) (?:(?:the|our) )?(?:\p{L}+ )?)(?:operators|technicians|workers|clinicians|nurses|drivers)|field (?:engineers|staff)|(?:factory|warehouse|plant|store|shop|kitchen|sales|marketing|nursing|retail)(?:'s)? (?:staff|team|crew|people|colleagues))\b/u,
 	/\b(?<!\bonly )(?:employees|hires|candidates|those|anyone|team members) (?:who (?:are|live|reside)|(?:who are )?(?:based|located|living|residing|near|within|in|local|close))\b/,
 	/\b(?:no obligation|never|nobody|no one|don't (?:need|have|require|expect|ask|mind|care|hire)|(?:do|does|will|is|are|would) not (?:need|have|require|expect|ask)|won't|needn't|need not|(?:not|isn't|aren't) (?:required|mandatory|expected|necessary)|no need|not tied|no commute|be stuck|without(?! exception| fail)|not (?:an? )?\p{L}+, in|don't live|not (?:needed|for|here|with|our)|whether|in (?:19|20)\d\d|born|(?:each|every) (?:january|february|march|april|may|june|july|august|september|october|november|december)|than (?:in )?an? )\b/u,
 );
@@ -126,6 +126,9 @@ export const saidLast = pattern(
 	/^[^\p{L}\n]{0,6}(?:while|whilst|unlike|although|though|even (?:though|if)|whereas|despite|much as)\b[^.;\n]{5,140}?, (.*)$/u,
 	/\b(?:but|however,) (\S+ \S+ \S+ .*)$/u,
 );
+
+/** Why something is offered or asked. */
+export const reason = pattern('imu', /\b(?:because|since|which is why) (\S+ \S+ \S+ .*)$/u);
 
 /** What is seldom, unless each week. */
 export const seldom = pattern('imu', /\b(?:travel\p{L}*|visit(?!or)\p{L}*|trips?)\b/u);
@@ -159,7 +162,7 @@ export const presence = pattern(
 	// What is demanded, behind the place; and by whom one is found there.
 	re`^[^\n]{0,40}@(?! collaboration)[^.,;\n]{0,50}? (?:is |are |will be )?(?:strictly |absolutely |always )?(?:required|mandatory|compulsory|obligatory|essential|expected|a must|a requirement|non-negotiable|not (?:optional|negotiable)|the (?:rule|norm|default))\b`,
 	// Where it is that one works.
-	re`[#@][^.;\n]{0,70}\b(?:(?:that|which|it|this)(?:'s| is) where|where) (?:we(?:'ll|'d)? (?:need|want|expect|see) you\b|(?:you(?:'(?:ll|d)| will| would)?(?! come in\b)|this ${job}|we all|everyone|all of (?:us|it)) (?:be|sits?|works?|spends?|lives?|belongs?|clock|find|is based|@))`,
+	re`[#@§][^.;\n]{0,70}\b(?:(?:that|which|it|this)(?:'s| is) where|where) (?:we(?:'ll|'d)? (?:need|want|expect|see) you\b|(?:you(?:'(?:ll|d)| will| would)?(?! come in\b)|this ${job}|we all|everyone|all of (?:us|it)) (?:be|sits?|works?|spends?|lives?|belongs?|clock|find|is based|@))`,
 	// The week is divided between such places, or between one and home.
 	/\b(?:split|divide|share)s? your (?:(?:working )?week|time|days?) between [^.;\n]{0,60}[#@]/,
 	// In a town, with those who are there.
@@ -191,13 +194,14 @@ export const presence = pattern(
 	/\b(?:place of (?:work|employment)|duty (?:station|location|post)|(?:your|normal|usual) work ?place|work ?site|contractual base|your (?:[\p{L}-]+ )?(?:desk|#|base|working (?:week|day)|commute))(?: (?:is|will be)| in\b)(?! (?:home|your|remote|anywhere|flexible|wherever|up to|fast|a place|one|made|not|yours|our|where|key|important|the best)\b)/u,
 	re`\b(?:work(?:ing)? location|work ?place|place of work) (?:is|will be) (?:@|(?:our|the) ${near}#)`,
 	/\bas (?:your|the|its) (?:\p{L}+ )?(?:work ?(?:place|site|location)|place of (?:work|employment)|duty station)\b/u,
-	/\b(?:is|are) your (?:workplace|place of work)\b|\bthe desk is (?:in\b|@)/,
+	/(?<!\bhome )\b(?:is|are) your (?:workplace|place of work)\b|\bthe desk is (?:in\b|@)/,
 	re`\b(?:this|the) ${job} (?:lives|sits|itself is|has its seat) in (?:§|our (?!(?:[\p{L}-]+ ){1,3}(?:team|group|department|org)))`,
 	/\b(?:designated|classified|categori[sz]ed|labell?ed) (?:as )?(?:an? )?['"“]?[#@]/,
 	/\band so is your (?:desk|seat|place|job)\b/,
 	/\b(?:desk|seat|workstation) (?:is |will be )?(?:provided|waiting|reserved|ready) (?:for you )?@/,
-	re`\b(?:place|base|home) is (?:our|the) ${near}#`,
+	re`\b(?:place|base|home)(?: where [^.;\n]{2,40})? is (?:our|the) ${near}#`,
 	/^[^\p{L}\n]{0,6}your (?:\p{L}+ )?[#@]\s?:/u,
+	/^[^\p{L}#\n]{0,6}(?:[\p{L}-]+ ){0,2}# (?:role|position|job|post)(?=$|[.,;])/u,
 	// A desk that waits, days that bring one in, and what stands there.
 	/\b(?:have|gets?|takes?|given|assigned|a) (?:up )?(?:an? |your |the )?(?:[\p{L}-]+ )?(?:desk|seat|workstation) (?:@|with us)/u,
 	/\bbrings? (?:you|us|everyone|everybody|(?:the|our) (?:whole |entire )?(?:team|department|squad|group)) (?:together )?@/,
@@ -284,7 +288,7 @@ export const inTown = pattern(
 /** Remote work in whatever words, and what it is a way of. */
 export const away = pattern(
 	'gimu',
-	re`\b(?:remote(?:ly)?|(?:work(?:ing)?[- ])?from[- ](?:home|anywhere|afar|a distance|another (?:city|place|town|location)|elsewhere|outside|(?:your|their|private) (?:own )?homes?)|home[- ]?(?:work(?:ing|ers?)|office|based)|telework\p{L}*|telecommut\p{L}*|wfh|distributed|off[- ]?site|over (?:zoom|video)|distance working|(?:agile|mobile) working|(?:working )?(?:at|from) a distance|(?:at|from) (?:your|their|the|a) (?:own )?(?:kitchen(?: table)?|sofa|couch|bedroom|spare (?:bed)?room|living room|garage|garden|dining table)|(?:away from|outside(?: of)?) (?:the|our) (?:[\p{L}'-]+ ){0,3}?${room}|from (?:the|a) (?:beach|distance)|(?:via|over) (?:zoom|teams|slack)|location[- ](?:independent(?:ly)?|flexible|agnostic)|wherever you (?:like|are|want|live)|off[- ]?premises?|anywhere|(?:somewhere|anyplace) else|work(?:ing|s)? elsewhere)(?![- ](?:${remoteTech}|team|first|only|experience|friendly|culture)\b)(?:[ -](?:work(?:ing|ers?)?|arrangements?|options?|positions?|roles?|jobs?|candidates?|applicants?|applications?|profiles?|requests?|employment|hir(?:es?|ing)|opportunit(?:y|ies)|set-?ups?|basis|contracts?|people|company|measures?|experiment|era|days|scheme|gigs?|contractors?|freelancers?|employees?|polic(?:y|ies)|periods?|staff))*(?!\p{L})`,
+	re`\b(?:remote(?:ly)?|(?:work(?:ing)?[- ])?from[- ](?:home|anywhere|afar|a distance|another (?:city|place|town|location)|elsewhere|outside|(?:your|their|private) (?:own )?homes?)|home[- ]?(?:work(?:ing|ers?)|office|based)|telework\p{L}*|telecommut\p{L}*|wfh|distributed|off[- ]?site|over (?:zoom|video)|distance working|(?:agile|mobile) working|(?:working )?(?:at|from) a distance|(?:at|from) (?:your|their|the|a) (?:own )?(?:kitchen(?: table)?|sofa|couch|bedroom|spare (?:bed)?room|living room|garage|garden|dining table)|(?:away from|outside(?: of)?) (?:the|our) (?:[\p{L}'-]+ ){0,3}?${room}(?: building)?|from (?:the|a) (?:beach|distance)|(?:via|over) (?:zoom|teams|slack)|location[- ](?:independent(?:ly)?|flexible|agnostic)|wherever you (?:like|are|want|live)|off[- ]?premises?|anywhere|(?:somewhere|anyplace) else|work(?:ing|s)? elsewhere)(?![- ](?:${remoteTech}|team|first|only|experience|friendly|culture)\b)(?:[ -](?:work(?:ing|ers?)?|arrangements?|options?|positions?|roles?|jobs?|candidates?|applicants?|applications?|profiles?|requests?|employment|hir(?:es?|ing)|opportunit(?:y|ies)|set-?ups?|basis|contracts?|people|company|measures?|experiment|era|days|scheme|gigs?|contractors?|freelancers?|employees?|polic(?:y|ies)|periods?|staff))*(?!\p{L})`,
 );
 
 /** Several words for it, one beside the other. */
@@ -300,7 +304,9 @@ export const mayRefuse = pattern(
 );
 
 /** Of which team, seat or job it is said. */
-const ofIt = anyOf(re`(?: (?:for|in|on|at|with|of|to) (?:this|the|that|our|these|all|any) (?:[\p{L}-]+ )?[\p{L}-]+)?`);
+const ofIt = anyOf(
+	re`(?: (?:for|in|on|at|with|of|to) (?:this|the|that|our|these|all|any) (?:[\p{L}-]+ )?[\p{L}-]+| (?:that|which) [^.,;\n]{2,40}?)?`,
+);
 
 /** Remote work is refused, ended, kept for something else, or named in a field by mistake. */
 export const refuses = pattern(
@@ -338,7 +344,7 @@ export const refuses = pattern(
 	/~[:,][^.;\n]{0,50}\b(?:don't|do not|not) apply\b|~ (?:please )?(?:need not|don't|do not|needn't) apply\b/,
 	/~ [^.;\n]{0,40}\bno longer (?:be )?(?:available|possible|offered|an option)\b|\bno longer have an? ~/,
 	/\bno longer an? (?:fully )?~/,
-	/\bif (?:you(?:'re| are)? (?:only )?(?:after|set on|looking|look|searching|search|hoping|hope|want|need|prefer)|[^.;\n]{0,30}(?:matters|must|essential|important|need)\b)[^.;\n]{0,50}\b(?:(?:this|we)(?: is| are|'re)(?: not|n't)|this isn't|isn't (?:the|for|it|a)|aren't (?:the|for|a)|not (?:be )?(?:the|for|it|a)|elsewhere|see our other|unhappy|disappointed)\b/,
+	/\bif (?:you(?:'re| are)? (?:only )?(?:after|set on|looking|look|searching|search|hoping|hope|want|need|prefer)|[^.;\n]{0,30}(?:matters|heart is set|must|essential|important|need)\b)[^.;\n]{0,50}\b(?:(?:this|we)(?: is| are|'re)(?: not|n't)|this isn't|isn't (?:the|for|it|a)|aren't (?:the|for|a)|not (?:be )?(?:the|for|it|a)|elsewhere|see our other|(?:poor|wrong) (?:match|fit|place)|unhappy|disappointed)\b/,
 	/\b(?:no|any)thing but (?:office|on[- ]?site)\b/,
 	/\b(?:brought|called|moved|are|came) (?:everyone |everybody |all of us |all )?back (?:in|to|at|into) (?:the|our) (?:office|hq)/,
 	// What field or board says of it is wrong.

@@ -107,6 +107,8 @@ describe('a job that is read as remote is not one', () => {
 		['While some of our teams are distributed, this one requires your presence in Turin.', 'onsite'],
 		['Unlike our other openings, this one is not location-flexible.', 'onsite'],
 		['For the first three months you may choose your desk, but after that you sit with us in Ulm.', 'onsite'],
+		['There is free lunch, because this job happens at our Gothenburg office.', 'onsite'],
+		['We know that our preference is old, which is why we tell you: we work in our Tartu office.', 'onsite'],
 		// In a town, with those who are there.
 		['You’d be sitting with us in Ghent.', 'onsite'],
 		['We need you in Turku from the first day.', 'onsite'],

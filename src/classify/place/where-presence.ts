@@ -82,15 +82,20 @@ function asksPresence({ words, before }: InContext, regions: readonly Region[]):
 	const marked = withPlaces(words, regions);
 	if (isBelowLabel && patterns.startsThere.test(marked)) return !isTurned(words);
 	if (patterns.unless.test(marked)) return true;
-	// “We can be flexible, but …”, “while others may, …”: what is said last holds.
+	// “We can be flexible, but …”, “while others may, …”: what is said last holds. “…, because …”: and so does a reason.
 	const last = patterns.saidLast
 		.exec(words)
 		?.slice(1)
 		.find((part) => part !== undefined);
-	const sentence = last ?? words;
+	const reason = patterns.reason.exec(words)?.[1];
+	return [last ?? words, reason].some((part) => part !== undefined && demandsPresence(part, regions));
+}
+
+/** A sentence, or the part of it that holds, says where the one hired is to be, and nothing in it turns that away. */
+function demandsPresence(sentence: string, regions: readonly Region[]): boolean {
 	if (isTurned(sentence)) return false;
+	const places = withPlaces(sentence, regions);
 	const isWeekly = patterns.weekly.test(sentence);
-	const places = last === undefined ? marked : withPlaces(last, regions);
 	const isNamed = patterns.inTown.test(places) || patterns.hybrid.test(sentence);
 	if ((isNamed && isWeekly) || patterns.namedBase.test(sentence)) return true;
 	return (
