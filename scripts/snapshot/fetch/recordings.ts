@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, extname, join, relative, sep } from 'node:path';
 import { Board, boardName } from '#domain/board.ts';
@@ -71,12 +71,12 @@ function readRecording(folder: string, source: SourceName, file: string | null):
 	const path = join(folder, file);
 	const { form } = sources[source];
 	try {
-		const { size } = statSync(path);
-		if (size > limits.maxBytes) {
-			const reason = `${file} has ${size} bytes; ${limits.maxBytes} are the limit.`;
+		const bytes = readFileSync(path);
+		if (bytes.length > limits.maxBytes) {
+			const reason = `${file} has ${bytes.length} bytes; ${limits.maxBytes} are the limit.`;
 			return new FeedFault('body-too-large', reason);
 		}
-		return recordedFeed(readPage(form, { bytes: readFileSync(path), charset: null }));
+		return recordedFeed(readPage(form, { bytes, charset: null }));
 	} catch (error) {
 		if (error instanceof FeedFault) return error;
 		const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
