@@ -1,4 +1,4 @@
-import { compareKeys, compareText } from '#domain/compare.ts';
+import { compareText, sortedBy } from '#domain/compare.ts';
 
 /** A fault that was put into the code, and what became of it. */
 export interface Mutant {
@@ -32,7 +32,7 @@ export function summarise(mutants: readonly Mutant[]): { text: string; isGood: b
 	const letThrough = counted.filter(isLetThrough);
 	const byFile = [...Map.groupBy(counted, ({ file }) => file)].toSorted(([a], [b]) => compareText(a, b));
 	const lines = [
-		...letThrough.toSorted((a, b) => compareKeys(keysOf(a), keysOf(b))).map(lineOf),
+		...sortedBy(letThrough, keysOf).map(lineOf),
 		...byFile.map(([file, of]) => `${file}: ${shareWords(of.filter(isLetThrough).length, of.length)}`),
 		`All: ${shareWords(letThrough.length, counted.length)}; ${excused} excused in the code, ${skipped} at loading not tried, ${late} for which time ran out. ${MOST_LET_THROUGH} % is the most.`,
 	];

@@ -15,3 +15,11 @@ export function compareKeys(a: readonly (string | null)[], b: readonly (string |
 	}
 	return 0;
 }
+
+/** The items in the order of their keys, as `compareKeys` has it; each is asked for its keys once. */
+export function sortedBy<Item>(items: readonly Item[], keysOf: (item: Item) => readonly (string | null)[]): Item[] {
+	return items
+		.map((item) => ({ item, keys: keysOf(item) }))
+		.toSorted((a, b) => compareKeys(a.keys, b.keys))
+		.map(({ item }) => item);
+}

@@ -1,5 +1,5 @@
 import { fold, toSlug } from '#domain/letters.ts';
-import { compareKeys } from '#domain/compare.ts';
+import { sortedBy } from '#domain/compare.ts';
 import { remembered } from '#domain/memoize.ts';
 import type { Facts } from '#domain/listing.ts';
 import { sha256 } from '#night-file/snapshot-file.ts';
@@ -47,10 +47,8 @@ export function levelOf({ reading }: Candidate): string | null {
 	return reading.level?.value ?? null;
 }
 
-/** The order in which rows of one job are preferred: with an advert, from the employer’s own feed, the earliest. */
-export function compareCandidates(a: Candidate, b: Candidate): number {
-	return compareKeys(orderOf(a), orderOf(b));
-}
+/** Candidates in the order in which rows of one job are preferred: with an advert, from the employer’s own feed, the earliest. */
+export const byPreference = (candidates: readonly Candidate[]): Candidate[] => sortedBy(candidates, orderOf);
 
 function orderOf({ hasText, posting }: Candidate): (string | null)[] {
 	const isOwn = sources[posting.source].carriesOthers !== true;

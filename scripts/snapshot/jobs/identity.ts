@@ -1,7 +1,7 @@
 import { boardName, placeName } from '#domain/board.ts';
 import { ID_LENGTH } from '#domain/listing-id.ts';
 import type { Posting } from '#domain/posting.ts';
-import { compareKeys, compareText } from '#domain/compare.ts';
+import { compareKeys, compareText, sortedBy } from '#domain/compare.ts';
 import type { LedgerPosting } from '#domain/ledger.ts';
 import { daysBetween } from '#domain/day.ts';
 import { sha256 } from '#night-file/snapshot-file.ts';
@@ -55,10 +55,7 @@ function assignIds(jobs: readonly Job[], known: Known): Map<Job, string> {
 		ids.set(job, id);
 		taken.add(id);
 	};
-	const ordered = jobs
-		.map((job) => ({ job, name: `${boardName(job[0].posting)}/${job[0].posting.key}` }))
-		.toSorted((a, b) => compareText(a.name, b.name))
-		.map(({ job }) => job);
+	const ordered = sortedBy(jobs, ([{ posting }]) => [`${boardName(posting)}/${posting.key}`]);
 	for (const idOf of [known.idOf, (posting: Candidate['posting']) => listingId(posting)]) {
 		for (const job of ordered) {
 			const given = job.flatMap(({ posting }) => idOf(posting) ?? []);
@@ -123,7 +120,7 @@ function matchReposts(
 	}
 	const reposts = new Map<Job, string>();
 	const used = new Set<string>();
-	for (const { job, old } of matches.toSorted((a, b) => compareKeys(orderOf(a), orderOf(b)))) {
+	for (const { job, old } of sortedBy(matches, orderOf)) {
 		if (reposts.has(job) || used.has(old.id)) continue;
 		used.add(old.id);
 		reposts.set(job, old.id);

@@ -1,5 +1,5 @@
 import { namesOneJob, urlIdentity } from '../rows/advert-url.ts';
-import { compareCandidates, levelOf, type Candidate } from '../candidates/candidate.ts';
+import { byPreference, levelOf, type Candidate } from '../candidates/candidate.ts';
 import { simhashDistance } from '../rows/simhash.ts';
 
 /** Rows of one job, the preferred one first. */
@@ -15,7 +15,7 @@ export const MAX_DISTANCE = 3;
  * The order of the rows given does not matter.
  */
 export function merge(candidates: readonly Candidate[]): Job[] {
-	return mergeByText(mergeByName(candidates.toSorted(compareCandidates)));
+	return mergeByText(mergeByName(byPreference(candidates)));
 }
 
 /** By the source’s own key and by address. */
@@ -70,7 +70,7 @@ function mergeByText(jobs: readonly Job[]): Job[] {
 			if (same) same.push(...job);
 			else kept.push([...job]);
 		}
-		return kept.map((job) => job.toSorted(compareCandidates) as unknown as Job);
+		return kept.map((job) => byPreference(job) as unknown as Job);
 	});
 }
 

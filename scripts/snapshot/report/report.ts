@@ -8,7 +8,7 @@ import {
 	type Stage,
 } from '#domain/report.ts';
 import { boardName } from '#domain/board.ts';
-import { compareKeys } from '#domain/compare.ts';
+import { sortedBy } from '#domain/compare.ts';
 import { NIGHTS_STILL_OPEN, type Objection } from '../gate/gate.ts';
 import type { JudgedBoard } from '../gate/judge-boards.ts';
 import { isRefusal, type Row } from '../candidates/judge-rows.ts';
@@ -67,7 +67,7 @@ export function composeReport(facts: ReportFacts): NightReport {
 			sourceReport(source, of, reports, rows),
 		),
 		boards: reports,
-		unread: facts.unread.toSorted((a, b) => compareKeys([a.source, a.file], [b.source, b.file])),
+		unread: sortedBy(facts.unread, ({ source, file }) => [source, file]),
 		problems: [
 			...problemsOfNight(facts),
 			...boards.flatMap(problemsOfBoard),
