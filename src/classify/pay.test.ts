@@ -76,6 +76,11 @@ describe('readPay', () => {
 		expect(currencyIn('Toronto, Canada', 'Reno, NV, US')).toBe('CAD');
 	});
 
+	it('takes of other currencies the first, wherever the job is', () => {
+		const text = 'The salary is €80,000 to €105,000 in Europe, or US$110,000 to US$140,000 in the United States.';
+		expect(readPay(advert({ text, locations: ['Reno, NV, US'] }), rates)?.stated.currency).toBe('EUR');
+	});
+
 	it('joins zones of base pay though a saint stands in one', () => {
 		const zone = (place: string, pay: string) =>
 			`The base salary range for this position in ${place} is:\n${pay} USD\n`;

@@ -1,4 +1,5 @@
 import type { StatedPay } from '#domain/pay.ts';
+import { isDollar } from '../money/currency.ts';
 import { findStatements, type Statement } from './statement.ts';
 
 /** The pay an advert states, out of all it says: base before on-target, ranges before single figures, first place first. */
@@ -12,7 +13,7 @@ const together = 1500;
 
 /**
  * Null where nothing was stated. Zones or tiers of one currency become their widest range, and a doubt says so. Of several
- * currencies that of the place counts, else the first.
+ * currencies the first counts, but of dollars those of the place.
  */
 export function choosePay(statements: readonly Statement[], ofPlace: string | null = null): Choice | null {
 	const stated = statements.filter((s): s is Statement & { period: StatedPay['period'] } => s.period !== null);
@@ -22,8 +23,10 @@ export function choosePay(statements: readonly Statement[], ofPlace: string | nu
 	const sameBasis = announced.filter((s) => s.basis === basis);
 	const ranges = sameBasis.filter((s) => s.form === 'range');
 	const candidates = ranges.length > 0 ? ranges : sameBasis;
-	const first = candidates.find(({ currency }) => currency === ofPlace) ?? candidates[0];
-	if (first === undefined) return null;
+	const [top] = candidates;
+	if (top === undefined) return null;
+	const local = isDollar(top.currency) ? candidates.find(({ currency }) => currency === ofPlace) : undefined;
+	const first = local ?? top;
 	const zones = [first];
 	for (const next of candidates.slice(candidates.indexOf(first) + 1)) {
 		const alike = next.currency === first.currency && next.period === first.period;
