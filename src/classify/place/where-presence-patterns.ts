@@ -64,7 +64,7 @@ export const there = pattern(
 	/\b(?:on location(?= in| at)|(?:boots[- ])?on[- ]the[- ]ground|on (?:(?:company|client|customer|employer|our|the)(?:'?s)? )?premises(?=$|[.,;)]| (?:is|here|every|each|full|during|at|in|for)\b)|on campus(?=$|[.,;)]| (?:is|here|every|each|full)\b)|at (?:the|our) (?:client|customer)(?=$|[.,;]| (?:every|each|full|in)\b))/,
 	/\bon[- ]?site(?![ -](?:or|job (?:listing|ad|post|board)s?|gym|perks?|lunch|parking|support|technicians?|engineers|installations?|staff|teams?|servers?|visits?|meetings?|events?|search|reliability|client|english|class\p{L}*)\b)/u,
 	/\bin[- ](?:person|office|lab|studio)\b(?! (?:perks?|meals|lunch|meet|event|gathering|visits?|fitness|class|screen|and remote)\p{L}*)/u,
-	/\b(?:(?<!\b(?:our|an?|the) (?:\p{L}+ )?)(?:office|lab|site|campus|studio|plant|clinic)[- ]based|(?:office|lab|site|campus|studio|plant|clinic)-based|report for duty|(?:on|in) (?:an? )?presence (?:basis|mode)|office working|wfo|work from office|co-?locat(?:ed|ion)|(?:office|on[- ]?site|in[- ]office|in[- ]person) (?:days|attendance|presence|rule|policy|requirement|mandate)s?|shoulder to shoulder|elbow to elbow|face[- ]to[- ]face(?! (?:with|to|by) (?:[\p{L}-]+ )?(?:customers|clients|stakeholders|users))|in the (?:flesh|building(?! of\b))|physically (?:present|located|based|in|at|on|next to|near|beside|close to|there|here)|(?:badge|swipe|clock)s? in)\b/u,
+	/\b(?:(?:office|lab|site|campus|studio|plant|clinic)(?:-|(?<!\b(?:our|an?|the) (?:\p{L}+ )?\p{L}+) )based|report for duty|(?:on|in) (?:an? )?presence (?:basis|mode)|office working|wfo|work from office|co-?locat(?:ed|ion)|(?:office|on[- ]?site|in[- ]office|in[- ]person) (?:days|attendance|presence|rule|policy|requirement|mandate)s?|shoulder to shoulder|elbow to elbow|face[- ]to[- ]face(?! (?:with|to|by) (?:[\p{L}-]+ )?(?:customers|clients|stakeholders|users))|in the (?:flesh|building(?! of\b))|physically (?:present|located|based|in|at|on|next to|near|beside|close to|there|here)|(?:badge|swipe|clock)s? in)\b/u,
 	/\bbe in (?=(?:at least )?(?:two|three|four|five|[2-5]) days|daily|most of the (?:week|time)|on (?:mon|tues|wednes|thurs|fri)day)/,
 	/\bcom(?:e|es|ing) in(?=$|[.,;]| (?:to|daily|every|each|on|once|twice|thrice|(?:at least )?(?:one|two|three|four|five|[1-5]) days|most days)\b)/,
 );
@@ -85,7 +85,7 @@ export const town = pattern(
 const weekday = anyOf(/(?:(?:mon|tues|wednes|thurs|fri)days?|(?:mon|tue|wed|thu|fri)(?!\p{L}))/u);
 
 /** Words right before a place. */
-const near = anyOf(/(?:[\p{L}\p{N}'.-]+ ){0,3}?/u);
+const near = anyOf(/(?:[\p{L}\p{N}'.-]+,? ){0,3}?/u);
 
 const count = anyOf(/(?:one|two|three|four|five|[1-5](?:-[1-5])?)/);
 
@@ -97,7 +97,7 @@ const home = anyOf(/(?<!away )(?:(?:at|from) home|home|remote(?:ly)?|wfh|elsewhe
 const often = anyOf(
 	re`${count}(?: [\p{L}]+)? (?:days?|mornings|afternoons|x|times)(?! of\b(?! home))(?: ?(?:\/|(?:a|per|each|every|out of) )(?:week|five|5|${count}))?`,
 	re`(?:every|each) (?:(?:working|business|single) )?(?:day|weekday|week|morning|${weekday})|${weekday}|daily|weekly|(?:core|anchor|office|team|collaboration) days?|any given (?:day|morning)`,
-	/(?:[4-9]|1\d|2[0-3]) days (?:a|per|each|every) month|(?:most|all|the whole|the entire) (?:of the |(?:business|working) )?(?:week|days|mornings|weekdays)|more days than not|(?:rest|remainder|bulk|majority|most|half|part) (?:of )?(?:the|your|their) (?:\p{L}+ )?(?:week|time|days)/,
+	/(?:[4-9]|1\d|2[0-3]) days (?:a|per|each|every) month|(?:most|all|the whole|the entire) (?:of the |(?:business|working) )?(?:week|days|mornings|weekdays)|more days than not|(?:rest|remainder|bulk|majority|most|half|part) (?:of )?(?:the|your|their) (?:\p{L}+ )?(?:week|time|days)/u,
 	/(?:once|twice|thrice|[1-5] ?x) ?(?:a |per |each |every )?week(?:ly)?|all week|throughout the week|(?:during|throughout) (?:(?:the|our|normal|regular|core|standard) )*(?:business|working|office|core) hours|on a (?:regular|daily|weekly|full-time) basis/,
 	/(?:predominantly|primarily|principally|mainly|mostly|largely|partly)(?= (?:(?:be|being|work|working|based|carried out|performed|done) )*(?:(?:in|at|from|on|to)[- ](?!home|remote|anywhere|wherever|the cloud)|office|site|lab|campus))/,
 	/\d\d ?(?:%|per ?cent)|[1-4] ?[/:-] ?[1-4]\b|full[- ]time(?! (?:role|position|job|employ|contract|permanent))/,
@@ -124,7 +124,8 @@ export const turned = pattern(
 /** What holds, behind a “but” or a clause that grants something. */
 export const saidLast = pattern(
 	'imu',
-	/^[^\p{L}\n]{0,6}(?:while|whilst|unlike|although|though|even (?:though|if)|whereas|despite|much as)\b[^.;\n]{5,140}?, (.*)$/u,
+	/^[^\p{L}\n]{0,6}(?:while|whilst|unlike|although|though|even (?:though|if)|whereas|despite|much as|if you (?:are not|aren't|do not|don't)(?! (?:want|like|mind)))\b[^.;\n]{5,140}?, (.*)$/u,
+	/^(.{20,}?), and (?:where|how|what|the rest)\b[^.;\n]* up to you\b/,
 	/\b(?:but|however,) (\S+ \S+ \S+ .*)$/u,
 );
 
@@ -144,6 +145,10 @@ export const offers = pattern(
 export const negation = pattern(
 	'imu',
 	/\b(?:not|no|never|nobody|none|nor|hardly)\b(?! (?:exceptions?|later|option|longer remote|problem|issue|trouble|objection))|n't\b(?! apply)/,
+);
+
+const hybridWay = anyOf(
+	/\bhybrid\b(?=\s*(?:$|[.,;:()–—-]|\d|(?:in|at|with|from|team|post|role|position|job|working|work|policy|schedule|arrangement|set-?up|pattern|week|basis|model(?! that))\b))|\bpart(?:ly|ially)[ -]remote\b/,
 );
 
 const label = anyOf(
@@ -179,7 +184,7 @@ export const presence = pattern(
 	/\b(?:the|this) (?:desk|seat|chair|bench|workstation) (?:is|sits|stands|remains|stays) (?:only |firmly |very much |physically )?in §/,
 	/\bin §,? (?:and )?(?:in person|on ?site|full[- ]time|every day|each day|each weekday|daily|every morning|with the rest of (?:us|the team))(?=$|[.,;)])/,
 	// Whoever it is: they must.
-	re`\b(?:must|ha(?:s|ve) to|needs? to|(?:required|expected|obliged|asked) to|expect to|requires?|insists? on|only|(?:willing(?:ness)?|able|ability|happy|prepared|ready) to (?:be|work|report|come|sit|attend|commute)|(?:somebody|someone|people|those) who (?:can|(?:is|are) able to)) ${gap}@`,
+	re`\b(?:must|ha(?:s|ve) to|needs? to|(?:required|expected|obliged|asked) to|expect to|requires?|insists? on|only|(?:willing(?:ness)?|able|ability|happy|prepared|ready|open|comfortable|committed) (?:to |with )?(?:be|work|report|com|sit|attend|commut)(?:e|ing)?\b|(?:somebody|someone|people|those) who (?:can|(?:is|are) able to)) ${gap}@`,
 	/# is (?:where|the only place|the work ?place|your (?:home )?base)\b/,
 	/\b(?:rest|remainder) (?:of the (?:week|time))?[^.;\n]{0,40}@/,
 	re`\b(?:this|the) ${job} (?:is |will be )?(?:tied|bound|anchored|attached) (?:to|in|at) (?:our|the) (?!\p{L}+ (?:team|zone))`,
@@ -192,7 +197,7 @@ export const presence = pattern(
 	/\b(?:our|the) (?:default|norm|rule|preference|expectation) is (?:@|(?:the|an?) #|to be @)/,
 	// The place of work by its name.
 	/\b(?:place of (?:work|employment)|duty (?:station|location|post)|(?:your|normal|usual) work ?place|work ?site|contractual base|your (?:[\p{L}-]+ )?(?:desk|#|base|working (?:week|day)|commute))(?: (?:is|will be)| in\b)(?! (?:home|your|remote|anywhere|flexible|wherever|up to|fast|a place|one|made|not|yours|our|where|key|important|the best)\b)/u,
-	re`\b(?:work(?:ing)? location|work ?place|place of work) (?:is|will be) (?:@|(?:our|the) ${near}#)`,
+	re`\b(?:work(?:ing)? location|work ?place|place of work) (?:is|will be) (?:@|(?:our|the) ${near}#|[\p{L}'-]+'s ${near}#)`,
 	/\bas (?:your|the|its) (?:\p{L}+ )?(?:work ?(?:place|site|location)|place of (?:work|employment)|duty station)\b/u,
 	/(?<!\bhome )\b(?:is|are) your (?:workplace|place of work)\b/,
 	re`\b(?:this|the) ${job} (?:lives|sits|itself is|has its seat) in (?:§|our (?!(?:[\p{L}-]+ ){1,3}(?:team|group|department|org)))`,
@@ -209,7 +214,7 @@ export const presence = pattern(
 	// A line that names where the work is done.
 	re`^[^\p{L}\p{N}\n]{0,6}${often}(?:,? (?:a|per|each) week)?,? @`,
 	re`^[^\p{L}\n#@]{0,6}[#@](?: days)?[^\S\n]?[:=–-] ?${often}`,
-	re`^[^\p{L}\n]{0,6}(?:your )?${label}[^\S\n]{0,3}(?:[:=|]|[-–—] )[^\n]{0,60}?(?:[@#]|stationary\b)`,
+	re`^[^\p{L}\n]{0,6}(?:your )?${label}[^\S\n]{0,3}(?:[:=|]|[-–—] )[^\n]{0,60}?(?:[@#]|stationary\b|${hybridWay})`,
 	/^[^\p{L}\n]{0,6}[^\n?!:;.]{3,50}(?:, | [–—|-] | \()@(?: (?:role|position|job))?(?=[.)]*$)/u,
 	/^[^\p{L}\n@]{0,6}(?:(?:fully|all|100%|an?|assignment|engagement|employment|contract|strictly|mostly|primarily|mainly|predominantly) )?@(?: @)?(?= ?(?:$|[,.;–(-])| (?:from|in|at|since|position|role|job|contract|with|by|only|work)\b)/u,
 );
@@ -224,53 +229,83 @@ export const attendance = pattern(
 	/\b(?:presence|attendance)\b(?! (?:at|of|to|in) (?!§)| on (?!all\b|every|each|\p{L}+days?\b))|\b(?:office|on[- ]?site|in[- ]office|in[- ]person) (?:days|rule|policy|requirement|mandate)s?\b/u,
 );
 
-/** Who cannot be there is not wanted. */
+/** Who must: “must”, “willing to”, “requires you to”. */
+const obliged = anyOf(
+	/(?:must|shall|(?:will |'d |would )?(?:need|have|ha[sd]) to|(?:required|expected|asked|obliged) to|requires? \p{L}+ to|(?:willing(?:ness)?|able|ability|prepared|ready|happy|open|planning)(?: to)?)/u,
+);
+
+/** To move to where the work is. */
+const toMove = anyOf(
+	re`relocat(?:e|ion|ing)(?! ?(?:data|the|our|your|work\p{L}*|them|it|packages?|assist\p{L}*|support)\b)(?=$|[.,:;!()]| \p{L}| §)`,
+	/mov(?:e|ing) (?:here|there|closer|(?:to|near) §|to the (?:[\p{L}-]+ )?(?:area|region|city|coast))/u,
+	/(?:move|relocate)(?=$|[.,:;!])/,
+);
+
+/** How near one is to live. */
+const nearby = anyOf(
+	/(?:within (?:\S+ ){0,3}?(?:miles|km|kilomet\p{L}+|commut\p{L}+|minutes|hours? (?:of|from) (?:our|the|§|here)|driving|reach of (?:our|the))(?![^.;\n]*\b(?:airport|utc|[cg]mt|e[sd]t|time ?zone))|close (?:enough|to (?:our|the|§))|near (?:our|the|§|here|enough)|nearby\b|local(?:ly)?(?: to\b|$|[.,;]| (?:and|or)\b)|(?:in|within) (?:an? )?(?:easy |reasonable |daily )*commut\p{L}+ (?:distance|range|reach|area)|in (?:or (?:around|near) §|the (?:[\p{L}.,-]+ ){1,4}(?:metro(?:politan)? )?area\b))/u,
+);
+
+/** Who cannot. */
+const cannot = anyOf(
+	/(?:can't|cannot|can not|won't|(?:unable|unwilling|not (?:able|willing|prepared|ready|in a position)|n't (?:able|willing|prepared|ready)) to|(?:is|are)(?:n't| not))/,
+);
+
+/** That they are not wanted. */
+const unwanted = anyOf(
+	/(?:(?:\bnot|n't) (?:apply|be \p{L}+|a\b|for|the)|\bcannot be\b|look elsewhere|(?:disqualif|reject|declin|disregard)\p{L}*)/u,
+);
+
+/** To be there, or to move there. */
+const beThere = anyOf(
+	/(?:[@#]|(?:be|work|live|come|get|report) (?:\p{L}+ ){0,2}(?:here|(?:in|at|to|near) §)|(?:relocate|commute|move|come in)\b)/u,
+);
+
+/** How much of the week is less than all. */
+const part = anyOf(
+	re`(?:${few}(?: \p{L}+)? days?(?! (?:a|per) (?:year|month|quarter))|once|twice|[1-7]\d ?(?:%|per ?cent)|half|part(?:s|ial(?:ly)?|ly)?|${weekday}(?! (?:to|through)\b)|occasional(?:ly)?|ad[- ]hoc|exceptional|limited)`,
+);
+
+/** Who cannot be there is not wanted, and what comes with a place whatever else is said. */
 export const unless = pattern(
 	'imu',
 	/[@#] (?:by default|first(?= ?[:.,]))/,
 	/(?<!\b(?:no|not|never|without)\b[^.;\n]{0,12})\b(?:rto|return[- ](?:to[- ]#|@))[^.;\n]{0,24} (?:back|applies|apply|covers?|includes|in (?:effect|force|place)|since)\b/u,
-	re`\b(?:unless|only (?:apply )?if) you(?: can|'re able to| are able to| live| want to) ${gap}@`,
-	re`\b(?:unable|not|cannot|[\p{L}]+n't|no one|nobody|none)\b[^.;\n]{0,30} who (?:can't|cannot|can not|isn't|aren't) ${gap}@`,
-	/\b(?:who|if you) (?:can't|cannot|can not|(?:are|is)(?: not|n't) able to|are unable to|won't) (?:be|come|get|commute|relocate|move)\b[^.;\n]{0,40}(?:(?:\bnot|n't) (?:apply|be (?:considered|hired|a\b))|n't (?:for|the)\b|\blook elsewhere)/,
+	// Only those who can, and not those who cannot.
+	re`\b(?:unless|only (?:apply )?if) (?:you|they)(?: can|(?:'re| are) (?:able|willing|ready|prepared) to| live| want to)? [^.;\n]{0,30}?${beThere}`,
+	re`\b(?:who|if you|candidates|applicants|those|anyone)[^.;\n]{0,12}? ?${cannot} [^.;\n]{0,40}?${beThere}[^.;\n]{0,60}?${unwanted}`,
+	re`${unwanted}[^.;\n]{0,30} (?:who|if you|candidates|applicants) ?(?:are )?${cannot} [^.;\n]{0,40}?${beThere}`,
+	re`\bonly [^.;\n]{0,50}\b(?:living|residing|based|located|live|reside) (?:${nearby}|within that|@|near [^.;\n]{0,30}#)`,
+	/\b(?:only locals?\b|only local candidates|locals?(?: \p{L}+)?(?: (?:to|in|from) [^.;,\n]{2,30})? only\b)/u,
 	/^[^\p{L}#@]{0,6}[#@][^\n]{0,12}[:–-] ?(?:mandatory|required|compulsory)\b/u,
 	/(?<!\b(?:no|if|without) )\brelocation(?: to [^.;\n]{2,40})?(?: is|:| [–-])? (?:required|mandatory|necessary|a must|expected|a condition)\b/,
-	// A week in two parts, or days of it at home, whatever else is said.
-	re`\b${count} (?:full )?(?:days? )?(?:[@#]|in\b)[^.;\n]{0,12}(?:,|and|\/|&|\+) (?:the )?(?:other |remaining )?(?:${count} (?:days? )?(?:${home}|out|wherever)|${weekday} ${home})`,
+	// A week in two parts, or a part of it at home, whatever else is said.
+	re`\b${count} (?:full )?(?:days? )?(?:[@#]|in\b)[^.;\n]{0,12}(?:,|and|\/|&|\+) (?:the )?(?:other |remaining )?(?:${count} (?:days? )?${home}|${weekday} ${home})`,
 	re`\b${count} (?:days? )?${home}[^.;\n]{0,12}(?:,|and|\/|&|\+) (?:the )?(?:other |remaining )?(?:${count}|rest)\b[^.;\n]{0,30}?@`,
-	re`\b${home}[^.;\n]{0,20} (?:on )?${weekday} only\b`,
-	re`\b${few} (?:home[- ]?(?:office|#|working)?|wfh|remote) days?\b|\b${few} days? (?:a week )?(?:(?:at|from) home|wfh|of (?:home|remote|mobile|tele)[\p{L}-]*)\b`,
-	re`\b(?:home[- ]?(?:office|#|working)|wfh|remote(?: work)?|work(?:ing)? from home)(?:\s?[:(-]| is| on| possible| up to|,| granted| limited| capped| restricted){1,3} ?(?:up to |possible |allowed |for |on |to )*(?:${few} days?\b(?! (?:a|per) (?:year|month|quarter))|${weekday}(?! to))`,
-	/\b(?<!\b(?:not|n't|or|nor|than) )(?:part(?:ly|ially)?|semi)[ -]remote\b|\b(?:occasional|ad[- ]hoc|exceptional) (?:home[- ]?(?:office|#|working)|wfh|remote work)\b/,
-	/\b(?:up to )?[1-7]\d ?(?:%|per ?cent) (?:home[- ]?(?:office|#)|remote(?: work(?:ing)?)?(?! workforce)|wfh|from home)(?!\p{L})/u,
-	re`\b(?:once|twice|one day|two days) (?:a|per|each|every) (?:week|fortnight|month)[^.;\n]{0,20} ${home}\b(?! (?:team|call|meeting|sync))`,
+	re`(?:~|\bhome)(?:[\s:(,–-]+|\b(?:(?:is|are|be|can|may|on|possible|up|to|allowed|for|granted|limited|capped|restricted|max(?:imum|\.)?|of|available|permitted|at|most|only)\b)){1,8}${part}`,
+	re`\b(?<!\b(?:not|n't|or|nor|than) )${part}(?:[ -]| (?:(?:a|per|each|every) (?:week|fortnight|month) )?(?:(?:of|from|working|work|for|at) ){0,2})(?:~|home)(?=$|[^\p{L}\s]| (?:is|are|may|can|possible|per|a|each|every|and|by|with|in agreement|after|once|available|allowed|permitted|only)\b)`,
 	re`\b${weekday}[^.;\n]{0,40} (?:the )?(?:other|remaining) (?:\p{L}+ )?(?:days )?@`,
+	// It is remote for a while.
+	/~[^.\n]{0,70}\b(?:transition|return|mov|revert|becom|chang|switch|convert|go)(?:e|es|ing)? (?:back )?(?:to |into )?(?:an? )?(?:@|hybrid\b|#)/,
 );
 
 /** To live near, or to move there; and what the work is done with cannot be taken away. */
 export const moves = pattern(
 	'imu',
-	/\b(?:must|need(?:s|ed)?(?: to)?|ha(?:ve|s) to|able to|should|required to|willing(?:ness)? to|prepared to|expected to|only consider|daily|expect (?:to|an?)) (?:[\p{L}]+ ){0,6}?commut(?:e|able|ing)\b/u,
+	re`\b(?:${obliged}|should|daily|expect (?:to|an?)|only consider) (?:[\p{L}]+ ){0,6}?commut(?:e|able|ing)\b`,
 	/\b(?:outside|beyond) (?:of )?(?:an? )?(?:reasonable )?commut\p{L}+ (?:range|distance|area|radius|reach)[^.;\n]{0,40}\b(?:not|n't|unable|rejected)\b/u,
-	/\b(?:must|(?:will |'d |would )?(?:need|have) to|required to|expected to|be (?:willing|prepared|ready) to|(?:willing|prepared|ready) to) (?:be )?(?:relocat\p{L}* ?(?:to|within|before|by|near)|move (?:here|closer|to))\b/u,
-	re`\b(?:must|need to|have to) (?:live|reside|be) (?:within (?:an|one|two|\d+) [\p{L}]+|close enough|near|local)\b[^.;\n]{0,60}(?:@|you'll be here|${often})`,
+	re`\b(?:${obliged}|want you to|planning to) (?:\p{L}+ (?:to|or) ){0,2}(?:be )?${toMove}`,
+	re`\b${obliged} (?:already )?(?:live|reside|be(?: based| located)?) ${nearby}`,
 	/\b(?:will|'ll|to) (?:be )?(?:mov(?:e|ing)|relocat(?:e|ing)) (?:you|whoever we hire|the (?:successful|chosen) \p{L}+) (?:to (?!the)(?=[§\p{L}])|here\b)/u,
 	/\b(?:data|laptops?|devices|systems?|equipment|instruments?|machines?|hardware|prototypes?|samples?|collections?|documents|materials?|files|network)(?: (?!that|which|whose)\p{L}+){0,3}? (?:(?:can|may|must|will|do|are|is)(?:not| not|n't)|never|(?<=\b(?:forbid|prohibit|let)\p{L}*\b[^.;\n]{0,30})) ?(?:permitted to |allowed to |be )?(?:leave|taken|moved|carried|removed)\b[^.,;\n]{0,20}#/u,
 	/\b(?:liv|resid)ing (?:in or )?(?:near|close to|within) [^.;\n]{1,30} is (?:a must|required|essential|mandatory|necessary|a condition)\b/,
-	/\bonly (?:hire|consider|take|employ|accept)\b[^.;\n]{0,30} (?:living|residing|who (?:live|reside)) (?:(?:near|close to|within|next to) [^.;\n]{0,30}#|@)/,
 	/\b(?:person|candidate|hire|engineer)[^.;\n]{0,20} will (?:move|relocate) to §|\bin § or (?:will|is willing to) (?:move|relocate) (?:there|here)\b/,
-	/\blocal candidates only\b|\bonly local candidates\b/,
-	/\b(?:have to|need to|must) (?:move|relocate)(?=$|[.,:;!])|\b(?:must|need to|have to|required to|expected to) (?:be willing to )?relocate (?!(?:data|the|our|your|work\p{L}*|them|it)\b)|\b(?:expected|have|need|required|want you|asked) to (?:settle|live|relocate|move)(?: to| in| near) §|\byou (?:relocate to|move to §)/u,
-	/\breliably commute or (?:planning|willing|able|plan)\b/,
+	/\b(?:settle|live|relocate|move)(?: to| in| near) §(?<=\b(?:expected|have|need|required|want you|asked) to [^.;\n]{1,60})|\byou (?:relocate to|move to §)/u,
 	/\brelocation (?:to [^.;\n]{2,30} )?(?:is |are )?(?:part of|comes with|goes with)\b/,
-	/\b(?:only|must|need to|have to)\b[^.;\n]{0,50}\b(?:within|in)(?: an?| easy| reasonable| daily)* commut\p{L}+ (?:distance|range|reach|area)/u,
-	re`\b(?:must|need to|have to|should|required to) (?:already )?(?:live|reside|be (?:based|located)) within (?:[\p{L}\p{N}]+ ){1,6}(?:of|from|to) (?:our|the|its) ${near}#`,
 );
 
 /** A hybrid way of working. */
-export const hybrid = pattern(
-	'imu',
-	/\bhybrid\b(?=\s*(?:$|[.,;:()–—-]|\d|(?:in|at|with|from|team|post|role|position|job|working|work|policy|schedule|arrangement|set-?up|pattern|week|basis|model(?! that))\b))|\bpart(?:ly|ially)[ -]remote\b/,
-);
+export const hybrid = pattern('imu', hybridWay);
 
 /** The place of work by its name; capitals count. */
 export const namedBase = pattern(
@@ -287,7 +322,7 @@ export const inTown = pattern(
 /** Remote work in whatever words, and what it is a way of. */
 export const away = pattern(
 	'gimu',
-	re`\b(?:remote(?:ly)?|(?:work(?:ing)?[- ])?from[- ](?:home|anywhere|afar|a distance|another (?:city|place|town|location)|elsewhere|outside|(?:your|their|private) (?:own )?homes?)|home[- ]?(?:work(?:ing|ers?)|office|based)|telework\p{L}*|telecommut\p{L}*|wfh|distributed|off[- ]?site|over (?:zoom|video)|distance working|(?:agile|mobile) working|(?:working )?(?:at|from) a distance|(?:at|from) (?:your|their|the|a) (?:own )?(?:kitchen(?: table)?|sofa|couch|bedroom|spare (?:bed)?room|living room|garage|garden|dining table)|(?:away from|outside(?: of)?) (?:the|our) (?:[\p{L}'-]+ ){0,3}?${room}(?: building)?|from (?:the|a) (?:beach|distance)|(?:via|over) (?:zoom|teams|slack)|location[- ](?:independent(?:ly)?|flexible|agnostic)|wherever you (?:like|are|want|live)|off[- ]?premises?|anywhere|(?:somewhere|anyplace) else|work(?:ing|s)? elsewhere)(?![- ](?:${remoteTech}|team|first|only|experience|friendly|culture)\b)(?:[ -](?:work(?:ing|ers?)?|arrangements?|options?|positions?|roles?|jobs?|candidates?|applicants?|applications?|profiles?|requests?|employment|hir(?:es?|ing)|opportunit(?:y|ies)|set-?ups?|basis|contracts?|people|company|measures?|experiment|era|days|scheme|gigs?|contractors?|freelancers?|employees?|polic(?:y|ies)|periods?|staff))*(?!\p{L})`,
+	re`\b(?:remote(?:ly)?|(?:work(?:ing)?[- ])?from[- ](?:home|anywhere|afar|a distance|another (?:city|place|town|location)|elsewhere|outside|(?:your|their|private) (?:own )?homes?)|home[- ]?(?:work(?:ing|ers?)|office|based)|telework\p{L}*|telecommut\p{L}*|wfh|distributed|off[- ]?site|over (?:zoom|video)|distance working|(?:agile|mobile) working|(?:working )?(?:at|from) a distance|(?:at|from) (?:your|their|the|a) (?:own )?(?:kitchen(?: table)?|sofa|couch|bedroom|spare (?:bed)?room|living room|garage|garden|dining table)|(?:away from|outside(?: of)?) (?:the|our) (?:[\p{L}'-]+ ){0,3}?${room}(?: building)?|from (?:the|a) (?:beach|distance)|(?:via|over) (?:zoom|teams|slack)|location[- ](?:independent(?:ly)?|flexible|agnostic)|wherever you (?:like|are|want|live)|off[- ]?premises?|anywhere|(?:somewhere|anyplace) else|work(?:ing|s)? elsewhere)(?![- ](?:${remoteTech}|team|only|experience|culture|(?:first|friendly)(?! (?:company|team|employer|organi[sz]ation|business|firm)))\b)(?:[ -](?:work(?:ing|ers?)?|arrangements?|options?|positions?|roles?|jobs?|candidates?|applicants?|applications?|profiles?|requests?|employment|hir(?:es?|ing)|opportunit(?:y|ies)|set-?ups?|basis|contracts?|people|company|measures?|experiment|era|days|scheme|gigs?|contractors?|freelancers?|employees?|polic(?:y|ies)|periods?|staff))*(?!\p{L})`,
 );
 
 /** Several words for it, one beside the other. */
@@ -363,7 +398,7 @@ export const refuses = pattern(
 /** A negation, and at the end of the clause remote work. */
 export const negated = pattern(
 	'imu',
-	re`(?:\b(?:not|no|never|nobody|none|cannot|unable|without|neither)|n't)(?: (?!(?:without|comfortable|part(?:ly|ially)|problem|cap|care|and|but|distinguish|mind|hate|dislike|avoid|${otherVerb})\b)[\p{L}']+){0,8} (?<!\b(?:for|in|with|on) this )~(?=$|[^\p{L}\s?-]| [–—-] | (?:for|in|on|at) (?:this|the|our|any (?:form|way|capacity))\b| (?:at all|and|here|yet|whatsoever|full|permanently|under|because|since|due|given|so)\b)`,
+	re`(?:\b(?:not|no|never|nobody|none|cannot|unable|without|neither)|n't)(?: (?!(?:without|comfortable|part(?:ly|ially)|problem|cap|care|and|but|distinguish|mind|hate|dislike|avoid|${otherVerb})\b)[\p{L}\d%'-]+){0,8} (?<!\b(?:for|in|with|on) this )~(?:[- ](?:first|friendly))?(?=$|[^\p{L}\s?-]| [–—-] | (?:for|in|on|at) (?:this|the|our|any (?:form|way|capacity))\b| (?:at all|and|here|yet|whatsoever|full|permanently|under|because|since|due|given|so)\b)`,
 );
 
 /** Others, of whom it is said, or what is left open. */
@@ -405,4 +440,5 @@ export const hint = pattern(
 export const ifNot = pattern(
 	'imu',
 	/^[^\p{L}\n]{0,6}if (?:not|that(?:'s not| isn't| is not| doesn't)|you can't)\b[^.\n]{0,40}(?:n't|not) (?:the|for|be|apply)\b/u,
+	/^[^\p{L}\n]{0,6}(?:(?:this|it|that)(?:'s| is) (?:an? )?)?(?:must\b|require|mandatory|essential|condition)/u,
 );

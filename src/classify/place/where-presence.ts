@@ -81,7 +81,7 @@ function asksPresence({ words, before }: InContext, regions: readonly Region[]):
 	if (words.endsWith('?') || !(isBelowLabel || patterns.hint.test(words))) return false;
 	const marked = withPlaces(words, regions);
 	if (isBelowLabel && patterns.startsThere.test(marked)) return !isTurned(words);
-	if (patterns.unless.test(marked)) return true;
+	if (patterns.unless.test(withPlaces(withAway(words), regions))) return true;
 	// “We can be flexible, but …”, “while others may, …”: what is said last holds. “…, because …”: and so does a reason.
 	const last = patterns.saidLast
 		.exec(words)
