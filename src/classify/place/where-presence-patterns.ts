@@ -62,7 +62,7 @@ export const there = pattern(
 	re`\b(?!on (?:our|the|its) site\b(?! in| at))(?:in|at|from|to|into|within|inside(?: of)?|out of|on|near|around|above|aboard|on board|among|under|attend|reach|shar(?:e|ing)|occupy|join|beside)[ -](?:(?:the|its|their|an?|one(?: of (?:our|the))?|all|head|[\p{L}]+'s?) ${ofPlace}|our ${ofOurs})${room}`,
 	re`\b(?:in|at|from|to|into|out of|around|under|share)[ -](?:(?:(?:client|customer|company|head|main|central|regional) )?(?:office|head ?quarters|hq|campus|${street})|(?:client|customer) (?:site|premises)|(?:one|the same) (?:room|roof|table)|(?:building|hangar|hall|pier) \d+)(?![ -](?:of|hours|politics|and remote|or remote|reliability|environments?|settings?)\b|\p{L})`,
 	/\b(?:on location(?= in| at)|(?:boots[- ])?on[- ]the[- ]ground|on (?:(?:company|client|customer|employer|our|the)(?:'?s)? )?premises(?=$|[.,;)]| (?:is|here|every|each|full|during|at|in|for)\b)|on campus(?=$|[.,;)]| (?:is|here|every|each|full)\b)|at (?:the|our) (?:client|customer)(?=$|[.,;]| (?:every|each|full|in)\b))/,
-	/\bon[- ]?site(?![ -](?:or|job (?:listing|ad|post|board)s?|gym|perks?|lunch|parking|support|technicians?|engineers|installations?|staff|teams?|servers?|visits?|meetings?|events?|search|reliability|client|english|class\p{L}*)\b)/u,
+	/\bon[- ]?site(?![ -](?:or|job (?:listing|ad|post|board)s?|gym|perks?|lunch|parking|support|technicians?|engineers|installations?|staff|teams?|servers?|visits?|meetings?|events?|search|reliability|offshore|client|english|class\p{L}*)\b)/u,
 	/\bin[- ](?:person|office|lab|studio)\b(?! (?:perks?|meals|lunch|meet|event|gathering|visits?|fitness|class|screen|and remote)\p{L}*)/u,
 	/\b(?:(?:office|lab|site|campus|studio|plant|clinic)(?:-|(?<!\b(?:our|an?|the) (?:\p{L}+ )?\p{L}+) )based|report for duty|(?:on|in) (?:an? )?presence (?:basis|mode)|office working|wfo|work from office|co-?locat(?:ed|ion)|(?:office|on[- ]?site|in[- ]office|in[- ]person) (?:days|attendance|presence|rule|policy|requirement|mandate)s?|shoulder to shoulder|elbow to elbow|face[- ]to[- ]face(?! (?:with|to|by) (?:[\p{L}-]+ )?(?:customers|clients|stakeholders|users))|in the (?:flesh|building(?! of\b))|physically (?:present|located|based|in|at|on|next to|near|beside|close to|there|here)|(?:badge|swipe|clock)s? in)\b/u,
 	/\bbe in (?=(?:at least )?(?:two|three|four|five|[2-5]) days|daily|most of the (?:week|time)|on (?:mon|tues|wednes|thurs|fri)day)/,
@@ -82,6 +82,9 @@ export const town = pattern(
 	re`(?<=\b(?:in|to|into|at|near|from) )(?!(?:${month}|English|German|French|Python|Java|(?:Mon|Tues|Wednes|Thurs|Fri)days?|Slack|Teams|Zoom|Q\d)\b)\p{Lu}[\p{L}'-]*(?: (?:de |upon )?\p{Lu}[\p{L}'-]*){0,3}`,
 );
 
+/** A country that is one town. */
+export const cityState = /^(?:Singapore|Luxembourg|Monaco|Hong Kong)\b/u;
+
 const weekday = anyOf(/(?:(?:mon|tues|wednes|thurs|fri)days?|(?:mon|tue|wed|thu|fri)(?!\p{L}))/u);
 
 /** Words right before a place. */
@@ -91,14 +94,14 @@ const count = anyOf(/(?:one|two|three|four|five|[1-5](?:-[1-5])?)/);
 
 const few = anyOf(/(?:one|two|three|[1-3])/);
 
-const home = anyOf(/(?<!away )(?:(?:at|from) home|home|remote(?:ly)?|wfh|elsewhere|from (?:wherever|anywhere))/);
+const home = anyOf(/(?<!away )(?:(?:at|from) )?(?:~|home|elsewhere|wherever|out\b)/);
 
 /** How often in a week, or how much of it. */
 const often = anyOf(
 	re`${count}(?: [\p{L}]+)? (?:days?|mornings|afternoons|x|times)(?! of\b(?! home))(?: ?(?:\/|(?:a|per|each|every|out of) )(?:week|five|5|${count}))?`,
 	re`(?:every|each) (?:(?:working|business|single) )?(?:day|weekday|week|morning|${weekday})|${weekday}|daily|weekly|(?:core|anchor|office|team|collaboration) days?|any given (?:day|morning)`,
 	/(?:[4-9]|1\d|2[0-3]) days (?:a|per|each|every) month|(?:most|all|the whole|the entire) (?:of the |(?:business|working) )?(?:week|days|mornings|weekdays)|more days than not|(?:rest|remainder|bulk|majority|most|half|part) (?:of )?(?:the|your|their) (?:\p{L}+ )?(?:week|time|days)/u,
-	/(?:once|twice|thrice|[1-5] ?x) ?(?:a |per |each |every )?week(?:ly)?|all week|throughout the week|(?:during|throughout) (?:(?:the|our|normal|regular|core|standard) )*(?:business|working|office|core) hours|on a (?:regular|daily|weekly|full-time) basis/,
+	/(?:once|twice|thrice|[1-5] ?x) ?(?:a |per |each |every )?week(?:ly)?|all week|throughout the week|on a (?:regular|daily|weekly|full-time) basis/,
 	/(?:predominantly|primarily|principally|mainly|mostly|largely|partly)(?= (?:(?:be|being|work|working|based|carried out|performed|done) )*(?:(?:in|at|from|on|to)[- ](?!home|remote|anywhere|wherever|the cloud)|office|site|lab|campus))/,
 	/\d\d ?(?:%|per ?cent)|[1-4] ?[/:-] ?[1-4]\b|full[- ]time(?! (?:role|position|job|employ|contract|permanent))/,
 );
@@ -184,7 +187,7 @@ export const presence = pattern(
 	/\b(?:the|this) (?:desk|seat|chair|bench|workstation) (?:is|sits|stands|remains|stays) (?:only |firmly |very much |physically )?in §/,
 	/\bin §,? (?:and )?(?:in person|on ?site|full[- ]time|every day|each day|each weekday|daily|every morning|with the rest of (?:us|the team))(?=$|[.,;)])/,
 	// Whoever it is: they must.
-	re`\b(?:must|ha(?:s|ve) to|needs? to|(?:required|expected|obliged|asked) to|expect to|requires?|insists? on|only|(?:willing(?:ness)?|able|ability|happy|prepared|ready|open|comfortable|committed) (?:to |with )?(?:be|work|report|com|sit|attend|commut)(?:e|ing)?\b|(?:somebody|someone|people|those) who (?:can|(?:is|are) able to)) ${gap}@`,
+	re`\b(?:must|ha(?:s|ve) to|needs? to|(?:required|expected|obliged|asked) to|expect to|requires?|insists? on|only|(?:willing(?:ness)?|able|ability|happy|prepared|ready|open|comfortable|committed|available) (?:to |with )?(?:be|work|report|com|sit|attend|commut)(?:e|ing)?\b|(?:somebody|someone|people|those) who (?:can|(?:is|are) able to)) ${gap}@`,
 	/# is (?:where|the only place|the work ?place|your (?:home )?base)\b/,
 	/\b(?:rest|remainder) (?:of the (?:week|time))?[^.;\n]{0,40}@/,
 	re`\b(?:this|the) ${job} (?:is |will be )?(?:tied|bound|anchored|attached) (?:to|in|at) (?:our|the) (?!\p{L}+ (?:team|zone))`,
@@ -216,7 +219,7 @@ export const presence = pattern(
 	re`^[^\p{L}\n#@]{0,6}[#@](?: days)?[^\S\n]?[:=–-] ?${often}`,
 	re`^[^\p{L}\n]{0,6}(?:your )?${label}[^\S\n]{0,3}(?:[:=|]|[-–—] )[^\n]{0,60}?(?:[@#]|stationary\b|${hybridWay})`,
 	/^[^\p{L}\n]{0,6}[^\n?!:;.]{3,50}(?:, | [–—|-] | \()@(?: (?:role|position|job))?(?=[.)]*$)/u,
-	/^[^\p{L}\n@]{0,6}(?:(?:fully|all|100%|an?|assignment|engagement|employment|contract|strictly|mostly|primarily|mainly|predominantly) )?@(?: @)?(?= ?(?:$|[,.;–(-])| (?:from|in|at|since|position|role|job|contract|with|by|only|work)\b)/u,
+	/^[^\p{L}\n@]{0,6}(?:(?:fully|all|100%|an?|assignment|engagement|employment|contract|strictly|mostly|primarily|mainly|predominantly) )?@(?: @)?(?= ?(?:$|[,.;–(-])| (?:from|in|at|since|during|throughout|until|position|role|job|contract|with|by|only|work)\b)/u,
 );
 
 export const isThere = pattern(
@@ -231,19 +234,19 @@ export const attendance = pattern(
 
 /** Who must: “must”, “willing to”, “requires you to”. */
 const obliged = anyOf(
-	/(?:must|shall|(?:will |'d |would )?(?:need|have|ha[sd]) to|(?:required|expected|asked|obliged) to|requires? \p{L}+ to|(?:willing(?:ness)?|able|ability|prepared|ready|happy|open|planning)(?: to)?)/u,
+	/(?:must|shall|should|(?:will |'d |would )?(?:need|have|ha[sd]) to|(?:required|expected|asked|obliged) to|requires? \p{L}+ to|(?:willing(?:ness)?|able|ability|prepared|ready|happy|open|planning)(?: to)?)/u,
 );
 
 /** To move to where the work is. */
 const toMove = anyOf(
 	re`relocat(?:e|ion|ing)(?! ?(?:data|the|our|your|work\p{L}*|them|it|packages?|assist\p{L}*|support)\b)(?=$|[.,:;!()]| \p{L}| §)`,
-	/mov(?:e|ing) (?:here|there|closer|(?:to|near) §|to the (?:[\p{L}-]+ )?(?:area|region|city|coast))/u,
+	/mov(?:e|ing) (?:here|there|closer|(?:to|near),? (?:§|the (?:[\p{L}-]+ )?(?:area|region|city|coast)))/u,
 	/(?:move|relocate)(?=$|[.,:;!])/,
 );
 
 /** How near one is to live. */
 const nearby = anyOf(
-	/(?:within (?:\S+ ){0,3}?(?:miles|km|kilomet\p{L}+|commut\p{L}+|minutes|hours? (?:of|from) (?:our|the|§|here)|driving|reach of (?:our|the))(?![^.;\n]*\b(?:airport|utc|[cg]mt|e[sd]t|time ?zone))|close (?:enough|to (?:our|the|§))|near (?:our|the|§|here|enough)|nearby\b|local(?:ly)?(?: to\b|$|[.,;]| (?:and|or)\b)|(?:in|within) (?:an? )?(?:easy |reasonable |daily )*commut\p{L}+ (?:distance|range|reach|area)|in (?:or (?:around|near) §|the (?:[\p{L}.,-]+ ){1,4}(?:metro(?:politan)? )?area\b))/u,
+	/(?:within (?:\S+ ){0,3}?(?:\S*miles?|km|kilomet\p{L}+|commut\p{L}+|minutes|hours? (?:of|from) (?:our|the|§|here)|driving|reach of (?:our|the))(?![^.;\n]*\b(?:major|airport|utc|[cg]mt|e[sd]t|time ?zone))|close (?:enough|to (?:our|the|§))|near (?:our|the|§|here|enough)|nearby\b|within that|local(?:ly)?(?: to\b|$|[.,;]| (?:and|or)\b)|(?:in|within) (?:an? )?(?:easy |reasonable |daily )*commut\p{L}+ (?:distance|range|reach|area)|in or (?:around|near) §)/u,
 );
 
 /** Who cannot. */
@@ -253,7 +256,7 @@ const cannot = anyOf(
 
 /** That they are not wanted. */
 const unwanted = anyOf(
-	/(?:(?:\bnot|n't) (?:apply|be \p{L}+|a\b|for|the)|\bcannot be\b|look elsewhere|(?:disqualif|reject|declin|disregard)\p{L}*)/u,
+	/(?:(?:\bnot|n't|\bcannot) (?:apply|be \p{L}+|consider|accept|hire|take|a\b|for|the)|look elsewhere|(?:disqualif|reject|declin|disregard)\p{L}*)/u,
 );
 
 /** To be there, or to move there. */
@@ -263,7 +266,7 @@ const beThere = anyOf(
 
 /** How much of the week is less than all. */
 const part = anyOf(
-	re`(?:${few}(?: \p{L}+)? days?(?! (?:a|per) (?:year|month|quarter))|once|twice|[1-7]\d ?(?:%|per ?cent)|half|part(?:s|ial(?:ly)?|ly)?|${weekday}(?! (?:to|through)\b)|occasional(?:ly)?|ad[- ]hoc|exceptional|limited)`,
+	re`(?:${few}(?: \p{L}+)? days?\b(?! (?:a|per) (?:year|month|quarter))|once|twice|[1-7]\d ?(?:%|per ?cent)(?! (?:of )?(?:\p{L}+ )?(?:travel|equity|bonus|discount|commission))|half|part(?:ial(?:ly)?|ly|(?=[ -]~)| of (?:the|your) (?:week|time))|${weekday}(?! (?:to|through)\b)|occasional(?:ly)?|ad[- ]hoc|exceptional|limited)`,
 );
 
 /** Who cannot be there is not wanted, and what comes with a place whatever else is said. */
@@ -272,30 +275,34 @@ export const unless = pattern(
 	/[@#] (?:by default|first(?= ?[:.,]))/,
 	/(?<!\b(?:no|not|never|without)\b[^.;\n]{0,12})\b(?:rto|return[- ](?:to[- ]#|@))[^.;\n]{0,24} (?:back|applies|apply|covers?|includes|in (?:effect|force|place)|since)\b/u,
 	// Only those who can, and not those who cannot.
+	/\b(?:will|must|shall) (?:be )?return(?:ing)? (?:back )?@/,
 	re`\b(?:unless|only (?:apply )?if) (?:you|they)(?: can|(?:'re| are) (?:able|willing|ready|prepared) to| live| want to)? [^.;\n]{0,30}?${beThere}`,
 	re`\b(?:who|if you|candidates|applicants|those|anyone)[^.;\n]{0,12}? ?${cannot} [^.;\n]{0,40}?${beThere}[^.;\n]{0,60}?${unwanted}`,
 	re`${unwanted}[^.;\n]{0,30} (?:who|if you|candidates|applicants) ?(?:are )?${cannot} [^.;\n]{0,40}?${beThere}`,
-	re`\bonly [^.;\n]{0,50}\b(?:living|residing|based|located|live|reside) (?:${nearby}|within that|@|near [^.;\n]{0,30}#)`,
-	/\b(?:only locals?\b|only local candidates|locals?(?: \p{L}+)?(?: (?:to|in|from) [^.;,\n]{2,30})? only\b)/u,
+	re`\bonly (?:[\p{L}]+ ){0,4}?(?:candidates|applicants|people|those|someone|anyone|persons) [^.;\n]{0,30}?(?:${nearby}|(?:living|live|residing|reside|based) @)`,
+	/\b(?:only locals?\b|locals (?:to|in|from) §|locals?(?: \p{L}+)?(?: (?:to|in|from) [^.;,\n]{2,30})? only\b)/u,
 	/^[^\p{L}#@]{0,6}[#@][^\n]{0,12}[:–-] ?(?:mandatory|required|compulsory)\b/u,
-	/(?<!\b(?:no|if|without) )\brelocation(?: to [^.;\n]{2,40})?(?: is|:| [–-])? (?:required|mandatory|necessary|a must|expected|a condition)\b/,
+	/(?<!\b(?:no|if|without) )\brelocation(?: to [^.;\n]{2,40})?(?<!\b(?:not|never))(?: is|:| [–-])? (?:required|mandatory|necessary|a must|expected|a condition)\b/,
 	// A week in two parts, or a part of it at home, whatever else is said.
 	re`\b${count} (?:full )?(?:days? )?(?:[@#]|in\b)[^.;\n]{0,12}(?:,|and|\/|&|\+) (?:the )?(?:other |remaining )?(?:${count} (?:days? )?${home}|${weekday} ${home})`,
 	re`\b${count} (?:days? )?${home}[^.;\n]{0,12}(?:,|and|\/|&|\+) (?:the )?(?:other |remaining )?(?:${count}|rest)\b[^.;\n]{0,30}?@`,
-	re`(?:~|\bhome)(?:[\s:(,–-]+|\b(?:(?:is|are|be|can|may|on|possible|up|to|allowed|for|granted|limited|capped|restricted|max(?:imum|\.)?|of|available|permitted|at|most|only)\b)){1,8}${part}`,
-	re`\b(?<!\b(?:not|n't|or|nor|than) )${part}(?:[ -]| (?:(?:a|per|each|every) (?:week|fortnight|month) )?(?:(?:of|from|working|work|for|at) ){0,2})(?:~|home)(?=$|[^\p{L}\s]| (?:is|are|may|can|possible|per|a|each|every|and|by|with|in agreement|after|once|available|allowed|permitted|only)\b)`,
+	re`(?:~|\bhome)(?:[\s:(,.–-]+|\b(?:(?:is|are|be|can|may|on|possible|up|to|allowed|for|granted|limited|capped|restricted|max(?:imum)?|of|available|permitted|at|most|only|share|policy|quota)\b)){1,8}${part}`,
+	re`\b(?<!\b(?:not|n't|or|nor|than) )${part}(?:[ -]| (?:(?:a|per|each|every) (?:week|fortnight|month) )?(?:(?:of|from|working|work|for|at|you (?:may|can)) ){0,2})(?:~|home)(?=$|[^\p{L}\s]| (?:is|are|may|can|possible|per|a|each|every|and|by|with|in agreement|after|once|based|available|allowed|permitted|only)\b)`,
+	re`\b${few} (?:~|home)[ -]days?\b(?! (?:a|per) (?:year|month|quarter))`,
 	re`\b${weekday}[^.;\n]{0,40} (?:the )?(?:other|remaining) (?:\p{L}+ )?(?:days )?@`,
 	// It is remote for a while.
-	/~[^.\n]{0,70}\b(?:transition|return|mov|revert|becom|chang|switch|convert|go)(?:e|es|ing)? (?:back )?(?:to |into )?(?:an? )?(?:@|hybrid\b|#)/,
+	/~[^.\n]{0,50}\b(?:will|then|before|and|but)\b[^.\n]{0,20}?\b(?<!\b(?:never|not) )(?:transition|return|mov|revert|becom|chang|switch|convert|go)(?:e|es|ing)? (?:back )?(?:to |into )?(?:an? )?(?:@|hybrid\b|#)/,
 );
 
 /** To live near, or to move there; and what the work is done with cannot be taken away. */
 export const moves = pattern(
 	'imu',
-	re`\b(?:${obliged}|should|daily|expect (?:to|an?)|only consider) (?:[\p{L}]+ ){0,6}?commut(?:e|able|ing)\b`,
+	re`\b(?:${obliged}|daily|expect (?:to|an?)|only consider) (?:[\p{L}]+ ){0,6}?commut(?:e|able|ing)\b`,
 	/\b(?:outside|beyond) (?:of )?(?:an? )?(?:reasonable )?commut\p{L}+ (?:range|distance|area|radius|reach)[^.;\n]{0,40}\b(?:not|n't|unable|rejected)\b/u,
 	re`\b(?:${obliged}|want you to|planning to) (?:\p{L}+ (?:to|or) ){0,2}(?:be )?${toMove}`,
-	re`\b${obliged} (?:already )?(?:live|reside|be(?: based| located)?) ${nearby}`,
+	re`\b${obliged} (?:already )?(?:live|reside|be(?: based| located| resident)?) ${nearby}`,
+	re`^[^\p{L}\n]{0,6}you (?:already )?(?:live|reside|are based) ${nearby}`,
+	/\brequires? (?:\p{L}+ )?relocation\b/u,
 	/\b(?:will|'ll|to) (?:be )?(?:mov(?:e|ing)|relocat(?:e|ing)) (?:you|whoever we hire|the (?:successful|chosen) \p{L}+) (?:to (?!the)(?=[§\p{L}])|here\b)/u,
 	/\b(?:data|laptops?|devices|systems?|equipment|instruments?|machines?|hardware|prototypes?|samples?|collections?|documents|materials?|files|network)(?: (?!that|which|whose)\p{L}+){0,3}? (?:(?:can|may|must|will|do|are|is)(?:not| not|n't)|never|(?<=\b(?:forbid|prohibit|let)\p{L}*\b[^.;\n]{0,30})) ?(?:permitted to |allowed to |be )?(?:leave|taken|moved|carried|removed)\b[^.,;\n]{0,20}#/u,
 	/\b(?:liv|resid)ing (?:in or )?(?:near|close to|within) [^.;\n]{1,30} is (?:a must|required|essential|mandatory|necessary|a condition)\b/,
@@ -322,7 +329,7 @@ export const inTown = pattern(
 /** Remote work in whatever words, and what it is a way of. */
 export const away = pattern(
 	'gimu',
-	re`\b(?:remote(?:ly)?|(?:work(?:ing)?[- ])?from[- ](?:home|anywhere|afar|a distance|another (?:city|place|town|location)|elsewhere|outside|(?:your|their|private) (?:own )?homes?)|home[- ]?(?:work(?:ing|ers?)|office|based)|telework\p{L}*|telecommut\p{L}*|wfh|distributed|off[- ]?site|over (?:zoom|video)|distance working|(?:agile|mobile) working|(?:working )?(?:at|from) a distance|(?:at|from) (?:your|their|the|a) (?:own )?(?:kitchen(?: table)?|sofa|couch|bedroom|spare (?:bed)?room|living room|garage|garden|dining table)|(?:away from|outside(?: of)?) (?:the|our) (?:[\p{L}'-]+ ){0,3}?${room}(?: building)?|from (?:the|a) (?:beach|distance)|(?:via|over) (?:zoom|teams|slack)|location[- ](?:independent(?:ly)?|flexible|agnostic)|wherever you (?:like|are|want|live)|off[- ]?premises?|anywhere|(?:somewhere|anyplace) else|work(?:ing|s)? elsewhere)(?![- ](?:${remoteTech}|team|only|experience|culture|(?:first|friendly)(?! (?:company|team|employer|organi[sz]ation|business|firm)))\b)(?:[ -](?:work(?:ing|ers?)?|arrangements?|options?|positions?|roles?|jobs?|candidates?|applicants?|applications?|profiles?|requests?|employment|hir(?:es?|ing)|opportunit(?:y|ies)|set-?ups?|basis|contracts?|people|company|measures?|experiment|era|days|scheme|gigs?|contractors?|freelancers?|employees?|polic(?:y|ies)|periods?|staff))*(?!\p{L})`,
+	re`\b(?:remote(?:ly)?|(?:work(?:ing)?[- ])?from[- ](?:home|anywhere|afar|a distance|another (?:city|place|town|location)|elsewhere|outside|(?:your|their|private) (?:own )?homes?)|home[- ]?(?:work(?:ing|ers?)|office|based)|telework\p{L}*|telecommut\p{L}*|wfh|distributed|off[- ]?site|over (?:zoom|video)|distance working|(?:agile|mobile) work(?:ing)?|(?:working )?(?:at|from) a distance|(?:at|from) (?:your|their|the|a) (?:own )?(?:kitchen(?: table)?|sofa|couch|bedroom|spare (?:bed)?room|living room|garage|garden|dining table)|(?:away from|outside(?: of)?) (?:the|our) (?:[\p{L}'-]+ ){0,3}?${room}(?: building)?|from (?:the|a) (?:beach|distance)|(?:via|over) (?:zoom|teams|slack)|location[- ](?:independent(?:ly)?|flexible|agnostic)|wherever you (?:like|are|want|live)|off[- ]?premises?|anywhere|(?:somewhere|anyplace) else|work(?:ing|s)? elsewhere)(?![- ](?:${remoteTech}|team|only|experience|culture)\b)(?:[ -](?:work(?:ing|ers?)?|arrangements?|options?|positions?|roles?|jobs?|candidates?|applicants?|applications?|profiles?|requests?|employment|hir(?:es?|ing)|opportunit(?:y|ies)|set-?ups?|basis|contracts?|people|company|measures?|experiment|era|scheme|gigs?|contractors?|freelancers?|employees?|polic(?:y|ies)|periods?|staff))*(?!\p{L})`,
 );
 
 /** Several words for it, one beside the other. */
@@ -349,7 +356,7 @@ export const refuses = pattern(
 	/~ the (?:building|office|plant)\b/,
 	/\bbut the (?:work|job|role) (?:can't|cannot|can not|isn't|is not)\b/,
 	re`~${ofIt} ?(?:is|was|are|were|has|have|will|would)?(?: currently| now)? ?(?:be |been |being )?(?:phased out|ended|over\b|stopped|discontinued|withdrawn|revoked|declined|refused|rejected|deselected|disqualified|(?:filtered|screened|sorted) out|turned down|a pandemic|behind us|(?:set|put) aside|off the table|out of the question|(?:come|came|coming) to an end|excluded|ruled out|prohibited|banned|forbidden|impossible)`,
-	/(?<!\bnothing [^.;\n]{0,30})\b(?:end(?:ed)?|stop(?:ped)?|discontinued?|scrap(?:ped)?|withdrew|withdrawn|abandon(?:ed)?|g[ai]ve(?:n)? up|abolished|suspend(?:ed)?|rule[sd]? out|exclude[sd]?|preclude[sd]?|forbids?|prohibits?|declined?|reject(?:ed)?) (?:our |all |any )?(?:fully )?~/,
+	/(?<!\bnothing [^.;\n]{0,30})\b(?:end(?:ed)?|stop(?:ped)?|discontinued?|scrap(?:ped)?|withdrew|withdrawn|abandon(?:ed)?|g[ai]ve(?:n)? up|abolished|suspend(?:ed)?|rule[sd]? out|exclude[sd]?|preclude[sd]?|forbids?|prohibits?|declined?|reject(?:ed)?) (?:our |all |any |\p{L}+ing )?(?:fully )?~/u,
 	/\b(?:reclassified|changed|converted|switched|moved) from ~ to\b/,
 	/\b(?:(?:'d|would) (?:love|like|have (?:liked|loved)) to|wish (?:we|it|this) could)\b[^.;\n]{0,30}~(?=,| but| (?:for|in|on)\b)[^.;\n]{0,20}\bbut\b/,
 	re`~${ofIt} (?:(?:is|are|was|were|will|would|can|could|ha[sv]e?)(?:n't| not| never| no longer)|won't|can't|cannot) (?:currently |yet |be |been |being |allowed to )*(?:feasible|possible|available|on the (?:cards|table|menu)|on offer|an (?:option|arrangement)|offered|foreseen|envisaged|planned|granted|approved|authori[sz]ed|allowed|permitted|permissible|acceptable|accepted|provided|desired|accommodated|considered|supported|suitable|practica\p{L}+|workable|realistic|viable|part of|for this|for us|happen|how we|what we|our (?!only|main|sole)|something (?:that )?(?:our|we|the|this)(?! (?:\p{L}+ )?(?:merely|just|only|simply)\b))(?!, it|[^.;\n]{0,30}\b(?:outside|abroad|states?|countr\p{L}+|every(?:one|body)|visa))`,
@@ -398,15 +405,18 @@ export const refuses = pattern(
 /** A negation, and at the end of the clause remote work. */
 export const negated = pattern(
 	'imu',
-	re`(?:\b(?:not|no|never|nobody|none|cannot|unable|without|neither)|n't)(?: (?!(?:without|comfortable|part(?:ly|ially)|problem|cap|care|and|but|distinguish|mind|hate|dislike|avoid|${otherVerb})\b)[\p{L}\d%'-]+){0,8} (?<!\b(?:for|in|with|on) this )~(?:[- ](?:first|friendly))?(?=$|[^\p{L}\s?-]| [–—-] | (?:for|in|on|at) (?:this|the|our|any (?:form|way|capacity))\b| (?:at all|and|here|yet|whatsoever|full|permanently|under|because|since|due|given|so)\b)`,
+	re`(?:\b(?:not|no|never|nobody|none|cannot|unable|without|neither)|n't)(?: (?!(?:without|comfortable|part(?:ly|ially)|problem|cap|care|and|but|distinguish|mind|hate|dislike|avoid|${otherVerb})\b)[\p{L}\d%'-]+){0,8} (?<!\b(?:for|in|with|on) this )~(?:-(?:first|friendly)(?: \p{L}+)?)?(?=$|[^\p{L}\s?-]| [–—-] | (?:for|in|on|at) (?:this|the|our|any (?:form|way|capacity))\b| (?:at all|and|here|yet|whatsoever|full|permanently|under|because|since|due|given|so)\b)`,
 );
 
 /** Others, of whom it is said, or what is left open. */
-export const ofCustomers = pattern('imu', /\b(?:customers|users|patients|occupations|whether)\b/);
+export const ofCustomers = pattern(
+	'imu',
+	/\b(?:customers|users|patients|occupations|whether|(?:unable|not able) to work remotely)\b/,
+);
 
 export const ofOthers = pattern(
 	'imu',
-	/\b(?:customers|users|patients|occupations|many|most|some|our product|interviews?|outside|abroad|imagine|everyone|eligible for|reason|alone|lonely|barrier|second-class|candidates (?:living|located|within))\b/,
+	/\b(?:customers|users|patients|occupations|many|most|some|our product|interviews?|outside|abroad|imagine|everyone|eligible for|reason|alone|lonely|barrier|second-class|if you|candidates (?:living|located|within))\b/,
 );
 
 /** A question after remote work, and the answer that denies it. */
@@ -433,10 +443,13 @@ export const answersNo = pattern(
 export const hint = pattern(
 	'imu',
 	re`\b(?:${room}|${street})`,
-	/offices?\b|\bon[- ]?site|in[- ](?:person|lab|studio)|(?:lab|campus|site|plant)-|on[- ](?:location|campus|premises)|co-?loca|the[- ]ground|shoulder|physical|commut|relocat|hybrid|com(?:e|es|ing) in|(?:badge|swipe|clock)s? in|together|work ?place|place of|of employment|\bdesk|\bseat|\bduty|presence|attend|with (?:us|them)\b|wfo|\brto\b|days?\b|weekly|daily|\broom\b|\broof\b|\btable\b|\bweek|month|and so (?:are|will)|\brto\b|apply\b|local candidates|\blocal to|\bbase(?: is| in| will|:)|\bwhere\b|\bbased:|full[- ]time (?:in|with|at)|wfh|home|otherwise|after that|stationed|resid|\bliving|be in |\bdone|remote|\bmov(?:e|ing) |return|settle|teams?\b|squad|everyone|\ball (?:of|in|back|together)\b|stationary|need you|want you|expect you|face[- ]to|in the flesh|tied to|bound to|anchored|itself is|lives in|takes place|only be/,
+	/offices?\b|\bon[- ]?site|in[- ](?:person|lab|studio)|(?:lab|campus|site|plant)-|on[- ](?:location|campus|premises)|co-?loca|the[- ]ground|shoulder|physical|commut|relocat|hybrid|com(?:e|es|ing) in|(?:badge|swipe|clock)s? in|together|work ?place|place of|of employment|\bdesk|\bseat|\bduty|presence|attend|with (?:us|them)\b|wfo|\brto\b|days?\b|weekly|daily|\broom\b|\broof\b|\btable\b|\bweek|month|and so (?:are|will)|\brto\b|apply\b|\blocals?\b|\bbase(?: is| in| will|:)|\bwhere\b|\bbased:|full[- ]time (?:in|with|at)|wfh|mobile|tele|home|otherwise|after that|stationed|resid|\bliving|be in |\bdone|remote|\bmov(?:e|ing) |return|settle|teams?\b|squad|everyone|\ball (?:of|in|back|together)\b|stationary|need you|want you|expect you|face[- ]to|in the flesh|tied to|bound to|anchored|itself is|lives in|takes place|only be/,
 );
 
 /** Who cannot is not wanted: after a question whether one can be there. */
+/** To be there, or to move there. */
+export const asksThere = pattern('imu', beThere);
+
 export const ifNot = pattern(
 	'imu',
 	/^[^\p{L}\n]{0,6}if (?:not|that(?:'s not| isn't| is not| doesn't)|you can't)\b[^.\n]{0,40}(?:n't|not) (?:the|for|be|apply)\b/u,

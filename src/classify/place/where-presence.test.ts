@@ -137,6 +137,25 @@ describe('a job that is read as remote is not one', () => {
 		['Your days are spent in the hangar.', 'onsite'],
 		['Work model: stationary, Gdynia.', 'onsite'],
 		['Reliably commute or planning to relocate before the first day.', 'onsite'],
+		// A label with any way of working, and the part of the week.
+		['Mode of work: Hybrid (Bilbao – Abando)', 'hybrid'],
+		['Office based – Kettering', 'onsite'],
+		['The post is mainly office based, with some flexibility to work from home.', 'hybrid'],
+		['Remote work: partial', 'hybrid'],
+		['Home working: at most 30%.', 'hybrid'],
+		['After training you may work remotely one day a week.', 'hybrid'],
+		['Home office share: two days', 'hybrid'],
+		// Who has to live near, to move, or to be able to.
+		['You are based in Lille or willing to relocate here before you start.', 'onsite'],
+		['If you do not live in Lille, you must be ready to relocate.', 'onsite'],
+		['Applicants who are unable to work on site in Truro will not be considered.', 'onsite'],
+		['Only people who live within 40 miles of our Truro office will be considered.', 'onsite'],
+		['Locals to Tucson only.', 'onsite'],
+		['Are you able to come into our Truro office daily? (This is a requirement.)', 'onsite'],
+		['Open to working in person at our Lille office', 'onsite'],
+		// Remote for a while.
+		['The job is currently remote but will transition to on site in our Truro office.', 'onsite'],
+		['We are not a remote-first company.', 'onsite'],
 	])('where its text says so: “%s”', (sentence, expected) => {
 		expect(way(sentence)).toBe(expected);
 	});
@@ -204,6 +223,16 @@ describe('a job that is read as remote is not one', () => {
 		'You’ll come in at a time of growth.',
 		'As our customers grow, so will you.',
 		'Develop hybrid recommender models and run them daily.',
+		// Not who must, nor which part.
+		'Must live within 90 miles of a major airport.',
+		'Applicants who are unable to work remotely will not be considered.',
+		'If you are unable to relocate, you may stay where you are.',
+		'Relocation to Lille is possible but never required.',
+		'Remote, up to 20% travel.',
+		'Remote work: up to 100%.',
+		'Working from home is part of the deal.',
+		'We are also hiring an on-site technician in Truro.',
+		'The job is mostly remote, with two weeks in our Lille office.',
 	])('and is one where it says something else: “%s”', (sentence) => {
 		expect(way(sentence)).toBeNull();
 	});

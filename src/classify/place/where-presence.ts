@@ -32,7 +32,10 @@ export function presenceAsked(
 		before = [before.at(-1) ?? '', words];
 		if (!found) continue;
 		if (isWithin && !isRefused && remoteSaid(text.replace(said.words, '')) !== null) continue;
-		const isPart = patterns.hybrid.test(words) || patterns.weekly.test(words.replace(denials.wholeTime, ''));
+		const isPart =
+			patterns.hybrid.test(words) ||
+			/\bpartial/iu.test(words) ||
+			patterns.weekly.test(words.replace(denials.wholeTime, ''));
 		const way = isPart || hybridNamed(text.replace(said.words, '')) !== null ? 'hybrid' : 'onsite';
 		return { words: said.words.slice(0, 240).replace(/[\s.;•]+$/u, ''), at: said.at, way };
 	}
@@ -59,7 +62,10 @@ const withPlaces = (words: string, regions: readonly Region[]): string =>
 
 /** A region, a country or a state, in which one may be at home. */
 function isWide(place: string, regions: readonly Region[]): boolean {
-	return findNames(place, gazetteer(regions)).some(({ place: { kind } }) => kind !== 'city');
+	return (
+		findNames(place, gazetteer(regions)).some(({ place: { kind } }) => kind !== 'city') &&
+		!patterns.cityState.test(place)
+	);
 }
 
 /** Remote work is denied, ended, or named by mistake. */
@@ -76,7 +82,8 @@ function asksPresence({ words, before }: InContext, regions: readonly Region[]):
 	if (patterns.mayRefuse.test(words) && patterns.negated.test(withAway(words)) && !patterns.ofOthers.test(words))
 		return true;
 	const above = before.at(-1) ?? '';
-	if (above.endsWith('?') && patterns.ifNot.test(words) && patterns.weekly.test(above)) return true;
+	const isAsked = above.endsWith('?') && patterns.ifNot.test(words) && !isTurned(above);
+	if (isAsked && (patterns.weekly.test(above) || patterns.asksThere.test(withPlaces(above, regions)))) return true;
 	const isBelowLabel = patterns.labelHeading.test(above);
 	if (words.endsWith('?') || !(isBelowLabel || patterns.hint.test(words))) return false;
 	const marked = withPlaces(words, regions);
