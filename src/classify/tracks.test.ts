@@ -137,3 +137,28 @@ it('says the main work with up to two of its loudest words, as the text has them
 	const named = scored.map((one) => ({ ...one, term: { ...one.term, work: 'Line ten and more' } }));
 	expect(mainWork(advert, named)).toBe('Line ten and more');
 });
+
+it('takes a word for something else within a phrase without weight, and what is insured beside teeth', () => {
+	const tracks: TrackTerm[] = [
+		{
+			...{ track: 'sight', role: 'kite', work: 'sight', titles: [] },
+			phrases: [
+				{ phrase: 'sight', weight: 1 },
+				{ phrase: 'kite eyes', weight: 2 },
+				{ phrase: 'our sight', weight: 0 },
+			],
+		},
+	];
+	const quotesOf = (line: string): string[] => {
+		const text = `Responsibilities\nYou look after our kites\nYou give them kite eyes\n${line}`;
+		const words = { title: '', text, locations: [], workplace: null, countryField: null, pay: [], payText: null };
+		const advert = findTerms(parseAdvert(words), { ...none, tracks });
+		const [first] = readTracks(advert, scoreTracks(advert, 'kite', tracks));
+		return first?.evidence.map(({ words }) => words) ?? [];
+	};
+	const eyes = 'You give them kite eyes';
+	expect(quotesOf('Kites with sight')).toEqual([eyes, 'Kites with sight']);
+	expect(quotesOf('Follow our sight')).toEqual([eyes]);
+	expect(quotesOf('Insured: dental, sight and life')).toEqual([eyes]);
+	expect(quotesOf('Insured: dental and sight')).toEqual([eyes]);
+});

@@ -1,7 +1,7 @@
 import type { Listing } from '#domain/listing.ts';
 import type { RoleSlug, TrackTerm } from '#domain/vocabulary.ts';
 import type { Hit, TermedAdvert } from './phrases/found.ts';
-import { outermost } from './phrases/phrases.ts';
+import { outermost, spared } from './phrases/phrases.ts';
 import { bestEvidence, loudestFirst, scoreOfSentences } from './phrases/weigh.ts';
 import { sectionAt } from './text/sections.ts';
 
@@ -21,6 +21,10 @@ const leastWords = 5;
 const focusWeight = 1.75;
 const focusReach = 100;
 const focus = /\bfocus(?:es|ed|ing)?\b|(?<!\b(?:company|her|his|its|my|our|their|your) )\bown(?:s|ing|ership)?\b/i;
+
+/** Ahead of a word that is insured: “medical, dental and vision”. */
+const ofInsurance = /\bdental\b[\s,/&]*(?:and )?$/i;
+const insuranceReach = 20;
 
 /** A track of a role, and how much an advert says of it. */
 export interface ScoredTrack {
@@ -73,16 +77,23 @@ export function mainWork(advert: TermedAdvert, [main]: readonly ScoredTrack[]): 
 	return words.size > 0 ? `${main.term.work} (${[...words.values()].join(', ')})` : main.term.work;
 }
 
-function hitsOf({ hits, sections }: TermedAdvert, { role, track }: TrackTerm): Hit[] {
+function hitsOf({ hits, sections, text }: TermedAdvert, { role, track }: TrackTerm): Hit[] {
 	// What the company says of itself is its product, not the work, unless nothing else says the work.
 	const isWorkApart = sections.some(({ kind }) => kind === 'duties' || kind === 'role');
-	return hits.filter(
-		({ value, section }) =>
+	const its = hits.filter(
+		({ value, section, at }) =>
 			value.of === 'track' &&
 			value.role === role &&
 			value.slug === track &&
 			!(isWorkApart && section === 'company') &&
-			(value.sense !== 'title' || section === null),
+			(value.sense !== 'title' || section === null) &&
+			!(section !== null && ofInsurance.test(text.text.slice(Math.max(0, at - insuranceReach), at))),
+	);
+	// A phrase without weight means something else, and so do the words in it: “cutting edge”.
+	return spared(
+		its,
+		({ value }) => value.weight === 0,
+		({ section, value }) => (section === null ? value.sense : 'text'),
 	);
 }
 
