@@ -83,7 +83,9 @@ const ofCompanyWord = anyOf(
 	'old',
 	'ago',
 	'of age',
-	'anniversary',
+	/anniversar(?:y|ies)/,
+	// “Gifts at 3, 5 and 10 years”
+	/at \d{1,2},(?: \d{1,2},?)*(?: and)? @/,
 	/over the (?:past|last|next)/,
 	/(?:past|last|next) @/,
 	// “Sabbatical leave after 5 years of employment”
@@ -147,8 +149,9 @@ export const ofTrade = pattern(
 	/^ (?:of (?!age|employment|funding|operations?|growth|service|history|free|support|business|college|school|study|innovation|success)|in (?!business|a row|the (?:past|last|making|us|uk|united|city|country)|existence|operation(?! of)|advance|college|school|total|succession|which|length|duration|our|prison))\p{L}/u,
 );
 
-/** A bracket with a wish that speaks of something within it: “(AWS or GCP preferred)”. */
-export const ownWish = /\([^()\n]{2,60} (?:preferred|desired|a plus|is a plus|ideally)\)/giu;
+/** A wish of something beside the years: “(AWS or GCP preferred)”, “…, ideally in a bank”. */
+export const ownWish =
+	/\([^()\n]{2,60} (?:preferred|desired|a plus|is a plus|ideally)\)|\b(?:ideally|preferably) (?:across|as|at|for|from|in|on|using|with|within)\b/giu;
 
 const wishedWord = anyOf(
 	'preferred',

@@ -95,6 +95,8 @@ describe('what is required', () => {
 		expect(yearsOf('• Ideally 5 years of experience\n• 3 years of experience')).toBe(3);
 		expect(yearsOf('• 5 years of experience preferred\n• 3 years of experience')).toBe(3);
 		expect(yearsOf('• 5 years of experience, with kites preferred\n• 3 years of experience')).toBe(5);
+		expect(yearsOf('• 5 years of experience, ideally in a kite shop\n• 3 years of experience')).toBe(5);
+		expect(yearsOf('• Ideally with 5 years of experience\n• 3 years of experience')).toBe(3);
 	});
 
 	it('is nothing of a line that says itself what would be nice', () => {
@@ -145,6 +147,7 @@ describe('years of work', () => {
 
 	it.each([
 		['in the next 5 years with kites', null],
+		['Professional kites at 3, 5 and 9 years', null],
 		['5 years with our kites', null],
 		['5 years of experience with kites, as our own do', 5],
 		['5 years in any role', null],
