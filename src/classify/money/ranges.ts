@@ -25,8 +25,9 @@ export function findRanges(text: string): MoneyRange[] {
 		if (first === undefined) break;
 		const joined = second === undefined ? null : join(text, first, second);
 		if (joined !== null) {
-			ranges.push(joined);
-			i += 1;
+			const whole = withTop(text, joined, second, amounts[i + 2]);
+			ranges.push(whole ?? joined);
+			i += whole === null ? 1 : 2;
 			continue;
 		}
 		const mark = markOf(first);
@@ -50,6 +51,14 @@ export function findRanges(text: string): MoneyRange[] {
 		});
 	}
 	return ranges;
+}
+
+/** A range whose second amount is its middle: “$90,000 – $105,000 – $120,000”; null where nothing higher follows. */
+function withTop(text: string, low: MoneyRange, middle?: Amount, top?: Amount): MoneyRange | null {
+	const high = middle && top ? join(text, middle, top) : null;
+	if (high === null || high.min !== low.max || (high.max ?? 0) <= (low.max ?? 0)) return null;
+	const mark = sharedMark(low.mark, high.mark);
+	return mark && { ...low, end: high.end, max: high.max, mark };
 }
 
 function markOf(amount: Amount): Mark {
