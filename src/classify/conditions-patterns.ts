@@ -23,7 +23,7 @@ const university = anyOf(
 	/(?:university|college|graduate|academic|technical|engineering|undergraduate|post-secondary|advanced|first|four[- ]year|4[- ]year) degree/,
 	/2[:.][12] (?:or (?:above|higher)|degree|at|in)\b/,
 	/degree (?:in|or|and|required|preferred|is|from|with)/,
-	/\b(?:BSc?|BA|B\.[SA]\.?|MSc?|M\.S\.?|Ph\.?D\.?|[BM]\.? ?Tech|B\.E\.?)(?:(?:\/|, )\p{L}+){0,2},? (?:(?:degree|in|or|from|computer)\b|and (?:\d|an? minimum|at least)|with \d)/u,
+	/\b(?:BSc?|BA|B\.(?:[SA]|Sc)\.?|MSc?|M\.Sc?\.?|Ph\.?D\.?|[BM]\.? ?Tech|B\.E\.?)(?:(?:\/|, )\p{L}+){0,2},? (?:(?:degree|in|or|from|computer)\b|and (?:\d|an? minimum|at least)|with \d)/u,
 	/(?:hochschul|universitäts)\p{L}*|abgeschlossenes \p{L}{0,20}studium/u,
 );
 
@@ -110,7 +110,7 @@ export const conditionWords: Readonly<Record<ConditionSlug, RegExp>> = {
 	),
 	'on-call': pattern(
 		'iu',
-		/(?<!\btime )\bon[- ]?call\b(?! (?:with|tool|platform|system|software|experience|product|management|burden|load|fatigue|tasks|reliability|health|readiness|playbooks?|procedures|assistance|tools|agents?))/,
+		/(?<!\btime )\bon[- ]?call\b(?! (?:with|tool|platform|system|software|experience|product|management|burden|load|fatigue|tasks|reliability|health|readiness|playbooks?|procedures|assistance|tools|agents?|engineers\b))/,
 		/\b(?:pager|stand-?by) (?:rotation|rota|duty|shifts?)\b/,
 		/\b(?:out[- ]of|off|after)[- ]hours (?:support|rota|cover)/,
 		/\b24[/x]7(?:[/x]365)? (?:[\p{L}-]+ )?(?:rotation|rota)\b/u,
@@ -387,6 +387,7 @@ export const otherMeaning: Readonly<Partial<Record<ConditionSlug, RegExp>>> = {
 		/\binformation is collected\b/,
 		/\bsponsor(?:ing|ship)? (?:(?:an?|any|new|applicants?) ){0,3}for (?:employment|work) authori[sz]ation\b/u,
 		/\b(?:other (?:forms?|types?)|another type) of work authori[sz]ation\b/,
+		/\b(?:support(?:ing)?|help(?:ing)? with|assist(?:ing)? with) work (?:authori[sz]ation|permits?)\b/,
 	),
 	interviews: pattern(
 		'iu',
@@ -427,7 +428,8 @@ export const notCondition = pattern(
 	/\b(?:regardless|without regard|discriminat\p{L}*|accommodations?|equal opportunit\p{L}*)\b/u,
 	/\b(?:travel (?:insurance|stipend|budget|allowance|benefits?|discounts?)|travel and expense)\b/,
 	/\b(?:conduct|participate in|help with|support(?:ing)?) (?:\p{L}+ ){0,3}(?:interview|hiring|recruitment)/u,
-	/\bexport (?:licen[cs]e|control)/,
+	// “Must be a U.S. Person due to export control” is a demand all the same.
+	/\bexport (?:licen[cs]e|control)(?<!\b(?:must be an? U\.?S\.? person|U\.?S\.? person(?: status)? is required)\b[^]*)/,
 	/\bE-?Verify\b/,
 	/\b(?:executive|sponsored by|sponsors? (?:of|our|the|events|meetups|conferences))\b/,
 );

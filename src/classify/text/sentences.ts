@@ -10,7 +10,7 @@ export function sentenceAround(text: string, at: number, end: number, reach = 20
 
 // “U.S. Citizenship” and “a B.S. in physics” do not end at the letters’ points.
 const sentenceEnd =
-	/\n|•|;|(?<!\b(?:e\.g|i\.e|etc|incl|approx|vs|[SsJjDdMm]r))[.!?](?=\s|$)(?!(?<=\b(?:U\.S|[BM]\.(?:S|Sc|A))\.) \p{Ll})(?!(?<=\bU\.S\.) (?:Citizen|Person|Permanent|Government))/gu;
+	/\n|•|;|(?<!\b(?:e\.g|i\.e|etc|incl|approx|vs|[SsJjDdMm]r))[.!?](?=\s|$)(?!(?<=\b(?:U\.S|[BM]\.(?:S|Sc|A))\.) (?:\p{Ll}|Computer))(?!(?<=\bU\.S\.) (?:Citizen|Person|Permanent|Government))/gu;
 
 /** Where sentences and list items end, in order. */
 export function sentenceEnds(text: string): number[] {
