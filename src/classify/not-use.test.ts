@@ -29,4 +29,19 @@ describe('a tool or a cloud by its name, Brightwater', () => {
 		expect(isOf(text)).toBe(false);
 		expect(isOf(text, null)).toBe(true);
 	});
+
+	it.each([
+		['You serve models with Triton, on CUDA.', true],
+		['CUDA, Triton server', true],
+		['CUDA, Triton, TensorRT', true],
+		['CUDA, Triton, Pallas', false],
+		['Kernels in CUDA or Triton', false],
+		['Triton/CUDA', false],
+		['Triton, CUTLASS', false],
+	])('is another thing where Triton stands beside languages for kernels: %s', (text, expected) => {
+		const at = text.indexOf('Triton');
+		expect(isOfJob(text, { section: 'duties', at, end: at + 6 })).toBe(expected);
+		const cuda = text.indexOf('CU');
+		if (cuda >= 0) expect(isOfJob(text, { section: 'duties', at: cuda, end: cuda + 4 })).toBe(true);
+	});
 });

@@ -1,4 +1,4 @@
-import { pattern } from './patterns.ts';
+import { anyOf, pattern, re } from './patterns.ts';
 import type { Hit } from './phrases/found.ts';
 import { sentenceAround } from './text/sentences.ts';
 
@@ -19,9 +19,18 @@ const behindName = pattern('iu', /^(?:, an? (?:\p{L}+ ){1,2}company\b| (?:career
 const atName = /\bAt $/;
 const nameGoesOn = /^(?: Inc\.?)?, (?:we|our|you)\b/iu;
 
+/** Beside CUDA and its like, Triton is the language of kernels and no server. */
+const kernelLanguage = anyOf(/CUDA|ROCm|HIP|SYCL|CUTLASS|Pallas|CuTe|TVM/);
+const besideKernels = pattern(
+	'i',
+	re`\b${kernelLanguage}(?:,|\/)? ?(?:and |or )?Triton\b(?! (?:inference |model )?server|, TensorRT)`,
+	re`\bTriton(?:,|\/)? ?(?:and |or )?${kernelLanguage}\b`,
+);
+
 /** Whether words of an advert name a tool or a cloud as one of the job. */
 export function isOfJob(text: string, { section, at, end }: Pick<Hit, 'section' | 'at' | 'end'>): boolean {
 	if (section === null) return true;
+	if (text.slice(at, end) === 'Triton' && besideKernels.test(text.slice(Math.max(0, at - 14), end + 20))) return false;
 	const after = text.slice(end, end + 40);
 	if (behindName.test(after) || (atName.test(text.slice(Math.max(0, at - 4), at)) && nameGoesOn.test(after)))
 		return false;
