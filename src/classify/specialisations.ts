@@ -74,18 +74,25 @@ const colleagues = /^ (?:engineers|scientists|researchers|practitioners|experts|
 /** What others do, in a list of who does what: “AI Engineering owns: the LLM runtime”. */
 const ofOthers = /^\W*(?!(?:you|we|this role|the role)\b)(?:\p{L}+ ){1,3}owns?\s?:/iu;
 
-/** What the employer is or sells, and what happens in its market. */
-const ofEmployer = pattern(
+/** What the employer promises, its past and what happens in its market. */
+const ofMarket = pattern(
 	'iu',
-	/\bis (?:an?|the) (?:[\p{L}-]+,? ){0,4}(?:company|leader|startup|start-up|scale-up|provider|firm|pioneer|consultancy|vendor)\b/u,
 	/\bserial[- ]entrepreneur\b/,
 	/\bcompany (?:operates|builds|offers|provides)\b/,
+	/\bis (?:committed|dedicated) to bringing\b/,
 	// Where it is “you” who shape it, it is the work.
 	/^(?![^]*\byou\b)[^]*\b(?:shaping|re-?imagining|redefining|re-?inventing|revolutioni[sz]ing) (?:the|how)\b/,
 	/\b(?:founded (?:in|by)|has taken the world|market moment|series [A-E]\b|backed by|headquartered)/,
 	// A list of an employer’s other jobs.
 	/\bposted ?on ?posted\b/,
 	/\bremote ?type ?(?:flex|on-?site|remote|hybrid)/,
+);
+
+/** What the employer is or sells: its field, but no duty. */
+const ofEmployer = pattern(
+	'iu',
+	/\bis (?:an?|the) (?:[\p{L}-]+,? ){0,4}(?:company|leader|startup|start-up|scale-up|provider|firm|pioneer|consultancy|vendor|engine|platform)\b/u,
+	ofMarket,
 );
 
 /** So much of the usual weight is enough where the main track says it too; what is asked for then counts as well. */
@@ -160,8 +167,8 @@ function isKnown(advert: TermedAdvert, { section, at }: Hit): boolean {
 	return known.test(ahead);
 }
 
-/** Whether what is asked for is only learnt of in passing. */
-function isPassed(advert: TermedAdvert, { section, at }: Hit): boolean {
+/** Whether what is asked for is only learnt of in passing, or said of the employer’s market. */
+function isPassed({ text: { text } }: TermedAdvert, { section, at, end }: Hit): boolean {
 	if (section === null) return false;
-	return inPassing.test(sentenceAround(advert.text.text.slice(0, at), at, at, 120));
+	return inPassing.test(sentenceAround(text.slice(0, at), at, at, 120)) || ofMarket.test(sentenceAround(text, at, end));
 }
