@@ -123,6 +123,7 @@ describe('readPay', () => {
 		['In Peru the base pay range is listed below. We pay well.\n\nPay range\n$150,000 — $185,000 USD', 'base'],
 		['$150,000 - $185,000 a year\nThe posted salary range represents the base compensation for this role.', 'base'],
 		['The pay range here reflects base salary only. There may be a bonus.\n\nPay: $150,000—$185,000 USD', 'base'],
+		['Pay range\n$150,000 - $185,000 USD\n\nIt is an estimate, inclusive of base salary only.', 'base'],
 		['The range below represents total target pay (base salary + variable).\nPay: $150,000 - $185,000', null],
 		['The base salary range is shown. The range is of total compensation.\nPay: $150,000 - $185,000', null],
 		[`The base pay range is fair.${' We make kites.'.repeat(120)}\nPay: $150,000 - $185,000`, null],

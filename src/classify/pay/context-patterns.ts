@@ -350,7 +350,7 @@ const basePay = anyOf(/base (?:pay|salary|compensation)/);
 /** Anywhere near the figures: that the range given, wherever it stands, is of base pay. */
 export const rangeIsBase = pattern(
 	'iu',
-	re`\b${basePay}(?: salary)? (?:ranges?|scales?|bands?|hiring range)\b`,
+	re`\b${basePay}(?: salary)? (?:ranges?|scales?|bands?|hiring range|only)\b`,
 	re`\b(?:range|salary|compensation|pay)\b[^.\n]{0,70}\b(?:reflects?|represents?|refers to|covers?|includes? only|is for|is)\b (?:(?!total|target)[\p{L}’']+ ){0,4}${basePay}\b(?! (?:and|plus|\+))`,
 );
 
