@@ -353,3 +353,11 @@ describe('a notice', () => {
 		expect(kindOf(text(1995), 'findme')).toBe('opening');
 	});
 });
+
+it('an item left empty above a heading leaves it one, but not above an item that has lost its dash', () => {
+	const under = (heading: string): string => kindOf(`Requirements\n- Arms\n${heading}\n- Kites`, 'Kites');
+	expect(under('-\n\nDesirable')).toBe('nice');
+	expect(under('-\n\nPreferred qualifications:')).toBe('nice');
+	expect(under('-\n\nPreferred qualifications')).toBe('requirements');
+	expect(under('-\nDesirable')).toBe('requirements');
+});

@@ -20,6 +20,7 @@ export const sectionWeight: Record<SectionKind, number> = {
 };
 
 const bullet = /^\s*(?:[•*·◦▪●–—-]|\d{1,2}[.)])\s+/u;
+const emptyItem = /^\s*[•*·◦▪●–—-][^\S\n]*\n\s*\n\s*/u;
 /** A line; where a bullet stands alone on it, with the next line that holds anything. */
 const lineFrom = /(?:[^\S\n]*[•*·◦▪●–—-][^\S\n]*\n\s*)?[^\n]*(?:\n|$)/uy;
 // A line that holds one of these words this near its start is a notice as a whole.
@@ -86,7 +87,9 @@ export function sectionAt(sections: readonly Section[], at: number): SectionKind
 	return sections[low]?.kind ?? 'opening';
 }
 
-function headingKind(line: string): SectionKind | null {
+function headingKind(given: string): SectionKind | null {
+	// A dash on a line of its own may be an item left empty above a heading.
+	const line = given.replace(emptyItem, '');
 	if (line.length > longLine || bullet.test(line)) return null;
 	const announces = /(?::|\.\.\.|…)\s*$/u.test(line);
 	const plain = line
@@ -95,6 +98,7 @@ function headingKind(line: string): SectionKind | null {
 		.replace(/[^\p{L}\p{N})?]+$/u, '')
 		.toLowerCase();
 	const words = plain.split(/\s+/).length;
+	if (line !== given && words > 1 && !announces) return null;
 	if (plain === '' || plain.length > 80 || words > (announces ? 14 : 10)) return null;
 	// A short sentence is not a heading, unless it announces what follows.
 	if (/[.!]\s*$/.test(line) && !announces && words > 4) return null;
