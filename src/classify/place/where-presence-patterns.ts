@@ -46,14 +46,14 @@ const ofPlace = anyOf(re`(?:(?!${notOfPlace})[\p{L}\p{N}'&.-]+ ){0,6}?`);
 const ofOurs = anyOf(re`(?:(?!${notOfPlace})[\p{L}\p{N}'&.-]+,? ){0,8}?`);
 
 const room = anyOf(
-	/(?:offices?|studio|atelier|head ?quarters|hq|campus|lab(?:orator(?:y|ies))?|plant|workshop|facility|facilities|factory|fab|premises|depot|ward|bedsides?|(?<!cell )tower|skyscraper|courthouse|farm|(?<!\b(?:main|feature|release) )branch|observatory|vessel|ship|(?:ship|dock|boat)?yard|loft|mine|mill|hospital|infirmary|beamline|clinic|school|precinct|museum|galler(?:y|ies)|archive|newsroom|barracks|garrison|ministry|embassy|brewery|refinery|foundry|greenhouse|airport|rig|(?:canal |town)house|assembly lines?|proving ground|site|hub|showroom|hangar|station|bench|cleanroom|scif|hall|harbour|production line)(?! (?:of|manag\p{L}+|hours|politics|equipment|suppl\p{L}+|team|space|reliability|visits?|perks?|staff|tools?|products?|software|networks?|environments?|settings?|culture|life|systems?)\b|[-\p{L}])/u,
+	/(?:offices?|studio|head ?quarters|hq|campus|lab(?:orator(?:y|ies))?|plant|workshop|facility|facilities|factory|fab|premises|depot|(?<!\b(?:main|feature|release) )branch|observatory|vessel|ship|(?:ship|dock|boat)?yard|loft|hospital|infirmary|clinic|school|precinct|museum|galler(?:y|ies)|archive|newsroom|(?:canal |town)house|proving ground|site|hub|showroom|hangar|station|bench|cleanroom|scif|hall|harbour|production line)(?! (?:of|manag\p{L}+|hours|politics|equipment|suppl\p{L}+|team|space|reliability|visits?|perks?|staff|tools?|products?|software|networks?|environments?|settings?|culture|life|systems?)\b|[-\p{L}])/u,
 	/(?:converted )warehouse|building(?=$|[,.;:)]| (?:in|at|on|every|each|daily|full|from|\d+)\b| [a-z](?=[,.;]|$))/,
-	/(?:research|business|science|technology) park|(?:service|delivery|research|tech|technology|operations|medical|development|innovation|control|call) cent(?:er|re)(?!s)|(?:control|server|same|one|secure|reading|machine|operations|engine) room/,
-	/(?:shop|trading|same|first|top|second|third|\p{L}+th|\d+(?:st|nd|rd|th)|sales|factory|production|\p{L}+ation|dealing) floor|works(?=$|[.,;])|(?:same|one) (?:place|space)|(?:same|one|big|long) (?:\p{L}+ )?(?:roof|table|room|building)|(?:secure|restricted) (?:area|zone)|(?:render|edit(?:ing)?|reading|mail|plant|test|shared|secure|noisy|project) rooms?/u,
+	/(?:research|business|science|technology) park|(?:service|delivery|research|technology|development|innovation|call) cent(?:er|re)(?!s)/,
+	/(?:shop|trading|same|first|second|third|\p{L}+th|\d+(?:st|nd|rd|th)|sales|factory|production) floor|(?:same|one) (?:place|space)|(?:same|one|big|long) (?:\p{L}+ )?(?:roof|table|room|building)|(?:control|server|secure|reading|machine|project|shared) rooms?/u,
 );
 
 const street = anyOf(
-	/\d+,? (?:rue|via|calle|rua|avenida|plaza) \p{L}+|\p{L}+(?:stra(?:ß|ss)e|platz|gasse) \d+|\d+ (?:\p{L}+ ){1,2}(?:street|st|road|rd|avenue|ave|lane|square|quay|way|boulevard|drive|place)\b/u,
+	/\p{L}+(?:stra(?:ß|ss)e|platz|gasse) \d+|\d+ (?:\p{L}+ ){1,2}(?:street|st|road|rd|avenue|ave|lane|square|quay|way|boulevard|drive|place)\b/u,
 );
 
 /** A place of work, with how one is there. */
@@ -64,7 +64,7 @@ export const there = pattern(
 	/\b(?:on location(?= in| at)|(?:boots[- ])?on[- ]the[- ]ground|on (?:(?:company|client|customer|employer|our|the)(?:'?s)? )?premises(?=$|[.,;)]| (?:is|here|every|each|full|during|at|in|for)\b)|on campus(?=$|[.,;)]| (?:is|here|every|each|full)\b)|at (?:the|our) (?:client|customer)(?=$|[.,;]| (?:every|each|full|in)\b))/,
 	/\bon[- ]?site(?![ -](?:or|job (?:listing|ad|post|board)s?|gym|perks?|lunch|parking|support|technicians?|engineers|installations?|staff|teams?|servers?|visits?|meetings?|events?|search|reliability|offshore|client|english|class\p{L}*)\b)/u,
 	/\bin[- ](?:person|office|lab|studio)\b(?! (?:perks?|meals|lunch|meet|event|gathering|visits?|fitness|class|screen|and remote)\p{L}*)/u,
-	/\b(?:(?:office|lab|site|campus|studio|plant|clinic)(?:-|(?<!\b(?:our|an?|the) (?:\p{L}+ )?\p{L}+) )based|report for duty|(?:on|in) (?:an? )?presence (?:basis|mode)|office working|wfo|work from office|co-?locat(?:ed|ion)|(?:office|on[- ]?site|in[- ]office|in[- ]person) (?:days|attendance|presence|rule|policy|requirement|mandate)s?|shoulder to shoulder|elbow to elbow|face[- ]to[- ]face(?! (?:with|to|by) (?:[\p{L}-]+ )?(?:customers|clients|stakeholders|users))|in the (?:flesh|building(?! of\b))|physically (?:present|located|based|in|at|on|next to|near|beside|close to|there|here)|(?:badge|swipe|clock)s? in)\b/u,
+	/\b(?:(?:office|lab|site|campus|studio|plant|clinic)(?:-|(?<!\b(?:our|an?|the) (?:\p{L}+ )?\p{L}+) )based|(?:on|in) (?:an? )?presence (?:basis|mode)|office working|wfo|work from office|co-?locat(?:ed|ion)|(?:office|on[- ]?site|in[- ]office|in[- ]person) (?:days|attendance|presence|rule|policy|requirement|mandate)s?|shoulder to shoulder|face[- ]to[- ]face(?! (?:with|to|by) (?:[\p{L}-]+ )?(?:customers|clients|stakeholders|users))|in the building(?! of\b)|physically (?:present|located|based|in|at|on|next to|near|beside|close to|there|here)|(?:badge|swipe|clock)s? in)\b/u,
 	/\bbe in (?=(?:at least )?(?:two|three|four|five|[2-5]) days|daily|most of the (?:week|time)|on (?:mon|tues|wednes|thurs|fri)day)/,
 	/\bcom(?:e|es|ing) in(?=$|[.,;]| (?:to|daily|every|each|on|once|twice|thrice|(?:at least )?(?:one|two|three|four|five|[1-5]) days|most days)\b)/,
 );
@@ -155,7 +155,7 @@ const hybridWay = anyOf(
 );
 
 const label = anyOf(
-	/(?:where(?: (?:you(?:'ll| will)? (?:work|be(?: based| working)?)|we work|it is))?|place of (?:work|employment)|(?:(?:work(?:ing|place)?|job|duty|remote|employment|contract|role|position)(?: ?\/ ?\p{L}+)? ?)?(?:location|site|#|place|pattern|arrangements?|hours|model|schedule|base|mode|setting|station|style|type|format|status|policy|eligibility|requirements?|expectations?|set-?up|modality|designation|classification|category)|mode of work(?:ing)?|location of (?:the )?(?:work|job)|(?:home )?base|(?:in-)?office(?: days| expectations?)?|presence|wfo|how often|attendance|based|shift|contract|modalidade?)/u,
+	/(?:where(?: (?:you(?:'ll| will)? (?:work|be(?: based| working)?)|we work|it is))?|place of (?:work|employment)|(?:(?:work(?:ing|place)?|job|duty|remote|employment|contract|role|position)(?: ?\/ ?\p{L}+)? ?)?(?:location|site|#|place|pattern|arrangements?|hours|model|schedule|base|mode|setting|station|style|type|format|status|policy|eligibility|requirements?|expectations?|set-?up|modality|designation|classification|category)|mode of work(?:ing)?|location of (?:the )?(?:work|job)|(?:home )?base|(?:in-)?office(?: days| expectations?)?|presence|wfo|how often|attendance|based|shift|contract)/u,
 );
 
 export const labelHeading = pattern('imu', re`(?:^|\n)[^\p{L}\n]{0,6}${label}[^\S\n]{0,3}[:?]?[^\S\n]*$`);
@@ -177,23 +177,11 @@ export const presence = pattern(
 	// In a town, with those who are there.
 	re`\b(?:sit(?:s|ting)?|work(?:s|ing)?|seated|be|being|located|based|desk) (?:[\p{L}-]+ )?(?:with|alongside|beside|next to|among|near|amongst) (?:us|me|them|h(?:er|im)|(?:the|our|your|its) (?:[\p{L}-]+ ){1,4}?|colleagues) (?:here )?in §`,
 	re`\b(?:need|want|expect|see|have|like|get|welcome) (?:you|someone|somebody|the (?:successful |chosen )?${worker}) (?:here |back |with us |to be )?in §`,
-	/\b(?:everyone|everybody|all of us|the (?:whole|entire) (?:team|squad|group|company))(?: is|'s|'re| are| works?| sits?)?(?: all| already| back| based| together){0,2} in §|\b(?:we|they)(?:'re| are) (?:all|back|together)(?: back| together)? in §|\bin [^.;\n]{1,30}, all of us\b/,
 	/\b(?:after(?:wards| that)|then|later)\b[^.;\n]{0,20}\byou(?:'ll| will)? (?:join|move|come|be|sit|work|relocate|transfer|settle)\b[^.;\n]{0,40}§/,
-	/\b(?:you(?:'(?:ll|d)| will| would)?|we(?:'ll)?|who can|must|to) (?:be|sit|work|live) in § (?:with|among|beside|next to|alongside|together)\b/,
-	re`\b(?:everyone|everybody|(?:whole|entire) (?:team|squad|company)) (?:is |are )?(?:in|here|there)\b[^.;\n]{0,20} ${often}`,
-	/\b(?:join|part of|one of) [^.;\n]{0,40} (?:who|that) (?:all )?(?:sits?|works?|shares?) [^.;\n]{0,30}@/,
-	/\b(?:place|location|desk|seat)(?: is|'s) (?:fixed|not (?:flexible|negotiable|optional))\b|\b(?:place|location) isn't (?:flexible|negotiable|optional)\b/,
-	/§[^.;\n]{0,20}\band so (?:are (?:we|you)|will you|is the)\b/,
 	/\b(?:the|this) (?:desk|seat|chair|bench|workstation) (?:is|sits|stands|remains|stays) (?:only |firmly |very much |physically )?in §/,
-	/\bin §,? (?:and )?(?:in person|on ?site|full[- ]time|every day|each day|each weekday|daily|every morning|with the rest of (?:us|the team))(?=$|[.,;)])/,
 	// Whoever it is: they must.
 	re`\b(?:must|ha(?:s|ve) to|needs? to|(?:required|expected|obliged|asked) to|expect to|requires?|insists? on|only|(?:willing(?:ness)?|able|ability|happy|prepared|ready|open|comfortable|committed|available) (?:to |with )?(?:be|work|report|com|sit|attend|commut)(?:e|ing)?\b|(?:somebody|someone|people|those) who (?:can|(?:is|are) able to)) ${gap}@`,
-	/# is (?:where|the only place|the work ?place|your (?:home )?base)\b/,
-	/\b(?:rest|remainder) (?:of the (?:week|time))?[^.;\n]{0,40}@/,
-	re`\b(?:this|the) ${job} (?:is |will be )?(?:tied|bound|anchored|attached) (?:to|in|at) (?:our|the) (?!\p{L}+ (?:team|zone))`,
-	re`\b(?:our|the) ${near}#[^.;\n]{0,30} (?:is|will be|becomes) your\b|\byour ${near}(?:#|workplace) (?!at home|is where)(?:overlooks|is|will|sits|has)\b`,
 	/[@#][^.;\n]{0,40}\b(?:(?:you(?: would|'d| will|'ll)|so will you)[^.;\n]{0,20}\b(?:there|too)|so will you|(?:everyone|we all|all of us|you) (?:will )?(?:works?|sits?|(?:are|is)(?: based)?) (?:there|in it|from it))\b/,
-	/\b(?:presence|attendance) (?:at|in|on) (?:(?:the|our) |(?=campus|site))(?!(?:[\p{L}-]+ )?(?:calls?|meetings?|stand|syncs?|all-hands|town hall|retro))[^.;\n]{0,40}\b(?:required|must|mandatory|compulsory|expected|essential|condition)\b/u,
 	// The firm, the team or the job is one of an office.
 	/\b(?:we(?:'re| are)|(?:this|it|which)(?:'s| is)|(?:this|the) (?:role|position|job|team|whole team) is|work(?:ing)? (?:in|for)|have|use|run|operate|follow|join|part of) (?:an? |our )?(?:[\p{L}-]+,? ){0,4}?(?:#|@|office(?:-first|-centric|-only)?|(?:five|5)-days?-[^ \n]+) (?:[\p{L}-]+ )?(?:company|culture|team|crew|job|role|position|contract|post|vacancy|environment|model|business|startup|start-up|opportunity|people)\b/u,
 	/\b(?:we|everyone|team) (?:all )?sits? together(?=$|[,.;]| (?:in|because|at|from|@)(?:$|[^\p{L}]))/u,
@@ -203,17 +191,7 @@ export const presence = pattern(
 	re`\b(?:work(?:ing)? location|work ?place|place of work) (?:is|will be) (?:@|(?:our|the) ${near}#|[\p{L}'-]+'s ${near}#)`,
 	/\bas (?:your|the|its) (?:\p{L}+ )?(?:work ?(?:place|site|location)|place of (?:work|employment)|duty station)\b/u,
 	/(?<!\bhome )\b(?:is|are) your (?:workplace|place of work)\b/,
-	re`\b(?:this|the) ${job} (?:lives|sits|itself is|has its seat) in (?:§|our (?!(?:[\p{L}-]+ ){1,3}(?:team|group|department|org)))`,
-	/\b(?:designated|classified|categori[sz]ed|labell?ed) (?:as )?(?:an? )?['"“]?[#@]/,
-	/\band so is your (?:desk|seat|place|job)\b/,
-	re`\b(?:place|base|home)(?: where [^.;\n]{2,40})? is (?:our|the) ${near}#`,
-	/^[^\p{L}\n]{0,6}your (?:\p{L}+ )?[#@]\s?:/u,
 	/^[^\p{L}#\n]{0,6}(?:[\p{L}-]+ ){0,2}# (?:role|position|job|post)(?=$|[.,;])/u,
-	// A desk that waits, days that bring one in, and what stands there.
-	/\b(?:have|gets?|takes?|given|assigned|a) (?:up )?(?:an? |your |the )?(?:[\p{L}-]+ )?(?:desk|seat|workstation) (?:@|with us)/u,
-	/\bbrings? (?:you|us|everyone|everybody|(?:the|our) (?:whole |entire )?(?:team|department|squad|group)) (?:together )?@/,
-	/\b(?:can|may) only be \p{L}+ (?:and \p{L}+ )?(?:from )?@/u,
-	/\b(?:be|stays?|works?|happens?) where (?:it|they|the (?:machine|equipment|instrument|hardware|patient)s?) (?:is|are|stands?)\b/,
 	// A line that names where the work is done.
 	re`^[^\p{L}\p{N}\n]{0,6}${often}(?:,? (?:a|per|each) week)?,? @`,
 	re`^[^\p{L}\n#@]{0,6}[#@](?: days)?[^\S\n]?[:=–-] ?${often}`,
@@ -241,7 +219,7 @@ const obliged = anyOf(
 const toMove = anyOf(
 	re`relocat(?:e|ion|ing)(?! ?(?:data|the|our|your|work\p{L}*|them|it|packages?|assist\p{L}*|support)\b)(?=$|[.,:;!()]| \p{L}| §)`,
 	/mov(?:e|ing) (?:here|there|closer|(?:to|near),? (?:§|the (?:[\p{L}-]+ )?(?:area|region|city|coast)))/u,
-	/(?:move|relocate)(?=$|[.,:;!])/,
+	/(?:move|relocate)(?=$|[.,:;!])|settle in §/,
 );
 
 /** How near one is to live. */
@@ -275,7 +253,6 @@ export const unless = pattern(
 	/[@#] (?:by default|first(?= ?[:.,]))/,
 	/(?<!\b(?:no|not|never|without)\b[^.;\n]{0,12})\b(?:rto|return[- ](?:to[- ]#|@))[^.;\n]{0,24} (?:back|applies|apply|covers?|includes|in (?:effect|force|place)|since)\b/u,
 	// Only those who can, and not those who cannot.
-	/\b(?:will|must|shall) (?:be )?return(?:ing)? (?:back )?@/,
 	re`\b(?:unless|only (?:apply )?if) (?:you|they)(?: can|(?:'re| are) (?:able|willing|ready|prepared) to| live| want to)? [^.;\n]{0,30}?${beThere}`,
 	re`\b(?:who|if you|candidates|applicants|those|anyone)[^.;\n]{0,12}? ?${cannot} [^.;\n]{0,40}?${beThere}[^.;\n]{0,60}?${unwanted}`,
 	re`${unwanted}[^.;\n]{0,30} (?:who|if you|candidates|applicants) ?(?:are )?${cannot} [^.;\n]{0,40}?${beThere}`,
@@ -285,16 +262,15 @@ export const unless = pattern(
 	/(?<!\b(?:no|if|without) )\brelocation(?: to [^.;\n]{2,40})?(?<!\b(?:not|never))(?: is|:| [–-])? (?:required|mandatory|necessary|a must|expected|a condition)\b/,
 	// A week in two parts, or a part of it at home, whatever else is said.
 	re`\b${count} (?:full )?(?:days? )?(?:[@#]|in\b)[^.;\n]{0,12}(?:,|and|\/|&|\+) (?:the )?(?:other |remaining )?(?:${count} (?:days? )?${home}|${weekday} ${home})`,
-	re`\b${count} (?:days? )?${home}[^.;\n]{0,12}(?:,|and|\/|&|\+) (?:the )?(?:other |remaining )?(?:${count}|rest)\b[^.;\n]{0,30}?@`,
 	re`(?:~|\bhome)(?:[\s:(,.–-]+|\b(?:(?:is|are|be|can|may|on|possible|up|to|allowed|for|granted|limited|capped|restricted|max(?:imum)?|of|available|permitted|at|most|only|share|policy|quota)\b)){1,8}${part}`,
 	re`\b(?<!\b(?:not|n't|or|nor|than) )${part}(?:[ -]| (?:(?:a|per|each|every) (?:week|fortnight|month) )?(?:(?:of|from|working|work|for|at|you (?:may|can)) ){0,2})(?:~|home)(?=$|[^\p{L}\s]| (?:is|are|may|can|possible|per|a|each|every|and|by|with|in agreement|after|once|based|available|allowed|permitted|only)\b)`,
 	re`\b${few} (?:~|home)[ -]days?\b(?! (?:a|per) (?:year|month|quarter))`,
-	re`\b${weekday}[^.;\n]{0,40} (?:the )?(?:other|remaining) (?:\p{L}+ )?(?:days )?@`,
 	// It is remote for a while.
+	/\b(?:will|must|shall) (?:be )?return(?:ing)? (?:back )?@/,
 	/~[^.\n]{0,50}\b(?:will|then|before|and|but)\b[^.\n]{0,20}?\b(?<!\b(?:never|not) )(?:transition|return|mov|revert|becom|chang|switch|convert|go)(?:e|es|ing)? (?:back )?(?:to |into )?(?:an? )?(?:@|hybrid\b|#)/,
 );
 
-/** To live near, or to move there; and what the work is done with cannot be taken away. */
+/** To live near, or to move there. */
 export const moves = pattern(
 	'imu',
 	re`\b(?:${obliged}|daily|expect (?:to|an?)|only consider) (?:[\p{L}]+ ){0,6}?commut(?:e|able|ing)\b`,
@@ -302,13 +278,8 @@ export const moves = pattern(
 	re`\b(?:${obliged}|want you to|planning to) (?:\p{L}+ (?:to|or) ){0,2}(?:be )?${toMove}`,
 	re`\b${obliged} (?:already )?(?:live|reside|be(?: based| located| resident)?) ${nearby}`,
 	re`^[^\p{L}\n]{0,6}you (?:already )?(?:live|reside|are based) ${nearby}`,
+	/\b(?:mov|relocat)(?:e|ing) (?:you|whoever we hire|the \p{L}+ \p{L}+) to §/u,
 	/\brequires? (?:\p{L}+ )?relocation\b/u,
-	/\b(?:will|'ll|to) (?:be )?(?:mov(?:e|ing)|relocat(?:e|ing)) (?:you|whoever we hire|the (?:successful|chosen) \p{L}+) (?:to (?!the)(?=[§\p{L}])|here\b)/u,
-	/\b(?:data|laptops?|devices|systems?|equipment|instruments?|machines?|hardware|prototypes?|samples?|collections?|documents|materials?|files|network)(?: (?!that|which|whose)\p{L}+){0,3}? (?:(?:can|may|must|will|do|are|is)(?:not| not|n't)|never|(?<=\b(?:forbid|prohibit|let)\p{L}*\b[^.;\n]{0,30})) ?(?:permitted to |allowed to |be )?(?:leave|taken|moved|carried|removed)\b[^.,;\n]{0,20}#/u,
-	/\b(?:liv|resid)ing (?:in or )?(?:near|close to|within) [^.;\n]{1,30} is (?:a must|required|essential|mandatory|necessary|a condition)\b/,
-	/\b(?:person|candidate|hire|engineer)[^.;\n]{0,20} will (?:move|relocate) to §|\bin § or (?:will|is willing to) (?:move|relocate) (?:there|here)\b/,
-	/\b(?:settle|live|relocate|move)(?: to| in| near) §(?<=\b(?:expected|have|need|required|want you|asked) to [^.;\n]{1,60})|\byou (?:relocate to|move to §)/u,
-	/\brelocation (?:to [^.;\n]{2,30} )?(?:is |are )?(?:part of|comes with|goes with)\b/,
 );
 
 /** A hybrid way of working. */
@@ -329,7 +300,7 @@ export const inTown = pattern(
 /** Remote work in whatever words, and what it is a way of. */
 export const away = pattern(
 	'gimu',
-	re`\b(?:remote(?:ly)?|(?:work(?:ing)?[- ])?from[- ](?:home|anywhere|afar|a distance|another (?:city|place|town|location)|elsewhere|outside|(?:your|their|private) (?:own )?homes?)|home[- ]?(?:work(?:ing|ers?)|office|based)|telework\p{L}*|telecommut\p{L}*|wfh|distributed|off[- ]?site|over (?:zoom|video)|distance working|(?:agile|mobile) work(?:ing)?|(?:working )?(?:at|from) a distance|(?:at|from) (?:your|their|the|a) (?:own )?(?:kitchen(?: table)?|sofa|couch|bedroom|spare (?:bed)?room|living room|garage|garden|dining table)|(?:away from|outside(?: of)?) (?:the|our) (?:[\p{L}'-]+ ){0,3}?${room}(?: building)?|from (?:the|a) (?:beach|distance)|(?:via|over) (?:zoom|teams|slack)|location[- ](?:independent(?:ly)?|flexible|agnostic)|wherever you (?:like|are|want|live)|off[- ]?premises?|anywhere|(?:somewhere|anyplace) else|work(?:ing|s)? elsewhere)(?![- ](?:${remoteTech}|team|only|experience|culture)\b)(?:[ -](?:work(?:ing|ers?)?|arrangements?|options?|positions?|roles?|jobs?|candidates?|applicants?|applications?|profiles?|requests?|employment|hir(?:es?|ing)|opportunit(?:y|ies)|set-?ups?|basis|contracts?|people|company|measures?|experiment|era|scheme|gigs?|contractors?|freelancers?|employees?|polic(?:y|ies)|periods?|staff))*(?!\p{L})`,
+	re`\b(?:remote(?:ly)?|(?:work(?:ing)?[- ])?from[- ](?:home|anywhere|afar|a distance|another (?:city|place|town|location)|elsewhere|outside|(?:your|their|private) (?:own )?homes?)|home[- ]?(?:work(?:ing|ers?)|office|based)|telework\p{L}*|telecommut\p{L}*|wfh|distributed|off[- ]?site|over (?:zoom|video)|distance working|(?:agile|mobile) work(?:ing)?|(?:working )?(?:at|from) a distance|(?:at|from) (?:your|their|the|a) (?:own )?(?:kitchen(?: table)?|sofa)|(?:away from|outside(?: of)?) (?:the|our) (?:[\p{L}'-]+ ){0,3}?${room}(?: building)?|(?:via|over) (?:zoom|teams|slack)|location[- ](?:independent(?:ly)?|flexible)|wherever you (?:like|are|want|live)|off[- ]?premises?|anywhere|(?:somewhere|anyplace) else|work(?:ing|s)? elsewhere)(?![- ](?:${remoteTech}|team|only|experience|culture)\b)(?:[ -](?:work(?:ing|ers?)?|arrangements?|options?|positions?|roles?|jobs?|candidates?|applicants?|applications?|profiles?|requests?|employment|hir(?:es?|ing)|opportunit(?:y|ies)|set-?ups?|basis|contracts?|people|company|measures?|experiment|era|scheme|employees?|polic(?:y|ies)|periods?|staff))*(?!\p{L})`,
 );
 
 /** Several words for it, one beside the other. */
@@ -341,7 +312,7 @@ export const severalAway = pattern(
 /** A sentence with none of these refuses no remote work. */
 export const mayRefuse = pattern(
 	'imu',
-	/remote|home|location[- ]|agile|kitchen|sofa|couch|bedroom|room\b|gar(?:age|den)|tele(?:work|comm)|wfh|distributed|off[- ]?site|zoom|distance|anywhere|elsewhere|another|outside|kitchen|afar|away from|the field|\bbut the|back (?:in|to|at)|thing but|a screen/,
+	/remote|home|location[- ]|agile|kitchen|sofa|room\b|tele(?:work|comm)|wfh|distributed|off[- ]?site|zoom|distance|anywhere|elsewhere|another|outside|afar|away from|the field|\bbut the|back (?:in|to|at)|thing but|a screen/,
 );
 
 /** Of which team, seat or job it is said. */
@@ -357,37 +328,22 @@ export const refuses = pattern(
 	/\bbut the (?:work|job|role) (?:can't|cannot|can not|isn't|is not)\b/,
 	re`~${ofIt} ?(?:is|was|are|were|has|have|will|would)?(?: currently| now)? ?(?:be |been |being )?(?:phased out|ended|over\b|stopped|discontinued|withdrawn|revoked|declined|refused|rejected|deselected|disqualified|(?:filtered|screened|sorted) out|turned down|a pandemic|behind us|(?:set|put) aside|off the table|out of the question|(?:come|came|coming) to an end|excluded|ruled out|prohibited|banned|forbidden|impossible)`,
 	/(?<!\bnothing [^.;\n]{0,30})\b(?:end(?:ed)?|stop(?:ped)?|discontinued?|scrap(?:ped)?|withdrew|withdrawn|abandon(?:ed)?|g[ai]ve(?:n)? up|abolished|suspend(?:ed)?|rule[sd]? out|exclude[sd]?|preclude[sd]?|forbids?|prohibits?|declined?|reject(?:ed)?) (?:our |all |any |\p{L}+ing )?(?:fully )?~/u,
-	/\b(?:reclassified|changed|converted|switched|moved) from ~ to\b/,
 	/\b(?:(?:'d|would) (?:love|like|have (?:liked|loved)) to|wish (?:we|it|this) could)\b[^.;\n]{0,30}~(?=,| but| (?:for|in|on)\b)[^.;\n]{0,20}\bbut\b/,
 	re`~${ofIt} (?:(?:is|are|was|were|will|would|can|could|ha[sv]e?)(?:n't| not| never| no longer)|won't|can't|cannot) (?:currently |yet |be |been |being |allowed to )*(?:feasible|possible|available|on the (?:cards|table|menu)|on offer|an (?:option|arrangement)|offered|foreseen|envisaged|planned|granted|approved|authori[sz]ed|allowed|permitted|permissible|acceptable|accepted|provided|desired|accommodated|considered|supported|suitable|practica\p{L}+|workable|realistic|viable|part of|for this|for us|happen|how we|what we|our (?!only|main|sole)|something (?:that )?(?:our|we|the|this)(?! (?:\p{L}+ )?(?:merely|just|only|simply)\b))(?!, it|[^.;\n]{0,30}\b(?:outside|abroad|states?|countr\p{L}+|every(?:one|body)|visa))`,
+	/\b(?:excluded|exempt(?:ed)?|barred) from (?:\S+ ){0,3}~/,
 	re`~ (?:does not|doesn't|do not|don't|will not|won't) (?:extend|apply|cover|include|exist|happen|fit)\b`,
 	/~[^.;?\n]{0,40}?\bbut (?:not|never) (?:for|on|in|with|here|this)\b/,
-	/\b(?:decided|voted|chose[n]?|firmly) against ~|\bsa(?:y|id) no to ~|\b(?:moved|stepped|turned) away from ~|\b(?:(?:don't|do not) believe in|(?:no|not) (?:\p{L}+ )?(?:fans?|believers?) (?:of|in)) ~/u,
-	/\b(?:excluded|exempt(?:ed)?|barred|left out) from (?:\S+ ){0,3}~|\boutside (?:the|our) ~ ?(?:policy|scheme)/,
-	/~ (?:has|have) (?:proven|proved|turned out|been) (?:\p{L}+ )?(?:difficult|hard|impossible|un\p{L}+)/u,
-	/~ (?:enthusiasts|fans|lovers|seekers|purists|people|workers)? ?(?:will|would|may) (?:be |find |feel )(?:un\p{L}+|disappointed|lonely here|elsewhere)/u,
 	/^[^\p{L}~\n]{0,6}(?:(?:on-?site|hybrid|office|~) ?\/ ?){0,2}(?:on-?site|hybrid|office|~|remote) ?(?:status|type|eligibility|mode|flexibility)?\s?[:=|–-] ?(?:on-?site|office\b|in[- ](?:office|person)|(?<=\/[^:]{1,12}: ?)hybrid)/u,
-	/(?:,|[–—-]) not (?:at|from) (?:your )?home\b/,
 	/~\s?[:?–-]\s?[✗✘✕✖❌]/,
-	/\b(?:in|not )compatible with ~|\bat odds with ~/,
-	/\b(?:rather|sooner) (?:wait|hire|take|keep|lose|grow|leave)\b[^.;\n]{0,80} than (?:\p{L}+ ){0,2}~/u,
 	/~ [^.;\n]{0,20}(?:please|kindly) (?:excuse|ignore|skip|refrain|avoid|do not|don't)\b/,
-	re`~ (?:is |are |will be )?(?:limited|restricted|capped|confined) (?:to|at) (?:\p{L}+ )?(?:${few}\b|once|twice|${weekday}|emergenc|exception)`,
 	/~ (?:is |are |will be )?(?:possible |available |granted |allowed |considered )?(?:only|solely) (?:by|as an|upon|after|under|in agreement|with (?:approval|permission)|(?:in|for) (?:exceptional|rare|special|emergenc)|on (?:mon|tues|wednes|thurs|fri)day)/,
-	/(?<!\b(?:never|not) |n't )\b(?:went|gone|go|goes|going|came|been) back to (?:(?:five|5|four|4|three|3) days|(?:the|our) office|office|in[- ]person)/,
-	/\b(?:had to|made us|makes us|force[sd]? us to|could only) (?:choose|pick|select|put|say|tick|enter) .?~/,
+	/(?<!\b(?:never|not) |n't )\b(?:went|gone|go|goes|going|came|been|are|moved|(?:brought|called)(?: \p{L}+){1,3}) back (?:in|to|at|into) (?:(?:five|5|four|4|three|3) days|(?:(?:the|our) )?(?:office|hq)|in[- ]person)/u,
 	// What an older or another version said.
 	/\b(?:version|advert|ad|posting|listing|announcement)\b[^.;\n]{0,30} (?:said|called|listed|stated|showed|had) [^.;\n]{0,12}~/,
-	/\b(?:posted|listed|advertised|tagged|published|set the \p{L}+) (?:as |to )?.?~ (?:to|by|because|only|for (?:reach|visibility)|but|so)\b/u,
-	/\b(?:is not|isn't|not) one of our ~/,
 	/~ (?:won't|doesn't|does not|will not) work\b/,
-	/\b(?:hoping|looking|wanting|wishing) to (?:work )?~[^.;\n]{0,40}(?:don't|not|disappoint)/,
 	/~[:,][^.;\n]{0,50}\b(?:don't|do not|not) apply\b|~ (?:please )?(?:need not|don't|do not|needn't) apply\b/,
-	/~ [^.;\n]{0,40}\bno longer (?:be )?(?:available|possible|offered|an option)\b|\bno longer have an? ~/,
 	/\bno longer an? (?:fully )?~/,
 	/\bif (?:you(?:'re| are)? (?:only )?(?:after|set on|looking|look|searching|search|hoping|hope|want|need|prefer)|[^.;\n]{0,30}(?:matters|heart is set|must|essential|important|need)\b)[^.;\n]{0,50}\b(?:(?:this|we)(?: is| are|'re)(?: not|n't)|this isn't|isn't (?:the|for|it|a)|aren't (?:the|for|a)|not (?:be )?(?:the|for|it|a)|elsewhere|see our other|(?:poor|wrong) (?:match|fit|place)|unhappy|disappointed)\b/,
-	/\b(?:no|any)thing but (?:office|on[- ]?site)\b/,
-	/\b(?:brought|called|moved|are|came) (?:everyone |everybody |all of us |all )?back (?:in|to|at|into) (?:the|our) (?:office|hq)/,
 	// What field or board says of it is wrong.
 	/\b(?:ignore|disregard|despite|whatever|contrary to|(?:although|though|while) (?:the|this|our) (?:posting|advert|ad|listing|field|header)|don't (?:be|let)|not (?:be|let))\b[^.;\n]{0,50}(?:~|\b(?:field|header|job board)\b)[^.;\n]{0,30}(?:\b(?:tag|filter|label|says?|shows?|suggests?|fool|misle[ad]\p{L}*)|,)/u,
 	/(?:~|\bfield\b)[^.;\n]{0,50}\b(?:by mistake|in error|mistakenly|wrongly|incorrectly|had to say|refers to the)/,
@@ -396,10 +352,7 @@ export const refuses = pattern(
 	/\b(?:may say|says|called|shows) .?~[^.;\n]{0,12}\bbut\b/,
 	/~ (?:setting|tag|label|filter|flag|field)\b[^.;\n]{0,60}\b(?:default|n't apply|not apply|wrong|mistake|error|quirk)/,
 	// It was remote, or is until later.
-	/\b(?:did (?:allow|have|offer|try)|'ve tried|have tried|used to (?:be|hire|allow|offer))\b[^.;\n]{0,30}~[^.;\n]{0,60}(?:\bnow\b|no longer|didn't work)/,
-	/~ was [^.;\n]{0,24}\b(?:until|before|once)\b/,
 	/~ (?:until|at first|initially|for the first|during)\b[^.;\n]{0,60}\b(?:then|after)\b/,
-	/\b(?:after|following) (?:an? )?(?:\p{L}+ )?~ (?:onboarding|start|training|period)\b/u,
 );
 
 /** A negation, and at the end of the clause remote work. */
@@ -443,7 +396,7 @@ export const answersNo = pattern(
 export const hint = pattern(
 	'imu',
 	re`\b(?:${room}|${street})`,
-	/offices?\b|\bon[- ]?site|in[- ](?:person|lab|studio)|(?:lab|campus|site|plant)-|on[- ](?:location|campus|premises)|co-?loca|the[- ]ground|shoulder|physical|commut|relocat|hybrid|com(?:e|es|ing) in|(?:badge|swipe|clock)s? in|together|work ?place|place of|of employment|\bdesk|\bseat|\bduty|presence|attend|with (?:us|them)\b|wfo|\brto\b|days?\b|weekly|daily|\broom\b|\broof\b|\btable\b|\bweek|month|and so (?:are|will)|\brto\b|apply\b|\blocals?\b|\bbase(?: is| in| will|:)|\bwhere\b|\bbased:|full[- ]time (?:in|with|at)|wfh|mobile|tele|home|otherwise|after that|stationed|resid|\bliving|be in |\bdone|remote|\bmov(?:e|ing) |return|settle|teams?\b|squad|everyone|\ball (?:of|in|back|together)\b|stationary|need you|want you|expect you|face[- ]to|in the flesh|tied to|bound to|anchored|itself is|lives in|takes place|only be/,
+	/offices?\b|\bon[- ]?site|in[- ](?:person|lab|studio)|(?:lab|campus|site|plant)-|on[- ](?:location|campus|premises)|co-?loca|the[- ]ground|shoulder|physical|commut|relocat|hybrid|com(?:e|es|ing) in|(?:badge|swipe|clock)s? in|together|work ?place|place of|of employment|\bdesk|\bseat|\bduty|presence|attend|with (?:us|them)\b|wfo|\brto\b|days?\b|weekly|daily|\broom\b|\broof\b|\btable\b|\bweek|month|apply\b|\blocals?\b|\bbase(?: is| in| will|:)|\bwhere\b|\bbased:|full[- ]time (?:in|with|at)|wfh|mobile|tele|home|otherwise|after that|stationed|resid|\bliving|be in |\bdone|remote|\bmov(?:e|ing) |return|settle|teams?\b|squad|everyone|\ball (?:of|in|back|together)\b|stationary|need you|want you|expect you|face[- ]to/,
 );
 
 /** Who cannot is not wanted: after a question whether one can be there. */
