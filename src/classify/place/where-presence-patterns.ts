@@ -34,7 +34,7 @@ const other = anyOf(
 );
 
 /** Words between the one hired and where that is. */
-const gap = anyOf(re`(?:(?!${other}\b)[\p{L}\p{N}§'&.,:"()/-]+ ){0,14}?`);
+const gap = anyOf(re`(?:(?!${other}\b)[\p{L}\p{N}§'&.,:"()/%-]+ ){0,14}?`);
 
 const notOfPlace = anyOf(
 	/(?:who|where|which|that|remote|virtual|help|front|your|home|for|to|of|by|is|any|own|data|cloud)\b/,
@@ -49,7 +49,7 @@ const room = anyOf(
 	/(?:offices?|studio|head ?quarters|hq|campus|lab(?:orator(?:y|ies))?|plant|workshop|facility|facilities|factory|fab|premises|depot|(?<!\b(?:main|feature|release) )branch|observatory|vessel|ship|(?:ship|dock|boat)?yard|loft|hospital|infirmary|clinic|school|precinct|museum|galler(?:y|ies)|archive|newsroom|(?:canal |town)house|proving ground|site|hub|showroom|hangar|station|bench|cleanroom|scif|hall|harbour|production line)(?! (?:of|manag\p{L}+|hours|politics|equipment|suppl\p{L}+|team|space|reliability|visits?|perks?|staff|tools?|products?|software|networks?|environments?|settings?|culture|life|systems?)\b|[-\p{L}])/u,
 	/(?:converted )warehouse|building(?=$|[,.;:)]| (?:in|at|on|every|each|daily|full|from|\d+)\b| [a-z](?=[,.;]|$))/,
 	/(?:research|business|science|technology) park|(?:service|delivery|research|technology|development|innovation|call) cent(?:er|re)(?!s)/,
-	/(?:shop|trading|same|first|second|third|\p{L}+th|\d+(?:st|nd|rd|th)|sales|factory|production) floor|(?:same|one) (?:place|space)|(?:same|one|big|long) (?:\p{L}+ )?(?:roof|table|room|building)|(?:control|server|secure|reading|machine|project|shared) rooms?/u,
+	/(?:shop|trading|same|first|second|third|\p{L}+th|\d+(?:st|nd|rd|th)|sales|factory|production|animation) floor|(?:same|one) (?:place|space)|(?:same|one|big|long) (?:\p{L}+ )?(?:roof|table|room|building)|(?:control|server|secure|reading|machine|project|shared|render) rooms?/u,
 );
 
 const street = anyOf(
@@ -121,7 +121,7 @@ export const turned = pattern(
 	/\b(?:quarter(?:ly|s)?(?! end)|annual(?:ly)?|years?|yearly|(?<!\b(?:[4-9]|1\d|2[0-3]) days \p{L}{1,5} |\b(?:within|after) (?:\S+ ){1,2})month(?:ly|s)?|occasional(?:ly)?|sometimes|(?:from )?time to time|once in a while|few times|as needed|as required|(?:when|where|if) (?:needed|required|necessary|possible)|(?<!office[- ])first(?! day)|initial(?:ly)?|onboarding|orientation|induction|training|interviews?(?! and)|schedule an|periodic|off-?sites?|retreats?|summits?|kick-?offs?|meet-?ups?|gather(?:ings?)?|meet in|events?|part(?:y|ies)|drinks|sessions?|conferences?|trial|screen(?!,)|classes)\b/u,
 	/\b(?:used to (?:be|have|share|work|sit|run|require)|before (?:(?:19|20)\d\d|the pandemic|covid)|pre-pandemic|since (?:19|20)\d\d|founders?|founded|competitors|headquartered|history|lunch\p{L}*|snacks|perks?|commuter|parking|reimburs\p{L}*|allowance|salary|compensation|pay (?:range|for)|benefits?|credits|(?:other|certain|many|sister|specific|some|these|those) (?:[\p{L}]+ ){0,4}(?:roles?|positions?|jobs?|teams?|openings?|vacancies|us|banks)|physical demands|recruiter|virtual|(?<!\b(?:rarely|hardly|seldom|never|not|no) (?:\p{L}+ )?)slack|(?:by|on|over|via) (?:video|zoom)|by phone|non-office|office managers?|receptionists?|enrolled|equal opportunity|inclusive|(?<!\b(?:with|alongside) (?:(?:the|our) )?(?:\p{L}+ )?)(?:operators|technicians|workers|clinicians|nurses|drivers)|field (?:engineers|staff)|(?:factory|warehouse|plant|store|shop|kitchen|sales|marketing|nursing|retail)(?:'s)? (?:staff|team|crew|people|colleagues))\b/u,
 	/\b(?<!\bonly )(?:employees|hires|candidates|those|anyone|team members) (?:who (?:are|live|reside)|(?:who are )?(?:based|located|living|residing|near|within|in(?! (?:this|the|our|these) (?:[\p{L}-]+ ){0,2}(?:role|position|job|post|team|function|group|department|family))|local|close))\b/u,
-	/\b(?:no obligation|never|nobody|no one|don't (?:need|have|require|expect|ask|mind|care|hire)|(?:do|does|will|is|are|would) not (?:need|have|require|expect|ask)|won't|needn't|need not|(?:not|isn't|aren't) (?:required|mandatory|expected|necessary)|no need|not tied|no commute|be stuck|without(?! exception| fail)|not (?:an? )?\p{L}+, in|don't live|not (?:needed|for|here|with|our)|whether|in (?:19|20)\d\d|born|(?:each|every) (?:january|february|march|april|may|june|july|august|september|october|november|december)|than (?:in )?an? )\b/u,
+	/\b(?:no obligation|never|nobody|no one|don't (?:need|have|require|expect|ask|mind|care|hire)|(?:do|does|will|is|are|would) not (?:need|have|require|expect|ask)|won't|needn't|need not|(?:not|isn't|aren't) (?:required|mandatory|expected|necessary)|no need|not tied|no commute|be stuck|without(?! exception| fail)|not (?:an? )?\p{L}+, in|don't live|not (?:needed|part of|for|here|with|our)|whether|in (?:19|20)\d\d|born|(?:each|every) (?:january|february|march|april|may|june|july|august|september|october|november|december)|than (?:in )?an? (?!hour))\b/u,
 );
 
 /** What holds, behind a “but” or a clause that grants something. */
@@ -147,7 +147,7 @@ export const offers = pattern(
 /** Before what it denies. */
 export const negation = pattern(
 	'imu',
-	/\b(?:not|no|never|nobody|none|nor|hardly)\b(?! (?:exceptions?|later|option|longer remote|problem|issue|trouble|objection))|n't\b(?! apply)/,
+	/\b(?:not|no|never|nobody|none|nor|hardly|cannot)\b(?! (?:exceptions?|later|option|longer remote|problem|issue|trouble|objection))|n't\b(?! apply)/,
 );
 
 const hybridWay = anyOf(
@@ -195,7 +195,7 @@ export const presence = pattern(
 	// A line that names where the work is done.
 	re`^[^\p{L}\p{N}\n]{0,6}${often}(?:,? (?:a|per|each) week)?,? @`,
 	re`^[^\p{L}\n#@]{0,6}[#@](?: days)?[^\S\n]?[:=–-] ?${often}`,
-	re`^[^\p{L}\n]{0,6}(?:your )?${label}[^\S\n]{0,3}(?:[:=|]|[-–—] )[^\n]{0,60}?(?:[@#]|stationary\b|${hybridWay})`,
+	re`^[^\p{L}\n]{0,6}(?:(?:your|primary|main|normal|usual|assigned) )?${label}[^\S\n]{0,3}(?:[:=|]|[-–—] )[^\n]{0,60}?(?:[@#]|stationary\b|${hybridWay})`,
 	/^[^\p{L}\n]{0,6}[^\n?!:;.]{3,50}(?:, | [–—|-] | \()@(?: (?:role|position|job))?(?=[.)]*$)/u,
 	/^[^\p{L}\n@]{0,6}(?:(?:fully|all|100%|an?|assignment|engagement|employment|contract|strictly|mostly|primarily|mainly|predominantly) )?@(?: @)?(?= ?(?:$|[,.;–(-])| (?:from|in|at|since|during|throughout|until|position|role|job|contract|with|by|only|work)\b)/u,
 );
@@ -217,14 +217,14 @@ const obliged = anyOf(
 
 /** To move to where the work is. */
 const toMove = anyOf(
-	re`relocat(?:e|ion|ing)(?! ?(?:data|the|our|your|work\p{L}*|them|it|packages?|assist\p{L}*|support)\b)(?=$|[.,:;!()]| \p{L}| §)`,
+	re`relocat(?:e|ion|ing)(?! ?(?:data|the|our|your|work\p{L}*|them|it|packages?|assist\p{L}*|support|to (?:the )?(?:u[sk]|usa|eu|europe|united \p{L}+))\b)(?=$|[.,:;!()]| \p{L}| §)`,
 	/mov(?:e|ing) (?:here|there|closer|(?:to|near),? (?:§|the (?:[\p{L}-]+ )?(?:area|region|city|coast)))/u,
 	/(?:move|relocate)(?=$|[.,:;!])|settle in §/,
 );
 
 /** How near one is to live. */
 const nearby = anyOf(
-	/(?:within (?:\S+ ){0,3}?(?:\S*miles?|km|kilomet\p{L}+|commut\p{L}+|minutes|hours? (?:of|from) (?:our|the|§|here)|driving|reach of (?:our|the))(?![^.;\n]*\b(?:major|airport|utc|[cg]mt|e[sd]t|time ?zone))|close (?:enough|to (?:our|the|§))|near (?:our|the|§|here|enough)|nearby\b|within that|local(?:ly)?(?: to\b|$|[.,;]| (?:and|or)\b)|(?:in|within) (?:an? )?(?:easy |reasonable |daily )*commut\p{L}+ (?:distance|range|reach|area)|in or (?:around|near) §)/u,
+	/(?:within (?:\S+ ){0,3}?(?:\S*miles?|km|kilomet\p{L}+|commut\p{L}+|minutes|hours? (?:(?:of|from) (?:our|the|§|here)|@)|driving|reach of (?:our|the))(?![^.;\n]*\b(?:major|airport|utc|[cg]mt|e[sd]t|time ?zone))|an hour (?:from §|@)|close (?:enough|to (?:our|the|§))|near (?:our|the|§|here|enough)|nearby\b|within that|local(?:ly)?(?: to\b|$|[.,;]| (?:and|or)\b)|(?:in|within) (?:an? )?(?:easy |reasonable |daily )*commut\p{L}+ (?:distance|range|reach|area)|in or (?:around|near) §)/u,
 );
 
 /** Who cannot. */
@@ -259,13 +259,14 @@ export const unless = pattern(
 	re`\bonly (?:[\p{L}]+ ){0,4}?(?:candidates|applicants|people|those|someone|anyone|persons) [^.;\n]{0,30}?(?:${nearby}|(?:living|live|residing|reside|based) @)`,
 	/\b(?:only locals?\b|locals (?:to|in|from) §|locals?(?: \p{L}+)?(?: (?:to|in|from) [^.;,\n]{2,30})? only\b)/u,
 	/^[^\p{L}#@]{0,6}[#@][^\n]{0,12}[:–-] ?(?:mandatory|required|compulsory)\b/u,
-	/(?<!\b(?:no|if|without) )\brelocation(?: to [^.;\n]{2,40})?(?<!\b(?:not|never))(?: is|:| [–-])? (?:required|mandatory|necessary|a must|expected|a condition)\b/,
+	/(?<!\b(?:no|if|without) )\brelocation(?: to [^.;\n]{1,40})?(?<!\b(?:not|never))(?: is|:| [–-])? (?:required|mandatory|necessary|a must|expected|a condition)\b/,
 	// A week in two parts, or a part of it at home, whatever else is said.
 	re`\b${count} (?:full )?(?:days? )?(?:[@#]|in\b)[^.;\n]{0,12}(?:,|and|\/|&|\+) (?:the )?(?:other |remaining )?(?:${count} (?:days? )?${home}|${weekday} ${home})`,
 	re`(?:~|\bhome)(?:[\s:(,.–-]+|\b(?:(?:is|are|be|can|may|on|possible|up|to|allowed|for|granted|limited|capped|restricted|max(?:imum)?|of|available|permitted|at|most|only|share|policy|quota)\b)){1,8}${part}`,
-	re`\b(?<!\b(?:not|n't|or|nor|than) )${part}(?:[ -]| (?:(?:a|per|each|every) (?:week|fortnight|month) )?(?:(?:of|from|working|work|for|at|you (?:may|can)) ){0,2})(?:~|home)(?=$|[^\p{L}\s]| (?:is|are|may|can|possible|per|a|each|every|and|by|with|in agreement|after|once|based|available|allowed|permitted|only)\b)`,
+	re`\b(?<!\b(?:not|n't|or|nor|than) )${part}(?:[ -]| (?:(?:a|per|each|every) (?:week|fortnight|month) )?(?:(?:of|from|working|work|for|at|you (?:may|can)|can be(?: \p{L}+ed)?|may be(?: \p{L}+ed)?) ){0,2})(?:~|home)(?=$|[^\p{L}\s]| (?:is|are|may|can|possible|per|a|each|every|and|by|with|in agreement|after|once|based|available|allowed|permitted|only)\b)`,
 	re`\b${few} (?:~|home)[ -]days?\b(?! (?:a|per) (?:year|month|quarter))`,
 	// It is remote for a while.
+	/(?:\b(?:initially|temporarily|currently) ~|~ (?:to start|at first|initially|for now))[^.\n]{0,40}(?:@|\bhybrid\b)/,
 	/\b(?:will|must|shall) (?:be )?return(?:ing)? (?:back )?@/,
 	/~[^.\n]{0,50}\b(?:will|then|before|and|but)\b[^.\n]{0,20}?\b(?<!\b(?:never|not) )(?:transition|return|mov|revert|becom|chang|switch|convert|go)(?:e|es|ing)? (?:back )?(?:to |into )?(?:an? )?(?:@|hybrid\b|#)/,
 );
@@ -276,7 +277,7 @@ export const moves = pattern(
 	re`\b(?:${obliged}|daily|expect (?:to|an?)|only consider) (?:[\p{L}]+ ){0,6}?commut(?:e|able|ing)\b`,
 	/\b(?:outside|beyond) (?:of )?(?:an? )?(?:reasonable )?commut\p{L}+ (?:range|distance|area|radius|reach)[^.;\n]{0,40}\b(?:not|n't|unable|rejected)\b/u,
 	re`\b(?:${obliged}|want you to|planning to) (?:\p{L}+ (?:to|or) ){0,2}(?:be )?${toMove}`,
-	re`\b${obliged} (?:already )?(?:live|reside|be(?: based| located| resident)?) ${nearby}`,
+	re`\b${obliged} (?:already )?(?:live|reside|be(?: based| located| resident)?)(?: no (?:more|further) than)? ${nearby}`,
 	re`^[^\p{L}\n]{0,6}you (?:already )?(?:live|reside|are based) ${nearby}`,
 	/\b(?:mov|relocat)(?:e|ing) (?:you|whoever we hire|the \p{L}+ \p{L}+) to §/u,
 	/\brequires? (?:\p{L}+ )?relocation\b/u,
@@ -358,7 +359,7 @@ export const refuses = pattern(
 /** A negation, and at the end of the clause remote work. */
 export const negated = pattern(
 	'imu',
-	re`(?:\b(?:not|no|never|nobody|none|cannot|unable|without|neither)|n't)(?: (?!(?:without|comfortable|part(?:ly|ially)|problem|cap|care|and|but|distinguish|mind|hate|dislike|avoid|${otherVerb})\b)[\p{L}\d%'-]+){0,8} (?<!\b(?:for|in|with|on) this )~(?:-(?:first|friendly)(?: \p{L}+)?)?(?=$|[^\p{L}\s?-]| [–—-] | (?:for|in|on|at) (?:this|the|our|any (?:form|way|capacity))\b| (?:at all|and|here|yet|whatsoever|full|permanently|under|because|since|due|given|so)\b)`,
+	re`(?:\b(?:not|no|never|nobody|none|cannot|unable|without|neither)|n't)(?: (?!(?:without|comfortable|part(?:ly|ially)|problem|cap|care|and|but|because|distinguish|mind|hate|dislike|avoid|${otherVerb})\b)[\p{L}\d%'-]+){0,8} (?<!\b(?:for|in|with|on) this )~(?:-(?:first|friendly)(?: \p{L}+)?)?(?=$|[^\p{L}\s?-]| [–—-] | (?:for|in|on|at) (?:this|the|our|any (?:form|way|capacity))\b| (?:at all|and|here|yet|whatsoever|full|permanently|under|because|since|due|given|so)\b)`,
 );
 
 /** Others, of whom it is said, or what is left open. */
@@ -396,7 +397,7 @@ export const answersNo = pattern(
 export const hint = pattern(
 	'imu',
 	re`\b(?:${room}|${street})`,
-	/offices?\b|\bon[- ]?site|in[- ](?:person|lab|studio)|(?:lab|campus|site|plant)-|on[- ](?:location|campus|premises)|co-?loca|the[- ]ground|physical|commut|relocat|hybrid|com(?:e|es|ing) in|(?:badge|swipe|clock)s? in|together|work ?place|place of|of employment|\bdesk|\bseat|\bduty|presence|attend|with (?:us|them)\b|wfo|\brto\b|days?\b|weekly|daily|\broom\b|\broof\b|\btable\b|\bweek|month|apply\b|\blocals?\b|\bbase(?: is| in| will|:)|\bwhere\b|\bbased:|full[- ]time (?:in|with|at)|wfh|mobile|tele|home|otherwise|after that|stationed|resid|\bliving|be in |\bdone|remote|\bmov(?:e|ing) |return|settle|teams?\b|squad|everyone|\ball (?:of|in|back|together)\b|stationary|need you|want you|expect you|face[- ]to/,
+	/offices?\b|\bon[- ]?site|in[- ](?:person|lab|studio)|(?:lab|campus|site|plant)-|on[- ](?:location|campus|premises)|co-?loca|the[- ]ground|physical|commut|relocat|hybrid|com(?:e|es|ing) in|(?:badge|swipe|clock)s? in|together|work ?place|place of|of employment|\bdesk|\bseat|\bduty|presence|attend|with (?:us|them)\b|wfo|\brto\b|days?\b|weekly|daily|\broom\b|\broof\b|\btable\b|\bweek|month|apply\b|\blocals?\b|\bbase(?: is| in| will|:)|\bwhere\b|\bbased:|full[- ]time (?:in|with|at)|wfh|mobile|tele|home|otherwise|after that|stationed|within|hour|resid|\bliving|be in |\bdone|remote|\bmov(?:e|ing) |return|settle|teams?\b|squad|everyone|\ball (?:of|in|back|together)\b|stationary|need you|want you|expect you|face[- ]to/,
 );
 
 /** Who cannot is not wanted: after a question whether one can be there. */

@@ -139,7 +139,11 @@ describe('a job that is read as remote is not one', () => {
 		['Open to working in person at our Lille office', 'onsite'],
 		// Remote for a while.
 		['The job is currently remote but will transition to on site in our Truro office.', 'onsite'],
+		['Initially remote, then on site in Lille.', 'onsite'],
 		['We are not a remote-first company.', 'onsite'],
+		['Primary work location: Truro office', 'onsite'],
+		['Two days a week can be remote.', 'hybrid'],
+		['You should live no more than an hour from our Truro office.', 'onsite'],
 	])('where its text says so: “%s”', (sentence, expected) => {
 		expect(way(sentence)).toBe(expected);
 	});
@@ -216,6 +220,8 @@ describe('a job that is read as remote is not one', () => {
 		'Remote work: up to 100%.',
 		'Working from home is part of the deal.',
 		'We are also hiring an on-site technician in Truro.',
+		'Being in the office is not part of the job.',
+		'You must be based in the UK or willing to relocate to the UK.',
 		'The job is mostly remote, with two weeks in our Lille office.',
 	])('and is one where it says something else: “%s”', (sentence) => {
 		expect(way(sentence)).toBeNull();
