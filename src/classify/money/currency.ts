@@ -75,11 +75,8 @@ export function onlyDollar(text: string): string | null {
 
 /** The dollar of a place: of the United States where it names these alone, or of another country alone; else null. */
 export function dollarOf(place: string): string | null {
-	return usDollars.test(place)
-		? dollarPlaces.some(({ named }) => named.test(place))
-			? null
-			: 'USD'
-		: onlyDollar(place);
+	if (!usDollars.test(place)) return onlyDollar(place);
+	return dollarPlaces.some(({ named }) => named.test(place)) ? null : 'USD';
 }
 
 /** The currency of the places named, where they have only one. */

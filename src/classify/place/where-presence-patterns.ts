@@ -286,6 +286,9 @@ export const moves = pattern(
 /** A hybrid way of working. */
 export const hybrid = pattern('imu', hybridWay);
 
+/** Remote work, or presence, for a part of the time. */
+export const partial = pattern('iu', /\bpartial/);
+
 /** The place of work by its name; capitals count. */
 export const namedBase = pattern(
 	'u',

@@ -34,7 +34,7 @@ export function presenceAsked(
 		if (isWithin && !isRefused && remoteSaid(text.replace(said.words, '')) !== null) continue;
 		const isPart =
 			patterns.hybrid.test(words) ||
-			/\bpartial/iu.test(words) ||
+			patterns.partial.test(words) ||
 			patterns.weekly.test(words.replace(denials.wholeTime, ''));
 		const way = isPart || hybridNamed(text.replace(said.words, '')) !== null ? 'hybrid' : 'onsite';
 		return { words: said.words.slice(0, 240).replace(/[\s.;•]+$/u, ''), at: said.at, way };
