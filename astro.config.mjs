@@ -1,9 +1,9 @@
-import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { preview } from './scripts/preview/preview.ts';
 import { bundle } from './src/integrations/bundle.ts';
 import { finishedPatterns } from './src/integrations/finished-patterns.ts';
 import { font } from './src/integrations/font.ts';
+import { texts } from './src/integrations/texts.ts';
 import { markdown } from './src/markdown/markdown.ts';
 import { declaredSite, readSiteAddress } from './src/site/site-address.ts';
 import { sheetOf } from './src/styles/sheets.ts';
@@ -34,5 +34,5 @@ export default defineConfig({
 			rolldownOptions: { checks: { moduleLevelDirective: false } },
 		},
 	},
-	integrations: [mdx(), bundle(), font(), preview()],
+	integrations: [texts(), bundle(), font(), preview()],
 });

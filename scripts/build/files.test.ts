@@ -2,7 +2,7 @@ import { globSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '#tests/temporary-folder.ts';
-import { asked, filesOf, keepOnly } from './files.ts';
+import { asked, filesOf, keepOnly, writeOver } from './files.ts';
 
 const page = (pathname: string) => ({ pathname, route: { type: 'page' } });
 const file = (pathname: string) => ({ pathname, route: { type: 'endpoint' } });
@@ -57,4 +57,12 @@ test('of the last build stay the files that this one has too, and nothing else',
 		'jobs/open/index.html',
 	]);
 	expect(readFileSync(join(dist, 'jobs/open/index.html'), 'utf8')).toBe('jobs/open/index.html');
+});
+
+test('a file is written over that of the last build, whichever is longer, and into a folder that is not there yet', () => {
+	const file = join(temporaryFolder(), 'jobs/open/index.html');
+	for (const text of ['a page of a job', 'a page', 'a longer page of a job', '']) {
+		writeOver(file, Buffer.from(text));
+		expect(readFileSync(file, 'utf8')).toBe(text);
+	}
 });

@@ -1,4 +1,5 @@
 import { plural } from '#site/format.ts';
+import { readFields, writeFields } from '../check-content/cache.ts';
 import { readContentAndPictures } from '../check-content/content.ts';
 import { lint, lintForm, lintGate } from '../check-content/lint.ts';
 import { run } from '../command.ts';
@@ -13,7 +14,10 @@ import { DOUBTED, REFUSED } from './steps.ts';
 const [top = '.', which] = process.argv.slice(2);
 
 await run(async () => {
-	const content = await readContentAndPictures(top, new Date().toISOString().slice(0, 10));
+	const today = new Date().toISOString().slice(0, 10);
+	const fields = readFields();
+	const content = await readContentAndPictures(top, today, undefined, undefined, fields);
+	writeFields(fields);
 	const found =
 		which === 'all' ? lint(content).problems.filter(({ severity }) => severity === 'error') : lintGate(content);
 	if (found.length > 0) console.error(toTerminal(found, plural(content.files.length, 'file')));

@@ -39,12 +39,13 @@ export const buildEnvironment = {
  */
 export const steps = {
 	gate: (top: string) => [join(import.meta.dirname, 'gate.ts'), top],
-	bundle: [
-		...['--heap-growing-percent=40', '--max-semi-space-size=8'],
-		...['node_modules/astro/bin/astro.mjs', 'build', '--force'],
-	],
+	bundle: ['--heap-growing-percent=40', 'node_modules/astro/bin/astro.mjs', 'build', '--force'],
 	/** @param dist the folder of the site, which holds nothing else afterwards */
-	pages: (dist: string) => ['--heap-growing-percent=50', 'scripts/build/render.ts', dist],
+	pages: (dist: string) => [
+		// As large as it will be from the start, the heap is not collected while it grows.
+		...['--heap-growing-percent=50', '--initial-heap-size=512'],
+		...['scripts/build/render.ts', dist],
+	],
 };
 
 /** Runs one of the steps; `pagesBegin` is for the one that makes the pages. */
