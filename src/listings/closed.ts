@@ -25,14 +25,22 @@ export function insteadOf(posting: LedgerPosting, listings: readonly Listing[], 
 	const own = byEmployer.get(posting.employer.slug) ?? [];
 	return {
 		sameEmployer: own.toSorted((a, b) => Number(isSameRole(b)) - Number(isSameRole(a))).slice(0, most),
-		sameWork: (byRole.get(posting.role) ?? [])
-			.filter(({ employer }) => employer.slug !== posting.employer.slug)
-			.map((listing) => ({ listing, nearness: nearness(posting, listing) }))
-			.filter(({ nearness }) => nearness > 0)
-			.toSorted((a, b) => b.nearness - a.nearness)
-			.slice(0, most)
-			.map(({ listing }) => listing),
+		sameWork: nearestTo(posting, byRole.get(posting.role) ?? [], most),
 	};
+}
+
+/** Those of other employers that are nearest, of equals the first: two thousand pages may ask, each of three thousand listings. */
+function nearestTo(posting: LedgerPosting, works: readonly Work[], most: number): Listing[] {
+	const nearest: { listing: Listing; nearness: number }[] = [];
+	for (const work of works) {
+		const own = { listing: work.listing, nearness: nearness(posting, work) };
+		if (own.nearness <= (nearest[most - 1]?.nearness ?? 0)) continue;
+		if (own.listing.employer.slug === posting.employer.slug) continue;
+		const before = nearest.findIndex((other) => other.nearness < own.nearness);
+		nearest.splice(before < 0 ? nearest.length : before, 0, own);
+		nearest.splice(most);
+	}
+	return nearest.map(({ listing }) => listing);
 }
 
 const sorted = new WeakMap<readonly Listing[], ReturnType<typeof sortListings>>();
@@ -49,15 +57,29 @@ function sortListings(listings: readonly Listing[]) {
 	const newest = listings.toSorted((a, b) => compareText(b.firstSeen, a.firstSeen) || compareText(a.id, b.id));
 	return {
 		byEmployer: Map.groupBy(newest, ({ employer }) => employer.slug),
-		byRole: Map.groupBy<string, Listing>(newest, ({ role }) => role.value),
+		byRole: Map.groupBy<string, Work>(newest.map(workOf), ({ listing }) => listing.role.value),
 	};
 }
 
+/** What a listing is compared by. */
+interface Work {
+	listing: Listing;
+	lines: readonly string[];
+	level: string | null;
+	specialisations: readonly string[];
+}
+
+const workOf = (listing: Listing): Work => ({
+	listing,
+	lines: listing.tracks.map(({ value }) => value),
+	level: listing.level?.value ?? null,
+	specialisations: listing.specialisations.map(({ value }) => value),
+});
+
 /** Lines in common count most, the main one double; then the level and the specialisations. */
-function nearness({ tracks, level, specialisations }: LedgerPosting, listing: Listing): number {
-	const lines = listing.tracks.map(({ value }) => value);
-	const shared = tracks.filter((track) => lines.includes(track)).length;
-	const kinds = listing.specialisations.filter(({ value }) => specialisations.includes(value)).length;
-	const isSameMain = tracks[0] !== undefined && tracks[0] === lines[0];
-	return 2 * shared + (isSameMain ? 2 : 0) + kinds + (level !== null && level === listing.level?.value ? 1 : 0);
+function nearness({ tracks, level, specialisations }: LedgerPosting, work: Work): number {
+	const shared = tracks.filter((track) => work.lines.includes(track)).length;
+	const kinds = specialisations.filter((kind) => work.specialisations.includes(kind)).length;
+	const isSameMain = tracks[0] !== undefined && tracks[0] === work.lines[0];
+	return 2 * shared + (isSameMain ? 2 : 0) + kinds + (level !== null && level === work.level ? 1 : 0);
 }
