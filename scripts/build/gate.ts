@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os';
 import { plural } from '#site/format.ts';
 import { readFields, writeFields } from '../check-content/cache.ts';
 import { readContentAndPictures } from '../check-content/content.ts';
@@ -12,6 +13,9 @@ import { DOUBTED, REFUSED } from './steps.ts';
  * `form`, ends with `DOUBTED` where the check has an error of what pages are made of, and says nothing of it.
  */
 const [top = '.', which] = process.argv.slice(2);
+
+// It is done long before the bundling that it runs beside, which all wait for.
+if (which === 'form') setPriority(constants.priority.PRIORITY_LOW);
 
 await run(async () => {
 	const today = new Date().toISOString().slice(0, 10);

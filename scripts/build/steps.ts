@@ -22,11 +22,13 @@ export interface Ended {
 }
 
 /**
- * What Astro is told by its environment. Rolldown keeps a store of memory for each of its threads, and its allocator holds on to
- * what is freed: with one thread that gives back at once it has 250 MB after bundling, in place of 450.
+ * What the steps are told by their environment. Node keeps what it compiles modules to, as for the check: the first page is there a
+ * quarter of a second sooner. Rolldown keeps a store of memory for each of its threads, and its allocator holds on to what is
+ * freed: with one thread that gives back at once it has 250 MB after bundling, in place of 450.
  */
 export const buildEnvironment = {
 	ASTRO_TELEMETRY_DISABLED: '1',
+	NODE_COMPILE_CACHE: '.cache/compiled',
 	MIMALLOC_PURGE_DELAY: '0',
 	ROLLDOWN_WORKER_THREADS: '1',
 	ROLLDOWN_MAX_BLOCKING_THREADS: '1',
