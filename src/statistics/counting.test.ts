@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { bootstrapInterval } from '#statistics/bootstrap.ts';
+import { bootstrapOfSums } from '#statistics/bootstrap.ts';
 import { counted } from '#statistics/counted.ts';
 import { shortfall } from '#statistics/floors.ts';
 import { studentT } from '#statistics/normal.ts';
 import { seededRandom } from '#statistics/random.ts';
-import { shareOf } from '#statistics/share.ts';
 
 describe('the adverts that count', () => {
 	const advert = (employer: string, title: string, level: string | null, locations: readonly string[] = []) => ({
@@ -48,24 +47,26 @@ describe('a figure', () => {
 });
 
 describe('the bootstrap over employers', () => {
-	const answers = Array.from({ length: 120 }, (_, at) => ({ employer: `e${at % 40}`, says: at % 40 < 10 }));
-	const value = (adverts: readonly (typeof answers)[number][]) => shareOf(adverts)?.value ?? null;
+	/** Forty employers, of which a quarter say it in each of their adverts: how many adverts each has, and how many say it. */
+	const employers = (adverts: number) => Array.from({ length: 40 }, (_, at) => [adverts, at < 10 ? adverts : 0]);
+	const share = ([adverts = 0, says = 0]: readonly number[]) => says / adverts;
 
-	it('gives the same interval for the same seed, near the one that is printed', () => {
-		const interval = bootstrapInterval(answers, value, seededRandom(7));
-		expect(interval).toEqual(bootstrapInterval(answers, value, seededRandom(7)));
-		// Forty employers, of which a quarter say it: the binomial of 40 and 0.25 has its middle 95 % from 5 to 15.
+	it('gives the same interval for the same seed, near that of as many draws', () => {
+		const interval = bootstrapOfSums(employers(3), share, seededRandom(7));
+		expect(interval).toEqual(bootstrapOfSums(employers(3), share, seededRandom(7)));
+		// The binomial of 40 and 0.25 has its middle 95 % from 5 to 15.
 		expect(interval?.low).toBeCloseTo(5 / 40, 1);
 		expect(interval?.high).toBeCloseTo(15 / 40, 1);
 	});
 
 	it('draws employers whole, so that three adverts of each say no more than one', () => {
-		const one = answers.filter((_, at) => at < 40);
-		expect(bootstrapInterval(answers, value, seededRandom(7))).toEqual(bootstrapInterval(one, value, seededRandom(7)));
+		expect(bootstrapOfSums(employers(3), share, seededRandom(7))).toEqual(
+			bootstrapOfSums(employers(1), share, seededRandom(7)),
+		);
 	});
 
-	it('is not there where the figure never is', () => {
-		expect(bootstrapInterval(answers, () => null, seededRandom(7))).toBeNull();
+	it('is not there where no employer is', () => {
+		expect(bootstrapOfSums([], share, seededRandom(7))).toBeNull();
 	});
 });
 
