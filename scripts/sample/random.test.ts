@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chance, deal, uuid } from './random.ts';
+import { chance, uuid } from './random.ts';
 
 test('draws the same from the same seed and purpose, and other things for another purpose', () => {
 	const draws = (...purpose: (string | number)[]) => Array.from({ length: 3 }, chance('seed', ...purpose).next);
@@ -12,16 +12,6 @@ test('draws evenly', () => {
 	const draw = chance('seed', 'evenly');
 	const mean = Array.from({ length: 20_000 }, draw.next).reduce((sum, x) => sum + x) / 20_000;
 	expect(Math.abs(mean - 0.5)).toBeLessThan(0.01);
-});
-
-test('deals every card of a deck before the next deck begins', () => {
-	const deck = ['aws', 'aws', 'gcp'];
-	const dealt = Array.from({ length: 9 }, (_, i) => deal('seed', 'clouds', i, deck));
-	expect([0, 3, 6].map((from) => dealt.slice(from, from + 3).toSorted())).toEqual([
-		['aws', 'aws', 'gcp'],
-		['aws', 'aws', 'gcp'],
-		['aws', 'aws', 'gcp'],
-	]);
 });
 
 test('makes version 4 UUIDs', () => {

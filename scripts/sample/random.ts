@@ -27,15 +27,6 @@ export function chance(seed: string, ...purpose: readonly (string | number)[]): 
 	return { next, int, pick, some, is: (probability) => next() < probability };
 }
 
-/**
- * The `index`-th card of an endless row of decks, each with the same cards in an order of its own: shares are
- * exact after every full deck, and a card never depends on how many are dealt after it. One purpose, one set of cards.
- */
-export function deal<T>(seed: string, purpose: string, index: number, cards: readonly T[]): T {
-	const deck = Math.floor(index / cards.length);
-	return chance(seed, 'deck', purpose, deck).some(cards, cards.length)[index % cards.length] as T;
-}
-
 /** A random (version 4) UUID. */
 export function uuid(draw: Chance): string {
 	const hex = Array.from({ length: 32 }, () => draw.int(0, 15).toString(16)).join('');
