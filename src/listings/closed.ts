@@ -1,6 +1,7 @@
 import type { LedgerPosting } from '#domain/ledger.ts';
 import type { Listing } from '#domain/listing.ts';
 import { compareText } from '#domain/compare.ts';
+import { memoize } from '#domain/memoize.ts';
 
 /** Most listings that keep a page after they are gone, so that the build stays bounded: the ones seen last. */
 export const MOST_CLOSED = 2_000;
@@ -43,23 +44,17 @@ function nearestTo(posting: LedgerPosting, works: readonly Work[], most: number)
 	return nearest.map(({ listing }) => listing);
 }
 
-const sorted = new WeakMap<readonly Listing[], ReturnType<typeof sortListings>>();
-
-/** Worked out once for the listings of a night, since up to two thousand pages ask. */
-function sortedOf(listings: readonly Listing[]) {
-	const known = sorted.get(listings) ?? sortListings(listings);
-	sorted.set(listings, known);
-	return known;
-}
-
-/** Listings by employer and by role, the newest first; sorts are stable, so that it stays the order of equals. */
-function sortListings(listings: readonly Listing[]) {
+/**
+ * Listings by employer and by role, the newest first; sorts are stable, so that it stays the order of equals. Worked out once
+ * for the listings of a night, since up to two thousand pages ask.
+ */
+const sortedOf = memoize((listings: readonly Listing[]) => {
 	const newest = listings.toSorted((a, b) => compareText(b.firstSeen, a.firstSeen) || compareText(a.id, b.id));
 	return {
 		byEmployer: Map.groupBy(newest, ({ employer }) => employer.slug),
 		byRole: Map.groupBy<string, Work>(newest.map(workOf), ({ listing }) => listing.role.value),
 	};
-}
+});
 
 /** What a listing is compared by. */
 interface Work {

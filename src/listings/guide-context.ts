@@ -1,6 +1,7 @@
 import { inGuide } from '#routes/anchors.ts';
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { measurePay, type MeasuredPay } from '#listings/measured-pay.ts';
+import { memoize } from '#domain/memoize.ts';
 import type { PayBand } from '#domain/pay.ts';
 import type { ReadingNames } from '#listings/title-against-text.ts';
 import type { LevelSlug } from '#domain/vocabulary.ts';
@@ -40,16 +41,8 @@ export interface GuideContext {
 	measured: ReadonlyMap<LevelSlug, MeasuredPay>;
 }
 
-const known = new WeakMap<RoleListings, Promise<GuideContext>>();
-
 /** Worked out once for each role. */
-export function guideContextOf(roleListings: RoleListings): Promise<GuideContext> {
-	const context = known.get(roleListings) ?? loadContext(roleListings);
-	known.set(roleListings, context);
-	return context;
-}
-
-async function loadContext({ role, listings, facets }: RoleListings): Promise<GuideContext> {
+export const guideContextOf = memoize(async ({ role, listings, facets }: RoleListings): Promise<GuideContext> => {
 	const pay = (await getCollection('pay')).find(({ id }) => id === role);
 	return {
 		lines: (await ordered('tracks', role)).map(({ id, data }) => ({
@@ -71,7 +64,7 @@ async function loadContext({ role, listings, facets }: RoleListings): Promise<Gu
 		pay: pay ? { region: pay.data.region, bands: pay.data.bands } : null,
 		measured: new Map(facets.levels.map(({ value }) => [value, measurePay(listings, value, 'US')])),
 	};
-}
+});
 
 async function sentenceNames(): Promise<ReadingNames> {
 	const roles = new Map((await getCollection('roleTerms')).map(({ data }) => [data.slug, data]));

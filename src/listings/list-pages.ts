@@ -1,5 +1,6 @@
 import { belowJobs, jobsOfChoicePath, numberedPath } from '#routes/jobs.ts';
 import { jobListsPath, roleJobsPath } from '#routes/pages.ts';
+import { memoize } from '#domain/memoize.ts';
 import { conditionDimensions, countryName, mostNamed, NOT_STATED, type FacetName } from '#filter/facets.ts';
 import { filterRows, type Row } from '#filter/filter.ts';
 import { emptyQuery, formatQuery, ROWS_PER_PAGE, toggled, type Query } from '#filter/query.ts';
@@ -64,16 +65,8 @@ const MOST_TOOLS = 7;
 /** A condition of work is offered as a choice where at least this part of the adverts says anything of it. */
 export const LEAST_SAYING = 0.1;
 
-const knownFacets = new WeakMap<RoleListings, Facet[]>();
-
 /** The facets of a role’s listings, in reading order, each choice with its count; one without choices is left out. */
-export function facetsOf(roleListings: RoleListings): readonly Facet[] {
-	const facets = knownFacets.get(roleListings) ?? makeFacets(roleListings);
-	knownFacets.set(roleListings, facets);
-	return facets;
-}
-
-function makeFacets(roleListings: RoleListings): Facet[] {
+export const facetsOf = memoize((roleListings: RoleListings): readonly Facet[] => {
 	const { counts } = filterRows(roleListings.index, emptyQuery());
 	const choicesFor = (name: FacetName): Choice[] => {
 		const all = roleListings.index.options[name].map(({ value, label, line }): Choice => {
@@ -91,7 +84,7 @@ function makeFacets(roleListings: RoleListings): Facet[] {
 			const isCondition = conditionDimensions.some((one) => one === name);
 			return saying > 0 && (!isCondition || saying >= LEAST_SAYING * roleListings.index.rows.length);
 		});
-}
+});
 
 /** The countries that most listings name, and the choice of those that name none; worldwide ones fit every country alike. */
 function mostNamedCountries(all: readonly Choice[], { listings }: RoleListings): Choice[] {
@@ -100,19 +93,11 @@ function mostNamedCountries(all: readonly Choice[], { listings }: RoleListings):
 	return values.flatMap((value) => all.filter((choice) => choice.value === value));
 }
 
-const known = new WeakMap<RoleListings, ListPage[]>();
-
 /**
  * The page of all listings of a role, then one for each choice whose list stands: those with listings enough, and those
  * that had enough not long ago.
  */
-export function listPagesOf(roleListings: RoleListings): ListPage[] {
-	const pages = known.get(roleListings) ?? makeListPages(roleListings);
-	known.set(roleListings, pages);
-	return pages;
-}
-
-function makeListPages(roleListings: RoleListings): ListPage[] {
+export const listPagesOf = memoize((roleListings: RoleListings): ListPage[] => {
 	const { index, short, lists } = roleListings;
 	const all = lists.get(ALL);
 	const base: ListPage = {
@@ -154,7 +139,7 @@ function makeListPages(roleListings: RoleListings): ListPage[] {
 			`Two filters of ${base.path} want the address ${twice}. Change one slug in src/content/vocabulary/.`,
 		);
 	return withoutCopies([base, ...pages]);
-}
+});
 
 /** The choices of a facet whose list stands, also those that no listing of tonight offers any more. */
 function choicesWithLists(name: FacetName, roleListings: RoleListings) {

@@ -1,3 +1,4 @@
+import { memoize } from '#domain/memoize.ts';
 import { countBy } from '#filter/count-by.ts';
 import type { Index, Row } from '#filter/filter.ts';
 
@@ -9,8 +10,6 @@ export interface Similar {
 	/** Tools both name, rarest first. */
 	tools: string[];
 }
-
-const known = new WeakMap<Index, Weights>();
 
 /**
  * Up to `most` other listings that share lines and tools, nearest first; of other employers only, and never by title.
@@ -91,13 +90,7 @@ interface Weights extends Record<'track' | 'tool', ReadonlyMap<string, number>> 
 }
 
 /** How telling each line and tool is: the logarithm of listings over those that have it, lines counted double. */
-function weightsOf(index: Index): Weights {
-	const weights = known.get(index) ?? makeWeights(index);
-	known.set(index, weights);
-	return weights;
-}
-
-function makeWeights({ rows }: Index): Weights {
+const weightsOf = memoize(({ rows }: Index): Weights => {
 	const telling = (name: 'track' | 'tool', times: number) => {
 		const counts = [...countBy(rows, (row) => row[name])];
 		return new Map(counts.map(([value, n]) => [value, times * Math.log((rows.length + 1) / (n + 1))]));
@@ -119,4 +112,4 @@ function makeWeights({ rows }: Index): Weights {
 		having: { track: having(({ track }) => track), tool: having(({ tool }) => tool) },
 		main: having(({ track }) => track.slice(0, 1)),
 	};
-}
+});
