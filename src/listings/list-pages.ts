@@ -168,7 +168,10 @@ export function withoutCopies(pages: readonly ListPage[]): ListPage[] {
 	const copies = new Map<string, ListPage>();
 	for (const page of pages.filter(({ isIndexable }) => isIndexable).toSorted((a, b) => b.rows.length - a.rows.length)) {
 		const ids = new Set(page.rows.map(({ id }) => id));
-		const same = kept.find((other) => ids.intersection(other.ids).size / ids.union(other.ids).size > NEARLY_SAME);
+		const same = kept.find((other) => {
+			const shared = ids.intersection(other.ids).size;
+			return shared / (ids.size + other.ids.size - shared) > NEARLY_SAME;
+		});
 		if (same) copies.set(page.path, same.page);
 		else kept.push({ page, ids });
 	}
