@@ -2,7 +2,7 @@ import Slugger from 'github-slugger';
 import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
 import { components } from '#content-model/components.ts';
 import { readFence } from '#mdx/fence.ts';
-import { attributesOf, componentsOf, isComponent, wordsOfNode, type Component } from '#mdx/tree.ts';
+import { attributesOf, childrenOf, componentsOf, isComponent, wordsOfNode, type Component } from '#mdx/tree.ts';
 
 /** What a component shows that takes its words from data. */
 export type ComponentWords = (component: Component) => string;
@@ -78,7 +78,6 @@ function sentencesOf(node: MdastNode, words: ComponentWords): string[] {
 	return [components.get(node.name ?? '')?.label ?? title, ...inside, caption];
 }
 
-const childrenOf = (node: MdastNode): MdastNode[] => ('children' in node ? (node.children as MdastNode[]) : []);
 const isEmptyComponent = (node: MdastNode) => isComponent(node) && node.children.length === 0;
 const isPlaced = (node: MdastNode): node is Component =>
 	isComponent(node) && components.get(node.name ?? '')?.kind === 'placed';

@@ -2,7 +2,7 @@ import type { MdastNode } from 'satteri';
 import { components, type ComponentRule } from '#content-model/components.ts';
 import { isOfRole } from '#content-model/files.ts';
 import { declared, type Kind } from '#content-model/kinds.ts';
-import { attributesOf, componentsOf, isComponent, nodesOf, type Component } from './tree.ts';
+import { attributesOf, childrenOf, componentsOf, isComponent, nodesOf, type Component } from './tree.ts';
 import { didYouMean } from '#domain/nearest.ts';
 
 /** What a text may not hold, for the check and for the build alike. */
@@ -22,8 +22,7 @@ export interface BodyFault {
 export function bodyFaults(node: MdastNode, kind: Kind | null, around: Component | null = null): BodyFault[] {
 	const own = isComponent(node) ? ofComponent(node, kind, around) : ofMarkdown(node, kind);
 	const inner = isComponent(node) ? node : around;
-	const children = 'children' in node ? (node.children as MdastNode[]) : [];
-	return [...own, ...children.flatMap((child) => bodyFaults(child, kind, inner))];
+	return [...own, ...childrenOf(node).flatMap((child) => bodyFaults(child, kind, inner))];
 }
 
 function ofComponent(component: Component, kind: Kind | null, around: Component | null): BodyFault[] {

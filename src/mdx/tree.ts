@@ -28,10 +28,14 @@ export function readBody(text: string, format: 'mdx' | 'markdown'): ReadBody {
 	}
 }
 
+/** The nodes directly in this one; none where it can hold none. */
+export const childrenOf = (node: MdastNode): readonly MdastNode[] =>
+	'children' in node ? (node.children as MdastNode[]) : [];
+
 /** Every node below and with this one, in the order of the text. */
 export function nodesOf(node: MdastNode, found: MdastNode[] = []): MdastNode[] {
 	found.push(node);
-	if ('children' in node) for (const child of node.children as MdastNode[]) nodesOf(child, found);
+	for (const child of childrenOf(node)) nodesOf(child, found);
 	return found;
 }
 
@@ -40,7 +44,9 @@ export const isComponent = (node: MdastNode): node is Component =>
 
 /** The components of this name below a node. */
 export const componentsOf = (node: MdastNode, name: string): Component[] =>
-	[...nodesOf(node)].filter(isComponent).filter((component) => component.name === name);
+	nodesOf(node)
+		.filter(isComponent)
+		.filter((component) => component.name === name);
 
 /** The attributes of a component that are plain strings; one without a value is the empty string. */
 export function attributesOf(component: Component): Record<string, string> {
@@ -57,6 +63,9 @@ export function attributesOf(component: Component): Record<string, string> {
 export function wordsOfNode(node: MdastNode, figure: (component: Component) => string = () => ''): string {
 	if (node.type === 'break') return ' ';
 	if (isComponent(node) && node.children.length === 0) return figure(node);
-	if ('children' in node) return (node.children as MdastNode[]).map((child) => wordsOfNode(child, figure)).join('');
+	if ('children' in node)
+		return childrenOf(node)
+			.map((child) => wordsOfNode(child, figure))
+			.join('');
 	return 'value' in node ? String(node.value) : '';
 }

@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { readFence } from '#mdx/fence.ts';
+import { childrenOf } from '#mdx/tree.ts';
 import { at, type ContentRule } from '../../rule.ts';
 
 /** What a sentence says that claims what would happen otherwise, of code (`…`) or of what was just named. */
@@ -60,6 +61,6 @@ const plain = (text: string): string => text.replaceAll('`', '').replaceAll(/\s+
 
 function wordsWithCode(node: MdastNode): string {
 	if (node.type === 'inlineCode') return ['`', node.value, '`'].join('');
-	if ('children' in node) return (node.children as MdastNode[]).map(wordsWithCode).join('');
+	if ('children' in node) return childrenOf(node).map(wordsWithCode).join('');
 	return 'value' in node ? String(node.value).replaceAll('\n', ' ') : ' ';
 }

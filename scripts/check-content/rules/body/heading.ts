@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { MdastNode } from 'satteri';
-import { componentsOf, nodesOf, wordsOfNode } from '#mdx/tree.ts';
+import { childrenOf, componentsOf, nodesOf, wordsOfNode } from '#mdx/tree.ts';
 import { nearest } from '#domain/nearest.ts';
 import type { Finding, Words } from '../../../lint/rule.ts';
 import { endOfBody, type ContentFile } from '../../content-file.ts';
@@ -108,7 +108,7 @@ function wrong(file: ContentFile): Finding[] {
 
 /** Headings with nothing below them, up to the next of their level or the end. */
 function empty(file: ContentFile): Finding[] {
-	const blocks = file.tree && 'children' in file.tree ? (file.tree.children as MdastNode[]) : [];
+	const blocks = file.tree ? childrenOf(file.tree) : [];
 	return blocks.flatMap((node, index): Finding[] => {
 		if (node.type !== 'heading' || wordsOfNode(node).trim() === '') return [];
 		const next = blocks[index + 1];

@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { wordsOfNode } from '#mdx/tree.ts';
+import { childrenOf, wordsOfNode } from '#mdx/tree.ts';
 import { startOfBody } from '../../content-file.ts';
 import { at, type ContentRule } from '../../rule.ts';
 import { shapeOf } from './shape.ts';
@@ -43,7 +43,7 @@ function proseWords(node: MdastNode): number {
 	if (node.type === 'code' || node.type === 'table' || node.type === 'yaml') return 0;
 	if (node.type === 'paragraph' || node.type === 'heading') return countWords(wordsOfNode(node));
 	if (node.type === 'text') return countWords(node.value);
-	return 'children' in node ? (node.children as MdastNode[]).reduce((sum, child) => sum + proseWords(child), 0) : 0;
+	return childrenOf(node).reduce((sum, child) => sum + proseWords(child), 0);
 }
 
 const countWords = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

@@ -1,7 +1,7 @@
 import { components } from '#content-model/components.ts';
 import { nearest } from '#domain/nearest.ts';
 import type { MdastNode } from 'satteri';
-import { isComponent, wordsOfNode, type Component } from '#mdx/tree.ts';
+import { childrenOf, isComponent, wordsOfNode, type Component } from '#mdx/tree.ts';
 import { endOfBody, type ContentFile } from '../../content-file.ts';
 import { at, type ContentRule } from '../../rule.ts';
 import { shapeOf } from './shape.ts';
@@ -45,7 +45,7 @@ export const missingPart: ContentRule = {
 /** The heading that a part belongs below, and what stands there in its place. */
 function sectionOf(file: ContentFile, name: string): { heading: string; below: MdastNode } | null {
 	const heading = shapeOf(file)?.headings.find(({ part }) => part === name)?.text;
-	const blocks = file.tree && 'children' in file.tree ? (file.tree.children as MdastNode[]) : [];
+	const blocks = file.tree ? childrenOf(file.tree) : [];
 	const place = blocks.findIndex((node) => node.type === 'heading' && wordsOfNode(node).trim() === heading);
 	const below = blocks[place + 1] ?? blocks[place];
 	return heading === undefined || place < 0 || !below ? null : { heading, below };

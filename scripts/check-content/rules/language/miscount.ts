@@ -1,5 +1,4 @@
-import type { MdastNode } from 'satteri';
-import { wordsOfNode } from '#mdx/tree.ts';
+import { childrenOf, wordsOfNode } from '#mdx/tree.ts';
 import type { Finding } from '../../../lint/rule.ts';
 import { fieldsOf, isRecord } from '../../content.ts';
 import type { ContentFile } from '../../content-file.ts';
@@ -163,8 +162,7 @@ function namedByEmphasis(file: ContentFile): Finding[] {
 
 /** A sentence that ends in a colon, or a heading, with a number of things, and the list below it. */
 function namedInList(file: ContentFile): Finding[] {
-	const parents = file.nodes.filter((node) => 'children' in node).map((node) => node.children as MdastNode[]);
-	return parents.flatMap((children) =>
+	return file.nodes.map(childrenOf).flatMap((children) =>
 		children.flatMap((list, index): Finding[] => {
 			const above = children[index - 1];
 			if (list.type !== 'list' || (above?.type !== 'paragraph' && above?.type !== 'heading')) return [];
