@@ -34,10 +34,10 @@ export interface Recounted {
 	from?: string;
 }
 
-function whoCounts({ share, quantile }: Measure, of: AdvertFilter, { role: guide, regions }: Recounted): string {
+function whoCounts({ share, quantile, rank }: Measure, of: AdvertFilter, { role: guide, regions }: Recounted): string {
 	const { role = guide, country, region, source, without, ...named } = of;
 	const countries = regions.find(({ slug }) => slug === region)?.countries;
-	const isOfTopics = [named, without, share].some((one) => one?.topic !== undefined);
+	const isOfTopics = [named, without, share].some((one) => one?.topic !== undefined) || rank?.among === 'topic';
 	const isOfTitle = share !== undefined && ['titleLevel', 'strict', 'level'].some((name) => name in share);
 	const isOfPay = share?.states === 'pay' || quantile?.of === 'pay';
 	return [

@@ -102,6 +102,14 @@ describe('who counts', () => {
 	});
 
 	it.each([
+		[{ of: { without: { topic: 'on-call' } }, share: { states: 'pay' } }],
+		[{ share: undefined, rank: { among: 'topic', first: ['on-call'], before: ['degree'] } }],
+	])('are, for topics, those that were read for them: %j', (query) => {
+		const mixed = adverts(60, (at) => ({ topics: at < 30 ? null : ['degree'] }));
+		expect(of({ ...query, expect: { atLeast: 0 } }, mixed)).toBe(30);
+	});
+
+	it.each([
 		[{ of: { country: 'DE' } }, 40],
 		[{ of: { region: 'europe' } }, 60],
 		[{ of: { level: ['mid', 'senior'] } }, 120],

@@ -64,20 +64,19 @@ export function doesSay({ titleLevel, workplace, states, strict, ...named }: Say
 
 /**
  * Whether an advert can count for a figure: the base of each statistic, written down once. Only English texts do, for the
- * rules read no other as well. A text of which only the beginning is left does not count for what it asks for, and one
- * that was cut at all not for pay, which stands at the end. Boards of remote jobs only say nothing on how common remote
- * work is, nor do nights, for which only remote jobs are kept. By level, years count only where the title names the level:
- * elsewhere the level is read from the years.
+ * rules read no other as well, and for topics only those that were read for them. A text of which only the beginning is left
+ * does not count for what it asks for, and one that was cut at all not for pay, which stands at the end. Boards of remote jobs
+ * only say nothing on how common remote work is, nor do nights, for which only remote jobs are kept. By level, years count
+ * only where the title names the level: elsewhere the level is read from the years.
  */
-function canCount({ of, share, quantile }: Measure): Is {
-	const uses = { ...of.without, ...of, ...share };
+function canCount({ of, share, quantile, rank }: Measure): Is {
+	const isOfTopics = { ...of.without, ...of, ...share }.topic !== undefined || rank?.among === 'topic';
 	const isOfTitle = share !== undefined && ('titleLevel' in share || 'strict' in share || 'level' in share);
 	return (facts) => {
-		if (facts.language !== 'en') return false;
+		if (facts.language !== 'en' || (isOfTopics && facts.topics === null)) return false;
 		if (share?.states === 'pay' || quantile?.of === 'pay') return facts.text === 'whole' && facts.payStated !== null;
 		if (share?.workplace !== undefined) return facts.source !== 'remote-board';
 		if (quantile?.of === 'years' && of.level !== undefined && facts.levelFrom !== 'title') return false;
-		if (uses.topic !== undefined && facts.topics === null) return false;
 		return isOfTitle || facts.text !== 'short';
 	};
 }
