@@ -41,9 +41,9 @@ export function countPay(whose: Whose, asked: Asked): CountedPay {
 			expect: { atLeast: 0 },
 		});
 	const middle = query(0.5);
-	const [lower, { figure: median, lacks, splits, behind }, upper] = [0.25, 0.5, 0.75].map((at) =>
-		measure(query(at), asked),
-	) as [Measured, Measured, Measured];
+	const lower = measure(query(0.25), asked);
+	const { figure: median, lacks, splits, behind } = measure(middle, asked);
+	const upper = measure(query(0.75), asked);
 	return {
 		...whose,
 		median,

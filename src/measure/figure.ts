@@ -55,7 +55,7 @@ function plain(measure: Measure, asked: Asked, isRough: boolean): Answer {
 	const counted = measure.quantile ? said : among;
 	const have = { adverts: counted.length, employers: new Set(counted.map(({ employer }) => employer)).size };
 	const kind = measure.quantile === undefined ? 'share' : measure.quantile.at === 0.5 ? 'median' : 'quartiles';
-	const lacks = shortfall(have, kind, measure.least as { adverts?: number; employers?: number });
+	const lacks = shortfall(have, kind, measure.least);
 	const figure = lacks.length > 0 ? null : valueOf(measure, counted, isRough);
 	if (figure === null) return { lacks, behind: have };
 	return { figure: { ...figure, ...have, coverage: { asked: among.length, said: said.length } } };

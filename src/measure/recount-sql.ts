@@ -18,8 +18,19 @@ function says(name: string, value: unknown): string {
 	if (name === 'titleLevel') return `(level_from = 'title' AND list_contains(${list(slugs)}, level)) IS true`;
 	if (name === 'workplace') return `(workplace = ${text(String(value))}) IS true`;
 	if (name === 'strict') return 'strict';
-	return { pay: 'pay_stated IS true', years: 'years IS NOT NULL', level: 'level IS NOT NULL' }[String(value)] ?? '';
+	const stated = name === 'states' ? states[value as NonNullable<Saying['states']>] : undefined;
+	if (stated === undefined)
+		throw new Error(
+			`A claim counts adverts by \`${name}\`, which src/measure/recount-sql.ts cannot write as SQL. Add it to \`says\`.`,
+		);
+	return stated;
 }
+
+const states: Readonly<Record<NonNullable<Saying['states']>, string>> = {
+	pay: 'pay_stated IS true',
+	years: 'years IS NOT NULL',
+	level: 'level IS NOT NULL',
+};
 
 const saysAll = (of: Saying | AdvertFilter): string[] =>
 	Object.entries(of).flatMap(([name, value]) => (value === undefined ? [] : [says(name, value)]));

@@ -17,7 +17,11 @@ export type Shortfall = { of: 'adverts' | 'employers'; have: number; least: numb
 /**
  * What `have` lacks to be printed, empty where nothing. A claim may ask for more than the floor (`least`), never for less.
  */
-export function shortfall(have: Floor, kind: keyof typeof floors, least: Partial<Floor> = {}): Shortfall {
+export function shortfall(
+	have: Floor,
+	kind: keyof typeof floors,
+	least: { [Of in keyof Floor]?: number | undefined } = {},
+): Shortfall {
 	return (['adverts', 'employers'] as const)
 		.map((of) => ({ of, have: have[of], least: Math.max(floors[kind][of], least[of] ?? 0) }))
 		.filter((one) => one.have < one.least);
