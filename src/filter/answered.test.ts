@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Listing } from '#domain/listing.ts';
 import { answeredBy, type Step } from '#filter/answered.ts';
-import { randomFrom } from '#filter/testing/random-listings.ts';
+import { seededRandom } from '#statistics/random.ts';
 import { testWorld } from '#filter/testing/test-world.ts';
 
 const step = (...names: string[]): Step => ({ label: names.join(), href: '/', names });
@@ -19,7 +19,7 @@ const answered = (listings: readonly Listing[], shown: readonly string[]): strin
 test('finds the jobs that name nothing else, and what each step adds, as counting one by one does', () => {
 	const { index, world } = testWorld(400, 21);
 	const all = [...index.options.tool.map(({ value }) => value), 'aws', 'gcp', 'azure'];
-	const random = randomFrom(5);
+	const random = seededRandom(5);
 	for (let round = 0; round < 40; round += 1) {
 		const shown = all.filter(() => random() < 0.7);
 		const steps = [0.05, 0.1, 0.3, 0.6].map((share) => step(...all.filter(() => random() < share)));

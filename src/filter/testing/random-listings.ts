@@ -4,17 +4,7 @@ import { silentFacts } from '#domain/testing/silent-facts.ts';
 import { employerKinds, type Listing } from '#domain/listing.ts';
 import { ID_LENGTH } from '#domain/listing-id.ts';
 import type { FacetVocabulary } from '#filter/facets.ts';
-
-/** A stream of numbers in [0, 1) from a seed (mulberry32). */
-export function randomFrom(seed: number): () => number {
-	let state = seed >>> 0;
-	return () => {
-		state = (state + 0x6d2b79f5) >>> 0;
-		let t = Math.imul(state ^ (state >>> 15), state | 1);
-		t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-		return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-	};
-}
+import { seededRandom } from '#statistics/random.ts';
 
 export const testVocabulary: FacetVocabulary = {
 	tracks: [
@@ -111,7 +101,7 @@ export function randomListings(
 	seed: number,
 	role: Listing['role']['value'] = 'mlops-engineer',
 ): Listing[] {
-	const random = randomFrom(seed);
+	const random = seededRandom(seed);
 	const pick = <T>(of: readonly T[]): T => of[Math.floor(random() * of.length)] as T;
 	const some = <T>(of: readonly T[], share: number): T[] => of.filter(() => random() < share);
 	const words = (value: string) => [
@@ -119,7 +109,7 @@ export function randomListings(
 	];
 	const read = <T>(value: T) => ({ value, evidence: words(String(value)) });
 	// Drawn from numbers of their own, so that the other facts stay as they were.
-	const said = randomFrom(seed + 1);
+	const said = seededRandom(seed + 1);
 	const conditions = () =>
 		Object.values(conditionKinds).flatMap((slugs) =>
 			said() < 0.4 ? [read(slugs[Math.floor(said() * slugs.length)] ?? slugs[0])] : [],
