@@ -6,6 +6,7 @@ import { placeOf, ROOT } from '#content-model/files.ts';
 import type { Kind } from '#content-model/kinds.ts';
 import { bodyFaults } from '#mdx/faults.ts';
 import { readBody } from '#mdx/tree.ts';
+import { linesAbove } from './lines-above.ts';
 
 /**
  * Stops the build, with file and line, where a text holds what the check refuses, above all what would run: nothing of
@@ -21,7 +22,7 @@ export const bodyGuard: MdastPluginEntry = ({ fileURL, source, sourceFormat }) =
 			});
 	if (faults.length === 0) return null;
 	const file = fileURL ? relative(process.cwd(), fileURLToPath(fileURL)) : 'the text';
-	const above = fileURL ? linesAbove(readFileSync(fileURL, 'utf8'), source) : 0;
+	const above = (fileURL && linesAbove(readFileSync(fileURL, 'utf8'), source)) ?? 0;
 	const lines = faults.map(({ line, col, says, todo }) => `${file}:${line + above}:${col}: ${says} ${todo}`);
 	const [first] = faults;
 	// Astro shows the place that an error carries.
@@ -37,13 +38,4 @@ export const bodyGuard: MdastPluginEntry = ({ fileURL, source, sourceFormat }) =
 function kindOf(fileURL: URL | undefined): Kind | null {
 	const [, path = ''] = fileURL ? fileURLToPath(fileURL).replaceAll('\\', '/').split(`/${ROOT}`) : [];
 	return placeOf(path)?.kind ?? null;
-}
-
-/** How many lines of the file are cut off above the text that is compiled: its fields, or none where they are blanked. */
-function linesAbove(file: string, source: string): number {
-	const body = source.trimStart();
-	const at = file.lastIndexOf(body);
-	if (at < 0) return 0;
-	const lines = (text: string) => text.split('\n').length - 1;
-	return lines(file.slice(0, at)) - lines(source.slice(0, source.length - body.length));
 }

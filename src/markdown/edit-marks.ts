@@ -3,6 +3,7 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin, type MdastNode, type MdastPluginEntry } from 'satteri';
 import { ROOT } from '#content-model/files.ts';
+import { linesAbove } from './lines-above.ts';
 
 /**
  * For the preview: names the file of a text on its first paragraph, for a link to edit it, and on each block that readers
@@ -38,12 +39,3 @@ export const editMarks: MdastPluginEntry = ({ fileURL }) => {
 		return { ...data, hProperties: { ...hProperties, ...more, ...at } };
 	}
 };
-
-/** How many lines of a file stand above what of it is read as its text; null where they are not the same words. */
-function linesAbove(file: string, text: string): number | null {
-	const body = text.trim();
-	const [inFile, inText] = [file.lastIndexOf(body), text.indexOf(body)];
-	return inFile < 0 ? null : linesIn(file.slice(0, inFile)) - linesIn(text.slice(0, inText));
-}
-
-const linesIn = (text: string): number => text.split('\n').length;
