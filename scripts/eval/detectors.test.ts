@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { Detector, MeasuredDetector, verdictOf, type RoleDetector } from '#domain/detector.ts';
+import { Detector, MeasuredDetector, type RoleDetector } from '#domain/detector.ts';
+import { verdictOf } from '#statistics/detector-figures.ts';
 import { readRoleDetectors } from '#classify/vocabulary.ts';
 import { AdvertText, labelsFor, measuredFile, measureDetectors, measurementLines, readLabels } from './detectors.ts';
 

@@ -1,7 +1,8 @@
 import { stringify, parse } from 'yaml';
 import { z } from 'zod';
-import { sharesOf, verdictOf, type MeasuredDetector, type RoleDetector } from '#domain/detector.ts';
+import type { MeasuredDetector, RoleDetector } from '#domain/detector.ts';
 import { RoleSlug } from '#domain/vocabulary.ts';
+import { sharesOf, verdictOf } from '#statistics/detector-figures.ts';
 import { detect } from '#classify/detectors.ts';
 import { withTexts } from './labels.ts';
 

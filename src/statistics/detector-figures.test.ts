@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sharesOf, verdictOf, type MeasuredDetector } from './detector.ts';
+import type { MeasuredDetector } from '#domain/detector.ts';
+import { sharesOf, verdictOf } from '#statistics/detector-figures.ts';
 
 const measured = (right: number, wrong: number, missed: number): MeasuredDetector => ({
 	slug: 'feature-store',
