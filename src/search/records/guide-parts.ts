@@ -3,6 +3,7 @@ import type { SearchedPart } from '#domain/searched.ts';
 import { briefOf, inSentences, textOf, type Body, type ComponentWords } from '#guide/body-text.ts';
 import { bandWords, roundLines, weeksWords } from '#guide/figures.ts';
 import { besideNeighbours, comparisonOf, nameInRole, type Guide } from '#guide/load-guide.ts';
+import { anchorOf } from '#routes/anchors.ts';
 import { yearsWords } from '#site/format.ts';
 import { polarities } from '../../components/parts/flags.ts';
 import { textParts, type PlacedParts } from './text-parts.ts';
@@ -42,21 +43,21 @@ async function placedIn(guide: Guide, words: ComponentWords): Promise<Record<str
 	return {
 		Employers: {
 			parts: guide.employers.map((employer) => ({
-				id: `employer-${nameInRole(employer.id)}`,
+				id: anchorOf('employer', nameInRole(employer.id)),
 				title: employer.data.title,
 				text: inSentences([brief(employer), employer.data.scope && `One person’s scope: ${employer.data.scope}`]),
 			})),
 		},
 		Checks: {
 			parts: guide.checks.map((check) => ({
-				id: `check-${nameInRole(check.id)}`,
+				id: anchorOf('check', nameInRole(check.id)),
 				title: check.data.title,
 				text: inSentences([check.data.ask, brief(check)]),
 			})),
 		},
 		Levels: {
 			parts: guide.levels.map((level) => ({
-				id: `level-${level.data.level}`,
+				id: anchorOf('level', level.data.level),
 				title: level.data.title,
 				text: inSentences([yearsWords(level.data.years), level.data.summary, level.data.bottleneck, brief(level)]),
 			})),
@@ -64,14 +65,14 @@ async function placedIn(guide: Guide, words: ComponentWords): Promise<Record<str
 		Signals: { parts: signalParts(guide, words) },
 		Moves: {
 			parts: guide.moves.map((move) => ({
-				id: `from-${nameInRole(move.id)}`,
+				id: anchorOf('move', nameInRole(move.id)),
 				title: move.data.title,
 				text: brief(move),
 			})),
 		},
 		Faq: {
 			parts: guide.faq.map((entry) => ({
-				id: `faq-${nameInRole(entry.id)}`,
+				id: anchorOf('faq', nameInRole(entry.id)),
 				title: entry.data.question,
 				text: textOf(entry, words),
 			})),
@@ -87,7 +88,7 @@ function signalParts({ signals }: Guide, words: ComponentWords): SearchedPart[] 
 		signals
 			.filter(({ data }) => data.polarity === polarity)
 			.map((signal) => ({
-				id: `signal-${nameInRole(signal.id)}`,
+				id: anchorOf('signal', nameInRole(signal.id)),
 				title: signal.data.title,
 				below: [title],
 				text: inSentences([signal.data.summary, textOf(signal, words)]),

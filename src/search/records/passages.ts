@@ -1,4 +1,5 @@
 import type { Kind, Searched } from '#domain/searched.ts';
+import { withAnchor } from '#routes/anchors.ts';
 
 /** A part of a page under one heading: one record of the search. */
 export interface Passage {
@@ -20,7 +21,7 @@ export function passagesOf(path: string, { title, kind, above, text, parts = [],
 	return [
 		{ url: path, title, trail, kind, role, text },
 		...parts.map((part): Passage => ({
-			url: `${path}#${part.id}`,
+			url: withAnchor(path, part.id),
 			title: part.title,
 			trail: [...trail, title, ...(part.below ?? [])],
 			kind: part.title.endsWith('?') ? 'question' : kind,
