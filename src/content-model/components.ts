@@ -1,3 +1,5 @@
+import { levelSlugs } from '#domain/vocabulary.ts';
+
 /** A prop of a component, which is written in double quotes. */
 export interface PropRule {
 	/** What it says, for the editors’ manual. */
@@ -73,7 +75,7 @@ const rules = {
 		kind: 'inline',
 		does: 'A pay band of pay.mdx',
 		props: {
-			level: { does: 'The level: `mid`', oneOf: ['junior', 'mid', 'senior', 'staff'] },
+			level: { does: 'The level: `mid`', oneOf: levelSlugs },
 			role: {
 				does: 'Whose band, on a page that compares roles',
 				optional: true,

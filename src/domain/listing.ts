@@ -4,7 +4,7 @@ import { conditionSlugs } from '#domain/conditions.ts';
 import { idPattern } from '#domain/listing-id.ts';
 import { StatedPay, YearlyUsd } from '#domain/pay.ts';
 import { SourceName } from '#domain/posting.ts';
-import { LevelSlug, RoleSlug } from '#domain/vocabulary.ts';
+import { cloudSlugs, LevelSlug, RoleSlug } from '#domain/vocabulary.ts';
 
 /** The few words something was read from, and where they stand. */
 export const Evidence = z.strictObject({
@@ -89,7 +89,7 @@ export const Facts = z.strictObject({
 	tracks: z.array(detected(Slug)).describe('Tracks of the role that the work falls on, the main one first'),
 	level: detected(LevelSlug).nullable().describe('Null where neither title nor years say'),
 	years: detected(Count).nullable().describe('Least years of experience asked for'),
-	clouds: z.array(detected(z.enum(['aws', 'gcp', 'azure']))).describe('Clouds used or asked for'),
+	clouds: z.array(detected(z.enum(cloudSlugs))).describe('Clouds used or asked for'),
 	specialisations: z.array(detected(Slug)).describe('Of the vocabulary'),
 	tools: z.array(detected(Slug)).describe('Tools named, of the vocabulary'),
 	topics: z

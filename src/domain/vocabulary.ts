@@ -40,6 +40,9 @@ const term = {
 		.describe('Words of which one must stand elsewhere in the advert before a `cased` alias counts'),
 };
 
+/** The clouds that adverts are read for, in the order in which readers know them. */
+export const cloudSlugs = ['aws', 'gcp', 'azure'] as const;
+
 /** AWS, GCP, Azure. A cloud is named by itself or by one of its services. */
 export const Cloud = z.strictObject({
 	...term,
@@ -145,7 +148,7 @@ export const Tool = z.strictObject({
 	licence: z.string().nullable().describe('SPDX name or `Proprietary`; null where unknown'),
 	site: WebAddress.nullable().describe('Its own site; null where unknown'),
 	repo: WebAddress.nullable().describe('Where its code is; null where it is not open or unknown'),
-	cloud: z.enum(['aws', 'gcp', 'azure']).nullable().default(null).describe('The cloud that sells it, if one does'),
+	cloud: z.enum(cloudSlugs).nullable().default(null).describe('The cloud that sells it, if one does'),
 	status: z
 		.strictObject({
 			state: z.enum(toolStates).describe('In one word'),

@@ -4,7 +4,7 @@ import type { FacetVocabulary } from '#filter/facets.ts';
 import type { Index } from '#filter/filter.ts';
 import { indexOf } from '#filter/listing-index.ts';
 import { employerKinds, listingsFor, type Listing } from '#domain/listing.ts';
-import { levelSlugs, type RoleSlug } from '#domain/vocabulary.ts';
+import { cloudSlugs, levelSlugs, type RoleSlug } from '#domain/vocabulary.ts';
 import { nameInRole } from '#guide/load-guide.ts';
 import { loadLedger } from '../loaders/ledger.ts';
 import { loadSnapshot, type Snapshot } from '../loaders/snapshot.ts';
@@ -63,8 +63,7 @@ async function makeRoleListings({ manifest, listings }: Snapshot): Promise<RoleL
 	);
 }
 
-// Collections come sorted by name; readers know the clouds in this order, as the schema has them.
-const cloudOrder = ['aws', 'gcp', 'azure'];
+const cloudOrder: readonly string[] = cloudSlugs;
 
 async function facetVocabulary(role: string, listings: readonly Listing[]): Promise<FacetVocabulary> {
 	// Where no advert tells the role’s tracks apart, a choice of them would say that nothing is open.
@@ -85,6 +84,7 @@ async function facetVocabulary(role: string, listings: readonly Listing[]): Prom
 				tools: data.tools.map(({ id }) => id),
 			})),
 		levels: levelSlugs.map((value) => ({ value, label: levels.get(value) ?? value })),
+		// Collections come sorted by name.
 		clouds: named(await getCollection('clouds')).toSorted(
 			(a, b) => cloudOrder.indexOf(a.value) - cloudOrder.indexOf(b.value),
 		),

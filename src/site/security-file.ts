@@ -1,3 +1,5 @@
+import { DAY } from '#domain/day.ts';
+
 /**
  * Whom to tell of a weakness, as whoever runs the site has set it in `SECURITY_CONTACT`: a mailbox or a page. Null where
  * nothing is set: an address that nobody reads is worse than none. Throws a sentence where it is neither.
@@ -21,7 +23,7 @@ const DAYS = 330;
  * same bytes; each night makes it new, and the audit tells of one that ends.
  */
 export function securityText(contact: string, canonical: string, publisher: string, takenAt: string): string {
-	const expires = new Date(Date.parse(takenAt) + DAYS * 86_400_000).toISOString().replace(/\.\d+Z$/, 'Z');
+	const expires = new Date(Date.parse(takenAt) + DAYS * DAY).toISOString().replace(/\.\d+Z$/, 'Z');
 	return [
 		`# Where to tell ${publisher} of a weakness in this site.`,
 		`Contact: ${contact}`,

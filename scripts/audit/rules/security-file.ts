@@ -1,3 +1,4 @@
+import { DAY } from '#domain/day.ts';
 import { securityFile } from '#routes/pages.ts';
 import { at, type SiteRule } from '../rule.ts';
 
@@ -18,7 +19,7 @@ export const securityTxt: SiteRule = {
 		if (text === undefined) return [];
 		const place = at(`dist/${name}`);
 		const field = (named: string) => new RegExp(`^${named}: (\\S+)$`, 'm').exec(text)?.[1] ?? '';
-		const days = (Date.parse(field('Expires')) - Date.parse(site.today)) / 86_400_000;
+		const days = (Date.parse(field('Expires')) - Date.parse(site.today)) / DAY;
 		const todo = 'Take a new night and build: it ends 330 days after the night that the site was built from.';
 		const canonical = `${site.address}${name}`;
 		return [
