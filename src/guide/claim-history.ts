@@ -1,14 +1,14 @@
 import { dirname } from 'node:path';
+import { memoizeOnce } from '#domain/memoize.ts';
 import { standing, type StandingVerdict } from '../measure/steady.ts';
 import { readVerdicts, type NightOfVerdicts } from '../measure/verdicts-file.ts';
 import { snapshotFile } from '../loaders/snapshot.ts';
 
-let kept: readonly NightOfVerdicts[] | undefined;
+const nights = memoizeOnce((): readonly NightOfVerdicts[] => readVerdicts(dirname(snapshotFile)));
 
 /** What stands of a claim by tonight’s jobs, by the nights that were kept; null where none was. */
 export function standsOf(claim: string): StandingVerdict | null {
-	kept ??= readVerdicts(dirname(snapshotFile));
-	const counted = kept.flatMap(({ day, claims }) => {
+	const counted = nights().flatMap(({ day, claims }) => {
 		const one = claims[claim];
 		return one ? [{ day, verdict: one.verdict }] : [];
 	});
@@ -16,7 +16,4 @@ export function standsOf(claim: string): StandingVerdict | null {
 }
 
 /** How many nights of verdicts are kept. */
-export function nightsKept(): number {
-	kept ??= readVerdicts(dirname(snapshotFile));
-	return kept.length;
-}
+export const nightsKept = (): number => nights().length;
