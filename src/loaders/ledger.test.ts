@@ -89,6 +89,20 @@ describe('loadLedger', () => {
 		);
 	});
 
+	it('names the line of a job that is not of today’s shape', () => {
+		const text = ledger({}, [closed, { ...closed, id: 'aaaaaaab', closedOn: 'yesterday' }]);
+		expect(() => loadLedger(folderWith({ 'ledger.ndjson': text }, sha256(text)))).toThrow(
+			/ledger\.ndjson:4: `closedOn`: Invalid ISO date\. Build with the code that wrote it; nothing was built\.$/,
+		);
+	});
+
+	it('leaves out what was taken out of the night', () => {
+		const text = ledger({}, [closed, { ...closed, id: 'aaaaaaab' }]);
+		const withheld = { takenAt: '2026-11-24T02:40:00Z', listings: ['aaaaaaaa'], employers: [] };
+		const file = folderWith({ 'ledger.ndjson': text, 'withheld.json': JSON.stringify(withheld) }, sha256(text));
+		expect(loadLedger(file).postings.map(({ id }) => id)).toEqual(['aaaaaaab']);
+	});
+
 	it('refuses a ledger of a later schema version', () => {
 		const text = ledger({ schemaVersion: LEDGER_SCHEMA_VERSION + 1 });
 		expect(() => loadLedger(folderWith({ 'ledger.ndjson': text }, sha256(text)))).toThrow(

@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { Listing } from '#domain/listing.ts';
-import type { LedgerPosting } from '#domain/ledger.ts';
 import type { SnapshotManifest } from '#domain/snapshot.ts';
 import { readLedger, type LedgerLines } from '#night-file/ledger-file.ts';
 import { explain, openSnapshot, OtherFormatError, readNightFile, statOf } from '#night-file/snapshot-file.ts';
-import { readWithheld, withoutWithheld } from '#night-file/withheld-file.ts';
+import { readWithheld, withoutWithheld, type Withheld } from '#night-file/withheld-file.ts';
 
 export interface Snapshot {
 	manifest: SnapshotManifest;
@@ -13,14 +12,17 @@ export interface Snapshot {
 	listings: Listing[];
 }
 
-/**
- * A snapshot and the file it was read from: the one asked for, or that of the night before. What was taken out of that
- * night stands neither in it nor in its ledger.
- */
-export interface LoadedSnapshot extends Snapshot {
+/** A snapshot and the file it was read from: the one asked for, or that of the night before. */
+interface ReadNight extends Snapshot {
 	file: string;
-	/** The ledger it names; null where it names none. */
+	/** The ledger it names, as it was written; null where it names none. */
 	ledger: LedgerLines | null;
+}
+
+/** A night without the listings that were taken out of it. */
+export interface LoadedSnapshot extends ReadNight {
+	/** What was taken out, for whoever reads the ledger. */
+	withheld: Withheld;
 }
 
 /** Where the last good night is, from the folder the build runs in. */
@@ -46,7 +48,7 @@ export function loadSnapshot(file = snapshotFile): LoadedSnapshot {
 	return (shared[KEPT] = { file, mtime, snapshot: withoutTakenOut(readLastGood(file)) }).snapshot;
 }
 
-function readLastGood(file: string): LoadedSnapshot {
+function readLastGood(file: string): ReadNight {
 	const previous = file.replace(/(?:\.ndjson)?$/, '.previous.ndjson');
 	try {
 		return readNight(file);
@@ -66,7 +68,7 @@ function readLastGood(file: string): LoadedSnapshot {
 	}
 }
 
-function readBefore(file: string, problem: string): LoadedSnapshot {
+function readBefore(file: string, problem: string): ReadNight {
 	try {
 		return readNight(file);
 	} catch (error) {
@@ -75,7 +77,7 @@ function readBefore(file: string, problem: string): LoadedSnapshot {
 	}
 }
 
-function readNight(file: string): LoadedSnapshot {
+function readNight(file: string): ReadNight {
 	if (!existsSync(file)) throw new Error(`There is no snapshot at ${file}.`);
 	const snapshot = parseSnapshot(readNightFile(dirname(file), basename(file)), file);
 	const named = snapshot.manifest.ledger;
@@ -87,14 +89,9 @@ function readNight(file: string): LoadedSnapshot {
 }
 
 /** Throws where the list of what is taken out cannot be read; the night before has the same list, and is no help. */
-function withoutTakenOut(night: LoadedSnapshot): LoadedSnapshot {
-	const { file, manifest, listings, ledger } = night;
-	const withheld = readWithheld(dirname(file), manifest.takenAt);
-	return {
-		...night,
-		listings: withoutWithheld(listings, withheld),
-		ledger: ledger && { ...ledger, postings: withoutWithheld(ledger.postings as LedgerPosting[], withheld) },
-	};
+function withoutTakenOut(night: ReadNight): LoadedSnapshot {
+	const withheld = readWithheld(dirname(night.file), night.manifest.takenAt);
+	return { ...night, listings: withoutWithheld(night.listings, withheld), withheld };
 }
 
 /** Reads the bytes of a snapshot file; `file` is its name for error texts. */

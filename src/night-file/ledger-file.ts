@@ -1,7 +1,7 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LEDGER_SCHEMA_VERSION, LedgerDay, LedgerManifest, type LedgerPosting } from '#domain/ledger.ts';
-import { checkVersion, explain, MOST_BYTES, OtherFormatError, sha256 } from './snapshot-file.ts';
+import { checkVersion, explain, MOST_BYTES, OtherFormatError, sha256, statOf } from './snapshot-file.ts';
 
 export const LEDGER_FILE = 'ledger.ndjson';
 export const PREVIOUS_LEDGER_FILE = 'ledger.previous.ndjson';
@@ -38,7 +38,7 @@ export function ledgerText(
 export function readLedger(folder: string, named: string): LedgerLines | null {
 	for (const name of [LEDGER_FILE, PREVIOUS_LEDGER_FILE]) {
 		const file = join(folder, name);
-		const stats = statSync(file, { throwIfNoEntry: false });
+		const stats = statOf(file);
 		const bytes = stats?.isFile() && stats.size <= MOST_BYTES ? readFileSync(file) : null;
 		if (bytes !== null && sha256(bytes) === named) return parseLedger(bytes.toString('utf8'), name);
 	}
