@@ -1,7 +1,7 @@
 import { boardCount, type Evidence, type Listing } from '#domain/listing.ts';
 import { countryName } from '#filter/facets.ts';
 import { placeWords } from '#filter/listing-index.ts';
-import { dollarRange, dollars, longDay, plainTerm, plural, statedPay } from '#site/format.ts';
+import { aboutDollars, longDay, plainTerm, plural, statedPay } from '#site/format.ts';
 import type { GuideContext } from './guide-context.ts';
 import { payBeside } from './pay-context.ts';
 import { quotedFrom, quoteOf, type Quote } from './quote.ts';
@@ -58,19 +58,11 @@ function payLines(listing: Listing, { facets, guideContext, isSample }: Around):
 	const lines: Piece[][] = [[statedPay(stated)], [`${basis}in its words: `, { quote: [raw] }]];
 	const isForeign = stated.currency !== 'USD' || stated.period !== 'year';
 	if (usd && isForeign) {
-		const about = `About ${yearly(usd)} a year`;
+		const about = `About ${aboutDollars(usd)} a year`;
 		lines.push(usd.rateDate ? [`${about} at the rate of `, dayOf(usd.rateDate)] : [about]);
 	}
 	if (!usd) lines.push([`No exchange rate for ${stated.currency} at hand, so filters count it as not stated.`]);
 	return [...lines, ...doubts.map((doubt) => [`Doubt: ${doubt}`]), ...beside];
-}
-
-/** Converted amounts are no more exact than the rate: to the thousand. */
-function yearly({ min, max }: { min: number | null; max: number | null }): string {
-	const about = (amount: number | null) => Math.round((amount ?? 0) / 1000) * 1000;
-	const low = about(min ?? max);
-	const high = about(max ?? min);
-	return low === high ? dollars(low) : dollarRange(low, high);
 }
 
 function placeLines(listing: Listing, { facets, lang }: Around): Piece[][] {

@@ -38,6 +38,7 @@ test.each([
 	['full_time', 'Full time'],
 	['FULL_TIME', 'Full time'],
 	['Full-time', 'Full time'],
+	['fulltime_permanent', 'Full time permanent'],
 	['contract', 'Contract'],
 	['CDI', 'CDI'],
 	['Teilzeit', 'Teilzeit'],

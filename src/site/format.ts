@@ -43,6 +43,14 @@ export const dollars = (amount: number): string => money(amount, 'USD');
 /** `110000, 145000` → `$110,000–145,000` */
 export const dollarRange = (low: number, high: number): string => `${dollars(low)}–${number(high)}`;
 
+/** Converted amounts are no more exact than the rate: to the thousand, of one end where the other is not known. */
+export function aboutDollars({ min, max }: { min: number | null; max: number | null }): string {
+	const about = (amount: number | null) => Math.round((amount ?? 0) / 1000) * 1000;
+	const low = about(min ?? max);
+	const high = about(max ?? min);
+	return low === high ? dollars(low) : dollarRange(low, high);
+}
+
 /** As in a dictionary, whatever the capitals. */
 export const byLetters = (a: string, b: string): number => compareText(a.toLowerCase(), b.toLowerCase());
 
@@ -63,11 +71,12 @@ export const yearsWords = ({ from, to }: { from: number | null; to: number | nul
 	return to === null ? `${from} years and more` : `${from}–${to} years`;
 };
 
-/** A feed’s term as people write it: `FullTime`, `full_time` and `FULL_TIME` all as `Full time`; `CDI` stays. */
+/** A feed’s term as people write it: `FullTime`, `fulltime` and `FULL_TIME` all as `Full time`; `CDI` stays. */
 export function plainTerm(term: string): string {
 	const words = term
 		.replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
 		.replaceAll(/[_\s-]+/g, ' ')
+		.replaceAll(/\b(full|part)time\b/gi, '$1 time')
 		.trim();
 	if (/^\p{Lu}{2,4}$/u.test(words)) return words;
 	return capital(words.toLowerCase());

@@ -24,8 +24,9 @@ test('an advert is read on the device alone, with its words marked, and kept onl
 	await page.getByLabel('The advert’s text').fill(onSite);
 	await page.getByRole('button', { name: 'Read it' }).press('Enter');
 	await expect(page.getByRole('heading', { level: 2, name: 'Senior MLOps Engineer' })).toBeFocused();
+	const [answered, open] = await Promise.all([page.locator('.asks dt').count(), page.locator('.asks li').count()]);
 	await expect(page.locator('.advert [role=status]')).toHaveText(
-		/^Read as MLOps engineer: \d+ questions? answered, \d+ to ask\.$/,
+		`Read as MLOps engineer: ${answered} question${answered === 1 ? '' : 's'} answered, ${open} to ask.`,
 	);
 	const loaded = async () => {
 		const bodies = await Promise.all(answers.map((answer) => answer.body()));

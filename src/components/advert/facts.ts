@@ -1,7 +1,7 @@
 import type { Reading } from '#classify/reading.ts';
 import type { Evidence } from '#domain/listing.ts';
 import { countryName } from '#filter/facets.ts';
-import { dollars, plural, statedPay } from '#site/format.ts';
+import { aboutDollars, plural, statedPay } from '#site/format.ts';
 import type { Labels } from './labels.ts';
 
 /** A fact, in a word or two; then what it rests on. */
@@ -49,8 +49,7 @@ function payFact({ pay }: Reading): Fact {
 	}
 	const { stated, usd, raw, doubts } = pay;
 	const isForeign = stated.currency !== 'USD' || stated.period !== 'year';
-	const ends = [...new Set([usd?.min, usd?.max].filter((end) => end != null))];
-	const inDollars = isForeign && ends.length > 0 ? [`About ${ends.map(dollars).join(' to ')} a year`] : [];
+	const inDollars = isForeign && usd ? [`About ${aboutDollars(usd)} a year`] : [];
 	return {
 		heading: 'Pay',
 		says: statedPay(stated),

@@ -18,6 +18,16 @@ describe('the words of an advert, marked', () => {
 		]);
 	});
 
+	it('have a tool said after its name, not after the words around it', () => {
+		const words = 'remote in Spain, on Kubernetes';
+		const found = spanOf({ words, from: 'text', at: text.indexOf('remote'), rule: 'tools' }, 'Spain', ['Spain']);
+		const pieces = markText(text, found ? [found] : []);
+		expect(pieces.filter(({ what }) => what.length > 0)).toEqual([
+			{ words: 'remote in Spain', what: ['Spain'], id: wordsId(17), ending: ['Spain'] },
+			{ words: ', on Kubernetes', what: ['Spain'], id: null, ending: [] },
+		]);
+	});
+
 	it('leave out what does not stand in the text', () => {
 		const outside = { at: 40, end: 400, what: 'pay' };
 		expect(markText(text, [outside])).toEqual([{ words: text, what: [], id: null, ending: [] }]);

@@ -1,4 +1,5 @@
 import type { Evidence } from '#domain/listing.ts';
+import { marked } from '#listings/mark-words.ts';
 
 /** Words of an advert’s text in which something was read. */
 export interface Span {
@@ -6,6 +7,8 @@ export interface Span {
 	end: number;
 	/** What was read there: `level`, `pay`, `Kubernetes`. */
 	what: string;
+	/** Where its name has been read, and can be said; the end of the words where that is not known. */
+	said?: number;
 }
 
 /** A piece of the text: plain where `what` is empty, else with all that was read in it. */
@@ -14,13 +17,20 @@ export interface Piece {
 	what: string[];
 	/** Id of the piece, where a span begins with it. */
 	id: string | null;
-	/** What ends with this piece, so that it is said once. */
+	/** What is said after this piece, each once. */
 	ending: string[];
 }
 
-/** Where some evidence stands in the text; null for that of another field. */
-export function spanOf({ at, from, words }: Evidence, what: string): Span | null {
-	return from === 'text' && at !== null ? { at, end: at + words.length, what } : null;
+/**
+ * Where some evidence stands in the text; null for that of another field.
+ * @param names those it was found by, to say it beside the one that stands there
+ */
+export function spanOf({ at, from, words }: Evidence, what: string, names: readonly string[] = []): Span | null {
+	if (from !== 'text' || at === null) return null;
+	const parts = marked(words, names);
+	const upTo = parts.findIndex(({ found }) => found) + 1;
+	const read = parts.slice(0, upTo).reduce((length, { text }) => length + text.length, 0);
+	return { at, end: at + words.length, what, said: at + (read || words.length) };
 }
 
 /** The id of the piece that begins at a place in the text. */
@@ -29,7 +39,9 @@ export const wordsId = (at: number): string => `words-${at}`;
 /** Cuts a text where spans begin and end. The pieces put together are the text, whatever overlaps. */
 export function markText(text: string, spans: readonly Span[]): Piece[] {
 	const inside = spans.filter(({ at, end }) => at >= 0 && at < end && end <= text.length);
-	const cuts = [...new Set([0, text.length, ...inside.flatMap(({ at, end }) => [at, end])])].sort((a, b) => a - b);
+	const cuts = [...new Set([0, text.length, ...inside.flatMap(({ at, end, said = end }) => [at, said, end])])].sort(
+		(a, b) => a - b,
+	);
 	return cuts.slice(0, -1).map((at, i) => {
 		const end = cuts[i + 1] ?? text.length;
 		const over = inside.filter((span) => span.at <= at && span.end >= end);
@@ -38,7 +50,7 @@ export function markText(text: string, spans: readonly Span[]): Piece[] {
 			words: text.slice(at, end),
 			what: names(over),
 			id: over.some((span) => span.at === at) ? wordsId(at) : null,
-			ending: names(over.filter((span) => span.end === end)),
+			ending: names(over.filter(({ said, end: last }) => (said ?? last) === end)),
 		};
 	});
 }

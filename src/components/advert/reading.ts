@@ -38,13 +38,13 @@ export function shownOf(advert: Advert, reading: Reading, vocabulary: Vocabulary
 	const labels = labelsOf(vocabulary, guide);
 	const questions = questionsFor(reading, guide?.checks ?? []);
 	const conditions = conditionsOf({ ...reading, employmentType: null });
-	const ask = [...questions, ...conditions].filter(isOpen).map((one) => one.ask);
+	const all = [...questions, ...conditions];
+	const ask = all.filter(isOpen).map((one) => one.ask);
 	const facts = factsOf(reading, labels);
 	const role = guide?.label ?? 'none of our roles';
-	const answered = questions.length - questions.filter(isOpen).length;
 	const flags = flagsOf(reading, guide);
 	return {
-		status: `Read as ${role}: ${plural(answered, 'question')} answered, ${ask.length} to ask.`,
+		status: `Read as ${role}: ${plural(all.length - ask.length, 'question')} answered, ${ask.length} to ask.`,
 		ask,
 		kept: { title: advert.title, role, facts: facts.map(({ heading, says }) => `${heading}: ${says}`) },
 		parts: [
@@ -248,8 +248,8 @@ function onwardNode({ tracks: [main], level }: Reading, { role, label, short, gu
 function spansOf({ text }: Advert, reading: Reading, labels: Labels): Span[] {
 	const { role, alsoRole, tracks, level, years, remote, pay, clouds, specialisations, tools } = reading;
 	const rawAt = pay?.from === 'text' ? text.indexOf(pay.raw) : -1;
-	const of = (what: string, evidence: readonly Evidence[] = []): Span[] =>
-		evidence.flatMap((one) => spanOf(one, what) ?? []);
+	const of = (what: string, evidence: readonly Evidence[] = [], names: readonly string[] = []): Span[] =>
+		evidence.flatMap((one) => spanOf(one, what, names) ?? []);
 	const each = (label: (slug: string) => string, found: readonly { value: string; evidence: Evidence[] }[]): Span[] =>
 		found.flatMap(({ value, evidence }) => of(label(value), evidence));
 	return [
@@ -260,9 +260,9 @@ function spansOf({ text }: Advert, reading: Reading, labels: Labels): Span[] {
 		...of('years', years?.evidence),
 		...of('place', remote?.evidence),
 		...(pay !== null && rawAt >= 0 ? [{ at: rawAt, end: rawAt + pay.raw.length, what: 'pay' }] : []),
-		...each(labels.cloud, clouds),
+		...clouds.flatMap(({ value, evidence }) => of(labels.cloud(value), evidence, [labels.cloud(value)])),
 		...each(labels.specialisation, specialisations),
-		...each(labels.tool, tools),
+		...tools.flatMap(({ value, evidence }) => of(labels.tool(value), evidence, labels.toolNames(value))),
 		...each((slug) => conditionLabels[slug as keyof typeof conditionLabels], reading.conditions),
 		...each((slug) => `flag: ${labels.flag(slug)}`, reading.flags),
 		...each((slug) => `answers: ${labels.check(slug)}`, reading.answers),
