@@ -98,7 +98,7 @@ test('sets pay beside the guide’s band and other listings, and marks what was 
 		factsOf(senior, { facets: testVocabulary, guideContext, isSample })[0]?.lines.map((line) =>
 			line.map(words).join(''),
 		);
-	const measured = 'Middle of what senior listings open to the US state: $190,000, of 6 employers.';
+	const measured = 'Median pay of senior listings open to the US: $190,000, from 6 employers.';
 	expect(said(true)).toEqual([
 		...['not stated', 'The guide’s senior band, US, base pay: $170,000–230,000.', `${measured} [sample]`],
 	]);

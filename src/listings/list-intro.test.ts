@@ -73,13 +73,13 @@ test('says what three adverts or more ask for: years, and the two tools named mo
 	const years = (value: number) => ({ years: { value, evidence } });
 	const tools = (...slugs: string[]) => ({ tools: slugs.map((value) => ({ value, evidence })) });
 	const said = (...more: Partial<Listing>[]) => intro(jobs(...more)).replace(/^.*? pay\. ?/, '');
-	expect(said(years(3), years(8), years(5))).toBe('3 ask for years of experience, 5 in the middle.');
+	expect(said(years(3), years(8), years(5))).toBe('3 ask for years of experience, a median of 5.');
 	expect(said(years(3), years(5), {})).toBe('');
 	expect(said(tools('b', 'a'), tools('b', 'a'), tools('a', 'b'))).toBe('The tools named most are A (3) and B (3).');
 	expect(said(tools('b'), tools('b', 'a'), tools('a', 'b'))).toBe('The tools named most are B (3).');
 	const four = { ...tools('c', 'b', 'a'), ...years(4) };
 	expect(said(four, four, four, tools('c'))).toBe(
-		'3 ask for years of experience, 4 in the middle; the tools named most are C (4) and A (3).',
+		'3 ask for years of experience, a median of 4; the tools named most are C (4) and A (3).',
 	);
 });
 

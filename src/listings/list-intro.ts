@@ -66,7 +66,7 @@ function saidIn(listings: readonly Listing[], toolName: (slug: string) => string
 	const said = [
 		...(years.length < SAID_FLOOR
 			? []
-			: [`${number(years.length)} ask for years of experience, ${Math.round(quantile(years, 0.5))} in the middle`]),
+			: [`${number(years.length)} ask for years of experience, a median of ${Math.round(quantile(years, 0.5))}`]),
 		...(most.length === 0
 			? []
 			: [

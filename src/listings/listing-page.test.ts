@@ -105,7 +105,7 @@ test('sets pay beside the guide’s band of its level, and says no measured numb
 	]);
 	const many = payBeside(base, contextOf([1, 2, 3, 4, 5, 6], 218_600), testVocabulary).words;
 	expect(many.at(-1)).toEqual({
-		text: 'Middle of what senior listings open to the US state: $219,000, of 6 employers.',
+		text: 'Median pay of senior listings open to the US: $219,000, from 6 employers.',
 		measured: true,
 	});
 });

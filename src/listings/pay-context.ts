@@ -37,7 +37,7 @@ export function payBeside(
 	}
 	if (measured && measured.median !== null) {
 		const middle = dollars(Math.round(measured.median / 1000) * 1000);
-		const text = `Middle of what ${label} listings open to the US state: ${middle}, of ${plural(measured.values.length, 'employer')}.`;
+		const text = `Median pay of ${label} listings open to the US: ${middle}, from ${plural(measured.values.length, 'employer')}.`;
 		words.push({ text, measured: true });
 	}
 	if (low && high) {
