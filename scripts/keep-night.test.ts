@@ -127,7 +127,9 @@ test('only the job that keeps the night may push, it runs no package, and the si
 	expect(jobs['keep']?.steps.flatMap(({ run }) => run ?? [])).toEqual(['.ci/keep-night "$RUNNER_TEMP/night"']);
 	expect(jobs['attest']?.permissions).toEqual({ 'id-token': 'write', attestations: 'write' });
 	expect(jobs['attest']?.steps.flatMap(({ run }) => run ?? [])).toEqual([]);
-	expect([jobs['keep']?.needs, jobs['deploy']?.needs]).toEqual(['night', 'night']);
+	expect(jobs['keep']?.needs).toBe('night');
+	// For another host than GitHub's, docs/deploy.md has it taken out.
+	if (jobs['deploy']) expect(jobs['deploy'].needs).toBe('night');
 });
 
 test('a night that the site does not show is built and deployed by the next run, which takes none', () => {

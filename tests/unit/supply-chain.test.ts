@@ -134,8 +134,10 @@ describe.each(globSync('.github/workflows/*.yml'))('the workflow %s', (file) => 
 	test('may only read, unless a job that runs none of our packages must write', () => {
 		expect(workflow.permissions).toEqual({ contents: 'read' });
 		const writing = jobs.filter(([, { permissions = {} }]) => Object.values(permissions).includes('write'));
+		// For another host than GitHub's, docs/deploy.md has the job that deploys taken out.
+		const nightly = ['attest', 'keep', ...('deploy' in workflow.jobs ? ['deploy'] : [])];
 		expect(writing.map(([job]) => job)).toEqual(
-			file.endsWith('nightly.yml') ? ['attest', 'keep', 'deploy'] : file.endsWith('review.yml') ? ['comment'] : [],
+			file.endsWith('nightly.yml') ? nightly : file.endsWith('review.yml') ? ['comment'] : [],
 		);
 		for (const [job] of writing) {
 			const ran = steps.filter((step) => step.job === job && step.run !== undefined).map(({ run }) => run);
