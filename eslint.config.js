@@ -55,7 +55,7 @@ export default defineConfig(
 		},
 	},
 	{
-		// JSON-LD, the line map, diagrams, and slots that were rendered to be read: escaped where they are made.
+		// The line map and diagrams: escaped where they are made.
 		files: ['src/components/guide/LineMaps.astro', 'src/components/text/Diagram.astro'],
 		rules: { 'astro/no-set-html-directive': 'off' },
 	},
