@@ -94,6 +94,13 @@ describe('scripts', () => {
 		).toEqual([]);
 	});
 
+	it('has the other rooms that docs/architecture.md lists', () => {
+		const [, table = ''] = /^## The other rooms of scripts\n([\s\S]*?)^## /m.exec(architecture) ?? [];
+		const listed = [...table.matchAll(/^\| `([\w-]+)\/`/gm)].map(([, room = '']) => room);
+		const there = readdirSync('scripts', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+		expect(['snapshot', ...listed].toSorted()).toEqual(there.map(({ name }) => name).toSorted());
+	});
+
 	it('has no two rooms that import each other', () => {
 		const { pairs, mutual } = betweenRooms(roomOf, imports);
 		expect(pairs.size).toBeGreaterThan(40);
