@@ -38,9 +38,17 @@ describe('counted pay', () => {
 		expect(count(ofOne)).toMatchObject({ median: null, quartiles: null, lacking: { lacks: [] } });
 	});
 
-	it('prints nothing that where the adverts stood overturns, and says so', () => {
+	it('prints nothing that where the adverts stood moves by more than a tenth, and says so', () => {
 		const split = adverts(80, (at) => ({ ...states(at % 2 ? 120 : 240), source: at % 2 ? 'ats' : 'board' }));
 		expect(count(split)).toMatchObject({ median: null, lacking: { splits: [{ by: 'where the advert stood' }] } });
+		const near = adverts(80, (at) => ({ ...states(at % 2 ? 200 : 210), source: at % 2 ? 'ats' : 'board' }));
+		expect(count(near)).toMatchObject({ median: { value: 205_000 }, lacking: { splits: [] } });
+	});
+
+	it('prints no quartiles without the median that they stand beside', () => {
+		const middle = (at: number) => [100, at % 2 ? 150 : 250, 300][(at >> 1) % 3] ?? 0;
+		const split = adverts(180, (at) => ({ ...states(middle(at)), source: at % 2 ? 'ats' : 'board' }));
+		expect(count(split)).toMatchObject({ median: null, quartiles: null });
 	});
 
 	it('leaves out other countries, currencies and levels', () => {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Listing } from '#domain/listing.ts';
 import { readSnapshot } from '#night-file/snapshot-file.ts';
-import { factsOfNight } from './tonight.ts';
+import { factsOfNight, yearlyBase } from './tonight.ts';
 
 const file = 'data/snapshot/snapshot.ndjson';
 const lines = readSnapshot(readFileSync(file), file).lines as Listing[];
@@ -12,4 +12,61 @@ test('topics of tonight’s jobs count, and a job kept from a night that did not
 	const { topics, ...older } = onCall ?? {};
 	const facts = [onCall, older].flatMap((line) => factsOfNight([Listing.parse(line)], []));
 	expect(facts.map((one) => one.topics)).toEqual([topics, null]);
+});
+
+const [line] = lines;
+if (!line) throw new Error('no listing');
+/** The one fact that the night holds of a job like the first, but for what is given. */
+const factsOf = (given: Partial<Listing>) => factsOfNight([{ ...line, ...given }], [])[0];
+
+test('a job is of the month in which it was first published, where its feed says so', () => {
+	const days = { publishedOn: '2026-08-31', firstSeen: '2026-11-02' };
+	expect(factsOf(days)?.month).toBe('2026-08');
+	expect(factsOf({ ...days, publishedOn: null })?.month).toBe('2026-11');
+});
+
+test.each([
+	[['US'], 'US'],
+	[['CA', 'US'], null],
+	[[], null],
+])('a job open to %j is of the country %j', (countries, country) =>
+	expect(factsOf({ remote: { ...line.remote, countries } })?.country).toBe(country),
+);
+
+test.each([
+	['level/title', 'title'],
+	['level/years', 'years'],
+	['level/words', 'text'],
+])('a level read by %s is read from the %s', (rule, from) => {
+	const evidence = [{ words: 'senior', from: 'text' as const, at: 0, rule }];
+	expect(factsOf({ level: { value: 'senior', evidence } })?.levelFrom).toBe(from);
+});
+
+test('a job that one employer advertises city by city counts once, and once more at another level', () => {
+	const evidence = [{ words: 'senior', from: 'title' as const, at: null, rule: 'level/title' }];
+	const at = (city: string, value: 'senior' | 'staff') => ({
+		...line,
+		title: `SRE, ${city}`,
+		locations: [city],
+		level: { value, evidence },
+	});
+	const night = [at('Berlin', 'senior'), at('Lisbon', 'senior'), at('Oslo', 'staff')];
+	expect(factsOfNight(night, []).map(({ level }) => level)).toEqual(['senior', 'staff']);
+});
+
+describe('base pay for a year', () => {
+	const stated = { min: 5000, max: 6000.4, currency: 'EUR', period: 'month', basis: null } as const;
+	const of = (given: object) =>
+		yearlyBase({ stated: { ...stated, ...given }, usd: null, raw: '-', from: 'text', doubts: [] });
+
+	test('is twelve times that of a month, in whole units', () =>
+		expect(of({})).toEqual({ min: 60_000, max: 72_005, currency: 'EUR' }));
+
+	test('leaves open an end that is not stated', () =>
+		expect(of({ max: null })).toMatchObject({ min: 60_000, max: null }));
+
+	test.each([{ basis: 'ote' }, { basis: 'total' }, { period: 'week' }, { period: 'day' }, { period: 'hour' }])(
+		'is not made of %j',
+		(given) => expect(of(given)).toBeNull(),
+	);
 });

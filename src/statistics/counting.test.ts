@@ -20,8 +20,9 @@ describe('the adverts that count', () => {
 			advert('a', 'MLOps Engineer', null),
 			advert('a', 'ML Engineer', 'senior'),
 			advert('b', 'Senior MLOps Engineer', 'senior'),
+			advert('a', 'Staff MLOps Engineer', 'staff'),
 		];
-		expect(counted(adverts, (one) => one)).toEqual([0, 2, 3, 4].map((at) => adverts[at]));
+		expect(counted(adverts, (one) => one)).toEqual([0, 2, 3, 4, 5].map((at) => adverts[at]));
 	});
 });
 

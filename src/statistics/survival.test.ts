@@ -192,9 +192,20 @@ describe('how far a curve is printed', () => {
 		expect(knownCurve([])).toEqual({ points: [], until: null, opening: null });
 	});
 
+	it('gives the ends of that age, the earlier first', () => {
+		const gradual = Array.from({ length: 50 }, (_, at) => jobs(8, 8, at + 1, true)).flat();
+		const { value, low, high } = medianLife(knownCurve(gradual)) ?? {};
+		expect(value).toBe(25);
+		expect(low).toBeLessThan(25);
+		expect(high).toBeGreaterThan(25);
+	});
+
 	it('gives the age at which half are gone, where that is known', () => {
 		const known = knownCurve([...jobs(40, 20, 10, true), ...jobs(60, 20, 20, true), ...jobs(60, 20, 30, false)]);
 		expect(medianLife(known)).toMatchObject({ value: 20 });
+		expect(medianLife(knownCurve([...jobs(40, 20, 10, true), ...jobs(40, 20, 30, false)]))).toMatchObject({
+			value: 10,
+		});
 		expect(medianLife(knownCurve([...jobs(10, 10, 10, true), ...jobs(60, 20, 30, false)]))).toBeNull();
 	});
 });
