@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import type { AdvertFacts } from '#domain/edition.ts';
+import type { LedgerDay, LedgerPosting } from '#domain/ledger.ts';
+import type { Listing, SeenOn } from '#domain/listing.ts';
+import { randomListings } from '#filter/testing/random-listings.ts';
+import { lifetimesOf } from '#listings/lifetimes.ts';
+import type { Cell, Table } from '#pack/table.ts';
+import { advertsTable } from './adverts.ts';
+import { claimsTable } from './claims.ts';
+import { editionTable } from './edition.ts';
+import { jobsTable, livesTable } from './lives.ts';
+import { nightsNamedTable, nightsTable } from './nights.ts';
+
+/** The rows of a table by the names of its columns, each as long as these are many. */
+function rowsOf({ columns, rows }: Table): Record<string, Cell | undefined>[] {
+	expect(rows.filter(({ length }) => length !== columns.length)).toEqual([]);
+	return rows.map((row) => Object.fromEntries(columns.map(({ name }, at) => [name, row[at]])));
+}
+
+describe('tonight’s adverts', () => {
+	const [random] = randomListings(1, 4);
+	if (!random) throw new Error('no listing');
+	const seen = (source: SeenOn['source'], url: string): SeenOn => ({ source, board: 'a', postingId: '1', url });
+	const [own, other] = [seen('lever', 'https://jobs.lever.example/1'), seen('remotive', 'https://remotive.example/1')];
+	const evidence = [{ words: 'words', from: 'text' as const, at: 0, rule: 'test' }];
+	const terms = new Map([
+		['lever', { kind: 'applicant-tracking' as const }],
+		['remotive', { kind: 'job-board' as const }],
+	]);
+	const listing: Listing = {
+		...random,
+		url: other.url,
+		seenOn: [other, own],
+		alsoRole: { value: 'sre', evidence },
+		level: { value: 'senior', evidence },
+		years: { value: 5, evidence },
+		topics: [],
+		pay: {
+			stated: { min: 80_000, max: 100_000, currency: 'GBP', period: 'year', basis: 'base' },
+			usd: { min: 104_000, max: 130_000, rate: 1.3, rateDate: '2026-11-20' },
+			...{ raw: '£80,000–100,000', from: 'text', doubts: [] },
+		},
+		...{ publishedOn: '2026-11-01', firstSeen: '2026-11-02', lastSeen: '2026-11-24' },
+		history: {
+			edits: [],
+			reposts: [{ on: '2026-11-05', url: other.url }],
+		},
+	};
+
+	it('are those that stand on an employer’s own board, with their address there; the others are counted', () => {
+		const table = advertsTable([listing, { ...listing, seenOn: [other] }], terms);
+		expect(rowsOf(table)).toMatchObject([{ id: listing.id, url: own.url, source: 'lever' }]);
+		expect(table.means).toContain('1 that only job boards carry are left out');
+	});
+
+	it('have each fact under its column, and an empty cell for what was not read', () => {
+		expect(rowsOf(advertsTable([listing], terms))[0]).toMatchObject({
+			...{ role: 'mlops-engineer', also_role: 'sre', level: 'senior', years: 5 },
+			...{ pay_min: 80_000, pay_max: 100_000, pay_currency: 'GBP', pay_period: 'year', pay_basis: 'base' },
+			...{ usd_min: 104_000, usd_max: 130_000, rate_date: '2026-11-20' },
+			...{ topics: '-', language: 'en' },
+			...{ published_on: '2026-11-01', first_seen: '2026-11-02', last_seen: '2026-11-24', edits: 0, reposts: 1 },
+		});
+		const silent = { ...listing, topics: null, pay: null, level: null };
+		expect(rowsOf(advertsTable([silent], terms))[0]).toMatchObject({
+			...{ topics: null, level: null },
+			...{ pay_min: null, pay_currency: null, usd_max: null, rate_date: null },
+		});
+	});
+});
+
+describe('the adverts of an edition', () => {
+	const facts: AdvertFacts = {
+		...{ employer: 7, month: '2026-08', country: 'US', source: 'ats', role: 'sre', alsoRole: 'devops-engineer' },
+		...{ strict: true, level: 'senior', levelFrom: 'title', tracks: ['incidents'], tools: ['go', 'helm'] },
+		...{ clouds: ['aws'], specialisations: [], topics: ['on-call'], years: 5, payStated: true },
+		...{ pay: { min: 150_000, max: 180_000, currency: 'USD' }, workplace: 'remote', text: 'whole', language: 'en' },
+	};
+
+	it('have each fact under its column', () => {
+		expect(rowsOf(editionTable('2026-11', '', [facts]))).toEqual([
+			{
+				...{ employer: 7, month: '2026-08', country: 'US', source: 'ats', role: 'sre', also_role: 'devops-engineer' },
+				...{ strict: true, level: 'senior', level_from: 'title', tracks: 'incidents', tools: 'go helm' },
+				...{ clouds: 'aws', specialisations: '', topics: 'on-call', years: 5, pay_stated: true },
+				...{ pay_min: 150_000, pay_max: 180_000, pay_currency: 'USD', workplace: 'remote', text: 'whole' },
+				language: 'en',
+			},
+		]);
+	});
+
+	it('say of topics that none is named, or that they were not read', () => {
+		const of = (topics: AdvertFacts['topics']) => rowsOf(editionTable('2026-11', '', [{ ...facts, topics }]))[0];
+		expect([of([])?.['topics'], of(null)?.['topics']]).toEqual(['-', null]);
+	});
+});
+
+it('a claim has its figure, what stands behind it, and how many adverts could have said something', () => {
+	const figure = { value: 0.6, low: 0.5, high: 0.7, adverts: 90, employers: 60, coverage: { asked: 95, said: 92 } };
+	const measured = { unit: 'share' as const, lacks: [], splits: [], strict: null };
+	const claim = { role: 'sre', claim: 'adverts-go', words: 'Most name Go.', origin: 'tonight' };
+	const table = claimsTable([
+		{ ...claim, measured: { ...measured, verdict: 'holds', figure, behind: figure } },
+		{ ...claim, measured: { ...measured, verdict: 'too-few', figure: null, behind: { adverts: 9, employers: 8 } } },
+	]);
+	expect(rowsOf(table)).toMatchObject([
+		{
+			verdict: 'holds',
+			unit: 'share',
+			value: 0.6,
+			low: 0.5,
+			high: 0.7,
+			adverts: 90,
+			employers: 60,
+			asked: 95,
+			said: 92,
+		},
+		{ verdict: 'too-few', value: null, low: null, high: null, adverts: 9, employers: 8, asked: null, said: null },
+	]);
+});
+
+describe('how long jobs stay open', () => {
+	const job = (at: number): LedgerPosting => ({
+		...{ id: `job${at}`, role: 'sre', title: `SRE ${at}`, employer: { slug: `e${at}`, name: `E ${at}` } },
+		...{ url: 'https://jobs.example/1', publishedOn: '2026-11-01', firstSeen: '2026-11-01', lastSeen: '2026-11-10' },
+		...{ closedOn: at < 10 ? '2026-11-11' : null, level: null, tracks: [], clouds: [], specialisations: [], pay: null },
+		...{ edits: [], reposts: [], simhash: null },
+		seenOn: [
+			{ source: 'lever', board: 'a', postingId: String(at), url: 'https://jobs.example/1', lastSeen: '2026-11-10' },
+		],
+	});
+
+	it('is a row for each age at which jobs closed, the lower end of its interval first', () => {
+		const open = Array.from({ length: 40 }, (_, at) => ({ ...job(at), lastSeen: '2026-11-20' }));
+		const of = lifetimesOf(open, { from: '2026-11-01' });
+		const [row] = rowsOf(livesTable([{ kind: 'role', name: 'sre', of }]));
+		expect(row).toMatchObject({ kind: 'role', name: 'sre', age: 10, at_risk: 40, employers: 40, closed: 10 });
+		expect(row?.['open_longer']).toBeCloseTo(0.75);
+		expect(Number(row?.['low'])).toBeLessThan(0.75);
+		expect(Number(row?.['high'])).toBeGreaterThan(0.75);
+	});
+
+	it('is, of each job, from which age to which it was in sight, whether it closed, came back and states pay', () => {
+		const life = { employer: 'e0', entry: 2, exit: 10, ended: true };
+		const back = { ...job(30), reposts: [{ on: '2026-11-05', url: 'https://jobs.example/0' }] };
+		const table = jobsTable([
+			{ posting: job(0), job: 1, employer: 2, life },
+			{ posting: back, job: 3, employer: 4, life: null },
+		]);
+		expect(rowsOf(table)).toEqual([
+			{
+				...{ job: 1, employer: 2, role: 'sre', sources: 'lever', age_from: 2, age_to: 10 },
+				...{ closed: true, came_back: false, pay_stated: false },
+			},
+			{
+				...{ job: 3, employer: 4, role: 'sre', sources: 'lever', age_from: null, age_to: null },
+				...{ closed: false, came_back: true, pay_stated: false },
+			},
+		]);
+	});
+});
+
+it('a night has what it held of each role, and what its adverts named', () => {
+	const held = {
+		...{ listings: 9, opened: 1, closed: 2, payStated: 5, levelStated: 7 },
+		...{ levels: { senior: 4 }, tracks: { incidents: 3 }, clouds: { aws: 6 }, specialisations: {} },
+	};
+	const days: LedgerDay[] = [{ day: '2026-11-24', roles: { sre: held } }];
+	expect(rowsOf(nightsTable(days))).toEqual([
+		{ day: '2026-11-24', role: 'sre', listings: 9, opened: 1, closed: 2, pay_stated: 5, level_stated: 7 },
+	]);
+	expect(rowsOf(nightsNamedTable(days)).map(({ kind, name, listings }) => [kind, name, listings])).toEqual([
+		['level', 'senior', 4],
+		['track', 'incidents', 3],
+		['cloud', 'aws', 6],
+	]);
+});
