@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { Measure } from '#domain/measure.ts';
+import { optionsFor } from '#filter/facets.ts';
+import { formatQuery } from '#filter/query.ts';
+import { randomListings, testVocabulary } from '#filter/testing/random-listings.ts';
+import { queryOfMeasure } from './measured-jobs.ts';
+
+const options = optionsFor(randomListings(200, 4), testVocabulary);
+const queryOf = (measure: object) => {
+	const query = queryOfMeasure(Measure.parse({ ...measure, expect: { atLeast: 0 } }), options);
+	return query && formatQuery(query);
+};
+const share = { tool: ['triton', 'mlflow'] };
+
+test.each([
+	[{ share }, 'tool=triton,mlflow'],
+	[{ share: { titleLevel: 'senior' }, of: { country: 'US' } }, 'level=senior&country=us'],
+	[{ quantile: { of: 'years' }, of: { level: ['mid', 'senior'], cloud: 'aws' } }, 'level=mid,senior&cloud=aws'],
+])('the jobs that %j counts, and of them those that say it, are a list', (measure, query) =>
+	expect(queryOf(measure)).toBe(query),
+);
+
+test.each([
+	{ share, of: { without: { cloud: 'aws' } } },
+	{ share, of: { region: 'europe' } },
+	{ share, of: { source: 'ats' } },
+	{ share, of: { role: 'sre' } },
+	{ share, of: { strict: true } },
+	{ share: { states: 'pay' } },
+	{ share: { workplace: 'remote' } },
+	{ share: { topic: 'on-call' } },
+	{ rank: { among: 'tool', first: ['triton'], before: ['mlflow'] } },
+	{ share: { tool: 'cobol' } },
+])('no list has the jobs of %j: none is offered', (measure) => expect(queryOf(measure)).toBeNull());
