@@ -162,8 +162,12 @@ describe('a job up again under a new address', () => {
 	});
 
 	it('is the same for ninety days after it was last seen, and a new one after that', async () => {
-		expect(await isSame(row(1), row(2), '2027-01-30', [[day(2), []]])).toBe(true);
-		expect(await isSame(row(1), row(2), '2027-01-31', [[day(2), []]])).toBe(false);
+		const gap: [string, MadeRow[]][] = [
+			[day(2), [row(1)]],
+			[day(3), []],
+		];
+		expect(await isSame(row(1), row(2), '2027-01-31', gap)).toBe(true);
+		expect(await isSame(row(1), row(2), '2027-02-01', gap)).toBe(false);
 	});
 
 	it.each([

@@ -25,6 +25,12 @@ async function jobAfter(...nights: (readonly MadeRow[])[]) {
 	return job;
 }
 
+it('keeps the day of publication that the feed of a job gave first, for its age counts from there', async () => {
+	const on = (publishedOn: string) => [{ id: 1, publishedOn }];
+	expect(await jobAfter(on('2026-10-05'), on('2026-11-02'))).toMatchObject({ publishedOn: '2026-10-05' });
+	expect(await jobAfter([{ id: 1 }], on('2026-10-05'))).toMatchObject({ publishedOn: '2026-10-05' });
+});
+
 describe('an edit', () => {
 	it('is another title, noted once with the words before and since', async () => {
 		const job = await jobAfter([{ id: 1, title: 'MLOps' }], [{ id: 1, title: 'ML Ops' }], [{ id: 1, title: 'ML Ops' }]);
