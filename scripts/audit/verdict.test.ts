@@ -23,6 +23,7 @@ const published = { reason: null, takeOut: { listings: [], employers: [] } };
 
 test('publishes a night of which few pages have errors, and of however many have warnings', () => {
 	expect(verdict(titles(2), 100)).toEqual(published);
+	expect(verdict([...titles(2), ...titles(2)], 100)).toEqual(published);
 	const warnings = titles(90).map((one) => ({ ...one, severity: 'warning' as const }));
 	expect(verdict(warnings, 100)).toEqual(published);
 });

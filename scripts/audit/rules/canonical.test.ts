@@ -37,3 +37,8 @@ test('wants the page’s own whole address, once, in the head', async () => {
 		8 pages checked: 5 errors, 0 warnings."
 	`);
 });
+
+test('wants https also where the whole site is built without', async () => {
+	const page = pageOf({}).replace('https://', 'http://');
+	expect(await auditPages(canonical, { 'index.html': page })).toContain('is not a whole https address');
+});

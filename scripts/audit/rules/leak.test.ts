@@ -10,6 +10,7 @@ test('finds source maps, paths of the machine and broken placeholders', async ()
 		'index.html': pageOf({ main: '<p>About NaN listings</p>' }),
 		'a.js': 'throw new Error("/build/here/src/a.ts")',
 		'a.js.map': '{}',
+		'data/pack/a.csv': 'path\n/build/here/data\n',
 		'banana.html': pageOf({ path: '/banana.html', main: '<p>A NaNa, well-defined.</p>' }),
 	};
 	expect(await auditPages([leak, brokenText], files)).toMatchInlineSnapshot(`
@@ -21,11 +22,15 @@ test('finds source maps, paths of the machine and broken placeholders', async ()
 		  This is a source map.
 		  Build without.
 
+		dist/data/pack/a.csv  audit/leak
+		  The file holds the path of a folder of the machine that built it: \`/build/here/\`.
+		  Find out which part of the build writes it.
+
 		dist/index.html  audit/broken-text
 		  The page says “Home About NaN listings”.
 		  Find the value that is missing.
 
-		2 pages checked: 3 errors, 0 warnings."
+		2 pages checked: 4 errors, 0 warnings."
 	`);
 });
 
