@@ -57,6 +57,14 @@ test('says a listing in the words people search for', () => {
 	});
 });
 
+test('finds a job that fits two roles under both, and says of one for everywhere no more than that', () => {
+	const remote = { ...listing.remote, scope: 'worldwide' as const };
+	expect(listingRecord({ ...listing, alsoRole: found('sre'), remote }, labels)).toMatchObject({
+		meta: { trail: 'Harbour Bank · Senior · Worldwide · €120,000–150,000 a year' },
+		filters: { role: ['mlops-engineer', 'sre'] },
+	});
+});
+
 test('leaves out what the advert does not say, and never turns an unnamed place into worldwide', () => {
 	const bare = { ...listing, level: null, pay: null, tools: [], clouds: [], specialisations: [] };
 	const remote = { ...listing.remote, scope: 'unspecified' as const, countries: [], regions: [] };
