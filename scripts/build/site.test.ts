@@ -45,6 +45,9 @@ test('a build is current until something that it reads changes, or another build
 	expect(isBuildCurrent(top)).toBe(false);
 	writeFileSync(text, 'one');
 	expect(isBuildCurrent(top)).toBe(true);
+	vi.stubEnv('SECURITY_CONTACT', 'mailto:security@site.example');
+	expect(isBuildCurrent(top)).toBe(false);
+	vi.unstubAllEnvs();
 	utimesSync(page, 0, 0);
 	expect(isBuildCurrent(top)).toBe(false);
 });
