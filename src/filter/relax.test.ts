@@ -36,6 +36,8 @@ test('changes a choice before it drops one, and drops the dearest first', () => 
 	const offers = relaxed('level=senior&min=190&band=whole&seen=7');
 	const does = offers.map((offer) => offer.does);
 	expect(does.slice(0, 5)).toEqual(expect.arrayContaining(['let-in', 'top', 'lower', 'longer']));
+	const [lower] = relaxed('min=260').filter((offer) => offer.does === 'lower');
+	expect(lower?.query.min, 'the next floor').toBe(250);
 	expect(does.lastIndexOf('longer')).toBeLessThan(does.indexOf('drop'));
 	const drops = offers.filter((offer) => offer.does === 'drop').map(({ finds }) => finds);
 	expect(drops).toEqual(drops.toSorted((a, b) => b - a));

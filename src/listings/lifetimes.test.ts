@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LedgerPosting } from '#domain/ledger.ts';
 import { firstNightsOf, lifeOf, lifetimesOf } from './lifetimes.ts';
+import { livesOfGroups } from './lives-of-groups.ts';
 
 const posting = (id: string, more: Partial<LedgerPosting> & { board?: string } = {}): LedgerPosting => {
 	const { board = 'acme', ...rest } = more;
@@ -103,6 +104,20 @@ describe('how long jobs stay open', () => {
 		expect(lifetimesOf([...jobs, ...again], { from }).jobs).toBe(40);
 		const later = jobs.map((job) => ({ ...job, id: `z${job.id}`, firstSeen: '2026-11-20' }));
 		expect(lifetimesOf([...jobs, ...later], { from }).jobs).toBe(80);
+	});
+
+	it('is counted for all, for each role, and for each source that carried a job, be it the first or not', () => {
+		const [one, ...others] = jobs;
+		const seen = one?.seenOn.map((place) => ({ ...place, source: 'lever' as const })) ?? [];
+		const both = { ...one, role: 'devops-engineer', seenOn: [...(one?.seenOn ?? []), ...seen] } as LedgerPosting;
+		const { groups } = livesOfGroups([both, ...others], ['sre', 'devops-engineer'], from);
+		expect(groups.map(({ kind, name, of }) => [kind, name, of.jobs])).toEqual([
+			['all', 'all', 40],
+			['role', 'sre', 39],
+			['role', 'devops-engineer', 1],
+			['source', 'ashby', 40],
+			['source', 'lever', 1],
+		]);
 	});
 
 	it('says what is lacking where there are few', () => {

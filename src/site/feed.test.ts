@@ -128,14 +128,21 @@ test(`holds the newest ${MOST_ENTRIES} of many, newest first, each once`, () => 
 	expect(newer.every(({ id }) => items.some((item) => item.id.endsWith(id)))).toBe(true);
 });
 
-test('a later night changes no byte of an entry, and an edit its date alone', () => {
+test('a later night changes no byte of an entry, and the latest edit its date alone', () => {
 	const tonight = source([one]);
 	const later = source([{ ...one, lastSeen: '2026-11-25' }], { takenAt: '2026-11-25T02:40:00Z' });
 	expect(atomFeed(later)).toBe(atomFeed(tonight));
 	expect(jsonFeed(later)).toBe(jsonFeed(tonight));
-	const edits = [{ on: '2026-11-23', what: 'pay' as const, from: '$1', to: null }];
-	const [entry] = entriesOf(source([{ ...one, history: { edits, reposts: [] } }]));
-	expect(entry).toEqual({ ...entriesOf(tonight)[0], updated: new Date('2026-11-23T00:00:00Z') });
+	const edits = ['2026-11-22', '2026-11-23'].map((on) => ({ on, what: 'pay' as const, from: '$1', to: null }));
+	const edited = source([{ ...one, history: { edits, reposts: [] } }]);
+	const updated = new Date('2026-11-23T00:00:00Z');
+	expect(entriesOf(edited)).toEqual([{ ...entriesOf(tonight)[0], updated }]);
+	expect(readJson(jsonFeed(edited)).items).toMatchObject([
+		{ date_published: '2026-11-20T00:00:00.000Z', date_modified: updated.toISOString() },
+	]);
+	expect(readAtom(atomFeed(edited)).entry).toMatchObject([
+		{ published: '2026-11-20T00:00:00.000Z', updated: updated.toISOString() },
+	]);
 });
 
 test('says so where the listings are invented, and gives the credit that terms ask for', () => {

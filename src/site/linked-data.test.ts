@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Entry } from '#content-model/kinds.ts';
-import { article, breadcrumbList, organization, webSite } from './linked-data.ts';
+import { article, breadcrumbList, jsonLd, organization, webSite } from './linked-data.ts';
 
 beforeEach(() => {
 	vi.stubEnv('BASE_URL', '/repo/');
@@ -51,6 +51,13 @@ test('breadcrumbs count from one, and the page itself comes last without an addr
 			{ '@type': 'ListItem', position: 3, name: 'Levels' },
 		],
 	});
+});
+
+test('no word in it ends the element that it stands in, and all words are as they were', () => {
+	const name = 'A guide</script><script>alert(1)</script>';
+	const text = jsonLd([{ '@type': 'Thing', name }]);
+	expect(text).not.toContain('<');
+	expect(JSON.parse(text)).toMatchObject({ '@graph': [{ name }] });
 });
 
 test('a guide is an article by the site’s editors, changed on the day of its latest change', () => {
