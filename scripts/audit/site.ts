@@ -104,14 +104,19 @@ const baseOf = (site: Site): string => URL.parse(site.address)?.pathname ?? '/';
 /** The file that answers to a path of the host; null where none does, also where a host would first redirect. */
 export function fileAt(site: Site, path: string): string | null {
 	if (!path.startsWith(baseOf(site))) return null;
-	let name: string;
+	let name = decoded(path.slice(baseOf(site).length));
+	if (name === null) return null;
+	if (name === '' || name.endsWith('/')) name += 'index.html';
+	return site.files.has(name) ? name : null;
+}
+
+/** A part of an address without its `%20`s; null where a `%` begins no such code. */
+export function decoded(part: string): string | null {
 	try {
-		name = decodeURIComponent(path.slice(baseOf(site).length));
+		return decodeURIComponent(part);
 	} catch {
 		return null;
 	}
-	if (name === '' || name.endsWith('/')) name += 'index.html';
-	return site.files.has(name) ? name : null;
 }
 
 /** A link as an address; null for what cannot be one. Links to the site itself have the origin `https://site.invalid`. */

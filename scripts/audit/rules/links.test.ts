@@ -42,6 +42,11 @@ test('finds links that lead nowhere, or only by a redirect, and fragments withou
 	`);
 });
 
+test('finds a fragment that no browser can decode', async () => {
+	const files = { 'index.html': pageOf({ main: '<a href="#50%">half</a>' }) };
+	expect(await auditPages(deadFragment, files)).toContain('`#50%`: that page has nothing with the id `50%`.');
+});
+
 test('finds a redirect that leads nowhere', async () => {
 	const page =
 		'<!doctype html><title>Moved</title><meta http-equiv="refresh" content="0;url=/gone/"><a href="/gone/">on</a>';

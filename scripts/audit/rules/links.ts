@@ -2,7 +2,7 @@ import { memoize } from '#domain/memoize.ts';
 import type { Finding } from '../../lint/rule.ts';
 import type { Element, Page } from '../page.ts';
 import { at, type SiteRule } from '../rule.ts';
-import { fileAt, isInside, resolveLink, type Site } from '../site.ts';
+import { decoded, fileAt, isInside, resolveLink, type Site } from '../site.ts';
 
 /** Every link within the site leads to a built file without a redirect. */
 export const deadLink: SiteRule = {
@@ -37,7 +37,8 @@ export const deadFragment: SiteRule = {
 		const byFile = new Map(site.pages.map((page) => [page.file, page]));
 		return linksOf(site).flatMap(({ page, element, href, url, file }): Finding[] => {
 			const target = file === null ? undefined : byFile.get(`dist/${file}`);
-			const id = decodeURIComponent(url?.hash.slice(1) ?? '');
+			const hash = url?.hash.slice(1) ?? '';
+			const id = decoded(hash) ?? hash;
 			if (!target || id === '' || id.startsWith(':~:') || id.includes('=') || idsOf(target).has(id)) return [];
 			const says = `\`${href}\`: that page has nothing with the id \`${id}\`.`;
 			return [{ ...at(page, element), says, todo: 'Correct it.' }];
