@@ -3,14 +3,20 @@ import { writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { readKinds } from '#content-model/read.ts';
 import { compareText } from '#domain/compare.ts';
-import { Listing } from '#domain/listing.ts';
-import { readNightFile, readSnapshot } from '#night-file/snapshot-file.ts';
+import { readNightFile } from '#night-file/snapshot-file.ts';
 import { measure } from '../src/measure/verdict.ts';
 import { factsOfNight } from '../src/measure/tonight.ts';
 import { standing } from '../src/measure/steady.ts';
-import { readVerdicts, VERDICTS_FILE, withNight, type NightOfVerdicts } from '../src/measure/verdicts-file.ts';
+import {
+	countedOf,
+	readVerdicts,
+	VERDICTS_FILE,
+	withNight,
+	type NightOfVerdicts,
+} from '../src/measure/verdicts-file.ts';
 import { readArguments, run, text, UsageError } from './command.ts';
 import { loadEdition } from '../src/loaders/editions.ts';
+import { parseSnapshot } from '../src/loaders/snapshot.ts';
 import { olderRules, rulesVersion } from './survey/rules-version.ts';
 
 const command = {
@@ -28,7 +34,7 @@ export async function verdicts(args: string[], tell: (line: string) => void): Pr
 		throw new UsageError(
 			`There is no night at ${values.snapshot}. Take one with \`npm run snapshot\`, or name another with --snapshot.`,
 		);
-	const { manifest, lines } = readSnapshot(
+	const { manifest, listings } = parseSnapshot(
 		readNightFile(dirname(values.snapshot), basename(values.snapshot)),
 		values.snapshot,
 	);
@@ -42,10 +48,7 @@ export async function verdicts(args: string[], tell: (line: string) => void): Pr
 	}
 	const { claims, regions, roleTerms } = readKinds(['claims', 'regions', 'roleTerms']);
 	const terms = roleTerms.flatMap(({ data }) => data);
-	const facts = factsOfNight(
-		lines.map((line) => Listing.parse(line)),
-		terms,
-	);
+	const facts = factsOfNight(listings, terms);
 	const asked = { facts, regions: regions.flatMap(({ data }) => data) };
 	const counted = claims.flatMap(({ role, data }) =>
 		data.flatMap(({ slug, measure: query }) =>
@@ -82,11 +85,7 @@ export async function verdicts(args: string[], tell: (line: string) => void): Pr
 function changes(nights: readonly NightOfVerdicts[]): string[] {
 	const tonight = nights.at(-1);
 	return Object.keys(tonight?.claims ?? {}).flatMap((id) => {
-		const counted = nights.flatMap(({ day, claims }) => {
-			const one = claims[id];
-			return one ? [{ day, verdict: one.verdict }] : [];
-		});
-		const stands = standing(counted).at(-1);
+		const stands = standing(countedOf(id, nights)).at(-1);
 		if (!stands || stands.before === null || stands.day !== tonight?.day) return [];
 		const [role = '', slug = ''] = id.split('/');
 		return [

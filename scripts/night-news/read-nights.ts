@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Listing } from '#domain/listing.ts';
-import { explain, PREVIOUS_SNAPSHOT_FILE, readSnapshot, SNAPSHOT_FILE } from '#night-file/snapshot-file.ts';
+import type { Listing } from '#domain/listing.ts';
+import { PREVIOUS_SNAPSHOT_FILE, SNAPSHOT_FILE } from '#night-file/snapshot-file.ts';
+import { parseSnapshot } from '../../src/loaders/snapshot.ts';
 
 /** A night’s jobs, with its day and whether they are invented. */
 export interface Night {
@@ -18,11 +19,6 @@ export function readNights(folder: string): { tonight: Night | null; before: Nig
 
 function readNight(file: string): Night | null {
 	if (!existsSync(file)) return null;
-	const { manifest, lines } = readSnapshot(readFileSync(file), file);
-	const listings = lines.map((line, at) => {
-		const { data, error } = Listing.safeParse(line);
-		if (!data) throw new Error(`${file}:${at + 2} is no listing of today’s shape: ${explain(error)}`);
-		return data;
-	});
+	const { manifest, listings } = parseSnapshot(readFileSync(file), file);
 	return { day: manifest.takenAt.slice(0, 10), sample: manifest.sample, listings };
 }

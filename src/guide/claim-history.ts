@@ -1,18 +1,14 @@
 import { dirname } from 'node:path';
 import { memoizeOnce } from '#domain/memoize.ts';
 import { standing, type StandingVerdict } from '../measure/steady.ts';
-import { readVerdicts, type NightOfVerdicts } from '../measure/verdicts-file.ts';
+import { countedOf, readVerdicts, type NightOfVerdicts } from '../measure/verdicts-file.ts';
 import { snapshotFile } from '../loaders/snapshot.ts';
 
 const nights = memoizeOnce((): readonly NightOfVerdicts[] => readVerdicts(dirname(snapshotFile)));
 
 /** What stands of a claim by tonight’s jobs, by the nights that were kept; null where none was. */
 export function standsOf(claim: string): StandingVerdict | null {
-	const counted = nights().flatMap(({ day, claims }) => {
-		const one = claims[claim];
-		return one ? [{ day, verdict: one.verdict }] : [];
-	});
-	return standing(counted).at(-1) ?? null;
+	return standing(countedOf(claim, nights())).at(-1) ?? null;
 }
 
 /** How many nights of verdicts are kept. */

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { Day, Sha256 } from '#domain/text.ts';
+import type { NightVerdict } from './steady.ts';
 import { verdictNames } from './verdict.ts';
 
 export const VERDICTS_FILE = 'verdicts.ndjson';
@@ -44,6 +45,13 @@ export function readVerdicts(folder: string): NightOfVerdicts[] {
 		);
 	});
 }
+
+/** What was counted of a claim on each of the nights that counted it. */
+export const countedOf = (claim: string, nights: readonly NightOfVerdicts[]): NightVerdict[] =>
+	nights.flatMap(({ day, claims }) => {
+		const one = claims[claim];
+		return one ? [{ day, verdict: one.verdict }] : [];
+	});
 
 /** The file with a night added, in the place of the same night where it is there already. */
 export function withNight(nights: readonly NightOfVerdicts[], tonight: NightOfVerdicts): string {
