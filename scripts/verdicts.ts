@@ -1,5 +1,4 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { readKinds } from '#content-model/read.ts';
 import { compareText } from '#domain/compare.ts';
@@ -17,6 +16,7 @@ import {
 import { readArguments, run, text, UsageError } from './command.ts';
 import { loadEdition } from '../src/loaders/editions.ts';
 import { parseSnapshot } from '../src/loaders/snapshot.ts';
+import { replaceFile } from './snapshot/store/publish.ts';
 import { olderRules, rulesVersion } from './survey/rules-version.ts';
 
 const command = {
@@ -75,7 +75,7 @@ export async function verdicts(args: string[], tell: (line: string) => void): Pr
 	};
 	const folder = dirname(values.snapshot);
 	const kept = readVerdicts(folder);
-	await writeFile(join(folder, VERDICTS_FILE), withNight(kept, tonight));
+	replaceFile(folder, VERDICTS_FILE, withNight(kept, tonight));
 	for (const line of changes([...kept.filter(({ day }) => day < tonight.day), tonight])) tell(line);
 	tell(`${counted.length} claims counted in ${facts.length} jobs; ${join(folder, VERDICTS_FILE)} has the verdicts.`);
 	return 0;
