@@ -9,7 +9,6 @@ import {
 	openSnapshot,
 	PREVIOUS_SNAPSHOT_FILE,
 	readNightFile,
-	readSnapshot,
 	SNAPSHOT_FILE,
 } from '#night-file/snapshot-file.ts';
 
@@ -118,7 +117,7 @@ function refuseOlder(folder: string, { takenAt, sample }: SnapshotManifest): voi
 /** The first line of a snapshot that can be read; null of any other. */
 function manifestOf(folder: string, name: string): SnapshotManifest | null {
 	try {
-		return readSnapshot(readNightFile(folder, name), name).manifest;
+		return openSnapshot(readNightFile(folder, name), name).manifest;
 	} catch {
 		return null;
 	}
