@@ -44,7 +44,8 @@ export function nightNews(tonight: readonly Listing[], before: readonly Listing[
 
 function verdictNews(tonight: readonly Listing[], before: readonly Listing[], watched: Watched): News[] {
 	const { claims, roles, regions } = watched;
-	const [now, then] = [tonight, before].map((jobs) => factsOfNight(jobs, roles)) as [AdvertFacts[], AdvertFacts[]];
+	const now = factsOfNight(tonight, roles);
+	const then = factsOfNight(before, roles);
 	return claims.flatMap(({ role, slug, query, file, line }): News[] => {
 		const verdict = (facts: readonly AdvertFacts[]) => measure(query, { facts, role, regions }).verdict;
 		const [is, was] = [verdict(now), verdict(then)];

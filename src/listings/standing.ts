@@ -86,10 +86,12 @@ function openOn(spans: readonly Span[], nights: readonly string[]): { isOpen: bo
 		add(from, 1);
 		add(until, -1);
 	}
-	let [isOpen, since, count] = [false, null as string | null, 0];
+	let isOpen = false;
+	let since: string | null = null;
+	let count = 0;
 	for (const [at, night] of nights.entries()) {
 		count += change[at] ?? 0;
-		const next = count >= (isOpen ? STAYS : APPEARS);
+		const next: boolean = count >= (isOpen ? STAYS : APPEARS);
 		if (next !== isOpen) since = night;
 		isOpen = next;
 	}

@@ -38,9 +38,10 @@ export const skillSpan: PublicSet = {
 	measure: ([conll = ''], { vocabulary }) => {
 		const adverts = readConll(conll);
 		const compared = adverts.map((advert) => compareTools(advert, vocabulary));
-		const [named, tooMany, missed, others] = (['named', 'tooMany', 'missed', 'others'] as const).map((what) =>
-			compared.flatMap((one) => one[what]),
-		) as [string[], string[], string[], string[]];
+		const named = compared.flatMap((one) => one.named);
+		const tooMany = compared.flatMap((one) => one.tooMany);
+		const missed = compared.flatMap((one) => one.missed);
+		const others = compared.flatMap((one) => one.others);
 		const [tp, fp, fn] = [named.length, tooMany.length, missed.length];
 		const of = tp + fn + others.length;
 		if (of === 0) throw new UnusableSet('It labels no word as knowledge.');
