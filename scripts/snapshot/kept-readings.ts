@@ -33,8 +33,9 @@ interface Line {
 	end: number;
 }
 
-/** Of a hash and of a day, with the blank after each. */
-const [HASH, DAY] = [65, 11];
+/** How many characters of a line a hash takes, and a day, with the blank after each. */
+const HASH_LENGTH = 65;
+const DAY_LENGTH = 11;
 
 /**
  * What the folder keeps by these rules. A row or an advert is known by all of it, so that any change of it, or of a rule,
@@ -57,8 +58,8 @@ export async function keptReadings(folder: string, rules: string, day: string): 
 		const key = sha256(JSON.stringify(of));
 		const line = earlier.get(key);
 		if (line !== undefined) {
-			lines.write(day, line.start + HASH);
-			return JSON.parse(lines.toString('utf8', line.start + HASH + DAY, line.end)) as Value;
+			lines.write(day, line.start + HASH_LENGTH);
+			return JSON.parse(lines.toString('utf8', line.start + HASH_LENGTH + DAY_LENGTH, line.end)) as Value;
 		}
 		const value = make();
 		const text = JSON.stringify(value);
@@ -81,7 +82,7 @@ export async function keptReadings(folder: string, rules: string, day: string): 
 		save: async () => {
 			const isFresh = remembered((last) => dayNumber(day) - dayNumber(last) <= KEPT_DAYS);
 			const fresh = [...earlier.values()].filter(({ start }) =>
-				isFresh(lines.toString('latin1', start + HASH, start + HASH + DAY - 1)),
+				isFresh(lines.toString('latin1', start + HASH_LENGTH, start + HASH_LENGTH + DAY_LENGTH - 1)),
 			);
 			// What is kept on is written as it was read.
 			const kept = fresh.map(({ start, end }) => lines.subarray(start, end));
@@ -111,7 +112,7 @@ function indexed(lines: Buffer): Map<string, Line> {
 	const found = new Map<string, Line>();
 	for (let start = 0; start < lines.length;) {
 		const end = lines.indexOf('\n', start) + 1;
-		found.set(lines.toString('latin1', start, start + HASH - 1), { start, end });
+		found.set(lines.toString('latin1', start, start + HASH_LENGTH - 1), { start, end });
 		start = end;
 	}
 	return found;
