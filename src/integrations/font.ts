@@ -1,8 +1,9 @@
 import type { AstroIntegration } from 'astro';
+import { fontFile } from '#routes/pages.ts';
 import { wholeFont } from '#site/font-file.ts';
 
-/** Address of the font; src/styles/font.css and the head’s preload name it too. */
-const address = '/fonts/archivo.woff2';
+/** Address of the font; src/styles/font.css names it too. */
+const address = fontFile.pattern;
 
 /**
  * The type family: whole in the preview. A build cuts it down to the characters that its pages use, and to the weights and

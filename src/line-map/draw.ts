@@ -1,4 +1,4 @@
-import { measures, nameRow, ringRadius, roundedPath } from './geometry.ts';
+import { ALSO_WIDTH, measures, nameRow, ringRadius, roundedPath } from './geometry.ts';
 import type { LineMap, Stop } from './layout.ts';
 import { textWidth } from './set-text.ts';
 
@@ -12,8 +12,6 @@ export interface Labels {
 	href: { line: (id: string) => string; station: (id: string, on: string[]) => string } | null;
 }
 
-/** Letters of lines that a ring does not span stand after the name, this far apart. */
-const LETTER = 18;
 /** Strip: width of a rail, height of a row, width of the picture, which is that of a small phone, and between two. */
 const RAIL = 22;
 const STRIP_ROW = 34;
@@ -46,7 +44,7 @@ function wideStop(
 	const top = Math.min(box.top, y0 - r) - 2;
 	const bottom = Math.max(box.bottom, y1 + r) + 2;
 	const rowHeight = nameRow(isTrunk);
-	const letters = station.also.length * LETTER;
+	const letters = station.also.length * ALSO_WIDTH;
 	const classes = [isInterchange && 'bold', isTrunk && 'large'].filter(Boolean).join(' ');
 	const rows = nameRows.map((name, i) => {
 		const isLast = i === nameRows.length - 1;
@@ -56,7 +54,7 @@ function wideStop(
 	const half = textWidth(last, isTrunk ? measures.trunkName : measures.name, isInterchange ? 'bold' : 'regular') / 2;
 	const lastLine = baseline + (nameRows.length - 1) * rowHeight - 6;
 	const also = station.also.map((id, i) =>
-		disc(labels, id, x + half - letters / 2 + 11 + i * LETTER, lastLine, 7.5, 3.6, ' small'),
+		disc(labels, id, x + half - letters / 2 + 11 + i * ALSO_WIDTH, lastLine, 7.5, 3.6, ' small'),
 	);
 	return link(
 		labels.href?.station(station.id, station.on),

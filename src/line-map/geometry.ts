@@ -23,6 +23,9 @@ export const measures = {
 };
 export type Measures = typeof measures;
 
+/** How wide a letter after a name is, for a line that the ring does not span. */
+export const ALSO_WIDTH = 18;
+
 /** Height of a row of a name, and how far it stays from its ring. */
 export const nameRow = (isTrunk: boolean) => (isTrunk ? 23 : 19);
 export const ringRadius = (isTrunk: boolean) => (isTrunk ? 11 : 9);

@@ -1,5 +1,5 @@
 import { arrangeColumns } from './columns.ts';
-import { entersAt, nameRow, overlap, ringRadius, type Box, type Measures, type Point } from './geometry.ts';
+import { ALSO_WIDTH, entersAt, nameRow, overlap, ringRadius, type Box, type Measures, type Point } from './geometry.ts';
 import { arrangeRows, type Line, type PlacedStation, type Station } from './network.ts';
 import { evenRows, textWidth } from './set-text.ts';
 
@@ -28,8 +28,6 @@ export interface LineMap {
 	height: number;
 }
 
-/** How wide a letter after a name is, for a line that the ring does not span. */
-const ALSO_WIDTH = 18;
 /** Two parallel lines that turn by 45° stay `bundle` apart when the outer turns this much of it later. */
 const STAGGER = Math.tan(Math.PI / 8);
 

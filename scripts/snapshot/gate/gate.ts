@@ -36,7 +36,7 @@ interface Figures {
 	quarantined: number;
 }
 
-/** Which part of a board’s rows may be bad in themselves before its format is in doubt, one in so many. */
+/** Which part of the rows of a board, or of a source, may be bad in themselves before its format is in doubt, one in so many. */
 const MOST_BAD = { own: 5, shared: 2 };
 
 /** What one night of a board is measured against the next by. On a board of many employers anybody may add bad rows. */
@@ -110,7 +110,7 @@ export function judgeSource(boards: readonly (Figures & { lastGoodRows: number |
 	}
 	const fetched = boards.reduce((sum, board) => sum + board.fetched, 0);
 	const quarantined = boards.reduce((sum, board) => sum + board.quarantined, 0);
-	if (quarantined >= LEAST_FOR_QUARANTINE && quarantined * 5 > fetched) {
+	if (quarantined >= LEAST_FOR_QUARANTINE && quarantined * MOST_BAD.own > fetched) {
 		const reason = `${number(quarantined)} of the ${plural(fetched, 'row')} of this source cannot be used; its format may have changed.`;
 		return { rule: 'source-quarantined', reason };
 	}
