@@ -1,4 +1,5 @@
 import { compareText } from '#domain/compare.ts';
+
 export type Severity = 'error' | 'warning';
 
 /** Something a person must mend. */

@@ -11,7 +11,7 @@ export const Evidence = z.strictObject({
 	words: z.string().min(1).max(240).describe('The words as they stand'),
 	from: z.enum(['title', 'location', 'text', 'field']).describe('Where they stand'),
 	at: Count.nullable().describe('Offset in the posting’s plain text; null outside the text'),
-	rule: z.string().describe('The rule that read them, as in docs: `level/title-word`'),
+	rule: z.string().describe('The rule that read them, by its room and name: `level/title`'),
 });
 export type Evidence = z.infer<typeof Evidence>;
 

@@ -3,8 +3,8 @@ const MAX_URL = 2_048;
 
 /**
  * The address of an advert without what only tells the employer where the reader came from; never without `gh_jid`,
- * which names the job. An http address is
- * raised to https, which every careers page has by now; null unless it is a plain address of a named host.
+ * which names the job. An http address is raised to https, which every careers page has by now; null unless it is a plain
+ * address of a named host.
  */
 export function advertUrl(raw: string): string | null {
 	const url = URL.parse(raw.trim().replace(/^http:/i, 'https:'));
