@@ -39,6 +39,9 @@ test('rows are ticked with the keyboard, compared side by side, and taken out ag
 	await expect(heads).toHaveText([titles[2] ?? '']);
 	await expect(page).toHaveURL(/\?ids=[a-z2-7]{8}$/);
 	await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+	await page.getByRole('button', { name: /^Take out: / }).press('Enter');
+	await expect(page.locator('.comparing').getByRole('status')).toHaveText('No job is chosen.');
+	await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
 
 test('a fifth listing is refused with words, and ticks outlast filters and pages', async ({ page }) => {

@@ -86,7 +86,7 @@ function tableOf(columns: readonly Column[], remove: (id: string) => void): HTML
 	);
 }
 
-async function compare(moved = false): Promise<void> {
+async function compare(): Promise<void> {
 	const { ids, unknown, over } = idsAsked(location.search);
 	const left = [
 		...(unknown.length > 0 ? [`Left out of the address, since it means nothing here: ${unknown.join(', ')}.`] : []),
@@ -104,7 +104,7 @@ async function compare(moved = false): Promise<void> {
 				const rest = ids.filter((other) => other !== id);
 				history.replaceState(null, '', comparedPath(rest));
 				save('compared', rest);
-				void compare(true);
+				void compare().then(() => part(document, 'h1').focus());
 			}),
 		);
 		const gone = columns.filter(({ open }) => open === null);
@@ -114,7 +114,6 @@ async function compare(moved = false): Promise<void> {
 	} catch {
 		status.textContent = 'The jobs did not arrive, so nothing is compared. Reload the page to try again.';
 	}
-	if (moved) part(document, 'h1').focus();
 }
 
 void compare();
