@@ -9,12 +9,8 @@ import type { Cache } from './lint.ts';
 const HOUSE = resolve(import.meta.dirname, '../..');
 const FILE = join(HOUSE, '.cache/check-content.json');
 const FIELDS = join(HOUSE, '.cache/check-fields.json');
-/** Code by which something else could be found in the same file. */
-const CODE = [
-	'package-lock.json',
-	'scripts/**/*.{ts,yaml}',
-	'src/{content-model,domain,guide,markdown,mdx,yaml}/**/*.ts',
-];
+/** Code by which something else could be found in the same file: rules reach into most rooms, and nobody keeps a list of them. */
+export const CODE = ['package-lock.json', 'scripts/**/*.{ts,yaml}', 'src/!(content)/**/*.ts'];
 
 interface Kept {
 	version: string;
