@@ -95,7 +95,7 @@ const FRACTION = new RegExp(String.raw`\b(?:${Object.keys(FRACTIONS).join('|')})
 const SHARE = /(?<![\d.,$€£–-])(\d+(?:\.\d+)?)(?:%| per cent)/gu;
 
 /** The shares that a text gives, in per cent: “40%”, “nearly half”, “12 of 470”. */
-export const sharesIn = (text: string): { words: string; percent: number; isExact: boolean }[] => [
+const sharesIn = (text: string): { words: string; percent: number; isExact: boolean }[] => [
 	...[...text.matchAll(SHARE)].map(({ 0: words, 1: digits }) => ({ words, percent: Number(digits), isExact: true })),
 	...[...text.matchAll(FRACTION)].map(([words]) => {
 		return { words, percent: FRACTIONS[words.toLowerCase()] ?? 0, isExact: false };

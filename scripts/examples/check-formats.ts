@@ -76,7 +76,7 @@ export function faultsOfQueries(code: string): Fault[] {
 }
 
 /** From where on a query is none; null where all of it is. What a template fills in counts as five minutes. */
-export function faultOfQuery(query: string): string | null {
+function faultOfQuery(query: string): string | null {
 	const filled = query.replaceAll(/\[\{\{[^}]*\}\}\]/g, '[5m]').replaceAll(/\{\{[^}]*\}\}/g, 'x');
 	let at: number | null = null;
 	promql.parse(filled).iterate({

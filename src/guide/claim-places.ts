@@ -54,7 +54,7 @@ export const claimParts: { id: SectionId; title: string; texts: (guide: Guide) =
 ];
 
 /** The claims of a guide by their slugs, read from the `<Claim>`s of its bodies. */
-export const placesOfClaims = (guide: Guide): ReadonlyMap<string, ClaimPlace> =>
+const placesOfClaims = (guide: Guide): ReadonlyMap<string, ClaimPlace> =>
 	new Map(
 		claimParts.flatMap(({ id: part, texts }) =>
 			texts(guide).flatMap(([{ body = '' }, at]) =>

@@ -13,7 +13,7 @@ const decimal = (value: number): string => value.toFixed(2);
 const signed = (points: number): string => `${points < 0 ? '−' : '+'}${Math.abs(Math.round(points * 100))}`;
 
 /** A value in words: `51%`, `5 years`, `$216,000`, `+11 points`, `1.13 times`. */
-export function valueWords(value: number, unit: Unit, currency = 'USD'): string {
+function valueWords(value: number, unit: Unit, currency = 'USD'): string {
 	if (unit === 'share') return percent(value);
 	if (unit === 'points') return `${signed(value)} points`;
 	if (unit === 'ratio') return `${decimal(value)} times`;

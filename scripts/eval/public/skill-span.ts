@@ -68,7 +68,7 @@ export const skillSpan: PublicSet = {
 };
 
 /** The adverts of a CoNLL file, a sentence a line. Throws where a line has another shape. */
-export function readConll(conll: string): LabelledAdvert[] {
+function readConll(conll: string): LabelledAdvert[] {
 	const adverts: LabelledAdvert[] = [];
 	let advert: LabelledAdvert = { text: '', spans: [] };
 	for (const [index, line] of conll.split(/\r?\n/).entries()) {

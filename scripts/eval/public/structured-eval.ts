@@ -91,7 +91,7 @@ export const structuredEval: PublicSet = {
 };
 
 /** Most retellings begin “company: …; title: …; location: ….”, which is what a feed has in fields. */
-export function wordsOfRetelling(retelling: string): PostingWords {
+function wordsOfRetelling(retelling: string): PostingWords {
 	const head = /^company: [^;]*; title: ([^;]*); (?:location: (.*?)[;.] )?/.exec(retelling);
 	return {
 		title: head?.[1] ?? '',

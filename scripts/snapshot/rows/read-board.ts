@@ -38,7 +38,7 @@ export function readBoard({ board, file, feed, milliseconds }: BoardFeed, today:
 }
 
 /** Most rows of one employer on a board of many; of 500 rows recorded there, no employer had half as many. */
-export const MOST_OF_ONE = 50;
+const MOST_OF_ONE = 50;
 
 /** Without the rows that an employer has beyond that: a flood costs whoever sends it, and not the others on the board. */
 function boundOfEach(rows: readonly ReadRow[]): ReadRow[] {
