@@ -1,3 +1,4 @@
+import { jsonIn } from '#domain/json.ts';
 import { issueInWords } from '#domain/schema-issue.ts';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -14,19 +15,11 @@ export function readLines<T>(ndjson: string, schema: z.ZodType<T>): { records: T
 	const faults: string[] = [];
 	for (const [index, line] of ndjson.split('\n').entries()) {
 		if (line.trim() === '') continue;
-		const { data, error } = schema.safeParse(parseJson(line));
+		const { data, error } = schema.safeParse(jsonIn(line));
 		if (!error) records.push(data);
 		else faults.push(`Line ${index + 1} is left out: ${firstProblem(error)}`);
 	}
 	return { records, faults };
-}
-
-function parseJson(line: string): unknown {
-	try {
-		return JSON.parse(line);
-	} catch {
-		return undefined;
-	}
 }
 
 function firstProblem({ issues: [issue] }: z.ZodError): string {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { LEDGER_SCHEMA_VERSION, type LedgerPosting } from '#domain/ledger.ts';
@@ -71,6 +71,13 @@ describe('loadLedger', () => {
 		const text = ledger({ takenAt: '2026-11-23T02:40:00Z' });
 		const files = { 'ledger.ndjson': ledger({}, []), 'ledger.previous.ndjson': text };
 		expect(loadLedger(folderWith(files, sha256(text))).gone).toEqual([closed]);
+	});
+
+	it('takes the one before where the ledger is a link that leads to itself', () => {
+		const text = ledger();
+		const file = folderWith({ 'ledger.previous.ndjson': text }, sha256(text));
+		symlinkSync('ledger.ndjson', join(dirname(file), 'ledger.ndjson'));
+		expect(loadLedger(file).gone).toEqual([closed]);
 	});
 
 	it('is empty where the snapshot names none', () => {

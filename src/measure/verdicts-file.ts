@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { jsonIn } from '#domain/json.ts';
 import { Day, Sha256 } from '#domain/text.ts';
 import type { NightVerdict } from './steady.ts';
 import { verdictNames } from './verdict.ts';
@@ -37,7 +38,7 @@ export function readVerdicts(folder: string): NightOfVerdicts[] {
 	if (!existsSync(file)) return [];
 	const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
 	return lines.map((line, index) => {
-		const { data, error } = NightOfVerdicts.safeParse(parse(line));
+		const { data, error } = NightOfVerdicts.safeParse(jsonIn(line));
 		if (data) return data;
 		const what = error.issues[0]?.message ?? 'no JSON';
 		throw new Error(
@@ -61,12 +62,4 @@ export function withNight(nights: readonly NightOfVerdicts[], tonight: NightOfVe
 		.slice(-VERDICT_NIGHTS)
 		.map((night) => `${JSON.stringify(night)}\n`)
 		.join('');
-}
-
-function parse(line: string): unknown {
-	try {
-		return JSON.parse(line);
-	} catch {
-		return undefined;
-	}
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { boardName } from '#domain/board.ts';
+import { jsonIn } from '#domain/json.ts';
 import type { SourceName } from '#domain/posting.ts';
 import { Moment } from '#domain/text.ts';
 
@@ -24,7 +25,7 @@ export function readWithheld(folder: string, takenAt: string): Withheld {
 	const none: Withheld = { takenAt, listings: [], employers: [] };
 	const file = join(folder, WITHHELD_FILE);
 	if (!existsSync(file)) return none;
-	const { data, error } = Withheld.safeParse(parse(readFileSync(file, 'utf8')));
+	const { data, error } = Withheld.safeParse(jsonIn(readFileSync(file, 'utf8')));
 	if (error) throw new Error(`${file} is not as the audit writes it. Remove it and run the audit again.`);
 	return data.takenAt === takenAt ? data : none;
 }
@@ -50,12 +51,4 @@ export function withoutWithheld<Job extends OfEmployer & { id: string }>(
 	const ids = new Set(listings);
 	const names = new Set(employers);
 	return jobs.filter((job) => !ids.has(job.id) && !names.has(employerOnBoard(job)));
-}
-
-function parse(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return null;
-	}
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { compareText } from '#domain/compare.ts';
+import { jsonIn } from '#domain/json.ts';
 import { Count, Moment, Sha256 } from '#domain/text.ts';
 import { sha256 } from '#night-file/snapshot-file.ts';
 
@@ -84,18 +85,10 @@ export function faultsOf(files: Files): string[] {
 /** A manifest exactly as `sealed` writes it; null where it is anything else. */
 function readManifest(bytes: Uint8Array): PackManifest | null {
 	const text = Buffer.from(bytes).toString('utf8');
-	const manifest = PackManifest.safeParse(parse(text)).data;
+	const manifest = PackManifest.safeParse(jsonIn(text)).data;
 	if (!manifest) return null;
 	const { seal, ...unsealed } = manifest;
 	return seal === sealOf(unsealed) && textOf(manifest) === text ? manifest : null;
-}
-
-function parse(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return null;
-	}
 }
 
 const sealOf = (unsealed: Omit<PackManifest, 'seal'>): string => sha256(JSON.stringify(unsealed));
