@@ -1,5 +1,6 @@
 import { ALSO_WIDTH, measures, nameRow, ringRadius, roundedPath } from './geometry.ts';
 import type { LineMap, Stop } from './layout.ts';
+import type { Station } from './network.ts';
 import { textWidth } from './set-text.ts';
 
 /** How the lines of a map are called and where its parts lead. */
@@ -9,7 +10,7 @@ export interface Labels {
 	/** Letter and name of a line. */
 	line: (id: string) => { letter: string; name: string };
 	/** Address of a line’s or a station’s part of the guide; null draws no links, for a picture that is one itself. */
-	href: { line: (id: string) => string; station: (id: string, on: string[]) => string } | null;
+	href: { line: (id: string) => string; station: (station: Station) => string } | null;
 }
 
 /** Strip: width of a rail, height of a row, width of the picture, which is that of a small phone, and between two. */
@@ -57,7 +58,7 @@ function wideStop(
 		disc(labels, id, x + half - letters / 2 + 11 + i * ALSO_WIDTH, lastLine, 7.5, 3.6, ' small'),
 	);
 	return link(
-		labels.href?.station(station.id, station.on),
+		labels.href?.station(station),
 		spoken(station.label, station.on, labels),
 		rect('hit', box.left, top, box.right - box.left, bottom - top) +
 			rect('ring', x - r, y0 - r, 2 * r, y1 - y0 + 2 * r, r) +
@@ -111,11 +112,7 @@ function strip(map: LineMap, labels: Labels, from: number, to: number, left: num
 		];
 		const name = `<text class="row${isInterchange ? ' bold' : ''}" x="${textX}" y="${y + 5}">${escapeText(station.label)}</text>`;
 		const hit = rect('hit', left, y - STRIP_ROW / 2, STRIP_WIDTH, STRIP_ROW);
-		return link(
-			labels.href?.station(station.id, station.on),
-			spoken(station.label, station.on, labels),
-			hit + rings.join('') + name,
-		);
+		return link(labels.href?.station(station), spoken(station.label, station.on, labels), hit + rings.join('') + name);
 	});
 	return [...rails, ...rows];
 }

@@ -21,6 +21,8 @@ const names = [
 	'Airflow',
 ];
 
+const stationOf = (id: string, label: string, on: string[]): Station => ({ id, kind: 'practice', name: id, label, on });
+
 /** Invented networks of three to six lines and ten to thirty stations. */
 const network = fc.integer({ min: 3, max: 6 }).chain((n) => {
 	const lines: Line[] = ['a', 'b', 'c', 'd', 'e', 'f'].slice(0, n).map((id) => ({ id, name: `Line ${id}` }));
@@ -35,7 +37,10 @@ const network = fc.integer({ min: 3, max: 6 }).chain((n) => {
 			fc.array(station(n - 1, n), { minLength: 1, maxLength: 2 }),
 			fc.array(station(1, 3), { minLength: 8, maxLength: 26 }),
 		)
-		.map(([trunk, rest]) => ({ lines, stations: [...trunk, ...rest].map((s, i): Station => ({ id: `s${i}`, ...s })) }));
+		.map(([trunk, rest]) => ({
+			lines,
+			stations: [...trunk, ...rest].map((s, i) => stationOf(`s${i}`, s.label, s.on)),
+		}));
 });
 
 describe('layOut', () => {
@@ -87,7 +92,7 @@ describe('layOut', () => {
 describe('arrangeRows', () => {
 	it('puts lines that share a station beside each other', () => {
 		const lines = ['a', 'b', 'c'].map((id) => ({ id, name: id }));
-		const shared: Station[] = [{ id: 's', label: 'Shared', on: ['a', 'c'] }];
+		const shared = [stationOf('s', 'Shared', ['a', 'c'])];
 		expect(arrangeRows(lines, shared).stations[0]?.rows).toHaveLength(2);
 	});
 

@@ -7,6 +7,9 @@ export interface Line {
 /** A stop: a skill, a tool or a practice, with the lines that call at it. */
 export interface Station {
 	id: string;
+	/** What it is of, and its name there: a page, an entry of the vocabulary, a practice as a slug. */
+	kind: 'skill' | 'tool' | 'practice';
+	name: string;
 	label: string;
 	/** Ids of lines; the first is the one it belongs to most. */
 	on: string[];

@@ -34,12 +34,10 @@ export async function mapOfGuide(guide: Guide, sizes = measures): Promise<{ map:
 		line: (id) => ({ letter: (tracks.get(id)?.line ?? 'a').toUpperCase(), name: tracks.get(id)?.short ?? id }),
 		href: {
 			line: (id) => trackPath(role, id),
-			station: (id, on) =>
-				id.startsWith('skill-')
-					? skillPath(role, id.slice('skill-'.length))
-					: toolLabels.has(id)
-						? toolPath(id)
-						: trackPath(role, on[0] ?? ''),
+			station: ({ kind, name, on }) => {
+				if (kind === 'skill') return skillPath(role, name);
+				return kind === 'tool' ? toolPath(name) : trackPath(role, on[0] ?? '');
+			},
 		},
 	};
 	return { map, labels };

@@ -8,12 +8,18 @@ it('makes a tool that two lines use one station on both', () => {
 		{ id: 'a', tools: [tool('mlflow')], practices: [] },
 		{ id: 'b', tools: [tool('mlflow')], practices: [] },
 	];
-	expect(stationsOf(lines, [])).toEqual([{ id: 'mlflow', label: 'MLFLOW', on: ['a', 'b'] }]);
+	expect(stationsOf(lines, [])).toEqual([
+		{ id: 'mlflow', kind: 'tool', name: 'mlflow', label: 'MLFLOW', on: ['a', 'b'] },
+	]);
 });
 
 it('draws three own stops of a line, tools and practices by turns', () => {
 	const lines = [{ id: 'a', tools: ['t1', 't2', 't3'].map(tool), practices: ['P one', 'P two'] }];
-	expect(stationsOf(lines, []).map(({ id }) => id)).toEqual(['t1', 'p-one', 't2']);
+	expect(stationsOf(lines, []).map(({ kind, name }) => [kind, name])).toEqual([
+		['tool', 't1'],
+		['practice', 'p-one'],
+		['tool', 't2'],
+	]);
 });
 
 it('draws no own stop of a line that shares nine', () => {
@@ -31,7 +37,9 @@ it('draws no own stop of a line that shares nine', () => {
 it('lets a skill stand for the tool of the same name', () => {
 	const lines = [{ id: 'a', tools: [{ id: 'kubernetes', label: 'Kubernetes' }], practices: [] }];
 	const skills = [{ id: 'kubernetes', label: 'Kubernetes', on: ['a', 'b'] }];
-	expect(stationsOf(lines, skills)).toEqual([{ id: 'skill-kubernetes', label: 'Kubernetes', on: ['a', 'b'] }]);
+	expect(stationsOf(lines, skills)).toEqual([
+		{ id: 'skill-kubernetes', kind: 'skill', name: 'kubernetes', label: 'Kubernetes', on: ['a', 'b'] },
+	]);
 });
 
 it('puts the widest skills first', () => {

@@ -28,22 +28,20 @@ const MOST_STOPS = 9;
  */
 export function stationsOf(lines: LineContent[], skills: SkillContent[]): Station[] {
 	const stops = new Map<string, Station>();
-	const call = (id: string, label: string, line: string) => {
-		const stop = stops.get(label) ?? { id, label, on: [] };
-		if (!stop.on.includes(line)) stop.on.push(line);
-		stops.set(label, stop);
-	};
 	for (const { id: line, tools, practices } of lines) {
-		for (const { id, label } of byTurns(
-			tools,
-			practices.map((label) => ({ id: toSlug(label), label })),
-		)) {
-			call(id, label, line);
+		const calls = byTurns(
+			tools.map(({ id, label }) => ({ kind: 'tool' as const, name: id, label })),
+			practices.map((label) => ({ kind: 'practice' as const, name: toSlug(label), label })),
+		);
+		for (const { kind, name, label } of calls) {
+			const stop: Station = stops.get(label) ?? { id: name, kind, name, label, on: [] };
+			if (!stop.on.includes(line)) stop.on.push(line);
+			stops.set(label, stop);
 		}
 	}
 	const skillStations = skills
 		.toSorted((a, b) => b.on.length - a.on.length)
-		.map(({ id, label, on }): Station => ({ id: `skill-${id}`, label, on: [...on] }));
+		.map(({ id, label, on }): Station => ({ id: skillStation(id), kind: 'skill', name: id, label, on: [...on] }));
 	for (const { label } of skillStations) stops.delete(label);
 	const shared = [...skillStations, ...[...stops.values()].filter(({ on }) => on.length > 1)];
 	const own = lines.flatMap(({ id }) => {
@@ -53,8 +51,11 @@ export function stationsOf(lines: LineContent[], skills: SkillContent[]): Statio
 	return [...shared, ...own];
 }
 
-function byTurns<T>(a: T[], b: T[]): T[] {
+/** The id of the station of a skill: a tool may have its name. */
+export const skillStation = (name: string): string => `skill-${name}`;
+
+function byTurns<A, B>(a: A[], b: B[]): (A | B)[] {
 	return Array.from({ length: Math.max(a.length, b.length) }, (_, i) => [a[i], b[i]])
 		.flat()
-		.filter((item) => item !== undefined) as T[];
+		.filter((item) => item !== undefined);
 }

@@ -9,6 +9,7 @@ import { onceABuild } from '#site/once.ts';
 import { site } from '#site/site.ts';
 import { measures } from '../line-map/geometry.ts';
 import { mapOfGuide } from '../line-map/of-guide.ts';
+import { skillStation } from '../line-map/stations.ts';
 import type { Card } from './draw.ts';
 
 /** What a shared link to a page shows. */
@@ -112,7 +113,7 @@ function picturesOfGuide(guide: Guide): Picture[] {
 			name: below('skills', id),
 			alt: `${data.title}: its station on the map of the ${title}’s work`,
 			card: () =>
-				card(data.title, `Skill in the ${title} guide`, { lines: data.tracks, station: `skill-${nameInRole(id)}` }),
+				card(data.title, `Skill in the ${title} guide`, { lines: data.tracks, station: skillStation(nameInRole(id)) }),
 		})),
 	];
 }
