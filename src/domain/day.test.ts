@@ -1,5 +1,17 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { dayNumber, dayOfNumber, daysAfter, daysBetween } from './day.ts';
+
+afterEach(() => {
+	vi.unstubAllEnvs();
+});
+
+test.each(['UTC', 'Pacific/Apia', 'Pacific/Pago_Pago'])('counts days alike wherever the machine stands: %s', (zone) => {
+	vi.stubEnv('TZ', zone);
+	expect(daysAfter('2026-03-07', 2)).toBe('2026-03-09');
+	expect(daysBetween('2026-03-07', '2026-03-09')).toBe(2);
+	expect(dayNumber('2026-11-24T02:40:00Z')).toBe(dayNumber('2026-11-24T22:40:00Z'));
+	expect(dayOfNumber(dayNumber('2026-11-24'))).toBe('2026-11-24');
+});
 
 test('counts days over the ends of months and leap years', () => {
 	expect(daysBetween('2028-02-27', '2028-03-01')).toBe(3);

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Listing } from '#domain/listing.ts';
 import { Measure } from '#domain/measure.ts';
 import { readSnapshot } from '#night-file/snapshot-file.ts';
@@ -106,6 +106,12 @@ it('a claim is counted in tonight’s jobs by its command as by the build', asyn
 });
 
 describe('a query', () => {
+	it('shows a day as it is in the table, wherever the reader is', async () => {
+		vi.stubEnv('TZ', 'Pacific/Pago_Pago');
+		expect((await answer('SELECT day FROM nights LIMIT 1')).rows).toEqual([['2026-11-09']]);
+		vi.unstubAllEnvs();
+	});
+
 	it('counts rows without a column, orders days, and shows what is not known as null', async () => {
 		expect((await answer('SELECT count(*) AS n FROM nights')).rows).toEqual([[4]]);
 		expect(await answer(`SELECT day, listings FROM nights WHERE day >= '2026-11-10' ORDER BY day DESC`)).toEqual({

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parquetReadObjects } from 'hyparquet';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readPackFolder } from '#pack/read-folder.ts';
 import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { seededRandom } from '#statistics/random.ts';
@@ -60,8 +60,12 @@ describe('a table as Parquet', () => {
 		]);
 	});
 
-	it('is the same bytes each time, also without a row', () => {
-		expect(parquetOf(table)).toEqual(parquetOf(table));
+	it('is the same bytes each time and wherever it is made, also without a row', () => {
+		const bytes = parquetOf(table);
+		expect(parquetOf(table)).toEqual(bytes);
+		vi.stubEnv('TZ', 'Pacific/Apia');
+		expect(parquetOf(table)).toEqual(bytes);
+		vi.unstubAllEnvs();
 		expect(parquetOf({ ...table, rows: [] }).length).toBeGreaterThan(0);
 	});
 });

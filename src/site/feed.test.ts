@@ -1,5 +1,5 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import type { Listing } from '#domain/listing.ts';
 import { randomListings, testVocabulary } from '#filter/testing/random-listings.ts';
@@ -101,6 +101,12 @@ test('an entry holds the facts, silence included, and no word of the advert', ()
 			tags: ['Model deployment and serving'],
 		},
 	]);
+});
+
+test('an entry is of its day in UTC, wherever the site is built', () => {
+	vi.stubEnv('TZ', 'Pacific/Pago_Pago');
+	expect(entriesOf(source([one]))[0]?.published.toISOString()).toBe('2026-11-20T00:00:00.000Z');
+	vi.unstubAllEnvs();
 });
 
 test('both formats say the same, and markup in a title stays text', () => {
