@@ -10,7 +10,7 @@ if (!random) throw new Error('no listing');
 const said = (words: string, from: Evidence['from'] = 'text'): Evidence => ({ words, from, at: null, rule: 'test' });
 const silent: Listing = {
 	...random,
-	seenOn: random.seenOn.slice(0, 1),
+	seenOn: random.seenOn.slice(0, 1).flatMap((seen) => [seen, { ...seen, postingId: 'another advert' }]),
 	publishedOn: null,
 	firstSeen: '2026-11-19',
 	lastSeen: '2026-11-24',

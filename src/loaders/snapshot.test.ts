@@ -109,3 +109,17 @@ it('says once that the list of what is left out cannot be read, whichever night 
 		new Error(`${file} is not as the audit writes it. Remove it and run the audit again.`),
 	);
 });
+
+it('leaves out what was taken out of the night, and nothing of what was taken out of another', () => {
+	const shown = (takenAt: string, more: { listings?: string[]; employers?: string[] }) => {
+		const folder = temporaryFolder();
+		writeFileSync(join(folder, 'snapshot.ndjson'), snapshot([listing(a)]));
+		const withheld = { takenAt, listings: [], employers: [], ...more };
+		writeFileSync(join(folder, 'withheld.json'), JSON.stringify(withheld));
+		return loadSnapshot(join(folder, 'snapshot.ndjson')).listings.length;
+	};
+	expect(shown('2026-11-24T02:40:00Z', { listings: [a] })).toBe(0);
+	expect(shown('2026-11-24T02:40:00Z', { employers: ['lever/kestrel-grid/kestrel-grid'] })).toBe(0);
+	expect(shown('2026-11-24T02:40:00Z', { employers: ['lever/another/kestrel-grid'] })).toBe(1);
+	expect(shown('2026-11-23T02:40:00Z', { listings: [a] })).toBe(1);
+});

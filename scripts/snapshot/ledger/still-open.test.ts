@@ -127,6 +127,17 @@ describe('the ledger', () => {
 		expect([has(there), has(gone)]).toEqual([true, false]);
 	});
 
+	it('keeps a job that has been open for longer than that, as closed', async () => {
+		const there = { boards: { a: [job, ...madeRows(2, 3)], other } };
+		const taken = await takeNights(
+			{ on: '2025-10-20', ...there },
+			{ on: '2026-11-23', afterPause: true, ...there },
+			{ on: '2026-11-30', boards: { a: madeRows(2, 3), other } },
+		);
+		const line = taken.at(-1)?.files?.ledger.find(({ title }) => title === 'MLOps');
+		expect(line).toMatchObject({ firstSeen: '2025-10-20', closedOn: '2026-11-30' });
+	});
+
 	it('opens a closed job again when its row is back, with its first day', async () => {
 		const [first, , third] = await takeNights(
 			{ on: day(1), boards: { a: [job, ...madeRows(2, 3)], other } },

@@ -21,6 +21,13 @@ it.each([
 	expect(closedBy('MLOps Engineer', text)).not.toBeNull();
 });
 
+it('an advert says so at its beginning or its end; in between such words are of something else', () => {
+	const long = 'You run the models and answer the pager. '.repeat(80);
+	const taken = 'This position is closed.';
+	expect(closedBy('MLOps Engineer', `${long}${long}${taken}`)).not.toBeNull();
+	expect(closedBy('MLOps Engineer', `${long}${taken} ${long}`)).toBeNull();
+});
+
 it.each([
 	'Applications are taken until the position is filled.',
 	'Once this role has been filled, we close the advert.',
