@@ -1,8 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { buildSite, hashInputs, isBuildCurrent, noteBuild, OF_THE_BUNDLE, withoutStack } from './site.ts';
+
+afterEach(() => {
+	vi.unstubAllEnvs();
+});
 
 test('a build is current only for the snapshot that it was built from, wherever that lies', () => {
 	const [top, elsewhere] = [1, 2].map(() => temporaryFolder()) as [string, string];
@@ -47,7 +51,7 @@ test('a build is current until something that it reads changes, or another build
 	expect(isBuildCurrent(top)).toBe(true);
 	vi.stubEnv('SECURITY_CONTACT', 'mailto:security@site.example');
 	expect(isBuildCurrent(top)).toBe(false);
-	vi.unstubAllEnvs();
+	vi.stubEnv('SECURITY_CONTACT', undefined);
 	utimesSync(page, 0, 0);
 	expect(isBuildCurrent(top)).toBe(false);
 });
@@ -77,7 +81,6 @@ test('no site is built where SNAPSHOT_FILE names no file, and a sentence says so
 	expect(await buildSite(top)).toBe(1);
 	expect(String(said.mock.calls[0]?.[0])).toMatch(/^SNAPSHOT_FILE names away\.ndjson, where no snapshot is\./);
 	said.mockRestore();
-	vi.unstubAllEnvs();
 });
 
 test('no site is built of a file that must not be read: the sentences of the check, and code 1', async () => {

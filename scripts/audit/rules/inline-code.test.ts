@@ -8,7 +8,7 @@ test('finds every script and style that the policy would stop', async () => {
 		'<style>p { color: red }</style>',
 		'<p style="color: red">Text</p>',
 		'<button onclick="go()">Go</button>',
-		'<a href="javascript:go()">Go</a>',
+		'<a href=" JavaScript:go()">Go</a>',
 		'<script type="application/ld+json">{}</script>',
 		'<script src="/a.js" type="module"></script>',
 		'<svg><rect fill="red" width="4"/></svg>',

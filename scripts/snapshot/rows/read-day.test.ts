@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readDay } from './read-day.ts';
 
 const today = '2026-11-24';
@@ -26,6 +26,13 @@ describe('readDay', () => {
 		['', null],
 	])('reads %j as %j', (raw, day) => {
 		expect(readDay(raw, today)).toEqual({ day, doubt: null });
+	});
+
+	it('reads the day in UTC wherever the machine stands', () => {
+		vi.stubEnv('TZ', 'Pacific/Pago_Pago');
+		const { day } = readDay('2026-08-11', today);
+		vi.unstubAllEnvs();
+		expect(day).toBe('2026-08-11');
 	});
 
 	it.each([
