@@ -179,6 +179,13 @@ describe('other figures', () => {
 		expect(ratio.figure?.value).toBeCloseTo(2, 1);
 	});
 
+	it('leave an employer that hires for both of two roles its adverts for each', () => {
+		const ofOther = (at: number) => (at < 100 ? { tools: ['python'] } : names(90)(at));
+		const facts = [...adverts(100, names(80)), ...adverts(200, (at) => ({ role: 'devops-engineer', ...ofOther(at) }))];
+		const against = { of: { role: 'devops-engineer' }, by: 'difference' };
+		expect(ask({ ...half, against, expect: { atLeast: 0.2 } }, facts)).toMatchObject({ verdict: 'holds', splits: [] });
+	});
+
 	it('are by how much the last of those put first leads, the same each time', () => {
 		const facts = adverts(200, (at) => ({
 			tools: [...(isOf(70, at) ? ['python'] : []), ...(isOf(30, at + 3) ? ['go'] : [])],

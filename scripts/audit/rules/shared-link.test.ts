@@ -5,8 +5,8 @@ import { siteOf } from '../site.ts';
 import { pageOf } from '../tests/audit-pages.ts';
 import { sharedLink } from './shared-link.ts';
 
-const card = (width: number) =>
-	sharp({ create: { width, height: 630, channels: 3, background: '#fff' } })
+const card = (width: number, height = 630) =>
+	sharp({ create: { width, height, channels: 3, background: '#fff' } })
 		.png()
 		.toBuffer();
 const tags = (picture: string) =>
@@ -21,15 +21,18 @@ test('wants the words and the picture that a link to a page shows', async () => 
 		'404.html': Buffer.from(pageOf({ path: '/404.html', head: tags('good').replace(/<[^>]*og:url[^>]*>/, '') })),
 		'bare/index.html': Buffer.from(pageOf({ path: '/bare/' })),
 		'small/index.html': Buffer.from(pageOf({ path: '/small/', head: tags('small') })),
+		'flat/index.html': Buffer.from(pageOf({ path: '/flat/', head: tags('flat') })),
 		'gone/index.html': Buffer.from(pageOf({ path: '/gone/', head: tags('gone') })),
 		'good.png': await card(1200),
 		'small.png': await card(600),
+		'flat.png': await card(1200, 600),
 	};
 	const found = await lint(siteOf(new Map(Object.entries(files)), '2026-11-28T06:00:00Z'), [sharedLink]);
 	expect(found.map(({ says }) => says)).toMatchInlineSnapshot(`
 		[
 		  "The page has no og:type, og:title, og:description, og:url, og:site_name, og:image, og:image:width, og:image:height, og:image:alt, twitter:card.",
 		  "Its picture for links, \`small.png\`, is a png of 600 × 630.",
+		  "Its picture for links, \`flat.png\`, is a png of 1200 × 600.",
 		  "Its picture for links, \`https://site.example/gone.png\`, is not in the site.",
 		]
 	`);

@@ -7,6 +7,7 @@ test('wants one title of 15 to 65 characters that no other page has', async () =
 		'index.html': pageOf({}),
 		'copy/index.html': pageOf({}).replace('example/"', 'example/copy/"'),
 		'short/index.html': '<title>Short</title>',
+		'long/index.html': `<title>${'x'.repeat(66)}</title>`,
 		'none/index.html': '<p>No title</p>',
 		'two/index.html': pageOf({ path: '/two/', head: '<title>Another title here</title>' }),
 	};
@@ -14,6 +15,10 @@ test('wants one title of 15 to 65 characters that no other page has', async () =
 		"dist/copy/index.html:3:29  audit/title
 		  The title “A page about Home of the site” is that of /, too.
 		  Say in each title what sets its page apart.
+
+		dist/long/index.html:1:1  audit/title
+		  The title “xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx” has 66 characters.
+		  Give it 15 to 65: search engines cut longer ones.
 
 		dist/none/index.html  audit/title
 		  The page has no \`<title>\` in its head.
@@ -27,7 +32,7 @@ test('wants one title of 15 to 65 characters that no other page has', async () =
 		  The page has two \`<title>\` elements.
 		  Leave one.
 
-		5 pages checked: 4 errors, 0 warnings."
+		6 pages checked: 5 errors, 0 warnings."
 	`);
 });
 
