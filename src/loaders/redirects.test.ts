@@ -18,6 +18,12 @@ test.each([
 	['a path without its closing slash', '- { from: /guides/old, to: /guides/sre/ }', /a path of the site/],
 	['another site', '- { from: /guides/old/, to: https://x.example/ }', /a path of the site/],
 	['a chain', '[{ from: /a/, to: /b/ }, { from: /b/, to: /c/ }]', /must lead to a page, not to another redirect/],
+	[
+		'an entry that names an end twice',
+		'- { from: /a/, to: /b/, to: /c/ }',
+		/redirects\.yaml:1:25 Map keys must be unique/,
+	],
+	['a quote that is left open', '- from: /a/\n  to: "/b/', /redirects\.yaml:2:\d+ Missing closing "quote/],
 ])('refuses %s', (_what, text, message) => {
 	expect(() => load(text)).toThrow(message);
 });

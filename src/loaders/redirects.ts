@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { Redirects } from '#domain/redirects.ts';
-import { explain } from '#night-file/snapshot-file.ts';
+import { mistakesIn } from '../yaml/mistakes.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 
 /** The redirects, both ends below the path that the site lives under. Throws one sentence where the file is wrong. */
 export function loadRedirects(base: string, file = 'src/content/redirects.yaml'): [from: string, to: string][] {
-	const { data, error } = Redirects.safeParse(readYaml(readFileSync(file, 'utf8')).data);
-	if (error) throw new Error(`${file}: ${explain(error)} Run \`npm run check\`.`);
-	return data.map(({ from, to }) => [from, `${base}${to.slice(1)}`]);
+	const text = readFileSync(file, 'utf8');
+	const [mistake] = mistakesIn(Redirects, text);
+	if (mistake) throw new Error(`${file}:${mistake.at.line}:${mistake.at.col} ${mistake.says} Run \`npm run check\`.`);
+	return Redirects.parse(readYaml(text).data).map(({ from, to }) => [from, `${base}${to.slice(1)}`]);
 }
