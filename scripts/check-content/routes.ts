@@ -31,6 +31,17 @@ export const knownFiles = ({ publicFiles }: Content): RegExp[] => [
 	...publicFiles.map((file) => new RegExp(`^/${RegExp.escape(file)}$`)),
 ];
 
+/** Folders that the build fills beside those of pages, whatever the content. */
+export const FOLDERS_OF_BUILD = [
+	'_astro',
+	'data/pack',
+	'fonts',
+	'jobs-index',
+	'pagefind',
+	'pagefind-listings',
+	'sharing',
+];
+
 /** `/guides/<role>/tracks/<name>/`: what a kind that has such a page declares. */
 const pageOf = (route: string): string =>
 	`/${route.replace('[role]', '<role>').replace(/\[(?!\.)[^\]]+\]/, '<name>')}/`;

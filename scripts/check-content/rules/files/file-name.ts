@@ -5,7 +5,7 @@ import { employerKinds } from '#domain/listing.ts';
 import { Slug } from '#domain/text.ts';
 import { fieldsOf, isRecord } from '../../content.ts';
 import type { ContentFile } from '../../content-file.ts';
-import { routes } from '../../routes.ts';
+import { FOLDERS_OF_BUILD, routes } from '../../routes.ts';
 import { at, type ContentRule } from '../../rule.ts';
 
 /** What a file is called can stand in an address, and says what its fields do. */
@@ -52,10 +52,8 @@ export const fileName: ContentRule = {
 	},
 };
 
-/** Folders that the build fills beside those of pages. */
-const OF_THE_BUILD = ['_astro', 'fonts', 'jobs-index', 'pagefind', 'sharing'];
 /** What the site’s own pages are called, at its root and below `jobs/`. */
-const OWN_NAMES = new Set([...routes.map((route) => route.split('/')[0] ?? ''), ...OF_THE_BUILD]);
+const OWN_NAMES = new Set([...routes, ...FOLDERS_OF_BUILD].map((path) => path.split('/')[0] ?? ''));
 const BESIDE_ROLES = new Set(routes.flatMap((route) => /^jobs\/([a-z-]+)$/.exec(route)?.[1] ?? []));
 
 /** Whether a page, or the jobs of a role, would lie where the site has a page. */

@@ -1,9 +1,9 @@
 import { entriesOf, filesOf } from '../../content.ts';
-import { knownPaths } from '../../routes.ts';
+import { FOLDERS_OF_BUILD, knownPaths } from '../../routes.ts';
 import { at, type ContentRule } from '../../rule.ts';
 
-/** Folders that the build fills by itself, whatever the content. */
-const MADE = /^\/(?:_astro|data\/pack|fonts|jobs-index|listings|pagefind|pagefind-listings|sharing)\//;
+/** What the build fills by itself: with files of its own, or with tonight’s listings. */
+const MADE = new RegExp(`^/(?:listings|${FOLDERS_OF_BUILD.join('|')})/`);
 
 /** Every redirect leads from where nothing is to where something is. */
 export const redirect: ContentRule = {
