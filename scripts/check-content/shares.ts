@@ -22,7 +22,7 @@ export function numberOf(words: string): number {
 }
 
 const ONE_IN = new RegExp(
-	String.raw`(?<![\d.,$€£–-])(?:(\d+(?:\.\d+)?|${WORDS})(?:%| per cent)|(0\.\d+))[^.;:\uFFFE\uFFFC\d]{0,25}?(?:\bis|\bare|,|\bor) (?:about |roughly |nearly |only |that is )*(one|two|three) in (\d+|${WORDS})(?![\d,.]\d|-)`,
+	String.raw`(?<![\d.,$€£–-])(?:(\d+(?:\.\d+)?|${WORDS})(?:%| per cent)|(0\.\d+))[^.;:\uFFFE\uFFFC\d]{0,25}?(?:\bis|\bare|,|\bor) (?:about |roughly |nearly |only |that is )*(one|two|three) in (\d+|${WORDS})\b(?![,.]\d|-)`,
 	'giu',
 );
 
