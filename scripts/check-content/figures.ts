@@ -1,5 +1,7 @@
 import { memoize } from '#domain/memoize.ts';
+import { MONTHS } from '#domain/months.ts';
 import type { ContentFile } from './content-file.ts';
+import { TENS, UP_TO_NINETEEN } from './number-words.ts';
 import { proseText } from './prose.ts';
 
 /** A number of a file, wherever it stands: in its text, a field, an attribute of a tag or code. */
@@ -29,8 +31,6 @@ const NUMBER = new RegExp(
 	'gu',
 );
 
-const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u;
-
 /** All numbers of a file but years, days and versions, in their order. */
 export const figuresOf = memoize((file: ContentFile): Figure[] => {
 	const { text, at: proseAt } = proseText(file);
@@ -38,7 +38,7 @@ export const figuresOf = memoize((file: ContentFile): Figure[] => {
 		.filter(({ type }) => type === 'code' || type === 'inlineCode')
 		.map(({ position }) => [position?.start.offset ?? 0, position?.end.offset ?? 0] as const);
 	const said = [...text.matchAll(SAID)].map(({ 0: words, 1: ten = '', 2: one = '', 3: noun = '', index }): Figure => {
-		const digits = `${TENS.indexOf(ten.toLowerCase()) + 2}${ONES.indexOf(one.toLowerCase()) + 1}`;
+		const digits = `${TENS.indexOf(ten.toLowerCase()) + 2}${UP_TO_NINETEEN.indexOf(one.toLowerCase())}`;
 		const plain = { sign: '', unit: '', lead: '', measure: '', isCode: false };
 		return { ...plain, index, words: words.replace(/ .*/s, ''), digits, noun, within: proseAt(index).start };
 	});
@@ -50,7 +50,7 @@ export const figuresOf = memoize((file: ContentFile): Figure[] => {
 			number.includes('.') &&
 			!(measure !== '' && number.startsWith('0.')) &&
 			/\p{Lu}\p{L}+ $/u.test(file.text.slice(Math.max(0, index - 20), index));
-		if (MONTH.test(noun) || /^(?:19|20)\d\d$/.test(number) || isVersion) return [];
+		if (MONTHS.includes(noun) || /^(?:19|20)\d\d$/.test(number) || isVersion) return [];
 		const isProse = text.slice(index, index + words.length) === words;
 		return [
 			{
@@ -83,9 +83,10 @@ function leadOf(before: string): string {
 }
 
 /** `forty-six GPUs`: numbers of two digits as people say them, before what they count. */
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const ONES = 'one two three four five six seven eight nine'.split(' ');
-const SAID = new RegExp(String.raw`(?<![\p{L}-])(${TENS.join('|')})-(${ONES.join('|')}) (\p{L}{3,})`, 'giu');
+const SAID = new RegExp(
+	String.raw`(?<![\p{L}-])(${TENS.join('|')})-(${UP_TO_NINETEEN.slice(1, 10).join('|')}) (\p{L}{3,})`,
+	'giu',
+);
 
 /** Digits that tell one number from another: 2 of `2,300`, 3 of `0.216` */
 export const exactness = (digits: string): number =>

@@ -1,6 +1,7 @@
 import type { ContentFile, Path } from './content-file.ts';
 import { fieldsOf, isRecord } from './content.ts';
 import { wordsOfNode } from '#mdx/tree.ts';
+import { UP_TO_NINETEEN } from './number-words.ts';
 import { proseText } from './prose.ts';
 
 /** A range of the fields that a text gives with another end: `hours: { from: 80, to: 120 }` and “80 to 160 hours”. */
@@ -54,18 +55,14 @@ export function otherRanges(file: ContentFile): OtherRange[] {
 
 const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, year: 365 };
 const AGO = /\b(an?|one|two|three|four|five|six|\d+) (day|week|month|year)s? ago\b/giu;
-const FEW = 'zero one two three four five six'.split(' ');
 
 /** “60 days ago” where the title says “a month ago”, and no time of the text is near to that. */
 export function otherAgo(file: ContentFile): { title: string; words: string; index: number }[] {
 	const { title } = fieldsOf(file);
 	const daysIn = (text: string) =>
 		[...text.matchAll(AGO)].map(({ 0: words, 1: count = '', 2: unit = '', index }) => {
-			const number = /^an?$/i.test(count)
-				? 1
-				: FEW.includes(count.toLowerCase())
-					? FEW.indexOf(count.toLowerCase())
-					: Number(count);
+			const small = UP_TO_NINETEEN.indexOf(/^an?$/i.test(count) ? 'one' : count.toLowerCase());
+			const number = small < 0 ? Number(count) : small;
 			return { words, index, days: number * (DAYS[unit.toLowerCase()] ?? 0) };
 		});
 	const [told, another] = typeof title === 'string' ? daysIn(title) : [];

@@ -1,3 +1,5 @@
+import { TENS, UP_TO_NINETEEN } from './number-words.ts';
+
 /** A figure that comes out otherwise, where it begins and what is right. */
 interface Wrong {
 	start: number;
@@ -5,19 +7,14 @@ interface Wrong {
 	value: number;
 }
 
-const ONES = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const TEENS = 'thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const WORDS = [...TEENS, ...ONES.slice(1), ...TENS].join('|');
+const WORDS = [...UP_TO_NINETEEN.slice(1), ...TENS].join('|');
 
 /** `nine`, `forty`, `3.5` or `9,140` as a number. */
-export function numberOf(words: string): number {
-	const small = words.toLowerCase();
-	const one = ONES.indexOf(small);
-	if (one > 0) return one;
-	const teen = TEENS.indexOf(small);
-	if (teen >= 0) return 13 + teen;
-	const ten = TENS.indexOf(small);
+function numberOf(words: string): number {
+	const word = words.toLowerCase();
+	const small = UP_TO_NINETEEN.indexOf(word);
+	if (small > 0) return small;
+	const ten = TENS.indexOf(word);
 	return ten < 0 ? Number(words.replaceAll(',', '')) : 20 + 10 * ten;
 }
 

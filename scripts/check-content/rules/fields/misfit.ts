@@ -2,6 +2,7 @@ import { levelSlugs } from '#domain/vocabulary.ts';
 import type { Finding } from '../../../lint/rule.ts';
 import { fieldsOf, isRecord } from '../../content.ts';
 import type { ContentFile } from '../../content-file.ts';
+import { UP_TO_NINETEEN } from '../../number-words.ts';
 import type { ContentRule } from '../../rule.ts';
 import { misfitAt } from './misfit-finding.ts';
 import { ofDays, ofEdition, ofExperience, ofLevelFiles, ofOldDays, ofYears } from './misfits-of-dates.ts';
@@ -90,13 +91,11 @@ function ofLevels(file: ContentFile): Finding[] {
 		: [misfitAt(file, ['levels', wrong], 'The levels do not stand in their order, from junior to staff.')];
 }
 
-const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
-
 /** Requests a day that a provider allows, in the field and in its reason. */
 function ofCalls(file: ContentFile): Finding[] {
 	const { callsPerDay, why } = file.kind === 'listingSource' ? fieldsOf(file) : {};
 	const [words, number = ''] = /\b(\d+|[a-z]+) (?:requests|calls) a day\b/i.exec(String(why)) ?? [];
-	const said = /^\d/.test(number) ? Number(number) : NUMBERS.indexOf(number.toLowerCase()) + 1;
-	if (typeof callsPerDay !== 'number' || said === 0 || said === callsPerDay) return [];
+	const said = /^\d/.test(number) ? Number(number) : UP_TO_NINETEEN.indexOf(number.toLowerCase());
+	if (typeof callsPerDay !== 'number' || said <= 0 || said === callsPerDay) return [];
 	return [misfitAt(file, ['callsPerDay'], `\`callsPerDay\` is ${callsPerDay}, and \`why\` says “${words}”.`)];
 }

@@ -2,10 +2,12 @@ import { childrenOf, wordsOfNode } from '#mdx/tree.ts';
 import type { Finding } from '../../../lint/rule.ts';
 import { fieldsOf, isRecord } from '../../content.ts';
 import type { ContentFile } from '../../content-file.ts';
+import { TENS, UP_TO_NINETEEN } from '../../number-words.ts';
 import { proseText } from '../../prose.ts';
 import { at, type ContentRule } from '../../rule.ts';
 
-const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+/** Those that prose writes out. */
+const NUMBERS = UP_TO_NINETEEN.slice(0, 13);
 const NUMBER = NUMBERS.slice(2).join('|');
 
 /** A text counts what it names, and has as many; the weeks of a plan follow each other. */
@@ -205,8 +207,6 @@ function weeksOf(file: ContentFile): Finding[] {
 	return [...found, ...said];
 }
 
-const TENS = 'twenty thirty forty fifty'.split(' ');
-const TEENS = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
 const SAID = /\b([a-z]+(?:-[a-z]+)?|\d+) weeks\b/giu;
 
 /** `twenty-four` as 24; `null` of a word that is no number. */
@@ -215,9 +215,8 @@ function numberOf(words: string): number | null {
 	const [first = '', second] = words.toLowerCase().split('-');
 	const ten = TENS.indexOf(first);
 	if (ten >= 0) return 20 + 10 * ten + (second === undefined ? 0 : NUMBERS.indexOf(second));
-	const teen = TEENS.indexOf(first);
-	const small = NUMBERS.indexOf(first);
-	return teen >= 0 ? 10 + teen : small > 0 ? small : null;
+	const small = UP_TO_NINETEEN.indexOf(first);
+	return small > 0 ? small : null;
 }
 
 /** The paragraph above a plan says for how many weeks it is. */
