@@ -69,7 +69,9 @@ const LONGEST = 400;
 function datesOf(file: ContentFile, today: Day): Finding[] {
 	const { text } = proseText(file);
 	return [...text.matchAll(DATE)].flatMap(({ index, 0: words, 1: day = '', 2: month = '', 3: year = '' }) => {
-		const date = `${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}` as Day;
+		const date = `${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
+		// That there is no such day, the rule of numbers says.
+		if (!isDay(date)) return [];
 		const left = daysBetween(today, date);
 		if (left > AHEAD) return [];
 		const before =
