@@ -34,7 +34,7 @@ export const otherHost: ContentRule = {
 
 const lettersOf = (host: string): string => [...host].toSorted().join('');
 
-/** One letter lost, twice or another, or two exchanged, in a name of six letters or more; `a.b.org` and `c.b.org` are two places. */
+/** One letter lost, twice or another, or two exchanged, in a host of eight signs or more; `a.b.org` and `c.b.org` are two places. */
 function isSlip(host: string, other: string): boolean {
 	if (Math.min(host.length, other.length) < 8 || Math.abs(host.length - other.length) > 1) return false;
 	const away = distance(host, other);
