@@ -209,14 +209,14 @@ function weeksOf(file: ContentFile): Finding[] {
 
 const SAID = /\b([a-z]+(?:-[a-z]+)?|\d+) weeks\b/giu;
 
-/** `twenty-four` as 24; `null` of a word that is no number. */
+/** `twenty-four` as 24; `null` of a word that is no number, such as `four-day`. */
 function numberOf(words: string): number | null {
 	if (/^\d+$/.test(words)) return Number(words);
-	const [first = '', second] = words.toLowerCase().split('-');
+	const [first = '', second = 'zero'] = words.toLowerCase().split('-');
 	const ten = TENS.indexOf(first);
-	if (ten >= 0) return 20 + 10 * ten + (second === undefined ? 0 : NUMBERS.indexOf(second));
-	const small = UP_TO_NINETEEN.indexOf(first);
-	return small > 0 ? small : null;
+	const small = UP_TO_NINETEEN.indexOf(ten < 0 ? words.toLowerCase() : second);
+	if (small < 0) return null;
+	return ten < 0 ? small || null : 20 + 10 * ten + small;
 }
 
 /** The paragraph above a plan says for how many weeks it is. */
