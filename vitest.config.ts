@@ -7,6 +7,8 @@ export default defineConfig({
 		isolate: false,
 		restoreMocks: true,
 		setupFiles: ['tests/set-up-file.ts'],
+		// Where midnight in UTC is the day before: a day taken by local time is another one.
+		env: { TZ: 'Pacific/Pago_Pago' },
 		// Long enough for a machine whose cores are busy with something else.
 		testTimeout: 60_000,
 		hookTimeout: 60_000,
