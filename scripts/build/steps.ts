@@ -37,7 +37,7 @@ export const buildEnvironment = {
 
 /**
  * What the steps of a build hand to Node. V8 would let a heap grow to four times what is alive in it before it collects what is
- * not; these rates cost next to nothing and take a third less memory (docs/operations.md).
+ * not; these rates cost next to nothing and take a quarter less memory (docs/operations.md).
  */
 export const steps = {
 	gate: (top: string) => [join(import.meta.dirname, 'gate.ts'), top],

@@ -230,6 +230,11 @@ async function withIntervals(sql: string): Promise<Row[]> {
 	return answer;
 }
 
+test('tonight’s jobs say whether their title has the role’s own name, which some have and others have not', async () => {
+	const found = await rows(`SELECT DISTINCT strict FROM '${pack}/tonight.parquet' ORDER BY strict`);
+	expect(found).toEqual([{ strict: false }, { strict: true }]);
+});
+
 test('what pages count beside claims is what their printed commands count', async () => {
 	const vocabulary = await rows(`select kind, name, label, role from '${pack}/vocabulary.parquet'`);
 	const answers = new Map<string, Row[]>();
