@@ -1,4 +1,5 @@
-import { anchorsOf, sections } from '#routes/anchors.ts';
+import { sections } from '#routes/anchors.ts';
+import { anchorsOf } from '#routes/anchors-of.ts';
 import { entriesOf, fieldsOf, type Content } from './content.ts';
 import { headingIds, type ContentFile } from './content-file.ts';
 import { filesOfPage, ownPage } from '#content-model/pages.ts';

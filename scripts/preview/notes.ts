@@ -1,7 +1,7 @@
 import { inReadingOrder, type Problem } from '../lint/problem.ts';
 import { filesOfPage } from '#content-model/pages.ts';
 import { placeOf, ROOT } from '#content-model/files.ts';
-import { anchorsOf } from '#routes/anchors.ts';
+import { anchorsOf } from '#routes/anchors-of.ts';
 import { readYaml } from '../../src/yaml/read-yaml.ts';
 import type { Mark } from './marks.ts';
 import { wordsAt } from './sentence.ts';

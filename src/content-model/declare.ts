@@ -38,6 +38,23 @@ export interface Heading {
 	optional?: true;
 }
 
+/** The parts of a guide in its order, with the headings by which the page on claims groups them. */
+export const guideParts = {
+	role: 'The role',
+	tracks: 'Tracks',
+	employers: 'Who hires',
+	skills: 'Skills',
+	checks: 'Before you apply',
+	levels: 'Levels',
+	pay: 'Pay',
+	hiring: 'Hiring',
+	drills: 'Drills and prompts',
+	signals: 'Red and green flags',
+	moves: 'How to get in',
+	faq: 'Questions',
+} as const;
+export type GuidePart = keyof typeof guideParts;
+
 type Range = readonly [from: number, to: number];
 
 /** What the text of a kind holds. */
@@ -76,6 +93,8 @@ interface Declaration<Schema extends z.ZodType, Field extends string, Path exten
 	asked?: string;
 	/** Other pages on which its words stand; `**` stands for any end. */
 	shownOn?: readonly string[];
+	/** The part of the guide that its texts belong to; every text of a role has one, so a claim may stand in any of them. */
+	part?: GuidePart;
 	/**
 	 * What `npm run new` calls one, what else people call it, the field that is readers’ name of it, and what its text says
 	 * where the text is free; null where none is begun by itself.
@@ -104,6 +123,8 @@ type Files =
 export type AnyKind = Declaration<z.ZodType, string, string> & Files;
 
 type Piece = keyof Declaration<z.ZodType, string, string> | 'at' | 'text';
+/** Asks each text of a role for its part of the guide. */
+type WithPart<Declared> = Declared extends { at: `roles/<role>/${string}.mdx` } ? { part: GuidePart } : unknown;
 /** Refuses what no declaration has: a misspelt piece, or a name of a field that there is not. */
 type Unknown<Declared, Path extends string> = Record<Exclude<keyof Declared, Piece>, never> &
 	(Declared extends {
@@ -116,7 +137,9 @@ type Unknown<Declared, Path extends string> = Record<Exclude<keyof Declared, Pie
 export function kind<
 	Schema extends z.ZodType,
 	const Declared extends Declaration<Schema, FieldOf<Schema>, FieldPath<z.output<Schema>>> & Files,
->(declared: Declared & { schema: Schema } & Unknown<Declared, FieldPath<z.output<Schema>>>): Declared {
+>(
+	declared: Declared & { schema: Schema } & WithPart<Declared> & Unknown<Declared, FieldPath<z.output<Schema>>>,
+): Declared {
 	return declared;
 }
 

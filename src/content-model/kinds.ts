@@ -17,6 +17,17 @@ export type FileData<K extends Kind> = z.output<Kinds[K]['schema']>;
 /** What one entry holds: a file, or an entry of a file that holds a list. */
 export type Entry<K extends Kind> = EntryOf<Kinds[K]['schema']>;
 
+/** The kinds that a condition on their declaration picks. */
+type KindsWith<Declared> = { [K in Kind]: Kinds[K] extends Declared ? K : never }[Kind];
+/** Kinds of Markdown texts. */
+export type TextKind = KindsWith<{ text: unknown; collection: string }>;
+/** Kinds whose texts belong to a guide. */
+export type GuideTextKind = KindsWith<{ part: unknown }>;
+/** Kinds whose texts have a `<Brief>`. */
+export type BriefKind = KindsWith<{ text: { brief: string } }>;
+/** The collections of some kinds, as Astro names them. */
+export type CollectionOf<K extends Kind> = NonNullable<Kinds[K]['collection']>;
+
 export const kindNames = Object.keys(kinds) as Kind[];
 
 /** What is declared of a kind, without the types of its fields. */

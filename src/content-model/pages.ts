@@ -7,6 +7,12 @@ export function ownPage({ kind, role, name }: Place): string | null {
 	return page && fill(page, { role, name });
 }
 
+/** The page on which readers find the words of a guide’s text: its own, else the first that shows them, else the guide. */
+export function pageOfText({ kind, role, name }: Place): string {
+	const { page, shownOn = [] } = declared(kind);
+	return fill(page ?? shownOn[0] ?? '/guides/<role>/', { role, name });
+}
+
 /** Whether words of a file stand on a page that is not its own; all of a role’s folder is on its guide. */
 function isShownOn({ kind, role, name }: Place, address: string): boolean {
 	const { at, shownOn = [] } = declared(kind);

@@ -1,74 +1,66 @@
 import type { CollectionEntry } from 'astro:content';
 import { nameInRole, type Countable, type Guide } from './load-guide.ts';
 import { bandWords, countWords, weeksWords } from './figures.ts';
-import { anchorOf, withAnchor, type SectionId } from '#routes/anchors.ts';
-import {
-	checklistPath,
-	employersPath,
-	guidePath,
-	hiringPath,
-	levelsPath,
-	movePath,
-	payPath,
-	skillPath,
-	trackPath,
-} from '#routes/pages.ts';
+import { anchorOf, withAnchor } from '#routes/anchors.ts';
+import { inBase } from '#routes/base.ts';
+import type { GuidePart } from '#content-model/declare.ts';
+import { declared, kindNames, kinds, type CollectionOf, type GuideTextKind, type Kind } from '#content-model/kinds.ts';
+import { pageOfText } from '#content-model/pages.ts';
 import { exercisePath } from './exercises.ts';
 import { attributesOf, componentsOf, readMdx, wordsOfNode, type Component } from '#mdx/tree.ts';
 
 /** Where a claim stands in a guide, and its words there. */
 export interface ClaimPlace {
 	words: string;
-	/** Id of the part of the guide. */
-	part: string;
+	/** The part of the guide. */
+	part: GuidePart;
 	href: string;
 }
 
-/** A text, and the page or its part where it stands. */
-type Text = readonly [entry: { body?: string }, at: string];
+/** A text of a guide: the part that it belongs to, and the page or its part where it stands. */
+interface Text {
+	part: GuidePart;
+	body: string;
+	href: string;
+}
 
-const each = (
-	entries: { id: string; body?: string }[],
-	{ role }: Guide,
-	at: (role: string, name: string) => string,
-): Text[] => entries.map((entry) => [entry, at(role.id, nameInRole(entry.id))]);
+/** Every text of a guide. A claim may stand in any of them. */
+const textsOf = (guide: Guide): Text[] =>
+	kindNames.filter(isGuideText).flatMap((kind) =>
+		entriesOf(guide, kind).map((entry) => ({
+			part: kinds[kind].part,
+			body: entry.body ?? '',
+			href: hrefOf(kind, entry, guide.role.id),
+		})),
+	);
 
-/** Parts of a guide in its order, with their headings and texts. */
-export const claimParts: { id: SectionId; title: string; texts: (guide: Guide) => Text[] }[] = [
-	{ id: 'role', title: 'The role', texts: ({ role }) => [[role, guidePath(role.id)]] },
-	{ id: 'tracks', title: 'Tracks', texts: (guide) => each(guide.tracks, guide, trackPath) },
-	{ id: 'employers', title: 'Who hires', texts: (guide) => each(guide.employers, guide, employersPath) },
-	{ id: 'skills', title: 'Skills', texts: (guide) => each(guide.skills, guide, skillPath) },
-	{ id: 'checks', title: 'Before you apply', texts: (guide) => each(guide.checks, guide, checklistPath) },
-	{ id: 'levels', title: 'Levels', texts: (guide) => each(guide.levels, guide, levelsPath) },
-	{ id: 'pay', title: 'Pay', texts: ({ role, pay }) => [[pay, payPath(role.id)]] },
-	{ id: 'hiring', title: 'Hiring', texts: ({ role, hiring }) => [[hiring, hiringPath(role.id)]] },
-	{
-		id: 'drills',
-		title: 'Drills and prompts',
-		texts: ({ drills, prompts }) => [...drills, ...prompts].map((one) => [one, exercisePath(one)]),
-	},
-	{ id: 'signals', title: 'Red and green flags', texts: (guide) => each(guide.signals, guide, guidePath) },
-	{ id: 'moves', title: 'How to get in', texts: (guide) => each(guide.moves, guide, movePath) },
-	{ id: 'faq', title: 'Questions', texts: (guide) => each(guide.faq, guide, guidePath) },
-];
+const isGuideText = (kind: Kind): kind is GuideTextKind => declared(kind).part !== undefined;
+
+function entriesOf(guide: Guide, kind: GuideTextKind): CollectionEntry<CollectionOf<GuideTextKind>>[] {
+	const { collection } = kinds[kind];
+	return [collection === 'roles' ? guide.role : guide[collection]].flat();
+}
+
+function hrefOf(kind: GuideTextKind, entry: CollectionEntry<CollectionOf<GuideTextKind>>, role: string): string {
+	return entry.collection === 'drills' || entry.collection === 'prompts'
+		? exercisePath(entry)
+		: inBase(pageOfText({ kind, role, name: nameInRole(entry.id) }));
+}
 
 /** The claims of a guide by their slugs, read from the `<Claim>`s of its bodies. */
 const placesOfClaims = (guide: Guide): ReadonlyMap<string, ClaimPlace> =>
 	new Map(
-		claimParts.flatMap(({ id: part, texts }) =>
-			texts(guide).flatMap(([{ body = '' }, at]) =>
-				claimsIn(guide, body).map(([slug, words]) => {
-					const href = at.includes('#') ? at : withAnchor(at, anchorOf('claim', slug));
-					return [slug, { words, part, href }] as const;
-				}),
-			),
+		textsOf(guide).flatMap(({ part, body, href }) =>
+			claimsIn(guide, body).map(([slug, words]) => [
+				slug,
+				{ words, part, href: href.includes('#') ? href : withAnchor(href, anchorOf('claim', slug)) },
+			]),
 		),
 	);
 
 /** The words of some claims of a guide, by their slugs. */
 export function claimWords(guide: Guide, slugs: readonly string[]): ReadonlyMap<string, string> {
-	const bodies = claimParts.flatMap(({ texts }) => texts(guide).map(([{ body = '' }]) => body));
+	const bodies = textsOf(guide).map(({ body }) => body);
 	const stating = bodies.filter((body) => slugs.some((slug) => body.includes(`<Claim id="${slug}"`)));
 	return new Map(stating.flatMap((body) => claimsIn(guide, body)));
 }

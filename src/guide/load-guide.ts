@@ -6,13 +6,18 @@ import { compareText } from '#domain/compare.ts';
 import { loadSnapshot } from '../loaders/snapshot.ts';
 import { roleOrder } from './role-order.ts';
 
-type OfRole = { [K in Kind]: Kinds[K]['at'] extends `roles/<role>/${string}/<name>.mdx` ? K : never }[Kind];
+/** Kinds of which a guide has several. */
+export type CountableKind = {
+	[K in Kind]: Kinds[K]['at'] extends `roles/<role>/${string}/<name>.mdx` ? K : never;
+}[Kind];
 /** What editors put in an order of their own, a folder each. */
-type Ordered = { [K in OfRole]: Kinds[K] extends { ordered: unknown } ? Kinds[K]['collection'] : never }[OfRole];
+type Ordered = {
+	[K in CountableKind]: Kinds[K] extends { ordered: unknown } ? Kinds[K]['collection'] : never;
+}[CountableKind];
 /** What a guide has several of; `<Count of>` can count most. */
-export type Countable = Kinds[OfRole]['collection'];
+export type Countable = Kinds[CountableKind]['collection'];
 /** Those with a page each. */
-type Paged = { [K in OfRole]: Kinds[K]['page'] extends string ? Kinds[K]['collection'] : never }[OfRole];
+type Paged = { [K in CountableKind]: Kinds[K]['page'] extends string ? Kinds[K]['collection'] : never }[CountableKind];
 
 const orderedCollections = kindNames
 	.filter((kind) => declared(kind).ordered)

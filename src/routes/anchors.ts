@@ -1,3 +1,4 @@
+import type { GuideTextKind } from '#content-model/kinds.ts';
 import {
 	checklistPath,
 	claimsPath,
@@ -12,34 +13,17 @@ import {
 	trackPath,
 } from './pages.ts';
 
-/** What stands before a name in the id of its part of a page, by the kind of thing; on a page of their own, nothing. */
-const before = {
-	adjustment: 'adjustment-',
-	check: 'check-',
-	claim: 'claim-',
-	drill: 'drill-',
-	employer: 'employer-',
-	faq: 'faq-',
-	level: 'level-',
-	move: 'from-',
-	prompt: 'prompt-',
-	question: 'ask-',
-	round: 'round-',
-	signal: 'signal-',
-	skill: 'skill-',
-	track: 'track-',
-	own: '',
-} as const;
-export type Anchored = keyof typeof before;
+/** Ids do not begin with the name of their kind here: older addresses must go on working. */
+const prefixes: Readonly<Partial<Record<Anchored, string>>> = { move: 'from-', question: 'ask-', own: '' };
+
+/** What has a part of a page: texts of guides by their kind, and `own` for what has its page to itself. */
+export type Anchored = GuideTextKind | 'adjustment' | 'claim' | 'question' | 'round' | 'own';
 
 /** The id of the part of a page that a thing has. */
 export type Anchor = string & { readonly of: Anchored };
 
 /** The id of the part of a page that a thing has: `check-on-call`. */
-export const anchorOf = (kind: Anchored, name: string): Anchor => `${before[kind]}${name}` as Anchor;
-
-/** The ids that a thing of this name may have on some page. */
-export const anchorsOf = (name: string): string[] => Object.values(before).map((words) => `${words}${name}`);
+export const anchorOf = (kind: Anchored, name: string): Anchor => `${prefixes[kind] ?? `${kind}-`}${name}` as Anchor;
 
 /** The ids of sections that pages have whatever their content; `Section.astro` takes no other. */
 export const sections = [

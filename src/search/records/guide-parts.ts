@@ -2,9 +2,11 @@ import { getCollection } from 'astro:content';
 import type { SearchedPart } from '#domain/searched.ts';
 import { briefOf, inSentences, textOf, type Body, type ComponentWords } from '#guide/body-text.ts';
 import { bandWords, roundLines, weeksWords } from '#guide/figures.ts';
-import { besideNeighbours, comparisonOf, nameInRole, type Guide } from '#guide/load-guide.ts';
+import { declared, kindNames, kinds, type BriefKind } from '#content-model/kinds.ts';
+import { isSingle } from '#content-model/files.ts';
+import { capital, yearsWords } from '#site/format.ts';
+import { besideNeighbours, comparisonOf, nameInRole, type CountableKind, type Guide } from '#guide/load-guide.ts';
 import { anchorOf } from '#routes/anchors.ts';
-import { yearsWords } from '#site/format.ts';
 import { polarities } from '../../components/parts/flags.ts';
 import { textParts, type PlacedParts } from './text-parts.ts';
 
@@ -34,13 +36,32 @@ const bandLines = ({ pay, levels }: Pick<Guide, 'pay' | 'levels'>): string[] =>
 		.filter(({ data }) => pay.data.bands.some(({ level }) => level === data.level))
 		.map(({ data }) => `${data.title} ${bandWords(pay, data.level)}`);
 
-/**
- * What the components of a guide show of its other entries. Tracks and skills are not among them: their pages have the
- * same titles, and say it at more length.
- */
+/** Kinds of which the guide shows titles and briefs. Tracks and skills are left out: their own pages say the same at more length. */
+const briefKinds = kindNames.filter(
+	(kind): kind is Exclude<BriefKind & CountableKind, 'track' | 'skill'> =>
+		declared(kind).text?.brief !== undefined &&
+		!isSingle(kind) &&
+		kind !== 'compare' &&
+		kind !== 'track' &&
+		kind !== 'skill',
+);
+
+/** What the components of a guide show of its other entries, by the component’s name: that of the collection. */
 async function placedIn(guide: Guide, words: ComponentWords): Promise<Record<string, PlacedParts>> {
 	const brief = (entry: Body) => briefOf(entry, words);
 	return {
+		...Object.fromEntries(
+			briefKinds.map((kind) => [
+				capital(kinds[kind].collection),
+				{
+					parts: guide[kinds[kind].collection].map((entry) => ({
+						id: anchorOf(kind, nameInRole(entry.id)),
+						title: entry.data.title,
+						text: brief(entry),
+					})),
+				},
+			]),
+		),
 		Employers: {
 			parts: guide.employers.map((employer) => ({
 				id: anchorOf('employer', nameInRole(employer.id)),
@@ -63,13 +84,6 @@ async function placedIn(guide: Guide, words: ComponentWords): Promise<Record<str
 			})),
 		},
 		Signals: { parts: signalParts(guide, words) },
-		Moves: {
-			parts: guide.moves.map((move) => ({
-				id: anchorOf('move', nameInRole(move.id)),
-				title: move.data.title,
-				text: brief(move),
-			})),
-		},
 		Faq: {
 			parts: guide.faq.map((entry) => ({
 				id: anchorOf('faq', nameInRole(entry.id)),
