@@ -1,0 +1,46 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { lint, type Cache } from '../check-content/lint.ts';
+import { readContentAndPictures } from '../check-content/content.ts';
+import type { VersionFindings } from './rule-yield.ts';
+
+/** What the check reads beside src/content. */
+const READ = ['src/content', 'data', 'public'];
+
+/** The commits that changed the content, the oldest first: every `step`th of them. */
+export function contentCommits(top: string, step: number): { commit: string; day: string }[] {
+	const log = git(top, ['log', '--reverse', '--format=%H %cs', '--', 'src/content']).trim().split('\n');
+	return log
+		.filter((_, at) => at % step === 0)
+		.map((line) => {
+			const [commit = '', day = ''] = line.split(' ');
+			return { commit, day };
+		});
+}
+
+/** Checks each version with the rules of today, as of its own day. Files that did not change are not looked at again. */
+export async function* findingsOf(
+	top: string,
+	commits: readonly { commit: string; day: string }[],
+): AsyncGenerator<VersionFindings> {
+	let cache: Cache = new Map();
+	for (const { commit, day } of commits) {
+		const folder = mkdtempSync(join(tmpdir(), 'yield-'));
+		try {
+			const paths = git(top, ['ls-tree', '--name-only', commit, ...READ.map((path) => path)]).trim().split('\n');
+			const tar = execFileSync('git', ['archive', commit, ...paths], { cwd: top, maxBuffer: 2 ** 30 });
+			execFileSync('tar', ['-x', '-C', folder], { input: tar });
+			const content = await readContentAndPictures(folder, day);
+			const found = lint(content, cache);
+			cache = found.cache;
+			yield { problems: found.problems, files: new Set(content.files.map(({ path }) => path)) };
+		} finally {
+			rmSync(folder, { recursive: true });
+		}
+	}
+}
+
+const git = (cwd: string, args: string[]): string =>
+	execFileSync('git', args, { cwd, encoding: 'utf8', maxBuffer: 2 ** 28 });

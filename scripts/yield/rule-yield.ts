@@ -1,0 +1,44 @@
+import type { Problem } from '../lint/problem.ts';
+
+/** What a rule of the content check has found in earlier versions of the content. */
+export interface RuleYield {
+	rule: string;
+	/** Findings that differ in file or words; one that stays through many versions counts once. */
+	found: number;
+	/** Those that are gone from a later version that still has the file: an editor agreed, or rewrote the sentence. */
+	mended: number;
+	/** Some findings, newest first, to judge by reading. */
+	examples: string[];
+}
+
+/** The findings of one version: what was found, and which files it had. */
+export interface VersionFindings {
+	problems: readonly Problem[];
+	files: ReadonlySet<string>;
+}
+
+const MAX_EXAMPLES = 3;
+
+/**
+ * Sums up what each rule found.
+ * @param versions the oldest first
+ * @param rules the names of all rules, so that one that never found anything is listed too
+ */
+export function ruleYields(versions: readonly VersionFindings[], rules: readonly string[]): RuleYield[] {
+	const lastSeen = new Map<string, { at: number; problem: Problem }>();
+	for (const [at, { problems }] of versions.entries())
+		for (const problem of problems) lastSeen.set(`${problem.rule}\0${problem.file}\0${problem.says}`, { at, problem });
+	const byRule = Map.groupBy(lastSeen.values(), ({ problem }) => problem.rule);
+	return rules
+		.map((rule) => {
+			const found = (byRule.get(rule) ?? []).toSorted((a, b) => b.at - a.at);
+			const isMended = ({ at, problem }: (typeof found)[number]) => versions[at + 1]?.files.has(problem.file) ?? false;
+			return {
+				rule,
+				found: found.length,
+				mended: found.filter(isMended).length,
+				examples: found.slice(0, MAX_EXAMPLES).map(({ problem }) => `${problem.file}: ${problem.says}`),
+			};
+		})
+		.toSorted((a, b) => b.found - a.found || (a.rule < b.rule ? -1 : 1));
+}
