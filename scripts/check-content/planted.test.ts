@@ -57,7 +57,6 @@ test('finds every mistake of the list in one run, at its place and by its rule',
 					.join('; ')}`,
 		),
 	).toEqual([]);
-	expect(planted.length).toBeGreaterThanOrEqual(200);
 });
 
 test('says one sentence of a damaged file, and nothing else of it', () => {

@@ -14,6 +14,8 @@ export interface RuleInfo {
 	/** Permanent name. */
 	id: `content/${string}` | `audit/${string}`;
 	severity: Severity;
+	/** Why the rule stays although `npm run yield` has never seen it find anything. */
+	keptFor?: string;
 	/** What is wrong, as the heading of its page in docs/errors/. */
 	title: string;
 	/** The rest of that page, in Markdown: why it is wrong, and the cure. `npm run manual` writes the page. */

@@ -29,7 +29,9 @@ export async function* findingsOf(
 	for (const { commit, day } of commits) {
 		const folder = mkdtempSync(join(tmpdir(), 'yield-'));
 		try {
-			const paths = git(top, ['ls-tree', '--name-only', commit, ...READ.map((path) => path)]).trim().split('\n');
+			const paths = git(top, ['ls-tree', '--name-only', commit, ...READ.map((path) => path)])
+				.trim()
+				.split('\n');
 			const tar = execFileSync('git', ['archive', commit, ...paths], { cwd: top, maxBuffer: 2 ** 30 });
 			execFileSync('tar', ['-x', '-C', folder], { input: tar });
 			const content = await readContentAndPictures(folder, day);

@@ -34,8 +34,8 @@ export type YearlyUsd = z.infer<typeof YearlyUsd>;
 export const PayBand = z
 	.strictObject({
 		level: LevelSlug.describe('The level it is for'),
-		low: z.int().positive().describe('Lowest yearly base, in whole US dollars: 110000'),
-		high: z.int().positive().describe('Highest yearly base, in whole US dollars: 145000'),
+		low: z.int().min(1000).describe('Lowest yearly base, in whole US dollars: 110000'),
+		high: z.int().min(1000).describe('Highest yearly base, in whole US dollars: 145000'),
 		openEnded: z.boolean().default(false).describe('true where the band has no upper end: “340K+”'),
 	})
 	.refine((band) => band.low < band.high, { error: 'low must be below high' });
@@ -48,8 +48,8 @@ export const PayAdjustment = z
 		label: z.string().describe('What it is for: `Europe`'),
 		kind: z.enum(['region', 'premium']).describe('Whether a place or a skill changes pay'),
 		sign: z.enum(['+', '-']).describe('+ for more, - for less'),
-		lowPercent: z.number().positive().describe('Smaller figure, in percent: 20'),
-		highPercent: z.number().positive().describe('Larger figure, in percent: 35'),
+		lowPercent: z.number().positive().max(300).describe('Smaller figure, in percent: 20'),
+		highPercent: z.number().positive().max(300).describe('Larger figure, in percent: 35'),
 		claim: Slug.describe('The claim that says so, from claims.yaml of the role: `pay-europe`'),
 	})
 	.refine((a) => a.lowPercent <= a.highPercent, { error: 'lowPercent must not be above highPercent' });

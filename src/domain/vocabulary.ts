@@ -71,7 +71,7 @@ export const Specialisation = z.strictObject({
 		.array(
 			z.strictObject({
 				phrase: Phrase.describe('Words as an advert writes them'),
-				weight: z.number().positive().describe('How much they count'),
+				weight: z.number().positive().max(10).describe('How much they count'),
 			}),
 		)
 		.default([])
@@ -171,7 +171,7 @@ export type ToolWords = Pick<Tool, keyof typeof term>;
 /** A phrase that speaks for or against something, with how loudly. */
 export const WeightedPhrase = z.strictObject({
 	phrase: Phrase.describe('Words as an advert writes them; `*` stands for any word ending'),
-	weight: z.number().describe('Positive speaks for it, negative against it; 1 is ordinary'),
+	weight: z.number().min(-10).max(10).describe('Positive speaks for it, negative against it; 1 is ordinary'),
 });
 
 /** Names a role: a folder of `src/content/roles/`, with its words in the vocabulary. Which there are, the content says. */
@@ -224,7 +224,11 @@ export const RoleTerm = z.strictObject({
 	duties: z
 		.array(
 			z.strictObject({
-				weight: z.number().describe('What each such sentence counts: `0.6`; negative where it is other work'),
+				weight: z
+					.number()
+					.min(-10)
+					.max(10)
+					.describe('What each such sentence counts: `0.6`; negative where it is other work'),
 				each: z
 					.array(z.array(Phrase))
 					.describe('Lists of phrases; the sentence holds one of each: `[[ml, models], [platform*, deploy*]]`'),

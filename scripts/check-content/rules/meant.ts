@@ -6,6 +6,7 @@ import { at, type ContentRule } from '../rule.ts';
 export const meant: ContentRule = {
 	id: 'content/meant',
 	severity: 'warning',
+	keptFor: 'A permission that no longer meets anything would hide the next mistake.',
 	title: 'A word to the check that meets nothing',
 	help: `
 		Where a warning is wrong about your text, say so in a comment in the line above, with the rule and the reason:

@@ -13,7 +13,7 @@ export const title = z
 	.describe('Heading, without a full stop: `ML platform and infrastructure`');
 export const summary = z.string().min(20).max(240).describe('One sentence for lists and search results');
 export const short = z.string().max(24).describe('Name for tight places and the map: `Serving`');
-export const minutes = z.int().positive().describe('How long it takes, in minutes: 25');
+export const minutes = z.int().positive().max(2400).describe('How long it takes, in minutes: 25');
 
 /** A range whose ends are in order. */
 export const between = (from: z.ZodInt, to: z.ZodInt, what: string) =>

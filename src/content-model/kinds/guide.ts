@@ -4,7 +4,7 @@ import { CitedPay, PayAdjustment, PayBand } from '#domain/pay.ts';
 import { Day, Slug } from '#domain/text.ts';
 import { RoleSlug } from '#domain/vocabulary.ts';
 import { kind } from '../declare.ts';
-import { between, title } from './fields.ts';
+import { between, minutes, title } from './fields.ts';
 
 /** How deep a guide goes: what its texts must hold, and how long they are. */
 export const depths = ['concise', 'full'] as const;
@@ -179,8 +179,8 @@ export const guideKinds = {
 		schema: z.strictObject({
 			weeks: z
 				.strictObject({
-					from: z.int().positive().describe('Shortest usual time, in weeks'),
-					to: z.int().positive().describe('Longest usual time, in weeks'),
+					from: z.int().positive().max(52).describe('Shortest usual time, in weeks'),
+					to: z.int().positive().max(52).describe('Longest usual time, in weeks'),
 					dependsOn: z.string().describe('What decides it: `company size`'),
 				})
 				.describe('How long it takes in all'),
@@ -189,7 +189,7 @@ export const guideKinds = {
 					z.strictObject({
 						slug: Slug.describe('Its name: `system-design`'),
 						title,
-						minutes: between(z.int().positive(), z.int().positive(), 'minutes').describe('How long it lasts'),
+						minutes: between(minutes, minutes, 'minutes').describe('How long it lasts'),
 						format: z
 							.array(z.enum(['live', 'take-home', 'coding', 'debugging', 'conversation']))
 							.min(1)

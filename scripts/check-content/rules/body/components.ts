@@ -35,6 +35,7 @@ export const component: ContentRule = {
 export const unsafeLink: ContentRule = {
 	id: 'content/unsafe-link',
 	severity: 'error',
+	keptFor: 'A link that could run code, or looks like another host, must never be published.',
 	isErrorInDrafts: true,
 	title: 'An address that a text may not use',
 	help: `

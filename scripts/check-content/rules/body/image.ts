@@ -7,6 +7,7 @@ import { partsOf, placeOfAddress } from '../links/addresses-in.ts';
 export const image: ContentRule = {
 	id: 'content/image',
 	severity: 'error',
+	keptFor: 'A picture without words for it, or from another host, must never be published.',
 	title: 'A picture without words, or from elsewhere',
 	help: `
 		A picture says in words what it shows, for those who cannot see it, and lies in \`public/\`: the site loads nothing from others.

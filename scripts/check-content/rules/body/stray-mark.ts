@@ -3,6 +3,7 @@ import type { ContentRule } from '../../rule.ts';
 export const strayMark: ContentRule = {
 	id: 'content/stray-mark',
 	severity: 'error',
+	keptFor: 'Markup that the page shows as it stands, or that turns its words round, must never be published.',
 	title: 'Markdown that makes nothing',
 	help: `
 		\`**\`, a backtick, \`](\` or a \`#\` without its blank is left in the text as it was typed, because its other half is missing or a blank is where none may be. \`**bold **\` is not bold; \`**bold**\` is.

@@ -7,6 +7,7 @@ const MOST_COLUMNS = 12;
 export const table: ContentRule = {
 	id: 'content/table',
 	severity: 'error',
+	keptFor: 'A row with fewer cells than its heading puts figures under the wrong name.',
 	title: 'A table that is none',
 	help: `
 		A row has more or fewer cells than the first, or the line of hyphens below the first row is missing, so that the page shows bars

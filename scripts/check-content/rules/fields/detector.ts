@@ -8,6 +8,7 @@ import { at, type ContentRule } from '../../rule.ts';
 export const detector: ContentRule = {
 	id: 'content/detector',
 	severity: 'error',
+	keptFor: 'A detector that cannot match would silently never raise its flag.',
 	title: 'A detector against its own examples',
 	help: `
 		The detector of a signal or check is tried on its \`hits\`, which it must find, and on its \`misses\`, which it must not.

@@ -37,6 +37,7 @@ export const duplicatePlace: ContentRule = {
 export const duplicateText: ContentRule = {
 	id: 'content/duplicate-text',
 	severity: 'error',
+	keptFor: 'A file that was copied and never changed would be published twice.',
 	title: 'Two files that say the same of themselves',
 	help: `
 		Two pages share their title, summary or description, or two sources their title and address. Readers and search engines cannot tell them apart: give each its own words, or make one file of the two.
@@ -52,6 +53,7 @@ export const duplicateText: ContentRule = {
 export const duplicateSlug: ContentRule = {
 	id: 'content/duplicate-slug',
 	severity: 'error',
+	keptFor: 'Two entries of one slug overwrite each other in the build.',
 	title: 'A slug is taken',
 	help: `
 		Two entries of a list have the same \`slug\`. Addresses and references are made from it, so one of the two could never be reached.

@@ -7,6 +7,7 @@ const DONE_ON = ['published', 'lastReviewed', 'asOf', 'accessed', 'termsRead'];
 export const futureDate: ContentRule = {
 	id: 'content/future-date',
 	severity: 'warning',
+	keptFor: 'A review or a source dated in the future would count as fresh for too long.',
 	title: 'A day that has not come yet',
 	help: `
 		\`published\`, \`lastReviewed\` and \`asOf\` say when something was done, so none lies after today; nor does the \`date\` of a source. Write the day on which it was done:

@@ -5,6 +5,7 @@ import { at, type ContentRule } from '../../rule.ts';
 export const neighbourOfOurs: ContentRule = {
 	id: 'content/neighbour-of-ours',
 	severity: 'error',
+	keptFor: 'A comparison with a role of ours must link to its guide.',
 	title: 'A neighbour that is a role of ours',
 	help: `
 		\`neighbour\` of a comparison is for a role that has no guide here. One of vocabulary/roles.yaml stands under \`roles\`, so that its name, its guide and its jobs are found.

@@ -6,6 +6,7 @@ import { at, type ContentRule } from '../../rule.ts';
 export const orderHole: ContentRule = {
 	id: 'content/order-hole',
 	severity: 'warning',
+	keptFor: 'It tells an editor that a file was lost.',
 	title: 'A number left out in an order',
 	help: `
 		The files beside each other count 1, 2, 4. Was the third deleted by mistake? Put it back, or count on without a hole:

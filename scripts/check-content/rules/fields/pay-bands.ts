@@ -8,6 +8,7 @@ import { at, repeated, type ContentRule } from '../../rule.ts';
 export const payOrder: ContentRule = {
 	id: 'content/pay-order',
 	severity: 'error',
+	keptFor: 'Bands in the wrong order show a reader wrong pay.',
 	title: 'Pay bands in the wrong order',
 	help: `
 		The band of a level lies below the band of the level under it.

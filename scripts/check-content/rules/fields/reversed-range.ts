@@ -24,6 +24,7 @@ const PAIRS = [
 export const reversedRange: ContentRule = {
 	id: 'content/reversed-range',
 	severity: 'error',
+	keptFor: 'A range that ends before it begins shows a reader wrong pay or time.',
 	title: 'A range from more to less',
 	help: `
 		\`from\` is above \`to\`, the day of review is before the day of the claim, a quartile is above the next, or a text says “6–4 weeks”. Exchange the two, or correct one. Of a role’s \`changes\` the newest comes first. A skill’s \`needAt\` does not fall from \`junior\` to \`senior\`; at \`staff\` it may.

@@ -10,6 +10,7 @@ import { at, type ContentRule } from '../../rule.ts';
 export const reviewOverdue: ContentRule = {
 	id: 'content/review-overdue',
 	severity: 'error',
+	keptFor: 'It fires by the clock, not by a change of the content.',
 	title: 'A review is overdue',
 	help: `
 		A guide, a claim, an answer or a survey of adverts is past the day on which someone was to read it again. It is a warning until twice the time has passed, and an error from then on.

@@ -3,6 +3,7 @@ import type { ContentRule } from '../../rule.ts';
 export const titleStop: ContentRule = {
 	id: 'content/title-stop',
 	severity: 'error',
+	keptFor: 'Titles become the words of search results.',
 	title: 'A title that ends like a sentence',
 	help: `
 		A title is no sentence. Take the full stop, comma or colon at its end out.

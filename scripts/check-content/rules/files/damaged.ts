@@ -42,6 +42,7 @@ const words: Record<Damage['kind'], Words> = {
 export const damaged: ContentRule = {
 	id: 'content/damaged',
 	severity: 'error',
+	keptFor: 'A file that was cut or garbled would lose its page without a word.',
 	isErrorInDrafts: true,
 	title: 'A file that cannot be read at all',
 	help: `

@@ -12,6 +12,7 @@ import { at, type ContentRule } from '../../rule.ts';
 export const fileName: ContentRule = {
 	id: 'content/file-name',
 	severity: 'error',
+	keptFor: 'A file name becomes an address, which cannot be mended after it is published.',
 	title: 'A file name that cannot be an address',
 	help: `
 		The name of a file is its address: small letters, digits and single hyphens, such as \`capacity-planning.mdx\`, and none that the site has a page of its own for, such as \`jobs.mdx\`. A level is called after its \`level\`, an employer after its \`kind\` where it has the name of one, a term of the glossary after its \`term\`, a comparison after its two roles: \`sre-or-devops-engineer.mdx\`, ours before one without a guide. Where the two

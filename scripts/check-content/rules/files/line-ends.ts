@@ -3,6 +3,7 @@ import type { ContentRule } from '../../rule.ts';
 export const lineEnds: ContentRule = {
 	id: 'content/line-ends',
 	severity: 'warning',
+	keptFor: 'Mixed line ends make every later change unreadable.',
 	title: 'Lines that end otherwise',
 	help: `
 		The file was saved with the line ends of Windows, or its last line does not end, as when a part is lost. \`npm run check -- --fix\` mends both.

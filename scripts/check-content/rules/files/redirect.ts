@@ -9,6 +9,7 @@ const MADE = new RegExp(`^/(?:listings|${FOLDERS_OF_BUILD.join('|')})/`);
 export const redirect: ContentRule = {
 	id: 'content/redirect',
 	severity: 'error',
+	keptFor: 'A redirect that leads nowhere loses readers, and no page shows it.',
 	title: 'A redirect that leads nowhere',
 	help: `
 		An entry of \`redirects.yaml\` leads from an address at which a page still is, or to one at which there is none.

@@ -3,6 +3,7 @@ import { at, type ContentRule } from '../../rule.ts';
 export const refusedFile: ContentRule = {
 	id: 'content/refused-file',
 	severity: 'error',
+	keptFor: 'A file that could run code, or leads out of the project, must never be read.',
 	isErrorInDrafts: true,
 	title: 'A file that is not read',
 	help: `

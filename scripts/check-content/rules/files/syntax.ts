@@ -54,6 +54,7 @@ const yamlWords: Partial<Record<string, Words>> = {
 export const syntax: ContentRule = {
 	id: 'content/syntax',
 	severity: 'error',
+	keptFor: 'A text that cannot be read has no page.',
 	isErrorInDrafts: true,
 	title: 'The fields cannot be read',
 	help: `

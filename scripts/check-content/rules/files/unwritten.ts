@@ -20,6 +20,7 @@ const missing = (files: RegExp, what: string) =>
 export const unwritten: ContentRule = {
 	id: 'content/unwritten',
 	severity: 'error',
+	keptFor: 'A text with its WRITE marks must never be published.',
 	title: 'Words that are still missing',
 	help: `
 		\`\`\`

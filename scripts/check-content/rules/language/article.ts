@@ -15,6 +15,7 @@ const PAIR = new RegExp(
 export const article: ContentRule = {
 	id: 'content/article',
 	severity: 'warning',
+	keptFor: 'It asks a kept package about each pair of words, and costs nothing to keep.',
 	title: '“a” before a vowel, “an” before a consonant',
 	help: `
 		Write “a guide” and “an engineer”. It goes by the sound: “an SRE”, “a university”, “an hour”; those are left alone.

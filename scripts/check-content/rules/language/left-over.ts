@@ -23,6 +23,7 @@ const SAID = [
 export const leftOver: ContentRule = {
 	id: 'content/left-over',
 	severity: 'warning',
+	keptFor: 'A sentence that a writing assistant meant for the writer must never be published once.',
 	title: 'Words that were not written for readers',
 	help: `
 		What a writing assistant says to whoever asked it, or says about anything at all: “I hope this helps”, “Here is a revised version”, “a testament to”, “plays a pivotal role”. Take it out, or say in its place what is so of this role.

@@ -11,6 +11,7 @@ const UNSEEN =
 export const oddCharacter: ContentRule = {
 	id: 'content/odd-character',
 	severity: 'error',
+	keptFor: 'Characters that show other words than they hold can deceive a reader.',
 	title: 'An invisible or foreign character',
 	help: `
 		Text that was copied from elsewhere brings characters that cannot be seen, a Cyrillic “а” that looks like a Latin one, or bold, wide and joined letters that are signs of their own. “wasnâ€™t” was saved in one encoding and read in

@@ -9,6 +9,7 @@ const BODY: Pattern['in'] = ['paragraph', 'heading', 'cell'];
 export const punctuation: ContentRule = {
 	id: 'content/punctuation',
 	severity: 'warning',
+	keptFor: 'Most of it is mended by --fix, so it costs an editor nothing.',
 	title: 'A slip of punctuation',
 	help: `
 		Two blanks, a blank before a comma, none behind it, two marks where one is meant, straight quotation marks, three full stops, a dash that joins sentences, a bracket or quotation mark without its other half. \`npm run check -- --fix\` mends what has one right answer.

@@ -11,6 +11,7 @@ const FEWEST_WORDS = 40;
 export const readingGrade: ContentRule = {
 	id: 'content/reading-grade',
 	severity: 'warning',
+	keptFor: 'It is the only measure of how hard a text is to read.',
 	title: 'A text that is hard to read',
 	help: `
 		The text needs more than eleven years of school by the formula of Flesch and Kincaid, which counts words a sentence and syllables a word. Shorten sentences first.

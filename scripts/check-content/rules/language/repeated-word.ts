@@ -14,6 +14,7 @@ const words: Pick<Pattern, 'says' | 'todo'> = {
 export const repeatedWord: ContentRule = {
 	id: 'content/repeated-word',
 	severity: 'error',
+	keptFor: 'One pattern, mended by --fix.',
 	title: 'A word typed twice',
 	help: `
 		A word follows itself: “the the”. Write it once. “that that”, “had had”, “very very” and “active active” are left alone.

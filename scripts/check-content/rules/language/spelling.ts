@@ -5,8 +5,6 @@ import type { ContentFile } from '../../content-file.ts';
 import { proseText } from '../../prose.ts';
 import { at, type ContentRule } from '../../rule.ts';
 import { british, dictionary, oftenMeant, onlyMeant, ours } from './dictionary.ts';
-import { seldomMeant } from './seldom.ts';
-import { isSlip } from './slip.ts';
 
 /** A word in small letters, or with a capital; within a sentence that is a name, unless it is near to a word. */
 const WORD = /(?<![\p{L}\p{N}_@./-])(?:\p{Ll}{3,}|\p{Lu}\p{Ll}{3,})(?![\p{L}\p{N}_@/]|['’.]\p{L})/gu;
@@ -18,7 +16,7 @@ export const spelling: ContentRule = {
 	severity: 'warning',
 	title: 'A word that is misspelt, or spelt the American way',
 	help: `
-		The guides are in British English: “behaviour”, “organise”, “centre”. \`npm run check -- --fix\` writes ours for an American spelling, and what alone is meant by a common misspelling, “recieves”; what else is in no dictionary is yours to correct, and so is a rare word that is a slip of the fingers away from a common one, “minuets” for “minutes”. Names and code are not looked up. A word of the trade that no dictionary has goes into \`scripts/check-content/words.txt\`.
+		The guides are in British English: “behaviour”, “organise”, “centre”. \`npm run check -- --fix\` writes ours for an American spelling, and what alone is meant by a common misspelling, “recieves”. What else is in no dictionary is yours to correct. Names and code are not looked up. A word of the trade that no dictionary has goes into \`scripts/check-content/words.txt\`.
 	`,
 	file: (file) => {
 		const { text, at: proseAt } = proseText(file);
@@ -26,11 +24,9 @@ export const spelling: ContentRule = {
 			...slipsInLists(file),
 			...[...text.matchAll(WORD)].flatMap(({ 0: word, index }): Finding[] => {
 				const isName = /^\p{Lu}/u.test(word) && !BEGINS.test(text.slice(Math.max(0, index - 3), index));
-				const fault = isSlip(word) ? null : isName ? misspeltName(word) : faultOf(word.toLowerCase());
+				const fault = isName ? misspeltName(word) : faultOf(word.toLowerCase());
 				const { field } = proseAt(index);
 				// What a thing is called is as its owners spell it; a term of the glossary has no owner, and is British.
-				const seldom = fault === null && field !== 'label' ? seldomMeant.get(word) : undefined;
-				if (seldom !== undefined) return [{ ...at(file, index), ...seldomWords(word, seldom) }];
 				if (fault === null || field === 'label' || (field === 'term' && !fault.isAmerican)) return [];
 				const meant = fault.near();
 				const near = meant && word.slice(0, 1) + meant.slice(1);
@@ -124,11 +120,6 @@ function unknownWords(word: string, near: string | null): Words {
 		todo: `${guess} A word of the trade goes into scripts/check-content/words.txt.`,
 	};
 }
-
-const seldomWords = (word: string, meant: string): Words => ({
-	says: `“${word}” is a word that hardly anybody means.`,
-	todo: `Did you mean “${meant}”? Where it is meant, take it out of scripts/check-content/rules/language/seldom.ts.`,
-});
 
 interface Fault {
 	isAmerican: boolean;

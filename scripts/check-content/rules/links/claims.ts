@@ -57,6 +57,7 @@ export const claimPlace: ContentRule = {
 export const claimSource: ContentRule = {
 	id: 'content/claim-source',
 	severity: 'error',
+	keptFor: 'A claim that says it is cited and shows no source must never be published.',
 	title: 'A claim that is cited and shows no source',
 	help: `
 		An entry of \`claims.yaml\` with \`provenance: cited\` says under \`shown\` what a source shows. Add it, or write \`provenance: editorial\` where the editors say so.

@@ -17,6 +17,7 @@ function likeIn(anchor: string, ids: readonly string[]): string | null {
 export const deadAnchor: ContentRule = {
 	id: 'content/dead-anchor',
 	severity: 'error',
+	keptFor: 'A link to a part that is not there harms a reader, and a renamed heading makes one.',
 	title: 'A link to a place that is not on the page',
 	help: `
 		The part behind \`#\` is the id of a heading or of an entry: the words of the heading in small letters, with hyphens. \`/guides/sre/hiring/#reading-an-offer\` leads to “Reading an offer”, \`/glossary/#toil\` to a definition, \`/guides/sre/#faq-is-on-call-paid\` to a question.

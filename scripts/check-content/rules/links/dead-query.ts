@@ -14,6 +14,7 @@ import { linksIn, placeOfAddress } from './addresses-in.ts';
 export const deadQuery: ContentRule = {
 	id: 'content/dead-query',
 	severity: 'error',
+	keptFor: 'A link to jobs whose query the filter does not know shows other jobs than the text says.',
 	title: 'A link to jobs that the filter cannot read',
 	help: `
 		What stands behind \`?\` in a link to a list of jobs is what its filter is to show. A word or a value that the filter does not know is left out, so the link leads to more than it says. Choose what you mean on the list itself and copy the address.

@@ -3,6 +3,7 @@ import type { ContentRule } from '../../rule.ts';
 export const linkWords: ContentRule = {
 	id: 'content/link-words',
 	severity: 'warning',
+	keptFor: 'Links called “here” are useless to people who hear the page.',
 	title: 'A link whose words say nothing',
 	help: `
 		“Click here”, “this page” or a bare address do not say where a link leads, least of all to someone who hears the links of a page read out. Set the link on the words that do: \`the [survey of 2026](https://…)\`.

@@ -19,6 +19,7 @@ const vocabularies: Partial<Record<string, Kind>> = {
 export const measureWords: ContentRule = {
 	id: 'content/measure',
 	severity: 'error',
+	keptFor: 'A claim that counts something no advert has would never be checked.',
 	title: 'A measure names what the vocabulary does not know',
 	help: `
 		A claim with a \`measure\` is judged by counting adverts that name tools, topics, tracks and the like. A slug that the vocabulary does not have counts nothing, so the verdict would be about nothing.

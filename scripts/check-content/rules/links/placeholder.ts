@@ -3,6 +3,7 @@ import type { ContentRule } from '../../rule.ts';
 export const placeholder: ContentRule = {
 	id: 'content/placeholder',
 	severity: 'error',
+	keptFor: 'An address of an example or of this machine must never be published.',
 	title: 'An address that stands for another',
 	help: `
 		\`https://example.com\`, \`localhost\` or a name without a dot is an address for examples. Write the real one; in code it may stay.

@@ -3,6 +3,7 @@ import type { ContentRule } from '../../rule.ts';
 export const plainHttp: ContentRule = {
 	id: 'content/plain-http',
 	severity: 'warning',
+	keptFor: 'A link without encryption harms a reader.',
 	title: 'An address without https',
 	help: `
 		Write \`https://\`. Where the other side has none, say so above: \`{/* meant: plain-http, the archive has no https */}\`.

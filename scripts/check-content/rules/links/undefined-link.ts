@@ -7,6 +7,7 @@ import { at, repeated, type ContentRule } from '../../rule.ts';
 export const undefinedLink: ContentRule = {
 	id: 'content/undefined-link',
 	severity: 'error',
+	keptFor: 'A link without an address shows its brackets to the reader.',
 	title: 'A link that is not one',
 	help: `
 		\`[words][label]\` leads somewhere only where the same text has a line \`[label]: /guides/sre/\`; without it the page shows the
