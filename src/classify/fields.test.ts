@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkRows } from '#tests/check-rows.ts';
 import type { Listing } from '#domain/listing.ts';
 import { Cloud, Specialisation, Topic, type Vocabulary } from '#domain/vocabulary.ts';
 import { parseAdvert, parseText } from './advert.ts';
@@ -28,21 +29,26 @@ describe('a specialisation', () => {
 			.map(({ value }) => value)
 			.join(', ');
 
-	it.each([
-		['Responsibilities\nFly stunts', 'stunts'],
-		['Responsibilities\nFly kites', ''],
-		['Fly stunts\nRequirements\nArms', ''],
-		['Responsibilities\nArms\nRequirements\nstunts stunts stunts', ''],
-		['Responsibilities\nArms\nNice to have\nstunts\nstunts', ''],
-		['Responsibilities\nArms\nAbout us\nfishing fishing fishing', ''],
-		['Responsibilities\nArms\nRequirements\nfishing', 'fishing'],
-		['Kiteworks is committed to bringing fishing to all\nRequirements\nArms', ''],
-		['Responsibilities\nracing\nFly stunts', 'stunts, racing'],
-		['Responsibilities\nracing and stunts', ''],
-		['Responsibilities\nracing and stunts\nracing\nstunts', 'stunts, racing'],
-		['Responsibilities\nracing, more racing', 'racing'],
-	])('is set where the duties say enough of it, less where a sentence names several: %j', (text, expected) => {
-		expect(found(text)).toBe(expected);
+	it('is set where the duties say enough of it, less where a sentence names several', () => {
+		checkRows(
+			[
+				['Responsibilities\nFly stunts', 'stunts'],
+				['Responsibilities\nFly kites', ''],
+				['Fly stunts\nRequirements\nArms', ''],
+				['Responsibilities\nArms\nRequirements\nstunts stunts stunts', ''],
+				['Responsibilities\nArms\nNice to have\nstunts\nstunts', ''],
+				['Responsibilities\nArms\nAbout us\nfishing fishing fishing', ''],
+				['Responsibilities\nArms\nRequirements\nfishing', 'fishing'],
+				['Kiteworks is committed to bringing fishing to all\nRequirements\nArms', ''],
+				['Responsibilities\nracing\nFly stunts', 'stunts, racing'],
+				['Responsibilities\nracing and stunts', ''],
+				['Responsibilities\nracing and stunts\nracing\nstunts', 'stunts, racing'],
+				['Responsibilities\nracing, more racing', 'racing'],
+			],
+			(text, expected) => {
+				expect(found(text)).toBe(expected);
+			},
+		);
 	});
 
 	it('needs less where the main track is the same work', () => {
@@ -78,40 +84,42 @@ describe('a specialisation', () => {
 		},
 	);
 
-	it.each([
-		['Show experience with stunts', ''],
-		['A deep understanding of stunts', ''],
-		['Qualifications: Experience with kites and stunts', ''],
-		['Stay up to date with stunts', ''],
-		['Keep current with the field to identify ways to scale stunts', 'stunts'],
-		['Show experience with kites, and build stunts', 'stunts'],
-		['Develop deep expertise in stunts', 'stunts'],
-		['Show experience with stunts\nFly stunts', 'stunts'],
-		['Plan stunts with coding agents', ''],
-		['Use AI tools for stunts to accelerate your work', ''],
-		['Stunts in AI-assisted development', ''],
-		['Own the platform on which coding agents fly stunts', 'stunts'],
-		['Kites Inc. is the leading provider of stunts', ''],
-		['The company operates stunts for makers of kites', ''],
-		['Kiteworks is a quick stunts engine', ''],
-		['Our team is shaping the future of kites through stunts', ''],
-		['We are shaping kites with stunts', 'stunts'],
-		['On our team you are shaping the future of stunts', 'stunts'],
-		['Fly with stunts engineers', ''],
-		['Kite Makers own: stunts, and their strings', ''],
-		['We are excited about stunts', ''],
-		['Stunts Engineer remote type Flex posted on Posted Today', ''],
-	])(
-		'is less set by what somebody knows, and not by a tool of everyone or what the employer is: “%s”',
-		(text, expected) => {
-			const weak = [field('stunts', { threshold: 0.9 })];
-			expect(
-				readSpecialisations(advertOf(`Responsibilities\n${text}`), weak, ofThisTrade)
-					.map(({ value }) => value)
-					.join(', '),
-			).toBe(expected);
-		},
-	);
+	it('is less set by what somebody knows, and not by a tool of everyone or what the employer is', () => {
+		checkRows(
+			[
+				['Show experience with stunts', ''],
+				['A deep understanding of stunts', ''],
+				['Qualifications: Experience with kites and stunts', ''],
+				['Stay up to date with stunts', ''],
+				['Keep current with the field to identify ways to scale stunts', 'stunts'],
+				['Show experience with kites, and build stunts', 'stunts'],
+				['Develop deep expertise in stunts', 'stunts'],
+				['Show experience with stunts\nFly stunts', 'stunts'],
+				['Plan stunts with coding agents', ''],
+				['Use AI tools for stunts to accelerate your work', ''],
+				['Stunts in AI-assisted development', ''],
+				['Own the platform on which coding agents fly stunts', 'stunts'],
+				['Kites Inc. is the leading provider of stunts', ''],
+				['The company operates stunts for makers of kites', ''],
+				['Kiteworks is a quick stunts engine', ''],
+				['Our team is shaping the future of kites through stunts', ''],
+				['We are shaping kites with stunts', 'stunts'],
+				['On our team you are shaping the future of stunts', 'stunts'],
+				['Fly with stunts engineers', ''],
+				['Kite Makers own: stunts, and their strings', ''],
+				['We are excited about stunts', ''],
+				['Stunts Engineer remote type Flex posted on Posted Today', ''],
+			],
+			(text, expected) => {
+				const weak = [field('stunts', { threshold: 0.9 })];
+				expect(
+					readSpecialisations(advertOf(`Responsibilities\n${text}`), weak, ofThisTrade)
+						.map(({ value }) => value)
+						.join(', '),
+				).toBe(expected);
+			},
+		);
+	});
 
 	it('counts the title as no sentence and no wish', () => {
 		expect(found('Kites', { title: 'Stunts and racing, a plus' })).toBe('stunts, racing');
@@ -152,19 +160,24 @@ describe('a cloud', () => {
 		]);
 	});
 
-	it.each([
-		'Our customers include cirrus',
-		'Trusted by cirrus',
-		'An investor from cirrus',
-		'Alumni of cirrus',
-		'Founders who built kites at cirrus',
-		'Partners with cirrus',
-		'Recognised by cirrus',
-		'Credits from cirrus',
-	])('is not a customer, a partner or an earlier employer: %s', (text) => {
-		expect(found(text)).toBe('');
-		expect(found(text, 'Cirrus')).toBe('cirrus');
-		expect(found(`${text}. We use cirrus`)).toBe('cirrus');
+	it('is not a customer, a partner or an earlier employer', () => {
+		checkRows(
+			[
+				'Our customers include cirrus',
+				'Trusted by cirrus',
+				'An investor from cirrus',
+				'Alumni of cirrus',
+				'Founders who built kites at cirrus',
+				'Partners with cirrus',
+				'Recognised by cirrus',
+				'Credits from cirrus',
+			],
+			(text) => {
+				expect(found(text)).toBe('');
+				expect(found(text, 'Cirrus')).toBe('cirrus');
+				expect(found(`${text}. We use cirrus`)).toBe('cirrus');
+			},
+		);
 	});
 });
 

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { checkRows } from '#tests/check-rows.ts';
 import type { Vocabulary } from '#domain/vocabulary.ts';
 import type { Reading } from './reading.ts';
 import { readVocabulary } from './vocabulary.ts';
@@ -25,60 +26,65 @@ function read(title: string, text: string): Pick<Reading, 'level' | 'years'> {
 }
 
 describe('the level of a title', () => {
-	it.each([
-		['Junior MLOps Engineer', 'junior'],
-		['Jr. Data Engineer', 'junior'],
-		['Software Engineer, New Grad - Infrastructure', 'junior'],
-		['Machine Learning Intern (Summer)', 'junior'],
-		['Entry-Level DevOps Engineer', 'junior'],
-		['Graduate Platform Engineer', 'junior'],
-		['Junior Data Engineer (m/w/d)', 'junior'],
-		['Werkstudent MLOps (m/w/d)', 'junior'],
-		['Stagiaire Data Engineer', 'junior'],
-		['Alternance - Ingénieur ML', 'junior'],
-		['Analista de Dados Júnior', 'junior'],
-		['ジュニア機械学習エンジニア', 'junior'],
-		['Data Engineer I', 'junior'],
-		['Associate Data Engineer', 'junior'],
-		['AVP I, Data Engineering', null],
-		['ML Engineer Intern, Staff Tools', 'junior'],
-		['Intermediate Backend Engineer, MLOps', 'mid'],
-		['Mid-Level Data Engineer', 'mid'],
-		['Software Engineer II - ML Platform', 'mid'],
-		['SDE-2, Inference', 'mid'],
-		['Data Engineer: Level II', 'mid'],
-		['Ingénieur MLOps confirmé', 'mid'],
-		['Engenheiro de Dados Pleno', 'mid'],
-		['Semi Senior DevOps Engineer', 'mid'],
-		['Software Engineer (L4)', 'mid'],
-		['Full-stack AI Engineer (3+ YOE)', 'mid'],
-		['Senior MLOps Engineer', 'senior'],
-		['Sr.Data Engineer', 'senior'],
-		['Lead MLOps Engineer', 'senior'],
-		['Ingénieur(e) Techlead DevOps', 'senior'],
-		['Engenheiro de Dados Sênior', 'senior'],
-		['シニアMLOpsエンジニア', 'senior'],
-		['Senior Software Engineer II', 'senior'],
-		['Machine Learning Engineer III', 'senior'],
-		['Software Engineer (L5), Serving', 'senior'],
-		['ML Engineer IC4', 'senior'],
-		['Lead Member of Technical Staff', 'senior'],
-		['Senior Product Manager, ML', 'senior'],
-		['Staff ML Engineer', 'staff'],
-		['Senior Staff MLOps Engineer', 'staff'],
-		['Principal Engineer I, ML Platform', 'staff'],
-		['Distinguished Engineer', 'staff'],
-		['Head of ML Platform', 'staff'],
-		['VP, Data Platform', 'staff'],
-		['Director of Machine Learning', 'staff'],
-		['Engineering Manager, ML Infra', 'staff'],
-		['Technical Lead Manager, ML Infra', 'staff'],
-		['Manager, Data Platform', 'staff'],
-		['Senior Manager, ML Operations', 'staff'],
-		['Senior Team Leader, AI', 'staff'],
-		['Teamleiter MLOps (m/w/d)', 'staff'],
-	])('%s: %s', (title, expected) => {
-		expect(level(title)).toBe(expected);
+	it('is the one that the title names, the lowest of several, or none', () => {
+		checkRows(
+			[
+				['Junior MLOps Engineer', 'junior'],
+				['Jr. Data Engineer', 'junior'],
+				['Software Engineer, New Grad - Infrastructure', 'junior'],
+				['Machine Learning Intern (Summer)', 'junior'],
+				['Entry-Level DevOps Engineer', 'junior'],
+				['Graduate Platform Engineer', 'junior'],
+				['Junior Data Engineer (m/w/d)', 'junior'],
+				['Werkstudent MLOps (m/w/d)', 'junior'],
+				['Stagiaire Data Engineer', 'junior'],
+				['Alternance - Ingénieur ML', 'junior'],
+				['Analista de Dados Júnior', 'junior'],
+				['ジュニア機械学習エンジニア', 'junior'],
+				['Data Engineer I', 'junior'],
+				['Associate Data Engineer', 'junior'],
+				['AVP I, Data Engineering', null],
+				['ML Engineer Intern, Staff Tools', 'junior'],
+				['Intermediate Backend Engineer, MLOps', 'mid'],
+				['Mid-Level Data Engineer', 'mid'],
+				['Software Engineer II - ML Platform', 'mid'],
+				['SDE-2, Inference', 'mid'],
+				['Data Engineer: Level II', 'mid'],
+				['Ingénieur MLOps confirmé', 'mid'],
+				['Engenheiro de Dados Pleno', 'mid'],
+				['Semi Senior DevOps Engineer', 'mid'],
+				['Software Engineer (L4)', 'mid'],
+				['Full-stack AI Engineer (3+ YOE)', 'mid'],
+				['Senior MLOps Engineer', 'senior'],
+				['Sr.Data Engineer', 'senior'],
+				['Lead MLOps Engineer', 'senior'],
+				['Ingénieur(e) Techlead DevOps', 'senior'],
+				['Engenheiro de Dados Sênior', 'senior'],
+				['シニアMLOpsエンジニア', 'senior'],
+				['Senior Software Engineer II', 'senior'],
+				['Machine Learning Engineer III', 'senior'],
+				['Software Engineer (L5), Serving', 'senior'],
+				['ML Engineer IC4', 'senior'],
+				['Lead Member of Technical Staff', 'senior'],
+				['Senior Product Manager, ML', 'senior'],
+				['Staff ML Engineer', 'staff'],
+				['Senior Staff MLOps Engineer', 'staff'],
+				['Principal Engineer I, ML Platform', 'staff'],
+				['Distinguished Engineer', 'staff'],
+				['Head of ML Platform', 'staff'],
+				['VP, Data Platform', 'staff'],
+				['Director of Machine Learning', 'staff'],
+				['Engineering Manager, ML Infra', 'staff'],
+				['Technical Lead Manager, ML Infra', 'staff'],
+				['Manager, Data Platform', 'staff'],
+				['Senior Manager, ML Operations', 'staff'],
+				['Senior Team Leader, AI', 'staff'],
+				['Teamleiter MLOps (m/w/d)', 'staff'],
+			],
+			(title, expected) => {
+				expect(level(title)).toBe(expected);
+			},
+		);
 	});
 
 	it.each([
@@ -93,27 +99,32 @@ describe('the level of a title', () => {
 		expect(level(title)).toBe(expected);
 	});
 
-	it.each([
-		'Member of Technical Staff, Inference',
-		'Experience Manager',
-		'Product Manager, ML Platform',
-		'Technical Account Manager',
-		'Staffing Specialist',
-		'Chief of Staff',
-		'Lead Generation Specialist',
-		'Account Executive, Mid-Market',
-		'Middle East Sales Engineer',
-		'Sales Associate',
-		'Experienced Software Engineer',
-		'Founding MLOps Engineer',
-		'Support Engineer - L3 Support',
-		'Type II Diabetes Data Analyst',
-		'B2B Data Engineer, M365, P2P',
-		'Data Engineer - 2 Months Contract',
-		'Machinist, Level 4/5',
-		'Process Technician - Level 4',
-	])('names no level in %s', (title) => {
-		expect(level(title)).toBeNull();
+	it('is not named by words that only look like one', () => {
+		checkRows(
+			[
+				'Member of Technical Staff, Inference',
+				'Experience Manager',
+				'Product Manager, ML Platform',
+				'Technical Account Manager',
+				'Staffing Specialist',
+				'Chief of Staff',
+				'Lead Generation Specialist',
+				'Account Executive, Mid-Market',
+				'Middle East Sales Engineer',
+				'Sales Associate',
+				'Experienced Software Engineer',
+				'Founding MLOps Engineer',
+				'Support Engineer - L3 Support',
+				'Type II Diabetes Data Analyst',
+				'B2B Data Engineer, M365, P2P',
+				'Data Engineer - 2 Months Contract',
+				'Machinist, Level 4/5',
+				'Process Technician - Level 4',
+			],
+			(title) => {
+				expect(level(title)).toBeNull();
+			},
+		);
 	});
 });
 
@@ -135,22 +146,27 @@ describe('readLevel', () => {
 		expect(reading.years?.value).toBe(3);
 	});
 
-	it.each([
-		['• 1+ years of experience with Python', 'junior'],
-		['• At least 3 years’ experience running ML systems', 'mid'],
-		['• 2-4 years of relevant experience', 'mid'],
-		['• Six or more years of experience in infrastructure', 'senior'],
-		['• 5+ years in software engineering\n• 2+ years of experience with ML', 'senior'],
-		['• Minimum of 5 years in applied machine learning', 'senior'],
-		['• Minimum of three years in operating production systems', 'mid'],
-		['We expect 3 years of experience in data engineering.', 'mid'],
-		['Required: 6+ years in production engineering.', 'senior'],
-		['• 12 years of related experience', 'staff'],
-		['• Mindestens 5 Jahre Berufserfahrung', 'senior'],
-		['• 3 ans d’expérience en MLOps', 'mid'],
-		['• Al menos 4 años de experiencia', 'mid'],
-	])('reads the level from required years: %s', (text, expected) => {
-		expect(read('MLOps Engineer', text).level?.value).toBe(expected);
+	it('reads the level from required years', () => {
+		checkRows(
+			[
+				['• 1+ years of experience with Python', 'junior'],
+				['• At least 3 years’ experience running ML systems', 'mid'],
+				['• 2-4 years of relevant experience', 'mid'],
+				['• Six or more years of experience in infrastructure', 'senior'],
+				['• 5+ years in software engineering\n• 2+ years of experience with ML', 'senior'],
+				['• Minimum of 5 years in applied machine learning', 'senior'],
+				['• Minimum of three years in operating production systems', 'mid'],
+				['We expect 3 years of experience in data engineering.', 'mid'],
+				['Required: 6+ years in production engineering.', 'senior'],
+				['• 12 years of related experience', 'staff'],
+				['• Mindestens 5 Jahre Berufserfahrung', 'senior'],
+				['• 3 ans d’expérience en MLOps', 'mid'],
+				['• Al menos 4 años de experiencia', 'mid'],
+			],
+			(text, expected) => {
+				expect(read('MLOps Engineer', text).level?.value).toBe(expected);
+			},
+		);
 	});
 
 	it('takes the first of alternatives in one sentence', () => {
@@ -160,33 +176,43 @@ describe('readLevel', () => {
 		expect(read('MLOps Engineer', far).years?.value).toBe(1);
 	});
 
-	it.each([
-		['• 3+ years of experience\n• 10+ years of experience preferred', 3],
-		['• Ideally over 10 years of experience', 10],
-		['Candidates with up to 5 years of experience\n• Less than 5 years of experience', null],
-		['• No less than 5 years of experience', 5],
-		['• Candidates with not less than 3 years of experience', 3],
-		['Preferred skills and experience:\n• 5+ years building infrastructure', null],
-		['Nice to haves:\n• PhD with 3+ years of experience\n• Or MS with 6+ years of experience', null],
-		['• 7+ years experience, with large distributed systems preferred\n• 3+ years leading projects', 7],
-		['Bachelor’s or 4+ years equivalent; 5+ years of ML engineering', 5],
-	])('tells the years asked for from those wished or standing in for a degree: %s', (text, years) => {
-		expect(read('MLOps Engineer', text).years?.value ?? null).toBe(years);
+	it('tells the years asked for from those wished or standing in for a degree', () => {
+		checkRows(
+			[
+				['• 3+ years of experience\n• 10+ years of experience preferred', 3],
+				['• Ideally over 10 years of experience', 10],
+				['Candidates with up to 5 years of experience\n• Less than 5 years of experience', null],
+				['• No less than 5 years of experience', 5],
+				['• Candidates with not less than 3 years of experience', 3],
+				['Preferred skills and experience:\n• 5+ years building infrastructure', null],
+				['Nice to haves:\n• PhD with 3+ years of experience\n• Or MS with 6+ years of experience', null],
+				['• 7+ years experience, with large distributed systems preferred\n• 3+ years leading projects', 7],
+				['Bachelor’s or 4+ years equivalent; 5+ years of ML engineering', 5],
+			],
+			(text, years) => {
+				expect(read('MLOps Engineer', text).years?.value ?? null).toBe(years);
+			},
+		);
 	});
 
-	it.each([
-		'Our team has 20 years of combined experience.',
-		'A leader for 13 years in a row.',
-		'Over the next 5 years we will grow.',
-		'The stack has grown over four years and needs care.',
-		'Our platform has evolved over 6 years of building with customers.',
-		'You are 18 years of age.',
-		'• 1 year of experience in any professional role',
-		'• 401(k) vesting after 2 years',
-		'• Six years of experience may substitute for the degree',
-		'• Bachelor’s degree, or 6 years of related experience in lieu of a degree',
-	])('reads no years from %s', (text) => {
-		expect(read('MLOps Engineer', text)).toEqual({ level: null, years: null });
+	it('reads no years where none are asked for', () => {
+		checkRows(
+			[
+				'Our team has 20 years of combined experience.',
+				'A leader for 13 years in a row.',
+				'Over the next 5 years we will grow.',
+				'The stack has grown over four years and needs care.',
+				'Our platform has evolved over 6 years of building with customers.',
+				'You are 18 years of age.',
+				'• 1 year of experience in any professional role',
+				'• 401(k) vesting after 2 years',
+				'• Six years of experience may substitute for the degree',
+				'• Bachelor’s degree, or 6 years of related experience in lieu of a degree',
+			],
+			(text) => {
+				expect(read('MLOps Engineer', text)).toEqual({ level: null, years: null });
+			},
+		);
 	});
 
 	it('reads what the text calls the role where the title is silent', () => {
@@ -229,19 +255,24 @@ describe('readLevel', () => {
 		expect(read('ML Engineer', 'We solve problems at a high and mid level of the stack').level).toBeNull();
 	});
 
-	it.each([
-		['Mid-Senior Kite Engineer', '10-14 years of experience', 'senior'],
-		['Mid-Senior Kite Engineer', '3+ years of experience', 'mid'],
-		['Senior / Staff Kite Engineer', '2+ years of experience', 'senior'],
-		['Senior / Staff Kite Engineer', '', 'senior'],
-		['Mid / Senior / Staff Kite Engineer', '6 years of experience', 'senior'],
-		['Kite Engineer / Senior Kite Engineer', '6 years of experience', 'senior'],
-		['Kite Engineer / Senior Kite Engineer', '3 years of experience', 'mid'],
-		['Kite Engineer / Senior Kite Engineer', 'As a senior engineer', null],
-		['Kite Engineer / Senior String Engineer', '3 years of experience', 'senior'],
-		['Kite Engineer - Industry Leader', '3 years of experience', 'mid'],
-	])('takes of the levels that %s leaves open the one that the years mean: %s', (title, text, expected) => {
-		expect(read(title, text).level?.value ?? null).toBe(expected);
+	it('takes of the levels that a title leaves open the one that the years mean', () => {
+		checkRows(
+			[
+				['Mid-Senior Kite Engineer', '10-14 years of experience', 'senior'],
+				['Mid-Senior Kite Engineer', '3+ years of experience', 'mid'],
+				['Senior / Staff Kite Engineer', '2+ years of experience', 'senior'],
+				['Senior / Staff Kite Engineer', '', 'senior'],
+				['Mid / Senior / Staff Kite Engineer', '6 years of experience', 'senior'],
+				['Kite Engineer / Senior Kite Engineer', '6 years of experience', 'senior'],
+				['Kite Engineer / Senior Kite Engineer', '3 years of experience', 'mid'],
+				['Kite Engineer / Senior Kite Engineer', 'As a senior engineer', null],
+				['Kite Engineer / Senior String Engineer', '3 years of experience', 'senior'],
+				['Kite Engineer - Industry Leader', '3 years of experience', 'mid'],
+			],
+			(title, text, expected) => {
+				expect(read(title, text).level?.value ?? null).toBe(expected);
+			},
+		);
 	});
 
 	it('has no level where none has so many years', () => {

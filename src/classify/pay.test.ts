@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkRows } from '#tests/check-rows.ts';
 import { ListingPay } from '#domain/listing.ts';
 import { parseAdvert, type Advert } from './advert.ts';
 import { readPay } from './pay.ts';
@@ -119,17 +120,22 @@ describe('readPay', () => {
 		expect(readPay(advert({ text, pay: [field] }), rates)?.stated.max).toBe(180_000);
 	});
 
-	it.each([
-		['In Peru the base pay range is listed below. We pay well.\n\nPay range\n$150,000 — $185,000 USD', 'base'],
-		['$150,000 - $185,000 a year\nThe posted salary range represents the base compensation for this role.', 'base'],
-		['The pay range here reflects base salary only. There may be a bonus.\n\nPay: $150,000—$185,000 USD', 'base'],
-		['Pay range\n$150,000 - $185,000 USD\n\nIt is an estimate, inclusive of base salary only.', 'base'],
-		['The range below represents total target pay (base salary + variable).\nPay: $150,000 - $185,000', null],
-		['The base salary range is shown. The range is of total compensation.\nPay: $150,000 - $185,000', null],
-		[`The base pay range is fair.${' We make kites.'.repeat(120)}\nPay: $150,000 - $185,000`, null],
-		['Base salary ranges are fair.\nThe salary is $150,000.', null],
-	])('reads of what pay a range is where a line or a paragraph away says it: %s', (text, basis) => {
-		expect(readPay(advert({ text }), rates)?.stated.basis).toBe(basis);
+	it('reads of what pay a range is where a line or a paragraph away says it', () => {
+		checkRows(
+			[
+				['In Peru the base pay range is listed below. We pay well.\n\nPay range\n$150,000 — $185,000 USD', 'base'],
+				['$150,000 - $185,000 a year\nThe posted salary range represents the base compensation for this role.', 'base'],
+				['The pay range here reflects base salary only. There may be a bonus.\n\nPay: $150,000—$185,000 USD', 'base'],
+				['Pay range\n$150,000 - $185,000 USD\n\nIt is an estimate, inclusive of base salary only.', 'base'],
+				['The range below represents total target pay (base salary + variable).\nPay: $150,000 - $185,000', null],
+				['The base salary range is shown. The range is of total compensation.\nPay: $150,000 - $185,000', null],
+				[`The base pay range is fair.${' We make kites.'.repeat(120)}\nPay: $150,000 - $185,000`, null],
+				['Base salary ranges are fair.\nThe salary is $150,000.', null],
+			],
+			(text, basis) => {
+				expect(readPay(advert({ text }), rates)?.stated.basis).toBe(basis);
+			},
+		);
 	});
 
 	it('reads the period on the line below', () => {
@@ -232,19 +238,24 @@ describe('readPay', () => {
 		expect(readPay(advert({ payText }), rates)?.doubts).toContain(doubt);
 	});
 
-	it.each([
-		['zeros', { ...field, min: 0, max: 0 }],
-		['no currency', { ...field, currency: null }],
-		['a currency that is no code', { ...field, currency: 'US' }],
-		['a currency of more than a code', { ...field, currency: 'DOLLARS' }],
-		['neither end', { ...field, min: null, max: null }],
-		['ends too far apart', { ...field, min: 10, max: 121, period: 'hour' as const }],
-		['a size that nobody is paid', { ...field, period: 'hour' as const }],
-		['a size that tells no period', { ...field, min: 60, max: 80, period: null }],
-		['lowest above highest', { ...field, min: 200_000, max: 100_000 }],
-		['an endless number', { ...field, min: null, max: Infinity }],
-	])('reads no pay from a field with %s', (_case, pay) => {
-		expect(readPay(advert({ pay: [pay] }), rates)).toBeNull();
+	it('reads no pay from a field whose figures cannot be pay', () => {
+		checkRows(
+			[
+				['zeros', { ...field, min: 0, max: 0 }],
+				['no currency', { ...field, currency: null }],
+				['a currency that is no code', { ...field, currency: 'US' }],
+				['a currency of more than a code', { ...field, currency: 'DOLLARS' }],
+				['neither end', { ...field, min: null, max: null }],
+				['ends too far apart', { ...field, min: 10, max: 121, period: 'hour' as const }],
+				['a size that nobody is paid', { ...field, period: 'hour' as const }],
+				['a size that tells no period', { ...field, min: 60, max: 80, period: null }],
+				['lowest above highest', { ...field, min: 200_000, max: 100_000 }],
+				['an endless number', { ...field, min: null, max: Infinity }],
+			],
+			(_case, pay) => {
+				expect(readPay(advert({ pay: [pay] }), rates)).toBeNull();
+			},
+		);
 	});
 
 	it.each([

@@ -25,13 +25,19 @@ function mistakesIn(read: () => unknown): string {
 	}
 }
 
-const hits = detectors.flatMap((one) => one.detector.hits.map((example) => [one.slug, example, one] as const));
-const misses = detectors.flatMap((one) => one.detector.misses.map((example) => [one.slug, example, one] as const));
-it.each(hits)('%s finds “%s”', (_slug, example, detector) => {
-	expect(detect(example, detector)).not.toEqual([]);
+/** The examples, each with its detector’s name, in which the detector finds something, or nothing. */
+const examplesWhere = (kind: 'hits' | 'misses', isFound: boolean) =>
+	detectors.flatMap((one) =>
+		one.detector[kind]
+			.filter((example) => detect(example, one).length > 0 === isFound)
+			.map((example) => `${one.slug}: ${example}`),
+	);
+
+it('find each of their hits', () => {
+	expect(examplesWhere('hits', false)).toEqual([]);
 });
-it.each(misses)('%s does not find “%s”', (_slug, example, detector) => {
-	expect(detect(example, detector)).toEqual([]);
+it('find none of their misses', () => {
+	expect(examplesWhere('misses', true)).toEqual([]);
 });
 
 it('names the file, the line and the field of a mistake', async () => {

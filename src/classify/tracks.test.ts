@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { checkRows } from '#tests/check-rows.ts';
 import type { TrackTerm, Vocabulary } from '#domain/vocabulary.ts';
 import { parseAdvert } from './advert.ts';
 import { findTerms, type TermedAdvert } from './phrases/found.ts';
@@ -102,19 +103,24 @@ it('counts the words of titles in the title alone, one within another once', () 
 	expect(scores('Line one', [])).toBe('line 1.5');
 });
 
-it.each([
-	[['line least'], 'line'],
-	[['line one', 'line half', 'tail one', 'tail half'], 'line, tail'],
-	[['line four', 'tail one'], 'line'],
-	[['line ten', 'tail four', 'tail half'], 'line, tail'],
-	[['line ten', 'tail four'], 'line'],
-	[['line ten', 'line ten', 'tail four', 'tail one'], 'line, tail'],
-	[['line four', 'Requirements', 'tail four', 'tail four'], 'line'],
-	[['line four', 'tail bit', 'Requirements', 'tail four', 'tail four'], 'line'],
-	[['line four', 'tail half', 'Requirements', 'tail four', 'tail four'], 'line, tail'],
-	[['tail four', 'line one', 'line one', 'line half'], 'tail, line'],
-])('keeps the main one, and others that say enough, by themselves and beside it: %j', (lines, expected) => {
-	expect(tracksOf(...lines)).toBe(expected);
+it('keeps the main one, and others that say enough, by themselves and beside it', () => {
+	checkRows(
+		[
+			[['line least'], 'line'],
+			[['line one', 'line half', 'tail one', 'tail half'], 'line, tail'],
+			[['line four', 'tail one'], 'line'],
+			[['line ten', 'tail four', 'tail half'], 'line, tail'],
+			[['line ten', 'tail four'], 'line'],
+			[['line ten', 'line ten', 'tail four', 'tail one'], 'line, tail'],
+			[['line four', 'Requirements', 'tail four', 'tail four'], 'line'],
+			[['line four', 'tail bit', 'Requirements', 'tail four', 'tail four'], 'line'],
+			[['line four', 'tail half', 'Requirements', 'tail four', 'tail four'], 'line, tail'],
+			[['tail four', 'line one', 'line one', 'line half'], 'tail, line'],
+		],
+		(lines, expected) => {
+			expect(tracksOf(...lines)).toBe(expected);
+		},
+	);
 });
 
 it('quotes the words of a track', () => {

@@ -33,10 +33,11 @@ test('has a place for each of the 138 entries of the brief, F001 to F138', () =>
 	expect(Object.keys(coverage)).toEqual(expected);
 });
 
-test.each(Object.entries(coverage))('%s is stated in the guide, at %s', (_entry, places) => {
-	for (const place of [places].flat()) {
+test('has words at each of these places', () => {
+	const places = new Set(Object.values(coverage).flat());
+	const thin = [...places].filter((place) => {
 		const [path = '', heading = ''] = place.split('#');
-		expect(hasContent(guide + path), path).toBe(true);
-		expect(sectionsOf(guide + path).get(heading) ?? 0, place).toBeGreaterThanOrEqual(8);
-	}
+		return !hasContent(guide + path) || (sectionsOf(guide + path).get(heading) ?? 0) < 8;
+	});
+	expect(thin).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkRows } from '#tests/check-rows.ts';
 import type { LevelSlug, LevelTerm } from '#domain/vocabulary.ts';
 import { managerAt, numeralBeforeWord, numeralOf } from './marks.ts';
 import { readTitleLevel } from './title.ts';
@@ -33,21 +34,26 @@ function read(title: string, levels = few()): string | null {
 }
 
 describe('words of the vocabulary', () => {
-	it.each([
-		['Senior Engineer', 'senior “Senior”'],
-		['Engineer, SENIOR', 'senior “SENIOR”'],
-		['Entry-Level Engineer', 'junior “Entry-Level”'],
-		['Entry - level Engineer', 'junior “Entry - level”'],
-		['Junior(e) Engineer', 'junior “Junior(e)”'],
-		['Seniority Engineer', null],
-		['2Senior Engineer', null],
-		['ジュニアエンジニア', 'junior “ジュニア”'],
-		['MLE, Kites', 'mid “MLE”'],
-		['Mle, Kites', null],
-		['Semi Senior Engineer', 'mid “Semi Senior”'],
-		['Junior Head', 'staff “Junior Head”'],
-	])('are read whole, the longest first, and in their case where it counts: %s', (title, expected) => {
-		expect(read(title)).toBe(expected);
+	it('are read whole, the longest first, and in their case where it counts', () => {
+		checkRows(
+			[
+				['Senior Engineer', 'senior “Senior”'],
+				['Engineer, SENIOR', 'senior “SENIOR”'],
+				['Entry-Level Engineer', 'junior “Entry-Level”'],
+				['Entry - level Engineer', 'junior “Entry - level”'],
+				['Junior(e) Engineer', 'junior “Junior(e)”'],
+				['Seniority Engineer', null],
+				['2Senior Engineer', null],
+				['ジュニアエンジニア', 'junior “ジュニア”'],
+				['MLE, Kites', 'mid “MLE”'],
+				['Mle, Kites', null],
+				['Semi Senior Engineer', 'mid “Semi Senior”'],
+				['Junior Head', 'staff “Junior Head”'],
+			],
+			(title, expected) => {
+				expect(read(title)).toBe(expected);
+			},
+		);
 	});
 
 	it('mean nothing within a trap, and the words behind it are found in their place', () => {
@@ -79,27 +85,32 @@ describe('several levels', () => {
 		expect(read(title)).toBe(expected);
 	});
 
-	it.each([
-		['Staff / Senior Engineer', 'senior “Senior”'],
-		['Senior Engineer or Staff Engineer', 'senior “Senior”'],
-		['Senior oder Staff', 'senior “Senior”'],
-		['Senior ou Staff', 'senior “Senior”'],
-		['Mid - Senior Engineer', 'mid “Mid”'],
-		['Mid-Senior Engineer', 'mid “Mid”'],
-		['Mid to Senior', 'mid “Mid”'],
-		['Mid & Senior', 'mid “Mid”'],
-		['Mid + Senior', 'mid “Mid”'],
-		['Mid | Senior', 'mid “Mid”'],
-		['Mid – Senior', 'mid “Mid”'],
-		['Mid — Senior', 'mid “Mid”'],
-		['Mid. - Senior', 'mid “Mid”'],
-		['(Mid) - Senior', 'mid “Mid”'],
-		['( Mid ) - Senior', 'mid “Mid”'],
-		['Mid - (Senior)', 'mid “Mid”'],
-		['Mid -( Senior )', 'mid “Mid”'],
-		['Senior Staff / Mid Senior', 'senior “Senior”'],
-	])('with a word or mark of choice between them mean the lower: %s', (title, expected) => {
-		expect(read(title)).toBe(expected);
+	it('with a word or mark of choice between them mean the lower', () => {
+		checkRows(
+			[
+				['Staff / Senior Engineer', 'senior “Senior”'],
+				['Senior Engineer or Staff Engineer', 'senior “Senior”'],
+				['Senior oder Staff', 'senior “Senior”'],
+				['Senior ou Staff', 'senior “Senior”'],
+				['Mid - Senior Engineer', 'mid “Mid”'],
+				['Mid-Senior Engineer', 'mid “Mid”'],
+				['Mid to Senior', 'mid “Mid”'],
+				['Mid & Senior', 'mid “Mid”'],
+				['Mid + Senior', 'mid “Mid”'],
+				['Mid | Senior', 'mid “Mid”'],
+				['Mid – Senior', 'mid “Mid”'],
+				['Mid — Senior', 'mid “Mid”'],
+				['Mid. - Senior', 'mid “Mid”'],
+				['(Mid) - Senior', 'mid “Mid”'],
+				['( Mid ) - Senior', 'mid “Mid”'],
+				['Mid - (Senior)', 'mid “Mid”'],
+				['Mid -( Senior )', 'mid “Mid”'],
+				['Senior Staff / Mid Senior', 'senior “Senior”'],
+			],
+			(title, expected) => {
+				expect(read(title)).toBe(expected);
+			},
+		);
 	});
 
 	it.each([
@@ -148,26 +159,31 @@ describe('“Associate”', () => {
 });
 
 describe('a number', () => {
-	it.each([
-		['Engineer I', 'junior “Engineer I”'],
-		['Engineer, III', 'senior “Engineer, III”'],
-		['Engineer V', 'staff “Engineer V”'],
-		['SDE-2', 'mid “SDE-2”'],
-		['Machinist II', 'mid “Machinist II”'],
-		['Level 4', 'staff “Level 4”'],
-		['Grade iii', 'senior “Grade iii”'],
-		['Engineer L3', 'junior “L3”'],
-		['Engineer L4', 'mid “L4”'],
-		['Engineer E5', 'senior “E5”'],
-		['Engineer E9', 'staff “E9”'],
-		['Engineer IC1', 'junior “IC1”'],
-		['Engineer P4', 'senior “P4”'],
-		['Phase II, Engineer III', 'senior “Engineer III”'],
-		['Phase II', null],
-		['Machinist, Level 4', null],
-	])('ranks a title by the ladder of its mark: %s', (title, expected) => {
-		const found = numeralOf(title);
-		expect(found && `${found.level} “${found.words}”`).toBe(expected);
+	it('ranks a title by the ladder of its mark', () => {
+		checkRows(
+			[
+				['Engineer I', 'junior “Engineer I”'],
+				['Engineer, III', 'senior “Engineer, III”'],
+				['Engineer V', 'staff “Engineer V”'],
+				['SDE-2', 'mid “SDE-2”'],
+				['Machinist II', 'mid “Machinist II”'],
+				['Level 4', 'staff “Level 4”'],
+				['Grade iii', 'senior “Grade iii”'],
+				['Engineer L3', 'junior “L3”'],
+				['Engineer L4', 'mid “L4”'],
+				['Engineer E5', 'senior “E5”'],
+				['Engineer E9', 'staff “E9”'],
+				['Engineer IC1', 'junior “IC1”'],
+				['Engineer P4', 'senior “P4”'],
+				['Phase II, Engineer III', 'senior “Engineer III”'],
+				['Phase II', null],
+				['Machinist, Level 4', null],
+			],
+			(title, expected) => {
+				const found = numeralOf(title);
+				expect(found && `${found.level} “${found.words}”`).toBe(expected);
+			},
+		);
 	});
 
 	it('before a word of choice is the lower level', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkRows } from '#tests/check-rows.ts';
 import { readMark, roughDollars, settleMark, type Mark } from './currency.ts';
 import { findRanges } from './ranges.ts';
 import { scanAmounts } from './scan.ts';
@@ -34,34 +35,41 @@ it.each([
 });
 
 describe('an amount', () => {
-	it.each([
-		['$1,250,000.50', 1_250_000.5],
-		['€1.250.000,50', 1_250_000.5],
-		['€1.250,5', 1250.5],
-		['$1,234.5', 1234.5],
-		['€1250,50', 1250.5],
-		['1 250 €', 1250],
-		['$1,250', 1250],
-		['$12,5', 12.5],
-		['$12.50', 12.5],
-		['$0.125', 0.125],
-		['€0,125', 0.125],
-		['₹12,34,567', 1_234_567],
-		['$7.5k', 7500],
-		['$1.250k', 1250],
-		['$12.500k', 12_500],
-		['$3mm', 3_000_000],
-		['$172,00 0', 172_000],
-	])('is read however its digits are grouped: %s', (text, value) => {
-		expect(scanAmounts(text).map((amount) => amount.value)).toEqual([value]);
+	it('is read however its digits are grouped', () => {
+		checkRows(
+			[
+				['$1,250,000.50', 1_250_000.5],
+				['€1.250.000,50', 1_250_000.5],
+				['€1.250,5', 1250.5],
+				['$1,234.5', 1234.5],
+				['€1250,50', 1250.5],
+				['1 250 €', 1250],
+				['$1,250', 1250],
+				['$12,5', 12.5],
+				['$12.50', 12.5],
+				['$0.125', 0.125],
+				['€0,125', 0.125],
+				['₹12,34,567', 1_234_567],
+				['$7.5k', 7500],
+				['$1.250k', 1250],
+				['$12.500k', 12_500],
+				['$3mm', 3_000_000],
+				['$172,00 0', 172_000],
+			],
+			(text, value) => {
+				expect(scanAmounts(text).map((amount) => amount.value)).toEqual([value]);
+			},
+		);
 	});
 
-	it.each(['$1,2345', '$1234,567', '$1,23,4567', '$1.234.56', '$1,234.567', '€1.250,567', '$1,234,56,789', '$1,,250'])(
-		'is none where its groups fit no way of writing: %s',
-		(text) => {
-			expect(amounts(text)).toEqual([]);
-		},
-	);
+	it('is none where its groups fit no way of writing', () => {
+		checkRows(
+			['$1,2345', '$1234,567', '$1,23,4567', '$1.234.56', '$1,234.567', '€1.250,567', '$1,234,56,789', '$1,,250'],
+			(text) => {
+				expect(amounts(text)).toEqual([]);
+			},
+		);
+	});
 
 	it.each([
 		['€ 5.500,-', ['5500 EUR “€ 5.500,-”']],
@@ -95,22 +103,27 @@ describe('an amount', () => {
 		expect(amounts(text)).toEqual([`${value} lakhs “${text}”`]);
 	});
 
-	it.each([
-		['US$100,000 CAD 120,000', ['100000 USD “US$100,000”', '120000 CAD “CAD 120,000”']],
-		['$100,000 CAD $120,000', ['100000 $ “$100,000”', '120000 CAD “CAD $120,000”']],
-		['100,000 CAD 120,000', ['100000 CAD “100,000 CAD”', '120000 - “120,000”']],
-		['$ 100,000 (CAD)', ['100000 CAD “$ 100,000 (CAD)”']],
-		['150 000 $ CA', ['150000 CAD “150 000 $ CA”']],
-		['$ 500 pesos', ['500 peso “$ 500 pesos”']],
-		['$500 as of now', ['500 $ “$500”']],
-		['USD: 500', ['500 USD “USD: 500”']],
-		['(USD) 500', ['500 USD “(USD) 500”']],
-		['R 45 000', ['45000 ZAR “R 45 000”']],
-		['salary:$500', ['500 $ “$500”']],
-		['pay $500', ['500 $ “$500”']],
-		['B2B or O365', []],
-	])('wears the mark that stands beside it, and no other number’s: %s', (text, read) => {
-		expect(amounts(text)).toEqual(read);
+	it('wears the mark that stands beside it, and no other number’s', () => {
+		checkRows(
+			[
+				['US$100,000 CAD 120,000', ['100000 USD “US$100,000”', '120000 CAD “CAD 120,000”']],
+				['$100,000 CAD $120,000', ['100000 $ “$100,000”', '120000 CAD “CAD $120,000”']],
+				['100,000 CAD 120,000', ['100000 CAD “100,000 CAD”', '120000 - “120,000”']],
+				['$ 100,000 (CAD)', ['100000 CAD “$ 100,000 (CAD)”']],
+				['150 000 $ CA', ['150000 CAD “150 000 $ CA”']],
+				['$ 500 pesos', ['500 peso “$ 500 pesos”']],
+				['$500 as of now', ['500 $ “$500”']],
+				['USD: 500', ['500 USD “USD: 500”']],
+				['(USD) 500', ['500 USD “(USD) 500”']],
+				['R 45 000', ['45000 ZAR “R 45 000”']],
+				['salary:$500', ['500 $ “$500”']],
+				['pay $500', ['500 $ “$500”']],
+				['B2B or O365', []],
+			],
+			(text, read) => {
+				expect(amounts(text)).toEqual(read);
+			},
+		);
 	});
 });
 
@@ -164,35 +177,45 @@ const ranges = (text: string) =>
 const far = ' '.repeat(120);
 
 describe('two amounts', () => {
-	it.each([
-		['$90k - 120k', ['90000–120000 $ range']],
-		['between $90k and $120k', ['90000–120000 $ range']],
-		['$90k and $120k', ['90000–90000 $ one', '120000–120000 $ one']],
-		[`between jobs ${far} $90k and $120k`, ['90000–90000 $ one', '120000–120000 $ one']],
-		['$90k / 120k', ['90000–120000 $ range']],
-		['$90k/120', ['90000–90000 $ one']],
-		['$90k/$120k', ['90000–90000 $ one', '120000–120000 $ one']],
-		['90k / 120k', []],
-		['$18 - 20 hours', ['18–18 $ one']],
-		['$18 - $20 hours', ['18–20 $ range']],
-	])('are one range where the words between them say so: %s', (text, read) => {
-		expect(ranges(text)).toEqual(read);
+	it('are one range where the words between them say so', () => {
+		checkRows(
+			[
+				['$90k - 120k', ['90000–120000 $ range']],
+				['between $90k and $120k', ['90000–120000 $ range']],
+				['$90k and $120k', ['90000–90000 $ one', '120000–120000 $ one']],
+				[`between jobs ${far} $90k and $120k`, ['90000–90000 $ one', '120000–120000 $ one']],
+				['$90k / 120k', ['90000–120000 $ range']],
+				['$90k/120', ['90000–90000 $ one']],
+				['$90k/$120k', ['90000–90000 $ one', '120000–120000 $ one']],
+				['90k / 120k', []],
+				['$18 - 20 hours', ['18–18 $ one']],
+				['$18 - $20 hours', ['18–20 $ range']],
+			],
+			(text, read) => {
+				expect(ranges(text)).toEqual(read);
+			},
+		);
 	});
 
-	it.each([
-		['$100-150k', ['100000–150000 $ range']],
-		['$900-1,000k', ['900000–1000000 $ range']],
-		['$900-900k', ['900000–900000 $ range']],
-		['$1000-150k', ['1000–150000 $ range']],
-		['$150k-999', ['150000–999000 $ range']],
-		['$150k-150', ['150000–150000 $ range']],
-		['$150k-1000', ['150000–1000 $ range']],
-		['$5 - 90k', ['5000–90000 $ range']],
-		['$100 - 150', ['100–150 $ range']],
-		['$999-150k', ['…–150000 $ range: the lower end, 999, fits no reading beside the upper end']],
-		['$20 - 4k', ['…–4000 $ range: the lower end, 20, fits no reading beside the upper end']],
-	])('share their thousands where that makes a range: %s', (text, read) => {
-		expect(ranges(text)).toEqual(read);
+	it('share their thousands where that makes a range', () => {
+		checkRows(
+			[
+				['$100-150k', ['100000–150000 $ range']],
+				['$900-1,000k', ['900000–1000000 $ range']],
+				['$900-900k', ['900000–900000 $ range']],
+				['$1000-150k', ['1000–150000 $ range']],
+				['$150k-999', ['150000–999000 $ range']],
+				['$150k-150', ['150000–150000 $ range']],
+				['$150k-1000', ['150000–1000 $ range']],
+				['$5 - 90k', ['5000–90000 $ range']],
+				['$100 - 150', ['100–150 $ range']],
+				['$999-150k', ['…–150000 $ range: the lower end, 999, fits no reading beside the upper end']],
+				['$20 - 4k', ['…–4000 $ range: the lower end, 20, fits no reading beside the upper end']],
+			],
+			(text, read) => {
+				expect(ranges(text)).toEqual(read);
+			},
+		);
 	});
 
 	it('in two currencies are no range: the first is read as a least, and that is said', () => {
@@ -203,20 +226,25 @@ describe('two amounts', () => {
 		expect(ranges('500 kr - 600 EUR')).toEqual([`500–… kr from: ${odd}`, '600–600 EUR one']);
 	});
 
-	it.each([
-		['$90k - 120k CAD', '90000–120000 CAD range'],
-		['CA$90k - $120k', '90000–120000 CAD range'],
-		['$900 - 1200 COP', '900–1200 COP range'],
-		['$500 - 600 pesos', '500–600 peso range'],
-		['500 pesos - $600', '500–600 peso range'],
-		['500 pesos - 600 MXN', '500–600 MXN range'],
-		['500 kr - 600 SEK', '500–600 SEK range'],
-		['500 kr - 600 kr', '500–600 kr range'],
-		['¥500 - 600 JPY', '500–600 JPY range'],
-		['¥500 - 600 CNY', '500–600 CNY range'],
-		['USD 500 - USD 600', '500–600 USD range'],
-	])('with a sign that may mean the currency of the other are in that currency: %s', (text, read) => {
-		expect(ranges(text)).toEqual([read]);
+	it('with a sign that may mean the currency of the other are in that currency', () => {
+		checkRows(
+			[
+				['$90k - 120k CAD', '90000–120000 CAD range'],
+				['CA$90k - $120k', '90000–120000 CAD range'],
+				['$900 - 1200 COP', '900–1200 COP range'],
+				['$500 - 600 pesos', '500–600 peso range'],
+				['500 pesos - $600', '500–600 peso range'],
+				['500 pesos - 600 MXN', '500–600 MXN range'],
+				['500 kr - 600 SEK', '500–600 SEK range'],
+				['500 kr - 600 kr', '500–600 kr range'],
+				['¥500 - 600 JPY', '500–600 JPY range'],
+				['¥500 - 600 CNY', '500–600 CNY range'],
+				['USD 500 - USD 600', '500–600 USD range'],
+			],
+			(text, read) => {
+				expect(ranges(text)).toEqual([read]);
+			},
+		);
 	});
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkRows } from '#tests/check-rows.ts';
 import { Region } from '#domain/vocabulary.ts';
 import { settleCode, type CodeInPlace } from './codes.ts';
 import { settlePlaces } from './decide-place.ts';
@@ -15,101 +16,126 @@ function places(text: string): string {
 }
 
 describe('two capital letters', () => {
-	it.each([
-		['DE', 'DE exact'],
-		['(DE)', 'DE exact'],
-		['CA', 'CA exact'],
-		['ON', 'CA local'],
-		['NL', 'NL exact'],
-		['XX', ''],
-		['NA', ''],
-		['DE team', 'US local'],
-	])('alone are a country where they can be: %s', (text, expected) => {
-		expect(places(text)).toBe(expected);
+	it('alone are a country where they can be', () => {
+		checkRows(
+			[
+				['DE', 'DE exact'],
+				['(DE)', 'DE exact'],
+				['CA', 'CA exact'],
+				['ON', 'CA local'],
+				['NL', 'NL exact'],
+				['XX', ''],
+				['NA', ''],
+				['DE team', 'US local'],
+			],
+			(text, expected) => {
+				expect(places(text)).toBe(expected);
+			},
+		);
 	});
 
-	it.each([
-		['Remote, NJ', 'US local'],
-		['Remote NJ', 'US local'],
-		['Remote, OK', 'US local'],
-		['Remote OK', ''],
-		['Remote IN', ''],
-		['REMOTE IN GERMANY', 'DE exact'],
-		['Remote staff NJ x', ''],
-		['Kites, NJ', 'US local'],
-		['Kites,NJ', 'US local'],
-		['Kites (NJ)', 'US local'],
-		['Kites; NJ', 'US local'],
-		['Kites: NJ', 'US local'],
-		['Kites\nNJ x', 'US local'],
-		['Kites * NJ', ''],
-		['Kites, and NJ', ''],
-		['Ledgewood NJ', 'US local'],
-		['Ledgewood NJ, here', 'US local'],
-		['Ledgewood NJ (HQ)', 'US local'],
-		['Ledgewood NJ office', ''],
-		['Ledgewood x NJ', ''],
-		['ledgewood NJ', ''],
-		['L NJ', ''],
-		['Ledgewood FR', ''],
-	])('stand for a place behind a mark, “Remote” or a town: %s', (text, expected) => {
-		expect(places(text)).toBe(expected);
+	it('stand for a place behind a mark, “Remote” or a town', () => {
+		checkRows(
+			[
+				['Remote, NJ', 'US local'],
+				['Remote NJ', 'US local'],
+				['Remote, OK', 'US local'],
+				['Remote OK', ''],
+				['Remote IN', ''],
+				['REMOTE IN GERMANY', 'DE exact'],
+				['Remote staff NJ x', ''],
+				['Kites, NJ', 'US local'],
+				['Kites,NJ', 'US local'],
+				['Kites (NJ)', 'US local'],
+				['Kites; NJ', 'US local'],
+				['Kites: NJ', 'US local'],
+				['Kites\nNJ x', 'US local'],
+				['Kites * NJ', ''],
+				['Kites, and NJ', ''],
+				['Ledgewood NJ', 'US local'],
+				['Ledgewood NJ, here', 'US local'],
+				['Ledgewood NJ (HQ)', 'US local'],
+				['Ledgewood NJ office', ''],
+				['Ledgewood x NJ', ''],
+				['ledgewood NJ', ''],
+				['L NJ', ''],
+				['Ledgewood FR', ''],
+			],
+			(text, expected) => {
+				expect(places(text)).toBe(expected);
+			},
+		);
 	});
 
-	it.each([
-		['Berlin, DE', 'DE exact local'],
-		['Berlin DE', 'DE exact local'],
-		['Berlin. DE', 'DE exact local'],
-		['Berlin ,DE', 'DE exact local'],
-		['Wilmington, DE', 'US local'],
-		['Boston, DE', 'US local'],
-		['Toronto, ON', 'CA local'],
-		['Toronto, NL', 'CA local'],
-		['Toronto, CA', 'CA exact local'],
-		['San Jose, CA', 'US local'],
-	])('behind a city are its country, or a state or province of it: %s', (text, expected) => {
-		expect(places(text)).toBe(expected);
+	it('behind a city are its country, or a state or province of it', () => {
+		checkRows(
+			[
+				['Berlin, DE', 'DE exact local'],
+				['Berlin DE', 'DE exact local'],
+				['Berlin. DE', 'DE exact local'],
+				['Berlin ,DE', 'DE exact local'],
+				['Wilmington, DE', 'US local'],
+				['Boston, DE', 'US local'],
+				['Toronto, ON', 'CA local'],
+				['Toronto, NL', 'CA local'],
+				['Toronto, CA', 'CA exact local'],
+				['San Jose, CA', 'US local'],
+			],
+			(text, expected) => {
+				expect(places(text)).toBe(expected);
+			},
+		);
 	});
 
-	it.each([
-		['Amsterdam, NH, NL', 'NL exact local'],
-		['Amsterdam,NH,NL', 'NL exact local'],
-		['Amsterdam, NH, Netherlands', 'NL exact local'],
-		['Toronto, ON, CA', 'CA exact local'],
-		['Munich, BY, DE', 'DE exact local'],
-		['Berlin, BE, DE', 'DE exact local'],
-		['Bangalore, KA, IN', 'IN exact local'],
-		['Boston, MA, US', 'US exact local'],
-		['Boston, DE, US', 'US exact local'],
-		['Medellín, Antioquia, CO', 'CO exact local'],
-		['Medellín,Antioquia,CO', 'CO exact local'],
-		['Medellín - Risaralda, CO', 'CO US local'],
-		['Medellín, Antioquia, CA', 'CO US local'],
-		['Berlin, NH - NL', 'NL US exact local'],
-	])('last in a place of three are its country: %s', (text, expected) => {
-		expect(places(text)).toBe(expected);
+	it('last in a place of three are its country', () => {
+		checkRows(
+			[
+				['Amsterdam, NH, NL', 'NL exact local'],
+				['Amsterdam,NH,NL', 'NL exact local'],
+				['Amsterdam, NH, Netherlands', 'NL exact local'],
+				['Toronto, ON, CA', 'CA exact local'],
+				['Munich, BY, DE', 'DE exact local'],
+				['Berlin, BE, DE', 'DE exact local'],
+				['Bangalore, KA, IN', 'IN exact local'],
+				['Boston, MA, US', 'US exact local'],
+				['Boston, DE, US', 'US exact local'],
+				['Medellín, Antioquia, CO', 'CO exact local'],
+				['Medellín,Antioquia,CO', 'CO exact local'],
+				['Medellín - Risaralda, CO', 'CO US local'],
+				['Medellín, Antioquia, CA', 'CO US local'],
+				['Berlin, NH - NL', 'NL US exact local'],
+			],
+			(text, expected) => {
+				expect(places(text)).toBe(expected);
+			},
+		);
 	});
 
-	it.each([
-		['SP, BR', 'BR exact'],
-		['SP BR', 'BR exact'],
-		['SPBR', ''],
-		['MA, US', 'US exact local'],
-		['CA, US', 'US exact local'],
-		['Texas, US', 'US exact local'],
-		['Texas, FR', 'FR US exact local'],
-		['Texas, DE', 'US local'],
-		['Texas / FR', 'FR US exact local'],
-		['Germany, DE', 'DE exact'],
-		['Canada CA', 'CA exact'],
-		['Germany / DE', 'DE US exact local'],
-		['US, CA', 'CA US exact'],
-		['United States CA', 'CA US exact'],
-		['US-CA', 'US exact local'],
-		['US, DE', 'US exact local'],
-		['Germany, CA', 'DE US exact local'],
-	])('behind a code, a state or a country are its country, and “US, CA” are two: %s', (text, expected) => {
-		expect(places(text)).toBe(expected);
+	it('behind a code, a state or a country are its country, and “US, CA” are two', () => {
+		checkRows(
+			[
+				['SP, BR', 'BR exact'],
+				['SP BR', 'BR exact'],
+				['SPBR', ''],
+				['MA, US', 'US exact local'],
+				['CA, US', 'US exact local'],
+				['Texas, US', 'US exact local'],
+				['Texas, FR', 'FR US exact local'],
+				['Texas, DE', 'US local'],
+				['Texas / FR', 'FR US exact local'],
+				['Germany, DE', 'DE exact'],
+				['Canada CA', 'CA exact'],
+				['Germany / DE', 'DE US exact local'],
+				['US, CA', 'CA US exact'],
+				['United States CA', 'CA US exact'],
+				['US-CA', 'US exact local'],
+				['US, DE', 'US exact local'],
+				['Germany, CA', 'DE US exact local'],
+			],
+			(text, expected) => {
+				expect(places(text)).toBe(expected);
+			},
+		);
 	});
 
 	it.each([
@@ -121,42 +147,52 @@ describe('two capital letters', () => {
 		expect(places(text)).toBe(expected);
 	});
 
-	it.each([
-		['BR / AR / CL / CO', 'AR BR CL CO exact'],
-		['AR; CL', 'AR CL exact'],
-		['(AR) / (CL)', 'AR CL exact'],
-		['AR | CL', 'AR CL exact'],
-		['CO / AL', 'US local'],
-		['CO, AL, BR', 'AL BR CO exact'],
-		['CO, AL, AR', 'US local'],
-		['CO, AL, Germany', 'DE US exact local'],
-		['CO, AL, Germany, BR', 'AL BR CO DE exact'],
-		['CO, AL, BR, Berlin', 'BR DE US exact local'],
-		['CO, BR', 'BR US exact local'],
-	])('in a list with one that is no state are countries: %s', (text, expected) => {
-		expect(places(text)).toBe(expected);
+	it('in a list with one that is no state are countries', () => {
+		checkRows(
+			[
+				['BR / AR / CL / CO', 'AR BR CL CO exact'],
+				['AR; CL', 'AR CL exact'],
+				['(AR) / (CL)', 'AR CL exact'],
+				['AR | CL', 'AR CL exact'],
+				['CO / AL', 'US local'],
+				['CO, AL, BR', 'AL BR CO exact'],
+				['CO, AL, AR', 'US local'],
+				['CO, AL, Germany', 'DE US exact local'],
+				['CO, AL, Germany, BR', 'AL BR CO DE exact'],
+				['CO, AL, BR, Berlin', 'BR DE US exact local'],
+				['CO, BR', 'BR US exact local'],
+			],
+			(text, expected) => {
+				expect(places(text)).toBe(expected);
+			},
+		);
 	});
 });
 
 describe('a name among others', () => {
-	it.each([
-		['Cambridge, UK', 'GB exact local'],
-		['Cambridge (UK)', 'GB exact local'],
-		['Berlin, France', 'DE FR exact local'],
-		['Paris, Texas', 'US local'],
-		['Paris, Texas, United States', 'US exact local'],
-		['Paris / Texas', 'FR US local'],
-		['Paris and Texas', 'FR US local'],
-		['Paris, TX', 'US local'],
-		['Paris TX', 'US local'],
-		['Paris (TX)', 'US local'],
-		['Paris. TX', 'US local'],
-		['Paris,TX', 'US local'],
-		['Paris(TX)', 'US local'],
-		['Panama City Beach, FL', 'US local'],
-		['Panama City, FL', 'US local'],
-	])('says which city is meant: %s', (text, expected) => {
-		expect(places(text)).toBe(expected);
+	it('says which city is meant', () => {
+		checkRows(
+			[
+				['Cambridge, UK', 'GB exact local'],
+				['Cambridge (UK)', 'GB exact local'],
+				['Berlin, France', 'DE FR exact local'],
+				['Paris, Texas', 'US local'],
+				['Paris, Texas, United States', 'US exact local'],
+				['Paris / Texas', 'FR US local'],
+				['Paris and Texas', 'FR US local'],
+				['Paris, TX', 'US local'],
+				['Paris TX', 'US local'],
+				['Paris (TX)', 'US local'],
+				['Paris. TX', 'US local'],
+				['Paris,TX', 'US local'],
+				['Paris(TX)', 'US local'],
+				['Panama City Beach, FL', 'US local'],
+				['Panama City, FL', 'US local'],
+			],
+			(text, expected) => {
+				expect(places(text)).toBe(expected);
+			},
+		);
 	});
 
 	it.each([
@@ -181,38 +217,48 @@ describe('a name among others', () => {
 		expect(places(text)).toBe(expected);
 	});
 
-	it.each([
-		['SEA, NYC', 'US local'],
-		['SEA, Texas', 'US local'],
-		['SEA', ''],
-		['SEA, Berlin', 'DE local'],
-		['SEA, United States', 'US exact'],
-		['NA, EMEA', 'emea north-america exact'],
-		['NA, Germany', 'DE exact'],
-		['NJ, EMEA', 'US emea exact local'],
-		['East Coast', 'US local'],
-		['East Coast, Canada', 'CA exact'],
-		['East Coast, US', 'US exact local'],
-		['Boston, Canada', 'CA US exact local'],
-	])('says what a short name means: %s', (text, expected) => {
-		expect(places(text)).toBe(expected);
+	it('says what a short name means', () => {
+		checkRows(
+			[
+				['SEA, NYC', 'US local'],
+				['SEA, Texas', 'US local'],
+				['SEA', ''],
+				['SEA, Berlin', 'DE local'],
+				['SEA, United States', 'US exact'],
+				['NA, EMEA', 'emea north-america exact'],
+				['NA, Germany', 'DE exact'],
+				['NJ, EMEA', 'US emea exact local'],
+				['East Coast', 'US local'],
+				['East Coast, Canada', 'CA exact'],
+				['East Coast, US', 'US exact local'],
+				['Boston, Canada', 'CA US exact local'],
+			],
+			(text, expected) => {
+				expect(places(text)).toBe(expected);
+			},
+		);
 	});
 
-	it.each([
-		['', ''],
-		['Kites', ''],
-		['Europe', 'europe exact'],
-		['EU, US', 'US europe exact'],
-		['Berlin, Boston, Berlin', 'DE US local'],
-		['Berlin, Europe', 'DE europe exact local'],
-		['N.Y.', 'US local'],
-		['Trinidad and Tobago', 'TT exact'],
-		['🇩🇪 Remote', 'DE exact'],
-		['🇪🇺 Remote', 'europe exact'],
-		['🇽🇽 Remote', ''],
-		['Berlin 🇩🇪', 'DE exact local'],
-	])('is added up with the rest: %s', (text, expected) => {
-		expect(places(text)).toBe(expected);
+	it('is added up with the rest', () => {
+		checkRows(
+			[
+				['', ''],
+				['Kites', ''],
+				['Europe', 'europe exact'],
+				['EU, US', 'US europe exact'],
+				['Berlin, Boston, Berlin', 'DE US local'],
+				['Berlin, Europe', 'DE europe exact local'],
+				['N.Y.', 'US local'],
+				['Trinidad and Tobago', 'TT exact'],
+				['🇩🇪 Remote', 'DE exact'],
+				['🇪🇺 Remote', 'europe exact'],
+				['🇽🇽 Remote', ''],
+				['Berlin 🇩🇪', 'DE exact local'],
+			],
+			(text, expected) => {
+				expect(places(text)).toBe(expected);
+			},
+		);
 	});
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkRows } from '#tests/check-rows.ts';
 import { sectionAt, splitSections } from './sections.ts';
 
 /** The kind of section that a word of the text stands in. */
@@ -7,85 +8,90 @@ function kindOf(text: string, word: string): string {
 }
 
 describe('cutting an advert at its headings', () => {
-	it.each([
-		['Responsibilities', 'duties'],
-		['KEY RESPONSIBILITIES:', 'duties'],
-		['What you’ll do', 'duties'],
-		["What You'll Be Working On", 'duties'],
-		['In this role, you will:', 'duties'],
-		['Deine Aufgaben', 'duties'],
-		['Key job responsibilities', 'duties'],
-		['DevOps Engineer Responsibilities Are', 'duties'],
-		['Roles & Responsibilities', 'duties'],
-		['What the candidate will do', 'duties'],
-		['주요 업무', 'duties'],
-		['About the role', 'role'],
-		['About the DevOps Engineer position', 'role'],
-		['Job Description', 'role'],
-		['The team', 'role'],
-		['Requirements', 'requirements'],
-		['Minimum qualifications', 'requirements'],
-		['Who you are', 'requirements'],
-		['About you', 'requirements'],
-		['You have:', 'requirements'],
-		['You might be a fit if this sounds like you…', 'requirements'],
-		['What you’ll do as a senior engineer in the team for long kites at Brightwater:', 'duties'],
-		['Our tech stack', 'requirements'],
-		['Required qualifications, capabilities, and skills', 'requirements'],
-		['What do you need to succeed?', 'requirements'],
-		['任职要求', 'requirements'],
-		['Skill Requirements', 'requirements'],
-		['Minimum requirements for the role:', 'requirements'],
-		['Requirements (must have)', 'requirements'],
-		['What you should have', 'requirements'],
-		['What they’re looking for:', 'requirements'],
-		['Who are we looking for?', 'requirements'],
-		['Here’s what you need:', 'requirements'],
-		['Our ideal profile', 'requirements'],
-		['The successful candidate will have', 'requirements'],
-		['About the candidate', 'requirements'],
-		['We’d love to hear from you if you have:', 'requirements'],
-		['Is this you?', 'requirements'],
-		['Some of the primary duties and responsibilities include:', 'duties'],
-		['Kite Engineer, Lines Responsibilities:', 'duties'],
-		['Key areas of responsibility', 'duties'],
-		['If you join, you will:', 'duties'],
-		['In a given week, that might mean:', 'duties'],
-		['Kite makers at Brightwater are responsible for:', 'duties'],
-		['What’s the opportunity?', 'role'],
-		['What to expect in this position', 'role'],
-		['Preferred qualifications', 'nice'],
-		['Additional skills (nice to have):', 'nice'],
-		['Who you might be (nice-to-haves)', 'nice'],
-		['Technical skills preferred', 'nice'],
-		['Qualifications we prefer:', 'nice'],
-		['The following are considered a plus:', 'nice'],
-		['Helpful, but not required', 'nice'],
-		['What would be great to have:', 'nice'],
-		['Highly valued:', 'nice'],
-		['Strong candidates may also have:', 'nice'],
-		['We’d love to see:', 'nice'],
-		['Nice to have', 'nice'],
-		['Bonus points if you have', 'nice'],
-		['Bonus points (nice to have)', 'nice'],
-		['• You fly kites and write it up Nice to Have', 'nice'],
-		['We prefer', 'nice'],
-		['About Brightwater Freight', 'company'],
-		['Who we are', 'company'],
-		['Benefits', 'boilerplate'],
-		['What we offer', 'boilerplate'],
-		['Equal opportunity', 'boilerplate'],
-		['Compensation', 'boilerplate'],
-		['Our offer', 'boilerplate'],
-		['Company benefits and perks', 'boilerplate'],
-		['Full-time employee benefits include:', 'boilerplate'],
-		['What is in it for you', 'boilerplate'],
-		['How we take care of you:', 'boilerplate'],
-		['Why you’ll thrive at Brightwater:', 'boilerplate'],
-		['US Salary Range', 'boilerplate'],
-		['What you can expect from our interview process', 'boilerplate'],
-	])('reads the heading “%s” as %s', (heading, kind) => {
-		expect(kindOf(`We make kites.\n${heading}\n• findme`, 'findme')).toBe(kind);
+	it('reads the kind of a section from its heading', () => {
+		checkRows(
+			[
+				['Responsibilities', 'duties'],
+				['KEY RESPONSIBILITIES:', 'duties'],
+				['What you’ll do', 'duties'],
+				["What You'll Be Working On", 'duties'],
+				['In this role, you will:', 'duties'],
+				['Deine Aufgaben', 'duties'],
+				['Key job responsibilities', 'duties'],
+				['DevOps Engineer Responsibilities Are', 'duties'],
+				['Roles & Responsibilities', 'duties'],
+				['What the candidate will do', 'duties'],
+				['주요 업무', 'duties'],
+				['About the role', 'role'],
+				['About the DevOps Engineer position', 'role'],
+				['Job Description', 'role'],
+				['The team', 'role'],
+				['Requirements', 'requirements'],
+				['Minimum qualifications', 'requirements'],
+				['Who you are', 'requirements'],
+				['About you', 'requirements'],
+				['You have:', 'requirements'],
+				['You might be a fit if this sounds like you…', 'requirements'],
+				['What you’ll do as a senior engineer in the team for long kites at Brightwater:', 'duties'],
+				['Our tech stack', 'requirements'],
+				['Required qualifications, capabilities, and skills', 'requirements'],
+				['What do you need to succeed?', 'requirements'],
+				['任职要求', 'requirements'],
+				['Skill Requirements', 'requirements'],
+				['Minimum requirements for the role:', 'requirements'],
+				['Requirements (must have)', 'requirements'],
+				['What you should have', 'requirements'],
+				['What they’re looking for:', 'requirements'],
+				['Who are we looking for?', 'requirements'],
+				['Here’s what you need:', 'requirements'],
+				['Our ideal profile', 'requirements'],
+				['The successful candidate will have', 'requirements'],
+				['About the candidate', 'requirements'],
+				['We’d love to hear from you if you have:', 'requirements'],
+				['Is this you?', 'requirements'],
+				['Some of the primary duties and responsibilities include:', 'duties'],
+				['Kite Engineer, Lines Responsibilities:', 'duties'],
+				['Key areas of responsibility', 'duties'],
+				['If you join, you will:', 'duties'],
+				['In a given week, that might mean:', 'duties'],
+				['Kite makers at Brightwater are responsible for:', 'duties'],
+				['What’s the opportunity?', 'role'],
+				['What to expect in this position', 'role'],
+				['Preferred qualifications', 'nice'],
+				['Additional skills (nice to have):', 'nice'],
+				['Who you might be (nice-to-haves)', 'nice'],
+				['Technical skills preferred', 'nice'],
+				['Qualifications we prefer:', 'nice'],
+				['The following are considered a plus:', 'nice'],
+				['Helpful, but not required', 'nice'],
+				['What would be great to have:', 'nice'],
+				['Highly valued:', 'nice'],
+				['Strong candidates may also have:', 'nice'],
+				['We’d love to see:', 'nice'],
+				['Nice to have', 'nice'],
+				['Bonus points if you have', 'nice'],
+				['Bonus points (nice to have)', 'nice'],
+				['• You fly kites and write it up Nice to Have', 'nice'],
+				['We prefer', 'nice'],
+				['About Brightwater Freight', 'company'],
+				['Who we are', 'company'],
+				['Benefits', 'boilerplate'],
+				['What we offer', 'boilerplate'],
+				['Equal opportunity', 'boilerplate'],
+				['Compensation', 'boilerplate'],
+				['Our offer', 'boilerplate'],
+				['Company benefits and perks', 'boilerplate'],
+				['Full-time employee benefits include:', 'boilerplate'],
+				['What is in it for you', 'boilerplate'],
+				['How we take care of you:', 'boilerplate'],
+				['Why you’ll thrive at Brightwater:', 'boilerplate'],
+				['US Salary Range', 'boilerplate'],
+				['What you can expect from our interview process', 'boilerplate'],
+			],
+			(heading, kind) => {
+				expect(kindOf(`We make kites.\n${heading}\n• findme`, 'findme')).toBe(kind);
+			},
+		);
 	});
 
 	it('takes “Nice to Have” at the end of a sentence that needs it for no heading', () => {
@@ -149,38 +155,48 @@ describe('cutting an advert at its headings', () => {
 		expect(kindOf(text, 'strong arms')).toBe('requirements');
 	});
 
-	it.each([
-		['good wind. Responsibilities Fly kites, findme', 'duties'],
-		['good wind Required Qualifications Strong arms, findme', 'requirements'],
-		['good wind. What You’ll Do Fly kites, findme', 'duties'],
-		['good wind. Key job responsibilities - Fly kites, findme', 'duties'],
-		['good wind. What we are looking for Strong arms, findme', 'requirements'],
-		['good wind.About the roleWe fly kites, findme', 'role'],
-		['good wind and Requirements Engineers, findme', 'opening'],
-		['good wind. Meet requirements of Kites Ltd, findme', 'opening'],
-	])('reads “%s” in a line that has lost its headings as %s', (words, kind) => {
-		expect(
-			kindOf(
-				`${'We make kites and sell them in forty countries since long ago. '.repeat(2)}We like ${words}`,
-				'findme',
-			),
-		).toBe(kind);
+	it('reads the headings within a line that has lost its line ends', () => {
+		checkRows(
+			[
+				['good wind. Responsibilities Fly kites, findme', 'duties'],
+				['good wind Required Qualifications Strong arms, findme', 'requirements'],
+				['good wind. What You’ll Do Fly kites, findme', 'duties'],
+				['good wind. Key job responsibilities - Fly kites, findme', 'duties'],
+				['good wind. What we are looking for Strong arms, findme', 'requirements'],
+				['good wind.About the roleWe fly kites, findme', 'role'],
+				['good wind and Requirements Engineers, findme', 'opening'],
+				['good wind. Meet requirements of Kites Ltd, findme', 'opening'],
+			],
+			(words, kind) => {
+				expect(
+					kindOf(
+						`${'We make kites and sell them in forty countries since long ago. '.repeat(2)}We like ${words}`,
+						'findme',
+					),
+				).toBe(kind);
+			},
+		);
 	});
 
-	it.each([
-		['good wind. Your mission: Fly kites, findme', 'duties'],
-		['good wind. In this role, you will: Fly kites, findme', 'duties'],
-		['good wind. You will: Fly kites, findme', 'duties'],
-		['good wind. You have: Strong arms, findme', 'requirements'],
-		['good wind. Preferred: Strong arms, findme', 'nice'],
-		['good wind. Job summary: Kites, findme', 'role'],
-		['good wind. Location: Leeds. We fly, findme', 'opening'],
-		['good wind. This role is for one who flies: findme', 'opening'],
-		['good wind, and in this role you will: findme', 'opening'],
-		['good wind. Experience with glue: findme', 'opening'],
-	])('reads “%s” before a colon in a line that is a text as %s', (words, kind) => {
-		const line = `${'We make kites and sell them in forty countries since long ago. '.repeat(10)}We like ${words}`;
-		expect(kindOf(line, 'findme')).toBe(kind);
+	it('reads words before a colon in a line that is a text', () => {
+		checkRows(
+			[
+				['good wind. Your mission: Fly kites, findme', 'duties'],
+				['good wind. In this role, you will: Fly kites, findme', 'duties'],
+				['good wind. You will: Fly kites, findme', 'duties'],
+				['good wind. You have: Strong arms, findme', 'requirements'],
+				['good wind. Preferred: Strong arms, findme', 'nice'],
+				['good wind. Job summary: Kites, findme', 'role'],
+				['good wind. Location: Leeds. We fly, findme', 'opening'],
+				['good wind. This role is for one who flies: findme', 'opening'],
+				['good wind, and in this role you will: findme', 'opening'],
+				['good wind. Experience with glue: findme', 'opening'],
+			],
+			(words, kind) => {
+				const line = `${'We make kites and sell them in forty countries since long ago. '.repeat(10)}We like ${words}`;
+				expect(kindOf(line, 'findme')).toBe(kind);
+			},
+		);
 	});
 
 	it('takes words before a colon in a list for an item of it', () => {
@@ -249,39 +265,49 @@ describe('what may be a heading', () => {
 	/** Whether a line of its own is read as a heading of a known kind. */
 	const isHeading = (line: string): boolean => kindOf(`We make kites.\n${line}\nfindme`, 'findme') !== 'opening';
 
-	it.each([
-		'== Who we are ==',
-		'Who we are …',
-		'Who are we??',
-		'Who are we?:',
-		'  Benefits',
-		'What we offer!',
-		'What we offer you.',
-		'Benefits  for  you  all.',
-		'Benefits, e.g. for all of us here',
-		`Benefits ${'x'.repeat(71)}`,
-		'Benefits a b c d e f g h i',
-		'Benefits  a  b  c  d  e  f  g  h  i',
-		`Benefits${'='.repeat(111)}`,
-	])('is short, whatever marks stand around it: %s', (line) => {
-		expect(isHeading(line)).toBe(true);
+	it('is short, whatever marks stand around it', () => {
+		checkRows(
+			[
+				'== Who we are ==',
+				'Who we are …',
+				'Who are we??',
+				'Who are we?:',
+				'  Benefits',
+				'What we offer!',
+				'What we offer you.',
+				'Benefits  for  you  all.',
+				'Benefits, e.g. for all of us here',
+				`Benefits ${'x'.repeat(71)}`,
+				'Benefits a b c d e f g h i',
+				'Benefits  a  b  c  d  e  f  g  h  i',
+				`Benefits${'='.repeat(111)}`,
+			],
+			(line) => {
+				expect(isHeading(line)).toBe(true);
+			},
+		);
 	});
 
-	it.each([
-		'---',
-		'x Who we are',
-		'1 Who we are',
-		'Who we are 1',
-		'What we offer all of you.',
-		'What we offer all of you!  ',
-		'About: kites and gliders',
-		`Benefits ${'x'.repeat(72)}`,
-		'Benefits a b c d e f g h i j',
-		`Benefits${'='.repeat(112)}`,
-		'1. Benefits',
-		'– Benefits',
-	])('is no sentence, no list item and no long line: %s', (line) => {
-		expect(isHeading(line)).toBe(false);
+	it('is no sentence, no list item and no long line', () => {
+		checkRows(
+			[
+				'---',
+				'x Who we are',
+				'1 Who we are',
+				'Who we are 1',
+				'What we offer all of you.',
+				'What we offer all of you!  ',
+				'About: kites and gliders',
+				`Benefits ${'x'.repeat(72)}`,
+				'Benefits a b c d e f g h i j',
+				`Benefits${'='.repeat(112)}`,
+				'1. Benefits',
+				'– Benefits',
+			],
+			(line) => {
+				expect(isHeading(line)).toBe(false);
+			},
+		);
 	});
 
 	it('is no sentence that ends the text, either', () => {
