@@ -1,41 +1,34 @@
-import { resolve } from 'node:path';
-import { rules } from './check-content/rules/index.ts';
+import { registerHooks } from 'node:module';
 import { readArguments, run, text, UsageError, wholeNumber } from './command.ts';
-import { contentCommits, findingsOf } from './yield/content-versions.ts';
-import { ruleYields, type VersionFindings } from './yield/rule-yield.ts';
 
 const { values, positionals } = readArguments({
 	name: 'npm run yield',
-	does: 'Says what each rule earns: `check` runs the content check on earlier versions of the content.',
-	positionals: 'check',
+	does: 'Says what each rule earns: `check` runs the content check on earlier versions of the content, `patterns` takes each alternative of the classifier’s patterns away and reads recorded adverts again.',
+	positionals: 'check | patterns FOLDER',
 	options: {
-		step: text('With check: take every so manieth version that changed the content', '1'),
+		step: text('Take every so manieth version of the content, or advert', '1'),
+		only: text('With patterns: those of files whose path has these words', ''),
 	},
 });
-const top = resolve(import.meta.dirname, '..');
 
 await run(async () => {
-	if (positionals.join(' ') !== 'check') throw new UsageError('Say what to measure: `npm run yield -- check`.');
-	const commits = contentCommits(top, wholeNumber('--step', values.step));
-	const versions: VersionFindings[] = [];
-	for await (const version of findingsOf(top, commits)) {
-		versions.push(version);
-		if (versions.length % 20 === 0) console.error(`${versions.length} of ${commits.length} versions …`);
-	}
-	const yields = ruleYields(
-		versions,
-		rules.map(({ id }) => id),
-	);
-	console.log(
-		`Rules of today on ${versions.length} versions of the content, ${commits[0]?.day} to ${commits.at(-1)?.day}.`,
-	);
-	console.log('found  mended later  rule');
-	for (const { rule, found, mended, examples } of yields) {
-		console.log(`${String(found).padStart(5)}  ${String(mended).padStart(12)}  ${rule}`);
-		for (const example of examples) console.log(`                       ${example.slice(0, 160)}`);
-	}
-	const idle = rules.filter(({ id, keptFor }) => !keptFor && yields.some((one) => one.rule === id && one.found === 0));
-	for (const { id } of idle)
-		console.log(`${id} has found nothing. Take it out, or say in its \`keptFor\` why it stays.`);
-	return idle.length > 0 ? 1 : 0;
+	const [what, folder, ...more] = positionals;
+	const step = wholeNumber('--step', values.step);
+	if (what === 'check' && folder === undefined) return (await import('./yield/rules-of-check.ts')).checkYield(step);
+	if (what !== 'patterns' || folder === undefined || more.length > 0)
+		throw new UsageError('Say what to measure: `npm run yield -- check`, or `npm run yield -- patterns FOLDER`.');
+	recordPatterns();
+	return (await import('./yield/patterns-of-classify.ts')).patternYield(folder, step, values.only);
 });
+
+/** From here on, whoever imports the classifier gets patterns that can be taken apart. */
+function recordPatterns(): void {
+	const recorded = new URL('yield/recorded-patterns.ts', import.meta.url).href;
+	registerHooks({
+		resolve(specifier, context, next) {
+			const resolved = next(specifier, context);
+			const isPatterns = resolved.url.endsWith('/src/classify/patterns.ts') && context.parentURL !== recorded;
+			return isPatterns ? { ...resolved, url: recorded, shortCircuit: true } : resolved;
+		},
+	});
+}

@@ -1,0 +1,74 @@
+import { classify, type Rulebook } from '#classify/index.ts';
+import type { PostingWords, Reading } from '#classify/reading.ts';
+import { flagsOf, lists, without } from './recorded-patterns.ts';
+
+/** What one alternative of the classifier’s patterns earns. */
+export interface BranchYield {
+	/** Where its list stands: `src/classify/place/prose-patterns.ts:41` */
+	where: string;
+	/** The alternative, as a regular expression. */
+	branch: string;
+	/** Adverts with words that it matches by itself. */
+	hits: number;
+	/** Adverts that are read otherwise without it; counting stops at `ENOUGH`. */
+	changed: number;
+	/** Ids of some adverts that are read otherwise. */
+	examples: string[];
+}
+
+/** An alternative that changes so many readings has earned its place; more are not counted. */
+const ENOUGH = 5;
+/** So many of the adverts with its words are read again. */
+const MOST_READ = 80;
+
+/**
+ * Takes each alternative away in turn, reads the adverts that have its words again, and says what changed. An anchored
+ * alternative (`^`, `$`) is looked for at the ends of lines, since rules also read line by line.
+ */
+export function* branchYields(
+	adverts: readonly { id: string; words: PostingWords }[],
+	rules: Rulebook,
+	only = '',
+): Generator<BranchYield> {
+	const readAgain = ({ words }: { words: PostingWords }) => valuesOf(classify(words, rules));
+	const before = new Map<string, string>();
+	const texts = adverts.map((advert) => {
+		const { title, text, locations, payText } = advert.words as PostingWords & { payText?: string | null };
+		before.set(advert.id, readAgain(advert));
+		return { advert, text: [title, ...locations, payText ?? '', text].join('\n').replaceAll('’', "'") };
+	});
+	const seen = new Set<string>();
+	for (const list of lists.filter(({ where }) => where.includes(only))) {
+		const flags = [...flagsOf(list)];
+		for (const [index, branch] of list.branches.entries()) {
+			const name = `${list.where} ${branch}`;
+			if (seen.has(name) || flags.length === 0) continue;
+			seen.add(name);
+			const alone = flags.flatMap((flag) => {
+				try {
+					return [new RegExp(branch, [...new Set(`${flag.replaceAll(/[gy]/g, '')}m`)].join(''))];
+				} catch {
+					return []; // it stands within brackets of its pattern and is none alone
+				}
+			});
+			const hit = texts.filter(({ text }) => alone.length === 0 || alone.some((one) => one.test(text)));
+			const step = Math.max(1, hit.length / MOST_READ);
+			const tried = Array.from({ length: Math.min(hit.length, MOST_READ) }, (_, at) => hit[Math.floor(at * step)]);
+			const changed = without(list, index, () => {
+				const found: string[] = [];
+				for (const one of tried) {
+					if (found.length >= ENOUGH) break;
+					if (one && readAgain(one.advert) !== before.get(one.advert.id)) found.push(one.advert.id);
+				}
+				return found;
+			});
+			yield { where: list.where, branch, hits: hit.length, changed: changed.length, examples: changed };
+		}
+	}
+}
+
+/** What readers are told of an advert: values without the words that they were read from. */
+const valuesOf = (reading: Reading): string =>
+	JSON.stringify(reading, (key, value: unknown) =>
+		['evidence', 'why', 'raw', 'rule', 'doubts'].includes(key) ? undefined : value,
+	);

@@ -1,0 +1,32 @@
+import { resolve } from 'node:path';
+import { rules } from '../check-content/rules/index.ts';
+import { contentCommits, findingsOf } from './content-versions.ts';
+import { ruleYields, type VersionFindings } from './rule-yield.ts';
+
+const top = resolve(import.meta.dirname, '../..');
+
+/** Names the rules that have found nothing in earlier versions of the content, and do not say why they stay. */
+export async function checkYield(step: number): Promise<number> {
+	const commits = contentCommits(top, step);
+	const versions: VersionFindings[] = [];
+	for await (const version of findingsOf(top, commits)) {
+		versions.push(version);
+		if (versions.length % 20 === 0) console.error(`${versions.length} of ${commits.length} versions …`);
+	}
+	const yields = ruleYields(
+		versions,
+		rules.map(({ id }) => id),
+	);
+	console.log(
+		`Rules of today on ${versions.length} versions of the content, ${commits[0]?.day} to ${commits.at(-1)?.day}.`,
+	);
+	console.log('found  mended later  rule');
+	for (const { rule, found, mended, examples } of yields) {
+		console.log(`${String(found).padStart(5)}  ${String(mended).padStart(12)}  ${rule}`);
+		for (const example of examples) console.log(`                       ${example.slice(0, 160)}`);
+	}
+	const idle = rules.filter(({ id, keptFor }) => !keptFor && yields.some((one) => one.rule === id && one.found === 0));
+	for (const { id } of idle)
+		console.log(`${id} has found nothing. Take it out, or say in its \`keptFor\` why it stays.`);
+	return idle.length > 0 ? 1 : 0;
+}
