@@ -25,7 +25,6 @@ import {
 	rolesTable,
 } from './eval/measure.ts';
 import { explain } from '#night-file/snapshot-file.ts';
-import { measureSets } from './eval/public/measure-sets.ts';
 import { askAll, measureSearch, readQueries } from './eval/search.ts';
 import { detectLanguage } from '#classify/detect-language.ts';
 import { classify } from '#classify/index.ts';
@@ -36,15 +35,15 @@ import { readRoleDetectors, readVocabulary } from '#classify/vocabulary.ts';
 
 const { values, positionals } = readArguments({
 	name: 'npm run eval',
-	does: 'Reads hand-labelled listings with the nightly rules and says how often they agree; `search` asks the built site, `public` reads sets that others have published.',
-	positionals: '[search | public FOLDER]',
+	does: 'Reads hand-labelled listings with the nightly rules and says how often they agree; `search` asks the built site.',
+	positionals: '[search]',
 	options: {
 		gold: text('NDJSON file of labelled listings'),
 		totals: flag('With --gold: print the figures without a line on any advert'),
 		asked: text('Role that these labels were asked about (the first of the vocabulary)'),
-		json: flag('With --gold, search or public: print the figures as JSON only'),
+		json: flag('With --gold or search: print the figures as JSON only'),
 		adverts: text('YAML file of facts that a person read in adverts: data/labels/adverts.train.yaml'),
-		misses: flag('With --adverts or public: list where the rules say otherwise. Never for the test half of --adverts'),
+		misses: flag('With --adverts: list where the rules say otherwise. Never for the test half of --adverts'),
 		detectors: text('YAML file of what a reader saw in adverts; measures the guides’ detectors instead'),
 		texts: text('NDJSON file of those adverts: postings with their `id`, or `id` and `text` for --detectors'),
 		write: text('File to write the detectors’ figures to: data/labels/measured.yaml'),
@@ -52,15 +51,14 @@ const { values, positionals } = readArguments({
 });
 
 await run(async () => {
-	const [what, folder] = positionals;
+	const [what] = positionals;
 	if (values.json && (values.detectors ?? values.adverts) !== undefined)
 		throw new UsageError(
-			'--json is for --gold, `search` and `public`; what --detectors and --adverts print is no JSON.',
+			'--json is for --gold and `search`; what --detectors and --adverts print is no JSON.',
 		);
 	if (what === 'search') return evaluateSearch();
-	if (what === 'public') return evaluatePublic(folder);
 	if (what !== undefined)
-		throw new UsageError(`There is nothing called \`${what}\` to evaluate. \`search\` and \`public\` are.`);
+		throw new UsageError(`There is nothing called \`${what}\` to evaluate. \`search\` is.`);
 	if (values.detectors !== undefined) return evaluateDetectors(values.detectors, values.texts);
 	if (values.adverts !== undefined) return evaluateAdverts(values.adverts, values.texts);
 	if (values.gold === undefined) throw new UsageError('Name the labelled listings: `npm run eval -- --gold FILE`.');
@@ -144,24 +142,6 @@ async function evaluateSearch(): Promise<number> {
 		console.log(
 			`${of.length} ${what}, recall at 3 ${recallAt3.toFixed(3)}, reciprocal rank ${reciprocalRank.toFixed(3)}`,
 		);
-	}
-	return 0;
-}
-
-async function evaluatePublic(folder: string | undefined): Promise<number> {
-	if (folder === undefined)
-		throw new UsageError('Name the folder of the public sets: `npm run eval -- public FOLDER`.');
-	const { measured, told } = await measureSets(folder, await rules());
-	for (const sentence of told) console.error(sentence);
-	if (values.json) {
-		const figures = measured.map(({ name, found }) => [name, found.figures]);
-		console.log(JSON.stringify(Object.fromEntries(figures), null, '\t'));
-		return 0;
-	}
-	for (const { name, found, shows, hides, credit } of measured) {
-		console.log(`${name} (${found.adverts} adverts)`);
-		for (const line of [...found.lines, ...(values.misses ? found.misses : []), shows, hides, credit])
-			console.log(`  ${line}`);
 	}
 	return 0;
 }

@@ -5,13 +5,11 @@ import { PUBLISHED, readContent } from './check-content/content.ts';
 import { writePublished } from './check-content/published.ts';
 import { readArguments, run, text, UsageError } from './command.ts';
 import { moved } from './move/move.ts';
-import { putAfter } from './move/put-after.ts';
 
 const { values, positionals } = readArguments({
 	name: 'npm run move',
-	does: 'Gives a file of src/content another name, with what refers to it, links, its redirect and the published names; or another place in the order.',
+	does: 'Gives a file of src/content another name, with what refers to it, links, its redirect and the published names.',
 	options: {
-		after: text('In place of a new name: the one beside it that it is to come after, by its file: on-call-pay'),
 		top: text('Folder that holds src/content (this project)', resolve(import.meta.dirname, '..')),
 	},
 	positionals: 'OLD NEW, as in `roles/sre/skills/paging alerting` or `/guides/sre/skills/paging/ alerting`',
@@ -19,11 +17,6 @@ const { values, positionals } = readArguments({
 
 await run(() => {
 	const [oldName, newName] = positionals;
-	if (oldName !== undefined && newName === undefined && values.after !== undefined) {
-		for (const change of putAfter(values.top, oldName, values.after)) console.log(`Changed ${change}`);
-		console.log('\nNow run `npm run check`.');
-		return Promise.resolve(0);
-	}
 	if (oldName === undefined || newName === undefined || positionals.length > 2) {
 		throw new UsageError('Say the file and its new name: `npm run move roles/sre/skills/paging alerting`.');
 	}

@@ -7,7 +7,7 @@ const { values, positionals } = readArguments({
 	positionals: 'check | patterns FOLDER',
 	options: {
 		step: text('Take every so manieth version of the content, or advert', '1'),
-		only: text('With patterns: those of files whose path has these words', ''),
+		only: text('With patterns: those of files whose path has these words'),
 	},
 });
 
@@ -18,7 +18,7 @@ await run(async () => {
 	if (what !== 'patterns' || folder === undefined || more.length > 0)
 		throw new UsageError('Say what to measure: `npm run yield -- check`, or `npm run yield -- patterns FOLDER`.');
 	recordPatterns();
-	return (await import('./yield/patterns-of-classify.ts')).patternYield(folder, step, values.only);
+	return (await import('./yield/patterns-of-classify.ts')).patternYield(folder, step, values.only ?? '');
 });
 
 /** From here on, whoever imports the classifier gets patterns that can be taken apart. */
