@@ -5,6 +5,7 @@ import { finishedPatterns } from './src/integrations/finished-patterns.ts';
 import { font } from './src/integrations/font.ts';
 import { texts } from './src/integrations/texts.ts';
 import { markdown } from './src/markdown/markdown.ts';
+import { cacheFolder, publicFolder } from './src/site-config/site-folder.ts';
 import { declaredSite, readSiteAddress } from './src/site/site-address.ts';
 import { sheetOf } from './src/styles/sheets.ts';
 
@@ -14,7 +15,8 @@ export default defineConfig({
 	// Where the site will live; canonical addresses, the sitemap and feeds are made from it.
 	...address,
 	trailingSlash: 'always',
-	cacheDir: './.cache/astro',
+	publicDir: `./${publicFolder}`,
+	cacheDir: `./${cacheFolder}/astro`,
 	// The default, 'jsx', glues neighbouring inline elements together, in the page and in the search index.
 	compressHTML: true,
 	// Astro logs a bad reference or an unreadable file and exits 0; this logger makes it exit 1.

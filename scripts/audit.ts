@@ -12,6 +12,7 @@ import { judge } from './audit/verdict.ts';
 import { sayWhereWritten } from './audit/written-in.ts';
 import { flag, readArguments, run, text, UsageError } from './command.ts';
 import { plural } from '#site/format.ts';
+import { contentFolder, dataFolder, distFolder } from '#site-config/site-folder.ts';
 import { report } from './lint/report.ts';
 
 /** Something was taken out of the night: what is in dist/ still holds it. */
@@ -27,10 +28,10 @@ const { values } = readArguments({
 		nightly: flag(
 			'Fail only for what would harm readers; take jobs whose own pages have errors out of the night, and end with 3 to have it built again',
 		),
-		dist: text('Folder of the built site (dist)', join(top, 'dist')),
+		dist: text('Folder of the built site (dist)', join(top, distFolder)),
 		snapshot: text(
 			'Snapshot that the site was built from (data/snapshot/snapshot.ndjson)',
-			process.env['SNAPSHOT_FILE'] ?? join(top, 'data/snapshot/snapshot.ndjson'),
+			process.env['SNAPSHOT_FILE'] ?? join(top, dataFolder, 'snapshot/snapshot.ndjson'),
 		),
 	},
 });
@@ -39,13 +40,16 @@ await run(async () => {
 	if (!existsSync(join(values.dist, 'index.html'))) {
 		throw new UsageError(`There is no built site in ${values.dist}. Run \`npm run build\` first.`);
 	}
-	const shown = await readShownListings(values.snapshot, join(top, 'src/content'));
+	const shown = await readShownListings(values.snapshot, join(top, contentFolder));
 	const strangers = readStrangers(values.snapshot);
 	// What an advert says is no leak: one that names a folder such as `/home/runner/` must not stop the night.
 	const folders = [...new Set([`${top}/`, `${homedir()}/`])].filter((path) => !strangers.say(path));
 	const site = readSite(values.dist, new Date().toISOString(), folders, shown);
 	const all = await lint(site, rules);
-	const problems = sayWhereWritten(collapse(all), globSync('src/content/**/*.{mdx,md,yaml}', { cwd: top }).toSorted());
+	const problems = sayWhereWritten(
+		collapse(all),
+		globSync(`${contentFolder}/**/*.{mdx,md,yaml}`, { cwd: top }).toSorted(),
+	);
 	const rest = site.leftOut.length;
 	const drawn = rest > 0 ? ` (a draw of the jobs and their lists; ${plural(rest, 'page')} left out)` : '';
 	const looked = `${plural(site.pages.length, 'page')}${drawn}`;

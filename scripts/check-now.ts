@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Day } from '#domain/text.ts';
+import { siteFolder } from '#site-config/site-folder.ts';
 import { readCache, readFields, writeCache, writeFields } from './check-content/cache.ts';
 import { readContent, readContentAndPictures, type Content } from './check-content/content.ts';
 import { ROOT } from './check-content/content-file.ts';
@@ -41,7 +42,7 @@ const { values } = readArguments({
 		night: flag('Say what tonight changes in the guides, beside the night before, with the line to open'),
 		watch: flag('Check again whenever a file is saved'),
 		now: text('Check as if it were this day, for reviews that are due: 2026-11-24'),
-		top: text('Folder that holds src/content (this project)', HOUSE),
+		top: text('Folder that holds src/content (this project)', join(HOUSE, siteFolder)),
 	},
 });
 

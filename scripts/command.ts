@@ -4,6 +4,7 @@ import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { distance } from 'fastest-levenshtein';
 import { ContentError } from '#content-model/read.ts';
 import { DamagedFileError, OtherFormatError } from '#night-file/snapshot-file.ts';
+import { contentFolder } from '#site-config/site-folder.ts';
 
 /** An option as Node describes it, and what it is for. */
 type Options = Record<string, ParseArgsOptionsConfig[string] & { help: string }>;
@@ -137,7 +138,9 @@ export async function exitCodeOf(body: () => Promise<number>, tell: (error: unkn
 
 /** What else to say in a folder that is not the project’s, where most things cannot be found. */
 const elsewhere = (): string =>
-	existsSync('src/content') ? '' : `\nThere is no src/content/ in ${process.cwd()}: run it in the project’s folder.`;
+	existsSync(contentFolder)
+		? ''
+		: `\nThere is no ${contentFolder}/ in ${process.cwd()}: run it in the project’s folder.`;
 
 /** What to say of a file that the disk refuses or that is damaged, which is nobody’s mistake in the code; null for anything else. */
 function sentenceOn(error: unknown): string | null {

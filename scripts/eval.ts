@@ -32,6 +32,7 @@ import type { PostingWords, Reading } from '#classify/reading.ts';
 import { readRates } from '#classify/rates.ts';
 import { sources } from './snapshot/sources/index.ts';
 import { readRoleDetectors, readVocabulary } from '#classify/vocabulary.ts';
+import { contentFolder, dataFolder, distFolder } from '#site-config/site-folder.ts';
 
 const { values, positionals } = readArguments({
 	name: 'npm run eval',
@@ -87,7 +88,7 @@ await run(async () => {
 
 /** Labelled listings of which each was asked which of our roles it is. */
 async function evaluateRoles(records: readonly GoldRecord[], faults: readonly string[]): Promise<number> {
-	const detectors = readRoleDetectors('src/content');
+	const detectors = readRoleDetectors(contentFolder);
 	const { read, withTracks } = await rules(detectors);
 	const judged = records.map((record) => {
 		const reading = read(wordsOf(record));
@@ -124,7 +125,7 @@ function reportMisses(judged: readonly Judged[]): void {
 async function evaluateSearch(): Promise<number> {
 	const queries = readQueries(await readText('tests/search-queries.yaml'));
 	await readText('dist/pagefind/pagefind-entry.json');
-	const answered = await askAll('dist', queries);
+	const answered = await askAll(distFolder, queries);
 	const secondHand = answered.filter(({ by }) => by !== undefined);
 	if (values.json) {
 		const figures = { ...measureSearch(answered), secondHand: measureSearch(secondHand), answered };
@@ -163,7 +164,7 @@ async function evaluateAdverts(factsFile: string, textsFile: string | undefined)
 }
 
 async function evaluateDetectors(labelsFile: string, textsFile: string | undefined): Promise<number> {
-	const detectors = readRoleDetectors('src/content');
+	const detectors = readRoleDetectors(contentFolder);
 	const labels = await readYaml(labelsFile, (yaml) => readLabels(yaml, detectors));
 	const texts = await readTexts(textsFile, AdvertText);
 	const today = new Date().toISOString().slice(0, 10);
@@ -175,8 +176,8 @@ async function evaluateDetectors(labelsFile: string, textsFile: string | undefin
 
 /** What the nightly rules make of an advert’s words, the roles whose tracks they tell apart, and the first role. */
 async function rules(detectors: readonly RoleDetector[] = []) {
-	const rates = readRates(await readText('data/exchange-rates.yaml'));
-	const vocabulary = readVocabulary('src/content');
+	const rates = readRates(await readText(`${dataFolder}/exchange-rates.yaml`));
+	const vocabulary = readVocabulary(contentFolder);
 	const read = (words: PostingWords): Reading =>
 		classify(words, { vocabulary, topics: [], rates, detectors, detectLanguage });
 	const withTracks = new Set(vocabulary.tracks.map(({ role }) => role));

@@ -4,6 +4,7 @@ import { parseTitle } from '#classify/level.ts';
 import { parseSalary } from '#classify/pay/choose.ts';
 import { parseLocation } from '#classify/place/location.ts';
 import { readVocabulary } from '#classify/vocabulary.ts';
+import { contentFolder } from '#site-config/site-folder.ts';
 import { readArguments, run, UsageError } from './command.ts';
 
 /** A line read as one kind of field, for the JSON that is printed. */
@@ -37,7 +38,7 @@ export function asSeen(json: string): string {
 
 /** The parser a command line asks for; throws a UsageError where it names none. */
 export async function parserFor(positionals: readonly string[]): Promise<Parse> {
-	const { levels, regions, roles } = readVocabulary('src/content', []);
+	const { levels, regions, roles } = readVocabulary(contentFolder, []);
 	const parsers: Record<string, Parse> = {
 		salary: (text) => ({ text, ...parseSalary(text) }),
 		location: (text) => ({ text, ...parseLocation(text, regions) }),

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { distFolder } from '#site-config/site-folder.ts';
 import { flag, readArguments, run, text, UsageError } from './command.ts';
 import { buildSite, isBuildCurrent, siteAddress } from './build/site.ts';
 import { serveFolder, type Served } from './serve/server.ts';
@@ -18,7 +19,7 @@ const { values } = readArguments({
 
 await run(async () => {
 	const port = readPort(values.port);
-	if (values['no-build'] && !existsSync(join(top, 'dist'))) {
+	if (values['no-build'] && !existsSync(join(top, distFolder))) {
 		throw new UsageError('There is no dist/ to serve. Run `npm run build` first, or leave out --no-build.');
 	}
 	const stop = new AbortController();
@@ -74,7 +75,7 @@ async function serveOnFreePort(wanted: number, isThere?: (path: string) => Promi
 	const where = { host: values.host, base: siteAddress().base, ...(isThere && { isThere }) };
 	for (let port = wanted; ; port++) {
 		try {
-			const served = await serveFolder(join(top, 'dist'), { port, ...where });
+			const served = await serveFolder(join(top, distFolder), { port, ...where });
 			if (wanted !== 0 && port !== wanted) console.log(`Port ${wanted} is taken; using ${port}.`);
 			return served;
 		} catch (error) {

@@ -9,6 +9,7 @@ import { makeFolder } from './make-folder.ts';
 import { keptReadings } from './snapshot/kept-readings.ts';
 import { readRules } from './snapshot/rules.ts';
 import { cleanLine } from '#plain-text/characters.ts';
+import { contentFolder, dataFolder } from '#site-config/site-folder.ts';
 import { withCache } from './snapshot/fetch/cache.ts';
 import { liveFeeds } from './snapshot/fetch/fetch-boards.ts';
 import { recordedFeeds } from './snapshot/fetch/recordings.ts';
@@ -32,13 +33,13 @@ const command = {
 	does: 'Takes one night: reads every board, publishes the snapshot and writes its report.',
 	options: {
 		replay: text('Folder of recorded bodies, <source>/…/<board>.json; nothing is fetched'),
-		out: text('Folder for snapshot.ndjson, report.json and report.md (data/snapshot)', 'data/snapshot'),
+		out: text('Folder for snapshot.ndjson, report.json and report.md (data/snapshot)', `${dataFolder}/snapshot`),
 		now: text('Moment of the night with its zone: 2026-11-24T02:40:00Z (the clock)'),
 		boards: text('List of boards (data/boards.yaml); with --replay, no recording of any other is read'),
 		sample: flag('Mark the snapshot as made of invented employers'),
 		cache: text(
 			'Folder for bodies and readings of earlier nights: what has not changed is not sent or read again (data/cache)',
-			'data/cache',
+			`${dataFolder}/cache`,
 		),
 		'allow-host': texts('IP:PORT of a test server on this machine that may be asked over http'),
 		'after-pause': flag('Nights were left out on purpose: this one may follow more than 100 days after the last'),
@@ -77,15 +78,15 @@ async function takeTonight(values: Values, print: Print): Promise<number> {
 	const takenAt = values.now === undefined ? momentOf(Date.now()) : readMoment(values.now);
 	const allowHosts = readAllowedHosts(values['allow-host']);
 	const yaml = readKept(join(values.cache, YAML_FILE), hashOfCode('src/yaml'));
-	const boards = await readBoardsFile(values.boards ?? 'data/boards.yaml', allowHosts, yaml);
-	const terms = readTerms('src/content', yaml);
+	const boards = await readBoardsFile(values.boards ?? `${dataFolder}/boards.yaml`, allowHosts, yaml);
+	const terms = readTerms(contentFolder, yaml);
 	if (values.dry) {
 		for (const line of forecast(boards, terms)) print.log(line);
 		return 0;
 	}
 	const site = process.env['SITE_URL'] ?? declaredSite;
 	if (replay === undefined && allowHosts.length === 0) checkContact(site);
-	const rules = await readRules('src/content', 'data/exchange-rates.yaml', terms, yaml);
+	const rules = await readRules(contentFolder, `${dataFolder}/exchange-rates.yaml`, terms, yaml);
 	const day = takenAt.slice(0, 10);
 	const kept = await keptReadings(values.cache, rules.hash, day);
 	// A replay asks nobody, so what could ask is not loaded for it.

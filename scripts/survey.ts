@@ -11,6 +11,7 @@ import { readArguments, run, text, UsageError } from './command.ts';
 import { detectLanguage } from '#classify/detect-language.ts';
 import { readRates } from '#classify/rates.ts';
 import { readTopicList, readVocabulary } from '#classify/vocabulary.ts';
+import { contentFolder, dataFolder } from '#site-config/site-folder.ts';
 import { chooseAdverts, type Chosen } from './survey/choose.ts';
 import { readRecording, unpacked, type RecordedAdvert } from './survey/recorded-advert.ts';
 import { rulesVersion } from './survey/rules-version.ts';
@@ -49,9 +50,9 @@ await run(async () => {
 	refuse([...recordings.flatMap(({ faults }) => faults), ...repeatedIds(adverts)]);
 	console.log(`Reading ${adverts.length} adverts of ${files.map((file) => basename(file)).join(', ')} …`);
 	const chosen = chooseAdverts(adverts, {
-		vocabulary: readVocabulary('src/content'),
-		topics: readTopicList('src/content'),
-		rates: readRates(await readFile('data/exchange-rates.yaml', 'utf8')),
+		vocabulary: readVocabulary(contentFolder),
+		topics: readTopicList(contentFolder),
+		rates: readRates(await readFile(`${dataFolder}/exchange-rates.yaml`, 'utf8')),
 		detectors: [],
 		detectLanguage,
 	});

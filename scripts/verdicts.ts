@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { readKinds } from '#content-model/read.ts';
 import { compareText } from '#domain/compare.ts';
 import { readNightFile } from '#night-file/snapshot-file.ts';
+import { contentFolder, dataFolder } from '#site-config/site-folder.ts';
 import { measure } from '../src/measure/verdict.ts';
 import { factsOfNight } from '../src/measure/tonight.ts';
 import { standing } from '../src/measure/steady.ts';
@@ -22,7 +23,7 @@ import { olderRules, rulesVersion } from './survey/rules-version.ts';
 const command = {
 	name: 'npm run verdicts',
 	does: 'Counts every claim of the guides in tonight’s jobs, keeps the verdicts beside the night, and says which change.',
-	options: { snapshot: text('Snapshot to count', 'data/snapshot/snapshot.ndjson') },
+	options: { snapshot: text('Snapshot to count', `${dataFolder}/snapshot/snapshot.ndjson`) },
 };
 
 if (import.meta.main) await run(() => verdicts(process.argv.slice(2), console.log));
@@ -39,7 +40,7 @@ export async function verdicts(args: string[], tell: (line: string) => void): Pr
 		values.snapshot,
 	);
 	const rules = rulesVersion();
-	const edition = readdirSync('src/content/editions').toSorted(compareText).at(-1);
+	const edition = readdirSync(`${contentFolder}/editions`).toSorted(compareText).at(-1);
 	const isOlder = edition ? olderRules(loadEdition(edition), rules) : null;
 	if (isOlder !== null) tell(isOlder);
 	if (manifest.sample) {
@@ -89,7 +90,7 @@ function changes(nights: readonly NightOfVerdicts[]): string[] {
 		if (!stands || stands.before === null || stands.day !== tonight?.day) return [];
 		const [role = '', slug = ''] = id.split('/');
 		return [
-			`src/content/roles/${role}/claims.yaml: ${slug} was “${stands.before}”, and is “${stands.verdict}” from tonight on.`,
+			`${contentFolder}/roles/${role}/claims.yaml: ${slug} was “${stands.before}”, and is “${stands.verdict}” from tonight on.`,
 		];
 	});
 }

@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { draftRoles } from '#content-model/drafts.ts';
 import { MeasuredDetector } from '#domain/detector.ts';
+import { dataFolder } from '#site-config/site-folder.ts';
 import { collectionsOf } from './loaders/collections.ts';
 import { yamlList } from './loaders/yaml-list.ts';
 
@@ -12,7 +13,7 @@ export const collections = {
 	// How often detectors are right is measured, not written.
 	measuredDetectors: defineCollection({
 		loader: yamlList({
-			files: 'data/labels/measured.yaml',
+			files: `${dataFolder}/labels/measured.yaml`,
 			id: (slug, _, { role, of }) =>
 				isPreview || !drafts.includes(String(role)) ? `${String(role)}/${slug}/${String(of)}` : null,
 		}),

@@ -1,4 +1,5 @@
 import { constants, setPriority } from 'node:os';
+import { resolve } from 'node:path';
 import { plural } from '#site/format.ts';
 import { readFields, writeFields } from '../check-content/cache.ts';
 import { readContentAndPictures } from '../check-content/content.ts';
@@ -13,15 +14,17 @@ import { DOUBTED, REFUSED } from './steps.ts';
  * `form`, ends with `DOUBTED` where the check has an error of what pages are made of, and says nothing of it.
  */
 const [top = '.', which] = process.argv.slice(2);
+/** Only of this project’s own site the fields are kept: those of another would take their place. */
+const isOwn = resolve(top) === resolve(import.meta.dirname, '../..');
 
 // It is done long before the bundling that it runs beside, which all wait for.
 if (which === 'form') setPriority(constants.priority.PRIORITY_LOW);
 
 await run(async () => {
 	const today = new Date().toISOString().slice(0, 10);
-	const fields = readFields();
+	const fields = isOwn ? readFields() : undefined;
 	const content = await readContentAndPictures(top, today, undefined, undefined, fields);
-	writeFields(fields);
+	if (fields) writeFields(fields);
 	const found =
 		which === 'all' ? lint(content).problems.filter(({ severity }) => severity === 'error') : lintGate(content);
 	if (found.length > 0) console.error(toTerminal(found, plural(content.files.length, 'file')));

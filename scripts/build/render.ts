@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { declaredSite, readSiteAddress } from '#site/site-address.ts';
+import { distFolder } from '#site-config/site-folder.ts';
 import { run } from '../command.ts';
 import { bundleFolders } from '../../src/integrations/bundle/folders.ts';
 import type * as Bundle from '../../src/integrations/bundle/entry.ts';
@@ -55,6 +56,6 @@ async function render(dist: string): Promise<void> {
 }
 
 await run(async () => {
-	await render(process.argv[2] ?? 'dist').finally(() => process.connected && process.disconnect());
+	await render(process.argv[2] ?? distFolder).finally(() => process.connected && process.disconnect());
 	return 0;
 });

@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { SitemapAndIndexStream, SitemapStream } from 'sitemap';
 import { compareText } from '#domain/compare.ts';
+import { cacheFolder } from '#site-config/site-folder.ts';
 import { handedOver } from '#site/handed-over.ts';
 import { loadLedger } from '../../src/loaders/ledger.ts';
 import { changedAddresses, indexNow, isListed } from './listed.ts';
@@ -41,6 +42,6 @@ export async function writeSiteMap(dist: string, site: string): Promise<void> {
 	});
 	await pipeline(Readable.from(listed), maps, createWriteStream(join(dist, 'sitemap-index.xml')));
 	const nights = loadLedger().days.map(({ day }) => day);
-	await mkdir('.cache', { recursive: true });
-	await writeFile('.cache/indexnow.json', indexNow(site, changedAddresses(heads, nights)));
+	await mkdir(cacheFolder, { recursive: true });
+	await writeFile(`${cacheFolder}/indexnow.json`, indexNow(site, changedAddresses(heads, nights)));
 }

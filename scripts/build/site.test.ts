@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, symlinkSync, utimesSync, writeFile
 import { dirname, join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { temporaryFolder } from '#tests/temporary-folder.ts';
+import { dataFolder } from '#site-config/site-folder.ts';
 import { buildSite, hashInputs, isBuildCurrent, noteBuild, OF_THE_BUNDLE, withoutStack } from './site.ts';
 
 afterEach(() => {
@@ -57,9 +58,9 @@ test('a build is current until something that it reads changes, or another build
 });
 
 test('a bundle is made anew where a file changes that Astro loads from beside the content', () => {
-	const loaded = readFileSync('src/content.config.ts', 'utf8').match(/data\/[\w./-]+/g) ?? [];
+	const loaded = readFileSync('src/content.config.ts', 'utf8').match(/(?<=\$\{dataFolder\}\/)[\w./-]+/g) ?? [];
 	expect(loaded).not.toEqual([]);
-	expect(loaded.filter((file) => !OF_THE_BUNDLE.includes(file))).toEqual([]);
+	expect(loaded.filter((file) => !OF_THE_BUNDLE.includes(`${dataFolder}/${file}`))).toEqual([]);
 });
 
 test('a link among the files is known by where it leads, and nobody goes there', () => {

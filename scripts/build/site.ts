@@ -15,6 +15,14 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { z } from 'zod';
 import { declaredSite, readSiteAddress } from '#site/site-address.ts';
 import { loadRedirects } from '../../src/loaders/redirects.ts';
+import {
+	cacheFolder,
+	contentFolder,
+	dataFolder,
+	distFolder,
+	publicFolder,
+	siteFolder,
+} from '#site-config/site-folder.ts';
 import { foldersWithoutPage } from '#routes/parents.ts';
 import { bundleFolders } from '../../src/integrations/bundle/folders.ts';
 import { passGate } from '../check-content/gate.ts';
@@ -23,10 +31,12 @@ import { DOUBTED, REFUSED, runStep, steps, type Course, type Ended } from './ste
 
 /** What is in the bundle. Of `data/` that is what `src/content.config.ts` loads; pages read the rest as they are made. */
 export const OF_THE_BUNDLE = [
-	...['astro.config.mjs', 'package-lock.json', 'public', 'scripts/strict-logger.mjs', 'src'],
-	'data/labels/measured.yaml',
+	...['astro.config.mjs', 'package-lock.json', 'scripts/strict-logger.mjs', 'src'],
+	...[contentFolder, publicFolder, `${dataFolder}/labels/measured.yaml`],
 ];
-const INPUTS = [...OF_THE_BUNDLE, 'data', 'scripts/build'];
+const INPUTS = [...OF_THE_BUNDLE, dataFolder, 'scripts/build'];
+/** The content of this project’s own site, which a site elsewhere is not built of. */
+const NOT_OF_IT = siteFolder === '.' ? null : 'src/content';
 const Stamp = z.strictObject({ inputs: z.string(), index: z.number() });
 
 /** Whether dist/ is what a build of the present files would give. */
@@ -41,7 +51,7 @@ export function isBuildCurrent(top: string): boolean {
 
 /** Notes what dist/ was built from, as `hashInputs` gave it when the build began. */
 export function noteBuild(top: string, inputs: string): void {
-	mkdirSync(join(top, '.cache'), { recursive: true });
+	mkdirSync(join(top, cacheFolder), { recursive: true });
 	writeFileSync(stampFile(top), JSON.stringify({ inputs, index: indexTime(top) }));
 }
 
@@ -76,7 +86,7 @@ export async function buildSite(top: string, course: Course = {}): Promise<numbe
 		writeFileSync(note, bundled);
 		isSound = gate.code === 0;
 	}
-	const pages = await runStep(top, steps.pages('dist'), isSound ? { signal, pagesBegin } : { signal });
+	const pages = await runStep(top, steps.pages(distFolder), isSound ? { signal, pagesBegin } : { signal });
 	if (signal?.aborted) return 1;
 	if (pages.code !== 0) {
 		// The next time, the texts are looked at again before anything is served.
@@ -85,7 +95,7 @@ export async function buildSite(top: string, course: Course = {}): Promise<numbe
 	}
 	process.stderr.write(pages.said);
 	const { base } = siteAddress();
-	const dist = join(top, 'dist');
+	const dist = join(top, distFolder);
 	const moved = loadRedirects(base);
 	writeLeading(dist, moved);
 	const cut = foldersWithoutPage(addressesIn(dist)).map(([from, to]) => [from, `${base}${to.slice(1)}`] as const);
@@ -106,11 +116,15 @@ async function makeBundle(
 ): Promise<{ gate: Ended; bundling: Ended | null }> {
 	const refused = new AbortController();
 	const ends = AbortSignal.any([refused.signal, ...(signal ? [signal] : [])]);
-	const looked = runStep(top, [...steps.gate(top), pagesBegin ? 'form' : ''], { signal }).then((gate) => {
-		if (gate.code !== 0 && gate.code !== DOUBTED) refused.abort();
-		return gate;
-	});
-	const isHarmless = (['src/content', 'public'] as const).every((folder) => passGate(top, folder).refused.length === 0);
+	const looked = runStep(top, [...steps.gate(join(top, siteFolder)), pagesBegin ? 'form' : ''], { signal }).then(
+		(gate) => {
+			if (gate.code !== 0 && gate.code !== DOUBTED) refused.abort();
+			return gate;
+		},
+	);
+	const isHarmless = (['src/content', 'public'] as const).every(
+		(folder) => passGate(join(top, siteFolder), folder).refused.length === 0,
+	);
 	if (!isHarmless) await looked;
 	const bundling = ends.aborted ? null : await runStep(top, steps.bundle, { signal: ends });
 	return { gate: await looked, bundling: refused.signal.aborted ? null : bundling };
@@ -118,7 +132,7 @@ async function makeBundle(
 
 /** Says what stopped a step: most often a mistake of the content, which the check says better. Answers its exit code. */
 async function tell(top: string, { code, said }: Ended): Promise<number> {
-	const check = await runStep(top, [...steps.gate(top), 'all']);
+	const check = await runStep(top, [...steps.gate(join(top, siteFolder)), 'all']);
 	process.stderr.write(check.code === REFUSED ? check.said : withoutStack(said));
 	return code;
 }
@@ -162,12 +176,12 @@ const leadingTo = (address: string): string =>
 export const siteAddress = () => readSiteAddress(process.env['SITE_URL'] || declaredSite);
 
 function stampFile(top: string): string {
-	return join(top, '.cache', 'build.json');
+	return join(top, cacheFolder, 'build.json');
 }
 
 /** Tells a build by another command from the one that was noted. */
 function indexTime(top: string): number {
-	return statSync(join(top, 'dist', 'index.html')).mtimeMs;
+	return statSync(join(top, distFolder, 'index.html')).mtimeMs;
 }
 
 /** Also of the snapshot that SNAPSHOT_FILE names, with the files beside it: no folder there is of a night, and there may be many. */
@@ -179,7 +193,9 @@ export function hashInputs(top: string, snapshotFile = process.env['SNAPSHOT_FIL
 /** A hash of files and folders of the project, of others, of what else is named, and of the site’s address and Node, which both steps ask. */
 function hashFiles(top: string, inputs: readonly string[], others: readonly string[] = [], also = ''): string {
 	const hash = createHash('sha256').update(`${siteAddress().site}\n${process.version}\n${also}`);
-	for (const file of [...inputs.flatMap((input) => filesBelow(resolve(top, input))), ...others]) {
+	const other = NOT_OF_IT === null ? null : resolve(top, NOT_OF_IT);
+	const below = inputs.flatMap((input) => filesBelow(resolve(top, input), other));
+	for (const file of [...below, ...others]) {
 		const link = lstatSync(file).isSymbolicLink() ? readlinkSync(file) : null;
 		hash.update(`\n${relative(top, file)}\n`).update(link ?? readFileSync(file));
 	}
@@ -194,11 +210,11 @@ const filesIn = (folder: string): string[] =>
 		.toSorted();
 
 /** Those of a folder, or the file itself. Links are not followed: they may lead anywhere, and the gate refuses them. */
-function filesBelow(path: string): string[] {
+function filesBelow(path: string, but: string | null): string[] {
 	const found = lstatSync(path, { throwIfNoEntry: false });
-	if (!found) return [];
+	if (!found || path === but) return [];
 	if (!found.isDirectory()) return [path];
 	return readdirSync(path)
 		.toSorted()
-		.flatMap((name) => filesBelow(join(path, name)));
+		.flatMap((name) => filesBelow(join(path, name), but));
 }

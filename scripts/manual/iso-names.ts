@@ -2,6 +2,7 @@ import currencies from 'currency-codes';
 import countries from 'i18n-iso-countries';
 import { readVocabulary } from '#classify/vocabulary.ts';
 import { fold } from '#domain/letters.ts';
+import { contentFolder } from '#site-config/site-folder.ts';
 
 /** Languages whose country names adverts use. The first whose name it is decides what a name of two countries means. */
 const languages = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl'];
@@ -27,7 +28,7 @@ export function isoNames(): string {
 		const before = known.size;
 		return known.add(fold(name)).size > before;
 	};
-	const { regions } = readVocabulary('src/content');
+	const { regions } = readVocabulary(contentFolder);
 	const named = languages.flatMap((language) => {
 		const near = new Set(regions.flatMap(({ slug, countries: of }) => (nearby[language]?.includes(slug) ? of : [])));
 		// Of Dutch the package has official names first, “Republiek Letland”, which no advert writes.

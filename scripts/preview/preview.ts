@@ -9,6 +9,7 @@ import { placeOf, ROOT } from '#content-model/files.ts';
 import { ownPage } from '#content-model/pages.ts';
 import type { Problem } from '../lint/problem.ts';
 import { declaredSite, readSiteAddress } from '#site/site-address.ts';
+import { contentFolder } from '#site-config/site-folder.ts';
 import { loadRedirects } from '../../src/loaders/redirects.ts';
 import { markdown } from '../../src/markdown/markdown.ts';
 import { frontMatterOf } from '../../src/yaml/read-yaml.ts';
@@ -66,7 +67,7 @@ export function preview(): AstroIntegration {
 				const haveFieldsChanged = fieldsOfTexts();
 				server.watcher.on('all', (_, file) => {
 					if (file.endsWith('data-store.json')) saves.read = Date.now();
-					if (!file.startsWith(join(top, 'src/content'))) return;
+					if (!file.startsWith(join(top, contentFolder))) return;
 					saves.any = Date.now();
 					// Words alone reach the pages at once: Vite has them from the file itself.
 					if (haveFieldsChanged(file)) saves.last = Date.now();
@@ -197,7 +198,7 @@ function checkAtSaves(told: (found: Problem[], before: Problem[] | undefined) =>
 /** Where redirects.yaml leads an address on to, now; a list that cannot be read leads nowhere, and the check says why. */
 function redirectOf(url: string): string | undefined {
 	try {
-		return loadRedirects('/', join(top, 'src/content/redirects.yaml')).find(
+		return loadRedirects('/', join(top, contentFolder, 'redirects.yaml')).find(
 			([from]) => from === url.split('?')[0],
 		)?.[1];
 	} catch {
@@ -205,15 +206,15 @@ function redirectOf(url: string): string | undefined {
 	}
 }
 
-const isText = (path: string) => path.startsWith(join(top, 'src/content')) && path.endsWith('.mdx');
+const isText = (path: string) => path.startsWith(join(top, contentFolder)) && path.endsWith('.mdx');
 
-const contentFiles = () => globSync('src/content/**/*.{mdx,md,yaml}', { cwd: top }).toSorted();
+const contentFiles = () => globSync(`${contentFolder}/**/*.{mdx,md,yaml}`, { cwd: top }).toSorted();
 
 /** The text of a file; of one that is gone, which the check tells of, there is none. */
 const read = (file: string): string => (existsSync(join(top, file)) ? readFileSync(join(top, file), 'utf8') : '');
 
 const isDraft = (address: string) =>
-	draftRoles(join(top, 'src/content')).includes(/^\/(?:guides|jobs)\/([^/]+)\//.exec(address)?.[1] ?? '');
+	draftRoles(join(top, contentFolder)).includes(/^\/(?:guides|jobs)\/([^/]+)\//.exec(address)?.[1] ?? '');
 
 /** What `npm run check` finds, by a process of its own, so that pages go on being served meanwhile. */
 function runCheck(signal: AbortSignal): Promise<Problem[]> {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Board } from '#domain/board.ts';
+import { dataFolder } from '#site-config/site-folder.ts';
 import { readBoardsFile } from '../snapshot/plan/boards.ts';
 import { formatOf, rowsOf, type Row } from './formats.ts';
 
@@ -14,7 +15,7 @@ export interface WrittenBoard {
 }
 
 /** Where the adverts of the sample are written, in the formats of real feeds. */
-export const written = 'data/sample';
+export const written = `${dataFolder}/sample`;
 
 /** The moment for which the dates of the adverts were written. */
 export const writtenFor = Date.parse('2026-11-24T02:40:00Z');

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Posting } from '#domain/posting.ts';
 import type { Reading } from '#classify/reading.ts';
+import { contentFolder, dataFolder } from '#site-config/site-folder.ts';
 import { readRules } from '../snapshot/rules.ts';
 import { recordedFeeds } from '../snapshot/fetch/recordings.ts';
 import { takeNight } from '../snapshot/night.ts';
@@ -13,7 +14,7 @@ import { writeSample } from './write.ts';
 
 /** Where the embedded sample lies, and of which files it is. */
 export const embedded = {
-	folder: 'data/snapshot',
+	folder: `${dataFolder}/snapshot`,
 	files: ['snapshot.ndjson', 'ledger.ndjson', 'report.json', 'report.md'],
 };
 
@@ -28,8 +29,8 @@ const order = { seed: 'sample h', listings: 345, nights: 10, now: new Date('2026
 export async function makeEmbedded(out: string, feeds: string): Promise<Posting[]> {
 	await writeSample({ ...order, out: feeds });
 	const boards = await readBoardsFile(join(feeds, 'boards.yaml'));
-	const terms = readTerms('src/content');
-	const { classify, rates } = await readRules('src/content', 'data/exchange-rates.yaml', terms);
+	const terms = readTerms(contentFolder);
+	const { classify, rates } = await readRules(contentFolder, `${dataFolder}/exchange-rates.yaml`, terms);
 	// Most adverts say the same night after night: each is read once.
 	const read = new Map<string, { posting: Posting; reading: Reading }>();
 	for (let night = 1; night <= order.nights; night += 1) {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { dataFolder } from '#site-config/site-folder.ts';
 import { chance } from './random.ts';
 
 const Names = z.strictObject({
@@ -8,7 +9,7 @@ const Names = z.strictObject({
 	backs: z.array(z.string()),
 	seconds: z.array(z.array(z.string())),
 });
-const { fronts, backs, seconds } = Names.parse(parse(readFileSync('data/sample/names.yaml', 'utf8')));
+const { fronts, backs, seconds } = Names.parse(parse(readFileSync(`${dataFolder}/sample/names.yaml`, 'utf8')));
 
 /**
  * Name and slug of the `index`-th invented employer. No two indices share one: front and back halves are combined in an

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { dataFolder } from '#site-config/site-folder.ts';
 import { chance, type Chance } from './random.ts';
 
-const turns = z.array(z.array(z.string())).parse(parse(readFileSync('data/sample/turns.yaml', 'utf8')));
+const turns = z.array(z.array(z.string())).parse(parse(readFileSync(`${dataFolder}/sample/turns.yaml`, 'utf8')));
 
 /** Says a text in other words. */
 export type Reword = (text: string) => string;

@@ -3,6 +3,7 @@ import ts from 'typescript';
 import { parse } from 'yaml';
 import { compareText } from '#domain/compare.ts';
 import { sha256 } from '#night-file/snapshot-file.ts';
+import { contentFolder, dataFolder } from '#site-config/site-folder.ts';
 
 /** What decides how an advert is read: the rules, the words, and the exchange rates. */
 const decisive = [
@@ -10,8 +11,8 @@ const decisive = [
 	'src/plain-text/*.ts',
 	'src/domain/{letters,own-name,title-key}.ts',
 	'scripts/survey/*.{ts,yaml}',
-	'src/content/vocabulary/**/*.yaml',
-	'data/exchange-rates.yaml',
+	`${contentFolder}/vocabulary/**/*.yaml`,
+	`${dataFolder}/exchange-rates.yaml`,
 ];
 
 /**
@@ -38,4 +39,4 @@ export function withoutComments(file: string, text: string): string {
 export const olderRules = (edition: { name: string; counts: { rules: string } }, rules: string): string | null =>
 	edition.counts.rules === rules
 		? null
-		: `src/content/editions/${edition.name}/counts.yaml: the edition ${edition.name} was read by older rules than those that read tonight’s jobs, so the two may differ by the rules alone. Where its recorded adverts are at hand, \`npm run survey -- DIR --out src/content/editions/${edition.name}\` reads them anew; read the guides’ counted figures after it.`;
+		: `${contentFolder}/editions/${edition.name}/counts.yaml: the edition ${edition.name} was read by older rules than those that read tonight’s jobs, so the two may differ by the rules alone. Where its recorded adverts are at hand, \`npm run survey -- DIR --out ${contentFolder}/editions/${edition.name}\` reads them anew; read the guides’ counted figures after it.`;

@@ -1,12 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { contentFolder } from '#site-config/site-folder.ts';
 import { frontMatterOf } from '../yaml/read-yaml.ts';
 
 /**
  * The roles whose guide is a draft, which nobody sees but in the preview. A guide that says so is one whatever else is
  * wrong with it, so that an unfinished one never stops the site.
  */
-export function draftRoles(content = 'src/content'): string[] {
+export function draftRoles(content = contentFolder): string[] {
 	const roles = join(content, 'roles');
 	if (!existsSync(roles)) return [];
 	return readdirSync(roles)

@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { compareText } from '#domain/compare.ts';
+import { contentFolder } from '#site-config/site-folder.ts';
 import { keptYaml, type KeptYaml } from '../yaml/kept-yaml.ts';
 import { frontMatterOf, readYaml, type Position, type Yaml } from '../yaml/read-yaml.ts';
 import { isSingle, placeOf, type Place } from './files.ts';
@@ -24,7 +25,7 @@ export interface ReadFile<K extends Kind> extends Place {
  */
 export function readKinds<K extends Kind>(
 	names: readonly K[],
-	content = 'src/content',
+	content = contentFolder,
 	kept?: KeptYaml,
 ): { [Name in K]: ReadFile<Name>[] } {
 	const mistakes: string[] = [];

@@ -11,6 +11,7 @@ import type { GuideCheck } from '#listings/questions.ts';
 import { loadRoleListings } from '#listings/role-listings.ts';
 import { inGuide } from '#routes/anchors.ts';
 import { guidePath } from '#routes/pages.ts';
+import { contentFolder, dataFolder } from '#site-config/site-folder.ts';
 
 /** What a role’s guide says beside an advert that a reader brings. It stands in the page, which hands it over. */
 export interface RoleWords {
@@ -32,15 +33,15 @@ export interface RoleWords {
 /** All that a browser needs to read an advert by the rules of the night, made from the content at each build. */
 export const loadAdvertWords = (): Sent =>
 	forBrowsers({
-		vocabulary: readVocabulary('src/content'),
-		rates: readRates(readFileSync('data/exchange-rates.yaml', 'utf8')),
-		detectors: readRoleDetectors('src/content'),
+		vocabulary: readVocabulary(contentFolder),
+		rates: readRates(readFileSync(`${dataFolder}/exchange-rates.yaml`, 'utf8')),
+		detectors: readRoleDetectors(contentFolder),
 	});
 
 /** The roles that have a guide, in the order of menus, with what to ask of their adverts. */
 export async function loadRoleWords(): Promise<RoleWords[]> {
 	const byRole = await roleOrder();
-	const on = readRoleDetectors('src/content').filter(({ of, detector }) => of === 'flag' && detector.status === 'on');
+	const on = readRoleDetectors(contentFolder).filter(({ of, detector }) => of === 'flag' && detector.status === 'on');
 	const shown = new Set(on.map(({ role, slug }) => `${role}/${slug}`));
 	const guides = new Set((await getCollection('roles')).map(({ id }) => id));
 	const blurbs = new Map((await getCollection('roleTerms')).map(({ data }) => [data.slug, data.blurb]));

@@ -5,6 +5,7 @@ import type { Reference } from '#content-model/declare.ts';
 import { draftRoles } from '#content-model/drafts.ts';
 import { isList, isOfRole, placeOf } from '#content-model/files.ts';
 import { declared, kindNames, kinds, type Entry, type Kind, type Kinds } from '#content-model/kinds.ts';
+import { contentFolder } from '#site-config/site-folder.ts';
 import { changed, lenient, standingIn } from './drafts.ts';
 import notWrittenYet from './not-written-yet.json' with { type: 'json' };
 import { yamlList } from './yaml-list.ts';
@@ -113,10 +114,10 @@ function without(data: Record<string, unknown>, [field = '', ...below]: string[]
 function listOf(kind: Kind, isShown: (role: unknown) => boolean): Loader {
 	const pattern = kinds[kind].at.replaceAll(/<\w+>/g, '*');
 	return yamlList({
-		files: `src/content/${pattern}`,
+		files: `${contentFolder}/${pattern}`,
 		id(slug, file) {
 			if (!isOfRole(kind)) return kind !== 'roleTerms' || isShown(slug) ? slug : null;
-			const role = placeOf(file.slice('src/content/'.length))?.role ?? '';
+			const role = placeOf(file.slice(`${contentFolder}/`.length))?.role ?? '';
 			return isShown(role) ? `${role}/${slug}` : null;
 		},
 	});
@@ -129,7 +130,7 @@ function filesOf(kind: Kind, hidden: readonly string[]): Loader {
 	const base = folder.replace(/\/[^/]*\.\w+$/, '');
 	const notOf = (role: string) => (isOfRole(kind) ? [`!${role}/**`] : [`!${role}-or-*`, `!*-or-${role}.*`]);
 	return glob({
-		base: `src/content/${base}`,
+		base: `${contentFolder}/${base}`,
 		pattern: [at.slice(base.length + 1).replaceAll(/<\w+>/g, '*'), ...hidden.flatMap(notOf)],
 		generateId({ entry }) {
 			const { role = null, name = entry } = placeOf(`${base}/${entry}`) ?? {};

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EditionCounts, type AdvertFacts } from '#domain/edition.ts';
 import { sha256 } from '#night-file/snapshot-file.ts';
+import { contentFolder } from '#site-config/site-folder.ts';
 import { readFacts } from '../edition-file/facts-file.ts';
 import { mistakesIn } from '../yaml/mistakes.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
@@ -17,7 +18,7 @@ export interface SurveyedFacts {
 const kept = new Map<string, SurveyedFacts>();
 
 /** The facts and counts of an edition, read once a build. Throws as `readEdition` does. */
-export function loadEdition(name: string, editions = 'src/content/editions'): SurveyedFacts {
+export function loadEdition(name: string, editions = `${contentFolder}/editions`): SurveyedFacts {
 	const folder = join(editions, name);
 	const known = kept.get(folder) ?? readEdition(name, editions);
 	kept.set(folder, known);

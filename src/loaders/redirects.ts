@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { Redirects } from '#domain/redirects.ts';
+import { contentFolder } from '#site-config/site-folder.ts';
 import { mistakesIn } from '../yaml/mistakes.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 
 /** The redirects, both ends below the path that the site lives under. Throws one sentence where the file is wrong. */
-export function loadRedirects(base: string, file = 'src/content/redirects.yaml'): [from: string, to: string][] {
+export function loadRedirects(base: string, file = `${contentFolder}/redirects.yaml`): [from: string, to: string][] {
 	const text = readFileSync(file, 'utf8');
 	const [mistake] = mistakesIn(Redirects, text);
 	if (mistake) throw new Error(`${file}:${mistake.at.line}:${mistake.at.col} ${mistake.says} Run \`npm run check\`.`);

@@ -5,6 +5,7 @@ import type { SnapshotManifest } from '#domain/snapshot.ts';
 import { readLedger, type LedgerLines } from '#night-file/ledger-file.ts';
 import { explain, openSnapshot, OtherFormatError, readNightFile, statOf } from '#night-file/snapshot-file.ts';
 import { readWithheld, withoutWithheld, type Withheld } from '#night-file/withheld-file.ts';
+import { dataFolder } from '#site-config/site-folder.ts';
 
 export interface Snapshot {
 	manifest: SnapshotManifest;
@@ -26,7 +27,7 @@ export interface LoadedSnapshot extends ReadNight {
 }
 
 /** Where the last good night is, from the folder the build runs in. */
-export const snapshotFile = process.env['SNAPSHOT_FILE'] ?? 'data/snapshot/snapshot.ndjson';
+export const snapshotFile = process.env['SNAPSHOT_FILE'] ?? `${dataFolder}/snapshot/snapshot.ndjson`;
 
 const restore =
 	'Nothing was built; restore the folder’s last good night (docs/operations.md) or run `npm run snapshot`.';

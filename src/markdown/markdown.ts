@@ -1,5 +1,6 @@
 import { belowBase } from './below-base.ts';
 import { satteri } from '@astrojs/markdown-satteri';
+import { contentFolder, publicFolder } from '#site-config/site-folder.ts';
 import { bodyGuard } from './body-guard.ts';
 import { brief } from './brief.ts';
 import { claimNotes } from './claim-notes.ts';
@@ -15,8 +16,8 @@ import { sharedPageHeadings } from './shared-page-headings.ts';
 
 /** How editors’ texts become pages; `base` is the path that the site lives under. In the preview each text names its file. */
 export function markdown(base: string, isPreview = false) {
-	const glossary = glossaryNames('src/content/glossary');
-	const pictures = picturesIn('public');
+	const glossary = glossaryNames(`${contentFolder}/glossary`);
+	const pictures = picturesIn(publicFolder);
 	const processor = satteri({
 		mdastPlugins: [
 			bodyGuard,
@@ -26,7 +27,7 @@ export function markdown(base: string, isPreview = false) {
 			glossaryLinks(glossary),
 			sharedPageHeadings,
 			// Before the base stands in front of their addresses.
-			pictureSizes('public', pictures),
+			pictureSizes(publicFolder, pictures),
 			belowBase(base),
 			claimNotes,
 			brief,

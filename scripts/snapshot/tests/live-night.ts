@@ -2,6 +2,7 @@ import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { NightReport } from '#domain/report.ts';
+import { contentFolder, dataFolder } from '#site-config/site-folder.ts';
 import { parseBoards } from '../plan/boards.ts';
 import { liveFeeds } from '../fetch/fetch-boards.ts';
 import { createClient } from '../fetch/client/client.ts';
@@ -11,8 +12,8 @@ import { readRules } from '../rules.ts';
 import { readTerms } from '../plan/terms.ts';
 import { boardsYaml, type TestBoard } from './boards.ts';
 
-const terms = readTerms('src/content');
-const rules = await readRules('src/content', 'data/exchange-rates.yaml', terms);
+const terms = readTerms(contentFolder);
+const rules = await readRules(contentFolder, `${dataFolder}/exchange-rates.yaml`, terms);
 
 /** A night that was taken: its folder, its report, and the lines of its snapshot. */
 export interface LiveNight {

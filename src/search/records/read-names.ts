@@ -3,10 +3,11 @@ import type { Names } from '../engine/names.ts';
 import { draftRoles } from '#content-model/drafts.ts';
 import { readKinds } from '#content-model/read.ts';
 import { compareText } from '#domain/compare.ts';
+import { contentFolder } from '#site-config/site-folder.ts';
 import { askedWords, typed } from './asked.ts';
 
 /** Reads names from the vocabulary and the glossary of the folder the build runs in. */
-export function readNames(content = 'src/content'): Names {
+export function readNames(content = contentFolder): Names {
 	const names = new Map<string, Set<string>>();
 	const add = (name: string, others: string[]) => {
 		const known = names.get(name) ?? new Set();
