@@ -6,6 +6,11 @@ const executablePath = notedBrowser(import.meta.dirname);
 export default defineConfig({
 	testDir: 'tests/browser',
 	testMatch: '**/*.spec.ts',
+	// Tests in nightly/ cost more than a change can wait for: `npm run test:nightly`.
+	projects: [
+		{ name: 'gate', testIgnore: '**/nightly/**' },
+		{ name: 'nightly', testMatch: '**/nightly/*.spec.ts' },
+	],
 	outputDir: 'test-results',
 	globalSetup: './scripts/browser/serve-for-tests.ts',
 	workers: 2,

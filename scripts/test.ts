@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { declaredSite } from '#site/site-address.ts';
-import { readArguments, run, text, UsageError } from './command.ts';
+import { flag, readArguments, run, text, UsageError } from './command.ts';
 import { countsLine, countStep, readCounts, sumOf, type Counts } from './test/counts.ts';
 
 interface Step {
@@ -30,21 +30,22 @@ const env = {
 	PLAYWRIGHT_JSON_OUTPUT_NAME: join(cache, 'playwright.json'),
 };
 
+const build: Step = { name: 'build', says: 'the site builds', command: 'node scripts/build.ts' };
+const nightlyUnitTests = '*.nightly.test.ts';
+const playwright = (project: string): string => `playwright test --project=${project} --reporter=dot,json`;
+const vitest = (options: string): string =>
+	`vitest run ${options} --reporter=dot --reporter=json --outputFile.json=.cache/vitest.json`;
+
 /**
  * The two rows run side by side, each step after step, so that two cores have work to the end: a row that waited for the
  * other would leave one idle. The types, which need those of the content that a build writes, wait for it. The unit tests
  * come last, since they use the core that the other row leaves.
  */
-const rows: Step[][] = [
+const gate: Step[][] = [
 	[
-		{ name: 'build', says: 'the site builds', command: 'node scripts/build.ts' },
+		build,
 		{ name: 'audit', says: 'the built site keeps its promises', command: 'node scripts/audit.ts' },
-		{
-			name: 'browser',
-			says: 'browser tests',
-			command: 'playwright test --reporter=dot,json',
-			report: 'playwright.json',
-		},
+		{ name: 'browser', says: 'browser tests', command: playwright('gate'), report: 'playwright.json' },
 	],
 	[
 		{ name: 'content', says: 'the editors’ check', command: 'node scripts/check.ts' },
@@ -67,22 +68,42 @@ const rows: Step[][] = [
 		{
 			name: 'unit',
 			says: 'unit tests',
-			command: 'vitest run --reporter=dot --reporter=json --outputFile.json=.cache/vitest.json',
+			command: vitest(`--exclude **/${nightlyUnitTests}`),
 			report: 'vitest.json',
 		},
 	],
 ];
-const names = rows.flat().map(({ name }) => name);
+
+/** Tests that cost more than a change can wait for, and seldom fail: tests/browser/nightly/ and `*.nightly.test.ts`. */
+const nightly: Step[][] = [
+	[
+		build,
+		{ name: 'browser', says: 'nightly browser tests', command: playwright('nightly'), report: 'playwright.json' },
+	],
+	[
+		{
+			name: 'unit',
+			says: 'nightly unit tests',
+			command: vitest(`${nightlyUnitTests.slice(1)} --passWithNoTests`),
+			report: 'vitest.json',
+		},
+	],
+];
 
 const { values } = readArguments({
 	name: 'npm run test:all',
 	does: 'Runs every check of the project and counts what passed.',
-	options: { only: text(`One step: ${names.join(', ')}`) },
+	options: {
+		only: text('One step, by its name'),
+		nightly: flag('The tests that are too slow for every change, instead'),
+	},
 });
 
 await run(async () => {
+	const rows = values.nightly ? nightly : gate;
+	const names = rows.flat().map(({ name }) => name);
 	if (values.only !== undefined && !names.includes(values.only))
-		throw new UsageError(`There is no step \`${values.only}\`. --help names them all.`);
+		throw new UsageError(`There is no step \`${values.only}\`. The steps are ${names.join(', ')}.`);
 	mkdirSync(cache, { recursive: true });
 	const counts = new Map<string, Promise<Counts>>();
 	await Promise.all(

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
-import { axe, leaveTwoOfAKind, twoMore } from './engines.ts';
-import { test } from './one-page.ts';
+import { axe, leaveTwoOfAKind, twoMore } from '../engines.ts';
+import { test } from '../one-page.ts';
 
 test('each engine sees a fault, in the last of many rows too', async ({ page }) => {
 	await page.goto('/search/');

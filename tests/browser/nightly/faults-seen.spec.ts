@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { axe } from './engines.ts';
-import { hiddenText, smallTargets } from './layout.ts';
-import { lowContrast, tabStops, widthOf } from './readers.ts';
+import { axe } from '../engines.ts';
+import { hiddenText, smallTargets } from '../layout.ts';
+import { lowContrast, tabStops, widthOf } from '../readers.ts';
 
 /** What looks at a page in every-page.spec.ts, each by the name under which a fault below says that it is seen. */
 const looks: Record<string, (page: Page) => Promise<string[]>> = {
