@@ -6,15 +6,19 @@ import { SetupError } from './setup/failures.mjs';
 import { installPackages } from './setup/install.mjs';
 import { provideNode } from './setup/provide-node.mjs';
 
-const HELP = `Sets up what is missing: the packages, and a browser for the tests.
+const HELP = `Sets up what is missing: the packages that the site needs, and Node.
 
 Usage: node scripts/setup.mjs [options]
-  --with-browser  Find a Chrome or Chromium, or install one
+  --dev           Also the packages that tests and developers’ commands need
+  --with-browser  Find a Chrome or Chromium for the tests, or install one
+  --quiet         Say nothing where everything is there
   --help          Show this text`;
+
+const OPTIONS = ['--dev', '--with-browser', '--quiet', '--help', '-h'];
 
 const top = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const options = process.argv.slice(2);
-const unknown = options.find((option) => !['--with-browser', '--help', '-h'].includes(option));
+const unknown = options.find((option) => !OPTIONS.includes(option));
 
 try {
 	if (unknown !== undefined) {
@@ -23,7 +27,7 @@ try {
 	} else if (options.includes('--help') || options.includes('-h')) {
 		console.log(HELP);
 	} else {
-		await setUp(options.includes('--with-browser'));
+		await setUp();
 	}
 } catch (error) {
 	if (!(error instanceof SetupError)) throw error;
@@ -31,13 +35,15 @@ try {
 	process.exitCode = 1;
 }
 
-/** @param {boolean} withBrowser */
-async function setUp(withBrowser) {
-	const installed = await installPackages(top, console.log);
+async function setUp() {
+	// Of a quiet run, another command’s output may be read from the standard one.
+	const say = options.includes('--quiet') ? console.error : console.log;
+	const installed = await installPackages(top, options.includes('--dev'), say);
 	const node = await provideNode(top);
-	const browser = withBrowser ? findBrowser(top, console.log) : null;
+	const browser = options.includes('--with-browser') ? findBrowser(top, say) : null;
 	if (browser !== null && 'problem' in browser) throw new SetupError(browser.problem);
 	const changed = installed || node.isNew || browser?.isNew === true;
+	if (!changed && options.includes('--quiet')) return;
 	const things = ['packages', `Node ${node.version.slice(1)}`, ...(browser === null ? [] : [browser.path])];
-	console.log(`${changed ? 'Set up' : 'Already set up'}: ${things.join(', ')}.`);
+	say(`${changed ? 'Set up' : 'Already set up'}: ${things.join(', ')}.`);
 }

@@ -5,7 +5,7 @@ const READ_ONLY = ['EROFS', 'EACCES', 'EPERM'];
 export class SetupError extends Error {}
 
 /**
- * Says in whole sentences why `npm ci` failed, what state things are in and what to do.
+ * Says in whole sentences why an installation by npm failed, what state things are in and what to do.
  * @param {{ output: string, code: string | null, hadPackages: boolean }} failure `output` is all npm printed;
  *   `code` is set when npm could not even be started
  * @returns {string}
@@ -22,7 +22,7 @@ export function explainInstallFailure({ output, code, hadPackages }) {
 		return `The package registry could not be reached (${name}). ${state} Check the connection or the proxy settings of npm, then run this again.`;
 	}
 	if (output.includes('ENOSPC')) {
-		return `The disk is full: the packages need about 550 MB. ${state} Free some space, then run this again.`;
+		return `The disk is full: the packages need up to 600 MB. ${state} Free some space, then run this again.`;
 	}
 	if (READ_ONLY.includes(name)) {
 		return `npm may not write here (${name}). ${state} Make this folder writable for you, then run this again.`;
@@ -30,5 +30,5 @@ export function explainInstallFailure({ output, code, hadPackages }) {
 	if (name === 'EUSAGE') {
 		return `package-lock.json and package.json do not agree, so nothing was installed or removed. Run \`npm install --package-lock-only\` and commit the lock file.`;
 	}
-	return `npm ci failed. ${state} This is the end of what it said:\n${output.trim().split('\n').slice(-12).join('\n')}`;
+	return `npm could not install the packages. ${state} This is the end of what it said:\n${output.trim().split('\n').slice(-12).join('\n')}`;
 }

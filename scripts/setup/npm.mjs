@@ -13,15 +13,28 @@ export function outerEnvironment() {
 }
 
 /**
- * Runs `npm ci` in a folder, under the system’s Node.
+ * Replaces what is installed in a folder by what its package-lock.json lists, under the system’s Node.
  * @param {string} folder
+ * @param {boolean} withDev also the development dependencies
+ */
+export const npmCi = (folder, withDev) => npm(folder, ['ci', withDev ? '--include=dev' : '--omit=dev']);
+
+/**
+ * Adds the development dependencies of package-lock.json and leaves in place what is installed, which a server may be using.
+ * @param {string} folder
+ */
+export const npmAddDev = (folder) => npm(folder, ['install', '--no-save', '--include=dev']);
+
+/**
+ * @param {string} folder
+ * @param {string[]} args
  * @returns {Promise<{ status: number | null, code: string | null, output: string }>} `code` is set where npm could not
  *   even be started
  */
-export function npmCi(folder) {
-	const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
+function npm(folder, args) {
+	const always = ['--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
 	return new Promise((done) => {
-		const child = spawn('npm', args, { cwd: folder, env: outerEnvironment() });
+		const child = spawn('npm', [...args, ...always], { cwd: folder, env: outerEnvironment() });
 		let output = '';
 		child.stdout.on('data', (bytes) => (output += bytes));
 		child.stderr.on('data', (bytes) => (output += bytes));

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { explainInstallFailure, SetupError } from './failures.mjs';
 import { isNewEnough } from './node-version.mjs';
@@ -10,7 +10,8 @@ const manifest = join(dirname(fileURLToPath(import.meta.url)), 'node');
 
 /**
  * Makes sure that npm’s scripts, on whose PATH node_modules/.bin stands first, get a Node that can run the project: the
- * machine’s own, or, where that is too old, the one that scripts/setup/node/ names, kept in .cache/node/.
+ * machine’s own, or, where that is too old, the one that scripts/setup/node/ names, kept in node_modules/.node/: it goes with the
+ * packages, and not with .cache/, which may be deleted at any time.
  * @param {string} top the project’s folder
  * @returns {Promise<{ version: string, isNew: boolean }>} `v24.21.0`; `isNew` where it was installed now
  */
@@ -21,7 +22,7 @@ export async function provideNode(top) {
 		rmSync(link, { force: true });
 		return { version, isNew: false };
 	}
-	const folder = join(top, '.cache', 'node');
+	const folder = join(top, 'node_modules', '.node');
 	const own = join(folder, 'node_modules', '.bin', 'node');
 	const isNew = !isWanted(folder) || !isNewEnough(versionOf(own));
 	if (isNew) await install(folder);
@@ -31,7 +32,7 @@ export async function provideNode(top) {
 	const provided = versionOf(link);
 	if (provided === null) {
 		throw new SetupError(
-			`The Node on the PATH is ${version === null ? 'missing' : `${version}, which is too old`}, and the one that npm installed in .cache/node does not run here. Install Node.js 24.16 or newer, then run this again.`,
+			`The Node on the PATH is ${version === null ? 'missing' : `${version}, which is too old`}, and the one that npm installed in node_modules/.node does not run here. Install Node.js 24.16 or newer, then run this again.`,
 		);
 	}
 	return { version: provided, isNew };
@@ -53,17 +54,6 @@ function isWanted(folder) {
 async function install(folder) {
 	mkdirSync(folder, { recursive: true });
 	for (const name of ['package.json', 'package-lock.json']) copyFileSync(join(manifest, name), join(folder, name));
-	const { status, code, output } = await npmCi(folder);
+	const { status, code, output } = await npmCi(folder, false);
 	if (status !== 0) throw new SetupError(explainInstallFailure({ output, code, hadPackages: true }));
-}
-
-// npm runs this file after each installation: see `postinstall` in package.json.
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-	try {
-		await provideNode(resolve(manifest, '../../..'));
-	} catch (error) {
-		if (!(error instanceof SetupError)) throw error;
-		console.error(error.message);
-		process.exitCode = 1;
-	}
 }

@@ -142,7 +142,7 @@ test.each<[string, string | null, boolean, string]>([
 		'npm error code ENOSPC',
 		null,
 		true,
-		'The disk is full: the packages need about 550 MB. The packages in node_modules may be incomplete; nothing else was changed. Free some space, then run this again.',
+		'The disk is full: the packages need up to 600 MB. The packages in node_modules may be incomplete; nothing else was changed. Free some space, then run this again.',
 	],
 	[
 		'npm error code EUSAGE',
@@ -150,8 +150,13 @@ test.each<[string, string | null, boolean, string]>([
 		true,
 		'package-lock.json and package.json do not agree, so nothing was installed or removed. Run `npm install --package-lock-only` and commit the lock file.',
 	],
-	['a\nb', null, false, 'npm ci failed. Nothing was changed. This is the end of what it said:\na\nb'],
-])('explains a failed npm ci: %j', (output, code, hadPackages, expected) => {
+	[
+		'a\nb',
+		null,
+		false,
+		'npm could not install the packages. Nothing was changed. This is the end of what it said:\na\nb',
+	],
+])('explains an installation that failed: %j', (output, code, hadPackages, expected) => {
 	expect(explainInstallFailure({ output, code, hadPackages })).toBe(expected);
 });
 
@@ -168,22 +173,41 @@ test('setup says in one sentence that npm is missing', () => {
 });
 
 describe('setup', () => {
-	test('installs once, and does nothing the second time', () => {
-		const { top, bin } = project();
+	test('installs what the site needs once, and does nothing the second time', () => {
+		const { top, bin, calls } = project();
 		program(bin, 'node', 'echo v24.16.0');
 		const first = setupIn(top, bin);
 		const second = setupIn(top, bin);
-		expect(first.stdout.split('\n')[0]).toBe(
-			'Installing what package-lock.json lists (1 packages) with npm ci; this takes about half a minute …',
-		);
+		expect(first.stdout.split('\n')[0]).toBe('Installing the packages that the site needs with npm …');
 		expect(second).toMatchObject({ stdout: 'Already set up: packages, Node 24.16.0.\n', stderr: '' });
+		expect(calls()).toEqual([`${top}: ci --omit=dev`]);
+	});
+
+	test('adds the developers’ packages to those of the site when a command needs them', () => {
+		const { top, bin, calls } = project();
+		program(bin, 'node', 'echo v24.16.0');
+		setupIn(top, bin);
+		expect(setupIn(top, bin, '--dev').stdout.split('\n')[0]).toBe(
+			'Adding the packages that tests and developers’ commands need with npm …',
+		);
+		expect(setupIn(top, bin, '--dev', '--quiet')).toMatchObject({ stdout: '', stderr: '' });
+		expect(calls()).toEqual([`${top}: ci --omit=dev`, `${top}: install --no-save --include=dev`]);
+	});
+
+	test('keeps the developers’ packages where others are to be installed', () => {
+		const { top, bin, calls } = project();
+		program(bin, 'node', 'echo v24.16.0');
+		setupIn(top, bin, '--dev');
+		writeFileSync(join(top, 'package-lock.json'), '{"packages":{"":{},"node_modules/a":{"version":"2.0.0"}}}');
+		setupIn(top, bin);
+		expect(calls()).toEqual([`${top}: ci --include=dev`, `${top}: ci --include=dev`]);
 	});
 
 	test('leaves a machine that has a new Node with that one', () => {
 		const { top, bin, calls } = project();
 		program(bin, 'node', 'echo v24.16.0');
 		expect(setupIn(top, bin).stdout).toMatch(/Set up: packages, Node 24\.16\.0\.\n$/);
-		expect(calls()).toEqual([top]);
+		expect(calls()).toEqual([`${top}: ci --omit=dev`]);
 		expect(existsSync(join(top, 'node_modules/.bin/node'))).toBe(false);
 	});
 
@@ -191,8 +215,8 @@ describe('setup', () => {
 		const { top, bin, calls } = project();
 		if (says !== null) program(bin, 'node', says);
 		expect(setupIn(top, bin).stdout).toMatch(/Set up: packages, Node 24\.21\.0\.\n$/);
-		expect(calls()).toEqual([top, join(top, '.cache/node')]);
-		expect(readlinkSync(join(top, 'node_modules/.bin/node'))).toBe('../../.cache/node/node_modules/.bin/node');
+		expect(calls().at(-1)).toBe(`${join(top, 'node_modules/.node')}: ci --omit=dev`);
+		expect(readlinkSync(join(top, 'node_modules/.bin/node'))).toBe('../.node/node_modules/.bin/node');
 		expect(setupIn(top, bin).stdout).toBe('Already set up: packages, Node 24.21.0.\n');
 	});
 
@@ -209,26 +233,27 @@ describe('setup', () => {
 		const { top, bin } = project('echo v20.0.0; exit 1');
 		program(bin, 'node', 'echo v20.20.2');
 		expect(setupIn(top, bin).stderr).toBe(
-			'The Node on the PATH is v20.20.2, which is too old, and the one that npm installed in .cache/node does not run here. Install Node.js 24.16 or newer, then run this again.\n',
+			'The Node on the PATH is v20.20.2, which is too old, and the one that npm installed in node_modules/.node does not run here. Install Node.js 24.16 or newer, then run this again.\n',
 		);
 	});
 });
 
 /**
  * A project to set up, and a PATH of one folder, whose npm installs in the folder it is called in a Node that knows only
- * its version; `calls` are those folders.
+ * its version; `calls` are those folders, and what was asked for.
  */
 function project(ownNode = 'echo v24.21.0') {
 	const top = temporaryFolder();
 	const bin = join(top, 'bin');
 	mkdirSync(bin);
 	writeFileSync(join(top, 'package-lock.json'), '{"packages":{"":{},"node_modules/a":{}}}');
-	writeFileSync(join(top, 'package.json'), '{}');
+	writeFileSync(join(top, 'package.json'), '{"dependencies":{"a":"1.0.0"},"devDependencies":{"b":"1.0.0"}}');
 	program(
 		bin,
 		'npm',
-		`/bin/pwd >> ${top}/calls
+		`echo "$PWD: \${*%% --include=optional*}" >> ${top}/calls
 		/bin/mkdir -p node_modules/.bin
+		case "$*" in *--include=dev*) /bin/mkdir -p node_modules/b;; esac
 		[ $PWD = ${top} ] && exit
 		printf '#!/bin/sh\n${ownNode}' > node_modules/.bin/node
 		/bin/chmod +x node_modules/.bin/node`,
@@ -242,10 +267,10 @@ function program(folder: string, name: string, script: string) {
 }
 
 /** Runs the real setup in a project of its own, with a PATH that holds only `bin`. */
-function setupIn(top: string, bin: string) {
+function setupIn(top: string, bin: string, ...options: string[]) {
 	for (const part of ['setup.mjs', 'setup', 'browser']) {
 		cpSync(join(import.meta.dirname, '../../scripts', part), join(top, 'scripts', part), { recursive: true });
 	}
 	const script = join(top, 'scripts/setup.mjs');
-	return spawnSync(process.execPath, [script], { encoding: 'utf8', env: { PATH: bin } });
+	return spawnSync(process.execPath, [script, ...options], { encoding: 'utf8', env: { PATH: bin } });
 }
