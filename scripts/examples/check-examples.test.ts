@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
 import { readContentFile } from '../check-content/content-file.ts';
-import { readContent } from '../check-content/content.ts';
-import { toTerminal } from '../lint/report.ts';
 import { checkExamples } from './check-examples.ts';
 import { problemsOf, summaryOf } from './report.ts';
 
@@ -105,10 +103,3 @@ test('tells of an output above which nothing runs', async () => {
 	const { problems } = await look(block('bash', 'ls'), block('text output', 'a.txt'));
 	expect(problems).toEqual(['8: This is said to be an `output`, and no block above it on the page runs.']);
 });
-
-test('the code of the guides runs and prints what they show, as far as a bare machine can tell', async () => {
-	const { files } = readContent('.', '2026-01-01');
-	const outcomes = await checkExamples(files, { python: 'no Python', promtool: 'no promtool' });
-	expect(toTerminal(problemsOf(outcomes), 'all blocks')).toBe('all blocks checked: 0 errors, 0 warnings.');
-	expect(outcomes.length).toBeGreaterThan(100);
-}, 300_000);

@@ -1167,32 +1167,6 @@ describe('readRemote', () => {
 		expect(label({ text: 'Fully on-site in Oslo.' }, true)).toBe('onsite');
 		expect(label({})).toBe('unknown');
 	});
-
-	it('reads 200 KB of hostile text to its end', () => {
-		for (const piece of [
-			'remote ',
-			'must be located ',
-			'work from anywhere ',
-			'hiring ',
-			'3 days a week ',
-			'office ',
-			'a time zone ',
-			'Location: ',
-			'\n',
-		]) {
-			const text = piece.repeat(Math.ceil(200_000 / piece.length));
-			const posting = {
-				title: 'x',
-				countryField: null,
-				pay: [],
-				payText: null,
-				text,
-				locations: ['Remote'],
-				workplace: null,
-			};
-			readRemote(parseAdvert(posting), regions, decidePlaces);
-		}
-	});
 });
 
 it('reads no job as open to the world that leaves countries out by name, whatever its text says besides', () => {

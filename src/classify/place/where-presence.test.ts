@@ -260,9 +260,4 @@ describe('a job that is read as remote is not one', () => {
 		expect(said?.words).toBe('You’ll be at our lab in the Washington, D.C. area each day');
 		expect(text.slice(said?.at).startsWith(said?.words ?? '-')).toBe(true);
 	});
-
-	it('reads 200 KB of hostile text to its end', () => {
-		for (const piece of ['you work ', 'must be at the ', 'remote? ', 'our the our ', 'in the kite ', 'Where: '])
-			expect(() => presenceAsked(piece.repeat(200_000 / piece.length))).not.toThrow();
-	});
 });

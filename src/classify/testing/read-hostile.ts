@@ -1,0 +1,30 @@
+import { detectLanguage } from '../detect-language.ts';
+import { classify } from '../index.ts';
+import { readTopicList, readVocabulary } from '../vocabulary.ts';
+
+/** Words that invite a pattern to try every way of matching, when they stand again and again. */
+const pieces = [
+	...['Bedrock solid bedrock ', 'a', 'ml ', 'AWS, customers include ', '\n• ', 'Requirements: ', '\n'],
+	...['5 years ', 'as a ', 'looking for a very very ', '10+ ', 'Senior ', 'years of experience or ', '1 year; '],
+	...['you work ', 'must be at the ', 'remote? ', 'our the our ', 'in the kite ', 'Where: '],
+	...['remote ', 'must be located ', 'work from anywhere ', 'hiring ', '3 days a week ', 'office ', 'a time zone '],
+	...['Location: ', 'Remote (', 'New ', 'CA, ', 'a/', ' or or', 'UTC-', 'São ', '((((', 'Georgia, ', '\u0301'],
+	...['$1 - ', '1 000 000 ', '$9,', 'salary $1,000 to ', '€', 'up to up to ', '((((USD 1', '1'],
+];
+
+/** Reads an advert of each piece, repeated to that many characters, in its text, its location and its pay. */
+export function readHostile(length: number): void {
+	const rules = {
+		vocabulary: readVocabulary('src/content'),
+		topics: readTopicList('src/content'),
+		rates: { date: '2026-11-01', source: 'test', rates: {} },
+		detectors: [],
+		detectLanguage,
+	};
+	for (const piece of pieces) {
+		const text = piece.repeat(Math.ceil(length / piece.length));
+		const fields = { workplace: null, countryField: null, pay: [] };
+		classify({ title: 'MLOps Engineer', text, payText: text, locations: [text], ...fields }, rules);
+		classify({ title: 'MLOps Engineer', text, payText: null, locations: ['Remote'], ...fields }, rules);
+	}
+}
