@@ -81,3 +81,8 @@ test('works out a hundred problems of a rule in a file, counts the rest, and sho
 		/\n\n500 problems more in 2 other files\. Mend these first\.\n\n12 files checked: 3,000 errors, 0 warnings\.$/,
 	);
 });
+
+test('parts the marks by which a runner’s log knows a command', () => {
+	const says = 'An advert says ##[add-mask]a and\n::set-output name=x::y.';
+	expect(toTerminal([{ ...problems[0], says } as Problem], '1 file')).not.toMatch(/##\[|^\s*::/m);
+});

@@ -55,8 +55,15 @@ export function oneProblem({ file, line, col, rule, severity, says, todo }: Prob
 	return [`${place.replaceAll('\n', ' ')}  ${rule}${mark}`, ...lines].map(printable).join('\n');
 }
 
-/** What a terminal obeys, or shows elsewhere than it stands, shows as `\uFFFD`: words may be those of strangers. */
-const printable = (text: string): string => text.replaceAll(/(?!\t)[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu, '\uFFFD');
+/**
+ * Words of strangers for a terminal or a log: characters that a terminal obeys become `\uFFFD`, and the marks by which
+ * GitHub’s runner knows a command (`##[add-mask]`, `::set-output`) are parted.
+ */
+export const printable = (text: string): string =>
+	text
+		.replaceAll(/(?!\t)[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu, '\uFFFD')
+		.replaceAll('##[', '## [')
+		.replaceAll(/^(\s*):(?=:)/gmu, '$1: ');
 
 /** For programs: the counts, and every problem with all its fields. */
 export function toJson(problems: Problem[]): string {

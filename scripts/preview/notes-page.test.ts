@@ -41,9 +41,9 @@ test('a page that cannot be shown says why by its own files, else by others, els
 	const page = { address: '/guides/sre/pay/', others: [pay], faults: ['TypeError: x\n    at y.ts:1'] };
 	const none = { files: [pay.file], problems: [], elsewhere: 1 };
 	const shown = [
-		failedPage({ ...page, notes: { ...none, problems: [slip], elsewhere: 1 } }),
-		failedPage({ ...page, notes: none }),
-		failedPage({ ...page, notes: none, others: [word] }),
+		failedPage({ ...page, notes: { ...none, problems: [slip], elsewhere: 1 } }, 'start()'),
+		failedPage({ ...page, notes: none }, 'start()'),
+		failedPage({ ...page, notes: none, others: [word] }, 'start()'),
 	];
 	expect(shown.map((html) => /<p>(.*?)<\/p>/.exec(html)?.[1])).toMatchInlineSnapshot(`
 		[
@@ -58,7 +58,7 @@ test('a page that cannot be shown says why by its own files, else by others, els
 test('of data that cannot be used a page says what the program says, without its stack', () => {
 	const faults = ['Error: The snapshot is damaged. Restore it.\n    at readNight (a.ts:1:2)\nThe snapshot is damaged.'];
 	const notes = { files: [], problems: [], elsewhere: 0 };
-	const html = failedPage({ address: '/jobs/', notes, others: [], faults });
+	const html = failedPage({ address: '/jobs/', notes, others: [], faults }, 'start()');
 	expect(html).toContain('<p>The snapshot is damaged. Restore it.</p>');
 	expect(html).not.toContain('a.ts');
 });

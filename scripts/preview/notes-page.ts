@@ -65,8 +65,9 @@ export const sentencesOf = (faults: readonly string[]): string[] => [
 /**
  * What the preview shows in place of a page that could not be made: what is wrong with its files; else what is wrong with
  * others, for pages share lists; else what the program says: of data in sentences, of itself for an engineer.
+ * @param script starts the panel
  */
-export function failedPage({ address, notes, others, faults }: Failure): string {
+export function failedPage({ address, notes, others, faults }: Failure, script: string): string {
 	const errors = others.filter(({ severity }) => severity === 'error');
 	const sentences = sentencesOf(faults);
 	const [why, shown] =
@@ -92,7 +93,7 @@ export function failedPage({ address, notes, others, faults }: Failure): string 
 <title>${escaped(address)} cannot be shown</title>
 <style>${notesStyle} body { max-width: 44rem; margin: 2rem auto; padding: 0 1rem; font: 16px/1.5 system-ui; } h1 { font-size: 1.5rem; overflow-wrap: anywhere; } pre { overflow: auto; }</style>
 <script type="module" src="/@vite/client"></script>
-<script type="module" src="/scripts/preview/panel.ts"></script>
+<script type="module">${script}</script>
 <body>
 <h1><code>${escaped(address)}</code> cannot be shown</h1>
 <p>${why}</p>

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { ownTarget, STRANGE_TARGET } from '../serve/request-target.ts';
 
 /** Marks the guard’s own request for a page, which goes straight to Astro. */
 const INSIDE = 'x-preview-inside';
@@ -23,19 +24,25 @@ interface Parts {
  */
 export function pageGuard({ origin, settled, refreshed, failed }: Parts) {
 	return (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void): void => {
+		const target = ownTarget(request.url ?? '/');
+		if (target === null) {
+			response.writeHead(400, { 'content-type': 'text/plain; charset=utf-8' }).end(STRANGE_TARGET);
+			return;
+		}
 		if (!isForPage(request)) return next();
-		const address = new URL(request.url ?? '/', origin()).pathname;
+		// The guard asks nobody but itself: a path behind its own origin, whatever stands in the path.
+		const own = new URL(origin() + target);
 		const answer = async () => {
 			await settled();
-			const first = await ask(new URL(request.url ?? '/', origin()));
+			const first = await ask(own);
 			const isGood = first.isWhole && first.status !== 404;
-			const page = !isGood && (await refreshed(address)) ? await ask(new URL(request.url ?? '/', origin())) : first;
+			const page = !isGood && (await refreshed(own.pathname)) ? await ask(own) : first;
 			response.writeHead(page.isWhole ? page.status : 500, {
 				'content-type': page.type,
 				'cache-control': 'no-store',
 				...(page.location !== null && { location: page.location }),
 			});
-			response.end(page.isWhole ? page.text : await failed(address));
+			response.end(page.isWhole ? page.text : await failed(own.pathname));
 		};
 		answer().catch(next);
 	};

@@ -1,3 +1,4 @@
+import { MEND, OPEN, SECRET_HEADER } from './addresses.ts';
 import { exchanged } from './exchange.ts';
 import { markStyle, stillStands, underline, type Mark } from './marks.ts';
 
@@ -76,19 +77,24 @@ if (!isFailed) {
 	document.head.appendChild(document.createElement('style')).textContent = markStyle;
 }
 
+let secret = '';
+
+/** Asks the preview to do something; it does so only for who knows the secret of this run. */
+const act = (address: string, more: RequestInit = {}) =>
+	void fetch(address, { ...more, headers: { [SECRET_HEADER]: secret } });
+
 /** A link into an editor opens it and leaves the page where it is; a button mends. */
 function press(event: Event): void {
 	const pressed = event.composedPath().find((target) => target instanceof HTMLElement && target.matches('a, button'));
-	if (pressed instanceof HTMLAnchorElement && pressed.pathname === '/__open-in-editor') {
+	if (pressed instanceof HTMLAnchorElement && pressed.pathname === OPEN) {
 		event.preventDefault();
-		void fetch(pressed.href);
+		act(pressed.href);
 	}
 	if (!(pressed instanceof HTMLButtonElement) || !pressed.dataset['does']) return;
 	// Near the top: the panel covers the lower half of a small screen.
 	if (pressed.dataset['does'] === 'show') blocks.get(pressed.dataset['of'] ?? '')?.scrollIntoView();
-	else hot?.send('preview:mend', { ...pressed.dataset });
+	else act(MEND, { method: 'POST', body: JSON.stringify({ ...pressed.dataset }) });
 }
-document.addEventListener('click', press);
 
 function ask(): void {
 	if (isFailed) return location.reload();
@@ -110,7 +116,12 @@ function follow(): void {
 	});
 }
 
-hot?.on('preview:saved', follow);
-hot?.on('preview:notes', show);
-hot?.on('preview:changed', ask);
-if (!isFailed) ask();
+/** @param given the secret of this run, which the page that starts the panel holds */
+export function start(given: string): void {
+	secret = given;
+	document.addEventListener('click', press);
+	hot?.on('preview:saved', follow);
+	hot?.on('preview:notes', show);
+	hot?.on('preview:changed', ask);
+	if (!isFailed) ask();
+}

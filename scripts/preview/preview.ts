@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -19,6 +20,7 @@ import { oneProblem } from '../lint/report.ts';
 import { keyOf, marksOf, newly, notesOn, partsIn } from './notes.ts';
 import { counted, failedPage, notesAsHtml, notesStyle, sentencesOf } from './notes-page.ts';
 import { pageGuard } from './page-guard.ts';
+import { actionGuard } from './actions.ts';
 import { exchangeAtSaves } from './saves.ts';
 import { addWord } from './words.ts';
 
@@ -36,6 +38,7 @@ const top = resolve(import.meta.dirname, '../..');
  */
 export function preview(): AstroIntegration {
 	let origin = '';
+	const secret = randomBytes(32).toString('hex');
 	return {
 		name: 'preview',
 		hooks: {
@@ -45,10 +48,11 @@ export function preview(): AstroIntegration {
 					// Astro’s own tools would stand on the panel, and speak to engineers.
 					devToolbar: { enabled: false },
 					// What went wrong is on the page itself, in an editor’s words.
-					vite: { server: { hmr: { overlay: false } } },
+					// No page of another site, not even of another port of this machine, reads what the preview serves.
+					vite: { server: { cors: false, hmr: { overlay: false } } },
 					markdown: markdown(readSiteAddress(declaredSite).base, true),
 				});
-				injectScript('page', `import '/scripts/preview/panel.ts';`);
+				injectScript('page', panelScript(secret));
 				injectRoute({ pattern: '/components/[role]/', entrypoint: './scripts/preview/components.astro' });
 				injectRoute({ pattern: '/rules/[rule]/', entrypoint: './scripts/preview/rule.astro' });
 			},
@@ -80,6 +84,15 @@ export function preview(): AstroIntegration {
 					response.writeHead(302, { location: to }).end();
 				});
 				server.middlewares.use(
+					actionGuard(secret, async ({ does, of }) => {
+						const problem = (await check.done()).find((one) => keyOf(one) === of);
+						if (does === 'fix' && problem?.fix) writeFixes(top, [problem]);
+						if (does !== 'word' || problem?.word === undefined) return;
+						addWord(top, problem.word);
+						check.again();
+					}),
+				);
+				server.middlewares.use(
 					pageGuard({
 						origin: () => origin,
 						async settled() {
@@ -105,7 +118,7 @@ export function preview(): AstroIntegration {
 							const isOurs = notes.problems.length === 0 && !problems.some(({ severity }) => severity === 'error');
 							const sentences = sentencesOf(told);
 							if (isOurs) console.error((sentences.length > 0 ? sentences : told).join('\n'));
-							return failedPage({ address, notes, others: problems, faults: told });
+							return failedPage({ address, notes, others: problems, faults: told }, panelScript(secret));
 						},
 					}),
 				);
@@ -121,13 +134,6 @@ export function preview(): AstroIntegration {
 						marks: marksOf(notes.problems, read),
 					});
 				});
-				server.ws.on('preview:mend', async ({ does, of }: { does: string; of: string }) => {
-					const problem = (await check.done()).find((one) => keyOf(one) === of);
-					if (does === 'fix' && problem?.fix) writeFixes(top, [problem]);
-					if (does !== 'word' || problem?.word === undefined) return;
-					addWord(top, problem.word);
-					check.again();
-				});
 				check.again();
 			},
 			'astro:server:start': ({ address }) => {
@@ -137,6 +143,9 @@ export function preview(): AstroIntegration {
 		},
 	};
 }
+
+/** Starts the panel of a page with the secret of this run. */
+const panelScript = (secret: string) => `import { start } from '/scripts/preview/panel.ts'; start('${secret}');`;
 
 /** Answers of a file that was saved whether more of it has changed than the words of a text; what is no text has changed. */
 function fieldsOfTexts(): (file: string) => boolean {

@@ -22,6 +22,9 @@ export const COMMENT = '<!-- what the check finds -->';
 
 /** Most pages that are listed; a word of the glossary stands on hundreds. */
 const MOST_PAGES = 30;
+/** Most files that are named for a page, and characters of each name. */
+const MOST_FILES = 20;
+const MOST_OF_A_NAME = 120;
 
 /** GitHub takes 65,536 characters. */
 const MOST_CHARACTERS = 60_000;
@@ -48,6 +51,9 @@ export function commentOf(review: Review, branch: Branch): string | null {
 	];
 	const text = parts.filter(Boolean).join('\n\n');
 	if (text.length <= MOST_CHARACTERS) return text;
+	// Nothing is left to halve: the branch’s names alone are too long.
+	if (notes.length + elsewhere.length === 0)
+		return `${COMMENT}\n\nThe result is too long for a comment. It is in the run of the check.`;
 	// Half of the notes, until it fits; what is left out is counted.
 	const half = (all: Note[]) => all.slice(0, Math.floor(all.length / 2));
 	const fewer = commentOf({ ...review, notes: half(notes), elsewhere: half(elsewhere) }, branch);
@@ -93,12 +99,22 @@ function pagesThatChange({ pages }: Review, { preview }: Branch): string[] {
 	if (pages.length === 0) return [];
 	const lines = pages
 		.slice(0, MOST_PAGES)
-		.map(({ address, words }) => `- \`${address}\`: ${words.map((word) => asMarkdownWords(word)).join(', ')}`);
+		.map(({ address, words }) => `- ${asMarkdownWords(shortened(address))}: ${namesOf(words)}`);
 	if (pages.length > MOST_PAGES) lines.push(`- and ${plural(pages.length - MOST_PAGES, 'page')} more`);
 	const see =
-		preview === null ? 'The site could not be built, so they are not shown.' : `[See them as readers will](${preview})`;
+		preview === null
+			? 'The site could not be built, so they are not shown.'
+			: `[Changed pages](${preview}). The author of this branch made them: open them only if you would open that person’s attachment.`;
 	return [`### Pages that change`, see, lines.join('\n')];
 }
+
+const shortened = (name: string): string => (name.length > MOST_OF_A_NAME ? `${name.slice(0, MOST_OF_A_NAME)}…` : name);
+
+const namesOf = (files: readonly string[]): string =>
+	[
+		...files.slice(0, MOST_FILES).map((file) => asMarkdownWords(shortened(file))),
+		...(files.length > MOST_FILES ? [`and ${files.length - MOST_FILES} more`] : []),
+	].join(', ');
 
 const editAddress = (file: string, { server, from }: Branch): string =>
 	`${server}/${from.repository}/edit/${encoded(from.branch)}/${encoded(file)}`;

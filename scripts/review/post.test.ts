@@ -51,9 +51,9 @@ describe('the comment', () => {
 
 			### Pages that change
 
-			[See them as readers will](https://github.com/owner/guides/actions/runs/7/artifacts/8)
+			[Changed pages](https://github.com/owner/guides/actions/runs/7/artifacts/8). The author of this branch made them: open them only if you would open that person’s attachment.
 
-			- \`/guides/sre/pay/\`: src/content/roles/sre/pay.mdx
+			- /guides/sre/pay/: src/content/roles/sre/pay.mdx
 
 			<sub>Of commit aaaaaaaa. This comment is written anew at each change of the branch.</sub>"
 		`);
@@ -69,6 +69,15 @@ describe('the comment', () => {
 				.match(/<\/?(?:a|img)>/g);
 		expect(tags(said)).toEqual(tags(plain));
 		expect(said).not.toMatch(/(?<!`)@(?:all|c)/);
+	});
+
+	test('stays short whatever the branch names, and holds no mark that turns words round', () => {
+		const words = Array.from({ length: 50 }, (_, at) => `${at}${'x'.repeat(300)}`);
+		const pages = Array.from({ length: 30 }, (_, at) => ({ address: `/${at}${'y'.repeat(3000)}/`, words }));
+		expect(commentOf({ ...review, pages }, branch)?.length).toBeLessThan(65_536);
+		const turned = { ...note, says: 'pay \u202Exdm.yap, GH-1 and \u001B[31mred' };
+		const said = commentOf({ ...review, notes: [turned] }, branch) ?? '';
+		expect(['\u202E', '\u001B', 'GH-1'].filter((mark) => said.includes(mark))).toEqual([]);
 	});
 
 	test('is not written where there is nothing to say, and fits into what the host takes', () => {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { constants } from 'node:zlib';
 import compression from 'compression';
 import sirv from 'sirv';
+import { namesThisMachine, ownTarget, STRANGE_HOST, STRANGE_TARGET } from './request-target.ts';
 import { cacheControl, hashedFiles, securityHeaders } from '#site/policy.ts';
 
 export interface Served {
@@ -48,6 +49,9 @@ export async function serveFolder(folder: string, where: Where = {}): Promise<Se
 			response.writeHead(405, { Allow: 'GET, HEAD' }).end();
 			return;
 		}
+		// Served beyond this machine, it goes by names that it cannot know.
+		if (isLoopback(host) && !namesThisMachine(request)) return refuse(response, STRANGE_HOST);
+		if (ownTarget(request.url ?? '/') === null) return refuse(response, STRANGE_TARGET);
 		const [asked = '', query] = (request.url ?? '/').split('?', 2);
 		const path = asked.startsWith(base) ? asked.slice(base.length - 1) : '';
 		const answer = () => {
@@ -75,6 +79,12 @@ export async function serveFolder(folder: string, where: Where = {}): Promise<Se
 				server.closeAllConnections();
 			}),
 	};
+}
+
+const isLoopback = (host: string): boolean => ['127.0.0.1', '::1', 'localhost'].includes(host);
+
+function refuse(response: ServerResponse, why: string): void {
+	response.writeHead(400, { 'Content-Type': 'text/plain; charset=utf-8' }).end(why);
 }
 
 function isPageWithoutSlash(folder: string, path: string): boolean {

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { namesThisMachine, ownTarget } from './request-target.ts';
+
+const foreign = [
+	'//evil.example/x/',
+	'///evil.example/',
+	'/\\evil.example/',
+	'\\\\evil.example/',
+	'/\\/evil.example/',
+	'//evil.example:80@localhost/',
+	'/%2fevil.example/',
+	'/%2Fevil.example/',
+	'/%5cevil.example/',
+	'/guides/%2f%2fevil.example/',
+	'/guides\\..\\..\\evil/',
+	'http://evil.example/x/',
+	'HTTP://evil.example/',
+	'https:evil.example/',
+	'javascript:alert(1)',
+	'evil.example',
+	'*',
+	'',
+	'/\t/evil.example/',
+	'/ /evil.example/',
+	'//127.0.0.1:9911/x/',
+	'//[::1]/x/',
+	'//0x7f.1/x/',
+];
+
+test('refuses every spelling of another host', () => {
+	expect(foreign.filter((target) => ownTarget(target) !== null)).toEqual([]);
+});
+
+test('takes the paths of this site, whatever their query holds', () => {
+	const own = ['/', '/guides/sre/', '/jobs/sre/?next=//evil.example', '/@fs/work/a.ts', '/a%20b/', '/x/?q=a%2fb#//x'];
+	expect(own.filter((target) => ownTarget(target) !== target)).toEqual([]);
+});
+
+test('knows the names of this machine from names that lead here by DNS', () => {
+	const ask = (host: string | undefined) => namesThisMachine({ headers: { host } });
+	expect(['localhost:4321', '127.0.0.1', 'LOCALHOST', '[::1]:8080'].map(ask)).toEqual([true, true, true, true]);
+	expect(['rebind.evil.example:4321', 'localhost.evil.example', '127.0.0.1.nip.io', '', undefined].map(ask)).toEqual([
+		false,
+		false,
+		false,
+		false,
+		false,
+	]);
+});
