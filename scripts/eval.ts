@@ -54,12 +54,9 @@ const { values, positionals } = readArguments({
 await run(async () => {
 	const [what] = positionals;
 	if (values.json && (values.detectors ?? values.adverts) !== undefined)
-		throw new UsageError(
-			'--json is for --gold and `search`; what --detectors and --adverts print is no JSON.',
-		);
+		throw new UsageError('--json is for --gold and `search`; what --detectors and --adverts print is no JSON.');
 	if (what === 'search') return evaluateSearch();
-	if (what !== undefined)
-		throw new UsageError(`There is nothing called \`${what}\` to evaluate. \`search\` is.`);
+	if (what !== undefined) throw new UsageError(`There is nothing called \`${what}\` to evaluate. \`search\` is.`);
 	if (values.detectors !== undefined) return evaluateDetectors(values.detectors, values.texts);
 	if (values.adverts !== undefined) return evaluateAdverts(values.adverts, values.texts);
 	if (values.gold === undefined) throw new UsageError('Name the labelled listings: `npm run eval -- --gold FILE`.');

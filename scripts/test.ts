@@ -4,6 +4,7 @@ import { delimiter, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { declaredSite } from '#site/site-address.ts';
 import { flag, readArguments, run, text, UsageError } from './command.ts';
+import { changedFiles } from './test/changed-files.ts';
 import { countsLine, countStep, readCounts, sumOf, type Counts } from './test/counts.ts';
 
 interface Step {
@@ -11,6 +12,8 @@ interface Step {
 	/** What it makes sure of, for the person watching. */
 	says: string;
 	command: string;
+	/** The files that the command looks at, one by one: it is given those that changed, or `.` for all. */
+	each?: RegExp;
 	/** The JSON report that it leaves in .cache/, where it has tests to count. */
 	report?: string;
 	/** A step of the other row that it needs the work of. */
@@ -30,7 +33,21 @@ const env = {
 	PLAYWRIGHT_JSON_OUTPUT_NAME: join(cache, 'playwright.json'),
 };
 
+/** What was already on main has been looked at, so far as one file is looked at without the others. A host looks at all. */
+const changed = process.env['CI'] ? null : changedFiles(top);
+
 const build: Step = { name: 'build', says: 'the site builds', command: 'node scripts/build.ts' };
+const lint: Step = {
+	name: 'lint',
+	says: 'no rule of eslint is broken',
+	command: 'eslint --no-warn-ignored --cache --cache-location .cache/eslint --cache-strategy content',
+};
+const format: Step = {
+	name: 'format',
+	says: 'every file is formatted',
+	command:
+		'prettier --check --ignore-unknown --log-level warn --cache --cache-location .cache/prettier --cache-strategy content',
+};
 const nightlyUnitTests = '*.nightly.test.ts';
 const playwright = (project: string): string => `playwright test --project=${project} --reporter=dot,json`;
 const vitest = (options: string): string =>
@@ -49,16 +66,8 @@ const gate: Step[][] = [
 	],
 	[
 		{ name: 'content', says: 'the editors’ check', command: 'node scripts/check.ts' },
-		{
-			name: 'lint',
-			says: 'no rule of eslint is broken',
-			command: 'eslint --cache --cache-location .cache/eslint --cache-strategy content .',
-		},
-		{
-			name: 'format',
-			says: 'every file is formatted',
-			command: 'prettier --check --log-level warn --cache --cache-location .cache/prettier --cache-strategy content .',
-		},
+		{ ...lint, says: 'no changed file breaks a rule of eslint', each: /\.(?:ts|js|mjs|astro)$/ },
+		{ ...format, says: 'every changed file is formatted', each: /./ },
 		{
 			name: 'types',
 			says: 'the types agree',
@@ -81,6 +90,8 @@ const nightly: Step[][] = [
 		{ name: 'browser', says: 'nightly browser tests', command: playwright('nightly'), report: 'playwright.json' },
 	],
 	[
+		{ ...lint, command: `${lint.command} .` },
+		{ ...format, command: `${format.command} .` },
 		{
 			name: 'unit',
 			says: 'nightly unit tests',
@@ -122,11 +133,13 @@ await run(async () => {
 });
 
 /** Runs a step to its end, whatever comes of it. What it prints is shown where it failed. */
-async function runStep({ name, says, command, report }: Step): Promise<Counts> {
+async function runStep({ name, says, command, each, report }: Step): Promise<Counts> {
 	if (report) rmSync(join(cache, report), { force: true });
 	console.log(`… ${name}: ${says}`);
 	const begun = performance.now();
-	const { isRight, output } = await runCommand(command);
+	const files = each === undefined ? [] : changed === null ? ['.'] : changed.filter((file) => each.test(file));
+	const isNeeded = each === undefined || files.length > 0;
+	const { isRight, output } = isNeeded ? await runCommand(command, files) : { isRight: true, output: '' };
 	const seconds = ((performance.now() - begun) / 1000).toFixed(1);
 	const counts = countStep(isRight, report === undefined ? undefined : countsIn(report));
 	if (counts.failed > 0) console.log(output.trimEnd());
@@ -142,8 +155,8 @@ function countsIn(report: string): Counts | null {
 	}
 }
 
-async function runCommand(line: string): Promise<{ isRight: boolean; output: string }> {
-	const [command = '', ...args] = line.split(' ');
+async function runCommand(line: string, files: string[]): Promise<{ isRight: boolean; output: string }> {
+	const [command = '', ...args] = [...line.split(' '), ...files];
 	try {
 		const { stdout, stderr } = await promisify(execFile)(command, args, { cwd: top, env, maxBuffer: Infinity });
 		return { isRight: true, output: stdout + stderr };

@@ -8,9 +8,7 @@ export interface Heading {
 }
 
 /** The parts of a text that has its page to itself. */
-export async function contentsOf(
-	entry: CollectionEntry<CollectionOf<TextKind>>,
-): Promise<Heading[]> {
+export async function contentsOf(entry: CollectionEntry<CollectionOf<TextKind>>): Promise<Heading[]> {
 	const { headings } = await render(entry);
 	return headings.filter(({ depth }) => depth === 2).map(({ slug, text }) => ({ id: slug, title: text }));
 }
