@@ -5,6 +5,7 @@ import { factsFile, listingPath } from '#routes/pages.ts';
 import { pieceNode } from '../parts/piece.ts';
 import { build, element, part } from '../parts/tree.ts';
 import { idsAsked } from './choices.ts';
+import { ignoreDoubleClick } from './double-click.ts';
 import { save } from './store.ts';
 
 /** One job’s column. */
@@ -63,6 +64,7 @@ function silence({ isKept, open }: Column): string {
 
 function headOf({ id, title, employer, isKept }: Column, remove: (id: string) => void): HTMLElement {
 	const button = element('button', { type: 'button', 'aria-label': `Take out: ${title}` }, 'Take out');
+	ignoreDoubleClick(button);
 	button.addEventListener('click', () => remove(id));
 	const name = isKept ? element('a', { href: listingPath(id) }, title) : title;
 	return element('th', { scope: 'col' }, name, element('span', { class: 'soft' }, employer), button);

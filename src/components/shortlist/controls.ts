@@ -10,6 +10,7 @@ import {
 	type Shortlisted,
 } from './choices.ts';
 import { element } from '../parts/tree.ts';
+import { ignoreDoubleClick } from './double-click.ts';
 import { load, onChange, save, storageTrouble } from './store.ts';
 
 /** A listing, with what names it once it is gone. */
@@ -38,6 +39,7 @@ export function boxesFor(listing: Named): HTMLElement {
 	];
 	const boxes = choices.flatMap(({ name, value, label, toggle }) => {
 		const box = element('input', { type: 'checkbox', [`data-${name}`]: value, 'aria-label': label });
+		if (name === 'hide') ignoreDoubleClick(box);
 		box.addEventListener('change', () => show(toggle()));
 		return [element('label', { title: label }, box, name), ' '];
 	});

@@ -2,6 +2,7 @@ import { plural } from '#site/format.ts';
 import { element, part } from '../parts/tree.ts';
 import { readHidden } from './choices.ts';
 import { show, toggleHidden } from './controls.ts';
+import { ignoreDoubleClick } from './double-click.ts';
 import { load, onChange, save } from './store.ts';
 
 /** What a list leaves out. */
@@ -29,11 +30,13 @@ export function startHiding(list: HidingList, tellNews: (hidden: LeftOut['days']
 		tellNews(days);
 		const left = [...hidden];
 		const jobs = left.reduce((sum, [, n]) => sum + n, 0);
-		const undo = left.map(([employer, n]) =>
-			button(`Show ${employer} (${n})`, () => {
+		const undo = left.map(([employer, n]) => {
+			const made = button(`Show ${employer} (${n})`, () => {
 				show(toggleHidden(employer));
-			}),
-		);
+			});
+			made.dataset['employer'] = employer;
+			return made;
+		});
 		const all = button('Show all', () => {
 			save('hidden', []);
 			show('No employer is hidden.');
@@ -44,6 +47,7 @@ export function startHiding(list: HidingList, tellNews: (hidden: LeftOut['days']
 	};
 	const button = (words: string, act: () => void) => {
 		const made = element('button', { type: 'button' }, words);
+		ignoreDoubleClick(made);
 		made.addEventListener('click', () => {
 			act();
 			void refresh();
@@ -52,9 +56,15 @@ export function startHiding(list: HidingList, tellNews: (hidden: LeftOut['days']
 		return made;
 	};
 	list.addEventListener('change', ({ target }) => {
-		if ((target as HTMLElement).dataset['hide'] === undefined) return;
-		// The row is gone with its box; what takes it back is in the line.
-		void refresh().then(() => line.querySelector('button')?.focus());
+		const box = target as HTMLElement;
+		const { hide } = box.dataset;
+		if (hide === undefined) return;
+		// The row goes with its box. A keyboard is led to the button that brings it back; who points stays in place.
+		const isByKeyboard = box.matches(':focus-visible');
+		void refresh().then(() => {
+			const buttons = [...line.querySelectorAll('button')];
+			if (isByKeyboard) buttons.find(({ dataset: { employer } }) => employer === hide)?.focus();
+		});
 	});
 	onChange(() => void refresh());
 	void refresh();

@@ -4,6 +4,7 @@ import { longDay } from '#site/format.ts';
 import { fetchIndex } from '../jobs/fetch-index.ts';
 import { MOST_COMPARED, readShortlist, shortlistText, type Shortlisted } from './choices.ts';
 import { element, part } from '../parts/tree.ts';
+import { ignoreDoubleClick } from './double-click.ts';
 import { keepRead, readAdverts, readingsText, type ReadAdvert } from './read-adverts.ts';
 import { load, onChange, save, storageTrouble } from './store.ts';
 
@@ -39,6 +40,7 @@ function stateOf({ id, role }: Shortlisted): string {
 function item(kept: Shortlisted): HTMLElement {
 	const { id, title, employer, on } = kept;
 	const remove = element('button', { type: 'button', 'aria-label': `Take off: ${title}` }, 'Take off');
+	ignoreDoubleClick(remove);
 	remove.addEventListener('click', () =>
 		change(
 			list().filter((other) => other.id !== id),
@@ -67,6 +69,7 @@ const asText = () => {
 function readItem(advert: ReadAdvert): HTMLElement {
 	const { title, role, facts, ask } = advert;
 	const remove = element('button', { type: 'button', 'aria-label': `Take off: ${title}` }, 'Take off');
+	ignoreDoubleClick(remove);
 	remove.addEventListener('click', () => {
 		tell(keepRead(advert, false));
 		show();
