@@ -12,13 +12,13 @@ test('says in words what each source does to a claim', async ({ page }) => {
 
 test('prints the checklist on one page, with what was typed', async ({ page }) => {
 	await page.goto(`${guide}checklist/`);
-	const answers = page.getByRole('textbox', { name: /\?$/ });
-	await answers.first().fill('To the platform group.');
+	const answer = page.getByRole('textbox', { name: /To whom does .*\?$/ });
+	await answer.fill('To the platform group.');
 	const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
 	expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.getByRole('banner')).toBeHidden();
-	await expect(answers.first()).toHaveValue('To the platform group.');
+	await expect(answer).toHaveValue('To the platform group.');
 });
 
 test('marks a tool that has changed with a word, and says where that was read', async ({ page }) => {

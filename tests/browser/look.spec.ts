@@ -12,7 +12,7 @@ test('with forced colours a bullet keeps its letter and the focus its ring', asy
 			return { front: color, back: backgroundColor };
 		});
 		expect(front).not.toBe(back);
-		expect(await bullet.textContent()).toMatch(/[A-E]/);
+		await expect(bullet).toHaveText(/[A-E]/);
 	}
 	await page.keyboard.press('Tab');
 	const ring = await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle);

@@ -54,7 +54,7 @@ test('an advert is read on the device alone, with its words marked, and kept onl
 	await expect(page.locator('.brought mark', { hasText: '€80,000 to €95,000' })).toBeVisible();
 	await expect(page.locator('.brought small', { hasText: 'pay' })).toHaveText('[pay]');
 	await expect(page.locator('.brought')).toContainText('<img src=x');
-	expect(await page.title()).not.toBe('run');
+	await expect(page).not.toHaveTitle('run');
 
 	// What no advert is: cut before the field has it, and what is kept is read.
 	await page.getByLabel('The advert’s text').fill('Требуется инженер\n'.repeat(60_000));
