@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
+import playwright from 'eslint-plugin-playwright';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
@@ -50,6 +51,37 @@ export default defineConfig(
 						importNames: ['mkdtemp', 'mkdtempSync'],
 						message: 'Ask tests/temporary-folder.ts for a folder.',
 					})),
+				},
+			],
+		},
+	},
+	{
+		// What passes on a fast machine and fails on a slow one.
+		files: ['tests/browser/**/*.ts'],
+		plugins: { playwright },
+		rules: {
+			'playwright/missing-playwright-await': 'error',
+			'playwright/no-element-handle': 'error',
+			'playwright/no-force-option': 'error',
+			'playwright/no-networkidle': 'error',
+			'playwright/no-page-pause': 'error',
+			'playwright/no-useless-await': 'error',
+			'playwright/no-wait-for-navigation': 'error',
+			'playwright/no-wait-for-timeout': 'error',
+			'playwright/prefer-web-first-assertions': 'error',
+			'playwright/valid-expect': 'error',
+			'no-restricted-syntax': [
+				'error',
+				...[
+					'CallExpression[callee.property.name=/^(?:check|clear|click|dblclick|fill|focus|hover|press|pressSequentially|selectOption|setChecked|tap|uncheck)$/] > .callee CallExpression[callee.property.name=/^(?:first|last|nth)$/]',
+					'VariableDeclarator > CallExpression[callee.property.name=/^(?:first|last|nth)$/]',
+				].map((selector) => ({
+					selector,
+					message: 'Name the element by what it is: after a click, another may stand at its place.',
+				})),
+				{
+					selector: 'CallExpression[callee.property.name=/^is(?:Checked|Disabled|Editable|Enabled|Hidden|Visible)$/]',
+					message: 'Expect it, which waits until it is so: `await expect(locator).toBeVisible()`.',
 				},
 			],
 		},
