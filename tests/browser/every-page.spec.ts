@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { largestOfEachType } from './built-pages.ts';
-import { axe, leaveTwoOfAKind, notSo, twoMore } from './engines.ts';
+import { axe, leaveTwoOfAKind } from './engines.ts';
 import { adopt, focusRing, hiddenText, smallTargets, textSpacing } from './layout.ts';
 import { listings } from './night.ts';
 import { test } from './one-page.ts';
@@ -82,18 +82,12 @@ for (const [name, path, ready] of pages) {
 		await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
 		expect.soft(await onPaper(page), 'on paper').toEqual({ ground: 'rgb(255, 255, 255)', notOnPaper: [] });
 
-		// The engines come last, for they are shown less. In dark and in forced colours, looked at once, they say the same.
+		// The engine comes last, for it is shown less. In dark and in forced colours, looked at once, it says the same.
 		await leaveTwoOfAKind(page);
 		await takeSize();
 		await page.emulateMedia({ media: 'screen', colorScheme: 'light', reducedMotion: null });
 		await page.setViewportSize({ width: 1280, height: 800 });
 		expect.soft(await axe(page, path === '/styleguide/'), 'axe').toEqual([]);
-		if (ready === undefined) {
-			const left = (found: string[]) => found.filter((one) => !notSo.some(([finding]) => finding.test(one)));
-			const { ibm, sniffer } = await twoMore(page);
-			expect.soft(left(ibm), 'IBM equal access').toEqual([]);
-			expect.soft(left(sniffer), 'HTML_CodeSniffer').toEqual([]);
-		}
 
 		const expected = path.startsWith('/no/') ? [expect.stringContaining('404')] : [];
 		expect(faults, 'errors and requests to others').toEqual(expected);

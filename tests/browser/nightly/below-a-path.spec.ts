@@ -4,21 +4,23 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { SnapshotManifest } from '#domain/snapshot.ts';
 import { snapshotBytes } from '#night-file/snapshot-file.ts';
-import { lint } from '../../scripts/audit/lint.ts';
-import { canonical } from '../../scripts/audit/rules/canonical.ts';
-import { image } from '../../scripts/audit/rules/image.ts';
-import { deadFragment, deadLink } from '../../scripts/audit/rules/links.ts';
-import { externalLink, offOrigin } from '../../scripts/audit/rules/outside.ts';
-import { robots, sitemap } from '../../scripts/audit/rules/sitemap.ts';
-import { readSite } from '../../scripts/audit/site.ts';
-import { serveFolder } from '../../scripts/serve/server.ts';
-import { largestOfEachType } from './built-pages.ts';
-import { listings } from './night.ts';
+import { lint } from '../../../scripts/audit/lint.ts';
+import { canonical } from '../../../scripts/audit/rules/canonical.ts';
+import { image } from '../../../scripts/audit/rules/image.ts';
+import { deadFragment, deadLink } from '../../../scripts/audit/rules/links.ts';
+import { externalLink, offOrigin } from '../../../scripts/audit/rules/outside.ts';
+import { robots, sitemap } from '../../../scripts/audit/rules/sitemap.ts';
+import { readSite } from '../../../scripts/audit/site.ts';
+import { serveFolder } from '../../../scripts/serve/server.ts';
+import { largestOfEachType } from '../built-pages.ts';
+import { listings } from '../night.ts';
 
 const folder = resolve('.cache/below-a-path');
 const dist = join(folder, 'dist');
 /** Guides that are built; of the others, nothing is asked that these do not show. */
 const roles = ['ml-engineer', 'mlops-engineer'];
+
+const few = listings.filter(({ role }) => roles.includes(role.value)).slice(0, 30);
 
 /**
  * Builds a copy of the project as for `https://someone.github.io/repo/`, in which all guides but two are drafts, with a few
@@ -39,7 +41,6 @@ function build(): void {
 		writeFileSync(file, readFileSync(file, 'utf8').replace(/^status: .*/m, 'status: draft'));
 	}
 	const file = join(folder, 'snapshot.ndjson');
-	const few = listings.filter(({ role }) => roles.includes(role.value)).slice(0, 30);
 	const [manifest = ''] = readFileSync('data/snapshot/snapshot.ndjson', 'utf8').split('\n', 1);
 	const { ledger: _ledger, ...facts } = JSON.parse(manifest) as SnapshotManifest;
 	writeFileSync(file, snapshotBytes(facts, few));
@@ -86,11 +87,12 @@ test('a site below a path of its host asks for nothing beside it', async ({ page
 	}
 
 	await page.goto(at('/'));
-	await page.getByRole('search').first().getByRole('searchbox').fill('kubernetes');
+	await page.getByRole('banner').getByRole('searchbox').fill('kubernetes');
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(at('/search/?q=kubernetes'));
 	for (const group of ['pages', 'listings']) {
-		await page.locator(`[data-group=${group}] ol a`).first().click();
+		const href = await page.locator(`[data-group=${group}] ol a`).first().getAttribute('href');
+		await page.goto(new URL(href ?? '', page.url()).href);
 		await expect(page).not.toHaveURL(/search/);
 		await page.goBack();
 	}
@@ -98,22 +100,14 @@ test('a site below a path of its host asks for nothing beside it', async ({ page
 	await page.goto(at('/jobs/mlops-engineer/'));
 	await page.getByRole('button', { name: 'Pay', exact: true }).click();
 	await expect(page).toHaveURL(at('/jobs/mlops-engineer/?sort=pay'));
-	for (const place of [0, 1]) {
-		await page
-			.getByRole('checkbox', { name: /^compare: / })
-			.nth(place)
-			.check();
-		await page
-			.getByRole('checkbox', { name: /^keep: / })
-			.nth(place)
-			.check();
-	}
+	for (const { id } of few.filter(({ role }) => role.value === 'mlops-engineer').slice(0, 2))
+		for (const name of ['compare', 'keep']) await page.locator(`[data-${name}="${id}"]`).check();
 	const bar = page.getByRole('complementary', { name: 'Compare and keep' });
 	await bar.getByRole('link', { name: 'Shortlist (2)' }).click();
 	await expect(page.locator('.shortlist li b')).toHaveText(['open', 'open']);
 	await expect(page.locator('.shortlist textarea')).toContainText(at('/listings/'));
 	await page.getByRole('link', { name: 'Compare the latest 2' }).click();
-	await page.locator('.comparison thead a').first().click();
+	await page.locator('.comparison thead th:nth-of-type(1) a').click();
 	await expect(page).toHaveURL(/\/repo\/listings\/[a-z2-7]{8}\/$/);
 	await expect(page.getByRole('checkbox', { name: /^compare: / })).toBeChecked();
 	await close();
