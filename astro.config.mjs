@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { preview } from './scripts/preview/preview.ts';
 import { bundle } from './src/integrations/bundle.ts';
+import { factsWithoutExamples } from './src/integrations/facts-without-examples.ts';
 import { finishedPatterns } from './src/integrations/finished-patterns.ts';
 import { font } from './src/integrations/font.ts';
 import { texts } from './src/integrations/texts.ts';
@@ -30,7 +31,7 @@ export default defineConfig({
 			prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: sheetOf }] } } } } },
 		},
 		// The worker that reads adverts loads parts of itself when they are needed.
-		worker: { format: 'es', plugins: () => [finishedPatterns()] },
+		worker: { format: 'es', plugins: () => [finishedPatterns(), factsWithoutExamples()] },
 		build: {
 			assetsInlineLimit: 0,
 			rolldownOptions: { checks: { moduleLevelDirective: false } },

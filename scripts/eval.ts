@@ -27,8 +27,9 @@ import {
 import { explain } from '#night-file/snapshot-file.ts';
 import { askAll, measureSearch, readQueries } from './eval/search.ts';
 import { detectLanguage } from '#classify/detect-language.ts';
-import { classify } from '#classify/index.ts';
-import type { PostingWords, Reading } from '#classify/reading.ts';
+import { classify } from '#facts/classify.ts';
+import type { PostingWords } from '#classify/reading.ts';
+import type { Reading } from '#facts/reading.ts';
 import { readRates } from '#classify/rates.ts';
 import { sources } from './snapshot/sources/index.ts';
 import { readRoleDetectors, readVocabulary } from '#classify/vocabulary.ts';

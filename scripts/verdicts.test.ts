@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { temporaryFolder } from '#tests/temporary-folder.ts';
-import type { Listing } from '#domain/listing.ts';
+import type { Listing } from '#facts/listing.ts';
 import { readSnapshot, snapshotBytes } from '#night-file/snapshot-file.ts';
 import { readVerdicts, VERDICTS_FILE } from '../src/measure/verdicts-file.ts';
 import { verdicts } from './verdicts.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
 import type { ListingSource } from '#domain/listing-source.ts';
-import { Listing } from '#domain/listing.ts';
+import { Listing } from '#facts/listing.ts';
 import { readSnapshot } from '#night-file/snapshot-file.ts';
 import { brokenWordsOf } from './broken-words.ts';
 import { UsageError } from '../command.ts';

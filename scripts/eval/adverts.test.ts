@@ -1,11 +1,11 @@
-import { silentFacts } from '#domain/testing/silent-facts.ts';
+import { silentFacts } from '#facts/testing/silent-facts.ts';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { answersOf } from './answers.ts';
 import { readFacts, withTexts } from './labels.ts';
 import { accuracyLines, missLines } from './measure.ts';
-import type { Reading } from '#classify/reading.ts';
+import type { Reading } from '#facts/reading.ts';
 
 const reading: Reading = {
 	...silentFacts,

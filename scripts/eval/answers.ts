@@ -1,6 +1,6 @@
 import type { Evidence } from '#domain/listing.ts';
 import { remoteLabel } from '#classify/place.ts';
-import type { Reading } from '#classify/reading.ts';
+import type { Reading } from '#facts/reading.ts';
 
 /** What is asked of each advert. */
 export const questions = [

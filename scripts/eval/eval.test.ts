@@ -1,4 +1,4 @@
-import { silentFacts } from '#domain/testing/silent-facts.ts';
+import { silentFacts } from '#facts/testing/silent-facts.ts';
 import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { answersOf } from './answers.ts';
 import { GoldRecord, judgeGold, judgeRoles, readLines, wordsOf } from './labels.ts';
 import { measure, measureRoles, missLines, type Metrics } from './measure.ts';
-import type { Reading } from '#classify/reading.ts';
+import type { Reading } from '#facts/reading.ts';
 
 const record: GoldRecord = {
 	id: 'a1',

@@ -5,7 +5,8 @@ import { z } from 'zod';
 import { PayPeriod } from '#domain/pay.ts';
 import { Posting } from '#domain/posting.ts';
 import { RoleSlug } from '#domain/vocabulary.ts';
-import type { PostingWords, Reading } from '#classify/reading.ts';
+import type { PostingWords } from '#classify/reading.ts';
+import type { Reading } from '#facts/reading.ts';
 import { payWords, placesIn, wayIn, type Judged, type Question } from './answers.ts';
 import { payFields } from './pay-fields.ts';
 

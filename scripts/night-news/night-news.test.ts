@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '#tests/temporary-folder.ts';
-import { Listing } from '#domain/listing.ts';
+import { Listing } from '#facts/listing.ts';
 import { Measure } from '#domain/measure.ts';
 import { readSnapshot, snapshotBytes } from '#night-file/snapshot-file.ts';
 import { nightNews, type Watched } from './night-news.ts';

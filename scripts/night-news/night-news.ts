@@ -1,6 +1,6 @@
 import { compareText } from '#domain/compare.ts';
 import type { AdvertFacts } from '#domain/edition.ts';
-import type { Listing } from '#domain/listing.ts';
+import type { Listing } from '#facts/listing.ts';
 import type { Measure } from '#domain/measure.ts';
 import type { Region, RoleTerm } from '#domain/vocabulary.ts';
 import { plural } from '#site/format.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Listing } from '#domain/listing.ts';
+import type { Listing } from '#facts/listing.ts';
 import { PREVIOUS_SNAPSHOT_FILE, SNAPSHOT_FILE } from '#night-file/snapshot-file.ts';
 import { parseSnapshot } from '../../src/loaders/snapshot.ts';
 

@@ -2,7 +2,7 @@ import { DAY } from '#domain/day.ts';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Posting } from '#domain/posting.ts';
-import type { Reading } from '#classify/reading.ts';
+import type { Reading } from '#facts/reading.ts';
 import { contentFolder, dataFolder } from '#site-config/site-folder.ts';
 import { readRules } from '../snapshot/rules.ts';
 import { recordedFeeds } from '../snapshot/fetch/recordings.ts';

@@ -1,4 +1,4 @@
-import { silentFacts } from '#domain/testing/silent-facts.ts';
+import { silentFacts } from '#facts/testing/silent-facts.ts';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -6,7 +6,7 @@ import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { Board } from '#domain/board.ts';
 import type { PostingFields } from './rows/to-posting.ts';
 import { NightReport } from '#domain/report.ts';
-import type { Reading } from '#classify/reading.ts';
+import type { Reading } from '#facts/reading.ts';
 import { sha256 } from '#night-file/snapshot-file.ts';
 import { FeedFault } from './decode/fault.ts';
 import { recordedFeed, type BoardFeed } from './fetch/feed.ts';

@@ -1,5 +1,5 @@
 import { boardName } from '#domain/board.ts';
-import type { Listing } from '#domain/listing.ts';
+import type { Listing } from '#facts/listing.ts';
 import type { NightReport } from '#domain/report.ts';
 import { ledgerText } from '#night-file/ledger-file.ts';
 import { sha256, snapshotBytes } from '#night-file/snapshot-file.ts';

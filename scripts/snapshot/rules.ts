@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { detectLanguage } from '#classify/detect-language.ts';
-import { classify } from '#classify/index.ts';
+import { classify } from '#facts/classify.ts';
 import { speaksForARole } from '#classify/role/title.ts';
 import { LONGEST_QUOTE, shortenQuotes } from '#classify/quotes.ts';
 import { readRates } from '#classify/rates.ts';

@@ -1,9 +1,9 @@
 import type { AdvertFacts } from '#domain/edition.ts';
 import { hasOwnName } from '#domain/own-name.ts';
 import { yearlyBase } from '../../src/measure/tonight.ts';
-import { classify, type Rulebook } from '#classify/index.ts';
+import { classify, type Rulebook } from '#facts/classify.ts';
 import { readLocation } from '#classify/place/location.ts';
-import type { Reading } from '#classify/reading.ts';
+import type { Reading } from '#facts/reading.ts';
 import { statedByFeed } from './feed-pay.ts';
 import type { RecordedAdvert } from './recorded-advert.ts';
 import { kindOfSource, printsEstimates } from './sources.ts';

@@ -7,7 +7,7 @@ import { contentFolder, dataFolder } from '#site-config/site-folder.ts';
 
 /** What decides how an advert is read: the rules, the words, and the exchange rates. */
 const decisive = [
-	'src/classify/**/*.ts',
+	'src/{classify,facts}/**/*.ts',
 	'src/plain-text/*.ts',
 	'src/domain/{letters,own-name,title-key}.ts',
 	'scripts/survey/*.{ts,yaml}',

@@ -1,5 +1,6 @@
-import { classify, type Rulebook } from '#classify/index.ts';
-import type { PostingWords, Reading } from '#classify/reading.ts';
+import { classify, type Rulebook } from '#facts/classify.ts';
+import type { PostingWords } from '#classify/reading.ts';
+import type { Reading } from '#facts/reading.ts';
 import { flagsOf, lists, without } from './recorded-patterns.ts';
 
 /** What one alternative of the classifier’s patterns earns. */

@@ -1,12 +1,12 @@
-import type { Listing } from '#domain/listing.ts';
-import type { Cloud } from '#domain/vocabulary.ts';
+import type { Cloud, cloudSlugs } from '#domain/vocabulary.ts';
 import { isOfJob } from './not-use.ts';
 import { pattern } from './patterns.ts';
 import { hitsOf, type Hit, type TermedAdvert } from './phrases/found.ts';
 import { named } from './phrases/weigh.ts';
+import type { Detected } from './reading.ts';
 import { sentenceAround } from './text/sentences.ts';
 
-type CloudName = Listing['clouds'][number]['value'];
+type CloudName = (typeof cloudSlugs)[number];
 
 /** A cloud is a customer, a partner or an earlier employer, not a tool of the job. */
 const notUse = pattern(
@@ -30,7 +30,7 @@ const notUse = pattern(
 );
 
 /** The clouds an advert works with or asks for, in the vocabulary’s order. */
-export function readClouds(advert: TermedAdvert, clouds: readonly Cloud[]): Listing['clouds'] {
+export function readClouds(advert: TermedAdvert, clouds: readonly Cloud[]): Detected<CloudName>[] {
 	const { text } = advert.text;
 	const isUse = (hit: Hit): boolean =>
 		hit.section === null || (isOfJob(text, hit) && !notUse.test(sentenceAround(text, hit.at, hit.end)));

@@ -4,7 +4,7 @@ import type { RoleSlug } from '#domain/vocabulary.ts';
 import { parseText, type AdvertText } from './advert.ts';
 import { memoize } from '#domain/memoize.ts';
 import { compilePhrases, findPhrases, spared, type Match, type Phrase } from './phrases/phrases.ts';
-import type { Reading } from './reading.ts';
+import type { Detected } from './reading.ts';
 import { sectionAt } from './text/sections.ts';
 import { quoteSentence } from './text/quote-sentence.ts';
 
@@ -15,7 +15,10 @@ interface Use {
 }
 
 /** Flags and answered checks, each with the sentences that show it. */
-type Detections = Pick<Reading, 'flags' | 'answers'>;
+interface Detections {
+	flags: Detected<string>[];
+	answers: Detected<string>[];
+}
 
 /** As many sentences are quoted for one find. */
 const mostQuotes = 2;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkRows } from '#tests/check-rows.ts';
-import type { Listing } from '#domain/listing.ts';
+import type { Listing } from '#facts/listing.ts';
 import { Cloud, Specialisation, Topic, type Vocabulary } from '#domain/vocabulary.ts';
 import { parseAdvert, parseText } from './advert.ts';
 import { readClouds } from './clouds.ts';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkRows } from '#tests/check-rows.ts';
 import type { Vocabulary } from '#domain/vocabulary.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from '#facts/reading.ts';
 import { readVocabulary } from './vocabulary.ts';
 import { parseAdvert } from './advert.ts';
 import { parseTitle, readLevel } from './level.ts';

@@ -1,9 +1,9 @@
-import type { Listing } from '#domain/listing.ts';
 import type { LevelSlug, LevelTerm, RoleTerm } from '#domain/vocabulary.ts';
 import type { Advert } from './advert.ts';
 import { levelOfYears, lineLevel, statedLevel, titleYears } from './level/stated.ts';
 import { ladder, openLevels, readTitleLevel } from './level/title.ts';
 import { quote } from './quotes.ts';
+import type { Detected } from './reading.ts';
 import { classifyTitle } from './role/title.ts';
 
 /**
@@ -14,8 +14,8 @@ import { classifyTitle } from './role/title.ts';
 export function readLevel(
 	{ posting }: Advert,
 	levels: readonly LevelTerm[],
-	years: Listing['years'],
-): Listing['level'] {
+	years: Detected<number> | null,
+): Detected<LevelSlug> | null {
 	const title = readTitleLevel(posting.title, levels) ?? titleYears(posting.title, levels);
 	const open = title === null ? null : openLevels(posting.title, levels);
 	const asked = open === null || years === null ? null : levelWithin(open, levelOfYears(years.value, levels));

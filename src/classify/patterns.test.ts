@@ -48,7 +48,7 @@ it('finds words in capitals as they are written, and others however often it is 
 });
 
 it('no pattern of the night or of the check turns the meaning of capitals on or off within itself', () => {
-	const files = globSync('{src/classify,scripts}/**/*.{yaml,ts}').filter(
+	const files = globSync('{src/classify,src/facts,scripts}/**/*.{yaml,ts}').filter(
 		(file) => !/\/patterns(?:\.test)?\.ts$/.test(file),
 	);
 	const switching = files.filter((file) => /\(\?-?i[-:]/.test(readFileSync(file, 'utf8')));

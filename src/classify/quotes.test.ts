@@ -1,7 +1,7 @@
-import { silentFacts } from '#domain/testing/silent-facts.ts';
+import { silentFacts } from '#facts/testing/silent-facts.ts';
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '#domain/listing.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from '#facts/reading.ts';
 import { shortenQuotes } from './quotes.ts';
 
 const quote = (words: string, from: Evidence['from'] = 'text'): Evidence => ({

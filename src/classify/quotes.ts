@@ -1,6 +1,5 @@
 import type { Evidence } from '#domain/listing.ts';
 import { cut } from '#plain-text/characters.ts';
-import type { Reading } from './reading.ts';
 
 /** What evidence may quote where the terms of a source say nothing less. */
 export const LONGEST_QUOTE = 240;
@@ -14,7 +13,7 @@ export function quote(words: string, from: Evidence['from'], at: number | null, 
  * A reading that quotes an advert at no more than `most` characters at once: for sources whose words belong to those
  * who wrote them. Of a longer quote its middle is kept, from word to word: what was found stands there.
  */
-export function shortenQuotes(reading: Reading, most: number): Reading {
+export function shortenQuotes<Reading extends object>(reading: Reading, most: number): Reading {
 	if (most >= LONGEST_QUOTE) return reading;
 	const one = (evidence: Evidence): Evidence => {
 		if (evidence.from !== 'text' || evidence.words.length <= most) return evidence;

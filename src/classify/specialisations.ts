@@ -1,8 +1,8 @@
-import type { Listing } from '#domain/listing.ts';
 import type { Specialisation } from '#domain/vocabulary.ts';
 import { anyOf, pattern } from './patterns.ts';
 import { hitsOf, type Hit, type TermedAdvert } from './phrases/found.ts';
 import { named, scoreOf } from './phrases/weigh.ts';
+import type { Detected } from './reading.ts';
 import { sentenceAround } from './text/sentences.ts';
 
 /** It is no duty, wherever it stands. */
@@ -103,7 +103,7 @@ interface Known {
 	/** Of another trade, a seller’s or a recruiter’s. */
 	ofAnotherTrade: boolean;
 	/** The main one first. */
-	tracks: Listing['tracks'];
+	tracks: readonly Detected<string>[];
 }
 
 /**
@@ -114,7 +114,7 @@ export function readSpecialisations(
 	advert: TermedAdvert,
 	specialisations: readonly Specialisation[],
 	{ ofAnotherTrade, tracks }: Known,
-): Listing['specialisations'] {
+): Detected<string>[] {
 	const [main] = tracks;
 	const shared = sharesOf(advert);
 	return specialisations.flatMap(({ slug, threshold, asked, tracks: itsTracks }) => {

@@ -1,8 +1,8 @@
-import type { Listing } from '#domain/listing.ts';
 import type { RoleSlug, TrackTerm } from '#domain/vocabulary.ts';
 import type { Hit, TermedAdvert } from './phrases/found.ts';
 import { outermost, spared } from './phrases/phrases.ts';
 import { bestEvidence, loudestFirst, scoreOfSentences } from './phrases/weigh.ts';
+import type { Detected } from './reading.ts';
 import { sectionAt } from './text/sections.ts';
 
 /** The main track needs this score: a bare title such as “ML Systems Engineer”, or a word that any advert has, tells none. */
@@ -54,7 +54,7 @@ export function scoreTracks(advert: TermedAdvert, role: RoleSlug | null, tracks:
 }
 
 /** The tracks that the work falls on, of all that an advert speaks of. */
-export function readTracks(advert: TermedAdvert, scored: readonly ScoredTrack[]): Listing['tracks'] {
+export function readTracks(advert: TermedAdvert, scored: readonly ScoredTrack[]): Detected<string>[] {
 	const most = scored[0]?.score ?? 0;
 	return scored
 		.filter(

@@ -1,7 +1,7 @@
 import { draftRoles } from '#content-model/drafts.ts';
 import { readKinds } from '#content-model/read.ts';
 import type { RoleDetector } from '#domain/detector.ts';
-import type { Topic, Vocabulary } from '#domain/vocabulary.ts';
+import type { FactTerm, Topic, Vocabulary } from '#domain/vocabulary.ts';
 import type { KeptYaml } from '../yaml/kept-yaml.ts';
 
 /**
@@ -36,6 +36,10 @@ export function readVocabulary(
 /** The topics that adverts are read for, which serve counting alone. Throws a ContentError as above. */
 export const readTopicList = (content: string, kept?: KeptYaml): Topic[] =>
 	readKinds(['topics'], content, kept).topics.flatMap(({ data }) => data);
+
+/** What readers are told of the conditions of work. Throws a ContentError as above. */
+export const readFactTerms = (content: string, kept?: KeptYaml): FactTerm[] =>
+	readKinds(['factTerms'], content, kept).factTerms.flatMap(({ data }) => data);
 
 /**
  * The detectors of the roles’ signals and checks, whatever their status; those of a role whose guide is a draft are left

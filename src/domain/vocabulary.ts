@@ -168,6 +168,33 @@ export type Tool = z.infer<typeof Tool>;
 /** What adverts are read by of a tool. */
 export type ToolWords = Pick<Tool, keyof typeof term>;
 
+/** What readers are told of a condition of work, and the question that is asked where an advert is silent on it. */
+export const FactTerm = z.strictObject({
+	slug: Slug.describe('The fact, as `src/facts/` names it: `on-call`'),
+	heading: z
+		.string()
+		.min(1)
+		.describe('What it is about, in a word or two, where an advert says nothing of it: `On call`'),
+	question: z.string().min(1).describe('What to ask the employer: `When do you want somebody to start?`'),
+	ask: z
+		.boolean()
+		.default(false)
+		.describe('Whether it is asked wherever an advert is silent; else silence means little'),
+	says: z
+		.record(Slug, z.string().min(1))
+		.describe('What an advert says, by its name in addresses: `no-travel: No travel`'),
+	filter: z
+		.strictObject({
+			heading: z.string().min(1).describe('Above the choices: `Degree`'),
+			any: z.string().min(1).describe('The choice that leaves it open: `Any or none`'),
+			silent: z.string().min(1).describe('What follows “jobs” or a number of them: `that say nothing of a degree`'),
+		})
+		.nullable()
+		.default(null)
+		.describe('Words of its filter; null where it is none'),
+});
+export type FactTerm = z.infer<typeof FactTerm>;
+
 /** A phrase that speaks for or against something, with how loudly. */
 export const WeightedPhrase = z.strictObject({
 	phrase: Phrase.describe('Words as an advert writes them; `*` stands for any word ending'),

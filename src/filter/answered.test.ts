@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Listing } from '#domain/listing.ts';
+import type { Listing } from '#facts/listing.ts';
 import { answeredBy, type Step } from '#filter/answered.ts';
 import { seededRandom } from '#statistics/random.ts';
 import { testWorld } from '#filter/testing/test-world.ts';

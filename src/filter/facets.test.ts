@@ -5,7 +5,7 @@ import { randomListings, testVocabulary } from '#filter/testing/random-listings.
 const [listing] = randomListings(1, 1);
 const many = randomListings(300, 2);
 const scopes = (remote: object) =>
-	listing && valuesOf({ ...listing, remote: { ...listing.remote, ...remote } }, testVocabulary.regions, []).scope;
+	listing && valuesOf({ ...listing, remote: { ...listing.remote, ...remote } }, testVocabulary, []).scope;
 
 test.each([
 	['the United States alone', { scope: 'region', countries: ['US'], regions: [] }, ['americas']],
@@ -21,7 +21,7 @@ test.each([
 
 test('a listing seen twice on a source is one listing of it', () => {
 	const seenOn = [{ source: 'lever' }, { source: 'lever' }, { source: 'ashby' }];
-	expect(listing && valuesOf({ ...listing, seenOn }, [], []).source).toEqual(['lever', 'ashby']);
+	expect(listing && valuesOf({ ...listing, seenOn }, testVocabulary, []).source).toEqual(['lever', 'ashby']);
 });
 
 test('offers every country of the vocabulary’s regions, and those that listings name besides', () => {
@@ -52,7 +52,7 @@ test('a listing has a value in every dimension, silence among them', () => {
 		remote: { scope: 'unspecified' as const, countries: [], regions: [] },
 	};
 	const none = [NOT_STATED];
-	expect(valuesOf(silent, testVocabulary.regions, ['de'])).toEqual({
+	expect(valuesOf(silent, testVocabulary, ['de'])).toEqual({
 		track: [],
 		level: none,
 		cloud: none,
@@ -78,7 +78,7 @@ test('a listing has a value in every dimension, silence among them', () => {
 		conditions: [value('no-on-call' as const), value('degree-wished' as const), value('travel' as const)],
 		remote: { scope: 'region' as const, countries: ['US'], regions: ['europe'] },
 	};
-	expect(valuesOf(full, testVocabulary.regions, ['de'])).toEqual({
+	expect(valuesOf(full, testVocabulary, ['de'])).toEqual({
 		track: ['serving', 'llmops'],
 		level: ['senior'],
 		cloud: ['aws', 'gcp'],
@@ -93,7 +93,7 @@ test('a listing has a value in every dimension, silence among them', () => {
 		certificate: none,
 	});
 	const worldwide = { ...full, remote: { scope: 'worldwide' as const, countries: [], regions: [] } };
-	expect(valuesOf(worldwide, testVocabulary.regions, ['de'])).toMatchObject({ scope: ['worldwide'], country: ['de'] });
+	expect(valuesOf(worldwide, testVocabulary, ['de'])).toMatchObject({ scope: ['worldwide'], country: ['de'] });
 });
 
 test('choices stand as readers see them, and silence is the last of each list that may be silent', () => {

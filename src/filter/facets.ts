@@ -1,7 +1,8 @@
 import { memoizeOnce, remembered } from '#domain/memoize.ts';
-import { conditionKinds, conditionLabels, type ConditionKind, type ConditionSlug } from '#domain/conditions.ts';
-import type { Listing, Remote } from '#domain/listing.ts';
-import type { LevelSlug } from '#domain/vocabulary.ts';
+import type { ConditionName } from '#facts/conditions.ts';
+import type { Remote } from '#domain/listing.ts';
+import type { Listing } from '#facts/listing.ts';
+import type { FactTerm, LevelSlug } from '#domain/vocabulary.ts';
 import { countBy } from '#filter/count-by.ts';
 
 /** What a reader can choose from lists; pay, first seen and free text come on top. In the order of addresses. */
@@ -23,7 +24,8 @@ export type Dimension = (typeof dimensions)[number];
 
 /** Conditions of work that are choices among the filters; of the others too few adverts say anything. */
 export const conditionDimensions = ['degree', 'on-call', 'certificate'] as const satisfies readonly (Dimension &
-	ConditionKind)[];
+	ConditionName)[];
+type ConditionDimension = (typeof conditionDimensions)[number];
 
 /** One choice. */
 export interface Option {
@@ -56,6 +58,8 @@ export interface FacetVocabulary {
 	specialisations: { value: string; label: string }[];
 	/** Regions of the vocabulary. */
 	regions: { slug: string; label: string; countries: string[] }[];
+	/** Conditions of work, in the order of pages. */
+	conditions: readonly FactTerm[];
 	/** Tools, kinds of employer and sources, of which only those that occur are offered. */
 	tools: { value: string; label: string }[];
 	kinds: { value: string; label: string }[];
@@ -76,7 +80,7 @@ export interface Valued {
 	tools: readonly Value[];
 	employer: { kind: string | null };
 	seenOn: readonly { source: string }[];
-	conditions: readonly { value: ConditionSlug }[];
+	conditions: readonly Value[];
 	remote: Open;
 }
 type Open = Pick<Remote, 'scope' | 'countries' | 'regions'>;
@@ -95,24 +99,23 @@ const valuesIn = (found: readonly Value[]): string[] => found.map(({ value }) =>
  */
 export function valuesOf(
 	listing: Valued,
-	regions: Regions,
+	{ regions, conditions }: Pick<FacetVocabulary, 'regions' | 'conditions'>,
 	everywhere: readonly string[],
 ): Record<Dimension, readonly string[]> {
+	const saying = (name: ConditionDimension): string[] => {
+		const says = conditions.find(({ slug }) => slug === name)?.says ?? {};
+		const said = listing.conditions.find(({ value }) => value in says);
+		return [said?.value ?? NOT_STATED];
+	};
 	return {
 		...listedValuesOf(listing, regions, everywhere),
 		tool: valuesIn(listing.tools),
 		kind: [listing.employer.kind ?? NOT_STATED],
 		source: [...new Set(listing.seenOn.map(({ source }) => source))],
-		degree: conditionOf(listing, 'degree'),
-		'on-call': conditionOf(listing, 'on-call'),
-		certificate: conditionOf(listing, 'certificate'),
+		degree: saying('degree'),
+		'on-call': saying('on-call'),
+		certificate: saying('certificate'),
 	};
-}
-
-/** What an advert says of a condition of work: one thing, or nothing. */
-function conditionOf({ conditions }: Pick<Valued, 'conditions'>, kind: ConditionKind): string[] {
-	const slugs: readonly ConditionSlug[] = conditionKinds[kind];
-	return [conditions.find(({ value }) => slugs.includes(value))?.value ?? NOT_STATED];
 }
 
 /** Dimensions whose choices may have lists of their own. */
@@ -208,8 +211,11 @@ export function optionsFor(listings: readonly Listing[], vocabulary: FacetVocabu
 	const silent = (label = 'not stated'): Option => ({ value: NOT_STATED, label });
 	const open = new Set(listings.flatMap(({ remote }) => [...openTo(remote, regions)]));
 	const countries = new Set([...open, ...regions.flatMap((region) => region.countries)]);
-	const saying = (kind: ConditionKind): Option[] => [
-		...conditionKinds[kind].map((value) => ({ value, label: conditionLabels[value] })),
+	const saying = (name: ConditionDimension): Option[] => [
+		...Object.entries(vocabulary.conditions.find(({ slug }) => slug === name)?.says ?? {}).map(([value, label]) => ({
+			value,
+			label,
+		})),
 		silent(),
 	];
 	const occurring = (all: readonly Option[], used: readonly string[]) =>

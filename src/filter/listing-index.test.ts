@@ -3,7 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { filterRows, type Index } from '#filter/filter.ts';
 import { indexOf, placeWords, shortPay, thousands } from '#filter/listing-index.ts';
-import { listingsFor, type Listing } from '#domain/listing.ts';
+import { listingsFor, type Listing } from '#facts/listing.ts';
 import { emptyQuery } from '#filter/query.ts';
 import { randomListings, testTerms, testVocabulary } from '#filter/testing/random-listings.ts';
 import { testWorld } from '#filter/testing/test-world.ts';

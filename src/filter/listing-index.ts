@@ -3,7 +3,8 @@ import { dayNumber } from '#domain/day.ts';
 import { countryName, NOT_STATED, optionsFor, valuesOf, type FacetVocabulary } from '#filter/facets.ts';
 import type { Attribution, Index, Row } from '#filter/filter.ts';
 import { relOf, type ListingSource } from '#domain/listing-source.ts';
-import { boardCount, rolesOf, type Listing } from '#domain/listing.ts';
+import { boardCount } from '#domain/listing.ts';
+import { rolesOf, type Listing } from '#facts/listing.ts';
 import { money, statedPay } from '#domain/pay-words.ts';
 
 interface Words {
@@ -39,7 +40,7 @@ export function indexOf(listings: readonly Listing[], { facets, terms, night }: 
 			roles: roleWords(listing, facets),
 			boards: boardCount(listing.seenOn),
 			found: attributionsOf(listing, terms),
-			...valuesOf(listing, facets.regions, everywhere),
+			...valuesOf(listing, facets, everywhere),
 		};
 	});
 	return { options, night: dayNumber(night), rows };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { filterRows } from '#filter/filter.ts';
 import { indexOf } from '#filter/listing-index.ts';
-import type { Listing } from '#domain/listing.ts';
+import type { Listing } from '#facts/listing.ts';
 import { overlapOf } from '#filter/overlap.ts';
 import { formatQuery, parseQuery } from '#filter/query.ts';
 import { randomListings, testTerms, testVocabulary } from '#filter/testing/random-listings.ts';

@@ -1,7 +1,7 @@
 import type { AstroGlobal } from 'astro';
 import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { declared, kindNames, kinds, type Kind, type Kinds } from '#content-model/kinds.ts';
-import { listingsFor, type Listing } from '#domain/listing.ts';
+import { listingsFor, type Listing } from '#facts/listing.ts';
 import { compareText } from '#domain/compare.ts';
 import { loadSnapshot } from '../loaders/snapshot.ts';
 import { roleOrder } from './role-order.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ListingSource } from '#domain/listing-source.ts';
-import type { Listing } from '#domain/listing.ts';
+import type { Listing } from '#facts/listing.ts';
 import { advertLink } from './advert-link.ts';
 import type { Credit } from './credits.ts';
 

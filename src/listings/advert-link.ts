@@ -1,4 +1,4 @@
-import type { Listing } from '#domain/listing.ts';
+import type { Listing } from '#facts/listing.ts';
 import { relOf } from '#domain/listing-source.ts';
 import type { Credit } from './credits.ts';
 

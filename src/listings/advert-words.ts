@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { getCollection } from 'astro:content';
-import { forBrowsers, type Sent } from '#classify/for-browsers.ts';
+import { forBrowsers, type Sent } from '#facts/for-browsers.ts';
 import { readRates } from '#classify/rates.ts';
-import { readRoleDetectors, readVocabulary } from '#classify/vocabulary.ts';
-import type { RoleSlug } from '#domain/vocabulary.ts';
+import { readFactTerms, readRoleDetectors, readVocabulary } from '#classify/vocabulary.ts';
+import type { FactTerm, RoleSlug } from '#domain/vocabulary.ts';
+import { inOrder } from '#facts/words.ts';
 import { roleOrder } from '#guide/role-order.ts';
 import { nameInRole } from '#guide/load-guide.ts';
 import { guideContextOf } from '#listings/guide-context.ts';
@@ -30,13 +31,20 @@ export interface RoleWords {
 	signals: { name: string; title: string; summary: string; polarity: 'red' | 'green'; href: string }[];
 }
 
+/** What a browser reads an advert by, and what it tells readers of the conditions of work. */
+export interface AdvertWords extends Sent {
+	terms: FactTerm[];
+}
+
 /** All that a browser needs to read an advert by the rules of the night, made from the content at each build. */
-export const loadAdvertWords = (): Sent =>
-	forBrowsers({
+export const loadAdvertWords = (): AdvertWords => ({
+	terms: inOrder(readFactTerms(contentFolder)).map((term) => ({ ...term, filter: null })),
+	...forBrowsers({
 		vocabulary: readVocabulary(contentFolder),
 		rates: readRates(readFileSync(`${dataFolder}/exchange-rates.yaml`, 'utf8')),
 		detectors: readRoleDetectors(contentFolder),
-	});
+	}),
+});
 
 /** The roles that have a guide, in the order of menus, with what to ask of their adverts. */
 export async function loadRoleWords(): Promise<RoleWords[]> {

@@ -1,5 +1,5 @@
 import type { LedgerPosting } from '#domain/ledger.ts';
-import type { Listing } from '#domain/listing.ts';
+import type { Listing } from '#facts/listing.ts';
 import { compareText } from '#domain/compare.ts';
 import { memoize } from '#domain/memoize.ts';
 

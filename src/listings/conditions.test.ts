@@ -1,11 +1,15 @@
 import { expect, it } from 'vitest';
 import type { Evidence } from '#domain/listing.ts';
+import { readFactTerms } from '#classify/vocabulary.ts';
+import { inOrder } from '#facts/words.ts';
 import { conditionsOf } from './conditions.ts';
+
+const terms = inOrder(readFactTerms('src/content'));
 
 const evidence: Evidence[] = [{ words: 'one week in six', from: 'text', at: 3, rule: 'condition/on-call' }];
 
 it('shows what an advert says of the conditions with its words, and asks about what matters and is left out', () => {
-	const found = conditionsOf({ conditions: [{ value: 'on-call', evidence }], employmentType: null });
+	const found = conditionsOf({ conditions: [{ value: 'on-call', evidence }], employmentType: null }, terms);
 	expect(found.map(({ title, quotes }) => `${title}: ${quotes.map(({ words }) => words).join()}`)).toEqual([
 		'On call: one week in six',
 		'Travel: ',
@@ -17,7 +21,7 @@ it('shows what an advert says of the conditions with its words, and asks about w
 });
 
 it('takes the contract from the feed where the text says nothing of it', () => {
-	const [contract] = conditionsOf({ conditions: [], employmentType: 'Full-time' }).filter(
+	const [contract] = conditionsOf({ conditions: [], employmentType: 'Full-time' }, terms).filter(
 		({ name }) => name === 'condition-employment',
 	);
 	expect(contract).toMatchObject({ title: 'Contract', quotes: [{ words: 'Full-time', from: 'field' }] });

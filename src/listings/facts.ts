@@ -1,4 +1,5 @@
-import { boardCount, type Evidence, type Listing } from '#domain/listing.ts';
+import { boardCount, type Evidence } from '#domain/listing.ts';
+import type { Listing } from '#facts/listing.ts';
 import { countryName } from '#filter/facets.ts';
 import { placeWords } from '#filter/listing-index.ts';
 import { aboutDollars, longDay, plainTerm, plural, statedPay } from '#site/format.ts';

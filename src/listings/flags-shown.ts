@@ -1,5 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
-import type { Evidence, Listing } from '#domain/listing.ts';
+import type { Evidence } from '#domain/listing.ts';
+import type { Listing } from '#facts/listing.ts';
 import { nameInRole } from '#guide/load-guide.ts';
 
 /** A red or green flag of the guide, with the words of the advert that show it. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { randomListings } from '#filter/testing/random-listings.ts';
-import type { Edit, Listing } from '#domain/listing.ts';
+import type { Edit } from '#domain/listing.ts';
+import type { Listing } from '#facts/listing.ts';
 import { historyOf } from './history.ts';
 
 const [random] = randomListings(1, 4);

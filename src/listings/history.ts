@@ -1,5 +1,6 @@
 import { compareText } from '#domain/compare.ts';
-import { boardCount, type Edit, type Listing, type SeenOn } from '#domain/listing.ts';
+import { boardCount, type Edit, type SeenOn } from '#domain/listing.ts';
+import type { Listing } from '#facts/listing.ts';
 
 /** One day in the life of a listing. */
 export interface Happening {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Listing } from '#domain/listing.ts';
+import type { Listing } from '#facts/listing.ts';
 import { indexOf } from '#filter/listing-index.ts';
 import { emptyQuery } from '#filter/query.ts';
 import { randomListings, testTerms, testVocabulary } from '#filter/testing/random-listings.ts';

@@ -1,4 +1,4 @@
-import type { Listing } from '#domain/listing.ts';
+import type { Listing } from '#facts/listing.ts';
 import { MEDIAN_FLOOR, middlesOf } from '#listings/measured-pay.ts';
 import { quantile } from '#statistics/quantile.ts';
 import { countBy } from '#filter/count-by.ts';

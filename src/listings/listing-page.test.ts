@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Evidence, Listing } from '#domain/listing.ts';
+import type { Evidence } from '#domain/listing.ts';
+import type { Listing } from '#facts/listing.ts';
 import { randomListings, testVocabulary } from '#filter/testing/random-listings.ts';
 import type { GuideContext } from './guide-context.ts';
 import { historyOf } from './history.ts';

@@ -1,4 +1,4 @@
-import type { Listing } from '#domain/listing.ts';
+import type { Listing } from '#facts/listing.ts';
 import type { LevelSlug } from '#domain/vocabulary.ts';
 import { floors } from '#statistics/floors.ts';
 import { quantile } from '#statistics/quantile.ts';

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
-import type { Evidence, Listing } from '#domain/listing.ts';
+import type { Evidence } from '#domain/listing.ts';
+import type { Listing } from '#facts/listing.ts';
 import { onceABuild } from '#site/once.ts';
 
 /** A tool or a kind of work as the vocabulary has it. */

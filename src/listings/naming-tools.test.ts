@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Listing } from '#domain/listing.ts';
+import type { Listing } from '#facts/listing.ts';
 import { namingTools } from './naming-tools.ts';
 
 const listing = (...tools: string[]): Pick<Listing, 'tools'> => ({

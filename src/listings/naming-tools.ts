@@ -1,4 +1,4 @@
-import type { Listing } from '#domain/listing.ts';
+import type { Listing } from '#facts/listing.ts';
 
 /** The listings that name one of the tools, and those of the tools that one of them names, in their order. */
 export function namingTools<Of extends Pick<Listing, 'tools'>>(listings: readonly Of[], tools: readonly string[]) {

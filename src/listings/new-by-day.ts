@@ -1,5 +1,5 @@
 import { daysAfter, daysBetween } from '#domain/day.ts';
-import type { Listing } from '#domain/listing.ts';
+import type { Listing } from '#facts/listing.ts';
 import { countBy } from '#filter/count-by.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Listing } from '#domain/listing.ts';
+import type { Listing } from '#facts/listing.ts';
 import type { Row } from '#filter/filter.ts';
 import { loadSnapshot } from '../loaders/snapshot.ts';
 import { loadRoleListings, type RoleListings } from './role-listings.ts';

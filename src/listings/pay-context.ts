@@ -1,5 +1,5 @@
 import type { FacetVocabulary } from '#filter/facets.ts';
-import type { Listing } from '#domain/listing.ts';
+import type { Listing } from '#facts/listing.ts';
 import { dollarRange, dollars, plural } from '#site/format.ts';
 import { onAxis } from './pay-axis.ts';
 import type { GuideContext } from './guide-context.ts';

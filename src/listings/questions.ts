@@ -1,4 +1,5 @@
-import type { Evidence, Listing } from '#domain/listing.ts';
+import type { Evidence } from '#domain/listing.ts';
+import type { Listing } from '#facts/listing.ts';
 
 /** A check as the guide states it. */
 export interface GuideCheck {

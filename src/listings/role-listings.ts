@@ -3,8 +3,12 @@ import { getCollection } from 'astro:content';
 import type { FacetVocabulary } from '#filter/facets.ts';
 import type { Index } from '#filter/filter.ts';
 import { indexOf } from '#filter/listing-index.ts';
-import { employerKinds, listingsFor, type Listing } from '#domain/listing.ts';
+import { employerKinds } from '#domain/listing.ts';
+import { listingsFor, type Listing } from '#facts/listing.ts';
 import { cloudSlugs, levelSlugs, type RoleSlug } from '#domain/vocabulary.ts';
+import { readFactTerms } from '#classify/vocabulary.ts';
+import { inOrder } from '#facts/words.ts';
+import { contentFolder } from '#site-config/site-folder.ts';
 import { nameInRole } from '#guide/load-guide.ts';
 import { loadLedger } from '../loaders/ledger.ts';
 import { loadSnapshot, type Snapshot } from '../loaders/snapshot.ts';
@@ -88,6 +92,7 @@ async function facetVocabulary(role: string, listings: readonly Listing[]): Prom
 		clouds: named(await getCollection('clouds')).toSorted(
 			(a, b) => cloudOrder.indexOf(a.value) - cloudOrder.indexOf(b.value),
 		),
+		conditions: inOrder(readFactTerms(contentFolder)),
 		specialisations: named(await getCollection('specialisations')),
 		regions: (await getCollection('regions')).map(({ data }) => data),
 		tools: named(await getCollection('tools')),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Listing } from '#domain/listing.ts';
+import type { Listing } from '#facts/listing.ts';
 import { randomListings, testTerms, testVocabulary } from '#filter/testing/random-listings.ts';
 import type { Row } from '#filter/filter.ts';
 import { indexOf } from '#filter/listing-index.ts';

@@ -1,6 +1,6 @@
 import { daysBetween } from '#domain/day.ts';
 import { memoize } from '#domain/memoize.ts';
-import type { Listing } from '#domain/listing.ts';
+import type { Listing } from '#facts/listing.ts';
 import type { BoardState, SnapshotManifest } from '#domain/snapshot.ts';
 
 /** Nights for which a board’s listings of before need no word on the page. */

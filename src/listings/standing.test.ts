@@ -2,7 +2,7 @@ import { DAY } from '#domain/day.ts';
 import { expect, test } from 'vitest';
 import { randomListings, testVocabulary } from '#filter/testing/random-listings.ts';
 import type { LedgerPosting } from '#domain/ledger.ts';
-import type { Listing } from '#domain/listing.ts';
+import type { Listing } from '#facts/listing.ts';
 import { standings, stayOf, stayOfGone, type Stay } from './standing.ts';
 
 const first = Date.parse('2026-06-01');

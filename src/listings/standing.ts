@@ -1,5 +1,6 @@
 import type { LedgerPosting } from '#domain/ledger.ts';
-import type { Edit, Listing } from '#domain/listing.ts';
+import type { Edit } from '#domain/listing.ts';
+import type { Listing } from '#facts/listing.ts';
 import { daysBetween } from '#domain/day.ts';
 import {
 	broadRegions,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Evidence, Listing } from '#domain/listing.ts';
+import type { Evidence } from '#domain/listing.ts';
+import type { Listing } from '#facts/listing.ts';
 import { titleAgainstText, type ReadingNames } from './title-against-text.ts';
 
 const said = (words: string, from: Evidence['from'] = 'text'): Evidence => ({

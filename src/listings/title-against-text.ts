@@ -1,4 +1,4 @@
-import type { Listing } from '#domain/listing.ts';
+import type { Listing } from '#facts/listing.ts';
 import type { RoleSlug } from '#domain/vocabulary.ts';
 
 /** How slugs are called: `MLOps engineer`, `model serving`. Null where a track has no name of its own. */

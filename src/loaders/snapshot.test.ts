@@ -1,4 +1,4 @@
-import { silentFacts } from '#domain/testing/silent-facts.ts';
+import { silentFacts } from '#facts/testing/silent-facts.ts';
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';

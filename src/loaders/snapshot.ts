@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { Listing } from '#domain/listing.ts';
+import { Listing } from '#facts/listing.ts';
 import type { SnapshotManifest } from '#domain/snapshot.ts';
 import { readLedger, type LedgerLines } from '#night-file/ledger-file.ts';
 import { explain, openSnapshot, OtherFormatError, readNightFile, statOf } from '#night-file/snapshot-file.ts';

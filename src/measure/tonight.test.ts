@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { Listing } from '#domain/listing.ts';
+import { Listing } from '#facts/listing.ts';
 import { readSnapshot } from '#night-file/snapshot-file.ts';
 import { factsOfNight, yearlyBase } from './tonight.ts';
 

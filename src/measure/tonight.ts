@@ -1,5 +1,5 @@
 import type { AdvertFacts } from '#domain/edition.ts';
-import type { Listing } from '#domain/listing.ts';
+import type { Listing } from '#facts/listing.ts';
 import { hasOwnName } from '#domain/own-name.ts';
 import { kindOfSource } from '#domain/posting.ts';
 import type { RoleTerm } from '#domain/vocabulary.ts';

@@ -3,7 +3,7 @@ import { hash } from 'node:crypto';
 import { readFileSync, statSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import type { Listing } from '#domain/listing.ts';
+import type { Listing } from '#facts/listing.ts';
 import { SNAPSHOT_SCHEMA_VERSION, SnapshotManifest } from '#domain/snapshot.ts';
 
 export const SNAPSHOT_FILE = 'snapshot.ndjson';

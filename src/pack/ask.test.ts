@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { describe, expect, it, vi } from 'vitest';
-import { Listing } from '#domain/listing.ts';
+import { Listing } from '#facts/listing.ts';
 import { Measure } from '#domain/measure.ts';
 import { readSnapshot } from '#night-file/snapshot-file.ts';
 import { ask, Unanswered } from '#pack/ask.ts';

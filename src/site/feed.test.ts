@@ -1,7 +1,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { expect, test, vi } from 'vitest';
 import { z } from 'zod';
-import type { Listing } from '#domain/listing.ts';
+import type { Listing } from '#facts/listing.ts';
 import { randomListings, testVocabulary } from '#filter/testing/random-listings.ts';
 import { atomFeed, entriesOf, jsonFeed, MOST_ENTRIES, type EntryWords, type Source } from './feed.ts';
 

@@ -1,6 +1,6 @@
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import type { FacetVocabulary } from '#filter/facets.ts';
-import type { Listing } from '#domain/listing.ts';
+import type { Listing } from '#facts/listing.ts';
 import { memoize } from '#domain/memoize.ts';
 import { declaredSite } from '#site/site-address.ts';
 import { absolute, fromRoot } from '#routes/base.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { filterRows, type Index } from '#filter/filter.ts';
-import type { Listing } from '#domain/listing.ts';
+import type { Listing } from '#facts/listing.ts';
 import { emptyQuery, formatQuery, type Query } from '#filter/query.ts';
 import { overlapOf } from '#filter/overlap.ts';
 import { FEW } from '#filter/relax.ts';

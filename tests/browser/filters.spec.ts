@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { parse } from 'yaml';
 import type { Index } from '#filter/filter.ts';
-import { listingsFor, type Listing } from '#domain/listing.ts';
+import { listingsFor, type Listing } from '#facts/listing.ts';
 import { formatQuery } from '#filter/query.ts';
 import { expectedIds, expectedUnknown, type World } from '#filter/testing/oracle.ts';
 import { seededRandom } from '#statistics/random.ts';

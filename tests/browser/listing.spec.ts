@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import type { Listing } from '#domain/listing.ts';
+import type { Listing } from '#facts/listing.ts';
 import { closed, listings } from './night.ts';
 import { test } from './one-page.ts';
 

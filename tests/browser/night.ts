@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { LedgerPosting } from '#domain/ledger.ts';
-import type { Listing } from '#domain/listing.ts';
+import type { Listing } from '#facts/listing.ts';
 
 // The night that the site under test was built from.
 const snapshot = process.env['SNAPSHOT_FILE'] ?? 'data/snapshot/snapshot.ndjson';

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
-import type { Listing } from '#domain/listing.ts';
+import type { Listing } from '#facts/listing.ts';
 import { test } from './one-page.ts';
 
 const [head = '', ...lines] = readFileSync(process.env['SNAPSHOT_FILE'] ?? 'data/snapshot/snapshot.ndjson', 'utf8')

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { listingsFor } from '#domain/listing.ts';
+import { listingsFor } from '#facts/listing.ts';
 import { listings } from './night.ts';
 import { test } from './one-page.ts';
 

@@ -1,9 +1,9 @@
 import { fold, toSlug } from '#domain/letters.ts';
 import { sortedBy } from '#domain/compare.ts';
 import { remembered } from '#domain/memoize.ts';
-import type { Facts } from '#domain/listing.ts';
+import type { Facts } from '#facts/listing.ts';
 import { sha256 } from '#night-file/snapshot-file.ts';
-import type { Reading } from '#classify/reading.ts';
+import type { Reading } from '#facts/reading.ts';
 import type { TextMarks } from '../rows/advert-text.ts';
 import { dropped, type PostingFields, type Refusal } from '../rows/to-posting.ts';
 import { sources } from '../sources/index.ts';

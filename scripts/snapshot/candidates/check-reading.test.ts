@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Reading } from '#classify/reading.ts';
-import { Facts } from '#domain/listing.ts';
+import type { Reading } from '#facts/reading.ts';
+import { Facts } from '#facts/listing.ts';
 import { checkReading } from './check-reading.ts';
 
 const reading: Reading = {

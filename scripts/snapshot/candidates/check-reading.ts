@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Reading } from '#classify/reading.ts';
-import { Facts } from '#domain/listing.ts';
+import type { Reading } from '#facts/reading.ts';
+import { Facts } from '#facts/listing.ts';
 import { explainIssues } from '../decode/fault.ts';
 
 /** What the rules may make of an advert; without a role or a place it becomes no listing. */

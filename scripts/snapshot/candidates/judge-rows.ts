@@ -1,4 +1,4 @@
-import type { Reading } from '#classify/reading.ts';
+import type { Reading } from '#facts/reading.ts';
 import { cleanLine, cut } from '#plain-text/characters.ts';
 import type { AdvertText } from '../rows/advert-text.ts';
 import type { ReadBoard } from '../rows/read-board.ts';

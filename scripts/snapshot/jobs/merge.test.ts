@@ -1,8 +1,8 @@
-import { silentFacts } from '#domain/testing/silent-facts.ts';
+import { silentFacts } from '#facts/testing/silent-facts.ts';
 import { describe, expect, it } from 'vitest';
 import type { Posting } from '#domain/posting.ts';
 import { toCandidate, type Candidate } from '../candidates/candidate.ts';
-import type { Reading } from '#classify/reading.ts';
+import type { Reading } from '#facts/reading.ts';
 import { merge } from './merge.ts';
 import { marksOf } from '../rows/advert-text.ts';
 import { simhash, simhashDistance } from '../rows/simhash.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Listing } from '#domain/listing.ts';
-import type { Reading } from '#classify/reading.ts';
+import type { Listing } from '#facts/listing.ts';
+import type { Reading } from '#facts/reading.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { lastOfNights, type MadeRow } from '../tests/made-nights.ts';
 import { toListing } from './to-listing.ts';

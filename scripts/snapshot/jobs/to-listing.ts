@@ -1,4 +1,5 @@
-import type { Listing, SeenOn } from '#domain/listing.ts';
+import type { SeenOn } from '#domain/listing.ts';
+import type { Listing } from '#facts/listing.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { sources } from '../sources/index.ts';
 import type { Job } from './merge.ts';

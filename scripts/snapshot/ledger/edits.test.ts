@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Listing } from '#domain/listing.ts';
+import type { Listing } from '#facts/listing.ts';
 import { lastOfNights, madeRows, type MadeRow } from '../tests/made-nights.ts';
 
 const evidence = [{ words: 'Pay', from: 'text' as const, at: 0, rule: 'pay/text' }];

@@ -1,7 +1,8 @@
 import { boardName, placeName } from '#domain/board.ts';
 import { compareText } from '#domain/compare.ts';
 import type { LedgerDay, LedgerPosting } from '#domain/ledger.ts';
-import { Frame, type Listing } from '#domain/listing.ts';
+import { Frame } from '#domain/listing.ts';
+import type { Listing } from '#facts/listing.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { explainIssues } from '../decode/fault.ts';
 import type { JudgedBoard } from '../gate/judge-boards.ts';

@@ -1,6 +1,7 @@
 import { placeName } from '#domain/board.ts';
 import type { LedgerPosting } from '#domain/ledger.ts';
-import type { Edit, Listing } from '#domain/listing.ts';
+import type { Edit } from '#domain/listing.ts';
+import type { Listing } from '#facts/listing.ts';
 import type { StatedPay } from '#domain/pay.ts';
 import { compareText } from '#domain/compare.ts';
 import type { LastNight } from '../plan/last-night.ts';

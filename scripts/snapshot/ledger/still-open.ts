@@ -1,5 +1,6 @@
 import { boardName, placeName } from '#domain/board.ts';
-import { Listing, type SeenOn } from '#domain/listing.ts';
+import type { SeenOn } from '#domain/listing.ts';
+import { Listing } from '#facts/listing.ts';
 import type { LedgerPosting } from '#domain/ledger.ts';
 import { daysBetween } from '#domain/day.ts';
 import { isRefusal } from '../candidates/judge-rows.ts';

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { Board } from '#domain/board.ts';
 import type { LedgerDay, LedgerPosting } from '#domain/ledger.ts';
-import type { Listing } from '#domain/listing.ts';
+import type { Listing } from '#facts/listing.ts';
 import { FeedFault } from '../decode/fault.ts';
 import { findLastNight } from '../plan/last-night.ts';
 import type { BoardFeed } from '../fetch/feed.ts';

@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LedgerDay, LedgerPosting } from '#domain/ledger.ts';
-import type { Listing } from '#domain/listing.ts';
+import type { Listing } from '#facts/listing.ts';
 import type { SnapshotManifest } from '#domain/snapshot.ts';
 import { LEDGER_FILE, PREVIOUS_LEDGER_FILE, readLedger } from '#night-file/ledger-file.ts';
 import {

@@ -1,7 +1,7 @@
-import { silentFacts } from '#domain/testing/silent-facts.ts';
+import { silentFacts } from '#facts/testing/silent-facts.ts';
 import { Board } from '#domain/board.ts';
 import type { PostingFields } from '../rows/to-posting.ts';
-import type { Reading } from '#classify/reading.ts';
+import type { Reading } from '#facts/reading.ts';
 import type { BoardFeed, NightFeeds } from '../fetch/feed.ts';
 import { takeNight, type NightOptions, type TakenNight } from '../night.ts';
 

@@ -1,4 +1,4 @@
-import type { Listing } from '#domain/listing.ts';
+import type { Detected } from '../reading.ts';
 import type { AdvertText } from '../advert.ts';
 import { quote } from '../quotes.ts';
 import { sectionAt, type Section } from '../text/sections.ts';
@@ -32,7 +32,7 @@ const behind = 90;
  * for five. A wish among the requirements counts only where nothing is required, one under “Nice to have” only where
  * that is all the advert asks for. Null where it asks for none.
  */
-export function readYears(advert: AdvertText): Listing['years'] {
+export function readYears(advert: AdvertText): Detected<number> | null {
 	const mentions = mentionsIn(advert);
 	const byWeight = Map.groupBy(mentions, (mention) => weightOf(mention, advert));
 	const counted = weights.map((weight) => byWeight.get(weight)).find((found) => found !== undefined);

@@ -1,4 +1,4 @@
-import type { Reading } from '#classify/reading.ts';
+import type { Reading } from '#facts/reading.ts';
 import type { Evidence } from '#domain/listing.ts';
 import { countryName } from '#filter/facets.ts';
 import { aboutDollars, plural, statedPay } from '#site/format.ts';

@@ -1,9 +1,7 @@
-import type { Reading } from '#classify/reading.ts';
-import { conditionLabels } from '#domain/conditions.ts';
+import type { Reading } from '#facts/reading.ts';
 import type { Evidence } from '#domain/listing.ts';
-import type { Vocabulary } from '#domain/vocabulary.ts';
-import type { RoleWords } from '#listings/advert-words.ts';
-import { conditionsOf } from '#listings/conditions.ts';
+import type { AdvertWords, RoleWords } from '#listings/advert-words.ts';
+import { conditionLabels, conditionsOf } from '#listings/conditions.ts';
 import { questionsFor, type Question } from '#listings/questions.ts';
 import { quotedFrom, quoteOf } from '#listings/quote.ts';
 import { titleAgainstText } from '#listings/title-against-text.ts';
@@ -33,11 +31,16 @@ export interface Shown {
 const languages = new Intl.DisplayNames('en', { type: 'language' });
 
 /** A reading as a listing’s page would show it, and the text with its words marked. */
-export function shownOf(advert: Advert, reading: Reading, vocabulary: Vocabulary, roles: readonly RoleWords[]): Shown {
+export function shownOf(
+	advert: Advert,
+	reading: Reading,
+	{ vocabulary, terms }: Pick<AdvertWords, 'vocabulary' | 'terms'>,
+	roles: readonly RoleWords[],
+): Shown {
 	const guide = roles.find(({ role }) => role === reading.role?.value) ?? null;
 	const labels = labelsOf(vocabulary, guide);
 	const questions = questionsFor(reading, guide?.checks ?? []);
-	const conditions = conditionsOf({ ...reading, employmentType: null });
+	const conditions = conditionsOf({ ...reading, employmentType: null }, terms);
 	const all = [...questions, ...conditions];
 	const ask = all.filter(isOpen).map((one) => one.ask);
 	const facts = factsOf(reading, labels);
@@ -57,7 +60,10 @@ export function shownOf(advert: Advert, reading: Reading, vocabulary: Vocabulary
 			...(guide === null || guide.signals.length === 0 ? [] : [section('Red and green flags', ...flags)]),
 			section('Tools and specialisations it names', namedNode(reading, labels)),
 			...(guide === null ? [] : [section('Go on from here', onwardNode(reading, guide))]),
-			section('Its words, with what was read in them', textNode(advert, spansOf(advert, reading, labels))),
+			section(
+				'Its words, with what was read in them',
+				textNode(advert, spansOf(advert, reading, labels, conditionLabels(terms))),
+			),
 		],
 	};
 }
@@ -245,7 +251,12 @@ function onwardNode({ tracks: [main], level }: Reading, { role, label, short, gu
 }
 
 /** Where in the text each finding stands, in words for readers. */
-function spansOf({ text }: Advert, reading: Reading, labels: Labels): Span[] {
+function spansOf(
+	{ text }: Advert,
+	reading: Reading,
+	labels: Labels,
+	conditionNames: Readonly<Record<string, string>>,
+): Span[] {
 	const { role, alsoRole, tracks, level, years, remote, pay, clouds, specialisations, tools } = reading;
 	const rawAt = pay?.from === 'text' ? text.indexOf(pay.raw) : -1;
 	const of = (what: string, evidence: readonly Evidence[] = [], names: readonly string[] = []): Span[] =>
@@ -263,7 +274,7 @@ function spansOf({ text }: Advert, reading: Reading, labels: Labels): Span[] {
 		...clouds.flatMap(({ value, evidence }) => of(labels.cloud(value), evidence, [labels.cloud(value)])),
 		...each(labels.specialisation, specialisations),
 		...tools.flatMap(({ value, evidence }) => of(labels.tool(value), evidence, labels.toolNames(value))),
-		...each((slug) => conditionLabels[slug as keyof typeof conditionLabels], reading.conditions),
+		...each((slug) => conditionNames[slug] ?? slug, reading.conditions),
 		...each((slug) => `flag: ${labels.flag(slug)}`, reading.flags),
 		...each((slug) => `answers: ${labels.check(slug)}`, reading.answers),
 	];

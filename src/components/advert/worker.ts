@@ -1,12 +1,11 @@
 import { parseText } from '#classify/advert.ts';
-import type { Sent } from '#classify/for-browsers.ts';
 import { asksDetector } from '#classify/language.ts';
-import { readAdvert } from '#classify/passes.ts';
+import { readAdvert } from '#facts/read-advert.ts';
 import { asksPay } from '#classify/pay/asked.ts';
 import { nowhere } from '#classify/place/decide-place.ts';
 import type { DecidePlaces } from '#classify/place/where.ts';
-import { fromSentText } from '#classify/sent-text.ts';
-import type { RoleWords } from '#listings/advert-words.ts';
+import { fromSentText } from '#facts/sent-text.ts';
+import type { AdvertWords, RoleWords } from '#listings/advert-words.ts';
 import { advertWordsFile } from '#routes/pages.ts';
 import { tidy, type Brought } from './brought.ts';
 import { shownOf, type Shown } from './reading.ts';
@@ -19,12 +18,12 @@ export interface Handed {
 /** What the page is answered: what to show, or null where there were no words. */
 export type Answer = { shown: Shown | null } | { fault: string };
 
-let loaded: Promise<Sent> | undefined;
+let loaded: Promise<AdvertWords> | undefined;
 
-async function loadWords(): Promise<Sent> {
+async function loadWords(): Promise<AdvertWords> {
 	const response = await fetch(advertWordsFile());
 	if (!response.ok) throw new Error(`${response.status}`);
-	return fromSentText<Sent>(await response.text());
+	return fromSentText<AdvertWords>(await response.text());
 }
 
 async function read({ brought, roles }: Handed): Promise<Shown | null> {
@@ -52,7 +51,7 @@ async function read({ brought, roles }: Handed): Promise<Shown | null> {
 		const { decidePlaces } = await import('#classify/place/where.ts');
 		reading = readAdvert(posting, rules, { readPay, decidePlaces });
 	}
-	return shownOf(advert, reading, rulebook.vocabulary, roles);
+	return shownOf(advert, reading, rulebook, roles);
 }
 
 async function answer(handed: Handed): Promise<void> {

@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { Detector } from '#domain/detector.ts';
-import { Cloud, LevelTerm, Region, RoleTerm, Specialisation, Tool, Topic, TrackWords } from '#domain/vocabulary.ts';
+import {
+	Cloud,
+	FactTerm,
+	LevelTerm,
+	Region,
+	RoleTerm,
+	Specialisation,
+	Tool,
+	Topic,
+	TrackWords,
+} from '#domain/vocabulary.ts';
 import { kind } from '../declare.ts';
 
 /** The words by which the night reads adverts, and readers filter what it read. */
@@ -78,6 +88,16 @@ export const vocabularyKinds = {
 		collection: 'topics',
 		page: null,
 		shownOn: ['/guides/**'],
+		begin: null,
+		required: true,
+	}),
+	/** What readers are told of the conditions of work that adverts are read for. */
+	factTerms: kind({
+		schema: z.array(FactTerm),
+		at: 'vocabulary/facts.yaml',
+		collection: null,
+		page: null,
+		shownOn: ['/jobs/**', '/listings/**'],
 		begin: null,
 		required: true,
 	}),

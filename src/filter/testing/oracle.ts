@@ -1,5 +1,5 @@
 import { daysAfter } from '#domain/day.ts';
-import type { Listing } from '#domain/listing.ts';
+import type { Listing } from '#facts/listing.ts';
 import type { Dimension } from '#filter/facets.ts';
 import type { Query } from '#filter/query.ts';
 

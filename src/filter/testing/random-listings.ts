@@ -1,7 +1,8 @@
-import { conditionKinds } from '#domain/conditions.ts';
+import { conditions, valuesOfCondition } from '#facts/conditions.ts';
 import { toSlug } from '#domain/letters.ts';
-import { silentFacts } from '#domain/testing/silent-facts.ts';
-import { employerKinds, type Listing } from '#domain/listing.ts';
+import { silentFacts } from '#facts/testing/silent-facts.ts';
+import { employerKinds } from '#domain/listing.ts';
+import type { Listing } from '#facts/listing.ts';
 import { ID_LENGTH } from '#domain/listing-id.ts';
 import type { FacetVocabulary } from '#filter/facets.ts';
 import { seededRandom } from '#statistics/random.ts';
@@ -29,6 +30,16 @@ export const testVocabulary: FacetVocabulary = {
 		{ value: 'gcp', label: 'GCP' },
 		{ value: 'azure', label: 'Azure' },
 	],
+	conditions: conditions.map((condition) => ({
+		slug: condition.name,
+		heading: condition.name,
+		question: `${condition.name}?`,
+		ask: true,
+		says: Object.fromEntries(valuesOfCondition(condition).map((value) => [value, value])),
+		filter: condition.isFilter
+			? { heading: condition.name, any: 'Any', silent: `that say nothing of ${condition.name}` }
+			: null,
+	})),
 	specialisations: [
 		{ value: 'llm-ops', label: 'LLM ops' },
 		{ value: 'computer-vision', label: 'Computer vision' },
@@ -110,10 +121,11 @@ export function randomListings(
 	const read = <T>(value: T) => ({ value, evidence: words(String(value)) });
 	// Drawn from numbers of their own, so that the other facts stay as they were.
 	const said = seededRandom(seed + 1);
-	const conditions = () =>
-		Object.values(conditionKinds).flatMap((slugs) =>
-			said() < 0.4 ? [read(slugs[Math.floor(said() * slugs.length)] ?? slugs[0])] : [],
-		);
+	const someConditions = () =>
+		conditions.map(valuesOfCondition).flatMap((values) => {
+			const value = said() < 0.4 ? values[Math.floor(said() * values.length)] : undefined;
+			return value === undefined ? [] : [read(value)];
+		});
 	return Array.from({ length: count }, (_, at): Listing => {
 		const [scope, countries, regions, timezones] = pick(places);
 		const employer = pick(random() < 0.5 ? employers.slice(0, 5) : employers);
@@ -138,7 +150,7 @@ export function randomListings(
 			locations: ['Remote'],
 			remote: { scope, countries, regions, timezones, evidence: scope === 'unspecified' ? [] : words(scope) },
 			...silentFacts,
-			conditions: conditions(),
+			conditions: someConditions(),
 			role: read(role),
 			tracks: role === 'mlops-engineer' ? some(['platform', 'serving', 'llmops'], 0.4).map(read) : [],
 			level: random() < 0.8 ? read(pick(['junior', 'mid', 'senior', 'staff'] as const)) : null,

@@ -1,4 +1,4 @@
-import type { Listing } from '#domain/listing.ts';
+import type { Listing } from '#facts/listing.ts';
 import type { ListingSource } from '#domain/listing-source.ts';
 import type { Cell, Column, Table } from '#pack/table.ts';
 import { namedColumns } from './named-columns.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { AdvertFacts } from '#domain/edition.ts';
 import type { LedgerDay, LedgerPosting } from '#domain/ledger.ts';
-import type { Listing, SeenOn } from '#domain/listing.ts';
+import type { SeenOn } from '#domain/listing.ts';
+import type { Listing } from '#facts/listing.ts';
 import { randomListings } from '#filter/testing/random-listings.ts';
 import { lifetimesOf } from '#listings/lifetimes.ts';
 import type { Cell, Table } from '#pack/table.ts';

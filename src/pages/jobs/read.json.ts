@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { toSentText } from '#classify/sent-text.ts';
+import { toSentText } from '#facts/sent-text.ts';
 import { loadAdvertWords } from '#listings/advert-words.ts';
 
 /** What the page beside it reads adverts by; asked for when a reader brings one. */

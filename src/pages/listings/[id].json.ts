@@ -39,7 +39,7 @@ async function comparedOf({ listing, roleListings }: OpenListing): Promise<Compa
 	const terms = { kinds: await termsOf('specialisations'), tools: await termsOf('tools') };
 	const questions = questionsFor(listing, guideContext.checks);
 	const titled = (list: readonly { title: string }[]) => list.map(({ title }) => title);
-	const conditions = conditionsOf(listing).filter(({ quotes }) => quotes.length > 0);
+	const conditions = conditionsOf(listing, roleListings.facets.conditions).filter(({ quotes }) => quotes.length > 0);
 	const flags = guideContext.canFlag ? flagsShown(listing, guideContext.signals) : [];
 	return {
 		title,

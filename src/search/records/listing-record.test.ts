@@ -1,6 +1,6 @@
-import { silentFacts } from '#domain/testing/silent-facts.ts';
+import { silentFacts } from '#facts/testing/silent-facts.ts';
 import { expect, test } from 'vitest';
-import type { Listing } from '#domain/listing.ts';
+import type { Listing } from '#facts/listing.ts';
 import { listingRecord } from './listing-record.ts';
 import type { Labels } from './vocabulary.ts';
 

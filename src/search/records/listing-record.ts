@@ -1,4 +1,4 @@
-import { rolesOf, type Listing } from '#domain/listing.ts';
+import { rolesOf, type Listing } from '#facts/listing.ts';
 import { countryName, NOT_STATED } from '#filter/facets.ts';
 import { listingPath } from '#routes/pages.ts';
 import { statedPay } from '#site/format.ts';

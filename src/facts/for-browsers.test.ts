@@ -3,11 +3,11 @@ import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { phraseParts } from '#domain/phrase.ts';
 import { forBrowsers } from './for-browsers.ts';
-import { classify } from './index.ts';
-import { canMeet } from './phrases/phrases.ts';
-import { readRates } from './rates.ts';
+import { classify } from './classify.ts';
+import { canMeet } from '#classify/phrases/phrases.ts';
+import { readRates } from '#classify/rates.ts';
 import { fromSentText, toSentText } from './sent-text.ts';
-import { readRoleDetectors, readVocabulary } from './vocabulary.ts';
+import { readRoleDetectors, readVocabulary } from '#classify/vocabulary.ts';
 
 /** Each two phrases that can begin at the same word, in their order. */
 function inOrder(phrases: readonly { phrase: string }[]): string[] {
@@ -26,7 +26,7 @@ it('reads each advert by what is sent to a browser as by what the night has', ()
 		detectors: readRoleDetectors('src/content'),
 	};
 	const sent = fromSentText<typeof night>(toSentText(forBrowsers(night)));
-	const adverts = parse(readFileSync(new URL('index.adverts.yaml', import.meta.url), 'utf8')) as {
+	const adverts = parse(readFileSync(new URL('classify.adverts.yaml', import.meta.url), 'utf8')) as {
 		title: string;
 		text: string;
 	}[];

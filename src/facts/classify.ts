@@ -1,9 +1,10 @@
-import { readAdvert, type Rulebook } from './passes.ts';
-import { readPay } from './pay.ts';
-import { decidePlaces } from './place/where.ts';
-import type { PostingWords, Reading } from './reading.ts';
+import { readAdvert, type Rulebook } from './read-advert.ts';
+import { readPay } from '#classify/pay.ts';
+import { decidePlaces } from '#classify/place/where.ts';
+import type { PostingWords } from '#classify/reading.ts';
+import type { Reading } from './reading.ts';
 
-export type { Rulebook } from './passes.ts';
+export type { Rulebook } from './read-advert.ts';
 
 /**
  * Reads one posting: it is cut up once, and each pass makes one finding of it, with the words it was read from. Pure:

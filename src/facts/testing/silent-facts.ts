@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Facts } from '#domain/listing.ts';
+import { Facts } from '#facts/listing.ts';
 
 const others = Facts.omit({ role: true, remote: true });
 const silent = Object.entries(others.shape).map(([name, schema]) => [name, schema instanceof z.ZodArray ? [] : null]);

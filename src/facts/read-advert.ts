@@ -1,24 +1,25 @@
 import type { RoleDetector } from '#domain/detector.ts';
 import type { Topic, Vocabulary } from '#domain/vocabulary.ts';
-import { parseAdvert } from './advert.ts';
-import { readClouds } from './clouds.ts';
+import { parseAdvert } from '#classify/advert.ts';
+import { readClouds } from '#classify/clouds.ts';
 import { readConditions } from './conditions.ts';
-import { readDetections } from './detectors.ts';
-import { readLanguage, type DetectLanguage } from './language.ts';
-import { readLevel } from './level.ts';
-import { readYears } from './level/years.ts';
-import type { ReadPay } from './pay.ts';
-import { findTerms } from './phrases/found.ts';
-import { readRemote } from './place.ts';
-import type { DecidePlaces } from './place/where.ts';
-import type { DollarRates } from './rates.ts';
-import type { PostingWords, Reading } from './reading.ts';
-import { readRole, whyRole } from './role/role.ts';
-import { isOfAnotherTrade, readTitle, titleRole } from './role/title.ts';
-import { readSpecialisations } from './specialisations.ts';
-import { readTools } from './tools.ts';
-import { readTopics } from './topics.ts';
-import { mainWork, readTracks, scoreTracks } from './tracks.ts';
+import { readDetections } from '#classify/detectors.ts';
+import { readLanguage, type DetectLanguage } from '#classify/language.ts';
+import { readLevel } from '#classify/level.ts';
+import { readYears } from '#classify/level/years.ts';
+import type { ReadPay } from '#classify/pay.ts';
+import { findTerms } from '#classify/phrases/found.ts';
+import { readRemote } from '#classify/place.ts';
+import type { DecidePlaces } from '#classify/place/where.ts';
+import type { DollarRates } from '#classify/rates.ts';
+import type { PostingWords } from '#classify/reading.ts';
+import type { Reading } from './reading.ts';
+import { readRole, whyRole } from '#classify/role/role.ts';
+import { isOfAnotherTrade, readTitle, titleRole } from '#classify/role/title.ts';
+import { readSpecialisations } from '#classify/specialisations.ts';
+import { readTools } from '#classify/tools.ts';
+import { readTopics } from '#classify/topics.ts';
+import { mainWork, readTracks, scoreTracks } from '#classify/tracks.ts';
 
 /** What adverts are read by: the editors’ vocabulary, the guides’ detectors, the exchange rates and a detector of languages. */
 export interface Rulebook {

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { checkRows } from '#tests/check-rows.ts';
-import { readTopicList, readVocabulary } from './vocabulary.ts';
-import { detectLanguage } from './detect-language.ts';
-import { classify } from './index.ts';
-import type { PostingWords, Reading } from './reading.ts';
+import { readTopicList, readVocabulary } from '#classify/vocabulary.ts';
+import { detectLanguage } from '#classify/detect-language.ts';
+import { classify } from './classify.ts';
+import type { PostingWords } from '#classify/reading.ts';
+import type { Reading } from './reading.ts';
 
 interface Sample {
 	title: string;
@@ -20,7 +21,7 @@ interface Sample {
 	};
 }
 
-const samples = parse(readFileSync(new URL('index.adverts.yaml', import.meta.url), 'utf8')) as Sample[];
+const samples = parse(readFileSync(new URL('classify.adverts.yaml', import.meta.url), 'utf8')) as Sample[];
 const vocabulary = readVocabulary('src/content');
 const rates = { date: '2026-11-01', source: 'test', rates: {} };
 

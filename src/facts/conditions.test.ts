@@ -1,0 +1,74 @@
+import { globSync } from 'node:fs';
+import { basename } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkRows } from '#tests/check-rows.ts';
+import { parseAdvert } from '#classify/advert.ts';
+import type { ExampleText } from './condition.ts';
+import { conditions, readConditions, valuesOfCondition, type ConditionValue } from './conditions.ts';
+
+const advertOf = (text: string, title = 'Kite Engineer') =>
+	parseAdvert({ title, text, locations: [], workplace: null, countryField: null, pay: [], payText: null });
+const conditionsIn = (text: string) => readConditions(advertOf(text)).map(({ value }) => value);
+
+/** What an example says of all conditions, as its own file and those of other conditions have it. */
+function expectedOf(example: ExampleText): ConditionValue[] {
+	const same = (one: ExampleText) => JSON.stringify(one) === JSON.stringify(example);
+	return conditions.flatMap(({ examples }) =>
+		examples.finds.flatMap(([text, value]) => (same(text) ? [value as ConditionValue] : [])),
+	);
+}
+
+describe('the conditions of work', () => {
+	it.each(conditions)('of $name are found in its examples, and no other is', ({ examples }) => {
+		checkRows([...examples.finds.map(([text]) => text), ...examples.misses], (example) => {
+			const advert =
+				typeof example === 'string'
+					? advertOf(`We make kites.\n${example}\nWrite to us.`)
+					: advertOf('We make kites.', example.title);
+			expect(readConditions(advert).map(({ value }) => value)).toEqual(expectedOf(example));
+		});
+	});
+
+	it.each(conditions)('of $name have an example for each thing that can be said', (condition) => {
+		const found = new Set(condition.examples.finds.map(([, value]) => value));
+		expect([...found].toSorted()).toEqual(valuesOfCondition(condition).toSorted());
+	});
+
+	it('are all declared: a file of `src/facts/` that declares one is in `declared.ts`', () => {
+		const rooms = ['classify', 'condition', 'conditions', 'declared', 'listing', 'qualification', 'reading', 'words'];
+		const files = globSync('src/facts/*.ts')
+			.map((file) => basename(file, '.ts'))
+			.filter((name) => !name.endsWith('.test') && !rooms.includes(name) && !/^(?:read|for|sent)-/.test(name));
+		expect(conditions.map(({ name }): string => name).toSorted()).toEqual(files.toSorted());
+	});
+
+	it('are understood by what is near, in an advert of one line', () => {
+		const line = `We like ${'kites and strings, '.repeat(30)}`;
+		expect(conditionsIn(`${line} Nice-to-have kites ${line} Bachelor’s degree in physics ${line}`)).toEqual(['degree']);
+	});
+
+	it('are quoted with their title, where it says them', () => {
+		const title = 'Kite Engineer (Temporary)';
+		const [found] = readConditions(advertOf('We make kites.', title));
+		expect(found).toMatchObject({ value: 'contract', evidence: [{ words: title, from: 'title' }] });
+	});
+
+	it('are quoted as they stand, a thing of each kind', () => {
+		const text = 'We make kites.\n• On-call: one week in six\n• You are on call with the team\n• No travel\n';
+		const found = readConditions(advertOf(text));
+		expect(found.map(({ value }) => value)).toEqual(['on-call', 'no-travel']);
+		for (const { evidence } of found) {
+			for (const { words, at } of evidence) expect(text.slice(at ?? 0, (at ?? 0) + words.length)).toBe(words);
+		}
+	});
+
+	it('are quoted from a sentence before a heading', () => {
+		const [found] = readConditions(advertOf('On call\nYou are on call one week in six.\n'));
+		expect(found?.evidence[0]?.words).toBe('You are on call one week in six');
+	});
+
+	it('have a slug each, of one kind only', () => {
+		const all = conditions.flatMap(valuesOfCondition);
+		expect(new Set(all).size).toBe(all.length);
+	});
+});
