@@ -1,5 +1,5 @@
 import { detectLanguage } from '../detect-language.ts';
-import { classify } from '../index.ts';
+import { classify } from '#facts/classify.ts';
 import { readTopicList, readVocabulary } from '../vocabulary.ts';
 
 /** Words that invite a pattern to try every way of matching, when they stand again and again. */
