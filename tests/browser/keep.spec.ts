@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test as alone, type Page } from '@playwright/test';
-import { listingsFor, type Listing } from '#domain/listing.ts';
+import { listingsFor, type Listing } from '#facts/listing.ts';
 import { ROWS_PER_PAGE } from '#filter/query.ts';
 import { listings } from './night.ts';
 import { test } from './one-page.ts';
