@@ -9,7 +9,7 @@ export interface PayChange extends Omit<PayAdjustment, 'claim'> {
 	isOurs: boolean;
 	/** What sources and recorded adverts show of it, a sentence each. */
 	shown: string[];
-	/** False where recorded adverts say otherwise: it is told, and added to nothing. */
+	/** False where recorded adverts don’t agree, or a source contradicts it: it is told, and added to nothing. */
 	isAdded: boolean;
 	/** Where all of it stands, with the figures. */
 	href: string;
@@ -63,7 +63,7 @@ const isOfModels = ({ kind, slug }: PayChange): boolean => kind === 'premium' &&
 
 /**
  * What a guide says that somebody would be paid: its band, changed for the place and for work with language models as it says
- * for each, and rounded to thousands after each step. A change that recorded adverts contradict is told beside the range and
+ * for each, and rounded to thousands after each step. A change that recorded adverts don’t bear out is told beside the range and
  * is no part of it. Nothing is filled in: where the guide is silent there is no range.
  */
 export function answerPay(pay: PayOfRole, { level, place, llm }: PayQuestion): PayAnswer {
@@ -95,8 +95,7 @@ export function answerPay(pay: PayOfRole, { level, place, llm }: PayQuestion): P
 		const { sign, lowPercent, highPercent, isAdded, shown } = change;
 		const next = changed(range, change);
 		const added = `The lower end changes by ${sign === '-' ? highPercent : lowPercent}% and the upper by ${sign === '-' ? lowPercent : highPercent}%: ${rangeWords(next)}.`;
-		const left = `So nothing is added; with it the range would be ${rangeWords(next)}.`;
-		steps.push([`${changeWords(change)}.`, ...shown, isAdded ? added : left].join(' '));
+		steps.push([`${changeWords(change)}.`, ...shown, isAdded ? added : 'So nothing is added.'].join(' '));
 		if (isAdded) range = next;
 		else isWithout = true;
 	}

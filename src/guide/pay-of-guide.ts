@@ -49,7 +49,10 @@ async function payChange(guide: Guide, { claim: slug, ...adjustment }: PayAdjust
 		whose: await whoseWords(claim),
 		isOurs: claim.data.provenance === 'editorial',
 		shown: [...sourcesSentence(claim), ...(counted ? [counted.words] : [])],
-		isAdded: counted?.verdict !== 'does-not-hold',
+		isAdded:
+			counted === null
+				? !claim.data.shown.some(({ verdict }) => verdict === 'contradicts')
+				: counted.verdict === 'holds',
 		href: withAnchor(claimsPath(guide.role.id), anchorOf('own', slug)),
 	};
 }
