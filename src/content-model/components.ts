@@ -71,6 +71,12 @@ const rules = {
 		props: { id: { does: 'A slug of vocabulary/tools.yaml: `kserve`', names: { kind: 'tools', what: 'tool' } } },
 		on: 'all',
 	},
+	ToolState: {
+		kind: 'inline',
+		does: 'What became of a tool, in the words of its `status.phrase`, linked to its state',
+		props: { id: { does: 'A slug of vocabulary/tools.yaml: `tecton`', names: { kind: 'tools', what: 'tool' } } },
+		on: 'all',
+	},
 	Band: {
 		kind: 'inline',
 		does: 'A pay band of pay.mdx',

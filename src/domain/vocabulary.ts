@@ -158,6 +158,11 @@ export const Tool = z.strictObject({
 				.default('primary')
 				.describe('`secondary` where only others’ reports were seen, not the owner’s own words'),
 			note: z.string().nullable().default(null).describe('What happened, in one or two sentences'),
+			phrase: z
+				.string()
+				.nullable()
+				.default(null)
+				.describe('What became of it, for sentences about the tool: `bought by Databricks in 2025`'),
 			sources: z.array(z.string()).default([]).describe('Where that was read'),
 		})
 		.describe('What has become of it'),

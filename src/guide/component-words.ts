@@ -10,7 +10,7 @@ export async function componentWords(guide: Guide | null): Promise<ComponentWord
 	const pay = new Map((await getCollection('pay')).map((entry) => [entry.id, entry]));
 	const sources = new Map((await getCollection('sources')).map(({ id, data }) => [id, data]));
 	const terms = new Map((await getCollection('glossary')).map(({ id, data }) => [id, data.term]));
-	const tools = new Map((await getCollection('tools')).map(({ id, data }) => [id, data.label]));
+	const tools = new Map((await getCollection('tools')).map(({ id, data }) => [id, data]));
 	return (component) => {
 		const { id = '', level = '', of = '', source = '', role = guide?.role.id ?? '' } = attributesOf(component);
 		const bands = pay.get(role);
@@ -27,7 +27,9 @@ export async function componentWords(guide: Guide | null): Promise<ComponentWord
 			case 'Term':
 				return terms.get(id) ?? '';
 			case 'Tool':
-				return tools.get(id) ?? '';
+				return tools.get(id)?.label ?? '';
+			case 'ToolState':
+				return tools.get(id)?.status.phrase ?? '';
 			default:
 				return '';
 		}

@@ -13,4 +13,5 @@ export { default as Part } from './Part.astro';
 export { default as Project } from './Project.astro';
 export { default as Term } from './Term.astro';
 export { default as Tool } from './Tool.astro';
+export { default as ToolState } from './ToolState.astro';
 export { default as Weeks } from './Weeks.astro';
