@@ -24,6 +24,8 @@ interface Parts {
  */
 export function pageGuard({ origin, settled, refreshed, failed }: Parts) {
 	return (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void): void => {
+		// Inside a frame, a page of another site could lead the editor's click to a button of ours.
+		response.setHeader('x-frame-options', 'DENY');
 		const target = ownTarget(request.url ?? '/');
 		if (target === null) {
 			response.writeHead(400, { 'content-type': 'text/plain; charset=utf-8' }).end(STRANGE_TARGET);

@@ -44,7 +44,7 @@ test.beforeAll(async () => {
 		answer.writeHead(200, { 'content-type': 'text/html' });
 		const link = `<a href="http://localhost:${port}//127.0.0.1:${hostilePort}/x/">See the pay guide</a>`;
 		answer.end(
-			`<!doctype html><html><title>Lure</title>${link}<script>${script(`http://127.0.0.1:${hostilePort}`)}</script></html>`,
+			`<!doctype html><html><title>Lure</title>${link}<iframe src="http://localhost:${port}/guides/"></iframe><script>${script(`http://127.0.0.1:${hostilePort}`)}</script></html>`,
 		);
 	}).listen(0, '127.0.0.1');
 	await once(hostile, 'listening');
@@ -86,6 +86,7 @@ test('a page of another site neither runs its script as the preview nor reads, o
 }) => {
 	const words = readFileSync(WORDS, 'utf8');
 	await page.goto(`http://127.0.0.1:${hostilePort}/lure?preview=http://localhost:${port}`);
+	expect(page.frames().filter((frame) => frame.url().startsWith(`http://localhost:${port}`))).toEqual([]);
 	await page.getByRole('link', { name: 'See the pay guide' }).click();
 	await expect(page.locator('body')).toContainText('could be read as one of another host');
 	// A page of the preview, so that whatever the lure began has had its time.
