@@ -26,6 +26,9 @@ const MOST_PAGES = 30;
 const MOST_FILES = 20;
 const MOST_OF_A_NAME = 120;
 
+/** Most characters of the list of pages, so that long names leave room for the notes. */
+const MOST_OF_PAGES = 20_000;
+
 /** GitHub takes 65,536 characters. */
 const MOST_CHARACTERS = 60_000;
 
@@ -91,7 +94,10 @@ function wordsOf({ severity, rule, says, todo }: Note, { server, into }: Branch)
 /** Words as words, and what stands between single backticks as code, where nothing has a meaning either. */
 const withCode = (words: string): string =>
 	words
-		.split(/(`[^`\n]+`)/)
+		// A line end would end the code: `\r\r` begins a paragraph, where mentions and links have a meaning again.
+		.replace(/\s+/g, ' ')
+		.replace(/[\p{Bidi_Control}\p{Cc}]/gu, '')
+		.split(/(`[^`]+`)/)
 		.map((part, index) => (index % 2 === 1 ? part : asMarkdownWords(part)))
 		.join('');
 
@@ -105,7 +111,9 @@ function pagesThatChange({ pages }: Review, { preview }: Branch): string[] {
 		preview === null
 			? 'The site could not be built, so they are not shown.'
 			: `[Changed pages](${preview}). The author of this branch made them: open them only if you would open that person’s attachment.`;
-	return [`### Pages that change`, see, lines.join('\n')];
+	const listed = lines.join('\n');
+	const tooLong = `${plural(pages.length, 'page')}, whose names are too long to list here.`;
+	return [`### Pages that change`, see, listed.length > MOST_OF_PAGES ? tooLong : listed];
 }
 
 const shortened = (name: string): string => (name.length > MOST_OF_A_NAME ? `${name.slice(0, MOST_OF_A_NAME)}…` : name);

@@ -80,6 +80,20 @@ describe('the comment', () => {
 		expect(['\u202E', '\u001B', 'GH-1'].filter((mark) => said.includes(mark))).toEqual([]);
 	});
 
+	test('keeps words in backticks as code, whatever line ends and marks of direction they hold', () => {
+		const says = 'Write `a\r\r@all <img> \u202Eb\u001B[31m`.';
+		const said = commentOf({ ...review, notes: [{ ...note, says }] }, branch) ?? '';
+		expect(said).toContain('`a @all <img> b[31m`');
+	});
+
+	test('has room for the notes beside pages with long names', () => {
+		const words = Array.from({ length: 50 }, (_, at) => `${at}${'_'.repeat(250)}`);
+		const pages = Array.from({ length: 30 }, (_, at) => ({ address: `/${at}/`, words }));
+		const said = commentOf({ ...review, notes: [{ ...note, says: 'A real problem.' }], pages }, branch);
+		expect(said).toContain('A real problem.');
+		expect(said).toContain('30 pages, whose names are too long to list here.');
+	});
+
 	test('is not written where there is nothing to say, and fits into what the host takes', () => {
 		expect(commentOf({ notes: [], elsewhere: [], suggestions: [], pages: [] }, branch)).toBeNull();
 		const many = Array.from({ length: 500 }, () => ({ ...note, says: 'A long sentence. '.repeat(50) }));
@@ -95,6 +109,11 @@ describe('the comment', () => {
 
 describe('what the run of a branch left', () => {
 	test('is read where it has the shape', () => expect(readReview(JSON.stringify(review))).toEqual(review));
+
+	test('suggests no line that hides marks of direction or escape signs', () => {
+		const put = ['\u202Ea', '\u001B[31mb', '\tc'].map((line) => ({ ...suggestion, put: [line] }));
+		expect(readReview(JSON.stringify({ ...review, suggestions: put })).suggestions).toEqual([put[2]]);
+	});
 
 	test.each([
 		['a suggestion for what runs', { suggestions: [{ ...suggestion, file: '.github/workflows/ci.yml' }] }],

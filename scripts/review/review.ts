@@ -36,7 +36,10 @@ export function readReview(text: string): Review {
 	return {
 		notes: list(review['notes'], 'notes', note),
 		elsewhere: list(review['elsewhere'], 'elsewhere', note),
-		suggestions: list(review['suggestions'], 'suggestions', suggestion),
+		// What a line hides cannot be judged before a click takes it over; the note says the same in words.
+		suggestions: list(review['suggestions'], 'suggestions', suggestion).filter(
+			({ put }) => !put.some((line) => /(?!\t)[\p{Cc}\p{Bidi_Control}]/u.test(line)),
+		),
 		pages: list(review['pages'], 'pages', (value) => {
 			const page = record(value, 'pages');
 			return {
