@@ -115,10 +115,11 @@ test('only the job that keeps the night may push, it runs no package, and the si
 	);
 	expect(checkouts).toEqual([
 		['due', undefined],
+		['tests', false],
 		['night', false],
 		['keep', undefined],
 	]);
-	expect([jobs['due']?.permissions, jobs['night']?.permissions]).toEqual([undefined, undefined]);
+	expect(['due', 'tests', 'night'].map((name) => jobs[name]?.permissions)).toEqual([undefined, undefined, undefined]);
 	expect(jobs['keep']?.permissions).toEqual({ contents: 'write' });
 	expect(jobs['due']?.steps.flatMap(({ run }) => run ?? [])).toEqual([
 		'.ci/last-night',
