@@ -1,6 +1,6 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { readRoleDetectors, readVocabulary } from '#classify/vocabulary.ts';
 import { readNames } from '../search/records/read-names.ts';
@@ -64,7 +64,11 @@ test('the preview has a draft, calls it one, and stands in for the page it lacks
 
 test('the preview keeps an entry that its schema refuses, and its page', async () => {
 	const file = join(copy, 'src/content/roles/ml-engineer/pay.mdx');
-	writeFileSync(file, readFileSync(file, 'utf8').replace('asOf:', 'asOff:'));
+	const text = readFileSync(file, 'utf8');
+	onTestFinished(() => {
+		writeFileSync(file, text);
+	});
+	writeFileSync(file, text.replace('asOf:', 'asOff:'));
 	const { pay } = await loadCollections(copy, true);
 	expect(pay?.get('ml-engineer')).toHaveProperty('asOff');
 });
