@@ -42,7 +42,7 @@ export async function serveFolder(folder: string, where: Where = {}): Promise<Se
 			if (path.endsWith('.txt')) response.setHeader('Content-Type', 'text/plain; charset=utf-8');
 		},
 	});
-	const compress = compression({ threshold: 0, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } } });
+	const compress = compression({ threshold: 0, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } });
 	const server = createServer((request, response) => {
 		response.setHeaders(new Map(Object.entries(securityHeaders)));
 		if (request.method !== 'GET' && request.method !== 'HEAD') {
