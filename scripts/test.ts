@@ -1,7 +1,9 @@
 import { execFile } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { Worker } from 'node:worker_threads';
 import { declaredSite } from '#site/site-address.ts';
 import { flag, readArguments, run, text, UsageError } from './command.ts';
 import { changedFiles } from './test/changed-files.ts';
@@ -53,17 +55,26 @@ const playwright = (project: string): string => `playwright test --project=${pro
 const vitest = (options: string): string =>
 	`vitest run ${options} --reporter=dot --reporter=json --outputFile.json=.cache/vitest.json`;
 
+const browser: Step = {
+	name: 'browser',
+	says: 'browser tests',
+	command: playwright('gate'),
+	report: 'playwright.json',
+};
+const unit: Step = {
+	name: 'unit',
+	says: 'unit tests',
+	command: vitest(`--exclude **/${nightlyUnitTests}`),
+	report: 'vitest.json',
+};
+
 /**
  * The two rows run side by side, each step after step, so that two cores have work to the end: a row that waited for the
  * other would leave one idle. The types, which need those of the content that a build writes, wait for it. The unit tests
  * come last, since they use the core that the other row leaves.
  */
 const gate: Step[][] = [
-	[
-		build,
-		{ name: 'audit', says: 'the built site keeps its promises', command: 'node scripts/audit.ts' },
-		{ name: 'browser', says: 'browser tests', command: playwright('gate'), report: 'playwright.json' },
-	],
+	[build, { name: 'audit', says: 'the built site keeps its promises', command: 'node scripts/audit.ts' }, browser],
 	[
 		{ name: 'content', says: 'the editors’ check', command: 'node scripts/check.ts' },
 		{ ...lint, says: 'no changed file breaks a rule of eslint', each: /\.(?:ts|js|mjs|astro)$/ },
@@ -74,32 +85,34 @@ const gate: Step[][] = [
 			command: 'astro check --minimumSeverity error --noSync',
 			after: 'build',
 		},
-		{
-			name: 'unit',
-			says: 'unit tests',
-			command: vitest(`--exclude **/${nightlyUnitTests}`),
-			report: 'vitest.json',
-		},
+		unit,
 	],
 ];
 
 /** Tests that cost more than a change can wait for, and seldom fail: tests/browser/nightly/ and `*.nightly.test.ts`. */
 const nightly: Step[][] = [
-	[
-		build,
-		{ name: 'browser', says: 'nightly browser tests', command: playwright('nightly'), report: 'playwright.json' },
-	],
+	[build, { ...browser, says: 'nightly browser tests', command: playwright('nightly') }],
 	[
 		{ ...lint, command: `${lint.command} .` },
 		{ ...format, command: `${format.command} .` },
 		{
-			name: 'unit',
+			...unit,
 			says: 'nightly unit tests',
 			command: vitest(`${nightlyUnitTests.slice(1)} --passWithNoTests`),
-			report: 'vitest.json',
 		},
 	],
 ];
+
+/**
+ * The tests of the gate over and over while every core has other work, to find those that pass on a fast machine only: the
+ * unit tests three times, in a random order that a failure names, and the browser tests so many times.
+ */
+function stress(times: number): Step[][] {
+	const again = (step: Step, count: number) =>
+		Array.from({ length: count }, (_, at) => ({ ...step, name: `${step.name}-${at + 1}` }));
+	const shuffled = { ...unit, says: 'unit tests in a random order', command: `${unit.command} --sequence.shuffle` };
+	return [[build, ...again(shuffled, 3), ...again(browser, times)]];
+}
 
 const { values } = readArguments({
 	name: 'npm run test:all',
@@ -107,15 +120,17 @@ const { values } = readArguments({
 	options: {
 		only: text('One step, by its name'),
 		nightly: flag('The tests that are too slow for every change, instead'),
+		stress: text('Instead, the unit tests 3 times and the browser tests so many times, with all cores busy'),
 	},
 });
 
 await run(async () => {
-	const rows = values.nightly ? nightly : gate;
+	const rows = rowsAsked();
 	const names = rows.flat().map(({ name }) => name);
 	if (values.only !== undefined && !names.includes(values.only))
 		throw new UsageError(`There is no step \`${values.only}\`. The steps are ${names.join(', ')}.`);
 	mkdirSync(cache, { recursive: true });
+	const busy = values.stress === undefined ? [] : Array.from({ length: availableParallelism() }, keepBusy);
 	const counts = new Map<string, Promise<Counts>>();
 	await Promise.all(
 		rows.map(async (row) => {
@@ -128,9 +143,23 @@ await run(async () => {
 		}),
 	);
 	const total = sumOf(await Promise.all(counts.values()));
+	await Promise.all(busy.map((worker) => worker.terminate()));
 	console.log(countsLine(total));
 	return total.failed > 0 || total.passed === 0 ? 1 : 0;
 });
+
+function rowsAsked(): Step[][] {
+	if (values.stress === undefined) return values.nightly ? nightly : gate;
+	const times = Number(values.stress);
+	if (!Number.isInteger(times) || times < 1)
+		throw new UsageError(`\`--stress ${values.stress}\` is not a number of times. Write for example \`--stress 10\`.`);
+	return stress(times);
+}
+
+/** Work without end for one core. */
+function keepBusy(): Worker {
+	return new Worker('for (;;);', { eval: true });
+}
 
 /** Runs a step to its end, whatever comes of it. What it prints is shown where it failed. */
 async function runStep({ name, says, command, each, report }: Step): Promise<Counts> {
