@@ -1,5 +1,5 @@
 import { toSlug } from '#domain/letters.ts';
-import { appendFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { Slug } from '#domain/text.ts';
@@ -7,6 +7,7 @@ import { levelSlugs } from '#domain/vocabulary.ts';
 import { didYouMean } from '#domain/nearest.ts';
 import { entriesOf, filesOf, readContent, slugsOf, type Content } from './check-content/content.ts';
 import { readArguments, run, text, UsageError } from './command.ts';
+import { appended } from './new/append.ts';
 import { beginningOf, beginnings, otherNames, scaffold, type Wanted } from './new/scaffold.ts';
 import { isOfRole } from '#content-model/files.ts';
 import { declared } from '#content-model/kinds.ts';
@@ -125,7 +126,7 @@ await run(async () => {
 	for (const { path, text, appends } of writings) {
 		const file = join(values.top, path);
 		mkdirSync(dirname(file), { recursive: true });
-		if (appends && existsSync(file)) appendFileSync(file, `\n${text}`);
+		if (appends && existsSync(file)) writeFileSync(file, appended(readFileSync(file, 'utf8'), text));
 		else writeFileSync(file, text);
 		console.log(`${appends ? 'Added to' : 'Wrote'} ${path}`);
 	}

@@ -14,6 +14,7 @@ export const collections = {
 	measuredDetectors: defineCollection({
 		loader: yamlList({
 			files: `${dataFolder}/labels/measured.yaml`,
+			optional: true,
 			id: (slug, _, { role, of }) =>
 				isPreview || !drafts.includes(String(role)) ? `${String(role)}/${slug}/${String(of)}` : null,
 		}),

@@ -114,6 +114,7 @@ function without(data: Record<string, unknown>, [field = '', ...below]: string[]
 function listOf(kind: Kind, isShown: (role: unknown) => boolean): Loader {
 	const pattern = kinds[kind].at.replaceAll(/<\w+>/g, '*');
 	return yamlList({
+		optional: declared(kind).required !== true,
 		files: `${contentFolder}/${pattern}`,
 		id(slug, file) {
 			if (!isOfRole(kind)) return kind !== 'roleTerms' || isShown(slug) ? slug : null;

@@ -7,16 +7,19 @@ import { readYaml } from '../yaml/read-yaml.ts';
 interface Options {
 	/** Files, from the project’s folder, as a glob. */
 	files: string;
+	/** Whether a site may do without these files; the collection is empty then. */
+	optional?: boolean;
 	/** Id of an entry, made of its `slug`, the file it stands in and its fields; null for one that is left out. */
 	id?: (slug: string, file: string, data: Record<string, unknown>) => string | null;
 }
 
 /**
  * A collection from YAML files that each hold a list of entries with a `slug`.
- * Astro’s own `file()` lets a missing file and a repeated id pass; this one stops the build with a sentence. The preview
+ * Astro’s own `file()` lets a missing file and a repeated id pass; this one stops the build with a sentence, unless the files
+ * are optional. The preview
  * reads them again when one is saved; what is wrong with it is told there by the check.
  */
-export function yamlList({ files, id = (slug) => slug }: Options): Loader {
+export function yamlList({ files, optional = false, id = (slug) => slug }: Options): Loader {
 	return {
 		name: 'yaml-list',
 		async load(context) {
@@ -33,7 +36,7 @@ export function yamlList({ files, id = (slug) => slug }: Options): Loader {
 		const entries: Parameters<typeof store.set>[0][] = [];
 		const seen = new Map<string, string>();
 		const found = (await Array.fromAsync(glob(files, { cwd: root }))).toSorted();
-		if (found.length === 0)
+		if (found.length === 0 && !optional)
 			throw new Error(`No file matches ${files}. Put it back or take its collection out of src/content.config.ts.`);
 		for (const file of found) {
 			for (const { data, at } of readEntries(await readFile(join(root, file), 'utf8'), file)) {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
 import { GlossaryTerm } from '#domain/glossary.ts';
@@ -48,8 +48,12 @@ const term = (id: string, text: string) => ({
 	children: [{ type: 'text' as const, value: text }],
 });
 
-/** The words that lead to a term, the longest first, so that “GPU utilisation” is not taken for a shorter one. */
+/**
+ * The words that lead to a term, the longest first, so that “GPU utilisation” is not taken for a shorter one. A site may have
+ * no glossary.
+ */
 export function glossaryNames(folder: string): Name[] {
+	if (!existsSync(folder)) return [];
 	return readdirSync(folder)
 		.filter((file) => file.endsWith('.md'))
 		.flatMap((file): Name[] => {
