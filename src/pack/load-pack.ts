@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { getCollection } from 'astro:content';
 import { newestEdition, verdictsOf } from '#guide/claim-verdicts.ts';
 import { claimsWithPlaces } from '#guide/claim-places.ts';
@@ -14,7 +13,7 @@ import { livesOfNight } from '#listings/lives-of-night.ts';
 import { sha256 } from '#night-file/snapshot-file.ts';
 import { csvOf } from '#pack/csv.ts';
 import { dataPackage, type Described } from '#pack/datapackage.ts';
-import { KEPT_MANIFEST, KEPT_PREVIOUS } from '#pack/kept.ts';
+import { keptManifests } from '#pack/kept.ts';
 import { lastBefore, sealed } from '#pack/manifest.ts';
 import { parquetOf, type Table } from '#pack/table.ts';
 import { advertsTable } from '#pack/tables/adverts.ts';
@@ -64,12 +63,8 @@ async function makePack({ manifest: { takenAt, sample } }: LoadedSnapshot, homep
 		: 'Facts of remote job adverts, read in employers’ own feeds, and what is counted of them.';
 	const title = 'Remote engineering jobs and what they ask for';
 	files.set('datapackage.json', Buffer.from(dataPackage({ title, description, takenAt, homepage }, tables)));
-	return { tables, files: sealed(files, { takenAt, sample }, lastBefore({ takenAt, sample }, keptManifests())) };
-}
-
-function keptManifests(): Uint8Array[] {
-	const paths = [KEPT_MANIFEST, KEPT_PREVIOUS].map((name) => join(dirname(snapshotFile), name));
-	return paths.filter((path) => existsSync(path)).map((path) => readFileSync(path));
+	const previous = lastBefore({ takenAt, sample }, keptManifests(dirname(snapshotFile)));
+	return { tables, files: sealed(files, { takenAt, sample }, previous) };
 }
 
 async function tablesOfNight(): Promise<Table[]> {

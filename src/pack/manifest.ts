@@ -8,7 +8,10 @@ export const MANIFEST = 'manifest.json';
 /** The manifest of the night before, as it was published. */
 export const PREVIOUS = 'previous.json';
 
-/** What vouches for a night’s files: each by its sha256, the night before by that of its manifest, and this by its seal. */
+/**
+ * What a night’s files are: each by its sha256, the night before by that of its manifest. The seal shows damage, not forgery:
+ * it has no key.
+ */
 export const PackManifest = z.strictObject({
 	schemaVersion: z.literal(1).describe('Readers refuse any other'),
 	takenAt: Moment.describe('Moment of the night'),
@@ -51,39 +54,18 @@ export function lastBefore(
 ): Uint8Array | null {
 	const earlier = kept.flatMap((bytes) => {
 		const manifest = readManifest(bytes);
-		const isBefore = manifest !== null && manifest.sample === night.sample && manifest.takenAt < night.takenAt;
-		return isBefore ? [{ bytes, takenAt: manifest.takenAt }] : [];
+		const isEarlier = manifest !== null && manifest.sample === night.sample && isBefore(manifest, night);
+		return isEarlier ? [{ bytes, takenAt: manifest.takenAt }] : [];
 	});
-	return earlier.toSorted((a, b) => compareText(b.takenAt, a.takenAt))[0]?.bytes ?? null;
+	return earlier.toSorted((a, b) => Date.parse(b.takenAt) - Date.parse(a.takenAt))[0]?.bytes ?? null;
 }
 
-/** What is not as it was published, a sentence each; empty where the pack is whole. */
-export function faultsOf(files: Files): string[] {
-	const bytes = files.get(MANIFEST);
-	if (!bytes) return [`There is no ${MANIFEST}, so nothing vouches for these files.`];
-	const manifest = readManifest(bytes);
-	if (!manifest) return [`${MANIFEST} is not as it was written.`];
-	const named = new Map(manifest.files.map((file) => [file.path, file]));
-	const unnamed = [...files.keys()].filter((path) => path !== MANIFEST && !named.has(path));
-	const previous = files.get(PREVIOUS);
-	const isLinked = (previous ? sha256(previous) : null) === manifest.previous;
-	return [
-		...manifest.files.flatMap((file) => {
-			const own = files.get(file.path);
-			if (!own) return [`${file.path} is missing.`];
-			if (own.length !== file.bytes)
-				return [`${file.path} has ${own.length} bytes and was published with ${file.bytes}.`];
-			return sha256(own) === file.sha256
-				? []
-				: [`${file.path} is changed: its sha256 is not the one that was published.`];
-		}),
-		...unnamed.map((path) => `${path} is not of the pack: ${MANIFEST} does not name it.`),
-		...(isLinked ? [] : [`${PREVIOUS} is not the manifest of the night before that ${MANIFEST} names.`]),
-	];
-}
+/** Whether a night was taken before another. */
+export const isBefore = (one: { takenAt: string }, other: { takenAt: string }): boolean =>
+	Date.parse(one.takenAt) < Date.parse(other.takenAt);
 
 /** A manifest exactly as `sealed` writes it; null where it is anything else. */
-function readManifest(bytes: Uint8Array): PackManifest | null {
+export function readManifest(bytes: Uint8Array): PackManifest | null {
 	const text = Buffer.from(bytes).toString('utf8');
 	const manifest = PackManifest.safeParse(jsonIn(text)).data;
 	if (!manifest) return null;

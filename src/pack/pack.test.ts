@@ -5,8 +5,7 @@ import { parquetReadObjects } from 'hyparquet';
 import { describe, expect, it, vi } from 'vitest';
 import { readPackFolder } from '#pack/read-folder.ts';
 import { temporaryFolder } from '#tests/temporary-folder.ts';
-import { seededRandom } from '#statistics/random.ts';
-import { faultsOf, lastBefore, MANIFEST, PREVIOUS, sealed, type Files } from '#pack/manifest.ts';
+import { lastBefore, MANIFEST, sealed, type Files } from '#pack/manifest.ts';
 import { csvOf } from '#pack/csv.ts';
 import { parquetOf, schemaOf, type Table } from '#pack/table.ts';
 
@@ -84,74 +83,6 @@ const files = new Map<string, Uint8Array>([
 const first = sealed(files, night('2026-11-23T02:40:00Z'), null);
 const second = sealed(files, night('2026-11-24T02:40:00Z'), first.get(MANIFEST) ?? null);
 
-describe('a pack', () => {
-	it('is whole as it was published, and names the night before', () => {
-		expect(faultsOf(first)).toEqual([]);
-		expect(faultsOf(second)).toEqual([]);
-		expect(second.get(PREVIOUS)).toEqual(first.get(MANIFEST));
-	});
-
-	it('says which file is changed, missing or none of it', () => {
-		const torn = new Map(second);
-		torn.set('adverts.csv', Buffer.from('title\n'));
-		torn.delete('datapackage.json');
-		torn.set('more.csv', Buffer.from(''));
-		expect(faultsOf(torn)).toEqual([
-			expect.stringContaining('adverts.csv has 6 bytes and was published with'),
-			'datapackage.json is missing.',
-			'more.csv is not of the pack: manifest.json does not name it.',
-		]);
-		expect(faultsOf(new Map(files))).toEqual(['There is no manifest.json, so nothing vouches for these files.']);
-	});
-
-	it('is not whole with the manifest of another night before', () => {
-		const other = sealed(files, night('2026-11-22T02:40:00Z'), null).get(MANIFEST) ?? new Uint8Array();
-		expect(faultsOf(new Map(second).set(PREVIOUS, other))).toContain(
-			'previous.json is not the manifest of the night before that manifest.json names.',
-		);
-	});
-
-	it('shows each of a thousand tamperings', () => {
-		const random = seededRandom(1000);
-		const unseen = Array.from({ length: 1000 }, () => tamper(second, random)).filter(
-			({ files: changed }) => faultsOf(changed).length === 0,
-		);
-		expect(unseen.map(({ how }) => how)).toEqual([]);
-	});
-});
-
-/** A pack with one thing changed, and what it was. */
-function tamper(pack: Files, random: () => number): { files: Files; how: string } {
-	const below = (most: number) => Math.floor(random() * most);
-	const names = [...pack.keys()];
-	const name = names[below(names.length)] ?? '';
-	const bytes = pack.get(name) ?? new Uint8Array();
-	const at = below(bytes.length);
-	const changed = new Map(pack);
-	const ways: [string, () => void][] = [
-		['a bit', () => changed.set(name, bytes.with(at, (bytes[at] ?? 0) ^ (1 << below(8))))],
-		['a byte cut out', () => changed.set(name, Buffer.concat([bytes.slice(0, at), bytes.slice(at + 1)]))],
-		[
-			'a byte put in',
-			() => changed.set(name, Buffer.concat([bytes.slice(0, at), Buffer.of(below(256)), bytes.slice(at)])),
-		],
-		['the end cut off', () => changed.set(name, bytes.slice(0, at))],
-		['a file taken out', () => changed.delete(name)],
-		['a file put in', () => changed.set(`${name}.bak`, bytes)],
-		['a file under another name', () => changed.delete(name) && changed.set(`new-${name}`, bytes)],
-		[
-			'two files for each other',
-			() => {
-				const other = names[(names.indexOf(name) + 1 + below(names.length - 1)) % names.length] ?? '';
-				changed.set(name, pack.get(other) ?? new Uint8Array()).set(other, bytes);
-			},
-		],
-	];
-	const [how, change] = ways[below(ways.length)] ?? [];
-	change?.();
-	return { files: changed, how: `${how}: ${name} at ${at}` };
-}
-
 describe('the night before', () => {
 	const manifest = (pack: Files) => pack.get(MANIFEST) ?? new Uint8Array();
 
@@ -176,9 +107,10 @@ it('reads of a folder its files alone: no link, no pipe, none that is vast, and 
 	execFileSync('mkfifo', [join(folder, 'pipe')]);
 	writeFileSync(join(folder, 'vast'), '');
 	truncateSync(join(folder, 'vast'), 3_000_000_000);
-	const { files, others } = readPackFolder(folder);
-	expect([[...files.keys()].toSorted(), others]).toEqual([
+	const { files, others, hasPage } = readPackFolder(folder);
+	expect([[...files.keys()].toSorted(), others, hasPage]).toEqual([
 		['more/nights.csv', 'nights.csv'],
 		['link', 'pipe', 'vast'],
+		true,
 	]);
 });

@@ -1,5 +1,5 @@
 import { expect, type APIRequestContext } from '@playwright/test';
-import { faultsOf } from '#pack/manifest.ts';
+import { faultsOf } from '#pack/faults.ts';
 import { readPackFolder } from '#pack/read-folder.ts';
 import { test } from './one-page.ts';
 
@@ -82,7 +82,7 @@ test('the sample banner leads to what it promises', async ({ page }) => {
 	await expect(page.locator(':target')).toHaveText('Sample data');
 });
 
-test('the open data of the built site are as they were published, which the night asks before it goes on', () => {
+test('the open data of the built site are consistent, which the night asks before it goes on', () => {
 	const { files, others } = readPackFolder('dist/data/pack');
 	expect([faultsOf(files), others]).toEqual([[], []]);
 });

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path/posix';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { PAGE } from '#pack/read-folder.ts';
 
 const Lock = z.object({
 	packages: z.record(
@@ -218,5 +219,16 @@ test('updates come by themselves, when the world has had a week to find out what
 	expect(updates.map((one) => [one['package-ecosystem'], ...one.directories])).toEqual([
 		['npm', '/', '/scripts/setup/node'],
 		['github-actions', '/'],
+	]);
+});
+
+test('of the open data nothing is signed that `npm run verify` does not look at', () => {
+	const { jobs } = Workflow.parse(parse(text('.github/workflows/nightly.yml')));
+	const artifact = jobs['night']?.steps.find((step) => step.with?.['name'] === 'open-data')?.with?.['path'];
+	expect(artifact).toBe(`dist/data/pack\n!dist/data/pack/${PAGE}\n`);
+	const signing = jobs['attest']?.steps.map((step) => step.with);
+	expect(signing).toEqual([
+		{ name: 'open-data', path: '${{ runner.temp }}/open-data' },
+		{ 'subject-path': '${{ runner.temp }}/open-data/*' },
 	]);
 });

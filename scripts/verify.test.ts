@@ -1,0 +1,76 @@
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '#tests/temporary-folder.ts';
+import { sha256 } from '#night-file/snapshot-file.ts';
+import { MANIFEST, sealed } from '#pack/manifest.ts';
+import { smallPack } from '#pack/small-pack.ts';
+
+const bytesOf = (pack: ReadonlyMap<string, Uint8Array>): Uint8Array => pack.get(MANIFEST) ?? new Uint8Array();
+const first = smallPack('2026-11-23T02:40:00Z');
+const second = smallPack('2026-11-24T02:40:00Z', { previous: bytesOf(first) });
+
+function folderWith(pack: ReadonlyMap<string, Uint8Array | string>): string {
+	const folder = temporaryFolder();
+	for (const [name, bytes] of pack) writeFileSync(join(folder, name), bytes);
+	return folder;
+}
+
+/** What the command prints, lines of both streams, and its exit code. */
+function verify(...args: string[]): [code: number | null, lines: string[]] {
+	const script = join(import.meta.dirname, 'verify.ts');
+	const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { encoding: 'utf8' });
+	return [status, `${stdout}${stderr}`.trim().split('\n')];
+}
+
+test('says what belongs together, and that nobody has checked who published it', () => {
+	expect(verify(folderWith(new Map<string, Uint8Array | string>(second).set('index.html', '<p>changed')))).toEqual([
+		0,
+		[
+			'21 files of the night of 2026-11-24T02:40:00Z: all belong to manifest.json.',
+			'The night before is that of 2026-11-23T02:40:00Z; its manifest is the one that manifest.json names.',
+			'index.html is not part of the data and is not checked.',
+			`sha256 of manifest.json: ${sha256(bytesOf(second))}`,
+			'Consistent in itself; who published it is not checked. The page of the open data says how to do that.',
+		],
+	]);
+});
+
+test('vouches for the files only where the manifest has the hash that the reader gives', () => {
+	const [newest, known] = [second, first].map((pack) => join(folderWith(pack), MANIFEST)) as [string, string];
+	const trusted = ['--sha256', `sha256:${sha256(bytesOf(second))}`, '--newest', known];
+	const [code, lines] = verify(folderWith(second), ...trusted);
+	expect([code, lines.slice(2)]).toEqual([
+		0,
+		[
+			'It is not older than the manifest that you gave, of 2026-11-23T02:40:00Z.',
+			`sha256 of manifest.json: ${sha256(bytesOf(second))}`,
+			'This is the sha256 that you gave; every file is as it was when that manifest.json was written.',
+		],
+	]);
+	expect(verify(folderWith(first), '--sha256', sha256(bytesOf(second)), '--newest', newest)).toEqual([
+		1,
+		[
+			'manifest.json does not have the sha256 that you gave: it is changed, or of another night.',
+			'This pack is of the night of 2026-11-23T02:40:00Z, older than the manifest that you gave, of 2026-11-24T02:40:00Z.',
+		],
+	]);
+});
+
+test('prints names of files and of tables so that no terminal obeys them', () => {
+	const evil = 'a\u001B[31mevil\u202E.csv';
+	const named = sealed(
+		new Map(second).set(`b${evil}`, Buffer.of()),
+		{ takenAt: '2026-11-24T02:40:00Z', sample: false },
+		null,
+	);
+	const [code, lines] = verify(folderWith(new Map<string, Uint8Array | string>(named).set(evil, '')));
+	expect([code, lines.filter((line) => line.includes('evil'))]).toEqual([
+		1,
+		[
+			'a\uFFFD[31mevil\uFFFD.csv does not belong to the pack: manifest.json does not name it.',
+			'datapackage.json does not describe ba\uFFFD[31mevil\uFFFD.csv, which manifest.json names.',
+		],
+	]);
+});

@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { jsonIn } from '#domain/json.ts';
+import { Count, Moment, Sha256 } from '#domain/text.ts';
+import { sha256 } from '#night-file/snapshot-file.ts';
+import { isBefore, MANIFEST, PREVIOUS, readManifest, type Files, type PackManifest } from './manifest.ts';
+
+const DESCRIPTION = 'datapackage.json';
+
+/** The tables that every pack of schema version 1 has, beside its editions; one that was added later does not belong here. */
+export const TABLES = [
+	'adverts',
+	'claims',
+	'jobs',
+	'lives',
+	'nights',
+	'nights-named',
+	'sources',
+	'tonight',
+	'vocabulary',
+] as const;
+const REQUIRED = [DESCRIPTION, ...TABLES.flatMap((table) => [`${table}.csv`, `${table}.parquet`])];
+
+/**
+ * What contradicts the manifest of a pack, a sentence each. Empty where the pack is consistent in itself: that does not say
+ * who published it, for whoever changes a file can write a manifest for it.
+ */
+export function faultsOf(files: Files): string[] {
+	const bytes = files.get(MANIFEST);
+	if (!bytes) return [`There is no ${MANIFEST}, so nothing vouches for these files.`];
+	const manifest = readManifest(bytes);
+	if (!manifest) return [`${MANIFEST} is damaged or changed: it does not fit its own seal.`];
+	return [
+		...fileFaults(files, manifest),
+		...chainFaults(files.get(PREVIOUS), manifest),
+		...descriptionFaults(files.get(DESCRIPTION), manifest),
+	];
+}
+
+/**
+ * What speaks against a pack being of the newest night that its reader knows of, or of a later one: a real pack of an earlier
+ * night is consistent too.
+ */
+export function ageFaults(manifest: PackManifest, newest: PackManifest): string[] {
+	if (manifest.sample !== newest.sample)
+		return [`This is ${kindOf(manifest)}, and the newest manifest that you gave is of ${kindOf(newest)}.`];
+	if (!isBefore(manifest, newest)) return [];
+	return [
+		`This pack is of the night of ${manifest.takenAt}, older than the manifest that you gave, of ${newest.takenAt}.`,
+	];
+}
+
+const kindOf = ({ sample }: PackManifest): string =>
+	sample ? 'a sample with invented employers' : 'a night of real adverts';
+
+function fileFaults(files: Files, manifest: PackManifest): string[] {
+	const named = new Set(manifest.files.map(({ path }) => path));
+	const unnamed = [...files.keys()].filter((path) => path !== MANIFEST && !named.has(path));
+	return [
+		...REQUIRED.filter((path) => !named.has(path)).map(
+			(path) => `${MANIFEST} does not name ${path}, which every pack has.`,
+		),
+		...manifest.files.flatMap((file) => {
+			const own = files.get(file.path);
+			if (!own) return [`${file.path} is missing.`];
+			if (own.length !== file.bytes) return [`${file.path} has ${own.length} bytes, and ${file.bytes} by ${MANIFEST}.`];
+			return sha256(own) === file.sha256 ? [] : [`${file.path} is changed: its sha256 is not the one in ${MANIFEST}.`];
+		}),
+		...unnamed.map((path) => `${path} does not belong to the pack: ${MANIFEST} does not name it.`),
+	];
+}
+
+function chainFaults(bytes: Uint8Array | undefined, manifest: PackManifest): string[] {
+	if ((bytes ? sha256(bytes) : null) !== manifest.previous)
+		return [`${PREVIOUS} is not the manifest of the night before that ${MANIFEST} names.`];
+	if (!bytes) return [];
+	const previous = readManifest(bytes);
+	if (!previous) return [`${PREVIOUS} is not the manifest of a night: it is damaged, changed or something else.`];
+	if (previous.sample !== manifest.sample)
+		return [`${PREVIOUS} is of ${kindOf(previous)}, and ${MANIFEST} of ${kindOf(manifest)}.`];
+	if (isBefore(previous, manifest)) return [];
+	return [`${PREVIOUS} is of ${previous.takenAt}, which is not before ${manifest.takenAt}, the night of ${MANIFEST}.`];
+}
+
+const Description = z.object({
+	created: Moment,
+	resources: z.array(z.object({ path: z.string(), bytes: Count, hash: z.templateLiteral(['sha256:', Sha256]) })),
+});
+
+/** What `datapackage.json` says of the tables, held against the manifest, which says the same a second time. */
+function descriptionFaults(bytes: Uint8Array | undefined, manifest: PackManifest): string[] {
+	if (!bytes) return [];
+	const description = Description.safeParse(jsonIn(Buffer.from(bytes).toString('utf8'))).data;
+	if (!description) return [`${DESCRIPTION} does not describe the tables in the form that we publish.`];
+	const { created, resources } = description;
+	const named = new Map(manifest.files.map((file) => [file.path, file]));
+	const described = new Set(resources.map(({ path }) => path));
+	return [
+		...(created === manifest.takenAt
+			? []
+			: [`${DESCRIPTION} is of ${created}, and ${MANIFEST} of ${manifest.takenAt}.`]),
+		...resources.flatMap(({ path, bytes: size, hash }) => {
+			const file = named.get(path);
+			if (!file) return [`${DESCRIPTION} describes ${path}, and ${MANIFEST} does not name it.`];
+			return file.bytes === size && `sha256:${file.sha256}` === hash
+				? []
+				: [`${DESCRIPTION} describes another ${path} than ${MANIFEST} names: size or sha256 differ.`];
+		}),
+		...[...named.keys()]
+			.filter((path) => path !== PREVIOUS && path !== DESCRIPTION && !described.has(path))
+			.map((path) => `${DESCRIPTION} does not describe ${path}, which ${MANIFEST} names.`),
+	];
+}
