@@ -70,7 +70,7 @@ test('tells of a survey whose facts somebody changed', () => {
 	expect(readBeside(top, '2026-11-24').mistakes).toMatchObject([
 		{
 			file: `${EDITION}/adverts.csv`,
-			says: `${EDITION}/adverts.csv is not the file that counts.yaml beside it is of. Make both anew with \`npm run survey\`.`,
+			says: `${EDITION}/adverts.csv does not belong to the counts.yaml beside it: its hash is another. Make both anew with \`npm run survey\`.`,
 		},
 	]);
 	rmSync(join(top, EDITION, 'counts.yaml'));

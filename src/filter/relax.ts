@@ -96,7 +96,7 @@ export const offersOf = (all: readonly Relaxation[], total: number): Relaxation[
 export const foundWords = ({ rows, unknownPay }: Found, all: number): string =>
 	`${rows.length} of ${all} jobs${unknownPay > 0 ? `; ${unknownPay} of them state no pay in dollars` : ''}`;
 
-/** Of what an address holds beside a query, as many words are named, each cut to so many characters. */
+/** How many unknown parts of an address we list to the reader, and how many characters we show of each. */
 const MOST_NAMED = 5;
 const LONGEST_NAMED = 60;
 

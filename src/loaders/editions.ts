@@ -39,6 +39,8 @@ export function readEdition(name: string, editions: string): SurveyedFacts {
 		throw new Error(`${folder}/counts.yaml cannot be read: line ${mistake.at.line}: ${mistake.says} ${again}`);
 	const counts = EditionCounts.parse(readYaml(text).data);
 	if (counts.facts !== sha256(csv))
-		throw new Error(`${folder}/adverts.csv is not the file that counts.yaml beside it is of. ${again}`);
+		throw new Error(
+			`${folder}/adverts.csv does not belong to the counts.yaml beside it: its hash is another. ${again}`,
+		);
 	return { name, counts, facts: readFacts(csv, join(folder, 'adverts.csv')) };
 }

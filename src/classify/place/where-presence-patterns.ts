@@ -113,8 +113,8 @@ export const must = pattern(
 	/\b(?:must|shall|required?|requires|requirement|mandatory|compulsory|obligatory|prerequisite|conditions? of|essential|expect(?:ed|s)?|need(?:s|ed)?|have to|has to|only|(?:non-|not )negotiable|not optional|n't optional|no exceptions?|strictly|obliged|the norm|the rule|insist\p{L}*|call for)\b/u,
 );
 
-/** What leaves a choice, is past, is of others or is no way of working. */
-export const turned = pattern(
+/** Phrases that cancel a requirement: optional, in the past, about other people, or not about where you work. */
+export const cancelsPresence = pattern(
 	'imu',
 	/\b(?<!only (?:apply )?)(?:if|whenever(?! you(?:'re| are) (?:on |working))|should) (?:you|they|it|local|needed)|\bas (?:often|you|they) (?:as|like|please|wish|prefer)|\b(?<!\b(?:unless|only if|apply if) )(?<!\bso (?:that )?|\bwhere )(?:you|we|employees|people|everyone|candidates|staff|team|colleagues|they|it|that) (?:can|may|might|could)(?! only|'t| not\b)\b|\bmay (?:require|be (?:required|asked)|need)|\bcan be (?:based|remote|located|structured)/,
 	/\b(?:optional(?<!(?:not|n't) optional)(?! (?:on )?(?:mon|tue|wed|thu|fri))|welcome|voluntar\p{L}+|encouraged|choose|(?<!day of your )(?:choice|choosing)|decides?|options?(?<!no option)|prefer\p{L}*|fancy|feel free|wherever|anywhere|either(?! (?:our|the|of our)\b)|ideally|nice to|like to|drop by|up to you|also (?:hiring|looking|recruiting)|when you (?:feel|like|want)|as comfortable|there for you|or (?:fully |work )?remote(?:ly)?|remote-first|remote-friendly)\b/u,
@@ -135,7 +135,7 @@ export const saidLast = pattern(
 /** Why something is offered or asked. */
 export const reason = pattern('imu', /\b(?:because|since|which is why) (\S+ \S+ \S+ .*)$/u);
 
-/** What is seldom, unless each week. */
+/** Trips and visits: rare, unless the sentence says that they are weekly. */
 export const seldom = pattern('imu', /\b(?:travel\p{L}*|visit(?!or)\p{L}*|trips?)\b/u);
 
 /** Remote work offered in the same sentence. */

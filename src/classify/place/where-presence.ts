@@ -13,9 +13,9 @@ interface InContext {
 }
 
 /**
- * The first sentence that says where the one hired has to be, or that refuses remote work in whatever words: of a job that is
- * read as remote. Who has to be somewhere, how often and how binding is read one by one, and what leaves a choice turns it away.
- * A sentence that only asks for presence is no match for another that calls the job remote.
+ * The first sentence that requires presence or refuses remote work, in an advert that is otherwise read as remote. The rules ask
+ * who has to be where, how often and how strictly; “if you like” and similar words cancel the demand. A sentence that asks for
+ * presence does not overrule another one that calls the job remote. Only a refusal does.
  */
 export function presenceAsked(
 	text: string,
@@ -48,11 +48,11 @@ function remoteSaid(text: string): Said | null {
 	return anyway === null ? findPlain(prose.saysRemote, text) : { words: anyway[0], at: anyway.index };
 }
 
-/** With a mark for remote work, and one for several words of it: “from abroad or from home”. */
+/** The words with `~` in place of every phrase for remote work: “No working from home” → “No ~”. */
 const withAway = (words: string): string =>
 	words.replaceAll('~', ' ').replace(patterns.away, '~').replace(patterns.severalAway, '~');
 
-/** With marks for places of work, and for towns. */
+/** The words with `@` in place of a place of work, `#` of a room or office named alone, and `§` of a town. */
 const withPlaces = (words: string, regions: readonly Region[]): string =>
 	words
 		.replaceAll(/[@#§]/gu, ' ')
@@ -82,12 +82,12 @@ function asksPresence({ words, before }: InContext, regions: readonly Region[]):
 	if (patterns.mayRefuse.test(words) && patterns.negated.test(withAway(words)) && !patterns.ofOthers.test(words))
 		return true;
 	const above = before.at(-1) ?? '';
-	const isAsked = above.endsWith('?') && patterns.ifNot.test(words) && !isTurned(above);
+	const isAsked = above.endsWith('?') && patterns.ifNot.test(words) && !isCancelled(above);
 	if (isAsked && (patterns.weekly.test(above) || patterns.asksThere.test(withPlaces(above, regions)))) return true;
 	const isBelowLabel = patterns.labelHeading.test(above);
 	if (words.endsWith('?') || !(isBelowLabel || patterns.hint.test(words))) return false;
 	const marked = withPlaces(words, regions);
-	if (isBelowLabel && patterns.startsThere.test(marked)) return !isTurned(words);
+	if (isBelowLabel && patterns.startsThere.test(marked)) return !isCancelled(words);
 	if (patterns.unless.test(withPlaces(withAway(words), regions))) return true;
 	// “We can be flexible, but …”, “while others may, …”: what is said last holds. “…, because …”: and so does a reason.
 	const last = patterns.saidLast
@@ -100,7 +100,7 @@ function asksPresence({ words, before }: InContext, regions: readonly Region[]):
 
 /** A sentence, or the part of it that holds, says where the one hired is to be, and nothing in it turns that away. */
 function demandsPresence(sentence: string, regions: readonly Region[]): boolean {
-	if (isTurned(sentence)) return false;
+	if (isCancelled(sentence)) return false;
 	const places = withPlaces(sentence, regions);
 	const isWeekly = patterns.weekly.test(sentence);
 	const isNamed = patterns.inTown.test(places) || patterns.hybrid.test(sentence);
@@ -128,9 +128,9 @@ function isSaid(said: RegExp, sentence: string, mayRefuse = false): boolean {
 	return !patterns.negation.test(mayRefuse ? clause : clause + match[0]);
 }
 
-/** Whether something leaves a choice, or what is asked is seldom or of others. */
-function isTurned(sentence: string): boolean {
-	if (patterns.turned.test(sentence)) return true;
+/** Whether the sentence takes its demand back: it is optional, rare, or about other people. */
+function isCancelled(sentence: string): boolean {
+	if (patterns.cancelsPresence.test(sentence)) return true;
 	const isWeak = patterns.offers.test(sentence) || patterns.seldom.test(sentence);
 	return isWeak && !patterns.weekly.test(sentence);
 }

@@ -17,39 +17,46 @@ import type { Words } from '../text/words.ts';
 import { calledJobs } from './called.ts';
 import { plainTitle, titleEvidence, whyNoRole, type TitleReading } from './title.ts';
 
-/** Title and text together must reach this where the title names the role loudly, and this where it does not. */
-const leastPlain = 5;
-const leastTotal = 6.5;
-/** What a text says that says as much as is usual for its role; less is too little to speak against a title. */
-const usualText = 4;
-/** How loud a title is beside the text. */
-const titleFactor = 1.5;
-/** A title names a role from this score on; above all others, by this much. */
-const namedTitle = 2.5;
-const namedAbove = 1.5;
-/** The duties win where they say this many times as much of another role; not of one that the title speaks against. */
-const farMore = 2.5;
-const ruledOutBelow = -1.5;
-/** A second role fits that reaches this share of the first one’s title and text; or this, where the title names both. */
-const nearly = 0.8;
-const nearlyNamed = 0.62;
-/** A second role fits of whose work the text says this much of what is usual, and so many times as much as of the first’s. */
-const amply = 1.1;
-const clearlyMore = 1.3;
-/** A text shorter than this may well say nothing of the work. */
-const shortText = 400;
-/** A text from this length on must say the whole of the least share that a role asks for; a shorter one, less. */
-const longText = 3000;
-/** So many duties of another trade make the job one of that trade, and so many times what the text says of the role. */
-const leastOfOthers = 2;
-const othersAbove = 4;
-/** A name in the text speaks for a role from this score on, and against it from this one down. */
-const softName = 1;
-const againstName = -1.25;
-/** Where the title names the role, and the text says this much of what is usual, it may call it by another name. */
-const enoughOfNamed = 0.8;
-/** From this weight on, a phrase makes a sentence one on the role’s work. */
-const tellingWeight = 0.3;
+/** The least total of title and text: where the title names the role plainly, and where it does not. */
+const minTotalWithTitle = 5;
+const minTotal = 6.5;
+/** The text score of an advert that says as much as is usual for its role. A text with less cannot overrule a title. */
+const usualTextScore = 4;
+/** How much a title counts, compared with the text. */
+const titleWeight = 1.5;
+/** A title names a role from this score on, if it leads all other roles by this much. */
+const namedTitleScore = 2.5;
+const namedTitleLead = 1.5;
+/**
+ * Duties overrule the title when they say this many times as much of another role, unless the title excludes that role: its score
+ * is at most `excludedTitleScore` then.
+ */
+const overruleRatio = 2.5;
+const excludedTitleScore = -1.5;
+/** The share of the first role’s total that a second role needs to fit as well; and where the title names both. */
+const secondRoleRatio = 0.8;
+const secondRoleRatioWhenNamed = 0.62;
+/** The text says at least this share of what is usual for a neighbouring role, and this many times as much as of the first. */
+const minShareOfNeighbour = 1.1;
+const neighbourRatio = 1.3;
+/** The share of what is usual that a text must say of the role it calls the job by, “we are hiring an AI Engineer”. */
+const minShareWhenCalled = 0.3;
+/** The same of a second role that the title names: beside duties that overruled it, with a total near the first, or below that. */
+const secondRoleShare = { afterDuties: 0.3, near: 0.5, weaker: 0.7 };
+/** In characters. A shorter text often says nothing of the work. */
+const shortTextLength = 400;
+/** In characters. From here on a text must reach a role’s whole `leastShare`; a shorter one needs less. */
+const longTextLength = 3000;
+/** A job belongs to another trade from this many duties of it on, if they are also this many times the role’s share. */
+const minDutiesOfOtherTrade = 2;
+const otherTradeRatio = 4;
+/** A name in the text supports a role from this score on, and excludes it from this one down. */
+const minNameScore = 1;
+const excludingNameScore = -1.25;
+/** When the title names the role and the text says this share of what is usual, another name in the text does not matter. */
+const minShareOfNamed = 0.8;
+/** A sentence is about the role’s work when it holds a phrase of at least this weight. */
+const minPhraseWeight = 0.3;
 
 /** A sentence with what it shows. */
 interface ShownDuty<D> {
@@ -96,7 +103,7 @@ export function readRole(advert: TermedAdvert, titles: readonly TitleReading[]):
 	if (trade) return { role: null, why: `Titled “${advert.title.text}”; its duties are mostly those of ${trade}.` };
 	const name = otherName(advert, best, titles);
 	if (name) return { role: null, why: `Titled “${advert.title.text}”; the text calls it “${name}”.` };
-	const also = fitsToo(best, enough) ?? spokenOfMore(best, all);
+	const also = fitsToo(best, enough) ?? strongerNeighbour(best, all);
 	return { role: detectedRole(advert, best), alsoRole: also ? detectedRole(advert, also) : null, work: best.work };
 }
 
@@ -115,8 +122,8 @@ function calledRole(advert: TermedAdvert, all: readonly Candidate[]): RoleReadin
 			return (
 				(titled?.score ?? 0) >= 0 &&
 				candidate.score >= plainTitle &&
-				shareOfUsual(candidate) >= 0.3 &&
-				titleFactor * candidate.score + candidate.said >= leastTotal
+				shareOfUsual(candidate) >= minShareWhenCalled &&
+				titleWeight * candidate.score + candidate.said >= minTotal
 			);
 		}),
 	);
@@ -139,35 +146,38 @@ function fitsToo(best: Candidate, enough: readonly Candidate[]): Candidate | und
 	return loudest(
 		enough.filter((other) => {
 			if (other === best) return false;
-			const isNear = other.total >= nearly * best.total;
+			const isNear = other.total >= secondRoleRatio * best.total;
 			if (!isNamed(other)) return isNear && shareOfUsual(other) >= 1;
-			if (!isNamed(best)) return shareOfUsual(other) >= 0.3;
-			if (isNear) return shareOfUsual(other) >= 0.5;
-			return shareOfUsual(other) >= 0.7 && other.total >= nearlyNamed * best.total;
+			if (!isNamed(best)) return shareOfUsual(other) >= secondRoleShare.afterDuties;
+			if (isNear) return shareOfUsual(other) >= secondRoleShare.near;
+			return shareOfUsual(other) >= secondRoleShare.weaker && other.total >= secondRoleRatioWhenNamed * best.total;
 		}),
 	);
 }
 
 /**
- * A neighbour of the role whose work the text speaks of amply, and clearly more than of the role’s own; not one that the
- * title speaks against, nor one whose work adverts of the role name as much by the way.
+ * A neighbouring role whose work the text describes more than the role’s own. A role that the title excludes is never
+ * returned, nor one whose work adverts of this role mention just as much in passing.
  */
-function spokenOfMore(best: Candidate, all: readonly Candidate[]): Candidate | undefined {
+function strongerNeighbour(best: Candidate, all: readonly Candidate[]): Candidate | undefined {
 	return all
-		.filter((other) => best.role.adjacent.includes(other.role.slug) && other.score > ruledOutBelow)
-		.filter((other) => shareOfUsual(other) >= Math.max(amply, besides(best, other), clearlyMore * shareOfUsual(best)))
+		.filter((other) => best.role.adjacent.includes(other.role.slug) && other.score > excludedTitleScore)
+		.filter(
+			(other) =>
+				shareOfUsual(other) >= Math.max(minShareOfNeighbour, passingShare(best, other), neighbourRatio * shareOfUsual(best)),
+		)
 		.toSorted((a, b) => shareOfUsual(b) - shareOfUsual(a))[0];
 }
 
-/** Whether the title names the role, loudly enough to be read as it without a text. */
+/** Whether the title alone is enough to name the role. */
 const isNamed = ({ score }: Candidate): boolean => score >= plainTitle;
 
-/** The role whose work the text speaks of as much as is usual, and far more than of the titled one’s. */
+/** The role whose duties overrule the title: the text says as much of it as is usual, and far more than of the titled role. */
 function dutiesAgainst(titled: Candidate, all: readonly Candidate[]): Candidate | undefined {
 	return all
-		.filter((other) => other.score > ruledOutBelow && other.said >= usualText)
-		.filter((other) => shareOfUsual(other) >= besides(titled, other))
-		.filter((other) => shareOfUsual(other) >= farMore * Math.max(shareOfUsual(titled), 0))
+		.filter((other) => other.score > excludedTitleScore && other.said >= usualTextScore)
+		.filter((other) => shareOfUsual(other) >= passingShare(titled, other))
+		.filter((other) => shareOfUsual(other) >= overruleRatio * Math.max(shareOfUsual(titled), 0))
 		.toSorted((a, b) => shareOfUsual(b) - shareOfUsual(a))[0];
 }
 
@@ -178,13 +188,13 @@ function dutiesAgainst(titled: Candidate, all: readonly Candidate[]): Candidate 
 function otherTrade({ text, sections }: TermedAdvert, candidate: Candidate): string | null {
 	const { role, work, duties } = candidate;
 	const isDuty = ({ at }: { at: number }): boolean => sectionAt(sections, at) === 'duties';
-	const telling = work.filter(({ value }) => value.weight >= tellingWeight);
+	const telling = work.filter(({ value }) => value.weight >= minPhraseWeight);
 	const shown = duties.filter((duty) => duty.shown.some(({ weight }) => weight > 0));
 	const own = new Set([...telling, ...shown].filter(isDuty).map(({ sentence }) => sentence));
 	const others = shownDuties(text, role.otherTrades)
 		.filter((duty) => isDuty(duty) && !own.has(duty.sentence))
 		.flatMap((duty) => [...new Set(duty.shown.map(({ trade }) => trade))]);
-	const least = Math.max(leastOfOthers, own.size, othersAbove * shareOfUsual(candidate));
+	const least = Math.max(minDutiesOfOtherTrade, own.size, otherTradeRatio * shareOfUsual(candidate));
 	const byTrade = Map.groupBy(others, (trade) => trade);
 	return [...byTrade].find(([, found]) => found.length >= least)?.[0] ?? null;
 }
@@ -194,14 +204,16 @@ function otherTrade({ text, sections }: TermedAdvert, candidate: Candidate): str
  * other name in the text speaks for one; null where title and text say enough of the role.
  */
 function otherName(advert: TermedAdvert, best: Candidate, titles: readonly TitleReading[]): string | null {
-	if (isNamed(best) && shareOfUsual(best) >= enoughOfNamed) return null;
+	if (isNamed(best) && shareOfUsual(best) >= minShareOfNamed) return null;
 	const called = calledJobs(
 		advert,
 		titles.map(({ role }) => role),
 	);
-	if (called.some(({ readings }) => readings.some(({ score }) => score >= softName))) return null;
+	if (called.some(({ readings }) => readings.some(({ score }) => score >= minNameScore))) return null;
 	const against = called.find(({ readings }) =>
-		readings.some(({ role, score, ruledOut }) => role === best.role && (ruledOut !== null || score <= againstName)),
+		readings.some(
+			({ role, score, ruledOut }) => role === best.role && (ruledOut !== null || score <= excludingNameScore),
+		),
 	);
 	return against?.evidence.words ?? null;
 }
@@ -212,15 +224,15 @@ function shareOfUsual({ said, role }: Candidate): number {
 }
 
 /** How much of what is usual for another role adverts of this one say by the way. */
-function besides({ role }: Candidate, other: Candidate): number {
+function passingShare({ role }: Candidate, other: Candidate): number {
 	return role.besides.find((one) => one.role === other.role.slug)?.share ?? 1;
 }
 
 /** The role that the title names above all others, where the text says as much of it as is usual: they agree. */
 function spokenFor(candidates: readonly Candidate[]): Candidate | undefined {
 	const [first, second] = candidates.toSorted((a, b) => b.score - a.score);
-	if (first === undefined || first.score < namedTitle || shareOfUsual(first) < 1) return undefined;
-	return first.score - (second?.score ?? 0) >= namedAbove ? first : undefined;
+	if (first === undefined || first.score < namedTitleScore || shareOfUsual(first) < 1) return undefined;
+	return first.score - (second?.score ?? 0) >= namedTitleLead ? first : undefined;
 }
 
 function loudest<C extends Candidate>(candidates: readonly C[]): C | undefined {
@@ -235,7 +247,7 @@ export function whyRole(advert: TermedAdvert, work: readonly Hit[], mainWork: st
 }
 
 function lackOf({ text: { text } }: TermedAdvert, { role }: Candidate): string {
-	if (text.trim().length < shortText) return 'the text is too short to tell';
+	if (text.trim().length < shortTextLength) return 'the text is too short to tell';
 	return `too little in the text speaks of ${role.blurb}`;
 }
 
@@ -244,14 +256,14 @@ function lackOf({ text: { text } }: TermedAdvert, { role }: Candidate): string {
  * rather than who builds it, “ML Platform”, a text that goes on with hardly a word of the work does.
  */
 function isEnough({ role, score, said, work }: Candidate, { length }: TermedAdvert): boolean {
-	const both = titleFactor * score + said;
-	if (score < plainTitle) return both >= leastTotal;
+	const both = titleWeight * score + said;
+	if (score < plainTitle) return both >= minTotal;
 	const isSilent =
 		score < role.loudTitle &&
-		length >= shortText &&
+		length >= shortTextLength &&
 		(Math.min(scoreOfSentences(work), said) < role.leastWork ||
-			said < role.leastShare * role.usual * Math.min(1, length / longText));
-	return !isSilent && both >= Math.min(titleFactor * score, leastPlain);
+			said < role.leastShare * role.usual * Math.min(1, length / longTextLength));
+	return !isSilent && both >= Math.min(titleWeight * score, minTotalWithTitle);
 }
 
 function weigh(advert: TermedAdvert, title: TitleReading): Candidate {
@@ -261,7 +273,7 @@ function weigh(advert: TermedAdvert, title: TitleReading): Candidate {
 	);
 	const duties = shownDuties(advert.text, role.duties);
 	const said = scoreOf(work, advert.length) + dutiesScore(advert, duties);
-	return { ...title, work, duties, said, total: titleFactor * score + (usualText * said) / role.usual };
+	return { ...title, work, duties, said, total: titleWeight * score + (usualTextScore * said) / role.usual };
 }
 
 /** Phrases of the lists that make a duty of a sentence, with the duty and the list they are of. */

@@ -51,6 +51,6 @@ function sectionOf(file: ContentFile, name: string): { heading: string; below: M
 	return heading === undefined || place < 0 || !below ? null : { heading, below };
 }
 
-/** Whether a component without a rule is near to a name; it is told of as that. */
+/** Whether a component without a rule is near to a name and probably misspelt; another rule reports it. */
 export const isMisspelt = (there: readonly Component[], name: string): boolean =>
 	there.some((one) => one.name !== null && !components.has(one.name) && nearest(one.name, [name]) !== null);

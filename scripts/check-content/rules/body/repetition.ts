@@ -101,7 +101,7 @@ function repeatedHere({ file, sentences }: Read): Finding[] {
 		const { node, words } = sentence;
 		const follows = before?.node === node && words.length > 2 && before.words.join(' ') === words.join(' ');
 		if (!follows && !twice.has(sentence)) return [];
-		// A paragraph that stands twice is told of as that.
+		// `duplicate-text` reports a paragraph that stands twice.
 		if (!follows && sentence.key !== null && sentences.filter((other) => other.node === node).length === 1) return [];
 		return [
 			{

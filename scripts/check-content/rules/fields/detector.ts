@@ -39,7 +39,7 @@ export const detector: ContentRule = {
 };
 
 function examplesOf(file: ContentFile, of: 'flag' | 'answer'): Finding[] {
-	// A detector that does not fit its schema is told of as that.
+	// The rules for fields report a detector that does not fit its schema.
 	const read = Detector.safeParse(file.data);
 	if (!read.success) return [];
 	const one = { role: file.role ?? '', of, slug: file.name, detector: read.data };

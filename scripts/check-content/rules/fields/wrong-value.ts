@@ -42,8 +42,10 @@ function asMeant(file: ContentFile, { issue, name, value, path }: Issue): (Words
 	const meant = issue.code === 'invalid_type' ? meantAs(issue.expected, value.trim()) : codeOf(path, value);
 	if (meant === null) return null;
 	const there = file.yaml.strings().find((one) => one.path.join('.') === path.join('.'));
+	const wanted =
+		issue.code !== 'invalid_type' ? 'a country code' : issue.expected === 'boolean' ? 'true or false' : 'a number';
 	return {
-		says: `\`${name}\` is \`${value.slice(0, 60)}\`, which ${issue.code === 'invalid_type' ? `is text and no ${issue.expected === 'boolean' ? 'yes or no' : 'number'}` : 'is no code of a country'}.`,
+		says: `\`${name}\` is \`${value.slice(0, 60)}\`, which is not ${wanted}.`,
 		todo: `Write \`${meant}\`.`,
 		...(there && { fix: { start: there.start, length: there.end - there.start, text: meant } }),
 	};
