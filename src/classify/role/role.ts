@@ -164,7 +164,8 @@ function strongerNeighbour(best: Candidate, all: readonly Candidate[]): Candidat
 		.filter((other) => best.role.adjacent.includes(other.role.slug) && other.score > excludedTitleScore)
 		.filter(
 			(other) =>
-				shareOfUsual(other) >= Math.max(minShareOfNeighbour, passingShare(best, other), neighbourRatio * shareOfUsual(best)),
+				shareOfUsual(other) >=
+				Math.max(minShareOfNeighbour, passingShare(best, other), neighbourRatio * shareOfUsual(best)),
 		)
 		.toSorted((a, b) => shareOfUsual(b) - shareOfUsual(a))[0];
 }
