@@ -35,6 +35,7 @@ export const sections = [
 	'bullet',
 	'carried',
 	'changed',
+	'check-pack',
 	'checks',
 	'cited',
 	'colours',
