@@ -10,7 +10,7 @@ import { cacheFolder, publicFolder } from './src/site-config/site-folder.ts';
 import { declaredSite, readSiteAddress } from './src/site/site-address.ts';
 import { sheetOf } from './src/styles/sheets.ts';
 
-const address = readSiteAddress(process.env['SITE_URL'] || declaredSite);
+const address = readSiteAddress(process.env['SITE_URL'] || declaredSite());
 
 export default defineConfig({
 	// Where the site will live; canonical addresses, the sitemap and feeds are made from it.

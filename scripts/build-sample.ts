@@ -15,7 +15,7 @@ const { values } = readArguments({
 const { folder, files } = embedded;
 
 await run(async () => {
-	const root = await mkdtemp(join(tmpdir(), 'remnavi-sample-'));
+	const root = await mkdtemp(join(tmpdir(), 'guides-sample-'));
 	const made = join(root, 'snapshot');
 	try {
 		await makeEmbedded(made, join(root, 'feeds'));

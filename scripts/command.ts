@@ -4,6 +4,7 @@ import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { distance } from 'fastest-levenshtein';
 import { ContentError } from '#content-model/read.ts';
 import { DamagedFileError, OtherFormatError } from '#night-file/snapshot-file.ts';
+import { SiteConfigError } from '#site-config/site-config.ts';
 import { contentFolder } from '#site-config/site-folder.ts';
 
 /** An option as Node describes it, and what it is for. */
@@ -123,7 +124,7 @@ export async function exitCodeOf(body: () => Promise<number>, tell: (error: unkn
 	try {
 		return await body();
 	} catch (error) {
-		if (error instanceof UsageError || error instanceof ContentError) {
+		if (error instanceof UsageError || error instanceof ContentError || error instanceof SiteConfigError) {
 			tell(`${error.message}${elsewhere()}`);
 			return 2;
 		}

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { distFolder } from '#site-config/site-folder.ts';
+import { siteConfig } from '#site-config/site-config.ts';
 import { flag, readArguments, run, text, UsageError } from './command.ts';
 import { buildSite, isBuildCurrent, siteAddress } from './build/site.ts';
 import { serveFolder, type Served } from './serve/server.ts';
@@ -67,7 +68,7 @@ async function buildAndServe(port: number, stop: AbortSignal): Promise<Served | 
 /** Serves dist/ on the port, or the next one that is free, and prints the address. `isThere` as `serveFolder` takes it. */
 async function serve(port: number, isThere?: (path: string) => Promise<unknown>): Promise<Served> {
 	const served = await serveOnFreePort(port, isThere);
-	console.log(`RemNavi Guides is at ${served.url}  (Ctrl+C stops it)`);
+	console.log(`${siteConfig().name} is at ${served.url}  (Ctrl+C stops it)`);
 	return served;
 }
 

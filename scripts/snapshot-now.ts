@@ -10,6 +10,7 @@ import { keptReadings } from './snapshot/kept-readings.ts';
 import { readRules } from './snapshot/rules.ts';
 import { cleanLine } from '#plain-text/characters.ts';
 import { contentFolder, dataFolder } from '#site-config/site-folder.ts';
+import { siteConfig } from '#site-config/site-config.ts';
 import { withCache } from './snapshot/fetch/cache.ts';
 import { liveFeeds } from './snapshot/fetch/fetch-boards.ts';
 import { recordedFeeds } from './snapshot/fetch/recordings.ts';
@@ -84,7 +85,7 @@ async function takeTonight(values: Values, print: Print): Promise<number> {
 		for (const line of forecast(boards, terms)) print.log(line);
 		return 0;
 	}
-	const site = process.env['SITE_URL'] ?? declaredSite;
+	const site = process.env['SITE_URL'] ?? declaredSite();
 	if (replay === undefined && allowHosts.length === 0) checkContact(site);
 	const rules = await readRules(contentFolder, `${dataFolder}/exchange-rates.yaml`, terms, yaml);
 	const day = takenAt.slice(0, 10);
@@ -92,7 +93,11 @@ async function takeTonight(values: Values, print: Print): Promise<number> {
 	// A replay asks nobody, so what could ask is not loaded for it.
 	const { createClient } = replay === undefined ? await import('./snapshot/fetch/client/client.ts') : {};
 	const client =
-		createClient && withCache(createClient({ site, seed: takenAt, allowHosts }), { folder: values.cache, day });
+		createClient &&
+		withCache(createClient({ site, robot: siteConfig().robot, seed: takenAt, allowHosts }), {
+			folder: values.cache,
+			day,
+		});
 	const now = () => performance.now();
 	const from = now();
 	let done = 0;

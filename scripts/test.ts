@@ -27,7 +27,7 @@ const cache = join(top, '.cache');
 const env = {
 	...process.env,
 	PATH: [join(top, 'node_modules', '.bin'), process.env['PATH'] ?? ''].join(delimiter),
-	SITE_URL: process.env['SITE_URL'] || declaredSite,
+	SITE_URL: process.env['SITE_URL'] || declaredSite(),
 	ASTRO_TELEMETRY_DISABLED: '1',
 	// What one process has compiled, the next hundred need not.
 	NODE_COMPILE_CACHE: join(cache, 'node'),

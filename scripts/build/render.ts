@@ -21,7 +21,7 @@ type Addressed = Awaited<ReturnType<typeof Bundle.addresses>>[number];
 
 /** The pages of the bundle with the jobs of the night, then what is made of all of them. `dist` is the folder, which holds nothing else afterwards. */
 async function render(dist: string): Promise<void> {
-	const { site, base } = readSiteAddress(process.env['SITE_URL'] || declaredSite);
+	const { site, base } = readSiteAddress(process.env['SITE_URL'] || declaredSite());
 	const entry = pathToFileURL(resolve(bundleFolders.pages, bundleFolders.entry));
 	const { app, addresses } = (await import(entry.href)) as typeof Bundle;
 	const there = globSync('**', { cwd: bundleFolders.site });

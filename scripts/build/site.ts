@@ -173,7 +173,7 @@ const leadingTo = (address: string): string =>
 	`<!doctype html><html lang="en"><title>Moved to ${address}</title><meta http-equiv="refresh" content="0;url=${address}"><meta name="robots" content="noindex"><link rel="canonical" href="${address}"><body><a href="${address}">${address}</a></body></html>\n`;
 
 /** Where the built site lives. */
-export const siteAddress = () => readSiteAddress(process.env['SITE_URL'] || declaredSite);
+export const siteAddress = () => readSiteAddress(process.env['SITE_URL'] || declaredSite());
 
 function stampFile(top: string): string {
 	return join(top, cacheFolder, 'build.json');

@@ -50,7 +50,7 @@ export function preview(): AstroIntegration {
 					// What went wrong is on the page itself, in an editor’s words.
 					// No page of another site, not even of another port of this machine, reads what the preview serves.
 					vite: { server: { cors: false, hmr: { overlay: false } } },
-					markdown: markdown(readSiteAddress(declaredSite).base, true),
+					markdown: markdown(readSiteAddress(declaredSite()).base, true),
 				});
 				injectScript('page', panelScript(secret));
 				injectRoute({ pattern: '/components/[role]/', entrypoint: './scripts/preview/components.astro' });

@@ -1,3 +1,4 @@
+import type { Licence } from '#site-config/schema.ts';
 import type { Table } from '#pack/table.ts';
 import { schemaOf } from '#pack/table.ts';
 
@@ -8,17 +9,30 @@ export interface Described {
 	files: { format: 'csv' | 'parquet'; path: string; bytes: number; sha256: string }[];
 }
 
+/** What the pack says of itself. */
+export interface PackWords {
+	/** A name for programs: `remnavi-guides` */
+	name: string;
+	title: string;
+	description: string;
+	takenAt: string;
+	/** The page on which it is offered. */
+	homepage: string;
+	/** Null where all rights are kept. */
+	licence: Licence | null;
+}
+
 const mediatypes = { csv: 'text/csv', parquet: 'application/vnd.apache.parquet' };
 
 /** The pack described as a Frictionless Data Package (specs.frictionlessdata.io, v1). */
 export function dataPackage(
-	{ title, description, takenAt, homepage }: { title: string; description: string; takenAt: string; homepage: string },
+	{ name, title, description, takenAt, homepage, licence }: PackWords,
 	tables: readonly Described[],
 ): string {
 	const described = {
-		name: 'remnavi-guides',
+		name,
 		...{ title, description, homepage, version: takenAt.slice(0, 10), created: takenAt },
-		licenses: [{ name: 'MIT', title: 'MIT License', path: 'https://opensource.org/license/mit' }],
+		...(licence && { licenses: [{ name: licence.id, title: licence.title, path: licence.url }] }),
 		resources: tables.flatMap(({ table, files }) =>
 			files.map(({ format, path, bytes, sha256 }) => ({
 				name: format === 'csv' ? table.name : `${table.name}-${format}`,

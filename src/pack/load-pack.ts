@@ -1,3 +1,4 @@
+import { slug } from 'github-slugger';
 import { dirname } from 'node:path';
 import { getCollection } from 'astro:content';
 import { newestEdition, verdictsOf } from '#guide/claim-verdicts.ts';
@@ -23,6 +24,7 @@ import { jobsTable, livesTable } from '#pack/tables/lives.ts';
 import { nightsNamedTable, nightsTable } from '#pack/tables/nights.ts';
 import { sourcesTable, vocabularyTable } from '#pack/tables/references.ts';
 import { capital } from '#site/format.ts';
+import { siteConfig } from '#site-config/site-config.ts';
 import { factsOfNight } from '../measure/tonight.ts';
 import { verdictNames } from '../measure/verdict.ts';
 import { loadEdition } from '../loaders/editions.ts';
@@ -61,8 +63,17 @@ async function makePack({ manifest: { takenAt, sample } }: LoadedSnapshot, homep
 	const description = sample
 		? 'Adverts, nights and what is counted of them are of invented employers; the editions are real.'
 		: 'Facts of remote job adverts, read in employers’ own feeds, and what is counted of them.';
-	const title = 'Remote engineering jobs and what they ask for';
-	files.set('datapackage.json', Buffer.from(dataPackage({ title, description, takenAt, homepage }, tables)));
+	const { field, licence, name } = siteConfig();
+	const title = `Remote ${field} jobs and what they ask for`;
+	files.set(
+		'datapackage.json',
+		Buffer.from(
+			dataPackage(
+				{ name: slug(`${name} guides`), title, description, takenAt, homepage, licence: licence.data },
+				tables,
+			),
+		),
+	);
 	const previous = lastBefore({ takenAt, sample }, keptManifests(dirname(snapshotFile)));
 	return { tables, files: sealed(files, { takenAt, sample }, previous) };
 }

@@ -27,7 +27,10 @@ export function smallPack(
 			}),
 		};
 	});
-	const words = { title: 'Jobs', description: 'Some jobs.', takenAt, homepage: 'https://remnavi.example/data/' };
+	const words = {
+		...{ name: 'guides', title: 'Jobs', description: 'Some jobs.', takenAt, licence: null },
+		homepage: 'https://guides.example/data/',
+	};
 	files.set('datapackage.json', Buffer.from(dataPackage(words, tables)));
 	return sealed(files, { takenAt, sample }, previous);
 }

@@ -4,11 +4,12 @@ import { absolute } from '#routes/base.ts';
 import { glossaryPath, guidePath, sitePagePath } from '#routes/pages.ts';
 import { isIndexable } from '#site/indexing.ts';
 import { loadSnapshot } from '../loaders/snapshot.ts';
-import { site as names } from '#site/site.ts';
+import { siteConfig } from '#site-config/site-config.ts';
 
 /** A short map of the site for language models: its guides and the pages that say how it knows. */
 export const GET: APIRoute = async ({ site }) => {
 	const { manifest } = loadSnapshot();
+	const names = siteConfig();
 	const link = (path: string, title: string, note: string) =>
 		isIndexable(path, manifest) ? [`- [${title}](${absolute(path, site)}): ${note}`] : [];
 	const guides = (await getCollection('roles')).filter(({ data }) => data.status === 'published');

@@ -14,16 +14,16 @@ const card: Card = {
 
 test('paints a card once: the next build takes the same bytes from the folder', async () => {
 	const folder = temporaryFolder();
-	const first = await paint(drawCard(card), folder);
+	const first = await paint(drawCard(card, 'Margin'), folder);
 	expect(await sharp(first).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
-	expect(await paint(drawCard(card), folder)).toEqual(first);
+	expect(await paint(drawCard(card, 'Margin'), folder)).toEqual(first);
 	expect(readdirSync(folder)).toHaveLength(1);
-	await paint(drawCard({ ...card, title: 'SQL' }), folder);
+	await paint(drawCard({ ...card, title: 'SQL' }, 'Margin'), folder);
 	expect(readdirSync(folder)).toHaveLength(2);
 });
 
 test('sets words as outlines, so that no font of a machine is asked for', () => {
-	const svg = drawCard(card);
+	const svg = drawCard(card, 'Margin');
 	expect(svg).not.toMatch(/<text|font/);
 	expect(svg.match(/<path transform/g)?.length).toBeGreaterThan(60);
 });
@@ -36,7 +36,8 @@ test('kerns, and breaks a title into even rows', () => {
 });
 
 test('sets a title in one row where it fits at a smaller size', () => {
-	const height = (title: string) => Number(/<path d="M(?:[\d.]+) ([\d.]+)h/.exec(drawCard({ ...card, title }))?.[1]);
+	const height = (title: string) =>
+		Number(/<path d="M(?:[\d.]+) ([\d.]+)h/.exec(drawCard({ ...card, title }, 'Margin'))?.[1]);
 	expect(height('Remote data engineer jobs')).toBeLessThan(height('Remote site reliability engineer (SRE) jobs'));
 	expect(height('Remote data engineer jobs')).toBeCloseTo(122 + 86 * 1.24 + 40, 1);
 });

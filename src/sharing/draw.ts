@@ -55,15 +55,15 @@ const RULE = 122;
 /** Where a map begins, right of the letters of its lines. */
 const START = EDGE + 30;
 
-/** The picture of a shared link as SVG, text as outlines. The same card gives the same bytes. */
-export function drawCard({ title, about, art }: Card): string {
+/** The picture of a shared link as SVG, text as outlines; `site` is what the site is called. The same card gives the same bytes. */
+export function drawCard({ title, about, art }: Card, site: string): string {
 	const isBoard = art.kind === 'board';
 	const { rows, bottom } = heading(title);
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}">`,
 		`<rect width="${WIDTH}" height="${HEIGHT}" fill="${isBoard ? YELLOW : PAPER}"/>`,
 		mark(isBoard),
-		words('RemNavi', EDGE + 76, 82, 42, 'wideBold'),
+		words(site, EDGE + 76, 82, 42, 'wideBold'),
 		words(about, WIDTH - EDGE, 81, 32, 'wide', INK, 'end'),
 		`<path d="M${EDGE} ${RULE}H${WIDTH - EDGE}" stroke="${INK}" stroke-width="4"/>`,
 		...rows,

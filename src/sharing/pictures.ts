@@ -6,7 +6,7 @@ import { absolute, fromRoot } from '#routes/base.ts';
 import { pictureFile } from '#routes/pages.ts';
 import { midSentence } from '#site/format.ts';
 import { onceABuild } from '#site/once.ts';
-import { site } from '#site/site.ts';
+import { siteConfig } from '#site-config/site-config.ts';
 import { measures } from '../line-map/geometry.ts';
 import { mapOfGuide } from '../line-map/of-guide.ts';
 import { skillStation } from '../line-map/stations.ts';
@@ -37,6 +37,7 @@ export const pictureAddress = ({ name }: Picture, base: URL | undefined): string
 
 async function readPictures(): Promise<ReadonlyMap<string, Picture>> {
 	const guides = await loadGuides();
+	const { name, tagline, field } = siteConfig();
 	const byRole = await roleOrder();
 	const terms = (await getCollection('roleTerms')).toSorted((a, b) => byRole(a.id, b.id));
 	const comparisons = await getCollection('compare');
@@ -61,10 +62,10 @@ async function readPictures(): Promise<ReadonlyMap<string, Picture>> {
 	];
 	const home = {
 		name: 'home',
-		alt: `${site.name}: the roles it has guides and jobs for`,
+		alt: `${name}: the roles it has guides and jobs for`,
 		card: board(
-			'Guides to engineering careers and tonight’s remote jobs',
-			'The remote navigator',
+			`Guides to ${field} careers and tonight’s remote jobs`,
+			tagline,
 			terms.map(({ data }) => ({ letter: null, name: data.label })),
 		),
 	};

@@ -3,8 +3,11 @@ import { expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import type { Listing } from '#facts/listing.ts';
 import { randomListings, testVocabulary } from '#filter/testing/random-listings.ts';
+import { siteConfig } from '#site-config/site-config.ts';
 import { atomFeed, entriesOf, jsonFeed, MOST_ENTRIES, type EntryWords, type Source } from './feed.ts';
 
+const { publisher, address } = siteConfig();
+const host = new URL(address).hostname;
 const [first] = randomListings(1, 4);
 if (!first) throw new Error('no listing');
 const one: Listing = {
@@ -91,7 +94,7 @@ const readJson = (text: string) => JsonFeed.parse(JSON.parse(text));
 test('an entry holds the facts, silence included, and no word of the advert', () => {
 	expect(entriesOf(source([one]))).toEqual([
 		{
-			id: 'tag:remnavi.example,2026:listing/aaaaaaaa',
+			id: `tag:${host},2026:listing/aaaaaaaa`,
 			title: 'Model <b>ops</b> & more at Osprey & Pine',
 			url: 'https://guides.example/listings/aaaaaaaa/',
 			advert: 'https://jobs.example/1?a=1&b=2',
@@ -197,11 +200,11 @@ test('an Atom feed says what it is of, by whom, and is as new as its latest entr
 	const xml = atomFeed(source([one, { ...one, id: 'bbbbbbbb', firstSeen: '2026-11-22' }]));
 	const feed = readAtom(xml);
 	expect(feed).toMatchObject({
-		id: 'tag:remnavi.example,2026:feed/jobs/mlops-engineer/senior/',
+		id: `tag:${host},2026:feed/jobs/mlops-engineer/senior/`,
 		title: 'Remote senior MLOps engineer jobs',
 		subtitle: 'Facts of each listing as it was first seen; the advert is its employer’s.',
 		updated: '2026-11-22T00:00:00.000Z',
-		author: { name: 'RemNavi', uri: 'https://guides.example/' },
+		author: { name: publisher.name, uri: 'https://guides.example/' },
 	});
 	expect(feed.link).toEqual([
 		{ rel: 'self', type: 'application/atom+xml', href: 'https://guides.example/jobs/mlops-engineer/senior/feed.xml' },
@@ -225,7 +228,7 @@ test('a JSON feed says what it is of, by whom and in which language', () => {
 		description:
 			'Employers and adverts here are invented; they say nothing about the market. Facts of each listing as it was first seen; the advert is its employer’s.',
 		language: 'en',
-		authors: [{ name: 'RemNavi', url: 'https://guides.example/' }],
+		authors: [{ name: publisher.name, url: 'https://guides.example/' }],
 	});
 	expect(items).toMatchObject([{ tags: ['Model deployment and serving'], external_url: one.url }]);
 });

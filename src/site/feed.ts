@@ -9,7 +9,7 @@ import { listingPath } from '#routes/pages.ts';
 import { placeWords } from '#filter/listing-index.ts';
 import { compareText } from '#domain/compare.ts';
 import { statedPay } from './format.ts';
-import { site } from './site.ts';
+import { siteConfig } from '#site-config/site-config.ts';
 
 /** Most entries of one feed; older listings are on the page it belongs to. */
 export const MOST_ENTRIES = 100;
@@ -39,7 +39,7 @@ export interface EntryWords {
 	base: URL;
 }
 
-const idOf = (what: string) => `tag:${new URL(declaredSite).hostname},2026:${what}`;
+const idOf = (what: string) => `tag:${new URL(declaredSite()).hostname},2026:${what}`;
 const day = (at: string) => new Date(`${at}T00:00:00Z`);
 
 /**
@@ -103,7 +103,7 @@ export function atomFeed(source: Source): string {
 			{ rel: 'self', type: 'application/atom+xml', href: self },
 			{ rel: 'alternate', type: 'text/html', href: absolute(source.path, source.of.base) },
 		],
-		authors: [{ name: site.publisher, uri: source.of.base.href }],
+		authors: [{ name: siteConfig().publisher.name, uri: source.of.base.href }],
 		entries: entries.map(({ id, title, url, advert, text, published, updated, tags }) => ({
 			id,
 			title: { value: title },
@@ -127,7 +127,7 @@ export function jsonFeed(source: Source): string {
 		feed_url: absolute(feedsOf(source.path).json, source.of.base),
 		description: subtitle(source.of),
 		language: 'en',
-		authors: [{ name: site.publisher, url: source.of.base.href }],
+		authors: [{ name: siteConfig().publisher.name, url: source.of.base.href }],
 		items: entriesOf(source).map(({ id, title, url, advert, text, published, updated, tags }) => ({
 			id,
 			url,

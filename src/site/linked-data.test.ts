@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Entry } from '#content-model/kinds.ts';
+import { siteConfig } from '#site-config/site-config.ts';
 import { article, breadcrumbList, jsonLd, organization, webSite } from './linked-data.ts';
 
 beforeEach(() => {
@@ -20,19 +21,21 @@ const role = {
 	],
 } as unknown as Entry<'role'>;
 
+const { name, tagline, publisher } = siteConfig();
+
 test('the organisation and the site are two things, and the site names its publisher by id', () => {
 	expect(organization(base)).toEqual({
 		'@type': 'Organization',
 		'@id': 'https://someone.github.io/repo/#org',
-		name: 'RemNavi',
+		name: publisher.name,
 		url: 'https://someone.github.io/repo/',
 		logo: 'https://someone.github.io/repo/icon-512.png',
 	});
 	expect(webSite(base)).toEqual({
 		'@type': 'WebSite',
 		'@id': 'https://someone.github.io/repo/#website',
-		name: 'RemNavi',
-		alternateName: 'RemNavi: the remote navigator',
+		name,
+		alternateName: `${name}: ${tagline.charAt(0).toLowerCase()}${tagline.slice(1)}`,
 		url: 'https://someone.github.io/repo/',
 		publisher: { '@id': 'https://someone.github.io/repo/#org' },
 	});

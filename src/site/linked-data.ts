@@ -3,14 +3,15 @@ import type { Entry } from '#content-model/kinds.ts';
 import { withAnchor } from '#routes/anchors.ts';
 import { absolute } from '#routes/base.ts';
 import { homePath, publicFile } from '#routes/pages.ts';
-import { site } from './site.ts';
+import { midSentence } from './format.ts';
+import { siteConfig } from '#site-config/site-config.ts';
 
 /** Who answers for the site; other objects point at it by its id. For the home page. */
 export function organization(base: URL | undefined) {
 	return {
 		'@type': 'Organization' as const,
 		'@id': organizationId(base),
-		name: site.publisher,
+		name: siteConfig().publisher.name,
 		url: absolute(homePath(), base),
 		logo: absolute(publicFile('icon-512.png'), base),
 	};
@@ -18,11 +19,12 @@ export function organization(base: URL | undefined) {
 
 /** What search engines call the site; it counts on the home page only. */
 export function webSite(base: URL | undefined): WebSite {
+	const { name, tagline } = siteConfig();
 	return {
 		'@type': 'WebSite',
 		'@id': absolute(withAnchor(homePath(), 'website'), base),
-		name: site.name,
-		alternateName: `${site.name}: ${site.tagline.toLowerCase()}`,
+		name,
+		alternateName: `${name}: ${midSentence(tagline)}`,
 		url: absolute(homePath(), base),
 		publisher: { '@id': organizationId(base) },
 	};

@@ -1,5 +1,7 @@
+import { siteConfig } from '#site-config/site-config.ts';
+
 /** Where the site says it lives when it is built for this machine only, as by `npm start`. Entries of feeds are named by it. */
-export const declaredSite = 'https://remnavi.example/';
+export const declaredSite = (): string => siteConfig().address;
 
 /** `SITE_URL` as Astro wants it: the whole address with a closing slash, and its path. */
 export function readSiteAddress(given: string): { site: string; base: string } {

@@ -42,7 +42,7 @@ afterAll(() => server.close());
 const days = [tuesday, '2026-11-25'];
 
 async function night(day: string, more: Partial<CacheOptions> = {}) {
-	const plain = createClient({ site: 'https://guides.example', allowHosts: [new URL(url).host] });
+	const plain = createClient({ site: 'https://guides.example', robot: 'GuidesBot', allowHosts: [new URL(url).host] });
 	const client = withCache(plain, { folder, day, ...more });
 	try {
 		const { bytes, charset } = await client.get({ url });
@@ -108,7 +108,7 @@ describe('a body that is kept', () => {
 
 	it('is let go of when it turns out to be no good feed', async () => {
 		await night(tuesday);
-		const plain = createClient({ site: 'https://guides.example' });
+		const plain = createClient({ site: 'https://guides.example', robot: 'GuidesBot' });
 		await withCache(plain, { folder, day: tuesday }).forget({ url });
 		await plain.close();
 		expect(readdirSync(folder)).toEqual([]);

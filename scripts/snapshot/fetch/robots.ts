@@ -2,9 +2,6 @@ import robotsParser from 'robots-parser';
 import type { Kind } from './client/kinds.ts';
 import type { FeedFault } from '../decode/fault.ts';
 
-/** The name under which a robots.txt can address us. */
-export const ROBOT = 'RemNaviBot';
-
 /** The part of a robots.txt that is read, as RFC 9309 says at least must be: 500 KiB. */
 const READ_UP_TO = 500 * 1024;
 
@@ -24,17 +21,17 @@ export interface RobotsRules {
 	delayMs: number;
 }
 
-/** The rules in the bytes of a robots.txt, of which a cut-off last line is no part. */
-export function parseRobots(url: string, bytes: Uint8Array): RobotsRules {
+/** The rules for a robot of this name in the bytes of a robots.txt, of which a cut-off last line is no part. */
+export function parseRobots(url: string, bytes: Uint8Array, robot: string): RobotsRules {
 	const text = new TextDecoder().decode(bytes.subarray(0, READ_UP_TO));
 	const whole = bytes.length < READ_UP_TO ? text : text.slice(0, text.lastIndexOf('\n') + 1);
 	const robots = robotsParser(url, whole);
 	return {
 		objectionTo: ({ href, host, pathname }) =>
-			robots.isAllowed(href, ROBOT) === false
-				? `The robots.txt of ${host} does not let ${ROBOT} ask for ${pathname.slice(0, 100)}.`
+			robots.isAllowed(href, robot) === false
+				? `The robots.txt of ${host} does not let ${robot} ask for ${pathname.slice(0, 100)}.`
 				: null,
-		delayMs: Math.max(robots.getCrawlDelay(ROBOT) ?? 0, 0) * 1000,
+		delayMs: Math.max(robots.getCrawlDelay(robot) ?? 0, 0) * 1000,
 	};
 }
 

@@ -32,6 +32,7 @@ export async function ask(
 	let moment = Date.parse('2026-11-24T02:40:00Z');
 	const client = createClient({
 		site,
+		robot: 'GuidesBot',
 		allowHosts: [host],
 		now: () => moment,
 		sleep: (milliseconds) => {

@@ -183,6 +183,7 @@ async function fetchFrom(
 	});
 	const local = createClient({
 		site: 'https://guides.example',
+		robot: 'GuidesBot',
 		allowHosts: [host],
 		limits: { maxRetries: 0 },
 		sleep: () => Promise.resolve(),

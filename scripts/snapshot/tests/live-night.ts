@@ -38,6 +38,7 @@ export async function liveNight(
 	let moment = Date.parse(takenAt);
 	const client = createClient({
 		site: 'https://guides.example',
+		robot: 'GuidesBot',
 		allowHosts,
 		limits,
 		now: () => moment,

@@ -29,7 +29,7 @@ export const guideKinds = {
 			published: Day.describe('Day the guide first appeared'),
 			lastReviewed: Day.describe('Day an editor last read the whole guide against its sources'),
 			reviewInDays: z.int().positive().describe('Days after which it is overdue: 180'),
-			owner: z.string().describe('Who answers for it: `RemNavi editors`'),
+			owner: z.string().describe('Who answers for it: `Margin editors`'),
 			changes: z
 				.array(
 					z.strictObject({

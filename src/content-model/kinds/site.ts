@@ -6,11 +6,21 @@ import { GlossaryTerm, SitePage } from '#domain/glossary.ts';
 import { ListingSource } from '#domain/listing-source.ts';
 import { Redirects } from '#domain/redirects.ts';
 import { RoleSlug } from '#domain/vocabulary.ts';
+import { SiteConfig } from '#site-config/schema.ts';
 import { kind } from '../declare.ts';
 import { order, summary, title } from './fields.ts';
 
 /** What is of no one role. */
 export const siteKinds = {
+	/** What the site is called, who answers for it, and what it looks like. */
+	site: kind({
+		schema: SiteConfig,
+		at: 'site.yaml',
+		collection: null,
+		page: null,
+		begin: null,
+		required: true,
+	}),
 	/** Two roles beside each other, of which one at least is ours. Body: its page. */
 	compare: kind({
 		schema: z

@@ -3,7 +3,7 @@ import { absolute } from '#routes/base.ts';
 import { securityFile } from '#routes/pages.ts';
 import { loadSnapshot } from '../../loaders/snapshot.ts';
 import { readSecurityContact, securityText } from '#site/security-file.ts';
-import { site as names } from '#site/site.ts';
+import { siteConfig } from '#site-config/site-config.ts';
 
 const contact = readSecurityContact(process.env['SECURITY_CONTACT']);
 
@@ -14,7 +14,7 @@ export const GET: APIRoute = ({ site }) => {
 	const text = securityText(
 		contact ?? '',
 		absolute(securityFile(), site),
-		names.publisher,
+		siteConfig().publisher.name,
 		loadSnapshot().manifest.takenAt,
 	);
 	return new Response(text, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });

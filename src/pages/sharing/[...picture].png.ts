@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { siteConfig } from '#site-config/site-config.ts';
 import { drawCard } from '../../sharing/draw.ts';
 import { paint } from '../../sharing/paint.ts';
 import { picturesOfSite, type Picture } from '../../sharing/pictures.ts';
@@ -11,4 +12,6 @@ export const getStaticPaths = (async () =>
 	}))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Pick<Picture, 'card'>> = async ({ props: { card } }) =>
-	new Response(new Uint8Array(await paint(drawCard(await card()))), { headers: { 'Content-Type': 'image/png' } });
+	new Response(new Uint8Array(await paint(drawCard(await card(), siteConfig().name))), {
+		headers: { 'Content-Type': 'image/png' },
+	});

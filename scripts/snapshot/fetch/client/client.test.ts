@@ -21,6 +21,7 @@ function clientFor(hosts: string[], options: Partial<ClientOptions> = {}) {
 	const slept: number[] = [];
 	const client = createClient({
 		site,
+		robot: 'GuidesBot',
 		allowHosts: hosts,
 		now: () => moment,
 		sleep: (milliseconds) => {
@@ -53,7 +54,7 @@ describe('a body is taken', () => {
 		const body = await clientFor([host]).client.get({ url: `http://${host}/` });
 		expect(body).toMatchObject({ charset: 'utf-8', url: `http://${host}/jobs` });
 		expect(String(body.bytes)).toBe('{"jobs":[]}');
-		expect(agent).toBe('RemNaviBot/1.0 (+https://guides.example/sources/)');
+		expect(agent).toBe('GuidesBot/1.0 (+https://guides.example/sources/)');
 	});
 
 	it.each([

@@ -5,7 +5,7 @@ import { Agent } from 'undici';
 import { kinds } from './kinds.ts';
 import type { Ask } from '../../sources/source.ts';
 import { HostLine } from '../host-line.ts';
-import { parseRobots, ROBOT, robotsKind, rulesWithout, type RobotsRules } from '../robots.ts';
+import { parseRobots, robotsKind, rulesWithout, type RobotsRules } from '../robots.ts';
 import { attempt, type Attempt, type AttemptContext, type FetchedBody, type InTurn } from './attempt.ts';
 import { publicLookup, type Resolve } from './check-url.ts';
 import { FeedFault } from '../../decode/fault.ts';
@@ -16,6 +16,8 @@ import { Allowance, limits as defaults, type Limits } from './limits.ts';
 export interface ClientOptions {
 	/** Address of our site, for the servers to see who asks. */
 	site: string;
+	/** The name under which a robots.txt can address us. */
+	robot: string;
 	/** Decides the waits between tries: the same seed, the same waits. */
 	seed?: string;
 	limits?: Partial<Limits>;
@@ -84,8 +86,10 @@ class NightClient {
 	readonly #lines = new Map<string, HostLine>();
 	readonly #robots = new Map<string, Promise<RobotsRules>>();
 	readonly #nightEnds: number;
+	readonly #robot: string;
 
 	constructor(options: ClientOptions) {
+		this.#robot = options.robot;
 		this.#seed = options.seed ?? '';
 		this.#limits = { ...defaults, ...options.limits };
 		this.#now = options.now ?? Date.now;
@@ -96,7 +100,7 @@ class NightClient {
 			limits: this.#limits,
 			now: this.#now,
 			// Who asks, and the page of our site on which it stands what is read and why.
-			userAgent: `${ROBOT}/1.0 (+${new URL('/sources/', options.site).href})`,
+			userAgent: `${options.robot}/1.0 (+${new URL('/sources/', options.site).href})`,
 			allowHosts: options.allowHosts ?? [],
 			onRequest: () => (this.requests += 1),
 			onDate: (host, date) => {
@@ -181,7 +185,7 @@ class NightClient {
 		const rules =
 			this.#robots.get(origin) ??
 			this.#persist({ url, kind: robotsKind, body: null, known: null, host, allowance }, 0, false).then(
-				({ bytes }) => parseRobots(url, bytes),
+				({ bytes }) => parseRobots(url, bytes, this.#robot),
 				(error: unknown) => rulesWithout(toFault(error, false)),
 			);
 		this.#robots.set(origin, rules);

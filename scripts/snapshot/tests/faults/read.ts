@@ -24,7 +24,7 @@ export async function readBoardFrom(
 	name: 'greenhouse' | 'lever' | 'ashby' = 'greenhouse',
 	lastRows: number | null = null,
 ): Promise<Reading> {
-	const client = createClient({ site, allowHosts: [host], limits: { maxRetries: 0 } });
+	const client = createClient({ site, robot: 'GuidesBot', allowHosts: [host], limits: { maxRetries: 0 } });
 	const rows: ReadRow[] = [];
 	try {
 		const page = readPage('json', await client.get({ url: `http://${host}/jobs` }));

@@ -126,7 +126,7 @@ describe('pages', () => {
 			},
 			maxPages: 10,
 		};
-		const client = createClient({ site, allowHosts: [host] });
+		const client = createClient({ site, robot: 'GuidesBot', allowHosts: [host] });
 		const feed = await fetchBoard(paged, board, (request) => client.get(request)).finally(() => client.close());
 		const rules = [...readFeed(paged, board, feed, '2026-11-24')].map(ruleOf);
 		return { asked, cutShort: feed.cutShort, rules };

@@ -410,9 +410,9 @@ describe('robots.txt', () => {
 		expect(await robots(answer(200, text, long(400 * 1024)))).toMatchObject({ code: 'robots' });
 	});
 	it('counts with the lines that name us', async () => {
-		const rules = 'User-agent: RemNaviBot\nAllow: /careers/open\nDisallow: /careers\n\nUser-agent: *\nDisallow: /';
+		const rules = 'User-agent: GuidesBot\nAllow: /careers/open\nDisallow: /careers\n\nUser-agent: *\nDisallow: /';
 		const { code, message } = await robots(answer(200, text, rules), '/careers/1');
-		expect([code, message]).toEqual(['robots', 'The robots.txt of HOST does not let RemNaviBot ask for /careers/1.']);
+		expect([code, message]).toEqual(['robots', 'The robots.txt of HOST does not let GuidesBot ask for /careers/1.']);
 		expect(await robots(answer(200, text, rules), '/careers/open/1')).toMatchObject({ code: null });
 		expect(await robots(answer(200, text, rules), '/about')).toMatchObject({ code: null });
 	});

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { HttpsUrl } from '#domain/text.ts';
+
+/** A licence, as readers and programs are told of it. */
+export const Licence = z.strictObject({
+	id: z
+		.string()
+		.regex(/^[A-Za-z0-9][A-Za-z0-9.+-]*$/, { error: 'an identifier of the SPDX list: `CC-BY-4.0`' })
+		.describe('Its identifier in the SPDX list: `CC-BY-4.0`'),
+	title: z.string().min(3).describe('Its name in full: `Creative Commons Attribution 4.0`'),
+	url: HttpsUrl.describe('Where its text is'),
+});
+export type Licence = z.infer<typeof Licence>;
+
+const Publisher = z.strictObject({
+	name: z.string().min(1).describe('Who answers for the site'),
+	contact: z
+		.union([z.email(), HttpsUrl], { error: 'an address of mail, or of a page on the web: `hello@example.org`' })
+		.nullable()
+		.default(null)
+		.describe('Where readers reach the publisher: an address of mail or of a page; null for none'),
+	repository: HttpsUrl.nullable()
+		.default(null)
+		.describe('Where the files are that this site is built from; null where they are not public'),
+});
+
+/** What differs between two sites that are built from this generator, beside their texts, data and pictures. */
+export const SiteConfig = z.strictObject({
+	name: z.string().min(1).max(30).describe('What the site is called'),
+	tagline: z.string().min(3).max(60).describe('What it is, in a few words'),
+	description: z.string().min(40).max(160).describe('What it offers, in a sentence'),
+	homeDescription: z
+		.string()
+		.min(70)
+		.max(160)
+		.nullable()
+		.default(null)
+		.describe('What search engines show of the home page; `description` where it is left out'),
+	address: HttpsUrl.default('https://guides.example/').describe(
+		'Where the site says it is when it is built without `SITE_URL`; the entries of its feeds are named by it for good',
+	),
+	publisher: Publisher.describe('Who answers for the site'),
+	field: z.string().min(3).max(40).describe('The field of work, as in “Remote … jobs”: `engineering`'),
+	fieldInFull: z
+		.string()
+		.min(3)
+		.max(50)
+		.nullable()
+		.default(null)
+		.describe(
+			'The field by its parts, as in “Glossary for … work”: `ML, data, DevOps and SRE`; `field` where it is left out',
+		),
+	licence: z
+		.strictObject({
+			words: Licence.nullable().default(null).describe('Of the texts; null where all rights are kept'),
+			data: Licence.nullable().default(null).describe('Of the open data; null where all rights are kept'),
+		})
+		.prefault({})
+		.describe('What others may do with it'),
+	robot: z
+		.string()
+		.regex(/^[A-Za-z][A-Za-z0-9-]{1,39}$/, { error: 'letters, digits and hyphens: `MarginBot`' })
+		.default('GuidesBot')
+		.describe('The name under which a robots.txt can address the program that reads job boards'),
+});
+export type SiteConfig = z.output<typeof SiteConfig>;
