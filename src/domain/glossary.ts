@@ -17,5 +17,10 @@ export const GlossaryTerm = z.strictObject({
 export const SitePage = z.strictObject({
 	title: z.string().min(3).max(60).describe('Heading of the page'),
 	description: z.string().min(70).max(160).describe('For search engines, 70 to 160 characters'),
+	menu: z
+		.string()
+		.nullable()
+		.default(null)
+		.describe('The page of the menu that it belongs to, which is marked there: `methodology`'),
 	lastReviewed: z.iso.date().describe('Day an editor last read it whole'),
 });

@@ -24,6 +24,14 @@ const Publisher = z.strictObject({
 		.describe('Where the files are that this site is built from; null where they are not public'),
 });
 
+const MenuEntry = z.strictObject({
+	page: z
+		.string()
+		.regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)*$/, { error: 'the path of a page without slashes at its ends: `methodology`' })
+		.describe('The page: `guides`, `jobs/read`, or a file of `pages/` without its ending: `imprint`'),
+	label: z.string().min(1).max(24).describe('What readers see: `Imprint`'),
+});
+
 /** What differs between two sites that are built from this generator, beside their texts, data and pictures. */
 export const SiteConfig = z.strictObject({
 	name: z.string().min(1).max(30).describe('What the site is called'),
@@ -62,5 +70,19 @@ export const SiteConfig = z.strictObject({
 		.regex(/^[A-Za-z][A-Za-z0-9-]{1,39}$/, { error: 'letters, digits and hyphens: `MarginBot`' })
 		.default('GuidesBot')
 		.describe('The name under which a robots.txt can address the program that reads job boards'),
+	menu: z
+		.array(MenuEntry)
+		.default([
+			{ page: 'guides', label: 'Guides' },
+			{ page: 'jobs', label: 'Jobs' },
+		])
+		.describe('The menu at the top of each page, in its order'),
+	footer: z
+		.array(MenuEntry)
+		.default([
+			{ page: 'data', label: 'Open data' },
+			{ page: 'sources', label: 'Sources' },
+		])
+		.describe('Pages about the site itself, at the foot of each page: method, imprint, privacy'),
 });
 export type SiteConfig = z.output<typeof SiteConfig>;
