@@ -50,8 +50,9 @@ const overturned = {
 		one.kind === 'premium' ? { ...one, isAdded: false, shown: ['Recorded adverts say otherwise.'] } : one,
 	),
 };
+const models = [{ slug: 'llm', work: 'language models' }];
 const ask = (of: Partial<Parameters<typeof answerPay>[1]>, pay = guide) =>
-	answerPay(pay, { level: 'senior', place: null, llm: false, ...of });
+	answerPay(pay, { level: 'senior', place: null, premiums: [], ...of });
 
 describe('what somebody would be paid', () => {
 	it('is the band of the guide, with who says so', () => {
@@ -70,21 +71,21 @@ describe('what somebody would be paid', () => {
 		);
 	});
 
-	it('is more with language models, after the place', () => {
-		expect(ask({ llm: true })).toMatchObject({ range: { low: 224_000, high: 331_000 } });
-		const both = ask({ place: 'europe', llm: true });
+	it('is more with a premium, after the place', () => {
+		expect(ask({ premiums: models })).toMatchObject({ range: { low: 224_000, high: 331_000 } });
+		const both = ask({ place: 'europe', premiums: models });
 		expect(both).toMatchObject({ range: { low: 146_000, high: 265_000 } });
 		expect(both.steps).toHaveLength(3);
 	});
 
 	it('is told of a premium that recorded adverts contradict, without it', () => {
-		const { range, steps, isWithout } = ask({ llm: true }, overturned);
+		const { range, steps, isWithout } = ask({ premiums: models }, overturned);
 		expect(range && rangeWords(range)).toBe('$195,000–265,000');
 		expect(steps[1]).toBe(
 			'LLMs: 15–25% more, by a recruiter, 1 May 2026. Recorded adverts say otherwise. So nothing is added.',
 		);
 		expect(isWithout).toBe(true);
-		expect(ask({ llm: true }).isWithout).toBe(false);
+		expect(ask({ premiums: models }).isWithout).toBe(false);
 	});
 
 	it('stays open upwards where the band is', () => {
@@ -104,10 +105,10 @@ describe('what somebody would be paid', () => {
 			missing: 'The guide gives no figure for this place, only for the United States.',
 		});
 		const silent = { ...guide, adjustments: [] };
-		expect(ask({ llm: true }, silent)).toMatchObject({
+		expect(ask({ premiums: models }, silent)).toMatchObject({
 			range: null,
 			missing: 'The guide gives no figure for what work with language models adds.',
 		});
-		expect(ask({ llm: true }, silent).steps).toHaveLength(1);
+		expect(ask({ premiums: models }, silent).steps).toHaveLength(1);
 	});
 });

@@ -1,4 +1,5 @@
 import type { PayAdjustment, PayBand } from '#domain/pay.ts';
+import type { Premium } from '#site-config/schema.ts';
 import { money, number } from '#domain/pay-words.ts';
 
 /** A change to the bands, with what stands behind it. */
@@ -36,8 +37,8 @@ export interface PayQuestion {
 	level: string;
 	/** Slug of a place with an adjustment: `europe`; `elsewhere` is any that the guides are silent on. */
 	place: string | null;
-	/** Whether language models are part of the work. */
-	llm: boolean;
+	/** Those that are part of the work. */
+	premiums: readonly Pick<Premium, 'slug' | 'work'>[];
 }
 
 /** Yearly base pay in whole US dollars. */
@@ -58,15 +59,18 @@ export interface PayAnswer {
 export const rangeWords = ({ low, high, openEnded }: Range): string =>
 	`${money(low, 'USD')}–${number(high)}${openEnded ? ' and more' : ''}`;
 
-/** The premium of a guide for work with language models, by the name that editors give such adjustments. */
-const isOfModels = ({ kind, slug }: PayChange): boolean => kind === 'premium' && slug.startsWith('llm');
+/** Whether an adjustment of a guide is of a premium, by its name: `llm-production` of `llm`. */
+export const isOfPremium =
+	(premium: string) =>
+	({ kind, slug }: Pick<PayChange, 'kind' | 'slug'>): boolean =>
+		kind === 'premium' && `${slug}-`.startsWith(`${premium}-`);
 
 /**
- * What a guide says that somebody would be paid: its band, changed for the place and for work with language models as it says
+ * What a guide says that somebody would be paid: its band, changed for the place and for each premium as it says
  * for each, and rounded to thousands after each step. A change that recorded adverts don’t bear out is told beside the range and
  * is no part of it. Nothing is filled in: where the guide is silent there is no range.
  */
-export function answerPay(pay: PayOfRole, { level, place, llm }: PayQuestion): PayAnswer {
+export function answerPay(pay: PayOfRole, { level, place, premiums }: PayQuestion): PayAnswer {
 	const title = pay.levels.find((one) => one.level === level)?.title ?? level;
 	const band = pay.bands.find((one) => one.level === level);
 	if (!band)
@@ -87,7 +91,14 @@ export function answerPay(pay: PayOfRole, { level, place, llm }: PayQuestion): P
 			pay.adjustments.find(({ kind, slug }) => kind === 'region' && slug === place),
 			`The guide gives no figure for this place, only for the ${pay.region}.`,
 		],
-		[llm, pay.adjustments.find(isOfModels), 'The guide gives no figure for what work with language models adds.'],
+		...premiums.map(
+			({ slug, work }) =>
+				[
+					true,
+					pay.adjustments.find(isOfPremium(slug)),
+					`The guide gives no figure for what work with ${work} adds.`,
+				] as [boolean, PayChange | undefined, string],
+		),
 	];
 	for (const [isAsked, change, silent] of changes) {
 		if (!isAsked) continue;

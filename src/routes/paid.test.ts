@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { askPaidPath, readPaid, type PaidQuery } from './paid.ts';
 
-const none: PaidQuery = { role: null, level: null, place: null, llm: false };
+const none: PaidQuery = { role: null, level: null, place: null, premiums: [] };
 
 test.each([
 	[none, '/pay/'],
 	[{ ...none, role: 'sre', level: 'senior' }, '/pay/?role=sre&level=senior'],
-	[{ role: 'sre', level: 'mid', place: 'europe', llm: true }, '/pay/?role=sre&level=mid&place=europe&llm=yes'],
+	[{ role: 'sre', level: 'mid', place: 'europe', premiums: ['llm'] }, '/pay/?role=sre&level=mid&place=europe&llm=yes'],
 ])('a question on pay stands in its address and is read from it again: %o', (query, address) => {
 	expect(askPaidPath(query)).toBe(address);
 	expect(readPaid(address.split('?')[1] ?? '')).toEqual(query);

@@ -7,13 +7,16 @@ export interface PaidQuery {
 	level: string | null;
 	/** Null is where the bands hold. */
 	place: string | null;
-	llm: boolean;
+	/** Slugs of premiums: `llm` */
+	premiums: readonly string[];
 }
 
-/** The form with this asked: `/pay/?role=sre&level=senior` */
-export function askPaidPath({ role, level, place, llm }: PaidQuery): string {
-	const asked = { role, level, place, llm: llm ? 'yes' : null };
-	const said = Object.entries(asked).filter((one): one is [string, string] => one[1] !== null);
+const fields: ReadonlySet<string> = new Set(['role', 'level', 'place']);
+
+/** The form with this asked: `/pay/?role=sre&level=senior&llm=yes` */
+export function askPaidPath({ role, level, place, premiums }: PaidQuery): string {
+	const asked = { role, level, place, ...Object.fromEntries(premiums.map((slug) => [slug, 'yes'])) };
+	const said = Object.entries<string | null>(asked).filter((one): one is [string, string] => one[1] !== null);
 	return withQuery(paidPath(), new URLSearchParams(said).toString());
 }
 
@@ -21,5 +24,6 @@ export function askPaidPath({ role, level, place, llm }: PaidQuery): string {
 export function readPaid(search: string): PaidQuery {
 	const query = new URLSearchParams(search);
 	const said = (name: string) => query.get(name) || null;
-	return { role: said('role'), level: said('level'), place: said('place'), llm: query.get('llm') === 'yes' };
+	const premiums = [...query].flatMap(([name, value]) => (value === 'yes' && !fields.has(name) ? [name] : []));
+	return { role: said('role'), level: said('level'), place: said('place'), premiums };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { HttpsUrl } from '#domain/text.ts';
+import { HttpsUrl, Slug } from '#domain/text.ts';
 
 /** A licence, as readers and programs are told of it. */
 export const Licence = z.strictObject({
@@ -31,6 +31,18 @@ const MenuEntry = z.strictObject({
 		.describe('The page: `guides`, `jobs/read`, or a file of `pages/` without its ending: `imprint`'),
 	label: z.string().min(1).max(24).describe('What readers see: `Imprint`'),
 });
+
+/** A kind of work that may be paid more, which the page on pay asks about. */
+export const Premium = z.strictObject({
+	slug: Slug.refine((slug) => !['role', 'level', 'place'].includes(slug), {
+		error: 'another name: `role`, `level` and `place` are taken',
+	}).describe(
+		'Its name in addresses, and how the names of the adjustments in `pay.mdx` begin that are of it: `llm`, for `llm-production`',
+	),
+	label: z.string().min(3).max(40).describe('What readers tick: `Language models in production`'),
+	work: z.string().min(3).max(40).describe('Within a sentence, after “work with”: `language models`'),
+});
+export type Premium = z.infer<typeof Premium>;
 
 /** What differs between two sites that are built from this generator, beside their texts, data and pictures. */
 export const SiteConfig = z.strictObject({
@@ -84,5 +96,9 @@ export const SiteConfig = z.strictObject({
 			{ page: 'sources', label: 'Sources' },
 		])
 		.describe('Pages about the site itself, at the foot of each page: method, imprint, privacy'),
+	premiums: z
+		.array(Premium)
+		.default([])
+		.describe('Kinds of work that may be paid more, which the page on pay asks about'),
 });
 export type SiteConfig = z.output<typeof SiteConfig>;
