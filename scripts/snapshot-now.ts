@@ -79,7 +79,8 @@ async function takeTonight(values: Values, print: Print): Promise<number> {
 	const takenAt = values.now === undefined ? momentOf(Date.now()) : readMoment(values.now);
 	const allowHosts = readAllowedHosts(values['allow-host']);
 	const yaml = readKept(join(values.cache, YAML_FILE), hashOfCode('src/yaml'));
-	const boards = await readBoardsFile(values.boards ?? `${dataFolder}/boards.yaml`, allowHosts, yaml);
+	const kinds = siteConfig().employerKinds.map(({ slug }) => slug);
+	const boards = await readBoardsFile(values.boards ?? `${dataFolder}/boards.yaml`, allowHosts, yaml, kinds);
 	const terms = readTerms(contentFolder, yaml);
 	if (values.dry) {
 		for (const line of forecast(boards, terms)) print.log(line);

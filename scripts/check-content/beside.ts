@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { mistakesInRates, RATES_FILE } from '#classify/rates.ts';
 import { MeasuredDetector } from '#domain/detector.ts';
 import type { Day } from '#domain/text.ts';
+import { siteConfig } from '#site-config/site-config.ts';
 import { readEdition } from '../../src/loaders/editions.ts';
 import { mistakesIn, type Mistake } from '../../src/yaml/mistakes.ts';
 import { UsageError } from '../command.ts';
@@ -18,27 +19,41 @@ export interface Beside {
 }
 
 /** Each of them, with the reader by which the night or the build reads it, and what does not go on before it is right. */
-const FILES: readonly { path: string; so: string; mistakesIn: (text: string, today: Day) => Mistake[] }[] = [
-	{ path: RATES_FILE, so: 'no night is taken', mistakesIn: mistakesInRates },
-	{ path: 'data/boards.yaml', so: 'no night is taken', mistakesIn: (text) => mistakesInBoards(text) },
-	{
-		path: 'data/labels/measured.yaml',
-		so: 'no site is built',
-		mistakesIn: (text) => mistakesIn(z.array(MeasuredDetector), text),
-	},
-];
+const FILES: readonly { path: string; so: string; mistakesIn: (text: string, today: Day, top: string) => Mistake[] }[] =
+	[
+		{ path: RATES_FILE, so: 'no night is taken', mistakesIn: mistakesInRates },
+		{
+			path: 'data/boards.yaml',
+			so: 'no night is taken',
+			mistakesIn: (text, _, top) => mistakesInBoards(text, kindsOfEmployers(top)),
+		},
+		{
+			path: 'data/labels/measured.yaml',
+			so: 'no site is built',
+			mistakesIn: (text) => mistakesIn(z.array(MeasuredDetector), text),
+		},
+	];
 const EDITIONS = 'src/content/editions';
 
 /** Reads them below a project’s folder. */
 export function readBeside(top: string, today: Day): Beside {
 	const texts = FILES.map((file) => ({ ...file, text: textOf(top, file.path) }));
 	const mistakes = texts.flatMap(({ path, text, so, mistakesIn }) =>
-		(text === undefined ? [] : mistakesIn(text, today)).map(({ at: { line, col }, says }): Finding => ({
+		(text === undefined ? [] : mistakesIn(text, today, top)).map(({ at: { line, col }, says }): Finding => ({
 			...{ file: path, line, col, says },
 			todo: `Correct it: ${so} before it is right.`,
 		})),
 	);
 	return { mistakes: [...mistakes, ...ofEditions(top)], missing: texts.filter(({ text }) => text === undefined) };
+}
+
+/** The kinds of employers that the site lists; null where its file cannot be read, which is told of there. */
+function kindsOfEmployers(top: string): string[] | null {
+	try {
+		return siteConfig(join(top, 'src/content/site.yaml')).employerKinds.map(({ slug }) => slug);
+	} catch {
+		return null;
+	}
 }
 
 /** The first thing that the build would say of each survey’s facts and counts. */

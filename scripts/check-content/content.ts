@@ -114,6 +114,12 @@ export function slugsOf(content: Content, kind: Kind, role?: string | null): str
 	return file && Array.isArray(file.data) ? slugsIn(file) : null;
 }
 
-const slugsIn = memoize((file: ContentFile) =>
+/** The slugs of a list of site.yaml; null where that file is missing or cannot be read. */
+export function siteSlugs(content: Content, list: 'employerKinds' | 'toolAreas'): string[] | null {
+	const [file] = filesOf(content, 'site');
+	return file && isRecord(file.data) ? slugsIn({ data: file.data[list] ?? [] }) : null;
+}
+
+const slugsIn = memoize((file: { data: unknown }) =>
 	entriesOf(file).flatMap(({ slug }) => (typeof slug === 'string' ? [slug] : [])),
 );

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { LedgerPosting } from '#domain/ledger.ts';
-import { employerKinds, type Evidence } from '#domain/listing.ts';
+import type { Evidence } from '#domain/listing.ts';
+import { siteConfig } from '#site-config/site-config.ts';
 import type { Listing } from '#facts/listing.ts';
 import type { Posting } from '#domain/posting.ts';
 import { levelSlugs } from '#domain/vocabulary.ts';
@@ -55,7 +56,7 @@ test('shows each kind of thing that pages tell apart', async () => {
 		currencies: expect.toSatisfy((count: number) => count >= 10),
 		periods: 3,
 		sources: 6,
-		employers: employerKinds.length + 1,
+		employers: siteConfig().employerKinds.length + 1,
 	});
 	const unstated = listings.filter(({ pay }) => pay === null).length / listings.length;
 	expect(unstated).toBeGreaterThan(0.2);

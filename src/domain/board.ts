@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { EmployerKind } from '#domain/listing.ts';
 import { SourceName } from '#domain/posting.ts';
+import { Slug } from '#domain/text.ts';
 
 /** One employer’s feed, as `data/boards.yaml` lists it. */
 export const Board = z.strictObject({
@@ -22,7 +22,9 @@ export const Board = z.strictObject({
 		.describe(
 			'The board’s own address, for sources whose boards have hosts of their own: `https://careers.acme.example`; http is for test servers',
 		),
-	kind: EmployerKind.nullable().default(null).describe('null where nobody has judged it yet'),
+	kind: Slug.nullable()
+		.default(null)
+		.describe('One of `employerKinds` of site.yaml; null where nobody has judged it yet'),
 });
 export type Board = z.infer<typeof Board>;
 

@@ -38,10 +38,6 @@ export const ListingPay = z.strictObject({
 });
 export type ListingPay = z.infer<typeof ListingPay>;
 
-export const employerKinds = ['ai-first', 'large-tech', 'growth-stage', 'enterprise'] as const;
-export const EmployerKind = z.enum(employerKinds);
-export type EmployerKind = z.infer<typeof EmployerKind>;
-
 /** A value and the words it was read from. */
 export const detected = <T extends z.ZodType>(value: T) =>
 	z.strictObject({
@@ -85,7 +81,7 @@ export const Frame = z.object({
 		.strictObject({
 			slug: Slug.describe('What tells it from other employers'),
 			name: z.string().min(1).describe('As readers know it'),
-			kind: EmployerKind.nullable().describe('Null where nobody has judged it'),
+			kind: Slug.nullable().describe('Null where nobody has judged it'),
 		})
 		.describe('Who hires'),
 	url: HttpsUrl.describe('The advert, without tracking parameters'),

@@ -125,24 +125,10 @@ export const toolStates = [
 	'discontinued',
 ] as const;
 
-/** What tools are for, in the order of the page on tools. */
-export const toolAreas = [
-	'languages',
-	'data',
-	'pipelines',
-	'training',
-	'platforms',
-	'serving',
-	'llm',
-	'infrastructure',
-	'delivery',
-	'monitoring',
-] as const;
-
 /** A named tool, with what the public record says about its state. */
 export const Tool = z.strictObject({
 	...term,
-	area: z.enum(toolAreas).describe('The group it stands in on the page on tools'),
+	area: Slug.describe('The group it stands in on the page on tools, one of `toolAreas` of site.yaml'),
 	category: z.string().describe('What kind of tool: `feature store`'),
 	purpose: z.string().describe('One sentence, in our words, on what it does'),
 	licence: z.string().nullable().describe('SPDX name or `Proprietary`; null where unknown'),

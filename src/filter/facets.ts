@@ -43,8 +43,10 @@ export interface Option {
 export type FacetName = Dimension | 'pay' | 'seen';
 export type Options = Record<FacetName, Option[]>;
 
-/** Floors offered as pages, in thousand US dollars a year. */
-export const payFloors = [150, 200, 250] as const;
+/** The least pay that can be chosen, in thousand US dollars a year, the lowest first. */
+export const payFloorsIn = ({ pay }: Pick<Options, 'pay'>): number[] =>
+	pay.flatMap(({ value }) => (value === NOT_STATED ? [] : Number(value)));
+
 /** Nights to look back, offered as choices; the first is tonight alone. */
 export const seenWithin = [1, 3, 7, 30] as const;
 
@@ -64,6 +66,8 @@ export interface FacetVocabulary {
 	tools: { value: string; label: string }[];
 	kinds: { value: string; label: string }[];
 	sources: { value: string; label: string }[];
+	/** Least pay that can be chosen, in thousand US dollars a year, the lowest first. */
+	payFloors: readonly number[];
 	/** Roles as they are called within a sentence, for jobs that fit two. */
 	roles: { value: string; label: string }[];
 }
@@ -248,7 +252,7 @@ export function optionsFor(listings: readonly Listing[], vocabulary: FacetVocabu
 		degree: saying('degree'),
 		'on-call': saying('on-call'),
 		certificate: saying('certificate'),
-		pay: [...payFloors.map((floor) => ({ value: String(floor), label: `$${floor},000` })), silent()],
+		pay: [...vocabulary.payFloors.map((floor) => ({ value: String(floor), label: `$${floor},000` })), silent()],
 		seen: seenWithin.map((days) => ({
 			value: String(days),
 			label: days === 1 ? 'tonight' : `within ${days} nights`,

@@ -3,7 +3,7 @@ import { countBy } from '#filter/count-by.ts';
 import {
 	dimensions,
 	NOT_STATED,
-	payFloors,
+	payFloorsIn,
 	seenWithin,
 	type Dimension,
 	type FacetName,
@@ -69,6 +69,7 @@ export interface Found {
 /** Finds what a query asks for and counts what each other choice would give. */
 export function filterRows(index: Index, query: Query): Found {
 	const { night } = index;
+	const floors = payFloorsIn(index.options);
 	const conditions = conditionsOf(index, query);
 	const failed = index.rows.map((row) => conditions.flatMap(([criterion, holds]) => (holds(row) ? [] : criterion)));
 	/** Those that fail nothing but these. */
@@ -81,7 +82,7 @@ export function filterRows(index: Index, query: Query): Found {
 		if (name === 'seen') return seenWithin.filter((days) => isRecent(row, night, days)).map(String);
 		if (name !== 'pay') return row[name];
 		if (isUnknown(row)) return [NOT_STATED];
-		return payFloors.filter((min) => isWithin(row, { ...query, min })).map(String);
+		return floors.filter((min) => isWithin(row, { ...query, min })).map(String);
 	};
 	return {
 		rows,

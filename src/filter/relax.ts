@@ -1,5 +1,5 @@
 import { cut } from '#domain/cut.ts';
-import { dimensions, lettingIn, payFloors, seenWithin, type Options } from '#filter/facets.ts';
+import { dimensions, lettingIn, payFloorsIn, seenWithin, type Options } from '#filter/facets.ts';
 import { filterRows, type Found, type Index } from '#filter/filter.ts';
 import { criteriaOf, toggled, withoutCriterion, type Criterion, type Query } from '#filter/query.ts';
 
@@ -38,7 +38,7 @@ export function relaxations(index: Index, found: Found, query: Query): Relaxatio
 		}
 	}
 	if (min !== null && whole) change('top', 'pay', { whole: false }, 'the top of the band will do');
-	const floor = payFloors.findLast((step) => min !== null && step < min);
+	const floor = payFloorsIn(options).findLast((step) => min !== null && step < min);
 	if (floor) change('lower', 'pay', { min: floor }, `pay from $${floor},000`);
 	const longer = seenWithin.find((days) => seen !== null && days > seen);
 	if (longer) change('longer', 'seen', { seen: longer }, `first seen within ${longer} nights`);

@@ -2,7 +2,7 @@ import type { Claim, provenances, verdicts } from '#domain/claim.ts';
 import type { ListingSource } from '#domain/listing-source.ts';
 import type { Entry } from '#content-model/kinds.ts';
 import type { skillNeeds } from '#content-model/kinds/sections.ts';
-import type { toolAreas, toolStates } from '#domain/vocabulary.ts';
+import type { toolStates } from '#domain/vocabulary.ts';
 import { datesIn } from '#site/format.ts';
 import type { VerdictName } from '../measure/verdict.ts';
 
@@ -18,19 +18,6 @@ export const wordsOf = {
 		unmaintained: 'unmaintained',
 		discontinued: 'discontinued',
 	} satisfies Record<(typeof toolStates)[number], string>,
-	/** What the tools of an area are for. */
-	areas: {
-		languages: 'Languages and web frameworks',
-		data: 'Store, move and transform data',
-		pipelines: 'Schedule pipelines and jobs',
-		training: 'Train models',
-		platforms: 'Run an ML platform: experiments, registries, features',
-		serving: 'Serve models',
-		llm: 'Build on language models',
-		infrastructure: 'Run infrastructure',
-		delivery: 'Build and release',
-		monitoring: 'Watch systems, data and models',
-	} satisfies Record<(typeof toolAreas)[number], string>,
 	/** What the words for how well a skill must be known mean. */
 	needs: {
 		none: 'not asked for',

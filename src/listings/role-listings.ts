@@ -3,7 +3,7 @@ import { getCollection } from 'astro:content';
 import type { FacetVocabulary } from '#filter/facets.ts';
 import type { Index } from '#filter/filter.ts';
 import { indexOf } from '#filter/listing-index.ts';
-import { employerKinds } from '#domain/listing.ts';
+import { siteConfig } from '#site-config/site-config.ts';
 import { listingsFor, type Listing } from '#facts/listing.ts';
 import { cloudSlugs, levelSlugs, type RoleSlug } from '#domain/vocabulary.ts';
 import { readFactTerms } from '#classify/vocabulary.ts';
@@ -56,10 +56,10 @@ async function makeRoleListings({ manifest, listings }: Snapshot): Promise<RoleL
 			const hash = createHash('sha256').update(json).digest('hex').slice(0, 8);
 			const file = { path: `${role}.${hash}`, json };
 			const stays = [
-				...own.map((listing) => stayOf(listing, facets.regions)),
+				...own.map((listing) => stayOf(listing, facets)),
 				...gone
 					.filter((posting) => posting.role === role || posting.alsoRole === role)
-					.map((posting) => stayOfGone(posting.role === role ? posting : { ...posting, tracks: [] }, facets.regions)),
+					.map((posting) => stayOfGone(posting.role === role ? posting : { ...posting, tracks: [] }, facets)),
 			];
 			const lists = standings(stays, nights);
 			return { role, short, label, adjacent, facets, listings: own, lists, index, file };
@@ -97,11 +97,12 @@ async function facetVocabulary(role: string, listings: readonly Listing[]): Prom
 		regions: (await getCollection('regions')).map(({ data }) => data),
 		tools: named(await getCollection('tools')),
 		// A role without a guide calls them as the first guide does.
-		kinds: employerKinds.map((value) => {
+		kinds: siteConfig().employerKinds.map(({ slug: value, label }) => {
 			const all = employers.filter(({ data }) => data.kind === value);
 			const own = all.find(({ id }) => id.startsWith(`${role}/`)) ?? all[0];
-			return { value, label: own?.data.title ?? value };
+			return { value, label: own?.data.title ?? label };
 		}),
+		payFloors: siteConfig().pay.floors,
 		sources: named(await getCollection('listingSources')),
 		roles: (await getCollection('roleTerms')).map(({ data }) => ({ value: data.slug, label: data.short })),
 	};

@@ -88,7 +88,7 @@ const silent: Listing = {
 	pay: null,
 	remote: placed('unspecified', []),
 };
-const listsOf = (more: Partial<Listing>) => stayOf({ ...silent, ...more }, testVocabulary.regions).lists;
+const listsOf = (more: Partial<Listing>) => stayOf({ ...silent, ...more }, testVocabulary).lists;
 const added = (more: Partial<Listing>) => listsOf(more).filter((key) => !listsOf({}).includes(key));
 
 test('a job that states nothing is on the lists of what is not stated', () => {
@@ -113,7 +113,7 @@ test.each([
 
 test('a job counts for its lists while it is open, and until the night it was last seen when it is gone', () => {
 	const edits = [{ on: '2026-11-20', what: 'pay' as const, from: null, to: '$1' }];
-	const open = stayOf({ ...silent, history: { edits, reposts: [] } }, []);
+	const open = stayOf({ ...silent, history: { edits, reposts: [] } }, { regions: [], payFloors: [] });
 	expect(open).toMatchObject({ firstSeen: silent.firstSeen, lastSeen: null, edits });
 	const gone: LedgerPosting = {
 		id: 'aaaaaaaa',
@@ -134,7 +134,7 @@ test('a job counts for its lists while it is open, and until the night it was la
 		seenOn: [],
 		simhash: null,
 	};
-	const known = testVocabulary.regions;
+	const known = testVocabulary;
 	expect(stayOfGone(gone, known)).toEqual({
 		lists: ['all', 'track:serving', 'level:senior', 'cloud:aws', 'specialisation:llm-ops', 'pay:not-stated'],
 		firstSeen: '2026-11-01',

@@ -2,14 +2,7 @@ import type { LedgerPosting } from '#domain/ledger.ts';
 import type { Edit } from '#domain/listing.ts';
 import type { Listing } from '#facts/listing.ts';
 import { daysBetween } from '#domain/day.ts';
-import {
-	broadRegions,
-	listedValuesOf,
-	NOT_STATED,
-	payFloors,
-	type FacetVocabulary,
-	type ListedFacts,
-} from '#filter/facets.ts';
+import { broadRegions, listedValuesOf, NOT_STATED, type FacetVocabulary, type ListedFacts } from '#filter/facets.ts';
 
 /** A list appears with so many jobs, stays until it has fewer than so many, and keeps its address so many days after. */
 const APPEARS = 5;
@@ -100,13 +93,13 @@ function openOn(spans: readonly Span[], nights: readonly string[]): { isOpen: bo
 }
 
 /** The lists that an open job counts for. Places count for what adverts name, not for all that lies in a region. */
-export function stayOf(listing: Listing, known: Regions): Stay {
+export function stayOf(listing: Listing, known: Known): Stay {
 	const { firstSeen, history } = listing;
 	return { lists: listsOf(listing, known), firstSeen, lastSeen: null, edits: history.edits };
 }
 
 /** As `stayOf`, for a job that is gone. */
-export function stayOfGone(posting: LedgerPosting, known: Regions): Stay {
+export function stayOfGone(posting: LedgerPosting, known: Known): Stay {
 	const { firstSeen, lastSeen, edits, tracks, level, clouds, specialisations, remote } = posting;
 	const valued = (values: readonly string[]) => values.map((value) => ({ value }));
 	const facts = {
@@ -120,12 +113,12 @@ export function stayOfGone(posting: LedgerPosting, known: Regions): Stay {
 	return { lists: listsOf(facts, known, remote !== undefined), firstSeen, lastSeen, edits };
 }
 
-type Regions = FacetVocabulary['regions'];
+type Known = Pick<FacetVocabulary, 'regions' | 'payFloors'>;
 type Facts = ListedFacts & {
 	pay: { usd: { min: number | null; max: number | null } | null } | null;
 };
 
-function listsOf(facts: Facts, known: Regions, isPlaced = true): string[] {
+function listsOf(facts: Facts, { regions: known, payFloors }: Known, isPlaced = true): string[] {
 	const values = listedValuesOf(facts, known, []);
 	const { countries, regions } = facts.remote;
 	const paid = facts.pay?.usd?.max ?? facts.pay?.usd?.min ?? null;
@@ -143,5 +136,5 @@ function listsOf(facts: Facts, known: Regions, isPlaced = true): string[] {
 	];
 }
 
-const isNarrow = (value: string, known: Regions) =>
+const isNarrow = (value: string, known: FacetVocabulary['regions']) =>
 	known.some(({ slug }) => slug === value) && !broadRegions.includes(value);

@@ -44,6 +44,14 @@ export const Premium = z.strictObject({
 });
 export type Premium = z.infer<typeof Premium>;
 
+/** A name for files and addresses, and what readers see. */
+const Named = z.strictObject({
+	slug: Slug.describe('Its name in files and addresses; never changes: `growth-stage`'),
+	label: z.string().min(1).max(80).describe('What readers see: `Growth stage`'),
+});
+const distinctSlugs = (all: readonly { slug: string }[]) => new Set(all.map(({ slug }) => slug)).size === all.length;
+const namedList = z.array(Named).refine(distinctSlugs, { error: 'each `slug` may stand there once' }).default([]);
+
 /** What differs between two sites that are built from this generator, beside their texts, data and pictures. */
 export const SiteConfig = z.strictObject({
 	name: z.string().min(1).max(30).describe('What the site is called'),
@@ -100,5 +108,22 @@ export const SiteConfig = z.strictObject({
 		.array(Premium)
 		.default([])
 		.describe('Kinds of work that may be paid more, which the page on pay asks about'),
+	employerKinds: namedList.describe(
+		'Kinds of employers, as boards and guides name them, in the order of the filter; a guide’s own title goes before the label',
+	),
+	toolAreas: namedList.describe('What tools are for, in the order of the page on tools'),
+	pay: z
+		.strictObject({
+			floors: z
+				.array(z.int().positive().max(9999))
+				.max(6)
+				.refine((floors) => floors.every((floor, at) => at === 0 || floor > (floors[at - 1] ?? 0)), {
+					error: 'each must be above the one before it',
+				})
+				.default([50, 100, 150])
+				.describe('Pay that readers can choose as the least, in thousand US dollars a year, from the lowest: 150'),
+		})
+		.prefault({})
+		.describe('Pay'),
 });
 export type SiteConfig = z.output<typeof SiteConfig>;

@@ -1,5 +1,6 @@
 import { issueInWords } from '#domain/schema-issue.ts';
 import { readFile } from 'node:fs/promises';
+import { didYouMean } from '#domain/nearest.ts';
 import { Board, boardName } from '#domain/board.ts';
 import { UsageError } from '../../command.ts';
 import { keptYaml, type KeptYaml } from '../../../src/yaml/kept-yaml.ts';
@@ -16,30 +17,42 @@ export async function readBoardsFile(
 	file: string,
 	allowHosts: readonly string[] = [],
 	kept?: KeptYaml,
+	kinds: Kinds = null,
 ): Promise<Board[]> {
 	const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
 		throw new UsageError(
 			`The list of boards ${file} cannot be read (${error.code ?? error.message}). Name another with --boards.`,
 		);
 	});
-	return parseBoards(text, file, allowHosts, kept);
+	return parseBoards(text, file, allowHosts, kept, kinds);
 }
 
 /** Throws a UsageError that lists every mistake. */
-export function parseBoards(text: string, file: string, allowHosts: readonly string[] = [], kept?: KeptYaml): Board[] {
+export function parseBoards(
+	text: string,
+	file: string,
+	allowHosts: readonly string[] = [],
+	kept?: KeptYaml,
+	kinds: Kinds = null,
+): Board[] {
 	const read = () => readYaml(text);
-	const { boards, mistakes } = readBoards(kept ? keptYaml(kept, file, text, read) : read(), allowHosts);
+	const { boards, mistakes } = readBoards(kept ? keptYaml(kept, file, text, read) : read(), allowHosts, kinds);
 	if (mistakes.length > 0)
 		throw new UsageError(mistakes.map(({ at, says }) => `${file}:${at.line}  ${says}`).join('\n'));
 	return boards;
 }
 
 /** What a night would say against the text of a list of boards. */
-export const mistakesInBoards = (text: string): Mistake[] => readBoards(readYaml(text), []).mistakes;
+export const mistakesInBoards = (text: string, kinds: Kinds = null): Mistake[] =>
+	readBoards(readYaml(text), [], kinds).mistakes;
+
+/** The kinds of employers that a site lists; null where any will do. */
+type Kinds = readonly string[] | null;
 
 function readBoards(
 	{ data: list, faults, positionOfValue }: Yaml,
 	allowHosts: readonly string[],
+	kinds: Kinds,
 ): { boards: Board[]; mistakes: Mistake[] } {
 	const unread = unreadable(faults);
 	if (unread) return { boards: [], mistakes: [unread] };
@@ -50,7 +63,7 @@ function readBoards(
 	for (const [index, item] of (Array.isArray(list) ? list : []).entries()) {
 		const { data: board, error } = Board.safeParse(item);
 		const found = board
-			? [faultOf(board, allowHosts) ?? repeat(boardName(board), index) ?? []].flat()
+			? [faultOf(board, allowHosts) ?? unknownKind(board, kinds) ?? repeat(boardName(board), index) ?? []].flat()
 			: error.issues.map((issue) => issueInWords(issue, 'the entry'));
 		mistakes.push(...found.map((says) => ({ at: positionOfValue([index]), says })));
 		if (board) boards.push(board);
@@ -63,6 +76,13 @@ function readBoards(
 		if (earlier === undefined) return null;
 		return `${name} is listed at line ${positionOfValue([earlier]).line} already; keep one of the two.`;
 	}
+}
+
+/** What is wrong with the kind of a board’s employer. */
+function unknownKind({ kind }: Board, kinds: Kinds): string | null {
+	if (kind === null || kinds === null || kinds.includes(kind)) return null;
+	const todo = didYouMean(kind, kinds, 'Add it there, or use one of its entries.');
+	return `\`kind\`: \`employerKinds\` of src/content/site.yaml has no \`${kind}\`. ${todo}`;
 }
 
 /** What is wrong with a board that has the shape of one: its address is open, or its source cannot ask for it. */

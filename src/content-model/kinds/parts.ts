@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { employerKinds } from '#domain/listing.ts';
 import { Day, Slug } from '#domain/text.ts';
 import { RoleSlug } from '#domain/vocabulary.ts';
 import { kind } from '../declare.ts';
@@ -11,7 +10,7 @@ export const partKinds = {
 	employer: kind({
 		schema: z.strictObject({
 			title,
-			kind: z.enum(employerKinds).describe('The kind in data/boards.yaml that it describes'),
+			kind: Slug.describe('The kind of data/boards.yaml that it describes, one of `employerKinds` of site.yaml'),
 			order,
 			summary,
 			scope: z

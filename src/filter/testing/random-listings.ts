@@ -1,7 +1,6 @@
 import { conditions, valuesOfCondition } from '#facts/conditions.ts';
 import { toSlug } from '#domain/letters.ts';
 import { silentFacts } from '#facts/testing/silent-facts.ts';
-import { employerKinds } from '#domain/listing.ts';
 import type { Listing } from '#facts/listing.ts';
 import { ID_LENGTH } from '#domain/listing-id.ts';
 import type { FacetVocabulary } from '#filter/facets.ts';
@@ -62,6 +61,7 @@ export const testVocabulary: FacetVocabulary = {
 		{ value: 'growth-stage', label: 'Growth stage' },
 		{ value: 'enterprise', label: 'Enterprise' },
 	],
+	payFloors: [150, 200, 250],
 	sources: [
 		{ value: 'ashby', label: 'Ashby' },
 		{ value: 'greenhouse', label: 'Greenhouse' },
@@ -137,7 +137,7 @@ export function randomListings(
 			employer: {
 				slug: toSlug(employer),
 				name: employer,
-				kind: pick([null, ...employerKinds]),
+				kind: pick([null, 'ai-first', 'large-tech', 'growth-stage', 'enterprise']),
 			},
 			url,
 			seenOn: some(['greenhouse', 'lever'] as const, 0.6)

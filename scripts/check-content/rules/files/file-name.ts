@@ -1,9 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 import { toSlug } from '#domain/letters.ts';
 import { basename } from 'node:path';
-import { employerKinds } from '#domain/listing.ts';
 import { Slug } from '#domain/text.ts';
-import { fieldsOf, isRecord } from '../../content.ts';
+import { fieldsOf, isRecord, siteSlugs } from '../../content.ts';
+import type { Finding } from '../../../lint/rule.ts';
 import type { ContentFile } from '../../content-file.ts';
 import { FOLDERS_OF_BUILD, routes } from '../../routes.ts';
 import { at, type ContentRule } from '../../rule.ts';
@@ -18,40 +18,45 @@ export const fileName: ContentRule = {
 		The name of a file is its address: small letters, digits and single hyphens, such as \`capacity-planning.mdx\`, and none that the site has a page of its own for, such as \`jobs.mdx\`. A level is called after its \`level\`, an employer after its \`kind\` where it has the name of one, a term of the glossary after its \`term\`, a comparison after its two roles: \`sre-or-devops-engineer.mdx\`, ours before one without a guide. Where the two
 		differ, it is mostly the field that is wrong: a page that is published keeps its name.
 	`,
-	file: (file) => {
-		if (file.kind === null || file.damage) return [];
-		const wanted = wantedName(file);
-		if (wanted !== null) {
-			const field = { level: 'level', employer: 'kind', glossary: 'term' }[String(file.kind)] ?? 'roles';
-			return [
-				{
-					...at(file, [field]),
-					says: `The file is called \`${file.name}\`, and \`${field}\` says other.`,
-					todo: `Correct \`${field}\`, or call the file \`${wanted}\`; one that is published keeps its name.`,
-				},
-			];
-		}
-		if (isTaken(file)) {
-			return [
-				{
-					...at(file, null),
-					says: `The site has a page of its own at the address that \`${file.name}\` would have.`,
-					todo: 'Give the file another name.',
-				},
-			];
-		}
-		const name = basename(file.path).replace(/\.\w+$/, '');
-		if ([name, file.role ?? name].every((one) => Slug.safeParse(one).success)) return [];
-		const slug = toSlug(name);
+	beside: (content) => {
+		const kinds = siteSlugs(content, 'employerKinds') ?? [];
+		return { of: JSON.stringify(kinds), look: (file) => lookAt(file, kinds) };
+	},
+};
+
+function lookAt(file: ContentFile, kinds: readonly string[]): Finding[] {
+	if (file.kind === null || file.damage) return [];
+	const wanted = wantedName(file, kinds);
+	if (wanted !== null) {
+		const field = { level: 'level', employer: 'kind', glossary: 'term' }[String(file.kind)] ?? 'roles';
+		return [
+			{
+				...at(file, [field]),
+				says: `The file is called \`${file.name}\`, and \`${field}\` says other.`,
+				todo: `Correct \`${field}\`, or call the file \`${wanted}\`; one that is published keeps its name.`,
+			},
+		];
+	}
+	if (isTaken(file)) {
 		return [
 			{
 				...at(file, null),
-				says: 'The file’s name goes into an address, and has signs that may not stand there.',
-				todo: `Call it \`${slug}\`, or \`${slug}-2\` where that is taken; small letters, digits and single hyphens.`,
+				says: `The site has a page of its own at the address that \`${file.name}\` would have.`,
+				todo: 'Give the file another name.',
 			},
 		];
-	},
-};
+	}
+	const name = basename(file.path).replace(/\.\w+$/, '');
+	if ([name, file.role ?? name].every((one) => Slug.safeParse(one).success)) return [];
+	const slug = toSlug(name);
+	return [
+		{
+			...at(file, null),
+			says: 'The file’s name goes into an address, and has signs that may not stand there.',
+			todo: `Call it \`${slug}\`, or \`${slug}-2\` where that is taken; small letters, digits and single hyphens.`,
+		},
+	];
+}
 
 /** What the site’s own pages are called, at its root and below `jobs/`. */
 const OWN_NAMES = new Set([...routes, ...FOLDERS_OF_BUILD].map((path) => path.split('/')[0] ?? ''));
@@ -68,7 +73,7 @@ const initialsOf = (slug: string): string =>
 		.join('');
 
 /** What a file must be called for what it says; null where its name is right or free. */
-function wantedName(file: ContentFile): string | null {
+function wantedName(file: ContentFile, kinds: readonly string[]): string | null {
 	const { roles, level, neighbour, term, kind } = fieldsOf(file);
 	if (file.kind === 'glossary' && typeof term === 'string') {
 		const slug = toSlug(term);
@@ -76,7 +81,7 @@ function wantedName(file: ContentFile): string | null {
 		const isOfTerm = (one: string) => slug.split('-').includes(one) || one === initialsOf(slug);
 		return slug !== file.name && (distance(slug, file.name) <= 2 || !file.name.split('-').some(isOfTerm)) ? slug : null;
 	}
-	const isOfKind = employerKinds.some((one) => one === file.name);
+	const isOfKind = kinds.includes(file.name);
 	if (file.kind === 'employer' && isOfKind && typeof kind === 'string' && kind !== file.name) return kind;
 	if (file.kind === 'level' && typeof level === 'string' && level !== file.name) return level;
 	if (file.kind !== 'compare' || !Array.isArray(roles)) return null;

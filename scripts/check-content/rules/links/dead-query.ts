@@ -1,11 +1,10 @@
 import countries from 'i18n-iso-countries';
-import { EmployerKind } from '#domain/listing.ts';
 import { dimensions, NOT_STATED, type Dimension } from '#filter/facets.ts';
 import { parseQuery, queryWords, unknownWords } from '#filter/query.ts';
 import { jobListsPath } from '#routes/pages.ts';
 import { didYouMean } from '#domain/nearest.ts';
 import type { Finding, Words } from '../../../lint/rule.ts';
-import { filesOf, slugsOf, type Content } from '../../content.ts';
+import { filesOf, siteSlugs, slugsOf, type Content } from '../../content.ts';
 import type { ContentFile } from '../../content-file.ts';
 import { at, type ContentRule } from '../../rule.ts';
 import { linksIn, placeOfAddress } from './addresses-in.ts';
@@ -104,6 +103,7 @@ function valuesKnown(content: Content, role: string, search: URLSearchParams) {
 	known.country = asked('country')
 		.filter((code) => code === NOT_STATED || countries.isValid(code.toUpperCase()))
 		.map(option);
-	known.kind = [...EmployerKind.options, NOT_STATED].map(option);
+	const kinds = siteSlugs(content, 'employerKinds');
+	known.kind = kinds ? [...kinds, NOT_STATED].map(option) : asked('kind').map(option);
 	return { ...known, pay: [], seen: [] };
 }
