@@ -65,7 +65,12 @@ export interface Dbt {
 			concurrent_batches?: boolean;
 			unique_key?: string | string[];
 			on_schema_change?: 'ignore' | 'append_new_columns' | 'sync_all_columns' | 'fail';
-			partition_by?: { field: string; data_type?: string; granularity?: 'hour' | 'day' | 'month' | 'year' };
+			partition_by?: {
+				field: string;
+				data_type?: string;
+				granularity?: 'hour' | 'day' | 'month' | 'year';
+				copy_partitions?: boolean;
+			};
 			cluster_by?: string | string[];
 			contract?: { enforced: boolean };
 			tags?: string | string[];
