@@ -7,6 +7,8 @@ const openTo = (place: string): string =>
 /** What is said of a list of choices, and where it stands. */
 export interface FacetWords {
 	heading: string;
+	/** On its chip, where that is less. */
+	chip?: string;
 	/** Asks nothing of the list. */
 	any: string;
 	/** What follows “jobs” in the heading of a choice’s own list, by what the choice is called. */
@@ -44,6 +46,7 @@ export const facetWords: Readonly<
 	scope: { heading: 'Open to', any: 'Any region', claim: openTo, silent: 'that name no place' },
 	pay: {
 		heading: 'Pay, at least',
+		chip: 'Pay',
 		any: 'Any pay',
 		claim: (label) => `paying ${label} or more`,
 		silent: 'that state no pay in dollars',

@@ -39,7 +39,10 @@ function page(listings: Listing[], claim: string | null = null, shown = listings
 		changedOn: null,
 	};
 }
-const intro = (...given: Parameters<typeof page>) => introOf(page(...given), (slug) => slug.toUpperCase());
+const intro = (...given: Parameters<typeof page>) =>
+	introOf(page(...given), (slug) => slug.toUpperCase())
+		.join(' ')
+		.trim();
 
 test('counts the jobs of a role, their employers and who states pay, in sentences', () => {
 	expect(intro(jobs(at('a')))).toBe('1 remote SRE job is open at 1 employer; none states pay.');

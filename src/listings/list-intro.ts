@@ -30,19 +30,19 @@ export const listingsOn = memoize(({ roleListings, rows }: ListPage): Listing[] 
 	return roleListings.listings.filter(({ id }) => ids.has(id));
 });
 
-/** What the list is a part of and what its adverts say, in two sentences. */
-export function introOf(listPage: ListPage, toolName: (slug: string) => string): string {
+/** What the list is a part of and what its adverts say, in two sentences; the second is empty where they say too little. */
+export function introOf(listPage: ListPage, toolName: (slug: string) => string): [part: string, said: string] {
 	const { claim, rows, roleListings } = listPage;
 	const { short, index } = roleListings;
 	const what = claim === null ? `remote ${short} job` : `remote ${short} job ${claim}`;
-	if (rows.length === 0) return `No ${what} was open when the boards were last read. They are read every night.`;
+	if (rows.length === 0) return [`No ${what} was open when the boards were last read. They are read every night.`, ''];
 	const listings = listingsOn(listPage);
 	const { employers, statePay } = numbersOf(listings);
 	const are = claim && /^that /.test(claim) ? 'are those' : 'are';
 	const part = claim
 		? `${rows.length} of ${plural(index.rows.length, `remote ${short} job`)} ${are} ${claim}, at ${plural(employers, 'employer')}`
 		: `${plural(rows.length, `remote ${short} job`)} ${rows.length === 1 ? 'is' : 'are'} open at ${plural(employers, 'employer')}`;
-	return `${part}; ${statingPay(statePay)}. ${saidIn(listings, toolName)}`.trim();
+	return [`${part}; ${statingPay(statePay)}.`, saidIn(listings, toolName)];
 }
 
 function statingPay(count: number): string {

@@ -69,7 +69,7 @@ test('a list has a page while it stands; it may be found while it is open and sa
 test('a list of a place that no advert of tonight names keeps its page, empty', () => {
 	const page = pagesOf({ all: open, 'country:zz': kept }).get('remote-zz/');
 	expect(page?.rows).toEqual([]);
-	expect(page && introOf(page, (slug) => slug)).toMatch(/^No remote SRE job open to .+ was open/);
+	expect(page && introOf(page, (slug) => slug)[0]).toMatch(/^No remote SRE job open to .+ was open/);
 	expect(page && descriptionOf(page, 1, '2026-11-24')).toMatch(/: none was open .+ on 24 Nov 2026/);
 });
 
@@ -87,7 +87,7 @@ test('of lists that no advert of tonight offers, those of places stay, by their 
 
 test('each list says how many employers it has, how many state pay, and what adverts ask for', () => {
 	const page = pagesOf({ all: open, 'cloud:aws': open }).get('aws/');
-	const intro = (page && introOf(page, (slug) => slug.toUpperCase())) ?? '';
+	const intro = (page && introOf(page, (slug) => slug.toUpperCase()).join(' ')) ?? '';
 	expect(intro).toMatchInlineSnapshot(
 		`"16 of 60 remote SRE jobs are on AWS, at 9 employers; 10 state pay. The tools named most are TOOL-0 (4) and KUBERNETES (3)."`,
 	);

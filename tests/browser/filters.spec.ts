@@ -8,6 +8,7 @@ import { expectedIds, expectedUnknown, type World } from '#filter/testing/oracle
 import { seededRandom } from '#statistics/random.ts';
 import { randomQuery } from '#filter/testing/random-queries.ts';
 import { ROWS_PER_PAGE } from '#filter/query.ts';
+import { choose, openChip } from './chips.ts';
 import { test } from './one-page.ts';
 
 const role = 'mlops-engineer';
@@ -106,7 +107,7 @@ test('tells other scripts of each new set of rows, and each row links to its lis
 			document.title = links.map((href) => href?.split('/')[2]).join();
 		});
 	});
-	await page.locator('.facets').getByRole('button', { name: /^AWS/ }).click();
+	await choose(page, 'Cloud', /^AWS/);
 	await expect(page).toHaveTitle(/^[a-z2-7]{8},/);
 	await expect(page).toHaveTitle((await shownIds(page)).join());
 });
@@ -121,7 +122,7 @@ test('the page brings its script, and a first click on a filter the index; a tic
 	await expect(page.getByRole('checkbox', { name: /^keep: / })).toHaveCount(ROWS_PER_PAGE);
 	expect([...asked]).toEqual(['script']);
 	asked.clear();
-	await page.locator('.facets').getByRole('button', { name: /^AWS/ }).click();
+	await choose(page, 'Cloud', /^AWS/);
 	await expect(page).toHaveURL(/cloud=aws/);
 	expect([...asked]).toEqual(['fetch']);
 	asked.clear();
@@ -134,9 +135,14 @@ test('the page brings its script, and a first click on a filter the index; a tic
 test('one Back leaves the page after five clicks, and the address has them all', async ({ page }) => {
 	await page.goto('/glossary/');
 	await page.goto(board);
-	for (const name of [/^AWS/, /^GCP/, /^Senior/, /^\$150,000/, /^United States/]) {
-		await page.locator('.facets').getByRole('button', { name }).click();
-	}
+	for (const [chip, name] of [
+		['Cloud', /^AWS/],
+		['Cloud', /^GCP/],
+		['Level', /^Senior/],
+		['Pay', /^\$150,000/],
+		['You work from', /^United States/],
+	] as const)
+		await choose(page, chip, name);
 	await expect(page).toHaveURL(/\?level=senior&cloud=aws,gcp&country=us&min=150$/);
 	await page.goBack();
 	await expect(page).toHaveURL(/\/glossary\/$/);
@@ -144,6 +150,8 @@ test('one Back leaves the page after five clicks, and the address has them all',
 
 test('works with the keyboard, keeps focus on the choice, and says the result', async ({ page }) => {
 	await page.goto(board);
+	await page.locator('summary', { hasText: /^\s*Cloud/ }).focus();
+	await page.keyboard.press('Enter');
 	const choice = page.locator('.facets').getByRole('button', { name: /^Azure/ });
 	await expect(choice).toBeEnabled();
 	await choice.focus();
@@ -186,7 +194,7 @@ test('lets in listings without pay when asked', async ({ page }) => {
 
 test('a choice on a facet page joins that facet, on the list’s own address', async ({ page }) => {
 	await page.goto(`${board}senior/`);
-	await page.locator('.facets').getByRole('button', { name: /^AWS/ }).click();
+	await choose(page, 'Cloud', /^AWS/);
 	await expect(page).toHaveURL(new RegExp(`${board}\\?level=senior&cloud=aws$`));
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Remote MLOps engineer jobs');
 });
@@ -194,10 +202,51 @@ test('a choice on a facet page joins that facet, on the list’s own address', a
 test('says so when the index does not arrive, and can be tried again', async ({ page }) => {
 	await page.route('**/jobs-index/**', (route) => route.abort());
 	await page.goto(board);
-	const choice = page.locator('.facets').getByRole('button', { name: /^AWS/ });
+	const choice = (await openChip(page, 'Cloud')).getByRole('button', { name: /^AWS/ });
 	await choice.click();
 	await expect(page.getByRole('status')).toContainText('nothing was filtered');
 	await page.unroute('**/jobs-index/**');
 	await choice.click();
 	await expect(choice).toHaveAttribute('aria-pressed', 'true');
 });
+
+test('a chip says what is chosen, and Escape closes it', async ({ page }) => {
+	await page.goto(`${board}senior/`);
+	const level = page.locator('summary', { hasText: /^\s*Level/ });
+	await expect(level).toHaveText('LevelSenior');
+	await choose(page, 'Level', /^Junior/);
+	await expect(level).toHaveText('LevelJunior +1');
+	await page.keyboard.press('Escape');
+	await expect(page.locator('.chip[open]')).toHaveCount(0);
+	await expect(level).toBeFocused();
+	await page.getByRole('button', { name: 'Clear all' }).click();
+	await expect(level).toHaveText('Level');
+	await expect(page.getByRole('button', { name: 'Clear all' })).toBeHidden();
+});
+
+for (const { width, height, rows } of [
+	{ width: 1440, height: 900, rows: 4 },
+	{ width: 390, height: 844, rows: 1 },
+]) {
+	test(`jobs are on the first screen of ${width} by ${height}, on arrival and after a choice`, async ({ page }) => {
+		await page.setViewportSize({ width, height });
+		const inView = () =>
+			page.locator('.tt tbody tr').evaluateAll(
+				(all) =>
+					all.filter((row) => {
+						const { top, bottom } = row.getBoundingClientRect();
+						return top >= 0 && bottom <= innerHeight;
+					}).length,
+			);
+		await page.goto(board);
+		await expect.poll(inView).toBeGreaterThanOrEqual(rows);
+		for (const [chip, choice, query] of [
+			['Level', /^Senior/, /level=senior/],
+			['You work from', /^United States/, /country=us/],
+		] as const) {
+			await choose(page, chip, choice);
+			await expect(page).toHaveURL(query);
+			await expect.poll(inView).toBeGreaterThanOrEqual(rows);
+		}
+	});
+}

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { ROWS_PER_PAGE } from '#filter/query.ts';
+import { openChip } from './chips.ts';
 
 test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });
@@ -10,10 +11,7 @@ test.describe('without script', () => {
 		await expect(page.locator('.scripted').first()).toBeHidden();
 		await page.getByRole('link', { name: /^Next/ }).click();
 		await expect(page).toHaveURL(/\/jobs\/mlops-engineer\/page\/2\/$/);
-		await page
-			.locator('.facets')
-			.getByRole('link', { name: /^Senior/ })
-			.click();
+		await (await openChip(page, 'Level')).getByRole('link', { name: /^Senior/ }).click();
 		await page.waitForURL(/\/jobs\/mlops-engineer\/senior\/$/);
 		const levels = page.locator('.tt td.lv');
 		await expect(levels.filter({ hasText: /^Senior$/ })).not.toHaveCount(0);
@@ -22,7 +20,7 @@ test.describe('without script', () => {
 
 	test('a choice with listings enough leads to their list, another is words', async ({ page }) => {
 		await page.goto('/jobs/mlops-engineer/');
-		const choices = await page.locator('.facets:not(.rarer *) [data-v]').evaluateAll((all) =>
+		const choices = await page.locator('.chip:not(.rarer) [data-v]').evaluateAll((all) =>
 			(all as HTMLElement[]).map((choice) => ({
 				address: `${choice.dataset['f']}=${choice.dataset['v']}`,
 				isLink: choice.hasAttribute('href'),

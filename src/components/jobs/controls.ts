@@ -1,7 +1,8 @@
 import type { Dimension, FacetName } from '#filter/facets.ts';
 import type { Found, Index } from '#filter/filter.ts';
-import { asks, chosenIn, parseQuery, toggled, withoutCriterion, type Query } from '#filter/query.ts';
-import { build, h } from '../parts/tree.ts';
+import { chipWords } from '#filter/chip-words.ts';
+import { asks, chosenIn, criteriaOf, parseQuery, toggled, withoutCriterion, type Query } from '#filter/query.ts';
+import { build, h, part } from '../parts/tree.ts';
 
 /** What the parts of the filter need of its element. */
 export interface Filter extends HTMLElement {
@@ -30,8 +31,40 @@ export function upgradeControls(top: Element): void {
 	for (const control of top.querySelectorAll<HTMLInputElement>(':disabled')) control.disabled = false;
 }
 
+/** The open chip, if one is. */
+const openChip = (top: Element) => top.querySelector<HTMLDetailsElement>('.chip[open]');
+
+/** A click elsewhere and Escape close the open chip. */
+export function closeChips(top: Element): void {
+	document.addEventListener('click', ({ target }) => {
+		const open = openChip(top);
+		// What was clicked may be gone: a link that became a button.
+		if (open && target instanceof Node && target.isConnected && !open.contains(target)) open.open = false;
+	});
+	top.addEventListener('keydown', (event) => {
+		if ((event as KeyboardEvent).key === 'Escape') foldChip(top);
+	});
+}
+
+/** Closes the open chip and leads whoever is in it to its words. */
+function foldChip(top: Element): void {
+	const open = openChip(top);
+	if (!open) return;
+	const isWithin = open.contains(document.activeElement);
+	open.open = false;
+	if (isWithin) part(open, 'summary').focus();
+}
+
+/** On a narrow screen, where an open chip covers the rows, a choice closes it. */
+export function showRows(top: Element): void {
+	if (matchMedia('(max-width: 47.99rem)').matches) foldChip(top);
+}
+
 /** Marks every choice as made or not, shows how many listings it would find, and what the fields hold. */
-export function markControls(top: Element, found: Found, query: Query): void {
+export function markControls(top: Element, found: Found, query: Query, { options }: Index): void {
+	for (const chip of top.querySelectorAll<HTMLElement>('.chip'))
+		part(chip, 'summary b').textContent = chipWords(query, chip.dataset['chip'] ?? '', options);
+	part(top, '[type=reset]').hidden = criteriaOf(query).length === 0;
 	for (const button of top.querySelectorAll<HTMLElement>('[data-f]')) {
 		const { v } = button.dataset;
 		const name = button.dataset['f'] as FacetName;
@@ -43,7 +76,7 @@ export function markControls(top: Element, found: Found, query: Query): void {
 	}
 	for (const button of top.querySelectorAll<HTMLElement>('[data-sort]'))
 		button.ariaPressed = String(button.dataset['sort'] === query.sort);
-	for (const field of top.querySelectorAll<HTMLInputElement>('.more input')) {
+	for (const field of top.querySelectorAll<HTMLInputElement>('.facets [name]:not(details)')) {
 		// Leaves the field alone that the reader is typing in.
 		if (field === document.activeElement) continue;
 		if (field.name === 'band') field.checked = query.whole;

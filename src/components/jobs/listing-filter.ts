@@ -3,7 +3,6 @@ import { filterRows, inOrder, withoutEmployers, type Found, type Index } from '#
 import { countBy } from '#filter/count-by.ts';
 import { jobsPath } from '#routes/jobs.ts';
 import {
-	asks,
 	emptyQuery,
 	parseQuery,
 	queryWords,
@@ -19,7 +18,9 @@ import { build, part } from '../parts/tree.ts';
 import {
 	addChoice,
 	choiceNamed,
+	closeChips,
 	markControls,
+	showRows,
 	suggest,
 	typedIn,
 	upgradeControls,
@@ -59,6 +60,7 @@ class ListingFilter extends HTMLElement implements Filter {
 
 	connectedCallback(): void {
 		upgradeControls(this);
+		closeChips(this);
 		for (const type of ['click', 'input', 'change', 'focusin', 'submit', 'reset'])
 			this.addEventListener(type, (event) => this.#handle(event));
 		if (isAsked(new URLSearchParams(location.search))) void this.#open().then((isOpen) => isOpen && this.#show());
@@ -79,7 +81,7 @@ class ListingFilter extends HTMLElement implements Filter {
 		const { type } = event;
 		const control = closest(event, '[data-f], [data-sort], a[data-page]');
 		if (type === 'click') return control ? () => this.#choose(control, event) : undefined;
-		if (type === 'reset') return () => this.change(emptyQuery());
+		if (type === 'reset') return () => this.change(emptyQuery(), true);
 		const field = event.target as HTMLInputElement;
 		if (field.dataset['other']) {
 			if (type === 'focusin') return () => suggest(field, this.#find(), this.index);
@@ -97,13 +99,9 @@ class ListingFilter extends HTMLElement implements Filter {
 			this.#whole = index;
 			this.index = withoutEmployers(index, this.leftOut);
 			({ query: this.query, ignored: this.#ignored } = parseQuery(askedBy(this), index.options));
-			// What is chosen can be seen: a value that no list shows is added to its list, and the list opened.
+			// What is chosen can be taken back: a value that no list shows is added to its list.
 			for (const name of ['country', 'tool'] as const)
 				for (const value of this.query[name]) addChoice(this, name, value, index);
-			const rare = [...this.querySelectorAll<HTMLElement>('.rarer [data-f]')];
-			part<HTMLDetailsElement>(this, '.rarer').open ||= rare.some(({ dataset: { f } }) =>
-				asks(this.query, f as FacetName),
-			);
 		});
 		try {
 			await this.#opening;
@@ -122,6 +120,7 @@ class ListingFilter extends HTMLElement implements Filter {
 			// Pressed at once; the numbers follow when the query has been answered.
 			control.ariaPressed = String(control.ariaPressed !== 'true');
 			this.change(withChoice(this.query, this.index, f as FacetName, v));
+			showRows(this);
 		} else if (sort) this.change({ ...this.query, sort: sort as Sort, page: 1 });
 		else if (page && !opensElsewhere(event)) {
 			event.preventDefault();
@@ -150,6 +149,7 @@ class ListingFilter extends HTMLElement implements Filter {
 		field.value = '';
 		addChoice(this, name, value, index);
 		if (!query[name].includes(value)) this.change(withChoice(query, index, name, value));
+		showRows(this);
 	}
 
 	#find(): Found {
@@ -227,7 +227,7 @@ class ListingFilter extends HTMLElement implements Filter {
 		for (const body of this.querySelectorAll('tbody')) body.remove();
 		part(this, 'table').append(...rows);
 		part(this, '.pages').replaceChildren(...pageLinks(found.rows.length, page, address).map((node) => build(node)));
-		markControls(this, found, query);
+		markControls(this, found, query, index);
 		this.dispatchEvent(new CustomEvent('rows', { bubbles: true }));
 		showWays(this, found, this.#ignored);
 	}
@@ -241,13 +241,13 @@ const opensElsewhere = (event: Event): boolean => {
 	return ctrlKey || metaKey || shiftKey;
 };
 
-/** Replaces a facet page’s heading by that of the role, and hides its sentence: both describe its own list only. */
+/** Replaces a facet page’s heading by that of the role, and hides its sentences and figures: they describe its own list only. */
 function leaveFacet(top: HTMLElement): void {
 	const heading = top.dataset['heading'] ?? '';
 	const shown = part(top, 'h1');
 	if (shown.textContent === heading) return;
 	shown.textContent = document.title = heading;
-	part(top, '.intro').hidden = true;
+	for (const own of ['.intro', '.of-list']) part(top, own).hidden = true;
 }
 
 /** Whether the address asks for something, if only for what it means nothing by; other people’s parameters do not. */
