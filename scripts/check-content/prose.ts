@@ -16,7 +16,7 @@ export const NO_PROSE = '\uFFFC';
 
 /** Fields that readers read, in whatever kind of file. */
 const FIELDS =
-	'title short summary question ask term label note description dependsOn caveat sample text purpose blurb work bottleneck why unmeasured bias holes method practices category'.split(
+	'title short summary question ask term label note description dependsOn caveat sample text purpose blurb work bottleneck why unmeasured bias holes method practices category verdict contract deadline say'.split(
 		' ',
 	);
 const kinds: Record<string, Prose['of']> = { paragraph: 'paragraph', heading: 'heading', tableCell: 'cell' };

@@ -20,6 +20,8 @@ export interface Searched {
 	role?: string;
 	/** What stands above the page: the name of the role, above the pages below a guide. */
 	above?: string;
+	/** What readers search for it with, where its title says it in other words. */
+	asked?: string;
 	/** What stands above its parts, or all it says where it has none. */
 	text: string;
 	parts?: SearchedPart[];

@@ -52,6 +52,10 @@ export const claimsPath = page('/guides/<role>/claims/');
 /** What somebody would be paid. */
 export const paidPath = page('/pay/');
 
+/** Terms of work: visas, contracts, on-call and the like. */
+export const termsPath = page('/terms/');
+export const situationPath = page('/terms/<name>/');
+
 export const comparisonsPath = page('/compare/');
 export const comparisonPath = page('/compare/<name>/');
 

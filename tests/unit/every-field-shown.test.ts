@@ -21,7 +21,7 @@ function fieldsOf(schema: z.core.$ZodType): string[] {
 	return inner ? fieldsOf(inner) : [];
 }
 
-const shown = Object.entries(kinds).filter(([, { at }]) => /^(?:roles|compare)\//.test(at));
+const shown = Object.entries(kinds).filter(([, { at }]) => /^(?:roles|compare|terms)\//.test(at));
 
 /** What machines read and readers do not see, and levels, by which templates look things up. */
 const unseen: Record<string, readonly string[]> = { claims: ['brief'], skill: levelSlugs, role: ['depth'] };

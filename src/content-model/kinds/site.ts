@@ -5,6 +5,7 @@ import { Edition } from '#domain/edition.ts';
 import { GlossaryTerm, SitePage } from '#domain/glossary.ts';
 import { ListingSource } from '#domain/listing-source.ts';
 import { Redirects } from '#domain/redirects.ts';
+import { TermsEntry } from '#domain/terms.ts';
 import { RoleSlug } from '#domain/vocabulary.ts';
 import { SiteConfig } from '#site-config/schema.ts';
 import { kind } from '../declare.ts';
@@ -59,6 +60,30 @@ export const siteKinds = {
 				{ text: 'How to move', holds: 'the way in either direction, and what is hardest about it' },
 			],
 		},
+	}),
+	/** A situation that terms of work decide, such as a visa or a layoff. Body: what holds anywhere. */
+	terms: kind({
+		schema: z.strictObject({
+			title,
+			short: z.string().min(3).max(40).describe('Name for lists: `Visas and sponsorship`'),
+			summary,
+			order,
+			asked: z.string().max(400).describe('Words that readers search for it with, beside those of its headings'),
+			lastReviewed: z.iso.date().describe('Day an editor last compared it with its sources'),
+			entries: z.array(TermsEntry).min(1).describe('What holds in each place'),
+		}),
+		at: 'terms/<name>.mdx',
+		collection: 'terms',
+		page: '/terms/<name>/',
+		shownOn: ['/terms/'],
+		begin: null,
+		ordered: true,
+		distinct: { onSite: ['title', 'summary'] },
+		names: {
+			'entries.*.figure.source': { kind: 'source', what: 'source' },
+			'entries.*.sources.*': { kind: 'source', what: 'source' },
+		},
+		text: null,
 	}),
 	/** A public source that guides cite. */
 	source: kind({

@@ -4,9 +4,9 @@ import type { SearchRecord } from './pagefind-index.ts';
 import type { Passage } from './passages.ts';
 
 /** What Pagefind is handed for a passage. */
-export function passageRecord({ url, title, trail, kind, role, text }: Passage): SearchRecord {
+export function passageRecord({ url, title, trail, kind, role, text, ...passage }: Passage): SearchRecord {
 	const topic = topicOf(url);
-	const asked = askedFor(url);
+	const asked = passage.asked ?? askedFor(url);
 	return {
 		url,
 		language: 'en',

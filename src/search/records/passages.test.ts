@@ -23,6 +23,13 @@ test('makes a passage of the opening of a page and of each part, with the headin
 	]);
 });
 
+test('gives the words that readers search for a page with to its opening alone', () => {
+	const parts = [{ id: 'de', title: 'Blue Card', text: 'A floor.' }];
+	const [opening, part] = passagesOf('/terms/visas/', { title: 'Visas', kind: 'guide', asked: 'h1b', text: '', parts });
+	expect(opening).toMatchObject({ asked: 'h1b' });
+	expect(part?.asked).toBeUndefined();
+});
+
 test('takes a title that asks for a question', () => {
 	const parts = [{ id: 'faq-oncall', title: 'Is on call paid?', text: 'Often.' }];
 	const [, faq] = passagesOf('/guides/sre/', { title: 'SRE', kind: 'guide', text: '', parts });

@@ -11,15 +11,20 @@ export interface Passage {
 	kind: Kind;
 	/** Slug of the role that it is about. */
 	role: string | null;
+	/** What readers search for it with, where content says so. */
+	asked?: string | undefined;
 	text: string;
 }
 
 /** The passages of the page at this path: its opening, and each part. A title below the page’s own that asks is a question. */
-export function passagesOf(path: string, { title, kind, above, text, parts = [], ...page }: Searched): Passage[] {
+export function passagesOf(
+	path: string,
+	{ title, kind, above, asked, text, parts = [], ...page }: Searched,
+): Passage[] {
 	const role = page.role ?? null;
 	const trail = above === undefined ? [] : [above];
 	return [
-		{ url: path, title, trail, kind, role, text },
+		{ url: path, title, trail, kind, role, asked, text },
 		...parts.map((part): Passage => ({
 			url: withAnchor(path, part.id),
 			title: part.title,

@@ -42,3 +42,18 @@ test('says how late it is and what to do, for guides, claims, answers and survey
 		4 files checked: 2 errors, 2 warnings."
 	`);
 });
+
+const terms = (changesOn: string) => ({
+	'terms/visas.mdx': `---\nentries:\n  - slug: blue-card\n    figure:\n      changesOn: '${changesOn}'\n---\n`,
+});
+
+test('warns of a figure in terms of work from its day of change on, and not before', () => {
+	expect(checkFiles(reviewOverdue, terms('2027-01-01'), '2026-12-31')).not.toContain('blue-card');
+	expect(checkFiles(reviewOverdue, terms('2027-01-01'), '2028-12-31')).toMatchInlineSnapshot(`
+		"src/content/terms/visas.mdx:5:18  content/review-overdue (warning)
+		  The figure of \`blue-card\` was due to change on 2027-01-01, and its page says that it may be out of date.
+		  Look it up on the official page, and set \`value\`, \`asOf\` and the day of its next change.
+
+		1 file checked: 0 errors, 1 warning."
+	`);
+});

@@ -1,4 +1,6 @@
 import { daysBetween } from '#domain/day.ts';
+import type { TermsEntry } from '#domain/terms.ts';
+import { mayBeOutOfDate } from '#domain/terms-choice.ts';
 import { Day } from '#domain/text.ts';
 import { plural } from '#site/format.ts';
 import type { Finding } from '../../../lint/rule.ts';
@@ -13,9 +15,9 @@ export const reviewOverdue: ContentRule = {
 	keptFor: 'It fires by the clock, not by a change of the content.',
 	title: 'A review is overdue',
 	help: `
-		A guide, a claim, an answer or a survey of adverts is past the day on which someone was to read it again. It is a warning until twice the time has passed, and an error from then on.
+		A guide, a claim, an answer, a figure in terms of work or a survey of adverts is past the day on which someone was to read it again. It is a warning until twice the time has passed, and an error from then on.
 
-		Read it against its sources, correct it, then set \`lastReviewed\` (guides), \`asOf\` and \`reviewBy\` (claims) or \`reviewBy\` (answers). A survey that is too old (\`expires\`) wants a new one: \`npm run survey\`. No day of review lies more than three years ahead. \`npm run check -- --now 2027-06-01\` shows what will be due on a day.
+		Read it against its sources, correct it, then set \`lastReviewed\` (guides), \`asOf\` and \`reviewBy\` (claims) or \`reviewBy\` (answers). A figure in terms of work whose \`changesOn\` has come is a warning, and its page says that it may be out of date: look it up on the official page, and set \`value\`, \`asOf\` and \`changesOn\`. A survey that is too old (\`expires\`) wants a new one: \`npm run survey\`. No day of review lies more than three years ahead. \`npm run check -- --now 2027-06-01\` shows what will be due on a day.
 	`,
 	content: (content) => [
 		...neverDue(content),
@@ -39,6 +41,21 @@ export const reviewOverdue: ContentRule = {
 			const { reviewBy } = fieldsOf(file);
 			// An answer states no day on which it was right, so it is never late enough for an error.
 			return isDay(reviewBy) ? overdue(content, file, ['reviewBy'], reviewBy, 0, 'This answer') : [];
+		}),
+		...filesOf(content, 'terms').flatMap((file) => {
+			const { entries } = fieldsOf(file);
+			return (Array.isArray(entries) ? entries : []).flatMap((entry: Partial<TermsEntry> | null, index): Finding[] => {
+				const changesOn = entry?.figure?.changesOn;
+				if (!isDay(changesOn) || !mayBeOutOfDate(changesOn, content.today)) return [];
+				return [
+					{
+						...at(file, ['entries', index, 'figure', 'changesOn']),
+						severity: 'warning',
+						says: `The figure of \`${String(entry?.slug)}\` was due to change on ${changesOn}, and its page says that it may be out of date.`,
+						todo: 'Look it up on the official page, and set `value`, `asOf` and the day of its next change.',
+					},
+				];
+			});
 		}),
 	],
 };

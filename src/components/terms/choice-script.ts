@@ -1,0 +1,62 @@
+import { concerns, readTermsChoice, type Concerned, type TermsChoice } from '#domain/terms-choice.ts';
+import { plural } from '#site/format.ts';
+import { part } from '../parts/tree.ts';
+import { load, onChange, save, storageTrouble } from '../shortlist/store.ts';
+
+// Hides the entries that do not concern the reader. The choice is kept on the device, for all pages of terms.
+const KEY = 'terms';
+
+const form = part<HTMLFormElement>(document, '.terms-choice');
+const status = part(form, '[role=status]');
+const fields = [...form.querySelectorAll('select')];
+const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+const entries = all('[data-place]');
+const groups = all('.term-place');
+const counts = all('[data-count]');
+
+const conditionsOf = ({ dataset }: HTMLElement) =>
+	({
+		place: dataset['place'],
+		decidedBy: dataset['decidedBy'],
+		hired: (dataset['hired'] ?? '').split(' ').filter(Boolean),
+	}) as unknown as Concerned;
+
+function show(choice: TermsChoice): void {
+	for (const field of fields) field.value = choice[field.name as keyof TermsChoice];
+	for (const entry of entries) entry.hidden = !concerns(conditionsOf(entry), choice);
+	const concerning = entries.filter((entry) => !entry.hidden);
+	// A link from elsewhere leads to an entry whatever has been chosen.
+	const target = location.hash === '' ? null : document.getElementById(location.hash.slice(1));
+	for (const entry of entries) if (target && entry.contains(target)) entry.hidden = false;
+	for (const group of groups) {
+		const isAsked = target !== null && group.contains(target);
+		group.hidden = !isAsked && entries.every((entry) => entry.hidden || !group.contains(entry));
+	}
+	for (const count of counts) {
+		const own = concerning.filter(({ dataset }) => dataset['situation'] === count.dataset['count']).length;
+		count.textContent = plural(own, 'entry', 'entries');
+	}
+	const isChosen = Object.values(choice).some((value) => value !== '');
+	status.textContent = isChosen
+		? `${String(concerning.length)} of ${plural(entries.length, 'entry', 'entries')} concern you. Your choice stays on this device and holds on all pages of terms.${storageTrouble()}`
+		: `All ${plural(entries.length, 'entry', 'entries')} are shown. Choose what you know; the rest may stay open.`;
+}
+
+const showKept = () => {
+	show(readTermsChoice(load(KEY)));
+};
+
+form.addEventListener('change', () => {
+	const choice = readTermsChoice(Object.fromEntries(fields.map(({ name, value }) => [name, value])));
+	save(KEY, choice);
+	show(choice);
+});
+form.addEventListener('reset', (event) => {
+	event.preventDefault();
+	save(KEY, null);
+	showKept();
+});
+addEventListener('hashchange', showKept);
+onChange(showKept);
+form.hidden = false;
+showKept();
