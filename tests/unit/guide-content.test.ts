@@ -32,11 +32,15 @@ test('no source stands in the list that no text, claim or figure rests on', () =
 		...contentFiles('roles/**/*.mdx'),
 		...contentFiles('roles/*/claims.yaml'),
 		...contentFiles('compare/*.mdx'),
+		...contentFiles('terms/*.mdx'),
 	]
 		.map(readContent)
 		.join('\n');
 	const unused = contentFiles('sources/*.yaml')
 		.map(nameOf)
-		.filter((slug) => !new RegExp(String.raw`source(?:=")?:?\s*"?'?${slug}\b(?!-)`).test(texts));
+		.filter(
+			(slug) =>
+				!new RegExp(String.raw`(?:source(?:=")?:?\s*"?'?|sources: \[(?:[^\]]*[\s,])?)${slug}\b(?!-)`).test(texts),
+		);
 	expect(unused).toEqual([]);
 });

@@ -6,13 +6,15 @@ import { load, onChange, save, storageTrouble } from '../shortlist/store.ts';
 // Hides the entries that do not concern the reader. The choice is kept on the device, for all pages of terms.
 const KEY = 'terms';
 
-const form = part<HTMLFormElement>(document, '.terms-choice');
+const form = part(document, '.terms-choice');
 const status = part(form, '[role=status]');
 const fields = [...form.querySelectorAll('select')];
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
 const entries = all('[data-place]');
 const groups = all('.term-place');
 const counts = all('[data-count]');
+/** What follows the last place, before which places are put in order. */
+const afterGroups = groups.at(-1)?.nextSibling ?? null;
 
 const conditionsOf = ({ dataset }: HTMLElement) =>
 	({
@@ -31,6 +33,15 @@ function show(choice: TermsChoice): void {
 	for (const group of groups) {
 		const isAsked = target !== null && group.contains(target);
 		group.hidden = !isAsked && entries.every((entry) => entry.hidden || !group.contains(entry));
+	}
+	// What holds in the reader’s own countries comes first.
+	const own = [choice.home, choice.employer].map((code) => code.toLowerCase());
+	const first = groups.filter(({ dataset }) => own.includes(dataset['code'] ?? ''));
+	for (const group of [...first, ...groups.filter((group) => !first.includes(group))])
+		group.parentNode?.insertBefore(group, afterGroups);
+	for (const link of all('.contents a')) {
+		const group = groups.find(({ id }) => link.getAttribute('href') === `#${id}`);
+		if (group) link.parentElement?.toggleAttribute('hidden', group.hidden !== false);
 	}
 	for (const count of counts) {
 		const own = concerning.filter(({ dataset }) => dataset['situation'] === count.dataset['count']).length;
@@ -51,8 +62,7 @@ form.addEventListener('change', () => {
 	save(KEY, choice);
 	show(choice);
 });
-form.addEventListener('reset', (event) => {
-	event.preventDefault();
+part(form, 'button').addEventListener('click', () => {
 	save(KEY, null);
 	showKept();
 });
