@@ -1,4 +1,5 @@
-import { money, number } from '#domain/pay-words.ts';
+import { number } from '#domain/pay-words.ts';
+import { amountWords } from '#filter/currencies.ts';
 import { NOT_STATED, type FacetName, type Options } from '#filter/facets.ts';
 import { chosenIn, type Query } from '#filter/query.ts';
 
@@ -15,9 +16,9 @@ function labelsOf(query: Query, name: FacetName, options: Options): string[] {
 	return chosenIn(query, name).map(label);
 }
 
-/** `from $150,000`, `$150,000–200,000` */
-function rangeWords({ min, max }: Query): string[] {
-	const amount = (thousands: number) => money(thousands * 1000, 'USD');
+/** `from $150,000`, `€70,000–90,000` */
+function rangeWords({ min, max, currency }: Query): string[] {
+	const amount = (thousands: number) => amountWords(thousands * 1000, currency);
 	if (min !== null && max !== null) return [`${amount(min)}–${number(max * 1000)}`];
 	if (min !== null) return [`from ${amount(min)}`];
 	return max === null ? [] : [`up to ${amount(max)}`];

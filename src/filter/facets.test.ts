@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countryName, mostNamed, NOT_STATED, optionsFor, valuesOf } from '#filter/facets.ts';
+import { countryName, mostNamed, NOT_STATED, optionsFor, valuesOf, type FacetName } from '#filter/facets.ts';
 import { randomListings, testVocabulary } from '#filter/testing/random-listings.ts';
 
 const [listing] = randomListings(1, 1);
@@ -98,7 +98,7 @@ test('a listing has a value in every dimension, silence among them', () => {
 
 test('choices stand as readers see them, and silence is the last of each list that may be silent', () => {
 	const options = optionsFor(many, testVocabulary);
-	const shown = (name: keyof typeof options) => options[name].map(({ value, label }) => `${value}: ${label}`);
+	const shown = (name: FacetName) => options[name].map(({ value, label }) => `${value}: ${label}`);
 	expect(shown('level')).toEqual([
 		...['junior: Junior', 'mid: Mid', 'senior: Senior', 'staff: Staff', 'not-stated: not stated'],
 	]);

@@ -4,6 +4,7 @@ import type { Remote } from '#domain/listing.ts';
 import type { Listing } from '#facts/listing.ts';
 import type { FactTerm, LevelSlug } from '#domain/vocabulary.ts';
 import { countBy } from '#filter/count-by.ts';
+import type { Currency } from '#filter/currencies.ts';
 
 /** What a reader can choose from lists; pay, first seen and free text come on top. In the order of addresses. */
 export const dimensions = [
@@ -41,7 +42,10 @@ export interface Option {
 }
 /** What the lists of choices are of. */
 export type FacetName = Dimension | 'pay' | 'seen';
-export type Options = Record<FacetName, Option[]>;
+export type Options = Record<FacetName, Option[]> & {
+	/** What pay can be asked for in. */
+	currency: Currency[];
+};
 
 /** The least pay that can be chosen, in thousand US dollars a year, the lowest first. */
 export const payFloorsIn = ({ pay }: Pick<Options, 'pay'>): number[] =>
@@ -68,6 +72,8 @@ export interface FacetVocabulary {
 	sources: { value: string; label: string }[];
 	/** Least pay that can be chosen, in thousand US dollars a year, the lowest first. */
 	payFloors: readonly number[];
+	/** Currencies with a rate, the dollar among them. */
+	currencies: readonly Currency[];
 	/** Roles as they are called within a sentence, for jobs that fit two. */
 	roles: { value: string; label: string }[];
 }
@@ -252,6 +258,10 @@ export function optionsFor(listings: readonly Listing[], vocabulary: FacetVocabu
 		degree: saying('degree'),
 		'on-call': saying('on-call'),
 		certificate: saying('certificate'),
+		currency: vocabulary.currencies.map((one) => ({
+			...one,
+			countries: one.countries.filter((code) => countries.has(code.toUpperCase())),
+		})),
 		pay: [...vocabulary.payFloors.map((floor) => ({ value: String(floor), label: `$${floor},000` })), silent()],
 		seen: seenWithin.map((days) => ({
 			value: String(days),

@@ -1,5 +1,6 @@
 import { fold } from '#domain/letters.ts';
 import { countBy } from '#filter/count-by.ts';
+import { rateOf } from '#filter/currencies.ts';
 import {
 	dimensions,
 	NOT_STATED,
@@ -71,6 +72,7 @@ export function filterRows(index: Index, query: Query): Found {
 	const { night } = index;
 	const floors = payFloorsIn(index.options);
 	const conditions = conditionsOf(index, query);
+	const range = rangeOf(index, query);
 	const failed = index.rows.map((row) => conditions.flatMap(([criterion, holds]) => (holds(row) ? [] : criterion)));
 	/** Those that fail nothing but these. */
 	const open = (...dropped: Criterion[]): Row[] =>
@@ -82,7 +84,9 @@ export function filterRows(index: Index, query: Query): Found {
 		if (name === 'seen') return seenWithin.filter((days) => isRecent(row, night, days)).map(String);
 		if (name !== 'pay') return row[name];
 		if (isUnknown(row)) return [NOT_STATED];
-		return floors.filter((min) => isWithin(row, { ...query, min })).map(String);
+		// A floor takes the place of a range in another currency.
+		const to = query.currency === null ? range.to : Infinity;
+		return floors.filter((floor) => isWithin(row, { ...range, from: floor * 1000, to })).map(String);
 	};
 	return {
 		rows,
@@ -93,8 +97,10 @@ export function filterRows(index: Index, query: Query): Found {
 }
 
 /** What must hold of a row for each criterion that the query asks. */
-function conditionsOf({ options, night }: Index, query: Query): [Criterion, (row: Row) => boolean][] {
+function conditionsOf(index: Index, query: Query): [Criterion, (row: Row) => boolean][] {
+	const { options, night } = index;
 	const { min, max, nopay, seen, q } = query;
+	const range = rangeOf(index, query);
 	// A range and “states no pay” are two choices: either will do, and unknown pay never passes for a range.
 	const isRange = min !== null || max !== null;
 	const words = fold(q).split(/\s+/);
@@ -103,7 +109,7 @@ function conditionsOf({ options, night }: Index, query: Query): [Criterion, (row
 			name,
 			(row) => query[name].some((value) => row[name].includes(value)),
 		]),
-		['pay', (row) => (isRange && isWithin(row, query)) || (nopay && isUnknown(row))],
+		['pay', (row) => (isRange && isWithin(row, range)) || (nopay && isUnknown(row))],
 		['seen', (row) => isRecent(row, night, seen ?? 0)],
 		['q', (row) => words.every((word) => textOf(row, options).includes(word))],
 	];
@@ -115,11 +121,25 @@ const isRecent = ({ day }: Row, night: number, days: number): boolean => day > n
 
 const isUnknown = ({ high }: Row): boolean => high === null;
 
-/** Part of the stated band lies within the query’s range, or all of it where the query wants the whole band. */
-function isWithin({ low, high }: Row, { min, max, whole }: Pick<Query, 'min' | 'max' | 'whole'>): boolean {
+/** Whole US dollars a year. */
+interface Range {
+	from: number;
+	to: number;
+	/** Whether all of a band must lie within it. */
+	whole: boolean;
+}
+
+/** A query’s range, put into dollars and rounded as stated pay is. */
+function rangeOf({ options }: Index, { min, max, currency, whole }: Query): Range {
+	const dollars = (thousands: number) => Math.round(thousands * 1000 * rateOf(options.currency, currency));
+	return { from: dollars(min ?? 0), to: max === null ? Infinity : dollars(max), whole };
+}
+
+/** Part of the stated band lies within the range, or all of it where the query wants the whole band. */
+function isWithin({ low, high }: Row, { from, to, whole }: Range): boolean {
 	if (low === null || high === null) return false;
 	const [reaching, staying] = whole ? [low, high] : [high, low];
-	return reaching >= (min ?? 0) * 1000 && staying <= (max ?? Infinity) * 1000;
+	return reaching >= from && staying <= to;
 }
 
 const texts = new WeakMap<Row, string>();

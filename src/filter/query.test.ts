@@ -120,7 +120,7 @@ test.each([
 	['min=0', null],
 	['min=1', 1],
 	['min=9999', 9999],
-	['min=10000', null],
+	['min=100000', null],
 	['min=+5', null],
 	['min=5x', null],
 	['min=x5', null],

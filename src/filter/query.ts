@@ -1,3 +1,4 @@
+import { BASE } from '#filter/currencies.ts';
 import { dimensions, NOT_STATED, type Dimension, type FacetName, type Option, type Options } from '#filter/facets.ts';
 
 export const sorts = ['newest', 'pay', 'level', 'employer'] as const;
@@ -8,10 +9,12 @@ export type Sort = (typeof sorts)[number];
  * Nothing chosen in a dimension leaves it open.
  */
 export interface Query extends Record<Dimension, string[]> {
-	/** Thousand US dollars a year that the top of the stated band must reach. */
+	/** Thousands a year, in `currency`, that the top of the stated band must reach. */
 	min: number | null;
-	/** Thousand US dollars a year that the bottom of the stated band must not exceed. */
+	/** Thousands a year, in `currency`, that the bottom of the stated band must not exceed. */
 	max: number | null;
+	/** What `min` and `max` are in, `eur`; null for US dollars. */
+	currency: string | null;
 	/** The whole band must lie between `min` and `max`: its bottom reaches the one, its top does not exceed the other. */
 	whole: boolean;
 	/** Listings whose pay in dollars is unknown; beside a range as well, alone nothing else. */
@@ -29,6 +32,7 @@ export const emptyQuery = (): Query => ({
 	...(Object.fromEntries(dimensions.map((name) => [name, []])) as unknown as Record<Dimension, string[]>),
 	min: null,
 	max: null,
+	currency: null,
 	whole: false,
 	nopay: false,
 	seen: null,
@@ -51,7 +55,7 @@ export function asks(query: Query, criterion: Criterion): boolean {
 
 /** Without what is asked in a criterion, on the first page. */
 export function withoutCriterion(query: Query, criterion: Criterion): Query {
-	const none = { min: null, max: null, nopay: false, whole: false };
+	const none = { min: null, max: null, currency: null, nopay: false, whole: false };
 	const asked = criterion === 'pay' ? none : { [criterion]: emptyQuery()[criterion] };
 	return { ...query, ...asked, page: 1 };
 }
@@ -59,12 +63,12 @@ export function withoutCriterion(query: Query, criterion: Criterion): Query {
 /** How many listings a page of a list has. */
 export const ROWS_PER_PAGE = 100;
 export const LONGEST_TEXT = 80;
-const amount = /^[1-9]\d{0,3}$/;
+const amount = /^[1-9]\d{0,4}$/;
 
 /** The words of an address’s query, in its order. */
 export const queryWords = [
 	...dimensions,
-	...(['min', 'max', 'band', 'nopay', 'seen', 'q', 'sort', 'page'] as const),
+	...(['min', 'max', 'currency', 'band', 'nopay', 'seen', 'q', 'sort', 'page'] as const),
 ] as const;
 type QueryWord = (typeof queryWords)[number];
 
@@ -80,6 +84,8 @@ export interface ReadQuery {
 	/** Parts of the address that mean nothing here, as `cloud=oracle` or `colour=red`; other people’s are not among them. */
 	ignored: string[];
 }
+
+const hasRange = ({ min, max }: Query): boolean => min !== null || max !== null;
 
 /** Reads an address’s query. What it cannot read it leaves out and reports; it never throws. */
 export function parseQuery(search: URLSearchParams, options: Options): ReadQuery {
@@ -101,6 +107,8 @@ export function parseQuery(search: URLSearchParams, options: Options): ReadQuery
 	const wholeNumber = (text: string) => (amount.test(text) ? Number(text) : null);
 	query.min = read('min', wholeNumber);
 	query.max = read('max', wholeNumber);
+	const currency = read('currency', (text) => options.currency.find(({ value }) => value === text)?.value ?? null);
+	query.currency = currency === BASE || !hasRange(query) ? null : currency;
 	query.page = read('page', wholeNumber) ?? 1;
 	query.seen = read('seen', wholeNumber);
 	query.whole = read('band', (text) => (text === 'whole' ? true : null)) ?? false;
@@ -112,11 +120,12 @@ export function parseQuery(search: URLSearchParams, options: Options): ReadQuery
 
 /** The query as an address has it, without `?`; empty for a query that asks for nothing. Same query, same text. */
 export function formatQuery(query: Query): string {
-	const { min, max, whole, nopay, seen, q, sort, page } = query;
+	const { min, max, currency, whole, nopay, seen, q, sort, page } = query;
 	const parts = {
 		...Object.fromEntries(dimensions.map((name) => [name, query[name].join()])),
 		min,
 		max,
+		currency: hasRange(query) && currency,
 		band: whole && 'whole',
 		nopay: nopay && 1,
 		seen,
@@ -135,7 +144,7 @@ export function formatQuery(query: Query): string {
 export function chosenIn(query: Query, name: FacetName): string[] {
 	if (name === 'seen') return query.seen === null ? [] : [String(query.seen)];
 	if (name !== 'pay') return query[name];
-	const amounts = query.min === null ? [] : [String(query.min)];
+	const amounts = query.min === null || query.currency !== null ? [] : [String(query.min)];
 	return query.nopay ? [...amounts, NOT_STATED] : amounts;
 }
 
@@ -143,9 +152,12 @@ export function chosenIn(query: Query, name: FacetName): string[] {
 export function toggled(query: Query, name: FacetName, value: string, options: readonly Option[]): Query {
 	const was = chosenIn(query, name);
 	if (name === 'pay' && value === NOT_STATED) return { ...query, nopay: !query.nopay, page: 1 };
-	if (name === 'pay' || name === 'seen') {
-		const field = name === 'pay' ? 'min' : 'seen';
-		return { ...query, [field]: was.includes(value) ? null : Number(value), page: 1 };
+	const number = was.includes(value) ? null : Number(value);
+	if (name === 'seen') return { ...query, seen: number, page: 1 };
+	if (name === 'pay') {
+		// The floors are in dollars; an end in another currency would not go with one.
+		const { max, currency } = query;
+		return { ...query, min: number, max: currency === null ? max : null, currency: null, page: 1 };
 	}
 	const chosen = was.includes(value) ? was.filter((other) => other !== value) : [...was, value];
 	const order = options.map((option) => option.value);

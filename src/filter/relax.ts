@@ -29,7 +29,7 @@ export function relaxations(index: Index, found: Found, query: Query): Relaxatio
 		const told = does === 'let-in' ? `+ ${finds - now} ${words}` : `${words}: ${finds}`;
 		all.push({ does, criteria: [criterion], query: wider, finds, words: told });
 	};
-	const { min, max, nopay, whole, seen } = query;
+	const { min, max, currency, nopay, whole, seen } = query;
 	if ((min !== null || max !== null) && !nopay) change('let-in', 'pay', { nopay: true }, 'that state no pay');
 	for (const name of dimensions) {
 		for (const [value, words] of Object.entries(lettingIn[name])) {
@@ -38,7 +38,7 @@ export function relaxations(index: Index, found: Found, query: Query): Relaxatio
 		}
 	}
 	if (min !== null && whole) change('top', 'pay', { whole: false }, 'the top of the band will do');
-	const floor = payFloorsIn(options).findLast((step) => min !== null && step < min);
+	const floor = payFloorsIn(options).findLast((step) => min !== null && currency === null && step < min);
 	if (floor) change('lower', 'pay', { min: floor }, `pay from $${floor},000`);
 	const longer = seenWithin.find((days) => seen !== null && days > seen);
 	if (longer) change('longer', 'seen', { seen: longer }, `first seen within ${longer} nights`);

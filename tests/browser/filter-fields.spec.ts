@@ -155,6 +155,31 @@ test('the form asks for words and for the whole band, and “Clear all” for ev
 	await expect(page).toHaveURL(({ search }) => search === '');
 });
 
+test('pay is asked for in the currency of the reader’s country, however the amount is written', async ({ page }) => {
+	await page.goto(board);
+	const index = await indexOf(page);
+	const find = (asked: Partial<Query>) => filterRows(index, { ...emptyQuery(), ...asked }).rows.length;
+	const euros = { country: ['pt'], min: 70, currency: 'eur' };
+	expect(find(euros)).not.toBe(find({ ...euros, currency: null }));
+	await openChip(page, 'You work from');
+	await page.getByLabel('Another country').fill('Portugal');
+	await page.getByLabel('Another country').press('Enter');
+	await shows(page, find({ country: ['pt'] }));
+	await openChip(page, 'Pay');
+	await expect(page.getByLabel('a year in')).toHaveValue('eur');
+	await page.getByLabel('Pay from').fill('70000');
+	await expect(page).toHaveURL(/\?country=pt&min=70&currency=eur$/);
+	await shows(page, find(euros));
+	await expect(page.locator('summary', { hasText: 'Pay' })).toContainText('from €70,000');
+	await page.getByLabel('Pay from').fill('$70K');
+	await expect(page).toHaveURL(/\?country=pt&min=70$/);
+	await shows(page, find({ ...euros, currency: null }));
+	await page.getByLabel('Pay from').fill('lots');
+	await expect(status(page)).toContainText('That amount cannot be read.');
+	await expect(page.getByLabel('Pay from')).toHaveAttribute('aria-invalid', 'true');
+	await expect(page).toHaveURL(/\?country=pt&min=70$/);
+});
+
 test('beside a short list, neighbouring roles have as many as their pages then show', async ({ page }) => {
 	await page.goto(board);
 	const index = await indexOf(page);

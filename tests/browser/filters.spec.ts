@@ -31,7 +31,7 @@ async function worldOf(page: Page) {
 	const address = await page.locator('listing-filter').getAttribute('data-index');
 	const { options } = (await (await page.request.get(address ?? '')).json()) as Index;
 	const tracks = options.track.map(({ value, label, title = '' }) => ({ value, label, title }));
-	return { options, world: { listings, regions, tools, tracks, night } satisfies World };
+	return { options, world: { listings, regions, tools, tracks, currencies: options.currency, night } satisfies World };
 }
 
 const shownIds = (page: Page) =>

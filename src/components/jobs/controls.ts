@@ -1,6 +1,7 @@
 import type { Dimension, FacetName } from '#filter/facets.ts';
 import type { Found, Index } from '#filter/filter.ts';
 import { chipWords } from '#filter/chip-words.ts';
+import { BASE, currencyFor, readAmount, signOf } from '#filter/currencies.ts';
 import { asks, chosenIn, criteriaOf, parseQuery, toggled, withoutCriterion, type Query } from '#filter/query.ts';
 import { build, h, part } from '../parts/tree.ts';
 
@@ -64,7 +65,7 @@ export function showRows(top: Element): void {
 export function markControls(top: Element, found: Found, query: Query, { options }: Index): void {
 	for (const chip of top.querySelectorAll<HTMLElement>('.chip'))
 		part(chip, 'summary b').textContent = chipWords(query, chip.dataset['chip'] ?? '', options);
-	part(top, '[type=reset]').hidden = criteriaOf(query).length === 0;
+	part(top, '[data-clear]').hidden = criteriaOf(query).length === 0;
 	for (const button of top.querySelectorAll<HTMLElement>('[data-f]')) {
 		const { v } = button.dataset;
 		const name = button.dataset['f'] as FacetName;
@@ -76,20 +77,69 @@ export function markControls(top: Element, found: Found, query: Query, { options
 	}
 	for (const button of top.querySelectorAll<HTMLElement>('[data-sort]'))
 		button.ariaPressed = String(button.dataset['sort'] === query.sort);
-	for (const field of top.querySelectorAll<HTMLInputElement>('.facets [name]:not(details)')) {
+	for (const field of top.querySelectorAll<HTMLInputElement>('.facets :is(input, select)[name]')) {
 		// Leaves the field alone that the reader is typing in.
 		if (field === document.activeElement) continue;
 		if (field.name === 'band') field.checked = query.whole;
-		else field.value = String(query[field.name as 'q' | 'min' | 'max'] ?? '');
+		else field.value = inField(field.name, query, options);
+		field.ariaInvalid = null;
 	}
 }
 
-/** Reads the form as part of a query; an amount that cannot be read keeps its earlier value. */
-export function typedIn(form: HTMLFormElement, query: Query, { options }: Index): Partial<Query> {
-	const typed = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value).trim()]));
-	const { query: read, ignored } = parseQuery(typed, options);
-	const amount = (name: 'min' | 'max') => (ignored.some((text) => text.startsWith(name)) ? query[name] : read[name]);
-	return { q: read.q, min: amount('min'), max: amount('max'), whole: read.whole };
+/** What a field of the form holds: words, `70K`, or a currency, which is that of the reader’s country until amounts are asked. */
+function inField(name: string, query: Query, { currency }: Index['options']): string {
+	const { q, min, max } = query;
+	if (name === 'q') return q;
+	if (name === 'currency')
+		return (min === null && max === null ? currencyFor(currency, query.country) : query.currency) ?? BASE;
+	const amount = query[name as 'min' | 'max'];
+	return amount === null ? '' : `${amount}K`;
+}
+
+/**
+ * Reads the fields as part of a query. An amount that cannot be read is marked and keeps its earlier value; one with a sign or code
+ * of another currency chooses that currency.
+ */
+export function typedIn(top: Element, query: Query, { options }: Index): Partial<Query> {
+	const field = (name: string) => part<HTMLInputElement>(top, `.facets [name=${name}]:not(details)`);
+	const chosen = field('currency').value === BASE ? null : field('currency').value;
+	const [min, max] = (['min', 'max'] as const).map((name) => {
+		const { value } = field(name);
+		const amount = readAmount(value, options.currency, chosen);
+		const isWrong = amount === null && value.trim() !== '';
+		field(name).ariaInvalid = isWrong ? 'true' : null;
+		return { thousands: isWrong ? query[name] : (amount?.thousands ?? null), currency: amount?.currency };
+	}) as [AmountTyped, AmountTyped];
+	const named = [min.currency, max.currency].find((one) => one !== undefined && one !== chosen);
+	const isAsked = min.thousands !== null || max.thousands !== null;
+	const typed = new URLSearchParams({ q: field('q').value });
+	return {
+		q: parseQuery(typed, options).query.q,
+		min: min.thousands,
+		max: max.thousands,
+		currency: isAsked ? (named === undefined ? chosen : named) : null,
+		whole: field('band').checked,
+	};
+}
+
+/** What a field of pay asks for; its currency only where it names one. */
+interface AmountTyped {
+	thousands: number | null;
+	currency: string | null | undefined;
+}
+
+/** Says so where an amount was typed that cannot be read. */
+export function sayIfUnread(filter: Filter): void {
+	if (filter.querySelector('.facets [aria-invalid=true]'))
+		filter.say('That amount cannot be read. Write it as 70K or 70000, with a currency if you like.');
+}
+
+/** Fills the list of currencies that pay can be asked for in. */
+export function offerCurrencies(top: Element, { options: { currency } }: Index): void {
+	const words = (code: string) => [...new Set([code.toUpperCase(), signOf(code)])].join(' ');
+	part(top, '[name=currency]').replaceChildren(
+		...currency.map(({ value }) => build(h('option', { value }, words(value)))),
+	);
 }
 
 /** Fills a field’s datalist with the choices that would find something, each with its number. */

@@ -20,6 +20,8 @@ import {
 	choiceNamed,
 	closeChips,
 	markControls,
+	offerCurrencies,
+	sayIfUnread,
 	showRows,
 	suggest,
 	typedIn,
@@ -61,14 +63,12 @@ class ListingFilter extends HTMLElement implements Filter {
 	connectedCallback(): void {
 		upgradeControls(this);
 		closeChips(this);
-		for (const type of ['click', 'input', 'change', 'focusin', 'submit', 'reset'])
+		for (const type of ['click', 'input', 'change', 'focusin'])
 			this.addEventListener(type, (event) => this.#handle(event));
 		if (isAsked(new URLSearchParams(location.search))) void this.#open().then((isOpen) => isOpen && this.#show());
 	}
 
 	#handle(event: Event): void {
-		const { type } = event;
-		if (type === 'submit' || type === 'reset') event.preventDefault();
 		const act = this.#actionFor(event);
 		if (!act) return;
 		// Links to further pages lead on by themselves until the filter is in use.
@@ -79,9 +79,11 @@ class ListingFilter extends HTMLElement implements Filter {
 	/** What an event asks for; undefined for one that only focuses or opens a control. */
 	#actionFor(event: Event): (() => void) | undefined {
 		const { type } = event;
+		if (type === 'click' && closest(event, '[data-clear]')) return () => this.change(emptyQuery(), true);
+		// To open a chip is to begin: its numbers are those of the whole query.
+		if (type === 'click' && closest(event, '.chip > summary')) return () => this.#mark();
 		const control = closest(event, '[data-f], [data-sort], a[data-page]');
 		if (type === 'click') return control ? () => this.#choose(control, event) : undefined;
-		if (type === 'reset') return () => this.change(emptyQuery(), true);
 		const field = event.target as HTMLInputElement;
 		if (field.dataset['other']) {
 			if (type === 'focusin') return () => suggest(field, this.#find(), this.index);
@@ -89,8 +91,7 @@ class ListingFilter extends HTMLElement implements Filter {
 			const isTyped = (event as Partial<InputEvent>).inputType?.startsWith('insertText');
 			return () => !isTyped && this.#chooseNamed(field);
 		}
-		const { form } = field;
-		return form && type === 'input' ? () => this.#type(form) : undefined;
+		return field.name && type === 'input' ? () => this.#type() : undefined;
 	}
 
 	/** Fetches the index and reads what the address asks of it; false, and words for the reader, where it does not arrive. */
@@ -99,6 +100,7 @@ class ListingFilter extends HTMLElement implements Filter {
 			this.#whole = index;
 			this.index = withoutEmployers(index, this.leftOut);
 			({ query: this.query, ignored: this.#ignored } = parseQuery(askedBy(this), index.options));
+			offerCurrencies(this, index);
 			// What is chosen can be taken back: a value that no list shows is added to its list.
 			for (const name of ['country', 'tool'] as const)
 				for (const value of this.query[name]) addChoice(this, name, value, index);
@@ -128,11 +130,11 @@ class ListingFilter extends HTMLElement implements Filter {
 		}
 	}
 
-	/** What the form asks for, once the reader pauses. */
-	#type(form: HTMLFormElement): void {
+	/** What the fields ask for, once the reader pauses. */
+	#type(): void {
 		clearTimeout(this.#typing);
 		this.#typing = window.setTimeout(
-			() => this.change({ ...this.query, ...typedIn(form, this.query, this.index), page: 1 }),
+			() => this.change({ ...this.query, ...typedIn(this, this.query, this.index), page: 1 }),
 			TYPING_PAUSE,
 		);
 	}
@@ -150,6 +152,10 @@ class ListingFilter extends HTMLElement implements Filter {
 		addChoice(this, name, value, index);
 		if (!query[name].includes(value)) this.change(withChoice(query, index, name, value));
 		showRows(this);
+	}
+
+	#mark(found = this.#find()): void {
+		markControls(this, found, this.query, this.index);
 	}
 
 	#find(): Found {
@@ -227,9 +233,10 @@ class ListingFilter extends HTMLElement implements Filter {
 		for (const body of this.querySelectorAll('tbody')) body.remove();
 		part(this, 'table').append(...rows);
 		part(this, '.pages').replaceChildren(...pageLinks(found.rows.length, page, address).map((node) => build(node)));
-		markControls(this, found, query, index);
+		this.#mark(found);
 		this.dispatchEvent(new CustomEvent('rows', { bubbles: true }));
 		showWays(this, found, this.#ignored);
+		sayIfUnread(this);
 	}
 }
 

@@ -9,6 +9,7 @@ export interface World {
 	regions: readonly { slug: string; countries: string[] }[];
 	tools: readonly { value: string; label: string }[];
 	tracks: readonly { value: string; label: string; title: string }[];
+	currencies: readonly { value: string; usd: number }[];
 	/** Day of the snapshot: `2026-11-24`. */
 	night: string;
 }
@@ -18,7 +19,7 @@ export interface World {
  * shared with the filter. The meaning of the filters, a second time.
  */
 export function expectedIds(query: Query, world: World): string[] {
-	const conditions = [...payConditions(query), ...choiceConditions(query, world)];
+	const conditions = [...payConditions(query, world), ...choiceConditions(query, world)];
 	return inOrder(world, query.sort)
 		.filter((listing) => conditions.every((holds) => holds(listing)))
 		.map(({ id }) => id);
@@ -26,7 +27,7 @@ export function expectedIds(query: Query, world: World): string[] {
 
 /** How many more the query would find if unknown pay were let in. */
 export function expectedUnknown(query: Query, world: World): number {
-	const pay = payConditions(query);
+	const pay = payConditions(query, world);
 	const choices = choiceConditions(query, world);
 	return world.listings.filter(
 		(listing) =>
@@ -135,11 +136,12 @@ function placesToRead(listing: Listing, { tools, tracks }: World): string[] {
 const topOf = ({ pay }: Listing): number | undefined => pay?.usd?.max ?? pay?.usd?.min ?? undefined;
 const bottomOf = ({ pay }: Listing): number | undefined => pay?.usd?.min ?? pay?.usd?.max ?? undefined;
 
-function payConditions({ min, max, whole, nopay }: Query): Condition[] {
+function payConditions({ min, max, currency, whole, nopay }: Query, { currencies }: World): Condition[] {
 	const isRange = min !== null || max !== null;
 	if (!isRange && !nopay) return [];
-	const floor = (min ?? 0) * 1000;
-	const ceiling = (max ?? Infinity) * 1000;
+	const rate = currency === null ? 1 : (currencies.find(({ value }) => value === currency)?.usd ?? NaN);
+	const floor = Math.round((min ?? 0) * 1000 * rate);
+	const ceiling = Math.round((max ?? Infinity) * 1000 * rate);
 	return [
 		(listing) => {
 			const top = topOf(listing);

@@ -62,6 +62,11 @@ export const testVocabulary: FacetVocabulary = {
 		{ value: 'enterprise', label: 'Enterprise' },
 	],
 	payFloors: [150, 200, 250],
+	currencies: [
+		{ value: 'eur', usd: 1.052624, countries: ['de', 'fr', 'pt'] },
+		{ value: 'gbp', usd: 1.25, countries: ['gb'] },
+		{ value: 'usd', usd: 1, countries: ['us'] },
+	],
 	sources: [
 		{ value: 'ashby', label: 'Ashby' },
 		{ value: 'greenhouse', label: 'Greenhouse' },

@@ -1,3 +1,4 @@
+import { BASE } from '#filter/currencies.ts';
 import { dimensions, type Options } from '#filter/facets.ts';
 import { emptyQuery, sorts, type Query } from '#filter/query.ts';
 
@@ -13,6 +14,12 @@ export function randomQuery(random: () => number, options: Options, words: reado
 	}
 	if (random() < 0.3) query.min = 80 + Math.floor(random() * 200);
 	if (random() < 0.2) query.max = 80 + Math.floor(random() * 250);
+	if (query.min !== null || query.max !== null)
+		query.currency = pick([
+			null,
+			null,
+			...options.currency.map(({ value }) => value).filter((value) => value !== BASE),
+		]);
 	query.whole = random() < 0.3;
 	if (random() < 0.2) query.seen = pick([1, 3, 7, 30, 12]);
 	query.nopay = random() < 0.25;

@@ -1,3 +1,4 @@
+import currencies from 'currency-codes';
 import countries from 'i18n-iso-countries';
 import { dimensions, NOT_STATED, type Dimension } from '#filter/facets.ts';
 import { parseQuery, queryWords, unknownWords } from '#filter/query.ts';
@@ -105,5 +106,6 @@ function valuesKnown(content: Content, role: string, search: URLSearchParams) {
 		.map(option);
 	const kinds = siteSlugs(content, 'employerKinds');
 	known.kind = kinds ? [...kinds, NOT_STATED].map(option) : asked('kind').map(option);
-	return { ...known, pay: [], seen: [] };
+	const currency = asked('currency').filter((code) => currencies.code(code) !== undefined);
+	return { ...known, pay: [], seen: [], currency: currency.map((value) => ({ value, usd: 1, countries: [] })) };
 }

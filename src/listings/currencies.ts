@@ -1,0 +1,21 @@
+import { data as codes } from 'currency-codes';
+import countries from 'i18n-iso-countries';
+import type { DollarRates } from '#classify/rates.ts';
+import { BASE, type Currency } from '#filter/currencies.ts';
+
+/** ISO 4217 names a country as ISO 3166 does, or with what it is in full: `United Kingdom of Great Britain … (The)`. */
+const codeOf = (name: string): string | undefined =>
+	[name.replace(/ \(the\)$/i, ''), name.split(/ \(| of /)[0] ?? '']
+		.map((part) => countries.getAlpha2Code(part, 'en') ?? countries.getSimpleAlpha2Code(part, 'en'))
+		.find((code) => code !== undefined);
+
+/** The currencies that have a rate, in the order of their codes, each with the countries that it is paid in. */
+export function currenciesWith({ rates }: Pick<DollarRates, 'rates'>): Currency[] {
+	return codes.flatMap(({ code, countries: names }) => {
+		const value = code.toLowerCase();
+		const usd = value === BASE ? 1 : rates[code]?.usd;
+		if (usd === undefined) return [];
+		const own = new Set(names.flatMap((name) => codeOf(name)?.toLowerCase() ?? []));
+		return [{ value, usd, countries: [...own].toSorted() }];
+	});
+}
