@@ -81,7 +81,7 @@ function tableOf(columns: readonly Column[], remove: (id: string) => void): HTML
 	const heads = columns.map((column) => headOf(column, remove));
 	return element(
 		'table',
-		{ class: 'stacked' },
+		{},
 		element('caption', { class: 'vh' }, 'Jobs side by side'),
 		element('thead', {}, element('tr', {}, element('td', {}), ...heads)),
 		element('tbody', {}, ...rows),
