@@ -24,6 +24,8 @@ export interface Conformance {
 	title: JsonPath;
 	/** false where a row without it is no fault: it is then no advert. */
 	needsTitle?: boolean;
+	/** What the first row of the recording cannot do without, `job.id`; a feed may leave out or send null for all else. */
+	needs: readonly string[];
 	/** A board without jobs, as the server sends it. */
 	empty: string;
 	/** What the server sends for a board that does not exist, and what that is read as; null where it answers 404. */
@@ -96,6 +98,14 @@ export function itConforms(name: SourceName, given: Conformance): void {
 					`\`${source.detail ? 'row.' : ''}${given.title.join('.').slice(0, String(key).length)}`,
 				);
 			}
+		});
+
+		it('needs no more of a row than it must, whether the rest is left out or null', () => {
+			const isRefused = (row: unknown) => verdict(readRows([row])[0] as ReadRow).startsWith('quarantined');
+			const needed = keysIn(rows[0]).filter(
+				(path) => isRefused(without(rows[0], path)) || isRefused(set(rows[0], path, null)),
+			);
+			expect(needed.map((path) => path.join('.'))).toEqual(given.needs);
 		});
 
 		const others: Record<Form, string[]> = {
@@ -238,6 +248,21 @@ function leaves(tree: unknown, at: JsonPath = []): JsonPath[] {
 	return Object.entries(tree).flatMap(([key, value]) =>
 		leaves(value, [...at, Array.isArray(tree) ? Number(key) : key]),
 	);
+}
+
+/** A copy without one key. */
+function without(tree: unknown, path: JsonPath): unknown {
+	const { [path.at(-1) as string]: _gone, ...rest } = path
+		.slice(0, -1)
+		.reduce((below, step) => (below as Record<string, unknown>)[step], tree) as Record<string, unknown>;
+	return set(tree, path.slice(0, -1), rest);
+}
+
+/** Where the keys of an object and of those within it stand; of a list, those of its first. */
+function keysIn(tree: unknown, at: JsonPath = []): JsonPath[] {
+	if (Array.isArray(tree)) return keysIn((tree as unknown[])[0], [...at, 0]);
+	if (typeof tree !== 'object' || tree === null) return [];
+	return Object.entries(tree).flatMap(([key, value]) => [[...at, key], ...keysIn(value, [...at, key])]);
 }
 
 /** Overrides of direction, controls and half pairs change what a reader or a program sees; written as JSON. */

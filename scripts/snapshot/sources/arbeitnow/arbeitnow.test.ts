@@ -52,6 +52,7 @@ describe('arbeitnow', () => {
 itConforms('arbeitnow', {
 	recording: 'board.json',
 	board: { board: 'all', address: null },
+	needs: ['slug', 'company_name', 'title', 'url'],
 	title: ['title'],
 	empty: '{"data":[],"links":{"next":null}}',
 	unknown: null,

@@ -64,6 +64,13 @@ describe('ashby', () => {
 itConforms('ashby', {
 	recording: 'board.json',
 	board: { board: 'tidewater', address: null },
+	needs: [
+		'id',
+		'title',
+		'jobUrl',
+		'compensation.compensationTiers.0.components',
+		'compensation.compensationTiers.0.components.0.compensationType',
+	],
 	title: ['title'],
 	empty: '{"jobs":[],"apiVersion":"1"}',
 	unknown: null,

@@ -53,6 +53,7 @@ describe('bamboohr', () => {
 itConforms('bamboohr', {
 	recording: 'board.json',
 	board: { board: 'panda', address: null },
+	needs: ['id', 'jobOpeningName'],
 	title: ['jobOpeningName'],
 	empty: '{"meta":{"totalCount":0},"result":[]}',
 	unknown: { body: '<!doctype html><title>BambooHR</title>', code: 'html-not-json' },

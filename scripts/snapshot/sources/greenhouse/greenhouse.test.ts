@@ -112,6 +112,7 @@ it.each(['$108,400 — $129,600', 'up to $1 USD', 'Competitive', '$1,08 — $2 U
 itConforms('greenhouse', {
 	recording: 'board.json',
 	board: { board: 'northwind', address: null },
+	needs: ['id', 'title', 'absolute_url'],
 	title: ['title'],
 	empty: '{"jobs":[],"meta":{"total":0}}',
 	unknown: { body: '{"status":404,"error":"Job not found"}', code: 'error-payload' },

@@ -70,6 +70,7 @@ it.each([
 itConforms('himalayas', {
 	recording: 'board.json',
 	board: { board: 'mlops', address: null },
+	needs: ['title', 'companySlug', 'locationRestrictions', 'applicationLink', 'guid'],
 	title: ['title'],
 	empty: '{"offset":0,"limit":20,"totalCount":0,"jobs":[]}',
 	unknown: null,

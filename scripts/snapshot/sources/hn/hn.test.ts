@@ -121,6 +121,7 @@ it.each(['We are hiring!', 'Acme is looking for people. Great people | Remote', 
 itConforms('hn', {
 	recording: 'comments.json',
 	board: { board: 'who-is-hiring', address: null },
+	needs: ['objectID'],
 	title: ['comment_text'],
 	needsTitle: false,
 	empty: '{"hits":[],"page":0,"nbPages":0}',

@@ -46,6 +46,7 @@ describe('jobicy', () => {
 itConforms('jobicy', {
 	recording: 'board.json',
 	board: { board: 'all', address: null },
+	needs: ['id', 'url', 'jobTitle', 'companyName'],
 	title: ['jobTitle'],
 	empty: '{"jobs":[]}',
 	unknown: null,

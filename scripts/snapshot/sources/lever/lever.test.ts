@@ -66,6 +66,7 @@ describe('lever', () => {
 itConforms('lever', {
 	recording: 'board.json',
 	board: { board: 'halcyon', address: null },
+	needs: ['id', 'text', 'hostedUrl'],
 	title: ['text'],
 	empty: '[]',
 	unknown: { body: '{"ok":false,"error":"Document not found"}', code: 'error-payload' },

@@ -56,6 +56,7 @@ describe('personio', () => {
 itConforms('personio', {
 	recording: 'board.xml',
 	board: { board: 'bergwerk', address: null },
+	needs: ['id', 'name'],
 	title: ['name', 0],
 	empty: '<?xml version="1.0" encoding="UTF-8"?><workzag-jobs></workzag-jobs>',
 	unknown: { body: '<!DOCTYPE html><html><title>Page not found</title></html>', code: 'html-not-xml' },

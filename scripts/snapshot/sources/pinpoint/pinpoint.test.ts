@@ -40,6 +40,7 @@ describe('pinpoint', () => {
 itConforms('pinpoint', {
 	recording: 'board.json',
 	board: { board: 'tern', address: null },
+	needs: ['id', 'title'],
 	title: ['title'],
 	empty: '{"data":[]}',
 	unknown: null,

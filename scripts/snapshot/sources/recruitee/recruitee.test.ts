@@ -73,6 +73,7 @@ describe('recruitee', () => {
 itConforms('recruitee', {
 	recording: 'board.json',
 	board: { board: 'kanaal', address: null },
+	needs: ['id', 'title'],
 	title: ['title'],
 	empty: '{"offers":[]}',
 	unknown: { body: '{"error":["Not found"]}', code: 'error-payload' },

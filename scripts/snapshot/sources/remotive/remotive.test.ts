@@ -47,6 +47,7 @@ describe('remotive', () => {
 itConforms('remotive', {
 	recording: 'board.json',
 	board: { board: 'all', address: null },
+	needs: ['id', 'url', 'title', 'company_name'],
 	title: ['title'],
 	empty: '{"jobs":[]}',
 	unknown: null,

@@ -42,6 +42,7 @@ describe('rippling', () => {
 itConforms('rippling', {
 	recording: 'board.json',
 	board: { board: 'cobalt', address: null },
+	needs: ['uuid', 'name', 'url'],
 	title: ['name'],
 	empty: '[]',
 	unknown: { body: '{"error":"Not Found"}', code: 'error-payload' },

@@ -63,6 +63,7 @@ it.each([
 itConforms('teamtailor', {
 	recording: 'board.json',
 	board: { board: 'fjord', address: 'https://career.fjord.example' },
+	needs: ['id', 'title', 'url'],
 	title: ['title'],
 	empty: '{"version":"https://jsonfeed.org/version/1.1","title":"Fjord","items":[]}',
 	unknown: null,

@@ -50,6 +50,7 @@ describe('workable', () => {
 itConforms('workable', {
 	recording: 'board.json',
 	board: { board: 'millrace', address: null },
+	needs: ['title', 'shortcode'],
 	title: ['title'],
 	empty: '{"name":"Millrace","description":null,"jobs":[]}',
 	unknown: { body: '{"error":"Not found"}', code: 'error-payload' },

@@ -89,6 +89,7 @@ describe('workday', () => {
 itConforms('workday', {
 	recording: 'board.json',
 	board: { board: 'acme', address: 'https://acme.wd5.myworkdayjobs.com/External' },
+	needs: ['title', 'externalPath'],
 	title: ['title'],
 	empty: '{"total":0,"jobPostings":[],"facets":[]}',
 	unknown: { body: '{"errorCode":"HTTP_404","error":"Not found"}', code: 'error-payload' },
