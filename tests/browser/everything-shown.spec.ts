@@ -5,6 +5,10 @@ import { parse } from 'yaml';
 
 // Reads the built site; no browser is needed.
 const dist = 'dist';
+const snapshot = readFileSync(process.env['SNAPSHOT_FILE'] ?? 'data/snapshot/snapshot.ndjson', 'utf8')
+	.trimEnd()
+	.split('\n')
+	.map((line) => JSON.parse(line) as unknown);
 const files = (pattern: string) => globSync(pattern).toSorted();
 const nameOf = (path: string) => path.replace(/^.*\//, '').replace(/\.\w+$/, '');
 const frontMatter = (path: string) =>
@@ -18,6 +22,28 @@ const textOf = (html: string) =>
 		.replaceAll('&lt;', '<')
 		.replaceAll('&gt;', '>');
 
+/** The words of a page as they are read, with single spaces. */
+const wordsOf = (html: string) =>
+	textOf(html.replaceAll(/<script\b.*?<\/script>|<style\b.*?<\/style>/gs, '').replaceAll('<', ' <')).replaceAll(
+		/\s+/g,
+		' ',
+	);
+
+/** Words without what tags and the place in a sentence change. */
+const squeezed = (words: string) => words.replaceAll(/\s+/g, '').toLowerCase();
+
+/** What data say to readers: texts of several words, and ranges as pages write them. */
+function sayings(value: unknown): string[] {
+	if (typeof value === 'string') return /\S\s+\S/.test(value) ? [value.replaceAll(/\s+/g, ' ').trim()] : [];
+	if (typeof value !== 'object' || value === null) return [];
+	const { from, to } = value as { from?: unknown; to?: unknown };
+	const range = typeof from === 'number' && typeof to === 'number' ? [`${from}–${to}`] : [];
+	return [...range, ...Object.values(value).flatMap(sayings)];
+}
+
+const dataOf = (path: string): unknown => parse(readFileSync(path, 'utf8'));
+const htmlAt = (path: string): string => readFileSync(join(dist, path, 'index.html'), 'utf8');
+
 for (const role of files('src/content/roles/*').map(nameOf)) {
 	const pages = files(join(dist, 'guides', role, '**/index.html')).map((path) => readFileSync(path, 'utf8'));
 	const entries = files(`src/content/roles/${role}/*/*.mdx`).map((path) => ({ path, data: frontMatter(path) }));
@@ -26,6 +52,17 @@ for (const role of files('src/content/roles/*').map(nameOf)) {
 		const text = pages.map(textOf).join('\n');
 		const hidden = entries.filter(({ data }) => !text.includes(String(data['question'] ?? data['title'])));
 		expect(hidden.map(({ path }) => path)).toEqual([]);
+	});
+
+	test(`${role}: pages show every sentence and range of its front matter`, () => {
+		const text = squeezed(pages.map(wordsOf).join('\n'));
+		const written = files(`src/content/roles/${role}/**/*.mdx`).flatMap((path) => {
+			// What search engines are told is on no page, and the weeks of hiring are written in words.
+			const { seo: _seo, ...data } = frontMatter(path);
+			return sayings(path.endsWith('/hiring.mdx') ? { ...data, weeks: null } : data);
+		});
+		expect(written.length).toBeGreaterThan(100);
+		expect(written.filter((words) => !text.includes(squeezed(words)))).toEqual([]);
 	});
 
 	test(`${role}: one page shows each drill and each prompt whole`, () => {
@@ -45,12 +82,116 @@ for (const role of files('src/content/roles/*').map(nameOf)) {
 }
 
 test('pages show every source, term and comparison', () => {
-	const page = (path: string) => readFileSync(join(dist, path, 'index.html'), 'utf8');
-	const [sources, glossary] = [page('sources'), page('glossary')];
+	const [sources, glossary] = [htmlAt('sources'), htmlAt('glossary')];
 	const hidden = [
 		...files('src/content/sources/*.yaml').filter((path) => !sources.includes(`id="${nameOf(path)}"`)),
 		...files('src/content/glossary/*.md').filter((path) => !glossary.includes(`id="${nameOf(path)}"`)),
-		...files('src/content/compare/*.mdx').filter((path) => !page(`compare/${nameOf(path)}`).includes('<h1')),
+		...files('src/content/compare/*.mdx').filter((path) => !htmlAt(`compare/${nameOf(path)}`).includes('<h1')),
 	];
 	expect(hidden).toEqual([]);
+});
+
+test('the page of sources says which feeds are read, which are not, and why', () => {
+	const [, read = '', unread = ''] = wordsOf(htmlAt('sources'))
+		.split(/Where the jobs come from|Known and not read/)
+		.slice(-3);
+	const feeds = files('src/content/listing-sources/*.yaml').map(
+		(path) => dataOf(path) as { label: string; status: string; why: string },
+	);
+	const missing = feeds.filter(({ label, status, why }) => {
+		const part = status === 'on' ? read : unread;
+		return ![label, why].every((words) => squeezed(part).includes(squeezed(words)));
+	});
+	expect(missing.map(({ label }) => label)).toEqual([]);
+	expect(feeds.filter(({ status }) => status === 'on').length).toBeGreaterThan(5);
+});
+
+test('the page of tools says of each what it is for, and what has become of it', () => {
+	const words = squeezed(wordsOf(htmlAt('tools')));
+	const tools = dataOf('src/content/vocabulary/tools.yaml') as Record<string, unknown>[];
+	const told = tools.flatMap(({ label, category, purpose, licence, status }) =>
+		sayings([label, category, purpose, licence, (status as { note?: string }).note?.replaceAll('`', '')]),
+	);
+	expect(told.filter((saying) => !words.includes(squeezed(saying)))).toEqual([]);
+});
+
+test('the style guide shows every step of type and space', () => {
+	const html = htmlAt('styleguide');
+	const steps = readFileSync('src/styles/tokens.css', 'utf8').match(/--[ts]\d(?=:)/g) ?? [];
+	expect(steps.length).toBeGreaterThan(8);
+	expect([...new Set(steps)].filter((step) => !html.includes(`<code>${step}</code>`))).toEqual([]);
+});
+
+test('a sheet of questions has room for whom they were asked, and when', () => {
+	const [, sheet = ''] = htmlAt('guides/sre/checklist').split('class="heads');
+	expect(wordsOf(sheet).slice(0, 200)).toMatch(/Employer Spoke to Day/);
+});
+
+test('the home page counts the night', () => {
+	const words = wordsOf(htmlAt('.'));
+	const day = (snapshot[0] as { takenAt: string }).takenAt.slice(0, 10);
+	const jobs = snapshot.slice(1) as { firstSeen: string; employer: { slug: string }; pay: unknown }[];
+	const [fresh, stating] = [jobs.filter(({ firstSeen }) => firstSeen === day), jobs.filter(({ pay }) => pay !== null)];
+	const employers = new Set(jobs.map(({ employer }) => employer.slug));
+	expect(words).toContain(
+		`Open jobs ${jobs.length} New tonight ${fresh.length} Employers ${employers.size} Pay stated ${stating.length} Last read`,
+	);
+	expect(words).toMatch(new RegExp(`${fresh.length} new jobs? on \\d`));
+});
+
+test('tonight’s run adds up the boards, rows and jobs of each source', () => {
+	const { boards } = snapshot[0] as {
+		boards: {
+			source: string;
+			ok: boolean;
+			staleSince: string | null;
+			fetched: number;
+			published: number;
+			employer: string;
+		}[];
+	};
+	const words = wordsOf(htmlAt('sources')).split('Rows and listings by source').at(-1) ?? '';
+	for (const [source, of] of Map.groupBy(boards, ({ source }) => source)) {
+		const { label } = dataOf(`src/content/listing-sources/${source}.yaml`) as { label: string };
+		const [stale, sum] = [
+			of.filter(({ staleSince }) => staleSince !== null).length,
+			(count: 'fetched' | 'published') => of.reduce((total, board) => total + board[count], 0),
+		];
+		const failed = of.filter(({ ok, staleSince }) => !ok && staleSince === null).length;
+		const state = [
+			of.length - stale - failed,
+			...(stale ? [`${stale} kept`] : []),
+			...(failed ? [`${failed} failed`] : []),
+		];
+		expect(words).toContain(`${label} ${state.join(', ')} ${sum('fetched')} ${sum('published')}`);
+	}
+	const unwell = boards.filter(({ ok }) => !ok).map(({ employer }) => employer);
+	expect(unwell.filter((employer) => !words.includes(employer))).toEqual([]);
+});
+
+test('a table of how long jobs stay open goes by role in the order of the site, then by source in that of the alphabet', () => {
+	const [, roles = '', sources = ''] = htmlAt('jobs/how-long').split('Put up again, and stating pay');
+	const heads = (table: string) =>
+		[...(table.split('</table>')[0] ?? '').matchAll(/<th scope="?row"?>(.*?)<\/th>/gs)].map(([, words = '']) =>
+			wordsOf(words).trim(),
+		);
+	expect(heads(sources).length).toBeGreaterThan(3);
+	expect(heads(sources)).toEqual(heads(sources).toSorted());
+	const order = (dataOf('src/content/vocabulary/roles.yaml') as { rank: number; short: string }[])
+		.toSorted((a, b) => a.rank - b.rank)
+		.map(({ short }) => short.toLowerCase());
+	expect(heads(roles).map((name) => name.toLowerCase())).toEqual(['all roles', ...order]);
+});
+
+test('the letter of a track is read out where its name does not stand beside it', () => {
+	const bullets = (html: string) => html.match(/<b class="?[^>]*\bbullet\b[^>]*>/g) ?? [];
+	const html = htmlAt('guides/mlops-engineer');
+	const [beside, alone] = [
+		html.match(/<ul class="?lines.*?<\/ul>/s)?.[0] ?? '',
+		html.match(/id="?skills\b.*?<\/ul>/s)?.[0] ?? '',
+	].map(bullets);
+	expect(beside?.length).toBeGreaterThan(2);
+	expect(beside?.filter((tag) => !tag.includes('aria-hidden'))).toEqual([]);
+	expect(alone?.length).toBeGreaterThan(2);
+	expect(alone?.filter((tag) => tag.includes('aria-hidden'))).toEqual([]);
 });

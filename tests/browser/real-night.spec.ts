@@ -7,7 +7,7 @@ import type { Listing } from '#facts/listing.ts';
 import type { SnapshotManifest } from '#domain/snapshot.ts';
 import { snapshotBytes } from '#night-file/snapshot-file.ts';
 import { readPage, type Element, type Page } from '../../scripts/audit/page.ts';
-import { listings } from './night.ts';
+import { listings as night } from './night.ts';
 
 // A guide gives no number of invented jobs. Here pages are made as if the jobs under test were real; no browser is needed.
 test.describe.configure({ mode: 'default' });
@@ -15,6 +15,8 @@ test.describe.configure({ mode: 'default' });
 const role = 'mlops-engineer';
 const guide = `/guides/${role}/`;
 const fits = (listing: Listing, of: string) => [listing.role.value, listing.alsoRole?.value].some((one) => one === of);
+/** No enterprise has an open job. */
+const listings = night.filter((listing) => !(fits(listing, role) && listing.employer.kind === 'enterprise'));
 const ofRole = listings.filter((listing) => fits(listing, role));
 /** Only a listing whose own role it is has tracks there. */
 const own = ofRole.filter((listing) => listing.role.value === role);
@@ -102,6 +104,18 @@ test('a number of open jobs on a guide or the home page is that of the list it l
 		expect(counted.length, path).toBeGreaterThanOrEqual(least);
 		expect(counted, path).toEqual(counted.map(([href]) => [href, countAt(href)]));
 	}
+});
+
+test('a kind of employer without open jobs says so, with a way to the others', () => {
+	const { elements } = pageAt(`${guide}employers/`);
+	const empty = elements.filter(({ text }) => text.startsWith('No job is open tonight'));
+	expect(empty.map(({ tag, attributes }) => [tag, attributes['class'] ?? ''])).toEqual([
+		// Without “scripted”: it is there for readers without script too, and no news to those who listen.
+		['div', 'found wrap t2 on-screen'],
+		['p', ''],
+	]);
+	expect(empty[1]?.attributes).toEqual({});
+	expect(empty[0]?.text).toMatch(/See the others$/);
 });
 
 test('real jobs are not called a sample, and their lists may be found by search engines', () => {
