@@ -59,6 +59,16 @@ test('finds every mistake of the list in one run, at its place and by its rule',
 	).toEqual([]);
 });
 
+test('is silent about what is near a mistake and right', () => {
+	const said = checkFiles(all, {
+		'roles/sre/pay.mdx':
+			"---\nasOf: '2026-11-24'\nbands:\n  - { level: junior, low: 90000, high: 120000 }\n---\n\nText.\n",
+		'roles/sre/faq/a.mdx': faq('It is a robustness test, seen in [a survey](https://python.org/).'),
+	});
+	for (const rule of ['future-date', 'pay-order', 'pay-overlap', 'placeholder', 'plain-http', 'link-words'])
+		expect(said).not.toContain(`content/${rule}`);
+});
+
 test('says one sentence of a damaged file, and nothing else of it', () => {
 	const said = checkFiles(all, { 'roles/sre/faq/a.mdx': '' });
 	expect(said.match(/faq\/a\.mdx/g)).toHaveLength(1);

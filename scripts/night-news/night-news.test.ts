@@ -110,6 +110,7 @@ describe('npm run check -- --night', () => {
 		});
 		expect(status).toBe(0);
 		expect(stdout).toMatch(/^## What the night changes in the guides\n/);
+		expect(stdout).toContain(`${listings.length} jobs on 25 Nov 2026, beside 4 jobs on 25 Nov 2026.`);
 		const [, file = '', line = '', slug = ''] =
 			/- `(src\/content\/roles\/\S+\/claims\.yaml):(\d+)` `(\S+)` of/.exec(stdout) ?? [];
 		expect(readFileSync(file, 'utf8').split('\n')[Number(line) - 1]).toContain(`slug: ${slug}`);
