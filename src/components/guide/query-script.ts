@@ -1,4 +1,4 @@
-import { number } from '#site/format.ts';
+import { number, plural } from '#site/format.ts';
 import { askPath, readAsked } from '#routes/query.ts';
 import { build, element, part } from '../parts/tree.ts';
 import { workerStarter } from '../parts/worker-starter.ts';
@@ -18,9 +18,6 @@ const known = JSON.parse(form.dataset['known'] ?? '{}') as Asked['known'];
 const vocabulary = tables['vocabulary']?.file ?? '';
 const start = workerStarter(address);
 
-/** How long a query may run. Those of the examples take less than a second; what joins without end fills the memory. */
-const MOST_SECONDS = 20;
-
 let worker: Worker | undefined;
 let limit: ReturnType<typeof setTimeout> | undefined;
 
@@ -36,15 +33,16 @@ function ask(sql: string): void {
 	status.textContent = 'Counting …';
 	place.replaceChildren();
 	stop.disabled = false;
+	const seconds = Number(form.dataset['seconds']);
 	let waits = false;
 	limit = setTimeout(() => {
 		end();
 		show({
 			fault: waits
-				? `A table did not arrive within ${MOST_SECONDS} seconds. The query is still above; check your connection and ask again.`
-				: `There was no answer within ${MOST_SECONDS} seconds, so the query was stopped. It is still above; ask for fewer rows before you join them.`,
+				? `A table did not arrive within ${plural(seconds, 'second')}. The query is still above; check your connection and ask again.`
+				: `There was no answer within ${plural(seconds, 'second')}, so the query was stopped. It is still above; ask for fewer rows before you join them, or match a simpler pattern.`,
 		});
-	}, MOST_SECONDS * 1000);
+	}, seconds * 1000);
 	worker ??= start();
 	worker.onmessage = ({ data }: MessageEvent<Told | Waits>) => {
 		if ('waits' in data) {
