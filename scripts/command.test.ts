@@ -38,6 +38,13 @@ test('a damaged file of a night has its own sentence, and a mistake in the code 
 	expect(await ended(fail(mistake))).toEqual([1, mistake]);
 });
 
+test('a sentence that quotes signs a terminal obeys shows them as boxes', async () => {
+	const fail = () => {
+		throw new UsageError('`a\u001B[31mb` is no name.\nWrite another.');
+	};
+	expect(await ended(fail)).toEqual([2, '`a\uFFFD[31mb` is no name.\nWrite another.']);
+});
+
 test('an option without anything in it, as from a variable that is not set, is refused', () => {
 	expect(() => refuseEmpty({ dry: true, replay: '', out: 'data' })).toThrow(
 		'--replay is given, and its value is empty. Give it one, or leave it out.',
@@ -51,7 +58,16 @@ test('a pipe or a device that a value names is refused, and what the shell hands
 	execFileSync('mkfifo', [join(folder, 'pipe')]);
 	expect(() => refusePipe(join(folder, 'pipe'))).toThrow('is no file, but a pipe or a device.');
 	expect(() => refusePipe('/dev/zero')).toThrow(UsageError);
-	for (const taken of [folder, join(folder, 'away'), '/dev/null', '/dev/stdout', '/dev/fd/0', true, undefined])
+	for (const taken of [
+		folder,
+		join(folder, 'away'),
+		'/dev/null',
+		'/dev/stdout',
+		'/dev/fd/0',
+		'a'.repeat(300),
+		true,
+		undefined,
+	])
 		expect(() => refusePipe(taken)).not.toThrow();
 });
 

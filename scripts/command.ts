@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, statSync, type Stats } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { distance } from 'fastest-levenshtein';
@@ -6,6 +6,7 @@ import { ContentError } from '#content-model/read.ts';
 import { DamagedFileError, OtherFormatError } from '#night-file/snapshot-file.ts';
 import { SiteConfigError } from '#site-config/site-config.ts';
 import { contentFolder } from '#site-config/site-folder.ts';
+import { printable } from './lint/report.ts';
 
 /** An option as Node describes it, and what it is for. */
 type Options = Record<string, ParseArgsOptionsConfig[string] & { help: string }>;
@@ -85,11 +86,20 @@ const OF_THE_SHELL = /^\/(?:proc\/|dev\/(?:fd\/|std|tty|null$))/;
 /** Throws where a value is the path of a pipe or a device, from which a command would read for ever. */
 export function refusePipe(value: unknown): void {
 	if (typeof value !== 'string' || OF_THE_SHELL.test(value)) return;
-	const stats = statSync(value, { throwIfNoEntry: false });
+	const stats = statsOf(value);
 	if (!stats || stats.isFile() || stats.isDirectory()) return;
 	throw new UsageError(
 		`${value} is no file, but a pipe or a device. Write what comes from it into a file, and name that.`,
 	);
+}
+
+/** What stands at a path; nothing where a value is words that no file can be called, as of more than 255 characters. */
+function statsOf(value: string): Stats | undefined {
+	try {
+		return statSync(value, { throwIfNoEntry: false });
+	} catch {
+		return undefined;
+	}
 }
 
 /** The value of an option that takes a whole number from 1 on. */
@@ -125,7 +135,8 @@ export async function exitCodeOf(body: () => Promise<number>, tell: (error: unkn
 		return await body();
 	} catch (error) {
 		if (error instanceof UsageError || error instanceof ContentError || error instanceof SiteConfigError) {
-			tell(`${error.message}${elsewhere()}`);
+			// It may quote what came from a page or a file that somebody else wrote.
+			tell(`${error.message}${elsewhere()}`.split('\n').map(printable).join('\n'));
 			return 2;
 		}
 		if (isMissingPackage(error)) {

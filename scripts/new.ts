@@ -2,13 +2,13 @@ import { toSlug } from '#domain/letters.ts';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { Slug } from '#domain/text.ts';
 import { levelSlugs } from '#domain/vocabulary.ts';
 import { didYouMean } from '#domain/nearest.ts';
 import { entriesOf, filesOf, readContent, slugsOf, type Content } from './check-content/content.ts';
 import { readArguments, run, text, UsageError } from './command.ts';
 import { appended } from './new/append.ts';
 import { beginningOf, beginnings, otherNames, scaffold, type Wanted } from './new/scaffold.ts';
+import { refuseName } from './new-name.ts';
 import { isOfRole } from '#content-model/files.ts';
 import { declared } from '#content-model/kinds.ts';
 import { writeOrders } from './check-content/renumber.ts';
@@ -102,10 +102,7 @@ await run(async () => {
 		? oneOf(await need('`--role`', values.role, `Of which role is it: ${roles.join(', ')}?`), roles, 'role')
 		: '';
 	const { slug, title } = await askNames(what, role, roles);
-	if (!Slug.safeParse(slug).success)
-		throw new UsageError(
-			`\`${slug}\` is no name. Write lower-case letters, digits and single hyphens: \`on-call-pay\`.`,
-		);
+	refuseName(slug);
 	if (what === 'tool' && slugsOf(content, 'tools')?.includes(slug)) {
 		throw new UsageError(
 			`vocabulary/tools.yaml has \`${slug}\` already. Edit its entry, or choose another \`--slug\`.`,

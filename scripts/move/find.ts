@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
 import { didYouMean } from '#domain/nearest.ts';
-import { Slug } from '#domain/text.ts';
 import { declared, type Kind } from '#content-model/kinds.ts';
 import { addressOf } from '../check-content/anchors.ts';
 import { filesOf, type Content } from '../check-content/content.ts';
 import { ROOT, type ContentFile } from '../check-content/content-file.ts';
 import { UsageError } from '../command.ts';
+import { refuseName } from '../new-name.ts';
 
 /** The file that an editor means: by its path, whole or without what all paths share, or by the address of its page. */
 export function fileNamed(content: Content, given: string): ContentFile {
@@ -31,13 +31,11 @@ export function newNameOf(content: Content, file: ContentFile, given: string): s
 	if (!given.startsWith('/') && given.includes('/') && bareName(given) !== `${folder}${name}`) {
 		throw new UsageError(`A file stays in its folder, ${ROOT}${folder}. Write the new name alone.`);
 	}
-	if (!Slug.safeParse(name).success) {
-		throw new UsageError(
-			`\`${name}\` is no name. Write lower-case letters, digits and single hyphens: \`on-call-pay\`.`,
-		);
+	refuseName(name);
+	// Of an address, too, all but the name is as it was.
+	if (given.startsWith('/') && addressOf({ ...file, name }) !== given) {
+		throw new UsageError(`\`${given}\` is no address that the page can have. Write the new name alone: \`${name}\`.`);
 	}
-	// A disk takes no name of more than 255.
-	if (name.length > 200) throw new UsageError(`The name has ${name.length} characters; 200 are the most.`);
 	if (file.kind && filesOf(content, file.kind, file.role).some((other) => other.name === name)) {
 		throw new UsageError(`${folder}${name} is there already. Choose another name.`);
 	}

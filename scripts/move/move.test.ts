@@ -137,6 +137,17 @@ describe('a move that cannot be says why', () => {
 		],
 		['roles/sre/skills/paging', 'linux', 'roles/sre/skills/linux is there already. Choose another name.'],
 		['roles/sre/skills/paging', 'a'.repeat(300), 'The name has 300 characters; 200 are the most.'],
+		['roles/sre/skills/paging', 'con', 'Windows can hold no file called `con`. Choose another name.'],
+		[
+			'roles/sre/skills/paging',
+			'/etc/alerting',
+			'`/etc/alerting` is no address that the page can have. Write the new name alone: `alerting`.',
+		],
+		[
+			'roles/sre/skills/paging',
+			'/guides/ml-engineer/skills/alerting/',
+			'`/guides/ml-engineer/skills/alerting/` is no address that the page can have. Write the new name alone: `alerting`.',
+		],
 		[
 			'roles/sre/skills/paging',
 			'On Call',

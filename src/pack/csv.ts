@@ -1,7 +1,10 @@
 import type { Cell } from './table.ts';
 
-/** What a spreadsheet would take for the beginning of a formula; in Japan also in its wide signs. */
-const formula = /^(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/;
+/**
+ * Where a spreadsheet would begin a formula; in Japan also with wide signs. One that parts cells at semicolons or tabs, as in
+ * much of Europe, begins a cell in the midst of ours, whatever quotes stand around it.
+ */
+const formula = /^(?=\s*[=+\-@＝＋－＠]|[\t\r\n])|(?<=[;\t\r\n])(?=\s*[=+\-@＝＋－＠])/g;
 
 /**
  * Rows below their head as CSV (RFC 4180, lines end in a line feed). Words that a spreadsheet would run as a formula have an
@@ -13,6 +16,6 @@ export const csvOf = (head: readonly string[], rows: readonly (readonly Cell[])[
 function csvCell(value: Cell): string {
 	if (value === null) return '';
 	const words = String(value);
-	const harmless = typeof value === 'string' && formula.test(words) ? `'${words}` : words;
+	const harmless = typeof value === 'string' ? words.replaceAll(formula, "'") : words;
 	return /[",\n\r]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

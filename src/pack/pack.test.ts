@@ -48,6 +48,17 @@ describe('a table as CSV', () => {
 	);
 });
 
+it.each([
+	['x;=1+1', "x;'=1+1"],
+	['x; +1; -1', "x;' +1;' -1"],
+	['x\t@A1', "x\t'@A1"],
+	['x;＝1', "x;'＝1"],
+	['a; b - c', 'a; b - c'],
+	['a=1, b', '"a=1, b"'],
+])('disarms formulas where a spreadsheet parts cells at semicolons or tabs: %j', (words, cell) => {
+	expect(csvOf(['title'], [[words]])).toBe(`title\n${cell}\n`);
+});
+
 describe('a table as Parquet', () => {
 	it('holds the same cells with their types, words as they were', async () => {
 		const bytes = parquetOf(table);

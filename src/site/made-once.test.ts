@@ -1,6 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { madeByCode, madeOnce } from './made-once.ts';
 
@@ -21,6 +22,37 @@ test('bytes are made once of one text, and anew of another', async () => {
 	]);
 	expect(made).toBe(2);
 	expect(readdirSync(folder).map((name) => name.replace(/^[0-9a-f]{32}/, '#'))).toEqual(['#.bin', '#.bin']);
+});
+
+describe('a file that is kept', () => {
+	const kept = async (change: (file: string) => void) => {
+		const folder = temporaryFolder();
+		const once = (words: string) =>
+			madeOnce(join(folder, '{hash}.bin'), 'a', () => Promise.resolve(Buffer.from(words)));
+		await once('whole');
+		change(join(folder, readdirSync(folder)[0] ?? ''));
+		return [String(await once('anew')), String(await once('again'))];
+	};
+	const replaced = (by: (file: string) => void) => (file: string) => {
+		rmSync(file);
+		by(file);
+	};
+
+	test.each([
+		['is cut short', (file: string) => truncateSync(file, 68)],
+		['is empty', (file: string) => truncateSync(file, 0)],
+		['has another byte', (file: string) => writeFileSync(file, String(readFileSync(file)).replace('whole', 'whale'))],
+		['is none of ours', (file: string) => writeFileSync(file, '{"__proto__":{"a":1}}')],
+		['is too large to be read', (file: string) => truncateSync(file, 5_000_000_000)],
+		['is a pipe', replaced((file) => execFileSync('mkfifo', [file]))],
+		['is a link to nothing', replaced((file) => symlinkSync('/nowhere', file))],
+	])('and %s is made anew', async (_what, change) => {
+		expect(await kept(change)).toEqual(['anew', 'anew']);
+	});
+
+	test('and is whole is taken', async () => {
+		expect(await kept(() => undefined)).toEqual(['whole', 'whole']);
+	});
 });
 
 test('what other code made is not taken, and does not stay', async () => {

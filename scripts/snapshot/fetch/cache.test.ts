@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -98,6 +99,25 @@ describe('a body that is kept', () => {
 		writeFileSync(entry(), damage(readFileSync(entry())));
 		expect(await night('2026-11-25')).toMatchObject({ text: '[1]', unchanged: 0 });
 		expect(asked).toEqual([null, null]);
+	});
+
+	it.each([
+		['a pipe', (path: string) => execFileSync('mkfifo', [path])],
+		['a link to a device', (path: string) => symlinkSync('/dev/zero', path)],
+		['a link to nothing', (path: string) => symlinkSync('/nowhere', path)],
+	])('is not used, and written anew, where %s has its name', async (_what, put) => {
+		await night(tuesday);
+		const path = entry();
+		rmSync(path);
+		put(path);
+		expect(await night('2026-11-25')).toMatchObject({ text: '[1]', unchanged: 0, problems: [] });
+		expect(await night('2026-11-25')).toMatchObject({ text: '[1]', unchanged: 1, problems: [] });
+	});
+
+	it('is kept beside a link to nothing that has the name of another', async () => {
+		await night(tuesday);
+		symlinkSync('/nowhere', join(folder, `${'0'.repeat(64)}.body`));
+		expect(await night('2026-11-25')).toMatchObject({ text: '[1]', unchanged: 1, problems: [] });
 	});
 
 	it('may be lost', async () => {

@@ -1,6 +1,6 @@
 import { dayNumber } from '#domain/day.ts';
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { lstat, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compareText } from '#domain/compare.ts';
 import { sha256 } from '#night-file/snapshot-file.ts';
@@ -88,7 +88,13 @@ function fileOf(folder: string, { accept = 'json', url }: Ask): string {
 
 /** The body that the folder keeps for a request; null where there is none, or one that is not whole. */
 async function readEntry(folder: string, ask: Ask): Promise<FetchedBody | null> {
-	const file = await readFile(fileOf(folder, ask)).catch(() => Buffer.alloc(0));
+	const path = fileOf(folder, ask);
+	// A pipe would be waited for without end.
+	const isFile = await stat(path).then(
+		(stats) => stats.isFile(),
+		() => false,
+	);
+	const file = isFile ? await readFile(path).catch(() => Buffer.alloc(0)) : Buffer.alloc(0);
 	const digest = file.toString('latin1', 0, DIGEST);
 	const rest = file.subarray(DIGEST + 1);
 	if (digest !== sha256(rest)) return null;
@@ -116,7 +122,8 @@ async function makeRoom(folder: string, maxBytes: number): Promise<void> {
 	const entries = await Promise.all(
 		names
 			.filter((name) => /^[0-9a-f]{64}\.body$/.test(name))
-			.map(async (name) => ({ name, of: await stat(join(folder, name)) })),
+			// A link that leads nowhere is an entry too.
+			.map(async (name) => ({ name, of: await lstat(join(folder, name)) })),
 	);
 	let left = entries.reduce((sum, { of }) => sum + of.size, 0);
 	for (const { name, of } of entries.toSorted((a, b) => a.of.mtimeMs - b.of.mtimeMs)) {
