@@ -31,6 +31,14 @@ test.each([
 	expect(() => readSiteAddress(text)).toThrow(said);
 });
 
+test.each(['https://me:hunter2@jobs.acme.com/', 'https://:hunter2@jobs.acme.com/', 'https://hunter2@jobs.acme.com'])(
+	'refuses %s without repeating its password',
+	(text) => {
+		expect(() => readSiteAddress(text)).toThrow(/; it has a user name or a password, which would be on every page\.$/);
+		expect(() => readSiteAddress(text)).not.toThrow(/hunter2/);
+	},
+);
+
 test('takes an address by http too, as a machine at home has', () => {
 	expect(readSiteAddress('http://localhost:4321/').site).toBe('http://localhost:4321/');
 });

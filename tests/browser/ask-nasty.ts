@@ -3,7 +3,7 @@ import { nastyQueries, type End } from './nasty-queries.ts';
 
 const ends: Record<End, RegExp> = {
 	stopped: /^There was no answer within [\d.]+ seconds?, so the query was stopped\./,
-	refused: /^The query has no answer\. .+\.$/s,
+	refused: /^The query has no answer\. .+[.?…]$/s,
 	answered: /^\d+ rows?\./,
 };
 
