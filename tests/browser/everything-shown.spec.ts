@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
+import type { Listing } from '#facts/listing.ts';
 
 // Reads the built site; no browser is needed.
 const dist = 'dist';
@@ -167,6 +168,51 @@ test('tonight’s run adds up the boards, rows and jobs of each source', () => {
 	}
 	const unwell = boards.filter(({ ok }) => !ok).map(({ employer }) => employer);
 	expect(unwell.filter((employer) => !words.includes(employer))).toEqual([]);
+});
+
+test('the page of a job names what was read from its advert, with the words that say so and where it was seen', () => {
+	const jobs = snapshot.slice(1) as Listing[];
+	const labels = (path: string) =>
+		new Map(
+			(dataOf(`src/content/vocabulary/${path}.yaml`) as { slug: string; label: string }[]).map(({ slug, label }) => [
+				slug,
+				label,
+			]),
+		);
+	const [tools, clouds, kinds, levels] = ['tools', 'clouds', 'specialisations', 'levels'].map(labels);
+	const inGuide = (role: string, kind: string, names: { value: string }[]) =>
+		names.map(({ value }) => String(frontMatter(`src/content/roles/${role}/${kind}/${value}.mdx`)['title']));
+	const missing = jobs.flatMap((job) => {
+		const role = job.role.value;
+		const ofRole = jobs.filter((other) => other.role.value === role || other.alsoRole?.value === role).length;
+		const flagged = job.flags.map(
+			({ value }) =>
+				jobs.filter((other) => other.role.value === role && other.flags.some((flag) => flag.value === value)).length,
+		);
+		const words = squeezed(wordsOf(htmlAt(`listings/${job.id}`)));
+		const said = [
+			...[job.title, job.employer.name],
+			...job.tools.map(({ value }) => tools?.get(value)),
+			...job.specialisations.map(({ value }) => kinds?.get(value)),
+			...job.clouds.map(({ value }) => clouds?.get(value)),
+			...[
+				job.level === null ? 'Level not stated' : levels?.get(job.level.value),
+				job.pay === null ? 'Pay not stated' : job.pay.raw,
+			],
+			...[
+				...inGuide(role, 'tracks', job.tracks),
+				...inGuide(role, 'signals', job.flags),
+				...inGuide(role, 'checks', job.answers),
+			],
+			...flagged.map((count) => `In ${count} of ${ofRole} `),
+			...[job.tools, job.flags, job.conditions].flatMap((read) => read.map(({ evidence }) => evidence[0]?.words)),
+			...job.seenOn.map(
+				({ source }) => (dataOf(`src/content/listing-sources/${source}.yaml`) as { label: string }).label,
+			),
+		];
+		return said.filter((saying) => saying && !words.includes(squeezed(saying))).map((saying) => `${job.id}: ${saying}`);
+	});
+	expect(missing).toEqual([]);
 });
 
 test('a table of how long jobs stay open goes by role in the order of the site, then by source in that of the alphabet', () => {
