@@ -68,3 +68,4 @@ export const CitedPay = z.strictObject({
 	source: z.string().describe('A file of sources/'),
 	period: z.string().describe('Which years the rows are of: `2023 to January 2025`'),
 });
+export type CitedPay = z.infer<typeof CitedPay>;

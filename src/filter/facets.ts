@@ -167,6 +167,10 @@ export const countryName = remembered((code: string): string => {
 	return plainNames[country] ?? names().of(country) ?? code;
 });
 
+/** `the United States`, `Portugal` */
+export const placeInSentence = (place: string): string =>
+	`${/^(?:United |Americas|European Union)|lands$/.test(place) ? 'the ' : ''}${place}`;
+
 /** Every country that a listing names, by itself or within a region. */
 const openTo = ({ countries, regions: named }: Open, regions: Regions): ReadonlySet<string> =>
 	new Set([...countries, ...regions.filter(({ slug }) => named.includes(slug)).flatMap((region) => region.countries)]);

@@ -7,10 +7,29 @@ const guide: PayOfRole = {
 	region: 'United States',
 	whose: 'our judgement as of 25 Nov 2026',
 	levels: [
-		{ level: 'senior', title: 'Senior', counted: '' },
-		{ level: 'staff', title: 'Staff', counted: '' },
-		{ level: 'junior', title: 'Junior', counted: '' },
+		{
+			level: 'senior',
+			title: 'Senior',
+			counted: '',
+			cited: null,
+			recorded: { country: 'US', adverts: 0, employers: 0, dollars: null },
+		},
+		{
+			level: 'staff',
+			title: 'Staff',
+			counted: '',
+			cited: null,
+			recorded: { country: 'US', adverts: 0, employers: 0, dollars: null },
+		},
+		{
+			level: 'junior',
+			title: 'Junior',
+			counted: '',
+			cited: null,
+			recorded: { country: 'US', adverts: 0, employers: 0, dollars: null },
+		},
 	],
+	elsewhere: [],
 	bands: [
 		{ level: 'senior', low: 195_000, high: 265_000, openEnded: false },
 		{ level: 'staff', low: 250_000, high: 340_000, openEnded: true },

@@ -16,6 +16,25 @@ export interface PayChange extends Omit<PayAdjustment, 'claim'> {
 	href: string;
 }
 
+/** Quartiles of a public index, in US dollars. */
+export interface CitedQuartiles {
+	p25: number;
+	p50: number;
+	p75: number;
+	n: number;
+	region: string;
+}
+
+/** What recorded adverts of a country state. */
+export interface Recorded {
+	/** ISO 3166, two capitals */
+	country: string;
+	adverts: number;
+	employers: number;
+	/** In whole US dollars: the quartiles around a median, else the interval of the median alone; null for no median. */
+	dollars: { low: number; middle: number; high: number; isQuartiles: boolean } | null;
+}
+
 /** What a guide says of pay, as far as answers are made of it. Goes to browsers as it is. */
 export interface PayOfRole {
 	/** `sre` */
@@ -27,7 +46,9 @@ export interface PayOfRole {
 	/** Who says so, and when: `our judgement as of 25 Nov 2026` */
 	whose: string;
 	/** Of the role, with what recorded adverts say of pay at it: `median $214,000 …` */
-	levels: { level: string; title: string; counted: string }[];
+	levels: { level: string; title: string; counted: string; cited: CitedQuartiles | null; recorded: Recorded }[];
+	/** Recorded adverts of other countries, all levels together, as far as they have a median. */
+	elsewhere: Recorded[];
 	bands: PayBand[];
 	adjustments: PayChange[];
 }

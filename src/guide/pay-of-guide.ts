@@ -1,14 +1,17 @@
 import { getEntry, type CollectionEntry } from 'astro:content';
-import type { PayAdjustment } from '#domain/pay.ts';
+import type { CitedPay, PayAdjustment } from '#domain/pay.ts';
+import { rateOf } from '#filter/currencies.ts';
+import type { CountedPay } from '../measure/counted-pay.ts';
+import { currencies } from '#filter/site-currencies.ts';
 import { number } from '#domain/pay-words.ts';
 import { claimsPath } from '#routes/pages.ts';
 import { withAnchor, anchorOf } from '#routes/anchors.ts';
 import { datesIn, listInWords, longDay, numberWord, plural } from '#site/format.ts';
 import { verdictsOf } from './claim-verdicts.ts';
-import { countedPay, lackingWords } from './counted-pay.ts';
+import { countedPay, countedPayElsewhere, lackingWords } from './counted-pay.ts';
 import { roleOf, type Guide } from './load-guide.ts';
 import { namesFor } from './names.ts';
-import type { PayChange, PayOfRole } from './pay-answer.ts';
+import type { CitedQuartiles, PayChange, PayOfRole, Recorded } from './pay-answer.ts';
 import { behindWords, expectationWords, figureWords, splitWords, whoWords } from './verdict-words.ts';
 
 /** What a guide says of pay, for answers to “what would I be paid”. */
@@ -26,10 +29,37 @@ export async function payOfGuide(guide: Guide): Promise<PayOfRole> {
 		region: data.region,
 		whose: `${from}, as of ${longDay(data.asOf)}`,
 		levels: await Promise.all(
-			levels.map(async ({ data: { level, title } }) => ({ level, title, counted: await countedWords(role.id, level) })),
+			levels.map(async ({ data: { level, title } }) => ({
+				level,
+				title,
+				counted: await countedWords(role.id, level),
+				cited: citedOf(data.cited.find((one) => one.level === level)),
+				recorded: recordedOf(await countedPay(role.id, level)),
+			})),
 		),
+		elsewhere: (await countedPayElsewhere(role.id)).map(recordedOf),
 		bands: data.bands,
 		adjustments: await payChanges(guide),
+	};
+}
+
+const citedOf = (cited: CitedPay | undefined): CitedQuartiles | null =>
+	cited ? { p25: cited.p25, p50: cited.p50, p75: cited.p75, n: cited.n, region: cited.region } : null;
+
+/** Counted pay in dollars, at the rates that the night uses. */
+function recordedOf({ country, currency, median, quartiles, behind }: CountedPay): Recorded {
+	const rate = rateOf(currencies(), currency.toLowerCase());
+	const dollars = (amount: number) => Math.round(amount * rate);
+	const [low, high] = quartiles ? [quartiles[0].value, quartiles[1].value] : [median?.low ?? 0, median?.high ?? 0];
+	return {
+		country,
+		...behind,
+		dollars: median && {
+			low: dollars(low),
+			middle: dollars(median.value),
+			high: dollars(high),
+			isQuartiles: quartiles !== null,
+		},
 	};
 }
 

@@ -1,8 +1,7 @@
-import type { FacetName, Listed } from '#filter/facets.ts';
+import { placeInSentence, type FacetName, type Listed } from '#filter/facets.ts';
 import { midSentence } from '#site/format.ts';
 
-const openTo = (place: string): string =>
-	`open to ${/^(?:United |Americas|European Union)|lands$/.test(place) ? 'the ' : ''}${place}`;
+const openTo = (place: string): string => `open to ${placeInSentence(place)}`;
 
 /** What is said of a list of choices, and where it stands. */
 export interface FacetWords {

@@ -1,19 +1,16 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { getCollection } from 'astro:content';
 import type { FacetVocabulary } from '#filter/facets.ts';
-import type { Currency } from '#filter/currencies.ts';
 import type { Index } from '#filter/filter.ts';
 import { indexOf } from '#filter/listing-index.ts';
 import { siteConfig } from '#site-config/site-config.ts';
 import { listingsFor, type Listing } from '#facts/listing.ts';
 import { cloudSlugs, levelSlugs, type RoleSlug } from '#domain/vocabulary.ts';
-import { readRates } from '#classify/rates.ts';
 import { readFactTerms } from '#classify/vocabulary.ts';
 import { inOrder } from '#facts/words.ts';
-import { contentFolder, dataFolder } from '#site-config/site-folder.ts';
+import { contentFolder } from '#site-config/site-folder.ts';
 import { nameInRole } from '#guide/load-guide.ts';
-import { currenciesWith } from './currencies.ts';
+import { currencies } from '#filter/site-currencies.ts';
 import { loadLedger } from '../loaders/ledger.ts';
 import { loadSnapshot, type Snapshot } from '../loaders/snapshot.ts';
 import { standings, stayOf, stayOfGone, type Standing } from './standing.ts';
@@ -50,12 +47,11 @@ async function makeRoleListings({ manifest, listings }: Snapshot): Promise<RoleL
 	const terms = new Map((await getCollection('listingSources')).map(({ id, data }) => [id, data]));
 	const night = manifest.takenAt.slice(0, 10);
 	const { days, gone } = loadLedger();
-	const currencies = currenciesWith(readRates(readFileSync(`${dataFolder}/exchange-rates.yaml`, 'utf8')));
 	const nights = [...new Set([...days.map(({ day }) => day), night])];
 	return Promise.all(
 		roles.map(async ({ data: { slug: role, short, label, adjacent } }) => {
 			const own = listingsFor(role, listings);
-			const facets = await facetVocabulary(role, own, currencies);
+			const facets = await facetVocabulary(role, own);
 			const index = indexOf(own, { facets, terms, night });
 			const json = JSON.stringify(index);
 			const hash = createHash('sha256').update(json).digest('hex').slice(0, 8);
@@ -74,11 +70,7 @@ async function makeRoleListings({ manifest, listings }: Snapshot): Promise<RoleL
 
 const cloudOrder: readonly string[] = cloudSlugs;
 
-async function facetVocabulary(
-	role: string,
-	listings: readonly Listing[],
-	currencies: readonly Currency[],
-): Promise<FacetVocabulary> {
+async function facetVocabulary(role: string, listings: readonly Listing[]): Promise<FacetVocabulary> {
 	// Where no advert tells the role’s tracks apart, a choice of them would say that nothing is open.
 	const isTold = listings.some(({ tracks }) => tracks.length > 0);
 	const tracks = isTold ? (await getCollection('tracks')).filter(({ id }) => id.startsWith(`${role}/`)) : [];
@@ -112,7 +104,7 @@ async function facetVocabulary(
 			return { value, label: own?.data.title ?? label };
 		}),
 		payFloors: siteConfig().pay.floors,
-		currencies,
+		currencies: currencies(),
 		sources: named(await getCollection('listingSources')),
 		roles: (await getCollection('roleTerms')).map(({ data }) => ({ value: data.slug, label: data.short })),
 	};

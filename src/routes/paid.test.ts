@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askPaidPath, readPaid, type PaidQuery } from './paid.ts';
+import { askPaidPath, offerFragment, readPaid, type PaidQuery } from './paid.ts';
 
 const none: PaidQuery = { role: null, level: null, place: null, premiums: [] };
 
@@ -9,9 +9,15 @@ test.each([
 	[{ role: 'sre', level: 'mid', place: 'europe', premiums: ['llm'] }, '/pay/?role=sre&level=mid&place=europe&llm=yes'],
 ])('a question on pay stands in its address and is read from it again: %o', (query, address) => {
 	expect(askPaidPath(query)).toBe(address);
-	expect(readPaid(address.split('?')[1] ?? '')).toEqual(query);
+	expect(readPaid(address.split('?')[1] ?? '')).toEqual({ ...query, offer: null, currency: null });
 });
 
 test('fields that a form leaves empty say nothing', () => {
-	expect(readPaid('?role=&level=&place=')).toEqual(none);
+	expect(readPaid('?role=&level=&place=')).toEqual({ ...none, offer: null, currency: null });
+});
+
+test('an offer stands in a fragment with all else that is asked, and is read from it again', () => {
+	const asked = { ...none, role: 'sre', premiums: ['llm'], offer: '165000', currency: 'usd' };
+	expect(offerFragment(asked)).toBe('role=sre&offer=165000&currency=usd&llm=yes');
+	expect(readPaid(offerFragment(asked))).toEqual(asked);
 });

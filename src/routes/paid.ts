@@ -11,19 +11,38 @@ export interface PaidQuery {
 	premiums: readonly string[];
 }
 
-const fields: ReadonlySet<string> = new Set(['role', 'level', 'place']);
-
-/** The form with this asked: `/pay/?role=sre&level=senior&llm=yes` */
-export function askPaidPath({ role, level, place, premiums }: PaidQuery): string {
-	const asked = { role, level, place, ...Object.fromEntries(premiums.map((slug) => [slug, 'yes'])) };
-	const said = Object.entries<string | null>(asked).filter((one): one is [string, string] => one[1] !== null);
-	return withQuery(paidPath(), new URLSearchParams(said).toString());
+/** An offer as well, which stands in the fragment of an address alone: browsers send no fragment. */
+export interface OfferQuery extends PaidQuery {
+	/** In whole units of its currency: `165000` */
+	offer: string | null;
+	/** ISO 4217 in small letters. */
+	currency: string | null;
 }
 
-/** Reads what `askPaidPath` and the form write; an empty field says nothing. */
-export function readPaid(search: string): PaidQuery {
+const fields: ReadonlySet<string> = new Set(['role', 'level', 'place', 'offer', 'currency']);
+
+/** The form with this asked: `/pay/?role=sre&level=senior&llm=yes` */
+export const askPaidPath = (asked: PaidQuery): string =>
+	withQuery(paidPath(), offerFragment({ ...asked, offer: null, currency: null }));
+
+/** All that the form has: `role=sre&level=senior&offer=165000&currency=usd` */
+export function offerFragment({ role, level, place, offer, currency, premiums }: OfferQuery): string {
+	const asked = { role, level, place, offer, currency, ...Object.fromEntries(premiums.map((slug) => [slug, 'yes'])) };
+	const said = Object.entries<string | null>(asked).filter((one): one is [string, string] => one[1] !== null);
+	return new URLSearchParams(said).toString();
+}
+
+/** Reads what `askPaidPath` and `offerFragment` write; an empty field says nothing. */
+export function readPaid(search: string): OfferQuery {
 	const query = new URLSearchParams(search);
 	const said = (name: string) => query.get(name) || null;
 	const premiums = [...query].flatMap(([name, value]) => (value === 'yes' && !fields.has(name) ? [name] : []));
-	return { role: said('role'), level: said('level'), place: said('place'), premiums };
+	return {
+		role: said('role'),
+		level: said('level'),
+		place: said('place'),
+		offer: said('offer'),
+		currency: said('currency'),
+		premiums,
+	};
 }

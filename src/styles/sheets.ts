@@ -9,6 +9,9 @@ const pageTypes = [
 	{ type: 'guide', pages: /^/ },
 ];
 
+/** Styles that pages of most types have and some have not, and those of a large part that few pages have. */
+const apartSheets = /\/(prose|place-offer)\.css$/;
+
 /** What the bundler knows of a module, as far as it is asked here. */
 interface Bundle {
 	getModuleInfo(id: string): { importers: readonly string[] } | null;
@@ -34,12 +37,13 @@ function typesOf(id: string, bundle: Bundle): Set<string> {
 
 /**
  * The sheet that a style goes to: that of the type of page that uses it, or the one that all share where several do. The rules of
- * one page stay with it (null), and so does running text, which pages of most types have and some have not. Where in
+ * one page stay with it (null), and some sheets stand apart. Where in
  * `src/components/` a style stands plays no part.
  */
 export function sheetOf(id: string, bundle: Bundle): string | null {
 	if (!/\.css$/.test(id) || id.includes('/src/pages/')) return null;
-	if (id.endsWith('/src/styles/prose.css')) return 'prose';
+	const [, apart] = apartSheets.exec(id) ?? [];
+	if (apart !== undefined) return apart;
 	const [type, ...others] = typesOf(id, bundle);
 	if (type === undefined) return null;
 	return others.length > 0 ? 'shared' : type;

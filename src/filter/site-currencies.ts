@@ -1,7 +1,15 @@
 import { data as codes } from 'currency-codes';
 import countries from 'i18n-iso-countries';
-import type { DollarRates } from '#classify/rates.ts';
+import { readFileSync } from 'node:fs';
+import { readRates, type DollarRates } from '#classify/rates.ts';
+import { memoizeOnce } from '#domain/memoize.ts';
 import { BASE, type Currency } from '#filter/currencies.ts';
+import { dataFolder } from '#site-config/site-folder.ts';
+
+/** The currencies of this site, by the rates that its nights use. */
+export const currencies = memoizeOnce(() =>
+	currenciesWith(readRates(readFileSync(`${dataFolder}/exchange-rates.yaml`, 'utf8'))),
+);
 
 /** ISO 4217 names a country as ISO 3166 does, or with what it is in full: `United Kingdom of Great Britain … (The)`. */
 const codeOf = (name: string): string | undefined =>

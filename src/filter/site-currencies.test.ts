@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { currencyFor } from '#filter/currencies.ts';
-import { currenciesWith } from './currencies.ts';
+import { currenciesWith } from './site-currencies.ts';
 
 const currencies = currenciesWith({ rates: { EUR: { usd: 1.05 }, GBP: { usd: 1.27 }, TRY: { usd: 0.03 } } });
 
