@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day, Slug } from '#domain/text.ts';
+import { CountryCode, Day, Slug } from '#domain/text.ts';
 import { LevelSlug } from '#domain/vocabulary.ts';
 
 export const PayPeriod = z.enum(['year', 'month', 'week', 'day', 'hour']);
@@ -54,6 +54,26 @@ export const PayAdjustment = z
 	})
 	.refine((a) => a.lowPercent <= a.highPercent, { error: 'lowPercent must not be above highPercent' });
 export type PayAdjustment = z.infer<typeof PayAdjustment>;
+
+/** Quartiles from a public index for one country, in its own currency. */
+export const CountryPay = z.strictObject({
+	country: CountryCode.describe('Where the people behind the figures live'),
+	currency: z
+		.string()
+		.regex(/^[A-Z]{3}$/)
+		.describe('In which they are paid: `GBP`'),
+	n: z.int().positive().describe('Rows behind the figures'),
+	distinct: z
+		.int()
+		.positive()
+		.describe('Different amounts among them, which says more where one advert makes two rows'),
+	p25: z.int().positive().describe('Lower quartile, in whole units a year'),
+	p50: z.int().positive().describe('Median'),
+	p75: z.int().positive().describe('Upper quartile'),
+	source: Slug.describe('A file of sources/'),
+	period: z.string().describe('Which years the rows are of: `2024 to August 2025`'),
+});
+export type CountryPay = z.infer<typeof CountryPay>;
 
 /** Quartiles from a public index, set beside the editors' band. */
 export const CitedPay = z.strictObject({

@@ -87,6 +87,7 @@ export const sections = [
 	'tonights-run',
 	'tools',
 	'tracks',
+	'where-you-are',
 	'words',
 	'conditions',
 ] as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { HttpsUrl, Slug } from '#domain/text.ts';
+import { CountryCode, HttpsUrl, Slug } from '#domain/text.ts';
 
 /** A licence, as readers and programs are told of it. */
 export const Licence = z.strictObject({
@@ -51,6 +51,22 @@ const Named = z.strictObject({
 });
 const distinctSlugs = (all: readonly { slug: string }[]) => new Set(all.map(({ slug }) => slug)).size === all.length;
 const namedList = z.array(Named).refine(distinctSlugs, { error: 'each `slug` may stand there once' }).default([]);
+
+/** A country for which pages on pay have an answer. */
+const PayCountry = z.strictObject({
+	code: CountryCode.describe('ISO 3166-1: `DE`'),
+	currency: z
+		.string()
+		.regex(/^[A-Z]{3}$/, { error: 'three capitals of ISO 4217: `EUR`' })
+		.describe('In which pay is counted there; adverts that state another are left out: `EUR`'),
+	look: z
+		.strictObject({
+			label: z.string().min(3).max(60).describe('Whose page it is: `Entgeltatlas, Federal Employment Agency`'),
+			url: HttpsUrl.describe('Its address'),
+		})
+		.describe('Where readers may look for pay there'),
+});
+export type PayCountry = z.infer<typeof PayCountry>;
 
 /** What differs between two sites that are built from this generator, beside their texts, data and pictures. */
 export const SiteConfig = z.strictObject({
@@ -122,6 +138,13 @@ export const SiteConfig = z.strictObject({
 				})
 				.default([50, 100, 150])
 				.describe('Pay that readers can choose as the least, in thousand US dollars a year, from the lowest: 150'),
+			countries: z
+				.array(PayCountry)
+				.refine((all) => new Set(all.map(({ code }) => code)).size === all.length, {
+					error: 'each `code` may stand there once',
+				})
+				.default([])
+				.describe('Countries for which every page on pay has an answer, be it that there is no figure'),
 		})
 		.prefault({})
 		.describe('Pay'),

@@ -68,7 +68,32 @@ test('a role’s page on pay places an offer in the currency of a country, and k
 test('where a guide gives no figure, what is missing is said', async ({ page }) => {
 	await page.goto('/pay/?role=sre&level=senior&place=elsewhere');
 	await expect(page.locator('.paid-answer h3')).toHaveText('No range');
-	await expect(page.locator('.paid-answer')).toContainText('The guide gives no figure for this place');
+	await expect(page.locator('.paid-answer')).toContainText('it has no change for this place');
 	await page.goto('/pay/?role=plumber&level=senior');
 	await expect(page.locator('.paid-answer').getByRole('status')).toHaveText('Choose a role.');
+});
+
+test('the page on pay has a figure for a country wherever a role’s own page has one, and says so where neither has', async ({
+	page,
+}) => {
+	await page.goto('/pay/');
+	const cells = await page.locator('#where-you-are td').evaluateAll((all) =>
+		all.map((cell) => ({
+			role: cell.dataset['role'] ?? '',
+			country: cell.closest('tr')?.querySelector('th')?.textContent.trim() ?? '',
+			isSilent: cell.textContent.trim() === 'no figure',
+		})),
+	);
+	const roles = [...new Set(cells.map(({ role }) => role))];
+	expect(roles.length).toBeGreaterThan(3);
+	for (const role of roles) {
+		await page.goto(`/guides/${role}/pay/`);
+		const without = await page
+			.locator('#where-you-are tbody tr')
+			.filter({ hasText: 'We have no figure' })
+			.getByRole('rowheader')
+			.allInnerTexts();
+		const silent = cells.filter((cell) => cell.role === role && cell.isSilent).map(({ country }) => country);
+		expect(silent).toEqual(without);
+	}
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Claims } from '#domain/claim.ts';
-import { CitedPay, PayAdjustment, PayBand } from '#domain/pay.ts';
+import { CitedPay, CountryPay, PayAdjustment, PayBand } from '#domain/pay.ts';
 import { Day, Slug } from '#domain/text.ts';
 import { RoleSlug } from '#domain/vocabulary.ts';
 import { kind } from '../declare.ts';
@@ -138,6 +138,12 @@ export const guideKinds = {
 				.default(null)
 				.describe('The source whose quartiles the bands are, rounded; null where the editors judge them'),
 			cited: z.array(CitedPay).describe('Quartiles from public data'),
+			elsewhere: z
+				.array(CountryPay)
+				.default([])
+				.describe(
+					'Quartiles from public data by country, in its own currency; a page on pay says where there are none',
+				),
 			adjustments: z.array(PayAdjustment).describe('What changes the bands'),
 		}),
 		at: 'roles/<role>/pay.mdx',
@@ -149,6 +155,7 @@ export const guideKinds = {
 		required: true,
 		names: {
 			'cited.*.source': { kind: 'source', what: 'source' },
+			'elsewhere.*.source': { kind: 'source', what: 'source' },
 			bandsFrom: { kind: 'source', what: 'source' },
 			'adjustments.*.claim': { kind: 'claims', what: 'claim of this role', ofRole: true },
 		},

@@ -1,0 +1,51 @@
+import { getEntry } from 'astro:content';
+import { countryName } from '#filter/facets.ts';
+import type { CountryPay } from '#domain/pay.ts';
+import { money, number } from '#domain/pay-words.ts';
+import { siteConfig } from '#site-config/site-config.ts';
+import type { PayCountry } from '#site-config/schema.ts';
+import type { CountedPay } from '../measure/counted-pay.ts';
+import { payOfEdition } from './claim-verdicts.ts';
+import { lackingWords } from './counted-pay.ts';
+import type { Guide } from './load-guide.ts';
+import { behindWords, figureWords } from './verdict-words.ts';
+
+/** What there is on pay for a role in one country. */
+export interface PayInCountry extends PayCountry {
+	name: string;
+	/** What recorded adverts state, all levels together. */
+	counted: CountedPay;
+	/** What a public index has; null where it has too few rows. */
+	cited: (CountryPay & { publisher: string }) | null;
+}
+
+/** Pay by country for each country that the site answers for. */
+export const payByCountry = (guide: Guide): Promise<PayInCountry[]> =>
+	Promise.all(
+		siteConfig().pay.countries.map(async (country) => {
+			const { code, currency } = country;
+			const counted = await payOfEdition({ level: null, country: code, currency }, guide.role.id);
+			const cited = guide.pay.data.elsewhere.find((one) => one.country === code && one.currency === currency);
+			const source = cited && (await getEntry('sources', cited.source));
+			return {
+				...country,
+				name: countryName(code),
+				counted,
+				cited: cited ? { ...cited, publisher: source?.data.publisher ?? cited.source } : null,
+			};
+		}),
+	);
+
+/** Whether recorded adverts or the index have a figure, be it one that depends on the kind of advert. */
+export const hasFigure = ({ counted, cited }: PayInCountry): boolean =>
+	cited !== null || counted.median !== null || counted.lacking.lacks.length === 0;
+
+/** `£60,000 (£54,000–65,000), 25 adverts of 22 employers`, or why there is no median. */
+export const countedInWords = (counted: CountedPay): string =>
+	counted.median
+		? `${figureWords(counted.median, 'pay', counted.currency)}, ${behindWords(counted.behind)}`
+		: lackingWords(counted);
+
+/** `£56,000, middle half £45,000–75,000, 475 rows with 146 different amounts` */
+export const citedInWords = ({ p25, p50, p75, n, distinct, currency }: CountryPay): string =>
+	`${money(p50, currency)}, middle half ${money(p25, currency)}–${number(p75)}, ${number(n)} rows with ${number(distinct)} different amounts`;
