@@ -121,8 +121,7 @@ describe('what somebody would be paid', () => {
 		});
 		expect(ask({ place: 'elsewhere' })).toMatchObject({
 			range: null,
-			missing:
-				'The guide’s bands are for the United States, and it has no change for this place. What is known by country stands below, under “Pay where you are”.',
+			missing: 'The guide’s bands are not for this place; what is known of it stands under “Pay where you are”.',
 		});
 		const silent = { ...guide, adjustments: [] };
 		expect(ask({ premiums: models }, silent)).toMatchObject({

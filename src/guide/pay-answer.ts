@@ -110,7 +110,7 @@ export function answerPay(pay: PayOfRole, { level, place, premiums }: PayQuestio
 		[
 			place !== null,
 			pay.adjustments.find(({ kind, slug }) => kind === 'region' && slug === place),
-			`The guide’s bands are for the ${pay.region}, and it has no change for this place. What is known by country stands below, under “Pay where you are”.`,
+			'The guide’s bands are not for this place; what is known of it stands under “Pay where you are”.',
 		],
 		...premiums.map(
 			({ slug, work }) =>

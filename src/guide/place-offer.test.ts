@@ -49,7 +49,7 @@ test.each([
 test('says what there is nothing of for a place, and sets the bands of the guide’s region in its stead', () => {
 	const portugal = placeOffer(pay, { ...senior, place: 'elsewhere' }, { country: 'PT', words: 'Portugal' }, 90_000);
 	expect(portugal.missing).toEqual([
-		'The guide gives no figure for this place, only for the United States. Its bands below are for the United States.',
+		'The guide’s bands are not for this place; what is known of it stands under “Pay where you are”. Its bands below are for the United States.',
 		'Recorded adverts that state pay in Portugal are too few for a median.',
 	]);
 	expect(portugal.rows.map(({ name }) => name)).toEqual([
