@@ -51,6 +51,8 @@ export interface PayOfRole {
 	elsewhere: Recorded[];
 	bands: PayBand[];
 	adjustments: PayChange[];
+	/** Whether pages on pay have figures by country. */
+	isByCountry: boolean;
 }
 
 /** What somebody asks. Null leaves a place or a skill at what the bands are of. */
@@ -110,7 +112,7 @@ export function answerPay(pay: PayOfRole, { level, place, premiums }: PayQuestio
 		[
 			place !== null,
 			pay.adjustments.find(({ kind, slug }) => kind === 'region' && slug === place),
-			'The guide’s bands are not for this place; what is known of it stands under “Pay where you are”.',
+			`The guide’s bands are not for this place${pay.isByCountry ? '; what is known of it stands under “Pay where you are”' : ''}.`,
 		],
 		...premiums.map(
 			({ slug, work }) =>

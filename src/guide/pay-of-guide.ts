@@ -4,6 +4,7 @@ import { rateOf } from '#filter/currencies.ts';
 import type { CountedPay } from '../measure/counted-pay.ts';
 import { currencies } from '#filter/site-currencies.ts';
 import { number } from '#domain/pay-words.ts';
+import { siteConfig } from '#site-config/site-config.ts';
 import { claimsPath } from '#routes/pages.ts';
 import { withAnchor, anchorOf } from '#routes/anchors.ts';
 import { datesIn, listInWords, longDay, numberWord, plural } from '#site/format.ts';
@@ -40,6 +41,7 @@ export async function payOfGuide(guide: Guide): Promise<PayOfRole> {
 		elsewhere: (await countedPayElsewhere(role.id)).map(recordedOf),
 		bands: data.bands,
 		adjustments: await payChanges(guide),
+		isByCountry: siteConfig().pay.countries.length > 0,
 	};
 }
 
