@@ -120,6 +120,15 @@ export const SiteConfig = z.strictObject({
 			{ page: 'sources', label: 'Sources' },
 		])
 		.describe('Pages about the site itself, at the foot of each page: method, imprint, privacy'),
+	comparedTopic: z
+		.strictObject({
+			slug: Slug.describe('A topic of the vocabulary: `on-call`'),
+			label: z.string().min(2).max(12).describe('At the head of its column: `On call`'),
+			work: z.string().min(2).max(40).describe('After “so many adverts name”: `on-call duty`'),
+		})
+		.nullable()
+		.default(null)
+		.describe('What the home page sets roles side by side by, beside pay and open jobs; null for nothing'),
 	premiums: z
 		.array(Premium)
 		.default([])

@@ -10,7 +10,7 @@ const pageTypes = [
 ];
 
 /** Styles that pages of most types have and some have not, and those of a large part that few pages have. */
-const apartSheets = /\/(prose|place-offer)\.css$/;
+const apartSheets = /\/(prose|place-offer|doors)\.css$/;
 
 /** What the bundler knows of a module, as far as it is asked here. */
 interface Bundle {

@@ -190,7 +190,7 @@ async function showJobs(
 
 function change(): void {
 	const asked = typed();
-	history.replaceState(history.state, '', `${location.pathname}#${offerFragment(asked)}`);
+	history.replaceState(history.state, '', location.pathname.concat('#', offerFragment(asked)));
 	said.textContent = '';
 	if (kept.checked) save(KEPT, offerFragment(asked));
 	show(asked);
