@@ -15,7 +15,8 @@ const names: ReadingNames = {
 	blurb: () => 'CI/CD, infrastructure and deployment',
 	work: (_role, track) => (track === 'serving' ? 'model serving' : null),
 };
-const listing: Pick<Listing, 'titleRole' | 'role' | 'alsoRole' | 'tracks'> = {
+const listing: Pick<Listing, 'title' | 'titleRole' | 'role' | 'alsoRole' | 'tracks'> = {
+	title: 'Senior Platform Engineer',
 	alsoRole: null,
 	titleRole: { value: 'devops-engineer', evidence: [said('DevOps Engineer', 'title')] },
 	role: { value: 'mlops-engineer', evidence: [said('ML', 'title'), said('model registry')] },
@@ -24,12 +25,14 @@ const listing: Pick<Listing, 'titleRole' | 'role' | 'alsoRole' | 'tracks'> = {
 
 describe('a title held against the text', () => {
 	it('says what the title names and what the text is about', () => {
-		expect(titleAgainstText(listing, names)).toBe('Titled DevOps engineer; the text is mostly model serving.');
+		expect(titleAgainstText(listing, names)).toBe(
+			'Titled “Senior Platform Engineer”; the text is mostly model serving.',
+		);
 	});
 
 	it('speaks of the role where no track is set', () => {
 		expect(titleAgainstText({ ...listing, tracks: [] }, names)).toBe(
-			'Titled DevOps engineer; the text is mostly CI/CD, infrastructure and deployment.',
+			'Titled “Senior Platform Engineer”; the text is mostly CI/CD, infrastructure and deployment.',
 		);
 	});
 
@@ -43,16 +46,16 @@ describe('a title held against the text', () => {
 
 	it('says so where the title names no role and where the text says little', () => {
 		const role = { ...listing.role, evidence: [said('ML', 'title')] };
-		const silent = { titleRole: null, role, alsoRole: null, tracks: [] };
+		const silent = { title: 'Gardener', titleRole: null, role, alsoRole: null, tracks: [] };
 		expect(titleAgainstText(silent, names)).toBe(
-			'The title names none of our roles; the text says little about the work.',
+			'Titled “Gardener”, which names none of our roles; the text says little about the work.',
 		);
 	});
 
 	it('names a second role that the advert fits nearly as well', () => {
 		const alsoRole = { value: 'devops-engineer', evidence: [said('pipelines')] };
 		expect(titleAgainstText({ ...listing, alsoRole }, names)).toBe(
-			'Titled DevOps engineer; the text is mostly model serving. It fits a second role nearly as well: DevOps engineer.',
+			'Titled “Senior Platform Engineer”; the text is mostly model serving. It fits a second role nearly as well: DevOps engineer.',
 		);
 	});
 });

@@ -1,5 +1,6 @@
 import type { Listing } from '#facts/listing.ts';
 import type { RoleSlug } from '#domain/vocabulary.ts';
+import { cut } from '#domain/cut.ts';
 
 /** How slugs are called: `MLOps engineer`, `model serving`. Null where a track has no name of its own. */
 export interface ReadingNames {
@@ -9,15 +10,25 @@ export interface ReadingNames {
 	work: (role: RoleSlug, track: string) => string | null;
 }
 
+/** Of a title within a sentence, in characters. */
+const LONGEST_TITLE = 100;
+
 /**
- * The title of a listing held against its text: “Titled MLOps engineer; the text is mostly model serving.” What most of
- * the text is about is the main track, or else the role; only the text’s own words are evidence of it.
+ * The title of a listing, as it stands there, held against its text: “Titled “ML Engineer II”; the text is mostly model serving.”
+ * What most of the text is about is the main track, or else the role; only the text’s own words are evidence of it.
  */
 export function titleAgainstText(
-	{ titleRole, role, alsoRole, tracks: [main] }: Pick<Listing, 'titleRole' | 'role' | 'alsoRole' | 'tracks'>,
+	{
+		title,
+		titleRole,
+		role,
+		alsoRole,
+		tracks: [main],
+	}: Pick<Listing, 'title' | 'titleRole' | 'role' | 'alsoRole' | 'tracks'>,
 	names: ReadingNames,
 ): string {
-	const titled = titleRole === null ? 'The title names none of our roles' : `Titled ${names.role(titleRole.value)}`;
+	const quoted = `Titled “${cut(title, LONGEST_TITLE)}”`;
+	const titled = titleRole === null ? `${quoted}, which names none of our roles` : quoted;
 	const work = main === undefined ? null : names.work(role.value, main.value);
 	const { evidence } = work === null || main === undefined ? role : main;
 	const also = alsoRole === null ? '' : ` It fits a second role nearly as well: ${names.role(alsoRole.value)}.`;

@@ -15,12 +15,15 @@ export interface Fact {
 
 const NOT_STATED = 'not stated';
 
-/** Pay, place, level and cloud as read, in that order; what an advert does not say is said to be so. */
-export function factsOf(reading: Reading, labels: Labels): Fact[] {
+/**
+ * Pay, place, level and cloud as read, in that order; what an advert does not say is said to be so.
+ * @param locations what stands beside the title
+ */
+export function factsOf(reading: Reading, labels: Labels, locations: readonly string[] = []): Fact[] {
 	const { level, years, clouds } = reading;
 	return [
 		payFact(reading),
-		placeFact(reading, labels),
+		placeFact(reading, labels, locations),
 		{
 			heading: 'Level',
 			says: level === null ? NOT_STATED : labels.level(level.value),
@@ -59,28 +62,48 @@ function payFact({ pay }: Reading): Fact {
 }
 
 const ways = {
-	worldwide: 'Worldwide',
-	region: '',
+	worldwide: 'Remote, worldwide',
 	unspecified: 'Remote, from where is not stated',
 	hybrid: 'Hybrid',
 	onsite: 'On site',
 };
 
-function placeFact({ remote }: Reading, labels: Labels): Fact {
+/** What says how the work is done; a place by itself does not. */
+const saysHow = ({ rule, words }: Evidence): boolean =>
+	!/^place\/location/.test(rule) || /\b(?:on[- ]?site|in[- ](?:office|person)|office|headquarters|hq)\b/i.test(words);
+
+/** `Toronto, ON` of “Location: Toronto, ON”. */
+const withoutLabel = (words: string): string => words.replace(/^[^:\n]{0,24}:\s*/, '');
+
+function placeFact({ remote }: Reading, labels: Labels, locations: readonly string[]): Fact {
+	const heading = 'Place';
 	if (remote === null) {
-		return {
-			heading: 'Remote from',
-			says: NOT_STATED,
-			more: ['Nothing in it says where the work is done: ask.'],
-			quotes: [],
-		};
+		const place = locations.join('; ');
+		if (place !== '')
+			return {
+				heading,
+				says: place,
+				more: ['Whether remote or on site, the advert does not say: ask.'],
+				quotes: [{ words: place, from: 'location', at: null, rule: 'place/location' }],
+			};
+		return { heading, says: NOT_STATED, more: ['Nothing in it says where the work is done: ask.'], quotes: [] };
 	}
 	const { scope, countries, regions, timezones, evidence } = remote;
 	const places = [...regions.map(labels.region), ...countries.map(countryName)].join(', ');
+	const zones = timezones === null ? [] : [timezones];
+	const [first] = evidence;
+	if (scope === 'onsite' && first && !evidence.some(saysHow))
+		return {
+			heading,
+			says: `In ${withoutLabel(first.words)}`,
+			more: ['Whether on site, the advert does not say: ask.', ...zones],
+			quotes: evidence.slice(0, 2),
+		};
+	const way = scope === 'region' ? 'Remote from' : ways[scope];
 	return {
-		heading: 'Remote from',
-		says: [ways[scope], places].filter(Boolean).join(': ') || NOT_STATED,
-		more: timezones === null ? [] : [timezones],
+		heading,
+		says: [way, places].filter(Boolean).join(': ') || NOT_STATED,
+		more: zones,
 		quotes: evidence.slice(0, 2),
 	};
 }

@@ -43,7 +43,7 @@ export function shownOf(
 	const conditions = conditionsOf({ ...reading, employmentType: null }, terms);
 	const all = [...questions, ...conditions];
 	const ask = all.filter(isOpen).map((one) => one.ask);
-	const facts = factsOf(reading, labels);
+	const facts = factsOf(reading, labels, advert.locations);
 	const role = guide?.label ?? 'none of our roles';
 	const flags = flagsOf(reading, guide);
 	return {
@@ -54,7 +54,7 @@ export function shownOf(
 			h('h2', { tabindex: '-1' }, advert.title),
 			...notices(advert, reading, guide, roles),
 			h('dl', 'read-facts ruled', ...facts.map(factNode)),
-			...(guide === null ? [] : [section('The work', ...workNodes(reading, guide, labels))]),
+			...(guide === null ? [] : [section('The work', ...workNodes(advert, reading, guide, labels))]),
 			section('What it answers and what to ask', ...questionNodes(questions)),
 			section('Conditions of work', ...questionNodes(conditions)),
 			...(guide === null || guide.signals.length === 0 ? [] : [section('Red and green flags', ...flags)]),
@@ -127,11 +127,11 @@ function quoteNode(evidence: Evidence, words: readonly string[] = []): Tree {
 		: h('span', '', quotedFrom(evidence), quote);
 }
 
-function workNodes(reading: Reading, guide: RoleWords, labels: Labels): Tree[] {
+function workNodes(advert: Advert, reading: Reading, guide: RoleWords, labels: Labels): Tree[] {
 	const { role, alsoRole, tracks } = reading;
 	if (role === null) return [];
 	const says = titleAgainstText(
-		{ ...reading, role },
+		{ ...reading, title: advert.title, role },
 		{
 			role: labels.role,
 			blurb: () => guide.blurb,
