@@ -33,6 +33,8 @@ test('a link to an entry leads to it whatever has been chosen', async ({ page })
 	await expect(page.locator('#poland-b2b')).toBeHidden();
 	await page.goto('/terms/contracts/#poland-b2b');
 	await expect(page.locator('#poland-b2b')).toBeVisible();
+	await page.goto('/terms/#pl');
+	await expect(page.getByRole('link', { name: 'B2B contract' })).toBeVisible();
 });
 
 test('an entry past its day of change says so where it is listed and on its page', async ({ page }) => {

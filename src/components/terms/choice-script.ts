@@ -29,7 +29,11 @@ function show(choice: TermsChoice): void {
 	const concerning = entries.filter((entry) => !entry.hidden);
 	// A link from elsewhere leads to an entry whatever has been chosen.
 	const target = location.hash === '' ? null : document.getElementById(location.hash.slice(1));
-	for (const entry of entries) if (target && entry.contains(target)) entry.hidden = false;
+	if (target) {
+		const led = entries.filter((entry) => entry.contains(target));
+		const group = groups.find((group) => group.contains(target));
+		for (const entry of led.length > 0 ? led : entries.filter((entry) => group?.contains(entry))) entry.hidden = false;
+	}
 	for (const group of groups) {
 		const isAsked = target !== null && group.contains(target);
 		group.hidden = !isAsked && entries.every((entry) => entry.hidden || !group.contains(entry));
