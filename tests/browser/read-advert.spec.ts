@@ -38,6 +38,7 @@ test('an advert is read on the device alone, with its words marked, and kept onl
 	expect(forAll, 'compressed bytes of what every advert is read by').toBeLessThanOrEqual(97_000);
 	expect(scripts()).toBe(1);
 	await expect(page.locator('.read-facts')).toContainText('It says nothing of pay');
+	await expect(page.locator('.result h2')).toBeInViewport();
 	await page.getByLabel('The advert’s text').fill(advert);
 	await page.getByRole('button', { name: 'Read it' }).press('Enter');
 	await expect(page.locator('.read-facts')).toContainText('€80,000–95,000 a year');

@@ -92,7 +92,10 @@ function show(shown: Shown): void {
 	const [heading, ...rest] = shown.parts.map((tree) => build(tree));
 	result.replaceChildren(...(heading ? [heading] : []), controlsOf(shown), ...rest);
 	status.textContent = shown.status;
+	// The text is folded, so that what it says stands in sight.
+	text.rows = 3;
 	part(result, 'h2').focus();
+	result.scrollIntoView();
 }
 
 function controlsOf({ ask, kept }: Shown): HTMLElement {

@@ -8,6 +8,7 @@ import { fromSentText } from '#facts/sent-text.ts';
 import type { AdvertWords, RoleWords } from '#listings/advert-words.ts';
 import { advertWordsFile } from '#routes/pages.ts';
 import { tidy, type Brought } from './brought.ts';
+import { placeInHead } from './place-in-head.ts';
 import { shownOf, type Shown } from './reading.ts';
 
 /** What the page hands over: an advert, and what it has of each role’s guide. */
@@ -32,8 +33,10 @@ async function read({ brought, roles }: Handed): Promise<Shown | null> {
 		loaded = undefined;
 		throw error;
 	}));
-	const advert = await tidy(brought, async () => (await import('#plain-text/plain-text.ts')).plainText);
-	if (advert === null) return null;
+	const tidied = await tidy(brought, async () => (await import('#plain-text/plain-text.ts')).plainText);
+	if (tidied === null) return null;
+	const head = tidied.locations.length > 0 ? null : placeInHead(tidied.text, rulebook.vocabulary.regions);
+	const advert = head === null ? tidied : { ...tidied, locations: [head] };
 	const detectLanguage = asksDetector(parseText(advert.text))
 		? (await import('#classify/detect-language.ts')).detectLanguage
 		: () => null;

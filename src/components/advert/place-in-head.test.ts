@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { readVocabulary } from '#classify/vocabulary.ts';
+import { contentFolder } from '#site-config/site-folder.ts';
+import { placeInHead } from './place-in-head.ts';
+
+const { regions } = readVocabulary(contentFolder);
+
+test.each([
+	[
+		'Acme\nSan Diego, California, United States of America\nWe build things.',
+		'San Diego, California, United States of America',
+	],
+	['Acme Ltd\n\nToronto, ON\n\nAbout us', 'Toronto, ON'],
+	['Longueuil, QC\nAbout us', 'Longueuil, QC'],
+	['Brazil', 'Brazil'],
+	[
+		'Acme\nWe build.\nLocation: Canada. Open to Toronto, Montreal, Vancouver or Remote Canada',
+		'Canada. Open to Toronto, Montreal, Vancouver or Remote Canada',
+	],
+	['Acme\nRemote - Germany\nAbout us', 'Remote - Germany'],
+	['Acme\nLondon, England, UK', 'London, England, UK'],
+])('finds the place in the head of %j', (text, place) => {
+	expect(placeInHead(text, regions)).toBe(place);
+});
+
+test.each([
+	'We hire in Germany and France.',
+	'Acme Germany GmbH\nAbout us',
+	'Our team in Berlin builds search.\nYou will report to the office in Madrid.',
+	'Location: you may choose Berlin or our office',
+	'a\nb\nc\nd\ne\nf\nToronto, ON',
+	'',
+])('takes no sentence and no name of an employer for it: %j', (text) => {
+	expect(placeInHead(text, regions)).toBeNull();
+});
