@@ -64,7 +64,13 @@ test('is silent about what is near a mistake and right', () => {
 		'roles/sre/pay.mdx':
 			"---\nasOf: '2026-11-24'\nbands:\n  - { level: junior, low: 90000, high: 120000 }\n---\n\nText.\n",
 		'roles/sre/faq/a.mdx': faq('It is a robustness test, seen in [a survey](https://python.org/).'),
+		'roles/sre/index.mdx': '---\ntitle: SRE\nstatus: published\n---\n\nText.\n',
+		'roles/sre/hiring.mdx': '---\ntitle: Hiring\n---\n\nText.\n',
+		'roles/sre/faq/b.mdx': faq('See [why](/guides/sre/hiring/#faq-a), and [where](/guides/sre/hiring/#elsewhere).'),
 	});
+	expect(said.match(/Nothing on .* is called .*/g)).toEqual([
+		'Nothing on `/guides/sre/hiring/` is called `#elsewhere`.',
+	]);
 	for (const rule of ['future-date', 'pay-order', 'pay-overlap', 'placeholder', 'plain-http', 'link-words'])
 		expect(said).not.toContain(`content/${rule}`);
 });

@@ -126,6 +126,7 @@ export const degree = condition({
 			'Tuition is paid for a university degree.',
 			'You have a high degree of care.',
 			'You are pursuing a bachelor’s degree in physics.',
+			'Studying for a master’s degree in physics.',
 			'You are a master of a trade.',
 			'You work with the scrum master, and other teams.',
 			'We are a no-BS organization.',

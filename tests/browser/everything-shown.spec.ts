@@ -229,6 +229,19 @@ test('a table of how long jobs stay open goes by role in the order of the site, 
 	expect(heads(roles).map((name) => name.toLowerCase())).toEqual(['all roles', ...order]);
 });
 
+test('terms to know, sources and feeds go by the alphabet', () => {
+	const heads = (html: string, list: RegExp, head: RegExp) =>
+		[...(html.match(list)?.[0] ?? '').matchAll(head)].map(([, words = '']) => wordsOf(words).trim());
+	for (const path of files(join(dist, 'guides/mlops-engineer/tracks/*/index.html'))) {
+		const terms = heads(readFileSync(path, 'utf8'), /<dl class="?terms.*?<\/dl>/s, /<dt>(.*?)<\/dt>/gs);
+		expect(terms.length, path).toBeGreaterThan(2);
+		expect(terms, path).toEqual(terms.toSorted(new Intl.Collator('en').compare));
+	}
+	const unread = heads(htmlAt('sources'), /id="?not-read.*?<\/dl>/s, /<dt>(.*?)<\/dt>/gs);
+	expect(unread.length).toBeGreaterThan(2);
+	expect(unread).toEqual(unread.toSorted(new Intl.Collator('en').compare));
+});
+
 test('the letter of a track is read out where its name does not stand beside it', () => {
 	const bullets = (html: string) => html.match(/<b class="?[^>]*\bbullet\b[^>]*>/g) ?? [];
 	const html = htmlAt('guides/mlops-engineer');

@@ -83,6 +83,13 @@ describe('an amount', () => {
 	});
 
 	it.each([
+		['ALL 120,000 of them', ['120000 - “120,000”']],
+		['TOP 100,000 sites', ['100000 - “100,000”']],
+	])('has no currency where a code is a common word: %s', (text, read) => {
+		expect(amounts(text)).toEqual(read);
+	});
+
+	it.each([
 		['$100k+', ['100000 $ + “$100k+”']],
 		['$100k USD+', ['100000 USD + “$100k USD+”']],
 		['$100k+ USD', ['100000 USD + “$100k+ USD”']],

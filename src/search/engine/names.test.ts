@@ -7,7 +7,18 @@ const names: Names = {
 		['sre', 'Site reliability engineer', 'SRE'],
 		['ml-engineer', 'ML engineer'],
 	],
-	words: ['Kubernetes', 'Python', 'Prometheus', 'evaluation', 'serving', 'Kueue', 'Flyte', 'Feast', 'Least'],
+	words: [
+		'Kubernetes',
+		'Python',
+		'Prometheus',
+		'evacuation',
+		'evaluation',
+		'serving',
+		'Kueue',
+		'Flyte',
+		'Feast',
+		'Least',
+	],
 };
 
 it.each([
@@ -29,6 +40,8 @@ it.each([
 	['kuber', null],
 	['evaluated', null],
 	['beast', null],
+	// The nearer of two that both could be meant.
+	['evaluatiom', 'evaluation'],
 	['java', null],
 	['interview', null],
 ])('takes %j for a misspelling of %j', (word, meant) => {

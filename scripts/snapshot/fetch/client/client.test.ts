@@ -114,6 +114,17 @@ describe('a body is taken', () => {
 		]);
 	});
 
+	it('over one connection to a host, however much is asked for at once', async () => {
+		const sockets = new Set<unknown>();
+		const host = await servers.http((request, response) => {
+			sockets.add(request.socket);
+			json(request, response);
+		});
+		const { client } = clientFor([host]);
+		await Promise.all(['/a', '/b', '/c'].map((path) => client.get({ url: `http://${host}${path}` })));
+		expect(sockets.size).toBe(1);
+	});
+
 	it('again only where it has changed, if asked so', async () => {
 		const host = await servers.http((request, response) => {
 			if (request.headers['if-none-match'] === '"1"') response.writeHead(304).end();

@@ -38,6 +38,18 @@ describe('workable', () => {
 		});
 	});
 
+	it('takes the country of the job where it names no places', () => {
+		const { jobs, ...company } = JSON.parse(recording) as { jobs: object[] };
+		const [row] = read(JSON.stringify({ ...company, jobs: [{ ...jobs[0], locations: [], country: 'Norway' }] }));
+		expect(row).toMatchObject({ countryField: 'NO', locations: ['Norway'] });
+	});
+
+	it('takes the country of its places where the job names another', () => {
+		const { jobs, ...company } = JSON.parse(recording) as { jobs: object[] };
+		const [row] = read(JSON.stringify({ ...company, jobs: [{ ...jobs[0], country: 'Norway' }] }));
+		expect(row).toMatchObject({ countryField: 'ES' });
+	});
+
 	it('drops the row that comes twice', () => {
 		expect(rows[2]).toBe('dropped repeat: repeat of row 0');
 	});
