@@ -229,6 +229,39 @@ test('a table of how long jobs stay open goes by role in the order of the site, 
 	expect(heads(roles).map((name) => name.toLowerCase())).toEqual(['all roles', ...order]);
 });
 
+test('the contents of a page name its parts as they are headed, in their order', () => {
+	for (const path of files(join(dist, 'guides/{mlops-engineer,sre}/**/index.html'))) {
+		const html = readFileSync(path, 'utf8');
+		const [nav = ''] = /<nav class="?contents.*?<\/nav>/s.exec(html) ?? [];
+		const places = [...nav.matchAll(/<a href="?#([^" >]+)"?>(.*?)<\/a>/gs)].map(([, id = '', title = '']) => {
+			const at = html.search(new RegExp(String.raw`<[^<]*\bid="?${id}[" >]`));
+			const [, heading = ''] = /<h[1-4][^>]*>(.*?)<\/h/s.exec(html.slice(at)) ?? [];
+			return { at, heading: squeezed(wordsOf(heading)), title: squeezed(wordsOf(title)) };
+		});
+		expect(
+			places.map(({ heading }) => heading),
+			path,
+		).toEqual(places.map(({ title }) => title));
+		expect(
+			places.map(({ at }) => at),
+			path,
+		).toEqual(places.map(({ at }) => at).toSorted((one, other) => one - other));
+	}
+});
+
+test('the header says to which part of the site a page belongs', () => {
+	const current = (path: string) =>
+		[
+			...(/<nav[^>]*aria-label="?Site.*?<\/nav>/s.exec(htmlAt(path))?.[0] ?? '').matchAll(
+				/<a href="?([^" >]+)"?[^>]* aria-current="?true"?/g,
+			),
+		].map(([, href]) => href);
+	const { menu } = dataOf('src/content/site.yaml') as { menu: { page: string }[] };
+	const parts = menu.map(({ page }) => [page, page]);
+	for (const [path = '', part = ''] of [...parts, ['guides/sre/pay', 'guides'], ['jobs/sre', 'jobs']])
+		expect(current(path), path).toEqual([`/${part}/`]);
+});
+
 test('terms to know, sources and feeds go by the alphabet', () => {
 	const heads = (html: string, list: RegExp, head: RegExp) =>
 		[...(html.match(list)?.[0] ?? '').matchAll(head)].map(([, words = '']) => wordsOf(words).trim());

@@ -22,7 +22,15 @@ const ofRole = listings.filter((listing) => fits(listing, role));
 const own = ofRole.filter((listing) => listing.role.value === role);
 const track = own[0]?.tracks[0]?.value ?? '';
 const pagesMade = [
-	...['/', guide, `${guide}levels/`, `${guide}employers/`, `${guide}pay/`, `${guide}tracks/${track}/`],
+	...[
+		'/',
+		guide,
+		`${guide}levels/`,
+		`${guide}employers/`,
+		`${guide}pay/`,
+		`${guide}claims/`,
+		`${guide}tracks/${track}/`,
+	],
 	...['/jobs/', `/jobs/${role}/`, `/listings/${own[0]?.id ?? ''}/`],
 ];
 const toolNames = new Map(
@@ -30,6 +38,7 @@ const toolNames = new Map(
 		({ slug, label }) => [slug, label],
 	),
 );
+let hash: string;
 let pages: Map<string, Page>;
 const pageAt = (path: string): Page => {
 	const page = pages.get(path);
@@ -43,7 +52,9 @@ test.beforeAll(() => {
 	const { ledger: _ledger, ...facts } = JSON.parse(first) as SnapshotManifest;
 	const file = join(outputDir, 'snapshot.ndjson');
 	mkdirSync(outputDir, { recursive: true });
-	writeFileSync(file, snapshotBytes({ ...facts, sample: false }, listings));
+	const bytes = snapshotBytes({ ...facts, sample: false }, listings);
+	writeFileSync(file, bytes);
+	hash = (JSON.parse(String(bytes).split('\n', 1)[0] ?? '') as SnapshotManifest).sha256.slice(0, 8);
 	const env = { ...process.env, SNAPSHOT_FILE: file };
 	const made = execFileSync('node', ['tests/browser/render-pages.ts', ...pagesMade], {
 		env,
@@ -165,5 +176,15 @@ test('the pages of pay and of tracks count tonight’s jobs', () => {
 	expect(tools.length).toBeGreaterThan(2);
 	expect(tools.map(([tool, open]) => [tool, open])).toEqual(
 		tools.map(([tool = '']) => [tool, `${naming(tool).length} of ${ofRole.length}`]),
+	);
+});
+
+test('a counted claim says what tonight’s jobs say of it, and of which night', () => {
+	const { elements } = pageAt(`${guide}claims/`);
+	const tonight = elements.filter(({ tag, text }) => tag === 'tr' && text.startsWith('Tonight’s jobs'));
+	expect(tonight.length).toBeGreaterThan(5);
+	expect(tonight.filter(({ text }) => !text.endsWith(`Night ${hash}`)).map(({ text }) => text)).toEqual([]);
+	expect(tonight.filter(({ text }) => !/\d+ advert|too few|\d+ are needed/.test(text)).map(({ text }) => text)).toEqual(
+		[],
 	);
 });
