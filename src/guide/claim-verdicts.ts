@@ -50,6 +50,7 @@ const sampled: Measured = {
 	lacks: [],
 	behind: null,
 	splits: [],
+	ownPages: null,
 	strict: null,
 };
 const known = new Map<string, Promise<ClaimVerdicts>>();

@@ -2,7 +2,15 @@ import { describe, expect, it, test } from 'vitest';
 import { Measure } from '#domain/measure.ts';
 import type { Figure } from '../measure/figure.ts';
 import type { VerdictName } from '../measure/verdict.ts';
-import { countedNote, expectationWords, figureWords, lackWords, tallyWords, whoWords } from './verdict-words.ts';
+import {
+	besideWords,
+	countedNote,
+	expectationWords,
+	figureWords,
+	lackWords,
+	tallyWords,
+	whoWords,
+} from './verdict-words.ts';
 
 const figure = (value: number, low: number, high: number): Figure => ({
 	...{ value, low, high, adverts: 137, employers: 114 },
@@ -21,7 +29,15 @@ test.each([
 );
 
 describe('what counting says of a claim', () => {
-	const none = { unit: 'share' as const, figure: null, lacks: [], behind: null, splits: [], strict: null };
+	const none = {
+		unit: 'share' as const,
+		figure: null,
+		lacks: [],
+		behind: null,
+		splits: [],
+		ownPages: null,
+		strict: null,
+	};
 	const [all, us] = [figure(0.5, 0.4, 0.6), figure(0.7, 0.6, 0.8)];
 
 	it('is its verdict and figure, with who stands behind it; of a comparison, on the side with fewer', () => {
@@ -37,6 +53,20 @@ describe('what counting says of a claim', () => {
 		expect(countedNote({ ...none, verdict: 'depends', behind: all, splits }, of({}))).toBe(
 			'depends: the United States 70% (60–80%), 137 adverts of 114 employers',
 		);
+	});
+
+	it('names the figure of employers’ own pages where pooling hides it', () => {
+		const measured = { ...none, verdict: 'holds' as const, figure: us, behind: us, ownPages: all };
+		expect(countedNote(measured, of({}))).toMatch(/employers; on employers’ own pages 50%$/);
+	});
+
+	it('stands beside the words of a claim that says “about”, and of no other', () => {
+		const about = of({ expect: { atLeast: 0.4, atMost: 0.6 } });
+		const splits = [{ by: 'the country', parts: [{ of: 'the United States', figure: us }] }];
+		expect(besideWords({ ...none, verdict: 'holds', figure: all }, about)).toBe('50%');
+		expect(besideWords({ ...none, verdict: 'depends', splits }, about)).toBe('the United States 70%');
+		expect(besideWords({ ...none, verdict: 'too-few' }, about)).toBeNull();
+		expect(besideWords({ ...none, verdict: 'holds', figure: all }, of({}))).toBeNull();
 	});
 
 	it('is no figure where too few adverts say anything', () => {

@@ -49,7 +49,7 @@ export const splitWords = ({ parts }: Split, unit: Unit, currency = 'USD'): stri
 	parts.map(({ of, figure }) => `${of} ${figureWords(figure, unit, currency)}`).join(', ');
 
 /** What counting says of a claim, in the few words of a margin. */
-export function countedNote({ verdict, figure, unit, behind, splits }: Measured, query: Measure): string {
+export function countedNote({ verdict, figure, unit, behind, splits, ownPages }: Measured, query: Measure): string {
 	const currency = query.quantile?.currency;
 	if (verdict === 'not-measurable') return 'cannot be counted';
 	if (verdict === 'too-few') return behind ? `too few, ${behindWords(behind, query)}` : 'too few';
@@ -59,7 +59,19 @@ export function countedNote({ verdict, figure, unit, behind, splits }: Measured,
 	const shown = figure
 		? figureWords(figure, unit, currency)
 		: splits.map((one) => splitWords(one, unit, currency)).join('; ');
-	return `${word}: ${shown}${behind ? `, ${behindWords(behind, query)}` : ''}`;
+	const own = ownPages ? `; on employers’ own pages ${valueWords(ownPages.value, unit, currency)}` : '';
+	return `${word}: ${shown}${behind ? `, ${behindWords(behind, query)}` : ''}${own}`;
+}
+
+/**
+ * The share to print beside the words of a claim that says “about”: `20%`, or where a split overturns it
+ * `employers’ own pages 47%, job boards 24%`. Null for other claims, whose words say more or less than a limit.
+ */
+export function besideWords({ figure, splits, unit }: Measured, { expect }: Measure): string | null {
+	if (unit !== 'share' || expect.atLeast === undefined || expect.atMost === undefined) return null;
+	if (figure) return percent(figure.value);
+	const [split] = splits;
+	return split ? split.parts.map(({ of, figure: part }) => `${of} ${percent(part.value)}`).join(', ') : null;
 }
 
 /** How counted claims fare, in words: `71 hold, two do not and five have too few adverts` */

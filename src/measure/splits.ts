@@ -17,6 +17,8 @@ type Part = [of: string, within: (facts: readonly AdvertFacts[]) => AdvertFacts[
 /** Those that are so; found once for the adverts of an edition or a night, since every claim is split alike. */
 const those = (isOf: (facts: AdvertFacts) => boolean): Part[1] => memoize((facts) => facts.filter(isOf));
 
+const onOwnPages = those(({ source }) => source === 'ats');
+
 const splits: { by: string; parts: [Part, Part]; isMoot?: (measure: Measure) => boolean }[] = [
 	{
 		by: 'the country',
@@ -29,7 +31,7 @@ const splits: { by: string; parts: [Part, Part]; isMoot?: (measure: Measure) => 
 	{
 		by: 'where the advert stood',
 		parts: [
-			['employers’ own pages', those(({ source }) => source === 'ats')],
+			['employers’ own pages', onOwnPages],
 			['job boards', those(({ source }) => source === 'board' || source === 'remote-board')],
 		],
 		isMoot: ({ of }) => of.source !== undefined,
@@ -80,6 +82,20 @@ export function overturningSplits(measure: Measure, asked: Asked, whole: Figure)
 	return isFigure(once) && !holds(once.figure, whole.value)
 		? [...found, { by: 'who hires most', parts: [{ of: 'one advert of each employer', figure: once.figure }] }]
 		: found;
+}
+
+/**
+ * The figure of employers’ own pages alone, where it lies away from the whole by more than half of what is tolerated. Chance
+ * may explain that much, and pooling hides it.
+ */
+export function ownPagesApart(measure: Measure, asked: Asked, whole: Figure): Figure | null {
+	if (measure.of.source !== undefined) return null;
+	const own = { ...asked, facts: onOwnPages(asked.facts) };
+	const rough = answer(measure, own, true);
+	const limit = tolerance[unitOf(measure)](whole.value) / 2;
+	if (!isFigure(rough) || Math.abs(rough.figure.value - whole.value) <= limit) return null;
+	const exact = answer(measure, own);
+	return isFigure(exact) ? exact.figure : null;
 }
 
 const holds = ({ low, high }: Figure, value: number): boolean => low <= value && value <= high;

@@ -52,6 +52,18 @@ describe('a claim that most adverts name a tool', () => {
 		expect(judged.splits[0]?.parts.map(({ figure }) => Math.round(figure.value * 100))).toEqual([90, 10]);
 	});
 
+	it('gives the figure of employers’ own pages where pooling hides that they alone would not bear it out', () => {
+		const half60 = (own: number, boards: number) =>
+			adverts(400, (at) => ({
+				source: at % 4 === 0 ? 'ats' : 'board',
+				...names(at % 4 === 0 ? own : boards)(at >> 2),
+			}));
+		expect(ask(half, half60(52, 62))).toMatchObject({ verdict: 'holds', splits: [] });
+		expect(Math.round((ask(half, half60(52, 62)).ownPages?.value ?? 0) * 100)).toBe(52);
+		expect(ask(half, half60(60, 62)).ownPages).toBeNull();
+		expect(ask(half, half60(85, 75)).ownPages).toBeNull();
+	});
+
 	it('holds without a figure where both say so, far apart', () => {
 		const split = adverts(400, (at) => ({
 			source: at % 2 ? 'ats' : at % 4 ? 'board' : 'remote-board',

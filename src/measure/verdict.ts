@@ -2,7 +2,7 @@ import type { Measure } from '#domain/measure.ts';
 import { judge } from '#statistics/compare.ts';
 import type { Shortfall } from '#statistics/floors.ts';
 import { answer, isFigure, unitOf, type Answer, type Behind, type Unit, type Figure } from './figure.ts';
-import { overturningSplits, type Split } from './splits.ts';
+import { overturningSplits, ownPagesApart, type Split } from './splits.ts';
 import { advertsOfRole, type Asked } from './who-counts.ts';
 
 /**
@@ -32,6 +32,8 @@ export interface Measured {
 	behind: Behind | null;
 	/** The splits that overturn the figure. */
 	splits: Split[];
+	/** The figure of employers’ own pages alone, where it is well apart from the whole and would be judged otherwise. */
+	ownPages: Figure | null;
 	/** The same of adverts with the role’s own name in the title alone, where these are the fewer. */
 	strict: Answer | null;
 }
@@ -39,16 +41,17 @@ export interface Measured {
 /** Judges a claim by the facts of adverts. */
 export function measure(query: Measure, asked: Asked): Measured {
 	const unit = unitOf(query);
-	const none = { unit, figure: null, lacks: [], behind: null, splits: [], strict: null };
+	const none = { unit, figure: null, lacks: [], behind: null, splits: [], ownPages: null, strict: null };
 	if (!wasRead(query, asked)) return { ...none, verdict: 'not-measurable' };
 	const whole = answer(query, asked);
 	if (!isFigure(whole)) return { ...none, verdict: 'too-few', lacks: whole.lacks, behind: whole.behind };
 	const splits = overturningSplits(query, asked, whole.figure);
-	const judged = [whole.figure, ...splits.flatMap(({ parts }) => parts.map(({ figure }) => figure))].map((figure) =>
-		judge(figure, { atLeast: query.expect.atLeast ?? null, atMost: query.expect.atMost ?? null }),
-	);
+	const judgeOf = (figure: Figure) =>
+		judge(figure, { atLeast: query.expect.atLeast ?? null, atMost: query.expect.atMost ?? null });
+	const judged = [whole.figure, ...splits.flatMap(({ parts }) => parts.map(({ figure }) => figure))].map(judgeOf);
 	const [first = 'open'] = judged;
 	const isAgreed = judged.every((one) => one === first);
+	const own = splits.length > 0 ? null : ownPagesApart(query, asked, whole.figure);
 	const names = { met: 'holds', missed: 'does-not-hold', open: 'open' } as const;
 	return {
 		...none,
@@ -56,6 +59,7 @@ export function measure(query: Measure, asked: Asked): Measured {
 		figure: splits.length > 0 ? null : whole.figure,
 		behind: whole.figure,
 		splits,
+		ownPages: own && judgeOf(own) !== first ? own : null,
 		strict: strictly(query, asked),
 	};
 }

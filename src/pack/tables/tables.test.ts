@@ -98,7 +98,7 @@ describe('the adverts of an edition', () => {
 
 it('a claim has its figure, what stands behind it, and how many adverts could have said something', () => {
 	const figure = { value: 0.6, low: 0.5, high: 0.7, adverts: 90, employers: 60, coverage: { asked: 95, said: 92 } };
-	const measured = { unit: 'share' as const, lacks: [], splits: [], strict: null };
+	const measured = { unit: 'share' as const, lacks: [], splits: [], ownPages: null, strict: null };
 	const claim = { role: 'sre', claim: 'adverts-go', words: 'Most name Go.', origin: 'tonight' };
 	const table = claimsTable([
 		{ ...claim, measured: { ...measured, verdict: 'holds', figure, behind: figure } },
