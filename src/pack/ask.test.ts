@@ -147,6 +147,27 @@ describe('a query', () => {
 		await expect(answer(sql)).rejects.toThrow(new Unanswered(`The query has no answer. ${says}`));
 	});
 
+	const whole = new Uint8Array(parquetOf(nights));
+	const footerOf = (size: number) => {
+		const bytes = whole.slice();
+		new DataView(bytes.buffer).setUint32(bytes.length - 8, size, true);
+		return bytes;
+	};
+	it.each([
+		['is empty', new Uint8Array()],
+		['is cut short', whole.slice(0, -20)],
+		['has lost its beginning', whole.slice(100)],
+		['says that its footer has four gigabytes', footerOf(0xff_ff_ff_ff)],
+		['says that its footer has one byte', footerOf(1)],
+		['has other bytes in the midst', whole.map((byte, at) => (at > 10 ? byte ^ 0xff : byte))],
+		['is no Parquet', new TextEncoder().encode('{"__proto__":{"listings":1}}')],
+	])('of a table whose file %s says so', async (_what, bytes) => {
+		const damaged = { nights: { columns: ['day', 'listings'], read: () => Promise.resolve(bytes.buffer) } };
+		await expect(ask('SELECT listings FROM nights', damaged)).rejects.toThrow(
+			new Unanswered('The query has no answer. The file of a table is damaged. Reload the page and ask again.'),
+		);
+	});
+
 	it('counts the days between two as it is told to', async () => {
 		const seconds = ['max', 'min'].map((end) => `extract(epoch FROM ${end}(day))`).join(' - ');
 		expect((await answer(`SELECT (${seconds}) / 86400 AS d FROM nights`)).rows).toEqual([[22]]);
